@@ -1,0 +1,3738 @@
+/*
+ Slot Sync 1.0.0 · sync on a record's update
+ Brings the slots of one template in line within seconds of an edit, exactly as the scheduled sync would.
+ It does not replace the scheduled sync, which alone opens new weeks and sees deleted templates.
+
+ SET UP
+ 1. In Airtable open Automations and create an automation with the trigger "When a record is updated", table
+    weekly_slot. Under "Fields" choose exactly these:
+        day_of_week, start_time, end_time, teacher_id, type
+    and, where you have them, duration_min and the field that switches a template off.
+    No others: the sync itself changes the inverse link slot_inventory, and the overlap flagger has_overlap,
+    overlap_with and overlap_details. Watching one of those would start a new run for every run.
+ 2. Add the action "Run a script", delete what is in the editor, and paste this whole file.
+ 3. In the left column add the input variable
+        recordId     the record id of the trigger's record (the blue plus: Record (from Step 1), Airtable record ID)
+ 4. Press "Test". A test writes for real; add the variable dryRun with the value true for a first look.
+ 5. Switch the automation on.
+ The same script works with the triggers "When a record is created", "When a record matches conditions" and "When a
+ button is clicked"; each automation needs its own recordId.
+
+ BULK EDITS
+ Airtable starts one run for every changed record: pasting 200 rows costs 200 runs, and your plan counts them.
+ Before a bulk edit switch this automation off, edit, run the scheduled sync once (open it and press "Test"), and
+ switch this one on again. Nothing is lost meanwhile: the next scheduled sync does the same.
+ Editing several fields of one template one after the other starts several runs. That does no harm; a slot that was
+ made in between is closed again.
+
+ INPUT VARIABLES
+   recordId     record id, or a list of them (required)
+   dryRun       true/false   write nothing, only report
+ Every setting below may be given as an input variable of the same name too, and then wins.
+
+ OUTPUTS
+   created, updated, deactivated, overlaps, errorCount, remaining    numbers
+   errors       list of {slot, error}
+   incomplete   true when time ran out; the next scheduled sync goes on from there
+   shouldAlert  true when somebody should look
+   dryRun       whether this was a dry run
+   summary      one line of text
+   report       Markdown, ready for an e-mail
+   status       ok, partial (some errors, or incomplete) or failed (nothing was done)
+
+ WHEN THE RUN IS RED
+ Nothing was written. The error lists every problem and how to mend each of them.
+*/
+
+// scripts/settings.ts
+var settings = {
+  // ── The school ──────────────────────────────────────────────────────────────────────────────
+  // The time zone in which the school lives.
+  timeZone: "Asia/Jerusalem",
+  // How many days of slots to keep ready, counted from the coming Sunday.
+  daysAhead: 14,
+  // true: also the rest of the running week. false: only from the coming Sunday on.
+  coverRunningWeek: true,
+  // Language of the report: "en" or "he".
+  language: "en",
+  // ── What a run may do ───────────────────────────────────────────────────────────────────────
+  // "allFuture": slots beyond the window are kept true as well. "window": they are left alone.
+  horizon: "allFuture",
+  // Two templates of one teacher at the same time: "both" get a slot, or only "one" of them.
+  sameTimeTemplates: "both",
+  // true: open again what the sync itself had closed, once a template wants it again.
+  reopenOwnBlocked: true,
+  // Slots without a template: "byKey" closes those with a machine-made key, "keep" none, "deactivate" all.
+  unlinkedSlots: "byKey",
+  // Capacity of the slot: "always" follow the template, only on "create", or "never".
+  copyCapacity: "always",
+  // true: never touch a slot on which "exceptions applied" is ticked.
+  protectExceptions: false,
+  // true: templates that are not ticked as fixed count as out of use.
+  onlyFixed: false,
+  // The template field that says whether a row is in use: "auto", or its name.
+  activeField: "auto",
+  // "mirror": also write the teacher's id into the old text field.
+  legacyTeacherField: "ignore",
+  // ── Overlaps ────────────────────────────────────────────────────────────────────────────────
+  // true: the flagger takes its flags off templates that overlap nothing any more.
+  clearFlags: true,
+  // true: the scheduled sync writes the flags as well, without a flagger of its own.
+  flagDuringSync: false,
+  // true: hours that a person has blocked count as overlapping too.
+  flagBlocked: false,
+  // ── Safety ──────────────────────────────────────────────────────────────────────────────────
+  // true: write nothing, only report what would be written.
+  dryRun: false,
+  // Refuse a run that would close more slots than this (the greater of number and share).
+  massRetireLimit: "20/50%",
+  // true: let one such run through. Better given as an input variable, for a single run.
+  allowMassRetire: false,
+  // From so many errors on, shouldAlert is true.
+  alertThreshold: 1,
+  // How many records your Airtable plan allows in the base.
+  recordLimit: 5e4,
+  // ── Names in this base, where they are not the usual ones ──────────────────────────────────
+  // Tables, by name or id: { "weekly_slot": "Templates", "slot_inventory": "Slots" }
+  tables: {},
+  // Fields, by their English keys (see the README): { "slot_inventory": { "room": "Room" } }
+  fieldNames: {},
+  // Choices of the status field: { "open": "free", "booked": "taken", "blocked": "closed" }
+  statusNames: {},
+  // A view that shows every slot from this week on; empty reads the whole table.
+  inventoryView: "",
+  // ── Airtable's limits; there is rarely a reason to change them ─────────────────────────────
+  // Seconds after which no new call starts (Airtable stops a script after 30).
+  timeBudgetSeconds: 25,
+  // Calls on their way at the same time.
+  maxInFlight: 5,
+  // Calls started within one second.
+  callsPerSecond: 15
+};
+
+// src/configuration/errors.ts
+var ConfigurationError = class extends Error {
+  constructor(problems) {
+    super(
+      `The settings cannot be used, nothing was read or written:
+${problems.map((problem) => `- ${problem}`).join("\n")}`
+    );
+    this.name = "ConfigurationError";
+    this.problems = problems;
+  }
+};
+
+// src/domain/time.ts
+var MINUTES_PER_DAY = 1440;
+var MIDNIGHT = 0;
+var END_OF_DAY = MINUTES_PER_DAY;
+var DAYS_PER_ERA = 146097;
+var EPOCH_DAY_OF_ERA_ZERO = 719468;
+function parseDate(text2) {
+  const match2 = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text2);
+  if (!match2) return void 0;
+  const year = Number(match2[1]);
+  const month = Number(match2[2]);
+  const day = Number(match2[3]);
+  const valid = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return valid ? fromCivil(year, month, day) : void 0;
+}
+function formatDate(date2) {
+  const { year, month, day } = toCivil(date2);
+  return `${String(year).padStart(4, "0")}-${pad(month)}-${pad(day)}`;
+}
+function parseTimeOfDay(text2) {
+  const match2 = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(text2);
+  return match2 ? Number(match2[1]) * 60 + Number(match2[2]) : void 0;
+}
+var formatTimeOfDay = (minute) => `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
+var addDays = (date2, days) => date2 + days;
+var weekdayOf = (date2) => ((date2 + 4) % 7 + 7) % 7;
+var weekOf = (date2) => addDays(date2, -weekdayOf(date2));
+var nearestSunday = (date2) => addDays(date2, (7 - weekdayOf(date2)) % 7);
+var firstOnOrAfter = (date2, weekday) => addDays(date2, (weekday - weekdayOf(date2) + 7) % 7);
+var endOfSpan = (starts, ends) => ends === MIDNIGHT && starts !== void 0 && starts > MIDNIGHT ? END_OF_DAY : ends;
+var pad = (value) => String(value).padStart(2, "0");
+var isLeapYear = (year) => year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
+function daysInMonth(year, month) {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+function fromCivil(year, month, day) {
+  const marchYear = month <= 2 ? year - 1 : year;
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - era * 400;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * DAYS_PER_ERA + dayOfEra - EPOCH_DAY_OF_ERA_ZERO;
+}
+function toCivil(date2) {
+  const shifted = date2 + EPOCH_DAY_OF_ERA_ZERO;
+  const era = Math.floor(shifted / DAYS_PER_ERA);
+  const dayOfEra = shifted - era * DAYS_PER_ERA;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const month = (monthFromMarch + 2) % 12 + 1;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
+}
+
+// src/configuration/readers.ts
+var isGiven = (given) => given !== void 0 && given !== null && !(typeof given === "string" && given.trim() === "");
+var text = {
+  expects: "text",
+  read: (given) => typeof given === "string" ? given.trim() : void 0
+};
+var flag = {
+  expects: "true or false (also 1, 0, yes, no)",
+  read: (given) => {
+    const word = typeof given === "boolean" || typeof given === "number" || typeof given === "string" ? String(given) : "";
+    return FLAGS.get(word.trim().toLowerCase());
+  }
+};
+var FLAGS = /* @__PURE__ */ new Map([
+  ["true", true],
+  ["1", true],
+  ["yes", true],
+  ["false", false],
+  ["0", false],
+  ["no", false]
+]);
+var oneOf = (...words) => ({
+  expects: words.join(" or "),
+  read: (given) => words.find((word) => typeof given === "string" && given.trim() === word)
+});
+var wholeNumber = (least, most = Number.MAX_SAFE_INTEGER) => ({
+  expects: most === Number.MAX_SAFE_INTEGER ? `a whole number from ${least} on` : `a whole number from ${least} to ${most}`,
+  read: (given) => {
+    const number = toNumber(given);
+    return number !== void 0 && Number.isInteger(number) && number >= least && number <= most ? number : void 0;
+  }
+});
+var positiveNumber = {
+  expects: "a number greater than 0",
+  read: (given) => {
+    const number = toNumber(given);
+    return number !== void 0 && number > 0 ? number : void 0;
+  }
+};
+var date = {
+  expects: "a date as YYYY-MM-DD",
+  read: (given) => typeof given === "string" ? parseDate(given.trim()) : void 0
+};
+var record = (expects, each) => ({
+  expects,
+  read: (given) => {
+    const parsed = typeof given === "string" ? parseJson(given) : given;
+    if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) return void 0;
+    const entries = [];
+    for (const [key, value] of Object.entries(parsed)) {
+      if (!isGiven(value)) continue;
+      const read = each(value, key);
+      if (read === void 0) return void 0;
+      entries.push([key, read]);
+    }
+    return Object.fromEntries(entries);
+  }
+});
+function toNumber(given) {
+  if (typeof given === "number") return Number.isFinite(given) ? given : void 0;
+  if (typeof given !== "string" || !/^[+-]?\d+(\.\d+)?$/.test(given.trim())) return void 0;
+  return Number(given);
+}
+function parseJson(json) {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return void 0;
+  }
+}
+
+// src/base/schema.ts
+var TEXT = ["singleLineText", "multilineText"];
+var TIME = ["singleSelect", ...TEXT, "duration", "dateTime"];
+var DAY = ["singleSelect", "number", ...TEXT];
+var LINK = ["multipleRecordLinks"];
+var TEMPLATES = {
+  id: "tbloC7G7ixYDMtdK6",
+  name: "weekly_slot",
+  fields: {
+    day: { access: "person", types: DAY, name: "day_of_week" },
+    starts: { access: "person", types: TIME, name: "start_time" },
+    ends: { access: "person", types: TIME, name: "end_time" },
+    teacher: { access: "person", types: LINK, name: "teacher_id" },
+    type: { access: "person", types: ["singleSelect", ...TEXT], name: "type" },
+    duration: { access: "person", types: ["number"], name: "duration_min" },
+    fixed: { access: "person", name: "קבוע" },
+    reservedFor: { access: "person", name: "reserved_for" },
+    isReserved: { access: "person", name: "is_reserved" },
+    name: { access: "person", name: "slot" },
+    capacity: { access: "computed", name: "קיבולת" },
+    createdAt: { access: "computed", silent: true, name: "created_at" },
+    hasOverlap: { access: "editable", types: ["checkbox"], name: "has_overlap" },
+    overlapWith: { access: "editable", types: LINK, name: "overlap_with" },
+    overlapDetails: { access: "editable", types: TEXT, name: "overlap_details" }
+  }
+};
+var SLOTS = {
+  id: "tblqMt721kMMtRIWm",
+  name: "slot_inventory",
+  fields: {
+    key: { access: "editable", types: [...TEXT, "formula"], name: "natural_key" },
+    teacher: { access: "editable", types: LINK, name: "מורה" },
+    legacyTeacher: { access: "editable", types: TEXT, silent: true, name: "מזהה מורה" },
+    date: { access: "editable", types: ["date"], name: "תאריך שיעור" },
+    starts: { access: "editable", types: TIME, name: "שעת התחלה" },
+    ends: { access: "editable", types: TIME, name: "שעת סיום" },
+    type: { access: "editable", types: ["singleSelect"], name: "סוג שיעור" },
+    source: { access: "editable", types: LINK, name: "נוצר מתוך" },
+    status: { access: "editable", types: ["singleSelect"], name: "סטטוס" },
+    capacity: { access: "editable", types: ["number"], name: "קיבולת כוללת" },
+    room: { access: "person", name: "חדר" },
+    notes: { access: "person", name: "הערות" },
+    exceptions: { access: "person", types: ["checkbox"], name: "הוחלו חריגות" },
+    day: { access: "editable", types: DAY, name: "day_of_week" },
+    locked: { access: "person", types: ["checkbox"], name: "is_locked" },
+    lessons: { access: "person", types: LINK, name: "lessons" },
+    students: { access: "person", types: LINK, name: "תלמידים" },
+    occupancy: { access: "computed", name: "תפוסה נוכחית" },
+    isFull: { access: "computed", name: "is_full" },
+    isBlocked: { access: "computed", name: "is_block" },
+    startsAt: { access: "computed", name: "StartDT" },
+    endsAt: { access: "computed", name: "EndDT" },
+    syncState: { access: "editable", types: TEXT, name: "sync_state" }
+  }
+};
+var OVERLAP_LOG = {
+  name: "overlap_log",
+  fields: {
+    pair: { access: "editable", name: "pair" },
+    date: { access: "editable", name: "date" },
+    firstSeen: { access: "editable", name: "first_seen" }
+  }
+};
+var REQUIRED_TABLES = [TEMPLATES, SLOTS];
+var OPTIONAL_TABLES = [OVERLAP_LOG];
+var FLAG_FIELDS = [
+  "hasOverlap",
+  "overlapWith",
+  "overlapDetails"
+];
+var ACTIVE_FIELD_NAMES = ["is_disabled", "active", "פעיל", "status", "סטטוס"];
+var INVERTED_ACTIVE_FIELD_NAME = "is_disabled";
+var DISABLED_VALUES = ["disabled", "inactive", "לא פעיל", "מושבת", "מבוטל"];
+var STATUSES = { open: "open", booked: "booked", blocked: "blocked" };
+var LESSON_TYPES = { single: "פרטי", pair: "זוגי", group: "קבוצתי" };
+var WEEKDAYS = {
+  english: ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"],
+  hebrew: ["ראשון", "שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת"],
+  hebrewLetters: ["א", "ב", "ג", "ד", "ה", "ו", "ש"],
+  hebrewPrefix: /^יום\s+/,
+  hebrewSuffix: /['׳]$/
+};
+
+// src/domain/zone.ts
+var MINUTE_MS = 6e4;
+var HOUR_MS = 60 * MINUTE_MS;
+var DAY_MS = MINUTES_PER_DAY * MINUTE_MS;
+function zoneOf(name, intl = globalIntl()) {
+  const offsetAt = intlOffset(name, intl) ?? (name === "Asia/Jerusalem" ? israelOffset : void 0);
+  return offsetAt && zoneFrom(steadyPerDay(offsetAt));
+}
+function parseInstant(text2) {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(text2)) return void 0;
+  const instant = Date.parse(text2);
+  return Number.isNaN(instant) ? void 0 : instant;
+}
+var formatInstant = (instant) => new Date(instant).toISOString();
+var globalIntl = () => typeof Intl === "object" ? Intl : null;
+function zoneFrom(offsetAt) {
+  return {
+    localOf(instant) {
+      const local = instant + offsetAt(instant);
+      const date2 = Math.floor(local / DAY_MS);
+      return { date: date2, minute: Math.floor((local - date2 * DAY_MS) / MINUTE_MS) };
+    },
+    instantOf(date2, minute) {
+      const local = date2 * DAY_MS + minute * MINUTE_MS;
+      const before2 = offsetAt(local - DAY_MS);
+      const after2 = offsetAt(local + DAY_MS);
+      const instants = [local - before2, local - after2].filter((t) => t + offsetAt(t) === local);
+      return instants.length > 0 ? Math.min(...instants) : local - before2;
+    }
+  };
+}
+function intlOffset(name, intl) {
+  if (!intl) return void 0;
+  let format;
+  try {
+    format = new intl.DateTimeFormat("en-US", {
+      timeZone: name,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+      hour: "2-digit",
+      minute: "2-digit",
+      second: "2-digit"
+    });
+  } catch {
+    return void 0;
+  }
+  return (instant) => {
+    const part = {};
+    for (const { type, value } of format.formatToParts(instant)) part[type] = value;
+    const date2 = parseDate(`${String(part.year).padStart(4, "0")}-${part.month}-${part.day}`);
+    if (date2 === void 0) return 0;
+    const seconds = (Number(part.hour) * 60 + Number(part.minute)) * 60 + Number(part.second);
+    return date2 * DAY_MS + seconds * 1e3 - Math.floor(instant / 1e3) * 1e3;
+  };
+}
+var israelOffset = (instant) => {
+  const year = new Date(instant).getUTCFullYear();
+  const lastSunday = (month) => weekOf(parseDate(`${String(year).padStart(4, "0")}-${month}-31`));
+  const begins = addDays(lastSunday("03"), -2) * DAY_MS;
+  const ends = lastSunday("10") * DAY_MS - HOUR_MS;
+  return (instant >= begins && instant < ends ? 3 : 2) * HOUR_MS;
+};
+function steadyPerDay(offsetAt) {
+  const ends = /* @__PURE__ */ new Map();
+  const atStartOf = (day) => {
+    let offset = ends.get(day);
+    if (offset === void 0) {
+      offset = offsetAt(day * DAY_MS);
+      ends.set(day, offset);
+    }
+    return offset;
+  };
+  return (instant) => {
+    const day = Math.floor(instant / DAY_MS);
+    const offset = atStartOf(day);
+    return offset === atStartOf(day + 1) ? offset : offsetAt(instant);
+  };
+}
+
+// src/configuration/settings.ts
+var DEFAULT_SETTINGS = {
+  timeZone: "Asia/Jerusalem",
+  daysAhead: 14,
+  coverRunningWeek: true,
+  horizon: "allFuture",
+  sameTimeTemplates: "both",
+  reopenOwnBlocked: true,
+  unlinkedSlots: "byKey",
+  legacyTeacherField: "ignore",
+  copyCapacity: "always",
+  protectExceptions: false,
+  onlyFixed: false,
+  activeField: "auto",
+  massRetireLimit: { count: 20, percent: 50 },
+  allowMassRetire: false,
+  inventoryView: void 0,
+  dryRun: false,
+  clearFlags: true,
+  flagDuringSync: false,
+  flagBlocked: false,
+  alertThreshold: 1,
+  recordLimit: 5e4,
+  language: "en",
+  timeBudgetSeconds: 25,
+  maxInFlight: 5,
+  callsPerSecond: 15,
+  tables: {},
+  fieldNames: {},
+  statusNames: {}
+};
+var timeZone = {
+  expects: "the name of a time zone, such as Asia/Jerusalem",
+  read: (given) => {
+    const name = text.read(given);
+    return name !== void 0 && zoneOf(name) ? name : void 0;
+  }
+};
+var massRetireLimit = {
+  expects: "a number of slots and a share of them, such as 20/50%",
+  read: (given) => {
+    const match2 = /^(\d+)\s*\/\s*(\d+(?:\.\d+)?)\s*%$/.exec(typeof given === "string" ? given.trim() : "");
+    const percent = Number(match2?.[2]);
+    return match2 && percent <= 100 ? { count: Number(match2[1]), percent } : void 0;
+  }
+};
+var TABLES = [...REQUIRED_TABLES, ...OPTIONAL_TABLES];
+var names = (keys, example) => record(
+  `names by key, such as ${example} (keys: ${keys.join(", ")})`,
+  (value, key) => keys.includes(key) ? text.read(value) : void 0
+);
+var fieldKeys = ({ name, fields }) => name === TEMPLATES.name ? [...Object.keys(fields), "active"] : Object.keys(fields);
+var fieldNames = record(
+  `field names by table and English key, such as {"${SLOTS.name}": {"starts": "…"}} (${TABLES.map(
+    (table) => `${table.name}: ${fieldKeys(table).join(", ")}`
+  ).join("; ")})`,
+  (value, table) => {
+    const spec = TABLES.find(({ name }) => name === table);
+    return spec && names(fieldKeys(spec), "").read(value);
+  }
+);
+var SETTING_READERS = {
+  timeZone,
+  daysAhead: wholeNumber(0, 3650),
+  coverRunningWeek: flag,
+  horizon: oneOf("allFuture", "window"),
+  sameTimeTemplates: oneOf("both", "one"),
+  reopenOwnBlocked: flag,
+  unlinkedSlots: oneOf("byKey", "keep", "deactivate"),
+  legacyTeacherField: oneOf("ignore", "mirror"),
+  copyCapacity: oneOf("always", "create", "never"),
+  protectExceptions: flag,
+  onlyFixed: flag,
+  activeField: text,
+  massRetireLimit,
+  allowMassRetire: flag,
+  inventoryView: text,
+  dryRun: flag,
+  clearFlags: flag,
+  flagDuringSync: flag,
+  flagBlocked: flag,
+  alertThreshold: wholeNumber(1),
+  recordLimit: wholeNumber(1),
+  language: oneOf("en", "he"),
+  timeBudgetSeconds: positiveNumber,
+  maxInFlight: wholeNumber(1),
+  callsPerSecond: wholeNumber(1, 15),
+  tables: names(
+    TABLES.map(({ name }) => name),
+    `{"${SLOTS.name}": "…"}`
+  ),
+  fieldNames,
+  statusNames: names(Object.keys(STATUSES), '{"open": "…"}')
+};
+
+// src/configuration/inputs.ts
+var teacherId = {
+  expects: "the record id of a teacher",
+  read: (given) => text.read(given)
+};
+var SCHEDULED_VARIABLES = { startDate: date, weeksAhead: wholeNumber(0, 520), teacherId };
+var recordId = {
+  expects: "the record id of a template, or a list of them",
+  read: (given) => {
+    const items = Array.isArray(given) ? given : typeof given === "string" ? given.split(/[\s,;"'[\]]+/) : [void 0];
+    const ids = items.filter((item) => item !== "").map((item) => text.read(item));
+    return ids.every((id) => id !== void 0 && /^rec\w+$/.test(id)) && ids.length > 0 ? ids : void 0;
+  }
+};
+var ON_UPDATE_VARIABLES = { recordId };
+function readInputs(settings2, input2, variables) {
+  const problems = [];
+  const readers = { ...SETTING_READERS, ...variables };
+  const fromSettings = readAll("Setting", settings2, SETTING_READERS, problems);
+  const fromInput = readAll("Input variable", input2, readers, problems);
+  if (fromInput.weeksAhead !== void 0 && fromInput.daysAhead !== void 0) {
+    problems.push("Input variables weeksAhead and daysAhead: both are given, expected one of them");
+  }
+  const stray = Object.keys(settings2).filter((name) => !isOneOf(name, SETTING_READERS));
+  for (const name of stray)
+    problems.push(`Setting ${name}: there is no such setting, take it out or correct its name`);
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  const weeks = fromInput.weeksAhead;
+  const inDays = weeks === void 0 ? {} : { daysAhead: weeks * 7 };
+  const merged = { ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput, ...inDays };
+  const pick = (names2) => Object.fromEntries(names2.map((name) => [name, merged[name]]));
+  return {
+    settings: pick(Object.keys(DEFAULT_SETTINGS)),
+    variables: pick(Object.keys(variables).filter((name) => merged[name] !== void 0)),
+    unknown: Object.keys(input2).filter((name) => !isOneOf(name, readers))
+  };
+}
+function readAll(kind, given, readers, problems) {
+  const values = {};
+  for (const [name, reader] of Object.entries(readers)) {
+    const value = given[name];
+    if (!isGiven(value)) continue;
+    const read = reader.read(value);
+    if (read === void 0) problems.push(`${kind} ${name}: got ${shown(value)}, expected ${reader.expects}`);
+    else values[name] = read;
+  }
+  return values;
+}
+var isOneOf = (name, readers) => Object.keys(readers).includes(name);
+var shown = (value) => JSON.stringify(value) ?? String(value);
+
+// src/domain/key.ts
+var slotKey = (teacher, date2, starts) => ({
+  teacher,
+  date: date2,
+  starts,
+  text: `${teacher}|${formatDate(date2)}|${formatTimeOfDay(starts)}`
+});
+function parseSlotKey(text2) {
+  const match2 = /^(rec[A-Za-z0-9]+)\|(\d{4}-\d{2}-\d{2})\|(\d{1,2}:\d{2})$/.exec(text2.trim());
+  if (!match2) return void 0;
+  const [trimmed, teacher = "", day = "", time = ""] = match2;
+  const date2 = parseDate(day);
+  const starts = parseTimeOfDay(time);
+  if (date2 === void 0 || starts === void 0) return void 0;
+  const isPadded = time.length === "HH:mm".length;
+  return {
+    teacher,
+    date: date2,
+    starts,
+    text: isPadded ? trimmed : `${teacher}|${day}|0${time}`
+  };
+}
+
+// src/planning/window.ts
+function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
+  const base2 = startDate ?? now.date;
+  const sunday = nearestSunday(base2);
+  const from = Math.max(now.date, coverRunningWeek ? base2 : sunday);
+  return { now, from, through: addDays(sunday, daysAhead) };
+}
+var isPast = ({ now }, date2, starts) => date2 < now.date || date2 === now.date && starts <= now.minute;
+
+// src/planning/expand.ts
+function expand(roster, held, window) {
+  const wanted = /* @__PURE__ */ new Map();
+  const add = (template, date2, key, upcoming) => {
+    const sharing = wanted.get(key.text);
+    if (!sharing) wanted.set(key.text, [{ template, date: date2, key, upcoming }]);
+    else if (!sharing.some((occurrence) => occurrence.template === template)) {
+      sharing.push({ template, date: date2, key, upcoming });
+    }
+  };
+  for (const template of roster.active) {
+    let date2 = firstOnOrAfter(window.from, template.weekday);
+    for (; date2 <= window.through; date2 = addDays(date2, 7)) {
+      if (isPast(window, date2, template.starts)) continue;
+      add(template, date2, slotKey(template.teacher, date2, template.starts), true);
+    }
+  }
+  for (const facts of held) {
+    const { key } = facts;
+    if (!key) continue;
+    const upcoming = key.date >= window.from && !isPast(window, key.date, key.starts);
+    if (upcoming && key.date <= window.through) continue;
+    if (!upcoming && facts.frozen) continue;
+    for (const template of roster.at(key.teacher, weekdayOf(key.date), key.starts)) {
+      if (upcoming || facts.provenance.includes(template.id)) add(template, key.date, key, upcoming);
+    }
+  }
+  for (const sharing of wanted.values()) {
+    if (sharing.length > 1) sharing.sort((a, b) => roster.rank(a.template) - roster.rank(b.template));
+  }
+  return wanted;
+}
+var presenceOn = ({ template }, date2) => ({
+  teachers: [template.teacher],
+  date: date2,
+  starts: template.starts,
+  ends: template.ends
+});
+
+// src/domain/ids.ts
+var byCodeUnit = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+// src/domain/sync-state.ts
+function parseSyncState(text2) {
+  const match2 = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/.exec(text2.trim());
+  if (!match2) return void 0;
+  const [, template = "", mark, snapshot = ""] = match2;
+  return {
+    mark,
+    template: template === "" ? void 0 : template,
+    snapshot
+  };
+}
+function liveState(template, { starts, ends, type, capacity }) {
+  return `v1|${template}|live|${formatTimeOfDay(starts)}-${formatTimeOfDay(ends)};${type ?? ""};${capacity ?? ""}`;
+}
+function parseSnapshot(text2) {
+  const match2 = /^(\d{2}:\d{2})-(\d{2}:\d{2});([\s\S]*);(\d*)$/.exec(text2);
+  if (!match2) return void 0;
+  const [, from = "", to = "", type = "", capacity = ""] = match2;
+  const starts = parseTimeOfDay(from);
+  const ends = to === formatTimeOfDay(END_OF_DAY) ? END_OF_DAY : parseTimeOfDay(to);
+  if (starts === void 0 || ends === void 0) return void 0;
+  return {
+    starts,
+    ends,
+    type: type === "" ? void 0 : type,
+    capacity: capacity === "" ? void 0 : Number(capacity)
+  };
+}
+var retiredState = (template) => `v1|${template ?? ""}|retired`;
+
+// src/planning/facts.ts
+function factsReader(roster, window, settings2) {
+  return (slot) => {
+    const state = parseSyncState(slot.syncState);
+    const manual = state?.mark === "manual";
+    const written = parseSlotKey(slot.key);
+    const stored = manual ? void 0 : written;
+    const teachers = teachersOf(slot, written);
+    const provenance = provenanceOf(slot, state);
+    const { date: date2 } = slot;
+    const starts = slot.starts ?? slot.formulaStarts;
+    const ends = endsOf(slot, starts);
+    const generated = !manual && (slot.source.length > 0 || state !== void 0 || settings2.unlinkedSlots === "byKey" && stored !== void 0 || settings2.unlinkedSlots === "deactivate");
+    const key = stored ?? (generated ? derivedKey(teachers, date2, starts) : void 0);
+    const booked = slot.booked || slot.status === "booked";
+    const blocked = slot.status === "blocked" || slot.blockedByFormula;
+    const protection = protectionOf(slot, booked, settings2);
+    const retiredMark = state?.mark === "retired";
+    const unreadable2 = (starts === void 0 || ends === void 0) && (generated || key !== void 0);
+    const malformed = date2 === void 0 || unreadable2;
+    const frozen = date2 === void 0 || malformed || isPast(window, date2, starts ?? 0) || date2 < window.from || settings2.horizon === "window" && date2 > window.through;
+    const held = provenance.some((id) => roster.get(id)?.state === "invalid");
+    return {
+      id: slot.id,
+      slot,
+      teachers,
+      provenance,
+      state,
+      key,
+      date: date2,
+      starts,
+      ends,
+      presence: presenceOf(teachers, date2, starts, ends),
+      occurrenceDate: key?.date ?? date2,
+      generated,
+      drifted: stored !== void 0 && !isAt(stored, teachers, date2, starts),
+      booked,
+      blocked,
+      protection,
+      ownBlocked: blocked && retiredMark,
+      reopenedByHand: !blocked && retiredMark,
+      malformed,
+      frozen,
+      held,
+      safe: !frozen && !held && protection === void 0 && !blocked
+    };
+  };
+}
+var provenanceOf = (slot, state) => {
+  if (state?.mark === "manual") return [];
+  if (slot.source.length > 0) return slot.source;
+  return state?.template === void 0 ? [] : [state.template];
+};
+function teachersOf(slot, written) {
+  if (slot.teachers.length > 0) return slot.teachers;
+  if (/^rec[A-Za-z0-9]+$/.test(slot.legacyTeacher)) return [slot.legacyTeacher];
+  return written ? [written.teacher] : [];
+}
+function endsOf(slot, starts) {
+  const ends = slot.ends ?? slot.formulaEnds;
+  return ends === void 0 ? void 0 : endOfSpan(starts, ends);
+}
+function derivedKey(teachers, date2, starts) {
+  const [teacher] = teachers;
+  if (teachers.length !== 1 || teacher === void 0 || date2 === void 0 || starts === void 0)
+    return void 0;
+  return slotKey(teacher, date2, starts);
+}
+var isAt = (key, teachers, date2, starts) => teachers.length === 1 && teachers[0] === key.teacher && date2 === key.date && starts === key.starts;
+function presenceOf(teachers, date2, starts, ends) {
+  if (date2 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
+  return { teachers, date: date2, starts, ends };
+}
+function protectionOf(slot, booked, settings2) {
+  if (slot.locked) return "locked";
+  if (booked) return "booked";
+  if (slot.status === "foreign") return "foreign";
+  return settings2.protectExceptions && slot.exceptions ? "exceptions" : void 0;
+}
+var nameOfSlot = ({ key, slot }) => key?.text ?? (slot.key === "" ? slot.id : slot.key);
+var bySlotId = (a, b) => byCodeUnit(a.id, b.id);
+
+// src/planning/action.ts
+var dateOf = (write) => write.kind === "create" ? write.occurrence.date : write.slot.date;
+function presenceAfter(write) {
+  switch (write.kind) {
+    case "deactivate":
+      return void 0;
+    case "create":
+      return presenceOn(write.occurrence, write.occurrence.date);
+    case "update":
+    case "reopen":
+      return write.slot.date === void 0 ? void 0 : presenceOn(write.occurrence, write.slot.date);
+  }
+}
+var nameOfOccupant = ({ slot, occurrence }) => slot ? nameOfSlot(slot) : occurrence.key.text;
+var nameOfWrite = (write) => write.kind === "create" ? write.occurrence.key.text : nameOfSlot(write.slot);
+
+// src/execution/overlap-entries.ts
+function overlapEntries({ overlaps: { count: count3, pairs }, collisions }) {
+  const entries = /* @__PURE__ */ new Map();
+  const add = (one, other, date2) => {
+    const [a, b] = (byCodeUnit(one.name, other.name) || byCodeUnit(one.record, other.record)) <= 0 ? [one, other] : [other, one];
+    const message = `Overlap detected: ${a.name} vs ${b.name}`;
+    entries.set(`${a.name} ${a.record} ${b.name} ${b.record}`, {
+      level: "warn",
+      code: "overlap",
+      message,
+      key: a.name,
+      otherKey: b.name,
+      ...date2 !== void 0 && { date: date2 }
+    });
+  };
+  for (const [a, b] of pairs) add(partyOf(a), partyOf(b), a.date);
+  for (const { refusal, with: other } of collisions) {
+    const { slot, occurrence, presence } = refusal;
+    const refused = slot ? partyOf(slot) : { name: occurrence.key.text, record: "" };
+    add(refused, { name: nameOfOccupant(other), record: other.slot?.id ?? "" }, presence.date);
+  }
+  return [...entries.values(), ...moreOverlaps(count3 - pairs.length)];
+}
+var partyOf = (slot) => ({ name: nameOfSlot(slot), record: slot.id });
+var moreOverlaps = (more) => more > 0 ? [{ level: "warn", code: "more-overlaps", message: `(+${more}) more overlaps` }] : [];
+
+// src/execution/entries.ts
+var unknownInputEntries = (names2) => names2.map((name) => ({ level: "warn", code: "unknown-input", message: `Unknown input variable: ${name}` }));
+function baseEntries({ missing, slots, active }, activeUnused) {
+  const absent = missing.map((field) => {
+    return { level: "warn", code: "missing-optional", message: `Field missing, feature off: ${field}` };
+  });
+  const plainMode = active && !activeUnused && !slots.fields.syncState ? [
+    {
+      level: "warn",
+      code: "plain-mode",
+      message: `Without sync_state, slots closed by ${active.field.name} stay closed`
+    }
+  ] : [];
+  const message = "Field active is unticked everywhere and is ignored";
+  const unused = activeUnused ? [{ level: "warn", code: "active-unused", message }] : [];
+  return [...absent, ...plainMode, ...unused];
+}
+function targetEntries(target, templates, facts, markerMode) {
+  if (!target) return [];
+  if (target.kind === "teacher") {
+    const isKnown2 = [...templates, ...facts].some(({ teachers }) => teachers.includes(target.id));
+    const message = `Unknown teacher, nothing planned: ${target.id}`;
+    return isKnown2 ? [] : [{ level: "warn", code: "unknown-teacher", message }];
+  }
+  const known = new Set(templates.map(({ id }) => id));
+  return target.ids.filter((id) => !known.has(id)).flatMap((id) => {
+    const message = `Template not found, treated as deleted: ${id}`;
+    const gone = { level: "info", code: "template-gone", message, templateId: id };
+    if (markerMode) return [gone];
+    const later = `Without sync_state its slots are left to the next scheduled run: ${id}`;
+    return [gone, { level: "warn", code: "left-to-schedule", message: later, templateId: id }];
+  });
+}
+function planEntries(plan) {
+  return [
+    ...plan.templates.flatMap((template) => templateEntries(template, plan)),
+    ...reservedEntry(plan.templates),
+    ...plan.skips.flatMap(skipEntries),
+    ...plan.refused.map(refusalEntry),
+    ...plan.unplaced.map(
+      (slot) => about(slot, "warn", "no-span", `Slot without a readable time takes none: ${nameOfSlot(slot)}`)
+    ),
+    ...overlapEntries(plan)
+  ];
+}
+function outcomeEntries(outcomes) {
+  return [...outcomes].flatMap(
+    ([write, outcome]) => outcome.status === "failed" ? [failureEntry(write, outcome.error)] : []
+  );
+}
+function about(slot, level, code, message) {
+  const [template] = slot.provenance;
+  const date2 = slot.occurrenceDate;
+  return {
+    level,
+    code,
+    message,
+    key: nameOfSlot(slot),
+    recordId: slot.id,
+    ...template !== void 0 && { templateId: template },
+    ...date2 !== void 0 && { date: date2 }
+  };
+}
+var FAILURE_VERBS = {
+  create: "create",
+  update: "update",
+  reopen: "update",
+  deactivate: "deactivate"
+};
+function failureEntry(write, error) {
+  const message = `Failed to ${FAILURE_VERBS[write.kind]} ${nameOfWrite(write)}: ${error.message}`;
+  if (write.kind !== "create") return about(write.slot, "error", "write-failed", message);
+  const { key, date: date2, template } = write.occurrence;
+  return { level: "error", code: "write-failed", message, key: key.text, templateId: template.id, date: date2 };
+}
+var isUnfilled = ({ id, blank }, facts) => blank && !facts.some(({ provenance }) => provenance.includes(id));
+function templateEntries(template, plan) {
+  const { id } = template;
+  if (template.state === "invalid") {
+    const message = `Template held: ${template.problems.join("; ")}`;
+    return [
+      {
+        level: isUnfilled(template, plan.facts) ? "info" : "error",
+        code: "invalid-template",
+        message,
+        templateId: id
+      }
+    ];
+  }
+  if (template.state === "disabled") return [];
+  return template.warnings.map((warning) => {
+    return { level: "warn", code: warning.code, message: warningText(warning, id), templateId: id };
+  });
+}
+function warningText(warning, template) {
+  switch (warning.code) {
+    case "type-empty":
+      return `Template without a type: ${template}`;
+    case "type-unusual":
+      return `Lesson type beside the usual ones: ${warning.type}`;
+    case "duration-differs":
+      return `Duration of ${warning.minutes} minutes disagrees with the end time, which counts: ${template}`;
+  }
+}
+function reservedEntry(templates) {
+  const count3 = templates.filter(({ state, reserved }) => state === "active" && reserved).length;
+  return count3 === 0 ? [] : [{ level: "info", code: "reserved", message: `${count3} templates are reserved` }];
+}
+var skipEntries = (skip) => skip.occurrence ? matchedEntries(skip) : unmatchedEntries(skip);
+function matchedEntries({ slot, reason, moved }) {
+  const name = nameOfSlot(slot);
+  if (reason === "past-start") return [about(slot, "warn", "past-start", `Not moved into the past: ${name}`)];
+  const isProtected = about(slot, "debug", "protected", `Skipping protected slot ${name}`);
+  const isBlocked = about(slot, "info", "blocked", "Protected: is_blocked");
+  switch (reason) {
+    case "locked":
+      return [lockedEntry(slot), isProtected];
+    case "booked":
+      return [moved ? timeEntry(slot, "booked-moved") : bookedEntry(slot, "booked"), isProtected];
+    case "foreign":
+    case "exceptions":
+      return slot.blocked ? [isBlocked, isProtected] : [isProtected];
+    case "blocked":
+      return [isBlocked, isProtected];
+    case "not-reopened":
+      return [
+        isBlocked,
+        about(slot, "warn", "not-reopened", `Blocked slot not reopened: ${name}`),
+        isProtected
+      ];
+  }
+}
+function unmatchedEntries(skip) {
+  const { slot, reason } = skip;
+  switch (reason) {
+    case "locked":
+      return [lockedEntry(slot), ...movedProtected(skip)];
+    case "booked":
+      return [staleBooked(skip), ...movedProtected(skip)];
+    case "foreign":
+      return [about(slot, "info", "protected", `Protected: status ${slot.slot.statusName ?? ""}`)];
+    case "exceptions":
+      return [about(slot, "info", "protected", "Protected: exceptions applied")];
+    case "reopened-by-hand":
+      return [about(slot, "info", "reopened-by-hand", `Kept: reopened manually ${nameOfSlot(slot)}`)];
+    case "surplus-copy":
+      return [about(slot, "info", "surplus-copy", `Kept: edited copy of ${nameOfSlot(slot)}`)];
+  }
+}
+function staleBooked({ slot, origin, moved }) {
+  if (!origin) return about(slot, "warn", "stale-booked", "Cannot deactivate: has lessons");
+  switch (moved) {
+    case "teacher":
+      return about(slot, "error", "teacher-moved", "Cannot change teacher: has lessons");
+    case "day":
+      return about(slot, "warn", "day-moved", "Cannot change day: has lessons");
+    case "time":
+      return timeEntry(slot, "time-moved");
+    case void 0:
+      return bookedEntry(slot, "duplicate-booked");
+  }
+}
+var lockedEntry = (slot) => about(slot, "info", "locked", `Skipping locked slot ${nameOfSlot(slot)}`);
+var bookedEntry = (slot, code) => about(slot, "info", code, "Protected: has lessons");
+var timeEntry = (slot, code) => about(slot, "warn", code, "Cannot change time: has lessons");
+function movedProtected({ slot, origin }) {
+  if (!origin || slot.occurrenceDate === void 0) return [];
+  const date2 = addDays(weekOf(slot.occurrenceDate), origin.weekday);
+  if (slot.key?.text === slotKey(origin.teacher, date2, origin.starts).text) return [];
+  return [about(slot, "warn", "moved-protected", "Cannot update time, slot has lessons/is_locked")];
+}
+function refusalEntry({ kind, occurrence, slot, colliders, presence }) {
+  const key = slot ? nameOfSlot(slot) : occurrence.key.text;
+  const [first] = colliders;
+  const subject = {
+    key,
+    ...slot && { recordId: slot.id },
+    templateId: occurrence.template.id,
+    date: presence.date,
+    ...first && { otherKey: nameOfOccupant(first) }
+  };
+  return kind === "update" ? { level: "error", code: "update-overlap", message: `Update skipped due to overlap: ${key}`, ...subject } : {
+    level: "warn",
+    code: "create-overlap",
+    message: `Skipping create due to overlap: ${key}`,
+    ...subject
+  };
+}
+
+// src/planning/group-by.ts
+function groupBy(items, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+// src/execution/guard.ts
+var BreakerError = class extends Error {
+  constructor(message, details) {
+    super(`${message}. ${details}`);
+    this.name = "BreakerError";
+    this.entry = { level: "error", code: "breaker", message };
+  }
+};
+function assertIntended(plan, settings2) {
+  const { massRetireLimit: massRetireLimit2, allowMassRetire } = settings2;
+  if (allowMassRetire) return;
+  const closing = plan.writes.filter((write) => write.kind === "deactivate");
+  const live = plan.facts.filter((slot) => slot.generated && !slot.blocked && !slot.frozen).length;
+  const limit = Math.max(massRetireLimit2.count, Math.floor(live * massRetireLimit2.percent / 100));
+  const emptied = plan.templates.length === 0 && live > 0;
+  if (!emptied && closing.length <= limit) return;
+  const message = `Refused: would deactivate ${closing.length} of ${live} live slots (limit ${limit}); set allowMassRetire to allow it once`;
+  const cause = emptied ? "The templates table has no rows, perhaps because it was emptied" : mostConcerned(plan);
+  throw new BreakerError(
+    message,
+    `${cause}. Nothing was written. If this is not meant, restore the templates; if it is meant, give the input variable allowMassRetire = true for one run`
+  );
+}
+var MOST_NAMED = 5;
+function mostConcerned(plan) {
+  const names2 = new Map(
+    plan.templates.map(({ id, name }) => [id, name === "" ? id : `${name} (${id})`])
+  );
+  const closing = plan.writes.flatMap((write) => write.kind === "deactivate" ? [write.slot] : []);
+  const counts = [...groupBy(closing, ({ provenance }) => provenance[0] ?? "")].map(([id, slots]) => ({ id, count: slots.length })).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+  const named = counts.slice(0, MOST_NAMED).map(({ id, count: count3 }) => {
+    const name = id === "" ? "no template" : names2.get(id) ?? `deleted template ${id}`;
+    return `${name}: ${count3}`;
+  });
+  return `Most concerned: ${named.join(", ")}${counts.length > MOST_NAMED ? ", …" : ""}`;
+}
+
+// src/execution/thrown.ts
+function asError(thrown) {
+  if (thrown instanceof Error) return thrown;
+  const message = typeof thrown === "object" && thrown !== null && "message" in thrown ? thrown.message : thrown;
+  return new Error(String(message));
+}
+
+// src/report/failure.ts
+var describeFailure = (error, words) => [`# ${words.line(words.failedHeading)}`, words.line(words.nothingWritten), error.message].join("\n\n");
+
+// src/report/en.ts
+var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
+var en = {
+  line: (text2) => text2,
+  embed: (text2) => text2,
+  weekdays: {
+    0: "Sunday",
+    1: "Monday",
+    2: "Tuesday",
+    3: "Wednesday",
+    4: "Thursday",
+    5: "Friday",
+    6: "Saturday"
+  },
+  empty: "empty",
+  noTeacher: "Without a teacher",
+  failedHeading: "The run was stopped",
+  nothingWritten: "Nothing was written to the base. This is what stopped it, and how to mend it:",
+  failed: (message) => `${message}. The next run tries again.`,
+  more: (rest) => `and ${rest} more`
+};
+var enSync = {
+  fields: {
+    key: "key",
+    teacher: "teacher",
+    date: "date",
+    starts: "start",
+    ends: "end",
+    type: "type",
+    source: "template",
+    status: "status",
+    capacity: "capacity",
+    weekday: "weekday",
+    syncState: "the engine's own note",
+    legacyTeacher: "teacher id (old field)"
+  },
+  summary: (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`,
+  dryRun: "This was a dry run: nothing was written. A real run on the same base would write exactly what is listed here.",
+  incomplete: (remaining) => `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
+  nothingToDo: "Everything was as the templates want it. Nothing had to be written.",
+  headings: {
+    changed: "What changed",
+    planned: "What would change",
+    person: "Needs a person",
+    overlaps: "Overlaps",
+    handEdits: "Hand edits seen",
+    notReopened: "Not reopened",
+    left: "Left alone",
+    capacity: "Room in the base"
+  },
+  created: (hours, type) => `${hours} created${type === "" ? "" : `, ${type}`}`,
+  updated: (hours, changes) => `${hours} updated: ${changes}`,
+  reopened: (hours) => `${hours} opened again`,
+  deactivated: (hours, reason) => `${hours} closed, because ${reason}`,
+  reasons: {
+    template_removed: "its template is gone",
+    template_disabled: "its template is out of use",
+    template_teacher_changed: "its template has another teacher now",
+    template_day_changed: "its template is on another day now",
+    template_time_changed: "its template is at another time now",
+    duplicate: "another record holds the same hour"
+  },
+  change: (field, from, to) => `${field} ${from} → ${to}`,
+  bookedMoved: (name, hours) => `${name}: booked, but its template now wants ${hours}. Change the hours by hand, or leave them for this lesson.`,
+  staleBooked: (name, what, wanted) => {
+    const to = wanted === "" ? "" : ` (${wanted})`;
+    switch (what) {
+      case "teacher":
+        return `${name}: booked, but its template has another teacher now${to}. Move the lesson by hand; the new slot then appears by itself.`;
+      case "day":
+        return `${name}: booked, but its template is on another day now${to}. Move the lesson by hand; the new slot then appears by itself.`;
+      case "time":
+        return `${name}: booked, but its template is at another time now${to}. Move the lesson by hand; the new slot then appears by itself.`;
+      case "removed":
+        return `${name}: booked, but its template is gone or out of use. Cancel or move the lesson; the slot is then closed by itself.`;
+      case "duplicate":
+        return `${name}: booked, and another record holds the same hour. Move the lesson to one of the two; the other is then closed by itself.`;
+    }
+  },
+  staleLocked: (name) => `${name}: locked, and no template wants it any more. Unlock it to have it closed, or leave it locked to keep it.`,
+  refusedCreate: (name, template, colliders) => `${name}: not opened for ${template}, because it would overlap ${colliders}. Move one of the two templates, or close what is in the way.`,
+  refusedUpdate: (name, template, colliders) => `${name}: not brought in line with ${template}, because it would overlap ${colliders}. Move or close what is in the way.`,
+  duplicate: (name, template, colliders) => `${name}: ${template} wants the same hour as another template and got no slot beside ${colliders}. Keep one of the two templates.`,
+  invalidTemplate: (template, problems) => `Template ${template} cannot be read, so its slots stay as they are: ${problems}. Correct the row; the next run goes on with it.`,
+  bookedMeanwhile: (name) => `${name}: booked while it was being closed, so it was opened again. Its template has changed: move the lesson by hand.`,
+  nobody: "nothing any more",
+  overlap: (a, b) => `${a} and ${b} overlap. Close or move one of them.`,
+  handEdit: (name, edits, undone) => undone ? `${name}: edited by hand (${edits}) and set back. Lock a slot before editing it, to keep the edit.` : `${name}: edited by hand (${edits}) and kept.`,
+  notReopened: (name) => `${name}: a template wants it, but it is blocked. Set its status to open by hand if it should be offered.`,
+  leftAlone: (reason, number) => {
+    const slots = count(number, "slot", "slots");
+    const why = {
+      booked: "booked",
+      locked: "locked",
+      foreign: "with a status of your own",
+      exceptions: "marked as an exception",
+      blocked: "blocked by a person",
+      copies: "copied and changed by hand",
+      reopened: "opened again by hand"
+    };
+    return `${slots} ${why[reason]}`;
+  },
+  held: (name, by) => `${name}: no new slot, because ${by} of the same template still stands in that week.`,
+  capacity: (held, perWeek, weeksLeft, limit) => `${count(held, "slot", "slots")} in the base, about ${perWeek} more every week` + (weeksLeft === void 0 ? "." : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`)
+};
+
+// src/report/he.ts
+var count2 = (number, one, many) => number === 1 ? one : `${number} ${many}`;
+var RIGHT_TO_LEFT_MARK = "‏";
+var LEFT_TO_RIGHT_ISOLATE = "⁦";
+var END_OF_ISOLATE = "⁩";
+var he = {
+  line: (text2) => `${RIGHT_TO_LEFT_MARK}${text2}`,
+  embed: (text2) => `${LEFT_TO_RIGHT_ISOLATE}${text2}${END_OF_ISOLATE}`,
+  weekdays: {
+    0: "יום ראשון",
+    1: "יום שני",
+    2: "יום שלישי",
+    3: "יום רביעי",
+    4: "יום חמישי",
+    5: "יום שישי",
+    6: "שבת"
+  },
+  empty: "ריק",
+  noTeacher: "ללא מורה",
+  failedHeading: "הריצה נעצרה",
+  nothingWritten: "דבר לא נכתב בבסיס. זה מה שעצר אותה, וכך אפשר לתקן:",
+  failed: (message) => `${message}. הריצה הבאה תנסה שוב.`,
+  more: (rest) => `ועוד ${rest}`
+};
+var heSync = {
+  fields: {
+    key: "מפתח",
+    teacher: "מורה",
+    date: "תאריך",
+    starts: "שעת התחלה",
+    ends: "שעת סיום",
+    type: "סוג שיעור",
+    source: "תבנית",
+    status: "סטטוס",
+    capacity: "קיבולת",
+    weekday: "יום בשבוע",
+    syncState: "רישום פנימי של המנוע",
+    legacyTeacher: "מזהה מורה (שדה ישן)"
+  },
+  summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נסגרו ${deactivated}`,
+  dryRun: "זו הייתה הרצת ניסיון: דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
+  incomplete: (remaining) => `הריצה נעצרה לפני סופה: ${count2(remaining, "נותרה פעולה אחת", "פעולות נותרו")}. הריצה הבאה תמשיך מכאן.`,
+  nothingToDo: "הכול כבר תאם לתבניות. לא היה צורך לכתוב דבר.",
+  headings: {
+    changed: "מה השתנה",
+    planned: "מה ישתנה",
+    person: "דורש טיפול של אדם",
+    overlaps: "חפיפות",
+    handEdits: "עריכות ידניות שזוהו",
+    notReopened: "לא נפתחו מחדש",
+    left: "נשארו כפי שהם",
+    capacity: "מקום בבסיס"
+  },
+  created: (hours, type) => `${hours} נוצר${type === "" ? "" : `, ${type}`}`,
+  updated: (hours, changes) => `${hours} עודכן: ${changes}`,
+  reopened: (hours) => `${hours} נפתח מחדש`,
+  deactivated: (hours, reason) => `${hours} נסגר, כי ${reason}`,
+  reasons: {
+    template_removed: "התבנית שלו נמחקה",
+    template_disabled: "התבנית שלו אינה בשימוש",
+    template_teacher_changed: "לתבנית שלו יש עכשיו מורה אחר",
+    template_day_changed: "התבנית שלו עברה ליום אחר",
+    template_time_changed: "התבנית שלו עברה לשעה אחרת",
+    duplicate: "רשומה אחרת מחזיקה את אותה שעה"
+  },
+  change: (field, from, to) => `${field}: ${from} ← ${to}`,
+  bookedMoved: (name, hours) => `${name}: יש הזמנה, אבל התבנית דורשת עכשיו ${hours}. אפשר לשנות את השעות ידנית, או להשאיר אותן לשיעור הזה.`,
+  staleBooked: (name, what, wanted) => {
+    const to = wanted === "" ? "" : ` (${wanted})`;
+    switch (what) {
+      case "teacher":
+        return `${name}: יש הזמנה, אבל לתבנית יש עכשיו מורה אחר${to}. יש להעביר את השיעור ידנית; המשבצת החדשה תופיע מעצמה.`;
+      case "day":
+        return `${name}: יש הזמנה, אבל התבנית עברה ליום אחר${to}. יש להעביר את השיעור ידנית; המשבצת החדשה תופיע מעצמה.`;
+      case "time":
+        return `${name}: יש הזמנה, אבל התבנית עברה לשעה אחרת${to}. יש להעביר את השיעור ידנית; המשבצת החדשה תופיע מעצמה.`;
+      case "removed":
+        return `${name}: יש הזמנה, אבל התבנית נמחקה או אינה בשימוש. יש לבטל או להעביר את השיעור; המשבצת תיסגר מעצמה.`;
+      case "duplicate":
+        return `${name}: יש הזמנה, ורשומה נוספת מחזיקה את אותה שעה. יש להעביר את השיעור לאחת מהן; השנייה תיסגר מעצמה.`;
+    }
+  },
+  staleLocked: (name) => `${name}: נעולה, ואף תבנית אינה דורשת אותה עוד. יש לשחרר את הנעילה כדי שתיסגר, או להשאיר נעולה כדי לשמור עליה.`,
+  refusedCreate: (name, template, colliders) => `${name}: לא נפתחה עבור ${template}, כי הייתה חופפת ל־${colliders}. יש להזיז אחת משתי התבניות, או לסגור את מה שמפריע.`,
+  refusedUpdate: (name, template, colliders) => `${name}: לא הותאמה ל־${template}, כי הייתה חופפת ל־${colliders}. יש להזיז או לסגור את מה שמפריע.`,
+  duplicate: (name, template, colliders) => `${name}: ${template} דורשת אותה שעה כמו תבנית אחרת, ולא קיבלה משבצת לצד ${colliders}. יש להשאיר אחת משתי התבניות.`,
+  invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}, ולכן המשבצות שלה נשארות כפי שהן: ${problems}. יש לתקן את השורה; הריצה הבאה תמשיך איתה.`,
+  bookedMeanwhile: (name) => `${name}: הוזמנה בזמן שנסגרה, ולכן נפתחה שוב. התבנית שלה השתנתה: יש להעביר את השיעור ידנית.`,
+  nobody: "דבר שכבר איננו",
+  overlap: (a, b) => `${a} ו־${b} חופפות. יש לסגור או להזיז אחת מהן.`,
+  handEdit: (name, edits, undone) => undone ? `${name}: נערכה ידנית (${edits}) והוחזרה לקדמותה. כדי לשמור עריכה יש לנעול את המשבצת לפניה.` : `${name}: נערכה ידנית (${edits}) ונשמרה.`,
+  notReopened: (name) => `${name}: תבנית דורשת אותה, אבל היא חסומה. אם צריך להציע אותה, יש להחזיר את הסטטוס לפתוח ידנית.`,
+  leftAlone: (reason, number) => {
+    const why = {
+      booked: "עם הזמנה",
+      locked: "נעולות",
+      foreign: "עם סטטוס משלכם",
+      exceptions: "שמסומנות כחריגות",
+      blocked: "שאדם חסם",
+      copies: "שהועתקו ושונו ידנית",
+      reopened: "שנפתחו מחדש ידנית"
+    };
+    return `משבצות ${why[reason]}: ${number}`;
+  },
+  held: (name, by) => `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית עדיין עומדת באותו שבוע.`,
+  capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")}, ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
+};
+
+// src/report/languages.ts
+var wordsOf = (language) => language === "he" ? he : en;
+var syncWordsOf = (language) => language === "he" ? { ...he, ...heSync } : { ...en, ...enSync };
+
+// src/execution/entry.ts
+var inOrder = (entries) => entries.slice().sort(
+  (a, b) => (a.date ?? NO_DAY) - (b.date ?? NO_DAY) || byCodeUnit(a.key ?? "", b.key ?? "") || byCodeUnit(a.code, b.code) || byCodeUnit(a.recordId ?? a.templateId ?? "", b.recordId ?? b.templateId ?? "") || byCodeUnit(a.otherKey ?? "", b.otherKey ?? "")
+);
+var NO_DAY = Number.NEGATIVE_INFINITY;
+var errorsOf = (entries) => entries.filter(({ level }) => level === "error").map(({ key, templateId, recordId: recordId2, message }) => ({
+  slot: key ?? templateId ?? recordId2 ?? "",
+  error: message
+}));
+function lineOf({ message, key, recordId: recordId2, templateId }) {
+  const subject = key ?? recordId2 ?? templateId;
+  return subject === void 0 || message.includes(subject) ? message : `${message} [${subject}]`;
+}
+
+// src/automation/host.ts
+function print(entries, console2) {
+  for (const entry of entries) {
+    const line = lineOf(entry);
+    if (entry.level === "error") console2.error(line);
+    else if (entry.level === "warn") console2.warn(line);
+    else if (entry.level === "info") console2.log(line);
+  }
+}
+
+// src/automation/run.ts
+async function runAutomation(host, settingsObject, { variables, work, failed }) {
+  let input2 = {};
+  try {
+    input2 = host.input.config();
+    const inputs = readInputs(settingsObject, input2, variables);
+    print(unknownInputEntries(inputs.unknown), host.console);
+    publish(host, await work(inputs));
+  } catch (thrown) {
+    const error = asError(thrown);
+    if (error instanceof BreakerError) print([error.entry], host.console);
+    const dryRun = flag.read(input2.dryRun) ?? flag.read(settingsObject.dryRun) ?? false;
+    const words = wordsOf(input2.language ?? settingsObject.language);
+    publish(host, failed(error, describeFailure(error, words), dryRun));
+    throw error;
+  }
+}
+function publish({ output: output2 }, outputs) {
+  for (const [key, value] of Object.entries(outputs)) output2.set(key, value);
+}
+
+// src/automation/sync-outputs.ts
+var summaryOf = (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`;
+function syncOutputs(result, report, alertThreshold) {
+  const { created, updated, deactivated, overlaps: overlaps2, errors, incomplete, remaining, dryRun } = result;
+  return {
+    created,
+    updated,
+    deactivated,
+    overlaps: overlaps2,
+    errors,
+    errorCount: errors.length,
+    incomplete,
+    remaining,
+    shouldAlert: errors.length >= alertThreshold,
+    dryRun,
+    summary: summaryOf(created, updated, deactivated),
+    report,
+    status: errors.length > 0 || incomplete ? "partial" : "ok"
+  };
+}
+function failedOutputs(error, report, dryRun) {
+  const errors = [{ slot: "", error: error.message }];
+  return {
+    created: 0,
+    updated: 0,
+    deactivated: 0,
+    overlaps: 0,
+    errors,
+    errorCount: errors.length,
+    incomplete: false,
+    remaining: 0,
+    shouldAlert: true,
+    dryRun,
+    summary: summaryOf(0, 0, 0),
+    report,
+    status: "failed"
+  };
+}
+
+// src/base/field-types.ts
+var COMPUTED_TYPES = /* @__PURE__ */ new Set([
+  "formula",
+  "rollup",
+  "count",
+  "multipleLookupValues",
+  "autoNumber",
+  "createdTime",
+  "createdBy",
+  "lastModifiedTime",
+  "lastModifiedBy",
+  "button",
+  "externalSyncSource",
+  "aiText"
+]);
+
+// src/adapters/scripting.ts
+var BATCH_SIZE = 50;
+var READ_LIMIT = 30;
+function scriptingBase(base2) {
+  const tableOf = (id) => {
+    const table = base2.tables.find((each) => each.id === id);
+    if (!table) throw new Error(`Table ${id} has disappeared from the base during the run`);
+    return table;
+  };
+  return {
+    batchSize: BATCH_SIZE,
+    readLimit: READ_LIMIT,
+    async schema() {
+      return {
+        tables: base2.tables.map(({ id, name, fields, views }) => ({
+          id,
+          name,
+          fields: fields.map(fieldSchema),
+          views: (views ?? []).map((view) => ({ id: view.id, name: view.name }))
+        }))
+      };
+    },
+    async list(tableId, fields, view) {
+      const table = tableOf(tableId);
+      const source = view === void 0 ? table : table.views?.find(({ id, name }) => id === view || name === view);
+      if (!source) throw new Error(`View "${view}" has disappeared from table ${table.name} during the run`);
+      const { records } = await source.selectRecordsAsync({ fields });
+      return records.map((record2) => ({
+        id: record2.id,
+        cell: (field) => record2.getCellValue(field) ?? null
+      }));
+    },
+    create: (tableId, rows) => tableOf(tableId).createRecordsAsync(rows.map((fields) => ({ fields }))),
+    update: (tableId, edits) => tableOf(tableId).updateRecordsAsync(edits.map(({ id, cells }) => ({ id, fields: cells })))
+  };
+}
+var fieldSchema = ({ id, name, type, options, isComputed }) => ({
+  id,
+  name,
+  type,
+  options: options ?? null,
+  isComputed: isComputed ?? COMPUTED_TYPES.has(type)
+});
+
+// src/planning/flags.ts
+var MOST_LISTED = 5e3;
+var MOST_DETAILS = 20;
+function findOverlaps({ occupancy, refused }, window, { flagBlocked }) {
+  let count3 = 0;
+  const pairs = [];
+  const drafts = /* @__PURE__ */ new Map();
+  const draftOf = (template) => {
+    const known = drafts.get(template);
+    if (known) return known;
+    const draft = { others: /* @__PURE__ */ new Set(), lines: /* @__PURE__ */ new Set() };
+    drafts.set(template, draft);
+    return draft;
+  };
+  const add = (one, other) => {
+    const [a, b] = byParty(one, other) <= 0 ? [one, other] : [other, one];
+    const line = `${a.name} vs ${b.name}`;
+    count3 += 1;
+    if (pairs.length < MOST_LISTED) pairs.push({ a, b, line });
+    const templates = [...a.templates, ...b.templates];
+    for (const template of templates) {
+      const { others, lines } = draftOf(template);
+      lines.add(line);
+      for (const each of templates) if (each !== template) others.add(each);
+    }
+  };
+  const counts = ({ presence, blocked }) => (flagBlocked || !blocked) && !isPast(window, presence.date, presence.starts);
+  occupancy.eachPair((one, other) => {
+    if (counts(one) && counts(other)) add(partyOf2(one), partyOf2(other));
+  });
+  for (const refusal of refused) {
+    for (const collider of refusal.colliders) add(refusedParty(refusal), partyOf2(collider));
+  }
+  const flags = [...drafts].map(([template, { others, lines }]) => [
+    template,
+    {
+      hasOverlap: true,
+      overlapWith: [...others].sort(byCodeUnit),
+      overlapDetails: detailsOf([...lines].sort(byCodeUnit))
+    }
+  ]);
+  return { count: count3, pairs: pairs.sort(byTime), flags: new Map(flags) };
+}
+var partyOf2 = (occupant) => ({
+  name: nameOfOccupant(occupant),
+  record: occupant.slot?.id,
+  templates: occupant.templates,
+  presence: occupant.presence,
+  refused: false
+});
+var refusedParty = ({ occurrence, slot, presence }) => ({
+  name: slot ? nameOfSlot(slot) : occurrence.key.text,
+  record: slot?.id,
+  templates: [occurrence.template.id],
+  presence,
+  refused: true
+});
+var byParty = (one, other) => byCodeUnit(one.name, other.name) || byCodeUnit(one.record ?? "", other.record ?? "");
+function detailsOf(lines) {
+  const rest = lines.length - MOST_DETAILS;
+  return [...lines.slice(0, MOST_DETAILS), ...rest > 0 ? [`(+${rest})`] : []].join("\n");
+}
+var byTime = (one, other) => one.a.presence.date - other.a.presence.date || Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) || byCodeUnit(one.line, other.line);
+
+// src/domain/template.ts
+var bySeniority = (a, b) => {
+  const [bornA, bornB] = [a.createdAt ?? Number.POSITIVE_INFINITY, b.createdAt ?? Number.POSITIVE_INFINITY];
+  return bornA === bornB ? byCodeUnit(a.id, b.id) : bornA - bornB;
+};
+var NO_FLAGS = { hasOverlap: false, overlapWith: [], overlapDetails: "" };
+
+// src/planning/roster.ts
+function rosterOf(templates) {
+  const byId = new Map(templates.map((template) => [template.id, template]));
+  const active = templates.filter((template) => template.state === "active").sort(bySeniority);
+  const ranks = new Map(active.map((template, rank) => [template.id, rank]));
+  const byPlace = /* @__PURE__ */ new Map();
+  for (const template of active) {
+    const place = placeOf(template.teacher, template.weekday, template.starts);
+    const sharing = byPlace.get(place);
+    if (sharing) sharing.push(template);
+    else byPlace.set(place, [template]);
+  }
+  return {
+    all: templates,
+    active,
+    get: (id) => byId.get(id),
+    rank: ({ id }) => ranks.get(id) ?? ranks.size,
+    at: (teacher, weekday, starts) => byPlace.get(placeOf(teacher, weekday, starts)) ?? []
+  };
+}
+var placeOf = (teacher, weekday, starts) => `${teacher}|${weekday}|${starts}`;
+
+// src/domain/overlap.ts
+var overlaps = (a, b) => a.starts < b.ends && b.starts < a.ends;
+var collide = (a, b) => a.date === b.date && overlaps(a, b) && shareTeacher(a, b);
+var shareTeacher = (a, b) => a.teachers.some((teacher) => b.teachers.includes(teacher));
+var samePresence = (a, b) => a.date === b.date && a.starts === b.starts && a.ends === b.ends && sameMembers(a.teachers, b.teachers);
+var sameMembers = (a, b) => a.length === b.length && a.every((member) => b.includes(member));
+
+// src/planning/wanted.ts
+function wantedValues(storage, settings2) {
+  const { fields } = storage;
+  const markerMode = fields.has("syncState");
+  const mirrorsTeacher = settings2.legacyTeacherField === "mirror" && fields.has("legacyTeacher");
+  const valuesFor = ({ template }, date2, copiesCapacity) => {
+    const { id, teacher, starts, ends } = template;
+    const type = fields.has("type") ? template.type : void 0;
+    const capacity = fields.has("capacity") ? template.capacity : void 0;
+    const remembered = settings2.copyCapacity === "always" ? capacity : void 0;
+    return {
+      teacher,
+      starts,
+      ends,
+      source: id,
+      ...type !== void 0 && { type },
+      ...capacity !== void 0 && copiesCapacity && { capacity },
+      ...fields.has("weekday") && { weekday: weekdayOf(date2) },
+      ...markerMode && { syncState: liveState(id, { starts, ends, type, capacity: remembered }) },
+      ...mirrorsTeacher && { legacyTeacher: teacher }
+    };
+  };
+  return {
+    markerMode,
+    hasWantedHours: ({ template, date: date2 }, slot) => {
+      const same = sameTime(storage, slot.date ?? date2);
+      return same(slot.starts, "starts", template.starts) && same(slot.ends, "ends", template.ends);
+    },
+    create: (occurrence) => ({
+      ...fields.has("key") && { key: occurrence.key.text },
+      date: occurrence.date,
+      status: "open",
+      ...valuesFor(occurrence, occurrence.date, settings2.copyCapacity !== "never")
+    }),
+    differences: (occurrence, facts) => {
+      const date2 = facts.date ?? occurrence.date;
+      const wanted = valuesFor(occurrence, date2, settings2.copyCapacity === "always");
+      const differs = differenceTests(facts, storage, date2);
+      const changes = {};
+      if (facts.slot.key === "" && fields.has("key")) changes.key = occurrence.key.text;
+      for (const [field, value] of Object.entries(wanted)) {
+        if (differs[field](value)) changes[field] = value;
+      }
+      return changes;
+    },
+    deactivate: ({ slot, state }) => ({
+      status: "blocked",
+      ...markerMode && { syncState: retiredState(slot.source[0] ?? state?.template) }
+    })
+  };
+}
+var isEmpty = (changes) => Object.keys(changes).length === 0;
+function differenceTests({ slot }, storage, date2) {
+  const same = sameTime(storage, date2);
+  return {
+    teacher: (id) => !sameMembers(slot.teachers, [id]),
+    starts: (minute) => !same(slot.starts, "starts", minute),
+    ends: (minute) => !same(slot.ends, "ends", minute),
+    source: (id) => !sameMembers(slot.source, [id]),
+    type: (type) => slot.type !== type,
+    capacity: (capacity) => slot.capacity !== capacity,
+    weekday: (weekday) => slot.weekday !== weekday,
+    syncState: (text2) => slot.syncState !== text2,
+    legacyTeacher: (text2) => slot.legacyTeacher !== text2
+  };
+}
+var sameTime = (storage, date2) => (cell, field, minute) => cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field, minute, date2)));
+var clock = (minute) => minute === END_OF_DAY ? MIDNIGHT : minute;
+
+// src/execution/bisect.ts
+async function bisect(items, attempt, settle) {
+  if (items.length === 0) return;
+  const answer = await attempt(items);
+  if (answer.status !== "failed" || items.length === 1) return settle(items, answer);
+  for (const half of halves(items)) await bisect(half, attempt, settle);
+}
+function halves(items) {
+  const middle = Math.ceil(items.length / 2);
+  return [items.slice(0, middle), items.slice(middle)];
+}
+
+// src/execution/calls.ts
+function cutIntoCalls(streams, prerequisites, size) {
+  const callOf = /* @__PURE__ */ new Map();
+  const timingOf = (writes) => ({
+    after: new Set(writes.flatMap(prerequisites).flatMap((needed) => callOf.get(needed) ?? [])),
+    week: weekOf(Math.min(...writes.map((write) => dateOf(write) ?? 0)))
+  });
+  const register = (call) => {
+    for (const write of call.groups.flat()) callOf.set(write, call);
+    return call;
+  };
+  const changes = pack(streams.changes, size, prerequisites).map(
+    (groups) => register({ kind: "changes", groups, ...timingOf(groups.flat()) })
+  );
+  const creates = pack(streams.creates, size, prerequisites).map(
+    (groups) => register({ kind: "creates", groups, ...timingOf(groups.flat()) })
+  );
+  return [...changes, ...creates].sort((a, b) => a.week - b.week);
+}
+function pack(groups, size, prerequisites) {
+  const calls = [];
+  let rest = groups;
+  while (rest.length > 0) {
+    const taken = [];
+    const waiting = [];
+    const waitingWrites = /* @__PURE__ */ new Set();
+    let room = size;
+    let next = 0;
+    for (; next < rest.length && room > 0; next++) {
+      const group = rest[next];
+      const needsWaiting = waiting.length > 0 && group.flatMap(prerequisites).some((needed) => waitingWrites.has(needed));
+      if (needsWaiting || group.length > room && taken.length > 0) {
+        waiting.push(group);
+        for (const write of group) waitingWrites.add(write);
+      } else {
+        taken.push(group);
+        room -= group.length;
+      }
+    }
+    calls.push(taken);
+    rest = [...waiting, ...rest.slice(next)];
+  }
+  return calls;
+}
+
+// src/execution/apply.ts
+async function applyPlan(streams, context) {
+  const outcomes = /* @__PURE__ */ new Map();
+  const runCall = callRunner(context, outcomes);
+  const waiting = new Set(cutIntoCalls(streams, context.prerequisites, context.inventory.batchSize));
+  const running = /* @__PURE__ */ new Map();
+  const isReady = (call) => [...call.after].every((needed) => !waiting.has(needed) && !running.has(needed));
+  for (; ; ) {
+    const next = running.size < context.maxInFlight ? [...waiting].find(isReady) : void 0;
+    if (next) {
+      waiting.delete(next);
+      running.set(
+        next,
+        runCall(next).finally(() => running.delete(next))
+      );
+    } else if (running.size > 0) {
+      await Promise.race(running.values());
+    } else {
+      return outcomes;
+    }
+  }
+}
+function callRunner(context, outcomes) {
+  const { inventory, pace, prerequisites } = context;
+  const settle = (writes, outcome) => {
+    for (const write of writes) if (!outcomes.has(write)) outcomes.set(write, outcome);
+  };
+  const stillPossible = (groups) => groups.flatMap((group) => {
+    const unmet = group.flatMap(prerequisites).map((needed) => outcomes.get(needed)).find((outcome) => outcome !== void 0 && outcome.status !== "done");
+    if (unmet) settle(group, unmet.status === "failed" ? dropped(unmet.error) : unmet);
+    return unmet ? [] : group;
+  });
+  const applyChanges = (groups) => bisect(
+    groups,
+    (some) => {
+      const edits = stillPossible(some).flatMap(editOf);
+      return edits.length === 0 ? NOTHING_TO_DO : pace.call(() => inventory.update(edits));
+    },
+    (some, answer) => {
+      for (const change of some.flat()) settle([change], outcomeOf(answer, change.slot.id));
+    }
+  );
+  const applyCreates = async (all, refusal) => {
+    const creates = stillPossible(all.map((create2) => [create2]));
+    if (creates.length === 0) return;
+    const rows = creates.map(({ changes, occurrence }) => ({ changes, date: occurrence.date }));
+    const answer = await pace.call(() => inventory.create(rows));
+    if (answer.status === "out-of-time") return settle(creates, { status: "left" });
+    if (answer.status === "done") {
+      for (const [index, create2] of creates.entries()) {
+        settle([create2], { status: "done", id: answer.value[index] });
+      }
+      return;
+    }
+    let rest = creates;
+    if (answer.error.message !== refusal?.message) {
+      const written = await findWritten(creates);
+      if (!written) return settle(creates, { ...answer, uncertain: true });
+      for (const [create2, id] of written) settle([create2], { status: "done", id });
+      rest = creates.filter((create2) => !written.has(create2));
+      if (written.size > 0) return applyCreates(rest);
+    }
+    if (rest.length === 1) return settle(rest, { ...answer, uncertain: false });
+    for (const half of halves(rest)) await applyCreates(half, answer.error);
+  };
+  const findWritten = async (creates) => {
+    if (inventory.readsLeft() < FEWEST_READS || pace.isSpent()) return void 0;
+    let facts;
+    try {
+      facts = await context.readFacts();
+    } catch {
+      return void 0;
+    }
+    const taken = new Set(
+      [...outcomes.values()].map((outcome) => outcome.status === "done" ? outcome.id : "")
+    );
+    const found = /* @__PURE__ */ new Map();
+    for (const { id, key, provenance, blocked } of facts) {
+      if (context.known.has(id) || taken.has(id) || blocked || !key) continue;
+      for (const template of provenance) found.set(`${template}|${key.text}`, id);
+    }
+    return new Map(
+      creates.flatMap((create2) => {
+        const id = found.get(`${create2.occurrence.template.id}|${create2.occurrence.key.text}`);
+        return id === void 0 ? [] : [[create2, id]];
+      })
+    );
+  };
+  return (call) => call.kind === "changes" ? applyChanges(call.groups) : applyCreates(call.groups.flat());
+}
+var FEWEST_READS = 3;
+var NOTHING_TO_DO = Promise.resolve({ status: "done", value: void 0 });
+function editOf(change) {
+  const date2 = dateOf(change);
+  return date2 === void 0 ? [] : [{ id: change.slot.id, changes: change.changes, date: date2 }];
+}
+function outcomeOf(answer, id) {
+  switch (answer.status) {
+    case "done":
+      return { status: "done", id };
+    case "failed":
+      return { ...answer, uncertain: false };
+    case "out-of-time":
+      return { status: "left" };
+  }
+}
+var dropped = (error) => ({
+  status: "failed",
+  error: new Error(`not tried, because a change that must come first failed: ${error.message}`),
+  uncertain: false
+});
+
+// src/planning/match.ts
+function match(wanted, slots, mode) {
+  const bySlot = /* @__PURE__ */ new Map();
+  const byOccurrence = /* @__PURE__ */ new Map();
+  const winners = /* @__PURE__ */ new Map();
+  const matchedKeys = /* @__PURE__ */ new Set();
+  const pair = (occurrence, slot) => {
+    bySlot.set(slot, occurrence);
+    byOccurrence.set(occurrence, slot);
+  };
+  for (const [key, held] of groupByWantedKey(slots, wanted)) {
+    const sharing = wanted.get(key) ?? [];
+    matchedKeys.add(key);
+    const templates = new Set(sharing.map(({ template }) => template.id));
+    if (mode === "one") {
+      const winner = matchOne(sharing, held, templates, pair);
+      if (winner) winners.set(key, winner);
+    } else {
+      matchBoth(sharing, held, templates, pair);
+    }
+  }
+  return {
+    wanted: [...wanted.values()].flat(),
+    slotOf: (occurrence) => byOccurrence.get(occurrence),
+    occurrenceOf: (slot) => bySlot.get(slot),
+    isMatchedKey: (key) => matchedKeys.has(key),
+    winnerOf: (key) => winners.get(key)
+  };
+}
+var byRank = (a, b) => byCondition(a, b) || byCodeUnit(a.id, b.id);
+var byCondition = (a, b) => rankClass(a) - rankClass(b) || Number(a.held) - Number(b.held) || Number(a.drifted) - Number(b.drifted);
+function matchBoth(sharing, held, templates, pair) {
+  held.sort(byRank);
+  const taken = /* @__PURE__ */ new Set();
+  const take = (occurrence, suits) => {
+    const slot = held.find((candidate) => !taken.has(candidate) && suits(candidate));
+    if (!slot) return false;
+    taken.add(slot);
+    pair(occurrence, slot);
+    return true;
+  };
+  const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
+  const without = sharing.filter(
+    (occurrence) => !take(occurrence, (slot) => slot.provenance.includes(occurrence.template.id))
+  );
+  for (const occurrence of without) take(occurrence, (slot) => !claimed(slot));
+}
+function matchOne(sharing, held, templates, pair) {
+  const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
+  const [best] = held.sort(
+    (a, b) => byCondition(a, b) || Number(claimed(b)) - Number(claimed(a)) || byCodeUnit(a.id, b.id)
+  );
+  const winner = sharing.find(({ template }) => best?.provenance.includes(template.id)) ?? sharing[0];
+  if (winner && best) pair(winner, best);
+  return winner;
+}
+function rankClass(slot) {
+  switch (slot.protection) {
+    case "booked":
+      return 0;
+    case "locked":
+      return slot.booked ? 0 : 1;
+    case "foreign":
+    case "exceptions":
+      return 2;
+    case void 0:
+      if (slot.malformed) return 6;
+      if (!slot.blocked) return 3;
+      return slot.ownBlocked ? 4 : 5;
+  }
+}
+function groupByWantedKey(slots, wanted) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const slot of slots) {
+    if (!slot.key || !wanted.has(slot.key.text)) continue;
+    const group = groups.get(slot.key.text);
+    if (group) group.push(slot);
+    else groups.set(slot.key.text, [slot]);
+  }
+  return groups;
+}
+
+// src/execution/verify.ts
+function findRepairs(before2, now, outcomes, values) {
+  const present = new Map(now.map((slot) => [slot.id, slot]));
+  const done = [...outcomes].flatMap(
+    ([write, outcome]) => outcome.status === "done" ? [{ write, id: outcome.id }] : []
+  );
+  const bookedMeanwhile = done.flatMap(({ write, id }) => {
+    const slot = present.get(id);
+    return write.kind === "deactivate" && slot?.booked && !slot.slot.locked ? [{ write, slot }] : [];
+  });
+  const openedOver = done.flatMap(({ write, id }) => {
+    const slot = present.get(id);
+    if (!slot?.safe || !isOpening(write)) return [];
+    return bookedMeanwhile.some((booked) => overlap(booked.slot, slot)) ? [slot] : [];
+  });
+  const copies = surplusCopies(before2, now);
+  const close = (slot) => repair(slot, values.deactivate(slot));
+  return {
+    copies: copies.flatMap(close),
+    openedOver: openedOver.filter((slot) => !copies.includes(slot)).flatMap(close),
+    restore: bookedMeanwhile.flatMap(({ write, slot }) => repair(slot, formerCells(write, slot)))
+  };
+}
+var isOpening = (write) => write.kind === "create" || write.kind === "reopen";
+var overlap = (a, b) => a.presence !== void 0 && b.presence !== void 0 && collide(a.presence, b.presence);
+function surplusCopies(before2, now) {
+  const known = new Set(before2.map(({ id }) => id));
+  const placesOf = (slot) => slot.key ? slot.provenance.map((template) => `${template}|${slot.key?.text}`) : [];
+  const appeared = new Set(now.filter(({ id }) => !known.has(id)).flatMap(placesOf));
+  const claims = now.flatMap((slot) => placesOf(slot).map((place) => ({ place, slot }))).filter(({ place }) => appeared.has(place));
+  const surplus = [...groupBy(claims, ({ place }) => place).values()].flatMap(
+    (group) => group.map(({ slot }) => slot).sort(byRank).slice(1).filter((slot) => slot.safe && !slot.drifted && !slot.reopenedByHand)
+  );
+  return [...new Set(surplus)];
+}
+function formerCells({ slot: former, changes }, slot) {
+  const status = former.slot.status === "empty" ? "empty" : "open";
+  return {
+    ...slot.slot.status === "blocked" && { status },
+    ...changes.syncState !== void 0 && { syncState: former.slot.syncState }
+  };
+}
+var repair = (slot, changes) => slot.date === void 0 ? [] : [{ slot, date: slot.date, changes }];
+
+// src/execution/pool.ts
+async function runPooled(tasks, atOnce) {
+  const values = new Array(tasks.length);
+  let next = 0;
+  const work = async () => {
+    while (next < tasks.length) {
+      const index = next++;
+      const task = tasks[index];
+      if (task) values[index] = await task();
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, tasks.length) }, work));
+  return values;
+}
+function batchesOf(items, size) {
+  const batches = [];
+  for (let from = 0; from < items.length; from += size) batches.push(items.slice(from, from + size));
+  return batches;
+}
+
+// src/execution/write-all.ts
+async function writeAll(items, { pace, batchSize, maxInFlight }, write) {
+  const tasks = batchesOf(items, batchSize).map((batch) => async () => {
+    const written = [];
+    await bisect(
+      batch,
+      (some) => pace.call(() => write(some)),
+      (some, answer) => {
+        for (const item of some) written.push({ item, answer });
+      }
+    );
+    return written;
+  });
+  return (await runPooled(tasks, maxInFlight)).flat();
+}
+
+// src/execution/carry-out.ts
+async function carryOut(plan, context) {
+  const outcomes = await applyPlan(plan.streams, {
+    ...context,
+    prerequisites: plan.prerequisites,
+    known: new Set(plan.facts.map(({ id }) => id))
+  });
+  const all = [...outcomes.values()];
+  const remaining = all.filter(({ status }) => status === "left").length;
+  const uncertain = all.some((outcome) => outcome.status === "failed" && outcome.uncertain);
+  const wrote = all.some(({ status }) => status === "done");
+  const verified = wrote ? await verify(plan, outcomes, context) : NOTHING_TO_VERIFY;
+  const outOfTime = remaining > 0 || verified.outOfTime;
+  return {
+    outcomes,
+    retired: verified.retired,
+    remaining,
+    incomplete: outOfTime || uncertain || verified.failed,
+    entries: outOfTime ? [...verified.entries, outOfTimeEntry(remaining)] : verified.entries
+  };
+}
+var NOTHING_TO_VERIFY = { retired: 0, outOfTime: false, failed: false, entries: [] };
+async function verify(plan, outcomes, context) {
+  if (context.pace.isSpent()) return { ...NOTHING_TO_VERIFY, outOfTime: true };
+  let now;
+  try {
+    now = await context.readFacts();
+  } catch (thrown) {
+    const message = `Could not look at the slots again: ${asError(thrown).message}`;
+    return { ...NOTHING_TO_VERIFY, failed: true, entries: [{ level: "warn", code: "unverified", message }] };
+  }
+  return repair2(findRepairs(plan.facts, now, outcomes, context.values), context);
+}
+async function repair2({ copies, openedOver, restore }, context) {
+  const closed = [
+    ...await writeRepairs(
+      copies,
+      context,
+      ({ slot }) => about(slot, "info", "copy-retired", `Closed again, another run had made the same: ${nameOfSlot(slot)}`)
+    ),
+    ...await writeRepairs(
+      openedOver,
+      context,
+      ({ slot }) => about(
+        slot,
+        "info",
+        "copy-retired",
+        `Closed again, it overlaps what was booked meanwhile: ${nameOfSlot(slot)}`
+      )
+    )
+  ];
+  const restored = await writeRepairs(
+    restore,
+    context,
+    ({ slot }) => about(
+      slot,
+      "error",
+      "booked-meanwhile",
+      `Booked while it was being closed, restored: ${nameOfSlot(slot)}`
+    )
+  );
+  const all = [...closed, ...restored];
+  return {
+    retired: closed.filter((entry) => entry?.code === "copy-retired").length,
+    outOfTime: all.includes(void 0),
+    failed: false,
+    entries: all.flatMap((entry) => entry ?? [])
+  };
+}
+async function writeRepairs(repairs, { inventory, pace, maxInFlight }, done) {
+  const { batchSize } = inventory;
+  const written = await writeAll(
+    repairs,
+    { pace, batchSize, maxInFlight },
+    (some) => inventory.update(some.map(({ slot, date: date2, changes }) => ({ id: slot.id, date: date2, changes })))
+  );
+  return written.map(({ item, answer }) => {
+    if (answer.status === "failed") return failedEntry(item, answer.error);
+    return answer.status === "done" ? done(item) : void 0;
+  });
+}
+var failedEntry = ({ slot }, error) => about(slot, "error", "write-failed", `Failed to update ${nameOfSlot(slot)}: ${error.message}`);
+var outOfTimeEntry = (remaining) => ({
+  level: "warn",
+  code: "incomplete",
+  message: `Stopped at the time budget: ${remaining} actions left for the next run`
+});
+
+// src/execution/flag.ts
+async function flagTemplates(overlaps2, stored, { inventory, pace, settings: settings2, now }) {
+  const edits = differences(overlaps2, stored, settings2.clearFlags);
+  const logged = await readLog(inventory);
+  const fresh = overlaps2.pairs.filter((pair) => !isKnown(pair, stored, logged.pairs));
+  const isClearing = ({ id }) => !overlaps2.flags.has(id);
+  if (settings2.dryRun) {
+    return {
+      changed: edits.length,
+      cleared: edits.filter(isClearing).length,
+      fresh,
+      remaining: 0,
+      entries: logged.entries
+    };
+  }
+  const context = { pace, batchSize: inventory.batchSize, maxInFlight: settings2.maxInFlight };
+  const written = await writeAll(edits, context, (some) => inventory.flag(some));
+  const done = written.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
+  const failures = written.flatMap(({ item, answer }) => {
+    if (answer.status !== "failed") return [];
+    const message = `Failed to update ${item.id}: ${answer.error.message}`;
+    return [{ level: "error", code: "write-failed", message, templateId: item.id }];
+  });
+  const log = inventory.overlapLog;
+  const unlogged = new Map(
+    overlaps2.pairs.filter(({ line }) => logged.pairs && !logged.pairs.has(line)).map((pair) => [pair.line, pair])
+  );
+  const rows = [...unlogged.values()].map(({ line, a }) => ({
+    pair: line,
+    date: a.presence.date,
+    firstSeen: now
+  }));
+  const logging = log ? await writeAll(rows, context, (some) => log.add(some)) : [];
+  const logFailure = logging.find(({ answer }) => answer.status === "failed");
+  return {
+    changed: done.length,
+    cleared: done.filter(isClearing).length,
+    fresh,
+    remaining: written.filter(({ answer }) => answer.status === "out-of-time").length,
+    entries: [
+      ...logged.entries,
+      ...failures,
+      ...log && logFailure?.answer.status === "failed" ? [logFailed(log.name, logFailure.answer.error)] : []
+    ]
+  };
+}
+function differences({ flags }, stored, clearFlags) {
+  return [...stored].flatMap(([id, before2]) => {
+    const found = flags.get(id);
+    if (!found && !clearFlags) return [];
+    const wanted = found ?? NO_FLAGS;
+    const changes = changesOf(before2, {
+      ...wanted,
+      overlapWith: wanted.overlapWith.filter((other) => stored.has(other))
+    });
+    return Object.keys(changes).length === 0 ? [] : [{ id, flags: changes }];
+  });
+}
+var changesOf = (before2, { hasOverlap, overlapWith, overlapDetails }) => ({
+  ...before2.hasOverlap !== void 0 && before2.hasOverlap !== hasOverlap && { hasOverlap },
+  ...before2.overlapWith && !sameMembers(before2.overlapWith, overlapWith) && { overlapWith },
+  ...before2.overlapDetails !== void 0 && before2.overlapDetails !== overlapDetails && { overlapDetails }
+});
+function isKnown({ line, a, b }, stored, logged) {
+  if (logged) return logged.has(line);
+  return [...a.templates, ...b.templates].some((id) => {
+    const lines = stored.get(id)?.overlapDetails?.split("\n") ?? [];
+    return lines.includes(line) || lines.some((each) => /^\(\+\d+\)$/.test(each));
+  });
+}
+async function readLog({ overlapLog }) {
+  if (!overlapLog) return { pairs: void 0, entries: [] };
+  try {
+    return { pairs: await overlapLog.read(), entries: [] };
+  } catch (thrown) {
+    return { pairs: void 0, entries: [logFailed(overlapLog.name, asError(thrown))] };
+  }
+}
+var logFailed = (table, error) => ({
+  level: "warn",
+  code: "log-failed",
+  message: `Could not write to ${table}: ${error.message}`
+});
+
+// src/configuration/school-zone.ts
+function schoolZone({ timeZone: timeZone2 }) {
+  const zone = zoneOf(timeZone2);
+  if (!zone) throw new ConfigurationError([`Setting timeZone: "${timeZone2}" is not a time zone`]);
+  return zone;
+}
+
+// src/planning/stale.ts
+function decideUnmatched(slot, matching, roster, values) {
+  const origin = originOf(slot, roster);
+  const moved = origin && movedBy(slot, origin);
+  const skip = (reason) => ({
+    slot,
+    occurrence: void 0,
+    reason,
+    origin,
+    moved
+  });
+  if (isSurplusCopy(slot, matching)) return skip("surplus-copy");
+  if (!slot.generated || slot.frozen || slot.held) return void 0;
+  if (slot.protection) return skip(slot.protection);
+  if (slot.blocked) return void 0;
+  if (slot.reopenedByHand) return skip("reopened-by-hand");
+  return {
+    kind: "deactivate",
+    slot,
+    changes: values.deactivate(slot),
+    reason: staleReason(slot, moved, matching, roster)
+  };
+}
+var isSurplusCopy = (slot, matching) => slot.drifted && slot.key !== void 0 && matching.occurrenceOf(slot) === void 0 && matching.isMatchedKey(slot.key.text);
+var originOf = (slot, roster) => slot.provenance.map((id) => roster.get(id)).find((template) => template?.state === "active");
+function movedBy(slot, template) {
+  const teacher = slot.key?.teacher ?? slot.teachers.find((id) => id === template.teacher);
+  if (teacher !== template.teacher) return "teacher";
+  if (slot.occurrenceDate !== void 0 && weekdayOf(slot.occurrenceDate) !== template.weekday) return "day";
+  return (slot.key?.starts ?? slot.starts) === template.starts ? void 0 : "time";
+}
+var MOVED_REASONS = {
+  teacher: "template_teacher_changed",
+  day: "template_day_changed",
+  time: "template_time_changed"
+};
+function staleReason(slot, moved, matching, roster) {
+  if (moved) return MOVED_REASONS[moved];
+  if (slot.key && matching.isMatchedKey(slot.key.text)) return "duplicate";
+  const disabled = slot.provenance.some((id) => roster.get(id)?.state === "disabled");
+  return disabled ? "template_disabled" : "template_removed";
+}
+
+// src/planning/holds.ts
+function isRetired(slot, matching) {
+  if (!slot.blocked) return false;
+  if (slot.state) return slot.state.mark === "retired";
+  return slot.generated && matching.occurrenceOf(slot) === void 0;
+}
+function holdFinder(slots, decided) {
+  const { matching } = decided;
+  const wantedFrom = /* @__PURE__ */ new Map();
+  for (const { template, date: date2 } of matching.wanted) {
+    const week = weekOf(date2);
+    const earliest = wantedFrom.get(template.id);
+    if (earliest === void 0 || week < earliest) wantedFrom.set(template.id, week);
+  }
+  const standing = /* @__PURE__ */ new Map();
+  for (const slot of slots) {
+    if (slot.occurrenceDate === void 0) continue;
+    const week = weekOf(slot.occurrenceDate);
+    for (const id of slot.provenance) {
+      const earliest = wantedFrom.get(id);
+      if (earliest === void 0 || week < earliest || !stands(slot, id, decided)) continue;
+      const place = `${id}|${week}`;
+      const sharing = standing.get(place);
+      if (sharing) sharing.push(slot);
+      else standing.set(place, [slot]);
+    }
+  }
+  for (const sharing of standing.values()) sharing.sort(bySlotId);
+  return (occurrence) => standing.get(`${occurrence.template.id}|${weekOf(occurrence.date)}`)?.find((slot) => slot !== matching.slotOf(occurrence));
+}
+function stands(slot, template, { matching, deactivated, adoptedBy }) {
+  const occurrence = matching.occurrenceOf(slot);
+  if (occurrence?.template.id === template) return false;
+  if (deactivated.has(slot) || isRetired(slot, matching) || isSurplusCopy(slot, matching)) return false;
+  if (slot.reopenedByHand && !occurrence) return false;
+  const owner = adoptedBy.get(slot);
+  if (owner !== void 0 && owner !== template) return false;
+  return !slot.malformed || slot.protection !== void 0;
+}
+
+// src/planning/occupancy.ts
+var occupy = (occupancy, item) => occupancy.add(item, item.presence);
+function emptyOccupancy() {
+  const days = /* @__PURE__ */ new Map();
+  return {
+    add(item, presence) {
+      let day = days.get(presence.date);
+      if (!day) {
+        day = /* @__PURE__ */ new Map();
+        days.set(presence.date, day);
+      }
+      for (const teacher of presence.teachers) {
+        const entries = day.get(teacher);
+        if (entries) entries.push({ item, presence });
+        else day.set(teacher, [{ item, presence }]);
+      }
+    },
+    colliding(presence) {
+      const day = days.get(presence.date);
+      if (!day) return [];
+      const found = /* @__PURE__ */ new Set();
+      for (const teacher of presence.teachers) {
+        for (const entry of day.get(teacher) ?? []) {
+          if (overlaps(entry.presence, presence)) found.add(entry.item);
+        }
+      }
+      return [...found];
+    },
+    eachPair(visit) {
+      for (const day of days.values()) {
+        for (const [teacher, entries] of day) sweep(teacher, entries, visit);
+      }
+    }
+  };
+}
+function sweep(teacher, entries, visit) {
+  const sorted = entries.slice().sort((a, b) => a.presence.starts - b.presence.starts);
+  sorted.forEach((entry, index) => {
+    for (let next = index + 1; next < sorted.length; next++) {
+      const other = sorted[next];
+      if (other.presence.starts >= entry.presence.ends) break;
+      if (firstShared(entry.presence, other.presence) === teacher) visit(entry.item, other.item);
+    }
+  });
+}
+var firstShared = (a, b) => a.teachers.find((teacher) => b.teachers.includes(teacher));
+
+// src/planning/openings.ts
+function decideOpenings(context) {
+  const { candidates, duplicates, held } = sortOut(context);
+  const creates = [];
+  const reopens = [];
+  const refused = [];
+  for (const candidate of candidates) {
+    if (collidersOf(candidate, context).length > 0) refused.push(candidate);
+    else if (candidate.slot) reopens.push(reopen(candidate.slot, candidate, context));
+    else creates.push(create(candidate, context));
+  }
+  return {
+    creates,
+    reopens,
+    held,
+    // Colliders are named against the final state, so that they do not depend on the order of visits (semantics 3.11).
+    refused: [
+      ...refused.map((candidate) => refuse(candidate.slot ? "reopen" : "create", candidate, context)),
+      ...duplicates.map((candidate) => refuse("duplicate", candidate, context, reopens))
+    ]
+  };
+}
+function sortOut(context) {
+  const { matching, holderOf, roster } = context;
+  const candidates = [];
+  const duplicates = [];
+  const held = [];
+  for (const occurrence of matching.wanted) {
+    const slot = matching.slotOf(occurrence);
+    const isDuplicate = !slot && matching.winnerOf(occurrence.key.text) !== void 0;
+    const date2 = isDuplicate ? occurrence.date : openingDate(occurrence, slot, context);
+    if (date2 === void 0) continue;
+    const by = holderOf(occurrence);
+    if (by) held.push({ occurrence, by });
+    else
+      (isDuplicate ? duplicates : candidates).push({
+        occurrence,
+        slot,
+        presence: presenceOn(occurrence, date2)
+      });
+  }
+  candidates.sort(
+    (a, b) => a.presence.date - b.presence.date || roster.rank(a.occurrence.template) - roster.rank(b.occurrence.template) || a.presence.starts - b.presence.starts || a.occurrence.date - b.occurrence.date
+  );
+  return { candidates, duplicates, held };
+}
+function openingDate(occurrence, slot, { window, reopenOwnBlocked }) {
+  if (!slot) return occurrence.upcoming && occurrence.date <= window.through ? occurrence.date : void 0;
+  const ours = slot.ownBlocked && !slot.frozen && !slot.held && slot.protection === void 0;
+  if (!ours || !reopenOwnBlocked || slot.date === void 0) return void 0;
+  return isPast(window, slot.date, occurrence.template.starts) ? void 0 : slot.date;
+}
+function create({ occurrence, presence }, { occupancy, values, twinKeyOf }) {
+  const templates = [occurrence.template.id];
+  occupy(occupancy, {
+    occurrence,
+    slot: void 0,
+    presence,
+    templates,
+    twinKey: twinKeyOf(occurrence),
+    blocked: false
+  });
+  return { kind: "create", occurrence, changes: values.create(occurrence) };
+}
+function reopen(slot, { occurrence, presence }, context) {
+  const { occupancy, values, twinKeyOf } = context;
+  const templates = [occurrence.template.id];
+  occupy(occupancy, {
+    slot,
+    occurrence: void 0,
+    presence,
+    templates,
+    twinKey: twinKeyOf(occurrence),
+    blocked: false
+  });
+  const changes = { status: "open", ...values.differences(occurrence, slot) };
+  return { kind: "reopen", slot, occurrence, changes };
+}
+function refuse(kind, candidate, context, reopens = []) {
+  const { occurrence, slot, presence } = candidate;
+  const colliders = collidersOf(candidate, context);
+  const winner = kind === "duplicate" ? winnerOf(occurrence, context, reopens) : void 0;
+  if (!winner) return { kind, occurrence, slot, presence, colliders };
+  const others = colliders.filter((collider) => collider.slot !== winner.slot);
+  return { kind, occurrence, slot, presence, colliders: [...others, winner] };
+}
+var collidersOf = ({ occurrence, slot, presence }, { occupancy, twinKeyOf }) => {
+  const twinKey = twinKeyOf(occurrence);
+  return occupancy.colliding(presence).filter((other) => (slot === void 0 || other.slot !== slot) && !isTwin(other, twinKey));
+};
+var isTwin = (other, twinKey) => twinKey !== void 0 && other.twinKey === twinKey;
+function winnerOf(occurrence, { matching, adoptedBy }, reopens) {
+  const winner = matching.winnerOf(occurrence.key.text);
+  const slot = winner && matching.slotOf(winner);
+  if (!slot) return void 0;
+  const isWritten = adoptedBy.has(slot) || reopens.some((each) => each.slot === slot);
+  const former = isWritten ? [] : slot.provenance;
+  return {
+    slot,
+    occurrence: void 0,
+    presence: slot.presence ?? presenceOn(winner, winner.date),
+    templates: [.../* @__PURE__ */ new Set([...former, winner.template.id])].sort(byCodeUnit),
+    twinKey: void 0,
+    blocked: slot.blocked
+  };
+}
+
+// src/planning/prerequisites.ts
+function findPrerequisites(writes, twinKeyOf) {
+  const leaving = emptyOccupancy();
+  const byTemplateWeek = /* @__PURE__ */ new Map();
+  for (const write of writes) {
+    if (write.kind !== "deactivate" && write.kind !== "update") continue;
+    const { slot } = write;
+    if (slot.presence) leaving.add(write, slot.presence);
+    for (const id of slot.provenance) {
+      if (slot.occurrenceDate === void 0) continue;
+      const place = placeOf2(id, slot.occurrenceDate);
+      const sharing = byTemplateWeek.get(place);
+      if (sharing) sharing.push(write);
+      else byTemplateWeek.set(place, [write]);
+    }
+  }
+  const found = /* @__PURE__ */ new Map();
+  for (const write of writes) {
+    const after2 = presenceAfter(write);
+    if (!after2 || write.kind === "deactivate") continue;
+    const before2 = write.kind === "create" ? void 0 : write.slot.presence;
+    if (write.kind === "update" && before2 && samePresence(before2, after2)) continue;
+    const own = write.kind === "create" ? void 0 : write.slot;
+    const twinKey = twinKeyOf(write);
+    const makesRoom = (other) => {
+      if (twinKey !== void 0 && twinKeyOf(other) === twinKey) return false;
+      const elsewhere = presenceAfter(other);
+      return !elsewhere || !collide(elsewhere, after2);
+    };
+    const needed = new Set(leaving.colliding(after2).filter(makesRoom));
+    if (write.kind !== "update") {
+      const { template, date: date2 } = write.occurrence;
+      for (const other of byTemplateWeek.get(placeOf2(template.id, date2)) ?? []) needed.add(other);
+    }
+    const others = [...needed].filter((other) => other.slot !== own);
+    if (others.length > 0) found.set(write, others);
+  }
+  return (write) => found.get(write) ?? NONE;
+}
+var NONE = [];
+var placeOf2 = (template, date2) => `${template}|${weekOf(date2)}`;
+
+// src/planning/skips.ts
+function matchedSkips(facts, matching, reopened, values) {
+  return facts.flatMap((slot) => {
+    const occurrence = matching.occurrenceOf(slot);
+    if (!occurrence) return [];
+    const moved = !values.hasWantedHours(occurrence, slot);
+    if (slot.protection) return [{ slot, occurrence, reason: slot.protection, moved }];
+    if (!slot.blocked || reopened.has(slot)) return [];
+    return [{ slot, occurrence, reason: values.markerMode ? "blocked" : "not-reopened", moved }];
+  });
+}
+
+// src/planning/updates.ts
+function settleUpdates(candidates, standing, areTwins, roster) {
+  if (!candidates.some(movesPresence)) return { accepted: candidates, refused: [] };
+  const refused = /* @__PURE__ */ new Set();
+  const standingByDate = groupBy(standing, ({ date: date2 }) => date2);
+  for (const [date2, ofDay] of groupBy(candidates, (candidate) => candidate.date)) {
+    if (!ofDay.some(movesPresence)) continue;
+    const inOrder2 = ofDay.sort(bySeniorityOf(roster));
+    for (const candidate of refusedOfDay(inOrder2, standingByDate.get(date2) ?? [], areTwins))
+      refused.add(candidate);
+  }
+  return { accepted: candidates.filter((candidate) => !refused.has(candidate)), refused: [...refused] };
+}
+var presenceOf2 = ({ occurrence, date: date2 }) => presenceOn(occurrence, date2);
+var movesPresence = (candidate) => candidate.slot.presence === void 0 || !samePresence(candidate.slot.presence, presenceOf2(candidate));
+var bySeniorityOf = (roster) => (a, b) => a.occurrence.date - b.occurrence.date || roster.rank(a.occurrence.template) - roster.rank(b.occurrence.template) || a.occurrence.template.starts - b.occurrence.template.starts || bySlotId(a.slot, b.slot);
+function refusedOfDay(candidates, standing, areTwins) {
+  const updated = new Set(candidates.map(({ slot }) => slot));
+  const movers = candidates.map(asCandidate);
+  const others = standing.filter((slot) => !updated.has(slot)).map(asOther);
+  const byTeacher = /* @__PURE__ */ new Map();
+  for (const each of [...movers, ...others]) {
+    for (const teacher of /* @__PURE__ */ new Set([...each.before?.teachers ?? [], ...each.after?.teachers ?? []])) {
+      const sharing = byTeacher.get(teacher);
+      if (sharing) sharing.push(each);
+      else byTeacher.set(teacher, [each]);
+    }
+  }
+  const near = (presence) => presence?.teachers.flatMap((teacher) => byTeacher.get(teacher) ?? []) ?? [];
+  const isInTheWay = (mover, other) => {
+    const place = other.accepted ? other.after : other.before;
+    if (other === mover || !place || !mover.after || !collide(mover.after, place)) return false;
+    if (areTwins(mover.slot, other.slot)) return false;
+    return changesPlace(mover) || !mover.before || !collide(mover.before, place);
+  };
+  const settle = (changed, accepted) => {
+    const affected = new Set([...near(changed.before), ...near(changed.after)].filter(({ moves }) => moves));
+    for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions -= 1;
+    changed.accepted = accepted;
+    for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions += 1;
+  };
+  const lastViolation = () => {
+    for (let index = movers.length - 1; index >= 0; index--) {
+      const mover = movers[index];
+      if (mover?.accepted && mover.collisions > 0) return mover;
+    }
+    return void 0;
+  };
+  const takeOneBack = () => movers.some((mover) => {
+    if (mover.accepted || mover.collisions > 0) return false;
+    settle(mover, true);
+    if (!lastViolation()) return true;
+    settle(mover, false);
+    return false;
+  });
+  for (const mover of movers) {
+    if (mover.moves) mover.collisions = near(mover.after).filter((other) => isInTheWay(mover, other)).length;
+  }
+  for (let last = lastViolation(); last; last = lastViolation()) settle(last, false);
+  while (takeOneBack()) ;
+  return movers.flatMap(({ candidate, accepted }) => candidate && !accepted ? [candidate] : []);
+}
+var asCandidate = (candidate) => ({
+  slot: candidate.slot,
+  before: candidate.slot.presence,
+  after: presenceOf2(candidate),
+  candidate,
+  moves: movesPresence(candidate),
+  accepted: true,
+  collisions: 0
+});
+var asOther = (slot) => ({
+  slot,
+  before: slot.presence,
+  after: void 0,
+  candidate: void 0,
+  moves: false,
+  accepted: false,
+  collisions: 0
+});
+function changesPlace({ slot, candidate }) {
+  if (!candidate) return false;
+  const { teacher, starts } = candidate.occurrence.template;
+  return !sameMembers(slot.teachers, [teacher]) || slot.starts !== starts;
+}
+
+// src/planning/decisions.ts
+function decideAll({ templates, slots, window, storage, settings: settings2 }) {
+  const roster = rosterOf(templates);
+  const facts = slots.slice().sort((a, b) => byCodeUnit(a.id, b.id)).map(factsReader(roster, window, settings2));
+  const values = wantedValues(storage, settings2);
+  const matching = match(expand(roster, facts, window), facts, settings2.sameTimeTemplates);
+  const twinKeyOf = (occurrence) => settings2.sameTimeTemplates === "both" ? occurrence?.key.text : void 0;
+  const slotTwinKey = (slot) => slot.blocked ? void 0 : twinKeyOf(matching.occurrenceOf(slot));
+  const areTwins = (a, b) => {
+    const twinKey = slotTwinKey(a);
+    return twinKey !== void 0 && twinKey === slotTwinKey(b);
+  };
+  const unmatched = facts.filter((slot) => !matching.occurrenceOf(slot)).flatMap((slot) => decideUnmatched(slot, matching, roster, values) ?? []);
+  const deactivations = unmatched.filter((decision) => "kind" in decision);
+  const deactivated = new Set(deactivations.map(({ slot }) => slot));
+  const stands2 = (slot) => !deactivated.has(slot) && !isRetired(slot, matching);
+  const standing = facts.filter(
+    (slot) => slot.date !== void 0 && slot.date >= window.now.date && stands2(slot)
+  );
+  const { candidates, skips: pastStarts } = updateCandidates(facts, matching, values, window);
+  const settled = settleUpdates(candidates, standing, areTwins, roster);
+  const occupancy = finalOccupancy(standing, settled.accepted, slotTwinKey);
+  const adoptedBy = new Map(
+    settled.accepted.map(({ slot, occurrence }) => [slot, occurrence.template.id])
+  );
+  const openings = decideOpenings({
+    matching,
+    roster,
+    window,
+    values,
+    reopenOwnBlocked: settings2.reopenOwnBlocked,
+    holderOf: holdFinder(facts, { matching, deactivated, adoptedBy }),
+    adoptedBy,
+    occupancy,
+    twinKeyOf
+  });
+  const updates = settled.accepted.map(
+    ({ slot, occurrence, changes }) => ({ kind: "update", slot, occurrence, changes })
+  );
+  const writes = [...deactivations, ...updates, ...openings.reopens, ...openings.creates];
+  const reopened = new Set(openings.reopens.map(({ slot }) => slot));
+  return {
+    facts,
+    matching,
+    writes,
+    prerequisites: findPrerequisites(
+      writes,
+      (write) => write.kind === "deactivate" ? void 0 : twinKeyOf(write.occurrence)
+    ),
+    skips: [
+      ...unmatched.filter((decision) => !("kind" in decision)),
+      ...matchedSkips(facts, matching, reopened, values),
+      ...pastStarts
+    ],
+    held: openings.held,
+    refused: [
+      ...settled.refused.map((candidate) => refusedUpdate(candidate, occupancy, slotTwinKey)),
+      ...openings.refused
+    ],
+    unplaced: facts.filter((slot) => isUnplaced(slot, window) && stands2(slot)),
+    occupancy
+  };
+}
+var isUnplaced = ({ presence, date: date2, key }, { from }) => !presence && (date2 === void 0 ? key !== void 0 : date2 >= from);
+function updateCandidates(facts, matching, values, window) {
+  const candidates = [];
+  const skips = [];
+  for (const slot of facts) {
+    const occurrence = matching.occurrenceOf(slot);
+    const { date: date2 } = slot;
+    if (!occurrence || !slot.safe || date2 === void 0) continue;
+    const changes = values.differences(occurrence, slot);
+    if (isEmpty(changes)) continue;
+    if (isPast(window, date2, occurrence.template.starts)) {
+      const moved = !values.hasWantedHours(occurrence, slot);
+      skips.push({ slot, occurrence, reason: "past-start", moved });
+    } else candidates.push({ slot, occurrence, changes, date: date2 });
+  }
+  return { candidates, skips };
+}
+function finalOccupancy(standing, updates, twinKeyOf) {
+  const occupancy = emptyOccupancy();
+  const moved = new Map(updates.map((candidate) => [candidate.slot, candidate]));
+  for (const slot of standing) {
+    const update = moved.get(slot);
+    const presence = update ? presenceOf2(update) : slot.presence;
+    if (!presence) continue;
+    const templates = update ? [update.occurrence.template.id] : slot.provenance;
+    const { blocked } = slot;
+    occupy(occupancy, {
+      slot,
+      occurrence: void 0,
+      presence,
+      templates,
+      twinKey: twinKeyOf(slot),
+      blocked
+    });
+  }
+  return occupancy;
+}
+function refusedUpdate({ slot, occurrence, date: date2 }, occupancy, twinKeyOf) {
+  const presence = presenceOn(occurrence, date2);
+  const twinKey = twinKeyOf(slot);
+  const colliders = occupancy.colliding(presence).filter((other) => other.slot !== slot && (twinKey === void 0 || other.twinKey !== twinKey));
+  return { kind: "update", occurrence, slot, presence, colliders };
+}
+
+// src/planning/existing-overlaps.ts
+var MOST_PAIRS = 5e3;
+function existingOverlaps(facts, window, owns) {
+  const occupancy = emptyOccupancy();
+  for (const slot of facts) {
+    const { presence } = slot;
+    if (!presence || slot.blocked || presence.date < window.from || presence.date > window.through) continue;
+    occupancy.add(slot, presence);
+  }
+  let count3 = 0;
+  const pairs = [];
+  occupancy.eachPair((a, b) => {
+    if (!owns(a) && !owns(b)) return;
+    count3 += 1;
+    if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
+  });
+  return { count: count3, pairs };
+}
+
+// src/planning/order.ts
+function orderWrites(writes, prerequisites) {
+  const sorted = writes.slice().sort(byOrder);
+  const changes = sorted.filter((write) => write.kind !== "create");
+  const creates = sorted.filter((write) => write.kind === "create");
+  return {
+    changes: prerequisitesFirst(changes, prerequisites),
+    creates: creates.map((create2) => [create2])
+  };
+}
+var KIND_ORDER = { deactivate: 0, update: 1, reopen: 2, create: 3 };
+var byOrder = (a, b) => {
+  const [dateA, dateB] = [dateOf(a) ?? 0, dateOf(b) ?? 0];
+  const [slotA, slotB] = [slotOf(a), slotOf(b)];
+  return weekNumber(dateA) - weekNumber(dateB) || KIND_ORDER[a.kind] - KIND_ORDER[b.kind] || dateA - dateB || startOf(a) - startOf(b) || byCodeUnit(teacherOf(a), teacherOf(b)) || byCodeUnit(templateOf(a), templateOf(b)) || byCodeUnit(slotA?.id ?? "", slotB?.id ?? "");
+};
+var weekNumber = (date2) => weekOf(date2);
+var slotOf = (write) => write.kind === "create" ? void 0 : write.slot;
+var startOf = (write) => write.kind === "create" ? write.occurrence.template.starts : write.slot.starts ?? 0;
+var teacherOf = (write) => (write.kind === "create" ? write.occurrence.template.teacher : write.slot.teachers[0]) ?? "";
+var templateOf = (write) => (write.kind === "deactivate" ? write.slot.provenance[0] : write.occurrence.template.id) ?? "";
+function prerequisitesFirst(changes, prerequisites) {
+  const members = new Set(changes);
+  const position = new Map(changes.map((change, index) => [change, index]));
+  const visited = /* @__PURE__ */ new Map();
+  const stack = [];
+  const groups = [];
+  const visit = (change) => {
+    const node = { index: visited.size, low: visited.size, open: true };
+    visited.set(change, node);
+    stack.push(change);
+    for (const needed of prerequisites(change)) {
+      if (!members.has(needed)) continue;
+      const known = visited.get(needed);
+      if (!known) node.low = Math.min(node.low, visit(needed).low);
+      else if (known.open) node.low = Math.min(node.low, known.index);
+    }
+    if (node.low === node.index) {
+      const group = stack.splice(stack.indexOf(change));
+      for (const member of group) visited.get(member).open = false;
+      groups.push(group.sort((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0)));
+    }
+    return node;
+  };
+  for (const change of changes) if (!visited.has(change)) visit(change);
+  return groups;
+}
+
+// src/planning/scope.ts
+var everything = { ownsSlot: () => true, ownsTemplate: () => true, isEverything: true };
+var ofTemplates = (ids) => ({
+  ownsSlot: ({ provenance }) => provenance.some((id) => ids.has(id)),
+  ownsTemplate: ({ id }) => ids.has(id),
+  isEverything: false
+});
+var ofTeacher = (teacher) => ({
+  ownsSlot: ({ teachers }) => teachers.includes(teacher),
+  ownsTemplate: ({ teachers }) => teachers.includes(teacher),
+  isEverything: false
+});
+function restrict(writes, prerequisites, scope) {
+  if (scope.isEverything) return writes;
+  const kept = /* @__PURE__ */ new Set();
+  const keep = (write) => {
+    if (kept.has(write)) return;
+    kept.add(write);
+    prerequisites(write).forEach(keep);
+  };
+  for (const write of writes) if (ownsWrite(scope, write)) keep(write);
+  return writes.filter((write) => kept.has(write));
+}
+var ownsWrite = (scope, write) => write.kind !== "create" && scope.ownsSlot(write.slot) || write.kind !== "deactivate" && scope.ownsTemplate(write.occurrence.template);
+
+// src/planning/plan.ts
+function planSync({ scope = everything, ...school }) {
+  const { facts, matching, prerequisites, skips, held, refused, unplaced, occupancy, ...decisions } = decideAll(school);
+  const ownsOccurrence = (occurrence) => occurrence !== void 0 && scope.ownsTemplate(occurrence.template);
+  const ownsSlot = (slot) => slot !== void 0 && (scope.ownsSlot(slot) || ownsOccurrence(matching.occurrenceOf(slot)));
+  const owns = ({ slot, occurrence }) => ownsSlot(slot) || ownsOccurrence(occurrence);
+  const writes = restrict(decisions.writes, prerequisites, scope);
+  const collisions = refused.flatMap(
+    (refusal) => refusal.colliders.map((other) => ({ refusal, with: other }))
+  );
+  return {
+    writes,
+    prerequisites,
+    streams: orderWrites(writes, prerequisites),
+    skips: skips.filter(owns),
+    held: held.filter(({ occurrence, by }) => owns({ slot: by, occurrence })),
+    refused: refused.filter(owns),
+    collisions: collisions.filter(({ refusal, with: other }) => owns(refusal) || owns(other)),
+    unplaced: unplaced.filter(ownsSlot),
+    overlaps: existingOverlaps(facts, school.window, ownsSlot),
+    templates: school.templates.filter((template) => scope.ownsTemplate(template)),
+    facts,
+    ownFacts: scope.isEverything ? facts : facts.filter(ownsSlot),
+    outlook: { occupancy, refused }
+  };
+}
+
+// src/base/cells.ts
+var isBlank = (cell) => {
+  const value = single(cell);
+  return value === null || value === void 0 || typeof value === "string" && value.trim() === "";
+};
+function readText(cell) {
+  const value = single(cell);
+  if (typeof value === "string") return isErrorText(value) ? "" : value.trim();
+  if (typeof value === "number") return String(value);
+  return readName(value)?.trim() ?? "";
+}
+function readName(cell) {
+  const value = single(cell);
+  if (typeof value === "string") return value === "" ? void 0 : value;
+  const name = isObject(value) ? value.name : void 0;
+  return typeof name === "string" && name !== "" ? name : void 0;
+}
+function readLinks(cell) {
+  if (!Array.isArray(cell)) return [];
+  return cell.flatMap((item) => {
+    if (typeof item === "string") return [{ id: item, name: "" }];
+    if (!isObject(item) || typeof item.id !== "string") return [];
+    return [{ id: item.id, name: typeof item.name === "string" ? item.name : "" }];
+  });
+}
+var readLinkIds = (cell) => cell === null ? NO_LINKS : readLinks(cell).map(({ id }) => id);
+var readCheckbox = (cell) => single(cell) === true;
+function readTruth(cell) {
+  if (Array.isArray(cell)) return cell.some((item) => readTruth(unwrapLookup(item)));
+  if (typeof cell === "number") return cell !== 0 && !Number.isNaN(cell);
+  if (typeof cell === "string") return !isErrorText(cell) && !FALSE_TEXTS.has(cell.trim().toLowerCase());
+  return cell === true;
+}
+function readNumber(cell) {
+  const value = single(cell);
+  if (typeof value === "number") return Number.isFinite(value) ? value : void 0;
+  if (typeof value !== "string" || value.trim() === "") return void 0;
+  const number = Number(value);
+  return Number.isFinite(number) ? number : void 0;
+}
+function readCapacity(cell) {
+  const number = readNumber(cell);
+  return number !== void 0 && Number.isInteger(number) && number >= 0 ? number : void 0;
+}
+var readOccupied = (cell) => Array.isArray(cell) ? cell.some((item) => (readNumber(item) ?? 0) > 0) : (readNumber(cell) ?? 0) > 0;
+function readTime(cell, zone) {
+  const value = single(cell);
+  if (typeof value === "number") {
+    const minute = value / 60;
+    return Number.isInteger(minute) && minute >= 0 && minute <= END_OF_DAY ? minute : void 0;
+  }
+  const text2 = readName(value)?.trim();
+  if (text2 === void 0) return void 0;
+  const time = parseTimeOfDay(text2);
+  if (time !== void 0) return time;
+  const instant = parseInstant(text2);
+  if (instant !== void 0) return zone.localOf(instant).minute;
+  return parseTimeOfDay(WALL_CLOCK.exec(text2)?.[1] ?? "");
+}
+function readInstant(cell, zone) {
+  const text2 = readText(cell);
+  const date2 = parseDate(text2);
+  return date2 === void 0 ? parseInstant(text2) : zone.instantOf(date2, MIDNIGHT);
+}
+function readWeekday(cell) {
+  const value = single(cell);
+  const text2 = (typeof value === "number" ? String(value) : readName(value) ?? "").trim();
+  if (/^[0-7]$/.test(text2)) return Number(text2) % 7;
+  const { english, hebrew, hebrewLetters, hebrewPrefix, hebrewSuffix } = WEEKDAYS;
+  const inEnglish = text2.length > 1 ? english.findIndex((name) => name.startsWith(text2.toLowerCase())) : -1;
+  if (inEnglish >= 0) return inEnglish;
+  const bare = text2.replace(hebrewPrefix, "").replace(hebrewSuffix, "");
+  const inHebrew = Math.max(hebrew.indexOf(bare), hebrewLetters.indexOf(bare));
+  return inHebrew >= 0 ? inHebrew : void 0;
+}
+function timeWriter(field, zone) {
+  if (field.type === "duration") return always((minute) => minute * 60);
+  if (field.type === "dateTime") return always((minute, date2) => formatInstant(zone.instantOf(date2, minute)));
+  if (field.type !== "singleSelect") return always(clockText);
+  return choiceWriter(field, (choices, minute) => {
+    const text2 = clockText(minute);
+    return choices.find(({ name }) => name === text2) ?? choices.find(({ name }) => parseTimeOfDay(name.trim()) === parseTimeOfDay(text2));
+  });
+}
+function readsBackAs(field, zone, minute, date2) {
+  return field.type === "dateTime" ? zone.localOf(zone.instantOf(date2, minute)).minute : minute;
+}
+function weekdayWriter(field) {
+  if (field.type === "number") return always((weekday) => weekday);
+  if (field.type !== "singleSelect") return always(String);
+  return choiceWriter(field, (choices, weekday) => choices.find(({ name }) => readWeekday(name) === weekday));
+}
+var nameWriter = (field) => choiceWriter(field, (choices, value) => choices.find(({ name }) => name === value));
+var choicesOf = (field) => field.options?.choices ?? [];
+var NO_LINKS = [];
+var FALSE_TEXTS = /* @__PURE__ */ new Set(["", "0", "false"]);
+var WALL_CLOCK = /^\d{4}-\d{2}-\d{2}[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var unwrapLookup = (item) => isObject(item) && "value" in item ? item.value : item;
+function single(cell) {
+  if (!Array.isArray(cell)) return cell;
+  return cell.length === 1 ? unwrapLookup(cell[0]) : cell.length === 0 ? null : cell;
+}
+var isErrorText = (text2) => /^#ERROR/i.test(text2.trim());
+var clockText = (minute) => formatTimeOfDay(minute === END_OF_DAY ? MIDNIGHT : minute);
+var always = (write) => ({
+  accepts: () => true,
+  write
+});
+function choiceWriter(field, find) {
+  const found = /* @__PURE__ */ new Map();
+  const choiceFor = (value) => {
+    if (!found.has(value)) found.set(value, find(choicesOf(field), value));
+    return found.get(value);
+  };
+  return {
+    accepts: (value) => choiceFor(value) !== void 0,
+    write: (value) => {
+      const choice = choiceFor(value);
+      return choice && { name: choice.name };
+    }
+  };
+}
+
+// src/base/flag-codec.ts
+var flagFields = ({ templates }) => FLAG_FIELDS.flatMap((key) => templates.fields[key]?.id ?? []);
+function decodeFlags(records, { templates }) {
+  const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
+  return new Map(
+    records.map((record2) => [
+      record2.id,
+      {
+        ...hasOverlap && { hasOverlap: readCheckbox(record2.cell(hasOverlap.id)) },
+        ...overlapWith && { overlapWith: readLinkIds(record2.cell(overlapWith.id)) },
+        ...overlapDetails && { overlapDetails: readText(record2.cell(overlapDetails.id)) }
+      }
+    ])
+  );
+}
+function encodeFlags(flags, { templates }) {
+  const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
+  const cells = {};
+  if (hasOverlap && flags.hasOverlap !== void 0) cells[hasOverlap.id] = flags.hasOverlap;
+  if (overlapWith && flags.overlapWith) cells[overlapWith.id] = flags.overlapWith.map((id) => ({ id }));
+  if (overlapDetails && flags.overlapDetails !== void 0)
+    cells[overlapDetails.id] = flags.overlapDetails || null;
+  return cells;
+}
+
+// src/base/log-codec.ts
+var loggedPairs = (records, { fields }) => new Set(records.map((record2) => fields.pair ? readText(record2.cell(fields.pair.id)) : ""));
+function encodeOverlap({ pair, date: date2, firstSeen }, { fields }) {
+  const cells = {};
+  if (fields.pair) cells[fields.pair.id] = pair;
+  if (fields.date) cells[fields.date.id] = formatDate(date2);
+  if (fields.firstSeen) cells[fields.firstSeen.id] = formatInstant(firstSeen);
+  return cells;
+}
+
+// src/base/locate.ts
+function findTable(schema, spec, { tables }) {
+  const given = tables[spec.name];
+  if (given !== void 0) return schema.tables.find(({ id, name }) => id === given || name === given);
+  return schema.tables.find(({ id }) => id === spec.id) ?? schema.tables.find(({ name }) => name === spec.name);
+}
+var nameOfField = (spec, key, { fieldNames: fieldNames2 }) => fieldNames2[spec.name]?.[key] ?? spec.fields[key]?.name ?? key;
+var findField = (table, nameOrId) => table.fields.find(({ id, name }) => id === nameOrId || name === nameOrId);
+function mapTable(table, spec, settings2) {
+  const fields = {};
+  for (const key of Object.keys(spec.fields)) {
+    const field = findField(table, nameOfField(spec, key, settings2));
+    if (field) fields[key] = field;
+  }
+  return { id: table.id, name: table.name, fields };
+}
+function isUsable(field, { access, types }) {
+  if (types === void 0) return true;
+  const type = access === "person" && field.isComputed ? field.options?.result?.type ?? field.type : field.type;
+  return types.includes(type) && (!field.isComputed || access === "person" || types.includes("formula"));
+}
+var activeFieldName = ({ fieldNames: fieldNames2, activeField }) => fieldNames2[TEMPLATES.name]?.active ?? activeField;
+function findActiveField(table, settings2) {
+  const named = activeFieldName(settings2);
+  for (const name of named === "auto" ? ACTIVE_FIELD_NAMES : [named]) {
+    const field = findField(table, name);
+    if (field) return { field, inverted: field.name === INVERTED_ACTIVE_FIELD_NAME };
+  }
+  return void 0;
+}
+
+// src/base/preflight.ts
+var PreflightError = class extends Error {
+  constructor(problems) {
+    super(
+      `The base is not ready, nothing was written:
+${problems.map((problem) => `- ${problem}`).join("\n")}`
+    );
+    this.name = "PreflightError";
+    this.problems = problems;
+  }
+};
+function preflight(schema, settings2, writesFlags) {
+  const templatesTable = findTable(schema, TEMPLATES, settings2);
+  const slotsTable = findTable(schema, SLOTS, settings2);
+  const problems = REQUIRED_TABLES.flatMap(
+    (spec) => findTable(schema, spec, settings2) ? [] : noTable(schema, spec, settings2)
+  );
+  if (templatesTable) {
+    problems.push(
+      ...typeProblems(templatesTable, TEMPLATES, settings2, writesFlags),
+      ...missingProblems(templatesTable, TEMPLATES, settings2, [
+        ["day"],
+        ["starts"],
+        ["ends", "duration"],
+        ["teacher"]
+      ]),
+      ...activeProblems(templatesTable, settings2)
+    );
+  }
+  if (slotsTable) {
+    const required = [
+      ["key"],
+      ["teacher"],
+      ["date"],
+      ["starts"],
+      ["ends"],
+      ["source"],
+      ["status"],
+      ["lessons", "students"]
+    ];
+    problems.push(
+      ...typeProblems(slotsTable, SLOTS, settings2, writesFlags),
+      ...missingProblems(slotsTable, SLOTS, settings2, required),
+      ...statusProblems(slotsTable, settings2),
+      ...viewProblems(slotsTable, settings2)
+    );
+  }
+  if (!templatesTable || !slotsTable || problems.length > 0) throw new PreflightError(problems);
+  const logTable = findTable(schema, OVERLAP_LOG, settings2);
+  return {
+    templates: mapTable(templatesTable, TEMPLATES, settings2),
+    slots: mapTable(slotsTable, SLOTS, settings2),
+    overlapLog: logTable && mapTable(logTable, OVERLAP_LOG, settings2),
+    active: findActiveField(templatesTable, settings2),
+    statuses: statusNames(slotsTable, settings2),
+    missing: [
+      ...missingFields(templatesTable, TEMPLATES, settings2),
+      ...missingFields(slotsTable, SLOTS, settings2)
+    ]
+  };
+}
+var noTable = (schema, spec, { tables }) => {
+  const given = tables[spec.name];
+  const sought = given === void 0 ? `"${spec.name}" (${spec.id})` : `"${given}"`;
+  return [
+    `Table ${spec.name}: no table ${sought} in this base (it has ${list(schema.tables)}). Create it, or give its name or id in the setting tables: {"${spec.name}": "…"}`
+  ];
+};
+function typeProblems(table, spec, settings2, writesFlags) {
+  const { fields } = mapTable(table, spec, settings2);
+  return Object.entries(spec.fields).flatMap(([key, fieldSpec]) => {
+    const field = fields[key];
+    if (!field || isUsable(field, fieldSpec) || !isUsed(spec, key, settings2, writesFlags)) return [];
+    return [
+      `${label(spec, key, field.name)}: is a ${field.type} field, expected ${fieldSpec.types?.join(", ")}. Change its type, or name another field in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`
+    ];
+  });
+}
+function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
+  if (spec === SLOTS && key === "legacyTeacher") return legacyTeacherField === "mirror";
+  return writesFlags || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
+}
+function missingProblems(table, spec, settings2, required) {
+  const { fields } = mapTable(table, spec, settings2);
+  return required.filter((group) => !group.some((key) => fields[key])).map((group) => {
+    const names2 = group.map((key2) => label(spec, key2, nameOfField(spec, key2, settings2))).join(" or ");
+    const [key = ""] = group;
+    const types = spec.fields[key]?.types ?? [];
+    return `${names2}: there is no such field in table "${table.name}". Create it (${types.join(", ")}), or give its present name in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`;
+  });
+}
+function activeProblems(table, settings2) {
+  const named = activeFieldName(settings2);
+  if (named === "auto" || findActiveField(table, settings2)) return [];
+  return [
+    `${label(TEMPLATES, "active", named)}: there is no such field in table "${table.name}" (it has ${list(table.fields)}). Correct the setting activeField, or set it to "auto"`
+  ];
+}
+function statusProblems(table, settings2) {
+  const field = mapTable(table, SLOTS, settings2).fields.status;
+  if (!field || !isUsable(field, SLOTS.fields.status)) return [];
+  const names2 = statusNames(table, settings2);
+  const choices = choicesOf(field);
+  return ["open", "blocked"].filter((status) => !choices.some(({ name }) => name === names2[status])).map(
+    (status) => `${label(SLOTS, "status", field.name)}: has no choice "${names2[status]}" (it has ${list(choices)}). Add the choice, or say what it is called in the setting statusNames: {"${status}": "…"}`
+  );
+}
+function statusNames(table, settings2) {
+  const field = mapTable(table, SLOTS, settings2).fields.status;
+  const choices = field ? choicesOf(field) : [];
+  const nameOf = (status) => {
+    const given = settings2.statusNames[status] ?? STATUSES[status];
+    return choices.find(({ id, name }) => id === given || name === given)?.name ?? given;
+  };
+  return { open: nameOf("open"), booked: nameOf("booked"), blocked: nameOf("blocked") };
+}
+function viewProblems(table, { inventoryView }) {
+  if (inventoryView === void 0 || table.views.some(({ id, name }) => id === inventoryView || name === inventoryView)) {
+    return [];
+  }
+  return [
+    `Setting inventoryView: table "${table.name}" has no view "${inventoryView}" (it has ${list(table.views)}). Name a view that shows every record from this week on, or leave the setting empty`
+  ];
+}
+function missingFields(table, spec, settings2) {
+  const { fields } = mapTable(table, spec, settings2);
+  return Object.entries(spec.fields).filter(([key, { silent }]) => !fields[key] && (!silent || isMirrored(key, settings2))).map(([key]) => `${spec.name}.${nameOfField(spec, key, settings2)}`);
+}
+var isMirrored = (key, { legacyTeacherField }) => key === "legacyTeacher" && legacyTeacherField === "mirror";
+var label = (spec, key, name) => `${spec.name}: ${key} ("${name}")`;
+var list = (named) => named.length === 0 ? "none" : named.map(({ name }) => `"${name}"`).join(", ");
+
+// src/base/slot-codec.ts
+var READ = [
+  "key",
+  "teacher",
+  "legacyTeacher",
+  "date",
+  "starts",
+  "ends",
+  "type",
+  "source",
+  "status",
+  "capacity",
+  "exceptions",
+  "day",
+  "locked",
+  "lessons",
+  "students",
+  "occupancy",
+  "isBlocked",
+  "startsAt",
+  "endsAt",
+  "syncState"
+];
+var slotFields = ({ slots }) => READ.flatMap((key) => slots.fields[key]?.id ?? []);
+function decodeSlots(records, { slots: { fields }, statuses }, zone) {
+  const teacherNames = /* @__PURE__ */ new Map();
+  const reader = (key) => {
+    const id = fields[key]?.id;
+    return id === void 0 ? () => null : (record2) => record2.cell(id);
+  };
+  const cells = Object.fromEntries(READ.map((key) => [key, reader(key)]));
+  const statusOf = statusReader(statuses);
+  const teachersOf2 = (cell) => {
+    const links = readLinks(cell);
+    for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
+    return links.map(({ id }) => id).sort(byCodeUnit);
+  };
+  const decode = (record2) => {
+    const starts = readStart(cells.starts(record2), zone);
+    const ends = readTime(cells.ends(record2), zone);
+    const statusName = readName(cells.status(record2));
+    return {
+      id: record2.id,
+      key: readText(cells.key(record2)),
+      teachers: teachersOf2(cells.teacher(record2)),
+      legacyTeacher: readText(cells.legacyTeacher(record2)),
+      date: parseDate(readText(cells.date(record2))),
+      starts,
+      ends,
+      formulaStarts: starts === void 0 ? readStart(cells.startsAt(record2), zone) : void 0,
+      formulaEnds: ends === void 0 ? readTime(cells.endsAt(record2), zone) : void 0,
+      type: readName(cells.type(record2)),
+      source: readLinkIds(cells.source(record2)).slice().sort(byCodeUnit),
+      status: statusOf(statusName),
+      statusName,
+      capacity: readNumber(cells.capacity(record2)),
+      weekday: isBlank(cells.day(record2)) ? void 0 : readWeekday(cells.day(record2)),
+      locked: readCheckbox(cells.locked(record2)),
+      exceptions: readCheckbox(cells.exceptions(record2)),
+      booked: readLinks(cells.lessons(record2)).length > 0 || readLinks(cells.students(record2)).length > 0 || readOccupied(cells.occupancy(record2)),
+      blockedByFormula: readTruth(cells.isBlocked(record2)),
+      syncState: readText(cells.syncState(record2))
+    };
+  };
+  return { slots: records.map(decode), teacherNames };
+}
+function slotWriter({ slots: { fields }, statuses }, zone) {
+  const writes = /* @__PURE__ */ new Map();
+  const allow = (name, key, make) => {
+    const field = fields[key];
+    if (field && !field.isComputed) writes.set(name, { id: field.id, write: make(field) });
+  };
+  const plain = () => (value) => value;
+  const link = () => (id) => [{ id }];
+  allow("key", "key", plain);
+  allow("teacher", "teacher", link);
+  allow("date", "date", () => formatDate);
+  allow("starts", "starts", (field) => timeWriter(field, zone).write);
+  allow("ends", "ends", (field) => timeWriter(field, zone).write);
+  allow("type", "type", (field) => nameWriter(field).write);
+  allow("source", "source", link);
+  allow(
+    "status",
+    "status",
+    () => (status) => status === "empty" ? null : { name: statuses[status] }
+  );
+  allow("capacity", "capacity", plain);
+  if (fields.day && WEEKDAYS2.every(weekdayWriter(fields.day).accepts)) {
+    allow("weekday", "day", (field) => weekdayWriter(field).write);
+  }
+  allow("syncState", "syncState", () => (text2) => text2 === "" ? null : text2);
+  allow("legacyTeacher", "legacyTeacher", plain);
+  return {
+    fields: new Set(writes.keys()),
+    encode(changes, date2) {
+      const cells = {};
+      for (const [name, value] of Object.entries(changes)) {
+        const target = writes.get(name);
+        if (target) cells[target.id] = target.write(value, date2);
+      }
+      return cells;
+    },
+    readsBackAs(name, minute, date2) {
+      const field = fields[name];
+      return field ? readsBackAs(field, zone, minute, date2) : minute;
+    }
+  };
+}
+var WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
+function statusReader(statuses) {
+  const known = /* @__PURE__ */ new Map([
+    [statuses.booked, "booked"],
+    [statuses.open, "open"],
+    [statuses.blocked, "blocked"]
+  ]);
+  return (name) => name === void 0 ? "empty" : known.get(name) ?? "foreign";
+}
+function readStart(cell, zone) {
+  const starts = readTime(cell, zone);
+  return starts === END_OF_DAY ? void 0 : starts;
+}
+
+// src/base/template-codec.ts
+var READ2 = [
+  "day",
+  "starts",
+  "ends",
+  "teacher",
+  "type",
+  "duration",
+  "fixed",
+  "reservedFor",
+  "isReserved",
+  "name",
+  "capacity",
+  "createdAt"
+];
+function templateFields({ templates, active }) {
+  const ids = READ2.flatMap((key) => templates.fields[key]?.id ?? []);
+  return active && !ids.includes(active.field.id) ? [...ids, active.field.id] : ids;
+}
+function decodeTemplates(records, map, settings2, zone) {
+  const activeUnused = records.length > 0 && isUnused(records, map.active);
+  const active = activeUnused ? void 0 : map.active;
+  const teacherNames = /* @__PURE__ */ new Map();
+  const decode = rowDecoder(map, settings2, zone, active, teacherNames);
+  return { templates: records.map(decode), activeUnused, teacherNames };
+}
+var isUnused = (records, active) => active !== void 0 && active.field.type === "checkbox" && !active.inverted && records.every((record2) => !readCheckbox(record2.cell(active.field.id)));
+function rowDecoder(map, settings2, zone, active, teacherNames) {
+  const { fields } = map.templates;
+  const target = map.slots.fields;
+  const startWriter = target.starts && timeWriter(target.starts, zone);
+  const endWriter = target.ends && timeWriter(target.ends, zone);
+  const typeWriter = target.type && nameWriter(target.type);
+  return (record2) => {
+    const cell = (key) => {
+      const field = fields[key];
+      return field ? record2.cell(field.id) : null;
+    };
+    const teacherLinks = readLinks(cell("teacher"));
+    for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id, name);
+    const row = {
+      id: record2.id,
+      name: readText(cell("name")),
+      teachers: teacherLinks.map(({ id }) => id).sort(byCodeUnit),
+      reserved: readTruth(readName(cell("isReserved")) ?? cell("isReserved")) || readLinks(cell("reservedFor")).length > 0,
+      createdAt: readInstant(cell("createdAt"), zone)
+    };
+    if (active && isDisabled(record2.cell(active.field.id), active)) return { ...row, state: "disabled" };
+    if (settings2.onlyFixed && fields.fixed && !readTruth(cell("fixed"))) return { ...row, state: "disabled" };
+    const problems = [];
+    const [teacher] = row.teachers;
+    if (row.teachers.length !== 1) {
+      const found = row.teachers.length === 0 ? "no teacher" : `${row.teachers.length} teachers`;
+      problems.push(`${label2("teacher")}: ${found}, expected exactly one`);
+    }
+    const weekday = readDay(cell("day"), problems);
+    const starts = readStart2(cell("starts"), zone, problems);
+    const { ends, warnings } = readEnd(cell("ends"), cell("duration"), starts, zone, problems);
+    if (starts !== void 0 && ends !== void 0) {
+      if (ends <= starts || ends > END_OF_DAY) {
+        problems.push(
+          `${label2("ends")}: ${formatTimeOfDay(ends)} is not after the start ${formatTimeOfDay(starts)} on the same day`
+        );
+      } else {
+        if (startWriter && !startWriter.accepts(starts))
+          problems.push(noChoice("starts", formatTimeOfDay(starts)));
+        if (endWriter && !endWriter.accepts(ends)) problems.push(noChoice("ends", formatTimeOfDay(ends)));
+      }
+    }
+    const type = readName(cell("type"));
+    if (typeWriter && type !== void 0 && !typeWriter.accepts(type)) problems.push(noChoice("type", type));
+    if (teacher === void 0 || weekday === void 0 || starts === void 0 || ends === void 0 || problems.length > 0) {
+      const blank = ["teacher", "day", "starts", "ends"].every((key) => isBlank(cell(key)));
+      return { ...row, state: "invalid", problems, blank };
+    }
+    if (fields.type && typeWriter) {
+      if (type === void 0) warnings.push({ code: "type-empty" });
+      else if (!USUAL_TYPES.has(type)) warnings.push({ code: "type-unusual", type });
+    }
+    const capacity = readCapacity(cell("capacity"));
+    return { ...row, state: "active", teacher, weekday, starts, ends, type, capacity, warnings };
+  };
+}
+var USUAL_TYPES = new Set(Object.values(LESSON_TYPES));
+var DISABLED = new Set(DISABLED_VALUES);
+function isDisabled(cell, { field, inverted }) {
+  if (inverted) return readTruth(readName(cell) ?? cell);
+  if (field.type === "checkbox") return !readCheckbox(cell);
+  const words = readName(cell);
+  return words === void 0 ? !isBlank(cell) && !readTruth(cell) : DISABLED.has(words.trim().toLowerCase());
+}
+function readDay(cell, problems) {
+  const weekday = readWeekday(cell);
+  if (weekday === void 0)
+    problems.push(unreadable("day", cell, "a weekday: 0–7, or its name in English or Hebrew"));
+  return weekday;
+}
+function readStart2(cell, zone, problems) {
+  const starts = readTime(cell, zone);
+  if (starts !== void 0 && starts < END_OF_DAY) return starts;
+  problems.push(unreadable("starts", cell, "a time of day such as 14:30"));
+  return void 0;
+}
+function readEnd(endCell, durationCell, starts, zone, problems) {
+  const warnings = [];
+  const duration = readNumber(durationCell);
+  const minutes = duration !== void 0 && duration > 0 ? duration : void 0;
+  if (isBlank(endCell) && minutes !== void 0) {
+    if (starts === void 0) return { ends: void 0, warnings };
+    const ends2 = starts + minutes;
+    if (Number.isInteger(ends2) && ends2 <= END_OF_DAY) return { ends: ends2, warnings };
+    problems.push(
+      `${label2("duration")}: ${minutes} minutes after ${formatTimeOfDay(starts)} is no end on the same day`
+    );
+    return { ends: void 0, warnings };
+  }
+  const time = readTime(endCell, zone);
+  if (time === void 0) {
+    problems.push(unreadable("ends", endCell, "a time of day such as 15:30"));
+    return { ends: void 0, warnings };
+  }
+  const ends = endOfSpan(starts, time);
+  if (minutes !== void 0 && starts !== void 0 && ends - starts !== minutes) {
+    warnings.push({ code: "duration-differs", minutes });
+  }
+  return { ends, warnings };
+}
+var label2 = (key) => `${key} ("${TEMPLATES.fields[key].name}")`;
+var unreadable = (key, cell, expected) => isBlank(cell) ? `${label2(key)}: empty, expected ${expected}` : `${label2(key)}: ${shown2(cell)} is not ${expected}`;
+var noChoice = (key, value) => `${SLOTS.name}: ${key} ("${SLOTS.fields[key].name}") has no choice "${value}", add it`;
+function shown2(cell) {
+  const text2 = JSON.stringify(readName(cell) ?? cell) ?? String(cell);
+  return text2.length > 80 ? `${text2.slice(0, 80)}…` : text2;
+}
+
+// src/execution/inventory.ts
+async function openInventory(port, settings2, zone, writesFlags = settings2.flagDuringSync) {
+  const map = preflight(await port.schema(), settings2, writesFlags);
+  const writer = slotWriter(map, zone);
+  let reads = 0;
+  const list2 = (table, fields, view) => {
+    reads += 1;
+    return port.list(table, fields, view);
+  };
+  return {
+    map,
+    storage: writer,
+    batchSize: port.batchSize,
+    readsLeft: () => port.readLimit - reads,
+    async readTemplates() {
+      const fields = writesFlags ? [...templateFields(map), ...flagFields(map)] : templateFields(map);
+      const records = await list2(map.templates.id, fields);
+      const flags = writesFlags ? decodeFlags(records, map) : /* @__PURE__ */ new Map();
+      return { ...decodeTemplates(records, map, settings2, zone), flags };
+    },
+    readSlots: async () => decodeSlots(await list2(map.slots.id, slotFields(map), settings2.inventoryView), map, zone),
+    async create(rows) {
+      const cells = rows.map(({ changes, date: date2 }) => writer.encode(changes, date2));
+      return await port.create(map.slots.id, cells);
+    },
+    async update(edits) {
+      const rows = edits.map(
+        ({ id, changes, date: date2 }) => ({ id, cells: writer.encode(changes, date2) })
+      );
+      await port.update(map.slots.id, rows);
+    },
+    async flag(edits) {
+      const rows = edits.map(({ id, flags }) => ({ id, cells: encodeFlags(flags, map) }));
+      await port.update(map.templates.id, rows);
+    },
+    overlapLog: map.overlapLog && overlapLogTable(map.overlapLog, port, list2)
+  };
+}
+function overlapLogTable(log, port, list2) {
+  return {
+    name: log.name,
+    read: async () => loggedPairs(await list2(log.id, log.fields.pair ? [log.fields.pair.id] : []), log),
+    async add(rows) {
+      await port.create(
+        log.id,
+        rows.map((row) => encodeOverlap(row, log))
+      );
+    }
+  };
+}
+
+// src/execution/target.ts
+function scopeOf(target) {
+  if (!target) return everything;
+  return target.kind === "teacher" ? ofTeacher(target.id) : ofTemplates(new Set(target.ids));
+}
+
+// src/execution/load.ts
+async function loadSchool({ base: base2, settings: settings2 }, now, { startDate, target, writesFlags }) {
+  const zone = schoolZone(settings2);
+  const inventory = await openInventory(base2, settings2, zone, writesFlags);
+  const templates = await inventory.readTemplates();
+  const slots = await inventory.readSlots();
+  const window = syncWindow(zone.localOf(now), { ...settings2, startDate });
+  const plan = planSync({
+    templates: templates.templates,
+    slots: slots.slots,
+    window,
+    storage: inventory.storage,
+    settings: settings2,
+    scope: scopeOf(target)
+  });
+  const teacherNames = new Map([...slots.teacherNames, ...templates.teacherNames]);
+  return { inventory, templates, slots, window, plan, teacherNames };
+}
+
+// src/execution/pace.ts
+var RATE_WINDOW_MS = 1e3;
+function paceOf(clock3, startedAt, settings2) {
+  const deadline = startedAt + settings2.timeBudgetSeconds * 1e3;
+  const starts = [];
+  const inFlight = /* @__PURE__ */ new Set();
+  let resumeAt = Number.NEGATIVE_INFINITY;
+  const opensAt = () => {
+    const oldest = starts.length < settings2.callsPerSecond ? void 0 : starts[starts.length - settings2.callsPerSecond];
+    return Math.max(resumeAt, oldest === void 0 ? Number.NEGATIVE_INFINITY : oldest + RATE_WINDOW_MS + 1);
+  };
+  const pause = async (until) => {
+    if (inFlight.size > 0) await Promise.race(inFlight);
+    else if (clock3.sleep) await clock3.sleep(Math.max(1, until - clock3.now()));
+    else while (clock3.now() < until) await null;
+  };
+  const takeTurn = async () => {
+    for (; ; ) {
+      const now = clock3.now();
+      if (now >= deadline) return false;
+      const opens = opensAt();
+      if (now >= opens) {
+        starts.push(now);
+        if (starts.length > settings2.callsPerSecond) starts.shift();
+        return true;
+      }
+      await pause(Math.min(opens, deadline));
+    }
+  };
+  const settle = async (make) => {
+    try {
+      return { status: "done", value: await make() };
+    } catch (thrown) {
+      return { status: "failed", error: asError(thrown) };
+    }
+  };
+  return {
+    isSpent: () => clock3.now() >= deadline,
+    async call(make) {
+      for (; ; ) {
+        if (!await takeTurn()) return { status: "out-of-time" };
+        const answer = settle(make);
+        inFlight.add(answer);
+        const settled = await answer;
+        inFlight.delete(answer);
+        if (settled.status !== "failed" || !isRateRefusal(settled.error)) return settled;
+        resumeAt = clock3.now() + RATE_WINDOW_MS;
+      }
+    }
+  };
+}
+var isRateRefusal = (error) => /mutations? every|rate limit|too many requests/i.test(error.message);
+
+// src/execution/sync.ts
+async function runSync(host, options = {}) {
+  const { clock: clock3, settings: settings2 } = host;
+  const { target } = options;
+  const startedAt = clock3.now();
+  const school = await loadSchool(host, startedAt, options);
+  const { inventory, plan, window, teacherNames } = school;
+  const { templates, activeUnused, flags } = school.templates;
+  const { storage } = inventory;
+  if (!target) assertIntended(plan, settings2);
+  const pace = paceOf(clock3, startedAt, settings2);
+  const readFacts = async () => {
+    const { slots: present } = await inventory.readSlots();
+    return present.map(factsReader(rosterOf(templates), window, settings2));
+  };
+  const carriedOut = settings2.dryRun ? NOTHING_CARRIED_OUT : await carryOut(plan, {
+    inventory,
+    pace,
+    maxInFlight: settings2.maxInFlight,
+    values: wantedValues(storage, settings2),
+    readFacts
+  });
+  const flagged = settings2.flagDuringSync && !target ? await flagTemplates(findOverlaps(plan.outlook, window, settings2), flags, {
+    inventory,
+    pace,
+    settings: settings2,
+    now: startedAt
+  }) : void 0;
+  const { outcomes, retired, incomplete, remaining } = carriedOut;
+  const entries = inOrder([
+    ...baseEntries(inventory.map, activeUnused),
+    ...targetEntries(target, templates, plan.facts, storage.fields.has("syncState")),
+    ...planEntries(plan),
+    ...outcomeEntries(outcomes),
+    ...carriedOut.entries,
+    ...flagged?.entries ?? []
+  ]);
+  const count3 = (...kinds) => plan.writes.filter(
+    (write) => kinds.includes(write.kind) && (settings2.dryRun || outcomes.get(write)?.status === "done")
+  ).length;
+  return {
+    created: count3("create"),
+    updated: count3("update", "reopen"),
+    deactivated: count3("deactivate") + retired,
+    overlaps: plan.overlaps.count,
+    errors: errorsOf(entries),
+    plan,
+    outcomes,
+    entries,
+    incomplete,
+    remaining,
+    dryRun: settings2.dryRun,
+    restricted: target !== void 0,
+    window,
+    templates,
+    teacherNames
+  };
+}
+var NOTHING_CARRIED_OUT = {
+  outcomes: /* @__PURE__ */ new Map(),
+  retired: 0,
+  remaining: 0,
+  incomplete: false,
+  entries: []
+};
+
+// src/report/changes.ts
+function changeTexts({ slot, changes }, words, names2) {
+  return Object.keys(changes).map(
+    (field) => (
+      // What the engine notes for itself means nothing to a reader.
+      field === "syncState" ? words.fields.syncState : words.change(
+        words.fields[field],
+        before(field, slot, words, names2),
+        after(field, changes, words, names2)
+      )
+    )
+  );
+}
+function before(field, { slot }, words, names2) {
+  const shown3 = (value) => value === void 0 || value === "" ? words.empty : words.embed(String(value));
+  const time = (minute) => shown3(minute === void 0 ? void 0 : formatTimeOfDay(minute));
+  switch (field) {
+    case "key":
+      return shown3(slot.key);
+    case "teacher":
+      return shown3(slot.teachers.map(names2.teacher).join(", "));
+    case "date":
+      return shown3(slot.date === void 0 ? void 0 : formatDate(slot.date));
+    case "starts":
+      return time(slot.starts);
+    case "ends":
+      return time(slot.ends);
+    case "type":
+      return shown3(slot.type);
+    case "source":
+      return shown3(slot.source.join(", "));
+    case "status":
+      return shown3(slot.statusName);
+    case "capacity":
+      return shown3(slot.capacity);
+    case "weekday":
+      return shown3(slot.weekday);
+    case "syncState":
+      return shown3(slot.syncState);
+    case "legacyTeacher":
+      return shown3(slot.legacyTeacher);
+  }
+}
+function after(field, changes, words, names2) {
+  const { teacher, date: date2, starts, ends } = changes;
+  if (field === "teacher" && teacher !== void 0) return words.embed(names2.teacher(teacher));
+  if (field === "date" && date2 !== void 0) return words.embed(formatDate(date2));
+  if (field === "starts" && starts !== void 0) return words.embed(formatTimeOfDay(starts));
+  if (field === "ends" && ends !== void 0) return words.embed(formatTimeOfDay(ends));
+  return words.embed(String(changes[field] ?? ""));
+}
+
+// src/report/hand-edits.ts
+function handEdits({ plan }, words, names2) {
+  const updated = new Set(plan.writes.map((write) => write.kind === "update" ? write.slot : void 0));
+  return plan.ownFacts.flatMap((slot) => {
+    if (slot.frozen || slot.blocked) return [];
+    const edits = editsOf(slot, words);
+    return edits.length === 0 ? [] : [words.handEdit(names2.slot(slot), edits.join(", "), updated.has(slot))];
+  });
+}
+function editsOf({ slot, state, starts, ends }, words) {
+  const snapshot = state?.mark === "live" ? parseSnapshot(state.snapshot) : void 0;
+  if (!snapshot) return [];
+  const text2 = (value) => value === void 0 ? words.empty : words.embed(String(value));
+  const time = (minute) => text2(minute === void 0 ? void 0 : formatTimeOfDay(minute));
+  const { fields, change } = words;
+  return [
+    ...starts === snapshot.starts ? [] : [change(fields.starts, time(snapshot.starts), time(starts))],
+    ...ends === snapshot.ends ? [] : [change(fields.ends, time(snapshot.ends), time(ends))],
+    ...snapshot.type === void 0 || slot.type === snapshot.type ? [] : [change(fields.type, text2(snapshot.type), text2(slot.type))],
+    ...snapshot.capacity === void 0 || slot.capacity === snapshot.capacity ? [] : [change(fields.capacity, text2(snapshot.capacity), text2(slot.capacity))]
+  ];
+}
+
+// src/report/left-alone.ts
+function leftAlone({ plan }, words, names2) {
+  const counts = groupBy(plan.skips, ({ reason }) => GROUPS[reason]);
+  const skipped = ORDER.flatMap((group) => {
+    const count3 = counts.get(group)?.length ?? 0;
+    return count3 === 0 ? [] : [words.leftAlone(group, count3)];
+  });
+  const held = plan.held.map(
+    ({ occurrence, by }) => words.held(words.embed(occurrence.key.text), names2.slot(by))
+  );
+  return [...skipped, ...held];
+}
+var ORDER = [
+  "booked",
+  "locked",
+  "foreign",
+  "exceptions",
+  "blocked",
+  "copies",
+  "reopened"
+];
+var GROUPS = {
+  booked: "booked",
+  locked: "locked",
+  foreign: "foreign",
+  exceptions: "exceptions",
+  blocked: "blocked",
+  "not-reopened": void 0,
+  // has a section of its own
+  "past-start": void 0,
+  // is an edit of a past hour
+  "surplus-copy": "copies",
+  "reopened-by-hand": "reopened"
+};
+
+// src/report/names.ts
+function namesOf({ templates, teacherNames }, words) {
+  const byId = new Map(templates.map((template) => [template.id, template]));
+  const teacher = (id) => teacherNames.get(id) ?? id;
+  const templateName = (id) => {
+    const template = byId.get(id);
+    if (!template) return id;
+    if (template.name !== "") return `${template.name} (${id})`;
+    if (template.state !== "active") return id;
+    const when = `${words.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
+    return `${teacher(template.teacher)} ${when} (${id})`;
+  };
+  return {
+    teacher,
+    template: ({ id }) => words.embed(templateName(id)),
+    slot: (slot) => words.embed(nameOfSlot(slot)),
+    write: (write) => words.embed(nameOfWrite(write)),
+    hours: ({ starts, ends }) => words.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`),
+    occupant: (occupant) => words.embed(nameOfOccupant(occupant)),
+    day: (date2) => date2 === void 0 ? words.empty : `${words.weekdays[weekdayOf(date2)]} ${words.embed(formatDate(date2))}`
+  };
+}
+
+// src/report/needs-person.ts
+function needsPerson(result, words, names2) {
+  const { plan, entries } = result;
+  const failures = entries.filter(({ code }) => code === "write-failed" || code === "unverified");
+  const bookedMeanwhile = entries.filter(({ code }) => code === "booked-meanwhile");
+  return [
+    ...plan.skips.flatMap((skip) => skipText(skip, words, names2) ?? []),
+    ...plan.refused.map((refusal) => refusalText(refusal, words, names2)),
+    ...plan.templates.flatMap(
+      (template) => template.state === "invalid" && !isUnfilled(template, plan.facts) ? [words.invalidTemplate(names2.template(template), words.embed(template.problems.join("; ")))] : []
+    ),
+    ...bookedMeanwhile.map(({ key }) => words.bookedMeanwhile(words.embed(key ?? ""))),
+    ...failures.map(({ message }) => words.failed(words.embed(message)))
+  ];
+}
+function skipText(skip, words, names2) {
+  const { slot, reason } = skip;
+  const name = names2.slot(slot);
+  if (skip.occurrence) {
+    if (reason !== "booked" || !skip.moved) return void 0;
+    return words.bookedMoved(name, names2.hours(skip.occurrence.template));
+  }
+  if (reason === "locked") return words.staleLocked(name);
+  if (reason !== "booked") return void 0;
+  if (!skip.origin) return words.staleBooked(name, "removed", "");
+  return words.staleBooked(name, skip.moved ?? "duplicate", names2.template(skip.origin));
+}
+function refusalText({ kind, occurrence, slot, colliders }, words, names2) {
+  const name = slot ? names2.slot(slot) : words.embed(occurrence.key.text);
+  const template = names2.template(occurrence.template);
+  const others = othersText(colliders, words, names2);
+  if (kind === "update") return words.refusedUpdate(name, template, others);
+  return kind === "duplicate" ? words.duplicate(name, template, others) : words.refusedCreate(name, template, others);
+}
+var MOST_OTHERS = 5;
+function othersText(others, words, names2) {
+  if (others.length === 0) return words.nobody;
+  const rest = others.length - MOST_OTHERS;
+  const shown3 = others.slice(0, MOST_OTHERS).map(names2.occupant);
+  return [...shown3, ...rest > 0 ? [words.more(rest)] : []].join(", ");
+}
+
+// src/report/report.ts
+function describeSync(result, words, settings2) {
+  const isIdle = !result.plan.writes.some((write) => isShown(write, result)) && !result.incomplete;
+  return [
+    `# ${words.line(words.summary(result.created, result.updated, result.deactivated))}`,
+    ...result.dryRun ? [words.line(words.dryRun)] : [],
+    ...result.incomplete ? [words.line(words.incomplete(result.remaining))] : [],
+    ...isIdle ? [words.line(words.nothingToDo)] : [],
+    ...reportSections(result, words, settings2)
+  ].join("\n\n");
+}
+function reportSections(result, words, settings2) {
+  const names2 = namesOf(result, words);
+  const { headings } = words;
+  const overlaps2 = overlapLines(result, words, names2);
+  const notReopened = result.plan.skips.filter(({ reason }) => reason === "not-reopened").map(({ slot }) => words.notReopened(names2.slot(slot)));
+  const sections = [
+    [result.dryRun ? headings.planned : headings.changed, changedLines(result, words, names2)],
+    [headings.person, bullets(needsPerson(result, words, names2), words)],
+    [headings.overlaps, bullets(overlaps2, words)],
+    [headings.handEdits, bullets(handEdits(result, words, names2), words)],
+    [headings.notReopened, bullets(notReopened, words)],
+    [headings.left, bullets(leftAlone(result, words, names2), words)],
+    [headings.capacity, bullets(capacityLines(result, words, settings2), words)]
+  ];
+  return sections.filter(([, lines]) => lines.length > 0).map(([heading, lines]) => `## ${words.line(heading)}
+
+${lines.join("\n")}`);
+}
+var isShown = (write, { dryRun, outcomes }) => dryRun || outcomes.get(write)?.status === "done";
+var bullets = (lines, words) => lines.map((line) => `- ${words.line(line)}`);
+function changedLines(result, words, names2) {
+  const shown3 = result.plan.writes.filter((write) => isShown(write, result));
+  const byTeacher = [...groupBy(shown3, teacherOf2)].map(([teacher, writes]) => ({
+    name: teacher === void 0 ? words.noTeacher : names2.teacher(teacher),
+    writes
+  })).sort((a, b) => a.name < b.name ? -1 : 1);
+  return byTeacher.flatMap(({ name, writes }) => [
+    `### ${words.line(words.embed(name))}`,
+    ...[...groupBy(writes, dateOf)].sort(([a], [b]) => (a ?? 0) - (b ?? 0)).flatMap(([date2, ofDay]) => [
+      `- ${words.line(names2.day(date2))}`,
+      ...ofDay.slice().sort((a, b) => (placeOf3(a)?.starts ?? 0) - (placeOf3(b)?.starts ?? 0)).map((write) => `  - ${words.line(`${writeText(write, words, names2)} — ${names2.write(write)}`)}`)
+    ])
+  ]);
+}
+function writeText(write, words, names2) {
+  const place = placeOf3(write);
+  const hours = place ? names2.hours(place) : words.empty;
+  switch (write.kind) {
+    case "create":
+      return words.created(hours, write.changes.type ?? "");
+    case "update":
+      return words.updated(hours, changeTexts(write, words, names2).join(", "));
+    case "reopen":
+      return words.reopened(hours);
+    case "deactivate":
+      return words.deactivated(hours, words.reasons[write.reason]);
+  }
+}
+var placeOf3 = (write) => write.kind === "deactivate" ? write.slot.presence : presenceAfter(write);
+var teacherOf2 = (write) => write.kind === "deactivate" ? write.slot.teachers[0] : write.occurrence.template.teacher;
+var MOST_OVERLAPS = 50;
+function overlapLines({ plan: { overlaps: overlaps2 } }, words, names2) {
+  const shown3 = overlaps2.pairs.slice(0, MOST_OVERLAPS).map(([a, b]) => words.overlap(names2.slot(a), names2.slot(b)));
+  const rest = overlaps2.count - shown3.length;
+  return rest > 0 ? [...shown3, words.more(rest)] : shown3;
+}
+function capacityLines(result, words, { recordLimit }) {
+  if (result.restricted) return [];
+  const held = result.plan.facts.length + result.created;
+  const perWeek = result.plan.templates.filter(({ state }) => state === "active").length;
+  const weeksLeft = perWeek === 0 ? void 0 : Math.max(0, Math.floor((recordLimit - held) / perWeek));
+  return [words.capacity(held, perWeek, weeksLeft, recordLimit)];
+}
+
+// src/automation/sync-script.ts
+async function syncAndReport({ base: base2, clock: clock3, console: console2 }, settings2, options) {
+  const result = await runSync({ base: scriptingBase(base2), clock: clock3, settings: settings2 }, options);
+  print(result.entries, console2);
+  return syncOutputs(
+    result,
+    describeSync(result, syncWordsOf(settings2.language), settings2),
+    settings2.alertThreshold
+  );
+}
+
+// src/automation/on-record-update-sync.ts
+var runOnRecordUpdateSync = (host, settingsObject) => runAutomation(host, settingsObject, {
+  variables: ON_UPDATE_VARIABLES,
+  work: async ({ settings: settings2, variables: { recordId: recordId2 } }) => {
+    if (!recordId2) throw new ConfigurationError([MISSING]);
+    return { ...await syncAndReport(host, settings2, { target: { kind: "templates", ids: recordId2 } }) };
+  },
+  failed: (...failure) => ({ ...failedOutputs(...failure) })
+});
+var MISSING = "Input variable recordId: got nothing, expected the record id of the template that triggered the run. Add the variable beside the script and choose the record id of the trigger's record as its value";
+
+// scripts/clock.ts
+var timer = typeof setTimeout === "function" ? setTimeout : void 0;
+var clock2 = {
+  now: () => Date.now(),
+  ...timer && { sleep: (milliseconds) => new Promise((done) => timer(done, milliseconds)) }
+};
+
+// scripts/on-record-update-sync.ts
+await runOnRecordUpdateSync({ base, input, output, console, clock: clock2 }, settings);

@@ -1,0 +1,55 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import * as esbuild from "esbuild";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+/**
+ * The pasted scripts: each becomes one plain file in build/.
+ * @type {readonly string[]}
+ */
+export const SCRIPTS = ["scheduled-sync", "on-record-update-sync", "overlap-flagger", "setup"];
+
+/**
+ * The text of a pasted script, as it belongs into build/.
+ * @param {string} name
+ */
+export async function bundleScript(name) {
+  const { version } = JSON.parse(await readFile(`${root}package.json`, "utf8"));
+  const header = await readFile(`${root}scripts/${name}.header.txt`, "utf8");
+  const { outputFiles } = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: [`scripts/${name}.ts`],
+    bundle: true,
+    write: false,
+    format: "esm",
+    charset: "utf8",
+    target: "es2021",
+    // Without it the target refuses the top-level await that an automation allows.
+    supported: { "top-level-await": true },
+    banner: { js: comment(header.trim().replace("{{version}}", version)) },
+    logLevel: "warning",
+  });
+  return outputFiles.map(({ text }) => text).join("");
+}
+
+/** @param {string} text */
+const comment = (text) => `/*\n${text.replace(/^(?=.)/gm, " ").replaceAll("*/", "* /")}\n*/`;
+
+async function buildAll() {
+  for (const name of SCRIPTS) await writeFile(`${root}build/${name}.js`, await bundleScript(name));
+  await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: { start: "sample/start.ts", bench: "test/bench/bench.ts" },
+    outdir: ".slot-sync/bin",
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    packages: "external",
+    logLevel: "warning",
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();

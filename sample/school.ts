@@ -1,0 +1,275 @@
+import type { BaseJson, RecordJson } from "../src/adapters/memory/base-json.ts";
+import { LESSON_TYPES, SLOTS, STATUSES, TEMPLATES } from "../src/base/schema.ts";
+import type { TeacherId, TemplateId } from "../src/domain/ids.ts";
+import { slotKey } from "../src/domain/key.ts";
+import { liveState } from "../src/domain/sync-state.ts";
+import {
+  addDays,
+  formatDate,
+  formatTimeOfDay,
+  type LocalDate,
+  type Minute,
+  parseDate,
+  weekdayOf,
+} from "../src/domain/time.ts";
+import { DAY_NAMES, FIELDS, LESSONS, STUDENTS, TEACHERS } from "./school-fields.ts";
+
+/** Wednesday, 14 January 2026, 10:00 in the school. */
+export const SAMPLE_NOW = "2026-01-14T08:00:00.000Z";
+
+const TEACHER_NAMES = [
+  "דנה לוי",
+  "יוסי כהן",
+  "מיכל אברהם",
+  "רון שפירא",
+  "נועה פרידמן",
+  "אורי מזרחי",
+  "תמר גולן",
+  "איתי ברק",
+  "שירה חדד",
+  "עומר דיין",
+  "הילה רוזן",
+  "גיל נחום",
+] as const;
+
+const STUDENT_NAMES = [
+  "אביב",
+  "בר",
+  "גלי",
+  "דור",
+  "הדר",
+  "ורד",
+  "זיו",
+  "חן",
+  "טל",
+  "יובל",
+  "כרמל",
+  "ליאור",
+  "מאיה",
+  "ניר",
+  "סתיו",
+  "עדי",
+];
+
+/** A row of the timetable as somebody typed it. */
+interface Row {
+  readonly id: string;
+  readonly teacher: number;
+  readonly day: number;
+  readonly starts: number;
+  readonly ends: number;
+  readonly type: string;
+}
+
+type Cells = Record<string, unknown>;
+
+const T = TEMPLATES.fields;
+const S = SLOTS.fields;
+const { single, pair, group } = LESSON_TYPES;
+
+const at = (hours: number, minutes = 0): number => hours * 60 + minutes;
+const recordId = (kind: string, number: number): string =>
+  `rec${kind}${String(number).padStart(14 - kind.length, "0")}`;
+const teacherId = (index: number): TeacherId => recordId("Teacher", index + 1) as TeacherId;
+const name = (value: string) => ({ name: value });
+const time = (minute: number) => name(formatTimeOfDay(minute as Minute));
+const day = (text: string): LocalDate => parseDate(text) as LocalDate;
+
+/** 150 weekly hours: every teacher works on three or four days, one hour after the other. */
+function timetable(): Row[] {
+  const rows: Row[] = [];
+  TEACHER_NAMES.forEach((_, teacher) => {
+    const days = [0, 1, 2, 3, 4]
+      .filter((each) => (each + teacher) % 5 !== 0)
+      .slice(0, teacher % 3 === 0 ? 3 : 4);
+    const perDay = teacher % 3 === 0 ? 4 : 3;
+    days.forEach((each) => {
+      let starts = at(13 + (teacher % 3));
+      for (let lesson = 0; lesson < perDay; lesson++) {
+        const type = lesson === 2 ? group : lesson === 1 && teacher % 2 === 0 ? pair : single;
+        const ends = starts + (type === group ? 90 : 60);
+        rows.push({ id: recordId("Weekly", rows.length + 1), teacher, day: each, starts, ends, type });
+        starts = ends;
+      }
+    });
+  });
+  // Friday mornings, until there are 150.
+  for (let index = 0; rows.length < 150; index++) {
+    rows.push({
+      id: recordId("Weekly", rows.length + 1),
+      teacher: index,
+      day: 5,
+      starts: at(9),
+      ends: at(10),
+      type: single,
+    });
+  }
+  return rows;
+}
+
+/** The slot that an earlier run made of a row. */
+function slotOf(row: Row, date: LocalDate, number: number): RecordJson {
+  const starts = row.starts as Minute;
+  const ends = row.ends as Minute;
+  const capacity = capacityOf(row.type);
+  return {
+    id: recordId("Slot", number),
+    fields: {
+      [S.key.name]: slotKey(teacherId(row.teacher), date, starts).text,
+      [S.teacher.name]: [{ id: teacherId(row.teacher) }],
+      [S.date.name]: formatDate(date),
+      [S.starts.name]: time(row.starts),
+      [S.ends.name]: time(row.ends),
+      [S.type.name]: name(row.type),
+      [S.source.name]: [{ id: row.id }],
+      [S.status.name]: name(STATUSES.open),
+      [S.capacity.name]: capacity,
+      [S.day.name]: weekdayOf(date),
+      [S.syncState.name]: liveState(row.id as TemplateId, { starts, ends, type: row.type, capacity }),
+    },
+  };
+}
+
+const capacityOf = (type: string): number => (type === single ? 1 : type === pair ? 2 : 6);
+
+function templateOf(row: Row): RecordJson {
+  return {
+    id: row.id,
+    fields: {
+      [T.name.name]:
+        `${TEACHER_NAMES[row.teacher]} ${DAY_NAMES[row.day]} ${formatTimeOfDay(row.starts as Minute)}`,
+      [T.day.name]: name(DAY_NAMES[row.day] ?? ""),
+      [T.starts.name]: time(row.starts),
+      [T.ends.name]: time(row.ends),
+      [T.teacher.name]: [{ id: teacherId(row.teacher) }],
+      [T.type.name]: name(row.type),
+      [T.duration.name]: row.ends - row.starts,
+      [T.fixed.name]: row.day % 2 === 0,
+    },
+  };
+}
+
+/** The school on a Wednesday: yesterday's run has filled the fortnight, and people have been at work since. */
+export function sampleSchool(): BaseJson {
+  const rows = timetable();
+  const slots: RecordJson[] = [];
+  for (let date = day("2026-01-04"); date <= day("2026-02-01"); date = addDays(date, 1)) {
+    for (const row of rows) if (row.day === weekdayOf(date)) slots.push(slotOf(row, date, slots.length + 1));
+  }
+  const lessons: RecordJson[] = [];
+  /** The slot of the row in the week to come. */
+  const nextSlot = (row: Row): Cells => {
+    const date = addDays(day("2026-01-18"), row.day);
+    const key = slotKey(teacherId(row.teacher), date, row.starts as Minute).text;
+    const slot = slots.find(({ fields }) => fields[S.key.name] === key);
+    if (!slot) throw new Error(`The sample school has no slot ${key}`);
+    return slot.fields as Cells;
+  };
+  const book = (cells: Cells, studentIndex: number): void => {
+    const slot = slots.find(({ fields }) => fields === cells);
+    const student = STUDENT_NAMES[studentIndex % STUDENT_NAMES.length] ?? "";
+    cells[S.status.name] = name(STATUSES.booked);
+    lessons.push({
+      id: recordId("Lesson", lessons.length + 1),
+      fields: {
+        [LESSONS.primary]: `שיעור עם ${student}`,
+        [LESSONS.slot]: [{ id: slot?.id }],
+        [LESSONS.student]: [{ id: recordId("Student", (studentIndex % STUDENT_NAMES.length) + 1) }],
+      },
+    });
+  };
+  /** The n-th lesson of a teacher's n-th working day. */
+  const hour = (teacher: number, workingDay: number, lesson: number): Row => {
+    const own = rows.filter((row) => row.teacher === teacher && row.day !== 5);
+    const weekday = [...new Set(own.map((row) => row.day))][workingDay];
+    return own.filter((row) => row.day === weekday)[lesson] as Row;
+  };
+
+  // Most lessons are booked a few days ahead.
+  slots.forEach(({ fields }, index) => {
+    if (index % 4 === 0 && index < 320) book(fields as Cells, index / 4);
+  });
+
+  const templates = rows.map(templateOf);
+  const template = (row: Row): Cells =>
+    (templates.find(({ id }) => id === row.id) as RecordJson).fields as Cells;
+
+  // דנה: the last hour of a day moved to the evening; the coming week of it is booked already.
+  const moved = hour(0, 1, 3);
+  Object.assign(template(moved), { [T.starts.name]: time(at(19)), [T.ends.name]: time(at(20)) });
+  book(nextSlot(moved), 3);
+
+  // יוסי: a template was deleted, which has emptied the links of its slots.
+  const deleted = hour(1, 2, 1);
+  templates.splice(
+    templates.findIndex(({ id }) => id === deleted.id),
+    1,
+  );
+  for (const { fields } of slots) {
+    const cells = fields as Cells;
+    const [source] = cells[S.source.name] as { id: string }[];
+    if (source?.id === deleted.id) delete cells[S.source.name];
+  }
+
+  // מיכל: somebody is in the middle of typing, the end is still before the start.
+  Object.assign(template(hour(2, 1, 0)), { [T.starts.name]: time(at(17)), [T.ends.name]: time(at(16)) });
+
+  // רון: two templates at the same time.
+  templates.push(templateOf({ ...hour(3, 0, 0), id: recordId("Weekly", 151), type: pair }));
+
+  // נועה: make-up lessons, typed by hand.
+  ["2026-01-15", "2026-01-22"].forEach((date, index) => {
+    slots.push({
+      id: recordId("Makeup", index + 1),
+      fields: {
+        [S.key.name]: `שיעור השלמה ${index + 1}`,
+        [S.teacher.name]: [{ id: teacherId(4) }],
+        [S.date.name]: date,
+        [S.starts.name]: time(at(20)),
+        [S.ends.name]: time(at(21)),
+        [S.type.name]: name(single),
+        [S.status.name]: name(STATUSES.open),
+      },
+    });
+  });
+
+  // אורי: one lesson starts later, in the coming week only, and is locked so that it stays so.
+  const late = hour(5, 1, 0);
+  Object.assign(nextSlot(late), {
+    [S.starts.name]: time(late.starts + 30),
+    [S.locked.name]: true,
+    [S.notes.name]: "מתחילים מאוחר, רק השבוע",
+  });
+
+  // תמר: ill on one day of the coming week, every hour of it blocked by hand.
+  for (const lesson of [0, 1, 2, 3]) nextSlot(hour(6, 0, lesson))[S.status.name] = name(STATUSES.blocked);
+
+  // איתי: an hour handed over to שירה, in the evening; the coming week of it is booked.
+  const handedOver = hour(7, 2, 0);
+  Object.assign(template(handedOver), {
+    [T.teacher.name]: [{ id: teacherId(8) }],
+    [T.starts.name]: time(at(20)),
+    [T.ends.name]: time(at(21)),
+  });
+  book(nextSlot(handedOver), 7);
+
+  // עומר: a lesson for one is now a lesson for two; and somebody has added a row and not filled it yet.
+  template(hour(9, 1, 0))[T.type.name] = name(pair);
+  templates.push({ id: recordId("Weekly", 152), fields: {} });
+
+  // הילה: a slot dragged by hand to another day.
+  const dragged = hour(10, 1, 0);
+  nextSlot(dragged)[S.date.name] = formatDate(addDays(day("2026-01-18"), 5));
+
+  const people = (names: readonly string[], kind: string, primary: string): RecordJson[] =>
+    names.map((each, index) => ({ id: recordId(kind, index + 1), fields: { [primary]: each } }));
+  return {
+    tables: [
+      { id: TEMPLATES.id, name: TEMPLATES.name, fields: FIELDS.templates, records: templates },
+      { id: SLOTS.id, name: SLOTS.name, fields: FIELDS.slots, records: slots },
+      { ...TEACHERS, fields: FIELDS.teachers, records: people(TEACHER_NAMES, "Teacher", TEACHERS.primary) },
+      { ...STUDENTS, fields: FIELDS.students, records: people(STUDENT_NAMES, "Student", STUDENTS.primary) },
+      { id: LESSONS.id, name: LESSONS.name, fields: FIELDS.lessons, records: lessons },
+    ],
+  };
+}

@@ -1,0 +1,61 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { type BaseJson, parseBaseJson } from "../src/adapters/memory/base-json.ts";
+import { type StartArguments, UsageError } from "./arguments.ts";
+import { sampleSchool } from "./school.ts";
+
+export interface Opened {
+  readonly base: BaseJson;
+  readonly title: string;
+  /** Where the base goes after the run. */
+  readonly keepAs: string;
+}
+
+/** A base of the user's own is never written to: what a run has made of it goes into a file beside. */
+export function openBase({ baseFile, fresh }: StartArguments, folder: string): Opened {
+  if (baseFile !== undefined) {
+    return { base: readBase(baseFile), title: baseFile, keepAs: join(folder, `after-${basename(baseFile)}`) };
+  }
+  const keepAs = join(folder, "school.json");
+  if (fresh) rmSync(keepAs, { force: true });
+  const kept = readIfThere(keepAs);
+  const base = kept === undefined ? sampleSchool() : parseBase(kept, keepAs);
+  return {
+    base,
+    title: kept === undefined ? "the sample school, new" : `the sample school, as kept in ${keepAs}`,
+    keepAs,
+  };
+}
+
+export function keep({ keepAs }: Opened, folder: string, base: BaseJson): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(keepAs, `${JSON.stringify(base, null, 2)}\n`);
+}
+
+function readBase(file: string): BaseJson {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (cause) {
+    const reason =
+      (cause as { code?: string }).code === "ENOENT" ? "there is no such file" : (cause as Error).message;
+    throw new UsageError(`The base ${file} cannot be read: ${reason}.`);
+  }
+  return parseBase(text, file);
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined; // Nothing has been kept yet.
+  }
+}
+
+function parseBase(text: string, file: string): BaseJson {
+  try {
+    return parseBaseJson(JSON.parse(text));
+  } catch (cause) {
+    throw new UsageError(`${file} is not a base: ${(cause as Error).message}.`);
+  }
+}

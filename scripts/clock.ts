@@ -1,0 +1,9 @@
+import type { Clock } from "../src/execution/pace.ts";
+
+const timer = typeof setTimeout === "function" ? setTimeout : undefined;
+
+/** The clock of the automation; timers are not promised there. */
+export const clock: Clock = {
+  now: () => Date.now(),
+  ...(timer && { sleep: (milliseconds: number) => new Promise<void>((done) => timer(done, milliseconds)) }),
+};

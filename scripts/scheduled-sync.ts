@@ -1,0 +1,6 @@
+// The settings come first, so that they stand on top of the pasted file.
+import { settings } from "./settings.ts";
+import { runScheduledSync } from "../src/automation/scheduled-sync.ts";
+import { clock } from "./clock.ts";
+
+await runScheduledSync({ base, input, output, console, clock }, settings);

@@ -1,0 +1,71 @@
+import type { Given } from "../src/configuration/inputs.ts";
+
+export const settings: Given = {
+  // ── The school ──────────────────────────────────────────────────────────────────────────────
+  // The time zone in which the school lives.
+  timeZone: "Asia/Jerusalem",
+  // How many days of slots to keep ready, counted from the coming Sunday.
+  daysAhead: 14,
+  // true: also the rest of the running week. false: only from the coming Sunday on.
+  coverRunningWeek: true,
+  // Language of the report: "en" or "he".
+  language: "en",
+
+  // ── What a run may do ───────────────────────────────────────────────────────────────────────
+  // "allFuture": slots beyond the window are kept true as well. "window": they are left alone.
+  horizon: "allFuture",
+  // Two templates of one teacher at the same time: "both" get a slot, or only "one" of them.
+  sameTimeTemplates: "both",
+  // true: open again what the sync itself had closed, once a template wants it again.
+  reopenOwnBlocked: true,
+  // Slots without a template: "byKey" closes those with a machine-made key, "keep" none, "deactivate" all.
+  unlinkedSlots: "byKey",
+  // Capacity of the slot: "always" follow the template, only on "create", or "never".
+  copyCapacity: "always",
+  // true: never touch a slot on which "exceptions applied" is ticked.
+  protectExceptions: false,
+  // true: templates that are not ticked as fixed count as out of use.
+  onlyFixed: false,
+  // The template field that says whether a row is in use: "auto", or its name.
+  activeField: "auto",
+  // "mirror": also write the teacher's id into the old text field.
+  legacyTeacherField: "ignore",
+
+  // ── Overlaps ────────────────────────────────────────────────────────────────────────────────
+  // true: the flagger takes its flags off templates that overlap nothing any more.
+  clearFlags: true,
+  // true: the scheduled sync writes the flags as well, without a flagger of its own.
+  flagDuringSync: false,
+  // true: hours that a person has blocked count as overlapping too.
+  flagBlocked: false,
+
+  // ── Safety ──────────────────────────────────────────────────────────────────────────────────
+  // true: write nothing, only report what would be written.
+  dryRun: false,
+  // Refuse a run that would close more slots than this (the greater of number and share).
+  massRetireLimit: "20/50%",
+  // true: let one such run through. Better given as an input variable, for a single run.
+  allowMassRetire: false,
+  // From so many errors on, shouldAlert is true.
+  alertThreshold: 1,
+  // How many records your Airtable plan allows in the base.
+  recordLimit: 50000,
+
+  // ── Names in this base, where they are not the usual ones ──────────────────────────────────
+  // Tables, by name or id: { "weekly_slot": "Templates", "slot_inventory": "Slots" }
+  tables: {},
+  // Fields, by their English keys (see the README): { "slot_inventory": { "room": "Room" } }
+  fieldNames: {},
+  // Choices of the status field: { "open": "free", "booked": "taken", "blocked": "closed" }
+  statusNames: {},
+  // A view that shows every slot from this week on; empty reads the whole table.
+  inventoryView: "",
+
+  // ── Airtable's limits; there is rarely a reason to change them ─────────────────────────────
+  // Seconds after which no new call starts (Airtable stops a script after 30).
+  timeBudgetSeconds: 25,
+  // Calls on their way at the same time.
+  maxInFlight: 5,
+  // Calls started within one second.
+  callsPerSecond: 15,
+};

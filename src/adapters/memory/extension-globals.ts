@@ -1,0 +1,97 @@
+import type { FieldOptions } from "../../base/port.ts";
+import type { ExtensionBase, ExtensionField, ExtensionTable } from "../extension.ts";
+import { RefusedWriteError } from "./cell-formats.ts";
+import type { MemoryBase } from "./memory-base.ts";
+import { fieldGlobal, tableGlobal } from "./scripting-globals.ts";
+import type { StoredField, StoredTable } from "./store.ts";
+import { createField, createTable, updateOptions } from "./structure.ts";
+
+/** Whoever sits in front of the Scripting extension. */
+export interface Person {
+  /** Presses one of the buttons: gives its label. */
+  answer(question: string, labels: readonly string[]): string;
+  /** False where the person's role does not allow to change the structure of the base. */
+  readonly mayChangeStructure?: boolean;
+}
+
+/** The globals of the Scripting extension over a base in memory, and what a script has shown through them. */
+export interface ExtensionGlobals {
+  readonly base: ExtensionBase;
+  readonly input: {
+    buttonsAsync(question: string, buttons: readonly (string | ButtonGlobal)[]): Promise<string>;
+  };
+  readonly output: { markdown(text: string): void; table(rows: readonly object[]): void };
+  readonly shown: readonly Shown[];
+}
+
+interface ButtonGlobal {
+  readonly label: string;
+  readonly value?: string;
+}
+
+export type Shown =
+  | { readonly kind: "markdown"; readonly text: string }
+  | { readonly kind: "table"; readonly rows: readonly object[] }
+  | { readonly kind: "question"; readonly text: string; readonly answer: string };
+
+export function extensionGlobals(memory: MemoryBase, person: Person): ExtensionGlobals {
+  const shown: Shown[] = [];
+  return {
+    base: extensionBase(memory, person),
+    input: {
+      async buttonsAsync(question, buttons) {
+        const options = buttons.map((button) => (typeof button === "string" ? { label: button } : button));
+        const answer = person.answer(
+          question,
+          options.map(({ label }) => label),
+        );
+        const pressed = options.find(({ label }) => label === answer);
+        if (!pressed) throw new Error(`There is no button "${answer}" under "${question}"`);
+        shown.push({ kind: "question", text: question, answer });
+        return pressed.value ?? pressed.label;
+      },
+    },
+    output: {
+      markdown: (text) => void shown.push({ kind: "markdown", text }),
+      // The rows come from the script's own world; what is kept is what was shown.
+      table: (rows) => void shown.push({ kind: "table", rows: JSON.parse(JSON.stringify(rows)) }),
+    },
+    shown,
+  };
+}
+
+function extensionBase(memory: MemoryBase, { mayChangeStructure = true }: Person): ExtensionBase {
+  const { store } = memory;
+  /** Airtable's own words for this are not known. */
+  const assertAllowed = (): void => {
+    if (!mayChangeStructure) throw new RefusedWriteError("You do not have permission to change this base");
+  };
+  const field = (table: StoredTable, stored: StoredField): ExtensionField => ({
+    ...fieldGlobal(stored),
+    async updateOptionsAsync(options) {
+      assertAllowed();
+      updateOptions(store, table, stored, options as FieldOptions);
+    },
+  });
+  const table = (stored: StoredTable): ExtensionTable => ({
+    ...tableGlobal(memory, stored),
+    fields: stored.fields.map((each) => field(stored, each)),
+    async createFieldAsync(name, type, options = null) {
+      assertAllowed();
+      return createField(store, stored, { name, type, options: options as FieldOptions | null });
+    },
+  });
+  return {
+    get tables() {
+      return store.tables.map(table);
+    },
+    async createTableAsync(name, fields) {
+      assertAllowed();
+      return createTable(
+        store,
+        name,
+        fields.map(({ options = null, ...rest }) => ({ ...rest, options: options as FieldOptions | null })),
+      );
+    },
+  };
+}

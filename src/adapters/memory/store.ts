@@ -1,0 +1,337 @@
+import { COMPUTED_TYPES } from "../../base/field-types.ts";
+import type { FieldOptions } from "../../base/port.ts";
+import type { BaseJson, FieldJson, RecordJson, TableJson, ViewJson } from "./base-json.ts";
+import { RefusedWriteError, storedCell } from "./cell-formats.ts";
+import { compileFormula, type Formula } from "./formula.ts";
+
+/** Cells by field id, in stored form; a blank cell is absent. */
+type StoredRecord = Map<string, unknown>;
+
+export interface StoredTable {
+  readonly id: string;
+  readonly name: string;
+  readonly fields: StoredField[];
+  readonly views: readonly StoredView[];
+  readonly records: Map<string, StoredRecord>;
+}
+
+export interface StoredField {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly options: FieldOptions | null;
+  readonly isComputed: boolean;
+  readonly formula: Formula | undefined;
+}
+
+interface StoredView extends ViewJson {
+  readonly shows: Formula | undefined;
+}
+
+/** All tables of a base, with links kept on both sides and formulas computed when they are read. */
+export interface Store {
+  readonly tables: readonly StoredTable[];
+  table(idOrName: string): StoredTable;
+  /** Writes all rows or none; gives the ids of the new records. */
+  create(table: StoredTable, rows: readonly Readonly<Record<string, unknown>>[]): readonly string[];
+  update(
+    table: StoredTable,
+    edits: readonly { readonly id: string; readonly cells: Readonly<Record<string, unknown>> }[],
+  ): void;
+  /** The record vanishes from every link cell. */
+  remove(table: StoredTable, ids: readonly string[]): void;
+  /** The cell as a script reads it. */
+  read(table: StoredTable, recordId: string, field: StoredField): unknown;
+  /** Records of the table, or those that the view shows. */
+  recordIds(table: StoredTable, view?: string): readonly string[];
+  addTable(table: TableJson): StoredTable;
+  /** Adds a field, or puts it in the place of the one with the same id; cells stay. */
+  putField(table: StoredTable, field: FieldJson): void;
+  /** For new ids: never the same twice. */
+  nextNumber(): number;
+  toJson(): BaseJson;
+}
+
+export function storeOf(json: BaseJson): Store {
+  const tables = json.tables.map(emptyTable);
+  const byId = new Map(tables.map((table) => [table.id, table]));
+  let count = 0;
+
+  const table = (idOrName: string): StoredTable => {
+    const found = byId.get(idOrName) ?? tables.find(({ name }) => name === idOrName);
+    if (!found) throw new Error(`No table matching "${idOrName}" found in the base`);
+    return found;
+  };
+  const linkedTable = (field: StoredField): StoredTable | undefined =>
+    byId.get(field.options?.linkedTableId ?? "");
+
+  const read = (from: StoredTable, recordId: string, field: StoredField): unknown => {
+    const record = from.records.get(recordId);
+    const stored = record?.get(field.id) ?? null;
+    if (field.formula) return computed(from, recordId, field, field.formula);
+    if (field.type === "count") return linksOf(from, recordId, field).length;
+    if (stored === null) return null;
+    if (field.type === "singleSelect") return choiceById(field, stored);
+    if (!Array.isArray(stored)) return stored;
+    if (field.type === "multipleSelects") return stored.map((id) => choiceById(field, id));
+    if (field.type === "multipleRecordLinks") {
+      return stored.map((id: unknown) => (typeof id === "string" ? { id, name: nameOf(field, id) } : id));
+    }
+    return stored;
+  };
+  const computed = (from: StoredTable, recordId: string, field: StoredField, formula: Formula): unknown =>
+    formula((name) => {
+      if (field.type === "rollup" && name === "values") return rolledUp(from, recordId, field);
+      const source = from.fields.find((each) => each.name === name || each.id === name);
+      if (!source) throw new Error(`Unknown field ${name}`);
+      return read(from, recordId, source);
+    });
+  const linksOf = (from: StoredTable, recordId: string, { options }: StoredField): readonly string[] => {
+    const cell = from.records.get(recordId)?.get(String(options?.recordLinkFieldId));
+    return Array.isArray(cell) ? cell : [];
+  };
+  const rolledUp = (from: StoredTable, recordId: string, field: StoredField): readonly unknown[] => {
+    const link = from.fields.find(({ id }) => id === field.options?.recordLinkFieldId);
+    const other = link && linkedTable(link);
+    const target = other?.fields.find(({ id }) => id === field.options?.fieldIdInLinkedTable);
+    if (!other || !target) return [];
+    return linksOf(from, recordId, field).map((id) => read(other, id, target));
+  };
+  const nameOf = (field: StoredField, id: string): string => {
+    const other = linkedTable(field);
+    const [primary] = other?.fields ?? [];
+    const cell = other && primary && other.records.has(id) ? read(other, id, primary) : null;
+    return typeof cell === "string" && cell !== "" ? cell : "Unnamed record";
+  };
+
+  const put = (into: StoredTable, recordId: string, field: StoredField, stored: unknown): void => {
+    const record = into.records.get(recordId);
+    if (!record) return;
+    if (field.type === "multipleRecordLinks")
+      relink(field, recordId, idsIn(record.get(field.id)), idsIn(stored));
+    if (stored === null) record.delete(field.id);
+    else record.set(field.id, stored);
+  };
+  /** Keeps the far side of a link in step; a link within one table has no far side. */
+  const relink = (
+    field: StoredField,
+    recordId: string,
+    before: readonly string[],
+    after: readonly string[],
+  ): void => {
+    const other = linkedTable(field);
+    const inverse = String(field.options?.inverseLinkFieldId ?? "");
+    if (!other || inverse === "") return;
+    for (const id of before)
+      if (!after.includes(id))
+        changeLinks(other, id, inverse, (ids) => ids.filter((each) => each !== recordId));
+    for (const id of after) {
+      if (!before.includes(id))
+        changeLinks(other, id, inverse, (ids) => (ids.includes(recordId) ? ids : [...ids, recordId]));
+    }
+  };
+
+  /** Field by field in stored form, everything checked before anything is written. */
+  const checked = (
+    into: StoredTable,
+    cells: Readonly<Record<string, unknown>>,
+  ): readonly (readonly [StoredField, unknown])[] =>
+    Object.entries(cells).map(([key, value]) => {
+      const field = fieldOf(into, key);
+      const stored = storedCell(field, value);
+      const other = field.type === "multipleRecordLinks" ? linkedTable(field) : undefined;
+      const strangers = other ? idsIn(stored).filter((id) => !other.records.has(id)) : [];
+      if (strangers.length > 0)
+        throw new RefusedWriteError(`Field "${field.id}" cannot accept the provided value.`);
+      return [field, stored] as const;
+    });
+
+  const store: Store = {
+    tables,
+    table,
+    create(into, rows) {
+      const checkedRows = rows.map((cells) => checked(into, cells));
+      return checkedRows.map((cells) => {
+        let id: string;
+        do id = newRecordId(++count);
+        while (into.records.has(id));
+        into.records.set(id, new Map());
+        for (const [field, stored] of cells) put(into, id, field, stored);
+        return id;
+      });
+    },
+    update(into, edits) {
+      const checkedEdits = edits.map(({ id, cells }) => {
+        if (!into.records.has(id)) throw new RefusedWriteError(`No record with id ${id} exists`);
+        return { id, cells: checked(into, cells) };
+      });
+      for (const { id, cells } of checkedEdits)
+        for (const [field, stored] of cells) put(into, id, field, stored);
+    },
+    remove(from, ids) {
+      for (const id of ids) {
+        if (!from.records.delete(id)) throw new RefusedWriteError(`No record with id ${id} exists`);
+      }
+      const gone = new Set(ids);
+      for (const each of tables) {
+        const links = each.fields.filter(
+          (field) => field.type === "multipleRecordLinks" && linkedTable(field) === from,
+        );
+        for (const record of each.records.values()) {
+          for (const { id } of links)
+            setLinks(
+              record,
+              id,
+              idsIn(record.get(id)).filter((linked) => !gone.has(linked)),
+            );
+        }
+      }
+    },
+    read,
+    recordIds(from, view) {
+      const ids = [...from.records.keys()];
+      if (view === undefined) return ids;
+      const found = from.views.find(({ id, name }) => id === view || name === view);
+      if (!found) throw new Error(`No view matching "${view}" found in table "${from.name}"`);
+      const { shows } = found;
+      if (!shows) return ids;
+      const cellOf = (recordId: string) => (name: string) => read(from, recordId, fieldOf(from, name));
+      return ids.filter((id) => ![null, false, 0].includes(shows(cellOf(id)) as null));
+    },
+    addTable(json) {
+      const added = emptyTable(json);
+      tables.push(added);
+      byId.set(added.id, added);
+      return added;
+    },
+    putField({ fields }, json) {
+      const index = fields.findIndex(({ id }) => id === json.id);
+      fields.splice(index < 0 ? fields.length : index, 1, storedField(json));
+    },
+    nextNumber: () => ++count,
+    toJson: () => ({ tables: tables.map((each) => tableJson(each, read)) }),
+  };
+  for (const [index, source] of json.tables.entries())
+    loadRecords(tables[index] as StoredTable, source, linkedTable);
+  for (const each of tables) mirrorLinks(each, put);
+  return store;
+}
+
+export function fieldOf(table: StoredTable, idOrName: string): StoredField {
+  const field = table.fields.find(({ id, name }) => id === idOrName || name === idOrName);
+  if (!field) throw new Error(`No field with ID or name '${idOrName}' in table '${table.name}'`);
+  return field;
+}
+
+const emptyTable = ({ id, name, fields, views = [] }: TableJson): StoredTable => ({
+  id,
+  name,
+  fields: fields.map(storedField),
+  views: views.map((view) => ({
+    ...view,
+    shows: view.filter === undefined ? undefined : compileFormula(view.filter),
+  })),
+  records: new Map(),
+});
+
+function storedField({ id, name, type, options = null }: FieldJson): StoredField {
+  const text = options?.formula;
+  return {
+    id,
+    name,
+    type,
+    options,
+    isComputed: COMPUTED_TYPES.has(type),
+    formula: typeof text === "string" && COMPUTED_TYPES.has(type) ? compileFormula(text) : undefined,
+  };
+}
+
+/** Given records are taken as they are: a base may hold what a write would be refused. */
+function loadRecords(
+  table: StoredTable,
+  source: TableJson,
+  linkedTable: (field: StoredField) => StoredTable | undefined,
+): void {
+  for (const { id, fields } of source.records) {
+    const record: StoredRecord = new Map();
+    for (const [name, value] of Object.entries(fields)) {
+      if (value === null || value === undefined) continue;
+      const field = fieldOf(table, name);
+      const stored = givenCell(field, value, linkedTable(field) !== undefined);
+      if (stored !== null) record.set(field.id, stored);
+    }
+    table.records.set(id, record);
+  }
+}
+
+function givenCell(field: StoredField, value: unknown, isLinked: boolean): unknown {
+  if (field.type === "multipleRecordLinks" && isLinked && Array.isArray(value)) {
+    const ids = value.map((item: unknown) =>
+      typeof item === "string" ? item : (item as { id?: unknown })?.id,
+    );
+    return ids.every((id) => typeof id === "string") ? (ids.length === 0 ? null : ids) : value;
+  }
+  if (field.type !== "singleSelect") return value;
+  const choices = field.options?.choices ?? [];
+  const name = typeof value === "string" ? value : (value as { name?: unknown }).name;
+  return choices.find((choice) => choice.name === name)?.id ?? value;
+}
+
+/** A link that is given on one side only is completed on the other. */
+function mirrorLinks(
+  table: StoredTable,
+  put: (table: StoredTable, recordId: string, field: StoredField, stored: unknown) => void,
+): void {
+  for (const field of table.fields.filter(({ type }) => type === "multipleRecordLinks")) {
+    for (const [id, record] of table.records) {
+      const given = record.get(field.id);
+      if (!Array.isArray(given) || !given.every((each) => typeof each === "string")) continue;
+      record.delete(field.id);
+      put(table, id, field, given);
+    }
+  }
+}
+
+function changeLinks(
+  table: StoredTable,
+  recordId: string,
+  fieldId: string,
+  change: (ids: readonly string[]) => readonly string[],
+): void {
+  const record = table.records.get(recordId);
+  if (record) setLinks(record, fieldId, change(idsIn(record.get(fieldId))));
+}
+
+function setLinks(record: StoredRecord, fieldId: string, ids: readonly string[]): void {
+  if (ids.length === 0) record.delete(fieldId);
+  else record.set(fieldId, ids);
+}
+
+const idsIn = (stored: unknown): readonly string[] =>
+  Array.isArray(stored) ? stored.filter((each) => typeof each === "string") : [];
+
+const choiceById = (field: StoredField, id: unknown): unknown =>
+  field.options?.choices?.find((choice) => choice.id === id) ?? id;
+
+const newRecordId = (number: number): string => `recNEW${String(number).padStart(11, "0")}`;
+
+function tableJson(table: StoredTable, read: Store["read"]): TableJson {
+  const given = table.fields.filter(({ formula, type }) => !formula && type !== "count");
+  const records = [...table.records.keys()].map((id): RecordJson => {
+    const cells = given.map((field) => [field.name, read(table, id, field)] as const);
+    return { id, fields: Object.fromEntries(cells.filter(([, value]) => value !== null)) };
+  });
+  return {
+    id: table.id,
+    name: table.name,
+    fields: table.fields.map(({ id, name, type, options }) => ({ id, name, type, options })),
+    ...(table.views.length > 0 && {
+      views: table.views.map(({ id, name, filter }) => ({
+        id,
+        name,
+        ...(filter !== undefined && { filter }),
+      })),
+    }),
+    records,
+  };
+}

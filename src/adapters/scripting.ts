@@ -1,0 +1,104 @@
+import { COMPUTED_TYPES } from "../base/field-types.ts";
+import type {
+  BasePort,
+  Choice,
+  FieldOptions,
+  FieldSchema,
+  RawCells,
+  RawEdit,
+  TableId,
+} from "../base/port.ts";
+
+/** The part of Airtable's scripting API that the engine uses; the global `base` of a script is one. */
+export interface ScriptingBase {
+  readonly tables: readonly ScriptingTable[];
+}
+
+export interface ScriptingTable extends ScriptingSource {
+  readonly id: string;
+  readonly name: string;
+  readonly fields: readonly ScriptingField[];
+  readonly views?: readonly ScriptingView[];
+  createRecordsAsync(records: readonly { readonly fields: RawCells }[]): Promise<readonly string[]>;
+  updateRecordsAsync(records: readonly { readonly id: string; readonly fields: RawCells }[]): Promise<void>;
+}
+
+export interface ScriptingView extends ScriptingSource {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface ScriptingSource {
+  selectRecordsAsync(options: { readonly fields: readonly string[] }): Promise<ScriptingQueryResult>;
+}
+
+export interface ScriptingField {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly options?: ScriptingFieldOptions | null;
+  readonly isComputed?: boolean;
+}
+
+interface ScriptingFieldOptions {
+  readonly choices?: readonly Choice[];
+  readonly [option: string]: unknown;
+}
+
+interface ScriptingQueryResult {
+  readonly records: readonly ScriptingRecord[];
+}
+
+interface ScriptingRecord {
+  readonly id: string;
+  getCellValue(fieldNameOrId: string): unknown;
+}
+
+/** Airtable takes 50 records a call and answers 30 queries a run. */
+const BATCH_SIZE = 50;
+const READ_LIMIT = 30;
+
+/** The base of a pasted script as the port of the engine. */
+export function scriptingBase(base: ScriptingBase): BasePort {
+  const tableOf = (id: TableId): ScriptingTable => {
+    const table = base.tables.find((each) => each.id === id);
+    if (!table) throw new Error(`Table ${id} has disappeared from the base during the run`);
+    return table;
+  };
+  return {
+    batchSize: BATCH_SIZE,
+    readLimit: READ_LIMIT,
+    async schema() {
+      return {
+        tables: base.tables.map(({ id, name, fields, views }) => ({
+          id: id as TableId,
+          name,
+          fields: fields.map(fieldSchema),
+          views: (views ?? []).map((view) => ({ id: view.id, name: view.name })),
+        })),
+      };
+    },
+    async list(tableId, fields, view) {
+      const table = tableOf(tableId);
+      const source =
+        view === undefined ? table : table.views?.find(({ id, name }) => id === view || name === view);
+      if (!source) throw new Error(`View "${view}" has disappeared from table ${table.name} during the run`);
+      const { records } = await source.selectRecordsAsync({ fields });
+      return records.map((record) => ({
+        id: record.id,
+        cell: (field) => record.getCellValue(field) ?? null,
+      }));
+    },
+    create: (tableId, rows) => tableOf(tableId).createRecordsAsync(rows.map((fields) => ({ fields }))),
+    update: (tableId, edits) =>
+      tableOf(tableId).updateRecordsAsync(edits.map(({ id, cells }: RawEdit) => ({ id, fields: cells }))),
+  };
+}
+
+const fieldSchema = ({ id, name, type, options, isComputed }: ScriptingField): FieldSchema => ({
+  id: id as FieldSchema["id"],
+  name,
+  type,
+  options: (options ?? null) as FieldOptions | null,
+  isComputed: isComputed ?? COMPUTED_TYPES.has(type),
+});

@@ -1,0 +1,28 @@
+import type { ScriptingBase } from "../adapters/scripting.ts";
+import { type Entry, lineOf } from "../execution/entry.ts";
+import type { Clock } from "../execution/pace.ts";
+
+/** The globals of an Airtable automation that a script hands over. */
+export interface AutomationHost {
+  readonly base: ScriptingBase;
+  readonly input: { config(): Readonly<Record<string, unknown>> };
+  readonly output: { set(key: string, value: unknown): void };
+  readonly console: Console;
+  readonly clock: Clock;
+}
+
+export interface Console {
+  log(line: string): void;
+  warn(line: string): void;
+  error(line: string): void;
+}
+
+/** Errors and warnings go where Airtable shows them as such; debug entries are not printed (semantics 3.10). */
+export function print(entries: readonly Entry[], console: Console): void {
+  for (const entry of entries) {
+    const line = lineOf(entry);
+    if (entry.level === "error") console.error(line);
+    else if (entry.level === "warn") console.warn(line);
+    else if (entry.level === "info") console.log(line);
+  }
+}

@@ -1,0 +1,24 @@
+import { ConfigurationError } from "../configuration/errors.ts";
+import { type Given, ON_UPDATE_VARIABLES } from "../configuration/inputs.ts";
+import type { AutomationHost } from "./host.ts";
+import { runAutomation } from "./run.ts";
+import { failedOutputs } from "./sync-outputs.ts";
+import { syncAndReport } from "./sync-script.ts";
+
+/**
+ * Does for the templates that have changed what the scheduled sync would do for them (semantics 2.35–2.37, 3.9).
+ * Nothing is taken from the trigger but their ids.
+ */
+export const runOnRecordUpdateSync = (host: AutomationHost, settingsObject: Given): Promise<void> =>
+  runAutomation(host, settingsObject, {
+    variables: ON_UPDATE_VARIABLES,
+    work: async ({ settings, variables: { recordId } }) => {
+      if (!recordId) throw new ConfigurationError([MISSING]);
+      return { ...(await syncAndReport(host, settings, { target: { kind: "templates", ids: recordId } })) };
+    },
+    failed: (...failure) => ({ ...failedOutputs(...failure) }),
+  });
+
+const MISSING =
+  "Input variable recordId: got nothing, expected the record id of the template that triggered the run. " +
+  "Add the variable beside the script and choose the record id of the trigger's record as its value";

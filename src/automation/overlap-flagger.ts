@@ -1,0 +1,47 @@
+import { scriptingBase } from "../adapters/scripting.ts";
+import type { Given } from "../configuration/inputs.ts";
+import { type FlaggerResult, runFlagger } from "../execution/flagger.ts";
+import { overlapWordsOf } from "../report/languages.ts";
+import { describeOverlaps } from "../report/overlap-report.ts";
+import { type AutomationHost, print } from "./host.ts";
+import { type Outputs, runAutomation } from "./run.ts";
+import { failedOutputs } from "./sync-outputs.ts";
+
+/** Makes every double booking to come visible on the templates, and reports them. */
+export const runOverlapFlagger = (host: AutomationHost, settingsObject: Given): Promise<void> =>
+  runAutomation(host, settingsObject, {
+    variables: {},
+    work: async ({ settings }) => {
+      const result = await runFlagger({ base: scriptingBase(host.base), clock: host.clock, settings });
+      print(result.entries, host.console);
+      return outputsOf(
+        result,
+        describeOverlaps(result, overlapWordsOf(settings.language)),
+        settings.alertThreshold,
+      );
+    },
+    failed: (...failure) => ({ ...failedOutputs(...failure), summary: summaryOf(0, 0, 0) }),
+  });
+
+const summaryOf = (pairs: number, flagged: number, cleared: number): string =>
+  `${pairs} overlaps, ${flagged} templates flagged, ${cleared} cleared`;
+
+/** The keys are those of a sync; what a flagger does not do is 0. */
+function outputsOf(result: FlaggerResult, report: string, alertThreshold: number): Outputs {
+  const { overlaps, changed, cleared, fresh, errors, incomplete, remaining, dryRun } = result;
+  return {
+    created: 0,
+    updated: changed,
+    deactivated: 0,
+    overlaps: overlaps.count,
+    errors,
+    errorCount: errors.length,
+    incomplete,
+    remaining,
+    shouldAlert: fresh.length > 0 || errors.length >= alertThreshold,
+    dryRun,
+    summary: summaryOf(overlaps.count, overlaps.flags.size, cleared),
+    report,
+    status: errors.length > 0 || incomplete ? "partial" : "ok",
+  };
+}

@@ -1,0 +1,48 @@
+import { type Given, type Inputs, type Readers, readInputs } from "../configuration/inputs.ts";
+import { flag } from "../configuration/readers.ts";
+import { unknownInputEntries } from "../execution/entries.ts";
+import { BreakerError } from "../execution/guard.ts";
+import { asError } from "../execution/thrown.ts";
+import { describeFailure } from "../report/failure.ts";
+import { wordsOf } from "../report/languages.ts";
+import { type AutomationHost, print } from "./host.ts";
+
+/** What a script hands to the next step of its automation: the same keys and types on every run. */
+export type Outputs = Readonly<Record<string, unknown>>;
+
+export interface Script<R extends Readers> {
+  /** Input variables beside the settings. */
+  readonly variables: R;
+  work(inputs: Inputs<R>): Promise<Outputs>;
+  /** The outputs of a run that threw. */
+  failed(error: Error, report: string, dryRun: boolean): Outputs;
+}
+
+/**
+ * Runs a script as an automation does: inputs in, log lines and outputs out.
+ * Sets every output on every run; throws whatever kept the run from starting, so that the run turns red.
+ */
+export async function runAutomation<R extends Readers>(
+  host: AutomationHost,
+  settingsObject: Given,
+  { variables, work, failed }: Script<R>,
+): Promise<void> {
+  let input: Given = {};
+  try {
+    input = host.input.config();
+    const inputs = readInputs(settingsObject, input, variables);
+    print(unknownInputEntries(inputs.unknown), host.console);
+    publish(host, await work(inputs));
+  } catch (thrown) {
+    const error = asError(thrown);
+    if (error instanceof BreakerError) print([error.entry], host.console);
+    const dryRun = flag.read(input.dryRun) ?? flag.read(settingsObject.dryRun) ?? false;
+    const words = wordsOf(input.language ?? settingsObject.language);
+    publish(host, failed(error, describeFailure(error, words), dryRun));
+    throw error;
+  }
+}
+
+function publish({ output }: AutomationHost, outputs: Outputs): void {
+  for (const [key, value] of Object.entries(outputs)) output.set(key, value);
+}

@@ -1,0 +1,16 @@
+import { type Given, SCHEDULED_VARIABLES } from "../configuration/inputs.ts";
+import type { AutomationHost } from "./host.ts";
+import { runAutomation } from "./run.ts";
+import { failedOutputs } from "./sync-outputs.ts";
+import { syncAndReport } from "./sync-script.ts";
+
+/** Brings the whole inventory, or that of one teacher, in line with the templates. */
+export const runScheduledSync = (host: AutomationHost, settingsObject: Given): Promise<void> =>
+  runAutomation(host, settingsObject, {
+    variables: SCHEDULED_VARIABLES,
+    work: async ({ settings, variables: { startDate, teacherId } }) => {
+      const target = teacherId === undefined ? undefined : ({ kind: "teacher", id: teacherId } as const);
+      return { ...(await syncAndReport(host, settings, { startDate, target })) };
+    },
+    failed: (...failure) => ({ ...failedOutputs(...failure) }),
+  });

@@ -1,0 +1,42 @@
+import { type ExtensionBase, extensionSchema } from "../adapters/extension.ts";
+import { scriptingBase } from "../adapters/scripting.ts";
+import { type Given, readInputs } from "../configuration/inputs.ts";
+import type { Clock } from "../execution/pace.ts";
+import { asError } from "../execution/thrown.ts";
+import { describeFailure } from "../report/failure.ts";
+import { setupWordsOf, syncWordsOf, wordsOf } from "../report/languages.ts";
+import type { Button } from "../setup/dialogue.ts";
+import { runSetup } from "../setup/setup.ts";
+
+/** The globals of the Scripting extension that the setup script hands over. */
+export interface ExtensionHost {
+  readonly base: ExtensionBase;
+  readonly input: { buttonsAsync(label: string, options: readonly Button[]): Promise<string> };
+  readonly output: { markdown(text: string): void; table(rows: readonly object[]): void };
+  readonly clock: Clock;
+}
+
+/** The setup as the Scripting extension runs it: it has no inputs and no outputs, and speaks to whoever started it. */
+export async function runSetupScript(
+  { base, input, output, clock }: ExtensionHost,
+  settingsObject: Given,
+): Promise<void> {
+  try {
+    const { settings } = readInputs(settingsObject, {}, {});
+    await runSetup({
+      base: scriptingBase(base),
+      schema: extensionSchema(base),
+      dialogue: {
+        markdown: (text) => output.markdown(text),
+        table: (rows) => output.table(rows),
+        ask: (question, buttons) => input.buttonsAsync(question, buttons),
+      },
+      clock,
+      settings,
+      words: setupWordsOf(settings.language),
+      syncWords: syncWordsOf(settings.language),
+    });
+  } catch (thrown) {
+    output.markdown(describeFailure(asError(thrown), wordsOf(settingsObject.language)));
+  }
+}

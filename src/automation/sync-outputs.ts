@@ -1,0 +1,61 @@
+import type { SyncResult } from "../execution/sync.ts";
+
+/** Everything a sync script hands to the next step of its automation, with the same keys and types on every run. */
+export interface SyncOutputs {
+  readonly created: number;
+  readonly updated: number;
+  readonly deactivated: number;
+  readonly overlaps: number;
+  readonly errors: readonly { readonly slot: string; readonly error: string }[];
+  readonly errorCount: number;
+  readonly incomplete: boolean;
+  readonly remaining: number;
+  readonly shouldAlert: boolean;
+  readonly dryRun: boolean;
+  readonly summary: string;
+  /** Markdown for a "Send email" step. */
+  readonly report: string;
+  readonly status: "ok" | "partial" | "failed";
+}
+
+export const summaryOf = (created: number, updated: number, deactivated: number): string =>
+  `${created} created, ${updated} updated, ${deactivated} deactivated`;
+
+export function syncOutputs(result: SyncResult, report: string, alertThreshold: number): SyncOutputs {
+  const { created, updated, deactivated, overlaps, errors, incomplete, remaining, dryRun } = result;
+  return {
+    created,
+    updated,
+    deactivated,
+    overlaps,
+    errors,
+    errorCount: errors.length,
+    incomplete,
+    remaining,
+    shouldAlert: errors.length >= alertThreshold,
+    dryRun,
+    summary: summaryOf(created, updated, deactivated),
+    report,
+    status: errors.length > 0 || incomplete ? "partial" : "ok",
+  };
+}
+
+/** A run that threw: nothing was done, and somebody should look. */
+export function failedOutputs(error: Error, report: string, dryRun: boolean): SyncOutputs {
+  const errors = [{ slot: "", error: error.message }];
+  return {
+    created: 0,
+    updated: 0,
+    deactivated: 0,
+    overlaps: 0,
+    errors,
+    errorCount: errors.length,
+    incomplete: false,
+    remaining: 0,
+    shouldAlert: true,
+    dryRun,
+    summary: summaryOf(0, 0, 0),
+    report,
+    status: "failed",
+  };
+}

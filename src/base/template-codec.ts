@@ -1,0 +1,219 @@
+import { byCodeUnit, type TeacherId, type TemplateId } from "../domain/ids.ts";
+import type { Settings } from "../domain/settings.ts";
+import type { SlotTemplate, TemplateRow, TemplateWarning } from "../domain/template.ts";
+import { END_OF_DAY, endOfSpan, formatTimeOfDay, type Minute, type Weekday } from "../domain/time.ts";
+import type { Zone } from "../domain/zone.ts";
+import {
+  isBlank,
+  nameWriter,
+  readCapacity,
+  readCheckbox,
+  readInstant,
+  readLinks,
+  readName,
+  readNumber,
+  readText,
+  readTime,
+  readTruth,
+  readWeekday,
+  timeWriter,
+} from "./cells.ts";
+import type { ActiveField } from "./locate.ts";
+import type { FieldId, RawRecord } from "./port.ts";
+import type { BaseMap } from "./preflight.ts";
+import { DISABLED_VALUES, LESSON_TYPES, SLOTS, TEMPLATES, type TemplateField } from "./schema.ts";
+
+/** The template fields that a sync reads. */
+const READ: readonly TemplateField[] = [
+  "day",
+  "starts",
+  "ends",
+  "teacher",
+  "type",
+  "duration",
+  "fixed",
+  "reservedFor",
+  "isReserved",
+  "name",
+  "capacity",
+  "createdAt",
+];
+
+export interface DecodedTemplates {
+  readonly templates: readonly SlotTemplate[];
+  /** A checkbox that is ticked nowhere has only just been added, and is not in use yet (semantics 2.42). */
+  readonly activeUnused: boolean;
+  readonly teacherNames: ReadonlyMap<TeacherId, string>;
+}
+
+export function templateFields({ templates, active }: BaseMap): readonly FieldId[] {
+  const ids = READ.flatMap((key) => templates.fields[key]?.id ?? []);
+  return active && !ids.includes(active.field.id) ? [...ids, active.field.id] : ids;
+}
+
+/** Rows of `weekly_slot` as templates; a row that cannot be read is held, with every problem named (semantics 3.2). */
+export function decodeTemplates(
+  records: readonly RawRecord[],
+  map: BaseMap,
+  settings: Settings,
+  zone: Zone,
+): DecodedTemplates {
+  const activeUnused = records.length > 0 && isUnused(records, map.active);
+  const active = activeUnused ? undefined : map.active;
+  const teacherNames = new Map<TeacherId, string>();
+  const decode = rowDecoder(map, settings, zone, active, teacherNames);
+  return { templates: records.map(decode), activeUnused, teacherNames };
+}
+
+const isUnused = (records: readonly RawRecord[], active: ActiveField | undefined): boolean =>
+  active !== undefined &&
+  active.field.type === "checkbox" &&
+  !active.inverted &&
+  records.every((record) => !readCheckbox(record.cell(active.field.id)));
+
+function rowDecoder(
+  map: BaseMap,
+  settings: Settings,
+  zone: Zone,
+  active: ActiveField | undefined,
+  teacherNames: Map<TeacherId, string>,
+): (record: RawRecord) => SlotTemplate {
+  const { fields } = map.templates;
+  const target = map.slots.fields;
+  const startWriter = target.starts && timeWriter(target.starts, zone);
+  const endWriter = target.ends && timeWriter(target.ends, zone);
+  const typeWriter = target.type && nameWriter(target.type);
+
+  return (record) => {
+    const cell = (key: TemplateField): unknown => {
+      const field = fields[key];
+      return field ? record.cell(field.id) : null;
+    };
+    const teacherLinks = readLinks(cell("teacher"));
+    for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id as TeacherId, name);
+    const row: TemplateRow = {
+      id: record.id as TemplateId,
+      name: readText(cell("name")),
+      teachers: teacherLinks.map(({ id }) => id as TeacherId).sort(byCodeUnit),
+      reserved:
+        readTruth(readName(cell("isReserved")) ?? cell("isReserved")) ||
+        readLinks(cell("reservedFor")).length > 0,
+      createdAt: readInstant(cell("createdAt"), zone),
+    };
+    if (active && isDisabled(record.cell(active.field.id), active)) return { ...row, state: "disabled" };
+    if (settings.onlyFixed && fields.fixed && !readTruth(cell("fixed"))) return { ...row, state: "disabled" };
+
+    const problems: string[] = [];
+    const [teacher] = row.teachers;
+    if (row.teachers.length !== 1) {
+      const found = row.teachers.length === 0 ? "no teacher" : `${row.teachers.length} teachers`;
+      problems.push(`${label("teacher")}: ${found}, expected exactly one`);
+    }
+    const weekday = readDay(cell("day"), problems);
+    const starts = readStart(cell("starts"), zone, problems);
+    const { ends, warnings } = readEnd(cell("ends"), cell("duration"), starts, zone, problems);
+    if (starts !== undefined && ends !== undefined) {
+      if (ends <= starts || ends > END_OF_DAY) {
+        problems.push(
+          `${label("ends")}: ${formatTimeOfDay(ends)} is not after the start ${formatTimeOfDay(starts)} on the same day`,
+        );
+      } else {
+        if (startWriter && !startWriter.accepts(starts))
+          problems.push(noChoice("starts", formatTimeOfDay(starts)));
+        if (endWriter && !endWriter.accepts(ends)) problems.push(noChoice("ends", formatTimeOfDay(ends)));
+      }
+    }
+    const type = readName(cell("type"));
+    if (typeWriter && type !== undefined && !typeWriter.accepts(type)) problems.push(noChoice("type", type));
+
+    if (
+      teacher === undefined ||
+      weekday === undefined ||
+      starts === undefined ||
+      ends === undefined ||
+      problems.length > 0
+    ) {
+      const blank = (["teacher", "day", "starts", "ends"] as const).every((key) => isBlank(cell(key)));
+      return { ...row, state: "invalid", problems, blank };
+    }
+    if (fields.type && typeWriter) {
+      if (type === undefined) warnings.push({ code: "type-empty" });
+      else if (!USUAL_TYPES.has(type)) warnings.push({ code: "type-unusual", type });
+    }
+    const capacity = readCapacity(cell("capacity"));
+    return { ...row, state: "active", teacher, weekday, starts, ends, type, capacity, warnings };
+  };
+}
+
+const USUAL_TYPES: ReadonlySet<string> = new Set(Object.values(LESSON_TYPES));
+const DISABLED: ReadonlySet<string> = new Set(DISABLED_VALUES);
+
+/** A checkbox by its tick, anything else by its words; blank words mean in use. */
+function isDisabled(cell: unknown, { field, inverted }: ActiveField): boolean {
+  if (inverted) return readTruth(readName(cell) ?? cell);
+  if (field.type === "checkbox") return !readCheckbox(cell);
+  const words = readName(cell);
+  return words === undefined ? !isBlank(cell) && !readTruth(cell) : DISABLED.has(words.trim().toLowerCase());
+}
+
+function readDay(cell: unknown, problems: string[]): Weekday | undefined {
+  const weekday = readWeekday(cell);
+  if (weekday === undefined)
+    problems.push(unreadable("day", cell, "a weekday: 0–7, or its name in English or Hebrew"));
+  return weekday;
+}
+
+function readStart(cell: unknown, zone: Zone, problems: string[]): Minute | undefined {
+  const starts = readTime(cell, zone);
+  if (starts !== undefined && starts < END_OF_DAY) return starts;
+  problems.push(unreadable("starts", cell, "a time of day such as 14:30"));
+  return undefined;
+}
+
+/** The end cell wins; without one the duration tells the end (semantics 2.18). */
+function readEnd(
+  endCell: unknown,
+  durationCell: unknown,
+  starts: Minute | undefined,
+  zone: Zone,
+  problems: string[],
+): { ends: Minute | undefined; warnings: TemplateWarning[] } {
+  const warnings: TemplateWarning[] = [];
+  const duration = readNumber(durationCell);
+  const minutes = duration !== undefined && duration > 0 ? duration : undefined;
+  if (isBlank(endCell) && minutes !== undefined) {
+    if (starts === undefined) return { ends: undefined, warnings };
+    const ends = starts + minutes;
+    if (Number.isInteger(ends) && ends <= END_OF_DAY) return { ends: ends as Minute, warnings };
+    problems.push(
+      `${label("duration")}: ${minutes} minutes after ${formatTimeOfDay(starts)} is no end on the same day`,
+    );
+    return { ends: undefined, warnings };
+  }
+  const time = readTime(endCell, zone);
+  if (time === undefined) {
+    problems.push(unreadable("ends", endCell, "a time of day such as 15:30"));
+    return { ends: undefined, warnings };
+  }
+  const ends = endOfSpan(starts, time);
+  if (minutes !== undefined && starts !== undefined && ends - starts !== minutes) {
+    warnings.push({ code: "duration-differs", minutes });
+  }
+  return { ends, warnings };
+}
+
+const label = (key: TemplateField): string => `${key} ("${TEMPLATES.fields[key].name}")`;
+
+const unreadable = (key: TemplateField, cell: unknown, expected: string): string =>
+  isBlank(cell)
+    ? `${label(key)}: empty, expected ${expected}`
+    : `${label(key)}: ${shown(cell)} is not ${expected}`;
+
+const noChoice = (key: "starts" | "ends" | "type", value: string): string =>
+  `${SLOTS.name}: ${key} ("${SLOTS.fields[key].name}") has no choice "${value}", add it`;
+
+/** A cell in an error text: short, and with invisible characters made visible. */
+function shown(cell: unknown): string {
+  const text = JSON.stringify(readName(cell) ?? cell) ?? String(cell);
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}

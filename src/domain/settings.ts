@@ -1,0 +1,50 @@
+/** Every setting of a run, under the names of the settings list (README, semantics 2). */
+export interface Settings {
+  readonly timeZone: string;
+  readonly daysAhead: number;
+  readonly coverRunningWeek: boolean;
+  readonly horizon: "allFuture" | "window";
+  readonly sameTimeTemplates: "both" | "one";
+  readonly reopenOwnBlocked: boolean;
+  readonly unlinkedSlots: "byKey" | "keep" | "deactivate";
+  readonly legacyTeacherField: "ignore" | "mirror";
+  readonly copyCapacity: "always" | "create" | "never";
+  readonly protectExceptions: boolean;
+  readonly onlyFixed: boolean;
+  /** `auto`, or the name of the template field that says whether a template is in use. */
+  readonly activeField: string;
+  readonly massRetireLimit: MassRetireLimit;
+  readonly allowMassRetire: boolean;
+  /** Name or id of the view through which slots are read; undefined reads the whole table. */
+  readonly inventoryView: string | undefined;
+  readonly dryRun: boolean;
+  /** Take flags off templates that overlap nothing any more. */
+  readonly clearFlags: boolean;
+  /** A sync of the whole base writes the flags as well. */
+  readonly flagDuringSync: boolean;
+  /** Hours that a person has blocked count as overlapping too. */
+  readonly flagBlocked: boolean;
+  /** So many errors raise an alert. */
+  readonly alertThreshold: number;
+  /** How many records the base may hold on its plan. */
+  readonly recordLimit: number;
+  /** Language of the report; log lines are always English. */
+  readonly language: "en" | "he";
+  readonly timeBudgetSeconds: number;
+  readonly maxInFlight: number;
+  readonly callsPerSecond: number;
+  /** Table name → name or id in this base. */
+  readonly tables: NameMap;
+  /** Table name → English field key → name or id in this base. */
+  readonly fieldNames: Readonly<Record<string, NameMap>>;
+  /** English status key → name or id of the choice in this base. */
+  readonly statusNames: NameMap;
+}
+
+export type NameMap = Readonly<Record<string, string>>;
+
+/** `20/50%`: more retirements than the greater of the two stop the run. */
+export interface MassRetireLimit {
+  readonly count: number;
+  readonly percent: number;
+}

@@ -1,0 +1,21 @@
+import type { Answer } from "./pace.ts";
+
+/**
+ * Tries all items in one call; a failed call is halved down to the single item that is to blame, the halves
+ * one after the other (semantics 2.40).
+ */
+export async function bisect<Item, Value>(
+  items: readonly Item[],
+  attempt: (items: readonly Item[]) => Promise<Answer<Value>>,
+  settle: (items: readonly Item[], answer: Answer<Value>) => void,
+): Promise<void> {
+  if (items.length === 0) return;
+  const answer = await attempt(items);
+  if (answer.status !== "failed" || items.length === 1) return settle(items, answer);
+  for (const half of halves(items)) await bisect(half, attempt, settle);
+}
+
+export function halves<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  const middle = Math.ceil(items.length / 2);
+  return [items.slice(0, middle), items.slice(middle)];
+}

@@ -1,0 +1,147 @@
+import type { StoredFlags } from "../base/flag-codec.ts";
+import type { TemplateId } from "../domain/ids.ts";
+import { sameMembers } from "../domain/overlap.ts";
+import type { Settings } from "../domain/settings.ts";
+import { NO_FLAGS, type TemplateFlags } from "../domain/template.ts";
+import type { OverlapPair, Overlaps } from "../planning/flags.ts";
+import type { Entry } from "./entry.ts";
+import type { FlagEdit, Inventory } from "./inventory.ts";
+import type { Pace } from "./pace.ts";
+import { asError } from "./thrown.ts";
+import { writeAll } from "./write-all.ts";
+
+/** What was, or in a dry run would be, written on the templates. */
+export interface Flagged {
+  readonly changed: number;
+  /** Templates that overlap nothing any more. */
+  readonly cleared: number;
+  /** Pairs that nothing in the base has told of before. */
+  readonly fresh: readonly OverlapPair[];
+  readonly remaining: number;
+  readonly entries: readonly Entry[];
+}
+
+export interface FlagContext {
+  readonly inventory: Inventory;
+  readonly pace: Pace;
+  readonly settings: Pick<Settings, "clearFlags" | "dryRun" | "maxInFlight">;
+  /** The moment of the run. */
+  readonly now: number;
+}
+
+/** Writes what differs, and adds to the overlap log what it does not hold yet (semantics 3.11). */
+export async function flagTemplates(
+  overlaps: Overlaps,
+  stored: ReadonlyMap<TemplateId, StoredFlags>,
+  { inventory, pace, settings, now }: FlagContext,
+): Promise<Flagged> {
+  const edits = differences(overlaps, stored, settings.clearFlags);
+  const logged = await readLog(inventory);
+  const fresh = overlaps.pairs.filter((pair) => !isKnown(pair, stored, logged.pairs));
+  const isClearing = ({ id }: FlagEdit): boolean => !overlaps.flags.has(id);
+  if (settings.dryRun) {
+    return {
+      changed: edits.length,
+      cleared: edits.filter(isClearing).length,
+      fresh,
+      remaining: 0,
+      entries: logged.entries,
+    };
+  }
+
+  const context = { pace, batchSize: inventory.batchSize, maxInFlight: settings.maxInFlight };
+  const written = await writeAll(edits, context, (some) => inventory.flag(some));
+  const done = written.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
+  const failures = written.flatMap(({ item, answer }): Entry[] => {
+    if (answer.status !== "failed") return [];
+    const message = `Failed to update ${item.id}: ${answer.error.message}`;
+    return [{ level: "error", code: "write-failed", message, templateId: item.id }];
+  });
+  const log = inventory.overlapLog;
+  const unlogged = new Map(
+    overlaps.pairs
+      .filter(({ line }) => logged.pairs && !logged.pairs.has(line))
+      .map((pair) => [pair.line, pair]),
+  );
+  const rows = [...unlogged.values()].map(({ line, a }) => ({
+    pair: line,
+    date: a.presence.date,
+    firstSeen: now,
+  }));
+  const logging = log ? await writeAll(rows, context, (some) => log.add(some)) : [];
+  const logFailure = logging.find(({ answer }) => answer.status === "failed");
+  return {
+    changed: done.length,
+    cleared: done.filter(isClearing).length,
+    fresh,
+    remaining: written.filter(({ answer }) => answer.status === "out-of-time").length,
+    entries: [
+      ...logged.entries,
+      ...failures,
+      ...(log && logFailure?.answer.status === "failed"
+        ? [logFailed(log.name, logFailure.answer.error)]
+        : []),
+    ],
+  };
+}
+
+function differences(
+  { flags }: Overlaps,
+  stored: ReadonlyMap<TemplateId, StoredFlags>,
+  clearFlags: boolean,
+): readonly FlagEdit[] {
+  return [...stored].flatMap(([id, before]): FlagEdit[] => {
+    const found = flags.get(id);
+    if (!found && !clearFlags) return [];
+    const wanted = found ?? NO_FLAGS;
+    const changes = changesOf(before, {
+      ...wanted,
+      overlapWith: wanted.overlapWith.filter((other) => stored.has(other)),
+    });
+    return Object.keys(changes).length === 0 ? [] : [{ id, flags: changes }];
+  });
+}
+
+/** Only of the flags for which the base has a field. */
+const changesOf = (
+  before: StoredFlags,
+  { hasOverlap, overlapWith, overlapDetails }: TemplateFlags,
+): StoredFlags => ({
+  ...(before.hasOverlap !== undefined && before.hasOverlap !== hasOverlap && { hasOverlap }),
+  ...(before.overlapWith && !sameMembers(before.overlapWith, overlapWith) && { overlapWith }),
+  ...(before.overlapDetails !== undefined && before.overlapDetails !== overlapDetails && { overlapDetails }),
+});
+
+/** The log remembers every pair; without one the details on the templates do, as far as they reach. */
+function isKnown(
+  { line, a, b }: OverlapPair,
+  stored: ReadonlyMap<TemplateId, StoredFlags>,
+  logged: ReadonlySet<string> | undefined,
+): boolean {
+  if (logged) return logged.has(line);
+  return [...a.templates, ...b.templates].some((id) => {
+    const lines = stored.get(id)?.overlapDetails?.split("\n") ?? [];
+    return lines.includes(line) || lines.some((each) => /^\(\+\d+\)$/.test(each));
+  });
+}
+
+interface ReadLog {
+  readonly pairs: ReadonlySet<string> | undefined;
+  readonly entries: readonly Entry[];
+}
+
+/** A log that cannot be read changes nothing else. */
+async function readLog({ overlapLog }: Inventory): Promise<ReadLog> {
+  if (!overlapLog) return { pairs: undefined, entries: [] };
+  try {
+    return { pairs: await overlapLog.read(), entries: [] };
+  } catch (thrown) {
+    return { pairs: undefined, entries: [logFailed(overlapLog.name, asError(thrown))] };
+  }
+}
+
+const logFailed = (table: string, error: Error): Entry => ({
+  level: "warn",
+  code: "log-failed",
+  message: `Could not write to ${table}: ${error.message}`,
+});

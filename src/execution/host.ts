@@ -1,0 +1,10 @@
+import type { BasePort } from "../base/port.ts";
+import type { Settings } from "../domain/settings.ts";
+import type { Clock } from "./pace.ts";
+
+/** What a run needs from outside: the base, the clock and the settings. */
+export interface SyncHost {
+  readonly base: BasePort;
+  readonly clock: Clock;
+  readonly settings: Settings;
+}

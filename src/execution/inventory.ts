@@ -1,0 +1,110 @@
+import { decodeFlags, encodeFlags, flagFields, type StoredFlags } from "../base/flag-codec.ts";
+import { encodeOverlap, loggedPairs, type OverlapLog, type OverlapLogRow } from "../base/log-codec.ts";
+import type { BasePort, FieldId, RawEdit, RawRecord, TableId } from "../base/port.ts";
+import { type BaseMap, preflight } from "../base/preflight.ts";
+import { type DecodedSlots, decodeSlots, slotFields, slotWriter } from "../base/slot-codec.ts";
+import { type DecodedTemplates, decodeTemplates, templateFields } from "../base/template-codec.ts";
+import type { SlotId, TemplateId } from "../domain/ids.ts";
+import type { Settings } from "../domain/settings.ts";
+import type { SlotChanges } from "../domain/slot.ts";
+import type { LocalDate } from "../domain/time.ts";
+import type { Zone } from "../domain/zone.ts";
+import type { SlotStorage } from "../planning/wanted.ts";
+
+/** The school's two tables in the engine's own terms: no raw cell passes this door. */
+export interface Inventory {
+  readonly map: BaseMap;
+  readonly storage: SlotStorage;
+  readonly batchSize: number;
+  /** Reads that the platform still allows this run. */
+  readsLeft(): number;
+  readTemplates(): Promise<DecodedTemplates & { readonly flags: ReadonlyMap<TemplateId, StoredFlags> }>;
+  readSlots(): Promise<DecodedSlots>;
+  create(rows: readonly NewSlot[]): Promise<readonly SlotId[]>;
+  update(edits: readonly SlotEdit[]): Promise<void>;
+  flag(edits: readonly FlagEdit[]): Promise<void>;
+  readonly overlapLog: OverlapLogTable | undefined;
+}
+
+export interface NewSlot {
+  readonly date: LocalDate;
+  readonly changes: SlotChanges;
+}
+
+export interface SlotEdit extends NewSlot {
+  readonly id: SlotId;
+}
+
+export interface FlagEdit {
+  readonly id: TemplateId;
+  readonly flags: StoredFlags;
+}
+
+/** The optional table to which overlaps are added when they are first seen. */
+export interface OverlapLogTable {
+  readonly name: string;
+  read(): Promise<ReadonlySet<string>>;
+  add(rows: readonly OverlapLogRow[]): Promise<void>;
+}
+
+/** Throws a `PreflightError` that lists everything the base lacks. */
+export async function openInventory(
+  port: BasePort,
+  settings: Settings,
+  zone: Zone,
+  writesFlags = settings.flagDuringSync,
+): Promise<Inventory> {
+  const map = preflight(await port.schema(), settings, writesFlags);
+  const writer = slotWriter(map, zone);
+  let reads = 0;
+  const list = (table: TableId, fields: readonly FieldId[], view?: string): Promise<readonly RawRecord[]> => {
+    reads += 1;
+    return port.list(table, fields, view);
+  };
+  return {
+    map,
+    storage: writer,
+    batchSize: port.batchSize,
+    readsLeft: () => port.readLimit - reads,
+    async readTemplates() {
+      const fields = writesFlags ? [...templateFields(map), ...flagFields(map)] : templateFields(map);
+      const records = await list(map.templates.id, fields);
+      const flags = writesFlags ? decodeFlags(records, map) : new Map();
+      return { ...decodeTemplates(records, map, settings, zone), flags };
+    },
+    readSlots: async () =>
+      decodeSlots(await list(map.slots.id, slotFields(map), settings.inventoryView), map, zone),
+    async create(rows) {
+      const cells = rows.map(({ changes, date }) => writer.encode(changes, date));
+      return (await port.create(map.slots.id, cells)) as readonly SlotId[];
+    },
+    async update(edits) {
+      const rows = edits.map(
+        ({ id, changes, date }): RawEdit => ({ id, cells: writer.encode(changes, date) }),
+      );
+      await port.update(map.slots.id, rows);
+    },
+    async flag(edits) {
+      const rows = edits.map(({ id, flags }): RawEdit => ({ id, cells: encodeFlags(flags, map) }));
+      await port.update(map.templates.id, rows);
+    },
+    overlapLog: map.overlapLog && overlapLogTable(map.overlapLog, port, list),
+  };
+}
+
+function overlapLogTable(
+  log: OverlapLog,
+  port: BasePort,
+  list: (table: TableId, fields: readonly FieldId[]) => Promise<readonly RawRecord[]>,
+): OverlapLogTable {
+  return {
+    name: log.name,
+    read: async () => loggedPairs(await list(log.id, log.fields.pair ? [log.fields.pair.id] : []), log),
+    async add(rows) {
+      await port.create(
+        log.id,
+        rows.map((row) => encodeOverlap(row, log)),
+      );
+    },
+  };
+}

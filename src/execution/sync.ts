@@ -1,0 +1,133 @@
+import type { TeacherId } from "../domain/ids.ts";
+import type { SlotTemplate } from "../domain/template.ts";
+import type { LocalDate } from "../domain/time.ts";
+import type { Write } from "../planning/action.ts";
+import { factsReader } from "../planning/facts.ts";
+import { findOverlaps } from "../planning/flags.ts";
+import type { Plan } from "../planning/plan.ts";
+import { rosterOf } from "../planning/roster.ts";
+import { wantedValues } from "../planning/wanted.ts";
+import type { SyncWindow } from "../planning/window.ts";
+import type { Outcomes } from "./apply.ts";
+import { type CarriedOut, carryOut } from "./carry-out.ts";
+import { baseEntries, outcomeEntries, planEntries, targetEntries } from "./entries.ts";
+import { type Entry, errorsOf, inOrder, type RunError } from "./entry.ts";
+import { flagTemplates } from "./flag.ts";
+import { assertIntended } from "./guard.ts";
+import type { SyncHost } from "./host.ts";
+import { loadSchool } from "./load.ts";
+import { paceOf } from "./pace.ts";
+import type { SyncTarget } from "./target.ts";
+
+export interface SyncOptions {
+  readonly startDate?: LocalDate | undefined;
+  /** Left out, the whole base. */
+  readonly target?: SyncTarget | undefined;
+}
+
+/** The five facts of a run that `syncSlots` promises (semantics 2.47). */
+export interface SyncCounts {
+  readonly created: number;
+  /** Reopened slots included. */
+  readonly updated: number;
+  readonly deactivated: number;
+  readonly errors: readonly RunError[];
+  readonly overlaps: number;
+}
+
+export interface SyncResult extends SyncCounts {
+  readonly plan: Plan;
+  readonly outcomes: Outcomes;
+  /** The run log, in order. */
+  readonly entries: readonly Entry[];
+  /** The time was up, or the slots could not be looked at a second time. */
+  readonly incomplete: boolean;
+  /** Actions left for the next run. */
+  readonly remaining: number;
+  readonly dryRun: boolean;
+  /** The run was for one teacher or for some templates only. */
+  readonly restricted: boolean;
+  readonly window: SyncWindow;
+  readonly templates: readonly SlotTemplate[];
+  readonly teacherNames: ReadonlyMap<TeacherId, string>;
+}
+
+/** One run: load, plan, guard, apply, verify. Throws on a broken promise, having written nothing. */
+export async function runSync(host: SyncHost, options: SyncOptions = {}): Promise<SyncResult> {
+  const { clock, settings } = host;
+  const { target } = options;
+  const startedAt = clock.now();
+  const school = await loadSchool(host, startedAt, options);
+  const { inventory, plan, window, teacherNames } = school;
+  const { templates, activeUnused, flags } = school.templates;
+  const { storage } = inventory;
+  if (!target) assertIntended(plan, settings);
+
+  const pace = paceOf(clock, startedAt, settings);
+  const readFacts = async () => {
+    const { slots: present } = await inventory.readSlots();
+    return present.map(factsReader(rosterOf(templates), window, settings));
+  };
+  const carriedOut = settings.dryRun
+    ? NOTHING_CARRIED_OUT
+    : await carryOut(plan, {
+        inventory,
+        pace,
+        maxInFlight: settings.maxInFlight,
+        values: wantedValues(storage, settings),
+        readFacts,
+      });
+  const flagged =
+    settings.flagDuringSync && !target
+      ? await flagTemplates(findOverlaps(plan.outlook, window, settings), flags, {
+          inventory,
+          pace,
+          settings,
+          now: startedAt,
+        })
+      : undefined;
+  const { outcomes, retired, incomplete, remaining } = carriedOut;
+  const entries = inOrder([
+    ...baseEntries(inventory.map, activeUnused),
+    ...targetEntries(target, templates, plan.facts, storage.fields.has("syncState")),
+    ...planEntries(plan),
+    ...outcomeEntries(outcomes),
+    ...carriedOut.entries,
+    ...(flagged?.entries ?? []),
+  ]);
+  const count = (...kinds: readonly Write["kind"][]): number =>
+    plan.writes.filter(
+      (write) => kinds.includes(write.kind) && (settings.dryRun || outcomes.get(write)?.status === "done"),
+    ).length;
+  return {
+    created: count("create"),
+    updated: count("update", "reopen"),
+    deactivated: count("deactivate") + retired,
+    overlaps: plan.overlaps.count,
+    errors: errorsOf(entries),
+    plan,
+    outcomes,
+    entries,
+    incomplete,
+    remaining,
+    dryRun: settings.dryRun,
+    restricted: target !== undefined,
+    window,
+    templates,
+    teacherNames,
+  };
+}
+
+/** `runSync`, giving the five facts of the first specification and nothing else (semantics 2.47). */
+export async function syncSlots(host: SyncHost, options: SyncOptions = {}): Promise<SyncCounts> {
+  const { created, updated, deactivated, errors, overlaps } = await runSync(host, options);
+  return { created, updated, deactivated, errors, overlaps };
+}
+
+const NOTHING_CARRIED_OUT: CarriedOut = {
+  outcomes: new Map(),
+  retired: 0,
+  remaining: 0,
+  incomplete: false,
+  entries: [],
+};

@@ -1,0 +1,201 @@
+import { byCodeUnit } from "../domain/ids.ts";
+import type { Settings } from "../domain/settings.ts";
+import type { Slot } from "../domain/slot.ts";
+import type { SlotTemplate } from "../domain/template.ts";
+import type {
+  Deactivate,
+  Held,
+  MatchedSkip,
+  Occupant,
+  Refusal,
+  Skip,
+  UnmatchedSkip,
+  Update,
+  Write,
+} from "./action.ts";
+import { expand, type Occurrence, presenceOn } from "./expand.ts";
+import { factsReader, type SlotFacts } from "./facts.ts";
+import { holdFinder, isRetired } from "./holds.ts";
+import { type Matching, match } from "./match.ts";
+import { emptyOccupancy, type Occupancy, occupy } from "./occupancy.ts";
+import { decideOpenings } from "./openings.ts";
+import { findPrerequisites, type Prerequisites } from "./prerequisites.ts";
+import { rosterOf } from "./roster.ts";
+import { matchedSkips } from "./skips.ts";
+import { decideUnmatched } from "./stale.ts";
+import { presenceOf, settleUpdates, type UpdateCandidate } from "./updates.ts";
+import { isEmpty, type SlotStorage, type WantedValues, wantedValues } from "./wanted.ts";
+import { isPast, type SyncWindow } from "./window.ts";
+
+export type PlanSettings = Pick<
+  Settings,
+  | "horizon"
+  | "sameTimeTemplates"
+  | "reopenOwnBlocked"
+  | "unlinkedSlots"
+  | "legacyTeacherField"
+  | "copyCapacity"
+  | "protectExceptions"
+>;
+
+export interface School {
+  readonly templates: readonly SlotTemplate[];
+  readonly slots: readonly Slot[];
+  readonly window: SyncWindow;
+  readonly storage: SlotStorage;
+  readonly settings: PlanSettings;
+}
+
+/** What should happen in the whole school, whoever the run is for. */
+export interface Decisions {
+  readonly facts: readonly SlotFacts[];
+  readonly matching: Matching;
+  readonly writes: readonly Write[];
+  readonly prerequisites: Prerequisites;
+  readonly skips: readonly Skip[];
+  readonly held: readonly Held[];
+  readonly refused: readonly Refusal[];
+  /** Slots that stand without a readable span and so take nobody's time. */
+  readonly unplaced: readonly SlotFacts[];
+  /** Who takes time from today on, once everything is done. */
+  readonly occupancy: Occupancy<Occupant>;
+}
+
+/** Compares everything wanted with everything held (semantics 3.2–3.8). */
+export function decideAll({ templates, slots, window, storage, settings }: School): Decisions {
+  const roster = rosterOf(templates);
+  const facts = slots
+    .slice()
+    .sort((a, b) => byCodeUnit(a.id, b.id))
+    .map(factsReader(roster, window, settings));
+  const values = wantedValues(storage, settings);
+  const matching = match(expand(roster, facts, window), facts, settings.sameTimeTemplates);
+  const twinKeyOf = (occurrence: Occurrence | undefined): string | undefined =>
+    settings.sameTimeTemplates === "both" ? occurrence?.key.text : undefined;
+  const slotTwinKey = (slot: SlotFacts): string | undefined =>
+    slot.blocked ? undefined : twinKeyOf(matching.occurrenceOf(slot));
+  const areTwins = (a: SlotFacts, b: SlotFacts): boolean => {
+    const twinKey = slotTwinKey(a);
+    return twinKey !== undefined && twinKey === slotTwinKey(b);
+  };
+
+  const unmatched = facts
+    .filter((slot) => !matching.occurrenceOf(slot))
+    .flatMap((slot) => decideUnmatched(slot, matching, roster, values) ?? []);
+  const deactivations = unmatched.filter((decision): decision is Deactivate => "kind" in decision);
+  const deactivated = new Set(deactivations.map(({ slot }) => slot));
+
+  // What stood on days gone by is in nobody's way any more.
+  const stands = (slot: SlotFacts): boolean => !deactivated.has(slot) && !isRetired(slot, matching);
+  const standing = facts.filter(
+    (slot) => slot.date !== undefined && slot.date >= window.now.date && stands(slot),
+  );
+  const { candidates, skips: pastStarts } = updateCandidates(facts, matching, values, window);
+  const settled = settleUpdates(candidates, standing, areTwins, roster);
+  const occupancy = finalOccupancy(standing, settled.accepted, slotTwinKey);
+  const adoptedBy = new Map(
+    settled.accepted.map(({ slot, occurrence }) => [slot, occurrence.template.id] as const),
+  );
+  const openings = decideOpenings({
+    matching,
+    roster,
+    window,
+    values,
+    reopenOwnBlocked: settings.reopenOwnBlocked,
+    holderOf: holdFinder(facts, { matching, deactivated, adoptedBy }),
+    adoptedBy,
+    occupancy,
+    twinKeyOf,
+  });
+
+  const updates = settled.accepted.map(
+    ({ slot, occurrence, changes }): Update => ({ kind: "update", slot, occurrence, changes }),
+  );
+  const writes: readonly Write[] = [...deactivations, ...updates, ...openings.reopens, ...openings.creates];
+  const reopened = new Set(openings.reopens.map(({ slot }) => slot));
+  return {
+    facts,
+    matching,
+    writes,
+    prerequisites: findPrerequisites(writes, (write) =>
+      write.kind === "deactivate" ? undefined : twinKeyOf(write.occurrence),
+    ),
+    skips: [
+      ...unmatched.filter((decision): decision is UnmatchedSkip => !("kind" in decision)),
+      ...matchedSkips(facts, matching, reopened, values),
+      ...pastStarts,
+    ],
+    held: openings.held,
+    refused: [
+      ...settled.refused.map((candidate) => refusedUpdate(candidate, occupancy, slotTwinKey)),
+      ...openings.refused,
+    ],
+    unplaced: facts.filter((slot) => isUnplaced(slot, window) && stands(slot)),
+    occupancy,
+  };
+}
+
+/** It stands, but nobody can tell when; slots of days gone by and rows without a day are nobody's trouble. */
+const isUnplaced = ({ presence, date, key }: SlotFacts, { from }: SyncWindow): boolean =>
+  !presence && (date === undefined ? key !== undefined : date >= from);
+
+/** Matched safe slots that differ; one that was moved to another day is never moved into the past (semantics 3.7). */
+function updateCandidates(
+  facts: readonly SlotFacts[],
+  matching: Matching,
+  values: WantedValues,
+  window: SyncWindow,
+): { candidates: readonly UpdateCandidate[]; skips: readonly MatchedSkip[] } {
+  const candidates: UpdateCandidate[] = [];
+  const skips: MatchedSkip[] = [];
+  for (const slot of facts) {
+    const occurrence = matching.occurrenceOf(slot);
+    const { date } = slot;
+    if (!occurrence || !slot.safe || date === undefined) continue;
+    const changes = values.differences(occurrence, slot);
+    if (isEmpty(changes)) continue;
+    if (isPast(window, date, occurrence.template.starts)) {
+      const moved = !values.hasWantedHours(occurrence, slot);
+      skips.push({ slot, occurrence, reason: "past-start", moved });
+    } else candidates.push({ slot, occurrence, changes, date });
+  }
+  return { candidates, skips };
+}
+
+function finalOccupancy(
+  standing: readonly SlotFacts[],
+  updates: readonly UpdateCandidate[],
+  twinKeyOf: (slot: SlotFacts) => string | undefined,
+): Occupancy<Occupant> {
+  const occupancy = emptyOccupancy<Occupant>();
+  const moved = new Map(updates.map((candidate) => [candidate.slot, candidate]));
+  for (const slot of standing) {
+    const update = moved.get(slot);
+    const presence = update ? presenceOf(update) : slot.presence;
+    if (!presence) continue;
+    const templates = update ? [update.occurrence.template.id] : slot.provenance;
+    const { blocked } = slot;
+    occupy(occupancy, {
+      slot,
+      occurrence: undefined,
+      presence,
+      templates,
+      twinKey: twinKeyOf(slot),
+      blocked,
+    });
+  }
+  return occupancy;
+}
+
+function refusedUpdate(
+  { slot, occurrence, date }: UpdateCandidate,
+  occupancy: Occupancy<Occupant>,
+  twinKeyOf: (slot: SlotFacts) => string | undefined,
+): Refusal {
+  const presence = presenceOn(occurrence, date);
+  const twinKey = twinKeyOf(slot);
+  const colliders = occupancy
+    .colliding(presence)
+    .filter((other) => other.slot !== slot && (twinKey === undefined || other.twinKey !== twinKey));
+  return { kind: "update", occurrence, slot, presence, colliders };
+}

@@ -1,0 +1,64 @@
+import { type SlotKey, slotKey } from "../domain/key.ts";
+import type { Presence } from "../domain/overlap.ts";
+import type { ActiveTemplate } from "../domain/template.ts";
+import { addDays, firstOnOrAfter, type LocalDate, weekdayOf } from "../domain/time.ts";
+import type { SlotFacts } from "./facts.ts";
+import type { Roster } from "./roster.ts";
+import { isPast, type SyncWindow } from "./window.ts";
+
+/** A template on one date: a wish, computed and never stored. */
+export interface Occurrence {
+  readonly template: ActiveTemplate;
+  readonly date: LocalDate;
+  readonly key: SlotKey;
+  /** Kind (a) of semantics 3.4: still to come, and inside the window or already held beyond it. */
+  readonly upcoming: boolean;
+}
+
+/** Wanted occurrences by the text of their key; those of one key are in order of seniority. */
+export type WantedByKey = ReadonlyMap<string, readonly Occurrence[]>;
+
+/**
+ * What the templates want (semantics 3.4): every date of the window, later dates that a slot already holds,
+ * and the hour that a slot was moved away from by hand.
+ */
+export function expand(roster: Roster, held: readonly SlotFacts[], window: SyncWindow): WantedByKey {
+  const wanted = new Map<string, Occurrence[]>();
+  const add = (template: ActiveTemplate, date: LocalDate, key: SlotKey, upcoming: boolean): void => {
+    const sharing = wanted.get(key.text);
+    if (!sharing) wanted.set(key.text, [{ template, date, key, upcoming }]);
+    else if (!sharing.some((occurrence) => occurrence.template === template)) {
+      sharing.push({ template, date, key, upcoming });
+    }
+  };
+
+  for (const template of roster.active) {
+    let date = firstOnOrAfter(window.from, template.weekday);
+    for (; date <= window.through; date = addDays(date, 7)) {
+      if (isPast(window, date, template.starts)) continue;
+      add(template, date, slotKey(template.teacher, date, template.starts), true);
+    }
+  }
+  for (const facts of held) {
+    const { key } = facts;
+    if (!key) continue;
+    const upcoming = key.date >= window.from && !isPast(window, key.date, key.starts);
+    if (upcoming && key.date <= window.through) continue; // wanted already, if at all
+    if (!upcoming && facts.frozen) continue;
+    for (const template of roster.at(key.teacher, weekdayOf(key.date), key.starts)) {
+      if (upcoming || facts.provenance.includes(template.id)) add(template, key.date, key, upcoming);
+    }
+  }
+  for (const sharing of wanted.values()) {
+    if (sharing.length > 1) sharing.sort((a, b) => roster.rank(a.template) - roster.rank(b.template));
+  }
+  return wanted;
+}
+
+/** Where and when the lesson would be, on its own date or on the date to which its slot was moved. */
+export const presenceOn = ({ template }: Occurrence, date: LocalDate): Presence => ({
+  teachers: [template.teacher],
+  date,
+  starts: template.starts,
+  ends: template.ends,
+});

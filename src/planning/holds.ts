@@ -1,0 +1,70 @@
+import type { TemplateId } from "../domain/ids.ts";
+import { type LocalDate, weekOf } from "../domain/time.ts";
+import type { Occurrence } from "./expand.ts";
+import { bySlotId, type SlotFacts } from "./facts.ts";
+import type { Matching } from "./match.ts";
+import { isSurplusCopy } from "./stale.ts";
+
+/** What has been decided before holds are asked for. */
+export interface Decided {
+  readonly matching: Matching;
+  readonly deactivated: ReadonlySet<SlotFacts>;
+  /** Accepted updates: the slot and the template that it will belong to. */
+  readonly adoptedBy: ReadonlyMap<SlotFacts, TemplateId>;
+}
+
+/** Blocked, and by the engine as far as can be told: it takes nobody's time (semantics 2.11, 3.6). */
+export function isRetired(slot: SlotFacts, matching: Matching): boolean {
+  if (!slot.blocked) return false;
+  if (slot.state) return slot.state.mark === "retired";
+  return slot.generated && matching.occurrenceOf(slot) === undefined;
+}
+
+/**
+ * Finds the old slot that keeps a template from creating in its week: one hour per template and week,
+ * so that a booked lesson is not sold a second time at its new hour (semantics 2.13, 3.8).
+ */
+export function holdFinder(
+  slots: readonly SlotFacts[],
+  decided: Decided,
+): (occurrence: Occurrence) => SlotFacts | undefined {
+  const { matching } = decided;
+  const wantedFrom = new Map<TemplateId, LocalDate>();
+  for (const { template, date } of matching.wanted) {
+    const week = weekOf(date);
+    const earliest = wantedFrom.get(template.id);
+    if (earliest === undefined || week < earliest) wantedFrom.set(template.id, week);
+  }
+  const standing = new Map<string, SlotFacts[]>();
+  for (const slot of slots) {
+    if (slot.occurrenceDate === undefined) continue;
+    const week = weekOf(slot.occurrenceDate);
+    for (const id of slot.provenance) {
+      const earliest = wantedFrom.get(id);
+      if (earliest === undefined || week < earliest || !stands(slot, id, decided)) continue;
+      const place = `${id}|${week}`;
+      const sharing = standing.get(place);
+      if (sharing) sharing.push(slot);
+      else standing.set(place, [slot]);
+    }
+  }
+  for (const sharing of standing.values()) sharing.sort(bySlotId);
+  return (occurrence) =>
+    standing
+      .get(`${occurrence.template.id}|${weekOf(occurrence.date)}`)
+      ?.find((slot) => slot !== matching.slotOf(occurrence));
+}
+
+function stands(
+  slot: SlotFacts,
+  template: TemplateId,
+  { matching, deactivated, adoptedBy }: Decided,
+): boolean {
+  const occurrence = matching.occurrenceOf(slot);
+  if (occurrence?.template.id === template) return false;
+  if (deactivated.has(slot) || isRetired(slot, matching) || isSurplusCopy(slot, matching)) return false;
+  if (slot.reopenedByHand && !occurrence) return false;
+  const owner = adoptedBy.get(slot);
+  if (owner !== undefined && owner !== template) return false;
+  return !slot.malformed || slot.protection !== undefined;
+}

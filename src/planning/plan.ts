@@ -1,0 +1,82 @@
+import type { SlotTemplate } from "../domain/template.ts";
+import type { Collision, Held, Occupant, Refusal, Skip, Write } from "./action.ts";
+import { decideAll, type School } from "./decisions.ts";
+import { type ExistingOverlaps, existingOverlaps } from "./existing-overlaps.ts";
+import type { Occurrence } from "./expand.ts";
+import type { SlotFacts } from "./facts.ts";
+import type { Occupancy } from "./occupancy.ts";
+import { orderWrites, type Streams } from "./order.ts";
+import type { Prerequisites } from "./prerequisites.ts";
+import { everything, restrict, type Scope } from "./scope.ts";
+
+export interface PlanInput extends School {
+  /** Left out, the plan is for everything. */
+  readonly scope?: Scope;
+}
+
+/** What should happen, why, and what is left alone and why. Equal inputs in any order give equal plans. */
+export interface Plan {
+  readonly writes: readonly Write[];
+  readonly prerequisites: Prerequisites;
+  readonly streams: Streams;
+  readonly skips: readonly Skip[];
+  readonly held: readonly Held[];
+  readonly refused: readonly Refusal[];
+  /** Also those of other refusals that collide with what the run may speak of. */
+  readonly collisions: readonly Collision[];
+  /** Slots that stand without a readable span and so take nobody's time. */
+  readonly unplaced: readonly SlotFacts[];
+  /** Pairs that overlapped before the run. */
+  readonly overlaps: ExistingOverlaps;
+  readonly templates: readonly SlotTemplate[];
+  /** All slots, whoever the run is for. */
+  readonly facts: readonly SlotFacts[];
+  /** Those of the facts that the run may speak of. */
+  readonly ownFacts: readonly SlotFacts[];
+  /** The school once the whole plan is carried out, whoever the run is for. */
+  readonly outlook: Outlook;
+}
+
+export interface Outlook {
+  readonly occupancy: Occupancy<Occupant>;
+  readonly refused: readonly Refusal[];
+}
+
+/**
+ * Plans for the whole school and picks what belongs to the scope (semantics 3.9). Pure: the clock is in the window.
+ */
+export function planSync({ scope = everything, ...school }: PlanInput): Plan {
+  const { facts, matching, prerequisites, skips, held, refused, unplaced, occupancy, ...decisions } =
+    decideAll(school);
+  const ownsOccurrence = (occurrence: Occurrence | undefined): boolean =>
+    occurrence !== undefined && scope.ownsTemplate(occurrence.template);
+  const ownsSlot = (slot: SlotFacts | undefined): boolean =>
+    slot !== undefined && (scope.ownsSlot(slot) || ownsOccurrence(matching.occurrenceOf(slot)));
+  const owns = ({ slot, occurrence }: Subject): boolean => ownsSlot(slot) || ownsOccurrence(occurrence);
+
+  const writes = restrict(decisions.writes, prerequisites, scope);
+  const collisions = refused.flatMap((refusal) =>
+    refusal.colliders.map((other) => ({ refusal, with: other })),
+  );
+  return {
+    writes,
+    prerequisites,
+    streams: orderWrites(writes, prerequisites),
+    skips: skips.filter(owns),
+    held: held.filter(({ occurrence, by }) => owns({ slot: by, occurrence })),
+    refused: refused.filter(owns),
+    collisions: collisions.filter(({ refusal, with: other }) => owns(refusal) || owns(other)),
+    unplaced: unplaced.filter(ownsSlot),
+    overlaps: existingOverlaps(facts, school.window, ownsSlot),
+    templates: school.templates.filter((template) => scope.ownsTemplate(template)),
+    facts,
+    ownFacts: scope.isEverything ? facts : facts.filter(ownsSlot),
+    outlook: { occupancy, refused },
+  };
+}
+
+/** What something is about: a slot, an occurrence, or both. */
+interface Subject {
+  readonly slot: SlotFacts | undefined;
+  readonly occurrence: Occurrence | undefined;
+}

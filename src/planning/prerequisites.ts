@@ -1,0 +1,55 @@
+import type { TemplateId } from "../domain/ids.ts";
+import { collide, samePresence } from "../domain/overlap.ts";
+import { type LocalDate, weekOf } from "../domain/time.ts";
+import { type Change, presenceAfter, type Write } from "./action.ts";
+import { emptyOccupancy } from "./occupancy.ts";
+
+/** What has to have happened before a write may be made, so that no moment shows a new double booking (semantics 3.9). */
+export type Prerequisites = (write: Write) => readonly Change[];
+
+export function findPrerequisites(
+  writes: readonly Write[],
+  twinKeyOf: (write: Write) => string | undefined,
+): Prerequisites {
+  const leaving = emptyOccupancy<Change>();
+  const byTemplateWeek = new Map<string, Change[]>();
+  for (const write of writes) {
+    if (write.kind !== "deactivate" && write.kind !== "update") continue;
+    const { slot } = write;
+    if (slot.presence) leaving.add(write, slot.presence);
+    for (const id of slot.provenance) {
+      if (slot.occurrenceDate === undefined) continue;
+      const place = placeOf(id, slot.occurrenceDate);
+      const sharing = byTemplateWeek.get(place);
+      if (sharing) sharing.push(write);
+      else byTemplateWeek.set(place, [write]);
+    }
+  }
+
+  const found = new Map<Write, readonly Change[]>();
+  for (const write of writes) {
+    const after = presenceAfter(write);
+    if (!after || write.kind === "deactivate") continue;
+    const before = write.kind === "create" ? undefined : write.slot.presence;
+    if (write.kind === "update" && before && samePresence(before, after)) continue;
+    const own = write.kind === "create" ? undefined : write.slot;
+    const twinKey = twinKeyOf(write);
+    const makesRoom = (other: Change): boolean => {
+      if (twinKey !== undefined && twinKeyOf(other) === twinKey) return false;
+      const elsewhere = presenceAfter(other);
+      return !elsewhere || !collide(elsewhere, after);
+    };
+    const needed = new Set(leaving.colliding(after).filter(makesRoom));
+    if (write.kind !== "update") {
+      const { template, date } = write.occurrence;
+      for (const other of byTemplateWeek.get(placeOf(template.id, date)) ?? []) needed.add(other);
+    }
+    const others = [...needed].filter((other) => other.slot !== own);
+    if (others.length > 0) found.set(write, others);
+  }
+  return (write) => found.get(write) ?? NONE;
+}
+
+const NONE: readonly Change[] = [];
+
+const placeOf = (template: TemplateId, date: LocalDate): string => `${template}|${weekOf(date)}`;

@@ -1,0 +1,38 @@
+import type { TeacherId, TemplateId } from "../domain/ids.ts";
+import { type ActiveTemplate, bySeniority, type SlotTemplate } from "../domain/template.ts";
+import type { Minute, Weekday } from "../domain/time.ts";
+
+/** All templates of a run, ready to be asked. */
+export interface Roster {
+  readonly all: readonly SlotTemplate[];
+  /** Active ones, the senior first. */
+  readonly active: readonly ActiveTemplate[];
+  get(id: TemplateId): SlotTemplate | undefined;
+  /** The place in the order of seniority, 0 for the senior of all. */
+  rank(template: ActiveTemplate): number;
+  /** Active templates that could want a slot of this teacher, weekday and start, the senior first. */
+  at(teacher: TeacherId, weekday: Weekday, starts: Minute): readonly ActiveTemplate[];
+}
+
+export function rosterOf(templates: readonly SlotTemplate[]): Roster {
+  const byId = new Map(templates.map((template) => [template.id, template]));
+  const active = templates.filter((template) => template.state === "active").sort(bySeniority);
+  const ranks = new Map(active.map((template, rank) => [template.id, rank]));
+  const byPlace = new Map<string, ActiveTemplate[]>();
+  for (const template of active) {
+    const place = placeOf(template.teacher, template.weekday, template.starts);
+    const sharing = byPlace.get(place);
+    if (sharing) sharing.push(template);
+    else byPlace.set(place, [template]);
+  }
+  return {
+    all: templates,
+    active,
+    get: (id) => byId.get(id),
+    rank: ({ id }) => ranks.get(id) ?? ranks.size,
+    at: (teacher, weekday, starts) => byPlace.get(placeOf(teacher, weekday, starts)) ?? [],
+  };
+}
+
+const placeOf = (teacher: TeacherId, weekday: Weekday, starts: Minute): string =>
+  `${teacher}|${weekday}|${starts}`;

@@ -1,0 +1,79 @@
+import type { ActiveTemplate } from "../domain/template.ts";
+import { weekdayOf } from "../domain/time.ts";
+import type { Deactivate, Moved, StaleReason, UnmatchedSkip } from "./action.ts";
+import type { SlotFacts } from "./facts.ts";
+import type { Matching } from "./match.ts";
+import type { Roster } from "./roster.ts";
+import type { WantedValues } from "./wanted.ts";
+
+/**
+ * What becomes of a slot that no wanted occurrence has claimed (semantics 3.6).
+ * Undefined where nothing is to be said: manual, frozen and held slots, and those that are closed already.
+ */
+export function decideUnmatched(
+  slot: SlotFacts,
+  matching: Matching,
+  roster: Roster,
+  values: WantedValues,
+): Deactivate | UnmatchedSkip | undefined {
+  const origin = originOf(slot, roster);
+  const moved = origin && movedBy(slot, origin);
+  const skip = (reason: UnmatchedSkip["reason"]): UnmatchedSkip => ({
+    slot,
+    occurrence: undefined,
+    reason,
+    origin,
+    moved,
+  });
+  // Somebody duplicated a record and changed the copy: an extra hour made by hand.
+  if (isSurplusCopy(slot, matching)) return skip("surplus-copy");
+  // Typed by hand, past, unreadable, or of a template that cannot be read at present.
+  if (!slot.generated || slot.frozen || slot.held) return undefined;
+  // Claimed by a person or a lesson: hands off, whatever the templates say.
+  if (slot.protection) return skip(slot.protection);
+  if (slot.blocked) return undefined;
+  // Closed by the engine, opened again by a person, who must have had a reason.
+  if (slot.reopenedByHand) return skip("reopened-by-hand");
+  return {
+    kind: "deactivate",
+    slot,
+    changes: values.deactivate(slot),
+    reason: staleReason(slot, moved, matching, roster),
+  };
+}
+
+export const isSurplusCopy = (slot: SlotFacts, matching: Matching): boolean =>
+  slot.drifted &&
+  slot.key !== undefined &&
+  matching.occurrenceOf(slot) === undefined &&
+  matching.isMatchedKey(slot.key.text);
+
+/** The active template that a slot came from; of several the one with the smallest id. */
+const originOf = (slot: SlotFacts, roster: Roster): ActiveTemplate | undefined =>
+  slot.provenance.map((id) => roster.get(id)).find((template) => template?.state === "active");
+
+/** What a slot's template has changed since, the gravest first (semantics 3.10). */
+function movedBy(slot: SlotFacts, template: ActiveTemplate): Moved | undefined {
+  const teacher = slot.key?.teacher ?? slot.teachers.find((id) => id === template.teacher);
+  if (teacher !== template.teacher) return "teacher";
+  if (slot.occurrenceDate !== undefined && weekdayOf(slot.occurrenceDate) !== template.weekday) return "day";
+  return (slot.key?.starts ?? slot.starts) === template.starts ? undefined : "time";
+}
+
+const MOVED_REASONS = {
+  teacher: "template_teacher_changed",
+  day: "template_day_changed",
+  time: "template_time_changed",
+} as const;
+
+function staleReason(
+  slot: SlotFacts,
+  moved: Moved | undefined,
+  matching: Matching,
+  roster: Roster,
+): StaleReason {
+  if (moved) return MOVED_REASONS[moved];
+  if (slot.key && matching.isMatchedKey(slot.key.text)) return "duplicate";
+  const disabled = slot.provenance.some((id) => roster.get(id)?.state === "disabled");
+  return disabled ? "template_disabled" : "template_removed";
+}

@@ -1,0 +1,62 @@
+import type { SlotChanges, SlotField } from "../domain/slot.ts";
+import { formatDate, formatTimeOfDay } from "../domain/time.ts";
+import type { Update } from "../planning/action.ts";
+import type { SlotFacts } from "../planning/facts.ts";
+import type { Names } from "./names.ts";
+import type { SyncWords } from "./words.ts";
+
+/** Every cell that an update writes: what it was and what it becomes. */
+export function changeTexts({ slot, changes }: Update, words: SyncWords, names: Names): readonly string[] {
+  return (Object.keys(changes) as SlotField[]).map((field) =>
+    // What the engine notes for itself means nothing to a reader.
+    field === "syncState"
+      ? words.fields.syncState
+      : words.change(
+          words.fields[field],
+          before(field, slot, words, names),
+          after(field, changes, words, names),
+        ),
+  );
+}
+
+function before(field: SlotField, { slot }: SlotFacts, words: SyncWords, names: Names): string {
+  const shown = (value: string | number | undefined): string =>
+    value === undefined || value === "" ? words.empty : words.embed(String(value));
+  const time = (minute: typeof slot.starts): string =>
+    shown(minute === undefined ? undefined : formatTimeOfDay(minute));
+  switch (field) {
+    case "key":
+      return shown(slot.key);
+    case "teacher":
+      return shown(slot.teachers.map(names.teacher).join(", "));
+    case "date":
+      return shown(slot.date === undefined ? undefined : formatDate(slot.date));
+    case "starts":
+      return time(slot.starts);
+    case "ends":
+      return time(slot.ends);
+    case "type":
+      return shown(slot.type);
+    case "source":
+      return shown(slot.source.join(", "));
+    case "status":
+      return shown(slot.statusName);
+    case "capacity":
+      return shown(slot.capacity);
+    case "weekday":
+      return shown(slot.weekday);
+    case "syncState":
+      return shown(slot.syncState);
+    case "legacyTeacher":
+      return shown(slot.legacyTeacher);
+  }
+}
+
+function after(field: SlotField, changes: SlotChanges, words: SyncWords, names: Names): string {
+  const { teacher, date, starts, ends } = changes;
+  if (field === "teacher" && teacher !== undefined) return words.embed(names.teacher(teacher));
+  if (field === "date" && date !== undefined) return words.embed(formatDate(date));
+  if (field === "starts" && starts !== undefined) return words.embed(formatTimeOfDay(starts));
+  if (field === "ends" && ends !== undefined) return words.embed(formatTimeOfDay(ends));
+  return words.embed(String(changes[field] ?? ""));
+}

@@ -1,0 +1,232 @@
+import type { CommonWords, OverlapWords, Own, SetupWords, SyncWords } from "./words.ts";
+
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+
+export const en: CommonWords = {
+  line: (text) => text,
+  embed: (text) => text,
+  weekdays: {
+    0: "Sunday",
+    1: "Monday",
+    2: "Tuesday",
+    3: "Wednesday",
+    4: "Thursday",
+    5: "Friday",
+    6: "Saturday",
+  },
+  empty: "empty",
+  noTeacher: "Without a teacher",
+  failedHeading: "The run was stopped",
+  nothingWritten: "Nothing was written to the base. This is what stopped it, and how to mend it:",
+  failed: (message) => `${message}. The next run tries again.`,
+  more: (rest) => `and ${rest} more`,
+};
+
+export const enSync: Own<SyncWords> = {
+  fields: {
+    key: "key",
+    teacher: "teacher",
+    date: "date",
+    starts: "start",
+    ends: "end",
+    type: "type",
+    source: "template",
+    status: "status",
+    capacity: "capacity",
+    weekday: "weekday",
+    syncState: "the engine's own note",
+    legacyTeacher: "teacher id (old field)",
+  },
+  summary: (created, updated, deactivated) =>
+    `${created} created, ${updated} updated, ${deactivated} deactivated`,
+  dryRun:
+    "This was a dry run: nothing was written. A real run on the same base would write exactly what is listed here.",
+  incomplete: (remaining) =>
+    `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
+  nothingToDo: "Everything was as the templates want it. Nothing had to be written.",
+  headings: {
+    changed: "What changed",
+    planned: "What would change",
+    person: "Needs a person",
+    overlaps: "Overlaps",
+    handEdits: "Hand edits seen",
+    notReopened: "Not reopened",
+    left: "Left alone",
+    capacity: "Room in the base",
+  },
+  created: (hours, type) => `${hours} created${type === "" ? "" : `, ${type}`}`,
+  updated: (hours, changes) => `${hours} updated: ${changes}`,
+  reopened: (hours) => `${hours} opened again`,
+  deactivated: (hours, reason) => `${hours} closed, because ${reason}`,
+  reasons: {
+    template_removed: "its template is gone",
+    template_disabled: "its template is out of use",
+    template_teacher_changed: "its template has another teacher now",
+    template_day_changed: "its template is on another day now",
+    template_time_changed: "its template is at another time now",
+    duplicate: "another record holds the same hour",
+  },
+  change: (field, from, to) => `${field} ${from} → ${to}`,
+  bookedMoved: (name, hours) =>
+    `${name}: booked, but its template now wants ${hours}. Change the hours by hand, or leave them for this lesson.`,
+  staleBooked: (name, what, wanted) => {
+    const to = wanted === "" ? "" : ` (${wanted})`;
+    switch (what) {
+      case "teacher":
+        return `${name}: booked, but its template has another teacher now${to}. Move the lesson by hand; the new slot then appears by itself.`;
+      case "day":
+        return `${name}: booked, but its template is on another day now${to}. Move the lesson by hand; the new slot then appears by itself.`;
+      case "time":
+        return `${name}: booked, but its template is at another time now${to}. Move the lesson by hand; the new slot then appears by itself.`;
+      case "removed":
+        return `${name}: booked, but its template is gone or out of use. Cancel or move the lesson; the slot is then closed by itself.`;
+      case "duplicate":
+        return `${name}: booked, and another record holds the same hour. Move the lesson to one of the two; the other is then closed by itself.`;
+    }
+  },
+  staleLocked: (name) =>
+    `${name}: locked, and no template wants it any more. Unlock it to have it closed, or leave it locked to keep it.`,
+  refusedCreate: (name, template, colliders) =>
+    `${name}: not opened for ${template}, because it would overlap ${colliders}. Move one of the two templates, or close what is in the way.`,
+  refusedUpdate: (name, template, colliders) =>
+    `${name}: not brought in line with ${template}, because it would overlap ${colliders}. Move or close what is in the way.`,
+  duplicate: (name, template, colliders) =>
+    `${name}: ${template} wants the same hour as another template and got no slot beside ${colliders}. Keep one of the two templates.`,
+  invalidTemplate: (template, problems) =>
+    `Template ${template} cannot be read, so its slots stay as they are: ${problems}. Correct the row; the next run goes on with it.`,
+  bookedMeanwhile: (name) =>
+    `${name}: booked while it was being closed, so it was opened again. Its template has changed: move the lesson by hand.`,
+  nobody: "nothing any more",
+  overlap: (a, b) => `${a} and ${b} overlap. Close or move one of them.`,
+  handEdit: (name, edits, undone) =>
+    undone
+      ? `${name}: edited by hand (${edits}) and set back. Lock a slot before editing it, to keep the edit.`
+      : `${name}: edited by hand (${edits}) and kept.`,
+  notReopened: (name) =>
+    `${name}: a template wants it, but it is blocked. Set its status to open by hand if it should be offered.`,
+  leftAlone: (reason, number) => {
+    const slots = count(number, "slot", "slots");
+    const why = {
+      booked: "booked",
+      locked: "locked",
+      foreign: "with a status of your own",
+      exceptions: "marked as an exception",
+      blocked: "blocked by a person",
+      copies: "copied and changed by hand",
+      reopened: "opened again by hand",
+    };
+    return `${slots} ${why[reason]}`;
+  },
+  held: (name, by) => `${name}: no new slot, because ${by} of the same template still stands in that week.`,
+  capacity: (held, perWeek, weeksLeft, limit) =>
+    `${count(held, "slot", "slots")} in the base, about ${perWeek} more every week` +
+    (weeksLeft === undefined
+      ? "."
+      : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`),
+};
+
+export const enOverlaps: Own<OverlapWords> = {
+  overlapSummary: (pairs, flagged, cleared) =>
+    `${count(pairs, "overlap", "overlaps")}, ${count(flagged, "template", "templates")} flagged, ${cleared} cleared`,
+  noOverlaps: "Nobody is booked twice in the time to come.",
+  overlapDryRun: "This was a dry run: no template was flagged or cleared.",
+  party: (hours, name, templates) => `${hours} ${name}${templates === "" ? "" : ` of ${templates}`}`,
+  pair: (a, b) => `${a} overlaps ${b}. Move one of the two, or set one of the slots to blocked.`,
+  refusedPair: (refused, other) =>
+    `${refused} finds no place, because of ${other}. Move one of the two, or close what is in the way.`,
+  twins: (a, b) =>
+    `${a} and ${b} stand at the same time. Keep one of the two templates, or set one of the slots to blocked.`,
+  fresh: (text) => `new: ${text}`,
+};
+
+export const enSetup: Own<SetupWords> = {
+  heading: "Slot Sync: is this base ready?",
+  intro: "Nothing is changed without your yes. Run this again whenever something looks wrong.",
+  columns: {
+    table: "table",
+    field: "field",
+    need: "needed",
+    state: "state",
+    use: "what for",
+    teacher: "teacher",
+    created: "created",
+    adopted: "adopted",
+    updated: "updated",
+    blocked: "blocked",
+    refused: "refused",
+  },
+  needs: { required: "required", recommended: "recommended", useful: "useful" },
+  wholeTable: "(the table)",
+  present: "✓ present",
+  missing: "✗ missing",
+  notNeeded: "not needed here",
+  renamed: (to) => `✗ renamed? there is "${to}"`,
+  wrongType: (type, expected) => `✗ is ${type}, should be ${expected}`,
+  noChoices: (names) => `✗ lacks the choices ${names}`,
+  uses: {
+    weekly_slot: "the weekly templates",
+    slot_inventory: "the dated slots",
+    overlap_log: "every overlap is noted here once, when it is first seen",
+    "overlap_log.pair": "the two slots, by their keys",
+    "overlap_log.date": "the day of the overlap",
+    "overlap_log.firstSeen": "when a run first saw it",
+    "weekly_slot.day": "the weekday of the lesson",
+    "weekly_slot.starts": "when it starts",
+    "weekly_slot.ends": "when it ends",
+    "weekly_slot.teacher": "exactly one teacher",
+    "weekly_slot.type": "copied to the slots",
+    "weekly_slot.duration": "stands in for an empty end",
+    "weekly_slot.capacity": "copied to the slots",
+    "weekly_slot.hasOverlap": "ticked by the overlap flagger",
+    "weekly_slot.overlapWith": "the templates it overlaps",
+    "weekly_slot.overlapDetails": "the overlaps, line by line",
+    "slot_inventory.key": "teacher, date and start: the identity of a slot",
+    "slot_inventory.teacher": "whose slot it is",
+    "slot_inventory.date": "its day",
+    "slot_inventory.starts": "when it starts",
+    "slot_inventory.ends": "when it ends",
+    "slot_inventory.source": "the template it was made from",
+    "slot_inventory.status": "open, booked or blocked",
+    "slot_inventory.lessons": "a slot with a lesson is never touched",
+    "slot_inventory.students": "a slot with a student is never touched",
+    "slot_inventory.locked": "a ticked slot is never touched",
+    "slot_inventory.syncState": "the sync remembers what it has closed, and can open it again",
+    "slot_inventory.type": "follows the template",
+    "slot_inventory.capacity": "follows the template",
+    "slot_inventory.day": "the weekday of its date, as a number",
+    "slot_inventory.exceptions": "protects a slot, with the setting protectExceptions",
+    "slot_inventory.occupancy": "anybody in it protects a slot",
+    "slot_inventory.isFull": "for your own views",
+    "slot_inventory.isBlocked": "a second way to say that a slot is blocked",
+  },
+  allWell: "All is well: everything that the sync needs or can use is there.",
+  offerHeading: "What I can do for you",
+  createField: (table, name) => `create the field ${name} in ${table}`,
+  addChoices: (table, name, choices) => `add to the field ${name} of ${table} the choices ${choices}`,
+  createTable: (name) => `create the table ${name}`,
+  ask: (number) => (number === 1 ? "Shall I do it?" : `Shall I do these ${number} things?`),
+  answers: { all: "Do it all", each: "Ask me one by one", none: "Change nothing", yes: "Yes", no: "No" },
+  question: (what) => `Shall I ${what}?`,
+  done: (what) => `Done: ${what}.`,
+  refused: (what, reason) =>
+    `Airtable would not let me ${what}: ${reason}. Somebody with the permission of a creator can do it, or do it by hand.`,
+  nothingDone: "Nothing was changed.",
+  byHandHeading: "What only you can do",
+  fieldByHand: (table, name, types) =>
+    `${table}: there is no field ${name}. If it has another name, rename it, or give its name in fieldNames. If it really is missing, click the plus at the right end of the table and create it${types === "" ? "" : ` (${types})`}.`,
+  formulaByHand: (table, name, formula) =>
+    `${table}: a script can make no formulas. Click the plus at the right end of the table, choose Formula, call it ${name}, and paste: ${formula}`,
+  renamedByHand: (table, name, to, setting) =>
+    `${table}: ${to} looks like ${name}. Rename it, or put into the settings of every pasted script: ${setting}`,
+  wrongTypeByHand: (table, name, expected) =>
+    `${table}: the type of ${name} should be ${expected}. Open the field's menu, choose Edit field, and change it.`,
+  tableByHand: (name, setting) =>
+    `There is no table ${name}. If it has another name, put into the settings of every pasted script: ${setting}`,
+  farSide:
+    "A link field makes a second field in the other table by itself; give it any name, and leave it in place: the sync ignores it.",
+  previewHeading: "What the first sync would do",
+  preview: ({ created, adopted, updated, blocked, refused }) =>
+    `${count(created, "slot", "slots")} created, ${adopted} adopted as they are, ${updated} updated, ${blocked} blocked, ${refused} refused because of overlaps. Nothing has been written.`,
+  previewBlocked: "The sync cannot run yet:",
+  finished: "That is all. Paste the scheduled sync next, or run this again after changing something.",
+};

@@ -1,0 +1,129 @@
+import type { TeacherId } from "../domain/ids.ts";
+import type { Presence } from "../domain/overlap.ts";
+import type { Settings } from "../domain/settings.ts";
+import type { SyncResult } from "../execution/sync.ts";
+import { dateOf, presenceAfter, type Write } from "../planning/action.ts";
+import { groupBy } from "../planning/group-by.ts";
+import { changeTexts } from "./changes.ts";
+import { handEdits } from "./hand-edits.ts";
+import { leftAlone } from "./left-alone.ts";
+import { type Names, namesOf } from "./names.ts";
+import { needsPerson } from "./needs-person.ts";
+import type { SyncWords } from "./words.ts";
+
+export type ReportSettings = Pick<Settings, "recordLimit">;
+
+/**
+ * What a run did and what it asks of a person, as Markdown for an e-mail (semantics 5.8).
+ * Made from the plan and its outcomes; a dry run lists exactly what a real one would write.
+ */
+export function describeSync(result: SyncResult, words: SyncWords, settings: ReportSettings): string {
+  const isIdle = !result.plan.writes.some((write) => isShown(write, result)) && !result.incomplete;
+  return [
+    `# ${words.line(words.summary(result.created, result.updated, result.deactivated))}`,
+    ...(result.dryRun ? [words.line(words.dryRun)] : []),
+    ...(result.incomplete ? [words.line(words.incomplete(result.remaining))] : []),
+    ...(isIdle ? [words.line(words.nothingToDo)] : []),
+    ...reportSections(result, words, settings),
+  ].join("\n\n");
+}
+
+/** The report without its head, section by section; what is empty is left out. */
+export function reportSections(
+  result: SyncResult,
+  words: SyncWords,
+  settings: ReportSettings,
+): readonly string[] {
+  const names = namesOf(result, words);
+  const { headings } = words;
+  const overlaps = overlapLines(result, words, names);
+  const notReopened = result.plan.skips
+    .filter(({ reason }) => reason === "not-reopened")
+    .map(({ slot }) => words.notReopened(names.slot(slot)));
+  const sections: readonly (readonly [string, readonly string[]])[] = [
+    [result.dryRun ? headings.planned : headings.changed, changedLines(result, words, names)],
+    [headings.person, bullets(needsPerson(result, words, names), words)],
+    [headings.overlaps, bullets(overlaps, words)],
+    [headings.handEdits, bullets(handEdits(result, words, names), words)],
+    [headings.notReopened, bullets(notReopened, words)],
+    [headings.left, bullets(leftAlone(result, words, names), words)],
+    [headings.capacity, bullets(capacityLines(result, words, settings), words)],
+  ];
+  return sections
+    .filter(([, lines]) => lines.length > 0)
+    .map(([heading, lines]) => `## ${words.line(heading)}\n\n${lines.join("\n")}`);
+}
+
+/** What was written; in a dry run, what would be. */
+const isShown = (write: Write, { dryRun, outcomes }: SyncResult): boolean =>
+  dryRun || outcomes.get(write)?.status === "done";
+
+const bullets = (lines: readonly string[], words: SyncWords): readonly string[] =>
+  lines.map((line) => `- ${words.line(line)}`);
+
+/** Per teacher and day, every write by its key. */
+function changedLines(result: SyncResult, words: SyncWords, names: Names): readonly string[] {
+  const shown = result.plan.writes.filter((write) => isShown(write, result));
+  const byTeacher = [...groupBy(shown, teacherOf)]
+    .map(([teacher, writes]) => ({
+      name: teacher === undefined ? words.noTeacher : names.teacher(teacher),
+      writes,
+    }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return byTeacher.flatMap(({ name, writes }) => [
+    `### ${words.line(words.embed(name))}`,
+    ...[...groupBy(writes, dateOf)]
+      .sort(([a], [b]) => (a ?? 0) - (b ?? 0))
+      .flatMap(([date, ofDay]) => [
+        `- ${words.line(names.day(date))}`,
+        ...ofDay
+          .slice()
+          .sort((a, b) => (placeOf(a)?.starts ?? 0) - (placeOf(b)?.starts ?? 0))
+          .map((write) => `  - ${words.line(`${writeText(write, words, names)} — ${names.write(write)}`)}`),
+      ]),
+  ]);
+}
+
+function writeText(write: Write, words: SyncWords, names: Names): string {
+  const place = placeOf(write);
+  const hours = place ? names.hours(place) : words.empty;
+  switch (write.kind) {
+    case "create":
+      return words.created(hours, write.changes.type ?? "");
+    case "update":
+      return words.updated(hours, changeTexts(write, words, names).join(", "));
+    case "reopen":
+      return words.reopened(hours);
+    case "deactivate":
+      return words.deactivated(hours, words.reasons[write.reason]);
+  }
+}
+
+const placeOf = (write: Write): Presence | undefined =>
+  write.kind === "deactivate" ? write.slot.presence : presenceAfter(write);
+
+export const teacherOf = (write: Write): TeacherId | undefined =>
+  write.kind === "deactivate" ? write.slot.teachers[0] : write.occurrence.template.teacher;
+
+const MOST_OVERLAPS = 50;
+
+function overlapLines({ plan: { overlaps } }: SyncResult, words: SyncWords, names: Names): readonly string[] {
+  const shown = overlaps.pairs
+    .slice(0, MOST_OVERLAPS)
+    .map(([a, b]) => words.overlap(names.slot(a), names.slot(b)));
+  const rest = overlaps.count - shown.length;
+  return rest > 0 ? [...shown, words.more(rest)] : shown;
+}
+
+/** Only a run for the whole base counts it. */
+function capacityLines(
+  result: SyncResult,
+  words: SyncWords,
+  { recordLimit }: ReportSettings,
+): readonly string[] {
+  if (result.restricted) return [];
+  const held = result.plan.facts.length + result.created;
+  const perWeek = result.plan.templates.filter(({ state }) => state === "active").length;
+  const weeksLeft = perWeek === 0 ? undefined : Math.max(0, Math.floor((recordLimit - held) / perWeek));
+  return [words.capacity(held, perWeek, weeksLeft, recordLimit)];
+}

@@ -1,0 +1,150 @@
+import type { SlotField } from "../domain/slot.ts";
+import type { Weekday } from "../domain/time.ts";
+import type { StaleReason } from "../planning/action.ts";
+
+/**
+ * The words of the reports, one file per language. A script is pasted with the words of its own report only, which
+ * is why they come in parts.
+ */
+export interface CommonWords {
+  /** Marks a line of this language, so that mail programs show it in its own direction. */
+  line(text: string): string;
+  /** Keeps a key, a time or a foreign name readable within a line of this language. */
+  embed(text: string): string;
+  readonly weekdays: Readonly<Record<Weekday, string>>;
+  readonly empty: string;
+  readonly noTeacher: string;
+  more(count: number): string;
+  failed(message: string): string;
+  readonly failedHeading: string;
+  readonly nothingWritten: string;
+}
+
+/** The part of some words that is not common to all. */
+export type Own<Words extends CommonWords> = Omit<Words, keyof CommonWords>;
+
+export interface SyncWords extends CommonWords {
+  readonly fields: Readonly<Record<SlotField, string>>;
+  summary(created: number, updated: number, deactivated: number): string;
+  readonly dryRun: string;
+  incomplete(remaining: number): string;
+  readonly nothingToDo: string;
+  readonly headings: Readonly<
+    Record<
+      "changed" | "planned" | "person" | "overlaps" | "handEdits" | "notReopened" | "left" | "capacity",
+      string
+    >
+  >;
+
+  created(hours: string, type: string): string;
+  updated(hours: string, changes: string): string;
+  reopened(hours: string): string;
+  deactivated(hours: string, reason: string): string;
+  readonly reasons: Readonly<Record<StaleReason, string>>;
+  change(field: string, from: string, to: string): string;
+
+  bookedMoved(name: string, hours: string): string;
+  /** A booked slot whose template has changed, was removed, or is matched by another record. */
+  staleBooked(
+    name: string,
+    what: "teacher" | "day" | "time" | "removed" | "duplicate",
+    wanted: string,
+  ): string;
+  staleLocked(name: string): string;
+  refusedCreate(name: string, template: string, colliders: string): string;
+  refusedUpdate(name: string, template: string, colliders: string): string;
+  duplicate(name: string, template: string, colliders: string): string;
+  invalidTemplate(template: string, problems: string): string;
+  bookedMeanwhile(name: string): string;
+  readonly nobody: string;
+
+  overlap(a: string, b: string): string;
+  handEdit(name: string, edits: string, undone: boolean): string;
+  notReopened(name: string): string;
+  leftAlone(
+    reason: "booked" | "locked" | "foreign" | "exceptions" | "blocked" | "copies" | "reopened",
+    count: number,
+  ): string;
+  held(name: string, by: string): string;
+  capacity(held: number, perWeek: number, weeksLeft: number | undefined, limit: number): string;
+}
+
+export interface OverlapWords extends CommonWords {
+  overlapSummary(pairs: number, flagged: number, cleared: number): string;
+  readonly noOverlaps: string;
+  readonly overlapDryRun: string;
+  /** Where and when one of a pair is, and which templates want it. */
+  party(hours: string, name: string, templates: string): string;
+  pair(a: string, b: string): string;
+  /** An hour that was not opened because of another. */
+  refusedPair(refused: string, other: string): string;
+  /** Two that are wanted at the very same time. */
+  twins(a: string, b: string): string;
+  fresh(text: string): string;
+}
+
+/** What the setup script says. */
+export interface SetupWords extends CommonWords {
+  readonly heading: string;
+  readonly intro: string;
+  readonly columns: Readonly<
+    Record<
+      | "table"
+      | "field"
+      | "need"
+      | "state"
+      | "use"
+      | "teacher"
+      | "created"
+      | "adopted"
+      | "updated"
+      | "blocked"
+      | "refused",
+      string
+    >
+  >;
+  readonly needs: Readonly<Record<"required" | "recommended" | "useful", string>>;
+  readonly wholeTable: string;
+  readonly present: string;
+  readonly missing: string;
+  readonly notNeeded: string;
+  renamed(to: string): string;
+  wrongType(type: string, expected: string): string;
+  noChoices(names: string): string;
+  /** What a table or a field is for, by `{table}` and `{table}.{key}`. */
+  readonly uses: Readonly<Record<string, string>>;
+
+  readonly allWell: string;
+  readonly offerHeading: string;
+  createField(table: string, name: string): string;
+  addChoices(table: string, name: string, choices: string): string;
+  createTable(name: string): string;
+  ask(count: number): string;
+  readonly answers: Readonly<Record<"all" | "each" | "none" | "yes" | "no", string>>;
+  question(what: string): string;
+  done(what: string): string;
+  refused(what: string, reason: string): string;
+  readonly nothingDone: string;
+
+  readonly byHandHeading: string;
+  fieldByHand(table: string, name: string, types: string): string;
+  formulaByHand(table: string, name: string, formula: string): string;
+  renamedByHand(table: string, name: string, to: string, setting: string): string;
+  wrongTypeByHand(table: string, name: string, expected: string): string;
+  tableByHand(name: string, setting: string): string;
+  readonly farSide: string;
+
+  readonly previewHeading: string;
+  preview(counts: PreviewCounts): string;
+  readonly previewBlocked: string;
+  readonly finished: string;
+}
+
+/** What a first sync would do: of the slots that are there already, those it would only take over are adopted. */
+export interface PreviewCounts {
+  readonly created: number;
+  readonly adopted: number;
+  readonly updated: number;
+  readonly blocked: number;
+  readonly refused: number;
+}

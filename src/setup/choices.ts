@@ -1,0 +1,79 @@
+import { choicesOf, readName, readNumber, readTime } from "../base/cells.ts";
+import { findField, findTable, nameOfField } from "../base/locate.ts";
+import type { BasePort, BaseSchema, FieldSchema } from "../base/port.ts";
+import { SLOTS, STATUSES, type TableSpec, TEMPLATES } from "../base/schema.ts";
+import type { Settings } from "../domain/settings.ts";
+import { END_OF_DAY, formatTimeOfDay, type Minute, parseTimeOfDay } from "../domain/time.ts";
+import type { Zone } from "../domain/zone.ts";
+
+/** What the templates will want to have written into selects; an end of 24:00 is written as 00:00. */
+export interface Wishes {
+  readonly starts: ReadonlySet<Minute>;
+  readonly ends: ReadonlySet<Minute>;
+  readonly types: ReadonlySet<string>;
+}
+
+export async function readWishes(
+  port: BasePort,
+  schema: BaseSchema,
+  settings: Settings,
+  zone: Zone,
+): Promise<Wishes> {
+  const wishes = { starts: new Set<Minute>(), ends: new Set<Minute>(), types: new Set<string>() };
+  const table = findTable(schema, TEMPLATES, settings);
+  if (!table) return wishes;
+  const fieldOf = (key: string): FieldSchema | undefined =>
+    findField(table, nameOfField(TEMPLATES, key, settings));
+  const fields = {
+    starts: fieldOf("starts"),
+    ends: fieldOf("ends"),
+    duration: fieldOf("duration"),
+    type: fieldOf("type"),
+  };
+  const records = await port.list(
+    table.id,
+    Object.values(fields).flatMap((field) => field?.id ?? []),
+  );
+  for (const record of records) {
+    const cell = (key: keyof typeof fields): unknown => {
+      const field = fields[key];
+      return field ? record.cell(field.id) : null;
+    };
+    const starts = readTime(cell("starts"), zone);
+    const minutes = readNumber(cell("duration"));
+    const ends =
+      readTime(cell("ends"), zone) ?? (starts !== undefined && minutes ? starts + minutes : undefined);
+    const type = readName(cell("type"));
+    if (starts !== undefined) wishes.starts.add(starts);
+    if (ends !== undefined && Number.isInteger(ends) && ends <= END_OF_DAY)
+      wishes.ends.add((ends % END_OF_DAY) as Minute);
+    if (type !== undefined) wishes.types.add(type);
+  }
+  return wishes;
+}
+
+/** Choices that will be written and are not there; only selects of the slots have any. */
+export function missingChoices(
+  spec: TableSpec,
+  key: string,
+  field: FieldSchema,
+  { statusNames }: Settings,
+  wishes: Wishes,
+): readonly string[] {
+  if (spec !== SLOTS || field.type !== "singleSelect") return [];
+  const choices = choicesOf(field);
+  if (key === "starts" || key === "ends") {
+    const known = new Set(choices.map(({ name }) => parseTimeOfDay(name.trim())));
+    return [...wishes[key]]
+      .filter((minute) => !known.has(minute))
+      .sort((a, b) => a - b)
+      .map(formatTimeOfDay);
+  }
+  const wanted =
+    key === "type"
+      ? [...wishes.types].sort()
+      : key === "status"
+        ? Object.entries(STATUSES).map(([status, name]) => statusNames[status] ?? name)
+        : [];
+  return wanted.filter((name) => !choices.some((choice) => choice.name === name || choice.id === name));
+}

@@ -1,0 +1,12 @@
+/** A conversation with the person in front of the screen. */
+export interface Dialogue {
+  markdown(text: string): void;
+  table(rows: readonly Readonly<Record<string, string | number>>[]): void;
+  /** Gives the value of the button that was pressed. */
+  ask(question: string, buttons: readonly Button[]): Promise<string>;
+}
+
+export interface Button {
+  readonly label: string;
+  readonly value: string;
+}

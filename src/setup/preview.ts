@@ -1,0 +1,70 @@
+import type { SlotField } from "../domain/slot.ts";
+import { runSync, type SyncResult } from "../execution/sync.ts";
+import { asError } from "../execution/thrown.ts";
+import type { Write } from "../planning/action.ts";
+import { groupBy } from "../planning/group-by.ts";
+import { reportSections, teacherOf } from "../report/report.ts";
+import type { PreviewCounts } from "../report/words.ts";
+import type { SetupHost } from "./setup.ts";
+
+/** A dry run of the first sync, as far as the base allows one: numbers by teacher, then what would be seen to change. */
+export async function showPreview(host: SetupHost): Promise<void> {
+  const { base, clock, dialogue, settings, words, syncWords } = host;
+  dialogue.markdown(`## ${words.line(words.previewHeading)}`);
+  let result: SyncResult;
+  try {
+    result = await runSync({ base, clock, settings: { ...settings, dryRun: true } });
+  } catch (thrown) {
+    dialogue.markdown(`${words.line(words.previewBlocked)}\n\n${asError(thrown).message}`);
+    return;
+  }
+  const { plan } = result;
+  dialogue.markdown(words.line(words.preview(countsOf(plan.writes, plan.refused.length))));
+  const rows = teacherRows(result, host);
+  if (rows.length > 0) dialogue.table(rows);
+  const visible = { ...plan, writes: plan.writes.filter((write) => !isQuiet(write)) };
+  dialogue.markdown(reportSections({ ...result, plan: visible }, syncWords, settings).join("\n\n"));
+}
+
+function teacherRows(
+  { plan, teacherNames }: SyncResult,
+  { words }: SetupHost,
+): readonly Readonly<Record<string, string | number>>[] {
+  const { columns } = words;
+  const refused = groupBy(plan.refused, ({ occurrence }) => occurrence.template.teacher);
+  const rows = [...groupBy(plan.writes, teacherOf)].map(([teacher, writes]) => {
+    const counts = countsOf(writes, teacher === undefined ? 0 : (refused.get(teacher)?.length ?? 0));
+    return {
+      [columns.teacher]: teacher === undefined ? words.noTeacher : (teacherNames.get(teacher) ?? teacher),
+      [columns.created]: counts.created,
+      [columns.adopted]: counts.adopted,
+      [columns.updated]: counts.updated,
+      [columns.blocked]: counts.blocked,
+      [columns.refused]: counts.refused,
+    };
+  });
+  const nameOf = (row: (typeof rows)[number]): string => String(row[columns.teacher]);
+  return rows.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+}
+
+function countsOf(writes: readonly Write[], refused: number): PreviewCounts {
+  const count = (test: (write: Write) => boolean): number => writes.filter(test).length;
+  return {
+    created: count(({ kind }) => kind === "create"),
+    adopted: count(isAdoption),
+    updated: count((write) => (write.kind === "update" || write.kind === "reopen") && !isAdoption(write)),
+    blocked: count(({ kind }) => kind === "deactivate"),
+    refused,
+  };
+}
+
+/** The slot was there already, and belongs to its template from now on. */
+const isAdoption = (write: Write): boolean =>
+  write.kind === "update" &&
+  (write.slot.state === undefined || !write.slot.provenance.includes(write.occurrence.template.id));
+
+const BOOKKEEPING: ReadonlySet<string> = new Set<SlotField>(["key", "source", "syncState"]);
+
+/** Writes only what the engine notes for itself: a first run has hundreds of these, and nobody will see them. */
+const isQuiet = (write: Write): boolean =>
+  write.kind === "update" && Object.keys(write.changes).every((field) => BOOKKEEPING.has(field));

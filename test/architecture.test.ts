@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize, relative } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const SRC = join(import.meta.dirname, "../src");
+
+/** Which folders of src/ a folder may import; nothing imports what is not named here. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  planning: ["domain"],
+  base: ["domain"],
+  configuration: ["domain", "base"],
+  execution: ["domain", "planning", "base", "configuration"],
+  report: ["domain", "planning", "execution"],
+  adapters: ["domain", "base"],
+  setup: ["domain", "planning", "base", "configuration", "execution", "report"],
+  automation: ["domain", "adapters", "configuration", "execution", "report", "setup"],
+};
+
+const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => ({ file, text: readFileSync(join(SRC, file), "utf8") }));
+
+const folderOf = (file: string): string => file.split("/")[0] ?? "";
+const importsOf = (text: string): readonly string[] =>
+  [...text.matchAll(/^(?:import|export|\}).* from "([^"]+)"|\bimport\s*\(?\s*"([^"]+)"/gm)].map(
+    ([, from, bare]) => from ?? bare ?? "",
+  );
+
+test("imports are seen in every form", () => {
+  const text = 'import { a } from "a";\nimport {\n  b,\n} from "b";\nexport { c } from "c";\nimport "d";';
+  expect(importsOf(`${text}\nconst e = import("e");`)).toEqual(["a", "b", "c", "d", "e"]);
+});
+
+test("every folder has its place in the order of imports", () => {
+  expect([...new Set(files.map(({ file }) => folderOf(file)))].sort()).toEqual(
+    Object.keys(MAY_IMPORT).sort(),
+  );
+});
+
+describe.each(files)("$file", ({ file, text }) => {
+  test("imports only what its folder may", () => {
+    const folder = folderOf(file);
+    const wrong = importsOf(text).filter((specifier) => {
+      if (!specifier.startsWith(".")) return true; // no packages
+      const target = relative(SRC, normalize(join(SRC, dirname(file), specifier)));
+      return folderOf(target) !== folder && !MAY_IMPORT[folder]?.includes(folderOf(target));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test("has no Airtable name of its own: Hebrew stands in the schema and in the Hebrew words alone", () => {
+    const allowed = ["base/schema.ts", "report/he.ts"];
+    expect(!allowed.includes(file) && /[\u0590-\u05ff]/.test(text)).toBe(false);
+  });
+
+  test("leaves the clock to its callers", () => {
+    const allowed = ["domain/zone.ts"]; // turns instants into civil time, and is told which
+    expect(!allowed.includes(file) && /\bDate\b\s*[.(]/.test(text)).toBe(false);
+  });
+});
+
+test("nothing can delete a record: the port has no such word", () => {
+  const port = files.find(({ file }) => file === "base/port.ts");
+  expect(port?.text).not.toMatch(/delete|remove/i);
+});

@@ -1,0 +1,80 @@
+import { execFileSync } from "node:child_process";
+import { Bench } from "tinybench";
+import { expand } from "../../src/planning/expand.ts";
+import { factsReader } from "../../src/planning/facts.ts";
+import { match } from "../../src/planning/match.ts";
+import { planSync } from "../../src/planning/plan.ts";
+import { rosterOf } from "../../src/planning/roster.ts";
+import { largeSchool } from "./large-school.ts";
+
+/** Templates and slots, over three weeks; two of them differ by the factor two, to show how the time grows. */
+const SIZES = [
+  [150, 5_000],
+  [2_000, 50_000],
+  [4_000, 100_000],
+  [10_000, 120_000],
+] as const;
+
+const milliseconds = (value: number): string => `${value.toFixed(1)} ms`;
+const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;
+
+async function timesOf(templates: number, slots: number): Promise<Record<string, number>> {
+  const input = largeSchool(templates, slots);
+  const { window, settings } = input;
+  const roster = rosterOf(input.templates);
+  const facts = input.slots.map(factsReader(roster, window, settings));
+  const wanted = expand(roster, facts, window);
+  const bench = new Bench({ iterations: 9, time: 0, warmupIterations: 3, warmupTime: 0 })
+    .add("expand", () => void expand(roster, facts, window))
+    .add("match", () => void match(wanted, facts, settings.sameTimeTemplates))
+    .add("plan", () => void planSync(input));
+  await bench.run();
+  return Object.fromEntries(
+    bench.tasks.map(({ name, result }) => [name, "latency" in result ? result.latency.p50 : Number.NaN]),
+  );
+}
+
+/** Memory is read in a process of its own, which makes the school and one plan and nothing else. */
+function memoryOf(
+  templates: number,
+  slots: number,
+): { readonly writes: number; readonly school: number; readonly peak: number } {
+  const output = execFileSync(process.execPath, [
+    process.argv[1] as string,
+    String(templates),
+    String(slots),
+  ]);
+  return JSON.parse(output.toString());
+}
+
+function printMemory(templates: number, slots: number): void {
+  const input = largeSchool(templates, slots);
+  const school = process.resourceUsage().maxRSS * 1024;
+  const writes = planSync(input).writes.length;
+  process.stdout.write(JSON.stringify({ writes, school, peak: process.resourceUsage().maxRSS * 1024 }));
+}
+
+async function printTable(): Promise<void> {
+  const rows: Record<string, string>[] = [];
+  for (const [templates, slots] of SIZES) {
+    const times = await timesOf(templates, slots);
+    const { writes, school, peak } = memoryOf(templates, slots);
+    const items = templates * 3 + slots;
+    rows.push({
+      templates: templates.toLocaleString("en"),
+      slots: slots.toLocaleString("en"),
+      writes: writes.toLocaleString("en"),
+      expand: milliseconds(times.expand ?? Number.NaN),
+      match: milliseconds(times.match ?? Number.NaN),
+      "whole plan": milliseconds(times.plan ?? Number.NaN),
+      "ns per n log n": (((times.plan ?? Number.NaN) * 1e6) / (items * Math.log2(items))).toFixed(0),
+      "process with the school": megabytes(school),
+      "and with the plan, at its peak": megabytes(peak),
+    });
+  }
+  console.table(rows);
+}
+
+const [templates, slots] = process.argv.slice(2).map(Number);
+if (templates !== undefined && slots !== undefined) printMemory(templates, slots);
+else await printTable();

@@ -1,0 +1,316 @@
+import { describe, expect, test } from "vitest";
+import type { BasePort, FieldId } from "../../src/base/port.ts";
+import { SLOTS, STATUSES } from "../../src/base/schema.ts";
+import { addDays, formatDate, type LocalDate, parseDate } from "../../src/domain/time.ts";
+import { watchedPort } from "../support/ports.ts";
+import { aSlot, aTemplate, counts, openSchool, type SlotSpec, type TemplateSpec } from "../support/school.ts";
+
+const KEY = `fld_${SLOTS.name}_key` as FieldId;
+
+/** So many templates on the Tuesday of the window, each with a teacher of its own, so that nothing collides. */
+const templates = (count: number, spec: Partial<TemplateSpec> = {}): readonly TemplateSpec[] =>
+  Array.from({ length: count }, (_, index) =>
+    aTemplate({ id: `recT${pad(index)}`, teachers: [`recTeacher${pad(index)}`], ...spec }),
+  );
+
+/** The slots that those templates have on the Tuesday of the window. */
+const slots = (count: number, spec: Partial<SlotSpec> = {}): readonly SlotSpec[] =>
+  Array.from({ length: count }, (_, index) =>
+    aSlot({
+      id: `recS${pad(index)}`,
+      teachers: [`recTeacher${pad(index)}`],
+      source: [`recT${pad(index)}`],
+      ...spec,
+    }),
+  );
+
+const pad = (index: number): string => String(index).padStart(4, "0");
+const oneTuesday = { daysAhead: 2, allowMassRetire: true };
+
+describe("the number of calls", () => {
+  test.each([
+    [0, 0, 0],
+    [1, 0, 1],
+    [50, 50, 2],
+    [51, 50, 3],
+    [120, 130, 6],
+  ])("%i changes and %i creates take %i calls", async (changes, creates, expected) => {
+    const moved = templates(changes, { ends: "15:30" });
+    const fresh = templates(creates).map((template) => ({
+      ...template,
+      id: `${template.id}n`,
+      teachers: [`${template.teachers[0]}n`],
+    }));
+    const school = openSchool({ templates: [...moved, ...fresh], slots: slots(changes) });
+    const sizes: number[] = [];
+    const port = watchedPort(school.port, {
+      before: (call) => sizes.push(call.kind === "create" ? call.rows.length : call.edits.length),
+    });
+    expect(counts(await school.sync({ given: oneTuesday, port }))).toBe(`${creates}/${changes}/0`);
+    expect(sizes).toHaveLength(expected);
+    expect(Math.max(0, ...sizes)).toBeLessThanOrEqual(50);
+  });
+
+  test("two reads when nothing changes, one more when something did", async () => {
+    const school = openSchool({ templates: templates(3), slots: slots(2) });
+    const reads: string[] = [];
+    const port: BasePort = {
+      ...school.port,
+      list: (table, fields, view) => {
+        reads.push(table);
+        return school.port.list(table, fields, view);
+      },
+    };
+    await school.sync({ given: oneTuesday, port });
+    expect(reads).toHaveLength(3);
+    await school.sync({ given: oneTuesday, port });
+    expect(reads).toHaveLength(5);
+  });
+});
+
+describe("calls in flight", () => {
+  /** A port whose calls take until the next turn, and that counts how many are on their way. */
+  const slowPort = (port: BasePort, seen: number[]): BasePort => {
+    let inFlight = 0;
+    const slowly = async <Value>(write: () => Promise<Value>): Promise<Value> => {
+      inFlight += 1;
+      seen.push(inFlight);
+      for (let turn = 0; turn < 20; turn++) await null;
+      const value = await write();
+      inFlight -= 1;
+      return value;
+    };
+    return {
+      ...port,
+      create: (table, rows) => slowly(() => port.create(table, rows)),
+      update: (table, edits) => slowly(() => port.update(table, edits)),
+    };
+  };
+
+  test("calls that do not depend on one another are on their way together, up to the limit", async () => {
+    const school = openSchool({ templates: templates(400), slots: [] });
+    const seen: number[] = [];
+    await school.sync({ given: { ...oneTuesday, maxInFlight: 3 }, port: slowPort(school.port, seen) });
+    expect(Math.max(...seen)).toBe(3);
+    expect(school.slots()).toHaveLength(400);
+  });
+
+  test("a call waits for those that must come first", async () => {
+    const school = openSchool({
+      templates: templates(120, { starts: "14:30", ends: "15:30" }),
+      slots: slots(120),
+    });
+    const log: string[] = [];
+    const port = watchedPort(slowPort(school.port, []), {
+      before: (call) => log.push(`${call.kind} starts`),
+      after: (call) => log.push(`${call.kind} ends`),
+    });
+    await school.sync({ given: oneTuesday, port });
+    const firstCreate = log.indexOf("create starts");
+    expect(log.slice(0, firstCreate)).toContain("update ends");
+    expect(school.slots().filter(({ status }) => status === STATUSES.open)).toHaveLength(120);
+  });
+});
+
+/** Refuses every call that holds one of these records, as Airtable does. */
+const refusing = (port: BasePort, isBad: (record: string) => boolean): BasePort => ({
+  ...port,
+  create: async (table, rows) => {
+    if (rows.some((row) => isBad(String(row[KEY]))))
+      throw new Error(`Field "${KEY}" cannot accept the provided value.`);
+    return port.create(table, rows);
+  },
+  update: async (table, edits) => {
+    if (edits.some(({ id }) => isBad(id)))
+      throw new Error(`Field "${KEY}" cannot accept the provided value.`);
+    return port.update(table, edits);
+  },
+});
+
+describe("a record whose write is refused", () => {
+  test("stops only itself: the others of its call are created, and the next run makes up for it", async () => {
+    const school = openSchool({ templates: templates(60), slots: [] });
+    const bad = "recTeacher0013|2024-01-23|14:00";
+    const run = await school.sync({ given: oneTuesday, port: refusing(school.port, (key) => key === bad) });
+    expect(run.created).toBe(59);
+    expect(run.errors).toEqual([
+      { slot: bad, error: `Failed to create ${bad}: Field "${KEY}" cannot accept the provided value.` },
+    ]);
+    expect(new Set(school.slots().map(({ key }) => key)).size).toBe(59);
+    expect(counts(await school.sync({ given: oneTuesday }))).toBe("1/0/0");
+  });
+
+  test("stops only itself: the others of its call are updated", async () => {
+    const school = openSchool({ templates: templates(60, { ends: "15:30" }), slots: slots(60) });
+    const run = await school.sync({
+      given: oneTuesday,
+      port: refusing(school.port, (id) => id === "recS0042"),
+    });
+    expect(run.updated).toBe(59);
+    expect(run.errors).toEqual([
+      {
+        slot: "recTeacher0042|2024-01-23|14:00",
+        error: expect.stringContaining("Failed to update recTeacher0042|2024-01-23|14:00: "),
+      },
+    ]);
+    expect(counts(await school.sync({ given: oneTuesday }))).toBe("0/1/0");
+  });
+
+  test("takes with it what depends on it, and nothing else", async () => {
+    const school = openSchool({
+      templates: templates(3, { starts: "14:30", ends: "15:30" }),
+      slots: slots(3),
+    });
+    const run = await school.sync({
+      given: oneTuesday,
+      port: refusing(school.port, (id) => id === "recS0001"),
+    });
+    expect(counts(run)).toBe("2/0/2");
+    expect(run.errors.map(({ error }) => error)).toEqual([
+      expect.stringMatching(/^Failed to deactivate recTeacher0001\|2024-01-23\|14:00: Field/),
+      expect.stringMatching(/^Failed to create recTeacher0001\|2024-01-23\|14:30: not tried, because/),
+    ]);
+    expect(counts(await school.sync({ given: oneTuesday }))).toBe("1/0/1");
+  });
+});
+
+describe("a create whose answer is lost", () => {
+  /** Carries the k-th create call out and then fails. */
+  const losing = (port: BasePort, lost: readonly number[]): BasePort => {
+    let calls = 0;
+    return {
+      ...port,
+      create: async (table, rows) => {
+        calls += 1;
+        const mine = calls;
+        const ids = await port.create(table, rows);
+        if (lost.includes(mine)) throw new Error("The request timed out");
+        return ids;
+      },
+    };
+  };
+
+  test("is not made twice", async () => {
+    const school = openSchool({ templates: templates(70), slots: [] });
+    const run = await school.sync({ given: oneTuesday, port: losing(school.port, [1, 2]) });
+    expect(counts(run)).toBe("70/0/0");
+    expect(run.errors).toEqual([]);
+    expect(school.slots()).toHaveLength(70);
+  });
+
+  test("is looked for again when the half of a refused call fails in another way", async () => {
+    const school = openSchool({ templates: templates(8), slots: [] });
+    const bad = "recTeacher0001|2024-01-23|14:00";
+    // The whole call and its first half are refused; the second half is written, and its answer lost.
+    const port = losing(
+      refusing(school.port, (key) => key === bad),
+      [1, 2, 3, 4, 5, 6, 7],
+    );
+    const run = await school.sync({ given: oneTuesday, port });
+    expect(school.slots()).toHaveLength(7);
+    expect(run.created).toBe(7);
+    expect(run.errors.map(({ slot }) => slot)).toEqual([bad]);
+  });
+
+  test("is reported when too few reads are left to look for it", async () => {
+    const school = openSchool({ templates: templates(8), slots: [] });
+    const port: BasePort = { ...losing(school.port, [1]), readLimit: 4 };
+    const run = await school.sync({ given: oneTuesday, port });
+    expect(run.created).toBe(0);
+    expect(run.incomplete).toBe(true);
+    expect(run.errors).toHaveLength(8);
+    expect(school.slots()).toHaveLength(8);
+    expect(counts(await school.sync({ given: oneTuesday }))).toBe("0/0/0");
+  });
+});
+
+test("a change whose answer is lost is made once more, which changes nothing", async () => {
+  const school = openSchool({ templates: templates(4, { ends: "15:30" }), slots: slots(4) });
+  let calls = 0;
+  const port: BasePort = {
+    ...school.port,
+    update: async (table, edits) => {
+      await school.port.update(table, edits);
+      calls += 1;
+      if (calls === 1) throw new Error("The request timed out");
+    },
+  };
+  const run = await school.sync({ given: oneTuesday, port });
+  expect(run.errors).toEqual([]);
+  expect(run.updated).toBe(4);
+});
+
+describe("when the time is up", () => {
+  test("the run ends by itself, the nearest week done, and the next run goes on", async () => {
+    const school = openSchool({ templates: templates(100), slots: [] });
+    const given = { daysAhead: 14, maxInFlight: 1 };
+    let calls = 0;
+    const port = watchedPort(school.port, {
+      before: () => {
+        calls += 1;
+      },
+    });
+    // Two of four calls, then the clock leaps.
+    const run = await school.sync({ given, port, tick: () => (calls >= 2 ? 60_000 : 1) });
+    expect(run).toMatchObject({ created: 100, incomplete: true, remaining: 100 });
+    expect(new Set(school.slots().map(({ date }) => date))).toEqual(new Set(["2024-01-23"]));
+    expect(run.entries.map(({ message }) => message)).toContain(
+      "Stopped at the time budget: 100 actions left for the next run",
+    );
+    expect(await school.sync({ given })).toMatchObject({ created: 100, incomplete: false, remaining: 0 });
+  });
+
+  test("and the second look at the slots is left out, the run says that it is incomplete", async () => {
+    const school = openSchool({ templates: templates(1), slots: [] });
+    let written = false;
+    const port = watchedPort(school.port, {
+      after: () => {
+        written = true;
+      },
+    });
+    const run = await school.sync({ given: oneTuesday, port, tick: () => (written ? 60_000 : 1) });
+    expect(run).toMatchObject({ created: 1, incomplete: true, remaining: 0 });
+  });
+});
+
+test("weeks come in order: what is near is written before what is far", async () => {
+  const school = openSchool({ templates: templates(30), slots: [] });
+  const dates: string[] = [];
+  const port = watchedPort(school.port, {
+    before: (call) => {
+      if (call.kind === "create")
+        dates.push(...call.rows.map((row) => String(row[`fld_${SLOTS.name}_date` as FieldId])));
+    },
+  });
+  await school.sync({ given: { daysAhead: 21, maxInFlight: 1 }, port });
+  const weeks = [0, 7, 14].map((days) => formatDate(addDays(parseDate("2024-01-23") as LocalDate, days)));
+  expect(dates).toEqual(weeks.flatMap((week) => Array.from({ length: 30 }, () => week)));
+});
+
+test("hours that have changed places by hand go back in one call, at no moment double", async () => {
+  const one = aTemplate({ id: "recT1" });
+  const other = aTemplate({ id: "recT2", starts: "15:00", ends: "16:00" });
+  const school = openSchool({
+    templates: [one, other],
+    slots: [
+      { ...aSlot({ id: "recS1", source: ["recT1"] }), starts: "15:00", ends: "16:00" },
+      {
+        ...aSlot({ id: "recS2", source: ["recT2"], starts: "15:00", ends: "16:00" }),
+        starts: "14:00",
+        ends: "15:00",
+      },
+    ],
+  });
+  const calls: number[] = [];
+  // Room for one record a call, were they not to go together.
+  const port = watchedPort(
+    school.port,
+    { before: (call) => calls.push(call.kind === "update" ? call.edits.length : 0) },
+    1,
+  );
+  const run = await school.sync({ given: oneTuesday, port });
+  expect(calls).toEqual([2]);
+  expect(counts(run)).toBe("0/2/0");
+  expect(school.slot("recS1")).toMatchObject({ starts: "14:00", ends: "15:00" });
+  expect(school.slot("recS2")).toMatchObject({ starts: "15:00", ends: "16:00" });
+});

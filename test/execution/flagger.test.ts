@@ -1,0 +1,423 @@
+import { describe, expect, test } from "vitest";
+import type { BasePort } from "../../src/base/port.ts";
+import { SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
+import { watchedPort } from "../support/ports.ts";
+import {
+  aSlot,
+  aTemplate,
+  type Format,
+  type OpenSchool,
+  openSchool,
+  type School,
+} from "../support/school.ts";
+
+const oneTuesday = { daysAhead: 2 };
+const KEY = "recA|2024-01-23|14:00";
+const LATE = "recA|2024-01-23|14:30";
+
+/** Two templates of one teacher half an hour apart, each with its slot: somebody has overlooked it. */
+const doubleBooked: School = {
+  templates: [aTemplate(), aTemplate({ id: "recT2", starts: "14:30", ends: "15:30" })],
+  slots: [aSlot(), aSlot({ id: "recS2", source: ["recT2"], starts: "14:30", ends: "15:30" })],
+};
+
+const flag = (school: OpenSchool, given: Readonly<Record<string, unknown>> = {}) =>
+  school.flag({ given: { ...oneTuesday, ...given } });
+const bothFlagged = {
+  recT1: { hasOverlap: true, overlapWith: ["recT2"], overlapDetails: `${KEY} vs ${LATE}` },
+  recT2: { hasOverlap: true, overlapWith: ["recT1"], overlapDetails: `${KEY} vs ${LATE}` },
+};
+
+describe("a double booking", () => {
+  test("flags both templates, and a second run writes nothing", async () => {
+    const school = openSchool(doubleBooked);
+    const result = await flag(school);
+    expect(result).toMatchObject({ changed: 2, cleared: 0, overlaps: { count: 1 }, errors: [] });
+    expect(school.flags()).toEqual(bothFlagged);
+    const calls: string[] = [];
+    const port = watchedPort(school.port, { before: ({ kind }) => calls.push(kind) });
+    expect(await school.flag({ given: oneTuesday, port })).toMatchObject({
+      changed: 0,
+      overlaps: { count: 1 },
+    });
+    expect(calls).toEqual([]);
+  });
+
+  test("is no longer flagged once it is gone", async () => {
+    const school = openSchool(doubleBooked);
+    await flag(school);
+    school.edit(SLOTS.name, "recS2", { [SLOTS.fields.status.name]: { name: STATUSES.blocked } });
+    school.edit(TEMPLATES.name, "recT2", { is_disabled: true });
+    expect(await flag(school)).toMatchObject({ changed: 2, cleared: 2, overlaps: { count: 0 } });
+    expect(school.flags()).toEqual({});
+  });
+
+  test("stays flagged with clearFlags = false, and new ones are added", async () => {
+    const school = openSchool(doubleBooked);
+    await flag(school);
+    school.edit(TEMPLATES.name, "recT2", { is_disabled: true });
+    expect(await flag(school, { clearFlags: false })).toMatchObject({ changed: 0, cleared: 0 });
+    expect(school.flags()).toEqual(bothFlagged);
+  });
+
+  test("never changes a slot", async () => {
+    const school = openSchool({
+      ...doubleBooked,
+      templates: [aTemplate({ starts: "16:00", ends: "17:00" })],
+    });
+    const before = school.slots();
+    await flag(school);
+    expect(school.slots()).toEqual(before);
+  });
+
+  test("is logged as a warning", async () => {
+    const { entries } = await flag(openSchool(doubleBooked));
+    expect(entries.filter(({ level }) => level === "warn")).toEqual([
+      {
+        level: "warn",
+        code: "overlap",
+        message: `Overlap detected: ${KEY} vs ${LATE}`,
+        key: KEY,
+        otherKey: LATE,
+        date: 19_745,
+      },
+    ]);
+  });
+});
+
+describe("what counts as overlapping", () => {
+  const pairsOf = async (
+    school: School,
+    given: Readonly<Record<string, unknown>> = {},
+    format: Partial<Format> = {},
+  ) => (await flag(openSchool(school, format), given)).overlaps.pairs.map(({ line }) => line);
+  const templates = [aTemplate(), aTemplate({ id: "recT2", teachers: ["recB"] })];
+  const manual = (spec: Parameters<typeof aSlot>[0]) =>
+    aSlot({ id: "recM", key: "make-up lesson", source: [], syncState: null, ...spec });
+
+  test("not what is back to back", async () => {
+    expect(
+      await pairsOf({ templates, slots: [aSlot(), manual({ starts: "15:00", ends: "16:00" })] }),
+    ).toEqual([]);
+    expect(
+      await pairsOf({ templates, slots: [aSlot(), manual({ starts: "13:00", ends: "14:00" })] }),
+    ).toEqual([]);
+  });
+
+  test("what is at the same time, also of two templates that both have their slot", async () => {
+    expect(await pairsOf({ templates, slots: [aSlot(), manual({})] })).toEqual([`make-up lesson vs ${KEY}`]);
+    const twins = openSchool({ templates: [aTemplate(), aTemplate({ id: "recT2" })], slots: [] });
+    await twins.sync({ given: oneTuesday });
+    expect(await flag(twins)).toMatchObject({ overlaps: { count: 1 } });
+    expect(twins.flags()).toMatchObject({
+      recT1: { overlapWith: ["recT2"] },
+      recT2: { overlapWith: ["recT1"] },
+    });
+  });
+
+  test("every teacher of a slot with several, and each pair once", async () => {
+    const shared = manual({ teachers: ["recA", "recB"], starts: "14:30", ends: "15:30" });
+    const slots = [aSlot(), aSlot({ id: "recS2", teachers: ["recB"], source: ["recT2"] }), shared];
+    expect(await pairsOf({ templates, slots })).toEqual([
+      `make-up lesson vs ${KEY}`,
+      "make-up lesson vs recB|2024-01-23|14:00",
+    ]);
+    const both = manual({
+      id: "recN",
+      key: "another",
+      teachers: ["recB", "recA"],
+      starts: "15:00",
+      ends: "16:00",
+    });
+    expect(await pairsOf({ templates: [aTemplate({ disabled: true })], slots: [shared, both] })).toEqual([
+      "another vs make-up lesson",
+    ]);
+  });
+
+  test("not what a person has blocked, but for flagBlocked", async () => {
+    const slots = [aSlot(), manual({ status: STATUSES.blocked })];
+    const engineBlocked = aSlot({
+      id: "recS3",
+      status: STATUSES.blocked,
+      syncState: "v1|recT1|retired",
+      starts: "14:30",
+      ends: "15:30",
+    });
+    expect(await pairsOf({ templates, slots: [...slots, engineBlocked] })).toEqual([]);
+    expect(await pairsOf({ templates, slots: [...slots, engineBlocked] }, { flagBlocked: true })).toEqual([
+      `make-up lesson vs ${KEY}`,
+    ]);
+  });
+
+  test("not what is past", async () => {
+    const past = { date: "2024-01-16" };
+    const earlier = { date: "2024-01-17", starts: "09:00", ends: "10:30" };
+    const slots = [
+      aSlot(past),
+      manual(past),
+      aSlot({ ...earlier, id: "recS2" }),
+      manual({ ...earlier, id: "recM2" }),
+    ];
+    expect(await pairsOf({ templates, slots })).toEqual([]);
+  });
+
+  test("what is still to come, beyond the window too", async () => {
+    const far = { date: "2024-06-04" };
+    expect(await pairsOf({ templates, slots: [aSlot(far), manual(far)] })).toEqual([
+      "make-up lesson vs recA|2024-06-04|14:00",
+    ]);
+  });
+
+  test("the formulas StartDT and EndDT tell a time that the cells do not", async () => {
+    const blank = manual({
+      starts: null,
+      ends: null,
+      startsAt: "2024-01-23T12:30:00.000Z",
+      endsAt: "2024-01-23T13:30:00.000Z",
+    });
+    expect(await pairsOf({ templates, slots: [aSlot(), blank] })).toEqual([`make-up lesson vs ${KEY}`]);
+    const wrong = manual({
+      starts: "16:00",
+      ends: "17:00",
+      startsAt: "2024-01-23T12:30:00.000Z",
+      endsAt: "2024-01-23T13:30:00.000Z",
+    });
+    expect(await pairsOf({ templates, slots: [aSlot(), wrong] })).toEqual([]);
+  });
+
+  test("the state after the sync, not the one before it: what the sync mends is not flagged", async () => {
+    // The slot was shortened by hand to run into the next; the sync will set it back.
+    const school: School = {
+      templates: [aTemplate(), aTemplate({ id: "recT2", starts: "15:00", ends: "16:00" })],
+      slots: [
+        aSlot({ ends: "15:30" }),
+        aSlot({ id: "recS2", source: ["recT2"], starts: "15:00", ends: "16:00" }),
+      ],
+    };
+    expect(await pairsOf(school)).toEqual([]);
+  });
+});
+
+describe("an hour that is not opened because of another", () => {
+  const refused: School = {
+    templates: [aTemplate(), aTemplate({ id: "recT2", starts: "14:30", ends: "15:30" })],
+    slots: [],
+  };
+
+  test("flags both templates, before a sync and after it", async () => {
+    const school = openSchool(refused);
+    await flag(school);
+    expect(school.flags()).toEqual(bothFlagged);
+    await school.sync({ given: oneTuesday });
+    expect(await flag(school)).toMatchObject({ changed: 0, overlaps: { count: 1 } });
+  });
+
+  test("flags the template alone when a slot of nobody is in its way", async () => {
+    const school = openSchool({
+      templates: [aTemplate()],
+      slots: [aSlot({ key: "make-up lesson", source: [], syncState: null, starts: "14:30", ends: "15:30" })],
+    });
+    await flag(school);
+    expect(school.flags()).toEqual({
+      recT1: { hasOverlap: true, overlapWith: [], overlapDetails: `make-up lesson vs ${KEY}` },
+    });
+  });
+
+  test("flags the template that may not have a slot back, beside the one that it overlaps already", async () => {
+    const school = openSchool({
+      templates: [aTemplate({ ends: "15:30" }), aTemplate({ id: "recT2", teachers: ["recB"] })],
+      slots: [
+        aSlot({ key: KEY, starts: "14:15", ends: "15:15", source: ["recT2"] }),
+        aSlot({
+          id: "recS2",
+          key: "make-up lesson",
+          source: [],
+          syncState: null,
+          starts: "14:30",
+          ends: "15:00",
+          locked: true,
+        }),
+      ],
+    });
+    expect((await flag(school)).overlaps.count).toBe(2);
+    expect(Object.keys(school.flags())).toEqual(["recT1", "recT2"]);
+  });
+
+  test("with one slot for two templates at one time, flags both", async () => {
+    const school = openSchool({ templates: [aTemplate(), aTemplate({ id: "recT2" })], slots: [aSlot()] });
+    await flag(school, { sameTimeTemplates: "one" });
+    expect(school.flags()).toMatchObject({
+      recT1: { overlapWith: ["recT2"] },
+      recT2: { overlapWith: ["recT1"] },
+    });
+  });
+});
+
+describe("the details", () => {
+  const crowded: School = {
+    templates: [aTemplate({ ends: "20:00" })],
+    slots: [
+      aSlot({ ends: "20:00" }),
+      ...Array.from({ length: 25 }, (_, index) =>
+        aSlot({
+          id: `recM${index}`,
+          key: `lesson ${String(index).padStart(2, "0")}`,
+          source: [],
+          syncState: null,
+          teachers: ["recA"],
+          starts: `${14 + Math.floor(index / 5)}:${10 + (index % 5) * 10}`,
+          ends: `${14 + Math.floor(index / 5)}:${19 + (index % 5) * 10}`,
+        }),
+      ),
+    ],
+  };
+
+  test("hold twenty lines, sorted, and how many more there are", async () => {
+    const school = openSchool(crowded);
+    const { overlaps, fresh } = await flag(school);
+    const lines = String(school.flags().recT1?.overlapDetails).split("\n");
+    expect([overlaps.count, fresh.length, lines.length]).toEqual([25, 25, 21]);
+    expect([lines[0], lines[19], lines[20]]).toEqual([`lesson 00 vs ${KEY}`, `lesson 19 vs ${KEY}`, "(+5)"]);
+    expect((await flag(school)).fresh).toEqual([]);
+  });
+
+  test("name equal pairs once", async () => {
+    const school = openSchool({
+      templates: [aTemplate()],
+      slots: [
+        aSlot({ locked: true }),
+        aSlot({ id: "recS2", locked: true }),
+        aSlot({ id: "recS3", locked: true }),
+      ],
+    });
+    expect((await flag(school)).overlaps.count).toBe(3);
+    expect(school.flags()).toEqual({
+      recT1: { hasOverlap: true, overlapWith: [], overlapDetails: `${KEY} vs ${KEY}` },
+    });
+  });
+});
+
+describe("a base without some of the fields", () => {
+  test.each(["hasOverlap", "overlapWith", "overlapDetails"])(
+    "has the others written when %s is missing",
+    async (missing) => {
+      const school = openSchool(doubleBooked, { without: [`weekly_slot.${missing}`] });
+      expect(await flag(school)).toMatchObject({ changed: 2 });
+      const written = school.flags().recT1 as unknown as Record<string, unknown>;
+      const { [missing as "hasOverlap"]: _, ...others } = bothFlagged.recT1;
+      expect(written).toMatchObject(others);
+      expect(await flag(school)).toMatchObject({ changed: 0 });
+    },
+  );
+
+  test("reports all the same when none of them is there", async () => {
+    const school = openSchool(doubleBooked, {
+      without: ["hasOverlap", "overlapWith", "overlapDetails"].map((key) => `weekly_slot.${key}`),
+    });
+    expect(await flag(school)).toMatchObject({ changed: 0, overlaps: { count: 1 } });
+  });
+
+  test("is told of a field of the wrong type before anything is written, which a sync does not mind", async () => {
+    const school = openSchool(doubleBooked, { types: { "weekly_slot.hasOverlap": "singleLineText" } });
+    await expect(flag(school)).rejects.toThrow(
+      'weekly_slot: hasOverlap ("has_overlap"): is a singleLineText field, expected checkbox',
+    );
+    await school.sync({ given: oneTuesday });
+  });
+});
+
+describe("the overlap log", () => {
+  test("gets every pair once, with the day and when it was first seen", async () => {
+    const school = openSchool(doubleBooked, { overlapLog: true });
+    expect((await flag(school)).fresh).toHaveLength(1);
+    expect(school.overlapLog()).toEqual([`${KEY} vs ${LATE}`]);
+    const [row] = school.memory.toJson().tables.find(({ name }) => name === "overlap_log")?.records ?? [];
+    expect(row?.fields).toEqual({
+      pair: `${KEY} vs ${LATE}`,
+      date: "2024-01-23",
+      first_seen: "2024-01-17T08:00:00.001Z",
+    });
+    expect((await flag(school)).fresh).toEqual([]);
+    expect(school.overlapLog()).toHaveLength(1);
+  });
+
+  test("decides what is new, also between slots of nobody", async () => {
+    const manual = aSlot({ source: [], key: "one", syncState: null });
+    const slots = [manual, { ...manual, id: "recS2", key: "two" }];
+    const without = openSchool({ templates: [aTemplate({ disabled: true })], slots });
+    await flag(without);
+    expect((await flag(without)).fresh).toHaveLength(1);
+    const withLog = openSchool({ templates: [aTemplate({ disabled: true })], slots }, { overlapLog: true });
+    await flag(withLog);
+    expect((await flag(withLog)).fresh).toEqual([]);
+  });
+
+  test.each(["list", "create"] as const)("changes nothing else when its %s fails", async (call) => {
+    const school = openSchool(doubleBooked, { overlapLog: true });
+    const port: BasePort = {
+      ...school.port,
+      [call]: (table: string, ...rest: readonly never[]) =>
+        table === "tblOverlapLog"
+          ? Promise.reject(new Error("No room"))
+          : (school.port[call] as (...args: readonly unknown[]) => unknown)(table, ...rest),
+    };
+    const result = await school.flag({ given: oneTuesday, port });
+    expect(result).toMatchObject({ changed: 2, errors: [] });
+    expect(result.entries.map(({ message }) => message)).toContain("Could not write to overlap_log: No room");
+    expect(school.flags()).toEqual(bothFlagged);
+  });
+});
+
+describe("a run that cannot do everything", () => {
+  test("names the template whose flags were refused, and writes the others", async () => {
+    const school = openSchool(doubleBooked);
+    const port: BasePort = {
+      ...school.port,
+      update: async (table, edits) => {
+        if (edits.some(({ id }) => id === "recT1"))
+          throw new Error("Field cannot accept the provided value.");
+        await school.port.update(table, edits);
+      },
+    };
+    const result = await school.flag({ given: oneTuesday, port });
+    expect(result.errors).toEqual([
+      { slot: "recT1", error: "Failed to update recT1: Field cannot accept the provided value." },
+    ]);
+    expect(Object.keys(school.flags())).toEqual(["recT2"]);
+  });
+
+  test("ends at the time budget and says how much is left", async () => {
+    const school = openSchool(doubleBooked);
+    expect(await school.flag({ given: oneTuesday, tick: () => 60_000 })).toMatchObject({
+      changed: 0,
+      incomplete: true,
+      remaining: 2,
+    });
+  });
+
+  test("writes nothing in a dry run, and says what it would write", async () => {
+    const school = openSchool(doubleBooked, { overlapLog: true });
+    const before = school.memory.toJson();
+    expect(await flag(school, { dryRun: true })).toMatchObject({ changed: 2, dryRun: true });
+    expect(school.memory.toJson()).toEqual(before);
+  });
+});
+
+describe("flagDuringSync", () => {
+  test("has the scheduled sync write the same flags", async () => {
+    const school = openSchool(doubleBooked);
+    await school.sync({ given: { ...oneTuesday, flagDuringSync: true } });
+    expect(school.flags()).toEqual(bothFlagged);
+    expect(await flag(school)).toMatchObject({ changed: 0 });
+  });
+
+  test("is off unless asked for, and no matter of a run for one teacher", async () => {
+    const school = openSchool(doubleBooked);
+    await school.sync({ given: oneTuesday });
+    await school.sync({
+      given: { ...oneTuesday, flagDuringSync: true },
+      target: { kind: "teacher", id: "recA" as never },
+    });
+    expect(school.flags()).toEqual({});
+  });
+});

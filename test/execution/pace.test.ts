@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { type Clock, paceOf } from "../../src/execution/pace.ts";
+
+const SETTINGS = { timeBudgetSeconds: 25, callsPerSecond: 15 };
+
+/** A clock that moves on by a millisecond a look, and by as much as is slept. */
+function virtualClock(timers: boolean): { readonly clock: Clock; pass(milliseconds: number): void } {
+  let time = 0;
+  const pass = (milliseconds: number): void => {
+    time += milliseconds;
+  };
+  const now = (): number => {
+    pass(1);
+    return time;
+  };
+  return { clock: timers ? { now, sleep: async (milliseconds) => pass(milliseconds) } : { now }, pass };
+}
+
+describe.each([
+  ["with timers", true],
+  ["without timers", false],
+])("%s", (_, timers) => {
+  test("no more calls start in any 1000 ms than are allowed, and no time is wasted", async () => {
+    const { clock, pass } = virtualClock(timers);
+    const pace = paceOf(clock, 0, SETTINGS);
+    const starts: number[] = [];
+    for (let call = 0; call < 100; call++) {
+      await pace.call(async () => {
+        starts.push(clock.now());
+        pass(5);
+      });
+    }
+    const windows = starts.map(
+      (from) => starts.filter((start) => start >= from && start < from + 1000).length,
+    );
+    expect(Math.max(...windows)).toBeLessThanOrEqual(15);
+    expect(starts.at(-1)).toBeLessThan(6 * 1000 + 400);
+  });
+
+  test("a call that is refused for the rate is made again, for it has written nothing", async () => {
+    const { clock } = virtualClock(timers);
+    const pace = paceOf(clock, 0, SETTINGS);
+    let calls = 0;
+    const answer = await pace.call(async () => {
+      calls += 1;
+      if (calls < 3) throw new Error("Can only send 15 mutations every 1000ms");
+      return "written";
+    });
+    expect(answer).toEqual({ status: "done", value: "written" });
+    expect(clock.now()).toBeGreaterThan(2000);
+  });
+
+  test("once the time is spent no call starts", async () => {
+    const { clock, pass } = virtualClock(timers);
+    const pace = paceOf(clock, 0, { ...SETTINGS, timeBudgetSeconds: 2 });
+    expect(pace.isSpent()).toBe(false);
+    pass(2000);
+    expect(pace.isSpent()).toBe(true);
+    let called = false;
+    const answer = await pace.call(async () => {
+      called = true;
+    });
+    expect([answer.status, called]).toEqual(["out-of-time", false]);
+  });
+
+  test("waiting for the rate ends with the time", async () => {
+    const { clock } = virtualClock(timers);
+    const pace = paceOf(clock, 0, { timeBudgetSeconds: 3, callsPerSecond: 15 });
+    const answer = await pace.call(() =>
+      Promise.reject(new Error("You can only send 15 mutations every 1000ms")),
+    );
+    expect(answer.status).toBe("out-of-time");
+    expect(clock.now()).toBeLessThan(4100);
+  });
+});
+
+test("any other failure is the caller's affair, and keeps its message even if it is no Error of this realm", async () => {
+  const pace = paceOf(virtualClock(true).clock, 0, SETTINGS);
+  const refused = await pace.call(() => Promise.reject(new Error("Field cannot accept the provided value.")));
+  expect(refused).toMatchObject({
+    status: "failed",
+    error: { message: "Field cannot accept the provided value." },
+  });
+  const foreign = await pace.call(() => Promise.reject({ message: "from elsewhere" }));
+  expect(foreign).toMatchObject({ status: "failed", error: { message: "from elsewhere" } });
+  const thrown = await pace.call(() => {
+    throw new Error("at once");
+  });
+  expect(thrown).toMatchObject({ status: "failed", error: { message: "at once" } });
+});

@@ -1,0 +1,173 @@
+import { describe, expect, test } from "vitest";
+import type { BasePort } from "../../src/base/port.ts";
+import { SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
+import { aSlot, aTemplate, counts, messages, type OpenSchool, openSchool } from "../support/school.ts";
+
+const oneTuesday = { daysAhead: 2 };
+const fieldId = (key: string): string => `fld_${SLOTS.name}_${key}`;
+
+/** A port beside which somebody acts once, before the first write or after the last read before it. */
+const meanwhile = (
+  school: OpenSchool,
+  act: () => void | Promise<void>,
+  kind: "create" | "update",
+): BasePort => {
+  let acted = false;
+  const once = async (): Promise<void> => {
+    if (acted) return;
+    acted = true;
+    await act();
+  };
+  return {
+    ...school.port,
+    create: async (table, rows) => {
+      if (kind === "create") await once();
+      return school.port.create(table, rows);
+    },
+    update: async (table, edits) => {
+      if (kind === "update") await once();
+      return school.port.update(table, edits);
+    },
+  };
+};
+
+const book = (school: OpenSchool, id: string): void =>
+  school.edit(SLOTS.name, id, { [fieldId("lessons")]: [{ id: "recLesson" }] });
+
+describe("two runs at the same time", () => {
+  test("make one slot in the end: the copy with the larger id is closed by whoever sees both", async () => {
+    const school = openSchool({ templates: [aTemplate()], slots: [] });
+    const other = async (): Promise<void> => {
+      await school.sync({ given: oneTuesday });
+    };
+    const run = await school.sync({ given: oneTuesday, port: meanwhile(school, other, "create") });
+    expect(school.slots().map(({ key, status }) => `${key} ${status}`)).toEqual([
+      "recA|2024-01-23|14:00 open",
+      "recA|2024-01-23|14:00 blocked",
+    ]);
+    expect(counts(run)).toBe("1/0/1");
+    expect(messages(run)).toContain("Closed again, another run had made the same: recA|2024-01-23|14:00");
+    expect(counts(await school.sync({ given: oneTuesday }))).toBe("0/0/0");
+  });
+
+  test("leave a copy that has been booked, and close the free one", async () => {
+    const school = openSchool({ templates: [aTemplate()], slots: [] });
+    const other = async (): Promise<void> => {
+      await school.sync({ given: oneTuesday });
+    };
+    const port = meanwhile(school, other, "create");
+    await school.sync({
+      given: oneTuesday,
+      port: {
+        ...port,
+        create: async (table, rows) => {
+          const ids = await port.create(table, rows);
+          book(school, ids[0] as string);
+          return ids;
+        },
+      },
+    });
+    const [first, second] = school.slots();
+    expect([first?.status, second?.status]).toEqual([STATUSES.blocked, STATUSES.open]);
+    expect(second?.lessons).toEqual(["recLesson"]);
+  });
+
+  test("leave both slots of two templates at one time", async () => {
+    const school = openSchool({ templates: [aTemplate(), aTemplate({ id: "recT2" })], slots: [] });
+    await school.sync({ given: oneTuesday });
+    expect(school.slots().map(({ status }) => status)).toEqual([STATUSES.open, STATUSES.open]);
+  });
+});
+
+describe("a lesson that is booked while its slot is being closed", () => {
+  const moved = [aTemplate({ starts: "16:00", ends: "17:00" })];
+
+  test("gets its slot back as it was, and an error says so", async () => {
+    const school = openSchool({ templates: moved, slots: [aSlot()] });
+    const run = await school.sync({
+      given: oneTuesday,
+      port: meanwhile(school, () => book(school, "recS1"), "update"),
+    });
+    expect(school.slot("recS1")).toMatchObject({
+      status: STATUSES.open,
+      syncState: "v1|recT1|live|14:00-15:00;פרטי;1",
+      lessons: ["recLesson"],
+    });
+    expect(run.errors).toEqual([
+      {
+        slot: "recA|2024-01-23|14:00",
+        error: "Booked while it was being closed, restored: recA|2024-01-23|14:00",
+      },
+    ]);
+    expect(counts(await school.sync({ given: oneTuesday }))).toBe("0/0/0");
+  });
+
+  test("takes with it what was opened over it", async () => {
+    const school = openSchool({
+      templates: [aTemplate({ starts: "14:30", ends: "15:30" })],
+      slots: [aSlot()],
+    });
+    await school.sync({ given: oneTuesday, port: meanwhile(school, () => book(school, "recS1"), "update") });
+    expect(school.slots().map(({ starts, status }) => `${starts} ${status}`)).toEqual([
+      "14:00 open",
+      "14:30 blocked",
+    ]);
+    expect(counts(await school.sync({ given: oneTuesday }))).toBe("0/0/0");
+  });
+
+  test("keeps a status that somebody has set since", async () => {
+    const school = openSchool({ templates: moved, slots: [aSlot()] });
+    const port: BasePort = {
+      ...school.port,
+      update: async (table, edits) => {
+        await school.port.update(table, edits);
+        if (school.slot("recS1").lessons.length > 0) return;
+        book(school, "recS1");
+        school.edit(SLOTS.name, "recS1", { [fieldId("status")]: { name: STATUSES.booked } });
+      },
+    };
+    await school.sync({ given: oneTuesday, port });
+    expect(school.slot("recS1")).toMatchObject({
+      status: STATUSES.booked,
+      syncState: expect.stringContaining("|live|"),
+    });
+  });
+
+  test("leaves a slot alone that somebody has locked since", async () => {
+    const school = openSchool({ templates: moved, slots: [aSlot()] });
+    const lock = (): void => {
+      book(school, "recS1");
+      school.edit(SLOTS.name, "recS1", { [fieldId("locked")]: true });
+    };
+    await school.sync({ given: oneTuesday, port: meanwhile(school, lock, "update") });
+    expect(school.slot("recS1").status).toBe(STATUSES.blocked);
+  });
+});
+
+test("a second look that fails is said, and the run counts as incomplete", async () => {
+  const school = openSchool({ templates: [aTemplate()], slots: [] });
+  let reads = 0;
+  const port: BasePort = {
+    ...school.port,
+    list: async (table, fields, view) => {
+      reads += 1;
+      if (reads === 3) throw new Error("Could not answer");
+      return school.port.list(table, fields, view);
+    },
+  };
+  const run = await school.sync({ given: oneTuesday, port });
+  expect(run).toMatchObject({ created: 1, incomplete: true });
+  expect(messages(run)).toContain("Could not look at the slots again: Could not answer");
+});
+
+test("a template that is deleted while the run is under way gets no slot, and the others get theirs", async () => {
+  const school = openSchool({
+    templates: [aTemplate(), aTemplate({ id: "recT2", teachers: ["recB"] })],
+    slots: [],
+  });
+  const port = meanwhile(school, () => school.remove(TEMPLATES.name, "recT1"), "create");
+  const run = await school.sync({ given: oneTuesday, port });
+  expect(run.errors.map(({ slot }) => slot)).toEqual(["recA|2024-01-23|14:00"]);
+  expect(run.created).toBe(1);
+  expect(counts(await school.sync({ given: oneTuesday }))).toBe("0/0/0");
+});

@@ -1,0 +1,218 @@
+import fc from "fast-check";
+import rrule from "rrule";
+import { Temporal } from "temporal-polyfill";
+import { expect, test } from "vitest";
+import { SLOTS, TEMPLATES } from "../../src/base/schema.ts";
+import { formatDate } from "../../src/domain/time.ts";
+import { aCase, type Case } from "../support/arbitraries.ts";
+import { holds } from "../support/properties.ts";
+import {
+  aTemplate,
+  baseOf,
+  counts,
+  inventoryCells,
+  openBase,
+  openSchool,
+  type SlotView,
+  writeTexts,
+} from "../support/school.ts";
+
+const TIMES = ["singleLineText", "singleSelect", "duration", "dateTime"] as const;
+const DAYS = ["number", "singleSelect", "singleLineText"] as const;
+
+test("I21: the same base in text, selects, durations and date-times gives the same plan", async () => {
+  await holds(
+    aCase,
+    async ({ school, format, ...example }) => {
+      const timeChoices = Array.from(
+        { length: 96 },
+        (_, index) =>
+          `${String(Math.floor(index / 4)).padStart(2, "0")}:${String((index % 4) * 15).padStart(2, "0")}`,
+      );
+      const plans = await Promise.all(
+        TIMES.flatMap((times) => DAYS.map((days) => ({ ...format, times, days, timeChoices }))).map(
+          async (each) => {
+            const { plan } = await openSchool(school, each).sync({
+              ...example,
+              given: { ...example.given, dryRun: true },
+            });
+            return writeTexts(plan.writes);
+          },
+        ),
+      );
+      for (const plan of plans) expect(plan).toEqual(plans[0]);
+    },
+    0.5,
+  );
+});
+
+test("I22: the window begins on the school's own date, whatever the date in UTC and whatever the clocks do", async () => {
+  const aMoment = fc
+    .tuple(fc.integer({ min: 0, max: 365 * 4 }), fc.constantFrom(0, 20, 21, 22, 23), fc.nat(59))
+    .map(([day, hour, minute]) => new Date(Date.UTC(2024, 0, 1 + day, hour, minute)).toISOString());
+  await holds(aMoment, async (now) => {
+    const { window } = await openSchool({ templates: [aTemplate()], slots: [] }).sync({ now });
+    const today = Temporal.Instant.from(now).toZonedDateTimeISO("Asia/Jerusalem").toPlainDate();
+    const sunday = today.add({ days: (7 - (today.dayOfWeek % 7)) % 7 });
+    expect(formatDate(window.from)).toBe(today.toString());
+    expect(formatDate(window.through)).toBe(sunday.add({ days: 14 }).toString());
+  });
+});
+
+test.each([
+  ["the clocks going forward in Jerusalem", "2026-03-20T09:00:00Z"],
+  ["the clocks going back in Jerusalem", "2026-10-16T09:00:00Z"],
+  ["week 53 of a year", "2020-12-22T09:00:00Z"],
+  ["a leap day", "2024-02-20T09:00:00Z"],
+])("over %s an empty inventory is filled as rrule and Temporal expand the templates", async (_, now) => {
+  const templates = [0, 1, 2, 3, 4, 5, 6].map((day) =>
+    aTemplate({ id: `recT${day}`, teachers: [`recTeacher${day}`], day, starts: "01:30", ends: "02:30" }),
+  );
+  const school = openSchool({ templates, slots: [] });
+  const { window } = await school.sync({ now, given: { daysAhead: 21 } });
+  const [from, through] = [formatDate(window.from), formatDate(window.through)];
+
+  const utc = (date: string, time: string): Date => new Date(`${date}T${time}:00Z`);
+  const byRrule = templates.flatMap(({ id, day, teachers }) => {
+    const weekdays = [
+      rrule.RRule.SU,
+      rrule.RRule.MO,
+      rrule.RRule.TU,
+      rrule.RRule.WE,
+      rrule.RRule.TH,
+      rrule.RRule.FR,
+      rrule.RRule.SA,
+    ];
+    const rule = new rrule.RRule({
+      freq: rrule.RRule.WEEKLY,
+      byweekday: [weekdays[day as number] as rrule.Weekday],
+      dtstart: utc(from, "01:30"),
+      until: utc(through, "23:59"),
+    });
+    return rule.all().map((date) => `${teachers[0]}|${date.toISOString().slice(0, 10)}|01:30 ${id}`);
+  });
+  const byTemporal = templates.flatMap(({ id, day, teachers }) => {
+    const dates: string[] = [];
+    const end = Temporal.PlainDate.from(through);
+    for (
+      let date = Temporal.PlainDate.from(from);
+      Temporal.PlainDate.compare(date, end) <= 0;
+      date = date.add({ days: 1 })
+    ) {
+      if (date.dayOfWeek % 7 === day) dates.push(`${teachers[0]}|${date}|01:30 ${id}`);
+    }
+    return dates;
+  });
+  const today = `${templates[Number(utc(from, "00:00").getUTCDay())]?.teachers[0]}|${from}`; // 01:30 of today is past
+  const made = school.slots().map(({ key, source }) => `${key} ${source[0]}`);
+  expect(made.slice().sort()).toEqual(byTemporal.filter((each) => !each.startsWith(today)).sort());
+  expect(made.slice().sort()).toEqual(byRrule.filter((each) => !each.startsWith(today)).sort());
+  expect(new Set(school.slots().map(({ starts, ends }) => `${starts}–${ends}`))).toEqual(
+    new Set(["01:30–02:30"]),
+  );
+});
+
+/** Fields that a base may do without, as `{table}.{english key}`. */
+const OPTIONAL = [
+  ...[
+    "type",
+    "duration",
+    "fixed",
+    "reservedFor",
+    "isReserved",
+    "name",
+    "capacity",
+    "createdAt",
+    "hasOverlap",
+    "overlapWith",
+    "overlapDetails",
+  ].map((key) => `${TEMPLATES.name}.${key}`),
+  ...[
+    "legacyTeacher",
+    "type",
+    "capacity",
+    "room",
+    "notes",
+    "exceptions",
+    "day",
+    "locked",
+    "students",
+    "occupancy",
+    "isFull",
+    "isBlocked",
+    "startsAt",
+    "endsAt",
+    "syncState",
+  ].map((key) => `${SLOTS.name}.${key}`),
+];
+
+test("I26: without any of the optional fields a run goes through, and a second one writes nothing", async () => {
+  await holds(fc.tuple(aCase, fc.subarray(OPTIONAL, { minLength: 1 })), async ([example, without]) => {
+    const school = openSchool(example.school, { ...example.format, without });
+    await school.sync(example);
+    expect(counts(await school.sync(example))).toBe("0/0/0");
+  });
+});
+
+test("I26: a field that nothing depends on changes nothing else by its absence", async () => {
+  const idle = fc.constantFrom(
+    "weekly_slot.fixed",
+    "weekly_slot.reservedFor",
+    "weekly_slot.isReserved",
+    "weekly_slot.name",
+    "weekly_slot.hasOverlap",
+    "slot_inventory.room",
+    "slot_inventory.notes",
+    "slot_inventory.isFull",
+    "slot_inventory.day",
+    "slot_inventory.capacity",
+  );
+  await holds(fc.tuple(aCase, idle), async ([example, without]) => {
+    const given = { ...example, given: { ...example.given, copyCapacity: "never" } };
+    const [whole, lacking] = [
+      openSchool(example.school, example.format),
+      openBase(baseOf(example.school, { ...example.format, without: [without] })),
+    ];
+    await whole.sync(given);
+    await lacking.sync(given);
+    expect(shape(lacking.slots())).toEqual(shape(whole.slots()));
+  });
+});
+
+/** All but the columns that may be missing. */
+const shape = (slots: readonly SlotView[]): readonly string[] =>
+  slots.map(({ room, notes, capacity, weekday, ...rest }) => JSON.stringify(rest)).sort();
+
+test("I24: neither an emptied table nor a checkbox that is ticked nowhere closes anything", async () => {
+  await holds(aCase, async (example: Case) => {
+    const given = { ...example.given, allowMassRetire: false };
+    const emptied = openSchool({ ...example.school, templates: [] }, example.format);
+    const before = inventoryCells(emptied);
+    const live = await isLive(emptied, example);
+    const run = emptied.sync({ ...example, given });
+    if (live) await expect(run).rejects.toThrow("Refused: would deactivate");
+    else await run;
+    expect(inventoryCells(emptied)).toEqual(before);
+
+    const disabled = example.school.templates.map((template) => ({ ...template, disabled: true }));
+    const unticked = openSchool(
+      { ...example.school, templates: disabled },
+      { ...example.format, active: "active" },
+    );
+    const unused = openSchool(
+      {
+        ...example.school,
+        templates: example.school.templates.map((template) => ({ ...template, disabled: false })),
+      },
+      { ...example.format, active: "none" },
+    );
+    await unticked.sync(example);
+    await unused.sync(example);
+    expect(inventoryCells(unticked)).toEqual(inventoryCells(unused));
+  });
+});
+
+const isLive = async (school: ReturnType<typeof openSchool>, example: Case): Promise<boolean> => {
+  const { plan } = await school.sync({ ...example, given: { ...example.given, dryRun: true } });
+  return plan.facts.some((slot) => slot.generated && !slot.blocked && !slot.frozen);
+};

@@ -1,0 +1,344 @@
+import { describe, expect, test } from "vitest";
+import { LESSON_TYPES, STATUSES } from "../../src/base/schema.ts";
+import { describeFailure } from "../../src/report/failure.ts";
+import { overlapWordsOf, syncWordsOf } from "../../src/report/languages.ts";
+import { describeSync } from "../../src/report/report.ts";
+import type { SyncWords } from "../../src/report/words.ts";
+import { aSlot, aTemplate, openSchool, type RunOptions, type School } from "../support/school.ts";
+
+const en = syncWordsOf("en");
+const he = syncWordsOf("he");
+const SETTINGS = { recordLimit: 50_000 };
+const oneTuesday = { daysAhead: 2 };
+const outOfUse = aTemplate({ id: "recT9", teachers: ["recC"], disabled: true });
+
+const reportOf = async (
+  school: School,
+  { given = {}, ...options }: RunOptions = {},
+  words: SyncWords = en,
+): Promise<string> => {
+  const open = openSchool(school);
+  return describeSync(await open.sync({ given: { ...oneTuesday, ...given }, ...options }), words, SETTINGS);
+};
+
+/** The lines under a heading. */
+const section = (report: string, heading: string): readonly string[] => {
+  const lines = report.split("\n");
+  const from = lines.indexOf(`## ${heading}`);
+  if (from < 0) return [];
+  const next = lines.findIndex((line, index) => index > from && line.startsWith("## "));
+  return lines.slice(from + 1, next < 0 ? undefined : next).filter((line) => line !== "");
+};
+
+const { headings } = en;
+
+describe("what changed", () => {
+  test("stands by teacher and day, every write with its key and its reason", async () => {
+    const report = await reportOf({
+      templates: [
+        aTemplate({ starts: "16:00", ends: "17:00" }),
+        aTemplate({ id: "recT2", teachers: ["recB"], ends: "15:30", type: LESSON_TYPES.pair, capacity: 2 }),
+      ],
+      slots: [aSlot(), aSlot({ id: "recS2", teachers: ["recB"], source: ["recT2"] })],
+    });
+    expect(report.split("\n")[0]).toBe("# 1 created, 1 updated, 1 deactivated");
+    expect(section(report, headings.changed)).toEqual([
+      "### name of recA",
+      "- Tuesday 2024-01-23",
+      "  - 14:00–15:00 closed, because its template is at another time now — recA|2024-01-23|14:00",
+      "  - 16:00–17:00 created, פרטי — recA|2024-01-23|16:00",
+      "### name of recB",
+      "- Tuesday 2024-01-23",
+      "  - 14:00–15:30 updated: end 15:00 → 15:30, type פרטי → זוגי, capacity 1 → 2, the engine's own note — recB|2024-01-23|14:00",
+    ]);
+  });
+
+  test("tells an opened slot from a created one", async () => {
+    const report = await reportOf({
+      templates: [aTemplate()],
+      slots: [aSlot({ status: STATUSES.blocked, syncState: "v1|recT1|retired" })],
+    });
+    expect(section(report, headings.changed)).toContain(
+      "  - 14:00–15:00 opened again — recA|2024-01-23|14:00",
+    );
+  });
+
+  test("tells from what to what a cell is set, blank ones too", async () => {
+    const report = await reportOf({
+      templates: [aTemplate()],
+      slots: [
+        aSlot({
+          key: null,
+          teachers: [],
+          legacyTeacher: "recA",
+          weekday: null,
+          ends: "13:00",
+          capacity: null,
+        }),
+      ],
+    });
+    expect(section(report, headings.changed).at(-1)).toBe(
+      "  - 14:00–15:00 updated: key empty → recA|2024-01-23|14:00, teacher empty → name of recA, end 13:00 → 15:00, capacity empty → 1, weekday empty → 2, the engine's own note — recA|2024-01-23|14:00",
+    );
+  });
+
+  test("is foretold by a dry run in the same words", async () => {
+    const school = { templates: [aTemplate({ starts: "16:00", ends: "17:00" })], slots: [aSlot()] };
+    const [real, dry] = [await reportOf(school), await reportOf(school, { given: { dryRun: true } })];
+    expect(section(dry, headings.planned)).toEqual(section(real, headings.changed));
+    expect(dry).toContain(en.dryRun);
+  });
+
+  test("is left out when nothing did", async () => {
+    const report = await reportOf({ templates: [aTemplate()], slots: [aSlot()] });
+    expect(report).toContain(en.nothingToDo);
+    expect(report).not.toContain(headings.changed);
+  });
+});
+
+describe("what needs a person", () => {
+  const booked = aSlot({ lessons: ["recLesson"] });
+
+  test.each([
+    [
+      "time",
+      { starts: "16:00", ends: "17:00" },
+      "booked, but its template is at another time now (name of recA Tuesday 16:00 (recT1))",
+    ],
+    [
+      "day",
+      { day: 4 },
+      "booked, but its template is on another day now (name of recA Thursday 14:00 (recT1))",
+    ],
+    [
+      "teacher",
+      { teachers: ["recB"] },
+      "booked, but its template has another teacher now (recB Tuesday 14:00 (recT1))",
+    ],
+  ])("a booked slot whose template has another %s", async (_, change, text) => {
+    const report = await reportOf({ templates: [aTemplate({ name: null, ...change })], slots: [booked] });
+    expect(section(report, headings.person)[0]).toContain(
+      `- recA|2024-01-23|14:00: ${text.replace("(recB ", "(name of recB ")}`,
+    );
+    expect(section(report, headings.person)[0]).toContain("Move the lesson by hand");
+  });
+
+  test("a booked slot whose template is gone", async () => {
+    const report = await reportOf({ templates: [outOfUse], slots: [{ ...booked, source: [] }] });
+    expect(section(report, headings.person)).toEqual([
+      expect.stringContaining("recA|2024-01-23|14:00: booked, but its template is gone or out of use."),
+    ]);
+  });
+
+  test("a booked slot beside the one that holds its hour", async () => {
+    const report = await reportOf({ templates: [aTemplate()], slots: [booked, { ...booked, id: "recS2" }] });
+    expect(section(report, headings.person)).toEqual([
+      expect.stringContaining("booked, and another record holds the same hour."),
+    ]);
+  });
+
+  test("a booked slot whose hours its template has changed", async () => {
+    const report = await reportOf({ templates: [aTemplate({ ends: "15:30" })], slots: [booked] });
+    expect(section(report, headings.person)).toEqual([
+      expect.stringContaining("booked, but its template now wants 14:00–15:30."),
+    ]);
+  });
+
+  test("a locked slot that nobody wants any more", async () => {
+    const report = await reportOf({ templates: [outOfUse], slots: [aSlot({ source: [], locked: true })] });
+    expect(section(report, headings.person)).toEqual([
+      expect.stringContaining("locked, and no template wants it any more."),
+    ]);
+  });
+
+  test("an hour that was not opened, and what is in its way", async () => {
+    const report = await reportOf({
+      templates: [aTemplate({ starts: "14:30", ends: "15:30" })],
+      slots: [aSlot({ source: [], key: "make-up lesson", syncState: null })],
+    });
+    expect(section(report, headings.person)).toEqual([
+      expect.stringContaining(
+        "recA|2024-01-23|14:30: not opened for name of recA Tuesday 14:30 (recT1), because it would overlap make-up lesson.",
+      ),
+    ]);
+  });
+
+  test("a template that got no slot beside another at its time", async () => {
+    const report = await reportOf(
+      { templates: [aTemplate(), aTemplate({ id: "recT2" })], slots: [aSlot()] },
+      { given: { sameTimeTemplates: "one" } },
+    );
+    expect(section(report, headings.person)).toEqual([
+      expect.stringContaining(
+        "(recT2) wants the same hour as another template and got no slot beside recA|2024-01-23|14:00.",
+      ),
+    ]);
+  });
+
+  test("an edit that could not be taken back", async () => {
+    const report = await reportOf({
+      templates: [aTemplate()],
+      slots: [
+        aSlot({ key: "recA|2024-01-23|14:00", starts: "17:00", ends: "18:00" }),
+        aSlot({ id: "recS2", source: [], key: "make-up lesson", syncState: null }),
+      ],
+    });
+    expect(section(report, headings.person)[0]).toContain(
+      "recA|2024-01-23|14:00: not brought in line with name of recA Tuesday 14:00 (recT1), because it would overlap make-up lesson.",
+    );
+  });
+
+  test("a template that cannot be read, with what is wrong", async () => {
+    const report = await reportOf({ templates: [aTemplate({ name: "Dana", ends: "13:00" })], slots: [] });
+    expect(section(report, headings.person)).toEqual([
+      '- Template Dana (recT1) cannot be read, so its slots stay as they are: ends ("end_time"): 13:00 is not after the start 14:00 on the same day. Correct the row; the next run goes on with it.',
+    ]);
+  });
+
+  test("but not a row that nobody has filled yet", async () => {
+    const blank = aTemplate({ teachers: [], day: null, starts: null, ends: null, type: null });
+    expect(section(await reportOf({ templates: [blank], slots: [] }), headings.person)).toEqual([]);
+  });
+
+  test("a write that was refused", async () => {
+    const open = openSchool({ templates: [aTemplate()], slots: [] });
+    const port = { ...open.port, create: () => Promise.reject(new Error("No room")) };
+    const report = describeSync(await open.sync({ given: oneTuesday, port }), en, SETTINGS);
+    expect(section(report, headings.person)).toEqual([
+      "- Failed to create recA|2024-01-23|14:00: No room. The next run tries again.",
+    ]);
+  });
+});
+
+test("overlaps that were there are named", async () => {
+  const report = await reportOf({
+    templates: [aTemplate()],
+    slots: [aSlot(), aSlot({ id: "recS2", source: [], key: "make-up lesson", syncState: null })],
+  });
+  expect(section(report, headings.overlaps)).toEqual([
+    "- recA|2024-01-23|14:00 and make-up lesson overlap. Close or move one of them.",
+  ]);
+});
+
+test("hand edits are named, those that were set back and those that stay", async () => {
+  const edited = { syncState: "v1|recT1|live|14:00-15:00;פרטי;1" };
+  const undone = await reportOf({ templates: [aTemplate()], slots: [aSlot({ ...edited, ends: "16:00" })] });
+  expect(section(undone, headings.handEdits)).toEqual([
+    expect.stringContaining("edited by hand (end 15:00 → 16:00) and set back."),
+  ]);
+  const kept = await reportOf({
+    templates: [aTemplate()],
+    slots: [aSlot({ ...edited, locked: true, type: LESSON_TYPES.pair, capacity: 2 })],
+  });
+  expect(section(kept, headings.handEdits)).toEqual([
+    expect.stringContaining("edited by hand (type פרטי → זוגי, capacity 1 → 2) and kept."),
+  ]);
+});
+
+test("a template edit is no hand edit", async () => {
+  const report = await reportOf({ templates: [aTemplate({ ends: "15:30" })], slots: [aSlot()] });
+  expect(section(report, headings.handEdits)).toEqual([]);
+});
+
+test("without a memory, blocked slots that a template wants are listed", async () => {
+  const open = openSchool(
+    { templates: [aTemplate()], slots: [aSlot({ status: STATUSES.blocked })] },
+    { markerMode: false },
+  );
+  const report = describeSync(await open.sync({ given: oneTuesday }), en, SETTINGS);
+  expect(section(report, headings.notReopened)).toEqual([
+    expect.stringContaining("recA|2024-01-23|14:00: a template wants it, but it is blocked."),
+  ]);
+});
+
+test("what was left alone is counted, and held weeks are explained", async () => {
+  const report = await reportOf({
+    templates: [
+      aTemplate({ starts: "16:00", ends: "17:00" }),
+      aTemplate({ id: "recT2", teachers: ["recB"] }),
+    ],
+    slots: [
+      aSlot({ lessons: ["recLesson"] }),
+      aSlot({ id: "recS2", teachers: ["recB"], source: ["recT2"], locked: true }),
+    ],
+  });
+  expect(section(report, headings.left)).toEqual([
+    "- 1 slot booked",
+    "- 1 slot locked",
+    "- recA|2024-01-23|16:00: no new slot, because recA|2024-01-23|14:00 of the same template still stands in that week.",
+  ]);
+});
+
+test("the room that is left in the base is told", async () => {
+  const report = describeSync(
+    await openSchool({ templates: [aTemplate()], slots: [aSlot()] }).sync({ given: oneTuesday }),
+    en,
+    { recordLimit: 11 },
+  );
+  expect(section(report, headings.capacity)).toEqual([
+    "- 1 slot in the base, about 1 more every week; room for about 10 weeks until 11 records.",
+  ]);
+});
+
+test("a run that had to stop says how much is left", async () => {
+  const open = openSchool({ templates: [aTemplate()], slots: [] });
+  const run = await open.sync({ given: oneTuesday, tick: () => 60_000 });
+  expect(describeSync(run, en, SETTINGS)).toContain("1 action is left. The next run goes on from here.");
+});
+
+test("a run for one teacher reports only what concerns that teacher", async () => {
+  const report = await reportOf(
+    {
+      templates: [aTemplate(), aTemplate({ id: "recT2", teachers: ["recB"], ends: "13:00" })],
+      slots: [aSlot({ id: "recS2", teachers: ["recB"], locked: true, source: [] })],
+    },
+    { target: { kind: "teacher", id: "recA" as never } },
+  );
+  expect(report).not.toContain("recB");
+  expect(report).not.toContain(headings.capacity);
+  expect(section(report, headings.changed)).toContain(
+    "  - 14:00–15:00 created, פרטי — recA|2024-01-23|14:00",
+  );
+});
+
+test("a failed run says that nothing was written, and why", () => {
+  expect(describeFailure(new Error("no such table"), en)).toBe(
+    `# ${en.failedHeading}\n\n${en.nothingWritten}\n\nno such table`,
+  );
+});
+
+describe("in Hebrew", () => {
+  const school: School = {
+    templates: [
+      aTemplate({ starts: "16:00", ends: "17:00" }),
+      aTemplate({ id: "recT2", teachers: ["recB"], ends: "13:00" }),
+    ],
+    slots: [aSlot({ lessons: ["recLesson"] }), aSlot({ id: "recS3", teachers: ["recC"], source: [] })],
+  };
+
+  test("every line begins in its own direction, and what is not Hebrew stands apart within it", async () => {
+    const report = await reportOf(school, {}, he);
+    const lines = report.split("\n").filter((line) => line !== "");
+    for (const line of lines) expect(line).toMatch(/^(#+ |\s*- )?\u200f/);
+    expect(report).toContain("\u2066recA|2024-01-23|14:00\u2069");
+    expect(report).not.toMatch(/[A-Za-z]{4,}(?![^\u2066]*\u2069)/);
+  });
+
+  test("it has the sections of the English one", async () => {
+    const headingsOf = (report: string): number =>
+      report.split("\n").filter((line) => line.startsWith("## ")).length;
+    expect(headingsOf(await reportOf(school, {}, he))).toBe(headingsOf(await reportOf(school)));
+  });
+});
+
+test("no language lacks a word", () => {
+  const keysOf = (value: unknown, path = ""): readonly string[] =>
+    typeof value === "object" && value !== null
+      ? Object.entries(value).flatMap(([key, inner]) => keysOf(inner, `${path}.${key}`))
+      : [path];
+  expect(keysOf(he).slice().sort()).toEqual(keysOf(en).slice().sort());
+  expect(keysOf(overlapWordsOf("he")).slice().sort()).toEqual(keysOf(overlapWordsOf("en")).slice().sort());
+  expect(keysOf(en).filter((path) => path.startsWith(".fields."))).toHaveLength(
+    Object.keys(en.fields).length,
+  );
+});

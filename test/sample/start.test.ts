@@ -1,0 +1,162 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { HELP } from "../../sample/arguments.ts";
+import { main } from "../../sample/main.ts";
+import { sampleSchool } from "../../sample/school.ts";
+import { SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "slot-sync-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const start = async (...args: readonly string[]) => {
+  const said: string[] = [];
+  const complaints: string[] = [];
+  const code = await main(args, {
+    say: (text) => said.push(text),
+    complain: (text) => complaints.push(text),
+    folder,
+  });
+  return { code, said: said.join("\n"), complaints: complaints.join("\n") };
+};
+
+describe("npm start", () => {
+  test("shows the run, the report and the weeks, and that a second run writes nothing", async () => {
+    const { code, said, complaints } = await start();
+    expect([code, complaints]).toEqual([0, ""]);
+    expect(said).toContain("It is 2026-01-14 10:00 in the school.");
+    expect(said).toContain("# 5 created, 3 updated, 4 deactivated");
+    expect(said).toContain("Cannot change teacher: has lessons");
+    expect(said).toContain("16:30 │                   │ ○–17:30           │ ✕–17:30*");
+    expect(said).toContain("\u2068דנה לוי\u2069, week of 2026-01-25");
+    expect(said).toContain("created: 0, updated: 0, deactivated: 0");
+    expect(said).toContain("It wrote nothing: the base is as the templates want it.");
+  });
+
+  test("keeps the school, so that it can be edited and run again", async () => {
+    await start();
+    const file = join(folder, "school.json");
+    const school = JSON.parse(readFileSync(file, "utf8"));
+    const inventory = school.tables.find(({ id }: { id: string }) => id === SLOTS.id);
+    const slot = inventory.records.find(
+      ({ fields }: { fields: Record<string, unknown> }) =>
+        fields[SLOTS.fields.key.name] === "recTeacher0000001|2026-01-26|13:00",
+    );
+    slot.fields[SLOTS.fields.ends.name] = { name: "13:30" };
+    writeFileSync(file, JSON.stringify(school));
+    const { said } = await start();
+    expect(said).toContain(`as kept in ${file}`);
+    expect(said).toContain("# 0 created, 1 updated, 0 deactivated");
+    expect((await start("--fresh")).said).toContain("# 5 created, 3 updated, 4 deactivated");
+  });
+
+  test("writes nothing in a dry run", async () => {
+    const { said } = await start("--dry-run");
+    expect(said).toContain("## What would change");
+    expect(said).not.toContain("The same run once more");
+    expect((await start()).said).toContain("the sample school, new");
+  });
+
+  test("takes any setting as a flag, and the moment of the run", async () => {
+    const { said } = await start("--days-ahead", "21", "--now", "2026-01-18T08:00:00Z", "--language", "he");
+    expect(said).toContain("It is 2026-01-18 10:00 in the school.");
+    expect(said).toContain("מה השתנה");
+    expect(said).toContain("recTeacher0000001|2026-02-04|13:00");
+  });
+
+  test("runs on a base of one's own, which it leaves as it is", async () => {
+    const file = join(folder, "mine.json");
+    const base = JSON.stringify(sampleSchool());
+    writeFileSync(file, base);
+    const { code, said } = await start("--base", file, "--now", "2026-01-14T08:00:00Z");
+    expect(code).toBe(0);
+    expect(said).toContain(`The base is kept in ${join(folder, "after-mine.json")}`);
+    expect(readFileSync(file, "utf8")).toBe(base);
+  });
+
+  test("is red, and exits with 1, when the run is", async () => {
+    const { code, said } = await start("--tables", '{"slot_inventory": "Slots"}');
+    expect(code).toBe(1);
+    expect(said).toContain("The run is red");
+    expect(said).toContain('Table slot_inventory: no table "Slots" in this base');
+  });
+
+  test("explains itself", async () => {
+    expect(await start("--help")).toEqual({ code: 0, said: HELP, complaints: "" });
+  });
+});
+
+describe("a wrong flag or file gets a clear sentence, and exits with 2", () => {
+  test.each([
+    [["--nonsense"], "Unknown option '--nonsense'"],
+    [["extra"], "Unexpected argument 'extra'"],
+    [["--base"], "argument missing"],
+    [["--now", "tomorrow"], "--now tomorrow is not a moment; write it as 2026-01-14T08:00:00Z."],
+    [["--days-ahead", "two"], 'Input variable daysAhead: got "two", expected a whole number from 0 to 3650'],
+    [["--base", "/nowhere/base.json"], "The base /nowhere/base.json cannot be read: there is no such file."],
+  ])("%j", async (args, text) => {
+    const { code, said, complaints } = await start(...args);
+    expect(code).toBe(2);
+    expect(complaints).toContain(text);
+    expect(said).toBe("");
+  });
+
+  test.each([
+    ["{", "is not a base: "],
+    ["[]", "the file is not an object"],
+    ['{"tables": 3}', '"tables" is not a list'],
+    ['{"tables": [{"id": "tbl1", "fields": [], "records": []}]}', '"name" is not a text'],
+    [
+      '{"tables": [{"id": "tbl1", "name": "A", "fields": [{"id": "fld1", "name": "x"}], "records": []}]}',
+      'table "A", a field: "type" is not a text',
+    ],
+    [
+      '{"tables": [{"id": "tbl1", "name": "A", "fields": [], "records": [{"fields": {}}]}]}',
+      'table "A", a record: "id" is not a text',
+    ],
+    [
+      '{"tables": [{"id": "tbl1", "name": "A", "fields": [], "records": [{"id": "rec1"}]}]}',
+      'table "A", record rec1: "fields" is not an object',
+    ],
+    [
+      '{"tables": [{"id": "tbl1", "name": "A", "fields": [], "records": [{"id": "rec1", "fields": {"x": 1}}]}]}',
+      'table "A", record rec1: there is no field "x"',
+    ],
+  ])("a base file with %j", async (text, problem) => {
+    const file = join(folder, "broken.json");
+    writeFileSync(file, text);
+    const { code, complaints } = await start("--base", file);
+    expect(code).toBe(2);
+    expect(complaints).toContain(`${file} is not a base: `);
+    expect(complaints).toContain(problem);
+  });
+});
+
+describe("the sample school", () => {
+  const { tables } = sampleSchool();
+  const table = (id: string) => tables.find((each) => each.id === id);
+
+  test("is a whole one: a dozen teachers, 150 weekly hours, lessons, locks and blocks", () => {
+    expect(tables[2]?.records).toHaveLength(12);
+    expect(table(TEMPLATES.id)?.records.length).toBeGreaterThanOrEqual(150);
+    const slots = table(SLOTS.id)?.records ?? [];
+    expect(slots.length).toBeGreaterThan(600);
+    expect(slots.filter(({ fields }) => fields[SLOTS.fields.locked.name] === true)).toHaveLength(1);
+    const statusOf = (name: string) =>
+      slots.filter(({ fields }) => (fields[SLOTS.fields.status.name] as { name: string }).name === name);
+    expect(statusOf(STATUSES.blocked)).toHaveLength(4);
+    expect(statusOf(STATUSES.booked).length).toBeGreaterThan(80);
+  });
+
+  test("has ids and field ids of its own everywhere", () => {
+    const ids = tables.flatMap((each) => [
+      ...each.fields.map(({ id }) => id),
+      ...each.records.map(({ id }) => id),
+    ]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { areSimilar } from "../../src/setup/similar.ts";
+
+test.each([
+  ["start_time", "start time", true],
+  ["start_time", "StartTime", true],
+  ["start_time", "start_times", true],
+  ["קיבולת כוללת", "קיבולת_כוללת ", true],
+  ["חדר", " חדר", true],
+  // The final form of a letter, and the letter itself.
+  ["שעת סיום", "שעת סיומ", true],
+  // Another last letter.
+  ["תאריך שיעור", "תאריך שיעורים", true],
+  ["\u200fמורה", "מורה", true],
+  ["start_time", "end_time", false],
+  ["שעת התחלה", "שעת סיום", false],
+  ["lessons", "students", false],
+  ["type", "tape", false],
+  // Too short to tell: a letter more is another word.
+  ["חדר", "חדרה", false],
+  ["is_full", "is_block", false],
+])("%s and %s: %s", (a, b, expected) => {
+  expect(areSimilar(a, b)).toBe(expected);
+  expect(areSimilar(b, a)).toBe(expected);
+});

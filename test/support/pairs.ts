@@ -1,0 +1,36 @@
+import { parseSlotKey } from "../../src/domain/key.ts";
+import type { SlotView } from "./school.ts";
+
+/** Every pair of slots that stand and share teacher and time, found by trying all of them; ids in order. */
+export function doubleBookings(slots: readonly SlotView[]): ReadonlySet<string> {
+  const standing = slots.filter(({ status }) => status !== "blocked");
+  const pairs = standing.flatMap((a, index) =>
+    standing
+      .slice(index + 1)
+      .flatMap((b) => (shareTime(a, b) && shareTeacher(a, b) ? [[a.id, b.id].sort().join(" ")] : [])),
+  );
+  return new Set(pairs);
+}
+
+/** `HH:mm` sorts as time does; an end of midnight is the end of the day. */
+const shareTime = (a: SlotView, b: SlotView): boolean =>
+  a.date !== "" &&
+  a.date === b.date &&
+  hasSpan(a) &&
+  hasSpan(b) &&
+  a.starts < endOf(b) &&
+  b.starts < endOf(a);
+
+const hasSpan = (slot: SlotView): boolean =>
+  slot.starts !== "" && slot.ends !== "" && slot.starts < endOf(slot);
+
+const endOf = ({ starts, ends }: SlotView): string => (ends === "00:00" && starts > ends ? "24:00" : ends);
+
+const shareTeacher = (a: SlotView, b: SlotView): boolean =>
+  teachersOf(a).some((teacher) => teachersOf(b).includes(teacher));
+
+function teachersOf({ teachers, key }: SlotView): readonly string[] {
+  if (teachers.length > 0) return teachers;
+  const written = parseSlotKey(key);
+  return written ? [written.teacher] : [];
+}

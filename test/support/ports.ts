@@ -1,0 +1,26 @@
+import type { BasePort, RawCells, RawEdit, TableId } from "../../src/base/port.ts";
+
+/** One write call as a port has seen it. */
+export type SeenCall =
+  | { readonly kind: "create"; readonly table: TableId; readonly rows: readonly RawCells[] }
+  | { readonly kind: "update"; readonly table: TableId; readonly edits: readonly RawEdit[] };
+
+/** A port that tells what it was asked to write, before and after it does so. */
+export function watchedPort(
+  port: BasePort,
+  watch: { readonly before?: (call: SeenCall) => void; readonly after?: (call: SeenCall) => void },
+  batchSize = port.batchSize,
+): BasePort {
+  const through = async <Value>(call: SeenCall, write: () => Promise<Value>): Promise<Value> => {
+    watch.before?.(call);
+    const value = await write();
+    watch.after?.(call);
+    return value;
+  };
+  return {
+    ...port,
+    batchSize,
+    create: (table, rows) => through({ kind: "create", table, rows }, () => port.create(table, rows)),
+    update: (table, edits) => through({ kind: "update", table, edits }, () => port.update(table, edits)),
+  };
+}

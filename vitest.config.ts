@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    setupFiles: ["test/support/fixed-seed.ts"],
+    // Properties take their time on a small machine; nothing waits for a clock.
+    testTimeout: 120_000,
+  },
+});

@@ -3964,6 +3964,7 @@ async function readWishes(port, schema, settings2, zone) {
     duration: fieldOf("duration"),
     type: fieldOf("type")
   };
+  for (const { name } of fields.type ? choicesOf(fields.type) : []) wishes.types.add(name);
   const records = await port.list(
     table.id,
     Object.values(fields).flatMap((field) => field?.id ?? [])
@@ -3991,7 +3992,7 @@ function missingChoices(spec, key, field, { statusNames: statusNames2 }, wishes)
     const known = new Set(choices.map(({ name }) => parseTimeOfDay(name.trim())));
     return [...wishes[key]].filter((minute) => !known.has(minute)).sort((a, b) => a - b).map(formatTimeOfDay);
   }
-  const wanted = key === "type" ? [...wishes.types].sort() : key === "status" ? Object.entries(STATUSES).map(([status, name]) => statusNames2[status] ?? name) : [];
+  const wanted = key === "type" ? [...wishes.types] : key === "status" ? Object.entries(STATUSES).map(([status, name]) => statusNames2[status] ?? name) : [];
   return wanted.filter((name) => !choices.some((choice) => choice.name === name || choice.id === name));
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { LESSON_TYPES, STATUSES } from "../../src/base/schema.ts";
 import { describeFailure } from "../../src/report/failure.ts";
-import { overlapWordsOf, syncWordsOf } from "../../src/report/languages.ts";
+import { overlapWordsOf, setupWordsOf, syncWordsOf } from "../../src/report/languages.ts";
 import { describeSync } from "../../src/report/report.ts";
 import type { SyncWords } from "../../src/report/words.ts";
 import { aSlot, aTemplate, openSchool, type RunOptions, type School } from "../support/school.ts";
@@ -337,6 +337,7 @@ test("no language lacks a word", () => {
       ? Object.entries(value).flatMap(([key, inner]) => keysOf(inner, `${path}.${key}`))
       : [path];
   expect(keysOf(he).slice().sort()).toEqual(keysOf(en).slice().sort());
+  expect(keysOf(setupWordsOf("he")).slice().sort()).toEqual(keysOf(setupWordsOf("en")).slice().sort());
   expect(keysOf(overlapWordsOf("he")).slice().sort()).toEqual(keysOf(overlapWordsOf("en")).slice().sort());
   expect(keysOf(en).filter((path) => path.startsWith(".fields."))).toHaveLength(
     Object.keys(en.fields).length,

@@ -107,6 +107,20 @@ function timetable(): Row[] {
   return rows;
 }
 
+/** The n-th lesson of a teacher's n-th working day. */
+function hourIn(rows: readonly Row[], teacher: number, workingDay: number, lesson: number): Row {
+  const own = rows.filter((row) => row.teacher === teacher && row.day !== 5);
+  const weekday = [...new Set(own.map((row) => row.day))][workingDay];
+  return own.filter((row) => row.day === weekday)[lesson] as Row;
+}
+
+/** What somebody does to the school while the scheduled sync sleeps: גיל moves an hour to the evening. */
+export const SAMPLE_EDIT = {
+  record: hourIn(timetable(), 11, 1, 2).id,
+  cells: { [T.starts.name]: time(at(19)), [T.ends.name]: time(at(20, 30)) },
+  told: "In weekly_slot somebody moves an hour to 19:00–20:30. Airtable starts the script with the record's id.",
+};
+
 /** The slot that an earlier run made of a row. */
 function slotOf(row: Row, date: LocalDate, number: number): RecordJson {
   const starts = row.starts as Minute;
@@ -178,12 +192,8 @@ export function sampleSchool(): BaseJson {
       },
     });
   };
-  /** The n-th lesson of a teacher's n-th working day. */
-  const hour = (teacher: number, workingDay: number, lesson: number): Row => {
-    const own = rows.filter((row) => row.teacher === teacher && row.day !== 5);
-    const weekday = [...new Set(own.map((row) => row.day))][workingDay];
-    return own.filter((row) => row.day === weekday)[lesson] as Row;
-  };
+  const hour = (...which: [teacher: number, workingDay: number, lesson: number]): Row =>
+    hourIn(rows, ...which);
 
   // Most lessons are booked a few days ahead.
   slots.forEach(({ fields }, index) => {

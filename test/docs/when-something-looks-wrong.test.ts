@@ -37,6 +37,11 @@ test("every kind of line of the run log is told on the page", () => {
   expect(CODES.filter((code) => !QUOTED.includes(code))).toEqual([]);
 });
 
+test("every kind of line is in the rules, with its exact text", () => {
+  const rules = readFileSync("docs/semantics.md", "utf8");
+  expect(CODES.filter((code) => !rules.includes(`| \`${code}\` |`))).toEqual([]);
+});
+
 const SCHOOL: School = { templates: [aTemplate()], slots: [aSlot()] };
 const failureOf = async (run: () => unknown): Promise<readonly string[]> => {
   try {

@@ -37,6 +37,20 @@ describe("npm start", () => {
     expect(said).toContain("It wrote nothing: the base is as the templates want it.");
   });
 
+  test("shows the flagger and an edit followed by the on-update script, and keeps neither", async () => {
+    const { said } = await start("--teacher-id", "recTeacher0000001");
+    const [, flagger = "", edit = ""] = said.split(/━━ The overlap flagger|━━ A template is edited/);
+    expect(flagger).toContain("# 3 overlaps, 2 templates flagged, 0 cleared");
+    expect(edit).toContain("# 2 created, 0 updated, 2 deactivated");
+    expect(edit).toContain("closed, because its template is at another time now");
+    expect(edit).not.toContain("Unknown input variable");
+    const kept = readFileSync(join(folder, "school.json"), "utf8");
+    expect(kept).not.toContain(`"${TEMPLATES.fields.hasOverlap.name}": true`);
+    expect((await start()).said.split("━━ A template is edited")[1]).toContain(
+      "# 2 created, 0 updated, 2 deactivated",
+    );
+  });
+
   test("keeps the school, so that it can be edited and run again", async () => {
     await start();
     const file = join(folder, "school.json");

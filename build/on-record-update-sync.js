@@ -62,17 +62,19 @@ var settings = {
   sameTimeTemplates: "both",
   // true: open again what the sync itself had closed, once a template wants it again.
   reopenOwnBlocked: true,
-  // Slots without a template: "byKey" closes those with a machine-made key, "keep" none, "deactivate" all.
+  // Future slots that belong to no template: "byKey" blocks those whose natural_key was made by a script (teacher's
+  // record id, date, time) and keeps those that a person has typed; "keep" blocks none of them, "deactivate" all.
   unlinkedSlots: "byKey",
   // Capacity of the slot: "always" follow the template, only on "create", or "never".
   copyCapacity: "always",
-  // true: never touch a slot on which "exceptions applied" is ticked.
+  // true: never touch a slot on which הוחלו חריגות ("exceptions applied") is ticked.
   protectExceptions: false,
-  // true: templates that are not ticked as fixed count as out of use.
+  // true: templates on which קבוע ("fixed") is not ticked count as out of use.
   onlyFixed: false,
   // The template field that says whether a row is in use: "auto", or its name.
   activeField: "auto",
-  // "mirror": also write the teacher's id into the old text field.
+  // "ignore": the old text field מזהה מורה is not written. "mirror": the teacher's record id is written into it too,
+  // for old automations that still filter by it.
   legacyTeacherField: "ignore",
   // ── Overlaps ────────────────────────────────────────────────────────────────────────────────
   // true: the flagger takes its flags off templates that overlap nothing any more.
@@ -84,14 +86,14 @@ var settings = {
   // ── Safety ──────────────────────────────────────────────────────────────────────────────────
   // true: write nothing, only report what would be written.
   dryRun: false,
-  // Refuse a run that would close more slots than this (the greater of number and share).
+  // Refuse a run that would block more slots than this. "20/50%": more than 20, and more than half of those that stand.
   massRetireLimit: "20/50%",
   // true: let one such run through. Better given as an input variable, for a single run.
   allowMassRetire: false,
   // From so many errors on, shouldAlert is true.
   alertThreshold: 1,
   // How many records your Airtable plan allows in the base.
-  recordLimit: 5e4,
+  recordLimit: "50000",
   // ── Names in this base, where they are not the usual ones ──────────────────────────────────
   // Tables, by name or id: { "weekly_slot": "Templates", "slot_inventory": "Slots" }
   tables: {},
@@ -525,9 +527,10 @@ var recordId = {
   }
 };
 var ON_UPDATE_VARIABLES = { recordId };
-function readInputs(settings2, input2, variables) {
+function readInputs(settings2, typed, variables) {
   const problems = [];
   const readers = { ...SETTING_READERS, ...variables };
+  const input2 = properlyNamed(typed, readers);
   const fromSettings = readAll("Setting", settings2, SETTING_READERS, problems);
   const fromInput = readAll("Input variable", input2, readers, problems);
   if (fromInput.weeksAhead !== void 0 && fromInput.daysAhead !== void 0) {
@@ -547,6 +550,16 @@ function readInputs(settings2, input2, variables) {
     unknown: Object.keys(input2).filter((name) => !isOneOf(name, readers))
   };
 }
+function properlyNamed(typed, readers = SETTING_READERS) {
+  const names2 = new Map(Object.keys(readers).map((name) => [plain(name), name]));
+  return Object.fromEntries(
+    Object.entries(typed).map(([name, value]) => {
+      const proper = names2.get(plain(name)) ?? name;
+      return [proper in typed ? name : proper, value];
+    })
+  );
+}
+var plain = (name) => name.replace(/[\s_-]/g, "").toLowerCase();
 function readAll(kind, given, readers, problems) {
   const values = {};
   for (const [name, reader] of Object.entries(readers)) {
@@ -1270,6 +1283,13 @@ function lineOf({ message, key, recordId: recordId2, templateId }) {
 }
 
 // src/automation/host.ts
+function assertAutomation({ output: output2 }) {
+  if (typeof output2.set !== "function") {
+    throw new Error(
+      "This script belongs into an automation: open Automations, add the action Run a script, and paste it there. Nothing was read or written."
+    );
+  }
+}
 function print(entries, console2) {
   for (const entry of entries) {
     const line = lineOf(entry);
@@ -1281,9 +1301,10 @@ function print(entries, console2) {
 
 // src/automation/run.ts
 async function runAutomation(host, settingsObject, { variables, work, failed }) {
+  assertAutomation(host);
   let input2 = {};
   try {
-    input2 = host.input.config();
+    input2 = properlyNamed(host.input.config());
     const inputs = readInputs(settingsObject, input2, variables);
     print(unknownInputEntries(inputs.unknown), host.console);
     publish(host, await work(inputs));
@@ -3075,9 +3096,9 @@ function slotWriter({ slots: { fields }, statuses }, zone) {
     const field = fields[key];
     if (field && !field.isComputed) writes.set(name, { id: field.id, write: make(field) });
   };
-  const plain = () => (value) => value;
+  const plain2 = () => (value) => value;
   const link = () => (id) => [{ id }];
-  allow("key", "key", plain);
+  allow("key", "key", plain2);
   allow("teacher", "teacher", link);
   allow("date", "date", () => formatDate);
   allow("starts", "starts", (field) => timeWriter(field, zone).write);
@@ -3089,12 +3110,12 @@ function slotWriter({ slots: { fields }, statuses }, zone) {
     "status",
     () => (status) => status === "empty" ? null : { name: statuses[status] }
   );
-  allow("capacity", "capacity", plain);
+  allow("capacity", "capacity", plain2);
   if (fields.day && WEEKDAYS2.every(weekdayWriter(fields.day).accepts)) {
     allow("weekday", "day", (field) => weekdayWriter(field).write);
   }
   allow("syncState", "syncState", () => (text2) => text2 === "" ? null : text2);
-  allow("legacyTeacher", "legacyTeacher", plain);
+  allow("legacyTeacher", "legacyTeacher", plain2);
   return {
     fields: new Set(writes.keys()),
     encode(changes, date2) {

@@ -33,17 +33,19 @@ var settings = {
   sameTimeTemplates: "both",
   // true: open again what the sync itself had closed, once a template wants it again.
   reopenOwnBlocked: true,
-  // Slots without a template: "byKey" closes those with a machine-made key, "keep" none, "deactivate" all.
+  // Future slots that belong to no template: "byKey" blocks those whose natural_key was made by a script (teacher's
+  // record id, date, time) and keeps those that a person has typed; "keep" blocks none of them, "deactivate" all.
   unlinkedSlots: "byKey",
   // Capacity of the slot: "always" follow the template, only on "create", or "never".
   copyCapacity: "always",
-  // true: never touch a slot on which "exceptions applied" is ticked.
+  // true: never touch a slot on which הוחלו חריגות ("exceptions applied") is ticked.
   protectExceptions: false,
-  // true: templates that are not ticked as fixed count as out of use.
+  // true: templates on which קבוע ("fixed") is not ticked count as out of use.
   onlyFixed: false,
   // The template field that says whether a row is in use: "auto", or its name.
   activeField: "auto",
-  // "mirror": also write the teacher's id into the old text field.
+  // "ignore": the old text field מזהה מורה is not written. "mirror": the teacher's record id is written into it too,
+  // for old automations that still filter by it.
   legacyTeacherField: "ignore",
   // ── Overlaps ────────────────────────────────────────────────────────────────────────────────
   // true: the flagger takes its flags off templates that overlap nothing any more.
@@ -55,14 +57,14 @@ var settings = {
   // ── Safety ──────────────────────────────────────────────────────────────────────────────────
   // true: write nothing, only report what would be written.
   dryRun: false,
-  // Refuse a run that would close more slots than this (the greater of number and share).
+  // Refuse a run that would block more slots than this. "20/50%": more than 20, and more than half of those that stand.
   massRetireLimit: "20/50%",
   // true: let one such run through. Better given as an input variable, for a single run.
   allowMassRetire: false,
   // From so many errors on, shouldAlert is true.
   alertThreshold: 1,
   // How many records your Airtable plan allows in the base.
-  recordLimit: 5e4,
+  recordLimit: "50000",
   // ── Names in this base, where they are not the usual ones ──────────────────────────────────
   // Tables, by name or id: { "weekly_slot": "Templates", "slot_inventory": "Slots" }
   tables: {},
@@ -581,9 +583,10 @@ var teacherId = {
   read: (given) => text.read(given)
 };
 var SCHEDULED_VARIABLES = { startDate: date, weeksAhead: wholeNumber(0, 520), teacherId };
-function readInputs(settings2, input2, variables) {
+function readInputs(settings2, typed, variables) {
   const problems = [];
   const readers = { ...SETTING_READERS, ...variables };
+  const input2 = properlyNamed(typed, readers);
   const fromSettings = readAll("Setting", settings2, SETTING_READERS, problems);
   const fromInput = readAll("Input variable", input2, readers, problems);
   if (fromInput.weeksAhead !== void 0 && fromInput.daysAhead !== void 0) {
@@ -603,6 +606,16 @@ function readInputs(settings2, input2, variables) {
     unknown: Object.keys(input2).filter((name) => !isOneOf(name, readers))
   };
 }
+function properlyNamed(typed, readers = SETTING_READERS) {
+  const names2 = new Map(Object.keys(readers).map((name) => [plain(name), name]));
+  return Object.fromEntries(
+    Object.entries(typed).map(([name, value]) => {
+      const proper = names2.get(plain(name)) ?? name;
+      return [proper in typed ? name : proper, value];
+    })
+  );
+}
+var plain = (name) => name.replace(/[\s_-]/g, "").toLowerCase();
 function readAll(kind, given, readers, problems) {
   const values = {};
   for (const [name, reader] of Object.entries(readers)) {
@@ -3214,9 +3227,9 @@ function slotWriter({ slots: { fields }, statuses }, zone) {
     const field = fields[key];
     if (field && !field.isComputed) writes.set(name, { id: field.id, write: make(field) });
   };
-  const plain2 = () => (value) => value;
+  const plain3 = () => (value) => value;
   const link = () => (id) => [{ id }];
-  allow("key", "key", plain2);
+  allow("key", "key", plain3);
   allow("teacher", "teacher", link);
   allow("date", "date", () => formatDate);
   allow("starts", "starts", (field) => timeWriter(field, zone).write);
@@ -3228,12 +3241,12 @@ function slotWriter({ slots: { fields }, statuses }, zone) {
     "status",
     () => (status) => status === "empty" ? null : { name: statuses[status] }
   );
-  allow("capacity", "capacity", plain2);
+  allow("capacity", "capacity", plain3);
   if (fields.day && WEEKDAYS2.every(weekdayWriter(fields.day).accepts)) {
     allow("weekday", "day", (field) => weekdayWriter(field).write);
   }
   allow("syncState", "syncState", () => (text2) => text2 === "" ? null : text2);
-  allow("legacyTeacher", "legacyTeacher", plain2);
+  allow("legacyTeacher", "legacyTeacher", plain3);
   return {
     fields: new Set(writes.keys()),
     encode(changes, date2) {
@@ -3881,7 +3894,7 @@ function countsOf(writes, refused) {
     refused
   };
 }
-var isAdoption = (write) => write.kind === "update" && (write.slot.state === void 0 || !write.slot.provenance.includes(write.occurrence.template.id));
+var isAdoption = (write) => isQuiet(write) && write.kind === "update" && (write.slot.state === void 0 || !write.slot.provenance.includes(write.occurrence.template.id));
 var BOOKKEEPING = /* @__PURE__ */ new Set(["key", "source", "syncState"]);
 var isQuiet = (write) => write.kind === "update" && Object.keys(write.changes).every((field) => BOOKKEEPING.has(field));
 
@@ -3998,14 +4011,14 @@ function missingChoices(spec, key, field, { statusNames: statusNames2 }, wishes)
 
 // src/setup/similar.ts
 function areSimilar(a, b) {
-  const [one, other] = [plain(a), plain(b)];
+  const [one, other] = [plain2(a), plain2(b)];
   if (one === other) return true;
   const shorter = Math.min(one.length, other.length);
   const differing = Math.max(one.length, other.length) - shorter;
   const stem = Math.max(shorter - 1, 4);
   return shorter >= 4 && differing <= 2 && one.slice(0, stem) === other.slice(0, stem);
 }
-var plain = (name) => [...name.replace(/[\s_\-\u200e\u200f]+/g, "").toLowerCase()].map(unfinished).join("");
+var plain2 = (name) => [...name.replace(/[\s_\-\u200e\u200f]+/g, "").toLowerCase()].map(unfinished).join("");
 var FINAL_LETTERS = [1498, 1501, 1503, 1507, 1509];
 function unfinished(letter) {
   const code = letter.charCodeAt(0);
@@ -4178,6 +4191,11 @@ function explain(findings, { dialogue, words }) {
 
 // src/automation/setup.ts
 async function runSetupScript({ base: base2, input: input2, output: output2, clock: clock3 }, settingsObject) {
+  if (typeof output2.markdown !== "function") {
+    throw new Error(
+      "This script belongs into the Scripting extension: open Extensions, add Scripting, and paste it there. An automation may not create fields. Nothing was read or written."
+    );
+  }
   try {
     const { settings: settings2 } = readInputs(settingsObject, {}, {});
     await runSetup({

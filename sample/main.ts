@@ -73,10 +73,13 @@ async function show(args: StartArguments, { say, folder }: Terminal): Promise<nu
   const again = await runInAutomation(source, memory, args.variables, now);
   say(title("The same run once more"));
   say(outputLine(again));
-  if (wroteNothing(again)) say("It wrote nothing: the base is as the templates want it.");
+  if (again.outputs.get("incomplete") === true)
+    say("It was stopped at the time budget; the next run goes on.");
+  else if (wroteNothing(again)) say("It wrote nothing: the base is as the templates want it.");
   for (const { title: heading, told, run: other } of await followUps(memory.toJson(), args.variables, now)) {
     say(title(heading));
     say(told);
+    if (!other) continue;
     for (const line of logLines(other)) say(line);
     say(title("Its report"));
     say(String(other.outputs.get("report")));

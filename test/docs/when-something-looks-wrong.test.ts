@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import vm from "node:vm";
 import { describe, expect, test } from "vitest";
 import { runInAutomation } from "../../sample/pasted.ts";
 import { STATUSES } from "../../src/base/schema.ts";
@@ -75,6 +76,8 @@ describe("every text of a red run is told on the page", () => {
       () => failureOf(() => readInputs({}, { weeksAhead: 1, daysAhead: 1 }, SCHEDULED_VARIABLES)),
     ],
     ["no recordId", () => failureOf(() => updateWithout())],
+    ["an automation's script in the extension", () => failureOf(() => misplaced("scheduled-sync", {}))],
+    ["the setup in an automation", () => failureOf(() => misplaced("setup", { set: () => undefined }))],
     [
       "the breaker",
       () => failureOf(() => openSchool({ templates: [], slots: [aSlot({ source: [] })] }).sync()),
@@ -95,6 +98,13 @@ const updateWithout = async () => {
   );
   if (error) throw error;
 };
+const misplaced = (script: string, output: object) =>
+  vm.runInNewContext(`(async () => {\n${readFileSync(`build/${script}.js`, "utf8")}\n})()`, {
+    base: {},
+    input: {},
+    output,
+    console: {},
+  });
 const readSettings = (given: Readonly<Record<string, unknown>>) => readInputs(given, {}, {}).settings;
 
 describe("every reason for which a template is held is told on the page", () => {

@@ -68,6 +68,54 @@ describe("npm start", () => {
     expect((await start("--fresh")).said).toContain("# 5 created, 3 updated, 4 deactivated");
   });
 
+  const editSchool = (
+    edit: (
+      table: (id: string) => {
+        fields: { name: string; options: never }[];
+        records: { id: string; fields: Record<string, unknown> }[];
+      },
+    ) => void,
+  ) => {
+    const file = join(folder, "school.json");
+    const school = JSON.parse(readFileSync(file, "utf8"));
+    edit((id) => school.tables.find((table: { id: string }) => table.id === id));
+    writeFileSync(file, JSON.stringify(school));
+  };
+
+  test("a link that is taken out of the kept school is gone", async () => {
+    await start();
+    const { teacher } = TEMPLATES.fields;
+    editSchool((table) => {
+      for (const { id, fields } of table(TEMPLATES.id).records)
+        if (id === "recWeekly00000004") fields[teacher.name] = [];
+    });
+    expect((await start()).said).toContain(
+      `Template held: teacher ("${teacher.name}"): no teacher, expected exactly one`,
+    );
+  });
+
+  test("goes on where the school has no place for the edit that is shown", async () => {
+    await start();
+    editSchool((table) => {
+      const starts = table(TEMPLATES.id).fields.find(({ name }) => name === TEMPLATES.fields.starts.name);
+      if (starts) starts.name = "startz";
+      for (const { fields } of table(TEMPLATES.id).records) {
+        fields.startz = fields[TEMPLATES.fields.starts.name];
+        delete fields[TEMPLATES.fields.starts.name];
+      }
+    });
+    const { code, said } = await start("--field-names", '{"weekly_slot": {"starts": "startz"}}');
+    expect(code).toBe(0);
+    expect(said).toContain("Not shown, as this base has no place for the edit");
+    expect(said).toContain("The base is kept in");
+  });
+
+  test("says that a run was stopped, instead of praising the base", async () => {
+    const { said } = await start("--time-budget-seconds", "0.0001");
+    expect(said).toContain("It was stopped at the time budget; the next run goes on.");
+    expect(said).not.toContain("It wrote nothing");
+  });
+
   test("writes nothing in a dry run", async () => {
     const { said } = await start("--dry-run");
     expect(said).toContain("## What would change");

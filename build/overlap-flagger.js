@@ -1358,7 +1358,7 @@ function decideAll({ templates, slots, window, storage, settings: settings2 }) {
   );
   const { candidates, skips: pastStarts } = updateCandidates(facts, matching, values, window);
   const settled = settleUpdates(candidates, standing, areTwins, roster);
-  const occupancy = finalOccupancy(standing, settled.accepted, slotTwinKey);
+  const occupancy = finalOccupancy(standing, settled.accepted, matching, slotTwinKey);
   const adoptedBy = new Map(
     settled.accepted.map(({ slot, occurrence }) => [slot, occurrence.template.id])
   );
@@ -1417,14 +1417,14 @@ function updateCandidates(facts, matching, values, window) {
   }
   return { candidates, skips };
 }
-function finalOccupancy(standing, updates, twinKeyOf) {
+function finalOccupancy(standing, updates, matching, twinKeyOf) {
   const occupancy = emptyOccupancy();
   const moved = new Map(updates.map((candidate) => [candidate.slot, candidate]));
   for (const slot of standing) {
     const update = moved.get(slot);
     const presence = update ? presenceOf2(update) : slot.presence;
     if (!presence) continue;
-    const templates = update ? [update.occurrence.template.id] : slot.provenance;
+    const templates = update ? [update.occurrence.template.id] : servedBy(slot, matching);
     const { blocked } = slot;
     occupy(occupancy, {
       slot,
@@ -1436,6 +1436,10 @@ function finalOccupancy(standing, updates, twinKeyOf) {
     });
   }
   return occupancy;
+}
+function servedBy(slot, matching) {
+  const matched = matching.occurrenceOf(slot)?.template.id;
+  return matched === void 0 || slot.provenance.includes(matched) ? slot.provenance : [...slot.provenance, matched].sort(byCodeUnit);
 }
 function refusedUpdate({ slot, occurrence, date: date2 }, occupancy, twinKeyOf) {
   const presence = presenceOn(occurrence, date2);

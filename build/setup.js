@@ -1739,9 +1739,15 @@ function templateEntries(template, plan) {
   }
   if (template.state === "disabled") return [];
   return template.warnings.map((warning) => {
-    return { level: "warn", code: warning.code, message: warningText(warning, id), templateId: id };
+    return {
+      level: "warn",
+      code: warning.code,
+      message: warningText(warning, nameOf(template)),
+      templateId: id
+    };
   });
 }
+var nameOf = ({ name, id }) => name === "" ? id : name;
 function warningText(warning, template) {
   switch (warning.code) {
     case "type-empty":
@@ -2628,7 +2634,7 @@ function decideAll({ templates, slots, window, storage, settings: settings2 }) {
   );
   const { candidates, skips: pastStarts } = updateCandidates(facts, matching, values, window);
   const settled = settleUpdates(candidates, standing, areTwins, roster);
-  const occupancy = finalOccupancy(standing, settled.accepted, slotTwinKey);
+  const occupancy = finalOccupancy(standing, settled.accepted, matching, slotTwinKey);
   const adoptedBy = new Map(
     settled.accepted.map(({ slot, occurrence }) => [slot, occurrence.template.id])
   );
@@ -2687,14 +2693,14 @@ function updateCandidates(facts, matching, values, window) {
   }
   return { candidates, skips };
 }
-function finalOccupancy(standing, updates, twinKeyOf) {
+function finalOccupancy(standing, updates, matching, twinKeyOf) {
   const occupancy = emptyOccupancy();
   const moved = new Map(updates.map((candidate) => [candidate.slot, candidate]));
   for (const slot of standing) {
     const update = moved.get(slot);
     const presence = update ? presenceOf2(update) : slot.presence;
     if (!presence) continue;
-    const templates = update ? [update.occurrence.template.id] : slot.provenance;
+    const templates = update ? [update.occurrence.template.id] : servedBy(slot, matching);
     const { blocked } = slot;
     occupy(occupancy, {
       slot,
@@ -2706,6 +2712,10 @@ function finalOccupancy(standing, updates, twinKeyOf) {
     });
   }
   return occupancy;
+}
+function servedBy(slot, matching) {
+  const matched = matching.occurrenceOf(slot)?.template.id;
+  return matched === void 0 || slot.provenance.includes(matched) ? slot.provenance : [...slot.provenance, matched].sort(byCodeUnit);
 }
 function refusedUpdate({ slot, occurrence, date: date2 }, occupancy, twinKeyOf) {
   const presence = presenceOn(occurrence, date2);
@@ -3133,11 +3143,11 @@ function statusProblems(table, settings2) {
 function statusNames(table, settings2) {
   const field = mapTable(table, SLOTS, settings2).fields.status;
   const choices = field ? choicesOf(field) : [];
-  const nameOf = (status) => {
+  const nameOf2 = (status) => {
     const given = settings2.statusNames[status] ?? STATUSES[status];
     return choices.find(({ id, name }) => id === given || name === given)?.name ?? given;
   };
-  return { open: nameOf("open"), booked: nameOf("booked"), blocked: nameOf("blocked") };
+  return { open: nameOf2("open"), booked: nameOf2("booked"), blocked: nameOf2("blocked") };
 }
 function viewProblems(table, { inventoryView }) {
   if (inventoryView === void 0 || table.views.some(({ id, name }) => id === inventoryView || name === inventoryView)) {
@@ -3881,8 +3891,8 @@ function teacherRows({ plan, teacherNames }, { words }) {
       [columns.refused]: counts.refused
     };
   });
-  const nameOf = (row) => String(row[columns.teacher]);
-  return rows.sort((a, b) => nameOf(a) < nameOf(b) ? -1 : 1);
+  const nameOf2 = (row) => String(row[columns.teacher]);
+  return rows.sort((a, b) => nameOf2(a) < nameOf2(b) ? -1 : 1);
 }
 function countsOf(writes, refused) {
   const count3 = (test) => writes.filter(test).length;

@@ -136,9 +136,16 @@ function templateEntries(template: SlotTemplate, plan: Plan): readonly Entry[] {
   }
   if (template.state === "disabled") return [];
   return template.warnings.map((warning): Entry => {
-    return { level: "warn", code: warning.code, message: warningText(warning, id), templateId: id };
+    return {
+      level: "warn",
+      code: warning.code,
+      message: warningText(warning, nameOf(template)),
+      templateId: id,
+    };
   });
 }
+
+const nameOf = ({ name, id }: SlotTemplate): string => (name === "" ? id : name);
 
 function warningText(warning: TemplateWarning, template: string): string {
   switch (warning.code) {

@@ -1,4 +1,4 @@
-import { byCodeUnit } from "../domain/ids.ts";
+import { byCodeUnit, type TemplateId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { Slot } from "../domain/slot.ts";
 import type { SlotTemplate } from "../domain/template.ts";
@@ -92,7 +92,7 @@ export function decideAll({ templates, slots, window, storage, settings }: Schoo
   );
   const { candidates, skips: pastStarts } = updateCandidates(facts, matching, values, window);
   const settled = settleUpdates(candidates, standing, areTwins, roster);
-  const occupancy = finalOccupancy(standing, settled.accepted, slotTwinKey);
+  const occupancy = finalOccupancy(standing, settled.accepted, matching, slotTwinKey);
   const adoptedBy = new Map(
     settled.accepted.map(({ slot, occurrence }) => [slot, occurrence.template.id] as const),
   );
@@ -165,6 +165,7 @@ function updateCandidates(
 function finalOccupancy(
   standing: readonly SlotFacts[],
   updates: readonly UpdateCandidate[],
+  matching: Matching,
   twinKeyOf: (slot: SlotFacts) => string | undefined,
 ): Occupancy<Occupant> {
   const occupancy = emptyOccupancy<Occupant>();
@@ -173,7 +174,7 @@ function finalOccupancy(
     const update = moved.get(slot);
     const presence = update ? presenceOf(update) : slot.presence;
     if (!presence) continue;
-    const templates = update ? [update.occurrence.template.id] : slot.provenance;
+    const templates = update ? [update.occurrence.template.id] : servedBy(slot, matching);
     const { blocked } = slot;
     occupy(occupancy, {
       slot,
@@ -185,6 +186,14 @@ function finalOccupancy(
     });
   }
   return occupancy;
+}
+
+/** The templates whose hour it is: also one that it only matches, as a booked slot without a link does. */
+function servedBy(slot: SlotFacts, matching: Matching): readonly TemplateId[] {
+  const matched = matching.occurrenceOf(slot)?.template.id;
+  return matched === undefined || slot.provenance.includes(matched)
+    ? slot.provenance
+    : [...slot.provenance, matched].sort(byCodeUnit);
 }
 
 function refusedUpdate(

@@ -28,6 +28,8 @@ export const settings: Given = {
   onlyFixed: false,
   // The template field that says whether a row is in use: "auto", or its name.
   activeField: "auto",
+  // A newer template set replaces its teacher's whole "week", or "slot" by slot only what it overlaps.
+  overrideMode: "week",
   // "mirror": also write the teacher's id into the old text field.
   legacyTeacherField: "ignore",
 

@@ -36,6 +36,7 @@ export const enSync: Own<SyncWords> = {
     weekday: "weekday",
     syncState: "the engine's own note",
     legacyTeacher: "teacher id (old field)",
+    instanceId: "slot id",
   },
   summary: (created, updated, deactivated) =>
     `${created} created, ${updated} updated, ${deactivated} deactivated`,
@@ -64,8 +65,11 @@ export const enSync: Own<SyncWords> = {
     template_teacher_changed: "its template has another teacher now",
     template_day_changed: "its template is on another day now",
     template_time_changed: "its template is at another time now",
+    overridden: "a newer template set takes its place",
+    closed: "the school or the teacher is closed then",
     duplicate: "another record holds the same hour",
   },
+  closedBy: (closure) => `of the closure ${closure}`,
   change: (field, from, to) => `${field} ${from} → ${to}`,
   bookedMoved: (name, hours) =>
     `${name}: booked, but its template now wants ${hours}. Change the hours by hand, or leave them for this lesson.`,
@@ -80,12 +84,28 @@ export const enSync: Own<SyncWords> = {
         return `${name}: booked, but its template is at another time now${to}. Move the lesson by hand; the new slot then appears by itself.`;
       case "removed":
         return `${name}: booked, but its template is gone or out of use. Cancel or move the lesson; the slot is then closed by itself.`;
+      case "off":
+        return `${name}: booked, but its template${to} has no lesson on that date any more. Cancel or move the lesson; the slot is then closed by itself.`;
+      case "overridden":
+        return `${name}: booked, but a newer template set takes the place of its template${to} then. Cancel or move the lesson; the slot is then closed by itself.`;
       case "duplicate":
         return `${name}: booked, and another record holds the same hour. Move the lesson to one of the two; the other is then closed by itself.`;
     }
   },
   staleLocked: (name) =>
     `${name}: locked, and no template wants it any more. Unlock it to have it closed, or leave it locked to keep it.`,
+  closedProtected: (name, why, closure) => {
+    switch (why) {
+      case "booked":
+        return `${name}: booked, but it lies in the closure ${closure}. Cancel or move the lesson; the slot is then closed by itself.`;
+      case "locked":
+        return `${name}: locked, but it lies in the closure ${closure}. Unlock it to have it closed, or leave it locked if the lesson takes place.`;
+      case "foreign":
+        return `${name}: has a status of your own, but it lies in the closure ${closure}. Set it to blocked, or leave it if the lesson takes place.`;
+      case "exceptions":
+        return `${name}: marked as an exception, but it lies in the closure ${closure}. Take the mark off to have it closed, or leave it if the lesson takes place.`;
+    }
+  },
   refusedCreate: (name, template, colliders) =>
     `${name}: not opened for ${template}, because it would overlap ${colliders}. Move one of the two templates, or close what is in the way.`,
   refusedUpdate: (name, template, colliders) =>
@@ -94,6 +114,8 @@ export const enSync: Own<SyncWords> = {
     `${name}: ${template} wants the same hour as another template and got no slot beside ${colliders}. Keep one of the two templates.`,
   invalidTemplate: (template, problems) =>
     `Template ${template} cannot be read, so its slots stay as they are: ${problems}. Correct the row; the next run goes on with it.`,
+  invalidClosure: (closure, teachers, problems) =>
+    `Closure ${closure} cannot be read, so it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers} until it is mended: ${problems}. Correct the row, tick is_disabled, or delete it.`,
   bookedMeanwhile: (name) =>
     `${name}: booked while it was being closed, so it was opened again. Its template has changed: move the lesson by hand.`,
   nobody: "nothing any more",

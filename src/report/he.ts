@@ -41,6 +41,7 @@ export const heSync: Own<SyncWords> = {
     weekday: "יום בשבוע",
     syncState: "רישום פנימי של המנוע",
     legacyTeacher: "מזהה מורה (שדה ישן)",
+    instanceId: "מזהה משבצת",
   },
   summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נסגרו ${deactivated}`,
   dryRun: "זו הייתה הרצת ניסיון: דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
@@ -67,8 +68,11 @@ export const heSync: Own<SyncWords> = {
     template_teacher_changed: "לתבנית שלו יש עכשיו מורה אחר",
     template_day_changed: "התבנית שלו עברה ליום אחר",
     template_time_changed: "התבנית שלו עברה לשעה אחרת",
+    overridden: "מערכת תבניות חדשה יותר באה במקומו",
+    closed: "בית הספר או המורה סגורים אז",
     duplicate: "רשומה אחרת מחזיקה את אותה שעה",
   },
+  closedBy: (closure) => `חלה עליו הסגירה ${closure}`,
   change: (field, from, to) => `${field}: ${from} ← ${to}`,
   bookedMoved: (name, hours) =>
     `${name}: יש הזמנה, אבל התבנית דורשת עכשיו ${hours}. אפשר לשנות את השעות ידנית, או להשאיר אותן לשיעור הזה.`,
@@ -83,12 +87,28 @@ export const heSync: Own<SyncWords> = {
         return `${name}: יש הזמנה, אבל התבנית עברה לשעה אחרת${to}. יש להעביר את השיעור ידנית; המשבצת החדשה תופיע מעצמה.`;
       case "removed":
         return `${name}: יש הזמנה, אבל התבנית נמחקה או אינה בשימוש. יש לבטל או להעביר את השיעור; המשבצת תיסגר מעצמה.`;
+      case "off":
+        return `${name}: יש הזמנה, אבל לתבנית${to} אין עוד שיעור בתאריך הזה. יש לבטל או להעביר את השיעור; המשבצת תיסגר מעצמה.`;
+      case "overridden":
+        return `${name}: יש הזמנה, אבל מערכת תבניות חדשה יותר באה אז במקום התבנית${to}. יש לבטל או להעביר את השיעור; המשבצת תיסגר מעצמה.`;
       case "duplicate":
         return `${name}: יש הזמנה, ורשומה נוספת מחזיקה את אותה שעה. יש להעביר את השיעור לאחת מהן; השנייה תיסגר מעצמה.`;
     }
   },
   staleLocked: (name) =>
     `${name}: נעולה, ואף תבנית אינה דורשת אותה עוד. יש לשחרר את הנעילה כדי שתיסגר, או להשאיר נעולה כדי לשמור עליה.`,
+  closedProtected: (name, why, closure) => {
+    switch (why) {
+      case "booked":
+        return `${name}: יש הזמנה, אבל היא בתוך הסגירה ${closure}. יש לבטל או להעביר את השיעור; המשבצת תיסגר מעצמה.`;
+      case "locked":
+        return `${name}: נעולה, אבל היא בתוך הסגירה ${closure}. יש לשחרר את הנעילה כדי שתיסגר, או להשאיר נעולה אם השיעור מתקיים.`;
+      case "foreign":
+        return `${name}: עם סטטוס משלכם, אבל היא בתוך הסגירה ${closure}. יש לסמן אותה כחסומה, או להשאיר אם השיעור מתקיים.`;
+      case "exceptions":
+        return `${name}: מסומנת כחריגה, אבל היא בתוך הסגירה ${closure}. יש להסיר את הסימון כדי שתיסגר, או להשאיר אם השיעור מתקיים.`;
+    }
+  },
   refusedCreate: (name, template, colliders) =>
     `${name}: לא נפתחה עבור ${template}, כי הייתה חופפת ל־${colliders}. יש להזיז אחת משתי התבניות, או לסגור את מה שמפריע.`,
   refusedUpdate: (name, template, colliders) =>
@@ -97,6 +117,8 @@ export const heSync: Own<SyncWords> = {
     `${name}: ${template} דורשת אותה שעה כמו תבנית אחרת, ולא קיבלה משבצת לצד ${colliders}. יש להשאיר אחת משתי התבניות.`,
   invalidTemplate: (template, problems) =>
     `אי אפשר לקרוא את התבנית ${template}, ולכן המשבצות שלה נשארות כפי שהן: ${problems}. יש לתקן את השורה; הריצה הבאה תמשיך איתה.`,
+  invalidClosure: (closure, teachers, problems) =>
+    `אי אפשר לקרוא את הסגירה ${closure}, ולכן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`} עד שתתוקן: ${problems}. יש לתקן את השורה, לסמן בה is_disabled, או למחוק אותה.`,
   bookedMeanwhile: (name) =>
     `${name}: הוזמנה בזמן שנסגרה, ולכן נפתחה שוב. התבנית שלה השתנתה: יש להעביר את השיעור ידנית.`,
   nobody: "דבר שכבר איננו",

@@ -1,3 +1,4 @@
+import { nameOfClosure } from "../domain/closure.ts";
 import type { TeacherId } from "../domain/ids.ts";
 import type { Presence } from "../domain/overlap.ts";
 import type { Settings } from "../domain/settings.ts";
@@ -95,7 +96,12 @@ function writeText(write: Write, words: SyncWords, names: Names): string {
     case "reopen":
       return words.reopened(hours);
     case "deactivate":
-      return words.deactivated(hours, words.reasons[write.reason]);
+      return words.deactivated(
+        hours,
+        write.closure
+          ? words.closedBy(words.embed(nameOfClosure(write.closure)))
+          : words.reasons[write.reason],
+      );
   }
 }
 

@@ -45,8 +45,8 @@ export function patternReader(
       set: reading(cell("templateSet"), readText, (text) => text !== ""),
       starts: reading(cell("startDate"), (each) => readDate(each, zone)),
       ends: reading(cell("endDate"), (each) => readDate(each, zone)),
-      index: reading(cell("weekIndex"), readNumber, isCounting),
-      cycle: reading(cell("cycleWeeks"), readNumber, isCounting),
+      index: reading(cell("weekIndex"), readCount, isCounting),
+      cycle: reading(cell("cycleWeeks"), readCount, isCounting),
     };
   };
   const rows = new Map(records.map((record) => [record.id, read(record)]));
@@ -78,6 +78,9 @@ interface TemplateSet {
   /** Its rows that are in use have the same dates and the same cycle. */
   readonly agrees: boolean;
 }
+
+/** A number, or a choice or text that spells one. */
+const readCount = (cell: unknown): number | undefined => readNumber(readText(cell));
 
 const isCounting = (number: number): boolean => Number.isInteger(number) && number >= 1;
 

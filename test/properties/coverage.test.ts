@@ -105,13 +105,15 @@ test("adding any closures and taking them away again restores the base", async (
     const school = open(given);
     await school.sync(given);
     const { plan } = await school.sync(given);
-    // Where two records claim one hour, closing one of them may well let the other in.
+    // Where two records claim one hour, closing one of them may let the other in, and it then stays.
     const isSettled = plan.refused.length === 0 && doubleBookings(school.slots()).size === 0;
-    // An older closed record of the same hour may be opened instead of the one that was closed now.
-    const keys = plan.facts.flatMap((slot) =>
-      slot.key && !slot.frozen ? `${slot.key.text} ${slot.provenance}` : [],
+    // An edited copy stands only as long as its original does, and nobody wants it back.
+    const hasCopies = plan.skips.some(({ reason }) => reason === "surplus-copy");
+    // Of several closed records of one hour the best is opened, which may be one that was closed long ago.
+    const hours = plan.facts.flatMap(({ key, frozen, provenance }) =>
+      key && !frozen ? `${key.text} ${provenance}` : [],
     );
-    fc.pre(isSettled && new Set(keys).size === keys.length);
+    fc.pre(isSettled && !hasCopies && new Set(hours).size === hours.length);
     const before = cellsOf(school);
     const ids = given.added.map((closure) => school.add("closures", cellsOfClosure(closure)));
     const closed = await school.sync(given);

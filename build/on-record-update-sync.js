@@ -7,7 +7,8 @@
  1. In Airtable open Automations and create an automation with the trigger "When a record is updated", table
     weekly_slot. Under "Fields" choose exactly these:
         day_of_week, start_time, end_time, teacher_id, type
-    and, where you have them, duration_min and the field that switches a template off.
+    and, where you have them, duration_min, start_date, end_date, week_index, cycle_weeks, template_set and the field
+    that switches a template off.
     No others: the sync itself changes the inverse link slot_inventory, and the overlap flagger has_overlap,
     overlap_with and overlap_details. Watching one of those would start a new run for every run.
  2. Add the action "Run a script", delete what is in the editor, and paste this whole file.
@@ -1157,6 +1158,7 @@ var enSync = {
     duplicate: "another record holds the same hour"
   },
   closedBy: (closure) => `of the closure ${closure}`,
+  off: "its template has no lesson on that date",
   change: (field, from, to) => `${field} ${from} → ${to}`,
   bookedMoved: (name, hours) => `${name}: booked, but its template now wants ${hours}. Change the hours by hand, or leave them for this lesson.`,
   staleBooked: (name, what, wanted) => {
@@ -1195,7 +1197,7 @@ var enSync = {
   refusedUpdate: (name, template, colliders) => `${name}: not brought in line with ${template}, because it would overlap ${colliders}. Move or close what is in the way.`,
   duplicate: (name, template, colliders) => `${name}: ${template} wants the same hour as another template and got no slot beside ${colliders}. Keep one of the two templates.`,
   invalidTemplate: (template, problems) => `Template ${template} cannot be read, so its slots stay as they are: ${problems}. Correct the row; the next run goes on with it.`,
-  invalidClosure: (closure, teachers, problems) => `Closure ${closure} cannot be read, so it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers} until it is mended: ${problems}. Correct the row, tick is_disabled, or delete it.`,
+  invalidClosure: (closure, teachers, problems) => `Closure ${closure} cannot be read, so it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers} until it is mended: ${problems}. Correct the row, put it out of use, or delete it.`,
   bookedMeanwhile: (name) => `${name}: booked while it was being closed, so it was opened again. Its template has changed: move the lesson by hand.`,
   nobody: "nothing any more",
   overlap: (a, b) => `${a} and ${b} overlap. Close or move one of them.`,
@@ -1287,6 +1289,7 @@ var heSync = {
     duplicate: "רשומה אחרת מחזיקה את אותה שעה"
   },
   closedBy: (closure) => `חלה עליו הסגירה ${closure}`,
+  off: "לתבנית שלו אין שיעור בתאריך הזה",
   change: (field, from, to) => `${field}: ${from} ← ${to}`,
   bookedMoved: (name, hours) => `${name}: יש הזמנה, אבל התבנית דורשת עכשיו ${hours}. אפשר לשנות את השעות ידנית, או להשאיר אותן לשיעור הזה.`,
   staleBooked: (name, what, wanted) => {
@@ -1325,7 +1328,7 @@ var heSync = {
   refusedUpdate: (name, template, colliders) => `${name}: לא הותאמה ל־${template}, כי הייתה חופפת ל־${colliders}. יש להזיז או לסגור את מה שמפריע.`,
   duplicate: (name, template, colliders) => `${name}: ${template} דורשת אותה שעה כמו תבנית אחרת, ולא קיבלה משבצת לצד ${colliders}. יש להשאיר אחת משתי התבניות.`,
   invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}, ולכן המשבצות שלה נשארות כפי שהן: ${problems}. יש לתקן את השורה; הריצה הבאה תמשיך איתה.`,
-  invalidClosure: (closure, teachers, problems) => `אי אפשר לקרוא את הסגירה ${closure}, ולכן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`} עד שתתוקן: ${problems}. יש לתקן את השורה, לסמן בה is_disabled, או למחוק אותה.`,
+  invalidClosure: (closure, teachers, problems) => `אי אפשר לקרוא את הסגירה ${closure}, ולכן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`} עד שתתוקן: ${problems}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
   bookedMeanwhile: (name) => `${name}: הוזמנה בזמן שנסגרה, ולכן נפתחה שוב. התבנית שלה השתנתה: יש להעביר את השיעור ידנית.`,
   nobody: "דבר שכבר איננו",
   overlap: (a, b) => `${a} ו־${b} חופפות. יש לסגור או להזיז אחת מהן.`,
@@ -2376,7 +2379,7 @@ function decideUnmatched(slot, matching, roster, coverage, values) {
     slot,
     changes: values.deactivate(slot),
     reason: staleReason(slot, moved ?? absence?.kind, matching, roster),
-    closure: absence?.kind === "closed" ? absence.by : void 0
+    absence
   };
 }
 var isSurplusCopy = (slot, matching) => slot.drifted && slot.key !== void 0 && matching.occurrenceOf(slot) === void 0 && matching.isMatchedKey(slot.key.text);
@@ -3504,8 +3507,8 @@ function patternReader(records, { templates: { fields } }, zone, isDisabled2) {
       set: reading(cell("templateSet"), readText, (text2) => text2 !== ""),
       starts: reading(cell("startDate"), (each) => readDate(each, zone)),
       ends: reading(cell("endDate"), (each) => readDate(each, zone)),
-      index: reading(cell("weekIndex"), readNumber, isCounting),
-      cycle: reading(cell("cycleWeeks"), readNumber, isCounting)
+      index: reading(cell("weekIndex"), readCount, isCounting),
+      cycle: reading(cell("cycleWeeks"), readCount, isCounting)
     };
   };
   const rows = new Map(records.map((record2) => [record2.id, read(record2)]));
@@ -3514,6 +3517,7 @@ function patternReader(records, { templates: { fields } }, zone, isDisabled2) {
 }
 var UNREADABLE = "unreadable";
 var readable = (value) => value === UNREADABLE ? void 0 : value;
+var readCount = (cell) => readNumber(readText(cell));
 var isCounting = (number) => Number.isInteger(number) && number >= 1;
 function reading(cell, read, fits = () => true) {
   if (isBlank(cell)) return void 0;
@@ -4205,11 +4209,12 @@ function writeText(write, words, names3) {
     case "reopen":
       return words.reopened(hours);
     case "deactivate":
-      return words.deactivated(
-        hours,
-        write.closure ? words.closedBy(words.embed(nameOfClosure(write.closure))) : words.reasons[write.reason]
-      );
+      return words.deactivated(hours, reasonText(write, words));
   }
+}
+function reasonText({ reason, absence }, words) {
+  if (absence?.kind === "closed") return words.closedBy(words.embed(nameOfClosure(absence.by)));
+  return absence?.kind === "off" ? words.off : words.reasons[reason];
 }
 var placeOf3 = (write) => write.kind === "deactivate" ? write.slot.presence : presenceAfter(write);
 var teacherOf2 = (write) => write.kind === "deactivate" ? write.slot.teachers[0] : write.occurrence.template.teacher;

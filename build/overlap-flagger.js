@@ -1114,7 +1114,7 @@ function decideUnmatched(slot, matching, roster, coverage, values) {
     slot,
     changes: values.deactivate(slot),
     reason: staleReason(slot, moved ?? absence?.kind, matching, roster),
-    closure: absence?.kind === "closed" ? absence.by : void 0
+    absence
   };
 }
 var isSurplusCopy = (slot, matching) => slot.drifted && slot.key !== void 0 && matching.occurrenceOf(slot) === void 0 && matching.isMatchedKey(slot.key.text);
@@ -2415,8 +2415,8 @@ function patternReader(records, { templates: { fields } }, zone, isDisabled2) {
       set: reading(cell("templateSet"), readText, (text2) => text2 !== ""),
       starts: reading(cell("startDate"), (each) => readDate(each, zone)),
       ends: reading(cell("endDate"), (each) => readDate(each, zone)),
-      index: reading(cell("weekIndex"), readNumber, isCounting),
-      cycle: reading(cell("cycleWeeks"), readNumber, isCounting)
+      index: reading(cell("weekIndex"), readCount, isCounting),
+      cycle: reading(cell("cycleWeeks"), readCount, isCounting)
     };
   };
   const rows = new Map(records.map((record2) => [record2.id, read(record2)]));
@@ -2425,6 +2425,7 @@ function patternReader(records, { templates: { fields } }, zone, isDisabled2) {
 }
 var UNREADABLE = "unreadable";
 var readable = (value) => value === UNREADABLE ? void 0 : value;
+var readCount = (cell) => readNumber(readText(cell));
 var isCounting = (number) => Number.isInteger(number) && number >= 1;
 function reading(cell, read, fits = () => true) {
   if (isBlank(cell)) return void 0;

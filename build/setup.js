@@ -723,6 +723,7 @@ var enSync = {
     duplicate: "another record holds the same hour"
   },
   closedBy: (closure) => `of the closure ${closure}`,
+  off: "its template has no lesson on that date",
   change: (field, from, to) => `${field} ${from} → ${to}`,
   bookedMoved: (name, hours) => `${name}: booked, but its template now wants ${hours}. Change the hours by hand, or leave them for this lesson.`,
   staleBooked: (name, what, wanted) => {
@@ -761,7 +762,7 @@ var enSync = {
   refusedUpdate: (name, template, colliders) => `${name}: not brought in line with ${template}, because it would overlap ${colliders}. Move or close what is in the way.`,
   duplicate: (name, template, colliders) => `${name}: ${template} wants the same hour as another template and got no slot beside ${colliders}. Keep one of the two templates.`,
   invalidTemplate: (template, problems) => `Template ${template} cannot be read, so its slots stay as they are: ${problems}. Correct the row; the next run goes on with it.`,
-  invalidClosure: (closure, teachers, problems) => `Closure ${closure} cannot be read, so it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers} until it is mended: ${problems}. Correct the row, tick is_disabled, or delete it.`,
+  invalidClosure: (closure, teachers, problems) => `Closure ${closure} cannot be read, so it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers} until it is mended: ${problems}. Correct the row, put it out of use, or delete it.`,
   bookedMeanwhile: (name) => `${name}: booked while it was being closed, so it was opened again. Its template has changed: move the lesson by hand.`,
   nobody: "nothing any more",
   overlap: (a, b) => `${a} and ${b} overlap. Close or move one of them.`,
@@ -810,6 +811,14 @@ var enSetup = {
   uses: {
     weekly_slot: "the weekly templates",
     slot_inventory: "the dated slots",
+    closures: "holidays, vacations and sick days: free slots inside them close, and open again when they are taken back",
+    "closures.name": "what the report calls it",
+    "closures.startDate": "its first day",
+    "closures.endDate": "its last day; empty for a single day",
+    "closures.starts": "from that hour on, such as 14:00; both hours empty for whole days",
+    "closures.ends": "until that hour, such as 18:30",
+    "closures.teachers": "whom it concerns; empty for the whole school",
+    "closures.disabled": "tick to take it back and keep the row",
     overlap_log: "every overlap is noted here once, when it is first seen",
     "overlap_log.pair": "the two slots, by their keys",
     "overlap_log.date": "the day of the overlap",
@@ -821,6 +830,14 @@ var enSetup = {
     "weekly_slot.type": "copied to the slots",
     "weekly_slot.duration": "stands in for an empty end",
     "weekly_slot.capacity": "copied to the slots",
+    "weekly_slot.active": "tick a template to put it out of use for a while",
+    "weekly_slot.startDate": "the first day of a template's term; a Sunday or a Monday",
+    "weekly_slot.endDate": "its last day; a Saturday or a Sunday",
+    "weekly_slot.weekIndex": "in which week of a rotation it takes place, 1 to 5",
+    "weekly_slot.cycleWeeks": "how many weeks the rotation has",
+    "weekly_slot.templateSet": "templates of one set change together; a newer set takes the place of older ones, such as in exam weeks",
+    "weekly_slot.anchorId": "a lasting name of the hour within its set, for slot_id",
+    "weekly_slot.createdAt": "a field of the type Created time: the older template is senior, and the newer set takes the older one's place",
     "weekly_slot.hasOverlap": "ticked by the overlap flagger",
     "weekly_slot.overlapWith": "the templates it overlaps",
     "weekly_slot.overlapDetails": "the overlaps, line by line",
@@ -841,6 +858,7 @@ var enSetup = {
     "slot_inventory.exceptions": "protects a slot, with the setting protectExceptions",
     "slot_inventory.occupancy": "anybody in it protects a slot",
     "slot_inventory.isFull": "for your own views",
+    "slot_inventory.slotId": "an id of the hour that survives a change of its time, for other programs",
     "slot_inventory.isBlocked": "a second way to say that a slot is blocked"
   },
   allWell: "All is well: everything that the sync needs or can use is there.",
@@ -936,6 +954,7 @@ var heSync = {
     duplicate: "רשומה אחרת מחזיקה את אותה שעה"
   },
   closedBy: (closure) => `חלה עליו הסגירה ${closure}`,
+  off: "לתבנית שלו אין שיעור בתאריך הזה",
   change: (field, from, to) => `${field}: ${from} ← ${to}`,
   bookedMoved: (name, hours) => `${name}: יש הזמנה, אבל התבנית דורשת עכשיו ${hours}. אפשר לשנות את השעות ידנית, או להשאיר אותן לשיעור הזה.`,
   staleBooked: (name, what, wanted) => {
@@ -974,7 +993,7 @@ var heSync = {
   refusedUpdate: (name, template, colliders) => `${name}: לא הותאמה ל־${template}, כי הייתה חופפת ל־${colliders}. יש להזיז או לסגור את מה שמפריע.`,
   duplicate: (name, template, colliders) => `${name}: ${template} דורשת אותה שעה כמו תבנית אחרת, ולא קיבלה משבצת לצד ${colliders}. יש להשאיר אחת משתי התבניות.`,
   invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}, ולכן המשבצות שלה נשארות כפי שהן: ${problems}. יש לתקן את השורה; הריצה הבאה תמשיך איתה.`,
-  invalidClosure: (closure, teachers, problems) => `אי אפשר לקרוא את הסגירה ${closure}, ולכן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`} עד שתתוקן: ${problems}. יש לתקן את השורה, לסמן בה is_disabled, או למחוק אותה.`,
+  invalidClosure: (closure, teachers, problems) => `אי אפשר לקרוא את הסגירה ${closure}, ולכן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`} עד שתתוקן: ${problems}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
   bookedMeanwhile: (name) => `${name}: הוזמנה בזמן שנסגרה, ולכן נפתחה שוב. התבנית שלה השתנתה: יש להעביר את השיעור ידנית.`,
   nobody: "דבר שכבר איננו",
   overlap: (a, b) => `${a} ו־${b} חופפות. יש לסגור או להזיז אחת מהן.`,
@@ -1022,6 +1041,14 @@ var heSetup = {
   uses: {
     weekly_slot: "התבניות השבועיות",
     slot_inventory: "המשבצות לפי תאריך",
+    closures: "חגים, חופשות וימי מחלה: משבצות פנויות בתוכם נסגרות, ונפתחות שוב כשהם מתבטלים",
+    "closures.name": "השם שלה בדוח",
+    "closures.startDate": "היום הראשון שלה",
+    "closures.endDate": "היום האחרון שלה; ריק ליום אחד",
+    "closures.starts": "החל מהשעה הזאת, למשל 14:00; שתי השעות ריקות לימים שלמים",
+    "closures.ends": "עד השעה הזאת, למשל 18:30",
+    "closures.teachers": "על מי היא חלה; ריק לכל בית הספר",
+    "closures.disabled": "יש לסמן כדי לבטל אותה ולשמור את השורה",
     overlap_log: "כל חפיפה נרשמת כאן פעם אחת, כשהיא מתגלה",
     "overlap_log.pair": "שתי המשבצות, לפי המפתחות שלהן",
     "overlap_log.date": "יום החפיפה",
@@ -1033,6 +1060,14 @@ var heSetup = {
     "weekly_slot.type": "מועתק למשבצות",
     "weekly_slot.duration": "במקום שעת סיום ריקה",
     "weekly_slot.capacity": "מועתקת למשבצות",
+    "weekly_slot.active": "יש לסמן תבנית כדי להוציא אותה משימוש לזמן מה",
+    "weekly_slot.startDate": "היום הראשון של התבנית; יום ראשון או יום שני",
+    "weekly_slot.endDate": "היום האחרון שלה; שבת או יום ראשון",
+    "weekly_slot.weekIndex": "באיזה שבוע של המחזור היא מתקיימת, 1 עד 5",
+    "weekly_slot.cycleWeeks": "כמה שבועות יש במחזור",
+    "weekly_slot.templateSet": "תבניות של מערכת אחת משתנות יחד; מערכת חדשה יותר באה במקום ישנות, למשל בשבועות מבחנים",
+    "weekly_slot.anchorId": "שם קבוע של השעה בתוך המערכת שלה, עבור slot_id",
+    "weekly_slot.createdAt": "שדה מסוג Created time: התבנית הישנה יותר קודמת, והמערכת החדשה יותר באה במקום הישנה",
     "weekly_slot.hasOverlap": "מסומן על ידי מסמן החפיפות",
     "weekly_slot.overlapWith": "התבניות שהיא חופפת להן",
     "weekly_slot.overlapDetails": "החפיפות, שורה אחר שורה",
@@ -1053,6 +1088,7 @@ var heSetup = {
     "slot_inventory.exceptions": "מגן על משבצת, עם ההגדרה protectExceptions",
     "slot_inventory.occupancy": "מי שרשום מגן על המשבצת",
     "slot_inventory.isFull": "לתצוגות שלך",
+    "slot_inventory.slotId": "מזהה של השעה שנשמר גם כשהיא זזה, לתוכנות אחרות",
     "slot_inventory.isBlocked": "דרך נוספת לומר שמשבצת חסומה"
   },
   allWell: "הכול תקין: כל מה שהסנכרון צריך או יכול להשתמש בו קיים.",
@@ -2515,7 +2551,7 @@ function decideUnmatched(slot, matching, roster, coverage, values) {
     slot,
     changes: values.deactivate(slot),
     reason: staleReason(slot, moved ?? absence?.kind, matching, roster),
-    closure: absence?.kind === "closed" ? absence.by : void 0
+    absence
   };
 }
 var isSurplusCopy = (slot, matching) => slot.drifted && slot.key !== void 0 && matching.occurrenceOf(slot) === void 0 && matching.isMatchedKey(slot.key.text);
@@ -3429,9 +3465,9 @@ function preflight(schema, settings2, writesFlags) {
 }
 var noTable = (schema, spec, { tables }) => {
   const given = tables[spec.name];
-  const sought = given === void 0 ? `"${spec.name}" (${spec.id})` : `"${given}"`;
+  const sought2 = given === void 0 ? `"${spec.name}" (${spec.id})` : `"${given}"`;
   return [
-    `Table ${spec.name}: no table ${sought} in this base (it has ${list(schema.tables)}). Create it, or give its name or id in the setting tables: {"${spec.name}": "…"}`
+    `Table ${spec.name}: no table ${sought2} in this base (it has ${list(schema.tables)}). Create it, or give its name or id in the setting tables: {"${spec.name}": "…"}`
   ];
 };
 function typeProblems(table, spec, settings2, writesFlags) {
@@ -3643,8 +3679,8 @@ function patternReader(records, { templates: { fields } }, zone, isDisabled2) {
       set: reading(cell("templateSet"), readText, (text2) => text2 !== ""),
       starts: reading(cell("startDate"), (each) => readDate(each, zone)),
       ends: reading(cell("endDate"), (each) => readDate(each, zone)),
-      index: reading(cell("weekIndex"), readNumber, isCounting),
-      cycle: reading(cell("cycleWeeks"), readNumber, isCounting)
+      index: reading(cell("weekIndex"), readCount, isCounting),
+      cycle: reading(cell("cycleWeeks"), readCount, isCounting)
     };
   };
   const rows = new Map(records.map((record2) => [record2.id, read(record2)]));
@@ -3653,6 +3689,7 @@ function patternReader(records, { templates: { fields } }, zone, isDisabled2) {
 }
 var UNREADABLE = "unreadable";
 var readable = (value) => value === UNREADABLE ? void 0 : value;
+var readCount = (cell) => readNumber(readText(cell));
 var isCounting = (number) => Number.isInteger(number) && number >= 1;
 function reading(cell, read, fits = () => true) {
   if (isBlank(cell)) return void 0;
@@ -4334,11 +4371,12 @@ function writeText(write, words, names3) {
     case "reopen":
       return words.reopened(hours);
     case "deactivate":
-      return words.deactivated(
-        hours,
-        write.closure ? words.closedBy(words.embed(nameOfClosure(write.closure))) : words.reasons[write.reason]
-      );
+      return words.deactivated(hours, reasonText(write, words));
   }
+}
+function reasonText({ reason, absence }, words) {
+  if (absence?.kind === "closed") return words.closedBy(words.embed(nameOfClosure(absence.by)));
+  return absence?.kind === "off" ? words.off : words.reasons[reason];
 }
 var placeOf3 = (write) => write.kind === "deactivate" ? write.slot.presence : presenceAfter(write);
 var teacherOf2 = (write) => write.kind === "deactivate" ? write.slot.teachers[0] : write.occurrence.template.teacher;
@@ -4435,6 +4473,14 @@ var TEMPLATE_PLAN = {
   type: { need: "useful", making: BY_HAND },
   duration: { need: "useful", making: NUMBER },
   capacity: { need: "useful", making: formula(`SWITCH({${T.type.name}}, "${single2}", 1, "${pair}", 2, 6)`) },
+  active: { need: "useful", making: CHECKBOX },
+  startDate: { need: "useful", making: DATE },
+  endDate: { need: "useful", making: DATE },
+  weekIndex: { need: "useful", making: NUMBER },
+  cycleWeeks: { need: "useful", making: NUMBER },
+  templateSet: { need: "useful", making: TEXT2 },
+  anchorId: { need: "useful", making: TEXT2 },
+  createdAt: { need: "useful", making: BY_HAND },
   hasOverlap: { need: "useful", making: CHECKBOX },
   overlapWith: { need: "useful", making: { by: "script", linkTo: "own" } },
   overlapDetails: { need: "useful", making: LONG_TEXT }
@@ -4457,7 +4503,17 @@ var SLOT_PLAN = {
   exceptions: { need: "useful", making: CHECKBOX },
   occupancy: { need: "useful", making: BY_HAND },
   isFull: { need: "useful", making: formula(`IF({${S.occupancy.name}} >= {${S.capacity.name}}, 1, 0)`) },
-  isBlocked: { need: "useful", making: formula(`IF({${S.status.name}} = "${STATUSES.blocked}", 1, 0)`) }
+  isBlocked: { need: "useful", making: formula(`IF({${S.status.name}} = "${STATUSES.blocked}", 1, 0)`) },
+  slotId: { need: "useful", making: TEXT2 }
+};
+var CLOSURES_PLAN = {
+  name: { need: "useful", making: TEXT2 },
+  startDate: { need: "required", making: DATE },
+  endDate: { need: "useful", making: DATE },
+  starts: { need: "useful", making: TEXT2 },
+  ends: { need: "useful", making: TEXT2 },
+  teachers: { need: "useful", making: { by: "script", linkTo: "teachers" } },
+  disabled: { need: "useful", making: CHECKBOX }
 };
 var OVERLAP_LOG_PLAN = {
   pair: { need: "useful", making: TEXT2 },
@@ -4467,6 +4523,7 @@ var OVERLAP_LOG_PLAN = {
 var BLUEPRINTS = [
   { spec: TEMPLATES, plan: TEMPLATE_PLAN, need: "required" },
   { spec: SLOTS, plan: SLOT_PLAN, need: "required" },
+  { spec: CLOSURES, plan: CLOSURES_PLAN, need: "useful" },
   { spec: OVERLAP_LOG, plan: OVERLAP_LOG_PLAN, need: "useful" }
 ];
 var ALTERNATIVES = [
@@ -4559,11 +4616,19 @@ function fieldFindings(context) {
   const { table, blueprint, settings: settings2 } = context;
   const { spec, plan } = blueprint;
   return Object.entries(plan).map(([key, { need, making }]) => {
-    const name = nameOfField(spec, key, settings2);
-    const field = findField(table, name);
+    const { name, field } = sought(spec, key, table, settings2);
     const state = field ? presentField(key, field, context) : missingField(key, name, making, context);
     return { table: spec.name, key, name, need, state };
   });
+}
+function sought(spec, key, table, settings2) {
+  if (spec === TEMPLATES && key === "active") {
+    const field = findActiveField(table, settings2)?.field;
+    const given = activeFieldName(settings2);
+    return { field, name: field?.name ?? (given === "auto" ? INVERTED_ACTIVE_FIELD_NAME : given) };
+  }
+  const name = nameOfField(spec, key, settings2);
+  return { field: findField(table, name), name };
 }
 function presentField(key, field, { table, blueprint, settings: settings2, wishes }) {
   const fieldSpec = blueprint.spec.fields[key];

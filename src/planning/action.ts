@@ -1,4 +1,3 @@
-import type { ClosedTime } from "../domain/closure.ts";
 import type { TemplateId } from "../domain/ids.ts";
 import type { Presence } from "../domain/overlap.ts";
 import type { SlotChanges } from "../domain/slot.ts";
@@ -18,8 +17,8 @@ export interface Deactivate {
   readonly slot: SlotFacts;
   readonly changes: SlotChanges;
   readonly reason: StaleReason;
-  /** What lies on the hour, where the reason is `closed`. */
-  readonly closure: ClosedTime | undefined;
+  /** Why its template, which has changed nothing of it, does not want the hour. */
+  readonly absence: Absence | undefined;
 }
 
 /** Bring the cells of a held slot in line with what is wanted (semantics 3.7). */

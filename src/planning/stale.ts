@@ -43,7 +43,7 @@ export function decideUnmatched(
     slot,
     changes: values.deactivate(slot),
     reason: staleReason(slot, moved ?? absence?.kind, matching, roster),
-    closure: absence?.kind === "closed" ? absence.by : undefined,
+    absence,
   };
 }
 

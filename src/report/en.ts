@@ -70,6 +70,7 @@ export const enSync: Own<SyncWords> = {
     duplicate: "another record holds the same hour",
   },
   closedBy: (closure) => `of the closure ${closure}`,
+  off: "its template has no lesson on that date",
   change: (field, from, to) => `${field} ${from} → ${to}`,
   bookedMoved: (name, hours) =>
     `${name}: booked, but its template now wants ${hours}. Change the hours by hand, or leave them for this lesson.`,

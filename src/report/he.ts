@@ -73,6 +73,7 @@ export const heSync: Own<SyncWords> = {
     duplicate: "רשומה אחרת מחזיקה את אותה שעה",
   },
   closedBy: (closure) => `חלה עליו הסגירה ${closure}`,
+  off: "לתבנית שלו אין שיעור בתאריך הזה",
   change: (field, from, to) => `${field}: ${from} ← ${to}`,
   bookedMoved: (name, hours) =>
     `${name}: יש הזמנה, אבל התבנית דורשת עכשיו ${hours}. אפשר לשנות את השעות ידנית, או להשאיר אותן לשיעור הזה.`,

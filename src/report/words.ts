@@ -41,8 +41,9 @@ export interface SyncWords extends CommonWords {
   reopened(hours: string): string;
   deactivated(hours: string, reason: string): string;
   readonly reasons: Readonly<Record<StaleReason, string>>;
-  /** The reason of a slot that one closure has closed. */
+  /** More of a reason than the change log has words for. */
   closedBy(closure: string): string;
+  readonly off: string;
   change(field: string, from: string, to: string): string;
 
   bookedMoved(name: string, hours: string): string;

@@ -29,6 +29,8 @@ export const settings: Given = {
   onlyFixed: false,
   // The template field that says whether a row is in use: "auto", or its name.
   activeField: "auto",
+  // A newer template set replaces its teacher's whole "week", or "slot" by slot only what it overlaps.
+  overrideMode: "week",
   // "ignore": the old text field מזהה מורה is not written. "mirror": the teacher's record id is written into it too,
   // for old automations that still filter by it.
   legacyTeacherField: "ignore",

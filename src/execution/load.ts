@@ -21,12 +21,14 @@ export interface LoadedSchool {
   readonly inventory: Inventory;
   readonly templates: Awaited<ReturnType<Inventory["readTemplates"]>>;
   readonly slots: DecodedSlots;
+  /** Some closure is in use, readable or not. */
+  readonly hasClosures: boolean;
   readonly window: SyncWindow;
   readonly plan: Plan;
   readonly teacherNames: ReadonlyMap<TeacherId, string>;
 }
 
-/** Two reads and a plan. Throws on a broken promise; nothing has been written then. */
+/** Two reads, one more where there are closures, and a plan. Throws on a broken promise; nothing has been written then. */
 export async function loadSchool(
   { base, settings }: SyncHost,
   now: number,
@@ -35,16 +37,18 @@ export async function loadSchool(
   const zone = schoolZone(settings);
   const inventory = await openInventory(base, settings, zone, writesFlags);
   const templates = await inventory.readTemplates();
+  const { closures, teacherNames: closedTeachers } = await inventory.readClosures();
   const slots = await inventory.readSlots();
   const window = syncWindow(zone.localOf(now), { ...settings, startDate });
   const plan = planSync({
     templates: templates.templates,
     slots: slots.slots,
+    closures,
     window,
     storage: inventory.storage,
     settings,
     scope: scopeOf(target),
   });
-  const teacherNames = new Map([...slots.teacherNames, ...templates.teacherNames]);
-  return { inventory, templates, slots, window, plan, teacherNames };
+  const teacherNames = new Map([...closedTeachers, ...slots.teacherNames, ...templates.teacherNames]);
+  return { inventory, templates, slots, hasClosures: closures.length > 0, window, plan, teacherNames };
 }

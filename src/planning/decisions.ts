@@ -1,3 +1,4 @@
+import type { Closure } from "../domain/closure.ts";
 import { byCodeUnit, type TemplateId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { Slot } from "../domain/slot.ts";
@@ -13,6 +14,7 @@ import type {
   Update,
   Write,
 } from "./action.ts";
+import { coverageOf } from "./coverage.ts";
 import { expand, type Occurrence, presenceOn } from "./expand.ts";
 import { factsReader, type SlotFacts } from "./facts.ts";
 import { holdFinder, isRetired } from "./holds.ts";
@@ -36,11 +38,13 @@ export type PlanSettings = Pick<
   | "legacyTeacherField"
   | "copyCapacity"
   | "protectExceptions"
+  | "overrideMode"
 >;
 
 export interface School {
   readonly templates: readonly SlotTemplate[];
   readonly slots: readonly Slot[];
+  readonly closures: readonly Closure[];
   readonly window: SyncWindow;
   readonly storage: SlotStorage;
   readonly settings: PlanSettings;
@@ -62,14 +66,15 @@ export interface Decisions {
 }
 
 /** Compares everything wanted with everything held (semantics 3.2–3.8). */
-export function decideAll({ templates, slots, window, storage, settings }: School): Decisions {
+export function decideAll({ templates, slots, closures, window, storage, settings }: School): Decisions {
   const roster = rosterOf(templates);
+  const coverage = coverageOf(roster, closures, settings.overrideMode);
   const facts = slots
     .slice()
     .sort((a, b) => byCodeUnit(a.id, b.id))
     .map(factsReader(roster, window, settings));
   const values = wantedValues(storage, settings);
-  const matching = match(expand(roster, facts, window), facts, settings.sameTimeTemplates);
+  const matching = match(expand(roster, coverage, facts, window), facts, settings.sameTimeTemplates);
   const twinKeyOf = (occurrence: Occurrence | undefined): string | undefined =>
     settings.sameTimeTemplates === "both" ? occurrence?.key.text : undefined;
   const slotTwinKey = (slot: SlotFacts): string | undefined =>
@@ -81,7 +86,7 @@ export function decideAll({ templates, slots, window, storage, settings }: Schoo
 
   const unmatched = facts
     .filter((slot) => !matching.occurrenceOf(slot))
-    .flatMap((slot) => decideUnmatched(slot, matching, roster, values) ?? []);
+    .flatMap((slot) => decideUnmatched(slot, matching, roster, coverage, values) ?? []);
   const deactivations = unmatched.filter((decision): decision is Deactivate => "kind" in decision);
   const deactivated = new Set(deactivations.map(({ slot }) => slot));
 
@@ -99,6 +104,7 @@ export function decideAll({ templates, slots, window, storage, settings }: Schoo
   const openings = decideOpenings({
     matching,
     roster,
+    coverage,
     window,
     values,
     reopenOwnBlocked: settings.reopenOwnBlocked,

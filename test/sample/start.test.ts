@@ -29,7 +29,7 @@ describe("npm start", () => {
     const { code, said, complaints } = await start();
     expect([code, complaints]).toEqual([0, ""]);
     expect(said).toContain("It is 2026-01-14 10:00 in the school.");
-    expect(said).toContain("# 5 created, 3 updated, 4 deactivated");
+    expect(said).toContain("# 8 created, 9 updated, 22 deactivated");
     expect(said).toContain("Cannot change teacher: has lessons");
     expect(said).toContain("16:30 │                   │ ○–17:30           │ ✕–17:30*");
     expect(said).toContain("\u2068דנה לוי\u2069, week of 2026-01-25");
@@ -41,14 +41,45 @@ describe("npm start", () => {
     const { said } = await start("--teacher-id", "recTeacher0000001");
     const [, flagger = "", edit = ""] = said.split(/━━ The overlap flagger|━━ A template is edited/);
     expect(flagger).toContain("# 3 overlaps, 2 templates flagged, 0 cleared");
-    expect(edit).toContain("# 2 created, 0 updated, 2 deactivated");
+    expect(edit).toContain("# 3 created, 0 updated, 3 deactivated");
     expect(edit).toContain("closed, because its template is at another time now");
     expect(edit).not.toContain("Unknown input variable");
     const kept = readFileSync(join(folder, "school.json"), "utf8");
     expect(kept).not.toContain(`"${TEMPLATES.fields.hasOverlap.name}": true`);
     expect((await start()).said.split("━━ A template is edited")[1]).toContain(
-      "# 2 created, 0 updated, 2 deactivated",
+      "# 3 created, 0 updated, 3 deactivated",
     );
+  });
+
+  test.each([
+    [
+      "an hour of every second week",
+      "of its own",
+      "17:00 │ ○–18:30           │ ✕–18:30*",
+      "19:00 │                   │ ○–20:30*",
+    ],
+    [
+      "a week of exams",
+      "in place of the usual one",
+      "09:00 │ ○–11:00*          │                   │ ○–11:00*",
+      "14:00 │ ✕–15:00*          │                   │ ✕–15:00*",
+    ],
+    [
+      "a holiday",
+      "with one hour booked already",
+      "closed, because of the closure יום היערכות — recTeacher0000001|2026-01-30|09:00",
+      "Cannot close: has lessons [recTeacher0000006|2026-01-30|09:00]",
+    ],
+    [
+      "a vacation that was taken back",
+      "hour by hour",
+      "14:00–15:00 opened again — recTeacher0000011|2026-01-26|14:00",
+      "14:00 │                   │ ○–15:00*          │ ○–15:00*",
+    ],
+  ])("shows %s, %s", async (_, __, one, other) => {
+    const { said } = await start();
+    expect(said).toContain(one);
+    expect(said).toContain(other);
   });
 
   test("keeps the school, so that it can be edited and run again", async () => {
@@ -65,7 +96,7 @@ describe("npm start", () => {
     const { said } = await start();
     expect(said).toContain(`as kept in ${file}`);
     expect(said).toContain("# 0 created, 1 updated, 0 deactivated");
-    expect((await start("--fresh")).said).toContain("# 5 created, 3 updated, 4 deactivated");
+    expect((await start("--fresh")).said).toContain("# 8 created, 9 updated, 22 deactivated");
   });
 
   const editSchool = (
@@ -210,7 +241,7 @@ describe("the sample school", () => {
     expect(slots.filter(({ fields }) => fields[SLOTS.fields.locked.name] === true)).toHaveLength(1);
     const statusOf = (name: string) =>
       slots.filter(({ fields }) => (fields[SLOTS.fields.status.name] as { name: string }).name === name);
-    expect(statusOf(STATUSES.blocked)).toHaveLength(4);
+    expect(statusOf(STATUSES.blocked)).toHaveLength(10);
     expect(statusOf(STATUSES.booked).length).toBeGreaterThan(80);
   });
 

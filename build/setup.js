@@ -55,12 +55,16 @@ var settings = {
   // ── Safety ──────────────────────────────────────────────────────────────────────────────────
   // true: write nothing, only report what would be written.
   dryRun: false,
+  // "reconcile": a dry run that also lists everything that has drifted from the templates. "sync": the real thing.
+  mode: "sync",
   // Refuse a run that would close more slots than this (the greater of number and share).
   massRetireLimit: "20/50%",
   // true: let one such run through. Better given as an input variable, for a single run.
   allowMassRetire: false,
   // From so many errors on, shouldAlert is true.
   alertThreshold: 1,
+  // A web address that is told how every run went, such as "https://example.org/hook"; empty tells nobody.
+  notifyUrl: "",
   // How many records your Airtable plan allows in the base.
   recordLimit: 5e4,
   // ── Names in this base, where they are not the usual ones ──────────────────────────────────
@@ -284,6 +288,13 @@ var positiveNumber = {
     return number !== void 0 && number > 0 ? number : void 0;
   }
 };
+var webAddress = {
+  expects: "a web address, such as https://example.org/hook",
+  read: (given) => {
+    const address = text.read(given);
+    return address !== void 0 && /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/i.test(address) ? address : void 0;
+  }
+};
 var date = {
   expects: "a date as YYYY-MM-DD",
   read: (given) => typeof given === "string" ? parseDate(given.trim()) : void 0
@@ -379,8 +390,51 @@ var OVERLAP_LOG = {
     firstSeen: { access: "editable", name: "first_seen" }
   }
 };
+var CHANGE_LOG = {
+  name: "slot_change_log",
+  fields: {
+    entry: { access: "editable", types: TEXT, name: "entry" },
+    teacher: { access: "editable", types: LINK, name: "teacher" },
+    date: { access: "editable", types: ["date"], name: "date" },
+    startTime: { access: "editable", types: TEXT, name: "start_time" },
+    endTime: { access: "editable", types: TEXT, name: "end_time" },
+    action: { access: "editable", types: ["singleSelect"], name: "action" },
+    reason: { access: "editable", types: TEXT, name: "reason" },
+    changedAt: { access: "editable", types: ["dateTime"], name: "changed_at" },
+    changedBy: { access: "editable", types: TEXT, name: "changed_by" },
+    slot: { access: "editable", types: LINK, name: "slot" },
+    naturalKey: { access: "editable", types: TEXT, name: "natural_key" }
+  }
+};
+var RUN_LOG = {
+  name: "sync_runs",
+  fields: {
+    run: { access: "editable", types: TEXT, name: "run" },
+    startedAt: { access: "editable", types: ["dateTime"], name: "started_at" },
+    script: { access: "editable", types: TEXT, name: "script" },
+    status: { access: "editable", types: TEXT, name: "status" },
+    created: { access: "editable", types: ["number"], name: "created" },
+    updated: { access: "editable", types: ["number"], name: "updated" },
+    deactivated: { access: "editable", types: ["number"], name: "deactivated" },
+    errors: { access: "editable", types: ["number"], name: "errors" },
+    overlaps: { access: "editable", types: ["number"], name: "overlaps" },
+    seconds: { access: "editable", types: ["number"], name: "seconds" },
+    version: { access: "editable", types: TEXT, name: "version" },
+    message: { access: "editable", types: TEXT, name: "message" }
+  }
+};
+var ERROR_LOG = {
+  name: "error_log",
+  fields: {
+    slot: { access: "editable", types: TEXT, name: "slot" },
+    at: { access: "editable", types: ["dateTime"], name: "at" },
+    error: { access: "editable", types: TEXT, name: "error" },
+    run: { access: "editable", types: TEXT, name: "run" }
+  }
+};
+var LOG_ACTIONS = { added: "ADDED", removed: "REMOVED" };
 var REQUIRED_TABLES = [TEMPLATES, SLOTS];
-var OPTIONAL_TABLES = [OVERLAP_LOG];
+var OPTIONAL_TABLES = [OVERLAP_LOG, CHANGE_LOG, RUN_LOG, ERROR_LOG];
 var FLAG_FIELDS = [
   "hasOverlap",
   "overlapWith",
@@ -497,7 +551,9 @@ var DEFAULT_SETTINGS = {
   massRetireLimit: { count: 20, percent: 50 },
   allowMassRetire: false,
   inventoryView: void 0,
+  mode: "sync",
   dryRun: false,
+  notifyUrl: void 0,
   clearFlags: true,
   flagDuringSync: false,
   flagBlocked: false,
@@ -518,6 +574,7 @@ var timeZone = {
     return name !== void 0 && zoneOf(name) ? name : void 0;
   }
 };
+var mode = oneOf("sync", "reconcile");
 var massRetireLimit = {
   expects: "a number of slots and a share of them, such as 20/50%",
   read: (given) => {
@@ -557,7 +614,9 @@ var SETTING_READERS = {
   massRetireLimit,
   allowMassRetire: flag,
   inventoryView: text,
+  mode,
   dryRun: flag,
+  notifyUrl: webAddress,
   clearFlags: flag,
   flagDuringSync: flag,
   flagBlocked: flag,
@@ -595,7 +654,8 @@ function readInputs(settings2, input2, variables) {
   if (problems.length > 0) throw new ConfigurationError(problems);
   const weeks = fromInput.weeksAhead;
   const inDays = weeks === void 0 ? {} : { daysAhead: weeks * 7 };
-  const merged = { ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput, ...inDays };
+  const given = { ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput, ...inDays };
+  const merged = given.mode === "reconcile" ? { ...given, dryRun: true } : given;
   const pick = (names2) => Object.fromEntries(names2.map((name) => [name, merged[name]]));
   return {
     settings: pick(Object.keys(DEFAULT_SETTINGS)),
@@ -763,6 +823,36 @@ var enSetup = {
     "overlap_log.pair": "the two slots, by their keys",
     "overlap_log.date": "the day of the overlap",
     "overlap_log.firstSeen": "when a run first saw it",
+    slot_change_log: "every hour that comes or goes is noted here, with the reason; nothing reads it",
+    "slot_change_log.entry": "what happened to which slot, in a few words",
+    "slot_change_log.teacher": "whose hour it was",
+    "slot_change_log.date": "its day",
+    "slot_change_log.startTime": "when it started",
+    "slot_change_log.endTime": "when it ended",
+    "slot_change_log.action": "whether the hour came (ADDED) or went (REMOVED)",
+    "slot_change_log.reason": "why",
+    "slot_change_log.changedAt": "when the run that did it began",
+    "slot_change_log.changedBy": "which script or person did it",
+    "slot_change_log.slot": "the record of the slot",
+    "slot_change_log.naturalKey": "its key, which stays when the record goes",
+    sync_runs: "every run that changed something, or failed at something, leaves a line here; it also tells when two runs in a row were too short",
+    "sync_runs.run": "the script and when it began",
+    "sync_runs.startedAt": "when it began",
+    "sync_runs.script": "which script it was",
+    "sync_runs.status": "ok or partial",
+    "sync_runs.created": "slots created",
+    "sync_runs.updated": "slots updated or opened again",
+    "sync_runs.deactivated": "slots closed",
+    "sync_runs.errors": "how many errors there were",
+    "sync_runs.overlaps": "how many overlaps it saw",
+    "sync_runs.seconds": "how long it took",
+    "sync_runs.version": "the version of the pasted script",
+    "sync_runs.message": "what was left, and what went wrong",
+    error_log: "every single error of a run gets a line here",
+    "error_log.slot": "the slot or template that it is about",
+    "error_log.at": "when the run began",
+    "error_log.error": "what went wrong",
+    "error_log.run": "the run, as it is called in sync_runs",
     "weekly_slot.day": "the weekday of the lesson",
     "weekly_slot.starts": "when it starts",
     "weekly_slot.ends": "when it ends",
@@ -954,6 +1044,36 @@ var heSetup = {
     "overlap_log.pair": "שתי המשבצות, לפי המפתחות שלהן",
     "overlap_log.date": "יום החפיפה",
     "overlap_log.firstSeen": "מתי ריצה ראתה אותה לראשונה",
+    slot_change_log: "כל שעה שנוספה או ירדה נרשמת כאן, עם הסיבה; אף ריצה לא קוראת מכאן",
+    "slot_change_log.entry": "מה קרה ולאיזו משבצת, בקצרה",
+    "slot_change_log.teacher": "של מי השעה",
+    "slot_change_log.date": "התאריך שלה",
+    "slot_change_log.startTime": "מתי התחילה",
+    "slot_change_log.endTime": "מתי הסתיימה",
+    "slot_change_log.action": "האם השעה נוספה (ADDED) או ירדה (REMOVED)",
+    "slot_change_log.reason": "למה",
+    "slot_change_log.changedAt": "מתי התחילה הריצה שעשתה זאת",
+    "slot_change_log.changedBy": "איזה סקריפט או אדם עשה זאת",
+    "slot_change_log.slot": "הרשומה של המשבצת",
+    "slot_change_log.naturalKey": "המפתח שלה, שנשאר גם כשהרשומה איננה",
+    sync_runs: "כל ריצה ששינתה משהו או נכשלה במשהו משאירה כאן שורה; כך גם יודעים ששתי ריצות ברצף לא הספיקו",
+    "sync_runs.run": "הסקריפט ומתי התחיל",
+    "sync_runs.startedAt": "מתי התחילה",
+    "sync_runs.script": "איזה סקריפט רץ",
+    "sync_runs.status": "תקין (ok) או חלקי (partial)",
+    "sync_runs.created": "משבצות שנוצרו",
+    "sync_runs.updated": "משבצות שעודכנו או נפתחו מחדש",
+    "sync_runs.deactivated": "משבצות שנסגרו",
+    "sync_runs.errors": "כמה שגיאות היו",
+    "sync_runs.overlaps": "כמה חפיפות נראו",
+    "sync_runs.seconds": "כמה זמן נמשכה",
+    "sync_runs.version": "הגרסה של הסקריפט",
+    "sync_runs.message": "מה נשאר, ומה השתבש",
+    error_log: "כל שגיאה של ריצה מקבלת כאן שורה",
+    "error_log.slot": "המשבצת או התבנית שבה מדובר",
+    "error_log.at": "מתי התחילה הריצה",
+    "error_log.error": "מה השתבש",
+    "error_log.run": "הריצה, כפי שהיא נקראת ב־sync_runs",
     "weekly_slot.day": "היום בשבוע",
     "weekly_slot.starts": "מתי מתחיל",
     "weekly_slot.ends": "מתי מסתיים",
@@ -1837,7 +1957,7 @@ function groupBy(items, keyOf) {
 }
 
 // src/planning/match.ts
-function match(wanted, slots, mode) {
+function match(wanted, slots, mode2) {
   const bySlot = /* @__PURE__ */ new Map();
   const byOccurrence = /* @__PURE__ */ new Map();
   const winners = /* @__PURE__ */ new Map();
@@ -1850,7 +1970,7 @@ function match(wanted, slots, mode) {
     const sharing = wanted.get(key) ?? [];
     matchedKeys.add(key);
     const templates = new Set(sharing.map(({ template }) => template.id));
-    if (mode === "one") {
+    if (mode2 === "one") {
       const winner = matchOne(sharing, held, templates, pair2);
       if (winner) winners.set(key, winner);
     } else {
@@ -2013,13 +2133,20 @@ async function carryOut(plan, context) {
   const outOfTime = remaining > 0 || verified.outOfTime;
   return {
     outcomes,
-    retired: verified.retired,
+    closed: verified.closed,
+    restored: verified.restored,
     remaining,
     incomplete: outOfTime || uncertain || verified.failed,
     entries: outOfTime ? [...verified.entries, outOfTimeEntry(remaining)] : verified.entries
   };
 }
-var NOTHING_TO_VERIFY = { retired: 0, outOfTime: false, failed: false, entries: [] };
+var NOTHING_TO_VERIFY = {
+  closed: [],
+  restored: [],
+  outOfTime: false,
+  failed: false,
+  entries: []
+};
 async function verify(plan, outcomes, context) {
   if (context.pace.isSpent()) return { ...NOTHING_TO_VERIFY, outOfTime: true };
   let now;
@@ -2032,23 +2159,21 @@ async function verify(plan, outcomes, context) {
   return repair2(findRepairs(plan.facts, now, outcomes, context.values), context);
 }
 async function repair2({ copies, openedOver, restore }, context) {
-  const closed = [
-    ...await writeRepairs(
-      copies,
-      context,
-      ({ slot }) => about(slot, "info", "copy-retired", `Closed again, another run had made the same: ${nameOfSlot(slot)}`)
-    ),
-    ...await writeRepairs(
-      openedOver,
-      context,
-      ({ slot }) => about(
-        slot,
-        "info",
-        "copy-retired",
-        `Closed again, it overlaps what was booked meanwhile: ${nameOfSlot(slot)}`
-      )
+  const closedCopies = await writeRepairs(
+    copies,
+    context,
+    ({ slot }) => about(slot, "info", "copy-retired", `Closed again, another run had made the same: ${nameOfSlot(slot)}`)
+  );
+  const closedOpenings = await writeRepairs(
+    openedOver,
+    context,
+    ({ slot }) => about(
+      slot,
+      "info",
+      "copy-retired",
+      `Closed again, it overlaps what was booked meanwhile: ${nameOfSlot(slot)}`
     )
-  ];
+  );
   const restored = await writeRepairs(
     restore,
     context,
@@ -2059,25 +2184,30 @@ async function repair2({ copies, openedOver, restore }, context) {
       `Booked while it was being closed, restored: ${nameOfSlot(slot)}`
     )
   );
-  const all = [...closed, ...restored];
+  const all = [closedCopies, closedOpenings, restored];
   return {
-    retired: closed.filter((entry) => entry?.code === "copy-retired").length,
-    outOfTime: all.includes(void 0),
+    closed: [...closedCopies.done, ...closedOpenings.done],
+    restored: restored.done,
+    outOfTime: all.some(({ outOfTime }) => outOfTime),
     failed: false,
-    entries: all.flatMap((entry) => entry ?? [])
+    entries: all.flatMap(({ entries }) => entries)
   };
 }
-async function writeRepairs(repairs, { inventory, pace, maxInFlight }, done) {
+async function writeRepairs(repairs, { inventory, pace, maxInFlight }, doneEntry) {
   const { batchSize } = inventory;
   const written = await writeAll(
     repairs,
     { pace, batchSize, maxInFlight },
     (some) => inventory.update(some.map(({ slot, date: date2, changes }) => ({ id: slot.id, date: date2, changes })))
   );
-  return written.map(({ item, answer }) => {
-    if (answer.status === "failed") return failedEntry(item, answer.error);
-    return answer.status === "done" ? done(item) : void 0;
-  });
+  return {
+    done: written.flatMap(({ item, answer }) => answer.status === "done" ? [item.slot] : []),
+    outOfTime: written.some(({ answer }) => answer.status === "out-of-time"),
+    entries: written.flatMap(({ item, answer }) => {
+      if (answer.status === "failed") return [failedEntry(item, answer.error)];
+      return answer.status === "done" ? [doneEntry(item)] : [];
+    })
+  };
 }
 var failedEntry = ({ slot }, error) => about(slot, "error", "write-failed", `Failed to update ${nameOfSlot(slot)}: ${error.message}`);
 var outOfTimeEntry = (remaining) => ({
@@ -2086,8 +2216,90 @@ var outOfTimeEntry = (remaining) => ({
   message: `Stopped at the time budget: ${remaining} actions left for the next run`
 });
 
+// src/planning/hour-changes.ts
+function hourChanges(write, plan) {
+  const naturalKey = nameOfWrite(write);
+  const added = (reason) => {
+    const hour = presenceAfter(write);
+    return hour ? [{ action: "added", hour, reason, naturalKey }] : [];
+  };
+  switch (write.kind) {
+    case "create":
+      return added(createReason(write, plan));
+    case "reopen":
+      return added("reopened");
+    case "deactivate":
+      return [{ action: "removed", hour: hourOf(write.slot), reason: write.reason, naturalKey }];
+    case "update": {
+      const { slot, changes } = write;
+      const after2 = presenceAfter(write);
+      const isMoved = MOVING.some((field) => changes[field] !== void 0);
+      if (!isMoved || !after2 || slot.presence && samePresence(slot.presence, after2)) return [];
+      const reason = changes.teacher === void 0 ? "template_time_changed" : "template_teacher_changed";
+      const before2 = slot.presence;
+      return before2 ? [{ action: "removed", hour: before2, reason, naturalKey }, ...added(reason)] : added(reason);
+    }
+  }
+}
+var hourOf = ({ teachers, date: date2, starts, ends }) => ({
+  teachers,
+  date: date2,
+  ...starts !== void 0 && { starts },
+  ...ends !== void 0 && { ends }
+});
+var MOVING = ["teacher", "starts", "ends"];
+var MOVES = [
+  "template_teacher_changed",
+  "template_day_changed",
+  "template_time_changed"
+];
+function createReason(write, { prerequisites }) {
+  const left = prerequisites(write).flatMap(
+    (other) => other.kind === "deactivate" && other.slot.provenance.includes(write.occurrence.template.id) ? [other.reason] : []
+  );
+  return MOVES.find((reason) => left.some((each) => each === reason)) ?? "template_created";
+}
+
+// src/execution/change-rows.ts
+function changeRows(plan, { outcomes, closed, restored }, signature) {
+  const closedAgain = new Set(closed.map(({ id }) => id));
+  const openAgain = new Set(restored.map(({ id }) => id));
+  const opened = /* @__PURE__ */ new Set();
+  const rows = [];
+  for (const [write, outcome] of outcomes) {
+    if (outcome.status !== "done") continue;
+    const { id } = outcome;
+    if (isOpening2(write)) opened.add(id);
+    if (write.kind === "deactivate" && openAgain.has(id) || isOpening2(write) && closedAgain.has(id))
+      continue;
+    rows.push(...hourChanges(write, plan).map((change) => rowOf(change, id, signature)));
+  }
+  for (const slot of closed) {
+    if (opened.has(slot.id)) continue;
+    const naturalKey = nameOfSlot(slot);
+    const change = { action: "removed", hour: hourOf(slot), reason: "duplicate", naturalKey };
+    rows.push(rowOf(change, slot.id, signature));
+  }
+  return inOrder(rows);
+}
+var rowOf = ({ action, hour, reason, naturalKey }, slot, signature) => ({
+  ...signature,
+  action,
+  teachers: hour.teachers,
+  date: hour.date,
+  starts: hour.starts,
+  ends: hour.ends,
+  reason,
+  slot,
+  naturalKey
+});
+var isOpening2 = ({ kind }) => kind === "create" || kind === "reopen";
+var inOrder = (rows) => rows.slice().sort(
+  (a, b) => (a.date ?? 0) - (b.date ?? 0) || (a.starts ?? 0) - (b.starts ?? 0) || byCodeUnit(a.naturalKey, b.naturalKey) || byCodeUnit(b.action, a.action) || byCodeUnit(a.slot, b.slot)
+);
+
 // src/execution/entry.ts
-var inOrder = (entries) => entries.slice().sort(
+var inOrder2 = (entries) => entries.slice().sort(
   (a, b) => (a.date ?? NO_DAY) - (b.date ?? NO_DAY) || byCodeUnit(a.key ?? "", b.key ?? "") || byCodeUnit(a.code, b.code) || byCodeUnit(a.recordId ?? a.templateId ?? "", b.recordId ?? b.templateId ?? "") || byCodeUnit(a.otherKey ?? "", b.otherKey ?? "")
 );
 var NO_DAY = Number.NEGATIVE_INFINITY;
@@ -2096,8 +2308,42 @@ var errorsOf = (entries) => entries.filter(({ level }) => level === "error").map
   error: message
 }));
 
+// src/execution/within.ts
+async function within({ alarm }, milliseconds, answer) {
+  if (!alarm) return answer;
+  let callOff;
+  const given = new Promise((giveUp) => {
+    callOff = alarm(milliseconds, () => giveUp(void 0));
+  });
+  try {
+    return await Promise.race([answer, given]);
+  } finally {
+    callOff?.();
+  }
+}
+
+// src/execution/logs.ts
+var LOG_SECONDS = 3;
+async function addToLog(log, rows, { pace, clock: clock3, batchSize, maxInFlight }, secondsLeft = LOG_SECONDS) {
+  if (!log || rows.length === 0) return [];
+  const early = pace.leaving(secondsLeft);
+  const calls = batchesOf(rows, batchSize).map(
+    (some) => () => early.call(async () => log.add(some))
+  );
+  const answers = await within(clock3, pace.left(), runPooled(calls, maxInFlight));
+  if (!answers) return [logFailed(log.name, new Error("no answer came in time"))];
+  const failed = answers.find(({ status }) => status === "failed");
+  if (failed?.status === "failed") return [logFailed(log.name, failed.error)];
+  return answers.some(({ status }) => status === "out-of-time") ? [logFailed(log.name, new Error("no time was left"))] : [];
+}
+var logFailed = (table, error) => ({
+  level: "warn",
+  code: "log-failed",
+  message: `Could not write to ${table}: ${error.message}`
+});
+
 // src/execution/flag.ts
-async function flagTemplates(overlaps2, stored, { inventory, pace, settings: settings2, now }) {
+async function flagTemplates(overlaps2, stored, { inventory, pace, clock: clock3, settings: settings2, now }) {
   const edits = differences(overlaps2, stored, settings2.clearFlags);
   const logged = await readLog(inventory);
   const fresh = overlaps2.pairs.filter((pair2) => !isKnown(pair2, stored, logged.pairs));
@@ -2119,7 +2365,6 @@ async function flagTemplates(overlaps2, stored, { inventory, pace, settings: set
     const message = `Failed to update ${item.id}: ${answer.error.message}`;
     return [{ level: "error", code: "write-failed", message, templateId: item.id }];
   });
-  const log = inventory.overlapLog;
   const unlogged = new Map(
     overlaps2.pairs.filter(({ line }) => logged.pairs && !logged.pairs.has(line)).map((pair2) => [pair2.line, pair2])
   );
@@ -2128,18 +2373,13 @@ async function flagTemplates(overlaps2, stored, { inventory, pace, settings: set
     date: a.presence.date,
     firstSeen: now
   }));
-  const logging = log ? await writeAll(rows, context, (some) => log.add(some)) : [];
-  const logFailure = logging.find(({ answer }) => answer.status === "failed");
+  const logging = await addToLog(inventory.overlapLog, rows, { ...context, clock: clock3 });
   return {
     changed: done.length,
     cleared: done.filter(isClearing).length,
     fresh,
     remaining: written.filter(({ answer }) => answer.status === "out-of-time").length,
-    entries: [
-      ...logged.entries,
-      ...failures,
-      ...log && logFailure?.answer.status === "failed" ? [logFailed(log.name, logFailure.answer.error)] : []
-    ]
+    entries: [...logged.entries, ...failures, ...logging]
   };
 }
 function differences({ flags }, stored, clearFlags) {
@@ -2174,11 +2414,6 @@ async function readLog({ overlapLog }) {
     return { pairs: void 0, entries: [logFailed(overlapLog.name, asError(thrown))] };
   }
 }
-var logFailed = (table, error) => ({
-  level: "warn",
-  code: "log-failed",
-  message: `Could not write to ${table}: ${error.message}`
-});
 
 // src/execution/guard.ts
 var BreakerError = class extends Error {
@@ -2515,8 +2750,8 @@ function settleUpdates(candidates, standing, areTwins, roster) {
   const standingByDate = groupBy(standing, ({ date: date2 }) => date2);
   for (const [date2, ofDay] of groupBy(candidates, (candidate) => candidate.date)) {
     if (!ofDay.some(movesPresence)) continue;
-    const inOrder2 = ofDay.sort(bySeniorityOf(roster));
-    for (const candidate of refusedOfDay(inOrder2, standingByDate.get(date2) ?? [], areTwins))
+    const inOrder3 = ofDay.sort(bySeniorityOf(roster));
+    for (const candidate of refusedOfDay(inOrder3, standingByDate.get(date2) ?? [], areTwins))
       refused.add(candidate);
   }
   return { accepted: candidates.filter((candidate) => !refused.has(candidate)), refused: [...refused] };
@@ -2969,16 +3204,6 @@ function encodeFlags(flags, { templates }) {
   return cells;
 }
 
-// src/base/log-codec.ts
-var loggedPairs = (records, { fields }) => new Set(records.map((record2) => fields.pair ? readText(record2.cell(fields.pair.id)) : ""));
-function encodeOverlap({ pair: pair2, date: date2, firstSeen }, { fields }) {
-  const cells = {};
-  if (fields.pair) cells[fields.pair.id] = pair2;
-  if (fields.date) cells[fields.date.id] = formatDate(date2);
-  if (fields.firstSeen) cells[fields.firstSeen.id] = formatInstant(firstSeen);
-  return cells;
-}
-
 // src/base/locate.ts
 function findTable(schema, spec, { tables }) {
   const given = tables[spec.name];
@@ -3008,6 +3233,71 @@ function findActiveField(table, settings2) {
     if (field) return { field, inverted: field.name === INVERTED_ACTIVE_FIELD_NAME };
   }
   return void 0;
+}
+
+// src/base/log-codec.ts
+var findLogs = (schema, settings2) => ({
+  overlaps: findLog(schema, OVERLAP_LOG, settings2),
+  changes: findLog(schema, CHANGE_LOG, settings2),
+  runs: findLog(schema, RUN_LOG, settings2),
+  errors: findLog(schema, ERROR_LOG, settings2)
+});
+var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
+var loggedPairs = (records, { fields }) => new Set(records.map((record2) => fields.pair ? readText(record2.cell(fields.pair.id)) : ""));
+var encodeOverlap = ({ pair: pair2, date: date2, firstSeen }, log) => cellsOf(log, { pair: pair2, date: formatDate(date2), firstSeen: formatInstant(firstSeen) });
+function encodeChange(row, log) {
+  const action = LOG_ACTIONS[row.action];
+  return cellsOf(log, {
+    entry: `${action} ${row.naturalKey}`,
+    teacher: row.teachers.map((id) => ({ id })),
+    date: row.date === void 0 ? null : formatDate(row.date),
+    startTime: row.starts === void 0 ? null : formatTimeOfDay(row.starts),
+    endTime: row.ends === void 0 ? null : formatTimeOfDay(row.ends),
+    action: { name: action },
+    reason: row.reason,
+    changedAt: formatInstant(row.changedAt),
+    changedBy: row.changedBy,
+    slot: [{ id: row.slot }],
+    naturalKey: row.naturalKey
+  });
+}
+var encodeRun = ({ message, version, ...row }, log) => cellsOf(log, {
+  ...row,
+  run: nameOfRun(row),
+  startedAt: formatInstant(row.startedAt),
+  version: version || null,
+  message: message || null
+});
+var encodeError = ({ at, ...row }, log) => cellsOf(log, { ...row, at: formatInstant(at) });
+var RUN_MEMORY = ["startedAt", "script", "message"];
+function lastMessage(records, { fields }, { script, startedAt: now }) {
+  const { startedAt, script: named, message } = fields;
+  if (!startedAt || !named || !message) return void 0;
+  let last;
+  for (const record2 of records) {
+    if (readText(record2.cell(named.id)) !== script) continue;
+    const at = parseInstant(readText(record2.cell(startedAt.id)));
+    if (at === void 0 || at >= now || last && last.at >= at) continue;
+    last = { at, text: readText(record2.cell(message.id)) };
+  }
+  return last?.text;
+}
+function findLog(schema, spec, settings2) {
+  const table = findTable(schema, spec, settings2);
+  if (!table) return void 0;
+  const { fields, ...rest } = mapTable(table, spec, settings2);
+  const usable = Object.entries(fields).filter(
+    ([key, field]) => isUsable(field, spec.fields[key])
+  );
+  return { ...rest, fields: Object.fromEntries(usable) };
+}
+function cellsOf({ fields }, values) {
+  const cells = {};
+  for (const [key, value] of Object.entries(values)) {
+    const field = fields[key];
+    if (field && !field.isComputed) cells[field.id] = value;
+  }
+  return cells;
 }
 
 // src/base/preflight.ts
@@ -3058,11 +3348,10 @@ function preflight(schema, settings2, writesFlags) {
     );
   }
   if (!templatesTable || !slotsTable || problems.length > 0) throw new PreflightError(problems);
-  const logTable = findTable(schema, OVERLAP_LOG, settings2);
   return {
     templates: mapTable(templatesTable, TEMPLATES, settings2),
     slots: mapTable(slotsTable, SLOTS, settings2),
-    overlapLog: logTable && mapTable(logTable, OVERLAP_LOG, settings2),
+    logs: findLogs(schema, settings2),
     active: findActiveField(templatesTable, settings2),
     statuses: statusNames(slotsTable, settings2),
     missing: [
@@ -3173,7 +3462,7 @@ function decodeSlots(records, { slots: { fields }, statuses }, zone) {
     return id === void 0 ? () => null : (record2) => record2.cell(id);
   };
   const cells = Object.fromEntries(READ.map((key) => [key, reader(key)]));
-  const statusOf = statusReader(statuses);
+  const statusOf2 = statusReader(statuses);
   const teachersOf2 = (cell) => {
     const links = readLinks(cell);
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
@@ -3195,7 +3484,7 @@ function decodeSlots(records, { slots: { fields }, statuses }, zone) {
       formulaEnds: ends === void 0 ? readTime(cells.endsAt(record2), zone) : void 0,
       type: readName(cells.type(record2)),
       source: readLinkIds(cells.source(record2)).slice().sort(byCodeUnit),
-      status: statusOf(statusName),
+      status: statusOf2(statusName),
       statusName,
       capacity: readNumber(cells.capacity(record2)),
       weekday: isBlank(cells.day(record2)) ? void 0 : readWeekday(cells.day(record2)),
@@ -3403,6 +3692,7 @@ function shown2(cell) {
 async function openInventory(port, settings2, zone, writesFlags = settings2.flagDuringSync) {
   const map = preflight(await port.schema(), settings2, writesFlags);
   const writer = slotWriter(map, zone);
+  const { overlaps: overlaps2, changes, runs, errors } = map.logs;
   let reads = 0;
   const list2 = (table, fields, view) => {
     reads += 1;
@@ -3421,12 +3711,12 @@ async function openInventory(port, settings2, zone, writesFlags = settings2.flag
     },
     readSlots: async () => decodeSlots(await list2(map.slots.id, slotFields(map), settings2.inventoryView), map, zone),
     async create(rows) {
-      const cells = rows.map(({ changes, date: date2 }) => writer.encode(changes, date2));
+      const cells = rows.map(({ changes: changes2, date: date2 }) => writer.encode(changes2, date2));
       return await port.create(map.slots.id, cells);
     },
     async update(edits) {
       const rows = edits.map(
-        ({ id, changes, date: date2 }) => ({ id, cells: writer.encode(changes, date2) })
+        ({ id, changes: changes2, date: date2 }) => ({ id, cells: writer.encode(changes2, date2) })
       );
       await port.update(map.slots.id, rows);
     },
@@ -3434,21 +3724,30 @@ async function openInventory(port, settings2, zone, writesFlags = settings2.flag
       const rows = edits.map(({ id, flags }) => ({ id, cells: encodeFlags(flags, map) }));
       await port.update(map.templates.id, rows);
     },
-    overlapLog: map.overlapLog && overlapLogTable(map.overlapLog, port, list2)
+    overlapLog: overlaps2 && {
+      ...logTable(overlaps2, encodeOverlap, port),
+      read: async () => loggedPairs(await list2(overlaps2.id, overlaps2.fields.pair ? [overlaps2.fields.pair.id] : []), overlaps2)
+    },
+    changeLog: changes && logTable(changes, encodeChange, port),
+    runLog: runs && {
+      ...logTable(runs, encodeRun, port),
+      async lastMessage(run) {
+        const fields = RUN_MEMORY.flatMap((key) => runs.fields[key]?.id ?? []);
+        return fields.length < RUN_MEMORY.length ? void 0 : lastMessage(await list2(runs.id, fields), runs, run);
+      }
+    },
+    errorLog: errors && logTable(errors, encodeError, port)
   };
 }
-function overlapLogTable(log, port, list2) {
-  return {
-    name: log.name,
-    read: async () => loggedPairs(await list2(log.id, log.fields.pair ? [log.fields.pair.id] : []), log),
-    async add(rows) {
-      await port.create(
-        log.id,
-        rows.map((row) => encodeOverlap(row, log))
-      );
-    }
-  };
-}
+var logTable = (log, encode, port) => ({
+  name: log.name,
+  async add(rows) {
+    await port.create(
+      log.id,
+      rows.map((row) => encode(row, log))
+    );
+  }
+});
 
 // src/execution/target.ts
 function scopeOf(target) {
@@ -3475,10 +3774,67 @@ async function loadSchool({ base: base2, settings: settings2 }, now, { startDate
   return { inventory, templates, slots, window, plan, teacherNames };
 }
 
+// src/execution/logbook.ts
+var NOTHING_LOGGED = { incompleteTwice: false, entries: [] };
+var secondsBetween = (from, to) => Math.round((to - from) / 100) / 10;
+var statusOf = (errors, incomplete) => errors.length > 0 || incomplete ? "partial" : "ok";
+async function keepLogs(run, inventory, context) {
+  const { runLog, changeLog, errorLog } = inventory;
+  const isWorthTelling = run.created + run.updated + run.deactivated + run.errors.length > 0 || run.incomplete;
+  const [before2, told] = await Promise.all([
+    lookBack(run, inventory, context),
+    addToLog(runLog, isWorthTelling ? [rowOf2(run)] : [], context, run.incomplete ? 0 : LOG_SECONDS)
+  ]);
+  const changes = await addToLog(changeLog, run.changes, context);
+  const failures = run.errors.map(({ slot, error }) => ({
+    slot,
+    error,
+    at: run.startedAt,
+    run: nameOfRun(run)
+  }));
+  const failed = await addToLog(errorLog, failures, context);
+  return {
+    incompleteTwice: before2.incompleteTwice,
+    entries: [...before2.entries, ...told, ...changes, ...failed]
+  };
+}
+async function lookBack(run, { runLog, readsLeft }, { pace, clock: clock3 }) {
+  if (!runLog || !run.incomplete || readsLeft() === 0 || pace.isSpent()) return NOTHING_LOGGED;
+  try {
+    const message = await within(clock3, pace.left(), runLog.lastMessage(run));
+    return { incompleteTwice: message?.startsWith(INCOMPLETE) ?? false, entries: [] };
+  } catch (thrown) {
+    return { incompleteTwice: false, entries: [logFailed(runLog.name, asError(thrown))] };
+  }
+}
+var rowOf2 = (run) => ({
+  script: run.script,
+  startedAt: run.startedAt,
+  status: statusOf(run.errors, run.incomplete),
+  created: run.created,
+  updated: run.updated,
+  deactivated: run.deactivated,
+  errors: run.errors.length,
+  overlaps: run.overlaps,
+  seconds: run.seconds,
+  version: run.version,
+  message: messageOf(run)
+});
+var workPace = (pace, { runLog }, { timeBudgetSeconds }) => runLog ? pace.leaving(Math.min(LOG_SECONDS, timeBudgetSeconds / 5)) : pace;
+var INCOMPLETE = "Incomplete: ";
+var MOST_ERRORS = 20;
+function messageOf({ incomplete, remaining, errors }) {
+  const rest = errors.length - MOST_ERRORS;
+  return [
+    ...incomplete ? [`${INCOMPLETE}${remaining} actions left for the next run`] : [],
+    ...errors.slice(0, MOST_ERRORS).map(({ slot, error }) => slot === "" ? error : `${slot}: ${error}`),
+    ...rest > 0 ? [`(+${rest})`] : []
+  ].join("\n");
+}
+
 // src/execution/pace.ts
 var RATE_WINDOW_MS = 1e3;
 function paceOf(clock3, startedAt, settings2) {
-  const deadline = startedAt + settings2.timeBudgetSeconds * 1e3;
   const starts = [];
   const inFlight = /* @__PURE__ */ new Set();
   let resumeAt = Number.NEGATIVE_INFINITY;
@@ -3491,7 +3847,7 @@ function paceOf(clock3, startedAt, settings2) {
     else if (clock3.sleep) await clock3.sleep(Math.max(1, until - clock3.now()));
     else while (clock3.now() < until) await null;
   };
-  const takeTurn = async () => {
+  const takeTurn = async (deadline) => {
     for (; ; ) {
       const now = clock3.now();
       if (now >= deadline) return false;
@@ -3511,11 +3867,13 @@ function paceOf(clock3, startedAt, settings2) {
       return { status: "failed", error: asError(thrown) };
     }
   };
-  return {
+  const paceUntil = (deadline) => ({
     isSpent: () => clock3.now() >= deadline,
+    left: () => Math.max(0, deadline - clock3.now()),
+    leaving: (seconds) => paceUntil(deadline - seconds * 1e3),
     async call(make) {
       for (; ; ) {
-        if (!await takeTurn()) return { status: "out-of-time" };
+        if (!await takeTurn(deadline)) return { status: "out-of-time" };
         const answer = settle(make);
         inFlight.add(answer);
         const settled = await answer;
@@ -3524,7 +3882,8 @@ function paceOf(clock3, startedAt, settings2) {
         resumeAt = clock3.now() + RATE_WINDOW_MS;
       }
     }
-  };
+  });
+  return paceUntil(startedAt + settings2.timeBudgetSeconds * 1e3);
 }
 var isRateRefusal = (error) => /mutations? every|rate limit|too many requests/i.test(error.message);
 
@@ -3538,7 +3897,8 @@ async function runSync(host, options = {}) {
   const { templates, activeUnused, flags } = school.templates;
   const { storage } = inventory;
   if (!target) assertIntended(plan, settings2);
-  const pace = paceOf(clock3, startedAt, settings2);
+  const wholePace = paceOf(clock3, startedAt, settings2);
+  const pace = workPace(wholePace, inventory, settings2);
   const readFacts = async () => {
     const { slots: present } = await inventory.readSlots();
     return present.map(factsReader(rosterOf(templates), window, settings2));
@@ -3553,11 +3913,12 @@ async function runSync(host, options = {}) {
   const flagged = settings2.flagDuringSync && !target ? await flagTemplates(findOverlaps(plan.outlook, window, settings2), flags, {
     inventory,
     pace,
+    clock: clock3,
     settings: settings2,
     now: startedAt
   }) : void 0;
-  const { outcomes, retired, incomplete, remaining } = carriedOut;
-  const entries = inOrder([
+  const { outcomes, closed, incomplete, remaining } = carriedOut;
+  const entries = inOrder2([
     ...baseEntries(inventory.map, activeUnused),
     ...targetEntries(target, templates, plan.facts, storage.fields.has("syncState")),
     ...planEntries(plan),
@@ -3568,17 +3929,33 @@ async function runSync(host, options = {}) {
   const count3 = (...kinds) => plan.writes.filter(
     (write) => kinds.includes(write.kind) && (settings2.dryRun || outcomes.get(write)?.status === "done")
   ).length;
-  return {
+  const facts = {
     created: count3("create"),
     updated: count3("update", "reopen"),
-    deactivated: count3("deactivate") + retired,
+    deactivated: count3("deactivate") + closed.length,
     overlaps: plan.overlaps.count,
     errors: errorsOf(entries),
+    incomplete,
+    remaining
+  };
+  const origin = originOf2(options);
+  const logged = settings2.dryRun ? NOTHING_LOGGED : await keepLogs(
+    {
+      ...facts,
+      ...origin,
+      startedAt,
+      seconds: secondsBetween(startedAt, clock3.now()),
+      changes: changeRows(plan, carriedOut, { changedAt: startedAt, changedBy: origin.changedBy })
+    },
+    inventory,
+    { pace: wholePace, clock: clock3, batchSize: inventory.batchSize, maxInFlight: settings2.maxInFlight }
+  );
+  return {
+    ...facts,
     plan,
     outcomes,
-    entries,
-    incomplete,
-    remaining,
+    entries: [...entries, ...logged.entries],
+    incompleteTwice: logged.incompleteTwice,
     dryRun: settings2.dryRun,
     restricted: target !== void 0,
     window,
@@ -3588,11 +3965,20 @@ async function runSync(host, options = {}) {
 }
 var NOTHING_CARRIED_OUT = {
   outcomes: /* @__PURE__ */ new Map(),
-  retired: 0,
+  closed: [],
+  restored: [],
   remaining: 0,
   incomplete: false,
   entries: []
 };
+function originOf2({ target, caller, version = "" }) {
+  const isOnChange = target?.kind === "templates";
+  return {
+    script: isOnChange ? "on-record-update-sync" : "scheduled-sync",
+    changedBy: caller ?? (isOnChange ? "sync:on-change" : "sync:scheduled"),
+    version
+  };
+}
 
 // src/report/changes.ts
 function changeTexts({ slot, changes }, words, names2) {
@@ -3894,12 +4280,14 @@ var CHECKBOX = {
   options: { icon: "check", color: "greenBright" }
 };
 var NUMBER = { by: "script", type: "number", options: { precision: 0 } };
+var TENTHS = { by: "script", type: "number", options: { precision: 1 } };
 var DATE = { by: "script", type: "date", options: { dateFormat: { name: "iso" } } };
 var MOMENT = {
   by: "script",
   type: "dateTime",
   options: { dateFormat: { name: "iso" }, timeFormat: { name: "24hour" }, timeZone: "client" }
 };
+var select = (names2) => ({ by: "script", type: "singleSelect", options: { choices: names2.map((name) => ({ name })) } });
 var BY_HAND = { by: "hand" };
 var formula = (text2) => ({ by: "hand", formula: text2 });
 var { single: single2, pair } = LESSON_TYPES;
@@ -3942,10 +4330,47 @@ var OVERLAP_LOG_PLAN = {
   date: { need: "useful", making: DATE },
   firstSeen: { need: "useful", making: MOMENT }
 };
+var TO_TEACHERS = { by: "script", linkTo: "teachers" };
+var CHANGE_LOG_PLAN = {
+  entry: { need: "useful", making: TEXT2 },
+  teacher: { need: "useful", making: TO_TEACHERS },
+  date: { need: "useful", making: DATE },
+  startTime: { need: "useful", making: TEXT2 },
+  endTime: { need: "useful", making: TEXT2 },
+  action: { need: "useful", making: select(Object.values(LOG_ACTIONS)) },
+  reason: { need: "useful", making: TEXT2 },
+  changedAt: { need: "useful", making: MOMENT },
+  changedBy: { need: "useful", making: TEXT2 },
+  slot: { need: "useful", making: { by: "script", linkTo: "slots" } },
+  naturalKey: { need: "useful", making: TEXT2 }
+};
+var RUN_LOG_PLAN = {
+  run: { need: "useful", making: TEXT2 },
+  startedAt: { need: "useful", making: MOMENT },
+  script: { need: "useful", making: TEXT2 },
+  status: { need: "useful", making: TEXT2 },
+  created: { need: "useful", making: NUMBER },
+  updated: { need: "useful", making: NUMBER },
+  deactivated: { need: "useful", making: NUMBER },
+  errors: { need: "useful", making: NUMBER },
+  overlaps: { need: "useful", making: NUMBER },
+  seconds: { need: "useful", making: TENTHS },
+  version: { need: "useful", making: TEXT2 },
+  message: { need: "useful", making: LONG_TEXT }
+};
+var ERROR_LOG_PLAN = {
+  slot: { need: "useful", making: TEXT2 },
+  at: { need: "useful", making: MOMENT },
+  error: { need: "useful", making: LONG_TEXT },
+  run: { need: "useful", making: TEXT2 }
+};
 var BLUEPRINTS = [
   { spec: TEMPLATES, plan: TEMPLATE_PLAN, need: "required" },
   { spec: SLOTS, plan: SLOT_PLAN, need: "required" },
-  { spec: OVERLAP_LOG, plan: OVERLAP_LOG_PLAN, need: "useful" }
+  { spec: OVERLAP_LOG, plan: OVERLAP_LOG_PLAN, need: "useful" },
+  { spec: CHANGE_LOG, plan: CHANGE_LOG_PLAN, need: "useful" },
+  { spec: RUN_LOG, plan: RUN_LOG_PLAN, need: "useful" },
+  { spec: ERROR_LOG, plan: ERROR_LOG_PLAN, need: "useful" }
 ];
 var ALTERNATIVES = [
   [TEMPLATES, "ends", "duration"],
@@ -4015,21 +4440,21 @@ function unfinished(letter) {
 async function surveyBase(port, settings2, zone) {
   const schema = await port.schema();
   const wishes = await readWishes(port, schema, settings2, zone);
-  const teachers = teachersTable(schema, settings2);
+  const linked = linkedTables(schema, settings2);
   return BLUEPRINTS.flatMap((blueprint) => {
     const { spec, need } = blueprint;
     const table = findTable(schema, spec, settings2);
-    if (table) return fieldFindings({ table, blueprint, settings: settings2, wishes, teachers });
-    const state = missingTable(schema, blueprint, teachers);
+    if (table) return fieldFindings({ table, blueprint, settings: settings2, wishes, linked });
+    const state = missingTable(schema, blueprint, linked);
     return [{ table: spec.name, key: void 0, name: spec.name, need, state }];
   });
 }
-function missingTable({ tables }, { spec, plan, need }, teachers) {
+function missingTable({ tables }, { spec, plan, need }, linked) {
   const lookalike = tables.find(({ name }) => areSimilar(name, spec.name));
   if (lookalike) return { kind: "renamed", to: lookalike.name };
   if (need === "required") return { kind: "missing" };
   const fields = Object.entries(plan).flatMap(
-    ([key, { making }]) => fieldToMake(spec.fields[key]?.name ?? key, making, void 0, teachers) ?? []
+    ([key, { making }]) => fieldToMake(spec.fields[key]?.name ?? key, making, void 0, linked) ?? []
   );
   return { kind: "missing", fix: { kind: "create-table", name: spec.name, fields } };
 }
@@ -4053,7 +4478,7 @@ function presentField(key, field, { table, blueprint, settings: settings2, wishe
   return { kind: "no-choices", names: names2, fix: { kind: "add-choices", table, field, names: names2 } };
 }
 function missingField(key, name, making, context) {
-  const { table, blueprint, settings: settings2, teachers } = context;
+  const { table, blueprint, settings: settings2, linked } = context;
   const { spec } = blueprint;
   if (hasAlternative(table, spec, key, settings2)) return { kind: "not-needed" };
   const taken = new Set(Object.keys(spec.fields).map((each) => nameOfField(spec, each, settings2)));
@@ -4061,22 +4486,23 @@ function missingField(key, name, making, context) {
   if (lookalike) return { kind: "renamed", to: lookalike.name };
   if (making.by === "hand")
     return { kind: "missing", ...making.formula !== void 0 && { formula: making.formula } };
-  const made = fieldToMake(name, making, table.id, teachers);
+  const made = fieldToMake(name, making, table.id, linked);
   return { kind: "missing", ...made && { fix: { kind: "create-field", table, ...made } } };
 }
 var hasAlternative = (table, spec, key, settings2) => ALTERNATIVES.some(
   ([owner, ...keys]) => owner === spec && keys.includes(key) && keys.some((other) => other !== key && findField(table, nameOfField(spec, other, settings2)))
 );
-function fieldToMake(name, making, own, teachers) {
+function fieldToMake(name, making, own, linked) {
   if (making.by === "hand") return void 0;
   if ("type" in making) return { name, type: making.type, options: making.options ?? null };
-  const linkedTableId = making.linkTo === "own" ? own : teachers;
+  const linkedTableId = making.linkTo === "own" ? own : linked[making.linkTo];
   const options = linkedTableId === void 0 ? void 0 : { linkedTableId };
   return options && { name, type: "multipleRecordLinks", options };
 }
-function teachersTable(schema, settings2) {
-  const table = findTable(schema, TEMPLATES, settings2);
-  return table && findField(table, nameOfField(TEMPLATES, "teacher", settings2))?.options?.linkedTableId;
+function linkedTables(schema, settings2) {
+  const templates = findTable(schema, TEMPLATES, settings2);
+  const teacher = templates && findField(templates, nameOfField(TEMPLATES, "teacher", settings2));
+  return { teachers: teacher?.options?.linkedTableId, slots: findTable(schema, SLOTS, settings2)?.id };
 }
 
 // src/setup/texts.ts
@@ -4199,9 +4625,16 @@ async function runSetupScript({ base: base2, input: input2, output: output2, clo
 
 // scripts/clock.ts
 var timer = typeof setTimeout === "function" ? setTimeout : void 0;
+var stop = typeof clearTimeout === "function" ? clearTimeout : void 0;
 var clock2 = {
   now: () => Date.now(),
-  ...timer && { sleep: (milliseconds) => new Promise((done) => timer(done, milliseconds)) }
+  ...timer && {
+    sleep: (milliseconds) => new Promise((done) => timer(done, milliseconds)),
+    alarm: (milliseconds, ring) => {
+      const set = timer(ring, milliseconds);
+      return () => stop?.(set);
+    }
+  }
 };
 
 // scripts/setup.ts

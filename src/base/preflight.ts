@@ -10,11 +10,11 @@ import {
   nameOfField,
   type TableMap,
 } from "./locate.ts";
+import { findLogs, type LogMaps } from "./log-codec.ts";
 import type { BaseSchema, TableSchema } from "./port.ts";
 import {
   FLAG_FIELDS,
   type InventoryField,
-  OVERLAP_LOG,
   REQUIRED_TABLES,
   SLOTS,
   STATUSES,
@@ -27,7 +27,7 @@ import {
 export interface BaseMap {
   readonly templates: TableMap<TemplateField>;
   readonly slots: TableMap<InventoryField>;
-  readonly overlapLog: TableMap<keyof typeof OVERLAP_LOG.fields> | undefined;
+  readonly logs: LogMaps;
   /** The template field that switches rows off, if there is one (semantics 2.42). */
   readonly active: ActiveField | undefined;
   readonly statuses: StatusNames;
@@ -93,11 +93,10 @@ export function preflight(schema: BaseSchema, settings: Settings, writesFlags: b
   }
   if (!templatesTable || !slotsTable || problems.length > 0) throw new PreflightError(problems);
 
-  const logTable = findTable(schema, OVERLAP_LOG, settings);
   return {
     templates: mapTable(templatesTable, TEMPLATES, settings),
     slots: mapTable(slotsTable, SLOTS, settings),
-    overlapLog: logTable && mapTable(logTable, OVERLAP_LOG, settings),
+    logs: findLogs(schema, settings),
     active: findActiveField(templatesTable, settings),
     statuses: statusNames(slotsTable, settings),
     missing: [

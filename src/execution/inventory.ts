@@ -1,6 +1,19 @@
 import { decodeFlags, encodeFlags, flagFields, type StoredFlags } from "../base/flag-codec.ts";
-import { encodeOverlap, loggedPairs, type OverlapLog, type OverlapLogRow } from "../base/log-codec.ts";
-import type { BasePort, FieldId, RawEdit, RawRecord, TableId } from "../base/port.ts";
+import type { TableMap } from "../base/locate.ts";
+import {
+  type ChangeLogRow,
+  type ErrorLogRow,
+  encodeChange,
+  encodeError,
+  encodeOverlap,
+  encodeRun,
+  lastMessage,
+  loggedPairs,
+  type OverlapLogRow,
+  RUN_MEMORY,
+  type RunLogRow,
+} from "../base/log-codec.ts";
+import type { BasePort, FieldId, RawCells, RawEdit, RawRecord, TableId } from "../base/port.ts";
 import { type BaseMap, preflight } from "../base/preflight.ts";
 import { type DecodedSlots, decodeSlots, slotFields, slotWriter } from "../base/slot-codec.ts";
 import { type DecodedTemplates, decodeTemplates, templateFields } from "../base/template-codec.ts";
@@ -10,6 +23,7 @@ import type { SlotChanges } from "../domain/slot.ts";
 import type { LocalDate } from "../domain/time.ts";
 import type { Zone } from "../domain/zone.ts";
 import type { SlotStorage } from "../planning/wanted.ts";
+import type { LogTable } from "./logs.ts";
 
 /** The school's two tables in the engine's own terms: no raw cell passes this door. */
 export interface Inventory {
@@ -24,6 +38,9 @@ export interface Inventory {
   update(edits: readonly SlotEdit[]): Promise<void>;
   flag(edits: readonly FlagEdit[]): Promise<void>;
   readonly overlapLog: OverlapLogTable | undefined;
+  readonly changeLog: LogTable<ChangeLogRow> | undefined;
+  readonly runLog: RunLogTable | undefined;
+  readonly errorLog: LogTable<ErrorLogRow> | undefined;
 }
 
 export interface NewSlot {
@@ -41,10 +58,14 @@ export interface FlagEdit {
 }
 
 /** The optional table to which overlaps are added when they are first seen. */
-export interface OverlapLogTable {
-  readonly name: string;
+export interface OverlapLogTable extends LogTable<OverlapLogRow> {
   read(): Promise<ReadonlySet<string>>;
-  add(rows: readonly OverlapLogRow[]): Promise<void>;
+}
+
+/** The optional table that remembers runs. */
+export interface RunLogTable extends LogTable<RunLogRow> {
+  /** What the last run of that script before this one has said of itself; undefined where there is none. */
+  lastMessage(run: Pick<RunLogRow, "script" | "startedAt">): Promise<string | undefined>;
 }
 
 /** Throws a `PreflightError` that lists everything the base lacks. */
@@ -56,6 +77,7 @@ export async function openInventory(
 ): Promise<Inventory> {
   const map = preflight(await port.schema(), settings, writesFlags);
   const writer = slotWriter(map, zone);
+  const { overlaps, changes, runs, errors } = map.logs;
   let reads = 0;
   const list = (table: TableId, fields: readonly FieldId[], view?: string): Promise<readonly RawRecord[]> => {
     reads += 1;
@@ -88,23 +110,36 @@ export async function openInventory(
       const rows = edits.map(({ id, flags }): RawEdit => ({ id, cells: encodeFlags(flags, map) }));
       await port.update(map.templates.id, rows);
     },
-    overlapLog: map.overlapLog && overlapLogTable(map.overlapLog, port, list),
+    overlapLog: overlaps && {
+      ...logTable(overlaps, encodeOverlap, port),
+      read: async () =>
+        loggedPairs(await list(overlaps.id, overlaps.fields.pair ? [overlaps.fields.pair.id] : []), overlaps),
+    },
+    changeLog: changes && logTable(changes, encodeChange, port),
+    runLog: runs && {
+      ...logTable(runs, encodeRun, port),
+      async lastMessage(run) {
+        const fields = RUN_MEMORY.flatMap((key) => runs.fields[key]?.id ?? []);
+        // Without one of them nothing can be told, so there is nothing to ask.
+        return fields.length < RUN_MEMORY.length
+          ? undefined
+          : lastMessage(await list(runs.id, fields), runs, run);
+      },
+    },
+    errorLog: errors && logTable(errors, encodeError, port),
   };
 }
 
-function overlapLogTable(
-  log: OverlapLog,
+const logTable = <Log extends TableMap<string>, Row>(
+  log: Log,
+  encode: (row: Row, log: Log) => RawCells,
   port: BasePort,
-  list: (table: TableId, fields: readonly FieldId[]) => Promise<readonly RawRecord[]>,
-): OverlapLogTable {
-  return {
-    name: log.name,
-    read: async () => loggedPairs(await list(log.id, log.fields.pair ? [log.fields.pair.id] : []), log),
-    async add(rows) {
-      await port.create(
-        log.id,
-        rows.map((row) => encodeOverlap(row, log)),
-      );
-    },
-  };
-}
+): LogTable<Row> => ({
+  name: log.name,
+  async add(rows) {
+    await port.create(
+      log.id,
+      rows.map((row) => encode(row, log)),
+    );
+  },
+});

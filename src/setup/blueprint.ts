@@ -1,4 +1,15 @@
-import { LESSON_TYPES, OVERLAP_LOG, SLOTS, STATUSES, type TableSpec, TEMPLATES } from "../base/schema.ts";
+import {
+  CHANGE_LOG,
+  ERROR_LOG,
+  LESSON_TYPES,
+  LOG_ACTIONS,
+  OVERLAP_LOG,
+  RUN_LOG,
+  SLOTS,
+  STATUSES,
+  type TableSpec,
+  TEMPLATES,
+} from "../base/schema.ts";
 
 /** How much a field matters. Without a `required` one nothing runs; a `recommended` one is worth adding today. */
 export type Need = "required" | "recommended" | "useful";
@@ -7,7 +18,7 @@ export type Need = "required" | "recommended" | "useful";
 export type Making =
   | { readonly by: "script"; readonly type: string; readonly options?: Readonly<Record<string, unknown>> }
   /** A link to another table of this base, or to its own. */
-  | { readonly by: "script"; readonly linkTo: "own" | "teachers" }
+  | { readonly by: "script"; readonly linkTo: "own" | "teachers" | "slots" }
   | { readonly by: "hand"; readonly formula?: string };
 
 export interface FieldPlan {
@@ -26,12 +37,15 @@ const CHECKBOX = {
   options: { icon: "check", color: "greenBright" },
 } as const;
 const NUMBER = { by: "script", type: "number", options: { precision: 0 } } as const;
+const TENTHS = { by: "script", type: "number", options: { precision: 1 } } as const;
 const DATE = { by: "script", type: "date", options: { dateFormat: { name: "iso" } } } as const;
 const MOMENT = {
   by: "script",
   type: "dateTime",
   options: { dateFormat: { name: "iso" }, timeFormat: { name: "24hour" }, timeZone: "client" },
 } as const;
+const select = (names: readonly string[]) =>
+  ({ by: "script", type: "singleSelect", options: { choices: names.map((name) => ({ name })) } }) as const;
 /**
  * A field that a base of this kind has had from the beginning. When it is missing it was most likely renamed, and
  * an empty new one would be worse than none: without its lessons every slot would look free.
@@ -83,6 +97,43 @@ const OVERLAP_LOG_PLAN: TablePlan = {
   firstSeen: { need: "useful", making: MOMENT },
 };
 
+const TO_TEACHERS = { by: "script", linkTo: "teachers" } as const;
+const CHANGE_LOG_PLAN: TablePlan = {
+  entry: { need: "useful", making: TEXT },
+  teacher: { need: "useful", making: TO_TEACHERS },
+  date: { need: "useful", making: DATE },
+  startTime: { need: "useful", making: TEXT },
+  endTime: { need: "useful", making: TEXT },
+  action: { need: "useful", making: select(Object.values(LOG_ACTIONS)) },
+  reason: { need: "useful", making: TEXT },
+  changedAt: { need: "useful", making: MOMENT },
+  changedBy: { need: "useful", making: TEXT },
+  slot: { need: "useful", making: { by: "script", linkTo: "slots" } },
+  naturalKey: { need: "useful", making: TEXT },
+};
+
+const RUN_LOG_PLAN: TablePlan = {
+  run: { need: "useful", making: TEXT },
+  startedAt: { need: "useful", making: MOMENT },
+  script: { need: "useful", making: TEXT },
+  status: { need: "useful", making: TEXT },
+  created: { need: "useful", making: NUMBER },
+  updated: { need: "useful", making: NUMBER },
+  deactivated: { need: "useful", making: NUMBER },
+  errors: { need: "useful", making: NUMBER },
+  overlaps: { need: "useful", making: NUMBER },
+  seconds: { need: "useful", making: TENTHS },
+  version: { need: "useful", making: TEXT },
+  message: { need: "useful", making: LONG_TEXT },
+};
+
+const ERROR_LOG_PLAN: TablePlan = {
+  slot: { need: "useful", making: TEXT },
+  at: { need: "useful", making: MOMENT },
+  error: { need: "useful", making: LONG_TEXT },
+  run: { need: "useful", making: TEXT },
+};
+
 export interface TableBlueprint {
   readonly spec: TableSpec;
   readonly plan: TablePlan;
@@ -94,6 +145,9 @@ export const BLUEPRINTS: readonly TableBlueprint[] = [
   { spec: TEMPLATES, plan: TEMPLATE_PLAN, need: "required" },
   { spec: SLOTS, plan: SLOT_PLAN, need: "required" },
   { spec: OVERLAP_LOG, plan: OVERLAP_LOG_PLAN, need: "useful" },
+  { spec: CHANGE_LOG, plan: CHANGE_LOG_PLAN, need: "useful" },
+  { spec: RUN_LOG, plan: RUN_LOG_PLAN, need: "useful" },
+  { spec: ERROR_LOG, plan: ERROR_LOG_PLAN, need: "useful" },
 ];
 
 /** Fields of which one is enough. */

@@ -8,7 +8,7 @@ import type {
   TableId,
   TableSchema,
 } from "../base/port.ts";
-import { type TableSpec, TEMPLATES } from "../base/schema.ts";
+import { SLOTS, type TableSpec, TEMPLATES } from "../base/schema.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { Zone } from "../domain/zone.ts";
 import { ALTERNATIVES, BLUEPRINTS, type Making, type Need, type TableBlueprint } from "./blueprint.ts";
@@ -65,12 +65,12 @@ export async function surveyBase(
 ): Promise<readonly Finding[]> {
   const schema = await port.schema();
   const wishes = await readWishes(port, schema, settings, zone);
-  const teachers = teachersTable(schema, settings);
+  const linked = linkedTables(schema, settings);
   return BLUEPRINTS.flatMap((blueprint): readonly Finding[] => {
     const { spec, need } = blueprint;
     const table = findTable(schema, spec, settings);
-    if (table) return fieldFindings({ table, blueprint, settings, wishes, teachers });
-    const state = missingTable(schema, blueprint, teachers);
+    if (table) return fieldFindings({ table, blueprint, settings, wishes, linked });
+    const state = missingTable(schema, blueprint, linked);
     return [{ table: spec.name, key: undefined, name: spec.name, need, state }];
   });
 }
@@ -79,13 +79,13 @@ export async function surveyBase(
 function missingTable(
   { tables }: BaseSchema,
   { spec, plan, need }: TableBlueprint,
-  teachers: string | undefined,
+  linked: LinkedTables,
 ): State {
   const lookalike = tables.find(({ name }) => areSimilar(name, spec.name));
   if (lookalike) return { kind: "renamed", to: lookalike.name };
   if (need === "required") return { kind: "missing" };
   const fields = Object.entries(plan).flatMap(
-    ([key, { making }]) => fieldToMake(spec.fields[key]?.name ?? key, making, undefined, teachers) ?? [],
+    ([key, { making }]) => fieldToMake(spec.fields[key]?.name ?? key, making, undefined, linked) ?? [],
   );
   return { kind: "missing", fix: { kind: "create-table", name: spec.name, fields } };
 }
@@ -95,7 +95,7 @@ interface TableContext {
   readonly blueprint: TableBlueprint;
   readonly settings: Settings;
   readonly wishes: Wishes;
-  readonly teachers: string | undefined;
+  readonly linked: LinkedTables;
 }
 
 function fieldFindings(context: TableContext): readonly Finding[] {
@@ -124,7 +124,7 @@ function presentField(
 }
 
 function missingField(key: string, name: string, making: Making, context: TableContext): State {
-  const { table, blueprint, settings, teachers } = context;
+  const { table, blueprint, settings, linked } = context;
   const { spec } = blueprint;
   if (hasAlternative(table, spec, key, settings)) return { kind: "not-needed" };
   const taken = new Set(Object.keys(spec.fields).map((each) => nameOfField(spec, each, settings)));
@@ -132,7 +132,7 @@ function missingField(key: string, name: string, making: Making, context: TableC
   if (lookalike) return { kind: "renamed", to: lookalike.name };
   if (making.by === "hand")
     return { kind: "missing", ...(making.formula !== undefined && { formula: making.formula }) };
-  const made = fieldToMake(name, making, table.id, teachers);
+  const made = fieldToMake(name, making, table.id, linked);
   return { kind: "missing", ...(made && { fix: { kind: "create-field", table, ...made } }) };
 }
 
@@ -149,17 +149,23 @@ function fieldToMake(
   name: string,
   making: Making,
   own: TableId | undefined,
-  teachers: string | undefined,
+  linked: LinkedTables,
 ): NewField | undefined {
   if (making.by === "hand") return undefined;
   if ("type" in making) return { name, type: making.type, options: making.options ?? null };
-  const linkedTableId = making.linkTo === "own" ? own : teachers;
+  const linkedTableId = making.linkTo === "own" ? own : linked[making.linkTo];
   const options: FieldOptions | undefined = linkedTableId === undefined ? undefined : { linkedTableId };
   return options && { name, type: "multipleRecordLinks", options };
 }
 
+interface LinkedTables {
+  readonly teachers: string | undefined;
+  readonly slots: TableId | undefined;
+}
+
 /** The table of teachers is known only as the one to which templates link. */
-function teachersTable(schema: BaseSchema, settings: Settings): string | undefined {
-  const table = findTable(schema, TEMPLATES, settings);
-  return table && findField(table, nameOfField(TEMPLATES, "teacher", settings))?.options?.linkedTableId;
+function linkedTables(schema: BaseSchema, settings: Settings): LinkedTables {
+  const templates = findTable(schema, TEMPLATES, settings);
+  const teacher = templates && findField(templates, nameOfField(TEMPLATES, "teacher", settings));
+  return { teachers: teacher?.options?.linkedTableId, slots: findTable(schema, SLOTS, settings)?.id };
 }

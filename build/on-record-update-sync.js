@@ -1200,6 +1200,26 @@ var enSync = {
     return `${slots} ${why[reason]}`;
   },
   held: (name, by) => `${name}: no new slot, because ${by} of the same template still stands in that week.`,
+  drift: {
+    intro: "This was a reconciliation: it looked for everything that has drifted from the templates, and wrote nothing.",
+    headings: {
+      differing: "Protected, and not as the template wants it",
+      blocked: "Blocked by a person, and wanted by a template",
+      unbooked: "Booked, and nobody is in it",
+      copies: "Edited copies",
+      manual: "Typed by hand",
+      beyond: "Beyond the window"
+    },
+    texts: {
+      differing: (name, changes) => `${name}: the template wants ${changes}. Change it by hand, or leave it as it is.`,
+      unwanted: (name) => `${name}: no template wants it any more, and its status or mark keeps it. Set it to blocked by hand if it should go.`,
+      blocked: (name) => `${name}: leave it, or set its status to open by hand if it should be offered.`,
+      unbooked: (name) => `${name}: the status is booked, but there is no lesson and no student. Set the status to open if the hour is free again.`,
+      copy: (name) => `${name}: somebody has duplicated a slot and changed the copy. Keep it as an extra hour, or set it to blocked.`,
+      manual: (name) => `${name}: no template knows it, and no run changes it. Leave it, or set it to blocked.`,
+      beyond: (name) => `${name}: after the last day for which slots are made. Leave it, or set it to blocked if nobody should book it yet.`
+    }
+  },
   capacity: (held, perWeek, weeksLeft, limit) => `${count(held, "slot", "slots")} in the base, about ${perWeek} more every week` + (weeksLeft === void 0 ? "." : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`)
 };
 
@@ -1308,6 +1328,26 @@ var heSync = {
     return `משבצות ${why[reason]}: ${number}`;
   },
   held: (name, by) => `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית עדיין עומדת באותו שבוע.`,
+  drift: {
+    intro: "זו הייתה בדיקת התאמה: נבדק כל מה שסטה מן התבניות, ודבר לא נכתב.",
+    headings: {
+      differing: "מוגנות, ולא כפי שהתבנית דורשת",
+      blocked: "אדם חסם אותן, ותבנית דורשת אותן",
+      unbooked: "מסומנות כמוזמנות, ואין בהן איש",
+      copies: "העתקים שנערכו",
+      manual: "נרשמו ידנית",
+      beyond: "מעבר לחלון"
+    },
+    texts: {
+      differing: (name, changes) => `${name}: התבנית דורשת ${changes}. אפשר לשנות ידנית, או להשאיר כפי שהיא.`,
+      unwanted: (name) => `${name}: אף תבנית אינה דורשת אותה עוד, והסטטוס או הסימון שלה שומרים עליה. אם היא מיותרת, יש לסמן אותה כחסומה.`,
+      blocked: (name) => `${name}: אפשר להשאיר, או להחזיר את הסטטוס לפתוח ידנית אם צריך להציע אותה.`,
+      unbooked: (name) => `${name}: הסטטוס הוא מוזמן, אבל אין בה שיעור ואין תלמיד. אם השעה התפנתה, יש להחזיר את הסטטוס לפתוח.`,
+      copy: (name) => `${name}: מישהו שכפל משבצת ושינה את ההעתק. אפשר להשאיר אותה כשעה נוספת, או לסמן אותה כחסומה.`,
+      manual: (name) => `${name}: אף תבנית אינה מכירה אותה, ואף ריצה אינה משנה אותה. אפשר להשאיר, או לסמן כחסומה.`,
+      beyond: (name) => `${name}: אחרי היום האחרון שעבורו נוצרות משבצות. אפשר להשאיר, או לסמן כחסומה אם אין להזמין אותה עדיין.`
+    }
+  },
   capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")}, ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
 };
 
@@ -1832,6 +1872,39 @@ var fieldSchema = ({ id, name, type, options, isComputed }) => ({
   options: options ?? null,
   isComputed: isComputed ?? COMPUTED_TYPES.has(type)
 });
+
+// src/planning/drift.ts
+function findDrift({ skips, ownFacts }, window, values) {
+  const isToCome = ({ date: date2, starts }) => date2 !== void 0 && date2 >= window.from && (starts === void 0 || !isPast(window, date2, starts));
+  const slots = ownFacts.filter(isToCome);
+  const left = skips.filter(({ slot }) => isToCome(slot));
+  const differing = [];
+  const unwanted = [];
+  const blocked = [];
+  const copies = [];
+  for (const { slot, occurrence, reason } of left) {
+    if (reason === "surplus-copy") copies.push(slot);
+    else if (!occurrence) {
+      if (reason === "foreign" || reason === "exceptions") unwanted.push(slot);
+    } else if (slot.protection) {
+      const changes = visible(values.differences(occurrence, slot));
+      if (Object.keys(changes).length > 0) differing.push({ slot, changes });
+    } else if (reason === "blocked") blocked.push(slot);
+  }
+  return {
+    differing,
+    unwanted,
+    blocked,
+    copies,
+    manual: slots.filter(({ generated }) => !generated),
+    beyond: slots.filter(
+      ({ generated, blocked: isBlocked, date: date2 }) => generated && !isBlocked && (date2 ?? 0) > window.through
+    ),
+    unbooked: slots.filter(({ slot }) => slot.status === "booked" && !slot.booked)
+  };
+}
+var NOTES = /* @__PURE__ */ new Set(["key", "source", "syncState", "legacyTeacher"]);
+var visible = (changes) => Object.fromEntries(Object.entries(changes).filter(([field]) => !NOTES.has(field)));
 
 // src/planning/flags.ts
 var MOST_LISTED = 5e3;
@@ -3310,11 +3383,11 @@ function statusProblems(table, settings2) {
 function statusNames(table, settings2) {
   const field = mapTable(table, SLOTS, settings2).fields.status;
   const choices = field ? choicesOf(field) : [];
-  const nameOf = (status) => {
+  const nameOf2 = (status) => {
     const given = settings2.statusNames[status] ?? STATUSES[status];
     return choices.find(({ id, name }) => id === given || name === given)?.name ?? given;
   };
-  return { open: nameOf("open"), booked: nameOf("booked"), blocked: nameOf("blocked") };
+  return { open: nameOf2("open"), booked: nameOf2("booked"), blocked: nameOf2("blocked") };
 }
 function viewProblems(table, { inventoryView }) {
   if (inventoryView === void 0 || table.views.some(({ id, name }) => id === inventoryView || name === inventoryView)) {
@@ -3742,6 +3815,7 @@ async function runSync(host, options = {}) {
   if (!target) assertIntended(plan, settings2);
   const wholePace = paceOf(clock3, startedAt, settings2);
   const pace = workPace(wholePace, inventory, settings2);
+  const values = wantedValues(storage, settings2);
   const readFacts = async () => {
     const { slots: present } = await inventory.readSlots();
     return present.map(factsReader(rosterOf(templates), window, settings2));
@@ -3750,7 +3824,7 @@ async function runSync(host, options = {}) {
     inventory,
     pace,
     maxInFlight: settings2.maxInFlight,
-    values: wantedValues(storage, settings2),
+    values,
     readFacts
   });
   const flagged = settings2.flagDuringSync && !target ? await flagTemplates(findOverlaps(plan.outlook, window, settings2), flags, {
@@ -3800,6 +3874,7 @@ async function runSync(host, options = {}) {
     entries: [...entries, ...logged.entries],
     incompleteTwice: logged.incompleteTwice,
     dryRun: settings2.dryRun,
+    drift: settings2.mode === "reconcile" ? findDrift(plan, window, values) : void 0,
     restricted: target !== void 0,
     window,
     templates,
@@ -3873,6 +3948,45 @@ function after(field, changes, words, names2) {
   if (field === "starts" && starts !== void 0) return words.embed(formatTimeOfDay(starts));
   if (field === "ends" && ends !== void 0) return words.embed(formatTimeOfDay(ends));
   return words.embed(String(changes[field] ?? ""));
+}
+
+// src/report/drift.ts
+function driftSections({ drift }, words, names2) {
+  if (!drift) return [];
+  const { headings, texts } = words.drift;
+  const each = (slots, text2) => slots.map((slot) => text2(nameOf(slot, words, names2)));
+  const sections = [
+    [
+      headings.differing,
+      [
+        ...drift.differing.map(
+          (difference) => texts.differing(
+            nameOf(difference.slot, words, names2),
+            changeTexts(difference, words, names2).join(", ")
+          )
+        ),
+        ...each(drift.unwanted, texts.unwanted)
+      ]
+    ],
+    [headings.blocked, each(drift.blocked, texts.blocked)],
+    [headings.unbooked, each(drift.unbooked, texts.unbooked)],
+    [headings.copies, each(drift.copies, texts.copy)],
+    [headings.manual, each(drift.manual, texts.manual)],
+    [headings.beyond, each(drift.beyond, texts.beyond)]
+  ];
+  return sections.map(([heading, lines]) => [heading, shortened(lines, words)]);
+}
+function nameOf(slot, words, names2) {
+  const teachers = slot.teachers.map((id) => words.embed(names2.teacher(id)));
+  const when = slot.date === void 0 ? [] : [names2.day(slot.date)];
+  const hours = slot.presence ? [names2.hours(slot.presence)] : [];
+  const place = [teachers.length > 0 ? teachers.join(", ") : words.noTeacher, ...when, ...hours].join(" ");
+  return `${names2.slot(slot)} (${place})`;
+}
+var MOST_LINES = 50;
+function shortened(lines, words) {
+  const rest = lines.length - MOST_LINES;
+  return rest > 0 ? [...lines.slice(0, MOST_LINES), words.more(rest)] : lines;
 }
 
 // src/report/hand-edits.ts
@@ -4003,6 +4117,7 @@ function describeSync(result, words, settings2) {
   const isIdle = !result.plan.writes.some((write) => isShown(write, result)) && !result.incomplete;
   return [
     `# ${words.line(words.summary(result.created, result.updated, result.deactivated))}`,
+    ...result.drift ? [words.line(words.drift.intro)] : [],
     ...result.dryRun ? [words.line(words.dryRun)] : [],
     ...result.incomplete ? [words.line(words.incomplete(result.remaining))] : [],
     ...isIdle ? [words.line(words.nothingToDo)] : [],
@@ -4020,6 +4135,9 @@ function reportSections(result, words, settings2) {
     [headings.overlaps, bullets(overlaps2, words)],
     [headings.handEdits, bullets(handEdits(result, words, names2), words)],
     [headings.notReopened, bullets(notReopened, words)],
+    ...driftSections(result, words, names2).map(
+      ([heading, lines]) => [heading, bullets(lines, words)]
+    ),
     [headings.left, bullets(leftAlone(result, words, names2), words)],
     [headings.capacity, bullets(capacityLines(result, words, settings2), words)]
   ];

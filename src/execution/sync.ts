@@ -2,6 +2,7 @@ import type { TeacherId } from "../domain/ids.ts";
 import type { SlotTemplate } from "../domain/template.ts";
 import type { LocalDate } from "../domain/time.ts";
 import type { Write } from "../planning/action.ts";
+import { type Drift, findDrift } from "../planning/drift.ts";
 import { factsReader } from "../planning/facts.ts";
 import { findOverlaps } from "../planning/flags.ts";
 import type { Plan } from "../planning/plan.ts";
@@ -53,6 +54,8 @@ export interface SyncResult extends SyncCounts {
   /** This run and the last that left a row in the run log did not get through. */
   readonly incompleteTwice: boolean;
   readonly dryRun: boolean;
+  /** Only a reconciliation looks for it. */
+  readonly drift: Drift | undefined;
   /** The run was for one teacher or for some templates only. */
   readonly restricted: boolean;
   readonly window: SyncWindow;
@@ -73,6 +76,7 @@ export async function runSync(host: SyncHost, options: SyncOptions = {}): Promis
 
   const wholePace = paceOf(clock, startedAt, settings);
   const pace = workPace(wholePace, inventory, settings);
+  const values = wantedValues(storage, settings);
   const readFacts = async () => {
     const { slots: present } = await inventory.readSlots();
     return present.map(factsReader(rosterOf(templates), window, settings));
@@ -83,7 +87,7 @@ export async function runSync(host: SyncHost, options: SyncOptions = {}): Promis
         inventory,
         pace,
         maxInFlight: settings.maxInFlight,
-        values: wantedValues(storage, settings),
+        values,
         readFacts,
       });
   const flagged =
@@ -139,6 +143,7 @@ export async function runSync(host: SyncHost, options: SyncOptions = {}): Promis
     entries: [...entries, ...logged.entries],
     incompleteTwice: logged.incompleteTwice,
     dryRun: settings.dryRun,
+    drift: settings.mode === "reconcile" ? findDrift(plan, window, values) : undefined,
     restricted: target !== undefined,
     window,
     templates,

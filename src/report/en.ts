@@ -118,6 +118,33 @@ export const enSync: Own<SyncWords> = {
     return `${slots} ${why[reason]}`;
   },
   held: (name, by) => `${name}: no new slot, because ${by} of the same template still stands in that week.`,
+  drift: {
+    intro:
+      "This was a reconciliation: it looked for everything that has drifted from the templates, and wrote nothing.",
+    headings: {
+      differing: "Protected, and not as the template wants it",
+      blocked: "Blocked by a person, and wanted by a template",
+      unbooked: "Booked, and nobody is in it",
+      copies: "Edited copies",
+      manual: "Typed by hand",
+      beyond: "Beyond the window",
+    },
+    texts: {
+      differing: (name, changes) =>
+        `${name}: the template wants ${changes}. Change it by hand, or leave it as it is.`,
+      unwanted: (name) =>
+        `${name}: no template wants it any more, and its status or mark keeps it. Set it to blocked by hand if it should go.`,
+      blocked: (name) => `${name}: leave it, or set its status to open by hand if it should be offered.`,
+      unbooked: (name) =>
+        `${name}: the status is booked, but there is no lesson and no student. Set the status to open if the hour is free again.`,
+      copy: (name) =>
+        `${name}: somebody has duplicated a slot and changed the copy. Keep it as an extra hour, or set it to blocked.`,
+      manual: (name) =>
+        `${name}: no template knows it, and no run changes it. Leave it, or set it to blocked.`,
+      beyond: (name) =>
+        `${name}: after the last day for which slots are made. Leave it, or set it to blocked if nobody should book it yet.`,
+    },
+  },
   capacity: (held, perWeek, weeksLeft, limit) =>
     `${count(held, "slot", "slots")} in the base, about ${perWeek} more every week` +
     (weeksLeft === undefined

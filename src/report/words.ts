@@ -66,7 +66,25 @@ export interface SyncWords extends CommonWords {
     count: number,
   ): string;
   held(name: string, by: string): string;
+  readonly drift: DriftWords;
   capacity(held: number, perWeek: number, weeksLeft: number | undefined, limit: number): string;
+}
+
+/** What a reconciliation says beside what every report says. */
+export interface DriftWords {
+  readonly intro: string;
+  readonly headings: Readonly<
+    Record<"differing" | "blocked" | "unbooked" | "copies" | "manual" | "beyond", string>
+  >;
+  readonly texts: {
+    differing(name: string, changes: string): string;
+    unwanted(name: string): string;
+    blocked(name: string): string;
+    unbooked(name: string): string;
+    copy(name: string): string;
+    manual(name: string): string;
+    beyond(name: string): string;
+  };
 }
 
 export interface OverlapWords extends CommonWords {

@@ -129,7 +129,7 @@ test("the change log tells exactly which hours came and which went", async () =>
     for (const row of rowsOf(school.memory, CHANGE_LOG)) {
       const [starts, ends] = [String(row[F.startTime.name]), String(row[F.endTime.name])];
       if (ends <= starts) continue; // nobody's hour
-      for (const teacher of row[F.teacher.name] as readonly string[]) {
+      for (const teacher of (row[F.teacher.name] ?? []) as readonly string[]) {
         count(`${teacher} ${row[F.date.name]} ${starts} ${ends}`, row[F.action.name] === "ADDED" ? 1 : -1);
       }
     }

@@ -778,7 +778,7 @@ var provenanceOf = (slot, state) => {
   if (slot.source.length > 0) return slot.source;
   return state?.template === void 0 ? [] : [state.template];
 };
-function teachersOf(slot, written) {
+function teachersOf(slot, written = parseSlotKey(slot.key)) {
   if (slot.teachers.length > 0) return slot.teachers;
   if (/^rec[A-Za-z0-9]+$/.test(slot.legacyTeacher)) return [slot.legacyTeacher];
   return written ? [written.teacher] : [];
@@ -3685,7 +3685,10 @@ async function openInventory(port, settings2, zone, writesFlags = settings2.flag
     },
     readSlots: async () => decodeSlots(await list2(map.slots.id, slotFields(map), settings2.inventoryView), map, zone),
     async create(rows) {
-      const cells = rows.map(({ changes: changes2, date: date2 }) => writer.encode(changes2, date2));
+      const cells = rows.map(({ changes: changes2, date: date2, locked }) => ({
+        ...writer.encode(changes2, date2),
+        ...locked && map.slots.fields.locked && { [map.slots.fields.locked.id]: true }
+      }));
       return await port.create(map.slots.id, cells);
     },
     async update(edits) {

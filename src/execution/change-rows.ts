@@ -41,7 +41,7 @@ export function changeRows(
   return inOrder(rows);
 }
 
-export const rowOf = (
+const rowOf = (
   { action, hour, reason, naturalKey }: HourChange,
   slot: SlotId,
   signature: Signature,

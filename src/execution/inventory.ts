@@ -46,9 +46,11 @@ export interface Inventory {
 export interface NewSlot {
   readonly date: LocalDate;
   readonly changes: SlotChanges;
+  /** Ticks the lock of a new record; that of one that exists is people's. */
+  readonly locked?: boolean;
 }
 
-export interface SlotEdit extends NewSlot {
+export interface SlotEdit extends Omit<NewSlot, "locked"> {
   readonly id: SlotId;
 }
 
@@ -97,7 +99,10 @@ export async function openInventory(
     readSlots: async () =>
       decodeSlots(await list(map.slots.id, slotFields(map), settings.inventoryView), map, zone),
     async create(rows) {
-      const cells = rows.map(({ changes, date }) => writer.encode(changes, date));
+      const cells = rows.map(({ changes, date, locked }) => ({
+        ...writer.encode(changes, date),
+        ...(locked && map.slots.fields.locked && { [map.slots.fields.locked.id]: true }),
+      }));
       return (await port.create(map.slots.id, cells)) as readonly SlotId[];
     },
     async update(edits) {

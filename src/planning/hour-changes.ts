@@ -5,8 +5,8 @@ import { nameOfWrite, presenceAfter, type StaleReason, type Write } from "./acti
 import type { SlotFacts } from "./facts.ts";
 import type { Plan } from "./plan.ts";
 
-/** Why an hour came or went: the closed list of the change log (semantics 5.4). */
-export type ChangeReason = StaleReason | "template_created" | "reopened" | "tutor_edit";
+/** Why a run made an hour come or go: the closed list of the change log (semantics 5.4). */
+export type ChangeReason = StaleReason | "template_created" | "reopened";
 
 /** An hour that a write takes away or adds. */
 export interface HourChange {

@@ -1,5 +1,11 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { ERROR_LOG, RUN_LOG, SLOTS } from "../../src/base/schema.ts";
+import { runInAutomation } from "../../sample/pasted.ts";
+import { automationGlobals } from "../../src/adapters/memory/scripting-globals.ts";
+import type { BasePort } from "../../src/base/port.ts";
+import { CHANGE_LOG, ERROR_LOG, RUN_LOG, SLOTS } from "../../src/base/schema.ts";
+import { readInputs, SCHEDULED_VARIABLES } from "../../src/configuration/inputs.ts";
+import { runSync } from "../../src/execution/sync.ts";
 import { logTable, openWithLogs, rowsOf } from "../support/logs.ts";
 import {
   aSlot,
@@ -259,3 +265,67 @@ describe("every error of a run leaves one row in the error log", () => {
     expect([...errorsOf(fine), ...errorsOf(dry)]).toEqual([]);
   });
 });
+
+test("a log that never answers is given up when the time is up, and the run ends as it would have", async () => {
+  const school = openWithLogs({ templates: [aTemplate()], slots: [] });
+  const waits: number[] = [];
+  const clock = {
+    now: () => Date.parse(WEDNESDAY),
+    alarm: (milliseconds: number, ring: () => void) => {
+      waits.push(milliseconds);
+      const set = setImmediate(ring);
+      return () => clearImmediate(set);
+    },
+  };
+  const base: BasePort = {
+    ...school.port,
+    create: (table, rows) =>
+      table === "tbl_sync_runs" ? new Promise<never>(() => {}) : school.port.create(table, rows),
+  };
+  const run = await runSync({
+    base,
+    clock,
+    settings: readInputs({}, oneTuesday, SCHEDULED_VARIABLES).settings,
+  });
+  expect(run).toMatchObject({ created: 1, incomplete: false });
+  expect(run.entries.map(({ message }) => message)).toContain(
+    "Could not write to sync_runs: no answer came in time",
+  );
+  expect(waits).toEqual([25_000, 25_000]);
+  expect(rowsOf(school.memory, CHANGE_LOG)).toHaveLength(1);
+});
+
+test("the scheduled sync alerts when it did not get through twice in a row", async () => {
+  const school = openWithLogs({ templates: [aTemplate()], slots: [] });
+  const source = readFileSync("build/scheduled-sync.js", "utf8");
+  // A create that fails without anybody being able to look whether it was written leaves the run incomplete.
+  const run = (now: number) => {
+    const tables = automationGlobals(school.memory).base.tables.map((table) => ({
+      ...table,
+      ...(table.id === SLOTS.id && {
+        selectRecordsAsync: onlyOnce(table.selectRecordsAsync),
+        createRecordsAsync: () => Promise.reject(new Error("No answer")),
+      }),
+    }));
+    return runInAutomation(source, school.memory, { ...oneTuesday, alertThreshold: 5 }, now, {
+      base: { tables },
+    });
+  };
+  const [first, second] = [await run(Date.parse(WEDNESDAY)), await run(Date.parse(WEDNESDAY) + 3_600_000)];
+  expect(first.error).toBeUndefined();
+  expect(
+    [first, second].map(({ outputs }) => [outputs.get("incomplete"), outputs.get("shouldAlert")]),
+  ).toEqual([
+    [true, false],
+    [true, true],
+  ]);
+});
+
+function onlyOnce<Args extends readonly unknown[], Value>(call: (...args: Args) => Promise<Value>) {
+  let called = false;
+  return (...args: Args): Promise<Value> => {
+    if (called) return Promise.reject(new Error("No answer"));
+    called = true;
+    return call(...args);
+  };
+}

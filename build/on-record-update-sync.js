@@ -28,6 +28,7 @@
  INPUT VARIABLES
    recordId     record id, or a list of them (required)
    dryRun       true/false   write nothing, only report
+   notifyUrl    web address  told how every run went, with one POST of JSON
  Every setting below may be given as an input variable of the same name too, and then wins.
 
  OUTPUTS
@@ -3874,7 +3875,7 @@ async function runSync(host, options = {}) {
     ...facts,
     plan,
     outcomes,
-    entries: [...entries, ...logged.entries],
+    entries: inOrder([...entries, ...logged.entries]),
     incompleteTwice: logged.incompleteTwice,
     dryRun: settings2.dryRun,
     drift: settings2.mode === "reconcile" ? findDrift(plan, window, values) : void 0,

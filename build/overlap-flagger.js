@@ -17,6 +17,7 @@
 
  INPUT VARIABLES (all optional; an empty one counts as not given)
    dryRun       true/false   write nothing, only report
+   notifyUrl    web address  told how every run went, with one POST of JSON
  Every setting below may be given as an input variable of the same name too, and then wins.
 
  OUTPUTS
@@ -2596,7 +2597,7 @@ async function runFlagger(host, { version: version2 = "" } = {}) {
     cleared: flagged.cleared,
     fresh: flagged.fresh,
     errors,
-    entries: [...entries, ...logged.entries],
+    entries: inOrder([...entries, ...logged.entries]),
     incomplete,
     remaining: flagged.remaining,
     incompleteTwice: logged.incompleteTwice,

@@ -19,17 +19,22 @@
    weeksAhead   number       the same in weeks; give one of the two
    teacherId    record id    act on this teacher only
    dryRun       true/false   write nothing, only report
+   mode         reconcile    a dry run that also lists everything that has drifted from the templates
+   notifyUrl    web address  told how every run went, with one POST of JSON
  Every setting below may be given as an input variable of the same name too, and then wins.
 
  OUTPUTS
    created, updated, deactivated, overlaps, errorCount, remaining    numbers
    errors       list of {slot, error}
    incomplete   true when time ran out; the next run goes on from there
-   shouldAlert  true when somebody should look
+   shouldAlert  true when somebody should look: errors, a red run, or two runs in a row that ran out of time
    dryRun       whether this was a dry run
    summary      one line of text
    report       Markdown, ready for an e-mail
    status       ok, partial (some errors, or incomplete) or failed (nothing was done)
+
+ LOGS (optional; setup.js makes the tables)
+   slot_change_log gets every hour that came or went, sync_runs every run that did something, error_log every error.
 
  WHEN THE RUN IS RED
  Nothing was written. The error lists every problem and how to mend each of them.
@@ -3856,7 +3861,7 @@ async function runSync(host, options = {}) {
     ...facts,
     plan,
     outcomes,
-    entries: [...entries, ...logged.entries],
+    entries: inOrder([...entries, ...logged.entries]),
     incompleteTwice: logged.incompleteTwice,
     dryRun: settings2.dryRun,
     drift: settings2.mode === "reconcile" ? findDrift(plan, window, values) : void 0,

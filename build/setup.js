@@ -4031,7 +4031,7 @@ async function runSync(host, options = {}) {
     ...facts,
     plan,
     outcomes,
-    entries: [...entries, ...logged.entries],
+    entries: inOrder2([...entries, ...logged.entries]),
     incompleteTwice: logged.incompleteTwice,
     dryRun: settings2.dryRun,
     drift: settings2.mode === "reconcile" ? findDrift(plan, window, values) : void 0,

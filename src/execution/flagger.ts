@@ -84,7 +84,7 @@ export async function runFlagger(
     cleared: flagged.cleared,
     fresh: flagged.fresh,
     errors,
-    entries: [...entries, ...logged.entries],
+    entries: inOrder([...entries, ...logged.entries]),
     incomplete,
     remaining: flagged.remaining,
     incompleteTwice: logged.incompleteTwice,

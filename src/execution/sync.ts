@@ -140,7 +140,7 @@ export async function runSync(host: SyncHost, options: SyncOptions = {}): Promis
     ...facts,
     plan,
     outcomes,
-    entries: [...entries, ...logged.entries],
+    entries: inOrder([...entries, ...logged.entries]),
     incompleteTwice: logged.incompleteTwice,
     dryRun: settings.dryRun,
     drift: settings.mode === "reconcile" ? findDrift(plan, window, values) : undefined,

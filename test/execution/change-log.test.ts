@@ -117,6 +117,18 @@ describe("what a run adds and removes is written down with its reason", () => {
     expect(lines).toContain("ADDED recA|2024-01-30|16:00 16:00 17:00 template_created");
   });
 
+  test("a new slot where another template's has just left has no reason but its own template", async () => {
+    const templates = [
+      aTemplate({ starts: "18:00", ends: "19:00" }),
+      aTemplate({ id: "recT2", starts: "14:30", ends: "15:30" }),
+    ];
+    expect(await changesOf({ templates, slots: [aSlot()] })).toEqual([
+      `REMOVED ${KEY} 14:00 15:00 template_time_changed`,
+      "ADDED recA|2024-01-23|14:30 14:30 15:30 template_created",
+      "ADDED recA|2024-01-23|18:00 18:00 19:00 template_time_changed",
+    ]);
+  });
+
   test("every cell of a row", async () => {
     const school = openWithLogs({ templates: [aTemplate()], slots: [] });
     await school.sync({ given: oneTuesday });

@@ -131,6 +131,47 @@ describe("two runs in a row that did not get through", () => {
     });
   });
 
+  test("count although neither has changed anything", async () => {
+    const school = openWithLogs(big);
+    const short = (now?: string) => ({
+      ...slow(school),
+      given: { ...oneTuesday, timeBudgetSeconds: 5 },
+      ...(now !== undefined && { now }),
+    });
+    expect(await school.sync(short())).toMatchObject({ created: 0, errors: [], incompleteTwice: false });
+    expect(runsOf(school)).toHaveLength(1);
+    expect(await school.sync(short("2024-01-17T09:00:00.000Z"))).toMatchObject({
+      created: 0,
+      incompleteTwice: true,
+    });
+  });
+
+  test("are not one run that sees its own row", async () => {
+    const school = openWithLogs(big);
+    const options = slow(school);
+    let written = (): void => {};
+    const isWritten = new Promise<void>((done) => {
+      written = done;
+    });
+    const port: BasePort = {
+      ...(options.port as BasePort),
+      create: async (table, rows) => {
+        const ids = await (options.port as BasePort).create(table, rows);
+        if (table === "tbl_sync_runs") written();
+        return ids;
+      },
+      list: async (table, fields) => {
+        if (table === "tbl_sync_runs") await isWritten;
+        return (options.port as BasePort).list(table, fields);
+      },
+    };
+    expect(await school.sync({ ...options, port })).toMatchObject({
+      incomplete: true,
+      incompleteTwice: false,
+    });
+    expect(runsOf(school)).toHaveLength(1);
+  });
+
   test("raise none when the run between them got through", async () => {
     const school = openWithLogs(big);
     await school.sync(slow(school));

@@ -152,10 +152,16 @@ test("a run that is no reconciliation has none of these sections", async () => {
   expect(report).not.toContain(en.drift.intro);
 });
 
+test("a reconciliation from a later day on leaves what comes before it alone", async () => {
+  const open = openSchool({ templates, slots: [manual(), manual({ id: "recS2", date: "2024-01-29" })] });
+  const { drift } = await open.sync({ given: { mode: "reconcile", startDate: "2024-01-28" } });
+  expect(drift?.manual.map(({ id }) => id)).toEqual(["recS2"]);
+});
+
 test("a reconciliation for one teacher speaks of no other", async () => {
   const open = openSchool({
     templates,
-    slots: [manual({ teachers: ["recB"] }), aSlot({ locked: true, ends: "15:30" })],
+    slots: [manual({ id: "recM", teachers: ["recB"] }), aSlot({ locked: true, ends: "15:30" })],
   });
   const result = await open.sync({
     given: { ...oneTuesday, mode: "reconcile" },

@@ -15,6 +15,7 @@ const scheduled = readFileSync("build/scheduled-sync.js", "utf8");
 
 const school = () =>
   memoryBase(baseOf({ templates: [aTemplate(), aTemplate({ id: "recT2", ends: "13:00" })], slots: [] }));
+const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 const answering = (answer: string) => ({ answer: () => answer });
 
 describe("the setup offers the log tables", () => {
@@ -40,7 +41,7 @@ describe("the setup offers the log tables", () => {
           .sort(),
       );
     }
-    expect(rowsOf(memory, RUN_LOG)[0]).toMatchObject({ version: "1.0.0", script: "scheduled-sync" });
+    expect(rowsOf(memory, RUN_LOG)[0]).toMatchObject({ version, script: "scheduled-sync" });
   });
 
   test("and leaves them alone where nobody wants them", async () => {

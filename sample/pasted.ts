@@ -12,15 +12,19 @@ export interface AutomationRun extends Pick<AutomationGlobals, "outputs" | "line
   readonly error: Error | undefined;
 }
 
-/** Runs the text of a pasted script in an automation; its clock starts at `now`. */
+/**
+ * Runs the text of a pasted script in an automation; its clock starts at `now`.
+ * `further` are globals that not every automation has, such as `fetch`.
+ */
 export async function runInAutomation(
   source: string,
   memory: MemoryBase,
   variables: Readonly<Record<string, unknown>>,
   now: number,
+  further: object = {},
 ): Promise<AutomationRun> {
   const { outputs, lines, ...globals } = automationGlobals(memory, variables);
-  return { outputs, lines, error: await runPasted(source, globals, now) };
+  return { outputs, lines, error: await runPasted(source, { ...globals, ...further }, now) };
 }
 
 export interface ExtensionRun extends Pick<ExtensionGlobals, "shown"> {

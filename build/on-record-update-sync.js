@@ -395,6 +395,14 @@ var ERROR_LOG = {
 var LOG_ACTIONS = { added: "ADDED", removed: "REMOVED" };
 var REQUIRED_TABLES = [TEMPLATES, SLOTS];
 var OPTIONAL_TABLES = [CLOSURES, OVERLAP_LOG, CHANGE_LOG, RUN_LOG, ERROR_LOG];
+var PATTERN_FIELDS = [
+  "startDate",
+  "endDate",
+  "weekIndex",
+  "cycleWeeks",
+  "templateSet",
+  "anchorId"
+];
 var VALIDITY_FIELDS = [
   "startDate",
   "endDate",
@@ -3921,15 +3929,65 @@ function readStart(cell, zone) {
   return starts === END_OF_DAY ? void 0 : starts;
 }
 
+// src/base/pattern-problems.ts
+var UNREADABLE = "unreadable";
+var readable = (value) => value === UNREADABLE ? void 0 : value;
+function patternProblems(row, weeks, agrees) {
+  const { cell, set, starts, ends, index, cycle } = row;
+  const illegible = (key, value, expected) => value === UNREADABLE ? [unreadable(label3(key), cell(key), expected)] : [];
+  const isOwnLengthWrong = cycle === UNREADABLE || cycle !== void 0 && cycle > MOST_WEEKS;
+  return [
+    ...illegible("templateSet", set, "a name"),
+    ...illegible("startDate", starts, "a date"),
+    ...illegible("endDate", ends, "a date"),
+    ...dateProblems(starts, ends),
+    ...illegible("weekIndex", index, WEEKS),
+    ...illegible("cycleWeeks", isOwnLengthWrong ? UNREADABLE : void 0, WEEKS),
+    ...index !== void 0 && starts === void 0 ? [`${label3("weekIndex")}: given without ${names2("startDate")}, which says where the cycle begins`] : [],
+    ...index === void 0 || isOwnLengthWrong ? [] : lengthProblems(readable(index), weeks),
+    ...agrees ? [] : [
+      `${label3("templateSet")}: the rows of "${readable(set)}" disagree on ${names2("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`
+    ]
+  ];
+}
+var WEEKS = `a whole number from 1 to ${MOST_WEEKS}`;
+function dateProblems(starts, ends) {
+  const from = readable(starts);
+  const through = starts === UNREADABLE ? void 0 : readable(ends);
+  if (from !== void 0 && !isFirstOfWeek(from)) {
+    return [`${label3("startDate")}: ${dayText(from)}, expected a Monday or a Sunday`];
+  }
+  if (through === void 0) return [];
+  const last = lastWeekdays(from);
+  if (!last.includes(weekdayOf(through))) {
+    const expected = last.map((weekday) => `a ${dayName(weekday)}`).join(" or ");
+    return [`${label3("endDate")}: ${dayText(through)}, expected ${expected}, the last day of a week`];
+  }
+  return from !== void 0 && through < from ? [`${label3("endDate")}: ${formatDate(through)} is before the start ${formatDate(from)}`] : [];
+}
+function lengthProblems(index, weeks) {
+  if (weeks === void 0) {
+    return [
+      `${label3("weekIndex")}: given without ${names2("cycleWeeks")} or ${names2("templateSet")}, which say how long the cycle is`
+    ];
+  }
+  if (weeks === UNREADABLE) {
+    return [`${label3("weekIndex")}: the length of the cycle cannot be read from the set`];
+  }
+  if (weeks > MOST_WEEKS) {
+    return [`${label3("weekIndex")}: a cycle of ${weeks} weeks, expected at most ${MOST_WEEKS}`];
+  }
+  return index !== void 0 && index > weeks ? [`${label3("weekIndex")}: ${index}, expected at most the ${weeks} weeks of the cycle`] : [];
+}
+var label3 = (key) => fieldLabel(TEMPLATES, key);
+var names2 = (...keys) => keys.map((key) => TEMPLATES.fields[key].name).join(", ");
+var dayName = (weekday) => {
+  const name = WEEKDAYS.english[weekday] ?? "";
+  return name.charAt(0).toUpperCase() + name.slice(1);
+};
+var dayText = (date2) => `${formatDate(date2)} is a ${dayName(weekdayOf(date2))}`;
+
 // src/base/pattern-codec.ts
-var PATTERN_FIELDS = [
-  "startDate",
-  "endDate",
-  "weekIndex",
-  "cycleWeeks",
-  "templateSet",
-  "anchorId"
-];
 function patternReader(records, { templates: { fields } }, zone, isDisabled2) {
   const read = (record2) => {
     const cell = (key) => {
@@ -3949,8 +4007,6 @@ function patternReader(records, { templates: { fields } }, zone, isDisabled2) {
   const sets = setsOf(records, rows, isDisabled2);
   return (record2) => readingOf(rows.get(record2.id) ?? read(record2), sets);
 }
-var UNREADABLE = "unreadable";
-var readable = (value) => value === UNREADABLE ? void 0 : value;
 var readCount = (cell) => readNumber(readText(cell));
 var isCounting = (number) => Number.isInteger(number) && number >= 1;
 function reading(cell, read, fits = () => true) {
@@ -3983,72 +4039,19 @@ function largest(indices) {
   return known.length === 0 ? void 0 : Math.max(...known);
 }
 function readingOf(row, sets) {
-  const { cell, starts, ends, index, cycle } = row;
   const set = readable(row.set);
   const common = set === void 0 ? void 0 : sets.get(set);
-  const from = readable(starts);
-  const through = readable(ends);
-  const weeks = cycle ?? common?.weeks;
-  const problems = [
-    ...row.set === UNREADABLE ? [unreadable(label3("templateSet"), cell("templateSet"), "a name")] : [],
-    ...starts === UNREADABLE ? [unreadable(label3("startDate"), cell("startDate"), "a date")] : [],
-    ...ends === UNREADABLE ? [unreadable(label3("endDate"), cell("endDate"), "a date")] : [],
-    ...dateProblems(from, starts === UNREADABLE ? void 0 : through),
-    ...index === UNREADABLE ? [unreadable(label3("weekIndex"), cell("weekIndex"), WEEKS)] : [],
-    ...cycle === UNREADABLE || cycle !== void 0 && cycle > MOST_WEEKS ? [unreadable(label3("cycleWeeks"), cell("cycleWeeks"), WEEKS)] : [],
-    ...index === void 0 ? [] : cycleProblems(readable(index), weeks, starts === void 0),
-    ...common?.agrees === false ? [
-      `${label3("templateSet")}: the rows of "${set}" disagree on ${names2("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`
-    ] : []
-  ];
-  const isCyclic = from !== void 0 && index !== void 0 && weeks !== void 0;
+  const [from, through, index] = [readable(row.starts), readable(row.ends), readable(row.index)];
+  const weeks = row.cycle ?? common?.weeks;
+  const length = readable(weeks);
+  const isCyclic = from !== void 0 && index !== void 0 && length !== void 0;
   return {
     set,
-    anchor: readText(cell("anchorId")) || void 0,
-    pattern: {
-      from,
-      through,
-      cycle: isCyclic ? { start: from, index: readable(index) ?? 1, weeks: readable(weeks) ?? 1 } : void 0
-    },
-    problems
+    anchor: readText(row.cell("anchorId")) || void 0,
+    pattern: { from, through, cycle: isCyclic ? { start: from, index, weeks: length } : void 0 },
+    problems: patternProblems(row, weeks, common?.agrees ?? true)
   };
 }
-var WEEKS = `a whole number from 1 to ${MOST_WEEKS}`;
-function dateProblems(from, through) {
-  if (from !== void 0 && !isFirstOfWeek(from)) {
-    return [`${label3("startDate")}: ${dayText(from)}, expected a Monday or a Sunday`];
-  }
-  if (through === void 0) return [];
-  const last = lastWeekdays(from);
-  if (!last.includes(weekdayOf(through))) {
-    const expected = last.map((weekday) => `a ${dayName(weekday)}`).join(" or ");
-    return [`${label3("endDate")}: ${dayText(through)}, expected ${expected}, the last day of a week`];
-  }
-  return from !== void 0 && through < from ? [`${label3("endDate")}: ${formatDate(through)} is before the start ${formatDate(from)}`] : [];
-}
-function cycleProblems(index, weeks, lacksStart) {
-  const problems = lacksStart ? [`${label3("weekIndex")}: given without ${names2("startDate")}, which says where the cycle begins`] : [];
-  if (weeks === void 0) {
-    return [
-      ...problems,
-      `${label3("weekIndex")}: given without ${names2("cycleWeeks")} or ${names2("templateSet")}, which say how long the cycle is`
-    ];
-  }
-  const length = readable(weeks);
-  if (length === void 0) {
-    return [...problems, `${label3("weekIndex")}: the length of the cycle cannot be read from the set`];
-  }
-  if (length > MOST_WEEKS)
-    return [...problems, `${label3("weekIndex")}: a cycle of ${length} weeks, expected at most ${MOST_WEEKS}`];
-  return index !== void 0 && index > length ? [...problems, `${label3("weekIndex")}: ${index}, expected at most the ${length} weeks of the cycle`] : problems;
-}
-var label3 = (key) => fieldLabel(TEMPLATES, key);
-var names2 = (...keys) => keys.map((key) => TEMPLATES.fields[key].name).join(", ");
-var dayName = (weekday) => {
-  const name = WEEKDAYS.english[weekday] ?? "";
-  return name.charAt(0).toUpperCase() + name.slice(1);
-};
-var dayText = (date2) => `${formatDate(date2)} is a ${dayName(weekdayOf(date2))}`;
 
 // src/base/template-codec.ts
 var READ2 = [
@@ -4097,7 +4100,7 @@ function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
     };
     const teacherLinks = readLinks(cell("teacher"));
     for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id, name);
-    const { set, anchor, pattern, problems: patternProblems } = patternOf(record2);
+    const { set, anchor, pattern, problems: patternProblems2 } = patternOf(record2);
     const row = {
       id: record2.id,
       name: readText(cell("name")),
@@ -4129,7 +4132,7 @@ function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
     }
     const type = readName(cell("type"));
     if (typeWriter && type !== void 0 && !typeWriter.accepts(type)) problems.push(noChoice("type", type));
-    problems.push(...patternProblems);
+    problems.push(...patternProblems2);
     if (teacher === void 0 || weekday === void 0 || starts === void 0 || ends === void 0 || problems.length > 0) {
       const blank = ["teacher", "day", "starts", "ends"].every((key) => isBlank(cell(key)));
       return { ...row, state: "invalid", problems, blank };

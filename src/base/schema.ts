@@ -168,6 +168,17 @@ export type TemplateField = keyof typeof TEMPLATES.fields;
 export type InventoryField = keyof typeof SLOTS.fields;
 export type ClosureField = keyof typeof CLOSURES.fields;
 
+/** The template fields of which a week pattern is read; all of them are optional. */
+export const PATTERN_FIELDS = [
+  "startDate",
+  "endDate",
+  "weekIndex",
+  "cycleWeeks",
+  "templateSet",
+  "anchorId",
+] as const satisfies readonly TemplateField[];
+export type PatternField = (typeof PATTERN_FIELDS)[number];
+
 /** The template fields by which slots come and go without anybody having touched their rows (semantics 2.6). */
 export const VALIDITY_FIELDS = [
   "startDate",

@@ -1549,7 +1549,7 @@ function findDrift({ skips, ownFacts }, window, values) {
     unbooked: slots.filter(({ slot }) => slot.status === "booked" && !slot.booked)
   };
 }
-var NOTES = /* @__PURE__ */ new Set(["key", "source", "syncState", "legacyTeacher", "slotId"]);
+var NOTES = /* @__PURE__ */ new Set(["key", "source", "syncState", "legacyTeacher", "instanceId"]);
 var visible = (changes) => Object.fromEntries(Object.entries(changes).filter(([field]) => !NOTES.has(field)));
 
 // src/domain/ids.ts

@@ -63,7 +63,7 @@ export function findDrift(
 }
 
 /** What the engine notes for itself is nobody's concern. */
-const NOTES: ReadonlySet<string> = new Set(["key", "source", "syncState", "legacyTeacher", "slotId"]);
+const NOTES: ReadonlySet<string> = new Set(["key", "source", "syncState", "legacyTeacher", "instanceId"]);
 
 const visible = (changes: SlotChanges): SlotChanges =>
   Object.fromEntries(Object.entries(changes).filter(([field]) => !NOTES.has(field)));

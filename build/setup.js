@@ -3460,8 +3460,7 @@ function scopeOf(target) {
 async function loadSchool({ base: base2, settings: settings2 }, now, { startDate, target, writesFlags }) {
   const zone = schoolZone(settings2);
   const inventory = await openInventory(base2, settings2, zone, writesFlags);
-  const templates = await inventory.readTemplates();
-  const slots = await inventory.readSlots();
+  const [templates, slots] = await Promise.all([inventory.readTemplates(), inventory.readSlots()]);
   const window = syncWindow(zone.localOf(now), { ...settings2, startDate });
   const plan = planSync({
     templates: templates.templates,
@@ -3477,6 +3476,7 @@ async function loadSchool({ base: base2, settings: settings2 }, now, { startDate
 
 // src/execution/pace.ts
 var RATE_WINDOW_MS = 1e3;
+var SLACK_MS = 20;
 function paceOf(clock3, startedAt, settings2) {
   const deadline = startedAt + settings2.timeBudgetSeconds * 1e3;
   const starts = [];
@@ -3484,25 +3484,12 @@ function paceOf(clock3, startedAt, settings2) {
   let resumeAt = Number.NEGATIVE_INFINITY;
   const opensAt = () => {
     const oldest = starts.length < settings2.callsPerSecond ? void 0 : starts[starts.length - settings2.callsPerSecond];
-    return Math.max(resumeAt, oldest === void 0 ? Number.NEGATIVE_INFINITY : oldest + RATE_WINDOW_MS + 1);
+    return Math.max(resumeAt, oldest === void 0 ? Number.NEGATIVE_INFINITY : oldest + RATE_WINDOW_MS + SLACK_MS);
   };
   const pause = async (until) => {
     if (inFlight.size > 0) await Promise.race(inFlight);
     else if (clock3.sleep) await clock3.sleep(Math.max(1, until - clock3.now()));
     else while (clock3.now() < until) await null;
-  };
-  const takeTurn = async () => {
-    for (; ; ) {
-      const now = clock3.now();
-      if (now >= deadline) return false;
-      const opens = opensAt();
-      if (now >= opens) {
-        starts.push(now);
-        if (starts.length > settings2.callsPerSecond) starts.shift();
-        return true;
-      }
-      await pause(Math.min(opens, deadline));
-    }
   };
   const settle = async (make) => {
     try {
@@ -3515,7 +3502,15 @@ function paceOf(clock3, startedAt, settings2) {
     isSpent: () => clock3.now() >= deadline,
     async call(make) {
       for (; ; ) {
-        if (!await takeTurn()) return { status: "out-of-time" };
+        const now = clock3.now();
+        if (now >= deadline) return { status: "out-of-time" };
+        const opens = opensAt();
+        if (now < opens) {
+          await pause(Math.min(opens, deadline));
+          continue;
+        }
+        starts.push(now);
+        if (starts.length > settings2.callsPerSecond) starts.shift();
         const answer = settle(make);
         inFlight.add(answer);
         const settled = await answer;

@@ -26,7 +26,7 @@ export interface LoadedSchool {
   readonly teacherNames: ReadonlyMap<TeacherId, string>;
 }
 
-/** Two reads and a plan. Throws on a broken promise; nothing has been written then. */
+/** Two reads at a time, and a plan. Throws on a broken promise; nothing has been written then. */
 export async function loadSchool(
   { base, settings }: SyncHost,
   now: number,
@@ -34,8 +34,7 @@ export async function loadSchool(
 ): Promise<LoadedSchool> {
   const zone = schoolZone(settings);
   const inventory = await openInventory(base, settings, zone, writesFlags);
-  const templates = await inventory.readTemplates();
-  const slots = await inventory.readSlots();
+  const [templates, slots] = await Promise.all([inventory.readTemplates(), inventory.readSlots()]);
   const window = syncWindow(zone.localOf(now), { ...settings, startDate });
   const plan = planSync({
     templates: templates.templates,

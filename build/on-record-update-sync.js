@@ -3345,7 +3345,10 @@ function paceOf(clock3, startedAt, settings2) {
   let resumeAt = Number.NEGATIVE_INFINITY;
   const opensAt = () => {
     const oldest = starts.length < settings2.callsPerSecond ? void 0 : starts[starts.length - settings2.callsPerSecond];
-    return Math.max(resumeAt, oldest === void 0 ? Number.NEGATIVE_INFINITY : oldest + RATE_WINDOW_MS + SLACK_MS);
+    return Math.max(
+      resumeAt,
+      oldest === void 0 ? Number.NEGATIVE_INFINITY : oldest + RATE_WINDOW_MS + SLACK_MS
+    );
   };
   const pause = async (until) => {
     if (inFlight.size > 0) await Promise.race(inFlight);

@@ -22,10 +22,14 @@ export function newDoubleBookings(
   /** Each stands for the same key, for a template of its own. */
   const areTwins = (pair: string): boolean => {
     const [a, b] = pair.split(" ").map((id) => byId.get(id));
-    return sameTimeTemplates === "both" && a?.key === b?.key && a?.source.join() !== b?.source.join();
+    return sameTimeTemplates === "both" && keyOf(a) === keyOf(b) && a?.source.join() !== b?.source.join();
   };
   return [...doubleBookings(slots)].filter((pair) => !before.has(pair) && !areTwins(pair));
 }
+
+/** A slot whose key has yet to be filled in has the one that its cells give. */
+const keyOf = (slot: SlotView | undefined): string | undefined =>
+  slot && (slot.key || `${slot.teachers[0]}|${slot.date}|${slot.starts}`);
 
 /** `HH:mm` sorts as time does; an end of midnight is the end of the day. */
 const shareTime = (a: SlotView, b: SlotView): boolean =>

@@ -22,6 +22,9 @@ export interface LimitedSync {
   readonly result: SyncResult | undefined;
 }
 
+/** What has been gone through so far, for the tables of torture. */
+export const tally = { histories: 0, runs: 0, calls: 0, refused: 0, lost: 0, ended: 0 };
+
 const LATENCY_MS = 200;
 
 /** One run under Airtable's limits, with whatever is to go wrong. Throws what the run throws. */
@@ -90,6 +93,11 @@ function begin(school: OpenSchool, time: VirtualTime, options: LimitedOptions): 
 
 async function played(time: VirtualTime, { platform, over }: Begun): Promise<LimitedSync> {
   const end = await playOut(time, over, nextTurn);
+  tally.runs += 1;
+  tally.calls += platform.calls.length;
+  tally.refused += platform.calls.filter(({ outcome }) => outcome === "refused").length;
+  tally.lost += platform.calls.filter(({ outcome }) => outcome === "answer lost").length;
+  tally.ended += platform.ended === undefined ? 0 : 1;
   if (end.status === "failed") throw end.error;
   if (end.status === "stuck") throw new Error("The run waits for something that never happens");
   return { platform, result: end.value };

@@ -99,7 +99,8 @@ var settings = {
   fieldNames: {},
   // Choices of the status field: { "open": "free", "booked": "taken", "blocked": "closed" }
   statusNames: {},
-  // A view that shows every slot from this week on; empty reads the whole table.
+  // A view that shows every slot from this week on, also blocked and unlinked ones; a slot that it hides is made
+  // again. Only for inventories too large to be read whole; empty reads the whole table.
   inventoryView: "",
   // ── Airtable's limits; there is rarely a reason to change them ─────────────────────────────
   // Seconds after which no new call starts (Airtable stops a script after 30).
@@ -805,6 +806,11 @@ function baseEntries({ missing, slots, active }, activeUnused) {
   const message = "Field active is unticked everywhere and is ignored";
   const unused = activeUnused ? [{ level: "warn", code: "active-unused", message }] : [];
   return [...absent, ...plainMode, ...unused];
+}
+function viewEntries({ inventoryView }) {
+  if (inventoryView === void 0) return [];
+  const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
+  return [{ level: "warn", code: "inventory-view", message }];
 }
 function targetEntries(target, templates, facts, markerMode) {
   if (!target) return [];
@@ -3418,6 +3424,7 @@ async function runSync(host, options = {}) {
   const { outcomes, retired, incomplete, remaining } = carriedOut;
   const entries = inOrder([
     ...baseEntries(inventory.map, activeUnused),
+    ...viewEntries(settings2),
     ...targetEntries(target, templates, plan.facts, storage.fields.has("syncState")),
     ...planEntries(plan),
     ...outcomeEntries(outcomes),

@@ -90,7 +90,8 @@ var settings = {
   fieldNames: {},
   // Choices of the status field: { "open": "free", "booked": "taken", "blocked": "closed" }
   statusNames: {},
-  // A view that shows every slot from this week on; empty reads the whole table.
+  // A view that shows every slot from this week on, also blocked and unlinked ones; a slot that it hides is made
+  // again. Only for inventories too large to be read whole; empty reads the whole table.
   inventoryView: "",
   // ── Airtable's limits; there is rarely a reason to change them ─────────────────────────────
   // Seconds after which no new call starts (Airtable stops a script after 30).
@@ -504,6 +505,11 @@ function baseEntries({ missing, slots, active }, activeUnused) {
   const message = "Field active is unticked everywhere and is ignored";
   const unused = activeUnused ? [{ level: "warn", code: "active-unused", message }] : [];
   return [...absent, ...plainMode, ...unused];
+}
+function viewEntries({ inventoryView }) {
+  if (inventoryView === void 0) return [];
+  const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
+  return [{ level: "warn", code: "inventory-view", message }];
 }
 
 // src/execution/entry.ts
@@ -2367,6 +2373,7 @@ async function runFlagger(host) {
   });
   const entries = inOrder([
     ...baseEntries(inventory.map, templates.activeUnused),
+    ...viewEntries(settings2),
     ...overlapPairEntries(overlaps2),
     ...flagged.entries
   ]);

@@ -1,5 +1,6 @@
 import type { BaseMap } from "../base/preflight.ts";
 import { slotKey } from "../domain/key.ts";
+import type { Settings } from "../domain/settings.ts";
 import type { InvalidTemplate, SlotTemplate, TemplateWarning } from "../domain/template.ts";
 import { addDays, type LocalDate, weekOf } from "../domain/time.ts";
 import {
@@ -39,6 +40,13 @@ export function baseEntries({ missing, slots, active }: BaseMap, activeUnused: b
   const message = "Field active is unticked everywhere and is ignored";
   const unused: Entry[] = activeUnused ? [{ level: "warn", code: "active-unused", message }] : [];
   return [...absent, ...plainMode, ...unused];
+}
+
+/** A view is trusted, so its setting is never silent (semantics 2.59). */
+export function viewEntries({ inventoryView }: Settings): readonly Entry[] {
+  if (inventoryView === undefined) return [];
+  const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
+  return [{ level: "warn", code: "inventory-view", message }];
 }
 
 /** What a run for one teacher or for some templates has not found. */

@@ -54,6 +54,7 @@ export type Code =
   | "copy-retired"
   | "unverified"
   | "plain-mode"
+  | "inventory-view"
   | "log-failed";
 
 export const inOrder = (entries: readonly Entry[]): readonly Entry[] =>

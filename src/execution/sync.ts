@@ -10,7 +10,7 @@ import { wantedValues } from "../planning/wanted.ts";
 import type { SyncWindow } from "../planning/window.ts";
 import type { Outcomes } from "./apply.ts";
 import { type CarriedOut, carryOut } from "./carry-out.ts";
-import { baseEntries, outcomeEntries, planEntries, targetEntries } from "./entries.ts";
+import { baseEntries, outcomeEntries, planEntries, targetEntries, viewEntries } from "./entries.ts";
 import { type Entry, errorsOf, inOrder, type RunError } from "./entry.ts";
 import { flagTemplates } from "./flag.ts";
 import { assertIntended } from "./guard.ts";
@@ -89,6 +89,7 @@ export async function runSync(host: SyncHost, options: SyncOptions = {}): Promis
   const { outcomes, retired, incomplete, remaining } = carriedOut;
   const entries = inOrder([
     ...baseEntries(inventory.map, activeUnused),
+    ...viewEntries(settings),
     ...targetEntries(target, templates, plan.facts, storage.fields.has("syncState")),
     ...planEntries(plan),
     ...outcomeEntries(outcomes),

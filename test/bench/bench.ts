@@ -6,6 +6,7 @@ import { match } from "../../src/planning/match.ts";
 import { planSync } from "../../src/planning/plan.ts";
 import { rosterOf } from "../../src/planning/roster.ts";
 import { largeSchool } from "./large-school.ts";
+import { measureWholeRun, printWholeRun } from "./whole-run.ts";
 
 /** Templates and slots, over three weeks; two of them differ by the factor two, to show how the time grows. */
 const SIZES = [
@@ -41,6 +42,7 @@ function memoryOf(
 ): { readonly writes: number; readonly school: number; readonly peak: number } {
   const output = execFileSync(process.execPath, [
     process.argv[1] as string,
+    "plan",
     String(templates),
     String(slots),
   ]);
@@ -52,6 +54,23 @@ function printMemory(templates: number, slots: number): void {
   const school = process.resourceUsage().maxRSS * 1024;
   const writes = planSync(input).writes.length;
   process.stdout.write(JSON.stringify({ writes, school, peak: process.resourceUsage().maxRSS * 1024 }));
+}
+
+/** The built script on a base in memory: reads, plan, calls, second look, report. */
+function printWholeRuns(): void {
+  const rows = SIZES.map(([templates, slots]) => {
+    const run = measureWholeRun(templates, slots);
+    return {
+      templates: templates.toLocaleString("en"),
+      slots: slots.toLocaleString("en"),
+      run: run.summary,
+      "queries, write calls": `${run.queries}, ${run.writeCalls}`,
+      processor: `${run.cpuSeconds.toFixed(1)} s`,
+      "heap: the base alone": `${Math.round(run.baseMegabytes)} MB`,
+      "at most, with a limit of 512": `${Math.round(run.peakMegabytes)} MB`,
+    };
+  });
+  console.table(rows);
 }
 
 async function printTable(): Promise<void> {
@@ -75,6 +94,11 @@ async function printTable(): Promise<void> {
   console.table(rows);
 }
 
-const [templates, slots] = process.argv.slice(2).map(Number);
-if (templates !== undefined && slots !== undefined) printMemory(templates, slots);
-else await printTable();
+const [part, ...sizes] = process.argv.slice(2);
+const [templates = 0, slots = 0] = sizes.map(Number);
+if (part === "plan") printMemory(templates, slots);
+else if (part === "whole") await printWholeRun(templates, slots);
+else {
+  await printTable();
+  printWholeRuns();
+}

@@ -1,11 +1,15 @@
 import { execFileSync } from "node:child_process";
 import { Bench } from "tinybench";
+import type { ActiveTemplate } from "../../src/domain/template.ts";
 import { expand } from "../../src/planning/expand.ts";
 import { factsReader } from "../../src/planning/facts.ts";
 import { match } from "../../src/planning/match.ts";
 import { planSync } from "../../src/planning/plan.ts";
 import { rosterOf } from "../../src/planning/roster.ts";
+import { firstSpecification } from "./first-specification.ts";
+import { floorTable } from "./floor.ts";
 import { largeSchool } from "./large-school.ts";
+import { EXPANDERS, PAIR_FINDERS } from "./peers.ts";
 import { measureWholeRun, printWholeRun } from "./whole-run.ts";
 
 /** Templates and slots, over three weeks; two of them differ by the factor two, to show how the time grows. */
@@ -56,6 +60,37 @@ function printMemory(templates: number, slots: number): void {
   process.stdout.write(JSON.stringify({ writes, school, peak: process.resourceUsage().maxRSS * 1024 }));
 }
 
+/** The same work by others, checked by the tests to have the same results. */
+async function printPeers(): Promise<void> {
+  const input = largeSchool(PEER_TEMPLATES, PEER_SLOTS);
+  const templates = input.templates as readonly ActiveTemplate[];
+  const roster = rosterOf(templates);
+  const presences = input.slots
+    .map(factsReader(roster, input.window, input.settings))
+    .flatMap(({ presence }) => presence ?? []);
+  const bench = new Bench({ iterations: 5, time: 0, warmupIterations: 1, warmupTime: 0 });
+  for (const [name, expandAll] of Object.entries(EXPANDERS)) {
+    bench.add(`expand: ${name}`, () => void expandAll(templates, input.window));
+  }
+  for (const [name, pairsOf] of Object.entries(PAIR_FINDERS)) {
+    bench.add(`overlaps: ${name}`, () => void pairsOf(presences));
+  }
+  bench.add("whole plan: Slot Sync", () => void planSync(input));
+  bench.add("whole plan: the first specification, literally", () => {
+    firstSpecification(templates, input.slots, input.window.from, 14);
+  });
+  await bench.run();
+  console.table(
+    bench.tasks.map(({ name, result }) => ({
+      task: name,
+      median: "latency" in result ? milliseconds(result.latency.p50) : "",
+    })),
+  );
+}
+
+const PEER_TEMPLATES = 2_000;
+const PEER_SLOTS = 50_000;
+
 /** The built script on a base in memory: reads, plan, calls, second look, report. */
 function printWholeRuns(): void {
   const rows = SIZES.map(([templates, slots]) => {
@@ -100,5 +135,7 @@ if (part === "plan") printMemory(templates, slots);
 else if (part === "whole") await printWholeRun(templates, slots);
 else {
   await printTable();
+  await printPeers();
   printWholeRuns();
+  console.table(await floorTable());
 }

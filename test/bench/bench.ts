@@ -129,13 +129,17 @@ async function printTable(): Promise<void> {
   console.table(rows);
 }
 
+/** Everything, or one part: `npm run bench -- floor`. */
+const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
+  plans: printTable,
+  peers: printPeers,
+  runs: printWholeRuns,
+  floor: async () => console.table(await floorTable()),
+};
+
 const [part, ...sizes] = process.argv.slice(2);
 const [templates = 0, slots = 0] = sizes.map(Number);
+const asked = part === undefined ? Object.values(PARTS) : [PARTS[part] ?? []].flat();
 if (part === "plan") printMemory(templates, slots);
 else if (part === "whole") await printWholeRun(templates, slots);
-else {
-  await printTable();
-  await printPeers();
-  printWholeRuns();
-  console.table(await floorTable());
-}
+else for (const print of asked) await print();

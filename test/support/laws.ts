@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import { type Fault, randomFaults, type SentRecord } from "../../src/adapters/memory/faults.ts";
+import { AIRTABLE_LIMITS, LIMIT_TEXTS } from "../../src/adapters/memory/platform-limits.ts";
 import { busiestSecond, type PlatformCall } from "../../src/adapters/memory/platform-run.ts";
 import { type Random, seededRandom } from "../../src/adapters/memory/seeded-random.ts";
 import { SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
@@ -26,6 +27,9 @@ const beginHistory = (example: Case): OpenSchool => {
   tally.histories += 1;
   return open(example);
 };
+/** Calls of a run before its first write. */
+const READS = 2;
+
 const aBatchSize = fc.constantFrom(1, 2, 3, 50);
 const aSeed = fc.nat(1_000_000);
 
@@ -88,7 +92,7 @@ export const anyFaults: Law<readonly [Case, number, number]> = {
         ...example,
         batchSize,
         // What cannot even be read is tried in other places.
-        faults: faults.filter((fault) => "call" in fault && fault.call > 2),
+        faults: faults.filter((fault) => "call" in fault && fault.call > READS).map(sometimesForTheRate),
         random,
         latency,
         timers: random() < 0.5,
@@ -100,6 +104,12 @@ export const anyFaults: Law<readonly [Case, number, number]> = {
     expect(inventoryCells(school)).toEqual(expected.cells);
   },
 };
+
+/** Every other refusal is one that has to be waited out. */
+const sometimesForTheRate = (fault: Fault): Fault =>
+  fault.kind === "refuse" && fault.call % 2 === 0
+    ? { ...fault, error: LIMIT_TEXTS.rate(AIRTABLE_LIMITS) }
+    : fault;
 
 /** What a race may leave behind beside what is expected: copies that were closed again. */
 function withoutClosedCopies(school: OpenSchool, expected: readonly string[]): readonly string[] {
@@ -248,9 +258,6 @@ export const bookedMeanwhile: Law<readonly [Case, number, number]> = {
     }
   },
 };
-
-/** Calls of a run before its first write. */
-const READS = 2;
 
 export const longHistory: Law<readonly [Case, number, number]> = {
   name: "whatever people do before and during runs that fail, overtake one another and end, the next healthy run settles it, and what is protected stays",

@@ -20,6 +20,20 @@ export type Fault =
   /** Something else happens to the base right before the call is carried out; the call waits for it. */
   | { readonly kind: "meanwhile"; readonly call: number; readonly act: () => void | Promise<void> };
 
+/** The fault of that kind that befalls the call, if there is one. */
+export const faultOf = <Kind extends Fault["kind"]>(
+  faults: readonly Fault[],
+  kind: Kind,
+  call: number,
+): Extract<Fault, { kind: Kind }> | undefined =>
+  faults.find(
+    (fault): fault is Extract<Fault, { kind: Kind }> =>
+      fault.kind === kind && "call" in fault && fault.call === call,
+  );
+
+export const isBad = (faults: readonly Fault[], record: SentRecord): boolean =>
+  faults.some((fault) => fault.kind === "refuse-record" && fault.isBad(record));
+
 /** What `randomFaults` may choose from, and how often. */
 export interface FaultRates {
   /** Chance that a call is refused; the others likewise. */

@@ -35,3 +35,31 @@ export const LIMIT_TEXTS = {
   run: ({ secondsPerRun }: PlatformLimits) =>
     `Script exceeded execution time limit of ${secondsPerRun} seconds`,
 } as const;
+
+/** A call as its limits see it. */
+interface LimitedCall {
+  readonly kind: "query" | "create" | "update";
+  readonly records: number;
+  readonly startedAt: number;
+}
+
+/** Keeps the count of one run: says why the platform does not even take a call, or nothing. */
+export function limitKeeper(
+  limits: PlatformLimits,
+): (call: LimitedCall, recordIds: number) => string | undefined {
+  let queries = 0;
+  /** When the writes of the last 1000 ms have started. */
+  let writeStarts: readonly number[] = [];
+  return ({ kind, records, startedAt }, recordIds) => {
+    if (kind === "query") {
+      queries += 1;
+      if (queries > limits.queriesPerRun) return LIMIT_TEXTS.queries(limits);
+      return recordIds > limits.recordIdsPerQuery ? LIMIT_TEXTS.recordIds(limits) : undefined;
+    }
+    if (records > limits.recordsPerWrite) return LIMIT_TEXTS.size(limits);
+    const recent = writeStarts.filter((at) => at > startedAt - 1000);
+    if (recent.length >= limits.writesPerSecond) return LIMIT_TEXTS.rate(limits);
+    writeStarts = [...recent, startedAt];
+    return undefined;
+  };
+}

@@ -1,6 +1,12 @@
 import type { ScriptingBase, ScriptingTable } from "../scripting.ts";
-import type { Fault, SentRecord } from "./faults.ts";
-import { AIRTABLE_LIMITS, LIMIT_TEXTS, PlatformError, type PlatformLimits } from "./platform-limits.ts";
+import { type Fault, faultOf, isBad, type SentRecord } from "./faults.ts";
+import {
+  AIRTABLE_LIMITS,
+  LIMIT_TEXTS,
+  limitKeeper,
+  PlatformError,
+  type PlatformLimits,
+} from "./platform-limits.ts";
 import type { Random } from "./seeded-random.ts";
 import type { VirtualTime } from "./virtual-time.ts";
 
@@ -45,12 +51,10 @@ export interface PlatformRun {
 export function platformRun(base: ScriptingBase, options: PlatformOptions): PlatformRun {
   const { time, latency = () => 0, faults = [], random = () => 1, onWritten } = options;
   const limits = { ...AIRTABLE_LIMITS, ...options.limits };
+  const refusalOf = limitKeeper(limits);
   const calls: Writable<PlatformCall>[] = [];
   /** What the calls under way still have to do. */
   const underWay = new Map<PlatformCall, () => void>();
-  let queries = 0;
-  /** When the writes of the last 1000 ms have started. */
-  const writeStarts: number[] = [];
   let ended: string | undefined;
   let tellEnd: () => void = () => undefined;
   const whenEnded = new Promise<void>((resolve) => {
@@ -68,28 +72,6 @@ export function platformRun(base: ScriptingBase, options: PlatformOptions): Plat
   if (Number.isFinite(limits.secondsPerRun)) {
     time.after(limits.secondsPerRun * 1000, () => endRun(LIMIT_TEXTS.run(limits)));
   }
-
-  const faultOf = <Kind extends Fault["kind"]>(kind: Kind, number: number) =>
-    faults.find(
-      (fault): fault is Extract<Fault, { kind: Kind }> =>
-        fault.kind === kind && "call" in fault && fault.call === number,
-    );
-  const isRefused = (record: SentRecord): boolean =>
-    faults.some((fault) => fault.kind === "refuse-record" && fault.isBad(record));
-
-  /** Why the platform does not even take the call. */
-  const limitBroken = (call: PlatformCall, recordIds: number): string | undefined => {
-    if (call.kind === "query") {
-      queries += 1;
-      if (queries > limits.queriesPerRun) return LIMIT_TEXTS.queries(limits);
-      return recordIds > limits.recordIdsPerQuery ? LIMIT_TEXTS.recordIds(limits) : undefined;
-    }
-    if (call.records > limits.recordsPerWrite) return LIMIT_TEXTS.size(limits);
-    const recent = writeStarts.filter((at) => at > call.startedAt - 1000);
-    if (recent.length >= limits.writesPerSecond) return LIMIT_TEXTS.rate(limits);
-    writeStarts.splice(0, writeStarts.length, ...recent, call.startedAt);
-    return undefined;
-  };
 
   const perform = async <Value>(
     kind: PlatformCall["kind"],
@@ -112,40 +94,42 @@ export function platformRun(base: ScriptingBase, options: PlatformOptions): Plat
       call.outcome = "refused";
       throw new PlatformError(message);
     };
-    const broken = limitBroken(call, recordIds);
+    const broken = refusalOf(call, recordIds);
     if (broken !== undefined) refuse(broken);
 
     const takes = latency(call);
     const deadline = limits.secondsPerCall * 1000;
-    let answer: Promise<Value> | undefined;
+    const [there, back] = [Math.min(takes / 2, deadline), Math.min(takes, deadline)];
+    const refused = faultOf(faults, "refuse", call.number);
+    const isRefused = refused !== undefined || records.some((record) => isBad(faults, record));
     const reachBase = (some = records): Promise<Value> => {
-      answer = carryOut(some);
+      const answer = carryOut(some);
       answer.then(
         () => kind !== "query" && onWritten?.(call),
-        () => undefined,
+        () => undefined, // The script is told, if it is still there.
       );
       return answer;
     };
-    underWay.set(call, () => void reachBase());
-    await time.sleep(Math.min(takes / 2, deadline));
-    await faultOf("meanwhile", call.number)?.act();
+
+    underWay.set(call, () => isRefused || void reachBase());
+    await time.sleep(there);
+    await faultOf(faults, "meanwhile", call.number)?.act();
     if (ended !== undefined) return noAnswer();
     underWay.delete(call);
-
-    const end = faultOf("end", call.number);
+    const end = faultOf(faults, "end", call.number);
     if (end) {
       const reached = end.at === "before" ? [] : end.at === "after" ? records : records.slice(0, end.at);
       if (reached.length > 0) await reachBase(reached).catch(() => undefined); // Nobody is left to be told.
       endRun(`ended ${typeof end.at === "number" ? "within" : end.at} call ${call.number}`);
       return noAnswer();
     }
-    const refused = faultOf("refuse", call.number);
-    const value = refused || records.some(isRefused) ? undefined : reachBase();
+
+    const value = isRefused ? undefined : reachBase();
     value?.catch(() => undefined); // Looked at below, once its answer may arrive.
-    await time.sleep(Math.min(takes, deadline) - Math.min(takes / 2, deadline));
+    await time.sleep(back - there);
     if (ended !== undefined) return noAnswer();
     if (!value) return refuse(refused?.error ?? REFUSED_VALUE);
-    const lost = faultOf("lose-answer", call.number);
+    const lost = faultOf(faults, "lose-answer", call.number);
     if (lost || takes > deadline) {
       call.outcome = "answer lost";
       throw new PlatformError(lost?.error ?? LIMIT_TEXTS.call(limits));

@@ -53,17 +53,21 @@ var settings = {
   sameTimeTemplates: "both",
   // true: open again what the sync itself had closed, once a template wants it again.
   reopenOwnBlocked: true,
-  // Slots without a template: "byKey" closes those with a machine-made key, "keep" none, "deactivate" all.
+  // Future slots that belong to no template: "byKey" blocks those whose natural_key was made by a script (teacher's
+  // record id, date, time) and keeps those that a person has typed; "keep" blocks none of them, "deactivate" all.
   unlinkedSlots: "byKey",
   // Capacity of the slot: "always" follow the template, only on "create", or "never".
   copyCapacity: "always",
-  // true: never touch a slot on which "exceptions applied" is ticked.
+  // true: never touch a slot on which הוחלו חריגות ("exceptions applied") is ticked.
   protectExceptions: false,
-  // true: templates that are not ticked as fixed count as out of use.
+  // true: templates on which קבוע ("fixed") is not ticked count as out of use.
   onlyFixed: false,
   // The template field that says whether a row is in use: "auto", or its name.
   activeField: "auto",
-  // "mirror": also write the teacher's id into the old text field.
+  // A newer template set replaces its teacher's whole "week", or "slot" by slot only what it overlaps.
+  overrideMode: "week",
+  // "ignore": the old text field מזהה מורה is not written. "mirror": the teacher's record id is written into it too,
+  // for old automations that still filter by it.
   legacyTeacherField: "ignore",
   // ── Overlaps ────────────────────────────────────────────────────────────────────────────────
   // true: the flagger takes its flags off templates that overlap nothing any more.
@@ -75,14 +79,14 @@ var settings = {
   // ── Safety ──────────────────────────────────────────────────────────────────────────────────
   // true: write nothing, only report what would be written.
   dryRun: false,
-  // Refuse a run that would close more slots than this (the greater of number and share).
+  // Refuse a run that would block more slots than this. "20/50%": more than 20, and more than half of those that stand.
   massRetireLimit: "20/50%",
   // true: let one such run through. Better given as an input variable, for a single run.
   allowMassRetire: false,
   // From so many errors on, shouldAlert is true.
   alertThreshold: 1,
   // How many records your Airtable plan allows in the base.
-  recordLimit: 5e4,
+  recordLimit: "50000",
   // ── Names in this base, where they are not the usual ones ──────────────────────────────────
   // Tables, by name or id: { "weekly_slot": "Templates", "slot_inventory": "Slots" }
   tables: {},
@@ -256,9 +260,10 @@ function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
 var isPast = ({ now }, date2, starts) => date2 < now.date || date2 === now.date && starts <= now.minute;
 
 // src/planning/expand.ts
-function expand(roster, held, window) {
+function expand(roster, coverage, held, window) {
   const wanted = /* @__PURE__ */ new Map();
   const add = (template, date2, key, upcoming) => {
+    if (coverage.absence(template, date2)) return;
     const sharing = wanted.get(key.text);
     if (!sharing) wanted.set(key.text, [{ template, date: date2, key, upcoming }]);
     else if (!sharing.some((occurrence) => occurrence.template === template)) {
@@ -472,6 +477,126 @@ function detailsOf(lines) {
 }
 var byTime = (one, other) => one.a.presence.date - other.a.presence.date || Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) || byCodeUnit(one.line, other.line);
 
+// src/base/schema.ts
+var TEXT = ["singleLineText", "multilineText"];
+var TIME = ["singleSelect", ...TEXT, "duration", "dateTime"];
+var DAY = ["singleSelect", "number", ...TEXT];
+var LINK = ["multipleRecordLinks"];
+var TEMPLATES = {
+  id: "tbloC7G7ixYDMtdK6",
+  name: "weekly_slot",
+  fields: {
+    day: { access: "person", types: DAY, name: "day_of_week" },
+    starts: { access: "person", types: TIME, name: "start_time" },
+    ends: { access: "person", types: TIME, name: "end_time" },
+    teacher: { access: "person", types: LINK, name: "teacher_id" },
+    type: { access: "person", types: ["singleSelect", ...TEXT], name: "type" },
+    duration: { access: "person", types: ["number"], name: "duration_min" },
+    fixed: { access: "person", name: "קבוע" },
+    reservedFor: { access: "person", name: "reserved_for" },
+    isReserved: { access: "person", name: "is_reserved" },
+    name: { access: "person", name: "slot" },
+    capacity: { access: "computed", name: "קיבולת" },
+    createdAt: { access: "computed", silent: true, name: "created_at" },
+    startDate: { access: "person", silent: true, name: "start_date" },
+    endDate: { access: "person", silent: true, name: "end_date" },
+    weekIndex: { access: "person", silent: true, name: "week_index" },
+    cycleWeeks: { access: "person", silent: true, name: "cycle_weeks" },
+    templateSet: { access: "person", silent: true, name: "template_set" },
+    anchorId: { access: "person", silent: true, name: "anchor_id" },
+    hasOverlap: { access: "editable", types: ["checkbox"], name: "has_overlap" },
+    overlapWith: { access: "editable", types: LINK, name: "overlap_with" },
+    overlapDetails: { access: "editable", types: TEXT, name: "overlap_details" }
+  }
+};
+var SLOTS = {
+  id: "tblqMt721kMMtRIWm",
+  name: "slot_inventory",
+  fields: {
+    key: { access: "editable", types: [...TEXT, "formula"], name: "natural_key" },
+    teacher: { access: "editable", types: LINK, name: "מורה" },
+    legacyTeacher: { access: "editable", types: TEXT, silent: true, name: "מזהה מורה" },
+    date: { access: "editable", types: ["date"], name: "תאריך שיעור" },
+    starts: { access: "editable", types: TIME, name: "שעת התחלה" },
+    ends: { access: "editable", types: TIME, name: "שעת סיום" },
+    type: { access: "editable", types: ["singleSelect"], name: "סוג שיעור" },
+    source: { access: "editable", types: LINK, name: "נוצר מתוך" },
+    status: { access: "editable", types: ["singleSelect"], name: "סטטוס" },
+    capacity: { access: "editable", types: ["number"], name: "קיבולת כוללת" },
+    room: { access: "person", name: "חדר" },
+    notes: { access: "person", name: "הערות" },
+    exceptions: { access: "person", types: ["checkbox"], name: "הוחלו חריגות" },
+    day: { access: "editable", types: DAY, name: "day_of_week" },
+    locked: { access: "person", types: ["checkbox"], name: "is_locked" },
+    lessons: { access: "person", types: LINK, name: "lessons" },
+    students: { access: "person", types: LINK, name: "תלמידים" },
+    occupancy: { access: "computed", name: "תפוסה נוכחית" },
+    isFull: { access: "computed", name: "is_full" },
+    isBlocked: { access: "computed", name: "is_block" },
+    startsAt: { access: "computed", name: "StartDT" },
+    endsAt: { access: "computed", name: "EndDT" },
+    syncState: { access: "editable", types: TEXT, name: "sync_state" },
+    slotId: { access: "editable", silent: true, name: "slot_id" }
+  }
+};
+var CLOSURES = {
+  name: "closures",
+  fields: {
+    name: { access: "person", name: "name" },
+    startDate: { access: "person", name: "start_date" },
+    endDate: { access: "person", name: "end_date" },
+    starts: { access: "person", name: "start_time" },
+    ends: { access: "person", name: "end_time" },
+    teachers: { access: "person", name: "teachers" },
+    disabled: { access: "person", name: "is_disabled" }
+  }
+};
+var OVERLAP_LOG = {
+  name: "overlap_log",
+  fields: {
+    pair: { access: "editable", name: "pair" },
+    date: { access: "editable", name: "date" },
+    firstSeen: { access: "editable", name: "first_seen" }
+  }
+};
+var REQUIRED_TABLES = [TEMPLATES, SLOTS];
+var OPTIONAL_TABLES = [CLOSURES, OVERLAP_LOG];
+var VALIDITY_FIELDS = [
+  "startDate",
+  "endDate",
+  "weekIndex",
+  "templateSet"
+];
+var TEXT_TYPES = TEXT;
+var FLAG_FIELDS = [
+  "hasOverlap",
+  "overlapWith",
+  "overlapDetails"
+];
+var ACTIVE_FIELD_NAMES = ["is_disabled", "active", "פעיל", "status", "סטטוס"];
+var INVERTED_ACTIVE_FIELD_NAME = "is_disabled";
+var DISABLED_VALUES = ["disabled", "inactive", "לא פעיל", "מושבת", "מבוטל"];
+var STATUSES = { open: "open", booked: "booked", blocked: "blocked" };
+var LESSON_TYPES = { single: "פרטי", pair: "זוגי", group: "קבוצתי" };
+var WEEKDAYS = {
+  english: ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"],
+  hebrew: ["ראשון", "שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת"],
+  hebrewLetters: ["א", "ב", "ג", "ד", "ה", "ו", "ש"],
+  hebrewPrefix: /^יום\s+/,
+  hebrewSuffix: /['׳]$/
+};
+
+// src/domain/overlap.ts
+var overlaps = (a, b) => a.starts < b.ends && b.starts < a.ends;
+var collide = (a, b) => a.date === b.date && overlaps(a, b) && shareTeacher(a, b);
+var shareTeacher = (a, b) => a.teachers.some((teacher) => b.teachers.includes(teacher));
+var samePresence = (a, b) => a.date === b.date && a.starts === b.starts && a.ends === b.ends && sameMembers(a.teachers, b.teachers);
+var sameMembers = (a, b) => a.length === b.length && a.every((member) => b.includes(member));
+
+// src/domain/closure.ts
+var concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
+var liesOn = ({ from, through, hours }, date2, span) => from <= date2 && date2 <= through && overlaps(hours, span);
+
 // src/execution/overlap-entries.ts
 function overlapPairEntries({ count: count2, pairs }) {
   const entries = pairs.map(({ a, b, line }) => {
@@ -490,21 +615,25 @@ function overlapPairEntries({ count: count2, pairs }) {
 var moreOverlaps = (more) => more > 0 ? [{ level: "warn", code: "more-overlaps", message: `(+${more}) more overlaps` }] : [];
 
 // src/execution/entries.ts
-var unknownInputEntries = (names2) => names2.map((name) => ({ level: "warn", code: "unknown-input", message: `Unknown input variable: ${name}` }));
-function baseEntries({ missing, slots, active }, activeUnused) {
+var unknownInputEntries = (names3) => names3.map((name) => ({ level: "warn", code: "unknown-input", message: `Unknown input variable: ${name}` }));
+function baseEntries(map, findings) {
+  const { missing } = map;
   const absent = missing.map((field) => {
     return { level: "warn", code: "missing-optional", message: `Field missing, feature off: ${field}` };
   });
-  const plainMode = active && !activeUnused && !slots.fields.syncState ? [
-    {
-      level: "warn",
-      code: "plain-mode",
-      message: `Without sync_state, slots closed by ${active.field.name} stay closed`
-    }
-  ] : [];
   const message = "Field active is unticked everywhere and is ignored";
-  const unused = activeUnused ? [{ level: "warn", code: "active-unused", message }] : [];
-  return [...absent, ...plainMode, ...unused];
+  const unused = findings.activeUnused ? [{ level: "warn", code: "active-unused", message }] : [];
+  return [...absent, ...plainModeEntry(map, findings), ...unused];
+}
+function plainModeEntry({ slots, templates, closures, active }, { activeUnused, hasClosures }) {
+  const closing = [
+    ...active && !activeUnused ? [active.field] : [],
+    ...VALIDITY_FIELDS.flatMap((key) => templates.fields[key] ?? []),
+    ...closures && hasClosures ? [closures] : []
+  ].map(({ name }) => name);
+  if (slots.fields.syncState || closing.length === 0) return [];
+  const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;
+  return [{ level: "warn", code: "plain-mode", message }];
 }
 function viewEntries({ inventoryView }) {
   if (inventoryView === void 0) return [];
@@ -526,14 +655,92 @@ function lineOf({ message, key, recordId, templateId }) {
   return subject === void 0 || message.includes(subject) ? message : `${message} [${subject}]`;
 }
 
-// src/domain/overlap.ts
-var overlaps = (a, b) => a.starts < b.ends && b.starts < a.ends;
-var collide = (a, b) => a.date === b.date && overlaps(a, b) && shareTeacher(a, b);
-var shareTeacher = (a, b) => a.teachers.some((teacher) => b.teachers.includes(teacher));
-var samePresence = (a, b) => a.date === b.date && a.starts === b.starts && a.ends === b.ends && sameMembers(a.teachers, b.teachers);
-var sameMembers = (a, b) => a.length === b.length && a.every((member) => b.includes(member));
+// src/domain/sha256.ts
+function sha256(text2) {
+  const bytes = utf8(text2);
+  const words = padded(bytes);
+  let state = INITIAL;
+  for (let start = 0; start < words.length; start += WORDS_PER_BLOCK) {
+    state = compress(state, words.slice(start, start + WORDS_PER_BLOCK));
+  }
+  return state.flatMap((word) => [word >>> 24, word >>> 16 & 255, word >>> 8 & 255, word & 255]);
+}
+function base64Url(bytes) {
+  let text2 = "";
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [a = 0, b = 0, c = 0] = bytes.slice(at, at + 3);
+    const group = a << 16 | b << 8 | c;
+    const digits = Math.min(bytes.length - at, 3) + 1;
+    for (let digit = 0; digit < digits; digit++) text2 += ALPHABET.charAt(group >>> 18 - 6 * digit & 63);
+  }
+  return text2;
+}
+var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+var WORDS_PER_BLOCK = 16;
+var ROUNDS = 64;
+var PRIMES = firstPrimes(ROUNDS);
+var INITIAL = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
+var CONSTANTS = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
+function fraction(root) {
+  return Math.floor((root - Math.floor(root)) * 2 ** 32) | 0;
+}
+function firstPrimes(count2) {
+  const primes = [];
+  for (let candidate = 2; primes.length < count2; candidate++) {
+    if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
+  }
+  return primes;
+}
+function utf8(text2) {
+  const bytes = [];
+  for (const character of text2) {
+    const point = character.codePointAt(0) ?? 0;
+    const code = point >= 55296 && point <= 57343 ? 65533 : point;
+    const rest = (shift) => 128 | code >> shift & 63;
+    if (code < 128) bytes.push(code);
+    else if (code < 2048) bytes.push(192 | code >> 6, rest(0));
+    else if (code < 65536) bytes.push(224 | code >> 12, rest(6), rest(0));
+    else bytes.push(240 | code >> 18, rest(12), rest(6), rest(0));
+  }
+  return bytes;
+}
+function padded(bytes) {
+  const blocks = Math.ceil((bytes.length + 9) / 64);
+  const words = new Array(blocks * WORDS_PER_BLOCK).fill(0);
+  [...bytes, 128].forEach((byte, at) => {
+    words[at >> 2] = (words[at >> 2] ?? 0) | byte << 24 - 8 * (at & 3);
+  });
+  words[words.length - 2] = Math.floor(bytes.length * 8 / 2 ** 32);
+  words[words.length - 1] = bytes.length * 8 | 0;
+  return words;
+}
+function compress(state, block) {
+  const schedule = block.slice();
+  const word = (at) => schedule[at] ?? 0;
+  for (let at = WORDS_PER_BLOCK; at < ROUNDS; at++) {
+    const [early, late] = [word(at - 15), word(at - 2)];
+    const small0 = turned(early, 7) ^ turned(early, 18) ^ early >>> 3;
+    const small1 = turned(late, 17) ^ turned(late, 19) ^ late >>> 10;
+    schedule.push(word(at - 16) + small0 + word(at - 7) + small1 | 0);
+  }
+  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  for (let at = 0; at < ROUNDS; at++) {
+    const big1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
+    const choice = e & f ^ ~e & g;
+    const one = h + big1 + choice + (CONSTANTS[at] ?? 0) + word(at) | 0;
+    const big0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
+    const majority = a & b ^ a & c ^ b & c;
+    [h, g, f, e, d, c, b, a] = [g, f, e, d + one | 0, c, b, a, one + big0 + majority | 0];
+  }
+  return [a, b, c, d, e, f, g, h].map((value, at) => value + (state[at] ?? 0) | 0);
+}
+var turned = (word, by) => word >>> by | word << 32 - by;
+
+// src/domain/instance-id.ts
+var instanceIdOf = (set, anchor, date2) => base64Url(sha256(`${set}|${anchor}|${formatDate(date2)}`));
 
 // src/domain/template.ts
+var instanceOf = ({ id, set, anchor }, date2) => instanceIdOf(set ?? id, anchor ?? id, date2);
 var bySeniority = (a, b) => {
   const [bornA, bornB] = [a.createdAt ?? Number.POSITIVE_INFINITY, b.createdAt ?? Number.POSITIVE_INFINITY];
   return bornA === bornB ? byCodeUnit(a.id, b.id) : bornA - bornB;
@@ -779,16 +986,131 @@ function schoolZone({ timeZone: timeZone2 }) {
   return zone;
 }
 
+// src/domain/week-pattern.ts
+var MOST_WEEKS = 5;
+var isInForce = ({ from, through }, date2) => (from === void 0 || from <= date2) && (through === void 0 || date2 <= through);
+var weekIndexOf = (start, weeks, date2) => modulo(Math.floor((date2 - start) / 7), weeks) + 1;
+var isOnPattern = (pattern, date2) => {
+  const { cycle } = pattern;
+  return isInForce(pattern, date2) && (!cycle || weekIndexOf(cycle.start, cycle.weeks, date2) === cycle.index);
+};
+var FIRST_WEEKDAYS = [0, 1];
+var isFirstOfWeek = (date2) => FIRST_WEEKDAYS.includes(weekdayOf(date2));
+var lastWeekdays = (from) => from === void 0 ? [0, 6] : [weekdayOf(addDays(from, -1))];
+var modulo = (value, by) => (value % by + by) % by;
+
+// src/planning/group-by.ts
+function groupBy(items, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+// src/planning/template-sets.ts
+function overrideTest(roster, mode) {
+  const births = birthsOf(roster.all);
+  const setsOf2 = remembered((teacher) => setsOfTeacher(roster.ofTeacher(teacher), births));
+  const layersOn = (teacher, date2) => {
+    const inForce = setsOf2(teacher).filter(({ ranges }) => ranges.some((range) => isInForce(range, date2)));
+    return [...inForce.map(({ name }) => name), void 0];
+  };
+  const stayingOn = remembered(
+    (teacher) => remembered((date2) => staying(roster.ofTeacher(teacher), layersOn(teacher, date2), date2))
+  );
+  return (template, date2) => {
+    const { teacher, set } = template;
+    if (setsOf2(teacher).length === 0) return false;
+    return mode === "week" ? layersOn(teacher, date2)[0] !== set : !stayingOn(teacher)(date2).has(template);
+  };
+}
+function birthsOf(templates) {
+  const births = /* @__PURE__ */ new Map();
+  for (const { set, createdAt = Number.POSITIVE_INFINITY } of templates) {
+    if (set !== void 0) births.set(set, Math.min(births.get(set) ?? createdAt, createdAt));
+  }
+  return births;
+}
+function setsOfTeacher(templates, births) {
+  const ranges = /* @__PURE__ */ new Map();
+  for (const { set, pattern } of templates) {
+    if (set !== void 0) ranges.set(set, [...ranges.get(set) ?? [], pattern]);
+  }
+  const birthOf = (name) => births.get(name) ?? Number.POSITIVE_INFINITY;
+  return [...ranges].map(([name, patterns]) => ({ name, ranges: patterns })).sort(
+    (a, b) => birthOf(a.name) === birthOf(b.name) ? byCodeUnit(b.name, a.name) : birthOf(b.name) - birthOf(a.name)
+  );
+}
+function staying(templates, layers, date2) {
+  const wanted = templates.filter(
+    ({ weekday, pattern }) => weekday === weekdayOf(date2) && isOnPattern(pattern, date2)
+  );
+  const kept = [];
+  for (const layer of layers) {
+    const free = wanted.filter(
+      (template) => template.set === layer && !kept.some((newer) => overlaps(newer, template))
+    );
+    kept.push(...free);
+  }
+  return new Set(kept);
+}
+function remembered(ask) {
+  const known = /* @__PURE__ */ new Map();
+  return (key) => {
+    const answer = known.get(key) ?? ask(key);
+    known.set(key, answer);
+    return answer;
+  };
+}
+
+// src/planning/coverage.ts
+function coverageOf(roster, closures, overrideMode) {
+  const { closed, invalid } = sortOut(closures);
+  const isOverridden = overrideTest(roster, overrideMode);
+  const byTeacher = new Map(
+    [...groupBy(roster.active, ({ teacher }) => teacher).keys()].map((teacher) => [
+      teacher,
+      closed.filter((closure) => concerns(closure, teacher))
+    ])
+  );
+  const closureOn = (template, date2) => {
+    const own = byTeacher.get(template.teacher);
+    if (!own || own.length === 0) return void 0;
+    return own.find((closure) => liesOn(closure, date2, template));
+  };
+  return {
+    absence(template, date2) {
+      const by = closureOn(template, date2);
+      if (by) return { kind: "closed", by };
+      if (!isOnPattern(template.pattern, date2)) return { kind: "off" };
+      return isOverridden(template, date2) ? { kind: "overridden" } : void 0;
+    },
+    isWithheld: (teacher) => invalid.some((closure) => concerns(closure, teacher))
+  };
+}
+function sortOut(closures) {
+  return {
+    closed: closures.filter((closure) => closure.state === "closed"),
+    invalid: closures.filter((closure) => closure.state === "invalid")
+  };
+}
+
 // src/planning/stale.ts
-function decideUnmatched(slot, matching, roster, values) {
+function decideUnmatched(slot, matching, roster, coverage, values) {
   const origin = originOf(slot, roster);
   const moved = origin && movedBy(slot, origin);
+  const absence = origin && !moved ? absenceOf(slot, origin, coverage) : void 0;
   const skip = (reason) => ({
     slot,
     occurrence: void 0,
     reason,
     origin,
-    moved
+    moved,
+    absence
   });
   if (isSurplusCopy(slot, matching)) return skip("surplus-copy");
   if (!slot.generated || slot.frozen || slot.held) return void 0;
@@ -799,7 +1121,8 @@ function decideUnmatched(slot, matching, roster, values) {
     kind: "deactivate",
     slot,
     changes: values.deactivate(slot),
-    reason: staleReason(slot, moved, matching, roster)
+    reason: staleReason(slot, moved ?? absence?.kind, matching, roster),
+    absence
   };
 }
 var isSurplusCopy = (slot, matching) => slot.drifted && slot.key !== void 0 && matching.occurrenceOf(slot) === void 0 && matching.isMatchedKey(slot.key.text);
@@ -810,13 +1133,17 @@ function movedBy(slot, template) {
   if (slot.occurrenceDate !== void 0 && weekdayOf(slot.occurrenceDate) !== template.weekday) return "day";
   return (slot.key?.starts ?? slot.starts) === template.starts ? void 0 : "time";
 }
-var MOVED_REASONS = {
+var absenceOf = ({ occurrenceDate }, template, coverage) => occurrenceDate === void 0 ? void 0 : coverage.absence(template, occurrenceDate);
+var REASONS = {
   teacher: "template_teacher_changed",
   day: "template_day_changed",
-  time: "template_time_changed"
+  time: "template_time_changed",
+  closed: "closed",
+  off: "template_disabled",
+  overridden: "overridden"
 };
-function staleReason(slot, moved, matching, roster) {
-  if (moved) return MOVED_REASONS[moved];
+function staleReason(slot, unwanted, matching, roster) {
+  if (unwanted) return REASONS[unwanted];
   if (slot.key && matching.isMatchedKey(slot.key.text)) return "duplicate";
   const disabled = slot.provenance.some((id) => roster.get(id)?.state === "disabled");
   return disabled ? "template_disabled" : "template_removed";
@@ -993,7 +1320,7 @@ var firstShared = (a, b) => a.teachers.find((teacher) => b.teachers.includes(tea
 
 // src/planning/openings.ts
 function decideOpenings(context) {
-  const { candidates, duplicates, held } = sortOut(context);
+  const { candidates, duplicates, held } = sortOut2(context);
   const creates = [];
   const reopens = [];
   const refused = [];
@@ -1013,8 +1340,8 @@ function decideOpenings(context) {
     ]
   };
 }
-function sortOut(context) {
-  const { matching, holderOf, roster } = context;
+function sortOut2(context) {
+  const { matching, holderOf, roster, coverage } = context;
   const candidates = [];
   const duplicates = [];
   const held = [];
@@ -1024,13 +1351,10 @@ function sortOut(context) {
     const date2 = isDuplicate ? occurrence.date : openingDate(occurrence, slot, context);
     if (date2 === void 0) continue;
     const by = holderOf(occurrence);
+    const candidate = { occurrence, slot, presence: presenceOn(occurrence, date2) };
     if (by) held.push({ occurrence, by });
-    else
-      (isDuplicate ? duplicates : candidates).push({
-        occurrence,
-        slot,
-        presence: presenceOn(occurrence, date2)
-      });
+    else if (isDuplicate) duplicates.push(candidate);
+    else if (!coverage.isWithheld(occurrence.template.teacher)) candidates.push(candidate);
   }
   candidates.sort(
     (a, b) => a.presence.date - b.presence.date || roster.rank(a.occurrence.template) - roster.rank(b.occurrence.template) || a.presence.starts - b.presence.starts || a.occurrence.date - b.occurrence.date
@@ -1145,18 +1469,14 @@ function rosterOf(templates) {
   const byId = new Map(templates.map((template) => [template.id, template]));
   const active = templates.filter((template) => template.state === "active").sort(bySeniority);
   const ranks = new Map(active.map((template, rank) => [template.id, rank]));
-  const byPlace = /* @__PURE__ */ new Map();
-  for (const template of active) {
-    const place = placeOf2(template.teacher, template.weekday, template.starts);
-    const sharing = byPlace.get(place);
-    if (sharing) sharing.push(template);
-    else byPlace.set(place, [template]);
-  }
+  const byTeacher = groupBy(active, ({ teacher }) => teacher);
+  const byPlace = groupBy(active, ({ teacher, weekday, starts }) => placeOf2(teacher, weekday, starts));
   return {
     all: templates,
     active,
     get: (id) => byId.get(id),
     rank: ({ id }) => ranks.get(id) ?? ranks.size,
+    ofTeacher: (teacher) => byTeacher.get(teacher) ?? [],
     at: (teacher, weekday, starts) => byPlace.get(placeOf2(teacher, weekday, starts)) ?? []
   };
 }
@@ -1172,18 +1492,6 @@ function matchedSkips(facts, matching, reopened, values) {
     if (!slot.blocked || reopened.has(slot)) return [];
     return [{ slot, occurrence, reason: values.markerMode ? "blocked" : "not-reopened", moved }];
   });
-}
-
-// src/planning/group-by.ts
-function groupBy(items, keyOf) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 // src/planning/updates.ts
@@ -1277,11 +1585,12 @@ function wantedValues(storage, settings2) {
   const { fields } = storage;
   const markerMode = fields.has("syncState");
   const mirrorsTeacher = settings2.legacyTeacherField === "mirror" && fields.has("legacyTeacher");
-  const valuesFor = ({ template }, date2, copiesCapacity) => {
+  const valuesFor = (occurrence, date2, copiesCapacity) => {
+    const { template } = occurrence;
     const { id, teacher, starts, ends } = template;
     const type = fields.has("type") ? template.type : void 0;
     const capacity = fields.has("capacity") ? template.capacity : void 0;
-    const remembered = settings2.copyCapacity === "always" ? capacity : void 0;
+    const remembered2 = settings2.copyCapacity === "always" ? capacity : void 0;
     return {
       teacher,
       starts,
@@ -1290,8 +1599,10 @@ function wantedValues(storage, settings2) {
       ...type !== void 0 && { type },
       ...capacity !== void 0 && copiesCapacity && { capacity },
       ...fields.has("weekday") && { weekday: weekdayOf(date2) },
-      ...markerMode && { syncState: liveState(id, { starts, ends, type, capacity: remembered }) },
-      ...mirrorsTeacher && { legacyTeacher: teacher }
+      ...markerMode && { syncState: liveState(id, { starts, ends, type, capacity: remembered2 }) },
+      ...mirrorsTeacher && { legacyTeacher: teacher },
+      // A slot that was moved by hand is booked under the date that it stands for.
+      ...fields.has("instanceId") && { instanceId: instanceOf(template, occurrence.date) }
     };
   };
   return {
@@ -1335,25 +1646,27 @@ function differenceTests({ slot }, storage, date2) {
     capacity: (capacity) => slot.capacity !== capacity,
     weekday: (weekday) => slot.weekday !== weekday,
     syncState: (text2) => slot.syncState !== text2,
-    legacyTeacher: (text2) => slot.legacyTeacher !== text2
+    legacyTeacher: (text2) => slot.legacyTeacher !== text2,
+    instanceId: (text2) => slot.instanceId !== text2
   };
 }
 var sameTime = (storage, date2) => (cell, field, minute) => cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field, minute, date2)));
 var clock = (minute) => minute === END_OF_DAY ? MIDNIGHT : minute;
 
 // src/planning/decisions.ts
-function decideAll({ templates, slots, window, storage, settings: settings2 }) {
+function decideAll({ templates, slots, closures, window, storage, settings: settings2 }) {
   const roster = rosterOf(templates);
+  const coverage = coverageOf(roster, closures, settings2.overrideMode);
   const facts = slots.slice().sort((a, b) => byCodeUnit(a.id, b.id)).map(factsReader(roster, window, settings2));
   const values = wantedValues(storage, settings2);
-  const matching = match(expand(roster, facts, window), facts, settings2.sameTimeTemplates);
+  const matching = match(expand(roster, coverage, facts, window), facts, settings2.sameTimeTemplates);
   const twinKeyOf = (occurrence) => settings2.sameTimeTemplates === "both" ? occurrence?.key.text : void 0;
   const slotTwinKey = (slot) => slot.blocked ? void 0 : twinKeyOf(matching.occurrenceOf(slot));
   const areTwins = (a, b) => {
     const twinKey = slotTwinKey(a);
     return twinKey !== void 0 && twinKey === slotTwinKey(b);
   };
-  const unmatched = facts.filter((slot) => !matching.occurrenceOf(slot)).flatMap((slot) => decideUnmatched(slot, matching, roster, values) ?? []);
+  const unmatched = facts.filter((slot) => !matching.occurrenceOf(slot)).flatMap((slot) => decideUnmatched(slot, matching, roster, coverage, values) ?? []);
   const deactivations = unmatched.filter((decision) => "kind" in decision);
   const deactivated = new Set(deactivations.map(({ slot }) => slot));
   const stands2 = (slot) => !deactivated.has(slot) && !isRetired(slot, matching);
@@ -1362,13 +1675,14 @@ function decideAll({ templates, slots, window, storage, settings: settings2 }) {
   );
   const { candidates, skips: pastStarts } = updateCandidates(facts, matching, values, window);
   const settled = settleUpdates(candidates, standing, areTwins, roster);
-  const occupancy = finalOccupancy(standing, settled.accepted, slotTwinKey);
+  const occupancy = finalOccupancy(standing, settled.accepted, matching, slotTwinKey);
   const adoptedBy = new Map(
     settled.accepted.map(({ slot, occurrence }) => [slot, occurrence.template.id])
   );
   const openings = decideOpenings({
     matching,
     roster,
+    coverage,
     window,
     values,
     reopenOwnBlocked: settings2.reopenOwnBlocked,
@@ -1421,14 +1735,14 @@ function updateCandidates(facts, matching, values, window) {
   }
   return { candidates, skips };
 }
-function finalOccupancy(standing, updates, twinKeyOf) {
+function finalOccupancy(standing, updates, matching, twinKeyOf) {
   const occupancy = emptyOccupancy();
   const moved = new Map(updates.map((candidate) => [candidate.slot, candidate]));
   for (const slot of standing) {
     const update = moved.get(slot);
     const presence = update ? presenceOf2(update) : slot.presence;
     if (!presence) continue;
-    const templates = update ? [update.occurrence.template.id] : slot.provenance;
+    const templates = update ? [update.occurrence.template.id] : servedBy(slot, matching);
     const { blocked } = slot;
     occupy(occupancy, {
       slot,
@@ -1440,6 +1754,10 @@ function finalOccupancy(standing, updates, twinKeyOf) {
     });
   }
   return occupancy;
+}
+function servedBy(slot, matching) {
+  const matched = matching.occurrenceOf(slot)?.template.id;
+  return matched === void 0 || slot.provenance.includes(matched) ? slot.provenance : [...slot.provenance, matched].sort(byCodeUnit);
 }
 function refusedUpdate({ slot, occurrence, date: date2 }, occupancy, twinKeyOf) {
   const presence = presenceOn(occurrence, date2);
@@ -1546,6 +1864,8 @@ function planSync({ scope = everything, ...school }) {
   const ownsOccurrence = (occurrence) => occurrence !== void 0 && scope.ownsTemplate(occurrence.template);
   const ownsSlot = (slot) => slot !== void 0 && (scope.ownsSlot(slot) || ownsOccurrence(matching.occurrenceOf(slot)));
   const owns = ({ slot, occurrence }) => ownsSlot(slot) || ownsOccurrence(occurrence);
+  const templates = school.templates.filter((template) => scope.ownsTemplate(template));
+  const isOwnConcern = (closure) => scope.isEverything || templates.some(({ teachers }) => teachers.some((teacher) => concerns(closure, teacher)));
   const writes = restrict(decisions.writes, prerequisites, scope);
   const collisions = refused.flatMap(
     (refusal) => refusal.colliders.map((other) => ({ refusal, with: other }))
@@ -1560,95 +1880,13 @@ function planSync({ scope = everything, ...school }) {
     collisions: collisions.filter(({ refusal, with: other }) => owns(refusal) || owns(other)),
     unplaced: unplaced.filter(ownsSlot),
     overlaps: existingOverlaps(facts, school.window, ownsSlot),
-    templates: school.templates.filter((template) => scope.ownsTemplate(template)),
+    templates,
+    unreadableClosures: school.closures.filter((closure) => closure.state === "invalid").filter(isOwnConcern),
     facts,
     ownFacts: scope.isEverything ? facts : facts.filter(ownsSlot),
     outlook: { occupancy, refused }
   };
 }
-
-// src/base/schema.ts
-var TEXT = ["singleLineText", "multilineText"];
-var TIME = ["singleSelect", ...TEXT, "duration", "dateTime"];
-var DAY = ["singleSelect", "number", ...TEXT];
-var LINK = ["multipleRecordLinks"];
-var TEMPLATES = {
-  id: "tbloC7G7ixYDMtdK6",
-  name: "weekly_slot",
-  fields: {
-    day: { access: "person", types: DAY, name: "day_of_week" },
-    starts: { access: "person", types: TIME, name: "start_time" },
-    ends: { access: "person", types: TIME, name: "end_time" },
-    teacher: { access: "person", types: LINK, name: "teacher_id" },
-    type: { access: "person", types: ["singleSelect", ...TEXT], name: "type" },
-    duration: { access: "person", types: ["number"], name: "duration_min" },
-    fixed: { access: "person", name: "קבוע" },
-    reservedFor: { access: "person", name: "reserved_for" },
-    isReserved: { access: "person", name: "is_reserved" },
-    name: { access: "person", name: "slot" },
-    capacity: { access: "computed", name: "קיבולת" },
-    createdAt: { access: "computed", silent: true, name: "created_at" },
-    hasOverlap: { access: "editable", types: ["checkbox"], name: "has_overlap" },
-    overlapWith: { access: "editable", types: LINK, name: "overlap_with" },
-    overlapDetails: { access: "editable", types: TEXT, name: "overlap_details" }
-  }
-};
-var SLOTS = {
-  id: "tblqMt721kMMtRIWm",
-  name: "slot_inventory",
-  fields: {
-    key: { access: "editable", types: [...TEXT, "formula"], name: "natural_key" },
-    teacher: { access: "editable", types: LINK, name: "מורה" },
-    legacyTeacher: { access: "editable", types: TEXT, silent: true, name: "מזהה מורה" },
-    date: { access: "editable", types: ["date"], name: "תאריך שיעור" },
-    starts: { access: "editable", types: TIME, name: "שעת התחלה" },
-    ends: { access: "editable", types: TIME, name: "שעת סיום" },
-    type: { access: "editable", types: ["singleSelect"], name: "סוג שיעור" },
-    source: { access: "editable", types: LINK, name: "נוצר מתוך" },
-    status: { access: "editable", types: ["singleSelect"], name: "סטטוס" },
-    capacity: { access: "editable", types: ["number"], name: "קיבולת כוללת" },
-    room: { access: "person", name: "חדר" },
-    notes: { access: "person", name: "הערות" },
-    exceptions: { access: "person", types: ["checkbox"], name: "הוחלו חריגות" },
-    day: { access: "editable", types: DAY, name: "day_of_week" },
-    locked: { access: "person", types: ["checkbox"], name: "is_locked" },
-    lessons: { access: "person", types: LINK, name: "lessons" },
-    students: { access: "person", types: LINK, name: "תלמידים" },
-    occupancy: { access: "computed", name: "תפוסה נוכחית" },
-    isFull: { access: "computed", name: "is_full" },
-    isBlocked: { access: "computed", name: "is_block" },
-    startsAt: { access: "computed", name: "StartDT" },
-    endsAt: { access: "computed", name: "EndDT" },
-    syncState: { access: "editable", types: TEXT, name: "sync_state" }
-  }
-};
-var OVERLAP_LOG = {
-  name: "overlap_log",
-  fields: {
-    pair: { access: "editable", name: "pair" },
-    date: { access: "editable", name: "date" },
-    firstSeen: { access: "editable", name: "first_seen" }
-  }
-};
-var REQUIRED_TABLES = [TEMPLATES, SLOTS];
-var OPTIONAL_TABLES = [OVERLAP_LOG];
-var FLAG_FIELDS = [
-  "hasOverlap",
-  "overlapWith",
-  "overlapDetails"
-];
-var ACTIVE_FIELD_NAMES = ["is_disabled", "active", "פעיל", "status", "סטטוס"];
-var INVERTED_ACTIVE_FIELD_NAME = "is_disabled";
-var DISABLED_VALUES = ["disabled", "inactive", "לא פעיל", "מושבת", "מבוטל"];
-var STATUSES = { open: "open", booked: "booked", blocked: "blocked" };
-var LESSON_TYPES = { single: "פרטי", pair: "זוגי", group: "קבוצתי" };
-var WEEKDAYS = {
-  english: ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"],
-  hebrew: ["ראשון", "שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת"],
-  hebrewLetters: ["א", "ב", "ג", "ד", "ה", "ו", "ש"],
-  hebrewPrefix: /^יום\s+/,
-  hebrewSuffix: /['׳]$/
-};
 
 // src/base/cells.ts
 var isBlank = (cell) => {
@@ -1708,6 +1946,11 @@ function readTime(cell, zone) {
   const instant = parseInstant(text2);
   if (instant !== void 0) return zone.localOf(instant).minute;
   return parseTimeOfDay(WALL_CLOCK.exec(text2)?.[1] ?? "");
+}
+function readDate(cell, zone) {
+  const text2 = readText(cell);
+  const instant = parseInstant(text2);
+  return instant === void 0 ? parseDate(text2) : zone.localOf(instant).date;
 }
 function readInstant(cell, zone) {
   const text2 = readText(cell);
@@ -1773,6 +2016,71 @@ function choiceWriter(field, find) {
     }
   };
 }
+
+// src/base/cell-problems.ts
+var fieldLabel = ({ fields }, key) => `${key} ("${fields[key]?.name ?? key}")`;
+var unreadable = (label5, cell, expected) => isBlank(cell) ? `${label5}: empty, expected ${expected}` : `${label5}: ${shown(cell)} is not ${expected}`;
+function shown(cell) {
+  const text2 = JSON.stringify(readName(cell) ?? cell) ?? String(cell);
+  return text2.length > 80 ? `${text2.slice(0, 80)}…` : text2;
+}
+
+// src/base/closure-codec.ts
+var closureFields = ({ fields }) => Object.values(fields).map(({ id }) => id);
+function decodeClosures(records, { fields }, zone) {
+  const teacherNames = /* @__PURE__ */ new Map();
+  const decode = (record2) => {
+    const cell = (key) => {
+      const field = fields[key];
+      return field ? record2.cell(field.id) : null;
+    };
+    if (readTruth(readName(cell("disabled")) ?? cell("disabled"))) return void 0;
+    const links = readLinks(cell("teachers"));
+    for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
+    const row = {
+      id: record2.id,
+      name: readText(cell("name")),
+      teachers: links.map(({ id }) => id).sort(byCodeUnit)
+    };
+    const problems = [];
+    if (links.length === 0 && !isBlank(cell("teachers")))
+      problems.push(unreadable(label("teachers"), cell("teachers"), "a link to teachers"));
+    const from = readDay("startDate", cell("startDate"), zone, problems);
+    const through = isBlank(cell("endDate")) ? from : readDay("endDate", cell("endDate"), zone, problems);
+    if (from !== void 0 && through !== void 0 && through < from) {
+      problems.push(`${label("endDate")}: ${formatDate(through)} is before the start ${formatDate(from)}`);
+    }
+    const hours = readHours(cell("starts"), cell("ends"), zone, problems);
+    return from === void 0 || through === void 0 || hours === void 0 || problems.length > 0 ? { ...row, state: "invalid", problems } : { ...row, state: "closed", from, through, hours };
+  };
+  const closures = records.flatMap((record2) => decode(record2) ?? []);
+  return { closures: closures.sort((a, b) => byCodeUnit(a.id, b.id)), teacherNames };
+}
+function readDay(key, cell, zone, problems) {
+  const date2 = readDate(cell, zone);
+  if (date2 === void 0) problems.push(unreadable(label(key), cell, "a date"));
+  return date2;
+}
+var WHOLE_DAY = { starts: MIDNIGHT, ends: END_OF_DAY };
+function readHours(startCell, endCell, zone, problems) {
+  if (isBlank(startCell) && isBlank(endCell)) return WHOLE_DAY;
+  const starts = readHour("starts", startCell, zone, problems);
+  const given = readHour("ends", endCell, zone, problems);
+  if (starts === void 0 || given === void 0) return void 0;
+  const ends = given === MIDNIGHT ? END_OF_DAY : given;
+  if (starts < ends) return { starts, ends };
+  problems.push(
+    `${label("ends")}: ${formatTimeOfDay(ends)} is not after the start ${formatTimeOfDay(starts)}`
+  );
+  return void 0;
+}
+function readHour(key, cell, zone, problems) {
+  const minute = readTime(cell, zone);
+  if (minute === void 0)
+    problems.push(unreadable(label(key), cell, "a time of day, or both times empty for whole days"));
+  return minute;
+}
+var label = (key) => fieldLabel(CLOSURES, key);
 
 // src/base/flag-codec.ts
 var flagFields = ({ templates }) => FLAG_FIELDS.flatMap((key) => templates.fields[key]?.id ?? []);
@@ -1888,10 +2196,12 @@ function preflight(schema, settings2, writesFlags) {
     );
   }
   if (!templatesTable || !slotsTable || problems.length > 0) throw new PreflightError(problems);
+  const closuresTable = findTable(schema, CLOSURES, settings2);
   const logTable = findTable(schema, OVERLAP_LOG, settings2);
   return {
     templates: mapTable(templatesTable, TEMPLATES, settings2),
     slots: mapTable(slotsTable, SLOTS, settings2),
+    closures: closuresTable && mapTable(closuresTable, CLOSURES, settings2),
     overlapLog: logTable && mapTable(logTable, OVERLAP_LOG, settings2),
     active: findActiveField(templatesTable, settings2),
     statuses: statusNames(slotsTable, settings2),
@@ -1914,7 +2224,7 @@ function typeProblems(table, spec, settings2, writesFlags) {
     const field = fields[key];
     if (!field || isUsable(field, fieldSpec) || !isUsed(spec, key, settings2, writesFlags)) return [];
     return [
-      `${label(spec, key, field.name)}: is a ${field.type} field, expected ${fieldSpec.types?.join(", ")}. Change its type, or name another field in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`
+      `${label2(spec, key, field.name)}: is a ${field.type} field, expected ${fieldSpec.types?.join(", ")}. Change its type, or name another field in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`
     ];
   });
 }
@@ -1925,26 +2235,26 @@ function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
 function missingProblems(table, spec, settings2, required) {
   const { fields } = mapTable(table, spec, settings2);
   return required.filter((group) => !group.some((key) => fields[key])).map((group) => {
-    const names2 = group.map((key2) => label(spec, key2, nameOfField(spec, key2, settings2))).join(" or ");
+    const names3 = group.map((key2) => label2(spec, key2, nameOfField(spec, key2, settings2))).join(" or ");
     const [key = ""] = group;
     const types = spec.fields[key]?.types ?? [];
-    return `${names2}: there is no such field in table "${table.name}". Create it (${types.join(", ")}), or give its present name in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`;
+    return `${names3}: there is no such field in table "${table.name}". Create it (${types.join(", ")}), or give its present name in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`;
   });
 }
 function activeProblems(table, settings2) {
   const named = activeFieldName(settings2);
   if (named === "auto" || findActiveField(table, settings2)) return [];
   return [
-    `${label(TEMPLATES, "active", named)}: there is no such field in table "${table.name}" (it has ${list(table.fields)}). Correct the setting activeField, or set it to "auto"`
+    `${label2(TEMPLATES, "active", named)}: there is no such field in table "${table.name}" (it has ${list(table.fields)}). Correct the setting activeField, or set it to "auto"`
   ];
 }
 function statusProblems(table, settings2) {
   const field = mapTable(table, SLOTS, settings2).fields.status;
   if (!field || !isUsable(field, SLOTS.fields.status)) return [];
-  const names2 = statusNames(table, settings2);
+  const names3 = statusNames(table, settings2);
   const choices = choicesOf(field);
-  return ["open", "blocked"].filter((status) => !choices.some(({ name }) => name === names2[status])).map(
-    (status) => `${label(SLOTS, "status", field.name)}: has no choice "${names2[status]}" (it has ${list(choices)}). Add the choice, or say what it is called in the setting statusNames: {"${status}": "…"}`
+  return ["open", "blocked"].filter((status) => !choices.some(({ name }) => name === names3[status])).map(
+    (status) => `${label2(SLOTS, "status", field.name)}: has no choice "${names3[status]}" (it has ${list(choices)}). Add the choice, or say what it is called in the setting statusNames: {"${status}": "…"}`
   );
 }
 function statusNames(table, settings2) {
@@ -1969,7 +2279,7 @@ function missingFields(table, spec, settings2) {
   return Object.entries(spec.fields).filter(([key, { silent }]) => !fields[key] && (!silent || isMirrored(key, settings2))).map(([key]) => `${spec.name}.${nameOfField(spec, key, settings2)}`);
 }
 var isMirrored = (key, { legacyTeacherField }) => key === "legacyTeacher" && legacyTeacherField === "mirror";
-var label = (spec, key, name) => `${spec.name}: ${key} ("${name}")`;
+var label2 = (spec, key, name) => `${spec.name}: ${key} ("${name}")`;
 var list = (named) => named.length === 0 ? "none" : named.map(({ name }) => `"${name}"`).join(", ");
 
 // src/base/slot-codec.ts
@@ -1993,7 +2303,8 @@ var READ = [
   "isBlocked",
   "startsAt",
   "endsAt",
-  "syncState"
+  "syncState",
+  "slotId"
 ];
 var slotFields = ({ slots }) => READ.flatMap((key) => slots.fields[key]?.id ?? []);
 function decodeSlots(records, { slots: { fields }, statuses }, zone) {
@@ -2033,7 +2344,8 @@ function decodeSlots(records, { slots: { fields }, statuses }, zone) {
       exceptions: readCheckbox(cells.exceptions(record2)),
       booked: readLinks(cells.lessons(record2)).length > 0 || readLinks(cells.students(record2)).length > 0 || readOccupied(cells.occupancy(record2)),
       blockedByFormula: readTruth(cells.isBlocked(record2)),
-      syncState: readText(cells.syncState(record2))
+      syncState: readText(cells.syncState(record2)),
+      instanceId: readText(cells.slotId(record2))
     };
   };
   return { slots: records.map(decode), teacherNames };
@@ -2044,9 +2356,9 @@ function slotWriter({ slots: { fields }, statuses }, zone) {
     const field = fields[key];
     if (field && !field.isComputed) writes.set(name, { id: field.id, write: make(field) });
   };
-  const plain = () => (value) => value;
+  const plain2 = () => (value) => value;
   const link = () => (id) => [{ id }];
-  allow("key", "key", plain);
+  allow("key", "key", plain2);
   allow("teacher", "teacher", link);
   allow("date", "date", () => formatDate);
   allow("starts", "starts", (field) => timeWriter(field, zone).write);
@@ -2058,12 +2370,13 @@ function slotWriter({ slots: { fields }, statuses }, zone) {
     "status",
     () => (status) => status === "empty" ? null : { name: statuses[status] }
   );
-  allow("capacity", "capacity", plain);
+  allow("capacity", "capacity", plain2);
   if (fields.day && WEEKDAYS2.every(weekdayWriter(fields.day).accepts)) {
     allow("weekday", "day", (field) => weekdayWriter(field).write);
   }
   allow("syncState", "syncState", () => (text2) => text2 === "" ? null : text2);
-  allow("legacyTeacher", "legacyTeacher", plain);
+  allow("legacyTeacher", "legacyTeacher", plain2);
+  if (fields.slotId && TEXT_TYPES.includes(fields.slotId.type)) allow("instanceId", "slotId", plain2);
   return {
     fields: new Set(writes.keys()),
     encode(changes, date2) {
@@ -2094,6 +2407,135 @@ function readStart(cell, zone) {
   return starts === END_OF_DAY ? void 0 : starts;
 }
 
+// src/base/pattern-codec.ts
+var PATTERN_FIELDS = [
+  "startDate",
+  "endDate",
+  "weekIndex",
+  "cycleWeeks",
+  "templateSet",
+  "anchorId"
+];
+function patternReader(records, { templates: { fields } }, zone, isDisabled2) {
+  const read = (record2) => {
+    const cell = (key) => {
+      const field = fields[key];
+      return field ? record2.cell(field.id) : null;
+    };
+    return {
+      cell,
+      set: reading(cell("templateSet"), readText, (text2) => text2 !== ""),
+      starts: reading(cell("startDate"), (each) => readDate(each, zone)),
+      ends: reading(cell("endDate"), (each) => readDate(each, zone)),
+      index: reading(cell("weekIndex"), readCount, isCounting),
+      cycle: reading(cell("cycleWeeks"), readCount, isCounting)
+    };
+  };
+  const rows = new Map(records.map((record2) => [record2.id, read(record2)]));
+  const sets = setsOf(records, rows, isDisabled2);
+  return (record2) => readingOf(rows.get(record2.id) ?? read(record2), sets);
+}
+var UNREADABLE = "unreadable";
+var readable = (value) => value === UNREADABLE ? void 0 : value;
+var readCount = (cell) => readNumber(readText(cell));
+var isCounting = (number) => Number.isInteger(number) && number >= 1;
+function reading(cell, read, fits = () => true) {
+  if (isBlank(cell)) return void 0;
+  const value = read(cell);
+  return value !== void 0 && fits(value) ? value : UNREADABLE;
+}
+function setsOf(records, rows, isDisabled2) {
+  const members = /* @__PURE__ */ new Map();
+  for (const record2 of records) {
+    const row = rows.get(record2.id);
+    const set = row && readable(row.set);
+    if (!row || set === void 0) continue;
+    const known = members.get(set) ?? { all: [], inUse: [] };
+    members.set(set, known);
+    known.all.push(row);
+    if (!isDisabled2(record2)) known.inUse.push(row);
+  }
+  return new Map(
+    [...members].map(([set, { all, inUse }]) => {
+      const weeks = largest(all.map(({ index }) => index));
+      const kinds = new Set(inUse.map(({ starts, ends, cycle }) => `${starts} ${ends} ${cycle ?? weeks}`));
+      return [set, { weeks, agrees: kinds.size <= 1 }];
+    })
+  );
+}
+function largest(indices) {
+  const known = indices.flatMap((index) => readable(index) ?? []);
+  if (indices.includes(UNREADABLE)) return UNREADABLE;
+  return known.length === 0 ? void 0 : Math.max(...known);
+}
+function readingOf(row, sets) {
+  const { cell, starts, ends, index, cycle } = row;
+  const set = readable(row.set);
+  const common = set === void 0 ? void 0 : sets.get(set);
+  const from = readable(starts);
+  const through = readable(ends);
+  const weeks = cycle ?? common?.weeks;
+  const problems = [
+    ...row.set === UNREADABLE ? [unreadable(label3("templateSet"), cell("templateSet"), "a name")] : [],
+    ...starts === UNREADABLE ? [unreadable(label3("startDate"), cell("startDate"), "a date")] : [],
+    ...ends === UNREADABLE ? [unreadable(label3("endDate"), cell("endDate"), "a date")] : [],
+    ...dateProblems(from, starts === UNREADABLE ? void 0 : through),
+    ...index === UNREADABLE ? [unreadable(label3("weekIndex"), cell("weekIndex"), WEEKS)] : [],
+    ...cycle === UNREADABLE || cycle !== void 0 && cycle > MOST_WEEKS ? [unreadable(label3("cycleWeeks"), cell("cycleWeeks"), WEEKS)] : [],
+    ...index === void 0 ? [] : cycleProblems(readable(index), weeks, starts === void 0),
+    ...common?.agrees === false ? [
+      `${label3("templateSet")}: the rows of "${set}" disagree on ${names("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`
+    ] : []
+  ];
+  const isCyclic = from !== void 0 && index !== void 0 && weeks !== void 0;
+  return {
+    set,
+    anchor: readText(cell("anchorId")) || void 0,
+    pattern: {
+      from,
+      through,
+      cycle: isCyclic ? { start: from, index: readable(index) ?? 1, weeks: readable(weeks) ?? 1 } : void 0
+    },
+    problems
+  };
+}
+var WEEKS = `a whole number from 1 to ${MOST_WEEKS}`;
+function dateProblems(from, through) {
+  if (from !== void 0 && !isFirstOfWeek(from)) {
+    return [`${label3("startDate")}: ${dayText(from)}, expected a Monday or a Sunday`];
+  }
+  if (through === void 0) return [];
+  const last = lastWeekdays(from);
+  if (!last.includes(weekdayOf(through))) {
+    const expected = last.map((weekday) => `a ${dayName(weekday)}`).join(" or ");
+    return [`${label3("endDate")}: ${dayText(through)}, expected ${expected}, the last day of a week`];
+  }
+  return from !== void 0 && through < from ? [`${label3("endDate")}: ${formatDate(through)} is before the start ${formatDate(from)}`] : [];
+}
+function cycleProblems(index, weeks, lacksStart) {
+  const problems = lacksStart ? [`${label3("weekIndex")}: given without ${names("startDate")}, which says where the cycle begins`] : [];
+  if (weeks === void 0) {
+    return [
+      ...problems,
+      `${label3("weekIndex")}: given without ${names("cycleWeeks")} or ${names("templateSet")}, which say how long the cycle is`
+    ];
+  }
+  const length = readable(weeks);
+  if (length === void 0) {
+    return [...problems, `${label3("weekIndex")}: the length of the cycle cannot be read from the set`];
+  }
+  if (length > MOST_WEEKS)
+    return [...problems, `${label3("weekIndex")}: a cycle of ${length} weeks, expected at most ${MOST_WEEKS}`];
+  return index !== void 0 && index > length ? [...problems, `${label3("weekIndex")}: ${index}, expected at most the ${length} weeks of the cycle`] : problems;
+}
+var label3 = (key) => fieldLabel(TEMPLATES, key);
+var names = (...keys) => keys.map((key) => TEMPLATES.fields[key].name).join(", ");
+var dayName = (weekday) => {
+  const name = WEEKDAYS.english[weekday] ?? "";
+  return name.charAt(0).toUpperCase() + name.slice(1);
+};
+var dayText = (date2) => `${formatDate(date2)} is a ${dayName(weekdayOf(date2))}`;
+
 // src/base/template-codec.ts
 var READ2 = [
   "day",
@@ -2107,7 +2549,8 @@ var READ2 = [
   "isReserved",
   "name",
   "capacity",
-  "createdAt"
+  "createdAt",
+  ...PATTERN_FIELDS
 ];
 function templateFields({ templates, active }) {
   const ids = READ2.flatMap((key) => templates.fields[key]?.id ?? []);
@@ -2117,11 +2560,17 @@ function decodeTemplates(records, map, settings2, zone) {
   const activeUnused = records.length > 0 && isUnused(records, map.active);
   const active = activeUnused ? void 0 : map.active;
   const teacherNames = /* @__PURE__ */ new Map();
-  const decode = rowDecoder(map, settings2, zone, active, teacherNames);
+  const isOutOfUse = disabledTest(map, settings2, active);
+  const patternOf = patternReader(records, map, zone, isOutOfUse);
+  const decode = rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames });
   return { templates: records.map(decode), activeUnused, teacherNames };
 }
+function disabledTest({ templates: { fields } }, { onlyFixed }, active) {
+  const fixed = onlyFixed ? fields.fixed : void 0;
+  return (record2) => active !== void 0 && isDisabled(record2.cell(active.field.id), active) || fixed !== void 0 && !readTruth(record2.cell(fixed.id));
+}
 var isUnused = (records, active) => active !== void 0 && active.field.type === "checkbox" && !active.inverted && records.every((record2) => !readCheckbox(record2.cell(active.field.id)));
-function rowDecoder(map, settings2, zone, active, teacherNames) {
+function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
   const { fields } = map.templates;
   const target = map.slots.fields;
   const startWriter = target.starts && timeWriter(target.starts, zone);
@@ -2134,28 +2583,29 @@ function rowDecoder(map, settings2, zone, active, teacherNames) {
     };
     const teacherLinks = readLinks(cell("teacher"));
     for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id, name);
+    const { set, anchor, pattern, problems: patternProblems } = patternOf(record2);
     const row = {
       id: record2.id,
       name: readText(cell("name")),
       teachers: teacherLinks.map(({ id }) => id).sort(byCodeUnit),
       reserved: readTruth(readName(cell("isReserved")) ?? cell("isReserved")) || readLinks(cell("reservedFor")).length > 0,
-      createdAt: readInstant(cell("createdAt"), zone)
+      createdAt: readInstant(cell("createdAt"), zone),
+      set
     };
-    if (active && isDisabled(record2.cell(active.field.id), active)) return { ...row, state: "disabled" };
-    if (settings2.onlyFixed && fields.fixed && !readTruth(cell("fixed"))) return { ...row, state: "disabled" };
+    if (isOutOfUse(record2)) return { ...row, state: "disabled" };
     const problems = [];
     const [teacher] = row.teachers;
     if (row.teachers.length !== 1) {
       const found = row.teachers.length === 0 ? "no teacher" : `${row.teachers.length} teachers`;
-      problems.push(`${label2("teacher")}: ${found}, expected exactly one`);
+      problems.push(`${label4("teacher")}: ${found}, expected exactly one`);
     }
-    const weekday = readDay(cell("day"), problems);
+    const weekday = readDay2(cell("day"), problems);
     const starts = readStart2(cell("starts"), zone, problems);
     const { ends, warnings } = readEnd(cell("ends"), cell("duration"), starts, zone, problems);
     if (starts !== void 0 && ends !== void 0) {
       if (ends <= starts || ends > END_OF_DAY) {
         problems.push(
-          `${label2("ends")}: ${formatTimeOfDay(ends)} is not after the start ${formatTimeOfDay(starts)} on the same day`
+          `${label4("ends")}: ${formatTimeOfDay(ends)} is not after the start ${formatTimeOfDay(starts)} on the same day`
         );
       } else {
         if (startWriter && !startWriter.accepts(starts))
@@ -2165,6 +2615,7 @@ function rowDecoder(map, settings2, zone, active, teacherNames) {
     }
     const type = readName(cell("type"));
     if (typeWriter && type !== void 0 && !typeWriter.accepts(type)) problems.push(noChoice("type", type));
+    problems.push(...patternProblems);
     if (teacher === void 0 || weekday === void 0 || starts === void 0 || ends === void 0 || problems.length > 0) {
       const blank = ["teacher", "day", "starts", "ends"].every((key) => isBlank(cell(key)));
       return { ...row, state: "invalid", problems, blank };
@@ -2174,7 +2625,19 @@ function rowDecoder(map, settings2, zone, active, teacherNames) {
       else if (!USUAL_TYPES.has(type)) warnings.push({ code: "type-unusual", type });
     }
     const capacity = readCapacity(cell("capacity"));
-    return { ...row, state: "active", teacher, weekday, starts, ends, type, capacity, warnings };
+    return {
+      ...row,
+      state: "active",
+      teacher,
+      weekday,
+      starts,
+      ends,
+      type,
+      capacity,
+      pattern,
+      anchor,
+      warnings
+    };
   };
 }
 var USUAL_TYPES = new Set(Object.values(LESSON_TYPES));
@@ -2185,16 +2648,16 @@ function isDisabled(cell, { field, inverted }) {
   const words = readName(cell);
   return words === void 0 ? !isBlank(cell) && !readTruth(cell) : DISABLED.has(words.trim().toLowerCase());
 }
-function readDay(cell, problems) {
+function readDay2(cell, problems) {
   const weekday = readWeekday(cell);
   if (weekday === void 0)
-    problems.push(unreadable("day", cell, "a weekday: 0–7, or its name in English or Hebrew"));
+    problems.push(unreadable(label4("day"), cell, "a weekday: 0–7, or its name in English or Hebrew"));
   return weekday;
 }
 function readStart2(cell, zone, problems) {
   const starts = readTime(cell, zone);
   if (starts !== void 0 && starts < END_OF_DAY) return starts;
-  problems.push(unreadable("starts", cell, "a time of day such as 14:30"));
+  problems.push(unreadable(label4("starts"), cell, "a time of day such as 14:30"));
   return void 0;
 }
 function readEnd(endCell, durationCell, starts, zone, problems) {
@@ -2206,13 +2669,13 @@ function readEnd(endCell, durationCell, starts, zone, problems) {
     const ends2 = starts + minutes;
     if (Number.isInteger(ends2) && ends2 <= END_OF_DAY) return { ends: ends2, warnings };
     problems.push(
-      `${label2("duration")}: ${minutes} minutes after ${formatTimeOfDay(starts)} is no end on the same day`
+      `${label4("duration")}: ${minutes} minutes after ${formatTimeOfDay(starts)} is no end on the same day`
     );
     return { ends: void 0, warnings };
   }
   const time = readTime(endCell, zone);
   if (time === void 0) {
-    problems.push(unreadable("ends", endCell, "a time of day such as 15:30"));
+    problems.push(unreadable(label4("ends"), endCell, "a time of day such as 15:30"));
     return { ends: void 0, warnings };
   }
   const ends = endOfSpan(starts, time);
@@ -2221,13 +2684,8 @@ function readEnd(endCell, durationCell, starts, zone, problems) {
   }
   return { ends, warnings };
 }
-var label2 = (key) => `${key} ("${TEMPLATES.fields[key].name}")`;
-var unreadable = (key, cell, expected) => isBlank(cell) ? `${label2(key)}: empty, expected ${expected}` : `${label2(key)}: ${shown(cell)} is not ${expected}`;
-var noChoice = (key, value) => `${SLOTS.name}: ${key} ("${SLOTS.fields[key].name}") has no choice "${value}", add it`;
-function shown(cell) {
-  const text2 = JSON.stringify(readName(cell) ?? cell) ?? String(cell);
-  return text2.length > 80 ? `${text2.slice(0, 80)}…` : text2;
-}
+var label4 = (key) => fieldLabel(TEMPLATES, key);
+var noChoice = (key, value) => `${SLOTS.name}: ${fieldLabel(SLOTS, key)} has no choice "${value}", add it`;
 
 // src/execution/inventory.ts
 async function openInventory(port, settings2, zone, writesFlags = settings2.flagDuringSync) {
@@ -2250,6 +2708,7 @@ async function openInventory(port, settings2, zone, writesFlags = settings2.flag
       return { ...decodeTemplates(records, map, settings2, zone), flags };
     },
     readSlots: async () => decodeSlots(await list2(map.slots.id, slotFields(map), settings2.inventoryView), map, zone),
+    readClosures: async () => map.closures ? decodeClosures(await list2(map.closures.id, closureFields(map.closures)), map.closures, zone) : { closures: [], teacherNames: /* @__PURE__ */ new Map() },
     async create(rows) {
       const cells = rows.map(({ changes, date: date2 }) => writer.encode(changes, date2));
       return await port.create(map.slots.id, cells);
@@ -2290,18 +2749,23 @@ function scopeOf(target) {
 async function loadSchool({ base: base2, settings: settings2 }, now, { startDate, target, writesFlags }) {
   const zone = schoolZone(settings2);
   const inventory = await openInventory(base2, settings2, zone, writesFlags);
-  const [templates, slots] = await Promise.all([inventory.readTemplates(), inventory.readSlots()]);
+  const [templates, { closures, teacherNames: closedTeachers }, slots] = await Promise.all([
+    inventory.readTemplates(),
+    inventory.readClosures(),
+    inventory.readSlots()
+  ]);
   const window = syncWindow(zone.localOf(now), { ...settings2, startDate });
   const plan = planSync({
     templates: templates.templates,
     slots: slots.slots,
+    closures,
     window,
     storage: inventory.storage,
     settings: settings2,
     scope: scopeOf(target)
   });
-  const teacherNames = new Map([...slots.teacherNames, ...templates.teacherNames]);
-  return { inventory, templates, slots, window, plan, teacherNames };
+  const teacherNames = new Map([...closedTeachers, ...slots.teacherNames, ...templates.teacherNames]);
+  return { inventory, templates, slots, hasClosures: closures.length > 0, window, plan, teacherNames };
 }
 
 // src/execution/pace.ts
@@ -2360,9 +2824,11 @@ var isRateRefusal = (error) => /mutations? every|rate limit|too many requests/i.
 async function runFlagger(host) {
   const { clock: clock3, settings: settings2 } = host;
   const startedAt = clock3.now();
-  const { inventory, templates, plan, window, teacherNames } = await loadSchool(host, startedAt, {
-    writesFlags: true
-  });
+  const { inventory, templates, plan, window, teacherNames, hasClosures } = await loadSchool(
+    host,
+    startedAt,
+    { writesFlags: true }
+  );
   const overlaps2 = findOverlaps(plan.outlook, window, settings2);
   const pace = paceOf(clock3, startedAt, settings2);
   const flagged = await flagTemplates(overlaps2, templates.flags, {
@@ -2372,7 +2838,7 @@ async function runFlagger(host) {
     now: startedAt
   });
   const entries = inOrder([
-    ...baseEntries(inventory.map, templates.activeUnused),
+    ...baseEntries(inventory.map, { activeUnused: templates.activeUnused, hasClosures }),
     ...viewEntries(settings2),
     ...overlapPairEntries(overlaps2),
     ...flagged.entries
@@ -2488,11 +2954,11 @@ function namesOf({ templates, teacherNames }, words) {
 // src/report/overlap-report.ts
 function describeOverlaps(result, words) {
   const { overlaps: overlaps2, cleared, dryRun, entries } = result;
-  const names2 = namesOf(result, words);
+  const names3 = namesOf(result, words);
   const fresh = new Set(result.fresh);
   const failures = entries.filter(({ code }) => code === "write-failed" || code === "log-failed");
   const byTeacher = [...groupBy(overlaps2.pairs, sharedTeacher)].map(([teacher, pairs]) => ({
-    name: teacher === void 0 ? words.noTeacher : names2.teacher(teacher),
+    name: teacher === void 0 ? words.noTeacher : names3.teacher(teacher),
     pairs
   })).sort((a, b) => a.name < b.name ? -1 : 1);
   const sections = byTeacher.map(
@@ -2500,8 +2966,8 @@ function describeOverlaps(result, words) {
       `## ${words.line(words.embed(name))}`,
       ...[...groupBy(pairs, ({ a }) => a.presence.date)].map(
         ([date2, ofDay]) => [
-          `- ${words.line(names2.day(date2))}`,
-          ...ofDay.map((pair) => `  - ${words.line(pairText(pair, fresh.has(pair), words, names2))}`)
+          `- ${words.line(names3.day(date2))}`,
+          ...ofDay.map((pair) => `  - ${words.line(pairText(pair, fresh.has(pair), words, names3))}`)
         ].join("\n")
       )
     ].join("\n")
@@ -2517,18 +2983,25 @@ function describeOverlaps(result, words) {
   ].join("\n\n");
 }
 var sharedTeacher = ({ a, b }) => a.presence.teachers.find((teacher) => b.presence.teachers.includes(teacher));
-function pairText({ a, b }, isFresh, words, names2) {
-  const [one, other] = [partyText(a, words, names2), partyText(b, words, names2)];
+function pairText({ a, b }, isFresh, words, names3) {
+  const [one, other] = [partyText(a, words, names3), partyText(b, words, names3)];
   const text2 = a.refused ? words.refusedPair(one, other) : b.refused ? words.refusedPair(other, one) : a.name === b.name ? words.twins(one, other) : words.pair(one, other);
   return isFresh ? words.fresh(text2) : text2;
 }
-var partyText = ({ presence, name, templates }, words, names2) => words.party(
-  names2.hours(presence),
+var partyText = ({ presence, name, templates }, words, names3) => words.party(
+  names3.hours(presence),
   words.embed(name),
-  templates.map((id) => names2.template({ id })).join(", ")
+  templates.map((id) => names3.template({ id })).join(", ")
 );
 
 // src/automation/host.ts
+function assertAutomation({ output: output2 }) {
+  if (typeof output2.set !== "function") {
+    throw new Error(
+      "This script belongs into an automation: open Automations, add the action Run a script, and paste it there. Nothing was read or written."
+    );
+  }
+}
 function print(entries, console2) {
   for (const entry of entries) {
     const line = lineOf(entry);
@@ -2623,6 +3096,7 @@ var DEFAULT_SETTINGS = {
   protectExceptions: false,
   onlyFixed: false,
   activeField: "auto",
+  overrideMode: "week",
   massRetireLimit: { count: 20, percent: 50 },
   allowMassRetire: false,
   inventoryView: void 0,
@@ -2656,7 +3130,7 @@ var massRetireLimit = {
   }
 };
 var TABLES = [...REQUIRED_TABLES, ...OPTIONAL_TABLES];
-var names = (keys, example) => record(
+var names2 = (keys, example) => record(
   `names by key, such as ${example} (keys: ${keys.join(", ")})`,
   (value, key) => keys.includes(key) ? text.read(value) : void 0
 );
@@ -2667,7 +3141,7 @@ var fieldNames = record(
   ).join("; ")})`,
   (value, table) => {
     const spec = TABLES.find(({ name }) => name === table);
-    return spec && names(fieldKeys(spec), "").read(value);
+    return spec && names2(fieldKeys(spec), "").read(value);
   }
 );
 var SETTING_READERS = {
@@ -2683,6 +3157,7 @@ var SETTING_READERS = {
   protectExceptions: flag,
   onlyFixed: flag,
   activeField: text,
+  overrideMode: oneOf("week", "slot"),
   massRetireLimit,
   allowMassRetire: flag,
   inventoryView: text,
@@ -2696,12 +3171,12 @@ var SETTING_READERS = {
   timeBudgetSeconds: positiveNumber,
   maxInFlight: wholeNumber(1),
   callsPerSecond: wholeNumber(1, 15),
-  tables: names(
+  tables: names2(
     TABLES.map(({ name }) => name),
     `{"${SLOTS.name}": "…"}`
   ),
   fieldNames,
-  statusNames: names(Object.keys(STATUSES), '{"open": "…"}')
+  statusNames: names2(Object.keys(STATUSES), '{"open": "…"}')
 };
 
 // src/configuration/inputs.ts
@@ -2710,9 +3185,10 @@ var teacherId = {
   read: (given) => text.read(given)
 };
 var SCHEDULED_VARIABLES = { startDate: date, weeksAhead: wholeNumber(0, 520), teacherId };
-function readInputs(settings2, input2, variables) {
+function readInputs(settings2, typed, variables) {
   const problems = [];
   const readers = { ...SETTING_READERS, ...variables };
+  const input2 = properlyNamed(typed, readers);
   const fromSettings = readAll("Setting", settings2, SETTING_READERS, problems);
   const fromInput = readAll("Input variable", input2, readers, problems);
   if (fromInput.weeksAhead !== void 0 && fromInput.daysAhead !== void 0) {
@@ -2725,13 +3201,23 @@ function readInputs(settings2, input2, variables) {
   const weeks = fromInput.weeksAhead;
   const inDays = weeks === void 0 ? {} : { daysAhead: weeks * 7 };
   const merged = { ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput, ...inDays };
-  const pick = (names2) => Object.fromEntries(names2.map((name) => [name, merged[name]]));
+  const pick = (names3) => Object.fromEntries(names3.map((name) => [name, merged[name]]));
   return {
     settings: pick(Object.keys(DEFAULT_SETTINGS)),
     variables: pick(Object.keys(variables).filter((name) => merged[name] !== void 0)),
     unknown: Object.keys(input2).filter((name) => !isOneOf(name, readers))
   };
 }
+function properlyNamed(typed, readers = SETTING_READERS) {
+  const names3 = new Map(Object.keys(readers).map((name) => [plain(name), name]));
+  return Object.fromEntries(
+    Object.entries(typed).map(([name, value]) => {
+      const proper = names3.get(plain(name)) ?? name;
+      return [proper in typed ? name : proper, value];
+    })
+  );
+}
+var plain = (name) => name.replace(/[\s_-]/g, "").toLowerCase();
 function readAll(kind, given, readers, problems) {
   const values = {};
   for (const [name, reader] of Object.entries(readers)) {
@@ -2760,9 +3246,10 @@ var describeFailure = (error, words) => [`# ${words.line(words.failedHeading)}`,
 
 // src/automation/run.ts
 async function runAutomation(host, settingsObject, { variables, work, failed }) {
+  assertAutomation(host);
   let input2 = {};
   try {
-    input2 = host.input.config();
+    input2 = properlyNamed(host.input.config());
     const inputs = readInputs(settingsObject, input2, variables);
     print(unknownInputEntries(inputs.unknown), host.console);
     publish(host, await work(inputs));

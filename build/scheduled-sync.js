@@ -53,17 +53,21 @@ var settings = {
   sameTimeTemplates: "both",
   // true: open again what the sync itself had closed, once a template wants it again.
   reopenOwnBlocked: true,
-  // Slots without a template: "byKey" closes those with a machine-made key, "keep" none, "deactivate" all.
+  // Future slots that belong to no template: "byKey" blocks those whose natural_key was made by a script (teacher's
+  // record id, date, time) and keeps those that a person has typed; "keep" blocks none of them, "deactivate" all.
   unlinkedSlots: "byKey",
   // Capacity of the slot: "always" follow the template, only on "create", or "never".
   copyCapacity: "always",
-  // true: never touch a slot on which "exceptions applied" is ticked.
+  // true: never touch a slot on which הוחלו חריגות ("exceptions applied") is ticked.
   protectExceptions: false,
-  // true: templates that are not ticked as fixed count as out of use.
+  // true: templates on which קבוע ("fixed") is not ticked count as out of use.
   onlyFixed: false,
   // The template field that says whether a row is in use: "auto", or its name.
   activeField: "auto",
-  // "mirror": also write the teacher's id into the old text field.
+  // A newer template set replaces its teacher's whole "week", or "slot" by slot only what it overlaps.
+  overrideMode: "week",
+  // "ignore": the old text field מזהה מורה is not written. "mirror": the teacher's record id is written into it too,
+  // for old automations that still filter by it.
   legacyTeacherField: "ignore",
   // ── Overlaps ────────────────────────────────────────────────────────────────────────────────
   // true: the flagger takes its flags off templates that overlap nothing any more.
@@ -75,14 +79,14 @@ var settings = {
   // ── Safety ──────────────────────────────────────────────────────────────────────────────────
   // true: write nothing, only report what would be written.
   dryRun: false,
-  // Refuse a run that would close more slots than this (the greater of number and share).
+  // Refuse a run that would block more slots than this. "20/50%": more than 20, and more than half of those that stand.
   massRetireLimit: "20/50%",
   // true: let one such run through. Better given as an input variable, for a single run.
   allowMassRetire: false,
   // From so many errors on, shouldAlert is true.
   alertThreshold: 1,
   // How many records your Airtable plan allows in the base.
-  recordLimit: 5e4,
+  recordLimit: "50000",
   // ── Names in this base, where they are not the usual ones ──────────────────────────────────
   // Tables, by name or id: { "weekly_slot": "Templates", "slot_inventory": "Slots" }
   tables: {},
@@ -264,6 +268,12 @@ var TEMPLATES = {
     name: { access: "person", name: "slot" },
     capacity: { access: "computed", name: "קיבולת" },
     createdAt: { access: "computed", silent: true, name: "created_at" },
+    startDate: { access: "person", silent: true, name: "start_date" },
+    endDate: { access: "person", silent: true, name: "end_date" },
+    weekIndex: { access: "person", silent: true, name: "week_index" },
+    cycleWeeks: { access: "person", silent: true, name: "cycle_weeks" },
+    templateSet: { access: "person", silent: true, name: "template_set" },
+    anchorId: { access: "person", silent: true, name: "anchor_id" },
     hasOverlap: { access: "editable", types: ["checkbox"], name: "has_overlap" },
     overlapWith: { access: "editable", types: LINK, name: "overlap_with" },
     overlapDetails: { access: "editable", types: TEXT, name: "overlap_details" }
@@ -295,7 +305,20 @@ var SLOTS = {
     isBlocked: { access: "computed", name: "is_block" },
     startsAt: { access: "computed", name: "StartDT" },
     endsAt: { access: "computed", name: "EndDT" },
-    syncState: { access: "editable", types: TEXT, name: "sync_state" }
+    syncState: { access: "editable", types: TEXT, name: "sync_state" },
+    slotId: { access: "editable", silent: true, name: "slot_id" }
+  }
+};
+var CLOSURES = {
+  name: "closures",
+  fields: {
+    name: { access: "person", name: "name" },
+    startDate: { access: "person", name: "start_date" },
+    endDate: { access: "person", name: "end_date" },
+    starts: { access: "person", name: "start_time" },
+    ends: { access: "person", name: "end_time" },
+    teachers: { access: "person", name: "teachers" },
+    disabled: { access: "person", name: "is_disabled" }
   }
 };
 var OVERLAP_LOG = {
@@ -307,7 +330,14 @@ var OVERLAP_LOG = {
   }
 };
 var REQUIRED_TABLES = [TEMPLATES, SLOTS];
-var OPTIONAL_TABLES = [OVERLAP_LOG];
+var OPTIONAL_TABLES = [CLOSURES, OVERLAP_LOG];
+var VALIDITY_FIELDS = [
+  "startDate",
+  "endDate",
+  "weekIndex",
+  "templateSet"
+];
+var TEXT_TYPES = TEXT;
 var FLAG_FIELDS = [
   "hasOverlap",
   "overlapWith",
@@ -421,6 +451,7 @@ var DEFAULT_SETTINGS = {
   protectExceptions: false,
   onlyFixed: false,
   activeField: "auto",
+  overrideMode: "week",
   massRetireLimit: { count: 20, percent: 50 },
   allowMassRetire: false,
   inventoryView: void 0,
@@ -481,6 +512,7 @@ var SETTING_READERS = {
   protectExceptions: flag,
   onlyFixed: flag,
   activeField: text,
+  overrideMode: oneOf("week", "slot"),
   massRetireLimit,
   allowMassRetire: flag,
   inventoryView: text,
@@ -508,9 +540,10 @@ var teacherId = {
   read: (given) => text.read(given)
 };
 var SCHEDULED_VARIABLES = { startDate: date, weeksAhead: wholeNumber(0, 520), teacherId };
-function readInputs(settings2, input2, variables) {
+function readInputs(settings2, typed, variables) {
   const problems = [];
   const readers = { ...SETTING_READERS, ...variables };
+  const input2 = properlyNamed(typed, readers);
   const fromSettings = readAll("Setting", settings2, SETTING_READERS, problems);
   const fromInput = readAll("Input variable", input2, readers, problems);
   if (fromInput.weeksAhead !== void 0 && fromInput.daysAhead !== void 0) {
@@ -523,13 +556,23 @@ function readInputs(settings2, input2, variables) {
   const weeks = fromInput.weeksAhead;
   const inDays = weeks === void 0 ? {} : { daysAhead: weeks * 7 };
   const merged = { ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput, ...inDays };
-  const pick = (names2) => Object.fromEntries(names2.map((name) => [name, merged[name]]));
+  const pick = (names3) => Object.fromEntries(names3.map((name) => [name, merged[name]]));
   return {
     settings: pick(Object.keys(DEFAULT_SETTINGS)),
     variables: pick(Object.keys(variables).filter((name) => merged[name] !== void 0)),
     unknown: Object.keys(input2).filter((name) => !isOneOf(name, readers))
   };
 }
+function properlyNamed(typed, readers = SETTING_READERS) {
+  const names3 = new Map(Object.keys(readers).map((name) => [plain(name), name]));
+  return Object.fromEntries(
+    Object.entries(typed).map(([name, value]) => {
+      const proper = names3.get(plain(name)) ?? name;
+      return [proper in typed ? name : proper, value];
+    })
+  );
+}
+var plain = (name) => name.replace(/[\s_-]/g, "").toLowerCase();
 function readAll(kind, given, readers, problems) {
   const values = {};
   for (const [name, reader] of Object.entries(readers)) {
@@ -543,6 +586,18 @@ function readAll(kind, given, readers, problems) {
 }
 var isOneOf = (name, readers) => Object.keys(readers).includes(name);
 var shown = (value) => JSON.stringify(value) ?? String(value);
+
+// src/domain/overlap.ts
+var overlaps = (a, b) => a.starts < b.ends && b.starts < a.ends;
+var collide = (a, b) => a.date === b.date && overlaps(a, b) && shareTeacher(a, b);
+var shareTeacher = (a, b) => a.teachers.some((teacher) => b.teachers.includes(teacher));
+var samePresence = (a, b) => a.date === b.date && a.starts === b.starts && a.ends === b.ends && sameMembers(a.teachers, b.teachers);
+var sameMembers = (a, b) => a.length === b.length && a.every((member) => b.includes(member));
+
+// src/domain/closure.ts
+var concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
+var liesOn = ({ from, through, hours }, date2, span) => from <= date2 && date2 <= through && overlaps(hours, span);
+var nameOfClosure = ({ name, id }) => name === "" ? id : name;
 
 // src/domain/key.ts
 var slotKey = (teacher, date2, starts) => ({
@@ -577,9 +632,10 @@ function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
 var isPast = ({ now }, date2, starts) => date2 < now.date || date2 === now.date && starts <= now.minute;
 
 // src/planning/expand.ts
-function expand(roster, held, window) {
+function expand(roster, coverage, held, window) {
   const wanted = /* @__PURE__ */ new Map();
   const add = (template, date2, key, upcoming) => {
+    if (coverage.absence(template, date2)) return;
     const sharing = wanted.get(key.text);
     if (!sharing) wanted.set(key.text, [{ template, date: date2, key, upcoming }]);
     else if (!sharing.some((occurrence) => occurrence.template === template)) {
@@ -773,21 +829,25 @@ var partyOf = (slot) => ({ name: nameOfSlot(slot), record: slot.id });
 var moreOverlaps = (more) => more > 0 ? [{ level: "warn", code: "more-overlaps", message: `(+${more}) more overlaps` }] : [];
 
 // src/execution/entries.ts
-var unknownInputEntries = (names2) => names2.map((name) => ({ level: "warn", code: "unknown-input", message: `Unknown input variable: ${name}` }));
-function baseEntries({ missing, slots, active }, activeUnused) {
+var unknownInputEntries = (names3) => names3.map((name) => ({ level: "warn", code: "unknown-input", message: `Unknown input variable: ${name}` }));
+function baseEntries(map, findings) {
+  const { missing } = map;
   const absent = missing.map((field) => {
     return { level: "warn", code: "missing-optional", message: `Field missing, feature off: ${field}` };
   });
-  const plainMode = active && !activeUnused && !slots.fields.syncState ? [
-    {
-      level: "warn",
-      code: "plain-mode",
-      message: `Without sync_state, slots closed by ${active.field.name} stay closed`
-    }
-  ] : [];
   const message = "Field active is unticked everywhere and is ignored";
-  const unused = activeUnused ? [{ level: "warn", code: "active-unused", message }] : [];
-  return [...absent, ...plainMode, ...unused];
+  const unused = findings.activeUnused ? [{ level: "warn", code: "active-unused", message }] : [];
+  return [...absent, ...plainModeEntry(map, findings), ...unused];
+}
+function plainModeEntry({ slots, templates, closures, active }, { activeUnused, hasClosures }) {
+  const closing = [
+    ...active && !activeUnused ? [active.field] : [],
+    ...VALIDITY_FIELDS.flatMap((key) => templates.fields[key] ?? []),
+    ...closures && hasClosures ? [closures] : []
+  ].map(({ name }) => name);
+  if (slots.fields.syncState || closing.length === 0) return [];
+  const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;
+  return [{ level: "warn", code: "plain-mode", message }];
 }
 function viewEntries({ inventoryView }) {
   if (inventoryView === void 0) return [];
@@ -814,6 +874,7 @@ function planEntries(plan) {
   return [
     ...plan.templates.flatMap((template) => templateEntries(template, plan)),
     ...reservedEntry(plan.templates),
+    ...plan.unreadableClosures.map(closureEntry),
     ...plan.skips.flatMap(skipEntries),
     ...plan.refused.map(refusalEntry),
     ...plan.unplaced.map(
@@ -868,9 +929,15 @@ function templateEntries(template, plan) {
   }
   if (template.state === "disabled") return [];
   return template.warnings.map((warning) => {
-    return { level: "warn", code: warning.code, message: warningText(warning, id), templateId: id };
+    return {
+      level: "warn",
+      code: warning.code,
+      message: warningText(warning, nameOf(template)),
+      templateId: id
+    };
   });
 }
+var nameOf = ({ name, id }) => name === "" ? id : name;
 function warningText(warning, template) {
   switch (warning.code) {
     case "type-empty":
@@ -885,6 +952,12 @@ function reservedEntry(templates) {
   const count3 = templates.filter(({ state, reserved }) => state === "active" && reserved).length;
   return count3 === 0 ? [] : [{ level: "info", code: "reserved", message: `${count3} templates are reserved` }];
 }
+var closureEntry = (closure) => ({
+  level: "error",
+  code: "invalid-closure",
+  message: `Withheld until the closure is mended: ${nameOfClosure(closure)}`,
+  recordId: closure.id
+});
 var skipEntries = (skip) => skip.occurrence ? matchedEntries(skip) : unmatchedEntries(skip);
 function matchedEntries({ slot, reason, moved }) {
   const name = nameOfSlot(slot);
@@ -926,7 +999,7 @@ function unmatchedEntries(skip) {
       return [about(slot, "info", "surplus-copy", `Kept: edited copy of ${nameOfSlot(slot)}`)];
   }
 }
-function staleBooked({ slot, origin, moved }) {
+function staleBooked({ slot, origin, moved, absence }) {
   if (!origin) return about(slot, "warn", "stale-booked", "Cannot deactivate: has lessons");
   switch (moved) {
     case "teacher":
@@ -936,7 +1009,7 @@ function staleBooked({ slot, origin, moved }) {
     case "time":
       return timeEntry(slot, "time-moved");
     case void 0:
-      return bookedEntry(slot, "duplicate-booked");
+      return absence?.kind === "closed" ? about(slot, "warn", "closed-booked", "Cannot close: has lessons") : bookedEntry(slot, "duplicate-booked");
   }
 }
 var lockedEntry = (slot) => about(slot, "info", "locked", `Skipping locked slot ${nameOfSlot(slot)}`);
@@ -1003,13 +1076,13 @@ function assertIntended(plan, settings2) {
 }
 var MOST_NAMED = 5;
 function mostConcerned(plan) {
-  const names2 = new Map(
+  const names3 = new Map(
     plan.templates.map(({ id, name }) => [id, name === "" ? id : `${name} (${id})`])
   );
   const closing = plan.writes.flatMap((write) => write.kind === "deactivate" ? [write.slot] : []);
   const counts = [...groupBy(closing, ({ provenance }) => provenance[0] ?? "")].map(([id, slots]) => ({ id, count: slots.length })).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
   const named = counts.slice(0, MOST_NAMED).map(({ id, count: count3 }) => {
-    const name = id === "" ? "no template" : names2.get(id) ?? `deleted template ${id}`;
+    const name = id === "" ? "no template" : names3.get(id) ?? `deleted template ${id}`;
     return `${name}: ${count3}`;
   });
   return `Most concerned: ${named.join(", ")}${counts.length > MOST_NAMED ? ", …" : ""}`;
@@ -1059,7 +1132,8 @@ var enSync = {
     capacity: "capacity",
     weekday: "weekday",
     syncState: "the engine's own note",
-    legacyTeacher: "teacher id (old field)"
+    legacyTeacher: "teacher id (old field)",
+    instanceId: "slot id"
   },
   summary: (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`,
   dryRun: "This was a dry run: nothing was written. A real run on the same base would write exactly what is listed here.",
@@ -1085,8 +1159,12 @@ var enSync = {
     template_teacher_changed: "its template has another teacher now",
     template_day_changed: "its template is on another day now",
     template_time_changed: "its template is at another time now",
+    overridden: "a newer template set takes its place",
+    closed: "the school or the teacher is closed then",
     duplicate: "another record holds the same hour"
   },
+  closedBy: (closure) => `of the closure ${closure}`,
+  off: "its template has no lesson on that date",
   change: (field, from, to) => `${field} ${from} → ${to}`,
   bookedMoved: (name, hours) => `${name}: booked, but its template now wants ${hours}. Change the hours by hand, or leave them for this lesson.`,
   staleBooked: (name, what, wanted) => {
@@ -1100,15 +1178,32 @@ var enSync = {
         return `${name}: booked, but its template is at another time now${to}. Move the lesson by hand; the new slot then appears by itself.`;
       case "removed":
         return `${name}: booked, but its template is gone or out of use. Cancel or move the lesson; the slot is then closed by itself.`;
+      case "off":
+        return `${name}: booked, but its template${to} has no lesson on that date any more. Cancel or move the lesson; the slot is then closed by itself.`;
+      case "overridden":
+        return `${name}: booked, but a newer template set takes the place of its template${to} then. Cancel or move the lesson; the slot is then closed by itself.`;
       case "duplicate":
         return `${name}: booked, and another record holds the same hour. Move the lesson to one of the two; the other is then closed by itself.`;
     }
   },
   staleLocked: (name) => `${name}: locked, and no template wants it any more. Unlock it to have it closed, or leave it locked to keep it.`,
+  closedProtected: (name, why, closure) => {
+    switch (why) {
+      case "booked":
+        return `${name}: booked, but it lies in the closure ${closure}. Cancel or move the lesson; the slot is then closed by itself.`;
+      case "locked":
+        return `${name}: locked, but it lies in the closure ${closure}. Unlock it to have it closed, or leave it locked if the lesson takes place.`;
+      case "foreign":
+        return `${name}: has a status of your own, but it lies in the closure ${closure}. Set it to blocked, or leave it if the lesson takes place.`;
+      case "exceptions":
+        return `${name}: marked as an exception, but it lies in the closure ${closure}. Take the mark off to have it closed, or leave it if the lesson takes place.`;
+    }
+  },
   refusedCreate: (name, template, colliders) => `${name}: not opened for ${template}, because it would overlap ${colliders}. Move one of the two templates, or close what is in the way.`,
   refusedUpdate: (name, template, colliders) => `${name}: not brought in line with ${template}, because it would overlap ${colliders}. Move or close what is in the way.`,
   duplicate: (name, template, colliders) => `${name}: ${template} wants the same hour as another template and got no slot beside ${colliders}. Keep one of the two templates.`,
   invalidTemplate: (template, problems) => `Template ${template} cannot be read, so its slots stay as they are: ${problems}. Correct the row; the next run goes on with it.`,
+  invalidClosure: (closure, teachers, problems) => `Closure ${closure} cannot be read, so it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers} until it is mended: ${problems}. Correct the row, put it out of use, or delete it.`,
   bookedMeanwhile: (name) => `${name}: booked while it was being closed, so it was opened again. Its template has changed: move the lesson by hand.`,
   nobody: "nothing any more",
   overlap: (a, b) => `${a} and ${b} overlap. Close or move one of them.`,
@@ -1168,7 +1263,8 @@ var heSync = {
     capacity: "קיבולת",
     weekday: "יום בשבוע",
     syncState: "רישום פנימי של המנוע",
-    legacyTeacher: "מזהה מורה (שדה ישן)"
+    legacyTeacher: "מזהה מורה (שדה ישן)",
+    instanceId: "מזהה משבצת"
   },
   summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נסגרו ${deactivated}`,
   dryRun: "זו הייתה הרצת ניסיון: דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
@@ -1194,8 +1290,12 @@ var heSync = {
     template_teacher_changed: "לתבנית שלו יש עכשיו מורה אחר",
     template_day_changed: "התבנית שלו עברה ליום אחר",
     template_time_changed: "התבנית שלו עברה לשעה אחרת",
+    overridden: "מערכת תבניות חדשה יותר באה במקומו",
+    closed: "בית הספר או המורה סגורים אז",
     duplicate: "רשומה אחרת מחזיקה את אותה שעה"
   },
+  closedBy: (closure) => `חלה עליו הסגירה ${closure}`,
+  off: "לתבנית שלו אין שיעור בתאריך הזה",
   change: (field, from, to) => `${field}: ${from} ← ${to}`,
   bookedMoved: (name, hours) => `${name}: יש הזמנה, אבל התבנית דורשת עכשיו ${hours}. אפשר לשנות את השעות ידנית, או להשאיר אותן לשיעור הזה.`,
   staleBooked: (name, what, wanted) => {
@@ -1209,15 +1309,32 @@ var heSync = {
         return `${name}: יש הזמנה, אבל התבנית עברה לשעה אחרת${to}. יש להעביר את השיעור ידנית; המשבצת החדשה תופיע מעצמה.`;
       case "removed":
         return `${name}: יש הזמנה, אבל התבנית נמחקה או אינה בשימוש. יש לבטל או להעביר את השיעור; המשבצת תיסגר מעצמה.`;
+      case "off":
+        return `${name}: יש הזמנה, אבל לתבנית${to} אין עוד שיעור בתאריך הזה. יש לבטל או להעביר את השיעור; המשבצת תיסגר מעצמה.`;
+      case "overridden":
+        return `${name}: יש הזמנה, אבל מערכת תבניות חדשה יותר באה אז במקום התבנית${to}. יש לבטל או להעביר את השיעור; המשבצת תיסגר מעצמה.`;
       case "duplicate":
         return `${name}: יש הזמנה, ורשומה נוספת מחזיקה את אותה שעה. יש להעביר את השיעור לאחת מהן; השנייה תיסגר מעצמה.`;
     }
   },
   staleLocked: (name) => `${name}: נעולה, ואף תבנית אינה דורשת אותה עוד. יש לשחרר את הנעילה כדי שתיסגר, או להשאיר נעולה כדי לשמור עליה.`,
+  closedProtected: (name, why, closure) => {
+    switch (why) {
+      case "booked":
+        return `${name}: יש הזמנה, אבל היא בתוך הסגירה ${closure}. יש לבטל או להעביר את השיעור; המשבצת תיסגר מעצמה.`;
+      case "locked":
+        return `${name}: נעולה, אבל היא בתוך הסגירה ${closure}. יש לשחרר את הנעילה כדי שתיסגר, או להשאיר נעולה אם השיעור מתקיים.`;
+      case "foreign":
+        return `${name}: עם סטטוס משלכם, אבל היא בתוך הסגירה ${closure}. יש לסמן אותה כחסומה, או להשאיר אם השיעור מתקיים.`;
+      case "exceptions":
+        return `${name}: מסומנת כחריגה, אבל היא בתוך הסגירה ${closure}. יש להסיר את הסימון כדי שתיסגר, או להשאיר אם השיעור מתקיים.`;
+    }
+  },
   refusedCreate: (name, template, colliders) => `${name}: לא נפתחה עבור ${template}, כי הייתה חופפת ל־${colliders}. יש להזיז אחת משתי התבניות, או לסגור את מה שמפריע.`,
   refusedUpdate: (name, template, colliders) => `${name}: לא הותאמה ל־${template}, כי הייתה חופפת ל־${colliders}. יש להזיז או לסגור את מה שמפריע.`,
   duplicate: (name, template, colliders) => `${name}: ${template} דורשת אותה שעה כמו תבנית אחרת, ולא קיבלה משבצת לצד ${colliders}. יש להשאיר אחת משתי התבניות.`,
   invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}, ולכן המשבצות שלה נשארות כפי שהן: ${problems}. יש לתקן את השורה; הריצה הבאה תמשיך איתה.`,
+  invalidClosure: (closure, teachers, problems) => `אי אפשר לקרוא את הסגירה ${closure}, ולכן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`} עד שתתוקן: ${problems}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
   bookedMeanwhile: (name) => `${name}: הוזמנה בזמן שנסגרה, ולכן נפתחה שוב. התבנית שלה השתנתה: יש להעביר את השיעור ידנית.`,
   nobody: "דבר שכבר איננו",
   overlap: (a, b) => `${a} ו־${b} חופפות. יש לסגור או להזיז אחת מהן.`,
@@ -1258,6 +1375,13 @@ function lineOf({ message, key, recordId, templateId }) {
 }
 
 // src/automation/host.ts
+function assertAutomation({ output: output2 }) {
+  if (typeof output2.set !== "function") {
+    throw new Error(
+      "This script belongs into an automation: open Automations, add the action Run a script, and paste it there. Nothing was read or written."
+    );
+  }
+}
 function print(entries, console2) {
   for (const entry of entries) {
     const line = lineOf(entry);
@@ -1269,9 +1393,10 @@ function print(entries, console2) {
 
 // src/automation/run.ts
 async function runAutomation(host, settingsObject, { variables, work, failed }) {
+  assertAutomation(host);
   let input2 = {};
   try {
-    input2 = host.input.config();
+    input2 = properlyNamed(host.input.config());
     const inputs = readInputs(settingsObject, input2, variables);
     print(unknownInputEntries(inputs.unknown), host.console);
     publish(host, await work(inputs));
@@ -1451,7 +1576,92 @@ function detailsOf(lines) {
 }
 var byTime = (one, other) => one.a.presence.date - other.a.presence.date || Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) || byCodeUnit(one.line, other.line);
 
+// src/domain/sha256.ts
+function sha256(text2) {
+  const bytes = utf8(text2);
+  const words = padded(bytes);
+  let state = INITIAL;
+  for (let start = 0; start < words.length; start += WORDS_PER_BLOCK) {
+    state = compress(state, words.slice(start, start + WORDS_PER_BLOCK));
+  }
+  return state.flatMap((word) => [word >>> 24, word >>> 16 & 255, word >>> 8 & 255, word & 255]);
+}
+function base64Url(bytes) {
+  let text2 = "";
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [a = 0, b = 0, c = 0] = bytes.slice(at, at + 3);
+    const group = a << 16 | b << 8 | c;
+    const digits = Math.min(bytes.length - at, 3) + 1;
+    for (let digit = 0; digit < digits; digit++) text2 += ALPHABET.charAt(group >>> 18 - 6 * digit & 63);
+  }
+  return text2;
+}
+var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+var WORDS_PER_BLOCK = 16;
+var ROUNDS = 64;
+var PRIMES = firstPrimes(ROUNDS);
+var INITIAL = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
+var CONSTANTS = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
+function fraction(root) {
+  return Math.floor((root - Math.floor(root)) * 2 ** 32) | 0;
+}
+function firstPrimes(count3) {
+  const primes = [];
+  for (let candidate = 2; primes.length < count3; candidate++) {
+    if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
+  }
+  return primes;
+}
+function utf8(text2) {
+  const bytes = [];
+  for (const character of text2) {
+    const point = character.codePointAt(0) ?? 0;
+    const code = point >= 55296 && point <= 57343 ? 65533 : point;
+    const rest = (shift) => 128 | code >> shift & 63;
+    if (code < 128) bytes.push(code);
+    else if (code < 2048) bytes.push(192 | code >> 6, rest(0));
+    else if (code < 65536) bytes.push(224 | code >> 12, rest(6), rest(0));
+    else bytes.push(240 | code >> 18, rest(12), rest(6), rest(0));
+  }
+  return bytes;
+}
+function padded(bytes) {
+  const blocks = Math.ceil((bytes.length + 9) / 64);
+  const words = new Array(blocks * WORDS_PER_BLOCK).fill(0);
+  [...bytes, 128].forEach((byte, at) => {
+    words[at >> 2] = (words[at >> 2] ?? 0) | byte << 24 - 8 * (at & 3);
+  });
+  words[words.length - 2] = Math.floor(bytes.length * 8 / 2 ** 32);
+  words[words.length - 1] = bytes.length * 8 | 0;
+  return words;
+}
+function compress(state, block) {
+  const schedule = block.slice();
+  const word = (at) => schedule[at] ?? 0;
+  for (let at = WORDS_PER_BLOCK; at < ROUNDS; at++) {
+    const [early, late] = [word(at - 15), word(at - 2)];
+    const small0 = turned(early, 7) ^ turned(early, 18) ^ early >>> 3;
+    const small1 = turned(late, 17) ^ turned(late, 19) ^ late >>> 10;
+    schedule.push(word(at - 16) + small0 + word(at - 7) + small1 | 0);
+  }
+  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  for (let at = 0; at < ROUNDS; at++) {
+    const big1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
+    const choice = e & f ^ ~e & g;
+    const one = h + big1 + choice + (CONSTANTS[at] ?? 0) + word(at) | 0;
+    const big0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
+    const majority = a & b ^ a & c ^ b & c;
+    [h, g, f, e, d, c, b, a] = [g, f, e, d + one | 0, c, b, a, one + big0 + majority | 0];
+  }
+  return [a, b, c, d, e, f, g, h].map((value, at) => value + (state[at] ?? 0) | 0);
+}
+var turned = (word, by) => word >>> by | word << 32 - by;
+
+// src/domain/instance-id.ts
+var instanceIdOf = (set, anchor, date2) => base64Url(sha256(`${set}|${anchor}|${formatDate(date2)}`));
+
 // src/domain/template.ts
+var instanceOf = ({ id, set, anchor }, date2) => instanceIdOf(set ?? id, anchor ?? id, date2);
 var bySeniority = (a, b) => {
   const [bornA, bornB] = [a.createdAt ?? Number.POSITIVE_INFINITY, b.createdAt ?? Number.POSITIVE_INFINITY];
   return bornA === bornB ? byCodeUnit(a.id, b.id) : bornA - bornB;
@@ -1463,40 +1673,30 @@ function rosterOf(templates) {
   const byId = new Map(templates.map((template) => [template.id, template]));
   const active = templates.filter((template) => template.state === "active").sort(bySeniority);
   const ranks = new Map(active.map((template, rank) => [template.id, rank]));
-  const byPlace = /* @__PURE__ */ new Map();
-  for (const template of active) {
-    const place = placeOf(template.teacher, template.weekday, template.starts);
-    const sharing = byPlace.get(place);
-    if (sharing) sharing.push(template);
-    else byPlace.set(place, [template]);
-  }
+  const byTeacher = groupBy(active, ({ teacher }) => teacher);
+  const byPlace = groupBy(active, ({ teacher, weekday, starts }) => placeOf(teacher, weekday, starts));
   return {
     all: templates,
     active,
     get: (id) => byId.get(id),
     rank: ({ id }) => ranks.get(id) ?? ranks.size,
+    ofTeacher: (teacher) => byTeacher.get(teacher) ?? [],
     at: (teacher, weekday, starts) => byPlace.get(placeOf(teacher, weekday, starts)) ?? []
   };
 }
 var placeOf = (teacher, weekday, starts) => `${teacher}|${weekday}|${starts}`;
-
-// src/domain/overlap.ts
-var overlaps = (a, b) => a.starts < b.ends && b.starts < a.ends;
-var collide = (a, b) => a.date === b.date && overlaps(a, b) && shareTeacher(a, b);
-var shareTeacher = (a, b) => a.teachers.some((teacher) => b.teachers.includes(teacher));
-var samePresence = (a, b) => a.date === b.date && a.starts === b.starts && a.ends === b.ends && sameMembers(a.teachers, b.teachers);
-var sameMembers = (a, b) => a.length === b.length && a.every((member) => b.includes(member));
 
 // src/planning/wanted.ts
 function wantedValues(storage, settings2) {
   const { fields } = storage;
   const markerMode = fields.has("syncState");
   const mirrorsTeacher = settings2.legacyTeacherField === "mirror" && fields.has("legacyTeacher");
-  const valuesFor = ({ template }, date2, copiesCapacity) => {
+  const valuesFor = (occurrence, date2, copiesCapacity) => {
+    const { template } = occurrence;
     const { id, teacher, starts, ends } = template;
     const type = fields.has("type") ? template.type : void 0;
     const capacity = fields.has("capacity") ? template.capacity : void 0;
-    const remembered = settings2.copyCapacity === "always" ? capacity : void 0;
+    const remembered2 = settings2.copyCapacity === "always" ? capacity : void 0;
     return {
       teacher,
       starts,
@@ -1505,8 +1705,10 @@ function wantedValues(storage, settings2) {
       ...type !== void 0 && { type },
       ...capacity !== void 0 && copiesCapacity && { capacity },
       ...fields.has("weekday") && { weekday: weekdayOf(date2) },
-      ...markerMode && { syncState: liveState(id, { starts, ends, type, capacity: remembered }) },
-      ...mirrorsTeacher && { legacyTeacher: teacher }
+      ...markerMode && { syncState: liveState(id, { starts, ends, type, capacity: remembered2 }) },
+      ...mirrorsTeacher && { legacyTeacher: teacher },
+      // A slot that was moved by hand is booked under the date that it stands for.
+      ...fields.has("instanceId") && { instanceId: instanceOf(template, occurrence.date) }
     };
   };
   return {
@@ -1550,7 +1752,8 @@ function differenceTests({ slot }, storage, date2) {
     capacity: (capacity) => slot.capacity !== capacity,
     weekday: (weekday) => slot.weekday !== weekday,
     syncState: (text2) => slot.syncState !== text2,
-    legacyTeacher: (text2) => slot.legacyTeacher !== text2
+    legacyTeacher: (text2) => slot.legacyTeacher !== text2,
+    instanceId: (text2) => slot.instanceId !== text2
   };
 }
 var sameTime = (storage, date2) => (cell, field, minute) => cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field, minute, date2)));
@@ -2066,16 +2269,119 @@ function schoolZone({ timeZone: timeZone2 }) {
   return zone;
 }
 
+// src/domain/week-pattern.ts
+var MOST_WEEKS = 5;
+var isInForce = ({ from, through }, date2) => (from === void 0 || from <= date2) && (through === void 0 || date2 <= through);
+var weekIndexOf = (start, weeks, date2) => modulo(Math.floor((date2 - start) / 7), weeks) + 1;
+var isOnPattern = (pattern, date2) => {
+  const { cycle } = pattern;
+  return isInForce(pattern, date2) && (!cycle || weekIndexOf(cycle.start, cycle.weeks, date2) === cycle.index);
+};
+var FIRST_WEEKDAYS = [0, 1];
+var isFirstOfWeek = (date2) => FIRST_WEEKDAYS.includes(weekdayOf(date2));
+var lastWeekdays = (from) => from === void 0 ? [0, 6] : [weekdayOf(addDays(from, -1))];
+var modulo = (value, by) => (value % by + by) % by;
+
+// src/planning/template-sets.ts
+function overrideTest(roster, mode) {
+  const births = birthsOf(roster.all);
+  const setsOf2 = remembered((teacher) => setsOfTeacher(roster.ofTeacher(teacher), births));
+  const layersOn = (teacher, date2) => {
+    const inForce = setsOf2(teacher).filter(({ ranges }) => ranges.some((range) => isInForce(range, date2)));
+    return [...inForce.map(({ name }) => name), void 0];
+  };
+  const stayingOn = remembered(
+    (teacher) => remembered((date2) => staying(roster.ofTeacher(teacher), layersOn(teacher, date2), date2))
+  );
+  return (template, date2) => {
+    const { teacher, set } = template;
+    if (setsOf2(teacher).length === 0) return false;
+    return mode === "week" ? layersOn(teacher, date2)[0] !== set : !stayingOn(teacher)(date2).has(template);
+  };
+}
+function birthsOf(templates) {
+  const births = /* @__PURE__ */ new Map();
+  for (const { set, createdAt = Number.POSITIVE_INFINITY } of templates) {
+    if (set !== void 0) births.set(set, Math.min(births.get(set) ?? createdAt, createdAt));
+  }
+  return births;
+}
+function setsOfTeacher(templates, births) {
+  const ranges = /* @__PURE__ */ new Map();
+  for (const { set, pattern } of templates) {
+    if (set !== void 0) ranges.set(set, [...ranges.get(set) ?? [], pattern]);
+  }
+  const birthOf = (name) => births.get(name) ?? Number.POSITIVE_INFINITY;
+  return [...ranges].map(([name, patterns]) => ({ name, ranges: patterns })).sort(
+    (a, b) => birthOf(a.name) === birthOf(b.name) ? byCodeUnit(b.name, a.name) : birthOf(b.name) - birthOf(a.name)
+  );
+}
+function staying(templates, layers, date2) {
+  const wanted = templates.filter(
+    ({ weekday, pattern }) => weekday === weekdayOf(date2) && isOnPattern(pattern, date2)
+  );
+  const kept = [];
+  for (const layer of layers) {
+    const free = wanted.filter(
+      (template) => template.set === layer && !kept.some((newer) => overlaps(newer, template))
+    );
+    kept.push(...free);
+  }
+  return new Set(kept);
+}
+function remembered(ask) {
+  const known = /* @__PURE__ */ new Map();
+  return (key) => {
+    const answer = known.get(key) ?? ask(key);
+    known.set(key, answer);
+    return answer;
+  };
+}
+
+// src/planning/coverage.ts
+function coverageOf(roster, closures, overrideMode) {
+  const { closed, invalid } = sortOut(closures);
+  const isOverridden = overrideTest(roster, overrideMode);
+  const byTeacher = new Map(
+    [...groupBy(roster.active, ({ teacher }) => teacher).keys()].map((teacher) => [
+      teacher,
+      closed.filter((closure) => concerns(closure, teacher))
+    ])
+  );
+  const closureOn = (template, date2) => {
+    const own = byTeacher.get(template.teacher);
+    if (!own || own.length === 0) return void 0;
+    return own.find((closure) => liesOn(closure, date2, template));
+  };
+  return {
+    absence(template, date2) {
+      const by = closureOn(template, date2);
+      if (by) return { kind: "closed", by };
+      if (!isOnPattern(template.pattern, date2)) return { kind: "off" };
+      return isOverridden(template, date2) ? { kind: "overridden" } : void 0;
+    },
+    isWithheld: (teacher) => invalid.some((closure) => concerns(closure, teacher))
+  };
+}
+function sortOut(closures) {
+  return {
+    closed: closures.filter((closure) => closure.state === "closed"),
+    invalid: closures.filter((closure) => closure.state === "invalid")
+  };
+}
+
 // src/planning/stale.ts
-function decideUnmatched(slot, matching, roster, values) {
+function decideUnmatched(slot, matching, roster, coverage, values) {
   const origin = originOf(slot, roster);
   const moved = origin && movedBy(slot, origin);
+  const absence = origin && !moved ? absenceOf(slot, origin, coverage) : void 0;
   const skip = (reason) => ({
     slot,
     occurrence: void 0,
     reason,
     origin,
-    moved
+    moved,
+    absence
   });
   if (isSurplusCopy(slot, matching)) return skip("surplus-copy");
   if (!slot.generated || slot.frozen || slot.held) return void 0;
@@ -2086,7 +2392,8 @@ function decideUnmatched(slot, matching, roster, values) {
     kind: "deactivate",
     slot,
     changes: values.deactivate(slot),
-    reason: staleReason(slot, moved, matching, roster)
+    reason: staleReason(slot, moved ?? absence?.kind, matching, roster),
+    absence
   };
 }
 var isSurplusCopy = (slot, matching) => slot.drifted && slot.key !== void 0 && matching.occurrenceOf(slot) === void 0 && matching.isMatchedKey(slot.key.text);
@@ -2097,13 +2404,17 @@ function movedBy(slot, template) {
   if (slot.occurrenceDate !== void 0 && weekdayOf(slot.occurrenceDate) !== template.weekday) return "day";
   return (slot.key?.starts ?? slot.starts) === template.starts ? void 0 : "time";
 }
-var MOVED_REASONS = {
+var absenceOf = ({ occurrenceDate }, template, coverage) => occurrenceDate === void 0 ? void 0 : coverage.absence(template, occurrenceDate);
+var REASONS = {
   teacher: "template_teacher_changed",
   day: "template_day_changed",
-  time: "template_time_changed"
+  time: "template_time_changed",
+  closed: "closed",
+  off: "template_disabled",
+  overridden: "overridden"
 };
-function staleReason(slot, moved, matching, roster) {
-  if (moved) return MOVED_REASONS[moved];
+function staleReason(slot, unwanted, matching, roster) {
+  if (unwanted) return REASONS[unwanted];
   if (slot.key && matching.isMatchedKey(slot.key.text)) return "duplicate";
   const disabled = slot.provenance.some((id) => roster.get(id)?.state === "disabled");
   return disabled ? "template_disabled" : "template_removed";
@@ -2198,7 +2509,7 @@ var firstShared = (a, b) => a.teachers.find((teacher) => b.teachers.includes(tea
 
 // src/planning/openings.ts
 function decideOpenings(context) {
-  const { candidates, duplicates, held } = sortOut(context);
+  const { candidates, duplicates, held } = sortOut2(context);
   const creates = [];
   const reopens = [];
   const refused = [];
@@ -2218,8 +2529,8 @@ function decideOpenings(context) {
     ]
   };
 }
-function sortOut(context) {
-  const { matching, holderOf, roster } = context;
+function sortOut2(context) {
+  const { matching, holderOf, roster, coverage } = context;
   const candidates = [];
   const duplicates = [];
   const held = [];
@@ -2229,13 +2540,10 @@ function sortOut(context) {
     const date2 = isDuplicate ? occurrence.date : openingDate(occurrence, slot, context);
     if (date2 === void 0) continue;
     const by = holderOf(occurrence);
+    const candidate = { occurrence, slot, presence: presenceOn(occurrence, date2) };
     if (by) held.push({ occurrence, by });
-    else
-      (isDuplicate ? duplicates : candidates).push({
-        occurrence,
-        slot,
-        presence: presenceOn(occurrence, date2)
-      });
+    else if (isDuplicate) duplicates.push(candidate);
+    else if (!coverage.isWithheld(occurrence.template.teacher)) candidates.push(candidate);
   }
   candidates.sort(
     (a, b) => a.presence.date - b.presence.date || roster.rank(a.occurrence.template) - roster.rank(b.occurrence.template) || a.presence.starts - b.presence.starts || a.occurrence.date - b.occurrence.date
@@ -2444,18 +2752,19 @@ function changesPlace({ slot, candidate }) {
 }
 
 // src/planning/decisions.ts
-function decideAll({ templates, slots, window, storage, settings: settings2 }) {
+function decideAll({ templates, slots, closures, window, storage, settings: settings2 }) {
   const roster = rosterOf(templates);
+  const coverage = coverageOf(roster, closures, settings2.overrideMode);
   const facts = slots.slice().sort((a, b) => byCodeUnit(a.id, b.id)).map(factsReader(roster, window, settings2));
   const values = wantedValues(storage, settings2);
-  const matching = match(expand(roster, facts, window), facts, settings2.sameTimeTemplates);
+  const matching = match(expand(roster, coverage, facts, window), facts, settings2.sameTimeTemplates);
   const twinKeyOf = (occurrence) => settings2.sameTimeTemplates === "both" ? occurrence?.key.text : void 0;
   const slotTwinKey = (slot) => slot.blocked ? void 0 : twinKeyOf(matching.occurrenceOf(slot));
   const areTwins = (a, b) => {
     const twinKey = slotTwinKey(a);
     return twinKey !== void 0 && twinKey === slotTwinKey(b);
   };
-  const unmatched = facts.filter((slot) => !matching.occurrenceOf(slot)).flatMap((slot) => decideUnmatched(slot, matching, roster, values) ?? []);
+  const unmatched = facts.filter((slot) => !matching.occurrenceOf(slot)).flatMap((slot) => decideUnmatched(slot, matching, roster, coverage, values) ?? []);
   const deactivations = unmatched.filter((decision) => "kind" in decision);
   const deactivated = new Set(deactivations.map(({ slot }) => slot));
   const stands2 = (slot) => !deactivated.has(slot) && !isRetired(slot, matching);
@@ -2464,13 +2773,14 @@ function decideAll({ templates, slots, window, storage, settings: settings2 }) {
   );
   const { candidates, skips: pastStarts } = updateCandidates(facts, matching, values, window);
   const settled = settleUpdates(candidates, standing, areTwins, roster);
-  const occupancy = finalOccupancy(standing, settled.accepted, slotTwinKey);
+  const occupancy = finalOccupancy(standing, settled.accepted, matching, slotTwinKey);
   const adoptedBy = new Map(
     settled.accepted.map(({ slot, occurrence }) => [slot, occurrence.template.id])
   );
   const openings = decideOpenings({
     matching,
     roster,
+    coverage,
     window,
     values,
     reopenOwnBlocked: settings2.reopenOwnBlocked,
@@ -2523,14 +2833,14 @@ function updateCandidates(facts, matching, values, window) {
   }
   return { candidates, skips };
 }
-function finalOccupancy(standing, updates, twinKeyOf) {
+function finalOccupancy(standing, updates, matching, twinKeyOf) {
   const occupancy = emptyOccupancy();
   const moved = new Map(updates.map((candidate) => [candidate.slot, candidate]));
   for (const slot of standing) {
     const update = moved.get(slot);
     const presence = update ? presenceOf2(update) : slot.presence;
     if (!presence) continue;
-    const templates = update ? [update.occurrence.template.id] : slot.provenance;
+    const templates = update ? [update.occurrence.template.id] : servedBy(slot, matching);
     const { blocked } = slot;
     occupy(occupancy, {
       slot,
@@ -2542,6 +2852,10 @@ function finalOccupancy(standing, updates, twinKeyOf) {
     });
   }
   return occupancy;
+}
+function servedBy(slot, matching) {
+  const matched = matching.occurrenceOf(slot)?.template.id;
+  return matched === void 0 || slot.provenance.includes(matched) ? slot.provenance : [...slot.provenance, matched].sort(byCodeUnit);
 }
 function refusedUpdate({ slot, occurrence, date: date2 }, occupancy, twinKeyOf) {
   const presence = presenceOn(occurrence, date2);
@@ -2648,6 +2962,8 @@ function planSync({ scope = everything, ...school }) {
   const ownsOccurrence = (occurrence) => occurrence !== void 0 && scope.ownsTemplate(occurrence.template);
   const ownsSlot = (slot) => slot !== void 0 && (scope.ownsSlot(slot) || ownsOccurrence(matching.occurrenceOf(slot)));
   const owns = ({ slot, occurrence }) => ownsSlot(slot) || ownsOccurrence(occurrence);
+  const templates = school.templates.filter((template) => scope.ownsTemplate(template));
+  const isOwnConcern = (closure) => scope.isEverything || templates.some(({ teachers }) => teachers.some((teacher) => concerns(closure, teacher)));
   const writes = restrict(decisions.writes, prerequisites, scope);
   const collisions = refused.flatMap(
     (refusal) => refusal.colliders.map((other) => ({ refusal, with: other }))
@@ -2662,7 +2978,8 @@ function planSync({ scope = everything, ...school }) {
     collisions: collisions.filter(({ refusal, with: other }) => owns(refusal) || owns(other)),
     unplaced: unplaced.filter(ownsSlot),
     overlaps: existingOverlaps(facts, school.window, ownsSlot),
-    templates: school.templates.filter((template) => scope.ownsTemplate(template)),
+    templates,
+    unreadableClosures: school.closures.filter((closure) => closure.state === "invalid").filter(isOwnConcern),
     facts,
     ownFacts: scope.isEverything ? facts : facts.filter(ownsSlot),
     outlook: { occupancy, refused }
@@ -2728,6 +3045,11 @@ function readTime(cell, zone) {
   if (instant !== void 0) return zone.localOf(instant).minute;
   return parseTimeOfDay(WALL_CLOCK.exec(text2)?.[1] ?? "");
 }
+function readDate(cell, zone) {
+  const text2 = readText(cell);
+  const instant = parseInstant(text2);
+  return instant === void 0 ? parseDate(text2) : zone.localOf(instant).date;
+}
 function readInstant(cell, zone) {
   const text2 = readText(cell);
   const date2 = parseDate(text2);
@@ -2792,6 +3114,71 @@ function choiceWriter(field, find) {
     }
   };
 }
+
+// src/base/cell-problems.ts
+var fieldLabel = ({ fields }, key) => `${key} ("${fields[key]?.name ?? key}")`;
+var unreadable = (label5, cell, expected) => isBlank(cell) ? `${label5}: empty, expected ${expected}` : `${label5}: ${shown2(cell)} is not ${expected}`;
+function shown2(cell) {
+  const text2 = JSON.stringify(readName(cell) ?? cell) ?? String(cell);
+  return text2.length > 80 ? `${text2.slice(0, 80)}…` : text2;
+}
+
+// src/base/closure-codec.ts
+var closureFields = ({ fields }) => Object.values(fields).map(({ id }) => id);
+function decodeClosures(records, { fields }, zone) {
+  const teacherNames = /* @__PURE__ */ new Map();
+  const decode = (record2) => {
+    const cell = (key) => {
+      const field = fields[key];
+      return field ? record2.cell(field.id) : null;
+    };
+    if (readTruth(readName(cell("disabled")) ?? cell("disabled"))) return void 0;
+    const links = readLinks(cell("teachers"));
+    for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
+    const row = {
+      id: record2.id,
+      name: readText(cell("name")),
+      teachers: links.map(({ id }) => id).sort(byCodeUnit)
+    };
+    const problems = [];
+    if (links.length === 0 && !isBlank(cell("teachers")))
+      problems.push(unreadable(label("teachers"), cell("teachers"), "a link to teachers"));
+    const from = readDay("startDate", cell("startDate"), zone, problems);
+    const through = isBlank(cell("endDate")) ? from : readDay("endDate", cell("endDate"), zone, problems);
+    if (from !== void 0 && through !== void 0 && through < from) {
+      problems.push(`${label("endDate")}: ${formatDate(through)} is before the start ${formatDate(from)}`);
+    }
+    const hours = readHours(cell("starts"), cell("ends"), zone, problems);
+    return from === void 0 || through === void 0 || hours === void 0 || problems.length > 0 ? { ...row, state: "invalid", problems } : { ...row, state: "closed", from, through, hours };
+  };
+  const closures = records.flatMap((record2) => decode(record2) ?? []);
+  return { closures: closures.sort((a, b) => byCodeUnit(a.id, b.id)), teacherNames };
+}
+function readDay(key, cell, zone, problems) {
+  const date2 = readDate(cell, zone);
+  if (date2 === void 0) problems.push(unreadable(label(key), cell, "a date"));
+  return date2;
+}
+var WHOLE_DAY = { starts: MIDNIGHT, ends: END_OF_DAY };
+function readHours(startCell, endCell, zone, problems) {
+  if (isBlank(startCell) && isBlank(endCell)) return WHOLE_DAY;
+  const starts = readHour("starts", startCell, zone, problems);
+  const given = readHour("ends", endCell, zone, problems);
+  if (starts === void 0 || given === void 0) return void 0;
+  const ends = given === MIDNIGHT ? END_OF_DAY : given;
+  if (starts < ends) return { starts, ends };
+  problems.push(
+    `${label("ends")}: ${formatTimeOfDay(ends)} is not after the start ${formatTimeOfDay(starts)}`
+  );
+  return void 0;
+}
+function readHour(key, cell, zone, problems) {
+  const minute = readTime(cell, zone);
+  if (minute === void 0)
+    problems.push(unreadable(label(key), cell, "a time of day, or both times empty for whole days"));
+  return minute;
+}
+var label = (key) => fieldLabel(CLOSURES, key);
 
 // src/base/flag-codec.ts
 var flagFields = ({ templates }) => FLAG_FIELDS.flatMap((key) => templates.fields[key]?.id ?? []);
@@ -2907,10 +3294,12 @@ function preflight(schema, settings2, writesFlags) {
     );
   }
   if (!templatesTable || !slotsTable || problems.length > 0) throw new PreflightError(problems);
+  const closuresTable = findTable(schema, CLOSURES, settings2);
   const logTable = findTable(schema, OVERLAP_LOG, settings2);
   return {
     templates: mapTable(templatesTable, TEMPLATES, settings2),
     slots: mapTable(slotsTable, SLOTS, settings2),
+    closures: closuresTable && mapTable(closuresTable, CLOSURES, settings2),
     overlapLog: logTable && mapTable(logTable, OVERLAP_LOG, settings2),
     active: findActiveField(templatesTable, settings2),
     statuses: statusNames(slotsTable, settings2),
@@ -2933,7 +3322,7 @@ function typeProblems(table, spec, settings2, writesFlags) {
     const field = fields[key];
     if (!field || isUsable(field, fieldSpec) || !isUsed(spec, key, settings2, writesFlags)) return [];
     return [
-      `${label(spec, key, field.name)}: is a ${field.type} field, expected ${fieldSpec.types?.join(", ")}. Change its type, or name another field in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`
+      `${label2(spec, key, field.name)}: is a ${field.type} field, expected ${fieldSpec.types?.join(", ")}. Change its type, or name another field in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`
     ];
   });
 }
@@ -2944,36 +3333,36 @@ function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
 function missingProblems(table, spec, settings2, required) {
   const { fields } = mapTable(table, spec, settings2);
   return required.filter((group) => !group.some((key) => fields[key])).map((group) => {
-    const names2 = group.map((key2) => label(spec, key2, nameOfField(spec, key2, settings2))).join(" or ");
+    const names3 = group.map((key2) => label2(spec, key2, nameOfField(spec, key2, settings2))).join(" or ");
     const [key = ""] = group;
     const types = spec.fields[key]?.types ?? [];
-    return `${names2}: there is no such field in table "${table.name}". Create it (${types.join(", ")}), or give its present name in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`;
+    return `${names3}: there is no such field in table "${table.name}". Create it (${types.join(", ")}), or give its present name in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`;
   });
 }
 function activeProblems(table, settings2) {
   const named = activeFieldName(settings2);
   if (named === "auto" || findActiveField(table, settings2)) return [];
   return [
-    `${label(TEMPLATES, "active", named)}: there is no such field in table "${table.name}" (it has ${list(table.fields)}). Correct the setting activeField, or set it to "auto"`
+    `${label2(TEMPLATES, "active", named)}: there is no such field in table "${table.name}" (it has ${list(table.fields)}). Correct the setting activeField, or set it to "auto"`
   ];
 }
 function statusProblems(table, settings2) {
   const field = mapTable(table, SLOTS, settings2).fields.status;
   if (!field || !isUsable(field, SLOTS.fields.status)) return [];
-  const names2 = statusNames(table, settings2);
+  const names3 = statusNames(table, settings2);
   const choices = choicesOf(field);
-  return ["open", "blocked"].filter((status) => !choices.some(({ name }) => name === names2[status])).map(
-    (status) => `${label(SLOTS, "status", field.name)}: has no choice "${names2[status]}" (it has ${list(choices)}). Add the choice, or say what it is called in the setting statusNames: {"${status}": "…"}`
+  return ["open", "blocked"].filter((status) => !choices.some(({ name }) => name === names3[status])).map(
+    (status) => `${label2(SLOTS, "status", field.name)}: has no choice "${names3[status]}" (it has ${list(choices)}). Add the choice, or say what it is called in the setting statusNames: {"${status}": "…"}`
   );
 }
 function statusNames(table, settings2) {
   const field = mapTable(table, SLOTS, settings2).fields.status;
   const choices = field ? choicesOf(field) : [];
-  const nameOf = (status) => {
+  const nameOf2 = (status) => {
     const given = settings2.statusNames[status] ?? STATUSES[status];
     return choices.find(({ id, name }) => id === given || name === given)?.name ?? given;
   };
-  return { open: nameOf("open"), booked: nameOf("booked"), blocked: nameOf("blocked") };
+  return { open: nameOf2("open"), booked: nameOf2("booked"), blocked: nameOf2("blocked") };
 }
 function viewProblems(table, { inventoryView }) {
   if (inventoryView === void 0 || table.views.some(({ id, name }) => id === inventoryView || name === inventoryView)) {
@@ -2988,7 +3377,7 @@ function missingFields(table, spec, settings2) {
   return Object.entries(spec.fields).filter(([key, { silent }]) => !fields[key] && (!silent || isMirrored(key, settings2))).map(([key]) => `${spec.name}.${nameOfField(spec, key, settings2)}`);
 }
 var isMirrored = (key, { legacyTeacherField }) => key === "legacyTeacher" && legacyTeacherField === "mirror";
-var label = (spec, key, name) => `${spec.name}: ${key} ("${name}")`;
+var label2 = (spec, key, name) => `${spec.name}: ${key} ("${name}")`;
 var list = (named) => named.length === 0 ? "none" : named.map(({ name }) => `"${name}"`).join(", ");
 
 // src/base/slot-codec.ts
@@ -3012,7 +3401,8 @@ var READ = [
   "isBlocked",
   "startsAt",
   "endsAt",
-  "syncState"
+  "syncState",
+  "slotId"
 ];
 var slotFields = ({ slots }) => READ.flatMap((key) => slots.fields[key]?.id ?? []);
 function decodeSlots(records, { slots: { fields }, statuses }, zone) {
@@ -3052,7 +3442,8 @@ function decodeSlots(records, { slots: { fields }, statuses }, zone) {
       exceptions: readCheckbox(cells.exceptions(record2)),
       booked: readLinks(cells.lessons(record2)).length > 0 || readLinks(cells.students(record2)).length > 0 || readOccupied(cells.occupancy(record2)),
       blockedByFormula: readTruth(cells.isBlocked(record2)),
-      syncState: readText(cells.syncState(record2))
+      syncState: readText(cells.syncState(record2)),
+      instanceId: readText(cells.slotId(record2))
     };
   };
   return { slots: records.map(decode), teacherNames };
@@ -3063,9 +3454,9 @@ function slotWriter({ slots: { fields }, statuses }, zone) {
     const field = fields[key];
     if (field && !field.isComputed) writes.set(name, { id: field.id, write: make(field) });
   };
-  const plain = () => (value) => value;
+  const plain2 = () => (value) => value;
   const link = () => (id) => [{ id }];
-  allow("key", "key", plain);
+  allow("key", "key", plain2);
   allow("teacher", "teacher", link);
   allow("date", "date", () => formatDate);
   allow("starts", "starts", (field) => timeWriter(field, zone).write);
@@ -3077,12 +3468,13 @@ function slotWriter({ slots: { fields }, statuses }, zone) {
     "status",
     () => (status) => status === "empty" ? null : { name: statuses[status] }
   );
-  allow("capacity", "capacity", plain);
+  allow("capacity", "capacity", plain2);
   if (fields.day && WEEKDAYS2.every(weekdayWriter(fields.day).accepts)) {
     allow("weekday", "day", (field) => weekdayWriter(field).write);
   }
   allow("syncState", "syncState", () => (text2) => text2 === "" ? null : text2);
-  allow("legacyTeacher", "legacyTeacher", plain);
+  allow("legacyTeacher", "legacyTeacher", plain2);
+  if (fields.slotId && TEXT_TYPES.includes(fields.slotId.type)) allow("instanceId", "slotId", plain2);
   return {
     fields: new Set(writes.keys()),
     encode(changes, date2) {
@@ -3113,6 +3505,135 @@ function readStart(cell, zone) {
   return starts === END_OF_DAY ? void 0 : starts;
 }
 
+// src/base/pattern-codec.ts
+var PATTERN_FIELDS = [
+  "startDate",
+  "endDate",
+  "weekIndex",
+  "cycleWeeks",
+  "templateSet",
+  "anchorId"
+];
+function patternReader(records, { templates: { fields } }, zone, isDisabled2) {
+  const read = (record2) => {
+    const cell = (key) => {
+      const field = fields[key];
+      return field ? record2.cell(field.id) : null;
+    };
+    return {
+      cell,
+      set: reading(cell("templateSet"), readText, (text2) => text2 !== ""),
+      starts: reading(cell("startDate"), (each) => readDate(each, zone)),
+      ends: reading(cell("endDate"), (each) => readDate(each, zone)),
+      index: reading(cell("weekIndex"), readCount, isCounting),
+      cycle: reading(cell("cycleWeeks"), readCount, isCounting)
+    };
+  };
+  const rows = new Map(records.map((record2) => [record2.id, read(record2)]));
+  const sets = setsOf(records, rows, isDisabled2);
+  return (record2) => readingOf(rows.get(record2.id) ?? read(record2), sets);
+}
+var UNREADABLE = "unreadable";
+var readable = (value) => value === UNREADABLE ? void 0 : value;
+var readCount = (cell) => readNumber(readText(cell));
+var isCounting = (number) => Number.isInteger(number) && number >= 1;
+function reading(cell, read, fits = () => true) {
+  if (isBlank(cell)) return void 0;
+  const value = read(cell);
+  return value !== void 0 && fits(value) ? value : UNREADABLE;
+}
+function setsOf(records, rows, isDisabled2) {
+  const members = /* @__PURE__ */ new Map();
+  for (const record2 of records) {
+    const row = rows.get(record2.id);
+    const set = row && readable(row.set);
+    if (!row || set === void 0) continue;
+    const known = members.get(set) ?? { all: [], inUse: [] };
+    members.set(set, known);
+    known.all.push(row);
+    if (!isDisabled2(record2)) known.inUse.push(row);
+  }
+  return new Map(
+    [...members].map(([set, { all, inUse }]) => {
+      const weeks = largest(all.map(({ index }) => index));
+      const kinds = new Set(inUse.map(({ starts, ends, cycle }) => `${starts} ${ends} ${cycle ?? weeks}`));
+      return [set, { weeks, agrees: kinds.size <= 1 }];
+    })
+  );
+}
+function largest(indices) {
+  const known = indices.flatMap((index) => readable(index) ?? []);
+  if (indices.includes(UNREADABLE)) return UNREADABLE;
+  return known.length === 0 ? void 0 : Math.max(...known);
+}
+function readingOf(row, sets) {
+  const { cell, starts, ends, index, cycle } = row;
+  const set = readable(row.set);
+  const common = set === void 0 ? void 0 : sets.get(set);
+  const from = readable(starts);
+  const through = readable(ends);
+  const weeks = cycle ?? common?.weeks;
+  const problems = [
+    ...row.set === UNREADABLE ? [unreadable(label3("templateSet"), cell("templateSet"), "a name")] : [],
+    ...starts === UNREADABLE ? [unreadable(label3("startDate"), cell("startDate"), "a date")] : [],
+    ...ends === UNREADABLE ? [unreadable(label3("endDate"), cell("endDate"), "a date")] : [],
+    ...dateProblems(from, starts === UNREADABLE ? void 0 : through),
+    ...index === UNREADABLE ? [unreadable(label3("weekIndex"), cell("weekIndex"), WEEKS)] : [],
+    ...cycle === UNREADABLE || cycle !== void 0 && cycle > MOST_WEEKS ? [unreadable(label3("cycleWeeks"), cell("cycleWeeks"), WEEKS)] : [],
+    ...index === void 0 ? [] : cycleProblems(readable(index), weeks, starts === void 0),
+    ...common?.agrees === false ? [
+      `${label3("templateSet")}: the rows of "${set}" disagree on ${names2("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`
+    ] : []
+  ];
+  const isCyclic = from !== void 0 && index !== void 0 && weeks !== void 0;
+  return {
+    set,
+    anchor: readText(cell("anchorId")) || void 0,
+    pattern: {
+      from,
+      through,
+      cycle: isCyclic ? { start: from, index: readable(index) ?? 1, weeks: readable(weeks) ?? 1 } : void 0
+    },
+    problems
+  };
+}
+var WEEKS = `a whole number from 1 to ${MOST_WEEKS}`;
+function dateProblems(from, through) {
+  if (from !== void 0 && !isFirstOfWeek(from)) {
+    return [`${label3("startDate")}: ${dayText(from)}, expected a Monday or a Sunday`];
+  }
+  if (through === void 0) return [];
+  const last = lastWeekdays(from);
+  if (!last.includes(weekdayOf(through))) {
+    const expected = last.map((weekday) => `a ${dayName(weekday)}`).join(" or ");
+    return [`${label3("endDate")}: ${dayText(through)}, expected ${expected}, the last day of a week`];
+  }
+  return from !== void 0 && through < from ? [`${label3("endDate")}: ${formatDate(through)} is before the start ${formatDate(from)}`] : [];
+}
+function cycleProblems(index, weeks, lacksStart) {
+  const problems = lacksStart ? [`${label3("weekIndex")}: given without ${names2("startDate")}, which says where the cycle begins`] : [];
+  if (weeks === void 0) {
+    return [
+      ...problems,
+      `${label3("weekIndex")}: given without ${names2("cycleWeeks")} or ${names2("templateSet")}, which say how long the cycle is`
+    ];
+  }
+  const length = readable(weeks);
+  if (length === void 0) {
+    return [...problems, `${label3("weekIndex")}: the length of the cycle cannot be read from the set`];
+  }
+  if (length > MOST_WEEKS)
+    return [...problems, `${label3("weekIndex")}: a cycle of ${length} weeks, expected at most ${MOST_WEEKS}`];
+  return index !== void 0 && index > length ? [...problems, `${label3("weekIndex")}: ${index}, expected at most the ${length} weeks of the cycle`] : problems;
+}
+var label3 = (key) => fieldLabel(TEMPLATES, key);
+var names2 = (...keys) => keys.map((key) => TEMPLATES.fields[key].name).join(", ");
+var dayName = (weekday) => {
+  const name = WEEKDAYS.english[weekday] ?? "";
+  return name.charAt(0).toUpperCase() + name.slice(1);
+};
+var dayText = (date2) => `${formatDate(date2)} is a ${dayName(weekdayOf(date2))}`;
+
 // src/base/template-codec.ts
 var READ2 = [
   "day",
@@ -3126,7 +3647,8 @@ var READ2 = [
   "isReserved",
   "name",
   "capacity",
-  "createdAt"
+  "createdAt",
+  ...PATTERN_FIELDS
 ];
 function templateFields({ templates, active }) {
   const ids = READ2.flatMap((key) => templates.fields[key]?.id ?? []);
@@ -3136,11 +3658,17 @@ function decodeTemplates(records, map, settings2, zone) {
   const activeUnused = records.length > 0 && isUnused(records, map.active);
   const active = activeUnused ? void 0 : map.active;
   const teacherNames = /* @__PURE__ */ new Map();
-  const decode = rowDecoder(map, settings2, zone, active, teacherNames);
+  const isOutOfUse = disabledTest(map, settings2, active);
+  const patternOf = patternReader(records, map, zone, isOutOfUse);
+  const decode = rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames });
   return { templates: records.map(decode), activeUnused, teacherNames };
 }
+function disabledTest({ templates: { fields } }, { onlyFixed }, active) {
+  const fixed = onlyFixed ? fields.fixed : void 0;
+  return (record2) => active !== void 0 && isDisabled(record2.cell(active.field.id), active) || fixed !== void 0 && !readTruth(record2.cell(fixed.id));
+}
 var isUnused = (records, active) => active !== void 0 && active.field.type === "checkbox" && !active.inverted && records.every((record2) => !readCheckbox(record2.cell(active.field.id)));
-function rowDecoder(map, settings2, zone, active, teacherNames) {
+function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
   const { fields } = map.templates;
   const target = map.slots.fields;
   const startWriter = target.starts && timeWriter(target.starts, zone);
@@ -3153,28 +3681,29 @@ function rowDecoder(map, settings2, zone, active, teacherNames) {
     };
     const teacherLinks = readLinks(cell("teacher"));
     for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id, name);
+    const { set, anchor, pattern, problems: patternProblems } = patternOf(record2);
     const row = {
       id: record2.id,
       name: readText(cell("name")),
       teachers: teacherLinks.map(({ id }) => id).sort(byCodeUnit),
       reserved: readTruth(readName(cell("isReserved")) ?? cell("isReserved")) || readLinks(cell("reservedFor")).length > 0,
-      createdAt: readInstant(cell("createdAt"), zone)
+      createdAt: readInstant(cell("createdAt"), zone),
+      set
     };
-    if (active && isDisabled(record2.cell(active.field.id), active)) return { ...row, state: "disabled" };
-    if (settings2.onlyFixed && fields.fixed && !readTruth(cell("fixed"))) return { ...row, state: "disabled" };
+    if (isOutOfUse(record2)) return { ...row, state: "disabled" };
     const problems = [];
     const [teacher] = row.teachers;
     if (row.teachers.length !== 1) {
       const found = row.teachers.length === 0 ? "no teacher" : `${row.teachers.length} teachers`;
-      problems.push(`${label2("teacher")}: ${found}, expected exactly one`);
+      problems.push(`${label4("teacher")}: ${found}, expected exactly one`);
     }
-    const weekday = readDay(cell("day"), problems);
+    const weekday = readDay2(cell("day"), problems);
     const starts = readStart2(cell("starts"), zone, problems);
     const { ends, warnings } = readEnd(cell("ends"), cell("duration"), starts, zone, problems);
     if (starts !== void 0 && ends !== void 0) {
       if (ends <= starts || ends > END_OF_DAY) {
         problems.push(
-          `${label2("ends")}: ${formatTimeOfDay(ends)} is not after the start ${formatTimeOfDay(starts)} on the same day`
+          `${label4("ends")}: ${formatTimeOfDay(ends)} is not after the start ${formatTimeOfDay(starts)} on the same day`
         );
       } else {
         if (startWriter && !startWriter.accepts(starts))
@@ -3184,6 +3713,7 @@ function rowDecoder(map, settings2, zone, active, teacherNames) {
     }
     const type = readName(cell("type"));
     if (typeWriter && type !== void 0 && !typeWriter.accepts(type)) problems.push(noChoice("type", type));
+    problems.push(...patternProblems);
     if (teacher === void 0 || weekday === void 0 || starts === void 0 || ends === void 0 || problems.length > 0) {
       const blank = ["teacher", "day", "starts", "ends"].every((key) => isBlank(cell(key)));
       return { ...row, state: "invalid", problems, blank };
@@ -3193,7 +3723,19 @@ function rowDecoder(map, settings2, zone, active, teacherNames) {
       else if (!USUAL_TYPES.has(type)) warnings.push({ code: "type-unusual", type });
     }
     const capacity = readCapacity(cell("capacity"));
-    return { ...row, state: "active", teacher, weekday, starts, ends, type, capacity, warnings };
+    return {
+      ...row,
+      state: "active",
+      teacher,
+      weekday,
+      starts,
+      ends,
+      type,
+      capacity,
+      pattern,
+      anchor,
+      warnings
+    };
   };
 }
 var USUAL_TYPES = new Set(Object.values(LESSON_TYPES));
@@ -3204,16 +3746,16 @@ function isDisabled(cell, { field, inverted }) {
   const words = readName(cell);
   return words === void 0 ? !isBlank(cell) && !readTruth(cell) : DISABLED.has(words.trim().toLowerCase());
 }
-function readDay(cell, problems) {
+function readDay2(cell, problems) {
   const weekday = readWeekday(cell);
   if (weekday === void 0)
-    problems.push(unreadable("day", cell, "a weekday: 0–7, or its name in English or Hebrew"));
+    problems.push(unreadable(label4("day"), cell, "a weekday: 0–7, or its name in English or Hebrew"));
   return weekday;
 }
 function readStart2(cell, zone, problems) {
   const starts = readTime(cell, zone);
   if (starts !== void 0 && starts < END_OF_DAY) return starts;
-  problems.push(unreadable("starts", cell, "a time of day such as 14:30"));
+  problems.push(unreadable(label4("starts"), cell, "a time of day such as 14:30"));
   return void 0;
 }
 function readEnd(endCell, durationCell, starts, zone, problems) {
@@ -3225,13 +3767,13 @@ function readEnd(endCell, durationCell, starts, zone, problems) {
     const ends2 = starts + minutes;
     if (Number.isInteger(ends2) && ends2 <= END_OF_DAY) return { ends: ends2, warnings };
     problems.push(
-      `${label2("duration")}: ${minutes} minutes after ${formatTimeOfDay(starts)} is no end on the same day`
+      `${label4("duration")}: ${minutes} minutes after ${formatTimeOfDay(starts)} is no end on the same day`
     );
     return { ends: void 0, warnings };
   }
   const time = readTime(endCell, zone);
   if (time === void 0) {
-    problems.push(unreadable("ends", endCell, "a time of day such as 15:30"));
+    problems.push(unreadable(label4("ends"), endCell, "a time of day such as 15:30"));
     return { ends: void 0, warnings };
   }
   const ends = endOfSpan(starts, time);
@@ -3240,13 +3782,8 @@ function readEnd(endCell, durationCell, starts, zone, problems) {
   }
   return { ends, warnings };
 }
-var label2 = (key) => `${key} ("${TEMPLATES.fields[key].name}")`;
-var unreadable = (key, cell, expected) => isBlank(cell) ? `${label2(key)}: empty, expected ${expected}` : `${label2(key)}: ${shown2(cell)} is not ${expected}`;
-var noChoice = (key, value) => `${SLOTS.name}: ${key} ("${SLOTS.fields[key].name}") has no choice "${value}", add it`;
-function shown2(cell) {
-  const text2 = JSON.stringify(readName(cell) ?? cell) ?? String(cell);
-  return text2.length > 80 ? `${text2.slice(0, 80)}…` : text2;
-}
+var label4 = (key) => fieldLabel(TEMPLATES, key);
+var noChoice = (key, value) => `${SLOTS.name}: ${fieldLabel(SLOTS, key)} has no choice "${value}", add it`;
 
 // src/execution/inventory.ts
 async function openInventory(port, settings2, zone, writesFlags = settings2.flagDuringSync) {
@@ -3269,6 +3806,7 @@ async function openInventory(port, settings2, zone, writesFlags = settings2.flag
       return { ...decodeTemplates(records, map, settings2, zone), flags };
     },
     readSlots: async () => decodeSlots(await list2(map.slots.id, slotFields(map), settings2.inventoryView), map, zone),
+    readClosures: async () => map.closures ? decodeClosures(await list2(map.closures.id, closureFields(map.closures)), map.closures, zone) : { closures: [], teacherNames: /* @__PURE__ */ new Map() },
     async create(rows) {
       const cells = rows.map(({ changes, date: date2 }) => writer.encode(changes, date2));
       return await port.create(map.slots.id, cells);
@@ -3309,18 +3847,23 @@ function scopeOf(target) {
 async function loadSchool({ base: base2, settings: settings2 }, now, { startDate, target, writesFlags }) {
   const zone = schoolZone(settings2);
   const inventory = await openInventory(base2, settings2, zone, writesFlags);
-  const [templates, slots] = await Promise.all([inventory.readTemplates(), inventory.readSlots()]);
+  const [templates, { closures, teacherNames: closedTeachers }, slots] = await Promise.all([
+    inventory.readTemplates(),
+    inventory.readClosures(),
+    inventory.readSlots()
+  ]);
   const window = syncWindow(zone.localOf(now), { ...settings2, startDate });
   const plan = planSync({
     templates: templates.templates,
     slots: slots.slots,
+    closures,
     window,
     storage: inventory.storage,
     settings: settings2,
     scope: scopeOf(target)
   });
-  const teacherNames = new Map([...slots.teacherNames, ...templates.teacherNames]);
-  return { inventory, templates, slots, window, plan, teacherNames };
+  const teacherNames = new Map([...closedTeachers, ...slots.teacherNames, ...templates.teacherNames]);
+  return { inventory, templates, slots, hasClosures: closures.length > 0, window, plan, teacherNames };
 }
 
 // src/execution/pace.ts
@@ -3381,7 +3924,7 @@ async function runSync(host, options = {}) {
   const { target } = options;
   const startedAt = clock3.now();
   const school = await loadSchool(host, startedAt, options);
-  const { inventory, plan, window, teacherNames } = school;
+  const { inventory, plan, window, teacherNames, hasClosures } = school;
   const { templates, activeUnused, flags } = school.templates;
   const { storage } = inventory;
   if (!target) assertIntended(plan, settings2);
@@ -3405,7 +3948,7 @@ async function runSync(host, options = {}) {
   }) : void 0;
   const { outcomes, retired, incomplete, remaining } = carriedOut;
   const entries = inOrder([
-    ...baseEntries(inventory.map, activeUnused),
+    ...baseEntries(inventory.map, { activeUnused, hasClosures }),
     ...viewEntries(settings2),
     ...targetEntries(target, templates, plan.facts, storage.fields.has("syncState")),
     ...planEntries(plan),
@@ -3443,26 +3986,26 @@ var NOTHING_CARRIED_OUT = {
 };
 
 // src/report/changes.ts
-function changeTexts({ slot, changes }, words, names2) {
+function changeTexts({ slot, changes }, words, names3) {
   return Object.keys(changes).map(
     (field) => (
       // What the engine notes for itself means nothing to a reader.
       field === "syncState" ? words.fields.syncState : words.change(
         words.fields[field],
-        before(field, slot, words, names2),
-        after(field, changes, words, names2)
+        before(field, slot, words, names3),
+        after(field, changes, words, names3)
       )
     )
   );
 }
-function before(field, { slot }, words, names2) {
+function before(field, { slot }, words, names3) {
   const shown3 = (value) => value === void 0 || value === "" ? words.empty : words.embed(String(value));
   const time = (minute) => shown3(minute === void 0 ? void 0 : formatTimeOfDay(minute));
   switch (field) {
     case "key":
       return shown3(slot.key);
     case "teacher":
-      return shown3(slot.teachers.map(names2.teacher).join(", "));
+      return shown3(slot.teachers.map(names3.teacher).join(", "));
     case "date":
       return shown3(slot.date === void 0 ? void 0 : formatDate(slot.date));
     case "starts":
@@ -3483,11 +4026,13 @@ function before(field, { slot }, words, names2) {
       return shown3(slot.syncState);
     case "legacyTeacher":
       return shown3(slot.legacyTeacher);
+    case "instanceId":
+      return shown3(slot.instanceId);
   }
 }
-function after(field, changes, words, names2) {
+function after(field, changes, words, names3) {
   const { teacher, date: date2, starts, ends } = changes;
-  if (field === "teacher" && teacher !== void 0) return words.embed(names2.teacher(teacher));
+  if (field === "teacher" && teacher !== void 0) return words.embed(names3.teacher(teacher));
   if (field === "date" && date2 !== void 0) return words.embed(formatDate(date2));
   if (field === "starts" && starts !== void 0) return words.embed(formatTimeOfDay(starts));
   if (field === "ends" && ends !== void 0) return words.embed(formatTimeOfDay(ends));
@@ -3495,12 +4040,12 @@ function after(field, changes, words, names2) {
 }
 
 // src/report/hand-edits.ts
-function handEdits({ plan }, words, names2) {
+function handEdits({ plan }, words, names3) {
   const updated = new Set(plan.writes.map((write) => write.kind === "update" ? write.slot : void 0));
   return plan.ownFacts.flatMap((slot) => {
     if (slot.frozen || slot.blocked) return [];
     const edits = editsOf(slot, words);
-    return edits.length === 0 ? [] : [words.handEdit(names2.slot(slot), edits.join(", "), updated.has(slot))];
+    return edits.length === 0 ? [] : [words.handEdit(names3.slot(slot), edits.join(", "), updated.has(slot))];
   });
 }
 function editsOf({ slot, state, starts, ends }, words) {
@@ -3518,14 +4063,14 @@ function editsOf({ slot, state, starts, ends }, words) {
 }
 
 // src/report/left-alone.ts
-function leftAlone({ plan }, words, names2) {
+function leftAlone({ plan }, words, names3) {
   const counts = groupBy(plan.skips, ({ reason }) => GROUPS[reason]);
   const skipped = ORDER.flatMap((group) => {
     const count3 = counts.get(group)?.length ?? 0;
     return count3 === 0 ? [] : [words.leftAlone(group, count3)];
   });
   const held = plan.held.map(
-    ({ occurrence, by }) => words.held(words.embed(occurrence.key.text), names2.slot(by))
+    ({ occurrence, by }) => words.held(words.embed(occurrence.key.text), names3.slot(by))
   );
   return [...skipped, ...held];
 }
@@ -3576,44 +4121,55 @@ function namesOf({ templates, teacherNames }, words) {
 }
 
 // src/report/needs-person.ts
-function needsPerson(result, words, names2) {
+function needsPerson(result, words, names3) {
   const { plan, entries } = result;
   const failures = entries.filter(({ code }) => code === "write-failed" || code === "unverified");
   const bookedMeanwhile = entries.filter(({ code }) => code === "booked-meanwhile");
   return [
-    ...plan.skips.flatMap((skip) => skipText(skip, words, names2) ?? []),
-    ...plan.refused.map((refusal) => refusalText(refusal, words, names2)),
+    ...plan.skips.flatMap((skip) => skipText(skip, words, names3) ?? []),
+    ...plan.refused.map((refusal) => refusalText(refusal, words, names3)),
     ...plan.templates.flatMap(
-      (template) => template.state === "invalid" && !isUnfilled(template, plan.facts) ? [words.invalidTemplate(names2.template(template), words.embed(template.problems.join("; ")))] : []
+      (template) => template.state === "invalid" && !isUnfilled(template, plan.facts) ? [words.invalidTemplate(names3.template(template), words.embed(template.problems.join("; ")))] : []
+    ),
+    ...plan.unreadableClosures.map(
+      (closure) => words.invalidClosure(
+        words.embed(nameOfClosure(closure)),
+        closure.teachers.map((id) => words.embed(names3.teacher(id))).join(", "),
+        words.embed(closure.problems.join("; "))
+      )
     ),
     ...bookedMeanwhile.map(({ key }) => words.bookedMeanwhile(words.embed(key ?? ""))),
     ...failures.map(({ message }) => words.failed(words.embed(message)))
   ];
 }
-function skipText(skip, words, names2) {
-  const { slot, reason } = skip;
-  const name = names2.slot(slot);
-  if (skip.occurrence) {
-    if (reason !== "booked" || !skip.moved) return void 0;
-    return words.bookedMoved(name, names2.hours(skip.occurrence.template));
+function skipText(skip, words, names3) {
+  const name = names3.slot(skip.slot);
+  if (!skip.occurrence) return unmatchedText(skip, name, words, names3);
+  if (skip.reason !== "booked" || !skip.moved) return void 0;
+  return words.bookedMoved(name, names3.hours(skip.occurrence.template));
+}
+function unmatchedText({ reason, absence, moved, origin }, name, words, names3) {
+  if (reason === "surplus-copy" || reason === "reopened-by-hand") return void 0;
+  if (absence?.kind === "closed") {
+    return words.closedProtected(name, reason, words.embed(nameOfClosure(absence.by)));
   }
   if (reason === "locked") return words.staleLocked(name);
   if (reason !== "booked") return void 0;
-  if (!skip.origin) return words.staleBooked(name, "removed", "");
-  return words.staleBooked(name, skip.moved ?? "duplicate", names2.template(skip.origin));
+  if (!origin) return words.staleBooked(name, "removed", "");
+  return words.staleBooked(name, moved ?? absence?.kind ?? "duplicate", names3.template(origin));
 }
-function refusalText({ kind, occurrence, slot, colliders }, words, names2) {
-  const name = slot ? names2.slot(slot) : words.embed(occurrence.key.text);
-  const template = names2.template(occurrence.template);
-  const others = othersText(colliders, words, names2);
+function refusalText({ kind, occurrence, slot, colliders }, words, names3) {
+  const name = slot ? names3.slot(slot) : words.embed(occurrence.key.text);
+  const template = names3.template(occurrence.template);
+  const others = othersText(colliders, words, names3);
   if (kind === "update") return words.refusedUpdate(name, template, others);
   return kind === "duplicate" ? words.duplicate(name, template, others) : words.refusedCreate(name, template, others);
 }
 var MOST_OTHERS = 5;
-function othersText(others, words, names2) {
+function othersText(others, words, names3) {
   if (others.length === 0) return words.nobody;
   const rest = others.length - MOST_OTHERS;
-  const shown3 = others.slice(0, MOST_OTHERS).map(names2.occupant);
+  const shown3 = others.slice(0, MOST_OTHERS).map(names3.occupant);
   return [...shown3, ...rest > 0 ? [words.more(rest)] : []].join(", ");
 }
 
@@ -3629,17 +4185,17 @@ function describeSync(result, words, settings2) {
   ].join("\n\n");
 }
 function reportSections(result, words, settings2) {
-  const names2 = namesOf(result, words);
+  const names3 = namesOf(result, words);
   const { headings } = words;
-  const overlaps2 = overlapLines(result, words, names2);
-  const notReopened = result.plan.skips.filter(({ reason }) => reason === "not-reopened").map(({ slot }) => words.notReopened(names2.slot(slot)));
+  const overlaps2 = overlapLines(result, words, names3);
+  const notReopened = result.plan.skips.filter(({ reason }) => reason === "not-reopened").map(({ slot }) => words.notReopened(names3.slot(slot)));
   const sections = [
-    [result.dryRun ? headings.planned : headings.changed, changedLines(result, words, names2)],
-    [headings.person, bullets(needsPerson(result, words, names2), words)],
+    [result.dryRun ? headings.planned : headings.changed, changedLines(result, words, names3)],
+    [headings.person, bullets(needsPerson(result, words, names3), words)],
     [headings.overlaps, bullets(overlaps2, words)],
-    [headings.handEdits, bullets(handEdits(result, words, names2), words)],
+    [headings.handEdits, bullets(handEdits(result, words, names3), words)],
     [headings.notReopened, bullets(notReopened, words)],
-    [headings.left, bullets(leftAlone(result, words, names2), words)],
+    [headings.left, bullets(leftAlone(result, words, names3), words)],
     [headings.capacity, bullets(capacityLines(result, words, settings2), words)]
   ];
   return sections.filter(([, lines]) => lines.length > 0).map(([heading, lines]) => `## ${words.line(heading)}
@@ -3648,39 +4204,43 @@ ${lines.join("\n")}`);
 }
 var isShown = (write, { dryRun, outcomes }) => dryRun || outcomes.get(write)?.status === "done";
 var bullets = (lines, words) => lines.map((line) => `- ${words.line(line)}`);
-function changedLines(result, words, names2) {
+function changedLines(result, words, names3) {
   const shown3 = result.plan.writes.filter((write) => isShown(write, result));
   const byTeacher = [...groupBy(shown3, teacherOf2)].map(([teacher, writes]) => ({
-    name: teacher === void 0 ? words.noTeacher : names2.teacher(teacher),
+    name: teacher === void 0 ? words.noTeacher : names3.teacher(teacher),
     writes
   })).sort((a, b) => a.name < b.name ? -1 : 1);
   return byTeacher.flatMap(({ name, writes }) => [
     `### ${words.line(words.embed(name))}`,
     ...[...groupBy(writes, dateOf)].sort(([a], [b]) => (a ?? 0) - (b ?? 0)).flatMap(([date2, ofDay]) => [
-      `- ${words.line(names2.day(date2))}`,
-      ...ofDay.slice().sort((a, b) => (placeOf3(a)?.starts ?? 0) - (placeOf3(b)?.starts ?? 0)).map((write) => `  - ${words.line(`${writeText(write, words, names2)} — ${names2.write(write)}`)}`)
+      `- ${words.line(names3.day(date2))}`,
+      ...ofDay.slice().sort((a, b) => (placeOf3(a)?.starts ?? 0) - (placeOf3(b)?.starts ?? 0)).map((write) => `  - ${words.line(`${writeText(write, words, names3)} — ${names3.write(write)}`)}`)
     ])
   ]);
 }
-function writeText(write, words, names2) {
+function writeText(write, words, names3) {
   const place = placeOf3(write);
-  const hours = place ? names2.hours(place) : words.empty;
+  const hours = place ? names3.hours(place) : words.empty;
   switch (write.kind) {
     case "create":
       return words.created(hours, write.changes.type ?? "");
     case "update":
-      return words.updated(hours, changeTexts(write, words, names2).join(", "));
+      return words.updated(hours, changeTexts(write, words, names3).join(", "));
     case "reopen":
       return words.reopened(hours);
     case "deactivate":
-      return words.deactivated(hours, words.reasons[write.reason]);
+      return words.deactivated(hours, reasonText(write, words));
   }
+}
+function reasonText({ reason, absence }, words) {
+  if (absence?.kind === "closed") return words.closedBy(words.embed(nameOfClosure(absence.by)));
+  return absence?.kind === "off" ? words.off : words.reasons[reason];
 }
 var placeOf3 = (write) => write.kind === "deactivate" ? write.slot.presence : presenceAfter(write);
 var teacherOf2 = (write) => write.kind === "deactivate" ? write.slot.teachers[0] : write.occurrence.template.teacher;
 var MOST_OVERLAPS = 50;
-function overlapLines({ plan: { overlaps: overlaps2 } }, words, names2) {
-  const shown3 = overlaps2.pairs.slice(0, MOST_OVERLAPS).map(([a, b]) => words.overlap(names2.slot(a), names2.slot(b)));
+function overlapLines({ plan: { overlaps: overlaps2 } }, words, names3) {
+  const shown3 = overlaps2.pairs.slice(0, MOST_OVERLAPS).map(([a, b]) => words.overlap(names3.slot(a), names3.slot(b)));
   const rest = overlaps2.count - shown3.length;
   return rest > 0 ? [...shown3, words.more(rest)] : shown3;
 }

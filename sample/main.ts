@@ -10,6 +10,7 @@ import { addDays, formatDate, formatTimeOfDay, type LocalDate, weekOf } from "..
 import type { Zone } from "../src/domain/zone.ts";
 import { openInventory } from "../src/execution/inventory.ts";
 import { HELP, parseArguments, type StartArguments, UsageError } from "./arguments.ts";
+import { followUps } from "./follow-ups.ts";
 import { hasChanged, isolated, LEGEND, type Week, weekGrid } from "./grid.ts";
 import { type AutomationRun, runInAutomation } from "./pasted.ts";
 import { SAMPLE_NOW } from "./school.ts";
@@ -72,7 +73,18 @@ async function show(args: StartArguments, { say, folder }: Terminal): Promise<nu
   const again = await runInAutomation(source, memory, args.variables, now);
   say(title("The same run once more"));
   say(outputLine(again));
-  if (wroteNothing(again)) say("It wrote nothing: the base is as the templates want it.");
+  if (again.outputs.get("incomplete") === true)
+    say("It was stopped at the time budget; the next run goes on.");
+  else if (wroteNothing(again)) say("It wrote nothing: the base is as the templates want it.");
+  for (const { title: heading, told, run: other } of await followUps(memory.toJson(), args.variables, now)) {
+    say(title(heading));
+    say(told);
+    if (!other) continue;
+    for (const line of logLines(other)) say(line);
+    say(title("Its report"));
+    say(String(other.outputs.get("report")));
+    say(`\n${outputLine(other)}`);
+  }
   keep(opened, folder, memory.toJson());
   say(`\nThe base is kept in ${opened.keepAs}. "npm start -- --help" tells what to try next.`);
   return 0;

@@ -1,5 +1,5 @@
 import type { FieldJson } from "../src/adapters/memory/base-json.ts";
-import { LESSON_TYPES, SLOTS, STATUSES, TEMPLATES } from "../src/base/schema.ts";
+import { CLOSURES, LESSON_TYPES, SLOTS, STATUSES, TEMPLATES } from "../src/base/schema.ts";
 import { formatTimeOfDay, type Minute } from "../src/domain/time.ts";
 
 /** Tables of the sample school that the engine only knows by their links. */
@@ -45,6 +45,7 @@ const TYPES = Object.values(LESSON_TYPES);
 
 const T = TEMPLATES.fields;
 const S = SLOTS.fields;
+const C = CLOSURES.fields;
 
 const templateTeacher = link(T.teacher.name, TEACHERS.id);
 const templateSlots = link("slot_inventory", SLOTS.id);
@@ -92,6 +93,11 @@ export const FIELDS = {
     link(T.overlapWith.name, TEMPLATES.id),
     field(T.overlapDetails.name, "multilineText"),
     templateSlots,
+    field(T.startDate.name, "date"),
+    field(T.endDate.name, "date"),
+    field(T.weekIndex.name, "number"),
+    field(T.cycleWeeks.name, "number"),
+    field(T.templateSet.name, "singleLineText"),
   ],
   slots: [
     field(S.key.name, "singleLineText"),
@@ -125,4 +131,13 @@ export const FIELDS = {
   teachers: [field(TEACHERS.primary, "singleLineText"), teacherTemplates, teacherSlots],
   students: [field(STUDENTS.primary, "singleLineText"), studentSlots, studentLessons, studentTemplates],
   lessons: [lessonLabel, lessonSlot, lessonStudent],
+  closures: [
+    field(C.name.name, "singleLineText"),
+    field(C.startDate.name, "date"),
+    field(C.endDate.name, "date"),
+    select(C.starts.name, QUARTERS),
+    select(C.ends.name, QUARTERS),
+    link(C.teachers.name, TEACHERS.id),
+    field(C.disabled.name, "checkbox"),
+  ],
 } as const satisfies Record<string, readonly FieldJson[]>;

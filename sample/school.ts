@@ -1,8 +1,8 @@
 import type { BaseJson, RecordJson } from "../src/adapters/memory/base-json.ts";
-import { LESSON_TYPES, SLOTS, STATUSES, TEMPLATES } from "../src/base/schema.ts";
+import { CLOSURES, LESSON_TYPES, SLOTS, STATUSES, TEMPLATES } from "../src/base/schema.ts";
 import type { TeacherId, TemplateId } from "../src/domain/ids.ts";
 import { slotKey } from "../src/domain/key.ts";
-import { liveState } from "../src/domain/sync-state.ts";
+import { liveState, retiredState } from "../src/domain/sync-state.ts";
 import {
   addDays,
   formatDate,
@@ -65,6 +65,7 @@ type Cells = Record<string, unknown>;
 
 const T = TEMPLATES.fields;
 const S = SLOTS.fields;
+const C = CLOSURES.fields;
 const { single, pair, group } = LESSON_TYPES;
 
 const at = (hours: number, minutes = 0): number => hours * 60 + minutes;
@@ -106,6 +107,20 @@ function timetable(): Row[] {
   }
   return rows;
 }
+
+/** The n-th lesson of a teacher's n-th working day. */
+function hourIn(rows: readonly Row[], teacher: number, workingDay: number, lesson: number): Row {
+  const own = rows.filter((row) => row.teacher === teacher && row.day !== 5);
+  const weekday = [...new Set(own.map((row) => row.day))][workingDay];
+  return own.filter((row) => row.day === weekday)[lesson] as Row;
+}
+
+/** What somebody does to the school while the scheduled sync sleeps: שירה moves an hour to the evening. */
+export const SAMPLE_EDIT = {
+  record: hourIn(timetable(), 8, 0, 2).id,
+  cells: { [T.starts.name]: time(at(19)), [T.ends.name]: time(at(20, 30)) },
+  told: "In weekly_slot somebody moves an hour to 19:00–20:30. Airtable starts the script with the record's id.",
+};
 
 /** The slot that an earlier run made of a row. */
 function slotOf(row: Row, date: LocalDate, number: number): RecordJson {
@@ -178,12 +193,8 @@ export function sampleSchool(): BaseJson {
       },
     });
   };
-  /** The n-th lesson of a teacher's n-th working day. */
-  const hour = (teacher: number, workingDay: number, lesson: number): Row => {
-    const own = rows.filter((row) => row.teacher === teacher && row.day !== 5);
-    const weekday = [...new Set(own.map((row) => row.day))][workingDay];
-    return own.filter((row) => row.day === weekday)[lesson] as Row;
-  };
+  const hour = (...which: [teacher: number, workingDay: number, lesson: number]): Row =>
+    hourIn(rows, ...which);
 
   // Most lessons are booked a few days ahead.
   slots.forEach(({ fields }, index) => {
@@ -261,6 +272,61 @@ export function sampleSchool(): BaseJson {
   const dragged = hour(10, 1, 0);
   nextSlot(dragged)[S.date.name] = formatDate(addDays(day("2026-01-18"), 5));
 
+  // גיל: from now on one of his hours is an evening hour every second week.
+  const rotating = hour(11, 1, 2);
+  const fortnight = { [T.startDate.name]: "2026-01-04", [T.cycleWeeks.name]: 2 };
+  Object.assign(template(rotating), { ...fortnight, [T.weekIndex.name]: 1 });
+  const evening = { ...rotating, id: recordId("Weekly", 153), starts: at(19), ends: at(20, 30) };
+  templates.push({
+    ...templateOf(evening),
+    fields: { ...templateOf(evening).fields, ...fortnight, [T.weekIndex.name]: 2 },
+  });
+
+  // נועה: a week of exams takes the place of her usual week.
+  [0, 2].forEach((weekday, index) => {
+    const exam = {
+      id: recordId("Weekly", 154 + index),
+      teacher: 4,
+      day: weekday,
+      starts: at(9),
+      ends: at(11),
+      type: group,
+    };
+    templates.push({
+      id: exam.id,
+      fields: {
+        ...templateOf(exam).fields,
+        [T.templateSet.name]: "מבחני סמסטר",
+        [T.startDate.name]: "2026-01-25",
+        [T.endDate.name]: "2026-01-31",
+      },
+    });
+  });
+
+  // A holiday for the whole school, added in the middle of the term; one of its hours is booked already.
+  const holiday = { [C.name.name]: "יום היערכות", [C.startDate.name]: "2026-01-30" };
+  const onHoliday = slots.filter(({ fields }) => fields[S.date.name] === "2026-01-30");
+  const [booked] = onHoliday.slice(-1);
+  if (booked) book(booked.fields as Cells, 11);
+
+  // הילה: a vacation of two days that an earlier run has closed, and that she has taken back.
+  const vacation = {
+    [C.name.name]: "חופשה של הילה",
+    [C.startDate.name]: "2026-01-26",
+    [C.endDate.name]: "2026-01-27",
+    [C.teachers.name]: [{ id: teacherId(10) }],
+    [C.disabled.name]: true,
+  };
+  for (const { fields } of slots) {
+    const cells = fields as Cells;
+    const [teacher] = cells[S.teacher.name] as { id: string }[];
+    const [source] = (cells[S.source.name] ?? []) as { id: TemplateId }[];
+    const isAway = cells[S.date.name] === "2026-01-26" || cells[S.date.name] === "2026-01-27";
+    if (teacher?.id !== teacherId(10) || !isAway || !source) continue;
+    cells[S.status.name] = name(STATUSES.blocked);
+    cells[S.syncState.name] = retiredState(source.id);
+  }
+
   const people = (names: readonly string[], kind: string, primary: string): RecordJson[] =>
     names.map((each, index) => ({ id: recordId(kind, index + 1), fields: { [primary]: each } }));
   return {
@@ -270,6 +336,12 @@ export function sampleSchool(): BaseJson {
       { ...TEACHERS, fields: FIELDS.teachers, records: people(TEACHER_NAMES, "Teacher", TEACHERS.primary) },
       { ...STUDENTS, fields: FIELDS.students, records: people(STUDENT_NAMES, "Student", STUDENTS.primary) },
       { id: LESSONS.id, name: LESSONS.name, fields: FIELDS.lessons, records: lessons },
+      {
+        id: "tblClosures000001",
+        name: CLOSURES.name,
+        fields: FIELDS.closures,
+        records: [holiday, vacation].map((fields, index) => ({ id: recordId("Closure", index + 1), fields })),
+      },
     ],
   };
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { type BaseJson, parseBaseJson } from "../src/adapters/memory/base-json.ts";
+import { type BaseJson, type FieldJson, parseBaseJson } from "../src/adapters/memory/base-json.ts";
+import { REQUIRED_TABLES } from "../src/base/schema.ts";
 import { type StartArguments, UsageError } from "./arguments.ts";
 import { sampleSchool } from "./school.ts";
 
@@ -29,7 +30,33 @@ export function openBase({ baseFile, fresh }: StartArguments, folder: string): O
 
 export function keep({ keepAs }: Opened, folder: string, base: BaseJson): void {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(keepAs, `${JSON.stringify(base, null, 2)}\n`);
+  writeFileSync(keepAs, `${JSON.stringify(withOneSide(base), null, 2)}\n`);
+}
+
+/**
+ * Links as they are edited: on the side of the timetable and of the slots. Their far sides follow from them, and would
+ * only bring back what somebody has taken out of the file.
+ */
+function withOneSide(base: BaseJson): BaseJson {
+  const edited = new Set(
+    base.tables.flatMap(({ id, fields }) => {
+      const spec = REQUIRED_TABLES.find((each) => each.id === id);
+      const names = new Set(Object.values(spec?.fields ?? {}).map(({ name }) => name));
+      return fields.filter(({ name }) => names.has(name)).map((field) => field.id);
+    }),
+  );
+  const isFarSide = ({ id, options }: FieldJson): boolean =>
+    !edited.has(id) && edited.has(String(options?.inverseLinkFieldId));
+  return {
+    tables: base.tables.map((table) => {
+      const far = new Set(table.fields.filter(isFarSide).map(({ name }) => name));
+      const records = table.records.map(({ id, fields }) => ({
+        id,
+        fields: Object.fromEntries(Object.entries(fields).filter(([name]) => !far.has(name))),
+      }));
+      return { ...table, records };
+    }),
+  };
 }
 
 function readBase(file: string): BaseJson {
@@ -56,6 +83,8 @@ function parseBase(text: string, file: string): BaseJson {
   try {
     return parseBaseJson(JSON.parse(text));
   } catch (cause) {
-    throw new UsageError(`${file} is not a base: ${(cause as Error).message}.`);
+    throw new UsageError(
+      `${file} is not a base: ${(cause as Error).message}. (For the sample school, "npm start -- --fresh" begins anew.)`,
+    );
   }
 }

@@ -18,17 +18,21 @@ export const settings: Given = {
   sameTimeTemplates: "both",
   // true: open again what the sync itself had closed, once a template wants it again.
   reopenOwnBlocked: true,
-  // Slots without a template: "byKey" closes those with a machine-made key, "keep" none, "deactivate" all.
+  // Future slots that belong to no template: "byKey" blocks those whose natural_key was made by a script (teacher's
+  // record id, date, time) and keeps those that a person has typed; "keep" blocks none of them, "deactivate" all.
   unlinkedSlots: "byKey",
   // Capacity of the slot: "always" follow the template, only on "create", or "never".
   copyCapacity: "always",
-  // true: never touch a slot on which "exceptions applied" is ticked.
+  // true: never touch a slot on which הוחלו חריגות ("exceptions applied") is ticked.
   protectExceptions: false,
-  // true: templates that are not ticked as fixed count as out of use.
+  // true: templates on which קבוע ("fixed") is not ticked count as out of use.
   onlyFixed: false,
   // The template field that says whether a row is in use: "auto", or its name.
   activeField: "auto",
-  // "mirror": also write the teacher's id into the old text field.
+  // A newer template set replaces its teacher's whole "week", or "slot" by slot only what it overlaps.
+  overrideMode: "week",
+  // "ignore": the old text field מזהה מורה is not written. "mirror": the teacher's record id is written into it too,
+  // for old automations that still filter by it.
   legacyTeacherField: "ignore",
 
   // ── Overlaps ────────────────────────────────────────────────────────────────────────────────
@@ -42,14 +46,14 @@ export const settings: Given = {
   // ── Safety ──────────────────────────────────────────────────────────────────────────────────
   // true: write nothing, only report what would be written.
   dryRun: false,
-  // Refuse a run that would close more slots than this (the greater of number and share).
+  // Refuse a run that would block more slots than this. "20/50%": more than 20, and more than half of those that stand.
   massRetireLimit: "20/50%",
   // true: let one such run through. Better given as an input variable, for a single run.
   allowMassRetire: false,
   // From so many errors on, shouldAlert is true.
   alertThreshold: 1,
   // How many records your Airtable plan allows in the base.
-  recordLimit: 50000,
+  recordLimit: "50000",
 
   // ── Names in this base, where they are not the usual ones ──────────────────────────────────
   // Tables, by name or id: { "weekly_slot": "Templates", "slot_inventory": "Slots" }

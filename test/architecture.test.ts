@@ -9,6 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   planning: ["domain"],
   base: ["domain"],
+  "week-templates": ["domain"],
   configuration: ["domain", "base"],
   execution: ["domain", "planning", "base", "configuration"],
   report: ["domain", "planning", "execution"],

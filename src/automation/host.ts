@@ -17,6 +17,16 @@ export interface Console {
   error(line: string): void;
 }
 
+/** Throws where the script was pasted into the Scripting extension, which has other globals. */
+export function assertAutomation({ output }: AutomationHost): void {
+  if (typeof output.set !== "function") {
+    throw new Error(
+      "This script belongs into an automation: open Automations, add the action Run a script, and paste it there. " +
+        "Nothing was read or written.",
+    );
+  }
+}
+
 /** Errors and warnings go where Airtable shows them as such; debug entries are not printed (semantics 3.10). */
 export function print(entries: readonly Entry[], console: Console): void {
   for (const entry of entries) {

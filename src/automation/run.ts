@@ -1,11 +1,11 @@
-import { type Given, type Inputs, type Readers, readInputs } from "../configuration/inputs.ts";
+import { type Given, type Inputs, properlyNamed, type Readers, readInputs } from "../configuration/inputs.ts";
 import { flag } from "../configuration/readers.ts";
 import { unknownInputEntries } from "../execution/entries.ts";
 import { BreakerError } from "../execution/guard.ts";
 import { asError } from "../execution/thrown.ts";
 import { describeFailure } from "../report/failure.ts";
 import { wordsOf } from "../report/languages.ts";
-import { type AutomationHost, print } from "./host.ts";
+import { type AutomationHost, assertAutomation, print } from "./host.ts";
 
 /** What a script hands to the next step of its automation: the same keys and types on every run. */
 export type Outputs = Readonly<Record<string, unknown>>;
@@ -27,9 +27,10 @@ export async function runAutomation<R extends Readers>(
   settingsObject: Given,
   { variables, work, failed }: Script<R>,
 ): Promise<void> {
+  assertAutomation(host);
   let input: Given = {};
   try {
-    input = host.input.config();
+    input = properlyNamed(host.input.config());
     const inputs = readInputs(settingsObject, input, variables);
     print(unknownInputEntries(inputs.unknown), host.console);
     publish(host, await work(inputs));

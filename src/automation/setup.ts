@@ -21,6 +21,12 @@ export async function runSetupScript(
   { base, input, output, clock }: ExtensionHost,
   settingsObject: Given,
 ): Promise<void> {
+  if (typeof output.markdown !== "function") {
+    throw new Error(
+      "This script belongs into the Scripting extension: open Extensions, add Scripting, and paste it there. " +
+        "An automation may not create fields. Nothing was read or written.",
+    );
+  }
   try {
     const { settings } = readInputs(settingsObject, {}, {});
     await runSetup({

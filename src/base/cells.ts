@@ -105,6 +105,13 @@ export function readTime(cell: unknown, zone: Zone): Minute | undefined {
   return parseTimeOfDay(WALL_CLOCK.exec(text)?.[1] ?? "");
 }
 
+/** A date, or the day that a date-time shows in the school's zone. */
+export function readDate(cell: unknown, zone: Zone): LocalDate | undefined {
+  const text = readText(cell);
+  const instant = parseInstant(text);
+  return instant === undefined ? parseDate(text) : zone.localOf(instant).date;
+}
+
 /** A moment: a date-time, or the first minute of a date in the school's zone. */
 export function readInstant(cell: unknown, zone: Zone): Instant | undefined {
   const text = readText(cell);

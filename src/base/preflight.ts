@@ -12,6 +12,8 @@ import {
 } from "./locate.ts";
 import type { BaseSchema, TableSchema } from "./port.ts";
 import {
+  CLOSURES,
+  type ClosureField,
   FLAG_FIELDS,
   type InventoryField,
   OVERLAP_LOG,
@@ -27,6 +29,7 @@ import {
 export interface BaseMap {
   readonly templates: TableMap<TemplateField>;
   readonly slots: TableMap<InventoryField>;
+  readonly closures: TableMap<ClosureField> | undefined;
   readonly overlapLog: TableMap<keyof typeof OVERLAP_LOG.fields> | undefined;
   /** The template field that switches rows off, if there is one (semantics 2.42). */
   readonly active: ActiveField | undefined;
@@ -93,10 +96,12 @@ export function preflight(schema: BaseSchema, settings: Settings, writesFlags: b
   }
   if (!templatesTable || !slotsTable || problems.length > 0) throw new PreflightError(problems);
 
+  const closuresTable = findTable(schema, CLOSURES, settings);
   const logTable = findTable(schema, OVERLAP_LOG, settings);
   return {
     templates: mapTable(templatesTable, TEMPLATES, settings),
     slots: mapTable(slotsTable, SLOTS, settings),
+    closures: closuresTable && mapTable(closuresTable, CLOSURES, settings),
     overlapLog: logTable && mapTable(logTable, OVERLAP_LOG, settings),
     active: findActiveField(templatesTable, settings),
     statuses: statusNames(slotsTable, settings),

@@ -36,6 +36,12 @@ export const TEMPLATES = {
     name: { access: "person", name: "slot" },
     capacity: { access: "computed", name: "קיבולת" },
     createdAt: { access: "computed", silent: true, name: "created_at" },
+    startDate: { access: "person", silent: true, name: "start_date" },
+    endDate: { access: "person", silent: true, name: "end_date" },
+    weekIndex: { access: "person", silent: true, name: "week_index" },
+    cycleWeeks: { access: "person", silent: true, name: "cycle_weeks" },
+    templateSet: { access: "person", silent: true, name: "template_set" },
+    anchorId: { access: "person", silent: true, name: "anchor_id" },
     hasOverlap: { access: "editable", types: ["checkbox"], name: "has_overlap" },
     overlapWith: { access: "editable", types: LINK, name: "overlap_with" },
     overlapDetails: { access: "editable", types: TEXT, name: "overlap_details" },
@@ -69,6 +75,21 @@ export const SLOTS = {
     startsAt: { access: "computed", name: "StartDT" },
     endsAt: { access: "computed", name: "EndDT" },
     syncState: { access: "editable", types: TEXT, name: "sync_state" },
+    slotId: { access: "editable", silent: true, name: "slot_id" },
+  },
+} as const satisfies TableSpec;
+
+/** Holidays, vacations and sick days; whatever their fields hold is read, and what cannot be read is an error of its row. */
+export const CLOSURES = {
+  name: "closures",
+  fields: {
+    name: { access: "person", name: "name" },
+    startDate: { access: "person", name: "start_date" },
+    endDate: { access: "person", name: "end_date" },
+    starts: { access: "person", name: "start_time" },
+    ends: { access: "person", name: "end_time" },
+    teachers: { access: "person", name: "teachers" },
+    disabled: { access: "person", name: "is_disabled" },
   },
 } as const satisfies TableSpec;
 
@@ -83,7 +104,7 @@ export const OVERLAP_LOG = {
 
 /** The tables without which nothing runs, and those that switch a feature on by being there. */
 export const REQUIRED_TABLES: readonly TableSpec[] = [TEMPLATES, SLOTS];
-export const OPTIONAL_TABLES: readonly TableSpec[] = [OVERLAP_LOG];
+export const OPTIONAL_TABLES: readonly TableSpec[] = [CLOSURES, OVERLAP_LOG];
 
 export interface TableSpec {
   /** The id in the base that the names come from; other bases find the table by its name. */
@@ -94,6 +115,18 @@ export interface TableSpec {
 
 export type TemplateField = keyof typeof TEMPLATES.fields;
 export type InventoryField = keyof typeof SLOTS.fields;
+export type ClosureField = keyof typeof CLOSURES.fields;
+
+/** The template fields by which slots come and go without anybody having touched their rows (semantics 2.6). */
+export const VALIDITY_FIELDS = [
+  "startDate",
+  "endDate",
+  "weekIndex",
+  "templateSet",
+] as const satisfies readonly TemplateField[];
+
+/** What text is written into where nothing depends on its type: other fields are left alone. */
+export const TEXT_TYPES: readonly string[] = TEXT;
 
 /** The only fields of a template that are ever written. */
 export const FLAG_FIELDS = [

@@ -21,7 +21,7 @@ import {
 } from "./cells.ts";
 import type { FieldId, FieldSchema, RawCells, RawRecord } from "./port.ts";
 import type { BaseMap, StatusNames } from "./preflight.ts";
-import type { EditableKey, InventoryField, SLOTS } from "./schema.ts";
+import { type EditableKey, type InventoryField, type SLOTS, TEXT_TYPES } from "./schema.ts";
 
 /** The slot fields that a sync reads. */
 const READ: readonly InventoryField[] = [
@@ -45,6 +45,7 @@ const READ: readonly InventoryField[] = [
   "startsAt",
   "endsAt",
   "syncState",
+  "slotId",
 ];
 
 export const slotFields = ({ slots }: BaseMap): readonly FieldId[] =>
@@ -105,6 +106,7 @@ export function decodeSlots(
         readOccupied(cells.occupancy(record)),
       blockedByFormula: readTruth(cells.isBlocked(record)),
       syncState: readText(cells.syncState(record)),
+      instanceId: readText(cells.slotId(record)),
     };
   };
   return { slots: records.map(decode), teacherNames };
@@ -151,6 +153,7 @@ export function slotWriter({ slots: { fields }, statuses }: BaseMap, zone: Zone)
   }
   allow("syncState", "syncState", () => (text: string) => (text === "" ? null : text));
   allow("legacyTeacher", "legacyTeacher", plain);
+  if (fields.slotId && TEXT_TYPES.includes(fields.slotId.type)) allow("instanceId", "slotId", plain);
 
   return {
     fields: new Set(writes.keys()),

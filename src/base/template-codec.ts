@@ -3,6 +3,7 @@ import type { Settings } from "../domain/settings.ts";
 import type { SlotTemplate, TemplateRow, TemplateWarning } from "../domain/template.ts";
 import { END_OF_DAY, endOfSpan, formatTimeOfDay, type Minute, type Weekday } from "../domain/time.ts";
 import type { Zone } from "../domain/zone.ts";
+import { fieldLabel, unreadable } from "./cell-problems.ts";
 import {
   isBlank,
   nameWriter,
@@ -19,6 +20,7 @@ import {
   timeWriter,
 } from "./cells.ts";
 import type { ActiveField } from "./locate.ts";
+import { PATTERN_FIELDS, type PatternReading, patternReader } from "./pattern-codec.ts";
 import type { FieldId, RawRecord } from "./port.ts";
 import type { BaseMap } from "./preflight.ts";
 import { DISABLED_VALUES, LESSON_TYPES, SLOTS, TEMPLATES, type TemplateField } from "./schema.ts";
@@ -37,6 +39,7 @@ const READ: readonly TemplateField[] = [
   "name",
   "capacity",
   "createdAt",
+  ...PATTERN_FIELDS,
 ];
 
 export interface DecodedTemplates {
@@ -61,8 +64,22 @@ export function decodeTemplates(
   const activeUnused = records.length > 0 && isUnused(records, map.active);
   const active = activeUnused ? undefined : map.active;
   const teacherNames = new Map<TeacherId, string>();
-  const decode = rowDecoder(map, settings, zone, active, teacherNames);
+  const isOutOfUse = disabledTest(map, settings, active);
+  const patternOf = patternReader(records, map, zone, isOutOfUse);
+  const decode = rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames });
   return { templates: records.map(decode), activeUnused, teacherNames };
+}
+
+/** Out of use by its active field, or by not being fixed where only fixed rows count (semantics 3.2). */
+function disabledTest(
+  { templates: { fields } }: BaseMap,
+  { onlyFixed }: Settings,
+  active: ActiveField | undefined,
+): (record: RawRecord) => boolean {
+  const fixed = onlyFixed ? fields.fixed : undefined;
+  return (record) =>
+    (active !== undefined && isDisabled(record.cell(active.field.id), active)) ||
+    (fixed !== undefined && !readTruth(record.cell(fixed.id)));
 }
 
 const isUnused = (records: readonly RawRecord[], active: ActiveField | undefined): boolean =>
@@ -71,12 +88,16 @@ const isUnused = (records: readonly RawRecord[], active: ActiveField | undefined
   !active.inverted &&
   records.every((record) => !readCheckbox(record.cell(active.field.id)));
 
+interface RowContext {
+  readonly isOutOfUse: (record: RawRecord) => boolean;
+  readonly patternOf: (record: RawRecord) => PatternReading;
+  readonly teacherNames: Map<TeacherId, string>;
+}
+
 function rowDecoder(
   map: BaseMap,
-  settings: Settings,
   zone: Zone,
-  active: ActiveField | undefined,
-  teacherNames: Map<TeacherId, string>,
+  { isOutOfUse, patternOf, teacherNames }: RowContext,
 ): (record: RawRecord) => SlotTemplate {
   const { fields } = map.templates;
   const target = map.slots.fields;
@@ -91,6 +112,7 @@ function rowDecoder(
     };
     const teacherLinks = readLinks(cell("teacher"));
     for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id as TeacherId, name);
+    const { set, anchor, pattern, problems: patternProblems } = patternOf(record);
     const row: TemplateRow = {
       id: record.id as TemplateId,
       name: readText(cell("name")),
@@ -99,9 +121,9 @@ function rowDecoder(
         readTruth(readName(cell("isReserved")) ?? cell("isReserved")) ||
         readLinks(cell("reservedFor")).length > 0,
       createdAt: readInstant(cell("createdAt"), zone),
+      set,
     };
-    if (active && isDisabled(record.cell(active.field.id), active)) return { ...row, state: "disabled" };
-    if (settings.onlyFixed && fields.fixed && !readTruth(cell("fixed"))) return { ...row, state: "disabled" };
+    if (isOutOfUse(record)) return { ...row, state: "disabled" };
 
     const problems: string[] = [];
     const [teacher] = row.teachers;
@@ -125,6 +147,7 @@ function rowDecoder(
     }
     const type = readName(cell("type"));
     if (typeWriter && type !== undefined && !typeWriter.accepts(type)) problems.push(noChoice("type", type));
+    problems.push(...patternProblems);
 
     if (
       teacher === undefined ||
@@ -141,7 +164,19 @@ function rowDecoder(
       else if (!USUAL_TYPES.has(type)) warnings.push({ code: "type-unusual", type });
     }
     const capacity = readCapacity(cell("capacity"));
-    return { ...row, state: "active", teacher, weekday, starts, ends, type, capacity, warnings };
+    return {
+      ...row,
+      state: "active",
+      teacher,
+      weekday,
+      starts,
+      ends,
+      type,
+      capacity,
+      pattern,
+      anchor,
+      warnings,
+    };
   };
 }
 
@@ -159,14 +194,14 @@ function isDisabled(cell: unknown, { field, inverted }: ActiveField): boolean {
 function readDay(cell: unknown, problems: string[]): Weekday | undefined {
   const weekday = readWeekday(cell);
   if (weekday === undefined)
-    problems.push(unreadable("day", cell, "a weekday: 0–7, or its name in English or Hebrew"));
+    problems.push(unreadable(label("day"), cell, "a weekday: 0–7, or its name in English or Hebrew"));
   return weekday;
 }
 
 function readStart(cell: unknown, zone: Zone, problems: string[]): Minute | undefined {
   const starts = readTime(cell, zone);
   if (starts !== undefined && starts < END_OF_DAY) return starts;
-  problems.push(unreadable("starts", cell, "a time of day such as 14:30"));
+  problems.push(unreadable(label("starts"), cell, "a time of day such as 14:30"));
   return undefined;
 }
 
@@ -192,7 +227,7 @@ function readEnd(
   }
   const time = readTime(endCell, zone);
   if (time === undefined) {
-    problems.push(unreadable("ends", endCell, "a time of day such as 15:30"));
+    problems.push(unreadable(label("ends"), endCell, "a time of day such as 15:30"));
     return { ends: undefined, warnings };
   }
   const ends = endOfSpan(starts, time);
@@ -202,18 +237,7 @@ function readEnd(
   return { ends, warnings };
 }
 
-const label = (key: TemplateField): string => `${key} ("${TEMPLATES.fields[key].name}")`;
-
-const unreadable = (key: TemplateField, cell: unknown, expected: string): string =>
-  isBlank(cell)
-    ? `${label(key)}: empty, expected ${expected}`
-    : `${label(key)}: ${shown(cell)} is not ${expected}`;
+const label = (key: TemplateField): string => fieldLabel(TEMPLATES, key);
 
 const noChoice = (key: "starts" | "ends" | "type", value: string): string =>
-  `${SLOTS.name}: ${key} ("${SLOTS.fields[key].name}") has no choice "${value}", add it`;
-
-/** A cell in an error text: short, and with invisible characters made visible. */
-function shown(cell: unknown): string {
-  const text = JSON.stringify(readName(cell) ?? cell) ?? String(cell);
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
-}
+  `${SLOTS.name}: ${fieldLabel(SLOTS, key)} has no choice "${value}", add it`;

@@ -50,9 +50,10 @@ export type Given = Readonly<Record<string, unknown>>;
  * Puts together defaults, the settings object and the input variables; an input variable wins over a setting.
  * Throws a `ConfigurationError` that lists every value that cannot be used.
  */
-export function readInputs<R extends Readers>(settings: Given, input: Given, variables: R): Inputs<R> {
+export function readInputs<R extends Readers>(settings: Given, typed: Given, variables: R): Inputs<R> {
   const problems: string[] = [];
   const readers: Readers = { ...SETTING_READERS, ...variables };
+  const input = properlyNamed(typed, readers);
   const fromSettings = readAll("Setting", settings, SETTING_READERS, problems);
   const fromInput = readAll("Input variable", input, readers, problems);
   if (fromInput.weeksAhead !== undefined && fromInput.daysAhead !== undefined) {
@@ -73,6 +74,22 @@ export function readInputs<R extends Readers>(settings: Given, input: Given, var
     unknown: Object.keys(input).filter((name) => !isOneOf(name, readers)),
   };
 }
+
+/**
+ * The variables under their proper names. A slip in a name must not turn a dry run into a real one, so capitals,
+ * spaces, underscores and hyphens make no difference where the proper name is not given as well.
+ */
+export function properlyNamed(typed: Given, readers: Readers = SETTING_READERS): Given {
+  const names = new Map(Object.keys(readers).map((name) => [plain(name), name]));
+  return Object.fromEntries(
+    Object.entries(typed).map(([name, value]) => {
+      const proper = names.get(plain(name)) ?? name;
+      return [proper in typed ? name : proper, value];
+    }),
+  );
+}
+
+const plain = (name: string): string => name.replace(/[\s_-]/g, "").toLowerCase();
 
 function readAll(kind: string, given: Given, readers: Readers, problems: string[]): Record<string, unknown> {
   const values: Record<string, unknown> = {};

@@ -13,6 +13,8 @@ export interface Settings {
   readonly onlyFixed: boolean;
   /** `auto`, or the name of the template field that says whether a template is in use. */
   readonly activeField: string;
+  /** A newer template set replaces its teacher's whole weeks, or only the hours that it overlaps. */
+  readonly overrideMode: "week" | "slot";
   readonly massRetireLimit: MassRetireLimit;
   readonly allowMassRetire: boolean;
   /** Name or id of the view through which slots are read; undefined reads the whole table. */

@@ -32,6 +32,7 @@ export interface Slot {
   /** What the formula `is_block` says; false where it says nothing. */
   readonly blockedByFormula: boolean;
   readonly syncState: string;
+  readonly instanceId: string;
 }
 
 /** Statuses by their English keys; `foreign` is any other choice, which only people manage. */
@@ -51,6 +52,7 @@ export interface SlotValues {
   readonly weekday: number;
   readonly syncState: string;
   readonly legacyTeacher: string;
+  readonly instanceId: string;
 }
 
 export type SlotField = keyof SlotValues;

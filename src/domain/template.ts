@@ -1,5 +1,7 @@
 import { byCodeUnit, type TeacherId, type TemplateId } from "./ids.ts";
-import type { Minute, Weekday } from "./time.ts";
+import { instanceIdOf } from "./instance-id.ts";
+import type { LocalDate, Minute, Weekday } from "./time.ts";
+import type { WeekPattern } from "./week-pattern.ts";
 import type { Instant } from "./zone.ts";
 
 /** A row of `weekly_slot`. What cannot be read holds its slots; it never counts as removed (semantics 3.2). */
@@ -15,6 +17,9 @@ export interface ActiveTemplate extends TemplateRow {
   readonly type: string | undefined;
   /** Undefined when the formula gives no whole number; the slot's own capacity is then left alone. */
   readonly capacity: number | undefined;
+  readonly pattern: WeekPattern;
+  /** Tells the rows of a set apart in `slot_id`; undefined is the row's own id. */
+  readonly anchor: string | undefined;
   readonly warnings: readonly TemplateWarning[];
 }
 
@@ -38,12 +43,18 @@ export interface TemplateRow {
   readonly reserved: boolean;
   /** Undefined where the base does not say. */
   readonly createdAt: Instant | undefined;
+  /** The template set it belongs to; undefined is the base layer, which every set overrides. */
+  readonly set: string | undefined;
 }
 
 export type TemplateWarning =
   | { readonly code: "type-empty" }
   | { readonly code: "type-unusual"; readonly type: string }
   | { readonly code: "duration-differs"; readonly minutes: number };
+
+/** The `slot_id` of the template's slot for that date (semantics 2.56). */
+export const instanceOf = ({ id, set, anchor }: ActiveTemplate, date: LocalDate): string =>
+  instanceIdOf(set ?? id, anchor ?? id, date);
 
 /** The older template is senior, one of unknown age junior to all others; then the smaller id (semantics 3.2). */
 export const bySeniority = (a: TemplateRow, b: TemplateRow): number => {

@@ -1,4 +1,6 @@
 import type { BaseMap } from "../base/preflight.ts";
+import { VALIDITY_FIELDS } from "../base/schema.ts";
+import { nameOfClosure, type UnreadableClosure } from "../domain/closure.ts";
 import { slotKey } from "../domain/key.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { InvalidTemplate, SlotTemplate, TemplateWarning } from "../domain/template.ts";
@@ -22,24 +24,36 @@ import type { SyncTarget } from "./target.ts";
 export const unknownInputEntries = (names: readonly string[]): readonly Entry[] =>
   names.map((name) => ({ level: "warn", code: "unknown-input", message: `Unknown input variable: ${name}` }));
 
+/** What was read of the base, as far as it matters to what the base lacks. */
+export interface BaseFindings {
+  readonly activeUnused: boolean;
+  readonly hasClosures: boolean;
+}
+
 /** What the base as a whole lacks. */
-export function baseEntries({ missing, slots, active }: BaseMap, activeUnused: boolean): readonly Entry[] {
+export function baseEntries(map: BaseMap, findings: BaseFindings): readonly Entry[] {
+  const { missing } = map;
   const absent = missing.map((field): Entry => {
     return { level: "warn", code: "missing-optional", message: `Field missing, feature off: ${field}` };
   });
-  const plainMode: Entry[] =
-    active && !activeUnused && !slots.fields.syncState
-      ? [
-          {
-            level: "warn",
-            code: "plain-mode",
-            message: `Without sync_state, slots closed by ${active.field.name} stay closed`,
-          },
-        ]
-      : [];
   const message = "Field active is unticked everywhere and is ignored";
-  const unused: Entry[] = activeUnused ? [{ level: "warn", code: "active-unused", message }] : [];
-  return [...absent, ...plainMode, ...unused];
+  const unused: Entry[] = findings.activeUnused ? [{ level: "warn", code: "active-unused", message }] : [];
+  return [...absent, ...plainModeEntry(map, findings), ...unused];
+}
+
+/** Whatever makes slots come and go needs a memory of what the engine itself has closed (semantics 2.6, 5.7). */
+function plainModeEntry(
+  { slots, templates, closures, active }: BaseMap,
+  { activeUnused, hasClosures }: BaseFindings,
+): readonly Entry[] {
+  const closing = [
+    ...(active && !activeUnused ? [active.field] : []),
+    ...VALIDITY_FIELDS.flatMap((key) => templates.fields[key] ?? []),
+    ...(closures && hasClosures ? [closures] : []),
+  ].map(({ name }) => name);
+  if (slots.fields.syncState || closing.length === 0) return [];
+  const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;
+  return [{ level: "warn", code: "plain-mode", message }];
 }
 
 /** A view is trusted, so its setting is never silent (semantics 2.59). */
@@ -80,6 +94,7 @@ export function planEntries(plan: Plan): readonly Entry[] {
   return [
     ...plan.templates.flatMap((template) => templateEntries(template, plan)),
     ...reservedEntry(plan.templates),
+    ...plan.unreadableClosures.map(closureEntry),
     ...plan.skips.flatMap(skipEntries),
     ...plan.refused.map(refusalEntry),
     ...plan.unplaced.map((slot) =>
@@ -144,9 +159,16 @@ function templateEntries(template: SlotTemplate, plan: Plan): readonly Entry[] {
   }
   if (template.state === "disabled") return [];
   return template.warnings.map((warning): Entry => {
-    return { level: "warn", code: warning.code, message: warningText(warning, id), templateId: id };
+    return {
+      level: "warn",
+      code: warning.code,
+      message: warningText(warning, nameOf(template)),
+      templateId: id,
+    };
   });
 }
+
+const nameOf = ({ name, id }: SlotTemplate): string => (name === "" ? id : name);
 
 function warningText(warning: TemplateWarning, template: string): string {
   switch (warning.code) {
@@ -163,6 +185,13 @@ function reservedEntry(templates: readonly SlotTemplate[]): readonly Entry[] {
   const count = templates.filter(({ state, reserved }) => state === "active" && reserved).length;
   return count === 0 ? [] : [{ level: "info", code: "reserved", message: `${count} templates are reserved` }];
 }
+
+const closureEntry = (closure: UnreadableClosure): Entry => ({
+  level: "error",
+  code: "invalid-closure",
+  message: `Withheld until the closure is mended: ${nameOfClosure(closure)}`,
+  recordId: closure.id,
+});
 
 const skipEntries = (skip: Skip): readonly Entry[] =>
   skip.occurrence ? matchedEntries(skip) : unmatchedEntries(skip);
@@ -209,7 +238,7 @@ function unmatchedEntries(skip: UnmatchedSkip): readonly Entry[] {
   }
 }
 
-function staleBooked({ slot, origin, moved }: UnmatchedSkip): Entry {
+function staleBooked({ slot, origin, moved, absence }: UnmatchedSkip): Entry {
   if (!origin) return about(slot, "warn", "stale-booked", "Cannot deactivate: has lessons");
   switch (moved) {
     case "teacher":
@@ -219,7 +248,9 @@ function staleBooked({ slot, origin, moved }: UnmatchedSkip): Entry {
     case "time":
       return timeEntry(slot, "time-moved");
     case undefined:
-      return bookedEntry(slot, "duplicate-booked");
+      return absence?.kind === "closed"
+        ? about(slot, "warn", "closed-booked", "Cannot close: has lessons")
+        : bookedEntry(slot, "duplicate-booked");
   }
 }
 

@@ -15,47 +15,53 @@ export interface Entry {
   readonly date?: LocalDate;
 }
 
-export type Code =
-  | "locked"
-  | "booked"
-  | "booked-moved"
-  | "blocked"
-  | "protected"
-  | "stale-booked"
-  | "teacher-moved"
-  | "day-moved"
-  | "time-moved"
-  | "duplicate-booked"
-  | "moved-protected"
-  | "overlap"
-  | "create-overlap"
-  | "update-overlap"
-  | "write-failed"
-  | "invalid-template"
-  | "missing-optional"
-  | "breaker"
-  | "surplus-copy"
-  | "reopened-by-hand"
-  | "not-reopened"
-  | "active-unused"
-  | "reserved"
-  | "type-empty"
-  | "unknown-input"
-  | "template-gone"
-  | "left-to-schedule"
-  | "incomplete"
-  | "booked-meanwhile"
-  | "past-start"
-  | "no-span"
-  | "more-overlaps"
-  | "type-unusual"
-  | "duration-differs"
-  | "unknown-teacher"
-  | "copy-retired"
-  | "unverified"
-  | "plain-mode"
-  | "inventory-view"
-  | "log-failed";
+/** Every kind of line; docs/when-something-looks-wrong.md tells what to make of each. */
+export const CODES = [
+  "locked",
+  "booked",
+  "booked-moved",
+  "blocked",
+  "protected",
+  "stale-booked",
+  "teacher-moved",
+  "day-moved",
+  "time-moved",
+  "closed-booked",
+  "duplicate-booked",
+  "moved-protected",
+  "overlap",
+  "create-overlap",
+  "update-overlap",
+  "write-failed",
+  "invalid-template",
+  "invalid-closure",
+  "missing-optional",
+  "breaker",
+  "surplus-copy",
+  "reopened-by-hand",
+  "not-reopened",
+  "active-unused",
+  "reserved",
+  "type-empty",
+  "unknown-input",
+  "template-gone",
+  "left-to-schedule",
+  "incomplete",
+  "booked-meanwhile",
+  "past-start",
+  "no-span",
+  "more-overlaps",
+  "type-unusual",
+  "duration-differs",
+  "unknown-teacher",
+  "copy-retired",
+  "unverified",
+  "plain-mode",
+  "inventory-view",
+  "log-failed",
+] as const;
+
+export type Code = (typeof CODES)[number];
 
 export const inOrder = (entries: readonly Entry[]): readonly Entry[] =>
   entries

@@ -28,9 +28,11 @@ export interface FlaggerResult {
 export async function runFlagger(host: SyncHost): Promise<FlaggerResult> {
   const { clock, settings } = host;
   const startedAt = clock.now();
-  const { inventory, templates, plan, window, teacherNames } = await loadSchool(host, startedAt, {
-    writesFlags: true,
-  });
+  const { inventory, templates, plan, window, teacherNames, hasClosures } = await loadSchool(
+    host,
+    startedAt,
+    { writesFlags: true },
+  );
   const overlaps = findOverlaps(plan.outlook, window, settings);
   const pace = paceOf(clock, startedAt, settings);
   const flagged = await flagTemplates(overlaps, templates.flags, {
@@ -40,7 +42,7 @@ export async function runFlagger(host: SyncHost): Promise<FlaggerResult> {
     now: startedAt,
   });
   const entries = inOrder([
-    ...baseEntries(inventory.map, templates.activeUnused),
+    ...baseEntries(inventory.map, { activeUnused: templates.activeUnused, hasClosures }),
     ...viewEntries(settings),
     ...overlapPairEntries(overlaps),
     ...flagged.entries,

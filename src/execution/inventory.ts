@@ -1,3 +1,4 @@
+import { closureFields, type DecodedClosures, decodeClosures } from "../base/closure-codec.ts";
 import { decodeFlags, encodeFlags, flagFields, type StoredFlags } from "../base/flag-codec.ts";
 import { encodeOverlap, loggedPairs, type OverlapLog, type OverlapLogRow } from "../base/log-codec.ts";
 import type { BasePort, FieldId, RawEdit, RawRecord, TableId } from "../base/port.ts";
@@ -20,6 +21,8 @@ export interface Inventory {
   readsLeft(): number;
   readTemplates(): Promise<DecodedTemplates & { readonly flags: ReadonlyMap<TemplateId, StoredFlags> }>;
   readSlots(): Promise<DecodedSlots>;
+  /** None where the base has no such table. */
+  readClosures(): Promise<DecodedClosures>;
   create(rows: readonly NewSlot[]): Promise<readonly SlotId[]>;
   update(edits: readonly SlotEdit[]): Promise<void>;
   flag(edits: readonly FlagEdit[]): Promise<void>;
@@ -74,6 +77,10 @@ export async function openInventory(
     },
     readSlots: async () =>
       decodeSlots(await list(map.slots.id, slotFields(map), settings.inventoryView), map, zone),
+    readClosures: async () =>
+      map.closures
+        ? decodeClosures(await list(map.closures.id, closureFields(map.closures)), map.closures, zone)
+        : { closures: [], teacherNames: new Map() },
     async create(rows) {
       const cells = rows.map(({ changes, date }) => writer.encode(changes, date));
       return (await port.create(map.slots.id, cells)) as readonly SlotId[];

@@ -21,12 +21,14 @@ export interface LoadedSchool {
   readonly inventory: Inventory;
   readonly templates: Awaited<ReturnType<Inventory["readTemplates"]>>;
   readonly slots: DecodedSlots;
+  /** Some closure is in use, readable or not. */
+  readonly hasClosures: boolean;
   readonly window: SyncWindow;
   readonly plan: Plan;
   readonly teacherNames: ReadonlyMap<TeacherId, string>;
 }
 
-/** Two reads at a time, and a plan. Throws on a broken promise; nothing has been written then. */
+/** Two reads at one time, a third where there are closures, and a plan. Throws on a broken promise; nothing has been written then. */
 export async function loadSchool(
   { base, settings }: SyncHost,
   now: number,
@@ -34,16 +36,21 @@ export async function loadSchool(
 ): Promise<LoadedSchool> {
   const zone = schoolZone(settings);
   const inventory = await openInventory(base, settings, zone, writesFlags);
-  const [templates, slots] = await Promise.all([inventory.readTemplates(), inventory.readSlots()]);
+  const [templates, { closures, teacherNames: closedTeachers }, slots] = await Promise.all([
+    inventory.readTemplates(),
+    inventory.readClosures(),
+    inventory.readSlots(),
+  ]);
   const window = syncWindow(zone.localOf(now), { ...settings, startDate });
   const plan = planSync({
     templates: templates.templates,
     slots: slots.slots,
+    closures,
     window,
     storage: inventory.storage,
     settings,
     scope: scopeOf(target),
   });
-  const teacherNames = new Map([...slots.teacherNames, ...templates.teacherNames]);
-  return { inventory, templates, slots, window, plan, teacherNames };
+  const teacherNames = new Map([...closedTeachers, ...slots.teacherNames, ...templates.teacherNames]);
+  return { inventory, templates, slots, hasClosures: closures.length > 0, window, plan, teacherNames };
 }

@@ -58,7 +58,7 @@ export async function runSync(host: SyncHost, options: SyncOptions = {}): Promis
   const { target } = options;
   const startedAt = clock.now();
   const school = await loadSchool(host, startedAt, options);
-  const { inventory, plan, window, teacherNames } = school;
+  const { inventory, plan, window, teacherNames, hasClosures } = school;
   const { templates, activeUnused, flags } = school.templates;
   const { storage } = inventory;
   if (!target) assertIntended(plan, settings);
@@ -88,7 +88,7 @@ export async function runSync(host: SyncHost, options: SyncOptions = {}): Promis
       : undefined;
   const { outcomes, retired, incomplete, remaining } = carriedOut;
   const entries = inOrder([
-    ...baseEntries(inventory.map, activeUnused),
+    ...baseEntries(inventory.map, { activeUnused, hasClosures }),
     ...viewEntries(settings),
     ...targetEntries(target, templates, plan.facts, storage.fields.has("syncState")),
     ...planEntries(plan),

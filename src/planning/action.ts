@@ -3,6 +3,7 @@ import type { Presence } from "../domain/overlap.ts";
 import type { SlotChanges } from "../domain/slot.ts";
 import type { ActiveTemplate } from "../domain/template.ts";
 import type { LocalDate } from "../domain/time.ts";
+import type { Absence } from "./coverage.ts";
 import { type Occurrence, presenceOn } from "./expand.ts";
 import { nameOfSlot, type Protection, type SlotFacts } from "./facts.ts";
 
@@ -16,6 +17,8 @@ export interface Deactivate {
   readonly slot: SlotFacts;
   readonly changes: SlotChanges;
   readonly reason: StaleReason;
+  /** Why its template, which has changed nothing of it, does not want the hour. */
+  readonly absence: Absence | undefined;
 }
 
 /** Bring the cells of a held slot in line with what is wanted (semantics 3.7). */
@@ -47,6 +50,8 @@ export type StaleReason =
   | "template_teacher_changed"
   | "template_day_changed"
   | "template_time_changed"
+  | "overridden"
+  | "closed"
   | "duplicate";
 
 /** Doing nothing is a decision too. */
@@ -77,6 +82,8 @@ export interface UnmatchedSkip {
   readonly origin: ActiveTemplate | undefined;
   /** What that template has changed since. */
   readonly moved: Moved | undefined;
+  /** Why that template, which has changed nothing of it, does not want the hour. */
+  readonly absence: Absence | undefined;
 }
 
 export type Moved = "teacher" | "day" | "time";

@@ -1,4 +1,5 @@
-import { byCodeUnit } from "../domain/ids.ts";
+import type { Closure } from "../domain/closure.ts";
+import { byCodeUnit, type TemplateId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { Slot } from "../domain/slot.ts";
 import type { SlotTemplate } from "../domain/template.ts";
@@ -13,6 +14,7 @@ import type {
   Update,
   Write,
 } from "./action.ts";
+import { coverageOf } from "./coverage.ts";
 import { expand, type Occurrence, presenceOn } from "./expand.ts";
 import { factsReader, type SlotFacts } from "./facts.ts";
 import { holdFinder, isRetired } from "./holds.ts";
@@ -36,11 +38,13 @@ export type PlanSettings = Pick<
   | "legacyTeacherField"
   | "copyCapacity"
   | "protectExceptions"
+  | "overrideMode"
 >;
 
 export interface School {
   readonly templates: readonly SlotTemplate[];
   readonly slots: readonly Slot[];
+  readonly closures: readonly Closure[];
   readonly window: SyncWindow;
   readonly storage: SlotStorage;
   readonly settings: PlanSettings;
@@ -62,14 +66,15 @@ export interface Decisions {
 }
 
 /** Compares everything wanted with everything held (semantics 3.2–3.8). */
-export function decideAll({ templates, slots, window, storage, settings }: School): Decisions {
+export function decideAll({ templates, slots, closures, window, storage, settings }: School): Decisions {
   const roster = rosterOf(templates);
+  const coverage = coverageOf(roster, closures, settings.overrideMode);
   const facts = slots
     .slice()
     .sort((a, b) => byCodeUnit(a.id, b.id))
     .map(factsReader(roster, window, settings));
   const values = wantedValues(storage, settings);
-  const matching = match(expand(roster, facts, window), facts, settings.sameTimeTemplates);
+  const matching = match(expand(roster, coverage, facts, window), facts, settings.sameTimeTemplates);
   const twinKeyOf = (occurrence: Occurrence | undefined): string | undefined =>
     settings.sameTimeTemplates === "both" ? occurrence?.key.text : undefined;
   const slotTwinKey = (slot: SlotFacts): string | undefined =>
@@ -81,7 +86,7 @@ export function decideAll({ templates, slots, window, storage, settings }: Schoo
 
   const unmatched = facts
     .filter((slot) => !matching.occurrenceOf(slot))
-    .flatMap((slot) => decideUnmatched(slot, matching, roster, values) ?? []);
+    .flatMap((slot) => decideUnmatched(slot, matching, roster, coverage, values) ?? []);
   const deactivations = unmatched.filter((decision): decision is Deactivate => "kind" in decision);
   const deactivated = new Set(deactivations.map(({ slot }) => slot));
 
@@ -92,13 +97,14 @@ export function decideAll({ templates, slots, window, storage, settings }: Schoo
   );
   const { candidates, skips: pastStarts } = updateCandidates(facts, matching, values, window);
   const settled = settleUpdates(candidates, standing, areTwins, roster);
-  const occupancy = finalOccupancy(standing, settled.accepted, slotTwinKey);
+  const occupancy = finalOccupancy(standing, settled.accepted, matching, slotTwinKey);
   const adoptedBy = new Map(
     settled.accepted.map(({ slot, occurrence }) => [slot, occurrence.template.id] as const),
   );
   const openings = decideOpenings({
     matching,
     roster,
+    coverage,
     window,
     values,
     reopenOwnBlocked: settings.reopenOwnBlocked,
@@ -165,6 +171,7 @@ function updateCandidates(
 function finalOccupancy(
   standing: readonly SlotFacts[],
   updates: readonly UpdateCandidate[],
+  matching: Matching,
   twinKeyOf: (slot: SlotFacts) => string | undefined,
 ): Occupancy<Occupant> {
   const occupancy = emptyOccupancy<Occupant>();
@@ -173,7 +180,7 @@ function finalOccupancy(
     const update = moved.get(slot);
     const presence = update ? presenceOf(update) : slot.presence;
     if (!presence) continue;
-    const templates = update ? [update.occurrence.template.id] : slot.provenance;
+    const templates = update ? [update.occurrence.template.id] : servedBy(slot, matching);
     const { blocked } = slot;
     occupy(occupancy, {
       slot,
@@ -185,6 +192,14 @@ function finalOccupancy(
     });
   }
   return occupancy;
+}
+
+/** The templates whose hour it is: also one that it only matches, as a booked slot without a link does. */
+function servedBy(slot: SlotFacts, matching: Matching): readonly TemplateId[] {
+  const matched = matching.occurrenceOf(slot)?.template.id;
+  return matched === undefined || slot.provenance.includes(matched)
+    ? slot.provenance
+    : [...slot.provenance, matched].sort(byCodeUnit);
 }
 
 function refusedUpdate(

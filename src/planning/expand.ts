@@ -2,6 +2,7 @@ import { type SlotKey, slotKey } from "../domain/key.ts";
 import type { Presence } from "../domain/overlap.ts";
 import type { ActiveTemplate } from "../domain/template.ts";
 import { addDays, firstOnOrAfter, type LocalDate, weekdayOf } from "../domain/time.ts";
+import type { Coverage } from "./coverage.ts";
 import type { SlotFacts } from "./facts.ts";
 import type { Roster } from "./roster.ts";
 import { isPast, type SyncWindow } from "./window.ts";
@@ -20,11 +21,17 @@ export type WantedByKey = ReadonlyMap<string, readonly Occurrence[]>;
 
 /**
  * What the templates want (semantics 3.4): every date of the window, later dates that a slot already holds,
- * and the hour that a slot was moved away from by hand.
+ * and the hour that a slot was moved away from by hand; of all these the ones that the template covers.
  */
-export function expand(roster: Roster, held: readonly SlotFacts[], window: SyncWindow): WantedByKey {
+export function expand(
+  roster: Roster,
+  coverage: Coverage,
+  held: readonly SlotFacts[],
+  window: SyncWindow,
+): WantedByKey {
   const wanted = new Map<string, Occurrence[]>();
   const add = (template: ActiveTemplate, date: LocalDate, key: SlotKey, upcoming: boolean): void => {
+    if (coverage.absence(template, date)) return;
     const sharing = wanted.get(key.text);
     if (!sharing) wanted.set(key.text, [{ template, date, key, upcoming }]);
     else if (!sharing.some((occurrence) => occurrence.template === template)) {

@@ -2,6 +2,7 @@ import { byCodeUnit, type TemplateId } from "../domain/ids.ts";
 import type { Presence } from "../domain/overlap.ts";
 import type { LocalDate } from "../domain/time.ts";
 import type { Create, Held, Occupant, Refusal, Reopen } from "./action.ts";
+import type { Coverage } from "./coverage.ts";
 import { type Occurrence, presenceOn } from "./expand.ts";
 import type { SlotFacts } from "./facts.ts";
 import type { Matching } from "./match.ts";
@@ -20,6 +21,7 @@ export interface Openings {
 export interface OpeningContext {
   readonly matching: Matching;
   readonly roster: Roster;
+  readonly coverage: Coverage;
   readonly window: SyncWindow;
   readonly values: WantedValues;
   readonly reopenOwnBlocked: boolean;
@@ -62,7 +64,7 @@ export function decideOpenings(context: OpeningContext): Openings {
 }
 
 function sortOut(context: OpeningContext) {
-  const { matching, holderOf, roster } = context;
+  const { matching, holderOf, roster, coverage } = context;
   const candidates: Candidate[] = [];
   const duplicates: Candidate[] = [];
   const held: Held[] = [];
@@ -72,13 +74,10 @@ function sortOut(context: OpeningContext) {
     const date = isDuplicate ? occurrence.date : openingDate(occurrence, slot, context);
     if (date === undefined) continue;
     const by = holderOf(occurrence);
+    const candidate = { occurrence, slot, presence: presenceOn(occurrence, date) };
     if (by) held.push({ occurrence, by });
-    else
-      (isDuplicate ? duplicates : candidates).push({
-        occurrence,
-        slot,
-        presence: presenceOn(occurrence, date),
-      });
+    else if (isDuplicate) duplicates.push(candidate);
+    else if (!coverage.isWithheld(occurrence.template.teacher)) candidates.push(candidate);
   }
   candidates.sort(
     (a, b) =>

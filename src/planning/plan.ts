@@ -1,3 +1,4 @@
+import { type Closure, concerns, type UnreadableClosure } from "../domain/closure.ts";
 import type { SlotTemplate } from "../domain/template.ts";
 import type { Collision, Held, Occupant, Refusal, Skip, Write } from "./action.ts";
 import { decideAll, type School } from "./decisions.ts";
@@ -29,6 +30,8 @@ export interface Plan {
   /** Pairs that overlapped before the run. */
   readonly overlaps: ExistingOverlaps;
   readonly templates: readonly SlotTemplate[];
+  /** Those that cannot be read and concern a template the run may speak of. */
+  readonly unreadableClosures: readonly UnreadableClosure[];
   /** All slots, whoever the run is for. */
   readonly facts: readonly SlotFacts[];
   /** Those of the facts that the run may speak of. */
@@ -54,6 +57,11 @@ export function planSync({ scope = everything, ...school }: PlanInput): Plan {
     slot !== undefined && (scope.ownsSlot(slot) || ownsOccurrence(matching.occurrenceOf(slot)));
   const owns = ({ slot, occurrence }: Subject): boolean => ownsSlot(slot) || ownsOccurrence(occurrence);
 
+  const templates = school.templates.filter((template) => scope.ownsTemplate(template));
+  const isOwnConcern = (closure: Closure): boolean =>
+    scope.isEverything ||
+    templates.some(({ teachers }) => teachers.some((teacher) => concerns(closure, teacher)));
+
   const writes = restrict(decisions.writes, prerequisites, scope);
   const collisions = refused.flatMap((refusal) =>
     refusal.colliders.map((other) => ({ refusal, with: other })),
@@ -68,7 +76,8 @@ export function planSync({ scope = everything, ...school }: PlanInput): Plan {
     collisions: collisions.filter(({ refusal, with: other }) => owns(refusal) || owns(other)),
     unplaced: unplaced.filter(ownsSlot),
     overlaps: existingOverlaps(facts, school.window, ownsSlot),
-    templates: school.templates.filter((template) => scope.ownsTemplate(template)),
+    templates,
+    unreadableClosures: school.closures.filter((closure) => closure.state === "invalid").filter(isOwnConcern),
     facts,
     ownFacts: scope.isEverything ? facts : facts.filter(ownsSlot),
     outlook: { occupancy, refused },

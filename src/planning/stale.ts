@@ -1,6 +1,7 @@
 import type { ActiveTemplate } from "../domain/template.ts";
 import { weekdayOf } from "../domain/time.ts";
 import type { Deactivate, Moved, StaleReason, UnmatchedSkip } from "./action.ts";
+import type { Absence, Coverage } from "./coverage.ts";
 import type { SlotFacts } from "./facts.ts";
 import type { Matching } from "./match.ts";
 import type { Roster } from "./roster.ts";
@@ -14,16 +15,19 @@ export function decideUnmatched(
   slot: SlotFacts,
   matching: Matching,
   roster: Roster,
+  coverage: Coverage,
   values: WantedValues,
 ): Deactivate | UnmatchedSkip | undefined {
   const origin = originOf(slot, roster);
   const moved = origin && movedBy(slot, origin);
+  const absence = origin && !moved ? absenceOf(slot, origin, coverage) : undefined;
   const skip = (reason: UnmatchedSkip["reason"]): UnmatchedSkip => ({
     slot,
     occurrence: undefined,
     reason,
     origin,
     moved,
+    absence,
   });
   // Somebody duplicated a record and changed the copy: an extra hour made by hand.
   if (isSurplusCopy(slot, matching)) return skip("surplus-copy");
@@ -38,7 +42,8 @@ export function decideUnmatched(
     kind: "deactivate",
     slot,
     changes: values.deactivate(slot),
-    reason: staleReason(slot, moved, matching, roster),
+    reason: staleReason(slot, moved ?? absence?.kind, matching, roster),
+    absence,
   };
 }
 
@@ -60,19 +65,31 @@ function movedBy(slot: SlotFacts, template: ActiveTemplate): Moved | undefined {
   return (slot.key?.starts ?? slot.starts) === template.starts ? undefined : "time";
 }
 
-const MOVED_REASONS = {
+/** The slot stands for an hour of the template's own. */
+const absenceOf = (
+  { occurrenceDate }: SlotFacts,
+  template: ActiveTemplate,
+  coverage: Coverage,
+): Absence | undefined =>
+  occurrenceDate === undefined ? undefined : coverage.absence(template, occurrenceDate);
+
+/** Why an active template does not want the hour any more; out of its dates it is as good as out of use. */
+const REASONS = {
   teacher: "template_teacher_changed",
   day: "template_day_changed",
   time: "template_time_changed",
-} as const;
+  closed: "closed",
+  off: "template_disabled",
+  overridden: "overridden",
+} as const satisfies Record<Moved | Absence["kind"], StaleReason>;
 
 function staleReason(
   slot: SlotFacts,
-  moved: Moved | undefined,
+  unwanted: Moved | Absence["kind"] | undefined,
   matching: Matching,
   roster: Roster,
 ): StaleReason {
-  if (moved) return MOVED_REASONS[moved];
+  if (unwanted) return REASONS[unwanted];
   if (slot.key && matching.isMatchedKey(slot.key.text)) return "duplicate";
   const disabled = slot.provenance.some((id) => roster.get(id)?.state === "disabled");
   return disabled ? "template_disabled" : "template_removed";

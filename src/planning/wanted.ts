@@ -2,6 +2,7 @@ import { sameMembers } from "../domain/overlap.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { SlotChanges, SlotField } from "../domain/slot.ts";
 import { liveState, retiredState } from "../domain/sync-state.ts";
+import { instanceOf } from "../domain/template.ts";
 import { END_OF_DAY, type LocalDate, MIDNIGHT, type Minute, weekdayOf } from "../domain/time.ts";
 import type { Occurrence } from "./expand.ts";
 import type { SlotFacts } from "./facts.ts";
@@ -32,7 +33,8 @@ export function wantedValues(storage: SlotStorage, settings: CopySettings): Want
   const markerMode = fields.has("syncState");
   const mirrorsTeacher = settings.legacyTeacherField === "mirror" && fields.has("legacyTeacher");
 
-  const valuesFor = ({ template }: Occurrence, date: LocalDate, copiesCapacity: boolean): SlotChanges => {
+  const valuesFor = (occurrence: Occurrence, date: LocalDate, copiesCapacity: boolean): SlotChanges => {
+    const { template } = occurrence;
     const { id, teacher, starts, ends } = template;
     const type = fields.has("type") ? template.type : undefined;
     const capacity = fields.has("capacity") ? template.capacity : undefined;
@@ -47,6 +49,8 @@ export function wantedValues(storage: SlotStorage, settings: CopySettings): Want
       ...(fields.has("weekday") && { weekday: weekdayOf(date) }),
       ...(markerMode && { syncState: liveState(id, { starts, ends, type, capacity: remembered }) }),
       ...(mirrorsTeacher && { legacyTeacher: teacher }),
+      // A slot that was moved by hand is booked under the date that it stands for.
+      ...(fields.has("instanceId") && { instanceId: instanceOf(template, occurrence.date) }),
     };
   };
 
@@ -96,6 +100,7 @@ function differenceTests({ slot }: SlotFacts, storage: SlotStorage, date: LocalD
     weekday: (weekday: number) => slot.weekday !== weekday,
     syncState: (text: string) => slot.syncState !== text,
     legacyTeacher: (text: string) => slot.legacyTeacher !== text,
+    instanceId: (text: string) => slot.instanceId !== text,
   };
 }
 

@@ -49,6 +49,8 @@ function before(field: SlotField, { slot }: SlotFacts, words: SyncWords, names: 
       return shown(slot.syncState);
     case "legacyTeacher":
       return shown(slot.legacyTeacher);
+    case "instanceId":
+      return shown(slot.instanceId);
   }
 }
 

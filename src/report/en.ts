@@ -36,6 +36,7 @@ export const enSync: Own<SyncWords> = {
     weekday: "weekday",
     syncState: "the engine's own note",
     legacyTeacher: "teacher id (old field)",
+    instanceId: "slot id",
   },
   summary: (created, updated, deactivated) =>
     `${created} created, ${updated} updated, ${deactivated} deactivated`,
@@ -64,8 +65,12 @@ export const enSync: Own<SyncWords> = {
     template_teacher_changed: "its template has another teacher now",
     template_day_changed: "its template is on another day now",
     template_time_changed: "its template is at another time now",
+    overridden: "a newer template set takes its place",
+    closed: "the school or the teacher is closed then",
     duplicate: "another record holds the same hour",
   },
+  closedBy: (closure) => `of the closure ${closure}`,
+  off: "its template has no lesson on that date",
   change: (field, from, to) => `${field} ${from} → ${to}`,
   bookedMoved: (name, hours) =>
     `${name}: booked, but its template now wants ${hours}. Change the hours by hand, or leave them for this lesson.`,
@@ -80,12 +85,28 @@ export const enSync: Own<SyncWords> = {
         return `${name}: booked, but its template is at another time now${to}. Move the lesson by hand; the new slot then appears by itself.`;
       case "removed":
         return `${name}: booked, but its template is gone or out of use. Cancel or move the lesson; the slot is then closed by itself.`;
+      case "off":
+        return `${name}: booked, but its template${to} has no lesson on that date any more. Cancel or move the lesson; the slot is then closed by itself.`;
+      case "overridden":
+        return `${name}: booked, but a newer template set takes the place of its template${to} then. Cancel or move the lesson; the slot is then closed by itself.`;
       case "duplicate":
         return `${name}: booked, and another record holds the same hour. Move the lesson to one of the two; the other is then closed by itself.`;
     }
   },
   staleLocked: (name) =>
     `${name}: locked, and no template wants it any more. Unlock it to have it closed, or leave it locked to keep it.`,
+  closedProtected: (name, why, closure) => {
+    switch (why) {
+      case "booked":
+        return `${name}: booked, but it lies in the closure ${closure}. Cancel or move the lesson; the slot is then closed by itself.`;
+      case "locked":
+        return `${name}: locked, but it lies in the closure ${closure}. Unlock it to have it closed, or leave it locked if the lesson takes place.`;
+      case "foreign":
+        return `${name}: has a status of your own, but it lies in the closure ${closure}. Set it to blocked, or leave it if the lesson takes place.`;
+      case "exceptions":
+        return `${name}: marked as an exception, but it lies in the closure ${closure}. Take the mark off to have it closed, or leave it if the lesson takes place.`;
+    }
+  },
   refusedCreate: (name, template, colliders) =>
     `${name}: not opened for ${template}, because it would overlap ${colliders}. Move one of the two templates, or close what is in the way.`,
   refusedUpdate: (name, template, colliders) =>
@@ -94,6 +115,8 @@ export const enSync: Own<SyncWords> = {
     `${name}: ${template} wants the same hour as another template and got no slot beside ${colliders}. Keep one of the two templates.`,
   invalidTemplate: (template, problems) =>
     `Template ${template} cannot be read, so its slots stay as they are: ${problems}. Correct the row; the next run goes on with it.`,
+  invalidClosure: (closure, teachers, problems) =>
+    `Closure ${closure} cannot be read, so it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers} until it is mended: ${problems}. Correct the row, put it out of use, or delete it.`,
   bookedMeanwhile: (name) =>
     `${name}: booked while it was being closed, so it was opened again. Its template has changed: move the lesson by hand.`,
   nobody: "nothing any more",
@@ -166,6 +189,15 @@ export const enSetup: Own<SetupWords> = {
   uses: {
     weekly_slot: "the weekly templates",
     slot_inventory: "the dated slots",
+    closures:
+      "holidays, vacations and sick days: free slots inside them close, and open again when they are taken back",
+    "closures.name": "what the report calls it",
+    "closures.startDate": "its first day",
+    "closures.endDate": "its last day; empty for a single day",
+    "closures.starts": "from that hour on, such as 14:00; both hours empty for whole days",
+    "closures.ends": "until that hour, such as 18:30",
+    "closures.teachers": "whom it concerns; empty for the whole school",
+    "closures.disabled": "tick to take it back and keep the row",
     overlap_log: "every overlap is noted here once, when it is first seen",
     "overlap_log.pair": "the two slots, by their keys",
     "overlap_log.date": "the day of the overlap",
@@ -177,6 +209,16 @@ export const enSetup: Own<SetupWords> = {
     "weekly_slot.type": "copied to the slots",
     "weekly_slot.duration": "stands in for an empty end",
     "weekly_slot.capacity": "copied to the slots",
+    "weekly_slot.active": "tick a template to put it out of use for a while",
+    "weekly_slot.startDate": "the first day of a template's term; a Sunday or a Monday",
+    "weekly_slot.endDate": "its last day; a Saturday or a Sunday",
+    "weekly_slot.weekIndex": "in which week of a rotation it takes place, 1 to 5",
+    "weekly_slot.cycleWeeks": "how many weeks the rotation has",
+    "weekly_slot.templateSet":
+      "templates of one set change together; a newer set takes the place of older ones, such as in exam weeks",
+    "weekly_slot.anchorId": "a lasting name of the hour within its set, for slot_id",
+    "weekly_slot.createdAt":
+      "a field of the type Created time: the older template is senior, and the newer set takes the older one's place",
     "weekly_slot.hasOverlap": "ticked by the overlap flagger",
     "weekly_slot.overlapWith": "the templates it overlaps",
     "weekly_slot.overlapDetails": "the overlaps, line by line",
@@ -197,6 +239,7 @@ export const enSetup: Own<SetupWords> = {
     "slot_inventory.exceptions": "protects a slot, with the setting protectExceptions",
     "slot_inventory.occupancy": "anybody in it protects a slot",
     "slot_inventory.isFull": "for your own views",
+    "slot_inventory.slotId": "an id of the hour that survives a change of its time, for other programs",
     "slot_inventory.isBlocked": "a second way to say that a slot is blocked",
   },
   allWell: "All is well: everything that the sync needs or can use is there.",

@@ -41,6 +41,7 @@ export const heSync: Own<SyncWords> = {
     weekday: "יום בשבוע",
     syncState: "רישום פנימי של המנוע",
     legacyTeacher: "מזהה מורה (שדה ישן)",
+    instanceId: "מזהה משבצת",
   },
   summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נסגרו ${deactivated}`,
   dryRun: "זו הייתה הרצת ניסיון: דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
@@ -67,8 +68,12 @@ export const heSync: Own<SyncWords> = {
     template_teacher_changed: "לתבנית שלו יש עכשיו מורה אחר",
     template_day_changed: "התבנית שלו עברה ליום אחר",
     template_time_changed: "התבנית שלו עברה לשעה אחרת",
+    overridden: "מערכת תבניות חדשה יותר באה במקומו",
+    closed: "בית הספר או המורה סגורים אז",
     duplicate: "רשומה אחרת מחזיקה את אותה שעה",
   },
+  closedBy: (closure) => `חלה עליו הסגירה ${closure}`,
+  off: "לתבנית שלו אין שיעור בתאריך הזה",
   change: (field, from, to) => `${field}: ${from} ← ${to}`,
   bookedMoved: (name, hours) =>
     `${name}: יש הזמנה, אבל התבנית דורשת עכשיו ${hours}. אפשר לשנות את השעות ידנית, או להשאיר אותן לשיעור הזה.`,
@@ -83,12 +88,28 @@ export const heSync: Own<SyncWords> = {
         return `${name}: יש הזמנה, אבל התבנית עברה לשעה אחרת${to}. יש להעביר את השיעור ידנית; המשבצת החדשה תופיע מעצמה.`;
       case "removed":
         return `${name}: יש הזמנה, אבל התבנית נמחקה או אינה בשימוש. יש לבטל או להעביר את השיעור; המשבצת תיסגר מעצמה.`;
+      case "off":
+        return `${name}: יש הזמנה, אבל לתבנית${to} אין עוד שיעור בתאריך הזה. יש לבטל או להעביר את השיעור; המשבצת תיסגר מעצמה.`;
+      case "overridden":
+        return `${name}: יש הזמנה, אבל מערכת תבניות חדשה יותר באה אז במקום התבנית${to}. יש לבטל או להעביר את השיעור; המשבצת תיסגר מעצמה.`;
       case "duplicate":
         return `${name}: יש הזמנה, ורשומה נוספת מחזיקה את אותה שעה. יש להעביר את השיעור לאחת מהן; השנייה תיסגר מעצמה.`;
     }
   },
   staleLocked: (name) =>
     `${name}: נעולה, ואף תבנית אינה דורשת אותה עוד. יש לשחרר את הנעילה כדי שתיסגר, או להשאיר נעולה כדי לשמור עליה.`,
+  closedProtected: (name, why, closure) => {
+    switch (why) {
+      case "booked":
+        return `${name}: יש הזמנה, אבל היא בתוך הסגירה ${closure}. יש לבטל או להעביר את השיעור; המשבצת תיסגר מעצמה.`;
+      case "locked":
+        return `${name}: נעולה, אבל היא בתוך הסגירה ${closure}. יש לשחרר את הנעילה כדי שתיסגר, או להשאיר נעולה אם השיעור מתקיים.`;
+      case "foreign":
+        return `${name}: עם סטטוס משלכם, אבל היא בתוך הסגירה ${closure}. יש לסמן אותה כחסומה, או להשאיר אם השיעור מתקיים.`;
+      case "exceptions":
+        return `${name}: מסומנת כחריגה, אבל היא בתוך הסגירה ${closure}. יש להסיר את הסימון כדי שתיסגר, או להשאיר אם השיעור מתקיים.`;
+    }
+  },
   refusedCreate: (name, template, colliders) =>
     `${name}: לא נפתחה עבור ${template}, כי הייתה חופפת ל־${colliders}. יש להזיז אחת משתי התבניות, או לסגור את מה שמפריע.`,
   refusedUpdate: (name, template, colliders) =>
@@ -97,6 +118,8 @@ export const heSync: Own<SyncWords> = {
     `${name}: ${template} דורשת אותה שעה כמו תבנית אחרת, ולא קיבלה משבצת לצד ${colliders}. יש להשאיר אחת משתי התבניות.`,
   invalidTemplate: (template, problems) =>
     `אי אפשר לקרוא את התבנית ${template}, ולכן המשבצות שלה נשארות כפי שהן: ${problems}. יש לתקן את השורה; הריצה הבאה תמשיך איתה.`,
+  invalidClosure: (closure, teachers, problems) =>
+    `אי אפשר לקרוא את הסגירה ${closure}, ולכן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`} עד שתתוקן: ${problems}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
   bookedMeanwhile: (name) =>
     `${name}: הוזמנה בזמן שנסגרה, ולכן נפתחה שוב. התבנית שלה השתנתה: יש להעביר את השיעור ידנית.`,
   nobody: "דבר שכבר איננו",
@@ -167,6 +190,14 @@ export const heSetup: Own<SetupWords> = {
   uses: {
     weekly_slot: "התבניות השבועיות",
     slot_inventory: "המשבצות לפי תאריך",
+    closures: "חגים, חופשות וימי מחלה: משבצות פנויות בתוכם נסגרות, ונפתחות שוב כשהם מתבטלים",
+    "closures.name": "השם שלה בדוח",
+    "closures.startDate": "היום הראשון שלה",
+    "closures.endDate": "היום האחרון שלה; ריק ליום אחד",
+    "closures.starts": "החל מהשעה הזאת, למשל 14:00; שתי השעות ריקות לימים שלמים",
+    "closures.ends": "עד השעה הזאת, למשל 18:30",
+    "closures.teachers": "על מי היא חלה; ריק לכל בית הספר",
+    "closures.disabled": "יש לסמן כדי לבטל אותה ולשמור את השורה",
     overlap_log: "כל חפיפה נרשמת כאן פעם אחת, כשהיא מתגלה",
     "overlap_log.pair": "שתי המשבצות, לפי המפתחות שלהן",
     "overlap_log.date": "יום החפיפה",
@@ -178,6 +209,16 @@ export const heSetup: Own<SetupWords> = {
     "weekly_slot.type": "מועתק למשבצות",
     "weekly_slot.duration": "במקום שעת סיום ריקה",
     "weekly_slot.capacity": "מועתקת למשבצות",
+    "weekly_slot.active": "יש לסמן תבנית כדי להוציא אותה משימוש לזמן מה",
+    "weekly_slot.startDate": "היום הראשון של התבנית; יום ראשון או יום שני",
+    "weekly_slot.endDate": "היום האחרון שלה; שבת או יום ראשון",
+    "weekly_slot.weekIndex": "באיזה שבוע של המחזור היא מתקיימת, 1 עד 5",
+    "weekly_slot.cycleWeeks": "כמה שבועות יש במחזור",
+    "weekly_slot.templateSet":
+      "תבניות של מערכת אחת משתנות יחד; מערכת חדשה יותר באה במקום ישנות, למשל בשבועות מבחנים",
+    "weekly_slot.anchorId": "שם קבוע של השעה בתוך המערכת שלה, עבור slot_id",
+    "weekly_slot.createdAt":
+      "שדה מסוג Created time: התבנית הישנה יותר קודמת, והמערכת החדשה יותר באה במקום הישנה",
     "weekly_slot.hasOverlap": "מסומן על ידי מסמן החפיפות",
     "weekly_slot.overlapWith": "התבניות שהיא חופפת להן",
     "weekly_slot.overlapDetails": "החפיפות, שורה אחר שורה",
@@ -198,6 +239,7 @@ export const heSetup: Own<SetupWords> = {
     "slot_inventory.exceptions": "מגן על משבצת, עם ההגדרה protectExceptions",
     "slot_inventory.occupancy": "מי שרשום מגן על המשבצת",
     "slot_inventory.isFull": "לתצוגות שלך",
+    "slot_inventory.slotId": "מזהה של השעה שנשמר גם כשהיא זזה, לתוכנות אחרות",
     "slot_inventory.isBlocked": "דרך נוספת לומר שמשבצת חסומה",
   },
   allWell: "הכול תקין: כל מה שהסנכרון צריך או יכול להשתמש בו קיים.",

@@ -1,6 +1,7 @@
+import { nameOfClosure } from "../domain/closure.ts";
 import { isUnfilled } from "../execution/entries.ts";
 import type { SyncResult } from "../execution/sync.ts";
-import type { Occupant, Refusal, Skip } from "../planning/action.ts";
+import type { Occupant, Refusal, Skip, UnmatchedSkip } from "../planning/action.ts";
 import type { Names } from "./names.ts";
 import type { SyncWords } from "./words.ts";
 
@@ -17,22 +18,39 @@ export function needsPerson(result: SyncResult, words: SyncWords, names: Names):
         ? [words.invalidTemplate(names.template(template), words.embed(template.problems.join("; ")))]
         : [],
     ),
+    ...plan.unreadableClosures.map((closure) =>
+      words.invalidClosure(
+        words.embed(nameOfClosure(closure)),
+        closure.teachers.map((id) => words.embed(names.teacher(id))).join(", "),
+        words.embed(closure.problems.join("; ")),
+      ),
+    ),
     ...bookedMeanwhile.map(({ key }) => words.bookedMeanwhile(words.embed(key ?? ""))),
     ...failures.map(({ message }) => words.failed(words.embed(message))),
   ];
 }
 
 function skipText(skip: Skip, words: SyncWords, names: Names): string | undefined {
-  const { slot, reason } = skip;
-  const name = names.slot(slot);
-  if (skip.occurrence) {
-    if (reason !== "booked" || !skip.moved) return undefined;
-    return words.bookedMoved(name, names.hours(skip.occurrence.template));
+  const name = names.slot(skip.slot);
+  if (!skip.occurrence) return unmatchedText(skip, name, words, names);
+  if (skip.reason !== "booked" || !skip.moved) return undefined;
+  return words.bookedMoved(name, names.hours(skip.occurrence.template));
+}
+
+function unmatchedText(
+  { reason, absence, moved, origin }: UnmatchedSkip,
+  name: string,
+  words: SyncWords,
+  names: Names,
+): string | undefined {
+  if (reason === "surplus-copy" || reason === "reopened-by-hand") return undefined;
+  if (absence?.kind === "closed") {
+    return words.closedProtected(name, reason, words.embed(nameOfClosure(absence.by)));
   }
   if (reason === "locked") return words.staleLocked(name);
   if (reason !== "booked") return undefined;
-  if (!skip.origin) return words.staleBooked(name, "removed", "");
-  return words.staleBooked(name, skip.moved ?? "duplicate", names.template(skip.origin));
+  if (!origin) return words.staleBooked(name, "removed", "");
+  return words.staleBooked(name, moved ?? absence?.kind ?? "duplicate", names.template(origin));
 }
 
 function refusalText({ kind, occurrence, slot, colliders }: Refusal, words: SyncWords, names: Names): string {

@@ -1,8 +1,9 @@
+import { nameOfClosure } from "../domain/closure.ts";
 import type { TeacherId } from "../domain/ids.ts";
 import type { Presence } from "../domain/overlap.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { SyncResult } from "../execution/sync.ts";
-import { dateOf, presenceAfter, type Write } from "../planning/action.ts";
+import { type Deactivate, dateOf, presenceAfter, type Write } from "../planning/action.ts";
 import { groupBy } from "../planning/group-by.ts";
 import { changeTexts } from "./changes.ts";
 import { handEdits } from "./hand-edits.ts";
@@ -95,8 +96,13 @@ function writeText(write: Write, words: SyncWords, names: Names): string {
     case "reopen":
       return words.reopened(hours);
     case "deactivate":
-      return words.deactivated(hours, words.reasons[write.reason]);
+      return words.deactivated(hours, reasonText(write, words));
   }
+}
+
+function reasonText({ reason, absence }: Deactivate, words: SyncWords): string {
+  if (absence?.kind === "closed") return words.closedBy(words.embed(nameOfClosure(absence.by)));
+  return absence?.kind === "off" ? words.off : words.reasons[reason];
 }
 
 const placeOf = (write: Write): Presence | undefined =>

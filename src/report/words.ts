@@ -41,20 +41,27 @@ export interface SyncWords extends CommonWords {
   reopened(hours: string): string;
   deactivated(hours: string, reason: string): string;
   readonly reasons: Readonly<Record<StaleReason, string>>;
+  /** More of a reason than the change log has words for. */
+  closedBy(closure: string): string;
+  readonly off: string;
   change(field: string, from: string, to: string): string;
 
   bookedMoved(name: string, hours: string): string;
   /** A booked slot whose template has changed, was removed, or is matched by another record. */
   staleBooked(
     name: string,
-    what: "teacher" | "day" | "time" | "removed" | "duplicate",
+    what: "teacher" | "day" | "time" | "removed" | "off" | "overridden" | "duplicate",
     wanted: string,
   ): string;
   staleLocked(name: string): string;
+  /** A slot inside a closure that the engine may not close. */
+  closedProtected(name: string, why: "booked" | "locked" | "foreign" | "exceptions", closure: string): string;
   refusedCreate(name: string, template: string, colliders: string): string;
   refusedUpdate(name: string, template: string, colliders: string): string;
   duplicate(name: string, template: string, colliders: string): string;
   invalidTemplate(template: string, problems: string): string;
+  /** Nothing is opened for the teachers it names; none is everybody. */
+  invalidClosure(closure: string, teachers: string, problems: string): string;
   bookedMeanwhile(name: string): string;
   readonly nobody: string;
 

@@ -1,4 +1,12 @@
-import { LESSON_TYPES, OVERLAP_LOG, SLOTS, STATUSES, type TableSpec, TEMPLATES } from "../base/schema.ts";
+import {
+  CLOSURES,
+  LESSON_TYPES,
+  OVERLAP_LOG,
+  SLOTS,
+  STATUSES,
+  type TableSpec,
+  TEMPLATES,
+} from "../base/schema.ts";
 
 /** How much a field matters. Without a `required` one nothing runs; a `recommended` one is worth adding today. */
 export type Need = "required" | "recommended" | "useful";
@@ -51,6 +59,14 @@ const TEMPLATE_PLAN: TablePlan = {
   type: { need: "useful", making: BY_HAND },
   duration: { need: "useful", making: NUMBER },
   capacity: { need: "useful", making: formula(`SWITCH({${T.type.name}}, "${single}", 1, "${pair}", 2, 6)`) },
+  active: { need: "useful", making: CHECKBOX },
+  startDate: { need: "useful", making: DATE },
+  endDate: { need: "useful", making: DATE },
+  weekIndex: { need: "useful", making: NUMBER },
+  cycleWeeks: { need: "useful", making: NUMBER },
+  templateSet: { need: "useful", making: TEXT },
+  anchorId: { need: "useful", making: TEXT },
+  createdAt: { need: "useful", making: BY_HAND },
   hasOverlap: { need: "useful", making: CHECKBOX },
   overlapWith: { need: "useful", making: { by: "script", linkTo: "own" } },
   overlapDetails: { need: "useful", making: LONG_TEXT },
@@ -75,6 +91,17 @@ const SLOT_PLAN: TablePlan = {
   occupancy: { need: "useful", making: BY_HAND },
   isFull: { need: "useful", making: formula(`IF({${S.occupancy.name}} >= {${S.capacity.name}}, 1, 0)`) },
   isBlocked: { need: "useful", making: formula(`IF({${S.status.name}} = "${STATUSES.blocked}", 1, 0)`) },
+  slotId: { need: "useful", making: TEXT },
+};
+
+const CLOSURES_PLAN: TablePlan = {
+  name: { need: "useful", making: TEXT },
+  startDate: { need: "required", making: DATE },
+  endDate: { need: "useful", making: DATE },
+  starts: { need: "useful", making: TEXT },
+  ends: { need: "useful", making: TEXT },
+  teachers: { need: "useful", making: { by: "script", linkTo: "teachers" } },
+  disabled: { need: "useful", making: CHECKBOX },
 };
 
 const OVERLAP_LOG_PLAN: TablePlan = {
@@ -93,6 +120,7 @@ export interface TableBlueprint {
 export const BLUEPRINTS: readonly TableBlueprint[] = [
   { spec: TEMPLATES, plan: TEMPLATE_PLAN, need: "required" },
   { spec: SLOTS, plan: SLOT_PLAN, need: "required" },
+  { spec: CLOSURES, plan: CLOSURES_PLAN, need: "useful" },
   { spec: OVERLAP_LOG, plan: OVERLAP_LOG_PLAN, need: "useful" },
 ];
 

@@ -6,7 +6,10 @@ import type { Settings } from "../domain/settings.ts";
 import { END_OF_DAY, formatTimeOfDay, type Minute, parseTimeOfDay } from "../domain/time.ts";
 import type { Zone } from "../domain/zone.ts";
 
-/** What the templates will want to have written into selects; an end of 24:00 is written as 00:00. */
+/**
+ * What the templates will want to have written into selects: the hours that they use, an end of 24:00 as 00:00, and
+ * every lesson type that may be chosen for one, since a type that the slots lack holds its template.
+ */
 export interface Wishes {
   readonly starts: ReadonlySet<Minute>;
   readonly ends: ReadonlySet<Minute>;
@@ -30,6 +33,7 @@ export async function readWishes(
     duration: fieldOf("duration"),
     type: fieldOf("type"),
   };
+  for (const { name } of fields.type ? choicesOf(fields.type) : []) wishes.types.add(name);
   const records = await port.list(
     table.id,
     Object.values(fields).flatMap((field) => field?.id ?? []),
@@ -71,7 +75,7 @@ export function missingChoices(
   }
   const wanted =
     key === "type"
-      ? [...wishes.types].sort()
+      ? [...wishes.types]
       : key === "status"
         ? Object.entries(STATUSES).map(([status, name]) => statusNames[status] ?? name)
         : [];

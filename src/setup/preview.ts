@@ -58,8 +58,9 @@ function countsOf(writes: readonly Write[], refused: number): PreviewCounts {
   };
 }
 
-/** The slot was there already, and belongs to its template from now on. */
+/** The slot was there already, and belongs to its template from now on; nothing that people see changes. */
 const isAdoption = (write: Write): boolean =>
+  isQuiet(write) &&
   write.kind === "update" &&
   (write.slot.state === undefined || !write.slot.provenance.includes(write.occurrence.template.id));
 

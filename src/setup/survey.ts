@@ -1,4 +1,11 @@
-import { findField, findTable, isUsable, nameOfField } from "../base/locate.ts";
+import {
+  activeFieldName,
+  findActiveField,
+  findField,
+  findTable,
+  isUsable,
+  nameOfField,
+} from "../base/locate.ts";
 import type {
   BasePort,
   BaseSchema,
@@ -8,7 +15,7 @@ import type {
   TableId,
   TableSchema,
 } from "../base/port.ts";
-import { type TableSpec, TEMPLATES } from "../base/schema.ts";
+import { INVERTED_ACTIVE_FIELD_NAME, type TableSpec, TEMPLATES } from "../base/schema.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { Zone } from "../domain/zone.ts";
 import { ALTERNATIVES, BLUEPRINTS, type Making, type Need, type TableBlueprint } from "./blueprint.ts";
@@ -102,11 +109,27 @@ function fieldFindings(context: TableContext): readonly Finding[] {
   const { table, blueprint, settings } = context;
   const { spec, plan } = blueprint;
   return Object.entries(plan).map(([key, { need, making }]): Finding => {
-    const name = nameOfField(spec, key, settings);
-    const field = findField(table, name);
+    const { name, field } = sought(spec, key, table, settings);
     const state = field ? presentField(key, field, context) : missingField(key, name, making, context);
     return { table: spec.name, key, name, need, state };
   });
+}
+
+interface Sought {
+  /** What it is called here, or would be. */
+  readonly name: string;
+  readonly field: FieldSchema | undefined;
+}
+
+/** A template can be out of use by fields of several names; a new one is the one that means nothing while it is empty. */
+function sought(spec: TableSpec, key: string, table: TableSchema, settings: Settings): Sought {
+  if (spec === TEMPLATES && key === "active") {
+    const field = findActiveField(table, settings)?.field;
+    const given = activeFieldName(settings);
+    return { field, name: field?.name ?? (given === "auto" ? INVERTED_ACTIVE_FIELD_NAME : given) };
+  }
+  const name = nameOfField(spec, key, settings);
+  return { field: findField(table, name), name };
 }
 
 function presentField(

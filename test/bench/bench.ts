@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { Bench } from "tinybench";
 import type { ActiveTemplate } from "../../src/domain/template.ts";
+import { coverageOf } from "../../src/planning/coverage.ts";
 import { expand } from "../../src/planning/expand.ts";
 import { factsReader } from "../../src/planning/facts.ts";
 import { match } from "../../src/planning/match.ts";
@@ -28,9 +29,10 @@ async function timesOf(templates: number, slots: number): Promise<Record<string,
   const { window, settings } = input;
   const roster = rosterOf(input.templates);
   const facts = input.slots.map(factsReader(roster, window, settings));
-  const wanted = expand(roster, facts, window);
+  const coverage = coverageOf(roster, input.closures, settings.overrideMode);
+  const wanted = expand(roster, coverage, facts, window);
   const bench = new Bench({ iterations: 9, time: 0, warmupIterations: 3, warmupTime: 0 })
-    .add("expand", () => void expand(roster, facts, window))
+    .add("expand", () => void expand(roster, coverage, facts, window))
     .add("match", () => void match(wanted, facts, settings.sameTimeTemplates))
     .add("plan", () => void planSync(input));
   await bench.run();

@@ -13,6 +13,7 @@ import {
   type Weekday,
   weekdayOf,
 } from "../../src/domain/time.ts";
+import { EVERY_WEEK } from "../../src/domain/week-pattern.ts";
 import type { PlanInput } from "../../src/planning/plan.ts";
 import { syncWindow } from "../../src/planning/window.ts";
 
@@ -47,6 +48,7 @@ export function largeSchool(templateCount: number, slotCount: number): PlanInput
   return {
     templates: changed,
     slots,
+    closures: [],
     window,
     storage: { fields: FIELDS, readsBackAs: (_, minute) => minute },
     settings: {
@@ -57,6 +59,7 @@ export function largeSchool(templateCount: number, slotCount: number): PlanInput
       legacyTeacherField: "ignore",
       copyCapacity: "always",
       protectExceptions: false,
+      overrideMode: "week",
     },
   };
 }
@@ -86,6 +89,9 @@ function template(index: number): ActiveTemplate {
     teachers: [teacher],
     reserved: false,
     createdAt: undefined,
+    set: undefined,
+    anchor: undefined,
+    pattern: EVERY_WEEK,
     teacher,
     weekday: (place % 5) as Weekday,
     starts,
@@ -122,5 +128,6 @@ function slot(
     booked: index % 11 === 0,
     blockedByFormula: false,
     syncState: liveState(id, { starts, ends, type, capacity }),
+    instanceId: "",
   };
 }

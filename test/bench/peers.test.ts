@@ -14,25 +14,21 @@ import { EXPANDERS, PAIR_FINDERS } from "./peers.ts";
 
 const SUNDAY = parseDate("2024-01-14") as LocalDate;
 
+const MODEL = largeSchool(1, 0).templates[0] as ActiveTemplate;
+
 const aTeacher = fc.constantFrom("recA", "recB", "recC") as fc.Arbitrary<TeacherId>;
 
 const someTemplates: fc.Arbitrary<readonly ActiveTemplate[]> = fc
   .array(fc.record({ weekday: fc.nat(6), starts: fc.nat(22 * 60), teacher: aTeacher }), { maxLength: 12 })
   .map((all) =>
     all.map(({ weekday, starts, teacher }, index) => ({
-      state: "active" as const,
+      ...MODEL,
       id: `recT${index}` as TemplateId,
-      name: "",
       teachers: [teacher],
-      reserved: false,
-      createdAt: undefined,
       teacher,
       weekday: weekday as ActiveTemplate["weekday"],
       starts: starts as Minute,
       ends: (starts + 60) as Minute,
-      type: LESSON_TYPES.single,
-      capacity: 1,
-      warnings: [],
     })),
   );
 

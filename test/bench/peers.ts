@@ -5,6 +5,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Presence } from "../../src/domain/overlap.ts";
 import type { ActiveTemplate } from "../../src/domain/template.ts";
 import { formatDate, formatTimeOfDay, type LocalDate } from "../../src/domain/time.ts";
+import { coverageOf } from "../../src/planning/coverage.ts";
 import { expand } from "../../src/planning/expand.ts";
 import { emptyOccupancy } from "../../src/planning/occupancy.ts";
 import { rosterOf } from "../../src/planning/roster.ts";
@@ -19,7 +20,10 @@ const keyText = ({ teacher, starts }: ActiveTemplate, date: string): string =>
 
 /** Every key that the templates want in the window; none of it is past. */
 export const EXPANDERS: Readonly<Record<string, Expander>> = {
-  "Slot Sync": (templates, window) => [...expand(rosterOf(templates), [], window).keys()],
+  "Slot Sync": (templates, window) => {
+    const roster = rosterOf(templates);
+    return [...expand(roster, coverageOf(roster, [], "week"), [], window).keys()];
+  },
   rrule: (templates, { from, through }) =>
     templates.flatMap((template) => {
       const rule = new rrule.RRule({

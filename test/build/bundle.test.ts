@@ -76,10 +76,10 @@ describe("the scheduled sync, run as pasted", () => {
     const first = await runInAutomation(scheduled, memory, {}, NOW);
     expect(first.error).toBeUndefined();
     expect(Object.fromEntries(first.outputs)).toMatchObject({
-      created: 5,
-      updated: 3,
-      deactivated: 4,
-      summary: "5 created, 3 updated, 4 deactivated",
+      created: 8,
+      updated: 9,
+      deactivated: 22,
+      summary: "8 created, 9 updated, 22 deactivated",
       errorCount: 2,
       incomplete: false,
       remaining: 0,
@@ -121,7 +121,7 @@ describe("the scheduled sync, run as pasted", () => {
         .split("\n")
         .filter((line) => line.startsWith("  - "));
     expect(listed(dry.outputs.get("report"))).toEqual(listed(real.outputs.get("report")));
-    expect(listed(real.outputs.get("report"))).toHaveLength(12);
+    expect(listed(real.outputs.get("report"))).toHaveLength(39);
     expect([dry.outputs.get("dryRun"), dry.outputs.get("summary")]).toEqual([
       true,
       real.outputs.get("summary"),
@@ -136,7 +136,7 @@ describe("the scheduled sync, run as pasted", () => {
       { teacherId: "recTeacher0000002", daysAhead: "14", days: "3" },
       NOW,
     );
-    expect(outputs.get("summary")).toBe("0 created, 0 updated, 2 deactivated");
+    expect(outputs.get("summary")).toBe("0 created, 0 updated, 3 deactivated");
     expect(lines).toContainEqual({ level: "warn", text: "Unknown input variable: days" });
     const nobody = await runInAutomation(scheduled, memory, { teacherId: "recNobody" }, NOW);
     expect(nobody.outputs.get("summary")).toBe("0 created, 0 updated, 0 deactivated");
@@ -150,7 +150,7 @@ describe("the scheduled sync, run as pasted", () => {
     ["a wrong input variable", { daysAhead: "two" }, "daysAhead"],
     ["a date that is none", { startDate: "soon" }, "startDate"],
     ["a base that is not ready", { tables: '{"slot_inventory": "Slots"}' }, 'no table "Slots"'],
-    ["a plan too large to be meant", { massRetireLimit: "1/0%" }, "Refused: would deactivate 4 of"],
+    ["a plan too large to be meant", { massRetireLimit: "1/0%" }, "Refused: would deactivate 22 of"],
   ])(
     "on %s turns red, writes nothing, and still sets every output with its usual type",
     async (_, variables, text) => {
@@ -177,7 +177,7 @@ describe("the scheduled sync, run as pasted", () => {
     );
     expect(lines.filter(({ level }) => level === "error").map(({ text }) => text)).toEqual([
       expect.stringMatching(
-        /^Refused: would deactivate 4 of \d+ live slots \(limit 1\); set allowMassRetire to allow it once$/,
+        /^Refused: would deactivate 22 of \d+ live slots \(limit 1\); set allowMassRetire to allow it once$/,
       ),
     ]);
   });
@@ -185,6 +185,6 @@ describe("the scheduled sync, run as pasted", () => {
   test("reports in Hebrew where it is asked to", async () => {
     const { outputs } = await runInAutomation(scheduled, memoryBase(sampleSchool()), { language: "he" }, NOW);
     expect(String(outputs.get("report"))).toContain("## \u200fדורש טיפול של אדם");
-    expect(outputs.get("summary")).toBe("5 created, 3 updated, 4 deactivated");
+    expect(outputs.get("summary")).toBe("8 created, 9 updated, 22 deactivated");
   });
 });

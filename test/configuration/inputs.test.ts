@@ -29,6 +29,19 @@ test("nothing given means the defaults", () => {
   });
 });
 
+test.each([["DryRun"], ["dryrun"], ["dryRun "], [" DRY_RUN"], ["dry-run"]])(
+  "a slip in the name %j does not turn a dry run into a real one",
+  (name) => {
+    const { settings, unknown } = read({ [name]: "true" });
+    expect([settings.dryRun, unknown]).toEqual([true, []]);
+  },
+);
+
+test("a proper name goes before a slip, which is then unknown", () => {
+  const { settings, unknown } = read({ dryrun: "true", dryRun: "false" });
+  expect([settings.dryRun, unknown]).toEqual([false, ["dryrun"]]);
+});
+
 test("the settings object of the pasted scripts holds every setting, and every one at its default", () => {
   expect(readInputs(pasted, {}, {}).settings).toEqual(DEFAULT_SETTINGS);
   expect(Object.keys(pasted).sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
@@ -135,8 +148,8 @@ describe("what cannot be meant is refused, with what was got and what is expecte
 });
 
 test("an input variable that means nothing here is named", () => {
-  expect(read({ daysahead: 7, recordId: "recT1", constructor: "x" }).unknown).toEqual([
-    "daysahead",
+  expect(read({ dayAhead: 7, recordId: "recT1", constructor: "x" }).unknown).toEqual([
+    "dayAhead",
     "recordId",
     "constructor",
   ]);

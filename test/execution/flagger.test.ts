@@ -9,6 +9,7 @@ import {
   type OpenSchool,
   openSchool,
   type School,
+  type SlotSpec,
 } from "../support/school.ts";
 
 const oneTuesday = { daysAhead: 2 };
@@ -132,6 +133,19 @@ describe("what counts as overlapping", () => {
     expect(await pairsOf({ templates: [aTemplate({ disabled: true })], slots: [shared, both] })).toEqual([
       "another vs make-up lesson",
     ]);
+  });
+
+  test("the template whose hour a slot is, also where the slot is booked and has no link to it", async () => {
+    const [first, second] = doubleBooked.slots;
+    const school = openSchool({
+      ...doubleBooked,
+      slots: [
+        { ...first, source: [], syncState: null, lessons: ["recLesson"] } as SlotSpec,
+        second as SlotSpec,
+      ],
+    });
+    await flag(school);
+    expect(school.flags()).toEqual(bothFlagged);
   });
 
   test("not what a person has blocked, but for flagBlocked", async () => {

@@ -171,7 +171,12 @@ test("I26: a field that nothing depends on changes nothing else by its absence",
     const given = { ...example, given: { ...example.given, copyCapacity: "never" } };
     const [whole, lacking] = [
       openSchool(example.school, example.format),
-      openBase(baseOf(example.school, { ...example.format, without: [without] })),
+      openBase(
+        baseOf(example.school, {
+          ...example.format,
+          without: [...(example.format.without ?? []), without],
+        }),
+      ),
     ];
     await whole.sync(given);
     await lacking.sync(given);

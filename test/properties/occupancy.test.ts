@@ -4,15 +4,16 @@ import { STATUSES } from "../../src/base/schema.ts";
 import { parseSlotKey, slotKey } from "../../src/domain/key.ts";
 import type { Presence } from "../../src/domain/overlap.ts";
 import { collide } from "../../src/domain/overlap.ts";
-import { addDays, firstOnOrAfter, weekOf } from "../../src/domain/time.ts";
+import { addDays, firstOnOrAfter, formatDate, weekOf } from "../../src/domain/time.ts";
 import { presenceAfter, type Write } from "../../src/planning/action.ts";
 import { emptyOccupancy } from "../../src/planning/occupancy.ts";
 import { isPast } from "../../src/planning/window.ts";
 import { aCase, type Case } from "../support/arbitraries.ts";
+import { coverageOracle } from "../support/coverage-oracle.ts";
 import { doubleBookings, newDoubleBookings } from "../support/pairs.ts";
 import { watchedPort } from "../support/ports.ts";
 import { holds } from "../support/properties.ts";
-import { type OpenSchool, openSchool } from "../support/school.ts";
+import { type OpenSchool, openSchool, type TemplateSpec } from "../support/school.ts";
 
 const open = ({ school, format }: Case): OpenSchool => openSchool(school, format);
 
@@ -45,14 +46,21 @@ test("I11: every wanted hour of the window has its slot, or is held, or is refus
         colliders.length > 0 ? `${occurrence.template.id} ${occurrence.date}` : [],
       ),
     );
+    const oracle = coverageOracle(
+      example.school,
+      example.format,
+      new Set(plan.templates.filter(({ state }) => state === "active").map(({ id }) => id)),
+      example.given.overrideMode,
+    );
     for (const template of plan.templates) {
-      if (template.state !== "active") continue;
+      if (template.state !== "active" || oracle.isWithheld(template.teacher)) continue;
+      const spec = example.school.templates.find(({ id }) => id === template.id) as TemplateSpec;
       for (
         let date = firstOnOrAfter(window.from, template.weekday);
         date <= window.through;
         date = addDays(date, 7)
       ) {
-        if (isPast(window, date, template.starts)) continue;
+        if (isPast(window, date, template.starts) || !oracle.covers(spec, formatDate(date))) continue;
         const name = `${template.id} ${date}`;
         expect(
           keys.has(slotKey(template.teacher, date, template.starts).text) ||

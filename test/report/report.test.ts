@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { LESSON_TYPES, STATUSES } from "../../src/base/schema.ts";
 import { describeFailure } from "../../src/report/failure.ts";
-import { overlapWordsOf, syncWordsOf } from "../../src/report/languages.ts";
+import { overlapWordsOf, setupWordsOf, syncWordsOf } from "../../src/report/languages.ts";
 import { describeSync } from "../../src/report/report.ts";
 import type { SyncWords } from "../../src/report/words.ts";
-import { aSlot, aTemplate, openSchool, type RunOptions, type School } from "../support/school.ts";
+import { aClosure, aSlot, aTemplate, openSchool, type RunOptions, type School } from "../support/school.ts";
 
 const en = syncWordsOf("en");
 const he = syncWordsOf("he");
@@ -60,6 +60,22 @@ describe("what changed", () => {
     });
     expect(section(report, headings.changed)).toContain(
       "  - 14:00–15:00 opened again — recA|2024-01-23|14:00",
+    );
+  });
+
+  test("names the closure that has closed a slot, and says why another is not wanted", async () => {
+    const closed = await reportOf({
+      templates: [aTemplate()],
+      slots: [aSlot()],
+      closures: [aClosure({ name: "Purim" })],
+    });
+    expect(section(closed, headings.changed).at(-1)).toBe(
+      "  - 14:00–15:00 closed, because of the closure Purim — recA|2024-01-23|14:00",
+    );
+    const exams = aTemplate({ id: "recX1", day: 4, set: "exams", startDate: "2024-01-21" });
+    const overridden = await reportOf({ templates: [aTemplate(), exams], slots: [aSlot()] });
+    expect(section(overridden, headings.changed).at(-1)).toBe(
+      "  - 14:00–15:00 closed, because a newer template set takes its place — recA|2024-01-23|14:00",
     );
   });
 
@@ -200,6 +216,59 @@ describe("what needs a person", () => {
     expect(section(await reportOf({ templates: [blank], slots: [] }), headings.person)).toEqual([]);
   });
 
+  test.each([
+    [
+      "a newer set takes the place of its template",
+      { set: "exams", startDate: "2024-01-21" },
+      "a newer template set takes the place of its template (name of recA Tuesday 14:00 (recT1)) then",
+    ],
+    [
+      "is out of its template's dates",
+      undefined,
+      "its template (name of recA Tuesday 14:00 (recT1)) has no lesson on that date any more",
+    ],
+  ])("a booked slot whose hour %s", async (_, exams, text) => {
+    const templates = exams
+      ? [aTemplate(), aTemplate({ id: "recX1", day: 4, ...exams })]
+      : [aTemplate({ endDate: "2024-01-20" })];
+    const report = await reportOf({ templates, slots: [booked] });
+    expect(section(report, headings.person)).toEqual([
+      `- recA|2024-01-23|14:00: booked, but ${text}. Cancel or move the lesson; the slot is then closed by itself.`,
+    ]);
+  });
+
+  test.each([
+    ["booked", { lessons: ["recLesson"] }, "booked, but it lies in the closure Holiday. Cancel or move"],
+    ["locked", { locked: true }, "locked, but it lies in the closure Holiday. Unlock it"],
+    ["with a status of one's own", { status: "cancelled" }, "has a status of your own, but it lies in"],
+    ["marked as an exception", { exceptions: true }, "marked as an exception, but it lies in"],
+  ])("a slot inside a closure, %s", async (_, slot, text) => {
+    const report = await reportOf(
+      { templates: [aTemplate()], slots: [aSlot(slot)], closures: [aClosure()] },
+      { given: { protectExceptions: true } },
+    );
+    expect(section(report, headings.person)).toEqual([
+      expect.stringContaining(`recA|2024-01-23|14:00: ${text}`),
+    ]);
+  });
+
+  test("a closure that cannot be read, whom it keeps waiting, and what is wrong", async () => {
+    const report = await reportOf({
+      templates: [aTemplate()],
+      slots: [],
+      closures: [
+        aClosure({ from: null }),
+        aClosure({ id: "recC2", name: null, teachers: ["recA"], ends: "12:00" }),
+      ],
+    });
+    expect(section(report, headings.person)).toEqual([
+      '- Closure Holiday cannot be read, so it closes nothing, and no hour is opened for anybody until it is mended: startDate ("start_date"): empty, expected a date. Correct the row, put it out of use, or delete it.',
+      expect.stringContaining(
+        "Closure recC2 cannot be read, so it closes nothing, and no hour is opened for name of recA until",
+      ),
+    ]);
+  });
+
   test("a write that was refused", async () => {
     const open = openSchool({ templates: [aTemplate()], slots: [] });
     const port = { ...open.port, create: () => Promise.reject(new Error("No room")) };
@@ -312,8 +381,19 @@ describe("in Hebrew", () => {
     templates: [
       aTemplate({ starts: "16:00", ends: "17:00" }),
       aTemplate({ id: "recT2", teachers: ["recB"], ends: "13:00" }),
+      aTemplate({ id: "recT4", teachers: ["recD"] }),
+      aTemplate({ id: "recT5", teachers: ["recE"] }),
     ],
-    slots: [aSlot({ lessons: ["recLesson"] }), aSlot({ id: "recS3", teachers: ["recC"], source: [] })],
+    slots: [
+      aSlot({ lessons: ["recLesson"] }),
+      aSlot({ id: "recS3", teachers: ["recC"], source: [] }),
+      aSlot({ id: "recS4", teachers: ["recD"], source: ["recT4"], locked: true }),
+      aSlot({ id: "recS5", teachers: ["recE"], source: ["recT5"] }),
+    ],
+    closures: [
+      aClosure({ name: "פורים", teachers: ["recD", "recE"] }),
+      aClosure({ id: "recC2", from: null, name: null, teachers: ["recE"] }),
+    ],
   };
 
   test("every line begins in its own direction, and what is not Hebrew stands apart within it", async () => {
@@ -337,6 +417,7 @@ test("no language lacks a word", () => {
       ? Object.entries(value).flatMap(([key, inner]) => keysOf(inner, `${path}.${key}`))
       : [path];
   expect(keysOf(he).slice().sort()).toEqual(keysOf(en).slice().sort());
+  expect(keysOf(setupWordsOf("he")).slice().sort()).toEqual(keysOf(setupWordsOf("en")).slice().sort());
   expect(keysOf(overlapWordsOf("he")).slice().sort()).toEqual(keysOf(overlapWordsOf("en")).slice().sort());
   expect(keysOf(en).filter((path) => path.startsWith(".fields."))).toHaveLength(
     Object.keys(en.fields).length,

@@ -29,12 +29,57 @@ describe("npm start", () => {
     const { code, said, complaints } = await start();
     expect([code, complaints]).toEqual([0, ""]);
     expect(said).toContain("It is 2026-01-14 10:00 in the school.");
-    expect(said).toContain("# 5 created, 3 updated, 4 deactivated");
+    expect(said).toContain("# 8 created, 9 updated, 22 deactivated");
     expect(said).toContain("Cannot change teacher: has lessons");
     expect(said).toContain("16:30 │                   │ ○–17:30           │ ✕–17:30*");
     expect(said).toContain("\u2068דנה לוי\u2069, week of 2026-01-25");
     expect(said).toContain("created: 0, updated: 0, deactivated: 0");
     expect(said).toContain("It wrote nothing: the base is as the templates want it.");
+  });
+
+  test("shows the flagger and an edit followed by the on-update script, and keeps neither", async () => {
+    const { said } = await start("--teacher-id", "recTeacher0000001");
+    const [, flagger = "", edit = ""] = said.split(/━━ The overlap flagger|━━ A template is edited/);
+    expect(flagger).toContain("# 3 overlaps, 2 templates flagged, 0 cleared");
+    expect(edit).toContain("# 3 created, 0 updated, 3 deactivated");
+    expect(edit).toContain("closed, because its template is at another time now");
+    expect(edit).not.toContain("Unknown input variable");
+    const kept = readFileSync(join(folder, "school.json"), "utf8");
+    expect(kept).not.toContain(`"${TEMPLATES.fields.hasOverlap.name}": true`);
+    expect((await start()).said.split("━━ A template is edited")[1]).toContain(
+      "# 3 created, 0 updated, 3 deactivated",
+    );
+  });
+
+  test.each([
+    [
+      "an hour of every second week",
+      "of its own",
+      "17:00 │ ○–18:30           │ ✕–18:30*",
+      "19:00 │                   │ ○–20:30*",
+    ],
+    [
+      "a week of exams",
+      "in place of the usual one",
+      "09:00 │ ○–11:00*          │                   │ ○–11:00*",
+      "14:00 │ ✕–15:00*          │                   │ ✕–15:00*",
+    ],
+    [
+      "a holiday",
+      "with one hour booked already",
+      "closed, because of the closure יום היערכות — recTeacher0000001|2026-01-30|09:00",
+      "Cannot close: has lessons [recTeacher0000006|2026-01-30|09:00]",
+    ],
+    [
+      "a vacation that was taken back",
+      "hour by hour",
+      "14:00–15:00 opened again — recTeacher0000011|2026-01-26|14:00",
+      "14:00 │                   │ ○–15:00*          │ ○–15:00*",
+    ],
+  ])("shows %s, %s", async (_, __, one, other) => {
+    const { said } = await start();
+    expect(said).toContain(one);
+    expect(said).toContain(other);
   });
 
   test("keeps the school, so that it can be edited and run again", async () => {
@@ -51,7 +96,55 @@ describe("npm start", () => {
     const { said } = await start();
     expect(said).toContain(`as kept in ${file}`);
     expect(said).toContain("# 0 created, 1 updated, 0 deactivated");
-    expect((await start("--fresh")).said).toContain("# 5 created, 3 updated, 4 deactivated");
+    expect((await start("--fresh")).said).toContain("# 8 created, 9 updated, 22 deactivated");
+  });
+
+  const editSchool = (
+    edit: (
+      table: (id: string) => {
+        fields: { name: string; options: never }[];
+        records: { id: string; fields: Record<string, unknown> }[];
+      },
+    ) => void,
+  ) => {
+    const file = join(folder, "school.json");
+    const school = JSON.parse(readFileSync(file, "utf8"));
+    edit((id) => school.tables.find((table: { id: string }) => table.id === id));
+    writeFileSync(file, JSON.stringify(school));
+  };
+
+  test("a link that is taken out of the kept school is gone", async () => {
+    await start();
+    const { teacher } = TEMPLATES.fields;
+    editSchool((table) => {
+      for (const { id, fields } of table(TEMPLATES.id).records)
+        if (id === "recWeekly00000004") fields[teacher.name] = [];
+    });
+    expect((await start()).said).toContain(
+      `Template held: teacher ("${teacher.name}"): no teacher, expected exactly one`,
+    );
+  });
+
+  test("goes on where the school has no place for the edit that is shown", async () => {
+    await start();
+    editSchool((table) => {
+      const starts = table(TEMPLATES.id).fields.find(({ name }) => name === TEMPLATES.fields.starts.name);
+      if (starts) starts.name = "startz";
+      for (const { fields } of table(TEMPLATES.id).records) {
+        fields.startz = fields[TEMPLATES.fields.starts.name];
+        delete fields[TEMPLATES.fields.starts.name];
+      }
+    });
+    const { code, said } = await start("--field-names", '{"weekly_slot": {"starts": "startz"}}');
+    expect(code).toBe(0);
+    expect(said).toContain("Not shown, as this base has no place for the edit");
+    expect(said).toContain("The base is kept in");
+  });
+
+  test("says that a run was stopped, instead of praising the base", async () => {
+    const { said } = await start("--time-budget-seconds", "0.0001");
+    expect(said).toContain("It was stopped at the time budget; the next run goes on.");
+    expect(said).not.toContain("It wrote nothing");
   });
 
   test("writes nothing in a dry run", async () => {
@@ -148,7 +241,7 @@ describe("the sample school", () => {
     expect(slots.filter(({ fields }) => fields[SLOTS.fields.locked.name] === true)).toHaveLength(1);
     const statusOf = (name: string) =>
       slots.filter(({ fields }) => (fields[SLOTS.fields.status.name] as { name: string }).name === name);
-    expect(statusOf(STATUSES.blocked)).toHaveLength(4);
+    expect(statusOf(STATUSES.blocked)).toHaveLength(10);
     expect(statusOf(STATUSES.booked).length).toBeGreaterThan(80);
   });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { LESSON_TYPES, STATUSES } from "../../src/base/schema.ts";
+import { CLOSURES, LESSON_TYPES, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
 import {
   addDays,
   formatDate,
@@ -9,7 +9,16 @@ import {
   parseDate,
   weekOf,
 } from "../../src/domain/time.ts";
-import { aSlot, aTemplate, type Format, type School, type SlotSpec, type TemplateSpec } from "./school.ts";
+import {
+  aClosure,
+  aSlot,
+  aTemplate,
+  type ClosureSpec,
+  type Format,
+  type School,
+  type SlotSpec,
+  type TemplateSpec,
+} from "./school.ts";
 
 /** A date of the calendar, as `YYYY-MM-DD`. */
 export const aDateText: fc.Arbitrary<string> = fc
@@ -44,7 +53,124 @@ const aStart = fc.integer({ min: 0, max: 5 }).map((step) => 840 + step * 30);
 const aLength = fc.constantFrom(30, 60, 60, 90);
 const time = (minute: number): string => formatTimeOfDay(minute as Minute);
 
-const aTemplateSpec = (id: string): fc.Arbitrary<TemplateSpec> =>
+/** What the rows of a set have in common; weeks begin on a Sunday, or with `monday` on a Monday. */
+interface SetSketch {
+  readonly weeksAgo: number;
+  readonly monday: boolean;
+  /** Undefined is open-ended. */
+  readonly weeks: number | undefined;
+  readonly cycle: number | null;
+}
+
+const aSet: fc.Arbitrary<SetSketch> = fc.record({
+  weeksAgo: fc.constantFrom(-1, 0, 0, 1, 3, 60),
+  monday: fc.boolean(),
+  weeks: fc.constantFrom(undefined, 1, 2, 4, 70),
+  cycle: fc.constantFrom(null, 1, 2, 2, 3),
+});
+
+type PatternSpec = Pick<
+  TemplateSpec,
+  "startDate" | "endDate" | "weekIndex" | "cycleWeeks" | "set" | "anchor" | "createdAt"
+>;
+
+/** Half of the rows have a pattern: of a set, or of their own; now and then one that cannot be meant. */
+const aPattern = (sets: readonly SetSketch[], sunday: LocalDate): fc.Arbitrary<PatternSpec> =>
+  fc
+    .record({
+      set: fc.constantFrom(undefined, undefined, undefined, undefined, 0, 0, 1, 2),
+      named: fc.constantFrom(true, true, true, false),
+      index: fc.constantFrom(null, null, 1, 1, 2, 3),
+      anchor: fc.constantFrom(null, "first"),
+      age: fc.constantFrom(null, "2023-09-01T06:00:00.000Z", "2024-01-02T06:00:00.000Z"),
+      flaw: fc.constantFrom(
+        ...Array(12).fill("none"),
+        "no start",
+        "start on a Thursday",
+        "no date",
+        "six weeks",
+      ),
+    })
+    .map(({ set, named, index, anchor, age, flaw }): PatternSpec => {
+      const sketch = set === undefined ? undefined : sets[set];
+      if (!sketch) return { ...NO_PATTERN, anchor, createdAt: age };
+      const { weeksAgo, monday, weeks, cycle } = sketch;
+      const first = addDays(sunday, -7 * weeksAgo + (monday ? 1 : 0));
+      const last = weeks === undefined ? null : formatDate(addDays(first, 7 * weeks - 1));
+      const starts = {
+        none: formatDate(first),
+        "six weeks": formatDate(first),
+        "no start": null,
+        "start on a Thursday": formatDate(addDays(first, 4)),
+        "no date": "some day",
+      }[flaw as string] as string | null;
+      return {
+        startDate: starts,
+        endDate: last,
+        weekIndex: index,
+        cycleWeeks: flaw === "six weeks" ? 6 : cycle,
+        set: named ? `set ${set}` : null,
+        anchor,
+        createdAt: age,
+      };
+    });
+
+const NO_PATTERN = { startDate: null, endDate: null, weekIndex: null, cycleWeeks: null, set: null } as const;
+
+const aClosureSpec = (id: string, sunday: LocalDate): fc.Arbitrary<ClosureSpec> =>
+  fc
+    .record({
+      from: fc.integer({ min: -3, max: 20 }),
+      days: fc.constantFrom(0, 0, 1, 6, 13),
+      hours: fc.constantFrom(undefined, undefined, [840, 930], [900, 1440], [0, 870]),
+      teachers: fc.constantFrom([], ["recA"], ["recB"], ["recA", "recC"]),
+      disabled: fc.constantFrom(false, false, false, true),
+      flaw: fc.constantFrom(...Array(8).fill("none"), "no start", "end before start", "one time"),
+    })
+    .map(({ from, days, hours, teachers, disabled, flaw }) => {
+      const [starts, ends] = hours ?? [];
+      const first = addDays(sunday, from);
+      return aClosure({
+        id,
+        name: id === "recC1" ? "Holiday" : null,
+        from: flaw === "no start" ? null : formatDate(first),
+        through:
+          flaw === "end before start"
+            ? formatDate(addDays(first, -1))
+            : days === 0
+              ? null
+              : formatDate(addDays(first, days)),
+        starts: starts === undefined ? null : time(starts),
+        ends:
+          flaw === "one time"
+            ? starts === undefined
+              ? "12:00"
+              : null
+            : ends === undefined
+              ? null
+              : time(ends % 1440),
+        teachers,
+        disabled,
+      });
+    });
+
+/** Any closures, or a base that knows none. */
+export const someClosures = (now: string): fc.Arbitrary<readonly ClosureSpec[]> => {
+  const sunday = sundayOf(now);
+  return fc
+    .integer({ min: 1, max: 3 })
+    .chain((count) =>
+      fc.tuple(...["recC1", "recC2", "recC3"].slice(0, count).map((id) => aClosureSpec(id, sunday))),
+    );
+};
+
+const sundayOf = (now: string): LocalDate => weekOf(parseDate(now.slice(0, 10)) as LocalDate);
+
+const aTemplateSpec = (
+  id: string,
+  sets: readonly SetSketch[],
+  sunday: LocalDate,
+): fc.Arbitrary<TemplateSpec> =>
   fc
     .record({
       teacher: fc.constantFrom(...TEACHERS),
@@ -63,9 +189,11 @@ const aTemplateSpec = (id: string): fc.Arbitrary<TemplateSpec> =>
         "blank",
       ),
       reserved: fc.boolean(),
+      pattern: aPattern(sets, sunday),
     })
-    .map(({ teacher, day, starts, length, type, capacity, flaw, reserved }) => {
+    .map(({ teacher, day, starts, length, type, capacity, flaw, reserved, pattern }) => {
       const template = aTemplate({
+        ...pattern,
         id,
         teachers: [teacher],
         day,
@@ -267,22 +395,31 @@ const minutesOf = (text: string | null | undefined): number | undefined => {
   return match ? Number(match[1]) * 60 + Number(match[2]) : undefined;
 };
 
-/** 1–6 templates, 1–3 teachers, and slots in every state that the semantics know. */
-export const aSchool = (now: string): fc.Arbitrary<School> =>
-  fc.integer({ min: 1, max: 6 }).chain((count) =>
+/** 1–6 templates, 1–3 teachers, template sets, closures, and slots in every state that the semantics know. */
+export const aSchool = (now: string): fc.Arbitrary<School> => {
+  const sunday = sundayOf(now);
+  return fc.tuple(fc.integer({ min: 1, max: 6 }), fc.tuple(aSet, aSet, aSet)).chain(([count, sets]) =>
     fc
       .record({
-        templates: fc.tuple(...TEMPLATE_IDS.slice(0, count).map(aTemplateSpec)),
+        templates: fc.tuple(...TEMPLATE_IDS.slice(0, count).map((id) => aTemplateSpec(id, sets, sunday))),
         sketches: fc.array(aSketch, { maxLength: 9 }),
+        closures: fc.option(someClosures(now), { nil: undefined, freq: 2 }),
       })
-      .map(({ templates, sketches }) => {
-        const sunday = weekOf(parseDate(now.slice(0, 10)) as LocalDate);
-        return {
-          templates,
-          slots: sketches.flatMap((sketch, index) => slotsOf(sketch, index, templates, sunday)),
-        };
-      }),
+      .map(({ templates, sketches, closures }) => ({
+        templates,
+        slots: sketches.flatMap((sketch, index) => slotsOf(sketch, index, templates, sunday)),
+        ...(closures && { closures }),
+      })),
   );
+};
+
+/** Fields and tables that switch a feature on by being there. */
+export const FEATURES = [
+  ...["startDate", "endDate", "weekIndex", "cycleWeeks", "templateSet", "anchorId", "createdAt"].map(
+    (key) => `${TEMPLATES.name}.${key}`,
+  ),
+  CLOSURES.name,
+] as const;
 
 const someSettings: fc.Arbitrary<Readonly<Record<string, unknown>>> = fc.record({
   daysAhead: fc.constantFrom(7, 14),
@@ -294,6 +431,7 @@ const someSettings: fc.Arbitrary<Readonly<Record<string, unknown>>> = fc.record(
   legacyTeacherField: fc.constantFrom("ignore", "ignore", "mirror"),
   reopenOwnBlocked: fc.constantFrom(true, true, true, false),
   protectExceptions: fc.boolean(),
+  overrideMode: fc.constantFrom("week", "week", "slot"),
   allowMassRetire: fc.constant(true),
 });
 
@@ -305,6 +443,8 @@ export const aCase: fc.Arbitrary<Case> = fc.constantFrom(...NOWS).chain((now) =>
     given: someSettings,
     format: fc.record({
       markerMode: fc.constantFrom(true, true, false),
+      slotIds: fc.boolean(),
+      without: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.subarray([...FEATURES])),
       times: fc.constantFrom(
         "singleLineText" as const,
         "singleSelect" as const,

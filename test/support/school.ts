@@ -6,6 +6,7 @@ import { scriptingBase } from "../../src/adapters/scripting.ts";
 import { readLinks, readName, readText, readTime, timeWriter } from "../../src/base/cells.ts";
 import type { BasePort, FieldId } from "../../src/base/port.ts";
 import {
+  CLOSURES,
   type InventoryField,
   LESSON_TYPES,
   OVERLAP_LOG,
@@ -33,7 +34,33 @@ import type { Write } from "../../src/planning/action.ts";
 export interface School {
   readonly templates: readonly TemplateSpec[];
   readonly slots: readonly SlotSpec[];
+  /** Left out, the base has no such table. */
+  readonly closures?: readonly ClosureSpec[];
 }
+
+export interface ClosureSpec {
+  readonly id: string;
+  readonly name: string | null;
+  readonly from: string | null;
+  readonly through: string | null;
+  readonly starts: string | null;
+  readonly ends: string | null;
+  readonly teachers: readonly string[];
+  readonly disabled: boolean;
+}
+
+/** The whole of Tuesday 2024-01-23, for everybody. */
+export const aClosure = (spec: Partial<ClosureSpec> = {}): ClosureSpec => ({
+  id: "recC1",
+  name: "Holiday",
+  from: "2024-01-23",
+  through: null,
+  starts: null,
+  ends: null,
+  teachers: [],
+  disabled: false,
+  ...spec,
+});
 
 export interface TemplateSpec {
   readonly id: string;
@@ -49,6 +76,12 @@ export interface TemplateSpec {
   readonly name: string | null;
   readonly reserved: boolean;
   readonly createdAt: string | null;
+  readonly startDate: unknown;
+  readonly endDate: unknown;
+  readonly weekIndex: unknown;
+  readonly cycleWeeks: unknown;
+  readonly set: string | null;
+  readonly anchor: string | null;
 }
 
 export interface SlotSpec {
@@ -75,6 +108,7 @@ export interface SlotSpec {
   readonly room: string | null;
   readonly notes: string | null;
   readonly syncState: string | null;
+  readonly slotId: string | null;
 }
 
 /** Tuesday 14:00–15:00 with teacher A; a test mentions only what it is about. */
@@ -92,6 +126,12 @@ export const aTemplate = (spec: Partial<TemplateSpec> = {}): TemplateSpec => ({
   name: null,
   reserved: false,
   createdAt: null,
+  startDate: null,
+  endDate: null,
+  weekIndex: null,
+  cycleWeeks: null,
+  set: null,
+  anchor: null,
   ...spec,
 });
 
@@ -125,6 +165,7 @@ export function aSlot(spec: Partial<SlotSpec> = {}): SlotSpec {
     notes: null,
     syncState:
       source.length === 0 ? null : `v1|${source[0]}|live|${starts}-${ends};${type ?? ""};${capacity ?? ""}`,
+    slotId: null,
     ...spec,
     teachers,
     date,
@@ -142,7 +183,9 @@ export interface Format {
   readonly days: "singleSelect" | "number" | "singleLineText";
   /** The slots have the field `sync_state`. */
   readonly markerMode: boolean;
-  /** Fields that the base lacks, as `{table}.{english key}`. */
+  /** The slots have the field `slot_id`. */
+  readonly slotIds: boolean;
+  /** Fields that the base lacks, as `{table}.{english key}`. Of the week-pattern fields it has those that are in use. */
   readonly without: readonly string[];
   /** Field types instead of the usual ones, by `{table}.{english key}`. */
   readonly types: Readonly<Record<string, string>>;
@@ -162,6 +205,7 @@ export const USUAL_FORMAT: Format = {
   times: "singleLineText",
   days: "number",
   markerMode: true,
+  slotIds: false,
   without: [],
   types: {},
   timeChoices: HALF_HOURS,
@@ -176,7 +220,14 @@ export const JERUSALEM = zoneOf("Asia/Jerusalem") as Zone;
 /** The base of a school as JSON, as a script would read it. */
 export function baseOf(school: School, given: Partial<Format> = {}): BaseJson {
   const format = { ...USUAL_FORMAT, ...given };
-  const without = new Set([...format.without, ...(format.markerMode ? [] : ["slot_inventory.syncState"])]);
+  const without = new Set([
+    ...format.without,
+    ...(format.markerMode ? [] : ["slot_inventory.syncState"]),
+    ...(format.slotIds ? [] : ["slot_inventory.slotId"]),
+    ...Object.entries(PATTERN_CELLS)
+      .filter(([, property]) => school.templates.every((spec) => spec[property] === null))
+      .map(([key]) => `weekly_slot.${key}`),
+  ]);
   const fieldOf = (
     table: string,
     key: string,
@@ -221,6 +272,12 @@ export function baseOf(school: School, given: Partial<Format> = {}): BaseJson {
     ...template("isReserved", "checkbox"),
     ...template("capacity", "formula"),
     ...template("createdAt", "createdTime"),
+    ...template("startDate", "date"),
+    ...template("endDate", "date"),
+    ...template("weekIndex", "number"),
+    ...template("cycleWeeks", "number"),
+    ...template("templateSet", "singleLineText"),
+    ...template("anchorId", "singleLineText"),
     ...template("hasOverlap", "checkbox"),
     ...template("overlapWith", "multipleRecordLinks", link(TEMPLATES.id)),
     ...template("overlapDetails", "multilineText"),
@@ -259,11 +316,23 @@ export function baseOf(school: School, given: Partial<Format> = {}): BaseJson {
     ...slot("startsAt", "formula"),
     ...slot("endsAt", "formula"),
     ...slot("syncState", "singleLineText"),
+    ...slot("slotId", "singleLineText"),
   ];
+  const closureFields = [
+    ["name", "singleLineText", undefined] as const,
+    ["startDate", "date", undefined] as const,
+    ["endDate", "date", undefined] as const,
+    ["starts", format.times, times] as const,
+    ["ends", format.times, times] as const,
+    ["teachers", "multipleRecordLinks", link("tblTeachers")] as const,
+    ["disabled", "checkbox", undefined] as const,
+  ].flatMap(([key, type, options]) => fieldOf(CLOSURES.name, key, CLOSURES.fields[key].name, type, options));
   const people = (ids: readonly string[]): RecordJson[] =>
     [...new Set(ids)].sort().map((id) => ({ id, fields: { name: `name of ${id}` } }));
   const nameField: FieldJson = { id: "fld_name", name: "name", type: "singleLineText" };
-  const teachers = [...school.templates, ...school.slots].flatMap((each) => each.teachers);
+  const teachers = [...school.templates, ...school.slots, ...(school.closures ?? [])].flatMap(
+    (each) => each.teachers,
+  );
   const students = [...school.slots.flatMap((each) => each.students), "recPupil"];
   return {
     tables: [
@@ -287,6 +356,16 @@ export function baseOf(school: School, given: Partial<Format> = {}): BaseJson {
       },
       { id: "tblStudents", name: "תלמידים", fields: [nameField], records: people(students) },
       ...(format.overlapLog ? [OVERLAP_LOG_TABLE] : []),
+      ...(school.closures && !without.has(CLOSURES.name)
+        ? [
+            {
+              id: "tblClosures",
+              name: CLOSURES.name,
+              fields: closureFields,
+              records: school.closures.map((spec) => closureRecord(spec, format, closureFields)),
+            },
+          ]
+        : []),
       {
         id: "tblLessons",
         name: "lessons",
@@ -295,6 +374,29 @@ export function baseOf(school: School, given: Partial<Format> = {}): BaseJson {
       },
     ],
   };
+}
+
+/** The week-pattern fields and what a test calls their values. */
+const PATTERN_CELLS = {
+  startDate: "startDate",
+  endDate: "endDate",
+  weekIndex: "weekIndex",
+  cycleWeeks: "cycleWeeks",
+  templateSet: "set",
+  anchorId: "anchor",
+} as const satisfies Partial<Record<TemplateField, keyof TemplateSpec>>;
+
+function closureRecord(spec: ClosureSpec, format: Format, fields: readonly FieldJson[]): RecordJson {
+  const names = CLOSURES.fields;
+  return recordOf(spec.id, fields, {
+    [names.name.name]: spec.name,
+    [names.startDate.name]: spec.from,
+    [names.endDate.name]: spec.through,
+    [names.starts.name]: timeCell(spec.starts, spec.from, format),
+    [names.ends.name]: timeCell(spec.ends, spec.from, format),
+    [names.teachers.name]: links(spec.teachers),
+    [names.disabled.name]: spec.disabled || null,
+  });
 }
 
 const OVERLAP_LOG_TABLE: TableJson = {
@@ -323,6 +425,12 @@ function templateRecord(spec: TemplateSpec, format: Format, fields: readonly Fie
     [isReserved.name]: spec.reserved || null,
     [capacity.name]: spec.capacity,
     [createdAt.name]: spec.createdAt,
+    ...Object.fromEntries(
+      Object.entries(PATTERN_CELLS).map(([key, property]) => [
+        TEMPLATES.fields[key as keyof typeof PATTERN_CELLS].name,
+        spec[property],
+      ]),
+    ),
     is_disabled: spec.disabled || null,
     active: !spec.disabled || null,
   });
@@ -353,6 +461,7 @@ function slotRecord(spec: SlotSpec, format: Format, fields: readonly FieldJson[]
     [names.startsAt.name]: spec.startsAt,
     [names.endsAt.name]: spec.endsAt,
     [names.syncState.name]: spec.syncState,
+    [names.slotId.name]: spec.slotId,
   });
 }
 
@@ -419,9 +528,13 @@ export interface OpenSchool {
   slots(): readonly SlotView[];
   slot(id: string): SlotView;
   /** Sets cells as a person would, in the form in which they are written. */
-  edit(table: "weekly_slot" | "slot_inventory", id: string, cells: Readonly<Record<string, unknown>>): void;
-  remove(table: "weekly_slot" | "slot_inventory", id: string): void;
+  edit(table: EditedTable, id: string, cells: Readonly<Record<string, unknown>>): void;
+  /** Adds a record as a person would, and gives its id. */
+  add(table: EditedTable, cells: Readonly<Record<string, unknown>>): string;
+  remove(table: EditedTable, id: string): void;
 }
+
+export type EditedTable = "weekly_slot" | "slot_inventory" | "closures";
 
 /** A slot as a person sees it. */
 export interface SlotView {
@@ -442,6 +555,7 @@ export interface SlotView {
   readonly room: unknown;
   readonly notes: unknown;
   readonly syncState: string;
+  readonly slotId: string;
 }
 
 export function openSchool(school: School, format: Partial<Format> = {}): OpenSchool {
@@ -482,6 +596,10 @@ export function openBase(json: BaseJson): OpenSchool {
     },
     edit(table, id, cells) {
       memory.store.update(memory.store.table(table), [{ id, cells }]);
+    },
+    add(table, cells) {
+      const [id = ""] = memory.store.create(memory.store.table(table), [cells]);
+      return id;
     },
     remove(table, id) {
       memory.store.remove(memory.store.table(table), [id]);
@@ -546,6 +664,7 @@ function viewsOf({ store }: MemoryBase): readonly SlotView[] {
       room: cell("room"),
       notes: cell("notes"),
       syncState: readText(cell("syncState")),
+      slotId: readText(cell("slotId")),
     };
   });
 }

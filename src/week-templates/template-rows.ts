@@ -1,0 +1,110 @@
+import { byCodeUnit, type TeacherId } from "../domain/ids.ts";
+import type { ActiveTemplate, SlotTemplate } from "../domain/template.ts";
+import {
+  END_OF_DAY,
+  formatDate,
+  formatTimeOfDay,
+  MIDNIGHT,
+  type Minute,
+  type Weekday,
+} from "../domain/time.ts";
+import { formatInstant } from "../domain/zone.ts";
+import { readTemplate } from "./read-template.ts";
+import type { DayOfWeek, WeekTemplate } from "./week-template.ts";
+
+/** What a row of `weekly_slot` is to hold, by the English keys of its fields; teacher and type are for the caller to add. */
+export interface RowValues {
+  /** 0 = Sunday … 6 = Saturday. */
+  readonly day: Weekday;
+  /** `HH:mm`; an end at midnight is `00:00`. */
+  readonly starts: string;
+  readonly ends: string;
+  /** `YYYY-MM-DD`. */
+  readonly startDate: string | undefined;
+  readonly endDate: string | undefined;
+  readonly weekIndex: number;
+  readonly cycleWeeks: number;
+  readonly templateSet: string;
+  readonly anchorId: string;
+  readonly disabled: boolean;
+}
+
+/**
+ * One row for every hour of the template. Its age has no place in a row: there a set is as old as the row that Airtable
+ * has known longest. Throws a `TypeError` on a template that cannot be meant.
+ */
+export function rowsOf(template: WeekTemplate): readonly RowValues[] {
+  const { id, from, through, weeks, active, slots } = readTemplate(template);
+  const dateText = (date: typeof from): string | undefined =>
+    date === undefined ? undefined : formatDate(date);
+  return slots.map(({ index, weekday, anchorId, starts, ends }) => ({
+    day: weekday,
+    starts: clockText(starts),
+    ends: clockText(ends),
+    startDate: dateText(from),
+    endDate: dateText(through),
+    weekIndex: index,
+    cycleWeeks: weeks,
+    templateSet: id,
+    anchorId,
+    disabled: !active,
+  }));
+}
+
+/**
+ * The sets of one teacher as week templates, by name. Rows without a set have no counterpart, as they stand beside one
+ * another instead of overriding one another; rows out of use are left out, and keep their place in the cycle.
+ */
+export function templatesOf(rows: readonly SlotTemplate[], teacher: TeacherId): readonly WeekTemplate[] {
+  const active = rows.filter((row) => row.state === "active").filter((row) => row.teacher === teacher);
+  const sets = [...new Set(active.flatMap(({ set }) => set ?? []))].sort(byCodeUnit);
+  return sets.map((set) => {
+    const births = rows.flatMap((row) => (row.set === set ? (row.createdAt ?? []) : []));
+    return {
+      ...templateOf(
+        set,
+        active.filter((row) => row.set === set),
+      ),
+      createdAt: births.length === 0 ? undefined : formatInstant(Math.min(...births)),
+    };
+  });
+}
+
+function templateOf(set: string, rows: readonly ActiveTemplate[]): WeekTemplate {
+  const [pattern] = rows.map((row) => row.pattern);
+  const length = Math.max(1, ...rows.flatMap((row) => row.pattern.cycle?.weeks ?? []));
+  const weeks = Array.from({ length }, (_, week) => week + 1).map((index) => ({
+    index,
+    days: daysOf(rows.filter(({ pattern: { cycle } }) => cycle === undefined || cycle.index === index)),
+  }));
+  const { from, through } = pattern ?? {};
+  return {
+    id: set,
+    name: set,
+    active: true,
+    startDate: from === undefined ? undefined : formatDate(from),
+    endDate: through === undefined ? undefined : formatDate(through),
+    weeks,
+  };
+}
+
+/** Monday first, as that format has it. */
+function daysOf(rows: readonly ActiveTemplate[]): readonly DayOfWeek[] {
+  const days = [...new Set(rows.map(({ weekday }) => weekday || SUNDAY))].sort();
+  return days.map((day) => ({
+    day,
+    slots: rows
+      .filter(({ weekday }) => (weekday || SUNDAY) === day)
+      .sort((a, b) => a.starts - b.starts || byCodeUnit(a.anchor ?? a.id, b.anchor ?? b.id))
+      .map(({ id, anchor, starts, ends }) => ({
+        anchorId: anchor ?? id,
+        start: clockText(starts),
+        end: clockText(ends),
+      })),
+  }));
+}
+
+const SUNDAY = 7;
+
+/** A clock shows the end of the day as 00:00. */
+const clockText = (minute: Minute): string => formatTimeOfDay(minute === END_OF_DAY ? MIDNIGHT : minute);

@@ -1,0 +1,269 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { runInExtension } from "../../sample/pasted.ts";
+import type { BaseJson, FieldJson, TableJson } from "../../src/adapters/memory/base-json.ts";
+import type { Person, Shown } from "../../src/adapters/memory/extension-globals.ts";
+import { type MemoryBase, memoryBase } from "../../src/adapters/memory/memory-base.ts";
+import { LESSON_TYPES, OVERLAP_LOG, SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
+import { enSetup } from "../../src/report/en.ts";
+import { heSetup } from "../../src/report/he.ts";
+import { aSlot, aTemplate, baseOf, type Format, type School, WEDNESDAY } from "../support/school.ts";
+
+const BUNDLE = readFileSync("build/setup.js", "utf8");
+const NOW = Date.parse(WEDNESDAY);
+const { answers, columns } = enSetup;
+
+const COMPLETE: Partial<Format> = { overlapLog: true };
+const SCHOOL: School = { templates: [aTemplate()], slots: [aSlot({ syncState: null })] };
+const NOBODY: Person = {
+  answer: (question) => {
+    throw new Error(`Nobody was to be asked: ${question}`);
+  },
+};
+const says = (...labels: readonly string[]): Person => {
+  const queue = [...labels];
+  return { answer: () => queue.shift() ?? "nothing more to say" };
+};
+
+const run = (memory: MemoryBase, person: Person = NOBODY, source = BUNDLE) =>
+  runInExtension(source, memory, person, NOW);
+const open = (format: Partial<Format> = COMPLETE, school = SCHOOL): MemoryBase =>
+  memoryBase(baseOf(school, format));
+/** The script with one of its settings changed by hand. */
+function withSetting(name: string, value: string): string {
+  const edited = BUNDLE.replace(new RegExp(`^  ${name}: .*$`, "m"), `  ${name}: ${value},`);
+  expect(edited).not.toBe(BUNDLE);
+  return edited;
+}
+
+const textOf = (shown: readonly Shown[]): string =>
+  shown.flatMap((each) => (each.kind === "markdown" ? [each.text] : [])).join("\n\n");
+const questions = (shown: readonly Shown[]): readonly string[] =>
+  shown.flatMap((each) => (each.kind === "question" ? [each.text] : []));
+type Row = Readonly<Record<string, string>>;
+const tables = (shown: readonly Shown[]): readonly (readonly Row[])[] =>
+  shown.flatMap((each) => (each.kind === "table" ? [each.rows as readonly Row[]] : []));
+const findings = (shown: readonly Shown[], index = 0): readonly Row[] => tables(shown)[index] ?? [];
+const stateOf = (shown: readonly Shown[], name: string, index = 0): string | undefined =>
+  findings(shown, index).find((row) => row[columns.field] === name)?.[columns.state];
+
+const edited = (base: BaseJson, name: string, edit: (table: TableJson) => TableJson): BaseJson => ({
+  tables: base.tables.map((table) => (table.name === name ? edit(table) : table)),
+});
+const editedField = (base: BaseJson, table: string, field: string, edit: (field: FieldJson) => FieldJson) =>
+  edited(base, table, (each) => ({
+    ...each,
+    fields: each.fields.map((one) => (one.name === field ? edit(one) : one)),
+  }));
+
+const LOCKED = SLOTS.fields.locked.name;
+const STATE = SLOTS.fields.syncState.name;
+
+describe("the setup script, run as pasted into the Scripting extension", () => {
+  test("reports that all is well with a base that has everything, asks nothing and changes nothing", async () => {
+    const memory = open();
+    const before = memory.toJson();
+    const { shown, error } = await run(memory);
+    expect(error).toBeUndefined();
+    expect(questions(shown)).toEqual([]);
+    expect(textOf(shown)).toContain(enSetup.allWell);
+    expect(new Set(findings(shown).map((row) => row[columns.state]))).toEqual(new Set([enSetup.present]));
+    expect(memory.toJson()).toEqual(before);
+  });
+
+  test("makes the missing fields and the log after one yes, and then has nothing more to say", async () => {
+    const memory = open({ without: ["slot_inventory.locked"], markerMode: false });
+    const { shown } = await run(memory, says(answers.all));
+    expect([LOCKED, STATE].map((name) => stateOf(shown, name))).toEqual([enSetup.missing, enSetup.missing]);
+    expect([LOCKED, STATE].map((name) => stateOf(shown, name, 1))).toEqual([
+      enSetup.present,
+      enSetup.present,
+    ]);
+    const { tables: made } = memory.toJson();
+    const slots = made.find(({ id }) => id === SLOTS.id);
+    const typeOf = (name: string) => slots?.fields.find((field) => field.name === name)?.type;
+    expect([typeOf(LOCKED), typeOf(STATE)]).toEqual(["checkbox", "singleLineText"]);
+    const log = made.find(({ name }) => name === OVERLAP_LOG.name);
+    expect(log?.fields.map(({ name, type }) => [name, type])).toEqual([
+      [OVERLAP_LOG.fields.pair.name, "singleLineText"],
+      [OVERLAP_LOG.fields.date.name, "date"],
+      [OVERLAP_LOG.fields.firstSeen.name, "dateTime"],
+    ]);
+
+    const before = memory.toJson();
+    const again = await run(memory);
+    expect(textOf(again.shown)).toContain(enSetup.allWell);
+    expect(memory.toJson()).toEqual(before);
+  });
+
+  test("does one by one what it is told to, and leaves the rest", async () => {
+    const memory = open({ without: ["slot_inventory.locked"], markerMode: false, overlapLog: true });
+    const { shown } = await run(memory, says(answers.each, answers.no, answers.yes));
+    expect(questions(shown)).toHaveLength(3);
+    expect([LOCKED, STATE].map((name) => stateOf(shown, name, 1))).toEqual([
+      enSetup.missing,
+      enSetup.present,
+    ]);
+  });
+
+  test.each([
+    ["all of it", [answers.none]],
+    ["each of them", [answers.each, answers.no, answers.no, answers.no]],
+  ])("changes nothing for a person who says no to %s", async (_, labels) => {
+    const memory = open({ without: ["slot_inventory.locked"], markerMode: false });
+    const before = memory.toJson();
+    const { shown } = await run(memory, says(...labels));
+    expect(memory.toJson()).toEqual(before);
+    expect(textOf(shown)).toContain(enSetup.nothingDone);
+    expect(tables(shown).filter(([row]) => row && columns.state in row)).toHaveLength(1);
+  });
+
+  test("tells what Airtable refuses to somebody without the permission, and goes on", async () => {
+    const memory = open({ without: ["slot_inventory.locked"], overlapLog: true });
+    const before = memory.toJson();
+    const { shown, error } = await run(memory, { ...says(answers.all), mayChangeStructure: false });
+    expect(error).toBeUndefined();
+    expect(textOf(shown)).toContain("Airtable would not let me create the field");
+    expect(textOf(shown)).toContain("You do not have permission to change this base");
+    expect(textOf(shown)).toContain(enSetup.finished);
+    expect(memory.toJson()).toEqual(before);
+  });
+
+  test("suggests the field whose name differs only in spaces, underscores or final letters", async () => {
+    const base = editedField(baseOf(SCHOOL, COMPLETE), SLOTS.name, LOCKED, (field) => ({
+      ...field,
+      name: "Is Locked",
+    }));
+    const { shown } = await run(memoryBase(base));
+    expect(stateOf(shown, LOCKED)).toBe(enSetup.renamed("Is Locked"));
+    expect(textOf(shown)).toContain('fieldNames: {"slot_inventory": {"locked": "Is Locked"}}');
+    expect(questions(shown)).toEqual([]);
+  });
+
+  test("suggests the table whose name differs only so, and takes it once it is named in the settings", async () => {
+    const base = edited(baseOf(SCHOOL, COMPLETE), SLOTS.name, (table) => ({
+      ...table,
+      id: "tblOfThisSchool",
+      name: "Slot Inventory",
+    }));
+    const { shown } = await run(memoryBase(base));
+    expect(textOf(shown)).toContain('tables: {"slot_inventory": "Slot Inventory"}');
+    expect(textOf(shown)).toContain(enSetup.previewBlocked);
+    const named = await run(
+      memoryBase(base),
+      NOBODY,
+      withSetting("tables", '{"slot_inventory": "Slot Inventory"}'),
+    );
+    expect(textOf(named.shown)).toContain(enSetup.allWell);
+  });
+
+  test("explains what only a person can do: a wrong type, a required field, a formula", async () => {
+    const memory = open({
+      ...COMPLETE,
+      types: { "slot_inventory.date": "singleLineText" },
+      without: ["slot_inventory.source", "slot_inventory.isBlocked"],
+    });
+    const { shown } = await run(memory);
+    const text = textOf(shown);
+    const { date, source, isBlocked, status } = SLOTS.fields;
+    expect(stateOf(shown, date.name)).toBe(enSetup.wrongType("singleLineText", "date"));
+    expect(text).toContain(enSetup.wrongTypeByHand(SLOTS.name, date.name, "date"));
+    expect(text).toContain(enSetup.fieldByHand(SLOTS.name, source.name, "multipleRecordLinks"));
+    expect(stateOf(shown, isBlocked.name)).toBe(enSetup.missing);
+    expect(text).toContain(`IF({${status.name}} = "${STATUSES.blocked}", 1, 0)`);
+    expect(text).toContain(enSetup.farSide);
+    expect(text).toContain(enSetup.previewBlocked);
+    expect(questions(shown)).toEqual([]);
+  });
+
+  test("adds the choices that are missing: statuses, lesson types, and the times that templates use", async () => {
+    const format: Partial<Format> = {
+      ...COMPLETE,
+      times: "singleSelect",
+      statusChoices: [STATUSES.open],
+      typeChoices: [LESSON_TYPES.single],
+    };
+    const { starts, status, type } = SLOTS.fields;
+    const choices = (...names: readonly string[]) => ({
+      choices: names.map((name) => ({ id: `sel ${name}`, name })),
+    });
+    const few = editedField(baseOf(SCHOOL, format), SLOTS.name, starts.name, (field) => ({
+      ...field,
+      options: choices("09:00"),
+    }));
+    const base = editedField(few, TEMPLATES.name, TEMPLATES.fields.type.name, (field) => ({
+      ...field,
+      options: choices(...Object.values(LESSON_TYPES)),
+    }));
+    const memory = memoryBase(base);
+    const { shown } = await run(memory, says(answers.all));
+    expect(stateOf(shown, status.name)).toBe(enSetup.noChoices(`${STATUSES.booked}, ${STATUSES.blocked}`));
+    expect(stateOf(shown, starts.name)).toBe(enSetup.noChoices("14:00"));
+    const slots = memory.toJson().tables.find(({ id }) => id === SLOTS.id);
+    const choicesOf = (name: string) => {
+      const field = slots?.fields.find((each) => each.name === name);
+      return field?.options?.choices?.map((choice) => choice.name);
+    };
+    expect(choicesOf(status.name)).toEqual(Object.values(STATUSES));
+    expect(choicesOf(starts.name)).toEqual(["09:00", "14:00"]);
+    expect(choicesOf(type.name)).toEqual(Object.values(LESSON_TYPES));
+    expect(textOf((await run(memory)).shown)).toContain(enSetup.allWell);
+  });
+
+  test("shows by teacher what the first sync would do, without doing it", async () => {
+    const memory = open(COMPLETE, {
+      templates: [
+        aTemplate(),
+        aTemplate({ id: "recT2", teachers: ["recB"], starts: "09:00", ends: "10:00" }),
+        aTemplate({ id: "recT3", teachers: ["recB"], starts: "09:30", ends: "10:30" }),
+      ],
+      slots: [
+        aSlot({ syncState: null }),
+        aSlot({ id: "recS2", teachers: ["recC"], source: [], syncState: null }),
+      ],
+    });
+    const before = memory.toJson();
+    const { shown } = await run(memory);
+    expect(textOf(shown)).toContain(
+      enSetup.preview({ created: 3, adopted: 1, updated: 0, blocked: 1, refused: 2 }),
+    );
+    const zeroes = { created: 0, adopted: 0, updated: 0, blocked: 0, refused: 0 };
+    const row = (teacher: string, counts: Partial<typeof zeroes>) => ({
+      teacher: `name of ${teacher}`,
+      ...zeroes,
+      ...counts,
+    });
+    expect(tables(shown)[1]).toEqual([
+      row("recA", { created: 1, adopted: 1 }),
+      row("recB", { created: 2, refused: 2 }),
+      row("recC", { blocked: 1 }),
+    ]);
+    expect(memory.toJson()).toEqual(before);
+  });
+
+  test("speaks Hebrew where the settings say so", async () => {
+    const memory = open({ without: ["slot_inventory.locked"], overlapLog: true });
+    const { shown } = await run(memory, says(heSetup.answers.all), withSetting("language", '"he"'));
+    expect(shown[0]).toEqual({ kind: "markdown", text: expect.stringContaining(heSetup.heading) });
+    expect(findings(shown, 1).map((row) => row[heSetup.columns.state])).toContain(heSetup.present);
+    expect(textOf(shown)).toContain(heSetup.allWell);
+  });
+
+  test("names an unreadable setting instead of stopping without a word", async () => {
+    const { shown, error } = await run(open(), NOBODY, withSetting("daysAhead", '"soon"'));
+    expect(error).toBeUndefined();
+    expect(textOf(shown)).toContain("daysAhead");
+    expect(textOf(shown)).toContain("soon");
+  });
+
+  test("says so when there are no tables of that kind at all", async () => {
+    const { shown, error } = await run(memoryBase({ tables: [] }), says(answers.none));
+    expect(error).toBeUndefined();
+    expect(findings(shown).map((row) => [row[columns.table], row[columns.state]])).toEqual([
+      [TEMPLATES.name, enSetup.missing],
+      [SLOTS.name, enSetup.missing],
+      [OVERLAP_LOG.name, enSetup.missing],
+    ]);
+    expect(textOf(shown)).toContain(enSetup.previewBlocked);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { extensionSchema } from "../../src/adapters/extension.ts";
+import { extensionGlobals } from "../../src/adapters/memory/extension-globals.ts";
+import { memoryBase } from "../../src/adapters/memory/memory-base.ts";
+import { scriptingBase } from "../../src/adapters/scripting.ts";
+import { CLOSURES, SLOTS, TEMPLATES } from "../../src/base/schema.ts";
+import { readInputs } from "../../src/configuration/inputs.ts";
+import { setupWordsOf } from "../../src/report/languages.ts";
+import { BLUEPRINTS } from "../../src/setup/blueprint.ts";
+import { applyFix } from "../../src/setup/fixes.ts";
+import { type Finding, surveyBase } from "../../src/setup/survey.ts";
+import { useText } from "../../src/setup/texts.ts";
+import { aSlot, aTemplate, baseOf, counts, type Format, JERUSALEM, openBase } from "../support/school.ts";
+
+const { settings } = readInputs({}, {}, {});
+const survey = async (format: Partial<Format> = {}) => {
+  const memory = memoryBase(baseOf({ templates: [aTemplate()], slots: [aSlot()] }, format));
+  const { base } = extensionGlobals(memory, { answer: () => "" });
+  const port = scriptingBase(base);
+  const look = () => surveyBase(port, settings, JERUSALEM);
+  return { memory, look, schema: extensionSchema(base), findings: await look() };
+};
+const stateOf = (findings: readonly Finding[], table: string, key: string | undefined) =>
+  findings.find((finding) => finding.table === table && finding.key === key)?.state;
+
+const PATTERN = ["startDate", "endDate", "weekIndex", "cycleWeeks", "templateSet", "anchorId"];
+
+describe("the setup offers what week patterns and closures need", () => {
+  test("every field of them that a script can make, and the table of closures whole", async () => {
+    const { findings } = await survey({ active: "none" });
+    for (const key of [...PATTERN, "active"]) {
+      expect(stateOf(findings, TEMPLATES.name, key)).toMatchObject({
+        kind: "missing",
+        fix: { kind: "create-field" },
+      });
+    }
+    expect(stateOf(findings, SLOTS.name, "slotId")).toMatchObject({
+      fix: { kind: "create-field", name: "slot_id", type: "singleLineText" },
+    });
+    expect(stateOf(findings, TEMPLATES.name, "active")).toMatchObject({
+      fix: { name: "is_disabled", type: "checkbox" },
+    });
+    expect(stateOf(findings, CLOSURES.name, undefined)).toMatchObject({
+      fix: { kind: "create-table", fields: Object.values(CLOSURES.fields).map(({ name }) => ({ name })) },
+    });
+  });
+
+  test("a field by which templates are put out of use counts under any of its names", async () => {
+    const { findings } = await survey({ active: "active" });
+    expect(findings).toContainEqual(
+      expect.objectContaining({ key: "active", name: "active", state: { kind: "present" } }),
+    );
+  });
+
+  test("once made, all of it is there, and the sync goes on as before", async () => {
+    const { memory, look, schema, findings } = await survey();
+    for (const { state, key, table } of findings) {
+      const isOurs = table === CLOSURES.name || PATTERN.includes(key ?? "");
+      if (isOurs && state.kind === "missing" && state.fix) await applyFix(state.fix, schema);
+    }
+    const after = await look();
+    for (const key of PATTERN) expect(stateOf(after, TEMPLATES.name, key)).toEqual({ kind: "present" });
+    for (const key of Object.keys(CLOSURES.fields))
+      expect(stateOf(after, CLOSURES.name, key)).toEqual({ kind: "present" });
+    expect(counts(await openBase(memory.toJson()).sync({ given: { daysAhead: 2 } }))).toBe("0/0/0");
+  });
+});
+
+test("whatever the setup looks for, it says in both languages what that is for", () => {
+  const things = BLUEPRINTS.flatMap(({ spec, plan }) =>
+    [undefined, ...Object.keys(plan)].map((key) => ({ table: spec.name, key }) as Finding),
+  );
+  const silent = (["en", "he"] as const).flatMap((language) =>
+    things
+      .filter((thing) => useText(thing, setupWordsOf(language)) === "")
+      .map(({ table, key }) => `${language} ${table}.${key}`),
+  );
+  expect(silent).toEqual([]);
+});

@@ -27,6 +27,7 @@ export async function bundleScript(name) {
     target: "es2021",
     // Without it the target refuses the top-level await that an automation allows.
     supported: { "top-level-await": true },
+    define: { SLOT_SYNC_VERSION: JSON.stringify(version) },
     banner: { js: comment(header.trim().replace("{{version}}", version)) },
     logLevel: "warning",
   });

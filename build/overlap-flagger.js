@@ -17,6 +17,7 @@
 
  INPUT VARIABLES (all optional; an empty one counts as not given)
    dryRun       true/false   write nothing, only report
+   notifyUrl    web address  told how every run went, with one POST of JSON
  Every setting below may be given as an input variable of the same name too, and then wins.
 
  OUTPUTS
@@ -79,12 +80,16 @@ var settings = {
   // ── Safety ──────────────────────────────────────────────────────────────────────────────────
   // true: write nothing, only report what would be written.
   dryRun: false,
+  // "reconcile": a dry run that also lists everything that has drifted from the templates. "sync": the real thing.
+  mode: "sync",
   // Refuse a run that would block more slots than this. "20/50%": more than 20, and more than half of those that stand.
   massRetireLimit: "20/50%",
   // true: let one such run through. Better given as an input variable, for a single run.
   allowMassRetire: false,
   // From so many errors on, shouldAlert is true.
   alertThreshold: 1,
+  // A web address that is told how every run went, such as "https://example.org/hook"; empty tells nobody.
+  notifyUrl: "",
   // How many records your Airtable plan allows in the base.
   recordLimit: "50000",
   // ── Names in this base, where they are not the usual ones ──────────────────────────────────
@@ -368,7 +373,7 @@ var provenanceOf = (slot, state) => {
   if (slot.source.length > 0) return slot.source;
   return state?.template === void 0 ? [] : [state.template];
 };
-function teachersOf(slot, written) {
+function teachersOf(slot, written = parseSlotKey(slot.key)) {
   if (slot.teachers.length > 0) return slot.teachers;
   if (/^rec[A-Za-z0-9]+$/.test(slot.legacyTeacher)) return [slot.legacyTeacher];
   return written ? [written.teacher] : [];
@@ -559,8 +564,59 @@ var OVERLAP_LOG = {
     firstSeen: { access: "editable", name: "first_seen" }
   }
 };
+var CHANGE_LOG = {
+  name: "slot_change_log",
+  fields: {
+    entry: { access: "editable", types: TEXT, name: "entry" },
+    teacher: { access: "editable", types: LINK, name: "teacher" },
+    date: { access: "editable", types: ["date"], name: "date" },
+    startTime: { access: "editable", types: TEXT, name: "start_time" },
+    endTime: { access: "editable", types: TEXT, name: "end_time" },
+    action: { access: "editable", types: ["singleSelect"], name: "action" },
+    reason: { access: "editable", types: TEXT, name: "reason" },
+    changedAt: { access: "editable", types: ["dateTime"], name: "changed_at" },
+    changedBy: { access: "editable", types: TEXT, name: "changed_by" },
+    slot: { access: "editable", types: LINK, name: "slot" },
+    naturalKey: { access: "editable", types: TEXT, name: "natural_key" }
+  }
+};
+var RUN_LOG = {
+  name: "sync_runs",
+  fields: {
+    run: { access: "editable", types: TEXT, name: "run" },
+    startedAt: { access: "editable", types: ["dateTime"], name: "started_at" },
+    script: { access: "editable", types: TEXT, name: "script" },
+    status: { access: "editable", types: TEXT, name: "status" },
+    created: { access: "editable", types: ["number"], name: "created" },
+    updated: { access: "editable", types: ["number"], name: "updated" },
+    deactivated: { access: "editable", types: ["number"], name: "deactivated" },
+    errors: { access: "editable", types: ["number"], name: "errors" },
+    overlaps: { access: "editable", types: ["number"], name: "overlaps" },
+    seconds: { access: "editable", types: ["number"], name: "seconds" },
+    version: { access: "editable", types: TEXT, name: "version" },
+    message: { access: "editable", types: TEXT, name: "message" }
+  }
+};
+var ERROR_LOG = {
+  name: "error_log",
+  fields: {
+    slot: { access: "editable", types: TEXT, name: "slot" },
+    at: { access: "editable", types: ["dateTime"], name: "at" },
+    error: { access: "editable", types: TEXT, name: "error" },
+    run: { access: "editable", types: TEXT, name: "run" }
+  }
+};
+var LOG_ACTIONS = { added: "ADDED", removed: "REMOVED" };
 var REQUIRED_TABLES = [TEMPLATES, SLOTS];
-var OPTIONAL_TABLES = [CLOSURES, OVERLAP_LOG];
+var OPTIONAL_TABLES = [CLOSURES, OVERLAP_LOG, CHANGE_LOG, RUN_LOG, ERROR_LOG];
+var PATTERN_FIELDS = [
+  "startDate",
+  "endDate",
+  "weekIndex",
+  "cycleWeeks",
+  "templateSet",
+  "anchorId"
+];
 var VALIDITY_FIELDS = [
   "startDate",
   "endDate",
@@ -747,25 +803,6 @@ var bySeniority = (a, b) => {
 };
 var NO_FLAGS = { hasOverlap: false, overlapWith: [], overlapDetails: "" };
 
-// src/execution/thrown.ts
-function asError(thrown) {
-  if (thrown instanceof Error) return thrown;
-  const message = typeof thrown === "object" && thrown !== null && "message" in thrown ? thrown.message : thrown;
-  return new Error(String(message));
-}
-
-// src/execution/bisect.ts
-async function bisect(items, attempt, settle) {
-  if (items.length === 0) return;
-  const answer = await attempt(items);
-  if (answer.status !== "failed" || items.length === 1) return settle(items, answer);
-  for (const half of halves(items)) await bisect(half, attempt, settle);
-}
-function halves(items) {
-  const middle = Math.ceil(items.length / 2);
-  return [items.slice(0, middle), items.slice(middle)];
-}
-
 // src/execution/pool.ts
 async function runPooled(tasks, atOnce) {
   const values = new Array(tasks.length);
@@ -786,6 +823,59 @@ function batchesOf(items, size) {
   return batches;
 }
 
+// src/execution/within.ts
+async function within({ alarm }, milliseconds, answer) {
+  if (!alarm) return answer;
+  let callOff;
+  const given = new Promise((giveUp) => {
+    callOff = alarm(milliseconds, () => giveUp(void 0));
+  });
+  try {
+    return await Promise.race([answer, given]);
+  } finally {
+    callOff?.();
+  }
+}
+
+// src/execution/logs.ts
+var LOG_SECONDS = 3;
+async function addToLog(log, rows, { pace, clock: clock3, batchSize, maxInFlight }, secondsLeft = LOG_SECONDS) {
+  if (!log || rows.length === 0) return [];
+  const early = pace.leaving(secondsLeft);
+  const calls = batchesOf(rows, batchSize).map(
+    (some) => () => early.call(async () => log.add(some))
+  );
+  const answers = await within(clock3, pace.left(), runPooled(calls, maxInFlight));
+  if (!answers) return [logFailed(log.name, new Error("no answer came in time"))];
+  const failed = answers.find(({ status }) => status === "failed");
+  if (failed?.status === "failed") return [logFailed(log.name, failed.error)];
+  return answers.some(({ status }) => status === "out-of-time") ? [logFailed(log.name, new Error("no time was left"))] : [];
+}
+var logFailed = (table, error) => ({
+  level: "warn",
+  code: "log-failed",
+  message: `Could not write to ${table}: ${error.message}`
+});
+
+// src/execution/thrown.ts
+function asError(thrown) {
+  if (thrown instanceof Error) return thrown;
+  const message = typeof thrown === "object" && thrown !== null && "message" in thrown ? thrown.message : thrown;
+  return new Error(String(message));
+}
+
+// src/execution/bisect.ts
+async function bisect(items, attempt, settle) {
+  if (items.length === 0) return;
+  const answer = await attempt(items);
+  if (answer.status !== "failed" || items.length === 1) return settle(items, answer);
+  for (const half of halves(items)) await bisect(half, attempt, settle);
+}
+function halves(items) {
+  const middle = Math.ceil(items.length / 2);
+  return [items.slice(0, middle), items.slice(middle)];
+}
+
 // src/execution/write-all.ts
 async function writeAll(items, { pace, batchSize, maxInFlight }, write) {
   const tasks = batchesOf(items, batchSize).map((batch) => async () => {
@@ -803,7 +893,7 @@ async function writeAll(items, { pace, batchSize, maxInFlight }, write) {
 }
 
 // src/execution/flag.ts
-async function flagTemplates(overlaps2, stored, { inventory, pace, settings: settings2, now }) {
+async function flagTemplates(overlaps2, stored, { inventory, pace, clock: clock3, settings: settings2, now }) {
   const edits = differences(overlaps2, stored, settings2.clearFlags);
   const logged = await readLog(inventory);
   const fresh = overlaps2.pairs.filter((pair) => !isKnown(pair, stored, logged.pairs));
@@ -825,7 +915,6 @@ async function flagTemplates(overlaps2, stored, { inventory, pace, settings: set
     const message = `Failed to update ${item.id}: ${answer.error.message}`;
     return [{ level: "error", code: "write-failed", message, templateId: item.id }];
   });
-  const log = inventory.overlapLog;
   const unlogged = new Map(
     overlaps2.pairs.filter(({ line }) => logged.pairs && !logged.pairs.has(line)).map((pair) => [pair.line, pair])
   );
@@ -834,18 +923,13 @@ async function flagTemplates(overlaps2, stored, { inventory, pace, settings: set
     date: a.presence.date,
     firstSeen: now
   }));
-  const logging = log ? await writeAll(rows, context, (some) => log.add(some)) : [];
-  const logFailure = logging.find(({ answer }) => answer.status === "failed");
+  const logging = await addToLog(inventory.overlapLog, rows, { ...context, clock: clock3 });
   return {
     changed: done.length,
     cleared: done.filter(isClearing).length,
     fresh,
     remaining: written.filter(({ answer }) => answer.status === "out-of-time").length,
-    entries: [
-      ...logged.entries,
-      ...failures,
-      ...log && logFailure?.answer.status === "failed" ? [logFailed(log.name, logFailure.answer.error)] : []
-    ]
+    entries: [...logged.entries, ...failures, ...logging]
   };
 }
 function differences({ flags }, stored, clearFlags) {
@@ -880,11 +964,6 @@ async function readLog({ overlapLog }) {
     return { pairs: void 0, entries: [logFailed(overlapLog.name, asError(thrown))] };
   }
 }
-var logFailed = (table, error) => ({
-  level: "warn",
-  code: "log-failed",
-  message: `Could not write to ${table}: ${error.message}`
-});
 
 // src/domain/zone.ts
 var MINUTE_MS = 6e4;
@@ -1012,7 +1091,7 @@ function groupBy(items, keyOf) {
 }
 
 // src/planning/template-sets.ts
-function overrideTest(roster, mode) {
+function overrideTest(roster, mode2) {
   const births = birthsOf(roster.all);
   const setsOf2 = remembered((teacher) => setsOfTeacher(roster.ofTeacher(teacher), births));
   const layersOn = (teacher, date2) => {
@@ -1025,7 +1104,7 @@ function overrideTest(roster, mode) {
   return (template, date2) => {
     const { teacher, set } = template;
     if (setsOf2(teacher).length === 0) return false;
-    return mode === "week" ? layersOn(teacher, date2)[0] !== set : !stayingOn(teacher)(date2).has(template);
+    return mode2 === "week" ? layersOn(teacher, date2)[0] !== set : !stayingOn(teacher)(date2).has(template);
   };
 }
 function birthsOf(templates) {
@@ -1190,7 +1269,7 @@ function stands(slot, template, { matching, deactivated, adoptedBy }) {
 }
 
 // src/planning/match.ts
-function match(wanted, slots, mode) {
+function match(wanted, slots, mode2) {
   const bySlot = /* @__PURE__ */ new Map();
   const byOccurrence = /* @__PURE__ */ new Map();
   const winners = /* @__PURE__ */ new Map();
@@ -1203,7 +1282,7 @@ function match(wanted, slots, mode) {
     const sharing = wanted.get(key) ?? [];
     matchedKeys.add(key);
     const templates = new Set(sharing.map(({ template }) => template.id));
-    if (mode === "one") {
+    if (mode2 === "one") {
       const winner = matchOne(sharing, held, templates, pair);
       if (winner) winners.set(key, winner);
     } else {
@@ -2107,16 +2186,6 @@ function encodeFlags(flags, { templates }) {
   return cells;
 }
 
-// src/base/log-codec.ts
-var loggedPairs = (records, { fields }) => new Set(records.map((record2) => fields.pair ? readText(record2.cell(fields.pair.id)) : ""));
-function encodeOverlap({ pair, date: date2, firstSeen }, { fields }) {
-  const cells = {};
-  if (fields.pair) cells[fields.pair.id] = pair;
-  if (fields.date) cells[fields.date.id] = formatDate(date2);
-  if (fields.firstSeen) cells[fields.firstSeen.id] = formatInstant(firstSeen);
-  return cells;
-}
-
 // src/base/locate.ts
 function findTable(schema, spec, { tables }) {
   const given = tables[spec.name];
@@ -2146,6 +2215,71 @@ function findActiveField(table, settings2) {
     if (field) return { field, inverted: field.name === INVERTED_ACTIVE_FIELD_NAME };
   }
   return void 0;
+}
+
+// src/base/log-codec.ts
+var findLogs = (schema, settings2) => ({
+  overlaps: findLog(schema, OVERLAP_LOG, settings2),
+  changes: findLog(schema, CHANGE_LOG, settings2),
+  runs: findLog(schema, RUN_LOG, settings2),
+  errors: findLog(schema, ERROR_LOG, settings2)
+});
+var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
+var loggedPairs = (records, { fields }) => new Set(records.map((record2) => fields.pair ? readText(record2.cell(fields.pair.id)) : ""));
+var encodeOverlap = ({ pair, date: date2, firstSeen }, log) => cellsOf(log, { pair, date: formatDate(date2), firstSeen: formatInstant(firstSeen) });
+function encodeChange(row, log) {
+  const action = LOG_ACTIONS[row.action];
+  return cellsOf(log, {
+    entry: `${action} ${row.naturalKey}`,
+    teacher: row.teachers.map((id) => ({ id })),
+    date: row.date === void 0 ? null : formatDate(row.date),
+    startTime: row.starts === void 0 ? null : formatTimeOfDay(row.starts),
+    endTime: row.ends === void 0 ? null : formatTimeOfDay(row.ends),
+    action: { name: action },
+    reason: row.reason,
+    changedAt: formatInstant(row.changedAt),
+    changedBy: row.changedBy,
+    slot: [{ id: row.slot }],
+    naturalKey: row.naturalKey
+  });
+}
+var encodeRun = ({ message, version: version2, ...row }, log) => cellsOf(log, {
+  ...row,
+  run: nameOfRun(row),
+  startedAt: formatInstant(row.startedAt),
+  version: version2 || null,
+  message: message || null
+});
+var encodeError = ({ at, ...row }, log) => cellsOf(log, { ...row, at: formatInstant(at) });
+var RUN_MEMORY = ["startedAt", "script", "message"];
+function lastMessage(records, { fields }, { script, startedAt: now }) {
+  const { startedAt, script: named, message } = fields;
+  if (!startedAt || !named || !message) return void 0;
+  let last;
+  for (const record2 of records) {
+    if (readText(record2.cell(named.id)) !== script) continue;
+    const at = parseInstant(readText(record2.cell(startedAt.id)));
+    if (at === void 0 || at >= now || last && last.at >= at) continue;
+    last = { at, text: readText(record2.cell(message.id)) };
+  }
+  return last?.text;
+}
+function findLog(schema, spec, settings2) {
+  const table = findTable(schema, spec, settings2);
+  if (!table) return void 0;
+  const { fields, ...rest } = mapTable(table, spec, settings2);
+  const usable = Object.entries(fields).filter(
+    ([key, field]) => isUsable(field, spec.fields[key])
+  );
+  return { ...rest, fields: Object.fromEntries(usable) };
+}
+function cellsOf({ fields }, values) {
+  const cells = {};
+  for (const [key, value] of Object.entries(values)) {
+    const field = fields[key];
+    if (field && !field.isComputed) cells[field.id] = value;
+  }
+  return cells;
 }
 
 // src/base/preflight.ts
@@ -2197,12 +2331,11 @@ function preflight(schema, settings2, writesFlags) {
   }
   if (!templatesTable || !slotsTable || problems.length > 0) throw new PreflightError(problems);
   const closuresTable = findTable(schema, CLOSURES, settings2);
-  const logTable = findTable(schema, OVERLAP_LOG, settings2);
   return {
     templates: mapTable(templatesTable, TEMPLATES, settings2),
     slots: mapTable(slotsTable, SLOTS, settings2),
     closures: closuresTable && mapTable(closuresTable, CLOSURES, settings2),
-    overlapLog: logTable && mapTable(logTable, OVERLAP_LOG, settings2),
+    logs: findLogs(schema, settings2),
     active: findActiveField(templatesTable, settings2),
     statuses: statusNames(slotsTable, settings2),
     missing: [
@@ -2314,7 +2447,7 @@ function decodeSlots(records, { slots: { fields }, statuses }, zone) {
     return id === void 0 ? () => null : (record2) => record2.cell(id);
   };
   const cells = Object.fromEntries(READ.map((key) => [key, reader(key)]));
-  const statusOf = statusReader(statuses);
+  const statusOf2 = statusReader(statuses);
   const teachersOf2 = (cell) => {
     const links = readLinks(cell);
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
@@ -2336,7 +2469,7 @@ function decodeSlots(records, { slots: { fields }, statuses }, zone) {
       formulaEnds: ends === void 0 ? readTime(cells.endsAt(record2), zone) : void 0,
       type: readName(cells.type(record2)),
       source: readLinkIds(cells.source(record2)).slice().sort(byCodeUnit),
-      status: statusOf(statusName),
+      status: statusOf2(statusName),
       statusName,
       capacity: readNumber(cells.capacity(record2)),
       weekday: isBlank(cells.day(record2)) ? void 0 : readWeekday(cells.day(record2)),
@@ -2407,15 +2540,65 @@ function readStart(cell, zone) {
   return starts === END_OF_DAY ? void 0 : starts;
 }
 
+// src/base/pattern-problems.ts
+var UNREADABLE = "unreadable";
+var readable = (value) => value === UNREADABLE ? void 0 : value;
+function patternProblems(row, weeks, agrees) {
+  const { cell, set, starts, ends, index, cycle } = row;
+  const illegible = (key, value, expected) => value === UNREADABLE ? [unreadable(label3(key), cell(key), expected)] : [];
+  const isOwnLengthWrong = cycle === UNREADABLE || cycle !== void 0 && cycle > MOST_WEEKS;
+  return [
+    ...illegible("templateSet", set, "a name"),
+    ...illegible("startDate", starts, "a date"),
+    ...illegible("endDate", ends, "a date"),
+    ...dateProblems(starts, ends),
+    ...illegible("weekIndex", index, WEEKS),
+    ...illegible("cycleWeeks", isOwnLengthWrong ? UNREADABLE : void 0, WEEKS),
+    ...index !== void 0 && starts === void 0 ? [`${label3("weekIndex")}: given without ${names("startDate")}, which says where the cycle begins`] : [],
+    ...index === void 0 || isOwnLengthWrong ? [] : lengthProblems(readable(index), weeks),
+    ...agrees ? [] : [
+      `${label3("templateSet")}: the rows of "${readable(set)}" disagree on ${names("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`
+    ]
+  ];
+}
+var WEEKS = `a whole number from 1 to ${MOST_WEEKS}`;
+function dateProblems(starts, ends) {
+  const from = readable(starts);
+  const through = starts === UNREADABLE ? void 0 : readable(ends);
+  if (from !== void 0 && !isFirstOfWeek(from)) {
+    return [`${label3("startDate")}: ${dayText(from)}, expected a Monday or a Sunday`];
+  }
+  if (through === void 0) return [];
+  const last = lastWeekdays(from);
+  if (!last.includes(weekdayOf(through))) {
+    const expected = last.map((weekday) => `a ${dayName(weekday)}`).join(" or ");
+    return [`${label3("endDate")}: ${dayText(through)}, expected ${expected}, the last day of a week`];
+  }
+  return from !== void 0 && through < from ? [`${label3("endDate")}: ${formatDate(through)} is before the start ${formatDate(from)}`] : [];
+}
+function lengthProblems(index, weeks) {
+  if (weeks === void 0) {
+    return [
+      `${label3("weekIndex")}: given without ${names("cycleWeeks")} or ${names("templateSet")}, which say how long the cycle is`
+    ];
+  }
+  if (weeks === UNREADABLE) {
+    return [`${label3("weekIndex")}: the length of the cycle cannot be read from the set`];
+  }
+  if (weeks > MOST_WEEKS) {
+    return [`${label3("weekIndex")}: a cycle of ${weeks} weeks, expected at most ${MOST_WEEKS}`];
+  }
+  return index !== void 0 && index > weeks ? [`${label3("weekIndex")}: ${index}, expected at most the ${weeks} weeks of the cycle`] : [];
+}
+var label3 = (key) => fieldLabel(TEMPLATES, key);
+var names = (...keys) => keys.map((key) => TEMPLATES.fields[key].name).join(", ");
+var dayName = (weekday) => {
+  const name = WEEKDAYS.english[weekday] ?? "";
+  return name.charAt(0).toUpperCase() + name.slice(1);
+};
+var dayText = (date2) => `${formatDate(date2)} is a ${dayName(weekdayOf(date2))}`;
+
 // src/base/pattern-codec.ts
-var PATTERN_FIELDS = [
-  "startDate",
-  "endDate",
-  "weekIndex",
-  "cycleWeeks",
-  "templateSet",
-  "anchorId"
-];
 function patternReader(records, { templates: { fields } }, zone, isDisabled2) {
   const read = (record2) => {
     const cell = (key) => {
@@ -2435,8 +2618,6 @@ function patternReader(records, { templates: { fields } }, zone, isDisabled2) {
   const sets = setsOf(records, rows, isDisabled2);
   return (record2) => readingOf(rows.get(record2.id) ?? read(record2), sets);
 }
-var UNREADABLE = "unreadable";
-var readable = (value) => value === UNREADABLE ? void 0 : value;
 var readCount = (cell) => readNumber(readText(cell));
 var isCounting = (number) => Number.isInteger(number) && number >= 1;
 function reading(cell, read, fits = () => true) {
@@ -2469,72 +2650,19 @@ function largest(indices) {
   return known.length === 0 ? void 0 : Math.max(...known);
 }
 function readingOf(row, sets) {
-  const { cell, starts, ends, index, cycle } = row;
   const set = readable(row.set);
   const common = set === void 0 ? void 0 : sets.get(set);
-  const from = readable(starts);
-  const through = readable(ends);
-  const weeks = cycle ?? common?.weeks;
-  const problems = [
-    ...row.set === UNREADABLE ? [unreadable(label3("templateSet"), cell("templateSet"), "a name")] : [],
-    ...starts === UNREADABLE ? [unreadable(label3("startDate"), cell("startDate"), "a date")] : [],
-    ...ends === UNREADABLE ? [unreadable(label3("endDate"), cell("endDate"), "a date")] : [],
-    ...dateProblems(from, starts === UNREADABLE ? void 0 : through),
-    ...index === UNREADABLE ? [unreadable(label3("weekIndex"), cell("weekIndex"), WEEKS)] : [],
-    ...cycle === UNREADABLE || cycle !== void 0 && cycle > MOST_WEEKS ? [unreadable(label3("cycleWeeks"), cell("cycleWeeks"), WEEKS)] : [],
-    ...index === void 0 ? [] : cycleProblems(readable(index), weeks, starts === void 0),
-    ...common?.agrees === false ? [
-      `${label3("templateSet")}: the rows of "${set}" disagree on ${names("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`
-    ] : []
-  ];
-  const isCyclic = from !== void 0 && index !== void 0 && weeks !== void 0;
+  const [from, through, index] = [readable(row.starts), readable(row.ends), readable(row.index)];
+  const weeks = row.cycle ?? common?.weeks;
+  const length = readable(weeks);
+  const isCyclic = from !== void 0 && index !== void 0 && length !== void 0;
   return {
     set,
-    anchor: readText(cell("anchorId")) || void 0,
-    pattern: {
-      from,
-      through,
-      cycle: isCyclic ? { start: from, index: readable(index) ?? 1, weeks: readable(weeks) ?? 1 } : void 0
-    },
-    problems
+    anchor: readText(row.cell("anchorId")) || void 0,
+    pattern: { from, through, cycle: isCyclic ? { start: from, index, weeks: length } : void 0 },
+    problems: patternProblems(row, weeks, common?.agrees ?? true)
   };
 }
-var WEEKS = `a whole number from 1 to ${MOST_WEEKS}`;
-function dateProblems(from, through) {
-  if (from !== void 0 && !isFirstOfWeek(from)) {
-    return [`${label3("startDate")}: ${dayText(from)}, expected a Monday or a Sunday`];
-  }
-  if (through === void 0) return [];
-  const last = lastWeekdays(from);
-  if (!last.includes(weekdayOf(through))) {
-    const expected = last.map((weekday) => `a ${dayName(weekday)}`).join(" or ");
-    return [`${label3("endDate")}: ${dayText(through)}, expected ${expected}, the last day of a week`];
-  }
-  return from !== void 0 && through < from ? [`${label3("endDate")}: ${formatDate(through)} is before the start ${formatDate(from)}`] : [];
-}
-function cycleProblems(index, weeks, lacksStart) {
-  const problems = lacksStart ? [`${label3("weekIndex")}: given without ${names("startDate")}, which says where the cycle begins`] : [];
-  if (weeks === void 0) {
-    return [
-      ...problems,
-      `${label3("weekIndex")}: given without ${names("cycleWeeks")} or ${names("templateSet")}, which say how long the cycle is`
-    ];
-  }
-  const length = readable(weeks);
-  if (length === void 0) {
-    return [...problems, `${label3("weekIndex")}: the length of the cycle cannot be read from the set`];
-  }
-  if (length > MOST_WEEKS)
-    return [...problems, `${label3("weekIndex")}: a cycle of ${length} weeks, expected at most ${MOST_WEEKS}`];
-  return index !== void 0 && index > length ? [...problems, `${label3("weekIndex")}: ${index}, expected at most the ${length} weeks of the cycle`] : problems;
-}
-var label3 = (key) => fieldLabel(TEMPLATES, key);
-var names = (...keys) => keys.map((key) => TEMPLATES.fields[key].name).join(", ");
-var dayName = (weekday) => {
-  const name = WEEKDAYS.english[weekday] ?? "";
-  return name.charAt(0).toUpperCase() + name.slice(1);
-};
-var dayText = (date2) => `${formatDate(date2)} is a ${dayName(weekdayOf(date2))}`;
 
 // src/base/template-codec.ts
 var READ2 = [
@@ -2583,7 +2711,7 @@ function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
     };
     const teacherLinks = readLinks(cell("teacher"));
     for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id, name);
-    const { set, anchor, pattern, problems: patternProblems } = patternOf(record2);
+    const { set, anchor, pattern, problems: patternProblems2 } = patternOf(record2);
     const row = {
       id: record2.id,
       name: readText(cell("name")),
@@ -2615,7 +2743,7 @@ function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
     }
     const type = readName(cell("type"));
     if (typeWriter && type !== void 0 && !typeWriter.accepts(type)) problems.push(noChoice("type", type));
-    problems.push(...patternProblems);
+    problems.push(...patternProblems2);
     if (teacher === void 0 || weekday === void 0 || starts === void 0 || ends === void 0 || problems.length > 0) {
       const blank = ["teacher", "day", "starts", "ends"].every((key) => isBlank(cell(key)));
       return { ...row, state: "invalid", problems, blank };
@@ -2691,6 +2819,7 @@ var noChoice = (key, value) => `${SLOTS.name}: ${fieldLabel(SLOTS, key)} has no 
 async function openInventory(port, settings2, zone, writesFlags = settings2.flagDuringSync) {
   const map = preflight(await port.schema(), settings2, writesFlags);
   const writer = slotWriter(map, zone);
+  const { overlaps: overlaps2, changes, runs, errors } = map.logs;
   let reads = 0;
   const list2 = (table, fields, view) => {
     reads += 1;
@@ -2710,12 +2839,15 @@ async function openInventory(port, settings2, zone, writesFlags = settings2.flag
     readSlots: async () => decodeSlots(await list2(map.slots.id, slotFields(map), settings2.inventoryView), map, zone),
     readClosures: async () => map.closures ? decodeClosures(await list2(map.closures.id, closureFields(map.closures)), map.closures, zone) : { closures: [], teacherNames: /* @__PURE__ */ new Map() },
     async create(rows) {
-      const cells = rows.map(({ changes, date: date2 }) => writer.encode(changes, date2));
+      const cells = rows.map(({ changes: changes2, date: date2, locked }) => ({
+        ...writer.encode(changes2, date2),
+        ...locked && map.slots.fields.locked && { [map.slots.fields.locked.id]: true }
+      }));
       return await port.create(map.slots.id, cells);
     },
     async update(edits) {
       const rows = edits.map(
-        ({ id, changes, date: date2 }) => ({ id, cells: writer.encode(changes, date2) })
+        ({ id, changes: changes2, date: date2 }) => ({ id, cells: writer.encode(changes2, date2) })
       );
       await port.update(map.slots.id, rows);
     },
@@ -2723,21 +2855,30 @@ async function openInventory(port, settings2, zone, writesFlags = settings2.flag
       const rows = edits.map(({ id, flags }) => ({ id, cells: encodeFlags(flags, map) }));
       await port.update(map.templates.id, rows);
     },
-    overlapLog: map.overlapLog && overlapLogTable(map.overlapLog, port, list2)
+    overlapLog: overlaps2 && {
+      ...logTable(overlaps2, encodeOverlap, port),
+      read: async () => loggedPairs(await list2(overlaps2.id, overlaps2.fields.pair ? [overlaps2.fields.pair.id] : []), overlaps2)
+    },
+    changeLog: changes && logTable(changes, encodeChange, port),
+    runLog: runs && {
+      ...logTable(runs, encodeRun, port),
+      async lastMessage(run) {
+        const fields = RUN_MEMORY.flatMap((key) => runs.fields[key]?.id ?? []);
+        return fields.length < RUN_MEMORY.length ? void 0 : lastMessage(await list2(runs.id, fields), runs, run);
+      }
+    },
+    errorLog: errors && logTable(errors, encodeError, port)
   };
 }
-function overlapLogTable(log, port, list2) {
-  return {
-    name: log.name,
-    read: async () => loggedPairs(await list2(log.id, log.fields.pair ? [log.fields.pair.id] : []), log),
-    async add(rows) {
-      await port.create(
-        log.id,
-        rows.map((row) => encodeOverlap(row, log))
-      );
-    }
-  };
-}
+var logTable = (log, encode, port) => ({
+  name: log.name,
+  async add(rows) {
+    await port.create(
+      log.id,
+      rows.map((row) => encode(row, log))
+    );
+  }
+});
 
 // src/execution/target.ts
 function scopeOf(target) {
@@ -2768,11 +2909,68 @@ async function loadSchool({ base: base2, settings: settings2 }, now, { startDate
   return { inventory, templates, slots, hasClosures: closures.length > 0, window, plan, teacherNames };
 }
 
+// src/execution/logbook.ts
+var NOTHING_LOGGED = { incompleteTwice: false, entries: [] };
+var secondsBetween = (from, to) => Math.round((to - from) / 100) / 10;
+var statusOf = (errors, incomplete) => errors.length > 0 || incomplete ? "partial" : "ok";
+async function keepLogs(run, inventory, context) {
+  const { runLog, changeLog, errorLog } = inventory;
+  const isWorthTelling = run.created + run.updated + run.deactivated + run.errors.length > 0 || run.incomplete;
+  const [before, told] = await Promise.all([
+    lookBack(run, inventory, context),
+    addToLog(runLog, isWorthTelling ? [rowOf(run)] : [], context, run.incomplete ? 0 : LOG_SECONDS)
+  ]);
+  const changes = await addToLog(changeLog, run.changes, context);
+  const failures = run.errors.map(({ slot, error }) => ({
+    slot,
+    error,
+    at: run.startedAt,
+    run: nameOfRun(run)
+  }));
+  const failed = await addToLog(errorLog, failures, context);
+  return {
+    incompleteTwice: before.incompleteTwice,
+    entries: [...before.entries, ...told, ...changes, ...failed]
+  };
+}
+async function lookBack(run, { runLog, readsLeft }, { pace, clock: clock3 }) {
+  if (!runLog || !run.incomplete || readsLeft() === 0 || pace.isSpent()) return NOTHING_LOGGED;
+  try {
+    const message = await within(clock3, pace.left(), runLog.lastMessage(run));
+    return { incompleteTwice: message?.startsWith(INCOMPLETE) ?? false, entries: [] };
+  } catch (thrown) {
+    return { incompleteTwice: false, entries: [logFailed(runLog.name, asError(thrown))] };
+  }
+}
+var rowOf = (run) => ({
+  script: run.script,
+  startedAt: run.startedAt,
+  status: statusOf(run.errors, run.incomplete),
+  created: run.created,
+  updated: run.updated,
+  deactivated: run.deactivated,
+  errors: run.errors.length,
+  overlaps: run.overlaps,
+  seconds: run.seconds,
+  version: run.version,
+  message: messageOf(run)
+});
+var workPace = (pace, { runLog }, { timeBudgetSeconds }) => runLog ? pace.leaving(Math.min(LOG_SECONDS, timeBudgetSeconds / 5)) : pace;
+var INCOMPLETE = "Incomplete: ";
+var MOST_ERRORS = 20;
+function messageOf({ incomplete, remaining, errors }) {
+  const rest = errors.length - MOST_ERRORS;
+  return [
+    ...incomplete ? [`${INCOMPLETE}${remaining} actions left for the next run`] : [],
+    ...errors.slice(0, MOST_ERRORS).map(({ slot, error }) => slot === "" ? error : `${slot}: ${error}`),
+    ...rest > 0 ? [`(+${rest})`] : []
+  ].join("\n");
+}
+
 // src/execution/pace.ts
 var RATE_WINDOW_MS = 1e3;
 var SLACK_MS = 20;
 function paceOf(clock3, startedAt, settings2) {
-  const deadline = startedAt + settings2.timeBudgetSeconds * 1e3;
   const starts = [];
   const inFlight = /* @__PURE__ */ new Set();
   let resumeAt = Number.NEGATIVE_INFINITY;
@@ -2795,8 +2993,10 @@ function paceOf(clock3, startedAt, settings2) {
       return { status: "failed", error: asError(thrown) };
     }
   };
-  return {
+  const paceUntil = (deadline) => ({
     isSpent: () => clock3.now() >= deadline,
+    left: () => Math.max(0, deadline - clock3.now()),
+    leaving: (seconds) => paceUntil(deadline - seconds * 1e3),
     async call(make) {
       for (; ; ) {
         const now = clock3.now();
@@ -2816,12 +3016,13 @@ function paceOf(clock3, startedAt, settings2) {
         resumeAt = clock3.now() + RATE_WINDOW_MS;
       }
     }
-  };
+  });
+  return paceUntil(startedAt + settings2.timeBudgetSeconds * 1e3);
 }
 var isRateRefusal = (error) => /mutations? every|rate limit|too many requests/i.test(error.message);
 
 // src/execution/flagger.ts
-async function runFlagger(host) {
+async function runFlagger(host, { version: version2 = "" } = {}) {
   const { clock: clock3, settings: settings2 } = host;
   const startedAt = clock3.now();
   const { inventory, templates, plan, window, teacherNames, hasClosures } = await loadSchool(
@@ -2833,7 +3034,8 @@ async function runFlagger(host) {
   const pace = paceOf(clock3, startedAt, settings2);
   const flagged = await flagTemplates(overlaps2, templates.flags, {
     inventory,
-    pace,
+    pace: workPace(pace, inventory, settings2),
+    clock: clock3,
     settings: settings2,
     now: startedAt
   });
@@ -2843,15 +3045,36 @@ async function runFlagger(host) {
     ...overlapPairEntries(overlaps2),
     ...flagged.entries
   ]);
+  const errors = errorsOf(entries);
+  const incomplete = flagged.remaining > 0;
+  const logged = settings2.dryRun ? NOTHING_LOGGED : await keepLogs(
+    {
+      script: "overlap-flagger",
+      version: version2,
+      startedAt,
+      created: 0,
+      updated: flagged.changed,
+      deactivated: 0,
+      overlaps: overlaps2.count,
+      errors,
+      incomplete,
+      remaining: flagged.remaining,
+      seconds: secondsBetween(startedAt, clock3.now()),
+      changes: []
+    },
+    inventory,
+    { pace, clock: clock3, batchSize: inventory.batchSize, maxInFlight: settings2.maxInFlight }
+  );
   return {
     overlaps: overlaps2,
     changed: flagged.changed,
     cleared: flagged.cleared,
     fresh: flagged.fresh,
-    errors: errorsOf(entries),
-    entries,
-    incomplete: flagged.remaining > 0,
+    errors,
+    entries: inOrder([...entries, ...logged.entries]),
+    incomplete,
     remaining: flagged.remaining,
+    incompleteTwice: logged.incompleteTwice,
     dryRun: settings2.dryRun,
     templates: templates.templates,
     teacherNames
@@ -2956,7 +3179,7 @@ function describeOverlaps(result, words) {
   const { overlaps: overlaps2, cleared, dryRun, entries } = result;
   const names3 = namesOf(result, words);
   const fresh = new Set(result.fresh);
-  const failures = entries.filter(({ code }) => code === "write-failed" || code === "log-failed");
+  const failures = entries.filter(({ code }) => code === "write-failed");
   const byTeacher = [...groupBy(overlaps2.pairs, sharedTeacher)].map(([teacher, pairs]) => ({
     name: teacher === void 0 ? words.noTeacher : names3.teacher(teacher),
     pairs
@@ -3050,6 +3273,13 @@ var positiveNumber = {
     return number !== void 0 && number > 0 ? number : void 0;
   }
 };
+var webAddress = {
+  expects: "a web address, such as https://example.org/hook",
+  read: (given) => {
+    const address = text.read(given);
+    return address !== void 0 && /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/i.test(address) ? address : void 0;
+  }
+};
 var date = {
   expects: "a date as YYYY-MM-DD",
   read: (given) => typeof given === "string" ? parseDate(given.trim()) : void 0
@@ -3100,7 +3330,9 @@ var DEFAULT_SETTINGS = {
   massRetireLimit: { count: 20, percent: 50 },
   allowMassRetire: false,
   inventoryView: void 0,
+  mode: "sync",
   dryRun: false,
+  notifyUrl: void 0,
   clearFlags: true,
   flagDuringSync: false,
   flagBlocked: false,
@@ -3121,6 +3353,7 @@ var timeZone = {
     return name !== void 0 && zoneOf(name) ? name : void 0;
   }
 };
+var mode = oneOf("sync", "reconcile");
 var massRetireLimit = {
   expects: "a number of slots and a share of them, such as 20/50%",
   read: (given) => {
@@ -3161,7 +3394,9 @@ var SETTING_READERS = {
   massRetireLimit,
   allowMassRetire: flag,
   inventoryView: text,
+  mode,
   dryRun: flag,
+  notifyUrl: webAddress,
   clearFlags: flag,
   flagDuringSync: flag,
   flagBlocked: flag,
@@ -3200,7 +3435,8 @@ function readInputs(settings2, typed, variables) {
   if (problems.length > 0) throw new ConfigurationError(problems);
   const weeks = fromInput.weeksAhead;
   const inDays = weeks === void 0 ? {} : { daysAhead: weeks * 7 };
-  const merged = { ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput, ...inDays };
+  const given = { ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput, ...inDays };
+  const merged = given.mode === "reconcile" ? { ...given, dryRun: true } : given;
   const pick = (names3) => Object.fromEntries(names3.map((name) => [name, merged[name]]));
   return {
     settings: pick(Object.keys(DEFAULT_SETTINGS)),
@@ -3244,21 +3480,63 @@ var BreakerError = class extends Error {
 // src/report/failure.ts
 var describeFailure = (error, words) => [`# ${words.line(words.failedHeading)}`, words.line(words.nothingWritten), error.message].join("\n\n");
 
+// src/automation/notify.ts
+var PATIENCE_MS = 1e4;
+var RUN_MS = 29e3;
+var TOLD = [
+  "summary",
+  "status",
+  "created",
+  "updated",
+  "deactivated",
+  "errorCount",
+  "shouldAlert",
+  "report"
+];
+async function notify(url, outputs, { fetch: fetch2, clock: clock3, console: console2 }, startedAt) {
+  if (url === void 0) return;
+  const complain = (reason) => console2.warn(`Could not send the notification: ${reason}`);
+  if (!fetch2) return complain("a script cannot reach the web here");
+  const body = JSON.stringify(Object.fromEntries(TOLD.map((key) => [key, outputs[key]])));
+  const post = async () => {
+    try {
+      const answer = await fetch2(url, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body
+      });
+      return answer.ok ? "" : `the answer was status ${answer.status}`;
+    } catch (thrown) {
+      return asError(thrown).message;
+    }
+  };
+  if (!clock3.alarm) return void post().then((problem2) => problem2 && complain(problem2));
+  const patience = Math.min(PATIENCE_MS, Math.max(0, startedAt + RUN_MS - clock3.now()));
+  const problem = await within(clock3, patience, post());
+  if (problem !== "") complain(problem ?? `no answer within ${Math.round(patience / 1e3)} seconds`);
+}
+
 // src/automation/run.ts
 async function runAutomation(host, settingsObject, { variables, work, failed }) {
   assertAutomation(host);
+  const startedAt = host.clock.now();
   let input2 = {};
   try {
     input2 = properlyNamed(host.input.config());
     const inputs = readInputs(settingsObject, input2, variables);
     print(unknownInputEntries(inputs.unknown), host.console);
-    publish(host, await work(inputs));
+    const outputs = await work(inputs);
+    publish(host, outputs);
+    await notify(inputs.settings.notifyUrl, outputs, host, startedAt);
   } catch (thrown) {
     const error = asError(thrown);
     if (error instanceof BreakerError) print([error.entry], host.console);
-    const dryRun = flag.read(input2.dryRun) ?? flag.read(settingsObject.dryRun) ?? false;
+    const given = (name, { read }) => read(input2[name]) ?? read(settingsObject[name]);
+    const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
     const words = wordsOf(input2.language ?? settingsObject.language);
-    publish(host, failed(error, describeFailure(error, words), dryRun));
+    const outputs = failed(error, describeFailure(error, words), dryRun);
+    publish(host, outputs);
+    await notify(given("notifyUrl", webAddress), outputs, host, startedAt);
     throw error;
   }
 }
@@ -3291,7 +3569,8 @@ function failedOutputs(error, report, dryRun) {
 var runOverlapFlagger = (host, settingsObject) => runAutomation(host, settingsObject, {
   variables: {},
   work: async ({ settings: settings2 }) => {
-    const result = await runFlagger({ base: scriptingBase(host.base), clock: host.clock, settings: settings2 });
+    const { version: version2, clock: clock3 } = host;
+    const result = await runFlagger({ base: scriptingBase(host.base), clock: clock3, settings: settings2 }, { version: version2 });
     print(result.entries, host.console);
     return outputsOf(
       result,
@@ -3303,7 +3582,7 @@ var runOverlapFlagger = (host, settingsObject) => runAutomation(host, settingsOb
 });
 var summaryOf2 = (pairs, flagged, cleared) => `${pairs} overlaps, ${flagged} templates flagged, ${cleared} cleared`;
 function outputsOf(result, report, alertThreshold) {
-  const { overlaps: overlaps2, changed, cleared, fresh, errors, incomplete, remaining, dryRun } = result;
+  const { overlaps: overlaps2, changed, cleared, fresh, errors, incomplete, remaining, incompleteTwice, dryRun } = result;
   return {
     created: 0,
     updated: changed,
@@ -3313,20 +3592,31 @@ function outputsOf(result, report, alertThreshold) {
     errorCount: errors.length,
     incomplete,
     remaining,
-    shouldAlert: fresh.length > 0 || errors.length >= alertThreshold,
+    shouldAlert: fresh.length > 0 || errors.length >= alertThreshold || incompleteTwice,
     dryRun,
     summary: summaryOf2(overlaps2.count, overlaps2.flags.size, cleared),
     report,
-    status: errors.length > 0 || incomplete ? "partial" : "ok"
+    status: statusOf(errors, incomplete)
   };
 }
 
 // scripts/clock.ts
 var timer = typeof setTimeout === "function" ? setTimeout : void 0;
+var stop = typeof clearTimeout === "function" ? clearTimeout : void 0;
 var clock2 = {
   now: () => Date.now(),
-  ...timer && { sleep: (milliseconds) => new Promise((done) => timer(done, milliseconds)) }
+  ...timer && {
+    sleep: (milliseconds) => new Promise((done) => timer(done, milliseconds)),
+    alarm: (milliseconds, ring) => {
+      const set = timer(ring, milliseconds);
+      return () => stop?.(set);
+    }
+  }
 };
 
+// scripts/web.ts
+var web = typeof fetch === "function" ? fetch : void 0;
+
 // scripts/overlap-flagger.ts
-await runOverlapFlagger({ base, input, output, console, clock: clock2 }, settings);
+var version = "1.0.0";
+await runOverlapFlagger({ base, input, output, console, clock: clock2, fetch: web, version }, settings);

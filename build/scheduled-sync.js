@@ -19,17 +19,22 @@
    weeksAhead   number       the same in weeks; give one of the two
    teacherId    record id    act on this teacher only
    dryRun       true/false   write nothing, only report
+   mode         reconcile    a dry run that also lists everything that has drifted from the templates
+   notifyUrl    web address  told how every run went, with one POST of JSON
  Every setting below may be given as an input variable of the same name too, and then wins.
 
  OUTPUTS
    created, updated, deactivated, overlaps, errorCount, remaining    numbers
    errors       list of {slot, error}
    incomplete   true when time ran out; the next run goes on from there
-   shouldAlert  true when somebody should look
+   shouldAlert  true when somebody should look: errors, a red run, or two runs in a row that ran out of time
    dryRun       whether this was a dry run
    summary      one line of text
    report       Markdown, ready for an e-mail
    status       ok, partial (some errors, or incomplete) or failed (nothing was done)
+
+ LOGS (optional; setup.js makes the tables)
+   slot_change_log gets every hour that came or went, sync_runs every run that did something, error_log every error.
 
  WHEN THE RUN IS RED
  Nothing was written. The error lists every problem and how to mend each of them.
@@ -79,12 +84,16 @@ var settings = {
   // ── Safety ──────────────────────────────────────────────────────────────────────────────────
   // true: write nothing, only report what would be written.
   dryRun: false,
+  // "reconcile": a dry run that also lists everything that has drifted from the templates. "sync": the real thing.
+  mode: "sync",
   // Refuse a run that would block more slots than this. "20/50%": more than 20, and more than half of those that stand.
   massRetireLimit: "20/50%",
   // true: let one such run through. Better given as an input variable, for a single run.
   allowMassRetire: false,
   // From so many errors on, shouldAlert is true.
   alertThreshold: 1,
+  // A web address that is told how every run went, such as "https://example.org/hook"; empty tells nobody.
+  notifyUrl: "",
   // How many records your Airtable plan allows in the base.
   recordLimit: "50000",
   // ── Names in this base, where they are not the usual ones ──────────────────────────────────
@@ -215,6 +224,13 @@ var positiveNumber = {
     return number !== void 0 && number > 0 ? number : void 0;
   }
 };
+var webAddress = {
+  expects: "a web address, such as https://example.org/hook",
+  read: (given) => {
+    const address = text.read(given);
+    return address !== void 0 && /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/i.test(address) ? address : void 0;
+  }
+};
 var date = {
   expects: "a date as YYYY-MM-DD",
   read: (given) => typeof given === "string" ? parseDate(given.trim()) : void 0
@@ -329,8 +345,59 @@ var OVERLAP_LOG = {
     firstSeen: { access: "editable", name: "first_seen" }
   }
 };
+var CHANGE_LOG = {
+  name: "slot_change_log",
+  fields: {
+    entry: { access: "editable", types: TEXT, name: "entry" },
+    teacher: { access: "editable", types: LINK, name: "teacher" },
+    date: { access: "editable", types: ["date"], name: "date" },
+    startTime: { access: "editable", types: TEXT, name: "start_time" },
+    endTime: { access: "editable", types: TEXT, name: "end_time" },
+    action: { access: "editable", types: ["singleSelect"], name: "action" },
+    reason: { access: "editable", types: TEXT, name: "reason" },
+    changedAt: { access: "editable", types: ["dateTime"], name: "changed_at" },
+    changedBy: { access: "editable", types: TEXT, name: "changed_by" },
+    slot: { access: "editable", types: LINK, name: "slot" },
+    naturalKey: { access: "editable", types: TEXT, name: "natural_key" }
+  }
+};
+var RUN_LOG = {
+  name: "sync_runs",
+  fields: {
+    run: { access: "editable", types: TEXT, name: "run" },
+    startedAt: { access: "editable", types: ["dateTime"], name: "started_at" },
+    script: { access: "editable", types: TEXT, name: "script" },
+    status: { access: "editable", types: TEXT, name: "status" },
+    created: { access: "editable", types: ["number"], name: "created" },
+    updated: { access: "editable", types: ["number"], name: "updated" },
+    deactivated: { access: "editable", types: ["number"], name: "deactivated" },
+    errors: { access: "editable", types: ["number"], name: "errors" },
+    overlaps: { access: "editable", types: ["number"], name: "overlaps" },
+    seconds: { access: "editable", types: ["number"], name: "seconds" },
+    version: { access: "editable", types: TEXT, name: "version" },
+    message: { access: "editable", types: TEXT, name: "message" }
+  }
+};
+var ERROR_LOG = {
+  name: "error_log",
+  fields: {
+    slot: { access: "editable", types: TEXT, name: "slot" },
+    at: { access: "editable", types: ["dateTime"], name: "at" },
+    error: { access: "editable", types: TEXT, name: "error" },
+    run: { access: "editable", types: TEXT, name: "run" }
+  }
+};
+var LOG_ACTIONS = { added: "ADDED", removed: "REMOVED" };
 var REQUIRED_TABLES = [TEMPLATES, SLOTS];
-var OPTIONAL_TABLES = [CLOSURES, OVERLAP_LOG];
+var OPTIONAL_TABLES = [CLOSURES, OVERLAP_LOG, CHANGE_LOG, RUN_LOG, ERROR_LOG];
+var PATTERN_FIELDS = [
+  "startDate",
+  "endDate",
+  "weekIndex",
+  "cycleWeeks",
+  "templateSet",
+  "anchorId"
+];
 var VALIDITY_FIELDS = [
   "startDate",
   "endDate",
@@ -455,7 +522,9 @@ var DEFAULT_SETTINGS = {
   massRetireLimit: { count: 20, percent: 50 },
   allowMassRetire: false,
   inventoryView: void 0,
+  mode: "sync",
   dryRun: false,
+  notifyUrl: void 0,
   clearFlags: true,
   flagDuringSync: false,
   flagBlocked: false,
@@ -476,6 +545,7 @@ var timeZone = {
     return name !== void 0 && zoneOf(name) ? name : void 0;
   }
 };
+var mode = oneOf("sync", "reconcile");
 var massRetireLimit = {
   expects: "a number of slots and a share of them, such as 20/50%",
   read: (given) => {
@@ -516,7 +586,9 @@ var SETTING_READERS = {
   massRetireLimit,
   allowMassRetire: flag,
   inventoryView: text,
+  mode,
   dryRun: flag,
+  notifyUrl: webAddress,
   clearFlags: flag,
   flagDuringSync: flag,
   flagBlocked: flag,
@@ -555,7 +627,8 @@ function readInputs(settings2, typed, variables) {
   if (problems.length > 0) throw new ConfigurationError(problems);
   const weeks = fromInput.weeksAhead;
   const inDays = weeks === void 0 ? {} : { daysAhead: weeks * 7 };
-  const merged = { ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput, ...inDays };
+  const given = { ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput, ...inDays };
+  const merged = given.mode === "reconcile" ? { ...given, dryRun: true } : given;
   const pick = (names3) => Object.fromEntries(names3.map((name) => [name, merged[name]]));
   return {
     settings: pick(Object.keys(DEFAULT_SETTINGS)),
@@ -757,7 +830,7 @@ var provenanceOf = (slot, state) => {
   if (slot.source.length > 0) return slot.source;
   return state?.template === void 0 ? [] : [state.template];
 };
-function teachersOf(slot, written) {
+function teachersOf(slot, written = parseSlotKey(slot.key)) {
   if (slot.teachers.length > 0) return slot.teachers;
   if (/^rec[A-Za-z0-9]+$/.test(slot.legacyTeacher)) return [slot.legacyTeacher];
   return written ? [written.teacher] : [];
@@ -1223,6 +1296,26 @@ var enSync = {
     return `${slots} ${why[reason]}`;
   },
   held: (name, by) => `${name}: no new slot, because ${by} of the same template still stands in that week.`,
+  drift: {
+    intro: "This was a reconciliation: it looked for everything that has drifted from the templates, and wrote nothing.",
+    headings: {
+      differing: "Protected, and not as the template wants it",
+      blocked: "Blocked by a person, and wanted by a template",
+      unbooked: "Booked, and nobody is in it",
+      copies: "Edited copies",
+      manual: "Typed by hand",
+      beyond: "Beyond the window"
+    },
+    texts: {
+      differing: (name, changes) => `${name}: the template wants ${changes}. Change it by hand, or leave it as it is.`,
+      unwanted: (name) => `${name}: no template wants it any more, and its status or mark keeps it. Set it to blocked by hand if it should go.`,
+      blocked: (name) => `${name}: leave it, or set its status to open by hand if it should be offered.`,
+      unbooked: (name) => `${name}: the status is booked, but there is no lesson and no student. Set the status to open if the hour is free again.`,
+      copy: (name) => `${name}: somebody has duplicated a slot and changed the copy. Keep it as an extra hour, or set it to blocked.`,
+      manual: (name) => `${name}: no template knows it, and no run changes it. Leave it, or set it to blocked.`,
+      beyond: (name) => `${name}: after the last day for which slots are made. Leave it, or set it to blocked if nobody should book it yet.`
+    }
+  },
   capacity: (held, perWeek, weeksLeft, limit) => `${count(held, "slot", "slots")} in the base, about ${perWeek} more every week` + (weeksLeft === void 0 ? "." : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`)
 };
 
@@ -1353,6 +1446,26 @@ var heSync = {
     return `משבצות ${why[reason]}: ${number}`;
   },
   held: (name, by) => `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית עדיין עומדת באותו שבוע.`,
+  drift: {
+    intro: "זו הייתה בדיקת התאמה: נבדק כל מה שסטה מן התבניות, ודבר לא נכתב.",
+    headings: {
+      differing: "מוגנות, ולא כפי שהתבנית דורשת",
+      blocked: "אדם חסם אותן, ותבנית דורשת אותן",
+      unbooked: "מסומנות כמוזמנות, ואין בהן איש",
+      copies: "העתקים שנערכו",
+      manual: "נרשמו ידנית",
+      beyond: "מעבר לחלון"
+    },
+    texts: {
+      differing: (name, changes) => `${name}: התבנית דורשת ${changes}. אפשר לשנות ידנית, או להשאיר כפי שהיא.`,
+      unwanted: (name) => `${name}: אף תבנית אינה דורשת אותה עוד, והסטטוס או הסימון שלה שומרים עליה. אם היא מיותרת, יש לסמן אותה כחסומה.`,
+      blocked: (name) => `${name}: אפשר להשאיר, או להחזיר את הסטטוס לפתוח ידנית אם צריך להציע אותה.`,
+      unbooked: (name) => `${name}: הסטטוס הוא מוזמן, אבל אין בה שיעור ואין תלמיד. אם השעה התפנתה, יש להחזיר את הסטטוס לפתוח.`,
+      copy: (name) => `${name}: מישהו שכפל משבצת ושינה את ההעתק. אפשר להשאיר אותה כשעה נוספת, או לסמן אותה כחסומה.`,
+      manual: (name) => `${name}: אף תבנית אינה מכירה אותה, ואף ריצה אינה משנה אותה. אפשר להשאיר, או לסמן כחסומה.`,
+      beyond: (name) => `${name}: אחרי היום האחרון שעבורו נוצרות משבצות. אפשר להשאיר, או לסמן כחסומה אם אין להזמין אותה עדיין.`
+    }
+  },
   capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")}, ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
 };
 
@@ -1391,21 +1504,77 @@ function print(entries, console2) {
   }
 }
 
+// src/execution/within.ts
+async function within({ alarm }, milliseconds, answer) {
+  if (!alarm) return answer;
+  let callOff;
+  const given = new Promise((giveUp) => {
+    callOff = alarm(milliseconds, () => giveUp(void 0));
+  });
+  try {
+    return await Promise.race([answer, given]);
+  } finally {
+    callOff?.();
+  }
+}
+
+// src/automation/notify.ts
+var PATIENCE_MS = 1e4;
+var RUN_MS = 29e3;
+var TOLD = [
+  "summary",
+  "status",
+  "created",
+  "updated",
+  "deactivated",
+  "errorCount",
+  "shouldAlert",
+  "report"
+];
+async function notify(url, outputs, { fetch: fetch2, clock: clock3, console: console2 }, startedAt) {
+  if (url === void 0) return;
+  const complain = (reason) => console2.warn(`Could not send the notification: ${reason}`);
+  if (!fetch2) return complain("a script cannot reach the web here");
+  const body = JSON.stringify(Object.fromEntries(TOLD.map((key) => [key, outputs[key]])));
+  const post = async () => {
+    try {
+      const answer = await fetch2(url, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body
+      });
+      return answer.ok ? "" : `the answer was status ${answer.status}`;
+    } catch (thrown) {
+      return asError(thrown).message;
+    }
+  };
+  if (!clock3.alarm) return void post().then((problem2) => problem2 && complain(problem2));
+  const patience = Math.min(PATIENCE_MS, Math.max(0, startedAt + RUN_MS - clock3.now()));
+  const problem = await within(clock3, patience, post());
+  if (problem !== "") complain(problem ?? `no answer within ${Math.round(patience / 1e3)} seconds`);
+}
+
 // src/automation/run.ts
 async function runAutomation(host, settingsObject, { variables, work, failed }) {
   assertAutomation(host);
+  const startedAt = host.clock.now();
   let input2 = {};
   try {
     input2 = properlyNamed(host.input.config());
     const inputs = readInputs(settingsObject, input2, variables);
     print(unknownInputEntries(inputs.unknown), host.console);
-    publish(host, await work(inputs));
+    const outputs = await work(inputs);
+    publish(host, outputs);
+    await notify(inputs.settings.notifyUrl, outputs, host, startedAt);
   } catch (thrown) {
     const error = asError(thrown);
     if (error instanceof BreakerError) print([error.entry], host.console);
-    const dryRun = flag.read(input2.dryRun) ?? flag.read(settingsObject.dryRun) ?? false;
+    const given = (name, { read }) => read(input2[name]) ?? read(settingsObject[name]);
+    const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
     const words = wordsOf(input2.language ?? settingsObject.language);
-    publish(host, failed(error, describeFailure(error, words), dryRun));
+    const outputs = failed(error, describeFailure(error, words), dryRun);
+    publish(host, outputs);
+    await notify(given("notifyUrl", webAddress), outputs, host, startedAt);
     throw error;
   }
 }
@@ -1413,10 +1582,333 @@ function publish({ output: output2 }, outputs) {
   for (const [key, value] of Object.entries(outputs)) output2.set(key, value);
 }
 
+// src/base/cells.ts
+var isBlank = (cell) => {
+  const value = single(cell);
+  return value === null || value === void 0 || typeof value === "string" && value.trim() === "";
+};
+function readText(cell) {
+  const value = single(cell);
+  if (typeof value === "string") return isErrorText(value) ? "" : value.trim();
+  if (typeof value === "number") return String(value);
+  return readName(value)?.trim() ?? "";
+}
+function readName(cell) {
+  const value = single(cell);
+  if (typeof value === "string") return value === "" ? void 0 : value;
+  const name = isObject(value) ? value.name : void 0;
+  return typeof name === "string" && name !== "" ? name : void 0;
+}
+function readLinks(cell) {
+  if (!Array.isArray(cell)) return [];
+  return cell.flatMap((item) => {
+    if (typeof item === "string") return [{ id: item, name: "" }];
+    if (!isObject(item) || typeof item.id !== "string") return [];
+    return [{ id: item.id, name: typeof item.name === "string" ? item.name : "" }];
+  });
+}
+var readLinkIds = (cell) => cell === null ? NO_LINKS : readLinks(cell).map(({ id }) => id);
+var readCheckbox = (cell) => single(cell) === true;
+function readTruth(cell) {
+  if (Array.isArray(cell)) return cell.some((item) => readTruth(unwrapLookup(item)));
+  if (typeof cell === "number") return cell !== 0 && !Number.isNaN(cell);
+  if (typeof cell === "string") return !isErrorText(cell) && !FALSE_TEXTS.has(cell.trim().toLowerCase());
+  return cell === true;
+}
+function readNumber(cell) {
+  const value = single(cell);
+  if (typeof value === "number") return Number.isFinite(value) ? value : void 0;
+  if (typeof value !== "string" || value.trim() === "") return void 0;
+  const number = Number(value);
+  return Number.isFinite(number) ? number : void 0;
+}
+function readCapacity(cell) {
+  const number = readNumber(cell);
+  return number !== void 0 && Number.isInteger(number) && number >= 0 ? number : void 0;
+}
+var readOccupied = (cell) => Array.isArray(cell) ? cell.some((item) => (readNumber(item) ?? 0) > 0) : (readNumber(cell) ?? 0) > 0;
+function readTime(cell, zone) {
+  const value = single(cell);
+  if (typeof value === "number") {
+    const minute = value / 60;
+    return Number.isInteger(minute) && minute >= 0 && minute <= END_OF_DAY ? minute : void 0;
+  }
+  const text2 = readName(value)?.trim();
+  if (text2 === void 0) return void 0;
+  const time = parseTimeOfDay(text2);
+  if (time !== void 0) return time;
+  const instant = parseInstant(text2);
+  if (instant !== void 0) return zone.localOf(instant).minute;
+  return parseTimeOfDay(WALL_CLOCK.exec(text2)?.[1] ?? "");
+}
+function readDate(cell, zone) {
+  const text2 = readText(cell);
+  const instant = parseInstant(text2);
+  return instant === void 0 ? parseDate(text2) : zone.localOf(instant).date;
+}
+function readInstant(cell, zone) {
+  const text2 = readText(cell);
+  const date2 = parseDate(text2);
+  return date2 === void 0 ? parseInstant(text2) : zone.instantOf(date2, MIDNIGHT);
+}
+function readWeekday(cell) {
+  const value = single(cell);
+  const text2 = (typeof value === "number" ? String(value) : readName(value) ?? "").trim();
+  if (/^[0-7]$/.test(text2)) return Number(text2) % 7;
+  const { english, hebrew, hebrewLetters, hebrewPrefix, hebrewSuffix } = WEEKDAYS;
+  const inEnglish = text2.length > 1 ? english.findIndex((name) => name.startsWith(text2.toLowerCase())) : -1;
+  if (inEnglish >= 0) return inEnglish;
+  const bare = text2.replace(hebrewPrefix, "").replace(hebrewSuffix, "");
+  const inHebrew = Math.max(hebrew.indexOf(bare), hebrewLetters.indexOf(bare));
+  return inHebrew >= 0 ? inHebrew : void 0;
+}
+function timeWriter(field, zone) {
+  if (field.type === "duration") return always((minute) => minute * 60);
+  if (field.type === "dateTime") return always((minute, date2) => formatInstant(zone.instantOf(date2, minute)));
+  if (field.type !== "singleSelect") return always(clockText);
+  return choiceWriter(field, (choices, minute) => {
+    const text2 = clockText(minute);
+    return choices.find(({ name }) => name === text2) ?? choices.find(({ name }) => parseTimeOfDay(name.trim()) === parseTimeOfDay(text2));
+  });
+}
+function readsBackAs(field, zone, minute, date2) {
+  return field.type === "dateTime" ? zone.localOf(zone.instantOf(date2, minute)).minute : minute;
+}
+function weekdayWriter(field) {
+  if (field.type === "number") return always((weekday) => weekday);
+  if (field.type !== "singleSelect") return always(String);
+  return choiceWriter(field, (choices, weekday) => choices.find(({ name }) => readWeekday(name) === weekday));
+}
+var nameWriter = (field) => choiceWriter(field, (choices, value) => choices.find(({ name }) => name === value));
+var choicesOf = (field) => field.options?.choices ?? [];
+var NO_LINKS = [];
+var FALSE_TEXTS = /* @__PURE__ */ new Set(["", "0", "false"]);
+var WALL_CLOCK = /^\d{4}-\d{2}-\d{2}[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var unwrapLookup = (item) => isObject(item) && "value" in item ? item.value : item;
+function single(cell) {
+  if (!Array.isArray(cell)) return cell;
+  return cell.length === 1 ? unwrapLookup(cell[0]) : cell.length === 0 ? null : cell;
+}
+var isErrorText = (text2) => /^#ERROR/i.test(text2.trim());
+var clockText = (minute) => formatTimeOfDay(minute === END_OF_DAY ? MIDNIGHT : minute);
+var always = (write) => ({
+  accepts: () => true,
+  write
+});
+function choiceWriter(field, find) {
+  const found = /* @__PURE__ */ new Map();
+  const choiceFor = (value) => {
+    if (!found.has(value)) found.set(value, find(choicesOf(field), value));
+    return found.get(value);
+  };
+  return {
+    accepts: (value) => choiceFor(value) !== void 0,
+    write: (value) => {
+      const choice = choiceFor(value);
+      return choice && { name: choice.name };
+    }
+  };
+}
+
+// src/base/locate.ts
+function findTable(schema, spec, { tables }) {
+  const given = tables[spec.name];
+  if (given !== void 0) return schema.tables.find(({ id, name }) => id === given || name === given);
+  return schema.tables.find(({ id }) => id === spec.id) ?? schema.tables.find(({ name }) => name === spec.name);
+}
+var nameOfField = (spec, key, { fieldNames: fieldNames2 }) => fieldNames2[spec.name]?.[key] ?? spec.fields[key]?.name ?? key;
+var findField = (table, nameOrId) => table.fields.find(({ id, name }) => id === nameOrId || name === nameOrId);
+function mapTable(table, spec, settings2) {
+  const fields = {};
+  for (const key of Object.keys(spec.fields)) {
+    const field = findField(table, nameOfField(spec, key, settings2));
+    if (field) fields[key] = field;
+  }
+  return { id: table.id, name: table.name, fields };
+}
+function isUsable(field, { access, types }) {
+  if (types === void 0) return true;
+  const type = access === "person" && field.isComputed ? field.options?.result?.type ?? field.type : field.type;
+  return types.includes(type) && (!field.isComputed || access === "person" || types.includes("formula"));
+}
+var activeFieldName = ({ fieldNames: fieldNames2, activeField }) => fieldNames2[TEMPLATES.name]?.active ?? activeField;
+function findActiveField(table, settings2) {
+  const named = activeFieldName(settings2);
+  for (const name of named === "auto" ? ACTIVE_FIELD_NAMES : [named]) {
+    const field = findField(table, name);
+    if (field) return { field, inverted: field.name === INVERTED_ACTIVE_FIELD_NAME };
+  }
+  return void 0;
+}
+
+// src/base/log-codec.ts
+var findLogs = (schema, settings2) => ({
+  overlaps: findLog(schema, OVERLAP_LOG, settings2),
+  changes: findLog(schema, CHANGE_LOG, settings2),
+  runs: findLog(schema, RUN_LOG, settings2),
+  errors: findLog(schema, ERROR_LOG, settings2)
+});
+var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
+var loggedPairs = (records, { fields }) => new Set(records.map((record2) => fields.pair ? readText(record2.cell(fields.pair.id)) : ""));
+var encodeOverlap = ({ pair, date: date2, firstSeen }, log) => cellsOf(log, { pair, date: formatDate(date2), firstSeen: formatInstant(firstSeen) });
+function encodeChange(row, log) {
+  const action = LOG_ACTIONS[row.action];
+  return cellsOf(log, {
+    entry: `${action} ${row.naturalKey}`,
+    teacher: row.teachers.map((id) => ({ id })),
+    date: row.date === void 0 ? null : formatDate(row.date),
+    startTime: row.starts === void 0 ? null : formatTimeOfDay(row.starts),
+    endTime: row.ends === void 0 ? null : formatTimeOfDay(row.ends),
+    action: { name: action },
+    reason: row.reason,
+    changedAt: formatInstant(row.changedAt),
+    changedBy: row.changedBy,
+    slot: [{ id: row.slot }],
+    naturalKey: row.naturalKey
+  });
+}
+var encodeRun = ({ message, version: version2, ...row }, log) => cellsOf(log, {
+  ...row,
+  run: nameOfRun(row),
+  startedAt: formatInstant(row.startedAt),
+  version: version2 || null,
+  message: message || null
+});
+var encodeError = ({ at, ...row }, log) => cellsOf(log, { ...row, at: formatInstant(at) });
+var RUN_MEMORY = ["startedAt", "script", "message"];
+function lastMessage(records, { fields }, { script, startedAt: now }) {
+  const { startedAt, script: named, message } = fields;
+  if (!startedAt || !named || !message) return void 0;
+  let last;
+  for (const record2 of records) {
+    if (readText(record2.cell(named.id)) !== script) continue;
+    const at = parseInstant(readText(record2.cell(startedAt.id)));
+    if (at === void 0 || at >= now || last && last.at >= at) continue;
+    last = { at, text: readText(record2.cell(message.id)) };
+  }
+  return last?.text;
+}
+function findLog(schema, spec, settings2) {
+  const table = findTable(schema, spec, settings2);
+  if (!table) return void 0;
+  const { fields, ...rest } = mapTable(table, spec, settings2);
+  const usable = Object.entries(fields).filter(
+    ([key, field]) => isUsable(field, spec.fields[key])
+  );
+  return { ...rest, fields: Object.fromEntries(usable) };
+}
+function cellsOf({ fields }, values) {
+  const cells = {};
+  for (const [key, value] of Object.entries(values)) {
+    const field = fields[key];
+    if (field && !field.isComputed) cells[field.id] = value;
+  }
+  return cells;
+}
+
+// src/execution/pool.ts
+async function runPooled(tasks, atOnce) {
+  const values = new Array(tasks.length);
+  let next = 0;
+  const work = async () => {
+    while (next < tasks.length) {
+      const index = next++;
+      const task = tasks[index];
+      if (task) values[index] = await task();
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, tasks.length) }, work));
+  return values;
+}
+function batchesOf(items, size) {
+  const batches = [];
+  for (let from = 0; from < items.length; from += size) batches.push(items.slice(from, from + size));
+  return batches;
+}
+
+// src/execution/logs.ts
+var LOG_SECONDS = 3;
+async function addToLog(log, rows, { pace, clock: clock3, batchSize, maxInFlight }, secondsLeft = LOG_SECONDS) {
+  if (!log || rows.length === 0) return [];
+  const early = pace.leaving(secondsLeft);
+  const calls = batchesOf(rows, batchSize).map(
+    (some) => () => early.call(async () => log.add(some))
+  );
+  const answers = await within(clock3, pace.left(), runPooled(calls, maxInFlight));
+  if (!answers) return [logFailed(log.name, new Error("no answer came in time"))];
+  const failed = answers.find(({ status }) => status === "failed");
+  if (failed?.status === "failed") return [logFailed(log.name, failed.error)];
+  return answers.some(({ status }) => status === "out-of-time") ? [logFailed(log.name, new Error("no time was left"))] : [];
+}
+var logFailed = (table, error) => ({
+  level: "warn",
+  code: "log-failed",
+  message: `Could not write to ${table}: ${error.message}`
+});
+
+// src/execution/logbook.ts
+var NOTHING_LOGGED = { incompleteTwice: false, entries: [] };
+var secondsBetween = (from, to) => Math.round((to - from) / 100) / 10;
+var statusOf = (errors, incomplete) => errors.length > 0 || incomplete ? "partial" : "ok";
+async function keepLogs(run, inventory, context) {
+  const { runLog, changeLog, errorLog } = inventory;
+  const isWorthTelling = run.created + run.updated + run.deactivated + run.errors.length > 0 || run.incomplete;
+  const [before2, told] = await Promise.all([
+    lookBack(run, inventory, context),
+    addToLog(runLog, isWorthTelling ? [rowOf(run)] : [], context, run.incomplete ? 0 : LOG_SECONDS)
+  ]);
+  const changes = await addToLog(changeLog, run.changes, context);
+  const failures = run.errors.map(({ slot, error }) => ({
+    slot,
+    error,
+    at: run.startedAt,
+    run: nameOfRun(run)
+  }));
+  const failed = await addToLog(errorLog, failures, context);
+  return {
+    incompleteTwice: before2.incompleteTwice,
+    entries: [...before2.entries, ...told, ...changes, ...failed]
+  };
+}
+async function lookBack(run, { runLog, readsLeft }, { pace, clock: clock3 }) {
+  if (!runLog || !run.incomplete || readsLeft() === 0 || pace.isSpent()) return NOTHING_LOGGED;
+  try {
+    const message = await within(clock3, pace.left(), runLog.lastMessage(run));
+    return { incompleteTwice: message?.startsWith(INCOMPLETE) ?? false, entries: [] };
+  } catch (thrown) {
+    return { incompleteTwice: false, entries: [logFailed(runLog.name, asError(thrown))] };
+  }
+}
+var rowOf = (run) => ({
+  script: run.script,
+  startedAt: run.startedAt,
+  status: statusOf(run.errors, run.incomplete),
+  created: run.created,
+  updated: run.updated,
+  deactivated: run.deactivated,
+  errors: run.errors.length,
+  overlaps: run.overlaps,
+  seconds: run.seconds,
+  version: run.version,
+  message: messageOf(run)
+});
+var workPace = (pace, { runLog }, { timeBudgetSeconds }) => runLog ? pace.leaving(Math.min(LOG_SECONDS, timeBudgetSeconds / 5)) : pace;
+var INCOMPLETE = "Incomplete: ";
+var MOST_ERRORS = 20;
+function messageOf({ incomplete, remaining, errors }) {
+  const rest = errors.length - MOST_ERRORS;
+  return [
+    ...incomplete ? [`${INCOMPLETE}${remaining} actions left for the next run`] : [],
+    ...errors.slice(0, MOST_ERRORS).map(({ slot, error }) => slot === "" ? error : `${slot}: ${error}`),
+    ...rest > 0 ? [`(+${rest})`] : []
+  ].join("\n");
+}
+
 // src/automation/sync-outputs.ts
 var summaryOf = (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`;
 function syncOutputs(result, report, alertThreshold) {
-  const { created, updated, deactivated, overlaps: overlaps2, errors, incomplete, remaining, dryRun } = result;
+  const { created, updated, deactivated, overlaps: overlaps2, errors, incomplete, remaining, incompleteTwice, dryRun } = result;
   return {
     created,
     updated,
@@ -1426,11 +1918,11 @@ function syncOutputs(result, report, alertThreshold) {
     errorCount: errors.length,
     incomplete,
     remaining,
-    shouldAlert: errors.length >= alertThreshold,
+    shouldAlert: errors.length >= alertThreshold || incompleteTwice,
     dryRun,
     summary: summaryOf(created, updated, deactivated),
     report,
-    status: errors.length > 0 || incomplete ? "partial" : "ok"
+    status: statusOf(errors, incomplete)
   };
 }
 function failedOutputs(error, report, dryRun) {
@@ -1511,6 +2003,39 @@ var fieldSchema = ({ id, name, type, options, isComputed }) => ({
   options: options ?? null,
   isComputed: isComputed ?? COMPUTED_TYPES.has(type)
 });
+
+// src/planning/drift.ts
+function findDrift({ skips, ownFacts }, window, values) {
+  const isToCome = ({ date: date2, starts }) => date2 !== void 0 && date2 >= window.from && (starts === void 0 || !isPast(window, date2, starts));
+  const slots = ownFacts.filter(isToCome);
+  const left = skips.filter(({ slot }) => isToCome(slot));
+  const differing = [];
+  const unwanted = [];
+  const blocked = [];
+  const copies = [];
+  for (const { slot, occurrence, reason } of left) {
+    if (reason === "surplus-copy") copies.push(slot);
+    else if (!occurrence) {
+      if (reason === "foreign" || reason === "exceptions") unwanted.push(slot);
+    } else if (slot.protection) {
+      const changes = visible(values.differences(occurrence, slot));
+      if (Object.keys(changes).length > 0) differing.push({ slot, changes });
+    } else if (reason === "blocked") blocked.push(slot);
+  }
+  return {
+    differing,
+    unwanted,
+    blocked,
+    copies,
+    manual: slots.filter(({ generated }) => !generated),
+    beyond: slots.filter(
+      ({ generated, blocked: isBlocked, date: date2 }) => generated && !isBlocked && (date2 ?? 0) > window.through
+    ),
+    unbooked: slots.filter(({ slot }) => slot.status === "booked" && !slot.booked)
+  };
+}
+var NOTES = /* @__PURE__ */ new Set(["key", "source", "syncState", "legacyTeacher", "instanceId"]);
+var visible = (changes) => Object.fromEntries(Object.entries(changes).filter(([field]) => !NOTES.has(field)));
 
 // src/planning/flags.ts
 var MOST_LISTED = 5e3;
@@ -1929,7 +2454,7 @@ var dropped = (error) => ({
 });
 
 // src/planning/match.ts
-function match(wanted, slots, mode) {
+function match(wanted, slots, mode2) {
   const bySlot = /* @__PURE__ */ new Map();
   const byOccurrence = /* @__PURE__ */ new Map();
   const winners = /* @__PURE__ */ new Map();
@@ -1942,7 +2467,7 @@ function match(wanted, slots, mode) {
     const sharing = wanted.get(key) ?? [];
     matchedKeys.add(key);
     const templates = new Set(sharing.map(({ template }) => template.id));
-    if (mode === "one") {
+    if (mode2 === "one") {
       const winner = matchOne(sharing, held, templates, pair);
       if (winner) winners.set(key, winner);
     } else {
@@ -2054,26 +2579,6 @@ function formerCells({ slot: former, changes }, slot) {
 }
 var repair = (slot, changes) => slot.date === void 0 ? [] : [{ slot, date: slot.date, changes }];
 
-// src/execution/pool.ts
-async function runPooled(tasks, atOnce) {
-  const values = new Array(tasks.length);
-  let next = 0;
-  const work = async () => {
-    while (next < tasks.length) {
-      const index = next++;
-      const task = tasks[index];
-      if (task) values[index] = await task();
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, tasks.length) }, work));
-  return values;
-}
-function batchesOf(items, size) {
-  const batches = [];
-  for (let from = 0; from < items.length; from += size) batches.push(items.slice(from, from + size));
-  return batches;
-}
-
 // src/execution/write-all.ts
 async function writeAll(items, { pace, batchSize, maxInFlight }, write) {
   const tasks = batchesOf(items, batchSize).map((batch) => async () => {
@@ -2105,13 +2610,20 @@ async function carryOut(plan, context) {
   const outOfTime = remaining > 0 || verified.outOfTime;
   return {
     outcomes,
-    retired: verified.retired,
+    closed: verified.closed,
+    restored: verified.restored,
     remaining,
     incomplete: outOfTime || uncertain || verified.failed,
     entries: outOfTime ? [...verified.entries, outOfTimeEntry(remaining)] : verified.entries
   };
 }
-var NOTHING_TO_VERIFY = { retired: 0, outOfTime: false, failed: false, entries: [] };
+var NOTHING_TO_VERIFY = {
+  closed: [],
+  restored: [],
+  outOfTime: false,
+  failed: false,
+  entries: []
+};
 async function verify(plan, outcomes, context) {
   if (context.pace.isSpent()) return { ...NOTHING_TO_VERIFY, outOfTime: true };
   let now;
@@ -2124,23 +2636,21 @@ async function verify(plan, outcomes, context) {
   return repair2(findRepairs(plan.facts, now, outcomes, context.values), context);
 }
 async function repair2({ copies, openedOver, restore }, context) {
-  const closed = [
-    ...await writeRepairs(
-      copies,
-      context,
-      ({ slot }) => about(slot, "info", "copy-retired", `Closed again, another run had made the same: ${nameOfSlot(slot)}`)
-    ),
-    ...await writeRepairs(
-      openedOver,
-      context,
-      ({ slot }) => about(
-        slot,
-        "info",
-        "copy-retired",
-        `Closed again, it overlaps what was booked meanwhile: ${nameOfSlot(slot)}`
-      )
+  const closedCopies = await writeRepairs(
+    copies,
+    context,
+    ({ slot }) => about(slot, "info", "copy-retired", `Closed again, another run had made the same: ${nameOfSlot(slot)}`)
+  );
+  const closedOpenings = await writeRepairs(
+    openedOver,
+    context,
+    ({ slot }) => about(
+      slot,
+      "info",
+      "copy-retired",
+      `Closed again, it overlaps what was booked meanwhile: ${nameOfSlot(slot)}`
     )
-  ];
+  );
   const restored = await writeRepairs(
     restore,
     context,
@@ -2151,25 +2661,30 @@ async function repair2({ copies, openedOver, restore }, context) {
       `Booked while it was being closed, restored: ${nameOfSlot(slot)}`
     )
   );
-  const all = [...closed, ...restored];
+  const all = [closedCopies, closedOpenings, restored];
   return {
-    retired: closed.filter((entry) => entry?.code === "copy-retired").length,
-    outOfTime: all.includes(void 0),
+    closed: [...closedCopies.done, ...closedOpenings.done],
+    restored: restored.done,
+    outOfTime: all.some(({ outOfTime }) => outOfTime),
     failed: false,
-    entries: all.flatMap((entry) => entry ?? [])
+    entries: all.flatMap(({ entries }) => entries)
   };
 }
-async function writeRepairs(repairs, { inventory, pace, maxInFlight }, done) {
+async function writeRepairs(repairs, { inventory, pace, maxInFlight }, doneEntry) {
   const { batchSize } = inventory;
   const written = await writeAll(
     repairs,
     { pace, batchSize, maxInFlight },
     (some) => inventory.update(some.map(({ slot, date: date2, changes }) => ({ id: slot.id, date: date2, changes })))
   );
-  return written.map(({ item, answer }) => {
-    if (answer.status === "failed") return failedEntry(item, answer.error);
-    return answer.status === "done" ? done(item) : void 0;
-  });
+  return {
+    done: written.flatMap(({ item, answer }) => answer.status === "done" ? [item.slot] : []),
+    outOfTime: written.some(({ answer }) => answer.status === "out-of-time"),
+    entries: written.flatMap(({ item, answer }) => {
+      if (answer.status === "failed") return [failedEntry(item, answer.error)];
+      return answer.status === "done" ? [doneEntry(item)] : [];
+    })
+  };
 }
 var failedEntry = ({ slot }, error) => about(slot, "error", "write-failed", `Failed to update ${nameOfSlot(slot)}: ${error.message}`);
 var outOfTimeEntry = (remaining) => ({
@@ -2178,8 +2693,90 @@ var outOfTimeEntry = (remaining) => ({
   message: `Stopped at the time budget: ${remaining} actions left for the next run`
 });
 
+// src/planning/hour-changes.ts
+function hourChanges(write, plan) {
+  const naturalKey = nameOfWrite(write);
+  const added = (reason) => {
+    const hour = presenceAfter(write);
+    return hour ? [{ action: "added", hour, reason, naturalKey }] : [];
+  };
+  switch (write.kind) {
+    case "create":
+      return added(createReason(write, plan));
+    case "reopen":
+      return added("reopened");
+    case "deactivate":
+      return [{ action: "removed", hour: hourOf(write.slot), reason: write.reason, naturalKey }];
+    case "update": {
+      const { slot, changes } = write;
+      const after2 = presenceAfter(write);
+      const isMoved = MOVING.some((field) => changes[field] !== void 0);
+      if (!isMoved || !after2 || slot.presence && samePresence(slot.presence, after2)) return [];
+      const reason = changes.teacher === void 0 ? "template_time_changed" : "template_teacher_changed";
+      const before2 = slot.presence;
+      return before2 ? [{ action: "removed", hour: before2, reason, naturalKey }, ...added(reason)] : added(reason);
+    }
+  }
+}
+var hourOf = ({ teachers, date: date2, starts, ends }) => ({
+  teachers,
+  date: date2,
+  ...starts !== void 0 && { starts },
+  ...ends !== void 0 && { ends }
+});
+var MOVING = ["teacher", "starts", "ends"];
+var MOVES = [
+  "template_teacher_changed",
+  "template_day_changed",
+  "template_time_changed"
+];
+function createReason(write, { prerequisites }) {
+  const left = prerequisites(write).flatMap(
+    (other) => other.kind === "deactivate" && other.slot.provenance.includes(write.occurrence.template.id) ? [other.reason] : []
+  );
+  return MOVES.find((reason) => left.some((each) => each === reason)) ?? "template_created";
+}
+
+// src/execution/change-rows.ts
+function changeRows(plan, { outcomes, closed, restored }, signature) {
+  const closedAgain = new Set(closed.map(({ id }) => id));
+  const openAgain = new Set(restored.map(({ id }) => id));
+  const opened = /* @__PURE__ */ new Set();
+  const rows = [];
+  for (const [write, outcome] of outcomes) {
+    if (outcome.status !== "done") continue;
+    const { id } = outcome;
+    if (isOpening2(write)) opened.add(id);
+    if (write.kind === "deactivate" && openAgain.has(id) || isOpening2(write) && closedAgain.has(id))
+      continue;
+    rows.push(...hourChanges(write, plan).map((change) => rowOf2(change, id, signature)));
+  }
+  for (const slot of closed) {
+    if (opened.has(slot.id)) continue;
+    const naturalKey = nameOfSlot(slot);
+    const change = { action: "removed", hour: hourOf(slot), reason: "duplicate", naturalKey };
+    rows.push(rowOf2(change, slot.id, signature));
+  }
+  return inOrder2(rows);
+}
+var rowOf2 = ({ action, hour, reason, naturalKey }, slot, signature) => ({
+  ...signature,
+  action,
+  teachers: hour.teachers,
+  date: hour.date,
+  starts: hour.starts,
+  ends: hour.ends,
+  reason,
+  slot,
+  naturalKey
+});
+var isOpening2 = ({ kind }) => kind === "create" || kind === "reopen";
+var inOrder2 = (rows) => rows.slice().sort(
+  (a, b) => (a.date ?? 0) - (b.date ?? 0) || (a.starts ?? 0) - (b.starts ?? 0) || byCodeUnit(a.naturalKey, b.naturalKey) || byCodeUnit(b.action, a.action) || byCodeUnit(a.slot, b.slot)
+);
+
 // src/execution/flag.ts
-async function flagTemplates(overlaps2, stored, { inventory, pace, settings: settings2, now }) {
+async function flagTemplates(overlaps2, stored, { inventory, pace, clock: clock3, settings: settings2, now }) {
   const edits = differences(overlaps2, stored, settings2.clearFlags);
   const logged = await readLog(inventory);
   const fresh = overlaps2.pairs.filter((pair) => !isKnown(pair, stored, logged.pairs));
@@ -2201,7 +2798,6 @@ async function flagTemplates(overlaps2, stored, { inventory, pace, settings: set
     const message = `Failed to update ${item.id}: ${answer.error.message}`;
     return [{ level: "error", code: "write-failed", message, templateId: item.id }];
   });
-  const log = inventory.overlapLog;
   const unlogged = new Map(
     overlaps2.pairs.filter(({ line }) => logged.pairs && !logged.pairs.has(line)).map((pair) => [pair.line, pair])
   );
@@ -2210,18 +2806,13 @@ async function flagTemplates(overlaps2, stored, { inventory, pace, settings: set
     date: a.presence.date,
     firstSeen: now
   }));
-  const logging = log ? await writeAll(rows, context, (some) => log.add(some)) : [];
-  const logFailure = logging.find(({ answer }) => answer.status === "failed");
+  const logging = await addToLog(inventory.overlapLog, rows, { ...context, clock: clock3 });
   return {
     changed: done.length,
     cleared: done.filter(isClearing).length,
     fresh,
     remaining: written.filter(({ answer }) => answer.status === "out-of-time").length,
-    entries: [
-      ...logged.entries,
-      ...failures,
-      ...log && logFailure?.answer.status === "failed" ? [logFailed(log.name, logFailure.answer.error)] : []
-    ]
+    entries: [...logged.entries, ...failures, ...logging]
   };
 }
 function differences({ flags }, stored, clearFlags) {
@@ -2256,11 +2847,6 @@ async function readLog({ overlapLog }) {
     return { pairs: void 0, entries: [logFailed(overlapLog.name, asError(thrown))] };
   }
 }
-var logFailed = (table, error) => ({
-  level: "warn",
-  code: "log-failed",
-  message: `Could not write to ${table}: ${error.message}`
-});
 
 // src/configuration/school-zone.ts
 function schoolZone({ timeZone: timeZone2 }) {
@@ -2283,7 +2869,7 @@ var lastWeekdays = (from) => from === void 0 ? [0, 6] : [weekdayOf(addDays(from,
 var modulo = (value, by) => (value % by + by) % by;
 
 // src/planning/template-sets.ts
-function overrideTest(roster, mode) {
+function overrideTest(roster, mode2) {
   const births = birthsOf(roster.all);
   const setsOf2 = remembered((teacher) => setsOfTeacher(roster.ofTeacher(teacher), births));
   const layersOn = (teacher, date2) => {
@@ -2296,7 +2882,7 @@ function overrideTest(roster, mode) {
   return (template, date2) => {
     const { teacher, set } = template;
     if (setsOf2(teacher).length === 0) return false;
-    return mode === "week" ? layersOn(teacher, date2)[0] !== set : !stayingOn(teacher)(date2).has(template);
+    return mode2 === "week" ? layersOn(teacher, date2)[0] !== set : !stayingOn(teacher)(date2).has(template);
   };
 }
 function birthsOf(templates) {
@@ -2672,8 +3258,8 @@ function settleUpdates(candidates, standing, areTwins, roster) {
   const standingByDate = groupBy(standing, ({ date: date2 }) => date2);
   for (const [date2, ofDay] of groupBy(candidates, (candidate) => candidate.date)) {
     if (!ofDay.some(movesPresence)) continue;
-    const inOrder2 = ofDay.sort(bySeniorityOf(roster));
-    for (const candidate of refusedOfDay(inOrder2, standingByDate.get(date2) ?? [], areTwins))
+    const inOrder3 = ofDay.sort(bySeniorityOf(roster));
+    for (const candidate of refusedOfDay(inOrder3, standingByDate.get(date2) ?? [], areTwins))
       refused.add(candidate);
   }
   return { accepted: candidates.filter((candidate) => !refused.has(candidate)), refused: [...refused] };
@@ -2986,135 +3572,6 @@ function planSync({ scope = everything, ...school }) {
   };
 }
 
-// src/base/cells.ts
-var isBlank = (cell) => {
-  const value = single(cell);
-  return value === null || value === void 0 || typeof value === "string" && value.trim() === "";
-};
-function readText(cell) {
-  const value = single(cell);
-  if (typeof value === "string") return isErrorText(value) ? "" : value.trim();
-  if (typeof value === "number") return String(value);
-  return readName(value)?.trim() ?? "";
-}
-function readName(cell) {
-  const value = single(cell);
-  if (typeof value === "string") return value === "" ? void 0 : value;
-  const name = isObject(value) ? value.name : void 0;
-  return typeof name === "string" && name !== "" ? name : void 0;
-}
-function readLinks(cell) {
-  if (!Array.isArray(cell)) return [];
-  return cell.flatMap((item) => {
-    if (typeof item === "string") return [{ id: item, name: "" }];
-    if (!isObject(item) || typeof item.id !== "string") return [];
-    return [{ id: item.id, name: typeof item.name === "string" ? item.name : "" }];
-  });
-}
-var readLinkIds = (cell) => cell === null ? NO_LINKS : readLinks(cell).map(({ id }) => id);
-var readCheckbox = (cell) => single(cell) === true;
-function readTruth(cell) {
-  if (Array.isArray(cell)) return cell.some((item) => readTruth(unwrapLookup(item)));
-  if (typeof cell === "number") return cell !== 0 && !Number.isNaN(cell);
-  if (typeof cell === "string") return !isErrorText(cell) && !FALSE_TEXTS.has(cell.trim().toLowerCase());
-  return cell === true;
-}
-function readNumber(cell) {
-  const value = single(cell);
-  if (typeof value === "number") return Number.isFinite(value) ? value : void 0;
-  if (typeof value !== "string" || value.trim() === "") return void 0;
-  const number = Number(value);
-  return Number.isFinite(number) ? number : void 0;
-}
-function readCapacity(cell) {
-  const number = readNumber(cell);
-  return number !== void 0 && Number.isInteger(number) && number >= 0 ? number : void 0;
-}
-var readOccupied = (cell) => Array.isArray(cell) ? cell.some((item) => (readNumber(item) ?? 0) > 0) : (readNumber(cell) ?? 0) > 0;
-function readTime(cell, zone) {
-  const value = single(cell);
-  if (typeof value === "number") {
-    const minute = value / 60;
-    return Number.isInteger(minute) && minute >= 0 && minute <= END_OF_DAY ? minute : void 0;
-  }
-  const text2 = readName(value)?.trim();
-  if (text2 === void 0) return void 0;
-  const time = parseTimeOfDay(text2);
-  if (time !== void 0) return time;
-  const instant = parseInstant(text2);
-  if (instant !== void 0) return zone.localOf(instant).minute;
-  return parseTimeOfDay(WALL_CLOCK.exec(text2)?.[1] ?? "");
-}
-function readDate(cell, zone) {
-  const text2 = readText(cell);
-  const instant = parseInstant(text2);
-  return instant === void 0 ? parseDate(text2) : zone.localOf(instant).date;
-}
-function readInstant(cell, zone) {
-  const text2 = readText(cell);
-  const date2 = parseDate(text2);
-  return date2 === void 0 ? parseInstant(text2) : zone.instantOf(date2, MIDNIGHT);
-}
-function readWeekday(cell) {
-  const value = single(cell);
-  const text2 = (typeof value === "number" ? String(value) : readName(value) ?? "").trim();
-  if (/^[0-7]$/.test(text2)) return Number(text2) % 7;
-  const { english, hebrew, hebrewLetters, hebrewPrefix, hebrewSuffix } = WEEKDAYS;
-  const inEnglish = text2.length > 1 ? english.findIndex((name) => name.startsWith(text2.toLowerCase())) : -1;
-  if (inEnglish >= 0) return inEnglish;
-  const bare = text2.replace(hebrewPrefix, "").replace(hebrewSuffix, "");
-  const inHebrew = Math.max(hebrew.indexOf(bare), hebrewLetters.indexOf(bare));
-  return inHebrew >= 0 ? inHebrew : void 0;
-}
-function timeWriter(field, zone) {
-  if (field.type === "duration") return always((minute) => minute * 60);
-  if (field.type === "dateTime") return always((minute, date2) => formatInstant(zone.instantOf(date2, minute)));
-  if (field.type !== "singleSelect") return always(clockText);
-  return choiceWriter(field, (choices, minute) => {
-    const text2 = clockText(minute);
-    return choices.find(({ name }) => name === text2) ?? choices.find(({ name }) => parseTimeOfDay(name.trim()) === parseTimeOfDay(text2));
-  });
-}
-function readsBackAs(field, zone, minute, date2) {
-  return field.type === "dateTime" ? zone.localOf(zone.instantOf(date2, minute)).minute : minute;
-}
-function weekdayWriter(field) {
-  if (field.type === "number") return always((weekday) => weekday);
-  if (field.type !== "singleSelect") return always(String);
-  return choiceWriter(field, (choices, weekday) => choices.find(({ name }) => readWeekday(name) === weekday));
-}
-var nameWriter = (field) => choiceWriter(field, (choices, value) => choices.find(({ name }) => name === value));
-var choicesOf = (field) => field.options?.choices ?? [];
-var NO_LINKS = [];
-var FALSE_TEXTS = /* @__PURE__ */ new Set(["", "0", "false"]);
-var WALL_CLOCK = /^\d{4}-\d{2}-\d{2}[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
-var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var unwrapLookup = (item) => isObject(item) && "value" in item ? item.value : item;
-function single(cell) {
-  if (!Array.isArray(cell)) return cell;
-  return cell.length === 1 ? unwrapLookup(cell[0]) : cell.length === 0 ? null : cell;
-}
-var isErrorText = (text2) => /^#ERROR/i.test(text2.trim());
-var clockText = (minute) => formatTimeOfDay(minute === END_OF_DAY ? MIDNIGHT : minute);
-var always = (write) => ({
-  accepts: () => true,
-  write
-});
-function choiceWriter(field, find) {
-  const found = /* @__PURE__ */ new Map();
-  const choiceFor = (value) => {
-    if (!found.has(value)) found.set(value, find(choicesOf(field), value));
-    return found.get(value);
-  };
-  return {
-    accepts: (value) => choiceFor(value) !== void 0,
-    write: (value) => {
-      const choice = choiceFor(value);
-      return choice && { name: choice.name };
-    }
-  };
-}
-
 // src/base/cell-problems.ts
 var fieldLabel = ({ fields }, key) => `${key} ("${fields[key]?.name ?? key}")`;
 var unreadable = (label5, cell, expected) => isBlank(cell) ? `${label5}: empty, expected ${expected}` : `${label5}: ${shown2(cell)} is not ${expected}`;
@@ -3205,47 +3662,6 @@ function encodeFlags(flags, { templates }) {
   return cells;
 }
 
-// src/base/log-codec.ts
-var loggedPairs = (records, { fields }) => new Set(records.map((record2) => fields.pair ? readText(record2.cell(fields.pair.id)) : ""));
-function encodeOverlap({ pair, date: date2, firstSeen }, { fields }) {
-  const cells = {};
-  if (fields.pair) cells[fields.pair.id] = pair;
-  if (fields.date) cells[fields.date.id] = formatDate(date2);
-  if (fields.firstSeen) cells[fields.firstSeen.id] = formatInstant(firstSeen);
-  return cells;
-}
-
-// src/base/locate.ts
-function findTable(schema, spec, { tables }) {
-  const given = tables[spec.name];
-  if (given !== void 0) return schema.tables.find(({ id, name }) => id === given || name === given);
-  return schema.tables.find(({ id }) => id === spec.id) ?? schema.tables.find(({ name }) => name === spec.name);
-}
-var nameOfField = (spec, key, { fieldNames: fieldNames2 }) => fieldNames2[spec.name]?.[key] ?? spec.fields[key]?.name ?? key;
-var findField = (table, nameOrId) => table.fields.find(({ id, name }) => id === nameOrId || name === nameOrId);
-function mapTable(table, spec, settings2) {
-  const fields = {};
-  for (const key of Object.keys(spec.fields)) {
-    const field = findField(table, nameOfField(spec, key, settings2));
-    if (field) fields[key] = field;
-  }
-  return { id: table.id, name: table.name, fields };
-}
-function isUsable(field, { access, types }) {
-  if (types === void 0) return true;
-  const type = access === "person" && field.isComputed ? field.options?.result?.type ?? field.type : field.type;
-  return types.includes(type) && (!field.isComputed || access === "person" || types.includes("formula"));
-}
-var activeFieldName = ({ fieldNames: fieldNames2, activeField }) => fieldNames2[TEMPLATES.name]?.active ?? activeField;
-function findActiveField(table, settings2) {
-  const named = activeFieldName(settings2);
-  for (const name of named === "auto" ? ACTIVE_FIELD_NAMES : [named]) {
-    const field = findField(table, name);
-    if (field) return { field, inverted: field.name === INVERTED_ACTIVE_FIELD_NAME };
-  }
-  return void 0;
-}
-
 // src/base/preflight.ts
 var PreflightError = class extends Error {
   constructor(problems) {
@@ -3295,12 +3711,11 @@ function preflight(schema, settings2, writesFlags) {
   }
   if (!templatesTable || !slotsTable || problems.length > 0) throw new PreflightError(problems);
   const closuresTable = findTable(schema, CLOSURES, settings2);
-  const logTable = findTable(schema, OVERLAP_LOG, settings2);
   return {
     templates: mapTable(templatesTable, TEMPLATES, settings2),
     slots: mapTable(slotsTable, SLOTS, settings2),
     closures: closuresTable && mapTable(closuresTable, CLOSURES, settings2),
-    overlapLog: logTable && mapTable(logTable, OVERLAP_LOG, settings2),
+    logs: findLogs(schema, settings2),
     active: findActiveField(templatesTable, settings2),
     statuses: statusNames(slotsTable, settings2),
     missing: [
@@ -3358,11 +3773,11 @@ function statusProblems(table, settings2) {
 function statusNames(table, settings2) {
   const field = mapTable(table, SLOTS, settings2).fields.status;
   const choices = field ? choicesOf(field) : [];
-  const nameOf2 = (status) => {
+  const nameOf3 = (status) => {
     const given = settings2.statusNames[status] ?? STATUSES[status];
     return choices.find(({ id, name }) => id === given || name === given)?.name ?? given;
   };
-  return { open: nameOf2("open"), booked: nameOf2("booked"), blocked: nameOf2("blocked") };
+  return { open: nameOf3("open"), booked: nameOf3("booked"), blocked: nameOf3("blocked") };
 }
 function viewProblems(table, { inventoryView }) {
   if (inventoryView === void 0 || table.views.some(({ id, name }) => id === inventoryView || name === inventoryView)) {
@@ -3412,7 +3827,7 @@ function decodeSlots(records, { slots: { fields }, statuses }, zone) {
     return id === void 0 ? () => null : (record2) => record2.cell(id);
   };
   const cells = Object.fromEntries(READ.map((key) => [key, reader(key)]));
-  const statusOf = statusReader(statuses);
+  const statusOf2 = statusReader(statuses);
   const teachersOf2 = (cell) => {
     const links = readLinks(cell);
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
@@ -3434,7 +3849,7 @@ function decodeSlots(records, { slots: { fields }, statuses }, zone) {
       formulaEnds: ends === void 0 ? readTime(cells.endsAt(record2), zone) : void 0,
       type: readName(cells.type(record2)),
       source: readLinkIds(cells.source(record2)).slice().sort(byCodeUnit),
-      status: statusOf(statusName),
+      status: statusOf2(statusName),
       statusName,
       capacity: readNumber(cells.capacity(record2)),
       weekday: isBlank(cells.day(record2)) ? void 0 : readWeekday(cells.day(record2)),
@@ -3505,15 +3920,65 @@ function readStart(cell, zone) {
   return starts === END_OF_DAY ? void 0 : starts;
 }
 
+// src/base/pattern-problems.ts
+var UNREADABLE = "unreadable";
+var readable = (value) => value === UNREADABLE ? void 0 : value;
+function patternProblems(row, weeks, agrees) {
+  const { cell, set, starts, ends, index, cycle } = row;
+  const illegible = (key, value, expected) => value === UNREADABLE ? [unreadable(label3(key), cell(key), expected)] : [];
+  const isOwnLengthWrong = cycle === UNREADABLE || cycle !== void 0 && cycle > MOST_WEEKS;
+  return [
+    ...illegible("templateSet", set, "a name"),
+    ...illegible("startDate", starts, "a date"),
+    ...illegible("endDate", ends, "a date"),
+    ...dateProblems(starts, ends),
+    ...illegible("weekIndex", index, WEEKS),
+    ...illegible("cycleWeeks", isOwnLengthWrong ? UNREADABLE : void 0, WEEKS),
+    ...index !== void 0 && starts === void 0 ? [`${label3("weekIndex")}: given without ${names2("startDate")}, which says where the cycle begins`] : [],
+    ...index === void 0 || isOwnLengthWrong ? [] : lengthProblems(readable(index), weeks),
+    ...agrees ? [] : [
+      `${label3("templateSet")}: the rows of "${readable(set)}" disagree on ${names2("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`
+    ]
+  ];
+}
+var WEEKS = `a whole number from 1 to ${MOST_WEEKS}`;
+function dateProblems(starts, ends) {
+  const from = readable(starts);
+  const through = starts === UNREADABLE ? void 0 : readable(ends);
+  if (from !== void 0 && !isFirstOfWeek(from)) {
+    return [`${label3("startDate")}: ${dayText(from)}, expected a Monday or a Sunday`];
+  }
+  if (through === void 0) return [];
+  const last = lastWeekdays(from);
+  if (!last.includes(weekdayOf(through))) {
+    const expected = last.map((weekday) => `a ${dayName(weekday)}`).join(" or ");
+    return [`${label3("endDate")}: ${dayText(through)}, expected ${expected}, the last day of a week`];
+  }
+  return from !== void 0 && through < from ? [`${label3("endDate")}: ${formatDate(through)} is before the start ${formatDate(from)}`] : [];
+}
+function lengthProblems(index, weeks) {
+  if (weeks === void 0) {
+    return [
+      `${label3("weekIndex")}: given without ${names2("cycleWeeks")} or ${names2("templateSet")}, which say how long the cycle is`
+    ];
+  }
+  if (weeks === UNREADABLE) {
+    return [`${label3("weekIndex")}: the length of the cycle cannot be read from the set`];
+  }
+  if (weeks > MOST_WEEKS) {
+    return [`${label3("weekIndex")}: a cycle of ${weeks} weeks, expected at most ${MOST_WEEKS}`];
+  }
+  return index !== void 0 && index > weeks ? [`${label3("weekIndex")}: ${index}, expected at most the ${weeks} weeks of the cycle`] : [];
+}
+var label3 = (key) => fieldLabel(TEMPLATES, key);
+var names2 = (...keys) => keys.map((key) => TEMPLATES.fields[key].name).join(", ");
+var dayName = (weekday) => {
+  const name = WEEKDAYS.english[weekday] ?? "";
+  return name.charAt(0).toUpperCase() + name.slice(1);
+};
+var dayText = (date2) => `${formatDate(date2)} is a ${dayName(weekdayOf(date2))}`;
+
 // src/base/pattern-codec.ts
-var PATTERN_FIELDS = [
-  "startDate",
-  "endDate",
-  "weekIndex",
-  "cycleWeeks",
-  "templateSet",
-  "anchorId"
-];
 function patternReader(records, { templates: { fields } }, zone, isDisabled2) {
   const read = (record2) => {
     const cell = (key) => {
@@ -3533,8 +3998,6 @@ function patternReader(records, { templates: { fields } }, zone, isDisabled2) {
   const sets = setsOf(records, rows, isDisabled2);
   return (record2) => readingOf(rows.get(record2.id) ?? read(record2), sets);
 }
-var UNREADABLE = "unreadable";
-var readable = (value) => value === UNREADABLE ? void 0 : value;
 var readCount = (cell) => readNumber(readText(cell));
 var isCounting = (number) => Number.isInteger(number) && number >= 1;
 function reading(cell, read, fits = () => true) {
@@ -3567,72 +4030,19 @@ function largest(indices) {
   return known.length === 0 ? void 0 : Math.max(...known);
 }
 function readingOf(row, sets) {
-  const { cell, starts, ends, index, cycle } = row;
   const set = readable(row.set);
   const common = set === void 0 ? void 0 : sets.get(set);
-  const from = readable(starts);
-  const through = readable(ends);
-  const weeks = cycle ?? common?.weeks;
-  const problems = [
-    ...row.set === UNREADABLE ? [unreadable(label3("templateSet"), cell("templateSet"), "a name")] : [],
-    ...starts === UNREADABLE ? [unreadable(label3("startDate"), cell("startDate"), "a date")] : [],
-    ...ends === UNREADABLE ? [unreadable(label3("endDate"), cell("endDate"), "a date")] : [],
-    ...dateProblems(from, starts === UNREADABLE ? void 0 : through),
-    ...index === UNREADABLE ? [unreadable(label3("weekIndex"), cell("weekIndex"), WEEKS)] : [],
-    ...cycle === UNREADABLE || cycle !== void 0 && cycle > MOST_WEEKS ? [unreadable(label3("cycleWeeks"), cell("cycleWeeks"), WEEKS)] : [],
-    ...index === void 0 ? [] : cycleProblems(readable(index), weeks, starts === void 0),
-    ...common?.agrees === false ? [
-      `${label3("templateSet")}: the rows of "${set}" disagree on ${names2("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`
-    ] : []
-  ];
-  const isCyclic = from !== void 0 && index !== void 0 && weeks !== void 0;
+  const [from, through, index] = [readable(row.starts), readable(row.ends), readable(row.index)];
+  const weeks = row.cycle ?? common?.weeks;
+  const length = readable(weeks);
+  const isCyclic = from !== void 0 && index !== void 0 && length !== void 0;
   return {
     set,
-    anchor: readText(cell("anchorId")) || void 0,
-    pattern: {
-      from,
-      through,
-      cycle: isCyclic ? { start: from, index: readable(index) ?? 1, weeks: readable(weeks) ?? 1 } : void 0
-    },
-    problems
+    anchor: readText(row.cell("anchorId")) || void 0,
+    pattern: { from, through, cycle: isCyclic ? { start: from, index, weeks: length } : void 0 },
+    problems: patternProblems(row, weeks, common?.agrees ?? true)
   };
 }
-var WEEKS = `a whole number from 1 to ${MOST_WEEKS}`;
-function dateProblems(from, through) {
-  if (from !== void 0 && !isFirstOfWeek(from)) {
-    return [`${label3("startDate")}: ${dayText(from)}, expected a Monday or a Sunday`];
-  }
-  if (through === void 0) return [];
-  const last = lastWeekdays(from);
-  if (!last.includes(weekdayOf(through))) {
-    const expected = last.map((weekday) => `a ${dayName(weekday)}`).join(" or ");
-    return [`${label3("endDate")}: ${dayText(through)}, expected ${expected}, the last day of a week`];
-  }
-  return from !== void 0 && through < from ? [`${label3("endDate")}: ${formatDate(through)} is before the start ${formatDate(from)}`] : [];
-}
-function cycleProblems(index, weeks, lacksStart) {
-  const problems = lacksStart ? [`${label3("weekIndex")}: given without ${names2("startDate")}, which says where the cycle begins`] : [];
-  if (weeks === void 0) {
-    return [
-      ...problems,
-      `${label3("weekIndex")}: given without ${names2("cycleWeeks")} or ${names2("templateSet")}, which say how long the cycle is`
-    ];
-  }
-  const length = readable(weeks);
-  if (length === void 0) {
-    return [...problems, `${label3("weekIndex")}: the length of the cycle cannot be read from the set`];
-  }
-  if (length > MOST_WEEKS)
-    return [...problems, `${label3("weekIndex")}: a cycle of ${length} weeks, expected at most ${MOST_WEEKS}`];
-  return index !== void 0 && index > length ? [...problems, `${label3("weekIndex")}: ${index}, expected at most the ${length} weeks of the cycle`] : problems;
-}
-var label3 = (key) => fieldLabel(TEMPLATES, key);
-var names2 = (...keys) => keys.map((key) => TEMPLATES.fields[key].name).join(", ");
-var dayName = (weekday) => {
-  const name = WEEKDAYS.english[weekday] ?? "";
-  return name.charAt(0).toUpperCase() + name.slice(1);
-};
-var dayText = (date2) => `${formatDate(date2)} is a ${dayName(weekdayOf(date2))}`;
 
 // src/base/template-codec.ts
 var READ2 = [
@@ -3681,7 +4091,7 @@ function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
     };
     const teacherLinks = readLinks(cell("teacher"));
     for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id, name);
-    const { set, anchor, pattern, problems: patternProblems } = patternOf(record2);
+    const { set, anchor, pattern, problems: patternProblems2 } = patternOf(record2);
     const row = {
       id: record2.id,
       name: readText(cell("name")),
@@ -3713,7 +4123,7 @@ function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
     }
     const type = readName(cell("type"));
     if (typeWriter && type !== void 0 && !typeWriter.accepts(type)) problems.push(noChoice("type", type));
-    problems.push(...patternProblems);
+    problems.push(...patternProblems2);
     if (teacher === void 0 || weekday === void 0 || starts === void 0 || ends === void 0 || problems.length > 0) {
       const blank = ["teacher", "day", "starts", "ends"].every((key) => isBlank(cell(key)));
       return { ...row, state: "invalid", problems, blank };
@@ -3789,6 +4199,7 @@ var noChoice = (key, value) => `${SLOTS.name}: ${fieldLabel(SLOTS, key)} has no 
 async function openInventory(port, settings2, zone, writesFlags = settings2.flagDuringSync) {
   const map = preflight(await port.schema(), settings2, writesFlags);
   const writer = slotWriter(map, zone);
+  const { overlaps: overlaps2, changes, runs, errors } = map.logs;
   let reads = 0;
   const list2 = (table, fields, view) => {
     reads += 1;
@@ -3808,12 +4219,15 @@ async function openInventory(port, settings2, zone, writesFlags = settings2.flag
     readSlots: async () => decodeSlots(await list2(map.slots.id, slotFields(map), settings2.inventoryView), map, zone),
     readClosures: async () => map.closures ? decodeClosures(await list2(map.closures.id, closureFields(map.closures)), map.closures, zone) : { closures: [], teacherNames: /* @__PURE__ */ new Map() },
     async create(rows) {
-      const cells = rows.map(({ changes, date: date2 }) => writer.encode(changes, date2));
+      const cells = rows.map(({ changes: changes2, date: date2, locked }) => ({
+        ...writer.encode(changes2, date2),
+        ...locked && map.slots.fields.locked && { [map.slots.fields.locked.id]: true }
+      }));
       return await port.create(map.slots.id, cells);
     },
     async update(edits) {
       const rows = edits.map(
-        ({ id, changes, date: date2 }) => ({ id, cells: writer.encode(changes, date2) })
+        ({ id, changes: changes2, date: date2 }) => ({ id, cells: writer.encode(changes2, date2) })
       );
       await port.update(map.slots.id, rows);
     },
@@ -3821,21 +4235,30 @@ async function openInventory(port, settings2, zone, writesFlags = settings2.flag
       const rows = edits.map(({ id, flags }) => ({ id, cells: encodeFlags(flags, map) }));
       await port.update(map.templates.id, rows);
     },
-    overlapLog: map.overlapLog && overlapLogTable(map.overlapLog, port, list2)
+    overlapLog: overlaps2 && {
+      ...logTable(overlaps2, encodeOverlap, port),
+      read: async () => loggedPairs(await list2(overlaps2.id, overlaps2.fields.pair ? [overlaps2.fields.pair.id] : []), overlaps2)
+    },
+    changeLog: changes && logTable(changes, encodeChange, port),
+    runLog: runs && {
+      ...logTable(runs, encodeRun, port),
+      async lastMessage(run) {
+        const fields = RUN_MEMORY.flatMap((key) => runs.fields[key]?.id ?? []);
+        return fields.length < RUN_MEMORY.length ? void 0 : lastMessage(await list2(runs.id, fields), runs, run);
+      }
+    },
+    errorLog: errors && logTable(errors, encodeError, port)
   };
 }
-function overlapLogTable(log, port, list2) {
-  return {
-    name: log.name,
-    read: async () => loggedPairs(await list2(log.id, log.fields.pair ? [log.fields.pair.id] : []), log),
-    async add(rows) {
-      await port.create(
-        log.id,
-        rows.map((row) => encodeOverlap(row, log))
-      );
-    }
-  };
-}
+var logTable = (log, encode, port) => ({
+  name: log.name,
+  async add(rows) {
+    await port.create(
+      log.id,
+      rows.map((row) => encode(row, log))
+    );
+  }
+});
 
 // src/execution/target.ts
 function scopeOf(target) {
@@ -3870,7 +4293,6 @@ async function loadSchool({ base: base2, settings: settings2 }, now, { startDate
 var RATE_WINDOW_MS = 1e3;
 var SLACK_MS = 20;
 function paceOf(clock3, startedAt, settings2) {
-  const deadline = startedAt + settings2.timeBudgetSeconds * 1e3;
   const starts = [];
   const inFlight = /* @__PURE__ */ new Set();
   let resumeAt = Number.NEGATIVE_INFINITY;
@@ -3893,8 +4315,10 @@ function paceOf(clock3, startedAt, settings2) {
       return { status: "failed", error: asError(thrown) };
     }
   };
-  return {
+  const paceUntil = (deadline) => ({
     isSpent: () => clock3.now() >= deadline,
+    left: () => Math.max(0, deadline - clock3.now()),
+    leaving: (seconds) => paceUntil(deadline - seconds * 1e3),
     async call(make) {
       for (; ; ) {
         const now = clock3.now();
@@ -3914,7 +4338,8 @@ function paceOf(clock3, startedAt, settings2) {
         resumeAt = clock3.now() + RATE_WINDOW_MS;
       }
     }
-  };
+  });
+  return paceUntil(startedAt + settings2.timeBudgetSeconds * 1e3);
 }
 var isRateRefusal = (error) => /mutations? every|rate limit|too many requests/i.test(error.message);
 
@@ -3928,7 +4353,9 @@ async function runSync(host, options = {}) {
   const { templates, activeUnused, flags } = school.templates;
   const { storage } = inventory;
   if (!target) assertIntended(plan, settings2);
-  const pace = paceOf(clock3, startedAt, settings2);
+  const wholePace = paceOf(clock3, startedAt, settings2);
+  const pace = workPace(wholePace, inventory, settings2);
+  const values = wantedValues(storage, settings2);
   const readFacts = async () => {
     const { slots: present } = await inventory.readSlots();
     return present.map(factsReader(rosterOf(templates), window, settings2));
@@ -3937,16 +4364,17 @@ async function runSync(host, options = {}) {
     inventory,
     pace,
     maxInFlight: settings2.maxInFlight,
-    values: wantedValues(storage, settings2),
+    values,
     readFacts
   });
   const flagged = settings2.flagDuringSync && !target ? await flagTemplates(findOverlaps(plan.outlook, window, settings2), flags, {
     inventory,
     pace,
+    clock: clock3,
     settings: settings2,
     now: startedAt
   }) : void 0;
-  const { outcomes, retired, incomplete, remaining } = carriedOut;
+  const { outcomes, closed, incomplete, remaining } = carriedOut;
   const entries = inOrder([
     ...baseEntries(inventory.map, { activeUnused, hasClosures }),
     ...viewEntries(settings2),
@@ -3959,18 +4387,35 @@ async function runSync(host, options = {}) {
   const count3 = (...kinds) => plan.writes.filter(
     (write) => kinds.includes(write.kind) && (settings2.dryRun || outcomes.get(write)?.status === "done")
   ).length;
-  return {
+  const facts = {
     created: count3("create"),
     updated: count3("update", "reopen"),
-    deactivated: count3("deactivate") + retired,
+    deactivated: count3("deactivate") + closed.length,
     overlaps: plan.overlaps.count,
     errors: errorsOf(entries),
+    incomplete,
+    remaining
+  };
+  const origin = originOf2(options);
+  const logged = settings2.dryRun ? NOTHING_LOGGED : await keepLogs(
+    {
+      ...facts,
+      ...origin,
+      startedAt,
+      seconds: secondsBetween(startedAt, clock3.now()),
+      changes: changeRows(plan, carriedOut, { changedAt: startedAt, changedBy: origin.changedBy })
+    },
+    inventory,
+    { pace: wholePace, clock: clock3, batchSize: inventory.batchSize, maxInFlight: settings2.maxInFlight }
+  );
+  return {
+    ...facts,
     plan,
     outcomes,
-    entries,
-    incomplete,
-    remaining,
+    entries: inOrder([...entries, ...logged.entries]),
+    incompleteTwice: logged.incompleteTwice,
     dryRun: settings2.dryRun,
+    drift: settings2.mode === "reconcile" ? findDrift(plan, window, values) : void 0,
     restricted: target !== void 0,
     window,
     templates,
@@ -3979,11 +4424,20 @@ async function runSync(host, options = {}) {
 }
 var NOTHING_CARRIED_OUT = {
   outcomes: /* @__PURE__ */ new Map(),
-  retired: 0,
+  closed: [],
+  restored: [],
   remaining: 0,
   incomplete: false,
   entries: []
 };
+function originOf2({ target, caller, version: version2 = "" }) {
+  const isOnChange = target?.kind === "templates";
+  return {
+    script: isOnChange ? "on-record-update-sync" : "scheduled-sync",
+    changedBy: caller ?? (isOnChange ? "sync:on-change" : "sync:scheduled"),
+    version: version2
+  };
+}
 
 // src/report/changes.ts
 function changeTexts({ slot, changes }, words, names3) {
@@ -4037,6 +4491,45 @@ function after(field, changes, words, names3) {
   if (field === "starts" && starts !== void 0) return words.embed(formatTimeOfDay(starts));
   if (field === "ends" && ends !== void 0) return words.embed(formatTimeOfDay(ends));
   return words.embed(String(changes[field] ?? ""));
+}
+
+// src/report/drift.ts
+function driftSections({ drift }, words, names3) {
+  if (!drift) return [];
+  const { headings, texts } = words.drift;
+  const each = (slots, text2) => slots.map((slot) => text2(nameOf2(slot, words, names3)));
+  const sections = [
+    [
+      headings.differing,
+      [
+        ...drift.differing.map(
+          (difference) => texts.differing(
+            nameOf2(difference.slot, words, names3),
+            changeTexts(difference, words, names3).join(", ")
+          )
+        ),
+        ...each(drift.unwanted, texts.unwanted)
+      ]
+    ],
+    [headings.blocked, each(drift.blocked, texts.blocked)],
+    [headings.unbooked, each(drift.unbooked, texts.unbooked)],
+    [headings.copies, each(drift.copies, texts.copy)],
+    [headings.manual, each(drift.manual, texts.manual)],
+    [headings.beyond, each(drift.beyond, texts.beyond)]
+  ];
+  return sections.map(([heading, lines]) => [heading, shortened(lines, words)]);
+}
+function nameOf2(slot, words, names3) {
+  const teachers = slot.teachers.map((id) => words.embed(names3.teacher(id)));
+  const when = slot.date === void 0 ? [] : [names3.day(slot.date)];
+  const hours = slot.presence ? [names3.hours(slot.presence)] : [];
+  const place = [teachers.length > 0 ? teachers.join(", ") : words.noTeacher, ...when, ...hours].join(" ");
+  return `${names3.slot(slot)} (${place})`;
+}
+var MOST_LINES = 50;
+function shortened(lines, words) {
+  const rest = lines.length - MOST_LINES;
+  return rest > 0 ? [...lines.slice(0, MOST_LINES), words.more(rest)] : lines;
 }
 
 // src/report/hand-edits.ts
@@ -4178,6 +4671,7 @@ function describeSync(result, words, settings2) {
   const isIdle = !result.plan.writes.some((write) => isShown(write, result)) && !result.incomplete;
   return [
     `# ${words.line(words.summary(result.created, result.updated, result.deactivated))}`,
+    ...result.drift ? [words.line(words.drift.intro)] : [],
     ...result.dryRun ? [words.line(words.dryRun)] : [],
     ...result.incomplete ? [words.line(words.incomplete(result.remaining))] : [],
     ...isIdle ? [words.line(words.nothingToDo)] : [],
@@ -4195,6 +4689,9 @@ function reportSections(result, words, settings2) {
     [headings.overlaps, bullets(overlaps2, words)],
     [headings.handEdits, bullets(handEdits(result, words, names3), words)],
     [headings.notReopened, bullets(notReopened, words)],
+    ...driftSections(result, words, names3).map(
+      ([heading, lines]) => [heading, bullets(lines, words)]
+    ),
     [headings.left, bullets(leftAlone(result, words, names3), words)],
     [headings.capacity, bullets(capacityLines(result, words, settings2), words)]
   ];
@@ -4253,8 +4750,8 @@ function capacityLines(result, words, { recordLimit }) {
 }
 
 // src/automation/sync-script.ts
-async function syncAndReport({ base: base2, clock: clock3, console: console2 }, settings2, options) {
-  const result = await runSync({ base: scriptingBase(base2), clock: clock3, settings: settings2 }, options);
+async function syncAndReport({ base: base2, clock: clock3, console: console2, version: version2 }, settings2, options) {
+  const result = await runSync({ base: scriptingBase(base2), clock: clock3, settings: settings2 }, { ...options, version: version2 });
   print(result.entries, console2);
   return syncOutputs(
     result,
@@ -4275,10 +4772,21 @@ var runScheduledSync = (host, settingsObject) => runAutomation(host, settingsObj
 
 // scripts/clock.ts
 var timer = typeof setTimeout === "function" ? setTimeout : void 0;
+var stop = typeof clearTimeout === "function" ? clearTimeout : void 0;
 var clock2 = {
   now: () => Date.now(),
-  ...timer && { sleep: (milliseconds) => new Promise((done) => timer(done, milliseconds)) }
+  ...timer && {
+    sleep: (milliseconds) => new Promise((done) => timer(done, milliseconds)),
+    alarm: (milliseconds, ring) => {
+      const set = timer(ring, milliseconds);
+      return () => stop?.(set);
+    }
+  }
 };
 
+// scripts/web.ts
+var web = typeof fetch === "function" ? fetch : void 0;
+
 // scripts/scheduled-sync.ts
-await runScheduledSync({ base, input, output, console, clock: clock2 }, settings);
+var version = "1.0.0";
+await runScheduledSync({ base, input, output, console, clock: clock2, fetch: web, version }, settings);

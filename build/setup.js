@@ -59,12 +59,16 @@ var settings = {
   // ── Safety ──────────────────────────────────────────────────────────────────────────────────
   // true: write nothing, only report what would be written.
   dryRun: false,
+  // "reconcile": a dry run that also lists everything that has drifted from the templates. "sync": the real thing.
+  mode: "sync",
   // Refuse a run that would block more slots than this. "20/50%": more than 20, and more than half of those that stand.
   massRetireLimit: "20/50%",
   // true: let one such run through. Better given as an input variable, for a single run.
   allowMassRetire: false,
   // From so many errors on, shouldAlert is true.
   alertThreshold: 1,
+  // A web address that is told how every run went, such as "https://example.org/hook"; empty tells nobody.
+  notifyUrl: "",
   // How many records your Airtable plan allows in the base.
   recordLimit: "50000",
   // ── Names in this base, where they are not the usual ones ──────────────────────────────────
@@ -289,6 +293,13 @@ var positiveNumber = {
     return number !== void 0 && number > 0 ? number : void 0;
   }
 };
+var webAddress = {
+  expects: "a web address, such as https://example.org/hook",
+  read: (given) => {
+    const address = text.read(given);
+    return address !== void 0 && /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/i.test(address) ? address : void 0;
+  }
+};
 var date = {
   expects: "a date as YYYY-MM-DD",
   read: (given) => typeof given === "string" ? parseDate(given.trim()) : void 0
@@ -403,8 +414,59 @@ var OVERLAP_LOG = {
     firstSeen: { access: "editable", name: "first_seen" }
   }
 };
+var CHANGE_LOG = {
+  name: "slot_change_log",
+  fields: {
+    entry: { access: "editable", types: TEXT, name: "entry" },
+    teacher: { access: "editable", types: LINK, name: "teacher" },
+    date: { access: "editable", types: ["date"], name: "date" },
+    startTime: { access: "editable", types: TEXT, name: "start_time" },
+    endTime: { access: "editable", types: TEXT, name: "end_time" },
+    action: { access: "editable", types: ["singleSelect"], name: "action" },
+    reason: { access: "editable", types: TEXT, name: "reason" },
+    changedAt: { access: "editable", types: ["dateTime"], name: "changed_at" },
+    changedBy: { access: "editable", types: TEXT, name: "changed_by" },
+    slot: { access: "editable", types: LINK, name: "slot" },
+    naturalKey: { access: "editable", types: TEXT, name: "natural_key" }
+  }
+};
+var RUN_LOG = {
+  name: "sync_runs",
+  fields: {
+    run: { access: "editable", types: TEXT, name: "run" },
+    startedAt: { access: "editable", types: ["dateTime"], name: "started_at" },
+    script: { access: "editable", types: TEXT, name: "script" },
+    status: { access: "editable", types: TEXT, name: "status" },
+    created: { access: "editable", types: ["number"], name: "created" },
+    updated: { access: "editable", types: ["number"], name: "updated" },
+    deactivated: { access: "editable", types: ["number"], name: "deactivated" },
+    errors: { access: "editable", types: ["number"], name: "errors" },
+    overlaps: { access: "editable", types: ["number"], name: "overlaps" },
+    seconds: { access: "editable", types: ["number"], name: "seconds" },
+    version: { access: "editable", types: TEXT, name: "version" },
+    message: { access: "editable", types: TEXT, name: "message" }
+  }
+};
+var ERROR_LOG = {
+  name: "error_log",
+  fields: {
+    slot: { access: "editable", types: TEXT, name: "slot" },
+    at: { access: "editable", types: ["dateTime"], name: "at" },
+    error: { access: "editable", types: TEXT, name: "error" },
+    run: { access: "editable", types: TEXT, name: "run" }
+  }
+};
+var LOG_ACTIONS = { added: "ADDED", removed: "REMOVED" };
 var REQUIRED_TABLES = [TEMPLATES, SLOTS];
-var OPTIONAL_TABLES = [CLOSURES, OVERLAP_LOG];
+var OPTIONAL_TABLES = [CLOSURES, OVERLAP_LOG, CHANGE_LOG, RUN_LOG, ERROR_LOG];
+var PATTERN_FIELDS = [
+  "startDate",
+  "endDate",
+  "weekIndex",
+  "cycleWeeks",
+  "templateSet",
+  "anchorId"
+];
 var VALIDITY_FIELDS = [
   "startDate",
   "endDate",
@@ -529,7 +591,9 @@ var DEFAULT_SETTINGS = {
   massRetireLimit: { count: 20, percent: 50 },
   allowMassRetire: false,
   inventoryView: void 0,
+  mode: "sync",
   dryRun: false,
+  notifyUrl: void 0,
   clearFlags: true,
   flagDuringSync: false,
   flagBlocked: false,
@@ -550,6 +614,7 @@ var timeZone = {
     return name !== void 0 && zoneOf(name) ? name : void 0;
   }
 };
+var mode = oneOf("sync", "reconcile");
 var massRetireLimit = {
   expects: "a number of slots and a share of them, such as 20/50%",
   read: (given) => {
@@ -590,7 +655,9 @@ var SETTING_READERS = {
   massRetireLimit,
   allowMassRetire: flag,
   inventoryView: text,
+  mode,
   dryRun: flag,
+  notifyUrl: webAddress,
   clearFlags: flag,
   flagDuringSync: flag,
   flagBlocked: flag,
@@ -629,7 +696,8 @@ function readInputs(settings2, typed, variables) {
   if (problems.length > 0) throw new ConfigurationError(problems);
   const weeks = fromInput.weeksAhead;
   const inDays = weeks === void 0 ? {} : { daysAhead: weeks * 7 };
-  const merged = { ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput, ...inDays };
+  const given = { ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput, ...inDays };
+  const merged = given.mode === "reconcile" ? { ...given, dryRun: true } : given;
   const pick = (names3) => Object.fromEntries(names3.map((name) => [name, merged[name]]));
   return {
     settings: pick(Object.keys(DEFAULT_SETTINGS)),
@@ -796,6 +864,26 @@ var enSync = {
     return `${slots} ${why[reason]}`;
   },
   held: (name, by) => `${name}: no new slot, because ${by} of the same template still stands in that week.`,
+  drift: {
+    intro: "This was a reconciliation: it looked for everything that has drifted from the templates, and wrote nothing.",
+    headings: {
+      differing: "Protected, and not as the template wants it",
+      blocked: "Blocked by a person, and wanted by a template",
+      unbooked: "Booked, and nobody is in it",
+      copies: "Edited copies",
+      manual: "Typed by hand",
+      beyond: "Beyond the window"
+    },
+    texts: {
+      differing: (name, changes) => `${name}: the template wants ${changes}. Change it by hand, or leave it as it is.`,
+      unwanted: (name) => `${name}: no template wants it any more, and its status or mark keeps it. Set it to blocked by hand if it should go.`,
+      blocked: (name) => `${name}: leave it, or set its status to open by hand if it should be offered.`,
+      unbooked: (name) => `${name}: the status is booked, but there is no lesson and no student. Set the status to open if the hour is free again.`,
+      copy: (name) => `${name}: somebody has duplicated a slot and changed the copy. Keep it as an extra hour, or set it to blocked.`,
+      manual: (name) => `${name}: no template knows it, and no run changes it. Leave it, or set it to blocked.`,
+      beyond: (name) => `${name}: after the last day for which slots are made. Leave it, or set it to blocked if nobody should book it yet.`
+    }
+  },
   capacity: (held, perWeek, weeksLeft, limit) => `${count(held, "slot", "slots")} in the base, about ${perWeek} more every week` + (weeksLeft === void 0 ? "." : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`)
 };
 var enSetup = {
@@ -814,14 +902,16 @@ var enSetup = {
     blocked: "blocked",
     refused: "refused"
   },
-  needs: { required: "required", recommended: "recommended", useful: "useful" },
+  needs: { required: "required", recommended: "recommended", useful: "useful", extra: "if you want it" },
   wholeTable: "(the table)",
   present: "✓ present",
   missing: "✗ missing",
   notNeeded: "not needed here",
+  notUsed: "– not used",
+  perhaps: (names3) => `(or is it called ${names3}? Then put that into fieldNames, and do not create it)`,
   renamed: (to) => `✗ renamed? there is "${to}"`,
   wrongType: (type, expected) => `✗ is ${type}, should be ${expected}`,
-  noChoices: (names3) => `✗ lacks the choices ${names3}`,
+  noChoices: (names3, number) => `✗ lacks the ${number === 1 ? "choice" : "choices"} ${names3}`,
   uses: {
     weekly_slot: "the weekly templates",
     slot_inventory: "the dated slots",
@@ -837,6 +927,36 @@ var enSetup = {
     "overlap_log.pair": "the two slots, by their keys",
     "overlap_log.date": "the day of the overlap",
     "overlap_log.firstSeen": "when a run first saw it",
+    slot_change_log: "every hour that comes or goes is noted here, with the reason; nothing reads it",
+    "slot_change_log.entry": "what happened to which slot, in a few words",
+    "slot_change_log.teacher": "whose hour it was",
+    "slot_change_log.date": "its day",
+    "slot_change_log.startTime": "when it started",
+    "slot_change_log.endTime": "when it ended",
+    "slot_change_log.action": "whether the hour came (ADDED) or went (REMOVED)",
+    "slot_change_log.reason": "why",
+    "slot_change_log.changedAt": "when the run that did it began",
+    "slot_change_log.changedBy": "which script or person did it",
+    "slot_change_log.slot": "the record of the slot",
+    "slot_change_log.naturalKey": "its key, which stays when the record goes",
+    sync_runs: "every run that changed something, or failed at something, leaves a line here; it also tells when two runs in a row were too short",
+    "sync_runs.run": "the script and when it began",
+    "sync_runs.startedAt": "when it began",
+    "sync_runs.script": "which script it was",
+    "sync_runs.status": "ok or partial",
+    "sync_runs.created": "slots created",
+    "sync_runs.updated": "slots updated or opened again",
+    "sync_runs.deactivated": "slots closed",
+    "sync_runs.errors": "how many errors there were",
+    "sync_runs.overlaps": "how many overlaps it saw",
+    "sync_runs.seconds": "how long it took",
+    "sync_runs.version": "the version of the pasted script",
+    "sync_runs.message": "what was left, and what went wrong",
+    error_log: "every single error of a run gets a line here",
+    "error_log.slot": "the slot or template that it is about",
+    "error_log.at": "when the run began",
+    "error_log.error": "what went wrong",
+    "error_log.run": "the run, as it is called in sync_runs",
     "weekly_slot.day": "the weekday of the lesson",
     "weekly_slot.starts": "when it starts",
     "weekly_slot.ends": "when it ends",
@@ -877,24 +997,52 @@ var enSetup = {
   },
   allWell: "All is well: everything that the sync needs or can use is there.",
   offerHeading: "What I can do for you",
-  createField: (table, name) => `create the field ${name} in ${table}`,
-  addChoices: (table, name, choices) => `add to the field ${name} of ${table} the choices ${choices}`,
-  createTable: (name) => `create the table ${name}`,
+  toDo: {
+    createField: (table, name) => `create the field ${name} in ${table}`,
+    addChoices: (table, name, choices, number) => `add to the field ${name} of ${table} the ${number === 1 ? "choice" : "choices"} ${choices}`,
+    createTable: (name) => `create the table ${name}`
+  },
+  done: {
+    createField: (table, name) => `Done: the field ${name} was created in ${table}.`,
+    addChoices: (table, name, choices, number) => `Done: ${number === 1 ? `the choice ${choices} was` : `the choices ${choices} were`} added to the field ${name} of ${table}.`,
+    createTable: (name) => `Done: the table ${name} was created.`
+  },
   ask: (number) => number === 1 ? "Shall I do it?" : `Shall I do these ${number} things?`,
-  answers: { all: "Do it all", each: "Ask me one by one", none: "Change nothing", yes: "Yes", no: "No" },
+  answers: {
+    all: "Do it all",
+    each: "Ask me one by one",
+    none: "Change nothing",
+    yes: "Yes",
+    no: "No",
+    choose: "Let me choose",
+    later: "Not now"
+  },
   question: (what) => `Shall I ${what}?`,
-  done: (what) => `Done: ${what}.`,
-  refused: (what, reason) => `Airtable would not let me ${what}: ${reason}. Somebody with the permission of a creator can do it, or do it by hand.`,
+  refused: (what, reason) => `Airtable would not let me ${what}: ${reason}. Somebody with the permission of a creator can run this, or do it by hand.`,
   nothingDone: "Nothing was changed.",
+  featuresHeading: "More that you can have",
+  features: {
+    switchOff: "Switch a template off for a while without deleting it: a checkbox is_disabled in weekly_slot.",
+    patterns: "Terms, rotations and weeks of exams: fields in weekly_slot for the dates and the weeks in which a template holds.",
+    slotIds: "An id for every slot that stays the same when its hour changes: the field slot_id.",
+    closures: "Holidays, vacations and sick days: a table closures. Free slots close, and come back afterwards.",
+    overlapLog: "A list of every double booking and when it was first seen: a table overlap_log.",
+    changeLog: "A list of every hour that was opened or taken away, and why: a table slot_change_log.",
+    runLog: "A list of all runs that changed something: a table sync_runs.",
+    errorLog: "A list of everything that failed: a table error_log."
+  },
+  askFeatures: "Would you like any of these? The sync does not need them.",
+  featureQuestion: (feature) => `${feature} Shall I add it?`,
   byHandHeading: "What only you can do",
   fieldByHand: (table, name, types) => `${table}: there is no field ${name}. If it has another name, rename it, or give its name in fieldNames. If it really is missing, click the plus at the right end of the table and create it${types === "" ? "" : ` (${types})`}.`,
   formulaByHand: (table, name, formula2) => `${table}: a script can make no formulas. Click the plus at the right end of the table, choose Formula, call it ${name}, and paste: ${formula2}`,
   renamedByHand: (table, name, to, setting) => `${table}: ${to} looks like ${name}. Rename it, or put into the settings of every pasted script: ${setting}`,
   wrongTypeByHand: (table, name, expected) => `${table}: the type of ${name} should be ${expected}. Open the field's menu, choose Edit field, and change it.`,
   tableByHand: (name, setting) => `There is no table ${name}. If it has another name, put into the settings of every pasted script: ${setting}`,
+  choicesByHand: (table, name, missing, present, setting) => `${table}: the field ${name} has none of the choices ${missing}; it has ${present}. If these mean the same, put into the settings of every pasted script, with your names: ${setting}`,
   farSide: "A link field makes a second field in the other table by itself; give it any name, and leave it in place: the sync ignores it.",
   previewHeading: "What the first sync would do",
-  preview: ({ created, adopted, updated, blocked, refused }) => `${count(created, "slot", "slots")} created, ${adopted} adopted as they are, ${updated} updated, ${blocked} blocked, ${refused} refused because of overlaps. Nothing has been written.`,
+  preview: ({ created, adopted, updated, blocked, refused }) => `${count(created, "slot", "slots")} would be created, ${adopted} adopted as they are, ${updated} updated, ${blocked} blocked, ${refused} not opened because of overlaps. Nothing has been written.`,
   previewBlocked: "The sync cannot run yet:",
   finished: "That is all. Paste the scheduled sync next, or run this again after changing something."
 };
@@ -1026,6 +1174,26 @@ var heSync = {
     return `משבצות ${why[reason]}: ${number}`;
   },
   held: (name, by) => `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית עדיין עומדת באותו שבוע.`,
+  drift: {
+    intro: "זו הייתה בדיקת התאמה: נבדק כל מה שסטה מן התבניות, ודבר לא נכתב.",
+    headings: {
+      differing: "מוגנות, ולא כפי שהתבנית דורשת",
+      blocked: "אדם חסם אותן, ותבנית דורשת אותן",
+      unbooked: "מסומנות כמוזמנות, ואין בהן איש",
+      copies: "העתקים שנערכו",
+      manual: "נרשמו ידנית",
+      beyond: "מעבר לחלון"
+    },
+    texts: {
+      differing: (name, changes) => `${name}: התבנית דורשת ${changes}. אפשר לשנות ידנית, או להשאיר כפי שהיא.`,
+      unwanted: (name) => `${name}: אף תבנית אינה דורשת אותה עוד, והסטטוס או הסימון שלה שומרים עליה. אם היא מיותרת, יש לסמן אותה כחסומה.`,
+      blocked: (name) => `${name}: אפשר להשאיר, או להחזיר את הסטטוס לפתוח ידנית אם צריך להציע אותה.`,
+      unbooked: (name) => `${name}: הסטטוס הוא מוזמן, אבל אין בה שיעור ואין תלמיד. אם השעה התפנתה, יש להחזיר את הסטטוס לפתוח.`,
+      copy: (name) => `${name}: מישהו שכפל משבצת ושינה את ההעתק. אפשר להשאיר אותה כשעה נוספת, או לסמן אותה כחסומה.`,
+      manual: (name) => `${name}: אף תבנית אינה מכירה אותה, ואף ריצה אינה משנה אותה. אפשר להשאיר, או לסמן כחסומה.`,
+      beyond: (name) => `${name}: אחרי היום האחרון שעבורו נוצרות משבצות. אפשר להשאיר, או לסמן כחסומה אם אין להזמין אותה עדיין.`
+    }
+  },
   capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")}, ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
 };
 var heSetup = {
@@ -1039,19 +1207,21 @@ var heSetup = {
     use: "למה הוא משמש",
     teacher: "מורה",
     created: "ייפתחו",
-    adopted: "יאומצו",
+    adopted: "יקושרו",
     updated: "יעודכנו",
     blocked: "ייחסמו",
-    refused: "יידחו"
+    refused: "לא ייפתחו"
   },
-  needs: { required: "חובה", recommended: "מומלץ", useful: "מועיל" },
+  needs: { required: "חובה", recommended: "מומלץ", useful: "מועיל", extra: "לפי הצורך" },
   wholeTable: "(הטבלה)",
   present: "✓ קיים",
   missing: "✗ חסר",
   notNeeded: "לא נחוץ כאן",
+  notUsed: "– לא בשימוש",
+  perhaps: (names3) => `(או שהשם כאן הוא ${names3}? אם כן, יש לרשום אותו ב־fieldNames ולא ליצור שדה חדש)`,
   renamed: (to) => `✗ שונה שמו? יש "${to}"`,
   wrongType: (type, expected) => `✗ מסוג ${type}, צריך להיות ${expected}`,
-  noChoices: (names3) => `✗ חסרות האפשרויות ${names3}`,
+  noChoices: (names3, number) => number === 1 ? `✗ חסרה האפשרות ${names3}` : `✗ חסרות האפשרויות ${names3}`,
   uses: {
     weekly_slot: "התבניות השבועיות",
     slot_inventory: "המשבצות לפי תאריך",
@@ -1067,6 +1237,36 @@ var heSetup = {
     "overlap_log.pair": "שתי המשבצות, לפי המפתחות שלהן",
     "overlap_log.date": "יום החפיפה",
     "overlap_log.firstSeen": "מתי ריצה ראתה אותה לראשונה",
+    slot_change_log: "כל שעה שנוספה או ירדה נרשמת כאן, עם הסיבה; אף ריצה לא קוראת מכאן",
+    "slot_change_log.entry": "מה קרה ולאיזו משבצת, בקצרה",
+    "slot_change_log.teacher": "של מי השעה",
+    "slot_change_log.date": "התאריך שלה",
+    "slot_change_log.startTime": "מתי התחילה",
+    "slot_change_log.endTime": "מתי הסתיימה",
+    "slot_change_log.action": "האם השעה נוספה (ADDED) או ירדה (REMOVED)",
+    "slot_change_log.reason": "למה",
+    "slot_change_log.changedAt": "מתי התחילה הריצה שעשתה זאת",
+    "slot_change_log.changedBy": "איזה סקריפט או אדם עשה זאת",
+    "slot_change_log.slot": "הרשומה של המשבצת",
+    "slot_change_log.naturalKey": "המפתח שלה, שנשאר גם כשהרשומה איננה",
+    sync_runs: "כל ריצה ששינתה משהו או נכשלה במשהו משאירה כאן שורה; כך גם יודעים ששתי ריצות ברצף לא הספיקו",
+    "sync_runs.run": "הסקריפט ומתי התחיל",
+    "sync_runs.startedAt": "מתי התחילה",
+    "sync_runs.script": "איזה סקריפט רץ",
+    "sync_runs.status": "תקין (ok) או חלקי (partial)",
+    "sync_runs.created": "משבצות שנוצרו",
+    "sync_runs.updated": "משבצות שעודכנו או נפתחו מחדש",
+    "sync_runs.deactivated": "משבצות שנסגרו",
+    "sync_runs.errors": "כמה שגיאות היו",
+    "sync_runs.overlaps": "כמה חפיפות נראו",
+    "sync_runs.seconds": "כמה זמן נמשכה",
+    "sync_runs.version": "הגרסה של הסקריפט",
+    "sync_runs.message": "מה נשאר, ומה השתבש",
+    error_log: "כל שגיאה של ריצה מקבלת כאן שורה",
+    "error_log.slot": "המשבצת או התבנית שבה מדובר",
+    "error_log.at": "מתי התחילה הריצה",
+    "error_log.error": "מה השתבש",
+    "error_log.run": "הריצה, כפי שהיא נקראת ב־sync_runs",
     "weekly_slot.day": "היום בשבוע",
     "weekly_slot.starts": "מתי מתחיל",
     "weekly_slot.ends": "מתי מסתיים",
@@ -1105,26 +1305,54 @@ var heSetup = {
     "slot_inventory.slotId": "מזהה של השעה שנשמר גם כשהיא זזה, לתוכנות אחרות",
     "slot_inventory.isBlocked": "דרך נוספת לומר שמשבצת חסומה"
   },
-  allWell: "הכול תקין: כל מה שהסנכרון צריך או יכול להשתמש בו קיים.",
+  allWell: "הכול תקין: כל מה שנחוץ או מועיל לסנכרון קיים.",
   offerHeading: "מה אפשר לעשות בשבילך",
-  createField: (table, name) => `ליצור את השדה ${name} בטבלה ${table}`,
-  addChoices: (table, name, choices) => `להוסיף לשדה ${name} בטבלה ${table} את האפשרויות ${choices}`,
-  createTable: (name) => `ליצור את הטבלה ${name}`,
-  ask: (number) => number === 1 ? "לעשות זאת?" : `לעשות את ${number} הדברים האלה?`,
-  answers: { all: "לעשות הכול", each: "לשאול אחד אחד", none: "לא לשנות דבר", yes: "כן", no: "לא" },
+  toDo: {
+    createField: (table, name) => `ליצור את השדה ${name} בטבלה ${table}`,
+    addChoices: (table, name, choices, number) => `להוסיף לשדה ${name} בטבלה ${table} את ${number === 1 ? "האפשרות" : "האפשרויות"} ${choices}`,
+    createTable: (name) => `ליצור את הטבלה ${name}`
+  },
+  done: {
+    createField: (table, name) => `בוצע: נוצר השדה ${name} בטבלה ${table}.`,
+    addChoices: (table, name, choices, number) => `בוצע: ${number === 1 ? "נוספה האפשרות" : "נוספו האפשרויות"} ${choices} לשדה ${name} בטבלה ${table}.`,
+    createTable: (name) => `בוצע: נוצרה הטבלה ${name}.`
+  },
+  ask: (number) => number === 1 ? "לבצע זאת?" : `לבצע את ${number} הפעולות האלה?`,
+  answers: {
+    all: "לבצע הכול",
+    each: "לשאול על כל דבר בנפרד",
+    none: "לא לשנות דבר",
+    yes: "כן",
+    no: "לא",
+    choose: "לבחור",
+    later: "לא עכשיו"
+  },
   question: (what) => `${what}?`,
-  done: (what) => `נעשה: ${what}.`,
-  refused: (what, reason) => `Airtable לא הרשה ${what}: ${reason}. מי שיש לו הרשאת יוצר יכול לעשות זאת, או ידנית.`,
+  refused: (what, reason) => `Airtable לא הרשה ${what}: ${reason}. מי שיש לו הרשאת Creator יכול להריץ את הסקריפט הזה, או לבצע ידנית.`,
   nothingDone: "דבר לא השתנה.",
-  byHandHeading: "מה שרק אדם יכול לעשות",
+  featuresHeading: "מה עוד אפשר להוסיף",
+  features: {
+    switchOff: "השבתה זמנית של תבנית בלי למחוק אותה: תיבת סימון is_disabled ב־weekly_slot.",
+    patterns: "תקופות, סבבים ושבועות מבחנים: שדות ב־weekly_slot לתאריכים ולשבועות שבהם התבנית תקפה.",
+    slotIds: "מזהה לכל משבצת, שנשאר זהה גם כשהשעה משתנה: השדה slot_id.",
+    closures: "חגים, חופשות וימי מחלה: טבלה closures. משבצות פנויות נחסמות, וחוזרות אחר כך.",
+    overlapLog: "רשימה של כל חפיפה, ומתי נראתה לראשונה: טבלה overlap_log.",
+    changeLog: "רשימה של כל שעה שנפתחה או נלקחה, ולמה: טבלה slot_change_log.",
+    runLog: "רשימה של כל הריצות ששינו משהו: טבלה sync_runs.",
+    errorLog: "רשימה של כל מה שנכשל: טבלה error_log."
+  },
+  askFeatures: "להוסיף משהו מאלה? הסנכרון עובד גם בלעדיהם.",
+  featureQuestion: (feature) => `${feature} להוסיף?`,
+  byHandHeading: "מה שצריך לעשות ידנית",
   fieldByHand: (table, name, types) => `${table}: אין שדה ${name}. אם יש לו שם אחר, יש לשנות את שמו או לרשום אותו ב־fieldNames. אם הוא באמת חסר, יש ללחוץ על הפלוס בקצה הטבלה וליצור אותו${types === "" ? "" : ` (${types})`}.`,
   formulaByHand: (table, name, formula2) => `${table}: סקריפט אינו יכול ליצור נוסחאות. יש ללחוץ על הפלוס בקצה הטבלה, לבחור Formula, לקרוא לשדה ${name}, ולהדביק: ${formula2}`,
   renamedByHand: (table, name, to, setting) => `${table}: ${to} נראה כמו ${name}. יש לשנות את שמו, או לרשום בהגדרות של כל סקריפט: ${setting}`,
   wrongTypeByHand: (table, name, expected) => `${table}: הסוג של ${name} צריך להיות ${expected}. יש לפתוח את תפריט השדה, לבחור Edit field, ולשנות.`,
   tableByHand: (name, setting) => `אין טבלה ${name}. אם יש לה שם אחר, יש לרשום בהגדרות של כל סקריפט: ${setting}`,
+  choicesByHand: (table, name, missing, present, setting) => `${table}: בשדה ${name} אין אף אחת מהאפשרויות ${missing}; יש בו ${present}. אם המשמעות זהה, יש לרשום בהגדרות של כל סקריפט, עם השמות שלכם: ${setting}`,
   farSide: "שדה קישור יוצר מעצמו שדה נוסף בטבלה השנייה; אפשר לתת לו כל שם, ויש להשאיר אותו: הסנכרון מתעלם ממנו.",
   previewHeading: "מה הסנכרון הראשון יעשה",
-  preview: ({ created, adopted, updated, blocked, refused }) => `ייפתחו ${created}, יאומצו כמו שהן ${adopted}, יעודכנו ${updated}, ייחסמו ${blocked}, יידחו בגלל חפיפה ${refused}. שום דבר לא נכתב.`,
+  preview: ({ created, adopted, updated, blocked, refused }) => `משבצות שייפתחו: ${created}, שיקושרו לתבנית ללא שינוי אחר: ${adopted}, שיעודכנו: ${updated}, שייחסמו: ${blocked}, שלא ייפתחו בגלל חפיפה: ${refused}. שום דבר לא נכתב.`,
   previewBlocked: "הסנכרון עדיין לא יכול לרוץ:",
   finished: "זה הכול. הצעד הבא הוא להדביק את הסנכרון המתוזמן, או להריץ שוב אחרי שינוי."
 };
@@ -1147,7 +1375,7 @@ function byHand(findings, words) {
   const makesLinks = findings.some(({ key, state }) => key === "source" && state.kind === "missing");
   return makesLinks ? [...steps, words.farSide] : steps;
 }
-function stepOf({ table, key, name, state }, words) {
+function stepOf({ table, key, name, need, state }, words) {
   const field = words.embed(name);
   const setting = (to) => words.embed(
     key === void 0 ? `tables: {"${table}": "${to}"}` : `fieldNames: {"${table}": {"${key}": "${to}"}}`
@@ -1157,8 +1385,16 @@ function stepOf({ table, key, name, state }, words) {
       return words.renamedByHand(table, field, words.embed(state.to), setting(state.to));
     case "wrong-type":
       return words.wrongTypeByHand(table, field, words.embed(state.expected.join(", ")));
+    case "other-choices":
+      return words.choicesByHand(
+        table,
+        field,
+        words.embed(state.names.join(", ")),
+        words.embed(state.present.join(", ")),
+        words.embed(`statusNames: {"open": "…", "booked": "…", "blocked": "…"}`)
+      );
     case "missing": {
-      if (state.fix) return void 0;
+      if (state.fix || need === "extra") return void 0;
       if (key === void 0) return words.tableByHand(field, setting("…"));
       if (state.formula !== void 0) return words.formulaByHand(table, field, words.embed(state.formula));
       return words.fieldByHand(table, field, words.embed(typesOf(table, key)));
@@ -1169,16 +1405,34 @@ function stepOf({ table, key, name, state }, words) {
 }
 var typesOf = (table, key) => REQUIRED_TABLES.find(({ name }) => name === table)?.fields[key]?.types?.join(", ") ?? "";
 
+// src/planning/group-by.ts
+function groupBy(items, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
 // src/setup/fixes.ts
-function fixText(fix, words) {
-  const name = (text2) => words.embed(text2);
+var fixText = (fix, words) => textOf(fix, words, words.toDo);
+var doneText = (fix, words) => textOf(fix, words, words.done);
+function textOf(fix, { embed }, deeds) {
   switch (fix.kind) {
     case "create-field":
-      return words.createField(name(fix.table.name), name(fix.name));
+      return deeds.createField(embed(fix.table.name), embed(fix.name));
     case "add-choices":
-      return words.addChoices(name(fix.table.name), name(fix.field.name), name(fix.names.join(", ")));
+      return deeds.addChoices(
+        embed(fix.table.name),
+        embed(fix.field.name),
+        embed(fix.names.join(", ")),
+        fix.names.length
+      );
     case "create-table":
-      return words.createTable(name(fix.name));
+      return deeds.createTable(embed(fix.name));
   }
 }
 async function applyFix(fix, schema) {
@@ -1191,6 +1445,113 @@ async function applyFix(fix, schema) {
       return schema.createTable(fix.name, fix.fields);
   }
 }
+
+// src/setup/offers.ts
+async function offerFixes(findings, host) {
+  const { dialogue, words } = host;
+  const fixes = findings.flatMap((finding) => finding.need === "extra" ? [] : fixesOf(finding));
+  if (fixes.length === 0) return 0;
+  const { answers } = words;
+  dialogue.markdown(
+    [
+      `## ${words.line(words.offerHeading)}`,
+      ...fixes.map((fix) => `- ${words.line(fixText(fix, words))}`)
+    ].join("\n")
+  );
+  const answer = await dialogue.ask(words.ask(fixes.length), [
+    { label: answers.all, value: "all" },
+    { label: answers.each, value: "each" },
+    { label: answers.none, value: "none" }
+  ]);
+  let done = 0;
+  for (const fix of fixes) {
+    if (answer === "all" || answer === "each" && await agrees(words.question(fixText(fix, words)), host))
+      done += await attempt(fix, host);
+  }
+  if (done === 0) dialogue.markdown(words.line(words.nothingDone));
+  return done;
+}
+async function offerFeatures(findings, host) {
+  const { dialogue, words } = host;
+  const open = findings.filter(({ feature, ...finding }) => feature && fixesOf(finding).length > 0);
+  const features = [...groupBy(open, ({ feature }) => feature)].flatMap(
+    ([feature, members]) => feature ? [{ text: words.features[feature], fixes: members.flatMap(fixesOf) }] : []
+  );
+  if (features.length === 0) return 0;
+  const { answers } = words;
+  dialogue.markdown(
+    [`## ${words.line(words.featuresHeading)}`, ...features.map(({ text: text2 }) => `- ${words.line(text2)}`)].join(
+      "\n"
+    )
+  );
+  const answer = await dialogue.ask(words.askFeatures, [
+    { label: answers.choose, value: "choose" },
+    { label: answers.later, value: "later" }
+  ]);
+  let done = 0;
+  for (const { text: text2, fixes } of answer === "choose" ? features : []) {
+    if (await agrees(words.featureQuestion(text2), host))
+      for (const fix of fixes) done += await attempt(fix, host);
+  }
+  return done;
+}
+var fixesOf = ({ state }) => "fix" in state && state.fix ? [state.fix] : [];
+var agrees = async (question, { dialogue, words }) => await dialogue.ask(question, [
+  { label: words.answers.yes, value: "yes" },
+  { label: words.answers.no, value: "no" }
+]) === "yes";
+async function attempt(fix, { schema, dialogue, words }) {
+  try {
+    await applyFix(fix, schema);
+    dialogue.markdown(words.line(doneText(fix, words)));
+    return 1;
+  } catch (thrown) {
+    dialogue.markdown(words.line(words.refused(fixText(fix, words), asError(thrown).message)));
+    return 0;
+  }
+}
+
+// src/planning/window.ts
+function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
+  const base2 = startDate ?? now.date;
+  const sunday = nearestSunday(base2);
+  const from = Math.max(now.date, coverRunningWeek ? base2 : sunday);
+  return { now, from, through: addDays(sunday, daysAhead) };
+}
+var isPast = ({ now }, date2, starts) => date2 < now.date || date2 === now.date && starts <= now.minute;
+
+// src/planning/drift.ts
+function findDrift({ skips, ownFacts }, window, values) {
+  const isToCome = ({ date: date2, starts }) => date2 !== void 0 && date2 >= window.from && (starts === void 0 || !isPast(window, date2, starts));
+  const slots = ownFacts.filter(isToCome);
+  const left = skips.filter(({ slot }) => isToCome(slot));
+  const differing = [];
+  const unwanted = [];
+  const blocked = [];
+  const copies = [];
+  for (const { slot, occurrence, reason } of left) {
+    if (reason === "surplus-copy") copies.push(slot);
+    else if (!occurrence) {
+      if (reason === "foreign" || reason === "exceptions") unwanted.push(slot);
+    } else if (slot.protection) {
+      const changes = visible(values.differences(occurrence, slot));
+      if (Object.keys(changes).length > 0) differing.push({ slot, changes });
+    } else if (reason === "blocked") blocked.push(slot);
+  }
+  return {
+    differing,
+    unwanted,
+    blocked,
+    copies,
+    manual: slots.filter(({ generated }) => !generated),
+    beyond: slots.filter(
+      ({ generated, blocked: isBlocked, date: date2 }) => generated && !isBlocked && (date2 ?? 0) > window.through
+    ),
+    unbooked: slots.filter(({ slot }) => slot.status === "booked" && !slot.booked)
+  };
+}
+var NOTES = /* @__PURE__ */ new Set(["key", "source", "syncState", "legacyTeacher", "instanceId"]);
+var visible = (changes) => Object.fromEntries(Object.entries(changes).filter(([field]) => !NOTES.has(field)));
 
 // src/domain/ids.ts
 var byCodeUnit = (a, b) => a < b ? -1 : a > b ? 1 : 0;
@@ -1248,15 +1609,6 @@ function parseSnapshot(text2) {
 }
 var retiredState = (template) => `v1|${template ?? ""}|retired`;
 
-// src/planning/window.ts
-function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
-  const base2 = startDate ?? now.date;
-  const sunday = nearestSunday(base2);
-  const from = Math.max(now.date, coverRunningWeek ? base2 : sunday);
-  return { now, from, through: addDays(sunday, daysAhead) };
-}
-var isPast = ({ now }, date2, starts) => date2 < now.date || date2 === now.date && starts <= now.minute;
-
 // src/planning/facts.ts
 function factsReader(roster, window, settings2) {
   return (slot) => {
@@ -1310,7 +1662,7 @@ var provenanceOf = (slot, state) => {
   if (slot.source.length > 0) return slot.source;
   return state?.template === void 0 ? [] : [state.template];
 };
-function teachersOf(slot, written) {
+function teachersOf(slot, written = parseSlotKey(slot.key)) {
   if (slot.teachers.length > 0) return slot.teachers;
   if (/^rec[A-Za-z0-9]+$/.test(slot.legacyTeacher)) return [slot.legacyTeacher];
   return written ? [written.teacher] : [];
@@ -1550,18 +1902,6 @@ var bySeniority = (a, b) => {
   return bornA === bornB ? byCodeUnit(a.id, b.id) : bornA - bornB;
 };
 var NO_FLAGS = { hasOverlap: false, overlapWith: [], overlapDetails: "" };
-
-// src/planning/group-by.ts
-function groupBy(items, keyOf) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
 
 // src/planning/roster.ts
 function rosterOf(templates) {
@@ -2072,7 +2412,7 @@ function refusalEntry({ kind, occurrence, slot, colliders, presence }) {
 }
 
 // src/planning/match.ts
-function match(wanted, slots, mode) {
+function match(wanted, slots, mode2) {
   const bySlot = /* @__PURE__ */ new Map();
   const byOccurrence = /* @__PURE__ */ new Map();
   const winners = /* @__PURE__ */ new Map();
@@ -2085,7 +2425,7 @@ function match(wanted, slots, mode) {
     const sharing = wanted.get(key) ?? [];
     matchedKeys.add(key);
     const templates = new Set(sharing.map(({ template }) => template.id));
-    if (mode === "one") {
+    if (mode2 === "one") {
       const winner = matchOne(sharing, held, templates, pair2);
       if (winner) winners.set(key, winner);
     } else {
@@ -2248,13 +2588,20 @@ async function carryOut(plan, context) {
   const outOfTime = remaining > 0 || verified.outOfTime;
   return {
     outcomes,
-    retired: verified.retired,
+    closed: verified.closed,
+    restored: verified.restored,
     remaining,
     incomplete: outOfTime || uncertain || verified.failed,
     entries: outOfTime ? [...verified.entries, outOfTimeEntry(remaining)] : verified.entries
   };
 }
-var NOTHING_TO_VERIFY = { retired: 0, outOfTime: false, failed: false, entries: [] };
+var NOTHING_TO_VERIFY = {
+  closed: [],
+  restored: [],
+  outOfTime: false,
+  failed: false,
+  entries: []
+};
 async function verify(plan, outcomes, context) {
   if (context.pace.isSpent()) return { ...NOTHING_TO_VERIFY, outOfTime: true };
   let now;
@@ -2267,23 +2614,21 @@ async function verify(plan, outcomes, context) {
   return repair2(findRepairs(plan.facts, now, outcomes, context.values), context);
 }
 async function repair2({ copies, openedOver, restore }, context) {
-  const closed = [
-    ...await writeRepairs(
-      copies,
-      context,
-      ({ slot }) => about(slot, "info", "copy-retired", `Closed again, another run had made the same: ${nameOfSlot(slot)}`)
-    ),
-    ...await writeRepairs(
-      openedOver,
-      context,
-      ({ slot }) => about(
-        slot,
-        "info",
-        "copy-retired",
-        `Closed again, it overlaps what was booked meanwhile: ${nameOfSlot(slot)}`
-      )
+  const closedCopies = await writeRepairs(
+    copies,
+    context,
+    ({ slot }) => about(slot, "info", "copy-retired", `Closed again, another run had made the same: ${nameOfSlot(slot)}`)
+  );
+  const closedOpenings = await writeRepairs(
+    openedOver,
+    context,
+    ({ slot }) => about(
+      slot,
+      "info",
+      "copy-retired",
+      `Closed again, it overlaps what was booked meanwhile: ${nameOfSlot(slot)}`
     )
-  ];
+  );
   const restored = await writeRepairs(
     restore,
     context,
@@ -2294,25 +2639,30 @@ async function repair2({ copies, openedOver, restore }, context) {
       `Booked while it was being closed, restored: ${nameOfSlot(slot)}`
     )
   );
-  const all = [...closed, ...restored];
+  const all = [closedCopies, closedOpenings, restored];
   return {
-    retired: closed.filter((entry) => entry?.code === "copy-retired").length,
-    outOfTime: all.includes(void 0),
+    closed: [...closedCopies.done, ...closedOpenings.done],
+    restored: restored.done,
+    outOfTime: all.some(({ outOfTime }) => outOfTime),
     failed: false,
-    entries: all.flatMap((entry) => entry ?? [])
+    entries: all.flatMap(({ entries }) => entries)
   };
 }
-async function writeRepairs(repairs, { inventory, pace, maxInFlight }, done) {
+async function writeRepairs(repairs, { inventory, pace, maxInFlight }, doneEntry) {
   const { batchSize } = inventory;
   const written = await writeAll(
     repairs,
     { pace, batchSize, maxInFlight },
     (some) => inventory.update(some.map(({ slot, date: date2, changes }) => ({ id: slot.id, date: date2, changes })))
   );
-  return written.map(({ item, answer }) => {
-    if (answer.status === "failed") return failedEntry(item, answer.error);
-    return answer.status === "done" ? done(item) : void 0;
-  });
+  return {
+    done: written.flatMap(({ item, answer }) => answer.status === "done" ? [item.slot] : []),
+    outOfTime: written.some(({ answer }) => answer.status === "out-of-time"),
+    entries: written.flatMap(({ item, answer }) => {
+      if (answer.status === "failed") return [failedEntry(item, answer.error)];
+      return answer.status === "done" ? [doneEntry(item)] : [];
+    })
+  };
 }
 var failedEntry = ({ slot }, error) => about(slot, "error", "write-failed", `Failed to update ${nameOfSlot(slot)}: ${error.message}`);
 var outOfTimeEntry = (remaining) => ({
@@ -2321,8 +2671,90 @@ var outOfTimeEntry = (remaining) => ({
   message: `Stopped at the time budget: ${remaining} actions left for the next run`
 });
 
+// src/planning/hour-changes.ts
+function hourChanges(write, plan) {
+  const naturalKey = nameOfWrite(write);
+  const added = (reason) => {
+    const hour = presenceAfter(write);
+    return hour ? [{ action: "added", hour, reason, naturalKey }] : [];
+  };
+  switch (write.kind) {
+    case "create":
+      return added(createReason(write, plan));
+    case "reopen":
+      return added("reopened");
+    case "deactivate":
+      return [{ action: "removed", hour: hourOf(write.slot), reason: write.reason, naturalKey }];
+    case "update": {
+      const { slot, changes } = write;
+      const after2 = presenceAfter(write);
+      const isMoved = MOVING.some((field) => changes[field] !== void 0);
+      if (!isMoved || !after2 || slot.presence && samePresence(slot.presence, after2)) return [];
+      const reason = changes.teacher === void 0 ? "template_time_changed" : "template_teacher_changed";
+      const before2 = slot.presence;
+      return before2 ? [{ action: "removed", hour: before2, reason, naturalKey }, ...added(reason)] : added(reason);
+    }
+  }
+}
+var hourOf = ({ teachers, date: date2, starts, ends }) => ({
+  teachers,
+  date: date2,
+  ...starts !== void 0 && { starts },
+  ...ends !== void 0 && { ends }
+});
+var MOVING = ["teacher", "starts", "ends"];
+var MOVES = [
+  "template_teacher_changed",
+  "template_day_changed",
+  "template_time_changed"
+];
+function createReason(write, { prerequisites }) {
+  const left = prerequisites(write).flatMap(
+    (other) => other.kind === "deactivate" && other.slot.provenance.includes(write.occurrence.template.id) ? [other.reason] : []
+  );
+  return MOVES.find((reason) => left.some((each) => each === reason)) ?? "template_created";
+}
+
+// src/execution/change-rows.ts
+function changeRows(plan, { outcomes, closed, restored }, signature) {
+  const closedAgain = new Set(closed.map(({ id }) => id));
+  const openAgain = new Set(restored.map(({ id }) => id));
+  const opened = /* @__PURE__ */ new Set();
+  const rows = [];
+  for (const [write, outcome] of outcomes) {
+    if (outcome.status !== "done") continue;
+    const { id } = outcome;
+    if (isOpening2(write)) opened.add(id);
+    if (write.kind === "deactivate" && openAgain.has(id) || isOpening2(write) && closedAgain.has(id))
+      continue;
+    rows.push(...hourChanges(write, plan).map((change) => rowOf(change, id, signature)));
+  }
+  for (const slot of closed) {
+    if (opened.has(slot.id)) continue;
+    const naturalKey = nameOfSlot(slot);
+    const change = { action: "removed", hour: hourOf(slot), reason: "duplicate", naturalKey };
+    rows.push(rowOf(change, slot.id, signature));
+  }
+  return inOrder(rows);
+}
+var rowOf = ({ action, hour, reason, naturalKey }, slot, signature) => ({
+  ...signature,
+  action,
+  teachers: hour.teachers,
+  date: hour.date,
+  starts: hour.starts,
+  ends: hour.ends,
+  reason,
+  slot,
+  naturalKey
+});
+var isOpening2 = ({ kind }) => kind === "create" || kind === "reopen";
+var inOrder = (rows) => rows.slice().sort(
+  (a, b) => (a.date ?? 0) - (b.date ?? 0) || (a.starts ?? 0) - (b.starts ?? 0) || byCodeUnit(a.naturalKey, b.naturalKey) || byCodeUnit(b.action, a.action) || byCodeUnit(a.slot, b.slot)
+);
+
 // src/execution/entry.ts
-var inOrder = (entries) => entries.slice().sort(
+var inOrder2 = (entries) => entries.slice().sort(
   (a, b) => (a.date ?? NO_DAY) - (b.date ?? NO_DAY) || byCodeUnit(a.key ?? "", b.key ?? "") || byCodeUnit(a.code, b.code) || byCodeUnit(a.recordId ?? a.templateId ?? "", b.recordId ?? b.templateId ?? "") || byCodeUnit(a.otherKey ?? "", b.otherKey ?? "")
 );
 var NO_DAY = Number.NEGATIVE_INFINITY;
@@ -2331,8 +2763,42 @@ var errorsOf = (entries) => entries.filter(({ level }) => level === "error").map
   error: message
 }));
 
+// src/execution/within.ts
+async function within({ alarm }, milliseconds, answer) {
+  if (!alarm) return answer;
+  let callOff;
+  const given = new Promise((giveUp) => {
+    callOff = alarm(milliseconds, () => giveUp(void 0));
+  });
+  try {
+    return await Promise.race([answer, given]);
+  } finally {
+    callOff?.();
+  }
+}
+
+// src/execution/logs.ts
+var LOG_SECONDS = 3;
+async function addToLog(log, rows, { pace, clock: clock3, batchSize, maxInFlight }, secondsLeft = LOG_SECONDS) {
+  if (!log || rows.length === 0) return [];
+  const early = pace.leaving(secondsLeft);
+  const calls = batchesOf(rows, batchSize).map(
+    (some) => () => early.call(async () => log.add(some))
+  );
+  const answers = await within(clock3, pace.left(), runPooled(calls, maxInFlight));
+  if (!answers) return [logFailed(log.name, new Error("no answer came in time"))];
+  const failed = answers.find(({ status }) => status === "failed");
+  if (failed?.status === "failed") return [logFailed(log.name, failed.error)];
+  return answers.some(({ status }) => status === "out-of-time") ? [logFailed(log.name, new Error("no time was left"))] : [];
+}
+var logFailed = (table, error) => ({
+  level: "warn",
+  code: "log-failed",
+  message: `Could not write to ${table}: ${error.message}`
+});
+
 // src/execution/flag.ts
-async function flagTemplates(overlaps2, stored, { inventory, pace, settings: settings2, now }) {
+async function flagTemplates(overlaps2, stored, { inventory, pace, clock: clock3, settings: settings2, now }) {
   const edits = differences(overlaps2, stored, settings2.clearFlags);
   const logged = await readLog(inventory);
   const fresh = overlaps2.pairs.filter((pair2) => !isKnown(pair2, stored, logged.pairs));
@@ -2354,7 +2820,6 @@ async function flagTemplates(overlaps2, stored, { inventory, pace, settings: set
     const message = `Failed to update ${item.id}: ${answer.error.message}`;
     return [{ level: "error", code: "write-failed", message, templateId: item.id }];
   });
-  const log = inventory.overlapLog;
   const unlogged = new Map(
     overlaps2.pairs.filter(({ line }) => logged.pairs && !logged.pairs.has(line)).map((pair2) => [pair2.line, pair2])
   );
@@ -2363,18 +2828,13 @@ async function flagTemplates(overlaps2, stored, { inventory, pace, settings: set
     date: a.presence.date,
     firstSeen: now
   }));
-  const logging = log ? await writeAll(rows, context, (some) => log.add(some)) : [];
-  const logFailure = logging.find(({ answer }) => answer.status === "failed");
+  const logging = await addToLog(inventory.overlapLog, rows, { ...context, clock: clock3 });
   return {
     changed: done.length,
     cleared: done.filter(isClearing).length,
     fresh,
     remaining: written.filter(({ answer }) => answer.status === "out-of-time").length,
-    entries: [
-      ...logged.entries,
-      ...failures,
-      ...log && logFailure?.answer.status === "failed" ? [logFailed(log.name, logFailure.answer.error)] : []
-    ]
+    entries: [...logged.entries, ...failures, ...logging]
   };
 }
 function differences({ flags }, stored, clearFlags) {
@@ -2409,11 +2869,6 @@ async function readLog({ overlapLog }) {
     return { pairs: void 0, entries: [logFailed(overlapLog.name, asError(thrown))] };
   }
 }
-var logFailed = (table, error) => ({
-  level: "warn",
-  code: "log-failed",
-  message: `Could not write to ${table}: ${error.message}`
-});
 
 // src/execution/guard.ts
 var BreakerError = class extends Error {
@@ -2466,7 +2921,7 @@ var lastWeekdays = (from) => from === void 0 ? [0, 6] : [weekdayOf(addDays(from,
 var modulo = (value, by) => (value % by + by) % by;
 
 // src/planning/template-sets.ts
-function overrideTest(roster, mode) {
+function overrideTest(roster, mode2) {
   const births = birthsOf(roster.all);
   const setsOf2 = remembered((teacher) => setsOfTeacher(roster.ofTeacher(teacher), births));
   const layersOn = (teacher, date2) => {
@@ -2479,7 +2934,7 @@ function overrideTest(roster, mode) {
   return (template, date2) => {
     const { teacher, set } = template;
     if (setsOf2(teacher).length === 0) return false;
-    return mode === "week" ? layersOn(teacher, date2)[0] !== set : !stayingOn(teacher)(date2).has(template);
+    return mode2 === "week" ? layersOn(teacher, date2)[0] !== set : !stayingOn(teacher)(date2).has(template);
   };
 }
 function birthsOf(templates) {
@@ -2855,8 +3310,8 @@ function settleUpdates(candidates, standing, areTwins, roster) {
   const standingByDate = groupBy(standing, ({ date: date2 }) => date2);
   for (const [date2, ofDay] of groupBy(candidates, (candidate) => candidate.date)) {
     if (!ofDay.some(movesPresence)) continue;
-    const inOrder2 = ofDay.sort(bySeniorityOf(roster));
-    for (const candidate of refusedOfDay(inOrder2, standingByDate.get(date2) ?? [], areTwins))
+    const inOrder3 = ofDay.sort(bySeniorityOf(roster));
+    for (const candidate of refusedOfDay(inOrder3, standingByDate.get(date2) ?? [], areTwins))
       refused.add(candidate);
   }
   return { accepted: candidates.filter((candidate) => !refused.has(candidate)), refused: [...refused] };
@@ -3388,16 +3843,6 @@ function encodeFlags(flags, { templates }) {
   return cells;
 }
 
-// src/base/log-codec.ts
-var loggedPairs = (records, { fields }) => new Set(records.map((record2) => fields.pair ? readText(record2.cell(fields.pair.id)) : ""));
-function encodeOverlap({ pair: pair2, date: date2, firstSeen }, { fields }) {
-  const cells = {};
-  if (fields.pair) cells[fields.pair.id] = pair2;
-  if (fields.date) cells[fields.date.id] = formatDate(date2);
-  if (fields.firstSeen) cells[fields.firstSeen.id] = formatInstant(firstSeen);
-  return cells;
-}
-
 // src/base/locate.ts
 function findTable(schema, spec, { tables }) {
   const given = tables[spec.name];
@@ -3427,6 +3872,71 @@ function findActiveField(table, settings2) {
     if (field) return { field, inverted: field.name === INVERTED_ACTIVE_FIELD_NAME };
   }
   return void 0;
+}
+
+// src/base/log-codec.ts
+var findLogs = (schema, settings2) => ({
+  overlaps: findLog(schema, OVERLAP_LOG, settings2),
+  changes: findLog(schema, CHANGE_LOG, settings2),
+  runs: findLog(schema, RUN_LOG, settings2),
+  errors: findLog(schema, ERROR_LOG, settings2)
+});
+var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
+var loggedPairs = (records, { fields }) => new Set(records.map((record2) => fields.pair ? readText(record2.cell(fields.pair.id)) : ""));
+var encodeOverlap = ({ pair: pair2, date: date2, firstSeen }, log) => cellsOf(log, { pair: pair2, date: formatDate(date2), firstSeen: formatInstant(firstSeen) });
+function encodeChange(row, log) {
+  const action = LOG_ACTIONS[row.action];
+  return cellsOf(log, {
+    entry: `${action} ${row.naturalKey}`,
+    teacher: row.teachers.map((id) => ({ id })),
+    date: row.date === void 0 ? null : formatDate(row.date),
+    startTime: row.starts === void 0 ? null : formatTimeOfDay(row.starts),
+    endTime: row.ends === void 0 ? null : formatTimeOfDay(row.ends),
+    action: { name: action },
+    reason: row.reason,
+    changedAt: formatInstant(row.changedAt),
+    changedBy: row.changedBy,
+    slot: [{ id: row.slot }],
+    naturalKey: row.naturalKey
+  });
+}
+var encodeRun = ({ message, version, ...row }, log) => cellsOf(log, {
+  ...row,
+  run: nameOfRun(row),
+  startedAt: formatInstant(row.startedAt),
+  version: version || null,
+  message: message || null
+});
+var encodeError = ({ at, ...row }, log) => cellsOf(log, { ...row, at: formatInstant(at) });
+var RUN_MEMORY = ["startedAt", "script", "message"];
+function lastMessage(records, { fields }, { script, startedAt: now }) {
+  const { startedAt, script: named, message } = fields;
+  if (!startedAt || !named || !message) return void 0;
+  let last;
+  for (const record2 of records) {
+    if (readText(record2.cell(named.id)) !== script) continue;
+    const at = parseInstant(readText(record2.cell(startedAt.id)));
+    if (at === void 0 || at >= now || last && last.at >= at) continue;
+    last = { at, text: readText(record2.cell(message.id)) };
+  }
+  return last?.text;
+}
+function findLog(schema, spec, settings2) {
+  const table = findTable(schema, spec, settings2);
+  if (!table) return void 0;
+  const { fields, ...rest } = mapTable(table, spec, settings2);
+  const usable = Object.entries(fields).filter(
+    ([key, field]) => isUsable(field, spec.fields[key])
+  );
+  return { ...rest, fields: Object.fromEntries(usable) };
+}
+function cellsOf({ fields }, values) {
+  const cells = {};
+  for (const [key, value] of Object.entries(values)) {
+    const field = fields[key];
+    if (field && !field.isComputed) cells[field.id] = value;
+  }
+  return cells;
 }
 
 // src/base/preflight.ts
@@ -3478,12 +3988,11 @@ function preflight(schema, settings2, writesFlags) {
   }
   if (!templatesTable || !slotsTable || problems.length > 0) throw new PreflightError(problems);
   const closuresTable = findTable(schema, CLOSURES, settings2);
-  const logTable = findTable(schema, OVERLAP_LOG, settings2);
   return {
     templates: mapTable(templatesTable, TEMPLATES, settings2),
     slots: mapTable(slotsTable, SLOTS, settings2),
     closures: closuresTable && mapTable(closuresTable, CLOSURES, settings2),
-    overlapLog: logTable && mapTable(logTable, OVERLAP_LOG, settings2),
+    logs: findLogs(schema, settings2),
     active: findActiveField(templatesTable, settings2),
     statuses: statusNames(slotsTable, settings2),
     missing: [
@@ -3541,11 +4050,11 @@ function statusProblems(table, settings2) {
 function statusNames(table, settings2) {
   const field = mapTable(table, SLOTS, settings2).fields.status;
   const choices = field ? choicesOf(field) : [];
-  const nameOf2 = (status) => {
+  const nameOf3 = (status) => {
     const given = settings2.statusNames[status] ?? STATUSES[status];
     return choices.find(({ id, name }) => id === given || name === given)?.name ?? given;
   };
-  return { open: nameOf2("open"), booked: nameOf2("booked"), blocked: nameOf2("blocked") };
+  return { open: nameOf3("open"), booked: nameOf3("booked"), blocked: nameOf3("blocked") };
 }
 function viewProblems(table, { inventoryView }) {
   if (inventoryView === void 0 || table.views.some(({ id, name }) => id === inventoryView || name === inventoryView)) {
@@ -3595,7 +4104,7 @@ function decodeSlots(records, { slots: { fields }, statuses }, zone) {
     return id === void 0 ? () => null : (record2) => record2.cell(id);
   };
   const cells = Object.fromEntries(READ.map((key) => [key, reader(key)]));
-  const statusOf = statusReader(statuses);
+  const statusOf2 = statusReader(statuses);
   const teachersOf2 = (cell) => {
     const links = readLinks(cell);
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
@@ -3617,7 +4126,7 @@ function decodeSlots(records, { slots: { fields }, statuses }, zone) {
       formulaEnds: ends === void 0 ? readTime(cells.endsAt(record2), zone) : void 0,
       type: readName(cells.type(record2)),
       source: readLinkIds(cells.source(record2)).slice().sort(byCodeUnit),
-      status: statusOf(statusName),
+      status: statusOf2(statusName),
       statusName,
       capacity: readNumber(cells.capacity(record2)),
       weekday: isBlank(cells.day(record2)) ? void 0 : readWeekday(cells.day(record2)),
@@ -3688,15 +4197,65 @@ function readStart(cell, zone) {
   return starts === END_OF_DAY ? void 0 : starts;
 }
 
+// src/base/pattern-problems.ts
+var UNREADABLE = "unreadable";
+var readable = (value) => value === UNREADABLE ? void 0 : value;
+function patternProblems(row, weeks, agrees2) {
+  const { cell, set, starts, ends, index, cycle } = row;
+  const illegible = (key, value, expected) => value === UNREADABLE ? [unreadable(label3(key), cell(key), expected)] : [];
+  const isOwnLengthWrong = cycle === UNREADABLE || cycle !== void 0 && cycle > MOST_WEEKS;
+  return [
+    ...illegible("templateSet", set, "a name"),
+    ...illegible("startDate", starts, "a date"),
+    ...illegible("endDate", ends, "a date"),
+    ...dateProblems(starts, ends),
+    ...illegible("weekIndex", index, WEEKS),
+    ...illegible("cycleWeeks", isOwnLengthWrong ? UNREADABLE : void 0, WEEKS),
+    ...index !== void 0 && starts === void 0 ? [`${label3("weekIndex")}: given without ${names2("startDate")}, which says where the cycle begins`] : [],
+    ...index === void 0 || isOwnLengthWrong ? [] : lengthProblems(readable(index), weeks),
+    ...agrees2 ? [] : [
+      `${label3("templateSet")}: the rows of "${readable(set)}" disagree on ${names2("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`
+    ]
+  ];
+}
+var WEEKS = `a whole number from 1 to ${MOST_WEEKS}`;
+function dateProblems(starts, ends) {
+  const from = readable(starts);
+  const through = starts === UNREADABLE ? void 0 : readable(ends);
+  if (from !== void 0 && !isFirstOfWeek(from)) {
+    return [`${label3("startDate")}: ${dayText(from)}, expected a Monday or a Sunday`];
+  }
+  if (through === void 0) return [];
+  const last = lastWeekdays(from);
+  if (!last.includes(weekdayOf(through))) {
+    const expected = last.map((weekday) => `a ${dayName(weekday)}`).join(" or ");
+    return [`${label3("endDate")}: ${dayText(through)}, expected ${expected}, the last day of a week`];
+  }
+  return from !== void 0 && through < from ? [`${label3("endDate")}: ${formatDate(through)} is before the start ${formatDate(from)}`] : [];
+}
+function lengthProblems(index, weeks) {
+  if (weeks === void 0) {
+    return [
+      `${label3("weekIndex")}: given without ${names2("cycleWeeks")} or ${names2("templateSet")}, which say how long the cycle is`
+    ];
+  }
+  if (weeks === UNREADABLE) {
+    return [`${label3("weekIndex")}: the length of the cycle cannot be read from the set`];
+  }
+  if (weeks > MOST_WEEKS) {
+    return [`${label3("weekIndex")}: a cycle of ${weeks} weeks, expected at most ${MOST_WEEKS}`];
+  }
+  return index !== void 0 && index > weeks ? [`${label3("weekIndex")}: ${index}, expected at most the ${weeks} weeks of the cycle`] : [];
+}
+var label3 = (key) => fieldLabel(TEMPLATES, key);
+var names2 = (...keys) => keys.map((key) => TEMPLATES.fields[key].name).join(", ");
+var dayName = (weekday) => {
+  const name = WEEKDAYS.english[weekday] ?? "";
+  return name.charAt(0).toUpperCase() + name.slice(1);
+};
+var dayText = (date2) => `${formatDate(date2)} is a ${dayName(weekdayOf(date2))}`;
+
 // src/base/pattern-codec.ts
-var PATTERN_FIELDS = [
-  "startDate",
-  "endDate",
-  "weekIndex",
-  "cycleWeeks",
-  "templateSet",
-  "anchorId"
-];
 function patternReader(records, { templates: { fields } }, zone, isDisabled2) {
   const read = (record2) => {
     const cell = (key) => {
@@ -3716,8 +4275,6 @@ function patternReader(records, { templates: { fields } }, zone, isDisabled2) {
   const sets = setsOf(records, rows, isDisabled2);
   return (record2) => readingOf(rows.get(record2.id) ?? read(record2), sets);
 }
-var UNREADABLE = "unreadable";
-var readable = (value) => value === UNREADABLE ? void 0 : value;
 var readCount = (cell) => readNumber(readText(cell));
 var isCounting = (number) => Number.isInteger(number) && number >= 1;
 function reading(cell, read, fits = () => true) {
@@ -3750,72 +4307,19 @@ function largest(indices) {
   return known.length === 0 ? void 0 : Math.max(...known);
 }
 function readingOf(row, sets) {
-  const { cell, starts, ends, index, cycle } = row;
   const set = readable(row.set);
   const common = set === void 0 ? void 0 : sets.get(set);
-  const from = readable(starts);
-  const through = readable(ends);
-  const weeks = cycle ?? common?.weeks;
-  const problems = [
-    ...row.set === UNREADABLE ? [unreadable(label3("templateSet"), cell("templateSet"), "a name")] : [],
-    ...starts === UNREADABLE ? [unreadable(label3("startDate"), cell("startDate"), "a date")] : [],
-    ...ends === UNREADABLE ? [unreadable(label3("endDate"), cell("endDate"), "a date")] : [],
-    ...dateProblems(from, starts === UNREADABLE ? void 0 : through),
-    ...index === UNREADABLE ? [unreadable(label3("weekIndex"), cell("weekIndex"), WEEKS)] : [],
-    ...cycle === UNREADABLE || cycle !== void 0 && cycle > MOST_WEEKS ? [unreadable(label3("cycleWeeks"), cell("cycleWeeks"), WEEKS)] : [],
-    ...index === void 0 ? [] : cycleProblems(readable(index), weeks, starts === void 0),
-    ...common?.agrees === false ? [
-      `${label3("templateSet")}: the rows of "${set}" disagree on ${names2("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`
-    ] : []
-  ];
-  const isCyclic = from !== void 0 && index !== void 0 && weeks !== void 0;
+  const [from, through, index] = [readable(row.starts), readable(row.ends), readable(row.index)];
+  const weeks = row.cycle ?? common?.weeks;
+  const length = readable(weeks);
+  const isCyclic = from !== void 0 && index !== void 0 && length !== void 0;
   return {
     set,
-    anchor: readText(cell("anchorId")) || void 0,
-    pattern: {
-      from,
-      through,
-      cycle: isCyclic ? { start: from, index: readable(index) ?? 1, weeks: readable(weeks) ?? 1 } : void 0
-    },
-    problems
+    anchor: readText(row.cell("anchorId")) || void 0,
+    pattern: { from, through, cycle: isCyclic ? { start: from, index, weeks: length } : void 0 },
+    problems: patternProblems(row, weeks, common?.agrees ?? true)
   };
 }
-var WEEKS = `a whole number from 1 to ${MOST_WEEKS}`;
-function dateProblems(from, through) {
-  if (from !== void 0 && !isFirstOfWeek(from)) {
-    return [`${label3("startDate")}: ${dayText(from)}, expected a Monday or a Sunday`];
-  }
-  if (through === void 0) return [];
-  const last = lastWeekdays(from);
-  if (!last.includes(weekdayOf(through))) {
-    const expected = last.map((weekday) => `a ${dayName(weekday)}`).join(" or ");
-    return [`${label3("endDate")}: ${dayText(through)}, expected ${expected}, the last day of a week`];
-  }
-  return from !== void 0 && through < from ? [`${label3("endDate")}: ${formatDate(through)} is before the start ${formatDate(from)}`] : [];
-}
-function cycleProblems(index, weeks, lacksStart) {
-  const problems = lacksStart ? [`${label3("weekIndex")}: given without ${names2("startDate")}, which says where the cycle begins`] : [];
-  if (weeks === void 0) {
-    return [
-      ...problems,
-      `${label3("weekIndex")}: given without ${names2("cycleWeeks")} or ${names2("templateSet")}, which say how long the cycle is`
-    ];
-  }
-  const length = readable(weeks);
-  if (length === void 0) {
-    return [...problems, `${label3("weekIndex")}: the length of the cycle cannot be read from the set`];
-  }
-  if (length > MOST_WEEKS)
-    return [...problems, `${label3("weekIndex")}: a cycle of ${length} weeks, expected at most ${MOST_WEEKS}`];
-  return index !== void 0 && index > length ? [...problems, `${label3("weekIndex")}: ${index}, expected at most the ${length} weeks of the cycle`] : problems;
-}
-var label3 = (key) => fieldLabel(TEMPLATES, key);
-var names2 = (...keys) => keys.map((key) => TEMPLATES.fields[key].name).join(", ");
-var dayName = (weekday) => {
-  const name = WEEKDAYS.english[weekday] ?? "";
-  return name.charAt(0).toUpperCase() + name.slice(1);
-};
-var dayText = (date2) => `${formatDate(date2)} is a ${dayName(weekdayOf(date2))}`;
 
 // src/base/template-codec.ts
 var READ2 = [
@@ -3864,7 +4368,7 @@ function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
     };
     const teacherLinks = readLinks(cell("teacher"));
     for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id, name);
-    const { set, anchor, pattern, problems: patternProblems } = patternOf(record2);
+    const { set, anchor, pattern, problems: patternProblems2 } = patternOf(record2);
     const row = {
       id: record2.id,
       name: readText(cell("name")),
@@ -3896,7 +4400,7 @@ function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
     }
     const type = readName(cell("type"));
     if (typeWriter && type !== void 0 && !typeWriter.accepts(type)) problems.push(noChoice("type", type));
-    problems.push(...patternProblems);
+    problems.push(...patternProblems2);
     if (teacher === void 0 || weekday === void 0 || starts === void 0 || ends === void 0 || problems.length > 0) {
       const blank = ["teacher", "day", "starts", "ends"].every((key) => isBlank(cell(key)));
       return { ...row, state: "invalid", problems, blank };
@@ -3972,6 +4476,7 @@ var noChoice = (key, value) => `${SLOTS.name}: ${fieldLabel(SLOTS, key)} has no 
 async function openInventory(port, settings2, zone, writesFlags = settings2.flagDuringSync) {
   const map = preflight(await port.schema(), settings2, writesFlags);
   const writer = slotWriter(map, zone);
+  const { overlaps: overlaps2, changes, runs, errors } = map.logs;
   let reads = 0;
   const list2 = (table, fields, view) => {
     reads += 1;
@@ -3991,12 +4496,15 @@ async function openInventory(port, settings2, zone, writesFlags = settings2.flag
     readSlots: async () => decodeSlots(await list2(map.slots.id, slotFields(map), settings2.inventoryView), map, zone),
     readClosures: async () => map.closures ? decodeClosures(await list2(map.closures.id, closureFields(map.closures)), map.closures, zone) : { closures: [], teacherNames: /* @__PURE__ */ new Map() },
     async create(rows) {
-      const cells = rows.map(({ changes, date: date2 }) => writer.encode(changes, date2));
+      const cells = rows.map(({ changes: changes2, date: date2, locked }) => ({
+        ...writer.encode(changes2, date2),
+        ...locked && map.slots.fields.locked && { [map.slots.fields.locked.id]: true }
+      }));
       return await port.create(map.slots.id, cells);
     },
     async update(edits) {
       const rows = edits.map(
-        ({ id, changes, date: date2 }) => ({ id, cells: writer.encode(changes, date2) })
+        ({ id, changes: changes2, date: date2 }) => ({ id, cells: writer.encode(changes2, date2) })
       );
       await port.update(map.slots.id, rows);
     },
@@ -4004,21 +4512,30 @@ async function openInventory(port, settings2, zone, writesFlags = settings2.flag
       const rows = edits.map(({ id, flags }) => ({ id, cells: encodeFlags(flags, map) }));
       await port.update(map.templates.id, rows);
     },
-    overlapLog: map.overlapLog && overlapLogTable(map.overlapLog, port, list2)
+    overlapLog: overlaps2 && {
+      ...logTable(overlaps2, encodeOverlap, port),
+      read: async () => loggedPairs(await list2(overlaps2.id, overlaps2.fields.pair ? [overlaps2.fields.pair.id] : []), overlaps2)
+    },
+    changeLog: changes && logTable(changes, encodeChange, port),
+    runLog: runs && {
+      ...logTable(runs, encodeRun, port),
+      async lastMessage(run) {
+        const fields = RUN_MEMORY.flatMap((key) => runs.fields[key]?.id ?? []);
+        return fields.length < RUN_MEMORY.length ? void 0 : lastMessage(await list2(runs.id, fields), runs, run);
+      }
+    },
+    errorLog: errors && logTable(errors, encodeError, port)
   };
 }
-function overlapLogTable(log, port, list2) {
-  return {
-    name: log.name,
-    read: async () => loggedPairs(await list2(log.id, log.fields.pair ? [log.fields.pair.id] : []), log),
-    async add(rows) {
-      await port.create(
-        log.id,
-        rows.map((row) => encodeOverlap(row, log))
-      );
-    }
-  };
-}
+var logTable = (log, encode, port) => ({
+  name: log.name,
+  async add(rows) {
+    await port.create(
+      log.id,
+      rows.map((row) => encode(row, log))
+    );
+  }
+});
 
 // src/execution/target.ts
 function scopeOf(target) {
@@ -4049,11 +4566,68 @@ async function loadSchool({ base: base2, settings: settings2 }, now, { startDate
   return { inventory, templates, slots, hasClosures: closures.length > 0, window, plan, teacherNames };
 }
 
+// src/execution/logbook.ts
+var NOTHING_LOGGED = { incompleteTwice: false, entries: [] };
+var secondsBetween = (from, to) => Math.round((to - from) / 100) / 10;
+var statusOf = (errors, incomplete) => errors.length > 0 || incomplete ? "partial" : "ok";
+async function keepLogs(run, inventory, context) {
+  const { runLog, changeLog, errorLog } = inventory;
+  const isWorthTelling = run.created + run.updated + run.deactivated + run.errors.length > 0 || run.incomplete;
+  const [before2, told] = await Promise.all([
+    lookBack(run, inventory, context),
+    addToLog(runLog, isWorthTelling ? [rowOf2(run)] : [], context, run.incomplete ? 0 : LOG_SECONDS)
+  ]);
+  const changes = await addToLog(changeLog, run.changes, context);
+  const failures = run.errors.map(({ slot, error }) => ({
+    slot,
+    error,
+    at: run.startedAt,
+    run: nameOfRun(run)
+  }));
+  const failed = await addToLog(errorLog, failures, context);
+  return {
+    incompleteTwice: before2.incompleteTwice,
+    entries: [...before2.entries, ...told, ...changes, ...failed]
+  };
+}
+async function lookBack(run, { runLog, readsLeft }, { pace, clock: clock3 }) {
+  if (!runLog || !run.incomplete || readsLeft() === 0 || pace.isSpent()) return NOTHING_LOGGED;
+  try {
+    const message = await within(clock3, pace.left(), runLog.lastMessage(run));
+    return { incompleteTwice: message?.startsWith(INCOMPLETE) ?? false, entries: [] };
+  } catch (thrown) {
+    return { incompleteTwice: false, entries: [logFailed(runLog.name, asError(thrown))] };
+  }
+}
+var rowOf2 = (run) => ({
+  script: run.script,
+  startedAt: run.startedAt,
+  status: statusOf(run.errors, run.incomplete),
+  created: run.created,
+  updated: run.updated,
+  deactivated: run.deactivated,
+  errors: run.errors.length,
+  overlaps: run.overlaps,
+  seconds: run.seconds,
+  version: run.version,
+  message: messageOf(run)
+});
+var workPace = (pace, { runLog }, { timeBudgetSeconds }) => runLog ? pace.leaving(Math.min(LOG_SECONDS, timeBudgetSeconds / 5)) : pace;
+var INCOMPLETE = "Incomplete: ";
+var MOST_ERRORS = 20;
+function messageOf({ incomplete, remaining, errors }) {
+  const rest = errors.length - MOST_ERRORS;
+  return [
+    ...incomplete ? [`${INCOMPLETE}${remaining} actions left for the next run`] : [],
+    ...errors.slice(0, MOST_ERRORS).map(({ slot, error }) => slot === "" ? error : `${slot}: ${error}`),
+    ...rest > 0 ? [`(+${rest})`] : []
+  ].join("\n");
+}
+
 // src/execution/pace.ts
 var RATE_WINDOW_MS = 1e3;
 var SLACK_MS = 20;
 function paceOf(clock3, startedAt, settings2) {
-  const deadline = startedAt + settings2.timeBudgetSeconds * 1e3;
   const starts = [];
   const inFlight = /* @__PURE__ */ new Set();
   let resumeAt = Number.NEGATIVE_INFINITY;
@@ -4076,8 +4650,10 @@ function paceOf(clock3, startedAt, settings2) {
       return { status: "failed", error: asError(thrown) };
     }
   };
-  return {
+  const paceUntil = (deadline) => ({
     isSpent: () => clock3.now() >= deadline,
+    left: () => Math.max(0, deadline - clock3.now()),
+    leaving: (seconds) => paceUntil(deadline - seconds * 1e3),
     async call(make) {
       for (; ; ) {
         const now = clock3.now();
@@ -4097,7 +4673,8 @@ function paceOf(clock3, startedAt, settings2) {
         resumeAt = clock3.now() + RATE_WINDOW_MS;
       }
     }
-  };
+  });
+  return paceUntil(startedAt + settings2.timeBudgetSeconds * 1e3);
 }
 var isRateRefusal = (error) => /mutations? every|rate limit|too many requests/i.test(error.message);
 
@@ -4111,7 +4688,9 @@ async function runSync(host, options = {}) {
   const { templates, activeUnused, flags } = school.templates;
   const { storage } = inventory;
   if (!target) assertIntended(plan, settings2);
-  const pace = paceOf(clock3, startedAt, settings2);
+  const wholePace = paceOf(clock3, startedAt, settings2);
+  const pace = workPace(wholePace, inventory, settings2);
+  const values = wantedValues(storage, settings2);
   const readFacts = async () => {
     const { slots: present } = await inventory.readSlots();
     return present.map(factsReader(rosterOf(templates), window, settings2));
@@ -4120,17 +4699,18 @@ async function runSync(host, options = {}) {
     inventory,
     pace,
     maxInFlight: settings2.maxInFlight,
-    values: wantedValues(storage, settings2),
+    values,
     readFacts
   });
   const flagged = settings2.flagDuringSync && !target ? await flagTemplates(findOverlaps(plan.outlook, window, settings2), flags, {
     inventory,
     pace,
+    clock: clock3,
     settings: settings2,
     now: startedAt
   }) : void 0;
-  const { outcomes, retired, incomplete, remaining } = carriedOut;
-  const entries = inOrder([
+  const { outcomes, closed, incomplete, remaining } = carriedOut;
+  const entries = inOrder2([
     ...baseEntries(inventory.map, { activeUnused, hasClosures }),
     ...viewEntries(settings2),
     ...targetEntries(target, templates, plan.facts, storage.fields.has("syncState")),
@@ -4142,18 +4722,35 @@ async function runSync(host, options = {}) {
   const count3 = (...kinds) => plan.writes.filter(
     (write) => kinds.includes(write.kind) && (settings2.dryRun || outcomes.get(write)?.status === "done")
   ).length;
-  return {
+  const facts = {
     created: count3("create"),
     updated: count3("update", "reopen"),
-    deactivated: count3("deactivate") + retired,
+    deactivated: count3("deactivate") + closed.length,
     overlaps: plan.overlaps.count,
     errors: errorsOf(entries),
+    incomplete,
+    remaining
+  };
+  const origin = originOf2(options);
+  const logged = settings2.dryRun ? NOTHING_LOGGED : await keepLogs(
+    {
+      ...facts,
+      ...origin,
+      startedAt,
+      seconds: secondsBetween(startedAt, clock3.now()),
+      changes: changeRows(plan, carriedOut, { changedAt: startedAt, changedBy: origin.changedBy })
+    },
+    inventory,
+    { pace: wholePace, clock: clock3, batchSize: inventory.batchSize, maxInFlight: settings2.maxInFlight }
+  );
+  return {
+    ...facts,
     plan,
     outcomes,
-    entries,
-    incomplete,
-    remaining,
+    entries: inOrder2([...entries, ...logged.entries]),
+    incompleteTwice: logged.incompleteTwice,
     dryRun: settings2.dryRun,
+    drift: settings2.mode === "reconcile" ? findDrift(plan, window, values) : void 0,
     restricted: target !== void 0,
     window,
     templates,
@@ -4162,11 +4759,20 @@ async function runSync(host, options = {}) {
 }
 var NOTHING_CARRIED_OUT = {
   outcomes: /* @__PURE__ */ new Map(),
-  retired: 0,
+  closed: [],
+  restored: [],
   remaining: 0,
   incomplete: false,
   entries: []
 };
+function originOf2({ target, caller, version = "" }) {
+  const isOnChange = target?.kind === "templates";
+  return {
+    script: isOnChange ? "on-record-update-sync" : "scheduled-sync",
+    changedBy: caller ?? (isOnChange ? "sync:on-change" : "sync:scheduled"),
+    version
+  };
+}
 
 // src/report/changes.ts
 function changeTexts({ slot, changes }, words, names3) {
@@ -4220,6 +4826,45 @@ function after(field, changes, words, names3) {
   if (field === "starts" && starts !== void 0) return words.embed(formatTimeOfDay(starts));
   if (field === "ends" && ends !== void 0) return words.embed(formatTimeOfDay(ends));
   return words.embed(String(changes[field] ?? ""));
+}
+
+// src/report/drift.ts
+function driftSections({ drift }, words, names3) {
+  if (!drift) return [];
+  const { headings, texts } = words.drift;
+  const each = (slots, text2) => slots.map((slot) => text2(nameOf2(slot, words, names3)));
+  const sections = [
+    [
+      headings.differing,
+      [
+        ...drift.differing.map(
+          (difference) => texts.differing(
+            nameOf2(difference.slot, words, names3),
+            changeTexts(difference, words, names3).join(", ")
+          )
+        ),
+        ...each(drift.unwanted, texts.unwanted)
+      ]
+    ],
+    [headings.blocked, each(drift.blocked, texts.blocked)],
+    [headings.unbooked, each(drift.unbooked, texts.unbooked)],
+    [headings.copies, each(drift.copies, texts.copy)],
+    [headings.manual, each(drift.manual, texts.manual)],
+    [headings.beyond, each(drift.beyond, texts.beyond)]
+  ];
+  return sections.map(([heading, lines]) => [heading, shortened(lines, words)]);
+}
+function nameOf2(slot, words, names3) {
+  const teachers = slot.teachers.map((id) => words.embed(names3.teacher(id)));
+  const when = slot.date === void 0 ? [] : [names3.day(slot.date)];
+  const hours = slot.presence ? [names3.hours(slot.presence)] : [];
+  const place = [teachers.length > 0 ? teachers.join(", ") : words.noTeacher, ...when, ...hours].join(" ");
+  return `${names3.slot(slot)} (${place})`;
+}
+var MOST_LINES = 50;
+function shortened(lines, words) {
+  const rest = lines.length - MOST_LINES;
+  return rest > 0 ? [...lines.slice(0, MOST_LINES), words.more(rest)] : lines;
 }
 
 // src/report/hand-edits.ts
@@ -4368,6 +5013,9 @@ function reportSections(result, words, settings2) {
     [headings.overlaps, bullets(overlaps2, words)],
     [headings.handEdits, bullets(handEdits(result, words, names3), words)],
     [headings.notReopened, bullets(notReopened, words)],
+    ...driftSections(result, words, names3).map(
+      ([heading, lines]) => [heading, bullets(lines, words)]
+    ),
     [headings.left, bullets(leftAlone(result, words, names3), words)],
     [headings.capacity, bullets(capacityLines(result, words, settings2), words)]
   ];
@@ -4442,8 +5090,8 @@ ${asError(thrown).message}`);
   dialogue.markdown(words.line(words.preview(countsOf(plan.writes, plan.refused.length))));
   const rows = teacherRows(result, host);
   if (rows.length > 0) dialogue.table(rows);
-  const visible = { ...plan, writes: plan.writes.filter((write) => !isQuiet(write)) };
-  dialogue.markdown(reportSections({ ...result, plan: visible }, syncWords, settings2).join("\n\n"));
+  const visible2 = { ...plan, writes: plan.writes.filter((write) => !isQuiet(write)) };
+  dialogue.markdown(reportSections({ ...result, plan: visible2 }, syncWords, settings2).join("\n\n"));
 }
 function teacherRows({ plan, teacherNames }, { words }) {
   const { columns } = words;
@@ -4459,8 +5107,8 @@ function teacherRows({ plan, teacherNames }, { words }) {
       [columns.refused]: counts.refused
     };
   });
-  const nameOf2 = (row) => String(row[columns.teacher]);
-  return rows.sort((a, b) => nameOf2(a) < nameOf2(b) ? -1 : 1);
+  const nameOf3 = (row) => String(row[columns.teacher]);
+  return rows.sort((a, b) => nameOf3(a) < nameOf3(b) ? -1 : 1);
 }
 function countsOf(writes, refused) {
   const count3 = (test) => writes.filter(test).length;
@@ -4485,17 +5133,18 @@ var CHECKBOX = {
   options: { icon: "check", color: "greenBright" }
 };
 var NUMBER = { by: "script", type: "number", options: { precision: 0 } };
+var TENTHS = { by: "script", type: "number", options: { precision: 1 } };
 var DATE = { by: "script", type: "date", options: { dateFormat: { name: "iso" } } };
 var MOMENT = {
   by: "script",
   type: "dateTime",
   options: { dateFormat: { name: "iso" }, timeFormat: { name: "24hour" }, timeZone: "client" }
 };
+var select = (names3) => ({ by: "script", type: "singleSelect", options: { choices: names3.map((name) => ({ name })) } });
 var BY_HAND = { by: "hand" };
 var formula = (text2) => ({ by: "hand", formula: text2 });
+var extra = (feature, making) => ({ need: "extra", feature, making });
 var { single: single2, pair } = LESSON_TYPES;
-var S = SLOTS.fields;
-var T = TEMPLATES.fields;
 var TEMPLATE_PLAN = {
   day: { need: "required", making: BY_HAND },
   starts: { need: "required", making: BY_HAND },
@@ -4503,14 +5152,17 @@ var TEMPLATE_PLAN = {
   teacher: { need: "required", making: BY_HAND },
   type: { need: "useful", making: BY_HAND },
   duration: { need: "useful", making: NUMBER },
-  capacity: { need: "useful", making: formula(`SWITCH({${T.type.name}}, "${single2}", 1, "${pair}", 2, 6)`) },
-  active: { need: "useful", making: CHECKBOX },
-  startDate: { need: "useful", making: DATE },
-  endDate: { need: "useful", making: DATE },
-  weekIndex: { need: "useful", making: NUMBER },
-  cycleWeeks: { need: "useful", making: NUMBER },
-  templateSet: { need: "useful", making: TEXT2 },
-  anchorId: { need: "useful", making: TEXT2 },
+  capacity: {
+    need: "useful",
+    making: formula((nameOf3) => `SWITCH({${nameOf3("type")}}, "${single2}", 1, "${pair}", 2, 6)`)
+  },
+  active: extra("switchOff", CHECKBOX),
+  startDate: extra("patterns", DATE),
+  endDate: extra("patterns", DATE),
+  weekIndex: extra("patterns", NUMBER),
+  cycleWeeks: extra("patterns", NUMBER),
+  templateSet: extra("patterns", TEXT2),
+  anchorId: extra("patterns", TEXT2),
   createdAt: { need: "useful", making: BY_HAND },
   hasOverlap: { need: "useful", making: CHECKBOX },
   overlapWith: { need: "useful", making: { by: "script", linkTo: "own" } },
@@ -4533,9 +5185,15 @@ var SLOT_PLAN = {
   day: { need: "useful", making: NUMBER },
   exceptions: { need: "useful", making: CHECKBOX },
   occupancy: { need: "useful", making: BY_HAND },
-  isFull: { need: "useful", making: formula(`IF({${S.occupancy.name}} >= {${S.capacity.name}}, 1, 0)`) },
-  isBlocked: { need: "useful", making: formula(`IF({${S.status.name}} = "${STATUSES.blocked}", 1, 0)`) },
-  slotId: { need: "useful", making: TEXT2 }
+  isFull: {
+    need: "useful",
+    making: formula((nameOf3) => `IF({${nameOf3("occupancy")}} >= {${nameOf3("capacity")}}, 1, 0)`)
+  },
+  isBlocked: {
+    need: "useful",
+    making: formula((nameOf3, blocked) => `IF({${nameOf3("status")}} = "${blocked}", 1, 0)`)
+  },
+  slotId: extra("slotIds", TEXT2)
 };
 var CLOSURES_PLAN = {
   name: { need: "useful", making: TEXT2 },
@@ -4551,11 +5209,48 @@ var OVERLAP_LOG_PLAN = {
   date: { need: "useful", making: DATE },
   firstSeen: { need: "useful", making: MOMENT }
 };
+var TO_TEACHERS = { by: "script", linkTo: "teachers" };
+var CHANGE_LOG_PLAN = {
+  entry: { need: "useful", making: TEXT2 },
+  teacher: { need: "useful", making: TO_TEACHERS },
+  date: { need: "useful", making: DATE },
+  startTime: { need: "useful", making: TEXT2 },
+  endTime: { need: "useful", making: TEXT2 },
+  action: { need: "useful", making: select(Object.values(LOG_ACTIONS)) },
+  reason: { need: "useful", making: TEXT2 },
+  changedAt: { need: "useful", making: MOMENT },
+  changedBy: { need: "useful", making: TEXT2 },
+  slot: { need: "useful", making: { by: "script", linkTo: "slots" } },
+  naturalKey: { need: "useful", making: TEXT2 }
+};
+var RUN_LOG_PLAN = {
+  run: { need: "useful", making: TEXT2 },
+  startedAt: { need: "useful", making: MOMENT },
+  script: { need: "useful", making: TEXT2 },
+  status: { need: "useful", making: TEXT2 },
+  created: { need: "useful", making: NUMBER },
+  updated: { need: "useful", making: NUMBER },
+  deactivated: { need: "useful", making: NUMBER },
+  errors: { need: "useful", making: NUMBER },
+  overlaps: { need: "useful", making: NUMBER },
+  seconds: { need: "useful", making: TENTHS },
+  version: { need: "useful", making: TEXT2 },
+  message: { need: "useful", making: LONG_TEXT }
+};
+var ERROR_LOG_PLAN = {
+  slot: { need: "useful", making: TEXT2 },
+  at: { need: "useful", making: MOMENT },
+  error: { need: "useful", making: LONG_TEXT },
+  run: { need: "useful", making: TEXT2 }
+};
 var BLUEPRINTS = [
   { spec: TEMPLATES, plan: TEMPLATE_PLAN, need: "required" },
   { spec: SLOTS, plan: SLOT_PLAN, need: "required" },
-  { spec: CLOSURES, plan: CLOSURES_PLAN, need: "useful" },
-  { spec: OVERLAP_LOG, plan: OVERLAP_LOG_PLAN, need: "useful" }
+  { spec: CLOSURES, plan: CLOSURES_PLAN, need: "extra", feature: "closures" },
+  { spec: OVERLAP_LOG, plan: OVERLAP_LOG_PLAN, need: "extra", feature: "overlapLog" },
+  { spec: CHANGE_LOG, plan: CHANGE_LOG_PLAN, need: "extra", feature: "changeLog" },
+  { spec: RUN_LOG, plan: RUN_LOG_PLAN, need: "extra", feature: "runLog" },
+  { spec: ERROR_LOG, plan: ERROR_LOG_PLAN, need: "extra", feature: "errorLog" }
 ];
 var ALTERNATIVES = [
   [TEMPLATES, "ends", "duration"],
@@ -4623,34 +5318,35 @@ function unfinished(letter) {
 }
 
 // src/setup/survey.ts
+var isWell = ({ need, state: { kind } }) => kind === "present" || kind === "not-needed" || need === "extra" && kind === "missing";
 async function surveyBase(port, settings2, zone) {
   const schema = await port.schema();
   const wishes = await readWishes(port, schema, settings2, zone);
-  const teachers = teachersTable(schema, settings2);
+  const linked = linkedTables(schema, settings2);
   return BLUEPRINTS.flatMap((blueprint) => {
-    const { spec, need } = blueprint;
+    const { spec, need, feature } = blueprint;
     const table = findTable(schema, spec, settings2);
-    if (table) return fieldFindings({ table, blueprint, settings: settings2, wishes, teachers });
-    const state = missingTable(schema, blueprint, teachers);
-    return [{ table: spec.name, key: void 0, name: spec.name, need, state }];
+    if (table) return fieldFindings({ table, blueprint, settings: settings2, wishes, linked });
+    const state = missingTable(schema, blueprint, linked);
+    return [{ table: spec.name, key: void 0, name: spec.name, need, feature, state }];
   });
 }
-function missingTable({ tables }, { spec, plan, need }, teachers) {
+function missingTable({ tables }, { spec, plan, need }, linked) {
   const lookalike = tables.find(({ name }) => areSimilar(name, spec.name));
   if (lookalike) return { kind: "renamed", to: lookalike.name };
   if (need === "required") return { kind: "missing" };
   const fields = Object.entries(plan).flatMap(
-    ([key, { making }]) => fieldToMake(spec.fields[key]?.name ?? key, making, void 0, teachers) ?? []
+    ([key, { making }]) => fieldToMake(spec.fields[key]?.name ?? key, making, void 0, linked) ?? []
   );
   return { kind: "missing", fix: { kind: "create-table", name: spec.name, fields } };
 }
 function fieldFindings(context) {
   const { table, blueprint, settings: settings2 } = context;
   const { spec, plan } = blueprint;
-  return Object.entries(plan).map(([key, { need, making }]) => {
+  return Object.entries(plan).map(([key, { need, making, feature }]) => {
     const { name, field } = sought(spec, key, table, settings2);
     const state = field ? presentField(key, field, context) : missingField(key, name, making, context);
-    return { table: spec.name, key, name, need, state };
+    return { table: spec.name, key, name, need, feature, state };
   });
 }
 function sought(spec, key, table, settings2) {
@@ -4669,52 +5365,67 @@ function presentField(key, field, { table, blueprint, settings: settings2, wishe
   }
   const names3 = missingChoices(blueprint.spec, key, field, settings2, wishes);
   if (names3.length === 0) return { kind: "present" };
+  const present = choicesOf(field).map(({ name }) => name);
+  if (key === "status" && names3.length === Object.keys(STATUSES).length && present.length > 0)
+    return { kind: "other-choices", names: names3, present };
   return { kind: "no-choices", names: names3, fix: { kind: "add-choices", table, field, names: names3 } };
 }
 function missingField(key, name, making, context) {
-  const { table, blueprint, settings: settings2, teachers } = context;
+  const { table, blueprint, settings: settings2, linked } = context;
   const { spec } = blueprint;
-  if (hasAlternative(table, spec, key, settings2)) return { kind: "not-needed" };
-  const taken = new Set(Object.keys(spec.fields).map((each) => nameOfField(spec, each, settings2)));
-  const lookalike = table.fields.find((field) => !taken.has(field.name) && areSimilar(field.name, name));
+  const nameOf3 = (each) => nameOfField(spec, each, settings2);
+  const taken = new Set(Object.keys(spec.fields).map(nameOf3));
+  const strangers = table.fields.filter((field) => !taken.has(field.name));
+  const lookalike = strangers.find((field) => areSimilar(field.name, name));
   if (lookalike) return { kind: "renamed", to: lookalike.name };
-  if (making.by === "hand")
-    return { kind: "missing", ...making.formula !== void 0 && { formula: making.formula } };
-  const made = fieldToMake(name, making, table.id, teachers);
-  return { kind: "missing", ...made && { fix: { kind: "create-field", table, ...made } } };
+  const candidates = PROTECTIVE.has(key) ? candidatesOf(spec.fields[key], strangers) : [];
+  if (hasAlternative(table, spec, key, settings2)) return { kind: "not-needed", candidates };
+  if (making.by === "hand") {
+    const formula2 = making.formula?.(nameOf3, settings2.statusNames.blocked ?? STATUSES.blocked);
+    return { kind: "missing", candidates, ...formula2 !== void 0 && { formula: formula2 } };
+  }
+  const made = fieldToMake(name, making, table.id, linked);
+  return { kind: "missing", candidates, ...made && { fix: { kind: "create-field", table, ...made } } };
 }
+var PROTECTIVE = /* @__PURE__ */ new Set(["locked", "lessons", "students"]);
+var MOST_CANDIDATES = 3;
+var candidatesOf = (spec, strangers) => strangers.filter(({ type, isComputed }) => !isComputed && spec?.types?.includes(type)).map(({ name }) => name).slice(0, MOST_CANDIDATES);
 var hasAlternative = (table, spec, key, settings2) => ALTERNATIVES.some(
   ([owner, ...keys]) => owner === spec && keys.includes(key) && keys.some((other) => other !== key && findField(table, nameOfField(spec, other, settings2)))
 );
-function fieldToMake(name, making, own, teachers) {
+function fieldToMake(name, making, own, linked) {
   if (making.by === "hand") return void 0;
   if ("type" in making) return { name, type: making.type, options: making.options ?? null };
-  const linkedTableId = making.linkTo === "own" ? own : teachers;
+  const linkedTableId = making.linkTo === "own" ? own : linked[making.linkTo];
   const options = linkedTableId === void 0 ? void 0 : { linkedTableId };
   return options && { name, type: "multipleRecordLinks", options };
 }
-function teachersTable(schema, settings2) {
-  const table = findTable(schema, TEMPLATES, settings2);
-  return table && findField(table, nameOfField(TEMPLATES, "teacher", settings2))?.options?.linkedTableId;
+function linkedTables(schema, settings2) {
+  const templates = findTable(schema, TEMPLATES, settings2);
+  const teacher = templates && findField(templates, nameOfField(TEMPLATES, "teacher", settings2));
+  return { teachers: teacher?.options?.linkedTableId, slots: findTable(schema, SLOTS, settings2)?.id };
 }
 
 // src/setup/texts.ts
-function stateText(state, words) {
+function stateText({ state, need }, words) {
   switch (state.kind) {
     case "present":
       return words.present;
     case "missing":
-      return words.missing;
+      return need === "extra" ? words.notUsed : words.missing + perhaps(state.candidates ?? [], words);
     case "not-needed":
-      return words.notNeeded;
+      return words.notNeeded + perhaps(state.candidates, words);
     case "renamed":
       return words.renamed(state.to);
     case "wrong-type":
       return words.wrongType(state.type, state.expected.join(", "));
     case "no-choices":
-      return words.noChoices(state.names.join(", "));
+      return words.noChoices(state.names.join(", "), state.names.length);
+    case "other-choices":
+      return words.noChoices(state.names.join(", "), state.names.length);
   }
 }
+var perhaps = (candidates, words) => candidates.length === 0 ? "" : ` ${words.perhaps(candidates.map((name) => `"${name}"`).join(", "))}`;
 var useText = ({ table, key }, words) => words.uses[key === void 0 ? table : `${table}.${key}`] ?? "";
 
 // src/setup/setup.ts
@@ -4726,7 +5437,8 @@ async function runSetup(host) {
 ${words.line(words.intro)}`);
   const findings = await surveyBase(base2, settings2, zone);
   showFindings(findings, host);
-  const after2 = await offerFixes(findings, host) ? await surveyBase(base2, settings2, zone) : findings;
+  const done = await offerFixes(findings, host) + await offerFeatures(findings, host);
+  const after2 = done > 0 ? await surveyBase(base2, settings2, zone) : findings;
   if (after2 !== findings) showFindings(after2, host);
   explain(after2, host);
   await showPreview(host);
@@ -4739,52 +5451,11 @@ function showFindings(findings, { dialogue, words }) {
       [columns.table]: finding.table,
       [columns.field]: finding.key === void 0 ? words.wholeTable : finding.name,
       [columns.need]: words.needs[finding.need],
-      [columns.state]: stateText(finding.state, words),
+      [columns.state]: stateText(finding, words),
       [columns.use]: useText(finding, words)
     }))
   );
-  if (findings.every(({ state }) => state.kind === "present" || state.kind === "not-needed")) {
-    dialogue.markdown(words.line(words.allWell));
-  }
-}
-async function offerFixes(findings, host) {
-  const { dialogue, words } = host;
-  const fixes = findings.flatMap(({ state }) => "fix" in state && state.fix ? [state.fix] : []);
-  if (fixes.length === 0) return false;
-  const { answers } = words;
-  dialogue.markdown(
-    [
-      `## ${words.line(words.offerHeading)}`,
-      ...fixes.map((fix) => `- ${words.line(fixText(fix, words))}`)
-    ].join("\n")
-  );
-  const answer = await dialogue.ask(words.ask(fixes.length), [
-    { label: answers.all, value: "all" },
-    { label: answers.each, value: "each" },
-    { label: answers.none, value: "none" }
-  ]);
-  let done = 0;
-  for (const fix of fixes) {
-    if (answer === "all" || answer === "each" && await agrees(fix, host))
-      done += await attempt(fix, host);
-  }
-  if (done === 0) dialogue.markdown(words.line(words.nothingDone));
-  return done > 0;
-}
-var agrees = async (fix, { dialogue, words }) => await dialogue.ask(words.question(fixText(fix, words)), [
-  { label: words.answers.yes, value: "yes" },
-  { label: words.answers.no, value: "no" }
-]) === "yes";
-async function attempt(fix, { schema, dialogue, words }) {
-  const what = fixText(fix, words);
-  try {
-    await applyFix(fix, schema);
-    dialogue.markdown(words.line(words.done(what)));
-    return 1;
-  } catch (thrown) {
-    dialogue.markdown(words.line(words.refused(what, asError(thrown).message)));
-    return 0;
-  }
+  if (findings.every(isWell)) dialogue.markdown(words.line(words.allWell));
 }
 function explain(findings, { dialogue, words }) {
   const steps = byHand(findings, words);
@@ -4823,9 +5494,16 @@ async function runSetupScript({ base: base2, input: input2, output: output2, clo
 
 // scripts/clock.ts
 var timer = typeof setTimeout === "function" ? setTimeout : void 0;
+var stop = typeof clearTimeout === "function" ? clearTimeout : void 0;
 var clock2 = {
   now: () => Date.now(),
-  ...timer && { sleep: (milliseconds) => new Promise((done) => timer(done, milliseconds)) }
+  ...timer && {
+    sleep: (milliseconds) => new Promise((done) => timer(done, milliseconds)),
+    alarm: (milliseconds, ring) => {
+      const set = timer(ring, milliseconds);
+      return () => stop?.(set);
+    }
+  }
 };
 
 // scripts/setup.ts

@@ -14,16 +14,24 @@ export interface AutomationRun extends Pick<AutomationGlobals, "outputs" | "line
   readonly error: Error | undefined;
 }
 
-/** Runs the text of a pasted script in an automation; its clock starts at `now`. */
+/**
+ * Runs the text of a pasted script in an automation; its clock starts at `now`.
+ * `further` are globals that not every automation has, such as `fetch`.
+ */
 export async function runInAutomation(
   source: string,
   memory: MemoryBase,
   variables: Readonly<Record<string, unknown>>,
   now: number,
+  further: object = {},
 ): Promise<AutomationRun> {
   const { outputs, lines, ...globals } = automationGlobals(memory, variables);
   const began = Date.now();
-  return { outputs, lines, error: await runPasted(source, globals, () => now + Date.now() - began) };
+  return {
+    outputs,
+    lines,
+    error: await runPasted(source, { ...globals, ...further }, () => now + Date.now() - began),
+  };
 }
 
 export interface LimitedRun extends AutomationRun {

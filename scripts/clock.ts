@@ -1,9 +1,16 @@
 import type { Clock } from "../src/execution/pace.ts";
 
 const timer = typeof setTimeout === "function" ? setTimeout : undefined;
+const stop = typeof clearTimeout === "function" ? clearTimeout : undefined;
 
 /** The clock of the automation; timers are not promised there. */
 export const clock: Clock = {
   now: () => Date.now(),
-  ...(timer && { sleep: (milliseconds: number) => new Promise<void>((done) => timer(done, milliseconds)) }),
+  ...(timer && {
+    sleep: (milliseconds: number) => new Promise<void>((done) => timer(done, milliseconds)),
+    alarm: (milliseconds: number, ring: () => void) => {
+      const set = timer(ring, milliseconds);
+      return () => stop?.(set);
+    },
+  }),
 };

@@ -9,4 +9,8 @@ declare global {
   const console: AutomationHost["console"];
   /** Not in every host. */
   const setTimeout: undefined | ((done: () => void, milliseconds: number) => unknown);
+  const clearTimeout: undefined | ((timer: unknown) => void);
+  const fetch: AutomationHost["fetch"];
+  /** Put in when the scripts are bundled. */
+  const SLOT_SYNC_VERSION: string;
 }

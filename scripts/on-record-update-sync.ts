@@ -2,5 +2,7 @@
 import { settings } from "./settings.ts";
 import { runOnRecordUpdateSync } from "../src/automation/on-record-update-sync.ts";
 import { clock } from "./clock.ts";
+import { web } from "./web.ts";
 
-await runOnRecordUpdateSync({ base, input, output, console, clock }, settings);
+const version = SLOT_SYNC_VERSION;
+await runOnRecordUpdateSync({ base, input, output, console, clock, fetch: web, version }, settings);

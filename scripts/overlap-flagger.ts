@@ -2,5 +2,7 @@
 import { settings } from "./settings.ts";
 import { runOverlapFlagger } from "../src/automation/overlap-flagger.ts";
 import { clock } from "./clock.ts";
+import { web } from "./web.ts";
 
-await runOverlapFlagger({ base, input, output, console, clock }, settings);
+const version = SLOT_SYNC_VERSION;
+await runOverlapFlagger({ base, input, output, console, clock, fetch: web, version }, settings);

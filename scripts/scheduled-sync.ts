@@ -2,5 +2,7 @@
 import { settings } from "./settings.ts";
 import { runScheduledSync } from "../src/automation/scheduled-sync.ts";
 import { clock } from "./clock.ts";
+import { web } from "./web.ts";
 
-await runScheduledSync({ base, input, output, console, clock }, settings);
+const version = SLOT_SYNC_VERSION;
+await runScheduledSync({ base, input, output, console, clock, fetch: web, version }, settings);

@@ -46,12 +46,16 @@ export const settings: Given = {
   // ── Safety ──────────────────────────────────────────────────────────────────────────────────
   // true: write nothing, only report what would be written.
   dryRun: false,
+  // "reconcile": a dry run that also lists everything that has drifted from the templates. "sync": the real thing.
+  mode: "sync",
   // Refuse a run that would block more slots than this. "20/50%": more than 20, and more than half of those that stand.
   massRetireLimit: "20/50%",
   // true: let one such run through. Better given as an input variable, for a single run.
   allowMassRetire: false,
   // From so many errors on, shouldAlert is true.
   alertThreshold: 1,
+  // A web address that is told how every run went, such as "https://example.org/hook"; empty tells nobody.
+  notifyUrl: "",
   // How many records your Airtable plan allows in the base.
   recordLimit: "50000",
 

@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   execution: ["domain", "planning", "base", "configuration"],
   report: ["domain", "planning", "execution"],
   adapters: ["domain", "base"],
+  availability: ["domain", "planning", "base", "configuration", "execution"],
   setup: ["domain", "planning", "base", "configuration", "execution", "report"],
   automation: ["domain", "adapters", "configuration", "execution", "report", "setup"],
 };

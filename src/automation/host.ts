@@ -1,6 +1,7 @@
 import type { ScriptingBase } from "../adapters/scripting.ts";
 import { type Entry, lineOf } from "../execution/entry.ts";
 import type { Clock } from "../execution/pace.ts";
+import type { Fetch } from "./notify.ts";
 
 /** The globals of an Airtable automation that a script hands over. */
 export interface AutomationHost {
@@ -9,6 +10,10 @@ export interface AutomationHost {
   readonly output: { set(key: string, value: unknown): void };
   readonly console: Console;
   readonly clock: Clock;
+  /** Not in every host. */
+  readonly fetch?: Fetch | undefined;
+  /** Version of the pasted script. */
+  readonly version: string;
 }
 
 export interface Console {

@@ -1,6 +1,7 @@
 import { scriptingBase } from "../adapters/scripting.ts";
 import type { Given } from "../configuration/inputs.ts";
 import { type FlaggerResult, runFlagger } from "../execution/flagger.ts";
+import { statusOf } from "../execution/logbook.ts";
 import { overlapWordsOf } from "../report/languages.ts";
 import { describeOverlaps } from "../report/overlap-report.ts";
 import { type AutomationHost, print } from "./host.ts";
@@ -12,7 +13,8 @@ export const runOverlapFlagger = (host: AutomationHost, settingsObject: Given): 
   runAutomation(host, settingsObject, {
     variables: {},
     work: async ({ settings }) => {
-      const result = await runFlagger({ base: scriptingBase(host.base), clock: host.clock, settings });
+      const { version, clock } = host;
+      const result = await runFlagger({ base: scriptingBase(host.base), clock, settings }, { version });
       print(result.entries, host.console);
       return outputsOf(
         result,
@@ -28,7 +30,8 @@ const summaryOf = (pairs: number, flagged: number, cleared: number): string =>
 
 /** The keys are those of a sync; what a flagger does not do is 0. */
 function outputsOf(result: FlaggerResult, report: string, alertThreshold: number): Outputs {
-  const { overlaps, changed, cleared, fresh, errors, incomplete, remaining, dryRun } = result;
+  const { overlaps, changed, cleared, fresh, errors, incomplete, remaining, incompleteTwice, dryRun } =
+    result;
   return {
     created: 0,
     updated: changed,
@@ -38,10 +41,10 @@ function outputsOf(result: FlaggerResult, report: string, alertThreshold: number
     errorCount: errors.length,
     incomplete,
     remaining,
-    shouldAlert: fresh.length > 0 || errors.length >= alertThreshold,
+    shouldAlert: fresh.length > 0 || errors.length >= alertThreshold || incompleteTwice,
     dryRun,
     summary: summaryOf(overlaps.count, overlaps.flags.size, cleared),
     report,
-    status: errors.length > 0 || incomplete ? "partial" : "ok",
+    status: statusOf(errors, incomplete),
   };
 }

@@ -1,11 +1,13 @@
 import { type Given, type Inputs, properlyNamed, type Readers, readInputs } from "../configuration/inputs.ts";
-import { flag } from "../configuration/readers.ts";
+import { flag, type Reader, webAddress } from "../configuration/readers.ts";
+import { mode } from "../configuration/settings.ts";
 import { unknownInputEntries } from "../execution/entries.ts";
 import { BreakerError } from "../execution/guard.ts";
 import { asError } from "../execution/thrown.ts";
 import { describeFailure } from "../report/failure.ts";
 import { wordsOf } from "../report/languages.ts";
 import { type AutomationHost, assertAutomation, print } from "./host.ts";
+import { notify } from "./notify.ts";
 
 /** What a script hands to the next step of its automation: the same keys and types on every run. */
 export type Outputs = Readonly<Record<string, unknown>>;
@@ -28,18 +30,26 @@ export async function runAutomation<R extends Readers>(
   { variables, work, failed }: Script<R>,
 ): Promise<void> {
   assertAutomation(host);
+  const startedAt = host.clock.now();
   let input: Given = {};
   try {
     input = properlyNamed(host.input.config());
     const inputs = readInputs(settingsObject, input, variables);
     print(unknownInputEntries(inputs.unknown), host.console);
-    publish(host, await work(inputs));
+    const outputs = await work(inputs);
+    publish(host, outputs);
+    await notify(inputs.settings.notifyUrl, outputs, host, startedAt);
   } catch (thrown) {
     const error = asError(thrown);
     if (error instanceof BreakerError) print([error.entry], host.console);
-    const dryRun = flag.read(input.dryRun) ?? flag.read(settingsObject.dryRun) ?? false;
+    // The inputs may be what is wrong, so each is taken as far as it can be read.
+    const given = <Value>(name: string, { read }: Reader<Value>): Value | undefined =>
+      read(input[name]) ?? read(settingsObject[name]);
+    const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
     const words = wordsOf(input.language ?? settingsObject.language);
-    publish(host, failed(error, describeFailure(error, words), dryRun));
+    const outputs = failed(error, describeFailure(error, words), dryRun);
+    publish(host, outputs);
+    await notify(given("notifyUrl", webAddress), outputs, host, startedAt);
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { statusOf } from "../execution/logbook.ts";
 import type { SyncResult } from "../execution/sync.ts";
 
 /** Everything a sync script hands to the next step of its automation, with the same keys and types on every run. */
@@ -22,7 +23,8 @@ export const summaryOf = (created: number, updated: number, deactivated: number)
   `${created} created, ${updated} updated, ${deactivated} deactivated`;
 
 export function syncOutputs(result: SyncResult, report: string, alertThreshold: number): SyncOutputs {
-  const { created, updated, deactivated, overlaps, errors, incomplete, remaining, dryRun } = result;
+  const { created, updated, deactivated, overlaps, errors, incomplete, remaining, incompleteTwice, dryRun } =
+    result;
   return {
     created,
     updated,
@@ -32,11 +34,11 @@ export function syncOutputs(result: SyncResult, report: string, alertThreshold: 
     errorCount: errors.length,
     incomplete,
     remaining,
-    shouldAlert: errors.length >= alertThreshold,
+    shouldAlert: errors.length >= alertThreshold || incompleteTwice,
     dryRun,
     summary: summaryOf(created, updated, deactivated),
     report,
-    status: errors.length > 0 || incomplete ? "partial" : "ok",
+    status: statusOf(errors, incomplete),
   };
 }
 

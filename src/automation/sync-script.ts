@@ -8,11 +8,11 @@ import { type SyncOutputs, syncOutputs } from "./sync-outputs.ts";
 
 /** One sync with its log lines and its outputs, for the whole base or for a part of it. */
 export async function syncAndReport(
-  { base, clock, console }: AutomationHost,
+  { base, clock, console, version }: AutomationHost,
   settings: Settings,
   options: SyncOptions,
 ): Promise<SyncOutputs> {
-  const result = await runSync({ base: scriptingBase(base), clock, settings }, options);
+  const result = await runSync({ base: scriptingBase(base), clock, settings }, { ...options, version });
   print(result.entries, console);
   return syncOutputs(
     result,

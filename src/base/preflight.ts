@@ -10,13 +10,13 @@ import {
   nameOfField,
   type TableMap,
 } from "./locate.ts";
+import { findLogs, type LogMaps } from "./log-codec.ts";
 import type { BaseSchema, TableSchema } from "./port.ts";
 import {
   CLOSURES,
   type ClosureField,
   FLAG_FIELDS,
   type InventoryField,
-  OVERLAP_LOG,
   REQUIRED_TABLES,
   SLOTS,
   STATUSES,
@@ -30,7 +30,7 @@ export interface BaseMap {
   readonly templates: TableMap<TemplateField>;
   readonly slots: TableMap<InventoryField>;
   readonly closures: TableMap<ClosureField> | undefined;
-  readonly overlapLog: TableMap<keyof typeof OVERLAP_LOG.fields> | undefined;
+  readonly logs: LogMaps;
   /** The template field that switches rows off, if there is one (semantics 2.42). */
   readonly active: ActiveField | undefined;
   readonly statuses: StatusNames;
@@ -97,12 +97,11 @@ export function preflight(schema: BaseSchema, settings: Settings, writesFlags: b
   if (!templatesTable || !slotsTable || problems.length > 0) throw new PreflightError(problems);
 
   const closuresTable = findTable(schema, CLOSURES, settings);
-  const logTable = findTable(schema, OVERLAP_LOG, settings);
   return {
     templates: mapTable(templatesTable, TEMPLATES, settings),
     slots: mapTable(slotsTable, SLOTS, settings),
     closures: closuresTable && mapTable(closuresTable, CLOSURES, settings),
-    overlapLog: logTable && mapTable(logTable, OVERLAP_LOG, settings),
+    logs: findLogs(schema, settings),
     active: findActiveField(templatesTable, settings),
     statuses: statusNames(slotsTable, settings),
     missing: [

@@ -20,10 +20,17 @@ import {
   timeWriter,
 } from "./cells.ts";
 import type { ActiveField } from "./locate.ts";
-import { PATTERN_FIELDS, type PatternReading, patternReader } from "./pattern-codec.ts";
+import { type PatternReading, patternReader } from "./pattern-codec.ts";
 import type { FieldId, RawRecord } from "./port.ts";
 import type { BaseMap } from "./preflight.ts";
-import { DISABLED_VALUES, LESSON_TYPES, SLOTS, TEMPLATES, type TemplateField } from "./schema.ts";
+import {
+  DISABLED_VALUES,
+  LESSON_TYPES,
+  PATTERN_FIELDS,
+  SLOTS,
+  TEMPLATES,
+  type TemplateField,
+} from "./schema.ts";
 
 /** The template fields that a sync reads. */
 const READ: readonly TemplateField[] = [

@@ -66,7 +66,9 @@ export function readInputs<R extends Readers>(settings: Given, typed: Given, var
 
   const weeks = fromInput.weeksAhead as number | undefined;
   const inDays = weeks === undefined ? {} : { daysAhead: weeks * 7 };
-  const merged: Record<string, unknown> = { ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput, ...inDays };
+  const given: Record<string, unknown> = { ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput, ...inDays };
+  // A reconciliation only looks (semantics 5.3).
+  const merged = given.mode === "reconcile" ? { ...given, dryRun: true } : given;
   const pick = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, merged[name]]));
   return {
     settings: pick(Object.keys(DEFAULT_SETTINGS)) as unknown as Settings,

@@ -62,6 +62,16 @@ export const positiveNumber: Reader<number> = {
   },
 };
 
+export const webAddress: Reader<string> = {
+  expects: "a web address, such as https://example.org/hook",
+  read: (given) => {
+    const address = text.read(given);
+    return address !== undefined && /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/i.test(address)
+      ? address
+      : undefined;
+  },
+};
+
 export const date: Reader<LocalDate> = {
   expects: "a date as YYYY-MM-DD",
   read: (given) => (typeof given === "string" ? parseDate(given.trim()) : undefined),

@@ -8,7 +8,16 @@ import {
 } from "../base/schema.ts";
 import type { MassRetireLimit, NameMap, Settings } from "../domain/settings.ts";
 import { zoneOf } from "../domain/zone.ts";
-import { flag, oneOf, positiveNumber, type Reader, record, text, wholeNumber } from "./readers.ts";
+import {
+  flag,
+  oneOf,
+  positiveNumber,
+  type Reader,
+  record,
+  text,
+  webAddress,
+  wholeNumber,
+} from "./readers.ts";
 
 export type SettingReaders = { readonly [Name in keyof Settings]: Reader<NonNullable<Settings[Name]>> };
 
@@ -30,7 +39,9 @@ export const DEFAULT_SETTINGS: Settings = {
   massRetireLimit: { count: 20, percent: 50 },
   allowMassRetire: false,
   inventoryView: undefined,
+  mode: "sync",
   dryRun: false,
+  notifyUrl: undefined,
   clearFlags: true,
   flagDuringSync: false,
   flagBlocked: false,
@@ -52,6 +63,8 @@ const timeZone: Reader<string> = {
     return name !== undefined && zoneOf(name) ? name : undefined;
   },
 };
+
+export const mode = oneOf("sync", "reconcile");
 
 const massRetireLimit: Reader<MassRetireLimit> = {
   expects: "a number of slots and a share of them, such as 20/50%",
@@ -100,7 +113,9 @@ export const SETTING_READERS: SettingReaders = {
   massRetireLimit,
   allowMassRetire: flag,
   inventoryView: text,
+  mode,
   dryRun: flag,
+  notifyUrl: webAddress,
   clearFlags: flag,
   flagDuringSync: flag,
   flagBlocked: flag,

@@ -19,7 +19,11 @@ export interface Settings {
   readonly allowMassRetire: boolean;
   /** Name or id of the view through which slots are read; undefined reads the whole table. */
   readonly inventoryView: string | undefined;
+  /** `reconcile` is a dry run with a report of everything that has drifted. */
+  readonly mode: "sync" | "reconcile";
   readonly dryRun: boolean;
+  /** Web address that is told how every run went. */
+  readonly notifyUrl: string | undefined;
   /** Take flags off templates that overlap nothing any more. */
   readonly clearFlags: boolean;
   /** A sync of the whole base writes the flags as well. */

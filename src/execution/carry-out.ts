@@ -15,7 +15,9 @@ import { writeAll } from "./write-all.ts";
 export interface CarriedOut {
   readonly outcomes: Outcomes;
   /** Slots that the verifying pass closed. */
-  readonly retired: number;
+  readonly closed: readonly SlotFacts[];
+  /** Slots that the run had closed and the verifying pass opened again. */
+  readonly restored: readonly SlotFacts[];
   /** Actions left for the next run. */
   readonly remaining: number;
   readonly incomplete: boolean;
@@ -45,7 +47,8 @@ export async function carryOut(plan: Plan, context: CarryOutContext): Promise<Ca
   const outOfTime = remaining > 0 || verified.outOfTime;
   return {
     outcomes,
-    retired: verified.retired,
+    closed: verified.closed,
+    restored: verified.restored,
     remaining,
     incomplete: outOfTime || uncertain || verified.failed,
     entries: outOfTime ? [...verified.entries, outOfTimeEntry(remaining)] : verified.entries,
@@ -53,13 +56,20 @@ export async function carryOut(plan: Plan, context: CarryOutContext): Promise<Ca
 }
 
 interface Verified {
-  readonly retired: number;
+  readonly closed: readonly SlotFacts[];
+  readonly restored: readonly SlotFacts[];
   readonly outOfTime: boolean;
   readonly failed: boolean;
   readonly entries: readonly Entry[];
 }
 
-const NOTHING_TO_VERIFY: Verified = { retired: 0, outOfTime: false, failed: false, entries: [] };
+const NOTHING_TO_VERIFY: Verified = {
+  closed: [],
+  restored: [],
+  outOfTime: false,
+  failed: false,
+  entries: [],
+};
 
 async function verify(plan: Plan, outcomes: Outcomes, context: CarryOutContext): Promise<Verified> {
   if (context.pace.isSpent()) return { ...NOTHING_TO_VERIFY, outOfTime: true };
@@ -75,19 +85,17 @@ async function verify(plan: Plan, outcomes: Outcomes, context: CarryOutContext):
 
 /** Closing comes before restoring, so that no moment shows both. */
 async function repair({ copies, openedOver, restore }: Repairs, context: CarryOutContext): Promise<Verified> {
-  const closed = [
-    ...(await writeRepairs(copies, context, ({ slot }) =>
-      about(slot, "info", "copy-retired", `Closed again, another run had made the same: ${nameOfSlot(slot)}`),
-    )),
-    ...(await writeRepairs(openedOver, context, ({ slot }) =>
-      about(
-        slot,
-        "info",
-        "copy-retired",
-        `Closed again, it overlaps what was booked meanwhile: ${nameOfSlot(slot)}`,
-      ),
-    )),
-  ];
+  const closedCopies = await writeRepairs(copies, context, ({ slot }) =>
+    about(slot, "info", "copy-retired", `Closed again, another run had made the same: ${nameOfSlot(slot)}`),
+  );
+  const closedOpenings = await writeRepairs(openedOver, context, ({ slot }) =>
+    about(
+      slot,
+      "info",
+      "copy-retired",
+      `Closed again, it overlaps what was booked meanwhile: ${nameOfSlot(slot)}`,
+    ),
+  );
   const restored = await writeRepairs(restore, context, ({ slot }) =>
     about(
       slot,
@@ -96,29 +104,40 @@ async function repair({ copies, openedOver, restore }: Repairs, context: CarryOu
       `Booked while it was being closed, restored: ${nameOfSlot(slot)}`,
     ),
   );
-  const all = [...closed, ...restored];
+  const all = [closedCopies, closedOpenings, restored];
   return {
-    retired: closed.filter((entry) => entry?.code === "copy-retired").length,
-    outOfTime: all.includes(undefined),
+    closed: [...closedCopies.done, ...closedOpenings.done],
+    restored: restored.done,
+    outOfTime: all.some(({ outOfTime }) => outOfTime),
     failed: false,
-    entries: all.flatMap((entry) => entry ?? []),
+    entries: all.flatMap(({ entries }) => entries),
   };
 }
 
-/** An entry for each, telling how it went; undefined where the time was up. */
+interface WrittenRepairs {
+  readonly done: readonly SlotFacts[];
+  readonly outOfTime: boolean;
+  /** How each of them went. */
+  readonly entries: readonly Entry[];
+}
+
 async function writeRepairs(
   repairs: readonly Repair[],
   { inventory, pace, maxInFlight }: CarryOutContext,
-  done: (repair: Repair) => Entry,
-): Promise<readonly (Entry | undefined)[]> {
+  doneEntry: (repair: Repair) => Entry,
+): Promise<WrittenRepairs> {
   const { batchSize } = inventory;
   const written = await writeAll(repairs, { pace, batchSize, maxInFlight }, (some) =>
     inventory.update(some.map(({ slot, date, changes }) => ({ id: slot.id, date, changes }))),
   );
-  return written.map(({ item, answer }) => {
-    if (answer.status === "failed") return failedEntry(item, answer.error);
-    return answer.status === "done" ? done(item) : undefined;
-  });
+  return {
+    done: written.flatMap(({ item, answer }) => (answer.status === "done" ? [item.slot] : [])),
+    outOfTime: written.some(({ answer }) => answer.status === "out-of-time"),
+    entries: written.flatMap(({ item, answer }) => {
+      if (answer.status === "failed") return [failedEntry(item, answer.error)];
+      return answer.status === "done" ? [doneEntry(item)] : [];
+    }),
+  };
 }
 
 const failedEntry = ({ slot }: Repair, error: Error): Entry =>

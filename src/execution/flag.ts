@@ -6,7 +6,8 @@ import { NO_FLAGS, type TemplateFlags } from "../domain/template.ts";
 import type { OverlapPair, Overlaps } from "../planning/flags.ts";
 import type { Entry } from "./entry.ts";
 import type { FlagEdit, Inventory } from "./inventory.ts";
-import type { Pace } from "./pace.ts";
+import { addToLog, logFailed } from "./logs.ts";
+import type { Clock, Pace } from "./pace.ts";
 import { asError } from "./thrown.ts";
 import { writeAll } from "./write-all.ts";
 
@@ -24,6 +25,7 @@ export interface Flagged {
 export interface FlagContext {
   readonly inventory: Inventory;
   readonly pace: Pace;
+  readonly clock: Clock;
   readonly settings: Pick<Settings, "clearFlags" | "dryRun" | "maxInFlight">;
   /** The moment of the run. */
   readonly now: number;
@@ -33,7 +35,7 @@ export interface FlagContext {
 export async function flagTemplates(
   overlaps: Overlaps,
   stored: ReadonlyMap<TemplateId, StoredFlags>,
-  { inventory, pace, settings, now }: FlagContext,
+  { inventory, pace, clock, settings, now }: FlagContext,
 ): Promise<Flagged> {
   const edits = differences(overlaps, stored, settings.clearFlags);
   const logged = await readLog(inventory);
@@ -57,7 +59,6 @@ export async function flagTemplates(
     const message = `Failed to update ${item.id}: ${answer.error.message}`;
     return [{ level: "error", code: "write-failed", message, templateId: item.id }];
   });
-  const log = inventory.overlapLog;
   const unlogged = new Map(
     overlaps.pairs
       .filter(({ line }) => logged.pairs && !logged.pairs.has(line))
@@ -68,20 +69,13 @@ export async function flagTemplates(
     date: a.presence.date,
     firstSeen: now,
   }));
-  const logging = log ? await writeAll(rows, context, (some) => log.add(some)) : [];
-  const logFailure = logging.find(({ answer }) => answer.status === "failed");
+  const logging = await addToLog(inventory.overlapLog, rows, { ...context, clock });
   return {
     changed: done.length,
     cleared: done.filter(isClearing).length,
     fresh,
     remaining: written.filter(({ answer }) => answer.status === "out-of-time").length,
-    entries: [
-      ...logged.entries,
-      ...failures,
-      ...(log && logFailure?.answer.status === "failed"
-        ? [logFailed(log.name, logFailure.answer.error)]
-        : []),
-    ],
+    entries: [...logged.entries, ...failures, ...logging],
   };
 }
 
@@ -139,9 +133,3 @@ async function readLog({ overlapLog }: Inventory): Promise<ReadLog> {
     return { pairs: undefined, entries: [logFailed(overlapLog.name, asError(thrown))] };
   }
 }
-
-const logFailed = (table: string, error: Error): Entry => ({
-  level: "warn",
-  code: "log-failed",
-  message: `Could not write to ${table}: ${error.message}`,
-});

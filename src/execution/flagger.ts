@@ -6,8 +6,14 @@ import { type Entry, errorsOf, inOrder, type RunError } from "./entry.ts";
 import { flagTemplates } from "./flag.ts";
 import type { SyncHost } from "./host.ts";
 import { loadSchool } from "./load.ts";
+import { keepLogs, NOTHING_LOGGED, secondsBetween, workPace } from "./logbook.ts";
 import { overlapPairEntries } from "./overlap-entries.ts";
 import { paceOf } from "./pace.ts";
+
+export interface FlaggerOptions {
+  /** Version of the script that runs, for the logs. */
+  readonly version?: string | undefined;
+}
 
 export interface FlaggerResult {
   readonly overlaps: Overlaps;
@@ -19,13 +25,18 @@ export interface FlaggerResult {
   readonly entries: readonly Entry[];
   readonly incomplete: boolean;
   readonly remaining: number;
+  /** This run and the last that left a row in the run log did not get through. */
+  readonly incompleteTwice: boolean;
   readonly dryRun: boolean;
   readonly templates: readonly SlotTemplate[];
   readonly teacherNames: ReadonlyMap<TeacherId, string>;
 }
 
 /** Finds every double booking to come and makes it visible on the templates; writes nothing else (semantics 3.11). */
-export async function runFlagger(host: SyncHost): Promise<FlaggerResult> {
+export async function runFlagger(
+  host: SyncHost,
+  { version = "" }: FlaggerOptions = {},
+): Promise<FlaggerResult> {
   const { clock, settings } = host;
   const startedAt = clock.now();
   const { inventory, templates, plan, window, teacherNames, hasClosures } = await loadSchool(
@@ -37,7 +48,8 @@ export async function runFlagger(host: SyncHost): Promise<FlaggerResult> {
   const pace = paceOf(clock, startedAt, settings);
   const flagged = await flagTemplates(overlaps, templates.flags, {
     inventory,
-    pace,
+    pace: workPace(pace, inventory, settings),
+    clock,
     settings,
     now: startedAt,
   });
@@ -47,15 +59,38 @@ export async function runFlagger(host: SyncHost): Promise<FlaggerResult> {
     ...overlapPairEntries(overlaps),
     ...flagged.entries,
   ]);
+  const errors = errorsOf(entries);
+  const incomplete = flagged.remaining > 0;
+  const logged = settings.dryRun
+    ? NOTHING_LOGGED
+    : await keepLogs(
+        {
+          script: "overlap-flagger",
+          version,
+          startedAt,
+          created: 0,
+          updated: flagged.changed,
+          deactivated: 0,
+          overlaps: overlaps.count,
+          errors,
+          incomplete,
+          remaining: flagged.remaining,
+          seconds: secondsBetween(startedAt, clock.now()),
+          changes: [],
+        },
+        inventory,
+        { pace, clock, batchSize: inventory.batchSize, maxInFlight: settings.maxInFlight },
+      );
   return {
     overlaps,
     changed: flagged.changed,
     cleared: flagged.cleared,
     fresh: flagged.fresh,
-    errors: errorsOf(entries),
-    entries,
-    incomplete: flagged.remaining > 0,
+    errors,
+    entries: inOrder([...entries, ...logged.entries]),
+    incomplete,
     remaining: flagged.remaining,
+    incompleteTwice: logged.incompleteTwice,
     dryRun: settings.dryRun,
     templates: templates.templates,
     teacherNames,

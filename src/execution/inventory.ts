@@ -1,7 +1,20 @@
 import { closureFields, type DecodedClosures, decodeClosures } from "../base/closure-codec.ts";
 import { decodeFlags, encodeFlags, flagFields, type StoredFlags } from "../base/flag-codec.ts";
-import { encodeOverlap, loggedPairs, type OverlapLog, type OverlapLogRow } from "../base/log-codec.ts";
-import type { BasePort, FieldId, RawEdit, RawRecord, TableId } from "../base/port.ts";
+import type { TableMap } from "../base/locate.ts";
+import {
+  type ChangeLogRow,
+  type ErrorLogRow,
+  encodeChange,
+  encodeError,
+  encodeOverlap,
+  encodeRun,
+  lastMessage,
+  loggedPairs,
+  type OverlapLogRow,
+  RUN_MEMORY,
+  type RunLogRow,
+} from "../base/log-codec.ts";
+import type { BasePort, FieldId, RawCells, RawEdit, RawRecord, TableId } from "../base/port.ts";
 import { type BaseMap, preflight } from "../base/preflight.ts";
 import { type DecodedSlots, decodeSlots, slotFields, slotWriter } from "../base/slot-codec.ts";
 import { type DecodedTemplates, decodeTemplates, templateFields } from "../base/template-codec.ts";
@@ -11,6 +24,7 @@ import type { SlotChanges } from "../domain/slot.ts";
 import type { LocalDate } from "../domain/time.ts";
 import type { Zone } from "../domain/zone.ts";
 import type { SlotStorage } from "../planning/wanted.ts";
+import type { LogTable } from "./logs.ts";
 
 /** The school's two tables in the engine's own terms: no raw cell passes this door. */
 export interface Inventory {
@@ -27,14 +41,19 @@ export interface Inventory {
   update(edits: readonly SlotEdit[]): Promise<void>;
   flag(edits: readonly FlagEdit[]): Promise<void>;
   readonly overlapLog: OverlapLogTable | undefined;
+  readonly changeLog: LogTable<ChangeLogRow> | undefined;
+  readonly runLog: RunLogTable | undefined;
+  readonly errorLog: LogTable<ErrorLogRow> | undefined;
 }
 
 export interface NewSlot {
   readonly date: LocalDate;
   readonly changes: SlotChanges;
+  /** Ticks the lock of a new record; that of one that exists is people's. */
+  readonly locked?: boolean;
 }
 
-export interface SlotEdit extends NewSlot {
+export interface SlotEdit extends Omit<NewSlot, "locked"> {
   readonly id: SlotId;
 }
 
@@ -44,10 +63,14 @@ export interface FlagEdit {
 }
 
 /** The optional table to which overlaps are added when they are first seen. */
-export interface OverlapLogTable {
-  readonly name: string;
+export interface OverlapLogTable extends LogTable<OverlapLogRow> {
   read(): Promise<ReadonlySet<string>>;
-  add(rows: readonly OverlapLogRow[]): Promise<void>;
+}
+
+/** The optional table that remembers runs. */
+export interface RunLogTable extends LogTable<RunLogRow> {
+  /** What the last run of that script before this one has said of itself; undefined where there is none. */
+  lastMessage(run: Pick<RunLogRow, "script" | "startedAt">): Promise<string | undefined>;
 }
 
 /** Throws a `PreflightError` that lists everything the base lacks. */
@@ -59,6 +82,7 @@ export async function openInventory(
 ): Promise<Inventory> {
   const map = preflight(await port.schema(), settings, writesFlags);
   const writer = slotWriter(map, zone);
+  const { overlaps, changes, runs, errors } = map.logs;
   let reads = 0;
   const list = (table: TableId, fields: readonly FieldId[], view?: string): Promise<readonly RawRecord[]> => {
     reads += 1;
@@ -82,7 +106,10 @@ export async function openInventory(
         ? decodeClosures(await list(map.closures.id, closureFields(map.closures)), map.closures, zone)
         : { closures: [], teacherNames: new Map() },
     async create(rows) {
-      const cells = rows.map(({ changes, date }) => writer.encode(changes, date));
+      const cells = rows.map(({ changes, date, locked }) => ({
+        ...writer.encode(changes, date),
+        ...(locked && map.slots.fields.locked && { [map.slots.fields.locked.id]: true }),
+      }));
       return (await port.create(map.slots.id, cells)) as readonly SlotId[];
     },
     async update(edits) {
@@ -95,23 +122,36 @@ export async function openInventory(
       const rows = edits.map(({ id, flags }): RawEdit => ({ id, cells: encodeFlags(flags, map) }));
       await port.update(map.templates.id, rows);
     },
-    overlapLog: map.overlapLog && overlapLogTable(map.overlapLog, port, list),
+    overlapLog: overlaps && {
+      ...logTable(overlaps, encodeOverlap, port),
+      read: async () =>
+        loggedPairs(await list(overlaps.id, overlaps.fields.pair ? [overlaps.fields.pair.id] : []), overlaps),
+    },
+    changeLog: changes && logTable(changes, encodeChange, port),
+    runLog: runs && {
+      ...logTable(runs, encodeRun, port),
+      async lastMessage(run) {
+        const fields = RUN_MEMORY.flatMap((key) => runs.fields[key]?.id ?? []);
+        // Without one of them nothing can be told, so there is nothing to ask.
+        return fields.length < RUN_MEMORY.length
+          ? undefined
+          : lastMessage(await list(runs.id, fields), runs, run);
+      },
+    },
+    errorLog: errors && logTable(errors, encodeError, port),
   };
 }
 
-function overlapLogTable(
-  log: OverlapLog,
+const logTable = <Log extends TableMap<string>, Row>(
+  log: Log,
+  encode: (row: Row, log: Log) => RawCells,
   port: BasePort,
-  list: (table: TableId, fields: readonly FieldId[]) => Promise<readonly RawRecord[]>,
-): OverlapLogTable {
-  return {
-    name: log.name,
-    read: async () => loggedPairs(await list(log.id, log.fields.pair ? [log.fields.pair.id] : []), log),
-    async add(rows) {
-      await port.create(
-        log.id,
-        rows.map((row) => encodeOverlap(row, log)),
-      );
-    },
-  };
-}
+): LogTable<Row> => ({
+  name: log.name,
+  async add(rows) {
+    await port.create(
+      log.id,
+      rows.map((row) => encode(row, log)),
+    );
+  },
+});

@@ -6,6 +6,8 @@ export interface Clock {
   now(): number;
   /** Missing where the host has no timers. */
   readonly sleep?: (milliseconds: number) => Promise<void>;
+  /** Rings once after so many milliseconds, unless it is called off by what this gives; missing as `sleep` is. */
+  readonly alarm?: (milliseconds: number, ring: () => void) => () => void;
 }
 
 export interface PaceSettings {
@@ -22,8 +24,12 @@ export type Answer<Value> =
 export interface Pace {
   /** No new call may start any more. */
   isSpent(): boolean;
+  /** Milliseconds until then. */
+  left(): number;
   /** Makes the call as soon as the rate allows; one that is refused for the rate is made again. */
   call<Value>(make: () => Promise<Value>): Promise<Answer<Value>>;
+  /** The same pace for calls that have to start while so many seconds are left. */
+  leaving(seconds: number): Pace;
 }
 
 const RATE_WINDOW_MS = 1000;
@@ -31,7 +37,6 @@ const RATE_WINDOW_MS = 1000;
 const SLACK_MS = 20;
 
 export function paceOf(clock: Clock, startedAt: number, settings: PaceSettings): Pace {
-  const deadline = startedAt + settings.timeBudgetSeconds * 1000;
   /** When the last calls started, the oldest first. */
   const starts: number[] = [];
   const inFlight = new Set<Promise<unknown>>();
@@ -60,8 +65,10 @@ export function paceOf(clock: Clock, startedAt: number, settings: PaceSettings):
     }
   };
 
-  return {
+  const paceUntil = (deadline: number): Pace => ({
     isSpent: () => clock.now() >= deadline,
+    left: () => Math.max(0, deadline - clock.now()),
+    leaving: (seconds) => paceUntil(deadline - seconds * 1000),
     async call(make) {
       for (;;) {
         const now = clock.now();
@@ -82,7 +89,8 @@ export function paceOf(clock: Clock, startedAt: number, settings: PaceSettings):
         resumeAt = clock.now() + RATE_WINDOW_MS;
       }
     },
-  };
+  });
+  return paceUntil(startedAt + settings.timeBudgetSeconds * 1000);
 }
 
 /** "Can only send 15 mutations every 1000ms" and its variants: nothing was written. */

@@ -2,6 +2,7 @@ import type { TeacherId } from "../domain/ids.ts";
 import type { SlotTemplate } from "../domain/template.ts";
 import type { LocalDate } from "../domain/time.ts";
 import type { Write } from "../planning/action.ts";
+import { type Drift, findDrift } from "../planning/drift.ts";
 import { factsReader } from "../planning/facts.ts";
 import { findOverlaps } from "../planning/flags.ts";
 import type { Plan } from "../planning/plan.ts";
@@ -10,12 +11,14 @@ import { wantedValues } from "../planning/wanted.ts";
 import type { SyncWindow } from "../planning/window.ts";
 import type { Outcomes } from "./apply.ts";
 import { type CarriedOut, carryOut } from "./carry-out.ts";
+import { changeRows } from "./change-rows.ts";
 import { baseEntries, outcomeEntries, planEntries, targetEntries, viewEntries } from "./entries.ts";
 import { type Entry, errorsOf, inOrder, type RunError } from "./entry.ts";
 import { flagTemplates } from "./flag.ts";
 import { assertIntended } from "./guard.ts";
 import type { SyncHost } from "./host.ts";
 import { loadSchool } from "./load.ts";
+import { keepLogs, NOTHING_LOGGED, secondsBetween, workPace } from "./logbook.ts";
 import { paceOf } from "./pace.ts";
 import type { SyncTarget } from "./target.ts";
 
@@ -23,6 +26,10 @@ export interface SyncOptions {
   readonly startDate?: LocalDate | undefined;
   /** Left out, the whole base. */
   readonly target?: SyncTarget | undefined;
+  /** Who asked for the run, as the logs call them; left out, the sync itself. */
+  readonly caller?: string | undefined;
+  /** Version of the script that runs, for the logs. */
+  readonly version?: string | undefined;
 }
 
 /** The five facts of a run that `syncSlots` promises (semantics 2.47). */
@@ -44,7 +51,11 @@ export interface SyncResult extends SyncCounts {
   readonly incomplete: boolean;
   /** Actions left for the next run. */
   readonly remaining: number;
+  /** This run and the last that left a row in the run log did not get through. */
+  readonly incompleteTwice: boolean;
   readonly dryRun: boolean;
+  /** Only a reconciliation looks for it. */
+  readonly drift: Drift | undefined;
   /** The run was for one teacher or for some templates only. */
   readonly restricted: boolean;
   readonly window: SyncWindow;
@@ -63,7 +74,9 @@ export async function runSync(host: SyncHost, options: SyncOptions = {}): Promis
   const { storage } = inventory;
   if (!target) assertIntended(plan, settings);
 
-  const pace = paceOf(clock, startedAt, settings);
+  const wholePace = paceOf(clock, startedAt, settings);
+  const pace = workPace(wholePace, inventory, settings);
+  const values = wantedValues(storage, settings);
   const readFacts = async () => {
     const { slots: present } = await inventory.readSlots();
     return present.map(factsReader(rosterOf(templates), window, settings));
@@ -74,7 +87,7 @@ export async function runSync(host: SyncHost, options: SyncOptions = {}): Promis
         inventory,
         pace,
         maxInFlight: settings.maxInFlight,
-        values: wantedValues(storage, settings),
+        values,
         readFacts,
       });
   const flagged =
@@ -82,11 +95,12 @@ export async function runSync(host: SyncHost, options: SyncOptions = {}): Promis
       ? await flagTemplates(findOverlaps(plan.outlook, window, settings), flags, {
           inventory,
           pace,
+          clock,
           settings,
           now: startedAt,
         })
       : undefined;
-  const { outcomes, retired, incomplete, remaining } = carriedOut;
+  const { outcomes, closed, incomplete, remaining } = carriedOut;
   const entries = inOrder([
     ...baseEntries(inventory.map, { activeUnused, hasClosures }),
     ...viewEntries(settings),
@@ -100,18 +114,37 @@ export async function runSync(host: SyncHost, options: SyncOptions = {}): Promis
     plan.writes.filter(
       (write) => kinds.includes(write.kind) && (settings.dryRun || outcomes.get(write)?.status === "done"),
     ).length;
-  return {
+  const facts = {
     created: count("create"),
     updated: count("update", "reopen"),
-    deactivated: count("deactivate") + retired,
+    deactivated: count("deactivate") + closed.length,
     overlaps: plan.overlaps.count,
     errors: errorsOf(entries),
-    plan,
-    outcomes,
-    entries,
     incomplete,
     remaining,
+  };
+  const origin = originOf(options);
+  const logged = settings.dryRun
+    ? NOTHING_LOGGED
+    : await keepLogs(
+        {
+          ...facts,
+          ...origin,
+          startedAt,
+          seconds: secondsBetween(startedAt, clock.now()),
+          changes: changeRows(plan, carriedOut, { changedAt: startedAt, changedBy: origin.changedBy }),
+        },
+        inventory,
+        { pace: wholePace, clock, batchSize: inventory.batchSize, maxInFlight: settings.maxInFlight },
+      );
+  return {
+    ...facts,
+    plan,
+    outcomes,
+    entries: inOrder([...entries, ...logged.entries]),
+    incompleteTwice: logged.incompleteTwice,
     dryRun: settings.dryRun,
+    drift: settings.mode === "reconcile" ? findDrift(plan, window, values) : undefined,
     restricted: target !== undefined,
     window,
     templates,
@@ -127,8 +160,19 @@ export async function syncSlots(host: SyncHost, options: SyncOptions = {}): Prom
 
 const NOTHING_CARRIED_OUT: CarriedOut = {
   outcomes: new Map(),
-  retired: 0,
+  closed: [],
+  restored: [],
   remaining: 0,
   incomplete: false,
   entries: [],
 };
+
+/** How the logs name a run: what starts it says what kind it is. */
+function originOf({ target, caller, version = "" }: SyncOptions) {
+  const isOnChange = target?.kind === "templates";
+  return {
+    script: isOnChange ? "on-record-update-sync" : "scheduled-sync",
+    changedBy: caller ?? (isOnChange ? "sync:on-change" : "sync:scheduled"),
+    version,
+  };
+}

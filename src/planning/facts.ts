@@ -119,7 +119,7 @@ export const provenanceOf = (slot: Slot, state: SyncState | undefined): readonly
 };
 
 /** An empty link is filled from the deprecated text field, then from the key (semantics 2.2, 2.62). */
-function teachersOf(slot: Slot, written: SlotKey | undefined): readonly TeacherId[] {
+export function teachersOf(slot: Slot, written = parseSlotKey(slot.key)): readonly TeacherId[] {
   if (slot.teachers.length > 0) return slot.teachers;
   if (/^rec[A-Za-z0-9]+$/.test(slot.legacyTeacher)) return [slot.legacyTeacher as TeacherId];
   return written ? [written.teacher] : [];

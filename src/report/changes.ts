@@ -1,12 +1,16 @@
 import type { SlotChanges, SlotField } from "../domain/slot.ts";
 import { formatDate, formatTimeOfDay } from "../domain/time.ts";
-import type { Update } from "../planning/action.ts";
+import type { Difference } from "../planning/drift.ts";
 import type { SlotFacts } from "../planning/facts.ts";
 import type { Names } from "./names.ts";
 import type { SyncWords } from "./words.ts";
 
-/** Every cell that an update writes: what it was and what it becomes. */
-export function changeTexts({ slot, changes }: Update, words: SyncWords, names: Names): readonly string[] {
+/** Every cell that is to be written: what it was and what it becomes. */
+export function changeTexts(
+  { slot, changes }: Difference,
+  words: SyncWords,
+  names: Names,
+): readonly string[] {
   return (Object.keys(changes) as SlotField[]).map((field) =>
     // What the engine notes for itself means nothing to a reader.
     field === "syncState"

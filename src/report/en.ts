@@ -141,6 +141,33 @@ export const enSync: Own<SyncWords> = {
     return `${slots} ${why[reason]}`;
   },
   held: (name, by) => `${name}: no new slot, because ${by} of the same template still stands in that week.`,
+  drift: {
+    intro:
+      "This was a reconciliation: it looked for everything that has drifted from the templates, and wrote nothing.",
+    headings: {
+      differing: "Protected, and not as the template wants it",
+      blocked: "Blocked by a person, and wanted by a template",
+      unbooked: "Booked, and nobody is in it",
+      copies: "Edited copies",
+      manual: "Typed by hand",
+      beyond: "Beyond the window",
+    },
+    texts: {
+      differing: (name, changes) =>
+        `${name}: the template wants ${changes}. Change it by hand, or leave it as it is.`,
+      unwanted: (name) =>
+        `${name}: no template wants it any more, and its status or mark keeps it. Set it to blocked by hand if it should go.`,
+      blocked: (name) => `${name}: leave it, or set its status to open by hand if it should be offered.`,
+      unbooked: (name) =>
+        `${name}: the status is booked, but there is no lesson and no student. Set the status to open if the hour is free again.`,
+      copy: (name) =>
+        `${name}: somebody has duplicated a slot and changed the copy. Keep it as an extra hour, or set it to blocked.`,
+      manual: (name) =>
+        `${name}: no template knows it, and no run changes it. Leave it, or set it to blocked.`,
+      beyond: (name) =>
+        `${name}: after the last day for which slots are made. Leave it, or set it to blocked if nobody should book it yet.`,
+    },
+  },
   capacity: (held, perWeek, weeksLeft, limit) =>
     `${count(held, "slot", "slots")} in the base, about ${perWeek} more every week` +
     (weeksLeft === undefined
@@ -178,14 +205,16 @@ export const enSetup: Own<SetupWords> = {
     blocked: "blocked",
     refused: "refused",
   },
-  needs: { required: "required", recommended: "recommended", useful: "useful" },
+  needs: { required: "required", recommended: "recommended", useful: "useful", extra: "if you want it" },
   wholeTable: "(the table)",
   present: "✓ present",
   missing: "✗ missing",
   notNeeded: "not needed here",
+  notUsed: "– not used",
+  perhaps: (names) => `(or is it called ${names}? Then put that into fieldNames, and do not create it)`,
   renamed: (to) => `✗ renamed? there is "${to}"`,
   wrongType: (type, expected) => `✗ is ${type}, should be ${expected}`,
-  noChoices: (names) => `✗ lacks the choices ${names}`,
+  noChoices: (names, number) => `✗ lacks the ${number === 1 ? "choice" : "choices"} ${names}`,
   uses: {
     weekly_slot: "the weekly templates",
     slot_inventory: "the dated slots",
@@ -202,6 +231,37 @@ export const enSetup: Own<SetupWords> = {
     "overlap_log.pair": "the two slots, by their keys",
     "overlap_log.date": "the day of the overlap",
     "overlap_log.firstSeen": "when a run first saw it",
+    slot_change_log: "every hour that comes or goes is noted here, with the reason; nothing reads it",
+    "slot_change_log.entry": "what happened to which slot, in a few words",
+    "slot_change_log.teacher": "whose hour it was",
+    "slot_change_log.date": "its day",
+    "slot_change_log.startTime": "when it started",
+    "slot_change_log.endTime": "when it ended",
+    "slot_change_log.action": "whether the hour came (ADDED) or went (REMOVED)",
+    "slot_change_log.reason": "why",
+    "slot_change_log.changedAt": "when the run that did it began",
+    "slot_change_log.changedBy": "which script or person did it",
+    "slot_change_log.slot": "the record of the slot",
+    "slot_change_log.naturalKey": "its key, which stays when the record goes",
+    sync_runs:
+      "every run that changed something, or failed at something, leaves a line here; it also tells when two runs in a row were too short",
+    "sync_runs.run": "the script and when it began",
+    "sync_runs.startedAt": "when it began",
+    "sync_runs.script": "which script it was",
+    "sync_runs.status": "ok or partial",
+    "sync_runs.created": "slots created",
+    "sync_runs.updated": "slots updated or opened again",
+    "sync_runs.deactivated": "slots closed",
+    "sync_runs.errors": "how many errors there were",
+    "sync_runs.overlaps": "how many overlaps it saw",
+    "sync_runs.seconds": "how long it took",
+    "sync_runs.version": "the version of the pasted script",
+    "sync_runs.message": "what was left, and what went wrong",
+    error_log: "every single error of a run gets a line here",
+    "error_log.slot": "the slot or template that it is about",
+    "error_log.at": "when the run began",
+    "error_log.error": "what went wrong",
+    "error_log.run": "the run, as it is called in sync_runs",
     "weekly_slot.day": "the weekday of the lesson",
     "weekly_slot.starts": "when it starts",
     "weekly_slot.ends": "when it ends",
@@ -244,16 +304,48 @@ export const enSetup: Own<SetupWords> = {
   },
   allWell: "All is well: everything that the sync needs or can use is there.",
   offerHeading: "What I can do for you",
-  createField: (table, name) => `create the field ${name} in ${table}`,
-  addChoices: (table, name, choices) => `add to the field ${name} of ${table} the choices ${choices}`,
-  createTable: (name) => `create the table ${name}`,
+  toDo: {
+    createField: (table, name) => `create the field ${name} in ${table}`,
+    addChoices: (table, name, choices, number) =>
+      `add to the field ${name} of ${table} the ${number === 1 ? "choice" : "choices"} ${choices}`,
+    createTable: (name) => `create the table ${name}`,
+  },
+  done: {
+    createField: (table, name) => `Done: the field ${name} was created in ${table}.`,
+    addChoices: (table, name, choices, number) =>
+      `Done: ${number === 1 ? `the choice ${choices} was` : `the choices ${choices} were`} added to the field ${name} of ${table}.`,
+    createTable: (name) => `Done: the table ${name} was created.`,
+  },
   ask: (number) => (number === 1 ? "Shall I do it?" : `Shall I do these ${number} things?`),
-  answers: { all: "Do it all", each: "Ask me one by one", none: "Change nothing", yes: "Yes", no: "No" },
+  answers: {
+    all: "Do it all",
+    each: "Ask me one by one",
+    none: "Change nothing",
+    yes: "Yes",
+    no: "No",
+    choose: "Let me choose",
+    later: "Not now",
+  },
   question: (what) => `Shall I ${what}?`,
-  done: (what) => `Done: ${what}.`,
   refused: (what, reason) =>
-    `Airtable would not let me ${what}: ${reason}. Somebody with the permission of a creator can do it, or do it by hand.`,
+    `Airtable would not let me ${what}: ${reason}. Somebody with the permission of a creator can run this, or do it by hand.`,
   nothingDone: "Nothing was changed.",
+  featuresHeading: "More that you can have",
+  features: {
+    switchOff:
+      "Switch a template off for a while without deleting it: a checkbox is_disabled in weekly_slot.",
+    patterns:
+      "Terms, rotations and weeks of exams: fields in weekly_slot for the dates and the weeks in which a template holds.",
+    slotIds: "An id for every slot that stays the same when its hour changes: the field slot_id.",
+    closures:
+      "Holidays, vacations and sick days: a table closures. Free slots close, and come back afterwards.",
+    overlapLog: "A list of every double booking and when it was first seen: a table overlap_log.",
+    changeLog: "A list of every hour that was opened or taken away, and why: a table slot_change_log.",
+    runLog: "A list of all runs that changed something: a table sync_runs.",
+    errorLog: "A list of everything that failed: a table error_log.",
+  },
+  askFeatures: "Would you like any of these? The sync does not need them.",
+  featureQuestion: (feature) => `${feature} Shall I add it?`,
   byHandHeading: "What only you can do",
   fieldByHand: (table, name, types) =>
     `${table}: there is no field ${name}. If it has another name, rename it, or give its name in fieldNames. If it really is missing, click the plus at the right end of the table and create it${types === "" ? "" : ` (${types})`}.`,
@@ -265,11 +357,13 @@ export const enSetup: Own<SetupWords> = {
     `${table}: the type of ${name} should be ${expected}. Open the field's menu, choose Edit field, and change it.`,
   tableByHand: (name, setting) =>
     `There is no table ${name}. If it has another name, put into the settings of every pasted script: ${setting}`,
+  choicesByHand: (table, name, missing, present, setting) =>
+    `${table}: the field ${name} has none of the choices ${missing}; it has ${present}. If these mean the same, put into the settings of every pasted script, with your names: ${setting}`,
   farSide:
     "A link field makes a second field in the other table by itself; give it any name, and leave it in place: the sync ignores it.",
   previewHeading: "What the first sync would do",
   preview: ({ created, adopted, updated, blocked, refused }) =>
-    `${count(created, "slot", "slots")} created, ${adopted} adopted as they are, ${updated} updated, ${blocked} blocked, ${refused} refused because of overlaps. Nothing has been written.`,
+    `${count(created, "slot", "slots")} would be created, ${adopted} adopted as they are, ${updated} updated, ${blocked} blocked, ${refused} not opened because of overlaps. Nothing has been written.`,
   previewBlocked: "The sync cannot run yet:",
   finished: "That is all. Paste the scheduled sync next, or run this again after changing something.",
 };

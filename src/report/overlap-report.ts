@@ -10,7 +10,7 @@ export function describeOverlaps(result: FlaggerResult, words: OverlapWords): st
   const { overlaps, cleared, dryRun, entries } = result;
   const names = namesOf(result, words);
   const fresh = new Set(result.fresh);
-  const failures = entries.filter(({ code }) => code === "write-failed" || code === "log-failed");
+  const failures = entries.filter(({ code }) => code === "write-failed");
   const byTeacher = [...groupBy(overlaps.pairs, sharedTeacher)]
     .map(([teacher, pairs]) => ({
       name: teacher === undefined ? words.noTeacher : names.teacher(teacher),

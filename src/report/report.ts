@@ -6,6 +6,7 @@ import type { SyncResult } from "../execution/sync.ts";
 import { type Deactivate, dateOf, presenceAfter, type Write } from "../planning/action.ts";
 import { groupBy } from "../planning/group-by.ts";
 import { changeTexts } from "./changes.ts";
+import { driftSections } from "./drift.ts";
 import { handEdits } from "./hand-edits.ts";
 import { leftAlone } from "./left-alone.ts";
 import { type Names, namesOf } from "./names.ts";
@@ -22,6 +23,7 @@ export function describeSync(result: SyncResult, words: SyncWords, settings: Rep
   const isIdle = !result.plan.writes.some((write) => isShown(write, result)) && !result.incomplete;
   return [
     `# ${words.line(words.summary(result.created, result.updated, result.deactivated))}`,
+    ...(result.drift ? [words.line(words.drift.intro)] : []),
     ...(result.dryRun ? [words.line(words.dryRun)] : []),
     ...(result.incomplete ? [words.line(words.incomplete(result.remaining))] : []),
     ...(isIdle ? [words.line(words.nothingToDo)] : []),
@@ -47,6 +49,9 @@ export function reportSections(
     [headings.overlaps, bullets(overlaps, words)],
     [headings.handEdits, bullets(handEdits(result, words, names), words)],
     [headings.notReopened, bullets(notReopened, words)],
+    ...driftSections(result, words, names).map(
+      ([heading, lines]) => [heading, bullets(lines, words)] as const,
+    ),
     [headings.left, bullets(leftAlone(result, words, names), words)],
     [headings.capacity, bullets(capacityLines(result, words, settings), words)],
   ];

@@ -73,7 +73,25 @@ export interface SyncWords extends CommonWords {
     count: number,
   ): string;
   held(name: string, by: string): string;
+  readonly drift: DriftWords;
   capacity(held: number, perWeek: number, weeksLeft: number | undefined, limit: number): string;
+}
+
+/** What a reconciliation says beside what every report says. */
+export interface DriftWords {
+  readonly intro: string;
+  readonly headings: Readonly<
+    Record<"differing" | "blocked" | "unbooked" | "copies" | "manual" | "beyond", string>
+  >;
+  readonly texts: {
+    differing(name: string, changes: string): string;
+    unwanted(name: string): string;
+    blocked(name: string): string;
+    unbooked(name: string): string;
+    copy(name: string): string;
+    manual(name: string): string;
+    beyond(name: string): string;
+  };
 }
 
 export interface OverlapWords extends CommonWords {
@@ -110,28 +128,43 @@ export interface SetupWords extends CommonWords {
       string
     >
   >;
-  readonly needs: Readonly<Record<"required" | "recommended" | "useful", string>>;
+  readonly needs: Readonly<Record<"required" | "recommended" | "useful" | "extra", string>>;
   readonly wholeTable: string;
   readonly present: string;
   readonly missing: string;
   readonly notNeeded: string;
+  /** An extra that this base does without. */
+  readonly notUsed: string;
+  /** Fields that may be meant, by their names in quotes. */
+  perhaps(names: string): string;
   renamed(to: string): string;
   wrongType(type: string, expected: string): string;
-  noChoices(names: string): string;
+  noChoices(names: string, count: number): string;
   /** What a table or a field is for, by `{table}` and `{table}.{key}`. */
   readonly uses: Readonly<Record<string, string>>;
 
   readonly allWell: string;
   readonly offerHeading: string;
-  createField(table: string, name: string): string;
-  addChoices(table: string, name: string, choices: string): string;
-  createTable(name: string): string;
+  /** What could be done, to go on after "Shall I". */
+  readonly toDo: SetupDeeds;
+  /** What has been done, as a sentence. */
+  readonly done: SetupDeeds;
   ask(count: number): string;
-  readonly answers: Readonly<Record<"all" | "each" | "none" | "yes" | "no", string>>;
+  readonly answers: Readonly<Record<"all" | "each" | "none" | "yes" | "no" | "choose" | "later", string>>;
   question(what: string): string;
-  done(what: string): string;
   refused(what: string, reason: string): string;
   readonly nothingDone: string;
+
+  readonly featuresHeading: string;
+  /** What each feature is good for, and what it adds to the base. */
+  readonly features: Readonly<
+    Record<
+      "switchOff" | "patterns" | "slotIds" | "closures" | "overlapLog" | "changeLog" | "runLog" | "errorLog",
+      string
+    >
+  >;
+  readonly askFeatures: string;
+  featureQuestion(feature: string): string;
 
   readonly byHandHeading: string;
   fieldByHand(table: string, name: string, types: string): string;
@@ -139,12 +172,19 @@ export interface SetupWords extends CommonWords {
   renamedByHand(table: string, name: string, to: string, setting: string): string;
   wrongTypeByHand(table: string, name: string, expected: string): string;
   tableByHand(name: string, setting: string): string;
+  choicesByHand(table: string, name: string, missing: string, present: string, setting: string): string;
   readonly farSide: string;
 
   readonly previewHeading: string;
   preview(counts: PreviewCounts): string;
   readonly previewBlocked: string;
   readonly finished: string;
+}
+
+export interface SetupDeeds {
+  createField(table: string, name: string): string;
+  addChoices(table: string, name: string, choices: string, count: number): string;
+  createTable(name: string): string;
 }
 
 /** What a first sync would do: of the slots that are there already, those it would only take over are adopted. */

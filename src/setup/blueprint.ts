@@ -1,26 +1,48 @@
 import {
+  CHANGE_LOG,
   CLOSURES,
+  ERROR_LOG,
   LESSON_TYPES,
+  LOG_ACTIONS,
   OVERLAP_LOG,
+  RUN_LOG,
   SLOTS,
-  STATUSES,
   type TableSpec,
   TEMPLATES,
 } from "../base/schema.ts";
 
-/** How much a field matters. Without a `required` one nothing runs; a `recommended` one is worth adding today. */
-export type Need = "required" | "recommended" | "useful";
+/**
+ * How much a field matters. Without a `required` one nothing runs; a `recommended` one is worth adding today; an
+ * `extra` belongs to a feature that a school may do without.
+ */
+export type Need = "required" | "recommended" | "useful" | "extra";
+
+/** What a base can be made ready for beyond the sync itself, each by itself. */
+export type Feature =
+  | "switchOff"
+  | "patterns"
+  | "slotIds"
+  | "closures"
+  | "overlapLog"
+  | "changeLog"
+  | "runLog"
+  | "errorLog";
 
 /** How a field comes to be. A script can make ordinary fields; what Airtable computes has to be made by hand. */
 export type Making =
   | { readonly by: "script"; readonly type: string; readonly options?: Readonly<Record<string, unknown>> }
   /** A link to another table of this base, or to its own. */
-  | { readonly by: "script"; readonly linkTo: "own" | "teachers" }
-  | { readonly by: "hand"; readonly formula?: string };
+  | { readonly by: "script"; readonly linkTo: "own" | "teachers" | "slots" }
+  | { readonly by: "hand"; readonly formula?: FormulaText };
+
+/** The text of a formula, with the fields and the blocked status as they are called here. */
+type FormulaText = (nameOf: (key: string) => string, blocked: string) => string;
 
 export interface FieldPlan {
   readonly need: Need;
   readonly making: Making;
+  /** What an extra belongs to. */
+  readonly feature?: Feature;
 }
 
 /** What is known of the fields of a table beyond their names; a field that is not listed is not looked for. */
@@ -34,22 +56,24 @@ const CHECKBOX = {
   options: { icon: "check", color: "greenBright" },
 } as const;
 const NUMBER = { by: "script", type: "number", options: { precision: 0 } } as const;
+const TENTHS = { by: "script", type: "number", options: { precision: 1 } } as const;
 const DATE = { by: "script", type: "date", options: { dateFormat: { name: "iso" } } } as const;
 const MOMENT = {
   by: "script",
   type: "dateTime",
   options: { dateFormat: { name: "iso" }, timeFormat: { name: "24hour" }, timeZone: "client" },
 } as const;
+const select = (names: readonly string[]) =>
+  ({ by: "script", type: "singleSelect", options: { choices: names.map((name) => ({ name })) } }) as const;
 /**
  * A field that a base of this kind has had from the beginning. When it is missing it was most likely renamed, and
  * an empty new one would be worse than none: without its lessons every slot would look free.
  */
 const BY_HAND = { by: "hand" } as const;
-const formula = (text: string) => ({ by: "hand", formula: text }) as const;
+const formula = (text: FormulaText) => ({ by: "hand", formula: text }) as const;
+const extra = (feature: Feature, making: Making): FieldPlan => ({ need: "extra", feature, making });
 
 const { single, pair } = LESSON_TYPES;
-const S = SLOTS.fields;
-const T = TEMPLATES.fields;
 
 const TEMPLATE_PLAN: TablePlan = {
   day: { need: "required", making: BY_HAND },
@@ -58,14 +82,17 @@ const TEMPLATE_PLAN: TablePlan = {
   teacher: { need: "required", making: BY_HAND },
   type: { need: "useful", making: BY_HAND },
   duration: { need: "useful", making: NUMBER },
-  capacity: { need: "useful", making: formula(`SWITCH({${T.type.name}}, "${single}", 1, "${pair}", 2, 6)`) },
-  active: { need: "useful", making: CHECKBOX },
-  startDate: { need: "useful", making: DATE },
-  endDate: { need: "useful", making: DATE },
-  weekIndex: { need: "useful", making: NUMBER },
-  cycleWeeks: { need: "useful", making: NUMBER },
-  templateSet: { need: "useful", making: TEXT },
-  anchorId: { need: "useful", making: TEXT },
+  capacity: {
+    need: "useful",
+    making: formula((nameOf) => `SWITCH({${nameOf("type")}}, "${single}", 1, "${pair}", 2, 6)`),
+  },
+  active: extra("switchOff", CHECKBOX),
+  startDate: extra("patterns", DATE),
+  endDate: extra("patterns", DATE),
+  weekIndex: extra("patterns", NUMBER),
+  cycleWeeks: extra("patterns", NUMBER),
+  templateSet: extra("patterns", TEXT),
+  anchorId: extra("patterns", TEXT),
   createdAt: { need: "useful", making: BY_HAND },
   hasOverlap: { need: "useful", making: CHECKBOX },
   overlapWith: { need: "useful", making: { by: "script", linkTo: "own" } },
@@ -89,9 +116,15 @@ const SLOT_PLAN: TablePlan = {
   day: { need: "useful", making: NUMBER },
   exceptions: { need: "useful", making: CHECKBOX },
   occupancy: { need: "useful", making: BY_HAND },
-  isFull: { need: "useful", making: formula(`IF({${S.occupancy.name}} >= {${S.capacity.name}}, 1, 0)`) },
-  isBlocked: { need: "useful", making: formula(`IF({${S.status.name}} = "${STATUSES.blocked}", 1, 0)`) },
-  slotId: { need: "useful", making: TEXT },
+  isFull: {
+    need: "useful",
+    making: formula((nameOf) => `IF({${nameOf("occupancy")}} >= {${nameOf("capacity")}}, 1, 0)`),
+  },
+  isBlocked: {
+    need: "useful",
+    making: formula((nameOf, blocked) => `IF({${nameOf("status")}} = "${blocked}", 1, 0)`),
+  },
+  slotId: extra("slotIds", TEXT),
 };
 
 const CLOSURES_PLAN: TablePlan = {
@@ -110,18 +143,60 @@ const OVERLAP_LOG_PLAN: TablePlan = {
   firstSeen: { need: "useful", making: MOMENT },
 };
 
+const TO_TEACHERS = { by: "script", linkTo: "teachers" } as const;
+const CHANGE_LOG_PLAN: TablePlan = {
+  entry: { need: "useful", making: TEXT },
+  teacher: { need: "useful", making: TO_TEACHERS },
+  date: { need: "useful", making: DATE },
+  startTime: { need: "useful", making: TEXT },
+  endTime: { need: "useful", making: TEXT },
+  action: { need: "useful", making: select(Object.values(LOG_ACTIONS)) },
+  reason: { need: "useful", making: TEXT },
+  changedAt: { need: "useful", making: MOMENT },
+  changedBy: { need: "useful", making: TEXT },
+  slot: { need: "useful", making: { by: "script", linkTo: "slots" } },
+  naturalKey: { need: "useful", making: TEXT },
+};
+
+const RUN_LOG_PLAN: TablePlan = {
+  run: { need: "useful", making: TEXT },
+  startedAt: { need: "useful", making: MOMENT },
+  script: { need: "useful", making: TEXT },
+  status: { need: "useful", making: TEXT },
+  created: { need: "useful", making: NUMBER },
+  updated: { need: "useful", making: NUMBER },
+  deactivated: { need: "useful", making: NUMBER },
+  errors: { need: "useful", making: NUMBER },
+  overlaps: { need: "useful", making: NUMBER },
+  seconds: { need: "useful", making: TENTHS },
+  version: { need: "useful", making: TEXT },
+  message: { need: "useful", making: LONG_TEXT },
+};
+
+const ERROR_LOG_PLAN: TablePlan = {
+  slot: { need: "useful", making: TEXT },
+  at: { need: "useful", making: MOMENT },
+  error: { need: "useful", making: LONG_TEXT },
+  run: { need: "useful", making: TEXT },
+};
+
 export interface TableBlueprint {
   readonly spec: TableSpec;
   readonly plan: TablePlan;
   readonly need: Need;
+  /** What a table that is an extra belongs to; once it is there, its fields are no extras any more. */
+  readonly feature?: Feature;
 }
 
 /** The tables in the order in which they are shown. */
 export const BLUEPRINTS: readonly TableBlueprint[] = [
   { spec: TEMPLATES, plan: TEMPLATE_PLAN, need: "required" },
   { spec: SLOTS, plan: SLOT_PLAN, need: "required" },
-  { spec: CLOSURES, plan: CLOSURES_PLAN, need: "useful" },
-  { spec: OVERLAP_LOG, plan: OVERLAP_LOG_PLAN, need: "useful" },
+  { spec: CLOSURES, plan: CLOSURES_PLAN, need: "extra", feature: "closures" },
+  { spec: OVERLAP_LOG, plan: OVERLAP_LOG_PLAN, need: "extra", feature: "overlapLog" },
+  { spec: CHANGE_LOG, plan: CHANGE_LOG_PLAN, need: "extra", feature: "changeLog" },
+  { spec: RUN_LOG, plan: RUN_LOG_PLAN, need: "extra", feature: "runLog" },
+  { spec: ERROR_LOG, plan: ERROR_LOG_PLAN, need: "extra", feature: "errorLog" },
 ];
 
 /** Fields of which one is enough. */

@@ -9,7 +9,7 @@ export function byHand(findings: readonly Finding[], words: SetupWords): readonl
   return makesLinks ? [...steps, words.farSide] : steps;
 }
 
-function stepOf({ table, key, name, state }: Finding, words: SetupWords): string | undefined {
+function stepOf({ table, key, name, need, state }: Finding, words: SetupWords): string | undefined {
   const field = words.embed(name);
   const setting = (to: string): string =>
     words.embed(
@@ -20,8 +20,16 @@ function stepOf({ table, key, name, state }: Finding, words: SetupWords): string
       return words.renamedByHand(table, field, words.embed(state.to), setting(state.to));
     case "wrong-type":
       return words.wrongTypeByHand(table, field, words.embed(state.expected.join(", ")));
+    case "other-choices":
+      return words.choicesByHand(
+        table,
+        field,
+        words.embed(state.names.join(", ")),
+        words.embed(state.present.join(", ")),
+        words.embed(`statusNames: {"open": "…", "booked": "…", "blocked": "…"}`),
+      );
     case "missing": {
-      if (state.fix) return undefined;
+      if (state.fix || need === "extra") return undefined;
       if (key === undefined) return words.tableByHand(field, setting("…"));
       if (state.formula !== undefined) return words.formulaByHand(table, field, words.embed(state.formula));
       return words.fieldByHand(table, field, words.embed(typesOf(table, key)));

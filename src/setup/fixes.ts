@@ -3,15 +3,24 @@ import type { SetupWords } from "../report/words.ts";
 import type { Fix } from "./survey.ts";
 
 /** What a fix would do, in words. */
-export function fixText(fix: Fix, words: SetupWords): string {
-  const name = (text: string): string => words.embed(text);
+export const fixText = (fix: Fix, words: SetupWords): string => textOf(fix, words, words.toDo);
+
+/** What a fix has done, in words. */
+export const doneText = (fix: Fix, words: SetupWords): string => textOf(fix, words, words.done);
+
+function textOf(fix: Fix, { embed }: SetupWords, deeds: SetupWords["toDo"]): string {
   switch (fix.kind) {
     case "create-field":
-      return words.createField(name(fix.table.name), name(fix.name));
+      return deeds.createField(embed(fix.table.name), embed(fix.name));
     case "add-choices":
-      return words.addChoices(name(fix.table.name), name(fix.field.name), name(fix.names.join(", ")));
+      return deeds.addChoices(
+        embed(fix.table.name),
+        embed(fix.field.name),
+        embed(fix.names.join(", ")),
+        fix.names.length,
+      );
     case "create-table":
-      return words.createTable(name(fix.name));
+      return deeds.createTable(embed(fix.name));
   }
 }
 

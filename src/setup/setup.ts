@@ -2,13 +2,12 @@ import type { BasePort, SchemaPort } from "../base/port.ts";
 import { schoolZone } from "../configuration/school-zone.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { Clock } from "../execution/pace.ts";
-import { asError } from "../execution/thrown.ts";
 import type { SetupWords, SyncWords } from "../report/words.ts";
 import { byHand } from "./by-hand.ts";
 import type { Dialogue } from "./dialogue.ts";
-import { applyFix, fixText } from "./fixes.ts";
+import { offerFeatures, offerFixes } from "./offers.ts";
 import { showPreview } from "./preview.ts";
-import { type Finding, type Fix, surveyBase } from "./survey.ts";
+import { type Finding, isWell, surveyBase } from "./survey.ts";
 import { stateText, useText } from "./texts.ts";
 
 export interface SetupHost {
@@ -28,7 +27,8 @@ export async function runSetup(host: SetupHost): Promise<void> {
   dialogue.markdown(`# ${words.line(words.heading)}\n\n${words.line(words.intro)}`);
   const findings = await surveyBase(base, settings, zone);
   showFindings(findings, host);
-  const after = (await offerFixes(findings, host)) ? await surveyBase(base, settings, zone) : findings;
+  const done = (await offerFixes(findings, host)) + (await offerFeatures(findings, host));
+  const after = done > 0 ? await surveyBase(base, settings, zone) : findings;
   if (after !== findings) showFindings(after, host);
   explain(after, host);
   await showPreview(host);
@@ -42,58 +42,11 @@ function showFindings(findings: readonly Finding[], { dialogue, words }: SetupHo
       [columns.table]: finding.table,
       [columns.field]: finding.key === undefined ? words.wholeTable : finding.name,
       [columns.need]: words.needs[finding.need],
-      [columns.state]: stateText(finding.state, words),
+      [columns.state]: stateText(finding, words),
       [columns.use]: useText(finding, words),
     })),
   );
-  if (findings.every(({ state }) => state.kind === "present" || state.kind === "not-needed")) {
-    dialogue.markdown(words.line(words.allWell));
-  }
-}
-
-/** True when something was done, so that the base has to be looked at again. */
-async function offerFixes(findings: readonly Finding[], host: SetupHost): Promise<boolean> {
-  const { dialogue, words } = host;
-  const fixes = findings.flatMap(({ state }) => ("fix" in state && state.fix ? [state.fix] : []));
-  if (fixes.length === 0) return false;
-  const { answers } = words;
-  dialogue.markdown(
-    [
-      `## ${words.line(words.offerHeading)}`,
-      ...fixes.map((fix) => `- ${words.line(fixText(fix, words))}`),
-    ].join("\n"),
-  );
-  const answer = await dialogue.ask(words.ask(fixes.length), [
-    { label: answers.all, value: "all" },
-    { label: answers.each, value: "each" },
-    { label: answers.none, value: "none" },
-  ]);
-  let done = 0;
-  for (const fix of fixes) {
-    if (answer === "all" || (answer === "each" && (await agrees(fix, host))))
-      done += await attempt(fix, host);
-  }
-  if (done === 0) dialogue.markdown(words.line(words.nothingDone));
-  return done > 0;
-}
-
-const agrees = async (fix: Fix, { dialogue, words }: SetupHost): Promise<boolean> =>
-  (await dialogue.ask(words.question(fixText(fix, words)), [
-    { label: words.answers.yes, value: "yes" },
-    { label: words.answers.no, value: "no" },
-  ])) === "yes";
-
-/** How many fixes have been made: one, or none because Airtable has refused it. */
-async function attempt(fix: Fix, { schema, dialogue, words }: SetupHost): Promise<number> {
-  const what = fixText(fix, words);
-  try {
-    await applyFix(fix, schema);
-    dialogue.markdown(words.line(words.done(what)));
-    return 1;
-  } catch (thrown) {
-    dialogue.markdown(words.line(words.refused(what, asError(thrown).message)));
-    return 0;
-  }
+  if (findings.every(isWell)) dialogue.markdown(words.line(words.allWell));
 }
 
 /** What no script can make, step by step. */

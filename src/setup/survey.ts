@@ -1,3 +1,4 @@
+import { choicesOf } from "../base/cells.ts";
 import {
   activeFieldName,
   findActiveField,
@@ -15,10 +16,24 @@ import type {
   TableId,
   TableSchema,
 } from "../base/port.ts";
-import { INVERTED_ACTIVE_FIELD_NAME, type TableSpec, TEMPLATES } from "../base/schema.ts";
+import {
+  type FieldSpec,
+  INVERTED_ACTIVE_FIELD_NAME,
+  SLOTS,
+  STATUSES,
+  type TableSpec,
+  TEMPLATES,
+} from "../base/schema.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { Zone } from "../domain/zone.ts";
-import { ALTERNATIVES, BLUEPRINTS, type Making, type Need, type TableBlueprint } from "./blueprint.ts";
+import {
+  ALTERNATIVES,
+  BLUEPRINTS,
+  type Feature,
+  type Making,
+  type Need,
+  type TableBlueprint,
+} from "./blueprint.ts";
 import { missingChoices, readWishes, type Wishes } from "./choices.ts";
 import { areSimilar } from "./similar.ts";
 
@@ -30,18 +45,32 @@ export interface Finding {
   /** What it is called, or would be called, in this base. */
   readonly name: string;
   readonly need: Need;
+  /** What it belongs to, where it is an extra. */
+  readonly feature: Feature | undefined;
   readonly state: State;
 }
 
 export type State =
   | { readonly kind: "present" }
-  | { readonly kind: "missing"; readonly fix?: Fix; readonly formula?: string }
+  /** Fields of that type that have another name may be it. */
+  | {
+      readonly kind: "missing";
+      readonly fix?: Fix;
+      readonly formula?: string;
+      readonly candidates?: readonly string[];
+    }
   /** A table or field that looks like it, under another name. */
   | { readonly kind: "renamed"; readonly to: string }
   | { readonly kind: "wrong-type"; readonly type: string; readonly expected: readonly string[] }
   | { readonly kind: "no-choices"; readonly names: readonly string[]; readonly fix: Fix }
+  /** None of the choices is there, and others are: most likely they have other names. */
+  | { readonly kind: "other-choices"; readonly names: readonly string[]; readonly present: readonly string[] }
   /** Missing, and another field does as well. */
-  | { readonly kind: "not-needed" };
+  | { readonly kind: "not-needed"; readonly candidates: readonly string[] };
+
+/** Nothing has to be done about it for the sync to do all that this school wants of it. */
+export const isWell = ({ need, state: { kind } }: Finding): boolean =>
+  kind === "present" || kind === "not-needed" || (need === "extra" && kind === "missing");
 
 /** What a script can do about a finding, once a person has said yes. */
 export type Fix = CreateField | AddChoices | CreateTable;
@@ -72,13 +101,13 @@ export async function surveyBase(
 ): Promise<readonly Finding[]> {
   const schema = await port.schema();
   const wishes = await readWishes(port, schema, settings, zone);
-  const teachers = teachersTable(schema, settings);
+  const linked = linkedTables(schema, settings);
   return BLUEPRINTS.flatMap((blueprint): readonly Finding[] => {
-    const { spec, need } = blueprint;
+    const { spec, need, feature } = blueprint;
     const table = findTable(schema, spec, settings);
-    if (table) return fieldFindings({ table, blueprint, settings, wishes, teachers });
-    const state = missingTable(schema, blueprint, teachers);
-    return [{ table: spec.name, key: undefined, name: spec.name, need, state }];
+    if (table) return fieldFindings({ table, blueprint, settings, wishes, linked });
+    const state = missingTable(schema, blueprint, linked);
+    return [{ table: spec.name, key: undefined, name: spec.name, need, feature, state }];
   });
 }
 
@@ -86,13 +115,13 @@ export async function surveyBase(
 function missingTable(
   { tables }: BaseSchema,
   { spec, plan, need }: TableBlueprint,
-  teachers: string | undefined,
+  linked: LinkedTables,
 ): State {
   const lookalike = tables.find(({ name }) => areSimilar(name, spec.name));
   if (lookalike) return { kind: "renamed", to: lookalike.name };
   if (need === "required") return { kind: "missing" };
   const fields = Object.entries(plan).flatMap(
-    ([key, { making }]) => fieldToMake(spec.fields[key]?.name ?? key, making, undefined, teachers) ?? [],
+    ([key, { making }]) => fieldToMake(spec.fields[key]?.name ?? key, making, undefined, linked) ?? [],
   );
   return { kind: "missing", fix: { kind: "create-table", name: spec.name, fields } };
 }
@@ -102,16 +131,16 @@ interface TableContext {
   readonly blueprint: TableBlueprint;
   readonly settings: Settings;
   readonly wishes: Wishes;
-  readonly teachers: string | undefined;
+  readonly linked: LinkedTables;
 }
 
 function fieldFindings(context: TableContext): readonly Finding[] {
   const { table, blueprint, settings } = context;
   const { spec, plan } = blueprint;
-  return Object.entries(plan).map(([key, { need, making }]): Finding => {
+  return Object.entries(plan).map(([key, { need, making, feature }]): Finding => {
     const { name, field } = sought(spec, key, table, settings);
     const state = field ? presentField(key, field, context) : missingField(key, name, making, context);
-    return { table: spec.name, key, name, need, state };
+    return { table: spec.name, key, name, need, feature, state };
   });
 }
 
@@ -143,21 +172,39 @@ function presentField(
   }
   const names = missingChoices(blueprint.spec, key, field, settings, wishes);
   if (names.length === 0) return { kind: "present" };
+  const present = choicesOf(field).map(({ name }) => name);
+  if (key === "status" && names.length === Object.keys(STATUSES).length && present.length > 0)
+    return { kind: "other-choices", names, present };
   return { kind: "no-choices", names, fix: { kind: "add-choices", table, field, names } };
 }
 
 function missingField(key: string, name: string, making: Making, context: TableContext): State {
-  const { table, blueprint, settings, teachers } = context;
+  const { table, blueprint, settings, linked } = context;
   const { spec } = blueprint;
-  if (hasAlternative(table, spec, key, settings)) return { kind: "not-needed" };
-  const taken = new Set(Object.keys(spec.fields).map((each) => nameOfField(spec, each, settings)));
-  const lookalike = table.fields.find((field) => !taken.has(field.name) && areSimilar(field.name, name));
+  const nameOf = (each: string): string => nameOfField(spec, each, settings);
+  const taken = new Set(Object.keys(spec.fields).map(nameOf));
+  const strangers = table.fields.filter((field) => !taken.has(field.name));
+  const lookalike = strangers.find((field) => areSimilar(field.name, name));
   if (lookalike) return { kind: "renamed", to: lookalike.name };
-  if (making.by === "hand")
-    return { kind: "missing", ...(making.formula !== undefined && { formula: making.formula }) };
-  const made = fieldToMake(name, making, table.id, teachers);
-  return { kind: "missing", ...(made && { fix: { kind: "create-field", table, ...made } }) };
+  const candidates = PROTECTIVE.has(key) ? candidatesOf(spec.fields[key], strangers) : [];
+  if (hasAlternative(table, spec, key, settings)) return { kind: "not-needed", candidates };
+  if (making.by === "hand") {
+    const formula = making.formula?.(nameOf, settings.statusNames.blocked ?? STATUSES.blocked);
+    return { kind: "missing", candidates, ...(formula !== undefined && { formula }) };
+  }
+  const made = fieldToMake(name, making, table.id, linked);
+  return { kind: "missing", candidates, ...(made && { fix: { kind: "create-field", table, ...made } }) };
 }
+
+/** Without one of these, slots look free that are not: an empty new field would be worse than none. */
+const PROTECTIVE: ReadonlySet<string> = new Set(["locked", "lessons", "students"]);
+const MOST_CANDIDATES = 3;
+
+const candidatesOf = (spec: FieldSpec | undefined, strangers: readonly FieldSchema[]): readonly string[] =>
+  strangers
+    .filter(({ type, isComputed }) => !isComputed && spec?.types?.includes(type))
+    .map(({ name }) => name)
+    .slice(0, MOST_CANDIDATES);
 
 const hasAlternative = (table: TableSchema, spec: TableSpec, key: string, settings: Settings): boolean =>
   ALTERNATIVES.some(
@@ -172,17 +219,23 @@ function fieldToMake(
   name: string,
   making: Making,
   own: TableId | undefined,
-  teachers: string | undefined,
+  linked: LinkedTables,
 ): NewField | undefined {
   if (making.by === "hand") return undefined;
   if ("type" in making) return { name, type: making.type, options: making.options ?? null };
-  const linkedTableId = making.linkTo === "own" ? own : teachers;
+  const linkedTableId = making.linkTo === "own" ? own : linked[making.linkTo];
   const options: FieldOptions | undefined = linkedTableId === undefined ? undefined : { linkedTableId };
   return options && { name, type: "multipleRecordLinks", options };
 }
 
+interface LinkedTables {
+  readonly teachers: string | undefined;
+  readonly slots: TableId | undefined;
+}
+
 /** The table of teachers is known only as the one to which templates link. */
-function teachersTable(schema: BaseSchema, settings: Settings): string | undefined {
-  const table = findTable(schema, TEMPLATES, settings);
-  return table && findField(table, nameOfField(TEMPLATES, "teacher", settings))?.options?.linkedTableId;
+function linkedTables(schema: BaseSchema, settings: Settings): LinkedTables {
+  const templates = findTable(schema, TEMPLATES, settings);
+  const teacher = templates && findField(templates, nameOfField(TEMPLATES, "teacher", settings));
+  return { teachers: teacher?.options?.linkedTableId, slots: findTable(schema, SLOTS, settings)?.id };
 }

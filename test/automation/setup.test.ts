@@ -4,25 +4,35 @@ import { runInExtension } from "../../sample/pasted.ts";
 import type { BaseJson, FieldJson, TableJson } from "../../src/adapters/memory/base-json.ts";
 import type { Person, Shown } from "../../src/adapters/memory/extension-globals.ts";
 import { type MemoryBase, memoryBase } from "../../src/adapters/memory/memory-base.ts";
-import { LESSON_TYPES, OVERLAP_LOG, SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
-import { enSetup } from "../../src/report/en.ts";
+import { CLOSURES, LESSON_TYPES, OVERLAP_LOG, SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
 import { heSetup } from "../../src/report/he.ts";
+import { setupWordsOf } from "../../src/report/languages.ts";
 import { aSlot, aTemplate, baseOf, type Format, type School, WEDNESDAY } from "../support/school.ts";
 
 const BUNDLE = readFileSync("build/setup.js", "utf8");
 const NOW = Date.parse(WEDNESDAY);
+const enSetup = setupWordsOf("en");
 const { answers, columns } = enSetup;
 
 const COMPLETE: Partial<Format> = { overlapLog: true };
 const SCHOOL: School = { templates: [aTemplate()], slots: [aSlot({ syncState: null })] };
+const asksFeatures = (question: string): boolean =>
+  question === enSetup.askFeatures || question === heSetup.askFeatures;
+
+/** Wants none of the features, and is to be asked nothing else. */
 const NOBODY: Person = {
-  answer: (question) => {
+  answer: (question, labels) => {
+    if (asksFeatures(question)) return labels.at(-1) ?? "";
     throw new Error(`Nobody was to be asked: ${question}`);
   },
 };
+const YES: Person = { answer: (_, [first]) => first ?? "" };
 const says = (...labels: readonly string[]): Person => {
   const queue = [...labels];
-  return { answer: () => queue.shift() ?? "nothing more to say" };
+  return {
+    answer: (question, labels) =>
+      asksFeatures(question) ? NOBODY.answer(question, labels) : (queue.shift() ?? "nothing more to say"),
+  };
 };
 
 const run = (memory: MemoryBase, person: Person = NOBODY, source = BUNDLE) =>
@@ -39,7 +49,7 @@ function withSetting(name: string, value: string): string {
 const textOf = (shown: readonly Shown[]): string =>
   shown.flatMap((each) => (each.kind === "markdown" ? [each.text] : [])).join("\n\n");
 const questions = (shown: readonly Shown[]): readonly string[] =>
-  shown.flatMap((each) => (each.kind === "question" ? [each.text] : []));
+  shown.flatMap((each) => (each.kind === "question" && !asksFeatures(each.text) ? [each.text] : []));
 type Row = Readonly<Record<string, string>>;
 const tables = (shown: readonly Shown[]): readonly (readonly Row[])[] =>
   shown.flatMap((each) => (each.kind === "table" ? [each.rows as readonly Row[]] : []));
@@ -62,18 +72,49 @@ const STATE = SLOTS.fields.syncState.name;
 describe("the setup script, run as pasted into the Scripting extension", () => {
   test("reports that all is well with a base that has everything, asks nothing and changes nothing", async () => {
     const memory = open();
+    await run(memory, YES);
     const before = memory.toJson();
     const { shown, error } = await run(memory);
     expect(error).toBeUndefined();
-    expect(questions(shown)).toEqual([]);
+    expect(shown.filter(({ kind }) => kind === "question")).toEqual([]);
     expect(textOf(shown)).toContain(enSetup.allWell);
     expect(new Set(findings(shown).map((row) => row[columns.state]))).toEqual(new Set([enSetup.present]));
     expect(memory.toJson()).toEqual(before);
   });
 
-  test("makes the missing fields and the log after one yes, and then has nothing more to say", async () => {
+  test("all is well too with a base that does without the features", async () => {
+    const memory = open({ overlapLog: false });
+    const before = memory.toJson();
+    const { shown } = await run(memory);
+    expect(textOf(shown)).toContain(enSetup.allWell);
+    expect(findings(shown).map((row) => row[columns.state])).toContain(enSetup.notUsed);
+    expect(memory.toJson()).toEqual(before);
+  });
+
+  test("adds the features that are chosen, one by one, and no others", async () => {
+    const memory = open({ overlapLog: false });
+    const { features } = enSetup;
+    const wanted = [features.patterns, features.overlapLog].map(enSetup.featureQuestion);
+    const { shown } = await run(memory, {
+      answer: (question) =>
+        question === enSetup.askFeatures
+          ? answers.choose
+          : wanted.includes(question)
+            ? answers.yes
+            : answers.no,
+    });
+    expect(questions(shown).length).toBeGreaterThan(wanted.length);
+    const { tables: made } = memory.toJson();
+    expect(made.map(({ name }) => name)).toContain(OVERLAP_LOG.name);
+    expect(made.map(({ name }) => name)).not.toContain(CLOSURES.name);
+    const fields = made.find(({ id }) => id === TEMPLATES.id)?.fields.map(({ name }) => name);
+    const { startDate, weekIndex, templateSet } = TEMPLATES.fields;
+    expect(fields).toEqual(expect.arrayContaining([startDate.name, weekIndex.name, templateSet.name]));
+  });
+
+  test("makes the missing fields after one yes, the log when it is chosen, and then has nothing more to say", async () => {
     const memory = open({ without: ["slot_inventory.locked"], markerMode: false });
-    const { shown } = await run(memory, says(answers.all));
+    const { shown } = await run(memory, YES);
     expect([LOCKED, STATE].map((name) => stateOf(shown, name))).toEqual([enSetup.missing, enSetup.missing]);
     expect([LOCKED, STATE].map((name) => stateOf(shown, name, 1))).toEqual([
       enSetup.present,
@@ -99,7 +140,12 @@ describe("the setup script, run as pasted into the Scripting extension", () => {
   test("does one by one what it is told to, and leaves the rest", async () => {
     const memory = open({ without: ["slot_inventory.locked"], markerMode: false, overlapLog: true });
     const { shown } = await run(memory, says(answers.each, answers.no, answers.yes));
-    expect(questions(shown)).toHaveLength(3);
+    expect(questions(shown)).toEqual([
+      enSetup.ask(2),
+      ...[LOCKED, STATE].map((name) =>
+        enSetup.question(enSetup.toDo.createField(enSetup.embed(SLOTS.name), enSetup.embed(name))),
+      ),
+    ]);
     expect([LOCKED, STATE].map((name) => stateOf(shown, name, 1))).toEqual([
       enSetup.missing,
       enSetup.present,
@@ -108,7 +154,7 @@ describe("the setup script, run as pasted into the Scripting extension", () => {
 
   test.each([
     ["all of it", [answers.none]],
-    ["each of them", [answers.each, answers.no, answers.no, answers.no]],
+    ["each of them", [answers.each, answers.no, answers.no]],
   ])("changes nothing for a person who says no to %s", async (_, labels) => {
     const memory = open({ without: ["slot_inventory.locked"], markerMode: false });
     const before = memory.toJson();
@@ -197,8 +243,8 @@ describe("the setup script, run as pasted into the Scripting extension", () => {
     }));
     const memory = memoryBase(base);
     const { shown } = await run(memory, says(answers.all));
-    expect(stateOf(shown, status.name)).toBe(enSetup.noChoices(`${STATUSES.booked}, ${STATUSES.blocked}`));
-    expect(stateOf(shown, starts.name)).toBe(enSetup.noChoices("14:00"));
+    expect(stateOf(shown, status.name)).toBe(enSetup.noChoices(`${STATUSES.booked}, ${STATUSES.blocked}`, 2));
+    expect(stateOf(shown, starts.name)).toBe(enSetup.noChoices("14:00", 1));
     const slots = memory.toJson().tables.find(({ id }) => id === SLOTS.id);
     const choicesOf = (name: string) => {
       const field = slots?.fields.find((each) => each.name === name);
@@ -208,6 +254,37 @@ describe("the setup script, run as pasted into the Scripting extension", () => {
     expect(choicesOf(starts.name)).toEqual(["09:00", "14:00"]);
     expect(choicesOf(type.name)).toEqual(Object.values(LESSON_TYPES));
     expect(textOf((await run(memory)).shown)).toContain(enSetup.allWell);
+  });
+
+  test("asks for the names of statuses that are called otherwise, instead of mixing two vocabularies", async () => {
+    const hebrew = ["פתוח", "מוזמן", "סגור"];
+    const memory = open({ ...COMPLETE, statusChoices: hebrew });
+    const { shown } = await run(memory);
+    const { status, isBlocked } = SLOTS.fields;
+    expect(stateOf(shown, status.name)).toBe(enSetup.noChoices(Object.values(STATUSES).join(", "), 3));
+    expect(textOf(shown)).toContain('statusNames: {"open": "…", "booked": "…", "blocked": "…"}');
+    expect(questions(shown)).toEqual([]);
+
+    const named = withSetting("statusNames", '{"open": "פתוח", "booked": "מוזמן", "blocked": "סגור"}');
+    expect(textOf((await run(memory, NOBODY, named)).shown)).toContain(enSetup.allWell);
+    const without = open({ ...COMPLETE, statusChoices: hebrew, without: ["slot_inventory.isBlocked"] });
+    const { shown: explained } = await run(without, NOBODY, named);
+    expect(stateOf(explained, isBlocked.name)).toBe(enSetup.missing);
+    expect(textOf(explained)).toContain(`IF({${status.name}} = "סגור", 1, 0)`);
+  });
+
+  test("asks whether a protective field that is missing is one of another name", async () => {
+    const renamed = editedField(baseOf(SCHOOL, COMPLETE), SLOTS.name, LOCKED, (field) => ({
+      ...field,
+      name: "נעול",
+    }));
+    const base = editedField(renamed, SLOTS.name, SLOTS.fields.lessons.name, (field) => ({
+      ...field,
+      name: "שיעורים",
+    }));
+    const { shown } = await run(memoryBase(base), says(answers.none));
+    expect(stateOf(shown, LOCKED)).toBe(`${enSetup.missing} ${enSetup.perhaps('"נעול"')}`);
+    expect(stateOf(shown, SLOTS.fields.lessons.name)).toContain(enSetup.perhaps('"שיעורים"'));
   });
 
   test("shows by teacher what the first sync would do, without doing it", async () => {
@@ -259,10 +336,13 @@ describe("the setup script, run as pasted into the Scripting extension", () => {
   test("says so when there are no tables of that kind at all", async () => {
     const { shown, error } = await run(memoryBase({ tables: [] }), says(answers.none));
     expect(error).toBeUndefined();
-    expect(findings(shown).map((row) => [row[columns.table], row[columns.state]])).toEqual([
+    expect(
+      findings(shown)
+        .slice(0, 2)
+        .map((row) => [row[columns.table], row[columns.state]]),
+    ).toEqual([
       [TEMPLATES.name, enSetup.missing],
       [SLOTS.name, enSetup.missing],
-      [OVERLAP_LOG.name, enSetup.missing],
     ]);
     expect(textOf(shown)).toContain(enSetup.previewBlocked);
   });

@@ -69,6 +69,12 @@ describe("what people type is understood", () => {
     ["horizon", " window ", "window"],
     ["massRetireLimit", "5 / 12.5 %", { count: 5, percent: 12.5 }],
     ["timeBudgetSeconds", "100", 100],
+    ["mode", "sync", "sync"],
+    ["mode", " reconcile ", "reconcile"],
+    ["notifyUrl", " https://example.org/hook?to=dana ", "https://example.org/hook?to=dana"],
+    ["notifyUrl", "http://127.0.0.1:8080", "http://127.0.0.1:8080"],
+    ["alertThreshold", "3", 3],
+    ["recordLimit", "125000", 125_000],
     ["timeZone", "Europe/Berlin", "Europe/Berlin"],
     ["tables", '{"slot_inventory": "Slots"}', { slot_inventory: "Slots" }],
     ["fieldNames", '{"slot_inventory": {"starts": "שעה"}}', { slot_inventory: { starts: "שעה" } }],
@@ -153,4 +159,21 @@ test("an input variable that means nothing here is named", () => {
     "recordId",
     "constructor",
   ]);
+});
+
+describe("a reconciliation", () => {
+  test.each([
+    [{ mode: "reconcile" }, {}, true],
+    [{ mode: "reconcile", dryRun: "no" }, {}, true],
+    [{}, { mode: "reconcile" }, true],
+    [{ mode: "sync" }, { mode: "reconcile" }, false],
+  ])("given as %j beside %j is a dry run: %s", (input, settings, dryRun) => {
+    expect(read(input, settings).settings.dryRun).toBe(dryRun);
+  });
+
+  test("has no third way", () => {
+    expect(problemsOf({ mode: "weekly" })).toEqual([
+      'Input variable mode: got "weekly", expected sync or reconcile',
+    ]);
+  });
 });

@@ -154,6 +154,16 @@ describe("a closure that comes later", () => {
     expect(slotMessages(back)).toContain(`Blocked slot not reopened: ${KEY}`);
   });
 
+  test("on a day that a slot was moved away from closes that slot, wherever it is now", async () => {
+    const moved = aSlot({ key: "recA|2024-01-16|14:00", date: "2024-01-18" });
+    const school = openSchool({ templates: [aTemplate()], slots: [moved], closures: [] });
+    await syncTwice(school, ONE_TUESDAY);
+    expect(school.slot("recS1").status).toBe(open);
+    close(school, { [C.startDate.name]: "2024-01-16" });
+    await syncTwice(school, ONE_TUESDAY);
+    expect(school.slot("recS1").status).toBe(blocked);
+  });
+
   test("comes before a newer template set, and never opens what the set has taken the place of", async () => {
     const school = openSchool({
       templates: [
@@ -208,6 +218,11 @@ describe("a slot inside a closure that is not free", () => {
       closures: [aClosure({ through: "2024-01-25" })],
     });
     expect(slotMessages(await syncTwice(school, ONE_TUESDAY))).toContain(message);
+  });
+
+  test("whose template is not in force on that day anyway: it is the closure that is named", async () => {
+    const { entries } = await inside({ lessons: ["recLesson"] }, { endDate: "2024-01-20" });
+    expect(entries.filter(({ level }) => level === "warn")).toMatchObject([{ code: "closed-booked" }]);
   });
 
   test("holds its week: its template opens nothing else there", async () => {
@@ -348,6 +363,17 @@ describe("a closure that cannot be read", () => {
       await told({ target: { kind: "templates", ids: ["recT2" as TemplateId] } }),
     ]).toEqual([1, 1, 0, 1, 0]);
   });
+});
+
+test("a table of which no row is in use is nothing to warn of", async () => {
+  for (const closures of [[], [aClosure({ disabled: true })]]) {
+    const school = openSchool(
+      { templates: [aTemplate()], slots: [], closures },
+      { markerMode: false, active: "none" },
+    );
+    const { entries } = await school.sync();
+    expect(entries.filter(({ code }) => code === "plain-mode")).toEqual([]);
+  }
 });
 
 test("a table that lacks fields still closes whole days for the whole school", async () => {

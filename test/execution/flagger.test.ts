@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { BasePort } from "../../src/base/port.ts";
-import { SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
+import { OVERLAP_LOG, SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
 import { watchedPort } from "../support/ports.ts";
 import {
   aSlot,
   aTemplate,
   type Format,
   type OpenSchool,
+  openBase,
   openSchool,
   type School,
   type SlotSpec,
@@ -380,6 +381,20 @@ describe("the overlap log", () => {
     expect(result.entries.map(({ message }) => message)).toContain("Could not write to overlap_log: No room");
     expect(school.flags()).toEqual(bothFlagged);
   });
+});
+
+test("an overlap log that computes the name of a pair is added to all the same", async () => {
+  const json = openSchool(doubleBooked, { overlapLog: true }).memory.toJson();
+  const tables = json.tables.map((table) => ({
+    ...table,
+    fields: table.fields.map((field) =>
+      field.name === OVERLAP_LOG.fields.pair.name ? { ...field, type: "formula", options: null } : field,
+    ),
+  }));
+  const school = openBase({ tables });
+  const result = await flag(school);
+  expect(result.entries.filter(({ code }) => code === "log-failed")).toEqual([]);
+  expect(school.overlapLog()).toHaveLength(1);
 });
 
 describe("a run that cannot do everything", () => {

@@ -165,6 +165,16 @@ describe("set data that cannot be meant holds the template", () => {
       'cycleWeeks ("cycle_weeks"): 6 is not a whole number from 1 to 5',
     ],
     [
+      "an index in six cycle weeks",
+      { ...term, weekIndex: 1, cycleWeeks: 6 },
+      'cycleWeeks ("cycle_weeks"): 6 is not a whole number from 1 to 5',
+    ],
+    [
+      "an index in no number of weeks",
+      { ...term, weekIndex: 1, cycleWeeks: "two" },
+      'cycleWeeks ("cycle_weeks"): "two" is not a whole number from 1 to 5',
+    ],
+    [
       "an index without a start",
       { set: "term", weekIndex: 1 },
       'weekIndex ("week_index"): given without start_date, which says where the cycle begins',

@@ -108,7 +108,7 @@ test("a base full of cells of the wrong kind: nothing crashes, every bad templat
   const example = fc.tuple(aCase, fc.array(aDamage, { minLength: 1, maxLength: 25 }));
   await holds(example, async ([{ school, format, now, given }, damages]) => {
     const times = "singleLineText" as const;
-    const all: School = { ...school, templates: [...school.templates, ...goodTemplates] };
+    const all: School = { ...school, closures: [], templates: [...school.templates, ...goodTemplates] };
     const base = damaged(baseOf(all, { ...format, times }), damages);
     const opened = openBase(base);
     const options = { now, given: { ...given, unlinkedSlots: "byKey" } };
@@ -150,7 +150,7 @@ async function asAutomation(memory: MemoryBase, script: typeof runScheduledSync)
   let time = Date.parse(WEDNESDAY);
   const { outputs, lines, ...globals } = automationGlobals(memory, { daysAhead: 14, allowMassRetire: true });
   const clock = { now: () => ++time };
-  await script({ ...globals, clock }, {});
+  await script({ ...globals, clock, version: "0" }, {});
   return { outputs, lines, size: JSON.stringify([...outputs]).length };
 }
 

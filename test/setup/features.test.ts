@@ -5,11 +5,8 @@ import { memoryBase } from "../../src/adapters/memory/memory-base.ts";
 import { scriptingBase } from "../../src/adapters/scripting.ts";
 import { CLOSURES, SLOTS, TEMPLATES } from "../../src/base/schema.ts";
 import { readInputs } from "../../src/configuration/inputs.ts";
-import { setupWordsOf } from "../../src/report/languages.ts";
-import { BLUEPRINTS } from "../../src/setup/blueprint.ts";
 import { applyFix } from "../../src/setup/fixes.ts";
 import { type Finding, surveyBase } from "../../src/setup/survey.ts";
-import { useText } from "../../src/setup/texts.ts";
 import { aSlot, aTemplate, baseOf, counts, type Format, JERUSALEM, openBase } from "../support/school.ts";
 
 const { settings } = readInputs({}, {}, {});
@@ -64,16 +61,4 @@ describe("the setup offers what week patterns and closures need", () => {
       expect(stateOf(after, CLOSURES.name, key)).toEqual({ kind: "present" });
     expect(counts(await openBase(memory.toJson()).sync({ given: { daysAhead: 2 } }))).toBe("0/0/0");
   });
-});
-
-test("whatever the setup looks for, it says in both languages what that is for", () => {
-  const things = BLUEPRINTS.flatMap(({ spec, plan }) =>
-    [undefined, ...Object.keys(plan)].map((key) => ({ table: spec.name, key }) as Finding),
-  );
-  const silent = (["en", "he"] as const).flatMap((language) =>
-    things
-      .filter((thing) => useText(thing, setupWordsOf(language)) === "")
-      .map(({ table, key }) => `${language} ${table}.${key}`),
-  );
-  expect(silent).toEqual([]);
 });

@@ -1,0 +1,63 @@
+import { asError } from "../execution/thrown.ts";
+import { within } from "../execution/within.ts";
+import type { AutomationHost } from "./host.ts";
+import type { Outputs } from "./run.ts";
+
+/** The part of `fetch` that a notification needs. */
+export type Fetch = (
+  url: string,
+  request: {
+    readonly method: "POST";
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string;
+  },
+) => Promise<{ readonly ok: boolean; readonly status: number }>;
+
+const PATIENCE_MS = 10_000;
+/** Airtable ends a script after 30 s; nobody may wait so long for an answer that the run itself turns red. */
+const RUN_MS = 29_000;
+
+/** What of the outputs is told. */
+const TOLD = [
+  "summary",
+  "status",
+  "created",
+  "updated",
+  "deactivated",
+  "errorCount",
+  "shouldAlert",
+  "report",
+] as const;
+
+/**
+ * Tells a web address how the run went, once its outputs are set (semantics 5.3). A failure is one line of the log
+ * and changes nothing. Never rejects.
+ */
+export async function notify(
+  url: string | undefined,
+  outputs: Outputs,
+  { fetch, clock, console }: Pick<AutomationHost, "fetch" | "clock" | "console">,
+  startedAt: number,
+): Promise<void> {
+  if (url === undefined) return;
+  const complain = (reason: string): void => console.warn(`Could not send the notification: ${reason}`);
+  if (!fetch) return complain("a script cannot reach the web here");
+  const body = JSON.stringify(Object.fromEntries(TOLD.map((key) => [key, outputs[key]])));
+  const post = async (): Promise<string> => {
+    try {
+      const answer = await fetch(url, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body,
+      });
+      return answer.ok ? "" : `the answer was status ${answer.status}`;
+    } catch (thrown) {
+      return asError(thrown).message;
+    }
+  };
+  // Without timers there is no way to give up, so nobody waits.
+  if (!clock.alarm) return void post().then((problem) => problem && complain(problem));
+  const patience = Math.min(PATIENCE_MS, Math.max(0, startedAt + RUN_MS - clock.now()));
+  const problem = await within(clock, patience, post());
+  if (problem !== "") complain(problem ?? `no answer within ${Math.round(patience / 1000)} seconds`);
+}

@@ -1,0 +1,58 @@
+import { nameWriter, timeWriter } from "../base/cells.ts";
+import type { BaseMap } from "../base/preflight.ts";
+import type { TeacherId } from "../domain/ids.ts";
+import { type SlotKey, slotKey } from "../domain/key.ts";
+import { type LocalDate, weekdayOf } from "../domain/time.ts";
+import type { Zone } from "../domain/zone.ts";
+import type { Inventory, NewSlot } from "../execution/inventory.ts";
+import type { NewHour } from "./day-changes.ts";
+
+/** A slot that no run touches: marked as manual, or where the base has no field for that, locked (semantics 2.57). */
+export function newSlot(
+  key: SlotKey,
+  { starts, ends, type, capacity }: NewHour,
+  inventory: Inventory,
+): NewSlot {
+  const { teacher, date } = key;
+  const marks = inventory.storage.fields.has("syncState");
+  return {
+    date,
+    locked: !marks,
+    changes: {
+      key: key.text,
+      teacher,
+      date,
+      starts,
+      ends,
+      status: "open",
+      weekday: weekdayOf(date),
+      ...(type !== undefined && { type }),
+      ...(capacity !== undefined && { capacity }),
+      ...(marks && { syncState: "v1||manual" }),
+    },
+  };
+}
+
+export const keyOf = (teacher: TeacherId, date: LocalDate, { starts }: NewHour): SlotKey =>
+  slotKey(teacher, date, starts);
+
+/** Throws where the next sync would take away again what is added. */
+export function assertMarkable({ storage, map }: Inventory): void {
+  if (storage.fields.has("syncState") || map.slots.fields.locked) return;
+  throw new Error(
+    `${map.slots.name} needs the field sync_state (text) or is_locked (checkbox) before hours can be added by hand: ` +
+      "without it the next sync would close them. Create one of the two",
+  );
+}
+
+/** A select without a choice for it cannot hold the hour. */
+export function isStorable(
+  { starts, ends, type }: NewHour,
+  { slots: { fields } }: BaseMap,
+  zone: Zone,
+): boolean {
+  const typeFits = type === undefined || !fields.type || nameWriter(fields.type).accepts(type);
+  const holds = (field: typeof fields.starts, minute: typeof starts): boolean =>
+    field !== undefined && timeWriter(field, zone).accepts(minute);
+  return typeFits && holds(fields.starts, starts) && holds(fields.ends, ends);
+}

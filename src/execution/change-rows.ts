@@ -1,0 +1,73 @@
+import type { ChangeLogRow } from "../base/log-codec.ts";
+import { byCodeUnit, type SlotId } from "../domain/ids.ts";
+import type { Instant } from "../domain/zone.ts";
+import type { Write } from "../planning/action.ts";
+import { nameOfSlot } from "../planning/facts.ts";
+import { type HourChange, hourChanges, hourOf } from "../planning/hour-changes.ts";
+import type { Plan } from "../planning/plan.ts";
+import type { CarriedOut } from "./carry-out.ts";
+
+/** When the hours of a run were changed, and by whom. */
+export interface Signature {
+  readonly changedAt: Instant;
+  /** `sync:scheduled`, `sync:on-change`, or the id of a caller. */
+  readonly changedBy: string;
+}
+
+/** What a run has really added and removed, in order; what the verifying pass took back has not happened. */
+export function changeRows(
+  plan: Pick<Plan, "prerequisites">,
+  { outcomes, closed, restored }: Pick<CarriedOut, "outcomes" | "closed" | "restored">,
+  signature: Signature,
+): readonly ChangeLogRow[] {
+  const closedAgain = new Set<SlotId>(closed.map(({ id }) => id));
+  const openAgain = new Set<SlotId>(restored.map(({ id }) => id));
+  const opened = new Set<SlotId>();
+  const rows: ChangeLogRow[] = [];
+  for (const [write, outcome] of outcomes) {
+    if (outcome.status !== "done") continue;
+    const { id } = outcome;
+    if (isOpening(write)) opened.add(id);
+    if ((write.kind === "deactivate" && openAgain.has(id)) || (isOpening(write) && closedAgain.has(id)))
+      continue;
+    rows.push(...hourChanges(write, plan).map((change) => rowOf(change, id, signature)));
+  }
+  for (const slot of closed) {
+    if (opened.has(slot.id)) continue;
+    const naturalKey = nameOfSlot(slot);
+    const change: HourChange = { action: "removed", hour: hourOf(slot), reason: "duplicate", naturalKey };
+    rows.push(rowOf(change, slot.id, signature));
+  }
+  return inOrder(rows);
+}
+
+const rowOf = (
+  { action, hour, reason, naturalKey }: HourChange,
+  slot: SlotId,
+  signature: Signature,
+): ChangeLogRow => ({
+  ...signature,
+  action,
+  teachers: hour.teachers,
+  date: hour.date,
+  starts: hour.starts,
+  ends: hour.ends,
+  reason,
+  slot,
+  naturalKey,
+});
+
+const isOpening = ({ kind }: Write): boolean => kind === "create" || kind === "reopen";
+
+/** By day, hour and key; what was removed before what was added. */
+const inOrder = (rows: readonly ChangeLogRow[]): readonly ChangeLogRow[] =>
+  rows
+    .slice()
+    .sort(
+      (a, b) =>
+        (a.date ?? 0) - (b.date ?? 0) ||
+        (a.starts ?? 0) - (b.starts ?? 0) ||
+        byCodeUnit(a.naturalKey, b.naturalKey) ||
+        byCodeUnit(b.action, a.action) ||
+        byCodeUnit(a.slot, b.slot),
+    );

@@ -1,0 +1,53 @@
+import type { SyncResult } from "../execution/sync.ts";
+import type { SlotFacts } from "../planning/facts.ts";
+import { changeTexts } from "./changes.ts";
+import type { Names } from "./names.ts";
+import type { SyncWords } from "./words.ts";
+
+/** The sections that only a reconciliation has: what has drifted, and what may be done about it (semantics 5.3). */
+export function driftSections(
+  { drift }: SyncResult,
+  words: SyncWords,
+  names: Names,
+): readonly (readonly [heading: string, lines: readonly string[]])[] {
+  if (!drift) return [];
+  const { headings, texts } = words.drift;
+  const each = (slots: readonly SlotFacts[], text: (name: string) => string): readonly string[] =>
+    slots.map((slot) => text(nameOf(slot, words, names)));
+  const sections = [
+    [
+      headings.differing,
+      [
+        ...drift.differing.map((difference) =>
+          texts.differing(
+            nameOf(difference.slot, words, names),
+            changeTexts(difference, words, names).join(", "),
+          ),
+        ),
+        ...each(drift.unwanted, texts.unwanted),
+      ],
+    ],
+    [headings.blocked, each(drift.blocked, texts.blocked)],
+    [headings.unbooked, each(drift.unbooked, texts.unbooked)],
+    [headings.copies, each(drift.copies, texts.copy)],
+    [headings.manual, each(drift.manual, texts.manual)],
+    [headings.beyond, each(drift.beyond, texts.beyond)],
+  ] as const;
+  return sections.map(([heading, lines]) => [heading, shortened(lines, words)]);
+}
+
+/** Where it is found in the base: its key, and for people the teacher, the day and the hour. */
+function nameOf(slot: SlotFacts, words: SyncWords, names: Names): string {
+  const teachers = slot.teachers.map((id) => words.embed(names.teacher(id)));
+  const when = slot.date === undefined ? [] : [names.day(slot.date)];
+  const hours = slot.presence ? [names.hours(slot.presence)] : [];
+  const place = [teachers.length > 0 ? teachers.join(", ") : words.noTeacher, ...when, ...hours].join(" ");
+  return `${names.slot(slot)} (${place})`;
+}
+
+const MOST_LINES = 50;
+
+function shortened(lines: readonly string[], words: SyncWords): readonly string[] {
+  const rest = lines.length - MOST_LINES;
+  return rest > 0 ? [...lines.slice(0, MOST_LINES), words.more(rest)] : lines;
+}

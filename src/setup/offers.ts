@@ -1,0 +1,78 @@
+import { asError } from "../execution/thrown.ts";
+import { groupBy } from "../planning/group-by.ts";
+import { applyFix, doneText, fixText } from "./fixes.ts";
+import type { SetupHost } from "./setup.ts";
+import type { Finding, Fix } from "./survey.ts";
+
+/** Offers to do what is needed or useful; gives how many things were done. */
+export async function offerFixes(findings: readonly Finding[], host: SetupHost): Promise<number> {
+  const { dialogue, words } = host;
+  const fixes = findings.flatMap((finding) => (finding.need === "extra" ? [] : fixesOf(finding)));
+  if (fixes.length === 0) return 0;
+  const { answers } = words;
+  dialogue.markdown(
+    [
+      `## ${words.line(words.offerHeading)}`,
+      ...fixes.map((fix) => `- ${words.line(fixText(fix, words))}`),
+    ].join("\n"),
+  );
+  const answer = await dialogue.ask(words.ask(fixes.length), [
+    { label: answers.all, value: "all" },
+    { label: answers.each, value: "each" },
+    { label: answers.none, value: "none" },
+  ]);
+  let done = 0;
+  for (const fix of fixes) {
+    if (answer === "all" || (answer === "each" && (await agrees(words.question(fixText(fix, words)), host))))
+      done += await attempt(fix, host);
+  }
+  if (done === 0) dialogue.markdown(words.line(words.nothingDone));
+  return done;
+}
+
+/** Offers what a school may do without, feature by feature; gives how many things were done. */
+export async function offerFeatures(findings: readonly Finding[], host: SetupHost): Promise<number> {
+  const { dialogue, words } = host;
+  const open = findings.filter(({ feature, ...finding }) => feature && fixesOf(finding).length > 0);
+  const features = [...groupBy(open, ({ feature }) => feature)].flatMap(([feature, members]) =>
+    feature ? [{ text: words.features[feature], fixes: members.flatMap(fixesOf) }] : [],
+  );
+  if (features.length === 0) return 0;
+  const { answers } = words;
+  dialogue.markdown(
+    [`## ${words.line(words.featuresHeading)}`, ...features.map(({ text }) => `- ${words.line(text)}`)].join(
+      "\n",
+    ),
+  );
+  const answer = await dialogue.ask(words.askFeatures, [
+    { label: answers.choose, value: "choose" },
+    { label: answers.later, value: "later" },
+  ]);
+  let done = 0;
+  for (const { text, fixes } of answer === "choose" ? features : []) {
+    if (await agrees(words.featureQuestion(text), host))
+      for (const fix of fixes) done += await attempt(fix, host);
+  }
+  return done;
+}
+
+const fixesOf = ({ state }: Pick<Finding, "state">): readonly Fix[] =>
+  "fix" in state && state.fix ? [state.fix] : [];
+
+const agrees = async (question: string, { dialogue, words }: SetupHost): Promise<boolean> =>
+  (await dialogue.ask(question, [
+    { label: words.answers.yes, value: "yes" },
+    { label: words.answers.no, value: "no" },
+  ])) === "yes";
+
+/** How many fixes have been made: one, or none because Airtable has refused it. */
+async function attempt(fix: Fix, { schema, dialogue, words }: SetupHost): Promise<number> {
+  try {
+    await applyFix(fix, schema);
+    dialogue.markdown(words.line(doneText(fix, words)));
+    return 1;
+  } catch (thrown) {
+    dialogue.markdown(words.line(words.refused(fixText(fix, words), asError(thrown).message)));
+    return 0;
+  }
+}

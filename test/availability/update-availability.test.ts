@@ -1,0 +1,387 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { NewHour } from "../../src/availability/day-changes.ts";
+import { updateAvailability } from "../../src/availability/update-availability.ts";
+import type { BasePort } from "../../src/base/port.ts";
+import { CHANGE_LOG, LESSON_TYPES, SLOTS, STATUSES } from "../../src/base/schema.ts";
+import { readInputs } from "../../src/configuration/inputs.ts";
+import type { TeacherId } from "../../src/domain/ids.ts";
+import { type LocalDate, type Minute, parseDate, parseTimeOfDay } from "../../src/domain/time.ts";
+import { isLog, openWithLogs, rowsOf } from "../support/logs.ts";
+import { doubleBookings } from "../support/pairs.ts";
+import { holds } from "../support/properties.ts";
+import {
+  aSlot,
+  aTemplate,
+  counts,
+  type Format,
+  type OpenSchool,
+  type School,
+  type SlotSpec,
+  WEDNESDAY,
+} from "../support/school.ts";
+
+const oneTuesday = { daysAhead: 2 };
+const TUESDAY = "2024-01-23";
+const S = SLOTS.fields;
+const F = CHANGE_LOG.fields;
+
+/** `14:00-15:00` as an hour. */
+const hour = (text: string, further: Partial<NewHour> = {}): NewHour => {
+  const [starts, ends] = text.split("-").map((time) => parseTimeOfDay(time)) as [Minute, Minute];
+  return { starts, ends, ...further };
+};
+
+interface Wish {
+  readonly date?: string;
+  readonly port?: BasePort;
+  readonly reason?: string;
+  readonly now?: string;
+}
+
+const wish = (
+  school: OpenSchool,
+  hours: readonly (string | NewHour)[],
+  { date = TUESDAY, port = school.port, reason, now = WEDNESDAY }: Wish = {},
+) =>
+  updateAvailability(
+    { base: port, clock: { now: () => Date.parse(now) }, settings: readInputs({}, {}, {}).settings },
+    "recA" as TeacherId,
+    parseDate(date) as LocalDate,
+    hours.map((each) => (typeof each === "string" ? hour(each) : each)),
+    { changedBy: "usrDana", ...(reason !== undefined && { reason }) },
+  );
+
+const begin = (school: Partial<School> = {}, format: Partial<Format> = {}): OpenSchool =>
+  openWithLogs({ templates: [aTemplate()], slots: [aSlot()], ...school }, format);
+
+const manual = (spec: Partial<SlotSpec> = {}): SlotSpec =>
+  aSlot({ id: "recM", source: [], syncState: "v1||manual", ...spec });
+
+/** Start and end of every slot that stands on a day, with who has it. */
+const standing = (school: OpenSchool, date = TUESDAY): readonly string[] =>
+  school
+    .slots()
+    .filter((slot) => slot.status !== STATUSES.blocked && slot.date === date)
+    .map(({ teachers, starts, ends }) => `${teachers.join("+")} ${starts}-${ends}`)
+    .sort();
+
+const reasons = ({ refused }: Awaited<ReturnType<typeof wish>>): readonly string[] =>
+  refused.map(
+    (each) => `${each.kind} ${each.kind === "removal" ? each.slot.id : each.hour.starts} ${each.reason}`,
+  );
+
+describe("an hour that is added", () => {
+  test("is a slot of its own, with every cell that a slot needs", async () => {
+    const school = begin();
+    const result = await wish(school, [
+      "14:00-15:00",
+      hour("16:00-17:00", { type: LESSON_TYPES.pair, capacity: 2 }),
+    ]);
+    expect(result).toMatchObject({ success: true, removed: [], refused: [], errors: [] });
+    expect(result.added).toHaveLength(1);
+    expect(school.slot(result.added[0] ?? "")).toMatchObject({
+      key: "recA|2024-01-23|16:00",
+      teachers: ["recA"],
+      date: TUESDAY,
+      starts: "16:00",
+      ends: "17:00",
+      type: LESSON_TYPES.pair,
+      capacity: 2,
+      status: STATUSES.open,
+      weekday: 2,
+      source: [],
+      locked: null,
+      syncState: "v1||manual",
+    });
+  });
+
+  test("stays, although no template wants it and its key looks machine-made", async () => {
+    const school = begin();
+    await wish(school, ["14:00-15:00", "16:00-17:00"]);
+    expect(counts(await school.sync({ given: oneTuesday }))).toBe("0/0/0");
+    expect(standing(school)).toEqual(["recA 14:00-15:00", "recA 16:00-17:00"]);
+  });
+
+  test("is locked where the base cannot remember it, and stays as well", async () => {
+    const school = begin({ slots: [aSlot({ syncState: null })] }, { markerMode: false });
+    const { added } = await wish(school, ["14:00-15:00", "16:00-17:00"]);
+    expect(school.slot(added[0] ?? "")).toMatchObject({ locked: true, syncState: "" });
+    expect(counts(await school.sync({ given: oneTuesday }))).toBe("0/0/0");
+  });
+
+  test("needs one of the two, and nothing is written without", async () => {
+    const school = begin(
+      { slots: [aSlot({ syncState: null })] },
+      { markerMode: false, without: ["slot_inventory.locked"] },
+    );
+    const before = school.memory.toJson();
+    await expect(wish(school, ["16:00-17:00"])).rejects.toThrow(
+      "slot_inventory needs the field sync_state (text) or is_locked",
+    );
+    expect(school.memory.toJson()).toEqual(before);
+  });
+
+  test.each([
+    ["over", ["09:00-10:00"], { date: "2024-01-17" }, ["addition 540 past"]],
+    ["no hour at all", ["17:00-16:00"], {}, ["addition 1020 no-span"]],
+    ["in the way of another", ["14:30-15:30"], {}, ["addition 870 overlap"]],
+  ])("is refused when it is %s", async (_, hours, options, refused) => {
+    const school = begin({ slots: [aSlot({ locked: true })] });
+    const result = await wish(school, ["14:00-15:00", ...hours], options);
+    expect(result.success).toBe(true);
+    expect(reasons(result)).toEqual(refused);
+    expect(result.added.map((id) => school.slot(id).starts)).not.toContain(hours[0]?.slice(0, 5));
+  });
+
+  test("is refused when a select has no choice for it", async () => {
+    const school = begin({}, { times: "singleSelect" });
+    expect(reasons(await wish(school, ["14:00-15:00", "16:10-17:00"]))).toEqual(["addition 970 no-choice"]);
+    const untyped = begin({ slots: [] });
+    expect(reasons(await wish(untyped, [hour("16:00-17:00", { type: "?" })]))).toEqual([
+      "addition 960 no-choice",
+    ]);
+  });
+
+  test("is added once, however often it is asked for, and not beside itself", async () => {
+    const school = begin();
+    await wish(school, ["14:00-15:00", "16:00-17:00", "16:00-17:00"]);
+    const again = await wish(school, ["14:00-15:00", "16:00-17:00"]);
+    expect(again).toMatchObject({ success: true, added: [], removed: [], refused: [] });
+    expect(standing(school)).toHaveLength(2);
+  });
+});
+
+describe("an hour that is removed", () => {
+  test("is blocked as a person would do it: no sync opens it again", async () => {
+    const school = begin();
+    const result = await wish(school, []);
+    expect(result).toMatchObject({ success: true, removed: ["recS1"], added: [] });
+    expect(school.slot("recS1")).toMatchObject({ status: STATUSES.blocked, syncState: aSlot().syncState });
+    expect(counts(await school.sync({ given: oneTuesday }))).toBe("0/0/0");
+    expect(standing(school)).toEqual([]);
+  });
+
+  test("is not opened again where the engine had closed it and a person had opened it", async () => {
+    const school = begin({ slots: [aSlot({ syncState: "v1|recT1|retired" })] });
+    await wish(school, []);
+    expect(counts(await school.sync({ given: oneTuesday }))).toBe("0/0/0");
+    expect(standing(school)).toEqual([]);
+  });
+
+  test.each<readonly [string, Partial<SlotSpec>, string]>([
+    ["locked", { locked: true }, "locked"],
+    ["with a lesson", { lessons: ["recLesson"] }, "booked"],
+    ["partly booked", { capacity: 6, occupancy: 1 }, "booked"],
+    ["booked by its status", { status: STATUSES.booked }, "booked"],
+    ["of a status of the school's own", { status: "cancelled" }, "foreign"],
+    ["another teacher's as well", { key: "recA|2024-01-23|14:00", teachers: ["recA", "recB"] }, "shared"],
+  ])("is refused and returned when it is %s", async (_, spec, reason) => {
+    const school = begin({ slots: [aSlot(spec)] });
+    const before = school.slots();
+    const result = await wish(school, []);
+    expect(result).toMatchObject({ success: true, removed: [] });
+    expect(reasons(result)).toEqual([`removal recS1 ${reason}`]);
+    expect(school.slots()).toEqual(before);
+  });
+
+  test("is not one that is past, of another day or of another teacher", async () => {
+    const school = begin({
+      slots: [
+        aSlot({ date: "2024-01-17", starts: "09:00", ends: "09:30" }),
+        aSlot({ id: "recS2", date: "2024-01-18" }),
+        aSlot({ id: "recS3", date: "2024-01-17", teachers: ["recB"], starts: "18:00", ends: "19:00" }),
+      ],
+    });
+    const before = school.slots();
+    expect(await wish(school, [], { date: "2024-01-17" })).toMatchObject({ removed: [], refused: [] });
+    expect(school.slots()).toEqual(before);
+  });
+
+  test("comes back as the same record when it was added in this way before", async () => {
+    const school = begin({ slots: [aSlot(), manual({ starts: "16:00", ends: "17:00" })] });
+    await wish(school, ["14:00-15:00"]);
+    expect(standing(school)).toEqual(["recA 14:00-15:00"]);
+    expect(await wish(school, ["14:00-15:00", "16:00-17:00"])).toMatchObject({ added: ["recM"] });
+    expect(school.slots()).toHaveLength(2);
+  });
+
+  test("makes room for one that is added, and no moment shows both", async () => {
+    const school = begin();
+    const kinds: string[] = [];
+    const port: BasePort = {
+      ...school.port,
+      update: async (table, edits) => {
+        kinds.push("update");
+        await school.port.update(table, edits);
+      },
+      create: async (table, rows) => {
+        if (!isLog(table)) kinds.push("create");
+        return school.port.create(table, rows);
+      },
+    };
+    await wish(school, ["14:30-15:30"], { port });
+    expect(kinds).toEqual(["update", "create"]);
+    expect(standing(school)).toEqual(["recA 14:30-15:30"]);
+  });
+});
+
+describe("when something goes wrong", () => {
+  test("what could not be removed keeps the place from what would overlap it, and the rest is done", async () => {
+    const school = begin({ slots: [aSlot(), manual({ starts: "18:00", ends: "19:00" })] });
+    const port: BasePort = {
+      ...school.port,
+      update: async (table, edits) => {
+        if (edits.some(({ id }) => id === "recS1")) throw new Error("No");
+        await school.port.update(table, edits);
+      },
+    };
+    const result = await wish(school, ["14:30-15:30", "16:00-17:00"], { port });
+    expect(result).toMatchObject({
+      success: false,
+      removed: ["recM"],
+      errors: [{ slot: "recA|2024-01-23|14:00", error: "No" }],
+    });
+    expect(standing(school)).toEqual(["recA 14:00-15:00", "recA 16:00-17:00"]);
+  });
+
+  test("a slot that could not be added is an error, and is not tried twice", async () => {
+    const school = begin();
+    let calls = 0;
+    const port: BasePort = {
+      ...school.port,
+      create: () => {
+        calls += 1;
+        return Promise.reject(new Error("No room"));
+      },
+    };
+    expect(await wish(school, ["14:00-15:00", "16:00-17:00", "17:00-18:00"], { port })).toMatchObject({
+      success: false,
+      errors: [
+        { slot: "recA|2024-01-23|16:00", error: "No room" },
+        { slot: "recA|2024-01-23|17:00", error: "No room" },
+      ],
+    });
+    expect(calls).toBe(1);
+  });
+
+  test("an hour that was booked while it was being removed stands again, and is returned as refused", async () => {
+    const school = begin({ slots: [aSlot({ syncState: "v1|recT1|retired" })] });
+    const port: BasePort = {
+      ...school.port,
+      update: async (table, edits) => {
+        if (school.slot("recS1").lessons.length === 0)
+          school.edit(SLOTS.name, "recS1", { [S.lessons.name]: [{ id: "recLesson" }] });
+        await school.port.update(table, edits);
+      },
+    };
+    const result = await wish(school, [], { port });
+    expect(result).toMatchObject({ success: true, removed: [] });
+    expect(reasons(result)).toEqual(["removal recS1 booked"]);
+    expect(school.slot("recS1")).toMatchObject({ status: STATUSES.open, syncState: "v1|recT1|retired" });
+    expect(rowsOf(school.memory, CHANGE_LOG)).toEqual([]);
+  });
+
+  test("a second look that fails is told, and what was done stays done", async () => {
+    const school = begin();
+    let reads = 0;
+    const port: BasePort = {
+      ...school.port,
+      list: async (table, fields) => {
+        reads += 1;
+        if (reads > 1) throw new Error("No answer");
+        return school.port.list(table, fields);
+      },
+    };
+    const result = await wish(school, [], { port });
+    expect(result).toMatchObject({ success: true, removed: ["recS1"] });
+    expect(result.entries.map(({ message }) => message)).toEqual([
+      "Could not look at the slots again: No answer",
+    ]);
+  });
+
+  test("a log that fails changes nothing but a line", async () => {
+    const school = begin();
+    const port: BasePort = {
+      ...school.port,
+      create: async (table, rows) => {
+        if (isLog(table)) throw new Error("No room");
+        return school.port.create(table, rows);
+      },
+    };
+    const result = await wish(school, ["16:00-17:00"], { port });
+    expect(result).toMatchObject({ success: true, removed: ["recS1"], refused: [], errors: [] });
+    expect(result.entries.map(({ message }) => message)).toEqual([
+      "Could not write to slot_change_log: No room",
+    ]);
+    expect(standing(school)).toEqual(["recA 16:00-17:00"]);
+  });
+});
+
+test("the change log tells who did it, what came and went, and why", async () => {
+  const rowsAfter = async (options: Wish) => {
+    const school = begin();
+    await wish(school, ["16:00-17:00"], options);
+    return rowsOf(school.memory, CHANGE_LOG).map((row) =>
+      [F.entry, F.startTime, F.endTime, F.reason, F.changedBy, F.changedAt]
+        .map(({ name }) => row[name])
+        .join(" "),
+    );
+  };
+  expect(await rowsAfter({})).toEqual([
+    `REMOVED recA|2024-01-23|14:00 14:00 15:00 tutor_edit usrDana ${WEDNESDAY}`,
+    `ADDED recA|2024-01-23|16:00 16:00 17:00 tutor_edit usrDana ${WEDNESDAY}`,
+  ]);
+  expect((await rowsAfter({ reason: "ill" }))[0]).toContain(" ill usrDana ");
+});
+
+test("after any wish: what stands is what was wished or was refused, nobody is booked twice, and a sync keeps it", async () => {
+  const anHour = fc.tuple(fc.integer({ min: 0, max: 6 }), fc.constantFrom(30, 60)).map(([step, length]) => ({
+    starts: (840 + step * 30) as Minute,
+    ends: (840 + step * 30 + length) as Minute,
+  }));
+  const aFate = fc.constantFrom<Partial<SlotSpec>>(
+    {},
+    { locked: true },
+    { lessons: ["recLesson"] },
+    { status: STATUSES.blocked },
+    { syncState: "v1||manual", source: [] },
+    { status: STATUSES.blocked, syncState: "v1||manual", source: [] },
+    { syncState: "v1|recT1|retired" },
+  );
+  await holds(
+    fc.tuple(fc.array(anHour, { maxLength: 4 }), fc.array(anHour, { maxLength: 4 }), aFate, aFate),
+    async ([first, second, one, two]) => {
+      const school = begin({
+        slots: [
+          aSlot(one),
+          aSlot({ id: "recS2", source: [], syncState: "v1||manual", starts: "15:00", ends: "16:00", ...two }),
+        ],
+      });
+      const overlapping = doubleBookings(school.slots());
+      for (const wanted of [first, second]) {
+        const result = await wish(school, wanted);
+        const texts = wanted.map(({ starts, ends }) => `${starts}-${ends}`);
+        const stands = school
+          .slots()
+          .filter(({ status }) => status !== STATUSES.blocked)
+          .map(({ id, starts, ends }) => ({ id, text: `${parseTimeOfDay(starts)}-${parseTimeOfDay(ends)}` }));
+        const kept = result.refused.flatMap((each) =>
+          each.kind === "removal" ? [each.slot.id as string] : [],
+        );
+        const dropped = result.refused.flatMap((each) =>
+          each.kind === "addition" ? [`${each.hour.starts}-${each.hour.ends}`] : [],
+        );
+        for (const { id, text } of stands) expect(texts.includes(text) || kept.includes(id)).toBe(true);
+        for (const text of texts)
+          expect(stands.some((slot) => slot.text === text) || dropped.includes(text)).toBe(true);
+        for (const pair of doubleBookings(school.slots())) expect(overlapping).toContain(pair);
+      }
+      const added = school
+        .slots()
+        .filter(({ id, status }) => id.startsWith("recNEW") && status !== STATUSES.blocked);
+      await school.sync({ given: { ...oneTuesday, allowMassRetire: true } });
+      for (const slot of added) expect(school.slot(slot.id)).toEqual(slot);
+    },
+  );
+});

@@ -41,7 +41,11 @@ async function buildAll() {
   for (const name of SCRIPTS) await writeFile(`${root}build/${name}.js`, await bundleScript(name));
   await esbuild.build({
     absWorkingDir: root,
-    entryPoints: { start: "sample/start.ts", bench: "test/bench/bench.ts" },
+    entryPoints: {
+      start: "sample/start.ts",
+      bench: "test/bench/bench.ts",
+      torture: "test/torture/torture.ts",
+    },
     outdir: ".slot-sync/bin",
     outExtension: { ".js": ".mjs" },
     bundle: true,

@@ -99,7 +99,8 @@ var settings = {
   fieldNames: {},
   // Choices of the status field: { "open": "free", "booked": "taken", "blocked": "closed" }
   statusNames: {},
-  // A view that shows every slot from this week on; empty reads the whole table.
+  // A view that shows every slot from this week on, also blocked and unlinked ones; a slot that it hides is made
+  // again. Only for inventories too large to be read whole; empty reads the whole table.
   inventoryView: "",
   // ── Airtable's limits; there is rarely a reason to change them ─────────────────────────────
   // Seconds after which no new call starts (Airtable stops a script after 30).
@@ -769,6 +770,11 @@ function plainModeEntry({ slots, templates, closures, active }, { activeUnused, 
   if (slots.fields.syncState || closing.length === 0) return [];
   const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;
   return [{ level: "warn", code: "plain-mode", message }];
+}
+function viewEntries({ inventoryView }) {
+  if (inventoryView === void 0) return [];
+  const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
+  return [{ level: "warn", code: "inventory-view", message }];
 }
 
 // src/execution/entry.ts
@@ -2968,9 +2974,11 @@ function scopeOf(target) {
 async function loadSchool({ base: base2, settings: settings2 }, now, { startDate, target, writesFlags }) {
   const zone = schoolZone(settings2);
   const inventory = await openInventory(base2, settings2, zone, writesFlags);
-  const templates = await inventory.readTemplates();
-  const { closures, teacherNames: closedTeachers } = await inventory.readClosures();
-  const slots = await inventory.readSlots();
+  const [templates, { closures, teacherNames: closedTeachers }, slots] = await Promise.all([
+    inventory.readTemplates(),
+    inventory.readClosures(),
+    inventory.readSlots()
+  ]);
   const window = syncWindow(zone.localOf(now), { ...settings2, startDate });
   const plan = planSync({
     templates: templates.templates,
@@ -3045,31 +3053,22 @@ function messageOf({ incomplete, remaining, errors }) {
 
 // src/execution/pace.ts
 var RATE_WINDOW_MS = 1e3;
+var SLACK_MS = 20;
 function paceOf(clock3, startedAt, settings2) {
   const starts = [];
   const inFlight = /* @__PURE__ */ new Set();
   let resumeAt = Number.NEGATIVE_INFINITY;
   const opensAt = () => {
     const oldest = starts.length < settings2.callsPerSecond ? void 0 : starts[starts.length - settings2.callsPerSecond];
-    return Math.max(resumeAt, oldest === void 0 ? Number.NEGATIVE_INFINITY : oldest + RATE_WINDOW_MS + 1);
+    return Math.max(
+      resumeAt,
+      oldest === void 0 ? Number.NEGATIVE_INFINITY : oldest + RATE_WINDOW_MS + SLACK_MS
+    );
   };
   const pause = async (until) => {
     if (inFlight.size > 0) await Promise.race(inFlight);
     else if (clock3.sleep) await clock3.sleep(Math.max(1, until - clock3.now()));
     else while (clock3.now() < until) await null;
-  };
-  const takeTurn = async (deadline) => {
-    for (; ; ) {
-      const now = clock3.now();
-      if (now >= deadline) return false;
-      const opens = opensAt();
-      if (now >= opens) {
-        starts.push(now);
-        if (starts.length > settings2.callsPerSecond) starts.shift();
-        return true;
-      }
-      await pause(Math.min(opens, deadline));
-    }
   };
   const settle = async (make) => {
     try {
@@ -3084,7 +3083,15 @@ function paceOf(clock3, startedAt, settings2) {
     leaving: (seconds) => paceUntil(deadline - seconds * 1e3),
     async call(make) {
       for (; ; ) {
-        if (!await takeTurn(deadline)) return { status: "out-of-time" };
+        const now = clock3.now();
+        if (now >= deadline) return { status: "out-of-time" };
+        const opens = opensAt();
+        if (now < opens) {
+          await pause(Math.min(opens, deadline));
+          continue;
+        }
+        starts.push(now);
+        if (starts.length > settings2.callsPerSecond) starts.shift();
         const answer = settle(make);
         inFlight.add(answer);
         const settled = await answer;
@@ -3118,6 +3125,7 @@ async function runFlagger(host, { version: version2 = "" } = {}) {
   });
   const entries = inOrder([
     ...baseEntries(inventory.map, { activeUnused: templates.activeUnused, hasClosures }),
+    ...viewEntries(settings2),
     ...overlapPairEntries(overlaps2),
     ...flagged.entries
   ]);

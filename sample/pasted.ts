@@ -5,7 +5,9 @@ import {
   type Person,
 } from "../src/adapters/memory/extension-globals.ts";
 import type { MemoryBase } from "../src/adapters/memory/memory-base.ts";
+import { type PlatformOptions, type PlatformRun, platformRun } from "../src/adapters/memory/platform-run.ts";
 import { type AutomationGlobals, automationGlobals } from "../src/adapters/memory/scripting-globals.ts";
+import { playOut } from "../src/adapters/memory/virtual-time.ts";
 
 export interface AutomationRun extends Pick<AutomationGlobals, "outputs" | "lines"> {
   /** What the script threw, which turns an automation red. */
@@ -24,8 +26,42 @@ export async function runInAutomation(
   further: object = {},
 ): Promise<AutomationRun> {
   const { outputs, lines, ...globals } = automationGlobals(memory, variables);
-  return { outputs, lines, error: await runPasted(source, { ...globals, ...further }, now) };
+  const began = Date.now();
+  return {
+    outputs,
+    lines,
+    error: await runPasted(source, { ...globals, ...further }, () => now + Date.now() - began),
+  };
 }
+
+export interface LimitedRun extends AutomationRun {
+  readonly platform: PlatformRun;
+}
+
+/** The same under Airtable's limits and in virtual time, with timers or without; a run may be ended by the platform. */
+export async function runOnPlatform(
+  source: string,
+  memory: MemoryBase,
+  variables: Readonly<Record<string, unknown>>,
+  { timers, ...options }: PlatformOptions & { readonly timers: boolean },
+): Promise<LimitedRun> {
+  const { time } = options;
+  const { outputs, lines, base, ...globals } = automationGlobals(memory, variables);
+  const platform = platformRun(base, options);
+  const setTimeout = (callback: () => void, milliseconds: number): void => time.after(milliseconds, callback);
+  const script = runPasted(
+    source,
+    { ...globals, base: platform.base, ...(timers && { setTimeout }) },
+    time.now,
+  );
+  const played = await playOut(time, Promise.race([script, platform.whenEnded]), nextTurn);
+  if (played.status === "stuck") throw new Error("The script waits for something that never happens");
+  const error = platform.ended === undefined ? await script : new Error(platform.ended);
+  return { outputs, lines, error, platform };
+}
+
+/** Everything that waits for nothing but its turn has run when this is over. */
+export const nextTurn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
 export interface ExtensionRun extends Pick<ExtensionGlobals, "shown"> {
   readonly error: Error | undefined;
@@ -39,14 +75,14 @@ export async function runInExtension(
   now: number,
 ): Promise<ExtensionRun> {
   const { shown, ...globals } = extensionGlobals(memory, person);
-  return { shown, error: await runPasted(source, globals, now) };
+  const began = Date.now();
+  return { shown, error: await runPasted(source, globals, () => now + Date.now() - began) };
 }
 
 /** Inside an async function, as Airtable does it, with the given globals and the language's own, and nothing of Node. */
-async function runPasted(source: string, globals: object, now: number): Promise<Error | undefined> {
-  const began = Date.now();
-  const context = vm.createContext({ ...globals, clockNow: () => now + Date.now() - began });
-  vm.runInContext("Date.now = clockNow; delete globalThis.clockNow;", context);
+async function runPasted(source: string, globals: object, now: () => number): Promise<Error | undefined> {
+  const context = vm.createContext({ ...globals, clockNow: now });
+  vm.runInContext(VIRTUAL_DATE, context);
   try {
     await vm.runInContext(`(async () => {\n${source}\n})()`, context);
     return undefined;
@@ -55,3 +91,19 @@ async function runPasted(source: string, globals: object, now: number): Promise<
     return new Error(String((thrown as { message?: unknown }).message ?? thrown));
   }
 }
+
+/** However a script asks for the time, it is the given clock that answers. */
+const VIRTUAL_DATE = `{
+  const { clockNow } = globalThis;
+  const RealDate = Date;
+  globalThis.Date = class Date extends RealDate {
+    constructor(...args) {
+      if (args.length === 0) super(clockNow());
+      else super(...args);
+    }
+    static now() {
+      return clockNow();
+    }
+  };
+  delete globalThis.clockNow;
+}`;

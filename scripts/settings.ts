@@ -66,7 +66,8 @@ export const settings: Given = {
   fieldNames: {},
   // Choices of the status field: { "open": "free", "booked": "taken", "blocked": "closed" }
   statusNames: {},
-  // A view that shows every slot from this week on; empty reads the whole table.
+  // A view that shows every slot from this week on, also blocked and unlinked ones; a slot that it hides is made
+  // again. Only for inventories too large to be read whole; empty reads the whole table.
   inventoryView: "",
 
   // ── Airtable's limits; there is rarely a reason to change them ─────────────────────────────

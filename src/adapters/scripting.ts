@@ -29,7 +29,7 @@ export interface ScriptingView extends ScriptingSource {
 }
 
 interface ScriptingSource {
-  selectRecordsAsync(options: { readonly fields: readonly string[] }): Promise<ScriptingQueryResult>;
+  selectRecordsAsync(query: ScriptingQuery): Promise<ScriptingQueryResult>;
 }
 
 export interface ScriptingField {
@@ -43,6 +43,12 @@ export interface ScriptingField {
 interface ScriptingFieldOptions {
   readonly choices?: readonly Choice[];
   readonly [option: string]: unknown;
+}
+
+export interface ScriptingQuery {
+  readonly fields: readonly string[];
+  /** Only these; ids that are unknown are left out. */
+  readonly recordIds?: readonly string[];
 }
 
 interface ScriptingQueryResult {

@@ -3,6 +3,7 @@ import { VALIDITY_FIELDS } from "../base/schema.ts";
 import { nameOfClosure, type UnreadableClosure } from "../domain/closure.ts";
 import { slotKey } from "../domain/key.ts";
 import { textsOf } from "../domain/problem.ts";
+import type { Settings } from "../domain/settings.ts";
 import type { InvalidTemplate, SlotTemplate, TemplateWarning } from "../domain/template.ts";
 import { addDays, type LocalDate, weekOf } from "../domain/time.ts";
 import {
@@ -54,6 +55,13 @@ function plainModeEntry(
   if (slots.fields.syncState || closing.length === 0) return [];
   const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;
   return [{ level: "warn", code: "plain-mode", message }];
+}
+
+/** A view is trusted, so its setting is never silent (semantics 2.59). */
+export function viewEntries({ inventoryView }: Settings): readonly Entry[] {
+  if (inventoryView === undefined) return [];
+  const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
+  return [{ level: "warn", code: "inventory-view", message }];
 }
 
 /** What a run for one teacher or for some templates has not found. */

@@ -57,6 +57,7 @@ export const CODES = [
   "copy-retired",
   "unverified",
   "plain-mode",
+  "inventory-view",
   "log-failed",
 ] as const;
 

@@ -1,7 +1,7 @@
 import type { TeacherId } from "../domain/ids.ts";
 import type { SlotTemplate } from "../domain/template.ts";
 import { findOverlaps, type OverlapPair, type Overlaps } from "../planning/flags.ts";
-import { baseEntries } from "./entries.ts";
+import { baseEntries, viewEntries } from "./entries.ts";
 import { type Entry, errorsOf, inOrder, type RunError } from "./entry.ts";
 import { flagTemplates } from "./flag.ts";
 import type { SyncHost } from "./host.ts";
@@ -55,6 +55,7 @@ export async function runFlagger(
   });
   const entries = inOrder([
     ...baseEntries(inventory.map, { activeUnused: templates.activeUnused, hasClosures }),
+    ...viewEntries(settings),
     ...overlapPairEntries(overlaps),
     ...flagged.entries,
   ]);

@@ -28,7 +28,7 @@ export interface LoadedSchool {
   readonly teacherNames: ReadonlyMap<TeacherId, string>;
 }
 
-/** Two reads, one more where there are closures, and a plan. Throws on a broken promise; nothing has been written then. */
+/** Two reads at one time, a third where there are closures, and a plan. Throws on a broken promise; nothing has been written then. */
 export async function loadSchool(
   { base, settings }: SyncHost,
   now: number,
@@ -36,9 +36,11 @@ export async function loadSchool(
 ): Promise<LoadedSchool> {
   const zone = schoolZone(settings);
   const inventory = await openInventory(base, settings, zone, writesFlags);
-  const templates = await inventory.readTemplates();
-  const { closures, teacherNames: closedTeachers } = await inventory.readClosures();
-  const slots = await inventory.readSlots();
+  const [templates, { closures, teacherNames: closedTeachers }, slots] = await Promise.all([
+    inventory.readTemplates(),
+    inventory.readClosures(),
+    inventory.readSlots(),
+  ]);
   const window = syncWindow(zone.localOf(now), { ...settings, startDate });
   const plan = planSync({
     templates: templates.templates,

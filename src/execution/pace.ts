@@ -33,6 +33,8 @@ export interface Pace {
 }
 
 const RATE_WINDOW_MS = 1000;
+/** Calls do not take equally long to get there; those that leave a little further apart still arrive far enough apart. */
+const SLACK_MS = 20;
 
 export function paceOf(clock: Clock, startedAt: number, settings: PaceSettings): Pace {
   /** When the last calls started, the oldest first. */
@@ -44,27 +46,16 @@ export function paceOf(clock: Clock, startedAt: number, settings: PaceSettings):
   const opensAt = (): number => {
     const oldest =
       starts.length < settings.callsPerSecond ? undefined : starts[starts.length - settings.callsPerSecond];
-    return Math.max(resumeAt, oldest === undefined ? Number.NEGATIVE_INFINITY : oldest + RATE_WINDOW_MS + 1);
+    return Math.max(
+      resumeAt,
+      oldest === undefined ? Number.NEGATIVE_INFINITY : oldest + RATE_WINDOW_MS + SLACK_MS,
+    );
   };
   /** Waits for a call in flight, else for the time itself, with a timer where there is one. */
   const pause = async (until: number): Promise<void> => {
     if (inFlight.size > 0) await Promise.race(inFlight);
     else if (clock.sleep) await clock.sleep(Math.max(1, until - clock.now()));
     else while (clock.now() < until) await null;
-  };
-  /** False when the time was spent before the turn came. */
-  const takeTurn = async (deadline: number): Promise<boolean> => {
-    for (;;) {
-      const now = clock.now();
-      if (now >= deadline) return false;
-      const opens = opensAt();
-      if (now >= opens) {
-        starts.push(now);
-        if (starts.length > settings.callsPerSecond) starts.shift();
-        return true;
-      }
-      await pause(Math.min(opens, deadline));
-    }
   };
   const settle = async <Value>(make: () => Promise<Value>): Promise<Answer<Value>> => {
     try {
@@ -80,7 +71,16 @@ export function paceOf(clock: Clock, startedAt: number, settings: PaceSettings):
     leaving: (seconds) => paceUntil(deadline - seconds * 1000),
     async call(make) {
       for (;;) {
-        if (!(await takeTurn(deadline))) return { status: "out-of-time" };
+        const now = clock.now();
+        if (now >= deadline) return { status: "out-of-time" };
+        const opens = opensAt();
+        if (now < opens) {
+          await pause(Math.min(opens, deadline));
+          continue;
+        }
+        // From here to the call nothing is awaited: it leaves at the moment that is counted.
+        starts.push(now);
+        if (starts.length > settings.callsPerSecond) starts.shift();
         const answer = settle(make);
         inFlight.add(answer);
         const settled = await answer;

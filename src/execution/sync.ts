@@ -12,7 +12,7 @@ import type { SyncWindow } from "../planning/window.ts";
 import type { Outcomes } from "./apply.ts";
 import { type CarriedOut, carryOut } from "./carry-out.ts";
 import { changeRows } from "./change-rows.ts";
-import { baseEntries, outcomeEntries, planEntries, targetEntries } from "./entries.ts";
+import { baseEntries, outcomeEntries, planEntries, targetEntries, viewEntries } from "./entries.ts";
 import { type Entry, errorsOf, inOrder, type RunError } from "./entry.ts";
 import { flagTemplates } from "./flag.ts";
 import { assertIntended } from "./guard.ts";
@@ -103,6 +103,7 @@ export async function runSync(host: SyncHost, options: SyncOptions = {}): Promis
   const { outcomes, closed, incomplete, remaining } = carriedOut;
   const entries = inOrder([
     ...baseEntries(inventory.map, { activeUnused, hasClosures }),
+    ...viewEntries(settings),
     ...targetEntries(target, templates, plan.facts, storage.fields.has("syncState")),
     ...planEntries(plan),
     ...outcomeEntries(outcomes),

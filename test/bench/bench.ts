@@ -1,12 +1,17 @@
 import { execFileSync } from "node:child_process";
 import { Bench } from "tinybench";
+import type { ActiveTemplate } from "../../src/domain/template.ts";
 import { coverageOf } from "../../src/planning/coverage.ts";
 import { expand } from "../../src/planning/expand.ts";
 import { factsReader } from "../../src/planning/facts.ts";
 import { match } from "../../src/planning/match.ts";
 import { planSync } from "../../src/planning/plan.ts";
 import { rosterOf } from "../../src/planning/roster.ts";
+import { firstSpecification } from "./first-specification.ts";
+import { floorTable } from "./floor.ts";
 import { largeSchool } from "./large-school.ts";
+import { EXPANDERS, PAIR_FINDERS } from "./peers.ts";
+import { measureWholeRun, printWholeRun } from "./whole-run.ts";
 
 /** Templates and slots, over three weeks; two of them differ by the factor two, to show how the time grows. */
 const SIZES = [
@@ -43,6 +48,7 @@ function memoryOf(
 ): { readonly writes: number; readonly school: number; readonly peak: number } {
   const output = execFileSync(process.execPath, [
     process.argv[1] as string,
+    "plan",
     String(templates),
     String(slots),
   ]);
@@ -54,6 +60,54 @@ function printMemory(templates: number, slots: number): void {
   const school = process.resourceUsage().maxRSS * 1024;
   const writes = planSync(input).writes.length;
   process.stdout.write(JSON.stringify({ writes, school, peak: process.resourceUsage().maxRSS * 1024 }));
+}
+
+/** The same work by others, checked by the tests to have the same results. */
+async function printPeers(): Promise<void> {
+  const input = largeSchool(PEER_TEMPLATES, PEER_SLOTS);
+  const templates = input.templates as readonly ActiveTemplate[];
+  const roster = rosterOf(templates);
+  const presences = input.slots
+    .map(factsReader(roster, input.window, input.settings))
+    .flatMap(({ presence }) => presence ?? []);
+  const bench = new Bench({ iterations: 5, time: 0, warmupIterations: 1, warmupTime: 0 });
+  for (const [name, expandAll] of Object.entries(EXPANDERS)) {
+    bench.add(`expand: ${name}`, () => void expandAll(templates, input.window));
+  }
+  for (const [name, pairsOf] of Object.entries(PAIR_FINDERS)) {
+    bench.add(`overlaps: ${name}`, () => void pairsOf(presences));
+  }
+  bench.add("whole plan: Slot Sync", () => void planSync(input));
+  bench.add("whole plan: the first specification, literally", () => {
+    firstSpecification(templates, input.slots, input.window.from, 14);
+  });
+  await bench.run();
+  console.table(
+    bench.tasks.map(({ name, result }) => ({
+      task: name,
+      median: "latency" in result ? milliseconds(result.latency.p50) : "",
+    })),
+  );
+}
+
+const PEER_TEMPLATES = 2_000;
+const PEER_SLOTS = 50_000;
+
+/** The built script on a base in memory: reads, plan, calls, second look, report. */
+function printWholeRuns(): void {
+  const rows = SIZES.map(([templates, slots]) => {
+    const run = measureWholeRun(templates, slots);
+    return {
+      templates: templates.toLocaleString("en"),
+      slots: slots.toLocaleString("en"),
+      run: run.summary,
+      "queries, write calls": `${run.queries}, ${run.writeCalls}`,
+      processor: `${run.cpuSeconds.toFixed(1)} s`,
+      "heap: the base alone": `${Math.round(run.baseMegabytes)} MB`,
+      "at most, with a limit of 512": `${Math.round(run.peakMegabytes)} MB`,
+    };
+  });
+  console.table(rows);
 }
 
 async function printTable(): Promise<void> {
@@ -77,6 +131,17 @@ async function printTable(): Promise<void> {
   console.table(rows);
 }
 
-const [templates, slots] = process.argv.slice(2).map(Number);
-if (templates !== undefined && slots !== undefined) printMemory(templates, slots);
-else await printTable();
+/** Everything, or one part: `npm run bench -- floor`. */
+const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
+  plans: printTable,
+  peers: printPeers,
+  runs: printWholeRuns,
+  floor: async () => console.table(await floorTable()),
+};
+
+const [part, ...sizes] = process.argv.slice(2);
+const [templates = 0, slots = 0] = sizes.map(Number);
+const asked = part === undefined ? Object.values(PARTS) : [PARTS[part] ?? []].flat();
+if (part === "plan") printMemory(templates, slots);
+else if (part === "whole") await printWholeRun(templates, slots);
+else for (const print of asked) await print();

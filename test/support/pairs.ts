@@ -12,6 +12,25 @@ export function doubleBookings(slots: readonly SlotView[]): ReadonlySet<string> 
   return new Set(pairs);
 }
 
+/** Pairs that were not there before, but for those of two templates at one time (semantics 2.1). */
+export function newDoubleBookings(
+  before: ReadonlySet<string>,
+  slots: readonly SlotView[],
+  { sameTimeTemplates }: Readonly<Record<string, unknown>>,
+): readonly string[] {
+  const byId = new Map(slots.map((slot) => [slot.id, slot]));
+  /** Each stands for the same key, for a template of its own. */
+  const areTwins = (pair: string): boolean => {
+    const [a, b] = pair.split(" ").map((id) => byId.get(id));
+    return sameTimeTemplates === "both" && keyOf(a) === keyOf(b) && a?.source.join() !== b?.source.join();
+  };
+  return [...doubleBookings(slots)].filter((pair) => !before.has(pair) && !areTwins(pair));
+}
+
+/** A slot whose key has yet to be filled in has the one that its cells give. */
+const keyOf = (slot: SlotView | undefined): string | undefined =>
+  slot && (slot.key || `${slot.teachers[0]}|${slot.date}|${slot.starts}`);
+
 /** `HH:mm` sorts as time does; an end of midnight is the end of the day. */
 const shareTime = (a: SlotView, b: SlotView): boolean =>
   a.date !== "" &&

@@ -25,6 +25,7 @@ import {
 } from "../../src/domain/time.ts";
 import { type Zone, zoneOf } from "../../src/domain/zone.ts";
 import { type FlaggerResult, runFlagger } from "../../src/execution/flagger.ts";
+import type { Clock } from "../../src/execution/pace.ts";
 import { runSync, type SyncResult } from "../../src/execution/sync.ts";
 import type { SyncTarget } from "../../src/execution/target.ts";
 import type { Write } from "../../src/planning/action.ts";
@@ -510,6 +511,8 @@ export interface RunOptions {
   readonly port?: BasePort;
   /** Milliseconds that pass between two looks at the clock. */
   readonly tick?: () => number;
+  /** Instead of a clock that starts at `now`. */
+  readonly clock?: Clock;
 }
 
 /** A base under test: runs the engine on it, through the same adapter as a pasted script. */
@@ -562,15 +565,11 @@ export function openSchool(school: School, format: Partial<Format> = {}): OpenSc
 export function openBase(json: BaseJson): OpenSchool {
   const memory = memoryBase(json);
   const port = scriptingBase(automationGlobals(memory).base);
-  const hostOf = ({ now = WEDNESDAY, given = {}, port: otherPort = port, tick = () => 1 }: RunOptions) => {
+  const hostOf = (options: RunOptions) => {
+    const { now = WEDNESDAY, given = {}, port: otherPort = port, tick = () => 1 } = options;
     const { settings, variables } = readInputs({}, given, SCHEDULED_VARIABLES);
     let time = Date.parse(now);
-    const clock = {
-      now: () => {
-        time += tick();
-        return time;
-      },
-    };
+    const { clock = { now: () => (time += tick()) } } = options;
     return { host: { base: otherPort, clock, settings }, variables };
   };
   return {

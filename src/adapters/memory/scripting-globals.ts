@@ -1,5 +1,11 @@
 import type { FieldId, RawRecord } from "../../base/port.ts";
-import type { ScriptingBase, ScriptingField, ScriptingTable, ScriptingView } from "../scripting.ts";
+import type {
+  ScriptingBase,
+  ScriptingField,
+  ScriptingQuery,
+  ScriptingTable,
+  ScriptingView,
+} from "../scripting.ts";
 import { assertBatch, type MemoryBase, snapshot } from "./memory-base.ts";
 import type { StoredField, StoredTable } from "./store.ts";
 
@@ -54,16 +60,19 @@ function scriptingGlobal(memory: MemoryBase): ScriptingBase {
 }
 
 export function tableGlobal({ store }: MemoryBase, table: StoredTable): ScriptingTable {
-  const select = async (options: { readonly fields: readonly string[] }, view?: string) =>
-    queryResult(snapshot(store, table, options.fields, view));
+  const select = async ({ fields, recordIds }: ScriptingQuery, view?: string) => {
+    const records = snapshot(store, table, fields, view);
+    const asked = recordIds && new Set(recordIds);
+    return queryResult(asked ? records.filter(({ id }) => asked.has(id)) : records);
+  };
   return {
     id: table.id,
     name: table.name,
     fields: table.fields.map(fieldGlobal),
     views: table.views.map(
-      ({ id, name }): ScriptingView => ({ id, name, selectRecordsAsync: (options) => select(options, id) }),
+      ({ id, name }): ScriptingView => ({ id, name, selectRecordsAsync: (query) => select(query, id) }),
     ),
-    selectRecordsAsync: (options) => select(options),
+    selectRecordsAsync: (query) => select(query),
     async createRecordsAsync(records) {
       assertBatch(records.length);
       for (const record of records) {

@@ -1,0 +1,65 @@
+/** What Airtable allows an automation's script. */
+export interface PlatformLimits {
+  readonly queriesPerRun: number;
+  readonly recordsPerWrite: number;
+  readonly recordIdsPerQuery: number;
+  /** Writes that may start in any 1000 ms, however many records each of them carries. */
+  readonly writesPerSecond: number;
+  readonly secondsPerCall: number;
+  readonly secondsPerRun: number;
+}
+
+export const AIRTABLE_LIMITS: PlatformLimits = {
+  queriesPerRun: 30,
+  recordsPerWrite: 50,
+  recordIdsPerQuery: 100,
+  writesPerSecond: 15,
+  secondsPerCall: 12,
+  secondsPerRun: 30,
+};
+
+/** Refused by the platform; nothing was written unless the answer alone was lost. */
+export class PlatformError extends Error {
+  override readonly name = "PlatformError";
+}
+
+/** Airtable's own words where they are known: for the rate, the size of a call and the time of a run. */
+export const LIMIT_TEXTS = {
+  rate: ({ writesPerSecond }: PlatformLimits) => `Can only send ${writesPerSecond} mutations every 1000ms`,
+  size: ({ recordsPerWrite }: PlatformLimits) =>
+    `Request exceeds maximum batch size limit of ${recordsPerWrite} items`,
+  queries: ({ queriesPerRun }: PlatformLimits) => `Exceeded the limit of ${queriesPerRun} queries in one run`,
+  recordIds: ({ recordIdsPerQuery }: PlatformLimits) =>
+    `Cannot query more than ${recordIdsPerQuery} record ids at once`,
+  call: ({ secondsPerCall }: PlatformLimits) => `The call got no answer within ${secondsPerCall} seconds`,
+  run: ({ secondsPerRun }: PlatformLimits) =>
+    `Script exceeded execution time limit of ${secondsPerRun} seconds`,
+} as const;
+
+/** A call as its limits see it. */
+interface LimitedCall {
+  readonly kind: "query" | "create" | "update";
+  readonly records: number;
+  readonly startedAt: number;
+}
+
+/** Keeps the count of one run: says why the platform does not even take a call, or nothing. */
+export function limitKeeper(
+  limits: PlatformLimits,
+): (call: LimitedCall, recordIds: number) => string | undefined {
+  let queries = 0;
+  /** When the writes of the last 1000 ms have started. */
+  let writeStarts: readonly number[] = [];
+  return ({ kind, records, startedAt }, recordIds) => {
+    if (kind === "query") {
+      queries += 1;
+      if (queries > limits.queriesPerRun) return LIMIT_TEXTS.queries(limits);
+      return recordIds > limits.recordIdsPerQuery ? LIMIT_TEXTS.recordIds(limits) : undefined;
+    }
+    if (records > limits.recordsPerWrite) return LIMIT_TEXTS.size(limits);
+    const recent = writeStarts.filter((at) => at > startedAt - 1000);
+    if (recent.length >= limits.writesPerSecond) return LIMIT_TEXTS.rate(limits);
+    writeStarts = [...recent, startedAt];
+    return undefined;
+  };
+}

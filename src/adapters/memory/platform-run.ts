@@ -1,0 +1,189 @@
+import type { ScriptingBase, ScriptingTable } from "../scripting.ts";
+import { type Fault, faultOf, isBad, type SentRecord } from "./faults.ts";
+import {
+  AIRTABLE_LIMITS,
+  LIMIT_TEXTS,
+  limitKeeper,
+  PlatformError,
+  type PlatformLimits,
+} from "./platform-limits.ts";
+import type { Random } from "./seeded-random.ts";
+import type { VirtualTime } from "./virtual-time.ts";
+
+export interface PlatformOptions {
+  readonly time: VirtualTime;
+  /** Milliseconds from the start of a call to its answer; it is carried out half-way. */
+  readonly latency?: (call: PlatformCall) => number;
+  /** Those of Airtable where they are not given. */
+  readonly limits?: Partial<PlatformLimits>;
+  readonly faults?: readonly Fault[];
+  /** Decides whether a call that is under way when the run ends is still carried out; without it none is. */
+  readonly random?: Random;
+  /** Told right after a write has reached the base. */
+  readonly onWritten?: (call: PlatformCall) => void;
+}
+
+/** One call of a script, as the platform has seen it. */
+export interface PlatformCall {
+  /** From 1, in the order in which the calls start. */
+  readonly number: number;
+  readonly kind: "query" | "create" | "update";
+  /** Id of the table. */
+  readonly table: string;
+  /** How many records it was to write. */
+  readonly records: number;
+  readonly startedAt: number;
+  /** `cut`: the run was over before the answer came. */
+  readonly outcome: "under way" | "done" | "refused" | "answer lost" | "cut";
+}
+
+/** A base as one run of an automation sees it: slow, limited, and failing as asked for. */
+export interface PlatformRun {
+  readonly base: ScriptingBase;
+  readonly calls: readonly PlatformCall[];
+  /** Why the platform has ended the run; it then answers nothing any more. */
+  readonly ended: string | undefined;
+  /** Comes true when the platform ends the run; never, when it does not. */
+  readonly whenEnded: Promise<void>;
+}
+
+/** Puts Airtable's limits, its slowness and the given faults between a script and the global `base`. */
+export function platformRun(base: ScriptingBase, options: PlatformOptions): PlatformRun {
+  const { time, latency = () => 0, faults = [], random = () => 1, onWritten } = options;
+  const limits = { ...AIRTABLE_LIMITS, ...options.limits };
+  const refusalOf = limitKeeper(limits);
+  const calls: Writable<PlatformCall>[] = [];
+  /** What the calls under way still have to do. */
+  const underWay = new Map<PlatformCall, () => void>();
+  let ended: string | undefined;
+  let tellEnd: () => void = () => undefined;
+  const whenEnded = new Promise<void>((resolve) => {
+    tellEnd = resolve;
+  });
+
+  const endRun = (reason: string): void => {
+    if (ended !== undefined) return;
+    ended = reason;
+    for (const carryOut of underWay.values()) if (random() < 0.5) carryOut();
+    underWay.clear();
+    for (const call of calls) if (call.outcome === "under way") call.outcome = "cut";
+    tellEnd();
+  };
+  if (Number.isFinite(limits.secondsPerRun)) {
+    time.after(limits.secondsPerRun * 1000, () => endRun(LIMIT_TEXTS.run(limits)));
+  }
+
+  const perform = async <Value>(
+    kind: PlatformCall["kind"],
+    table: string,
+    records: readonly SentRecord[],
+    carryOut: (records: readonly SentRecord[]) => Promise<Value>,
+    recordIds = 0,
+  ): Promise<Value> => {
+    if (ended !== undefined) return noAnswer();
+    const call: Writable<PlatformCall> = {
+      number: calls.length + 1,
+      kind,
+      table,
+      records: records.length,
+      startedAt: time.peek(),
+      outcome: "under way",
+    };
+    calls.push(call);
+    const refuse = (message: string): never => {
+      call.outcome = "refused";
+      throw new PlatformError(message);
+    };
+    const broken = refusalOf(call, recordIds);
+    if (broken !== undefined) refuse(broken);
+
+    const takes = latency(call);
+    const deadline = limits.secondsPerCall * 1000;
+    const [there, back] = [Math.min(takes / 2, deadline), Math.min(takes, deadline)];
+    const refused = faultOf(faults, "refuse", call.number);
+    const isRefused = refused !== undefined || records.some((record) => isBad(faults, record));
+    const reachBase = (some = records): Promise<Value> => {
+      const answer = carryOut(some);
+      answer.then(
+        () => kind !== "query" && onWritten?.(call),
+        () => undefined, // The script is told, if it is still there.
+      );
+      return answer;
+    };
+
+    underWay.set(call, () => isRefused || void reachBase());
+    await time.sleep(there);
+    await faultOf(faults, "meanwhile", call.number)?.act();
+    if (ended !== undefined) return noAnswer();
+    underWay.delete(call);
+    const end = faultOf(faults, "end", call.number);
+    if (end) {
+      const reached = end.at === "before" ? [] : end.at === "after" ? records : records.slice(0, end.at);
+      if (reached.length > 0) await reachBase(reached).catch(() => undefined); // Nobody is left to be told.
+      endRun(`ended ${typeof end.at === "number" ? "within" : end.at} call ${call.number}`);
+      return noAnswer();
+    }
+
+    const value = isRefused ? undefined : reachBase();
+    value?.catch(() => undefined); // Looked at below, once its answer may arrive.
+    await time.sleep(back - there);
+    if (ended !== undefined) return noAnswer();
+    if (!value) return refuse(refused?.error ?? REFUSED_VALUE);
+    const lost = faultOf(faults, "lose-answer", call.number);
+    if (lost || takes > deadline) {
+      call.outcome = "answer lost";
+      throw new PlatformError(lost?.error ?? LIMIT_TEXTS.call(limits));
+    }
+    return value.then(
+      (given) => {
+        call.outcome = "done";
+        return given;
+      },
+      (error: unknown) => {
+        call.outcome = "refused";
+        throw error;
+      },
+    );
+  };
+
+  const limitedTable = (table: ScriptingTable): ScriptingTable => ({
+    ...table,
+    ...(table.views && {
+      views: table.views.map((view) => ({
+        ...view,
+        selectRecordsAsync: (query) =>
+          perform("query", table.id, [], () => view.selectRecordsAsync(query), query.recordIds?.length),
+      })),
+    }),
+    selectRecordsAsync: (query) =>
+      perform("query", table.id, [], () => table.selectRecordsAsync(query), query.recordIds?.length),
+    createRecordsAsync: (records) =>
+      perform("create", table.id, records, (some) => table.createRecordsAsync(some)),
+    updateRecordsAsync: (records) =>
+      perform("update", table.id, records, (some) =>
+        table.updateRecordsAsync(some as readonly Required<SentRecord>[]),
+      ),
+  });
+
+  return {
+    base: { tables: base.tables.map(limitedTable) },
+    calls,
+    get ended() {
+      return ended;
+    },
+    whenEnded,
+  };
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** What a script gets that is no longer there. */
+const noAnswer = (): Promise<never> => new Promise(() => undefined);
+
+const REFUSED_VALUE = 'Field "fld" cannot accept the provided value.';
+
+/** The most writes that have started in any 1000 ms. */
+export function busiestSecond(calls: readonly PlatformCall[]): number {
+  const starts = calls.filter(({ kind }) => kind !== "query").map(({ startedAt }) => startedAt);
+  return Math.max(0, ...starts.map((from) => starts.filter((at) => at >= from && at < from + 1000).length));
+}

@@ -1,0 +1,83 @@
+/** Time that passes only when somebody looks at it or waits for it; a simulation of any length takes no time at all. */
+export interface VirtualTime {
+  /** Milliseconds since the epoch. Every look takes a little, as it does on a real machine. */
+  now(): number;
+  /** The same, seen from outside: no time passes. */
+  peek(): number;
+  /** Calls back once so many milliseconds have passed. */
+  after(milliseconds: number, callback: () => void): void;
+  sleep(milliseconds: number): Promise<void>;
+  /** Goes on to the next moment for which something is planned; false when nothing is. */
+  skip(): boolean;
+}
+
+interface Planned {
+  readonly at: number;
+  readonly callback: () => void;
+}
+
+/** `lookMs` is what a look at the clock takes. */
+export function virtualTime(startsAt: number, lookMs = 1): VirtualTime {
+  let time = startsAt;
+  /** The next one last. */
+  const planned: Planned[] = [];
+  const nextPlanned = (): Planned | undefined => planned[planned.length - 1];
+  const passTo = (moment: number): void => {
+    for (let next = nextPlanned(); next && next.at <= moment; next = nextPlanned()) {
+      planned.pop();
+      time = Math.max(time, next.at);
+      next.callback();
+    }
+    time = Math.max(time, moment);
+  };
+  const after = (milliseconds: number, callback: () => void): void => {
+    const at = time + Math.max(0, milliseconds);
+    const later = planned.findIndex((other) => other.at <= at);
+    planned.splice(later < 0 ? planned.length : later, 0, { at, callback });
+  };
+  return {
+    now() {
+      passTo(time + lookMs);
+      return time;
+    },
+    peek: () => time,
+    after,
+    sleep: (milliseconds) => new Promise((resolve) => after(milliseconds, resolve)),
+    skip() {
+      const next = nextPlanned();
+      if (next) passTo(next.at);
+      return next !== undefined;
+    },
+  };
+}
+
+/** How some work ended; `stuck`: it waits for what will never happen. */
+export type Played<Value> =
+  | { readonly status: "done"; readonly value: Value }
+  | { readonly status: "failed"; readonly error: unknown }
+  | { readonly status: "stuck" };
+
+/**
+ * Lets time pass until the work is over. `turn` has to let everything run that waits for nothing but its turn
+ * (in Node `setImmediate`): only then is it known that the work waits for time.
+ */
+export async function playOut<Value>(
+  time: VirtualTime,
+  work: Promise<Value>,
+  turn: () => Promise<void>,
+): Promise<Played<Value>> {
+  let played: Played<Value> | undefined;
+  work.then(
+    (value) => {
+      played = { status: "done", value };
+    },
+    (error: unknown) => {
+      played = { status: "failed", error };
+    },
+  );
+  for (;;) {
+    await turn();
+    if (played) return played;
+    if (!time.skip()) return { status: "stuck" };
+  }
+}

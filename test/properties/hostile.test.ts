@@ -1,0 +1,251 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { BaseJson } from "../../src/adapters/memory/base-json.ts";
+import { type MemoryBase, memoryBase } from "../../src/adapters/memory/memory-base.ts";
+import { automationGlobals } from "../../src/adapters/memory/scripting-globals.ts";
+import { runOverlapFlagger } from "../../src/automation/overlap-flagger.ts";
+import { runScheduledSync } from "../../src/automation/scheduled-sync.ts";
+import { SLOTS, STATUSES } from "../../src/base/schema.ts";
+import { aCase } from "../support/arbitraries.ts";
+import { holds } from "../support/properties.ts";
+import {
+  aSlot,
+  aTemplate,
+  baseOf,
+  counts,
+  openBase,
+  openSchool,
+  type School,
+  WEDNESDAY,
+} from "../support/school.ts";
+
+/** What no field of a healthy base holds, and every field of some base does. */
+const aHostileCell: fc.Arbitrary<unknown> = fc.oneof(
+  fc.constantFrom<unknown>(
+    "nonsense",
+    "x".repeat(100_000),
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    -1,
+    1e300,
+    0.5,
+    true,
+    { error: "#ERROR!" },
+    { specialValue: "NaN" },
+    "#ERROR!",
+    "0000-01-01",
+    "9999-12-31",
+    "0000-01-01T00:00:00.000Z",
+    "9999-12-31T23:59:59.999Z",
+    "+275760-09-13T00:00:00.000Z",
+    "2024-02-30",
+    "24:00",
+    "00:00",
+    "-1:00",
+    [],
+    [null],
+    [[]],
+    {},
+    [{ id: "recVanished" }],
+    [{ id: 5 }],
+    ["recA", null],
+    { name: "\ud800" },
+    { id: "selGone", name: "gone" },
+    "\ud83d",
+    "\u202eright to left\u200f",
+    "recA|2024-01-23|14:00",
+    "v1|recT1|retired",
+    "v1||manual",
+    "v1|".repeat(1000),
+  ),
+  fc.anything({ maxDepth: 2, withNullPrototype: false, withBigInt: false }).filter(isJsonLike),
+);
+
+/** Airtable gives out JSON and nothing else. */
+function isJsonLike(value: unknown): boolean {
+  return value !== undefined && typeof value !== "function" && typeof value !== "symbol";
+}
+
+interface Damage {
+  readonly table: number;
+  readonly record: number;
+  readonly field: number;
+  readonly cell: unknown;
+}
+
+const aDamage: fc.Arbitrary<Damage> = fc.record({
+  table: fc.constantFrom(0, 1),
+  record: fc.nat(30),
+  field: fc.nat(30),
+  cell: aHostileCell,
+});
+
+const GOOD = ["recGood1", "recGood2", "recGood3"] as const;
+
+/** Hours that nobody else has anything to do with, so that whatever befalls the others must not concern them. */
+const goodTemplates = [
+  aTemplate({ id: GOOD[0], teachers: ["recOwn1"], starts: "10:00", ends: "10:01" }),
+  aTemplate({ id: GOOD[1], teachers: ["recOwn2"], starts: "00:01", ends: "24:00" }),
+  aTemplate({ id: GOOD[2], teachers: ["recOwn3"], name: "\u202e\ud83d \u200f" }),
+];
+
+function damaged({ tables }: BaseJson, damages: readonly Damage[]): BaseJson {
+  return {
+    tables: tables.map((table, index) => {
+      const records = table.records.map(({ id, fields }) => ({ id, fields: { ...fields } }));
+      const targets = records.filter(({ id }) => !GOOD.some((good) => good === id));
+      for (const damage of damages.filter((each) => each.table === index)) {
+        const record = targets[damage.record % Math.max(1, targets.length)];
+        const field = table.fields[damage.field % table.fields.length];
+        if (record && field) (record.fields as Record<string, unknown>)[field.name] = damage.cell;
+      }
+      return { ...table, records };
+    }),
+  };
+}
+
+test("a base full of cells of the wrong kind: nothing crashes, every bad template has its entry, the good ones all have their slots", async () => {
+  const example = fc.tuple(aCase, fc.array(aDamage, { minLength: 1, maxLength: 25 }));
+  await holds(example, async ([{ school, format, now, given }, damages]) => {
+    const times = "singleLineText" as const;
+    const all: School = { ...school, closures: [], templates: [...school.templates, ...goodTemplates] };
+    const base = damaged(baseOf(all, { ...format, times }), damages);
+    const opened = openBase(base);
+    const options = { now, given: { ...given, unlinkedSlots: "byKey" } };
+    const { plan, entries, errors, window } = await opened.sync(options);
+    for (const template of plan.templates) {
+      if (template.state !== "invalid") continue;
+      const own = entries.filter(
+        ({ code, templateId }) => code === "invalid-template" && templateId === template.id,
+      );
+      expect(own.map(({ message }) => message.length > "Template held: ".length)).toEqual([true]);
+    }
+    // Days gone by and rows that nobody has filled are nobody's trouble.
+    for (const { id, blocked, malformed, date, key } of plan.facts) {
+      const concerns = date === undefined ? key !== undefined : date >= window.from;
+      if (malformed && !blocked && concerns)
+        expect(entries.some(({ recordId }) => recordId === id)).toBe(true);
+    }
+    const open = opened.slots().filter(({ status }) => status === STATUSES.open);
+    for (const template of goodTemplates) {
+      const made = open.filter(({ source }) => source.includes(template.id));
+      expect(made.length).toBeGreaterThanOrEqual(1);
+      expect(
+        made.every(({ starts, ends }) => starts === template.starts && ends === cellOf(template.ends)),
+      ).toBe(true);
+    }
+    expect(errors.map(({ slot }) => slot).filter((slot) => GOOD.some((good) => good === slot))).toEqual([]);
+    const { created, updated, deactivated } = await opened.sync(options);
+    expect([created, updated, deactivated]).toEqual([0, 0, 0]);
+  });
+});
+
+/** The end of the day is midnight in a cell. */
+const cellOf = (ends: string | null): string => (ends === "24:00" ? "00:00" : (ends ?? ""));
+
+/** Airtable takes no more from a script. */
+const OUTPUT_LIMIT = 6_000_000;
+
+async function asAutomation(memory: MemoryBase, script: typeof runScheduledSync) {
+  let time = Date.parse(WEDNESDAY);
+  const { outputs, lines, ...globals } = automationGlobals(memory, { daysAhead: 14, allowMassRetire: true });
+  const clock = { now: () => ++time };
+  await script({ ...globals, clock, version: "0" }, {});
+  return { outputs, lines, size: JSON.stringify([...outputs]).length };
+}
+
+test("as an automation: the report, the log and the outputs of both scripts stay what they are, and small enough", async () => {
+  const example = fc.tuple(aCase, fc.array(aDamage, { minLength: 1, maxLength: 25 }));
+  await holds(
+    example,
+    async ([{ school, format }, damages]) => {
+      const memory = memoryBase(damaged(baseOf(school, { ...format, overlapLog: true }), damages));
+      for (const script of [runScheduledSync, runOverlapFlagger]) {
+        const { outputs, size } = await asAutomation(memory, script);
+        expect(["ok", "partial"]).toContain(outputs.get("status"));
+        expect(typeof outputs.get("report")).toBe("string");
+        expect(size).toBeLessThan(OUTPUT_LIMIT);
+      }
+    },
+    0.5,
+  );
+});
+
+test("a lesson of a whole day, as durations write it, has its slots", async () => {
+  const wholeDay = aTemplate({ starts: "00:00", ends: "24:00" });
+  const school = openSchool({ templates: [wholeDay], slots: [] }, { times: "duration" });
+  expect(counts(await school.sync({ given: { daysAhead: 2 } }))).toBe("1/0/0");
+  expect(counts(await school.sync({ given: { daysAhead: 2 } }))).toBe("0/0/0");
+});
+
+describe("too many of one thing", () => {
+  const numbered = (count: number, spec: (index: number) => Parameters<typeof aSlot>[0]) =>
+    Array.from({ length: count }, (_, index) =>
+      aSlot({ id: `recS${String(index).padStart(5, "0")}`, ...spec(index) }),
+    );
+
+  test.each<[string, School, string]>([
+    [
+      "3000 records of one key: one is kept, the others are closed",
+      { templates: [aTemplate()], slots: numbered(3000, () => ({})) },
+      "1/0/2999",
+    ],
+    [
+      "2000 records of one key, all of them booked: none is touched",
+      { templates: [aTemplate()], slots: numbered(2000, () => ({ lessons: ["recLesson"] })) },
+      "1/0/0",
+    ],
+    [
+      "500 slots of one teacher on one day, each overlapping many: reported, left alone",
+      {
+        templates: [aTemplate({ teachers: ["recB"] })],
+        slots: numbered(500, (index) => ({
+          key: `by hand ${index}`,
+          source: [],
+          syncState: null,
+          starts: `${String(8 + (index % 10)).padStart(2, "0")}:${index % 2 ? "30" : "00"}`,
+          ends: "20:00",
+        })),
+      },
+      "2/0/0",
+    ],
+    [
+      "500 templates at one hour: each has its slots",
+      {
+        templates: Array.from({ length: 500 }, (_, index) => aTemplate({ id: `recT${index}` })),
+        slots: [],
+      },
+      "1000/0/0",
+    ],
+  ])("%s", async (_, school, expected) => {
+    const opened = openSchool(school);
+    const { outputs, size } = await asAutomation(opened.memory, runScheduledSync);
+    expect(`${outputs.get("created")}/${outputs.get("updated")}/${outputs.get("deactivated")}`).toBe(
+      expected,
+    );
+    expect(size).toBeLessThan(OUTPUT_LIMIT);
+    const again = await asAutomation(opened.memory, runScheduledSync);
+    expect(again.outputs.get("summary")).toBe("0 created, 0 updated, 0 deactivated");
+    const flagged = await asAutomation(opened.memory, runOverlapFlagger);
+    expect(flagged.size).toBeLessThan(OUTPUT_LIMIT);
+  });
+});
+
+test("records that vanish between the read and the write stop only themselves", async () => {
+  const school = openSchool({
+    templates: [aTemplate({ ends: "15:30" }), aTemplate({ id: "recT2", teachers: ["recB"], ends: "15:30" })],
+    slots: [aSlot(), aSlot({ id: "recS2", teachers: ["recB"], source: ["recT2"] })],
+  });
+  let gone = false;
+  const port: typeof school.port = {
+    ...school.port,
+    update: async (table, edits) => {
+      if (!gone) school.remove(SLOTS.name, "recS1");
+      gone = true;
+      return school.port.update(table, edits);
+    },
+  };
+  const run = await school.sync({ given: { daysAhead: 2 }, port });
+  expect(run.errors.map(({ slot }) => slot)).toEqual(["recA|2024-01-23|14:00"]);
+  expect(school.slot("recS2").ends).toBe("15:30");
+});

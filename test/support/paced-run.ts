@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import { runOnPlatform } from "../../sample/pasted.ts";
+import { type MemoryBase, memoryBase } from "../../src/adapters/memory/memory-base.ts";
+import { busiestSecond, type PlatformCall } from "../../src/adapters/memory/platform-run.ts";
+import { virtualTime } from "../../src/adapters/memory/virtual-time.ts";
+import { aSlot, aTemplate, baseOf, type School, WEDNESDAY } from "./school.ts";
+
+/** What a plan of so many writes costs on the platform, in virtual seconds. */
+export interface PacedRun {
+  readonly calls: number;
+  /** From the start of the first write call to the answer of the last. */
+  readonly writing: number;
+  /** With both reads and the verifying pass. */
+  readonly whole: number;
+  /** No executor can write for less long, whatever it does. */
+  readonly floor: number;
+  /** Speed of the writing, the floor's being 1; the first second may be faster than the rate in the long run. */
+  readonly share: number;
+  readonly busiestSecond: number;
+  readonly refused: number;
+  readonly summary: unknown;
+  readonly error: Error | undefined;
+}
+
+export interface PacedOptions {
+  readonly writes: number;
+  readonly latency: number;
+  readonly timers: boolean;
+  /** As the setting; with 1 every call is awaited. */
+  readonly maxInFlight?: number;
+}
+
+const MAX_IN_FLIGHT = 5;
+const CALLS_PER_SECOND = 15;
+const NO_LIMIT = 1_000_000;
+const bundle = readFileSync("build/scheduled-sync.js", "utf8");
+
+/** A school in which half of the hours have moved: every one is a slot to close, and one to open only afterwards. */
+export function schoolToMove(writes: number): School {
+  const moved = Math.floor(writes / 2);
+  const pad = (index: number): string => String(index).padStart(5, "0");
+  const own = (index: number) => ({ teachers: [`recTeacher${pad(index)}`] });
+  return {
+    templates: Array.from({ length: writes - moved }, (_, index) =>
+      aTemplate({ id: `recT${pad(index)}`, ...own(index), starts: "14:30", ends: "15:30" }),
+    ),
+    slots: Array.from({ length: moved }, (_, index) =>
+      aSlot({ id: `recS${pad(index)}`, ...own(index), source: [`recT${pad(index)}`] }),
+    ),
+  };
+}
+
+/** One run of the built script, its time budget and the platform's lifted. */
+export async function pacedRun({ writes, latency, timers, maxInFlight }: PacedOptions): Promise<PacedRun> {
+  const began = Date.parse(WEDNESDAY);
+  const time = virtualTime(began);
+  const variables = { ...VARIABLES, timeBudgetSeconds: NO_LIMIT, maxInFlight: maxInFlight ?? MAX_IN_FLIGHT };
+  const run = await runOnPlatform(bundle, openBase(writes), variables, {
+    time,
+    timers,
+    latency: () => latency,
+    limits: { secondsPerRun: NO_LIMIT },
+  });
+  const whole = (time.peek() - began) / 1000;
+  const calls = run.platform.calls.filter(({ kind }) => kind !== "query");
+  const writing = calls.length === 0 ? 0 : (lastStart(calls) - firstStart(calls) + latency) / 1000;
+  const floor = Math.max(calls.length / CALLS_PER_SECOND, (calls.length * latency) / 1000 / MAX_IN_FLIGHT);
+  return {
+    calls: calls.length,
+    writing,
+    whole,
+    floor,
+    share: writing === 0 ? 1 : floor / writing,
+    busiestSecond: busiestSecond(calls),
+    refused: calls.filter(({ outcome }) => outcome !== "done").length,
+    summary: run.outputs.get("summary"),
+    error: run.error,
+  };
+}
+
+/** How many runs within Airtable's 30 seconds it takes until nothing is left. */
+export async function runsToTheEnd({ writes, latency, timers }: PacedOptions): Promise<number> {
+  const memory = openBase(writes);
+  for (let runs = 1; ; runs++) {
+    const time = virtualTime(Date.parse(WEDNESDAY));
+    const run = await runOnPlatform(bundle, memory, VARIABLES, { time, timers, latency: () => latency });
+    if (run.error) throw run.error;
+    if (run.outputs.get("incomplete") === false) return runs;
+  }
+}
+
+const VARIABLES = { daysAhead: 2, allowMassRetire: true };
+const openBase = (writes: number): MemoryBase => memoryBase(baseOf(schoolToMove(writes)));
+const firstStart = (calls: readonly PlatformCall[]): number => Math.min(...calls.map(startOf));
+const lastStart = (calls: readonly PlatformCall[]): number => Math.max(...calls.map(startOf));
+const startOf = ({ startedAt }: PlatformCall): number => startedAt;

@@ -1,0 +1,112 @@
+import { nextTurn } from "../../sample/pasted.ts";
+import {
+  type PlatformOptions,
+  type PlatformRun,
+  platformRun,
+} from "../../src/adapters/memory/platform-run.ts";
+import { automationGlobals } from "../../src/adapters/memory/scripting-globals.ts";
+import { playOut, type VirtualTime, virtualTime } from "../../src/adapters/memory/virtual-time.ts";
+import { scriptingBase } from "../../src/adapters/scripting.ts";
+import type { SyncResult } from "../../src/execution/sync.ts";
+import type { OpenSchool, RunOptions } from "./school.ts";
+
+export interface LimitedOptions extends RunOptions, Omit<PlatformOptions, "time"> {
+  /** Records a call, so that a small school makes many calls. */
+  readonly batchSize?: number;
+  readonly timers?: boolean;
+}
+
+/** A run of the engine on the platform; no result when the platform has ended it. */
+export interface LimitedSync {
+  readonly platform: PlatformRun;
+  readonly result: SyncResult | undefined;
+}
+
+/** What has been gone through so far, for the tables of torture. */
+export const tally = { histories: 0, runs: 0, calls: 0, refused: 0, lost: 0, ended: 0 };
+
+const LATENCY_MS = 200;
+
+/** One run under Airtable's limits, with whatever is to go wrong. Throws what the run throws. */
+export async function limitedSync(school: OpenSchool, options: LimitedOptions): Promise<LimitedSync> {
+  const time = virtualTime(Date.parse(options.now ?? ""));
+  return played(time, begin(school, time, options));
+}
+
+/** Two runs at the same time: the first makes its calls before the i-th, then the other those before its j-th. */
+export interface Interleaving {
+  readonly first: LimitedOptions;
+  readonly second: LimitedOptions;
+  readonly i: number;
+  readonly j: number;
+}
+
+/** Then the first goes on to its end, and after it the second. */
+export async function interleavedSyncs(
+  school: OpenSchool,
+  { first, second, i, j }: Interleaving,
+): Promise<readonly [LimitedSync, LimitedSync | undefined]> {
+  const time = virtualTime(Date.parse(first.now ?? ""));
+  let other: Begun | undefined;
+  const firstIsOver = signal();
+  const secondHasArrived = signal();
+  const wait: Fault = {
+    kind: "meanwhile",
+    call: j,
+    async act() {
+      secondHasArrived.give();
+      await firstIsOver.given;
+    },
+  };
+  const startOther: Fault = {
+    kind: "meanwhile",
+    call: i,
+    async act() {
+      other = begin(school, time, { ...second, faults: [...(second.faults ?? []), wait] });
+      await Promise.race([secondHasArrived.given, other.over]);
+    },
+  };
+  const one = begin(school, time, { ...first, faults: [...(first.faults ?? []), startOther] });
+  const ofFirst = await played(time, one);
+  firstIsOver.give();
+  return [ofFirst, other && (await played(time, other))];
+}
+
+type Fault = NonNullable<PlatformOptions["faults"]>[number];
+
+interface Begun {
+  readonly platform: PlatformRun;
+  /** The result, or undefined as soon as the platform has ended the run. */
+  readonly over: Promise<SyncResult | undefined>;
+}
+
+function begin(school: OpenSchool, time: VirtualTime, options: LimitedOptions): Begun {
+  const { batchSize, timers = true, latency = () => LATENCY_MS, ...rest } = options;
+  const platform = platformRun(automationGlobals(school.memory).base, { ...rest, latency, time });
+  const port = scriptingBase(platform.base);
+  const clock = { now: time.now, ...(timers && { sleep: time.sleep }) };
+  const result = school.sync({ ...rest, port: { ...port, batchSize: batchSize ?? port.batchSize }, clock });
+  const over = Promise.race([result, platform.whenEnded.then(() => undefined)]);
+  over.catch(() => undefined); // Thrown where it is awaited.
+  return { platform, over };
+}
+
+async function played(time: VirtualTime, { platform, over }: Begun): Promise<LimitedSync> {
+  const end = await playOut(time, over, nextTurn);
+  tally.runs += 1;
+  tally.calls += platform.calls.length;
+  tally.refused += platform.calls.filter(({ outcome }) => outcome === "refused").length;
+  tally.lost += platform.calls.filter(({ outcome }) => outcome === "answer lost").length;
+  tally.ended += platform.ended === undefined ? 0 : 1;
+  if (end.status === "failed") throw end.error;
+  if (end.status === "stuck") throw new Error("The run waits for something that never happens");
+  return { platform, result: end.value };
+}
+
+function signal(): { readonly given: Promise<void>; give(): void } {
+  let give: () => void = () => undefined;
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return { given, give: () => give() };
+}

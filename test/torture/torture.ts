@@ -1,0 +1,84 @@
+import { parseArgs } from "node:util";
+import fc from "fast-check";
+import { LAWS, type Law } from "../support/laws.ts";
+import { tally } from "../support/platform-school.ts";
+
+/** Examples of a law that share a seed. */
+const EXAMPLES_PER_TURN = 10;
+const NOTICE_EVERY_MS = 60_000;
+
+interface Row {
+  examples: number;
+  histories: number;
+  runs: number;
+  calls: number;
+  refused: number;
+  "answers lost": number;
+  "runs ended": number;
+  seconds: number;
+}
+
+/** Goes through at least so many histories, each law at least once; throws what broke a law, and how to see it again. */
+async function torture(cases: number, seed: number): Promise<void> {
+  const rows = new Map<string, Row>(LAWS.map(({ name }) => [name, emptyRow()]));
+  let noticed = Date.now();
+  const areAllTried = (): boolean => [...rows.values()].every(({ examples }) => examples > 0);
+  while (tally.histories < cases || !areAllTried()) {
+    const law = leastTried(rows);
+    const row = rows.get(law.name) as Row;
+    await takeTurn(law, seed + row.examples / EXAMPLES_PER_TURN, row);
+    if (Date.now() - noticed > NOTICE_EVERY_MS) {
+      noticed = Date.now();
+      console.error(`${tally.histories} of ${cases} histories`);
+    }
+  }
+  console.table(
+    [...rows].map(([law, row]) => ({ law: law.slice(0, 60), ...row, seconds: Math.round(row.seconds) })),
+  );
+  console.log(
+    `${tally.histories} histories from seed ${seed}, ${tally.runs} runs, ${tally.calls} calls: every law holds.`,
+  );
+}
+
+/** Every law gets its share of the histories, however many an example of it makes. */
+function leastTried(rows: ReadonlyMap<string, Row>): Law<unknown> {
+  const tried = ({ name }: { readonly name: string }): number => rows.get(name)?.histories ?? 0;
+  return [...LAWS].sort((a, b) => tried(a) - tried(b))[0] as Law<unknown>;
+}
+
+async function takeTurn(law: Law<unknown>, seed: number, row: Row): Promise<void> {
+  const [before, began] = [{ ...tally }, performance.now()];
+  try {
+    await fc.assert(fc.asyncProperty(law.example, law.check), { numRuns: EXAMPLES_PER_TURN, seed });
+  } catch (cause) {
+    throw new Error(`${law.name}\nTo see it again: npm run torture -- --cases 1 --seed ${seed}`, { cause });
+  }
+  row.examples += EXAMPLES_PER_TURN;
+  row.histories += tally.histories - before.histories;
+  row.runs += tally.runs - before.runs;
+  row.calls += tally.calls - before.calls;
+  row.refused += tally.refused - before.refused;
+  row["answers lost"] += tally.lost - before.lost;
+  row["runs ended"] += tally.ended - before.ended;
+  row.seconds += (performance.now() - began) / 1000;
+}
+
+const emptyRow = (): Row => ({
+  examples: 0,
+  histories: 0,
+  runs: 0,
+  calls: 0,
+  refused: 0,
+  "answers lost": 0,
+  "runs ended": 0,
+  seconds: 0,
+});
+
+const { values } = parseArgs({
+  options: { cases: { type: "string", default: "10000" }, seed: { type: "string", default: "1" } },
+});
+const [cases, seed] = [Number(values.cases), Number(values.seed)];
+if (!Number.isInteger(cases) || !Number.isInteger(seed)) {
+  console.error("npm run torture -- --cases 100000 --seed 1");
+  process.exitCode = 2;
+} else await torture(cases, seed);

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+/** For mutation testing: what tells about the sources themselves, with few examples a property. */
+export default defineConfig({
+  test: {
+    include: ["test/{execution,properties}/**/*.test.ts"],
+    // The one runs built scripts, which hold no mutant; the other is slow and made for other faults than these.
+    exclude: ["test/execution/floor.test.ts", "test/properties/hostile.test.ts"],
+    setupFiles: ["test/support/fixed-seed.ts"],
+    testTimeout: 120_000,
+    env: { PROPERTY_RUNS: "20" },
+  },
+});

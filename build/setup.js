@@ -887,6 +887,21 @@ var enSync = {
       beyond: (name) => `${name}: after the last day for which slots are made. Leave it, or set it to blocked if nobody should book it yet.`
     }
   },
+  notes: {
+    heading: "Worth knowing",
+    texts: {
+      unknownTeacher: (id) => `No template and no slot has the teacher ${id}, so nothing was done. Check the record id in teacherId.`,
+      templateGone: (id) => `There is no template ${id}: it was treated as deleted. If this comes on every run, recordId is taken from another table.`,
+      leftToSchedule: "Without the field sync_state its slots are left to the next scheduled run.",
+      missing: (fields) => `These fields are not in the base, so what they are for is off: ${fields}. If one of them has another name now, give it in fieldNames.`,
+      plainMode: (closing) => `There is no field sync_state, so slots that ${closing} closes are not opened again afterwards. Let setup.js create it.`,
+      activeUnused: "The checkbox that says which templates are in use is ticked on none of them, and is ignored until one is.",
+      inventoryView: (view) => `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
+      typeEmpty: (template) => `Template ${template} has no lesson type; its slots keep the one they have.`,
+      typeUnusual: (template, type) => `Template ${template} has the lesson type ${type}, which is not one of the usual three.`,
+      durationDiffers: (template, minutes) => `Template ${template}: its duration of ${minutes} minutes disagrees with its end, and the end counts.`
+    }
+  },
   capacity: (held, perWeek, weeksLeft, limit) => `${count(held, "slot", "slots")} in the base (other tables not counted), about ${perWeek} more every week` + (weeksLeft === void 0 ? "." : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`)
 };
 var enSetup = {
@@ -1237,6 +1252,21 @@ var heSync = {
       copy: (name) => `${name}: מישהו שכפל משבצת ושינה את ההעתק. אפשר להשאיר אותה כשעה נוספת, או לשנות את הסטטוס שלה ל־${BLOCKED}.`,
       manual: (name) => `${name}: אף תבנית אינה מכירה אותה, ואף ריצה אינה משנה אותה. אפשר להשאיר, או לשנות את הסטטוס ל־${BLOCKED}.`,
       beyond: (name) => `${name}: אחרי היום האחרון שעבורו נוצרות משבצות. אפשר להשאיר, או לשנות את הסטטוס ל־${BLOCKED} אם אין להזמין אותה עדיין.`
+    }
+  },
+  notes: {
+    heading: "כדאי לדעת",
+    texts: {
+      unknownTeacher: (id) => `לאף תבנית ולאף משבצת אין המורה ${id}, ולכן לא נעשה דבר. יש לבדוק את המזהה ב־${isolated("teacherId")}.`,
+      templateGone: (id) => `אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, ${isolated("recordId")} נלקח מטבלה אחרת.`,
+      leftToSchedule: `בלי השדה ${isolated("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`,
+      missing: (fields) => `השדות האלה אינם בבסיס, ולכן מה שתלוי בהם כבוי: ${fields}. אם לאחד מהם יש עכשיו שם אחר, יש לרשום אותו ב־${isolated("fieldNames")}.`,
+      plainMode: (closing) => `אין שדה ${isolated("sync_state")}, ולכן משבצות שנחסמו בגלל ${closing} לא ייפתחו שוב אחר כך. אפשר ליצור אותו עם ${isolated("setup.js")}.`,
+      activeUnused: "תיבת הסימון שאומרת אילו תבניות בשימוש אינה מסומנת באף אחת מהן, ולכן אין לה השפעה.",
+      inventoryView: (view) => `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
+      typeEmpty: (template) => `לתבנית ${template} אין סוג שיעור; המשבצות שלה שומרות על הסוג שיש להן.`,
+      typeUnusual: (template, type) => `לתבנית ${template} סוג השיעור ${type}, שאינו אחד משלושת הרגילים.`,
+      durationDiffers: (template, minutes) => `בתבנית ${template} המשך של ${minutes} דקות אינו תואם לשעת הסיום, ושעת הסיום קובעת.`
     }
   },
   capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")} (בלי טבלאות אחרות), ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
@@ -4782,7 +4812,8 @@ var isRateRefusal = (error) => /mutations? every|rate limit|too many requests/i.
 function baseEntries(map, findings) {
   const { missing } = map;
   const absent = missing.map((field) => {
-    return { level: "warn", code: "missing-optional", message: `Field missing, feature off: ${field}` };
+    const text2 = `Field missing, feature off: ${field}`;
+    return { level: "warn", code: "missing-optional", message: text2, subject: field };
   });
   const message = "Field active is unticked everywhere and is ignored";
   const unused = findings.activeUnused ? [{ level: "warn", code: "active-unused", message }] : [];
@@ -4796,19 +4827,19 @@ function plainModeEntry({ slots, templates, closures, active }, { activeUnused, 
   ].map(({ name }) => name);
   if (slots.fields.syncState || closing.length === 0) return [];
   const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;
-  return [{ level: "warn", code: "plain-mode", message }];
+  return [{ level: "warn", code: "plain-mode", message, subject: closing.join(", ") }];
 }
 function viewEntries({ inventoryView }) {
   if (inventoryView === void 0) return [];
   const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
-  return [{ level: "warn", code: "inventory-view", message }];
+  return [{ level: "warn", code: "inventory-view", message, subject: inventoryView }];
 }
 function targetEntries(target, templates, facts, markerMode) {
   if (!target) return [];
   if (target.kind === "teacher") {
     const isKnown2 = [...templates, ...facts].some(({ teachers }) => teachers.includes(target.id));
     const message = `Unknown teacher, nothing planned: ${target.id}`;
-    return isKnown2 ? [] : [{ level: "warn", code: "unknown-teacher", message }];
+    return isKnown2 ? [] : [{ level: "warn", code: "unknown-teacher", message, subject: target.id }];
   }
   const known = new Set(templates.map(({ id }) => id));
   return target.ids.filter((id) => !known.has(id)).flatMap((id) => {
@@ -5161,6 +5192,43 @@ function othersText(others, words, names3) {
   return [...shown3, ...rest > 0 ? [words.more(rest)] : []].join(", ");
 }
 
+// src/report/notes.ts
+function notes(result, words, names3) {
+  const { entries, plan } = result;
+  const subjects = (code) => entries.filter((entry) => entry.code === code).flatMap(({ subject }) => subject ?? []);
+  const missing = subjects("missing-optional");
+  const has = (code) => entries.some((entry) => entry.code === code);
+  const { texts } = words.notes;
+  const embedded = (list2) => list2.map(words.embed).join(", ");
+  return [
+    ...subjects("unknown-teacher").map((id) => texts.unknownTeacher(words.embed(id))),
+    ...entries.flatMap(
+      ({ code, templateId }) => code === "template-gone" ? [texts.templateGone(words.embed(templateId ?? ""))] : []
+    ),
+    ...has("left-to-schedule") ? [texts.leftToSchedule] : [],
+    ...missing.length > 0 ? [texts.missing(embedded(missing))] : [],
+    ...subjects("plain-mode").map((closing) => texts.plainMode(words.embed(closing))),
+    ...has("active-unused") ? [texts.activeUnused] : [],
+    ...subjects("inventory-view").map((view) => texts.inventoryView(words.name(view))),
+    ...plan.templates.flatMap((template) => templateNotes(template, words, names3))
+  ];
+}
+function templateNotes(template, words, names3) {
+  if (template.state !== "active") return [];
+  const { texts } = words.notes;
+  const name = names3.template(template);
+  return template.warnings.map((warning) => {
+    switch (warning.code) {
+      case "type-empty":
+        return texts.typeEmpty(name);
+      case "type-unusual":
+        return texts.typeUnusual(name, words.name(warning.type));
+      case "duration-differs":
+        return texts.durationDiffers(name, warning.minutes);
+    }
+  });
+}
+
 // src/report/report.ts
 function reportSections(result, words, settings2) {
   const names3 = namesOf(result, words);
@@ -5177,6 +5245,7 @@ function reportSections(result, words, settings2) {
       ([heading, lines]) => [heading, bullets(lines, words)]
     ),
     [headings.left, bullets(leftAlone(result, words, names3), words)],
+    [words.notes.heading, bullets(notes(result, words, names3), words)],
     [headings.capacity, bullets(capacityLines(result, words, settings2), words)]
   ];
   return sections.filter(([, lines]) => lines.length > 0).map(([heading, lines]) => `## ${words.line(heading)}

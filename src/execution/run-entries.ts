@@ -19,7 +19,8 @@ export interface BaseFindings {
 export function baseEntries(map: BaseMap, findings: BaseFindings): readonly Entry[] {
   const { missing } = map;
   const absent = missing.map((field): Entry => {
-    return { level: "warn", code: "missing-optional", message: `Field missing, feature off: ${field}` };
+    const text = `Field missing, feature off: ${field}`;
+    return { level: "warn", code: "missing-optional", message: text, subject: field };
   });
   const message = "Field active is unticked everywhere and is ignored";
   const unused: Entry[] = findings.activeUnused ? [{ level: "warn", code: "active-unused", message }] : [];
@@ -38,14 +39,14 @@ function plainModeEntry(
   ].map(({ name }) => name);
   if (slots.fields.syncState || closing.length === 0) return [];
   const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;
-  return [{ level: "warn", code: "plain-mode", message }];
+  return [{ level: "warn", code: "plain-mode", message, subject: closing.join(", ") }];
 }
 
 /** A view is trusted, so its setting is never silent (semantics 2.59). */
 export function viewEntries({ inventoryView }: Settings): readonly Entry[] {
   if (inventoryView === undefined) return [];
   const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
-  return [{ level: "warn", code: "inventory-view", message }];
+  return [{ level: "warn", code: "inventory-view", message, subject: inventoryView }];
 }
 
 /** What a run for one teacher or for some templates has not found. */
@@ -59,7 +60,7 @@ export function targetEntries(
   if (target.kind === "teacher") {
     const isKnown = [...templates, ...facts].some(({ teachers }) => teachers.includes(target.id));
     const message = `Unknown teacher, nothing planned: ${target.id}`;
-    return isKnown ? [] : [{ level: "warn", code: "unknown-teacher", message }];
+    return isKnown ? [] : [{ level: "warn", code: "unknown-teacher", message, subject: target.id }];
   }
   const known = new Set(templates.map(({ id }) => id));
   return target.ids

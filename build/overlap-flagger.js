@@ -418,6 +418,93 @@ function presenceAfter(write) {
 var nameOfOccupant = ({ slot, occurrence }) => slot ? nameOfSlot(slot) : occurrence.key.text;
 var nameOfWrite = (write) => write.kind === "create" ? write.occurrence.key.text : nameOfSlot(write.slot);
 
+// src/domain/overlap.ts
+var overlaps = (a, b) => a.starts < b.ends && b.starts < a.ends;
+var collide = (a, b) => a.date === b.date && overlaps(a, b) && shareTeacher(a, b);
+var shareTeacher = (a, b) => a.teachers.some((teacher) => b.teachers.includes(teacher));
+var samePresence = (a, b) => a.date === b.date && a.starts === b.starts && a.ends === b.ends && sameMembers(a.teachers, b.teachers);
+var sameMembers = (a, b) => a.length === b.length && a.every((member) => b.includes(member));
+
+// src/planning/occupancy.ts
+var occupy = (occupancy, item) => occupancy.add(item, item.presence);
+function emptyOccupancy() {
+  const days = /* @__PURE__ */ new Map();
+  return {
+    add(item, presence) {
+      let day = days.get(presence.date);
+      if (!day) {
+        day = /* @__PURE__ */ new Map();
+        days.set(presence.date, day);
+      }
+      for (const teacher of presence.teachers) {
+        const entries = day.get(teacher);
+        if (entries) entries.push({ item, presence });
+        else day.set(teacher, [{ item, presence }]);
+      }
+    },
+    colliding(presence) {
+      const day = days.get(presence.date);
+      if (!day) return [];
+      const found = /* @__PURE__ */ new Set();
+      for (const teacher of presence.teachers) {
+        for (const entry of day.get(teacher) ?? []) {
+          if (overlaps(entry.presence, presence)) found.add(entry.item);
+        }
+      }
+      return [...found];
+    },
+    eachPair(visit) {
+      for (const day of days.values()) {
+        for (const [teacher, entries] of day) sweep(teacher, entries, visit);
+      }
+    }
+  };
+}
+function sweep(teacher, entries, visit) {
+  const sorted = entries.slice().sort((a, b) => a.presence.starts - b.presence.starts);
+  sorted.forEach((entry, index) => {
+    for (let next = index + 1; next < sorted.length; next++) {
+      const other = sorted[next];
+      if (other.presence.starts >= entry.presence.ends) break;
+      if (firstShared(entry.presence, other.presence) === teacher) visit(entry.item, other.item);
+    }
+  });
+}
+var firstShared = (a, b) => a.teachers.find((teacher) => b.teachers.includes(teacher));
+
+// src/planning/existing-overlaps.ts
+var MOST_PAIRS = 5e3;
+function existingOverlaps(facts, window, owns) {
+  const occupancy = emptyOccupancy();
+  for (const slot of facts) {
+    const { presence } = slot;
+    if (!presence || slot.blocked || presence.date < window.from || presence.date > window.through) continue;
+    occupancy.add(slot, presence);
+  }
+  let count2 = 0;
+  const pairs = [];
+  occupancy.eachPair((a, b) => {
+    if (!owns(a) && !owns(b)) return;
+    count2 += 1;
+    if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
+  });
+  return { count: count2, pairs };
+}
+
+// src/planning/standing-overlaps.ts
+var canClash = ({ presence, blocked }, window, countsBlocked) => (countsBlocked || !blocked) && !isPast(window, presence.date, presence.starts);
+function standingOverlaps(occupancy, window, owns) {
+  let count2 = 0;
+  const pairs = [];
+  occupancy.eachPair((a, b) => {
+    if (!canClash(a, window, false) || !canClash(b, window, false) || !owns(a) && !owns(b)) return;
+    count2 += 1;
+    if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
+  });
+  return { count: count2, pairs: pairs.sort(byTime) };
+}
+var byTime = ([a], [b]) => a && b ? a.presence.date - b.presence.date || a.presence.starts - b.presence.starts : 0;
+
 // src/planning/flags.ts
 var MOST_LISTED = 5e3;
 var MOST_DETAILS = 20;
@@ -444,7 +531,7 @@ function findOverlaps({ occupancy, refused }, window, { flagBlocked }) {
       for (const each of templates) if (each !== template) others.add(each);
     }
   };
-  const counts = ({ presence, blocked }) => (flagBlocked || !blocked) && !isPast(window, presence.date, presence.starts);
+  const counts = (occupant) => canClash(occupant, window, flagBlocked);
   occupancy.eachPair((one, other) => {
     if (counts(one) && counts(other)) add(partyOf(one), partyOf(other));
   });
@@ -459,7 +546,7 @@ function findOverlaps({ occupancy, refused }, window, { flagBlocked }) {
       overlapDetails: detailsOf([...lines].sort(byCodeUnit))
     }
   ]);
-  return { count: count2, pairs: pairs.sort(byTime), flags: new Map(flags) };
+  return { count: count2, pairs: pairs.sort(byTime2), flags: new Map(flags) };
 }
 var partyOf = (occupant) => ({
   name: nameOfOccupant(occupant),
@@ -480,7 +567,7 @@ function detailsOf(lines) {
   const rest = lines.length - MOST_DETAILS;
   return [...lines.slice(0, MOST_DETAILS), ...rest > 0 ? [`(+${rest})`] : []].join("\n");
 }
-var byTime = (one, other) => one.a.presence.date - other.a.presence.date || Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) || byCodeUnit(one.line, other.line);
+var byTime2 = (one, other) => one.a.presence.date - other.a.presence.date || Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) || byCodeUnit(one.line, other.line);
 
 // src/base/schema.ts
 var TEXT = ["singleLineText", "multilineText"];
@@ -641,13 +728,6 @@ var WEEKDAYS = {
   hebrewPrefix: /^יום\s+/,
   hebrewSuffix: /['׳]$/
 };
-
-// src/domain/overlap.ts
-var overlaps = (a, b) => a.starts < b.ends && b.starts < a.ends;
-var collide = (a, b) => a.date === b.date && overlaps(a, b) && shareTeacher(a, b);
-var shareTeacher = (a, b) => a.teachers.some((teacher) => b.teachers.includes(teacher));
-var samePresence = (a, b) => a.date === b.date && a.starts === b.starts && a.ends === b.ends && sameMembers(a.teachers, b.teachers);
-var sameMembers = (a, b) => a.length === b.length && a.every((member) => b.includes(member));
 
 // src/domain/closure.ts
 var concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
@@ -1051,7 +1131,7 @@ var ConfigurationError = class extends Error {
   constructor(problems) {
     super(
       `The settings cannot be used, nothing was read or written:
-${problems.map((problem) => `- ${problem}`).join("\n")}`
+${problems.map((problem2) => `- ${problem2}`).join("\n")}`
     );
     this.name = "ConfigurationError";
     this.problems = problems;
@@ -1349,53 +1429,6 @@ function groupByWantedKey(slots, wanted) {
   }
   return groups;
 }
-
-// src/planning/occupancy.ts
-var occupy = (occupancy, item) => occupancy.add(item, item.presence);
-function emptyOccupancy() {
-  const days = /* @__PURE__ */ new Map();
-  return {
-    add(item, presence) {
-      let day = days.get(presence.date);
-      if (!day) {
-        day = /* @__PURE__ */ new Map();
-        days.set(presence.date, day);
-      }
-      for (const teacher of presence.teachers) {
-        const entries = day.get(teacher);
-        if (entries) entries.push({ item, presence });
-        else day.set(teacher, [{ item, presence }]);
-      }
-    },
-    colliding(presence) {
-      const day = days.get(presence.date);
-      if (!day) return [];
-      const found = /* @__PURE__ */ new Set();
-      for (const teacher of presence.teachers) {
-        for (const entry of day.get(teacher) ?? []) {
-          if (overlaps(entry.presence, presence)) found.add(entry.item);
-        }
-      }
-      return [...found];
-    },
-    eachPair(visit) {
-      for (const day of days.values()) {
-        for (const [teacher, entries] of day) sweep(teacher, entries, visit);
-      }
-    }
-  };
-}
-function sweep(teacher, entries, visit) {
-  const sorted = entries.slice().sort((a, b) => a.presence.starts - b.presence.starts);
-  sorted.forEach((entry, index) => {
-    for (let next = index + 1; next < sorted.length; next++) {
-      const other = sorted[next];
-      if (other.presence.starts >= entry.presence.ends) break;
-      if (firstShared(entry.presence, other.presence) === teacher) visit(entry.item, other.item);
-    }
-  });
-}
-var firstShared = (a, b) => a.teachers.find((teacher) => b.teachers.includes(teacher));
 
 // src/planning/openings.ts
 function decideOpenings(context) {
@@ -1845,25 +1878,6 @@ function refusedUpdate({ slot, occurrence, date: date2 }, occupancy, twinKeyOf) 
   return { kind: "update", occurrence, slot, presence, colliders };
 }
 
-// src/planning/existing-overlaps.ts
-var MOST_PAIRS = 5e3;
-function existingOverlaps(facts, window, owns) {
-  const occupancy = emptyOccupancy();
-  for (const slot of facts) {
-    const { presence } = slot;
-    if (!presence || slot.blocked || presence.date < window.from || presence.date > window.through) continue;
-    occupancy.add(slot, presence);
-  }
-  let count2 = 0;
-  const pairs = [];
-  occupancy.eachPair((a, b) => {
-    if (!owns(a) && !owns(b)) return;
-    count2 += 1;
-    if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
-  });
-  return { count: count2, pairs };
-}
-
 // src/planning/order.ts
 function orderWrites(writes, prerequisites) {
   const sorted = writes.slice().sort(byOrder);
@@ -1959,6 +1973,7 @@ function planSync({ scope = everything, ...school }) {
     collisions: collisions.filter(({ refusal, with: other }) => owns(refusal) || owns(other)),
     unplaced: unplaced.filter(ownsSlot),
     overlaps: existingOverlaps(facts, school.window, ownsSlot),
+    standing: standingOverlaps(occupancy, school.window, owns),
     templates,
     unreadableClosures: school.closures.filter((closure) => closure.state === "invalid").filter(isOwnConcern),
     facts,
@@ -2098,7 +2113,11 @@ function choiceWriter(field, find) {
 
 // src/base/cell-problems.ts
 var fieldLabel = ({ fields }, key) => `${key} ("${fields[key]?.name ?? key}")`;
-var unreadable = (label5, cell, expected) => isBlank(cell) ? `${label5}: empty, expected ${expected}` : `${label5}: ${shown(cell)} is not ${expected}`;
+function problem(spec, key, kind, matter, details = {}) {
+  const text2 = `${fieldLabel(spec, key)}: ${matter}`;
+  return { text: text2, kind, field: spec.fields[key]?.name ?? key, found: "", against: "", ...details };
+}
+var unreadable = (spec, key, cell, expected) => isBlank(cell) ? problem(spec, key, "empty", `empty, expected ${expected}`) : problem(spec, key, "unreadable", `${shown(cell)} is not ${expected}`, { found: shown(cell) });
 function shown(cell) {
   const text2 = JSON.stringify(readName(cell) ?? cell) ?? String(cell);
   return text2.length > 80 ? `${text2.slice(0, 80)}…` : text2;
@@ -2123,11 +2142,17 @@ function decodeClosures(records, { fields }, zone) {
     };
     const problems = [];
     if (links.length === 0 && !isBlank(cell("teachers")))
-      problems.push(unreadable(label("teachers"), cell("teachers"), "a link to teachers"));
+      problems.push(unreadable(CLOSURES, "teachers", cell("teachers"), "a link to teachers"));
     const from = readDay("startDate", cell("startDate"), zone, problems);
     const through = isBlank(cell("endDate")) ? from : readDay("endDate", cell("endDate"), zone, problems);
     if (from !== void 0 && through !== void 0 && through < from) {
-      problems.push(`${label("endDate")}: ${formatDate(through)} is before the start ${formatDate(from)}`);
+      const [found, against] = [formatDate(through), formatDate(from)];
+      problems.push(
+        problem(CLOSURES, "endDate", "before-start", `${found} is before the start ${against}`, {
+          found,
+          against
+        })
+      );
     }
     const hours = readHours(cell("starts"), cell("ends"), zone, problems);
     return from === void 0 || through === void 0 || hours === void 0 || problems.length > 0 ? { ...row, state: "invalid", problems } : { ...row, state: "closed", from, through, hours };
@@ -2137,7 +2162,7 @@ function decodeClosures(records, { fields }, zone) {
 }
 function readDay(key, cell, zone, problems) {
   const date2 = readDate(cell, zone);
-  if (date2 === void 0) problems.push(unreadable(label(key), cell, "a date"));
+  if (date2 === void 0) problems.push(unreadable(CLOSURES, key, cell, "a date"));
   return date2;
 }
 var WHOLE_DAY = { starts: MIDNIGHT, ends: END_OF_DAY };
@@ -2148,18 +2173,21 @@ function readHours(startCell, endCell, zone, problems) {
   if (starts === void 0 || given === void 0) return void 0;
   const ends = given === MIDNIGHT ? END_OF_DAY : given;
   if (starts < ends) return { starts, ends };
+  const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
   problems.push(
-    `${label("ends")}: ${formatTimeOfDay(ends)} is not after the start ${formatTimeOfDay(starts)}`
+    problem(CLOSURES, "ends", "not-after-start", `${found} is not after the start ${against}`, {
+      found,
+      against
+    })
   );
   return void 0;
 }
 function readHour(key, cell, zone, problems) {
   const minute = readTime(cell, zone);
   if (minute === void 0)
-    problems.push(unreadable(label(key), cell, "a time of day, or both times empty for whole days"));
+    problems.push(unreadable(CLOSURES, key, cell, "a time of day, or both times empty for whole days"));
   return minute;
 }
-var label = (key) => fieldLabel(CLOSURES, key);
 
 // src/base/flag-codec.ts
 var flagFields = ({ templates }) => FLAG_FIELDS.flatMap((key) => templates.fields[key]?.id ?? []);
@@ -2287,7 +2315,7 @@ var PreflightError = class extends Error {
   constructor(problems) {
     super(
       `The base is not ready, nothing was written:
-${problems.map((problem) => `- ${problem}`).join("\n")}`
+${problems.map((problem2) => `- ${problem2}`).join("\n")}`
     );
     this.name = "PreflightError";
     this.problems = problems;
@@ -2357,7 +2385,7 @@ function typeProblems(table, spec, settings2, writesFlags) {
     const field = fields[key];
     if (!field || isUsable(field, fieldSpec) || !isUsed(spec, key, settings2, writesFlags)) return [];
     return [
-      `${label2(spec, key, field.name)}: is a ${field.type} field, expected ${fieldSpec.types?.join(", ")}. Change its type, or name another field in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`
+      `${label(spec, key, field.name)}: is a ${field.type} field, expected ${fieldSpec.types?.join(", ")}. Change its type, or name another field in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`
     ];
   });
 }
@@ -2368,7 +2396,7 @@ function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
 function missingProblems(table, spec, settings2, required) {
   const { fields } = mapTable(table, spec, settings2);
   return required.filter((group) => !group.some((key) => fields[key])).map((group) => {
-    const names3 = group.map((key2) => label2(spec, key2, nameOfField(spec, key2, settings2))).join(" or ");
+    const names3 = group.map((key2) => label(spec, key2, nameOfField(spec, key2, settings2))).join(" or ");
     const [key = ""] = group;
     const types = spec.fields[key]?.types ?? [];
     return `${names3}: there is no such field in table "${table.name}". Create it (${types.join(", ")}), or give its present name in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`;
@@ -2378,7 +2406,7 @@ function activeProblems(table, settings2) {
   const named = activeFieldName(settings2);
   if (named === "auto" || findActiveField(table, settings2)) return [];
   return [
-    `${label2(TEMPLATES, "active", named)}: there is no such field in table "${table.name}" (it has ${list(table.fields)}). Correct the setting activeField, or set it to "auto"`
+    `${label(TEMPLATES, "active", named)}: there is no such field in table "${table.name}" (it has ${list(table.fields)}). Correct the setting activeField, or set it to "auto"`
   ];
 }
 function statusProblems(table, settings2) {
@@ -2387,7 +2415,7 @@ function statusProblems(table, settings2) {
   const names3 = statusNames(table, settings2);
   const choices = choicesOf(field);
   return ["open", "blocked"].filter((status) => !choices.some(({ name }) => name === names3[status])).map(
-    (status) => `${label2(SLOTS, "status", field.name)}: has no choice "${names3[status]}" (it has ${list(choices)}). Add the choice, or say what it is called in the setting statusNames: {"${status}": "…"}`
+    (status) => `${label(SLOTS, "status", field.name)}: has no choice "${names3[status]}" (it has ${list(choices)}). Add the choice, or say what it is called in the setting statusNames: {"${status}": "…"}`
   );
 }
 function statusNames(table, settings2) {
@@ -2412,7 +2440,7 @@ function missingFields(table, spec, settings2) {
   return Object.entries(spec.fields).filter(([key, { silent }]) => !fields[key] && (!silent || isMirrored(key, settings2))).map(([key]) => `${spec.name}.${nameOfField(spec, key, settings2)}`);
 }
 var isMirrored = (key, { legacyTeacherField }) => key === "legacyTeacher" && legacyTeacherField === "mirror";
-var label2 = (spec, key, name) => `${spec.name}: ${key} ("${name}")`;
+var label = (spec, key, name) => `${spec.name}: ${key} ("${name}")`;
 var list = (named) => named.length === 0 ? "none" : named.map(({ name }) => `"${name}"`).join(", ");
 
 // src/base/slot-codec.ts
@@ -2545,7 +2573,7 @@ var UNREADABLE = "unreadable";
 var readable = (value) => value === UNREADABLE ? void 0 : value;
 function patternProblems(row, weeks, agrees) {
   const { cell, set, starts, ends, index, cycle } = row;
-  const illegible = (key, value, expected) => value === UNREADABLE ? [unreadable(label3(key), cell(key), expected)] : [];
+  const illegible = (key, value, expected) => value === UNREADABLE ? [unreadable(TEMPLATES, key, cell(key), expected)] : [];
   const isOwnLengthWrong = cycle === UNREADABLE || cycle !== void 0 && cycle > MOST_WEEKS;
   return [
     ...illegible("templateSet", set, "a name"),
@@ -2554,10 +2582,21 @@ function patternProblems(row, weeks, agrees) {
     ...dateProblems(starts, ends),
     ...illegible("weekIndex", index, WEEKS),
     ...illegible("cycleWeeks", isOwnLengthWrong ? UNREADABLE : void 0, WEEKS),
-    ...index !== void 0 && starts === void 0 ? [`${label3("weekIndex")}: given without ${names("startDate")}, which says where the cycle begins`] : [],
+    ...index !== void 0 && starts === void 0 ? [
+      of(
+        "weekIndex",
+        "no-start",
+        `given without ${names("startDate")}, which says where the cycle begins`
+      )
+    ] : [],
     ...index === void 0 || isOwnLengthWrong ? [] : lengthProblems(readable(index), weeks),
     ...agrees ? [] : [
-      `${label3("templateSet")}: the rows of "${readable(set)}" disagree on ${names("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`
+      of(
+        "templateSet",
+        "disagree",
+        `the rows of "${readable(set)}" disagree on ${names("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`,
+        { found: readable(set) ?? "", against: names("startDate", "endDate", "cycleWeeks") }
+      )
     ]
   ];
 }
@@ -2566,31 +2605,58 @@ function dateProblems(starts, ends) {
   const from = readable(starts);
   const through = starts === UNREADABLE ? void 0 : readable(ends);
   if (from !== void 0 && !isFirstOfWeek(from)) {
-    return [`${label3("startDate")}: ${dayText(from)}, expected a Monday or a Sunday`];
+    return [
+      of("startDate", "wrong-weekday", `${dayText(from)}, expected a Monday or a Sunday`, {
+        found: formatDate(from)
+      })
+    ];
   }
   if (through === void 0) return [];
   const last = lastWeekdays(from);
   if (!last.includes(weekdayOf(through))) {
     const expected = last.map((weekday) => `a ${dayName(weekday)}`).join(" or ");
-    return [`${label3("endDate")}: ${dayText(through)}, expected ${expected}, the last day of a week`];
+    return [
+      of("endDate", "wrong-weekday", `${dayText(through)}, expected ${expected}, the last day of a week`, {
+        found: formatDate(through)
+      })
+    ];
   }
-  return from !== void 0 && through < from ? [`${label3("endDate")}: ${formatDate(through)} is before the start ${formatDate(from)}`] : [];
+  return from !== void 0 && through < from ? [
+    of("endDate", "before-start", `${formatDate(through)} is before the start ${formatDate(from)}`, {
+      found: formatDate(through),
+      against: formatDate(from)
+    })
+  ] : [];
 }
 function lengthProblems(index, weeks) {
   if (weeks === void 0) {
     return [
-      `${label3("weekIndex")}: given without ${names("cycleWeeks")} or ${names("templateSet")}, which say how long the cycle is`
+      of(
+        "weekIndex",
+        "no-length",
+        `given without ${names("cycleWeeks")} or ${names("templateSet")}, which say how long the cycle is`
+      )
     ];
   }
   if (weeks === UNREADABLE) {
-    return [`${label3("weekIndex")}: the length of the cycle cannot be read from the set`];
+    return [of("weekIndex", "unknown-length", "the length of the cycle cannot be read from the set")];
   }
   if (weeks > MOST_WEEKS) {
-    return [`${label3("weekIndex")}: a cycle of ${weeks} weeks, expected at most ${MOST_WEEKS}`];
+    return [
+      of("weekIndex", "too-long", `a cycle of ${weeks} weeks, expected at most ${MOST_WEEKS}`, {
+        found: String(weeks),
+        against: String(MOST_WEEKS)
+      })
+    ];
   }
-  return index !== void 0 && index > weeks ? [`${label3("weekIndex")}: ${index}, expected at most the ${weeks} weeks of the cycle`] : [];
+  return index !== void 0 && index > weeks ? [
+    of("weekIndex", "beyond-cycle", `${index}, expected at most the ${weeks} weeks of the cycle`, {
+      found: String(index),
+      against: String(weeks)
+    })
+  ] : [];
 }
-var label3 = (key) => fieldLabel(TEMPLATES, key);
+var of = (key, kind, matter, details) => problem(TEMPLATES, key, kind, matter, details);
 var names = (...keys) => keys.map((key) => TEMPLATES.fields[key].name).join(", ");
 var dayName = (weekday) => {
   const name = WEEKDAYS.english[weekday] ?? "";
@@ -2724,16 +2790,24 @@ function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
     const problems = [];
     const [teacher] = row.teachers;
     if (row.teachers.length !== 1) {
-      const found = row.teachers.length === 0 ? "no teacher" : `${row.teachers.length} teachers`;
-      problems.push(`${label4("teacher")}: ${found}, expected exactly one`);
+      const number = row.teachers.length;
+      problems.push(
+        number === 0 ? of2("teacher", "no-teacher", "no teacher, expected exactly one") : of2("teacher", "many-teachers", `${number} teachers, expected exactly one`, {
+          found: String(number)
+        })
+      );
     }
     const weekday = readDay2(cell("day"), problems);
     const starts = readStart2(cell("starts"), zone, problems);
     const { ends, warnings } = readEnd(cell("ends"), cell("duration"), starts, zone, problems);
     if (starts !== void 0 && ends !== void 0) {
       if (ends <= starts || ends > END_OF_DAY) {
+        const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
         problems.push(
-          `${label4("ends")}: ${formatTimeOfDay(ends)} is not after the start ${formatTimeOfDay(starts)} on the same day`
+          of2("ends", "not-after-start", `${found} is not after the start ${against} on the same day`, {
+            found,
+            against
+          })
         );
       } else {
         if (startWriter && !startWriter.accepts(starts))
@@ -2779,13 +2853,13 @@ function isDisabled(cell, { field, inverted }) {
 function readDay2(cell, problems) {
   const weekday = readWeekday(cell);
   if (weekday === void 0)
-    problems.push(unreadable(label4("day"), cell, "a weekday: 0–7, or its name in English or Hebrew"));
+    problems.push(unreadable(TEMPLATES, "day", cell, "a weekday: 0–7, or its name in English or Hebrew"));
   return weekday;
 }
 function readStart2(cell, zone, problems) {
   const starts = readTime(cell, zone);
   if (starts !== void 0 && starts < END_OF_DAY) return starts;
-  problems.push(unreadable(label4("starts"), cell, "a time of day such as 14:30"));
+  problems.push(unreadable(TEMPLATES, "starts", cell, "a time of day such as 14:30"));
   return void 0;
 }
 function readEnd(endCell, durationCell, starts, zone, problems) {
@@ -2796,14 +2870,18 @@ function readEnd(endCell, durationCell, starts, zone, problems) {
     if (starts === void 0) return { ends: void 0, warnings };
     const ends2 = starts + minutes;
     if (Number.isInteger(ends2) && ends2 <= END_OF_DAY) return { ends: ends2, warnings };
+    const against = formatTimeOfDay(starts);
     problems.push(
-      `${label4("duration")}: ${minutes} minutes after ${formatTimeOfDay(starts)} is no end on the same day`
+      of2("duration", "past-midnight", `${minutes} minutes after ${against} is no end on the same day`, {
+        found: String(minutes),
+        against
+      })
     );
     return { ends: void 0, warnings };
   }
   const time = readTime(endCell, zone);
   if (time === void 0) {
-    problems.push(unreadable(label4("ends"), endCell, "a time of day such as 15:30"));
+    problems.push(unreadable(TEMPLATES, "ends", endCell, "a time of day such as 15:30"));
     return { ends: void 0, warnings };
   }
   const ends = endOfSpan(starts, time);
@@ -2812,8 +2890,14 @@ function readEnd(endCell, durationCell, starts, zone, problems) {
   }
   return { ends, warnings };
 }
-var label4 = (key) => fieldLabel(TEMPLATES, key);
-var noChoice = (key, value) => `${SLOTS.name}: ${fieldLabel(SLOTS, key)} has no choice "${value}", add it`;
+var of2 = (key, kind, matter, details) => problem(TEMPLATES, key, kind, matter, details);
+var noChoice = (key, value) => ({
+  text: `${SLOTS.name}: ${fieldLabel(SLOTS, key)} has no choice "${value}", add it`,
+  kind: "no-choice",
+  field: SLOTS.fields[key].name,
+  found: value,
+  against: ""
+});
 
 // src/execution/inventory.ts
 async function openInventory(port, settings2, zone, writesFlags = settings2.flagDuringSync) {
@@ -3086,6 +3170,8 @@ var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
 var en = {
   line: (text2) => text2,
   embed: (text2) => text2,
+  name: (text2) => text2,
+  date: (year, month, day) => `${year}-${month}-${day}`,
   weekdays: {
     0: "Sunday",
     1: "Monday",
@@ -3108,7 +3194,7 @@ var enOverlaps = {
   overlapDryRun: "This was a dry run: no template was flagged or cleared.",
   party: (hours, name, templates) => `${hours} ${name}${templates === "" ? "" : ` of ${templates}`}`,
   pair: (a, b) => `${a} overlaps ${b}. Move one of the two, or set one of the slots to blocked.`,
-  refusedPair: (refused, other) => `${refused} finds no place, because of ${other}. Move one of the two, or close what is in the way.`,
+  refusedPair: (refused, other) => `${refused} finds no place, because of ${other}. Move one of the two, or set what is in the way to blocked.`,
   twins: (a, b) => `${a} and ${b} stand at the same time. Keep one of the two templates, or set one of the slots to blocked.`,
   fresh: (text2) => `new: ${text2}`
 };
@@ -3116,10 +3202,16 @@ var enOverlaps = {
 // src/report/he.ts
 var RIGHT_TO_LEFT_MARK = "‏";
 var LEFT_TO_RIGHT_ISOLATE = "⁦";
+var FIRST_STRONG_ISOLATE = "⁨";
 var END_OF_ISOLATE = "⁩";
+var isolated = (text2) => `${LEFT_TO_RIGHT_ISOLATE}${text2}${END_OF_ISOLATE}`;
+var OPEN = isolated("open");
+var BLOCKED = isolated("blocked");
 var he = {
   line: (text2) => `${RIGHT_TO_LEFT_MARK}${text2}`,
-  embed: (text2) => `${LEFT_TO_RIGHT_ISOLATE}${text2}${END_OF_ISOLATE}`,
+  embed: isolated,
+  name: (text2) => `${FIRST_STRONG_ISOLATE}${text2}${END_OF_ISOLATE}`,
+  date: (year, month, day) => isolated(`${Number(day)}.${Number(month)}.${year}`),
   weekdays: {
     0: "יום ראשון",
     1: "יום שני",
@@ -3141,9 +3233,9 @@ var heOverlaps = {
   noOverlaps: "אין הזמנות כפולות בזמן הקרוב.",
   overlapDryRun: "זו הייתה הרצת ניסיון: אף תבנית לא סומנה ולא נוקתה.",
   party: (hours, name, templates) => `${hours} ${name}${templates === "" ? "" : ` של ${templates}`}`,
-  pair: (a, b) => `${a} חופפת ל־${b}. יש להזיז אחת מהן, או לסמן אחת מהמשבצות כחסומה.`,
-  refusedPair: (refused, other) => `ל־${refused} אין מקום, בגלל ${other}. יש להזיז אחת מהן, או לסגור את מה שמפריע.`,
-  twins: (a, b) => `${a} ו־${b} עומדות באותה שעה. יש להשאיר אחת משתי התבניות, או לסמן אחת מהמשבצות כחסומה.`,
+  pair: (a, b) => `${a} חופפת ל־${b}. יש להזיז אחת מהן, או לשנות את הסטטוס של אחת המשבצות ל־${BLOCKED}.`,
+  refusedPair: (refused, other) => `ל־${refused} אין מקום, בגלל ${other}. יש להזיז אחת מהן, או לחסום את מה שמפריע.`,
+  twins: (a, b) => `${a} ו־${b} עומדות באותה שעה. יש להשאיר אחת משתי התבניות, או לשנות את הסטטוס של אחת המשבצות ל־${BLOCKED}.`,
   fresh: (text2) => `חדש: ${text2}`
 };
 
@@ -3155,23 +3247,46 @@ var overlapWordsOf = (language) => language === "he" ? { ...he, ...heOverlaps } 
 function namesOf({ templates, teacherNames }, words) {
   const byId = new Map(templates.map((template) => [template.id, template]));
   const teacher = (id) => teacherNames.get(id) ?? id;
-  const templateName = (id) => {
-    const template = byId.get(id);
-    if (!template) return id;
-    if (template.name !== "") return `${template.name} (${id})`;
-    if (template.state !== "active") return id;
-    const when = `${words.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
-    return `${teacher(template.teacher)} ${when} (${id})`;
+  const hours = ({ starts, ends }) => words.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
+  const day = (date2) => date2 === void 0 ? words.empty : dayText2(date2, words);
+  const place = (key, teachers, date2, span) => {
+    const parts = [
+      ...teachers.length > 0 ? [teachers.map((id) => words.name(teacher(id))).join(", ")] : [],
+      ...date2 === void 0 ? [] : [day(date2)],
+      ...span ? [hours(span)] : []
+    ];
+    return parts.length === 0 ? words.embed(key) : `${parts.join(", ")} (${words.embed(key)})`;
   };
+  const slot = (facts) => place(nameOfSlot(facts), facts.teachers, facts.date, facts.presence);
   return {
     teacher,
-    template: ({ id }) => words.embed(templateName(id)),
-    slot: (slot) => words.embed(nameOfSlot(slot)),
-    write: (write) => words.embed(nameOfWrite(write)),
-    hours: ({ starts, ends }) => words.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`),
-    occupant: (occupant) => words.embed(nameOfOccupant(occupant)),
-    day: (date2) => date2 === void 0 ? words.empty : `${words.weekdays[weekdayOf(date2)]} ${words.embed(formatDate(date2))}`
+    template: ({ id }) => {
+      const template = byId.get(id);
+      const title = template && titleOf(template, teacher, words);
+      return title === void 0 ? words.embed(id) : `${words.name(title)} (${words.embed(id)})`;
+    },
+    slot,
+    occurrence: ({ template, date: date2, key }) => place(key.text, [template.teacher], date2, template),
+    occupant: (occupant) => occupant.slot ? slot(occupant.slot) : place(
+      nameOfOccupant(occupant),
+      occupant.presence.teachers,
+      occupant.presence.date,
+      occupant.presence
+    ),
+    key: (write) => words.embed(nameOfWrite(write)),
+    hours,
+    day
   };
+}
+function dayText2(date2, words) {
+  const [year = "", month = "", day = ""] = formatDate(date2).split("-");
+  return `${words.weekdays[weekdayOf(date2)]} ${words.date(year, month, day)}`;
+}
+function titleOf(template, teacher, words) {
+  if (template.name !== "") return template.name;
+  if (template.state !== "active") return void 0;
+  const when = `${words.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
+  return `${teacher(template.teacher)} ${when}`;
 }
 
 // src/report/overlap-report.ts
@@ -3510,10 +3625,10 @@ async function notify(url, outputs, { fetch: fetch2, clock: clock3, console: con
       return asError(thrown).message;
     }
   };
-  if (!clock3.alarm) return void post().then((problem2) => problem2 && complain(problem2));
+  if (!clock3.alarm) return void post().then((problem3) => problem3 && complain(problem3));
   const patience = Math.min(PATIENCE_MS, Math.max(0, startedAt + RUN_MS - clock3.now()));
-  const problem = await within(clock3, patience, post());
-  if (problem !== "") complain(problem ?? `no answer within ${Math.round(patience / 1e3)} seconds`);
+  const problem2 = await within(clock3, patience, post());
+  if (problem2 !== "") complain(problem2 ?? `no answer within ${Math.round(patience / 1e3)} seconds`);
 }
 
 // src/automation/run.ts

@@ -189,7 +189,7 @@ var ConfigurationError = class extends Error {
   constructor(problems) {
     super(
       `The settings cannot be used, nothing was read or written:
-${problems.map((problem) => `- ${problem}`).join("\n")}`
+${problems.map((problem2) => `- ${problem2}`).join("\n")}`
     );
     this.name = "ConfigurationError";
     this.problems = problems;
@@ -744,6 +744,8 @@ var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
 var en = {
   line: (text2) => text2,
   embed: (text2) => text2,
+  name: (text2) => text2,
+  date: (year, month, day) => `${year}-${month}-${day}`,
   weekdays: {
     0: "Sunday",
     1: "Monday",
@@ -779,7 +781,7 @@ var enSync = {
   summary: (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`,
   dryRun: "This was a dry run: nothing was written. A real run on the same base would write exactly what is listed here.",
   incomplete: (remaining) => `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
-  nothingToDo: "Everything was as the templates want it. Nothing had to be written.",
+  nothingToDo: "No slot had to be changed.",
   headings: {
     changed: "What changed",
     planned: "What would change",
@@ -793,7 +795,7 @@ var enSync = {
   created: (hours, type) => `${hours} created${type === "" ? "" : `, ${type}`}`,
   updated: (hours, changes) => `${hours} updated: ${changes}`,
   reopened: (hours) => `${hours} opened again`,
-  deactivated: (hours, reason) => `${hours} closed, because ${reason}`,
+  deactivated: (hours, reason) => `${hours} blocked, because ${reason}`,
   reasons: {
     template_removed: "its template is gone",
     template_disabled: "its template is out of use",
@@ -812,42 +814,43 @@ var enSync = {
     const to = wanted === "" ? "" : ` (${wanted})`;
     switch (what) {
       case "teacher":
-        return `${name}: booked, but its template has another teacher now${to}. Move the lesson by hand; the new slot then appears by itself.`;
+        return `${name}: booked, but its template has another teacher now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to open: the next run blocks it and opens the new hour.`;
       case "day":
-        return `${name}: booked, but its template is on another day now${to}. Move the lesson by hand; the new slot then appears by itself.`;
+        return `${name}: booked, but its template is on another day now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to open: the next run blocks it and opens the new hour.`;
       case "time":
-        return `${name}: booked, but its template is at another time now${to}. Move the lesson by hand; the new slot then appears by itself.`;
+        return `${name}: booked, but its template is at another time now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to open: the next run blocks it and opens the new hour.`;
       case "removed":
-        return `${name}: booked, but its template is gone or out of use. Cancel or move the lesson; the slot is then closed by itself.`;
+        return `${name}: booked, but its template is gone or out of use. Cancel or move the lesson and set the status to open; the next run then blocks the slot.`;
       case "off":
-        return `${name}: booked, but its template${to} has no lesson on that date any more. Cancel or move the lesson; the slot is then closed by itself.`;
+        return `${name}: booked, but its template${to} has no lesson on that date any more. Cancel or move the lesson and set the status to open; the next run then blocks the slot.`;
       case "overridden":
-        return `${name}: booked, but a newer template set takes the place of its template${to} then. Cancel or move the lesson; the slot is then closed by itself.`;
+        return `${name}: booked, but a newer template set takes the place of its template${to} then. Cancel or move the lesson and set the status to open; the next run then blocks the slot.`;
       case "duplicate":
-        return `${name}: booked, and another record holds the same hour. Move the lesson to one of the two; the other is then closed by itself.`;
+        return `${name}: booked, and another record holds the same hour. Move the lesson to one of the two and set the status of the other to open; the next run then blocks it.`;
     }
   },
-  staleLocked: (name) => `${name}: locked, and no template wants it any more. Unlock it to have it closed, or leave it locked to keep it.`,
+  staleLocked: (name) => `${name}: locked, and no template wants it any more. Unlock it to have it blocked, or leave it locked to keep it; meanwhile its template gets no other hour in that week.`,
   closedProtected: (name, why, closure) => {
     switch (why) {
       case "booked":
-        return `${name}: booked, but it lies in the closure ${closure}. Cancel or move the lesson; the slot is then closed by itself.`;
+        return `${name}: booked, but it lies in the closure ${closure}. Cancel or move the lesson and set the status to open; the next run then blocks the slot.`;
       case "locked":
-        return `${name}: locked, but it lies in the closure ${closure}. Unlock it to have it closed, or leave it locked if the lesson takes place.`;
+        return `${name}: locked, but it lies in the closure ${closure}. Unlock it to have it blocked, or leave it locked if the lesson takes place.`;
       case "foreign":
         return `${name}: has a status of your own, but it lies in the closure ${closure}. Set it to blocked, or leave it if the lesson takes place.`;
       case "exceptions":
-        return `${name}: marked as an exception, but it lies in the closure ${closure}. Take the mark off to have it closed, or leave it if the lesson takes place.`;
+        return `${name}: marked as an exception, but it lies in the closure ${closure}. Take the mark off to have it blocked, or leave it if the lesson takes place.`;
     }
   },
-  refusedCreate: (name, template, colliders) => `${name}: not opened for ${template}, because it would overlap ${colliders}. Move one of the two templates, or close what is in the way.`,
-  refusedUpdate: (name, template, colliders) => `${name}: not brought in line with ${template}, because it would overlap ${colliders}. Move or close what is in the way.`,
+  refusedCreate: (name, template, colliders) => `${name}: not opened for ${template}, because it would overlap ${colliders}. Move one of the two templates, or set what is in the way to blocked.`,
+  refusedUpdate: (name, template, colliders) => `${name}: not brought in line with ${template}, because it would overlap ${colliders}. Move what is in the way, or set it to blocked.`,
   duplicate: (name, template, colliders) => `${name}: ${template} wants the same hour as another template and got no slot beside ${colliders}. Keep one of the two templates.`,
+  problem: ({ text: text2 }) => text2,
   invalidTemplate: (template, problems) => `Template ${template} cannot be read, so its slots stay as they are: ${problems}. Correct the row; the next run goes on with it.`,
   invalidClosure: (closure, teachers, problems) => `Closure ${closure} cannot be read, so it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers} until it is mended: ${problems}. Correct the row, put it out of use, or delete it.`,
-  bookedMeanwhile: (name) => `${name}: booked while it was being closed, so it was opened again. Its template has changed: move the lesson by hand.`,
+  bookedMeanwhile: (name) => `${name}: booked while it was being blocked, so it was opened again. Its template has changed: look at whether the lesson can stay.`,
   nobody: "nothing any more",
-  overlap: (a, b) => `${a} and ${b} overlap. Close or move one of them.`,
+  overlap: (a, b) => `${a} and ${b} overlap. Change or delete one of the two templates, or set the status of one slot to blocked.`,
   handEdit: (name, edits, undone) => undone ? `${name}: edited by hand (${edits}) and set back. Lock a slot before editing it, to keep the edit.` : `${name}: edited by hand (${edits}) and kept.`,
   notReopened: (name) => `${name}: a template wants it, but it is blocked. Set its status to open by hand if it should be offered.`,
   leftAlone: (reason, number) => {
@@ -884,7 +887,7 @@ var enSync = {
       beyond: (name) => `${name}: after the last day for which slots are made. Leave it, or set it to blocked if nobody should book it yet.`
     }
   },
-  capacity: (held, perWeek, weeksLeft, limit) => `${count(held, "slot", "slots")} in the base, about ${perWeek} more every week` + (weeksLeft === void 0 ? "." : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`)
+  capacity: (held, perWeek, weeksLeft, limit) => `${count(held, "slot", "slots")} in the base (other tables not counted), about ${perWeek} more every week` + (weeksLeft === void 0 ? "." : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`)
 };
 var enSetup = {
   heading: "Slot Sync: is this base ready?",
@@ -1051,10 +1054,16 @@ var enSetup = {
 var count2 = (number, one, many) => number === 1 ? one : `${number} ${many}`;
 var RIGHT_TO_LEFT_MARK = "‏";
 var LEFT_TO_RIGHT_ISOLATE = "⁦";
+var FIRST_STRONG_ISOLATE = "⁨";
 var END_OF_ISOLATE = "⁩";
+var isolated = (text2) => `${LEFT_TO_RIGHT_ISOLATE}${text2}${END_OF_ISOLATE}`;
+var OPEN = isolated("open");
+var BLOCKED = isolated("blocked");
 var he = {
   line: (text2) => `${RIGHT_TO_LEFT_MARK}${text2}`,
-  embed: (text2) => `${LEFT_TO_RIGHT_ISOLATE}${text2}${END_OF_ISOLATE}`,
+  embed: isolated,
+  name: (text2) => `${FIRST_STRONG_ISOLATE}${text2}${END_OF_ISOLATE}`,
+  date: (year, month, day) => isolated(`${Number(day)}.${Number(month)}.${year}`),
   weekdays: {
     0: "יום ראשון",
     1: "יום שני",
@@ -1083,91 +1092,127 @@ var heSync = {
     status: "סטטוס",
     capacity: "קיבולת",
     weekday: "יום בשבוע",
-    syncState: "רישום פנימי של המנוע",
+    syncState: "רישום פנימי של הסנכרון",
     legacyTeacher: "מזהה מורה (שדה ישן)",
     instanceId: "מזהה משבצת"
   },
-  summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נסגרו ${deactivated}`,
+  summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נחסמו ${deactivated}`,
   dryRun: "זו הייתה הרצת ניסיון: דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
-  incomplete: (remaining) => `הריצה נעצרה לפני סופה: ${count2(remaining, "נותרה פעולה אחת", "פעולות נותרו")}. הריצה הבאה תמשיך מכאן.`,
-  nothingToDo: "הכול כבר תאם לתבניות. לא היה צורך לכתוב דבר.",
+  incomplete: (remaining) => `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
+  nothingToDo: "לא היה צורך לשנות אף משבצת.",
   headings: {
     changed: "מה השתנה",
     planned: "מה ישתנה",
-    person: "דורש טיפול של אדם",
+    person: "דורש טיפול",
     overlaps: "חפיפות",
     handEdits: "עריכות ידניות שזוהו",
     notReopened: "לא נפתחו מחדש",
-    left: "נשארו כפי שהם",
+    left: "נשארו ללא שינוי",
     capacity: "מקום בבסיס"
   },
-  created: (hours, type) => `${hours} נוצר${type === "" ? "" : `, ${type}`}`,
-  updated: (hours, changes) => `${hours} עודכן: ${changes}`,
-  reopened: (hours) => `${hours} נפתח מחדש`,
-  deactivated: (hours, reason) => `${hours} נסגר, כי ${reason}`,
+  created: (hours, type) => `${hours} נוצרה${type === "" ? "" : `, ${type}`}`,
+  updated: (hours, changes) => `${hours} עודכנה: ${changes}`,
+  reopened: (hours) => `${hours} נפתחה מחדש`,
+  deactivated: (hours, reason) => `${hours} נחסמה, כי ${reason}`,
   reasons: {
-    template_removed: "התבנית שלו נמחקה",
-    template_disabled: "התבנית שלו אינה בשימוש",
-    template_teacher_changed: "לתבנית שלו יש עכשיו מורה אחר",
-    template_day_changed: "התבנית שלו עברה ליום אחר",
-    template_time_changed: "התבנית שלו עברה לשעה אחרת",
-    overridden: "מערכת תבניות חדשה יותר באה במקומו",
+    template_removed: "התבנית שלה נמחקה",
+    template_disabled: "התבנית שלה אינה בשימוש",
+    template_teacher_changed: "לתבנית שלה יש עכשיו מורה אחר",
+    template_day_changed: "התבנית שלה עברה ליום אחר",
+    template_time_changed: "התבנית שלה עברה לשעה אחרת",
+    overridden: "מערכת תבניות חדשה יותר באה במקומה",
     closed: "בית הספר או המורה סגורים אז",
     duplicate: "רשומה אחרת מחזיקה את אותה שעה"
   },
-  closedBy: (closure) => `חלה עליו הסגירה ${closure}`,
-  off: "לתבנית שלו אין שיעור בתאריך הזה",
+  closedBy: (closure) => `חלה עליה הסגירה ${closure}`,
+  off: "לתבנית שלה אין שיעור בתאריך הזה",
   change: (field, from, to) => `${field}: ${from} ← ${to}`,
-  bookedMoved: (name, hours) => `${name}: יש הזמנה, אבל התבנית דורשת עכשיו ${hours}. אפשר לשנות את השעות ידנית, או להשאיר אותן לשיעור הזה.`,
+  bookedMoved: (name, hours) => `${name}: יש בה הזמנה, אבל התבנית דורשת עכשיו ${hours}. אפשר לשנות את השעות ידנית, או להשאיר אותן לשיעור הזה.`,
   staleBooked: (name, what, wanted) => {
     const to = wanted === "" ? "" : ` (${wanted})`;
     switch (what) {
       case "teacher":
-        return `${name}: יש הזמנה, אבל לתבנית יש עכשיו מורה אחר${to}. יש להעביר את השיעור ידנית; המשבצת החדשה תופיע מעצמה.`;
+        return `${name}: יש בה הזמנה, אבל לתבנית יש עכשיו מורה אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${OPEN}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
       case "day":
-        return `${name}: יש הזמנה, אבל התבנית עברה ליום אחר${to}. יש להעביר את השיעור ידנית; המשבצת החדשה תופיע מעצמה.`;
+        return `${name}: יש בה הזמנה, אבל התבנית עברה ליום אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${OPEN}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
       case "time":
-        return `${name}: יש הזמנה, אבל התבנית עברה לשעה אחרת${to}. יש להעביר את השיעור ידנית; המשבצת החדשה תופיע מעצמה.`;
+        return `${name}: יש בה הזמנה, אבל התבנית עברה לשעה אחרת${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${OPEN}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
       case "removed":
-        return `${name}: יש הזמנה, אבל התבנית נמחקה או אינה בשימוש. יש לבטל או להעביר את השיעור; המשבצת תיסגר מעצמה.`;
+        return `${name}: יש בה הזמנה, אבל התבנית נמחקה או אינה בשימוש. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${OPEN}; הריצה הבאה תחסום את המשבצת.`;
       case "off":
-        return `${name}: יש הזמנה, אבל לתבנית${to} אין עוד שיעור בתאריך הזה. יש לבטל או להעביר את השיעור; המשבצת תיסגר מעצמה.`;
+        return `${name}: יש בה הזמנה, אבל לתבנית${to} אין עוד שיעור בתאריך הזה. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${OPEN}; הריצה הבאה תחסום את המשבצת.`;
       case "overridden":
-        return `${name}: יש הזמנה, אבל מערכת תבניות חדשה יותר באה אז במקום התבנית${to}. יש לבטל או להעביר את השיעור; המשבצת תיסגר מעצמה.`;
+        return `${name}: יש בה הזמנה, אבל מערכת תבניות חדשה יותר באה אז במקום התבנית${to}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${OPEN}; הריצה הבאה תחסום את המשבצת.`;
       case "duplicate":
-        return `${name}: יש הזמנה, ורשומה נוספת מחזיקה את אותה שעה. יש להעביר את השיעור לאחת מהן; השנייה תיסגר מעצמה.`;
+        return `${name}: יש בה הזמנה, ורשומה נוספת מחזיקה את אותה שעה. יש להעביר את השיעור לאחת מהן ולשנות את הסטטוס של השנייה ל־${OPEN}; הריצה הבאה תחסום אותה.`;
     }
   },
-  staleLocked: (name) => `${name}: נעולה, ואף תבנית אינה דורשת אותה עוד. יש לשחרר את הנעילה כדי שתיסגר, או להשאיר נעולה כדי לשמור עליה.`,
+  staleLocked: (name) => `${name}: נעולה, ואף תבנית אינה דורשת אותה עוד. יש לשחרר את הנעילה כדי שתיחסם, או להשאיר נעולה כדי לשמור עליה; בינתיים התבנית שלה לא תקבל שעה אחרת באותו שבוע.`,
   closedProtected: (name, why, closure) => {
     switch (why) {
       case "booked":
-        return `${name}: יש הזמנה, אבל היא בתוך הסגירה ${closure}. יש לבטל או להעביר את השיעור; המשבצת תיסגר מעצמה.`;
+        return `${name}: יש בה הזמנה, אבל היא בתוך הסגירה ${closure}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${OPEN}; הריצה הבאה תחסום את המשבצת.`;
       case "locked":
-        return `${name}: נעולה, אבל היא בתוך הסגירה ${closure}. יש לשחרר את הנעילה כדי שתיסגר, או להשאיר נעולה אם השיעור מתקיים.`;
+        return `${name}: נעולה, אבל היא בתוך הסגירה ${closure}. יש לשחרר את הנעילה כדי שתיחסם, או להשאיר נעולה אם השיעור מתקיים.`;
       case "foreign":
-        return `${name}: עם סטטוס משלכם, אבל היא בתוך הסגירה ${closure}. יש לסמן אותה כחסומה, או להשאיר אם השיעור מתקיים.`;
+        return `${name}: עם סטטוס משלכם, אבל היא בתוך הסגירה ${closure}. יש לשנות את הסטטוס שלה ל־${BLOCKED}, או להשאיר אם השיעור מתקיים.`;
       case "exceptions":
-        return `${name}: מסומנת כחריגה, אבל היא בתוך הסגירה ${closure}. יש להסיר את הסימון כדי שתיסגר, או להשאיר אם השיעור מתקיים.`;
+        return `${name}: מסומנת כחריגה, אבל היא בתוך הסגירה ${closure}. יש להסיר את הסימון כדי שתיחסם, או להשאיר אם השיעור מתקיים.`;
     }
   },
-  refusedCreate: (name, template, colliders) => `${name}: לא נפתחה עבור ${template}, כי הייתה חופפת ל־${colliders}. יש להזיז אחת משתי התבניות, או לסגור את מה שמפריע.`,
-  refusedUpdate: (name, template, colliders) => `${name}: לא הותאמה ל־${template}, כי הייתה חופפת ל־${colliders}. יש להזיז או לסגור את מה שמפריע.`,
+  refusedCreate: (name, template, colliders) => `${name}: לא נפתחה עבור ${template}, כי הייתה חופפת ל־${colliders}. יש להזיז אחת משתי התבניות, או לחסום את מה שמפריע.`,
+  refusedUpdate: (name, template, colliders) => `${name}: לא הותאמה ל־${template}, כי הייתה חופפת ל־${colliders}. יש להזיז או לחסום את מה שמפריע.`,
   duplicate: (name, template, colliders) => `${name}: ${template} דורשת אותה שעה כמו תבנית אחרת, ולא קיבלה משבצת לצד ${colliders}. יש להשאיר אחת משתי התבניות.`,
-  invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}, ולכן המשבצות שלה נשארות כפי שהן: ${problems}. יש לתקן את השורה; הריצה הבאה תמשיך איתה.`,
+  problem: ({ kind, field, found, against }) => {
+    const cell = he.name(field);
+    const [is, other] = [he.embed(found), he.embed(against)];
+    switch (kind) {
+      case "empty":
+        return `השדה ${cell} ריק`;
+      case "unreadable":
+        return `אי אפשר להבין את הערך ${is} בשדה ${cell}`;
+      case "no-teacher":
+        return `לא נבחר מורה (${cell})`;
+      case "many-teachers":
+        return `נבחרו ${found} מורים במקום אחד (${cell})`;
+      case "not-after-start":
+        return `שעת הסיום ${is} אינה מאוחרת משעת ההתחלה ${other} (${cell})`;
+      case "past-midnight":
+        return `${found} דקות אחרי ${other} חורגות מסוף היום (${cell})`;
+      case "no-choice":
+        return `בטבלת המשבצות, בשדה ${cell}, חסרה האפשרות ${he.name(found)}, ויש להוסיף אותה`;
+      case "wrong-weekday":
+        return `התאריך ${is} בשדה ${cell} אינו בגבול של שבוע: התחלה ביום ראשון או שני, וסוף ביום שלפניו`;
+      case "before-start":
+        return `התאריך ${is} בשדה ${cell} קודם לתאריך ההתחלה ${other}`;
+      case "no-start":
+        return `${cell} מלא, אבל חסר תאריך ההתחלה שממנו הסבב נספר`;
+      case "no-length":
+        return `${cell} מלא, אבל לא ידוע כמה שבועות יש בסבב`;
+      case "unknown-length":
+        return `אי אפשר לקרוא כמה שבועות יש בסבב (${cell})`;
+      case "too-long":
+        return `סבב של ${found} שבועות, ולכל היותר מותר ${against} (${cell})`;
+      case "beyond-cycle":
+        return `שבוע ${found} בסבב של ${against} שבועות (${cell})`;
+      case "disagree":
+        return `השורות של הסדרה ${he.name(found)} אינן מסכימות ביניהן (${he.name(against)})`;
+    }
+  },
+  invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}, ולכן המשבצות שלה נשארות ללא שינוי: ${problems}. יש לתקן את השורה; הריצה הבאה תמשיך איתה.`,
   invalidClosure: (closure, teachers, problems) => `אי אפשר לקרוא את הסגירה ${closure}, ולכן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`} עד שתתוקן: ${problems}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
-  bookedMeanwhile: (name) => `${name}: הוזמנה בזמן שנסגרה, ולכן נפתחה שוב. התבנית שלה השתנתה: יש להעביר את השיעור ידנית.`,
+  bookedMeanwhile: (name) => `${name}: הוזמנה בזמן שנחסמה, ולכן נפתחה שוב. התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.`,
   nobody: "דבר שכבר איננו",
-  overlap: (a, b) => `${a} ו־${b} חופפות. יש לסגור או להזיז אחת מהן.`,
-  handEdit: (name, edits, undone) => undone ? `${name}: נערכה ידנית (${edits}) והוחזרה לקדמותה. כדי לשמור עריכה יש לנעול את המשבצת לפניה.` : `${name}: נערכה ידנית (${edits}) ונשמרה.`,
-  notReopened: (name) => `${name}: תבנית דורשת אותה, אבל היא חסומה. אם צריך להציע אותה, יש להחזיר את הסטטוס לפתוח ידנית.`,
+  overlap: (a, b) => `${a} ו־${b} חופפות. יש לשנות או למחוק אחת משתי התבניות, או לשנות את הסטטוס של אחת המשבצות ל־${BLOCKED}.`,
+  handEdit: (name, edits, undone) => undone ? `${name}: נערכה ידנית (${edits}) והוחזרה לקדמותה. כדי לשמור עריכה יש לנעול את המשבצת לפני העריכה.` : `${name}: נערכה ידנית (${edits}), והשינוי נשאר.`,
+  notReopened: (name) => `${name}: תבנית דורשת אותה, אבל היא חסומה. אם צריך להציע אותה, יש לשנות ידנית את הסטטוס ל־${OPEN}.`,
   leftAlone: (reason, number) => {
     const why = {
       booked: "עם הזמנה",
       locked: "נעולות",
       foreign: "עם סטטוס משלכם",
       exceptions: "שמסומנות כחריגות",
-      blocked: "שאדם חסם",
+      blocked: "שנחסמו ידנית",
       copies: "שהועתקו ושונו ידנית",
       reopened: "שנפתחו מחדש ידנית"
     };
@@ -1178,7 +1223,7 @@ var heSync = {
     intro: "זו הייתה בדיקת התאמה: נבדק כל מה שסטה מן התבניות, ודבר לא נכתב.",
     headings: {
       differing: "מוגנות, ולא כפי שהתבנית דורשת",
-      blocked: "אדם חסם אותן, ותבנית דורשת אותן",
+      blocked: "נחסמו ידנית, ותבנית דורשת אותן",
       unbooked: "מסומנות כמוזמנות, ואין בהן איש",
       copies: "העתקים שנערכו",
       manual: "נרשמו ידנית",
@@ -1186,15 +1231,15 @@ var heSync = {
     },
     texts: {
       differing: (name, changes) => `${name}: התבנית דורשת ${changes}. אפשר לשנות ידנית, או להשאיר כפי שהיא.`,
-      unwanted: (name) => `${name}: אף תבנית אינה דורשת אותה עוד, והסטטוס או הסימון שלה שומרים עליה. אם היא מיותרת, יש לסמן אותה כחסומה.`,
-      blocked: (name) => `${name}: אפשר להשאיר, או להחזיר את הסטטוס לפתוח ידנית אם צריך להציע אותה.`,
-      unbooked: (name) => `${name}: הסטטוס הוא מוזמן, אבל אין בה שיעור ואין תלמיד. אם השעה התפנתה, יש להחזיר את הסטטוס לפתוח.`,
-      copy: (name) => `${name}: מישהו שכפל משבצת ושינה את ההעתק. אפשר להשאיר אותה כשעה נוספת, או לסמן אותה כחסומה.`,
-      manual: (name) => `${name}: אף תבנית אינה מכירה אותה, ואף ריצה אינה משנה אותה. אפשר להשאיר, או לסמן כחסומה.`,
-      beyond: (name) => `${name}: אחרי היום האחרון שעבורו נוצרות משבצות. אפשר להשאיר, או לסמן כחסומה אם אין להזמין אותה עדיין.`
+      unwanted: (name) => `${name}: אף תבנית אינה דורשת אותה עוד, והסטטוס או הסימון שלה שומרים עליה. אם היא מיותרת, יש לשנות את הסטטוס שלה ל־${BLOCKED}.`,
+      blocked: (name) => `${name}: אפשר להשאיר, או לשנות ידנית את הסטטוס ל־${OPEN} אם צריך להציע אותה.`,
+      unbooked: (name) => `${name}: הסטטוס הוא מוזמן, אבל אין בה שיעור ואין תלמיד. אם השעה התפנתה, יש לשנות את הסטטוס ל־${OPEN}.`,
+      copy: (name) => `${name}: מישהו שכפל משבצת ושינה את ההעתק. אפשר להשאיר אותה כשעה נוספת, או לשנות את הסטטוס שלה ל־${BLOCKED}.`,
+      manual: (name) => `${name}: אף תבנית אינה מכירה אותה, ואף ריצה אינה משנה אותה. אפשר להשאיר, או לשנות את הסטטוס ל־${BLOCKED}.`,
+      beyond: (name) => `${name}: אחרי היום האחרון שעבורו נוצרות משבצות. אפשר להשאיר, או לשנות את הסטטוס ל־${BLOCKED} אם אין להזמין אותה עדיין.`
     }
   },
-  capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")}, ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
+  capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")} (בלי טבלאות אחרות), ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
 };
 var heSetup = {
   heading: "Slot Sync: האם הבסיס מוכן?",
@@ -1747,6 +1792,93 @@ function presenceAfter(write) {
 var nameOfOccupant = ({ slot, occurrence }) => slot ? nameOfSlot(slot) : occurrence.key.text;
 var nameOfWrite = (write) => write.kind === "create" ? write.occurrence.key.text : nameOfSlot(write.slot);
 
+// src/domain/overlap.ts
+var overlaps = (a, b) => a.starts < b.ends && b.starts < a.ends;
+var collide = (a, b) => a.date === b.date && overlaps(a, b) && shareTeacher(a, b);
+var shareTeacher = (a, b) => a.teachers.some((teacher) => b.teachers.includes(teacher));
+var samePresence = (a, b) => a.date === b.date && a.starts === b.starts && a.ends === b.ends && sameMembers(a.teachers, b.teachers);
+var sameMembers = (a, b) => a.length === b.length && a.every((member) => b.includes(member));
+
+// src/planning/occupancy.ts
+var occupy = (occupancy, item) => occupancy.add(item, item.presence);
+function emptyOccupancy() {
+  const days = /* @__PURE__ */ new Map();
+  return {
+    add(item, presence) {
+      let day = days.get(presence.date);
+      if (!day) {
+        day = /* @__PURE__ */ new Map();
+        days.set(presence.date, day);
+      }
+      for (const teacher of presence.teachers) {
+        const entries = day.get(teacher);
+        if (entries) entries.push({ item, presence });
+        else day.set(teacher, [{ item, presence }]);
+      }
+    },
+    colliding(presence) {
+      const day = days.get(presence.date);
+      if (!day) return [];
+      const found = /* @__PURE__ */ new Set();
+      for (const teacher of presence.teachers) {
+        for (const entry of day.get(teacher) ?? []) {
+          if (overlaps(entry.presence, presence)) found.add(entry.item);
+        }
+      }
+      return [...found];
+    },
+    eachPair(visit) {
+      for (const day of days.values()) {
+        for (const [teacher, entries] of day) sweep(teacher, entries, visit);
+      }
+    }
+  };
+}
+function sweep(teacher, entries, visit) {
+  const sorted = entries.slice().sort((a, b) => a.presence.starts - b.presence.starts);
+  sorted.forEach((entry, index) => {
+    for (let next = index + 1; next < sorted.length; next++) {
+      const other = sorted[next];
+      if (other.presence.starts >= entry.presence.ends) break;
+      if (firstShared(entry.presence, other.presence) === teacher) visit(entry.item, other.item);
+    }
+  });
+}
+var firstShared = (a, b) => a.teachers.find((teacher) => b.teachers.includes(teacher));
+
+// src/planning/existing-overlaps.ts
+var MOST_PAIRS = 5e3;
+function existingOverlaps(facts, window, owns) {
+  const occupancy = emptyOccupancy();
+  for (const slot of facts) {
+    const { presence } = slot;
+    if (!presence || slot.blocked || presence.date < window.from || presence.date > window.through) continue;
+    occupancy.add(slot, presence);
+  }
+  let count3 = 0;
+  const pairs = [];
+  occupancy.eachPair((a, b) => {
+    if (!owns(a) && !owns(b)) return;
+    count3 += 1;
+    if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
+  });
+  return { count: count3, pairs };
+}
+
+// src/planning/standing-overlaps.ts
+var canClash = ({ presence, blocked }, window, countsBlocked) => (countsBlocked || !blocked) && !isPast(window, presence.date, presence.starts);
+function standingOverlaps(occupancy, window, owns) {
+  let count3 = 0;
+  const pairs = [];
+  occupancy.eachPair((a, b) => {
+    if (!canClash(a, window, false) || !canClash(b, window, false) || !owns(a) && !owns(b)) return;
+    count3 += 1;
+    if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
+  });
+  return { count: count3, pairs: pairs.sort(byTime) };
+}
+var byTime = ([a], [b]) => a && b ? a.presence.date - b.presence.date || a.presence.starts - b.presence.starts : 0;
+
 // src/planning/flags.ts
 var MOST_LISTED = 5e3;
 var MOST_DETAILS = 20;
@@ -1773,7 +1905,7 @@ function findOverlaps({ occupancy, refused }, window, { flagBlocked }) {
       for (const each of templates) if (each !== template) others.add(each);
     }
   };
-  const counts = ({ presence, blocked }) => (flagBlocked || !blocked) && !isPast(window, presence.date, presence.starts);
+  const counts = (occupant) => canClash(occupant, window, flagBlocked);
   occupancy.eachPair((one, other) => {
     if (counts(one) && counts(other)) add(partyOf(one), partyOf(other));
   });
@@ -1788,7 +1920,7 @@ function findOverlaps({ occupancy, refused }, window, { flagBlocked }) {
       overlapDetails: detailsOf([...lines].sort(byCodeUnit))
     }
   ]);
-  return { count: count3, pairs: pairs.sort(byTime), flags: new Map(flags) };
+  return { count: count3, pairs: pairs.sort(byTime2), flags: new Map(flags) };
 }
 var partyOf = (occupant) => ({
   name: nameOfOccupant(occupant),
@@ -1809,7 +1941,7 @@ function detailsOf(lines) {
   const rest = lines.length - MOST_DETAILS;
   return [...lines.slice(0, MOST_DETAILS), ...rest > 0 ? [`(+${rest})`] : []].join("\n");
 }
-var byTime = (one, other) => one.a.presence.date - other.a.presence.date || Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) || byCodeUnit(one.line, other.line);
+var byTime2 = (one, other) => one.a.presence.date - other.a.presence.date || Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) || byCodeUnit(one.line, other.line);
 
 // src/domain/sha256.ts
 function sha256(text2) {
@@ -1920,13 +2052,6 @@ function rosterOf(templates) {
   };
 }
 var placeOf = (teacher, weekday, starts) => `${teacher}|${weekday}|${starts}`;
-
-// src/domain/overlap.ts
-var overlaps = (a, b) => a.starts < b.ends && b.starts < a.ends;
-var collide = (a, b) => a.date === b.date && overlaps(a, b) && shareTeacher(a, b);
-var shareTeacher = (a, b) => a.teachers.some((teacher) => b.teachers.includes(teacher));
-var samePresence = (a, b) => a.date === b.date && a.starts === b.starts && a.ends === b.ends && sameMembers(a.teachers, b.teachers);
-var sameMembers = (a, b) => a.length === b.length && a.every((member) => b.includes(member));
 
 // src/planning/wanted.ts
 function wantedValues(storage, settings2) {
@@ -2175,6 +2300,9 @@ var concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.incl
 var liesOn = ({ from, through, hours }, date2, span) => from <= date2 && date2 <= through && overlaps(hours, span);
 var nameOfClosure = ({ name, id }) => name === "" ? id : name;
 
+// src/domain/problem.ts
+var textsOf = (problems) => problems.map(({ text: text2 }) => text2).join("; ");
+
 // src/execution/overlap-entries.ts
 function overlapEntries({ overlaps: { count: count3, pairs }, collisions }) {
   const entries = /* @__PURE__ */ new Map();
@@ -2289,7 +2417,7 @@ var isUnfilled = ({ id, blank }, facts) => blank && !facts.some(({ provenance })
 function templateEntries(template, plan) {
   const { id } = template;
   if (template.state === "invalid") {
-    const message = `Template held: ${template.problems.join("; ")}`;
+    const message = `Template held: ${textsOf(template.problems)}`;
     return [
       {
         level: isUnfilled(template, plan.facts) ? "info" : "error",
@@ -3098,53 +3226,6 @@ function stands(slot, template, { matching, deactivated, adoptedBy }) {
   return !slot.malformed || slot.protection !== void 0;
 }
 
-// src/planning/occupancy.ts
-var occupy = (occupancy, item) => occupancy.add(item, item.presence);
-function emptyOccupancy() {
-  const days = /* @__PURE__ */ new Map();
-  return {
-    add(item, presence) {
-      let day = days.get(presence.date);
-      if (!day) {
-        day = /* @__PURE__ */ new Map();
-        days.set(presence.date, day);
-      }
-      for (const teacher of presence.teachers) {
-        const entries = day.get(teacher);
-        if (entries) entries.push({ item, presence });
-        else day.set(teacher, [{ item, presence }]);
-      }
-    },
-    colliding(presence) {
-      const day = days.get(presence.date);
-      if (!day) return [];
-      const found = /* @__PURE__ */ new Set();
-      for (const teacher of presence.teachers) {
-        for (const entry of day.get(teacher) ?? []) {
-          if (overlaps(entry.presence, presence)) found.add(entry.item);
-        }
-      }
-      return [...found];
-    },
-    eachPair(visit) {
-      for (const day of days.values()) {
-        for (const [teacher, entries] of day) sweep(teacher, entries, visit);
-      }
-    }
-  };
-}
-function sweep(teacher, entries, visit) {
-  const sorted = entries.slice().sort((a, b) => a.presence.starts - b.presence.starts);
-  sorted.forEach((entry, index) => {
-    for (let next = index + 1; next < sorted.length; next++) {
-      const other = sorted[next];
-      if (other.presence.starts >= entry.presence.ends) break;
-      if (firstShared(entry.presence, other.presence) === teacher) visit(entry.item, other.item);
-    }
-  });
-}
-var firstShared = (a, b) => a.teachers.find((teacher) => b.teachers.includes(teacher));
-
 // src/planning/openings.ts
 function decideOpenings(context) {
   const { candidates, duplicates, held } = sortOut2(context);
@@ -3502,25 +3583,6 @@ function refusedUpdate({ slot, occurrence, date: date2 }, occupancy, twinKeyOf) 
   return { kind: "update", occurrence, slot, presence, colliders };
 }
 
-// src/planning/existing-overlaps.ts
-var MOST_PAIRS = 5e3;
-function existingOverlaps(facts, window, owns) {
-  const occupancy = emptyOccupancy();
-  for (const slot of facts) {
-    const { presence } = slot;
-    if (!presence || slot.blocked || presence.date < window.from || presence.date > window.through) continue;
-    occupancy.add(slot, presence);
-  }
-  let count3 = 0;
-  const pairs = [];
-  occupancy.eachPair((a, b) => {
-    if (!owns(a) && !owns(b)) return;
-    count3 += 1;
-    if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
-  });
-  return { count: count3, pairs };
-}
-
 // src/planning/order.ts
 function orderWrites(writes, prerequisites) {
   const sorted = writes.slice().sort(byOrder);
@@ -3616,6 +3678,7 @@ function planSync({ scope = everything, ...school }) {
     collisions: collisions.filter(({ refusal, with: other }) => owns(refusal) || owns(other)),
     unplaced: unplaced.filter(ownsSlot),
     overlaps: existingOverlaps(facts, school.window, ownsSlot),
+    standing: standingOverlaps(occupancy, school.window, owns),
     templates,
     unreadableClosures: school.closures.filter((closure) => closure.state === "invalid").filter(isOwnConcern),
     facts,
@@ -3755,7 +3818,11 @@ function choiceWriter(field, find) {
 
 // src/base/cell-problems.ts
 var fieldLabel = ({ fields }, key) => `${key} ("${fields[key]?.name ?? key}")`;
-var unreadable = (label5, cell, expected) => isBlank(cell) ? `${label5}: empty, expected ${expected}` : `${label5}: ${shown2(cell)} is not ${expected}`;
+function problem(spec, key, kind, matter, details = {}) {
+  const text2 = `${fieldLabel(spec, key)}: ${matter}`;
+  return { text: text2, kind, field: spec.fields[key]?.name ?? key, found: "", against: "", ...details };
+}
+var unreadable = (spec, key, cell, expected) => isBlank(cell) ? problem(spec, key, "empty", `empty, expected ${expected}`) : problem(spec, key, "unreadable", `${shown2(cell)} is not ${expected}`, { found: shown2(cell) });
 function shown2(cell) {
   const text2 = JSON.stringify(readName(cell) ?? cell) ?? String(cell);
   return text2.length > 80 ? `${text2.slice(0, 80)}…` : text2;
@@ -3780,11 +3847,17 @@ function decodeClosures(records, { fields }, zone) {
     };
     const problems = [];
     if (links.length === 0 && !isBlank(cell("teachers")))
-      problems.push(unreadable(label("teachers"), cell("teachers"), "a link to teachers"));
+      problems.push(unreadable(CLOSURES, "teachers", cell("teachers"), "a link to teachers"));
     const from = readDay("startDate", cell("startDate"), zone, problems);
     const through = isBlank(cell("endDate")) ? from : readDay("endDate", cell("endDate"), zone, problems);
     if (from !== void 0 && through !== void 0 && through < from) {
-      problems.push(`${label("endDate")}: ${formatDate(through)} is before the start ${formatDate(from)}`);
+      const [found, against] = [formatDate(through), formatDate(from)];
+      problems.push(
+        problem(CLOSURES, "endDate", "before-start", `${found} is before the start ${against}`, {
+          found,
+          against
+        })
+      );
     }
     const hours = readHours(cell("starts"), cell("ends"), zone, problems);
     return from === void 0 || through === void 0 || hours === void 0 || problems.length > 0 ? { ...row, state: "invalid", problems } : { ...row, state: "closed", from, through, hours };
@@ -3794,7 +3867,7 @@ function decodeClosures(records, { fields }, zone) {
 }
 function readDay(key, cell, zone, problems) {
   const date2 = readDate(cell, zone);
-  if (date2 === void 0) problems.push(unreadable(label(key), cell, "a date"));
+  if (date2 === void 0) problems.push(unreadable(CLOSURES, key, cell, "a date"));
   return date2;
 }
 var WHOLE_DAY = { starts: MIDNIGHT, ends: END_OF_DAY };
@@ -3805,18 +3878,21 @@ function readHours(startCell, endCell, zone, problems) {
   if (starts === void 0 || given === void 0) return void 0;
   const ends = given === MIDNIGHT ? END_OF_DAY : given;
   if (starts < ends) return { starts, ends };
+  const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
   problems.push(
-    `${label("ends")}: ${formatTimeOfDay(ends)} is not after the start ${formatTimeOfDay(starts)}`
+    problem(CLOSURES, "ends", "not-after-start", `${found} is not after the start ${against}`, {
+      found,
+      against
+    })
   );
   return void 0;
 }
 function readHour(key, cell, zone, problems) {
   const minute = readTime(cell, zone);
   if (minute === void 0)
-    problems.push(unreadable(label(key), cell, "a time of day, or both times empty for whole days"));
+    problems.push(unreadable(CLOSURES, key, cell, "a time of day, or both times empty for whole days"));
   return minute;
 }
-var label = (key) => fieldLabel(CLOSURES, key);
 
 // src/base/flag-codec.ts
 var flagFields = ({ templates }) => FLAG_FIELDS.flatMap((key) => templates.fields[key]?.id ?? []);
@@ -3944,7 +4020,7 @@ var PreflightError = class extends Error {
   constructor(problems) {
     super(
       `The base is not ready, nothing was written:
-${problems.map((problem) => `- ${problem}`).join("\n")}`
+${problems.map((problem2) => `- ${problem2}`).join("\n")}`
     );
     this.name = "PreflightError";
     this.problems = problems;
@@ -4014,7 +4090,7 @@ function typeProblems(table, spec, settings2, writesFlags) {
     const field = fields[key];
     if (!field || isUsable(field, fieldSpec) || !isUsed(spec, key, settings2, writesFlags)) return [];
     return [
-      `${label2(spec, key, field.name)}: is a ${field.type} field, expected ${fieldSpec.types?.join(", ")}. Change its type, or name another field in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`
+      `${label(spec, key, field.name)}: is a ${field.type} field, expected ${fieldSpec.types?.join(", ")}. Change its type, or name another field in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`
     ];
   });
 }
@@ -4025,7 +4101,7 @@ function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
 function missingProblems(table, spec, settings2, required) {
   const { fields } = mapTable(table, spec, settings2);
   return required.filter((group) => !group.some((key) => fields[key])).map((group) => {
-    const names3 = group.map((key2) => label2(spec, key2, nameOfField(spec, key2, settings2))).join(" or ");
+    const names3 = group.map((key2) => label(spec, key2, nameOfField(spec, key2, settings2))).join(" or ");
     const [key = ""] = group;
     const types = spec.fields[key]?.types ?? [];
     return `${names3}: there is no such field in table "${table.name}". Create it (${types.join(", ")}), or give its present name in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`;
@@ -4035,7 +4111,7 @@ function activeProblems(table, settings2) {
   const named = activeFieldName(settings2);
   if (named === "auto" || findActiveField(table, settings2)) return [];
   return [
-    `${label2(TEMPLATES, "active", named)}: there is no such field in table "${table.name}" (it has ${list(table.fields)}). Correct the setting activeField, or set it to "auto"`
+    `${label(TEMPLATES, "active", named)}: there is no such field in table "${table.name}" (it has ${list(table.fields)}). Correct the setting activeField, or set it to "auto"`
   ];
 }
 function statusProblems(table, settings2) {
@@ -4044,17 +4120,17 @@ function statusProblems(table, settings2) {
   const names3 = statusNames(table, settings2);
   const choices = choicesOf(field);
   return ["open", "blocked"].filter((status) => !choices.some(({ name }) => name === names3[status])).map(
-    (status) => `${label2(SLOTS, "status", field.name)}: has no choice "${names3[status]}" (it has ${list(choices)}). Add the choice, or say what it is called in the setting statusNames: {"${status}": "…"}`
+    (status) => `${label(SLOTS, "status", field.name)}: has no choice "${names3[status]}" (it has ${list(choices)}). Add the choice, or say what it is called in the setting statusNames: {"${status}": "…"}`
   );
 }
 function statusNames(table, settings2) {
   const field = mapTable(table, SLOTS, settings2).fields.status;
   const choices = field ? choicesOf(field) : [];
-  const nameOf3 = (status) => {
+  const nameOf2 = (status) => {
     const given = settings2.statusNames[status] ?? STATUSES[status];
     return choices.find(({ id, name }) => id === given || name === given)?.name ?? given;
   };
-  return { open: nameOf3("open"), booked: nameOf3("booked"), blocked: nameOf3("blocked") };
+  return { open: nameOf2("open"), booked: nameOf2("booked"), blocked: nameOf2("blocked") };
 }
 function viewProblems(table, { inventoryView }) {
   if (inventoryView === void 0 || table.views.some(({ id, name }) => id === inventoryView || name === inventoryView)) {
@@ -4069,7 +4145,7 @@ function missingFields(table, spec, settings2) {
   return Object.entries(spec.fields).filter(([key, { silent }]) => !fields[key] && (!silent || isMirrored(key, settings2))).map(([key]) => `${spec.name}.${nameOfField(spec, key, settings2)}`);
 }
 var isMirrored = (key, { legacyTeacherField }) => key === "legacyTeacher" && legacyTeacherField === "mirror";
-var label2 = (spec, key, name) => `${spec.name}: ${key} ("${name}")`;
+var label = (spec, key, name) => `${spec.name}: ${key} ("${name}")`;
 var list = (named) => named.length === 0 ? "none" : named.map(({ name }) => `"${name}"`).join(", ");
 
 // src/base/slot-codec.ts
@@ -4202,7 +4278,7 @@ var UNREADABLE = "unreadable";
 var readable = (value) => value === UNREADABLE ? void 0 : value;
 function patternProblems(row, weeks, agrees2) {
   const { cell, set, starts, ends, index, cycle } = row;
-  const illegible = (key, value, expected) => value === UNREADABLE ? [unreadable(label3(key), cell(key), expected)] : [];
+  const illegible = (key, value, expected) => value === UNREADABLE ? [unreadable(TEMPLATES, key, cell(key), expected)] : [];
   const isOwnLengthWrong = cycle === UNREADABLE || cycle !== void 0 && cycle > MOST_WEEKS;
   return [
     ...illegible("templateSet", set, "a name"),
@@ -4211,10 +4287,21 @@ function patternProblems(row, weeks, agrees2) {
     ...dateProblems(starts, ends),
     ...illegible("weekIndex", index, WEEKS),
     ...illegible("cycleWeeks", isOwnLengthWrong ? UNREADABLE : void 0, WEEKS),
-    ...index !== void 0 && starts === void 0 ? [`${label3("weekIndex")}: given without ${names2("startDate")}, which says where the cycle begins`] : [],
+    ...index !== void 0 && starts === void 0 ? [
+      of(
+        "weekIndex",
+        "no-start",
+        `given without ${names2("startDate")}, which says where the cycle begins`
+      )
+    ] : [],
     ...index === void 0 || isOwnLengthWrong ? [] : lengthProblems(readable(index), weeks),
     ...agrees2 ? [] : [
-      `${label3("templateSet")}: the rows of "${readable(set)}" disagree on ${names2("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`
+      of(
+        "templateSet",
+        "disagree",
+        `the rows of "${readable(set)}" disagree on ${names2("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`,
+        { found: readable(set) ?? "", against: names2("startDate", "endDate", "cycleWeeks") }
+      )
     ]
   ];
 }
@@ -4223,31 +4310,58 @@ function dateProblems(starts, ends) {
   const from = readable(starts);
   const through = starts === UNREADABLE ? void 0 : readable(ends);
   if (from !== void 0 && !isFirstOfWeek(from)) {
-    return [`${label3("startDate")}: ${dayText(from)}, expected a Monday or a Sunday`];
+    return [
+      of("startDate", "wrong-weekday", `${dayText(from)}, expected a Monday or a Sunday`, {
+        found: formatDate(from)
+      })
+    ];
   }
   if (through === void 0) return [];
   const last = lastWeekdays(from);
   if (!last.includes(weekdayOf(through))) {
     const expected = last.map((weekday) => `a ${dayName(weekday)}`).join(" or ");
-    return [`${label3("endDate")}: ${dayText(through)}, expected ${expected}, the last day of a week`];
+    return [
+      of("endDate", "wrong-weekday", `${dayText(through)}, expected ${expected}, the last day of a week`, {
+        found: formatDate(through)
+      })
+    ];
   }
-  return from !== void 0 && through < from ? [`${label3("endDate")}: ${formatDate(through)} is before the start ${formatDate(from)}`] : [];
+  return from !== void 0 && through < from ? [
+    of("endDate", "before-start", `${formatDate(through)} is before the start ${formatDate(from)}`, {
+      found: formatDate(through),
+      against: formatDate(from)
+    })
+  ] : [];
 }
 function lengthProblems(index, weeks) {
   if (weeks === void 0) {
     return [
-      `${label3("weekIndex")}: given without ${names2("cycleWeeks")} or ${names2("templateSet")}, which say how long the cycle is`
+      of(
+        "weekIndex",
+        "no-length",
+        `given without ${names2("cycleWeeks")} or ${names2("templateSet")}, which say how long the cycle is`
+      )
     ];
   }
   if (weeks === UNREADABLE) {
-    return [`${label3("weekIndex")}: the length of the cycle cannot be read from the set`];
+    return [of("weekIndex", "unknown-length", "the length of the cycle cannot be read from the set")];
   }
   if (weeks > MOST_WEEKS) {
-    return [`${label3("weekIndex")}: a cycle of ${weeks} weeks, expected at most ${MOST_WEEKS}`];
+    return [
+      of("weekIndex", "too-long", `a cycle of ${weeks} weeks, expected at most ${MOST_WEEKS}`, {
+        found: String(weeks),
+        against: String(MOST_WEEKS)
+      })
+    ];
   }
-  return index !== void 0 && index > weeks ? [`${label3("weekIndex")}: ${index}, expected at most the ${weeks} weeks of the cycle`] : [];
+  return index !== void 0 && index > weeks ? [
+    of("weekIndex", "beyond-cycle", `${index}, expected at most the ${weeks} weeks of the cycle`, {
+      found: String(index),
+      against: String(weeks)
+    })
+  ] : [];
 }
-var label3 = (key) => fieldLabel(TEMPLATES, key);
+var of = (key, kind, matter, details) => problem(TEMPLATES, key, kind, matter, details);
 var names2 = (...keys) => keys.map((key) => TEMPLATES.fields[key].name).join(", ");
 var dayName = (weekday) => {
   const name = WEEKDAYS.english[weekday] ?? "";
@@ -4381,16 +4495,24 @@ function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
     const problems = [];
     const [teacher] = row.teachers;
     if (row.teachers.length !== 1) {
-      const found = row.teachers.length === 0 ? "no teacher" : `${row.teachers.length} teachers`;
-      problems.push(`${label4("teacher")}: ${found}, expected exactly one`);
+      const number = row.teachers.length;
+      problems.push(
+        number === 0 ? of2("teacher", "no-teacher", "no teacher, expected exactly one") : of2("teacher", "many-teachers", `${number} teachers, expected exactly one`, {
+          found: String(number)
+        })
+      );
     }
     const weekday = readDay2(cell("day"), problems);
     const starts = readStart2(cell("starts"), zone, problems);
     const { ends, warnings } = readEnd(cell("ends"), cell("duration"), starts, zone, problems);
     if (starts !== void 0 && ends !== void 0) {
       if (ends <= starts || ends > END_OF_DAY) {
+        const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
         problems.push(
-          `${label4("ends")}: ${formatTimeOfDay(ends)} is not after the start ${formatTimeOfDay(starts)} on the same day`
+          of2("ends", "not-after-start", `${found} is not after the start ${against} on the same day`, {
+            found,
+            against
+          })
         );
       } else {
         if (startWriter && !startWriter.accepts(starts))
@@ -4436,13 +4558,13 @@ function isDisabled(cell, { field, inverted }) {
 function readDay2(cell, problems) {
   const weekday = readWeekday(cell);
   if (weekday === void 0)
-    problems.push(unreadable(label4("day"), cell, "a weekday: 0–7, or its name in English or Hebrew"));
+    problems.push(unreadable(TEMPLATES, "day", cell, "a weekday: 0–7, or its name in English or Hebrew"));
   return weekday;
 }
 function readStart2(cell, zone, problems) {
   const starts = readTime(cell, zone);
   if (starts !== void 0 && starts < END_OF_DAY) return starts;
-  problems.push(unreadable(label4("starts"), cell, "a time of day such as 14:30"));
+  problems.push(unreadable(TEMPLATES, "starts", cell, "a time of day such as 14:30"));
   return void 0;
 }
 function readEnd(endCell, durationCell, starts, zone, problems) {
@@ -4453,14 +4575,18 @@ function readEnd(endCell, durationCell, starts, zone, problems) {
     if (starts === void 0) return { ends: void 0, warnings };
     const ends2 = starts + minutes;
     if (Number.isInteger(ends2) && ends2 <= END_OF_DAY) return { ends: ends2, warnings };
+    const against = formatTimeOfDay(starts);
     problems.push(
-      `${label4("duration")}: ${minutes} minutes after ${formatTimeOfDay(starts)} is no end on the same day`
+      of2("duration", "past-midnight", `${minutes} minutes after ${against} is no end on the same day`, {
+        found: String(minutes),
+        against
+      })
     );
     return { ends: void 0, warnings };
   }
   const time = readTime(endCell, zone);
   if (time === void 0) {
-    problems.push(unreadable(label4("ends"), endCell, "a time of day such as 15:30"));
+    problems.push(unreadable(TEMPLATES, "ends", endCell, "a time of day such as 15:30"));
     return { ends: void 0, warnings };
   }
   const ends = endOfSpan(starts, time);
@@ -4469,8 +4595,14 @@ function readEnd(endCell, durationCell, starts, zone, problems) {
   }
   return { ends, warnings };
 }
-var label4 = (key) => fieldLabel(TEMPLATES, key);
-var noChoice = (key, value) => `${SLOTS.name}: ${fieldLabel(SLOTS, key)} has no choice "${value}", add it`;
+var of2 = (key, kind, matter, details) => problem(TEMPLATES, key, kind, matter, details);
+var noChoice = (key, value) => ({
+  text: `${SLOTS.name}: ${fieldLabel(SLOTS, key)} has no choice "${value}", add it`,
+  kind: "no-choice",
+  field: SLOTS.fields[key].name,
+  found: value,
+  against: ""
+});
 
 // src/execution/inventory.ts
 async function openInventory(port, settings2, zone, writesFlags = settings2.flagDuringSync) {
@@ -4794,7 +4926,7 @@ function before(field, { slot }, words, names3) {
     case "key":
       return shown3(slot.key);
     case "teacher":
-      return shown3(slot.teachers.map(names3.teacher).join(", "));
+      return slot.teachers.length === 0 ? words.empty : slot.teachers.map((id) => words.name(names3.teacher(id))).join(", ");
     case "date":
       return shown3(slot.date === void 0 ? void 0 : formatDate(slot.date));
     case "starts":
@@ -4810,7 +4942,7 @@ function before(field, { slot }, words, names3) {
     case "capacity":
       return shown3(slot.capacity);
     case "weekday":
-      return shown3(slot.weekday);
+      return weekdayText(slot.weekday, words);
     case "syncState":
       return shown3(slot.syncState);
     case "legacyTeacher":
@@ -4821,27 +4953,29 @@ function before(field, { slot }, words, names3) {
 }
 function after(field, changes, words, names3) {
   const { teacher, date: date2, starts, ends } = changes;
-  if (field === "teacher" && teacher !== void 0) return words.embed(names3.teacher(teacher));
+  if (field === "teacher" && teacher !== void 0) return words.name(names3.teacher(teacher));
+  if (field === "weekday") return weekdayText(changes.weekday, words);
   if (field === "date" && date2 !== void 0) return words.embed(formatDate(date2));
   if (field === "starts" && starts !== void 0) return words.embed(formatTimeOfDay(starts));
   if (field === "ends" && ends !== void 0) return words.embed(formatTimeOfDay(ends));
   return words.embed(String(changes[field] ?? ""));
+}
+function weekdayText(weekday, words) {
+  if (weekday === void 0) return words.empty;
+  return words.weekdays[weekday] ?? words.embed(String(weekday));
 }
 
 // src/report/drift.ts
 function driftSections({ drift }, words, names3) {
   if (!drift) return [];
   const { headings, texts } = words.drift;
-  const each = (slots, text2) => slots.map((slot) => text2(nameOf2(slot, words, names3)));
+  const each = (slots, text2) => slots.map((slot) => text2(names3.slot(slot)));
   const sections = [
     [
       headings.differing,
       [
         ...drift.differing.map(
-          (difference) => texts.differing(
-            nameOf2(difference.slot, words, names3),
-            changeTexts(difference, words, names3).join(", ")
-          )
+          (difference) => texts.differing(names3.slot(difference.slot), changeTexts(difference, words, names3).join(", "))
         ),
         ...each(drift.unwanted, texts.unwanted)
       ]
@@ -4853,13 +4987,6 @@ function driftSections({ drift }, words, names3) {
     [headings.beyond, each(drift.beyond, texts.beyond)]
   ];
   return sections.map(([heading, lines]) => [heading, shortened(lines, words)]);
-}
-function nameOf2(slot, words, names3) {
-  const teachers = slot.teachers.map((id) => words.embed(names3.teacher(id)));
-  const when = slot.date === void 0 ? [] : [names3.day(slot.date)];
-  const hours = slot.presence ? [names3.hours(slot.presence)] : [];
-  const place = [teachers.length > 0 ? teachers.join(", ") : words.noTeacher, ...when, ...hours].join(" ");
-  return `${names3.slot(slot)} (${place})`;
 }
 var MOST_LINES = 50;
 function shortened(lines, words) {
@@ -4898,7 +5025,7 @@ function leftAlone({ plan }, words, names3) {
     return count3 === 0 ? [] : [words.leftAlone(group, count3)];
   });
   const held = plan.held.map(
-    ({ occurrence, by }) => words.held(words.embed(occurrence.key.text), names3.slot(by))
+    ({ occurrence, by }) => words.held(names3.occurrence(occurrence), names3.slot(by))
   );
   return [...skipped, ...held];
 }
@@ -4929,23 +5056,46 @@ var GROUPS = {
 function namesOf({ templates, teacherNames }, words) {
   const byId = new Map(templates.map((template) => [template.id, template]));
   const teacher = (id) => teacherNames.get(id) ?? id;
-  const templateName = (id) => {
-    const template = byId.get(id);
-    if (!template) return id;
-    if (template.name !== "") return `${template.name} (${id})`;
-    if (template.state !== "active") return id;
-    const when = `${words.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
-    return `${teacher(template.teacher)} ${when} (${id})`;
+  const hours = ({ starts, ends }) => words.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
+  const day = (date2) => date2 === void 0 ? words.empty : dayText2(date2, words);
+  const place = (key, teachers, date2, span) => {
+    const parts = [
+      ...teachers.length > 0 ? [teachers.map((id) => words.name(teacher(id))).join(", ")] : [],
+      ...date2 === void 0 ? [] : [day(date2)],
+      ...span ? [hours(span)] : []
+    ];
+    return parts.length === 0 ? words.embed(key) : `${parts.join(", ")} (${words.embed(key)})`;
   };
+  const slot = (facts) => place(nameOfSlot(facts), facts.teachers, facts.date, facts.presence);
   return {
     teacher,
-    template: ({ id }) => words.embed(templateName(id)),
-    slot: (slot) => words.embed(nameOfSlot(slot)),
-    write: (write) => words.embed(nameOfWrite(write)),
-    hours: ({ starts, ends }) => words.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`),
-    occupant: (occupant) => words.embed(nameOfOccupant(occupant)),
-    day: (date2) => date2 === void 0 ? words.empty : `${words.weekdays[weekdayOf(date2)]} ${words.embed(formatDate(date2))}`
+    template: ({ id }) => {
+      const template = byId.get(id);
+      const title = template && titleOf(template, teacher, words);
+      return title === void 0 ? words.embed(id) : `${words.name(title)} (${words.embed(id)})`;
+    },
+    slot,
+    occurrence: ({ template, date: date2, key }) => place(key.text, [template.teacher], date2, template),
+    occupant: (occupant) => occupant.slot ? slot(occupant.slot) : place(
+      nameOfOccupant(occupant),
+      occupant.presence.teachers,
+      occupant.presence.date,
+      occupant.presence
+    ),
+    key: (write) => words.embed(nameOfWrite(write)),
+    hours,
+    day
   };
+}
+function dayText2(date2, words) {
+  const [year = "", month = "", day = ""] = formatDate(date2).split("-");
+  return `${words.weekdays[weekdayOf(date2)]} ${words.date(year, month, day)}`;
+}
+function titleOf(template, teacher, words) {
+  if (template.name !== "") return template.name;
+  if (template.state !== "active") return void 0;
+  const when = `${words.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
+  return `${teacher(template.teacher)} ${when}`;
 }
 
 // src/report/needs-person.ts
@@ -4957,13 +5107,13 @@ function needsPerson(result, words, names3) {
     ...plan.skips.flatMap((skip) => skipText(skip, words, names3) ?? []),
     ...plan.refused.map((refusal) => refusalText(refusal, words, names3)),
     ...plan.templates.flatMap(
-      (template) => template.state === "invalid" && !isUnfilled(template, plan.facts) ? [words.invalidTemplate(names3.template(template), words.embed(template.problems.join("; ")))] : []
+      (template) => template.state === "invalid" && !isUnfilled(template, plan.facts) ? [words.invalidTemplate(names3.template(template), template.problems.map(words.problem).join("; "))] : []
     ),
     ...plan.unreadableClosures.map(
       (closure) => words.invalidClosure(
-        words.embed(nameOfClosure(closure)),
-        closure.teachers.map((id) => words.embed(names3.teacher(id))).join(", "),
-        words.embed(closure.problems.join("; "))
+        words.name(nameOfClosure(closure)),
+        closure.teachers.map((id) => words.name(names3.teacher(id))).join(", "),
+        closure.problems.map(words.problem).join("; ")
       )
     ),
     ...bookedMeanwhile.map(({ key }) => words.bookedMeanwhile(words.embed(key ?? ""))),
@@ -4979,7 +5129,7 @@ function skipText(skip, words, names3) {
 function unmatchedText({ reason, absence, moved, origin }, name, words, names3) {
   if (reason === "surplus-copy" || reason === "reopened-by-hand") return void 0;
   if (absence?.kind === "closed") {
-    return words.closedProtected(name, reason, words.embed(nameOfClosure(absence.by)));
+    return words.closedProtected(name, reason, words.name(nameOfClosure(absence.by)));
   }
   if (reason === "locked") return words.staleLocked(name);
   if (reason !== "booked") return void 0;
@@ -4987,7 +5137,7 @@ function unmatchedText({ reason, absence, moved, origin }, name, words, names3) 
   return words.staleBooked(name, moved ?? absence?.kind ?? "duplicate", names3.template(origin));
 }
 function refusalText({ kind, occurrence, slot, colliders }, words, names3) {
-  const name = slot ? names3.slot(slot) : words.embed(occurrence.key.text);
+  const name = slot ? names3.slot(slot) : names3.occurrence(occurrence);
   const template = names3.template(occurrence.template);
   const others = othersText(colliders, words, names3);
   if (kind === "update") return words.refusedUpdate(name, template, others);
@@ -5032,10 +5182,10 @@ function changedLines(result, words, names3) {
     writes
   })).sort((a, b) => a.name < b.name ? -1 : 1);
   return byTeacher.flatMap(({ name, writes }) => [
-    `### ${words.line(words.embed(name))}`,
+    `### ${words.line(words.name(name))}`,
     ...[...groupBy(writes, dateOf)].sort(([a], [b]) => (a ?? 0) - (b ?? 0)).flatMap(([date2, ofDay]) => [
       `- ${words.line(names3.day(date2))}`,
-      ...ofDay.slice().sort((a, b) => (placeOf3(a)?.starts ?? 0) - (placeOf3(b)?.starts ?? 0)).map((write) => `  - ${words.line(`${writeText(write, words, names3)} — ${names3.write(write)}`)}`)
+      ...ofDay.slice().sort((a, b) => (placeOf3(a)?.starts ?? 0) - (placeOf3(b)?.starts ?? 0)).map((write) => `  - ${words.line(`${writeText(write, words, names3)} — ${names3.key(write)}`)}`)
     ])
   ]);
 }
@@ -5054,15 +5204,15 @@ function writeText(write, words, names3) {
   }
 }
 function reasonText({ reason, absence }, words) {
-  if (absence?.kind === "closed") return words.closedBy(words.embed(nameOfClosure(absence.by)));
+  if (absence?.kind === "closed") return words.closedBy(words.name(nameOfClosure(absence.by)));
   return absence?.kind === "off" ? words.off : words.reasons[reason];
 }
 var placeOf3 = (write) => write.kind === "deactivate" ? write.slot.presence : presenceAfter(write);
 var teacherOf2 = (write) => write.kind === "deactivate" ? write.slot.teachers[0] : write.occurrence.template.teacher;
 var MOST_OVERLAPS = 50;
-function overlapLines({ plan: { overlaps: overlaps2 } }, words, names3) {
-  const shown3 = overlaps2.pairs.slice(0, MOST_OVERLAPS).map(([a, b]) => words.overlap(names3.slot(a), names3.slot(b)));
-  const rest = overlaps2.count - shown3.length;
+function overlapLines({ plan: { standing } }, words, names3) {
+  const shown3 = standing.pairs.slice(0, MOST_OVERLAPS).map(([a, b]) => words.overlap(names3.occupant(a), names3.occupant(b)));
+  const rest = standing.count - shown3.length;
   return rest > 0 ? [...shown3, words.more(rest)] : shown3;
 }
 function capacityLines(result, words, { recordLimit }) {
@@ -5107,8 +5257,8 @@ function teacherRows({ plan, teacherNames }, { words }) {
       [columns.refused]: counts.refused
     };
   });
-  const nameOf3 = (row) => String(row[columns.teacher]);
-  return rows.sort((a, b) => nameOf3(a) < nameOf3(b) ? -1 : 1);
+  const nameOf2 = (row) => String(row[columns.teacher]);
+  return rows.sort((a, b) => nameOf2(a) < nameOf2(b) ? -1 : 1);
 }
 function countsOf(writes, refused) {
   const count3 = (test) => writes.filter(test).length;
@@ -5154,7 +5304,7 @@ var TEMPLATE_PLAN = {
   duration: { need: "useful", making: NUMBER },
   capacity: {
     need: "useful",
-    making: formula((nameOf3) => `SWITCH({${nameOf3("type")}}, "${single2}", 1, "${pair}", 2, 6)`)
+    making: formula((nameOf2) => `SWITCH({${nameOf2("type")}}, "${single2}", 1, "${pair}", 2, 6)`)
   },
   active: extra("switchOff", CHECKBOX),
   startDate: extra("patterns", DATE),
@@ -5187,11 +5337,11 @@ var SLOT_PLAN = {
   occupancy: { need: "useful", making: BY_HAND },
   isFull: {
     need: "useful",
-    making: formula((nameOf3) => `IF({${nameOf3("occupancy")}} >= {${nameOf3("capacity")}}, 1, 0)`)
+    making: formula((nameOf2) => `IF({${nameOf2("occupancy")}} >= {${nameOf2("capacity")}}, 1, 0)`)
   },
   isBlocked: {
     need: "useful",
-    making: formula((nameOf3, blocked) => `IF({${nameOf3("status")}} = "${blocked}", 1, 0)`)
+    making: formula((nameOf2, blocked) => `IF({${nameOf2("status")}} = "${blocked}", 1, 0)`)
   },
   slotId: extra("slotIds", TEXT2)
 };
@@ -5373,15 +5523,15 @@ function presentField(key, field, { table, blueprint, settings: settings2, wishe
 function missingField(key, name, making, context) {
   const { table, blueprint, settings: settings2, linked } = context;
   const { spec } = blueprint;
-  const nameOf3 = (each) => nameOfField(spec, each, settings2);
-  const taken = new Set(Object.keys(spec.fields).map(nameOf3));
+  const nameOf2 = (each) => nameOfField(spec, each, settings2);
+  const taken = new Set(Object.keys(spec.fields).map(nameOf2));
   const strangers = table.fields.filter((field) => !taken.has(field.name));
   const lookalike = strangers.find((field) => areSimilar(field.name, name));
   if (lookalike) return { kind: "renamed", to: lookalike.name };
   const candidates = PROTECTIVE.has(key) ? candidatesOf(spec.fields[key], strangers) : [];
   if (hasAlternative(table, spec, key, settings2)) return { kind: "not-needed", candidates };
   if (making.by === "hand") {
-    const formula2 = making.formula?.(nameOf3, settings2.statusNames.blocked ?? STATUSES.blocked);
+    const formula2 = making.formula?.(nameOf2, settings2.statusNames.blocked ?? STATUSES.blocked);
     return { kind: "missing", candidates, ...formula2 !== void 0 && { formula: formula2 } };
   }
   const made = fieldToMake(name, making, table.id, linked);

@@ -1,3 +1,4 @@
+import type { Problem, ProblemKind } from "../domain/problem.ts";
 import { isBlank, readName } from "./cells.ts";
 import type { TableSpec } from "./schema.ts";
 
@@ -5,9 +6,23 @@ import type { TableSpec } from "./schema.ts";
 export const fieldLabel = ({ fields }: TableSpec, key: string): string =>
   `${key} ("${fields[key]?.name ?? key}")`;
 
+/** The problem of a field, its text being the label and what is the matter. */
+export function problem(
+  spec: TableSpec,
+  key: string,
+  kind: ProblemKind,
+  matter: string,
+  details: Partial<Pick<Problem, "found" | "against">> = {},
+): Problem {
+  const text = `${fieldLabel(spec, key)}: ${matter}`;
+  return { text, kind, field: spec.fields[key]?.name ?? key, found: "", against: "", ...details };
+}
+
 /** What stands in the cell, and what should. */
-export const unreadable = (label: string, cell: unknown, expected: string): string =>
-  isBlank(cell) ? `${label}: empty, expected ${expected}` : `${label}: ${shown(cell)} is not ${expected}`;
+export const unreadable = (spec: TableSpec, key: string, cell: unknown, expected: string): Problem =>
+  isBlank(cell)
+    ? problem(spec, key, "empty", `empty, expected ${expected}`)
+    : problem(spec, key, "unreadable", `${shown(cell)} is not ${expected}`, { found: shown(cell) });
 
 /** A cell in an error text: short, and with invisible characters made visible. */
 function shown(cell: unknown): string {

@@ -1,6 +1,7 @@
 import type { Closure, ClosureId } from "../domain/closure.ts";
 import { byCodeUnit, type TeacherId } from "../domain/ids.ts";
 import type { TimeSpan } from "../domain/overlap.ts";
+import type { Problem } from "../domain/problem.ts";
 import {
   END_OF_DAY,
   formatDate,
@@ -10,7 +11,7 @@ import {
   type Minute,
 } from "../domain/time.ts";
 import type { Zone } from "../domain/zone.ts";
-import { fieldLabel, unreadable } from "./cell-problems.ts";
+import { problem, unreadable } from "./cell-problems.ts";
 import { isBlank, readDate, readLinks, readName, readText, readTime, readTruth } from "./cells.ts";
 import type { TableMap } from "./locate.ts";
 import type { FieldId, RawRecord } from "./port.ts";
@@ -47,13 +48,19 @@ export function decodeClosures(
       name: readText(cell("name")),
       teachers: links.map(({ id }) => id as TeacherId).sort(byCodeUnit),
     };
-    const problems: string[] = [];
+    const problems: Problem[] = [];
     if (links.length === 0 && !isBlank(cell("teachers")))
-      problems.push(unreadable(label("teachers"), cell("teachers"), "a link to teachers"));
+      problems.push(unreadable(CLOSURES, "teachers", cell("teachers"), "a link to teachers"));
     const from = readDay("startDate", cell("startDate"), zone, problems);
     const through = isBlank(cell("endDate")) ? from : readDay("endDate", cell("endDate"), zone, problems);
     if (from !== undefined && through !== undefined && through < from) {
-      problems.push(`${label("endDate")}: ${formatDate(through)} is before the start ${formatDate(from)}`);
+      const [found, against] = [formatDate(through), formatDate(from)];
+      problems.push(
+        problem(CLOSURES, "endDate", "before-start", `${found} is before the start ${against}`, {
+          found,
+          against,
+        }),
+      );
     }
     const hours = readHours(cell("starts"), cell("ends"), zone, problems);
     return from === undefined || through === undefined || hours === undefined || problems.length > 0
@@ -64,9 +71,9 @@ export function decodeClosures(
   return { closures: closures.sort((a, b) => byCodeUnit(a.id, b.id)), teacherNames };
 }
 
-function readDay(key: ClosureField, cell: unknown, zone: Zone, problems: string[]): LocalDate | undefined {
+function readDay(key: ClosureField, cell: unknown, zone: Zone, problems: Problem[]): LocalDate | undefined {
   const date = readDate(cell, zone);
-  if (date === undefined) problems.push(unreadable(label(key), cell, "a date"));
+  if (date === undefined) problems.push(unreadable(CLOSURES, key, cell, "a date"));
   return date;
 }
 
@@ -77,7 +84,7 @@ function readHours(
   startCell: unknown,
   endCell: unknown,
   zone: Zone,
-  problems: string[],
+  problems: Problem[],
 ): TimeSpan | undefined {
   if (isBlank(startCell) && isBlank(endCell)) return WHOLE_DAY;
   const starts = readHour("starts", startCell, zone, problems);
@@ -85,17 +92,19 @@ function readHours(
   if (starts === undefined || given === undefined) return undefined;
   const ends = given === MIDNIGHT ? END_OF_DAY : given;
   if (starts < ends) return { starts, ends };
+  const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
   problems.push(
-    `${label("ends")}: ${formatTimeOfDay(ends)} is not after the start ${formatTimeOfDay(starts)}`,
+    problem(CLOSURES, "ends", "not-after-start", `${found} is not after the start ${against}`, {
+      found,
+      against,
+    }),
   );
   return undefined;
 }
 
-function readHour(key: ClosureField, cell: unknown, zone: Zone, problems: string[]): Minute | undefined {
+function readHour(key: ClosureField, cell: unknown, zone: Zone, problems: Problem[]): Minute | undefined {
   const minute = readTime(cell, zone);
   if (minute === undefined)
-    problems.push(unreadable(label(key), cell, "a time of day, or both times empty for whole days"));
+    problems.push(unreadable(CLOSURES, key, cell, "a time of day, or both times empty for whole days"));
   return minute;
 }
-
-const label = (key: ClosureField): string => fieldLabel(CLOSURES, key);

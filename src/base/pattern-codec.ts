@@ -1,3 +1,4 @@
+import type { Problem } from "../domain/problem.ts";
 import type { WeekPattern } from "../domain/week-pattern.ts";
 import type { Zone } from "../domain/zone.ts";
 import { isBlank, readDate, readNumber, readText } from "./cells.ts";
@@ -17,7 +18,7 @@ export interface PatternReading {
   readonly set: string | undefined;
   readonly anchor: string | undefined;
   readonly pattern: WeekPattern;
-  readonly problems: readonly string[];
+  readonly problems: readonly Problem[];
 }
 
 /**

@@ -1,6 +1,7 @@
+import type { Problem, ProblemKind } from "../domain/problem.ts";
 import { formatDate, type LocalDate, type Weekday, weekdayOf } from "../domain/time.ts";
 import { isFirstOfWeek, lastWeekdays, MOST_WEEKS } from "../domain/week-pattern.ts";
-import { fieldLabel, unreadable } from "./cell-problems.ts";
+import { problem, unreadable } from "./cell-problems.ts";
 import { type PatternField, TEMPLATES, WEEKDAYS } from "./schema.ts";
 
 /** The week-pattern cells of one row. */
@@ -25,10 +26,10 @@ export function patternProblems(
   row: PatternCells,
   weeks: Reading<number>,
   agrees: boolean,
-): readonly string[] {
+): readonly Problem[] {
   const { cell, set, starts, ends, index, cycle } = row;
-  const illegible = (key: PatternField, value: Reading<unknown>, expected: string): readonly string[] =>
-    value === UNREADABLE ? [unreadable(label(key), cell(key), expected)] : [];
+  const illegible = (key: PatternField, value: Reading<unknown>, expected: string): readonly Problem[] =>
+    value === UNREADABLE ? [unreadable(TEMPLATES, key, cell(key), expected)] : [];
   const isOwnLengthWrong = cycle === UNREADABLE || (cycle !== undefined && cycle > MOST_WEEKS);
   return [
     ...illegible("templateSet", set, "a name"),
@@ -38,14 +39,25 @@ export function patternProblems(
     ...illegible("weekIndex", index, WEEKS),
     ...illegible("cycleWeeks", isOwnLengthWrong ? UNREADABLE : undefined, WEEKS),
     ...(index !== undefined && starts === undefined
-      ? [`${label("weekIndex")}: given without ${names("startDate")}, which says where the cycle begins`]
+      ? [
+          of(
+            "weekIndex",
+            "no-start",
+            `given without ${names("startDate")}, which says where the cycle begins`,
+          ),
+        ]
       : []),
     ...(index === undefined || isOwnLengthWrong ? [] : lengthProblems(readable(index), weeks)),
     ...(agrees
       ? []
       : [
-          `${label("templateSet")}: the rows of "${readable(set)}" disagree on ` +
-            `${names("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`,
+          of(
+            "templateSet",
+            "disagree",
+            `the rows of "${readable(set)}" disagree on ` +
+              `${names("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`,
+            { found: readable(set) ?? "", against: names("startDate", "endDate", "cycleWeeks") },
+          ),
         ]),
   ];
 }
@@ -53,41 +65,73 @@ export function patternProblems(
 const WEEKS = `a whole number from 1 to ${MOST_WEEKS}`;
 
 /** A date that cannot be read says nothing about the other. */
-function dateProblems(starts: Reading<LocalDate>, ends: Reading<LocalDate>): readonly string[] {
+function dateProblems(starts: Reading<LocalDate>, ends: Reading<LocalDate>): readonly Problem[] {
   const from = readable(starts);
   const through = starts === UNREADABLE ? undefined : readable(ends);
   if (from !== undefined && !isFirstOfWeek(from)) {
-    return [`${label("startDate")}: ${dayText(from)}, expected a Monday or a Sunday`];
+    return [
+      of("startDate", "wrong-weekday", `${dayText(from)}, expected a Monday or a Sunday`, {
+        found: formatDate(from),
+      }),
+    ];
   }
   if (through === undefined) return [];
   const last = lastWeekdays(from);
   if (!last.includes(weekdayOf(through))) {
     const expected = last.map((weekday) => `a ${dayName(weekday)}`).join(" or ");
-    return [`${label("endDate")}: ${dayText(through)}, expected ${expected}, the last day of a week`];
+    return [
+      of("endDate", "wrong-weekday", `${dayText(through)}, expected ${expected}, the last day of a week`, {
+        found: formatDate(through),
+      }),
+    ];
   }
   return from !== undefined && through < from
-    ? [`${label("endDate")}: ${formatDate(through)} is before the start ${formatDate(from)}`]
+    ? [
+        of("endDate", "before-start", `${formatDate(through)} is before the start ${formatDate(from)}`, {
+          found: formatDate(through),
+          against: formatDate(from),
+        }),
+      ]
     : [];
 }
 
-function lengthProblems(index: number | undefined, weeks: Reading<number>): readonly string[] {
+function lengthProblems(index: number | undefined, weeks: Reading<number>): readonly Problem[] {
   if (weeks === undefined) {
     return [
-      `${label("weekIndex")}: given without ${names("cycleWeeks")} or ${names("templateSet")}, which say how long the cycle is`,
+      of(
+        "weekIndex",
+        "no-length",
+        `given without ${names("cycleWeeks")} or ${names("templateSet")}, which say how long the cycle is`,
+      ),
     ];
   }
   if (weeks === UNREADABLE) {
-    return [`${label("weekIndex")}: the length of the cycle cannot be read from the set`];
+    return [of("weekIndex", "unknown-length", "the length of the cycle cannot be read from the set")];
   }
   if (weeks > MOST_WEEKS) {
-    return [`${label("weekIndex")}: a cycle of ${weeks} weeks, expected at most ${MOST_WEEKS}`];
+    return [
+      of("weekIndex", "too-long", `a cycle of ${weeks} weeks, expected at most ${MOST_WEEKS}`, {
+        found: String(weeks),
+        against: String(MOST_WEEKS),
+      }),
+    ];
   }
   return index !== undefined && index > weeks
-    ? [`${label("weekIndex")}: ${index}, expected at most the ${weeks} weeks of the cycle`]
+    ? [
+        of("weekIndex", "beyond-cycle", `${index}, expected at most the ${weeks} weeks of the cycle`, {
+          found: String(index),
+          against: String(weeks),
+        }),
+      ]
     : [];
 }
 
-const label = (key: PatternField): string => fieldLabel(TEMPLATES, key);
+const of = (
+  key: PatternField,
+  kind: ProblemKind,
+  matter: string,
+  details?: Partial<Pick<Problem, "found" | "against">>,
+): Problem => problem(TEMPLATES, key, kind, matter, details);
 const names = (...keys: readonly PatternField[]): string =>
   keys.map((key) => TEMPLATES.fields[key].name).join(", ");
 

@@ -1,9 +1,10 @@
 import { byCodeUnit, type TeacherId, type TemplateId } from "../domain/ids.ts";
+import type { Problem, ProblemKind } from "../domain/problem.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { SlotTemplate, TemplateRow, TemplateWarning } from "../domain/template.ts";
 import { END_OF_DAY, endOfSpan, formatTimeOfDay, type Minute, type Weekday } from "../domain/time.ts";
 import type { Zone } from "../domain/zone.ts";
-import { fieldLabel, unreadable } from "./cell-problems.ts";
+import { fieldLabel, problem, unreadable } from "./cell-problems.ts";
 import {
   isBlank,
   nameWriter,
@@ -132,19 +133,29 @@ function rowDecoder(
     };
     if (isOutOfUse(record)) return { ...row, state: "disabled" };
 
-    const problems: string[] = [];
+    const problems: Problem[] = [];
     const [teacher] = row.teachers;
     if (row.teachers.length !== 1) {
-      const found = row.teachers.length === 0 ? "no teacher" : `${row.teachers.length} teachers`;
-      problems.push(`${label("teacher")}: ${found}, expected exactly one`);
+      const number = row.teachers.length;
+      problems.push(
+        number === 0
+          ? of("teacher", "no-teacher", "no teacher, expected exactly one")
+          : of("teacher", "many-teachers", `${number} teachers, expected exactly one`, {
+              found: String(number),
+            }),
+      );
     }
     const weekday = readDay(cell("day"), problems);
     const starts = readStart(cell("starts"), zone, problems);
     const { ends, warnings } = readEnd(cell("ends"), cell("duration"), starts, zone, problems);
     if (starts !== undefined && ends !== undefined) {
       if (ends <= starts || ends > END_OF_DAY) {
+        const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
         problems.push(
-          `${label("ends")}: ${formatTimeOfDay(ends)} is not after the start ${formatTimeOfDay(starts)} on the same day`,
+          of("ends", "not-after-start", `${found} is not after the start ${against} on the same day`, {
+            found,
+            against,
+          }),
         );
       } else {
         if (startWriter && !startWriter.accepts(starts))
@@ -198,17 +209,17 @@ function isDisabled(cell: unknown, { field, inverted }: ActiveField): boolean {
   return words === undefined ? !isBlank(cell) && !readTruth(cell) : DISABLED.has(words.trim().toLowerCase());
 }
 
-function readDay(cell: unknown, problems: string[]): Weekday | undefined {
+function readDay(cell: unknown, problems: Problem[]): Weekday | undefined {
   const weekday = readWeekday(cell);
   if (weekday === undefined)
-    problems.push(unreadable(label("day"), cell, "a weekday: 0–7, or its name in English or Hebrew"));
+    problems.push(unreadable(TEMPLATES, "day", cell, "a weekday: 0–7, or its name in English or Hebrew"));
   return weekday;
 }
 
-function readStart(cell: unknown, zone: Zone, problems: string[]): Minute | undefined {
+function readStart(cell: unknown, zone: Zone, problems: Problem[]): Minute | undefined {
   const starts = readTime(cell, zone);
   if (starts !== undefined && starts < END_OF_DAY) return starts;
-  problems.push(unreadable(label("starts"), cell, "a time of day such as 14:30"));
+  problems.push(unreadable(TEMPLATES, "starts", cell, "a time of day such as 14:30"));
   return undefined;
 }
 
@@ -218,7 +229,7 @@ function readEnd(
   durationCell: unknown,
   starts: Minute | undefined,
   zone: Zone,
-  problems: string[],
+  problems: Problem[],
 ): { ends: Minute | undefined; warnings: TemplateWarning[] } {
   const warnings: TemplateWarning[] = [];
   const duration = readNumber(durationCell);
@@ -227,14 +238,18 @@ function readEnd(
     if (starts === undefined) return { ends: undefined, warnings };
     const ends = starts + minutes;
     if (Number.isInteger(ends) && ends <= END_OF_DAY) return { ends: ends as Minute, warnings };
+    const against = formatTimeOfDay(starts);
     problems.push(
-      `${label("duration")}: ${minutes} minutes after ${formatTimeOfDay(starts)} is no end on the same day`,
+      of("duration", "past-midnight", `${minutes} minutes after ${against} is no end on the same day`, {
+        found: String(minutes),
+        against,
+      }),
     );
     return { ends: undefined, warnings };
   }
   const time = readTime(endCell, zone);
   if (time === undefined) {
-    problems.push(unreadable(label("ends"), endCell, "a time of day such as 15:30"));
+    problems.push(unreadable(TEMPLATES, "ends", endCell, "a time of day such as 15:30"));
     return { ends: undefined, warnings };
   }
   const ends = endOfSpan(starts, time);
@@ -244,7 +259,18 @@ function readEnd(
   return { ends, warnings };
 }
 
-const label = (key: TemplateField): string => fieldLabel(TEMPLATES, key);
+const of = (
+  key: TemplateField,
+  kind: ProblemKind,
+  matter: string,
+  details?: Partial<Pick<Problem, "found" | "against">>,
+): Problem => problem(TEMPLATES, key, kind, matter, details);
 
-const noChoice = (key: "starts" | "ends" | "type", value: string): string =>
-  `${SLOTS.name}: ${fieldLabel(SLOTS, key)} has no choice "${value}", add it`;
+/** It is the slots that lack the choice. */
+const noChoice = (key: "starts" | "ends" | "type", value: string): Problem => ({
+  text: `${SLOTS.name}: ${fieldLabel(SLOTS, key)} has no choice "${value}", add it`,
+  kind: "no-choice",
+  field: SLOTS.fields[key].name,
+  found: value,
+  against: "",
+});

@@ -1,6 +1,7 @@
 import type { Brand } from "./brand.ts";
 import type { TeacherId } from "./ids.ts";
 import { overlaps, type TimeSpan } from "./overlap.ts";
+import type { Problem } from "./problem.ts";
 import type { LocalDate } from "./time.ts";
 
 export type ClosureId = Brand<string, "ClosureId">;
@@ -20,7 +21,7 @@ export interface ClosedTime extends ClosureRow {
 /** It closes nothing, and withholds whatever would be opened for its teachers until it is mended. */
 export interface UnreadableClosure extends ClosureRow {
   readonly state: "invalid";
-  readonly problems: readonly string[];
+  readonly problems: readonly Problem[];
 }
 
 interface ClosureRow {

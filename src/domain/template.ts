@@ -1,5 +1,6 @@
 import { byCodeUnit, type TeacherId, type TemplateId } from "./ids.ts";
 import { instanceIdOf } from "./instance-id.ts";
+import type { Problem } from "./problem.ts";
 import type { LocalDate, Minute, Weekday } from "./time.ts";
 import type { WeekPattern } from "./week-pattern.ts";
 import type { Instant } from "./zone.ts";
@@ -29,7 +30,7 @@ export interface DisabledTemplate extends TemplateRow {
 
 export interface InvalidTemplate extends TemplateRow {
   readonly state: "invalid";
-  readonly problems: readonly string[];
+  readonly problems: readonly Problem[];
   /** Teacher, day and both times are empty: most likely a new row that nobody has filled yet. */
   readonly blank: boolean;
 }

@@ -2,6 +2,7 @@ import type { BaseMap } from "../base/preflight.ts";
 import { VALIDITY_FIELDS } from "../base/schema.ts";
 import { nameOfClosure, type UnreadableClosure } from "../domain/closure.ts";
 import { slotKey } from "../domain/key.ts";
+import { textsOf } from "../domain/problem.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { InvalidTemplate, SlotTemplate, TemplateWarning } from "../domain/template.ts";
 import { addDays, type LocalDate, weekOf } from "../domain/time.ts";
@@ -147,7 +148,7 @@ export const isUnfilled = ({ id, blank }: InvalidTemplate, facts: readonly SlotF
 function templateEntries(template: SlotTemplate, plan: Plan): readonly Entry[] {
   const { id } = template;
   if (template.state === "invalid") {
-    const message = `Template held: ${template.problems.join("; ")}`;
+    const message = `Template held: ${textsOf(template.problems)}`;
     return [
       {
         level: isUnfilled(template, plan.facts) ? "info" : "error",

@@ -4,7 +4,8 @@ import type { TemplateFlags } from "../domain/template.ts";
 import { nameOfOccupant, type Occupant, type Refusal } from "./action.ts";
 import { nameOfSlot } from "./facts.ts";
 import type { Outlook } from "./plan.ts";
-import { isPast, type SyncWindow } from "./window.ts";
+import { canClash } from "./standing-overlaps.ts";
+import type { SyncWindow } from "./window.ts";
 
 /** One double booking to come: two slots that will stand, or an hour that is refused because of another. */
 export interface OverlapPair {
@@ -69,8 +70,7 @@ export function findOverlaps(
     }
   };
 
-  const counts = ({ presence, blocked }: Occupant): boolean =>
-    (flagBlocked || !blocked) && !isPast(window, presence.date, presence.starts);
+  const counts = (occupant: Occupant): boolean => canClash(occupant, window, flagBlocked);
   occupancy.eachPair((one, other) => {
     if (counts(one) && counts(other)) add(partyOf(one), partyOf(other));
   });

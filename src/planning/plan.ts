@@ -9,6 +9,7 @@ import type { Occupancy } from "./occupancy.ts";
 import { orderWrites, type Streams } from "./order.ts";
 import type { Prerequisites } from "./prerequisites.ts";
 import { everything, restrict, type Scope } from "./scope.ts";
+import { type StandingOverlaps, standingOverlaps } from "./standing-overlaps.ts";
 
 export interface PlanInput extends School {
   /** Left out, the plan is for everything. */
@@ -29,6 +30,8 @@ export interface Plan {
   readonly unplaced: readonly SlotFacts[];
   /** Pairs that overlapped before the run. */
   readonly overlaps: ExistingOverlaps;
+  /** Pairs that will overlap after it. */
+  readonly standing: StandingOverlaps;
   readonly templates: readonly SlotTemplate[];
   /** Those that cannot be read and concern a template the run may speak of. */
   readonly unreadableClosures: readonly UnreadableClosure[];
@@ -76,6 +79,7 @@ export function planSync({ scope = everything, ...school }: PlanInput): Plan {
     collisions: collisions.filter(({ refusal, with: other }) => owns(refusal) || owns(other)),
     unplaced: unplaced.filter(ownsSlot),
     overlaps: existingOverlaps(facts, school.window, ownsSlot),
+    standing: standingOverlaps(occupancy, school.window, owns),
     templates,
     unreadableClosures: school.closures.filter((closure) => closure.state === "invalid").filter(isOwnConcern),
     facts,

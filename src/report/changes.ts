@@ -1,5 +1,5 @@
 import type { SlotChanges, SlotField } from "../domain/slot.ts";
-import { formatDate, formatTimeOfDay } from "../domain/time.ts";
+import { formatDate, formatTimeOfDay, type Weekday } from "../domain/time.ts";
 import type { Difference } from "../planning/drift.ts";
 import type { SlotFacts } from "../planning/facts.ts";
 import type { Names } from "./names.ts";
@@ -32,7 +32,9 @@ function before(field: SlotField, { slot }: SlotFacts, words: SyncWords, names: 
     case "key":
       return shown(slot.key);
     case "teacher":
-      return shown(slot.teachers.map(names.teacher).join(", "));
+      return slot.teachers.length === 0
+        ? words.empty
+        : slot.teachers.map((id) => words.name(names.teacher(id))).join(", ");
     case "date":
       return shown(slot.date === undefined ? undefined : formatDate(slot.date));
     case "starts":
@@ -48,7 +50,7 @@ function before(field: SlotField, { slot }: SlotFacts, words: SyncWords, names: 
     case "capacity":
       return shown(slot.capacity);
     case "weekday":
-      return shown(slot.weekday);
+      return weekdayText(slot.weekday, words);
     case "syncState":
       return shown(slot.syncState);
     case "legacyTeacher":
@@ -60,9 +62,16 @@ function before(field: SlotField, { slot }: SlotFacts, words: SyncWords, names: 
 
 function after(field: SlotField, changes: SlotChanges, words: SyncWords, names: Names): string {
   const { teacher, date, starts, ends } = changes;
-  if (field === "teacher" && teacher !== undefined) return words.embed(names.teacher(teacher));
+  if (field === "teacher" && teacher !== undefined) return words.name(names.teacher(teacher));
+  if (field === "weekday") return weekdayText(changes.weekday, words);
   if (field === "date" && date !== undefined) return words.embed(formatDate(date));
   if (field === "starts" && starts !== undefined) return words.embed(formatTimeOfDay(starts));
   if (field === "ends" && ends !== undefined) return words.embed(formatTimeOfDay(ends));
   return words.embed(String(changes[field] ?? ""));
+}
+
+/** The name of the day; whatever else stands in the cell as it is. */
+function weekdayText(weekday: number | undefined, words: SyncWords): string {
+  if (weekday === undefined) return words.empty;
+  return words.weekdays[weekday as Weekday] ?? words.embed(String(weekday));
 }

@@ -13,16 +13,13 @@ export function driftSections(
   if (!drift) return [];
   const { headings, texts } = words.drift;
   const each = (slots: readonly SlotFacts[], text: (name: string) => string): readonly string[] =>
-    slots.map((slot) => text(nameOf(slot, words, names)));
+    slots.map((slot) => text(names.slot(slot)));
   const sections = [
     [
       headings.differing,
       [
         ...drift.differing.map((difference) =>
-          texts.differing(
-            nameOf(difference.slot, words, names),
-            changeTexts(difference, words, names).join(", "),
-          ),
+          texts.differing(names.slot(difference.slot), changeTexts(difference, words, names).join(", ")),
         ),
         ...each(drift.unwanted, texts.unwanted),
       ],
@@ -34,15 +31,6 @@ export function driftSections(
     [headings.beyond, each(drift.beyond, texts.beyond)],
   ] as const;
   return sections.map(([heading, lines]) => [heading, shortened(lines, words)]);
-}
-
-/** Where it is found in the base: its key, and for people the teacher, the day and the hour. */
-function nameOf(slot: SlotFacts, words: SyncWords, names: Names): string {
-  const teachers = slot.teachers.map((id) => words.embed(names.teacher(id)));
-  const when = slot.date === undefined ? [] : [names.day(slot.date)];
-  const hours = slot.presence ? [names.hours(slot.presence)] : [];
-  const place = [teachers.length > 0 ? teachers.join(", ") : words.noTeacher, ...when, ...hours].join(" ");
-  return `${names.slot(slot)} (${place})`;
 }
 
 const MOST_LINES = 50;

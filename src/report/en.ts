@@ -5,6 +5,8 @@ const count = (number: number, one: string, many: string): string => `${number} 
 export const en: CommonWords = {
   line: (text) => text,
   embed: (text) => text,
+  name: (text) => text,
+  date: (year, month, day) => `${year}-${month}-${day}`,
   weekdays: {
     0: "Sunday",
     1: "Monday",
@@ -44,7 +46,7 @@ export const enSync: Own<SyncWords> = {
     "This was a dry run: nothing was written. A real run on the same base would write exactly what is listed here.",
   incomplete: (remaining) =>
     `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
-  nothingToDo: "Everything was as the templates want it. Nothing had to be written.",
+  nothingToDo: "No slot had to be changed.",
   headings: {
     changed: "What changed",
     planned: "What would change",
@@ -58,7 +60,7 @@ export const enSync: Own<SyncWords> = {
   created: (hours, type) => `${hours} created${type === "" ? "" : `, ${type}`}`,
   updated: (hours, changes) => `${hours} updated: ${changes}`,
   reopened: (hours) => `${hours} opened again`,
-  deactivated: (hours, reason) => `${hours} closed, because ${reason}`,
+  deactivated: (hours, reason) => `${hours} blocked, because ${reason}`,
   reasons: {
     template_removed: "its template is gone",
     template_disabled: "its template is out of use",
@@ -78,49 +80,51 @@ export const enSync: Own<SyncWords> = {
     const to = wanted === "" ? "" : ` (${wanted})`;
     switch (what) {
       case "teacher":
-        return `${name}: booked, but its template has another teacher now${to}. Move the lesson by hand; the new slot then appears by itself.`;
+        return `${name}: booked, but its template has another teacher now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to open: the next run blocks it and opens the new hour.`;
       case "day":
-        return `${name}: booked, but its template is on another day now${to}. Move the lesson by hand; the new slot then appears by itself.`;
+        return `${name}: booked, but its template is on another day now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to open: the next run blocks it and opens the new hour.`;
       case "time":
-        return `${name}: booked, but its template is at another time now${to}. Move the lesson by hand; the new slot then appears by itself.`;
+        return `${name}: booked, but its template is at another time now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to open: the next run blocks it and opens the new hour.`;
       case "removed":
-        return `${name}: booked, but its template is gone or out of use. Cancel or move the lesson; the slot is then closed by itself.`;
+        return `${name}: booked, but its template is gone or out of use. Cancel or move the lesson and set the status to open; the next run then blocks the slot.`;
       case "off":
-        return `${name}: booked, but its template${to} has no lesson on that date any more. Cancel or move the lesson; the slot is then closed by itself.`;
+        return `${name}: booked, but its template${to} has no lesson on that date any more. Cancel or move the lesson and set the status to open; the next run then blocks the slot.`;
       case "overridden":
-        return `${name}: booked, but a newer template set takes the place of its template${to} then. Cancel or move the lesson; the slot is then closed by itself.`;
+        return `${name}: booked, but a newer template set takes the place of its template${to} then. Cancel or move the lesson and set the status to open; the next run then blocks the slot.`;
       case "duplicate":
-        return `${name}: booked, and another record holds the same hour. Move the lesson to one of the two; the other is then closed by itself.`;
+        return `${name}: booked, and another record holds the same hour. Move the lesson to one of the two and set the status of the other to open; the next run then blocks it.`;
     }
   },
   staleLocked: (name) =>
-    `${name}: locked, and no template wants it any more. Unlock it to have it closed, or leave it locked to keep it.`,
+    `${name}: locked, and no template wants it any more. Unlock it to have it blocked, or leave it locked to keep it; meanwhile its template gets no other hour in that week.`,
   closedProtected: (name, why, closure) => {
     switch (why) {
       case "booked":
-        return `${name}: booked, but it lies in the closure ${closure}. Cancel or move the lesson; the slot is then closed by itself.`;
+        return `${name}: booked, but it lies in the closure ${closure}. Cancel or move the lesson and set the status to open; the next run then blocks the slot.`;
       case "locked":
-        return `${name}: locked, but it lies in the closure ${closure}. Unlock it to have it closed, or leave it locked if the lesson takes place.`;
+        return `${name}: locked, but it lies in the closure ${closure}. Unlock it to have it blocked, or leave it locked if the lesson takes place.`;
       case "foreign":
         return `${name}: has a status of your own, but it lies in the closure ${closure}. Set it to blocked, or leave it if the lesson takes place.`;
       case "exceptions":
-        return `${name}: marked as an exception, but it lies in the closure ${closure}. Take the mark off to have it closed, or leave it if the lesson takes place.`;
+        return `${name}: marked as an exception, but it lies in the closure ${closure}. Take the mark off to have it blocked, or leave it if the lesson takes place.`;
     }
   },
   refusedCreate: (name, template, colliders) =>
-    `${name}: not opened for ${template}, because it would overlap ${colliders}. Move one of the two templates, or close what is in the way.`,
+    `${name}: not opened for ${template}, because it would overlap ${colliders}. Move one of the two templates, or set what is in the way to blocked.`,
   refusedUpdate: (name, template, colliders) =>
-    `${name}: not brought in line with ${template}, because it would overlap ${colliders}. Move or close what is in the way.`,
+    `${name}: not brought in line with ${template}, because it would overlap ${colliders}. Move what is in the way, or set it to blocked.`,
   duplicate: (name, template, colliders) =>
     `${name}: ${template} wants the same hour as another template and got no slot beside ${colliders}. Keep one of the two templates.`,
+  problem: ({ text }) => text,
   invalidTemplate: (template, problems) =>
     `Template ${template} cannot be read, so its slots stay as they are: ${problems}. Correct the row; the next run goes on with it.`,
   invalidClosure: (closure, teachers, problems) =>
     `Closure ${closure} cannot be read, so it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers} until it is mended: ${problems}. Correct the row, put it out of use, or delete it.`,
   bookedMeanwhile: (name) =>
-    `${name}: booked while it was being closed, so it was opened again. Its template has changed: move the lesson by hand.`,
+    `${name}: booked while it was being blocked, so it was opened again. Its template has changed: look at whether the lesson can stay.`,
   nobody: "nothing any more",
-  overlap: (a, b) => `${a} and ${b} overlap. Close or move one of them.`,
+  overlap: (a, b) =>
+    `${a} and ${b} overlap. Change or delete one of the two templates, or set the status of one slot to blocked.`,
   handEdit: (name, edits, undone) =>
     undone
       ? `${name}: edited by hand (${edits}) and set back. Lock a slot before editing it, to keep the edit.`
@@ -169,7 +173,7 @@ export const enSync: Own<SyncWords> = {
     },
   },
   capacity: (held, perWeek, weeksLeft, limit) =>
-    `${count(held, "slot", "slots")} in the base, about ${perWeek} more every week` +
+    `${count(held, "slot", "slots")} in the base (other tables not counted), about ${perWeek} more every week` +
     (weeksLeft === undefined
       ? "."
       : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`),
@@ -183,7 +187,7 @@ export const enOverlaps: Own<OverlapWords> = {
   party: (hours, name, templates) => `${hours} ${name}${templates === "" ? "" : ` of ${templates}`}`,
   pair: (a, b) => `${a} overlaps ${b}. Move one of the two, or set one of the slots to blocked.`,
   refusedPair: (refused, other) =>
-    `${refused} finds no place, because of ${other}. Move one of the two, or close what is in the way.`,
+    `${refused} finds no place, because of ${other}. Move one of the two, or set what is in the way to blocked.`,
   twins: (a, b) =>
     `${a} and ${b} stand at the same time. Keep one of the two templates, or set one of the slots to blocked.`,
   fresh: (text) => `new: ${text}`,

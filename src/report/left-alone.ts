@@ -12,7 +12,7 @@ export function leftAlone({ plan }: SyncResult, words: SyncWords, names: Names):
     return count === 0 ? [] : [words.leftAlone(group, count)];
   });
   const held = plan.held.map(({ occurrence, by }) =>
-    words.held(words.embed(occurrence.key.text), names.slot(by)),
+    words.held(names.occurrence(occurrence), names.slot(by)),
   );
   return [...skipped, ...held];
 }

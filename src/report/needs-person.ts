@@ -15,14 +15,14 @@ export function needsPerson(result: SyncResult, words: SyncWords, names: Names):
     ...plan.refused.map((refusal) => refusalText(refusal, words, names)),
     ...plan.templates.flatMap((template) =>
       template.state === "invalid" && !isUnfilled(template, plan.facts)
-        ? [words.invalidTemplate(names.template(template), words.embed(template.problems.join("; ")))]
+        ? [words.invalidTemplate(names.template(template), template.problems.map(words.problem).join("; "))]
         : [],
     ),
     ...plan.unreadableClosures.map((closure) =>
       words.invalidClosure(
-        words.embed(nameOfClosure(closure)),
-        closure.teachers.map((id) => words.embed(names.teacher(id))).join(", "),
-        words.embed(closure.problems.join("; ")),
+        words.name(nameOfClosure(closure)),
+        closure.teachers.map((id) => words.name(names.teacher(id))).join(", "),
+        closure.problems.map(words.problem).join("; "),
       ),
     ),
     ...bookedMeanwhile.map(({ key }) => words.bookedMeanwhile(words.embed(key ?? ""))),
@@ -45,7 +45,7 @@ function unmatchedText(
 ): string | undefined {
   if (reason === "surplus-copy" || reason === "reopened-by-hand") return undefined;
   if (absence?.kind === "closed") {
-    return words.closedProtected(name, reason, words.embed(nameOfClosure(absence.by)));
+    return words.closedProtected(name, reason, words.name(nameOfClosure(absence.by)));
   }
   if (reason === "locked") return words.staleLocked(name);
   if (reason !== "booked") return undefined;
@@ -54,7 +54,7 @@ function unmatchedText(
 }
 
 function refusalText({ kind, occurrence, slot, colliders }: Refusal, words: SyncWords, names: Names): string {
-  const name = slot ? names.slot(slot) : words.embed(occurrence.key.text);
+  const name = slot ? names.slot(slot) : names.occurrence(occurrence);
   const template = names.template(occurrence.template);
   const others = othersText(colliders, words, names);
   if (kind === "update") return words.refusedUpdate(name, template, others);

@@ -77,7 +77,7 @@ function changedLines(result: SyncResult, words: SyncWords, names: Names): reado
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   return byTeacher.flatMap(({ name, writes }) => [
-    `### ${words.line(words.embed(name))}`,
+    `### ${words.line(words.name(name))}`,
     ...[...groupBy(writes, dateOf)]
       .sort(([a], [b]) => (a ?? 0) - (b ?? 0))
       .flatMap(([date, ofDay]) => [
@@ -85,7 +85,7 @@ function changedLines(result: SyncResult, words: SyncWords, names: Names): reado
         ...ofDay
           .slice()
           .sort((a, b) => (placeOf(a)?.starts ?? 0) - (placeOf(b)?.starts ?? 0))
-          .map((write) => `  - ${words.line(`${writeText(write, words, names)} — ${names.write(write)}`)}`),
+          .map((write) => `  - ${words.line(`${writeText(write, words, names)} — ${names.key(write)}`)}`),
       ]),
   ]);
 }
@@ -106,7 +106,7 @@ function writeText(write: Write, words: SyncWords, names: Names): string {
 }
 
 function reasonText({ reason, absence }: Deactivate, words: SyncWords): string {
-  if (absence?.kind === "closed") return words.closedBy(words.embed(nameOfClosure(absence.by)));
+  if (absence?.kind === "closed") return words.closedBy(words.name(nameOfClosure(absence.by)));
   return absence?.kind === "off" ? words.off : words.reasons[reason];
 }
 
@@ -118,11 +118,12 @@ export const teacherOf = (write: Write): TeacherId | undefined =>
 
 const MOST_OVERLAPS = 50;
 
-function overlapLines({ plan: { overlaps } }: SyncResult, words: SyncWords, names: Names): readonly string[] {
-  const shown = overlaps.pairs
+/** What overlaps after the run: neither what it has mended nor, as that is told above, what it refused. */
+function overlapLines({ plan: { standing } }: SyncResult, words: SyncWords, names: Names): readonly string[] {
+  const shown = standing.pairs
     .slice(0, MOST_OVERLAPS)
-    .map(([a, b]) => words.overlap(names.slot(a), names.slot(b)));
-  const rest = overlaps.count - shown.length;
+    .map(([a, b]) => words.overlap(names.occupant(a), names.occupant(b)));
+  const rest = standing.count - shown.length;
   return rest > 0 ? [...shown, words.more(rest)] : shown;
 }
 

@@ -1,3 +1,4 @@
+import type { Problem } from "../domain/problem.ts";
 import type { SlotField } from "../domain/slot.ts";
 import type { Weekday } from "../domain/time.ts";
 import type { StaleReason } from "../planning/action.ts";
@@ -11,6 +12,10 @@ export interface CommonWords {
   line(text: string): string;
   /** Keeps a key, a time or a foreign name readable within a line of this language. */
   embed(text: string): string;
+  /** Keeps a name of the base together, in its own direction. */
+  name(text: string): string;
+  /** A date as it is usual to write it. */
+  date(year: string, month: string, day: string): string;
   readonly weekdays: Readonly<Record<Weekday, string>>;
   readonly empty: string;
   readonly noTeacher: string;
@@ -59,6 +64,8 @@ export interface SyncWords extends CommonWords {
   refusedCreate(name: string, template: string, colliders: string): string;
   refusedUpdate(name: string, template: string, colliders: string): string;
   duplicate(name: string, template: string, colliders: string): string;
+  /** What is the matter with a cell, and what is expected. */
+  problem(problem: Problem): string;
   invalidTemplate(template: string, problems: string): string;
   /** Nothing is opened for the teachers it names; none is everybody. */
   invalidClosure(closure: string, teachers: string, problems: string): string;

@@ -300,7 +300,7 @@ describe("a closure that cannot be read", () => {
       expect(result.errors).toEqual([
         { slot: "recC1", error: "Withheld until the closure is mended: Holiday" },
       ]);
-      expect(result.plan.unreadableClosures).toMatchObject([{ problems: [problem] }]);
+      expect(result.plan.unreadableClosures).toMatchObject([{ problems: [{ text: problem }] }]);
     },
   );
 
@@ -333,7 +333,7 @@ describe("a closure that cannot be read", () => {
     const { plan } = await syncTwice(school);
     expect(plan.writes).toEqual([]);
     expect(plan.unreadableClosures).toMatchObject([
-      { problems: ['teachers ("teachers"): "Dana" is not a link to teachers'] },
+      { problems: [{ text: 'teachers ("teachers"): "Dana" is not a link to teachers' }] },
     ]);
   });
 

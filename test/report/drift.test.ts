@@ -20,7 +20,7 @@ import {
 const en = syncWordsOf("en");
 const { headings } = en.drift;
 const oneTuesday = { daysAhead: 2 };
-const PLACE = "recA|2024-01-23|14:00 (name of recA Tuesday 2024-01-23 14:00–15:00)";
+const PLACE = "name of recA, Tuesday 2024-01-23, 14:00–15:00 (recA|2024-01-23|14:00)";
 const templates = [aTemplate(), aTemplate({ id: "recT2", teachers: ["recB"], disabled: true })];
 
 async function reconcile(
@@ -73,7 +73,7 @@ describe("a reconciliation lists", () => {
     const slots = [aSlot({ teachers: ["recB"], source: ["recT2"], status: "cancelled" })];
     expect(await of("differing", { slots })).toEqual([
       expect.stringContaining(
-        "recB|2024-01-23|14:00 (name of recB Tuesday 2024-01-23 14:00–15:00): no template wants it",
+        "name of recB, Tuesday 2024-01-23, 14:00–15:00 (recB|2024-01-23|14:00): no template wants it",
       ),
     ]);
   });
@@ -104,14 +104,14 @@ describe("a reconciliation lists", () => {
     const copy = aSlot({ id: "recS2", key: "recA|2024-01-23|14:00", starts: "18:00", ends: "19:00" });
     expect(await of("copies", { slots: [aSlot(), copy] })).toEqual([
       expect.stringContaining(
-        "(name of recA Tuesday 2024-01-23 18:00–19:00): somebody has duplicated a slot",
+        "name of recA, Tuesday 2024-01-23, 18:00–19:00 (recA|2024-01-23|14:00): somebody has duplicated a slot",
       ),
     ]);
   });
 
   test("slots that a person typed, and none that is past", async () => {
     expect(await of("manual", { slots: [manual(), manual({ id: "recS2", date: "2024-01-16" })] })).toEqual([
-      "- make-up lesson (name of recA Tuesday 2024-01-23 14:00–15:00): no template knows it, and no run changes it. Leave it, or set it to blocked.",
+      "- name of recA, Tuesday 2024-01-23, 14:00–15:00 (make-up lesson): no template knows it, and no run changes it. Leave it, or set it to blocked.",
     ]);
     expect(await of("manual", { slots: [aSlot()] })).toEqual([]);
   });
@@ -120,7 +120,7 @@ describe("a reconciliation lists", () => {
     const far = aSlot({ id: "recS2", date: "2024-01-30" });
     expect(await of("beyond", { slots: [aSlot(), far] })).toEqual([
       expect.stringContaining(
-        "recA|2024-01-30|14:00 (name of recA Tuesday 2024-01-30 14:00–15:00): after the last day",
+        "name of recA, Tuesday 2024-01-30, 14:00–15:00 (recA|2024-01-30|14:00): after the last day",
       ),
     ]);
     const closed = aSlot({ id: "recS2", date: "2024-01-30", status: STATUSES.blocked });

@@ -32,6 +32,9 @@ const section = (report: string, heading: string): readonly string[] => {
 
 const { headings } = en;
 
+/** The slot of `aSlot()`, as a report calls it. */
+const SLOT = "name of recA, Tuesday 2024-01-23, 14:00–15:00 (recA|2024-01-23|14:00)";
+
 describe("what changed", () => {
   test("stands by teacher and day, every write with its key and its reason", async () => {
     const report = await reportOf({
@@ -45,7 +48,7 @@ describe("what changed", () => {
     expect(section(report, headings.changed)).toEqual([
       "### name of recA",
       "- Tuesday 2024-01-23",
-      "  - 14:00–15:00 closed, because its template is at another time now — recA|2024-01-23|14:00",
+      "  - 14:00–15:00 blocked, because its template is at another time now — recA|2024-01-23|14:00",
       "  - 16:00–17:00 created, פרטי — recA|2024-01-23|16:00",
       "### name of recB",
       "- Tuesday 2024-01-23",
@@ -70,12 +73,12 @@ describe("what changed", () => {
       closures: [aClosure({ name: "Purim" })],
     });
     expect(section(closed, headings.changed).at(-1)).toBe(
-      "  - 14:00–15:00 closed, because of the closure Purim — recA|2024-01-23|14:00",
+      "  - 14:00–15:00 blocked, because of the closure Purim — recA|2024-01-23|14:00",
     );
     const exams = aTemplate({ id: "recX1", day: 4, set: "exams", startDate: "2024-01-21" });
     const overridden = await reportOf({ templates: [aTemplate(), exams], slots: [aSlot()] });
     expect(section(overridden, headings.changed).at(-1)).toBe(
-      "  - 14:00–15:00 closed, because a newer template set takes its place — recA|2024-01-23|14:00",
+      "  - 14:00–15:00 blocked, because a newer template set takes its place — recA|2024-01-23|14:00",
     );
   });
 
@@ -94,7 +97,7 @@ describe("what changed", () => {
       ],
     });
     expect(section(report, headings.changed).at(-1)).toBe(
-      "  - 14:00–15:00 updated: key empty → recA|2024-01-23|14:00, teacher empty → name of recA, end 13:00 → 15:00, capacity empty → 1, weekday empty → 2, the engine's own note — recA|2024-01-23|14:00",
+      "  - 14:00–15:00 updated: key empty → recA|2024-01-23|14:00, teacher empty → name of recA, end 13:00 → 15:00, capacity empty → 1, weekday empty → Tuesday, the engine's own note — recA|2024-01-23|14:00",
     );
   });
 
@@ -134,15 +137,17 @@ describe("what needs a person", () => {
   ])("a booked slot whose template has another %s", async (_, change, text) => {
     const report = await reportOf({ templates: [aTemplate({ name: null, ...change })], slots: [booked] });
     expect(section(report, headings.person)[0]).toContain(
-      `- recA|2024-01-23|14:00: ${text.replace("(recB ", "(name of recB ")}`,
+      `- ${SLOT}: ${text.replace("(recB ", "(name of recB ")}`,
     );
-    expect(section(report, headings.person)[0]).toContain("Move the lesson by hand");
+    expect(section(report, headings.person)[0]).toContain(
+      "set its status to open: the next run blocks it and opens the new hour.",
+    );
   });
 
   test("a booked slot whose template is gone", async () => {
     const report = await reportOf({ templates: [outOfUse], slots: [{ ...booked, source: [] }] });
     expect(section(report, headings.person)).toEqual([
-      expect.stringContaining("recA|2024-01-23|14:00: booked, but its template is gone or out of use."),
+      expect.stringContaining(`${SLOT}: booked, but its template is gone or out of use.`),
     ]);
   });
 
@@ -174,7 +179,7 @@ describe("what needs a person", () => {
     });
     expect(section(report, headings.person)).toEqual([
       expect.stringContaining(
-        "recA|2024-01-23|14:30: not opened for name of recA Tuesday 14:30 (recT1), because it would overlap make-up lesson.",
+        "name of recA, Tuesday 2024-01-23, 14:30–15:30 (recA|2024-01-23|14:30): not opened for name of recA Tuesday 14:30 (recT1), because it would overlap name of recA, Tuesday 2024-01-23, 14:00–15:00 (make-up lesson).",
       ),
     ]);
   });
@@ -186,7 +191,7 @@ describe("what needs a person", () => {
     );
     expect(section(report, headings.person)).toEqual([
       expect.stringContaining(
-        "(recT2) wants the same hour as another template and got no slot beside recA|2024-01-23|14:00.",
+        `(recT2) wants the same hour as another template and got no slot beside ${SLOT}.`,
       ),
     ]);
   });
@@ -200,7 +205,7 @@ describe("what needs a person", () => {
       ],
     });
     expect(section(report, headings.person)[0]).toContain(
-      "recA|2024-01-23|14:00: not brought in line with name of recA Tuesday 14:00 (recT1), because it would overlap make-up lesson.",
+      `name of recA, Tuesday 2024-01-23, 17:00–18:00 (recA|2024-01-23|14:00): not brought in line with name of recA Tuesday 14:00 (recT1), because it would overlap name of recA, Tuesday 2024-01-23, 14:00–15:00 (make-up lesson).`,
     );
   });
 
@@ -233,7 +238,7 @@ describe("what needs a person", () => {
       : [aTemplate({ endDate: "2024-01-20" })];
     const report = await reportOf({ templates, slots: [booked] });
     expect(section(report, headings.person)).toEqual([
-      `- recA|2024-01-23|14:00: booked, but ${text}. Cancel or move the lesson; the slot is then closed by itself.`,
+      `- ${SLOT}: booked, but ${text}. Cancel or move the lesson and set the status to open; the next run then blocks the slot.`,
     ]);
   });
 
@@ -247,9 +252,7 @@ describe("what needs a person", () => {
       { templates: [aTemplate()], slots: [aSlot(slot)], closures: [aClosure()] },
       { given: { protectExceptions: true } },
     );
-    expect(section(report, headings.person)).toEqual([
-      expect.stringContaining(`recA|2024-01-23|14:00: ${text}`),
-    ]);
+    expect(section(report, headings.person)).toEqual([expect.stringContaining(`${SLOT}: ${text}`)]);
   });
 
   test("a closure that cannot be read, whom it keeps waiting, and what is wrong", async () => {
@@ -279,13 +282,13 @@ describe("what needs a person", () => {
   });
 });
 
-test("overlaps that were there are named", async () => {
+test("overlaps that are left are named", async () => {
   const report = await reportOf({
     templates: [aTemplate()],
     slots: [aSlot(), aSlot({ id: "recS2", source: [], key: "make-up lesson", syncState: null })],
   });
   expect(section(report, headings.overlaps)).toEqual([
-    "- recA|2024-01-23|14:00 and make-up lesson overlap. Close or move one of them.",
+    `- ${SLOT} and name of recA, Tuesday 2024-01-23, 14:00–15:00 (make-up lesson) overlap. Change or delete one of the two templates, or set the status of one slot to blocked.`,
   ]);
 });
 
@@ -316,7 +319,7 @@ test("without a memory, blocked slots that a template wants are listed", async (
   );
   const report = describeSync(await open.sync({ given: oneTuesday }), en, SETTINGS);
   expect(section(report, headings.notReopened)).toEqual([
-    expect.stringContaining("recA|2024-01-23|14:00: a template wants it, but it is blocked."),
+    expect.stringContaining(`${SLOT}: a template wants it, but it is blocked.`),
   ]);
 });
 
@@ -334,7 +337,7 @@ test("what was left alone is counted, and held weeks are explained", async () =>
   expect(section(report, headings.left)).toEqual([
     "- 1 slot booked",
     "- 1 slot locked",
-    "- recA|2024-01-23|16:00: no new slot, because recA|2024-01-23|14:00 of the same template still stands in that week.",
+    `- name of recA, Tuesday 2024-01-23, 16:00–17:00 (recA|2024-01-23|16:00): no new slot, because ${SLOT} of the same template still stands in that week.`,
   ]);
 });
 
@@ -345,7 +348,7 @@ test("the room that is left in the base is told", async () => {
     { recordLimit: 11 },
   );
   expect(section(report, headings.capacity)).toEqual([
-    "- 1 slot in the base, about 1 more every week; room for about 10 weeks until 11 records.",
+    "- 1 slot in the base (other tables not counted), about 1 more every week; room for about 10 weeks until 11 records.",
   ]);
 });
 

@@ -42,7 +42,7 @@ describe("npm start", () => {
     const [, flagger = "", edit = ""] = said.split(/━━ The overlap flagger|━━ A template is edited/);
     expect(flagger).toContain("# 3 overlaps, 2 templates flagged, 0 cleared");
     expect(edit).toContain("# 3 created, 0 updated, 3 deactivated");
-    expect(edit).toContain("closed, because its template is at another time now");
+    expect(edit).toContain("blocked, because its template is at another time now");
     expect(edit).not.toContain("Unknown input variable");
     const kept = readFileSync(join(folder, "school.json"), "utf8");
     expect(kept).not.toContain(`"${TEMPLATES.fields.hasOverlap.name}": true`);
@@ -67,7 +67,7 @@ describe("npm start", () => {
     [
       "a holiday",
       "with one hour booked already",
-      "closed, because of the closure יום היערכות — recTeacher0000001|2026-01-30|09:00",
+      "blocked, because of the closure יום היערכות — recTeacher0000001|2026-01-30|09:00",
       "Cannot close: has lessons [recTeacher0000006|2026-01-30|09:00]",
     ],
     [

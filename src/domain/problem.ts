@@ -1,0 +1,31 @@
+/** Something in a row that keeps it from being meant: for the log as a text, for a report in any language as a kind. */
+export interface Problem {
+  /** As the log has it: field, what was found, what was expected. */
+  readonly text: string;
+  readonly kind: ProblemKind;
+  /** The field by its name in the base. */
+  readonly field: string;
+  /** What stands there, as text. */
+  readonly found: string;
+  /** What it is at odds with, as text. */
+  readonly against: string;
+}
+
+export type ProblemKind =
+  | "empty"
+  | "unreadable"
+  | "no-teacher"
+  | "many-teachers"
+  | "not-after-start"
+  | "past-midnight"
+  | "no-choice"
+  | "wrong-weekday"
+  | "before-start"
+  | "no-start"
+  | "no-length"
+  | "unknown-length"
+  | "too-long"
+  | "beyond-cycle"
+  | "disagree";
+
+export const textsOf = (problems: readonly Problem[]): string => problems.map(({ text }) => text).join("; ");

@@ -5213,20 +5213,16 @@ function notes(result, words, names3) {
     ...plan.templates.flatMap((template) => templateNotes(template, words, names3))
   ];
 }
-function templateNotes(template, words, names3) {
-  if (template.state !== "active") return [];
-  const { texts } = words.notes;
-  const name = names3.template(template);
-  return template.warnings.map((warning) => {
-    switch (warning.code) {
-      case "type-empty":
-        return texts.typeEmpty(name);
-      case "type-unusual":
-        return texts.typeUnusual(name, words.name(warning.type));
-      case "duration-differs":
-        return texts.durationDiffers(name, warning.minutes);
-    }
-  });
+var templateNotes = (template, words, names3) => template.state === "active" ? template.warnings.map((warning) => warningNote(warning, names3.template(template), words)) : [];
+function warningNote(warning, name, { notes: { texts }, ...words }) {
+  switch (warning.code) {
+    case "type-empty":
+      return texts.typeEmpty(name);
+    case "type-unusual":
+      return texts.typeUnusual(name, words.name(warning.type));
+    case "duration-differs":
+      return texts.durationDiffers(name, warning.minutes);
+  }
 }
 
 // src/report/report.ts

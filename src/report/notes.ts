@@ -1,4 +1,4 @@
-import type { SlotTemplate } from "../domain/template.ts";
+import type { SlotTemplate, TemplateWarning } from "../domain/template.ts";
 import type { Entry } from "../execution/entry.ts";
 import type { SyncResult } from "../execution/sync.ts";
 import type { Names } from "./names.ts";
@@ -27,18 +27,22 @@ export function notes(result: SyncResult, words: SyncWords, names: Names): reado
   ];
 }
 
-function templateNotes(template: SlotTemplate, words: SyncWords, names: Names): readonly string[] {
-  if (template.state !== "active") return [];
-  const { texts } = words.notes;
-  const name = names.template(template);
-  return template.warnings.map((warning) => {
-    switch (warning.code) {
-      case "type-empty":
-        return texts.typeEmpty(name);
-      case "type-unusual":
-        return texts.typeUnusual(name, words.name(warning.type));
-      case "duration-differs":
-        return texts.durationDiffers(name, warning.minutes);
-    }
-  });
+const templateNotes = (template: SlotTemplate, words: SyncWords, names: Names): readonly string[] =>
+  template.state === "active"
+    ? template.warnings.map((warning) => warningNote(warning, names.template(template), words))
+    : [];
+
+function warningNote(
+  warning: TemplateWarning,
+  name: string,
+  { notes: { texts }, ...words }: SyncWords,
+): string {
+  switch (warning.code) {
+    case "type-empty":
+      return texts.typeEmpty(name);
+    case "type-unusual":
+      return texts.typeUnusual(name, words.name(warning.type));
+    case "duration-differs":
+      return texts.durationDiffers(name, warning.minutes);
+  }
 }

@@ -3,7 +3,7 @@ import { pacedRun, runsToTheEnd } from "../support/paced-run.ts";
 
 const SIZES = [
   ...[0, 65, 250, 1200].flatMap((writes) => [150, 300, 600].map((latency) => [writes, latency] as const)),
-  [6000, 300] as const,
+  [3000, 300] as const,
 ];
 
 describe.each([

@@ -191,8 +191,8 @@ describe("too many of one thing", () => {
       "1/0/2999",
     ],
     [
-      "2000 records of one key, all of them booked: none is touched",
-      { templates: [aTemplate()], slots: numbered(2000, () => ({ lessons: ["recLesson"] })) },
+      "1200 records of one key, all of them booked: none is touched",
+      { templates: [aTemplate()], slots: numbered(1200, () => ({ lessons: ["recLesson"] })) },
       "1/0/0",
     ],
     [

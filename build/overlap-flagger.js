@@ -121,11 +121,7 @@ var COMPUTED_TYPES = /* @__PURE__ */ new Set([
 var BATCH_SIZE = 50;
 var READ_LIMIT = 30;
 function scriptingBase(base2) {
-  const tableOf = (id) => {
-    const table = base2.tables.find((each) => each.id === id);
-    if (!table) throw new Error(`Table ${id} has disappeared from the base during the run`);
-    return table;
-  };
+  const tableOf = (id) => findTable(base2, id);
   return {
     batchSize: BATCH_SIZE,
     readLimit: READ_LIMIT,
@@ -140,10 +136,9 @@ function scriptingBase(base2) {
       };
     },
     async list(tableId, fields, view) {
-      const table = tableOf(tableId);
-      const source = view === void 0 ? table : table.views?.find(({ id, name }) => id === view || name === view);
-      if (!source) throw new Error(`View "${view}" has disappeared from table ${table.name} during the run`);
-      const { records } = await source.selectRecordsAsync({ fields });
+      const { records } = await sourceOf(tableOf(tableId), view).selectRecordsAsync({
+        fields: [...fields]
+      });
       return records.map((record2) => ({
         id: record2.id,
         cell: (field) => record2.getCellValue(field) ?? null
@@ -152,6 +147,16 @@ function scriptingBase(base2) {
     create: (tableId, rows) => tableOf(tableId).createRecordsAsync(rows.map((fields) => ({ fields }))),
     update: (tableId, edits) => tableOf(tableId).updateRecordsAsync(edits.map(({ id, cells }) => ({ id, fields: cells })))
   };
+}
+function findTable(base2, id) {
+  const table = base2.tables.find((each) => each.id === id);
+  if (!table) throw new Error(`Table ${id} has disappeared from the base during the run`);
+  return table;
+}
+function sourceOf(table, view) {
+  const source = view === void 0 ? table : table.views?.find(({ id, name }) => id === view || name === view);
+  if (!source) throw new Error(`View "${view}" has disappeared from table ${table.name} during the run`);
+  return source;
 }
 var fieldSchema = ({ id, name, type, options, isComputed }) => ({
   id,
@@ -1804,7 +1809,7 @@ function encodeOverlap({ pair, date: date2, firstSeen }, { fields }) {
 }
 
 // src/base/locate.ts
-function findTable(schema, spec, { tables }) {
+function findTable2(schema, spec, { tables }) {
   const given = tables[spec.name];
   if (given !== void 0) return schema.tables.find(({ id, name }) => id === given || name === given);
   return schema.tables.find(({ id }) => id === spec.id) ?? schema.tables.find(({ name }) => name === spec.name);
@@ -1846,10 +1851,10 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`
   }
 };
 function preflight(schema, settings2, writesFlags) {
-  const templatesTable = findTable(schema, TEMPLATES, settings2);
-  const slotsTable = findTable(schema, SLOTS, settings2);
+  const templatesTable = findTable2(schema, TEMPLATES, settings2);
+  const slotsTable = findTable2(schema, SLOTS, settings2);
   const problems = REQUIRED_TABLES.flatMap(
-    (spec) => findTable(schema, spec, settings2) ? [] : noTable(schema, spec, settings2)
+    (spec) => findTable2(schema, spec, settings2) ? [] : noTable(schema, spec, settings2)
   );
   if (templatesTable) {
     problems.push(
@@ -1882,7 +1887,7 @@ function preflight(schema, settings2, writesFlags) {
     );
   }
   if (!templatesTable || !slotsTable || problems.length > 0) throw new PreflightError(problems);
-  const logTable = findTable(schema, OVERLAP_LOG, settings2);
+  const logTable = findTable2(schema, OVERLAP_LOG, settings2);
   return {
     templates: mapTable(templatesTable, TEMPLATES, settings2),
     slots: mapTable(slotsTable, SLOTS, settings2),
@@ -2301,7 +2306,7 @@ async function loadSchool({ base: base2, settings: settings2 }, now, { startDate
 
 // src/execution/pace.ts
 var RATE_WINDOW_MS = 1e3;
-function paceOf(clock3, startedAt, settings2) {
+function paceOf(clock3, startedAt, settings2, mayStart = () => true) {
   const deadline = startedAt + settings2.timeBudgetSeconds * 1e3;
   const starts = [];
   const inFlight = /* @__PURE__ */ new Set();
@@ -2318,7 +2323,7 @@ function paceOf(clock3, startedAt, settings2) {
   const takeTurn = async () => {
     for (; ; ) {
       const now = clock3.now();
-      if (now >= deadline) return false;
+      if (now >= deadline || !mayStart()) return false;
       const opens = opensAt();
       if (now >= opens) {
         starts.push(now);
@@ -2336,7 +2341,7 @@ function paceOf(clock3, startedAt, settings2) {
     }
   };
   return {
-    isSpent: () => clock3.now() >= deadline,
+    isSpent: () => clock3.now() >= deadline || !mayStart(),
     async call(make) {
       for (; ; ) {
         if (!await takeTurn()) return { status: "out-of-time" };
@@ -2464,10 +2469,8 @@ function namesOf({ templates, teacherNames }, words) {
   const templateName = (id) => {
     const template = byId.get(id);
     if (!template) return id;
-    if (template.name !== "") return `${template.name} (${id})`;
-    if (template.state !== "active") return id;
-    const when = `${words.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
-    return `${teacher(template.teacher)} ${when} (${id})`;
+    const title = titleOf(template, teacher, words);
+    return title === void 0 ? id : `${title} (${id})`;
   };
   return {
     teacher,
@@ -2478,6 +2481,12 @@ function namesOf({ templates, teacherNames }, words) {
     occupant: (occupant) => words.embed(nameOfOccupant(occupant)),
     day: (date2) => date2 === void 0 ? words.empty : `${words.weekdays[weekdayOf(date2)]} ${words.embed(formatDate(date2))}`
   };
+}
+function titleOf(template, teacher, words) {
+  if (template.name !== "") return template.name;
+  if (template.state !== "active") return void 0;
+  const when = `${words.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
+  return `${teacher(template.teacher)} ${when}`;
 }
 
 // src/report/overlap-report.ts

@@ -28,8 +28,8 @@ export interface ScriptingView extends ScriptingSource {
   readonly name: string;
 }
 
-interface ScriptingSource {
-  selectRecordsAsync(options: { readonly fields: readonly string[] }): Promise<ScriptingQueryResult>;
+export interface ScriptingSource {
+  selectRecordsAsync(options: { readonly fields: string[] }): Promise<ScriptingQueryResult>;
 }
 
 export interface ScriptingField {
@@ -45,7 +45,7 @@ interface ScriptingFieldOptions {
   readonly [option: string]: unknown;
 }
 
-interface ScriptingQueryResult {
+export interface ScriptingQueryResult {
   readonly records: readonly ScriptingRecord[];
 }
 
@@ -60,11 +60,7 @@ const READ_LIMIT = 30;
 
 /** The base of a pasted script as the port of the engine. */
 export function scriptingBase(base: ScriptingBase): BasePort {
-  const tableOf = (id: TableId): ScriptingTable => {
-    const table = base.tables.find((each) => each.id === id);
-    if (!table) throw new Error(`Table ${id} has disappeared from the base during the run`);
-    return table;
-  };
+  const tableOf = (id: TableId): ScriptingTable => findTable(base, id);
   return {
     batchSize: BATCH_SIZE,
     readLimit: READ_LIMIT,
@@ -79,11 +75,9 @@ export function scriptingBase(base: ScriptingBase): BasePort {
       };
     },
     async list(tableId, fields, view) {
-      const table = tableOf(tableId);
-      const source =
-        view === undefined ? table : table.views?.find(({ id, name }) => id === view || name === view);
-      if (!source) throw new Error(`View "${view}" has disappeared from table ${table.name} during the run`);
-      const { records } = await source.selectRecordsAsync({ fields });
+      const { records } = await sourceOf<ScriptingSource>(tableOf(tableId), view).selectRecordsAsync({
+        fields: [...fields],
+      });
       return records.map((record) => ({
         id: record.id,
         cell: (field) => record.getCellValue(field) ?? null,
@@ -93,6 +87,26 @@ export function scriptingBase(base: ScriptingBase): BasePort {
     update: (tableId, edits) =>
       tableOf(tableId).updateRecordsAsync(edits.map(({ id, cells }: RawEdit) => ({ id, fields: cells }))),
   };
+}
+
+export function findTable<Table extends ScriptingTable>(
+  base: { readonly tables: readonly Table[] },
+  id: TableId,
+): Table {
+  const table = base.tables.find((each) => each.id === id);
+  if (!table) throw new Error(`Table ${id} has disappeared from the base during the run`);
+  return table;
+}
+
+/** What the records are read from: the view, or the whole table. */
+export function sourceOf<Source extends ScriptingSource>(
+  table: Source & Pick<ScriptingTable, "name"> & { readonly views?: readonly (Source & ScriptingView)[] },
+  view: string | undefined,
+): Source {
+  const source =
+    view === undefined ? table : table.views?.find(({ id, name }) => id === view || name === view);
+  if (!source) throw new Error(`View "${view}" has disappeared from table ${table.name} during the run`);
+  return source;
 }
 
 const fieldSchema = ({ id, name, type, options, isComputed }: ScriptingField): FieldSchema => ({

@@ -81,6 +81,23 @@ export const OVERLAP_LOG = {
   },
 } as const satisfies TableSpec;
 
+export const CHANGE_LOG = {
+  name: "slot_change_log",
+  fields: {
+    entry: { access: "editable", types: TEXT, name: "entry" },
+    teacher: { access: "editable", types: LINK, name: "teacher" },
+    date: { access: "editable", types: ["date"], name: "date" },
+    startTime: { access: "editable", types: TEXT, name: "start_time" },
+    endTime: { access: "editable", types: TEXT, name: "end_time" },
+    action: { access: "editable", types: ["singleSelect"], name: "action" },
+    reason: { access: "editable", types: TEXT, name: "reason" },
+    changedAt: { access: "editable", types: ["dateTime"], name: "changed_at" },
+    changedBy: { access: "editable", types: TEXT, name: "changed_by" },
+    slot: { access: "editable", types: LINK, name: "slot" },
+    naturalKey: { access: "editable", types: TEXT, name: "natural_key" },
+  },
+} as const satisfies TableSpec;
+
 /** The tables without which nothing runs, and those that switch a feature on by being there. */
 export const REQUIRED_TABLES: readonly TableSpec[] = [TEMPLATES, SLOTS];
 export const OPTIONAL_TABLES: readonly TableSpec[] = [OVERLAP_LOG];

@@ -28,7 +28,12 @@ export interface Pace {
 
 const RATE_WINDOW_MS = 1000;
 
-export function paceOf(clock: Clock, startedAt: number, settings: PaceSettings): Pace {
+export function paceOf(
+  clock: Clock,
+  startedAt: number,
+  settings: PaceSettings,
+  mayStart: () => boolean = () => true,
+): Pace {
   const deadline = startedAt + settings.timeBudgetSeconds * 1000;
   /** When the last calls started, the oldest first. */
   const starts: number[] = [];
@@ -51,7 +56,7 @@ export function paceOf(clock: Clock, startedAt: number, settings: PaceSettings):
   const takeTurn = async (): Promise<boolean> => {
     for (;;) {
       const now = clock.now();
-      if (now >= deadline) return false;
+      if (now >= deadline || !mayStart()) return false;
       const opens = opensAt();
       if (now >= opens) {
         starts.push(now);
@@ -70,7 +75,7 @@ export function paceOf(clock: Clock, startedAt: number, settings: PaceSettings):
   };
 
   return {
-    isSpent: () => clock.now() >= deadline,
+    isSpent: () => clock.now() >= deadline || !mayStart(),
     async call(make) {
       for (;;) {
         if (!(await takeTurn())) return { status: "out-of-time" };

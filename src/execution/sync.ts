@@ -15,7 +15,7 @@ import { type Entry, errorsOf, inOrder, type RunError } from "./entry.ts";
 import { flagTemplates } from "./flag.ts";
 import { assertIntended } from "./guard.ts";
 import type { SyncHost } from "./host.ts";
-import { loadSchool } from "./load.ts";
+import { type LoadedSchool, loadSchool } from "./load.ts";
 import { paceOf } from "./pace.ts";
 import type { SyncTarget } from "./target.ts";
 
@@ -54,16 +54,24 @@ export interface SyncResult extends SyncCounts {
 
 /** One run: load, plan, guard, apply, verify. Throws on a broken promise, having written nothing. */
 export async function runSync(host: SyncHost, options: SyncOptions = {}): Promise<SyncResult> {
-  const { clock, settings } = host;
-  const { target } = options;
-  const startedAt = clock.now();
-  const school = await loadSchool(host, startedAt, options);
+  const startedAt = host.clock.now();
+  return runPlanned(host, await loadSchool(host, startedAt, options), startedAt, options.target);
+}
+
+/** The rest of a run whose plan is made: guard, apply, verify. */
+export async function runPlanned(
+  host: SyncHost,
+  school: LoadedSchool,
+  startedAt: number,
+  target?: SyncTarget,
+): Promise<SyncResult> {
+  const { clock, settings, mayStart } = host;
   const { inventory, plan, window, teacherNames } = school;
   const { templates, activeUnused, flags } = school.templates;
   const { storage } = inventory;
   if (!target) assertIntended(plan, settings);
 
-  const pace = paceOf(clock, startedAt, settings);
+  const pace = paceOf(clock, startedAt, settings, mayStart);
   const readFacts = async () => {
     const { slots: present } = await inventory.readSlots();
     return present.map(factsReader(rosterOf(templates), window, settings));

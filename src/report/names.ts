@@ -27,10 +27,8 @@ export function namesOf(
   const templateName = (id: TemplateId): string => {
     const template = byId.get(id);
     if (!template) return id;
-    if (template.name !== "") return `${template.name} (${id})`;
-    if (template.state !== "active") return id;
-    const when = `${words.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
-    return `${teacher(template.teacher)} ${when} (${id})`;
+    const title = titleOf(template, teacher, words);
+    return title === undefined ? id : `${title} (${id})`;
   };
   return {
     teacher,
@@ -44,4 +42,16 @@ export function namesOf(
         ? words.empty
         : `${words.weekdays[weekdayOf(date)]} ${words.embed(formatDate(date))}`,
   };
+}
+
+/** What a person would call a template; undefined where there is nothing to call it by. */
+export function titleOf(
+  template: SlotTemplate,
+  teacher: Names["teacher"],
+  words: CommonWords,
+): string | undefined {
+  if (template.name !== "") return template.name;
+  if (template.state !== "active") return undefined;
+  const when = `${words.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
+  return `${teacher(template.teacher)} ${when}`;
 }

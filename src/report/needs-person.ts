@@ -22,7 +22,8 @@ export function needsPerson(result: SyncResult, words: SyncWords, names: Names):
   ];
 }
 
-function skipText(skip: Skip, words: SyncWords, names: Names): string | undefined {
+/** What a person should do about a slot that was left alone; undefined where nothing is asked of anybody. */
+export function skipText(skip: Skip, words: SyncWords, names: Names): string | undefined {
   const { slot, reason } = skip;
   const name = names.slot(slot);
   if (skip.occurrence) {
@@ -35,7 +36,11 @@ function skipText(skip: Skip, words: SyncWords, names: Names): string | undefine
   return words.staleBooked(name, skip.moved ?? "duplicate", names.template(skip.origin));
 }
 
-function refusalText({ kind, occurrence, slot, colliders }: Refusal, words: SyncWords, names: Names): string {
+export function refusalText(
+  { kind, occurrence, slot, colliders }: Refusal,
+  words: SyncWords,
+  names: Names,
+): string {
   const name = slot ? names.slot(slot) : words.embed(occurrence.key.text);
   const template = names.template(occurrence.template);
   const others = othersText(colliders, words, names);

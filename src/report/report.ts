@@ -99,7 +99,7 @@ function writeText(write: Write, words: SyncWords, names: Names): string {
   }
 }
 
-const placeOf = (write: Write): Presence | undefined =>
+export const placeOf = (write: Write): Presence | undefined =>
   write.kind === "deactivate" ? write.slot.presence : presenceAfter(write);
 
 export const teacherOf = (write: Write): TeacherId | undefined =>

@@ -1,0 +1,36 @@
+import { formatDayAndMonth, type LocalDate, weekdayOf } from "../domain/time.ts";
+import type { LoadedSchool } from "../execution/load.ts";
+import { nameOfSlot, type SlotFacts } from "../planning/facts.ts";
+import { type Names, namesOf, titleOf } from "../report/names.ts";
+import { placeOf } from "../report/report.ts";
+import type { CommonWords } from "../report/words.ts";
+
+/** Names for somebody who looks at a screen: days and hours instead of keys, and no record ids. */
+export function panelNames({ plan, teacherNames }: LoadedSchool, words: CommonWords): Names {
+  const names = namesOf({ templates: plan.templates, teacherNames }, words);
+  const byId = new Map(plan.templates.map((template) => [template.id, template]));
+  const day = (date: LocalDate | undefined): string =>
+    date === undefined
+      ? words.empty
+      : `${words.weekdays[weekdayOf(date)]} ${words.embed(formatDayAndMonth(date))}`;
+  const place = (slot: SlotFacts): string =>
+    slot.presence ? `${day(slot.date)} ${names.hours(slot.presence)}` : words.embed(nameOfSlot(slot));
+  return {
+    ...names,
+    teacher: (id) => isolated(names.teacher(id)),
+    day,
+    slot: place,
+    template: ({ id }) => {
+      const template = byId.get(id);
+      return isolated((template && titleOf(template, names.teacher, words)) ?? id);
+    },
+    write: (write) => {
+      const presence = placeOf(write);
+      return presence ? `${day(presence.date)} ${names.hours(presence)}` : names.write(write);
+    },
+    occupant: ({ slot, presence }) => (slot ? place(slot) : `${day(presence.date)} ${names.hours(presence)}`),
+  };
+}
+
+/** A name in its own direction, whatever that of the sentence around it. */
+export const isolated = (name: string): string => `\u2068${name}\u2069`;

@@ -1258,10 +1258,10 @@ var hePanel = {
   plan: {
     window: (from, through) => `מ־${from} עד ${through}`,
     kinds: {
-      created: "חדשים",
-      updated: "משתנים",
-      reopened: "נפתחים שוב",
-      blocked: "נסגרים",
+      created: "חדשות",
+      updated: "משתנות",
+      reopened: "נפתחות שוב",
+      blocked: "נסגרות",
       refused: "נדחו",
       skipped: "ללא שינוי"
     },
@@ -1269,41 +1269,41 @@ var hePanel = {
     personHint: "את אלה הסנכרון אינו רשאי להסדיר לבד.",
     nobody: "שום דבר כבר",
     reasons: {
-      wanted: "התבנית מבקשת אותו",
+      wanted: "התבנית מבקשת אותה",
       follows: "בעקבות התבנית",
       bookkeeping: "רישום פנימי של הסנכרון; איש לא יראה הבדל",
-      "wanted-again": "התבנית מבקשת אותו שוב, והסנכרון עצמו סגר אותו",
-      held: "ממתין עד שהשעה הישנה באותו שבוע תתפנה",
-      overlap: "היה חופף לשעה אחרת",
+      "wanted-again": "התבנית מבקשת אותה שוב, והסנכרון עצמו סגר אותה",
+      held: "ממתינה עד שהשעה הישנה באותו שבוע תתפנה",
+      overlap: "הייתה חופפת לשעה אחרת",
       "same-hour": "שתי תבניות מבקשות אותה שעה",
       "invalid-template": "תבנית שאי אפשר לקרוא",
-      "double-booked": "חופף לשעה אחרת"
+      "double-booked": "חופפת לשעה אחרת"
     },
     skips: {
-      booked: "מישהו הזמין אותו.",
-      locked: "הוא נעול.",
-      foreign: "יש לו סטטוס משלכם.",
-      exceptions: "הוא מסומן כחריג.",
-      blocked: "אדם חסם אותו. כדי להציע אותו שוב, שנו את הסטטוס לפתוח ביד.",
-      "not-reopened": "הוא חסום, ואי אפשר לדעת על ידי מי. כדי להציע אותו שוב, שנו את הסטטוס לפתוח ביד.",
-      "past-start": "ביום שאליו הועבר הוא היה מתחיל בעבר.",
-      "reopened-by-hand": "אדם פתח אותו שוב אחרי שהסנכרון סגר אותו.",
+      booked: "מישהו הזמין אותה.",
+      locked: "היא נעולה.",
+      foreign: "יש לה סטטוס משלכם.",
+      exceptions: "היא מסומנת כחריגה.",
+      blocked: "אדם חסם אותה. כדי להציע אותה שוב, שנו את הסטטוס לפתוח ביד.",
+      "not-reopened": "היא חסומה, ואי אפשר לדעת על ידי מי. כדי להציע אותה שוב, שנו את הסטטוס לפתוח ביד.",
+      "past-start": "ביום שאליו הועברה היא הייתה מתחילה בעבר.",
+      "reopened-by-hand": "אדם פתח אותה שוב אחרי שהסנכרון סגר אותה.",
       "surplus-copy": "עותק שמישהו שינה ביד."
     },
     skipLabels: {
-      booked: "מוזמן",
-      locked: "נעול",
+      booked: "מוזמנת",
+      locked: "נעולה",
       foreign: "סטטוס משלכם",
-      exceptions: "חריג",
-      blocked: "נחסם על ידי אדם",
-      "not-reopened": "חסום, לא נפתח שוב",
-      "past-start": "היה מתחיל בעבר",
-      "reopened-by-hand": "נפתח שוב ביד",
+      exceptions: "חריגה",
+      blocked: "נחסמה על ידי אדם",
+      "not-reopened": "חסומה, לא נפתחה שוב",
+      "past-start": "הייתה מתחילה בעבר",
+      "reopened-by-hand": "נפתחה שוב ביד",
       "surplus-copy": "עותק ששונה ביד"
     },
     because: (reason) => `כי ${reason}.`,
     thisHour: "השעה הזאת",
-    doubleBooked: (other) => `חופף ל־${other}. סגרו או הזיזו אחד מהם.`,
+    doubleBooked: (other) => `חופפת ל־${other}. סגרו או הזיזו אחת מהן.`,
     filters: { teacher: "מורה", reason: "סיבה", all: "הכול", clear: "ניקוי הסינון", kinds: "להציג" },
     shown: (shown3, all) => shown3 === all ? `${all} שורות` : `${shown3} מתוך ${all} שורות`,
     nothingShown: "אין שורה שמתאימה לסינון הזה.",
@@ -1349,17 +1349,17 @@ var hePanel = {
     thisWeek: "השבוע",
     week: (from, through) => `${from} – ${through}`,
     states: {
-      open: "פתוח",
-      booked: "מוזמן",
-      blocked: "נחסם על ידי אדם",
-      closed: "נסגר על ידי הסנכרון",
-      locked: "נעול",
+      open: "פתוחה",
+      booked: "מוזמנת",
+      blocked: "נחסמה על ידי אדם",
+      closed: "נסגרה על ידי הסנכרון",
+      locked: "נעולה",
       foreign: "סטטוס משלכם",
-      planned: "ייווצר",
-      refused: "לא נפתח: היה חופף"
+      planned: "תיווצר",
+      refused: "לא נפתחה: הייתה חופפת"
     },
-    overlapping: "חופף",
-    planned: { deactivate: "ייסגר", update: "ישתנה", reopen: "ייפתח שוב" },
+    overlapping: "חופפת",
+    planned: { deactivate: "תיסגר", update: "תשתנה", reopen: "תיפתח שוב" },
     legend: "מה אומרים הסימנים",
     empty: "אין שעות בשבוע הזה.",
     keys: "מקשי החיצים עוברים משעה לשעה, Enter מספר את הסיפור שלה.",
@@ -1372,20 +1372,20 @@ var hePanel = {
       type: "סוג",
       state: "מצב",
       template: "תבנית",
-      noTemplate: "אין: מישהו הקליד אותו",
+      noTemplate: "אין: מישהו הקליד אותה",
       goneTemplate: "נמחקה",
-      why: "למה הוא כך",
+      why: "למה היא כך",
       next: "מה יעשה הסנכרון הבא",
       nothingNext: "כלום.",
       history: "מה קרה עד עכשיו",
-      noHistory: "לא נרשם עליו דבר.",
+      noHistory: "לא נרשם עליה דבר.",
       open: "פתיחת הרשומה",
       openTemplate: "פתיחת התבנית",
-      asWanted: "התבנית מבקשת אותו בדיוק כך.",
-      byHand: "אדם יצר אותו; הסנכרון לעולם אינו משנה אותו, ושעות אחרות נשמרות רחוק ממנו.",
-      past: "הוא כבר עבר. בשעות שעברו לא נוגעים.",
-      closedBySync: "הסנכרון סגר אותו, כי אף תבנית לא ביקשה אותו עוד.",
-      beyond: "אי אפשר לקרוא אותו עד הסוף, או שהוא מחוץ למה שהסנכרון מסתכל עליו."
+      asWanted: "התבנית מבקשת אותה בדיוק כך.",
+      byHand: "אדם יצר אותה; הסנכרון לעולם אינו משנה אותה, ושעות אחרות נשמרות רחוק ממנה.",
+      past: "היא כבר עברה. בשעות שעברו לא נוגעים.",
+      closedBySync: "הסנכרון סגר אותה, כי אף תבנית לא ביקשה אותה עוד.",
+      beyond: "אי אפשר לקרוא אותה עד הסוף, או שהיא מחוץ למה שהסנכרון מסתכל עליו."
     }
   },
   checks: {
@@ -2398,7 +2398,7 @@ function ChecksTab({ isBusy }) {
   const shown3 = everything2 ? survey : problems;
   const steps = byHand(survey, setup);
   const mayMend = forbidden === void 0 && !working && !isBusy;
-  return /* @__PURE__ */ React3.createElement("div", { className: "ss-checks" }, /* @__PURE__ */ React3.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React3.createElement("div", null, /* @__PURE__ */ React3.createElement("h1", null, setup.heading), /* @__PURE__ */ React3.createElement("p", { className: "ss-quiet" }, texts.intro), /* @__PURE__ */ React3.createElement("p", { className: isReady ? "ss-ready" : "ss-not-ready" }, /* @__PURE__ */ React3.createElement(Sign, { name: isReady ? "done" : "warning" }), " ", isReady ? texts.ready : texts.notReady)), /* @__PURE__ */ React3.createElement("div", { className: "ss-head-action" }, fixes.length > 1 && /* @__PURE__ */ React3.createElement(
+  return /* @__PURE__ */ React3.createElement("div", { className: "ss-checks" }, /* @__PURE__ */ React3.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React3.createElement("div", null, /* @__PURE__ */ React3.createElement("h2", { className: "ss-title" }, setup.heading), /* @__PURE__ */ React3.createElement("p", { className: "ss-quiet" }, texts.intro), /* @__PURE__ */ React3.createElement("p", { className: isReady ? "ss-ready" : "ss-not-ready" }, /* @__PURE__ */ React3.createElement(Sign, { name: isReady ? "done" : "warning" }), " ", isReady ? texts.ready : texts.notReady)), /* @__PURE__ */ React3.createElement("div", { className: "ss-head-action" }, fixes.length > 1 && /* @__PURE__ */ React3.createElement(
     Button2,
     {
       className: "ss-button ss-primary",
@@ -2407,7 +2407,7 @@ function ChecksTab({ isBusy }) {
       onClick: () => void mend(fixes)
     },
     working ? texts.working : texts.createAll
-  ), forbidden !== void 0 && /* @__PURE__ */ React3.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${forbidden}`))), told.length > 0 && /* @__PURE__ */ React3.createElement("ul", { className: "ss-card", role: "status" }, told.map((line) => /* @__PURE__ */ React3.createElement("li", { key: line }, line))), /* @__PURE__ */ React3.createElement(
+  ), forbidden !== void 0 && /* @__PURE__ */ React3.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${forbidden}`))), told.length > 0 && /* @__PURE__ */ React3.createElement("div", { className: "ss-card", role: "status" }, told.map((line) => /* @__PURE__ */ React3.createElement("p", { key: line }, line))), /* @__PURE__ */ React3.createElement(
     Switch,
     {
       className: "ss-switch",
@@ -2436,14 +2436,15 @@ function ChecksTab({ isBusy }) {
           className: "ss-button",
           size: "small",
           disabled: !mayMend,
-          "aria-label": fixText(fix, setup),
+          "aria-label": `${fixLabel(fix, texts)}: ${fixText(fix, setup)}`,
           onClick: () => void mend([fix])
         },
-        fix.kind === "add-choices" ? texts.addChoices : texts.create
+        fixLabel(fix, texts)
       ))
     );
   }))), steps.length > 0 && /* @__PURE__ */ React3.createElement("section", { className: "ss-card", "aria-label": setup.byHandHeading }, /* @__PURE__ */ React3.createElement("h2", null, setup.byHandHeading), /* @__PURE__ */ React3.createElement("ul", null, steps.map((step) => /* @__PURE__ */ React3.createElement("li", { key: step }, step)))));
 }
+var fixLabel = ({ kind }, texts) => kind === "add-choices" ? texts.addChoices : texts.create;
 var fixOf = ({ state }) => "fix" in state ? state.fix : void 0;
 function reasonAgainst(fix, base) {
   var _a;
@@ -5502,7 +5503,7 @@ function PlanHead({
   const day = (date2) => words.panel.embed(formatDayAndMonth(date2));
   const count3 = plan.writes.length;
   const obstacle = settings.dryRun ? texts.dryRun : permission && `${texts.mayNot} ${permission}`;
-  return /* @__PURE__ */ React9.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React9.createElement("div", null, /* @__PURE__ */ React9.createElement("h1", null, count3 === 0 ? texts.upToDate : words.panel.tabs.plan), /* @__PURE__ */ React9.createElement("p", { className: "ss-quiet", title: weekdays[0] }, texts.window(day(window2.from), day(window2.through)))), /* @__PURE__ */ React9.createElement("div", { className: "ss-head-action" }, !isAsking && count3 > 0 && /* @__PURE__ */ React9.createElement(
+  return /* @__PURE__ */ React9.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React9.createElement("div", null, /* @__PURE__ */ React9.createElement("h2", { className: "ss-title" }, count3 === 0 ? texts.upToDate : words.panel.tabs.plan), /* @__PURE__ */ React9.createElement("p", { className: "ss-quiet", title: weekdays[0] }, texts.window(day(window2.from), day(window2.through)))), /* @__PURE__ */ React9.createElement("div", { className: "ss-head-action" }, !isAsking && count3 > 0 && /* @__PURE__ */ React9.createElement(
     Button5,
     {
       className: "ss-button ss-primary",
@@ -5587,7 +5588,7 @@ function SettingsTab({ isBusy }) {
     groups.flatMap(([, names2]) => names2.map((name) => [name, globalConfig.get(name)]))
   );
   const lines = scriptLines(stored);
-  return /* @__PURE__ */ React10.createElement("div", { className: "ss-settings" }, /* @__PURE__ */ React10.createElement("h1", null, words.panel.tabs.settings), /* @__PURE__ */ React10.createElement("p", { className: "ss-quiet" }, texts.intro), !permission.hasPermission && /* @__PURE__ */ React10.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${permission.reasonDisplayString}`), groups.map(([group, names2]) => /* @__PURE__ */ React10.createElement("section", { key: group, className: "ss-card", "aria-label": texts.groups[group] }, /* @__PURE__ */ React10.createElement("h2", null, texts.groups[group]), names2.map((name) => /* @__PURE__ */ React10.createElement(
+  return /* @__PURE__ */ React10.createElement("div", { className: "ss-settings" }, /* @__PURE__ */ React10.createElement("h2", { className: "ss-title" }, words.panel.tabs.settings), /* @__PURE__ */ React10.createElement("p", { className: "ss-quiet" }, texts.intro), !permission.hasPermission && /* @__PURE__ */ React10.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${permission.reasonDisplayString}`), groups.map(([group, names2]) => /* @__PURE__ */ React10.createElement("section", { key: group, className: "ss-card", "aria-label": texts.groups[group] }, /* @__PURE__ */ React10.createElement("h2", null, texts.groups[group]), names2.map((name) => /* @__PURE__ */ React10.createElement(
     Setting,
     {
       key: name,
@@ -5723,9 +5724,10 @@ var STYLES = `
   color-scheme: dark;
 }
 .ss-root *, .ss-root *::before { box-sizing: border-box; }
-.ss-root:not(.ss-modal) { height: 100vh; display: flex; flex-direction: column; overflow: hidden; }
-.ss-root h1 { font-size: 20px; line-height: 1.25; margin: 0; font-weight: 650; }
+.ss-root:not(.ss-modal) { height: 100vh; display: flex; flex-direction: column; }
+.ss-root h1 { margin: 0; font-size: 20px; }
 .ss-root h2 { font-size: 16px; line-height: 1.3; margin: 0; font-weight: 650; }
+.ss-root .ss-title { font-size: 20px; line-height: 1.25; }
 .ss-root h3 { font-size: 13px; line-height: 1.3; margin: 0; font-weight: 650; }
 .ss-root p { margin: 0; }
 .ss-root fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
@@ -5761,9 +5763,14 @@ var STYLES = `
 .ss-root[data-scheme="dark"] .ss-select option { background: var(--ss-control); color: var(--ss-text); }
 .ss-root[dir="rtl"] .ss-select { background-position: left 8px center; padding-inline: 8px 28px; }
 .ss-root .ss-select { min-width: 150px; width: auto; max-width: 260px; }
+.ss-root .ss-select-buttons { background: var(--ss-grey-soft); color: var(--ss-text); }
+.ss-root .ss-select-buttons label > span { color: var(--ss-text); }
+.ss-root .ss-select-buttons input:checked + label { background: var(--ss-accent); }
+.ss-root .ss-select-buttons input:checked + label > span { color: var(--ss-on-accent); font-weight: 600; }
 .ss-root .ss-link { color: var(--ss-accent); font-weight: 550; }
 .ss-root .ss-switch { color: var(--ss-text); background: transparent; }
-.ss-root .ss-switch > div:first-child, .ss-root .ss-switch [class*="switch"] { flex: none; }
+.ss-root .ss-switch > div:first-child { direction: ltr; flex: none; }
+.ss-root .ss-switch label { color: var(--ss-text); }
 
 .ss-head { display: flex; gap: 16px; align-items: flex-start; justify-content: space-between; padding: 16px 16px 8px; flex-wrap: wrap; }
 .ss-head-action { text-align: end; max-width: 420px; }
@@ -5828,7 +5835,7 @@ var STYLES = `
 .ss-weeks { display: flex; flex-direction: column; height: 100%; }
 .ss-week-head { display: flex; flex-wrap: wrap; gap: 8px 24px; justify-content: space-between; padding: 14px 16px 6px; flex: none; }
 .ss-week-nav { display: flex; gap: 6px; align-items: center; }
-.ss-week-nav h1 { margin-inline-start: 10px; font-size: 18px; }
+.ss-root .ss-week-nav .ss-title { margin-inline-start: 10px; font-size: 18px; }
 .ss-legend { display: flex; flex-wrap: wrap; gap: 4px 14px; list-style: none; padding: 4px 16px 8px !important; margin: 0 !important; font-size: 12px; color: var(--ss-quiet); border-bottom: 1px solid var(--ss-line); flex: none; }
 .ss-legend li { display: inline-flex; align-items: center; gap: 5px; }
 .ss-swatch { display: inline-flex; align-items: center; justify-content: center; width: 24px; height: 20px; border-radius: 4px; border: 1px solid var(--ss-line); }
@@ -5838,7 +5845,7 @@ var STYLES = `
 .ss-axis { width: 44px; flex: none; font-size: 12px; color: var(--ss-quiet); }
 .ss-axis span { position: absolute; transform: translateY(-50%); }
 .ss-axis span:first-child { transform: none; }
-.ss-column { flex: 1 1 0; min-width: 118px; }
+.ss-column { flex: 1 1 0; min-width: 132px; }
 .ss-root .ss-column-head { height: 34px; font-size: 13px; padding: 7px 4px 0; position: sticky; top: 0; z-index: 2; background: var(--ss-page); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .ss-root .ss-today { color: var(--ss-accent); box-shadow: inset 0 -3px var(--ss-accent); }
 .ss-column-body { position: relative; border-radius: 6px; background-color: var(--ss-card); background-image: linear-gradient(var(--ss-line) 1px, transparent 1px); }
@@ -5875,8 +5882,8 @@ var STYLES = `
 .ss-history { font-size: 13px; }
 
 .ss-checks, .ss-settings { max-width: 980px; padding-bottom: 24px; }
-.ss-settings > h1, .ss-settings > p { margin: 16px 16px 0; }
-.ss-settings > p { margin-top: 4px; }
+.ss-root .ss-settings > .ss-title, .ss-root .ss-settings > p { margin: 16px 16px 0; }
+.ss-root .ss-settings > p { margin-top: 4px; }
 .ss-root .ss-ready, .ss-root .ss-not-ready { margin-top: 8px; font-weight: 600; color: var(--ss-green); }
 .ss-root .ss-not-ready { color: var(--ss-rust); }
 .ss-checks > .ss-switch { margin: 0 12px; }
@@ -6332,32 +6339,30 @@ function Modal({ title, onClose, children }) {
       (_c = event.shiftKey ? last : first) == null ? void 0 : _c.focus();
     }
   };
-  return /* @__PURE__ */ React12.createElement(
-    Dialog,
+  return /* @__PURE__ */ React12.createElement(Dialog, { onClose, padding: 0, backgroundStyle: BACKGROUND, style: BARE }, /* @__PURE__ */ React12.createElement(
+    "div",
     {
-      onClose,
-      padding: 0,
-      backgroundStyle: BACKGROUND,
-      style: { background: "transparent", border: 0, boxShadow: "none", overflow: "visible" }
+      className: "ss-root ss-modal",
+      "data-scheme": scheme,
+      dir: direction,
+      role: "dialog",
+      "aria-modal": "true",
+      "aria-label": title,
+      tabIndex: -1,
+      ref: inside,
+      onKeyDown: keepFocus
     },
-    /* @__PURE__ */ React12.createElement(
-      "div",
-      {
-        className: "ss-root ss-modal",
-        "data-scheme": scheme,
-        dir: direction,
-        role: "dialog",
-        "aria-modal": "true",
-        "aria-label": title,
-        tabIndex: -1,
-        ref: inside,
-        onKeyDown: keepFocus
-      },
-      /* @__PURE__ */ React12.createElement("div", { className: "ss-modal-head" }, /* @__PURE__ */ React12.createElement("h2", null, title), /* @__PURE__ */ React12.createElement("button", { type: "button", className: "ss-close", "aria-label": words.panel.close, onClick: onClose }, "✕")),
-      children
-    )
-  );
+    /* @__PURE__ */ React12.createElement("div", { className: "ss-modal-head" }, /* @__PURE__ */ React12.createElement("h2", null, title), /* @__PURE__ */ React12.createElement("button", { type: "button", className: "ss-close", "aria-label": words.panel.close, onClick: onClose }, "✕")),
+    children
+  ));
 }
+var BARE = {
+  width: "auto",
+  background: "transparent",
+  border: 0,
+  boxShadow: "none",
+  overflow: "visible"
+};
 var BACKGROUND = {
   position: "fixed",
   inset: 0,
@@ -6491,14 +6496,14 @@ function HourButton({ id, hour, top, isCurrent, onFocus, onClick }) {
         width: `calc(${100 / lanes}% - 3px)`
       },
       tabIndex: isCurrent ? 0 : -1,
-      "aria-label": `${times} ${type}: ${remarks.join(", ")}`,
       title: remarks.join(", "),
       onFocus,
       onClick
     },
     /* @__PURE__ */ React14.createElement("span", { className: "ss-hour-signs" }, /* @__PURE__ */ React14.createElement(Sign, { name: state, size: 14 }), hour.locked && state !== "locked" && /* @__PURE__ */ React14.createElement(Sign, { name: "locked", size: 14 }), hour.overlapping && /* @__PURE__ */ React14.createElement(Sign, { name: "overlapping", size: 14 }), hour.planned && /* @__PURE__ */ React14.createElement(Sign, { name: PLANNED_SIGNS[hour.planned], size: 14 })),
     /* @__PURE__ */ React14.createElement("span", { className: "ss-hour-time" }, times),
-    /* @__PURE__ */ React14.createElement("bdi", { className: "ss-hour-type" }, type)
+    /* @__PURE__ */ React14.createElement("bdi", { className: "ss-hour-type" }, type),
+    /* @__PURE__ */ React14.createElement("span", { className: "ss-hidden" }, ", ", remarks.join(", "))
   );
 }
 var PLANNED_SIGNS = { deactivate: "closed", update: "updated", reopen: "reopened" };
@@ -6581,7 +6586,7 @@ function Weeks({ school }) {
       "aria-label": texts.next,
       onClick: () => setDate(addDays(date2, 7))
     }
-  ), /* @__PURE__ */ React15.createElement("h1", { "aria-live": "polite" }, texts.week(embed(formatDayAndMonth(sunday)), embed(formatDayAndMonth(addDays(sunday, 6)))))), /* @__PURE__ */ React15.createElement("div", { className: "ss-selects" }, /* @__PURE__ */ React15.createElement(
+  ), /* @__PURE__ */ React15.createElement("h2", { className: "ss-title", "aria-live": "polite" }, texts.week(embed(formatDayAndMonth(sunday)), embed(formatDayAndMonth(addDays(sunday, 6)))))), /* @__PURE__ */ React15.createElement("div", { className: "ss-selects" }, /* @__PURE__ */ React15.createElement(
     SelectButtons,
     {
       className: "ss-select-buttons",
@@ -6652,7 +6657,7 @@ function Panel() {
     }),
     [language]
   );
-  return /* @__PURE__ */ React16.createElement("main", { className: "ss-root", "data-scheme": scheme, dir: direction }, /* @__PURE__ */ React16.createElement(ErrorBoundary, { words: words.panel }, /* @__PURE__ */ React16.createElement(
+  return /* @__PURE__ */ React16.createElement("main", { className: "ss-root", "data-scheme": scheme, dir: direction }, /* @__PURE__ */ React16.createElement("h1", { className: "ss-hidden" }, words.panel.title), /* @__PURE__ */ React16.createElement(ErrorBoundary, { words: words.panel }, /* @__PURE__ */ React16.createElement(
     Tabs,
     {
       context: { port, words, direction, scheme },

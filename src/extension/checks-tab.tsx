@@ -4,6 +4,7 @@ import React, { useCallback, useEffect, useState } from "react";
 import { type ExtensionBase, extensionSchema } from "../adapters/extension.ts";
 import { schoolZone } from "../configuration/school-zone.ts";
 import { asError } from "../execution/thrown.ts";
+import type { CheckWords } from "../report/panel-words.ts";
 import { byHand } from "../setup/by-hand.ts";
 import { applyFix, fixText } from "../setup/fixes.ts";
 import { type Finding, type Fix, surveyBase } from "../setup/survey.ts";
@@ -78,7 +79,7 @@ export function ChecksTab({ isBusy }: { readonly isBusy: boolean }): React.React
     <div className="ss-checks">
       <div className="ss-head">
         <div>
-          <h1>{setup.heading}</h1>
+          <h2 className="ss-title">{setup.heading}</h2>
           <p className="ss-quiet">{texts.intro}</p>
           <p className={isReady ? "ss-ready" : "ss-not-ready"}>
             <Sign name={isReady ? "done" : "warning"} /> {isReady ? texts.ready : texts.notReady}
@@ -99,11 +100,11 @@ export function ChecksTab({ isBusy }: { readonly isBusy: boolean }): React.React
         </div>
       </div>
       {told.length > 0 && (
-        <ul className="ss-card" role="status">
+        <div className="ss-card" role="status">
           {told.map((line) => (
-            <li key={line}>{line}</li>
+            <p key={line}>{line}</p>
           ))}
-        </ul>
+        </div>
       )}
       <Switch
         className="ss-switch"
@@ -155,10 +156,10 @@ export function ChecksTab({ isBusy }: { readonly isBusy: boolean }): React.React
                         className="ss-button"
                         size="small"
                         disabled={!mayMend}
-                        aria-label={fixText(fix, setup)}
+                        aria-label={`${fixLabel(fix, texts)}: ${fixText(fix, setup)}`}
                         onClick={() => void mend([fix])}
                       >
-                        {fix.kind === "add-choices" ? texts.addChoices : texts.create}
+                        {fixLabel(fix, texts)}
                       </Button>
                     )}
                   </td>
@@ -181,6 +182,9 @@ export function ChecksTab({ isBusy }: { readonly isBusy: boolean }): React.React
     </div>
   );
 }
+
+const fixLabel = ({ kind }: Fix, texts: CheckWords): string =>
+  kind === "add-choices" ? texts.addChoices : texts.create;
 
 const fixOf = ({ state }: Finding): Fix | undefined => ("fix" in state ? state.fix : undefined);
 

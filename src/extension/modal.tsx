@@ -28,12 +28,7 @@ export function Modal({ title, onClose, children }: ModalProps): React.ReactElem
     }
   };
   return (
-    <Dialog
-      onClose={onClose}
-      padding={0}
-      backgroundStyle={BACKGROUND}
-      style={{ background: "transparent", border: 0, boxShadow: "none", overflow: "visible" }}
-    >
+    <Dialog onClose={onClose} padding={0} backgroundStyle={BACKGROUND} style={BARE}>
       <div
         className="ss-root ss-modal"
         data-scheme={scheme}
@@ -56,6 +51,14 @@ export function Modal({ title, onClose, children }: ModalProps): React.ReactElem
     </Dialog>
   );
 }
+
+const BARE: React.CSSProperties = {
+  width: "auto",
+  background: "transparent",
+  border: 0,
+  boxShadow: "none",
+  overflow: "visible",
+};
 
 const BACKGROUND: React.CSSProperties = {
   position: "fixed",

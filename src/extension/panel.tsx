@@ -44,6 +44,7 @@ export function Panel(): React.ReactElement {
   );
   return (
     <main className="ss-root" data-scheme={scheme} dir={direction}>
+      <h1 className="ss-hidden">{words.panel.title}</h1>
       <ErrorBoundary words={words.panel}>
         <Tabs
           context={{ port, words, direction, scheme }}

@@ -103,7 +103,7 @@ function PlanHead({
   return (
     <div className="ss-head">
       <div>
-        <h1>{count === 0 ? texts.upToDate : words.panel.tabs.plan}</h1>
+        <h2 className="ss-title">{count === 0 ? texts.upToDate : words.panel.tabs.plan}</h2>
         <p className="ss-quiet" title={weekdays[0]}>
           {texts.window(day(window.from), day(window.through))}
         </p>

@@ -25,7 +25,7 @@ export function SettingsTab({ isBusy }: { readonly isBusy: boolean }): React.Rea
   const lines = scriptLines(stored);
   return (
     <div className="ss-settings">
-      <h1>{words.panel.tabs.settings}</h1>
+      <h2 className="ss-title">{words.panel.tabs.settings}</h2>
       <p className="ss-quiet">{texts.intro}</p>
       {!permission.hasPermission && (
         <p className="ss-obstacle">{`${texts.mayNot} ${permission.reasonDisplayString}`}</p>

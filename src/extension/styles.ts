@@ -23,9 +23,10 @@ export const STYLES = `
   color-scheme: dark;
 }
 .ss-root *, .ss-root *::before { box-sizing: border-box; }
-.ss-root:not(.ss-modal) { height: 100vh; display: flex; flex-direction: column; overflow: hidden; }
-.ss-root h1 { font-size: 20px; line-height: 1.25; margin: 0; font-weight: 650; }
+.ss-root:not(.ss-modal) { height: 100vh; display: flex; flex-direction: column; }
+.ss-root h1 { margin: 0; font-size: 20px; }
 .ss-root h2 { font-size: 16px; line-height: 1.3; margin: 0; font-weight: 650; }
+.ss-root .ss-title { font-size: 20px; line-height: 1.25; }
 .ss-root h3 { font-size: 13px; line-height: 1.3; margin: 0; font-weight: 650; }
 .ss-root p { margin: 0; }
 .ss-root fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
@@ -61,9 +62,14 @@ export const STYLES = `
 .ss-root[data-scheme="dark"] .ss-select option { background: var(--ss-control); color: var(--ss-text); }
 .ss-root[dir="rtl"] .ss-select { background-position: left 8px center; padding-inline: 8px 28px; }
 .ss-root .ss-select { min-width: 150px; width: auto; max-width: 260px; }
+.ss-root .ss-select-buttons { background: var(--ss-grey-soft); color: var(--ss-text); }
+.ss-root .ss-select-buttons label > span { color: var(--ss-text); }
+.ss-root .ss-select-buttons input:checked + label { background: var(--ss-accent); }
+.ss-root .ss-select-buttons input:checked + label > span { color: var(--ss-on-accent); font-weight: 600; }
 .ss-root .ss-link { color: var(--ss-accent); font-weight: 550; }
 .ss-root .ss-switch { color: var(--ss-text); background: transparent; }
-.ss-root .ss-switch > div:first-child, .ss-root .ss-switch [class*="switch"] { flex: none; }
+.ss-root .ss-switch > div:first-child { direction: ltr; flex: none; }
+.ss-root .ss-switch label { color: var(--ss-text); }
 
 .ss-head { display: flex; gap: 16px; align-items: flex-start; justify-content: space-between; padding: 16px 16px 8px; flex-wrap: wrap; }
 .ss-head-action { text-align: end; max-width: 420px; }
@@ -128,7 +134,7 @@ export const STYLES = `
 .ss-weeks { display: flex; flex-direction: column; height: 100%; }
 .ss-week-head { display: flex; flex-wrap: wrap; gap: 8px 24px; justify-content: space-between; padding: 14px 16px 6px; flex: none; }
 .ss-week-nav { display: flex; gap: 6px; align-items: center; }
-.ss-week-nav h1 { margin-inline-start: 10px; font-size: 18px; }
+.ss-root .ss-week-nav .ss-title { margin-inline-start: 10px; font-size: 18px; }
 .ss-legend { display: flex; flex-wrap: wrap; gap: 4px 14px; list-style: none; padding: 4px 16px 8px !important; margin: 0 !important; font-size: 12px; color: var(--ss-quiet); border-bottom: 1px solid var(--ss-line); flex: none; }
 .ss-legend li { display: inline-flex; align-items: center; gap: 5px; }
 .ss-swatch { display: inline-flex; align-items: center; justify-content: center; width: 24px; height: 20px; border-radius: 4px; border: 1px solid var(--ss-line); }
@@ -138,7 +144,7 @@ export const STYLES = `
 .ss-axis { width: 44px; flex: none; font-size: 12px; color: var(--ss-quiet); }
 .ss-axis span { position: absolute; transform: translateY(-50%); }
 .ss-axis span:first-child { transform: none; }
-.ss-column { flex: 1 1 0; min-width: 118px; }
+.ss-column { flex: 1 1 0; min-width: 132px; }
 .ss-root .ss-column-head { height: 34px; font-size: 13px; padding: 7px 4px 0; position: sticky; top: 0; z-index: 2; background: var(--ss-page); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .ss-root .ss-today { color: var(--ss-accent); box-shadow: inset 0 -3px var(--ss-accent); }
 .ss-column-body { position: relative; border-radius: 6px; background-color: var(--ss-card); background-image: linear-gradient(var(--ss-line) 1px, transparent 1px); }
@@ -175,8 +181,8 @@ export const STYLES = `
 .ss-history { font-size: 13px; }
 
 .ss-checks, .ss-settings { max-width: 980px; padding-bottom: 24px; }
-.ss-settings > h1, .ss-settings > p { margin: 16px 16px 0; }
-.ss-settings > p { margin-top: 4px; }
+.ss-root .ss-settings > .ss-title, .ss-root .ss-settings > p { margin: 16px 16px 0; }
+.ss-root .ss-settings > p { margin-top: 4px; }
 .ss-root .ss-ready, .ss-root .ss-not-ready { margin-top: 8px; font-weight: 600; color: var(--ss-green); }
 .ss-root .ss-not-ready { color: var(--ss-rust); }
 .ss-checks > .ss-switch { margin: 0 12px; }

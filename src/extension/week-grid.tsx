@@ -127,7 +127,6 @@ function HourButton({ id, hour, top, isCurrent, onFocus, onClick }: HourButtonPr
         width: `calc(${100 / lanes}% - 3px)`,
       }}
       tabIndex={isCurrent ? 0 : -1}
-      aria-label={`${times} ${type}: ${remarks.join(", ")}`}
       title={remarks.join(", ")}
       onFocus={onFocus}
       onClick={onClick}
@@ -140,6 +139,7 @@ function HourButton({ id, hour, top, isCurrent, onFocus, onClick }: HourButtonPr
       </span>
       <span className="ss-hour-time">{times}</span>
       <bdi className="ss-hour-type">{type}</bdi>
+      <span className="ss-hidden">, {remarks.join(", ")}</span>
     </button>
   );
 }

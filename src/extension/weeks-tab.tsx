@@ -74,9 +74,9 @@ function Weeks({ school }: { readonly school: LoadedSchool }): React.ReactElemen
             aria-label={texts.next}
             onClick={() => setDate(addDays(date, 7))}
           />
-          <h1 aria-live="polite">
+          <h2 className="ss-title" aria-live="polite">
             {texts.week(embed(formatDayAndMonth(sunday)), embed(formatDayAndMonth(addDays(sunday, 6))))}
-          </h1>
+          </h2>
         </div>
         <div className="ss-selects">
           <SelectButtons

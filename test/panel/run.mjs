@@ -43,6 +43,12 @@ async function open(query = "") {
 /** @param {Page} page @param {string} name */
 async function shot(page, name) {
   shots += 1;
+  // The SDK lets its dialogs fade in.
+  await page.waitForFunction(
+    () =>
+      document.getAnimations().every(({ playState }) => playState !== "running") ||
+      document.querySelector(".ss-waiting"),
+  );
   await page.screenshot({ path: join(folder, `${String(shots).padStart(2, "0")}-${name}.png`) });
 }
 
@@ -242,7 +248,7 @@ try {
   });
 
   await step("switches to Hebrew, from right to left", async () => {
-    await page.getByLabel("Language").selectOption("he");
+    await page.getByLabel("Language").selectOption({ label: "Hebrew" });
     await page.waitForFunction(() => document.documentElement.dir === "rtl");
     await shot(page, "hebrew-settings");
     await tab(page, "plan");
@@ -302,12 +308,23 @@ try {
   await step("shows double bookings, and every sign of the calendar", async () => {
     const busy = await open("?overlaps");
     await rows(busy).first().waitFor();
-    assert.match(await rows(busy).first().innerText(), /verlap/);
+    await busy.getByLabel("Reason").selectOption({ label: "Overlaps another slot" });
+    assert.match(await rows(busy).first().innerText(), /Overlaps [\s\S]*Close or move one of them/);
+    await busy.getByLabel("Reason").selectOption({ label: "Would overlap another hour" });
+    assert.match(await rows(busy).first().innerText(), /not opened for [\s\S]*over/);
     await shot(busy, "overlaps");
     await tab(busy, "weeks");
     await busy.getByRole("button", { name: "Next week" }).click();
+    await busy.getByLabel("Teacher", { exact: true }).selectOption({ label: "דנה לוי" });
+    await busy.locator(".ss-hour.ss-state-refused").first().waitFor();
+    await shot(busy, "overlaps-refused");
+    await busy.getByLabel("Teacher", { exact: true }).selectOption({ label: "יוסי כהן" });
     await busy.locator(".ss-hour.ss-overlapping").first().waitFor();
     await shot(busy, "overlaps-weeks");
+    await busy.locator(".ss-hour.ss-state-closed").first().click();
+    await busy.getByText("template_removed").waitFor();
+    await shot(busy, "story-with-log");
+    await busy.keyboard.press("Escape");
     await assertAccessible(busy, "the overlaps");
     await busy.close();
   });

@@ -177,6 +177,7 @@ export function ChecksTab({ isBusy }: { readonly isBusy: boolean }): React.React
               <li key={step}>{step}</li>
             ))}
           </ul>
+          <p className="ss-quiet">{texts.namesHere}</p>
         </section>
       )}
     </div>

@@ -39,6 +39,7 @@ export function PlanTab({ plan, run, onChecks }: PlanTabProps): React.ReactEleme
       {plan.status === "loading" && !isRunning && <LoadingState text={words.panel.loading} />}
       {plan.status === "failed" && <PlanError error={plan.error} onChecks={onChecks} />}
       {plan.status === "ready" && !isRunning && <ReadyPlan plan={plan} run={run} />}
+      {plan.status === "ready" && isRunning && <RunningPlan school={plan.school} />}
     </div>
   );
 }
@@ -85,6 +86,16 @@ function ReadyPlan({ plan: { school, news }, run }: ReadyPlanProps): React.React
   );
 }
 
+/** What is being written stays in sight. */
+function RunningPlan({ school }: { readonly school: LoadedSchool }): React.ReactElement {
+  const { words } = usePanel();
+  const items = useMemo(
+    () => planItems(planRows(school, words).filter(({ kind }) => kind !== "skipped" && kind !== "refused")),
+    [school, words],
+  );
+  return <WindowedList items={items} label={words.panel.tabs.plan} {...ITEMS(school)} />;
+}
+
 /** What the plan comes to, and the button that carries it out. */
 function PlanHead({
   school,
@@ -94,7 +105,7 @@ function PlanHead({
   readonly isAsking: boolean;
 }): React.ReactElement {
   const { words, session, settings } = usePanel();
-  const { plan: texts, weekdays } = words.panel;
+  const { plan: texts } = words.panel;
   const { plan, window } = school;
   const permission = usePermission(school);
   const day = (date: typeof window.from): string => words.panel.embed(formatDayAndMonth(date));
@@ -104,9 +115,7 @@ function PlanHead({
     <div className="ss-head">
       <div>
         <h2 className="ss-title">{count === 0 ? texts.upToDate : words.panel.tabs.plan}</h2>
-        <p className="ss-quiet" title={weekdays[0]}>
-          {texts.window(day(window.from), day(window.through))}
-        </p>
+        <p className="ss-quiet">{texts.window(day(window.from), day(window.through))}</p>
       </div>
       <div className="ss-head-action">
         {!isAsking && count > 0 && (

@@ -59,6 +59,7 @@ export const STYLES = `
 .ss-root .ss-select, .ss-root .ss-input {
   background-color: var(--ss-control); color: var(--ss-text); border: 1px solid var(--ss-strong-line); box-shadow: none;
 }
+.ss-root[data-scheme="dark"] .ss-select { background-image: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='12' height='12'%3E%3Cpath d='M2 4h8L6 9z' fill='%23aeb5c0'/%3E%3C/svg%3E"); }
 .ss-root[data-scheme="dark"] .ss-select option { background: var(--ss-control); color: var(--ss-text); }
 .ss-root[dir="rtl"] .ss-select { background-position: left 8px center; padding-inline: 8px 28px; }
 .ss-root .ss-select { min-width: 150px; width: auto; max-width: 260px; }

@@ -137,9 +137,12 @@ function HourButton({ id, hour, top, isCurrent, onFocus, onClick }: HourButtonPr
         {hour.overlapping && <Sign name="overlapping" size={14} />}
         {hour.planned && <Sign name={PLANNED_SIGNS[hour.planned]} size={14} />}
       </span>
-      <span className="ss-hour-time">{times}</span>
+      <span className="ss-hour-time">{lanes > 1 ? embed(formatTimeOfDay(hour.starts)) : times}</span>
       <bdi className="ss-hour-type">{type}</bdi>
-      <span className="ss-hidden">, {remarks.join(", ")}</span>
+      <span className="ss-hidden">
+        , {lanes > 1 ? `${times}, ` : ""}
+        {remarks.join(", ")}
+      </span>
     </button>
   );
 }

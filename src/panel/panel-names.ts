@@ -1,4 +1,4 @@
-import { formatDayAndMonth, type LocalDate, weekdayOf } from "../domain/time.ts";
+import { formatDayAndMonth, formatTimeOfDay, type LocalDate, weekdayOf } from "../domain/time.ts";
 import type { LoadedSchool } from "../execution/load.ts";
 import { nameOfSlot, type SlotFacts } from "../planning/facts.ts";
 import { type Names, namesOf, titleOf } from "../report/names.ts";
@@ -14,7 +14,7 @@ export function panelNames({ plan, teacherNames }: LoadedSchool, words: CommonWo
       ? words.empty
       : `${words.weekdays[weekdayOf(date)]} ${words.embed(formatDayAndMonth(date))}`;
   const place = (slot: SlotFacts): string =>
-    slot.presence ? `${day(slot.date)} ${names.hours(slot.presence)}` : words.embed(nameOfSlot(slot));
+    slot.date === undefined ? hoursText(slot, words) : `${day(slot.date)} ${hoursText(slot, words)}`;
   return {
     ...names,
     teacher: (id) => isolated(names.teacher(id)),
@@ -26,10 +26,18 @@ export function panelNames({ plan, teacherNames }: LoadedSchool, words: CommonWo
     },
     write: (write) => {
       const presence = placeOf(write);
-      return presence ? `${day(presence.date)} ${names.hours(presence)}` : names.write(write);
+      if (presence) return `${day(presence.date)} ${names.hours(presence)}`;
+      return write.kind === "create" ? names.write(write) : place(write.slot);
     },
     occupant: ({ slot, presence }) => (slot ? place(slot) : `${day(presence.date)} ${names.hours(presence)}`),
   };
+}
+
+/** The hours of a slot, as far as they can be read; else what was typed as its name. */
+export function hoursText(slot: SlotFacts, { embed }: CommonWords): string {
+  const { presence, starts = slot.key?.starts } = slot;
+  if (presence) return embed(`${formatTimeOfDay(presence.starts)}–${formatTimeOfDay(presence.ends)}`);
+  return embed(starts === undefined ? nameOfSlot(slot) : formatTimeOfDay(starts));
 }
 
 /** A name in its own direction, whatever that of the sentence around it. */

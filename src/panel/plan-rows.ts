@@ -1,9 +1,9 @@
 import { byCodeUnit, type TeacherId } from "../domain/ids.ts";
-import type { TimeSpan } from "../domain/overlap.ts";
-import { formatTimeOfDay, type LocalDate } from "../domain/time.ts";
+import type { LocalDate } from "../domain/time.ts";
 import { isUnfilled } from "../execution/entries.ts";
 import type { LoadedSchool } from "../execution/load.ts";
 import { dateOf, type Refusal, type Skip, type StaleReason, type Write } from "../planning/action.ts";
+import type { Occurrence } from "../planning/expand.ts";
 import type { SlotFacts } from "../planning/facts.ts";
 import { changeTexts } from "../report/changes.ts";
 import type { Names } from "../report/names.ts";
@@ -11,13 +11,15 @@ import { refusalText, skipText } from "../report/needs-person.ts";
 import type { PanelReason, PanelWords, PlanKind } from "../report/panel-words.ts";
 import { placeOf, teacherOf } from "../report/report.ts";
 import type { SyncWords } from "../report/words.ts";
-import { isQuiet } from "../setup/preview.ts";
-import { panelNames } from "./panel-names.ts";
+import { BOOKKEEPING, isQuiet } from "../setup/preview.ts";
+import { hoursText, panelNames } from "./panel-names.ts";
 
 /** One line of the plan as a person reads it. */
 export interface PlanRow {
   /** The same for the same decision in every plan. */
   readonly id: string;
+  /** The id of the slot that it is about, or else `subjectOf` the occurrence. */
+  readonly subject: string;
   readonly kind: PlanKind;
   readonly reason: RowReason;
   /** Nobody but a person can settle it. */
@@ -59,7 +61,8 @@ export function planRows(school: LoadedSchool, words: RowWords): readonly PlanRo
       const { panel, names } = context;
       return {
         ...about(undefined, context),
-        id: `held:${occurrence.key.text}|${occurrence.template.id}`,
+        id: `held:${subjectOf(occurrence)}`,
+        subject: subjectOf(occurrence),
         kind: "skipped",
         reason: "held",
         teacher: occurrence.template.teacher,
@@ -97,11 +100,12 @@ function writeRow(write: Write, context: Context): PlanRow {
   const place = placeOf(write);
   const row = {
     id: idOfWrite(write),
+    subject: write.kind === "create" ? subjectOf(write.occurrence) : write.slot.id,
     person: false,
     teacher: teacherOf(write),
     date: dateOf(write),
     starts: place?.starts ?? 0,
-    title: place ? names.hours(place) : names.write(write),
+    title: place ? names.hours(place) : write.kind === "create" ? "" : hoursText(write.slot, panel),
     type: (write.kind === "create" ? write.changes.type : write.slot.slot.type) ?? "",
     opens: write.kind === "create" ? templateOf(write.occurrence.template.id) : slotOf(write.slot),
   };
@@ -115,7 +119,8 @@ function writeRow(write: Write, context: Context): PlanRow {
       if (isQuiet(write)) {
         return { ...row, kind: "updated", reason: "bookkeeping", text: `${reasons.bookkeeping}.` };
       }
-      const changes = changeTexts(write, sync, names).join(", ");
+      const seen = Object.entries(write.changes).filter(([field]) => !BOOKKEEPING.has(field));
+      const changes = changeTexts({ ...write, changes: Object.fromEntries(seen) }, sync, names).join(", ");
       return { ...row, kind: "updated", reason: "follows", text: `${reasons.follows}: ${changes}.` };
     }
     case "deactivate": {
@@ -127,9 +132,7 @@ function writeRow(write: Write, context: Context): PlanRow {
 
 /** The same write in two plans has the same id. */
 export const idOfWrite = (write: Write): string =>
-  write.kind === "create"
-    ? `create:${write.occurrence.key.text}|${write.occurrence.template.id}`
-    : `${write.kind}:${write.slot.id}`;
+  write.kind === "create" ? `create:${subjectOf(write.occurrence)}` : `${write.kind}:${write.slot.id}`;
 
 function skipRow(skip: Skip, context: Context): PlanRow {
   const { panel, sync, names } = context;
@@ -149,7 +152,8 @@ function refusalRow(refusal: Refusal, context: Context): PlanRow {
   const { kind, slot, occurrence, presence } = refusal;
   return {
     ...about(slot, context),
-    id: `refused:${slot?.id ?? ""}${occurrence.key.text}|${occurrence.template.id}`,
+    id: `refused:${slot?.id ?? ""}|${subjectOf(occurrence)}`,
+    subject: slot?.id ?? subjectOf(occurrence),
     kind: "refused",
     reason: kind === "duplicate" ? "same-hour" : "overlap",
     person: true,
@@ -197,22 +201,21 @@ function invalidRows({ plan }: LoadedSchool, context: Context): readonly PlanRow
   });
 }
 
+/** An hour that a template wants and that has no record. */
+export const subjectOf = ({ key, template }: Occurrence): string => `${key.text}|${template.id}`;
+
 /** What a row about a slot has in common with all the others. */
-function about(slot: SlotFacts | undefined, { panel, names }: Context) {
+function about(slot: SlotFacts | undefined, { panel }: Context) {
   return {
+    subject: slot?.id ?? "",
     person: false,
     teacher: slot?.teachers[0],
     date: slot?.date,
     starts: slot?.starts ?? 0,
-    title: slot ? titleOfSlot(slot, names) : panel.empty,
+    title: slot ? hoursText(slot, panel) : panel.empty,
     type: slot?.slot.type ?? "",
     opens: slot && slotOf(slot),
   };
-}
-
-function titleOfSlot(slot: SlotFacts, names: Names): string {
-  if (slot.presence) return names.hours(slot.presence as TimeSpan);
-  return slot.starts === undefined ? names.slot(slot) : formatTimeOfDay(slot.starts);
 }
 
 const slotOf = ({ id }: SlotFacts): Opens => ({ table: "slots", id });

@@ -1,8 +1,8 @@
-import type { TemplateId } from "../domain/ids.ts";
 import type { LoadedSchool } from "../execution/load.ts";
 import type { Plan } from "../planning/plan.ts";
+import type { Names } from "../report/names.ts";
 import { isolated, panelNames } from "./panel-names.ts";
-import { type Opens, type PlanRow, planRows, type RowWords } from "./plan-rows.ts";
+import { type Opens, type PlanRow, planRows, type RowWords, subjectOf } from "./plan-rows.ts";
 import type { Hour } from "./weeks.ts";
 
 /** What there is to tell about one hour. */
@@ -47,19 +47,28 @@ export function storyOf(hour: Hour, school: LoadedSchool, words: RowWords): Stor
             : story.goneTemplate,
       ],
     ],
-    why: whyOf(hour, rows, school.plan, words),
+    why: [...overlapsOf(hour, school.plan, names, words), ...whyOf(hour, rows, school.plan, words)],
     next: nextOf(hour, rows, words),
     record: slot && { table: "slots", id: slot.id },
-    template: template && { table: "templates", id: template.id as TemplateId },
+    template: template && { table: "templates", id: template.id },
   };
 }
 
-const rowsAbout = (hour: Hour, rows: readonly PlanRow[]): readonly PlanRow[] =>
-  rows.filter(({ id }) =>
-    hour.slot
-      ? id.includes(hour.slot.id) && !id.startsWith("held:")
-      : id.endsWith(`${hour.occurrence?.key.text}|${hour.occurrence?.template.id}`),
-  );
+/** Overlaps apart, which concern two. */
+function rowsAbout({ slot, occurrence }: Hour, rows: readonly PlanRow[]): readonly PlanRow[] {
+  const subject = slot?.id ?? (occurrence && subjectOf(occurrence));
+  return rows.filter((row) => row.subject === subject && row.reason !== "double-booked");
+}
+
+const overlapsOf = (
+  { slot }: Hour,
+  { overlaps }: Plan,
+  names: Names,
+  { panel }: RowWords,
+): readonly string[] =>
+  overlaps.pairs
+    .filter((pair) => slot !== undefined && pair.includes(slot))
+    .map(([a, b]) => panel.plan.doubleBooked(names.slot(a === slot ? b : a)));
 
 /** The decisions about it that write nothing; where there are none, what its cells say. */
 function whyOf(

@@ -6,6 +6,7 @@ import type { SlotFacts } from "../planning/facts.ts";
 import type { Plan } from "../planning/plan.ts";
 import { isPast, type SyncWindow } from "../planning/window.ts";
 import type { HourState } from "../report/panel-words.ts";
+import { subjectOf } from "./plan-rows.ts";
 
 /** One hour of the calendar: a slot that is there, or one that a template wants. */
 export interface Hour {
@@ -50,7 +51,7 @@ export function hoursOf(plan: Plan, window: SyncWindow): readonly Hour[] {
     ];
   });
   const wanted = (occurrence: Occurrence, state: "planned" | "refused"): Hour => ({
-    id: `${state}:${occurrence.key.text}|${occurrence.template.id}`,
+    id: `${state}:${subjectOf(occurrence)}`,
     slot: undefined,
     occurrence,
     teachers: [occurrence.template.teacher],

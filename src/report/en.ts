@@ -153,7 +153,6 @@ export const enPanel: Own<PanelWords> = {
     baseMend: "Under Checks you see everything that is missing, and can have most of it made.",
     other: "The plan could not be made",
     otherMend: "Nothing was written. Try again; if it keeps failing, pass these details on.",
-    details: "Details",
   },
   plan: {
     window: (from, through) => `From ${from} to ${through}`,
@@ -298,6 +297,7 @@ export const enPanel: Own<PanelWords> = {
     mayNot: "Only somebody with the permission of a creator can do this:",
     working: "Working…",
     everything: "Show also what is there",
+    namesHere: "Names that you give the scripts belong under Settings here as well.",
   },
   settings: {
     intro: "They hold for everybody who opens this panel. Names and defaults are those of the scripts.",
@@ -391,7 +391,6 @@ export const enPanel: Own<PanelWords> = {
     default: (value) => `Default: ${value}`,
     reset: "Back to the default",
     expected: (what) => `Not saved. Expected: ${what}`,
-    saved: "Saved",
     scripts: "For the pasted scripts",
     scriptsHint:
       "The scripts have settings of their own. So that both agree, these lines belong into the settings object at the top of each of them.",

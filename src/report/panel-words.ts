@@ -16,7 +16,6 @@ export interface PanelWords extends CommonWords {
     readonly baseMend: string;
     readonly other: string;
     readonly otherMend: string;
-    readonly details: string;
   };
   readonly plan: PlanWords;
   readonly weeks: WeekWords;
@@ -151,6 +150,7 @@ export interface CheckWords {
   readonly mayNot: string;
   readonly working: string;
   readonly everything: string;
+  readonly namesHere: string;
 }
 
 export interface SettingsWords {
@@ -166,7 +166,6 @@ export interface SettingsWords {
   default(value: string): string;
   readonly reset: string;
   expected(what: string): string;
-  readonly saved: string;
   readonly scripts: string;
   readonly scriptsHint: string;
   readonly none: string;

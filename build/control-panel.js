@@ -804,8 +804,7 @@ var enPanel = {
     base: "The base is not ready yet",
     baseMend: "Under Checks you see everything that is missing, and can have most of it made.",
     other: "The plan could not be made",
-    otherMend: "Nothing was written. Try again; if it keeps failing, pass these details on.",
-    details: "Details"
+    otherMend: "Nothing was written. Try again; if it keeps failing, pass these details on."
   },
   plan: {
     window: (from, through) => `From ${from} to ${through}`,
@@ -949,7 +948,8 @@ var enPanel = {
     createAll: "Create all that is missing",
     mayNot: "Only somebody with the permission of a creator can do this:",
     working: "Working…",
-    everything: "Show also what is there"
+    everything: "Show also what is there",
+    namesHere: "Names that you give the scripts belong under Settings here as well."
   },
   settings: {
     intro: "They hold for everybody who opens this panel. Names and defaults are those of the scripts.",
@@ -1043,7 +1043,6 @@ var enPanel = {
     default: (value) => `Default: ${value}`,
     reset: "Back to the default",
     expected: (what) => `Not saved. Expected: ${what}`,
-    saved: "Saved",
     scripts: "For the pasted scripts",
     scriptsHint: "The scripts have settings of their own. So that both agree, these lines belong into the settings object at the top of each of them.",
     none: "none"
@@ -1252,8 +1251,7 @@ var hePanel = {
     base: "הבסיס עדיין לא מוכן",
     baseMend: "בלשונית הבדיקות מופיע כל מה שחסר, ואת רובו אפשר ליצור שם בלחיצה.",
     other: "לא היה אפשר להכין את התוכנית",
-    otherMend: "דבר לא נכתב. נסו שוב; אם זה חוזר, העבירו את הפרטים האלה הלאה.",
-    details: "פרטים"
+    otherMend: "דבר לא נכתב. נסו שוב; אם זה חוזר, העבירו את הפרטים האלה הלאה."
   },
   plan: {
     window: (from, through) => `מ־${from} עד ${through}`,
@@ -1397,7 +1395,8 @@ var hePanel = {
     createAll: "ליצור את כל מה שחסר",
     mayNot: "רק מי שיש לו הרשאת יוצר יכול לעשות זאת:",
     working: "עובדים…",
-    everything: "להציג גם מה שקיים"
+    everything: "להציג גם מה שקיים",
+    namesHere: "שמות שנותנים לסקריפטים צריך לתת גם כאן, בלשונית ההגדרות."
   },
   settings: {
     intro: "הן תקפות לכל מי שפותח את הלוח הזה. השמות וברירות המחדל הם אלה של הסקריפטים.",
@@ -1491,7 +1490,6 @@ var hePanel = {
     default: (value) => `ברירת המחדל: ${value}`,
     reset: "חזרה לברירת המחדל",
     expected: (what) => `לא נשמר. מצופה: ${what}`,
-    saved: "נשמר",
     scripts: "לסקריפטים המודבקים",
     scriptsHint: "לסקריפטים יש הגדרות משלהם. כדי ששניהם יסכימו, השורות האלה צריכות לעמוד באובייקט ההגדרות בראש כל אחד מהם.",
     none: "אין"
@@ -2442,7 +2440,7 @@ function ChecksTab({ isBusy }) {
         fixLabel(fix, texts)
       ))
     );
-  }))), steps.length > 0 && /* @__PURE__ */ React3.createElement("section", { className: "ss-card", "aria-label": setup.byHandHeading }, /* @__PURE__ */ React3.createElement("h2", null, setup.byHandHeading), /* @__PURE__ */ React3.createElement("ul", null, steps.map((step) => /* @__PURE__ */ React3.createElement("li", { key: step }, step)))));
+  }))), steps.length > 0 && /* @__PURE__ */ React3.createElement("section", { className: "ss-card", "aria-label": setup.byHandHeading }, /* @__PURE__ */ React3.createElement("h2", null, setup.byHandHeading), /* @__PURE__ */ React3.createElement("ul", null, steps.map((step) => /* @__PURE__ */ React3.createElement("li", { key: step }, step))), /* @__PURE__ */ React3.createElement("p", { className: "ss-quiet" }, texts.namesHere)));
 }
 var fixLabel = ({ kind }, texts) => kind === "add-choices" ? texts.addChoices : texts.create;
 var fixOf = ({ state }) => "fix" in state ? state.fix : void 0;
@@ -2523,7 +2521,8 @@ function planItems(rows) {
     const isNewTeacher = !before2 || before2.teacher !== row.teacher;
     if (isNewTeacher)
       items.push({ kind: "teacher", teacher: row.teacher, count: (_a2 = counts.get(row.teacher)) != null ? _a2 : 0 });
-    if (isNewTeacher || before2.date !== row.date) items.push({ kind: "day", date: row.date });
+    if (isNewTeacher || before2.date !== row.date)
+      items.push({ kind: "day", teacher: row.teacher, date: row.date });
     items.push({ kind: "row", row });
   });
   return items;
@@ -4988,7 +4987,7 @@ function panelNames({ plan, teacherNames }, words) {
   const names2 = namesOf({ templates: plan.templates, teacherNames }, words);
   const byId = new Map(plan.templates.map((template) => [template.id, template]));
   const day = (date2) => date2 === void 0 ? words.empty : `${words.weekdays[weekdayOf(date2)]} ${words.embed(formatDayAndMonth(date2))}`;
-  const place = (slot) => slot.presence ? `${day(slot.date)} ${names2.hours(slot.presence)}` : words.embed(nameOfSlot(slot));
+  const place = (slot) => slot.date === void 0 ? hoursText(slot, words) : `${day(slot.date)} ${hoursText(slot, words)}`;
   return {
     ...names2,
     teacher: (id) => isolated(names2.teacher(id)),
@@ -5001,10 +5000,17 @@ function panelNames({ plan, teacherNames }, words) {
     },
     write: (write) => {
       const presence = placeOf(write);
-      return presence ? `${day(presence.date)} ${names2.hours(presence)}` : names2.write(write);
+      if (presence) return `${day(presence.date)} ${names2.hours(presence)}`;
+      return write.kind === "create" ? names2.write(write) : place(write.slot);
     },
     occupant: ({ slot, presence }) => slot ? place(slot) : `${day(presence.date)} ${names2.hours(presence)}`
   };
+}
+function hoursText(slot, { embed }) {
+  var _a;
+  const { presence, starts = (_a = slot.key) == null ? void 0 : _a.starts } = slot;
+  if (presence) return embed(`${formatTimeOfDay(presence.starts)}–${formatTimeOfDay(presence.ends)}`);
+  return embed(starts === void 0 ? nameOfSlot(slot) : formatTimeOfDay(starts));
 }
 var isolated = (name) => `⁨${name}⁩`;
 
@@ -5022,7 +5028,8 @@ function planRows(school, words) {
       const { panel, names: names2 } = context;
       return {
         ...about2(void 0, context),
-        id: `held:${occurrence.key.text}|${occurrence.template.id}`,
+        id: `held:${subjectOf(occurrence)}`,
+        subject: subjectOf(occurrence),
         kind: "skipped",
         reason: "held",
         teacher: occurrence.template.teacher,
@@ -5053,11 +5060,12 @@ function writeRow(write, context) {
   const place = placeOf(write);
   const row = {
     id: idOfWrite(write),
+    subject: write.kind === "create" ? subjectOf(write.occurrence) : write.slot.id,
     person: false,
     teacher: teacherOf(write),
     date: dateOf(write),
     starts: (_a = place == null ? void 0 : place.starts) != null ? _a : 0,
-    title: place ? names2.hours(place) : names2.write(write),
+    title: place ? names2.hours(place) : write.kind === "create" ? "" : hoursText(write.slot, panel),
     type: (_b = write.kind === "create" ? write.changes.type : write.slot.slot.type) != null ? _b : "",
     opens: write.kind === "create" ? templateOf2(write.occurrence.template.id) : slotOf2(write.slot)
   };
@@ -5071,7 +5079,8 @@ function writeRow(write, context) {
       if (isQuiet(write)) {
         return { ...row, kind: "updated", reason: "bookkeeping", text: `${reasons.bookkeeping}.` };
       }
-      const changes = changeTexts(write, sync, names2).join(", ");
+      const seen = Object.entries(write.changes).filter(([field]) => !BOOKKEEPING.has(field));
+      const changes = changeTexts({ ...write, changes: Object.fromEntries(seen) }, sync, names2).join(", ");
       return { ...row, kind: "updated", reason: "follows", text: `${reasons.follows}: ${changes}.` };
     }
     case "deactivate": {
@@ -5080,7 +5089,7 @@ function writeRow(write, context) {
     }
   }
 }
-var idOfWrite = (write) => write.kind === "create" ? `create:${write.occurrence.key.text}|${write.occurrence.template.id}` : `${write.kind}:${write.slot.id}`;
+var idOfWrite = (write) => write.kind === "create" ? `create:${subjectOf(write.occurrence)}` : `${write.kind}:${write.slot.id}`;
 function skipRow(skip, context) {
   const { panel, sync, names: names2 } = context;
   const asked = skipText(skip, sync, { ...names2, slot: () => panel.plan.thisHour });
@@ -5094,12 +5103,13 @@ function skipRow(skip, context) {
   };
 }
 function refusalRow(refusal, context) {
-  var _a, _b;
+  var _a, _b, _c;
   const { panel, sync, names: names2 } = context;
   const { kind, slot, occurrence, presence } = refusal;
   return {
     ...about2(slot, context),
-    id: `refused:${(_a = slot == null ? void 0 : slot.id) != null ? _a : ""}${occurrence.key.text}|${occurrence.template.id}`,
+    id: `refused:${(_a = slot == null ? void 0 : slot.id) != null ? _a : ""}|${subjectOf(occurrence)}`,
+    subject: (_b = slot == null ? void 0 : slot.id) != null ? _b : subjectOf(occurrence),
     kind: "refused",
     reason: kind === "duplicate" ? "same-hour" : "overlap",
     person: true,
@@ -5107,7 +5117,7 @@ function refusalRow(refusal, context) {
     date: presence.date,
     starts: presence.starts,
     title: names2.hours(presence),
-    type: (_b = occurrence.template.type) != null ? _b : "",
+    type: (_c = occurrence.template.type) != null ? _c : "",
     // A slot that is to be made has no day and hours but those of the row.
     text: refusalText(refusal, sync, {
       ...names2,
@@ -5144,21 +5154,19 @@ function invalidRows({ plan }, context) {
     ];
   });
 }
-function about2(slot, { panel, names: names2 }) {
-  var _a, _b;
+var subjectOf = ({ key, template }) => `${key.text}|${template.id}`;
+function about2(slot, { panel }) {
+  var _a, _b, _c;
   return {
+    subject: (_a = slot == null ? void 0 : slot.id) != null ? _a : "",
     person: false,
     teacher: slot == null ? void 0 : slot.teachers[0],
     date: slot == null ? void 0 : slot.date,
-    starts: (_a = slot == null ? void 0 : slot.starts) != null ? _a : 0,
-    title: slot ? titleOfSlot(slot, names2) : panel.empty,
-    type: (_b = slot == null ? void 0 : slot.slot.type) != null ? _b : "",
+    starts: (_b = slot == null ? void 0 : slot.starts) != null ? _b : 0,
+    title: slot ? hoursText(slot, panel) : panel.empty,
+    type: (_c = slot == null ? void 0 : slot.slot.type) != null ? _c : "",
     opens: slot && slotOf2(slot)
   };
-}
-function titleOfSlot(slot, names2) {
-  if (slot.presence) return names2.hours(slot.presence);
-  return slot.starts === void 0 ? names2.slot(slot) : formatTimeOfDay(slot.starts);
 }
 var slotOf2 = ({ id }) => ({ table: "slots", id });
 var templateOf2 = (id) => ({ table: "templates", id });
@@ -5472,7 +5480,7 @@ function indexAt(offsets, at) {
 function PlanTab({ plan, run, onChecks }) {
   const { words } = usePanel();
   const isRunning = run.status === "checking" || run.status === "writing";
-  return /* @__PURE__ */ React9.createElement("div", { className: "ss-plan" }, run.status !== "idle" && /* @__PURE__ */ React9.createElement(RunCard, { run, plan }), plan.status === "loading" && !isRunning && /* @__PURE__ */ React9.createElement(LoadingState, { text: words.panel.loading }), plan.status === "failed" && /* @__PURE__ */ React9.createElement(PlanError, { error: plan.error, onChecks }), plan.status === "ready" && !isRunning && /* @__PURE__ */ React9.createElement(ReadyPlan, { plan, run }));
+  return /* @__PURE__ */ React9.createElement("div", { className: "ss-plan" }, run.status !== "idle" && /* @__PURE__ */ React9.createElement(RunCard, { run, plan }), plan.status === "loading" && !isRunning && /* @__PURE__ */ React9.createElement(LoadingState, { text: words.panel.loading }), plan.status === "failed" && /* @__PURE__ */ React9.createElement(PlanError, { error: plan.error, onChecks }), plan.status === "ready" && !isRunning && /* @__PURE__ */ React9.createElement(ReadyPlan, { plan, run }), plan.status === "ready" && isRunning && /* @__PURE__ */ React9.createElement(RunningPlan, { school: plan.school }));
 }
 function ReadyPlan({ plan: { school, news }, run }) {
   const { words } = usePanel();
@@ -5492,18 +5500,26 @@ function ReadyPlan({ plan: { school, news }, run }) {
     }
   ));
 }
+function RunningPlan({ school }) {
+  const { words } = usePanel();
+  const items = useMemo3(
+    () => planItems(planRows(school, words).filter(({ kind }) => kind !== "skipped" && kind !== "refused")),
+    [school, words]
+  );
+  return /* @__PURE__ */ React9.createElement(WindowedList, { items, label: words.panel.tabs.plan, ...ITEMS(school) });
+}
 function PlanHead({
   school,
   isAsking
 }) {
   const { words, session, settings } = usePanel();
-  const { plan: texts, weekdays } = words.panel;
+  const { plan: texts } = words.panel;
   const { plan, window: window2 } = school;
   const permission = usePermission(school);
   const day = (date2) => words.panel.embed(formatDayAndMonth(date2));
   const count3 = plan.writes.length;
   const obstacle = settings.dryRun ? texts.dryRun : permission && `${texts.mayNot} ${permission}`;
-  return /* @__PURE__ */ React9.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React9.createElement("div", null, /* @__PURE__ */ React9.createElement("h2", { className: "ss-title" }, count3 === 0 ? texts.upToDate : words.panel.tabs.plan), /* @__PURE__ */ React9.createElement("p", { className: "ss-quiet", title: weekdays[0] }, texts.window(day(window2.from), day(window2.through)))), /* @__PURE__ */ React9.createElement("div", { className: "ss-head-action" }, !isAsking && count3 > 0 && /* @__PURE__ */ React9.createElement(
+  return /* @__PURE__ */ React9.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React9.createElement("div", null, /* @__PURE__ */ React9.createElement("h2", { className: "ss-title" }, count3 === 0 ? texts.upToDate : words.panel.tabs.plan), /* @__PURE__ */ React9.createElement("p", { className: "ss-quiet" }, texts.window(day(window2.from), day(window2.through)))), /* @__PURE__ */ React9.createElement("div", { className: "ss-head-action" }, !isAsking && count3 > 0 && /* @__PURE__ */ React9.createElement(
     Button5,
     {
       className: "ss-button ss-primary",
@@ -5570,7 +5586,7 @@ function Filters({ rows, shown: shown3, school, filter, onChange }) {
   ), /* @__PURE__ */ React9.createElement("span", { className: "ss-quiet ss-shown", role: "status" }, texts.shown(shown3, rows.length)), filter !== FIRST_FILTER && /* @__PURE__ */ React9.createElement(TextButton, { className: "ss-link", onClick: () => onChange(FIRST_FILTER) }, texts.filters.clear)));
 }
 var ITEMS = (school) => ({
-  keyOf: (item) => item.kind === "row" ? item.row.id : item.kind === "day" ? `day:${item.date}` : item.kind === "teacher" ? `teacher:${item.teacher}` : "person",
+  keyOf: (item) => item.kind === "row" ? item.row.id : item.kind === "day" ? `day:${item.teacher}:${item.date}` : item.kind === "teacher" ? `teacher:${item.teacher}` : "person",
   estimate: ({ kind }) => ({ person: 64, teacher: 48, day: 30, row: 58 })[kind],
   render: (item) => /* @__PURE__ */ React9.createElement(PlanRowView, { item, school })
 });
@@ -5652,7 +5668,7 @@ function Setting({ name, stored, mayChange, onStore }) {
         value: typed,
         disabled: !mayChange,
         onChange: ({ target }) => setTyped(target.value),
-        onBlur: () => store(typed),
+        onBlur: ({ target }) => store(target.value),
         style: { direction: "ltr" }
       }
     )
@@ -5760,6 +5776,7 @@ var STYLES = `
 .ss-root .ss-select, .ss-root .ss-input {
   background-color: var(--ss-control); color: var(--ss-text); border: 1px solid var(--ss-strong-line); box-shadow: none;
 }
+.ss-root[data-scheme="dark"] .ss-select { background-image: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='12' height='12'%3E%3Cpath d='M2 4h8L6 9z' fill='%23aeb5c0'/%3E%3C/svg%3E"); }
 .ss-root[data-scheme="dark"] .ss-select option { background: var(--ss-control); color: var(--ss-text); }
 .ss-root[dir="rtl"] .ss-select { background-position: left 8px center; padding-inline: 8px 28px; }
 .ss-root .ss-select { min-width: 150px; width: auto; max-width: 260px; }
@@ -6139,7 +6156,7 @@ function hoursOf(plan, window2) {
     ];
   });
   const wanted = (occurrence, state) => ({
-    id: `${state}:${occurrence.key.text}|${occurrence.template.id}`,
+    id: `${state}:${subjectOf(occurrence)}`,
     slot: void 0,
     occurrence,
     teachers: [occurrence.template.teacher],
@@ -6278,18 +6295,18 @@ function storyOf(hour, school, words) {
         templateId === void 0 ? story.noTemplate : template ? names2.template(template) : story.goneTemplate
       ]
     ],
-    why: whyOf(hour, rows, school.plan, words),
+    why: [...overlapsOf(hour, school.plan, names2, words), ...whyOf(hour, rows, school.plan, words)],
     next: nextOf(hour, rows, words),
     record: slot && { table: "slots", id: slot.id },
     template: template && { table: "templates", id: template.id }
   };
 }
-var rowsAbout = (hour, rows) => rows.filter(
-  ({ id }) => {
-    var _a, _b;
-    return hour.slot ? id.includes(hour.slot.id) && !id.startsWith("held:") : id.endsWith(`${(_a = hour.occurrence) == null ? void 0 : _a.key.text}|${(_b = hour.occurrence) == null ? void 0 : _b.template.id}`);
-  }
-);
+function rowsAbout({ slot, occurrence }, rows) {
+  var _a;
+  const subject = (_a = slot == null ? void 0 : slot.id) != null ? _a : occurrence && subjectOf(occurrence);
+  return rows.filter((row) => row.subject === subject && row.reason !== "double-booked");
+}
+var overlapsOf = ({ slot }, { overlaps: overlaps2 }, names2, { panel }) => overlaps2.pairs.filter((pair2) => slot !== void 0 && pair2.includes(slot)).map(([a, b]) => panel.plan.doubleBooked(names2.slot(a === slot ? b : a)));
 function whyOf({ slot, past }, rows, plan, { panel, sync }) {
   const { story } = panel.weeks;
   const decided = rows.filter(({ kind }) => kind === "skipped" || kind === "refused").map(({ text: text2 }) => text2);
@@ -6501,9 +6518,9 @@ function HourButton({ id, hour, top, isCurrent, onFocus, onClick }) {
       onClick
     },
     /* @__PURE__ */ React14.createElement("span", { className: "ss-hour-signs" }, /* @__PURE__ */ React14.createElement(Sign, { name: state, size: 14 }), hour.locked && state !== "locked" && /* @__PURE__ */ React14.createElement(Sign, { name: "locked", size: 14 }), hour.overlapping && /* @__PURE__ */ React14.createElement(Sign, { name: "overlapping", size: 14 }), hour.planned && /* @__PURE__ */ React14.createElement(Sign, { name: PLANNED_SIGNS[hour.planned], size: 14 })),
-    /* @__PURE__ */ React14.createElement("span", { className: "ss-hour-time" }, times),
+    /* @__PURE__ */ React14.createElement("span", { className: "ss-hour-time" }, lanes > 1 ? embed(formatTimeOfDay(hour.starts)) : times),
     /* @__PURE__ */ React14.createElement("bdi", { className: "ss-hour-type" }, type),
-    /* @__PURE__ */ React14.createElement("span", { className: "ss-hidden" }, ", ", remarks.join(", "))
+    /* @__PURE__ */ React14.createElement("span", { className: "ss-hidden" }, ", ", lanes > 1 ? `${times}, ` : "", remarks.join(", "))
   );
 }
 var PLANNED_SIGNS = { deactivate: "closed", update: "updated", reopen: "reopened" };

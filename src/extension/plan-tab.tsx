@@ -212,7 +212,7 @@ const ITEMS = (school: LoadedSchool) => ({
     item.kind === "row"
       ? item.row.id
       : item.kind === "day"
-        ? `day:${item.date}`
+        ? `day:${item.teacher}:${item.date}`
         : item.kind === "teacher"
           ? `teacher:${item.teacher}`
           : "person",

@@ -121,7 +121,7 @@ function Setting({ name, stored, mayChange, onStore }: SettingProps): React.Reac
               value={typed}
               disabled={!mayChange}
               onChange={({ target }) => setTyped(target.value)}
-              onBlur={() => store(typed)}
+              onBlur={({ target }) => store(target.value)}
               style={{ direction: "ltr" }}
             />
           </form>

@@ -31,7 +31,7 @@ export const FIRST_FILTER: PlanFilter = {
 export type PlanItem =
   | { readonly kind: "person"; readonly count: number }
   | { readonly kind: "teacher"; readonly teacher: TeacherId | undefined; readonly count: number }
-  | { readonly kind: "day"; readonly date: LocalDate | undefined }
+  | { readonly kind: "day"; readonly teacher: TeacherId | undefined; readonly date: LocalDate | undefined }
   | { readonly kind: "row"; readonly row: PlanRow };
 
 /** What needs a person is shown whatever its kind, as long as nobody asks for a certain reason or teacher. */
@@ -53,7 +53,8 @@ export function planItems(rows: readonly PlanRow[]): readonly PlanItem[] {
     const isNewTeacher = !before || before.teacher !== row.teacher;
     if (isNewTeacher)
       items.push({ kind: "teacher", teacher: row.teacher, count: counts.get(row.teacher) ?? 0 });
-    if (isNewTeacher || before.date !== row.date) items.push({ kind: "day", date: row.date });
+    if (isNewTeacher || before.date !== row.date)
+      items.push({ kind: "day", teacher: row.teacher, date: row.date });
     items.push({ kind: "row", row });
   });
   return items;

@@ -61,6 +61,7 @@ test("a plan equal by its writes counts the same kinds", async () => {
 describe("the list", () => {
   const row = (change: Partial<PlanRow>): PlanRow => ({
     id: JSON.stringify(change),
+    subject: "",
     kind: "created",
     reason: "wanted",
     person: false,

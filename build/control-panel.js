@@ -1,6 +1,6 @@
 // src/extension/panel.tsx
 import { expandRecord, useBase as useBase3, useColorScheme, useGlobalConfig as useGlobalConfig2, useWatchable as useWatchable2 } from "@airtable/blocks/ui";
-import React16, { useMemo as useMemo7, useState as useState9 } from "react";
+import React16, { useMemo as useMemo8, useState as useState9 } from "react";
 
 // src/base/field-types.ts
 var COMPUTED_TYPES = /* @__PURE__ */ new Set([
@@ -804,7 +804,8 @@ var enPanel = {
     base: "The base is not ready yet",
     baseMend: "Under Checks you see everything that is missing, and can have most of it made.",
     other: "The plan could not be made",
-    otherMend: "Nothing was written. Try again; if it keeps failing, pass these details on."
+    otherMend: "Nothing was written. Try again; if it keeps failing, pass these details on.",
+    details: "Details"
   },
   plan: {
     window: (from, through) => `From ${from} to ${through}`,
@@ -880,6 +881,7 @@ var enPanel = {
     lookAgain: "Look at it first",
     refusedTitle: "This would close very many hours",
     refusedHint: "Perhaps templates were deleted by accident, or are hidden. Nothing has been written.",
+    closing: (number) => `${count(number, "hour", "hours")} would be closed.`,
     applyAllTheSame: "It is meant: apply it this once",
     done: "Done",
     stopped: "Stopped",
@@ -1251,7 +1253,8 @@ var hePanel = {
     base: "הבסיס עדיין לא מוכן",
     baseMend: "בלשונית הבדיקות מופיע כל מה שחסר, ואת רובו אפשר ליצור שם בלחיצה.",
     other: "לא היה אפשר להכין את התוכנית",
-    otherMend: "דבר לא נכתב. נסו שוב; אם זה חוזר, העבירו את הפרטים האלה הלאה."
+    otherMend: "דבר לא נכתב. נסו שוב; אם זה חוזר, העבירו את הפרטים האלה הלאה.",
+    details: "פרטים"
   },
   plan: {
     window: (from, through) => `מ־${from} עד ${through}`,
@@ -1327,6 +1330,7 @@ var hePanel = {
     lookAgain: "קודם להסתכל",
     refusedTitle: "זה היה סוגר שעות רבות מאוד",
     refusedHint: "אולי תבניות נמחקו בטעות, או מוסתרות. דבר לא נכתב.",
+    closing: (number) => number === 1 ? "שעה אחת הייתה נסגרת." : `${number} שעות היו נסגרות.`,
     applyAllTheSame: "זה בכוונה: לבצע הפעם",
     done: "בוצע",
     stopped: "נעצר",
@@ -2337,8 +2341,8 @@ function PlanError({
 }
 
 // src/extension/checks-tab.tsx
-function ChecksTab({ isBusy }) {
-  const { words, port, settings } = usePanel();
+function ChecksTab() {
+  const { words, port, settings, isBusy } = usePanel();
   const base = useBase();
   useWatchable(base, ["schema"]);
   const [survey, setSurvey] = useState(void 0);
@@ -2426,7 +2430,7 @@ function ChecksTab({ isBusy }) {
       },
       /* @__PURE__ */ React3.createElement("th", { scope: "row" }, /* @__PURE__ */ React3.createElement("bdi", null, finding.name), /* @__PURE__ */ React3.createElement("span", { className: "ss-quiet" }, finding.key === void 0 ? setup.wholeTable : /* @__PURE__ */ React3.createElement("bdi", null, finding.table))),
       /* @__PURE__ */ React3.createElement("td", null, setup.needs[finding.need]),
-      /* @__PURE__ */ React3.createElement("td", null, /* @__PURE__ */ React3.createElement(Sign, { name: isWell ? "done" : "warning", size: 14 }), " ", stateText(finding.state, setup)),
+      /* @__PURE__ */ React3.createElement("td", null, stateText(finding.state, setup)),
       /* @__PURE__ */ React3.createElement("td", { className: "ss-wide" }, useText(finding, setup)),
       /* @__PURE__ */ React3.createElement("td", null, fix && /* @__PURE__ */ React3.createElement(
         Button2,
@@ -5236,7 +5240,7 @@ function PlanRowView({
   }
 }
 function RowView({ row, where }) {
-  const { words, openRecord } = usePanel();
+  const { words, isBusy, openRecord } = usePanel();
   const { plan: texts } = words.panel;
   const { opens } = row;
   return /* @__PURE__ */ React6.createElement("div", { className: `ss-row ss-kind-${row.kind}${row.person ? " ss-row-person" : ""}` }, /* @__PURE__ */ React6.createElement("span", { className: "ss-badge" }, /* @__PURE__ */ React6.createElement(Sign, { name: row.person ? "warning" : KIND_SIGNS[row.kind] }), /* @__PURE__ */ React6.createElement("span", { className: row.person ? "ss-hidden" : "ss-badge-text" }, texts.kinds[row.kind])), /* @__PURE__ */ React6.createElement("div", { className: "ss-row-text" }, /* @__PURE__ */ React6.createElement("p", { className: "ss-row-title" }, /* @__PURE__ */ React6.createElement("strong", null, row.title), row.type !== "" && /* @__PURE__ */ React6.createElement("bdi", null, row.type), where !== "" && /* @__PURE__ */ React6.createElement("span", { className: "ss-quiet" }, where)), /* @__PURE__ */ React6.createElement("p", null, row.text)), opens && /* @__PURE__ */ React6.createElement(
@@ -5246,6 +5250,7 @@ function RowView({ row, where }) {
       size: "small",
       variant: "secondary",
       icon: /* @__PURE__ */ React6.createElement(Sign, { name: "expand" }),
+      disabled: isBusy,
       "aria-label": texts.open(`${row.title} ${where}`.trim()),
       onClick: () => openRecord(opens)
     }
@@ -5306,7 +5311,8 @@ function RunCard({
             }
           ]
         },
-        /* @__PURE__ */ React7.createElement("p", { dir: "ltr", lang: "en" }, run.error.message)
+        plan.status === "ready" && /* @__PURE__ */ React7.createElement("p", null, texts.closing(plan.school.plan.writes.filter(({ kind }) => kind === "deactivate").length)),
+        /* @__PURE__ */ React7.createElement("details", null, /* @__PURE__ */ React7.createElement("summary", null, words.panel.errors.details), /* @__PURE__ */ React7.createElement("p", { dir: "ltr", lang: "en" }, run.error.message))
       );
     case "failed":
       return /* @__PURE__ */ React7.createElement(Card, { sign: "warning", title: texts.failedTitle, hint: texts.failedHint, actions: [back] }, /* @__PURE__ */ React7.createElement("p", { dir: "ltr", lang: "en" }, run.error.message));
@@ -5319,7 +5325,7 @@ function Card({ title, hint, sign, actions = [], isLive, children }) {
     Button4,
     {
       key: label3,
-      className: `ss-button${isPrimary ? " ss-primary" : ""}`,
+      className: `ss-button${isPrimary ? " ss-primary" : ""}${isDanger ? " ss-danger" : ""}`,
       variant: isPrimary ? "primary" : isDanger ? "danger" : "default",
       onClick: () => onClick()
     },
@@ -5491,7 +5497,14 @@ function ReadyPlan({ plan: { school, news }, run }) {
   const items = useMemo3(() => planItems(shown3), [shown3]);
   const isIdle = school.plan.writes.length === 0;
   const isFirst = filter === FIRST_FILTER;
-  return /* @__PURE__ */ React9.createElement(React9.Fragment, null, /* @__PURE__ */ React9.createElement(PlanHead, { school, isAsking: run.status === "changed" || run.status === "refused" }), news && run.status === "idle" && /* @__PURE__ */ React9.createElement("p", { className: "ss-news", role: "status" }, texts.news(news.added.length, news.gone.length)), /* @__PURE__ */ React9.createElement(Filters, { rows, shown: shown3.length, school, filter, onChange: setFilter }), shown3.length > 0 ? /* @__PURE__ */ React9.createElement(WindowedList, { items, label: texts.shown(shown3.length, rows.length), ...ITEMS(school) }) : isIdle && isFirst ? school.plan.templates.length === 0 ? /* @__PURE__ */ React9.createElement(EmptyState, { title: texts.noTemplates, hint: texts.noTemplatesHint }) : /* @__PURE__ */ React9.createElement(EmptyState, { title: texts.upToDate, hint: texts.upToDateHint }) : /* @__PURE__ */ React9.createElement(
+  return /* @__PURE__ */ React9.createElement(React9.Fragment, null, /* @__PURE__ */ React9.createElement(
+    PlanHead,
+    {
+      school,
+      isQuiet: rows.length > 0 && isIdle,
+      isAsking: run.status === "changed" || run.status === "refused"
+    }
+  ), news && run.status === "idle" && /* @__PURE__ */ React9.createElement("p", { className: "ss-news", role: "status" }, texts.news(news.added.length, news.gone.length)), rows.length > 0 && /* @__PURE__ */ React9.createElement(Filters, { rows, shown: shown3.length, school, filter, onChange: setFilter }), shown3.length > 0 ? /* @__PURE__ */ React9.createElement(WindowedList, { items, label: texts.shown(shown3.length, rows.length), ...ITEMS(school) }) : isIdle && isFirst ? school.plan.templates.length === 0 ? /* @__PURE__ */ React9.createElement(EmptyState, { title: texts.noTemplates, hint: texts.noTemplatesHint }) : /* @__PURE__ */ React9.createElement(EmptyState, { title: texts.upToDate, hint: texts.upToDateHint }) : /* @__PURE__ */ React9.createElement(
     EmptyState,
     {
       title: texts.nothingShown,
@@ -5510,6 +5523,7 @@ function RunningPlan({ school }) {
 }
 function PlanHead({
   school,
+  isQuiet: isQuiet2,
   isAsking
 }) {
   const { words, session, settings } = usePanel();
@@ -5519,7 +5533,7 @@ function PlanHead({
   const day = (date2) => words.panel.embed(formatDayAndMonth(date2));
   const count3 = plan.writes.length;
   const obstacle = settings.dryRun ? texts.dryRun : permission && `${texts.mayNot} ${permission}`;
-  return /* @__PURE__ */ React9.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React9.createElement("div", null, /* @__PURE__ */ React9.createElement("h2", { className: "ss-title" }, count3 === 0 ? texts.upToDate : words.panel.tabs.plan), /* @__PURE__ */ React9.createElement("p", { className: "ss-quiet" }, texts.window(day(window2.from), day(window2.through)))), /* @__PURE__ */ React9.createElement("div", { className: "ss-head-action" }, !isAsking && count3 > 0 && /* @__PURE__ */ React9.createElement(
+  return /* @__PURE__ */ React9.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React9.createElement("div", null, /* @__PURE__ */ React9.createElement("h2", { className: "ss-title" }, isQuiet2 ? texts.upToDate : words.panel.tabs.plan), /* @__PURE__ */ React9.createElement("p", { className: "ss-quiet" }, texts.window(day(window2.from), day(window2.through)))), /* @__PURE__ */ React9.createElement("div", { className: "ss-head-action" }, !isAsking && count3 > 0 && /* @__PURE__ */ React9.createElement(
     Button5,
     {
       className: "ss-button ss-primary",
@@ -5594,8 +5608,8 @@ var ITEMS = (school) => ({
 // src/extension/settings-tab.tsx
 import { Input, Select as Select2, Switch as Switch2, TextButton as TextButton2, useGlobalConfig } from "@airtable/blocks/ui";
 import React10, { useEffect as useEffect3, useState as useState4 } from "react";
-function SettingsTab({ isBusy }) {
-  const { words } = usePanel();
+function SettingsTab() {
+  const { words, isBusy } = usePanel();
   const globalConfig = useGlobalConfig();
   const { settings: texts } = words.panel;
   const permission = globalConfig.checkPermissionsForSet();
@@ -5772,6 +5786,7 @@ var STYLES = `
 .ss-root .ss-button:disabled { opacity: 1; color: var(--ss-quiet); background: var(--ss-grey-soft); cursor: not-allowed; }
 .ss-root .ss-primary:not(:disabled) { background: var(--ss-accent); color: var(--ss-on-accent); border-color: transparent; }
 .ss-root .ss-primary:hover:not(:disabled) { background: var(--ss-accent); filter: brightness(1.1); }
+.ss-root .ss-danger:not(:disabled) { color: var(--ss-rust); border-color: var(--ss-rust); }
 .ss-root .ss-icon-button { width: 32px; min-width: 32px; padding: 0; border-color: transparent; background: transparent; color: var(--ss-quiet); }
 .ss-root .ss-select, .ss-root .ss-input {
   background-color: var(--ss-control); color: var(--ss-text); border: 1px solid var(--ss-strong-line); box-shadow: none;
@@ -5787,12 +5802,13 @@ var STYLES = `
 .ss-root .ss-link { color: var(--ss-accent); font-weight: 550; }
 .ss-root .ss-switch { color: var(--ss-text); background: transparent; }
 .ss-root .ss-switch > div:first-child { direction: ltr; flex: none; }
-.ss-root .ss-switch label { color: var(--ss-text); }
+.ss-root .ss-switch label { color: var(--ss-text); margin: 0 8px; }
+.ss-root .ss-checks > .ss-switch { width: fit-content; }
 
 .ss-head { display: flex; gap: 16px; align-items: flex-start; justify-content: space-between; padding: 16px 16px 8px; flex-wrap: wrap; }
 .ss-head-action { text-align: end; max-width: 420px; }
-.ss-obstacle { margin-top: 6px; padding: 6px 10px; border-radius: 6px; background: var(--ss-gold-soft); color: var(--ss-gold); text-align: start; }
-.ss-news { margin: 0 16px 8px; padding: 6px 10px; border-radius: 6px; background: var(--ss-blue-soft); color: var(--ss-text); }
+.ss-root .ss-obstacle { margin-top: 6px; padding: 6px 10px; border-radius: 6px; background: var(--ss-gold-soft); color: var(--ss-gold); text-align: start; }
+.ss-root .ss-news { margin: 0 16px 8px; padding: 6px 10px; border-radius: 6px; background: var(--ss-blue-soft); color: var(--ss-text); }
 
 .ss-plan { display: flex; flex-direction: column; height: 100%; }
 .ss-filters { padding: 4px 16px 10px; border-bottom: 1px solid var(--ss-line); display: grid; gap: 10px; flex: none; }
@@ -5834,7 +5850,8 @@ var STYLES = `
 
 .ss-card { margin: 12px 16px; padding: 14px 16px; border: 1px solid var(--ss-line); border-radius: 10px; background: var(--ss-card); }
 .ss-plan > .ss-card { flex: none; border-color: var(--ss-strong-line); max-height: 60vh; overflow: auto; }
-.ss-card > * + * { margin-top: 8px; }
+.ss-root .ss-card > * + * { margin-top: 8px; }
+.ss-root summary { cursor: pointer; color: var(--ss-quiet); }
 .ss-actions { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 14px; }
 .ss-progress { margin-top: 10px; }
 .ss-waiting { animation: ss-wait 1.4s ease-in-out infinite alternate; }
@@ -5865,7 +5882,8 @@ var STYLES = `
 .ss-column { flex: 1 1 0; min-width: 132px; }
 .ss-root .ss-column-head { height: 34px; font-size: 13px; padding: 7px 4px 0; position: sticky; top: 0; z-index: 2; background: var(--ss-page); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .ss-root .ss-today { color: var(--ss-accent); box-shadow: inset 0 -3px var(--ss-accent); }
-.ss-column-body { position: relative; border-radius: 6px; background-color: var(--ss-card); background-image: linear-gradient(var(--ss-line) 1px, transparent 1px); }
+.ss-column-body { position: relative; border-radius: 6px; background-color: var(--ss-card); overflow: hidden; }
+.ss-line { position: absolute; inset-inline: 0; border-top: 1px solid var(--ss-line); }
 .ss-hour {
   position: absolute; display: flex; flex-wrap: wrap; gap: 0 6px; align-content: flex-start; overflow: hidden; text-align: start; font: inherit; font-size: 12px; line-height: 1.35;
   padding: 3px 6px; border-radius: 5px; cursor: pointer; margin-inline-start: 1px;
@@ -5917,7 +5935,7 @@ var STYLES = `
 .ss-setting code { font-size: 12px; padding: 0 4px; border-radius: 4px; background: var(--ss-grey-soft); color: var(--ss-text); }
 .ss-setting .ss-quiet { font-size: 13px; }
 .ss-setting-value .ss-select, .ss-setting-value .ss-input { width: 100%; max-width: none; }
-.ss-problem { color: var(--ss-rust); font-size: 13px; margin-top: 4px; }
+.ss-root .ss-problem { color: var(--ss-rust); font-size: 13px; margin-top: 4px; }
 @media (max-width: 560px) { .ss-setting { grid-template-columns: 1fr; } }
 .ss-settings pre { overflow: auto; padding: 10px; border-radius: 6px; background: var(--ss-grey-soft); }
 `;
@@ -6130,7 +6148,7 @@ function useSessionState(session) {
 
 // src/extension/weeks-tab.tsx
 import { Button as Button7, SelectButtons } from "@airtable/blocks/ui";
-import React15, { useMemo as useMemo6, useState as useState8 } from "react";
+import React15, { useMemo as useMemo7, useState as useState8 } from "react";
 
 // src/panel/weeks.ts
 function hoursOf(plan, window2) {
@@ -6212,14 +6230,21 @@ function placed(hours) {
   close();
   return result;
 }
-function spanOf(columns) {
-  const hours = columns.flatMap((column) => column.hours);
-  if (hours.length === 0) return { from: 13 * 60, to: 19 * 60 };
-  return {
-    from: Math.floor(Math.min(...hours.map(({ starts }) => starts)) / 60) * 60,
-    to: Math.ceil(Math.max(...hours.map(({ ends }) => ends)) / 60) * 60
-  };
+var HOUR_PX = 57;
+var IDLE_HOUR_PX = 10;
+function scaleOf(columns) {
+  const spans = columns.flatMap((column) => column.hours);
+  const from = Math.floor(Math.min(USUAL.from, ...spans.map(({ starts }) => starts)) / 60);
+  const to = Math.ceil(Math.max(USUAL.to, ...spans.map(({ ends }) => ends)) / 60);
+  const hours = Array.from({ length: to - from }, (_, index) => {
+    const minute = (from + index) * 60;
+    return { minute, isIdle: !spans.some(({ starts, ends }) => starts < minute + 60 && ends > minute) };
+  });
+  const size = ({ isIdle }) => isIdle ? IDLE_HOUR_PX : HOUR_PX;
+  const at = (minute) => hours.reduce((top, hour) => top + size(hour) * Math.min(1, Math.max(0, (minute - hour.minute) / 60)), 0);
+  return { height: at(to * 60), at, hours };
 }
+var USUAL = { from: 14 * 60, to: 18 * 60 };
 
 // src/extension/story-dialog.tsx
 import { Button as Button6 } from "@airtable/blocks/ui";
@@ -6393,11 +6418,11 @@ var BACKGROUND = {
 
 // src/extension/story-dialog.tsx
 function StoryDialog({ hour, school, onClose }) {
-  const { words, openRecord } = usePanel();
+  const { words, isBusy, openRecord } = usePanel();
   const { story: texts } = words.panel.weeks;
   const story = useMemo5(() => storyOf(hour, school, words), [hour, school, words]);
   const { record: record2, template } = story;
-  return /* @__PURE__ */ React13.createElement(Modal, { title: story.title, onClose }, /* @__PURE__ */ React13.createElement("dl", { className: "ss-facts" }, story.facts.map(([label3, value]) => /* @__PURE__ */ React13.createElement(React13.Fragment, { key: label3 }, /* @__PURE__ */ React13.createElement("dt", null, label3), /* @__PURE__ */ React13.createElement("dd", null, label3 === texts.state && /* @__PURE__ */ React13.createElement(Sign, { name: hour.state }), " ", value)))), /* @__PURE__ */ React13.createElement("h3", null, texts.why), story.why.map((line) => /* @__PURE__ */ React13.createElement("p", { key: line }, line)), /* @__PURE__ */ React13.createElement("h3", null, texts.next), /* @__PURE__ */ React13.createElement("p", null, story.next), hour.slot && /* @__PURE__ */ React13.createElement(History, { slot: hour.slot }), /* @__PURE__ */ React13.createElement("div", { className: "ss-actions" }, record2 && /* @__PURE__ */ React13.createElement(Button6, { className: "ss-button", onClick: () => openRecord(record2) }, texts.open), template && /* @__PURE__ */ React13.createElement(Button6, { className: "ss-button", onClick: () => openRecord(template) }, texts.openTemplate)));
+  return /* @__PURE__ */ React13.createElement(Modal, { title: story.title, onClose }, /* @__PURE__ */ React13.createElement("dl", { className: "ss-facts" }, story.facts.map(([label3, value]) => /* @__PURE__ */ React13.createElement(React13.Fragment, { key: label3 }, /* @__PURE__ */ React13.createElement("dt", null, label3), /* @__PURE__ */ React13.createElement("dd", null, label3 === texts.state && /* @__PURE__ */ React13.createElement(Sign, { name: hour.state }), " ", value)))), /* @__PURE__ */ React13.createElement("h3", null, texts.why), story.why.map((line) => /* @__PURE__ */ React13.createElement("p", { key: line }, line)), /* @__PURE__ */ React13.createElement("h3", null, texts.next), /* @__PURE__ */ React13.createElement("p", null, story.next), hour.slot && /* @__PURE__ */ React13.createElement(History, { slot: hour.slot }), /* @__PURE__ */ React13.createElement("div", { className: "ss-actions" }, record2 && /* @__PURE__ */ React13.createElement(Button6, { className: "ss-button", disabled: isBusy, onClick: () => openRecord(record2) }, texts.open), template && /* @__PURE__ */ React13.createElement(Button6, { className: "ss-button", disabled: isBusy, onClick: () => openRecord(template) }, texts.openTemplate)));
 }
 function History({ slot }) {
   const { port, settings, words } = usePanel();
@@ -6426,8 +6451,7 @@ function History({ slot }) {
 }
 
 // src/extension/week-grid.tsx
-import React14, { useEffect as useEffect8, useRef as useRef4, useState as useState7 } from "react";
-var PX_PER_MINUTE = 0.95;
+import React14, { useEffect as useEffect8, useMemo as useMemo6, useRef as useRef4, useState as useState7 } from "react";
 function WeekGrid({ columns, headings, today, empty, onTell }) {
   const { words, direction } = usePanel();
   const grid = useRef4(null);
@@ -6448,9 +6472,8 @@ function WeekGrid({ columns, headings, today, empty, onTell }) {
     focusNext.current = true;
     setActive(target);
   };
-  const { from, to } = spanOf(columns);
-  const height = (to - from) * PX_PER_MINUTE;
-  const marks = Array.from({ length: (to - from) / 60 }, (_, index) => from + index * 60);
+  const scale = useMemo6(() => scaleOf(columns), [columns]);
+  const { height } = scale;
   return /* @__PURE__ */ React14.createElement("div", { className: "ss-grid-scroll" }, /* @__PURE__ */ React14.createElement("p", { className: "ss-quiet ss-keys", id: "ss-grid-keys" }, all.length === 0 ? empty : words.panel.weeks.keys), /* @__PURE__ */ React14.createElement(
     "fieldset",
     {
@@ -6460,33 +6483,35 @@ function WeekGrid({ columns, headings, today, empty, onTell }) {
       "aria-describedby": "ss-grid-keys",
       onKeyDown: move
     },
-    /* @__PURE__ */ React14.createElement("div", { className: "ss-axis", "aria-hidden": "true" }, /* @__PURE__ */ React14.createElement("div", { className: "ss-column-head" }), /* @__PURE__ */ React14.createElement("div", { style: { height, position: "relative" } }, marks.map((minute) => /* @__PURE__ */ React14.createElement("span", { key: minute, style: { top: (minute - from) * PX_PER_MINUTE } }, formatTimeOfDay(minute))))),
-    columns.map((column, index) => /* @__PURE__ */ React14.createElement("section", { key: column.id, className: "ss-column", "aria-label": headings[index] }, /* @__PURE__ */ React14.createElement("h2", { className: `ss-column-head${column.date === today ? " ss-today" : ""}` }, /* @__PURE__ */ React14.createElement("bdi", null, headings[index])), /* @__PURE__ */ React14.createElement(
-      "div",
-      {
-        className: "ss-column-body",
-        style: { height, backgroundSize: `100% ${60 * PX_PER_MINUTE}px` }
-      },
-      column.hours.map((hour) => {
-        const id = cellId(column.id, hour);
-        return /* @__PURE__ */ React14.createElement(
-          HourButton,
-          {
-            key: id,
-            id,
-            hour,
-            top: (hour.starts - from) * PX_PER_MINUTE,
-            isCurrent: id === current,
-            onFocus: () => setActive(id),
-            onClick: () => onTell(hour)
-          }
-        );
-      })
-    )))
+    /* @__PURE__ */ React14.createElement("div", { className: "ss-axis", "aria-hidden": "true" }, /* @__PURE__ */ React14.createElement("div", { className: "ss-column-head" }), /* @__PURE__ */ React14.createElement("div", { style: { height, position: "relative" } }, scale.hours.map(({ minute, isIdle }) => /* @__PURE__ */ React14.createElement("span", { key: minute, style: { top: scale.at(minute) } }, isIdle ? "" : formatTimeOfDay(minute))))),
+    columns.map((column, index) => /* @__PURE__ */ React14.createElement("section", { key: column.id, className: "ss-column", "aria-label": headings[index] }, /* @__PURE__ */ React14.createElement("h2", { className: `ss-column-head${column.date === today ? " ss-today" : ""}` }, /* @__PURE__ */ React14.createElement("bdi", null, headings[index])), /* @__PURE__ */ React14.createElement("div", { className: "ss-column-body", style: { height } }, scale.hours.map(({ minute }) => /* @__PURE__ */ React14.createElement("span", { key: minute, className: "ss-line", style: { top: scale.at(minute) } })), column.hours.map((hour) => {
+      const id = cellId(column.id, hour);
+      return /* @__PURE__ */ React14.createElement(
+        HourButton,
+        {
+          key: id,
+          id,
+          hour,
+          top: scale.at(hour.starts),
+          height: scale.at(hour.ends) - scale.at(hour.starts),
+          isCurrent: id === current,
+          onFocus: () => setActive(id),
+          onClick: () => onTell(hour)
+        }
+      );
+    }))))
   ));
 }
 var cellId = (column, hour) => `${column}/${hour.id}`;
-function HourButton({ id, hour, top, isCurrent, onFocus, onClick }) {
+function HourButton({
+  id,
+  hour,
+  top,
+  height,
+  isCurrent,
+  onFocus,
+  onClick
+}) {
   var _a, _b, _c, _d;
   const { words } = usePanel();
   const { weeks, embed } = words.panel;
@@ -6508,7 +6533,7 @@ function HourButton({ id, hour, top, isCurrent, onFocus, onClick }) {
       className: `ss-hour ss-state-${state}${hour.past ? " ss-past" : ""}${hour.overlapping ? " ss-overlapping" : ""}${hour.planned ? ` ss-planned-${hour.planned}` : ""}`,
       style: {
         top,
-        height: Math.max(22, (hour.ends - hour.starts) * PX_PER_MINUTE - 2),
+        height: Math.max(22, height - 2),
         insetInlineStart: `${lane / lanes * 100}%`,
         width: `calc(${100 / lanes}% - 3px)`
       },
@@ -6562,15 +6587,15 @@ function Weeks({ school }) {
   const { words, direction } = usePanel();
   const { weeks: texts, weekdays, embed } = words.panel;
   const today = school.window.now.date;
-  const hours = useMemo6(() => hoursOf(school.plan, school.window), [school]);
-  const teachers = useMemo6(() => teachersOf2(hours, school), [hours, school]);
+  const hours = useMemo7(() => hoursOf(school.plan, school.window), [school]);
+  const teachers = useMemo7(() => teachersOf2(hours, school), [hours, school]);
   const [view, setView] = useState8("teacher");
   const [chosen, setChosen] = useState8(void 0);
   const [date2, setDate] = useState8(today);
   const [told, setTold] = useState8(void 0);
   const sunday = weekOf(date2);
   const teacher = (_c = (_a = teachers.find(({ value }) => value === chosen)) == null ? void 0 : _a.value) != null ? _c : (_b = teachers[0]) == null ? void 0 : _b.value;
-  const columns = useMemo6(() => {
+  const columns = useMemo7(() => {
     if (view === "day")
       return dayOfSchool(
         hours,
@@ -6665,8 +6690,8 @@ function Panel() {
   const direction = language === "he" ? "rtl" : "ltr";
   const scheme = colorScheme === "dark" ? "dark" : "light";
   useTheme(scheme, direction, language === "he" ? "he" : "en");
-  const port = useMemo7(() => blocksBase(base, browserClock), [base]);
-  const words = useMemo7(
+  const port = useMemo8(() => blocksBase(base, browserClock), [base]);
+  const words = useMemo8(
     () => ({
       panel: panelWordsOf(language),
       sync: syncWordsOf(language),
@@ -6688,13 +6713,15 @@ function Tabs({ context, settings = DEFAULT_SETTINGS, problem }) {
   const { port } = context;
   const session = useSession(port, settings);
   const { plan, run } = useSessionState(session);
+  const isBusy = run.status === "checking" || run.status === "writing";
   const [opened, setOpened] = useState9(false);
   const panel = {
     ...context,
     session,
     settings,
+    isBusy,
     openRecord: ({ table, id }) => {
-      if (plan.status !== "ready" || opened) return;
+      if (plan.status !== "ready" || opened || isBusy) return;
       setOpened(true);
       const { map } = plan.school.inventory;
       void port.withRecord(map[table].id, id, (record2) => expandRecord(record2)).finally(() => setOpened(false));
@@ -6712,7 +6739,7 @@ function Tabs({ context, settings = DEFAULT_SETTINGS, problem }) {
     }
   );
   const count3 = plan.status === "ready" && !problem ? plan.school.plan.writes.length : 0;
-  return /* @__PURE__ */ React16.createElement(PanelProvider, { value: panel }, /* @__PURE__ */ React16.createElement(TabBar, { tab, onChange: setTab, count: count3, isBusy: run.status === "writing" }), /* @__PURE__ */ React16.createElement(TabPanel, { tab }, waitsForSettings, !waitsForSettings && tab === "plan" && /* @__PURE__ */ React16.createElement(PlanTab, { plan, run, onChecks: () => goTo("checks") }), !waitsForSettings && tab === "weeks" && /* @__PURE__ */ React16.createElement(WeeksTab, { plan, onChecks: () => goTo("checks") }), !waitsForSettings && tab === "checks" && /* @__PURE__ */ React16.createElement(ChecksTab, { isBusy: run.status === "writing" }), tab === "settings" && /* @__PURE__ */ React16.createElement(SettingsTab, { isBusy: run.status === "writing" })));
+  return /* @__PURE__ */ React16.createElement(PanelProvider, { value: panel }, /* @__PURE__ */ React16.createElement(TabBar, { tab, onChange: setTab, count: count3 }), /* @__PURE__ */ React16.createElement(TabPanel, { tab }, waitsForSettings, !waitsForSettings && tab === "plan" && /* @__PURE__ */ React16.createElement(PlanTab, { plan, run, onChecks: () => goTo("checks") }), !waitsForSettings && tab === "weeks" && /* @__PURE__ */ React16.createElement(WeeksTab, { plan, onChecks: () => goTo("checks") }), !waitsForSettings && tab === "checks" && /* @__PURE__ */ React16.createElement(ChecksTab, null), tab === "settings" && /* @__PURE__ */ React16.createElement(SettingsTab, null)));
 }
 export {
   Panel

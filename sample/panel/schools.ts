@@ -42,7 +42,7 @@ function withOverlaps(school: BaseJson): BaseJson {
         id: "recWeeklyOver",
         fields: {
           ...first.fields,
-          [T.name.name]: "over",
+          [T.name.name]: "דנה לוי, שעה נוספת",
           [T.starts.name]: { name: "14:30" },
           [T.ends.name]: { name: "15:30" },
         },

@@ -16,8 +16,8 @@ import { EmptyState, ErrorState, LoadingState } from "./states.tsx";
 type Survey = readonly Finding[] | Error | undefined;
 
 /** The table of the setup script, with buttons for all that can be made by one. */
-export function ChecksTab({ isBusy }: { readonly isBusy: boolean }): React.ReactElement {
-  const { words, port, settings } = usePanel();
+export function ChecksTab(): React.ReactElement {
+  const { words, port, settings, isBusy } = usePanel();
   const base = useBase();
   useWatchable(base, ["schema"]);
   const [survey, setSurvey] = useState<Survey>(undefined);
@@ -146,9 +146,7 @@ export function ChecksTab({ isBusy }: { readonly isBusy: boolean }): React.React
                     </span>
                   </th>
                   <td>{setup.needs[finding.need]}</td>
-                  <td>
-                    <Sign name={isWell ? "done" : "warning"} size={14} /> {stateText(finding.state, setup)}
-                  </td>
+                  <td>{stateText(finding.state, setup)}</td>
                   <td className="ss-wide">{usageText(finding, setup)}</td>
                   <td>
                     {fix && (

@@ -13,6 +13,8 @@ export interface PanelContext {
   readonly words: RowWords & { readonly setup: SetupWords };
   readonly direction: "ltr" | "rtl";
   readonly scheme: "light" | "dark";
+  /** A plan is being carried out; nothing else may be loaded or changed meanwhile. */
+  readonly isBusy: boolean;
   openRecord(opens: Opens): void;
 }
 

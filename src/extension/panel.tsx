@@ -67,13 +67,15 @@ function Tabs({ context, settings = DEFAULT_SETTINGS, problem }: TabsProps): Rea
   const { port } = context;
   const session = useSession(port, settings);
   const { plan, run } = useSessionState(session);
+  const isBusy = run.status === "checking" || run.status === "writing";
   const [opened, setOpened] = useState(false);
   const panel: PanelContext = {
     ...context,
     session,
     settings,
+    isBusy,
     openRecord: ({ table, id }) => {
-      if (plan.status !== "ready" || opened) return;
+      if (plan.status !== "ready" || opened || isBusy) return;
       setOpened(true);
       const { map } = plan.school.inventory;
       void port
@@ -94,15 +96,15 @@ function Tabs({ context, settings = DEFAULT_SETTINGS, problem }: TabsProps): Rea
   const count = plan.status === "ready" && !problem ? plan.school.plan.writes.length : 0;
   return (
     <PanelProvider value={panel}>
-      <TabBar tab={tab} onChange={setTab} count={count} isBusy={run.status === "writing"} />
+      <TabBar tab={tab} onChange={setTab} count={count} />
       <TabPanel tab={tab}>
         {waitsForSettings}
         {!waitsForSettings && tab === "plan" && (
           <PlanTab plan={plan} run={run} onChecks={() => goTo("checks")} />
         )}
         {!waitsForSettings && tab === "weeks" && <WeeksTab plan={plan} onChecks={() => goTo("checks")} />}
-        {!waitsForSettings && tab === "checks" && <ChecksTab isBusy={run.status === "writing"} />}
-        {tab === "settings" && <SettingsTab isBusy={run.status === "writing"} />}
+        {!waitsForSettings && tab === "checks" && <ChecksTab />}
+        {tab === "settings" && <SettingsTab />}
       </TabPanel>
     </PanelProvider>
   );

@@ -56,7 +56,7 @@ export function PlanRowView({
 }
 
 function RowView({ row, where }: { readonly row: PlanRow; readonly where: string }): React.ReactElement {
-  const { words, openRecord } = usePanel();
+  const { words, isBusy, openRecord } = usePanel();
   const { plan: texts } = words.panel;
   const { opens } = row;
   return (
@@ -79,6 +79,7 @@ function RowView({ row, where }: { readonly row: PlanRow; readonly where: string
           size="small"
           variant="secondary"
           icon={<Sign name="expand" />}
+          disabled={isBusy}
           aria-label={texts.open(`${row.title} ${where}`.trim())}
           onClick={() => openRecord(opens)}
         />

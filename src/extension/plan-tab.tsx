@@ -60,13 +60,19 @@ function ReadyPlan({ plan: { school, news }, run }: ReadyPlanProps): React.React
   const isFirst = filter === FIRST_FILTER;
   return (
     <>
-      <PlanHead school={school} isAsking={run.status === "changed" || run.status === "refused"} />
+      <PlanHead
+        school={school}
+        isQuiet={rows.length > 0 && isIdle}
+        isAsking={run.status === "changed" || run.status === "refused"}
+      />
       {news && run.status === "idle" && (
         <p className="ss-news" role="status">
           {texts.news(news.added.length, news.gone.length)}
         </p>
       )}
-      <Filters rows={rows} shown={shown.length} school={school} filter={filter} onChange={setFilter} />
+      {rows.length > 0 && (
+        <Filters rows={rows} shown={shown.length} school={school} filter={filter} onChange={setFilter} />
+      )}
       {shown.length > 0 ? (
         <WindowedList items={items} label={texts.shown(shown.length, rows.length)} {...ITEMS(school)} />
       ) : isIdle && isFirst ? (
@@ -99,9 +105,12 @@ function RunningPlan({ school }: { readonly school: LoadedSchool }): React.React
 /** What the plan comes to, and the button that carries it out. */
 function PlanHead({
   school,
+  isQuiet,
   isAsking,
 }: {
   readonly school: LoadedSchool;
+  /** Nothing would be written, and there is something to read all the same. */
+  readonly isQuiet: boolean;
   readonly isAsking: boolean;
 }): React.ReactElement {
   const { words, session, settings } = usePanel();
@@ -114,7 +123,7 @@ function PlanHead({
   return (
     <div className="ss-head">
       <div>
-        <h2 className="ss-title">{count === 0 ? texts.upToDate : words.panel.tabs.plan}</h2>
+        <h2 className="ss-title">{isQuiet ? texts.upToDate : words.panel.tabs.plan}</h2>
         <p className="ss-quiet">{texts.window(day(window.from), day(window.through))}</p>
       </div>
       <div className="ss-head-action">

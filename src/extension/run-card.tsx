@@ -67,9 +67,15 @@ export function RunCard({
             },
           ]}
         >
-          <p dir="ltr" lang="en">
-            {run.error.message}
-          </p>
+          {plan.status === "ready" && (
+            <p>{texts.closing(plan.school.plan.writes.filter(({ kind }) => kind === "deactivate").length)}</p>
+          )}
+          <details>
+            <summary>{words.panel.errors.details}</summary>
+            <p dir="ltr" lang="en">
+              {run.error.message}
+            </p>
+          </details>
         </Card>
       );
     case "failed":
@@ -115,7 +121,7 @@ function Card({ title, hint, sign, actions = [], isLive, children }: CardProps):
           {actions.map(({ label, isPrimary, isDanger, onClick }) => (
             <Button
               key={label}
-              className={`ss-button${isPrimary ? " ss-primary" : ""}`}
+              className={`ss-button${isPrimary ? " ss-primary" : ""}${isDanger ? " ss-danger" : ""}`}
               variant={isPrimary ? "primary" : isDanger ? "danger" : "default"}
               onClick={() => onClick()}
             >

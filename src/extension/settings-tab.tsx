@@ -13,8 +13,8 @@ import type { SettingGroup } from "../report/panel-words.ts";
 import { usePanel } from "./panel-context.ts";
 
 /** Every setting under the name and with the default that it has everywhere, kept in `globalConfig`. */
-export function SettingsTab({ isBusy }: { readonly isBusy: boolean }): React.ReactElement {
-  const { words } = usePanel();
+export function SettingsTab(): React.ReactElement {
+  const { words, isBusy } = usePanel();
   const globalConfig = useGlobalConfig();
   const { settings: texts } = words.panel;
   const permission = globalConfig.checkPermissionsForSet();

@@ -19,7 +19,7 @@ interface StoryDialogProps {
 
 /** What an hour is, why it is so, what comes next, and what the change log knows of it. */
 export function StoryDialog({ hour, school, onClose }: StoryDialogProps): React.ReactElement {
-  const { words, openRecord } = usePanel();
+  const { words, isBusy, openRecord } = usePanel();
   const { story: texts } = words.panel.weeks;
   const story = useMemo(() => storyOf(hour, school, words), [hour, school, words]);
   const { record, template } = story;
@@ -44,12 +44,12 @@ export function StoryDialog({ hour, school, onClose }: StoryDialogProps): React.
       {hour.slot && <History slot={hour.slot} />}
       <div className="ss-actions">
         {record && (
-          <Button className="ss-button" onClick={() => openRecord(record)}>
+          <Button className="ss-button" disabled={isBusy} onClick={() => openRecord(record)}>
             {texts.open}
           </Button>
         )}
         {template && (
-          <Button className="ss-button" onClick={() => openRecord(template)}>
+          <Button className="ss-button" disabled={isBusy} onClick={() => openRecord(template)}>
             {texts.openTemplate}
           </Button>
         )}

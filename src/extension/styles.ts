@@ -55,6 +55,7 @@ export const STYLES = `
 .ss-root .ss-button:disabled { opacity: 1; color: var(--ss-quiet); background: var(--ss-grey-soft); cursor: not-allowed; }
 .ss-root .ss-primary:not(:disabled) { background: var(--ss-accent); color: var(--ss-on-accent); border-color: transparent; }
 .ss-root .ss-primary:hover:not(:disabled) { background: var(--ss-accent); filter: brightness(1.1); }
+.ss-root .ss-danger:not(:disabled) { color: var(--ss-rust); border-color: var(--ss-rust); }
 .ss-root .ss-icon-button { width: 32px; min-width: 32px; padding: 0; border-color: transparent; background: transparent; color: var(--ss-quiet); }
 .ss-root .ss-select, .ss-root .ss-input {
   background-color: var(--ss-control); color: var(--ss-text); border: 1px solid var(--ss-strong-line); box-shadow: none;
@@ -70,12 +71,13 @@ export const STYLES = `
 .ss-root .ss-link { color: var(--ss-accent); font-weight: 550; }
 .ss-root .ss-switch { color: var(--ss-text); background: transparent; }
 .ss-root .ss-switch > div:first-child { direction: ltr; flex: none; }
-.ss-root .ss-switch label { color: var(--ss-text); }
+.ss-root .ss-switch label { color: var(--ss-text); margin: 0 8px; }
+.ss-root .ss-checks > .ss-switch { width: fit-content; }
 
 .ss-head { display: flex; gap: 16px; align-items: flex-start; justify-content: space-between; padding: 16px 16px 8px; flex-wrap: wrap; }
 .ss-head-action { text-align: end; max-width: 420px; }
-.ss-obstacle { margin-top: 6px; padding: 6px 10px; border-radius: 6px; background: var(--ss-gold-soft); color: var(--ss-gold); text-align: start; }
-.ss-news { margin: 0 16px 8px; padding: 6px 10px; border-radius: 6px; background: var(--ss-blue-soft); color: var(--ss-text); }
+.ss-root .ss-obstacle { margin-top: 6px; padding: 6px 10px; border-radius: 6px; background: var(--ss-gold-soft); color: var(--ss-gold); text-align: start; }
+.ss-root .ss-news { margin: 0 16px 8px; padding: 6px 10px; border-radius: 6px; background: var(--ss-blue-soft); color: var(--ss-text); }
 
 .ss-plan { display: flex; flex-direction: column; height: 100%; }
 .ss-filters { padding: 4px 16px 10px; border-bottom: 1px solid var(--ss-line); display: grid; gap: 10px; flex: none; }
@@ -117,7 +119,8 @@ export const STYLES = `
 
 .ss-card { margin: 12px 16px; padding: 14px 16px; border: 1px solid var(--ss-line); border-radius: 10px; background: var(--ss-card); }
 .ss-plan > .ss-card { flex: none; border-color: var(--ss-strong-line); max-height: 60vh; overflow: auto; }
-.ss-card > * + * { margin-top: 8px; }
+.ss-root .ss-card > * + * { margin-top: 8px; }
+.ss-root summary { cursor: pointer; color: var(--ss-quiet); }
 .ss-actions { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 14px; }
 .ss-progress { margin-top: 10px; }
 .ss-waiting { animation: ss-wait 1.4s ease-in-out infinite alternate; }
@@ -148,7 +151,8 @@ export const STYLES = `
 .ss-column { flex: 1 1 0; min-width: 132px; }
 .ss-root .ss-column-head { height: 34px; font-size: 13px; padding: 7px 4px 0; position: sticky; top: 0; z-index: 2; background: var(--ss-page); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .ss-root .ss-today { color: var(--ss-accent); box-shadow: inset 0 -3px var(--ss-accent); }
-.ss-column-body { position: relative; border-radius: 6px; background-color: var(--ss-card); background-image: linear-gradient(var(--ss-line) 1px, transparent 1px); }
+.ss-column-body { position: relative; border-radius: 6px; background-color: var(--ss-card); overflow: hidden; }
+.ss-line { position: absolute; inset-inline: 0; border-top: 1px solid var(--ss-line); }
 .ss-hour {
   position: absolute; display: flex; flex-wrap: wrap; gap: 0 6px; align-content: flex-start; overflow: hidden; text-align: start; font: inherit; font-size: 12px; line-height: 1.35;
   padding: 3px 6px; border-radius: 5px; cursor: pointer; margin-inline-start: 1px;
@@ -200,7 +204,7 @@ export const STYLES = `
 .ss-setting code { font-size: 12px; padding: 0 4px; border-radius: 4px; background: var(--ss-grey-soft); color: var(--ss-text); }
 .ss-setting .ss-quiet { font-size: 13px; }
 .ss-setting-value .ss-select, .ss-setting-value .ss-input { width: 100%; max-width: none; }
-.ss-problem { color: var(--ss-rust); font-size: 13px; margin-top: 4px; }
+.ss-root .ss-problem { color: var(--ss-rust); font-size: 13px; margin-top: 4px; }
 @media (max-width: 560px) { .ss-setting { grid-template-columns: 1fr; } }
 .ss-settings pre { overflow: auto; padding: 10px; border-radius: 6px; background: var(--ss-grey-soft); }
 `;

@@ -9,7 +9,6 @@ interface TabBarProps {
   onChange(tab: TabName): void;
   /** Writes of the plan, shown on its tab. */
   readonly count: number;
-  readonly isBusy: boolean;
 }
 
 /** Left and right go from tab to tab, as the pattern for tabs has it. */

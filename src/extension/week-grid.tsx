@@ -1,6 +1,6 @@
-import React, { useEffect, useRef, useState } from "react";
-import { formatTimeOfDay, type LocalDate, type Minute } from "../domain/time.ts";
-import { type Column, type Hour, type PlacedHour, spanOf } from "../panel/weeks.ts";
+import React, { useEffect, useMemo, useRef, useState } from "react";
+import { formatTimeOfDay, type LocalDate } from "../domain/time.ts";
+import { type Column, type Hour, type PlacedHour, scaleOf } from "../panel/weeks.ts";
 import type { HourState } from "../report/panel-words.ts";
 import { usePanel } from "./panel-context.ts";
 import { Sign } from "./signs.tsx";
@@ -12,8 +12,6 @@ interface WeekGridProps {
   readonly empty: string;
   onTell(hour: Hour): void;
 }
-
-const PX_PER_MINUTE = 0.95;
 
 /** A calendar whose hours are buttons; the arrow keys go from one to the next, across the days as well. */
 export function WeekGrid({ columns, headings, today, empty, onTell }: WeekGridProps): React.ReactElement {
@@ -35,9 +33,8 @@ export function WeekGrid({ columns, headings, today, empty, onTell }: WeekGridPr
     focusNext.current = true;
     setActive(target);
   };
-  const { from, to } = spanOf(columns);
-  const height = (to - from) * PX_PER_MINUTE;
-  const marks = Array.from({ length: (to - from) / 60 }, (_, index) => (from + index * 60) as Minute);
+  const scale = useMemo(() => scaleOf(columns), [columns]);
+  const { height } = scale;
   return (
     <div className="ss-grid-scroll">
       <p className="ss-quiet ss-keys" id="ss-grid-keys">
@@ -53,9 +50,9 @@ export function WeekGrid({ columns, headings, today, empty, onTell }: WeekGridPr
         <div className="ss-axis" aria-hidden="true">
           <div className="ss-column-head" />
           <div style={{ height, position: "relative" }}>
-            {marks.map((minute) => (
-              <span key={minute} style={{ top: (minute - from) * PX_PER_MINUTE }}>
-                {formatTimeOfDay(minute)}
+            {scale.hours.map(({ minute, isIdle }) => (
+              <span key={minute} style={{ top: scale.at(minute) }}>
+                {isIdle ? "" : formatTimeOfDay(minute)}
               </span>
             ))}
           </div>
@@ -65,10 +62,10 @@ export function WeekGrid({ columns, headings, today, empty, onTell }: WeekGridPr
             <h2 className={`ss-column-head${column.date === today ? " ss-today" : ""}`}>
               <bdi>{headings[index]}</bdi>
             </h2>
-            <div
-              className="ss-column-body"
-              style={{ height, backgroundSize: `100% ${60 * PX_PER_MINUTE}px` }}
-            >
+            <div className="ss-column-body" style={{ height }}>
+              {scale.hours.map(({ minute }) => (
+                <span key={minute} className="ss-line" style={{ top: scale.at(minute) }} />
+              ))}
               {column.hours.map((hour) => {
                 const id = cellId(column.id, hour);
                 return (
@@ -76,7 +73,8 @@ export function WeekGrid({ columns, headings, today, empty, onTell }: WeekGridPr
                     key={id}
                     id={id}
                     hour={hour}
-                    top={(hour.starts - from) * PX_PER_MINUTE}
+                    top={scale.at(hour.starts)}
+                    height={scale.at(hour.ends) - scale.at(hour.starts)}
                     isCurrent={id === current}
                     onFocus={() => setActive(id)}
                     onClick={() => onTell(hour)}
@@ -97,12 +95,21 @@ interface HourButtonProps {
   readonly id: string;
   readonly hour: PlacedHour;
   readonly top: number;
+  readonly height: number;
   readonly isCurrent: boolean;
   onFocus(): void;
   onClick(): void;
 }
 
-function HourButton({ id, hour, top, isCurrent, onFocus, onClick }: HourButtonProps): React.ReactElement {
+function HourButton({
+  id,
+  hour,
+  top,
+  height,
+  isCurrent,
+  onFocus,
+  onClick,
+}: HourButtonProps): React.ReactElement {
   const { words } = usePanel();
   const { weeks, embed } = words.panel;
   const { state, lane, lanes } = hour;
@@ -122,7 +129,7 @@ function HourButton({ id, hour, top, isCurrent, onFocus, onClick }: HourButtonPr
       className={`ss-hour ss-state-${state}${hour.past ? " ss-past" : ""}${hour.overlapping ? " ss-overlapping" : ""}${hour.planned ? ` ss-planned-${hour.planned}` : ""}`}
       style={{
         top,
-        height: Math.max(22, (hour.ends - hour.starts) * PX_PER_MINUTE - 2),
+        height: Math.max(22, height - 2),
         insetInlineStart: `${(lane / lanes) * 100}%`,
         width: `calc(${100 / lanes}% - 3px)`,
       }}

@@ -146,12 +146,32 @@ function placed(hours: readonly Hour[]): readonly PlacedHour[] {
   return result;
 }
 
-/** The whole hours that the columns span; a usual afternoon where they are empty. */
-export function spanOf(columns: readonly Column[]): { readonly from: number; readonly to: number } {
-  const hours = columns.flatMap((column) => column.hours);
-  if (hours.length === 0) return { from: 13 * 60, to: 19 * 60 };
-  return {
-    from: Math.floor(Math.min(...hours.map(({ starts }) => starts)) / 60) * 60,
-    to: Math.ceil(Math.max(...hours.map(({ ends }) => ends)) / 60) * 60,
-  };
+/** Where a minute of the day stands in the calendar. */
+export interface Scale {
+  readonly height: number;
+  /** Pixels from the top. */
+  at(minute: number): number;
+  /** The whole hours, those in which nothing happens included. */
+  readonly hours: readonly { readonly minute: Minute; readonly isIdle: boolean }[];
 }
+
+const HOUR_PX = 57;
+const IDLE_HOUR_PX = 10;
+
+/** Whole hours from the first to the last; those in which nobody has anything are folded. */
+export function scaleOf(columns: readonly Column[]): Scale {
+  const spans = columns.flatMap((column) => column.hours);
+  const from = Math.floor(Math.min(USUAL.from, ...spans.map(({ starts }) => starts)) / 60);
+  const to = Math.ceil(Math.max(USUAL.to, ...spans.map(({ ends }) => ends)) / 60);
+  const hours = Array.from({ length: to - from }, (_, index) => {
+    const minute = ((from + index) * 60) as Minute;
+    return { minute, isIdle: !spans.some(({ starts, ends }) => starts < minute + 60 && ends > minute) };
+  });
+  const size = ({ isIdle }: (typeof hours)[number]): number => (isIdle ? IDLE_HOUR_PX : HOUR_PX);
+  const at = (minute: number): number =>
+    hours.reduce((top, hour) => top + size(hour) * Math.min(1, Math.max(0, (minute - hour.minute) / 60)), 0);
+  return { height: at(to * 60), at, hours };
+}
+
+/** What is shown of a week in which there is nothing. */
+const USUAL = { from: 14 * 60, to: 18 * 60 };

@@ -153,6 +153,7 @@ export const enPanel: Own<PanelWords> = {
     baseMend: "Under Checks you see everything that is missing, and can have most of it made.",
     other: "The plan could not be made",
     otherMend: "Nothing was written. Try again; if it keeps failing, pass these details on.",
+    details: "Details",
   },
   plan: {
     window: (from, through) => `From ${from} to ${through}`,
@@ -228,6 +229,7 @@ export const enPanel: Own<PanelWords> = {
     lookAgain: "Look at it first",
     refusedTitle: "This would close very many hours",
     refusedHint: "Perhaps templates were deleted by accident, or are hidden. Nothing has been written.",
+    closing: (number) => `${count(number, "hour", "hours")} would be closed.`,
     applyAllTheSame: "It is meant: apply it this once",
     done: "Done",
     stopped: "Stopped",

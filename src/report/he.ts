@@ -154,6 +154,7 @@ export const hePanel: Own<PanelWords> = {
     baseMend: "בלשונית הבדיקות מופיע כל מה שחסר, ואת רובו אפשר ליצור שם בלחיצה.",
     other: "לא היה אפשר להכין את התוכנית",
     otherMend: "דבר לא נכתב. נסו שוב; אם זה חוזר, העבירו את הפרטים האלה הלאה.",
+    details: "פרטים",
   },
   plan: {
     window: (from, through) => `מ־${from} עד ${through}`,
@@ -229,6 +230,7 @@ export const hePanel: Own<PanelWords> = {
     lookAgain: "קודם להסתכל",
     refusedTitle: "זה היה סוגר שעות רבות מאוד",
     refusedHint: "אולי תבניות נמחקו בטעות, או מוסתרות. דבר לא נכתב.",
+    closing: (number) => (number === 1 ? "שעה אחת הייתה נסגרת." : `${number} שעות היו נסגרות.`),
     applyAllTheSame: "זה בכוונה: לבצע הפעם",
     done: "בוצע",
     stopped: "נעצר",

@@ -16,6 +16,7 @@ export interface PanelWords extends CommonWords {
     readonly baseMend: string;
     readonly other: string;
     readonly otherMend: string;
+    readonly details: string;
   };
   readonly plan: PlanWords;
   readonly weeks: WeekWords;
@@ -77,6 +78,7 @@ export interface PlanWords {
   readonly lookAgain: string;
   readonly refusedTitle: string;
   readonly refusedHint: string;
+  closing(count: number): string;
   readonly applyAllTheSame: string;
   readonly done: string;
   readonly stopped: string;

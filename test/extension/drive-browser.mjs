@@ -311,7 +311,7 @@ try {
     await busy.getByLabel("Reason").selectOption({ label: "Overlaps another slot" });
     assert.match(await rows(busy).first().innerText(), /Overlaps [\s\S]*Close or move one of them/);
     await busy.getByLabel("Reason").selectOption({ label: "Would overlap another hour" });
-    assert.match(await rows(busy).first().innerText(), /not opened for [\s\S]*over/);
+    assert.match(await rows(busy).first().innerText(), /not opened for [\s\S]*would overlap/);
     await shot(busy, "overlaps");
     await tab(busy, "weeks");
     await busy.getByRole("button", { name: "Next week" }).click();

@@ -4,7 +4,7 @@ import type { TeacherId } from "../../src/domain/ids.ts";
 import { type LocalDate, parseDate } from "../../src/domain/time.ts";
 import { type LoadedSchool, loadSchool } from "../../src/execution/load.ts";
 import { storyOf } from "../../src/panel/story.ts";
-import { dayOfSchool, type Hour, hoursOf, spanOf, weekOfTeacher } from "../../src/panel/weeks.ts";
+import { dayOfSchool, type Hour, hoursOf, scaleOf, weekOfTeacher } from "../../src/panel/weeks.ts";
 import { panelWordsOf, syncWordsOf } from "../../src/report/languages.ts";
 import { aCase } from "../support/arbitraries.ts";
 import { holds } from "../support/properties.ts";
@@ -172,9 +172,15 @@ describe("the columns", () => {
     expect(week([hour("a", 600, 660, "2024-01-19")])).toBe(6);
   });
 
-  test("they span whole hours", () => {
-    const columns = dayOfSchool([hour("a", 615, 700)], [A], day(THURSDAY));
-    expect(spanOf(columns)).toEqual({ from: 600, to: 720 });
-    expect(spanOf([])).toEqual({ from: 780, to: 1140 });
+  test("whole hours are shown, and those in which nothing happens are folded", () => {
+    const [early, late] = [hour("a", 555, 600), hour("b", 900, 960)];
+    const { hours, at, height } = scaleOf(dayOfSchool([early, late], [A], day(THURSDAY)));
+    expect(hours.filter(({ isIdle }) => !isIdle).map(({ minute }) => minute)).toEqual([540, 900]);
+    expect(hours[0]?.minute).toBe(540);
+    expect(at(540)).toBe(0);
+    expect(at(960) - at(900)).toBe(57);
+    expect(at(900) - at(600)).toBe(50);
+    expect(height).toBe(at(1080));
+    expect(scaleOf([]).hours).toHaveLength(4);
   });
 });

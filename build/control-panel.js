@@ -5054,7 +5054,7 @@ function planRows(school, words) {
   return rows.map((row) => ({ row, name: teacherName(row.teacher) })).sort(
     (a, b) => {
       var _a, _b;
-      return Number(b.row.person) - Number(a.row.person) || byCodeUnit(a.name, b.name) || ((_a = a.row.date) != null ? _a : 0) - ((_b = b.row.date) != null ? _b : 0) || a.row.starts - b.row.starts || byCodeUnit(a.row.id, b.row.id);
+      return Number(b.row.person) - Number(a.row.person) || (a.row.person ? 0 : byCodeUnit(a.name, b.name)) || ((_a = a.row.date) != null ? _a : 0) - ((_b = b.row.date) != null ? _b : 0) || a.row.starts - b.row.starts || byCodeUnit(a.row.id, b.row.id);
     }
   ).map(({ row }) => row);
 }
@@ -5802,6 +5802,7 @@ var STYLES = `
 .ss-root .ss-link { color: var(--ss-accent); font-weight: 550; }
 .ss-root .ss-switch { color: var(--ss-text); background: transparent; }
 .ss-root .ss-switch > div:first-child { direction: ltr; flex: none; }
+.ss-root .ss-switch[aria-checked="false"] > div:first-child { background-color: var(--ss-strong-line); }
 .ss-root .ss-switch label { color: var(--ss-text); margin: 0 8px; }
 .ss-root .ss-checks > .ss-switch { width: fit-content; }
 

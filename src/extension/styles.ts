@@ -71,6 +71,7 @@ export const STYLES = `
 .ss-root .ss-link { color: var(--ss-accent); font-weight: 550; }
 .ss-root .ss-switch { color: var(--ss-text); background: transparent; }
 .ss-root .ss-switch > div:first-child { direction: ltr; flex: none; }
+.ss-root .ss-switch[aria-checked="false"] > div:first-child { background-color: var(--ss-strong-line); }
 .ss-root .ss-switch label { color: var(--ss-text); margin: 0 8px; }
 .ss-root .ss-checks > .ss-switch { width: fit-content; }
 

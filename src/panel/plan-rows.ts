@@ -48,7 +48,7 @@ export interface RowWords {
   readonly sync: SyncWords;
 }
 
-/** Every decision of a plan, those that need a person first, then by teacher, day and hour. */
+/** Every decision of a plan: first those that need a person, by day, then the others by teacher, day and hour. */
 export function planRows(school: LoadedSchool, words: RowWords): readonly PlanRow[] {
   const { plan, teacherNames } = school;
   const context = { names: panelNames(school, words.panel), ...words };
@@ -83,7 +83,7 @@ export function planRows(school: LoadedSchool, words: RowWords): readonly PlanRo
     .sort(
       (a, b) =>
         Number(b.row.person) - Number(a.row.person) ||
-        byCodeUnit(a.name, b.name) ||
+        (a.row.person ? 0 : byCodeUnit(a.name, b.name)) ||
         (a.row.date ?? 0) - (b.row.date ?? 0) ||
         a.row.starts - b.row.starts ||
         byCodeUnit(a.row.id, b.row.id),

@@ -114,6 +114,35 @@ describe("a write that Airtable's servers refuse", () => {
   });
 });
 
+describe("the limits of a call", () => {
+  const row = (title: string) => ({ [TITLE]: title }) as RawCells;
+
+  test("are 50 records and 1.9 MB as Airtable counts them: more is refused, and nothing of it written", async () => {
+    const { port } = open();
+    expect(port.batchSize).toBe(50);
+    await expect(port.create(TASKS, Array(51).fill(row("One more")))).rejects.toThrow(
+      "batch size limit of 50",
+    );
+    await expect(port.create(TASKS, Array(50).fill(row("א".repeat(7000))))).rejects.toThrow("size limit of");
+    expect(await titles(port)).toEqual(["One", "Two"]);
+    expect(await port.create(TASKS, Array(50).fill(row("One more")))).toHaveLength(50);
+  });
+});
+
+describe("a record for the SDK", () => {
+  test("is handed over while it is there, and does not stay loaded for the next write", async () => {
+    const { port } = open({ refuses: () => new Error("The server says no") });
+    const use = vi.fn();
+    expect(await port.withRecord(TASKS, "recOne", use)).toBe(true);
+    expect(use.mock.calls[0]?.[0]).toMatchObject({ id: "recOne" });
+    await expect(port.create(TASKS, [{ [TITLE]: "Three" } as RawCells])).rejects.toThrow(
+      "The server says no",
+    );
+    expect(await port.withRecord(TASKS, "recGone", use)).toBe(false);
+    expect(use).toHaveBeenCalledOnce();
+  });
+});
+
 describe("changing the structure through the SDK", () => {
   test("makes fields, choices and tables that can be used at once", async () => {
     const { base, port } = open();

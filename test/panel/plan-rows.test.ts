@@ -125,3 +125,15 @@ test("a double booking needs a person, and names the other hour", async () => {
   expect(rows[0]).toMatchObject({ reason: "double-booked", person: true, title: "14:00–15:00" });
   expect(rows[0]?.text).toBe("Overlaps Thursday 18/01 14:30–15:30. Close or move one of them.");
 });
+
+test("what needs a person comes in the order of days, the rest teacher by teacher", async () => {
+  await holds(aCase, async ({ school, now, given, format }) => {
+    const rows = planRows(await load(school, now, given, format), EN);
+    const asked = rows.filter(({ person }) => person).map(({ date }) => date ?? 0);
+    expect(asked).toEqual(asked.slice().sort((a, b) => a - b));
+    expect(rows.slice(0, asked.length).every(({ person }) => person)).toBe(true);
+    const teachers = rows.slice(asked.length).map(({ teacher }) => teacher);
+    const runs = teachers.filter((teacher, index) => teacher !== teachers[index - 1]);
+    expect(new Set(runs).size).toBe(runs.length);
+  });
+});

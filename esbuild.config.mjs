@@ -34,11 +34,35 @@ export async function bundleScript(name) {
   return outputFiles.map(({ text }) => text).join("");
 }
 
+/**
+ * The control panel as build/control-panel.js: plain JavaScript for whatever bundler the official tool brings,
+ * which adds React and the SDK.
+ */
+export async function bundlePanel() {
+  const { outputFiles } = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: ["src/extension/panel.tsx"],
+    bundle: true,
+    write: false,
+    format: "esm",
+    charset: "utf8",
+    target: "es2019",
+    jsx: "transform",
+    external: PANEL_PACKAGES,
+    logLevel: "warning",
+  });
+  return outputFiles.map(({ text }) => text).join("");
+}
+
+/** What the panel is released with. */
+const PANEL_PACKAGES = ["@airtable/blocks", "react", "react-dom"];
+
 /** @param {string} text */
 const comment = (text) => `/*\n${text.replace(/^(?=.)/gm, " ").replaceAll("*/", "* /")}\n*/`;
 
 async function buildAll() {
   for (const name of SCRIPTS) await writeFile(`${root}build/${name}.js`, await bundleScript(name));
+  await writeFile(`${root}build/control-panel.js`, await bundlePanel());
   await esbuild.build({
     absWorkingDir: root,
     entryPoints: {

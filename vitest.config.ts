@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
+    include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
     setupFiles: ["test/support/fixed-seed.ts"],
     // Properties take their time on a small machine; nothing waits for a clock.
     testTimeout: 120_000,

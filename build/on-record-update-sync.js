@@ -1649,11 +1649,7 @@ var COMPUTED_TYPES = /* @__PURE__ */ new Set([
 var BATCH_SIZE = 50;
 var READ_LIMIT = 30;
 function scriptingBase(base2) {
-  const tableOf = (id) => {
-    const table = base2.tables.find((each) => each.id === id);
-    if (!table) throw new Error(`Table ${id} has disappeared from the base during the run`);
-    return table;
-  };
+  const tableOf = (id) => findTable2(base2, id);
   return {
     batchSize: BATCH_SIZE,
     readLimit: READ_LIMIT,
@@ -1668,10 +1664,9 @@ function scriptingBase(base2) {
       };
     },
     async list(tableId, fields, view) {
-      const table = tableOf(tableId);
-      const source = view === void 0 ? table : table.views?.find(({ id, name }) => id === view || name === view);
-      if (!source) throw new Error(`View "${view}" has disappeared from table ${table.name} during the run`);
-      const { records } = await source.selectRecordsAsync({ fields });
+      const { records } = await sourceOf(tableOf(tableId), view).selectRecordsAsync({
+        fields: [...fields]
+      });
       return records.map((record2) => ({
         id: record2.id,
         cell: (field) => record2.getCellValue(field) ?? null
@@ -1680,6 +1675,16 @@ function scriptingBase(base2) {
     create: (tableId, rows) => tableOf(tableId).createRecordsAsync(rows.map((fields) => ({ fields }))),
     update: (tableId, edits) => tableOf(tableId).updateRecordsAsync(edits.map(({ id, cells }) => ({ id, fields: cells })))
   };
+}
+function findTable2(base2, id) {
+  const table = base2.tables.find((each) => each.id === id);
+  if (!table) throw new Error(`Table ${id} has disappeared from the base during the run`);
+  return table;
+}
+function sourceOf(table, view) {
+  const source = view === void 0 ? table : table.views?.find(({ id, name }) => id === view || name === view);
+  if (!source) throw new Error(`View "${view}" has disappeared from table ${table.name} during the run`);
+  return source;
 }
 var fieldSchema = ({ id, name, type, options, isComputed }) => ({
   id,
@@ -4503,14 +4508,15 @@ function paceOf(clock3, startedAt, settings2) {
       return { status: "failed", error: asError(thrown) };
     }
   };
-  const paceUntil = (deadline) => ({
-    isSpent: () => clock3.now() >= deadline,
+  const paceUntil = (deadline, mayStart) => ({
+    isSpent: () => clock3.now() >= deadline || !mayStart(),
     left: () => Math.max(0, deadline - clock3.now()),
-    leaving: (seconds) => paceUntil(deadline - seconds * 1e3),
+    leaving: (seconds) => paceUntil(deadline - seconds * 1e3, mayStart),
+    whileAllowed: (isAllowed) => paceUntil(deadline, isAllowed),
     async call(make) {
       for (; ; ) {
         const now = clock3.now();
-        if (now >= deadline) return { status: "out-of-time" };
+        if (now >= deadline || !mayStart()) return { status: "out-of-time" };
         const opens = opensAt();
         if (now < opens) {
           await pause(Math.min(opens, deadline));
@@ -4527,22 +4533,24 @@ function paceOf(clock3, startedAt, settings2) {
       }
     }
   });
-  return paceUntil(startedAt + settings2.timeBudgetSeconds * 1e3);
+  return paceUntil(startedAt + settings2.timeBudgetSeconds * 1e3, () => true);
 }
 var isRateRefusal = (error) => /mutations? every|rate limit|too many requests/i.test(error.message);
 
 // src/execution/sync.ts
 async function runSync(host, options = {}) {
-  const { clock: clock3, settings: settings2 } = host;
+  const startedAt = host.clock.now();
+  return runPlanned(host, await loadSchool(host, startedAt, options), startedAt, options);
+}
+async function runPlanned(host, school, startedAt, options = {}) {
   const { target } = options;
-  const startedAt = clock3.now();
-  const school = await loadSchool(host, startedAt, options);
+  const { clock: clock3, settings: settings2, mayStart = () => true } = host;
   const { inventory, plan, window, teacherNames, hasClosures } = school;
   const { templates, activeUnused, flags } = school.templates;
   const { storage } = inventory;
   if (!target) assertIntended(plan, settings2);
   const wholePace = paceOf(clock3, startedAt, settings2);
-  const pace = workPace(wholePace, inventory, settings2);
+  const pace = workPace(wholePace, inventory, settings2).whileAllowed(mayStart);
   const values = wantedValues(storage, settings2);
   const readFacts = async () => {
     const { slots: present } = await inventory.readSlots();
@@ -4618,10 +4626,10 @@ var NOTHING_CARRIED_OUT = {
   incomplete: false,
   entries: []
 };
-function originOf2({ target, caller, version: version2 = "" }) {
+function originOf2({ target, caller, script, version: version2 = "" }) {
   const isOnChange = target?.kind === "templates";
   return {
-    script: isOnChange ? "on-record-update-sync" : "scheduled-sync",
+    script: script ?? (isOnChange ? "on-record-update-sync" : "scheduled-sync"),
     changedBy: caller ?? (isOnChange ? "sync:on-change" : "sync:scheduled"),
     version: version2
   };

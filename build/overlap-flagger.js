@@ -131,11 +131,7 @@ var COMPUTED_TYPES = /* @__PURE__ */ new Set([
 var BATCH_SIZE = 50;
 var READ_LIMIT = 30;
 function scriptingBase(base2) {
-  const tableOf = (id) => {
-    const table = base2.tables.find((each) => each.id === id);
-    if (!table) throw new Error(`Table ${id} has disappeared from the base during the run`);
-    return table;
-  };
+  const tableOf = (id) => findTable(base2, id);
   return {
     batchSize: BATCH_SIZE,
     readLimit: READ_LIMIT,
@@ -150,10 +146,9 @@ function scriptingBase(base2) {
       };
     },
     async list(tableId, fields, view) {
-      const table = tableOf(tableId);
-      const source = view === void 0 ? table : table.views?.find(({ id, name }) => id === view || name === view);
-      if (!source) throw new Error(`View "${view}" has disappeared from table ${table.name} during the run`);
-      const { records } = await source.selectRecordsAsync({ fields });
+      const { records } = await sourceOf(tableOf(tableId), view).selectRecordsAsync({
+        fields: [...fields]
+      });
       return records.map((record2) => ({
         id: record2.id,
         cell: (field) => record2.getCellValue(field) ?? null
@@ -162,6 +157,16 @@ function scriptingBase(base2) {
     create: (tableId, rows) => tableOf(tableId).createRecordsAsync(rows.map((fields) => ({ fields }))),
     update: (tableId, edits) => tableOf(tableId).updateRecordsAsync(edits.map(({ id, cells }) => ({ id, fields: cells })))
   };
+}
+function findTable(base2, id) {
+  const table = base2.tables.find((each) => each.id === id);
+  if (!table) throw new Error(`Table ${id} has disappeared from the base during the run`);
+  return table;
+}
+function sourceOf(table, view) {
+  const source = view === void 0 ? table : table.views?.find(({ id, name }) => id === view || name === view);
+  if (!source) throw new Error(`View "${view}" has disappeared from table ${table.name} during the run`);
+  return source;
 }
 var fieldSchema = ({ id, name, type, options, isComputed }) => ({
   id,
@@ -2176,7 +2181,7 @@ function encodeFlags(flags, { templates }) {
 }
 
 // src/base/locate.ts
-function findTable(schema, spec, { tables }) {
+function findTable2(schema, spec, { tables }) {
   const given = tables[spec.name];
   if (given !== void 0) return schema.tables.find(({ id, name }) => id === given || name === given);
   return schema.tables.find(({ id }) => id === spec.id) ?? schema.tables.find(({ name }) => name === spec.name);
@@ -2254,7 +2259,7 @@ function lastMessage(records, { fields }, { script, startedAt: now }) {
   return last?.text;
 }
 function findLog(schema, spec, settings2) {
-  const table = findTable(schema, spec, settings2);
+  const table = findTable2(schema, spec, settings2);
   if (!table) return void 0;
   const { fields, ...rest } = mapTable(table, spec, settings2);
   const usable = Object.entries(fields).filter(
@@ -2283,10 +2288,10 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`
   }
 };
 function preflight(schema, settings2, writesFlags) {
-  const templatesTable = findTable(schema, TEMPLATES, settings2);
-  const slotsTable = findTable(schema, SLOTS, settings2);
+  const templatesTable = findTable2(schema, TEMPLATES, settings2);
+  const slotsTable = findTable2(schema, SLOTS, settings2);
   const problems = REQUIRED_TABLES.flatMap(
-    (spec) => findTable(schema, spec, settings2) ? [] : noTable(schema, spec, settings2)
+    (spec) => findTable2(schema, spec, settings2) ? [] : noTable(schema, spec, settings2)
   );
   if (templatesTable) {
     problems.push(
@@ -2319,7 +2324,7 @@ function preflight(schema, settings2, writesFlags) {
     );
   }
   if (!templatesTable || !slotsTable || problems.length > 0) throw new PreflightError(problems);
-  const closuresTable = findTable(schema, CLOSURES, settings2);
+  const closuresTable = findTable2(schema, CLOSURES, settings2);
   return {
     templates: mapTable(templatesTable, TEMPLATES, settings2),
     slots: mapTable(slotsTable, SLOTS, settings2),
@@ -3058,14 +3063,15 @@ function paceOf(clock3, startedAt, settings2) {
       return { status: "failed", error: asError(thrown) };
     }
   };
-  const paceUntil = (deadline) => ({
-    isSpent: () => clock3.now() >= deadline,
+  const paceUntil = (deadline, mayStart) => ({
+    isSpent: () => clock3.now() >= deadline || !mayStart(),
     left: () => Math.max(0, deadline - clock3.now()),
-    leaving: (seconds) => paceUntil(deadline - seconds * 1e3),
+    leaving: (seconds) => paceUntil(deadline - seconds * 1e3, mayStart),
+    whileAllowed: (isAllowed) => paceUntil(deadline, isAllowed),
     async call(make) {
       for (; ; ) {
         const now = clock3.now();
-        if (now >= deadline) return { status: "out-of-time" };
+        if (now >= deadline || !mayStart()) return { status: "out-of-time" };
         const opens = opensAt();
         if (now < opens) {
           await pause(Math.min(opens, deadline));
@@ -3082,7 +3088,7 @@ function paceOf(clock3, startedAt, settings2) {
       }
     }
   });
-  return paceUntil(startedAt + settings2.timeBudgetSeconds * 1e3);
+  return paceUntil(startedAt + settings2.timeBudgetSeconds * 1e3, () => true);
 }
 var isRateRefusal = (error) => /mutations? every|rate limit|too many requests/i.test(error.message);
 

@@ -144,11 +144,7 @@ var COMPUTED_TYPES = /* @__PURE__ */ new Set([
 var BATCH_SIZE = 50;
 var READ_LIMIT = 30;
 function scriptingBase(base2) {
-  const tableOf = (id) => {
-    const table = base2.tables.find((each) => each.id === id);
-    if (!table) throw new Error(`Table ${id} has disappeared from the base during the run`);
-    return table;
-  };
+  const tableOf = (id) => findTable(base2, id);
   return {
     batchSize: BATCH_SIZE,
     readLimit: READ_LIMIT,
@@ -163,10 +159,9 @@ function scriptingBase(base2) {
       };
     },
     async list(tableId, fields, view) {
-      const table = tableOf(tableId);
-      const source = view === void 0 ? table : table.views?.find(({ id, name }) => id === view || name === view);
-      if (!source) throw new Error(`View "${view}" has disappeared from table ${table.name} during the run`);
-      const { records } = await source.selectRecordsAsync({ fields });
+      const { records } = await sourceOf(tableOf(tableId), view).selectRecordsAsync({
+        fields: [...fields]
+      });
       return records.map((record2) => ({
         id: record2.id,
         cell: (field) => record2.getCellValue(field) ?? null
@@ -175,6 +170,16 @@ function scriptingBase(base2) {
     create: (tableId, rows) => tableOf(tableId).createRecordsAsync(rows.map((fields) => ({ fields }))),
     update: (tableId, edits) => tableOf(tableId).updateRecordsAsync(edits.map(({ id, cells }) => ({ id, fields: cells })))
   };
+}
+function findTable(base2, id) {
+  const table = base2.tables.find((each) => each.id === id);
+  if (!table) throw new Error(`Table ${id} has disappeared from the base during the run`);
+  return table;
+}
+function sourceOf(table, view) {
+  const source = view === void 0 ? table : table.views?.find(({ id, name }) => id === view || name === view);
+  if (!source) throw new Error(`View "${view}" has disappeared from table ${table.name} during the run`);
+  return source;
 }
 var fieldSchema = ({ id, name, type, options, isComputed }) => ({
   id,
@@ -3915,7 +3920,7 @@ function encodeFlags(flags, { templates }) {
 }
 
 // src/base/locate.ts
-function findTable(schema, spec, { tables }) {
+function findTable2(schema, spec, { tables }) {
   const given = tables[spec.name];
   if (given !== void 0) return schema.tables.find(({ id, name }) => id === given || name === given);
   return schema.tables.find(({ id }) => id === spec.id) ?? schema.tables.find(({ name }) => name === spec.name);
@@ -3993,7 +3998,7 @@ function lastMessage(records, { fields }, { script, startedAt: now }) {
   return last?.text;
 }
 function findLog(schema, spec, settings2) {
-  const table = findTable(schema, spec, settings2);
+  const table = findTable2(schema, spec, settings2);
   if (!table) return void 0;
   const { fields, ...rest } = mapTable(table, spec, settings2);
   const usable = Object.entries(fields).filter(
@@ -4022,10 +4027,10 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`
   }
 };
 function preflight(schema, settings2, writesFlags) {
-  const templatesTable = findTable(schema, TEMPLATES, settings2);
-  const slotsTable = findTable(schema, SLOTS, settings2);
+  const templatesTable = findTable2(schema, TEMPLATES, settings2);
+  const slotsTable = findTable2(schema, SLOTS, settings2);
   const problems = REQUIRED_TABLES.flatMap(
-    (spec) => findTable(schema, spec, settings2) ? [] : noTable(schema, spec, settings2)
+    (spec) => findTable2(schema, spec, settings2) ? [] : noTable(schema, spec, settings2)
   );
   if (templatesTable) {
     problems.push(
@@ -4058,7 +4063,7 @@ function preflight(schema, settings2, writesFlags) {
     );
   }
   if (!templatesTable || !slotsTable || problems.length > 0) throw new PreflightError(problems);
-  const closuresTable = findTable(schema, CLOSURES, settings2);
+  const closuresTable = findTable2(schema, CLOSURES, settings2);
   return {
     templates: mapTable(templatesTable, TEMPLATES, settings2),
     slots: mapTable(slotsTable, SLOTS, settings2),
@@ -4780,14 +4785,15 @@ function paceOf(clock3, startedAt, settings2) {
       return { status: "failed", error: asError(thrown) };
     }
   };
-  const paceUntil = (deadline) => ({
-    isSpent: () => clock3.now() >= deadline,
+  const paceUntil = (deadline, mayStart) => ({
+    isSpent: () => clock3.now() >= deadline || !mayStart(),
     left: () => Math.max(0, deadline - clock3.now()),
-    leaving: (seconds) => paceUntil(deadline - seconds * 1e3),
+    leaving: (seconds) => paceUntil(deadline - seconds * 1e3, mayStart),
+    whileAllowed: (isAllowed) => paceUntil(deadline, isAllowed),
     async call(make) {
       for (; ; ) {
         const now = clock3.now();
-        if (now >= deadline) return { status: "out-of-time" };
+        if (now >= deadline || !mayStart()) return { status: "out-of-time" };
         const opens = opensAt();
         if (now < opens) {
           await pause(Math.min(opens, deadline));
@@ -4804,7 +4810,7 @@ function paceOf(clock3, startedAt, settings2) {
       }
     }
   });
-  return paceUntil(startedAt + settings2.timeBudgetSeconds * 1e3);
+  return paceUntil(startedAt + settings2.timeBudgetSeconds * 1e3, () => true);
 }
 var isRateRefusal = (error) => /mutations? every|rate limit|too many requests/i.test(error.message);
 
@@ -4853,16 +4859,18 @@ function targetEntries(target, templates, facts, markerMode) {
 
 // src/execution/sync.ts
 async function runSync(host, options = {}) {
-  const { clock: clock3, settings: settings2 } = host;
+  const startedAt = host.clock.now();
+  return runPlanned(host, await loadSchool(host, startedAt, options), startedAt, options);
+}
+async function runPlanned(host, school, startedAt, options = {}) {
   const { target } = options;
-  const startedAt = clock3.now();
-  const school = await loadSchool(host, startedAt, options);
+  const { clock: clock3, settings: settings2, mayStart = () => true } = host;
   const { inventory, plan, window, teacherNames, hasClosures } = school;
   const { templates, activeUnused, flags } = school.templates;
   const { storage } = inventory;
   if (!target) assertIntended(plan, settings2);
   const wholePace = paceOf(clock3, startedAt, settings2);
-  const pace = workPace(wholePace, inventory, settings2);
+  const pace = workPace(wholePace, inventory, settings2).whileAllowed(mayStart);
   const values = wantedValues(storage, settings2);
   const readFacts = async () => {
     const { slots: present } = await inventory.readSlots();
@@ -4938,10 +4946,10 @@ var NOTHING_CARRIED_OUT = {
   incomplete: false,
   entries: []
 };
-function originOf2({ target, caller, version = "" }) {
+function originOf2({ target, caller, script, version = "" }) {
   const isOnChange = target?.kind === "templates";
   return {
-    script: isOnChange ? "on-record-update-sync" : "scheduled-sync",
+    script: script ?? (isOnChange ? "on-record-update-sync" : "scheduled-sync"),
     changedBy: caller ?? (isOnChange ? "sync:on-change" : "sync:scheduled"),
     version
   };
@@ -5485,7 +5493,7 @@ var ALTERNATIVES = [
 // src/setup/choices.ts
 async function readWishes(port, schema, settings2, zone) {
   const wishes = { starts: /* @__PURE__ */ new Set(), ends: /* @__PURE__ */ new Set(), types: /* @__PURE__ */ new Set() };
-  const table = findTable(schema, TEMPLATES, settings2);
+  const table = findTable2(schema, TEMPLATES, settings2);
   if (!table) return wishes;
   const fieldOf = (key) => findField(table, nameOfField(TEMPLATES, key, settings2));
   const fields = {
@@ -5550,7 +5558,7 @@ async function surveyBase(port, settings2, zone) {
   const linked = linkedTables(schema, settings2);
   return BLUEPRINTS.flatMap((blueprint) => {
     const { spec, need, feature } = blueprint;
-    const table = findTable(schema, spec, settings2);
+    const table = findTable2(schema, spec, settings2);
     if (table) return fieldFindings({ table, blueprint, settings: settings2, wishes, linked });
     const state = missingTable(schema, blueprint, linked);
     return [{ table: spec.name, key: void 0, name: spec.name, need, feature, state }];
@@ -5626,9 +5634,9 @@ function fieldToMake(name, making, own, linked) {
   return options && { name, type: "multipleRecordLinks", options };
 }
 function linkedTables(schema, settings2) {
-  const templates = findTable(schema, TEMPLATES, settings2);
+  const templates = findTable2(schema, TEMPLATES, settings2);
   const teacher = templates && findField(templates, nameOfField(TEMPLATES, "teacher", settings2));
-  return { teachers: teacher?.options?.linkedTableId, slots: findTable(schema, SLOTS, settings2)?.id };
+  return { teachers: teacher?.options?.linkedTableId, slots: findTable2(schema, SLOTS, settings2)?.id };
 }
 
 // src/setup/texts.ts

@@ -4,12 +4,12 @@ import type { ScriptingBase, ScriptingField, ScriptingTable } from "./scripting.
 /** The global `base` of the Scripting extension, where a script may change the structure of the base as well. */
 export interface ExtensionBase extends ScriptingBase {
   readonly tables: readonly ExtensionTable[];
-  createTableAsync(name: string, fields: readonly ExtensionNewField[]): Promise<string>;
+  createTableAsync(name: string, fields: readonly ExtensionNewField[]): Promise<unknown>;
 }
 
 export interface ExtensionTable extends ScriptingTable {
   readonly fields: readonly ExtensionField[];
-  createFieldAsync(name: string, type: string, options?: unknown): Promise<string>;
+  createFieldAsync(name: string, type: string, options?: unknown): Promise<unknown>;
 }
 
 export interface ExtensionField extends ScriptingField {

@@ -28,7 +28,7 @@ export interface ScriptingView extends ScriptingSource {
   readonly name: string;
 }
 
-interface ScriptingSource {
+export interface ScriptingSource {
   selectRecordsAsync(query: ScriptingQuery): Promise<ScriptingQueryResult>;
 }
 
@@ -46,12 +46,12 @@ interface ScriptingFieldOptions {
 }
 
 export interface ScriptingQuery {
-  readonly fields: readonly string[];
+  readonly fields: string[];
   /** Only these; ids that are unknown are left out. */
-  readonly recordIds?: readonly string[];
+  readonly recordIds?: string[];
 }
 
-interface ScriptingQueryResult {
+export interface ScriptingQueryResult {
   readonly records: readonly ScriptingRecord[];
 }
 
@@ -66,11 +66,7 @@ const READ_LIMIT = 30;
 
 /** The base of a pasted script as the port of the engine. */
 export function scriptingBase(base: ScriptingBase): BasePort {
-  const tableOf = (id: TableId): ScriptingTable => {
-    const table = base.tables.find((each) => each.id === id);
-    if (!table) throw new Error(`Table ${id} has disappeared from the base during the run`);
-    return table;
-  };
+  const tableOf = (id: TableId): ScriptingTable => findTable(base, id);
   return {
     batchSize: BATCH_SIZE,
     readLimit: READ_LIMIT,
@@ -85,11 +81,9 @@ export function scriptingBase(base: ScriptingBase): BasePort {
       };
     },
     async list(tableId, fields, view) {
-      const table = tableOf(tableId);
-      const source =
-        view === undefined ? table : table.views?.find(({ id, name }) => id === view || name === view);
-      if (!source) throw new Error(`View "${view}" has disappeared from table ${table.name} during the run`);
-      const { records } = await source.selectRecordsAsync({ fields });
+      const { records } = await sourceOf<ScriptingSource>(tableOf(tableId), view).selectRecordsAsync({
+        fields: [...fields],
+      });
       return records.map((record) => ({
         id: record.id,
         cell: (field) => record.getCellValue(field) ?? null,
@@ -99,6 +93,26 @@ export function scriptingBase(base: ScriptingBase): BasePort {
     update: (tableId, edits) =>
       tableOf(tableId).updateRecordsAsync(edits.map(({ id, cells }: RawEdit) => ({ id, fields: cells }))),
   };
+}
+
+export function findTable<Table extends ScriptingTable>(
+  base: { readonly tables: readonly Table[] },
+  id: TableId,
+): Table {
+  const table = base.tables.find((each) => each.id === id);
+  if (!table) throw new Error(`Table ${id} has disappeared from the base during the run`);
+  return table;
+}
+
+/** What the records are read from: the view, or the whole table. */
+export function sourceOf<Source extends ScriptingSource>(
+  table: Source & Pick<ScriptingTable, "name"> & { readonly views?: readonly (Source & ScriptingView)[] },
+  view: string | undefined,
+): Source {
+  const source =
+    view === undefined ? table : table.views?.find(({ id, name }) => id === view || name === view);
+  if (!source) throw new Error(`View "${view}" has disappeared from table ${table.name} during the run`);
+  return source;
 }
 
 const fieldSchema = ({ id, name, type, options, isComputed }: ScriptingField): FieldSchema => ({

@@ -7,4 +7,6 @@ export interface SyncHost {
   readonly base: BasePort;
   readonly clock: Clock;
   readonly settings: Settings;
+  /** Asked before every write; false ends the run as if its time were up. */
+  readonly mayStart?: (() => boolean) | undefined;
 }

@@ -30,6 +30,8 @@ export interface Pace {
   call<Value>(make: () => Promise<Value>): Promise<Answer<Value>>;
   /** The same pace for calls that have to start while so many seconds are left. */
   leaving(seconds: number): Pace;
+  /** The same pace for calls that start only as long as they are allowed to: else it is as if the time were up. */
+  whileAllowed(isAllowed: () => boolean): Pace;
 }
 
 const RATE_WINDOW_MS = 1000;
@@ -65,14 +67,15 @@ export function paceOf(clock: Clock, startedAt: number, settings: PaceSettings):
     }
   };
 
-  const paceUntil = (deadline: number): Pace => ({
-    isSpent: () => clock.now() >= deadline,
+  const paceUntil = (deadline: number, mayStart: () => boolean): Pace => ({
+    isSpent: () => clock.now() >= deadline || !mayStart(),
     left: () => Math.max(0, deadline - clock.now()),
-    leaving: (seconds) => paceUntil(deadline - seconds * 1000),
+    leaving: (seconds) => paceUntil(deadline - seconds * 1000, mayStart),
+    whileAllowed: (isAllowed) => paceUntil(deadline, isAllowed),
     async call(make) {
       for (;;) {
         const now = clock.now();
-        if (now >= deadline) return { status: "out-of-time" };
+        if (now >= deadline || !mayStart()) return { status: "out-of-time" };
         const opens = opensAt();
         if (now < opens) {
           await pause(Math.min(opens, deadline));
@@ -90,7 +93,7 @@ export function paceOf(clock: Clock, startedAt: number, settings: PaceSettings):
       }
     },
   });
-  return paceUntil(startedAt + settings.timeBudgetSeconds * 1000);
+  return paceUntil(startedAt + settings.timeBudgetSeconds * 1000, () => true);
 }
 
 /** "Can only send 15 mutations every 1000ms" and its variants: nothing was written. */

@@ -17,7 +17,7 @@ import { type Entry, errorsOf, inOrder, type RunError } from "./entry.ts";
 import { flagTemplates } from "./flag.ts";
 import { assertIntended } from "./guard.ts";
 import type { SyncHost } from "./host.ts";
-import { loadSchool } from "./load.ts";
+import { type LoadedSchool, loadSchool } from "./load.ts";
 import { keepLogs, NOTHING_LOGGED, secondsBetween, workPace } from "./logbook.ts";
 import { paceOf } from "./pace.ts";
 import { baseEntries, targetEntries, viewEntries } from "./run-entries.ts";
@@ -29,6 +29,8 @@ export interface SyncOptions {
   readonly target?: SyncTarget | undefined;
   /** Who asked for the run, as the logs call them; left out, the sync itself. */
   readonly caller?: string | undefined;
+  /** The script that runs, as the logs call it; left out, it follows from the target. */
+  readonly script?: string | undefined;
   /** Version of the script that runs, for the logs. */
   readonly version?: string | undefined;
 }
@@ -66,17 +68,26 @@ export interface SyncResult extends SyncCounts {
 
 /** One run: load, plan, guard, apply, verify. Throws on a broken promise, having written nothing. */
 export async function runSync(host: SyncHost, options: SyncOptions = {}): Promise<SyncResult> {
-  const { clock, settings } = host;
+  const startedAt = host.clock.now();
+  return runPlanned(host, await loadSchool(host, startedAt, options), startedAt, options);
+}
+
+/** The rest of a run whose plan is made: guard, apply, verify. */
+export async function runPlanned(
+  host: SyncHost,
+  school: LoadedSchool,
+  startedAt: number,
+  options: SyncOptions = {},
+): Promise<SyncResult> {
   const { target } = options;
-  const startedAt = clock.now();
-  const school = await loadSchool(host, startedAt, options);
+  const { clock, settings, mayStart = () => true } = host;
   const { inventory, plan, window, teacherNames, hasClosures } = school;
   const { templates, activeUnused, flags } = school.templates;
   const { storage } = inventory;
   if (!target) assertIntended(plan, settings);
 
   const wholePace = paceOf(clock, startedAt, settings);
-  const pace = workPace(wholePace, inventory, settings);
+  const pace = workPace(wholePace, inventory, settings).whileAllowed(mayStart);
   const values = wantedValues(storage, settings);
   const readFacts = async () => {
     const { slots: present } = await inventory.readSlots();
@@ -169,10 +180,10 @@ const NOTHING_CARRIED_OUT: CarriedOut = {
 };
 
 /** How the logs name a run: what starts it says what kind it is. */
-function originOf({ target, caller, version = "" }: SyncOptions) {
+function originOf({ target, caller, script, version = "" }: SyncOptions) {
   const isOnChange = target?.kind === "templates";
   return {
-    script: isOnChange ? "on-record-update-sync" : "scheduled-sync",
+    script: script ?? (isOnChange ? "on-record-update-sync" : "scheduled-sync"),
     changedBy: caller ?? (isOnChange ? "sync:on-change" : "sync:scheduled"),
     version,
   };

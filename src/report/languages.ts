@@ -1,5 +1,6 @@
-import { en, enOverlaps, enSetup, enSync } from "./en.ts";
-import { he, heOverlaps, heSetup, heSync } from "./he.ts";
+import { en, enOverlaps, enPanel, enSetup, enSync } from "./en.ts";
+import { he, heOverlaps, hePanel, heSetup, heSync } from "./he.ts";
+import type { PanelWords } from "./panel-words.ts";
 import type { CommonWords, OverlapWords, SetupWords, SyncWords } from "./words.ts";
 
 /** Hebrew where it is asked for, else English. */
@@ -13,3 +14,6 @@ export const overlapWordsOf = (language: unknown): OverlapWords =>
 
 export const setupWordsOf = (language: unknown): SetupWords =>
   language === "he" ? { ...he, ...heSetup } : { ...en, ...enSetup };
+
+export const panelWordsOf = (language: unknown): PanelWords =>
+  language === "he" ? { ...he, ...hePanel } : { ...en, ...enPanel };

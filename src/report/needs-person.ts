@@ -30,7 +30,8 @@ export function needsPerson(result: SyncResult, words: SyncWords, names: Names):
   ];
 }
 
-function skipText(skip: Skip, words: SyncWords, names: Names): string | undefined {
+/** What a person should do about a slot that was left alone; undefined where nothing is asked of anybody. */
+export function skipText(skip: Skip, words: SyncWords, names: Names): string | undefined {
   const name = names.slot(skip.slot);
   if (!skip.occurrence) return unmatchedText(skip, name, words, names);
   if (skip.reason !== "booked" || !skip.moved) return undefined;
@@ -53,7 +54,11 @@ function unmatchedText(
   return words.staleBooked(name, moved ?? absence?.kind ?? "duplicate", names.template(origin));
 }
 
-function refusalText({ kind, occurrence, slot, colliders }: Refusal, words: SyncWords, names: Names): string {
+export function refusalText(
+  { kind, occurrence, slot, colliders }: Refusal,
+  words: SyncWords,
+  names: Names,
+): string {
   const name = slot ? names.slot(slot) : names.occurrence(occurrence);
   const template = names.template(occurrence.template);
   const others = othersText(colliders, words, names);

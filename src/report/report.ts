@@ -107,12 +107,13 @@ function writeText(write: Write, words: SyncWords, names: Names): string {
   }
 }
 
-function reasonText({ reason, absence }: Deactivate, words: SyncWords): string {
+/** Why a slot is taken away, to go on after "because". */
+export function reasonText({ reason, absence }: Deactivate, words: SyncWords): string {
   if (absence?.kind === "closed") return words.closedBy(words.name(nameOfClosure(absence.by)));
   return absence?.kind === "off" ? words.off : words.reasons[reason];
 }
 
-const placeOf = (write: Write): Presence | undefined =>
+export const placeOf = (write: Write): Presence | undefined =>
   write.kind === "deactivate" ? write.slot.presence : presenceAfter(write);
 
 export const teacherOf = (write: Write): TeacherId | undefined =>

@@ -64,8 +64,9 @@ const isAdoption = (write: Write): boolean =>
   write.kind === "update" &&
   (write.slot.state === undefined || !write.slot.provenance.includes(write.occurrence.template.id));
 
-const BOOKKEEPING: ReadonlySet<string> = new Set<SlotField>(["key", "source", "syncState"]);
+/** Fields whose changes mean nothing to a reader. */
+export const BOOKKEEPING: ReadonlySet<string> = new Set<SlotField>(["key", "source", "syncState"]);
 
 /** Writes only what the engine notes for itself: a first run has hundreds of these, and nobody will see them. */
-const isQuiet = (write: Write): boolean =>
+export const isQuiet = (write: Write): boolean =>
   write.kind === "update" && Object.keys(write.changes).every((field) => BOOKKEEPING.has(field));

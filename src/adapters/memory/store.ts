@@ -32,8 +32,12 @@ interface StoredView extends ViewJson {
 export interface Store {
   readonly tables: readonly StoredTable[];
   table(idOrName: string): StoredTable;
-  /** Writes all rows or none; gives the ids of the new records. */
-  create(table: StoredTable, rows: readonly Readonly<Record<string, unknown>>[]): readonly string[];
+  /** Writes all rows or none; gives the ids of the new records, which are the given ones where there are any. */
+  create(
+    table: StoredTable,
+    rows: readonly Readonly<Record<string, unknown>>[],
+    ids?: readonly string[],
+  ): readonly string[];
   update(
     table: StoredTable,
     edits: readonly { readonly id: string; readonly cells: Readonly<Record<string, unknown>> }[],
@@ -149,12 +153,11 @@ export function storeOf(json: BaseJson): Store {
   const store: Store = {
     tables,
     table,
-    create(into, rows) {
+    create(into, rows, ids) {
       const checkedRows = rows.map((cells) => checked(into, cells));
-      return checkedRows.map((cells) => {
-        let id: string;
-        do id = newRecordId(++count);
-        while (into.records.has(id));
+      return checkedRows.map((cells, index) => {
+        let id = ids?.[index] ?? newRecordId(++count);
+        while (into.records.has(id)) id = newRecordId(++count);
         into.records.set(id, new Map());
         for (const [field, stored] of cells) put(into, id, field, stored);
         return id;

@@ -4,8 +4,12 @@ import type { FieldJson } from "./base-json.ts";
 import { RefusedWriteError } from "./cell-formats.ts";
 import type { Store, StoredField, StoredTable } from "./store.ts";
 
-/** Gives the id of the new field. A link to another table makes a field there as well. */
-export function createField(store: Store, table: StoredTable, field: NewField): string {
+/** Gives the id of the new field, which is its own where it brings one. A link to another table makes a field there as well. */
+export function createField(
+  store: Store,
+  table: StoredTable,
+  field: NewField & { readonly id?: string },
+): string {
   assertNewName(field.name, table.fields, "field");
   assertCanBeMade(store, field);
   const made = { id: newId(store, "fld"), ...field, options: withChoiceIds(store, field.options) };
@@ -15,7 +19,12 @@ export function createField(store: Store, table: StoredTable, field: NewField): 
 }
 
 /** Gives the id of the new table; its first field is the primary one. */
-export function createTable(store: Store, name: string, fields: readonly NewField[]): string {
+export function createTable(
+  store: Store,
+  name: string,
+  fields: readonly NewField[],
+  id = newId(store, "tbl"),
+): string {
   assertNewName(name, store.tables, "table");
   const [primary] = fields;
   if (!primary) throw new RefusedWriteError("A table needs at least one field");
@@ -24,7 +33,7 @@ export function createTable(store: Store, name: string, fields: readonly NewFiel
     throw new RefusedWriteError(`first field '${first}' has type '${type}' which cannot be a primary field`);
   }
   for (const field of fields) assertCanBeMade(store, field);
-  const table = store.addTable({ id: newId(store, "tbl"), name, fields: [], records: [] });
+  const table = store.addTable({ id, name, fields: [], records: [] });
   for (const field of fields) createField(store, table, field);
   return table.id;
 }

@@ -1,0 +1,8269 @@
+// src/extension/panel.tsx
+import { expandRecord, useBase as useBase3, useColorScheme, useGlobalConfig as useGlobalConfig2, useWatchable as useWatchable2 } from "@airtable/blocks/ui";
+import React16, { useMemo as useMemo8, useState as useState9 } from "react";
+
+// src/base/field-types.ts
+var COMPUTED_TYPES = /* @__PURE__ */ new Set([
+  "formula",
+  "rollup",
+  "count",
+  "multipleLookupValues",
+  "autoNumber",
+  "createdTime",
+  "createdBy",
+  "lastModifiedTime",
+  "lastModifiedBy",
+  "button",
+  "externalSyncSource",
+  "aiText"
+]);
+
+// src/adapters/scripting.ts
+var BATCH_SIZE = 50;
+var READ_LIMIT = 30;
+function scriptingBase(base) {
+  const tableOf = (id) => findTable(base, id);
+  return {
+    batchSize: BATCH_SIZE,
+    readLimit: READ_LIMIT,
+    async schema() {
+      return {
+        tables: base.tables.map(({ id, name, fields, views }) => ({
+          id,
+          name,
+          fields: fields.map(fieldSchema),
+          views: (views != null ? views : []).map((view) => ({ id: view.id, name: view.name }))
+        }))
+      };
+    },
+    async list(tableId, fields, view) {
+      const { records } = await sourceOf(tableOf(tableId), view).selectRecordsAsync({
+        fields: [...fields]
+      });
+      return records.map((record2) => ({
+        id: record2.id,
+        cell: (field) => {
+          var _a;
+          return (_a = record2.getCellValue(field)) != null ? _a : null;
+        }
+      }));
+    },
+    create: (tableId, rows) => tableOf(tableId).createRecordsAsync(rows.map((fields) => ({ fields }))),
+    update: (tableId, edits) => tableOf(tableId).updateRecordsAsync(edits.map(({ id, cells }) => ({ id, fields: cells })))
+  };
+}
+function findTable(base, id) {
+  const table = base.tables.find((each) => each.id === id);
+  if (!table) throw new Error(`Table ${id} has disappeared from the base during the run`);
+  return table;
+}
+function sourceOf(table, view) {
+  var _a;
+  const source = view === void 0 ? table : (_a = table.views) == null ? void 0 : _a.find(({ id, name }) => id === view || name === view);
+  if (!source) throw new Error(`View "${view}" has disappeared from table ${table.name} during the run`);
+  return source;
+}
+var fieldSchema = ({ id, name, type, options, isComputed }) => ({
+  id,
+  name,
+  type,
+  options: options != null ? options : null,
+  isComputed: isComputed != null ? isComputed : COMPUTED_TYPES.has(type)
+});
+
+// src/adapters/blocks.ts
+var WATCHED = ["records", "cellValues"];
+var UNLOAD_DELAY_MS = 2200;
+function blocksBase(base, clock2) {
+  const scripting = scriptingBase(base);
+  const followed = /* @__PURE__ */ new Map();
+  let changed;
+  let unloadedAt = Number.NEGATIVE_INFINITY;
+  const letGo = (result) => {
+    result.unloadData();
+    unloadedAt = clock2.now() + UNLOAD_DELAY_MS;
+  };
+  const release = () => {
+    if (!changed) return;
+    base.unwatch("schema", changed);
+    for (const result of followed.values()) {
+      result.unwatch(WATCHED, changed);
+      letGo(result);
+    }
+    followed.clear();
+    changed = void 0;
+  };
+  const untilUnloaded = async () => {
+    release();
+    for (let now = clock2.now(); now < unloadedAt; now = clock2.now()) await clock2.sleep(unloadedAt - now);
+  };
+  return {
+    ...scripting,
+    // The limit of 30 is that of an automation.
+    readLimit: Number.POSITIVE_INFINITY,
+    async list(table, fields, view) {
+      const source = sourceOf(findTable(base, table), view);
+      const result = await source.selectRecordsAsync({ fields: [...fields] });
+      const records = copyOf(result, fields);
+      const key = JSON.stringify([table, fields, view]);
+      if (changed && !followed.has(key)) {
+        result.watch(WATCHED, changed);
+        followed.set(key, result);
+      } else letGo(result);
+      return records;
+    },
+    async create(table, rows) {
+      await untilUnloaded();
+      return scripting.create(table, rows);
+    },
+    async update(table, edits) {
+      await untilUnloaded();
+      return scripting.update(table, edits);
+    },
+    follow(callback) {
+      release();
+      changed = callback;
+      base.watch("schema", callback);
+    },
+    release,
+    async withRecord(table, id, use) {
+      const result = await findTable(base, table).selectRecordsAsync({ fields: [] });
+      const record2 = result.getRecordByIdIfExists(id);
+      if (record2) use(record2);
+      letGo(result);
+      return Boolean(record2);
+    }
+  };
+}
+function copyOf({ records }, fields) {
+  return records.map((record2) => {
+    const cells = new Map(fields.map((field) => {
+      var _a;
+      return [field, (_a = record2.getCellValue(field)) != null ? _a : null];
+    }));
+    return {
+      id: record2.id,
+      cell(field) {
+        if (!cells.has(field)) throw new Error(`Cell values for field ${field} are not loaded`);
+        return cells.get(field);
+      }
+    };
+  });
+}
+
+// src/configuration/errors.ts
+var ConfigurationError = class extends Error {
+  constructor(problems) {
+    super(
+      `The settings cannot be used, nothing was read or written:
+${problems.map((problem) => `- ${problem}`).join("\n")}`
+    );
+    this.name = "ConfigurationError";
+    this.problems = problems;
+  }
+};
+
+// src/base/schema.ts
+var TEXT = ["singleLineText", "multilineText"];
+var TIME = ["singleSelect", ...TEXT, "duration", "dateTime"];
+var DAY = ["singleSelect", "number", ...TEXT];
+var LINK = ["multipleRecordLinks"];
+var TEMPLATES = {
+  id: "tbloC7G7ixYDMtdK6",
+  name: "weekly_slot",
+  fields: {
+    day: { access: "person", types: DAY, name: "day_of_week" },
+    starts: { access: "person", types: TIME, name: "start_time" },
+    ends: { access: "person", types: TIME, name: "end_time" },
+    teacher: { access: "person", types: LINK, name: "teacher_id" },
+    type: { access: "person", types: ["singleSelect", ...TEXT], name: "type" },
+    duration: { access: "person", types: ["number"], name: "duration_min" },
+    fixed: { access: "person", name: "קבוע" },
+    reservedFor: { access: "person", name: "reserved_for" },
+    isReserved: { access: "person", name: "is_reserved" },
+    name: { access: "person", name: "slot" },
+    capacity: { access: "computed", name: "קיבולת" },
+    createdAt: { access: "computed", silent: true, name: "created_at" },
+    startDate: { access: "person", silent: true, name: "start_date" },
+    endDate: { access: "person", silent: true, name: "end_date" },
+    weekIndex: { access: "person", silent: true, name: "week_index" },
+    cycleWeeks: { access: "person", silent: true, name: "cycle_weeks" },
+    templateSet: { access: "person", silent: true, name: "template_set" },
+    anchorId: { access: "person", silent: true, name: "anchor_id" },
+    hasOverlap: { access: "editable", types: ["checkbox"], name: "has_overlap" },
+    overlapWith: { access: "editable", types: LINK, name: "overlap_with" },
+    overlapDetails: { access: "editable", types: TEXT, name: "overlap_details" }
+  }
+};
+var SLOTS = {
+  id: "tblqMt721kMMtRIWm",
+  name: "slot_inventory",
+  fields: {
+    key: { access: "editable", types: [...TEXT, "formula"], name: "natural_key" },
+    teacher: { access: "editable", types: LINK, name: "מורה" },
+    legacyTeacher: { access: "editable", types: TEXT, silent: true, name: "מזהה מורה" },
+    date: { access: "editable", types: ["date"], name: "תאריך שיעור" },
+    starts: { access: "editable", types: TIME, name: "שעת התחלה" },
+    ends: { access: "editable", types: TIME, name: "שעת סיום" },
+    type: { access: "editable", types: ["singleSelect"], name: "סוג שיעור" },
+    source: { access: "editable", types: LINK, name: "נוצר מתוך" },
+    status: { access: "editable", types: ["singleSelect"], name: "סטטוס" },
+    capacity: { access: "editable", types: ["number"], name: "קיבולת כוללת" },
+    room: { access: "person", name: "חדר" },
+    notes: { access: "person", name: "הערות" },
+    exceptions: { access: "person", types: ["checkbox"], name: "הוחלו חריגות" },
+    day: { access: "editable", types: DAY, name: "day_of_week" },
+    locked: { access: "person", types: ["checkbox"], name: "is_locked" },
+    lessons: { access: "person", types: LINK, name: "lessons" },
+    students: { access: "person", types: LINK, name: "תלמידים" },
+    occupancy: { access: "computed", name: "תפוסה נוכחית" },
+    isFull: { access: "computed", name: "is_full" },
+    isBlocked: { access: "computed", name: "is_block" },
+    startsAt: { access: "computed", name: "StartDT" },
+    endsAt: { access: "computed", name: "EndDT" },
+    syncState: { access: "editable", types: TEXT, name: "sync_state" },
+    slotId: { access: "editable", silent: true, name: "slot_id" }
+  }
+};
+var CLOSURES = {
+  name: "closures",
+  fields: {
+    name: { access: "person", name: "name" },
+    startDate: { access: "person", name: "start_date" },
+    endDate: { access: "person", name: "end_date" },
+    starts: { access: "person", name: "start_time" },
+    ends: { access: "person", name: "end_time" },
+    teachers: { access: "person", name: "teachers" },
+    disabled: { access: "person", name: "is_disabled" }
+  }
+};
+var OVERLAP_LOG = {
+  name: "overlap_log",
+  fields: {
+    pair: { access: "editable", name: "pair" },
+    date: { access: "editable", name: "date" },
+    firstSeen: { access: "editable", name: "first_seen" }
+  }
+};
+var CHANGE_LOG = {
+  name: "slot_change_log",
+  fields: {
+    entry: { access: "editable", types: TEXT, name: "entry" },
+    teacher: { access: "editable", types: LINK, name: "teacher" },
+    date: { access: "editable", types: ["date"], name: "date" },
+    startTime: { access: "editable", types: TEXT, name: "start_time" },
+    endTime: { access: "editable", types: TEXT, name: "end_time" },
+    action: { access: "editable", types: ["singleSelect"], name: "action" },
+    reason: { access: "editable", types: TEXT, name: "reason" },
+    changedAt: { access: "editable", types: ["dateTime"], name: "changed_at" },
+    changedBy: { access: "editable", types: TEXT, name: "changed_by" },
+    slot: { access: "editable", types: LINK, name: "slot" },
+    naturalKey: { access: "editable", types: TEXT, name: "natural_key" }
+  }
+};
+var RUN_LOG = {
+  name: "sync_runs",
+  fields: {
+    run: { access: "editable", types: TEXT, name: "run" },
+    startedAt: { access: "editable", types: ["dateTime"], name: "started_at" },
+    script: { access: "editable", types: TEXT, name: "script" },
+    status: { access: "editable", types: TEXT, name: "status" },
+    created: { access: "editable", types: ["number"], name: "created" },
+    updated: { access: "editable", types: ["number"], name: "updated" },
+    deactivated: { access: "editable", types: ["number"], name: "deactivated" },
+    errors: { access: "editable", types: ["number"], name: "errors" },
+    overlaps: { access: "editable", types: ["number"], name: "overlaps" },
+    seconds: { access: "editable", types: ["number"], name: "seconds" },
+    version: { access: "editable", types: TEXT, name: "version" },
+    message: { access: "editable", types: TEXT, name: "message" }
+  }
+};
+var ERROR_LOG = {
+  name: "error_log",
+  fields: {
+    slot: { access: "editable", types: TEXT, name: "slot" },
+    at: { access: "editable", types: ["dateTime"], name: "at" },
+    error: { access: "editable", types: TEXT, name: "error" },
+    run: { access: "editable", types: TEXT, name: "run" }
+  }
+};
+var LOG_ACTIONS = { added: "ADDED", removed: "REMOVED" };
+var REQUIRED_TABLES = [TEMPLATES, SLOTS];
+var OPTIONAL_TABLES = [CLOSURES, OVERLAP_LOG, CHANGE_LOG, RUN_LOG, ERROR_LOG];
+var PATTERN_FIELDS = [
+  "startDate",
+  "endDate",
+  "weekIndex",
+  "cycleWeeks",
+  "templateSet",
+  "anchorId"
+];
+var VALIDITY_FIELDS = [
+  "startDate",
+  "endDate",
+  "weekIndex",
+  "templateSet"
+];
+var TEXT_TYPES = TEXT;
+var FLAG_FIELDS = [
+  "hasOverlap",
+  "overlapWith",
+  "overlapDetails"
+];
+var ACTIVE_FIELD_NAMES = ["is_disabled", "active", "פעיל", "status", "סטטוס"];
+var INVERTED_ACTIVE_FIELD_NAME = "is_disabled";
+var DISABLED_VALUES = ["disabled", "inactive", "לא פעיל", "מושבת", "מבוטל"];
+var STATUSES = { open: "open", booked: "booked", blocked: "blocked" };
+var LESSON_TYPES = { single: "פרטי", pair: "זוגי", group: "קבוצתי" };
+var WEEKDAYS = {
+  english: ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"],
+  hebrew: ["ראשון", "שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת"],
+  hebrewLetters: ["א", "ב", "ג", "ד", "ה", "ו", "ש"],
+  hebrewPrefix: /^יום\s+/,
+  hebrewSuffix: /['׳]$/
+};
+
+// src/domain/time.ts
+var MINUTES_PER_DAY = 1440;
+var MIDNIGHT = 0;
+var END_OF_DAY = MINUTES_PER_DAY;
+var DAYS_PER_ERA = 146097;
+var EPOCH_DAY_OF_ERA_ZERO = 719468;
+function parseDate(text2) {
+  const match2 = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text2);
+  if (!match2) return void 0;
+  const year = Number(match2[1]);
+  const month = Number(match2[2]);
+  const day = Number(match2[3]);
+  const valid = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return valid ? fromCivil(year, month, day) : void 0;
+}
+function formatDate(date2) {
+  const { year, month, day } = toCivil(date2);
+  return `${String(year).padStart(4, "0")}-${pad(month)}-${pad(day)}`;
+}
+function formatDayAndMonth(date2) {
+  const { month, day } = toCivil(date2);
+  return `${pad(day)}/${pad(month)}`;
+}
+function parseTimeOfDay(text2) {
+  const match2 = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(text2);
+  return match2 ? Number(match2[1]) * 60 + Number(match2[2]) : void 0;
+}
+var formatTimeOfDay = (minute) => `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
+var addDays = (date2, days) => date2 + days;
+var weekdayOf = (date2) => ((date2 + 4) % 7 + 7) % 7;
+var weekOf = (date2) => addDays(date2, -weekdayOf(date2));
+var nearestSunday = (date2) => addDays(date2, (7 - weekdayOf(date2)) % 7);
+var firstOnOrAfter = (date2, weekday) => addDays(date2, (weekday - weekdayOf(date2) + 7) % 7);
+var endOfSpan = (starts, ends) => ends === MIDNIGHT && starts !== void 0 && starts > MIDNIGHT ? END_OF_DAY : ends;
+var pad = (value) => String(value).padStart(2, "0");
+var isLeapYear = (year) => year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
+function daysInMonth(year, month) {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+function fromCivil(year, month, day) {
+  const marchYear = month <= 2 ? year - 1 : year;
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - era * 400;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * DAYS_PER_ERA + dayOfEra - EPOCH_DAY_OF_ERA_ZERO;
+}
+function toCivil(date2) {
+  const shifted = date2 + EPOCH_DAY_OF_ERA_ZERO;
+  const era = Math.floor(shifted / DAYS_PER_ERA);
+  const dayOfEra = shifted - era * DAYS_PER_ERA;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const month = (monthFromMarch + 2) % 12 + 1;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
+}
+
+// src/domain/zone.ts
+var MINUTE_MS = 6e4;
+var HOUR_MS = 60 * MINUTE_MS;
+var DAY_MS = MINUTES_PER_DAY * MINUTE_MS;
+function zoneOf(name, intl = globalIntl()) {
+  var _a;
+  const offsetAt = (_a = intlOffset(name, intl)) != null ? _a : name === "Asia/Jerusalem" ? israelOffset : void 0;
+  return offsetAt && zoneFrom(steadyPerDay(offsetAt));
+}
+function parseInstant(text2) {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(text2)) return void 0;
+  const instant = Date.parse(text2);
+  return Number.isNaN(instant) ? void 0 : instant;
+}
+var formatInstant = (instant) => new Date(instant).toISOString();
+var globalIntl = () => typeof Intl === "object" ? Intl : null;
+function zoneFrom(offsetAt) {
+  return {
+    localOf(instant) {
+      const local = instant + offsetAt(instant);
+      const date2 = Math.floor(local / DAY_MS);
+      return { date: date2, minute: Math.floor((local - date2 * DAY_MS) / MINUTE_MS) };
+    },
+    instantOf(date2, minute) {
+      const local = date2 * DAY_MS + minute * MINUTE_MS;
+      const before2 = offsetAt(local - DAY_MS);
+      const after2 = offsetAt(local + DAY_MS);
+      const instants = [local - before2, local - after2].filter((t) => t + offsetAt(t) === local);
+      return instants.length > 0 ? Math.min(...instants) : local - before2;
+    }
+  };
+}
+function intlOffset(name, intl) {
+  if (!intl) return void 0;
+  let format;
+  try {
+    format = new intl.DateTimeFormat("en-US", {
+      timeZone: name,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+      hour: "2-digit",
+      minute: "2-digit",
+      second: "2-digit"
+    });
+  } catch {
+    return void 0;
+  }
+  return (instant) => {
+    const part = {};
+    for (const { type, value } of format.formatToParts(instant)) part[type] = value;
+    const date2 = parseDate(`${String(part.year).padStart(4, "0")}-${part.month}-${part.day}`);
+    if (date2 === void 0) return 0;
+    const seconds = (Number(part.hour) * 60 + Number(part.minute)) * 60 + Number(part.second);
+    return date2 * DAY_MS + seconds * 1e3 - Math.floor(instant / 1e3) * 1e3;
+  };
+}
+var israelOffset = (instant) => {
+  const year = new Date(instant).getUTCFullYear();
+  const lastSunday = (month) => weekOf(parseDate(`${String(year).padStart(4, "0")}-${month}-31`));
+  const begins = addDays(lastSunday("03"), -2) * DAY_MS;
+  const ends = lastSunday("10") * DAY_MS - HOUR_MS;
+  return (instant >= begins && instant < ends ? 3 : 2) * HOUR_MS;
+};
+function steadyPerDay(offsetAt) {
+  const ends = /* @__PURE__ */ new Map();
+  const atStartOf = (day) => {
+    let offset = ends.get(day);
+    if (offset === void 0) {
+      offset = offsetAt(day * DAY_MS);
+      ends.set(day, offset);
+    }
+    return offset;
+  };
+  return (instant) => {
+    const day = Math.floor(instant / DAY_MS);
+    const offset = atStartOf(day);
+    return offset === atStartOf(day + 1) ? offset : offsetAt(instant);
+  };
+}
+
+// src/configuration/readers.ts
+var isGiven = (given) => given !== void 0 && given !== null && !(typeof given === "string" && given.trim() === "");
+var text = {
+  expects: "text",
+  read: (given) => typeof given === "string" ? given.trim() : void 0
+};
+var flag = {
+  expects: "true or false (also 1, 0, yes, no)",
+  read: (given) => {
+    const word = typeof given === "boolean" || typeof given === "number" || typeof given === "string" ? String(given) : "";
+    return FLAGS.get(word.trim().toLowerCase());
+  }
+};
+var FLAGS = /* @__PURE__ */ new Map([
+  ["true", true],
+  ["1", true],
+  ["yes", true],
+  ["false", false],
+  ["0", false],
+  ["no", false]
+]);
+var oneOf = (...words) => ({
+  expects: words.join(" or "),
+  read: (given) => words.find((word) => typeof given === "string" && given.trim() === word)
+});
+var wholeNumber = (least, most = Number.MAX_SAFE_INTEGER) => ({
+  expects: most === Number.MAX_SAFE_INTEGER ? `a whole number from ${least} on` : `a whole number from ${least} to ${most}`,
+  read: (given) => {
+    const number = toNumber(given);
+    return number !== void 0 && Number.isInteger(number) && number >= least && number <= most ? number : void 0;
+  }
+});
+var positiveNumber = {
+  expects: "a number greater than 0",
+  read: (given) => {
+    const number = toNumber(given);
+    return number !== void 0 && number > 0 ? number : void 0;
+  }
+};
+var webAddress = {
+  expects: "a web address, such as https://example.org/hook",
+  read: (given) => {
+    const address = text.read(given);
+    return address !== void 0 && /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/i.test(address) ? address : void 0;
+  }
+};
+var date = {
+  expects: "a date as YYYY-MM-DD",
+  read: (given) => typeof given === "string" ? parseDate(given.trim()) : void 0
+};
+var record = (expects, each) => ({
+  expects,
+  read: (given) => {
+    const parsed = typeof given === "string" ? parseJson(given) : given;
+    if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) return void 0;
+    const entries = [];
+    for (const [key, value] of Object.entries(parsed)) {
+      if (!isGiven(value)) continue;
+      const read = each(value, key);
+      if (read === void 0) return void 0;
+      entries.push([key, read]);
+    }
+    return Object.fromEntries(entries);
+  }
+});
+function toNumber(given) {
+  if (typeof given === "number") return Number.isFinite(given) ? given : void 0;
+  if (typeof given !== "string" || !/^[+-]?\d+(\.\d+)?$/.test(given.trim())) return void 0;
+  return Number(given);
+}
+function parseJson(json) {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return void 0;
+  }
+}
+
+// src/configuration/settings.ts
+var DEFAULT_SETTINGS = {
+  timeZone: "Asia/Jerusalem",
+  daysAhead: 14,
+  coverRunningWeek: true,
+  horizon: "allFuture",
+  sameTimeTemplates: "both",
+  reopenOwnBlocked: true,
+  unlinkedSlots: "byKey",
+  legacyTeacherField: "ignore",
+  copyCapacity: "always",
+  protectExceptions: false,
+  onlyFixed: false,
+  activeField: "auto",
+  overrideMode: "week",
+  massRetireLimit: { count: 20, percent: 50 },
+  allowMassRetire: false,
+  inventoryView: void 0,
+  mode: "sync",
+  dryRun: false,
+  notifyUrl: void 0,
+  clearFlags: true,
+  flagDuringSync: false,
+  flagBlocked: false,
+  alertThreshold: 1,
+  recordLimit: 5e4,
+  language: "en",
+  timeBudgetSeconds: 25,
+  maxInFlight: 5,
+  callsPerSecond: 15,
+  tables: {},
+  fieldNames: {},
+  statusNames: {}
+};
+var timeZone = {
+  expects: "the name of a time zone, such as Asia/Jerusalem",
+  read: (given) => {
+    const name = text.read(given);
+    return name !== void 0 && zoneOf(name) ? name : void 0;
+  }
+};
+var mode = oneOf("sync", "reconcile");
+var massRetireLimit = {
+  expects: "a number of slots and a share of them, such as 20/50%",
+  read: (given) => {
+    const match2 = /^(\d+)\s*\/\s*(\d+(?:\.\d+)?)\s*%$/.exec(typeof given === "string" ? given.trim() : "");
+    const percent = Number(match2 == null ? void 0 : match2[2]);
+    return match2 && percent <= 100 ? { count: Number(match2[1]), percent } : void 0;
+  }
+};
+var TABLES = [...REQUIRED_TABLES, ...OPTIONAL_TABLES];
+var names = (keys, example) => record(
+  `names by key, such as ${example} (keys: ${keys.join(", ")})`,
+  (value, key) => keys.includes(key) ? text.read(value) : void 0
+);
+var fieldKeys = ({ name, fields }) => name === TEMPLATES.name ? [...Object.keys(fields), "active"] : Object.keys(fields);
+var fieldNames = record(
+  `field names by table and English key, such as {"${SLOTS.name}": {"starts": "…"}} (${TABLES.map(
+    (table) => `${table.name}: ${fieldKeys(table).join(", ")}`
+  ).join("; ")})`,
+  (value, table) => {
+    const spec = TABLES.find(({ name }) => name === table);
+    return spec && names(fieldKeys(spec), "").read(value);
+  }
+);
+var SETTING_READERS = {
+  timeZone,
+  daysAhead: wholeNumber(0, 3650),
+  coverRunningWeek: flag,
+  horizon: oneOf("allFuture", "window"),
+  sameTimeTemplates: oneOf("both", "one"),
+  reopenOwnBlocked: flag,
+  unlinkedSlots: oneOf("byKey", "keep", "deactivate"),
+  legacyTeacherField: oneOf("ignore", "mirror"),
+  copyCapacity: oneOf("always", "create", "never"),
+  protectExceptions: flag,
+  onlyFixed: flag,
+  activeField: text,
+  overrideMode: oneOf("week", "slot"),
+  massRetireLimit,
+  allowMassRetire: flag,
+  inventoryView: text,
+  mode,
+  dryRun: flag,
+  notifyUrl: webAddress,
+  clearFlags: flag,
+  flagDuringSync: flag,
+  flagBlocked: flag,
+  alertThreshold: wholeNumber(1),
+  recordLimit: wholeNumber(1),
+  language: oneOf("en", "he"),
+  timeBudgetSeconds: positiveNumber,
+  maxInFlight: wholeNumber(1),
+  callsPerSecond: wholeNumber(1, 15),
+  tables: names(
+    TABLES.map(({ name }) => name),
+    `{"${SLOTS.name}": "…"}`
+  ),
+  fieldNames,
+  statusNames: names(Object.keys(STATUSES), '{"open": "…"}')
+};
+
+// src/configuration/inputs.ts
+var teacherId = {
+  expects: "the record id of a teacher",
+  read: (given) => text.read(given)
+};
+var SCHEDULED_VARIABLES = { startDate: date, weeksAhead: wholeNumber(0, 520), teacherId };
+function readInputs(settings, typed, variables) {
+  const problems = [];
+  const readers = { ...SETTING_READERS, ...variables };
+  const input = properlyNamed(typed, readers);
+  const fromSettings = readAll("Setting", settings, SETTING_READERS, problems);
+  const fromInput = readAll("Input variable", input, readers, problems);
+  if (fromInput.weeksAhead !== void 0 && fromInput.daysAhead !== void 0) {
+    problems.push("Input variables weeksAhead and daysAhead: both are given, expected one of them");
+  }
+  const stray = Object.keys(settings).filter((name) => !isOneOf(name, SETTING_READERS));
+  for (const name of stray)
+    problems.push(`Setting ${name}: there is no such setting, take it out or correct its name`);
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  const weeks = fromInput.weeksAhead;
+  const inDays = weeks === void 0 ? {} : { daysAhead: weeks * 7 };
+  const given = { ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput, ...inDays };
+  const merged = given.mode === "reconcile" ? { ...given, dryRun: true } : given;
+  const pick = (names3) => Object.fromEntries(names3.map((name) => [name, merged[name]]));
+  return {
+    settings: pick(Object.keys(DEFAULT_SETTINGS)),
+    variables: pick(Object.keys(variables).filter((name) => merged[name] !== void 0)),
+    unknown: Object.keys(input).filter((name) => !isOneOf(name, readers))
+  };
+}
+function properlyNamed(typed, readers = SETTING_READERS) {
+  const names3 = new Map(Object.keys(readers).map((name) => [plain(name), name]));
+  return Object.fromEntries(
+    Object.entries(typed).map(([name, value]) => {
+      var _a;
+      const proper = (_a = names3.get(plain(name))) != null ? _a : name;
+      return [proper in typed ? name : proper, value];
+    })
+  );
+}
+var plain = (name) => name.replace(/[\s_-]/g, "").toLowerCase();
+function readAll(kind, given, readers, problems) {
+  const values = {};
+  for (const [name, reader] of Object.entries(readers)) {
+    const value = given[name];
+    if (!isGiven(value)) continue;
+    const read = reader.read(value);
+    if (read === void 0) problems.push(`${kind} ${name}: got ${shown(value)}, expected ${reader.expects}`);
+    else values[name] = read;
+  }
+  return values;
+}
+var isOneOf = (name, readers) => Object.keys(readers).includes(name);
+var shown = (value) => {
+  var _a;
+  return (_a = JSON.stringify(value)) != null ? _a : String(value);
+};
+
+// src/panel/settings-form.ts
+var SETTING_GROUPS = {
+  school: ["language", "timeZone", "daysAhead", "coverRunningWeek"],
+  rules: [
+    "horizon",
+    "sameTimeTemplates",
+    "reopenOwnBlocked",
+    "unlinkedSlots",
+    "copyCapacity",
+    "protectExceptions",
+    "onlyFixed",
+    "activeField",
+    "legacyTeacherField",
+    "overrideMode"
+  ],
+  overlaps: ["clearFlags", "flagDuringSync", "flagBlocked"],
+  safety: [
+    "dryRun",
+    "mode",
+    "massRetireLimit",
+    "allowMassRetire",
+    "alertThreshold",
+    "notifyUrl",
+    "recordLimit"
+  ],
+  names: ["tables", "fieldNames", "statusNames", "inventoryView"],
+  limits: ["timeBudgetSeconds", "maxInFlight", "callsPerSecond"]
+};
+function askedAs(name) {
+  const value = DEFAULT_SETTINGS[name];
+  if (typeof value === "boolean") return { kind: "flag" };
+  if (typeof value === "number") return { kind: "number" };
+  if (name === "massRetireLimit") return { kind: "text" };
+  if (typeof value === "object") return { kind: "map" };
+  const words = SETTING_READERS[name].expects.split(" or ");
+  const isChoice = words.length > 1 && words.every((word) => SETTING_READERS[name].read(word) === word);
+  return isChoice && !FREE_TEXT.has(name) ? { kind: "choice", values: words } : { kind: "text" };
+}
+var FREE_TEXT = /* @__PURE__ */ new Set([
+  "timeZone",
+  "activeField",
+  "inventoryView",
+  "notifyUrl"
+]);
+function textOf(name, value = DEFAULT_SETTINGS[name]) {
+  if (value === void 0 || value === null) return "";
+  if (name === "massRetireLimit" && typeof value === "object") {
+    const { count: count3, percent } = value;
+    return `${count3}/${percent}%`;
+  }
+  if (typeof value === "object") return Object.keys(value).length === 0 ? "" : JSON.stringify(value);
+  return String(value);
+}
+function problemOf(name, text2) {
+  if (text2.trim() === "") return void 0;
+  return SETTING_READERS[name].read(text2) === void 0 ? SETTING_READERS[name].expects : void 0;
+}
+function storedAs(name, text2) {
+  const trimmed = text2.trim();
+  if (trimmed === "" || trimmed === textOf(name)) return void 0;
+  const asked = askedAs(name).kind;
+  const value = SETTING_READERS[name].read(trimmed);
+  return asked === "flag" || asked === "number" ? value : trimmed;
+}
+var settingsFrom = (stored) => readInputs(stored, {}, {}).settings;
+function trySettings(stored) {
+  try {
+    return settingsFrom(stored);
+  } catch (thrown) {
+    if (thrown instanceof ConfigurationError) return thrown;
+    throw thrown;
+  }
+}
+function scriptLines(stored) {
+  return Object.values(SETTING_GROUPS).flat().flatMap((name) => {
+    const value = stored[name];
+    return value === void 0 || value === null || value === "" ? [] : [`${name}: ${JSON.stringify(value)},`];
+  });
+}
+
+// src/report/en.ts
+var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
+var en = {
+  line: (text2) => text2,
+  embed: (text2) => text2,
+  name: (text2) => text2,
+  date: (year, month, day) => `${year}-${month}-${day}`,
+  weekdays: {
+    0: "Sunday",
+    1: "Monday",
+    2: "Tuesday",
+    3: "Wednesday",
+    4: "Thursday",
+    5: "Friday",
+    6: "Saturday"
+  },
+  empty: "empty",
+  noTeacher: "Without a teacher",
+  failedHeading: "The run was stopped",
+  nothingWritten: "Nothing was written to the base. This is what stopped it, and how to mend it:",
+  failed: (message) => `${message}. The next run tries again.`,
+  more: (rest) => `and ${rest} more`
+};
+var enSync = {
+  fields: {
+    key: "key",
+    teacher: "teacher",
+    date: "date",
+    starts: "start",
+    ends: "end",
+    type: "type",
+    source: "template",
+    status: "status",
+    capacity: "capacity",
+    weekday: "weekday",
+    syncState: "the engine's own note",
+    legacyTeacher: "teacher id (old field)",
+    instanceId: "slot id"
+  },
+  summary: (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`,
+  dryRun: "This was a dry run: nothing was written. A real run on the same base would write exactly what is listed here.",
+  incomplete: (remaining) => `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
+  nothingToDo: "No slot had to be changed.",
+  headings: {
+    changed: "What changed",
+    planned: "What would change",
+    person: "Needs a person",
+    overlaps: "Overlaps",
+    handEdits: "Hand edits seen",
+    notReopened: "Not reopened",
+    left: "Left alone",
+    capacity: "Room in the base"
+  },
+  created: (hours, type) => `${hours} created${type === "" ? "" : `, ${type}`}`,
+  updated: (hours, changes) => `${hours} updated: ${changes}`,
+  reopened: (hours) => `${hours} opened again`,
+  deactivated: (hours, reason) => `${hours} blocked, because ${reason}`,
+  reasons: {
+    template_removed: "its template is gone",
+    template_disabled: "its template is out of use",
+    template_teacher_changed: "its template has another teacher now",
+    template_day_changed: "its template is on another day now",
+    template_time_changed: "its template is at another time now",
+    overridden: "a newer template set takes its place",
+    closed: "the school or the teacher is closed then",
+    duplicate: "another record holds the same hour"
+  },
+  closedBy: (closure) => `of the closure ${closure}`,
+  off: "its template has no lesson on that date",
+  change: (field, from, to) => `${field} ${from} → ${to}`,
+  bookedMoved: (name, hours) => `${name}: booked, but its template now wants ${hours}. Change the hours by hand, or leave them for this lesson.`,
+  staleBooked: (name, what, wanted) => {
+    const to = wanted === "" ? "" : ` (${wanted})`;
+    switch (what) {
+      case "teacher":
+        return `${name}: booked, but its template has another teacher now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to open: the next run blocks it and opens the new hour.`;
+      case "day":
+        return `${name}: booked, but its template is on another day now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to open: the next run blocks it and opens the new hour.`;
+      case "time":
+        return `${name}: booked, but its template is at another time now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to open: the next run blocks it and opens the new hour.`;
+      case "removed":
+        return `${name}: booked, but its template is gone or out of use. Cancel or move the lesson and set the status to open; the next run then blocks the slot.`;
+      case "off":
+        return `${name}: booked, but its template${to} has no lesson on that date any more. Cancel or move the lesson and set the status to open; the next run then blocks the slot.`;
+      case "overridden":
+        return `${name}: booked, but a newer template set takes the place of its template${to} then. Cancel or move the lesson and set the status to open; the next run then blocks the slot.`;
+      case "duplicate":
+        return `${name}: booked, and another record holds the same hour. Move the lesson to one of the two and set the status of the other to open; the next run then blocks it.`;
+    }
+  },
+  staleLocked: (name) => `${name}: locked, and no template wants it any more. Unlock it to have it blocked, or leave it locked to keep it; meanwhile its template gets no other hour in that week.`,
+  closedProtected: (name, why, closure) => {
+    switch (why) {
+      case "booked":
+        return `${name}: booked, but it lies in the closure ${closure}. Cancel or move the lesson and set the status to open; the next run then blocks the slot.`;
+      case "locked":
+        return `${name}: locked, but it lies in the closure ${closure}. Unlock it to have it blocked, or leave it locked if the lesson takes place.`;
+      case "foreign":
+        return `${name}: has a status of your own, but it lies in the closure ${closure}. Set it to blocked, or leave it if the lesson takes place.`;
+      case "exceptions":
+        return `${name}: marked as an exception, but it lies in the closure ${closure}. Take the mark off to have it blocked, or leave it if the lesson takes place.`;
+    }
+  },
+  refusedCreate: (name, template, colliders) => `${name}: not opened for ${template}, because it would overlap ${colliders}. Move one of the two templates, or set what is in the way to blocked.`,
+  refusedUpdate: (name, template, colliders) => `${name}: not brought in line with ${template}, because it would overlap ${colliders}. Move what is in the way, or set it to blocked.`,
+  duplicate: (name, template, colliders) => `${name}: ${template} wants the same hour as another template and got no slot beside ${colliders}. Keep one of the two templates.`,
+  problem: ({ text: text2 }) => text2,
+  invalidTemplate: (template, problems) => `Template ${template} cannot be read, so its slots stay as they are: ${problems}. Correct the row; the next run goes on with it.`,
+  invalidClosure: (closure, teachers, problems) => `Closure ${closure} cannot be read, so it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers} until it is mended: ${problems}. Correct the row, put it out of use, or delete it.`,
+  bookedMeanwhile: (name) => `${name}: booked while it was being blocked, so it was opened again. Its template has changed: look at whether the lesson can stay.`,
+  nobody: "nothing any more",
+  overlap: (a, b) => `${a} and ${b} overlap. Change or delete one of the two templates, or set the status of one slot to blocked.`,
+  handEdit: (name, edits, undone) => undone ? `${name}: edited by hand (${edits}) and set back. Lock a slot before editing it, to keep the edit.` : `${name}: edited by hand (${edits}) and kept.`,
+  notReopened: (name) => `${name}: a template wants it, but it is blocked. Set its status to open by hand if it should be offered.`,
+  leftAlone: (reason, number) => {
+    const slots = count(number, "slot", "slots");
+    const why = {
+      booked: "booked",
+      locked: "locked",
+      foreign: "with a status of your own",
+      exceptions: "marked as an exception",
+      blocked: "blocked by a person",
+      copies: "copied and changed by hand",
+      reopened: "opened again by hand"
+    };
+    return `${slots} ${why[reason]}`;
+  },
+  held: (name, by) => `${name}: no new slot, because ${by} of the same template still stands in that week.`,
+  drift: {
+    intro: "This was a reconciliation: it looked for everything that has drifted from the templates, and wrote nothing.",
+    headings: {
+      differing: "Protected, and not as the template wants it",
+      blocked: "Blocked by a person, and wanted by a template",
+      unbooked: "Booked, and nobody is in it",
+      copies: "Edited copies",
+      manual: "Typed by hand",
+      beyond: "Beyond the window"
+    },
+    texts: {
+      differing: (name, changes) => `${name}: the template wants ${changes}. Change it by hand, or leave it as it is.`,
+      unwanted: (name) => `${name}: no template wants it any more, and its status or mark keeps it. Set it to blocked by hand if it should go.`,
+      blocked: (name) => `${name}: leave it, or set its status to open by hand if it should be offered.`,
+      unbooked: (name) => `${name}: the status is booked, but there is no lesson and no student. Set the status to open if the hour is free again.`,
+      copy: (name) => `${name}: somebody has duplicated a slot and changed the copy. Keep it as an extra hour, or set it to blocked.`,
+      manual: (name) => `${name}: no template knows it, and no run changes it. Leave it, or set it to blocked.`,
+      beyond: (name) => `${name}: after the last day for which slots are made. Leave it, or set it to blocked if nobody should book it yet.`
+    }
+  },
+  notes: {
+    heading: "Worth knowing",
+    texts: {
+      unknownTeacher: (id) => `No template and no slot has the teacher ${id}, so nothing was done. Check the record id in teacherId.`,
+      templateGone: (id) => `There is no template ${id}: it was treated as deleted. If this comes on every run, recordId is taken from another table.`,
+      leftToSchedule: "Without the field sync_state its slots are left to the next scheduled run.",
+      missing: (fields) => `These fields are not in the base, so what they are for is off: ${fields}. If one of them has another name now, give it in fieldNames.`,
+      plainMode: (closing) => `There is no field sync_state, so slots that ${closing} closes are not opened again afterwards. Let setup.js create it.`,
+      activeUnused: "The checkbox that says which templates are in use is ticked on none of them, and is ignored until one is.",
+      inventoryView: (view) => `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
+      typeEmpty: (template) => `Template ${template} has no lesson type; its slots keep the one they have.`,
+      typeUnusual: (template, type) => `Template ${template} has the lesson type ${type}, which is not one of the usual three.`,
+      durationDiffers: (template, minutes) => `Template ${template}: its duration of ${minutes} minutes disagrees with its end, and the end counts.`
+    }
+  },
+  capacity: (held, perWeek, weeksLeft, limit) => `${count(held, "slot", "slots")} in the base (other tables not counted), about ${perWeek} more every week` + (weeksLeft === void 0 ? "." : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`)
+};
+var enPanel = {
+  title: "Slot Sync",
+  tabs: { plan: "Plan", weeks: "Weeks", checks: "Checks", settings: "Settings" },
+  loading: "Reading the base…",
+  retry: "Try again",
+  close: "Close",
+  errors: {
+    settings: "A setting cannot be used",
+    settingsMend: "Correct it under Settings; the plan then appears here.",
+    base: "The base is not ready yet",
+    baseMend: "Under Checks you see everything that is missing, and can have most of it made.",
+    other: "The plan could not be made",
+    otherMend: "Nothing was written. Try again; if it keeps failing, pass these details on.",
+    details: "Details"
+  },
+  plan: {
+    window: (from, through) => `From ${from} to ${through}`,
+    kinds: {
+      created: "New",
+      updated: "Changed",
+      reopened: "Reopened",
+      blocked: "Closed",
+      refused: "Refused",
+      skipped: "Left alone"
+    },
+    person: "Needs a person",
+    personHint: "The sync may not settle these by itself.",
+    nobody: "nothing any more",
+    reasons: {
+      wanted: "Its template wants it",
+      follows: "Follows its template",
+      bookkeeping: "A note of the sync's own; nobody will see a difference",
+      "wanted-again": "Its template wants it again; the sync itself had closed it",
+      held: "Waits until the old hour of that week is free",
+      overlap: "Would overlap another hour",
+      "same-hour": "Two templates want the same hour",
+      "invalid-template": "Template cannot be read",
+      "invalid-closure": "Closure cannot be read",
+      "double-booked": "Overlaps another slot"
+    },
+    skips: {
+      booked: "Somebody has booked it.",
+      locked: "It is locked.",
+      foreign: "It has a status of your own.",
+      exceptions: "It is marked as an exception.",
+      blocked: "A person has blocked it. Set it to open by hand to offer it again.",
+      "not-reopened": "It is blocked, and nobody can tell by whom. Set it to open by hand to offer it again.",
+      "past-start": "It would begin in the past on the day to which it was moved.",
+      "reopened-by-hand": "A person has opened it again after the sync had closed it.",
+      "surplus-copy": "A copy that somebody has changed by hand."
+    },
+    skipLabels: {
+      booked: "Booked",
+      locked: "Locked",
+      foreign: "Status of your own",
+      exceptions: "Exception",
+      blocked: "Blocked by a person",
+      "not-reopened": "Blocked, not reopened",
+      "past-start": "Would begin in the past",
+      "reopened-by-hand": "Reopened by hand",
+      "surplus-copy": "Copy changed by hand"
+    },
+    because: (reason) => `Because ${reason}.`,
+    thisHour: "This hour",
+    doubleBooked: (other) => `Overlaps ${other}. Change or delete one of the two templates, or set the status of one slot to blocked.`,
+    filters: { teacher: "Teacher", reason: "Reason", all: "All", clear: "Clear filters", kinds: "Show" },
+    shown: (shown3, all) => shown3 === all ? `${all} rows` : `${shown3} of ${all} rows`,
+    nothingShown: "No row matches these filters.",
+    upToDate: "Everything is as the templates want it",
+    upToDateHint: "A sync would write nothing now. This page follows the base, so you can leave it open.",
+    noTemplates: "There are no weekly templates yet",
+    noTemplatesHint: "Add a row to the table of weekly templates; its hours then appear here.",
+    open: (name) => `Open ${name}`,
+    apply: (number) => `Apply ${count(number, "change", "changes")}`,
+    mayNot: "You may look, but not change records here:",
+    dryRun: "The setting dryRun is on, so nothing can be applied.",
+    checking: "Looking whether the base has changed…",
+    checkingHint: "Only what you have seen is applied.",
+    writing: (done, total) => `${done} of ${total} written`,
+    writingHint: "You can stop at any time; what is written stays, and the rest is planned again.",
+    stop: "Stop",
+    stopping: "Stopping after the calls on their way…",
+    changedTitle: "The base has changed since you looked",
+    changedHint: "Nothing has been written. This is what is different in the plan:",
+    added: "New in the plan",
+    gone: "No longer in the plan",
+    applyNew: "Apply the new plan",
+    lookAgain: "Look at it first",
+    refusedTitle: "This would close very many hours",
+    refusedHint: "Perhaps templates were deleted by accident, or are hidden. Nothing has been written.",
+    closing: (number) => `${count(number, "hour", "hours")} would be closed.`,
+    applyAllTheSame: "It is meant: apply it this once",
+    done: "Done",
+    stopped: "Stopped",
+    partly: "Done, but not everything",
+    failedTitle: "The run was stopped by an error",
+    failedHint: "What had been written stays; the plan below is what is left.",
+    remaining: (number) => `${count(number, "change is", "changes are")} left and planned again below.`,
+    failures: (number) => `${count(number, "record", "records")} could not be written:`,
+    backToPlan: "Back to the plan",
+    news: (added, gone) => `The base has changed: ${added} new in the plan, ${gone} no longer in it.`
+  },
+  weeks: {
+    views: { teacher: "By teacher", day: "By day" },
+    teacher: "Teacher",
+    day: "Day",
+    previous: "Previous week",
+    next: "Next week",
+    thisWeek: "This week",
+    week: (from, through) => `${from} – ${through}`,
+    states: {
+      open: "Open",
+      booked: "Booked",
+      blocked: "Blocked by a person",
+      closed: "Closed by the sync",
+      locked: "Locked",
+      foreign: "Status of your own",
+      planned: "To be created",
+      refused: "Not opened: it would overlap"
+    },
+    overlapping: "Overlapping",
+    planned: { deactivate: "will be closed", update: "will be changed", reopen: "will be reopened" },
+    legend: "What the signs mean",
+    empty: "No hours in this week.",
+    keys: "Arrow keys go from hour to hour, Enter tells the story of one.",
+    nobody: "There are no teachers with hours yet.",
+    past: "past",
+    story: {
+      title: "The story of this hour",
+      teacher: "Teacher",
+      when: "When",
+      type: "Type",
+      state: "State",
+      template: "Template",
+      noTemplate: "none: somebody typed it",
+      goneTemplate: "deleted",
+      why: "Why it is as it is",
+      next: "What the next sync does",
+      nothingNext: "Nothing.",
+      history: "What has happened",
+      noHistory: "Nothing is noted about it.",
+      open: "Open the record",
+      openTemplate: "Open the template",
+      asWanted: "Its template wants it exactly so.",
+      byHand: "A person made it; the sync never changes it and keeps other hours clear of it.",
+      past: "It is over. Past hours are never touched.",
+      closedBySync: "The sync has closed it, because no template wanted it any more.",
+      beyond: "It cannot be read completely, or lies outside of what the sync looks at."
+    }
+  },
+  checks: {
+    intro: "What the sync needs in this base, and what it could use.",
+    ready: "Everything that is required is there.",
+    notReady: "Something that is required is missing, so no sync can run yet.",
+    create: "Create it",
+    addChoices: "Add them",
+    createAll: "Create all that is missing",
+    mayNot: "Only somebody with the permission of a creator can do this:",
+    working: "Working…",
+    everything: "Show also what is there",
+    namesHere: "Names that you give the scripts belong under Settings here as well."
+  },
+  settings: {
+    intro: "They hold for everybody who opens this panel. Names and defaults are those of the scripts.",
+    mayNot: "You may look, but not change settings here:",
+    groups: {
+      school: "The school",
+      rules: "What a sync may do",
+      overlaps: "Overlaps",
+      safety: "Safety",
+      names: "Names in this base",
+      limits: "Airtable's limits"
+    },
+    labels: {
+      timeZone: "Time zone",
+      daysAhead: "Days ahead",
+      coverRunningWeek: "Also the running week",
+      language: "Language",
+      horizon: "Slots beyond the window",
+      sameTimeTemplates: "Two templates at one time",
+      reopenOwnBlocked: "Reopen what the sync closed",
+      unlinkedSlots: "Slots without a template",
+      copyCapacity: "Capacity",
+      protectExceptions: "Protect exceptions",
+      onlyFixed: "Only fixed templates",
+      activeField: "Field for templates in use",
+      legacyTeacherField: "Old text field of the teacher",
+      overrideMode: "What a newer template set replaces",
+      clearFlags: "Take flags off again",
+      flagDuringSync: "Flag overlaps during a sync",
+      flagBlocked: "Blocked hours overlap too",
+      dryRun: "Dry run",
+      mode: "What a scheduled run does",
+      notifyUrl: "Address that is told of every run",
+      massRetireLimit: "Most hours to close at once",
+      allowMassRetire: "Allow closing very many",
+      alertThreshold: "Errors that raise an alert",
+      recordLimit: "Records your plan allows",
+      tables: "Tables",
+      fieldNames: "Fields",
+      statusNames: "Choices of the status",
+      inventoryView: "View to read slots through",
+      timeBudgetSeconds: "Seconds a script may take",
+      maxInFlight: "Calls at the same time",
+      callsPerSecond: "Calls in a second"
+    },
+    hints: {
+      timeZone: "Where the school lives.",
+      daysAhead: "How many days to keep ready, counted from the coming Sunday.",
+      coverRunningWeek: "Off: only from the coming Sunday on.",
+      language: "Of this panel and of the reports.",
+      horizon: "Whether later slots are kept true as well.",
+      sameTimeTemplates: "Whether both get a slot.",
+      reopenOwnBlocked: "Once a template wants it again.",
+      unlinkedSlots: "Which of them the sync may close.",
+      copyCapacity: "When it follows the template.",
+      protectExceptions: "Never touch a slot on which exceptions are ticked.",
+      onlyFixed: "Templates not ticked as fixed count as out of use.",
+      activeField: "“auto”, or the name of the field.",
+      legacyTeacherField: "Whether the teacher's id is also written there.",
+      overrideMode: "For terms, rotations and weeks of exams.",
+      clearFlags: "From templates that overlap nothing any more.",
+      flagDuringSync: "Without a flagger of its own.",
+      flagBlocked: "Hours that a person has blocked.",
+      dryRun: "Write nothing, only show what would be written.",
+      mode: "For the scripts: the real thing, or a look at all that has drifted.",
+      notifyUrl: "For the scripts: a web address that gets the report after each run.",
+      massRetireLimit: "The greater of a number and a share, such as 20/50%.",
+      allowMassRetire: "Better decided in the plan, for a single run.",
+      alertThreshold: "For the scripts: from so many errors on.",
+      recordLimit: "Counted in the report.",
+      tables: "Where they are called otherwise, as JSON.",
+      fieldNames: "Where they are called otherwise, as JSON.",
+      statusNames: "Where they are called otherwise, as JSON.",
+      inventoryView: "Must show every slot from this week on. Empty: the whole table.",
+      timeBudgetSeconds: "For the scripts. This panel has no limit.",
+      maxInFlight: "Rarely a reason to change it.",
+      callsPerSecond: "Airtable allows 15."
+    },
+    values: {
+      allFuture: "are kept true as well",
+      window: "are left alone",
+      both: "both get a slot",
+      one: "only the older one does",
+      byKey: "close those with a machine-made key",
+      keep: "close none",
+      deactivate: "close all",
+      ignore: "is not written",
+      mirror: "is written",
+      always: "always follows the template",
+      create: "only when the slot is made",
+      never: "never",
+      week: "the teacher's whole week",
+      slot: "only what it overlaps",
+      sync: "syncs",
+      reconcile: "lists what has drifted, writes nothing",
+      en: "English",
+      he: "Hebrew"
+    },
+    on: "yes",
+    off: "no",
+    default: (value) => `Default: ${value}`,
+    reset: "Back to the default",
+    expected: (what) => `Not saved. Expected: ${what}`,
+    scripts: "For the pasted scripts",
+    scriptsHint: "The scripts have settings of their own. So that both agree, these lines belong into the settings object at the top of each of them.",
+    none: "none"
+  }
+};
+var enSetup = {
+  heading: "Slot Sync: is this base ready?",
+  intro: "Nothing is changed without your yes. Run this again whenever something looks wrong.",
+  columns: {
+    table: "table",
+    field: "field",
+    need: "needed",
+    state: "state",
+    use: "what for",
+    teacher: "teacher",
+    created: "created",
+    adopted: "adopted",
+    updated: "updated",
+    blocked: "blocked",
+    refused: "refused"
+  },
+  needs: { required: "required", recommended: "recommended", useful: "useful", extra: "if you want it" },
+  wholeTable: "(the table)",
+  present: "✓ present",
+  missing: "✗ missing",
+  notNeeded: "not needed here",
+  notUsed: "– not used",
+  perhaps: (names3) => `(or is it called ${names3}? Then put that into fieldNames, and do not create it)`,
+  renamed: (to) => `✗ renamed? there is "${to}"`,
+  wrongType: (type, expected) => `✗ is ${type}, should be ${expected}`,
+  noChoices: (names3, number) => `✗ lacks the ${number === 1 ? "choice" : "choices"} ${names3}`,
+  uses: {
+    weekly_slot: "the weekly templates",
+    slot_inventory: "the dated slots",
+    closures: "holidays, vacations and sick days: free slots inside them close, and open again when they are taken back",
+    "closures.name": "what the report calls it",
+    "closures.startDate": "its first day",
+    "closures.endDate": "its last day; empty for a single day",
+    "closures.starts": "from that hour on, such as 14:00; both hours empty for whole days",
+    "closures.ends": "until that hour, such as 18:30",
+    "closures.teachers": "whom it concerns; empty for the whole school",
+    "closures.disabled": "tick to take it back and keep the row",
+    overlap_log: "every overlap is noted here once, when it is first seen",
+    "overlap_log.pair": "the two slots, by their keys",
+    "overlap_log.date": "the day of the overlap",
+    "overlap_log.firstSeen": "when a run first saw it",
+    slot_change_log: "every hour that comes or goes is noted here, with the reason; nothing reads it",
+    "slot_change_log.entry": "what happened to which slot, in a few words",
+    "slot_change_log.teacher": "whose hour it was",
+    "slot_change_log.date": "its day",
+    "slot_change_log.startTime": "when it started",
+    "slot_change_log.endTime": "when it ended",
+    "slot_change_log.action": "whether the hour came (ADDED) or went (REMOVED)",
+    "slot_change_log.reason": "why",
+    "slot_change_log.changedAt": "when the run that did it began",
+    "slot_change_log.changedBy": "which script or person did it",
+    "slot_change_log.slot": "the record of the slot",
+    "slot_change_log.naturalKey": "its key, which stays when the record goes",
+    sync_runs: "every run that changed something, or failed at something, leaves a line here; it also tells when two runs in a row were too short",
+    "sync_runs.run": "the script and when it began",
+    "sync_runs.startedAt": "when it began",
+    "sync_runs.script": "which script it was",
+    "sync_runs.status": "ok or partial",
+    "sync_runs.created": "slots created",
+    "sync_runs.updated": "slots updated or opened again",
+    "sync_runs.deactivated": "slots closed",
+    "sync_runs.errors": "how many errors there were",
+    "sync_runs.overlaps": "how many overlaps it saw",
+    "sync_runs.seconds": "how long it took",
+    "sync_runs.version": "the version of the pasted script",
+    "sync_runs.message": "what was left, and what went wrong",
+    error_log: "every single error of a run gets a line here",
+    "error_log.slot": "the slot or template that it is about",
+    "error_log.at": "when the run began",
+    "error_log.error": "what went wrong",
+    "error_log.run": "the run, as it is called in sync_runs",
+    "weekly_slot.day": "the weekday of the lesson",
+    "weekly_slot.starts": "when it starts",
+    "weekly_slot.ends": "when it ends",
+    "weekly_slot.teacher": "exactly one teacher",
+    "weekly_slot.type": "copied to the slots",
+    "weekly_slot.duration": "stands in for an empty end",
+    "weekly_slot.capacity": "copied to the slots",
+    "weekly_slot.active": "tick a template to put it out of use for a while",
+    "weekly_slot.startDate": "the first day of a template's term; a Sunday or a Monday",
+    "weekly_slot.endDate": "its last day; a Saturday or a Sunday",
+    "weekly_slot.weekIndex": "in which week of a rotation it takes place, 1 to 5",
+    "weekly_slot.cycleWeeks": "how many weeks the rotation has",
+    "weekly_slot.templateSet": "templates of one set change together; a newer set takes the place of older ones, such as in exam weeks",
+    "weekly_slot.anchorId": "a lasting name of the hour within its set, for slot_id",
+    "weekly_slot.createdAt": "a field of the type Created time: the older template is senior, and the newer set takes the older one's place",
+    "weekly_slot.hasOverlap": "ticked by the overlap flagger",
+    "weekly_slot.overlapWith": "the templates it overlaps",
+    "weekly_slot.overlapDetails": "the overlaps, line by line",
+    "slot_inventory.key": "teacher, date and start: the identity of a slot",
+    "slot_inventory.teacher": "whose slot it is",
+    "slot_inventory.date": "its day",
+    "slot_inventory.starts": "when it starts",
+    "slot_inventory.ends": "when it ends",
+    "slot_inventory.source": "the template it was made from",
+    "slot_inventory.status": "open, booked or blocked",
+    "slot_inventory.lessons": "a slot with a lesson is never touched",
+    "slot_inventory.students": "a slot with a student is never touched",
+    "slot_inventory.locked": "a ticked slot is never touched",
+    "slot_inventory.syncState": "the sync remembers what it has closed, and can open it again",
+    "slot_inventory.type": "follows the template",
+    "slot_inventory.capacity": "follows the template",
+    "slot_inventory.day": "the weekday of its date, as a number",
+    "slot_inventory.exceptions": "protects a slot, with the setting protectExceptions",
+    "slot_inventory.occupancy": "anybody in it protects a slot",
+    "slot_inventory.isFull": "for your own views",
+    "slot_inventory.slotId": "an id of the hour that survives a change of its time, for other programs",
+    "slot_inventory.isBlocked": "a second way to say that a slot is blocked"
+  },
+  allWell: "All is well: everything that the sync needs or can use is there.",
+  offerHeading: "What I can do for you",
+  toDo: {
+    createField: (table, name) => `create the field ${name} in ${table}`,
+    addChoices: (table, name, choices, number) => `add to the field ${name} of ${table} the ${number === 1 ? "choice" : "choices"} ${choices}`,
+    createTable: (name) => `create the table ${name}`
+  },
+  done: {
+    createField: (table, name) => `Done: the field ${name} was created in ${table}.`,
+    addChoices: (table, name, choices, number) => `Done: ${number === 1 ? `the choice ${choices} was` : `the choices ${choices} were`} added to the field ${name} of ${table}.`,
+    createTable: (name) => `Done: the table ${name} was created.`
+  },
+  ask: (number) => number === 1 ? "Shall I do it?" : `Shall I do these ${number} things?`,
+  answers: {
+    all: "Do it all",
+    each: "Ask me one by one",
+    none: "Change nothing",
+    yes: "Yes",
+    no: "No",
+    choose: "Let me choose",
+    later: "Not now"
+  },
+  question: (what) => `Shall I ${what}?`,
+  refused: (what, reason) => `Airtable would not let me ${what}: ${reason}. Somebody with the permission of a creator can run this, or do it by hand.`,
+  nothingDone: "Nothing was changed.",
+  featuresHeading: "More that you can have",
+  features: {
+    switchOff: "Switch a template off for a while without deleting it: a checkbox is_disabled in weekly_slot.",
+    patterns: "Terms, rotations and weeks of exams: fields in weekly_slot for the dates and the weeks in which a template holds.",
+    slotIds: "An id for every slot that stays the same when its hour changes: the field slot_id.",
+    closures: "Holidays, vacations and sick days: a table closures. Free slots close, and come back afterwards.",
+    overlapLog: "A list of every double booking and when it was first seen: a table overlap_log.",
+    changeLog: "A list of every hour that was opened or taken away, and why: a table slot_change_log.",
+    runLog: "A list of all runs that changed something: a table sync_runs.",
+    errorLog: "A list of everything that failed: a table error_log."
+  },
+  askFeatures: "Would you like any of these? The sync does not need them.",
+  featureQuestion: (feature) => `${feature} Shall I add it?`,
+  byHandHeading: "What only you can do",
+  fieldByHand: (table, name, types) => `${table}: there is no field ${name}. If it has another name, rename it, or give its name in fieldNames. If it really is missing, click the plus at the right end of the table and create it${types === "" ? "" : ` (${types})`}.`,
+  formulaByHand: (table, name, formula2) => `${table}: a script can make no formulas. Click the plus at the right end of the table, choose Formula, call it ${name}, and paste: ${formula2}`,
+  renamedByHand: (table, name, to, setting) => `${table}: ${to} looks like ${name}. Rename it, or put into the settings of every pasted script: ${setting}`,
+  wrongTypeByHand: (table, name, expected) => `${table}: the type of ${name} should be ${expected}. Open the field's menu, choose Edit field, and change it.`,
+  tableByHand: (name, setting) => `There is no table ${name}. If it has another name, put into the settings of every pasted script: ${setting}`,
+  choicesByHand: (table, name, missing, present, setting) => `${table}: the field ${name} has none of the choices ${missing}; it has ${present}. If these mean the same, put into the settings of every pasted script, with your names: ${setting}`,
+  farSide: "A link field makes a second field in the other table by itself; give it any name, and leave it in place: the sync ignores it.",
+  previewHeading: "What the first sync would do",
+  preview: ({ created, adopted, updated, blocked, refused }) => `${count(created, "slot", "slots")} would be created, ${adopted} adopted as they are, ${updated} updated, ${blocked} blocked, ${refused} not opened because of overlaps. Nothing has been written.`,
+  previewBlocked: "The sync cannot run yet:",
+  finished: "That is all. Paste the scheduled sync next, or run this again after changing something."
+};
+
+// src/report/he.ts
+var count2 = (number, one, many) => number === 1 ? one : `${number} ${many}`;
+var RIGHT_TO_LEFT_MARK = "‏";
+var LEFT_TO_RIGHT_ISOLATE = "⁦";
+var FIRST_STRONG_ISOLATE = "⁨";
+var END_OF_ISOLATE = "⁩";
+var isolated = (text2) => `${LEFT_TO_RIGHT_ISOLATE}${text2}${END_OF_ISOLATE}`;
+var OPEN = isolated("open");
+var BLOCKED = isolated("blocked");
+var he = {
+  line: (text2) => `${RIGHT_TO_LEFT_MARK}${text2}`,
+  embed: isolated,
+  name: (text2) => `${FIRST_STRONG_ISOLATE}${text2}${END_OF_ISOLATE}`,
+  date: (year, month, day) => isolated(`${Number(day)}.${Number(month)}.${year}`),
+  weekdays: {
+    0: "יום ראשון",
+    1: "יום שני",
+    2: "יום שלישי",
+    3: "יום רביעי",
+    4: "יום חמישי",
+    5: "יום שישי",
+    6: "שבת"
+  },
+  empty: "ריק",
+  noTeacher: "ללא מורה",
+  failedHeading: "הריצה נעצרה",
+  nothingWritten: "דבר לא נכתב בבסיס. זה מה שעצר אותה, וכך אפשר לתקן:",
+  failed: (message) => `${message}. הריצה הבאה תנסה שוב.`,
+  more: (rest) => `ועוד ${rest}`
+};
+var heSync = {
+  fields: {
+    key: "מפתח",
+    teacher: "מורה",
+    date: "תאריך",
+    starts: "שעת התחלה",
+    ends: "שעת סיום",
+    type: "סוג שיעור",
+    source: "תבנית",
+    status: "סטטוס",
+    capacity: "קיבולת",
+    weekday: "יום בשבוע",
+    syncState: "רישום פנימי של הסנכרון",
+    legacyTeacher: "מזהה מורה (שדה ישן)",
+    instanceId: "מזהה משבצת"
+  },
+  summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נחסמו ${deactivated}`,
+  dryRun: "זו הייתה הרצת ניסיון: דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
+  incomplete: (remaining) => `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
+  nothingToDo: "לא היה צורך לשנות אף משבצת.",
+  headings: {
+    changed: "מה השתנה",
+    planned: "מה ישתנה",
+    person: "דורש טיפול",
+    overlaps: "חפיפות",
+    handEdits: "עריכות ידניות שזוהו",
+    notReopened: "לא נפתחו מחדש",
+    left: "נשארו ללא שינוי",
+    capacity: "מקום בבסיס"
+  },
+  created: (hours, type) => `${hours} נוצרה${type === "" ? "" : `, ${type}`}`,
+  updated: (hours, changes) => `${hours} עודכנה: ${changes}`,
+  reopened: (hours) => `${hours} נפתחה מחדש`,
+  deactivated: (hours, reason) => `${hours} נחסמה, כי ${reason}`,
+  reasons: {
+    template_removed: "התבנית שלה נמחקה",
+    template_disabled: "התבנית שלה אינה בשימוש",
+    template_teacher_changed: "לתבנית שלה יש עכשיו מורה אחר",
+    template_day_changed: "התבנית שלה עברה ליום אחר",
+    template_time_changed: "התבנית שלה עברה לשעה אחרת",
+    overridden: "מערכת תבניות חדשה יותר באה במקומה",
+    closed: "בית הספר או המורה סגורים אז",
+    duplicate: "רשומה אחרת מחזיקה את אותה שעה"
+  },
+  closedBy: (closure) => `חלה עליה הסגירה ${closure}`,
+  off: "לתבנית שלה אין שיעור בתאריך הזה",
+  change: (field, from, to) => `${field}: ${from} ← ${to}`,
+  bookedMoved: (name, hours) => `${name}: יש בה הזמנה, אבל התבנית דורשת עכשיו ${hours}. אפשר לשנות את השעות ידנית, או להשאיר אותן לשיעור הזה.`,
+  staleBooked: (name, what, wanted) => {
+    const to = wanted === "" ? "" : ` (${wanted})`;
+    switch (what) {
+      case "teacher":
+        return `${name}: יש בה הזמנה, אבל לתבנית יש עכשיו מורה אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${OPEN}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
+      case "day":
+        return `${name}: יש בה הזמנה, אבל התבנית עברה ליום אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${OPEN}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
+      case "time":
+        return `${name}: יש בה הזמנה, אבל התבנית עברה לשעה אחרת${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${OPEN}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
+      case "removed":
+        return `${name}: יש בה הזמנה, אבל התבנית נמחקה או אינה בשימוש. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${OPEN}; הריצה הבאה תחסום את המשבצת.`;
+      case "off":
+        return `${name}: יש בה הזמנה, אבל לתבנית${to} אין עוד שיעור בתאריך הזה. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${OPEN}; הריצה הבאה תחסום את המשבצת.`;
+      case "overridden":
+        return `${name}: יש בה הזמנה, אבל מערכת תבניות חדשה יותר באה אז במקום התבנית${to}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${OPEN}; הריצה הבאה תחסום את המשבצת.`;
+      case "duplicate":
+        return `${name}: יש בה הזמנה, ורשומה נוספת מחזיקה את אותה שעה. יש להעביר את השיעור לאחת מהן ולשנות את הסטטוס של השנייה ל־${OPEN}; הריצה הבאה תחסום אותה.`;
+    }
+  },
+  staleLocked: (name) => `${name}: נעולה, ואף תבנית אינה דורשת אותה עוד. יש לשחרר את הנעילה כדי שתיחסם, או להשאיר נעולה כדי לשמור עליה; בינתיים התבנית שלה לא תקבל שעה אחרת באותו שבוע.`,
+  closedProtected: (name, why, closure) => {
+    switch (why) {
+      case "booked":
+        return `${name}: יש בה הזמנה, אבל היא בתוך הסגירה ${closure}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${OPEN}; הריצה הבאה תחסום את המשבצת.`;
+      case "locked":
+        return `${name}: נעולה, אבל היא בתוך הסגירה ${closure}. יש לשחרר את הנעילה כדי שתיחסם, או להשאיר נעולה אם השיעור מתקיים.`;
+      case "foreign":
+        return `${name}: עם סטטוס משלכם, אבל היא בתוך הסגירה ${closure}. יש לשנות את הסטטוס שלה ל־${BLOCKED}, או להשאיר אם השיעור מתקיים.`;
+      case "exceptions":
+        return `${name}: מסומנת כחריגה, אבל היא בתוך הסגירה ${closure}. יש להסיר את הסימון כדי שתיחסם, או להשאיר אם השיעור מתקיים.`;
+    }
+  },
+  refusedCreate: (name, template, colliders) => `${name}: לא נפתחה עבור ${template}, כי הייתה חופפת ל־${colliders}. יש להזיז אחת משתי התבניות, או לחסום את מה שמפריע.`,
+  refusedUpdate: (name, template, colliders) => `${name}: לא הותאמה ל־${template}, כי הייתה חופפת ל־${colliders}. יש להזיז או לחסום את מה שמפריע.`,
+  duplicate: (name, template, colliders) => `${name}: ${template} דורשת אותה שעה כמו תבנית אחרת, ולא קיבלה משבצת לצד ${colliders}. יש להשאיר אחת משתי התבניות.`,
+  problem: ({ kind, field, found, against }) => {
+    const cell = he.name(field);
+    const [is, other] = [he.embed(found), he.embed(against)];
+    switch (kind) {
+      case "empty":
+        return `השדה ${cell} ריק`;
+      case "unreadable":
+        return `אי אפשר להבין את הערך ${is} בשדה ${cell}`;
+      case "no-teacher":
+        return `לא נבחר מורה (${cell})`;
+      case "many-teachers":
+        return `נבחרו ${found} מורים במקום אחד (${cell})`;
+      case "not-after-start":
+        return `שעת הסיום ${is} אינה מאוחרת משעת ההתחלה ${other} (${cell})`;
+      case "past-midnight":
+        return `${found} דקות אחרי ${other} חורגות מסוף היום (${cell})`;
+      case "no-choice":
+        return `בטבלת המשבצות, בשדה ${cell}, חסרה האפשרות ${he.name(found)}, ויש להוסיף אותה`;
+      case "wrong-weekday":
+        return `התאריך ${is} בשדה ${cell} אינו בגבול של שבוע: התחלה ביום ראשון או שני, וסוף ביום שלפניו`;
+      case "before-start":
+        return `התאריך ${is} בשדה ${cell} קודם לתאריך ההתחלה ${other}`;
+      case "no-start":
+        return `${cell} מלא, אבל חסר תאריך ההתחלה שממנו הסבב נספר`;
+      case "no-length":
+        return `${cell} מלא, אבל לא ידוע כמה שבועות יש בסבב`;
+      case "unknown-length":
+        return `אי אפשר לקרוא כמה שבועות יש בסבב (${cell})`;
+      case "too-long":
+        return `סבב של ${found} שבועות, ולכל היותר מותר ${against} (${cell})`;
+      case "beyond-cycle":
+        return `שבוע ${found} בסבב של ${against} שבועות (${cell})`;
+      case "disagree":
+        return `השורות של הסדרה ${he.name(found)} אינן מסכימות ביניהן (${he.name(against)})`;
+    }
+  },
+  invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}, ולכן המשבצות שלה נשארות ללא שינוי: ${problems}. יש לתקן את השורה; הריצה הבאה תמשיך איתה.`,
+  invalidClosure: (closure, teachers, problems) => `אי אפשר לקרוא את הסגירה ${closure}, ולכן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`} עד שתתוקן: ${problems}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
+  bookedMeanwhile: (name) => `${name}: הוזמנה בזמן שנחסמה, ולכן נפתחה שוב. התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.`,
+  nobody: "דבר שכבר איננו",
+  overlap: (a, b) => `${a} ו־${b} חופפות. יש לשנות או למחוק אחת משתי התבניות, או לשנות את הסטטוס של אחת המשבצות ל־${BLOCKED}.`,
+  handEdit: (name, edits, undone) => undone ? `${name}: נערכה ידנית (${edits}) והוחזרה לקדמותה. כדי לשמור עריכה יש לנעול את המשבצת לפני העריכה.` : `${name}: נערכה ידנית (${edits}), והשינוי נשאר.`,
+  notReopened: (name) => `${name}: תבנית דורשת אותה, אבל היא חסומה. אם צריך להציע אותה, יש לשנות ידנית את הסטטוס ל־${OPEN}.`,
+  leftAlone: (reason, number) => {
+    const why = {
+      booked: "עם הזמנה",
+      locked: "נעולות",
+      foreign: "עם סטטוס משלכם",
+      exceptions: "שמסומנות כחריגות",
+      blocked: "שנחסמו ידנית",
+      copies: "שהועתקו ושונו ידנית",
+      reopened: "שנפתחו מחדש ידנית"
+    };
+    return `משבצות ${why[reason]}: ${number}`;
+  },
+  held: (name, by) => `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית עדיין עומדת באותו שבוע.`,
+  drift: {
+    intro: "זו הייתה בדיקת התאמה: נבדק כל מה שסטה מן התבניות, ודבר לא נכתב.",
+    headings: {
+      differing: "מוגנות, ולא כפי שהתבנית דורשת",
+      blocked: "נחסמו ידנית, ותבנית דורשת אותן",
+      unbooked: "מסומנות כמוזמנות, ואין בהן איש",
+      copies: "העתקים שנערכו",
+      manual: "נרשמו ידנית",
+      beyond: "מעבר לחלון"
+    },
+    texts: {
+      differing: (name, changes) => `${name}: התבנית דורשת ${changes}. אפשר לשנות ידנית, או להשאיר כפי שהיא.`,
+      unwanted: (name) => `${name}: אף תבנית אינה דורשת אותה עוד, והסטטוס או הסימון שלה שומרים עליה. אם היא מיותרת, יש לשנות את הסטטוס שלה ל־${BLOCKED}.`,
+      blocked: (name) => `${name}: אפשר להשאיר, או לשנות ידנית את הסטטוס ל־${OPEN} אם צריך להציע אותה.`,
+      unbooked: (name) => `${name}: הסטטוס הוא מוזמן, אבל אין בה שיעור ואין תלמיד. אם השעה התפנתה, יש לשנות את הסטטוס ל־${OPEN}.`,
+      copy: (name) => `${name}: מישהו שכפל משבצת ושינה את ההעתק. אפשר להשאיר אותה כשעה נוספת, או לשנות את הסטטוס שלה ל־${BLOCKED}.`,
+      manual: (name) => `${name}: אף תבנית אינה מכירה אותה, ואף ריצה אינה משנה אותה. אפשר להשאיר, או לשנות את הסטטוס ל־${BLOCKED}.`,
+      beyond: (name) => `${name}: אחרי היום האחרון שעבורו נוצרות משבצות. אפשר להשאיר, או לשנות את הסטטוס ל־${BLOCKED} אם אין להזמין אותה עדיין.`
+    }
+  },
+  notes: {
+    heading: "כדאי לדעת",
+    texts: {
+      unknownTeacher: (id) => `לאף תבנית ולאף משבצת אין המורה ${id}, ולכן לא נעשה דבר. יש לבדוק את המזהה ב־${isolated("teacherId")}.`,
+      templateGone: (id) => `אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, ${isolated("recordId")} נלקח מטבלה אחרת.`,
+      leftToSchedule: `בלי השדה ${isolated("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`,
+      missing: (fields) => `השדות האלה אינם בבסיס, ולכן מה שתלוי בהם כבוי: ${fields}. אם לאחד מהם יש עכשיו שם אחר, יש לרשום אותו ב־${isolated("fieldNames")}.`,
+      plainMode: (closing) => `אין שדה ${isolated("sync_state")}, ולכן משבצות שנחסמו בגלל ${closing} לא ייפתחו שוב אחר כך. אפשר ליצור אותו עם ${isolated("setup.js")}.`,
+      activeUnused: "תיבת הסימון שאומרת אילו תבניות בשימוש אינה מסומנת באף אחת מהן, ולכן אין לה השפעה.",
+      inventoryView: (view) => `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
+      typeEmpty: (template) => `לתבנית ${template} אין סוג שיעור; המשבצות שלה שומרות על הסוג שיש להן.`,
+      typeUnusual: (template, type) => `לתבנית ${template} סוג השיעור ${type}, שאינו אחד משלושת הרגילים.`,
+      durationDiffers: (template, minutes) => `בתבנית ${template} המשך של ${minutes} דקות אינו תואם לשעת הסיום, ושעת הסיום קובעת.`
+    }
+  },
+  capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")} (בלי טבלאות אחרות), ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
+};
+var hePanel = {
+  title: "Slot Sync",
+  tabs: { plan: "תוכנית", weeks: "שבועות", checks: "בדיקות", settings: "הגדרות" },
+  loading: "קוראים את הבסיס…",
+  retry: "לנסות שוב",
+  close: "סגירה",
+  errors: {
+    settings: "יש הגדרה שאי אפשר להשתמש בה",
+    settingsMend: "תקנו אותה בלשונית ההגדרות, והתוכנית תופיע כאן.",
+    base: "הבסיס עדיין לא מוכן",
+    baseMend: "בלשונית הבדיקות מופיע כל מה שחסר, ואת רובו אפשר ליצור שם בלחיצה.",
+    other: "לא היה אפשר להכין את התוכנית",
+    otherMend: "דבר לא נכתב. נסו שוב; אם זה חוזר, העבירו את הפרטים האלה הלאה.",
+    details: "פרטים"
+  },
+  plan: {
+    window: (from, through) => `מ־${from} עד ${through}`,
+    kinds: {
+      created: "חדשות",
+      updated: "משתנות",
+      reopened: "נפתחות שוב",
+      blocked: "נסגרות",
+      refused: "נדחו",
+      skipped: "ללא שינוי"
+    },
+    person: "דורש טיפול",
+    personHint: "את אלה הסנכרון אינו רשאי להסדיר לבד.",
+    nobody: "שום דבר כבר",
+    reasons: {
+      wanted: "התבנית מבקשת אותה",
+      follows: "בעקבות התבנית",
+      bookkeeping: "רישום פנימי של הסנכרון; איש לא יראה הבדל",
+      "wanted-again": "התבנית מבקשת אותה שוב, והסנכרון עצמו סגר אותה",
+      held: "ממתינה עד שהשעה הישנה באותו שבוע תתפנה",
+      overlap: "הייתה חופפת לשעה אחרת",
+      "same-hour": "שתי תבניות מבקשות אותה שעה",
+      "invalid-template": "תבנית שאי אפשר לקרוא",
+      "invalid-closure": "סגירה שאי אפשר לקרוא",
+      "double-booked": "חופפת לשעה אחרת"
+    },
+    skips: {
+      booked: "מישהו הזמין אותה.",
+      locked: "היא נעולה.",
+      foreign: "יש לה סטטוס משלכם.",
+      exceptions: "היא מסומנת כחריגה.",
+      blocked: "אדם חסם אותה. כדי להציע אותה שוב, שנו את הסטטוס לפתוח ביד.",
+      "not-reopened": "היא חסומה, ואי אפשר לדעת על ידי מי. כדי להציע אותה שוב, שנו את הסטטוס לפתוח ביד.",
+      "past-start": "ביום שאליו הועברה היא הייתה מתחילה בעבר.",
+      "reopened-by-hand": "אדם פתח אותה שוב אחרי שהסנכרון סגר אותה.",
+      "surplus-copy": "עותק שמישהו שינה ביד."
+    },
+    skipLabels: {
+      booked: "מוזמנת",
+      locked: "נעולה",
+      foreign: "סטטוס משלכם",
+      exceptions: "חריגה",
+      blocked: "נחסמה על ידי אדם",
+      "not-reopened": "חסומה, לא נפתחה שוב",
+      "past-start": "הייתה מתחילה בעבר",
+      "reopened-by-hand": "נפתחה שוב ביד",
+      "surplus-copy": "עותק ששונה ביד"
+    },
+    because: (reason) => `כי ${reason}.`,
+    thisHour: "השעה הזאת",
+    doubleBooked: (other) => `חופפת ל־${other}. יש לשנות או למחוק אחת משתי התבניות, או לשנות את הסטטוס של אחת המשבצות ל־${BLOCKED}.`,
+    filters: { teacher: "מורה", reason: "סיבה", all: "הכול", clear: "ניקוי הסינון", kinds: "להציג" },
+    shown: (shown3, all) => shown3 === all ? `${all} שורות` : `${shown3} מתוך ${all} שורות`,
+    nothingShown: "אין שורה שמתאימה לסינון הזה.",
+    upToDate: "הכול כפי שהתבניות מבקשות",
+    upToDateHint: "סנכרון לא היה כותב עכשיו דבר. הדף עוקב אחרי הבסיס, ואפשר להשאיר אותו פתוח.",
+    noTemplates: "עדיין אין תבניות שבועיות",
+    noTemplatesHint: "הוסיפו שורה לטבלת התבניות השבועיות, והשעות שלה יופיעו כאן.",
+    open: (name) => `פתיחת ${name}`,
+    apply: (number) => number === 1 ? "ביצוע שינוי אחד" : `ביצוע ${number} שינויים`,
+    mayNot: "אפשר להסתכל, אבל לא לשנות כאן רשומות:",
+    dryRun: "ההגדרה dryRun פועלת, ולכן אי אפשר לבצע דבר.",
+    checking: "בודקים אם הבסיס השתנה…",
+    checkingHint: "מבוצע רק מה שראיתם.",
+    writing: (done, total) => `נכתבו ${done} מתוך ${total}`,
+    writingHint: "אפשר לעצור בכל רגע; מה שנכתב נשאר, והשאר יתוכנן שוב.",
+    stop: "עצירה",
+    stopping: "נעצר אחרי הקריאות שכבר בדרך…",
+    changedTitle: "הבסיס השתנה מאז שהסתכלתם",
+    changedHint: "דבר לא נכתב. זה מה ששונה בתוכנית:",
+    added: "חדש בתוכנית",
+    gone: "כבר לא בתוכנית",
+    applyNew: "ביצוע התוכנית החדשה",
+    lookAgain: "קודם להסתכל",
+    refusedTitle: "זה היה סוגר שעות רבות מאוד",
+    refusedHint: "אולי תבניות נמחקו בטעות, או מוסתרות. דבר לא נכתב.",
+    closing: (number) => number === 1 ? "שעה אחת הייתה נסגרת." : `${number} שעות היו נסגרות.`,
+    applyAllTheSame: "זה בכוונה: לבצע הפעם",
+    done: "בוצע",
+    stopped: "נעצר",
+    partly: "בוצע, אבל לא הכול",
+    failedTitle: "הריצה נעצרה בגלל שגיאה",
+    failedHint: "מה שנכתב נשאר; התוכנית למטה היא מה שנותר.",
+    remaining: (number) => number === 1 ? "שינוי אחד נותר, והוא מתוכנן שוב למטה." : `${number} שינויים נותרו, והם מתוכננים שוב למטה.`,
+    failures: (number) => number === 1 ? "רשומה אחת לא נכתבה:" : `${number} רשומות לא נכתבו:`,
+    backToPlan: "חזרה לתוכנית",
+    news: (added, gone) => `הבסיס השתנה: ${added} חדשים בתוכנית, ${gone} כבר לא בה.`
+  },
+  weeks: {
+    views: { teacher: "לפי מורה", day: "לפי יום" },
+    teacher: "מורה",
+    day: "יום",
+    previous: "השבוע הקודם",
+    next: "השבוע הבא",
+    thisWeek: "השבוע",
+    week: (from, through) => `${from} – ${through}`,
+    states: {
+      open: "פתוחה",
+      booked: "מוזמנת",
+      blocked: "נחסמה על ידי אדם",
+      closed: "נסגרה על ידי הסנכרון",
+      locked: "נעולה",
+      foreign: "סטטוס משלכם",
+      planned: "תיווצר",
+      refused: "לא נפתחה: הייתה חופפת"
+    },
+    overlapping: "חופפת",
+    planned: { deactivate: "תיסגר", update: "תשתנה", reopen: "תיפתח שוב" },
+    legend: "מה אומרים הסימנים",
+    empty: "אין שעות בשבוע הזה.",
+    keys: "מקשי החיצים עוברים משעה לשעה, Enter מספר את הסיפור שלה.",
+    nobody: "עדיין אין מורים עם שעות.",
+    past: "עבר",
+    story: {
+      title: "הסיפור של השעה הזאת",
+      teacher: "מורה",
+      when: "מתי",
+      type: "סוג",
+      state: "מצב",
+      template: "תבנית",
+      noTemplate: "אין: מישהו הקליד אותה",
+      goneTemplate: "נמחקה",
+      why: "למה היא כך",
+      next: "מה יעשה הסנכרון הבא",
+      nothingNext: "כלום.",
+      history: "מה קרה עד עכשיו",
+      noHistory: "לא נרשם עליה דבר.",
+      open: "פתיחת הרשומה",
+      openTemplate: "פתיחת התבנית",
+      asWanted: "התבנית מבקשת אותה בדיוק כך.",
+      byHand: "אדם יצר אותה; הסנכרון לעולם אינו משנה אותה, ושעות אחרות נשמרות רחוק ממנה.",
+      past: "היא כבר עברה. בשעות שעברו לא נוגעים.",
+      closedBySync: "הסנכרון סגר אותה, כי אף תבנית לא ביקשה אותה עוד.",
+      beyond: "אי אפשר לקרוא אותה עד הסוף, או שהיא מחוץ למה שהסנכרון מסתכל עליו."
+    }
+  },
+  checks: {
+    intro: "מה הסנכרון צריך בבסיס הזה, ובמה עוד הוא יכול להשתמש.",
+    ready: "כל מה שנחוץ נמצא.",
+    notReady: "חסר משהו נחוץ, ולכן סנכרון עדיין לא יכול לרוץ.",
+    create: "ליצור",
+    addChoices: "להוסיף",
+    createAll: "ליצור את כל מה שחסר",
+    mayNot: "רק מי שיש לו הרשאת יוצר יכול לעשות זאת:",
+    working: "עובדים…",
+    everything: "להציג גם מה שקיים",
+    namesHere: "שמות שנותנים לסקריפטים צריך לתת גם כאן, בלשונית ההגדרות."
+  },
+  settings: {
+    intro: "הן תקפות לכל מי שפותח את הלוח הזה. השמות וברירות המחדל הם אלה של הסקריפטים.",
+    mayNot: "אפשר להסתכל, אבל לא לשנות כאן הגדרות:",
+    groups: {
+      school: "בית הספר",
+      rules: "מה מותר לסנכרון",
+      overlaps: "חפיפות",
+      safety: "בטיחות",
+      names: "שמות בבסיס הזה",
+      limits: "המגבלות של Airtable"
+    },
+    labels: {
+      timeZone: "אזור זמן",
+      daysAhead: "ימים קדימה",
+      coverRunningWeek: "גם השבוע הנוכחי",
+      language: "שפה",
+      horizon: "שעות שמעבר לחלון",
+      sameTimeTemplates: "שתי תבניות באותה שעה",
+      reopenOwnBlocked: "לפתוח שוב מה שהסנכרון סגר",
+      unlinkedSlots: "שעות בלי תבנית",
+      copyCapacity: "קיבולת",
+      protectExceptions: "להגן על חריגים",
+      onlyFixed: "רק תבניות קבועות",
+      activeField: "שדה שאומר אם תבנית בשימוש",
+      legacyTeacherField: "שדה הטקסט הישן של המורה",
+      overrideMode: "מה סדרת תבניות חדשה מחליפה",
+      clearFlags: "להוריד סימונים",
+      flagDuringSync: "לסמן חפיפות בזמן סנכרון",
+      flagBlocked: "גם שעות חסומות חופפות",
+      dryRun: "ריצת ניסיון",
+      mode: "מה הריצה המתוזמנת עושה",
+      notifyUrl: "כתובת שמקבלת הודעה על כל ריצה",
+      massRetireLimit: "כמה שעות לסגור לכל היותר בבת אחת",
+      allowMassRetire: "להתיר סגירה של רבות מאוד",
+      alertThreshold: "כמה שגיאות מעלות התראה",
+      recordLimit: "כמה רשומות התוכנית שלכם מתירה",
+      tables: "טבלאות",
+      fieldNames: "שדות",
+      statusNames: "האפשרויות של הסטטוס",
+      inventoryView: "תצוגה שדרכה קוראים את השעות",
+      timeBudgetSeconds: "כמה שניות לסקריפט",
+      maxInFlight: "קריאות בו זמנית",
+      callsPerSecond: "קריאות בשנייה"
+    },
+    hints: {
+      timeZone: "היכן בית הספר חי.",
+      daysAhead: "כמה ימים להחזיק מוכנים, מיום ראשון הקרוב.",
+      coverRunningWeek: "כבוי: רק מיום ראשון הקרוב.",
+      language: "של הלוח הזה ושל הדוחות.",
+      horizon: "האם גם שעות מאוחרות יותר נשמרות נכונות.",
+      sameTimeTemplates: "האם שתיהן מקבלות שעה.",
+      reopenOwnBlocked: "כשהתבנית מבקשת אותה שוב.",
+      unlinkedSlots: "אילו מהן מותר לסנכרון לסגור.",
+      copyCapacity: "מתי היא הולכת אחרי התבנית.",
+      protectExceptions: "לא לגעת בשעה שמסומנים בה חריגים.",
+      onlyFixed: "תבניות שלא סומנו כקבועות נחשבות מחוץ לשימוש.",
+      activeField: "“auto”, או שם השדה.",
+      legacyTeacherField: "האם מזהה המורה נכתב גם שם.",
+      overrideMode: "לתקופות, סבבים ושבועות מבחנים.",
+      clearFlags: "מתבניות שכבר אינן חופפות לדבר.",
+      flagDuringSync: "בלי סקריפט נפרד.",
+      flagBlocked: "שעות שאדם חסם.",
+      dryRun: "לא לכתוב דבר, רק להראות מה היה נכתב.",
+      mode: "לסקריפטים: סנכרון של ממש, או בדיקה של כל מה שסטה.",
+      notifyUrl: "לסקריפטים: כתובת אינטרנט שמקבלת את הדוח אחרי כל ריצה.",
+      massRetireLimit: "הגדול מבין מספר וחלק, למשל 20/50%.",
+      allowMassRetire: "עדיף להחליט בתוכנית, לריצה אחת.",
+      alertThreshold: "לסקריפטים: ממספר שגיאות כזה.",
+      recordLimit: "נספר בדוח.",
+      tables: "כשהן נקראות אחרת, כ־JSON.",
+      fieldNames: "כשהם נקראים אחרת, כ־JSON.",
+      statusNames: "כשהן נקראות אחרת, כ־JSON.",
+      inventoryView: "חייבת להציג כל שעה מהשבוע הזה. ריק: כל הטבלה.",
+      timeBudgetSeconds: "לסקריפטים. ללוח הזה אין מגבלה.",
+      maxInFlight: "נדיר שיש סיבה לשנות.",
+      callsPerSecond: "Airtable מתירה 15."
+    },
+    values: {
+      allFuture: "נשמרות גם הן",
+      window: "לא נוגעים בהן",
+      both: "שתיהן מקבלות שעה",
+      one: "רק הוותיקה",
+      byKey: "לסגור את אלה שמפתחן נוצר במכונה",
+      keep: "לא לסגור אף אחת",
+      deactivate: "לסגור את כולן",
+      ignore: "לא נכתב",
+      mirror: "נכתב",
+      always: "תמיד לפי התבנית",
+      create: "רק כשהשעה נוצרת",
+      never: "אף פעם",
+      week: "את כל השבוע של המורה",
+      slot: "רק את מה שהיא חופפת",
+      sync: "מסנכרנת",
+      reconcile: "מראה מה סטה, ולא כותבת דבר",
+      en: "אנגלית",
+      he: "עברית"
+    },
+    on: "כן",
+    off: "לא",
+    default: (value) => `ברירת המחדל: ${value}`,
+    reset: "חזרה לברירת המחדל",
+    expected: (what) => `לא נשמר. מצופה: ${what}`,
+    scripts: "לסקריפטים המודבקים",
+    scriptsHint: "לסקריפטים יש הגדרות משלהם. כדי ששניהם יסכימו, השורות האלה צריכות לעמוד באובייקט ההגדרות בראש כל אחד מהם.",
+    none: "אין"
+  }
+};
+var heSetup = {
+  heading: "Slot Sync: האם הבסיס מוכן?",
+  intro: "שום דבר לא משתנה בלי הסכמה שלך. אפשר להריץ שוב בכל פעם שמשהו נראה לא תקין.",
+  columns: {
+    table: "טבלה",
+    field: "שדה",
+    need: "נחוץ",
+    state: "מצב",
+    use: "למה הוא משמש",
+    teacher: "מורה",
+    created: "ייפתחו",
+    adopted: "יקושרו",
+    updated: "יעודכנו",
+    blocked: "ייחסמו",
+    refused: "לא ייפתחו"
+  },
+  needs: { required: "חובה", recommended: "מומלץ", useful: "מועיל", extra: "לפי הצורך" },
+  wholeTable: "(הטבלה)",
+  present: "✓ קיים",
+  missing: "✗ חסר",
+  notNeeded: "לא נחוץ כאן",
+  notUsed: "– לא בשימוש",
+  perhaps: (names3) => `(או שהשם כאן הוא ${names3}? אם כן, יש לרשום אותו ב־fieldNames ולא ליצור שדה חדש)`,
+  renamed: (to) => `✗ שונה שמו? יש "${to}"`,
+  wrongType: (type, expected) => `✗ מסוג ${type}, צריך להיות ${expected}`,
+  noChoices: (names3, number) => number === 1 ? `✗ חסרה האפשרות ${names3}` : `✗ חסרות האפשרויות ${names3}`,
+  uses: {
+    weekly_slot: "התבניות השבועיות",
+    slot_inventory: "המשבצות לפי תאריך",
+    closures: "חגים, חופשות וימי מחלה: משבצות פנויות בתוכם נסגרות, ונפתחות שוב כשהם מתבטלים",
+    "closures.name": "השם שלה בדוח",
+    "closures.startDate": "היום הראשון שלה",
+    "closures.endDate": "היום האחרון שלה; ריק ליום אחד",
+    "closures.starts": "החל מהשעה הזאת, למשל 14:00; שתי השעות ריקות לימים שלמים",
+    "closures.ends": "עד השעה הזאת, למשל 18:30",
+    "closures.teachers": "על מי היא חלה; ריק לכל בית הספר",
+    "closures.disabled": "יש לסמן כדי לבטל אותה ולשמור את השורה",
+    overlap_log: "כל חפיפה נרשמת כאן פעם אחת, כשהיא מתגלה",
+    "overlap_log.pair": "שתי המשבצות, לפי המפתחות שלהן",
+    "overlap_log.date": "יום החפיפה",
+    "overlap_log.firstSeen": "מתי ריצה ראתה אותה לראשונה",
+    slot_change_log: "כל שעה שנוספה או ירדה נרשמת כאן, עם הסיבה; אף ריצה לא קוראת מכאן",
+    "slot_change_log.entry": "מה קרה ולאיזו משבצת, בקצרה",
+    "slot_change_log.teacher": "של מי השעה",
+    "slot_change_log.date": "התאריך שלה",
+    "slot_change_log.startTime": "מתי התחילה",
+    "slot_change_log.endTime": "מתי הסתיימה",
+    "slot_change_log.action": "האם השעה נוספה (ADDED) או ירדה (REMOVED)",
+    "slot_change_log.reason": "למה",
+    "slot_change_log.changedAt": "מתי התחילה הריצה שעשתה זאת",
+    "slot_change_log.changedBy": "איזה סקריפט או אדם עשה זאת",
+    "slot_change_log.slot": "הרשומה של המשבצת",
+    "slot_change_log.naturalKey": "המפתח שלה, שנשאר גם כשהרשומה איננה",
+    sync_runs: "כל ריצה ששינתה משהו או נכשלה במשהו משאירה כאן שורה; כך גם יודעים ששתי ריצות ברצף לא הספיקו",
+    "sync_runs.run": "הסקריפט ומתי התחיל",
+    "sync_runs.startedAt": "מתי התחילה",
+    "sync_runs.script": "איזה סקריפט רץ",
+    "sync_runs.status": "תקין (ok) או חלקי (partial)",
+    "sync_runs.created": "משבצות שנוצרו",
+    "sync_runs.updated": "משבצות שעודכנו או נפתחו מחדש",
+    "sync_runs.deactivated": "משבצות שנסגרו",
+    "sync_runs.errors": "כמה שגיאות היו",
+    "sync_runs.overlaps": "כמה חפיפות נראו",
+    "sync_runs.seconds": "כמה זמן נמשכה",
+    "sync_runs.version": "הגרסה של הסקריפט",
+    "sync_runs.message": "מה נשאר, ומה השתבש",
+    error_log: "כל שגיאה של ריצה מקבלת כאן שורה",
+    "error_log.slot": "המשבצת או התבנית שבה מדובר",
+    "error_log.at": "מתי התחילה הריצה",
+    "error_log.error": "מה השתבש",
+    "error_log.run": "הריצה, כפי שהיא נקראת ב־sync_runs",
+    "weekly_slot.day": "היום בשבוע",
+    "weekly_slot.starts": "מתי מתחיל",
+    "weekly_slot.ends": "מתי מסתיים",
+    "weekly_slot.teacher": "מורה אחד בדיוק",
+    "weekly_slot.type": "מועתק למשבצות",
+    "weekly_slot.duration": "במקום שעת סיום ריקה",
+    "weekly_slot.capacity": "מועתקת למשבצות",
+    "weekly_slot.active": "יש לסמן תבנית כדי להוציא אותה משימוש לזמן מה",
+    "weekly_slot.startDate": "היום הראשון של התבנית; יום ראשון או יום שני",
+    "weekly_slot.endDate": "היום האחרון שלה; שבת או יום ראשון",
+    "weekly_slot.weekIndex": "באיזה שבוע של המחזור היא מתקיימת, 1 עד 5",
+    "weekly_slot.cycleWeeks": "כמה שבועות יש במחזור",
+    "weekly_slot.templateSet": "תבניות של מערכת אחת משתנות יחד; מערכת חדשה יותר באה במקום ישנות, למשל בשבועות מבחנים",
+    "weekly_slot.anchorId": "שם קבוע של השעה בתוך המערכת שלה, עבור slot_id",
+    "weekly_slot.createdAt": "שדה מסוג Created time: התבנית הישנה יותר קודמת, והמערכת החדשה יותר באה במקום הישנה",
+    "weekly_slot.hasOverlap": "מסומן על ידי מסמן החפיפות",
+    "weekly_slot.overlapWith": "התבניות שהיא חופפת להן",
+    "weekly_slot.overlapDetails": "החפיפות, שורה אחר שורה",
+    "slot_inventory.key": "מורה, תאריך ושעת התחלה: הזהות של המשבצת",
+    "slot_inventory.teacher": "של מי המשבצת",
+    "slot_inventory.date": "התאריך שלה",
+    "slot_inventory.starts": "מתי מתחילה",
+    "slot_inventory.ends": "מתי מסתיימת",
+    "slot_inventory.source": "התבנית שממנה נוצרה",
+    "slot_inventory.status": "פתוחה, מוזמנת או חסומה",
+    "slot_inventory.lessons": "במשבצת עם שיעור לא נוגעים",
+    "slot_inventory.students": "במשבצת עם תלמיד לא נוגעים",
+    "slot_inventory.locked": "במשבצת מסומנת לא נוגעים",
+    "slot_inventory.syncState": "הסנכרון זוכר מה סגר בעצמו, ויכול לפתוח זאת שוב",
+    "slot_inventory.type": "לפי התבנית",
+    "slot_inventory.capacity": "לפי התבנית",
+    "slot_inventory.day": "היום בשבוע של התאריך, כמספר",
+    "slot_inventory.exceptions": "מגן על משבצת, עם ההגדרה protectExceptions",
+    "slot_inventory.occupancy": "מי שרשום מגן על המשבצת",
+    "slot_inventory.isFull": "לתצוגות שלך",
+    "slot_inventory.slotId": "מזהה של השעה שנשמר גם כשהיא זזה, לתוכנות אחרות",
+    "slot_inventory.isBlocked": "דרך נוספת לומר שמשבצת חסומה"
+  },
+  allWell: "הכול תקין: כל מה שנחוץ או מועיל לסנכרון קיים.",
+  offerHeading: "מה אפשר לעשות בשבילך",
+  toDo: {
+    createField: (table, name) => `ליצור את השדה ${name} בטבלה ${table}`,
+    addChoices: (table, name, choices, number) => `להוסיף לשדה ${name} בטבלה ${table} את ${number === 1 ? "האפשרות" : "האפשרויות"} ${choices}`,
+    createTable: (name) => `ליצור את הטבלה ${name}`
+  },
+  done: {
+    createField: (table, name) => `בוצע: נוצר השדה ${name} בטבלה ${table}.`,
+    addChoices: (table, name, choices, number) => `בוצע: ${number === 1 ? "נוספה האפשרות" : "נוספו האפשרויות"} ${choices} לשדה ${name} בטבלה ${table}.`,
+    createTable: (name) => `בוצע: נוצרה הטבלה ${name}.`
+  },
+  ask: (number) => number === 1 ? "לבצע זאת?" : `לבצע את ${number} הפעולות האלה?`,
+  answers: {
+    all: "לבצע הכול",
+    each: "לשאול על כל דבר בנפרד",
+    none: "לא לשנות דבר",
+    yes: "כן",
+    no: "לא",
+    choose: "לבחור",
+    later: "לא עכשיו"
+  },
+  question: (what) => `${what}?`,
+  refused: (what, reason) => `Airtable לא הרשה ${what}: ${reason}. מי שיש לו הרשאת Creator יכול להריץ את הסקריפט הזה, או לבצע ידנית.`,
+  nothingDone: "דבר לא השתנה.",
+  featuresHeading: "מה עוד אפשר להוסיף",
+  features: {
+    switchOff: "השבתה זמנית של תבנית בלי למחוק אותה: תיבת סימון is_disabled ב־weekly_slot.",
+    patterns: "תקופות, סבבים ושבועות מבחנים: שדות ב־weekly_slot לתאריכים ולשבועות שבהם התבנית תקפה.",
+    slotIds: "מזהה לכל משבצת, שנשאר זהה גם כשהשעה משתנה: השדה slot_id.",
+    closures: "חגים, חופשות וימי מחלה: טבלה closures. משבצות פנויות נחסמות, וחוזרות אחר כך.",
+    overlapLog: "רשימה של כל חפיפה, ומתי נראתה לראשונה: טבלה overlap_log.",
+    changeLog: "רשימה של כל שעה שנפתחה או נלקחה, ולמה: טבלה slot_change_log.",
+    runLog: "רשימה של כל הריצות ששינו משהו: טבלה sync_runs.",
+    errorLog: "רשימה של כל מה שנכשל: טבלה error_log."
+  },
+  askFeatures: "להוסיף משהו מאלה? הסנכרון עובד גם בלעדיהם.",
+  featureQuestion: (feature) => `${feature} להוסיף?`,
+  byHandHeading: "מה שצריך לעשות ידנית",
+  fieldByHand: (table, name, types) => `${table}: אין שדה ${name}. אם יש לו שם אחר, יש לשנות את שמו או לרשום אותו ב־fieldNames. אם הוא באמת חסר, יש ללחוץ על הפלוס בקצה הטבלה וליצור אותו${types === "" ? "" : ` (${types})`}.`,
+  formulaByHand: (table, name, formula2) => `${table}: סקריפט אינו יכול ליצור נוסחאות. יש ללחוץ על הפלוס בקצה הטבלה, לבחור Formula, לקרוא לשדה ${name}, ולהדביק: ${formula2}`,
+  renamedByHand: (table, name, to, setting) => `${table}: ${to} נראה כמו ${name}. יש לשנות את שמו, או לרשום בהגדרות של כל סקריפט: ${setting}`,
+  wrongTypeByHand: (table, name, expected) => `${table}: הסוג של ${name} צריך להיות ${expected}. יש לפתוח את תפריט השדה, לבחור Edit field, ולשנות.`,
+  tableByHand: (name, setting) => `אין טבלה ${name}. אם יש לה שם אחר, יש לרשום בהגדרות של כל סקריפט: ${setting}`,
+  choicesByHand: (table, name, missing, present, setting) => `${table}: בשדה ${name} אין אף אחת מהאפשרויות ${missing}; יש בו ${present}. אם המשמעות זהה, יש לרשום בהגדרות של כל סקריפט, עם השמות שלכם: ${setting}`,
+  farSide: "שדה קישור יוצר מעצמו שדה נוסף בטבלה השנייה; אפשר לתת לו כל שם, ויש להשאיר אותו: הסנכרון מתעלם ממנו.",
+  previewHeading: "מה הסנכרון הראשון יעשה",
+  preview: ({ created, adopted, updated, blocked, refused }) => `משבצות שייפתחו: ${created}, שיקושרו לתבנית ללא שינוי אחר: ${adopted}, שיעודכנו: ${updated}, שייחסמו: ${blocked}, שלא ייפתחו בגלל חפיפה: ${refused}. שום דבר לא נכתב.`,
+  previewBlocked: "הסנכרון עדיין לא יכול לרוץ:",
+  finished: "זה הכול. הצעד הבא הוא להדביק את הסנכרון המתוזמן, או להריץ שוב אחרי שינוי."
+};
+
+// src/report/languages.ts
+var syncWordsOf = (language) => language === "he" ? { ...he, ...heSync } : { ...en, ...enSync };
+var setupWordsOf = (language) => language === "he" ? { ...he, ...heSetup } : { ...en, ...enSetup };
+var panelWordsOf = (language) => language === "he" ? { ...he, ...hePanel } : { ...en, ...enPanel };
+
+// src/extension/checks-tab.tsx
+import { Button as Button2, Switch, useBase, useWatchable } from "@airtable/blocks/ui";
+import React3, { useCallback, useEffect, useState } from "react";
+
+// src/adapters/extension.ts
+function extensionSchema(base) {
+  const tableOf = (id) => {
+    const table = base.tables.find((each) => each.id === id);
+    if (!table) throw new Error(`Table ${id} has disappeared from the base`);
+    return table;
+  };
+  const fieldOf = (table, id) => {
+    const field = tableOf(table).fields.find((each) => each.id === id);
+    if (!field) throw new Error(`Field ${id} has disappeared from the base`);
+    return field;
+  };
+  return {
+    async createField(table, name, type, options) {
+      await (options ? tableOf(table).createFieldAsync(name, type, options) : tableOf(table).createFieldAsync(name, type));
+    },
+    async addChoices(table, id, names3) {
+      var _a, _b;
+      const field = fieldOf(table, id);
+      const choices = [...(_b = (_a = field.options) == null ? void 0 : _a.choices) != null ? _b : [], ...names3.map((name) => ({ name }))];
+      await field.updateOptionsAsync({ choices });
+    },
+    async createTable(name, fields) {
+      await base.createTableAsync(
+        name,
+        fields.map((field) => ({
+          name: field.name,
+          type: field.type,
+          ...field.options && { options: field.options }
+        }))
+      );
+    }
+  };
+}
+
+// src/configuration/school-zone.ts
+function schoolZone({ timeZone: timeZone2 }) {
+  const zone = zoneOf(timeZone2);
+  if (!zone) throw new ConfigurationError([`Setting timeZone: "${timeZone2}" is not a time zone`]);
+  return zone;
+}
+
+// src/execution/thrown.ts
+function asError(thrown) {
+  if (thrown instanceof Error) return thrown;
+  const message = typeof thrown === "object" && thrown !== null && "message" in thrown ? thrown.message : thrown;
+  return new Error(String(message));
+}
+
+// src/setup/by-hand.ts
+function byHand(findings, words) {
+  const steps = findings.flatMap((finding) => {
+    var _a;
+    return (_a = stepOf(finding, words)) != null ? _a : [];
+  });
+  const makesLinks = findings.some(({ key, state }) => key === "source" && state.kind === "missing");
+  return makesLinks ? [...steps, words.farSide] : steps;
+}
+function stepOf({ table, key, name, need, state }, words) {
+  const field = words.embed(name);
+  const setting = (to) => words.embed(
+    key === void 0 ? `tables: {"${table}": "${to}"}` : `fieldNames: {"${table}": {"${key}": "${to}"}}`
+  );
+  switch (state.kind) {
+    case "renamed":
+      return words.renamedByHand(table, field, words.embed(state.to), setting(state.to));
+    case "wrong-type":
+      return words.wrongTypeByHand(table, field, words.embed(state.expected.join(", ")));
+    case "other-choices":
+      return words.choicesByHand(
+        table,
+        field,
+        words.embed(state.names.join(", ")),
+        words.embed(state.present.join(", ")),
+        words.embed(`statusNames: {"open": "…", "booked": "…", "blocked": "…"}`)
+      );
+    case "missing": {
+      if (state.fix || need === "extra") return void 0;
+      if (key === void 0) return words.tableByHand(field, setting("…"));
+      if (state.formula !== void 0) return words.formulaByHand(table, field, words.embed(state.formula));
+      return words.fieldByHand(table, field, words.embed(typesOf(table, key)));
+    }
+    default:
+      return void 0;
+  }
+}
+var typesOf = (table, key) => {
+  var _a, _b, _c, _d;
+  return (_d = (_c = (_b = (_a = REQUIRED_TABLES.find(({ name }) => name === table)) == null ? void 0 : _a.fields[key]) == null ? void 0 : _b.types) == null ? void 0 : _c.join(", ")) != null ? _d : "";
+};
+
+// src/setup/fixes.ts
+var fixText = (fix, words) => textOf2(fix, words, words.toDo);
+var doneText = (fix, words) => textOf2(fix, words, words.done);
+function textOf2(fix, { embed }, deeds) {
+  switch (fix.kind) {
+    case "create-field":
+      return deeds.createField(embed(fix.table.name), embed(fix.name));
+    case "add-choices":
+      return deeds.addChoices(
+        embed(fix.table.name),
+        embed(fix.field.name),
+        embed(fix.names.join(", ")),
+        fix.names.length
+      );
+    case "create-table":
+      return deeds.createTable(embed(fix.name));
+  }
+}
+async function applyFix(fix, schema) {
+  switch (fix.kind) {
+    case "create-field":
+      return schema.createField(fix.table.id, fix.name, fix.type, fix.options);
+    case "add-choices":
+      return schema.addChoices(fix.table.id, fix.field.id, fix.names);
+    case "create-table":
+      return schema.createTable(fix.name, fix.fields);
+  }
+}
+
+// src/base/cells.ts
+var isBlank = (cell) => {
+  const value = single(cell);
+  return value === null || value === void 0 || typeof value === "string" && value.trim() === "";
+};
+function readText(cell) {
+  var _a, _b;
+  const value = single(cell);
+  if (typeof value === "string") return isErrorText(value) ? "" : value.trim();
+  if (typeof value === "number") return String(value);
+  return (_b = (_a = readName(value)) == null ? void 0 : _a.trim()) != null ? _b : "";
+}
+function readName(cell) {
+  const value = single(cell);
+  if (typeof value === "string") return value === "" ? void 0 : value;
+  const name = isObject(value) ? value.name : void 0;
+  return typeof name === "string" && name !== "" ? name : void 0;
+}
+function readLinks(cell) {
+  if (!Array.isArray(cell)) return [];
+  return cell.flatMap((item) => {
+    if (typeof item === "string") return [{ id: item, name: "" }];
+    if (!isObject(item) || typeof item.id !== "string") return [];
+    return [{ id: item.id, name: typeof item.name === "string" ? item.name : "" }];
+  });
+}
+var readLinkIds = (cell) => cell === null ? NO_LINKS : readLinks(cell).map(({ id }) => id);
+var readCheckbox = (cell) => single(cell) === true;
+function readTruth(cell) {
+  if (Array.isArray(cell)) return cell.some((item) => readTruth(unwrapLookup(item)));
+  if (typeof cell === "number") return cell !== 0 && !Number.isNaN(cell);
+  if (typeof cell === "string") return !isErrorText(cell) && !FALSE_TEXTS.has(cell.trim().toLowerCase());
+  return cell === true;
+}
+function readNumber(cell) {
+  const value = single(cell);
+  if (typeof value === "number") return Number.isFinite(value) ? value : void 0;
+  if (typeof value !== "string" || value.trim() === "") return void 0;
+  const number = Number(value);
+  return Number.isFinite(number) ? number : void 0;
+}
+function readCapacity(cell) {
+  const number = readNumber(cell);
+  return number !== void 0 && Number.isInteger(number) && number >= 0 ? number : void 0;
+}
+var readOccupied = (cell) => {
+  var _a;
+  return Array.isArray(cell) ? cell.some((item) => {
+    var _a2;
+    return ((_a2 = readNumber(item)) != null ? _a2 : 0) > 0;
+  }) : ((_a = readNumber(cell)) != null ? _a : 0) > 0;
+};
+function readTime(cell, zone) {
+  var _a, _b, _c;
+  const value = single(cell);
+  if (typeof value === "number") {
+    const minute = value / 60;
+    return Number.isInteger(minute) && minute >= 0 && minute <= END_OF_DAY ? minute : void 0;
+  }
+  const text2 = (_a = readName(value)) == null ? void 0 : _a.trim();
+  if (text2 === void 0) return void 0;
+  const time = parseTimeOfDay(text2);
+  if (time !== void 0) return time;
+  const instant = parseInstant(text2);
+  if (instant !== void 0) return zone.localOf(instant).minute;
+  return parseTimeOfDay((_c = (_b = WALL_CLOCK.exec(text2)) == null ? void 0 : _b[1]) != null ? _c : "");
+}
+function readDate(cell, zone) {
+  const text2 = readText(cell);
+  const instant = parseInstant(text2);
+  return instant === void 0 ? parseDate(text2) : zone.localOf(instant).date;
+}
+function readInstant(cell, zone) {
+  const text2 = readText(cell);
+  const date2 = parseDate(text2);
+  return date2 === void 0 ? parseInstant(text2) : zone.instantOf(date2, MIDNIGHT);
+}
+function readWeekday(cell) {
+  var _a;
+  const value = single(cell);
+  const text2 = (typeof value === "number" ? String(value) : (_a = readName(value)) != null ? _a : "").trim();
+  if (/^[0-7]$/.test(text2)) return Number(text2) % 7;
+  const { english, hebrew, hebrewLetters, hebrewPrefix, hebrewSuffix } = WEEKDAYS;
+  const inEnglish = text2.length > 1 ? english.findIndex((name) => name.startsWith(text2.toLowerCase())) : -1;
+  if (inEnglish >= 0) return inEnglish;
+  const bare = text2.replace(hebrewPrefix, "").replace(hebrewSuffix, "");
+  const inHebrew = Math.max(hebrew.indexOf(bare), hebrewLetters.indexOf(bare));
+  return inHebrew >= 0 ? inHebrew : void 0;
+}
+function timeWriter(field, zone) {
+  if (field.type === "duration") return always((minute) => minute * 60);
+  if (field.type === "dateTime") return always((minute, date2) => formatInstant(zone.instantOf(date2, minute)));
+  if (field.type !== "singleSelect") return always(clockText);
+  return choiceWriter(field, (choices, minute) => {
+    var _a;
+    const text2 = clockText(minute);
+    return (_a = choices.find(({ name }) => name === text2)) != null ? _a : choices.find(({ name }) => parseTimeOfDay(name.trim()) === parseTimeOfDay(text2));
+  });
+}
+function readsBackAs(field, zone, minute, date2) {
+  return field.type === "dateTime" ? zone.localOf(zone.instantOf(date2, minute)).minute : minute;
+}
+function weekdayWriter(field) {
+  if (field.type === "number") return always((weekday) => weekday);
+  if (field.type !== "singleSelect") return always(String);
+  return choiceWriter(field, (choices, weekday) => choices.find(({ name }) => readWeekday(name) === weekday));
+}
+var nameWriter = (field) => choiceWriter(field, (choices, value) => choices.find(({ name }) => name === value));
+var choicesOf = (field) => {
+  var _a, _b;
+  return (_b = (_a = field.options) == null ? void 0 : _a.choices) != null ? _b : [];
+};
+var NO_LINKS = [];
+var FALSE_TEXTS = /* @__PURE__ */ new Set(["", "0", "false"]);
+var WALL_CLOCK = /^\d{4}-\d{2}-\d{2}[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var unwrapLookup = (item) => isObject(item) && "value" in item ? item.value : item;
+function single(cell) {
+  if (!Array.isArray(cell)) return cell;
+  return cell.length === 1 ? unwrapLookup(cell[0]) : cell.length === 0 ? null : cell;
+}
+var isErrorText = (text2) => /^#ERROR/i.test(text2.trim());
+var clockText = (minute) => formatTimeOfDay(minute === END_OF_DAY ? MIDNIGHT : minute);
+var always = (write) => ({
+  accepts: () => true,
+  write
+});
+function choiceWriter(field, find) {
+  const found = /* @__PURE__ */ new Map();
+  const choiceFor = (value) => {
+    if (!found.has(value)) found.set(value, find(choicesOf(field), value));
+    return found.get(value);
+  };
+  return {
+    accepts: (value) => choiceFor(value) !== void 0,
+    write: (value) => {
+      const choice = choiceFor(value);
+      return choice && { name: choice.name };
+    }
+  };
+}
+
+// src/base/locate.ts
+function findTable2(schema, spec, { tables }) {
+  var _a;
+  const given = tables[spec.name];
+  if (given !== void 0) return schema.tables.find(({ id, name }) => id === given || name === given);
+  return (_a = schema.tables.find(({ id }) => id === spec.id)) != null ? _a : schema.tables.find(({ name }) => name === spec.name);
+}
+var nameOfField = (spec, key, { fieldNames: fieldNames2 }) => {
+  var _a, _b, _c, _d;
+  return (_d = (_c = (_a = fieldNames2[spec.name]) == null ? void 0 : _a[key]) != null ? _c : (_b = spec.fields[key]) == null ? void 0 : _b.name) != null ? _d : key;
+};
+var findField = (table, nameOrId) => table.fields.find(({ id, name }) => id === nameOrId || name === nameOrId);
+function mapTable(table, spec, settings) {
+  const fields = {};
+  for (const key of Object.keys(spec.fields)) {
+    const field = findField(table, nameOfField(spec, key, settings));
+    if (field) fields[key] = field;
+  }
+  return { id: table.id, name: table.name, fields };
+}
+function isUsable(field, { access, types }) {
+  var _a, _b, _c;
+  if (types === void 0) return true;
+  const type = access === "person" && field.isComputed ? (_c = (_b = (_a = field.options) == null ? void 0 : _a.result) == null ? void 0 : _b.type) != null ? _c : field.type : field.type;
+  return types.includes(type) && (!field.isComputed || access === "person" || types.includes("formula"));
+}
+var activeFieldName = ({ fieldNames: fieldNames2, activeField }) => {
+  var _a, _b;
+  return (_b = (_a = fieldNames2[TEMPLATES.name]) == null ? void 0 : _a.active) != null ? _b : activeField;
+};
+function findActiveField(table, settings) {
+  const named = activeFieldName(settings);
+  for (const name of named === "auto" ? ACTIVE_FIELD_NAMES : [named]) {
+    const field = findField(table, name);
+    if (field) return { field, inverted: field.name === INVERTED_ACTIVE_FIELD_NAME };
+  }
+  return void 0;
+}
+
+// src/setup/blueprint.ts
+var TEXT2 = { by: "script", type: "singleLineText" };
+var LONG_TEXT = { by: "script", type: "multilineText" };
+var CHECKBOX = {
+  by: "script",
+  type: "checkbox",
+  options: { icon: "check", color: "greenBright" }
+};
+var NUMBER = { by: "script", type: "number", options: { precision: 0 } };
+var TENTHS = { by: "script", type: "number", options: { precision: 1 } };
+var DATE = { by: "script", type: "date", options: { dateFormat: { name: "iso" } } };
+var MOMENT = {
+  by: "script",
+  type: "dateTime",
+  options: { dateFormat: { name: "iso" }, timeFormat: { name: "24hour" }, timeZone: "client" }
+};
+var select = (names3) => ({ by: "script", type: "singleSelect", options: { choices: names3.map((name) => ({ name })) } });
+var BY_HAND = { by: "hand" };
+var formula = (text2) => ({ by: "hand", formula: text2 });
+var extra = (feature, making) => ({ need: "extra", feature, making });
+var { single: single2, pair } = LESSON_TYPES;
+var TEMPLATE_PLAN = {
+  day: { need: "required", making: BY_HAND },
+  starts: { need: "required", making: BY_HAND },
+  ends: { need: "required", making: BY_HAND },
+  teacher: { need: "required", making: BY_HAND },
+  type: { need: "useful", making: BY_HAND },
+  duration: { need: "useful", making: NUMBER },
+  capacity: {
+    need: "useful",
+    making: formula((nameOf2) => `SWITCH({${nameOf2("type")}}, "${single2}", 1, "${pair}", 2, 6)`)
+  },
+  active: extra("switchOff", CHECKBOX),
+  startDate: extra("patterns", DATE),
+  endDate: extra("patterns", DATE),
+  weekIndex: extra("patterns", NUMBER),
+  cycleWeeks: extra("patterns", NUMBER),
+  templateSet: extra("patterns", TEXT2),
+  anchorId: extra("patterns", TEXT2),
+  createdAt: { need: "useful", making: BY_HAND },
+  hasOverlap: { need: "useful", making: CHECKBOX },
+  overlapWith: { need: "useful", making: { by: "script", linkTo: "own" } },
+  overlapDetails: { need: "useful", making: LONG_TEXT }
+};
+var SLOT_PLAN = {
+  key: { need: "required", making: BY_HAND },
+  teacher: { need: "required", making: BY_HAND },
+  date: { need: "required", making: BY_HAND },
+  starts: { need: "required", making: BY_HAND },
+  ends: { need: "required", making: BY_HAND },
+  source: { need: "required", making: BY_HAND },
+  status: { need: "required", making: BY_HAND },
+  lessons: { need: "required", making: BY_HAND },
+  students: { need: "required", making: BY_HAND },
+  locked: { need: "recommended", making: CHECKBOX },
+  syncState: { need: "recommended", making: TEXT2 },
+  type: { need: "useful", making: BY_HAND },
+  capacity: { need: "useful", making: NUMBER },
+  day: { need: "useful", making: NUMBER },
+  exceptions: { need: "useful", making: CHECKBOX },
+  occupancy: { need: "useful", making: BY_HAND },
+  isFull: {
+    need: "useful",
+    making: formula((nameOf2) => `IF({${nameOf2("occupancy")}} >= {${nameOf2("capacity")}}, 1, 0)`)
+  },
+  isBlocked: {
+    need: "useful",
+    making: formula((nameOf2, blocked) => `IF({${nameOf2("status")}} = "${blocked}", 1, 0)`)
+  },
+  slotId: extra("slotIds", TEXT2)
+};
+var CLOSURES_PLAN = {
+  name: { need: "useful", making: TEXT2 },
+  startDate: { need: "required", making: DATE },
+  endDate: { need: "useful", making: DATE },
+  starts: { need: "useful", making: TEXT2 },
+  ends: { need: "useful", making: TEXT2 },
+  teachers: { need: "useful", making: { by: "script", linkTo: "teachers" } },
+  disabled: { need: "useful", making: CHECKBOX }
+};
+var OVERLAP_LOG_PLAN = {
+  pair: { need: "useful", making: TEXT2 },
+  date: { need: "useful", making: DATE },
+  firstSeen: { need: "useful", making: MOMENT }
+};
+var TO_TEACHERS = { by: "script", linkTo: "teachers" };
+var CHANGE_LOG_PLAN = {
+  entry: { need: "useful", making: TEXT2 },
+  teacher: { need: "useful", making: TO_TEACHERS },
+  date: { need: "useful", making: DATE },
+  startTime: { need: "useful", making: TEXT2 },
+  endTime: { need: "useful", making: TEXT2 },
+  action: { need: "useful", making: select(Object.values(LOG_ACTIONS)) },
+  reason: { need: "useful", making: TEXT2 },
+  changedAt: { need: "useful", making: MOMENT },
+  changedBy: { need: "useful", making: TEXT2 },
+  slot: { need: "useful", making: { by: "script", linkTo: "slots" } },
+  naturalKey: { need: "useful", making: TEXT2 }
+};
+var RUN_LOG_PLAN = {
+  run: { need: "useful", making: TEXT2 },
+  startedAt: { need: "useful", making: MOMENT },
+  script: { need: "useful", making: TEXT2 },
+  status: { need: "useful", making: TEXT2 },
+  created: { need: "useful", making: NUMBER },
+  updated: { need: "useful", making: NUMBER },
+  deactivated: { need: "useful", making: NUMBER },
+  errors: { need: "useful", making: NUMBER },
+  overlaps: { need: "useful", making: NUMBER },
+  seconds: { need: "useful", making: TENTHS },
+  version: { need: "useful", making: TEXT2 },
+  message: { need: "useful", making: LONG_TEXT }
+};
+var ERROR_LOG_PLAN = {
+  slot: { need: "useful", making: TEXT2 },
+  at: { need: "useful", making: MOMENT },
+  error: { need: "useful", making: LONG_TEXT },
+  run: { need: "useful", making: TEXT2 }
+};
+var BLUEPRINTS = [
+  { spec: TEMPLATES, plan: TEMPLATE_PLAN, need: "required" },
+  { spec: SLOTS, plan: SLOT_PLAN, need: "required" },
+  { spec: CLOSURES, plan: CLOSURES_PLAN, need: "extra", feature: "closures" },
+  { spec: OVERLAP_LOG, plan: OVERLAP_LOG_PLAN, need: "extra", feature: "overlapLog" },
+  { spec: CHANGE_LOG, plan: CHANGE_LOG_PLAN, need: "extra", feature: "changeLog" },
+  { spec: RUN_LOG, plan: RUN_LOG_PLAN, need: "extra", feature: "runLog" },
+  { spec: ERROR_LOG, plan: ERROR_LOG_PLAN, need: "extra", feature: "errorLog" }
+];
+var ALTERNATIVES = [
+  [TEMPLATES, "ends", "duration"],
+  [SLOTS, "lessons", "students"]
+];
+
+// src/setup/choices.ts
+async function readWishes(port, schema, settings, zone) {
+  var _a;
+  const wishes = { starts: /* @__PURE__ */ new Set(), ends: /* @__PURE__ */ new Set(), types: /* @__PURE__ */ new Set() };
+  const table = findTable2(schema, TEMPLATES, settings);
+  if (!table) return wishes;
+  const fieldOf = (key) => findField(table, nameOfField(TEMPLATES, key, settings));
+  const fields = {
+    starts: fieldOf("starts"),
+    ends: fieldOf("ends"),
+    duration: fieldOf("duration"),
+    type: fieldOf("type")
+  };
+  for (const { name } of fields.type ? choicesOf(fields.type) : []) wishes.types.add(name);
+  const records = await port.list(
+    table.id,
+    Object.values(fields).flatMap((field) => {
+      var _a2;
+      return (_a2 = field == null ? void 0 : field.id) != null ? _a2 : [];
+    })
+  );
+  for (const record2 of records) {
+    const cell = (key) => {
+      const field = fields[key];
+      return field ? record2.cell(field.id) : null;
+    };
+    const starts = readTime(cell("starts"), zone);
+    const minutes = readNumber(cell("duration"));
+    const ends = (_a = readTime(cell("ends"), zone)) != null ? _a : starts !== void 0 && minutes ? starts + minutes : void 0;
+    const type = readName(cell("type"));
+    if (starts !== void 0) wishes.starts.add(starts);
+    if (ends !== void 0 && Number.isInteger(ends) && ends <= END_OF_DAY)
+      wishes.ends.add(ends % END_OF_DAY);
+    if (type !== void 0) wishes.types.add(type);
+  }
+  return wishes;
+}
+function missingChoices(spec, key, field, { statusNames: statusNames2 }, wishes) {
+  if (spec !== SLOTS || field.type !== "singleSelect") return [];
+  const choices = choicesOf(field);
+  if (key === "starts" || key === "ends") {
+    const known = new Set(choices.map(({ name }) => parseTimeOfDay(name.trim())));
+    return [...wishes[key]].filter((minute) => !known.has(minute)).sort((a, b) => a - b).map(formatTimeOfDay);
+  }
+  const wanted = key === "type" ? [...wishes.types] : key === "status" ? Object.entries(STATUSES).map(([status, name]) => {
+    var _a;
+    return (_a = statusNames2[status]) != null ? _a : name;
+  }) : [];
+  return wanted.filter((name) => !choices.some((choice) => choice.name === name || choice.id === name));
+}
+
+// src/setup/similar.ts
+function areSimilar(a, b) {
+  const [one, other] = [plain2(a), plain2(b)];
+  if (one === other) return true;
+  const shorter = Math.min(one.length, other.length);
+  const differing = Math.max(one.length, other.length) - shorter;
+  const stem = Math.max(shorter - 1, 4);
+  return shorter >= 4 && differing <= 2 && one.slice(0, stem) === other.slice(0, stem);
+}
+var plain2 = (name) => [...name.replace(/[\s_\-\u200e\u200f]+/g, "").toLowerCase()].map(unfinished).join("");
+var FINAL_LETTERS = [1498, 1501, 1503, 1507, 1509];
+function unfinished(letter) {
+  const code = letter.charCodeAt(0);
+  return FINAL_LETTERS.includes(code) ? String.fromCharCode(code + 1) : letter;
+}
+
+// src/setup/survey.ts
+var isWell = ({ need, state: { kind } }) => kind === "present" || kind === "not-needed" || need === "extra" && kind === "missing";
+async function surveyBase(port, settings, zone) {
+  const schema = await port.schema();
+  const wishes = await readWishes(port, schema, settings, zone);
+  const linked = linkedTables(schema, settings);
+  return BLUEPRINTS.flatMap((blueprint) => {
+    const { spec, need, feature } = blueprint;
+    const table = findTable2(schema, spec, settings);
+    if (table) return fieldFindings({ table, blueprint, settings, wishes, linked });
+    const state = missingTable(schema, blueprint, linked);
+    return [{ table: spec.name, key: void 0, name: spec.name, need, feature, state }];
+  });
+}
+function missingTable({ tables }, { spec, plan, need }, linked) {
+  const lookalike = tables.find(({ name }) => areSimilar(name, spec.name));
+  if (lookalike) return { kind: "renamed", to: lookalike.name };
+  if (need === "required") return { kind: "missing" };
+  const fields = Object.entries(plan).flatMap(
+    ([key, { making }]) => {
+      var _a, _b, _c;
+      return (_c = fieldToMake((_b = (_a = spec.fields[key]) == null ? void 0 : _a.name) != null ? _b : key, making, void 0, linked)) != null ? _c : [];
+    }
+  );
+  return { kind: "missing", fix: { kind: "create-table", name: spec.name, fields } };
+}
+function fieldFindings(context) {
+  const { table, blueprint, settings } = context;
+  const { spec, plan } = blueprint;
+  return Object.entries(plan).map(([key, { need, making, feature }]) => {
+    const { name, field } = sought(spec, key, table, settings);
+    const state = field ? presentField(key, field, context) : missingField(key, name, making, context);
+    return { table: spec.name, key, name, need, feature, state };
+  });
+}
+function sought(spec, key, table, settings) {
+  var _a, _b;
+  if (spec === TEMPLATES && key === "active") {
+    const field = (_a = findActiveField(table, settings)) == null ? void 0 : _a.field;
+    const given = activeFieldName(settings);
+    return { field, name: (_b = field == null ? void 0 : field.name) != null ? _b : given === "auto" ? INVERTED_ACTIVE_FIELD_NAME : given };
+  }
+  const name = nameOfField(spec, key, settings);
+  return { field: findField(table, name), name };
+}
+function presentField(key, field, { table, blueprint, settings, wishes }) {
+  var _a;
+  const fieldSpec = blueprint.spec.fields[key];
+  if (fieldSpec && !isUsable(field, fieldSpec)) {
+    return { kind: "wrong-type", type: field.type, expected: (_a = fieldSpec.types) != null ? _a : [] };
+  }
+  const names3 = missingChoices(blueprint.spec, key, field, settings, wishes);
+  if (names3.length === 0) return { kind: "present" };
+  const present = choicesOf(field).map(({ name }) => name);
+  if (key === "status" && names3.length === Object.keys(STATUSES).length && present.length > 0)
+    return { kind: "other-choices", names: names3, present };
+  return { kind: "no-choices", names: names3, fix: { kind: "add-choices", table, field, names: names3 } };
+}
+function missingField(key, name, making, context) {
+  var _a, _b;
+  const { table, blueprint, settings, linked } = context;
+  const { spec } = blueprint;
+  const nameOf2 = (each) => nameOfField(spec, each, settings);
+  const taken = new Set(Object.keys(spec.fields).map(nameOf2));
+  const strangers = table.fields.filter((field) => !taken.has(field.name));
+  const lookalike = strangers.find((field) => areSimilar(field.name, name));
+  if (lookalike) return { kind: "renamed", to: lookalike.name };
+  const candidates = PROTECTIVE.has(key) ? candidatesOf(spec.fields[key], strangers) : [];
+  if (hasAlternative(table, spec, key, settings)) return { kind: "not-needed", candidates };
+  if (making.by === "hand") {
+    const formula2 = (_b = making.formula) == null ? void 0 : _b.call(making, nameOf2, (_a = settings.statusNames.blocked) != null ? _a : STATUSES.blocked);
+    return { kind: "missing", candidates, ...formula2 !== void 0 && { formula: formula2 } };
+  }
+  const made = fieldToMake(name, making, table.id, linked);
+  return { kind: "missing", candidates, ...made && { fix: { kind: "create-field", table, ...made } } };
+}
+var PROTECTIVE = /* @__PURE__ */ new Set(["locked", "lessons", "students"]);
+var MOST_CANDIDATES = 3;
+var candidatesOf = (spec, strangers) => strangers.filter(({ type, isComputed }) => {
+  var _a;
+  return !isComputed && ((_a = spec == null ? void 0 : spec.types) == null ? void 0 : _a.includes(type));
+}).map(({ name }) => name).slice(0, MOST_CANDIDATES);
+var hasAlternative = (table, spec, key, settings) => ALTERNATIVES.some(
+  ([owner, ...keys]) => owner === spec && keys.includes(key) && keys.some((other) => other !== key && findField(table, nameOfField(spec, other, settings)))
+);
+function fieldToMake(name, making, own, linked) {
+  var _a;
+  if (making.by === "hand") return void 0;
+  if ("type" in making) return { name, type: making.type, options: (_a = making.options) != null ? _a : null };
+  const linkedTableId = making.linkTo === "own" ? own : linked[making.linkTo];
+  const options = linkedTableId === void 0 ? void 0 : { linkedTableId };
+  return options && { name, type: "multipleRecordLinks", options };
+}
+function linkedTables(schema, settings) {
+  var _a, _b;
+  const templates = findTable2(schema, TEMPLATES, settings);
+  const teacher = templates && findField(templates, nameOfField(TEMPLATES, "teacher", settings));
+  return { teachers: (_a = teacher == null ? void 0 : teacher.options) == null ? void 0 : _a.linkedTableId, slots: (_b = findTable2(schema, SLOTS, settings)) == null ? void 0 : _b.id };
+}
+
+// src/setup/texts.ts
+function stateText({ state, need }, words) {
+  var _a;
+  switch (state.kind) {
+    case "present":
+      return words.present;
+    case "missing":
+      return need === "extra" ? words.notUsed : words.missing + perhaps((_a = state.candidates) != null ? _a : [], words);
+    case "not-needed":
+      return words.notNeeded + perhaps(state.candidates, words);
+    case "renamed":
+      return words.renamed(state.to);
+    case "wrong-type":
+      return words.wrongType(state.type, state.expected.join(", "));
+    case "no-choices":
+      return words.noChoices(state.names.join(", "), state.names.length);
+    case "other-choices":
+      return words.noChoices(state.names.join(", "), state.names.length);
+  }
+}
+var perhaps = (candidates, words) => candidates.length === 0 ? "" : ` ${words.perhaps(candidates.map((name) => `"${name}"`).join(", "))}`;
+var useText = ({ table, key }, words) => {
+  var _a;
+  return (_a = words.uses[key === void 0 ? table : `${table}.${key}`]) != null ? _a : "";
+};
+
+// src/extension/panel-context.ts
+import { createContext, useContext } from "react";
+var Context = createContext(void 0);
+var PanelProvider = Context.Provider;
+function usePanel() {
+  const context = useContext(Context);
+  if (!context) throw new Error("A part of the panel stands outside of it");
+  return context;
+}
+
+// src/extension/signs.tsx
+import React from "react";
+var SHAPES = {
+  open: /* @__PURE__ */ React.createElement("circle", { cx: "8", cy: "8", r: "5.5", fill: "none" }),
+  booked: /* @__PURE__ */ React.createElement("circle", { cx: "8", cy: "8", r: "6", fill: "currentColor", stroke: "none" }),
+  blocked: /* @__PURE__ */ React.createElement("path", { d: "M3.5 3.5l9 9M12.5 3.5l-9 9", fill: "none" }),
+  closed: /* @__PURE__ */ React.createElement("g", { fill: "none" }, /* @__PURE__ */ React.createElement("circle", { cx: "8", cy: "8", r: "5.5" }), /* @__PURE__ */ React.createElement("path", { d: "M4.2 11.8l7.6-7.6" })),
+  locked: /* @__PURE__ */ React.createElement("g", null, /* @__PURE__ */ React.createElement("path", { d: "M5 7V5a3 3 0 0 1 6 0v2", fill: "none" }), /* @__PURE__ */ React.createElement("rect", { x: "3.5", y: "7", width: "9", height: "6.5", rx: "1", fill: "currentColor", stroke: "none" })),
+  foreign: /* @__PURE__ */ React.createElement("path", { d: "M8 2.5l5.5 5.5L8 13.5 2.5 8z", fill: "none" }),
+  planned: /* @__PURE__ */ React.createElement("g", { fill: "none" }, /* @__PURE__ */ React.createElement("rect", { x: "2.5", y: "2.5", width: "11", height: "11", rx: "2", strokeDasharray: "2.5 1.8" }), /* @__PURE__ */ React.createElement("path", { d: "M8 5.5v5M5.5 8h5" })),
+  refused: /* @__PURE__ */ React.createElement("g", { fill: "none" }, /* @__PURE__ */ React.createElement("rect", { x: "2.5", y: "2.5", width: "11", height: "11", rx: "2" }), /* @__PURE__ */ React.createElement("path", { d: "M5 8h6" })),
+  created: /* @__PURE__ */ React.createElement("path", { d: "M8 3v10M3 8h10", fill: "none" }),
+  updated: /* @__PURE__ */ React.createElement("path", { d: "M2.5 8h10M9 4l4 4-4 4", fill: "none" }),
+  reopened: /* @__PURE__ */ React.createElement("path", { d: "M4 6.5A4.8 4.8 0 1 1 3.2 9M4 2.5v4h4", fill: "none" }),
+  skipped: /* @__PURE__ */ React.createElement("path", { d: "M5.5 3.5v9M10.5 3.5v9", fill: "none" }),
+  overlapping: /* @__PURE__ */ React.createElement("g", { fill: "none" }, /* @__PURE__ */ React.createElement("rect", { x: "2", y: "2", width: "8", height: "8", rx: "1" }), /* @__PURE__ */ React.createElement("rect", { x: "6", y: "6", width: "8", height: "8", rx: "1" })),
+  warning: /* @__PURE__ */ React.createElement("path", { d: "M8 2.5l6 11H2zM8 6.5v3M8 11.3v.4", fill: "none" }),
+  done: /* @__PURE__ */ React.createElement("path", { d: "M2.5 8.5l3.5 3.5 7.5-8", fill: "none" }),
+  person: /* @__PURE__ */ React.createElement("g", { fill: "none" }, /* @__PURE__ */ React.createElement("circle", { cx: "8", cy: "5", r: "2.6" }), /* @__PURE__ */ React.createElement("path", { d: "M2.8 14a5.2 5.2 0 0 1 10.4 0" })),
+  expand: /* @__PURE__ */ React.createElement("path", { d: "M9.5 3H13v3.5M13 3L8 8M6.5 4H3v9h9V9.5", fill: "none" })
+};
+var Sign = ({
+  name,
+  size = 16
+}) => /* @__PURE__ */ React.createElement(
+  "svg",
+  {
+    className: "ss-sign",
+    width: size,
+    height: size,
+    viewBox: "0 0 16 16",
+    stroke: "currentColor",
+    strokeWidth: "1.7",
+    strokeLinecap: "round",
+    strokeLinejoin: "round",
+    "aria-hidden": "true",
+    focusable: "false"
+  },
+  SHAPES[name]
+);
+var KIND_SIGNS = {
+  created: "created",
+  updated: "updated",
+  reopened: "reopened",
+  blocked: "closed",
+  refused: "refused",
+  skipped: "skipped"
+};
+
+// src/extension/states.tsx
+import { Button, Loader } from "@airtable/blocks/ui";
+import React2 from "react";
+
+// src/base/log-codec.ts
+var findLogs = (schema, settings) => ({
+  overlaps: findLog(schema, OVERLAP_LOG, settings),
+  changes: findLog(schema, CHANGE_LOG, settings),
+  runs: findLog(schema, RUN_LOG, settings),
+  errors: findLog(schema, ERROR_LOG, settings)
+});
+var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
+var loggedPairs = (records, { fields }) => new Set(records.map((record2) => fields.pair ? readText(record2.cell(fields.pair.id)) : ""));
+var encodeOverlap = ({ pair: pair2, date: date2, firstSeen }, log) => cellsOf(log, { pair: pair2, date: formatDate(date2), firstSeen: formatInstant(firstSeen) });
+function encodeChange(row, log) {
+  const action = LOG_ACTIONS[row.action];
+  return cellsOf(log, {
+    entry: `${action} ${row.naturalKey}`,
+    teacher: row.teachers.map((id) => ({ id })),
+    date: row.date === void 0 ? null : formatDate(row.date),
+    startTime: row.starts === void 0 ? null : formatTimeOfDay(row.starts),
+    endTime: row.ends === void 0 ? null : formatTimeOfDay(row.ends),
+    action: { name: action },
+    reason: row.reason,
+    changedAt: formatInstant(row.changedAt),
+    changedBy: row.changedBy,
+    slot: [{ id: row.slot }],
+    naturalKey: row.naturalKey
+  });
+}
+var encodeRun = ({ message, version, ...row }, log) => cellsOf(log, {
+  ...row,
+  run: nameOfRun(row),
+  startedAt: formatInstant(row.startedAt),
+  version: version || null,
+  message: message || null
+});
+var encodeError = ({ at, ...row }, log) => cellsOf(log, { ...row, at: formatInstant(at) });
+var RUN_MEMORY = ["startedAt", "script", "message"];
+function lastMessage(records, { fields }, { script, startedAt: now }) {
+  const { startedAt, script: named, message } = fields;
+  if (!startedAt || !named || !message) return void 0;
+  let last;
+  for (const record2 of records) {
+    if (readText(record2.cell(named.id)) !== script) continue;
+    const at = parseInstant(readText(record2.cell(startedAt.id)));
+    if (at === void 0 || at >= now || last && last.at >= at) continue;
+    last = { at, text: readText(record2.cell(message.id)) };
+  }
+  return last == null ? void 0 : last.text;
+}
+function findLog(schema, spec, settings) {
+  const table = findTable2(schema, spec, settings);
+  if (!table) return void 0;
+  const { fields, ...rest } = mapTable(table, spec, settings);
+  const usable = Object.entries(fields).filter(
+    ([key, field]) => isUsable(field, spec.fields[key])
+  );
+  return { ...rest, fields: Object.fromEntries(usable) };
+}
+function cellsOf({ fields }, values) {
+  const cells = {};
+  for (const [key, value] of Object.entries(values)) {
+    const field = fields[key];
+    if (field && !field.isComputed) cells[field.id] = value;
+  }
+  return cells;
+}
+
+// src/base/preflight.ts
+var PreflightError = class extends Error {
+  constructor(problems) {
+    super(
+      `The base is not ready, nothing was written:
+${problems.map((problem) => `- ${problem}`).join("\n")}`
+    );
+    this.name = "PreflightError";
+    this.problems = problems;
+  }
+};
+function preflight(schema, settings, writesFlags) {
+  const templatesTable = findTable2(schema, TEMPLATES, settings);
+  const slotsTable = findTable2(schema, SLOTS, settings);
+  const problems = REQUIRED_TABLES.flatMap(
+    (spec) => findTable2(schema, spec, settings) ? [] : noTable(schema, spec, settings)
+  );
+  if (templatesTable) {
+    problems.push(
+      ...typeProblems(templatesTable, TEMPLATES, settings, writesFlags),
+      ...missingProblems(templatesTable, TEMPLATES, settings, [
+        ["day"],
+        ["starts"],
+        ["ends", "duration"],
+        ["teacher"]
+      ]),
+      ...activeProblems(templatesTable, settings)
+    );
+  }
+  if (slotsTable) {
+    const required = [
+      ["key"],
+      ["teacher"],
+      ["date"],
+      ["starts"],
+      ["ends"],
+      ["source"],
+      ["status"],
+      ["lessons", "students"]
+    ];
+    problems.push(
+      ...typeProblems(slotsTable, SLOTS, settings, writesFlags),
+      ...missingProblems(slotsTable, SLOTS, settings, required),
+      ...statusProblems(slotsTable, settings),
+      ...viewProblems(slotsTable, settings)
+    );
+  }
+  if (!templatesTable || !slotsTable || problems.length > 0) throw new PreflightError(problems);
+  const closuresTable = findTable2(schema, CLOSURES, settings);
+  return {
+    templates: mapTable(templatesTable, TEMPLATES, settings),
+    slots: mapTable(slotsTable, SLOTS, settings),
+    closures: closuresTable && mapTable(closuresTable, CLOSURES, settings),
+    logs: findLogs(schema, settings),
+    active: findActiveField(templatesTable, settings),
+    statuses: statusNames(slotsTable, settings),
+    missing: [
+      ...missingFields(templatesTable, TEMPLATES, settings),
+      ...missingFields(slotsTable, SLOTS, settings)
+    ]
+  };
+}
+var noTable = (schema, spec, { tables }) => {
+  const given = tables[spec.name];
+  const sought2 = given === void 0 ? `"${spec.name}" (${spec.id})` : `"${given}"`;
+  return [
+    `Table ${spec.name}: no table ${sought2} in this base (it has ${list(schema.tables)}). Create it, or give its name or id in the setting tables: {"${spec.name}": "…"}`
+  ];
+};
+function typeProblems(table, spec, settings, writesFlags) {
+  const { fields } = mapTable(table, spec, settings);
+  return Object.entries(spec.fields).flatMap(([key, fieldSpec]) => {
+    var _a;
+    const field = fields[key];
+    if (!field || isUsable(field, fieldSpec) || !isUsed(spec, key, settings, writesFlags)) return [];
+    return [
+      `${label(spec, key, field.name)}: is a ${field.type} field, expected ${(_a = fieldSpec.types) == null ? void 0 : _a.join(", ")}. Change its type, or name another field in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`
+    ];
+  });
+}
+function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
+  if (spec === SLOTS && key === "legacyTeacher") return legacyTeacherField === "mirror";
+  return writesFlags || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
+}
+function missingProblems(table, spec, settings, required) {
+  const { fields } = mapTable(table, spec, settings);
+  return required.filter((group) => !group.some((key) => fields[key])).map((group) => {
+    var _a, _b;
+    const names3 = group.map((key2) => label(spec, key2, nameOfField(spec, key2, settings))).join(" or ");
+    const [key = ""] = group;
+    const types = (_b = (_a = spec.fields[key]) == null ? void 0 : _a.types) != null ? _b : [];
+    return `${names3}: there is no such field in table "${table.name}". Create it (${types.join(", ")}), or give its present name in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`;
+  });
+}
+function activeProblems(table, settings) {
+  const named = activeFieldName(settings);
+  if (named === "auto" || findActiveField(table, settings)) return [];
+  return [
+    `${label(TEMPLATES, "active", named)}: there is no such field in table "${table.name}" (it has ${list(table.fields)}). Correct the setting activeField, or set it to "auto"`
+  ];
+}
+function statusProblems(table, settings) {
+  const field = mapTable(table, SLOTS, settings).fields.status;
+  if (!field || !isUsable(field, SLOTS.fields.status)) return [];
+  const names3 = statusNames(table, settings);
+  const choices = choicesOf(field);
+  return ["open", "blocked"].filter((status) => !choices.some(({ name }) => name === names3[status])).map(
+    (status) => `${label(SLOTS, "status", field.name)}: has no choice "${names3[status]}" (it has ${list(choices)}). Add the choice, or say what it is called in the setting statusNames: {"${status}": "…"}`
+  );
+}
+function statusNames(table, settings) {
+  const field = mapTable(table, SLOTS, settings).fields.status;
+  const choices = field ? choicesOf(field) : [];
+  const nameOf2 = (status) => {
+    var _a, _b, _c;
+    const given = (_a = settings.statusNames[status]) != null ? _a : STATUSES[status];
+    return (_c = (_b = choices.find(({ id, name }) => id === given || name === given)) == null ? void 0 : _b.name) != null ? _c : given;
+  };
+  return { open: nameOf2("open"), booked: nameOf2("booked"), blocked: nameOf2("blocked") };
+}
+function viewProblems(table, { inventoryView }) {
+  if (inventoryView === void 0 || table.views.some(({ id, name }) => id === inventoryView || name === inventoryView)) {
+    return [];
+  }
+  return [
+    `Setting inventoryView: table "${table.name}" has no view "${inventoryView}" (it has ${list(table.views)}). Name a view that shows every record from this week on, or leave the setting empty`
+  ];
+}
+function missingFields(table, spec, settings) {
+  const { fields } = mapTable(table, spec, settings);
+  return Object.entries(spec.fields).filter(([key, { silent }]) => !fields[key] && (!silent || isMirrored(key, settings))).map(([key]) => `${spec.name}.${nameOfField(spec, key, settings)}`);
+}
+var isMirrored = (key, { legacyTeacherField }) => key === "legacyTeacher" && legacyTeacherField === "mirror";
+var label = (spec, key, name) => `${spec.name}: ${key} ("${name}")`;
+var list = (named) => named.length === 0 ? "none" : named.map(({ name }) => `"${name}"`).join(", ");
+
+// src/extension/states.tsx
+var EmptyState = ({ title, hint, action }) => /* @__PURE__ */ React2.createElement("div", { className: "ss-state", role: "status" }, /* @__PURE__ */ React2.createElement(Sign, { name: "done", size: 36 }), /* @__PURE__ */ React2.createElement("h2", null, title), /* @__PURE__ */ React2.createElement("p", null, hint), action && /* @__PURE__ */ React2.createElement(Button, { className: "ss-button", onClick: () => action.onClick() }, action.label));
+function LoadingState({ text: text2 }) {
+  return /* @__PURE__ */ React2.createElement("div", { className: "ss-state", role: "status" }, /* @__PURE__ */ React2.createElement(Loader, { scale: 0.4, fillColor: "currentColor" }), /* @__PURE__ */ React2.createElement("p", null, text2));
+}
+var ErrorState = ({
+  title,
+  hint,
+  action,
+  problems
+}) => /* @__PURE__ */ React2.createElement("div", { className: "ss-state ss-state-error", role: "alert" }, /* @__PURE__ */ React2.createElement(Sign, { name: "warning", size: 36 }), /* @__PURE__ */ React2.createElement("h2", null, title), /* @__PURE__ */ React2.createElement("p", null, hint), action && /* @__PURE__ */ React2.createElement(Button, { className: "ss-button", variant: "primary", onClick: () => action.onClick() }, action.label), /* @__PURE__ */ React2.createElement("ul", { dir: "ltr", lang: "en" }, problems.map((problem) => /* @__PURE__ */ React2.createElement("li", { key: problem }, problem))));
+function PlanError({
+  error,
+  onChecks
+}) {
+  const { words, session } = usePanel();
+  const { errors, retry, tabs } = words.panel;
+  if (error instanceof PreflightError) {
+    return /* @__PURE__ */ React2.createElement(
+      ErrorState,
+      {
+        title: errors.base,
+        hint: errors.baseMend,
+        problems: error.problems,
+        action: { label: tabs.checks, onClick: onChecks }
+      }
+    );
+  }
+  return /* @__PURE__ */ React2.createElement(
+    ErrorState,
+    {
+      title: errors.other,
+      hint: errors.otherMend,
+      problems: error instanceof ConfigurationError ? error.problems : [error.message],
+      action: { label: retry, onClick: () => void session.refresh() }
+    }
+  );
+}
+
+// src/extension/checks-tab.tsx
+function ChecksTab() {
+  const { words, port, settings, isBusy } = usePanel();
+  const base = useBase();
+  useWatchable(base, ["schema"]);
+  const [survey, setSurvey] = useState(void 0);
+  const [working, setWorking] = useState(false);
+  const [told, setTold] = useState([]);
+  const [everything2, setEverything] = useState(false);
+  const { checks: texts } = words.panel;
+  const { setup } = words;
+  const look = useCallback(async () => {
+    try {
+      setSurvey(await surveyBase(port, settings, schoolZone(settings)));
+    } catch (thrown) {
+      setSurvey(asError(thrown));
+    }
+  }, [port, settings]);
+  const structure = base.tables.map(({ id, fields }) => `${id}:${fields.map((field) => field.id)}`).join();
+  useEffect(() => void look(), [look, structure]);
+  if (survey === void 0) return /* @__PURE__ */ React3.createElement(LoadingState, { text: words.panel.loading });
+  if (survey instanceof Error) {
+    const { errors, retry } = words.panel;
+    return /* @__PURE__ */ React3.createElement(
+      ErrorState,
+      {
+        title: errors.other,
+        hint: errors.otherMend,
+        problems: [survey.message],
+        action: { label: retry, onClick: () => void look() }
+      }
+    );
+  }
+  const fixes = survey.flatMap((finding) => {
+    var _a;
+    return finding.need === "extra" ? [] : (_a = fixOf(finding)) != null ? _a : [];
+  });
+  const forbidden = survey.flatMap((finding) => {
+    var _a;
+    return (_a = fixOf(finding)) != null ? _a : [];
+  }).map((fix) => reasonAgainst(fix, base)).find((reason) => reason !== void 0);
+  const mend = async (wanted) => {
+    setWorking(true);
+    setTold([]);
+    const schema = extensionSchema(base);
+    for (const fix of wanted) {
+      const what = fixText(fix, setup);
+      let line = doneText(fix, setup);
+      try {
+        await applyFix(fix, schema);
+      } catch (thrown) {
+        line = setup.refused(what, asError(thrown).message);
+      }
+      setTold((lines) => [...lines, line]);
+    }
+    await look();
+    setWorking(false);
+  };
+  const problems = survey.filter((finding) => !isWell(finding));
+  const isReady = problems.every(({ need }) => need !== "required");
+  const shown3 = everything2 ? survey : problems;
+  const steps = byHand(survey, setup);
+  const mayMend = forbidden === void 0 && !working && !isBusy;
+  return /* @__PURE__ */ React3.createElement("div", { className: "ss-checks" }, /* @__PURE__ */ React3.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React3.createElement("div", null, /* @__PURE__ */ React3.createElement("h2", { className: "ss-title" }, setup.heading), /* @__PURE__ */ React3.createElement("p", { className: "ss-quiet" }, texts.intro), /* @__PURE__ */ React3.createElement("p", { className: isReady ? "ss-ready" : "ss-not-ready" }, /* @__PURE__ */ React3.createElement(Sign, { name: isReady ? "done" : "warning" }), " ", isReady ? texts.ready : texts.notReady)), /* @__PURE__ */ React3.createElement("div", { className: "ss-head-action" }, fixes.length > 1 && /* @__PURE__ */ React3.createElement(
+    Button2,
+    {
+      className: "ss-button ss-primary",
+      variant: "primary",
+      disabled: !mayMend,
+      onClick: () => void mend(fixes)
+    },
+    working ? texts.working : texts.createAll
+  ), forbidden !== void 0 && /* @__PURE__ */ React3.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${forbidden}`))), told.length > 0 && /* @__PURE__ */ React3.createElement("div", { className: "ss-card", role: "status" }, told.map((line) => /* @__PURE__ */ React3.createElement("p", { key: line }, line))), /* @__PURE__ */ React3.createElement(
+    Switch,
+    {
+      className: "ss-switch",
+      label: texts.everything,
+      value: everything2,
+      onChange: setEverything,
+      width: "auto",
+      size: "small"
+    }
+  ), shown3.length === 0 && /* @__PURE__ */ React3.createElement(EmptyState, { title: setup.allWell, hint: "" }), shown3.length > 0 && /* @__PURE__ */ React3.createElement("table", { className: "ss-table" }, /* @__PURE__ */ React3.createElement("thead", null, /* @__PURE__ */ React3.createElement("tr", null, /* @__PURE__ */ React3.createElement("th", { scope: "col" }, setup.columns.field), /* @__PURE__ */ React3.createElement("th", { scope: "col" }, setup.columns.need), /* @__PURE__ */ React3.createElement("th", { scope: "col" }, setup.columns.state), /* @__PURE__ */ React3.createElement("th", { scope: "col", className: "ss-wide" }, setup.columns.use), /* @__PURE__ */ React3.createElement("th", { scope: "col" }, /* @__PURE__ */ React3.createElement("span", { className: "ss-hidden" }, setup.offerHeading)))), /* @__PURE__ */ React3.createElement("tbody", null, shown3.map((finding) => {
+    const fix = fixOf(finding);
+    return /* @__PURE__ */ React3.createElement(
+      "tr",
+      {
+        key: `${finding.table}.${finding.key}`,
+        className: isWell(finding) ? "" : `ss-need-${finding.need}`
+      },
+      /* @__PURE__ */ React3.createElement("th", { scope: "row" }, /* @__PURE__ */ React3.createElement("bdi", null, finding.name), /* @__PURE__ */ React3.createElement("span", { className: "ss-quiet" }, finding.key === void 0 ? setup.wholeTable : /* @__PURE__ */ React3.createElement("bdi", null, finding.table))),
+      /* @__PURE__ */ React3.createElement("td", null, setup.needs[finding.need]),
+      /* @__PURE__ */ React3.createElement("td", null, stateText(finding, setup)),
+      /* @__PURE__ */ React3.createElement("td", { className: "ss-wide" }, useText(finding, setup)),
+      /* @__PURE__ */ React3.createElement("td", null, fix && /* @__PURE__ */ React3.createElement(
+        Button2,
+        {
+          className: "ss-button",
+          size: "small",
+          disabled: !mayMend,
+          "aria-label": `${fixLabel(fix, texts)}: ${fixText(fix, setup)}`,
+          onClick: () => void mend([fix])
+        },
+        fixLabel(fix, texts)
+      ))
+    );
+  }))), steps.length > 0 && /* @__PURE__ */ React3.createElement("section", { className: "ss-card", "aria-label": setup.byHandHeading }, /* @__PURE__ */ React3.createElement("h2", null, setup.byHandHeading), /* @__PURE__ */ React3.createElement("ul", null, steps.map((step) => /* @__PURE__ */ React3.createElement("li", { key: step }, step))), /* @__PURE__ */ React3.createElement("p", { className: "ss-quiet" }, texts.namesHere)));
+}
+var fixLabel = ({ kind }, texts) => kind === "add-choices" ? texts.addChoices : texts.create;
+var fixOf = ({ state }) => "fix" in state ? state.fix : void 0;
+function reasonAgainst(fix, base) {
+  var _a;
+  if (fix.kind === "create-table") {
+    const check2 = base.checkPermissionsForCreateTable();
+    return check2.hasPermission ? void 0 : check2.reasonDisplayString;
+  }
+  const table = base.getTableByIdIfExists(fix.table.id);
+  const check = fix.kind === "create-field" ? table == null ? void 0 : table.checkPermissionsForCreateField() : (_a = table == null ? void 0 : table.getFieldByIdIfExists(fix.field.id)) == null ? void 0 : _a.checkPermissionsForUpdateOptions();
+  return check && !check.hasPermission ? check.reasonDisplayString : void 0;
+}
+
+// src/extension/clock.ts
+var browserClock = {
+  now: () => Date.now(),
+  sleep: (milliseconds) => new Promise((done) => window.setTimeout(done, milliseconds))
+};
+
+// src/extension/error-boundary.tsx
+import React4 from "react";
+var ErrorBoundary = class extends React4.Component {
+  constructor() {
+    super(...arguments);
+    this.state = {};
+  }
+  static getDerivedStateFromError(thrown) {
+    return { error: asError(thrown) };
+  }
+  render() {
+    const { words, children } = this.props;
+    const { error } = this.state;
+    if (!error) return children;
+    return /* @__PURE__ */ React4.createElement(
+      ErrorState,
+      {
+        title: words.errors.other,
+        hint: words.errors.otherMend,
+        problems: [error.message],
+        action: { label: words.retry, onClick: () => this.setState({ error: void 0 }) }
+      }
+    );
+  }
+};
+
+// src/extension/plan-tab.tsx
+import { Button as Button5, TextButton } from "@airtable/blocks/ui";
+import React9, { useMemo as useMemo3, useState as useState3 } from "react";
+
+// src/panel/plan-list.ts
+var PLAN_KINDS = [
+  "created",
+  "updated",
+  "reopened",
+  "blocked",
+  "refused",
+  "skipped"
+];
+var FIRST_FILTER = {
+  teacher: void 0,
+  reason: void 0,
+  kinds: new Set(PLAN_KINDS.filter((kind) => kind !== "skipped"))
+};
+var matches = (row, { teacher, reason, kinds }) => (teacher === void 0 || row.teacher === teacher) && (reason === void 0 ? row.person || kinds.has(row.kind) : row.reason === reason);
+function planItems(rows) {
+  var _a;
+  const items = [];
+  const asked = rows.filter(({ person }) => person);
+  if (asked.length > 0) items.push({ kind: "person", count: asked.length });
+  for (const row of asked) items.push({ kind: "row", row });
+  const rest = rows.filter(({ person }) => !person);
+  const counts = /* @__PURE__ */ new Map();
+  for (const { teacher } of rest) counts.set(teacher, ((_a = counts.get(teacher)) != null ? _a : 0) + 1);
+  rest.forEach((row, index) => {
+    var _a2;
+    const before2 = rest[index - 1];
+    const isNewTeacher = !before2 || before2.teacher !== row.teacher;
+    if (isNewTeacher)
+      items.push({ kind: "teacher", teacher: row.teacher, count: (_a2 = counts.get(row.teacher)) != null ? _a2 : 0 });
+    if (isNewTeacher || before2.date !== row.date)
+      items.push({ kind: "day", teacher: row.teacher, date: row.date });
+    items.push({ kind: "row", row });
+  });
+  return items;
+}
+function countKinds(rows) {
+  var _a;
+  const counts = new Map(PLAN_KINDS.map((kind) => [kind, 0]));
+  for (const { kind } of rows) counts.set(kind, ((_a = counts.get(kind)) != null ? _a : 0) + 1);
+  return counts;
+}
+
+// src/domain/overlap.ts
+var overlaps = (a, b) => a.starts < b.ends && b.starts < a.ends;
+var collide = (a, b) => a.date === b.date && overlaps(a, b) && shareTeacher(a, b);
+var shareTeacher = (a, b) => a.teachers.some((teacher) => b.teachers.includes(teacher));
+var samePresence = (a, b) => a.date === b.date && a.starts === b.starts && a.ends === b.ends && sameMembers(a.teachers, b.teachers);
+var sameMembers = (a, b) => a.length === b.length && a.every((member) => b.includes(member));
+
+// src/domain/closure.ts
+var concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
+var liesOn = ({ from, through, hours }, date2, span) => from <= date2 && date2 <= through && overlaps(hours, span);
+var nameOfClosure = ({ name, id }) => name === "" ? id : name;
+
+// src/domain/ids.ts
+var byCodeUnit = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+// src/domain/key.ts
+var slotKey = (teacher, date2, starts) => ({
+  teacher,
+  date: date2,
+  starts,
+  text: `${teacher}|${formatDate(date2)}|${formatTimeOfDay(starts)}`
+});
+function parseSlotKey(text2) {
+  const match2 = /^(rec[A-Za-z0-9]+)\|(\d{4}-\d{2}-\d{2})\|(\d{1,2}:\d{2})$/.exec(text2.trim());
+  if (!match2) return void 0;
+  const [trimmed, teacher = "", day = "", time = ""] = match2;
+  const date2 = parseDate(day);
+  const starts = parseTimeOfDay(time);
+  if (date2 === void 0 || starts === void 0) return void 0;
+  const isPadded = time.length === "HH:mm".length;
+  return {
+    teacher,
+    date: date2,
+    starts,
+    text: isPadded ? trimmed : `${teacher}|${day}|0${time}`
+  };
+}
+
+// src/domain/problem.ts
+var textsOf = (problems) => problems.map(({ text: text2 }) => text2).join("; ");
+
+// src/planning/window.ts
+function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
+  const base = startDate != null ? startDate : now.date;
+  const sunday = nearestSunday(base);
+  const from = Math.max(now.date, coverRunningWeek ? base : sunday);
+  return { now, from, through: addDays(sunday, daysAhead) };
+}
+var isPast = ({ now }, date2, starts) => date2 < now.date || date2 === now.date && starts <= now.minute;
+
+// src/planning/expand.ts
+function expand(roster, coverage, held, window2) {
+  const wanted = /* @__PURE__ */ new Map();
+  const add = (template, date2, key, upcoming) => {
+    if (coverage.absence(template, date2)) return;
+    const sharing = wanted.get(key.text);
+    if (!sharing) wanted.set(key.text, [{ template, date: date2, key, upcoming }]);
+    else if (!sharing.some((occurrence) => occurrence.template === template)) {
+      sharing.push({ template, date: date2, key, upcoming });
+    }
+  };
+  for (const template of roster.active) {
+    let date2 = firstOnOrAfter(window2.from, template.weekday);
+    for (; date2 <= window2.through; date2 = addDays(date2, 7)) {
+      if (isPast(window2, date2, template.starts)) continue;
+      add(template, date2, slotKey(template.teacher, date2, template.starts), true);
+    }
+  }
+  for (const facts of held) {
+    const { key } = facts;
+    if (!key) continue;
+    const upcoming = key.date >= window2.from && !isPast(window2, key.date, key.starts);
+    if (upcoming && key.date <= window2.through) continue;
+    if (!upcoming && facts.frozen) continue;
+    for (const template of roster.at(key.teacher, weekdayOf(key.date), key.starts)) {
+      if (upcoming || facts.provenance.includes(template.id)) add(template, key.date, key, upcoming);
+    }
+  }
+  for (const sharing of wanted.values()) {
+    if (sharing.length > 1) sharing.sort((a, b) => roster.rank(a.template) - roster.rank(b.template));
+  }
+  return wanted;
+}
+var presenceOn = ({ template }, date2) => ({
+  teachers: [template.teacher],
+  date: date2,
+  starts: template.starts,
+  ends: template.ends
+});
+
+// src/domain/sync-state.ts
+function parseSyncState(text2) {
+  const match2 = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/.exec(text2.trim());
+  if (!match2) return void 0;
+  const [, template = "", mark, snapshot = ""] = match2;
+  return {
+    mark,
+    template: template === "" ? void 0 : template,
+    snapshot
+  };
+}
+function liveState(template, { starts, ends, type, capacity }) {
+  return `v1|${template}|live|${formatTimeOfDay(starts)}-${formatTimeOfDay(ends)};${type != null ? type : ""};${capacity != null ? capacity : ""}`;
+}
+var retiredState = (template) => `v1|${template != null ? template : ""}|retired`;
+
+// src/planning/facts.ts
+function factsReader(roster, window2, settings) {
+  return (slot) => {
+    var _a, _b;
+    const state = parseSyncState(slot.syncState);
+    const manual = (state == null ? void 0 : state.mark) === "manual";
+    const written = parseSlotKey(slot.key);
+    const stored = manual ? void 0 : written;
+    const teachers = teachersOf(slot, written);
+    const provenance = provenanceOf(slot, state);
+    const { date: date2 } = slot;
+    const starts = (_a = slot.starts) != null ? _a : slot.formulaStarts;
+    const ends = endsOf(slot, starts);
+    const generated = !manual && (slot.source.length > 0 || state !== void 0 || settings.unlinkedSlots === "byKey" && stored !== void 0 || settings.unlinkedSlots === "deactivate");
+    const key = stored != null ? stored : generated ? derivedKey(teachers, date2, starts) : void 0;
+    const booked = slot.booked || slot.status === "booked";
+    const blocked = slot.status === "blocked" || slot.blockedByFormula;
+    const protection = protectionOf(slot, booked, settings);
+    const retiredMark = (state == null ? void 0 : state.mark) === "retired";
+    const unreadable2 = (starts === void 0 || ends === void 0) && (generated || key !== void 0);
+    const malformed = date2 === void 0 || unreadable2;
+    const frozen = date2 === void 0 || malformed || isPast(window2, date2, starts != null ? starts : 0) || date2 < window2.from || settings.horizon === "window" && date2 > window2.through;
+    const held = provenance.some((id) => {
+      var _a2;
+      return ((_a2 = roster.get(id)) == null ? void 0 : _a2.state) === "invalid";
+    });
+    return {
+      id: slot.id,
+      slot,
+      teachers,
+      provenance,
+      state,
+      key,
+      date: date2,
+      starts,
+      ends,
+      presence: presenceOf(teachers, date2, starts, ends),
+      occurrenceDate: (_b = key == null ? void 0 : key.date) != null ? _b : date2,
+      generated,
+      drifted: stored !== void 0 && !isAt(stored, teachers, date2, starts),
+      booked,
+      blocked,
+      protection,
+      ownBlocked: blocked && retiredMark,
+      reopenedByHand: !blocked && retiredMark,
+      malformed,
+      frozen,
+      held,
+      safe: !frozen && !held && protection === void 0 && !blocked
+    };
+  };
+}
+var provenanceOf = (slot, state) => {
+  if ((state == null ? void 0 : state.mark) === "manual") return [];
+  if (slot.source.length > 0) return slot.source;
+  return (state == null ? void 0 : state.template) === void 0 ? [] : [state.template];
+};
+function teachersOf(slot, written = parseSlotKey(slot.key)) {
+  if (slot.teachers.length > 0) return slot.teachers;
+  if (/^rec[A-Za-z0-9]+$/.test(slot.legacyTeacher)) return [slot.legacyTeacher];
+  return written ? [written.teacher] : [];
+}
+function endsOf(slot, starts) {
+  var _a;
+  const ends = (_a = slot.ends) != null ? _a : slot.formulaEnds;
+  return ends === void 0 ? void 0 : endOfSpan(starts, ends);
+}
+function derivedKey(teachers, date2, starts) {
+  const [teacher] = teachers;
+  if (teachers.length !== 1 || teacher === void 0 || date2 === void 0 || starts === void 0)
+    return void 0;
+  return slotKey(teacher, date2, starts);
+}
+var isAt = (key, teachers, date2, starts) => teachers.length === 1 && teachers[0] === key.teacher && date2 === key.date && starts === key.starts;
+function presenceOf(teachers, date2, starts, ends) {
+  if (date2 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
+  return { teachers, date: date2, starts, ends };
+}
+function protectionOf(slot, booked, settings) {
+  if (slot.locked) return "locked";
+  if (booked) return "booked";
+  if (slot.status === "foreign") return "foreign";
+  return settings.protectExceptions && slot.exceptions ? "exceptions" : void 0;
+}
+var nameOfSlot = ({ key, slot }) => {
+  var _a;
+  return (_a = key == null ? void 0 : key.text) != null ? _a : slot.key === "" ? slot.id : slot.key;
+};
+var bySlotId = (a, b) => byCodeUnit(a.id, b.id);
+
+// src/planning/action.ts
+var dateOf = (write) => write.kind === "create" ? write.occurrence.date : write.slot.date;
+function presenceAfter(write) {
+  switch (write.kind) {
+    case "deactivate":
+      return void 0;
+    case "create":
+      return presenceOn(write.occurrence, write.occurrence.date);
+    case "update":
+    case "reopen":
+      return write.slot.date === void 0 ? void 0 : presenceOn(write.occurrence, write.slot.date);
+  }
+}
+var nameOfOccupant = ({ slot, occurrence }) => slot ? nameOfSlot(slot) : occurrence.key.text;
+var nameOfWrite = (write) => write.kind === "create" ? write.occurrence.key.text : nameOfSlot(write.slot);
+
+// src/execution/overlap-entries.ts
+function overlapEntries({ overlaps: { count: count3, pairs }, collisions }) {
+  var _a, _b;
+  const entries = /* @__PURE__ */ new Map();
+  const add = (one, other, date2) => {
+    const [a, b] = (byCodeUnit(one.name, other.name) || byCodeUnit(one.record, other.record)) <= 0 ? [one, other] : [other, one];
+    const message = `Overlap detected: ${a.name} vs ${b.name}`;
+    entries.set(`${a.name} ${a.record} ${b.name} ${b.record}`, {
+      level: "warn",
+      code: "overlap",
+      message,
+      key: a.name,
+      otherKey: b.name,
+      ...date2 !== void 0 && { date: date2 }
+    });
+  };
+  for (const [a, b] of pairs) add(partyOf(a), partyOf(b), a.date);
+  for (const { refusal, with: other } of collisions) {
+    const { slot, occurrence, presence } = refusal;
+    const refused = slot ? partyOf(slot) : { name: occurrence.key.text, record: "" };
+    add(refused, { name: nameOfOccupant(other), record: (_b = (_a = other.slot) == null ? void 0 : _a.id) != null ? _b : "" }, presence.date);
+  }
+  return [...entries.values(), ...moreOverlaps(count3 - pairs.length)];
+}
+var partyOf = (slot) => ({ name: nameOfSlot(slot), record: slot.id });
+var moreOverlaps = (more) => more > 0 ? [{ level: "warn", code: "more-overlaps", message: `(+${more}) more overlaps` }] : [];
+
+// src/execution/entries.ts
+function planEntries(plan) {
+  return [
+    ...plan.templates.flatMap((template) => templateEntries(template, plan)),
+    ...reservedEntry(plan.templates),
+    ...plan.unreadableClosures.map(closureEntry),
+    ...plan.skips.flatMap(skipEntries),
+    ...plan.refused.map(refusalEntry),
+    ...plan.unplaced.map(
+      (slot) => about(slot, "warn", "no-span", `Slot without a readable time takes none: ${nameOfSlot(slot)}`)
+    ),
+    ...overlapEntries(plan)
+  ];
+}
+function outcomeEntries(outcomes) {
+  return [...outcomes].flatMap(
+    ([write, outcome]) => outcome.status === "failed" ? [failureEntry(write, outcome.error)] : []
+  );
+}
+function about(slot, level, code, message) {
+  const [template] = slot.provenance;
+  const date2 = slot.occurrenceDate;
+  return {
+    level,
+    code,
+    message,
+    key: nameOfSlot(slot),
+    recordId: slot.id,
+    ...template !== void 0 && { templateId: template },
+    ...date2 !== void 0 && { date: date2 }
+  };
+}
+var FAILURE_VERBS = {
+  create: "create",
+  update: "update",
+  reopen: "update",
+  deactivate: "deactivate"
+};
+function failureEntry(write, error) {
+  const message = `Failed to ${FAILURE_VERBS[write.kind]} ${nameOfWrite(write)}: ${error.message}`;
+  if (write.kind !== "create") return about(write.slot, "error", "write-failed", message);
+  const { key, date: date2, template } = write.occurrence;
+  return { level: "error", code: "write-failed", message, key: key.text, templateId: template.id, date: date2 };
+}
+var isUnfilled = ({ id, blank }, facts) => blank && !facts.some(({ provenance }) => provenance.includes(id));
+function templateEntries(template, plan) {
+  const { id } = template;
+  if (template.state === "invalid") {
+    const message = `Template held: ${textsOf(template.problems)}`;
+    return [
+      {
+        level: isUnfilled(template, plan.facts) ? "info" : "error",
+        code: "invalid-template",
+        message,
+        templateId: id
+      }
+    ];
+  }
+  if (template.state === "disabled") return [];
+  return template.warnings.map((warning) => {
+    return {
+      level: "warn",
+      code: warning.code,
+      message: warningText(warning, nameOf(template)),
+      templateId: id
+    };
+  });
+}
+var nameOf = ({ name, id }) => name === "" ? id : name;
+function warningText(warning, template) {
+  switch (warning.code) {
+    case "type-empty":
+      return `Template without a type: ${template}`;
+    case "type-unusual":
+      return `Lesson type beside the usual ones: ${warning.type}`;
+    case "duration-differs":
+      return `Duration of ${warning.minutes} minutes disagrees with the end time, which counts: ${template}`;
+  }
+}
+function reservedEntry(templates) {
+  const count3 = templates.filter(({ state, reserved }) => state === "active" && reserved).length;
+  return count3 === 0 ? [] : [{ level: "info", code: "reserved", message: `${count3} templates are reserved` }];
+}
+var closureEntry = (closure) => ({
+  level: "error",
+  code: "invalid-closure",
+  message: `Withheld until the closure is mended: ${nameOfClosure(closure)}`,
+  recordId: closure.id
+});
+var skipEntries = (skip) => skip.occurrence ? matchedEntries(skip) : unmatchedEntries(skip);
+function matchedEntries({ slot, reason, moved }) {
+  const name = nameOfSlot(slot);
+  if (reason === "past-start") return [about(slot, "warn", "past-start", `Not moved into the past: ${name}`)];
+  const isProtected = about(slot, "debug", "protected", `Skipping protected slot ${name}`);
+  const isBlocked = about(slot, "info", "blocked", "Protected: is_blocked");
+  switch (reason) {
+    case "locked":
+      return [lockedEntry(slot), isProtected];
+    case "booked":
+      return [moved ? timeEntry(slot, "booked-moved") : bookedEntry(slot, "booked"), isProtected];
+    case "foreign":
+    case "exceptions":
+      return slot.blocked ? [isBlocked, isProtected] : [isProtected];
+    case "blocked":
+      return [isBlocked, isProtected];
+    case "not-reopened":
+      return [
+        isBlocked,
+        about(slot, "warn", "not-reopened", `Blocked slot not reopened: ${name}`),
+        isProtected
+      ];
+  }
+}
+function unmatchedEntries(skip) {
+  var _a;
+  const { slot, reason } = skip;
+  switch (reason) {
+    case "locked":
+      return [lockedEntry(slot), ...movedProtected(skip)];
+    case "booked":
+      return [staleBooked(skip), ...movedProtected(skip)];
+    case "foreign":
+      return [about(slot, "info", "protected", `Protected: status ${(_a = slot.slot.statusName) != null ? _a : ""}`)];
+    case "exceptions":
+      return [about(slot, "info", "protected", "Protected: exceptions applied")];
+    case "reopened-by-hand":
+      return [about(slot, "info", "reopened-by-hand", `Kept: reopened manually ${nameOfSlot(slot)}`)];
+    case "surplus-copy":
+      return [about(slot, "info", "surplus-copy", `Kept: edited copy of ${nameOfSlot(slot)}`)];
+  }
+}
+function staleBooked({ slot, origin, moved, absence }) {
+  if (!origin) return about(slot, "warn", "stale-booked", "Cannot deactivate: has lessons");
+  switch (moved) {
+    case "teacher":
+      return about(slot, "error", "teacher-moved", "Cannot change teacher: has lessons");
+    case "day":
+      return about(slot, "warn", "day-moved", "Cannot change day: has lessons");
+    case "time":
+      return timeEntry(slot, "time-moved");
+    case void 0:
+      return (absence == null ? void 0 : absence.kind) === "closed" ? about(slot, "warn", "closed-booked", "Cannot close: has lessons") : bookedEntry(slot, "duplicate-booked");
+  }
+}
+var lockedEntry = (slot) => about(slot, "info", "locked", `Skipping locked slot ${nameOfSlot(slot)}`);
+var bookedEntry = (slot, code) => about(slot, "info", code, "Protected: has lessons");
+var timeEntry = (slot, code) => about(slot, "warn", code, "Cannot change time: has lessons");
+function movedProtected({ slot, origin }) {
+  var _a;
+  if (!origin || slot.occurrenceDate === void 0) return [];
+  const date2 = addDays(weekOf(slot.occurrenceDate), origin.weekday);
+  if (((_a = slot.key) == null ? void 0 : _a.text) === slotKey(origin.teacher, date2, origin.starts).text) return [];
+  return [about(slot, "warn", "moved-protected", "Cannot update time, slot has lessons/is_locked")];
+}
+function refusalEntry({ kind, occurrence, slot, colliders, presence }) {
+  const key = slot ? nameOfSlot(slot) : occurrence.key.text;
+  const [first] = colliders;
+  const subject = {
+    key,
+    ...slot && { recordId: slot.id },
+    templateId: occurrence.template.id,
+    date: presence.date,
+    ...first && { otherKey: nameOfOccupant(first) }
+  };
+  return kind === "update" ? { level: "error", code: "update-overlap", message: `Update skipped due to overlap: ${key}`, ...subject } : {
+    level: "warn",
+    code: "create-overlap",
+    message: `Skipping create due to overlap: ${key}`,
+    ...subject
+  };
+}
+
+// src/report/changes.ts
+function changeTexts({ slot, changes }, words, names3) {
+  return Object.keys(changes).map(
+    (field) => (
+      // What the engine notes for itself means nothing to a reader.
+      field === "syncState" ? words.fields.syncState : words.change(
+        words.fields[field],
+        before(field, slot, words, names3),
+        after(field, changes, words, names3)
+      )
+    )
+  );
+}
+function before(field, { slot }, words, names3) {
+  const shown3 = (value) => value === void 0 || value === "" ? words.empty : words.embed(String(value));
+  const time = (minute) => shown3(minute === void 0 ? void 0 : formatTimeOfDay(minute));
+  switch (field) {
+    case "key":
+      return shown3(slot.key);
+    case "teacher":
+      return slot.teachers.length === 0 ? words.empty : slot.teachers.map((id) => words.name(names3.teacher(id))).join(", ");
+    case "date":
+      return shown3(slot.date === void 0 ? void 0 : formatDate(slot.date));
+    case "starts":
+      return time(slot.starts);
+    case "ends":
+      return time(slot.ends);
+    case "type":
+      return shown3(slot.type);
+    case "source":
+      return shown3(slot.source.join(", "));
+    case "status":
+      return shown3(slot.statusName);
+    case "capacity":
+      return shown3(slot.capacity);
+    case "weekday":
+      return weekdayText(slot.weekday, words);
+    case "syncState":
+      return shown3(slot.syncState);
+    case "legacyTeacher":
+      return shown3(slot.legacyTeacher);
+    case "instanceId":
+      return shown3(slot.instanceId);
+  }
+}
+function after(field, changes, words, names3) {
+  var _a;
+  const { teacher, date: date2, starts, ends } = changes;
+  if (field === "teacher" && teacher !== void 0) return words.name(names3.teacher(teacher));
+  if (field === "weekday") return weekdayText(changes.weekday, words);
+  if (field === "date" && date2 !== void 0) return words.embed(formatDate(date2));
+  if (field === "starts" && starts !== void 0) return words.embed(formatTimeOfDay(starts));
+  if (field === "ends" && ends !== void 0) return words.embed(formatTimeOfDay(ends));
+  return words.embed(String((_a = changes[field]) != null ? _a : ""));
+}
+function weekdayText(weekday, words) {
+  var _a;
+  if (weekday === void 0) return words.empty;
+  return (_a = words.weekdays[weekday]) != null ? _a : words.embed(String(weekday));
+}
+
+// src/report/needs-person.ts
+function skipText(skip, words, names3) {
+  const name = names3.slot(skip.slot);
+  if (!skip.occurrence) return unmatchedText(skip, name, words, names3);
+  if (skip.reason !== "booked" || !skip.moved) return void 0;
+  return words.bookedMoved(name, names3.hours(skip.occurrence.template));
+}
+function unmatchedText({ reason, absence, moved, origin }, name, words, names3) {
+  var _a;
+  if (reason === "surplus-copy" || reason === "reopened-by-hand") return void 0;
+  if ((absence == null ? void 0 : absence.kind) === "closed") {
+    return words.closedProtected(name, reason, words.name(nameOfClosure(absence.by)));
+  }
+  if (reason === "locked") return words.staleLocked(name);
+  if (reason !== "booked") return void 0;
+  if (!origin) return words.staleBooked(name, "removed", "");
+  return words.staleBooked(name, (_a = moved != null ? moved : absence == null ? void 0 : absence.kind) != null ? _a : "duplicate", names3.template(origin));
+}
+function refusalText({ kind, occurrence, slot, colliders }, words, names3) {
+  const name = slot ? names3.slot(slot) : names3.occurrence(occurrence);
+  const template = names3.template(occurrence.template);
+  const others = othersText(colliders, words, names3);
+  if (kind === "update") return words.refusedUpdate(name, template, others);
+  return kind === "duplicate" ? words.duplicate(name, template, others) : words.refusedCreate(name, template, others);
+}
+var MOST_OTHERS = 5;
+function othersText(others, words, names3) {
+  if (others.length === 0) return words.nobody;
+  const rest = others.length - MOST_OTHERS;
+  const shown3 = others.slice(0, MOST_OTHERS).map(names3.occupant);
+  return [...shown3, ...rest > 0 ? [words.more(rest)] : []].join(", ");
+}
+
+// src/planning/group-by.ts
+function groupBy(items, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+// src/report/names.ts
+function namesOf({ templates, teacherNames }, words) {
+  const byId = new Map(templates.map((template) => [template.id, template]));
+  const teacher = (id) => {
+    var _a;
+    return (_a = teacherNames.get(id)) != null ? _a : id;
+  };
+  const hours = ({ starts, ends }) => words.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
+  const day = (date2) => date2 === void 0 ? words.empty : dayText(date2, words);
+  const place = (key, teachers, date2, span) => {
+    const parts = [
+      ...teachers.length > 0 ? [teachers.map((id) => words.name(teacher(id))).join(", ")] : [],
+      ...date2 === void 0 ? [] : [day(date2)],
+      ...span ? [hours(span)] : []
+    ];
+    return parts.length === 0 ? words.embed(key) : `${parts.join(", ")} (${words.embed(key)})`;
+  };
+  const slot = (facts) => place(nameOfSlot(facts), facts.teachers, facts.date, facts.presence);
+  return {
+    teacher,
+    template: ({ id }) => {
+      const template = byId.get(id);
+      const title = template && titleOf(template, teacher, words);
+      return title === void 0 ? words.embed(id) : `${words.name(title)} (${words.embed(id)})`;
+    },
+    slot,
+    occurrence: ({ template, date: date2, key }) => place(key.text, [template.teacher], date2, template),
+    occupant: (occupant) => occupant.slot ? slot(occupant.slot) : place(
+      nameOfOccupant(occupant),
+      occupant.presence.teachers,
+      occupant.presence.date,
+      occupant.presence
+    ),
+    key: (write) => words.embed(nameOfWrite(write)),
+    hours,
+    day
+  };
+}
+function dayText(date2, words) {
+  const [year = "", month = "", day = ""] = formatDate(date2).split("-");
+  return `${words.weekdays[weekdayOf(date2)]} ${words.date(year, month, day)}`;
+}
+function titleOf(template, teacher, words) {
+  if (template.name !== "") return template.name;
+  if (template.state !== "active") return void 0;
+  const when = `${words.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
+  return `${teacher(template.teacher)} ${when}`;
+}
+
+// src/report/report.ts
+function reasonText({ reason, absence }, words) {
+  if ((absence == null ? void 0 : absence.kind) === "closed") return words.closedBy(words.name(nameOfClosure(absence.by)));
+  return (absence == null ? void 0 : absence.kind) === "off" ? words.off : words.reasons[reason];
+}
+var placeOf = (write) => write.kind === "deactivate" ? write.slot.presence : presenceAfter(write);
+var teacherOf = (write) => write.kind === "deactivate" ? write.slot.teachers[0] : write.occurrence.template.teacher;
+
+// src/planning/drift.ts
+function findDrift({ skips, ownFacts }, window2, values) {
+  const isToCome = ({ date: date2, starts }) => date2 !== void 0 && date2 >= window2.from && (starts === void 0 || !isPast(window2, date2, starts));
+  const slots = ownFacts.filter(isToCome);
+  const left = skips.filter(({ slot }) => isToCome(slot));
+  const differing = [];
+  const unwanted = [];
+  const blocked = [];
+  const copies = [];
+  for (const { slot, occurrence, reason } of left) {
+    if (reason === "surplus-copy") copies.push(slot);
+    else if (!occurrence) {
+      if (reason === "foreign" || reason === "exceptions") unwanted.push(slot);
+    } else if (slot.protection) {
+      const changes = visible(values.differences(occurrence, slot));
+      if (Object.keys(changes).length > 0) differing.push({ slot, changes });
+    } else if (reason === "blocked") blocked.push(slot);
+  }
+  return {
+    differing,
+    unwanted,
+    blocked,
+    copies,
+    manual: slots.filter(({ generated }) => !generated),
+    beyond: slots.filter(
+      ({ generated, blocked: isBlocked, date: date2 }) => generated && !isBlocked && (date2 != null ? date2 : 0) > window2.through
+    ),
+    unbooked: slots.filter(({ slot }) => slot.status === "booked" && !slot.booked)
+  };
+}
+var NOTES = /* @__PURE__ */ new Set(["key", "source", "syncState", "legacyTeacher", "instanceId"]);
+var visible = (changes) => Object.fromEntries(Object.entries(changes).filter(([field]) => !NOTES.has(field)));
+
+// src/planning/occupancy.ts
+var occupy = (occupancy, item) => occupancy.add(item, item.presence);
+function emptyOccupancy() {
+  const days = /* @__PURE__ */ new Map();
+  return {
+    add(item, presence) {
+      let day = days.get(presence.date);
+      if (!day) {
+        day = /* @__PURE__ */ new Map();
+        days.set(presence.date, day);
+      }
+      for (const teacher of presence.teachers) {
+        const entries = day.get(teacher);
+        if (entries) entries.push({ item, presence });
+        else day.set(teacher, [{ item, presence }]);
+      }
+    },
+    colliding(presence) {
+      var _a;
+      const day = days.get(presence.date);
+      if (!day) return [];
+      const found = /* @__PURE__ */ new Set();
+      for (const teacher of presence.teachers) {
+        for (const entry of (_a = day.get(teacher)) != null ? _a : []) {
+          if (overlaps(entry.presence, presence)) found.add(entry.item);
+        }
+      }
+      return [...found];
+    },
+    eachPair(visit) {
+      for (const day of days.values()) {
+        for (const [teacher, entries] of day) sweep(teacher, entries, visit);
+      }
+    }
+  };
+}
+function sweep(teacher, entries, visit) {
+  const sorted = entries.slice().sort((a, b) => a.presence.starts - b.presence.starts);
+  sorted.forEach((entry, index) => {
+    for (let next = index + 1; next < sorted.length; next++) {
+      const other = sorted[next];
+      if (other.presence.starts >= entry.presence.ends) break;
+      if (firstShared(entry.presence, other.presence) === teacher) visit(entry.item, other.item);
+    }
+  });
+}
+var firstShared = (a, b) => a.teachers.find((teacher) => b.teachers.includes(teacher));
+
+// src/planning/existing-overlaps.ts
+var MOST_PAIRS = 5e3;
+function existingOverlaps(facts, window2, owns) {
+  const occupancy = emptyOccupancy();
+  for (const slot of facts) {
+    const { presence } = slot;
+    if (!presence || slot.blocked || presence.date < window2.from || presence.date > window2.through) continue;
+    occupancy.add(slot, presence);
+  }
+  let count3 = 0;
+  const pairs = [];
+  occupancy.eachPair((a, b) => {
+    if (!owns(a) && !owns(b)) return;
+    count3 += 1;
+    if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
+  });
+  return { count: count3, pairs };
+}
+
+// src/planning/standing-overlaps.ts
+var canClash = ({ presence, blocked }, window2, countsBlocked) => (countsBlocked || !blocked) && !isPast(window2, presence.date, presence.starts);
+function standingOverlaps(occupancy, window2, owns) {
+  let count3 = 0;
+  const pairs = [];
+  occupancy.eachPair((a, b) => {
+    if (!canClash(a, window2, false) || !canClash(b, window2, false) || !owns(a) && !owns(b)) return;
+    count3 += 1;
+    if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
+  });
+  return { count: count3, pairs: pairs.sort(byTime) };
+}
+var byTime = ([a], [b]) => a && b ? a.presence.date - b.presence.date || a.presence.starts - b.presence.starts : 0;
+
+// src/planning/flags.ts
+var MOST_LISTED = 5e3;
+var MOST_DETAILS = 20;
+function findOverlaps({ occupancy, refused }, window2, { flagBlocked }) {
+  let count3 = 0;
+  const pairs = [];
+  const drafts = /* @__PURE__ */ new Map();
+  const draftOf = (template) => {
+    const known = drafts.get(template);
+    if (known) return known;
+    const draft = { others: /* @__PURE__ */ new Set(), lines: /* @__PURE__ */ new Set() };
+    drafts.set(template, draft);
+    return draft;
+  };
+  const add = (one, other) => {
+    const [a, b] = byParty(one, other) <= 0 ? [one, other] : [other, one];
+    const line = `${a.name} vs ${b.name}`;
+    count3 += 1;
+    if (pairs.length < MOST_LISTED) pairs.push({ a, b, line });
+    const templates = [...a.templates, ...b.templates];
+    for (const template of templates) {
+      const { others, lines } = draftOf(template);
+      lines.add(line);
+      for (const each of templates) if (each !== template) others.add(each);
+    }
+  };
+  const counts = (occupant) => canClash(occupant, window2, flagBlocked);
+  occupancy.eachPair((one, other) => {
+    if (counts(one) && counts(other)) add(partyOf2(one), partyOf2(other));
+  });
+  for (const refusal of refused) {
+    for (const collider of refusal.colliders) add(refusedParty(refusal), partyOf2(collider));
+  }
+  const flags = [...drafts].map(([template, { others, lines }]) => [
+    template,
+    {
+      hasOverlap: true,
+      overlapWith: [...others].sort(byCodeUnit),
+      overlapDetails: detailsOf([...lines].sort(byCodeUnit))
+    }
+  ]);
+  return { count: count3, pairs: pairs.sort(byTime2), flags: new Map(flags) };
+}
+var partyOf2 = (occupant) => {
+  var _a;
+  return {
+    name: nameOfOccupant(occupant),
+    record: (_a = occupant.slot) == null ? void 0 : _a.id,
+    templates: occupant.templates,
+    presence: occupant.presence,
+    refused: false
+  };
+};
+var refusedParty = ({ occurrence, slot, presence }) => ({
+  name: slot ? nameOfSlot(slot) : occurrence.key.text,
+  record: slot == null ? void 0 : slot.id,
+  templates: [occurrence.template.id],
+  presence,
+  refused: true
+});
+var byParty = (one, other) => {
+  var _a, _b;
+  return byCodeUnit(one.name, other.name) || byCodeUnit((_a = one.record) != null ? _a : "", (_b = other.record) != null ? _b : "");
+};
+function detailsOf(lines) {
+  const rest = lines.length - MOST_DETAILS;
+  return [...lines.slice(0, MOST_DETAILS), ...rest > 0 ? [`(+${rest})`] : []].join("\n");
+}
+var byTime2 = (one, other) => one.a.presence.date - other.a.presence.date || Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) || byCodeUnit(one.line, other.line);
+
+// src/domain/sha256.ts
+function sha256(text2) {
+  const bytes = utf8(text2);
+  const words = padded(bytes);
+  let state = INITIAL;
+  for (let start = 0; start < words.length; start += WORDS_PER_BLOCK) {
+    state = compress(state, words.slice(start, start + WORDS_PER_BLOCK));
+  }
+  return state.flatMap((word) => [word >>> 24, word >>> 16 & 255, word >>> 8 & 255, word & 255]);
+}
+function base64Url(bytes) {
+  let text2 = "";
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [a = 0, b = 0, c = 0] = bytes.slice(at, at + 3);
+    const group = a << 16 | b << 8 | c;
+    const digits = Math.min(bytes.length - at, 3) + 1;
+    for (let digit = 0; digit < digits; digit++) text2 += ALPHABET.charAt(group >>> 18 - 6 * digit & 63);
+  }
+  return text2;
+}
+var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+var WORDS_PER_BLOCK = 16;
+var ROUNDS = 64;
+var PRIMES = firstPrimes(ROUNDS);
+var INITIAL = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
+var CONSTANTS = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
+function fraction(root) {
+  return Math.floor((root - Math.floor(root)) * 2 ** 32) | 0;
+}
+function firstPrimes(count3) {
+  const primes = [];
+  for (let candidate = 2; primes.length < count3; candidate++) {
+    if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
+  }
+  return primes;
+}
+function utf8(text2) {
+  var _a;
+  const bytes = [];
+  for (const character of text2) {
+    const point = (_a = character.codePointAt(0)) != null ? _a : 0;
+    const code = point >= 55296 && point <= 57343 ? 65533 : point;
+    const rest = (shift) => 128 | code >> shift & 63;
+    if (code < 128) bytes.push(code);
+    else if (code < 2048) bytes.push(192 | code >> 6, rest(0));
+    else if (code < 65536) bytes.push(224 | code >> 12, rest(6), rest(0));
+    else bytes.push(240 | code >> 18, rest(12), rest(6), rest(0));
+  }
+  return bytes;
+}
+function padded(bytes) {
+  const blocks = Math.ceil((bytes.length + 9) / 64);
+  const words = new Array(blocks * WORDS_PER_BLOCK).fill(0);
+  [...bytes, 128].forEach((byte, at) => {
+    var _a;
+    words[at >> 2] = ((_a = words[at >> 2]) != null ? _a : 0) | byte << 24 - 8 * (at & 3);
+  });
+  words[words.length - 2] = Math.floor(bytes.length * 8 / 2 ** 32);
+  words[words.length - 1] = bytes.length * 8 | 0;
+  return words;
+}
+function compress(state, block) {
+  var _a;
+  const schedule = block.slice();
+  const word = (at) => {
+    var _a2;
+    return (_a2 = schedule[at]) != null ? _a2 : 0;
+  };
+  for (let at = WORDS_PER_BLOCK; at < ROUNDS; at++) {
+    const [early, late] = [word(at - 15), word(at - 2)];
+    const small0 = turned(early, 7) ^ turned(early, 18) ^ early >>> 3;
+    const small1 = turned(late, 17) ^ turned(late, 19) ^ late >>> 10;
+    schedule.push(word(at - 16) + small0 + word(at - 7) + small1 | 0);
+  }
+  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  for (let at = 0; at < ROUNDS; at++) {
+    const big1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
+    const choice = e & f ^ ~e & g;
+    const one = h + big1 + choice + ((_a = CONSTANTS[at]) != null ? _a : 0) + word(at) | 0;
+    const big0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
+    const majority = a & b ^ a & c ^ b & c;
+    [h, g, f, e, d, c, b, a] = [g, f, e, d + one | 0, c, b, a, one + big0 + majority | 0];
+  }
+  return [a, b, c, d, e, f, g, h].map((value, at) => {
+    var _a2;
+    return value + ((_a2 = state[at]) != null ? _a2 : 0) | 0;
+  });
+}
+var turned = (word, by) => word >>> by | word << 32 - by;
+
+// src/domain/instance-id.ts
+var instanceIdOf = (set, anchor, date2) => base64Url(sha256(`${set}|${anchor}|${formatDate(date2)}`));
+
+// src/domain/template.ts
+var instanceOf = ({ id, set, anchor }, date2) => instanceIdOf(set != null ? set : id, anchor != null ? anchor : id, date2);
+var bySeniority = (a, b) => {
+  var _a, _b;
+  const [bornA, bornB] = [(_a = a.createdAt) != null ? _a : Number.POSITIVE_INFINITY, (_b = b.createdAt) != null ? _b : Number.POSITIVE_INFINITY];
+  return bornA === bornB ? byCodeUnit(a.id, b.id) : bornA - bornB;
+};
+var NO_FLAGS = { hasOverlap: false, overlapWith: [], overlapDetails: "" };
+
+// src/planning/roster.ts
+function rosterOf(templates) {
+  const byId = new Map(templates.map((template) => [template.id, template]));
+  const active = templates.filter((template) => template.state === "active").sort(bySeniority);
+  const ranks = new Map(active.map((template, rank) => [template.id, rank]));
+  const byTeacher = groupBy(active, ({ teacher }) => teacher);
+  const byPlace = groupBy(active, ({ teacher, weekday, starts }) => placeOf2(teacher, weekday, starts));
+  return {
+    all: templates,
+    active,
+    get: (id) => byId.get(id),
+    rank: ({ id }) => {
+      var _a;
+      return (_a = ranks.get(id)) != null ? _a : ranks.size;
+    },
+    ofTeacher: (teacher) => {
+      var _a;
+      return (_a = byTeacher.get(teacher)) != null ? _a : [];
+    },
+    at: (teacher, weekday, starts) => {
+      var _a;
+      return (_a = byPlace.get(placeOf2(teacher, weekday, starts))) != null ? _a : [];
+    }
+  };
+}
+var placeOf2 = (teacher, weekday, starts) => `${teacher}|${weekday}|${starts}`;
+
+// src/planning/wanted.ts
+function wantedValues(storage, settings) {
+  const { fields } = storage;
+  const markerMode = fields.has("syncState");
+  const mirrorsTeacher = settings.legacyTeacherField === "mirror" && fields.has("legacyTeacher");
+  const valuesFor = (occurrence, date2, copiesCapacity) => {
+    const { template } = occurrence;
+    const { id, teacher, starts, ends } = template;
+    const type = fields.has("type") ? template.type : void 0;
+    const capacity = fields.has("capacity") ? template.capacity : void 0;
+    const remembered2 = settings.copyCapacity === "always" ? capacity : void 0;
+    return {
+      teacher,
+      starts,
+      ends,
+      source: id,
+      ...type !== void 0 && { type },
+      ...capacity !== void 0 && copiesCapacity && { capacity },
+      ...fields.has("weekday") && { weekday: weekdayOf(date2) },
+      ...markerMode && { syncState: liveState(id, { starts, ends, type, capacity: remembered2 }) },
+      ...mirrorsTeacher && { legacyTeacher: teacher },
+      // A slot that was moved by hand is booked under the date that it stands for.
+      ...fields.has("instanceId") && { instanceId: instanceOf(template, occurrence.date) }
+    };
+  };
+  return {
+    markerMode,
+    hasWantedHours: ({ template, date: date2 }, slot) => {
+      var _a;
+      const same = sameTime(storage, (_a = slot.date) != null ? _a : date2);
+      return same(slot.starts, "starts", template.starts) && same(slot.ends, "ends", template.ends);
+    },
+    create: (occurrence) => ({
+      ...fields.has("key") && { key: occurrence.key.text },
+      date: occurrence.date,
+      status: "open",
+      ...valuesFor(occurrence, occurrence.date, settings.copyCapacity !== "never")
+    }),
+    differences: (occurrence, facts) => {
+      var _a;
+      const date2 = (_a = facts.date) != null ? _a : occurrence.date;
+      const wanted = valuesFor(occurrence, date2, settings.copyCapacity === "always");
+      const differs = differenceTests(facts, storage, date2);
+      const changes = {};
+      if (facts.slot.key === "" && fields.has("key")) changes.key = occurrence.key.text;
+      for (const [field, value] of Object.entries(wanted)) {
+        if (differs[field](value)) changes[field] = value;
+      }
+      return changes;
+    },
+    deactivate: ({ slot, state }) => {
+      var _a;
+      return {
+        status: "blocked",
+        ...markerMode && { syncState: retiredState((_a = slot.source[0]) != null ? _a : state == null ? void 0 : state.template) }
+      };
+    }
+  };
+}
+var isEmpty = (changes) => Object.keys(changes).length === 0;
+function differenceTests({ slot }, storage, date2) {
+  const same = sameTime(storage, date2);
+  return {
+    teacher: (id) => !sameMembers(slot.teachers, [id]),
+    starts: (minute) => !same(slot.starts, "starts", minute),
+    ends: (minute) => !same(slot.ends, "ends", minute),
+    source: (id) => !sameMembers(slot.source, [id]),
+    type: (type) => slot.type !== type,
+    capacity: (capacity) => slot.capacity !== capacity,
+    weekday: (weekday) => slot.weekday !== weekday,
+    syncState: (text2) => slot.syncState !== text2,
+    legacyTeacher: (text2) => slot.legacyTeacher !== text2,
+    instanceId: (text2) => slot.instanceId !== text2
+  };
+}
+var sameTime = (storage, date2) => (cell, field, minute) => cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field, minute, date2)));
+var clock = (minute) => minute === END_OF_DAY ? MIDNIGHT : minute;
+
+// src/execution/bisect.ts
+async function bisect(items, attempt, settle) {
+  if (items.length === 0) return;
+  const answer = await attempt(items);
+  if (answer.status !== "failed" || items.length === 1) return settle(items, answer);
+  for (const half of halves(items)) await bisect(half, attempt, settle);
+}
+function halves(items) {
+  const middle = Math.ceil(items.length / 2);
+  return [items.slice(0, middle), items.slice(middle)];
+}
+
+// src/execution/calls.ts
+function cutIntoCalls(streams, prerequisites, size) {
+  const callOf = /* @__PURE__ */ new Map();
+  const timingOf = (writes) => ({
+    after: new Set(writes.flatMap(prerequisites).flatMap((needed) => {
+      var _a;
+      return (_a = callOf.get(needed)) != null ? _a : [];
+    })),
+    week: weekOf(Math.min(...writes.map((write) => {
+      var _a;
+      return (_a = dateOf(write)) != null ? _a : 0;
+    })))
+  });
+  const register = (call) => {
+    for (const write of call.groups.flat()) callOf.set(write, call);
+    return call;
+  };
+  const changes = pack(streams.changes, size, prerequisites).map(
+    (groups) => register({ kind: "changes", groups, ...timingOf(groups.flat()) })
+  );
+  const creates = pack(streams.creates, size, prerequisites).map(
+    (groups) => register({ kind: "creates", groups, ...timingOf(groups.flat()) })
+  );
+  return [...changes, ...creates].sort((a, b) => a.week - b.week);
+}
+function pack(groups, size, prerequisites) {
+  const calls = [];
+  let rest = groups;
+  while (rest.length > 0) {
+    const taken = [];
+    const waiting = [];
+    const waitingWrites = /* @__PURE__ */ new Set();
+    let room = size;
+    let next = 0;
+    for (; next < rest.length && room > 0; next++) {
+      const group = rest[next];
+      const needsWaiting = waiting.length > 0 && group.flatMap(prerequisites).some((needed) => waitingWrites.has(needed));
+      if (needsWaiting || group.length > room && taken.length > 0) {
+        waiting.push(group);
+        for (const write of group) waitingWrites.add(write);
+      } else {
+        taken.push(group);
+        room -= group.length;
+      }
+    }
+    calls.push(taken);
+    rest = [...waiting, ...rest.slice(next)];
+  }
+  return calls;
+}
+
+// src/execution/apply.ts
+async function applyPlan(streams, context) {
+  const outcomes = /* @__PURE__ */ new Map();
+  const runCall = callRunner(context, outcomes);
+  const waiting = new Set(cutIntoCalls(streams, context.prerequisites, context.inventory.batchSize));
+  const running = /* @__PURE__ */ new Map();
+  const isReady = (call) => [...call.after].every((needed) => !waiting.has(needed) && !running.has(needed));
+  for (; ; ) {
+    const next = running.size < context.maxInFlight ? [...waiting].find(isReady) : void 0;
+    if (next) {
+      waiting.delete(next);
+      running.set(
+        next,
+        runCall(next).finally(() => running.delete(next))
+      );
+    } else if (running.size > 0) {
+      await Promise.race(running.values());
+    } else {
+      return outcomes;
+    }
+  }
+}
+function callRunner(context, outcomes) {
+  const { inventory, pace, prerequisites } = context;
+  const settle = (writes, outcome) => {
+    for (const write of writes) if (!outcomes.has(write)) outcomes.set(write, outcome);
+  };
+  const stillPossible = (groups) => groups.flatMap((group) => {
+    const unmet = group.flatMap(prerequisites).map((needed) => outcomes.get(needed)).find((outcome) => outcome !== void 0 && outcome.status !== "done");
+    if (unmet) settle(group, unmet.status === "failed" ? dropped(unmet.error) : unmet);
+    return unmet ? [] : group;
+  });
+  const applyChanges = (groups) => bisect(
+    groups,
+    (some) => {
+      const edits = stillPossible(some).flatMap(editOf);
+      return edits.length === 0 ? NOTHING_TO_DO : pace.call(() => inventory.update(edits));
+    },
+    (some, answer) => {
+      for (const change of some.flat()) settle([change], outcomeOf(answer, change.slot.id));
+    }
+  );
+  const applyCreates = async (all, refusal) => {
+    const creates = stillPossible(all.map((create2) => [create2]));
+    if (creates.length === 0) return;
+    const rows = creates.map(({ changes, occurrence }) => ({ changes, date: occurrence.date }));
+    const answer = await pace.call(() => inventory.create(rows));
+    if (answer.status === "out-of-time") return settle(creates, { status: "left" });
+    if (answer.status === "done") {
+      for (const [index, create2] of creates.entries()) {
+        settle([create2], { status: "done", id: answer.value[index] });
+      }
+      return;
+    }
+    let rest = creates;
+    if (answer.error.message !== (refusal == null ? void 0 : refusal.message)) {
+      const written = await findWritten(creates);
+      if (!written) return settle(creates, { ...answer, uncertain: true });
+      for (const [create2, id] of written) settle([create2], { status: "done", id });
+      rest = creates.filter((create2) => !written.has(create2));
+      if (written.size > 0) return applyCreates(rest);
+    }
+    if (rest.length === 1) return settle(rest, { ...answer, uncertain: false });
+    for (const half of halves(rest)) await applyCreates(half, answer.error);
+  };
+  const findWritten = async (creates) => {
+    if (inventory.readsLeft() < FEWEST_READS || pace.isSpent()) return void 0;
+    let facts;
+    try {
+      facts = await context.readFacts();
+    } catch {
+      return void 0;
+    }
+    const taken = new Set(
+      [...outcomes.values()].map((outcome) => outcome.status === "done" ? outcome.id : "")
+    );
+    const found = /* @__PURE__ */ new Map();
+    for (const { id, key, provenance, blocked } of facts) {
+      if (context.known.has(id) || taken.has(id) || blocked || !key) continue;
+      for (const template of provenance) found.set(`${template}|${key.text}`, id);
+    }
+    return new Map(
+      creates.flatMap((create2) => {
+        const id = found.get(`${create2.occurrence.template.id}|${create2.occurrence.key.text}`);
+        return id === void 0 ? [] : [[create2, id]];
+      })
+    );
+  };
+  return (call) => call.kind === "changes" ? applyChanges(call.groups) : applyCreates(call.groups.flat());
+}
+var FEWEST_READS = 3;
+var NOTHING_TO_DO = Promise.resolve({ status: "done", value: void 0 });
+function editOf(change) {
+  const date2 = dateOf(change);
+  return date2 === void 0 ? [] : [{ id: change.slot.id, changes: change.changes, date: date2 }];
+}
+function outcomeOf(answer, id) {
+  switch (answer.status) {
+    case "done":
+      return { status: "done", id };
+    case "failed":
+      return { ...answer, uncertain: false };
+    case "out-of-time":
+      return { status: "left" };
+  }
+}
+var dropped = (error) => ({
+  status: "failed",
+  error: new Error(`not tried, because a change that must come first failed: ${error.message}`),
+  uncertain: false
+});
+
+// src/planning/match.ts
+function match(wanted, slots, mode2) {
+  var _a;
+  const bySlot = /* @__PURE__ */ new Map();
+  const byOccurrence = /* @__PURE__ */ new Map();
+  const winners = /* @__PURE__ */ new Map();
+  const matchedKeys = /* @__PURE__ */ new Set();
+  const pair2 = (occurrence, slot) => {
+    bySlot.set(slot, occurrence);
+    byOccurrence.set(occurrence, slot);
+  };
+  for (const [key, held] of groupByWantedKey(slots, wanted)) {
+    const sharing = (_a = wanted.get(key)) != null ? _a : [];
+    matchedKeys.add(key);
+    const templates = new Set(sharing.map(({ template }) => template.id));
+    if (mode2 === "one") {
+      const winner = matchOne(sharing, held, templates, pair2);
+      if (winner) winners.set(key, winner);
+    } else {
+      matchBoth(sharing, held, templates, pair2);
+    }
+  }
+  return {
+    wanted: [...wanted.values()].flat(),
+    slotOf: (occurrence) => byOccurrence.get(occurrence),
+    occurrenceOf: (slot) => bySlot.get(slot),
+    isMatchedKey: (key) => matchedKeys.has(key),
+    winnerOf: (key) => winners.get(key)
+  };
+}
+var byRank = (a, b) => byCondition(a, b) || byCodeUnit(a.id, b.id);
+var byCondition = (a, b) => rankClass(a) - rankClass(b) || Number(a.held) - Number(b.held) || Number(a.drifted) - Number(b.drifted);
+function matchBoth(sharing, held, templates, pair2) {
+  held.sort(byRank);
+  const taken = /* @__PURE__ */ new Set();
+  const take = (occurrence, suits) => {
+    const slot = held.find((candidate) => !taken.has(candidate) && suits(candidate));
+    if (!slot) return false;
+    taken.add(slot);
+    pair2(occurrence, slot);
+    return true;
+  };
+  const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
+  const without2 = sharing.filter(
+    (occurrence) => !take(occurrence, (slot) => slot.provenance.includes(occurrence.template.id))
+  );
+  for (const occurrence of without2) take(occurrence, (slot) => !claimed(slot));
+}
+function matchOne(sharing, held, templates, pair2) {
+  var _a;
+  const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
+  const [best] = held.sort(
+    (a, b) => byCondition(a, b) || Number(claimed(b)) - Number(claimed(a)) || byCodeUnit(a.id, b.id)
+  );
+  const winner = (_a = sharing.find(({ template }) => best == null ? void 0 : best.provenance.includes(template.id))) != null ? _a : sharing[0];
+  if (winner && best) pair2(winner, best);
+  return winner;
+}
+function rankClass(slot) {
+  switch (slot.protection) {
+    case "booked":
+      return 0;
+    case "locked":
+      return slot.booked ? 0 : 1;
+    case "foreign":
+    case "exceptions":
+      return 2;
+    case void 0:
+      if (slot.malformed) return 6;
+      if (!slot.blocked) return 3;
+      return slot.ownBlocked ? 4 : 5;
+  }
+}
+function groupByWantedKey(slots, wanted) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const slot of slots) {
+    if (!slot.key || !wanted.has(slot.key.text)) continue;
+    const group = groups.get(slot.key.text);
+    if (group) group.push(slot);
+    else groups.set(slot.key.text, [slot]);
+  }
+  return groups;
+}
+
+// src/execution/verify.ts
+function findRepairs(before2, now, outcomes, values) {
+  const present = new Map(now.map((slot) => [slot.id, slot]));
+  const done = [...outcomes].flatMap(
+    ([write, outcome]) => outcome.status === "done" ? [{ write, id: outcome.id }] : []
+  );
+  const bookedMeanwhile = done.flatMap(({ write, id }) => {
+    const slot = present.get(id);
+    return write.kind === "deactivate" && (slot == null ? void 0 : slot.booked) && !slot.slot.locked ? [{ write, slot }] : [];
+  });
+  const openedOver = done.flatMap(({ write, id }) => {
+    const slot = present.get(id);
+    if (!(slot == null ? void 0 : slot.safe) || !isOpening(write)) return [];
+    return bookedMeanwhile.some((booked) => overlap(booked.slot, slot)) ? [slot] : [];
+  });
+  const copies = surplusCopies(before2, now);
+  const close = (slot) => repair(slot, values.deactivate(slot));
+  return {
+    copies: copies.flatMap(close),
+    openedOver: openedOver.filter((slot) => !copies.includes(slot)).flatMap(close),
+    restore: bookedMeanwhile.flatMap(({ write, slot }) => repair(slot, formerCells(write, slot)))
+  };
+}
+var isOpening = (write) => write.kind === "create" || write.kind === "reopen";
+var overlap = (a, b) => a.presence !== void 0 && b.presence !== void 0 && collide(a.presence, b.presence);
+function surplusCopies(before2, now) {
+  const known = new Set(before2.map(({ id }) => id));
+  const placesOf = (slot) => slot.key ? slot.provenance.map((template) => {
+    var _a;
+    return `${template}|${(_a = slot.key) == null ? void 0 : _a.text}`;
+  }) : [];
+  const appeared = new Set(now.filter(({ id }) => !known.has(id)).flatMap(placesOf));
+  const claims = now.flatMap((slot) => placesOf(slot).map((place) => ({ place, slot }))).filter(({ place }) => appeared.has(place));
+  const surplus = [...groupBy(claims, ({ place }) => place).values()].flatMap(
+    (group) => group.map(({ slot }) => slot).sort(byRank).slice(1).filter((slot) => slot.safe && !slot.drifted && !slot.reopenedByHand)
+  );
+  return [...new Set(surplus)];
+}
+function formerCells({ slot: former, changes }, slot) {
+  const status = former.slot.status === "empty" ? "empty" : "open";
+  return {
+    ...slot.slot.status === "blocked" && { status },
+    ...changes.syncState !== void 0 && { syncState: former.slot.syncState }
+  };
+}
+var repair = (slot, changes) => slot.date === void 0 ? [] : [{ slot, date: slot.date, changes }];
+
+// src/execution/pool.ts
+async function runPooled(tasks, atOnce) {
+  const values = new Array(tasks.length);
+  let next = 0;
+  const work = async () => {
+    while (next < tasks.length) {
+      const index = next++;
+      const task = tasks[index];
+      if (task) values[index] = await task();
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, tasks.length) }, work));
+  return values;
+}
+function batchesOf(items, size) {
+  const batches = [];
+  for (let from = 0; from < items.length; from += size) batches.push(items.slice(from, from + size));
+  return batches;
+}
+
+// src/execution/write-all.ts
+async function writeAll(items, { pace, batchSize, maxInFlight }, write) {
+  const tasks = batchesOf(items, batchSize).map((batch) => async () => {
+    const written = [];
+    await bisect(
+      batch,
+      (some) => pace.call(() => write(some)),
+      (some, answer) => {
+        for (const item of some) written.push({ item, answer });
+      }
+    );
+    return written;
+  });
+  return (await runPooled(tasks, maxInFlight)).flat();
+}
+
+// src/execution/carry-out.ts
+async function carryOut(plan, context) {
+  const outcomes = await applyPlan(plan.streams, {
+    ...context,
+    prerequisites: plan.prerequisites,
+    known: new Set(plan.facts.map(({ id }) => id))
+  });
+  const all = [...outcomes.values()];
+  const remaining = all.filter(({ status }) => status === "left").length;
+  const uncertain = all.some((outcome) => outcome.status === "failed" && outcome.uncertain);
+  const wrote = all.some(({ status }) => status === "done");
+  const verified = wrote ? await verify(plan, outcomes, context) : NOTHING_TO_VERIFY;
+  const outOfTime = remaining > 0 || verified.outOfTime;
+  return {
+    outcomes,
+    closed: verified.closed,
+    restored: verified.restored,
+    remaining,
+    incomplete: outOfTime || uncertain || verified.failed,
+    entries: outOfTime ? [...verified.entries, outOfTimeEntry(remaining)] : verified.entries
+  };
+}
+var NOTHING_TO_VERIFY = {
+  closed: [],
+  restored: [],
+  outOfTime: false,
+  failed: false,
+  entries: []
+};
+async function verify(plan, outcomes, context) {
+  if (context.pace.isSpent()) return { ...NOTHING_TO_VERIFY, outOfTime: true };
+  let now;
+  try {
+    now = await context.readFacts();
+  } catch (thrown) {
+    const message = `Could not look at the slots again: ${asError(thrown).message}`;
+    return { ...NOTHING_TO_VERIFY, failed: true, entries: [{ level: "warn", code: "unverified", message }] };
+  }
+  return repair2(findRepairs(plan.facts, now, outcomes, context.values), context);
+}
+async function repair2({ copies, openedOver, restore }, context) {
+  const closedCopies = await writeRepairs(
+    copies,
+    context,
+    ({ slot }) => about(slot, "info", "copy-retired", `Closed again, another run had made the same: ${nameOfSlot(slot)}`)
+  );
+  const closedOpenings = await writeRepairs(
+    openedOver,
+    context,
+    ({ slot }) => about(
+      slot,
+      "info",
+      "copy-retired",
+      `Closed again, it overlaps what was booked meanwhile: ${nameOfSlot(slot)}`
+    )
+  );
+  const restored = await writeRepairs(
+    restore,
+    context,
+    ({ slot }) => about(
+      slot,
+      "error",
+      "booked-meanwhile",
+      `Booked while it was being closed, restored: ${nameOfSlot(slot)}`
+    )
+  );
+  const all = [closedCopies, closedOpenings, restored];
+  return {
+    closed: [...closedCopies.done, ...closedOpenings.done],
+    restored: restored.done,
+    outOfTime: all.some(({ outOfTime }) => outOfTime),
+    failed: false,
+    entries: all.flatMap(({ entries }) => entries)
+  };
+}
+async function writeRepairs(repairs, { inventory, pace, maxInFlight }, doneEntry) {
+  const { batchSize } = inventory;
+  const written = await writeAll(
+    repairs,
+    { pace, batchSize, maxInFlight },
+    (some) => inventory.update(some.map(({ slot, date: date2, changes }) => ({ id: slot.id, date: date2, changes })))
+  );
+  return {
+    done: written.flatMap(({ item, answer }) => answer.status === "done" ? [item.slot] : []),
+    outOfTime: written.some(({ answer }) => answer.status === "out-of-time"),
+    entries: written.flatMap(({ item, answer }) => {
+      if (answer.status === "failed") return [failedEntry(item, answer.error)];
+      return answer.status === "done" ? [doneEntry(item)] : [];
+    })
+  };
+}
+var failedEntry = ({ slot }, error) => about(slot, "error", "write-failed", `Failed to update ${nameOfSlot(slot)}: ${error.message}`);
+var outOfTimeEntry = (remaining) => ({
+  level: "warn",
+  code: "incomplete",
+  message: `Stopped at the time budget: ${remaining} actions left for the next run`
+});
+
+// src/planning/hour-changes.ts
+function hourChanges(write, plan) {
+  const naturalKey = nameOfWrite(write);
+  const added = (reason) => {
+    const hour = presenceAfter(write);
+    return hour ? [{ action: "added", hour, reason, naturalKey }] : [];
+  };
+  switch (write.kind) {
+    case "create":
+      return added(createReason(write, plan));
+    case "reopen":
+      return added("reopened");
+    case "deactivate":
+      return [{ action: "removed", hour: hourOf(write.slot), reason: write.reason, naturalKey }];
+    case "update": {
+      const { slot, changes } = write;
+      const after2 = presenceAfter(write);
+      const isMoved = MOVING.some((field) => changes[field] !== void 0);
+      if (!isMoved || !after2 || slot.presence && samePresence(slot.presence, after2)) return [];
+      const reason = changes.teacher === void 0 ? "template_time_changed" : "template_teacher_changed";
+      const before2 = slot.presence;
+      return before2 ? [{ action: "removed", hour: before2, reason, naturalKey }, ...added(reason)] : added(reason);
+    }
+  }
+}
+var hourOf = ({ teachers, date: date2, starts, ends }) => ({
+  teachers,
+  date: date2,
+  ...starts !== void 0 && { starts },
+  ...ends !== void 0 && { ends }
+});
+var MOVING = ["teacher", "starts", "ends"];
+var MOVES = [
+  "template_teacher_changed",
+  "template_day_changed",
+  "template_time_changed"
+];
+function createReason(write, { prerequisites }) {
+  var _a;
+  const left = prerequisites(write).flatMap(
+    (other) => other.kind === "deactivate" && other.slot.provenance.includes(write.occurrence.template.id) ? [other.reason] : []
+  );
+  return (_a = MOVES.find((reason) => left.some((each) => each === reason))) != null ? _a : "template_created";
+}
+
+// src/execution/change-rows.ts
+function changeRows(plan, { outcomes, closed, restored }, signature2) {
+  const closedAgain = new Set(closed.map(({ id }) => id));
+  const openAgain = new Set(restored.map(({ id }) => id));
+  const opened = /* @__PURE__ */ new Set();
+  const rows = [];
+  for (const [write, outcome] of outcomes) {
+    if (outcome.status !== "done") continue;
+    const { id } = outcome;
+    if (isOpening2(write)) opened.add(id);
+    if (write.kind === "deactivate" && openAgain.has(id) || isOpening2(write) && closedAgain.has(id))
+      continue;
+    rows.push(...hourChanges(write, plan).map((change) => rowOf(change, id, signature2)));
+  }
+  for (const slot of closed) {
+    if (opened.has(slot.id)) continue;
+    const naturalKey = nameOfSlot(slot);
+    const change = { action: "removed", hour: hourOf(slot), reason: "duplicate", naturalKey };
+    rows.push(rowOf(change, slot.id, signature2));
+  }
+  return inOrder(rows);
+}
+var rowOf = ({ action, hour, reason, naturalKey }, slot, signature2) => ({
+  ...signature2,
+  action,
+  teachers: hour.teachers,
+  date: hour.date,
+  starts: hour.starts,
+  ends: hour.ends,
+  reason,
+  slot,
+  naturalKey
+});
+var isOpening2 = ({ kind }) => kind === "create" || kind === "reopen";
+var inOrder = (rows) => rows.slice().sort(
+  (a, b) => {
+    var _a, _b, _c, _d;
+    return ((_a = a.date) != null ? _a : 0) - ((_b = b.date) != null ? _b : 0) || ((_c = a.starts) != null ? _c : 0) - ((_d = b.starts) != null ? _d : 0) || byCodeUnit(a.naturalKey, b.naturalKey) || byCodeUnit(b.action, a.action) || byCodeUnit(a.slot, b.slot);
+  }
+);
+
+// src/execution/entry.ts
+var inOrder2 = (entries) => entries.slice().sort(
+  (a, b) => {
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j;
+    return ((_a = a.date) != null ? _a : NO_DAY) - ((_b = b.date) != null ? _b : NO_DAY) || byCodeUnit((_c = a.key) != null ? _c : "", (_d = b.key) != null ? _d : "") || byCodeUnit(a.code, b.code) || byCodeUnit((_f = (_e = a.recordId) != null ? _e : a.templateId) != null ? _f : "", (_h = (_g = b.recordId) != null ? _g : b.templateId) != null ? _h : "") || byCodeUnit((_i = a.otherKey) != null ? _i : "", (_j = b.otherKey) != null ? _j : "");
+  }
+);
+var NO_DAY = Number.NEGATIVE_INFINITY;
+var errorsOf = (entries) => entries.filter(({ level }) => level === "error").map(({ key, templateId, recordId, message }) => {
+  var _a, _b;
+  return {
+    slot: (_b = (_a = key != null ? key : templateId) != null ? _a : recordId) != null ? _b : "",
+    error: message
+  };
+});
+
+// src/execution/within.ts
+async function within({ alarm }, milliseconds, answer) {
+  if (!alarm) return answer;
+  let callOff;
+  const given = new Promise((giveUp) => {
+    callOff = alarm(milliseconds, () => giveUp(void 0));
+  });
+  try {
+    return await Promise.race([answer, given]);
+  } finally {
+    callOff == null ? void 0 : callOff();
+  }
+}
+
+// src/execution/logs.ts
+var LOG_SECONDS = 3;
+async function addToLog(log, rows, { pace, clock: clock2, batchSize, maxInFlight }, secondsLeft = LOG_SECONDS) {
+  if (!log || rows.length === 0) return [];
+  const early = pace.leaving(secondsLeft);
+  const calls = batchesOf(rows, batchSize).map(
+    (some) => () => early.call(async () => log.add(some))
+  );
+  const answers = await within(clock2, pace.left(), runPooled(calls, maxInFlight));
+  if (!answers) return [logFailed(log.name, new Error("no answer came in time"))];
+  const failed = answers.find(({ status }) => status === "failed");
+  if ((failed == null ? void 0 : failed.status) === "failed") return [logFailed(log.name, failed.error)];
+  return answers.some(({ status }) => status === "out-of-time") ? [logFailed(log.name, new Error("no time was left"))] : [];
+}
+var logFailed = (table, error) => ({
+  level: "warn",
+  code: "log-failed",
+  message: `Could not write to ${table}: ${error.message}`
+});
+
+// src/execution/flag.ts
+async function flagTemplates(overlaps2, stored, { inventory, pace, clock: clock2, settings, now }) {
+  const edits = differences(overlaps2, stored, settings.clearFlags);
+  const logged = await readLog(inventory);
+  const fresh = overlaps2.pairs.filter((pair2) => !isKnown(pair2, stored, logged.pairs));
+  const isClearing = ({ id }) => !overlaps2.flags.has(id);
+  if (settings.dryRun) {
+    return {
+      changed: edits.length,
+      cleared: edits.filter(isClearing).length,
+      fresh,
+      remaining: 0,
+      entries: logged.entries
+    };
+  }
+  const context = { pace, batchSize: inventory.batchSize, maxInFlight: settings.maxInFlight };
+  const written = await writeAll(edits, context, (some) => inventory.flag(some));
+  const done = written.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
+  const failures = written.flatMap(({ item, answer }) => {
+    if (answer.status !== "failed") return [];
+    const message = `Failed to update ${item.id}: ${answer.error.message}`;
+    return [{ level: "error", code: "write-failed", message, templateId: item.id }];
+  });
+  const unlogged = new Map(
+    overlaps2.pairs.filter(({ line }) => logged.pairs && !logged.pairs.has(line)).map((pair2) => [pair2.line, pair2])
+  );
+  const rows = [...unlogged.values()].map(({ line, a }) => ({
+    pair: line,
+    date: a.presence.date,
+    firstSeen: now
+  }));
+  const logging = await addToLog(inventory.overlapLog, rows, { ...context, clock: clock2 });
+  return {
+    changed: done.length,
+    cleared: done.filter(isClearing).length,
+    fresh,
+    remaining: written.filter(({ answer }) => answer.status === "out-of-time").length,
+    entries: [...logged.entries, ...failures, ...logging]
+  };
+}
+function differences({ flags }, stored, clearFlags) {
+  return [...stored].flatMap(([id, before2]) => {
+    const found = flags.get(id);
+    if (!found && !clearFlags) return [];
+    const wanted = found != null ? found : NO_FLAGS;
+    const changes = changesOf(before2, {
+      ...wanted,
+      overlapWith: wanted.overlapWith.filter((other) => stored.has(other))
+    });
+    return Object.keys(changes).length === 0 ? [] : [{ id, flags: changes }];
+  });
+}
+var changesOf = (before2, { hasOverlap, overlapWith, overlapDetails }) => ({
+  ...before2.hasOverlap !== void 0 && before2.hasOverlap !== hasOverlap && { hasOverlap },
+  ...before2.overlapWith && !sameMembers(before2.overlapWith, overlapWith) && { overlapWith },
+  ...before2.overlapDetails !== void 0 && before2.overlapDetails !== overlapDetails && { overlapDetails }
+});
+function isKnown({ line, a, b }, stored, logged) {
+  if (logged) return logged.has(line);
+  return [...a.templates, ...b.templates].some((id) => {
+    var _a, _b, _c;
+    const lines = (_c = (_b = (_a = stored.get(id)) == null ? void 0 : _a.overlapDetails) == null ? void 0 : _b.split("\n")) != null ? _c : [];
+    return lines.includes(line) || lines.some((each) => /^\(\+\d+\)$/.test(each));
+  });
+}
+async function readLog({ overlapLog }) {
+  if (!overlapLog) return { pairs: void 0, entries: [] };
+  try {
+    return { pairs: await overlapLog.read(), entries: [] };
+  } catch (thrown) {
+    return { pairs: void 0, entries: [logFailed(overlapLog.name, asError(thrown))] };
+  }
+}
+
+// src/execution/guard.ts
+var BreakerError = class extends Error {
+  constructor(message, details) {
+    super(`${message}. ${details}`);
+    this.name = "BreakerError";
+    this.entry = { level: "error", code: "breaker", message };
+  }
+};
+function assertIntended(plan, settings) {
+  const { massRetireLimit: massRetireLimit2, allowMassRetire } = settings;
+  if (allowMassRetire) return;
+  const closing = plan.writes.filter((write) => write.kind === "deactivate");
+  const live = plan.facts.filter((slot) => slot.generated && !slot.blocked && !slot.frozen).length;
+  const limit = Math.max(massRetireLimit2.count, Math.floor(live * massRetireLimit2.percent / 100));
+  const emptied = plan.templates.length === 0 && live > 0;
+  if (!emptied && closing.length <= limit) return;
+  const message = `Refused: would deactivate ${closing.length} of ${live} live slots (limit ${limit}); set allowMassRetire to allow it once`;
+  const cause = emptied ? "The templates table has no rows, perhaps because it was emptied" : mostConcerned(plan);
+  throw new BreakerError(
+    message,
+    `${cause}. Nothing was written. If this is not meant, restore the templates; if it is meant, give the input variable allowMassRetire = true for one run`
+  );
+}
+var MOST_NAMED = 5;
+function mostConcerned(plan) {
+  const names3 = new Map(
+    plan.templates.map(({ id, name }) => [id, name === "" ? id : `${name} (${id})`])
+  );
+  const closing = plan.writes.flatMap((write) => write.kind === "deactivate" ? [write.slot] : []);
+  const counts = [...groupBy(closing, ({ provenance }) => {
+    var _a;
+    return (_a = provenance[0]) != null ? _a : "";
+  })].map(([id, slots]) => ({ id, count: slots.length })).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+  const named = counts.slice(0, MOST_NAMED).map(({ id, count: count3 }) => {
+    var _a;
+    const name = id === "" ? "no template" : (_a = names3.get(id)) != null ? _a : `deleted template ${id}`;
+    return `${name}: ${count3}`;
+  });
+  return `Most concerned: ${named.join(", ")}${counts.length > MOST_NAMED ? ", …" : ""}`;
+}
+
+// src/domain/week-pattern.ts
+var MOST_WEEKS = 5;
+var isInForce = ({ from, through }, date2) => (from === void 0 || from <= date2) && (through === void 0 || date2 <= through);
+var weekIndexOf = (start, weeks, date2) => modulo(Math.floor((date2 - start) / 7), weeks) + 1;
+var isOnPattern = (pattern, date2) => {
+  const { cycle } = pattern;
+  return isInForce(pattern, date2) && (!cycle || weekIndexOf(cycle.start, cycle.weeks, date2) === cycle.index);
+};
+var FIRST_WEEKDAYS = [0, 1];
+var isFirstOfWeek = (date2) => FIRST_WEEKDAYS.includes(weekdayOf(date2));
+var lastWeekdays = (from) => from === void 0 ? [0, 6] : [weekdayOf(addDays(from, -1))];
+var modulo = (value, by) => (value % by + by) % by;
+
+// src/planning/template-sets.ts
+function overrideTest(roster, mode2) {
+  const births = birthsOf(roster.all);
+  const setsOf2 = remembered((teacher) => setsOfTeacher(roster.ofTeacher(teacher), births));
+  const layersOn = (teacher, date2) => {
+    const inForce = setsOf2(teacher).filter(({ ranges }) => ranges.some((range) => isInForce(range, date2)));
+    return [...inForce.map(({ name }) => name), void 0];
+  };
+  const stayingOn = remembered(
+    (teacher) => remembered((date2) => staying(roster.ofTeacher(teacher), layersOn(teacher, date2), date2))
+  );
+  return (template, date2) => {
+    const { teacher, set } = template;
+    if (setsOf2(teacher).length === 0) return false;
+    return mode2 === "week" ? layersOn(teacher, date2)[0] !== set : !stayingOn(teacher)(date2).has(template);
+  };
+}
+function birthsOf(templates) {
+  var _a;
+  const births = /* @__PURE__ */ new Map();
+  for (const { set, createdAt = Number.POSITIVE_INFINITY } of templates) {
+    if (set !== void 0) births.set(set, Math.min((_a = births.get(set)) != null ? _a : createdAt, createdAt));
+  }
+  return births;
+}
+function setsOfTeacher(templates, births) {
+  var _a;
+  const ranges = /* @__PURE__ */ new Map();
+  for (const { set, pattern } of templates) {
+    if (set !== void 0) ranges.set(set, [...(_a = ranges.get(set)) != null ? _a : [], pattern]);
+  }
+  const birthOf = (name) => {
+    var _a2;
+    return (_a2 = births.get(name)) != null ? _a2 : Number.POSITIVE_INFINITY;
+  };
+  return [...ranges].map(([name, patterns]) => ({ name, ranges: patterns })).sort(
+    (a, b) => birthOf(a.name) === birthOf(b.name) ? byCodeUnit(b.name, a.name) : birthOf(b.name) - birthOf(a.name)
+  );
+}
+function staying(templates, layers, date2) {
+  const wanted = templates.filter(
+    ({ weekday, pattern }) => weekday === weekdayOf(date2) && isOnPattern(pattern, date2)
+  );
+  const kept = [];
+  for (const layer of layers) {
+    const free = wanted.filter(
+      (template) => template.set === layer && !kept.some((newer) => overlaps(newer, template))
+    );
+    kept.push(...free);
+  }
+  return new Set(kept);
+}
+function remembered(ask) {
+  const known = /* @__PURE__ */ new Map();
+  return (key) => {
+    var _a;
+    const answer = (_a = known.get(key)) != null ? _a : ask(key);
+    known.set(key, answer);
+    return answer;
+  };
+}
+
+// src/planning/coverage.ts
+function coverageOf(roster, closures, overrideMode) {
+  const { closed, invalid } = sortOut(closures);
+  const isOverridden = overrideTest(roster, overrideMode);
+  const byTeacher = new Map(
+    [...groupBy(roster.active, ({ teacher }) => teacher).keys()].map((teacher) => [
+      teacher,
+      closed.filter((closure) => concerns(closure, teacher))
+    ])
+  );
+  const closureOn = (template, date2) => {
+    const own = byTeacher.get(template.teacher);
+    if (!own || own.length === 0) return void 0;
+    return own.find((closure) => liesOn(closure, date2, template));
+  };
+  return {
+    absence(template, date2) {
+      const by = closureOn(template, date2);
+      if (by) return { kind: "closed", by };
+      if (!isOnPattern(template.pattern, date2)) return { kind: "off" };
+      return isOverridden(template, date2) ? { kind: "overridden" } : void 0;
+    },
+    isWithheld: (teacher) => invalid.some((closure) => concerns(closure, teacher))
+  };
+}
+function sortOut(closures) {
+  return {
+    closed: closures.filter((closure) => closure.state === "closed"),
+    invalid: closures.filter((closure) => closure.state === "invalid")
+  };
+}
+
+// src/planning/stale.ts
+function decideUnmatched(slot, matching, roster, coverage, values) {
+  const origin = originOf(slot, roster);
+  const moved = origin && movedBy(slot, origin);
+  const absence = origin && !moved ? absenceOf(slot, origin, coverage) : void 0;
+  const skip = (reason) => ({
+    slot,
+    occurrence: void 0,
+    reason,
+    origin,
+    moved,
+    absence
+  });
+  if (isSurplusCopy(slot, matching)) return skip("surplus-copy");
+  if (!slot.generated || slot.frozen || slot.held) return void 0;
+  if (slot.protection) return skip(slot.protection);
+  if (slot.blocked) return void 0;
+  if (slot.reopenedByHand) return skip("reopened-by-hand");
+  return {
+    kind: "deactivate",
+    slot,
+    changes: values.deactivate(slot),
+    reason: staleReason(slot, moved != null ? moved : absence == null ? void 0 : absence.kind, matching, roster),
+    absence
+  };
+}
+var isSurplusCopy = (slot, matching) => slot.drifted && slot.key !== void 0 && matching.occurrenceOf(slot) === void 0 && matching.isMatchedKey(slot.key.text);
+var originOf = (slot, roster) => slot.provenance.map((id) => roster.get(id)).find((template) => (template == null ? void 0 : template.state) === "active");
+function movedBy(slot, template) {
+  var _a, _b, _c, _d;
+  const teacher = (_b = (_a = slot.key) == null ? void 0 : _a.teacher) != null ? _b : slot.teachers.find((id) => id === template.teacher);
+  if (teacher !== template.teacher) return "teacher";
+  if (slot.occurrenceDate !== void 0 && weekdayOf(slot.occurrenceDate) !== template.weekday) return "day";
+  return ((_d = (_c = slot.key) == null ? void 0 : _c.starts) != null ? _d : slot.starts) === template.starts ? void 0 : "time";
+}
+var absenceOf = ({ occurrenceDate }, template, coverage) => occurrenceDate === void 0 ? void 0 : coverage.absence(template, occurrenceDate);
+var REASONS = {
+  teacher: "template_teacher_changed",
+  day: "template_day_changed",
+  time: "template_time_changed",
+  closed: "closed",
+  off: "template_disabled",
+  overridden: "overridden"
+};
+function staleReason(slot, unwanted, matching, roster) {
+  if (unwanted) return REASONS[unwanted];
+  if (slot.key && matching.isMatchedKey(slot.key.text)) return "duplicate";
+  const disabled = slot.provenance.some((id) => {
+    var _a;
+    return ((_a = roster.get(id)) == null ? void 0 : _a.state) === "disabled";
+  });
+  return disabled ? "template_disabled" : "template_removed";
+}
+
+// src/planning/holds.ts
+function isRetired(slot, matching) {
+  if (!slot.blocked) return false;
+  if (slot.state) return slot.state.mark === "retired";
+  return slot.generated && matching.occurrenceOf(slot) === void 0;
+}
+function holdFinder(slots, decided) {
+  const { matching } = decided;
+  const wantedFrom = /* @__PURE__ */ new Map();
+  for (const { template, date: date2 } of matching.wanted) {
+    const week = weekOf(date2);
+    const earliest = wantedFrom.get(template.id);
+    if (earliest === void 0 || week < earliest) wantedFrom.set(template.id, week);
+  }
+  const standing = /* @__PURE__ */ new Map();
+  for (const slot of slots) {
+    if (slot.occurrenceDate === void 0) continue;
+    const week = weekOf(slot.occurrenceDate);
+    for (const id of slot.provenance) {
+      const earliest = wantedFrom.get(id);
+      if (earliest === void 0 || week < earliest || !stands(slot, id, decided)) continue;
+      const place = `${id}|${week}`;
+      const sharing = standing.get(place);
+      if (sharing) sharing.push(slot);
+      else standing.set(place, [slot]);
+    }
+  }
+  for (const sharing of standing.values()) sharing.sort(bySlotId);
+  return (occurrence) => {
+    var _a;
+    return (_a = standing.get(`${occurrence.template.id}|${weekOf(occurrence.date)}`)) == null ? void 0 : _a.find((slot) => slot !== matching.slotOf(occurrence));
+  };
+}
+function stands(slot, template, { matching, deactivated, adoptedBy }) {
+  const occurrence = matching.occurrenceOf(slot);
+  if ((occurrence == null ? void 0 : occurrence.template.id) === template) return false;
+  if (deactivated.has(slot) || isRetired(slot, matching) || isSurplusCopy(slot, matching)) return false;
+  if (slot.reopenedByHand && !occurrence) return false;
+  const owner = adoptedBy.get(slot);
+  if (owner !== void 0 && owner !== template) return false;
+  return !slot.malformed || slot.protection !== void 0;
+}
+
+// src/planning/openings.ts
+function decideOpenings(context) {
+  const { candidates, duplicates, held } = sortOut2(context);
+  const creates = [];
+  const reopens = [];
+  const refused = [];
+  for (const candidate of candidates) {
+    if (collidersOf(candidate, context).length > 0) refused.push(candidate);
+    else if (candidate.slot) reopens.push(reopen(candidate.slot, candidate, context));
+    else creates.push(create(candidate, context));
+  }
+  return {
+    creates,
+    reopens,
+    held,
+    // Colliders are named against the final state, so that they do not depend on the order of visits (semantics 3.11).
+    refused: [
+      ...refused.map((candidate) => refuse(candidate.slot ? "reopen" : "create", candidate, context)),
+      ...duplicates.map((candidate) => refuse("duplicate", candidate, context, reopens))
+    ]
+  };
+}
+function sortOut2(context) {
+  const { matching, holderOf, roster, coverage } = context;
+  const candidates = [];
+  const duplicates = [];
+  const held = [];
+  for (const occurrence of matching.wanted) {
+    const slot = matching.slotOf(occurrence);
+    const isDuplicate = !slot && matching.winnerOf(occurrence.key.text) !== void 0;
+    const date2 = isDuplicate ? occurrence.date : openingDate(occurrence, slot, context);
+    if (date2 === void 0) continue;
+    const by = holderOf(occurrence);
+    const candidate = { occurrence, slot, presence: presenceOn(occurrence, date2) };
+    if (by) held.push({ occurrence, by });
+    else if (isDuplicate) duplicates.push(candidate);
+    else if (!coverage.isWithheld(occurrence.template.teacher)) candidates.push(candidate);
+  }
+  candidates.sort(
+    (a, b) => a.presence.date - b.presence.date || roster.rank(a.occurrence.template) - roster.rank(b.occurrence.template) || a.presence.starts - b.presence.starts || a.occurrence.date - b.occurrence.date
+  );
+  return { candidates, duplicates, held };
+}
+function openingDate(occurrence, slot, { window: window2, reopenOwnBlocked }) {
+  if (!slot) return occurrence.upcoming && occurrence.date <= window2.through ? occurrence.date : void 0;
+  const ours = slot.ownBlocked && !slot.frozen && !slot.held && slot.protection === void 0;
+  if (!ours || !reopenOwnBlocked || slot.date === void 0) return void 0;
+  return isPast(window2, slot.date, occurrence.template.starts) ? void 0 : slot.date;
+}
+function create({ occurrence, presence }, { occupancy, values, twinKeyOf }) {
+  const templates = [occurrence.template.id];
+  occupy(occupancy, {
+    occurrence,
+    slot: void 0,
+    presence,
+    templates,
+    twinKey: twinKeyOf(occurrence),
+    blocked: false
+  });
+  return { kind: "create", occurrence, changes: values.create(occurrence) };
+}
+function reopen(slot, { occurrence, presence }, context) {
+  const { occupancy, values, twinKeyOf } = context;
+  const templates = [occurrence.template.id];
+  occupy(occupancy, {
+    slot,
+    occurrence: void 0,
+    presence,
+    templates,
+    twinKey: twinKeyOf(occurrence),
+    blocked: false
+  });
+  const changes = { status: "open", ...values.differences(occurrence, slot) };
+  return { kind: "reopen", slot, occurrence, changes };
+}
+function refuse(kind, candidate, context, reopens = []) {
+  const { occurrence, slot, presence } = candidate;
+  const colliders = collidersOf(candidate, context);
+  const winner = kind === "duplicate" ? winnerOf(occurrence, context, reopens) : void 0;
+  if (!winner) return { kind, occurrence, slot, presence, colliders };
+  const others = colliders.filter((collider) => collider.slot !== winner.slot);
+  return { kind, occurrence, slot, presence, colliders: [...others, winner] };
+}
+var collidersOf = ({ occurrence, slot, presence }, { occupancy, twinKeyOf }) => {
+  const twinKey = twinKeyOf(occurrence);
+  return occupancy.colliding(presence).filter((other) => (slot === void 0 || other.slot !== slot) && !isTwin(other, twinKey));
+};
+var isTwin = (other, twinKey) => twinKey !== void 0 && other.twinKey === twinKey;
+function winnerOf(occurrence, { matching, adoptedBy }, reopens) {
+  var _a;
+  const winner = matching.winnerOf(occurrence.key.text);
+  const slot = winner && matching.slotOf(winner);
+  if (!slot) return void 0;
+  const isWritten = adoptedBy.has(slot) || reopens.some((each) => each.slot === slot);
+  const former = isWritten ? [] : slot.provenance;
+  return {
+    slot,
+    occurrence: void 0,
+    presence: (_a = slot.presence) != null ? _a : presenceOn(winner, winner.date),
+    templates: [.../* @__PURE__ */ new Set([...former, winner.template.id])].sort(byCodeUnit),
+    twinKey: void 0,
+    blocked: slot.blocked
+  };
+}
+
+// src/planning/prerequisites.ts
+function findPrerequisites(writes, twinKeyOf) {
+  var _a;
+  const leaving = emptyOccupancy();
+  const byTemplateWeek = /* @__PURE__ */ new Map();
+  for (const write of writes) {
+    if (write.kind !== "deactivate" && write.kind !== "update") continue;
+    const { slot } = write;
+    if (slot.presence) leaving.add(write, slot.presence);
+    for (const id of slot.provenance) {
+      if (slot.occurrenceDate === void 0) continue;
+      const place = placeOf3(id, slot.occurrenceDate);
+      const sharing = byTemplateWeek.get(place);
+      if (sharing) sharing.push(write);
+      else byTemplateWeek.set(place, [write]);
+    }
+  }
+  const found = /* @__PURE__ */ new Map();
+  for (const write of writes) {
+    const after2 = presenceAfter(write);
+    if (!after2 || write.kind === "deactivate") continue;
+    const before2 = write.kind === "create" ? void 0 : write.slot.presence;
+    if (write.kind === "update" && before2 && samePresence(before2, after2)) continue;
+    const own = write.kind === "create" ? void 0 : write.slot;
+    const twinKey = twinKeyOf(write);
+    const makesRoom = (other) => {
+      if (twinKey !== void 0 && twinKeyOf(other) === twinKey) return false;
+      const elsewhere = presenceAfter(other);
+      return !elsewhere || !collide(elsewhere, after2);
+    };
+    const needed = new Set(leaving.colliding(after2).filter(makesRoom));
+    if (write.kind !== "update") {
+      const { template, date: date2 } = write.occurrence;
+      for (const other of (_a = byTemplateWeek.get(placeOf3(template.id, date2))) != null ? _a : []) needed.add(other);
+    }
+    const others = [...needed].filter((other) => other.slot !== own);
+    if (others.length > 0) found.set(write, others);
+  }
+  return (write) => {
+    var _a2;
+    return (_a2 = found.get(write)) != null ? _a2 : NONE;
+  };
+}
+var NONE = [];
+var placeOf3 = (template, date2) => `${template}|${weekOf(date2)}`;
+
+// src/planning/skips.ts
+function matchedSkips(facts, matching, reopened, values) {
+  return facts.flatMap((slot) => {
+    const occurrence = matching.occurrenceOf(slot);
+    if (!occurrence) return [];
+    const moved = !values.hasWantedHours(occurrence, slot);
+    if (slot.protection) return [{ slot, occurrence, reason: slot.protection, moved }];
+    if (!slot.blocked || reopened.has(slot)) return [];
+    return [{ slot, occurrence, reason: values.markerMode ? "blocked" : "not-reopened", moved }];
+  });
+}
+
+// src/planning/updates.ts
+function settleUpdates(candidates, standing, areTwins, roster) {
+  var _a;
+  if (!candidates.some(movesPresence)) return { accepted: candidates, refused: [] };
+  const refused = /* @__PURE__ */ new Set();
+  const standingByDate = groupBy(standing, ({ date: date2 }) => date2);
+  for (const [date2, ofDay] of groupBy(candidates, (candidate) => candidate.date)) {
+    if (!ofDay.some(movesPresence)) continue;
+    const inOrder3 = ofDay.sort(bySeniorityOf(roster));
+    for (const candidate of refusedOfDay(inOrder3, (_a = standingByDate.get(date2)) != null ? _a : [], areTwins))
+      refused.add(candidate);
+  }
+  return { accepted: candidates.filter((candidate) => !refused.has(candidate)), refused: [...refused] };
+}
+var presenceOf2 = ({ occurrence, date: date2 }) => presenceOn(occurrence, date2);
+var movesPresence = (candidate) => candidate.slot.presence === void 0 || !samePresence(candidate.slot.presence, presenceOf2(candidate));
+var bySeniorityOf = (roster) => (a, b) => a.occurrence.date - b.occurrence.date || roster.rank(a.occurrence.template) - roster.rank(b.occurrence.template) || a.occurrence.template.starts - b.occurrence.template.starts || bySlotId(a.slot, b.slot);
+function refusedOfDay(candidates, standing, areTwins) {
+  var _a, _b, _c, _d;
+  const updated = new Set(candidates.map(({ slot }) => slot));
+  const movers = candidates.map(asCandidate);
+  const others = standing.filter((slot) => !updated.has(slot)).map(asOther);
+  const byTeacher = /* @__PURE__ */ new Map();
+  for (const each of [...movers, ...others]) {
+    for (const teacher of /* @__PURE__ */ new Set([...(_b = (_a = each.before) == null ? void 0 : _a.teachers) != null ? _b : [], ...(_d = (_c = each.after) == null ? void 0 : _c.teachers) != null ? _d : []])) {
+      const sharing = byTeacher.get(teacher);
+      if (sharing) sharing.push(each);
+      else byTeacher.set(teacher, [each]);
+    }
+  }
+  const near = (presence) => {
+    var _a2;
+    return (_a2 = presence == null ? void 0 : presence.teachers.flatMap((teacher) => {
+      var _a3;
+      return (_a3 = byTeacher.get(teacher)) != null ? _a3 : [];
+    })) != null ? _a2 : [];
+  };
+  const isInTheWay = (mover, other) => {
+    const place = other.accepted ? other.after : other.before;
+    if (other === mover || !place || !mover.after || !collide(mover.after, place)) return false;
+    if (areTwins(mover.slot, other.slot)) return false;
+    return changesPlace(mover) || !mover.before || !collide(mover.before, place);
+  };
+  const settle = (changed, accepted) => {
+    const affected = new Set([...near(changed.before), ...near(changed.after)].filter(({ moves }) => moves));
+    for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions -= 1;
+    changed.accepted = accepted;
+    for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions += 1;
+  };
+  const lastViolation = () => {
+    for (let index = movers.length - 1; index >= 0; index--) {
+      const mover = movers[index];
+      if ((mover == null ? void 0 : mover.accepted) && mover.collisions > 0) return mover;
+    }
+    return void 0;
+  };
+  const takeOneBack = () => movers.some((mover) => {
+    if (mover.accepted || mover.collisions > 0) return false;
+    settle(mover, true);
+    if (!lastViolation()) return true;
+    settle(mover, false);
+    return false;
+  });
+  for (const mover of movers) {
+    if (mover.moves) mover.collisions = near(mover.after).filter((other) => isInTheWay(mover, other)).length;
+  }
+  for (let last = lastViolation(); last; last = lastViolation()) settle(last, false);
+  while (takeOneBack()) ;
+  return movers.flatMap(({ candidate, accepted }) => candidate && !accepted ? [candidate] : []);
+}
+var asCandidate = (candidate) => ({
+  slot: candidate.slot,
+  before: candidate.slot.presence,
+  after: presenceOf2(candidate),
+  candidate,
+  moves: movesPresence(candidate),
+  accepted: true,
+  collisions: 0
+});
+var asOther = (slot) => ({
+  slot,
+  before: slot.presence,
+  after: void 0,
+  candidate: void 0,
+  moves: false,
+  accepted: false,
+  collisions: 0
+});
+function changesPlace({ slot, candidate }) {
+  if (!candidate) return false;
+  const { teacher, starts } = candidate.occurrence.template;
+  return !sameMembers(slot.teachers, [teacher]) || slot.starts !== starts;
+}
+
+// src/planning/decisions.ts
+function decideAll({ templates, slots, closures, window: window2, storage, settings }) {
+  const roster = rosterOf(templates);
+  const coverage = coverageOf(roster, closures, settings.overrideMode);
+  const facts = slots.slice().sort((a, b) => byCodeUnit(a.id, b.id)).map(factsReader(roster, window2, settings));
+  const values = wantedValues(storage, settings);
+  const matching = match(expand(roster, coverage, facts, window2), facts, settings.sameTimeTemplates);
+  const twinKeyOf = (occurrence) => settings.sameTimeTemplates === "both" ? occurrence == null ? void 0 : occurrence.key.text : void 0;
+  const slotTwinKey = (slot) => slot.blocked ? void 0 : twinKeyOf(matching.occurrenceOf(slot));
+  const areTwins = (a, b) => {
+    const twinKey = slotTwinKey(a);
+    return twinKey !== void 0 && twinKey === slotTwinKey(b);
+  };
+  const unmatched = facts.filter((slot) => !matching.occurrenceOf(slot)).flatMap((slot) => {
+    var _a;
+    return (_a = decideUnmatched(slot, matching, roster, coverage, values)) != null ? _a : [];
+  });
+  const deactivations = unmatched.filter((decision) => "kind" in decision);
+  const deactivated = new Set(deactivations.map(({ slot }) => slot));
+  const stands2 = (slot) => !deactivated.has(slot) && !isRetired(slot, matching);
+  const standing = facts.filter(
+    (slot) => slot.date !== void 0 && slot.date >= window2.now.date && stands2(slot)
+  );
+  const { candidates, skips: pastStarts } = updateCandidates(facts, matching, values, window2);
+  const settled = settleUpdates(candidates, standing, areTwins, roster);
+  const occupancy = finalOccupancy(standing, settled.accepted, matching, slotTwinKey);
+  const adoptedBy = new Map(
+    settled.accepted.map(({ slot, occurrence }) => [slot, occurrence.template.id])
+  );
+  const openings = decideOpenings({
+    matching,
+    roster,
+    coverage,
+    window: window2,
+    values,
+    reopenOwnBlocked: settings.reopenOwnBlocked,
+    holderOf: holdFinder(facts, { matching, deactivated, adoptedBy }),
+    adoptedBy,
+    occupancy,
+    twinKeyOf
+  });
+  const updates = settled.accepted.map(
+    ({ slot, occurrence, changes }) => ({ kind: "update", slot, occurrence, changes })
+  );
+  const writes = [...deactivations, ...updates, ...openings.reopens, ...openings.creates];
+  const reopened = new Set(openings.reopens.map(({ slot }) => slot));
+  return {
+    facts,
+    matching,
+    writes,
+    prerequisites: findPrerequisites(
+      writes,
+      (write) => write.kind === "deactivate" ? void 0 : twinKeyOf(write.occurrence)
+    ),
+    skips: [
+      ...unmatched.filter((decision) => !("kind" in decision)),
+      ...matchedSkips(facts, matching, reopened, values),
+      ...pastStarts
+    ],
+    held: openings.held,
+    refused: [
+      ...settled.refused.map((candidate) => refusedUpdate(candidate, occupancy, slotTwinKey)),
+      ...openings.refused
+    ],
+    unplaced: facts.filter((slot) => isUnplaced(slot, window2) && stands2(slot)),
+    occupancy
+  };
+}
+var isUnplaced = ({ presence, date: date2, key }, { from }) => !presence && (date2 === void 0 ? key !== void 0 : date2 >= from);
+function updateCandidates(facts, matching, values, window2) {
+  const candidates = [];
+  const skips = [];
+  for (const slot of facts) {
+    const occurrence = matching.occurrenceOf(slot);
+    const { date: date2 } = slot;
+    if (!occurrence || !slot.safe || date2 === void 0) continue;
+    const changes = values.differences(occurrence, slot);
+    if (isEmpty(changes)) continue;
+    if (isPast(window2, date2, occurrence.template.starts)) {
+      const moved = !values.hasWantedHours(occurrence, slot);
+      skips.push({ slot, occurrence, reason: "past-start", moved });
+    } else candidates.push({ slot, occurrence, changes, date: date2 });
+  }
+  return { candidates, skips };
+}
+function finalOccupancy(standing, updates, matching, twinKeyOf) {
+  const occupancy = emptyOccupancy();
+  const moved = new Map(updates.map((candidate) => [candidate.slot, candidate]));
+  for (const slot of standing) {
+    const update = moved.get(slot);
+    const presence = update ? presenceOf2(update) : slot.presence;
+    if (!presence) continue;
+    const templates = update ? [update.occurrence.template.id] : servedBy(slot, matching);
+    const { blocked } = slot;
+    occupy(occupancy, {
+      slot,
+      occurrence: void 0,
+      presence,
+      templates,
+      twinKey: twinKeyOf(slot),
+      blocked
+    });
+  }
+  return occupancy;
+}
+function servedBy(slot, matching) {
+  var _a;
+  const matched = (_a = matching.occurrenceOf(slot)) == null ? void 0 : _a.template.id;
+  return matched === void 0 || slot.provenance.includes(matched) ? slot.provenance : [...slot.provenance, matched].sort(byCodeUnit);
+}
+function refusedUpdate({ slot, occurrence, date: date2 }, occupancy, twinKeyOf) {
+  const presence = presenceOn(occurrence, date2);
+  const twinKey = twinKeyOf(slot);
+  const colliders = occupancy.colliding(presence).filter((other) => other.slot !== slot && (twinKey === void 0 || other.twinKey !== twinKey));
+  return { kind: "update", occurrence, slot, presence, colliders };
+}
+
+// src/planning/order.ts
+function orderWrites(writes, prerequisites) {
+  const sorted = writes.slice().sort(byOrder);
+  const changes = sorted.filter((write) => write.kind !== "create");
+  const creates = sorted.filter((write) => write.kind === "create");
+  return {
+    changes: prerequisitesFirst(changes, prerequisites),
+    creates: creates.map((create2) => [create2])
+  };
+}
+var KIND_ORDER = { deactivate: 0, update: 1, reopen: 2, create: 3 };
+var byOrder = (a, b) => {
+  var _a, _b, _c, _d;
+  const [dateA, dateB] = [(_a = dateOf(a)) != null ? _a : 0, (_b = dateOf(b)) != null ? _b : 0];
+  const [slotA, slotB] = [slotOf(a), slotOf(b)];
+  return weekNumber(dateA) - weekNumber(dateB) || KIND_ORDER[a.kind] - KIND_ORDER[b.kind] || dateA - dateB || startOf(a) - startOf(b) || byCodeUnit(teacherOf2(a), teacherOf2(b)) || byCodeUnit(templateOf(a), templateOf(b)) || byCodeUnit((_c = slotA == null ? void 0 : slotA.id) != null ? _c : "", (_d = slotB == null ? void 0 : slotB.id) != null ? _d : "");
+};
+var weekNumber = (date2) => weekOf(date2);
+var slotOf = (write) => write.kind === "create" ? void 0 : write.slot;
+var startOf = (write) => {
+  var _a;
+  return write.kind === "create" ? write.occurrence.template.starts : (_a = write.slot.starts) != null ? _a : 0;
+};
+var teacherOf2 = (write) => {
+  var _a;
+  return (_a = write.kind === "create" ? write.occurrence.template.teacher : write.slot.teachers[0]) != null ? _a : "";
+};
+var templateOf = (write) => {
+  var _a;
+  return (_a = write.kind === "deactivate" ? write.slot.provenance[0] : write.occurrence.template.id) != null ? _a : "";
+};
+function prerequisitesFirst(changes, prerequisites) {
+  const members = new Set(changes);
+  const position = new Map(changes.map((change, index) => [change, index]));
+  const visited = /* @__PURE__ */ new Map();
+  const stack = [];
+  const groups = [];
+  const visit = (change) => {
+    const node = { index: visited.size, low: visited.size, open: true };
+    visited.set(change, node);
+    stack.push(change);
+    for (const needed of prerequisites(change)) {
+      if (!members.has(needed)) continue;
+      const known = visited.get(needed);
+      if (!known) node.low = Math.min(node.low, visit(needed).low);
+      else if (known.open) node.low = Math.min(node.low, known.index);
+    }
+    if (node.low === node.index) {
+      const group = stack.splice(stack.indexOf(change));
+      for (const member of group) visited.get(member).open = false;
+      groups.push(group.sort((a, b) => {
+        var _a, _b;
+        return ((_a = position.get(a)) != null ? _a : 0) - ((_b = position.get(b)) != null ? _b : 0);
+      }));
+    }
+    return node;
+  };
+  for (const change of changes) if (!visited.has(change)) visit(change);
+  return groups;
+}
+
+// src/planning/scope.ts
+var everything = { ownsSlot: () => true, ownsTemplate: () => true, isEverything: true };
+var ofTemplates = (ids) => ({
+  ownsSlot: ({ provenance }) => provenance.some((id) => ids.has(id)),
+  ownsTemplate: ({ id }) => ids.has(id),
+  isEverything: false
+});
+var ofTeacher = (teacher) => ({
+  ownsSlot: ({ teachers }) => teachers.includes(teacher),
+  ownsTemplate: ({ teachers }) => teachers.includes(teacher),
+  isEverything: false
+});
+function restrict(writes, prerequisites, scope) {
+  if (scope.isEverything) return writes;
+  const kept = /* @__PURE__ */ new Set();
+  const keep = (write) => {
+    if (kept.has(write)) return;
+    kept.add(write);
+    prerequisites(write).forEach(keep);
+  };
+  for (const write of writes) if (ownsWrite(scope, write)) keep(write);
+  return writes.filter((write) => kept.has(write));
+}
+var ownsWrite = (scope, write) => write.kind !== "create" && scope.ownsSlot(write.slot) || write.kind !== "deactivate" && scope.ownsTemplate(write.occurrence.template);
+
+// src/planning/plan.ts
+function planSync({ scope = everything, ...school }) {
+  const { facts, matching, prerequisites, skips, held, refused, unplaced, occupancy, ...decisions } = decideAll(school);
+  const ownsOccurrence = (occurrence) => occurrence !== void 0 && scope.ownsTemplate(occurrence.template);
+  const ownsSlot = (slot) => slot !== void 0 && (scope.ownsSlot(slot) || ownsOccurrence(matching.occurrenceOf(slot)));
+  const owns = ({ slot, occurrence }) => ownsSlot(slot) || ownsOccurrence(occurrence);
+  const templates = school.templates.filter((template) => scope.ownsTemplate(template));
+  const isOwnConcern = (closure) => scope.isEverything || templates.some(({ teachers }) => teachers.some((teacher) => concerns(closure, teacher)));
+  const writes = restrict(decisions.writes, prerequisites, scope);
+  const collisions = refused.flatMap(
+    (refusal) => refusal.colliders.map((other) => ({ refusal, with: other }))
+  );
+  return {
+    writes,
+    prerequisites,
+    streams: orderWrites(writes, prerequisites),
+    skips: skips.filter(owns),
+    held: held.filter(({ occurrence, by }) => owns({ slot: by, occurrence })),
+    refused: refused.filter(owns),
+    collisions: collisions.filter(({ refusal, with: other }) => owns(refusal) || owns(other)),
+    unplaced: unplaced.filter(ownsSlot),
+    overlaps: existingOverlaps(facts, school.window, ownsSlot),
+    standing: standingOverlaps(occupancy, school.window, owns),
+    templates,
+    unreadableClosures: school.closures.filter((closure) => closure.state === "invalid").filter(isOwnConcern),
+    facts,
+    ownFacts: scope.isEverything ? facts : facts.filter(ownsSlot),
+    outlook: { occupancy, refused }
+  };
+}
+
+// src/base/cell-problems.ts
+var fieldLabel = ({ fields }, key) => {
+  var _a, _b;
+  return `${key} ("${(_b = (_a = fields[key]) == null ? void 0 : _a.name) != null ? _b : key}")`;
+};
+var problemsOf = (spec) => (key, kind, matter, details = {}) => {
+  var _a, _b;
+  return {
+    text: `${fieldLabel(spec, key)}: ${matter}`,
+    kind,
+    field: (_b = (_a = spec.fields[key]) == null ? void 0 : _a.name) != null ? _b : key,
+    found: "",
+    against: "",
+    ...details
+  };
+};
+var unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf(spec)(key, "empty", `empty, expected ${expected}`) : problemsOf(spec)(key, "unreadable", `${shown2(cell)} is not ${expected}`, { found: shown2(cell) });
+function shown2(cell) {
+  var _a, _b;
+  const text2 = (_b = JSON.stringify((_a = readName(cell)) != null ? _a : cell)) != null ? _b : String(cell);
+  return text2.length > 80 ? `${text2.slice(0, 80)}…` : text2;
+}
+
+// src/base/closure-codec.ts
+var closureFields = ({ fields }) => Object.values(fields).map(({ id }) => id);
+function decodeClosures(records, { fields }, zone) {
+  const teacherNames = /* @__PURE__ */ new Map();
+  const decode = (record2) => {
+    var _a;
+    const cell = (key) => {
+      const field = fields[key];
+      return field ? record2.cell(field.id) : null;
+    };
+    if (readTruth((_a = readName(cell("disabled"))) != null ? _a : cell("disabled"))) return void 0;
+    const links = readLinks(cell("teachers"));
+    for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
+    const row = {
+      id: record2.id,
+      name: readText(cell("name")),
+      teachers: links.map(({ id }) => id).sort(byCodeUnit)
+    };
+    const problems = [];
+    if (links.length === 0 && !isBlank(cell("teachers")))
+      problems.push(unreadable(CLOSURES, "teachers", cell("teachers"), "a link to teachers"));
+    const from = readDay("startDate", cell("startDate"), zone, problems);
+    const through = isBlank(cell("endDate")) ? from : readDay("endDate", cell("endDate"), zone, problems);
+    if (from !== void 0 && through !== void 0 && through < from) {
+      const [found, against] = [formatDate(through), formatDate(from)];
+      problems.push(
+        of("endDate", "before-start", `${found} is before the start ${against}`, {
+          found,
+          against
+        })
+      );
+    }
+    const hours = readHours(cell("starts"), cell("ends"), zone, problems);
+    return from === void 0 || through === void 0 || hours === void 0 || problems.length > 0 ? { ...row, state: "invalid", problems } : { ...row, state: "closed", from, through, hours };
+  };
+  const closures = records.flatMap((record2) => {
+    var _a;
+    return (_a = decode(record2)) != null ? _a : [];
+  });
+  return { closures: closures.sort((a, b) => byCodeUnit(a.id, b.id)), teacherNames };
+}
+function readDay(key, cell, zone, problems) {
+  const date2 = readDate(cell, zone);
+  if (date2 === void 0) problems.push(unreadable(CLOSURES, key, cell, "a date"));
+  return date2;
+}
+var WHOLE_DAY = { starts: MIDNIGHT, ends: END_OF_DAY };
+function readHours(startCell, endCell, zone, problems) {
+  if (isBlank(startCell) && isBlank(endCell)) return WHOLE_DAY;
+  const starts = readHour("starts", startCell, zone, problems);
+  const given = readHour("ends", endCell, zone, problems);
+  if (starts === void 0 || given === void 0) return void 0;
+  const ends = given === MIDNIGHT ? END_OF_DAY : given;
+  if (starts < ends) return { starts, ends };
+  const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
+  problems.push(
+    of("ends", "not-after-start", `${found} is not after the start ${against}`, {
+      found,
+      against
+    })
+  );
+  return void 0;
+}
+function readHour(key, cell, zone, problems) {
+  const minute = readTime(cell, zone);
+  if (minute === void 0)
+    problems.push(unreadable(CLOSURES, key, cell, "a time of day, or both times empty for whole days"));
+  return minute;
+}
+var of = problemsOf(CLOSURES);
+
+// src/base/flag-codec.ts
+var flagFields = ({ templates }) => FLAG_FIELDS.flatMap((key) => {
+  var _a, _b;
+  return (_b = (_a = templates.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
+});
+function decodeFlags(records, { templates }) {
+  const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
+  return new Map(
+    records.map((record2) => [
+      record2.id,
+      {
+        ...hasOverlap && { hasOverlap: readCheckbox(record2.cell(hasOverlap.id)) },
+        ...overlapWith && { overlapWith: readLinkIds(record2.cell(overlapWith.id)) },
+        ...overlapDetails && { overlapDetails: readText(record2.cell(overlapDetails.id)) }
+      }
+    ])
+  );
+}
+function encodeFlags(flags, { templates }) {
+  const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
+  const cells = {};
+  if (hasOverlap && flags.hasOverlap !== void 0) cells[hasOverlap.id] = flags.hasOverlap;
+  if (overlapWith && flags.overlapWith) cells[overlapWith.id] = flags.overlapWith.map((id) => ({ id }));
+  if (overlapDetails && flags.overlapDetails !== void 0)
+    cells[overlapDetails.id] = flags.overlapDetails || null;
+  return cells;
+}
+
+// src/base/slot-codec.ts
+var READ = [
+  "key",
+  "teacher",
+  "legacyTeacher",
+  "date",
+  "starts",
+  "ends",
+  "type",
+  "source",
+  "status",
+  "capacity",
+  "exceptions",
+  "day",
+  "locked",
+  "lessons",
+  "students",
+  "occupancy",
+  "isBlocked",
+  "startsAt",
+  "endsAt",
+  "syncState",
+  "slotId"
+];
+var slotFields = ({ slots }) => READ.flatMap((key) => {
+  var _a, _b;
+  return (_b = (_a = slots.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
+});
+function decodeSlots(records, { slots: { fields }, statuses }, zone) {
+  const teacherNames = /* @__PURE__ */ new Map();
+  const reader = (key) => {
+    var _a;
+    const id = (_a = fields[key]) == null ? void 0 : _a.id;
+    return id === void 0 ? () => null : (record2) => record2.cell(id);
+  };
+  const cells = Object.fromEntries(READ.map((key) => [key, reader(key)]));
+  const statusOf2 = statusReader(statuses);
+  const teachersOf3 = (cell) => {
+    const links = readLinks(cell);
+    for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
+    return links.map(({ id }) => id).sort(byCodeUnit);
+  };
+  const decode = (record2) => {
+    const starts = readStart(cells.starts(record2), zone);
+    const ends = readTime(cells.ends(record2), zone);
+    const statusName = readName(cells.status(record2));
+    return {
+      id: record2.id,
+      key: readText(cells.key(record2)),
+      teachers: teachersOf3(cells.teacher(record2)),
+      legacyTeacher: readText(cells.legacyTeacher(record2)),
+      date: parseDate(readText(cells.date(record2))),
+      starts,
+      ends,
+      formulaStarts: starts === void 0 ? readStart(cells.startsAt(record2), zone) : void 0,
+      formulaEnds: ends === void 0 ? readTime(cells.endsAt(record2), zone) : void 0,
+      type: readName(cells.type(record2)),
+      source: readLinkIds(cells.source(record2)).slice().sort(byCodeUnit),
+      status: statusOf2(statusName),
+      statusName,
+      capacity: readNumber(cells.capacity(record2)),
+      weekday: isBlank(cells.day(record2)) ? void 0 : readWeekday(cells.day(record2)),
+      locked: readCheckbox(cells.locked(record2)),
+      exceptions: readCheckbox(cells.exceptions(record2)),
+      booked: readLinks(cells.lessons(record2)).length > 0 || readLinks(cells.students(record2)).length > 0 || readOccupied(cells.occupancy(record2)),
+      blockedByFormula: readTruth(cells.isBlocked(record2)),
+      syncState: readText(cells.syncState(record2)),
+      instanceId: readText(cells.slotId(record2))
+    };
+  };
+  return { slots: records.map(decode), teacherNames };
+}
+function slotWriter({ slots: { fields }, statuses }, zone) {
+  const writes = /* @__PURE__ */ new Map();
+  const allow = (name, key, make) => {
+    const field = fields[key];
+    if (field && !field.isComputed) writes.set(name, { id: field.id, write: make(field) });
+  };
+  const plain3 = () => (value) => value;
+  const link = () => (id) => [{ id }];
+  allow("key", "key", plain3);
+  allow("teacher", "teacher", link);
+  allow("date", "date", () => formatDate);
+  allow("starts", "starts", (field) => timeWriter(field, zone).write);
+  allow("ends", "ends", (field) => timeWriter(field, zone).write);
+  allow("type", "type", (field) => nameWriter(field).write);
+  allow("source", "source", link);
+  allow(
+    "status",
+    "status",
+    () => (status) => status === "empty" ? null : { name: statuses[status] }
+  );
+  allow("capacity", "capacity", plain3);
+  if (fields.day && WEEKDAYS2.every(weekdayWriter(fields.day).accepts)) {
+    allow("weekday", "day", (field) => weekdayWriter(field).write);
+  }
+  allow("syncState", "syncState", () => (text2) => text2 === "" ? null : text2);
+  allow("legacyTeacher", "legacyTeacher", plain3);
+  if (fields.slotId && TEXT_TYPES.includes(fields.slotId.type)) allow("instanceId", "slotId", plain3);
+  return {
+    fields: new Set(writes.keys()),
+    encode(changes, date2) {
+      const cells = {};
+      for (const [name, value] of Object.entries(changes)) {
+        const target = writes.get(name);
+        if (target) cells[target.id] = target.write(value, date2);
+      }
+      return cells;
+    },
+    readsBackAs(name, minute, date2) {
+      const field = fields[name];
+      return field ? readsBackAs(field, zone, minute, date2) : minute;
+    }
+  };
+}
+var WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
+function statusReader(statuses) {
+  const known = /* @__PURE__ */ new Map([
+    [statuses.booked, "booked"],
+    [statuses.open, "open"],
+    [statuses.blocked, "blocked"]
+  ]);
+  return (name) => {
+    var _a;
+    return name === void 0 ? "empty" : (_a = known.get(name)) != null ? _a : "foreign";
+  };
+}
+function readStart(cell, zone) {
+  const starts = readTime(cell, zone);
+  return starts === END_OF_DAY ? void 0 : starts;
+}
+
+// src/base/pattern-problems.ts
+var UNREADABLE = "unreadable";
+var readable = (value) => value === UNREADABLE ? void 0 : value;
+function patternProblems(row, weeks, agrees) {
+  var _a;
+  const { cell, set, starts, ends, index, cycle } = row;
+  const illegible = (key, value, expected) => value === UNREADABLE ? [unreadable(TEMPLATES, key, cell(key), expected)] : [];
+  const isOwnLengthWrong = cycle === UNREADABLE || cycle !== void 0 && cycle > MOST_WEEKS;
+  return [
+    ...illegible("templateSet", set, "a name"),
+    ...illegible("startDate", starts, "a date"),
+    ...illegible("endDate", ends, "a date"),
+    ...dateProblems(starts, ends),
+    ...illegible("weekIndex", index, WEEKS),
+    ...illegible("cycleWeeks", isOwnLengthWrong ? UNREADABLE : void 0, WEEKS),
+    ...index !== void 0 && starts === void 0 ? [
+      of2(
+        "weekIndex",
+        "no-start",
+        `given without ${names2("startDate")}, which says where the cycle begins`
+      )
+    ] : [],
+    ...index === void 0 || isOwnLengthWrong ? [] : lengthProblems(readable(index), weeks),
+    ...agrees ? [] : [
+      of2(
+        "templateSet",
+        "disagree",
+        `the rows of "${readable(set)}" disagree on ${names2("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`,
+        { found: (_a = readable(set)) != null ? _a : "", against: names2("startDate", "endDate", "cycleWeeks") }
+      )
+    ]
+  ];
+}
+var WEEKS = `a whole number from 1 to ${MOST_WEEKS}`;
+function dateProblems(starts, ends) {
+  const from = readable(starts);
+  const through = starts === UNREADABLE ? void 0 : readable(ends);
+  if (from !== void 0 && !isFirstOfWeek(from)) {
+    return [
+      of2("startDate", "wrong-weekday", `${dayText2(from)}, expected a Monday or a Sunday`, {
+        found: formatDate(from)
+      })
+    ];
+  }
+  if (through === void 0) return [];
+  const last = lastWeekdays(from);
+  if (!last.includes(weekdayOf(through))) {
+    const expected = last.map((weekday) => `a ${dayName(weekday)}`).join(" or ");
+    return [
+      of2("endDate", "wrong-weekday", `${dayText2(through)}, expected ${expected}, the last day of a week`, {
+        found: formatDate(through)
+      })
+    ];
+  }
+  return from !== void 0 && through < from ? [
+    of2("endDate", "before-start", `${formatDate(through)} is before the start ${formatDate(from)}`, {
+      found: formatDate(through),
+      against: formatDate(from)
+    })
+  ] : [];
+}
+function lengthProblems(index, weeks) {
+  if (weeks === void 0) {
+    return [
+      of2(
+        "weekIndex",
+        "no-length",
+        `given without ${names2("cycleWeeks")} or ${names2("templateSet")}, which say how long the cycle is`
+      )
+    ];
+  }
+  if (weeks === UNREADABLE) {
+    return [of2("weekIndex", "unknown-length", "the length of the cycle cannot be read from the set")];
+  }
+  if (weeks > MOST_WEEKS) {
+    return [
+      of2("weekIndex", "too-long", `a cycle of ${weeks} weeks, expected at most ${MOST_WEEKS}`, {
+        found: String(weeks),
+        against: String(MOST_WEEKS)
+      })
+    ];
+  }
+  return index !== void 0 && index > weeks ? [
+    of2("weekIndex", "beyond-cycle", `${index}, expected at most the ${weeks} weeks of the cycle`, {
+      found: String(index),
+      against: String(weeks)
+    })
+  ] : [];
+}
+var of2 = problemsOf(TEMPLATES);
+var names2 = (...keys) => keys.map((key) => TEMPLATES.fields[key].name).join(", ");
+var dayName = (weekday) => {
+  var _a;
+  const name = (_a = WEEKDAYS.english[weekday]) != null ? _a : "";
+  return name.charAt(0).toUpperCase() + name.slice(1);
+};
+var dayText2 = (date2) => `${formatDate(date2)} is a ${dayName(weekdayOf(date2))}`;
+
+// src/base/pattern-codec.ts
+function patternReader(records, { templates: { fields } }, zone, isDisabled2) {
+  const read = (record2) => {
+    const cell = (key) => {
+      const field = fields[key];
+      return field ? record2.cell(field.id) : null;
+    };
+    return {
+      cell,
+      set: reading(cell("templateSet"), readText, (text2) => text2 !== ""),
+      starts: reading(cell("startDate"), (each) => readDate(each, zone)),
+      ends: reading(cell("endDate"), (each) => readDate(each, zone)),
+      index: reading(cell("weekIndex"), readCount, isCounting),
+      cycle: reading(cell("cycleWeeks"), readCount, isCounting)
+    };
+  };
+  const rows = new Map(records.map((record2) => [record2.id, read(record2)]));
+  const sets = setsOf(records, rows, isDisabled2);
+  return (record2) => {
+    var _a;
+    return readingOf((_a = rows.get(record2.id)) != null ? _a : read(record2), sets);
+  };
+}
+var readCount = (cell) => readNumber(readText(cell));
+var isCounting = (number) => Number.isInteger(number) && number >= 1;
+function reading(cell, read, fits = () => true) {
+  if (isBlank(cell)) return void 0;
+  const value = read(cell);
+  return value !== void 0 && fits(value) ? value : UNREADABLE;
+}
+function setsOf(records, rows, isDisabled2) {
+  var _a;
+  const members = /* @__PURE__ */ new Map();
+  for (const record2 of records) {
+    const row = rows.get(record2.id);
+    const set = row && readable(row.set);
+    if (!row || set === void 0) continue;
+    const known = (_a = members.get(set)) != null ? _a : { all: [], inUse: [] };
+    members.set(set, known);
+    known.all.push(row);
+    if (!isDisabled2(record2)) known.inUse.push(row);
+  }
+  return new Map(
+    [...members].map(([set, { all, inUse }]) => {
+      const weeks = largest(all.map(({ index }) => index));
+      const kinds = new Set(inUse.map(({ starts, ends, cycle }) => `${starts} ${ends} ${cycle != null ? cycle : weeks}`));
+      return [set, { weeks, agrees: kinds.size <= 1 }];
+    })
+  );
+}
+function largest(indices) {
+  const known = indices.flatMap((index) => {
+    var _a;
+    return (_a = readable(index)) != null ? _a : [];
+  });
+  if (indices.includes(UNREADABLE)) return UNREADABLE;
+  return known.length === 0 ? void 0 : Math.max(...known);
+}
+function readingOf(row, sets) {
+  var _a, _b;
+  const set = readable(row.set);
+  const common = set === void 0 ? void 0 : sets.get(set);
+  const [from, through, index] = [readable(row.starts), readable(row.ends), readable(row.index)];
+  const weeks = (_a = row.cycle) != null ? _a : common == null ? void 0 : common.weeks;
+  const length = readable(weeks);
+  const isCyclic = from !== void 0 && index !== void 0 && length !== void 0;
+  return {
+    set,
+    anchor: readText(row.cell("anchorId")) || void 0,
+    pattern: { from, through, cycle: isCyclic ? { start: from, index, weeks: length } : void 0 },
+    problems: patternProblems(row, weeks, (_b = common == null ? void 0 : common.agrees) != null ? _b : true)
+  };
+}
+
+// src/base/template-hours.ts
+function readDay2(cell, problems) {
+  const weekday = readWeekday(cell);
+  if (weekday === void 0)
+    problems.push(unreadable(TEMPLATES, "day", cell, "a weekday: 0–7, or its name in English or Hebrew"));
+  return weekday;
+}
+function readStart2(cell, zone, problems) {
+  const starts = readTime(cell, zone);
+  if (starts !== void 0 && starts < END_OF_DAY) return starts;
+  problems.push(unreadable(TEMPLATES, "starts", cell, "a time of day such as 14:30"));
+  return void 0;
+}
+function readEnd(endCell, durationCell, starts, zone, problems) {
+  const warnings = [];
+  const duration = readNumber(durationCell);
+  const minutes = duration !== void 0 && duration > 0 ? duration : void 0;
+  if (isBlank(endCell) && minutes !== void 0) {
+    if (starts === void 0) return { ends: void 0, warnings };
+    const ends2 = starts + minutes;
+    if (Number.isInteger(ends2) && ends2 <= END_OF_DAY) return { ends: ends2, warnings };
+    const against = formatTimeOfDay(starts);
+    problems.push(
+      of3("duration", "past-midnight", `${minutes} minutes after ${against} is no end on the same day`, {
+        found: String(minutes),
+        against
+      })
+    );
+    return { ends: void 0, warnings };
+  }
+  const time = readTime(endCell, zone);
+  if (time === void 0) {
+    problems.push(unreadable(TEMPLATES, "ends", endCell, "a time of day such as 15:30"));
+    return { ends: void 0, warnings };
+  }
+  const ends = endOfSpan(starts, time);
+  if (minutes !== void 0 && starts !== void 0 && ends - starts !== minutes) {
+    warnings.push({ code: "duration-differs", minutes });
+  }
+  return { ends, warnings };
+}
+var of3 = problemsOf(TEMPLATES);
+
+// src/base/template-codec.ts
+var READ2 = [
+  "day",
+  "starts",
+  "ends",
+  "teacher",
+  "type",
+  "duration",
+  "fixed",
+  "reservedFor",
+  "isReserved",
+  "name",
+  "capacity",
+  "createdAt",
+  ...PATTERN_FIELDS
+];
+function templateFields({ templates, active }) {
+  const ids = READ2.flatMap((key) => {
+    var _a, _b;
+    return (_b = (_a = templates.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
+  });
+  return active && !ids.includes(active.field.id) ? [...ids, active.field.id] : ids;
+}
+function decodeTemplates(records, map, settings, zone) {
+  const activeUnused = records.length > 0 && isUnused(records, map.active);
+  const active = activeUnused ? void 0 : map.active;
+  const teacherNames = /* @__PURE__ */ new Map();
+  const isOutOfUse = disabledTest(map, settings, active);
+  const patternOf = patternReader(records, map, zone, isOutOfUse);
+  const decode = rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames });
+  return { templates: records.map(decode), activeUnused, teacherNames };
+}
+function disabledTest({ templates: { fields } }, { onlyFixed }, active) {
+  const fixed = onlyFixed ? fields.fixed : void 0;
+  return (record2) => active !== void 0 && isDisabled(record2.cell(active.field.id), active) || fixed !== void 0 && !readTruth(record2.cell(fixed.id));
+}
+var isUnused = (records, active) => active !== void 0 && active.field.type === "checkbox" && !active.inverted && records.every((record2) => !readCheckbox(record2.cell(active.field.id)));
+function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
+  const { fields } = map.templates;
+  const target = map.slots.fields;
+  const startWriter = target.starts && timeWriter(target.starts, zone);
+  const endWriter = target.ends && timeWriter(target.ends, zone);
+  const typeWriter = target.type && nameWriter(target.type);
+  return (record2) => {
+    var _a;
+    const cell = (key) => {
+      const field = fields[key];
+      return field ? record2.cell(field.id) : null;
+    };
+    const teacherLinks = readLinks(cell("teacher"));
+    for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id, name);
+    const { set, anchor, pattern, problems: patternProblems2 } = patternOf(record2);
+    const row = {
+      id: record2.id,
+      name: readText(cell("name")),
+      teachers: teacherLinks.map(({ id }) => id).sort(byCodeUnit),
+      reserved: readTruth((_a = readName(cell("isReserved"))) != null ? _a : cell("isReserved")) || readLinks(cell("reservedFor")).length > 0,
+      createdAt: readInstant(cell("createdAt"), zone),
+      set
+    };
+    if (isOutOfUse(record2)) return { ...row, state: "disabled" };
+    const problems = [];
+    const [teacher] = row.teachers;
+    if (row.teachers.length !== 1) {
+      const number = row.teachers.length;
+      problems.push(
+        number === 0 ? of4("teacher", "no-teacher", "no teacher, expected exactly one") : of4("teacher", "many-teachers", `${number} teachers, expected exactly one`, {
+          found: String(number)
+        })
+      );
+    }
+    const weekday = readDay2(cell("day"), problems);
+    const starts = readStart2(cell("starts"), zone, problems);
+    const { ends, warnings } = readEnd(cell("ends"), cell("duration"), starts, zone, problems);
+    if (starts !== void 0 && ends !== void 0) {
+      if (ends <= starts || ends > END_OF_DAY) {
+        const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
+        problems.push(
+          of4("ends", "not-after-start", `${found} is not after the start ${against} on the same day`, {
+            found,
+            against
+          })
+        );
+      } else {
+        if (startWriter && !startWriter.accepts(starts))
+          problems.push(noChoice("starts", formatTimeOfDay(starts)));
+        if (endWriter && !endWriter.accepts(ends)) problems.push(noChoice("ends", formatTimeOfDay(ends)));
+      }
+    }
+    const type = readName(cell("type"));
+    if (typeWriter && type !== void 0 && !typeWriter.accepts(type)) problems.push(noChoice("type", type));
+    problems.push(...patternProblems2);
+    if (teacher === void 0 || weekday === void 0 || starts === void 0 || ends === void 0 || problems.length > 0) {
+      const blank = ["teacher", "day", "starts", "ends"].every((key) => isBlank(cell(key)));
+      return { ...row, state: "invalid", problems, blank };
+    }
+    if (fields.type && typeWriter) {
+      if (type === void 0) warnings.push({ code: "type-empty" });
+      else if (!USUAL_TYPES.has(type)) warnings.push({ code: "type-unusual", type });
+    }
+    const capacity = readCapacity(cell("capacity"));
+    return {
+      ...row,
+      state: "active",
+      teacher,
+      weekday,
+      starts,
+      ends,
+      type,
+      capacity,
+      pattern,
+      anchor,
+      warnings
+    };
+  };
+}
+var USUAL_TYPES = new Set(Object.values(LESSON_TYPES));
+var DISABLED = new Set(DISABLED_VALUES);
+function isDisabled(cell, { field, inverted }) {
+  var _a;
+  if (inverted) return readTruth((_a = readName(cell)) != null ? _a : cell);
+  if (field.type === "checkbox") return !readCheckbox(cell);
+  const words = readName(cell);
+  return words === void 0 ? !isBlank(cell) && !readTruth(cell) : DISABLED.has(words.trim().toLowerCase());
+}
+var of4 = problemsOf(TEMPLATES);
+var noChoice = (key, value) => ({
+  text: `${SLOTS.name}: ${fieldLabel(SLOTS, key)} has no choice "${value}", add it`,
+  kind: "no-choice",
+  field: SLOTS.fields[key].name,
+  found: value,
+  against: ""
+});
+
+// src/execution/inventory.ts
+async function openInventory(port, settings, zone, writesFlags = settings.flagDuringSync) {
+  const map = preflight(await port.schema(), settings, writesFlags);
+  const writer = slotWriter(map, zone);
+  const { overlaps: overlaps2, changes, runs, errors } = map.logs;
+  let reads = 0;
+  const list2 = (table, fields, view) => {
+    reads += 1;
+    return port.list(table, fields, view);
+  };
+  return {
+    map,
+    storage: writer,
+    batchSize: port.batchSize,
+    readsLeft: () => port.readLimit - reads,
+    async readTemplates() {
+      const fields = writesFlags ? [...templateFields(map), ...flagFields(map)] : templateFields(map);
+      const records = await list2(map.templates.id, fields);
+      const flags = writesFlags ? decodeFlags(records, map) : /* @__PURE__ */ new Map();
+      return { ...decodeTemplates(records, map, settings, zone), flags };
+    },
+    readSlots: async () => decodeSlots(await list2(map.slots.id, slotFields(map), settings.inventoryView), map, zone),
+    readClosures: async () => map.closures ? decodeClosures(await list2(map.closures.id, closureFields(map.closures)), map.closures, zone) : { closures: [], teacherNames: /* @__PURE__ */ new Map() },
+    async create(rows) {
+      const cells = rows.map(({ changes: changes2, date: date2, locked }) => ({
+        ...writer.encode(changes2, date2),
+        ...locked && map.slots.fields.locked && { [map.slots.fields.locked.id]: true }
+      }));
+      return await port.create(map.slots.id, cells);
+    },
+    async update(edits) {
+      const rows = edits.map(
+        ({ id, changes: changes2, date: date2 }) => ({ id, cells: writer.encode(changes2, date2) })
+      );
+      await port.update(map.slots.id, rows);
+    },
+    async flag(edits) {
+      const rows = edits.map(({ id, flags }) => ({ id, cells: encodeFlags(flags, map) }));
+      await port.update(map.templates.id, rows);
+    },
+    overlapLog: overlaps2 && {
+      ...logTable(overlaps2, encodeOverlap, port),
+      read: async () => loggedPairs(await list2(overlaps2.id, overlaps2.fields.pair ? [overlaps2.fields.pair.id] : []), overlaps2)
+    },
+    changeLog: changes && logTable(changes, encodeChange, port),
+    runLog: runs && {
+      ...logTable(runs, encodeRun, port),
+      async lastMessage(run) {
+        const fields = RUN_MEMORY.flatMap((key) => {
+          var _a, _b;
+          return (_b = (_a = runs.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
+        });
+        return fields.length < RUN_MEMORY.length ? void 0 : lastMessage(await list2(runs.id, fields), runs, run);
+      }
+    },
+    errorLog: errors && logTable(errors, encodeError, port)
+  };
+}
+var logTable = (log, encode, port) => ({
+  name: log.name,
+  async add(rows) {
+    await port.create(
+      log.id,
+      rows.map((row) => encode(row, log))
+    );
+  }
+});
+
+// src/execution/target.ts
+function scopeOf(target) {
+  if (!target) return everything;
+  return target.kind === "teacher" ? ofTeacher(target.id) : ofTemplates(new Set(target.ids));
+}
+
+// src/execution/load.ts
+async function loadSchool({ base, settings }, now, { startDate, target, writesFlags }) {
+  const zone = schoolZone(settings);
+  const inventory = await openInventory(base, settings, zone, writesFlags);
+  const [templates, { closures, teacherNames: closedTeachers }, slots] = await Promise.all([
+    inventory.readTemplates(),
+    inventory.readClosures(),
+    inventory.readSlots()
+  ]);
+  const window2 = syncWindow(zone.localOf(now), { ...settings, startDate });
+  const plan = planSync({
+    templates: templates.templates,
+    slots: slots.slots,
+    closures,
+    window: window2,
+    storage: inventory.storage,
+    settings,
+    scope: scopeOf(target)
+  });
+  const teacherNames = new Map([...closedTeachers, ...slots.teacherNames, ...templates.teacherNames]);
+  return { inventory, templates, slots, hasClosures: closures.length > 0, window: window2, plan, teacherNames };
+}
+
+// src/execution/logbook.ts
+var NOTHING_LOGGED = { incompleteTwice: false, entries: [] };
+var secondsBetween = (from, to) => Math.round((to - from) / 100) / 10;
+var statusOf = (errors, incomplete) => errors.length > 0 || incomplete ? "partial" : "ok";
+async function keepLogs(run, inventory, context) {
+  const { runLog, changeLog, errorLog } = inventory;
+  const isWorthTelling = run.created + run.updated + run.deactivated + run.errors.length > 0 || run.incomplete;
+  const [before2, told] = await Promise.all([
+    lookBack(run, inventory, context),
+    addToLog(runLog, isWorthTelling ? [rowOf2(run)] : [], context, run.incomplete ? 0 : LOG_SECONDS)
+  ]);
+  const changes = await addToLog(changeLog, run.changes, context);
+  const failures = run.errors.map(({ slot, error }) => ({
+    slot,
+    error,
+    at: run.startedAt,
+    run: nameOfRun(run)
+  }));
+  const failed = await addToLog(errorLog, failures, context);
+  return {
+    incompleteTwice: before2.incompleteTwice,
+    entries: [...before2.entries, ...told, ...changes, ...failed]
+  };
+}
+async function lookBack(run, { runLog, readsLeft }, { pace, clock: clock2 }) {
+  var _a;
+  if (!runLog || !run.incomplete || readsLeft() === 0 || pace.isSpent()) return NOTHING_LOGGED;
+  try {
+    const message = await within(clock2, pace.left(), runLog.lastMessage(run));
+    return { incompleteTwice: (_a = message == null ? void 0 : message.startsWith(INCOMPLETE)) != null ? _a : false, entries: [] };
+  } catch (thrown) {
+    return { incompleteTwice: false, entries: [logFailed(runLog.name, asError(thrown))] };
+  }
+}
+var rowOf2 = (run) => ({
+  script: run.script,
+  startedAt: run.startedAt,
+  status: statusOf(run.errors, run.incomplete),
+  created: run.created,
+  updated: run.updated,
+  deactivated: run.deactivated,
+  errors: run.errors.length,
+  overlaps: run.overlaps,
+  seconds: run.seconds,
+  version: run.version,
+  message: messageOf(run)
+});
+var workPace = (pace, { runLog }, { timeBudgetSeconds }) => runLog ? pace.leaving(Math.min(LOG_SECONDS, timeBudgetSeconds / 5)) : pace;
+var INCOMPLETE = "Incomplete: ";
+var MOST_ERRORS = 20;
+function messageOf({ incomplete, remaining, errors }) {
+  const rest = errors.length - MOST_ERRORS;
+  return [
+    ...incomplete ? [`${INCOMPLETE}${remaining} actions left for the next run`] : [],
+    ...errors.slice(0, MOST_ERRORS).map(({ slot, error }) => slot === "" ? error : `${slot}: ${error}`),
+    ...rest > 0 ? [`(+${rest})`] : []
+  ].join("\n");
+}
+
+// src/execution/pace.ts
+var RATE_WINDOW_MS = 1e3;
+var SLACK_MS = 20;
+function paceOf(clock2, startedAt, settings) {
+  const starts = [];
+  const inFlight = /* @__PURE__ */ new Set();
+  let resumeAt = Number.NEGATIVE_INFINITY;
+  const opensAt = () => {
+    const oldest = starts.length < settings.callsPerSecond ? void 0 : starts[starts.length - settings.callsPerSecond];
+    return Math.max(
+      resumeAt,
+      oldest === void 0 ? Number.NEGATIVE_INFINITY : oldest + RATE_WINDOW_MS + SLACK_MS
+    );
+  };
+  const pause = async (until) => {
+    if (inFlight.size > 0) await Promise.race(inFlight);
+    else if (clock2.sleep) await clock2.sleep(Math.max(1, until - clock2.now()));
+    else while (clock2.now() < until) await null;
+  };
+  const settle = async (make) => {
+    try {
+      return { status: "done", value: await make() };
+    } catch (thrown) {
+      return { status: "failed", error: asError(thrown) };
+    }
+  };
+  const paceUntil = (deadline, mayStart) => ({
+    isSpent: () => clock2.now() >= deadline || !mayStart(),
+    left: () => Math.max(0, deadline - clock2.now()),
+    leaving: (seconds) => paceUntil(deadline - seconds * 1e3, mayStart),
+    whileAllowed: (isAllowed) => paceUntil(deadline, isAllowed),
+    async call(make) {
+      for (; ; ) {
+        const now = clock2.now();
+        if (now >= deadline || !mayStart()) return { status: "out-of-time" };
+        const opens = opensAt();
+        if (now < opens) {
+          await pause(Math.min(opens, deadline));
+          continue;
+        }
+        starts.push(now);
+        if (starts.length > settings.callsPerSecond) starts.shift();
+        const answer = settle(make);
+        inFlight.add(answer);
+        const settled = await answer;
+        inFlight.delete(answer);
+        if (settled.status !== "failed" || !isRateRefusal(settled.error)) return settled;
+        resumeAt = clock2.now() + RATE_WINDOW_MS;
+      }
+    }
+  });
+  return paceUntil(startedAt + settings.timeBudgetSeconds * 1e3, () => true);
+}
+var isRateRefusal = (error) => /mutations? every|rate limit|too many requests/i.test(error.message);
+
+// src/execution/run-entries.ts
+function baseEntries(map, findings) {
+  const { missing } = map;
+  const absent = missing.map((field) => {
+    const text2 = `Field missing, feature off: ${field}`;
+    return { level: "warn", code: "missing-optional", message: text2, subject: field };
+  });
+  const message = "Field active is unticked everywhere and is ignored";
+  const unused = findings.activeUnused ? [{ level: "warn", code: "active-unused", message }] : [];
+  return [...absent, ...plainModeEntry(map, findings), ...unused];
+}
+function plainModeEntry({ slots, templates, closures, active }, { activeUnused, hasClosures }) {
+  const closing = [
+    ...active && !activeUnused ? [active.field] : [],
+    ...VALIDITY_FIELDS.flatMap((key) => {
+      var _a;
+      return (_a = templates.fields[key]) != null ? _a : [];
+    }),
+    ...closures && hasClosures ? [closures] : []
+  ].map(({ name }) => name);
+  if (slots.fields.syncState || closing.length === 0) return [];
+  const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;
+  return [{ level: "warn", code: "plain-mode", message, subject: closing.join(", ") }];
+}
+function viewEntries({ inventoryView }) {
+  if (inventoryView === void 0) return [];
+  const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
+  return [{ level: "warn", code: "inventory-view", message, subject: inventoryView }];
+}
+function targetEntries(target, templates, facts, markerMode) {
+  if (!target) return [];
+  if (target.kind === "teacher") {
+    const isKnown2 = [...templates, ...facts].some(({ teachers }) => teachers.includes(target.id));
+    const message = `Unknown teacher, nothing planned: ${target.id}`;
+    return isKnown2 ? [] : [{ level: "warn", code: "unknown-teacher", message, subject: target.id }];
+  }
+  const known = new Set(templates.map(({ id }) => id));
+  return target.ids.filter((id) => !known.has(id)).flatMap((id) => {
+    const message = `Template not found, treated as deleted: ${id}`;
+    const gone = { level: "info", code: "template-gone", message, templateId: id };
+    if (markerMode) return [gone];
+    const later = `Without sync_state its slots are left to the next scheduled run: ${id}`;
+    return [gone, { level: "warn", code: "left-to-schedule", message: later, templateId: id }];
+  });
+}
+
+// src/execution/sync.ts
+async function runPlanned(host, school, startedAt, options = {}) {
+  var _a;
+  const { target } = options;
+  const { clock: clock2, settings, mayStart = () => true } = host;
+  const { inventory, plan, window: window2, teacherNames, hasClosures } = school;
+  const { templates, activeUnused, flags } = school.templates;
+  const { storage } = inventory;
+  if (!target) assertIntended(plan, settings);
+  const wholePace = paceOf(clock2, startedAt, settings);
+  const pace = workPace(wholePace, inventory, settings).whileAllowed(mayStart);
+  const values = wantedValues(storage, settings);
+  const readFacts = async () => {
+    const { slots: present } = await inventory.readSlots();
+    return present.map(factsReader(rosterOf(templates), window2, settings));
+  };
+  const carriedOut = settings.dryRun ? NOTHING_CARRIED_OUT : await carryOut(plan, {
+    inventory,
+    pace,
+    maxInFlight: settings.maxInFlight,
+    values,
+    readFacts
+  });
+  const flagged = settings.flagDuringSync && !target ? await flagTemplates(findOverlaps(plan.outlook, window2, settings), flags, {
+    inventory,
+    pace,
+    clock: clock2,
+    settings,
+    now: startedAt
+  }) : void 0;
+  const { outcomes, closed, incomplete, remaining } = carriedOut;
+  const entries = inOrder2([
+    ...baseEntries(inventory.map, { activeUnused, hasClosures }),
+    ...viewEntries(settings),
+    ...targetEntries(target, templates, plan.facts, storage.fields.has("syncState")),
+    ...planEntries(plan),
+    ...outcomeEntries(outcomes),
+    ...carriedOut.entries,
+    ...(_a = flagged == null ? void 0 : flagged.entries) != null ? _a : []
+  ]);
+  const count3 = (...kinds) => plan.writes.filter(
+    (write) => {
+      var _a2;
+      return kinds.includes(write.kind) && (settings.dryRun || ((_a2 = outcomes.get(write)) == null ? void 0 : _a2.status) === "done");
+    }
+  ).length;
+  const facts = {
+    created: count3("create"),
+    updated: count3("update", "reopen"),
+    deactivated: count3("deactivate") + closed.length,
+    overlaps: plan.overlaps.count,
+    errors: errorsOf(entries),
+    incomplete,
+    remaining
+  };
+  const origin = originOf2(options);
+  const logged = settings.dryRun ? NOTHING_LOGGED : await keepLogs(
+    {
+      ...facts,
+      ...origin,
+      startedAt,
+      seconds: secondsBetween(startedAt, clock2.now()),
+      changes: changeRows(plan, carriedOut, { changedAt: startedAt, changedBy: origin.changedBy })
+    },
+    inventory,
+    { pace: wholePace, clock: clock2, batchSize: inventory.batchSize, maxInFlight: settings.maxInFlight }
+  );
+  return {
+    ...facts,
+    plan,
+    outcomes,
+    entries: inOrder2([...entries, ...logged.entries]),
+    incompleteTwice: logged.incompleteTwice,
+    dryRun: settings.dryRun,
+    drift: settings.mode === "reconcile" ? findDrift(plan, window2, values) : void 0,
+    restricted: target !== void 0,
+    window: window2,
+    templates,
+    teacherNames
+  };
+}
+var NOTHING_CARRIED_OUT = {
+  outcomes: /* @__PURE__ */ new Map(),
+  closed: [],
+  restored: [],
+  remaining: 0,
+  incomplete: false,
+  entries: []
+};
+function originOf2({ target, caller, script, version = "" }) {
+  const isOnChange = (target == null ? void 0 : target.kind) === "templates";
+  return {
+    script: script != null ? script : isOnChange ? "on-record-update-sync" : "scheduled-sync",
+    changedBy: caller != null ? caller : isOnChange ? "sync:on-change" : "sync:scheduled",
+    version
+  };
+}
+
+// src/setup/preview.ts
+var BOOKKEEPING = /* @__PURE__ */ new Set(["key", "source", "syncState"]);
+var isQuiet = (write) => write.kind === "update" && Object.keys(write.changes).every((field) => BOOKKEEPING.has(field));
+
+// src/panel/panel-names.ts
+function panelNames({ plan, teacherNames }, words) {
+  const names3 = namesOf({ templates: plan.templates, teacherNames }, words);
+  const byId = new Map(plan.templates.map((template) => [template.id, template]));
+  const day = (date2) => date2 === void 0 ? words.empty : `${words.weekdays[weekdayOf(date2)]} ${words.embed(formatDayAndMonth(date2))}`;
+  const place = (slot) => slot.date === void 0 ? hoursText(slot, words) : `${day(slot.date)} ${hoursText(slot, words)}`;
+  return {
+    ...names3,
+    teacher: (id) => isolated2(names3.teacher(id)),
+    day,
+    slot: place,
+    template: ({ id }) => {
+      var _a;
+      const template = byId.get(id);
+      return isolated2((_a = template && titleOf(template, names3.teacher, words)) != null ? _a : id);
+    },
+    key: (write) => {
+      const presence = placeOf(write);
+      if (presence) return `${day(presence.date)} ${names3.hours(presence)}`;
+      return write.kind === "create" ? names3.key(write) : place(write.slot);
+    },
+    occurrence: ({ template, date: date2 }) => `${day(date2)} ${names3.hours(template)}`,
+    occupant: ({ slot, presence }) => slot ? place(slot) : `${day(presence.date)} ${names3.hours(presence)}`
+  };
+}
+function hoursText(slot, { embed }) {
+  var _a;
+  const { presence, starts = (_a = slot.key) == null ? void 0 : _a.starts } = slot;
+  if (presence) return embed(`${formatTimeOfDay(presence.starts)}–${formatTimeOfDay(presence.ends)}`);
+  return embed(starts === void 0 ? nameOfSlot(slot) : formatTimeOfDay(starts));
+}
+var isolated2 = (name) => `⁨${name}⁩`;
+
+// src/panel/plan-rows.ts
+function planRows(school, words) {
+  const { plan, teacherNames } = school;
+  const context = { names: panelNames(school, words.panel), ...words };
+  const rows = [
+    ...plan.refused.map((refusal) => refusalRow(refusal, context)),
+    ...plan.standing.pairs.map(([a, b]) => overlapRow(a, b, context)),
+    ...invalidRows(school, context),
+    ...closureRows(school, context),
+    ...plan.skips.map((skip) => skipRow(skip, context)),
+    ...plan.held.map(({ occurrence, by }) => {
+      var _a;
+      const { panel, names: names3 } = context;
+      return {
+        ...about2(void 0, context),
+        id: `held:${subjectOf(occurrence)}`,
+        subject: subjectOf(occurrence),
+        kind: "skipped",
+        reason: "held",
+        teacher: occurrence.template.teacher,
+        date: occurrence.date,
+        starts: occurrence.template.starts,
+        title: names3.hours(occurrence.template),
+        type: (_a = occurrence.template.type) != null ? _a : "",
+        text: context.sync.held(panel.plan.thisHour, names3.slot(by)),
+        opens: { table: "slots", id: by.id }
+      };
+    }),
+    ...plan.writes.map((write) => writeRow(write, context))
+  ];
+  const teacherName = (id) => {
+    var _a;
+    return id === void 0 ? "" : (_a = teacherNames.get(id)) != null ? _a : id;
+  };
+  return rows.map((row) => ({ row, name: teacherName(row.teacher) })).sort(
+    (a, b) => {
+      var _a, _b;
+      return Number(b.row.person) - Number(a.row.person) || (a.row.person ? 0 : byCodeUnit(a.name, b.name)) || ((_a = a.row.date) != null ? _a : 0) - ((_b = b.row.date) != null ? _b : 0) || a.row.starts - b.row.starts || byCodeUnit(a.row.id, b.row.id);
+    }
+  ).map(({ row }) => row);
+}
+function writeRow(write, context) {
+  var _a, _b;
+  const { panel, sync, names: names3 } = context;
+  const place = placeOf(write);
+  const row = {
+    id: idOfWrite(write),
+    subject: write.kind === "create" ? subjectOf(write.occurrence) : write.slot.id,
+    person: false,
+    teacher: teacherOf(write),
+    date: dateOf(write),
+    starts: (_a = place == null ? void 0 : place.starts) != null ? _a : 0,
+    title: place ? names3.hours(place) : write.kind === "create" ? "" : hoursText(write.slot, panel),
+    type: (_b = write.kind === "create" ? write.changes.type : write.slot.slot.type) != null ? _b : "",
+    opens: write.kind === "create" ? templateOf2(write.occurrence.template.id) : slotOf2(write.slot)
+  };
+  const { reasons } = panel.plan;
+  switch (write.kind) {
+    case "create":
+      return { ...row, kind: "created", reason: "wanted", text: `${reasons.wanted}.` };
+    case "reopen":
+      return { ...row, kind: "reopened", reason: "wanted-again", text: `${reasons["wanted-again"]}.` };
+    case "update": {
+      if (isQuiet(write)) {
+        return { ...row, kind: "updated", reason: "bookkeeping", text: `${reasons.bookkeeping}.` };
+      }
+      const seen = Object.entries(write.changes).filter(([field]) => !BOOKKEEPING.has(field));
+      const changes = changeTexts({ ...write, changes: Object.fromEntries(seen) }, sync, names3).join(", ");
+      return { ...row, kind: "updated", reason: "follows", text: `${reasons.follows}: ${changes}.` };
+    }
+    case "deactivate": {
+      const text2 = panel.plan.because(reasonText(write, sync));
+      return { ...row, kind: "blocked", reason: write.reason, text: text2 };
+    }
+  }
+}
+var idOfWrite = (write) => write.kind === "create" ? `create:${subjectOf(write.occurrence)}` : `${write.kind}:${write.slot.id}`;
+function skipRow(skip, context) {
+  const { panel, sync, names: names3 } = context;
+  const asked = skipText(skip, sync, { ...names3, slot: () => panel.plan.thisHour });
+  return {
+    ...about2(skip.slot, context),
+    id: `skip:${skip.slot.id}`,
+    kind: "skipped",
+    reason: skip.reason,
+    person: asked !== void 0,
+    text: asked != null ? asked : panel.plan.skips[skip.reason]
+  };
+}
+function refusalRow(refusal, context) {
+  var _a, _b, _c;
+  const { panel, sync, names: names3 } = context;
+  const { kind, slot, occurrence, presence } = refusal;
+  return {
+    ...about2(slot, context),
+    id: `refused:${(_a = slot == null ? void 0 : slot.id) != null ? _a : ""}|${subjectOf(occurrence)}`,
+    subject: (_b = slot == null ? void 0 : slot.id) != null ? _b : subjectOf(occurrence),
+    kind: "refused",
+    reason: kind === "duplicate" ? "same-hour" : "overlap",
+    person: true,
+    teacher: occurrence.template.teacher,
+    date: presence.date,
+    starts: presence.starts,
+    title: names3.hours(presence),
+    type: (_c = occurrence.template.type) != null ? _c : "",
+    // Day and hours are those of the row.
+    text: refusalText(refusal, sync, {
+      ...names3,
+      slot: () => panel.plan.thisHour,
+      occurrence: () => panel.plan.thisHour
+    }),
+    opens: slot ? slotOf2(slot) : templateOf2(occurrence.template.id)
+  };
+}
+function overlapRow(a, b, context) {
+  const { names: names3, panel } = context;
+  const { teachers, date: date2, starts } = a.presence;
+  return {
+    ...about2(a.slot, context),
+    id: `overlap:${idOfOccupant(a)}|${idOfOccupant(b)}`,
+    subject: idOfOccupant(a),
+    kind: "skipped",
+    reason: "double-booked",
+    person: true,
+    teacher: teachers[0],
+    date: date2,
+    starts,
+    title: names3.hours(a.presence),
+    text: panel.plan.doubleBooked(names3.occupant(b))
+  };
+}
+var idOfOccupant = ({ slot, occurrence }) => {
+  var _a;
+  return (_a = slot == null ? void 0 : slot.id) != null ? _a : occurrence ? subjectOf(occurrence) : "";
+};
+var closureRows = ({ plan, teacherNames }, context) => plan.unreadableClosures.map((closure) => {
+  const { panel, sync } = context;
+  const name = panel.name(nameOfClosure(closure));
+  const teachers = closure.teachers.map((id) => {
+    var _a;
+    return panel.name((_a = teacherNames.get(id)) != null ? _a : id);
+  }).join(", ");
+  return {
+    ...about2(void 0, context),
+    id: `closure:${closure.id}`,
+    kind: "skipped",
+    reason: "invalid-closure",
+    person: true,
+    teacher: closure.teachers[0],
+    title: name,
+    text: sync.invalidClosure(name, teachers, closure.problems.map(sync.problem).join("; ")),
+    opens: { table: "closures", id: closure.id }
+  };
+});
+function invalidRows({ plan }, context) {
+  const { sync, names: names3 } = context;
+  return plan.templates.flatMap((template) => {
+    if (template.state !== "invalid" || isUnfilled(template, plan.facts)) return [];
+    const name = names3.template(template);
+    return [
+      {
+        ...about2(void 0, context),
+        id: `template:${template.id}`,
+        kind: "skipped",
+        reason: "invalid-template",
+        person: true,
+        teacher: template.teachers[0],
+        title: name,
+        text: sync.invalidTemplate(name, template.problems.map(sync.problem).join("; ")),
+        opens: templateOf2(template.id)
+      }
+    ];
+  });
+}
+var subjectOf = ({ key, template }) => `${key.text}|${template.id}`;
+function about2(slot, { panel }) {
+  var _a, _b, _c;
+  return {
+    subject: (_a = slot == null ? void 0 : slot.id) != null ? _a : "",
+    person: false,
+    teacher: slot == null ? void 0 : slot.teachers[0],
+    date: slot == null ? void 0 : slot.date,
+    starts: (_b = slot == null ? void 0 : slot.starts) != null ? _b : 0,
+    title: slot ? hoursText(slot, panel) : panel.empty,
+    type: (_c = slot == null ? void 0 : slot.slot.type) != null ? _c : "",
+    opens: slot && slotOf2(slot)
+  };
+}
+var slotOf2 = ({ id }) => ({ table: "slots", id });
+var templateOf2 = (id) => ({ table: "templates", id });
+function reasonLabel(reason, { panel, sync }) {
+  const { reasons, skipLabels } = panel.plan;
+  if (reason in reasons) return reasons[reason];
+  if (reason in skipLabels) return skipLabels[reason];
+  return sync.reasons[reason];
+}
+
+// src/extension/labelled-select.tsx
+import { Select } from "@airtable/blocks/ui";
+import React5, { useMemo } from "react";
+var serial = 0;
+function LabelledSelect({
+  label: label2,
+  options,
+  value,
+  onChange
+}) {
+  const id = useMemo(() => {
+    serial += 1;
+    return `ss-select-${serial}`;
+  }, []);
+  return /* @__PURE__ */ React5.createElement("div", { className: "ss-labelled" }, /* @__PURE__ */ React5.createElement("span", { id }, label2), /* @__PURE__ */ React5.createElement(
+    Select,
+    {
+      className: "ss-select",
+      size: "small",
+      "aria-labelledby": id,
+      options: [...options],
+      value,
+      onChange: (chosen) => onChange(chosen)
+    }
+  ));
+}
+
+// src/extension/plan-row.tsx
+import { Button as Button3 } from "@airtable/blocks/ui";
+import React6 from "react";
+function PlanRowView({
+  item,
+  school
+}) {
+  const { words } = usePanel();
+  const { plan: texts, weekdays } = words.panel;
+  const dayName2 = (date2) => date2 === void 0 ? words.panel.empty : `${weekdays[weekdayOf(date2)]} ${words.panel.embed(formatDayAndMonth(date2))}`;
+  const teacherName = (id) => {
+    var _a;
+    return id === void 0 ? words.panel.noTeacher : isolated2((_a = school.teacherNames.get(id)) != null ? _a : id);
+  };
+  switch (item.kind) {
+    case "person":
+      return /* @__PURE__ */ React6.createElement("div", { className: "ss-section" }, /* @__PURE__ */ React6.createElement("h2", null, /* @__PURE__ */ React6.createElement(Sign, { name: "person", size: 18 }), " ", texts.person, " ", /* @__PURE__ */ React6.createElement("span", { className: "ss-count" }, item.count)), /* @__PURE__ */ React6.createElement("p", { className: "ss-quiet" }, texts.personHint));
+    case "teacher":
+      return /* @__PURE__ */ React6.createElement("h2", { className: "ss-teacher" }, teacherName(item.teacher), " ", /* @__PURE__ */ React6.createElement("span", { className: "ss-count" }, item.count));
+    case "day":
+      return /* @__PURE__ */ React6.createElement("h3", { className: "ss-day" }, dayName2(item.date));
+    case "row": {
+      const { row } = item;
+      const where = row.person ? [
+        ...row.teacher === void 0 ? [] : [teacherName(row.teacher)],
+        ...row.date === void 0 ? [] : [dayName2(row.date)]
+      ].join(" · ") : "";
+      return /* @__PURE__ */ React6.createElement(RowView, { row, where });
+    }
+  }
+}
+function RowView({ row, where }) {
+  const { words, isBusy, openRecord } = usePanel();
+  const { plan: texts } = words.panel;
+  const { opens } = row;
+  return /* @__PURE__ */ React6.createElement("div", { className: `ss-row ss-kind-${row.kind}${row.person ? " ss-row-person" : ""}` }, /* @__PURE__ */ React6.createElement("span", { className: "ss-badge" }, /* @__PURE__ */ React6.createElement(Sign, { name: row.person ? "warning" : KIND_SIGNS[row.kind] }), /* @__PURE__ */ React6.createElement("span", { className: row.person ? "ss-hidden" : "ss-badge-text" }, texts.kinds[row.kind])), /* @__PURE__ */ React6.createElement("div", { className: "ss-row-text" }, /* @__PURE__ */ React6.createElement("p", { className: "ss-row-title" }, /* @__PURE__ */ React6.createElement("strong", null, row.title), row.type !== "" && /* @__PURE__ */ React6.createElement("bdi", null, row.type), where !== "" && /* @__PURE__ */ React6.createElement("span", { className: "ss-quiet" }, where)), /* @__PURE__ */ React6.createElement("p", null, row.text)), opens && /* @__PURE__ */ React6.createElement(
+    Button3,
+    {
+      className: "ss-button ss-icon-button",
+      size: "small",
+      variant: "secondary",
+      icon: /* @__PURE__ */ React6.createElement(Sign, { name: "expand" }),
+      disabled: isBusy,
+      "aria-label": texts.open(`${row.title} ${where}`.trim()),
+      onClick: () => openRecord(opens)
+    }
+  ));
+}
+
+// src/extension/run-card.tsx
+import { Button as Button4, ProgressBar } from "@airtable/blocks/ui";
+import React7 from "react";
+function RunCard({
+  run,
+  plan
+}) {
+  const { words, session } = usePanel();
+  const { plan: texts } = words.panel;
+  const back = { label: texts.backToPlan, onClick: () => session.dismiss() };
+  switch (run.status) {
+    case "checking":
+      return /* @__PURE__ */ React7.createElement(Card, { title: texts.checking, hint: texts.checkingHint, isLive: true }, /* @__PURE__ */ React7.createElement(Progress, { label: texts.checking }));
+    case "writing":
+      return /* @__PURE__ */ React7.createElement(
+        Card,
+        {
+          title: run.stopping ? texts.stopping : texts.writing(run.done, run.total),
+          hint: texts.writingHint,
+          actions: run.stopping ? [] : [{ label: texts.stop, isDanger: true, onClick: () => session.stop() }],
+          isLive: true
+        },
+        /* @__PURE__ */ React7.createElement(Progress, { label: texts.writing(run.done, run.total), done: run.done / Math.max(1, run.total) })
+      );
+    case "changed":
+      return /* @__PURE__ */ React7.createElement(
+        Card,
+        {
+          sign: "warning",
+          title: texts.changedTitle,
+          hint: texts.changedHint,
+          actions: [
+            { label: texts.applyNew, isPrimary: true, onClick: () => void session.apply() },
+            { ...back, label: texts.lookAgain }
+          ]
+        },
+        /* @__PURE__ */ React7.createElement(Changes, { changes: run.changes, plan })
+      );
+    case "refused":
+      return /* @__PURE__ */ React7.createElement(
+        Card,
+        {
+          sign: "warning",
+          title: texts.refusedTitle,
+          hint: texts.refusedHint,
+          actions: [
+            back,
+            {
+              label: texts.applyAllTheSame,
+              isDanger: true,
+              onClick: () => void session.apply({ allowMassRetire: true })
+            }
+          ]
+        },
+        plan.status === "ready" && /* @__PURE__ */ React7.createElement("p", null, texts.closing(plan.school.plan.writes.filter(({ kind }) => kind === "deactivate").length)),
+        /* @__PURE__ */ React7.createElement("details", null, /* @__PURE__ */ React7.createElement("summary", null, words.panel.errors.details), /* @__PURE__ */ React7.createElement("p", { dir: "ltr", lang: "en" }, run.error.message))
+      );
+    case "failed":
+      return /* @__PURE__ */ React7.createElement(Card, { sign: "warning", title: texts.failedTitle, hint: texts.failedHint, actions: [back] }, /* @__PURE__ */ React7.createElement("p", { dir: "ltr", lang: "en" }, run.error.message));
+    case "finished":
+      return /* @__PURE__ */ React7.createElement(Finished, { result: run.result, isStopped: run.stopped, back });
+  }
+}
+function Card({ title, hint, sign, actions = [], isLive, children }) {
+  return /* @__PURE__ */ React7.createElement("section", { className: "ss-card", role: isLive ? "group" : "alert", "aria-label": title }, /* @__PURE__ */ React7.createElement("h2", null, sign && /* @__PURE__ */ React7.createElement(Sign, { name: sign, size: 20 }), " ", title), hint !== void 0 && /* @__PURE__ */ React7.createElement("p", { className: "ss-quiet" }, hint), children, actions.length > 0 && /* @__PURE__ */ React7.createElement("div", { className: "ss-actions" }, actions.map(({ label: label2, isPrimary, isDanger, onClick }) => /* @__PURE__ */ React7.createElement(
+    Button4,
+    {
+      key: label2,
+      className: `ss-button${isPrimary ? " ss-primary" : ""}${isDanger ? " ss-danger" : ""}`,
+      variant: isPrimary ? "primary" : isDanger ? "danger" : "default",
+      onClick: () => onClick()
+    },
+    label2
+  ))));
+}
+var Progress = ({
+  label: label2,
+  done
+}) => /* @__PURE__ */ React7.createElement(
+  "div",
+  {
+    role: "progressbar",
+    "aria-label": label2,
+    "aria-valuemin": 0,
+    "aria-valuemax": 100,
+    ...done !== void 0 && { "aria-valuenow": Math.round(done * 100) },
+    className: "ss-progress"
+  },
+  /* @__PURE__ */ React7.createElement("div", { "aria-hidden": "true", className: done === void 0 ? "ss-waiting" : "" }, /* @__PURE__ */ React7.createElement(ProgressBar, { progress: done != null ? done : 0.3, barColor: "var(--ss-accent)", backgroundColor: "var(--ss-line)" }))
+);
+var MOST_CHANGES = 8;
+function Changes({
+  changes: { added, gone },
+  plan
+}) {
+  const { words } = usePanel();
+  const { plan: texts } = words.panel;
+  if (plan.status !== "ready") return null;
+  const names3 = panelNames(plan.school, words.panel);
+  const text2 = (write) => {
+    const teacher = teacherOf(write);
+    const kind = texts.kinds[KIND_OF[write.kind]];
+    return `${kind}: ${teacher === void 0 ? words.panel.noTeacher : names3.teacher(teacher)}, ${names3.key(write)}`;
+  };
+  const part = (title, writes, className) => writes.length > 0 && /* @__PURE__ */ React7.createElement("div", { className }, /* @__PURE__ */ React7.createElement("h3", null, title), /* @__PURE__ */ React7.createElement("ul", null, writes.slice(0, MOST_CHANGES).map((write) => /* @__PURE__ */ React7.createElement("li", { key: text2(write) }, text2(write))), writes.length > MOST_CHANGES && /* @__PURE__ */ React7.createElement("li", null, words.panel.more(writes.length - MOST_CHANGES))));
+  return /* @__PURE__ */ React7.createElement("div", { className: "ss-changes" }, part(texts.added, added, "ss-added"), part(texts.gone, gone, "ss-gone"));
+}
+var KIND_OF = { create: "created", update: "updated", reopen: "reopened", deactivate: "blocked" };
+function Finished({
+  result,
+  isStopped,
+  back
+}) {
+  const { words } = usePanel();
+  const { plan: texts } = words.panel;
+  const { created, updated, deactivated, remaining } = result;
+  const failures = result.entries.filter(({ code }) => FAILURES.has(code));
+  const isWhole = failures.length === 0 && !result.incomplete;
+  return /* @__PURE__ */ React7.createElement(
+    Card,
+    {
+      sign: isWhole ? "done" : "warning",
+      title: isStopped ? texts.stopped : isWhole ? texts.done : texts.partly,
+      actions: [back]
+    },
+    /* @__PURE__ */ React7.createElement("p", null, words.sync.summary(created, updated, deactivated)),
+    remaining > 0 && /* @__PURE__ */ React7.createElement("p", null, texts.remaining(remaining)),
+    failures.length > 0 && /* @__PURE__ */ React7.createElement(React7.Fragment, null, /* @__PURE__ */ React7.createElement("p", null, texts.failures(failures.length)), /* @__PURE__ */ React7.createElement("ul", { dir: "ltr", lang: "en" }, failures.map(({ message, key }) => /* @__PURE__ */ React7.createElement("li", { key: `${key}${message}` }, message))))
+  );
+}
+var FAILURES = /* @__PURE__ */ new Set(["write-failed", "unverified", "booked-meanwhile"]);
+
+// src/extension/use-permission.ts
+import { useBase as useBase2 } from "@airtable/blocks/ui";
+function usePermission({ plan, inventory: { map } }) {
+  const table = useBase2().getTableByIdIfExists(map.slots.id);
+  if (!table) return void 0;
+  const creates = plan.writes.some(({ kind }) => kind === "create");
+  const changes = plan.writes.some(({ kind }) => kind !== "create");
+  const checks = [
+    ...creates ? [table.checkPermissionsForCreateRecords()] : [],
+    ...changes ? [table.checkPermissionsForUpdateRecords()] : []
+  ];
+  for (const check of checks) if (!check.hasPermission) return check.reasonDisplayString;
+  return void 0;
+}
+
+// src/extension/windowed-list.tsx
+import React8, { useCallback as useCallback2, useEffect as useEffect2, useLayoutEffect, useMemo as useMemo2, useRef, useState as useState2 } from "react";
+var OVERSCAN_PX = 400;
+function WindowedList({
+  items,
+  label: label2,
+  keyOf,
+  estimate,
+  render
+}) {
+  const box = useRef(null);
+  const heights = useRef(/* @__PURE__ */ new Map());
+  const [view, setView] = useState2({ top: 0, height: 800 });
+  const [measured, setMeasured] = useState2(0);
+  const offsets = useMemo2(() => {
+    var _a, _b;
+    const tops = [0];
+    for (const item of items) {
+      const height = (_a = heights.current.get(keyOf(item))) != null ? _a : estimate(item);
+      tops.push(((_b = tops[tops.length - 1]) != null ? _b : 0) + height);
+    }
+    return tops;
+  }, [items, measured, keyOf, estimate]);
+  const look = useCallback2(() => {
+    const { current } = box;
+    if (current) setView({ top: current.scrollTop, height: current.clientHeight || 800 });
+  }, []);
+  useEffect2(() => {
+    look();
+    window.addEventListener("resize", look);
+    return () => window.removeEventListener("resize", look);
+  }, [look]);
+  const first = Math.max(0, indexAt(offsets, view.top - OVERSCAN_PX));
+  const last = Math.min(items.length, indexAt(offsets, view.top + view.height + OVERSCAN_PX) + 1);
+  const shown3 = items.slice(first, last);
+  useLayoutEffect(() => {
+    var _a, _b, _c, _d;
+    let hasChanged = false;
+    for (const element of (_b = (_a = box.current) == null ? void 0 : _a.querySelectorAll("[data-key]")) != null ? _b : []) {
+      const { height } = element.getBoundingClientRect();
+      const key = (_c = element.dataset.key) != null ? _c : "";
+      if (height > 0 && Math.abs(((_d = heights.current.get(key)) != null ? _d : 0) - height) > 0.5) {
+        heights.current.set(key, height);
+        hasChanged = true;
+      }
+    }
+    if (hasChanged) setMeasured((times) => times + 1);
+  });
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    /* @__PURE__ */ React8.createElement("section", { className: "ss-list", ref: box, onScroll: look, tabIndex: 0, "aria-label": label2 }, /* @__PURE__ */ React8.createElement("ul", { "aria-label": label2, style: { height: offsets[items.length], position: "relative" } }, shown3.map((item, index) => {
+      const key = keyOf(item);
+      return /* @__PURE__ */ React8.createElement(
+        "li",
+        {
+          key,
+          "data-key": key,
+          "aria-setsize": items.length,
+          "aria-posinset": first + index + 1,
+          style: { position: "absolute", insetInline: 0, top: offsets[first + index] }
+        },
+        render(item)
+      );
+    })))
+  );
+}
+function indexAt(offsets, at) {
+  var _a;
+  let low = 0;
+  let high = offsets.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (((_a = offsets[middle]) != null ? _a : 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+// src/extension/plan-tab.tsx
+function PlanTab({ plan, run, onChecks }) {
+  const { words } = usePanel();
+  const isRunning = run.status === "checking" || run.status === "writing";
+  return /* @__PURE__ */ React9.createElement("div", { className: "ss-plan" }, run.status !== "idle" && /* @__PURE__ */ React9.createElement(RunCard, { run, plan }), plan.status === "loading" && !isRunning && /* @__PURE__ */ React9.createElement(LoadingState, { text: words.panel.loading }), plan.status === "failed" && /* @__PURE__ */ React9.createElement(PlanError, { error: plan.error, onChecks }), plan.status === "ready" && !isRunning && /* @__PURE__ */ React9.createElement(ReadyPlan, { plan, run }), plan.status === "ready" && isRunning && /* @__PURE__ */ React9.createElement(RunningPlan, { school: plan.school }));
+}
+function ReadyPlan({ plan: { school, news }, run }) {
+  const { words } = usePanel();
+  const { plan: texts } = words.panel;
+  const [filter, setFilter] = useState3(FIRST_FILTER);
+  const rows = useMemo3(() => planRows(school, words), [school, words]);
+  const shown3 = useMemo3(() => rows.filter((row) => matches(row, filter)), [rows, filter]);
+  const items = useMemo3(() => planItems(shown3), [shown3]);
+  const isIdle = school.plan.writes.length === 0;
+  const isFirst = filter === FIRST_FILTER;
+  return /* @__PURE__ */ React9.createElement(React9.Fragment, null, /* @__PURE__ */ React9.createElement(
+    PlanHead,
+    {
+      school,
+      isQuiet: rows.length > 0 && isIdle,
+      isAsking: run.status === "changed" || run.status === "refused"
+    }
+  ), news && run.status === "idle" && /* @__PURE__ */ React9.createElement("p", { className: "ss-news", role: "status" }, texts.news(news.added.length, news.gone.length)), rows.length > 0 && /* @__PURE__ */ React9.createElement(Filters, { rows, shown: shown3.length, school, filter, onChange: setFilter }), shown3.length > 0 ? /* @__PURE__ */ React9.createElement(WindowedList, { items, label: texts.shown(shown3.length, rows.length), ...ITEMS(school) }) : isIdle && isFirst ? school.plan.templates.length === 0 ? /* @__PURE__ */ React9.createElement(EmptyState, { title: texts.noTemplates, hint: texts.noTemplatesHint }) : /* @__PURE__ */ React9.createElement(EmptyState, { title: texts.upToDate, hint: texts.upToDateHint }) : /* @__PURE__ */ React9.createElement(
+    EmptyState,
+    {
+      title: texts.nothingShown,
+      hint: "",
+      action: { label: texts.filters.clear, onClick: () => setFilter(FIRST_FILTER) }
+    }
+  ));
+}
+function RunningPlan({ school }) {
+  const { words } = usePanel();
+  const items = useMemo3(
+    () => planItems(planRows(school, words).filter(({ kind }) => kind !== "skipped" && kind !== "refused")),
+    [school, words]
+  );
+  return /* @__PURE__ */ React9.createElement(WindowedList, { items, label: words.panel.tabs.plan, ...ITEMS(school) });
+}
+function PlanHead({
+  school,
+  isQuiet: isQuiet2,
+  isAsking
+}) {
+  const { words, session, settings } = usePanel();
+  const { plan: texts } = words.panel;
+  const { plan, window: window2 } = school;
+  const permission = usePermission(school);
+  const day = (date2) => words.panel.embed(formatDayAndMonth(date2));
+  const count3 = plan.writes.length;
+  const obstacle = settings.dryRun ? texts.dryRun : permission && `${texts.mayNot} ${permission}`;
+  return /* @__PURE__ */ React9.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React9.createElement("div", null, /* @__PURE__ */ React9.createElement("h2", { className: "ss-title" }, isQuiet2 ? texts.upToDate : words.panel.tabs.plan), /* @__PURE__ */ React9.createElement("p", { className: "ss-quiet" }, texts.window(day(window2.from), day(window2.through)))), /* @__PURE__ */ React9.createElement("div", { className: "ss-head-action" }, !isAsking && count3 > 0 && /* @__PURE__ */ React9.createElement(
+    Button5,
+    {
+      className: "ss-button ss-primary",
+      variant: "primary",
+      size: "large",
+      disabled: obstacle !== void 0,
+      onClick: () => void session.apply()
+    },
+    texts.apply(count3)
+  ), obstacle !== void 0 && count3 > 0 && /* @__PURE__ */ React9.createElement("p", { className: "ss-obstacle" }, obstacle)));
+}
+function Filters({ rows, shown: shown3, school, filter, onChange }) {
+  var _a, _b;
+  const { words } = usePanel();
+  const { plan: texts } = words.panel;
+  const counts = useMemo3(() => countKinds(rows), [rows]);
+  const teachers = useMemo3(() => {
+    const ids = new Set(rows.flatMap(({ teacher }) => teacher != null ? teacher : []));
+    const name = (id) => {
+      var _a2;
+      return (_a2 = school.teacherNames.get(id)) != null ? _a2 : id;
+    };
+    return [...ids].map((id) => ({ value: id, label: name(id) })).sort((a, b) => a.label < b.label ? -1 : 1);
+  }, [rows, school]);
+  const reasons = useMemo3(() => {
+    const found = new Set(rows.map(({ reason }) => reason));
+    return [...found].map((reason) => ({ value: reason, label: reasonLabel(reason, words) }));
+  }, [rows, words]);
+  const toggle = (kind) => {
+    const kinds = new Set(filter.kinds);
+    if (!kinds.delete(kind)) kinds.add(kind);
+    onChange({ ...filter, kinds });
+  };
+  const all = { value: "", label: texts.filters.all };
+  return /* @__PURE__ */ React9.createElement("div", { className: "ss-filters" }, /* @__PURE__ */ React9.createElement("fieldset", { className: "ss-chips", "aria-label": texts.filters.kinds }, PLAN_KINDS.map((kind) => /* @__PURE__ */ React9.createElement(
+    "button",
+    {
+      key: kind,
+      type: "button",
+      className: `ss-chip ss-kind-${kind}`,
+      "aria-pressed": filter.kinds.has(kind),
+      onClick: () => toggle(kind)
+    },
+    /* @__PURE__ */ React9.createElement(Sign, { name: KIND_SIGNS[kind] }),
+    /* @__PURE__ */ React9.createElement("strong", null, counts.get(kind)),
+    " ",
+    texts.kinds[kind]
+  ))), /* @__PURE__ */ React9.createElement("div", { className: "ss-selects" }, /* @__PURE__ */ React9.createElement(
+    LabelledSelect,
+    {
+      label: texts.filters.teacher,
+      options: [all, ...teachers],
+      value: (_a = filter.teacher) != null ? _a : "",
+      onChange: (value) => onChange({ ...filter, teacher: value || void 0 })
+    }
+  ), /* @__PURE__ */ React9.createElement(
+    LabelledSelect,
+    {
+      label: texts.filters.reason,
+      options: [all, ...reasons],
+      value: (_b = filter.reason) != null ? _b : "",
+      onChange: (value) => onChange({ ...filter, reason: value || void 0 })
+    }
+  ), /* @__PURE__ */ React9.createElement("span", { className: "ss-quiet ss-shown", role: "status" }, texts.shown(shown3, rows.length)), filter !== FIRST_FILTER && /* @__PURE__ */ React9.createElement(TextButton, { className: "ss-link", onClick: () => onChange(FIRST_FILTER) }, texts.filters.clear)));
+}
+var ITEMS = (school) => ({
+  keyOf: (item) => item.kind === "row" ? item.row.id : item.kind === "day" ? `day:${item.teacher}:${item.date}` : item.kind === "teacher" ? `teacher:${item.teacher}` : "person",
+  estimate: ({ kind }) => ({ person: 64, teacher: 48, day: 30, row: 58 })[kind],
+  render: (item) => /* @__PURE__ */ React9.createElement(PlanRowView, { item, school })
+});
+
+// src/extension/settings-tab.tsx
+import { Input, Select as Select2, Switch as Switch2, TextButton as TextButton2, useGlobalConfig } from "@airtable/blocks/ui";
+import React10, { useEffect as useEffect3, useState as useState4 } from "react";
+function SettingsTab() {
+  const { words, isBusy } = usePanel();
+  const globalConfig = useGlobalConfig();
+  const { settings: texts } = words.panel;
+  const permission = globalConfig.checkPermissionsForSet();
+  const groups = Object.entries(SETTING_GROUPS);
+  const stored = Object.fromEntries(
+    groups.flatMap(([, names3]) => names3.map((name) => [name, globalConfig.get(name)]))
+  );
+  const lines = scriptLines(stored);
+  return /* @__PURE__ */ React10.createElement("div", { className: "ss-settings" }, /* @__PURE__ */ React10.createElement("h2", { className: "ss-title" }, words.panel.tabs.settings), /* @__PURE__ */ React10.createElement("p", { className: "ss-quiet" }, texts.intro), !permission.hasPermission && /* @__PURE__ */ React10.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${permission.reasonDisplayString}`), groups.map(([group, names3]) => /* @__PURE__ */ React10.createElement("section", { key: group, className: "ss-card", "aria-label": texts.groups[group] }, /* @__PURE__ */ React10.createElement("h2", null, texts.groups[group]), names3.map((name) => /* @__PURE__ */ React10.createElement(
+    Setting,
+    {
+      key: name,
+      name,
+      stored: stored[name],
+      mayChange: permission.hasPermission && !isBusy,
+      onStore: (value) => void globalConfig.setAsync(name, value)
+    }
+  )))), /* @__PURE__ */ React10.createElement("section", { className: "ss-card", "aria-label": texts.scripts }, /* @__PURE__ */ React10.createElement("h2", null, texts.scripts), /* @__PURE__ */ React10.createElement("p", { className: "ss-quiet" }, texts.scriptsHint), /* @__PURE__ */ React10.createElement("pre", { dir: "ltr" }, lines.length === 0 ? texts.none : lines.join("\n"))));
+}
+function Setting({ name, stored, mayChange, onStore }) {
+  const { words } = usePanel();
+  const { settings: texts } = words.panel;
+  const isGiven2 = stored !== void 0 && stored !== null && stored !== "";
+  const text2 = isGiven2 ? textOf(name, stored) : textOf(name);
+  const [typed, setTyped] = useState4(text2);
+  useEffect3(() => setTyped(text2), [text2]);
+  const problem = problemOf(name, typed);
+  const store = (value) => {
+    if (problemOf(name, value) === void 0 && value !== text2) onStore(storedAs(name, value));
+  };
+  const asked = askedAs(name);
+  const ids = { label: `ss-label-${name}`, hint: `ss-hint-${name}` };
+  const common = { "aria-labelledby": ids.label, "aria-describedby": ids.hint };
+  const shown3 = (value) => {
+    var _a;
+    return asked.kind === "flag" ? value === "true" ? texts.on : texts.off : (_a = texts.values[value]) != null ? _a : value === "" ? texts.none : value;
+  };
+  return /* @__PURE__ */ React10.createElement("div", { className: "ss-setting" }, /* @__PURE__ */ React10.createElement("div", null, /* @__PURE__ */ React10.createElement("span", { className: "ss-setting-label", id: ids.label }, texts.labels[name]), /* @__PURE__ */ React10.createElement("span", { className: "ss-quiet", id: ids.hint }, texts.hints[name], " ", /* @__PURE__ */ React10.createElement("code", { dir: "ltr" }, name))), /* @__PURE__ */ React10.createElement("div", { className: "ss-setting-value" }, asked.kind === "flag" ? /* @__PURE__ */ React10.createElement(
+    Switch2,
+    {
+      ...common,
+      className: "ss-switch",
+      value: text2 === "true",
+      disabled: !mayChange,
+      onChange: (value) => onStore(storedAs(name, String(value)))
+    }
+  ) : asked.kind === "choice" ? /* @__PURE__ */ React10.createElement(
+    Select2,
+    {
+      ...common,
+      className: "ss-select",
+      options: asked.values.map((value) => ({ value, label: shown3(value) })),
+      value: text2,
+      disabled: !mayChange,
+      onChange: (value) => onStore(storedAs(name, String(value)))
+    }
+  ) : /* @__PURE__ */ React10.createElement(
+    "form",
+    {
+      onSubmit: (event) => {
+        event.preventDefault();
+        store(typed);
+      }
+    },
+    /* @__PURE__ */ React10.createElement(
+      Input,
+      {
+        ...common,
+        className: "ss-input",
+        value: typed,
+        disabled: !mayChange,
+        onChange: ({ target }) => setTyped(target.value),
+        onBlur: ({ target }) => store(target.value),
+        style: { direction: "ltr" }
+      }
+    )
+  ), problem !== void 0 && /* @__PURE__ */ React10.createElement("p", { className: "ss-problem", role: "alert" }, texts.expected(problem)), isGiven2 && /* @__PURE__ */ React10.createElement("p", { className: "ss-quiet" }, texts.default(shown3(textOf(name))), " ", /* @__PURE__ */ React10.createElement(TextButton2, { className: "ss-link", disabled: !mayChange, onClick: () => onStore(void 0) }, texts.reset))));
+}
+
+// src/extension/tabs.tsx
+import React11, { useRef as useRef2 } from "react";
+var TAB_NAMES = ["plan", "weeks", "checks", "settings"];
+function TabBar({ tab, onChange, count: count3 }) {
+  const { words, direction } = usePanel();
+  const buttons = useRef2(/* @__PURE__ */ new Map());
+  const onKeyDown = (event) => {
+    var _a;
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step === void 0) return;
+    const index = TAB_NAMES.indexOf(tab) + (direction === "rtl" ? -step : step);
+    const next = TAB_NAMES[(index + TAB_NAMES.length) % TAB_NAMES.length];
+    onChange(next);
+    (_a = buttons.current.get(next)) == null ? void 0 : _a.focus();
+    event.preventDefault();
+  };
+  return /* @__PURE__ */ React11.createElement("div", { className: "ss-tabs", role: "tablist", "aria-label": words.panel.title, onKeyDown }, TAB_NAMES.map((name) => /* @__PURE__ */ React11.createElement(
+    "button",
+    {
+      key: name,
+      ref: (button) => void (button && buttons.current.set(name, button)),
+      type: "button",
+      role: "tab",
+      id: `ss-tab-${name}`,
+      "aria-selected": name === tab,
+      "aria-controls": "ss-tabpanel",
+      tabIndex: name === tab ? 0 : -1,
+      className: "ss-tab",
+      onClick: () => onChange(name)
+    },
+    words.panel.tabs[name],
+    name === "plan" && count3 > 0 && /* @__PURE__ */ React11.createElement("span", { className: "ss-count" }, count3)
+  )));
+}
+var TabPanel = ({
+  tab,
+  children
+}) => /* @__PURE__ */ React11.createElement("div", { id: "ss-tabpanel", role: "tabpanel", "aria-labelledby": `ss-tab-${tab}`, className: "ss-tabpanel" }, children);
+
+// src/extension/theme.ts
+import { loadCSSFromString } from "@airtable/blocks/ui";
+import { useEffect as useEffect4 } from "react";
+
+// src/extension/styles.ts
+var STYLES = `
+.ss-root {
+  --ss-page: #ffffff; --ss-card: #f7f8fa; --ss-line: #dfe3e9; --ss-strong-line: #8b93a1;
+  --ss-text: #1d2129; --ss-quiet: #565e6c; --ss-accent: #0b5cad; --ss-on-accent: #ffffff;
+  --ss-control: #ffffff; --ss-hover: #eef1f5;
+  --ss-green: #00664b; --ss-green-soft: #e3f4ee; --ss-blue: #0b5cad; --ss-blue-soft: #e4effa;
+  --ss-rust: #a63c06; --ss-rust-soft: #fdeee4; --ss-violet: #623a9c; --ss-violet-soft: #efe8f8;
+  --ss-grey: #565e6c; --ss-grey-soft: #eceef1; --ss-gold: #7a5200; --ss-gold-soft: #fff4d6;
+  color: var(--ss-text); background: var(--ss-page);
+  font: 14px/1.45 -apple-system, system-ui, "Segoe UI", Roboto, "Noto Sans Hebrew", "Helvetica Neue", Arial, sans-serif;
+}
+.ss-root[data-scheme="dark"] {
+  --ss-page: #1a1c20; --ss-card: #23262c; --ss-line: #3a3f48; --ss-strong-line: #7d8694;
+  --ss-text: #eceef2; --ss-quiet: #aeb5c0; --ss-accent: #7cb4ff; --ss-on-accent: #10151d;
+  --ss-control: #2b2f36; --ss-hover: #343943;
+  --ss-green: #5fd1a8; --ss-green-soft: #16332a; --ss-blue: #7cb4ff; --ss-blue-soft: #1b2f48;
+  --ss-rust: #ffa071; --ss-rust-soft: #40251a; --ss-violet: #c7a6ff; --ss-violet-soft: #33264a;
+  --ss-grey: #b2b9c4; --ss-grey-soft: #30343b; --ss-gold: #f3c969; --ss-gold-soft: #3b3118;
+  color-scheme: dark;
+}
+.ss-root *, .ss-root *::before { box-sizing: border-box; }
+.ss-root:not(.ss-modal) { height: 100vh; display: flex; flex-direction: column; }
+.ss-root h1 { margin: 0; font-size: 20px; }
+.ss-root h2 { font-size: 16px; line-height: 1.3; margin: 0; font-weight: 650; }
+.ss-root .ss-title { font-size: 20px; line-height: 1.25; }
+.ss-root h3 { font-size: 13px; line-height: 1.3; margin: 0; font-weight: 650; }
+.ss-root p { margin: 0; }
+.ss-root fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
+.ss-root ul { margin: 6px 0 0; padding-inline-start: 20px; }
+.ss-quiet { color: var(--ss-quiet); }
+.ss-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.ss-sign { flex: none; vertical-align: -3px; }
+.ss-root :focus-visible { outline: 2px solid var(--ss-accent); outline-offset: 1px; border-radius: 3px; }
+.ss-count {
+  display: inline-block; min-width: 20px; padding: 0 6px; border-radius: 10px; font-size: 12px; font-weight: 600;
+  line-height: 20px; text-align: center; background: var(--ss-grey-soft); color: var(--ss-text);
+}
+
+.ss-tabs { display: flex; gap: 2px; padding: 6px 16px 0; border-bottom: 1px solid var(--ss-line); flex: none; }
+.ss-tab {
+  border: 0; background: none; padding: 9px 12px 10px; font: inherit; font-weight: 550; color: var(--ss-quiet);
+  cursor: pointer; border-bottom: 3px solid transparent; margin-bottom: -1px;
+}
+.ss-tab:hover { color: var(--ss-text); }
+.ss-tab[aria-selected="true"] { color: var(--ss-text); border-bottom-color: var(--ss-accent); }
+.ss-tab .ss-count { margin-inline-start: 6px; }
+.ss-tabpanel { flex: 1; min-height: 0; overflow: auto; }
+
+.ss-root .ss-button, .ss-modal .ss-button { background: var(--ss-control); color: var(--ss-text); border: 1px solid var(--ss-line); }
+.ss-root .ss-button:hover:not(:disabled) { background: var(--ss-hover); opacity: 1; }
+.ss-root .ss-button:disabled { opacity: 1; color: var(--ss-quiet); background: var(--ss-grey-soft); cursor: not-allowed; }
+.ss-root .ss-primary:not(:disabled) { background: var(--ss-accent); color: var(--ss-on-accent); border-color: transparent; }
+.ss-root .ss-primary:hover:not(:disabled) { background: var(--ss-accent); filter: brightness(1.1); }
+.ss-root .ss-danger:not(:disabled) { color: var(--ss-rust); border-color: var(--ss-rust); }
+.ss-root .ss-icon-button { width: 32px; min-width: 32px; padding: 0; border-color: transparent; background: transparent; color: var(--ss-quiet); }
+.ss-root .ss-select, .ss-root .ss-input {
+  background-color: var(--ss-control); color: var(--ss-text); border: 1px solid var(--ss-strong-line); box-shadow: none;
+}
+.ss-root[data-scheme="dark"] .ss-select { background-image: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='12' height='12'%3E%3Cpath d='M2 4h8L6 9z' fill='%23aeb5c0'/%3E%3C/svg%3E"); }
+.ss-root[data-scheme="dark"] .ss-select option { background: var(--ss-control); color: var(--ss-text); }
+.ss-root[dir="rtl"] .ss-select { background-position: left 8px center; padding-inline: 8px 28px; }
+.ss-root .ss-select { min-width: 150px; width: auto; max-width: 260px; }
+.ss-root .ss-select-buttons { background: var(--ss-grey-soft); color: var(--ss-text); }
+.ss-root .ss-select-buttons label > span { color: var(--ss-text); }
+.ss-root .ss-select-buttons input:checked + label { background: var(--ss-accent); }
+.ss-root .ss-select-buttons input:checked + label > span { color: var(--ss-on-accent); font-weight: 600; }
+.ss-root .ss-link { color: var(--ss-accent); font-weight: 550; }
+.ss-root .ss-switch { color: var(--ss-text); background: transparent; }
+.ss-root .ss-switch > div:first-child { direction: ltr; flex: none; }
+.ss-root .ss-switch[aria-checked="false"] > div:first-child { background-color: var(--ss-strong-line); }
+.ss-root .ss-switch label { color: var(--ss-text); margin: 0 8px; }
+.ss-root .ss-checks > .ss-switch { width: fit-content; }
+
+.ss-head { display: flex; gap: 16px; align-items: flex-start; justify-content: space-between; padding: 16px 16px 8px; flex-wrap: wrap; }
+.ss-head-action { text-align: end; max-width: 420px; }
+.ss-root .ss-obstacle { margin-top: 6px; padding: 6px 10px; border-radius: 6px; background: var(--ss-gold-soft); color: var(--ss-gold); text-align: start; }
+.ss-root .ss-news { margin: 0 16px 8px; padding: 6px 10px; border-radius: 6px; background: var(--ss-blue-soft); color: var(--ss-text); }
+
+.ss-plan { display: flex; flex-direction: column; height: 100%; }
+.ss-filters { padding: 4px 16px 10px; border-bottom: 1px solid var(--ss-line); display: grid; gap: 10px; flex: none; }
+.ss-chips { display: flex; flex-wrap: wrap; gap: 6px; }
+.ss-chip {
+  display: inline-flex; gap: 6px; align-items: center; font: inherit; font-size: 13px; padding: 4px 10px; border-radius: 16px; cursor: pointer;
+  color: var(--ss-quiet); background: transparent; border: 1px dashed var(--ss-strong-line);
+}
+.ss-chip[aria-pressed="true"] { background: var(--soft); color: var(--tone); border: 1px solid var(--tone); }
+.ss-kind-created { --tone: var(--ss-green); --soft: var(--ss-green-soft); }
+.ss-kind-updated { --tone: var(--ss-blue); --soft: var(--ss-blue-soft); }
+.ss-kind-reopened { --tone: var(--ss-violet); --soft: var(--ss-violet-soft); }
+.ss-kind-blocked { --tone: var(--ss-rust); --soft: var(--ss-rust-soft); }
+.ss-kind-refused { --tone: var(--ss-gold); --soft: var(--ss-gold-soft); }
+.ss-kind-skipped { --tone: var(--ss-grey); --soft: var(--ss-grey-soft); }
+.ss-selects { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: center; }
+.ss-labelled { display: inline-flex; gap: 6px; align-items: center; color: var(--ss-quiet); font-size: 13px; }
+.ss-shown { font-size: 13px; }
+
+.ss-list { flex: 1; min-height: 120px; overflow: auto; padding: 0 16px 16px; }
+.ss-root .ss-list ul { list-style: none; margin: 0; padding: 0; }
+.ss-section { padding: 16px 0 6px; }
+.ss-section h2 { color: var(--ss-gold); }
+.ss-teacher { padding: 18px 0 4px; border-bottom: 2px solid var(--ss-line); }
+.ss-teacher + .ss-day { padding-top: 6px; }
+.ss-day { padding: 10px 0 2px; color: var(--ss-quiet); }
+.ss-row { display: flex; gap: 12px; align-items: center; padding: 8px 4px; border-bottom: 1px solid var(--ss-line); }
+.ss-row-person { background: var(--ss-gold-soft); border: 0; border-radius: 8px; padding: 8px 12px; margin: 3px 0; }
+.ss-badge {
+  display: inline-flex; gap: 5px; align-items: center; flex: none; width: 112px; padding: 3px 8px; border-radius: 12px; font-size: 12px; font-weight: 600;
+  background: var(--soft); color: var(--tone);
+}
+.ss-row-person .ss-badge { background: transparent; color: var(--ss-gold); width: 26px; padding: 0; justify-content: center; }
+.ss-row-text { flex: 1; min-width: 0; overflow-wrap: anywhere; }
+.ss-row-title { display: flex; flex-wrap: wrap; gap: 2px 10px; }
+.ss-row-title + p { color: var(--ss-quiet); font-size: 13px; }
+.ss-row-person .ss-row-title + p { color: var(--ss-text); }
+@media (max-width: 560px) { .ss-badge { width: 30px; padding: 5px 7px; } .ss-badge-text { display: none; } }
+
+.ss-card { margin: 12px 16px; padding: 14px 16px; border: 1px solid var(--ss-line); border-radius: 10px; background: var(--ss-card); }
+.ss-plan > .ss-card { flex: none; border-color: var(--ss-strong-line); max-height: 60vh; overflow: auto; }
+.ss-root .ss-card > * + * { margin-top: 8px; }
+.ss-root summary { cursor: pointer; color: var(--ss-quiet); }
+.ss-actions { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 14px; }
+.ss-progress { margin-top: 10px; }
+.ss-waiting { animation: ss-wait 1.4s ease-in-out infinite alternate; }
+@keyframes ss-wait { from { opacity: 0.35; } to { opacity: 1; } }
+@media (prefers-reduced-motion: reduce) { .ss-waiting { animation: none; } }
+.ss-changes { display: flex; flex-wrap: wrap; gap: 8px 32px; }
+.ss-added h3 { color: var(--ss-green); } .ss-gone h3 { color: var(--ss-rust); }
+
+.ss-state { display: grid; justify-items: center; gap: 10px; max-width: 620px; margin: 8vh auto; padding: 0 24px; text-align: center; color: var(--ss-quiet); }
+.ss-state h2 { color: var(--ss-text); font-size: 18px; }
+.ss-state .ss-sign { color: var(--ss-green); }
+.ss-state-error .ss-sign { color: var(--ss-rust); }
+.ss-state ul { text-align: left; padding: 12px 14px 12px 30px; margin-top: 8px; background: var(--ss-card); border: 1px solid var(--ss-line); border-radius: 8px; color: var(--ss-text); max-width: 100%; overflow-wrap: anywhere; white-space: pre-wrap; }
+
+.ss-weeks { display: flex; flex-direction: column; height: 100%; }
+.ss-week-head { display: flex; flex-wrap: wrap; gap: 8px 24px; justify-content: space-between; padding: 14px 16px 6px; flex: none; }
+.ss-week-nav { display: flex; gap: 6px; align-items: center; }
+.ss-root .ss-week-nav .ss-title { margin-inline-start: 10px; font-size: 18px; }
+.ss-legend { display: flex; flex-wrap: wrap; gap: 4px 14px; list-style: none; padding: 4px 16px 8px !important; margin: 0 !important; font-size: 12px; color: var(--ss-quiet); border-bottom: 1px solid var(--ss-line); flex: none; }
+.ss-legend li { display: inline-flex; align-items: center; gap: 5px; }
+.ss-swatch { display: inline-flex; align-items: center; justify-content: center; width: 24px; height: 20px; border-radius: 4px; border: 1px solid var(--ss-line); }
+.ss-grid-scroll { flex: 1; min-height: 0; overflow: auto; padding: 0 16px 16px; }
+.ss-keys { padding: 8px 0; font-size: 12px; }
+.ss-grid { display: flex; gap: 6px; min-width: min-content; }
+.ss-axis { width: 44px; flex: none; font-size: 12px; color: var(--ss-quiet); }
+.ss-axis span { position: absolute; transform: translateY(-50%); }
+.ss-axis span:first-child { transform: none; }
+.ss-column { flex: 1 1 0; min-width: 132px; }
+.ss-root .ss-column-head { height: 34px; font-size: 13px; padding: 7px 4px 0; position: sticky; top: 0; z-index: 2; background: var(--ss-page); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.ss-root .ss-today { color: var(--ss-accent); box-shadow: inset 0 -3px var(--ss-accent); }
+.ss-column-body { position: relative; border-radius: 6px; background-color: var(--ss-card); overflow: hidden; }
+.ss-line { position: absolute; inset-inline: 0; border-top: 1px solid var(--ss-line); }
+.ss-hour {
+  position: absolute; display: flex; flex-wrap: wrap; gap: 0 6px; align-content: flex-start; overflow: hidden; text-align: start; font: inherit; font-size: 12px; line-height: 1.35;
+  padding: 3px 6px; border-radius: 5px; cursor: pointer; margin-inline-start: 1px;
+}
+.ss-hour:focus-visible { z-index: 3; outline-width: 3px; }
+.ss-hour-signs { display: inline-flex; gap: 3px; }
+.ss-hour-time { font-weight: 600; }
+.ss-hour-type { flex-basis: 100%; text-align: left; }
+[dir="rtl"] .ss-hour-type { text-align: right; }
+.ss-past { filter: grayscale(0.8); }
+.ss-state-open { background: var(--ss-green-soft); color: var(--ss-green); border: 1px solid var(--ss-green); }
+.ss-state-booked { background: var(--ss-blue); color: var(--ss-page); border: 1px solid var(--ss-blue); }
+.ss-state-locked { background: var(--ss-violet-soft); color: var(--ss-violet); border: 2px solid var(--ss-violet); }
+.ss-state-foreign { background: var(--ss-grey-soft); color: var(--ss-text); border: 1px solid var(--ss-strong-line); }
+.ss-state-blocked { color: var(--ss-rust); border: 1px solid var(--ss-rust); background: repeating-linear-gradient(45deg, var(--ss-rust-soft) 0 7px, var(--ss-page) 7px 10px); }
+.ss-state-closed { color: var(--ss-grey); border: 1px dotted var(--ss-strong-line); background: repeating-linear-gradient(-45deg, var(--ss-grey-soft) 0 4px, var(--ss-page) 4px 8px); }
+.ss-state-planned { color: var(--ss-green); border: 2px dashed var(--ss-green); background: var(--ss-page); }
+.ss-state-refused { color: var(--ss-gold); border: 2px dashed var(--ss-gold); background: var(--ss-gold-soft); }
+.ss-overlapping { box-shadow: inset 5px 0 0 var(--ss-gold); padding-inline-start: 10px; }
+[dir="rtl"] .ss-overlapping { box-shadow: inset -5px 0 0 var(--ss-gold); }
+.ss-swatch.ss-overlapping { padding-inline-start: 4px; }
+.ss-planned-deactivate .ss-hour-time { text-decoration: line-through; }
+
+.ss-modal { width: min(520px, calc(100vw - 32px)); max-height: calc(100vh - 48px); overflow: auto; padding: 16px 20px 20px; border-radius: 12px; box-shadow: 0 12px 40px rgba(0, 0, 0, 0.3); }
+.ss-modal:focus { outline: none; }
+.ss-modal-head { display: flex; justify-content: space-between; gap: 12px; align-items: flex-start; }
+.ss-close { border: 0; background: none; color: var(--ss-quiet); font: inherit; font-size: 16px; cursor: pointer; padding: 2px 6px; }
+.ss-modal h3 { margin: 14px 0 2px; color: var(--ss-quiet); }
+.ss-facts { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; margin: 12px 0 0; }
+.ss-facts dt { color: var(--ss-quiet); } .ss-facts dd { margin: 0; }
+.ss-history { font-size: 13px; }
+
+.ss-checks, .ss-settings { max-width: 980px; padding-bottom: 24px; }
+.ss-root .ss-settings > .ss-title, .ss-root .ss-settings > p { margin: 16px 16px 0; }
+.ss-root .ss-settings > p { margin-top: 4px; }
+.ss-root .ss-ready, .ss-root .ss-not-ready { margin-top: 8px; font-weight: 600; color: var(--ss-green); }
+.ss-root .ss-not-ready { color: var(--ss-rust); }
+.ss-checks > .ss-switch { margin: 0 12px; }
+.ss-table { border-collapse: collapse; margin: 10px 16px; width: calc(100% - 32px); }
+.ss-table th, .ss-table td { text-align: start; vertical-align: top; padding: 8px 12px 8px 0; border-bottom: 1px solid var(--ss-line); font-weight: 400; }
+[dir="rtl"] .ss-table th, [dir="rtl"] .ss-table td { padding: 8px 0 8px 12px; }
+.ss-table thead th { color: var(--ss-quiet); font-size: 12px; }
+.ss-table tbody th { font-weight: 600; } .ss-table tbody th .ss-quiet { display: block; font-weight: 400; font-size: 12px; }
+.ss-need-required td:nth-child(3) { color: var(--ss-rust); font-weight: 600; }
+.ss-need-recommended td:nth-child(3) { color: var(--ss-gold); font-weight: 600; }
+@media (max-width: 640px) { .ss-wide { display: none; } }
+.ss-setting { display: grid; grid-template-columns: 1fr minmax(200px, 300px); gap: 4px 24px; padding: 8px 0; border-top: 1px solid var(--ss-line); }
+.ss-setting-label { display: block; font-weight: 550; }
+.ss-setting code { font-size: 12px; padding: 0 4px; border-radius: 4px; background: var(--ss-grey-soft); color: var(--ss-text); }
+.ss-setting .ss-quiet { font-size: 13px; }
+.ss-setting-value .ss-select, .ss-setting-value .ss-input { width: 100%; max-width: none; }
+.ss-root .ss-problem { color: var(--ss-rust); font-size: 13px; margin-top: 4px; }
+@media (max-width: 560px) { .ss-setting { grid-template-columns: 1fr; } }
+.ss-settings pre { overflow: auto; padding: 10px; border-radius: 6px; background: var(--ss-grey-soft); }
+`;
+
+// src/extension/theme.ts
+function useTheme(scheme, direction, language) {
+  useEffect4(() => {
+    const element = loadCSSFromString(STYLES);
+    return () => element.remove();
+  }, []);
+  useEffect4(() => {
+    const { documentElement, body } = document;
+    documentElement.lang = language;
+    documentElement.dir = direction;
+    body.style.margin = "0";
+    body.style.background = scheme === "dark" ? "#1a1c20" : "#ffffff";
+    if (document.title === "") document.title = "Slot Sync";
+  }, [scheme, direction, language]);
+}
+
+// src/extension/use-session.ts
+import { useEffect as useEffect5, useMemo as useMemo4, useState as useState5 } from "react";
+
+// src/panel/plan-changes.ts
+function planChanges(shown3, now) {
+  return { added: without(now.writes, shown3.writes), gone: without(shown3.writes, now.writes) };
+}
+var isSame = ({ added, gone }) => added.length === 0 && gone.length === 0;
+function without(writes, others) {
+  const known = new Set(others.map(signature));
+  return writes.filter((write) => !known.has(signature(write)));
+}
+function signature(write) {
+  const cells = Object.entries(write.changes).sort(([a], [b]) => a < b ? -1 : 1);
+  return JSON.stringify([idOfWrite(write), write.kind === "deactivate" ? write.reason : "", cells]);
+}
+
+// src/panel/session.ts
+var SCRIPT = "control-panel";
+var QUIET_MS = 300;
+var READING_MS = 1e3;
+var CALLS_PER_SECOND = 10;
+var MOST_IN_FLIGHT = 5;
+function panelSession({ port, clock: clock2, settings }) {
+  let state = { plan: { status: "loading" }, run: { status: "idle" } };
+  let seen;
+  let changedAt = Number.NEGATIVE_INFINITY;
+  let reading2;
+  let isStale = false;
+  let isStopping = false;
+  let isOver = false;
+  let written = () => {
+  };
+  const base = counting(port, (records) => written(records));
+  const listeners = /* @__PURE__ */ new Set();
+  const set = (change) => {
+    state = { ...state, ...change };
+    for (const listener of [...listeners]) listener();
+  };
+  const isBusy = () => state.run.status === "checking" || state.run.status === "writing";
+  const show = (school) => {
+    const { plan } = state;
+    const changes = plan.status === "ready" ? planChanges(plan.school.plan, school.plan) : void 0;
+    if (plan.status !== "ready" || !changes || isSame(changes)) {
+      const news = plan.status === "ready" ? plan.news : void 0;
+      set({ plan: { status: "ready", school, news } });
+      return;
+    }
+    seen = plan.school;
+    changedAt = clock2.now();
+    set({ plan: { status: "ready", school, news: changes } });
+  };
+  const read = async () => {
+    try {
+      do {
+        isStale = false;
+        const school = await loadSchool({ base, clock: clock2, settings }, clock2.now(), {});
+        if (!isStale) show(school);
+      } while (isStale);
+    } catch (thrown) {
+      set({ plan: { status: "failed", error: asError(thrown) } });
+    }
+  };
+  const refresh = () => {
+    isStale = true;
+    reading2 != null ? reading2 : reading2 = read().finally(() => {
+      reading2 = void 0;
+    });
+    return reading2;
+  };
+  let isWaiting = false;
+  const follow = () => {
+    if (isOver) return;
+    port.follow(() => {
+      if (isWaiting) return;
+      isWaiting = true;
+      void clock2.sleep(QUIET_MS).then(async () => {
+        isWaiting = false;
+        if (!isOver && !isBusy()) await refresh();
+      });
+    });
+  };
+  const planSeen = () => {
+    if (seen && clock2.now() - changedAt < READING_MS) return seen;
+    return state.plan.status === "ready" ? state.plan.school : void 0;
+  };
+  const write = async (school, allowMassRetire) => {
+    isStopping = false;
+    const total = school.plan.writes.length;
+    let done = 0;
+    const progress = () => set({ run: { status: "writing", done, total, stopping: isStopping } });
+    progress();
+    written = (records) => {
+      done = Math.min(total, done + records);
+      progress();
+    };
+    const host = {
+      base,
+      clock: clock2,
+      settings: inPanel(settings, allowMassRetire),
+      mayStart: () => !isStopping
+    };
+    const result = await runPlanned(host, school, clock2.now(), { script: SCRIPT, caller: `sync:${SCRIPT}` });
+    seen = void 0;
+    set({ plan: { status: "loading" } });
+    set({ run: { status: "finished", result, stopped: isStopping } });
+  };
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    start() {
+      isOver = false;
+      follow();
+      void refresh();
+      return () => {
+        isOver = true;
+        port.release();
+      };
+    },
+    refresh,
+    async apply({ allowMassRetire = false } = {}) {
+      const shown3 = planSeen();
+      if (!shown3 || isBusy()) return;
+      set({ run: { status: "checking" } });
+      try {
+        await refresh();
+        if (state.plan.status !== "ready") return set({ run: { status: "idle" } });
+        const { school } = state.plan;
+        const changes = planChanges(shown3.plan, school.plan);
+        if (!isSame(changes)) {
+          changedAt = Number.NEGATIVE_INFINITY;
+          return set({ run: { status: "changed", changes } });
+        }
+        await write(school, allowMassRetire);
+      } catch (thrown) {
+        const error = asError(thrown);
+        set({ run: { status: error instanceof BreakerError ? "refused" : "failed", error } });
+      }
+      follow();
+      await refresh();
+    },
+    stop() {
+      isStopping = true;
+      if (state.run.status === "writing") set({ run: { ...state.run, stopping: true } });
+    },
+    dismiss() {
+      if (!isBusy()) set({ run: { status: "idle" } });
+    }
+  };
+}
+var inPanel = (settings, allowMassRetire) => ({
+  ...settings,
+  allowMassRetire: settings.allowMassRetire || allowMassRetire,
+  timeBudgetSeconds: Number.POSITIVE_INFINITY,
+  maxInFlight: Math.min(settings.maxInFlight, MOST_IN_FLIGHT),
+  callsPerSecond: Math.min(settings.callsPerSecond, CALLS_PER_SECOND)
+});
+function counting(port, written) {
+  return {
+    ...port,
+    async create(table, rows) {
+      const ids = await port.create(table, rows);
+      written(ids.length);
+      return ids;
+    },
+    async update(table, edits) {
+      await port.update(table, edits);
+      written(edits.length);
+    }
+  };
+}
+
+// src/extension/use-session.ts
+function useSession(port, settings) {
+  const key = JSON.stringify(settings);
+  const session = useMemo4(() => panelSession({ port, clock: browserClock, settings }), [port, key]);
+  useEffect5(() => session.start(), [session]);
+  return session;
+}
+function useSessionState(session) {
+  const [state, setState] = useState5(session.state());
+  useEffect5(() => {
+    setState(session.state());
+    return session.subscribe(() => setState(session.state()));
+  }, [session]);
+  return state;
+}
+
+// src/extension/weeks-tab.tsx
+import { Button as Button7, SelectButtons } from "@airtable/blocks/ui";
+import React15, { useMemo as useMemo7, useState as useState8 } from "react";
+
+// src/panel/weeks.ts
+function hoursOf(plan, window2) {
+  const writes = /* @__PURE__ */ new Map();
+  for (const write of plan.writes) if (write.kind !== "create") writes.set(write.slot, write.kind);
+  const overlapping = new Set(plan.overlaps.pairs.flat());
+  const held = plan.facts.flatMap((slot) => {
+    const { presence } = slot;
+    if (!presence) return [];
+    const planned = writes.get(slot);
+    return [
+      {
+        id: slot.id,
+        slot,
+        occurrence: void 0,
+        ...presence,
+        state: stateOf(slot),
+        locked: slot.slot.locked,
+        overlapping: overlapping.has(slot),
+        past: isPast(window2, presence.date, presence.starts),
+        planned: planned === "create" ? void 0 : planned
+      }
+    ];
+  });
+  const wanted = (occurrence, state) => ({
+    id: `${state}:${subjectOf(occurrence)}`,
+    slot: void 0,
+    occurrence,
+    teachers: [occurrence.template.teacher],
+    date: occurrence.date,
+    starts: occurrence.template.starts,
+    ends: occurrence.template.ends,
+    state,
+    locked: false,
+    overlapping: state === "refused",
+    past: false,
+    planned: void 0
+  });
+  return [
+    ...held,
+    ...plan.writes.flatMap((write) => write.kind === "create" ? [wanted(write.occurrence, "planned")] : []),
+    ...plan.refused.flatMap(
+      ({ kind, occurrence, slot }) => slot === void 0 && kind !== "update" ? [wanted(occurrence, "refused")] : []
+    )
+  ].sort((a, b) => a.date - b.date || a.starts - b.starts || (a.id < b.id ? -1 : 1));
+}
+function stateOf(slot) {
+  if (slot.booked) return "booked";
+  if (slot.blocked) return slot.ownBlocked ? "closed" : "blocked";
+  if (slot.protection === "locked") return "locked";
+  return slot.protection === "foreign" ? "foreign" : "open";
+}
+function weekOfTeacher(hours, teacher, sunday) {
+  const own = hours.filter(({ teachers }) => teachers.includes(teacher));
+  return [0, 1, 2, 3, 4, 5, 6].map((offset) => addDays(sunday, offset)).map((date2, offset) => ({ date: date2, offset, ofDay: own.filter((hour) => hour.date === date2) })).filter(({ offset, ofDay }) => offset < WORKING_DAYS || ofDay.length > 0).map(({ date: date2, ofDay }) => ({ id: String(date2), teacher, date: date2, hours: placed(ofDay) }));
+}
+var WORKING_DAYS = 5;
+function dayOfSchool(hours, teachers, date2) {
+  const ofDay = hours.filter((hour) => hour.date === date2);
+  return teachers.map((teacher) => ({ teacher, own: ofDay.filter((hour) => hour.teachers.includes(teacher)) })).filter(({ own }) => own.length > 0).map(({ teacher, own }) => ({ id: teacher, teacher, date: date2, hours: placed(own) }));
+}
+function placed(hours) {
+  const result = [];
+  let cluster = [];
+  let until = Number.NEGATIVE_INFINITY;
+  const close = () => {
+    const lanes = Math.max(...cluster.map(({ lane }) => lane), 0) + 1;
+    result.push(...cluster.map(({ hour, lane }) => ({ ...hour, lane, lanes })));
+    cluster = [];
+  };
+  for (const hour of hours) {
+    if (hour.starts >= until) close();
+    const taken = cluster.filter((other) => other.hour.ends > hour.starts).map(({ lane: lane2 }) => lane2);
+    let lane = 0;
+    while (taken.includes(lane)) lane += 1;
+    cluster.push({ hour, lane });
+    until = Math.max(cluster.length > 1 ? until : Number.NEGATIVE_INFINITY, hour.ends);
+  }
+  close();
+  return result;
+}
+var HOUR_PX = 57;
+var IDLE_HOUR_PX = 10;
+function scaleOf(columns) {
+  const spans = columns.flatMap((column) => column.hours);
+  const from = Math.floor(Math.min(USUAL.from, ...spans.map(({ starts }) => starts)) / 60);
+  const to = Math.ceil(Math.max(USUAL.to, ...spans.map(({ ends }) => ends)) / 60);
+  const hours = Array.from({ length: to - from }, (_, index) => {
+    const minute = (from + index) * 60;
+    return { minute, isIdle: !spans.some(({ starts, ends }) => starts < minute + 60 && ends > minute) };
+  });
+  const size = ({ isIdle }) => isIdle ? IDLE_HOUR_PX : HOUR_PX;
+  const at = (minute) => hours.reduce((top, hour) => top + size(hour) * Math.min(1, Math.max(0, (minute - hour.minute) / 60)), 0);
+  return { height: at(to * 60), at, hours };
+}
+var USUAL = { from: 14 * 60, to: 18 * 60 };
+
+// src/extension/story-dialog.tsx
+import { Button as Button6 } from "@airtable/blocks/ui";
+import React13, { useEffect as useEffect7, useMemo as useMemo5, useState as useState6 } from "react";
+
+// src/panel/change-log.ts
+async function readChangeLog(port, settings, slot) {
+  const table = findTable2(await port.schema(), CHANGE_LOG, settings);
+  if (!table) return void 0;
+  const { id, fields } = mapTable(table, CHANGE_LOG, settings);
+  const wanted = [
+    fields.slot,
+    fields.naturalKey,
+    fields.changedAt,
+    fields.action,
+    fields.reason,
+    fields.changedBy
+  ];
+  const records = await port.list(
+    id,
+    wanted.flatMap((field) => {
+      var _a;
+      return (_a = field == null ? void 0 : field.id) != null ? _a : [];
+    })
+  );
+  return records.map((record2) => {
+    var _a;
+    const cell = (key) => {
+      const field = fields[key];
+      return field ? record2.cell(field.id) : null;
+    };
+    const links = cell("slot");
+    const isLinked = Array.isArray(links) && links.some((link) => link.id === slot.id);
+    const isNamed = slot.key !== "" && readText(cell("naturalKey")) === slot.key;
+    return {
+      concerns: isLinked || isNamed,
+      change: {
+        id: record2.id,
+        at: readText(cell("changedAt")),
+        action: (_a = readName(cell("action"))) != null ? _a : "",
+        reason: readText(cell("reason")),
+        by: readText(cell("changedBy"))
+      }
+    };
+  }).filter(({ concerns: concerns2 }) => concerns2).map(({ change }) => change).sort((a, b) => a.at < b.at ? 1 : -1);
+}
+
+// src/panel/story.ts
+function storyOf(hour, school, words) {
+  var _a, _b;
+  const { weeks } = words.panel;
+  const { story } = weeks;
+  const names3 = panelNames(school, words.panel);
+  const { slot, occurrence } = hour;
+  const templateId = (_a = occurrence == null ? void 0 : occurrence.template.id) != null ? _a : slot == null ? void 0 : slot.provenance[0];
+  const template = school.plan.templates.find(({ id }) => id === templateId);
+  const rows = rowsAbout(hour, planRows(school, words));
+  const type = (_b = slot == null ? void 0 : slot.slot.type) != null ? _b : occurrence == null ? void 0 : occurrence.template.type;
+  const state = [
+    weeks.states[hour.state],
+    ...hour.locked && hour.state !== "locked" ? [weeks.states.locked] : [],
+    ...hour.overlapping && hour.state !== "refused" ? [weeks.overlapping] : []
+  ].join(", ");
+  const teachers = hour.teachers.map(names3.teacher).join(", ");
+  return {
+    title: `${names3.day(hour.date)} ${names3.hours(hour)}`,
+    facts: [
+      [story.teacher, teachers === "" ? words.panel.noTeacher : teachers],
+      ...type === void 0 || type === "" ? [] : [[story.type, isolated2(type)]],
+      [story.state, state],
+      [
+        story.template,
+        templateId === void 0 ? story.noTemplate : template ? names3.template(template) : story.goneTemplate
+      ]
+    ],
+    why: [...overlapsOf(hour, school.plan, names3, words), ...whyOf(hour, rows, school.plan, words)],
+    next: nextOf(hour, rows, words),
+    record: slot && { table: "slots", id: slot.id },
+    template: template && { table: "templates", id: template.id }
+  };
+}
+function rowsAbout({ slot, occurrence }, rows) {
+  var _a;
+  const subject = (_a = slot == null ? void 0 : slot.id) != null ? _a : occurrence && subjectOf(occurrence);
+  return rows.filter((row) => row.subject === subject && row.reason !== "double-booked");
+}
+var overlapsOf = (hour, { standing }, names3, { panel }) => standing.pairs.filter((pair2) => pair2.some((occupant) => isAbout(occupant, hour))).map(([a, b]) => panel.plan.doubleBooked(names3.occupant(isAbout(a, hour) ? b : a)));
+var isAbout = (occupant, { slot, occurrence }) => {
+  var _a;
+  return idOfOccupant(occupant) === ((_a = slot == null ? void 0 : slot.id) != null ? _a : occurrence && subjectOf(occurrence));
+};
+function whyOf({ slot, past }, rows, plan, { panel, sync }) {
+  const { story } = panel.weeks;
+  const decided = rows.filter(({ kind }) => kind === "skipped" || kind === "refused").map(({ text: text2 }) => text2);
+  if (decided.length > 0) return decided;
+  if (rows.length > 0) return rows.map(({ text: text2 }) => text2);
+  if (past) return [story.past];
+  if (!slot) return [panel.plan.reasons.wanted];
+  const invalid = plan.templates.find(({ id, state }) => state === "invalid" && slot.provenance.includes(id));
+  if ((invalid == null ? void 0 : invalid.state) === "invalid") {
+    return [sync.invalidTemplate(isolated2(invalid.name), invalid.problems.map(sync.problem).join("; "))];
+  }
+  if (!slot.generated) return [story.byHand];
+  if (slot.frozen) return [story.beyond];
+  return [slot.ownBlocked ? story.closedBySync : story.asWanted];
+}
+function nextOf({ planned, state }, rows, { panel }) {
+  const { weeks } = panel;
+  if (state === "planned") return weeks.states.planned;
+  if (planned === void 0) return weeks.story.nothingNext;
+  const row = rows.find(({ kind }) => kind !== "skipped" && kind !== "refused");
+  return row ? `${weeks.planned[planned]}. ${row.text}` : weeks.planned[planned];
+}
+
+// src/extension/modal.tsx
+import { Dialog } from "@airtable/blocks/ui";
+import React12, { useEffect as useEffect6, useRef as useRef3 } from "react";
+function Modal({ title, onClose, children }) {
+  const { scheme, direction, words } = usePanel();
+  const inside = useRef3(null);
+  useEffect6(() => {
+    var _a;
+    const before2 = document.activeElement;
+    (_a = inside.current) == null ? void 0 : _a.focus();
+    return () => {
+      var _a2;
+      return (_a2 = before2 == null ? void 0 : before2.focus) == null ? void 0 : _a2.call(before2);
+    };
+  }, []);
+  const keepFocus = (event) => {
+    var _a, _b, _c;
+    if (event.key !== "Tab") return;
+    const buttons = [...(_b = (_a = inside.current) == null ? void 0 : _a.querySelectorAll("button:not([disabled])")) != null ? _b : []];
+    const [first, last] = [buttons[0], buttons[buttons.length - 1]];
+    const isAtStart = document.activeElement === first || document.activeElement === inside.current;
+    if (event.shiftKey ? isAtStart : document.activeElement === last) {
+      event.preventDefault();
+      (_c = event.shiftKey ? last : first) == null ? void 0 : _c.focus();
+    }
+  };
+  return /* @__PURE__ */ React12.createElement(Dialog, { onClose, padding: 0, backgroundStyle: BACKGROUND, style: BARE }, /* @__PURE__ */ React12.createElement(
+    "div",
+    {
+      className: "ss-root ss-modal",
+      "data-scheme": scheme,
+      dir: direction,
+      role: "dialog",
+      "aria-modal": "true",
+      "aria-label": title,
+      tabIndex: -1,
+      ref: inside,
+      onKeyDown: keepFocus
+    },
+    /* @__PURE__ */ React12.createElement("div", { className: "ss-modal-head" }, /* @__PURE__ */ React12.createElement("h2", null, title), /* @__PURE__ */ React12.createElement("button", { type: "button", className: "ss-close", "aria-label": words.panel.close, onClick: onClose }, "✕")),
+    children
+  ));
+}
+var BARE = {
+  width: "auto",
+  background: "transparent",
+  border: 0,
+  boxShadow: "none",
+  overflow: "visible"
+};
+var BACKGROUND = {
+  position: "fixed",
+  inset: 0,
+  zIndex: 10,
+  display: "flex",
+  alignItems: "center",
+  justifyContent: "center",
+  padding: 16,
+  background: "rgba(0, 0, 0, 0.45)"
+};
+
+// src/extension/story-dialog.tsx
+function StoryDialog({ hour, school, onClose }) {
+  const { words, isBusy, openRecord } = usePanel();
+  const { story: texts } = words.panel.weeks;
+  const story = useMemo5(() => storyOf(hour, school, words), [hour, school, words]);
+  const { record: record2, template } = story;
+  return /* @__PURE__ */ React13.createElement(Modal, { title: story.title, onClose }, /* @__PURE__ */ React13.createElement("dl", { className: "ss-facts" }, story.facts.map(([label2, value]) => /* @__PURE__ */ React13.createElement(React13.Fragment, { key: label2 }, /* @__PURE__ */ React13.createElement("dt", null, label2), /* @__PURE__ */ React13.createElement("dd", null, label2 === texts.state && /* @__PURE__ */ React13.createElement(Sign, { name: hour.state }), " ", value)))), /* @__PURE__ */ React13.createElement("h3", null, texts.why), story.why.map((line) => /* @__PURE__ */ React13.createElement("p", { key: line }, line)), /* @__PURE__ */ React13.createElement("h3", null, texts.next), /* @__PURE__ */ React13.createElement("p", null, story.next), hour.slot && /* @__PURE__ */ React13.createElement(History, { slot: hour.slot }), /* @__PURE__ */ React13.createElement("div", { className: "ss-actions" }, record2 && /* @__PURE__ */ React13.createElement(Button6, { className: "ss-button", disabled: isBusy, onClick: () => openRecord(record2) }, texts.open), template && /* @__PURE__ */ React13.createElement(Button6, { className: "ss-button", disabled: isBusy, onClick: () => openRecord(template) }, texts.openTemplate)));
+}
+function History({ slot }) {
+  const { port, settings, words } = usePanel();
+  const { story: texts } = words.panel.weeks;
+  const [log, setLog] = useState6(void 0);
+  useEffect7(() => {
+    var _a, _b;
+    let isGone = false;
+    readChangeLog(port, settings, { id: slot.id, key: (_b = (_a = slot.key) == null ? void 0 : _a.text) != null ? _b : "" }).then(
+      (changes) => !isGone && setLog(changes),
+      () => !isGone && setLog(void 0)
+      // The log is an extra; what it belongs to is shown already.
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [port, settings, slot]);
+  if (log === void 0) return null;
+  const moment = (at) => {
+    const instant = parseInstant(at);
+    if (instant === void 0) return at;
+    const { date: date2, minute } = schoolZone(settings).localOf(instant);
+    return `${formatDate(date2)} ${formatTimeOfDay(minute)}`;
+  };
+  return /* @__PURE__ */ React13.createElement(React13.Fragment, null, /* @__PURE__ */ React13.createElement("h3", null, texts.history), log.length === 0 && /* @__PURE__ */ React13.createElement("p", null, texts.noHistory), /* @__PURE__ */ React13.createElement("ul", { className: "ss-history" }, log.map(({ id, at, action, reason, by }) => /* @__PURE__ */ React13.createElement("li", { key: id }, words.panel.embed(moment(at)), " ", /* @__PURE__ */ React13.createElement("bdi", null, [action, reason, by].filter((part) => part !== "").join(" · "))))));
+}
+
+// src/extension/week-grid.tsx
+import React14, { useEffect as useEffect8, useMemo as useMemo6, useRef as useRef4, useState as useState7 } from "react";
+function WeekGrid({ columns, headings, today, empty, onTell }) {
+  const { words, direction } = usePanel();
+  const grid = useRef4(null);
+  const [active, setActive] = useState7(void 0);
+  const all = columns.flatMap(({ id, hours }) => hours.map((hour) => cellId(id, hour)));
+  const current = active !== void 0 && all.includes(active) ? active : all[0];
+  const focusNext = useRef4(false);
+  useEffect8(() => {
+    var _a, _b;
+    if (!focusNext.current) return;
+    focusNext.current = false;
+    (_b = (_a = grid.current) == null ? void 0 : _a.querySelector(`[data-cell="${CSS.escape(current != null ? current : "")}"]`)) == null ? void 0 : _b.focus();
+  }, [current]);
+  const move = (event) => {
+    const target = neighbour(columns, current, event.key, direction);
+    if (target === void 0) return;
+    event.preventDefault();
+    focusNext.current = true;
+    setActive(target);
+  };
+  const scale = useMemo6(() => scaleOf(columns), [columns]);
+  const { height } = scale;
+  return /* @__PURE__ */ React14.createElement("div", { className: "ss-grid-scroll" }, /* @__PURE__ */ React14.createElement("p", { className: "ss-quiet ss-keys", id: "ss-grid-keys" }, all.length === 0 ? empty : words.panel.weeks.keys), /* @__PURE__ */ React14.createElement(
+    "fieldset",
+    {
+      className: "ss-grid",
+      ref: grid,
+      "aria-label": words.panel.tabs.weeks,
+      "aria-describedby": "ss-grid-keys",
+      onKeyDown: move
+    },
+    /* @__PURE__ */ React14.createElement("div", { className: "ss-axis", "aria-hidden": "true" }, /* @__PURE__ */ React14.createElement("div", { className: "ss-column-head" }), /* @__PURE__ */ React14.createElement("div", { style: { height, position: "relative" } }, scale.hours.map(({ minute, isIdle }) => /* @__PURE__ */ React14.createElement("span", { key: minute, style: { top: scale.at(minute) } }, isIdle ? "" : formatTimeOfDay(minute))))),
+    columns.map((column, index) => /* @__PURE__ */ React14.createElement("section", { key: column.id, className: "ss-column", "aria-label": headings[index] }, /* @__PURE__ */ React14.createElement("h2", { className: `ss-column-head${column.date === today ? " ss-today" : ""}` }, /* @__PURE__ */ React14.createElement("bdi", null, headings[index])), /* @__PURE__ */ React14.createElement("div", { className: "ss-column-body", style: { height } }, scale.hours.map(({ minute }) => /* @__PURE__ */ React14.createElement("span", { key: minute, className: "ss-line", style: { top: scale.at(minute) } })), column.hours.map((hour) => {
+      const id = cellId(column.id, hour);
+      return /* @__PURE__ */ React14.createElement(
+        HourButton,
+        {
+          key: id,
+          id,
+          hour,
+          top: scale.at(hour.starts),
+          height: scale.at(hour.ends) - scale.at(hour.starts),
+          isCurrent: id === current,
+          onFocus: () => setActive(id),
+          onClick: () => onTell(hour)
+        }
+      );
+    }))))
+  ));
+}
+var cellId = (column, hour) => `${column}/${hour.id}`;
+function HourButton({
+  id,
+  hour,
+  top,
+  height,
+  isCurrent,
+  onFocus,
+  onClick
+}) {
+  var _a, _b, _c, _d;
+  const { words } = usePanel();
+  const { weeks, embed } = words.panel;
+  const { state, lane, lanes } = hour;
+  const type = (_d = (_c = (_a = hour.slot) == null ? void 0 : _a.slot.type) != null ? _c : (_b = hour.occurrence) == null ? void 0 : _b.template.type) != null ? _d : "";
+  const times = embed(`${formatTimeOfDay(hour.starts)}–${formatTimeOfDay(hour.ends)}`);
+  const remarks = [
+    weeks.states[state],
+    ...hour.locked && state !== "locked" ? [weeks.states.locked] : [],
+    ...hour.overlapping ? [weeks.overlapping] : [],
+    ...hour.planned ? [weeks.planned[hour.planned]] : [],
+    ...hour.past ? [weeks.past] : []
+  ];
+  return /* @__PURE__ */ React14.createElement(
+    "button",
+    {
+      type: "button",
+      "data-cell": id,
+      className: `ss-hour ss-state-${state}${hour.past ? " ss-past" : ""}${hour.overlapping ? " ss-overlapping" : ""}${hour.planned ? ` ss-planned-${hour.planned}` : ""}`,
+      style: {
+        top,
+        height: Math.max(22, height - 2),
+        insetInlineStart: `${lane / lanes * 100}%`,
+        width: `calc(${100 / lanes}% - 3px)`
+      },
+      tabIndex: isCurrent ? 0 : -1,
+      title: remarks.join(", "),
+      onFocus,
+      onClick
+    },
+    /* @__PURE__ */ React14.createElement("span", { className: "ss-hour-signs" }, /* @__PURE__ */ React14.createElement(Sign, { name: state, size: 14 }), hour.locked && state !== "locked" && /* @__PURE__ */ React14.createElement(Sign, { name: "locked", size: 14 }), hour.overlapping && /* @__PURE__ */ React14.createElement(Sign, { name: "overlapping", size: 14 }), hour.planned && /* @__PURE__ */ React14.createElement(Sign, { name: PLANNED_SIGNS[hour.planned], size: 14 })),
+    /* @__PURE__ */ React14.createElement("span", { className: "ss-hour-time" }, lanes > 1 ? embed(formatTimeOfDay(hour.starts)) : times),
+    /* @__PURE__ */ React14.createElement("bdi", { className: "ss-hour-type" }, type),
+    /* @__PURE__ */ React14.createElement("span", { className: "ss-hidden" }, ", ", lanes > 1 ? `${times}, ` : "", remarks.join(", "))
+  );
+}
+var PLANNED_SIGNS = { deactivate: "closed", update: "updated", reopen: "reopened" };
+function neighbour(columns, current, key, direction) {
+  const at = columns.findIndex(({ id, hours }) => hours.some((hour2) => cellId(id, hour2) === current));
+  const column = columns[at];
+  if (!column) return void 0;
+  const index = column.hours.findIndex((hour2) => cellId(column.id, hour2) === current);
+  const hour = column.hours[index];
+  if (key === "ArrowUp" || key === "ArrowDown") {
+    const next = column.hours[index + (key === "ArrowUp" ? -1 : 1)];
+    return next && cellId(column.id, next);
+  }
+  const side = key === "ArrowLeft" ? -1 : key === "ArrowRight" ? 1 : 0;
+  if (side === 0 || !hour) return void 0;
+  const step = direction === "rtl" ? -side : side;
+  for (let other = at + step; columns[other]; other += step) {
+    const { id, hours } = columns[other];
+    const [nearest] = hours.slice().sort((a, b) => Math.abs(a.starts - hour.starts) - Math.abs(b.starts - hour.starts));
+    if (nearest) return cellId(id, nearest);
+  }
+  return void 0;
+}
+var LEGEND = ["open", "booked", "locked", "blocked", "closed", "planned", "refused"];
+function Legend() {
+  const { weeks } = usePanel().words.panel;
+  return /* @__PURE__ */ React14.createElement("ul", { className: "ss-legend", "aria-label": weeks.legend }, LEGEND.map((state) => /* @__PURE__ */ React14.createElement("li", { key: state }, /* @__PURE__ */ React14.createElement("span", { className: `ss-swatch ss-state-${state}` }, /* @__PURE__ */ React14.createElement(Sign, { name: state, size: 14 })), weeks.states[state])), /* @__PURE__ */ React14.createElement("li", null, /* @__PURE__ */ React14.createElement("span", { className: "ss-swatch ss-overlapping" }, /* @__PURE__ */ React14.createElement(Sign, { name: "overlapping", size: 14 })), weeks.overlapping));
+}
+
+// src/extension/weeks-tab.tsx
+function WeeksTab({ plan, onChecks }) {
+  const { words } = usePanel();
+  if (plan.status === "loading") return /* @__PURE__ */ React15.createElement(LoadingState, { text: words.panel.loading });
+  if (plan.status === "failed") return /* @__PURE__ */ React15.createElement(PlanError, { error: plan.error, onChecks });
+  return /* @__PURE__ */ React15.createElement(Weeks, { school: plan.school });
+}
+function Weeks({ school }) {
+  var _a, _b, _c;
+  const { words, direction } = usePanel();
+  const { weeks: texts, weekdays, embed } = words.panel;
+  const today = school.window.now.date;
+  const hours = useMemo7(() => hoursOf(school.plan, school.window), [school]);
+  const teachers = useMemo7(() => teachersOf2(hours, school), [hours, school]);
+  const [view, setView] = useState8("teacher");
+  const [chosen, setChosen] = useState8(void 0);
+  const [date2, setDate] = useState8(today);
+  const [told, setTold] = useState8(void 0);
+  const sunday = weekOf(date2);
+  const teacher = (_c = (_a = teachers.find(({ value }) => value === chosen)) == null ? void 0 : _a.value) != null ? _c : (_b = teachers[0]) == null ? void 0 : _b.value;
+  const columns = useMemo7(() => {
+    if (view === "day")
+      return dayOfSchool(
+        hours,
+        teachers.map(({ value }) => value),
+        date2
+      );
+    return teacher === void 0 ? [] : weekOfTeacher(hours, teacher, sunday);
+  }, [view, hours, teachers, teacher, date2, sunday]);
+  const dayName2 = (each) => `${weekdays[weekdayOf(each)]} ${embed(formatDayAndMonth(each))}`;
+  const headings = columns.map(
+    (column) => {
+      var _a2, _b2;
+      return view === "day" ? (_b2 = (_a2 = teachers.find(({ value }) => value === column.teacher)) == null ? void 0 : _a2.label) != null ? _b2 : "" : dayName2(column.date);
+    }
+  );
+  const [earlier, later] = direction === "rtl" ? ["chevronRight", "chevronLeft"] : ["chevronLeft", "chevronRight"];
+  return /* @__PURE__ */ React15.createElement("div", { className: "ss-weeks" }, /* @__PURE__ */ React15.createElement("div", { className: "ss-week-head" }, /* @__PURE__ */ React15.createElement("div", { className: "ss-week-nav" }, /* @__PURE__ */ React15.createElement(
+    Button7,
+    {
+      className: "ss-button",
+      icon: earlier,
+      "aria-label": texts.previous,
+      onClick: () => setDate(addDays(date2, -7))
+    }
+  ), /* @__PURE__ */ React15.createElement(Button7, { className: "ss-button", onClick: () => setDate(today) }, texts.thisWeek), /* @__PURE__ */ React15.createElement(
+    Button7,
+    {
+      className: "ss-button",
+      icon: later,
+      "aria-label": texts.next,
+      onClick: () => setDate(addDays(date2, 7))
+    }
+  ), /* @__PURE__ */ React15.createElement("h2", { className: "ss-title", "aria-live": "polite" }, texts.week(embed(formatDayAndMonth(sunday)), embed(formatDayAndMonth(addDays(sunday, 6)))))), /* @__PURE__ */ React15.createElement("div", { className: "ss-selects" }, /* @__PURE__ */ React15.createElement(
+    SelectButtons,
+    {
+      className: "ss-select-buttons",
+      size: "small",
+      width: "220px",
+      options: ["teacher", "day"].map((value) => ({ value, label: texts.views[value] })),
+      value: view,
+      onChange: (value) => setView(value === "day" ? "day" : "teacher")
+    }
+  ), view === "teacher" ? /* @__PURE__ */ React15.createElement(
+    LabelledSelect,
+    {
+      label: texts.teacher,
+      options: teachers,
+      value: teacher != null ? teacher : "",
+      onChange: (value) => setChosen(value || void 0)
+    }
+  ) : /* @__PURE__ */ React15.createElement(
+    LabelledSelect,
+    {
+      label: texts.day,
+      options: [0, 1, 2, 3, 4, 5, 6].map((offset) => {
+        const each = addDays(sunday, offset);
+        return { value: each, label: dayName2(each) };
+      }),
+      value: date2,
+      onChange: (value) => value !== "" && setDate(value)
+    }
+  ))), /* @__PURE__ */ React15.createElement(Legend, null), /* @__PURE__ */ React15.createElement(
+    WeekGrid,
+    {
+      columns,
+      headings,
+      today: view === "teacher" ? today : void 0,
+      empty: teachers.length === 0 ? texts.nobody : texts.empty,
+      onTell: setTold
+    }
+  ), told && /* @__PURE__ */ React15.createElement(StoryDialog, { hour: told, school, onClose: () => setTold(void 0) }));
+}
+function teachersOf2(hours, { teacherNames }) {
+  const ids = new Set(hours.flatMap((hour) => hour.teachers));
+  return [...ids].map((value) => {
+    var _a;
+    return { value, label: (_a = teacherNames.get(value)) != null ? _a : value };
+  }).sort((a, b) => a.label < b.label ? -1 : 1);
+}
+
+// src/extension/panel.tsx
+function Panel() {
+  const base = useBase3();
+  const globalConfig = useGlobalConfig2();
+  useWatchable2(globalConfig, ["*"]);
+  const { colorScheme } = useColorScheme();
+  const stored = Object.fromEntries(
+    Object.keys(SETTING_READERS).map((name) => [name, globalConfig.get(name)])
+  );
+  const read = trySettings(stored);
+  const language = read instanceof ConfigurationError ? stored.language : read.language;
+  const direction = language === "he" ? "rtl" : "ltr";
+  const scheme = colorScheme === "dark" ? "dark" : "light";
+  useTheme(scheme, direction, language === "he" ? "he" : "en");
+  const port = useMemo8(() => blocksBase(base, browserClock), [base]);
+  const words = useMemo8(
+    () => ({
+      panel: panelWordsOf(language),
+      sync: syncWordsOf(language),
+      setup: setupWordsOf(language)
+    }),
+    [language]
+  );
+  return /* @__PURE__ */ React16.createElement("main", { className: "ss-root", "data-scheme": scheme, dir: direction }, /* @__PURE__ */ React16.createElement("h1", { className: "ss-hidden" }, words.panel.title), /* @__PURE__ */ React16.createElement(ErrorBoundary, { words: words.panel }, /* @__PURE__ */ React16.createElement(
+    Tabs,
+    {
+      context: { port, words, direction, scheme },
+      settings: read instanceof ConfigurationError ? void 0 : read,
+      problem: read instanceof ConfigurationError ? read : void 0
+    }
+  )));
+}
+function Tabs({ context, settings = DEFAULT_SETTINGS, problem }) {
+  const [tab, setTab] = useState9("plan");
+  const { port } = context;
+  const session = useSession(port, settings);
+  const { plan, run } = useSessionState(session);
+  const isBusy = run.status === "checking" || run.status === "writing";
+  const [opened, setOpened] = useState9(false);
+  const panel = {
+    ...context,
+    session,
+    settings,
+    isBusy,
+    openRecord: ({ table, id }) => {
+      const inTable = plan.status === "ready" ? plan.school.inventory.map[table] : void 0;
+      if (!inTable || opened || isBusy) return;
+      setOpened(true);
+      void port.withRecord(inTable.id, id, (record2) => expandRecord(record2)).finally(() => setOpened(false));
+    }
+  };
+  const { errors } = context.words.panel;
+  const goTo = (name) => setTab(name);
+  const waitsForSettings = problem && tab !== "settings" && /* @__PURE__ */ React16.createElement(
+    ErrorState,
+    {
+      title: errors.settings,
+      hint: errors.settingsMend,
+      problems: problem.problems,
+      action: { label: context.words.panel.tabs.settings, onClick: () => goTo("settings") }
+    }
+  );
+  const count3 = plan.status === "ready" && !problem ? plan.school.plan.writes.length : 0;
+  return /* @__PURE__ */ React16.createElement(PanelProvider, { value: panel }, /* @__PURE__ */ React16.createElement(TabBar, { tab, onChange: setTab, count: count3 }), /* @__PURE__ */ React16.createElement(TabPanel, { tab }, waitsForSettings, !waitsForSettings && tab === "plan" && /* @__PURE__ */ React16.createElement(PlanTab, { plan, run, onChecks: () => goTo("checks") }), !waitsForSettings && tab === "weeks" && /* @__PURE__ */ React16.createElement(WeeksTab, { plan, onChecks: () => goTo("checks") }), !waitsForSettings && tab === "checks" && /* @__PURE__ */ React16.createElement(ChecksTab, null), tab === "settings" && /* @__PURE__ */ React16.createElement(SettingsTab, null)));
+}
+export {
+  Panel
+};

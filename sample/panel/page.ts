@@ -1,0 +1,43 @@
+import { memoryBase } from "../../src/adapters/memory/memory-base.ts";
+import { SETTING_READERS } from "../../src/configuration/settings.ts";
+import { SAMPLE_NOW, sampleSchool } from "../school.ts";
+import { type HostOptions, panelHost } from "./host.ts";
+import { SCHOOLS } from "./schools.ts";
+
+/**
+ * Airtable around the panel, in a browser page: the sample school at its own time. It has to run before the SDK is
+ * loaded. The address may ask for another school (`?empty`, `?overlaps`, …), a person with fewer rights
+ * (`?role=reader`, `?role=editor`), slower answers (`?latency=500`), and any setting (`?language=he`).
+ */
+const asked = new URLSearchParams(window.location.search);
+Date.now = () => Date.parse(SAMPLE_NOW) + performance.now();
+
+const latency = Number(asked.get("latency") ?? 60);
+const given = Object.keys(SETTING_READERS).flatMap((name) => {
+  const value = asked.get(name);
+  return value === null ? [] : [[name, value] as const];
+});
+const school = Object.entries(SCHOOLS).find(([name]) => asked.has(name))?.[1] ?? sampleSchool;
+const memory = memoryBase(school());
+const options: HostOptions = {
+  settings: Object.fromEntries(given),
+  forbids: (what) =>
+    asked.get("role") === "reader"
+      ? "You need at least the permission of an editor."
+      : asked.get("role") === "editor" && what !== "records"
+        ? "You need the permission of a creator."
+        : undefined,
+  latency: () => new Promise((done) => setTimeout(done, latency)),
+  onExpand: (table, record) => {
+    opened.push(`${table}/${record}`);
+    window.console.info(`Airtable would open ${table}/${record} here`);
+  },
+};
+const opened: string[] = [];
+const host = panelHost(memory, options);
+
+Object.assign(window, {
+  __getAirtableInterfaceAtVersion: () => host.airtable,
+  /** What a test or a curious person may do behind the panel's back. */
+  sample: { memory, opened, push: () => host.push() },
+});

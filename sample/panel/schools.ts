@@ -1,0 +1,122 @@
+import type { BaseJson, RecordJson, TableJson } from "../../src/adapters/memory/base-json.ts";
+import type { FieldOptions } from "../../src/base/port.ts";
+import { CHANGE_LOG, SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
+import type { TemplateId } from "../../src/domain/ids.ts";
+import { retiredState } from "../../src/domain/sync-state.ts";
+import { sampleSchool } from "../school.ts";
+
+/** Other schools to look at: what a page with such a query shows. */
+export const SCHOOLS: Readonly<Record<string, () => BaseJson>> = {
+  /** Nobody has typed anything yet. */
+  empty: () => withTables(sampleSchool(), (table, index) => (index < 2 ? { ...table, records: [] } : table)),
+  /** The table of the templates is missing. */
+  broken: () => ({ tables: sampleSchool().tables.slice(1) }),
+  /** A first run: every slot is still to be made. */
+  many: () =>
+    withTables(sampleSchool(), (table) =>
+      table.name === SLOTS.name || table.name === "lessons" ? { ...table, records: [] } : table,
+    ),
+  /** Somebody has emptied the table of the templates. */
+  emptied: () =>
+    withTables(sampleSchool(), (table) =>
+      table.name === TEMPLATES.name ? { ...table, records: [] } : table,
+    ),
+  overlaps: () => withLog(withOverlaps(sampleSchool())),
+};
+
+const withTables = (
+  { tables }: BaseJson,
+  change: (table: TableJson, index: number) => TableJson,
+): BaseJson => ({ tables: tables.map(change) });
+
+const S = SLOTS.fields;
+const T = TEMPLATES.fields;
+
+/** In the coming week: a lesson typed over another, a template over another, and an hour that the sync has closed. */
+function withOverlaps(school: BaseJson): BaseJson {
+  return withTables(school, (table) => {
+    if (table.name === TEMPLATES.name) {
+      const [first] = table.records;
+      if (!first) return table;
+      const over: RecordJson = {
+        id: "recWeeklyOver",
+        fields: {
+          ...first.fields,
+          [T.name.name]: "דנה לוי, שעה נוספת",
+          [T.starts.name]: { name: "14:30" },
+          [T.ends.name]: { name: "15:30" },
+        },
+      };
+      return { ...table, records: [...table.records, over] };
+    }
+    if (table.name !== SLOTS.name) return table;
+    const ofWeek = table.records.filter(({ fields }) => String(fields[S.date.name]) >= "2026-01-18");
+    const teacher = JSON.stringify(ofWeek[0]?.fields[S.teacher.name]);
+    const own = ofWeek.filter(({ fields }) => JSON.stringify(fields[S.teacher.name]) === teacher);
+    const [first, second, third] = own;
+    if (!first || !second || !third) return table;
+    const typed: RecordJson = {
+      id: "recTypedOver",
+      fields: {
+        ...second.fields,
+        [S.key.name]: "typed by hand",
+        [S.source.name]: null,
+        [S.syncState.name]: null,
+        [S.starts.name]: { name: "14:30" },
+        [S.ends.name]: { name: "15:15" },
+      },
+    };
+    const closed: RecordJson = {
+      ...third,
+      fields: {
+        ...third.fields,
+        [S.source.name]: null,
+        [S.status.name]: { name: STATUSES.blocked },
+        [S.syncState.name]: retiredState("recWeeklyGone" as TemplateId),
+        [S.key.name]: String(third.fields[S.key.name]).replace(/\|\d\d:\d\d$/, "|20:00"),
+        [S.starts.name]: { name: "20:00" },
+        [S.ends.name]: { name: "21:00" },
+      },
+    };
+    return { ...table, records: [...table.records, typed, { ...closed, id: "recClosedSlot" }] };
+  });
+}
+
+/** The optional table in which every change of a slot is noted. */
+function withLog(school: BaseJson): BaseJson {
+  const F = CHANGE_LOG.fields;
+  const field = (name: string, type: string, options?: FieldOptions) => ({
+    id: `fldLog${name}`,
+    name,
+    type,
+    ...(options && { options }),
+  });
+  const action = { choices: ["ADDED", "REMOVED"].map((name) => ({ id: `sel${name}`, name })) };
+  const log: TableJson = {
+    id: "tblSampleChangeLog",
+    name: CHANGE_LOG.name,
+    fields: [
+      field(F.entry.name, "singleLineText"),
+      field(F.action.name, "singleSelect", action),
+      field(F.reason.name, "singleLineText"),
+      field(F.changedAt.name, "dateTime"),
+      field(F.changedBy.name, "singleLineText"),
+      field(F.slot.name, "multipleRecordLinks", { linkedTableId: SLOTS.id }),
+    ],
+    records: [
+      ["recLog1", "ADDED", "new_template", "2026-01-04T04:00:00.000Z"],
+      ["recLog2", "REMOVED", "template_removed", "2026-01-11T04:00:00.000Z"],
+    ].map(([id = "", kind, reason, at]) => ({
+      id,
+      fields: {
+        [F.entry.name]: `${kind}`,
+        [F.action.name]: { name: kind },
+        [F.reason.name]: reason,
+        [F.changedAt.name]: at,
+        [F.changedBy.name]: "scheduled-sync",
+        [F.slot.name]: [{ id: "recClosedSlot" }],
+      },
+    })),
+  };
+  return { tables: [...school.tables, log] };
+}

@@ -1,0 +1,134 @@
+import type { BasePort, FieldId, RawRecord, TableId } from "../base/port.ts";
+import {
+  findTable,
+  type ScriptingQueryResult,
+  type ScriptingSource,
+  type ScriptingTable,
+  type ScriptingView,
+  scriptingBase,
+  sourceOf,
+} from "./scripting.ts";
+
+/** The part of the Blocks SDK's base that the engine uses; `useBase()` of an extension gives one. */
+export interface BlocksBase {
+  readonly tables: readonly BlocksTable[];
+  watch(key: "schema", changed: () => void): unknown;
+  unwatch(key: "schema", changed: () => void): unknown;
+}
+
+export interface BlocksTable extends ScriptingTable, BlocksSource {
+  readonly views: readonly (ScriptingView & BlocksSource)[];
+  selectRecordsAsync(options: { readonly fields: string[] }): Promise<BlocksQueryResult>;
+}
+
+interface BlocksSource extends ScriptingSource {
+  selectRecordsAsync(options: { readonly fields: string[] }): Promise<BlocksQueryResult>;
+}
+
+interface BlocksQueryResult extends ScriptingQueryResult {
+  watch(keys: WatchedKey[], changed: () => void): unknown;
+  unwatch(keys: WatchedKey[], changed: () => void): unknown;
+  unloadData(): void;
+  getRecordByIdIfExists(id: string): unknown;
+}
+
+type WatchedKey = "records" | "cellValues";
+const WATCHED: WatchedKey[] = ["records", "cellValues"];
+
+export interface BlocksClock {
+  now(): number;
+  sleep(milliseconds: number): Promise<void>;
+}
+
+/** A port that also tells when what was read through it changes. */
+export interface LivePort extends BasePort {
+  /** Calls back at every change of the structure, and of whatever is read from now on, until `release`. */
+  follow(changed: () => void): void;
+  release(): void;
+  /** Hands over the SDK's own record, for what only the SDK can do with it; false where there is none any more. */
+  withRecord(table: TableId, id: string, use: (record: unknown) => void): Promise<boolean>;
+}
+
+/** The SDK keeps a list that nobody needs any more for a second, and its cells for another. */
+const UNLOAD_DELAY_MS = 2200;
+
+/**
+ * The base of an extension as the port of the engine. While records are loaded, the SDK shows a write before
+ * Airtable has accepted it, and a refusal then ends the extension instead of the call. So what is read is copied and
+ * unloaded, a write ends the following, and it waits until nothing is loaded any more.
+ */
+export function blocksBase(base: BlocksBase, clock: BlocksClock): LivePort {
+  const scripting = scriptingBase(base);
+  const followed = new Map<string, BlocksQueryResult>();
+  let changed: (() => void) | undefined;
+  let unloadedAt = Number.NEGATIVE_INFINITY;
+
+  const letGo = (result: BlocksQueryResult): void => {
+    result.unloadData();
+    unloadedAt = clock.now() + UNLOAD_DELAY_MS;
+  };
+  const release = (): void => {
+    if (!changed) return;
+    base.unwatch("schema", changed);
+    for (const result of followed.values()) {
+      result.unwatch(WATCHED, changed);
+      letGo(result);
+    }
+    followed.clear();
+    changed = undefined;
+  };
+  const untilUnloaded = async (): Promise<void> => {
+    release();
+    for (let now = clock.now(); now < unloadedAt; now = clock.now()) await clock.sleep(unloadedAt - now);
+  };
+  return {
+    ...scripting,
+    // The limit of 30 is that of an automation.
+    readLimit: Number.POSITIVE_INFINITY,
+    async list(table, fields, view) {
+      const source: BlocksSource = sourceOf<BlocksSource>(findTable(base, table), view);
+      const result = await source.selectRecordsAsync({ fields: [...fields] });
+      const records = copyOf(result, fields);
+      const key = JSON.stringify([table, fields, view]);
+      if (changed && !followed.has(key)) {
+        result.watch(WATCHED, changed);
+        followed.set(key, result);
+      } else letGo(result);
+      return records;
+    },
+    async create(table, rows) {
+      await untilUnloaded();
+      return scripting.create(table, rows);
+    },
+    async update(table, edits) {
+      await untilUnloaded();
+      return scripting.update(table, edits);
+    },
+    follow(callback) {
+      release();
+      changed = callback;
+      base.watch("schema", callback);
+    },
+    release,
+    async withRecord(table, id, use) {
+      const result = await findTable(base, table).selectRecordsAsync({ fields: [] });
+      const record = result.getRecordByIdIfExists(id);
+      if (record) use(record);
+      letGo(result);
+      return Boolean(record);
+    },
+  };
+}
+
+function copyOf({ records }: ScriptingQueryResult, fields: readonly FieldId[]): readonly RawRecord[] {
+  return records.map((record) => {
+    const cells = new Map(fields.map((field) => [field, record.getCellValue(field) ?? null]));
+    return {
+      id: record.id,
+      cell(field) {
+        if (!cells.has(field)) throw new Error(`Cell values for field ${field} are not loaded`);
+        return cells.get(field);
+      },
+    };
+  });
+}

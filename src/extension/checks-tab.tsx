@@ -1,0 +1,204 @@
+import type { Base } from "@airtable/blocks/models";
+import { Button, Switch, useBase, useWatchable } from "@airtable/blocks/ui";
+import React, { useCallback, useEffect, useState } from "react";
+import { type ExtensionBase, extensionSchema } from "../adapters/extension.ts";
+import { schoolZone } from "../configuration/school-zone.ts";
+import { asError } from "../execution/thrown.ts";
+import type { CheckWords } from "../report/panel-words.ts";
+import { byHand } from "../setup/by-hand.ts";
+import { applyFix, doneText, fixText } from "../setup/fixes.ts";
+import { type Finding, type Fix, isWell, surveyBase } from "../setup/survey.ts";
+import { stateText, useText as usageText } from "../setup/texts.ts";
+import { usePanel } from "./panel-context.ts";
+import { Sign } from "./signs.tsx";
+import { EmptyState, ErrorState, LoadingState } from "./states.tsx";
+
+type Survey = readonly Finding[] | Error | undefined;
+
+/** The table of the setup script, with buttons for all that can be made by one. */
+export function ChecksTab(): React.ReactElement {
+  const { words, port, settings, isBusy } = usePanel();
+  const base = useBase();
+  useWatchable(base, ["schema"]);
+  const [survey, setSurvey] = useState<Survey>(undefined);
+  const [working, setWorking] = useState(false);
+  const [told, setTold] = useState<readonly string[]>([]);
+  const [everything, setEverything] = useState(false);
+  const { checks: texts } = words.panel;
+  const { setup } = words;
+
+  const look = useCallback(async (): Promise<void> => {
+    try {
+      setSurvey(await surveyBase(port, settings, schoolZone(settings)));
+    } catch (thrown) {
+      setSurvey(asError(thrown));
+    }
+  }, [port, settings]);
+  const structure = base.tables.map(({ id, fields }) => `${id}:${fields.map((field) => field.id)}`).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looks again when the structure has changed
+  useEffect(() => void look(), [look, structure]);
+
+  if (survey === undefined) return <LoadingState text={words.panel.loading} />;
+  if (survey instanceof Error) {
+    const { errors, retry } = words.panel;
+    return (
+      <ErrorState
+        title={errors.other}
+        hint={errors.otherMend}
+        problems={[survey.message]}
+        action={{ label: retry, onClick: () => void look() }}
+      />
+    );
+  }
+
+  const fixes = survey.flatMap((finding) => (finding.need === "extra" ? [] : (fixOf(finding) ?? [])));
+  const forbidden = survey
+    .flatMap((finding) => fixOf(finding) ?? [])
+    .map((fix) => reasonAgainst(fix, base))
+    .find((reason) => reason !== undefined);
+  const mend = async (wanted: readonly Fix[]): Promise<void> => {
+    setWorking(true);
+    setTold([]);
+    const schema = extensionSchema(base as unknown as ExtensionBase);
+    for (const fix of wanted) {
+      const what = fixText(fix, setup);
+      let line = doneText(fix, setup);
+      try {
+        await applyFix(fix, schema);
+      } catch (thrown) {
+        line = setup.refused(what, asError(thrown).message);
+      }
+      setTold((lines) => [...lines, line]);
+    }
+    await look();
+    setWorking(false);
+  };
+  const problems = survey.filter((finding) => !isWell(finding));
+  const isReady = problems.every(({ need }) => need !== "required");
+  const shown = everything ? survey : problems;
+  const steps = byHand(survey, setup);
+  const mayMend = forbidden === undefined && !working && !isBusy;
+  return (
+    <div className="ss-checks">
+      <div className="ss-head">
+        <div>
+          <h2 className="ss-title">{setup.heading}</h2>
+          <p className="ss-quiet">{texts.intro}</p>
+          <p className={isReady ? "ss-ready" : "ss-not-ready"}>
+            <Sign name={isReady ? "done" : "warning"} /> {isReady ? texts.ready : texts.notReady}
+          </p>
+        </div>
+        <div className="ss-head-action">
+          {fixes.length > 1 && (
+            <Button
+              className="ss-button ss-primary"
+              variant="primary"
+              disabled={!mayMend}
+              onClick={() => void mend(fixes)}
+            >
+              {working ? texts.working : texts.createAll}
+            </Button>
+          )}
+          {forbidden !== undefined && <p className="ss-obstacle">{`${texts.mayNot} ${forbidden}`}</p>}
+        </div>
+      </div>
+      {told.length > 0 && (
+        <div className="ss-card" role="status">
+          {told.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      )}
+      <Switch
+        className="ss-switch"
+        label={texts.everything}
+        value={everything}
+        onChange={setEverything}
+        width="auto"
+        size="small"
+      />
+      {shown.length === 0 && <EmptyState title={setup.allWell} hint="" />}
+      {shown.length > 0 && (
+        <table className="ss-table">
+          <thead>
+            <tr>
+              <th scope="col">{setup.columns.field}</th>
+              <th scope="col">{setup.columns.need}</th>
+              <th scope="col">{setup.columns.state}</th>
+              <th scope="col" className="ss-wide">
+                {setup.columns.use}
+              </th>
+              <th scope="col">
+                <span className="ss-hidden">{setup.offerHeading}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((finding) => {
+              const fix = fixOf(finding);
+              return (
+                <tr
+                  key={`${finding.table}.${finding.key}`}
+                  className={isWell(finding) ? "" : `ss-need-${finding.need}`}
+                >
+                  <th scope="row">
+                    <bdi>{finding.name}</bdi>
+                    <span className="ss-quiet">
+                      {finding.key === undefined ? setup.wholeTable : <bdi>{finding.table}</bdi>}
+                    </span>
+                  </th>
+                  <td>{setup.needs[finding.need]}</td>
+                  <td>{stateText(finding, setup)}</td>
+                  <td className="ss-wide">{usageText(finding, setup)}</td>
+                  <td>
+                    {fix && (
+                      <Button
+                        className="ss-button"
+                        size="small"
+                        disabled={!mayMend}
+                        aria-label={`${fixLabel(fix, texts)}: ${fixText(fix, setup)}`}
+                        onClick={() => void mend([fix])}
+                      >
+                        {fixLabel(fix, texts)}
+                      </Button>
+                    )}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+      {steps.length > 0 && (
+        <section className="ss-card" aria-label={setup.byHandHeading}>
+          <h2>{setup.byHandHeading}</h2>
+          <ul>
+            {steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ul>
+          <p className="ss-quiet">{texts.namesHere}</p>
+        </section>
+      )}
+    </div>
+  );
+}
+
+const fixLabel = ({ kind }: Fix, texts: CheckWords): string =>
+  kind === "add-choices" ? texts.addChoices : texts.create;
+
+const fixOf = ({ state }: Finding): Fix | undefined => ("fix" in state ? state.fix : undefined);
+
+/** Airtable's own words for why the person may not do it. */
+function reasonAgainst(fix: Fix, base: Base): string | undefined {
+  if (fix.kind === "create-table") {
+    const check = base.checkPermissionsForCreateTable();
+    return check.hasPermission ? undefined : check.reasonDisplayString;
+  }
+  const table = base.getTableByIdIfExists(fix.table.id);
+  const check =
+    fix.kind === "create-field"
+      ? table?.checkPermissionsForCreateField()
+      : table?.getFieldByIdIfExists(fix.field.id)?.checkPermissionsForUpdateOptions();
+  return check && !check.hasPermission ? check.reasonDisplayString : undefined;
+}

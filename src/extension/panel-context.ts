@@ -1,0 +1,29 @@
+import { createContext, useContext } from "react";
+import type { LivePort } from "../adapters/blocks.ts";
+import type { Settings } from "../domain/settings.ts";
+import type { Opens, RowWords } from "../panel/plan-rows.ts";
+import type { Session } from "../panel/session.ts";
+import type { SetupWords } from "../report/words.ts";
+
+/** What every part of the panel needs. */
+export interface PanelContext {
+  readonly port: LivePort;
+  readonly session: Session;
+  readonly settings: Settings;
+  readonly words: RowWords & { readonly setup: SetupWords };
+  readonly direction: "ltr" | "rtl";
+  readonly scheme: "light" | "dark";
+  /** A plan is being carried out; nothing else may be loaded or changed meanwhile. */
+  readonly isBusy: boolean;
+  openRecord(opens: Opens): void;
+}
+
+const Context = createContext<PanelContext | undefined>(undefined);
+
+export const PanelProvider = Context.Provider;
+
+export function usePanel(): PanelContext {
+  const context = useContext(Context);
+  if (!context) throw new Error("A part of the panel stands outside of it");
+  return context;
+}

@@ -1,0 +1,111 @@
+import type { Record as SdkRecord } from "@airtable/blocks/models";
+import { expandRecord, useBase, useColorScheme, useGlobalConfig, useWatchable } from "@airtable/blocks/ui";
+import React, { useMemo, useState } from "react";
+import { blocksBase } from "../adapters/blocks.ts";
+import { ConfigurationError } from "../configuration/errors.ts";
+import { DEFAULT_SETTINGS, SETTING_READERS } from "../configuration/settings.ts";
+import type { Settings } from "../domain/settings.ts";
+import { trySettings } from "../panel/settings-form.ts";
+import { panelWordsOf, setupWordsOf, syncWordsOf } from "../report/languages.ts";
+import { ChecksTab } from "./checks-tab.tsx";
+import { browserClock } from "./clock.ts";
+import { ErrorBoundary } from "./error-boundary.tsx";
+import { type PanelContext, PanelProvider } from "./panel-context.ts";
+import { PlanTab } from "./plan-tab.tsx";
+import { SettingsTab } from "./settings-tab.tsx";
+import { ErrorState } from "./states.tsx";
+import { TabBar, type TabName, TabPanel } from "./tabs.tsx";
+import { useTheme } from "./theme.ts";
+import { useSession, useSessionState } from "./use-session.ts";
+import { WeeksTab } from "./weeks-tab.tsx";
+
+/** The control panel: the plan before it happens, the weeks, the checks and the settings. */
+export function Panel(): React.ReactElement {
+  const base = useBase();
+  const globalConfig = useGlobalConfig();
+  useWatchable(globalConfig, ["*"]);
+  const { colorScheme } = useColorScheme();
+  const stored = Object.fromEntries(
+    Object.keys(SETTING_READERS).map((name) => [name, globalConfig.get(name)]),
+  );
+  const read = trySettings(stored);
+  const language = read instanceof ConfigurationError ? stored.language : read.language;
+  const direction = language === "he" ? "rtl" : "ltr";
+  const scheme = colorScheme === "dark" ? "dark" : "light";
+  useTheme(scheme, direction, language === "he" ? "he" : "en");
+  const port = useMemo(() => blocksBase(base, browserClock), [base]);
+  const words = useMemo(
+    () => ({
+      panel: panelWordsOf(language),
+      sync: syncWordsOf(language),
+      setup: setupWordsOf(language),
+    }),
+    [language],
+  );
+  return (
+    <main className="ss-root" data-scheme={scheme} dir={direction}>
+      <h1 className="ss-hidden">{words.panel.title}</h1>
+      <ErrorBoundary words={words.panel}>
+        <Tabs
+          context={{ port, words, direction, scheme }}
+          settings={read instanceof ConfigurationError ? undefined : read}
+          problem={read instanceof ConfigurationError ? read : undefined}
+        />
+      </ErrorBoundary>
+    </main>
+  );
+}
+
+interface TabsProps {
+  readonly context: Pick<PanelContext, "port" | "words" | "direction" | "scheme">;
+  readonly settings: Settings | undefined;
+  readonly problem: ConfigurationError | undefined;
+}
+
+function Tabs({ context, settings = DEFAULT_SETTINGS, problem }: TabsProps): React.ReactElement {
+  const [tab, setTab] = useState<TabName>("plan");
+  const { port } = context;
+  const session = useSession(port, settings);
+  const { plan, run } = useSessionState(session);
+  const isBusy = run.status === "checking" || run.status === "writing";
+  const [opened, setOpened] = useState(false);
+  const panel: PanelContext = {
+    ...context,
+    session,
+    settings,
+    isBusy,
+    openRecord: ({ table, id }) => {
+      const inTable = plan.status === "ready" ? plan.school.inventory.map[table] : undefined;
+      if (!inTable || opened || isBusy) return;
+      setOpened(true);
+      void port
+        .withRecord(inTable.id, id, (record) => expandRecord(record as SdkRecord))
+        .finally(() => setOpened(false));
+    },
+  };
+  const { errors } = context.words.panel;
+  const goTo = (name: TabName): void => setTab(name);
+  const waitsForSettings = problem && tab !== "settings" && (
+    <ErrorState
+      title={errors.settings}
+      hint={errors.settingsMend}
+      problems={problem.problems}
+      action={{ label: context.words.panel.tabs.settings, onClick: () => goTo("settings") }}
+    />
+  );
+  const count = plan.status === "ready" && !problem ? plan.school.plan.writes.length : 0;
+  return (
+    <PanelProvider value={panel}>
+      <TabBar tab={tab} onChange={setTab} count={count} />
+      <TabPanel tab={tab}>
+        {waitsForSettings}
+        {!waitsForSettings && tab === "plan" && (
+          <PlanTab plan={plan} run={run} onChecks={() => goTo("checks")} />
+        )}
+        {!waitsForSettings && tab === "weeks" && <WeeksTab plan={plan} onChecks={() => goTo("checks")} />}
+        {!waitsForSettings && tab === "checks" && <ChecksTab />}
+        {tab === "settings" && <SettingsTab />}
+      </TabPanel>
+    </PanelProvider>
+  );
+}

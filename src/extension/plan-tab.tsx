@@ -1,0 +1,230 @@
+import { Button, TextButton } from "@airtable/blocks/ui";
+import React, { useMemo, useState } from "react";
+import type { TeacherId } from "../domain/ids.ts";
+import { formatDayAndMonth } from "../domain/time.ts";
+import type { LoadedSchool } from "../execution/load.ts";
+import {
+  countKinds,
+  FIRST_FILTER,
+  matches,
+  PLAN_KINDS,
+  type PlanFilter,
+  type PlanItem,
+  planItems,
+} from "../panel/plan-list.ts";
+import { type PlanRow, planRows, reasonLabel } from "../panel/plan-rows.ts";
+import type { PlanState, RunState } from "../panel/session.ts";
+import type { PlanKind } from "../report/panel-words.ts";
+import { LabelledSelect } from "./labelled-select.tsx";
+import { usePanel } from "./panel-context.ts";
+import { PlanRowView } from "./plan-row.tsx";
+import { RunCard } from "./run-card.tsx";
+import { KIND_SIGNS, Sign } from "./signs.tsx";
+import { EmptyState, LoadingState, PlanError } from "./states.tsx";
+import { usePermission } from "./use-permission.ts";
+import { WindowedList } from "./windowed-list.tsx";
+
+interface PlanTabProps {
+  readonly plan: PlanState;
+  readonly run: RunState;
+  onChecks(): void;
+}
+
+export function PlanTab({ plan, run, onChecks }: PlanTabProps): React.ReactElement {
+  const { words } = usePanel();
+  const isRunning = run.status === "checking" || run.status === "writing";
+  return (
+    <div className="ss-plan">
+      {run.status !== "idle" && <RunCard run={run} plan={plan} />}
+      {plan.status === "loading" && !isRunning && <LoadingState text={words.panel.loading} />}
+      {plan.status === "failed" && <PlanError error={plan.error} onChecks={onChecks} />}
+      {plan.status === "ready" && !isRunning && <ReadyPlan plan={plan} run={run} />}
+      {plan.status === "ready" && isRunning && <RunningPlan school={plan.school} />}
+    </div>
+  );
+}
+
+interface ReadyPlanProps {
+  readonly plan: Extract<PlanState, { readonly status: "ready" }>;
+  readonly run: RunState;
+}
+
+function ReadyPlan({ plan: { school, news }, run }: ReadyPlanProps): React.ReactElement {
+  const { words } = usePanel();
+  const { plan: texts } = words.panel;
+  const [filter, setFilter] = useState<PlanFilter>(FIRST_FILTER);
+  const rows = useMemo(() => planRows(school, words), [school, words]);
+  const shown = useMemo(() => rows.filter((row) => matches(row, filter)), [rows, filter]);
+  const items = useMemo(() => planItems(shown), [shown]);
+  const isIdle = school.plan.writes.length === 0;
+  const isFirst = filter === FIRST_FILTER;
+  return (
+    <>
+      <PlanHead
+        school={school}
+        isQuiet={rows.length > 0 && isIdle}
+        isAsking={run.status === "changed" || run.status === "refused"}
+      />
+      {news && run.status === "idle" && (
+        <p className="ss-news" role="status">
+          {texts.news(news.added.length, news.gone.length)}
+        </p>
+      )}
+      {rows.length > 0 && (
+        <Filters rows={rows} shown={shown.length} school={school} filter={filter} onChange={setFilter} />
+      )}
+      {shown.length > 0 ? (
+        <WindowedList items={items} label={texts.shown(shown.length, rows.length)} {...ITEMS(school)} />
+      ) : isIdle && isFirst ? (
+        school.plan.templates.length === 0 ? (
+          <EmptyState title={texts.noTemplates} hint={texts.noTemplatesHint} />
+        ) : (
+          <EmptyState title={texts.upToDate} hint={texts.upToDateHint} />
+        )
+      ) : (
+        <EmptyState
+          title={texts.nothingShown}
+          hint=""
+          action={{ label: texts.filters.clear, onClick: () => setFilter(FIRST_FILTER) }}
+        />
+      )}
+    </>
+  );
+}
+
+/** What is being written stays in sight. */
+function RunningPlan({ school }: { readonly school: LoadedSchool }): React.ReactElement {
+  const { words } = usePanel();
+  const items = useMemo(
+    () => planItems(planRows(school, words).filter(({ kind }) => kind !== "skipped" && kind !== "refused")),
+    [school, words],
+  );
+  return <WindowedList items={items} label={words.panel.tabs.plan} {...ITEMS(school)} />;
+}
+
+/** What the plan comes to, and the button that carries it out. */
+function PlanHead({
+  school,
+  isQuiet,
+  isAsking,
+}: {
+  readonly school: LoadedSchool;
+  /** Nothing would be written, and there is something to read all the same. */
+  readonly isQuiet: boolean;
+  readonly isAsking: boolean;
+}): React.ReactElement {
+  const { words, session, settings } = usePanel();
+  const { plan: texts } = words.panel;
+  const { plan, window } = school;
+  const permission = usePermission(school);
+  const day = (date: typeof window.from): string => words.panel.embed(formatDayAndMonth(date));
+  const count = plan.writes.length;
+  const obstacle = settings.dryRun ? texts.dryRun : permission && `${texts.mayNot} ${permission}`;
+  return (
+    <div className="ss-head">
+      <div>
+        <h2 className="ss-title">{isQuiet ? texts.upToDate : words.panel.tabs.plan}</h2>
+        <p className="ss-quiet">{texts.window(day(window.from), day(window.through))}</p>
+      </div>
+      <div className="ss-head-action">
+        {!isAsking && count > 0 && (
+          <Button
+            className="ss-button ss-primary"
+            variant="primary"
+            size="large"
+            disabled={obstacle !== undefined}
+            onClick={() => void session.apply()}
+          >
+            {texts.apply(count)}
+          </Button>
+        )}
+        {obstacle !== undefined && count > 0 && <p className="ss-obstacle">{obstacle}</p>}
+      </div>
+    </div>
+  );
+}
+
+interface FiltersProps {
+  readonly rows: readonly PlanRow[];
+  readonly shown: number;
+  readonly school: LoadedSchool;
+  readonly filter: PlanFilter;
+  onChange(filter: PlanFilter): void;
+}
+
+function Filters({ rows, shown, school, filter, onChange }: FiltersProps): React.ReactElement {
+  const { words } = usePanel();
+  const { plan: texts } = words.panel;
+  const counts = useMemo(() => countKinds(rows), [rows]);
+  const teachers = useMemo(() => {
+    const ids = new Set(rows.flatMap(({ teacher }) => teacher ?? []));
+    const name = (id: TeacherId): string => school.teacherNames.get(id) ?? id;
+    return [...ids]
+      .map((id) => ({ value: id, label: name(id) }))
+      .sort((a, b) => (a.label < b.label ? -1 : 1));
+  }, [rows, school]);
+  const reasons = useMemo(() => {
+    const found = new Set(rows.map(({ reason }) => reason));
+    return [...found].map((reason) => ({ value: reason, label: reasonLabel(reason, words) }));
+  }, [rows, words]);
+  const toggle = (kind: PlanKind): void => {
+    const kinds = new Set(filter.kinds);
+    if (!kinds.delete(kind)) kinds.add(kind);
+    onChange({ ...filter, kinds });
+  };
+  const all = { value: "" as const, label: texts.filters.all };
+  return (
+    <div className="ss-filters">
+      <fieldset className="ss-chips" aria-label={texts.filters.kinds}>
+        {PLAN_KINDS.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className={`ss-chip ss-kind-${kind}`}
+            aria-pressed={filter.kinds.has(kind)}
+            onClick={() => toggle(kind)}
+          >
+            <Sign name={KIND_SIGNS[kind]} />
+            <strong>{counts.get(kind)}</strong> {texts.kinds[kind]}
+          </button>
+        ))}
+      </fieldset>
+      <div className="ss-selects">
+        <LabelledSelect
+          label={texts.filters.teacher}
+          options={[all, ...teachers]}
+          value={filter.teacher ?? ""}
+          onChange={(value) => onChange({ ...filter, teacher: value || undefined })}
+        />
+        <LabelledSelect
+          label={texts.filters.reason}
+          options={[all, ...reasons]}
+          value={filter.reason ?? ""}
+          onChange={(value) => onChange({ ...filter, reason: value || undefined })}
+        />
+        <span className="ss-quiet ss-shown" role="status">
+          {texts.shown(shown, rows.length)}
+        </span>
+        {filter !== FIRST_FILTER && (
+          <TextButton className="ss-link" onClick={() => onChange(FIRST_FILTER)}>
+            {texts.filters.clear}
+          </TextButton>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** How the list draws its items. */
+const ITEMS = (school: LoadedSchool) => ({
+  keyOf: (item: PlanItem): string =>
+    item.kind === "row"
+      ? item.row.id
+      : item.kind === "day"
+        ? `day:${item.teacher}:${item.date}`
+        : item.kind === "teacher"
+          ? `teacher:${item.teacher}`
+          : "person",
+  estimate: ({ kind }: PlanItem): number => ({ person: 64, teacher: 48, day: 30, row: 58 })[kind],
+  render: (item: PlanItem): React.ReactElement => <PlanRowView item={item} school={school} />,
+});

@@ -1,0 +1,89 @@
+import { Button, Loader } from "@airtable/blocks/ui";
+import React from "react";
+import { PreflightError } from "../base/preflight.ts";
+import { ConfigurationError } from "../configuration/errors.ts";
+import { usePanel } from "./panel-context.ts";
+import { Sign } from "./signs.tsx";
+
+interface StateProps {
+  readonly title: string;
+  readonly hint: string;
+  readonly action?: { readonly label: string; onClick(): void };
+}
+
+/** Nothing is there, and that is fine. */
+export const EmptyState = ({ title, hint, action }: StateProps): React.ReactElement => (
+  <div className="ss-state" role="status">
+    <Sign name="done" size={36} />
+    <h2>{title}</h2>
+    <p>{hint}</p>
+    {action && (
+      <Button className="ss-button" onClick={() => action.onClick()}>
+        {action.label}
+      </Button>
+    )}
+  </div>
+);
+
+export function LoadingState({ text }: { readonly text: string }): React.ReactElement {
+  return (
+    <div className="ss-state" role="status">
+      <Loader scale={0.4} fillColor="currentColor" />
+      <p>{text}</p>
+    </div>
+  );
+}
+
+/** What is wrong, and the way to mend it. The problems are the engine's own words, which are English. */
+export const ErrorState = ({
+  title,
+  hint,
+  action,
+  problems,
+}: StateProps & { readonly problems: readonly string[] }): React.ReactElement => (
+  <div className="ss-state ss-state-error" role="alert">
+    <Sign name="warning" size={36} />
+    <h2>{title}</h2>
+    <p>{hint}</p>
+    {action && (
+      <Button className="ss-button" variant="primary" onClick={() => action.onClick()}>
+        {action.label}
+      </Button>
+    )}
+    <ul dir="ltr" lang="en">
+      {problems.map((problem) => (
+        <li key={problem}>{problem}</li>
+      ))}
+    </ul>
+  </div>
+);
+
+/** Why there is no plan. */
+export function PlanError({
+  error,
+  onChecks,
+}: {
+  readonly error: Error;
+  onChecks(): void;
+}): React.ReactElement {
+  const { words, session } = usePanel();
+  const { errors, retry, tabs } = words.panel;
+  if (error instanceof PreflightError) {
+    return (
+      <ErrorState
+        title={errors.base}
+        hint={errors.baseMend}
+        problems={error.problems}
+        action={{ label: tabs.checks, onClick: onChecks }}
+      />
+    );
+  }
+  return (
+    <ErrorState
+      title={errors.other}
+      hint={errors.otherMend}
+      problems={error instanceof ConfigurationError ? error.problems : [error.message]}
+      action={{ label: retry, onClick: () => void session.refresh() }}
+    />
+  );
+}

@@ -1,0 +1,97 @@
+import { Button } from "@airtable/blocks/ui";
+import React, { useEffect, useMemo, useState } from "react";
+import { schoolZone } from "../configuration/school-zone.ts";
+import { formatDate, formatTimeOfDay } from "../domain/time.ts";
+import { parseInstant } from "../domain/zone.ts";
+import type { LoadedSchool } from "../execution/load.ts";
+import { type LoggedChange, readChangeLog } from "../panel/change-log.ts";
+import { storyOf } from "../panel/story.ts";
+import type { Hour } from "../panel/weeks.ts";
+import { Modal } from "./modal.tsx";
+import { usePanel } from "./panel-context.ts";
+import { Sign } from "./signs.tsx";
+
+interface StoryDialogProps {
+  readonly hour: Hour;
+  readonly school: LoadedSchool;
+  onClose(): void;
+}
+
+/** What an hour is, why it is so, what comes next, and what the change log knows of it. */
+export function StoryDialog({ hour, school, onClose }: StoryDialogProps): React.ReactElement {
+  const { words, isBusy, openRecord } = usePanel();
+  const { story: texts } = words.panel.weeks;
+  const story = useMemo(() => storyOf(hour, school, words), [hour, school, words]);
+  const { record, template } = story;
+  return (
+    <Modal title={story.title} onClose={onClose}>
+      <dl className="ss-facts">
+        {story.facts.map(([label, value]) => (
+          <React.Fragment key={label}>
+            <dt>{label}</dt>
+            <dd>
+              {label === texts.state && <Sign name={hour.state} />} {value}
+            </dd>
+          </React.Fragment>
+        ))}
+      </dl>
+      <h3>{texts.why}</h3>
+      {story.why.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <h3>{texts.next}</h3>
+      <p>{story.next}</p>
+      {hour.slot && <History slot={hour.slot} />}
+      <div className="ss-actions">
+        {record && (
+          <Button className="ss-button" disabled={isBusy} onClick={() => openRecord(record)}>
+            {texts.open}
+          </Button>
+        )}
+        {template && (
+          <Button className="ss-button" disabled={isBusy} onClick={() => openRecord(template)}>
+            {texts.openTemplate}
+          </Button>
+        )}
+      </div>
+    </Modal>
+  );
+}
+
+/** The change log of the slot, where the base keeps one. */
+function History({ slot }: { readonly slot: NonNullable<Hour["slot"]> }): React.ReactElement | null {
+  const { port, settings, words } = usePanel();
+  const { story: texts } = words.panel.weeks;
+  const [log, setLog] = useState<readonly LoggedChange[] | undefined>(undefined);
+  useEffect(() => {
+    let isGone = false;
+    readChangeLog(port, settings, { id: slot.id, key: slot.key?.text ?? "" }).then(
+      (changes) => !isGone && setLog(changes),
+      () => !isGone && setLog(undefined), // The log is an extra; what it belongs to is shown already.
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [port, settings, slot]);
+  if (log === undefined) return null;
+  const moment = (at: string): string => {
+    const instant = parseInstant(at);
+    if (instant === undefined) return at;
+    const { date, minute } = schoolZone(settings).localOf(instant);
+    return `${formatDate(date)} ${formatTimeOfDay(minute)}`;
+  };
+  return (
+    <>
+      <h3>{texts.history}</h3>
+      {log.length === 0 && <p>{texts.noHistory}</p>}
+      <ul className="ss-history">
+        {log.map(({ id, at, action, reason, by }) => (
+          <li key={id}>
+            {words.panel.embed(moment(at))}{" "}
+            <bdi>{[action, reason, by].filter((part) => part !== "").join(" · ")}</bdi>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { readName, readText } from "../base/cells.ts";
+import { findTable, mapTable } from "../base/locate.ts";
+import type { BasePort } from "../base/port.ts";
+import { CHANGE_LOG } from "../base/schema.ts";
+import type { SlotId } from "../domain/ids.ts";
+import type { Settings } from "../domain/settings.ts";
+
+/** One thing that has happened to a slot, as the change log has it. */
+export interface LoggedChange {
+  readonly id: string;
+  /** The moment, as the base gives it. */
+  readonly at: string;
+  readonly action: string;
+  readonly reason: string;
+  readonly by: string;
+}
+
+/** What the change log says about a slot, the newest first; undefined where the base keeps none. */
+export async function readChangeLog(
+  port: BasePort,
+  settings: Settings,
+  slot: { readonly id: SlotId; readonly key: string },
+): Promise<readonly LoggedChange[] | undefined> {
+  const table = findTable(await port.schema(), CHANGE_LOG, settings);
+  if (!table) return undefined;
+  const { id, fields } = mapTable<keyof typeof CHANGE_LOG.fields>(table, CHANGE_LOG, settings);
+  const wanted = [
+    fields.slot,
+    fields.naturalKey,
+    fields.changedAt,
+    fields.action,
+    fields.reason,
+    fields.changedBy,
+  ];
+  const records = await port.list(
+    id,
+    wanted.flatMap((field) => field?.id ?? []),
+  );
+  return records
+    .map((record) => {
+      const cell = (key: keyof typeof fields): unknown => {
+        const field = fields[key];
+        return field ? record.cell(field.id) : null;
+      };
+      const links = cell("slot");
+      const isLinked = Array.isArray(links) && links.some((link: { id?: unknown }) => link.id === slot.id);
+      const isNamed = slot.key !== "" && readText(cell("naturalKey")) === slot.key;
+      return {
+        concerns: isLinked || isNamed,
+        change: {
+          id: record.id,
+          at: readText(cell("changedAt")),
+          action: readName(cell("action")) ?? "",
+          reason: readText(cell("reason")),
+          by: readText(cell("changedBy")),
+        },
+      };
+    })
+    .filter(({ concerns }) => concerns)
+    .map(({ change }) => change)
+    .sort((a, b) => (a.at < b.at ? 1 : -1));
+}

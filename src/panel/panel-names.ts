@@ -1,0 +1,45 @@
+import { formatDayAndMonth, formatTimeOfDay, type LocalDate, weekdayOf } from "../domain/time.ts";
+import type { LoadedSchool } from "../execution/load.ts";
+import { nameOfSlot, type SlotFacts } from "../planning/facts.ts";
+import { type Names, namesOf, titleOf } from "../report/names.ts";
+import { placeOf } from "../report/report.ts";
+import type { CommonWords } from "../report/words.ts";
+
+/** Names for somebody who looks at a screen: days and hours instead of keys, and no record ids. */
+export function panelNames({ plan, teacherNames }: LoadedSchool, words: CommonWords): Names {
+  const names = namesOf({ templates: plan.templates, teacherNames }, words);
+  const byId = new Map(plan.templates.map((template) => [template.id, template]));
+  const day = (date: LocalDate | undefined): string =>
+    date === undefined
+      ? words.empty
+      : `${words.weekdays[weekdayOf(date)]} ${words.embed(formatDayAndMonth(date))}`;
+  const place = (slot: SlotFacts): string =>
+    slot.date === undefined ? hoursText(slot, words) : `${day(slot.date)} ${hoursText(slot, words)}`;
+  return {
+    ...names,
+    teacher: (id) => isolated(names.teacher(id)),
+    day,
+    slot: place,
+    template: ({ id }) => {
+      const template = byId.get(id);
+      return isolated((template && titleOf(template, names.teacher, words)) ?? id);
+    },
+    key: (write) => {
+      const presence = placeOf(write);
+      if (presence) return `${day(presence.date)} ${names.hours(presence)}`;
+      return write.kind === "create" ? names.key(write) : place(write.slot);
+    },
+    occurrence: ({ template, date }) => `${day(date)} ${names.hours(template)}`,
+    occupant: ({ slot, presence }) => (slot ? place(slot) : `${day(presence.date)} ${names.hours(presence)}`),
+  };
+}
+
+/** The hours of a slot, as far as they can be read; else what was typed as its name. */
+export function hoursText(slot: SlotFacts, { embed }: CommonWords): string {
+  const { presence, starts = slot.key?.starts } = slot;
+  if (presence) return embed(`${formatTimeOfDay(presence.starts)}–${formatTimeOfDay(presence.ends)}`);
+  return embed(starts === undefined ? nameOfSlot(slot) : formatTimeOfDay(starts));
+}
+
+/** A name in its own direction, whatever that of the sentence around it. */
+export const isolated = (name: string): string => `\u2068${name}\u2069`;

@@ -1,0 +1,115 @@
+import { ConfigurationError } from "../configuration/errors.ts";
+import { readInputs } from "../configuration/inputs.ts";
+import { DEFAULT_SETTINGS, SETTING_READERS } from "../configuration/settings.ts";
+import type { Settings } from "../domain/settings.ts";
+import type { SettingGroup } from "../report/panel-words.ts";
+
+/** How a setting is asked for. */
+export type Asked =
+  | { readonly kind: "flag" }
+  | { readonly kind: "choice"; readonly values: readonly string[] }
+  | { readonly kind: "number" }
+  | { readonly kind: "text" }
+  | { readonly kind: "map" };
+
+export type SettingName = keyof Settings;
+
+/** Every setting, in the order of the settings object of a script. */
+export const SETTING_GROUPS: Readonly<Record<SettingGroup, readonly SettingName[]>> = {
+  school: ["language", "timeZone", "daysAhead", "coverRunningWeek"],
+  rules: [
+    "horizon",
+    "sameTimeTemplates",
+    "reopenOwnBlocked",
+    "unlinkedSlots",
+    "copyCapacity",
+    "protectExceptions",
+    "onlyFixed",
+    "activeField",
+    "legacyTeacherField",
+    "overrideMode",
+  ],
+  overlaps: ["clearFlags", "flagDuringSync", "flagBlocked"],
+  safety: [
+    "dryRun",
+    "mode",
+    "massRetireLimit",
+    "allowMassRetire",
+    "alertThreshold",
+    "notifyUrl",
+    "recordLimit",
+  ],
+  names: ["tables", "fieldNames", "statusNames", "inventoryView"],
+  limits: ["timeBudgetSeconds", "maxInFlight", "callsPerSecond"],
+};
+
+/** What it is asked with follows from its default, and from what its reader says it expects. */
+export function askedAs(name: SettingName): Asked {
+  const value = DEFAULT_SETTINGS[name];
+  if (typeof value === "boolean") return { kind: "flag" };
+  if (typeof value === "number") return { kind: "number" };
+  if (name === "massRetireLimit") return { kind: "text" };
+  if (typeof value === "object") return { kind: "map" };
+  const words = SETTING_READERS[name].expects.split(" or ");
+  const isChoice = words.length > 1 && words.every((word) => SETTING_READERS[name].read(word) === word);
+  return isChoice && !FREE_TEXT.has(name) ? { kind: "choice", values: words } : { kind: "text" };
+}
+
+const FREE_TEXT: ReadonlySet<SettingName> = new Set<SettingName>([
+  "timeZone",
+  "activeField",
+  "inventoryView",
+  "notifyUrl",
+]);
+
+/** The value as it is typed, which is also how it is stored and how a script takes it. */
+export function textOf(name: SettingName, value: unknown = DEFAULT_SETTINGS[name]): string {
+  if (value === undefined || value === null) return "";
+  if (name === "massRetireLimit" && typeof value === "object") {
+    const { count, percent } = value as Settings["massRetireLimit"];
+    return `${count}/${percent}%`;
+  }
+  if (typeof value === "object") return Object.keys(value).length === 0 ? "" : JSON.stringify(value);
+  return String(value);
+}
+
+/** Undefined where the text can be stored; else what is expected instead. */
+export function problemOf(name: SettingName, text: string): string | undefined {
+  if (text.trim() === "") return undefined;
+  return SETTING_READERS[name].read(text) === undefined ? SETTING_READERS[name].expects : undefined;
+}
+
+/** What is stored for a typed text: undefined takes the setting out again, so that the default holds. */
+export function storedAs(name: SettingName, text: string): string | number | boolean | undefined {
+  const trimmed = text.trim();
+  if (trimmed === "" || trimmed === textOf(name)) return undefined;
+  const asked = askedAs(name).kind;
+  const value = SETTING_READERS[name].read(trimmed);
+  return asked === "flag" || asked === "number" ? (value as boolean | number) : trimmed;
+}
+
+/** The settings that hold; throws a `ConfigurationError` that lists every stored value that cannot be used. */
+export const settingsFrom = (stored: Readonly<Record<string, unknown>>): Settings =>
+  readInputs(stored, {}, {}).settings;
+
+/** The same, or why not. */
+export function trySettings(stored: Readonly<Record<string, unknown>>): Settings | ConfigurationError {
+  try {
+    return settingsFrom(stored);
+  } catch (thrown) {
+    if (thrown instanceof ConfigurationError) return thrown;
+    throw thrown;
+  }
+}
+
+/** The lines for the settings object of a pasted script: what differs from the defaults. */
+export function scriptLines(stored: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.values(SETTING_GROUPS)
+    .flat()
+    .flatMap((name) => {
+      const value = stored[name];
+      return value === undefined || value === null || value === ""
+        ? []
+        : [`${name}: ${JSON.stringify(value)},`];
+    });
+}

@@ -1,0 +1,378 @@
+// @vitest-environment happy-dom
+import type { Base } from "@airtable/blocks/models";
+import { Sdk } from "@airtable/blocks/unstable_testing_utils";
+import React from "react";
+import ReactDOM from "react-dom";
+import { act } from "react-dom/test-utils";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { type HostOptions, panelHost } from "../../sample/panel/host.ts";
+import { SCHOOLS } from "../../sample/panel/schools.ts";
+import { SAMPLE_NOW, sampleSchool } from "../../sample/school.ts";
+import type { BaseJson } from "../../src/adapters/memory/base-json.ts";
+import { type MemoryBase, memoryBase } from "../../src/adapters/memory/memory-base.ts";
+import { SLOTS, TEMPLATES } from "../../src/base/schema.ts";
+
+// The SDK asks for its host when it is loaded; every test then has a host of its own.
+Object.assign(window, {
+  __getAirtableInterfaceAtVersion: () => panelHost(memoryBase(sampleSchool())).airtable,
+});
+const { BaseProvider } = await import("@airtable/blocks/ui");
+const { Panel } = await import("../../src/extension/panel.tsx");
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: Date.parse(SAMPLE_NOW) });
+});
+let root: HTMLElement | undefined;
+const complained = vi.spyOn(console, "error");
+afterEach(() => {
+  expect(complained.mock.calls).toEqual([]);
+  complained.mockClear();
+  if (root) ReactDOM.unmountComponentAtNode(root);
+  root?.remove();
+  vi.useRealTimers();
+});
+
+interface OpenPanel {
+  readonly memory: MemoryBase;
+  readonly sdk: InstanceType<typeof Sdk>;
+  /** Others have changed the base. */
+  push(): Promise<void>;
+}
+
+/** Lets whatever is under way come to its end, `milliseconds` later. */
+const pass = (milliseconds = 0): Promise<void> =>
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(milliseconds);
+  }) as unknown as Promise<void>;
+
+async function open(base: BaseJson = sampleSchool(), options: HostOptions = {}): Promise<OpenPanel> {
+  const memory = memoryBase(base);
+  const host = panelHost(memory, options);
+  const sdk = new Sdk(host.airtable);
+  root = document.createElement("div");
+  document.body.append(root);
+  act(() => {
+    ReactDOM.render(
+      <BaseProvider value={sdk.base as unknown as Base}>
+        <Panel />
+      </BaseProvider>,
+      root ?? null,
+    );
+  });
+  await pass();
+  return {
+    memory,
+    sdk,
+    async push() {
+      act(() => host.push());
+      await pass(500);
+    },
+  };
+}
+
+const text = (): string => document.body.textContent ?? "";
+const all = (selector: string): readonly HTMLElement[] => [
+  ...document.body.querySelectorAll<HTMLElement>(selector),
+];
+/** The SDK's text buttons are buttons by their role. */
+const button = (name: RegExp): HTMLButtonElement => {
+  const found = all("button, [role=button]").find((each) =>
+    name.test(each.getAttribute("aria-label") ?? each.textContent ?? ""),
+  );
+  if (!found) throw new Error(`No button ${name} among ${all("button").map((each) => each.textContent)}`);
+  return found as HTMLButtonElement;
+};
+async function click(element: HTMLElement, milliseconds = 0): Promise<void> {
+  act(() => element.click());
+  await pass(milliseconds);
+}
+const slotsOf = ({ memory }: OpenPanel) =>
+  memory.toJson().tables.find(({ name }) => name === SLOTS.name)?.records ?? [];
+
+describe("the plan", () => {
+  test("is shown with a reason for every row, and what needs a person on top", async () => {
+    await open();
+    expect(button(/^Apply/).textContent).toBe("Apply 12 changes");
+    const [first] = all(".ss-row");
+    expect(first?.className).toContain("ss-row-person");
+    expect(
+      all(".ss-row").every((row) => (row.querySelector(".ss-row-text p + p")?.textContent ?? "") !== ""),
+    ).toBe(true);
+  });
+
+  test("draws only what can be seen of several hundred rows", async () => {
+    await open(SCHOOLS.many?.(), { settings: { daysAhead: 28 } });
+    expect(Number(/Apply (\d+)/.exec(text())?.[1])).toBeGreaterThan(500);
+    expect(all(".ss-row").length).toBeLessThan(80);
+    expect(all(".ss-row").length).toBeGreaterThan(3);
+  });
+
+  test("shows the kinds that are switched on", async () => {
+    await open();
+    const closed = () => all(".ss-row.ss-kind-blocked").length;
+    expect(closed()).toBe(4);
+    const chip = button(/Closed/);
+    expect(chip.getAttribute("aria-pressed")).toBe("true");
+    await click(chip);
+    expect(chip.getAttribute("aria-pressed")).toBe("false");
+    expect(closed()).toBe(0);
+    await click(button(/Clear filters/));
+    expect(closed()).toBe(4);
+  });
+
+  test("opens the record of a row", async () => {
+    const onExpand = vi.fn();
+    await open(sampleSchool(), { onExpand });
+    await click(button(/^Open 14:00–15:00/));
+    expect(onExpand).toHaveBeenCalledWith(SLOTS.id, expect.stringMatching(/^recSlot/));
+  });
+
+  test("follows what others do, and says so", async () => {
+    const panel = await open();
+    const table = panel.memory.store.table(TEMPLATES.name);
+    panel.memory.store.remove(
+      table,
+      ["recWeekly00000001"].filter((id) => table.records.has(id)),
+    );
+    panel.memory.store.remove(table, [[...table.records.keys()].at(-3) ?? ""]);
+    await panel.push();
+    expect(text()).toContain("The base has changed:");
+    expect(button(/^Apply/).textContent).not.toBe("Apply 12 changes");
+  });
+});
+
+describe("applying", () => {
+  test("writes the plan through the SDK, shows the result, and then has nothing left", async () => {
+    const panel = await open();
+    const before = slotsOf(panel).length;
+    await click(button(/^Apply/), 10_000);
+    expect(text()).toContain("5 created, 3 updated, 4 deactivated");
+    expect(slotsOf(panel)).toHaveLength(before + 5);
+    await click(button(/Back to the plan/));
+    expect(text()).toContain("Everything is as the templates want it");
+  });
+
+  test("shows its progress, and stops where it is told to", async () => {
+    const slow: HostOptions = { latency: () => new Promise((done) => setTimeout(done, 1000)) };
+    await open(SCHOOLS.many?.(), { ...slow, settings: { maxInFlight: 1 } });
+    await pass(5000);
+    const total = Number(/Apply (\d+)/.exec(text())?.[1]);
+    await click(button(/^Apply/), 5000);
+    expect(all("[role=progressbar][aria-label]")).toHaveLength(1);
+    expect(text()).toMatch(new RegExp(`\\d+ of ${total} written`));
+    await click(button(/^Stop$/), 60_000);
+    expect(text()).toContain("Stopped");
+    expect(Number(/Apply (\d+)/.exec(text())?.[1])).toBeLessThan(total);
+    expect(Number(/Apply (\d+)/.exec(text())?.[1])).toBeGreaterThan(0);
+  });
+
+  test("asks again when the base has changed a moment ago", async () => {
+    const panel = await open();
+    const before = panel.memory.toJson();
+    const [closing] = slotsOf(panel).filter(
+      ({ fields }) =>
+        !fields[SLOTS.fields.source.name] &&
+        String(fields[SLOTS.fields.key.name]).startsWith("rec") &&
+        String(fields[SLOTS.fields.date.name]) > "2026-01-20",
+    );
+    panel.memory.store.update(panel.memory.store.table(SLOTS.name), [
+      { id: closing?.id ?? "", cells: { [SLOTS.fields.locked.name]: true } },
+    ]);
+    await panel.push();
+    await click(button(/^Apply/), 100);
+    expect(text()).toContain("The base has changed since you looked");
+    expect(text()).toContain("No longer in the plan");
+    expect(slotsOf(panel)).toHaveLength(
+      before.tables.find(({ name }) => name === SLOTS.name)?.records.length ?? 0,
+    );
+    await click(button(/Apply the new plan/), 10_000);
+    expect(text()).toContain("5 created, 3 updated, 3 deactivated");
+  });
+
+  test("names what Airtable's servers refuse, and does not die of it", async () => {
+    await open(sampleSchool(), { refuses: () => new Error("The server says no") });
+    await click(button(/^Apply/), 60_000);
+    expect(text()).toContain("Done, but not everything");
+    expect(text()).toContain("The server says no");
+  });
+
+  test("is not offered to whoever may not change records, who is told why", async () => {
+    const reason = "You need to be an editor.";
+    await open(sampleSchool(), { forbids: (what) => (what === "records" ? reason : undefined) });
+    expect(button(/^Apply/).disabled).toBe(true);
+    expect(text()).toContain(reason);
+  });
+
+  test("is not offered in a dry run", async () => {
+    await open(sampleSchool(), { settings: { dryRun: true } });
+    expect(button(/^Apply/).disabled).toBe(true);
+    expect(text()).toContain("dryRun");
+  });
+});
+
+describe("the weeks", () => {
+  const toWeeks = async (): Promise<void> => click(button(/^Weeks/));
+  const key = async (name: string): Promise<void> => {
+    act(() => {
+      document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true }));
+    });
+    await pass();
+  };
+  const focused = (): string | null => document.activeElement?.getAttribute("data-cell") ?? null;
+
+  test("one hour at a time can be reached by tab, the others by the arrow keys", async () => {
+    await open();
+    await toWeeks();
+    expect(all('.ss-hour[tabindex="0"]')).toHaveLength(1);
+    act(() => all('.ss-hour[tabindex="0"]')[0]?.focus());
+    const first = focused();
+    await key("ArrowDown");
+    const second = focused();
+    expect(second).not.toBe(first);
+    await key("ArrowUp");
+    expect(focused()).toBe(first);
+    await key("ArrowRight");
+    expect(focused()?.split("/")[0]).not.toBe(first?.split("/")[0]);
+  });
+
+  test("in Hebrew the arrow to the left goes to the next day", async () => {
+    await open(sampleSchool(), { settings: { language: "he" } });
+    await click(all("[role=tab]")[1] as HTMLElement);
+    act(() => all('.ss-hour[tabindex="0"]')[0]?.focus());
+    const before = Number(focused()?.split("/")[0]);
+    await key("ArrowLeft");
+    expect(Number(focused()?.split("/")[0])).toBeGreaterThan(before);
+    expect(document.documentElement.dir).toBe("rtl");
+  });
+
+  test("an hour tells its story, with what the change log knows", async () => {
+    await open(SCHOOLS.overlaps?.());
+    await toWeeks();
+    await click(button(/Next week/));
+    const closed = all(".ss-hour.ss-state-closed");
+    const chosen = closed[0] ?? (await otherTeacher());
+    await click(chosen as HTMLElement);
+    const dialog = all("[role=dialog]")[0];
+    expect(dialog?.textContent).toContain("Closed by the sync");
+    expect(dialog?.textContent).toContain("2026-01-11 06:00 REMOVED · template_removed · scheduled-sync");
+    await click(button(/^Close$/));
+    expect(all("[role=dialog]")).toHaveLength(0);
+  });
+
+  /** Goes through the teachers until one has an hour that the sync has closed. */
+  async function otherTeacher(): Promise<HTMLElement | undefined> {
+    const select = all("select")[0] as HTMLSelectElement;
+    for (const option of [...select.options]) {
+      act(() => {
+        select.value = option.value;
+        select.dispatchEvent(new Event("change", { bubbles: true }));
+      });
+      await pass();
+      const [closed] = all(".ss-hour.ss-state-closed");
+      if (closed) return closed;
+    }
+    return undefined;
+  }
+
+  test("the names of the hours say everything that their colours say", async () => {
+    await open(SCHOOLS.overlaps?.());
+    await toWeeks();
+    await click(button(/Next week/));
+    for (const hour of all(".ss-hour"))
+      expect(hour.textContent).toMatch(/, (Open|Booked|Locked|Blocked|Closed|To be|Not)/);
+  });
+});
+
+describe("the checks", () => {
+  test("make what is missing, and look again", async () => {
+    const panel = await open();
+    await click(button(/^Checks/));
+    await click(button(/create the table overlap_log/), 100);
+    expect(text()).toContain("Done: create the table overlap_log");
+    expect(text()).toContain("All is well");
+    expect(panel.memory.store.tables.map(({ name }) => name)).toContain("overlap_log");
+  });
+
+  test("offer nothing to whoever may not change the structure", async () => {
+    await open(sampleSchool(), { forbids: () => "You need to be a creator." });
+    await click(button(/^Checks/));
+    expect(button(/create the table overlap_log/).disabled).toBe(true);
+    expect(text()).toContain("You need to be a creator.");
+  });
+});
+
+describe("the settings", () => {
+  const field = (label: string): HTMLInputElement => {
+    const id = all(".ss-setting-label").find((each) => each.textContent === label)?.id;
+    return all(`[aria-labelledby="${id}"]`)[0] as HTMLInputElement;
+  };
+  async function type(label: string, value: string): Promise<void> {
+    const input = field(label);
+    act(() => {
+      const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
+      setter?.call(input, value);
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    act(() => {
+      input.dispatchEvent(new Event("focusout", { bubbles: true }));
+    });
+    await pass(100);
+  }
+
+  test("are kept in globalConfig, and the plan follows them", async () => {
+    const { sdk } = await open();
+    await click(button(/^Settings/));
+    await type("Days ahead", "28");
+    expect(sdk.globalConfig.get("daysAhead")).toBe(28);
+    expect(text()).toContain("daysAhead: 28,");
+    await click(button(/^Plan/), 1000);
+    expect(text()).toContain("From 14/01 to 15/02");
+  });
+
+  test("what cannot be meant is not kept", async () => {
+    const { sdk } = await open();
+    await click(button(/^Settings/));
+    await type("Days ahead", "soon");
+    expect(sdk.globalConfig.get("daysAhead")).toBeUndefined();
+    expect(text()).toContain("Not saved. Expected: a whole number from 0 to 3650");
+  });
+
+  test("a stored one that cannot be used is named, with the way to mend it", async () => {
+    await open(sampleSchool(), { settings: { daysAhead: "soon" } });
+    expect(text()).toContain("A setting cannot be used");
+    expect(text()).toContain('Setting daysAhead: got "soon", expected a whole number');
+    await click(all(".ss-state button")[0] as HTMLElement);
+    await type("Days ahead", "7");
+    await click(button(/^Plan/), 1000);
+    expect(text()).toContain("From 14/01 to 25/01");
+  });
+
+  test("stay as they are for whoever may not change them", async () => {
+    await open(sampleSchool(), { forbids: (what) => (what === "settings" ? "Editors only." : undefined) });
+    await click(button(/^Settings/));
+    expect(field("Days ahead").disabled).toBe(true);
+    expect(text()).toContain("Editors only.");
+  });
+});
+
+describe("where there is no plan", () => {
+  test("a table that is missing is named, and the checks are a click away", async () => {
+    await open(SCHOOLS.broken?.());
+    expect(text()).toContain("The base is not ready yet");
+    expect(text()).toContain("Table weekly_slot: no table");
+    await click(all(".ss-state button")[0] as HTMLElement);
+    expect(text()).toContain("Something that is required is missing");
+  });
+
+  test("a school without templates is told where to begin", async () => {
+    await open(SCHOOLS.empty?.());
+    expect(text()).toContain("There are no weekly templates yet");
+  });
+
+  test("it says that it is reading as long as it is", async () => {
+    await open(sampleSchool(), { latency: () => new Promise((done) => setTimeout(done, 3000)) });
+    expect(text()).toContain("Reading the base…");
+    await pass(20_000);
+    expect(text()).toContain("Apply 12 changes");
+  });
+});

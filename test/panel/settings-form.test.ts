@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { ConfigurationError } from "../../src/configuration/errors.ts";
+import { DEFAULT_SETTINGS } from "../../src/configuration/settings.ts";
+import {
+  askedAs,
+  problemOf,
+  SETTING_GROUPS,
+  type SettingName,
+  scriptLines,
+  storedAs,
+  textOf,
+  trySettings,
+} from "../../src/panel/settings-form.ts";
+import { panelWordsOf } from "../../src/report/languages.ts";
+
+const ALL = Object.keys(DEFAULT_SETTINGS) as SettingName[];
+
+test("every setting has its place in the form, and only one", () => {
+  expect(Object.values(SETTING_GROUPS).flat().slice().sort()).toEqual(ALL.slice().sort());
+});
+
+test.each(ALL)("the default of %s can be typed, and is then not stored", (name) => {
+  expect(problemOf(name, textOf(name))).toBeUndefined();
+  expect(storedAs(name, textOf(name))).toBeUndefined();
+});
+
+test.each(ALL)("every word among which one chooses for %s means something in both languages", (name) => {
+  const asked = askedAs(name);
+  const values = asked.kind === "choice" ? asked.values : [];
+  for (const language of ["en", "he"]) {
+    const texts = panelWordsOf(language).settings.values;
+    expect(values.filter((value) => texts[value] === undefined)).toEqual([]);
+  }
+});
+
+describe("what is typed", () => {
+  test.each<[SettingName, string, unknown]>([
+    ["daysAhead", "7", 7],
+    ["coverRunningWeek", "false", false],
+    ["language", "he", "he"],
+    ["massRetireLimit", " 5/10% ", "5/10%"],
+    ["statusNames", '{"open": "free"}', '{"open": "free"}'],
+    ["timeZone", "", undefined],
+  ])("%s %j is stored as %j, and holds", (name, text, stored) => {
+    expect(storedAs(name, text)).toEqual(stored);
+    const settings = trySettings({ [name]: stored });
+    expect(settings).not.toBeInstanceOf(ConfigurationError);
+  });
+
+  test.each<[SettingName, string, string]>([
+    ["daysAhead", "soon", "a whole number from 0 to 3650"],
+    ["timeZone", "Mars/Base", "the name of a time zone, such as Asia/Jerusalem"],
+    ["massRetireLimit", "many", "a number of slots and a share of them, such as 20/50%"],
+  ])("%s %j is not stored: what is expected is said", (name, text, expected) => {
+    expect(problemOf(name, text)).toBe(expected);
+  });
+});
+
+test("what cannot be meant is listed, all of it at once", () => {
+  const problem = trySettings({ daysAhead: "soon", language: "fr" });
+  expect(problem).toBeInstanceOf(ConfigurationError);
+  expect((problem as ConfigurationError).problems).toHaveLength(2);
+});
+
+test("the lines for a script are the settings that somebody has changed", () => {
+  expect(scriptLines({ daysAhead: 7, language: "he", timeZone: "", dryRun: undefined })).toEqual([
+    'language: "he",',
+    "daysAhead: 7,",
+  ]);
+});

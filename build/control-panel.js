@@ -137,10 +137,7 @@ function blocksBase(base, clock2) {
 }
 function copyOf({ records }, fields) {
   return records.map((record2) => {
-    const cells = new Map(fields.map((field) => {
-      var _a;
-      return [field, (_a = record2.getCellValue(field)) != null ? _a : null];
-    }));
+    const cells = new Map(fields.map((field) => [field, record2.getCellValue(field)]));
     return {
       id: record2.id,
       cell(field) {

@@ -122,7 +122,7 @@ export function blocksBase(base: BlocksBase, clock: BlocksClock): LivePort {
 
 function copyOf({ records }: ScriptingQueryResult, fields: readonly FieldId[]): readonly RawRecord[] {
   return records.map((record) => {
-    const cells = new Map(fields.map((field) => [field, record.getCellValue(field) ?? null]));
+    const cells = new Map(fields.map((field) => [field, record.getCellValue(field)]));
     return {
       id: record.id,
       cell(field) {

@@ -332,6 +332,8 @@ describe("the settings", () => {
   test("what cannot be meant is not kept", async () => {
     const { sdk } = await open();
     await click(button(/^Settings/));
+    await type("Time zone", "Mars/Base");
+    expect(sdk.globalConfig.get("timeZone")).toBeUndefined();
     await type("Days ahead", "soon");
     expect(sdk.globalConfig.get("daysAhead")).toBeUndefined();
     expect(text()).toContain("Not saved. Expected: a whole number from 0 to 3650");

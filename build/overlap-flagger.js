@@ -121,7 +121,7 @@ var COMPUTED_TYPES = /* @__PURE__ */ new Set([
 var BATCH_SIZE = 50;
 var READ_LIMIT = 30;
 function scriptingBase(base2) {
-  const tableOf = (id) => findTable(base2, id);
+  const tableOf = (id) => tableById(base2, id);
   return {
     batchSize: BATCH_SIZE,
     readLimit: READ_LIMIT,
@@ -148,7 +148,7 @@ function scriptingBase(base2) {
     update: (tableId, edits) => tableOf(tableId).updateRecordsAsync(edits.map(({ id, cells }) => ({ id, fields: cells })))
   };
 }
-function findTable(base2, id) {
+function tableById(base2, id) {
   const table = base2.tables.find((each) => each.id === id);
   if (!table) throw new Error(`Table ${id} has disappeared from the base during the run`);
   return table;
@@ -1809,7 +1809,7 @@ function encodeOverlap({ pair, date: date2, firstSeen }, { fields }) {
 }
 
 // src/base/locate.ts
-function findTable2(schema, spec, { tables }) {
+function findTable(schema, spec, { tables }) {
   const given = tables[spec.name];
   if (given !== void 0) return schema.tables.find(({ id, name }) => id === given || name === given);
   return schema.tables.find(({ id }) => id === spec.id) ?? schema.tables.find(({ name }) => name === spec.name);
@@ -1851,10 +1851,10 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`
   }
 };
 function preflight(schema, settings2, writesFlags) {
-  const templatesTable = findTable2(schema, TEMPLATES, settings2);
-  const slotsTable = findTable2(schema, SLOTS, settings2);
+  const templatesTable = findTable(schema, TEMPLATES, settings2);
+  const slotsTable = findTable(schema, SLOTS, settings2);
   const problems = REQUIRED_TABLES.flatMap(
-    (spec) => findTable2(schema, spec, settings2) ? [] : noTable(schema, spec, settings2)
+    (spec) => findTable(schema, spec, settings2) ? [] : noTable(schema, spec, settings2)
   );
   if (templatesTable) {
     problems.push(
@@ -1887,7 +1887,7 @@ function preflight(schema, settings2, writesFlags) {
     );
   }
   if (!templatesTable || !slotsTable || problems.length > 0) throw new PreflightError(problems);
-  const logTable = findTable2(schema, OVERLAP_LOG, settings2);
+  const logTable = findTable(schema, OVERLAP_LOG, settings2);
   return {
     templates: mapTable(templatesTable, TEMPLATES, settings2),
     slots: mapTable(slotsTable, SLOTS, settings2),

@@ -22,7 +22,7 @@ var COMPUTED_TYPES = /* @__PURE__ */ new Set([
 var BATCH_SIZE = 50;
 var READ_LIMIT = 30;
 function scriptingBase(base) {
-  const tableOf = (id) => findTable(base, id);
+  const tableOf = (id) => tableById(base, id);
   return {
     batchSize: BATCH_SIZE,
     readLimit: READ_LIMIT,
@@ -52,7 +52,7 @@ function scriptingBase(base) {
     update: (tableId, edits) => tableOf(tableId).updateRecordsAsync(edits.map(({ id, cells }) => ({ id, fields: cells })))
   };
 }
-function findTable(base, id) {
+function tableById(base, id) {
   const table = base.tables.find((each) => each.id === id);
   if (!table) throw new Error(`Table ${id} has disappeared from the base during the run`);
   return table;
@@ -102,7 +102,7 @@ function blocksBase(base, clock2) {
     // The limit of 30 is that of an automation.
     readLimit: Number.POSITIVE_INFINITY,
     async list(table, fields, view) {
-      const source = sourceOf(findTable(base, table), view);
+      const source = sourceOf(tableById(base, table), view);
       const result = await source.selectRecordsAsync({ fields: [...fields] });
       const records = copyOf(result, fields);
       const key = JSON.stringify([table, fields, view]);
@@ -127,7 +127,7 @@ function blocksBase(base, clock2) {
     },
     release,
     async withRecord(table, id, use) {
-      const result = await findTable(base, table).selectRecordsAsync({ fields: [] });
+      const result = await tableById(base, table).selectRecordsAsync({ fields: [] });
       const record2 = result.getRecordByIdIfExists(id);
       if (record2) use(record2);
       letGo(result);
@@ -137,10 +137,7 @@ function blocksBase(base, clock2) {
 }
 function copyOf({ records }, fields) {
   return records.map((record2) => {
-    const cells = new Map(fields.map((field) => {
-      var _a;
-      return [field, (_a = record2.getCellValue(field)) != null ? _a : null];
-    }));
+    const cells = new Map(fields.map((field) => [field, record2.getCellValue(field)]));
     return {
       id: record2.id,
       cell(field) {
@@ -2288,7 +2285,7 @@ function choiceWriter(field, find) {
 }
 
 // src/base/locate.ts
-function findTable2(schema, spec, { tables }) {
+function findTable(schema, spec, { tables }) {
   var _a;
   const given = tables[spec.name];
   if (given !== void 0) return schema.tables.find(({ id, name }) => id === given || name === given);
@@ -2463,7 +2460,7 @@ var ALTERNATIVES = [
 async function readWishes(port, schema, settings, zone) {
   var _a;
   const wishes = { starts: /* @__PURE__ */ new Set(), ends: /* @__PURE__ */ new Set(), types: /* @__PURE__ */ new Set() };
-  const table = findTable2(schema, TEMPLATES, settings);
+  const table = findTable(schema, TEMPLATES, settings);
   if (!table) return wishes;
   const fieldOf = (key) => findField(table, nameOfField(TEMPLATES, key, settings));
   const fields = {
@@ -2534,7 +2531,7 @@ async function surveyBase(port, settings, zone) {
   const linked = linkedTables(schema, settings);
   return BLUEPRINTS.flatMap((blueprint) => {
     const { spec, need, feature } = blueprint;
-    const table = findTable2(schema, spec, settings);
+    const table = findTable(schema, spec, settings);
     if (table) return fieldFindings({ table, blueprint, settings, wishes, linked });
     const state = missingTable(schema, blueprint, linked);
     return [{ table: spec.name, key: void 0, name: spec.name, need, feature, state }];
@@ -2621,9 +2618,9 @@ function fieldToMake(name, making, own, linked) {
 }
 function linkedTables(schema, settings) {
   var _a, _b;
-  const templates = findTable2(schema, TEMPLATES, settings);
+  const templates = findTable(schema, TEMPLATES, settings);
   const teacher = templates && findField(templates, nameOfField(TEMPLATES, "teacher", settings));
-  return { teachers: (_a = teacher == null ? void 0 : teacher.options) == null ? void 0 : _a.linkedTableId, slots: (_b = findTable2(schema, SLOTS, settings)) == null ? void 0 : _b.id };
+  return { teachers: (_a = teacher == null ? void 0 : teacher.options) == null ? void 0 : _a.linkedTableId, slots: (_b = findTable(schema, SLOTS, settings)) == null ? void 0 : _b.id };
 }
 
 // src/setup/texts.ts
@@ -2763,7 +2760,7 @@ function lastMessage(records, { fields }, { script, startedAt: now }) {
   return last == null ? void 0 : last.text;
 }
 function findLog(schema, spec, settings) {
-  const table = findTable2(schema, spec, settings);
+  const table = findTable(schema, spec, settings);
   if (!table) return void 0;
   const { fields, ...rest } = mapTable(table, spec, settings);
   const usable = Object.entries(fields).filter(
@@ -2792,10 +2789,10 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`
   }
 };
 function preflight(schema, settings, writesFlags) {
-  const templatesTable = findTable2(schema, TEMPLATES, settings);
-  const slotsTable = findTable2(schema, SLOTS, settings);
+  const templatesTable = findTable(schema, TEMPLATES, settings);
+  const slotsTable = findTable(schema, SLOTS, settings);
   const problems = REQUIRED_TABLES.flatMap(
-    (spec) => findTable2(schema, spec, settings) ? [] : noTable(schema, spec, settings)
+    (spec) => findTable(schema, spec, settings) ? [] : noTable(schema, spec, settings)
   );
   if (templatesTable) {
     problems.push(
@@ -2828,7 +2825,7 @@ function preflight(schema, settings, writesFlags) {
     );
   }
   if (!templatesTable || !slotsTable || problems.length > 0) throw new PreflightError(problems);
-  const closuresTable = findTable2(schema, CLOSURES, settings);
+  const closuresTable = findTable(schema, CLOSURES, settings);
   return {
     templates: mapTable(templatesTable, TEMPLATES, settings),
     slots: mapTable(slotsTable, SLOTS, settings),
@@ -7475,7 +7472,7 @@ function useTheme(scheme, direction, language) {
 }
 
 // src/extension/use-session.ts
-import { useEffect as useEffect5, useMemo as useMemo4, useState as useState5 } from "react";
+import { useEffect as useEffect5, useMemo as useMemo4, useRef as useRef3, useState as useState5 } from "react";
 
 // src/panel/plan-changes.ts
 function planChanges(shown3, now) {
@@ -7652,7 +7649,10 @@ function counting(port, written) {
 // src/extension/use-session.ts
 function useSession(port, settings) {
   const key = JSON.stringify(settings);
-  const session = useMemo4(() => panelSession({ port, clock: browserClock, settings }), [port, key]);
+  const wanted = useMemo4(() => panelSession({ port, clock: browserClock, settings }), [port, key]);
+  const held = useRef3(wanted);
+  if (held.current.state().run.status === "idle") held.current = wanted;
+  const session = held.current;
   useEffect5(() => session.start(), [session]);
   return session;
 }
@@ -7771,7 +7771,7 @@ import React13, { useEffect as useEffect7, useMemo as useMemo5, useState as useS
 
 // src/panel/change-log.ts
 async function readChangeLog(port, settings, slot) {
-  const table = findTable2(await port.schema(), CHANGE_LOG, settings);
+  const table = findTable(await port.schema(), CHANGE_LOG, settings);
   if (!table) return void 0;
   const { id, fields } = mapTable(table, CHANGE_LOG, settings);
   const wanted = [
@@ -7880,10 +7880,10 @@ function nextOf({ planned, state }, rows, { panel }) {
 
 // src/extension/modal.tsx
 import { Dialog } from "@airtable/blocks/ui";
-import React12, { useEffect as useEffect6, useRef as useRef3 } from "react";
+import React12, { useEffect as useEffect6, useRef as useRef4 } from "react";
 function Modal({ title, onClose, children }) {
   const { scheme, direction, words } = usePanel();
-  const inside = useRef3(null);
+  const inside = useRef4(null);
   useEffect6(() => {
     var _a;
     const before2 = document.activeElement;
@@ -7974,14 +7974,14 @@ function History({ slot }) {
 }
 
 // src/extension/week-grid.tsx
-import React14, { useEffect as useEffect8, useMemo as useMemo6, useRef as useRef4, useState as useState7 } from "react";
+import React14, { useEffect as useEffect8, useMemo as useMemo6, useRef as useRef5, useState as useState7 } from "react";
 function WeekGrid({ columns, headings, today, empty, onTell }) {
   const { words, direction } = usePanel();
-  const grid = useRef4(null);
+  const grid = useRef5(null);
   const [active, setActive] = useState7(void 0);
   const all = columns.flatMap(({ id, hours }) => hours.map((hour) => cellId(id, hour)));
   const current = active !== void 0 && all.includes(active) ? active : all[0];
-  const focusNext = useRef4(false);
+  const focusNext = useRef5(false);
   useEffect8(() => {
     var _a, _b;
     if (!focusNext.current) return;

@@ -1634,7 +1634,7 @@ var COMPUTED_TYPES = /* @__PURE__ */ new Set([
 var BATCH_SIZE = 50;
 var READ_LIMIT = 30;
 function scriptingBase(base2) {
-  const tableOf = (id) => findTable2(base2, id);
+  const tableOf = (id) => tableById(base2, id);
   return {
     batchSize: BATCH_SIZE,
     readLimit: READ_LIMIT,
@@ -1661,7 +1661,7 @@ function scriptingBase(base2) {
     update: (tableId, edits) => tableOf(tableId).updateRecordsAsync(edits.map(({ id, cells }) => ({ id, fields: cells })))
   };
 }
-function findTable2(base2, id) {
+function tableById(base2, id) {
   const table = base2.tables.find((each) => each.id === id);
   if (!table) throw new Error(`Table ${id} has disappeared from the base during the run`);
   return table;

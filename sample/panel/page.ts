@@ -10,7 +10,8 @@ import { SCHOOLS } from "./schools.ts";
  * (`?role=reader`, `?role=editor`), slower answers (`?latency=500`), and any setting (`?language=he`).
  */
 const asked = new URLSearchParams(window.location.search);
-Date.now = () => Date.parse(SAMPLE_NOW) + performance.now();
+let ahead = 0;
+Date.now = () => Date.parse(SAMPLE_NOW) + performance.now() + ahead;
 
 const latency = Number(asked.get("latency") ?? 60);
 const given = Object.keys(SETTING_READERS).flatMap((name) => {
@@ -39,5 +40,13 @@ const host = panelHost(memory, options);
 Object.assign(window, {
   __getAirtableInterfaceAtVersion: () => host.airtable,
   /** What a test or a curious person may do behind the panel's back. */
-  sample: { memory, opened, push: () => host.push() },
+  sample: {
+    memory,
+    opened,
+    push: () => host.push(),
+    /** Lets the clock run ahead. */
+    pass: (milliseconds: number) => {
+      ahead += milliseconds;
+    },
+  },
 });

@@ -1,12 +1,12 @@
 import type { BasePort, FieldId, RawRecord, TableId } from "../base/port.ts";
 import {
-  findTable,
   type ScriptingQueryResult,
   type ScriptingSource,
   type ScriptingTable,
   type ScriptingView,
   scriptingBase,
   sourceOf,
+  tableById,
 } from "./scripting.ts";
 
 /** The part of the Blocks SDK's base that the engine uses; `useBase()` of an extension gives one. */
@@ -86,7 +86,7 @@ export function blocksBase(base: BlocksBase, clock: BlocksClock): LivePort {
     // The limit of 30 is that of an automation.
     readLimit: Number.POSITIVE_INFINITY,
     async list(table, fields, view) {
-      const source: BlocksSource = sourceOf<BlocksSource>(findTable(base, table), view);
+      const source: BlocksSource = sourceOf<BlocksSource>(tableById(base, table), view);
       const result = await source.selectRecordsAsync({ fields: [...fields] });
       const records = copyOf(result, fields);
       const key = JSON.stringify([table, fields, view]);
@@ -111,7 +111,7 @@ export function blocksBase(base: BlocksBase, clock: BlocksClock): LivePort {
     },
     release,
     async withRecord(table, id, use) {
-      const result = await findTable(base, table).selectRecordsAsync({ fields: [] });
+      const result = await tableById(base, table).selectRecordsAsync({ fields: [] });
       const record = result.getRecordByIdIfExists(id);
       if (record) use(record);
       letGo(result);
@@ -122,7 +122,7 @@ export function blocksBase(base: BlocksBase, clock: BlocksClock): LivePort {
 
 function copyOf({ records }: ScriptingQueryResult, fields: readonly FieldId[]): readonly RawRecord[] {
   return records.map((record) => {
-    const cells = new Map(fields.map((field) => [field, record.getCellValue(field) ?? null]));
+    const cells = new Map(fields.map((field) => [field, record.getCellValue(field)]));
     return {
       id: record.id,
       cell(field) {

@@ -66,7 +66,7 @@ const READ_LIMIT = 30;
 
 /** The base of a pasted script as the port of the engine. */
 export function scriptingBase(base: ScriptingBase): BasePort {
-  const tableOf = (id: TableId): ScriptingTable => findTable(base, id);
+  const tableOf = (id: TableId): ScriptingTable => tableById(base, id);
   return {
     batchSize: BATCH_SIZE,
     readLimit: READ_LIMIT,
@@ -95,7 +95,7 @@ export function scriptingBase(base: ScriptingBase): BasePort {
   };
 }
 
-export function findTable<Table extends ScriptingTable>(
+export function tableById<Table extends ScriptingTable>(
   base: { readonly tables: readonly Table[] },
   id: TableId,
 ): Table {

@@ -81,12 +81,14 @@ describe("a write that Airtable's servers refuse", () => {
   const rows = [{ [TITLE]: "Three" } as RawCells];
   const edits = [{ id: "recOne", cells: { [TITLE]: "1" } as RawCells }];
 
-  test.each<[string, (port: BasePort) => Promise<unknown>]>([
-    ["a create", (port) => port.create(TASKS, rows)],
-    ["an update", (port) => port.update(TASKS, edits)],
-  ])("is an error of the call, even right after the records were read: %s", async (_, write) => {
+  test.each<[string, boolean, (port: BasePort) => Promise<unknown>]>([
+    ["a create", true, (port) => port.create(TASKS, rows)],
+    ["an update", true, (port) => port.update(TASKS, edits)],
+    ["a create where nobody follows", false, (port) => port.create(TASKS, rows)],
+    ["an update where nobody follows", false, (port) => port.update(TASKS, edits)],
+  ])("is an error of the call, even right after the records were read: %s", async (_, isFollowed, write) => {
     const { port, memory } = refusing();
-    port.follow(() => {});
+    if (isFollowed) port.follow(() => {});
     await titles(port);
     await expect(write(port)).rejects.toThrow("The server says no");
     expect(await titles(port)).toEqual(["One", "Two"]);

@@ -69,6 +69,9 @@ async function assertAccessible(page, where) {
   assert.deepEqual(violations, [], `${where} is not accessible`);
 }
 
+/** The plan has been on the screen for a while. @param {Page} page */
+const letRead = (page) => page.evaluate(() => /** @type {any} */ (window).sample.pass(5000));
+
 /** @param {string} name @param {() => Promise<void>} work */
 async function step(name, work) {
   await work();
@@ -136,7 +139,7 @@ try {
   });
 
   await step("opens the record of a row in Airtable", async () => {
-    await rows(page).first().getByRole("button").click();
+    await rows(page).filter({ hasText: "booked" }).first().getByRole("button").click();
     await page.waitForFunction(() => /** @type {any} */ (window).sample.opened.length === 1);
     const [opened] = await page.evaluate(() => /** @type {any} */ (window).sample.opened);
     assert.match(opened, /^tblqMt721kMMtRIWm\/recSlot/);
@@ -164,7 +167,7 @@ try {
   });
 
   await step("sees a conflict: what changed behind its back is shown, and nothing is written", async () => {
-    await page.waitForTimeout(1100); // so long that the new plan counts as read
+    await letRead(page);
     const before = await page.evaluate(() =>
       JSON.stringify(/** @type {any} */ (window).sample.memory.toJson()),
     );
@@ -185,7 +188,7 @@ try {
   });
 
   await step("applies exactly the plan, and then has nothing left to do", async () => {
-    await page.waitForTimeout(1100);
+    await letRead(page);
     await applyButton(page).click();
     await page.locator(".ss-progress").waitFor();
     await shot(page, "applying");
@@ -350,6 +353,11 @@ try {
     await broken.getByText("Something that is required is missing").waitFor();
     await shot(broken, "not-ready-checks");
     await broken.close();
+    const slow = await open("?latency=4000");
+    await slow.getByText("Reading the base…").waitFor();
+    await shot(slow, "loading");
+    await assertAccessible(slow, "the panel while it reads");
+    await slow.close();
     const empty = await open("?empty");
     await empty.getByText("There are no weekly templates yet").waitFor();
     await shot(empty, "empty");

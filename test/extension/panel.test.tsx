@@ -166,6 +166,19 @@ describe("applying", () => {
     expect(Number(/Apply (\d+)/.exec(text())?.[1])).toBeGreaterThan(0);
   });
 
+  test("is not taken away when somebody changes a setting meanwhile, which holds afterwards", async () => {
+    const slow: HostOptions = { latency: () => new Promise((done) => setTimeout(done, 1000)) };
+    const { sdk } = await open(sampleSchool(), slow);
+    await pass(5000);
+    await click(button(/^Apply/), 3500);
+    expect(text()).toContain("of 12 written");
+    act(() => void sdk.globalConfig.setAsync("daysAhead", 7));
+    await pass(30_000);
+    expect(text()).toContain("5 created, 3 updated, 4 deactivated");
+    await click(button(/Back to the plan/), 10_000);
+    expect(text()).toContain("From 14/01 to 25/01");
+  });
+
   test("asks again when the base has changed a moment ago", async () => {
     const panel = await open();
     const before = panel.memory.toJson();
@@ -332,6 +345,8 @@ describe("the settings", () => {
   test("what cannot be meant is not kept", async () => {
     const { sdk } = await open();
     await click(button(/^Settings/));
+    await type("Time zone", "Mars/Base");
+    expect(sdk.globalConfig.get("timeZone")).toBeUndefined();
     await type("Days ahead", "soon");
     expect(sdk.globalConfig.get("daysAhead")).toBeUndefined();
     expect(text()).toContain("Not saved. Expected: a whole number from 0 to 3650");

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { LivePort } from "../../src/adapters/blocks.ts";
+import { LESSON_TYPES } from "../../src/base/schema.ts";
 import type { Settings } from "../../src/domain/settings.ts";
 import { panelSession, type Session } from "../../src/panel/session.ts";
 import { trySettings } from "../../src/panel/settings-form.ts";
@@ -174,6 +175,21 @@ describe("applying the plan", () => {
     expect(run(opened).status).toBe("finished");
     expect(school.slots().map(({ source }) => source.join())).not.toContain("recT1");
     expect(writes(opened)).toBe(0);
+  });
+
+  test("the same records with other cells are another plan", async () => {
+    const school = openSchool(FIVE);
+    const opened = open(school);
+    await opened.session.refresh();
+    opened.pass(5000);
+    const total = writes(opened);
+    for (const { id } of FIVE.templates)
+      school.edit("weekly_slot", id, { type: { name: LESSON_TYPES.pair } });
+    await opened.session.apply();
+    expect(run(opened)).toMatchObject({
+      status: "changed",
+      changes: { added: { length: total }, gone: { length: total } },
+    });
   });
 
   test("asks again as well when the plan has changed just before the click", async () => {

@@ -98,6 +98,7 @@ export const FIELDS = {
     field(T.weekIndex.name, "number"),
     field(T.cycleWeeks.name, "number"),
     field(T.templateSet.name, "singleLineText"),
+    field(T.createdAt.name, "createdTime"),
   ],
   slots: [
     field(S.key.name, "singleLineText"),

@@ -147,6 +147,10 @@ function slotOf(row: Row, date: LocalDate, number: number): RecordJson {
 
 const capacityOf = (type: string): number => (type === single ? 1 : type === pair ? 2 : 6);
 
+/** One row after the other, before the school year. */
+const createdAt = (id: string): string =>
+  new Date(Date.UTC(2025, 7, 17, 6) + Number(id.slice(-4)) * 60_000).toISOString();
+
 function templateOf(row: Row): RecordJson {
   return {
     id: row.id,
@@ -160,6 +164,7 @@ function templateOf(row: Row): RecordJson {
       [T.type.name]: name(row.type),
       [T.duration.name]: row.ends - row.starts,
       [T.fixed.name]: row.day % 2 === 0,
+      [T.createdAt.name]: createdAt(row.id),
     },
   };
 }

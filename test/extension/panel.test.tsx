@@ -92,7 +92,7 @@ const slotsOf = ({ memory }: OpenPanel) =>
 describe("the plan", () => {
   test("is shown with a reason for every row, and what needs a person on top", async () => {
     await open();
-    expect(button(/^Apply/).textContent).toBe("Apply 12 changes");
+    expect(button(/^Apply/).textContent).toBe("Apply 39 changes");
     const [first] = all(".ss-row");
     expect(first?.className).toContain("ss-row-person");
     expect(
@@ -137,7 +137,7 @@ describe("the plan", () => {
     panel.memory.store.remove(table, [[...table.records.keys()].at(-3) ?? ""]);
     await panel.push();
     expect(text()).toContain("The base has changed:");
-    expect(button(/^Apply/).textContent).not.toBe("Apply 12 changes");
+    expect(button(/^Apply/).textContent).not.toBe("Apply 39 changes");
   });
 });
 
@@ -146,8 +146,8 @@ describe("applying", () => {
     const panel = await open();
     const before = slotsOf(panel).length;
     await click(button(/^Apply/), 10_000);
-    expect(text()).toContain("5 created, 3 updated, 4 deactivated");
-    expect(slotsOf(panel)).toHaveLength(before + 5);
+    expect(text()).toContain("8 created, 9 updated, 22 deactivated");
+    expect(slotsOf(panel)).toHaveLength(before + 8);
     await click(button(/Back to the plan/));
     expect(text()).toContain("Everything is as the templates want it");
   });
@@ -171,10 +171,10 @@ describe("applying", () => {
     const { sdk } = await open(sampleSchool(), slow);
     await pass(5000);
     await click(button(/^Apply/), 3500);
-    expect(text()).toContain("of 12 written");
+    expect(text()).toContain("of 39 written");
     act(() => void sdk.globalConfig.setAsync("daysAhead", 7));
     await pass(30_000);
-    expect(text()).toContain("5 created, 3 updated, 4 deactivated");
+    expect(text()).toContain("8 created, 9 updated, 22 deactivated");
     await click(button(/Back to the plan/), 10_000);
     expect(text()).toContain("From 14/01 to 25/01");
   });
@@ -199,7 +199,7 @@ describe("applying", () => {
       before.tables.find(({ name }) => name === SLOTS.name)?.records.length ?? 0,
     );
     await click(button(/Apply the new plan/), 10_000);
-    expect(text()).toContain("5 created, 3 updated, 3 deactivated");
+    expect(text()).toContain("8 created, 9 updated, 21 deactivated");
   });
 
   test("names what Airtable's servers refuse, and does not die of it", async () => {
@@ -300,15 +300,17 @@ describe("the checks", () => {
   test("make what is missing, and look again", async () => {
     const panel = await open();
     await click(button(/^Checks/));
-    await click(button(/create the table overlap_log/), 100);
-    expect(text()).toContain("Done: create the table overlap_log");
     expect(text()).toContain("All is well");
+    await click(all(".ss-switch")[0] as HTMLElement);
+    await click(button(/create the table overlap_log/), 100);
+    expect(text()).toContain("Done: the table overlap_log was created");
     expect(panel.memory.store.tables.map(({ name }) => name)).toContain("overlap_log");
   });
 
   test("offer nothing to whoever may not change the structure", async () => {
     await open(sampleSchool(), { forbids: () => "You need to be a creator." });
     await click(button(/^Checks/));
+    await click(all(".ss-switch")[0] as HTMLElement);
     expect(button(/create the table overlap_log/).disabled).toBe(true);
     expect(text()).toContain("You need to be a creator.");
   });
@@ -388,6 +390,6 @@ describe("where there is no plan", () => {
     await open(sampleSchool(), { latency: () => new Promise((done) => setTimeout(done, 3000)) });
     expect(text()).toContain("Reading the base…");
     await pass(20_000);
-    expect(text()).toContain("Apply 12 changes");
+    expect(text()).toContain("Apply 39 changes");
   });
 });

@@ -32,13 +32,13 @@ test("no language lacks a word of the panel", () => {
 test("every decision has a row of its own, with its reason in words, and no record id is shown to anybody", async () => {
   await holds(aCase, async ({ school, now, given, format }) => {
     const loaded = await load(school, now, given, format);
-    const { writes, skips, held, refused, overlaps } = loaded.plan;
+    const { writes, skips, held, refused, standing, unreadableClosures } = loaded.plan;
     for (const words of WORDS) {
       const rows = planRows(loaded, words);
       expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
       const ofTemplates = rows.filter(({ reason }) => reason === "invalid-template").length;
       expect(rows.length - ofTemplates).toBe(
-        writes.length + skips.length + held.length + refused.length + overlaps.pairs.length,
+        [writes, skips, held, refused, standing.pairs, unreadableClosures].flat().length,
       );
       for (const row of rows) {
         expect(row.text.trim()).not.toBe("");
@@ -116,14 +116,16 @@ test("a double booking needs a person, and names the other hour", async () => {
     await load({
       templates: [],
       slots: [
-        aSlot({ id: "recS1", key: "one", starts: "14:00", ends: "15:00", ...at }),
-        aSlot({ id: "recS2", key: "two", starts: "14:30", ends: "15:30", ...at }),
+        aSlot({ id: "recS1", key: "one", starts: "14:00", ends: "15:00", source: [], ...at }),
+        aSlot({ id: "recS2", key: "two", starts: "14:30", ends: "15:30", source: [], ...at }),
       ],
     }),
     EN,
   );
   expect(rows[0]).toMatchObject({ reason: "double-booked", person: true, title: "14:00–15:00" });
-  expect(rows[0]?.text).toBe("Overlaps Thursday 18/01 14:30–15:30. Close or move one of them.");
+  expect(rows[0]?.text).toBe(
+    "Overlaps Thursday 18/01 14:30–15:30. Change or delete one of the two templates, or set the status of one slot to blocked.",
+  );
 });
 
 test("what needs a person comes in the order of days, the rest teacher by teacher", async () => {

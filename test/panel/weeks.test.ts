@@ -106,8 +106,8 @@ describe("an hour of the calendar", () => {
     const onDay = hoursOf(both.plan, both.window).filter(({ date }) => date === day(THURSDAY));
     expect(onDay.map(({ overlapping }) => overlapping)).toEqual([true, true]);
     expect(onDay.map((hour) => storyOf(hour, both, words).why[0])).toEqual([
-      "Overlaps Thursday 18/01 14:30–15:30. Close or move one of them.",
-      "Overlaps Thursday 18/01 14:00–15:00. Close or move one of them.",
+      "Overlaps Thursday 18/01 14:30–15:30. Change or delete one of the two templates, or set the status of one slot to blocked.",
+      "Overlaps Thursday 18/01 14:00–15:00. Change or delete one of the two templates, or set the status of one slot to blocked.",
     ]);
     const alone = await load({ templates: [T], slots: [typed] });
     const refused = hoursOf(alone.plan, alone.window).find(({ state }) => state === "refused");

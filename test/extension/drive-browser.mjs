@@ -84,6 +84,10 @@ const rows = (page) => page.locator(".ss-row");
 const tab = (page, name) => page.click(`#ss-tab-${name}`);
 /** @param {Page} page */
 const applyButton = (page) => page.getByRole("button", { name: /^Apply \d+ change/ });
+/** How many changes the button offers. @param {Page} page */
+const changes = async (page) => Number(/\d+/.exec(await applyButton(page).innerText())?.[0]);
+/** How many rows the filters let through. @param {Page} page */
+const shown = async (page) => Number(/\d+/.exec(await page.locator(".ss-shown").innerText())?.[0]);
 /** What somebody else does in the base. @param {Page} page @param {string} table @param {string} id @param {object} cells @param {boolean} push */
 const edit = (page, table, id, cells, push) =>
   page.evaluate(
@@ -117,7 +121,7 @@ try {
   const page = await open();
   await step("opens with the plan of the sample school, what needs a person on top", async () => {
     await rows(page).first().waitFor();
-    assert.equal(await applyButton(page).innerText(), "Apply 39 changes");
+    assert.ok((await changes(page)) > 0);
     assert.match(await page.locator(".ss-section").first().innerText(), /Needs a person/);
     assert.match((await rows(page).first().getAttribute("class")) ?? "", /ss-row-person/);
     await shot(page, "plan");
@@ -125,17 +129,19 @@ try {
   });
 
   await step("filters by kind, teacher and reason", async () => {
+    const first = await shown(page);
     await page.getByRole("button", { name: /Left alone/ }).click();
-    assert.match(await page.locator(".ss-shown").innerText(), /^39 rows/);
+    const all = await shown(page);
+    assert.ok(all > first, "what is left alone has come in addition");
     await page.getByLabel("Teacher", { exact: true }).selectOption({ label: "דנה לוי" });
-    const own = Number(/^(\d+) of 39/.exec(await page.locator(".ss-shown").innerText())?.[1]);
-    assert.ok(own > 0 && own < 20, `Dana has ${own} rows`);
+    const own = await shown(page);
+    assert.ok(own > 0 && own < all, `Dana has ${own} of ${all} rows`);
     await shot(page, "plan-filtered");
     await page.getByLabel("Teacher", { exact: true }).selectOption({ label: "All" });
     await page.getByLabel("Reason").selectOption({ label: "Locked" });
-    assert.equal(await rows(page).count(), 1);
+    assert.match(await rows(page).first().innerText(), /locked/i);
     await page.getByText("Clear filters").click();
-    assert.match(await page.locator(".ss-shown").innerText(), /^15 of 39/);
+    assert.equal(await shown(page), first);
   });
 
   await step("opens the record of a row in Airtable", async () => {
@@ -146,23 +152,11 @@ try {
   });
 
   await step("follows the base: a slot that somebody books is left alone at once", async () => {
-    const closing = await page.evaluate((status) => {
-      const { memory } = /** @type {any} */ (window).sample;
-      const table = memory.store.table("slot_inventory");
-      return memory
-        .toJson()
-        .tables[1].records.find(
-          (/** @type {any} */ { fields }) =>
-            !fields["נוצר מתוך"] &&
-            fields[status].name === "open" &&
-            /^rec/.test(fields.natural_key) &&
-            fields["תאריך שיעור"] > "2026-01-14" &&
-            table,
-        ).id;
-    }, STATUS);
+    const before = await changes(page);
+    const closing = await slotToClose(page);
     await edit(page, "slot_inventory", closing, { [STATUS]: { name: "booked" } }, true);
     await page.locator(".ss-news").waitFor();
-    assert.equal(await applyButton(page).innerText(), "Apply 11 changes");
+    assert.equal(await changes(page), before - 1);
     await shot(page, "plan-followed");
   });
 
@@ -171,6 +165,7 @@ try {
     const before = await page.evaluate(() =>
       JSON.stringify(/** @type {any} */ (window).sample.memory.toJson()),
     );
+    const planned = await changes(page);
     const closing = await slotToClose(page);
     await edit(page, "slot_inventory", closing, { is_locked: true }, true);
     await applyButton(page).click();
@@ -184,16 +179,20 @@ try {
       before,
     );
     await page.getByRole("button", { name: "Look at it first" }).click();
-    await page.waitForFunction(() => /Apply 11 changes/.test(document.body.innerText));
+    await page.getByRole("button", { name: `Apply ${planned} changes` }).waitFor();
   });
 
   await step("applies exactly the plan, and then has nothing left to do", async () => {
     await letRead(page);
+    const planned = await changes(page);
     await applyButton(page).click();
     await page.locator(".ss-progress").waitFor();
     await shot(page, "applying");
     await page.getByRole("button", { name: "Back to the plan" }).waitFor();
-    assert.match(await page.locator(".ss-card").innerText(), /Done\s+8 created, 9 updated, 21 deactivated/);
+    const result = /Done\s+(\d+) created, (\d+) updated, (\d+) deactivated/.exec(
+      await page.locator(".ss-card").innerText(),
+    );
+    assert.equal(Number(result?.[1]) + Number(result?.[2]) + Number(result?.[3]), planned);
     await shot(page, "applied");
     await assertAccessible(page, "the result");
     await page.getByRole("button", { name: "Back to the plan" }).click();
@@ -276,7 +275,7 @@ try {
   await page.close();
 
   await step("stops between calls, and plans again what is left", async () => {
-    const slow = await open("?latency=700&many&daysAhead=21");
+    const slow = await open("?latency=1200&many&daysAhead=21&maxInFlight=1");
     await rows(slow).first().waitFor();
     const before = Number(/\d+/.exec(await applyButton(slow).innerText())?.[0]);
     assert.ok(before > 300, `${before} changes are enough to stop among`);
@@ -312,7 +311,7 @@ try {
     const busy = await open("?overlaps");
     await rows(busy).first().waitFor();
     await busy.getByLabel("Reason").selectOption({ label: "Overlaps another slot" });
-    assert.match(await rows(busy).first().innerText(), /Overlaps [\s\S]*Close or move one of them/);
+    assert.match(await rows(busy).first().innerText(), /Overlaps [A-Z][a-z]+day/);
     await busy.getByLabel("Reason").selectOption({ label: "Would overlap another hour" });
     assert.match(await rows(busy).first().innerText(), /not opened for [\s\S]*would overlap/);
     await shot(busy, "overlaps");
@@ -376,7 +375,7 @@ try {
     await assertAccessible(dark, "the dark plan");
     for (const name of ["weeks", "checks", "settings"]) {
       await tab(dark, name);
-      await dark.locator(".ss-hour, .ss-table, .ss-setting").first().waitFor();
+      await dark.locator(".ss-hour, .ss-ready, .ss-not-ready, .ss-setting").first().waitFor();
       await shot(dark, `dark-${name}`);
       await assertAccessible(dark, `the dark ${name}`);
     }

@@ -126,16 +126,16 @@ try {
 
   await step("filters by kind, teacher and reason", async () => {
     await page.getByRole("button", { name: /Left alone/ }).click();
-    assert.match(await page.locator(".ss-shown").innerText(), /^39 rows/);
+    assert.match(await page.locator(".ss-shown").innerText(), /^70 rows/);
     await page.getByLabel("Teacher", { exact: true }).selectOption({ label: "דנה לוי" });
-    const own = Number(/^(\d+) of 39/.exec(await page.locator(".ss-shown").innerText())?.[1]);
-    assert.ok(own > 0 && own < 20, `Dana has ${own} rows`);
+    const own = Number(/^(\d+) of 70/.exec(await page.locator(".ss-shown").innerText())?.[1]);
+    assert.ok(own > 0 && own < 25, `Dana has ${own} rows`);
     await shot(page, "plan-filtered");
     await page.getByLabel("Teacher", { exact: true }).selectOption({ label: "All" });
     await page.getByLabel("Reason").selectOption({ label: "Locked" });
     assert.equal(await rows(page).count(), 1);
     await page.getByText("Clear filters").click();
-    assert.match(await page.locator(".ss-shown").innerText(), /^15 of 39/);
+    assert.match(await page.locator(".ss-shown").innerText(), /^46 of 70/);
   });
 
   await step("opens the record of a row in Airtable", async () => {
@@ -162,7 +162,7 @@ try {
     }, STATUS);
     await edit(page, "slot_inventory", closing, { [STATUS]: { name: "booked" } }, true);
     await page.locator(".ss-news").waitFor();
-    assert.equal(await applyButton(page).innerText(), "Apply 11 changes");
+    assert.equal(await applyButton(page).innerText(), "Apply 38 changes");
     await shot(page, "plan-followed");
   });
 
@@ -184,7 +184,7 @@ try {
       before,
     );
     await page.getByRole("button", { name: "Look at it first" }).click();
-    await page.waitForFunction(() => /Apply 11 changes/.test(document.body.innerText));
+    await page.waitForFunction(() => /Apply 38 changes/.test(document.body.innerText));
   });
 
   await step("applies exactly the plan, and then has nothing left to do", async () => {
@@ -228,10 +228,10 @@ try {
 
   await step("checks the base, and makes the table that is missing", async () => {
     await tab(page, "checks");
+    await page.getByRole("button", { name: /^Add: .*overlap_log/ }).click();
+    await page.getByText("Done: the table overlap_log was created").waitFor();
     await shot(page, "checks");
     await page.getByText("Show also what is there").click();
-    await page.getByRole("button", { name: /create the table overlap_log/ }).click();
-    await page.getByText("Done: the table overlap_log was created").waitFor();
     await shot(page, "checks-everything");
     await assertAccessible(page, "the checks");
   });
@@ -312,7 +312,10 @@ try {
     const busy = await open("?overlaps");
     await rows(busy).first().waitFor();
     await busy.getByLabel("Reason").selectOption({ label: "Overlaps another slot" });
-    assert.match(await rows(busy).first().innerText(), /Overlaps [\s\S]*Close or move one of them/);
+    assert.match(
+      await rows(busy).first().innerText(),
+      /Overlaps [\s\S]*Change or delete one of the two templates/,
+    );
     await busy.getByLabel("Reason").selectOption({ label: "Would overlap another hour" });
     assert.match(await rows(busy).first().innerText(), /not opened for [\s\S]*would overlap/);
     await shot(busy, "overlaps");
@@ -376,7 +379,7 @@ try {
     await assertAccessible(dark, "the dark plan");
     for (const name of ["weeks", "checks", "settings"]) {
       await tab(dark, name);
-      await dark.locator(".ss-hour, .ss-table, .ss-setting").first().waitFor();
+      await dark.locator(".ss-hour, .ss-table, .ss-setting, .ss-features").first().waitFor();
       await shot(dark, `dark-${name}`);
       await assertAccessible(dark, `the dark ${name}`);
     }

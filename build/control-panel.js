@@ -1107,7 +1107,9 @@ var enPanel = {
     mayNot: "Only somebody with the permission of a creator can do this:",
     working: "Working…",
     everything: "Show also what is there",
-    namesHere: "Names that you give the scripts belong under Settings here as well."
+    namesHere: "Names that you give the scripts belong under Settings here as well.",
+    features: "The sync does not need these. Each of them can be added at any time.",
+    add: "Add"
   },
   settings: {
     intro: "They hold for everybody who opens this panel. Names and defaults are those of the scripts.",
@@ -1743,7 +1745,9 @@ var hePanel = {
     mayNot: "רק מי שיש לו הרשאת יוצר יכול לעשות זאת:",
     working: "עובדים…",
     everything: "להציג גם מה שקיים",
-    namesHere: "שמות שנותנים לסקריפטים צריך לתת גם כאן, בלשונית ההגדרות."
+    namesHere: "שמות שנותנים לסקריפטים צריך לתת גם כאן, בלשונית ההגדרות.",
+    features: "הסנכרון עובד גם בלעדיהם. אפשר להוסיף כל אחד מהם בכל עת.",
+    add: "להוסיף"
   },
   settings: {
     intro: "הן תקפות לכל מי שפותח את הלוח הזה. השמות וברירות המחדל הם אלה של הסקריפטים.",
@@ -2069,6 +2073,18 @@ function asError(thrown) {
   if (thrown instanceof Error) return thrown;
   const message = typeof thrown === "object" && thrown !== null && "message" in thrown ? thrown.message : thrown;
   return new Error(String(message));
+}
+
+// src/planning/group-by.ts
+function groupBy(items, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }
 
 // src/setup/by-hand.ts
@@ -3014,6 +3030,7 @@ function ChecksTab() {
   const isReady = problems.every(({ need }) => need !== "required");
   const shown3 = everything2 ? survey : problems;
   const steps = byHand(survey, setup);
+  const features = featuresOf(survey);
   const mayMend = forbidden === void 0 && !working && !isBusy;
   return /* @__PURE__ */ React3.createElement("div", { className: "ss-checks" }, /* @__PURE__ */ React3.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React3.createElement("div", null, /* @__PURE__ */ React3.createElement("h2", { className: "ss-title" }, setup.heading), /* @__PURE__ */ React3.createElement("p", { className: "ss-quiet" }, texts.intro), /* @__PURE__ */ React3.createElement("p", { className: isReady ? "ss-ready" : "ss-not-ready" }, /* @__PURE__ */ React3.createElement(Sign, { name: isReady ? "done" : "warning" }), " ", isReady ? texts.ready : texts.notReady)), /* @__PURE__ */ React3.createElement("div", { className: "ss-head-action" }, fixes.length > 1 && /* @__PURE__ */ React3.createElement(
     Button2,
@@ -3058,9 +3075,26 @@ function ChecksTab() {
         fixLabel(fix, texts)
       ))
     );
-  }))), steps.length > 0 && /* @__PURE__ */ React3.createElement("section", { className: "ss-card", "aria-label": setup.byHandHeading }, /* @__PURE__ */ React3.createElement("h2", null, setup.byHandHeading), /* @__PURE__ */ React3.createElement("ul", null, steps.map((step) => /* @__PURE__ */ React3.createElement("li", { key: step }, step))), /* @__PURE__ */ React3.createElement("p", { className: "ss-quiet" }, texts.namesHere)));
+  }))), features.length > 0 && /* @__PURE__ */ React3.createElement("section", { className: "ss-card", "aria-label": setup.featuresHeading }, /* @__PURE__ */ React3.createElement("h2", null, setup.featuresHeading), /* @__PURE__ */ React3.createElement("p", { className: "ss-quiet" }, texts.features), /* @__PURE__ */ React3.createElement("ul", { className: "ss-features" }, features.map(({ feature, fixes: own }) => /* @__PURE__ */ React3.createElement("li", { key: feature }, /* @__PURE__ */ React3.createElement("span", null, setup.features[feature]), /* @__PURE__ */ React3.createElement(
+    Button2,
+    {
+      className: "ss-button",
+      size: "small",
+      disabled: !mayMend,
+      "aria-label": `${texts.add}: ${setup.features[feature]}`,
+      onClick: () => void mend(own)
+    },
+    texts.add
+  ))))), steps.length > 0 && /* @__PURE__ */ React3.createElement("section", { className: "ss-card", "aria-label": setup.byHandHeading }, /* @__PURE__ */ React3.createElement("h2", null, setup.byHandHeading), /* @__PURE__ */ React3.createElement("ul", null, steps.map((step) => /* @__PURE__ */ React3.createElement("li", { key: step }, step))), /* @__PURE__ */ React3.createElement("p", { className: "ss-quiet" }, texts.namesHere)));
 }
 var fixLabel = ({ kind }, texts) => kind === "add-choices" ? texts.addChoices : texts.create;
+var featuresOf = (survey) => [...groupBy(survey, ({ feature }) => feature)].flatMap(([feature, findings]) => {
+  const fixes = findings.flatMap((finding) => {
+    var _a;
+    return (_a = fixOf(finding)) != null ? _a : [];
+  });
+  return feature && fixes.length > 0 ? [{ feature, fixes }] : [];
+});
 var fixOf = ({ state }) => "fix" in state ? state.fix : void 0;
 function reasonAgainst(fix, base) {
   var _a;
@@ -3655,18 +3689,6 @@ function othersText(others, words, names3) {
   const rest = others.length - MOST_OTHERS;
   const shown3 = others.slice(0, MOST_OTHERS).map(names3.occupant);
   return [...shown3, ...rest > 0 ? [words.more(rest)] : []].join(", ");
-}
-
-// src/planning/group-by.ts
-function groupBy(items, keyOf) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 // src/report/names.ts
@@ -7439,6 +7461,9 @@ var STYLES = `
 .ss-checks > .ss-switch { margin: 0 12px; }
 .ss-table { border-collapse: collapse; margin: 10px 16px; width: calc(100% - 32px); }
 .ss-table th, .ss-table td { text-align: start; vertical-align: top; padding: 8px 12px 8px 0; border-bottom: 1px solid var(--ss-line); font-weight: 400; }
+.ss-features { list-style: none; padding: 0; margin: 0; }
+.ss-features li { display: flex; align-items: center; justify-content: space-between; gap: 16px; padding: 8px 0; }
+.ss-features li + li { border-top: 1px solid var(--ss-line); }
 [dir="rtl"] .ss-table th, [dir="rtl"] .ss-table td { padding: 8px 0 8px 12px; }
 .ss-table thead th { color: var(--ss-quiet); font-size: 12px; }
 .ss-table tbody th { font-weight: 600; } .ss-table tbody th .ss-quiet { display: block; font-weight: 400; font-size: 12px; }

@@ -4,6 +4,7 @@ import React, { useCallback, useEffect, useState } from "react";
 import { type ExtensionBase, extensionSchema } from "../adapters/extension.ts";
 import { schoolZone } from "../configuration/school-zone.ts";
 import { asError } from "../execution/thrown.ts";
+import { groupBy } from "../planning/group-by.ts";
 import type { CheckWords } from "../report/panel-words.ts";
 import { byHand } from "../setup/by-hand.ts";
 import { applyFix, doneText, fixText } from "../setup/fixes.ts";
@@ -77,6 +78,7 @@ export function ChecksTab(): React.ReactElement {
   const isReady = problems.every(({ need }) => need !== "required");
   const shown = everything ? survey : problems;
   const steps = byHand(survey, setup);
+  const features = featuresOf(survey);
   const mayMend = forbidden === undefined && !working && !isBusy;
   return (
     <div className="ss-checks">
@@ -169,6 +171,28 @@ export function ChecksTab(): React.ReactElement {
           </tbody>
         </table>
       )}
+      {features.length > 0 && (
+        <section className="ss-card" aria-label={setup.featuresHeading}>
+          <h2>{setup.featuresHeading}</h2>
+          <p className="ss-quiet">{texts.features}</p>
+          <ul className="ss-features">
+            {features.map(({ feature, fixes: own }) => (
+              <li key={feature}>
+                <span>{setup.features[feature]}</span>
+                <Button
+                  className="ss-button"
+                  size="small"
+                  disabled={!mayMend}
+                  aria-label={`${texts.add}: ${setup.features[feature]}`}
+                  onClick={() => void mend(own)}
+                >
+                  {texts.add}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {steps.length > 0 && (
         <section className="ss-card" aria-label={setup.byHandHeading}>
           <h2>{setup.byHandHeading}</h2>
@@ -186,6 +210,13 @@ export function ChecksTab(): React.ReactElement {
 
 const fixLabel = ({ kind }: Fix, texts: CheckWords): string =>
   kind === "add-choices" ? texts.addChoices : texts.create;
+
+/** What a school may do without, feature by feature. */
+const featuresOf = (survey: readonly Finding[]) =>
+  [...groupBy(survey, ({ feature }) => feature)].flatMap(([feature, findings]) => {
+    const fixes = findings.flatMap((finding) => fixOf(finding) ?? []);
+    return feature && fixes.length > 0 ? [{ feature, fixes }] : [];
+  });
 
 const fixOf = ({ state }: Finding): Fix | undefined => ("fix" in state ? state.fix : undefined);
 

@@ -194,6 +194,9 @@ export const STYLES = `
 .ss-checks > .ss-switch { margin: 0 12px; }
 .ss-table { border-collapse: collapse; margin: 10px 16px; width: calc(100% - 32px); }
 .ss-table th, .ss-table td { text-align: start; vertical-align: top; padding: 8px 12px 8px 0; border-bottom: 1px solid var(--ss-line); font-weight: 400; }
+.ss-features { list-style: none; padding: 0; margin: 0; }
+.ss-features li { display: flex; align-items: center; justify-content: space-between; gap: 16px; padding: 8px 0; }
+.ss-features li + li { border-top: 1px solid var(--ss-line); }
 [dir="rtl"] .ss-table th, [dir="rtl"] .ss-table td { padding: 8px 0 8px 12px; }
 .ss-table thead th { color: var(--ss-quiet); font-size: 12px; }
 .ss-table tbody th { font-weight: 600; } .ss-table tbody th .ss-quiet { display: block; font-weight: 400; font-size: 12px; }

@@ -379,6 +379,8 @@ export const enPanel: Own<PanelWords> = {
     working: "Working…",
     everything: "Show also what is there",
     namesHere: "Names that you give the scripts belong under Settings here as well.",
+    features: "The sync does not need these. Each of them can be added at any time.",
+    add: "Add",
   },
   settings: {
     intro: "They hold for everybody who opens this panel. Names and defaults are those of the scripts.",

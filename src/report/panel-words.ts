@@ -154,6 +154,9 @@ export interface CheckWords {
   readonly working: string;
   readonly everything: string;
   readonly namesHere: string;
+  /** Above what a school may do without. */
+  readonly features: string;
+  readonly add: string;
 }
 
 export interface SettingsWords {

@@ -126,7 +126,7 @@ var ConfigurationError = class extends Error {
   constructor(problems) {
     super(
       `The settings cannot be used, nothing was read or written:
-${problems.map((problem2) => `- ${problem2}`).join("\n")}`
+${problems.map((problem) => `- ${problem}`).join("\n")}`
     );
     this.name = "ConfigurationError";
     this.problems = problems;
@@ -675,461 +675,6 @@ function readAll(kind, given, readers, problems) {
 var isOneOf = (name, readers) => Object.keys(readers).includes(name);
 var shown = (value) => JSON.stringify(value) ?? String(value);
 
-// src/domain/overlap.ts
-var overlaps = (a, b) => a.starts < b.ends && b.starts < a.ends;
-var collide = (a, b) => a.date === b.date && overlaps(a, b) && shareTeacher(a, b);
-var shareTeacher = (a, b) => a.teachers.some((teacher) => b.teachers.includes(teacher));
-var samePresence = (a, b) => a.date === b.date && a.starts === b.starts && a.ends === b.ends && sameMembers(a.teachers, b.teachers);
-var sameMembers = (a, b) => a.length === b.length && a.every((member) => b.includes(member));
-
-// src/domain/closure.ts
-var concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
-var liesOn = ({ from, through, hours }, date2, span) => from <= date2 && date2 <= through && overlaps(hours, span);
-var nameOfClosure = ({ name, id }) => name === "" ? id : name;
-
-// src/domain/key.ts
-var slotKey = (teacher, date2, starts) => ({
-  teacher,
-  date: date2,
-  starts,
-  text: `${teacher}|${formatDate(date2)}|${formatTimeOfDay(starts)}`
-});
-function parseSlotKey(text2) {
-  const match2 = /^(rec[A-Za-z0-9]+)\|(\d{4}-\d{2}-\d{2})\|(\d{1,2}:\d{2})$/.exec(text2.trim());
-  if (!match2) return void 0;
-  const [trimmed, teacher = "", day = "", time = ""] = match2;
-  const date2 = parseDate(day);
-  const starts = parseTimeOfDay(time);
-  if (date2 === void 0 || starts === void 0) return void 0;
-  const isPadded = time.length === "HH:mm".length;
-  return {
-    teacher,
-    date: date2,
-    starts,
-    text: isPadded ? trimmed : `${teacher}|${day}|0${time}`
-  };
-}
-
-// src/domain/problem.ts
-var textsOf = (problems) => problems.map(({ text: text2 }) => text2).join("; ");
-
-// src/planning/window.ts
-function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
-  const base2 = startDate ?? now.date;
-  const sunday = nearestSunday(base2);
-  const from = Math.max(now.date, coverRunningWeek ? base2 : sunday);
-  return { now, from, through: addDays(sunday, daysAhead) };
-}
-var isPast = ({ now }, date2, starts) => date2 < now.date || date2 === now.date && starts <= now.minute;
-
-// src/planning/expand.ts
-function expand(roster, coverage, held, window) {
-  const wanted = /* @__PURE__ */ new Map();
-  const add = (template, date2, key, upcoming) => {
-    if (coverage.absence(template, date2)) return;
-    const sharing = wanted.get(key.text);
-    if (!sharing) wanted.set(key.text, [{ template, date: date2, key, upcoming }]);
-    else if (!sharing.some((occurrence) => occurrence.template === template)) {
-      sharing.push({ template, date: date2, key, upcoming });
-    }
-  };
-  for (const template of roster.active) {
-    let date2 = firstOnOrAfter(window.from, template.weekday);
-    for (; date2 <= window.through; date2 = addDays(date2, 7)) {
-      if (isPast(window, date2, template.starts)) continue;
-      add(template, date2, slotKey(template.teacher, date2, template.starts), true);
-    }
-  }
-  for (const facts of held) {
-    const { key } = facts;
-    if (!key) continue;
-    const upcoming = key.date >= window.from && !isPast(window, key.date, key.starts);
-    if (upcoming && key.date <= window.through) continue;
-    if (!upcoming && facts.frozen) continue;
-    for (const template of roster.at(key.teacher, weekdayOf(key.date), key.starts)) {
-      if (upcoming || facts.provenance.includes(template.id)) add(template, key.date, key, upcoming);
-    }
-  }
-  for (const sharing of wanted.values()) {
-    if (sharing.length > 1) sharing.sort((a, b) => roster.rank(a.template) - roster.rank(b.template));
-  }
-  return wanted;
-}
-var presenceOn = ({ template }, date2) => ({
-  teachers: [template.teacher],
-  date: date2,
-  starts: template.starts,
-  ends: template.ends
-});
-
-// src/domain/ids.ts
-var byCodeUnit = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-
-// src/domain/sync-state.ts
-function parseSyncState(text2) {
-  const match2 = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/.exec(text2.trim());
-  if (!match2) return void 0;
-  const [, template = "", mark, snapshot = ""] = match2;
-  return {
-    mark,
-    template: template === "" ? void 0 : template,
-    snapshot
-  };
-}
-function liveState(template, { starts, ends, type, capacity }) {
-  return `v1|${template}|live|${formatTimeOfDay(starts)}-${formatTimeOfDay(ends)};${type ?? ""};${capacity ?? ""}`;
-}
-function parseSnapshot(text2) {
-  const match2 = /^(\d{2}:\d{2})-(\d{2}:\d{2});([\s\S]*);(\d*)$/.exec(text2);
-  if (!match2) return void 0;
-  const [, from = "", to = "", type = "", capacity = ""] = match2;
-  const starts = parseTimeOfDay(from);
-  const ends = to === formatTimeOfDay(END_OF_DAY) ? END_OF_DAY : parseTimeOfDay(to);
-  if (starts === void 0 || ends === void 0) return void 0;
-  return {
-    starts,
-    ends,
-    type: type === "" ? void 0 : type,
-    capacity: capacity === "" ? void 0 : Number(capacity)
-  };
-}
-var retiredState = (template) => `v1|${template ?? ""}|retired`;
-
-// src/planning/facts.ts
-function factsReader(roster, window, settings2) {
-  return (slot) => {
-    const state = parseSyncState(slot.syncState);
-    const manual = state?.mark === "manual";
-    const written = parseSlotKey(slot.key);
-    const stored = manual ? void 0 : written;
-    const teachers = teachersOf(slot, written);
-    const provenance = provenanceOf(slot, state);
-    const { date: date2 } = slot;
-    const starts = slot.starts ?? slot.formulaStarts;
-    const ends = endsOf(slot, starts);
-    const generated = !manual && (slot.source.length > 0 || state !== void 0 || settings2.unlinkedSlots === "byKey" && stored !== void 0 || settings2.unlinkedSlots === "deactivate");
-    const key = stored ?? (generated ? derivedKey(teachers, date2, starts) : void 0);
-    const booked = slot.booked || slot.status === "booked";
-    const blocked = slot.status === "blocked" || slot.blockedByFormula;
-    const protection = protectionOf(slot, booked, settings2);
-    const retiredMark = state?.mark === "retired";
-    const unreadable2 = (starts === void 0 || ends === void 0) && (generated || key !== void 0);
-    const malformed = date2 === void 0 || unreadable2;
-    const frozen = date2 === void 0 || malformed || isPast(window, date2, starts ?? 0) || date2 < window.from || settings2.horizon === "window" && date2 > window.through;
-    const held = provenance.some((id) => roster.get(id)?.state === "invalid");
-    return {
-      id: slot.id,
-      slot,
-      teachers,
-      provenance,
-      state,
-      key,
-      date: date2,
-      starts,
-      ends,
-      presence: presenceOf(teachers, date2, starts, ends),
-      occurrenceDate: key?.date ?? date2,
-      generated,
-      drifted: stored !== void 0 && !isAt(stored, teachers, date2, starts),
-      booked,
-      blocked,
-      protection,
-      ownBlocked: blocked && retiredMark,
-      reopenedByHand: !blocked && retiredMark,
-      malformed,
-      frozen,
-      held,
-      safe: !frozen && !held && protection === void 0 && !blocked
-    };
-  };
-}
-var provenanceOf = (slot, state) => {
-  if (state?.mark === "manual") return [];
-  if (slot.source.length > 0) return slot.source;
-  return state?.template === void 0 ? [] : [state.template];
-};
-function teachersOf(slot, written = parseSlotKey(slot.key)) {
-  if (slot.teachers.length > 0) return slot.teachers;
-  if (/^rec[A-Za-z0-9]+$/.test(slot.legacyTeacher)) return [slot.legacyTeacher];
-  return written ? [written.teacher] : [];
-}
-function endsOf(slot, starts) {
-  const ends = slot.ends ?? slot.formulaEnds;
-  return ends === void 0 ? void 0 : endOfSpan(starts, ends);
-}
-function derivedKey(teachers, date2, starts) {
-  const [teacher] = teachers;
-  if (teachers.length !== 1 || teacher === void 0 || date2 === void 0 || starts === void 0)
-    return void 0;
-  return slotKey(teacher, date2, starts);
-}
-var isAt = (key, teachers, date2, starts) => teachers.length === 1 && teachers[0] === key.teacher && date2 === key.date && starts === key.starts;
-function presenceOf(teachers, date2, starts, ends) {
-  if (date2 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
-  return { teachers, date: date2, starts, ends };
-}
-function protectionOf(slot, booked, settings2) {
-  if (slot.locked) return "locked";
-  if (booked) return "booked";
-  if (slot.status === "foreign") return "foreign";
-  return settings2.protectExceptions && slot.exceptions ? "exceptions" : void 0;
-}
-var nameOfSlot = ({ key, slot }) => key?.text ?? (slot.key === "" ? slot.id : slot.key);
-var bySlotId = (a, b) => byCodeUnit(a.id, b.id);
-
-// src/planning/action.ts
-var dateOf = (write) => write.kind === "create" ? write.occurrence.date : write.slot.date;
-function presenceAfter(write) {
-  switch (write.kind) {
-    case "deactivate":
-      return void 0;
-    case "create":
-      return presenceOn(write.occurrence, write.occurrence.date);
-    case "update":
-    case "reopen":
-      return write.slot.date === void 0 ? void 0 : presenceOn(write.occurrence, write.slot.date);
-  }
-}
-var nameOfOccupant = ({ slot, occurrence }) => slot ? nameOfSlot(slot) : occurrence.key.text;
-var nameOfWrite = (write) => write.kind === "create" ? write.occurrence.key.text : nameOfSlot(write.slot);
-
-// src/execution/overlap-entries.ts
-function overlapEntries({ overlaps: { count: count3, pairs }, collisions }) {
-  const entries = /* @__PURE__ */ new Map();
-  const add = (one, other, date2) => {
-    const [a, b] = (byCodeUnit(one.name, other.name) || byCodeUnit(one.record, other.record)) <= 0 ? [one, other] : [other, one];
-    const message = `Overlap detected: ${a.name} vs ${b.name}`;
-    entries.set(`${a.name} ${a.record} ${b.name} ${b.record}`, {
-      level: "warn",
-      code: "overlap",
-      message,
-      key: a.name,
-      otherKey: b.name,
-      ...date2 !== void 0 && { date: date2 }
-    });
-  };
-  for (const [a, b] of pairs) add(partyOf(a), partyOf(b), a.date);
-  for (const { refusal, with: other } of collisions) {
-    const { slot, occurrence, presence } = refusal;
-    const refused = slot ? partyOf(slot) : { name: occurrence.key.text, record: "" };
-    add(refused, { name: nameOfOccupant(other), record: other.slot?.id ?? "" }, presence.date);
-  }
-  return [...entries.values(), ...moreOverlaps(count3 - pairs.length)];
-}
-var partyOf = (slot) => ({ name: nameOfSlot(slot), record: slot.id });
-var moreOverlaps = (more) => more > 0 ? [{ level: "warn", code: "more-overlaps", message: `(+${more}) more overlaps` }] : [];
-
-// src/execution/entries.ts
-var unknownInputEntries = (names3) => names3.map((name) => ({ level: "warn", code: "unknown-input", message: `Unknown input variable: ${name}` }));
-function baseEntries(map, findings) {
-  const { missing } = map;
-  const absent = missing.map((field) => {
-    return { level: "warn", code: "missing-optional", message: `Field missing, feature off: ${field}` };
-  });
-  const message = "Field active is unticked everywhere and is ignored";
-  const unused = findings.activeUnused ? [{ level: "warn", code: "active-unused", message }] : [];
-  return [...absent, ...plainModeEntry(map, findings), ...unused];
-}
-function plainModeEntry({ slots, templates, closures, active }, { activeUnused, hasClosures }) {
-  const closing = [
-    ...active && !activeUnused ? [active.field] : [],
-    ...VALIDITY_FIELDS.flatMap((key) => templates.fields[key] ?? []),
-    ...closures && hasClosures ? [closures] : []
-  ].map(({ name }) => name);
-  if (slots.fields.syncState || closing.length === 0) return [];
-  const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;
-  return [{ level: "warn", code: "plain-mode", message }];
-}
-function viewEntries({ inventoryView }) {
-  if (inventoryView === void 0) return [];
-  const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
-  return [{ level: "warn", code: "inventory-view", message }];
-}
-function targetEntries(target, templates, facts, markerMode) {
-  if (!target) return [];
-  if (target.kind === "teacher") {
-    const isKnown2 = [...templates, ...facts].some(({ teachers }) => teachers.includes(target.id));
-    const message = `Unknown teacher, nothing planned: ${target.id}`;
-    return isKnown2 ? [] : [{ level: "warn", code: "unknown-teacher", message }];
-  }
-  const known = new Set(templates.map(({ id }) => id));
-  return target.ids.filter((id) => !known.has(id)).flatMap((id) => {
-    const message = `Template not found, treated as deleted: ${id}`;
-    const gone = { level: "info", code: "template-gone", message, templateId: id };
-    if (markerMode) return [gone];
-    const later = `Without sync_state its slots are left to the next scheduled run: ${id}`;
-    return [gone, { level: "warn", code: "left-to-schedule", message: later, templateId: id }];
-  });
-}
-function planEntries(plan) {
-  return [
-    ...plan.templates.flatMap((template) => templateEntries(template, plan)),
-    ...reservedEntry(plan.templates),
-    ...plan.unreadableClosures.map(closureEntry),
-    ...plan.skips.flatMap(skipEntries),
-    ...plan.refused.map(refusalEntry),
-    ...plan.unplaced.map(
-      (slot) => about(slot, "warn", "no-span", `Slot without a readable time takes none: ${nameOfSlot(slot)}`)
-    ),
-    ...overlapEntries(plan)
-  ];
-}
-function outcomeEntries(outcomes) {
-  return [...outcomes].flatMap(
-    ([write, outcome]) => outcome.status === "failed" ? [failureEntry(write, outcome.error)] : []
-  );
-}
-function about(slot, level, code, message) {
-  const [template] = slot.provenance;
-  const date2 = slot.occurrenceDate;
-  return {
-    level,
-    code,
-    message,
-    key: nameOfSlot(slot),
-    recordId: slot.id,
-    ...template !== void 0 && { templateId: template },
-    ...date2 !== void 0 && { date: date2 }
-  };
-}
-var FAILURE_VERBS = {
-  create: "create",
-  update: "update",
-  reopen: "update",
-  deactivate: "deactivate"
-};
-function failureEntry(write, error) {
-  const message = `Failed to ${FAILURE_VERBS[write.kind]} ${nameOfWrite(write)}: ${error.message}`;
-  if (write.kind !== "create") return about(write.slot, "error", "write-failed", message);
-  const { key, date: date2, template } = write.occurrence;
-  return { level: "error", code: "write-failed", message, key: key.text, templateId: template.id, date: date2 };
-}
-var isUnfilled = ({ id, blank }, facts) => blank && !facts.some(({ provenance }) => provenance.includes(id));
-function templateEntries(template, plan) {
-  const { id } = template;
-  if (template.state === "invalid") {
-    const message = `Template held: ${textsOf(template.problems)}`;
-    return [
-      {
-        level: isUnfilled(template, plan.facts) ? "info" : "error",
-        code: "invalid-template",
-        message,
-        templateId: id
-      }
-    ];
-  }
-  if (template.state === "disabled") return [];
-  return template.warnings.map((warning) => {
-    return {
-      level: "warn",
-      code: warning.code,
-      message: warningText(warning, nameOf(template)),
-      templateId: id
-    };
-  });
-}
-var nameOf = ({ name, id }) => name === "" ? id : name;
-function warningText(warning, template) {
-  switch (warning.code) {
-    case "type-empty":
-      return `Template without a type: ${template}`;
-    case "type-unusual":
-      return `Lesson type beside the usual ones: ${warning.type}`;
-    case "duration-differs":
-      return `Duration of ${warning.minutes} minutes disagrees with the end time, which counts: ${template}`;
-  }
-}
-function reservedEntry(templates) {
-  const count3 = templates.filter(({ state, reserved }) => state === "active" && reserved).length;
-  return count3 === 0 ? [] : [{ level: "info", code: "reserved", message: `${count3} templates are reserved` }];
-}
-var closureEntry = (closure) => ({
-  level: "error",
-  code: "invalid-closure",
-  message: `Withheld until the closure is mended: ${nameOfClosure(closure)}`,
-  recordId: closure.id
-});
-var skipEntries = (skip) => skip.occurrence ? matchedEntries(skip) : unmatchedEntries(skip);
-function matchedEntries({ slot, reason, moved }) {
-  const name = nameOfSlot(slot);
-  if (reason === "past-start") return [about(slot, "warn", "past-start", `Not moved into the past: ${name}`)];
-  const isProtected = about(slot, "debug", "protected", `Skipping protected slot ${name}`);
-  const isBlocked = about(slot, "info", "blocked", "Protected: is_blocked");
-  switch (reason) {
-    case "locked":
-      return [lockedEntry(slot), isProtected];
-    case "booked":
-      return [moved ? timeEntry(slot, "booked-moved") : bookedEntry(slot, "booked"), isProtected];
-    case "foreign":
-    case "exceptions":
-      return slot.blocked ? [isBlocked, isProtected] : [isProtected];
-    case "blocked":
-      return [isBlocked, isProtected];
-    case "not-reopened":
-      return [
-        isBlocked,
-        about(slot, "warn", "not-reopened", `Blocked slot not reopened: ${name}`),
-        isProtected
-      ];
-  }
-}
-function unmatchedEntries(skip) {
-  const { slot, reason } = skip;
-  switch (reason) {
-    case "locked":
-      return [lockedEntry(slot), ...movedProtected(skip)];
-    case "booked":
-      return [staleBooked(skip), ...movedProtected(skip)];
-    case "foreign":
-      return [about(slot, "info", "protected", `Protected: status ${slot.slot.statusName ?? ""}`)];
-    case "exceptions":
-      return [about(slot, "info", "protected", "Protected: exceptions applied")];
-    case "reopened-by-hand":
-      return [about(slot, "info", "reopened-by-hand", `Kept: reopened manually ${nameOfSlot(slot)}`)];
-    case "surplus-copy":
-      return [about(slot, "info", "surplus-copy", `Kept: edited copy of ${nameOfSlot(slot)}`)];
-  }
-}
-function staleBooked({ slot, origin, moved, absence }) {
-  if (!origin) return about(slot, "warn", "stale-booked", "Cannot deactivate: has lessons");
-  switch (moved) {
-    case "teacher":
-      return about(slot, "error", "teacher-moved", "Cannot change teacher: has lessons");
-    case "day":
-      return about(slot, "warn", "day-moved", "Cannot change day: has lessons");
-    case "time":
-      return timeEntry(slot, "time-moved");
-    case void 0:
-      return absence?.kind === "closed" ? about(slot, "warn", "closed-booked", "Cannot close: has lessons") : bookedEntry(slot, "duplicate-booked");
-  }
-}
-var lockedEntry = (slot) => about(slot, "info", "locked", `Skipping locked slot ${nameOfSlot(slot)}`);
-var bookedEntry = (slot, code) => about(slot, "info", code, "Protected: has lessons");
-var timeEntry = (slot, code) => about(slot, "warn", code, "Cannot change time: has lessons");
-function movedProtected({ slot, origin }) {
-  if (!origin || slot.occurrenceDate === void 0) return [];
-  const date2 = addDays(weekOf(slot.occurrenceDate), origin.weekday);
-  if (slot.key?.text === slotKey(origin.teacher, date2, origin.starts).text) return [];
-  return [about(slot, "warn", "moved-protected", "Cannot update time, slot has lessons/is_locked")];
-}
-function refusalEntry({ kind, occurrence, slot, colliders, presence }) {
-  const key = slot ? nameOfSlot(slot) : occurrence.key.text;
-  const [first] = colliders;
-  const subject = {
-    key,
-    ...slot && { recordId: slot.id },
-    templateId: occurrence.template.id,
-    date: presence.date,
-    ...first && { otherKey: nameOfOccupant(first) }
-  };
-  return kind === "update" ? { level: "error", code: "update-overlap", message: `Update skipped due to overlap: ${key}`, ...subject } : {
-    level: "warn",
-    code: "create-overlap",
-    message: `Skipping create due to overlap: ${key}`,
-    ...subject
-  };
-}
-
 // src/planning/group-by.ts
 function groupBy(items, keyOf) {
   const groups = /* @__PURE__ */ new Map();
@@ -1177,6 +722,50 @@ function mostConcerned(plan) {
     return `${name}: ${count3}`;
   });
   return `Most concerned: ${named.join(", ")}${counts.length > MOST_NAMED ? ", …" : ""}`;
+}
+
+// src/execution/run-entries.ts
+var unknownInputEntries = (names3) => names3.map((name) => ({ level: "warn", code: "unknown-input", message: `Unknown input variable: ${name}` }));
+function baseEntries(map, findings) {
+  const { missing } = map;
+  const absent = missing.map((field) => {
+    const text2 = `Field missing, feature off: ${field}`;
+    return { level: "warn", code: "missing-optional", message: text2, subject: field };
+  });
+  const message = "Field active is unticked everywhere and is ignored";
+  const unused = findings.activeUnused ? [{ level: "warn", code: "active-unused", message }] : [];
+  return [...absent, ...plainModeEntry(map, findings), ...unused];
+}
+function plainModeEntry({ slots, templates, closures, active }, { activeUnused, hasClosures }) {
+  const closing = [
+    ...active && !activeUnused ? [active.field] : [],
+    ...VALIDITY_FIELDS.flatMap((key) => templates.fields[key] ?? []),
+    ...closures && hasClosures ? [closures] : []
+  ].map(({ name }) => name);
+  if (slots.fields.syncState || closing.length === 0) return [];
+  const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;
+  return [{ level: "warn", code: "plain-mode", message, subject: closing.join(", ") }];
+}
+function viewEntries({ inventoryView }) {
+  if (inventoryView === void 0) return [];
+  const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
+  return [{ level: "warn", code: "inventory-view", message, subject: inventoryView }];
+}
+function targetEntries(target, templates, facts, markerMode) {
+  if (!target) return [];
+  if (target.kind === "teacher") {
+    const isKnown2 = [...templates, ...facts].some(({ teachers }) => teachers.includes(target.id));
+    const message = `Unknown teacher, nothing planned: ${target.id}`;
+    return isKnown2 ? [] : [{ level: "warn", code: "unknown-teacher", message, subject: target.id }];
+  }
+  const known = new Set(templates.map(({ id }) => id));
+  return target.ids.filter((id) => !known.has(id)).flatMap((id) => {
+    const message = `Template not found, treated as deleted: ${id}`;
+    const gone = { level: "info", code: "template-gone", message, templateId: id };
+    if (markerMode) return [gone];
+    const later = `Without sync_state its slots are left to the next scheduled run: ${id}`;
+    return [gone, { level: "warn", code: "left-to-schedule", message: later, templateId: id }];
+  });
 }
 
 // src/execution/thrown.ts
@@ -1335,6 +924,21 @@ var enSync = {
       copy: (name) => `${name}: somebody has duplicated a slot and changed the copy. Keep it as an extra hour, or set it to blocked.`,
       manual: (name) => `${name}: no template knows it, and no run changes it. Leave it, or set it to blocked.`,
       beyond: (name) => `${name}: after the last day for which slots are made. Leave it, or set it to blocked if nobody should book it yet.`
+    }
+  },
+  notes: {
+    heading: "Worth knowing",
+    texts: {
+      unknownTeacher: (id) => `No template and no slot has the teacher ${id}, so nothing was done. Check the record id in teacherId.`,
+      templateGone: (id) => `There is no template ${id}: it was treated as deleted. If this comes on every run, recordId is taken from another table.`,
+      leftToSchedule: "Without the field sync_state its slots are left to the next scheduled run.",
+      missing: (fields) => `These fields are not in the base, so what they are for is off: ${fields}. If one of them has another name now, give it in fieldNames.`,
+      plainMode: (closing) => `There is no field sync_state, so slots that ${closing} closes are not opened again afterwards. Let setup.js create it.`,
+      activeUnused: "The checkbox that says which templates are in use is ticked on none of them, and is ignored until one is.",
+      inventoryView: (view) => `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
+      typeEmpty: (template) => `Template ${template} has no lesson type; its slots keep the one they have.`,
+      typeUnusual: (template, type) => `Template ${template} has the lesson type ${type}, which is not one of the usual three.`,
+      durationDiffers: (template, minutes) => `Template ${template}: its duration of ${minutes} minutes disagrees with its end, and the end counts.`
     }
   },
   capacity: (held, perWeek, weeksLeft, limit) => `${count(held, "slot", "slots")} in the base (other tables not counted), about ${perWeek} more every week` + (weeksLeft === void 0 ? "." : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`)
@@ -1529,12 +1133,30 @@ var heSync = {
       beyond: (name) => `${name}: אחרי היום האחרון שעבורו נוצרות משבצות. אפשר להשאיר, או לשנות את הסטטוס ל־${BLOCKED} אם אין להזמין אותה עדיין.`
     }
   },
+  notes: {
+    heading: "כדאי לדעת",
+    texts: {
+      unknownTeacher: (id) => `לאף תבנית ולאף משבצת אין המורה ${id}, ולכן לא נעשה דבר. יש לבדוק את המזהה ב־${isolated("teacherId")}.`,
+      templateGone: (id) => `אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, ${isolated("recordId")} נלקח מטבלה אחרת.`,
+      leftToSchedule: `בלי השדה ${isolated("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`,
+      missing: (fields) => `השדות האלה אינם בבסיס, ולכן מה שתלוי בהם כבוי: ${fields}. אם לאחד מהם יש עכשיו שם אחר, יש לרשום אותו ב־${isolated("fieldNames")}.`,
+      plainMode: (closing) => `אין שדה ${isolated("sync_state")}, ולכן משבצות שנחסמו בגלל ${closing} לא ייפתחו שוב אחר כך. אפשר ליצור אותו עם ${isolated("setup.js")}.`,
+      activeUnused: "תיבת הסימון שאומרת אילו תבניות בשימוש אינה מסומנת באף אחת מהן, ולכן אין לה השפעה.",
+      inventoryView: (view) => `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
+      typeEmpty: (template) => `לתבנית ${template} אין סוג שיעור; המשבצות שלה שומרות על הסוג שיש להן.`,
+      typeUnusual: (template, type) => `לתבנית ${template} סוג השיעור ${type}, שאינו אחד משלושת הרגילים.`,
+      durationDiffers: (template, minutes) => `בתבנית ${template} המשך של ${minutes} דקות אינו תואם לשעת הסיום, ושעת הסיום קובעת.`
+    }
+  },
   capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")} (בלי טבלאות אחרות), ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
 };
 
 // src/report/languages.ts
 var wordsOf = (language) => language === "he" ? he : en;
 var syncWordsOf = (language) => language === "he" ? { ...he, ...heSync } : { ...en, ...enSync };
+
+// src/domain/ids.ts
+var byCodeUnit = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
 // src/execution/entry.ts
 var inOrder = (entries) => entries.slice().sort(
@@ -1611,10 +1233,10 @@ async function notify(url, outputs, { fetch: fetch2, clock: clock3, console: con
       return asError(thrown).message;
     }
   };
-  if (!clock3.alarm) return void post().then((problem3) => problem3 && complain(problem3));
+  if (!clock3.alarm) return void post().then((problem2) => problem2 && complain(problem2));
   const patience = Math.min(PATIENCE_MS, Math.max(0, startedAt + RUN_MS - clock3.now()));
-  const problem2 = await within(clock3, patience, post());
-  if (problem2 !== "") complain(problem2 ?? `no answer within ${Math.round(patience / 1e3)} seconds`);
+  const problem = await within(clock3, patience, post());
+  if (problem !== "") complain(problem ?? `no answer within ${Math.round(patience / 1e3)} seconds`);
 }
 
 // src/automation/run.ts
@@ -2067,6 +1689,15 @@ var fieldSchema = ({ id, name, type, options, isComputed }) => ({
   isComputed: isComputed ?? COMPUTED_TYPES.has(type)
 });
 
+// src/planning/window.ts
+function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
+  const base2 = startDate ?? now.date;
+  const sunday = nearestSunday(base2);
+  const from = Math.max(now.date, coverRunningWeek ? base2 : sunday);
+  return { now, from, through: addDays(sunday, daysAhead) };
+}
+var isPast = ({ now }, date2, starts) => date2 < now.date || date2 === now.date && starts <= now.minute;
+
 // src/planning/drift.ts
 function findDrift({ skips, ownFacts }, window, values) {
   const isToCome = ({ date: date2, starts }) => date2 !== void 0 && date2 >= window.from && (starts === void 0 || !isPast(window, date2, starts));
@@ -2099,6 +1730,204 @@ function findDrift({ skips, ownFacts }, window, values) {
 }
 var NOTES = /* @__PURE__ */ new Set(["key", "source", "syncState", "legacyTeacher", "instanceId"]);
 var visible = (changes) => Object.fromEntries(Object.entries(changes).filter(([field]) => !NOTES.has(field)));
+
+// src/domain/key.ts
+var slotKey = (teacher, date2, starts) => ({
+  teacher,
+  date: date2,
+  starts,
+  text: `${teacher}|${formatDate(date2)}|${formatTimeOfDay(starts)}`
+});
+function parseSlotKey(text2) {
+  const match2 = /^(rec[A-Za-z0-9]+)\|(\d{4}-\d{2}-\d{2})\|(\d{1,2}:\d{2})$/.exec(text2.trim());
+  if (!match2) return void 0;
+  const [trimmed, teacher = "", day = "", time = ""] = match2;
+  const date2 = parseDate(day);
+  const starts = parseTimeOfDay(time);
+  if (date2 === void 0 || starts === void 0) return void 0;
+  const isPadded = time.length === "HH:mm".length;
+  return {
+    teacher,
+    date: date2,
+    starts,
+    text: isPadded ? trimmed : `${teacher}|${day}|0${time}`
+  };
+}
+
+// src/domain/sync-state.ts
+function parseSyncState(text2) {
+  const match2 = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/.exec(text2.trim());
+  if (!match2) return void 0;
+  const [, template = "", mark, snapshot = ""] = match2;
+  return {
+    mark,
+    template: template === "" ? void 0 : template,
+    snapshot
+  };
+}
+function liveState(template, { starts, ends, type, capacity }) {
+  return `v1|${template}|live|${formatTimeOfDay(starts)}-${formatTimeOfDay(ends)};${type ?? ""};${capacity ?? ""}`;
+}
+function parseSnapshot(text2) {
+  const match2 = /^(\d{2}:\d{2})-(\d{2}:\d{2});([\s\S]*);(\d*)$/.exec(text2);
+  if (!match2) return void 0;
+  const [, from = "", to = "", type = "", capacity = ""] = match2;
+  const starts = parseTimeOfDay(from);
+  const ends = to === formatTimeOfDay(END_OF_DAY) ? END_OF_DAY : parseTimeOfDay(to);
+  if (starts === void 0 || ends === void 0) return void 0;
+  return {
+    starts,
+    ends,
+    type: type === "" ? void 0 : type,
+    capacity: capacity === "" ? void 0 : Number(capacity)
+  };
+}
+var retiredState = (template) => `v1|${template ?? ""}|retired`;
+
+// src/planning/facts.ts
+function factsReader(roster, window, settings2) {
+  return (slot) => {
+    const state = parseSyncState(slot.syncState);
+    const manual = state?.mark === "manual";
+    const written = parseSlotKey(slot.key);
+    const stored = manual ? void 0 : written;
+    const teachers = teachersOf(slot, written);
+    const provenance = provenanceOf(slot, state);
+    const { date: date2 } = slot;
+    const starts = slot.starts ?? slot.formulaStarts;
+    const ends = endsOf(slot, starts);
+    const generated = !manual && (slot.source.length > 0 || state !== void 0 || settings2.unlinkedSlots === "byKey" && stored !== void 0 || settings2.unlinkedSlots === "deactivate");
+    const key = stored ?? (generated ? derivedKey(teachers, date2, starts) : void 0);
+    const booked = slot.booked || slot.status === "booked";
+    const blocked = slot.status === "blocked" || slot.blockedByFormula;
+    const protection = protectionOf(slot, booked, settings2);
+    const retiredMark = state?.mark === "retired";
+    const unreadable2 = (starts === void 0 || ends === void 0) && (generated || key !== void 0);
+    const malformed = date2 === void 0 || unreadable2;
+    const frozen = date2 === void 0 || malformed || isPast(window, date2, starts ?? 0) || date2 < window.from || settings2.horizon === "window" && date2 > window.through;
+    const held = provenance.some((id) => roster.get(id)?.state === "invalid");
+    return {
+      id: slot.id,
+      slot,
+      teachers,
+      provenance,
+      state,
+      key,
+      date: date2,
+      starts,
+      ends,
+      presence: presenceOf(teachers, date2, starts, ends),
+      occurrenceDate: key?.date ?? date2,
+      generated,
+      drifted: stored !== void 0 && !isAt(stored, teachers, date2, starts),
+      booked,
+      blocked,
+      protection,
+      ownBlocked: blocked && retiredMark,
+      reopenedByHand: !blocked && retiredMark,
+      malformed,
+      frozen,
+      held,
+      safe: !frozen && !held && protection === void 0 && !blocked
+    };
+  };
+}
+var provenanceOf = (slot, state) => {
+  if (state?.mark === "manual") return [];
+  if (slot.source.length > 0) return slot.source;
+  return state?.template === void 0 ? [] : [state.template];
+};
+function teachersOf(slot, written = parseSlotKey(slot.key)) {
+  if (slot.teachers.length > 0) return slot.teachers;
+  if (/^rec[A-Za-z0-9]+$/.test(slot.legacyTeacher)) return [slot.legacyTeacher];
+  return written ? [written.teacher] : [];
+}
+function endsOf(slot, starts) {
+  const ends = slot.ends ?? slot.formulaEnds;
+  return ends === void 0 ? void 0 : endOfSpan(starts, ends);
+}
+function derivedKey(teachers, date2, starts) {
+  const [teacher] = teachers;
+  if (teachers.length !== 1 || teacher === void 0 || date2 === void 0 || starts === void 0)
+    return void 0;
+  return slotKey(teacher, date2, starts);
+}
+var isAt = (key, teachers, date2, starts) => teachers.length === 1 && teachers[0] === key.teacher && date2 === key.date && starts === key.starts;
+function presenceOf(teachers, date2, starts, ends) {
+  if (date2 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
+  return { teachers, date: date2, starts, ends };
+}
+function protectionOf(slot, booked, settings2) {
+  if (slot.locked) return "locked";
+  if (booked) return "booked";
+  if (slot.status === "foreign") return "foreign";
+  return settings2.protectExceptions && slot.exceptions ? "exceptions" : void 0;
+}
+var nameOfSlot = ({ key, slot }) => key?.text ?? (slot.key === "" ? slot.id : slot.key);
+var bySlotId = (a, b) => byCodeUnit(a.id, b.id);
+
+// src/planning/expand.ts
+function expand(roster, coverage, held, window) {
+  const wanted = /* @__PURE__ */ new Map();
+  const add = (template, date2, key, upcoming) => {
+    if (coverage.absence(template, date2)) return;
+    const sharing = wanted.get(key.text);
+    if (!sharing) wanted.set(key.text, [{ template, date: date2, key, upcoming }]);
+    else if (!sharing.some((occurrence) => occurrence.template === template)) {
+      sharing.push({ template, date: date2, key, upcoming });
+    }
+  };
+  for (const template of roster.active) {
+    let date2 = firstOnOrAfter(window.from, template.weekday);
+    for (; date2 <= window.through; date2 = addDays(date2, 7)) {
+      if (isPast(window, date2, template.starts)) continue;
+      add(template, date2, slotKey(template.teacher, date2, template.starts), true);
+    }
+  }
+  for (const facts of held) {
+    const { key } = facts;
+    if (!key) continue;
+    const upcoming = key.date >= window.from && !isPast(window, key.date, key.starts);
+    if (upcoming && key.date <= window.through) continue;
+    if (!upcoming && facts.frozen) continue;
+    for (const template of roster.at(key.teacher, weekdayOf(key.date), key.starts)) {
+      if (upcoming || facts.provenance.includes(template.id)) add(template, key.date, key, upcoming);
+    }
+  }
+  for (const sharing of wanted.values()) {
+    if (sharing.length > 1) sharing.sort((a, b) => roster.rank(a.template) - roster.rank(b.template));
+  }
+  return wanted;
+}
+var presenceOn = ({ template }, date2) => ({
+  teachers: [template.teacher],
+  date: date2,
+  starts: template.starts,
+  ends: template.ends
+});
+
+// src/planning/action.ts
+var dateOf = (write) => write.kind === "create" ? write.occurrence.date : write.slot.date;
+function presenceAfter(write) {
+  switch (write.kind) {
+    case "deactivate":
+      return void 0;
+    case "create":
+      return presenceOn(write.occurrence, write.occurrence.date);
+    case "update":
+    case "reopen":
+      return write.slot.date === void 0 ? void 0 : presenceOn(write.occurrence, write.slot.date);
+  }
+}
+var nameOfOccupant = ({ slot, occurrence }) => slot ? nameOfSlot(slot) : occurrence.key.text;
+var nameOfWrite = (write) => write.kind === "create" ? write.occurrence.key.text : nameOfSlot(write.slot);
+
+// src/domain/overlap.ts
+var overlaps = (a, b) => a.starts < b.ends && b.starts < a.ends;
+var collide = (a, b) => a.date === b.date && overlaps(a, b) && shareTeacher(a, b);
+var shareTeacher = (a, b) => a.teachers.some((teacher) => b.teachers.includes(teacher));
+var samePresence = (a, b) => a.date === b.date && a.starts === b.starts && a.ends === b.ends && sameMembers(a.teachers, b.teachers);
+var sameMembers = (a, b) => a.length === b.length && a.every((member) => b.includes(member));
 
 // src/planning/occupancy.ts
 var occupy = (occupancy, item) => occupancy.add(item, item.presence);
@@ -2208,10 +2037,10 @@ function findOverlaps({ occupancy, refused }, window, { flagBlocked }) {
   };
   const counts = (occupant) => canClash(occupant, window, flagBlocked);
   occupancy.eachPair((one, other) => {
-    if (counts(one) && counts(other)) add(partyOf2(one), partyOf2(other));
+    if (counts(one) && counts(other)) add(partyOf(one), partyOf(other));
   });
   for (const refusal of refused) {
-    for (const collider of refusal.colliders) add(refusedParty(refusal), partyOf2(collider));
+    for (const collider of refusal.colliders) add(refusedParty(refusal), partyOf(collider));
   }
   const flags = [...drafts].map(([template, { others, lines }]) => [
     template,
@@ -2223,7 +2052,7 @@ function findOverlaps({ occupancy, refused }, window, { flagBlocked }) {
   ]);
   return { count: count3, pairs: pairs.sort(byTime2), flags: new Map(flags) };
 }
-var partyOf2 = (occupant) => ({
+var partyOf = (occupant) => ({
   name: nameOfOccupant(occupant),
   record: occupant.slot?.id,
   templates: occupant.templates,
@@ -2595,6 +2424,210 @@ var dropped = (error) => ({
   error: new Error(`not tried, because a change that must come first failed: ${error.message}`),
   uncertain: false
 });
+
+// src/domain/closure.ts
+var concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
+var liesOn = ({ from, through, hours }, date2, span) => from <= date2 && date2 <= through && overlaps(hours, span);
+var nameOfClosure = ({ name, id }) => name === "" ? id : name;
+
+// src/domain/problem.ts
+var textsOf = (problems) => problems.map(({ text: text2 }) => text2).join("; ");
+
+// src/execution/overlap-entries.ts
+function overlapEntries({ overlaps: { count: count3, pairs }, collisions }) {
+  const entries = /* @__PURE__ */ new Map();
+  const add = (one, other, date2) => {
+    const [a, b] = (byCodeUnit(one.name, other.name) || byCodeUnit(one.record, other.record)) <= 0 ? [one, other] : [other, one];
+    const message = `Overlap detected: ${a.name} vs ${b.name}`;
+    entries.set(`${a.name} ${a.record} ${b.name} ${b.record}`, {
+      level: "warn",
+      code: "overlap",
+      message,
+      key: a.name,
+      otherKey: b.name,
+      ...date2 !== void 0 && { date: date2 }
+    });
+  };
+  for (const [a, b] of pairs) add(partyOf2(a), partyOf2(b), a.date);
+  for (const { refusal, with: other } of collisions) {
+    const { slot, occurrence, presence } = refusal;
+    const refused = slot ? partyOf2(slot) : { name: occurrence.key.text, record: "" };
+    add(refused, { name: nameOfOccupant(other), record: other.slot?.id ?? "" }, presence.date);
+  }
+  return [...entries.values(), ...moreOverlaps(count3 - pairs.length)];
+}
+var partyOf2 = (slot) => ({ name: nameOfSlot(slot), record: slot.id });
+var moreOverlaps = (more) => more > 0 ? [{ level: "warn", code: "more-overlaps", message: `(+${more}) more overlaps` }] : [];
+
+// src/execution/entries.ts
+function planEntries(plan) {
+  return [
+    ...plan.templates.flatMap((template) => templateEntries(template, plan)),
+    ...reservedEntry(plan.templates),
+    ...plan.unreadableClosures.map(closureEntry),
+    ...plan.skips.flatMap(skipEntries),
+    ...plan.refused.map(refusalEntry),
+    ...plan.unplaced.map(
+      (slot) => about(slot, "warn", "no-span", `Slot without a readable time takes none: ${nameOfSlot(slot)}`)
+    ),
+    ...overlapEntries(plan)
+  ];
+}
+function outcomeEntries(outcomes) {
+  return [...outcomes].flatMap(
+    ([write, outcome]) => outcome.status === "failed" ? [failureEntry(write, outcome.error)] : []
+  );
+}
+function about(slot, level, code, message) {
+  const [template] = slot.provenance;
+  const date2 = slot.occurrenceDate;
+  return {
+    level,
+    code,
+    message,
+    key: nameOfSlot(slot),
+    recordId: slot.id,
+    ...template !== void 0 && { templateId: template },
+    ...date2 !== void 0 && { date: date2 }
+  };
+}
+var FAILURE_VERBS = {
+  create: "create",
+  update: "update",
+  reopen: "update",
+  deactivate: "deactivate"
+};
+function failureEntry(write, error) {
+  const message = `Failed to ${FAILURE_VERBS[write.kind]} ${nameOfWrite(write)}: ${error.message}`;
+  if (write.kind !== "create") return about(write.slot, "error", "write-failed", message);
+  const { key, date: date2, template } = write.occurrence;
+  return { level: "error", code: "write-failed", message, key: key.text, templateId: template.id, date: date2 };
+}
+var isUnfilled = ({ id, blank }, facts) => blank && !facts.some(({ provenance }) => provenance.includes(id));
+function templateEntries(template, plan) {
+  const { id } = template;
+  if (template.state === "invalid") {
+    const message = `Template held: ${textsOf(template.problems)}`;
+    return [
+      {
+        level: isUnfilled(template, plan.facts) ? "info" : "error",
+        code: "invalid-template",
+        message,
+        templateId: id
+      }
+    ];
+  }
+  if (template.state === "disabled") return [];
+  return template.warnings.map((warning) => {
+    return {
+      level: "warn",
+      code: warning.code,
+      message: warningText(warning, nameOf(template)),
+      templateId: id
+    };
+  });
+}
+var nameOf = ({ name, id }) => name === "" ? id : name;
+function warningText(warning, template) {
+  switch (warning.code) {
+    case "type-empty":
+      return `Template without a type: ${template}`;
+    case "type-unusual":
+      return `Lesson type beside the usual ones: ${warning.type}`;
+    case "duration-differs":
+      return `Duration of ${warning.minutes} minutes disagrees with the end time, which counts: ${template}`;
+  }
+}
+function reservedEntry(templates) {
+  const count3 = templates.filter(({ state, reserved }) => state === "active" && reserved).length;
+  return count3 === 0 ? [] : [{ level: "info", code: "reserved", message: `${count3} templates are reserved` }];
+}
+var closureEntry = (closure) => ({
+  level: "error",
+  code: "invalid-closure",
+  message: `Withheld until the closure is mended: ${nameOfClosure(closure)}`,
+  recordId: closure.id
+});
+var skipEntries = (skip) => skip.occurrence ? matchedEntries(skip) : unmatchedEntries(skip);
+function matchedEntries({ slot, reason, moved }) {
+  const name = nameOfSlot(slot);
+  if (reason === "past-start") return [about(slot, "warn", "past-start", `Not moved into the past: ${name}`)];
+  const isProtected = about(slot, "debug", "protected", `Skipping protected slot ${name}`);
+  const isBlocked = about(slot, "info", "blocked", "Protected: is_blocked");
+  switch (reason) {
+    case "locked":
+      return [lockedEntry(slot), isProtected];
+    case "booked":
+      return [moved ? timeEntry(slot, "booked-moved") : bookedEntry(slot, "booked"), isProtected];
+    case "foreign":
+    case "exceptions":
+      return slot.blocked ? [isBlocked, isProtected] : [isProtected];
+    case "blocked":
+      return [isBlocked, isProtected];
+    case "not-reopened":
+      return [
+        isBlocked,
+        about(slot, "warn", "not-reopened", `Blocked slot not reopened: ${name}`),
+        isProtected
+      ];
+  }
+}
+function unmatchedEntries(skip) {
+  const { slot, reason } = skip;
+  switch (reason) {
+    case "locked":
+      return [lockedEntry(slot), ...movedProtected(skip)];
+    case "booked":
+      return [staleBooked(skip), ...movedProtected(skip)];
+    case "foreign":
+      return [about(slot, "info", "protected", `Protected: status ${slot.slot.statusName ?? ""}`)];
+    case "exceptions":
+      return [about(slot, "info", "protected", "Protected: exceptions applied")];
+    case "reopened-by-hand":
+      return [about(slot, "info", "reopened-by-hand", `Kept: reopened manually ${nameOfSlot(slot)}`)];
+    case "surplus-copy":
+      return [about(slot, "info", "surplus-copy", `Kept: edited copy of ${nameOfSlot(slot)}`)];
+  }
+}
+function staleBooked({ slot, origin, moved, absence }) {
+  if (!origin) return about(slot, "warn", "stale-booked", "Cannot deactivate: has lessons");
+  switch (moved) {
+    case "teacher":
+      return about(slot, "error", "teacher-moved", "Cannot change teacher: has lessons");
+    case "day":
+      return about(slot, "warn", "day-moved", "Cannot change day: has lessons");
+    case "time":
+      return timeEntry(slot, "time-moved");
+    case void 0:
+      return absence?.kind === "closed" ? about(slot, "warn", "closed-booked", "Cannot close: has lessons") : bookedEntry(slot, "duplicate-booked");
+  }
+}
+var lockedEntry = (slot) => about(slot, "info", "locked", `Skipping locked slot ${nameOfSlot(slot)}`);
+var bookedEntry = (slot, code) => about(slot, "info", code, "Protected: has lessons");
+var timeEntry = (slot, code) => about(slot, "warn", code, "Cannot change time: has lessons");
+function movedProtected({ slot, origin }) {
+  if (!origin || slot.occurrenceDate === void 0) return [];
+  const date2 = addDays(weekOf(slot.occurrenceDate), origin.weekday);
+  if (slot.key?.text === slotKey(origin.teacher, date2, origin.starts).text) return [];
+  return [about(slot, "warn", "moved-protected", "Cannot update time, slot has lessons/is_locked")];
+}
+function refusalEntry({ kind, occurrence, slot, colliders, presence }) {
+  const key = slot ? nameOfSlot(slot) : occurrence.key.text;
+  const [first] = colliders;
+  const subject = {
+    key,
+    ...slot && { recordId: slot.id },
+    templateId: occurrence.template.id,
+    date: presence.date,
+    ...first && { otherKey: nameOfOccupant(first) }
+  };
+  return kind === "update" ? { level: "error", code: "update-overlap", message: `Update skipped due to overlap: ${key}`, ...subject } : {
+    level: "warn",
+    code: "create-overlap",
+    message: `Skipping create due to overlap: ${key}`,
+    ...subject
+  };
+}
 
 // src/planning/match.ts
 function match(wanted, slots, mode2) {
@@ -3652,11 +3685,15 @@ function planSync({ scope = everything, ...school }) {
 
 // src/base/cell-problems.ts
 var fieldLabel = ({ fields }, key) => `${key} ("${fields[key]?.name ?? key}")`;
-function problem(spec, key, kind, matter, details = {}) {
-  const text2 = `${fieldLabel(spec, key)}: ${matter}`;
-  return { text: text2, kind, field: spec.fields[key]?.name ?? key, found: "", against: "", ...details };
-}
-var unreadable = (spec, key, cell, expected) => isBlank(cell) ? problem(spec, key, "empty", `empty, expected ${expected}`) : problem(spec, key, "unreadable", `${shown2(cell)} is not ${expected}`, { found: shown2(cell) });
+var problemsOf = (spec) => (key, kind, matter, details = {}) => ({
+  text: `${fieldLabel(spec, key)}: ${matter}`,
+  kind,
+  field: spec.fields[key]?.name ?? key,
+  found: "",
+  against: "",
+  ...details
+});
+var unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf(spec)(key, "empty", `empty, expected ${expected}`) : problemsOf(spec)(key, "unreadable", `${shown2(cell)} is not ${expected}`, { found: shown2(cell) });
 function shown2(cell) {
   const text2 = JSON.stringify(readName(cell) ?? cell) ?? String(cell);
   return text2.length > 80 ? `${text2.slice(0, 80)}…` : text2;
@@ -3687,7 +3724,7 @@ function decodeClosures(records, { fields }, zone) {
     if (from !== void 0 && through !== void 0 && through < from) {
       const [found, against] = [formatDate(through), formatDate(from)];
       problems.push(
-        problem(CLOSURES, "endDate", "before-start", `${found} is before the start ${against}`, {
+        of("endDate", "before-start", `${found} is before the start ${against}`, {
           found,
           against
         })
@@ -3714,7 +3751,7 @@ function readHours(startCell, endCell, zone, problems) {
   if (starts < ends) return { starts, ends };
   const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
   problems.push(
-    problem(CLOSURES, "ends", "not-after-start", `${found} is not after the start ${against}`, {
+    of("ends", "not-after-start", `${found} is not after the start ${against}`, {
       found,
       against
     })
@@ -3727,6 +3764,7 @@ function readHour(key, cell, zone, problems) {
     problems.push(unreadable(CLOSURES, key, cell, "a time of day, or both times empty for whole days"));
   return minute;
 }
+var of = problemsOf(CLOSURES);
 
 // src/base/flag-codec.ts
 var flagFields = ({ templates }) => FLAG_FIELDS.flatMap((key) => templates.fields[key]?.id ?? []);
@@ -3758,7 +3796,7 @@ var PreflightError = class extends Error {
   constructor(problems) {
     super(
       `The base is not ready, nothing was written:
-${problems.map((problem2) => `- ${problem2}`).join("\n")}`
+${problems.map((problem) => `- ${problem}`).join("\n")}`
     );
     this.name = "PreflightError";
     this.problems = problems;
@@ -4026,7 +4064,7 @@ function patternProblems(row, weeks, agrees) {
     ...illegible("weekIndex", index, WEEKS),
     ...illegible("cycleWeeks", isOwnLengthWrong ? UNREADABLE : void 0, WEEKS),
     ...index !== void 0 && starts === void 0 ? [
-      of(
+      of2(
         "weekIndex",
         "no-start",
         `given without ${names2("startDate")}, which says where the cycle begins`
@@ -4034,7 +4072,7 @@ function patternProblems(row, weeks, agrees) {
     ] : [],
     ...index === void 0 || isOwnLengthWrong ? [] : lengthProblems(readable(index), weeks),
     ...agrees ? [] : [
-      of(
+      of2(
         "templateSet",
         "disagree",
         `the rows of "${readable(set)}" disagree on ${names2("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`,
@@ -4049,7 +4087,7 @@ function dateProblems(starts, ends) {
   const through = starts === UNREADABLE ? void 0 : readable(ends);
   if (from !== void 0 && !isFirstOfWeek(from)) {
     return [
-      of("startDate", "wrong-weekday", `${dayText(from)}, expected a Monday or a Sunday`, {
+      of2("startDate", "wrong-weekday", `${dayText(from)}, expected a Monday or a Sunday`, {
         found: formatDate(from)
       })
     ];
@@ -4059,13 +4097,13 @@ function dateProblems(starts, ends) {
   if (!last.includes(weekdayOf(through))) {
     const expected = last.map((weekday) => `a ${dayName(weekday)}`).join(" or ");
     return [
-      of("endDate", "wrong-weekday", `${dayText(through)}, expected ${expected}, the last day of a week`, {
+      of2("endDate", "wrong-weekday", `${dayText(through)}, expected ${expected}, the last day of a week`, {
         found: formatDate(through)
       })
     ];
   }
   return from !== void 0 && through < from ? [
-    of("endDate", "before-start", `${formatDate(through)} is before the start ${formatDate(from)}`, {
+    of2("endDate", "before-start", `${formatDate(through)} is before the start ${formatDate(from)}`, {
       found: formatDate(through),
       against: formatDate(from)
     })
@@ -4074,7 +4112,7 @@ function dateProblems(starts, ends) {
 function lengthProblems(index, weeks) {
   if (weeks === void 0) {
     return [
-      of(
+      of2(
         "weekIndex",
         "no-length",
         `given without ${names2("cycleWeeks")} or ${names2("templateSet")}, which say how long the cycle is`
@@ -4082,24 +4120,24 @@ function lengthProblems(index, weeks) {
     ];
   }
   if (weeks === UNREADABLE) {
-    return [of("weekIndex", "unknown-length", "the length of the cycle cannot be read from the set")];
+    return [of2("weekIndex", "unknown-length", "the length of the cycle cannot be read from the set")];
   }
   if (weeks > MOST_WEEKS) {
     return [
-      of("weekIndex", "too-long", `a cycle of ${weeks} weeks, expected at most ${MOST_WEEKS}`, {
+      of2("weekIndex", "too-long", `a cycle of ${weeks} weeks, expected at most ${MOST_WEEKS}`, {
         found: String(weeks),
         against: String(MOST_WEEKS)
       })
     ];
   }
   return index !== void 0 && index > weeks ? [
-    of("weekIndex", "beyond-cycle", `${index}, expected at most the ${weeks} weeks of the cycle`, {
+    of2("weekIndex", "beyond-cycle", `${index}, expected at most the ${weeks} weeks of the cycle`, {
       found: String(index),
       against: String(weeks)
     })
   ] : [];
 }
-var of = (key, kind, matter, details) => problem(TEMPLATES, key, kind, matter, details);
+var of2 = problemsOf(TEMPLATES);
 var names2 = (...keys) => keys.map((key) => TEMPLATES.fields[key].name).join(", ");
 var dayName = (weekday) => {
   const name = WEEKDAYS.english[weekday] ?? "";
@@ -4173,6 +4211,49 @@ function readingOf(row, sets) {
   };
 }
 
+// src/base/template-hours.ts
+function readDay2(cell, problems) {
+  const weekday = readWeekday(cell);
+  if (weekday === void 0)
+    problems.push(unreadable(TEMPLATES, "day", cell, "a weekday: 0–7, or its name in English or Hebrew"));
+  return weekday;
+}
+function readStart2(cell, zone, problems) {
+  const starts = readTime(cell, zone);
+  if (starts !== void 0 && starts < END_OF_DAY) return starts;
+  problems.push(unreadable(TEMPLATES, "starts", cell, "a time of day such as 14:30"));
+  return void 0;
+}
+function readEnd(endCell, durationCell, starts, zone, problems) {
+  const warnings = [];
+  const duration = readNumber(durationCell);
+  const minutes = duration !== void 0 && duration > 0 ? duration : void 0;
+  if (isBlank(endCell) && minutes !== void 0) {
+    if (starts === void 0) return { ends: void 0, warnings };
+    const ends2 = starts + minutes;
+    if (Number.isInteger(ends2) && ends2 <= END_OF_DAY) return { ends: ends2, warnings };
+    const against = formatTimeOfDay(starts);
+    problems.push(
+      of3("duration", "past-midnight", `${minutes} minutes after ${against} is no end on the same day`, {
+        found: String(minutes),
+        against
+      })
+    );
+    return { ends: void 0, warnings };
+  }
+  const time = readTime(endCell, zone);
+  if (time === void 0) {
+    problems.push(unreadable(TEMPLATES, "ends", endCell, "a time of day such as 15:30"));
+    return { ends: void 0, warnings };
+  }
+  const ends = endOfSpan(starts, time);
+  if (minutes !== void 0 && starts !== void 0 && ends - starts !== minutes) {
+    warnings.push({ code: "duration-differs", minutes });
+  }
+  return { ends, warnings };
+}
+var of3 = problemsOf(TEMPLATES);
+
 // src/base/template-codec.ts
 var READ2 = [
   "day",
@@ -4235,7 +4316,7 @@ function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
     if (row.teachers.length !== 1) {
       const number = row.teachers.length;
       problems.push(
-        number === 0 ? of2("teacher", "no-teacher", "no teacher, expected exactly one") : of2("teacher", "many-teachers", `${number} teachers, expected exactly one`, {
+        number === 0 ? of4("teacher", "no-teacher", "no teacher, expected exactly one") : of4("teacher", "many-teachers", `${number} teachers, expected exactly one`, {
           found: String(number)
         })
       );
@@ -4247,7 +4328,7 @@ function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
       if (ends <= starts || ends > END_OF_DAY) {
         const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
         problems.push(
-          of2("ends", "not-after-start", `${found} is not after the start ${against} on the same day`, {
+          of4("ends", "not-after-start", `${found} is not after the start ${against} on the same day`, {
             found,
             against
           })
@@ -4293,47 +4374,7 @@ function isDisabled(cell, { field, inverted }) {
   const words = readName(cell);
   return words === void 0 ? !isBlank(cell) && !readTruth(cell) : DISABLED.has(words.trim().toLowerCase());
 }
-function readDay2(cell, problems) {
-  const weekday = readWeekday(cell);
-  if (weekday === void 0)
-    problems.push(unreadable(TEMPLATES, "day", cell, "a weekday: 0–7, or its name in English or Hebrew"));
-  return weekday;
-}
-function readStart2(cell, zone, problems) {
-  const starts = readTime(cell, zone);
-  if (starts !== void 0 && starts < END_OF_DAY) return starts;
-  problems.push(unreadable(TEMPLATES, "starts", cell, "a time of day such as 14:30"));
-  return void 0;
-}
-function readEnd(endCell, durationCell, starts, zone, problems) {
-  const warnings = [];
-  const duration = readNumber(durationCell);
-  const minutes = duration !== void 0 && duration > 0 ? duration : void 0;
-  if (isBlank(endCell) && minutes !== void 0) {
-    if (starts === void 0) return { ends: void 0, warnings };
-    const ends2 = starts + minutes;
-    if (Number.isInteger(ends2) && ends2 <= END_OF_DAY) return { ends: ends2, warnings };
-    const against = formatTimeOfDay(starts);
-    problems.push(
-      of2("duration", "past-midnight", `${minutes} minutes after ${against} is no end on the same day`, {
-        found: String(minutes),
-        against
-      })
-    );
-    return { ends: void 0, warnings };
-  }
-  const time = readTime(endCell, zone);
-  if (time === void 0) {
-    problems.push(unreadable(TEMPLATES, "ends", endCell, "a time of day such as 15:30"));
-    return { ends: void 0, warnings };
-  }
-  const ends = endOfSpan(starts, time);
-  if (minutes !== void 0 && starts !== void 0 && ends - starts !== minutes) {
-    warnings.push({ code: "duration-differs", minutes });
-  }
-  return { ends, warnings };
-}
-var of2 = (key, kind, matter, details) => problem(TEMPLATES, key, kind, matter, details);
+var of4 = problemsOf(TEMPLATES);
 var noChoice = (key, value) => ({
   text: `${SLOTS.name}: ${fieldLabel(SLOTS, key)} has no choice "${value}", add it`,
   kind: "no-choice",
@@ -4831,6 +4872,43 @@ function othersText(others, words, names3) {
   return [...shown3, ...rest > 0 ? [words.more(rest)] : []].join(", ");
 }
 
+// src/report/notes.ts
+function notes(result, words, names3) {
+  const { entries, plan } = result;
+  const subjects = (code) => entries.filter((entry) => entry.code === code).flatMap(({ subject }) => subject ?? []);
+  const missing = subjects("missing-optional");
+  const has = (code) => entries.some((entry) => entry.code === code);
+  const { texts } = words.notes;
+  const embedded = (list2) => list2.map(words.embed).join(", ");
+  return [
+    ...subjects("unknown-teacher").map((id) => texts.unknownTeacher(words.embed(id))),
+    ...entries.flatMap(
+      ({ code, templateId }) => code === "template-gone" ? [texts.templateGone(words.embed(templateId ?? ""))] : []
+    ),
+    ...has("left-to-schedule") ? [texts.leftToSchedule] : [],
+    ...missing.length > 0 ? [texts.missing(embedded(missing))] : [],
+    ...subjects("plain-mode").map((closing) => texts.plainMode(words.embed(closing))),
+    ...has("active-unused") ? [texts.activeUnused] : [],
+    ...subjects("inventory-view").map((view) => texts.inventoryView(words.name(view))),
+    ...plan.templates.flatMap((template) => templateNotes(template, words, names3))
+  ];
+}
+function templateNotes(template, words, names3) {
+  if (template.state !== "active") return [];
+  const { texts } = words.notes;
+  const name = names3.template(template);
+  return template.warnings.map((warning) => {
+    switch (warning.code) {
+      case "type-empty":
+        return texts.typeEmpty(name);
+      case "type-unusual":
+        return texts.typeUnusual(name, words.name(warning.type));
+      case "duration-differs":
+        return texts.durationDiffers(name, warning.minutes);
+    }
+  });
+}
+
 // src/report/report.ts
 function describeSync(result, words, settings2) {
   const isIdle = !result.plan.writes.some((write) => isShown(write, result)) && !result.incomplete;
@@ -4858,6 +4936,7 @@ function reportSections(result, words, settings2) {
       ([heading, lines]) => [heading, bullets(lines, words)]
     ),
     [headings.left, bullets(leftAlone(result, words, names3), words)],
+    [words.notes.heading, bullets(notes(result, words, names3), words)],
     [headings.capacity, bullets(capacityLines(result, words, settings2), words)]
   ];
   return sections.filter(([, lines]) => lines.length > 0).map(([heading, lines]) => `## ${words.line(heading)}

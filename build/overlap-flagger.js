@@ -481,27 +481,27 @@ function existingOverlaps(facts, window, owns) {
     if (!presence || slot.blocked || presence.date < window.from || presence.date > window.through) continue;
     occupancy.add(slot, presence);
   }
-  let count2 = 0;
+  let count3 = 0;
   const pairs = [];
   occupancy.eachPair((a, b) => {
     if (!owns(a) && !owns(b)) return;
-    count2 += 1;
+    count3 += 1;
     if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
   });
-  return { count: count2, pairs };
+  return { count: count3, pairs };
 }
 
 // src/planning/standing-overlaps.ts
 var canClash = ({ presence, blocked }, window, countsBlocked) => (countsBlocked || !blocked) && !isPast(window, presence.date, presence.starts);
 function standingOverlaps(occupancy, window, owns) {
-  let count2 = 0;
+  let count3 = 0;
   const pairs = [];
   occupancy.eachPair((a, b) => {
     if (!canClash(a, window, false) || !canClash(b, window, false) || !owns(a) && !owns(b)) return;
-    count2 += 1;
+    count3 += 1;
     if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
   });
-  return { count: count2, pairs: pairs.sort(byTime) };
+  return { count: count3, pairs: pairs.sort(byTime) };
 }
 var byTime = ([a], [b]) => a && b ? a.presence.date - b.presence.date || a.presence.starts - b.presence.starts : 0;
 
@@ -509,7 +509,7 @@ var byTime = ([a], [b]) => a && b ? a.presence.date - b.presence.date || a.prese
 var MOST_LISTED = 5e3;
 var MOST_DETAILS = 20;
 function findOverlaps({ occupancy, refused }, window, { flagBlocked }) {
-  let count2 = 0;
+  let count3 = 0;
   const pairs = [];
   const drafts = /* @__PURE__ */ new Map();
   const draftOf = (template) => {
@@ -522,7 +522,7 @@ function findOverlaps({ occupancy, refused }, window, { flagBlocked }) {
   const add = (one, other) => {
     const [a, b] = byParty(one, other) <= 0 ? [one, other] : [other, one];
     const line = `${a.name} vs ${b.name}`;
-    count2 += 1;
+    count3 += 1;
     if (pairs.length < MOST_LISTED) pairs.push({ a, b, line });
     const templates = [...a.templates, ...b.templates];
     for (const template of templates) {
@@ -546,7 +546,7 @@ function findOverlaps({ occupancy, refused }, window, { flagBlocked }) {
       overlapDetails: detailsOf([...lines].sort(byCodeUnit))
     }
   ]);
-  return { count: count2, pairs: pairs.sort(byTime2), flags: new Map(flags) };
+  return { count: count3, pairs: pairs.sort(byTime2), flags: new Map(flags) };
 }
 var partyOf = (occupant) => ({
   name: nameOfOccupant(occupant),
@@ -568,214 +568,6 @@ function detailsOf(lines) {
   return [...lines.slice(0, MOST_DETAILS), ...rest > 0 ? [`(+${rest})`] : []].join("\n");
 }
 var byTime2 = (one, other) => one.a.presence.date - other.a.presence.date || Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) || byCodeUnit(one.line, other.line);
-
-// src/base/schema.ts
-var TEXT = ["singleLineText", "multilineText"];
-var TIME = ["singleSelect", ...TEXT, "duration", "dateTime"];
-var DAY = ["singleSelect", "number", ...TEXT];
-var LINK = ["multipleRecordLinks"];
-var TEMPLATES = {
-  id: "tbloC7G7ixYDMtdK6",
-  name: "weekly_slot",
-  fields: {
-    day: { access: "person", types: DAY, name: "day_of_week" },
-    starts: { access: "person", types: TIME, name: "start_time" },
-    ends: { access: "person", types: TIME, name: "end_time" },
-    teacher: { access: "person", types: LINK, name: "teacher_id" },
-    type: { access: "person", types: ["singleSelect", ...TEXT], name: "type" },
-    duration: { access: "person", types: ["number"], name: "duration_min" },
-    fixed: { access: "person", name: "קבוע" },
-    reservedFor: { access: "person", name: "reserved_for" },
-    isReserved: { access: "person", name: "is_reserved" },
-    name: { access: "person", name: "slot" },
-    capacity: { access: "computed", name: "קיבולת" },
-    createdAt: { access: "computed", silent: true, name: "created_at" },
-    startDate: { access: "person", silent: true, name: "start_date" },
-    endDate: { access: "person", silent: true, name: "end_date" },
-    weekIndex: { access: "person", silent: true, name: "week_index" },
-    cycleWeeks: { access: "person", silent: true, name: "cycle_weeks" },
-    templateSet: { access: "person", silent: true, name: "template_set" },
-    anchorId: { access: "person", silent: true, name: "anchor_id" },
-    hasOverlap: { access: "editable", types: ["checkbox"], name: "has_overlap" },
-    overlapWith: { access: "editable", types: LINK, name: "overlap_with" },
-    overlapDetails: { access: "editable", types: TEXT, name: "overlap_details" }
-  }
-};
-var SLOTS = {
-  id: "tblqMt721kMMtRIWm",
-  name: "slot_inventory",
-  fields: {
-    key: { access: "editable", types: [...TEXT, "formula"], name: "natural_key" },
-    teacher: { access: "editable", types: LINK, name: "מורה" },
-    legacyTeacher: { access: "editable", types: TEXT, silent: true, name: "מזהה מורה" },
-    date: { access: "editable", types: ["date"], name: "תאריך שיעור" },
-    starts: { access: "editable", types: TIME, name: "שעת התחלה" },
-    ends: { access: "editable", types: TIME, name: "שעת סיום" },
-    type: { access: "editable", types: ["singleSelect"], name: "סוג שיעור" },
-    source: { access: "editable", types: LINK, name: "נוצר מתוך" },
-    status: { access: "editable", types: ["singleSelect"], name: "סטטוס" },
-    capacity: { access: "editable", types: ["number"], name: "קיבולת כוללת" },
-    room: { access: "person", name: "חדר" },
-    notes: { access: "person", name: "הערות" },
-    exceptions: { access: "person", types: ["checkbox"], name: "הוחלו חריגות" },
-    day: { access: "editable", types: DAY, name: "day_of_week" },
-    locked: { access: "person", types: ["checkbox"], name: "is_locked" },
-    lessons: { access: "person", types: LINK, name: "lessons" },
-    students: { access: "person", types: LINK, name: "תלמידים" },
-    occupancy: { access: "computed", name: "תפוסה נוכחית" },
-    isFull: { access: "computed", name: "is_full" },
-    isBlocked: { access: "computed", name: "is_block" },
-    startsAt: { access: "computed", name: "StartDT" },
-    endsAt: { access: "computed", name: "EndDT" },
-    syncState: { access: "editable", types: TEXT, name: "sync_state" },
-    slotId: { access: "editable", silent: true, name: "slot_id" }
-  }
-};
-var CLOSURES = {
-  name: "closures",
-  fields: {
-    name: { access: "person", name: "name" },
-    startDate: { access: "person", name: "start_date" },
-    endDate: { access: "person", name: "end_date" },
-    starts: { access: "person", name: "start_time" },
-    ends: { access: "person", name: "end_time" },
-    teachers: { access: "person", name: "teachers" },
-    disabled: { access: "person", name: "is_disabled" }
-  }
-};
-var OVERLAP_LOG = {
-  name: "overlap_log",
-  fields: {
-    pair: { access: "editable", name: "pair" },
-    date: { access: "editable", name: "date" },
-    firstSeen: { access: "editable", name: "first_seen" }
-  }
-};
-var CHANGE_LOG = {
-  name: "slot_change_log",
-  fields: {
-    entry: { access: "editable", types: TEXT, name: "entry" },
-    teacher: { access: "editable", types: LINK, name: "teacher" },
-    date: { access: "editable", types: ["date"], name: "date" },
-    startTime: { access: "editable", types: TEXT, name: "start_time" },
-    endTime: { access: "editable", types: TEXT, name: "end_time" },
-    action: { access: "editable", types: ["singleSelect"], name: "action" },
-    reason: { access: "editable", types: TEXT, name: "reason" },
-    changedAt: { access: "editable", types: ["dateTime"], name: "changed_at" },
-    changedBy: { access: "editable", types: TEXT, name: "changed_by" },
-    slot: { access: "editable", types: LINK, name: "slot" },
-    naturalKey: { access: "editable", types: TEXT, name: "natural_key" }
-  }
-};
-var RUN_LOG = {
-  name: "sync_runs",
-  fields: {
-    run: { access: "editable", types: TEXT, name: "run" },
-    startedAt: { access: "editable", types: ["dateTime"], name: "started_at" },
-    script: { access: "editable", types: TEXT, name: "script" },
-    status: { access: "editable", types: TEXT, name: "status" },
-    created: { access: "editable", types: ["number"], name: "created" },
-    updated: { access: "editable", types: ["number"], name: "updated" },
-    deactivated: { access: "editable", types: ["number"], name: "deactivated" },
-    errors: { access: "editable", types: ["number"], name: "errors" },
-    overlaps: { access: "editable", types: ["number"], name: "overlaps" },
-    seconds: { access: "editable", types: ["number"], name: "seconds" },
-    version: { access: "editable", types: TEXT, name: "version" },
-    message: { access: "editable", types: TEXT, name: "message" }
-  }
-};
-var ERROR_LOG = {
-  name: "error_log",
-  fields: {
-    slot: { access: "editable", types: TEXT, name: "slot" },
-    at: { access: "editable", types: ["dateTime"], name: "at" },
-    error: { access: "editable", types: TEXT, name: "error" },
-    run: { access: "editable", types: TEXT, name: "run" }
-  }
-};
-var LOG_ACTIONS = { added: "ADDED", removed: "REMOVED" };
-var REQUIRED_TABLES = [TEMPLATES, SLOTS];
-var OPTIONAL_TABLES = [CLOSURES, OVERLAP_LOG, CHANGE_LOG, RUN_LOG, ERROR_LOG];
-var PATTERN_FIELDS = [
-  "startDate",
-  "endDate",
-  "weekIndex",
-  "cycleWeeks",
-  "templateSet",
-  "anchorId"
-];
-var VALIDITY_FIELDS = [
-  "startDate",
-  "endDate",
-  "weekIndex",
-  "templateSet"
-];
-var TEXT_TYPES = TEXT;
-var FLAG_FIELDS = [
-  "hasOverlap",
-  "overlapWith",
-  "overlapDetails"
-];
-var ACTIVE_FIELD_NAMES = ["is_disabled", "active", "פעיל", "status", "סטטוס"];
-var INVERTED_ACTIVE_FIELD_NAME = "is_disabled";
-var DISABLED_VALUES = ["disabled", "inactive", "לא פעיל", "מושבת", "מבוטל"];
-var STATUSES = { open: "open", booked: "booked", blocked: "blocked" };
-var LESSON_TYPES = { single: "פרטי", pair: "זוגי", group: "קבוצתי" };
-var WEEKDAYS = {
-  english: ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"],
-  hebrew: ["ראשון", "שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת"],
-  hebrewLetters: ["א", "ב", "ג", "ד", "ה", "ו", "ש"],
-  hebrewPrefix: /^יום\s+/,
-  hebrewSuffix: /['׳]$/
-};
-
-// src/domain/closure.ts
-var concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
-var liesOn = ({ from, through, hours }, date2, span) => from <= date2 && date2 <= through && overlaps(hours, span);
-
-// src/execution/overlap-entries.ts
-function overlapPairEntries({ count: count2, pairs }) {
-  const entries = pairs.map(({ a, b, line }) => {
-    const { date: date2 } = a.presence;
-    return {
-      level: "warn",
-      code: "overlap",
-      message: `Overlap detected: ${line}`,
-      key: a.name,
-      otherKey: b.name,
-      date: date2
-    };
-  });
-  return [...entries, ...moreOverlaps(count2 - pairs.length)];
-}
-var moreOverlaps = (more) => more > 0 ? [{ level: "warn", code: "more-overlaps", message: `(+${more}) more overlaps` }] : [];
-
-// src/execution/entries.ts
-var unknownInputEntries = (names3) => names3.map((name) => ({ level: "warn", code: "unknown-input", message: `Unknown input variable: ${name}` }));
-function baseEntries(map, findings) {
-  const { missing } = map;
-  const absent = missing.map((field) => {
-    return { level: "warn", code: "missing-optional", message: `Field missing, feature off: ${field}` };
-  });
-  const message = "Field active is unticked everywhere and is ignored";
-  const unused = findings.activeUnused ? [{ level: "warn", code: "active-unused", message }] : [];
-  return [...absent, ...plainModeEntry(map, findings), ...unused];
-}
-function plainModeEntry({ slots, templates, closures, active }, { activeUnused, hasClosures }) {
-  const closing = [
-    ...active && !activeUnused ? [active.field] : [],
-    ...VALIDITY_FIELDS.flatMap((key) => templates.fields[key] ?? []),
-    ...closures && hasClosures ? [closures] : []
-  ].map(({ name }) => name);
-  if (slots.fields.syncState || closing.length === 0) return [];
-  const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;
-  return [{ level: "warn", code: "plain-mode", message }];
-}
-function viewEntries({ inventoryView }) {
-  if (inventoryView === void 0) return [];
-  const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
-  return [{ level: "warn", code: "inventory-view", message }];
-}
 
 // src/execution/entry.ts
 var inOrder = (entries) => entries.slice().sort(
@@ -820,9 +612,9 @@ var CONSTANTS = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
 function fraction(root) {
   return Math.floor((root - Math.floor(root)) * 2 ** 32) | 0;
 }
-function firstPrimes(count2) {
+function firstPrimes(count3) {
   const primes = [];
-  for (let candidate = 2; primes.length < count2; candidate++) {
+  for (let candidate = 2; primes.length < count3; candidate++) {
     if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
   }
   return primes;
@@ -1131,7 +923,7 @@ var ConfigurationError = class extends Error {
   constructor(problems) {
     super(
       `The settings cannot be used, nothing was read or written:
-${problems.map((problem2) => `- ${problem2}`).join("\n")}`
+${problems.map((problem) => `- ${problem}`).join("\n")}`
     );
     this.name = "ConfigurationError";
     this.problems = problems;
@@ -1144,6 +936,10 @@ function schoolZone({ timeZone: timeZone2 }) {
   if (!zone) throw new ConfigurationError([`Setting timeZone: "${timeZone2}" is not a time zone`]);
   return zone;
 }
+
+// src/domain/closure.ts
+var concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
+var liesOn = ({ from, through, hours }, date2, span) => from <= date2 && date2 <= through && overlaps(hours, span);
 
 // src/domain/week-pattern.ts
 var MOST_WEEKS = 5;
@@ -1982,6 +1778,166 @@ function planSync({ scope = everything, ...school }) {
   };
 }
 
+// src/base/schema.ts
+var TEXT = ["singleLineText", "multilineText"];
+var TIME = ["singleSelect", ...TEXT, "duration", "dateTime"];
+var DAY = ["singleSelect", "number", ...TEXT];
+var LINK = ["multipleRecordLinks"];
+var TEMPLATES = {
+  id: "tbloC7G7ixYDMtdK6",
+  name: "weekly_slot",
+  fields: {
+    day: { access: "person", types: DAY, name: "day_of_week" },
+    starts: { access: "person", types: TIME, name: "start_time" },
+    ends: { access: "person", types: TIME, name: "end_time" },
+    teacher: { access: "person", types: LINK, name: "teacher_id" },
+    type: { access: "person", types: ["singleSelect", ...TEXT], name: "type" },
+    duration: { access: "person", types: ["number"], name: "duration_min" },
+    fixed: { access: "person", name: "קבוע" },
+    reservedFor: { access: "person", name: "reserved_for" },
+    isReserved: { access: "person", name: "is_reserved" },
+    name: { access: "person", name: "slot" },
+    capacity: { access: "computed", name: "קיבולת" },
+    createdAt: { access: "computed", silent: true, name: "created_at" },
+    startDate: { access: "person", silent: true, name: "start_date" },
+    endDate: { access: "person", silent: true, name: "end_date" },
+    weekIndex: { access: "person", silent: true, name: "week_index" },
+    cycleWeeks: { access: "person", silent: true, name: "cycle_weeks" },
+    templateSet: { access: "person", silent: true, name: "template_set" },
+    anchorId: { access: "person", silent: true, name: "anchor_id" },
+    hasOverlap: { access: "editable", types: ["checkbox"], name: "has_overlap" },
+    overlapWith: { access: "editable", types: LINK, name: "overlap_with" },
+    overlapDetails: { access: "editable", types: TEXT, name: "overlap_details" }
+  }
+};
+var SLOTS = {
+  id: "tblqMt721kMMtRIWm",
+  name: "slot_inventory",
+  fields: {
+    key: { access: "editable", types: [...TEXT, "formula"], name: "natural_key" },
+    teacher: { access: "editable", types: LINK, name: "מורה" },
+    legacyTeacher: { access: "editable", types: TEXT, silent: true, name: "מזהה מורה" },
+    date: { access: "editable", types: ["date"], name: "תאריך שיעור" },
+    starts: { access: "editable", types: TIME, name: "שעת התחלה" },
+    ends: { access: "editable", types: TIME, name: "שעת סיום" },
+    type: { access: "editable", types: ["singleSelect"], name: "סוג שיעור" },
+    source: { access: "editable", types: LINK, name: "נוצר מתוך" },
+    status: { access: "editable", types: ["singleSelect"], name: "סטטוס" },
+    capacity: { access: "editable", types: ["number"], name: "קיבולת כוללת" },
+    room: { access: "person", name: "חדר" },
+    notes: { access: "person", name: "הערות" },
+    exceptions: { access: "person", types: ["checkbox"], name: "הוחלו חריגות" },
+    day: { access: "editable", types: DAY, name: "day_of_week" },
+    locked: { access: "person", types: ["checkbox"], name: "is_locked" },
+    lessons: { access: "person", types: LINK, name: "lessons" },
+    students: { access: "person", types: LINK, name: "תלמידים" },
+    occupancy: { access: "computed", name: "תפוסה נוכחית" },
+    isFull: { access: "computed", name: "is_full" },
+    isBlocked: { access: "computed", name: "is_block" },
+    startsAt: { access: "computed", name: "StartDT" },
+    endsAt: { access: "computed", name: "EndDT" },
+    syncState: { access: "editable", types: TEXT, name: "sync_state" },
+    slotId: { access: "editable", silent: true, name: "slot_id" }
+  }
+};
+var CLOSURES = {
+  name: "closures",
+  fields: {
+    name: { access: "person", name: "name" },
+    startDate: { access: "person", name: "start_date" },
+    endDate: { access: "person", name: "end_date" },
+    starts: { access: "person", name: "start_time" },
+    ends: { access: "person", name: "end_time" },
+    teachers: { access: "person", name: "teachers" },
+    disabled: { access: "person", name: "is_disabled" }
+  }
+};
+var OVERLAP_LOG = {
+  name: "overlap_log",
+  fields: {
+    pair: { access: "editable", name: "pair" },
+    date: { access: "editable", name: "date" },
+    firstSeen: { access: "editable", name: "first_seen" }
+  }
+};
+var CHANGE_LOG = {
+  name: "slot_change_log",
+  fields: {
+    entry: { access: "editable", types: TEXT, name: "entry" },
+    teacher: { access: "editable", types: LINK, name: "teacher" },
+    date: { access: "editable", types: ["date"], name: "date" },
+    startTime: { access: "editable", types: TEXT, name: "start_time" },
+    endTime: { access: "editable", types: TEXT, name: "end_time" },
+    action: { access: "editable", types: ["singleSelect"], name: "action" },
+    reason: { access: "editable", types: TEXT, name: "reason" },
+    changedAt: { access: "editable", types: ["dateTime"], name: "changed_at" },
+    changedBy: { access: "editable", types: TEXT, name: "changed_by" },
+    slot: { access: "editable", types: LINK, name: "slot" },
+    naturalKey: { access: "editable", types: TEXT, name: "natural_key" }
+  }
+};
+var RUN_LOG = {
+  name: "sync_runs",
+  fields: {
+    run: { access: "editable", types: TEXT, name: "run" },
+    startedAt: { access: "editable", types: ["dateTime"], name: "started_at" },
+    script: { access: "editable", types: TEXT, name: "script" },
+    status: { access: "editable", types: TEXT, name: "status" },
+    created: { access: "editable", types: ["number"], name: "created" },
+    updated: { access: "editable", types: ["number"], name: "updated" },
+    deactivated: { access: "editable", types: ["number"], name: "deactivated" },
+    errors: { access: "editable", types: ["number"], name: "errors" },
+    overlaps: { access: "editable", types: ["number"], name: "overlaps" },
+    seconds: { access: "editable", types: ["number"], name: "seconds" },
+    version: { access: "editable", types: TEXT, name: "version" },
+    message: { access: "editable", types: TEXT, name: "message" }
+  }
+};
+var ERROR_LOG = {
+  name: "error_log",
+  fields: {
+    slot: { access: "editable", types: TEXT, name: "slot" },
+    at: { access: "editable", types: ["dateTime"], name: "at" },
+    error: { access: "editable", types: TEXT, name: "error" },
+    run: { access: "editable", types: TEXT, name: "run" }
+  }
+};
+var LOG_ACTIONS = { added: "ADDED", removed: "REMOVED" };
+var REQUIRED_TABLES = [TEMPLATES, SLOTS];
+var OPTIONAL_TABLES = [CLOSURES, OVERLAP_LOG, CHANGE_LOG, RUN_LOG, ERROR_LOG];
+var PATTERN_FIELDS = [
+  "startDate",
+  "endDate",
+  "weekIndex",
+  "cycleWeeks",
+  "templateSet",
+  "anchorId"
+];
+var VALIDITY_FIELDS = [
+  "startDate",
+  "endDate",
+  "weekIndex",
+  "templateSet"
+];
+var TEXT_TYPES = TEXT;
+var FLAG_FIELDS = [
+  "hasOverlap",
+  "overlapWith",
+  "overlapDetails"
+];
+var ACTIVE_FIELD_NAMES = ["is_disabled", "active", "פעיל", "status", "סטטוס"];
+var INVERTED_ACTIVE_FIELD_NAME = "is_disabled";
+var DISABLED_VALUES = ["disabled", "inactive", "לא פעיל", "מושבת", "מבוטל"];
+var STATUSES = { open: "open", booked: "booked", blocked: "blocked" };
+var LESSON_TYPES = { single: "פרטי", pair: "זוגי", group: "קבוצתי" };
+var WEEKDAYS = {
+  english: ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"],
+  hebrew: ["ראשון", "שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת"],
+  hebrewLetters: ["א", "ב", "ג", "ד", "ה", "ו", "ש"],
+  hebrewPrefix: /^יום\s+/,
+  hebrewSuffix: /['׳]$/
+};
+
 // src/base/cells.ts
 var isBlank = (cell) => {
   const value = single(cell);
@@ -2113,11 +2069,15 @@ function choiceWriter(field, find) {
 
 // src/base/cell-problems.ts
 var fieldLabel = ({ fields }, key) => `${key} ("${fields[key]?.name ?? key}")`;
-function problem(spec, key, kind, matter, details = {}) {
-  const text2 = `${fieldLabel(spec, key)}: ${matter}`;
-  return { text: text2, kind, field: spec.fields[key]?.name ?? key, found: "", against: "", ...details };
-}
-var unreadable = (spec, key, cell, expected) => isBlank(cell) ? problem(spec, key, "empty", `empty, expected ${expected}`) : problem(spec, key, "unreadable", `${shown(cell)} is not ${expected}`, { found: shown(cell) });
+var problemsOf = (spec) => (key, kind, matter, details = {}) => ({
+  text: `${fieldLabel(spec, key)}: ${matter}`,
+  kind,
+  field: spec.fields[key]?.name ?? key,
+  found: "",
+  against: "",
+  ...details
+});
+var unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf(spec)(key, "empty", `empty, expected ${expected}`) : problemsOf(spec)(key, "unreadable", `${shown(cell)} is not ${expected}`, { found: shown(cell) });
 function shown(cell) {
   const text2 = JSON.stringify(readName(cell) ?? cell) ?? String(cell);
   return text2.length > 80 ? `${text2.slice(0, 80)}…` : text2;
@@ -2148,7 +2108,7 @@ function decodeClosures(records, { fields }, zone) {
     if (from !== void 0 && through !== void 0 && through < from) {
       const [found, against] = [formatDate(through), formatDate(from)];
       problems.push(
-        problem(CLOSURES, "endDate", "before-start", `${found} is before the start ${against}`, {
+        of("endDate", "before-start", `${found} is before the start ${against}`, {
           found,
           against
         })
@@ -2175,7 +2135,7 @@ function readHours(startCell, endCell, zone, problems) {
   if (starts < ends) return { starts, ends };
   const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
   problems.push(
-    problem(CLOSURES, "ends", "not-after-start", `${found} is not after the start ${against}`, {
+    of("ends", "not-after-start", `${found} is not after the start ${against}`, {
       found,
       against
     })
@@ -2188,6 +2148,7 @@ function readHour(key, cell, zone, problems) {
     problems.push(unreadable(CLOSURES, key, cell, "a time of day, or both times empty for whole days"));
   return minute;
 }
+var of = problemsOf(CLOSURES);
 
 // src/base/flag-codec.ts
 var flagFields = ({ templates }) => FLAG_FIELDS.flatMap((key) => templates.fields[key]?.id ?? []);
@@ -2315,7 +2276,7 @@ var PreflightError = class extends Error {
   constructor(problems) {
     super(
       `The base is not ready, nothing was written:
-${problems.map((problem2) => `- ${problem2}`).join("\n")}`
+${problems.map((problem) => `- ${problem}`).join("\n")}`
     );
     this.name = "PreflightError";
     this.problems = problems;
@@ -2583,7 +2544,7 @@ function patternProblems(row, weeks, agrees) {
     ...illegible("weekIndex", index, WEEKS),
     ...illegible("cycleWeeks", isOwnLengthWrong ? UNREADABLE : void 0, WEEKS),
     ...index !== void 0 && starts === void 0 ? [
-      of(
+      of2(
         "weekIndex",
         "no-start",
         `given without ${names("startDate")}, which says where the cycle begins`
@@ -2591,7 +2552,7 @@ function patternProblems(row, weeks, agrees) {
     ] : [],
     ...index === void 0 || isOwnLengthWrong ? [] : lengthProblems(readable(index), weeks),
     ...agrees ? [] : [
-      of(
+      of2(
         "templateSet",
         "disagree",
         `the rows of "${readable(set)}" disagree on ${names("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`,
@@ -2606,7 +2567,7 @@ function dateProblems(starts, ends) {
   const through = starts === UNREADABLE ? void 0 : readable(ends);
   if (from !== void 0 && !isFirstOfWeek(from)) {
     return [
-      of("startDate", "wrong-weekday", `${dayText(from)}, expected a Monday or a Sunday`, {
+      of2("startDate", "wrong-weekday", `${dayText(from)}, expected a Monday or a Sunday`, {
         found: formatDate(from)
       })
     ];
@@ -2616,13 +2577,13 @@ function dateProblems(starts, ends) {
   if (!last.includes(weekdayOf(through))) {
     const expected = last.map((weekday) => `a ${dayName(weekday)}`).join(" or ");
     return [
-      of("endDate", "wrong-weekday", `${dayText(through)}, expected ${expected}, the last day of a week`, {
+      of2("endDate", "wrong-weekday", `${dayText(through)}, expected ${expected}, the last day of a week`, {
         found: formatDate(through)
       })
     ];
   }
   return from !== void 0 && through < from ? [
-    of("endDate", "before-start", `${formatDate(through)} is before the start ${formatDate(from)}`, {
+    of2("endDate", "before-start", `${formatDate(through)} is before the start ${formatDate(from)}`, {
       found: formatDate(through),
       against: formatDate(from)
     })
@@ -2631,7 +2592,7 @@ function dateProblems(starts, ends) {
 function lengthProblems(index, weeks) {
   if (weeks === void 0) {
     return [
-      of(
+      of2(
         "weekIndex",
         "no-length",
         `given without ${names("cycleWeeks")} or ${names("templateSet")}, which say how long the cycle is`
@@ -2639,24 +2600,24 @@ function lengthProblems(index, weeks) {
     ];
   }
   if (weeks === UNREADABLE) {
-    return [of("weekIndex", "unknown-length", "the length of the cycle cannot be read from the set")];
+    return [of2("weekIndex", "unknown-length", "the length of the cycle cannot be read from the set")];
   }
   if (weeks > MOST_WEEKS) {
     return [
-      of("weekIndex", "too-long", `a cycle of ${weeks} weeks, expected at most ${MOST_WEEKS}`, {
+      of2("weekIndex", "too-long", `a cycle of ${weeks} weeks, expected at most ${MOST_WEEKS}`, {
         found: String(weeks),
         against: String(MOST_WEEKS)
       })
     ];
   }
   return index !== void 0 && index > weeks ? [
-    of("weekIndex", "beyond-cycle", `${index}, expected at most the ${weeks} weeks of the cycle`, {
+    of2("weekIndex", "beyond-cycle", `${index}, expected at most the ${weeks} weeks of the cycle`, {
       found: String(index),
       against: String(weeks)
     })
   ] : [];
 }
-var of = (key, kind, matter, details) => problem(TEMPLATES, key, kind, matter, details);
+var of2 = problemsOf(TEMPLATES);
 var names = (...keys) => keys.map((key) => TEMPLATES.fields[key].name).join(", ");
 var dayName = (weekday) => {
   const name = WEEKDAYS.english[weekday] ?? "";
@@ -2730,6 +2691,49 @@ function readingOf(row, sets) {
   };
 }
 
+// src/base/template-hours.ts
+function readDay2(cell, problems) {
+  const weekday = readWeekday(cell);
+  if (weekday === void 0)
+    problems.push(unreadable(TEMPLATES, "day", cell, "a weekday: 0–7, or its name in English or Hebrew"));
+  return weekday;
+}
+function readStart2(cell, zone, problems) {
+  const starts = readTime(cell, zone);
+  if (starts !== void 0 && starts < END_OF_DAY) return starts;
+  problems.push(unreadable(TEMPLATES, "starts", cell, "a time of day such as 14:30"));
+  return void 0;
+}
+function readEnd(endCell, durationCell, starts, zone, problems) {
+  const warnings = [];
+  const duration = readNumber(durationCell);
+  const minutes = duration !== void 0 && duration > 0 ? duration : void 0;
+  if (isBlank(endCell) && minutes !== void 0) {
+    if (starts === void 0) return { ends: void 0, warnings };
+    const ends2 = starts + minutes;
+    if (Number.isInteger(ends2) && ends2 <= END_OF_DAY) return { ends: ends2, warnings };
+    const against = formatTimeOfDay(starts);
+    problems.push(
+      of3("duration", "past-midnight", `${minutes} minutes after ${against} is no end on the same day`, {
+        found: String(minutes),
+        against
+      })
+    );
+    return { ends: void 0, warnings };
+  }
+  const time = readTime(endCell, zone);
+  if (time === void 0) {
+    problems.push(unreadable(TEMPLATES, "ends", endCell, "a time of day such as 15:30"));
+    return { ends: void 0, warnings };
+  }
+  const ends = endOfSpan(starts, time);
+  if (minutes !== void 0 && starts !== void 0 && ends - starts !== minutes) {
+    warnings.push({ code: "duration-differs", minutes });
+  }
+  return { ends, warnings };
+}
+var of3 = problemsOf(TEMPLATES);
+
 // src/base/template-codec.ts
 var READ2 = [
   "day",
@@ -2792,7 +2796,7 @@ function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
     if (row.teachers.length !== 1) {
       const number = row.teachers.length;
       problems.push(
-        number === 0 ? of2("teacher", "no-teacher", "no teacher, expected exactly one") : of2("teacher", "many-teachers", `${number} teachers, expected exactly one`, {
+        number === 0 ? of4("teacher", "no-teacher", "no teacher, expected exactly one") : of4("teacher", "many-teachers", `${number} teachers, expected exactly one`, {
           found: String(number)
         })
       );
@@ -2804,7 +2808,7 @@ function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
       if (ends <= starts || ends > END_OF_DAY) {
         const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
         problems.push(
-          of2("ends", "not-after-start", `${found} is not after the start ${against} on the same day`, {
+          of4("ends", "not-after-start", `${found} is not after the start ${against} on the same day`, {
             found,
             against
           })
@@ -2850,47 +2854,7 @@ function isDisabled(cell, { field, inverted }) {
   const words = readName(cell);
   return words === void 0 ? !isBlank(cell) && !readTruth(cell) : DISABLED.has(words.trim().toLowerCase());
 }
-function readDay2(cell, problems) {
-  const weekday = readWeekday(cell);
-  if (weekday === void 0)
-    problems.push(unreadable(TEMPLATES, "day", cell, "a weekday: 0–7, or its name in English or Hebrew"));
-  return weekday;
-}
-function readStart2(cell, zone, problems) {
-  const starts = readTime(cell, zone);
-  if (starts !== void 0 && starts < END_OF_DAY) return starts;
-  problems.push(unreadable(TEMPLATES, "starts", cell, "a time of day such as 14:30"));
-  return void 0;
-}
-function readEnd(endCell, durationCell, starts, zone, problems) {
-  const warnings = [];
-  const duration = readNumber(durationCell);
-  const minutes = duration !== void 0 && duration > 0 ? duration : void 0;
-  if (isBlank(endCell) && minutes !== void 0) {
-    if (starts === void 0) return { ends: void 0, warnings };
-    const ends2 = starts + minutes;
-    if (Number.isInteger(ends2) && ends2 <= END_OF_DAY) return { ends: ends2, warnings };
-    const against = formatTimeOfDay(starts);
-    problems.push(
-      of2("duration", "past-midnight", `${minutes} minutes after ${against} is no end on the same day`, {
-        found: String(minutes),
-        against
-      })
-    );
-    return { ends: void 0, warnings };
-  }
-  const time = readTime(endCell, zone);
-  if (time === void 0) {
-    problems.push(unreadable(TEMPLATES, "ends", endCell, "a time of day such as 15:30"));
-    return { ends: void 0, warnings };
-  }
-  const ends = endOfSpan(starts, time);
-  if (minutes !== void 0 && starts !== void 0 && ends - starts !== minutes) {
-    warnings.push({ code: "duration-differs", minutes });
-  }
-  return { ends, warnings };
-}
-var of2 = (key, kind, matter, details) => problem(TEMPLATES, key, kind, matter, details);
+var of4 = problemsOf(TEMPLATES);
 var noChoice = (key, value) => ({
   text: `${SLOTS.name}: ${fieldLabel(SLOTS, key)} has no choice "${value}", add it`,
   kind: "no-choice",
@@ -3051,6 +3015,23 @@ function messageOf({ incomplete, remaining, errors }) {
   ].join("\n");
 }
 
+// src/execution/overlap-entries.ts
+function overlapPairEntries({ count: count3, pairs }) {
+  const entries = pairs.map(({ a, b, line }) => {
+    const { date: date2 } = a.presence;
+    return {
+      level: "warn",
+      code: "overlap",
+      message: `Overlap detected: ${line}`,
+      key: a.name,
+      otherKey: b.name,
+      date: date2
+    };
+  });
+  return [...entries, ...moreOverlaps(count3 - pairs.length)];
+}
+var moreOverlaps = (more) => more > 0 ? [{ level: "warn", code: "more-overlaps", message: `(+${more}) more overlaps` }] : [];
+
 // src/execution/pace.ts
 var RATE_WINDOW_MS = 1e3;
 var SLACK_MS = 20;
@@ -3104,6 +3085,34 @@ function paceOf(clock3, startedAt, settings2) {
   return paceUntil(startedAt + settings2.timeBudgetSeconds * 1e3);
 }
 var isRateRefusal = (error) => /mutations? every|rate limit|too many requests/i.test(error.message);
+
+// src/execution/run-entries.ts
+var unknownInputEntries = (names3) => names3.map((name) => ({ level: "warn", code: "unknown-input", message: `Unknown input variable: ${name}` }));
+function baseEntries(map, findings) {
+  const { missing } = map;
+  const absent = missing.map((field) => {
+    const text2 = `Field missing, feature off: ${field}`;
+    return { level: "warn", code: "missing-optional", message: text2, subject: field };
+  });
+  const message = "Field active is unticked everywhere and is ignored";
+  const unused = findings.activeUnused ? [{ level: "warn", code: "active-unused", message }] : [];
+  return [...absent, ...plainModeEntry(map, findings), ...unused];
+}
+function plainModeEntry({ slots, templates, closures, active }, { activeUnused, hasClosures }) {
+  const closing = [
+    ...active && !activeUnused ? [active.field] : [],
+    ...VALIDITY_FIELDS.flatMap((key) => templates.fields[key] ?? []),
+    ...closures && hasClosures ? [closures] : []
+  ].map(({ name }) => name);
+  if (slots.fields.syncState || closing.length === 0) return [];
+  const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;
+  return [{ level: "warn", code: "plain-mode", message, subject: closing.join(", ") }];
+}
+function viewEntries({ inventoryView }) {
+  if (inventoryView === void 0) return [];
+  const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
+  return [{ level: "warn", code: "inventory-view", message, subject: inventoryView }];
+}
 
 // src/execution/flagger.ts
 async function runFlagger(host, { version: version2 = "" } = {}) {
@@ -3200,6 +3209,7 @@ var enOverlaps = {
 };
 
 // src/report/he.ts
+var count2 = (number, one, many) => number === 1 ? one : `${number} ${many}`;
 var RIGHT_TO_LEFT_MARK = "‏";
 var LEFT_TO_RIGHT_ISOLATE = "⁦";
 var FIRST_STRONG_ISOLATE = "⁨";
@@ -3227,6 +3237,182 @@ var he = {
   nothingWritten: "דבר לא נכתב בבסיס. זה מה שעצר אותה, וכך אפשר לתקן:",
   failed: (message) => `${message}. הריצה הבאה תנסה שוב.`,
   more: (rest) => `ועוד ${rest}`
+};
+var heSync = {
+  fields: {
+    key: "מפתח",
+    teacher: "מורה",
+    date: "תאריך",
+    starts: "שעת התחלה",
+    ends: "שעת סיום",
+    type: "סוג שיעור",
+    source: "תבנית",
+    status: "סטטוס",
+    capacity: "קיבולת",
+    weekday: "יום בשבוע",
+    syncState: "רישום פנימי של הסנכרון",
+    legacyTeacher: "מזהה מורה (שדה ישן)",
+    instanceId: "מזהה משבצת"
+  },
+  summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נחסמו ${deactivated}`,
+  dryRun: "זו הייתה הרצת ניסיון: דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
+  incomplete: (remaining) => `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
+  nothingToDo: "לא היה צורך לשנות אף משבצת.",
+  headings: {
+    changed: "מה השתנה",
+    planned: "מה ישתנה",
+    person: "דורש טיפול",
+    overlaps: "חפיפות",
+    handEdits: "עריכות ידניות שזוהו",
+    notReopened: "לא נפתחו מחדש",
+    left: "נשארו ללא שינוי",
+    capacity: "מקום בבסיס"
+  },
+  created: (hours, type) => `${hours} נוצרה${type === "" ? "" : `, ${type}`}`,
+  updated: (hours, changes) => `${hours} עודכנה: ${changes}`,
+  reopened: (hours) => `${hours} נפתחה מחדש`,
+  deactivated: (hours, reason) => `${hours} נחסמה, כי ${reason}`,
+  reasons: {
+    template_removed: "התבנית שלה נמחקה",
+    template_disabled: "התבנית שלה אינה בשימוש",
+    template_teacher_changed: "לתבנית שלה יש עכשיו מורה אחר",
+    template_day_changed: "התבנית שלה עברה ליום אחר",
+    template_time_changed: "התבנית שלה עברה לשעה אחרת",
+    overridden: "מערכת תבניות חדשה יותר באה במקומה",
+    closed: "בית הספר או המורה סגורים אז",
+    duplicate: "רשומה אחרת מחזיקה את אותה שעה"
+  },
+  closedBy: (closure) => `חלה עליה הסגירה ${closure}`,
+  off: "לתבנית שלה אין שיעור בתאריך הזה",
+  change: (field, from, to) => `${field}: ${from} ← ${to}`,
+  bookedMoved: (name, hours) => `${name}: יש בה הזמנה, אבל התבנית דורשת עכשיו ${hours}. אפשר לשנות את השעות ידנית, או להשאיר אותן לשיעור הזה.`,
+  staleBooked: (name, what, wanted) => {
+    const to = wanted === "" ? "" : ` (${wanted})`;
+    switch (what) {
+      case "teacher":
+        return `${name}: יש בה הזמנה, אבל לתבנית יש עכשיו מורה אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${OPEN}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
+      case "day":
+        return `${name}: יש בה הזמנה, אבל התבנית עברה ליום אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${OPEN}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
+      case "time":
+        return `${name}: יש בה הזמנה, אבל התבנית עברה לשעה אחרת${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${OPEN}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
+      case "removed":
+        return `${name}: יש בה הזמנה, אבל התבנית נמחקה או אינה בשימוש. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${OPEN}; הריצה הבאה תחסום את המשבצת.`;
+      case "off":
+        return `${name}: יש בה הזמנה, אבל לתבנית${to} אין עוד שיעור בתאריך הזה. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${OPEN}; הריצה הבאה תחסום את המשבצת.`;
+      case "overridden":
+        return `${name}: יש בה הזמנה, אבל מערכת תבניות חדשה יותר באה אז במקום התבנית${to}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${OPEN}; הריצה הבאה תחסום את המשבצת.`;
+      case "duplicate":
+        return `${name}: יש בה הזמנה, ורשומה נוספת מחזיקה את אותה שעה. יש להעביר את השיעור לאחת מהן ולשנות את הסטטוס של השנייה ל־${OPEN}; הריצה הבאה תחסום אותה.`;
+    }
+  },
+  staleLocked: (name) => `${name}: נעולה, ואף תבנית אינה דורשת אותה עוד. יש לשחרר את הנעילה כדי שתיחסם, או להשאיר נעולה כדי לשמור עליה; בינתיים התבנית שלה לא תקבל שעה אחרת באותו שבוע.`,
+  closedProtected: (name, why, closure) => {
+    switch (why) {
+      case "booked":
+        return `${name}: יש בה הזמנה, אבל היא בתוך הסגירה ${closure}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${OPEN}; הריצה הבאה תחסום את המשבצת.`;
+      case "locked":
+        return `${name}: נעולה, אבל היא בתוך הסגירה ${closure}. יש לשחרר את הנעילה כדי שתיחסם, או להשאיר נעולה אם השיעור מתקיים.`;
+      case "foreign":
+        return `${name}: עם סטטוס משלכם, אבל היא בתוך הסגירה ${closure}. יש לשנות את הסטטוס שלה ל־${BLOCKED}, או להשאיר אם השיעור מתקיים.`;
+      case "exceptions":
+        return `${name}: מסומנת כחריגה, אבל היא בתוך הסגירה ${closure}. יש להסיר את הסימון כדי שתיחסם, או להשאיר אם השיעור מתקיים.`;
+    }
+  },
+  refusedCreate: (name, template, colliders) => `${name}: לא נפתחה עבור ${template}, כי הייתה חופפת ל־${colliders}. יש להזיז אחת משתי התבניות, או לחסום את מה שמפריע.`,
+  refusedUpdate: (name, template, colliders) => `${name}: לא הותאמה ל־${template}, כי הייתה חופפת ל־${colliders}. יש להזיז או לחסום את מה שמפריע.`,
+  duplicate: (name, template, colliders) => `${name}: ${template} דורשת אותה שעה כמו תבנית אחרת, ולא קיבלה משבצת לצד ${colliders}. יש להשאיר אחת משתי התבניות.`,
+  problem: ({ kind, field, found, against }) => {
+    const cell = he.name(field);
+    const [is, other] = [he.embed(found), he.embed(against)];
+    switch (kind) {
+      case "empty":
+        return `השדה ${cell} ריק`;
+      case "unreadable":
+        return `אי אפשר להבין את הערך ${is} בשדה ${cell}`;
+      case "no-teacher":
+        return `לא נבחר מורה (${cell})`;
+      case "many-teachers":
+        return `נבחרו ${found} מורים במקום אחד (${cell})`;
+      case "not-after-start":
+        return `שעת הסיום ${is} אינה מאוחרת משעת ההתחלה ${other} (${cell})`;
+      case "past-midnight":
+        return `${found} דקות אחרי ${other} חורגות מסוף היום (${cell})`;
+      case "no-choice":
+        return `בטבלת המשבצות, בשדה ${cell}, חסרה האפשרות ${he.name(found)}, ויש להוסיף אותה`;
+      case "wrong-weekday":
+        return `התאריך ${is} בשדה ${cell} אינו בגבול של שבוע: התחלה ביום ראשון או שני, וסוף ביום שלפניו`;
+      case "before-start":
+        return `התאריך ${is} בשדה ${cell} קודם לתאריך ההתחלה ${other}`;
+      case "no-start":
+        return `${cell} מלא, אבל חסר תאריך ההתחלה שממנו הסבב נספר`;
+      case "no-length":
+        return `${cell} מלא, אבל לא ידוע כמה שבועות יש בסבב`;
+      case "unknown-length":
+        return `אי אפשר לקרוא כמה שבועות יש בסבב (${cell})`;
+      case "too-long":
+        return `סבב של ${found} שבועות, ולכל היותר מותר ${against} (${cell})`;
+      case "beyond-cycle":
+        return `שבוע ${found} בסבב של ${against} שבועות (${cell})`;
+      case "disagree":
+        return `השורות של הסדרה ${he.name(found)} אינן מסכימות ביניהן (${he.name(against)})`;
+    }
+  },
+  invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}, ולכן המשבצות שלה נשארות ללא שינוי: ${problems}. יש לתקן את השורה; הריצה הבאה תמשיך איתה.`,
+  invalidClosure: (closure, teachers, problems) => `אי אפשר לקרוא את הסגירה ${closure}, ולכן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`} עד שתתוקן: ${problems}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
+  bookedMeanwhile: (name) => `${name}: הוזמנה בזמן שנחסמה, ולכן נפתחה שוב. התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.`,
+  nobody: "דבר שכבר איננו",
+  overlap: (a, b) => `${a} ו־${b} חופפות. יש לשנות או למחוק אחת משתי התבניות, או לשנות את הסטטוס של אחת המשבצות ל־${BLOCKED}.`,
+  handEdit: (name, edits, undone) => undone ? `${name}: נערכה ידנית (${edits}) והוחזרה לקדמותה. כדי לשמור עריכה יש לנעול את המשבצת לפני העריכה.` : `${name}: נערכה ידנית (${edits}), והשינוי נשאר.`,
+  notReopened: (name) => `${name}: תבנית דורשת אותה, אבל היא חסומה. אם צריך להציע אותה, יש לשנות ידנית את הסטטוס ל־${OPEN}.`,
+  leftAlone: (reason, number) => {
+    const why = {
+      booked: "עם הזמנה",
+      locked: "נעולות",
+      foreign: "עם סטטוס משלכם",
+      exceptions: "שמסומנות כחריגות",
+      blocked: "שנחסמו ידנית",
+      copies: "שהועתקו ושונו ידנית",
+      reopened: "שנפתחו מחדש ידנית"
+    };
+    return `משבצות ${why[reason]}: ${number}`;
+  },
+  held: (name, by) => `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית עדיין עומדת באותו שבוע.`,
+  drift: {
+    intro: "זו הייתה בדיקת התאמה: נבדק כל מה שסטה מן התבניות, ודבר לא נכתב.",
+    headings: {
+      differing: "מוגנות, ולא כפי שהתבנית דורשת",
+      blocked: "נחסמו ידנית, ותבנית דורשת אותן",
+      unbooked: "מסומנות כמוזמנות, ואין בהן איש",
+      copies: "העתקים שנערכו",
+      manual: "נרשמו ידנית",
+      beyond: "מעבר לחלון"
+    },
+    texts: {
+      differing: (name, changes) => `${name}: התבנית דורשת ${changes}. אפשר לשנות ידנית, או להשאיר כפי שהיא.`,
+      unwanted: (name) => `${name}: אף תבנית אינה דורשת אותה עוד, והסטטוס או הסימון שלה שומרים עליה. אם היא מיותרת, יש לשנות את הסטטוס שלה ל־${BLOCKED}.`,
+      blocked: (name) => `${name}: אפשר להשאיר, או לשנות ידנית את הסטטוס ל־${OPEN} אם צריך להציע אותה.`,
+      unbooked: (name) => `${name}: הסטטוס הוא מוזמן, אבל אין בה שיעור ואין תלמיד. אם השעה התפנתה, יש לשנות את הסטטוס ל־${OPEN}.`,
+      copy: (name) => `${name}: מישהו שכפל משבצת ושינה את ההעתק. אפשר להשאיר אותה כשעה נוספת, או לשנות את הסטטוס שלה ל־${BLOCKED}.`,
+      manual: (name) => `${name}: אף תבנית אינה מכירה אותה, ואף ריצה אינה משנה אותה. אפשר להשאיר, או לשנות את הסטטוס ל־${BLOCKED}.`,
+      beyond: (name) => `${name}: אחרי היום האחרון שעבורו נוצרות משבצות. אפשר להשאיר, או לשנות את הסטטוס ל־${BLOCKED} אם אין להזמין אותה עדיין.`
+    }
+  },
+  notes: {
+    heading: "כדאי לדעת",
+    texts: {
+      unknownTeacher: (id) => `לאף תבנית ולאף משבצת אין המורה ${id}, ולכן לא נעשה דבר. יש לבדוק את המזהה ב־${isolated("teacherId")}.`,
+      templateGone: (id) => `אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, ${isolated("recordId")} נלקח מטבלה אחרת.`,
+      leftToSchedule: `בלי השדה ${isolated("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`,
+      missing: (fields) => `השדות האלה אינם בבסיס, ולכן מה שתלוי בהם כבוי: ${fields}. אם לאחד מהם יש עכשיו שם אחר, יש לרשום אותו ב־${isolated("fieldNames")}.`,
+      plainMode: (closing) => `אין שדה ${isolated("sync_state")}, ולכן משבצות שנחסמו בגלל ${closing} לא ייפתחו שוב אחר כך. אפשר ליצור אותו עם ${isolated("setup.js")}.`,
+      activeUnused: "תיבת הסימון שאומרת אילו תבניות בשימוש אינה מסומנת באף אחת מהן, ולכן אין לה השפעה.",
+      inventoryView: (view) => `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
+      typeEmpty: (template) => `לתבנית ${template} אין סוג שיעור; המשבצות שלה שומרות על הסוג שיש להן.`,
+      typeUnusual: (template, type) => `לתבנית ${template} סוג השיעור ${type}, שאינו אחד משלושת הרגילים.`,
+      durationDiffers: (template, minutes) => `בתבנית ${template} המשך של ${minutes} דקות אינו תואם לשעת הסיום, ושעת הסיום קובעת.`
+    }
+  },
+  capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")} (בלי טבלאות אחרות), ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
 };
 var heOverlaps = {
   overlapSummary: (pairs, flagged, cleared) => `חפיפות: ${pairs}, תבניות מסומנות: ${flagged}, סימונים שהוסרו: ${cleared}`,
@@ -3625,10 +3811,10 @@ async function notify(url, outputs, { fetch: fetch2, clock: clock3, console: con
       return asError(thrown).message;
     }
   };
-  if (!clock3.alarm) return void post().then((problem3) => problem3 && complain(problem3));
+  if (!clock3.alarm) return void post().then((problem2) => problem2 && complain(problem2));
   const patience = Math.min(PATIENCE_MS, Math.max(0, startedAt + RUN_MS - clock3.now()));
-  const problem2 = await within(clock3, patience, post());
-  if (problem2 !== "") complain(problem2 ?? `no answer within ${Math.round(patience / 1e3)} seconds`);
+  const problem = await within(clock3, patience, post());
+  if (problem !== "") complain(problem ?? `no answer within ${Math.round(patience / 1e3)} seconds`);
 }
 
 // src/automation/run.ts

@@ -189,7 +189,7 @@ var ConfigurationError = class extends Error {
   constructor(problems) {
     super(
       `The settings cannot be used, nothing was read or written:
-${problems.map((problem2) => `- ${problem2}`).join("\n")}`
+${problems.map((problem) => `- ${problem}`).join("\n")}`
     );
     this.name = "ConfigurationError";
     this.problems = problems;
@@ -887,6 +887,21 @@ var enSync = {
       beyond: (name) => `${name}: after the last day for which slots are made. Leave it, or set it to blocked if nobody should book it yet.`
     }
   },
+  notes: {
+    heading: "Worth knowing",
+    texts: {
+      unknownTeacher: (id) => `No template and no slot has the teacher ${id}, so nothing was done. Check the record id in teacherId.`,
+      templateGone: (id) => `There is no template ${id}: it was treated as deleted. If this comes on every run, recordId is taken from another table.`,
+      leftToSchedule: "Without the field sync_state its slots are left to the next scheduled run.",
+      missing: (fields) => `These fields are not in the base, so what they are for is off: ${fields}. If one of them has another name now, give it in fieldNames.`,
+      plainMode: (closing) => `There is no field sync_state, so slots that ${closing} closes are not opened again afterwards. Let setup.js create it.`,
+      activeUnused: "The checkbox that says which templates are in use is ticked on none of them, and is ignored until one is.",
+      inventoryView: (view) => `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
+      typeEmpty: (template) => `Template ${template} has no lesson type; its slots keep the one they have.`,
+      typeUnusual: (template, type) => `Template ${template} has the lesson type ${type}, which is not one of the usual three.`,
+      durationDiffers: (template, minutes) => `Template ${template}: its duration of ${minutes} minutes disagrees with its end, and the end counts.`
+    }
+  },
   capacity: (held, perWeek, weeksLeft, limit) => `${count(held, "slot", "slots")} in the base (other tables not counted), about ${perWeek} more every week` + (weeksLeft === void 0 ? "." : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`)
 };
 var enSetup = {
@@ -1237,6 +1252,21 @@ var heSync = {
       copy: (name) => `${name}: מישהו שכפל משבצת ושינה את ההעתק. אפשר להשאיר אותה כשעה נוספת, או לשנות את הסטטוס שלה ל־${BLOCKED}.`,
       manual: (name) => `${name}: אף תבנית אינה מכירה אותה, ואף ריצה אינה משנה אותה. אפשר להשאיר, או לשנות את הסטטוס ל־${BLOCKED}.`,
       beyond: (name) => `${name}: אחרי היום האחרון שעבורו נוצרות משבצות. אפשר להשאיר, או לשנות את הסטטוס ל־${BLOCKED} אם אין להזמין אותה עדיין.`
+    }
+  },
+  notes: {
+    heading: "כדאי לדעת",
+    texts: {
+      unknownTeacher: (id) => `לאף תבנית ולאף משבצת אין המורה ${id}, ולכן לא נעשה דבר. יש לבדוק את המזהה ב־${isolated("teacherId")}.`,
+      templateGone: (id) => `אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, ${isolated("recordId")} נלקח מטבלה אחרת.`,
+      leftToSchedule: `בלי השדה ${isolated("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`,
+      missing: (fields) => `השדות האלה אינם בבסיס, ולכן מה שתלוי בהם כבוי: ${fields}. אם לאחד מהם יש עכשיו שם אחר, יש לרשום אותו ב־${isolated("fieldNames")}.`,
+      plainMode: (closing) => `אין שדה ${isolated("sync_state")}, ולכן משבצות שנחסמו בגלל ${closing} לא ייפתחו שוב אחר כך. אפשר ליצור אותו עם ${isolated("setup.js")}.`,
+      activeUnused: "תיבת הסימון שאומרת אילו תבניות בשימוש אינה מסומנת באף אחת מהן, ולכן אין לה השפעה.",
+      inventoryView: (view) => `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
+      typeEmpty: (template) => `לתבנית ${template} אין סוג שיעור; המשבצות שלה שומרות על הסוג שיש להן.`,
+      typeUnusual: (template, type) => `לתבנית ${template} סוג השיעור ${type}, שאינו אחד משלושת הרגילים.`,
+      durationDiffers: (template, minutes) => `בתבנית ${template} המשך של ${minutes} דקות אינו תואם לשעת הסיום, ושעת הסיום קובעת.`
     }
   },
   capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")} (בלי טבלאות אחרות), ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
@@ -2330,46 +2360,6 @@ var partyOf2 = (slot) => ({ name: nameOfSlot(slot), record: slot.id });
 var moreOverlaps = (more) => more > 0 ? [{ level: "warn", code: "more-overlaps", message: `(+${more}) more overlaps` }] : [];
 
 // src/execution/entries.ts
-function baseEntries(map, findings) {
-  const { missing } = map;
-  const absent = missing.map((field) => {
-    return { level: "warn", code: "missing-optional", message: `Field missing, feature off: ${field}` };
-  });
-  const message = "Field active is unticked everywhere and is ignored";
-  const unused = findings.activeUnused ? [{ level: "warn", code: "active-unused", message }] : [];
-  return [...absent, ...plainModeEntry(map, findings), ...unused];
-}
-function plainModeEntry({ slots, templates, closures, active }, { activeUnused, hasClosures }) {
-  const closing = [
-    ...active && !activeUnused ? [active.field] : [],
-    ...VALIDITY_FIELDS.flatMap((key) => templates.fields[key] ?? []),
-    ...closures && hasClosures ? [closures] : []
-  ].map(({ name }) => name);
-  if (slots.fields.syncState || closing.length === 0) return [];
-  const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;
-  return [{ level: "warn", code: "plain-mode", message }];
-}
-function viewEntries({ inventoryView }) {
-  if (inventoryView === void 0) return [];
-  const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
-  return [{ level: "warn", code: "inventory-view", message }];
-}
-function targetEntries(target, templates, facts, markerMode) {
-  if (!target) return [];
-  if (target.kind === "teacher") {
-    const isKnown2 = [...templates, ...facts].some(({ teachers }) => teachers.includes(target.id));
-    const message = `Unknown teacher, nothing planned: ${target.id}`;
-    return isKnown2 ? [] : [{ level: "warn", code: "unknown-teacher", message }];
-  }
-  const known = new Set(templates.map(({ id }) => id));
-  return target.ids.filter((id) => !known.has(id)).flatMap((id) => {
-    const message = `Template not found, treated as deleted: ${id}`;
-    const gone = { level: "info", code: "template-gone", message, templateId: id };
-    if (markerMode) return [gone];
-    const later = `Without sync_state its slots are left to the next scheduled run: ${id}`;
-    return [gone, { level: "warn", code: "left-to-schedule", message: later, templateId: id }];
-  });
-}
 function planEntries(plan) {
   return [
     ...plan.templates.flatMap((template) => templateEntries(template, plan)),
@@ -3818,11 +3808,15 @@ function choiceWriter(field, find) {
 
 // src/base/cell-problems.ts
 var fieldLabel = ({ fields }, key) => `${key} ("${fields[key]?.name ?? key}")`;
-function problem(spec, key, kind, matter, details = {}) {
-  const text2 = `${fieldLabel(spec, key)}: ${matter}`;
-  return { text: text2, kind, field: spec.fields[key]?.name ?? key, found: "", against: "", ...details };
-}
-var unreadable = (spec, key, cell, expected) => isBlank(cell) ? problem(spec, key, "empty", `empty, expected ${expected}`) : problem(spec, key, "unreadable", `${shown2(cell)} is not ${expected}`, { found: shown2(cell) });
+var problemsOf = (spec) => (key, kind, matter, details = {}) => ({
+  text: `${fieldLabel(spec, key)}: ${matter}`,
+  kind,
+  field: spec.fields[key]?.name ?? key,
+  found: "",
+  against: "",
+  ...details
+});
+var unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf(spec)(key, "empty", `empty, expected ${expected}`) : problemsOf(spec)(key, "unreadable", `${shown2(cell)} is not ${expected}`, { found: shown2(cell) });
 function shown2(cell) {
   const text2 = JSON.stringify(readName(cell) ?? cell) ?? String(cell);
   return text2.length > 80 ? `${text2.slice(0, 80)}…` : text2;
@@ -3853,7 +3847,7 @@ function decodeClosures(records, { fields }, zone) {
     if (from !== void 0 && through !== void 0 && through < from) {
       const [found, against] = [formatDate(through), formatDate(from)];
       problems.push(
-        problem(CLOSURES, "endDate", "before-start", `${found} is before the start ${against}`, {
+        of("endDate", "before-start", `${found} is before the start ${against}`, {
           found,
           against
         })
@@ -3880,7 +3874,7 @@ function readHours(startCell, endCell, zone, problems) {
   if (starts < ends) return { starts, ends };
   const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
   problems.push(
-    problem(CLOSURES, "ends", "not-after-start", `${found} is not after the start ${against}`, {
+    of("ends", "not-after-start", `${found} is not after the start ${against}`, {
       found,
       against
     })
@@ -3893,6 +3887,7 @@ function readHour(key, cell, zone, problems) {
     problems.push(unreadable(CLOSURES, key, cell, "a time of day, or both times empty for whole days"));
   return minute;
 }
+var of = problemsOf(CLOSURES);
 
 // src/base/flag-codec.ts
 var flagFields = ({ templates }) => FLAG_FIELDS.flatMap((key) => templates.fields[key]?.id ?? []);
@@ -4020,7 +4015,7 @@ var PreflightError = class extends Error {
   constructor(problems) {
     super(
       `The base is not ready, nothing was written:
-${problems.map((problem2) => `- ${problem2}`).join("\n")}`
+${problems.map((problem) => `- ${problem}`).join("\n")}`
     );
     this.name = "PreflightError";
     this.problems = problems;
@@ -4288,7 +4283,7 @@ function patternProblems(row, weeks, agrees2) {
     ...illegible("weekIndex", index, WEEKS),
     ...illegible("cycleWeeks", isOwnLengthWrong ? UNREADABLE : void 0, WEEKS),
     ...index !== void 0 && starts === void 0 ? [
-      of(
+      of2(
         "weekIndex",
         "no-start",
         `given without ${names2("startDate")}, which says where the cycle begins`
@@ -4296,7 +4291,7 @@ function patternProblems(row, weeks, agrees2) {
     ] : [],
     ...index === void 0 || isOwnLengthWrong ? [] : lengthProblems(readable(index), weeks),
     ...agrees2 ? [] : [
-      of(
+      of2(
         "templateSet",
         "disagree",
         `the rows of "${readable(set)}" disagree on ${names2("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`,
@@ -4311,7 +4306,7 @@ function dateProblems(starts, ends) {
   const through = starts === UNREADABLE ? void 0 : readable(ends);
   if (from !== void 0 && !isFirstOfWeek(from)) {
     return [
-      of("startDate", "wrong-weekday", `${dayText(from)}, expected a Monday or a Sunday`, {
+      of2("startDate", "wrong-weekday", `${dayText(from)}, expected a Monday or a Sunday`, {
         found: formatDate(from)
       })
     ];
@@ -4321,13 +4316,13 @@ function dateProblems(starts, ends) {
   if (!last.includes(weekdayOf(through))) {
     const expected = last.map((weekday) => `a ${dayName(weekday)}`).join(" or ");
     return [
-      of("endDate", "wrong-weekday", `${dayText(through)}, expected ${expected}, the last day of a week`, {
+      of2("endDate", "wrong-weekday", `${dayText(through)}, expected ${expected}, the last day of a week`, {
         found: formatDate(through)
       })
     ];
   }
   return from !== void 0 && through < from ? [
-    of("endDate", "before-start", `${formatDate(through)} is before the start ${formatDate(from)}`, {
+    of2("endDate", "before-start", `${formatDate(through)} is before the start ${formatDate(from)}`, {
       found: formatDate(through),
       against: formatDate(from)
     })
@@ -4336,7 +4331,7 @@ function dateProblems(starts, ends) {
 function lengthProblems(index, weeks) {
   if (weeks === void 0) {
     return [
-      of(
+      of2(
         "weekIndex",
         "no-length",
         `given without ${names2("cycleWeeks")} or ${names2("templateSet")}, which say how long the cycle is`
@@ -4344,24 +4339,24 @@ function lengthProblems(index, weeks) {
     ];
   }
   if (weeks === UNREADABLE) {
-    return [of("weekIndex", "unknown-length", "the length of the cycle cannot be read from the set")];
+    return [of2("weekIndex", "unknown-length", "the length of the cycle cannot be read from the set")];
   }
   if (weeks > MOST_WEEKS) {
     return [
-      of("weekIndex", "too-long", `a cycle of ${weeks} weeks, expected at most ${MOST_WEEKS}`, {
+      of2("weekIndex", "too-long", `a cycle of ${weeks} weeks, expected at most ${MOST_WEEKS}`, {
         found: String(weeks),
         against: String(MOST_WEEKS)
       })
     ];
   }
   return index !== void 0 && index > weeks ? [
-    of("weekIndex", "beyond-cycle", `${index}, expected at most the ${weeks} weeks of the cycle`, {
+    of2("weekIndex", "beyond-cycle", `${index}, expected at most the ${weeks} weeks of the cycle`, {
       found: String(index),
       against: String(weeks)
     })
   ] : [];
 }
-var of = (key, kind, matter, details) => problem(TEMPLATES, key, kind, matter, details);
+var of2 = problemsOf(TEMPLATES);
 var names2 = (...keys) => keys.map((key) => TEMPLATES.fields[key].name).join(", ");
 var dayName = (weekday) => {
   const name = WEEKDAYS.english[weekday] ?? "";
@@ -4435,6 +4430,49 @@ function readingOf(row, sets) {
   };
 }
 
+// src/base/template-hours.ts
+function readDay2(cell, problems) {
+  const weekday = readWeekday(cell);
+  if (weekday === void 0)
+    problems.push(unreadable(TEMPLATES, "day", cell, "a weekday: 0–7, or its name in English or Hebrew"));
+  return weekday;
+}
+function readStart2(cell, zone, problems) {
+  const starts = readTime(cell, zone);
+  if (starts !== void 0 && starts < END_OF_DAY) return starts;
+  problems.push(unreadable(TEMPLATES, "starts", cell, "a time of day such as 14:30"));
+  return void 0;
+}
+function readEnd(endCell, durationCell, starts, zone, problems) {
+  const warnings = [];
+  const duration = readNumber(durationCell);
+  const minutes = duration !== void 0 && duration > 0 ? duration : void 0;
+  if (isBlank(endCell) && minutes !== void 0) {
+    if (starts === void 0) return { ends: void 0, warnings };
+    const ends2 = starts + minutes;
+    if (Number.isInteger(ends2) && ends2 <= END_OF_DAY) return { ends: ends2, warnings };
+    const against = formatTimeOfDay(starts);
+    problems.push(
+      of3("duration", "past-midnight", `${minutes} minutes after ${against} is no end on the same day`, {
+        found: String(minutes),
+        against
+      })
+    );
+    return { ends: void 0, warnings };
+  }
+  const time = readTime(endCell, zone);
+  if (time === void 0) {
+    problems.push(unreadable(TEMPLATES, "ends", endCell, "a time of day such as 15:30"));
+    return { ends: void 0, warnings };
+  }
+  const ends = endOfSpan(starts, time);
+  if (minutes !== void 0 && starts !== void 0 && ends - starts !== minutes) {
+    warnings.push({ code: "duration-differs", minutes });
+  }
+  return { ends, warnings };
+}
+var of3 = problemsOf(TEMPLATES);
+
 // src/base/template-codec.ts
 var READ2 = [
   "day",
@@ -4497,7 +4535,7 @@ function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
     if (row.teachers.length !== 1) {
       const number = row.teachers.length;
       problems.push(
-        number === 0 ? of2("teacher", "no-teacher", "no teacher, expected exactly one") : of2("teacher", "many-teachers", `${number} teachers, expected exactly one`, {
+        number === 0 ? of4("teacher", "no-teacher", "no teacher, expected exactly one") : of4("teacher", "many-teachers", `${number} teachers, expected exactly one`, {
           found: String(number)
         })
       );
@@ -4509,7 +4547,7 @@ function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
       if (ends <= starts || ends > END_OF_DAY) {
         const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
         problems.push(
-          of2("ends", "not-after-start", `${found} is not after the start ${against} on the same day`, {
+          of4("ends", "not-after-start", `${found} is not after the start ${against} on the same day`, {
             found,
             against
           })
@@ -4555,47 +4593,7 @@ function isDisabled(cell, { field, inverted }) {
   const words = readName(cell);
   return words === void 0 ? !isBlank(cell) && !readTruth(cell) : DISABLED.has(words.trim().toLowerCase());
 }
-function readDay2(cell, problems) {
-  const weekday = readWeekday(cell);
-  if (weekday === void 0)
-    problems.push(unreadable(TEMPLATES, "day", cell, "a weekday: 0–7, or its name in English or Hebrew"));
-  return weekday;
-}
-function readStart2(cell, zone, problems) {
-  const starts = readTime(cell, zone);
-  if (starts !== void 0 && starts < END_OF_DAY) return starts;
-  problems.push(unreadable(TEMPLATES, "starts", cell, "a time of day such as 14:30"));
-  return void 0;
-}
-function readEnd(endCell, durationCell, starts, zone, problems) {
-  const warnings = [];
-  const duration = readNumber(durationCell);
-  const minutes = duration !== void 0 && duration > 0 ? duration : void 0;
-  if (isBlank(endCell) && minutes !== void 0) {
-    if (starts === void 0) return { ends: void 0, warnings };
-    const ends2 = starts + minutes;
-    if (Number.isInteger(ends2) && ends2 <= END_OF_DAY) return { ends: ends2, warnings };
-    const against = formatTimeOfDay(starts);
-    problems.push(
-      of2("duration", "past-midnight", `${minutes} minutes after ${against} is no end on the same day`, {
-        found: String(minutes),
-        against
-      })
-    );
-    return { ends: void 0, warnings };
-  }
-  const time = readTime(endCell, zone);
-  if (time === void 0) {
-    problems.push(unreadable(TEMPLATES, "ends", endCell, "a time of day such as 15:30"));
-    return { ends: void 0, warnings };
-  }
-  const ends = endOfSpan(starts, time);
-  if (minutes !== void 0 && starts !== void 0 && ends - starts !== minutes) {
-    warnings.push({ code: "duration-differs", minutes });
-  }
-  return { ends, warnings };
-}
-var of2 = (key, kind, matter, details) => problem(TEMPLATES, key, kind, matter, details);
+var of4 = problemsOf(TEMPLATES);
 var noChoice = (key, value) => ({
   text: `${SLOTS.name}: ${fieldLabel(SLOTS, key)} has no choice "${value}", add it`,
   kind: "no-choice",
@@ -4809,6 +4807,49 @@ function paceOf(clock3, startedAt, settings2) {
   return paceUntil(startedAt + settings2.timeBudgetSeconds * 1e3);
 }
 var isRateRefusal = (error) => /mutations? every|rate limit|too many requests/i.test(error.message);
+
+// src/execution/run-entries.ts
+function baseEntries(map, findings) {
+  const { missing } = map;
+  const absent = missing.map((field) => {
+    const text2 = `Field missing, feature off: ${field}`;
+    return { level: "warn", code: "missing-optional", message: text2, subject: field };
+  });
+  const message = "Field active is unticked everywhere and is ignored";
+  const unused = findings.activeUnused ? [{ level: "warn", code: "active-unused", message }] : [];
+  return [...absent, ...plainModeEntry(map, findings), ...unused];
+}
+function plainModeEntry({ slots, templates, closures, active }, { activeUnused, hasClosures }) {
+  const closing = [
+    ...active && !activeUnused ? [active.field] : [],
+    ...VALIDITY_FIELDS.flatMap((key) => templates.fields[key] ?? []),
+    ...closures && hasClosures ? [closures] : []
+  ].map(({ name }) => name);
+  if (slots.fields.syncState || closing.length === 0) return [];
+  const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;
+  return [{ level: "warn", code: "plain-mode", message, subject: closing.join(", ") }];
+}
+function viewEntries({ inventoryView }) {
+  if (inventoryView === void 0) return [];
+  const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
+  return [{ level: "warn", code: "inventory-view", message, subject: inventoryView }];
+}
+function targetEntries(target, templates, facts, markerMode) {
+  if (!target) return [];
+  if (target.kind === "teacher") {
+    const isKnown2 = [...templates, ...facts].some(({ teachers }) => teachers.includes(target.id));
+    const message = `Unknown teacher, nothing planned: ${target.id}`;
+    return isKnown2 ? [] : [{ level: "warn", code: "unknown-teacher", message, subject: target.id }];
+  }
+  const known = new Set(templates.map(({ id }) => id));
+  return target.ids.filter((id) => !known.has(id)).flatMap((id) => {
+    const message = `Template not found, treated as deleted: ${id}`;
+    const gone = { level: "info", code: "template-gone", message, templateId: id };
+    if (markerMode) return [gone];
+    const later = `Without sync_state its slots are left to the next scheduled run: ${id}`;
+    return [gone, { level: "warn", code: "left-to-schedule", message: later, templateId: id }];
+  });
+}
 
 // src/execution/sync.ts
 async function runSync(host, options = {}) {
@@ -5151,6 +5192,43 @@ function othersText(others, words, names3) {
   return [...shown3, ...rest > 0 ? [words.more(rest)] : []].join(", ");
 }
 
+// src/report/notes.ts
+function notes(result, words, names3) {
+  const { entries, plan } = result;
+  const subjects = (code) => entries.filter((entry) => entry.code === code).flatMap(({ subject }) => subject ?? []);
+  const missing = subjects("missing-optional");
+  const has = (code) => entries.some((entry) => entry.code === code);
+  const { texts } = words.notes;
+  const embedded = (list2) => list2.map(words.embed).join(", ");
+  return [
+    ...subjects("unknown-teacher").map((id) => texts.unknownTeacher(words.embed(id))),
+    ...entries.flatMap(
+      ({ code, templateId }) => code === "template-gone" ? [texts.templateGone(words.embed(templateId ?? ""))] : []
+    ),
+    ...has("left-to-schedule") ? [texts.leftToSchedule] : [],
+    ...missing.length > 0 ? [texts.missing(embedded(missing))] : [],
+    ...subjects("plain-mode").map((closing) => texts.plainMode(words.embed(closing))),
+    ...has("active-unused") ? [texts.activeUnused] : [],
+    ...subjects("inventory-view").map((view) => texts.inventoryView(words.name(view))),
+    ...plan.templates.flatMap((template) => templateNotes(template, words, names3))
+  ];
+}
+function templateNotes(template, words, names3) {
+  if (template.state !== "active") return [];
+  const { texts } = words.notes;
+  const name = names3.template(template);
+  return template.warnings.map((warning) => {
+    switch (warning.code) {
+      case "type-empty":
+        return texts.typeEmpty(name);
+      case "type-unusual":
+        return texts.typeUnusual(name, words.name(warning.type));
+      case "duration-differs":
+        return texts.durationDiffers(name, warning.minutes);
+    }
+  });
+}
+
 // src/report/report.ts
 function reportSections(result, words, settings2) {
   const names3 = namesOf(result, words);
@@ -5167,6 +5245,7 @@ function reportSections(result, words, settings2) {
       ([heading, lines]) => [heading, bullets(lines, words)]
     ),
     [headings.left, bullets(leftAlone(result, words, names3), words)],
+    [words.notes.heading, bullets(notes(result, words, names3), words)],
     [headings.capacity, bullets(capacityLines(result, words, settings2), words)]
   ];
   return sections.filter(([, lines]) => lines.length > 0).map(([heading, lines]) => `## ${words.line(heading)}

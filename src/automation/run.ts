@@ -1,8 +1,8 @@
 import { type Given, type Inputs, properlyNamed, type Readers, readInputs } from "../configuration/inputs.ts";
 import { flag, type Reader, webAddress } from "../configuration/readers.ts";
 import { mode } from "../configuration/settings.ts";
-import { unknownInputEntries } from "../execution/entries.ts";
 import { BreakerError } from "../execution/guard.ts";
+import { unknownInputEntries } from "../execution/run-entries.ts";
 import { asError } from "../execution/thrown.ts";
 import { describeFailure } from "../report/failure.ts";
 import { wordsOf } from "../report/languages.ts";

@@ -6,23 +6,25 @@ import type { TableSpec } from "./schema.ts";
 export const fieldLabel = ({ fields }: TableSpec, key: string): string =>
   `${key} ("${fields[key]?.name ?? key}")`;
 
-/** The problem of a field, its text being the label and what is the matter. */
-export function problem(
-  spec: TableSpec,
-  key: string,
-  kind: ProblemKind,
-  matter: string,
-  details: Partial<Pick<Problem, "found" | "against">> = {},
-): Problem {
-  const text = `${fieldLabel(spec, key)}: ${matter}`;
-  return { text, kind, field: spec.fields[key]?.name ?? key, found: "", against: "", ...details };
-}
+type ProblemDetails = Partial<Pick<Problem, "found" | "against">>;
+
+/** Problems of the fields of one table, their text being the label and what is the matter. */
+export const problemsOf =
+  (spec: TableSpec) =>
+  (key: string, kind: ProblemKind, matter: string, details: ProblemDetails = {}): Problem => ({
+    text: `${fieldLabel(spec, key)}: ${matter}`,
+    kind,
+    field: spec.fields[key]?.name ?? key,
+    found: "",
+    against: "",
+    ...details,
+  });
 
 /** What stands in the cell, and what should. */
 export const unreadable = (spec: TableSpec, key: string, cell: unknown, expected: string): Problem =>
   isBlank(cell)
-    ? problem(spec, key, "empty", `empty, expected ${expected}`)
-    : problem(spec, key, "unreadable", `${shown(cell)} is not ${expected}`, { found: shown(cell) });
+    ? problemsOf(spec)(key, "empty", `empty, expected ${expected}`)
+    : problemsOf(spec)(key, "unreadable", `${shown(cell)} is not ${expected}`, { found: shown(cell) });
 
 /** A cell in an error text: short, and with invisible characters made visible. */
 function shown(cell: unknown): string {

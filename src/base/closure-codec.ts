@@ -11,7 +11,7 @@ import {
   type Minute,
 } from "../domain/time.ts";
 import type { Zone } from "../domain/zone.ts";
-import { problem, unreadable } from "./cell-problems.ts";
+import { problemsOf, unreadable } from "./cell-problems.ts";
 import { isBlank, readDate, readLinks, readName, readText, readTime, readTruth } from "./cells.ts";
 import type { TableMap } from "./locate.ts";
 import type { FieldId, RawRecord } from "./port.ts";
@@ -56,7 +56,7 @@ export function decodeClosures(
     if (from !== undefined && through !== undefined && through < from) {
       const [found, against] = [formatDate(through), formatDate(from)];
       problems.push(
-        problem(CLOSURES, "endDate", "before-start", `${found} is before the start ${against}`, {
+        of("endDate", "before-start", `${found} is before the start ${against}`, {
           found,
           against,
         }),
@@ -94,7 +94,7 @@ function readHours(
   if (starts < ends) return { starts, ends };
   const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
   problems.push(
-    problem(CLOSURES, "ends", "not-after-start", `${found} is not after the start ${against}`, {
+    of("ends", "not-after-start", `${found} is not after the start ${against}`, {
       found,
       against,
     }),
@@ -108,3 +108,5 @@ function readHour(key: ClosureField, cell: unknown, zone: Zone, problems: Proble
     problems.push(unreadable(CLOSURES, key, cell, "a time of day, or both times empty for whole days"));
   return minute;
 }
+
+const of = problemsOf(CLOSURES);

@@ -1,7 +1,7 @@
-import type { Problem, ProblemKind } from "../domain/problem.ts";
+import type { Problem } from "../domain/problem.ts";
 import { formatDate, type LocalDate, type Weekday, weekdayOf } from "../domain/time.ts";
 import { isFirstOfWeek, lastWeekdays, MOST_WEEKS } from "../domain/week-pattern.ts";
-import { problem, unreadable } from "./cell-problems.ts";
+import { problemsOf, unreadable } from "./cell-problems.ts";
 import { type PatternField, TEMPLATES, WEEKDAYS } from "./schema.ts";
 
 /** The week-pattern cells of one row. */
@@ -126,12 +126,7 @@ function lengthProblems(index: number | undefined, weeks: Reading<number>): read
     : [];
 }
 
-const of = (
-  key: PatternField,
-  kind: ProblemKind,
-  matter: string,
-  details?: Partial<Pick<Problem, "found" | "against">>,
-): Problem => problem(TEMPLATES, key, kind, matter, details);
+const of = problemsOf(TEMPLATES);
 const names = (...keys: readonly PatternField[]): string =>
   keys.map((key) => TEMPLATES.fields[key].name).join(", ");
 

@@ -1,10 +1,10 @@
 import { byCodeUnit, type TeacherId, type TemplateId } from "../domain/ids.ts";
-import type { Problem, ProblemKind } from "../domain/problem.ts";
+import type { Problem } from "../domain/problem.ts";
 import type { Settings } from "../domain/settings.ts";
-import type { SlotTemplate, TemplateRow, TemplateWarning } from "../domain/template.ts";
-import { END_OF_DAY, endOfSpan, formatTimeOfDay, type Minute, type Weekday } from "../domain/time.ts";
+import type { SlotTemplate, TemplateRow } from "../domain/template.ts";
+import { END_OF_DAY, formatTimeOfDay } from "../domain/time.ts";
 import type { Zone } from "../domain/zone.ts";
-import { fieldLabel, problem, unreadable } from "./cell-problems.ts";
+import { fieldLabel, problemsOf } from "./cell-problems.ts";
 import {
   isBlank,
   nameWriter,
@@ -13,11 +13,8 @@ import {
   readInstant,
   readLinks,
   readName,
-  readNumber,
   readText,
-  readTime,
   readTruth,
-  readWeekday,
   timeWriter,
 } from "./cells.ts";
 import type { ActiveField } from "./locate.ts";
@@ -32,6 +29,7 @@ import {
   TEMPLATES,
   type TemplateField,
 } from "./schema.ts";
+import { readDay, readEnd, readStart } from "./template-hours.ts";
 
 /** The template fields that a sync reads. */
 const READ: readonly TemplateField[] = [
@@ -209,62 +207,7 @@ function isDisabled(cell: unknown, { field, inverted }: ActiveField): boolean {
   return words === undefined ? !isBlank(cell) && !readTruth(cell) : DISABLED.has(words.trim().toLowerCase());
 }
 
-function readDay(cell: unknown, problems: Problem[]): Weekday | undefined {
-  const weekday = readWeekday(cell);
-  if (weekday === undefined)
-    problems.push(unreadable(TEMPLATES, "day", cell, "a weekday: 0–7, or its name in English or Hebrew"));
-  return weekday;
-}
-
-function readStart(cell: unknown, zone: Zone, problems: Problem[]): Minute | undefined {
-  const starts = readTime(cell, zone);
-  if (starts !== undefined && starts < END_OF_DAY) return starts;
-  problems.push(unreadable(TEMPLATES, "starts", cell, "a time of day such as 14:30"));
-  return undefined;
-}
-
-/** The end cell wins; without one the duration tells the end (semantics 2.18). */
-function readEnd(
-  endCell: unknown,
-  durationCell: unknown,
-  starts: Minute | undefined,
-  zone: Zone,
-  problems: Problem[],
-): { ends: Minute | undefined; warnings: TemplateWarning[] } {
-  const warnings: TemplateWarning[] = [];
-  const duration = readNumber(durationCell);
-  const minutes = duration !== undefined && duration > 0 ? duration : undefined;
-  if (isBlank(endCell) && minutes !== undefined) {
-    if (starts === undefined) return { ends: undefined, warnings };
-    const ends = starts + minutes;
-    if (Number.isInteger(ends) && ends <= END_OF_DAY) return { ends: ends as Minute, warnings };
-    const against = formatTimeOfDay(starts);
-    problems.push(
-      of("duration", "past-midnight", `${minutes} minutes after ${against} is no end on the same day`, {
-        found: String(minutes),
-        against,
-      }),
-    );
-    return { ends: undefined, warnings };
-  }
-  const time = readTime(endCell, zone);
-  if (time === undefined) {
-    problems.push(unreadable(TEMPLATES, "ends", endCell, "a time of day such as 15:30"));
-    return { ends: undefined, warnings };
-  }
-  const ends = endOfSpan(starts, time);
-  if (minutes !== undefined && starts !== undefined && ends - starts !== minutes) {
-    warnings.push({ code: "duration-differs", minutes });
-  }
-  return { ends, warnings };
-}
-
-const of = (
-  key: TemplateField,
-  kind: ProblemKind,
-  matter: string,
-  details?: Partial<Pick<Problem, "found" | "against">>,
-): Problem => problem(TEMPLATES, key, kind, matter, details);
+const of = problemsOf(TEMPLATES);
 
 /** It is the slots that lack the choice. */
 const noChoice = (key: "starts" | "ends" | "type", value: string): Problem => ({

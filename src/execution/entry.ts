@@ -11,6 +11,8 @@ export interface Entry {
   readonly recordId?: string;
   readonly templateId?: string;
   readonly otherKey?: string;
+  /** What it names, where that is no record: fields, a view, a teacher. */
+  readonly subject?: string;
   /** The day it is about; entries are in the order of days. */
   readonly date?: LocalDate;
 }

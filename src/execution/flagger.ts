@@ -1,7 +1,6 @@
 import type { TeacherId } from "../domain/ids.ts";
 import type { SlotTemplate } from "../domain/template.ts";
 import { findOverlaps, type OverlapPair, type Overlaps } from "../planning/flags.ts";
-import { baseEntries, viewEntries } from "./entries.ts";
 import { type Entry, errorsOf, inOrder, type RunError } from "./entry.ts";
 import { flagTemplates } from "./flag.ts";
 import type { SyncHost } from "./host.ts";
@@ -9,6 +8,7 @@ import { loadSchool } from "./load.ts";
 import { keepLogs, NOTHING_LOGGED, secondsBetween, workPace } from "./logbook.ts";
 import { overlapPairEntries } from "./overlap-entries.ts";
 import { paceOf } from "./pace.ts";
+import { baseEntries, viewEntries } from "./run-entries.ts";
 
 export interface FlaggerOptions {
   /** Version of the script that runs, for the logs. */

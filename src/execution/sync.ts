@@ -12,7 +12,7 @@ import type { SyncWindow } from "../planning/window.ts";
 import type { Outcomes } from "./apply.ts";
 import { type CarriedOut, carryOut } from "./carry-out.ts";
 import { changeRows } from "./change-rows.ts";
-import { baseEntries, outcomeEntries, planEntries, targetEntries, viewEntries } from "./entries.ts";
+import { outcomeEntries, planEntries } from "./entries.ts";
 import { type Entry, errorsOf, inOrder, type RunError } from "./entry.ts";
 import { flagTemplates } from "./flag.ts";
 import { assertIntended } from "./guard.ts";
@@ -20,6 +20,7 @@ import type { SyncHost } from "./host.ts";
 import { loadSchool } from "./load.ts";
 import { keepLogs, NOTHING_LOGGED, secondsBetween, workPace } from "./logbook.ts";
 import { paceOf } from "./pace.ts";
+import { baseEntries, targetEntries, viewEntries } from "./run-entries.ts";
 import type { SyncTarget } from "./target.ts";
 
 export interface SyncOptions {

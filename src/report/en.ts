@@ -172,6 +172,29 @@ export const enSync: Own<SyncWords> = {
         `${name}: after the last day for which slots are made. Leave it, or set it to blocked if nobody should book it yet.`,
     },
   },
+  notes: {
+    heading: "Worth knowing",
+    texts: {
+      unknownTeacher: (id) =>
+        `No template and no slot has the teacher ${id}, so nothing was done. Check the record id in teacherId.`,
+      templateGone: (id) =>
+        `There is no template ${id}: it was treated as deleted. If this comes on every run, recordId is taken from another table.`,
+      leftToSchedule: "Without the field sync_state its slots are left to the next scheduled run.",
+      missing: (fields) =>
+        `These fields are not in the base, so what they are for is off: ${fields}. If one of them has another name now, give it in fieldNames.`,
+      plainMode: (closing) =>
+        `There is no field sync_state, so slots that ${closing} closes are not opened again afterwards. Let setup.js create it.`,
+      activeUnused:
+        "The checkbox that says which templates are in use is ticked on none of them, and is ignored until one is.",
+      inventoryView: (view) =>
+        `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
+      typeEmpty: (template) => `Template ${template} has no lesson type; its slots keep the one they have.`,
+      typeUnusual: (template, type) =>
+        `Template ${template} has the lesson type ${type}, which is not one of the usual three.`,
+      durationDiffers: (template, minutes) =>
+        `Template ${template}: its duration of ${minutes} minutes disagrees with its end, and the end counts.`,
+    },
+  },
   capacity: (held, perWeek, weeksLeft, limit) =>
     `${count(held, "slot", "slots")} in the base (other tables not counted), about ${perWeek} more every week` +
     (weeksLeft === undefined

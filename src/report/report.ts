@@ -11,6 +11,7 @@ import { handEdits } from "./hand-edits.ts";
 import { leftAlone } from "./left-alone.ts";
 import { type Names, namesOf } from "./names.ts";
 import { needsPerson } from "./needs-person.ts";
+import { notes } from "./notes.ts";
 import type { SyncWords } from "./words.ts";
 
 export type ReportSettings = Pick<Settings, "recordLimit">;
@@ -53,6 +54,7 @@ export function reportSections(
       ([heading, lines]) => [heading, bullets(lines, words)] as const,
     ),
     [headings.left, bullets(leftAlone(result, words, names), words)],
+    [words.notes.heading, bullets(notes(result, words, names), words)],
     [headings.capacity, bullets(capacityLines(result, words, settings), words)],
   ];
   return sections

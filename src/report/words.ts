@@ -81,6 +81,22 @@ export interface SyncWords extends CommonWords {
   ): string;
   held(name: string, by: string): string;
   readonly drift: DriftWords;
+  /** What was noticed, though nothing has failed. */
+  readonly notes: {
+    readonly heading: string;
+    readonly texts: {
+      unknownTeacher(id: string): string;
+      templateGone(id: string): string;
+      readonly leftToSchedule: string;
+      missing(fields: string): string;
+      plainMode(closing: string): string;
+      readonly activeUnused: string;
+      inventoryView(view: string): string;
+      typeEmpty(template: string): string;
+      typeUnusual(template: string, type: string): string;
+      durationDiffers(template: string, minutes: number): string;
+    };
+  };
   capacity(held: number, perWeek: number, weeksLeft: number | undefined, limit: number): string;
 }
 

@@ -1,10 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { LESSON_TYPES, STATUSES } from "../../src/base/schema.ts";
+import type { TeacherId, TemplateId } from "../../src/domain/ids.ts";
 import { describeFailure } from "../../src/report/failure.ts";
 import { overlapWordsOf, setupWordsOf, syncWordsOf } from "../../src/report/languages.ts";
 import { describeSync } from "../../src/report/report.ts";
 import type { SyncWords } from "../../src/report/words.ts";
-import { aClosure, aSlot, aTemplate, openSchool, type RunOptions, type School } from "../support/school.ts";
+import {
+  aClosure,
+  aSlot,
+  aTemplate,
+  type Format,
+  openSchool,
+  type RunOptions,
+  type School,
+} from "../support/school.ts";
 
 const en = syncWordsOf("en");
 const he = syncWordsOf("he");
@@ -16,8 +25,9 @@ const reportOf = async (
   school: School,
   { given = {}, ...options }: RunOptions = {},
   words: SyncWords = en,
+  format: Partial<Format> = {},
 ): Promise<string> => {
-  const open = openSchool(school);
+  const open = openSchool(school, format);
   return describeSync(await open.sync({ given: { ...oneTuesday, ...given }, ...options }), words, SETTINGS);
 };
 
@@ -339,6 +349,64 @@ test("what was left alone is counted, and held weeks are explained", async () =>
     "- 1 slot locked",
     `- name of recA, Tuesday 2024-01-23, 16:00–17:00 (recA|2024-01-23|16:00): no new slot, because ${SLOT} of the same template still stands in that week.`,
   ]);
+});
+
+describe("what is worth knowing", () => {
+  const notesOf = async (school: School, format: Partial<Format> = {}, options: RunOptions = {}) =>
+    section(await reportOf(school, options, en, format), en.notes.heading);
+  const usual: School = { templates: [aTemplate()], slots: [aSlot()] };
+
+  test("is nothing in a base that has all it needs", async () => {
+    expect(await notesOf(usual)).toEqual([]);
+  });
+
+  test.each<[string, School, Partial<Format>, RunOptions, string]>([
+    [
+      "a field that is missing",
+      usual,
+      { without: ["slot_inventory.locked"] },
+      {},
+      "slot_inventory.is_locked",
+    ],
+    [
+      "a teacher of nobody",
+      usual,
+      {},
+      { target: { kind: "teacher", id: "recNobody" as TeacherId } },
+      "has the teacher recNobody",
+    ],
+    [
+      "a template that is gone",
+      usual,
+      {},
+      { target: { kind: "templates", ids: ["recGone" as TemplateId] } },
+      "There is no template recGone",
+    ],
+    [
+      "a memory that is missing, where something closes slots",
+      usual,
+      { markerMode: false },
+      {},
+      "slots that is_disabled closes are not opened again",
+    ],
+    [
+      "a template without a type",
+      { ...usual, templates: [aTemplate({ type: null })] },
+      {},
+      {},
+      "has no lesson type",
+    ],
+    [
+      "a duration that contradicts the end",
+      { ...usual, templates: [aTemplate({ duration: 45 })] },
+      {},
+      {},
+      "its duration of 45 minutes disagrees",
+    ],
+  ])("names %s", async (_, school, format, options, text) => {
+    const lines = await notesOf(school, format, options);
+    expect(lines.filter((line) => line.includes(text))).toHaveLength(1);
+  });
 });
 
 test("the room that is left in the base is told", async () => {

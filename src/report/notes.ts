@@ -1,0 +1,44 @@
+import type { SlotTemplate } from "../domain/template.ts";
+import type { Entry } from "../execution/entry.ts";
+import type { SyncResult } from "../execution/sync.ts";
+import type { Names } from "./names.ts";
+import type { SyncWords } from "./words.ts";
+
+/** What the run has noticed of the base and its settings: nothing has failed, but somebody may have meant it otherwise. */
+export function notes(result: SyncResult, words: SyncWords, names: Names): readonly string[] {
+  const { entries, plan } = result;
+  const subjects = (code: Entry["code"]): readonly string[] =>
+    entries.filter((entry) => entry.code === code).flatMap(({ subject }) => subject ?? []);
+  const missing = subjects("missing-optional");
+  const has = (code: Entry["code"]): boolean => entries.some((entry) => entry.code === code);
+  const { texts } = words.notes;
+  const embedded = (list: readonly string[]): string => list.map(words.embed).join(", ");
+  return [
+    ...subjects("unknown-teacher").map((id) => texts.unknownTeacher(words.embed(id))),
+    ...entries.flatMap(({ code, templateId }) =>
+      code === "template-gone" ? [texts.templateGone(words.embed(templateId ?? ""))] : [],
+    ),
+    ...(has("left-to-schedule") ? [texts.leftToSchedule] : []),
+    ...(missing.length > 0 ? [texts.missing(embedded(missing))] : []),
+    ...subjects("plain-mode").map((closing) => texts.plainMode(words.embed(closing))),
+    ...(has("active-unused") ? [texts.activeUnused] : []),
+    ...subjects("inventory-view").map((view) => texts.inventoryView(words.name(view))),
+    ...plan.templates.flatMap((template) => templateNotes(template, words, names)),
+  ];
+}
+
+function templateNotes(template: SlotTemplate, words: SyncWords, names: Names): readonly string[] {
+  if (template.state !== "active") return [];
+  const { texts } = words.notes;
+  const name = names.template(template);
+  return template.warnings.map((warning) => {
+    switch (warning.code) {
+      case "type-empty":
+        return texts.typeEmpty(name);
+      case "type-unusual":
+        return texts.typeUnusual(name, words.name(warning.type));
+      case "duration-differs":
+        return texts.durationDiffers(name, warning.minutes);
+    }
+  });
+}

@@ -1018,7 +1018,7 @@ var enSetup = {
     "slot_inventory.slotId": "an id of the hour that survives a change of its time, for other programs",
     "slot_inventory.isBlocked": "a second way to say that a slot is blocked"
   },
-  allWell: "All is well: everything that the sync needs or can use is there.",
+  allWell: "All is well: the sync has everything that it needs.",
   offerHeading: "What I can do for you",
   toDo: {
     createField: (table, name) => `create the field ${name} in ${table}`,
@@ -1385,7 +1385,7 @@ var heSetup = {
     "slot_inventory.slotId": "מזהה של השעה שנשמר גם כשהיא זזה, לתוכנות אחרות",
     "slot_inventory.isBlocked": "דרך נוספת לומר שמשבצת חסומה"
   },
-  allWell: "הכול תקין: כל מה שנחוץ או מועיל לסנכרון קיים.",
+  allWell: "הכול תקין: לסנכרון יש כל מה שהוא צריך.",
   offerHeading: "מה אפשר לעשות בשבילך",
   toDo: {
     createField: (table, name) => `ליצור את השדה ${name} בטבלה ${table}`,

@@ -104,7 +104,7 @@ function withLog(school: BaseJson): BaseJson {
       field(F.slot.name, "multipleRecordLinks", { linkedTableId: SLOTS.id }),
     ],
     records: [
-      ["recLog1", "ADDED", "new_template", "2026-01-04T04:00:00.000Z"],
+      ["recLog1", "ADDED", "template_created", "2026-01-04T04:00:00.000Z"],
       ["recLog2", "REMOVED", "template_removed", "2026-01-11T04:00:00.000Z"],
     ].map(([id = "", kind, reason, at]) => ({
       id,
@@ -113,7 +113,7 @@ function withLog(school: BaseJson): BaseJson {
         [F.action.name]: { name: kind },
         [F.reason.name]: reason,
         [F.changedAt.name]: at,
-        [F.changedBy.name]: "scheduled-sync",
+        [F.changedBy.name]: "sync:scheduled",
         [F.slot.name]: [{ id: "recClosedSlot" }],
       },
     })),

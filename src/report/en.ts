@@ -604,7 +604,7 @@ export const enSetup: Own<SetupWords> = {
     "slot_inventory.slotId": "an id of the hour that survives a change of its time, for other programs",
     "slot_inventory.isBlocked": "a second way to say that a slot is blocked",
   },
-  allWell: "All is well: everything that the sync needs or can use is there.",
+  allWell: "All is well: the sync has everything that it needs.",
   offerHeading: "What I can do for you",
   toDo: {
     createField: (table, name) => `create the field ${name} in ${table}`,

@@ -643,7 +643,7 @@ export const heSetup: Own<SetupWords> = {
     "slot_inventory.slotId": "מזהה של השעה שנשמר גם כשהיא זזה, לתוכנות אחרות",
     "slot_inventory.isBlocked": "דרך נוספת לומר שמשבצת חסומה",
   },
-  allWell: "הכול תקין: כל מה שנחוץ או מועיל לסנכרון קיים.",
+  allWell: "הכול תקין: לסנכרון יש כל מה שהוא צריך.",
   offerHeading: "מה אפשר לעשות בשבילך",
   toDo: {
     createField: (table, name) => `ליצור את השדה ${name} בטבלה ${table}`,

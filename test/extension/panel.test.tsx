@@ -267,7 +267,7 @@ describe("the weeks", () => {
     await click(chosen as HTMLElement);
     const dialog = all("[role=dialog]")[0];
     expect(dialog?.textContent).toContain("Closed by the sync");
-    expect(dialog?.textContent).toContain("2026-01-11 06:00 REMOVED · template_removed · scheduled-sync");
+    expect(dialog?.textContent).toContain("2026-01-11 06:00 REMOVED · template_removed · sync:scheduled");
     await click(button(/^Close$/));
     expect(all("[role=dialog]")).toHaveLength(0);
   });

@@ -11,6 +11,9 @@ export default defineConfig({
     exclude: ["test/execution/floor.test.ts", "test/properties/hostile.test.ts"],
     setupFiles: ["test/support/fixed-seed.ts"],
     testTimeout: 120_000,
+    // A mutant is told by its tests, not by a fresh process: loading them again for each would take most of the time.
+    isolate: false,
+    fileParallelism: false,
     env: { PROPERTY_RUNS: "15", PROPERTY_SHRINK: "no" },
   },
 });

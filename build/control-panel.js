@@ -2028,11 +2028,7 @@ import React3, { useCallback, useEffect, useState } from "react";
 
 // src/adapters/extension.ts
 function extensionSchema(base) {
-  const tableOf = (id) => {
-    const table = base.tables.find((each) => each.id === id);
-    if (!table) throw new Error(`Table ${id} has disappeared from the base`);
-    return table;
-  };
+  const tableOf = (id) => tableById(base, id);
   const fieldOf = (table, id) => {
     const field = tableOf(table).fields.find((each) => each.id === id);
     if (!field) throw new Error(`Field ${id} has disappeared from the base`);

@@ -90,40 +90,6 @@ var settings = {
   callsPerSecond: 15
 };
 
-// src/adapters/extension.ts
-function extensionSchema(base2) {
-  const tableOf = (id) => {
-    const table = base2.tables.find((each) => each.id === id);
-    if (!table) throw new Error(`Table ${id} has disappeared from the base`);
-    return table;
-  };
-  const fieldOf = (table, id) => {
-    const field = tableOf(table).fields.find((each) => each.id === id);
-    if (!field) throw new Error(`Field ${id} has disappeared from the base`);
-    return field;
-  };
-  return {
-    async createField(table, name, type, options) {
-      await (options ? tableOf(table).createFieldAsync(name, type, options) : tableOf(table).createFieldAsync(name, type));
-    },
-    async addChoices(table, id, names3) {
-      const field = fieldOf(table, id);
-      const choices = [...field.options?.choices ?? [], ...names3.map((name) => ({ name }))];
-      await field.updateOptionsAsync({ choices });
-    },
-    async createTable(name, fields) {
-      await base2.createTableAsync(
-        name,
-        fields.map((field) => ({
-          name: field.name,
-          type: field.type,
-          ...field.options && { options: field.options }
-        }))
-      );
-    }
-  };
-}
-
 // src/base/field-types.ts
 var COMPUTED_TYPES = /* @__PURE__ */ new Set([
   "formula",
@@ -188,6 +154,36 @@ var fieldSchema = ({ id, name, type, options, isComputed }) => ({
   options: options ?? null,
   isComputed: isComputed ?? COMPUTED_TYPES.has(type)
 });
+
+// src/adapters/extension.ts
+function extensionSchema(base2) {
+  const tableOf = (id) => tableById(base2, id);
+  const fieldOf = (table, id) => {
+    const field = tableOf(table).fields.find((each) => each.id === id);
+    if (!field) throw new Error(`Field ${id} has disappeared from the base`);
+    return field;
+  };
+  return {
+    async createField(table, name, type, options) {
+      await (options ? tableOf(table).createFieldAsync(name, type, options) : tableOf(table).createFieldAsync(name, type));
+    },
+    async addChoices(table, id, names3) {
+      const field = fieldOf(table, id);
+      const choices = [...field.options?.choices ?? [], ...names3.map((name) => ({ name }))];
+      await field.updateOptionsAsync({ choices });
+    },
+    async createTable(name, fields) {
+      await base2.createTableAsync(
+        name,
+        fields.map((field) => ({
+          name: field.name,
+          type: field.type,
+          ...field.options && { options: field.options }
+        }))
+      );
+    }
+  };
+}
 
 // src/configuration/errors.ts
 var ConfigurationError = class extends Error {

@@ -1,5 +1,5 @@
 import type { FieldId, SchemaPort, TableId } from "../base/port.ts";
-import type { ScriptingBase, ScriptingField, ScriptingTable } from "./scripting.ts";
+import { type ScriptingBase, type ScriptingField, type ScriptingTable, tableById } from "./scripting.ts";
 
 /** The global `base` of the Scripting extension, where a script may change the structure of the base as well. */
 export interface ExtensionBase extends ScriptingBase {
@@ -23,11 +23,7 @@ export interface ExtensionNewField {
 }
 
 export function extensionSchema(base: ExtensionBase): SchemaPort {
-  const tableOf = (id: TableId): ExtensionTable => {
-    const table = base.tables.find((each) => each.id === id);
-    if (!table) throw new Error(`Table ${id} has disappeared from the base`);
-    return table;
-  };
+  const tableOf = (id: TableId): ExtensionTable => tableById(base, id);
   const fieldOf = (table: TableId, id: FieldId): ExtensionField => {
     const field = tableOf(table).fields.find((each) => each.id === id);
     if (!field) throw new Error(`Field ${id} has disappeared from the base`);

@@ -310,6 +310,7 @@ var FLAG_FIELDS = [
 var ACTIVE_FIELD_NAMES = ["is_disabled", "active", "פעיל", "status", "סטטוס"];
 var INVERTED_ACTIVE_FIELD_NAME = "is_disabled";
 var DISABLED_VALUES = ["disabled", "inactive", "לא פעיל", "מושבת", "מבוטל"];
+var YES_VALUES = ["yes", "true", "1", "כן"];
 var STATUSES = { open: "open", booked: "booked", blocked: "blocked" };
 var LESSON_TYPES = { single: "פרטי", pair: "זוגי", group: "קבוצתי" };
 var WEEKDAYS = {
@@ -800,6 +801,8 @@ var en = {
   },
   empty: "empty",
   noTeacher: "Without a teacher",
+  flagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be written" : "written"} on: ${templates}.`,
+  unflagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be taken" : "taken"} off: ${templates}.`,
   failedHeading: "The run was stopped",
   nothingWritten: "Nothing was written to the base. This is what stopped it, and how to mend it:",
   failed: (message) => `${message}. The next run tries again.`,
@@ -894,7 +897,14 @@ var enSync = {
   bookedMeanwhile: (name) => `${name}: booked while it was being blocked, so it was opened again. Its template has changed: look at whether the lesson can stay.`,
   nobody: "nothing any more",
   overlap: (a, b) => `${a} and ${b} overlap. Change or delete one of the two templates, or set the status of one slot to blocked.`,
-  handEdit: (name, edits, undone) => undone ? `${name}: edited by hand (${edits}) and set back. Lock a slot before editing it, to keep the edit.` : `${name}: edited by hand (${edits}) and kept.`,
+  handEdit: (name, edits, fate) => {
+    const whatThen = {
+      undone: "and set back. Lock a slot before editing it, to keep the edit",
+      planned: "and to be set back by the next run that gets to it. Lock the slot to keep the edit",
+      kept: "and kept"
+    };
+    return `${name}: edited by hand (${edits}) ${whatThen[fate]}.`;
+  },
   notReopened: (name) => `${name}: a template wants it, but it is blocked. Set its status to open by hand if it should be offered.`,
   leftAlone: (reason, number) => {
     const slots = count(number, "slot", "slots");
@@ -1376,6 +1386,7 @@ var enSetup = {
   previewHeading: "What the first sync would do",
   preview: ({ created, adopted, updated, blocked, refused }) => `${count(created, "slot", "slots")} would be created, ${adopted} adopted as they are, ${updated} updated, ${blocked} blocked, ${refused} not opened because of overlaps. Nothing has been written.`,
   previewBlocked: "The sync cannot run yet:",
+  previewRefused: "It would block very many slots, so the scheduled sync would stop before writing anything. If what follows is meant, give its automation the input variable allowMassRetire = true for one run:",
   finished: "That is all. Paste the scheduled sync next, or run this again after changing something."
 };
 
@@ -1404,6 +1415,8 @@ var he = {
   },
   empty: "ריק",
   noTeacher: "ללא מורה",
+  flagged: (templates, dryRun) => `${dryRun ? "יסומנו" : "סומנו"} כחופפות: ${templates}.`,
+  unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
   failedHeading: "הריצה נעצרה",
   nothingWritten: "דבר לא נכתב בבסיס. זה מה שעצר אותה, וכך אפשר לתקן:",
   failed: (message) => `${message}. הריצה הבאה תנסה שוב.`,
@@ -1533,7 +1546,14 @@ var heSync = {
   bookedMeanwhile: (name) => `${name}: הוזמנה בזמן שנחסמה, ולכן נפתחה שוב. התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.`,
   nobody: "דבר שכבר איננו",
   overlap: (a, b) => `${a} ו־${b} חופפות. יש לשנות או למחוק אחת משתי התבניות, או לשנות את הסטטוס של אחת המשבצות ל־${BLOCKED}.`,
-  handEdit: (name, edits, undone) => undone ? `${name}: נערכה ידנית (${edits}) והוחזרה לקדמותה. כדי לשמור עריכה יש לנעול את המשבצת לפני העריכה.` : `${name}: נערכה ידנית (${edits}), והשינוי נשאר.`,
+  handEdit: (name, edits, fate) => {
+    const whatThen = {
+      undone: " והוחזרה לקדמותה. כדי לשמור עריכה יש לנעול את המשבצת לפני העריכה.",
+      planned: ", והריצה הבאה שתגיע אליה תחזיר אותה לקדמותה. כדי לשמור את העריכה יש לנעול את המשבצת.",
+      kept: ", והשינוי נשאר."
+    };
+    return `${name}: נערכה ידנית (${edits})${whatThen[fate]}`;
+  },
   notReopened: (name) => `${name}: תבנית דורשת אותה, אבל היא חסומה. אם צריך להציע אותה, יש לשנות ידנית את הסטטוס ל־${OPEN}.`,
   leftAlone: (reason, number) => {
     const why = {
@@ -2014,6 +2034,7 @@ var heSetup = {
   previewHeading: "מה הסנכרון הראשון יעשה",
   preview: ({ created, adopted, updated, blocked, refused }) => `משבצות שייפתחו: ${created}, שיקושרו לתבנית ללא שינוי אחר: ${adopted}, שיעודכנו: ${updated}, שייחסמו: ${blocked}, שלא ייפתחו בגלל חפיפה: ${refused}. שום דבר לא נכתב.`,
   previewBlocked: "הסנכרון עדיין לא יכול לרוץ:",
+  previewRefused: `ייחסמו משבצות רבות מאוד, ולכן הסנכרון המתוזמן ייעצר לפני שיכתוב דבר. אם זו הכוונה, יש לתת לאוטומציה שלו את המשתנה ${isolated("allowMassRetire")} = ${isolated("true")} לריצה אחת:`,
   finished: "זה הכול. הצעד הבא הוא להדביק את הסנכרון המתוזמן, או להריץ שוב אחרי שינוי."
 };
 
@@ -2809,32 +2830,24 @@ function preflight(schema, settings, writesFlags) {
   if (templatesTable) {
     problems.push(
       ...typeProblems(templatesTable, TEMPLATES, settings, writesFlags),
-      ...missingProblems(templatesTable, TEMPLATES, settings, [
-        ["day"],
-        ["starts"],
-        ["ends", "duration"],
-        ["teacher"]
-      ]),
+      ...missingProblems(templatesTable, TEMPLATES, settings, TEMPLATES_NEED),
+      ...nameProblems(templatesTable, TEMPLATES, settings, TEMPLATES_NEED),
       ...activeProblems(templatesTable, settings)
     );
   }
   if (slotsTable) {
-    const required = [
-      ["key"],
-      ["teacher"],
-      ["date"],
-      ["starts"],
-      ["ends"],
-      ["source"],
-      ["status"],
-      ["lessons", "students"]
-    ];
     problems.push(
       ...typeProblems(slotsTable, SLOTS, settings, writesFlags),
-      ...missingProblems(slotsTable, SLOTS, settings, required),
+      ...missingProblems(slotsTable, SLOTS, settings, SLOTS_NEED),
+      ...nameProblems(slotsTable, SLOTS, settings, SLOTS_NEED),
       ...statusProblems(slotsTable, settings),
       ...viewProblems(slotsTable, settings)
     );
+  }
+  for (const spec of OPTIONAL_TABLES) {
+    const table = findTable(schema, spec, settings);
+    if (table) problems.push(...nameProblems(table, spec, settings, []));
+    else if (settings.tables[spec.name] !== void 0) problems.push(...noTable(schema, spec, settings));
   }
   if (!templatesTable || !slotsTable || problems.length > 0) throw new PreflightError(problems);
   const closuresTable = findTable(schema, CLOSURES, settings);
@@ -2847,7 +2860,8 @@ function preflight(schema, settings, writesFlags) {
     statuses: statusNames(slotsTable, settings),
     missing: [
       ...missingFields(templatesTable, TEMPLATES, settings),
-      ...missingFields(slotsTable, SLOTS, settings)
+      ...missingFields(slotsTable, SLOTS, settings),
+      ...closuresTable ? missingClosureFields(closuresTable, settings) : []
     ]
   };
 }
@@ -2883,6 +2897,31 @@ function missingProblems(table, spec, settings, required) {
     return `${names3}: there is no such field in table "${table.name}". Create it (${types.join(", ")}), or give its present name in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`;
   });
 }
+var TEMPLATES_NEED = [["day"], ["starts"], ["ends", "duration"], ["teacher"]];
+var SLOTS_NEED = [
+  ["key"],
+  ["teacher"],
+  ["date"],
+  ["starts"],
+  ["ends"],
+  ["source"],
+  ["status"],
+  ["lessons", "students"]
+];
+function nameProblems(table, spec, settings, needed) {
+  var _a;
+  const { fields } = mapTable(table, spec, settings);
+  const reported = new Set(needed.filter((group) => !group.some((key) => fields[key])).flat());
+  return Object.entries((_a = settings.fieldNames[spec.name]) != null ? _a : {}).filter(([key]) => key in spec.fields && !fields[key] && !reported.has(key)).map(
+    ([key, given]) => `${label(spec, key, given)}: there is no such field in table "${table.name}" (it has ${list(table.fields)}). Correct the setting fieldNames: {"${spec.name}": {"${key}": "…"}}, or leave it out`
+  );
+}
+function missingClosureFields(table, settings) {
+  const { fields } = mapTable(table, CLOSURES, settings);
+  const name = (key) => `${CLOSURES.name}.${nameOfField(CLOSURES, key, settings)}`;
+  const halves2 = ["starts", "ends"].filter((key) => !fields[key]);
+  return [...fields.teachers ? [] : [name("teachers")], ...halves2.length === 1 ? halves2.map(name) : []];
+}
 function activeProblems(table, settings) {
   const named = activeFieldName(settings);
   if (named === "auto" || findActiveField(table, settings)) return [];
@@ -2890,12 +2929,14 @@ function activeProblems(table, settings) {
     `${label(TEMPLATES, "active", named)}: there is no such field in table "${table.name}" (it has ${list(table.fields)}). Correct the setting activeField, or set it to "auto"`
   ];
 }
+var WRITTEN = ["open", "blocked"];
 function statusProblems(table, settings) {
   const field = mapTable(table, SLOTS, settings).fields.status;
   if (!field || !isUsable(field, SLOTS.fields.status)) return [];
   const names3 = statusNames(table, settings);
   const choices = choicesOf(field);
-  return ["open", "blocked"].filter((status) => !choices.some(({ name }) => name === names3[status])).map(
+  const checked = settings.statusNames.booked === void 0 ? WRITTEN : [...WRITTEN, "booked"];
+  return checked.filter((status) => !choices.some(({ name }) => name === names3[status])).map(
     (status) => `${label(SLOTS, "status", field.name)}: has no choice "${names3[status]}" (it has ${list(choices)}). Add the choice, or say what it is called in the setting statusNames: {"${status}": "…"}`
   );
 }
@@ -3593,6 +3634,45 @@ function refusalEntry({ kind, occurrence, slot, colliders, presence }) {
   };
 }
 
+// src/planning/drift.ts
+function findDrift({ skips, ownFacts }, window2, values) {
+  const isToCome = ({ date: date2, starts }) => date2 !== void 0 && date2 >= window2.from && (starts === void 0 || !isPast(window2, date2, starts));
+  const slots = ownFacts.filter(isToCome);
+  const left = skips.filter(({ slot }) => isToCome(slot));
+  const differing = [];
+  const unwanted = [];
+  const blocked = [];
+  const copies = [];
+  for (const { slot, occurrence, reason } of left) {
+    if (reason === "surplus-copy") copies.push(slot);
+    else if (!occurrence) {
+      if (reason === "foreign" || reason === "exceptions") unwanted.push(slot);
+    } else if (slot.protection) {
+      const changes = visible(values.differences(occurrence, slot));
+      if (Object.keys(changes).length > 0) differing.push({ slot, changes });
+    } else if (reason === "blocked") blocked.push(slot);
+  }
+  return {
+    differing,
+    unwanted,
+    blocked,
+    copies,
+    manual: slots.filter(({ generated }) => !generated),
+    beyond: slots.filter(
+      ({ generated, blocked: isBlocked, date: date2 }) => generated && !isBlocked && (date2 != null ? date2 : 0) > window2.through
+    ),
+    unbooked: slots.filter(({ slot }) => slot.status === "booked" && !slot.booked)
+  };
+}
+var NOTES = /* @__PURE__ */ new Set([
+  "key",
+  "source",
+  "syncState",
+  "legacyTeacher",
+  "instanceId"
+]);
+var visible = (changes) => Object.fromEntries(Object.entries(changes).filter(([field]) => !NOTES.has(field)));
+
 // src/report/changes.ts
 function changeTexts({ slot, changes }, words, names3) {
   return Object.keys(changes).map(
@@ -3744,38 +3824,46 @@ function reasonText({ reason, absence }, words) {
 var placeOf = (write) => write.kind === "deactivate" ? write.slot.presence : presenceAfter(write);
 var teacherOf = (write) => write.kind === "deactivate" ? write.slot.teachers[0] : write.occurrence.template.teacher;
 
-// src/planning/drift.ts
-function findDrift({ skips, ownFacts }, window2, values) {
-  const isToCome = ({ date: date2, starts }) => date2 !== void 0 && date2 >= window2.from && (starts === void 0 || !isPast(window2, date2, starts));
-  const slots = ownFacts.filter(isToCome);
-  const left = skips.filter(({ slot }) => isToCome(slot));
-  const differing = [];
-  const unwanted = [];
-  const blocked = [];
-  const copies = [];
-  for (const { slot, occurrence, reason } of left) {
-    if (reason === "surplus-copy") copies.push(slot);
-    else if (!occurrence) {
-      if (reason === "foreign" || reason === "exceptions") unwanted.push(slot);
-    } else if (slot.protection) {
-      const changes = visible(values.differences(occurrence, slot));
-      if (Object.keys(changes).length > 0) differing.push({ slot, changes });
-    } else if (reason === "blocked") blocked.push(slot);
+// src/execution/guard.ts
+var BreakerError = class extends Error {
+  constructor(message, details) {
+    super(`${message}. ${details}`);
+    this.name = "BreakerError";
+    this.entry = { level: "error", code: "breaker", message };
   }
-  return {
-    differing,
-    unwanted,
-    blocked,
-    copies,
-    manual: slots.filter(({ generated }) => !generated),
-    beyond: slots.filter(
-      ({ generated, blocked: isBlocked, date: date2 }) => generated && !isBlocked && (date2 != null ? date2 : 0) > window2.through
-    ),
-    unbooked: slots.filter(({ slot }) => slot.status === "booked" && !slot.booked)
-  };
+};
+function assertIntended(plan, settings) {
+  const { massRetireLimit: massRetireLimit2, allowMassRetire } = settings;
+  if (allowMassRetire) return;
+  const closing = plan.writes.filter((write) => write.kind === "deactivate");
+  const live = plan.facts.filter((slot) => slot.generated && !slot.blocked && !slot.frozen).length;
+  const limit = Math.max(massRetireLimit2.count, Math.floor(live * massRetireLimit2.percent / 100));
+  const emptied = plan.templates.length === 0 && live > 0;
+  if (!emptied && closing.length <= limit) return;
+  const message = `Refused: would deactivate ${closing.length} of ${live} live slots (limit ${limit}); set allowMassRetire to allow it once`;
+  const cause = emptied ? "The templates table has no rows, perhaps because it was emptied" : mostConcerned(plan);
+  throw new BreakerError(
+    message,
+    `${cause}. Nothing was written. If this is not meant, restore the templates; if it is meant, give the input variable allowMassRetire = true for one run`
+  );
 }
-var NOTES = /* @__PURE__ */ new Set(["key", "source", "syncState", "legacyTeacher", "instanceId"]);
-var visible = (changes) => Object.fromEntries(Object.entries(changes).filter(([field]) => !NOTES.has(field)));
+var MOST_NAMED = 5;
+function mostConcerned(plan) {
+  const names3 = new Map(
+    plan.templates.map(({ id, name }) => [id, name === "" ? id : `${name} (${id})`])
+  );
+  const closing = plan.writes.flatMap((write) => write.kind === "deactivate" ? [write.slot] : []);
+  const counts = [...groupBy(closing, ({ provenance }) => {
+    var _a;
+    return (_a = provenance[0]) != null ? _a : "";
+  })].map(([id, slots]) => ({ id, count: slots.length })).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+  const named = counts.slice(0, MOST_NAMED).map(({ id, count: count3 }) => {
+    var _a;
+    const name = id === "" ? "no template" : (_a = names3.get(id)) != null ? _a : `deleted template ${id}`;
+    return `${name}: ${count3}`;
+  });
+  return `Most concerned: ${named.join(", ")}${counts.length > MOST_NAMED ? ", …" : ""}`;
+}
 
 // src/planning/occupancy.ts
 var occupy = (occupancy, item) => occupancy.add(item, item.presence);
@@ -4253,7 +4341,7 @@ function callRunner(context, outcomes) {
       return;
     }
     let rest = creates;
-    if (answer.error.message !== (refusal == null ? void 0 : refusal.message)) {
+    if (answer.error.message !== (refusal == null ? void 0 : refusal.message) || mayHaveArrived(answer.error)) {
       const written = await findWritten(creates);
       if (!written) return settle(creates, { ...answer, uncertain: true });
       for (const [create2, id] of written) settle([create2], { status: "done", id });
@@ -4288,6 +4376,9 @@ function callRunner(context, outcomes) {
   };
   return (call) => call.kind === "changes" ? applyChanges(call.groups) : applyCreates(call.groups.flat());
 }
+var mayHaveArrived = ({ message }) => /time[d -]*out|took too long|took longer|did not (answer|respond)|no answer|network|fetch|connection|socket|aborted|unavailable|internal|server error|bad gateway|try again|something went wrong|unknown error/i.test(
+  message
+);
 var FEWEST_READS = 3;
 var NOTHING_TO_DO = Promise.resolve({ status: "done", value: void 0 });
 function editOf(change) {
@@ -4488,7 +4579,7 @@ async function carryOut(plan, context) {
   const remaining = all.filter(({ status }) => status === "left").length;
   const uncertain = all.some((outcome) => outcome.status === "failed" && outcome.uncertain);
   const wrote = all.some(({ status }) => status === "done");
-  const verified = wrote ? await verify(plan, outcomes, context) : NOTHING_TO_VERIFY;
+  const verified = wrote ? await verify(plan, outcomes, { ...context, pace: context.lookingPace }) : NOTHING_TO_VERIFY;
   const outOfTime = remaining > 0 || verified.outOfTime;
   return {
     outcomes,
@@ -4600,8 +4691,9 @@ function hourChanges(write, plan) {
     }
   }
 }
-var hourOf = ({ teachers, date: date2, starts, ends }) => ({
-  teachers,
+var hourOf = ({ slot, date: date2, starts, ends }) => ({
+  // Only who is linked: one whom the key or the old text names may be gone, and then nobody can link to them.
+  teachers: slot.teachers,
   date: date2,
   ...starts !== void 0 && { starts },
   ...ends !== void 0 && { ends }
@@ -4716,11 +4808,13 @@ async function flagTemplates(overlaps2, stored, { inventory, pace, clock: clock2
   const edits = differences(overlaps2, stored, settings.clearFlags);
   const logged = await readLog(inventory);
   const fresh = overlaps2.pairs.filter((pair2) => !isKnown(pair2, stored, logged.pairs));
-  const isClearing = ({ id }) => !overlaps2.flags.has(id);
+  const named = (some) => {
+    const changed = some.map(({ id }) => id);
+    return { changed, cleared: changed.filter((id) => !overlaps2.flags.has(id)) };
+  };
   if (settings.dryRun) {
     return {
-      changed: edits.length,
-      cleared: edits.filter(isClearing).length,
+      ...named(edits),
       fresh,
       remaining: 0,
       entries: logged.entries
@@ -4744,8 +4838,7 @@ async function flagTemplates(overlaps2, stored, { inventory, pace, clock: clock2
   }));
   const logging = await addToLog(inventory.overlapLog, rows, { ...context, clock: clock2 });
   return {
-    changed: done.length,
-    cleared: done.filter(isClearing).length,
+    ...named(done),
     fresh,
     remaining: written.filter(({ answer }) => answer.status === "out-of-time").length,
     entries: [...logged.entries, ...failures, ...logging]
@@ -4783,47 +4876,6 @@ async function readLog({ overlapLog }) {
   } catch (thrown) {
     return { pairs: void 0, entries: [logFailed(overlapLog.name, asError(thrown))] };
   }
-}
-
-// src/execution/guard.ts
-var BreakerError = class extends Error {
-  constructor(message, details) {
-    super(`${message}. ${details}`);
-    this.name = "BreakerError";
-    this.entry = { level: "error", code: "breaker", message };
-  }
-};
-function assertIntended(plan, settings) {
-  const { massRetireLimit: massRetireLimit2, allowMassRetire } = settings;
-  if (allowMassRetire) return;
-  const closing = plan.writes.filter((write) => write.kind === "deactivate");
-  const live = plan.facts.filter((slot) => slot.generated && !slot.blocked && !slot.frozen).length;
-  const limit = Math.max(massRetireLimit2.count, Math.floor(live * massRetireLimit2.percent / 100));
-  const emptied = plan.templates.length === 0 && live > 0;
-  if (!emptied && closing.length <= limit) return;
-  const message = `Refused: would deactivate ${closing.length} of ${live} live slots (limit ${limit}); set allowMassRetire to allow it once`;
-  const cause = emptied ? "The templates table has no rows, perhaps because it was emptied" : mostConcerned(plan);
-  throw new BreakerError(
-    message,
-    `${cause}. Nothing was written. If this is not meant, restore the templates; if it is meant, give the input variable allowMassRetire = true for one run`
-  );
-}
-var MOST_NAMED = 5;
-function mostConcerned(plan) {
-  const names3 = new Map(
-    plan.templates.map(({ id, name }) => [id, name === "" ? id : `${name} (${id})`])
-  );
-  const closing = plan.writes.flatMap((write) => write.kind === "deactivate" ? [write.slot] : []);
-  const counts = [...groupBy(closing, ({ provenance }) => {
-    var _a;
-    return (_a = provenance[0]) != null ? _a : "";
-  })].map(([id, slots]) => ({ id, count: slots.length })).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
-  const named = counts.slice(0, MOST_NAMED).map(({ id, count: count3 }) => {
-    var _a;
-    const name = id === "" ? "no template" : (_a = names3.get(id)) != null ? _a : `deleted template ${id}`;
-    return `${name}: ${count3}`;
-  });
-  return `Most concerned: ${named.join(", ")}${counts.length > MOST_NAMED ? ", …" : ""}`;
 }
 
 // src/domain/week-pattern.ts
@@ -6108,11 +6160,12 @@ function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
 }
 var USUAL_TYPES = new Set(Object.values(LESSON_TYPES));
 var DISABLED = new Set(DISABLED_VALUES);
+var isYes = (words) => YES_VALUES.includes(words.trim().toLowerCase());
 function isDisabled(cell, { field, inverted }) {
-  var _a;
-  if (inverted) return readTruth((_a = readName(cell)) != null ? _a : cell);
-  if (field.type === "checkbox") return !readCheckbox(cell);
   const words = readName(cell);
+  if (inverted)
+    return words === void 0 ? readTruth(cell) : DISABLED.has(words.trim().toLowerCase()) || isYes(words);
+  if (field.type === "checkbox") return !readCheckbox(cell);
   return words === void 0 ? !isBlank(cell) && !readTruth(cell) : DISABLED.has(words.trim().toLowerCase());
 }
 var of4 = problemsOf(TEMPLATES);
@@ -6383,7 +6436,7 @@ function targetEntries(target, templates, facts, markerMode) {
 
 // src/execution/sync.ts
 async function runPlanned(host, school, startedAt, options = {}) {
-  var _a;
+  var _a, _b;
   const { target } = options;
   const { clock: clock2, settings, mayStart = () => true } = host;
   const { inventory, plan, window: window2, teacherNames, hasClosures } = school;
@@ -6391,7 +6444,8 @@ async function runPlanned(host, school, startedAt, options = {}) {
   const { storage } = inventory;
   if (!target) assertIntended(plan, settings);
   const wholePace = paceOf(clock2, startedAt, settings);
-  const pace = workPace(wholePace, inventory, settings).whileAllowed(mayStart);
+  const lookingPace = workPace(wholePace, inventory, settings);
+  const pace = lookingPace.whileAllowed(mayStart);
   const values = wantedValues(storage, settings);
   const readFacts = async () => {
     const { slots: present } = await inventory.readSlots();
@@ -6400,6 +6454,7 @@ async function runPlanned(host, school, startedAt, options = {}) {
   const carriedOut = settings.dryRun ? NOTHING_CARRIED_OUT : await carryOut(plan, {
     inventory,
     pace,
+    lookingPace,
     maxInFlight: settings.maxInFlight,
     values,
     readFacts
@@ -6411,7 +6466,10 @@ async function runPlanned(host, school, startedAt, options = {}) {
     settings,
     now: startedAt
   }) : void 0;
-  const { outcomes, closed, incomplete, remaining } = carriedOut;
+  const { outcomes, closed } = carriedOut;
+  const unflagged = (_a = flagged == null ? void 0 : flagged.remaining) != null ? _a : 0;
+  const incomplete = carriedOut.incomplete || unflagged > 0;
+  const remaining = carriedOut.remaining + unflagged;
   const entries = inOrder2([
     ...baseEntries(inventory.map, { activeUnused, hasClosures }),
     ...viewEntries(settings),
@@ -6419,7 +6477,7 @@ async function runPlanned(host, school, startedAt, options = {}) {
     ...planEntries(plan),
     ...outcomeEntries(outcomes),
     ...carriedOut.entries,
-    ...(_a = flagged == null ? void 0 : flagged.entries) != null ? _a : []
+    ...(_b = flagged == null ? void 0 : flagged.entries) != null ? _b : []
   ]);
   const count3 = (...kinds) => plan.writes.filter(
     (write) => {
@@ -6455,6 +6513,7 @@ async function runPlanned(host, school, startedAt, options = {}) {
     entries: inOrder2([...entries, ...logged.entries]),
     incompleteTwice: logged.incompleteTwice,
     dryRun: settings.dryRun,
+    flagged,
     drift: settings.mode === "reconcile" ? findDrift(plan, window2, values) : void 0,
     restricted: target !== void 0,
     window: window2,
@@ -6480,8 +6539,7 @@ function originOf2({ target, caller, script, version = "" }) {
 }
 
 // src/setup/preview.ts
-var BOOKKEEPING = /* @__PURE__ */ new Set(["key", "source", "syncState"]);
-var isQuiet = (write) => write.kind === "update" && Object.keys(write.changes).every((field) => BOOKKEEPING.has(field));
+var isQuiet = (write) => write.kind === "update" && Object.keys(write.changes).every((field) => NOTES.has(field));
 
 // src/panel/panel-names.ts
 function panelNames({ plan, teacherNames }, words) {
@@ -6582,7 +6640,7 @@ function writeRow(write, context) {
       if (isQuiet(write)) {
         return { ...row, kind: "updated", reason: "bookkeeping", text: `${reasons.bookkeeping}.` };
       }
-      const seen = Object.entries(write.changes).filter(([field]) => !BOOKKEEPING.has(field));
+      const seen = Object.entries(write.changes).filter(([field]) => !NOTES.has(field));
       const changes = changeTexts({ ...write, changes: Object.fromEntries(seen) }, sync, names3).join(", ");
       return { ...row, kind: "updated", reason: "follows", text: `${reasons.follows}: ${changes}.` };
     }

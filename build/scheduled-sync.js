@@ -413,6 +413,7 @@ var FLAG_FIELDS = [
 var ACTIVE_FIELD_NAMES = ["is_disabled", "active", "פעיל", "status", "סטטוס"];
 var INVERTED_ACTIVE_FIELD_NAME = "is_disabled";
 var DISABLED_VALUES = ["disabled", "inactive", "לא פעיל", "מושבת", "מבוטל"];
+var YES_VALUES = ["yes", "true", "1", "כן"];
 var STATUSES = { open: "open", booked: "booked", blocked: "blocked" };
 var LESSON_TYPES = { single: "פרטי", pair: "זוגי", group: "קבוצתי" };
 var WEEKDAYS = {
@@ -781,6 +782,8 @@ var en = {
   },
   empty: "empty",
   noTeacher: "Without a teacher",
+  flagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be written" : "written"} on: ${templates}.`,
+  unflagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be taken" : "taken"} off: ${templates}.`,
   failedHeading: "The run was stopped",
   nothingWritten: "Nothing was written to the base. This is what stopped it, and how to mend it:",
   failed: (message) => `${message}. The next run tries again.`,
@@ -875,7 +878,14 @@ var enSync = {
   bookedMeanwhile: (name) => `${name}: booked while it was being blocked, so it was opened again. Its template has changed: look at whether the lesson can stay.`,
   nobody: "nothing any more",
   overlap: (a, b) => `${a} and ${b} overlap. Change or delete one of the two templates, or set the status of one slot to blocked.`,
-  handEdit: (name, edits, undone) => undone ? `${name}: edited by hand (${edits}) and set back. Lock a slot before editing it, to keep the edit.` : `${name}: edited by hand (${edits}) and kept.`,
+  handEdit: (name, edits, fate) => {
+    const whatThen = {
+      undone: "and set back. Lock a slot before editing it, to keep the edit",
+      planned: "and to be set back by the next run that gets to it. Lock the slot to keep the edit",
+      kept: "and kept"
+    };
+    return `${name}: edited by hand (${edits}) ${whatThen[fate]}.`;
+  },
   notReopened: (name) => `${name}: a template wants it, but it is blocked. Set its status to open by hand if it should be offered.`,
   leftAlone: (reason, number) => {
     const slots = count(number, "slot", "slots");
@@ -954,6 +964,8 @@ var he = {
   },
   empty: "ריק",
   noTeacher: "ללא מורה",
+  flagged: (templates, dryRun) => `${dryRun ? "יסומנו" : "סומנו"} כחופפות: ${templates}.`,
+  unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
   failedHeading: "הריצה נעצרה",
   nothingWritten: "דבר לא נכתב בבסיס. זה מה שעצר אותה, וכך אפשר לתקן:",
   failed: (message) => `${message}. הריצה הבאה תנסה שוב.`,
@@ -1083,7 +1095,14 @@ var heSync = {
   bookedMeanwhile: (name) => `${name}: הוזמנה בזמן שנחסמה, ולכן נפתחה שוב. התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.`,
   nobody: "דבר שכבר איננו",
   overlap: (a, b) => `${a} ו־${b} חופפות. יש לשנות או למחוק אחת משתי התבניות, או לשנות את הסטטוס של אחת המשבצות ל־${BLOCKED}.`,
-  handEdit: (name, edits, undone) => undone ? `${name}: נערכה ידנית (${edits}) והוחזרה לקדמותה. כדי לשמור עריכה יש לנעול את המשבצת לפני העריכה.` : `${name}: נערכה ידנית (${edits}), והשינוי נשאר.`,
+  handEdit: (name, edits, fate) => {
+    const whatThen = {
+      undone: " והוחזרה לקדמותה. כדי לשמור עריכה יש לנעול את המשבצת לפני העריכה.",
+      planned: ", והריצה הבאה שתגיע אליה תחזיר אותה לקדמותה. כדי לשמור את העריכה יש לנעול את המשבצת.",
+      kept: ", והשינוי נשאר."
+    };
+    return `${name}: נערכה ידנית (${edits})${whatThen[fate]}`;
+  },
   notReopened: (name) => `${name}: תבנית דורשת אותה, אבל היא חסומה. אם צריך להציע אותה, יש לשנות ידנית את הסטטוס ל־${OPEN}.`,
   leftAlone: (reason, number) => {
     const why = {
@@ -1134,6 +1153,167 @@ var heSync = {
     }
   },
   capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")} (בלי טבלאות אחרות), ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
+};
+var heSetup = {
+  heading: "Slot Sync: האם הבסיס מוכן?",
+  intro: "שום דבר לא משתנה בלי הסכמה שלך. אפשר להריץ שוב בכל פעם שמשהו נראה לא תקין.",
+  columns: {
+    table: "טבלה",
+    field: "שדה",
+    need: "נחוץ",
+    state: "מצב",
+    use: "למה הוא משמש",
+    teacher: "מורה",
+    created: "ייפתחו",
+    adopted: "יקושרו",
+    updated: "יעודכנו",
+    blocked: "ייחסמו",
+    refused: "לא ייפתחו"
+  },
+  needs: { required: "חובה", recommended: "מומלץ", useful: "מועיל", extra: "לפי הצורך" },
+  wholeTable: "(הטבלה)",
+  present: "✓ קיים",
+  missing: "✗ חסר",
+  notNeeded: "לא נחוץ כאן",
+  notUsed: "– לא בשימוש",
+  perhaps: (names3) => `(או שהשם כאן הוא ${names3}? אם כן, יש לרשום אותו ב־fieldNames ולא ליצור שדה חדש)`,
+  renamed: (to) => `✗ שונה שמו? יש "${to}"`,
+  wrongType: (type, expected) => `✗ מסוג ${type}, צריך להיות ${expected}`,
+  noChoices: (names3, number) => number === 1 ? `✗ חסרה האפשרות ${names3}` : `✗ חסרות האפשרויות ${names3}`,
+  uses: {
+    weekly_slot: "התבניות השבועיות",
+    slot_inventory: "המשבצות לפי תאריך",
+    closures: "חגים, חופשות וימי מחלה: משבצות פנויות בתוכם נסגרות, ונפתחות שוב כשהם מתבטלים",
+    "closures.name": "השם שלה בדוח",
+    "closures.startDate": "היום הראשון שלה",
+    "closures.endDate": "היום האחרון שלה; ריק ליום אחד",
+    "closures.starts": "החל מהשעה הזאת, למשל 14:00; שתי השעות ריקות לימים שלמים",
+    "closures.ends": "עד השעה הזאת, למשל 18:30",
+    "closures.teachers": "על מי היא חלה; ריק לכל בית הספר",
+    "closures.disabled": "יש לסמן כדי לבטל אותה ולשמור את השורה",
+    overlap_log: "כל חפיפה נרשמת כאן פעם אחת, כשהיא מתגלה",
+    "overlap_log.pair": "שתי המשבצות, לפי המפתחות שלהן",
+    "overlap_log.date": "יום החפיפה",
+    "overlap_log.firstSeen": "מתי ריצה ראתה אותה לראשונה",
+    slot_change_log: "כל שעה שנוספה או ירדה נרשמת כאן, עם הסיבה; אף ריצה לא קוראת מכאן",
+    "slot_change_log.entry": "מה קרה ולאיזו משבצת, בקצרה",
+    "slot_change_log.teacher": "של מי השעה",
+    "slot_change_log.date": "התאריך שלה",
+    "slot_change_log.startTime": "מתי התחילה",
+    "slot_change_log.endTime": "מתי הסתיימה",
+    "slot_change_log.action": "האם השעה נוספה (ADDED) או ירדה (REMOVED)",
+    "slot_change_log.reason": "למה",
+    "slot_change_log.changedAt": "מתי התחילה הריצה שעשתה זאת",
+    "slot_change_log.changedBy": "איזה סקריפט או אדם עשה זאת",
+    "slot_change_log.slot": "הרשומה של המשבצת",
+    "slot_change_log.naturalKey": "המפתח שלה, שנשאר גם כשהרשומה איננה",
+    sync_runs: "כל ריצה ששינתה משהו או נכשלה במשהו משאירה כאן שורה; כך גם יודעים ששתי ריצות ברצף לא הספיקו",
+    "sync_runs.run": "הסקריפט ומתי התחיל",
+    "sync_runs.startedAt": "מתי התחילה",
+    "sync_runs.script": "איזה סקריפט רץ",
+    "sync_runs.status": "תקין (ok) או חלקי (partial)",
+    "sync_runs.created": "משבצות שנוצרו",
+    "sync_runs.updated": "משבצות שעודכנו או נפתחו מחדש",
+    "sync_runs.deactivated": "משבצות שנסגרו",
+    "sync_runs.errors": "כמה שגיאות היו",
+    "sync_runs.overlaps": "כמה חפיפות נראו",
+    "sync_runs.seconds": "כמה זמן נמשכה",
+    "sync_runs.version": "הגרסה של הסקריפט",
+    "sync_runs.message": "מה נשאר, ומה השתבש",
+    error_log: "כל שגיאה של ריצה מקבלת כאן שורה",
+    "error_log.slot": "המשבצת או התבנית שבה מדובר",
+    "error_log.at": "מתי התחילה הריצה",
+    "error_log.error": "מה השתבש",
+    "error_log.run": "הריצה, כפי שהיא נקראת ב־sync_runs",
+    "weekly_slot.day": "היום בשבוע",
+    "weekly_slot.starts": "מתי מתחיל",
+    "weekly_slot.ends": "מתי מסתיים",
+    "weekly_slot.teacher": "מורה אחד בדיוק",
+    "weekly_slot.type": "מועתק למשבצות",
+    "weekly_slot.duration": "במקום שעת סיום ריקה",
+    "weekly_slot.capacity": "מועתקת למשבצות",
+    "weekly_slot.active": "יש לסמן תבנית כדי להוציא אותה משימוש לזמן מה",
+    "weekly_slot.startDate": "היום הראשון של התבנית; יום ראשון או יום שני",
+    "weekly_slot.endDate": "היום האחרון שלה; שבת או יום ראשון",
+    "weekly_slot.weekIndex": "באיזה שבוע של המחזור היא מתקיימת, 1 עד 5",
+    "weekly_slot.cycleWeeks": "כמה שבועות יש במחזור",
+    "weekly_slot.templateSet": "תבניות של מערכת אחת משתנות יחד; מערכת חדשה יותר באה במקום ישנות, למשל בשבועות מבחנים",
+    "weekly_slot.anchorId": "שם קבוע של השעה בתוך המערכת שלה, עבור slot_id",
+    "weekly_slot.createdAt": "שדה מסוג Created time: התבנית הישנה יותר קודמת, והמערכת החדשה יותר באה במקום הישנה",
+    "weekly_slot.hasOverlap": "מסומן על ידי מסמן החפיפות",
+    "weekly_slot.overlapWith": "התבניות שהיא חופפת להן",
+    "weekly_slot.overlapDetails": "החפיפות, שורה אחר שורה",
+    "slot_inventory.key": "מורה, תאריך ושעת התחלה: הזהות של המשבצת",
+    "slot_inventory.teacher": "של מי המשבצת",
+    "slot_inventory.date": "התאריך שלה",
+    "slot_inventory.starts": "מתי מתחילה",
+    "slot_inventory.ends": "מתי מסתיימת",
+    "slot_inventory.source": "התבנית שממנה נוצרה",
+    "slot_inventory.status": "פתוחה, מוזמנת או חסומה",
+    "slot_inventory.lessons": "במשבצת עם שיעור לא נוגעים",
+    "slot_inventory.students": "במשבצת עם תלמיד לא נוגעים",
+    "slot_inventory.locked": "במשבצת מסומנת לא נוגעים",
+    "slot_inventory.syncState": "הסנכרון זוכר מה סגר בעצמו, ויכול לפתוח זאת שוב",
+    "slot_inventory.type": "לפי התבנית",
+    "slot_inventory.capacity": "לפי התבנית",
+    "slot_inventory.day": "היום בשבוע של התאריך, כמספר",
+    "slot_inventory.exceptions": "מגן על משבצת, עם ההגדרה protectExceptions",
+    "slot_inventory.occupancy": "מי שרשום מגן על המשבצת",
+    "slot_inventory.isFull": "לתצוגות שלך",
+    "slot_inventory.slotId": "מזהה של השעה שנשמר גם כשהיא זזה, לתוכנות אחרות",
+    "slot_inventory.isBlocked": "דרך נוספת לומר שמשבצת חסומה"
+  },
+  allWell: "הכול תקין: לסנכרון יש כל מה שהוא צריך.",
+  offerHeading: "מה אפשר לעשות בשבילך",
+  toDo: {
+    createField: (table, name) => `ליצור את השדה ${name} בטבלה ${table}`,
+    addChoices: (table, name, choices, number) => `להוסיף לשדה ${name} בטבלה ${table} את ${number === 1 ? "האפשרות" : "האפשרויות"} ${choices}`,
+    createTable: (name) => `ליצור את הטבלה ${name}`
+  },
+  done: {
+    createField: (table, name) => `בוצע: נוצר השדה ${name} בטבלה ${table}.`,
+    addChoices: (table, name, choices, number) => `בוצע: ${number === 1 ? "נוספה האפשרות" : "נוספו האפשרויות"} ${choices} לשדה ${name} בטבלה ${table}.`,
+    createTable: (name) => `בוצע: נוצרה הטבלה ${name}.`
+  },
+  ask: (number) => number === 1 ? "לבצע זאת?" : `לבצע את ${number} הפעולות האלה?`,
+  answers: {
+    all: "לבצע הכול",
+    each: "לשאול על כל דבר בנפרד",
+    none: "לא לשנות דבר",
+    yes: "כן",
+    no: "לא",
+    choose: "לבחור",
+    later: "לא עכשיו"
+  },
+  question: (what) => `${what}?`,
+  refused: (what, reason) => `Airtable לא הרשה ${what}: ${reason}. מי שיש לו הרשאת Creator יכול להריץ את הסקריפט הזה, או לבצע ידנית.`,
+  nothingDone: "דבר לא השתנה.",
+  featuresHeading: "מה עוד אפשר להוסיף",
+  features: {
+    switchOff: "השבתה זמנית של תבנית בלי למחוק אותה: תיבת סימון is_disabled ב־weekly_slot.",
+    patterns: "תקופות, סבבים ושבועות מבחנים: שדות ב־weekly_slot לתאריכים ולשבועות שבהם התבנית תקפה.",
+    slotIds: "מזהה לכל משבצת, שנשאר זהה גם כשהשעה משתנה: השדה slot_id.",
+    closures: "חגים, חופשות וימי מחלה: טבלה closures. משבצות פנויות נחסמות, וחוזרות אחר כך.",
+    overlapLog: "רשימה של כל חפיפה, ומתי נראתה לראשונה: טבלה overlap_log.",
+    changeLog: "רשימה של כל שעה שנפתחה או נלקחה, ולמה: טבלה slot_change_log.",
+    runLog: "רשימה של כל הריצות ששינו משהו: טבלה sync_runs.",
+    errorLog: "רשימה של כל מה שנכשל: טבלה error_log."
+  },
+  askFeatures: "להוסיף משהו מאלה? הסנכרון עובד גם בלעדיהם.",
+  featureQuestion: (feature) => `${feature} להוסיף?`,
+  byHandHeading: "מה שצריך לעשות ידנית",
+  fieldByHand: (table, name, types) => `${table}: אין שדה ${name}. אם יש לו שם אחר, יש לשנות את שמו או לרשום אותו ב־fieldNames. אם הוא באמת חסר, יש ללחוץ על הפלוס בקצה הטבלה וליצור אותו${types === "" ? "" : ` (${types})`}.`,
+  formulaByHand: (table, name, formula) => `${table}: סקריפט אינו יכול ליצור נוסחאות. יש ללחוץ על הפלוס בקצה הטבלה, לבחור Formula, לקרוא לשדה ${name}, ולהדביק: ${formula}`,
+  renamedByHand: (table, name, to, setting) => `${table}: ${to} נראה כמו ${name}. יש לשנות את שמו, או לרשום בהגדרות של כל סקריפט: ${setting}`,
+  wrongTypeByHand: (table, name, expected) => `${table}: הסוג של ${name} צריך להיות ${expected}. יש לפתוח את תפריט השדה, לבחור Edit field, ולשנות.`,
+  tableByHand: (name, setting) => `אין טבלה ${name}. אם יש לה שם אחר, יש לרשום בהגדרות של כל סקריפט: ${setting}`,
+  choicesByHand: (table, name, missing, present, setting) => `${table}: בשדה ${name} אין אף אחת מהאפשרויות ${missing}; יש בו ${present}. אם המשמעות זהה, יש לרשום בהגדרות של כל סקריפט, עם השמות שלכם: ${setting}`,
+  farSide: "שדה קישור יוצר מעצמו שדה נוסף בטבלה השנייה; אפשר לתת לו כל שם, ויש להשאיר אותו: הסנכרון מתעלם ממנו.",
+  previewHeading: "מה הסנכרון הראשון יעשה",
+  preview: ({ created, adopted, updated, blocked, refused }) => `משבצות שייפתחו: ${created}, שיקושרו לתבנית ללא שינוי אחר: ${adopted}, שיעודכנו: ${updated}, שייחסמו: ${blocked}, שלא ייפתחו בגלל חפיפה: ${refused}. שום דבר לא נכתב.`,
+  previewBlocked: "הסנכרון עדיין לא יכול לרוץ:",
+  previewRefused: `ייחסמו משבצות רבות מאוד, ולכן הסנכרון המתוזמן ייעצר לפני שיכתוב דבר. אם זו הכוונה, יש לתת לאוטומציה שלו את המשתנה ${isolated("allowMassRetire")} = ${isolated("true")} לריצה אחת:`,
+  finished: "זה הכול. הצעד הבא הוא להדביק את הסנכרון המתוזמן, או להריץ שוב אחרי שינוי."
 };
 
 // src/report/languages.ts
@@ -1241,7 +1421,7 @@ async function runAutomation(host, settingsObject, { variables, work, failed }) 
     if (error instanceof BreakerError) print([error.entry], host.console);
     const given = (name, { read }) => read(input2[name]) ?? read(settingsObject[name]);
     const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
-    const words = wordsOf(input2.language ?? settingsObject.language);
+    const words = wordsOf(isGiven(input2.language) ? input2.language : settingsObject.language);
     const outputs = failed(error, describeFailure(error, words), dryRun);
     publish(host, outputs);
     await notify(given("notifyUrl", webAddress), outputs, host, startedAt);
@@ -1718,7 +1898,13 @@ function findDrift({ skips, ownFacts }, window, values) {
     unbooked: slots.filter(({ slot }) => slot.status === "booked" && !slot.booked)
   };
 }
-var NOTES = /* @__PURE__ */ new Set(["key", "source", "syncState", "legacyTeacher", "instanceId"]);
+var NOTES = /* @__PURE__ */ new Set([
+  "key",
+  "source",
+  "syncState",
+  "legacyTeacher",
+  "instanceId"
+]);
 var visible = (changes) => Object.fromEntries(Object.entries(changes).filter(([field]) => !NOTES.has(field)));
 
 // src/domain/key.ts
@@ -2358,7 +2544,7 @@ function callRunner(context, outcomes) {
       return;
     }
     let rest = creates;
-    if (answer.error.message !== refusal?.message) {
+    if (answer.error.message !== refusal?.message || mayHaveArrived(answer.error)) {
       const written = await findWritten(creates);
       if (!written) return settle(creates, { ...answer, uncertain: true });
       for (const [create2, id] of written) settle([create2], { status: "done", id });
@@ -2393,6 +2579,9 @@ function callRunner(context, outcomes) {
   };
   return (call) => call.kind === "changes" ? applyChanges(call.groups) : applyCreates(call.groups.flat());
 }
+var mayHaveArrived = ({ message }) => /time[d -]*out|took too long|took longer|did not (answer|respond)|no answer|network|fetch|connection|socket|aborted|unavailable|internal|server error|bad gateway|try again|something went wrong|unknown error/i.test(
+  message
+);
 var FEWEST_READS = 3;
 var NOTHING_TO_DO = Promise.resolve({ status: "done", value: void 0 });
 function editOf(change) {
@@ -2772,7 +2961,7 @@ async function carryOut(plan, context) {
   const remaining = all.filter(({ status }) => status === "left").length;
   const uncertain = all.some((outcome) => outcome.status === "failed" && outcome.uncertain);
   const wrote = all.some(({ status }) => status === "done");
-  const verified = wrote ? await verify(plan, outcomes, context) : NOTHING_TO_VERIFY;
+  const verified = wrote ? await verify(plan, outcomes, { ...context, pace: context.lookingPace }) : NOTHING_TO_VERIFY;
   const outOfTime = remaining > 0 || verified.outOfTime;
   return {
     outcomes,
@@ -2884,8 +3073,9 @@ function hourChanges(write, plan) {
     }
   }
 }
-var hourOf = ({ teachers, date: date2, starts, ends }) => ({
-  teachers,
+var hourOf = ({ slot, date: date2, starts, ends }) => ({
+  // Only who is linked: one whom the key or the old text names may be gone, and then nobody can link to them.
+  teachers: slot.teachers,
   date: date2,
   ...starts !== void 0 && { starts },
   ...ends !== void 0 && { ends }
@@ -2946,11 +3136,13 @@ async function flagTemplates(overlaps2, stored, { inventory, pace, clock: clock3
   const edits = differences(overlaps2, stored, settings2.clearFlags);
   const logged = await readLog(inventory);
   const fresh = overlaps2.pairs.filter((pair) => !isKnown(pair, stored, logged.pairs));
-  const isClearing = ({ id }) => !overlaps2.flags.has(id);
+  const named = (some) => {
+    const changed = some.map(({ id }) => id);
+    return { changed, cleared: changed.filter((id) => !overlaps2.flags.has(id)) };
+  };
   if (settings2.dryRun) {
     return {
-      changed: edits.length,
-      cleared: edits.filter(isClearing).length,
+      ...named(edits),
       fresh,
       remaining: 0,
       entries: logged.entries
@@ -2974,8 +3166,7 @@ async function flagTemplates(overlaps2, stored, { inventory, pace, clock: clock3
   }));
   const logging = await addToLog(inventory.overlapLog, rows, { ...context, clock: clock3 });
   return {
-    changed: done.length,
-    cleared: done.filter(isClearing).length,
+    ...named(done),
     fresh,
     remaining: written.filter(({ answer }) => answer.status === "out-of-time").length,
     entries: [...logged.entries, ...failures, ...logging]
@@ -3801,32 +3992,24 @@ function preflight(schema, settings2, writesFlags) {
   if (templatesTable) {
     problems.push(
       ...typeProblems(templatesTable, TEMPLATES, settings2, writesFlags),
-      ...missingProblems(templatesTable, TEMPLATES, settings2, [
-        ["day"],
-        ["starts"],
-        ["ends", "duration"],
-        ["teacher"]
-      ]),
+      ...missingProblems(templatesTable, TEMPLATES, settings2, TEMPLATES_NEED),
+      ...nameProblems(templatesTable, TEMPLATES, settings2, TEMPLATES_NEED),
       ...activeProblems(templatesTable, settings2)
     );
   }
   if (slotsTable) {
-    const required = [
-      ["key"],
-      ["teacher"],
-      ["date"],
-      ["starts"],
-      ["ends"],
-      ["source"],
-      ["status"],
-      ["lessons", "students"]
-    ];
     problems.push(
       ...typeProblems(slotsTable, SLOTS, settings2, writesFlags),
-      ...missingProblems(slotsTable, SLOTS, settings2, required),
+      ...missingProblems(slotsTable, SLOTS, settings2, SLOTS_NEED),
+      ...nameProblems(slotsTable, SLOTS, settings2, SLOTS_NEED),
       ...statusProblems(slotsTable, settings2),
       ...viewProblems(slotsTable, settings2)
     );
+  }
+  for (const spec of OPTIONAL_TABLES) {
+    const table = findTable(schema, spec, settings2);
+    if (table) problems.push(...nameProblems(table, spec, settings2, []));
+    else if (settings2.tables[spec.name] !== void 0) problems.push(...noTable(schema, spec, settings2));
   }
   if (!templatesTable || !slotsTable || problems.length > 0) throw new PreflightError(problems);
   const closuresTable = findTable(schema, CLOSURES, settings2);
@@ -3839,7 +4022,8 @@ function preflight(schema, settings2, writesFlags) {
     statuses: statusNames(slotsTable, settings2),
     missing: [
       ...missingFields(templatesTable, TEMPLATES, settings2),
-      ...missingFields(slotsTable, SLOTS, settings2)
+      ...missingFields(slotsTable, SLOTS, settings2),
+      ...closuresTable ? missingClosureFields(closuresTable, settings2) : []
     ]
   };
 }
@@ -3873,6 +4057,30 @@ function missingProblems(table, spec, settings2, required) {
     return `${names3}: there is no such field in table "${table.name}". Create it (${types.join(", ")}), or give its present name in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`;
   });
 }
+var TEMPLATES_NEED = [["day"], ["starts"], ["ends", "duration"], ["teacher"]];
+var SLOTS_NEED = [
+  ["key"],
+  ["teacher"],
+  ["date"],
+  ["starts"],
+  ["ends"],
+  ["source"],
+  ["status"],
+  ["lessons", "students"]
+];
+function nameProblems(table, spec, settings2, needed) {
+  const { fields } = mapTable(table, spec, settings2);
+  const reported = new Set(needed.filter((group) => !group.some((key) => fields[key])).flat());
+  return Object.entries(settings2.fieldNames[spec.name] ?? {}).filter(([key]) => key in spec.fields && !fields[key] && !reported.has(key)).map(
+    ([key, given]) => `${label(spec, key, given)}: there is no such field in table "${table.name}" (it has ${list(table.fields)}). Correct the setting fieldNames: {"${spec.name}": {"${key}": "…"}}, or leave it out`
+  );
+}
+function missingClosureFields(table, settings2) {
+  const { fields } = mapTable(table, CLOSURES, settings2);
+  const name = (key) => `${CLOSURES.name}.${nameOfField(CLOSURES, key, settings2)}`;
+  const halves2 = ["starts", "ends"].filter((key) => !fields[key]);
+  return [...fields.teachers ? [] : [name("teachers")], ...halves2.length === 1 ? halves2.map(name) : []];
+}
 function activeProblems(table, settings2) {
   const named = activeFieldName(settings2);
   if (named === "auto" || findActiveField(table, settings2)) return [];
@@ -3880,12 +4088,14 @@ function activeProblems(table, settings2) {
     `${label(TEMPLATES, "active", named)}: there is no such field in table "${table.name}" (it has ${list(table.fields)}). Correct the setting activeField, or set it to "auto"`
   ];
 }
+var WRITTEN = ["open", "blocked"];
 function statusProblems(table, settings2) {
   const field = mapTable(table, SLOTS, settings2).fields.status;
   if (!field || !isUsable(field, SLOTS.fields.status)) return [];
   const names3 = statusNames(table, settings2);
   const choices = choicesOf(field);
-  return ["open", "blocked"].filter((status) => !choices.some(({ name }) => name === names3[status])).map(
+  const checked = settings2.statusNames.booked === void 0 ? WRITTEN : [...WRITTEN, "booked"];
+  return checked.filter((status) => !choices.some(({ name }) => name === names3[status])).map(
     (status) => `${label(SLOTS, "status", field.name)}: has no choice "${names3[status]}" (it has ${list(choices)}). Add the choice, or say what it is called in the setting statusNames: {"${status}": "…"}`
   );
 }
@@ -4358,10 +4568,12 @@ function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
 }
 var USUAL_TYPES = new Set(Object.values(LESSON_TYPES));
 var DISABLED = new Set(DISABLED_VALUES);
+var isYes = (words) => YES_VALUES.includes(words.trim().toLowerCase());
 function isDisabled(cell, { field, inverted }) {
-  if (inverted) return readTruth(readName(cell) ?? cell);
-  if (field.type === "checkbox") return !readCheckbox(cell);
   const words = readName(cell);
+  if (inverted)
+    return words === void 0 ? readTruth(cell) : DISABLED.has(words.trim().toLowerCase()) || isYes(words);
+  if (field.type === "checkbox") return !readCheckbox(cell);
   return words === void 0 ? !isBlank(cell) && !readTruth(cell) : DISABLED.has(words.trim().toLowerCase());
 }
 var of4 = problemsOf(TEMPLATES);
@@ -4535,7 +4747,8 @@ async function runPlanned(host, school, startedAt, options = {}) {
   const { storage } = inventory;
   if (!target) assertIntended(plan, settings2);
   const wholePace = paceOf(clock3, startedAt, settings2);
-  const pace = workPace(wholePace, inventory, settings2).whileAllowed(mayStart);
+  const lookingPace = workPace(wholePace, inventory, settings2);
+  const pace = lookingPace.whileAllowed(mayStart);
   const values = wantedValues(storage, settings2);
   const readFacts = async () => {
     const { slots: present } = await inventory.readSlots();
@@ -4544,6 +4757,7 @@ async function runPlanned(host, school, startedAt, options = {}) {
   const carriedOut = settings2.dryRun ? NOTHING_CARRIED_OUT : await carryOut(plan, {
     inventory,
     pace,
+    lookingPace,
     maxInFlight: settings2.maxInFlight,
     values,
     readFacts
@@ -4555,7 +4769,10 @@ async function runPlanned(host, school, startedAt, options = {}) {
     settings: settings2,
     now: startedAt
   }) : void 0;
-  const { outcomes, closed, incomplete, remaining } = carriedOut;
+  const { outcomes, closed } = carriedOut;
+  const unflagged = flagged?.remaining ?? 0;
+  const incomplete = carriedOut.incomplete || unflagged > 0;
+  const remaining = carriedOut.remaining + unflagged;
   const entries = inOrder([
     ...baseEntries(inventory.map, { activeUnused, hasClosures }),
     ...viewEntries(settings2),
@@ -4596,6 +4813,7 @@ async function runPlanned(host, school, startedAt, options = {}) {
     entries: inOrder([...entries, ...logged.entries]),
     incompleteTwice: logged.incompleteTwice,
     dryRun: settings2.dryRun,
+    flagged,
     drift: settings2.mode === "reconcile" ? findDrift(plan, window, values) : void 0,
     restricted: target !== void 0,
     window,
@@ -4708,13 +4926,28 @@ function shortened(lines, words) {
   return rest > 0 ? [...lines.slice(0, MOST_LINES), words.more(rest)] : lines;
 }
 
+// src/report/flag-lines.ts
+function flagLines({ changed, cleared }, dryRun, words, names3) {
+  const off = new Set(cleared);
+  const list2 = (ids) => ids.map((id) => names3.template({ id })).join(", ");
+  const set = changed.filter((id) => !off.has(id));
+  return [
+    ...set.length > 0 ? [words.flagged(list2(set), dryRun)] : [],
+    ...cleared.length > 0 ? [words.unflagged(list2(cleared), dryRun)] : []
+  ];
+}
+
 // src/report/hand-edits.ts
-function handEdits({ plan }, words, names3) {
-  const updated = new Set(plan.writes.map((write) => write.kind === "update" ? write.slot : void 0));
+function handEdits({ plan, outcomes }, words, names3) {
+  const fates = new Map(
+    plan.writes.flatMap(
+      (write) => write.kind === "update" ? [[write.slot, outcomes.get(write)?.status === "done" ? "undone" : "planned"]] : []
+    )
+  );
   return plan.ownFacts.flatMap((slot) => {
     if (slot.frozen || slot.blocked) return [];
     const edits = editsOf(slot, words);
-    return edits.length === 0 ? [] : [words.handEdit(names3.slot(slot), edits.join(", "), updated.has(slot))];
+    return edits.length === 0 ? [] : [words.handEdit(names3.slot(slot), edits.join(", "), fates.get(slot) ?? "kept")];
   });
 }
 function editsOf({ slot, state, starts, ends }, words) {
@@ -4914,11 +5147,12 @@ function reportSections(result, words, settings2) {
   const names3 = namesOf(result, words);
   const { headings } = words;
   const overlaps2 = overlapLines(result, words, names3);
+  const flags = result.flagged ? flagLines(result.flagged, result.dryRun, words, names3) : [];
   const notReopened = result.plan.skips.filter(({ reason }) => reason === "not-reopened").map(({ slot }) => words.notReopened(names3.slot(slot)));
   const sections = [
     [result.dryRun ? headings.planned : headings.changed, changedLines(result, words, names3)],
     [headings.person, bullets(needsPerson(result, words, names3), words)],
-    [headings.overlaps, bullets(overlaps2, words)],
+    [headings.overlaps, bullets([...overlaps2, ...flags], words)],
     [headings.handEdits, bullets(handEdits(result, words, names3), words)],
     [headings.notReopened, bullets(notReopened, words)],
     ...driftSections(result, words, names3).map(

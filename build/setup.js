@@ -483,6 +483,7 @@ var FLAG_FIELDS = [
 var ACTIVE_FIELD_NAMES = ["is_disabled", "active", "פעיל", "status", "סטטוס"];
 var INVERTED_ACTIVE_FIELD_NAME = "is_disabled";
 var DISABLED_VALUES = ["disabled", "inactive", "לא פעיל", "מושבת", "מבוטל"];
+var YES_VALUES = ["yes", "true", "1", "כן"];
 var STATUSES = { open: "open", booked: "booked", blocked: "blocked" };
 var LESSON_TYPES = { single: "פרטי", pair: "זוגי", group: "קבוצתי" };
 var WEEKDAYS = {
@@ -758,6 +759,8 @@ var en = {
   },
   empty: "empty",
   noTeacher: "Without a teacher",
+  flagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be written" : "written"} on: ${templates}.`,
+  unflagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be taken" : "taken"} off: ${templates}.`,
   failedHeading: "The run was stopped",
   nothingWritten: "Nothing was written to the base. This is what stopped it, and how to mend it:",
   failed: (message) => `${message}. The next run tries again.`,
@@ -852,7 +855,14 @@ var enSync = {
   bookedMeanwhile: (name) => `${name}: booked while it was being blocked, so it was opened again. Its template has changed: look at whether the lesson can stay.`,
   nobody: "nothing any more",
   overlap: (a, b) => `${a} and ${b} overlap. Change or delete one of the two templates, or set the status of one slot to blocked.`,
-  handEdit: (name, edits, undone) => undone ? `${name}: edited by hand (${edits}) and set back. Lock a slot before editing it, to keep the edit.` : `${name}: edited by hand (${edits}) and kept.`,
+  handEdit: (name, edits, fate) => {
+    const whatThen = {
+      undone: "and set back. Lock a slot before editing it, to keep the edit",
+      planned: "and to be set back by the next run that gets to it. Lock the slot to keep the edit",
+      kept: "and kept"
+    };
+    return `${name}: edited by hand (${edits}) ${whatThen[fate]}.`;
+  },
   notReopened: (name) => `${name}: a template wants it, but it is blocked. Set its status to open by hand if it should be offered.`,
   leftAlone: (reason, number) => {
     const slots = count(number, "slot", "slots");
@@ -1063,6 +1073,7 @@ var enSetup = {
   previewHeading: "What the first sync would do",
   preview: ({ created, adopted, updated, blocked, refused }) => `${count(created, "slot", "slots")} would be created, ${adopted} adopted as they are, ${updated} updated, ${blocked} blocked, ${refused} not opened because of overlaps. Nothing has been written.`,
   previewBlocked: "The sync cannot run yet:",
+  previewRefused: "It would block very many slots, so the scheduled sync would stop before writing anything. If what follows is meant, give its automation the input variable allowMassRetire = true for one run:",
   finished: "That is all. Paste the scheduled sync next, or run this again after changing something."
 };
 
@@ -1091,6 +1102,8 @@ var he = {
   },
   empty: "ריק",
   noTeacher: "ללא מורה",
+  flagged: (templates, dryRun) => `${dryRun ? "יסומנו" : "סומנו"} כחופפות: ${templates}.`,
+  unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
   failedHeading: "הריצה נעצרה",
   nothingWritten: "דבר לא נכתב בבסיס. זה מה שעצר אותה, וכך אפשר לתקן:",
   failed: (message) => `${message}. הריצה הבאה תנסה שוב.`,
@@ -1220,7 +1233,14 @@ var heSync = {
   bookedMeanwhile: (name) => `${name}: הוזמנה בזמן שנחסמה, ולכן נפתחה שוב. התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.`,
   nobody: "דבר שכבר איננו",
   overlap: (a, b) => `${a} ו־${b} חופפות. יש לשנות או למחוק אחת משתי התבניות, או לשנות את הסטטוס של אחת המשבצות ל־${BLOCKED}.`,
-  handEdit: (name, edits, undone) => undone ? `${name}: נערכה ידנית (${edits}) והוחזרה לקדמותה. כדי לשמור עריכה יש לנעול את המשבצת לפני העריכה.` : `${name}: נערכה ידנית (${edits}), והשינוי נשאר.`,
+  handEdit: (name, edits, fate) => {
+    const whatThen = {
+      undone: " והוחזרה לקדמותה. כדי לשמור עריכה יש לנעול את המשבצת לפני העריכה.",
+      planned: ", והריצה הבאה שתגיע אליה תחזיר אותה לקדמותה. כדי לשמור את העריכה יש לנעול את המשבצת.",
+      kept: ", והשינוי נשאר."
+    };
+    return `${name}: נערכה ידנית (${edits})${whatThen[fate]}`;
+  },
   notReopened: (name) => `${name}: תבנית דורשת אותה, אבל היא חסומה. אם צריך להציע אותה, יש לשנות ידנית את הסטטוס ל־${OPEN}.`,
   leftAlone: (reason, number) => {
     const why = {
@@ -1430,6 +1450,7 @@ var heSetup = {
   previewHeading: "מה הסנכרון הראשון יעשה",
   preview: ({ created, adopted, updated, blocked, refused }) => `משבצות שייפתחו: ${created}, שיקושרו לתבנית ללא שינוי אחר: ${adopted}, שיעודכנו: ${updated}, שייחסמו: ${blocked}, שלא ייפתחו בגלל חפיפה: ${refused}. שום דבר לא נכתב.`,
   previewBlocked: "הסנכרון עדיין לא יכול לרוץ:",
+  previewRefused: `ייחסמו משבצות רבות מאוד, ולכן הסנכרון המתוזמן ייעצר לפני שיכתוב דבר. אם זו הכוונה, יש לתת לאוטומציה שלו את המשתנה ${isolated("allowMassRetire")} = ${isolated("true")} לריצה אחת:`,
   finished: "זה הכול. הצעד הבא הוא להדביק את הסנכרון המתוזמן, או להריץ שוב אחרי שינוי."
 };
 
@@ -1587,6 +1608,43 @@ async function attempt(fix, { schema, dialogue, words }) {
   }
 }
 
+// src/execution/guard.ts
+var BreakerError = class extends Error {
+  constructor(message, details) {
+    super(`${message}. ${details}`);
+    this.name = "BreakerError";
+    this.entry = { level: "error", code: "breaker", message };
+  }
+};
+function assertIntended(plan, settings2) {
+  const { massRetireLimit: massRetireLimit2, allowMassRetire } = settings2;
+  if (allowMassRetire) return;
+  const closing = plan.writes.filter((write) => write.kind === "deactivate");
+  const live = plan.facts.filter((slot) => slot.generated && !slot.blocked && !slot.frozen).length;
+  const limit = Math.max(massRetireLimit2.count, Math.floor(live * massRetireLimit2.percent / 100));
+  const emptied = plan.templates.length === 0 && live > 0;
+  if (!emptied && closing.length <= limit) return;
+  const message = `Refused: would deactivate ${closing.length} of ${live} live slots (limit ${limit}); set allowMassRetire to allow it once`;
+  const cause = emptied ? "The templates table has no rows, perhaps because it was emptied" : mostConcerned(plan);
+  throw new BreakerError(
+    message,
+    `${cause}. Nothing was written. If this is not meant, restore the templates; if it is meant, give the input variable allowMassRetire = true for one run`
+  );
+}
+var MOST_NAMED = 5;
+function mostConcerned(plan) {
+  const names3 = new Map(
+    plan.templates.map(({ id, name }) => [id, name === "" ? id : `${name} (${id})`])
+  );
+  const closing = plan.writes.flatMap((write) => write.kind === "deactivate" ? [write.slot] : []);
+  const counts = [...groupBy(closing, ({ provenance }) => provenance[0] ?? "")].map(([id, slots]) => ({ id, count: slots.length })).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+  const named = counts.slice(0, MOST_NAMED).map(({ id, count: count3 }) => {
+    const name = id === "" ? "no template" : names3.get(id) ?? `deleted template ${id}`;
+    return `${name}: ${count3}`;
+  });
+  return `Most concerned: ${named.join(", ")}${counts.length > MOST_NAMED ? ", …" : ""}`;
+}
+
 // src/planning/window.ts
 function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
   const base2 = startDate ?? now.date;
@@ -1626,7 +1684,13 @@ function findDrift({ skips, ownFacts }, window, values) {
     unbooked: slots.filter(({ slot }) => slot.status === "booked" && !slot.booked)
   };
 }
-var NOTES = /* @__PURE__ */ new Set(["key", "source", "syncState", "legacyTeacher", "instanceId"]);
+var NOTES = /* @__PURE__ */ new Set([
+  "key",
+  "source",
+  "syncState",
+  "legacyTeacher",
+  "instanceId"
+]);
 var visible = (changes) => Object.fromEntries(Object.entries(changes).filter(([field]) => !NOTES.has(field)));
 
 // src/domain/ids.ts
@@ -2269,7 +2333,7 @@ function callRunner(context, outcomes) {
       return;
     }
     let rest = creates;
-    if (answer.error.message !== refusal?.message) {
+    if (answer.error.message !== refusal?.message || mayHaveArrived(answer.error)) {
       const written = await findWritten(creates);
       if (!written) return settle(creates, { ...answer, uncertain: true });
       for (const [create2, id] of written) settle([create2], { status: "done", id });
@@ -2304,6 +2368,9 @@ function callRunner(context, outcomes) {
   };
   return (call) => call.kind === "changes" ? applyChanges(call.groups) : applyCreates(call.groups.flat());
 }
+var mayHaveArrived = ({ message }) => /time[d -]*out|took too long|took longer|did not (answer|respond)|no answer|network|fetch|connection|socket|aborted|unavailable|internal|server error|bad gateway|try again|something went wrong|unknown error/i.test(
+  message
+);
 var FEWEST_READS = 3;
 var NOTHING_TO_DO = Promise.resolve({ status: "done", value: void 0 });
 function editOf(change) {
@@ -2703,7 +2770,7 @@ async function carryOut(plan, context) {
   const remaining = all.filter(({ status }) => status === "left").length;
   const uncertain = all.some((outcome) => outcome.status === "failed" && outcome.uncertain);
   const wrote = all.some(({ status }) => status === "done");
-  const verified = wrote ? await verify(plan, outcomes, context) : NOTHING_TO_VERIFY;
+  const verified = wrote ? await verify(plan, outcomes, { ...context, pace: context.lookingPace }) : NOTHING_TO_VERIFY;
   const outOfTime = remaining > 0 || verified.outOfTime;
   return {
     outcomes,
@@ -2815,8 +2882,9 @@ function hourChanges(write, plan) {
     }
   }
 }
-var hourOf = ({ teachers, date: date2, starts, ends }) => ({
-  teachers,
+var hourOf = ({ slot, date: date2, starts, ends }) => ({
+  // Only who is linked: one whom the key or the old text names may be gone, and then nobody can link to them.
+  teachers: slot.teachers,
   date: date2,
   ...starts !== void 0 && { starts },
   ...ends !== void 0 && { ends }
@@ -2921,11 +2989,13 @@ async function flagTemplates(overlaps2, stored, { inventory, pace, clock: clock3
   const edits = differences(overlaps2, stored, settings2.clearFlags);
   const logged = await readLog(inventory);
   const fresh = overlaps2.pairs.filter((pair2) => !isKnown(pair2, stored, logged.pairs));
-  const isClearing = ({ id }) => !overlaps2.flags.has(id);
+  const named = (some) => {
+    const changed = some.map(({ id }) => id);
+    return { changed, cleared: changed.filter((id) => !overlaps2.flags.has(id)) };
+  };
   if (settings2.dryRun) {
     return {
-      changed: edits.length,
-      cleared: edits.filter(isClearing).length,
+      ...named(edits),
       fresh,
       remaining: 0,
       entries: logged.entries
@@ -2949,8 +3019,7 @@ async function flagTemplates(overlaps2, stored, { inventory, pace, clock: clock3
   }));
   const logging = await addToLog(inventory.overlapLog, rows, { ...context, clock: clock3 });
   return {
-    changed: done.length,
-    cleared: done.filter(isClearing).length,
+    ...named(done),
     fresh,
     remaining: written.filter(({ answer }) => answer.status === "out-of-time").length,
     entries: [...logged.entries, ...failures, ...logging]
@@ -2987,43 +3056,6 @@ async function readLog({ overlapLog }) {
   } catch (thrown) {
     return { pairs: void 0, entries: [logFailed(overlapLog.name, asError(thrown))] };
   }
-}
-
-// src/execution/guard.ts
-var BreakerError = class extends Error {
-  constructor(message, details) {
-    super(`${message}. ${details}`);
-    this.name = "BreakerError";
-    this.entry = { level: "error", code: "breaker", message };
-  }
-};
-function assertIntended(plan, settings2) {
-  const { massRetireLimit: massRetireLimit2, allowMassRetire } = settings2;
-  if (allowMassRetire) return;
-  const closing = plan.writes.filter((write) => write.kind === "deactivate");
-  const live = plan.facts.filter((slot) => slot.generated && !slot.blocked && !slot.frozen).length;
-  const limit = Math.max(massRetireLimit2.count, Math.floor(live * massRetireLimit2.percent / 100));
-  const emptied = plan.templates.length === 0 && live > 0;
-  if (!emptied && closing.length <= limit) return;
-  const message = `Refused: would deactivate ${closing.length} of ${live} live slots (limit ${limit}); set allowMassRetire to allow it once`;
-  const cause = emptied ? "The templates table has no rows, perhaps because it was emptied" : mostConcerned(plan);
-  throw new BreakerError(
-    message,
-    `${cause}. Nothing was written. If this is not meant, restore the templates; if it is meant, give the input variable allowMassRetire = true for one run`
-  );
-}
-var MOST_NAMED = 5;
-function mostConcerned(plan) {
-  const names3 = new Map(
-    plan.templates.map(({ id, name }) => [id, name === "" ? id : `${name} (${id})`])
-  );
-  const closing = plan.writes.flatMap((write) => write.kind === "deactivate" ? [write.slot] : []);
-  const counts = [...groupBy(closing, ({ provenance }) => provenance[0] ?? "")].map(([id, slots]) => ({ id, count: slots.length })).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
-  const named = counts.slice(0, MOST_NAMED).map(({ id, count: count3 }) => {
-    const name = id === "" ? "no template" : names3.get(id) ?? `deleted template ${id}`;
-    return `${name}: ${count3}`;
-  });
-  return `Most concerned: ${named.join(", ")}${counts.length > MOST_NAMED ? ", …" : ""}`;
 }
 
 // src/domain/week-pattern.ts
@@ -4031,32 +4063,24 @@ function preflight(schema, settings2, writesFlags) {
   if (templatesTable) {
     problems.push(
       ...typeProblems(templatesTable, TEMPLATES, settings2, writesFlags),
-      ...missingProblems(templatesTable, TEMPLATES, settings2, [
-        ["day"],
-        ["starts"],
-        ["ends", "duration"],
-        ["teacher"]
-      ]),
+      ...missingProblems(templatesTable, TEMPLATES, settings2, TEMPLATES_NEED),
+      ...nameProblems(templatesTable, TEMPLATES, settings2, TEMPLATES_NEED),
       ...activeProblems(templatesTable, settings2)
     );
   }
   if (slotsTable) {
-    const required = [
-      ["key"],
-      ["teacher"],
-      ["date"],
-      ["starts"],
-      ["ends"],
-      ["source"],
-      ["status"],
-      ["lessons", "students"]
-    ];
     problems.push(
       ...typeProblems(slotsTable, SLOTS, settings2, writesFlags),
-      ...missingProblems(slotsTable, SLOTS, settings2, required),
+      ...missingProblems(slotsTable, SLOTS, settings2, SLOTS_NEED),
+      ...nameProblems(slotsTable, SLOTS, settings2, SLOTS_NEED),
       ...statusProblems(slotsTable, settings2),
       ...viewProblems(slotsTable, settings2)
     );
+  }
+  for (const spec of OPTIONAL_TABLES) {
+    const table = findTable(schema, spec, settings2);
+    if (table) problems.push(...nameProblems(table, spec, settings2, []));
+    else if (settings2.tables[spec.name] !== void 0) problems.push(...noTable(schema, spec, settings2));
   }
   if (!templatesTable || !slotsTable || problems.length > 0) throw new PreflightError(problems);
   const closuresTable = findTable(schema, CLOSURES, settings2);
@@ -4069,7 +4093,8 @@ function preflight(schema, settings2, writesFlags) {
     statuses: statusNames(slotsTable, settings2),
     missing: [
       ...missingFields(templatesTable, TEMPLATES, settings2),
-      ...missingFields(slotsTable, SLOTS, settings2)
+      ...missingFields(slotsTable, SLOTS, settings2),
+      ...closuresTable ? missingClosureFields(closuresTable, settings2) : []
     ]
   };
 }
@@ -4103,6 +4128,30 @@ function missingProblems(table, spec, settings2, required) {
     return `${names3}: there is no such field in table "${table.name}". Create it (${types.join(", ")}), or give its present name in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`;
   });
 }
+var TEMPLATES_NEED = [["day"], ["starts"], ["ends", "duration"], ["teacher"]];
+var SLOTS_NEED = [
+  ["key"],
+  ["teacher"],
+  ["date"],
+  ["starts"],
+  ["ends"],
+  ["source"],
+  ["status"],
+  ["lessons", "students"]
+];
+function nameProblems(table, spec, settings2, needed) {
+  const { fields } = mapTable(table, spec, settings2);
+  const reported = new Set(needed.filter((group) => !group.some((key) => fields[key])).flat());
+  return Object.entries(settings2.fieldNames[spec.name] ?? {}).filter(([key]) => key in spec.fields && !fields[key] && !reported.has(key)).map(
+    ([key, given]) => `${label(spec, key, given)}: there is no such field in table "${table.name}" (it has ${list(table.fields)}). Correct the setting fieldNames: {"${spec.name}": {"${key}": "…"}}, or leave it out`
+  );
+}
+function missingClosureFields(table, settings2) {
+  const { fields } = mapTable(table, CLOSURES, settings2);
+  const name = (key) => `${CLOSURES.name}.${nameOfField(CLOSURES, key, settings2)}`;
+  const halves2 = ["starts", "ends"].filter((key) => !fields[key]);
+  return [...fields.teachers ? [] : [name("teachers")], ...halves2.length === 1 ? halves2.map(name) : []];
+}
 function activeProblems(table, settings2) {
   const named = activeFieldName(settings2);
   if (named === "auto" || findActiveField(table, settings2)) return [];
@@ -4110,12 +4159,14 @@ function activeProblems(table, settings2) {
     `${label(TEMPLATES, "active", named)}: there is no such field in table "${table.name}" (it has ${list(table.fields)}). Correct the setting activeField, or set it to "auto"`
   ];
 }
+var WRITTEN = ["open", "blocked"];
 function statusProblems(table, settings2) {
   const field = mapTable(table, SLOTS, settings2).fields.status;
   if (!field || !isUsable(field, SLOTS.fields.status)) return [];
   const names3 = statusNames(table, settings2);
   const choices = choicesOf(field);
-  return ["open", "blocked"].filter((status) => !choices.some(({ name }) => name === names3[status])).map(
+  const checked = settings2.statusNames.booked === void 0 ? WRITTEN : [...WRITTEN, "booked"];
+  return checked.filter((status) => !choices.some(({ name }) => name === names3[status])).map(
     (status) => `${label(SLOTS, "status", field.name)}: has no choice "${names3[status]}" (it has ${list(choices)}). Add the choice, or say what it is called in the setting statusNames: {"${status}": "…"}`
   );
 }
@@ -4588,10 +4639,12 @@ function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
 }
 var USUAL_TYPES = new Set(Object.values(LESSON_TYPES));
 var DISABLED = new Set(DISABLED_VALUES);
+var isYes = (words) => YES_VALUES.includes(words.trim().toLowerCase());
 function isDisabled(cell, { field, inverted }) {
-  if (inverted) return readTruth(readName(cell) ?? cell);
-  if (field.type === "checkbox") return !readCheckbox(cell);
   const words = readName(cell);
+  if (inverted)
+    return words === void 0 ? readTruth(cell) : DISABLED.has(words.trim().toLowerCase()) || isYes(words);
+  if (field.type === "checkbox") return !readCheckbox(cell);
   return words === void 0 ? !isBlank(cell) && !readTruth(cell) : DISABLED.has(words.trim().toLowerCase());
 }
 var of4 = problemsOf(TEMPLATES);
@@ -4866,7 +4919,8 @@ async function runPlanned(host, school, startedAt, options = {}) {
   const { storage } = inventory;
   if (!target) assertIntended(plan, settings2);
   const wholePace = paceOf(clock3, startedAt, settings2);
-  const pace = workPace(wholePace, inventory, settings2).whileAllowed(mayStart);
+  const lookingPace = workPace(wholePace, inventory, settings2);
+  const pace = lookingPace.whileAllowed(mayStart);
   const values = wantedValues(storage, settings2);
   const readFacts = async () => {
     const { slots: present } = await inventory.readSlots();
@@ -4875,6 +4929,7 @@ async function runPlanned(host, school, startedAt, options = {}) {
   const carriedOut = settings2.dryRun ? NOTHING_CARRIED_OUT : await carryOut(plan, {
     inventory,
     pace,
+    lookingPace,
     maxInFlight: settings2.maxInFlight,
     values,
     readFacts
@@ -4886,7 +4941,10 @@ async function runPlanned(host, school, startedAt, options = {}) {
     settings: settings2,
     now: startedAt
   }) : void 0;
-  const { outcomes, closed, incomplete, remaining } = carriedOut;
+  const { outcomes, closed } = carriedOut;
+  const unflagged = flagged?.remaining ?? 0;
+  const incomplete = carriedOut.incomplete || unflagged > 0;
+  const remaining = carriedOut.remaining + unflagged;
   const entries = inOrder2([
     ...baseEntries(inventory.map, { activeUnused, hasClosures }),
     ...viewEntries(settings2),
@@ -4927,6 +4985,7 @@ async function runPlanned(host, school, startedAt, options = {}) {
     entries: inOrder2([...entries, ...logged.entries]),
     incompleteTwice: logged.incompleteTwice,
     dryRun: settings2.dryRun,
+    flagged,
     drift: settings2.mode === "reconcile" ? findDrift(plan, window, values) : void 0,
     restricted: target !== void 0,
     window,
@@ -5039,13 +5098,28 @@ function shortened(lines, words) {
   return rest > 0 ? [...lines.slice(0, MOST_LINES), words.more(rest)] : lines;
 }
 
+// src/report/flag-lines.ts
+function flagLines({ changed, cleared }, dryRun, words, names3) {
+  const off = new Set(cleared);
+  const list2 = (ids) => ids.map((id) => names3.template({ id })).join(", ");
+  const set = changed.filter((id) => !off.has(id));
+  return [
+    ...set.length > 0 ? [words.flagged(list2(set), dryRun)] : [],
+    ...cleared.length > 0 ? [words.unflagged(list2(cleared), dryRun)] : []
+  ];
+}
+
 // src/report/hand-edits.ts
-function handEdits({ plan }, words, names3) {
-  const updated = new Set(plan.writes.map((write) => write.kind === "update" ? write.slot : void 0));
+function handEdits({ plan, outcomes }, words, names3) {
+  const fates = new Map(
+    plan.writes.flatMap(
+      (write) => write.kind === "update" ? [[write.slot, outcomes.get(write)?.status === "done" ? "undone" : "planned"]] : []
+    )
+  );
   return plan.ownFacts.flatMap((slot) => {
     if (slot.frozen || slot.blocked) return [];
     const edits = editsOf(slot, words);
-    return edits.length === 0 ? [] : [words.handEdit(names3.slot(slot), edits.join(", "), updated.has(slot))];
+    return edits.length === 0 ? [] : [words.handEdit(names3.slot(slot), edits.join(", "), fates.get(slot) ?? "kept")];
   });
 }
 function editsOf({ slot, state, starts, ends }, words) {
@@ -5234,11 +5308,12 @@ function reportSections(result, words, settings2) {
   const names3 = namesOf(result, words);
   const { headings } = words;
   const overlaps2 = overlapLines(result, words, names3);
+  const flags = result.flagged ? flagLines(result.flagged, result.dryRun, words, names3) : [];
   const notReopened = result.plan.skips.filter(({ reason }) => reason === "not-reopened").map(({ slot }) => words.notReopened(names3.slot(slot)));
   const sections = [
     [result.dryRun ? headings.planned : headings.changed, changedLines(result, words, names3)],
     [headings.person, bullets(needsPerson(result, words, names3), words)],
-    [headings.overlaps, bullets(overlaps2, words)],
+    [headings.overlaps, bullets([...overlaps2, ...flags], words)],
     [headings.handEdits, bullets(handEdits(result, words, names3), words)],
     [headings.notReopened, bullets(notReopened, words)],
     ...driftSections(result, words, names3).map(
@@ -5306,14 +5381,22 @@ function capacityLines(result, words, { recordLimit }) {
 async function showPreview(host) {
   const { base: base2, clock: clock3, dialogue, settings: settings2, words, syncWords } = host;
   dialogue.markdown(`## ${words.line(words.previewHeading)}`);
+  const rehearse = (allowMassRetire) => runSync({ base: base2, clock: clock3, settings: { ...settings2, dryRun: true, allowMassRetire } });
   let result;
   try {
-    result = await runSync({ base: base2, clock: clock3, settings: { ...settings2, dryRun: true } });
+    result = await rehearse(settings2.allowMassRetire);
   } catch (thrown) {
-    dialogue.markdown(`${words.line(words.previewBlocked)}
+    const refused = asError(thrown);
+    if (!(refused instanceof BreakerError)) {
+      dialogue.markdown(`${words.line(words.previewBlocked)}
 
-${asError(thrown).message}`);
-    return;
+${refused.message}`);
+      return;
+    }
+    dialogue.markdown(`${words.line(words.previewRefused)}
+
+${refused.message}`);
+    result = await rehearse(true);
   }
   const { plan } = result;
   dialogue.markdown(words.line(words.preview(countsOf(plan.writes, plan.refused.length))));
@@ -5350,8 +5433,7 @@ function countsOf(writes, refused) {
   };
 }
 var isAdoption = (write) => isQuiet(write) && write.kind === "update" && (write.slot.state === void 0 || !write.slot.provenance.includes(write.occurrence.template.id));
-var BOOKKEEPING = /* @__PURE__ */ new Set(["key", "source", "syncState"]);
-var isQuiet = (write) => write.kind === "update" && Object.keys(write.changes).every((field) => BOOKKEEPING.has(field));
+var isQuiet = (write) => write.kind === "update" && Object.keys(write.changes).every((field) => NOTES.has(field));
 
 // src/setup/blueprint.ts
 var TEXT2 = { by: "script", type: "singleLineText" };

@@ -34,7 +34,7 @@ function outputsOf(result: FlaggerResult, report: string, alertThreshold: number
     result;
   return {
     created: 0,
-    updated: changed,
+    updated: changed.length,
     deactivated: 0,
     overlaps: overlaps.count,
     errors,
@@ -43,7 +43,7 @@ function outputsOf(result: FlaggerResult, report: string, alertThreshold: number
     remaining,
     shouldAlert: fresh.length > 0 || errors.length >= alertThreshold || incompleteTwice,
     dryRun,
-    summary: summaryOf(overlaps.count, overlaps.flags.size, cleared),
+    summary: summaryOf(overlaps.count, overlaps.flags.size, cleared.length),
     report,
     status: statusOf(errors, incomplete),
   };

@@ -1,5 +1,5 @@
 import { type Given, type Inputs, properlyNamed, type Readers, readInputs } from "../configuration/inputs.ts";
-import { flag, type Reader, webAddress } from "../configuration/readers.ts";
+import { flag, isGiven, type Reader, webAddress } from "../configuration/readers.ts";
 import { mode } from "../configuration/settings.ts";
 import { BreakerError } from "../execution/guard.ts";
 import { unknownInputEntries } from "../execution/run-entries.ts";
@@ -46,7 +46,7 @@ export async function runAutomation<R extends Readers>(
     const given = <Value>(name: string, { read }: Reader<Value>): Value | undefined =>
       read(input[name]) ?? read(settingsObject[name]);
     const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
-    const words = wordsOf(input.language ?? settingsObject.language);
+    const words = wordsOf(isGiven(input.language) ? input.language : settingsObject.language);
     const outputs = failed(error, describeFailure(error, words), dryRun);
     publish(host, outputs);
     await notify(given("notifyUrl", webAddress), outputs, host, startedAt);

@@ -17,6 +17,7 @@ import {
   type ClosureField,
   FLAG_FIELDS,
   type InventoryField,
+  OPTIONAL_TABLES,
   REQUIRED_TABLES,
   SLOTS,
   STATUSES,
@@ -67,32 +68,24 @@ export function preflight(schema: BaseSchema, settings: Settings, writesFlags: b
   if (templatesTable) {
     problems.push(
       ...typeProblems(templatesTable, TEMPLATES, settings, writesFlags),
-      ...missingProblems(templatesTable, TEMPLATES, settings, [
-        ["day"],
-        ["starts"],
-        ["ends", "duration"],
-        ["teacher"],
-      ]),
+      ...missingProblems(templatesTable, TEMPLATES, settings, TEMPLATES_NEED),
+      ...nameProblems(templatesTable, TEMPLATES, settings, TEMPLATES_NEED),
       ...activeProblems(templatesTable, settings),
     );
   }
   if (slotsTable) {
-    const required = [
-      ["key"],
-      ["teacher"],
-      ["date"],
-      ["starts"],
-      ["ends"],
-      ["source"],
-      ["status"],
-      ["lessons", "students"],
-    ];
     problems.push(
       ...typeProblems(slotsTable, SLOTS, settings, writesFlags),
-      ...missingProblems(slotsTable, SLOTS, settings, required),
+      ...missingProblems(slotsTable, SLOTS, settings, SLOTS_NEED),
+      ...nameProblems(slotsTable, SLOTS, settings, SLOTS_NEED),
       ...statusProblems(slotsTable, settings),
       ...viewProblems(slotsTable, settings),
     );
+  }
+  for (const spec of OPTIONAL_TABLES) {
+    const table = findTable(schema, spec, settings);
+    if (table) problems.push(...nameProblems(table, spec, settings, []));
+    else if (settings.tables[spec.name] !== undefined) problems.push(...noTable(schema, spec, settings));
   }
   if (!templatesTable || !slotsTable || problems.length > 0) throw new PreflightError(problems);
 
@@ -107,6 +100,7 @@ export function preflight(schema: BaseSchema, settings: Settings, writesFlags: b
     missing: [
       ...missingFields(templatesTable, TEMPLATES, settings),
       ...missingFields(slotsTable, SLOTS, settings),
+      ...(closuresTable ? missingClosureFields(closuresTable, settings) : []),
     ],
   };
 }
@@ -169,6 +163,49 @@ function missingProblems(
     });
 }
 
+/** Of each group one field is enough. */
+type Needed = readonly (readonly string[])[];
+const TEMPLATES_NEED: Needed = [["day"], ["starts"], ["ends", "duration"], ["teacher"]];
+const SLOTS_NEED: Needed = [
+  ["key"],
+  ["teacher"],
+  ["date"],
+  ["starts"],
+  ["ends"],
+  ["source"],
+  ["status"],
+  ["lessons", "students"],
+];
+
+/**
+ * A name that was given and is not there is a slip, and what it protects would look absent: a slot without its lock,
+ * a holiday without its table. Fields that are reported as missing anyhow are left to that.
+ */
+function nameProblems(
+  table: TableSchema,
+  spec: TableSpec,
+  settings: Settings,
+  needed: Needed,
+): readonly string[] {
+  const { fields } = mapTable(table, spec, settings);
+  const reported = new Set(needed.filter((group) => !group.some((key) => fields[key])).flat());
+  return Object.entries(settings.fieldNames[spec.name] ?? {})
+    .filter(([key]) => key in spec.fields && !fields[key] && !reported.has(key))
+    .map(
+      ([key, given]) =>
+        `${label(spec, key, given)}: there is no such field in table "${table.name}" (it has ${list(table.fields)}). ` +
+        `Correct the setting fieldNames: {"${spec.name}": {"${key}": "…"}}, or leave it out`,
+    );
+}
+
+/** Without these every closure means more than was meant: all teachers, or whole days (semantics 5.7). */
+function missingClosureFields(table: TableSchema, settings: Settings): readonly string[] {
+  const { fields } = mapTable(table, CLOSURES, settings);
+  const name = (key: ClosureField): string => `${CLOSURES.name}.${nameOfField(CLOSURES, key, settings)}`;
+  const halves = (["starts", "ends"] as const).filter((key) => !fields[key]);
+  return [...(fields.teachers ? [] : [name("teachers")]), ...(halves.length === 1 ? halves.map(name) : [])];
+}
+
 function activeProblems(table: TableSchema, settings: Settings): readonly string[] {
   const named = activeFieldName(settings);
   if (named === "auto" || findActiveField(table, settings)) return [];
@@ -178,13 +215,16 @@ function activeProblems(table: TableSchema, settings: Settings): readonly string
   ];
 }
 
-/** Open and blocked are written, so they must exist; booked is only read. */
+const WRITTEN = ["open", "blocked"] as const;
+
+/** Open and blocked are written, so they must exist; booked is only read, and must be where its name was given. */
 function statusProblems(table: TableSchema, settings: Settings): readonly string[] {
   const field = mapTable(table, SLOTS, settings).fields.status;
   if (!field || !isUsable(field, SLOTS.fields.status)) return [];
   const names = statusNames(table, settings);
   const choices = choicesOf(field);
-  return (["open", "blocked"] as const)
+  const checked = settings.statusNames.booked === undefined ? WRITTEN : ([...WRITTEN, "booked"] as const);
+  return checked
     .filter((status) => !choices.some(({ name }) => name === names[status]))
     .map(
       (status) =>

@@ -207,6 +207,8 @@ export const ACTIVE_FIELD_NAMES = ["is_disabled", "active", "פעיל", "status"
 /** Ticked means out of use here; for every other name ticked means in use. */
 export const INVERTED_ACTIVE_FIELD_NAME = "is_disabled";
 export const DISABLED_VALUES = ["disabled", "inactive", "לא פעיל", "מושבת", "מבוטל"] as const;
+/** Words that say yes to `is_disabled`, where it is no checkbox. */
+export const YES_VALUES: readonly string[] = ["yes", "true", "1", "כן"];
 
 /** English status keys and the seed's choices. */
 export const STATUSES = { open: "open", booked: "booked", blocked: "blocked" } as const;

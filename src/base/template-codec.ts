@@ -28,6 +28,7 @@ import {
   SLOTS,
   TEMPLATES,
   type TemplateField,
+  YES_VALUES,
 } from "./schema.ts";
 import { readDay, readEnd, readStart } from "./template-hours.ts";
 
@@ -199,11 +200,14 @@ function rowDecoder(
 const USUAL_TYPES: ReadonlySet<string> = new Set(Object.values(LESSON_TYPES));
 const DISABLED: ReadonlySet<string> = new Set(DISABLED_VALUES);
 
-/** A checkbox by its tick, anything else by its words; blank words mean in use. */
+const isYes = (words: string): boolean => YES_VALUES.includes(words.trim().toLowerCase());
+
+/** A checkbox by its tick, anything else by its words; blank words, and those that are not listed, mean in use. */
 function isDisabled(cell: unknown, { field, inverted }: ActiveField): boolean {
-  if (inverted) return readTruth(readName(cell) ?? cell);
-  if (field.type === "checkbox") return !readCheckbox(cell);
   const words = readName(cell);
+  if (inverted)
+    return words === undefined ? readTruth(cell) : DISABLED.has(words.trim().toLowerCase()) || isYes(words);
+  if (field.type === "checkbox") return !readCheckbox(cell);
   return words === undefined ? !isBlank(cell) && !readTruth(cell) : DISABLED.has(words.trim().toLowerCase());
 }
 

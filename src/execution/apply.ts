@@ -99,7 +99,7 @@ function callRunner(context: ApplyContext, outcomes: Map<Write, Outcome>): (call
       return;
     }
     let rest = creates;
-    if (answer.error.message !== refusal?.message) {
+    if (answer.error.message !== refusal?.message || mayHaveArrived(answer.error)) {
       // It may have been written although it failed, so the slots are looked at before anything is repeated.
       const written = await findWritten(creates);
       if (!written) return settle(creates, { ...answer, uncertain: true });
@@ -140,6 +140,12 @@ function callRunner(context: ApplyContext, outcomes: Map<Write, Outcome>): (call
 
   return (call) => (call.kind === "changes" ? applyChanges(call.groups) : applyCreates(call.groups.flat()));
 }
+
+/** Not a refusal of what was sent, but an answer that never came: the next part may be written although it fails likewise. */
+const mayHaveArrived = ({ message }: Error): boolean =>
+  /time[d -]*out|took too long|took longer|did not (answer|respond)|no answer|network|fetch|connection|socket|aborted|unavailable|internal|server error|bad gateway|try again|something went wrong|unknown error/i.test(
+    message,
+  );
 
 /** One read is kept for the verifying pass, and one in reserve. */
 const FEWEST_READS = 3;

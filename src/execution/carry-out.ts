@@ -27,6 +27,8 @@ export interface CarriedOut {
 export interface CarryOutContext {
   readonly inventory: Inventory;
   readonly pace: Pace;
+  /** For the second look, which is not left out because somebody has stopped the rest. */
+  readonly lookingPace: Pace;
   readonly maxInFlight: number;
   readonly values: WantedValues;
   readonly readFacts: () => Promise<readonly SlotFacts[]>;
@@ -43,7 +45,9 @@ export async function carryOut(plan: Plan, context: CarryOutContext): Promise<Ca
   const remaining = all.filter(({ status }) => status === "left").length;
   const uncertain = all.some((outcome) => outcome.status === "failed" && outcome.uncertain);
   const wrote = all.some(({ status }) => status === "done");
-  const verified = wrote ? await verify(plan, outcomes, context) : NOTHING_TO_VERIFY;
+  const verified = wrote
+    ? await verify(plan, outcomes, { ...context, pace: context.lookingPace })
+    : NOTHING_TO_VERIFY;
   const outOfTime = remaining > 0 || verified.outOfTime;
   return {
     outcomes,

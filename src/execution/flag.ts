@@ -13,9 +13,9 @@ import { writeAll } from "./write-all.ts";
 
 /** What was, or in a dry run would be, written on the templates. */
 export interface Flagged {
-  readonly changed: number;
-  /** Templates that overlap nothing any more. */
-  readonly cleared: number;
+  readonly changed: readonly TemplateId[];
+  /** Those of them that overlap nothing any more. */
+  readonly cleared: readonly TemplateId[];
   /** Pairs that nothing in the base has told of before. */
   readonly fresh: readonly OverlapPair[];
   readonly remaining: number;
@@ -40,11 +40,13 @@ export async function flagTemplates(
   const edits = differences(overlaps, stored, settings.clearFlags);
   const logged = await readLog(inventory);
   const fresh = overlaps.pairs.filter((pair) => !isKnown(pair, stored, logged.pairs));
-  const isClearing = ({ id }: FlagEdit): boolean => !overlaps.flags.has(id);
+  const named = (some: readonly FlagEdit[]) => {
+    const changed = some.map(({ id }) => id);
+    return { changed, cleared: changed.filter((id) => !overlaps.flags.has(id)) };
+  };
   if (settings.dryRun) {
     return {
-      changed: edits.length,
-      cleared: edits.filter(isClearing).length,
+      ...named(edits),
       fresh,
       remaining: 0,
       entries: logged.entries,
@@ -71,8 +73,7 @@ export async function flagTemplates(
   }));
   const logging = await addToLog(inventory.overlapLog, rows, { ...context, clock });
   return {
-    changed: done.length,
-    cleared: done.filter(isClearing).length,
+    ...named(done),
     fresh,
     remaining: written.filter(({ answer }) => answer.status === "out-of-time").length,
     entries: [...logged.entries, ...failures, ...logging],

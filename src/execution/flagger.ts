@@ -1,4 +1,4 @@
-import type { TeacherId } from "../domain/ids.ts";
+import type { TeacherId, TemplateId } from "../domain/ids.ts";
 import type { SlotTemplate } from "../domain/template.ts";
 import { findOverlaps, type OverlapPair, type Overlaps } from "../planning/flags.ts";
 import { type Entry, errorsOf, inOrder, type RunError } from "./entry.ts";
@@ -18,8 +18,9 @@ export interface FlaggerOptions {
 export interface FlaggerResult {
   readonly overlaps: Overlaps;
   /** Templates whose flags changed. */
-  readonly changed: number;
-  readonly cleared: number;
+  readonly changed: readonly TemplateId[];
+  /** Those of them that overlap nothing any more. */
+  readonly cleared: readonly TemplateId[];
   readonly fresh: readonly OverlapPair[];
   readonly errors: readonly RunError[];
   readonly entries: readonly Entry[];
@@ -69,7 +70,7 @@ export async function runFlagger(
           version,
           startedAt,
           created: 0,
-          updated: flagged.changed,
+          updated: flagged.changed.length,
           deactivated: 0,
           overlaps: overlaps.count,
           errors,

@@ -14,7 +14,7 @@ import { type CarriedOut, carryOut } from "./carry-out.ts";
 import { changeRows } from "./change-rows.ts";
 import { outcomeEntries, planEntries } from "./entries.ts";
 import { type Entry, errorsOf, inOrder, type RunError } from "./entry.ts";
-import { flagTemplates } from "./flag.ts";
+import { type Flagged, flagTemplates } from "./flag.ts";
 import { assertIntended } from "./guard.ts";
 import type { SyncHost } from "./host.ts";
 import { type LoadedSchool, loadSchool } from "./load.ts";
@@ -57,6 +57,8 @@ export interface SyncResult extends SyncCounts {
   /** This run and the last that left a row in the run log did not get through. */
   readonly incompleteTwice: boolean;
   readonly dryRun: boolean;
+  /** What became of the flags, where the run writes them as well. */
+  readonly flagged: Flagged | undefined;
   /** Only a reconciliation looks for it. */
   readonly drift: Drift | undefined;
   /** The run was for one teacher or for some templates only. */
@@ -87,7 +89,8 @@ export async function runPlanned(
   if (!target) assertIntended(plan, settings);
 
   const wholePace = paceOf(clock, startedAt, settings);
-  const pace = workPace(wholePace, inventory, settings).whileAllowed(mayStart);
+  const lookingPace = workPace(wholePace, inventory, settings);
+  const pace = lookingPace.whileAllowed(mayStart);
   const values = wantedValues(storage, settings);
   const readFacts = async () => {
     const { slots: present } = await inventory.readSlots();
@@ -98,6 +101,7 @@ export async function runPlanned(
     : await carryOut(plan, {
         inventory,
         pace,
+        lookingPace,
         maxInFlight: settings.maxInFlight,
         values,
         readFacts,
@@ -112,7 +116,10 @@ export async function runPlanned(
           now: startedAt,
         })
       : undefined;
-  const { outcomes, closed, incomplete, remaining } = carriedOut;
+  const { outcomes, closed } = carriedOut;
+  const unflagged = flagged?.remaining ?? 0;
+  const incomplete = carriedOut.incomplete || unflagged > 0;
+  const remaining = carriedOut.remaining + unflagged;
   const entries = inOrder([
     ...baseEntries(inventory.map, { activeUnused, hasClosures }),
     ...viewEntries(settings),
@@ -156,6 +163,7 @@ export async function runPlanned(
     entries: inOrder([...entries, ...logged.entries]),
     incompleteTwice: logged.incompleteTwice,
     dryRun: settings.dryRun,
+    flagged,
     drift: settings.mode === "reconcile" ? findDrift(plan, window, values) : undefined,
     restricted: target !== undefined,
     window,

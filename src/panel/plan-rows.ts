@@ -11,6 +11,7 @@ import {
   type StaleReason,
   type Write,
 } from "../planning/action.ts";
+import { NOTES } from "../planning/drift.ts";
 import type { Occurrence } from "../planning/expand.ts";
 import type { SlotFacts } from "../planning/facts.ts";
 import { changeTexts } from "../report/changes.ts";
@@ -19,7 +20,7 @@ import { refusalText, skipText } from "../report/needs-person.ts";
 import type { PanelReason, PanelWords, PlanKind } from "../report/panel-words.ts";
 import { placeOf, reasonText, teacherOf } from "../report/report.ts";
 import type { SyncWords } from "../report/words.ts";
-import { BOOKKEEPING, isQuiet } from "../setup/preview.ts";
+import { isQuiet } from "../setup/preview.ts";
 import { hoursText, panelNames } from "./panel-names.ts";
 
 /** One line of the plan as a person reads it. */
@@ -128,7 +129,7 @@ function writeRow(write: Write, context: Context): PlanRow {
       if (isQuiet(write)) {
         return { ...row, kind: "updated", reason: "bookkeeping", text: `${reasons.bookkeeping}.` };
       }
-      const seen = Object.entries(write.changes).filter(([field]) => !BOOKKEEPING.has(field));
+      const seen = Object.entries(write.changes).filter(([field]) => !NOTES.has(field));
       const changes = changeTexts({ ...write, changes: Object.fromEntries(seen) }, sync, names).join(", ");
       return { ...row, kind: "updated", reason: "follows", text: `${reasons.follows}: ${changes}.` };
     }

@@ -1,4 +1,4 @@
-import type { SlotChanges } from "../domain/slot.ts";
+import type { SlotChanges, SlotField } from "../domain/slot.ts";
 import type { SlotFacts } from "./facts.ts";
 import type { Plan } from "./plan.ts";
 import type { WantedValues } from "./wanted.ts";
@@ -63,7 +63,13 @@ export function findDrift(
 }
 
 /** What the engine notes for itself is nobody's concern. */
-const NOTES: ReadonlySet<string> = new Set(["key", "source", "syncState", "legacyTeacher", "instanceId"]);
+export const NOTES: ReadonlySet<string> = new Set<SlotField>([
+  "key",
+  "source",
+  "syncState",
+  "legacyTeacher",
+  "instanceId",
+]);
 
 const visible = (changes: SlotChanges): SlotChanges =>
   Object.fromEntries(Object.entries(changes).filter(([field]) => !NOTES.has(field)));

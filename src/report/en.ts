@@ -19,6 +19,9 @@ export const en: CommonWords = {
   },
   empty: "empty",
   noTeacher: "Without a teacher",
+  flagged: (templates, dryRun) =>
+    `Overlap flags ${dryRun ? "would be written" : "written"} on: ${templates}.`,
+  unflagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be taken" : "taken"} off: ${templates}.`,
   failedHeading: "The run was stopped",
   nothingWritten: "Nothing was written to the base. This is what stopped it, and how to mend it:",
   failed: (message) => `${message}. The next run tries again.`,
@@ -126,10 +129,14 @@ export const enSync: Own<SyncWords> = {
   nobody: "nothing any more",
   overlap: (a, b) =>
     `${a} and ${b} overlap. Change or delete one of the two templates, or set the status of one slot to blocked.`,
-  handEdit: (name, edits, undone) =>
-    undone
-      ? `${name}: edited by hand (${edits}) and set back. Lock a slot before editing it, to keep the edit.`
-      : `${name}: edited by hand (${edits}) and kept.`,
+  handEdit: (name, edits, fate) => {
+    const whatThen = {
+      undone: "and set back. Lock a slot before editing it, to keep the edit",
+      planned: "and to be set back by the next run that gets to it. Lock the slot to keep the edit",
+      kept: "and kept",
+    };
+    return `${name}: edited by hand (${edits}) ${whatThen[fate]}.`;
+  },
   notReopened: (name) =>
     `${name}: a template wants it, but it is blocked. Set its status to open by hand if it should be offered.`,
   leftAlone: (reason, number) => {
@@ -667,5 +674,7 @@ export const enSetup: Own<SetupWords> = {
   preview: ({ created, adopted, updated, blocked, refused }) =>
     `${count(created, "slot", "slots")} would be created, ${adopted} adopted as they are, ${updated} updated, ${blocked} blocked, ${refused} not opened because of overlaps. Nothing has been written.`,
   previewBlocked: "The sync cannot run yet:",
+  previewRefused:
+    "It would block very many slots, so the scheduled sync would stop before writing anything. If what follows is meant, give its automation the input variable allowMassRetire = true for one run:",
   finished: "That is all. Paste the scheduled sync next, or run this again after changing something.",
 };

@@ -3,15 +3,23 @@ import { formatTimeOfDay, type Minute } from "../domain/time.ts";
 import type { SyncResult } from "../execution/sync.ts";
 import type { SlotFacts } from "../planning/facts.ts";
 import type { Names } from "./names.ts";
-import type { SyncWords } from "./words.ts";
+import type { HandEditFate, SyncWords } from "./words.ts";
 
 /** Slots whose cells are no longer what the engine last wrote: somebody has edited them (semantics 5.1). */
-export function handEdits({ plan }: SyncResult, words: SyncWords, names: Names): readonly string[] {
-  const updated = new Set(plan.writes.map((write) => (write.kind === "update" ? write.slot : undefined)));
+export function handEdits({ plan, outcomes }: SyncResult, words: SyncWords, names: Names): readonly string[] {
+  const fates = new Map(
+    plan.writes.flatMap((write): [SlotFacts, HandEditFate][] =>
+      write.kind === "update"
+        ? [[write.slot, outcomes.get(write)?.status === "done" ? "undone" : "planned"]]
+        : [],
+    ),
+  );
   return plan.ownFacts.flatMap((slot) => {
     if (slot.frozen || slot.blocked) return [];
     const edits = editsOf(slot, words);
-    return edits.length === 0 ? [] : [words.handEdit(names.slot(slot), edits.join(", "), updated.has(slot))];
+    return edits.length === 0
+      ? []
+      : [words.handEdit(names.slot(slot), edits.join(", "), fates.get(slot) ?? "kept")];
   });
 }
 

@@ -2,6 +2,7 @@ import type { TeacherId } from "../domain/ids.ts";
 import type { FlaggerResult } from "../execution/flagger.ts";
 import type { OverlapPair, OverlapParty } from "../planning/flags.ts";
 import { groupBy } from "../planning/group-by.ts";
+import { flagLines } from "./flag-lines.ts";
 import { type Names, namesOf } from "./names.ts";
 import type { OverlapWords } from "./words.ts";
 
@@ -30,11 +31,12 @@ export function describeOverlaps(result: FlaggerResult, words: OverlapWords): st
   );
   const rest = overlaps.count - overlaps.pairs.length;
   return [
-    `# ${words.line(words.overlapSummary(overlaps.count, overlaps.flags.size, cleared))}`,
+    `# ${words.line(words.overlapSummary(overlaps.count, overlaps.flags.size, cleared.length))}`,
     ...(dryRun ? [words.line(words.overlapDryRun)] : []),
     ...(overlaps.count === 0 ? [words.line(words.noOverlaps)] : []),
     ...sections,
     ...(rest > 0 ? [words.line(words.more(rest))] : []),
+    ...flagLines(result, dryRun, words, names).map((line) => words.line(line)),
     ...failures.map(({ message }) => `- ${words.line(words.failed(words.embed(message)))}`),
   ].join("\n\n");
 }

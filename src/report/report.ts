@@ -7,6 +7,7 @@ import { type Deactivate, dateOf, presenceAfter, type Write } from "../planning/
 import { groupBy } from "../planning/group-by.ts";
 import { changeTexts } from "./changes.ts";
 import { driftSections } from "./drift.ts";
+import { flagLines } from "./flag-lines.ts";
 import { handEdits } from "./hand-edits.ts";
 import { leftAlone } from "./left-alone.ts";
 import { type Names, namesOf } from "./names.ts";
@@ -41,13 +42,14 @@ export function reportSections(
   const names = namesOf(result, words);
   const { headings } = words;
   const overlaps = overlapLines(result, words, names);
+  const flags = result.flagged ? flagLines(result.flagged, result.dryRun, words, names) : [];
   const notReopened = result.plan.skips
     .filter(({ reason }) => reason === "not-reopened")
     .map(({ slot }) => words.notReopened(names.slot(slot)));
   const sections: readonly (readonly [string, readonly string[]])[] = [
     [result.dryRun ? headings.planned : headings.changed, changedLines(result, words, names)],
     [headings.person, bullets(needsPerson(result, words, names), words)],
-    [headings.overlaps, bullets(overlaps, words)],
+    [headings.overlaps, bullets([...overlaps, ...flags], words)],
     [headings.handEdits, bullets(handEdits(result, words, names), words)],
     [headings.notReopened, bullets(notReopened, words)],
     ...driftSections(result, words, names).map(

@@ -21,9 +21,16 @@ export interface CommonWords {
   readonly noTeacher: string;
   more(count: number): string;
   failed(message: string): string;
+  /** Templates on which an overlap was, or in a dry run would be, flagged or changed. */
+  flagged(templates: string, dryRun: boolean): string;
+  /** Templates that overlap nothing any more. */
+  unflagged(templates: string, dryRun: boolean): string;
   readonly failedHeading: string;
   readonly nothingWritten: string;
 }
+
+/** What becomes of a cell that somebody has edited: set back, still to be set back, or left. */
+export type HandEditFate = "undone" | "planned" | "kept";
 
 /** The part of some words that is not common to all. */
 export type Own<Words extends CommonWords> = Omit<Words, keyof CommonWords>;
@@ -73,7 +80,7 @@ export interface SyncWords extends CommonWords {
   readonly nobody: string;
 
   overlap(a: string, b: string): string;
-  handEdit(name: string, edits: string, undone: boolean): string;
+  handEdit(name: string, edits: string, fate: HandEditFate): string;
   notReopened(name: string): string;
   leftAlone(
     reason: "booked" | "locked" | "foreign" | "exceptions" | "blocked" | "copies" | "reopened",
@@ -201,6 +208,8 @@ export interface SetupWords extends CommonWords {
   readonly previewHeading: string;
   preview(counts: PreviewCounts): string;
   readonly previewBlocked: string;
+  /** Above the plan that the breaker would refuse. */
+  readonly previewRefused: string;
   readonly finished: string;
 }
 

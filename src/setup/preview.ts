@@ -1,7 +1,8 @@
-import type { SlotField } from "../domain/slot.ts";
+import { BreakerError } from "../execution/guard.ts";
 import { runSync, type SyncResult } from "../execution/sync.ts";
 import { asError } from "../execution/thrown.ts";
 import type { Write } from "../planning/action.ts";
+import { NOTES } from "../planning/drift.ts";
 import { groupBy } from "../planning/group-by.ts";
 import { reportSections, teacherOf } from "../report/report.ts";
 import type { PreviewCounts } from "../report/words.ts";
@@ -11,12 +12,19 @@ import type { SetupHost } from "./setup.ts";
 export async function showPreview(host: SetupHost): Promise<void> {
   const { base, clock, dialogue, settings, words, syncWords } = host;
   dialogue.markdown(`## ${words.line(words.previewHeading)}`);
+  const rehearse = (allowMassRetire: boolean): Promise<SyncResult> =>
+    runSync({ base, clock, settings: { ...settings, dryRun: true, allowMassRetire } });
   let result: SyncResult;
   try {
-    result = await runSync({ base, clock, settings: { ...settings, dryRun: true } });
+    result = await rehearse(settings.allowMassRetire);
   } catch (thrown) {
-    dialogue.markdown(`${words.line(words.previewBlocked)}\n\n${asError(thrown).message}`);
-    return;
+    const refused = asError(thrown);
+    if (!(refused instanceof BreakerError)) {
+      dialogue.markdown(`${words.line(words.previewBlocked)}\n\n${refused.message}`);
+      return;
+    }
+    dialogue.markdown(`${words.line(words.previewRefused)}\n\n${refused.message}`);
+    result = await rehearse(true);
   }
   const { plan } = result;
   dialogue.markdown(words.line(words.preview(countsOf(plan.writes, plan.refused.length))));
@@ -64,9 +72,6 @@ const isAdoption = (write: Write): boolean =>
   write.kind === "update" &&
   (write.slot.state === undefined || !write.slot.provenance.includes(write.occurrence.template.id));
 
-/** Fields whose changes mean nothing to a reader. */
-export const BOOKKEEPING: ReadonlySet<string> = new Set<SlotField>(["key", "source", "syncState"]);
-
 /** Writes only what the engine notes for itself: a first run has hundreds of these, and nobody will see them. */
 export const isQuiet = (write: Write): boolean =>
-  write.kind === "update" && Object.keys(write.changes).every((field) => BOOKKEEPING.has(field));
+  write.kind === "update" && Object.keys(write.changes).every((field) => NOTES.has(field));

@@ -22,8 +22,9 @@ export interface RowValues {
   /** `YYYY-MM-DD`. */
   readonly startDate: string | undefined;
   readonly endDate: string | undefined;
-  readonly weekIndex: number;
-  readonly cycleWeeks: number;
+  /** Both undefined where every week is the same: without a start a row cannot count weeks (semantics 2.54). */
+  readonly weekIndex: number | undefined;
+  readonly cycleWeeks: number | undefined;
   readonly templateSet: string;
   readonly anchorId: string;
   readonly disabled: boolean;
@@ -37,14 +38,15 @@ export function rowsOf(template: WeekTemplate): readonly RowValues[] {
   const { id, from, through, weeks, active, slots } = readTemplate(template);
   const dateText = (date: typeof from): string | undefined =>
     date === undefined ? undefined : formatDate(date);
+  const cycles = from !== undefined || weeks > 1;
   return slots.map(({ index, weekday, anchorId, starts, ends }) => ({
     day: weekday,
     starts: clockText(starts),
     ends: clockText(ends),
     startDate: dateText(from),
     endDate: dateText(through),
-    weekIndex: index,
-    cycleWeeks: weeks,
+    weekIndex: cycles ? index : undefined,
+    cycleWeeks: cycles ? weeks : undefined,
     templateSet: id,
     anchorId,
     disabled: !active,

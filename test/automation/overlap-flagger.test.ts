@@ -51,12 +51,26 @@ describe("the overlap flagger, run as pasted", () => {
       "## name of recB",
       "- Tuesday 2024-01-23",
       "  - new: 14:00–15:00 recB|2024-01-23|14:00 of name of recB Tuesday 14:00 (recT3) and 14:00–15:00 recB|2024-01-23|14:00 of name of recB Tuesday 14:00 (recT4) stand at the same time. Keep one of the two templates, or set one of the slots to blocked.",
+      "Overlap flags written on: Dana (recT1), name of recA Tuesday 14:30 (recT2), name of recB Tuesday 14:00 (recT3), name of recB Tuesday 14:00 (recT4).",
     ]);
 
     const again = await run(open);
     expect([again.outputs.get("updated"), again.outputs.get("shouldAlert")]).toEqual([0, false]);
     expect(again.outputs.get("summary")).toBe("2 overlaps, 4 templates flagged, 0 cleared");
     expect(String(again.outputs.get("report"))).not.toContain("new:");
+  });
+
+  test("foretells in a dry run which templates it would flag, and which it would not any more", async () => {
+    const open = school();
+    const before = open.memory.toJson();
+    const dry = await run(open, { dryRun: true });
+    expect(dry.outputs.get("report")).toContain("Overlap flags would be written on: Dana (recT1), ");
+    expect(open.memory.toJson()).toEqual(before);
+    await run(open);
+    open.edit("weekly_slot", "recT3", { is_disabled: true });
+    const report = String((await run(open, { dryRun: true })).outputs.get("report"));
+    expect(report).toContain("Overlap flags would be taken off: ");
+    expect(report).toContain("(recT4)");
   });
 
   test("says so when there is nothing, in either language", async () => {

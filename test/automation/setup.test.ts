@@ -318,6 +318,31 @@ describe("the setup script, run as pasted into the Scripting extension", () => {
     expect(memory.toJson()).toEqual(before);
   });
 
+  test("shows the plan also where the sync would refuse it as too large, and says how to allow it", async () => {
+    const slots = Array.from({ length: 30 }, (_, index) =>
+      aSlot({ id: `recS${index}`, teachers: [`recX${index}`], source: [], syncState: null }),
+    );
+    const { shown } = await run(open(COMPLETE, { templates: [aTemplate()], slots }));
+    expect(textOf(shown)).toContain(enSetup.previewRefused);
+    expect(textOf(shown)).toContain("Refused: would deactivate 30 of 30 live slots");
+    expect(textOf(shown)).toContain(
+      enSetup.preview({ created: 2, adopted: 0, updated: 0, blocked: 30, refused: 0 }),
+    );
+  });
+
+  test("slots that only get their id and their mark count as adopted", async () => {
+    const memory = memoryBase(
+      baseOf(
+        { templates: [aTemplate()], slots: [aSlot({ syncState: null })] },
+        { ...COMPLETE, slotIds: true },
+      ),
+    );
+    const { shown } = await run(memory);
+    expect(textOf(shown)).toContain(
+      enSetup.preview({ created: 1, adopted: 1, updated: 0, blocked: 0, refused: 0 }),
+    );
+  });
+
   test("speaks Hebrew where the settings say so", async () => {
     const memory = open({ without: ["slot_inventory.locked"], overlapLog: true });
     const { shown } = await run(memory, says(heSetup.answers.all), withSetting("language", '"he"'));

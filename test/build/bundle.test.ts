@@ -168,6 +168,17 @@ describe("the scheduled sync, run as pasted", () => {
     },
   );
 
+  test("on a red run speaks the language of the settings where the input variable is empty", async () => {
+    const hebrew = scheduled.replace('language: "en"', 'language: "he"');
+    const { outputs } = await runInAutomation(
+      hebrew,
+      memoryBase(sampleSchool()),
+      { language: "", daysAhead: "x" },
+      NOW,
+    );
+    expect(String(outputs.get("report"))).toContain("הריצה נעצרה");
+  });
+
   test("says on the console why it refused its plan", async () => {
     const { lines } = await runInAutomation(
       scheduled,

@@ -212,6 +212,25 @@ describe("a create whose answer is lost", () => {
     expect(run.errors.map(({ slot }) => slot)).toEqual([bad]);
   });
 
+  test("is looked for again also when the call before it failed in the very same words", async () => {
+    const school = openSchool({ templates: templates(8), slots: [] });
+    let calls = 0;
+    // Nothing of the first call arrives, all of the second does, and both end in the same words.
+    const port: BasePort = {
+      ...school.port,
+      create: async (table, rows) => {
+        calls += 1;
+        if (calls === 1) throw new Error("The request timed out");
+        const ids = await school.port.create(table, rows);
+        if (calls === 2) throw new Error("The request timed out");
+        return ids;
+      },
+    };
+    const run = await school.sync({ given: oneTuesday, port });
+    expect(school.slots()).toHaveLength(8);
+    expect([counts(run), run.errors]).toEqual(["8/0/0", []]);
+  });
+
   test("is reported when too few reads are left to look for it", async () => {
     const school = openSchool({ templates: templates(8), slots: [] });
     const port: BasePort = { ...losing(school.port, [1]), readLimit: 4 };

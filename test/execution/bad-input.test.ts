@@ -90,6 +90,33 @@ describe("a base that is not ready stops the run before anything is written", ()
     ).toBe("2/0/0");
   });
 
+  test.each<[string, Readonly<Record<string, unknown>>, string]>([
+    [
+      "a field that protects, beside another that is there",
+      { fieldNames: { slot_inventory: { students: "Pupils" } } },
+      'slot_inventory: students ("Pupils"): there is no such field in table "slot_inventory"',
+    ],
+    [
+      "the lock",
+      { fieldNames: { slot_inventory: { locked: "Lock" } } },
+      'slot_inventory: locked ("Lock"): there is no such field',
+    ],
+    [
+      "a field of week patterns",
+      { fieldNames: { weekly_slot: { startDate: "from_day" } } },
+      'weekly_slot: startDate ("from_day"): there is no such field',
+    ],
+    [
+      "an optional table",
+      { tables: { closures: "Holidys" } },
+      'Table closures: no table "Holidys" in this base',
+    ],
+    ["the status of what is booked", { statusNames: { booked: "taken" } }, 'has no choice "taken"'],
+  ])("a name that was given and is not there: %s", async (_, given, text) => {
+    const open = openSchool(school);
+    await untouched(open, open.sync({ given }), text);
+  });
+
   test.each([
     ["weekly_slot.day"],
     ["weekly_slot.starts"],

@@ -362,3 +362,26 @@ test("a base without the table does what it always did", async () => {
   expect(plain.slots()).toEqual(logged.slots());
   expect(runs[0]?.entries).toEqual(runs[1]?.entries);
 });
+
+test("a teacher who is gone keeps nothing else from being written down", async () => {
+  const open = openWithLogs({
+    templates: [aTemplate()],
+    slots: [
+      // Its teacher was deleted, which has emptied the link; the key still names them.
+      aSlot({
+        id: "recS2",
+        key: "recGone|2024-01-23|17:00",
+        teachers: [],
+        starts: "17:00",
+        ends: "18:00",
+        source: [],
+      }),
+    ],
+  });
+  const { entries } = await open.sync({ given: oneTuesday });
+  expect(entries.filter(({ code }) => code === "log-failed")).toEqual([]);
+  expect(linesOf(open)).toEqual([
+    `ADDED ${KEY} 14:00 15:00 template_created`,
+    "REMOVED recGone|2024-01-23|17:00 17:00 18:00 template_removed",
+  ]);
+});

@@ -381,6 +381,21 @@ test("a table that lacks fields still closes whole days for the whole school", a
     (key) => `closures.${key}`,
   );
   const school = openSchool({ templates: [aTemplate()], slots: [], closures: [aClosure()] }, { without });
-  await syncTwice(school, FORTNIGHT);
+  const { entries } = await syncTwice(school, FORTNIGHT);
   expect(openDates(school)).toEqual([A30]);
+  // It closes for everybody what may have been meant for one.
+  expect(entries.filter(({ code }) => code === "missing-optional")).toMatchObject([
+    { subject: `${CLOSURES.name}.${CLOSURES.fields.teachers.name}` },
+  ]);
+});
+
+test("one of the two time fields alone is missed, as closures for some hours cannot be told without it", async () => {
+  const school = openSchool(
+    { templates: [aTemplate()], slots: [], closures: [] },
+    { without: ["closures.ends"] },
+  );
+  const { entries } = await school.sync();
+  expect(entries.filter(({ code }) => code === "missing-optional")).toMatchObject([
+    { subject: `${CLOSURES.name}.${CLOSURES.fields.ends.name}` },
+  ]);
 });

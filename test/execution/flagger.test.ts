@@ -34,12 +34,17 @@ describe("a double booking", () => {
   test("flags both templates, and a second run writes nothing", async () => {
     const school = openSchool(doubleBooked);
     const result = await flag(school);
-    expect(result).toMatchObject({ changed: 2, cleared: 0, overlaps: { count: 1 }, errors: [] });
+    expect(result).toMatchObject({
+      changed: ["recT1", "recT2"],
+      cleared: [],
+      overlaps: { count: 1 },
+      errors: [],
+    });
     expect(school.flags()).toEqual(bothFlagged);
     const calls: string[] = [];
     const port = watchedPort(school.port, { before: ({ kind }) => calls.push(kind) });
     expect(await school.flag({ given: oneTuesday, port })).toMatchObject({
-      changed: 0,
+      changed: [],
       overlaps: { count: 1 },
     });
     expect(calls).toEqual([]);
@@ -50,7 +55,11 @@ describe("a double booking", () => {
     await flag(school);
     school.edit(SLOTS.name, "recS2", { [SLOTS.fields.status.name]: { name: STATUSES.blocked } });
     school.edit(TEMPLATES.name, "recT2", { is_disabled: true });
-    expect(await flag(school)).toMatchObject({ changed: 2, cleared: 2, overlaps: { count: 0 } });
+    expect(await flag(school)).toMatchObject({
+      changed: ["recT1", "recT2"],
+      cleared: ["recT1", "recT2"],
+      overlaps: { count: 0 },
+    });
     expect(school.flags()).toEqual({});
   });
 
@@ -58,7 +67,7 @@ describe("a double booking", () => {
     const school = openSchool(doubleBooked);
     await flag(school);
     school.edit(TEMPLATES.name, "recT2", { is_disabled: true });
-    expect(await flag(school, { clearFlags: false })).toMatchObject({ changed: 0, cleared: 0 });
+    expect(await flag(school, { clearFlags: false })).toMatchObject({ changed: [], cleared: [] });
     expect(school.flags()).toEqual(bothFlagged);
   });
 
@@ -224,7 +233,7 @@ describe("an hour that is not opened because of another", () => {
     await flag(school);
     expect(school.flags()).toEqual(bothFlagged);
     await school.sync({ given: oneTuesday });
-    expect(await flag(school)).toMatchObject({ changed: 0, overlaps: { count: 1 } });
+    expect(await flag(school)).toMatchObject({ changed: [], overlaps: { count: 1 } });
   });
 
   test("flags the template alone when a slot of nobody is in its way", async () => {
@@ -317,11 +326,11 @@ describe("a base without some of the fields", () => {
     "has the others written when %s is missing",
     async (missing) => {
       const school = openSchool(doubleBooked, { without: [`weekly_slot.${missing}`] });
-      expect(await flag(school)).toMatchObject({ changed: 2 });
+      expect(await flag(school)).toMatchObject({ changed: ["recT1", "recT2"] });
       const written = school.flags().recT1 as unknown as Record<string, unknown>;
       const { [missing as "hasOverlap"]: _, ...others } = bothFlagged.recT1;
       expect(written).toMatchObject(others);
-      expect(await flag(school)).toMatchObject({ changed: 0 });
+      expect(await flag(school)).toMatchObject({ changed: [] });
     },
   );
 
@@ -329,7 +338,7 @@ describe("a base without some of the fields", () => {
     const school = openSchool(doubleBooked, {
       without: ["hasOverlap", "overlapWith", "overlapDetails"].map((key) => `weekly_slot.${key}`),
     });
-    expect(await flag(school)).toMatchObject({ changed: 0, overlaps: { count: 1 } });
+    expect(await flag(school)).toMatchObject({ changed: [], overlaps: { count: 1 } });
   });
 
   test("is told of a field of the wrong type before anything is written, which a sync does not mind", async () => {
@@ -377,7 +386,7 @@ describe("the overlap log", () => {
           : (school.port[call] as (...args: readonly unknown[]) => unknown)(table, ...rest),
     };
     const result = await school.flag({ given: oneTuesday, port });
-    expect(result).toMatchObject({ changed: 2, errors: [] });
+    expect(result).toMatchObject({ changed: ["recT1", "recT2"], errors: [] });
     expect(result.entries.map(({ message }) => message)).toContain("Could not write to overlap_log: No room");
     expect(school.flags()).toEqual(bothFlagged);
   });
@@ -418,7 +427,7 @@ describe("a run that cannot do everything", () => {
   test("ends at the time budget and says how much is left", async () => {
     const school = openSchool(doubleBooked);
     expect(await school.flag({ given: oneTuesday, tick: () => 60_000 })).toMatchObject({
-      changed: 0,
+      changed: [],
       incomplete: true,
       remaining: 2,
     });
@@ -427,7 +436,7 @@ describe("a run that cannot do everything", () => {
   test("writes nothing in a dry run, and says what it would write", async () => {
     const school = openSchool(doubleBooked, { overlapLog: true });
     const before = school.memory.toJson();
-    expect(await flag(school, { dryRun: true })).toMatchObject({ changed: 2, dryRun: true });
+    expect(await flag(school, { dryRun: true })).toMatchObject({ changed: ["recT1", "recT2"], dryRun: true });
     expect(school.memory.toJson()).toEqual(before);
   });
 });
@@ -437,7 +446,16 @@ describe("flagDuringSync", () => {
     const school = openSchool(doubleBooked);
     await school.sync({ given: { ...oneTuesday, flagDuringSync: true } });
     expect(school.flags()).toEqual(bothFlagged);
-    expect(await flag(school)).toMatchObject({ changed: 0 });
+    expect(await flag(school)).toMatchObject({ changed: [] });
+  });
+
+  test("says what is left where the time is up", async () => {
+    const school = openSchool(doubleBooked);
+    const result = await school.sync({
+      given: { ...oneTuesday, flagDuringSync: true, timeBudgetSeconds: 0.001 },
+    });
+    expect(result).toMatchObject({ incomplete: true, remaining: 2 });
+    expect(school.flags()).toEqual({});
   });
 
   test("is off unless asked for, and no matter of a run for one teacher", async () => {

@@ -372,6 +372,17 @@ describe("2.42 the field that switches templates off", () => {
     },
   );
 
+  test.each([
+    ["yes", "0/0/1"],
+    ["כן", "0/0/1"],
+    [DISABLED_VALUES[0], "0/0/1"],
+    ["no", "0/0/0"],
+    ["לא", "0/0/0"],
+    ["active", "0/0/0"],
+  ])("as a select called is_disabled, the word %s gives %s", async (value, expected) => {
+    expect(counts(await syncTwice(withSelect(INVERTED_ACTIVE_FIELD_NAME, value), { given }))).toBe(expected);
+  });
+
   test("is the first of those that exist", async () => {
     const school = withSelect("status", DISABLED_VALUES[0], "is_disabled");
     expect(counts(await syncTwice(school, { given }))).toBe("0/0/0");

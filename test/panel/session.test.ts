@@ -263,6 +263,29 @@ describe("applying the plan", () => {
     expect(run(opened)).toMatchObject({ status: "finished", stopped: false });
   });
 
+  test("looks a second time also when it was stopped: what was booked meanwhile is given back", async () => {
+    const school = openSchool({
+      templates: [
+        aTemplate({ starts: "16:00", ends: "17:00" }),
+        aTemplate({ id: "recT2", teachers: ["recB"] }),
+      ],
+      slots: [aSlot()],
+    });
+    const opened: Opened = open(school, {
+      batchSize: 1,
+      given: { maxInFlight: 1 },
+      before: (call) => {
+        if (call !== 1) return;
+        school.edit("slot_inventory", "recS1", { lessons: [{ id: "recLesson" }] });
+        opened.session.stop();
+      },
+    });
+    await opened.session.refresh();
+    await opened.session.apply();
+    expect(run(opened)).toMatchObject({ status: "finished", stopped: true });
+    expect(school.slot("recS1")).toMatchObject({ status: "open", lessons: ["recLesson"] });
+  });
+
   test("has no time budget: that is for automations", async () => {
     const opened: Opened = open(openSchool(FIVE), { before: () => opened.pass(60_000), batchSize: 1 });
     await opened.session.refresh();

@@ -317,6 +317,17 @@ test("hand edits are named, those that were set back and those that stay", async
   ]);
 });
 
+test("a hand edit that is not set back yet is not said to be", async () => {
+  const edited = { syncState: "v1|recT1|live|14:00-15:00;פרטי;1", ends: "16:00" };
+  const report = await reportOf(
+    { templates: [aTemplate()], slots: [aSlot(edited)] },
+    { given: { dryRun: true } },
+  );
+  expect(section(report, headings.handEdits)).toEqual([
+    expect.stringContaining("and to be set back by the next run that gets to it."),
+  ]);
+});
+
 test("a template edit is no hand edit", async () => {
   const report = await reportOf({ templates: [aTemplate({ ends: "15:30" })], slots: [aSlot()] });
   expect(section(report, headings.handEdits)).toEqual([]);

@@ -56,6 +56,18 @@ test("every hour becomes a row of its own, in the words of the template table", 
   ]);
 });
 
+test("a template of one week without a start is a row without a count of weeks, which needs a start", () => {
+  const always: WeekTemplate = {
+    ...exams,
+    startDate: undefined,
+    endDate: undefined,
+    weeks: [{ index: 1, days: [{ day: 1, slots: [{ anchorId: "first", start: "09:00", end: "12:00" }] }] }],
+  };
+  expect(rowsOf(always)).toMatchObject([
+    { startDate: undefined, weekIndex: undefined, cycleWeeks: undefined },
+  ]);
+});
+
 /** The rows as somebody would type them into the table. */
 const specsOf = (template: WeekTemplate, teacher: string): readonly TemplateSpec[] =>
   rowsOf(template).map((row, index) =>

@@ -621,6 +621,7 @@ var teacherId = {
 var SCHEDULED_VARIABLES = { startDate: date, weeksAhead: wholeNumber(0, 520), teacherId };
 var recordId = {
   expects: "the record id of a template, or a list of them",
+  required: "Add the variable beside the script and choose the record id of the trigger's record as its value",
   read: (given) => {
     const items = Array.isArray(given) ? given : typeof given === "string" ? given.split(/[\s,;"'[\]]+/) : [void 0];
     const ids = items.filter((item) => item !== "").map((item) => text.read(item));
@@ -634,6 +635,10 @@ function readInputs(settings2, typed, variables) {
   const input2 = properlyNamed(typed, readers);
   const fromSettings = readAll("Setting", settings2, SETTING_READERS, problems);
   const fromInput = readAll("Input variable", input2, readers, problems);
+  for (const [name, { expects, required }] of Object.entries(variables)) {
+    if (required !== void 0 && !isGiven(input2[name]))
+      problems.push(`Input variable ${name}: got nothing, expected ${expects}. ${required}`);
+  }
   if (fromInput.weeksAhead !== void 0 && fromInput.daysAhead !== void 0) {
     problems.push("Input variables weeksAhead and daysAhead: both are given, expected one of them");
   }
@@ -5245,13 +5250,11 @@ async function syncAndReport({ base: base2, clock: clock3, console: console2, ve
 // src/automation/on-record-update-sync.ts
 var runOnRecordUpdateSync = (host, settingsObject) => runAutomation(host, settingsObject, {
   variables: ON_UPDATE_VARIABLES,
-  work: async ({ settings: settings2, variables: { recordId: recordId2 } }) => {
-    if (!recordId2) throw new ConfigurationError([MISSING]);
-    return { ...await syncAndReport(host, settings2, { target: { kind: "templates", ids: recordId2 } }) };
-  },
+  work: async ({ settings: settings2, variables: { recordId: recordId2 = [] } }) => ({
+    ...await syncAndReport(host, settings2, { target: { kind: "templates", ids: recordId2 } })
+  }),
   failed: (...failure) => ({ ...failedOutputs(...failure) })
 });
-var MISSING = "Input variable recordId: got nothing, expected the record id of the template that triggered the run. Add the variable beside the script and choose the record id of the trigger's record as its value";
 
 // scripts/clock.ts
 var timer = typeof setTimeout === "function" ? setTimeout : void 0;

@@ -689,6 +689,10 @@ function readInputs(settings2, typed, variables) {
   const input2 = properlyNamed(typed, readers);
   const fromSettings = readAll("Setting", settings2, SETTING_READERS, problems);
   const fromInput = readAll("Input variable", input2, readers, problems);
+  for (const [name, { expects, required }] of Object.entries(variables)) {
+    if (required !== void 0 && !isGiven(input2[name]))
+      problems.push(`Input variable ${name}: got nothing, expected ${expects}. ${required}`);
+  }
   if (fromInput.weeksAhead !== void 0 && fromInput.daysAhead !== void 0) {
     problems.push("Input variables weeksAhead and daysAhead: both are given, expected one of them");
   }

@@ -1,4 +1,3 @@
-import { ConfigurationError } from "../configuration/errors.ts";
 import { type Given, ON_UPDATE_VARIABLES } from "../configuration/inputs.ts";
 import type { AutomationHost } from "./host.ts";
 import { runAutomation } from "./run.ts";
@@ -12,13 +11,8 @@ import { syncAndReport } from "./sync-script.ts";
 export const runOnRecordUpdateSync = (host: AutomationHost, settingsObject: Given): Promise<void> =>
   runAutomation(host, settingsObject, {
     variables: ON_UPDATE_VARIABLES,
-    work: async ({ settings, variables: { recordId } }) => {
-      if (!recordId) throw new ConfigurationError([MISSING]);
-      return { ...(await syncAndReport(host, settings, { target: { kind: "templates", ids: recordId } })) };
-    },
+    work: async ({ settings, variables: { recordId = [] } }) => ({
+      ...(await syncAndReport(host, settings, { target: { kind: "templates", ids: recordId } })),
+    }),
     failed: (...failure) => ({ ...failedOutputs(...failure) }),
   });
-
-const MISSING =
-  "Input variable recordId: got nothing, expected the record id of the template that triggered the run. " +
-  "Add the variable beside the script and choose the record id of the trigger's record as its value";

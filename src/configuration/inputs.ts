@@ -15,6 +15,8 @@ export const SCHEDULED_VARIABLES = { startDate: date, weeksAhead: wholeNumber(0,
 /** One record id, or several as a list, as JSON or separated by commas; an empty list is not given. */
 const recordId: Reader<readonly TemplateId[]> = {
   expects: "the record id of a template, or a list of them",
+  required:
+    "Add the variable beside the script and choose the record id of the trigger's record as its value",
   read: (given) => {
     const items = Array.isArray(given)
       ? given
@@ -56,6 +58,10 @@ export function readInputs<R extends Readers>(settings: Given, typed: Given, var
   const input = properlyNamed(typed, readers);
   const fromSettings = readAll("Setting", settings, SETTING_READERS, problems);
   const fromInput = readAll("Input variable", input, readers, problems);
+  for (const [name, { expects, required }] of Object.entries<Reader<unknown>>(variables)) {
+    if (required !== undefined && !isGiven(input[name]))
+      problems.push(`Input variable ${name}: got nothing, expected ${expects}. ${required}`);
+  }
   if (fromInput.weeksAhead !== undefined && fromInput.daysAhead !== undefined) {
     problems.push("Input variables weeksAhead and daysAhead: both are given, expected one of them");
   }

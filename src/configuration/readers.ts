@@ -4,6 +4,8 @@ import { type LocalDate, parseDate } from "../domain/time.ts";
 export interface Reader<Value> {
   /** What is expected, to be said after "expected". */
   readonly expects: string;
+  /** What to do where nothing is given, for a value without which nothing can be done. */
+  readonly required?: string;
   read(given: unknown): Value | undefined;
 }
 

@@ -152,11 +152,11 @@ describe("the input variable recordId", () => {
   });
 
   test.each([
-    ["nothing", {}, "Input variable recordId: got nothing, expected the record id of the template"],
+    ["nothing", {}, "Input variable recordId: got nothing, expected the record id of a template"],
     [
       "an empty text",
       { recordId: "" },
-      "Input variable recordId: got nothing, expected the record id of the template",
+      "Input variable recordId: got nothing, expected the record id of a template",
     ],
     [
       "an empty list",
@@ -176,6 +176,12 @@ describe("the input variable recordId", () => {
     expect(outputs.get("status")).toBe("failed");
     expect(school.memory.toJson()).toEqual(before);
   });
+});
+
+test("everything that is wrong is said at once", async () => {
+  const { error } = await run(openSchool({ templates: [aTemplate()], slots: [] }), { daysAhead: "x" });
+  expect(error?.message).toContain("Input variable recordId: got nothing");
+  expect(error?.message).toContain('Input variable daysAhead: got "x"');
 });
 
 test("a dry run writes nothing and foretells the real one", async () => {

@@ -96,7 +96,7 @@ export const anyFaults: Law<readonly [Case, number, number]> = {
         ...example,
         batchSize,
         // What cannot even be read is tried in other places.
-        faults: faults.filter((fault) => "call" in fault && fault.call > reads).map(sometimesForTheRate),
+        faults: faults.filter((fault) => "call" in fault && fault.call > reads).map(inOtherWords),
         random,
         latency,
         timers: random() < 0.5,
@@ -109,11 +109,12 @@ export const anyFaults: Law<readonly [Case, number, number]> = {
   },
 };
 
-/** Every other refusal is one that has to be waited out. */
-const sometimesForTheRate = (fault: Fault): Fault =>
-  fault.kind === "refuse" && fault.call % 2 === 0
-    ? { ...fault, error: LIMIT_TEXTS.rate(AIRTABLE_LIMITS) }
-    : fault;
+/** Some refusals have to be waited out, and some are in the very words of an answer that is lost. */
+function inOtherWords(fault: Fault): Fault {
+  if (fault.kind !== "refuse") return fault;
+  if (fault.call % 3 === 0) return { ...fault, error: LIMIT_TEXTS.rate(AIRTABLE_LIMITS) };
+  return fault.call % 3 === 1 ? { ...fault, error: LIMIT_TEXTS.call(AIRTABLE_LIMITS) } : fault;
+}
 
 /** What a race may leave behind beside what is expected: copies that were closed again. */
 function withoutClosedCopies(school: OpenSchool, expected: readonly string[]): readonly string[] {

@@ -36,11 +36,14 @@
    created, updated, deactivated, overlaps, errorCount, remaining    numbers
    errors       list of {slot, error}
    incomplete   true when time ran out; the next scheduled sync goes on from there
-   shouldAlert  true when somebody should look
+   shouldAlert  true when somebody should look: errors, a red run, or two runs in a row that ran out of time
    dryRun       whether this was a dry run
    summary      one line of text
    report       Markdown, ready for an e-mail
    status       ok, partial (some errors, or incomplete) or failed (nothing was done)
+
+ LOGS (optional; setup.js makes the tables)
+   slot_change_log gets every hour that came or went, sync_runs every run that did something, error_log every error.
 
  WHEN THE RUN IS RED
  Nothing was written. The error lists every problem and how to mend each of them.

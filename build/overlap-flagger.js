@@ -12,8 +12,7 @@
  4. Add the action "Send email" and put the output "report" into its message. To be written to only when something is
     new, put the e-mail under a condition: shouldAlert is true.
  5. Switch the automation on.
- Each of the three fields is used where it exists. Optional: a table overlap_log with the fields pair (text), date
- (date) and first_seen (date with time); every pair is added to it once, when it is first seen.
+ Each of the three fields is used where it exists.
 
  INPUT VARIABLES (all optional; an empty one counts as not given)
    dryRun       true/false   write nothing, only report
@@ -26,11 +25,16 @@
    created, deactivated    always 0
    errors, errorCount      list of {slot, error}, and how many
    incomplete, remaining   true and how many are left, when time ran out
-   shouldAlert  true when a pair is new, or something failed
+   shouldAlert  true when a pair is new, on errors, on a red run, and after two runs in a row that ran out of time
+                (which only the table sync_runs can tell)
    dryRun       whether this was a dry run
    summary      one line of text
    report       Markdown, ready for an e-mail: the pairs by teacher and day, with what to do
    status       ok, partial (some errors, or incomplete) or failed (nothing was done)
+
+ LOGS (optional; setup.js makes the tables)
+   overlap_log gets every pair once, when it is first seen: pair (text), date (date), first_seen (date with time).
+   sync_runs gets every run that did something, error_log every error.
 
  WHEN THE RUN IS RED
  Nothing was written. The error lists every problem and how to mend each of them.

@@ -84,6 +84,11 @@ describe("every text of a red run is told on the page", () => {
     ["a field of the wrong type", () => syncOf({ types: { "slot_inventory.date": "singleLineText" } })],
     ["a missing choice", () => syncOf({ statusChoices: [STATUSES.open] })],
     ["a wrong view", () => syncOf({}, { inventoryView: "Nowhere" })],
+    [
+      "a name that is not there",
+      () =>
+        syncOf({}, { fieldNames: { slot_inventory: { locked: "Lock" } }, tables: { closures: "Holidys" } }),
+    ],
     ["a wrong activeField", () => syncOf({}, { activeField: "nowhere" })],
     ["a time zone that is none", () => failureOf(() => schoolZone(readSettings({ timeZone: "Mars" })))],
     [

@@ -34,7 +34,8 @@
    status       ok, partial (some errors, or incomplete) or failed (nothing was done)
 
  LOGS (optional; setup.js makes the tables)
-   slot_change_log gets every hour that came or went, sync_runs every run that did something, error_log every error.
+   slot_change_log gets every hour that came or went, sync_runs every run that did something, error_log every error;
+   with flagDuringSync, overlap_log gets every double booking once.
 
  WHEN THE RUN IS RED
  Nothing was written. The error lists every problem and how to mend each of them.

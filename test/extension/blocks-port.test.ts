@@ -31,6 +31,15 @@ const titles = async (port: BasePort) => (await port.list(TASKS, [TITLE])).map((
 const rename = (memory: MemoryBase, title: string): void =>
   memory.store.update(memory.store.table(TASKS), [{ id: "recOne", cells: { [TITLE]: title } }]);
 
+test("more than 1.9 MB a call are refused by the SDK before anything is written, so that fewer can be tried", async () => {
+  const { port, memory } = open();
+  const before = memory.toJson();
+  const rows = Array.from({ length: 50 }, () => ({ [TITLE]: "x".repeat(50_000) }));
+  await expect(port.create(TASKS, rows)).rejects.toThrow("maximum size limit");
+  expect(memory.toJson()).toEqual(before);
+  expect(await port.create(TASKS, rows.slice(0, 25))).toHaveLength(25);
+});
+
 describe("following a base", () => {
   test("tells of every change of what was read, and of nothing else", async () => {
     const { port, memory, host } = open();

@@ -4695,9 +4695,8 @@ function hourChanges(write, plan) {
     }
   }
 }
-var hourOf = ({ slot, date: date2, starts, ends }) => ({
-  // Only who is linked: one whom the key or the old text names may be gone, and then nobody can link to them.
-  teachers: slot.teachers,
+var hourOf = ({ teachers, date: date2, starts, ends }) => ({
+  teachers,
   date: date2,
   ...starts !== void 0 && { starts },
   ...ends !== void 0 && { ends }
@@ -4722,33 +4721,37 @@ function changeRows(plan, { outcomes, closed, restored }, signature2) {
   const openAgain = new Set(restored.map(({ id }) => id));
   const opened = /* @__PURE__ */ new Set();
   const rows = [];
+  const linked = /* @__PURE__ */ new Set([
+    ...plan.templates.flatMap(({ teachers }) => teachers),
+    ...plan.facts.flatMap(({ slot }) => slot.teachers)
+  ]);
+  const rowOf2 = ({ action, hour, reason, naturalKey }, slot) => ({
+    ...signature2,
+    action,
+    teachers: hour.teachers.filter((id) => linked.has(id)),
+    date: hour.date,
+    starts: hour.starts,
+    ends: hour.ends,
+    reason,
+    slot,
+    naturalKey
+  });
   for (const [write, outcome] of outcomes) {
     if (outcome.status !== "done") continue;
     const { id } = outcome;
     if (isOpening2(write)) opened.add(id);
     if (write.kind === "deactivate" && openAgain.has(id) || isOpening2(write) && closedAgain.has(id))
       continue;
-    rows.push(...hourChanges(write, plan).map((change) => rowOf(change, id, signature2)));
+    rows.push(...hourChanges(write, plan).map((change) => rowOf2(change, id)));
   }
   for (const slot of closed) {
     if (opened.has(slot.id)) continue;
     const naturalKey = nameOfSlot(slot);
     const change = { action: "removed", hour: hourOf(slot), reason: "duplicate", naturalKey };
-    rows.push(rowOf(change, slot.id, signature2));
+    rows.push(rowOf2(change, slot.id));
   }
   return inOrder(rows);
 }
-var rowOf = ({ action, hour, reason, naturalKey }, slot, signature2) => ({
-  ...signature2,
-  action,
-  teachers: hour.teachers,
-  date: hour.date,
-  starts: hour.starts,
-  ends: hour.ends,
-  reason,
-  slot,
-  naturalKey
-});
 var isOpening2 = ({ kind }) => kind === "create" || kind === "reopen";
 var inOrder = (rows) => rows.slice().sort(
   (a, b) => {
@@ -6287,7 +6290,7 @@ async function keepLogs(run, inventory, context) {
   const isWorthTelling = run.created + run.updated + run.deactivated + run.errors.length > 0 || run.incomplete;
   const [before2, told] = await Promise.all([
     lookBack(run, inventory, context),
-    addToLog(runLog, isWorthTelling ? [rowOf2(run)] : [], context, run.incomplete ? 0 : LOG_SECONDS)
+    addToLog(runLog, isWorthTelling ? [rowOf(run)] : [], context, run.incomplete ? 0 : LOG_SECONDS)
   ]);
   const changes = await addToLog(changeLog, run.changes, context);
   const failures = run.errors.map(({ slot, error }) => ({
@@ -6312,7 +6315,7 @@ async function lookBack(run, { runLog, readsLeft }, { pace, clock: clock2 }) {
     return { incompleteTwice: false, entries: [logFailed(runLog.name, asError(thrown))] };
   }
 }
-var rowOf2 = (run) => ({
+var rowOf = (run) => ({
   script: run.script,
   startedAt: run.startedAt,
   status: statusOf(run.errors, run.incomplete),

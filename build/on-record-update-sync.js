@@ -3096,9 +3096,8 @@ function hourChanges(write, plan) {
     }
   }
 }
-var hourOf = ({ slot, date: date2, starts, ends }) => ({
-  // Only who is linked: one whom the key or the old text names may be gone, and then nobody can link to them.
-  teachers: slot.teachers,
+var hourOf = ({ teachers, date: date2, starts, ends }) => ({
+  teachers,
   date: date2,
   ...starts !== void 0 && { starts },
   ...ends !== void 0 && { ends }
@@ -3122,33 +3121,37 @@ function changeRows(plan, { outcomes, closed, restored }, signature) {
   const openAgain = new Set(restored.map(({ id }) => id));
   const opened = /* @__PURE__ */ new Set();
   const rows = [];
+  const linked = /* @__PURE__ */ new Set([
+    ...plan.templates.flatMap(({ teachers }) => teachers),
+    ...plan.facts.flatMap(({ slot }) => slot.teachers)
+  ]);
+  const rowOf2 = ({ action, hour, reason, naturalKey }, slot) => ({
+    ...signature,
+    action,
+    teachers: hour.teachers.filter((id) => linked.has(id)),
+    date: hour.date,
+    starts: hour.starts,
+    ends: hour.ends,
+    reason,
+    slot,
+    naturalKey
+  });
   for (const [write, outcome] of outcomes) {
     if (outcome.status !== "done") continue;
     const { id } = outcome;
     if (isOpening2(write)) opened.add(id);
     if (write.kind === "deactivate" && openAgain.has(id) || isOpening2(write) && closedAgain.has(id))
       continue;
-    rows.push(...hourChanges(write, plan).map((change) => rowOf2(change, id, signature)));
+    rows.push(...hourChanges(write, plan).map((change) => rowOf2(change, id)));
   }
   for (const slot of closed) {
     if (opened.has(slot.id)) continue;
     const naturalKey = nameOfSlot(slot);
     const change = { action: "removed", hour: hourOf(slot), reason: "duplicate", naturalKey };
-    rows.push(rowOf2(change, slot.id, signature));
+    rows.push(rowOf2(change, slot.id));
   }
   return inOrder2(rows);
 }
-var rowOf2 = ({ action, hour, reason, naturalKey }, slot, signature) => ({
-  ...signature,
-  action,
-  teachers: hour.teachers,
-  date: hour.date,
-  starts: hour.starts,
-  ends: hour.ends,
-  reason,
-  slot,
-  naturalKey
-});
 var isOpening2 = ({ kind }) => kind === "create" || kind === "reopen";
 var inOrder2 = (rows) => rows.slice().sort(
   (a, b) => (a.date ?? 0) - (b.date ?? 0) || (a.starts ?? 0) - (b.starts ?? 0) || byCodeUnit(a.naturalKey, b.naturalKey) || byCodeUnit(b.action, a.action) || byCodeUnit(a.slot, b.slot)

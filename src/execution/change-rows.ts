@@ -1,5 +1,5 @@
 import type { ChangeLogRow } from "../base/log-codec.ts";
-import { byCodeUnit, type SlotId } from "../domain/ids.ts";
+import { byCodeUnit, type SlotId, type TeacherId } from "../domain/ids.ts";
 import type { Instant } from "../domain/zone.ts";
 import type { Write } from "../planning/action.ts";
 import { nameOfSlot } from "../planning/facts.ts";
@@ -16,7 +16,7 @@ export interface Signature {
 
 /** What a run has really added and removed, in order; what the verifying pass took back has not happened. */
 export function changeRows(
-  plan: Pick<Plan, "prerequisites">,
+  plan: Pick<Plan, "prerequisites" | "templates" | "facts">,
   { outcomes, closed, restored }: Pick<CarriedOut, "outcomes" | "closed" | "restored">,
   signature: Signature,
 ): readonly ChangeLogRow[] {
@@ -24,38 +24,38 @@ export function changeRows(
   const openAgain = new Set<SlotId>(restored.map(({ id }) => id));
   const opened = new Set<SlotId>();
   const rows: ChangeLogRow[] = [];
+  // One whom only a key or the old text names may be gone, and a link to nobody loses every row of its call.
+  const linked = new Set<TeacherId>([
+    ...plan.templates.flatMap(({ teachers }) => teachers),
+    ...plan.facts.flatMap(({ slot }) => slot.teachers),
+  ]);
+  const rowOf = ({ action, hour, reason, naturalKey }: HourChange, slot: SlotId): ChangeLogRow => ({
+    ...signature,
+    action,
+    teachers: hour.teachers.filter((id) => linked.has(id)),
+    date: hour.date,
+    starts: hour.starts,
+    ends: hour.ends,
+    reason,
+    slot,
+    naturalKey,
+  });
   for (const [write, outcome] of outcomes) {
     if (outcome.status !== "done") continue;
     const { id } = outcome;
     if (isOpening(write)) opened.add(id);
     if ((write.kind === "deactivate" && openAgain.has(id)) || (isOpening(write) && closedAgain.has(id)))
       continue;
-    rows.push(...hourChanges(write, plan).map((change) => rowOf(change, id, signature)));
+    rows.push(...hourChanges(write, plan).map((change) => rowOf(change, id)));
   }
   for (const slot of closed) {
     if (opened.has(slot.id)) continue;
     const naturalKey = nameOfSlot(slot);
     const change: HourChange = { action: "removed", hour: hourOf(slot), reason: "duplicate", naturalKey };
-    rows.push(rowOf(change, slot.id, signature));
+    rows.push(rowOf(change, slot.id));
   }
   return inOrder(rows);
 }
-
-const rowOf = (
-  { action, hour, reason, naturalKey }: HourChange,
-  slot: SlotId,
-  signature: Signature,
-): ChangeLogRow => ({
-  ...signature,
-  action,
-  teachers: hour.teachers,
-  date: hour.date,
-  starts: hour.starts,
-  ends: hour.ends,
-  reason,
-  slot,
-  naturalKey,
-});
 
 const isOpening = ({ kind }: Write): boolean => kind === "create" || kind === "reopen";
 

@@ -51,9 +51,8 @@ export function hourChanges(write: Write, plan: Pick<Plan, "prerequisites">): re
   }
 }
 
-export const hourOf = ({ slot, date, starts, ends }: SlotFacts): Hour => ({
-  // Only who is linked: one whom the key or the old text names may be gone, and then nobody can link to them.
-  teachers: slot.teachers,
+export const hourOf = ({ teachers, date, starts, ends }: SlotFacts): Hour => ({
+  teachers,
   date,
   ...(starts !== undefined && { starts }),
   ...(ends !== undefined && { ends }),

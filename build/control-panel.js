@@ -1,6 +1,6 @@
 // src/extension/panel.tsx
 import { expandRecord, useBase as useBase3, useColorScheme, useGlobalConfig as useGlobalConfig2, useWatchable as useWatchable2 } from "@airtable/blocks/ui";
-import React16, { useMemo as useMemo8, useState as useState9 } from "react";
+import React16, { useMemo as useMemo7, useState as useState8 } from "react";
 
 // src/base/field-types.ts
 var COMPUTED_TYPES = /* @__PURE__ */ new Set([
@@ -644,6 +644,4130 @@ var SETTING_READERS = {
   statusNames: names(Object.keys(STATUSES), '{"open": "…"}')
 };
 
+// src/planning/group-by.ts
+function groupBy(items, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+// src/execution/guard.ts
+var BreakerError = class extends Error {
+  constructor(message, details) {
+    super(`${message}. ${details}`);
+    this.name = "BreakerError";
+    this.entry = { level: "error", code: "breaker", message };
+  }
+};
+function assertIntended(plan, settings) {
+  const { massRetireLimit: massRetireLimit2, allowMassRetire } = settings;
+  if (allowMassRetire) return;
+  const closing = plan.writes.filter((write) => write.kind === "deactivate");
+  const live = plan.facts.filter((slot) => slot.generated && !slot.blocked && !slot.frozen).length;
+  const limit = Math.max(massRetireLimit2.count, Math.floor(live * massRetireLimit2.percent / 100));
+  const emptied = plan.templates.length === 0 && live > 0;
+  if (!emptied && closing.length <= limit) return;
+  const message = `Refused: would deactivate ${closing.length} of ${live} live slots (limit ${limit}); set allowMassRetire to allow it once`;
+  const cause = emptied ? "The templates table has no rows, perhaps because it was emptied" : mostConcerned(plan);
+  throw new BreakerError(
+    message,
+    `${cause}. Nothing was written. If this is not meant, restore the templates; if it is meant, give the input variable allowMassRetire = true for one run`
+  );
+}
+var MOST_NAMED = 5;
+function mostConcerned(plan) {
+  const names3 = new Map(
+    plan.templates.map(({ id, name }) => [id, name === "" ? id : `${name} (${id})`])
+  );
+  const closing = plan.writes.flatMap((write) => write.kind === "deactivate" ? [write.slot] : []);
+  const counts = [...groupBy(closing, ({ provenance }) => {
+    var _a;
+    return (_a = provenance[0]) != null ? _a : "";
+  })].map(([id, slots]) => ({ id, count: slots.length })).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+  const named = counts.slice(0, MOST_NAMED).map(({ id, count: count3 }) => {
+    var _a;
+    const name = id === "" ? "no template" : (_a = names3.get(id)) != null ? _a : `deleted template ${id}`;
+    return `${name}: ${count3}`;
+  });
+  return `Most concerned: ${named.join(", ")}${counts.length > MOST_NAMED ? ", …" : ""}`;
+}
+
+// src/configuration/school-zone.ts
+function schoolZone({ timeZone: timeZone2 }) {
+  const zone = zoneOf(timeZone2);
+  if (!zone) throw new ConfigurationError([`Setting timeZone: "${timeZone2}" is not a time zone`]);
+  return zone;
+}
+
+// src/domain/overlap.ts
+var overlaps = (a, b) => a.starts < b.ends && b.starts < a.ends;
+var collide = (a, b) => a.date === b.date && overlaps(a, b) && shareTeacher(a, b);
+var shareTeacher = (a, b) => a.teachers.some((teacher) => b.teachers.includes(teacher));
+var samePresence = (a, b) => a.date === b.date && a.starts === b.starts && a.ends === b.ends && sameMembers(a.teachers, b.teachers);
+var sameMembers = (a, b) => a.length === b.length && a.every((member) => b.includes(member));
+
+// src/domain/closure.ts
+var concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
+var liesOn = ({ from, through, hours }, date2, span) => from <= date2 && date2 <= through && overlaps(hours, span);
+var nameOfClosure = ({ name, id }) => name === "" ? id : name;
+
+// src/domain/ids.ts
+var byCodeUnit = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+// src/domain/week-pattern.ts
+var MOST_WEEKS = 5;
+var isInForce = ({ from, through }, date2) => (from === void 0 || from <= date2) && (through === void 0 || date2 <= through);
+var weekIndexOf = (start, weeks, date2) => modulo(Math.floor((date2 - start) / 7), weeks) + 1;
+var isOnPattern = (pattern, date2) => {
+  const { cycle } = pattern;
+  return isInForce(pattern, date2) && (!cycle || weekIndexOf(cycle.start, cycle.weeks, date2) === cycle.index);
+};
+var FIRST_WEEKDAYS = [0, 1];
+var isFirstOfWeek = (date2) => FIRST_WEEKDAYS.includes(weekdayOf(date2));
+var lastWeekdays = (from) => from === void 0 ? [0, 6] : [weekdayOf(addDays(from, -1))];
+var modulo = (value, by) => (value % by + by) % by;
+
+// src/planning/template-sets.ts
+function overrideTest(roster, mode2) {
+  const births = birthsOf(roster.all);
+  const setsOf2 = remembered((teacher) => setsOfTeacher(roster.ofTeacher(teacher), births));
+  const layersOn = (teacher, date2) => {
+    const inForce = setsOf2(teacher).filter(({ ranges }) => ranges.some((range) => isInForce(range, date2)));
+    return [...inForce.map(({ name }) => name), void 0];
+  };
+  const stayingOn = remembered(
+    (teacher) => remembered((date2) => staying(roster.ofTeacher(teacher), layersOn(teacher, date2), date2))
+  );
+  return (template, date2) => {
+    const { teacher, set } = template;
+    if (setsOf2(teacher).length === 0) return false;
+    return mode2 === "week" ? layersOn(teacher, date2)[0] !== set : !stayingOn(teacher)(date2).has(template);
+  };
+}
+function birthsOf(templates) {
+  var _a;
+  const births = /* @__PURE__ */ new Map();
+  for (const { set, createdAt = Number.POSITIVE_INFINITY } of templates) {
+    if (set !== void 0) births.set(set, Math.min((_a = births.get(set)) != null ? _a : createdAt, createdAt));
+  }
+  return births;
+}
+function setsOfTeacher(templates, births) {
+  var _a;
+  const ranges = /* @__PURE__ */ new Map();
+  for (const { set, pattern } of templates) {
+    if (set !== void 0) ranges.set(set, [...(_a = ranges.get(set)) != null ? _a : [], pattern]);
+  }
+  const birthOf = (name) => {
+    var _a2;
+    return (_a2 = births.get(name)) != null ? _a2 : Number.POSITIVE_INFINITY;
+  };
+  return [...ranges].map(([name, patterns]) => ({ name, ranges: patterns })).sort(
+    (a, b) => birthOf(a.name) === birthOf(b.name) ? byCodeUnit(b.name, a.name) : birthOf(b.name) - birthOf(a.name)
+  );
+}
+function staying(templates, layers, date2) {
+  const wanted = templates.filter(
+    ({ weekday, pattern }) => weekday === weekdayOf(date2) && isOnPattern(pattern, date2)
+  );
+  const kept = [];
+  for (const layer of layers) {
+    const free = wanted.filter(
+      (template) => template.set === layer && !kept.some((newer) => overlaps(newer, template))
+    );
+    kept.push(...free);
+  }
+  return new Set(kept);
+}
+function remembered(ask) {
+  const known = /* @__PURE__ */ new Map();
+  return (key) => {
+    var _a;
+    const answer = (_a = known.get(key)) != null ? _a : ask(key);
+    known.set(key, answer);
+    return answer;
+  };
+}
+
+// src/planning/coverage.ts
+function coverageOf(roster, closures, overrideMode) {
+  const { closed, invalid } = sortOut(closures);
+  const isOverridden = overrideTest(roster, overrideMode);
+  const byTeacher = new Map(
+    [...groupBy(roster.active, ({ teacher }) => teacher).keys()].map((teacher) => [
+      teacher,
+      closed.filter((closure) => concerns(closure, teacher))
+    ])
+  );
+  const closureOn = (template, date2) => {
+    const own = byTeacher.get(template.teacher);
+    if (!own || own.length === 0) return void 0;
+    return own.find((closure) => liesOn(closure, date2, template));
+  };
+  return {
+    absence(template, date2) {
+      const by = closureOn(template, date2);
+      if (by) return { kind: "closed", by };
+      if (!isOnPattern(template.pattern, date2)) return { kind: "off" };
+      return isOverridden(template, date2) ? { kind: "overridden" } : void 0;
+    },
+    isWithheld: (teacher) => invalid.some((closure) => concerns(closure, teacher))
+  };
+}
+function sortOut(closures) {
+  return {
+    closed: closures.filter((closure) => closure.state === "closed"),
+    invalid: closures.filter((closure) => closure.state === "invalid")
+  };
+}
+
+// src/domain/key.ts
+var slotKey = (teacher, date2, starts) => ({
+  teacher,
+  date: date2,
+  starts,
+  text: `${teacher}|${formatDate(date2)}|${formatTimeOfDay(starts)}`
+});
+function parseSlotKey(text2) {
+  const match2 = /^(rec[A-Za-z0-9]+)\|(\d{4}-\d{2}-\d{2})\|(\d{1,2}:\d{2})$/.exec(text2.trim());
+  if (!match2) return void 0;
+  const [trimmed, teacher = "", day = "", time = ""] = match2;
+  const date2 = parseDate(day);
+  const starts = parseTimeOfDay(time);
+  if (date2 === void 0 || starts === void 0) return void 0;
+  const isPadded = time.length === "HH:mm".length;
+  return {
+    teacher,
+    date: date2,
+    starts,
+    text: isPadded ? trimmed : `${teacher}|${day}|0${time}`
+  };
+}
+
+// src/planning/window.ts
+function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
+  const base = startDate != null ? startDate : now.date;
+  const sunday = nearestSunday(base);
+  const from = Math.max(now.date, coverRunningWeek ? base : sunday);
+  return { now, from, through: addDays(sunday, daysAhead) };
+}
+var isPast = ({ now }, date2, starts) => date2 < now.date || date2 === now.date && starts <= now.minute;
+
+// src/planning/expand.ts
+function expand(roster, coverage, held, window2) {
+  const wanted = /* @__PURE__ */ new Map();
+  const add = (template, date2, key, upcoming) => {
+    if (coverage.absence(template, date2)) return;
+    const sharing = wanted.get(key.text);
+    if (!sharing) wanted.set(key.text, [{ template, date: date2, key, upcoming }]);
+    else if (!sharing.some((occurrence) => occurrence.template === template)) {
+      sharing.push({ template, date: date2, key, upcoming });
+    }
+  };
+  for (const template of roster.active) {
+    let date2 = firstOnOrAfter(window2.from, template.weekday);
+    for (; date2 <= window2.through; date2 = addDays(date2, 7)) {
+      if (isPast(window2, date2, template.starts)) continue;
+      add(template, date2, slotKey(template.teacher, date2, template.starts), true);
+    }
+  }
+  for (const facts of held) {
+    const { key } = facts;
+    if (!key) continue;
+    const upcoming = key.date >= window2.from && !isPast(window2, key.date, key.starts);
+    if (upcoming && key.date <= window2.through) continue;
+    if (!upcoming && facts.frozen) continue;
+    for (const template of roster.at(key.teacher, weekdayOf(key.date), key.starts)) {
+      if (upcoming || facts.provenance.includes(template.id)) add(template, key.date, key, upcoming);
+    }
+  }
+  for (const sharing of wanted.values()) {
+    if (sharing.length > 1) sharing.sort((a, b) => roster.rank(a.template) - roster.rank(b.template));
+  }
+  return wanted;
+}
+var presenceOn = ({ template }, date2) => ({
+  teachers: [template.teacher],
+  date: date2,
+  starts: template.starts,
+  ends: template.ends
+});
+
+// src/domain/sync-state.ts
+function parseSyncState(text2) {
+  const match2 = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/.exec(text2.trim());
+  if (!match2) return void 0;
+  const [, template = "", mark, snapshot = ""] = match2;
+  return {
+    mark,
+    template: template === "" ? void 0 : template,
+    snapshot
+  };
+}
+function liveState(template, { starts, ends, type, capacity }) {
+  return `v1|${template}|live|${formatTimeOfDay(starts)}-${formatTimeOfDay(ends)};${type != null ? type : ""};${capacity != null ? capacity : ""}`;
+}
+var retiredState = (template) => `v1|${template != null ? template : ""}|retired`;
+
+// src/planning/facts.ts
+function factsReader(roster, window2, settings) {
+  return (slot) => {
+    var _a, _b;
+    const state = parseSyncState(slot.syncState);
+    const manual = (state == null ? void 0 : state.mark) === "manual";
+    const written = parseSlotKey(slot.key);
+    const stored = manual ? void 0 : written;
+    const teachers = teachersOf(slot, written);
+    const provenance = provenanceOf(slot, state);
+    const { date: date2 } = slot;
+    const starts = (_a = slot.starts) != null ? _a : slot.formulaStarts;
+    const ends = endsOf(slot, starts);
+    const generated = !manual && (slot.source.length > 0 || state !== void 0 || settings.unlinkedSlots === "byKey" && stored !== void 0 || settings.unlinkedSlots === "deactivate");
+    const key = stored != null ? stored : generated ? derivedKey(teachers, date2, starts) : void 0;
+    const booked = slot.booked || slot.status === "booked";
+    const blocked = slot.status === "blocked" || slot.blockedByFormula;
+    const protection = protectionOf(slot, booked, settings);
+    const retiredMark = (state == null ? void 0 : state.mark) === "retired";
+    const unreadable2 = (starts === void 0 || ends === void 0) && (generated || key !== void 0);
+    const malformed = date2 === void 0 || unreadable2;
+    const frozen = date2 === void 0 || malformed || isPast(window2, date2, starts != null ? starts : 0) || date2 < window2.from || settings.horizon === "window" && date2 > window2.through;
+    const held = provenance.some((id) => {
+      var _a2;
+      return ((_a2 = roster.get(id)) == null ? void 0 : _a2.state) === "invalid";
+    });
+    return {
+      id: slot.id,
+      slot,
+      teachers,
+      provenance,
+      state,
+      key,
+      date: date2,
+      starts,
+      ends,
+      presence: presenceOf(teachers, date2, starts, ends),
+      occurrenceDate: (_b = key == null ? void 0 : key.date) != null ? _b : date2,
+      generated,
+      drifted: stored !== void 0 && !isAt(stored, teachers, date2, starts),
+      booked,
+      blocked,
+      protection,
+      ownBlocked: blocked && retiredMark,
+      reopenedByHand: !blocked && retiredMark,
+      malformed,
+      frozen,
+      held,
+      safe: !frozen && !held && protection === void 0 && !blocked
+    };
+  };
+}
+var provenanceOf = (slot, state) => {
+  if ((state == null ? void 0 : state.mark) === "manual") return [];
+  if (slot.source.length > 0) return slot.source;
+  return (state == null ? void 0 : state.template) === void 0 ? [] : [state.template];
+};
+function teachersOf(slot, written = parseSlotKey(slot.key)) {
+  if (slot.teachers.length > 0) return slot.teachers;
+  if (/^rec[A-Za-z0-9]+$/.test(slot.legacyTeacher)) return [slot.legacyTeacher];
+  return written ? [written.teacher] : [];
+}
+function endsOf(slot, starts) {
+  var _a;
+  const ends = (_a = slot.ends) != null ? _a : slot.formulaEnds;
+  return ends === void 0 ? void 0 : endOfSpan(starts, ends);
+}
+function derivedKey(teachers, date2, starts) {
+  const [teacher] = teachers;
+  if (teachers.length !== 1 || teacher === void 0 || date2 === void 0 || starts === void 0)
+    return void 0;
+  return slotKey(teacher, date2, starts);
+}
+var isAt = (key, teachers, date2, starts) => teachers.length === 1 && teachers[0] === key.teacher && date2 === key.date && starts === key.starts;
+function presenceOf(teachers, date2, starts, ends) {
+  if (date2 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
+  return { teachers, date: date2, starts, ends };
+}
+function protectionOf(slot, booked, settings) {
+  if (slot.locked) return "locked";
+  if (booked) return "booked";
+  if (slot.status === "foreign") return "foreign";
+  return settings.protectExceptions && slot.exceptions ? "exceptions" : void 0;
+}
+var nameOfSlot = ({ key, slot }) => {
+  var _a;
+  return (_a = key == null ? void 0 : key.text) != null ? _a : slot.key === "" ? slot.id : slot.key;
+};
+var bySlotId = (a, b) => byCodeUnit(a.id, b.id);
+
+// src/planning/stale.ts
+function decideUnmatched(slot, matching, roster, coverage, values) {
+  const origin = originOf(slot, roster);
+  const moved = origin && movedBy(slot, origin);
+  const absence = origin && !moved ? absenceOf(slot, origin, coverage) : void 0;
+  const skip = (reason) => ({
+    slot,
+    occurrence: void 0,
+    reason,
+    origin,
+    moved,
+    absence
+  });
+  if (isSurplusCopy(slot, matching)) return skip("surplus-copy");
+  if (!slot.generated || slot.frozen || slot.held) return void 0;
+  if (slot.protection) return skip(slot.protection);
+  if (slot.blocked) return void 0;
+  if (slot.reopenedByHand) return skip("reopened-by-hand");
+  return {
+    kind: "deactivate",
+    slot,
+    changes: values.deactivate(slot),
+    reason: staleReason(slot, moved != null ? moved : absence == null ? void 0 : absence.kind, matching, roster),
+    absence
+  };
+}
+var isSurplusCopy = (slot, matching) => slot.drifted && slot.key !== void 0 && matching.occurrenceOf(slot) === void 0 && matching.isMatchedKey(slot.key.text);
+var originOf = (slot, roster) => slot.provenance.map((id) => roster.get(id)).find((template) => (template == null ? void 0 : template.state) === "active");
+function movedBy(slot, template) {
+  var _a, _b, _c, _d;
+  const teacher = (_b = (_a = slot.key) == null ? void 0 : _a.teacher) != null ? _b : slot.teachers.find((id) => id === template.teacher);
+  if (teacher !== template.teacher) return "teacher";
+  if (slot.occurrenceDate !== void 0 && weekdayOf(slot.occurrenceDate) !== template.weekday) return "day";
+  return ((_d = (_c = slot.key) == null ? void 0 : _c.starts) != null ? _d : slot.starts) === template.starts ? void 0 : "time";
+}
+var absenceOf = ({ occurrenceDate }, template, coverage) => occurrenceDate === void 0 ? void 0 : coverage.absence(template, occurrenceDate);
+var REASONS = {
+  teacher: "template_teacher_changed",
+  day: "template_day_changed",
+  time: "template_time_changed",
+  closed: "closed",
+  off: "template_disabled",
+  overridden: "overridden"
+};
+function staleReason(slot, unwanted, matching, roster) {
+  if (unwanted) return REASONS[unwanted];
+  if (slot.key && matching.isMatchedKey(slot.key.text)) return "duplicate";
+  const disabled = slot.provenance.some((id) => {
+    var _a;
+    return ((_a = roster.get(id)) == null ? void 0 : _a.state) === "disabled";
+  });
+  return disabled ? "template_disabled" : "template_removed";
+}
+
+// src/planning/holds.ts
+function isRetired(slot, matching) {
+  if (!slot.blocked) return false;
+  if (slot.state) return slot.state.mark === "retired";
+  return slot.generated && matching.occurrenceOf(slot) === void 0;
+}
+function holdFinder(slots, decided) {
+  const { matching } = decided;
+  const wantedFrom = /* @__PURE__ */ new Map();
+  for (const { template, date: date2 } of matching.wanted) {
+    const week = weekOf(date2);
+    const earliest = wantedFrom.get(template.id);
+    if (earliest === void 0 || week < earliest) wantedFrom.set(template.id, week);
+  }
+  const standing = /* @__PURE__ */ new Map();
+  for (const slot of slots) {
+    if (slot.occurrenceDate === void 0) continue;
+    const week = weekOf(slot.occurrenceDate);
+    for (const id of slot.provenance) {
+      const earliest = wantedFrom.get(id);
+      if (earliest === void 0 || week < earliest || !stands(slot, id, decided)) continue;
+      const place = `${id}|${week}`;
+      const sharing = standing.get(place);
+      if (sharing) sharing.push(slot);
+      else standing.set(place, [slot]);
+    }
+  }
+  for (const sharing of standing.values()) sharing.sort(bySlotId);
+  return (occurrence) => {
+    var _a;
+    return (_a = standing.get(`${occurrence.template.id}|${weekOf(occurrence.date)}`)) == null ? void 0 : _a.find((slot) => slot !== matching.slotOf(occurrence));
+  };
+}
+function stands(slot, template, { matching, deactivated, adoptedBy }) {
+  const occurrence = matching.occurrenceOf(slot);
+  if ((occurrence == null ? void 0 : occurrence.template.id) === template) return false;
+  if (deactivated.has(slot) || isRetired(slot, matching) || isSurplusCopy(slot, matching)) return false;
+  if (slot.reopenedByHand && !occurrence) return false;
+  const owner = adoptedBy.get(slot);
+  if (owner !== void 0 && owner !== template) return false;
+  return !slot.malformed || slot.protection !== void 0;
+}
+
+// src/planning/match.ts
+function match(wanted, slots, mode2) {
+  var _a;
+  const bySlot = /* @__PURE__ */ new Map();
+  const byOccurrence = /* @__PURE__ */ new Map();
+  const winners = /* @__PURE__ */ new Map();
+  const matchedKeys = /* @__PURE__ */ new Set();
+  const pair2 = (occurrence, slot) => {
+    bySlot.set(slot, occurrence);
+    byOccurrence.set(occurrence, slot);
+  };
+  for (const [key, held] of groupByWantedKey(slots, wanted)) {
+    const sharing = (_a = wanted.get(key)) != null ? _a : [];
+    matchedKeys.add(key);
+    const templates = new Set(sharing.map(({ template }) => template.id));
+    if (mode2 === "one") {
+      const winner = matchOne(sharing, held, templates, pair2);
+      if (winner) winners.set(key, winner);
+    } else {
+      matchBoth(sharing, held, templates, pair2);
+    }
+  }
+  return {
+    wanted: [...wanted.values()].flat(),
+    slotOf: (occurrence) => byOccurrence.get(occurrence),
+    occurrenceOf: (slot) => bySlot.get(slot),
+    isMatchedKey: (key) => matchedKeys.has(key),
+    winnerOf: (key) => winners.get(key)
+  };
+}
+var byRank = (a, b) => byCondition(a, b) || byCodeUnit(a.id, b.id);
+var byCondition = (a, b) => rankClass(a) - rankClass(b) || Number(a.held) - Number(b.held) || Number(a.drifted) - Number(b.drifted);
+function matchBoth(sharing, held, templates, pair2) {
+  held.sort(byRank);
+  const taken = /* @__PURE__ */ new Set();
+  const take = (occurrence, suits) => {
+    const slot = held.find((candidate) => !taken.has(candidate) && suits(candidate));
+    if (!slot) return false;
+    taken.add(slot);
+    pair2(occurrence, slot);
+    return true;
+  };
+  const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
+  const without2 = sharing.filter(
+    (occurrence) => !take(occurrence, (slot) => slot.provenance.includes(occurrence.template.id))
+  );
+  for (const occurrence of without2) take(occurrence, (slot) => !claimed(slot));
+}
+function matchOne(sharing, held, templates, pair2) {
+  var _a;
+  const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
+  const [best] = held.sort(
+    (a, b) => byCondition(a, b) || Number(claimed(b)) - Number(claimed(a)) || byCodeUnit(a.id, b.id)
+  );
+  const winner = (_a = sharing.find(({ template }) => best == null ? void 0 : best.provenance.includes(template.id))) != null ? _a : sharing[0];
+  if (winner && best) pair2(winner, best);
+  return winner;
+}
+function rankClass(slot) {
+  switch (slot.protection) {
+    case "booked":
+      return 0;
+    case "locked":
+      return slot.booked ? 0 : 1;
+    case "foreign":
+    case "exceptions":
+      return 2;
+    case void 0:
+      if (slot.malformed) return 6;
+      if (!slot.blocked) return 3;
+      return slot.ownBlocked ? 4 : 5;
+  }
+}
+function groupByWantedKey(slots, wanted) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const slot of slots) {
+    if (!slot.key || !wanted.has(slot.key.text)) continue;
+    const group = groups.get(slot.key.text);
+    if (group) group.push(slot);
+    else groups.set(slot.key.text, [slot]);
+  }
+  return groups;
+}
+
+// src/planning/occupancy.ts
+var occupy = (occupancy, item) => occupancy.add(item, item.presence);
+function emptyOccupancy() {
+  const days = /* @__PURE__ */ new Map();
+  return {
+    add(item, presence) {
+      let day = days.get(presence.date);
+      if (!day) {
+        day = /* @__PURE__ */ new Map();
+        days.set(presence.date, day);
+      }
+      for (const teacher of presence.teachers) {
+        const entries = day.get(teacher);
+        if (entries) entries.push({ item, presence });
+        else day.set(teacher, [{ item, presence }]);
+      }
+    },
+    colliding(presence) {
+      var _a;
+      const day = days.get(presence.date);
+      if (!day) return [];
+      const found = /* @__PURE__ */ new Set();
+      for (const teacher of presence.teachers) {
+        for (const entry of (_a = day.get(teacher)) != null ? _a : []) {
+          if (overlaps(entry.presence, presence)) found.add(entry.item);
+        }
+      }
+      return [...found];
+    },
+    eachPair(visit) {
+      for (const day of days.values()) {
+        for (const [teacher, entries] of day) sweep(teacher, entries, visit);
+      }
+    }
+  };
+}
+function sweep(teacher, entries, visit) {
+  const sorted = entries.slice().sort((a, b) => a.presence.starts - b.presence.starts);
+  sorted.forEach((entry, index) => {
+    for (let next = index + 1; next < sorted.length; next++) {
+      const other = sorted[next];
+      if (other.presence.starts >= entry.presence.ends) break;
+      if (firstShared(entry.presence, other.presence) === teacher) visit(entry.item, other.item);
+    }
+  });
+}
+var firstShared = (a, b) => a.teachers.find((teacher) => b.teachers.includes(teacher));
+
+// src/planning/openings.ts
+function decideOpenings(context) {
+  const { candidates, duplicates, held } = sortOut2(context);
+  const creates = [];
+  const reopens = [];
+  const refused = [];
+  for (const candidate of candidates) {
+    if (collidersOf(candidate, context).length > 0) refused.push(candidate);
+    else if (candidate.slot) reopens.push(reopen(candidate.slot, candidate, context));
+    else creates.push(create(candidate, context));
+  }
+  return {
+    creates,
+    reopens,
+    held,
+    // Colliders are named against the final state, so that they do not depend on the order of visits (semantics 3.11).
+    refused: [
+      ...refused.map((candidate) => refuse(candidate.slot ? "reopen" : "create", candidate, context)),
+      ...duplicates.map((candidate) => refuse("duplicate", candidate, context, reopens))
+    ]
+  };
+}
+function sortOut2(context) {
+  const { matching, holderOf, roster, coverage } = context;
+  const candidates = [];
+  const duplicates = [];
+  const held = [];
+  for (const occurrence of matching.wanted) {
+    const slot = matching.slotOf(occurrence);
+    const isDuplicate = !slot && matching.winnerOf(occurrence.key.text) !== void 0;
+    const date2 = isDuplicate ? occurrence.date : openingDate(occurrence, slot, context);
+    if (date2 === void 0) continue;
+    const by = holderOf(occurrence);
+    const candidate = { occurrence, slot, presence: presenceOn(occurrence, date2) };
+    if (by) held.push({ occurrence, by });
+    else if (isDuplicate) duplicates.push(candidate);
+    else if (!coverage.isWithheld(occurrence.template.teacher)) candidates.push(candidate);
+  }
+  candidates.sort(
+    (a, b) => a.presence.date - b.presence.date || roster.rank(a.occurrence.template) - roster.rank(b.occurrence.template) || a.presence.starts - b.presence.starts || a.occurrence.date - b.occurrence.date
+  );
+  return { candidates, duplicates, held };
+}
+function openingDate(occurrence, slot, { window: window2, reopenOwnBlocked }) {
+  if (!slot) return occurrence.upcoming && occurrence.date <= window2.through ? occurrence.date : void 0;
+  const ours = slot.ownBlocked && !slot.frozen && !slot.held && slot.protection === void 0;
+  if (!ours || !reopenOwnBlocked || slot.date === void 0) return void 0;
+  return isPast(window2, slot.date, occurrence.template.starts) ? void 0 : slot.date;
+}
+function create({ occurrence, presence }, { occupancy, values, twinKeyOf }) {
+  const templates = [occurrence.template.id];
+  occupy(occupancy, {
+    occurrence,
+    slot: void 0,
+    presence,
+    templates,
+    twinKey: twinKeyOf(occurrence),
+    blocked: false
+  });
+  return { kind: "create", occurrence, changes: values.create(occurrence) };
+}
+function reopen(slot, { occurrence, presence }, context) {
+  const { occupancy, values, twinKeyOf } = context;
+  const templates = [occurrence.template.id];
+  occupy(occupancy, {
+    slot,
+    occurrence: void 0,
+    presence,
+    templates,
+    twinKey: twinKeyOf(occurrence),
+    blocked: false
+  });
+  const changes = { status: "open", ...values.differences(occurrence, slot) };
+  return { kind: "reopen", slot, occurrence, changes };
+}
+function refuse(kind, candidate, context, reopens = []) {
+  const { occurrence, slot, presence } = candidate;
+  const colliders = collidersOf(candidate, context);
+  const winner = kind === "duplicate" ? winnerOf(occurrence, context, reopens) : void 0;
+  if (!winner) return { kind, occurrence, slot, presence, colliders };
+  const others = colliders.filter((collider) => collider.slot !== winner.slot);
+  return { kind, occurrence, slot, presence, colliders: [...others, winner] };
+}
+var collidersOf = ({ occurrence, slot, presence }, { occupancy, twinKeyOf }) => {
+  const twinKey = twinKeyOf(occurrence);
+  return occupancy.colliding(presence).filter((other) => (slot === void 0 || other.slot !== slot) && !isTwin(other, twinKey));
+};
+var isTwin = (other, twinKey) => twinKey !== void 0 && other.twinKey === twinKey;
+function winnerOf(occurrence, { matching, adoptedBy }, reopens) {
+  var _a;
+  const winner = matching.winnerOf(occurrence.key.text);
+  const slot = winner && matching.slotOf(winner);
+  if (!slot) return void 0;
+  const isWritten = adoptedBy.has(slot) || reopens.some((each) => each.slot === slot);
+  const former = isWritten ? [] : slot.provenance;
+  return {
+    slot,
+    occurrence: void 0,
+    presence: (_a = slot.presence) != null ? _a : presenceOn(winner, winner.date),
+    templates: [.../* @__PURE__ */ new Set([...former, winner.template.id])].sort(byCodeUnit),
+    twinKey: void 0,
+    blocked: slot.blocked
+  };
+}
+
+// src/planning/action.ts
+var dateOf = (write) => write.kind === "create" ? write.occurrence.date : write.slot.date;
+function presenceAfter(write) {
+  switch (write.kind) {
+    case "deactivate":
+      return void 0;
+    case "create":
+      return presenceOn(write.occurrence, write.occurrence.date);
+    case "update":
+    case "reopen":
+      return write.slot.date === void 0 ? void 0 : presenceOn(write.occurrence, write.slot.date);
+  }
+}
+var nameOfOccupant = ({ slot, occurrence }) => slot ? nameOfSlot(slot) : occurrence.key.text;
+var nameOfWrite = (write) => write.kind === "create" ? write.occurrence.key.text : nameOfSlot(write.slot);
+
+// src/planning/prerequisites.ts
+function findPrerequisites(writes, twinKeyOf) {
+  var _a;
+  const leaving = emptyOccupancy();
+  const byTemplateWeek = /* @__PURE__ */ new Map();
+  for (const write of writes) {
+    if (write.kind !== "deactivate" && write.kind !== "update") continue;
+    const { slot } = write;
+    if (slot.presence) leaving.add(write, slot.presence);
+    for (const id of slot.provenance) {
+      if (slot.occurrenceDate === void 0) continue;
+      const place = placeOf(id, slot.occurrenceDate);
+      const sharing = byTemplateWeek.get(place);
+      if (sharing) sharing.push(write);
+      else byTemplateWeek.set(place, [write]);
+    }
+  }
+  const found = /* @__PURE__ */ new Map();
+  for (const write of writes) {
+    const after2 = presenceAfter(write);
+    if (!after2 || write.kind === "deactivate") continue;
+    const before2 = write.kind === "create" ? void 0 : write.slot.presence;
+    if (write.kind === "update" && before2 && samePresence(before2, after2)) continue;
+    const own = write.kind === "create" ? void 0 : write.slot;
+    const twinKey = twinKeyOf(write);
+    const makesRoom = (other) => {
+      if (twinKey !== void 0 && twinKeyOf(other) === twinKey) return false;
+      const elsewhere = presenceAfter(other);
+      return !elsewhere || !collide(elsewhere, after2);
+    };
+    const needed = new Set(leaving.colliding(after2).filter(makesRoom));
+    if (write.kind !== "update") {
+      const { template, date: date2 } = write.occurrence;
+      for (const other of (_a = byTemplateWeek.get(placeOf(template.id, date2))) != null ? _a : []) needed.add(other);
+    }
+    const others = [...needed].filter((other) => other.slot !== own);
+    if (others.length > 0) found.set(write, others);
+  }
+  return (write) => {
+    var _a2;
+    return (_a2 = found.get(write)) != null ? _a2 : NONE;
+  };
+}
+var NONE = [];
+var placeOf = (template, date2) => `${template}|${weekOf(date2)}`;
+
+// src/domain/sha256.ts
+function sha256(text2) {
+  const bytes = utf8(text2);
+  const words = padded(bytes);
+  let state = INITIAL;
+  for (let start = 0; start < words.length; start += WORDS_PER_BLOCK) {
+    state = compress(state, words.slice(start, start + WORDS_PER_BLOCK));
+  }
+  return state.flatMap((word) => [word >>> 24, word >>> 16 & 255, word >>> 8 & 255, word & 255]);
+}
+function base64Url(bytes) {
+  let text2 = "";
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [a = 0, b = 0, c = 0] = bytes.slice(at, at + 3);
+    const group = a << 16 | b << 8 | c;
+    const digits = Math.min(bytes.length - at, 3) + 1;
+    for (let digit = 0; digit < digits; digit++) text2 += ALPHABET.charAt(group >>> 18 - 6 * digit & 63);
+  }
+  return text2;
+}
+var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+var WORDS_PER_BLOCK = 16;
+var ROUNDS = 64;
+var PRIMES = firstPrimes(ROUNDS);
+var INITIAL = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
+var CONSTANTS = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
+function fraction(root) {
+  return Math.floor((root - Math.floor(root)) * 2 ** 32) | 0;
+}
+function firstPrimes(count3) {
+  const primes = [];
+  for (let candidate = 2; primes.length < count3; candidate++) {
+    if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
+  }
+  return primes;
+}
+function utf8(text2) {
+  var _a;
+  const bytes = [];
+  for (const character of text2) {
+    const point = (_a = character.codePointAt(0)) != null ? _a : 0;
+    const code = point >= 55296 && point <= 57343 ? 65533 : point;
+    const rest = (shift) => 128 | code >> shift & 63;
+    if (code < 128) bytes.push(code);
+    else if (code < 2048) bytes.push(192 | code >> 6, rest(0));
+    else if (code < 65536) bytes.push(224 | code >> 12, rest(6), rest(0));
+    else bytes.push(240 | code >> 18, rest(12), rest(6), rest(0));
+  }
+  return bytes;
+}
+function padded(bytes) {
+  const blocks = Math.ceil((bytes.length + 9) / 64);
+  const words = new Array(blocks * WORDS_PER_BLOCK).fill(0);
+  [...bytes, 128].forEach((byte, at) => {
+    var _a;
+    words[at >> 2] = ((_a = words[at >> 2]) != null ? _a : 0) | byte << 24 - 8 * (at & 3);
+  });
+  words[words.length - 2] = Math.floor(bytes.length * 8 / 2 ** 32);
+  words[words.length - 1] = bytes.length * 8 | 0;
+  return words;
+}
+function compress(state, block) {
+  var _a;
+  const schedule = block.slice();
+  const word = (at) => {
+    var _a2;
+    return (_a2 = schedule[at]) != null ? _a2 : 0;
+  };
+  for (let at = WORDS_PER_BLOCK; at < ROUNDS; at++) {
+    const [early, late] = [word(at - 15), word(at - 2)];
+    const small0 = turned(early, 7) ^ turned(early, 18) ^ early >>> 3;
+    const small1 = turned(late, 17) ^ turned(late, 19) ^ late >>> 10;
+    schedule.push(word(at - 16) + small0 + word(at - 7) + small1 | 0);
+  }
+  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  for (let at = 0; at < ROUNDS; at++) {
+    const big1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
+    const choice = e & f ^ ~e & g;
+    const one = h + big1 + choice + ((_a = CONSTANTS[at]) != null ? _a : 0) + word(at) | 0;
+    const big0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
+    const majority = a & b ^ a & c ^ b & c;
+    [h, g, f, e, d, c, b, a] = [g, f, e, d + one | 0, c, b, a, one + big0 + majority | 0];
+  }
+  return [a, b, c, d, e, f, g, h].map((value, at) => {
+    var _a2;
+    return value + ((_a2 = state[at]) != null ? _a2 : 0) | 0;
+  });
+}
+var turned = (word, by) => word >>> by | word << 32 - by;
+
+// src/domain/instance-id.ts
+var instanceIdOf = (set, anchor, date2) => base64Url(sha256(`${set}|${anchor}|${formatDate(date2)}`));
+
+// src/domain/template.ts
+var instanceOf = ({ id, set, anchor }, date2) => instanceIdOf(set != null ? set : id, anchor != null ? anchor : id, date2);
+var bySeniority = (a, b) => {
+  var _a, _b;
+  const [bornA, bornB] = [(_a = a.createdAt) != null ? _a : Number.POSITIVE_INFINITY, (_b = b.createdAt) != null ? _b : Number.POSITIVE_INFINITY];
+  return bornA === bornB ? byCodeUnit(a.id, b.id) : bornA - bornB;
+};
+var NO_FLAGS = { hasOverlap: false, overlapWith: [], overlapDetails: "" };
+
+// src/planning/roster.ts
+function rosterOf(templates) {
+  const byId = new Map(templates.map((template) => [template.id, template]));
+  const active = templates.filter((template) => template.state === "active").sort(bySeniority);
+  const ranks = new Map(active.map((template, rank) => [template.id, rank]));
+  const byTeacher = groupBy(active, ({ teacher }) => teacher);
+  const byPlace = groupBy(active, ({ teacher, weekday, starts }) => placeOf2(teacher, weekday, starts));
+  return {
+    all: templates,
+    active,
+    get: (id) => byId.get(id),
+    rank: ({ id }) => {
+      var _a;
+      return (_a = ranks.get(id)) != null ? _a : ranks.size;
+    },
+    ofTeacher: (teacher) => {
+      var _a;
+      return (_a = byTeacher.get(teacher)) != null ? _a : [];
+    },
+    at: (teacher, weekday, starts) => {
+      var _a;
+      return (_a = byPlace.get(placeOf2(teacher, weekday, starts))) != null ? _a : [];
+    }
+  };
+}
+var placeOf2 = (teacher, weekday, starts) => `${teacher}|${weekday}|${starts}`;
+
+// src/planning/skips.ts
+function matchedSkips(facts, matching, reopened, values) {
+  return facts.flatMap((slot) => {
+    const occurrence = matching.occurrenceOf(slot);
+    if (!occurrence) return [];
+    const moved = !values.hasWantedHours(occurrence, slot);
+    if (slot.protection) return [{ slot, occurrence, reason: slot.protection, moved }];
+    if (!slot.blocked || reopened.has(slot)) return [];
+    return [{ slot, occurrence, reason: values.markerMode ? "blocked" : "not-reopened", moved }];
+  });
+}
+
+// src/planning/updates.ts
+function settleUpdates(candidates, standing, areTwins, roster) {
+  var _a;
+  if (!candidates.some(movesPresence)) return { accepted: candidates, refused: [] };
+  const refused = /* @__PURE__ */ new Set();
+  const standingByDate = groupBy(standing, ({ date: date2 }) => date2);
+  for (const [date2, ofDay] of groupBy(candidates, (candidate) => candidate.date)) {
+    if (!ofDay.some(movesPresence)) continue;
+    const inOrder3 = ofDay.sort(bySeniorityOf(roster));
+    for (const candidate of refusedOfDay(inOrder3, (_a = standingByDate.get(date2)) != null ? _a : [], areTwins))
+      refused.add(candidate);
+  }
+  return { accepted: candidates.filter((candidate) => !refused.has(candidate)), refused: [...refused] };
+}
+var presenceOf2 = ({ occurrence, date: date2 }) => presenceOn(occurrence, date2);
+var movesPresence = (candidate) => candidate.slot.presence === void 0 || !samePresence(candidate.slot.presence, presenceOf2(candidate));
+var bySeniorityOf = (roster) => (a, b) => a.occurrence.date - b.occurrence.date || roster.rank(a.occurrence.template) - roster.rank(b.occurrence.template) || a.occurrence.template.starts - b.occurrence.template.starts || bySlotId(a.slot, b.slot);
+function refusedOfDay(candidates, standing, areTwins) {
+  var _a, _b, _c, _d;
+  const updated = new Set(candidates.map(({ slot }) => slot));
+  const movers = candidates.map(asCandidate);
+  const others = standing.filter((slot) => !updated.has(slot)).map(asOther);
+  const byTeacher = /* @__PURE__ */ new Map();
+  for (const each of [...movers, ...others]) {
+    for (const teacher of /* @__PURE__ */ new Set([...(_b = (_a = each.before) == null ? void 0 : _a.teachers) != null ? _b : [], ...(_d = (_c = each.after) == null ? void 0 : _c.teachers) != null ? _d : []])) {
+      const sharing = byTeacher.get(teacher);
+      if (sharing) sharing.push(each);
+      else byTeacher.set(teacher, [each]);
+    }
+  }
+  const near = (presence) => {
+    var _a2;
+    return (_a2 = presence == null ? void 0 : presence.teachers.flatMap((teacher) => {
+      var _a3;
+      return (_a3 = byTeacher.get(teacher)) != null ? _a3 : [];
+    })) != null ? _a2 : [];
+  };
+  const isInTheWay = (mover, other) => {
+    const place = other.accepted ? other.after : other.before;
+    if (other === mover || !place || !mover.after || !collide(mover.after, place)) return false;
+    if (areTwins(mover.slot, other.slot)) return false;
+    return changesPlace(mover) || !mover.before || !collide(mover.before, place);
+  };
+  const settle = (changed, accepted) => {
+    const affected = new Set([...near(changed.before), ...near(changed.after)].filter(({ moves }) => moves));
+    for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions -= 1;
+    changed.accepted = accepted;
+    for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions += 1;
+  };
+  const lastViolation = () => {
+    for (let index = movers.length - 1; index >= 0; index--) {
+      const mover = movers[index];
+      if ((mover == null ? void 0 : mover.accepted) && mover.collisions > 0) return mover;
+    }
+    return void 0;
+  };
+  const takeOneBack = () => movers.some((mover) => {
+    if (mover.accepted || mover.collisions > 0) return false;
+    settle(mover, true);
+    if (!lastViolation()) return true;
+    settle(mover, false);
+    return false;
+  });
+  for (const mover of movers) {
+    if (mover.moves) mover.collisions = near(mover.after).filter((other) => isInTheWay(mover, other)).length;
+  }
+  for (let last = lastViolation(); last; last = lastViolation()) settle(last, false);
+  while (takeOneBack()) ;
+  return movers.flatMap(({ candidate, accepted }) => candidate && !accepted ? [candidate] : []);
+}
+var asCandidate = (candidate) => ({
+  slot: candidate.slot,
+  before: candidate.slot.presence,
+  after: presenceOf2(candidate),
+  candidate,
+  moves: movesPresence(candidate),
+  accepted: true,
+  collisions: 0
+});
+var asOther = (slot) => ({
+  slot,
+  before: slot.presence,
+  after: void 0,
+  candidate: void 0,
+  moves: false,
+  accepted: false,
+  collisions: 0
+});
+function changesPlace({ slot, candidate }) {
+  if (!candidate) return false;
+  const { teacher, starts } = candidate.occurrence.template;
+  return !sameMembers(slot.teachers, [teacher]) || slot.starts !== starts;
+}
+
+// src/planning/wanted.ts
+function wantedValues(storage, settings) {
+  const { fields } = storage;
+  const markerMode = fields.has("syncState");
+  const mirrorsTeacher = settings.legacyTeacherField === "mirror" && fields.has("legacyTeacher");
+  const valuesFor = (occurrence, date2, copiesCapacity) => {
+    const { template } = occurrence;
+    const { id, teacher, starts, ends } = template;
+    const type = fields.has("type") ? template.type : void 0;
+    const capacity = fields.has("capacity") ? template.capacity : void 0;
+    const remembered2 = settings.copyCapacity === "always" ? capacity : void 0;
+    return {
+      teacher,
+      starts,
+      ends,
+      source: id,
+      ...type !== void 0 && { type },
+      ...capacity !== void 0 && copiesCapacity && { capacity },
+      ...fields.has("weekday") && { weekday: weekdayOf(date2) },
+      ...markerMode && { syncState: liveState(id, { starts, ends, type, capacity: remembered2 }) },
+      ...mirrorsTeacher && { legacyTeacher: teacher },
+      // A slot that was moved by hand is booked under the date that it stands for.
+      ...fields.has("instanceId") && { instanceId: instanceOf(template, occurrence.date) }
+    };
+  };
+  return {
+    markerMode,
+    hasWantedHours: ({ template, date: date2 }, slot) => {
+      var _a;
+      const same = sameTime(storage, (_a = slot.date) != null ? _a : date2);
+      return same(slot.starts, "starts", template.starts) && same(slot.ends, "ends", template.ends);
+    },
+    create: (occurrence) => ({
+      ...fields.has("key") && { key: occurrence.key.text },
+      date: occurrence.date,
+      status: "open",
+      ...valuesFor(occurrence, occurrence.date, settings.copyCapacity !== "never")
+    }),
+    differences: (occurrence, facts) => {
+      var _a;
+      const date2 = (_a = facts.date) != null ? _a : occurrence.date;
+      const wanted = valuesFor(occurrence, date2, settings.copyCapacity === "always");
+      const differs = differenceTests(facts, storage, date2);
+      const changes = {};
+      if (facts.slot.key === "" && fields.has("key")) changes.key = occurrence.key.text;
+      for (const [field, value] of Object.entries(wanted)) {
+        if (differs[field](value)) changes[field] = value;
+      }
+      return changes;
+    },
+    deactivate: ({ slot, state }) => {
+      var _a;
+      return {
+        status: "blocked",
+        ...markerMode && { syncState: retiredState((_a = slot.source[0]) != null ? _a : state == null ? void 0 : state.template) }
+      };
+    }
+  };
+}
+var isEmpty = (changes) => Object.keys(changes).length === 0;
+function differenceTests({ slot }, storage, date2) {
+  const same = sameTime(storage, date2);
+  return {
+    teacher: (id) => !sameMembers(slot.teachers, [id]),
+    starts: (minute) => !same(slot.starts, "starts", minute),
+    ends: (minute) => !same(slot.ends, "ends", minute),
+    source: (id) => !sameMembers(slot.source, [id]),
+    type: (type) => slot.type !== type,
+    capacity: (capacity) => slot.capacity !== capacity,
+    weekday: (weekday) => slot.weekday !== weekday,
+    syncState: (text2) => slot.syncState !== text2,
+    legacyTeacher: (text2) => slot.legacyTeacher !== text2,
+    instanceId: (text2) => slot.instanceId !== text2
+  };
+}
+var sameTime = (storage, date2) => (cell, field, minute) => cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field, minute, date2)));
+var clock = (minute) => minute === END_OF_DAY ? MIDNIGHT : minute;
+
+// src/planning/decisions.ts
+function decideAll({ templates, slots, closures, window: window2, storage, settings }) {
+  const roster = rosterOf(templates);
+  const coverage = coverageOf(roster, closures, settings.overrideMode);
+  const facts = slots.slice().sort((a, b) => byCodeUnit(a.id, b.id)).map(factsReader(roster, window2, settings));
+  const values = wantedValues(storage, settings);
+  const matching = match(expand(roster, coverage, facts, window2), facts, settings.sameTimeTemplates);
+  const twinKeyOf = (occurrence) => settings.sameTimeTemplates === "both" ? occurrence == null ? void 0 : occurrence.key.text : void 0;
+  const slotTwinKey = (slot) => slot.blocked ? void 0 : twinKeyOf(matching.occurrenceOf(slot));
+  const areTwins = (a, b) => {
+    const twinKey = slotTwinKey(a);
+    return twinKey !== void 0 && twinKey === slotTwinKey(b);
+  };
+  const unmatched = facts.filter((slot) => !matching.occurrenceOf(slot)).flatMap((slot) => {
+    var _a;
+    return (_a = decideUnmatched(slot, matching, roster, coverage, values)) != null ? _a : [];
+  });
+  const deactivations = unmatched.filter((decision) => "kind" in decision);
+  const deactivated = new Set(deactivations.map(({ slot }) => slot));
+  const stands2 = (slot) => !deactivated.has(slot) && !isRetired(slot, matching);
+  const standing = facts.filter(
+    (slot) => slot.date !== void 0 && slot.date >= window2.now.date && stands2(slot)
+  );
+  const { candidates, skips: pastStarts } = updateCandidates(facts, matching, values, window2);
+  const settled = settleUpdates(candidates, standing, areTwins, roster);
+  const occupancy = finalOccupancy(standing, settled.accepted, matching, slotTwinKey);
+  const adoptedBy = new Map(
+    settled.accepted.map(({ slot, occurrence }) => [slot, occurrence.template.id])
+  );
+  const openings = decideOpenings({
+    matching,
+    roster,
+    coverage,
+    window: window2,
+    values,
+    reopenOwnBlocked: settings.reopenOwnBlocked,
+    holderOf: holdFinder(facts, { matching, deactivated, adoptedBy }),
+    adoptedBy,
+    occupancy,
+    twinKeyOf
+  });
+  const updates = settled.accepted.map(
+    ({ slot, occurrence, changes }) => ({ kind: "update", slot, occurrence, changes })
+  );
+  const writes = [...deactivations, ...updates, ...openings.reopens, ...openings.creates];
+  const reopened = new Set(openings.reopens.map(({ slot }) => slot));
+  return {
+    facts,
+    matching,
+    writes,
+    prerequisites: findPrerequisites(
+      writes,
+      (write) => write.kind === "deactivate" ? void 0 : twinKeyOf(write.occurrence)
+    ),
+    skips: [
+      ...unmatched.filter((decision) => !("kind" in decision)),
+      ...matchedSkips(facts, matching, reopened, values),
+      ...pastStarts
+    ],
+    held: openings.held,
+    refused: [
+      ...settled.refused.map((candidate) => refusedUpdate(candidate, occupancy, slotTwinKey)),
+      ...openings.refused
+    ],
+    unplaced: facts.filter((slot) => isUnplaced(slot, window2) && stands2(slot)),
+    occupancy
+  };
+}
+var isUnplaced = ({ presence, date: date2, key }, { from }) => !presence && (date2 === void 0 ? key !== void 0 : date2 >= from);
+function updateCandidates(facts, matching, values, window2) {
+  const candidates = [];
+  const skips = [];
+  for (const slot of facts) {
+    const occurrence = matching.occurrenceOf(slot);
+    const { date: date2 } = slot;
+    if (!occurrence || !slot.safe || date2 === void 0) continue;
+    const changes = values.differences(occurrence, slot);
+    if (isEmpty(changes)) continue;
+    if (isPast(window2, date2, occurrence.template.starts)) {
+      const moved = !values.hasWantedHours(occurrence, slot);
+      skips.push({ slot, occurrence, reason: "past-start", moved });
+    } else candidates.push({ slot, occurrence, changes, date: date2 });
+  }
+  return { candidates, skips };
+}
+function finalOccupancy(standing, updates, matching, twinKeyOf) {
+  const occupancy = emptyOccupancy();
+  const moved = new Map(updates.map((candidate) => [candidate.slot, candidate]));
+  for (const slot of standing) {
+    const update = moved.get(slot);
+    const presence = update ? presenceOf2(update) : slot.presence;
+    if (!presence) continue;
+    const templates = update ? [update.occurrence.template.id] : servedBy(slot, matching);
+    const { blocked } = slot;
+    occupy(occupancy, {
+      slot,
+      occurrence: void 0,
+      presence,
+      templates,
+      twinKey: twinKeyOf(slot),
+      blocked
+    });
+  }
+  return occupancy;
+}
+function servedBy(slot, matching) {
+  var _a;
+  const matched = (_a = matching.occurrenceOf(slot)) == null ? void 0 : _a.template.id;
+  return matched === void 0 || slot.provenance.includes(matched) ? slot.provenance : [...slot.provenance, matched].sort(byCodeUnit);
+}
+function refusedUpdate({ slot, occurrence, date: date2 }, occupancy, twinKeyOf) {
+  const presence = presenceOn(occurrence, date2);
+  const twinKey = twinKeyOf(slot);
+  const colliders = occupancy.colliding(presence).filter((other) => other.slot !== slot && (twinKey === void 0 || other.twinKey !== twinKey));
+  return { kind: "update", occurrence, slot, presence, colliders };
+}
+
+// src/planning/existing-overlaps.ts
+var MOST_PAIRS = 5e3;
+function existingOverlaps(facts, window2, owns) {
+  const occupancy = emptyOccupancy();
+  for (const slot of facts) {
+    const { presence } = slot;
+    if (!presence || slot.blocked || presence.date < window2.from || presence.date > window2.through) continue;
+    occupancy.add(slot, presence);
+  }
+  let count3 = 0;
+  const pairs = [];
+  occupancy.eachPair((a, b) => {
+    if (!owns(a) && !owns(b)) return;
+    count3 += 1;
+    if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
+  });
+  return { count: count3, pairs };
+}
+
+// src/planning/order.ts
+function orderWrites(writes, prerequisites) {
+  const sorted = writes.slice().sort(byOrder);
+  const changes = sorted.filter((write) => write.kind !== "create");
+  const creates = sorted.filter((write) => write.kind === "create");
+  return {
+    changes: prerequisitesFirst(changes, prerequisites),
+    creates: creates.map((create2) => [create2])
+  };
+}
+var KIND_ORDER = { deactivate: 0, update: 1, reopen: 2, create: 3 };
+var byOrder = (a, b) => {
+  var _a, _b, _c, _d;
+  const [dateA, dateB] = [(_a = dateOf(a)) != null ? _a : 0, (_b = dateOf(b)) != null ? _b : 0];
+  const [slotA, slotB] = [slotOf(a), slotOf(b)];
+  return weekNumber(dateA) - weekNumber(dateB) || KIND_ORDER[a.kind] - KIND_ORDER[b.kind] || dateA - dateB || startOf(a) - startOf(b) || byCodeUnit(teacherOf(a), teacherOf(b)) || byCodeUnit(templateOf(a), templateOf(b)) || byCodeUnit((_c = slotA == null ? void 0 : slotA.id) != null ? _c : "", (_d = slotB == null ? void 0 : slotB.id) != null ? _d : "");
+};
+var weekNumber = (date2) => weekOf(date2);
+var slotOf = (write) => write.kind === "create" ? void 0 : write.slot;
+var startOf = (write) => {
+  var _a;
+  return write.kind === "create" ? write.occurrence.template.starts : (_a = write.slot.starts) != null ? _a : 0;
+};
+var teacherOf = (write) => {
+  var _a;
+  return (_a = write.kind === "create" ? write.occurrence.template.teacher : write.slot.teachers[0]) != null ? _a : "";
+};
+var templateOf = (write) => {
+  var _a;
+  return (_a = write.kind === "deactivate" ? write.slot.provenance[0] : write.occurrence.template.id) != null ? _a : "";
+};
+function prerequisitesFirst(changes, prerequisites) {
+  const members = new Set(changes);
+  const position = new Map(changes.map((change, index) => [change, index]));
+  const visited = /* @__PURE__ */ new Map();
+  const stack = [];
+  const groups = [];
+  const visit = (change) => {
+    const node = { index: visited.size, low: visited.size, open: true };
+    visited.set(change, node);
+    stack.push(change);
+    for (const needed of prerequisites(change)) {
+      if (!members.has(needed)) continue;
+      const known = visited.get(needed);
+      if (!known) node.low = Math.min(node.low, visit(needed).low);
+      else if (known.open) node.low = Math.min(node.low, known.index);
+    }
+    if (node.low === node.index) {
+      const group = stack.splice(stack.indexOf(change));
+      for (const member of group) visited.get(member).open = false;
+      groups.push(group.sort((a, b) => {
+        var _a, _b;
+        return ((_a = position.get(a)) != null ? _a : 0) - ((_b = position.get(b)) != null ? _b : 0);
+      }));
+    }
+    return node;
+  };
+  for (const change of changes) if (!visited.has(change)) visit(change);
+  return groups;
+}
+
+// src/planning/scope.ts
+var everything = { ownsSlot: () => true, ownsTemplate: () => true, isEverything: true };
+var ofTemplates = (ids) => ({
+  ownsSlot: ({ provenance }) => provenance.some((id) => ids.has(id)),
+  ownsTemplate: ({ id }) => ids.has(id),
+  isEverything: false
+});
+var ofTeacher = (teacher) => ({
+  ownsSlot: ({ teachers }) => teachers.includes(teacher),
+  ownsTemplate: ({ teachers }) => teachers.includes(teacher),
+  isEverything: false
+});
+function restrict(writes, prerequisites, scope) {
+  if (scope.isEverything) return writes;
+  const kept = /* @__PURE__ */ new Set();
+  const keep = (write) => {
+    if (kept.has(write)) return;
+    kept.add(write);
+    prerequisites(write).forEach(keep);
+  };
+  for (const write of writes) if (ownsWrite(scope, write)) keep(write);
+  return writes.filter((write) => kept.has(write));
+}
+var ownsWrite = (scope, write) => write.kind !== "create" && scope.ownsSlot(write.slot) || write.kind !== "deactivate" && scope.ownsTemplate(write.occurrence.template);
+
+// src/planning/standing-overlaps.ts
+var canClash = ({ presence, blocked }, window2, countsBlocked) => (countsBlocked || !blocked) && !isPast(window2, presence.date, presence.starts);
+function standingOverlaps(occupancy, window2, owns) {
+  let count3 = 0;
+  const pairs = [];
+  occupancy.eachPair((a, b) => {
+    if (!canClash(a, window2, false) || !canClash(b, window2, false) || !owns(a) && !owns(b)) return;
+    count3 += 1;
+    if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
+  });
+  return { count: count3, pairs: pairs.sort(byTime) };
+}
+var byTime = ([a], [b]) => a && b ? a.presence.date - b.presence.date || a.presence.starts - b.presence.starts : 0;
+
+// src/planning/plan.ts
+function planSync({ scope = everything, ...school }) {
+  const { facts, matching, prerequisites, skips, held, refused, unplaced, occupancy, ...decisions } = decideAll(school);
+  const ownsOccurrence = (occurrence) => occurrence !== void 0 && scope.ownsTemplate(occurrence.template);
+  const ownsSlot = (slot) => slot !== void 0 && (scope.ownsSlot(slot) || ownsOccurrence(matching.occurrenceOf(slot)));
+  const owns = ({ slot, occurrence }) => ownsSlot(slot) || ownsOccurrence(occurrence);
+  const templates = school.templates.filter((template) => scope.ownsTemplate(template));
+  const isOwnConcern = (closure) => scope.isEverything || templates.some(({ teachers }) => teachers.some((teacher) => concerns(closure, teacher)));
+  const writes = restrict(decisions.writes, prerequisites, scope);
+  const collisions = refused.flatMap(
+    (refusal) => refusal.colliders.map((other) => ({ refusal, with: other }))
+  );
+  return {
+    writes,
+    prerequisites,
+    streams: orderWrites(writes, prerequisites),
+    skips: skips.filter(owns),
+    held: held.filter(({ occurrence, by }) => owns({ slot: by, occurrence })),
+    refused: refused.filter(owns),
+    collisions: collisions.filter(({ refusal, with: other }) => owns(refusal) || owns(other)),
+    unplaced: unplaced.filter(ownsSlot),
+    overlaps: existingOverlaps(facts, school.window, ownsSlot),
+    standing: standingOverlaps(occupancy, school.window, owns),
+    templates,
+    unreadableClosures: school.closures.filter((closure) => closure.state === "invalid").filter(isOwnConcern),
+    facts,
+    ownFacts: scope.isEverything ? facts : facts.filter(ownsSlot),
+    outlook: { occupancy, refused }
+  };
+}
+
+// src/base/cells.ts
+var isBlank = (cell) => {
+  const value = single(cell);
+  return value === null || value === void 0 || typeof value === "string" && value.trim() === "";
+};
+function readText(cell) {
+  var _a, _b;
+  const value = single(cell);
+  if (typeof value === "string") return isErrorText(value) ? "" : value.trim();
+  if (typeof value === "number") return String(value);
+  return (_b = (_a = readName(value)) == null ? void 0 : _a.trim()) != null ? _b : "";
+}
+function readName(cell) {
+  const value = single(cell);
+  if (typeof value === "string") return value === "" ? void 0 : value;
+  const name = isObject(value) ? value.name : void 0;
+  return typeof name === "string" && name !== "" ? name : void 0;
+}
+function readLinks(cell) {
+  if (!Array.isArray(cell)) return [];
+  return cell.flatMap((item) => {
+    if (typeof item === "string") return [{ id: item, name: "" }];
+    if (!isObject(item) || typeof item.id !== "string") return [];
+    return [{ id: item.id, name: typeof item.name === "string" ? item.name : "" }];
+  });
+}
+var readLinkIds = (cell) => cell === null ? NO_LINKS : readLinks(cell).map(({ id }) => id);
+var readCheckbox = (cell) => single(cell) === true;
+function readTruth(cell) {
+  if (Array.isArray(cell)) return cell.some((item) => readTruth(unwrapLookup(item)));
+  if (typeof cell === "number") return cell !== 0 && !Number.isNaN(cell);
+  if (typeof cell === "string") return !isErrorText(cell) && !FALSE_TEXTS.has(cell.trim().toLowerCase());
+  return cell === true;
+}
+function readNumber(cell) {
+  const value = single(cell);
+  if (typeof value === "number") return Number.isFinite(value) ? value : void 0;
+  if (typeof value !== "string" || value.trim() === "") return void 0;
+  const number = Number(value);
+  return Number.isFinite(number) ? number : void 0;
+}
+function readCapacity(cell) {
+  const number = readNumber(cell);
+  return number !== void 0 && Number.isInteger(number) && number >= 0 ? number : void 0;
+}
+var readOccupied = (cell) => {
+  var _a;
+  return Array.isArray(cell) ? cell.some((item) => {
+    var _a2;
+    return ((_a2 = readNumber(item)) != null ? _a2 : 0) > 0;
+  }) : ((_a = readNumber(cell)) != null ? _a : 0) > 0;
+};
+function readTime(cell, zone) {
+  var _a, _b, _c;
+  const value = single(cell);
+  if (typeof value === "number") {
+    const minute = value / 60;
+    return Number.isInteger(minute) && minute >= 0 && minute <= END_OF_DAY ? minute : void 0;
+  }
+  const text2 = (_a = readName(value)) == null ? void 0 : _a.trim();
+  if (text2 === void 0) return void 0;
+  const time = parseTimeOfDay(text2);
+  if (time !== void 0) return time;
+  const instant = parseInstant(text2);
+  if (instant !== void 0) return zone.localOf(instant).minute;
+  return parseTimeOfDay((_c = (_b = WALL_CLOCK.exec(text2)) == null ? void 0 : _b[1]) != null ? _c : "");
+}
+function readDate(cell, zone) {
+  const text2 = readText(cell);
+  const instant = parseInstant(text2);
+  return instant === void 0 ? parseDate(text2) : zone.localOf(instant).date;
+}
+function readInstant(cell, zone) {
+  const text2 = readText(cell);
+  const date2 = parseDate(text2);
+  return date2 === void 0 ? parseInstant(text2) : zone.instantOf(date2, MIDNIGHT);
+}
+function readWeekday(cell) {
+  var _a;
+  const value = single(cell);
+  const text2 = (typeof value === "number" ? String(value) : (_a = readName(value)) != null ? _a : "").trim();
+  if (/^[0-7]$/.test(text2)) return Number(text2) % 7;
+  const { english, hebrew, hebrewLetters, hebrewPrefix, hebrewSuffix } = WEEKDAYS;
+  const inEnglish = text2.length > 1 ? english.findIndex((name) => name.startsWith(text2.toLowerCase())) : -1;
+  if (inEnglish >= 0) return inEnglish;
+  const bare = text2.replace(hebrewPrefix, "").replace(hebrewSuffix, "");
+  const inHebrew = Math.max(hebrew.indexOf(bare), hebrewLetters.indexOf(bare));
+  return inHebrew >= 0 ? inHebrew : void 0;
+}
+function timeWriter(field, zone) {
+  if (field.type === "duration") return always((minute) => minute * 60);
+  if (field.type === "dateTime") return always((minute, date2) => formatInstant(zone.instantOf(date2, minute)));
+  if (field.type !== "singleSelect") return always(clockText);
+  return choiceWriter(field, (choices, minute) => {
+    var _a;
+    const text2 = clockText(minute);
+    return (_a = choices.find(({ name }) => name === text2)) != null ? _a : choices.find(({ name }) => parseTimeOfDay(name.trim()) === parseTimeOfDay(text2));
+  });
+}
+function readsBackAs(field, zone, minute, date2) {
+  return field.type === "dateTime" ? zone.localOf(zone.instantOf(date2, minute)).minute : minute;
+}
+function weekdayWriter(field) {
+  if (field.type === "number") return always((weekday) => weekday);
+  if (field.type !== "singleSelect") return always(String);
+  return choiceWriter(field, (choices, weekday) => choices.find(({ name }) => readWeekday(name) === weekday));
+}
+var nameWriter = (field) => choiceWriter(field, (choices, value) => choices.find(({ name }) => name === value));
+var choicesOf = (field) => {
+  var _a, _b;
+  return (_b = (_a = field.options) == null ? void 0 : _a.choices) != null ? _b : [];
+};
+var NO_LINKS = [];
+var FALSE_TEXTS = /* @__PURE__ */ new Set(["", "0", "false"]);
+var WALL_CLOCK = /^\d{4}-\d{2}-\d{2}[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var unwrapLookup = (item) => isObject(item) && "value" in item ? item.value : item;
+function single(cell) {
+  if (!Array.isArray(cell)) return cell;
+  return cell.length === 1 ? unwrapLookup(cell[0]) : cell.length === 0 ? null : cell;
+}
+var isErrorText = (text2) => /^#ERROR/i.test(text2.trim());
+var clockText = (minute) => formatTimeOfDay(minute === END_OF_DAY ? MIDNIGHT : minute);
+var always = (write) => ({
+  accepts: () => true,
+  write
+});
+function choiceWriter(field, find) {
+  const found = /* @__PURE__ */ new Map();
+  const choiceFor = (value) => {
+    if (!found.has(value)) found.set(value, find(choicesOf(field), value));
+    return found.get(value);
+  };
+  return {
+    accepts: (value) => choiceFor(value) !== void 0,
+    write: (value) => {
+      const choice = choiceFor(value);
+      return choice && { name: choice.name };
+    }
+  };
+}
+
+// src/base/cell-problems.ts
+var fieldLabel = ({ fields }, key) => {
+  var _a, _b;
+  return `${key} ("${(_b = (_a = fields[key]) == null ? void 0 : _a.name) != null ? _b : key}")`;
+};
+var problemsOf = (spec) => (key, kind, matter, details = {}) => {
+  var _a, _b;
+  return {
+    text: `${fieldLabel(spec, key)}: ${matter}`,
+    kind,
+    field: (_b = (_a = spec.fields[key]) == null ? void 0 : _a.name) != null ? _b : key,
+    found: "",
+    against: "",
+    ...details
+  };
+};
+var unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf(spec)(key, "empty", `empty, expected ${expected}`) : problemsOf(spec)(key, "unreadable", `${shown(cell)} is not ${expected}`, { found: shown(cell) });
+function shown(cell) {
+  var _a, _b;
+  const text2 = (_b = JSON.stringify((_a = readName(cell)) != null ? _a : cell)) != null ? _b : String(cell);
+  return text2.length > 80 ? `${text2.slice(0, 80)}…` : text2;
+}
+
+// src/base/closure-codec.ts
+var closureFields = ({ fields }) => Object.values(fields).map(({ id }) => id);
+function decodeClosures(records, { fields }, zone) {
+  const teacherNames = /* @__PURE__ */ new Map();
+  const decode = (record2) => {
+    var _a;
+    const cell = (key) => {
+      const field = fields[key];
+      return field ? record2.cell(field.id) : null;
+    };
+    if (readTruth((_a = readName(cell("disabled"))) != null ? _a : cell("disabled"))) return void 0;
+    const links = readLinks(cell("teachers"));
+    for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
+    const row = {
+      id: record2.id,
+      name: readText(cell("name")),
+      teachers: links.map(({ id }) => id).sort(byCodeUnit)
+    };
+    const problems = [];
+    if (links.length === 0 && !isBlank(cell("teachers")))
+      problems.push(unreadable(CLOSURES, "teachers", cell("teachers"), "a link to teachers"));
+    const from = readDay("startDate", cell("startDate"), zone, problems);
+    const through = isBlank(cell("endDate")) ? from : readDay("endDate", cell("endDate"), zone, problems);
+    if (from !== void 0 && through !== void 0 && through < from) {
+      const [found, against] = [formatDate(through), formatDate(from)];
+      problems.push(
+        of("endDate", "before-start", `${found} is before the start ${against}`, {
+          found,
+          against
+        })
+      );
+    }
+    const hours = readHours(cell("starts"), cell("ends"), zone, problems);
+    return from === void 0 || through === void 0 || hours === void 0 || problems.length > 0 ? { ...row, state: "invalid", problems } : { ...row, state: "closed", from, through, hours };
+  };
+  const closures = records.flatMap((record2) => {
+    var _a;
+    return (_a = decode(record2)) != null ? _a : [];
+  });
+  return { closures: closures.sort((a, b) => byCodeUnit(a.id, b.id)), teacherNames };
+}
+function readDay(key, cell, zone, problems) {
+  const date2 = readDate(cell, zone);
+  if (date2 === void 0) problems.push(unreadable(CLOSURES, key, cell, "a date"));
+  return date2;
+}
+var WHOLE_DAY = { starts: MIDNIGHT, ends: END_OF_DAY };
+function readHours(startCell, endCell, zone, problems) {
+  if (isBlank(startCell) && isBlank(endCell)) return WHOLE_DAY;
+  const starts = readHour("starts", startCell, zone, problems);
+  const given = readHour("ends", endCell, zone, problems);
+  if (starts === void 0 || given === void 0) return void 0;
+  const ends = given === MIDNIGHT ? END_OF_DAY : given;
+  if (starts < ends) return { starts, ends };
+  const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
+  problems.push(
+    of("ends", "not-after-start", `${found} is not after the start ${against}`, {
+      found,
+      against
+    })
+  );
+  return void 0;
+}
+function readHour(key, cell, zone, problems) {
+  const minute = readTime(cell, zone);
+  if (minute === void 0)
+    problems.push(unreadable(CLOSURES, key, cell, "a time of day, or both times empty for whole days"));
+  return minute;
+}
+var of = problemsOf(CLOSURES);
+
+// src/base/flag-codec.ts
+var flagFields = ({ templates }) => FLAG_FIELDS.flatMap((key) => {
+  var _a, _b;
+  return (_b = (_a = templates.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
+});
+function decodeFlags(records, { templates }) {
+  const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
+  return new Map(
+    records.map((record2) => [
+      record2.id,
+      {
+        ...hasOverlap && { hasOverlap: readCheckbox(record2.cell(hasOverlap.id)) },
+        ...overlapWith && { overlapWith: readLinkIds(record2.cell(overlapWith.id)) },
+        ...overlapDetails && { overlapDetails: readText(record2.cell(overlapDetails.id)) }
+      }
+    ])
+  );
+}
+function encodeFlags(flags, { templates }) {
+  const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
+  const cells = {};
+  if (hasOverlap && flags.hasOverlap !== void 0) cells[hasOverlap.id] = flags.hasOverlap;
+  if (overlapWith && flags.overlapWith) cells[overlapWith.id] = flags.overlapWith.map((id) => ({ id }));
+  if (overlapDetails && flags.overlapDetails !== void 0)
+    cells[overlapDetails.id] = flags.overlapDetails || null;
+  return cells;
+}
+
+// src/base/locate.ts
+function findTable(schema, spec, { tables }) {
+  var _a;
+  const given = tables[spec.name];
+  if (given !== void 0) return schema.tables.find(({ id, name }) => id === given || name === given);
+  return (_a = schema.tables.find(({ id }) => id === spec.id)) != null ? _a : schema.tables.find(({ name }) => name === spec.name);
+}
+var nameOfField = (spec, key, { fieldNames: fieldNames2 }) => {
+  var _a, _b, _c, _d;
+  return (_d = (_c = (_a = fieldNames2[spec.name]) == null ? void 0 : _a[key]) != null ? _c : (_b = spec.fields[key]) == null ? void 0 : _b.name) != null ? _d : key;
+};
+var findField = (table, nameOrId) => table.fields.find(({ id, name }) => id === nameOrId || name === nameOrId);
+function mapTable(table, spec, settings) {
+  const fields = {};
+  for (const key of Object.keys(spec.fields)) {
+    const field = findField(table, nameOfField(spec, key, settings));
+    if (field) fields[key] = field;
+  }
+  return { id: table.id, name: table.name, fields };
+}
+function isUsable(field, { access, types }) {
+  var _a, _b, _c;
+  if (types === void 0) return true;
+  const type = access === "person" && field.isComputed ? (_c = (_b = (_a = field.options) == null ? void 0 : _a.result) == null ? void 0 : _b.type) != null ? _c : field.type : field.type;
+  return types.includes(type) && (!field.isComputed || access === "person" || types.includes("formula"));
+}
+var activeFieldName = ({ fieldNames: fieldNames2, activeField }) => {
+  var _a, _b;
+  return (_b = (_a = fieldNames2[TEMPLATES.name]) == null ? void 0 : _a.active) != null ? _b : activeField;
+};
+function findActiveField(table, settings) {
+  const named = activeFieldName(settings);
+  for (const name of named === "auto" ? ACTIVE_FIELD_NAMES : [named]) {
+    const field = findField(table, name);
+    if (field) return { field, inverted: field.name === INVERTED_ACTIVE_FIELD_NAME };
+  }
+  return void 0;
+}
+
+// src/base/log-codec.ts
+var findLogs = (schema, settings) => ({
+  overlaps: findLog(schema, OVERLAP_LOG, settings),
+  changes: findLog(schema, CHANGE_LOG, settings),
+  runs: findLog(schema, RUN_LOG, settings),
+  errors: findLog(schema, ERROR_LOG, settings)
+});
+var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
+var loggedPairs = (records, { fields }) => new Set(records.map((record2) => fields.pair ? readText(record2.cell(fields.pair.id)) : ""));
+var encodeOverlap = ({ pair: pair2, date: date2, firstSeen }, log) => cellsOf(log, { pair: pair2, date: formatDate(date2), firstSeen: formatInstant(firstSeen) });
+function encodeChange(row, log) {
+  const action = LOG_ACTIONS[row.action];
+  return cellsOf(log, {
+    entry: `${action} ${row.naturalKey}`,
+    teacher: row.teachers.map((id) => ({ id })),
+    date: row.date === void 0 ? null : formatDate(row.date),
+    startTime: row.starts === void 0 ? null : formatTimeOfDay(row.starts),
+    endTime: row.ends === void 0 ? null : formatTimeOfDay(row.ends),
+    action: { name: action },
+    reason: row.reason,
+    changedAt: formatInstant(row.changedAt),
+    changedBy: row.changedBy,
+    slot: [{ id: row.slot }],
+    naturalKey: row.naturalKey
+  });
+}
+var encodeRun = ({ message, version, ...row }, log) => cellsOf(log, {
+  ...row,
+  run: nameOfRun(row),
+  startedAt: formatInstant(row.startedAt),
+  version: version || null,
+  message: message || null
+});
+var encodeError = ({ at, ...row }, log) => cellsOf(log, { ...row, at: formatInstant(at) });
+var RUN_MEMORY = ["startedAt", "script", "message"];
+function lastMessage(records, { fields }, { script, startedAt: now }) {
+  const { startedAt, script: named, message } = fields;
+  if (!startedAt || !named || !message) return void 0;
+  let last;
+  for (const record2 of records) {
+    if (readText(record2.cell(named.id)) !== script) continue;
+    const at = parseInstant(readText(record2.cell(startedAt.id)));
+    if (at === void 0 || at >= now || last && last.at >= at) continue;
+    last = { at, text: readText(record2.cell(message.id)) };
+  }
+  return last == null ? void 0 : last.text;
+}
+function findLog(schema, spec, settings) {
+  const table = findTable(schema, spec, settings);
+  if (!table) return void 0;
+  const { fields, ...rest } = mapTable(table, spec, settings);
+  const usable = Object.entries(fields).filter(
+    ([key, field]) => isUsable(field, spec.fields[key])
+  );
+  return { ...rest, fields: Object.fromEntries(usable) };
+}
+function cellsOf({ fields }, values) {
+  const cells = {};
+  for (const [key, value] of Object.entries(values)) {
+    const field = fields[key];
+    if (field && !field.isComputed) cells[field.id] = value;
+  }
+  return cells;
+}
+
+// src/base/preflight.ts
+var PreflightError = class extends Error {
+  constructor(problems) {
+    super(
+      `The base is not ready, nothing was written:
+${problems.map((problem) => `- ${problem}`).join("\n")}`
+    );
+    this.name = "PreflightError";
+    this.problems = problems;
+  }
+};
+function preflight(schema, settings, writesFlags) {
+  const templatesTable = findTable(schema, TEMPLATES, settings);
+  const slotsTable = findTable(schema, SLOTS, settings);
+  const problems = REQUIRED_TABLES.flatMap(
+    (spec) => findTable(schema, spec, settings) ? [] : noTable(schema, spec, settings)
+  );
+  if (templatesTable) {
+    problems.push(
+      ...typeProblems(templatesTable, TEMPLATES, settings, writesFlags),
+      ...missingProblems(templatesTable, TEMPLATES, settings, [
+        ["day"],
+        ["starts"],
+        ["ends", "duration"],
+        ["teacher"]
+      ]),
+      ...activeProblems(templatesTable, settings)
+    );
+  }
+  if (slotsTable) {
+    const required = [
+      ["key"],
+      ["teacher"],
+      ["date"],
+      ["starts"],
+      ["ends"],
+      ["source"],
+      ["status"],
+      ["lessons", "students"]
+    ];
+    problems.push(
+      ...typeProblems(slotsTable, SLOTS, settings, writesFlags),
+      ...missingProblems(slotsTable, SLOTS, settings, required),
+      ...statusProblems(slotsTable, settings),
+      ...viewProblems(slotsTable, settings)
+    );
+  }
+  if (!templatesTable || !slotsTable || problems.length > 0) throw new PreflightError(problems);
+  const closuresTable = findTable(schema, CLOSURES, settings);
+  return {
+    templates: mapTable(templatesTable, TEMPLATES, settings),
+    slots: mapTable(slotsTable, SLOTS, settings),
+    closures: closuresTable && mapTable(closuresTable, CLOSURES, settings),
+    logs: findLogs(schema, settings),
+    active: findActiveField(templatesTable, settings),
+    statuses: statusNames(slotsTable, settings),
+    missing: [
+      ...missingFields(templatesTable, TEMPLATES, settings),
+      ...missingFields(slotsTable, SLOTS, settings)
+    ]
+  };
+}
+var noTable = (schema, spec, { tables }) => {
+  const given = tables[spec.name];
+  const sought2 = given === void 0 ? `"${spec.name}" (${spec.id})` : `"${given}"`;
+  return [
+    `Table ${spec.name}: no table ${sought2} in this base (it has ${list(schema.tables)}). Create it, or give its name or id in the setting tables: {"${spec.name}": "…"}`
+  ];
+};
+function typeProblems(table, spec, settings, writesFlags) {
+  const { fields } = mapTable(table, spec, settings);
+  return Object.entries(spec.fields).flatMap(([key, fieldSpec]) => {
+    var _a;
+    const field = fields[key];
+    if (!field || isUsable(field, fieldSpec) || !isUsed(spec, key, settings, writesFlags)) return [];
+    return [
+      `${label(spec, key, field.name)}: is a ${field.type} field, expected ${(_a = fieldSpec.types) == null ? void 0 : _a.join(", ")}. Change its type, or name another field in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`
+    ];
+  });
+}
+function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
+  if (spec === SLOTS && key === "legacyTeacher") return legacyTeacherField === "mirror";
+  return writesFlags || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
+}
+function missingProblems(table, spec, settings, required) {
+  const { fields } = mapTable(table, spec, settings);
+  return required.filter((group) => !group.some((key) => fields[key])).map((group) => {
+    var _a, _b;
+    const names3 = group.map((key2) => label(spec, key2, nameOfField(spec, key2, settings))).join(" or ");
+    const [key = ""] = group;
+    const types = (_b = (_a = spec.fields[key]) == null ? void 0 : _a.types) != null ? _b : [];
+    return `${names3}: there is no such field in table "${table.name}". Create it (${types.join(", ")}), or give its present name in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`;
+  });
+}
+function activeProblems(table, settings) {
+  const named = activeFieldName(settings);
+  if (named === "auto" || findActiveField(table, settings)) return [];
+  return [
+    `${label(TEMPLATES, "active", named)}: there is no such field in table "${table.name}" (it has ${list(table.fields)}). Correct the setting activeField, or set it to "auto"`
+  ];
+}
+function statusProblems(table, settings) {
+  const field = mapTable(table, SLOTS, settings).fields.status;
+  if (!field || !isUsable(field, SLOTS.fields.status)) return [];
+  const names3 = statusNames(table, settings);
+  const choices = choicesOf(field);
+  return ["open", "blocked"].filter((status) => !choices.some(({ name }) => name === names3[status])).map(
+    (status) => `${label(SLOTS, "status", field.name)}: has no choice "${names3[status]}" (it has ${list(choices)}). Add the choice, or say what it is called in the setting statusNames: {"${status}": "…"}`
+  );
+}
+function statusNames(table, settings) {
+  const field = mapTable(table, SLOTS, settings).fields.status;
+  const choices = field ? choicesOf(field) : [];
+  const nameOf2 = (status) => {
+    var _a, _b, _c;
+    const given = (_a = settings.statusNames[status]) != null ? _a : STATUSES[status];
+    return (_c = (_b = choices.find(({ id, name }) => id === given || name === given)) == null ? void 0 : _b.name) != null ? _c : given;
+  };
+  return { open: nameOf2("open"), booked: nameOf2("booked"), blocked: nameOf2("blocked") };
+}
+function viewProblems(table, { inventoryView }) {
+  if (inventoryView === void 0 || table.views.some(({ id, name }) => id === inventoryView || name === inventoryView)) {
+    return [];
+  }
+  return [
+    `Setting inventoryView: table "${table.name}" has no view "${inventoryView}" (it has ${list(table.views)}). Name a view that shows every record from this week on, or leave the setting empty`
+  ];
+}
+function missingFields(table, spec, settings) {
+  const { fields } = mapTable(table, spec, settings);
+  return Object.entries(spec.fields).filter(([key, { silent }]) => !fields[key] && (!silent || isMirrored(key, settings))).map(([key]) => `${spec.name}.${nameOfField(spec, key, settings)}`);
+}
+var isMirrored = (key, { legacyTeacherField }) => key === "legacyTeacher" && legacyTeacherField === "mirror";
+var label = (spec, key, name) => `${spec.name}: ${key} ("${name}")`;
+var list = (named) => named.length === 0 ? "none" : named.map(({ name }) => `"${name}"`).join(", ");
+
+// src/base/slot-codec.ts
+var READ = [
+  "key",
+  "teacher",
+  "legacyTeacher",
+  "date",
+  "starts",
+  "ends",
+  "type",
+  "source",
+  "status",
+  "capacity",
+  "exceptions",
+  "day",
+  "locked",
+  "lessons",
+  "students",
+  "occupancy",
+  "isBlocked",
+  "startsAt",
+  "endsAt",
+  "syncState",
+  "slotId"
+];
+var slotFields = ({ slots }) => READ.flatMap((key) => {
+  var _a, _b;
+  return (_b = (_a = slots.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
+});
+function decodeSlots(records, { slots: { fields }, statuses }, zone) {
+  const teacherNames = /* @__PURE__ */ new Map();
+  const reader = (key) => {
+    var _a;
+    const id = (_a = fields[key]) == null ? void 0 : _a.id;
+    return id === void 0 ? () => null : (record2) => record2.cell(id);
+  };
+  const cells = Object.fromEntries(READ.map((key) => [key, reader(key)]));
+  const statusOf2 = statusReader(statuses);
+  const teachersOf3 = (cell) => {
+    const links = readLinks(cell);
+    for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
+    return links.map(({ id }) => id).sort(byCodeUnit);
+  };
+  const decode = (record2) => {
+    const starts = readStart(cells.starts(record2), zone);
+    const ends = readTime(cells.ends(record2), zone);
+    const statusName = readName(cells.status(record2));
+    return {
+      id: record2.id,
+      key: readText(cells.key(record2)),
+      teachers: teachersOf3(cells.teacher(record2)),
+      legacyTeacher: readText(cells.legacyTeacher(record2)),
+      date: parseDate(readText(cells.date(record2))),
+      starts,
+      ends,
+      formulaStarts: starts === void 0 ? readStart(cells.startsAt(record2), zone) : void 0,
+      formulaEnds: ends === void 0 ? readTime(cells.endsAt(record2), zone) : void 0,
+      type: readName(cells.type(record2)),
+      source: readLinkIds(cells.source(record2)).slice().sort(byCodeUnit),
+      status: statusOf2(statusName),
+      statusName,
+      capacity: readNumber(cells.capacity(record2)),
+      weekday: isBlank(cells.day(record2)) ? void 0 : readWeekday(cells.day(record2)),
+      locked: readCheckbox(cells.locked(record2)),
+      exceptions: readCheckbox(cells.exceptions(record2)),
+      booked: readLinks(cells.lessons(record2)).length > 0 || readLinks(cells.students(record2)).length > 0 || readOccupied(cells.occupancy(record2)),
+      blockedByFormula: readTruth(cells.isBlocked(record2)),
+      syncState: readText(cells.syncState(record2)),
+      instanceId: readText(cells.slotId(record2))
+    };
+  };
+  return { slots: records.map(decode), teacherNames };
+}
+function slotWriter({ slots: { fields }, statuses }, zone) {
+  const writes = /* @__PURE__ */ new Map();
+  const allow = (name, key, make) => {
+    const field = fields[key];
+    if (field && !field.isComputed) writes.set(name, { id: field.id, write: make(field) });
+  };
+  const plain3 = () => (value) => value;
+  const link = () => (id) => [{ id }];
+  allow("key", "key", plain3);
+  allow("teacher", "teacher", link);
+  allow("date", "date", () => formatDate);
+  allow("starts", "starts", (field) => timeWriter(field, zone).write);
+  allow("ends", "ends", (field) => timeWriter(field, zone).write);
+  allow("type", "type", (field) => nameWriter(field).write);
+  allow("source", "source", link);
+  allow(
+    "status",
+    "status",
+    () => (status) => status === "empty" ? null : { name: statuses[status] }
+  );
+  allow("capacity", "capacity", plain3);
+  if (fields.day && WEEKDAYS2.every(weekdayWriter(fields.day).accepts)) {
+    allow("weekday", "day", (field) => weekdayWriter(field).write);
+  }
+  allow("syncState", "syncState", () => (text2) => text2 === "" ? null : text2);
+  allow("legacyTeacher", "legacyTeacher", plain3);
+  if (fields.slotId && TEXT_TYPES.includes(fields.slotId.type)) allow("instanceId", "slotId", plain3);
+  return {
+    fields: new Set(writes.keys()),
+    encode(changes, date2) {
+      const cells = {};
+      for (const [name, value] of Object.entries(changes)) {
+        const target = writes.get(name);
+        if (target) cells[target.id] = target.write(value, date2);
+      }
+      return cells;
+    },
+    readsBackAs(name, minute, date2) {
+      const field = fields[name];
+      return field ? readsBackAs(field, zone, minute, date2) : minute;
+    }
+  };
+}
+var WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
+function statusReader(statuses) {
+  const known = /* @__PURE__ */ new Map([
+    [statuses.booked, "booked"],
+    [statuses.open, "open"],
+    [statuses.blocked, "blocked"]
+  ]);
+  return (name) => {
+    var _a;
+    return name === void 0 ? "empty" : (_a = known.get(name)) != null ? _a : "foreign";
+  };
+}
+function readStart(cell, zone) {
+  const starts = readTime(cell, zone);
+  return starts === END_OF_DAY ? void 0 : starts;
+}
+
+// src/base/pattern-problems.ts
+var UNREADABLE = "unreadable";
+var readable = (value) => value === UNREADABLE ? void 0 : value;
+function patternProblems(row, weeks, agrees) {
+  var _a;
+  const { cell, set, starts, ends, index, cycle } = row;
+  const illegible = (key, value, expected) => value === UNREADABLE ? [unreadable(TEMPLATES, key, cell(key), expected)] : [];
+  const isOwnLengthWrong = cycle === UNREADABLE || cycle !== void 0 && cycle > MOST_WEEKS;
+  return [
+    ...illegible("templateSet", set, "a name"),
+    ...illegible("startDate", starts, "a date"),
+    ...illegible("endDate", ends, "a date"),
+    ...dateProblems(starts, ends),
+    ...illegible("weekIndex", index, WEEKS),
+    ...illegible("cycleWeeks", isOwnLengthWrong ? UNREADABLE : void 0, WEEKS),
+    ...index !== void 0 && starts === void 0 ? [
+      of2(
+        "weekIndex",
+        "no-start",
+        `given without ${names2("startDate")}, which says where the cycle begins`
+      )
+    ] : [],
+    ...index === void 0 || isOwnLengthWrong ? [] : lengthProblems(readable(index), weeks),
+    ...agrees ? [] : [
+      of2(
+        "templateSet",
+        "disagree",
+        `the rows of "${readable(set)}" disagree on ${names2("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`,
+        { found: (_a = readable(set)) != null ? _a : "", against: names2("startDate", "endDate", "cycleWeeks") }
+      )
+    ]
+  ];
+}
+var WEEKS = `a whole number from 1 to ${MOST_WEEKS}`;
+function dateProblems(starts, ends) {
+  const from = readable(starts);
+  const through = starts === UNREADABLE ? void 0 : readable(ends);
+  if (from !== void 0 && !isFirstOfWeek(from)) {
+    return [
+      of2("startDate", "wrong-weekday", `${dayText(from)}, expected a Monday or a Sunday`, {
+        found: formatDate(from)
+      })
+    ];
+  }
+  if (through === void 0) return [];
+  const last = lastWeekdays(from);
+  if (!last.includes(weekdayOf(through))) {
+    const expected = last.map((weekday) => `a ${dayName(weekday)}`).join(" or ");
+    return [
+      of2("endDate", "wrong-weekday", `${dayText(through)}, expected ${expected}, the last day of a week`, {
+        found: formatDate(through)
+      })
+    ];
+  }
+  return from !== void 0 && through < from ? [
+    of2("endDate", "before-start", `${formatDate(through)} is before the start ${formatDate(from)}`, {
+      found: formatDate(through),
+      against: formatDate(from)
+    })
+  ] : [];
+}
+function lengthProblems(index, weeks) {
+  if (weeks === void 0) {
+    return [
+      of2(
+        "weekIndex",
+        "no-length",
+        `given without ${names2("cycleWeeks")} or ${names2("templateSet")}, which say how long the cycle is`
+      )
+    ];
+  }
+  if (weeks === UNREADABLE) {
+    return [of2("weekIndex", "unknown-length", "the length of the cycle cannot be read from the set")];
+  }
+  if (weeks > MOST_WEEKS) {
+    return [
+      of2("weekIndex", "too-long", `a cycle of ${weeks} weeks, expected at most ${MOST_WEEKS}`, {
+        found: String(weeks),
+        against: String(MOST_WEEKS)
+      })
+    ];
+  }
+  return index !== void 0 && index > weeks ? [
+    of2("weekIndex", "beyond-cycle", `${index}, expected at most the ${weeks} weeks of the cycle`, {
+      found: String(index),
+      against: String(weeks)
+    })
+  ] : [];
+}
+var of2 = problemsOf(TEMPLATES);
+var names2 = (...keys) => keys.map((key) => TEMPLATES.fields[key].name).join(", ");
+var dayName = (weekday) => {
+  var _a;
+  const name = (_a = WEEKDAYS.english[weekday]) != null ? _a : "";
+  return name.charAt(0).toUpperCase() + name.slice(1);
+};
+var dayText = (date2) => `${formatDate(date2)} is a ${dayName(weekdayOf(date2))}`;
+
+// src/base/pattern-codec.ts
+function patternReader(records, { templates: { fields } }, zone, isDisabled2) {
+  const read = (record2) => {
+    const cell = (key) => {
+      const field = fields[key];
+      return field ? record2.cell(field.id) : null;
+    };
+    return {
+      cell,
+      set: reading(cell("templateSet"), readText, (text2) => text2 !== ""),
+      starts: reading(cell("startDate"), (each) => readDate(each, zone)),
+      ends: reading(cell("endDate"), (each) => readDate(each, zone)),
+      index: reading(cell("weekIndex"), readCount, isCounting),
+      cycle: reading(cell("cycleWeeks"), readCount, isCounting)
+    };
+  };
+  const rows = new Map(records.map((record2) => [record2.id, read(record2)]));
+  const sets = setsOf(records, rows, isDisabled2);
+  return (record2) => {
+    var _a;
+    return readingOf((_a = rows.get(record2.id)) != null ? _a : read(record2), sets);
+  };
+}
+var readCount = (cell) => readNumber(readText(cell));
+var isCounting = (number) => Number.isInteger(number) && number >= 1;
+function reading(cell, read, fits = () => true) {
+  if (isBlank(cell)) return void 0;
+  const value = read(cell);
+  return value !== void 0 && fits(value) ? value : UNREADABLE;
+}
+function setsOf(records, rows, isDisabled2) {
+  var _a;
+  const members = /* @__PURE__ */ new Map();
+  for (const record2 of records) {
+    const row = rows.get(record2.id);
+    const set = row && readable(row.set);
+    if (!row || set === void 0) continue;
+    const known = (_a = members.get(set)) != null ? _a : { all: [], inUse: [] };
+    members.set(set, known);
+    known.all.push(row);
+    if (!isDisabled2(record2)) known.inUse.push(row);
+  }
+  return new Map(
+    [...members].map(([set, { all, inUse }]) => {
+      const weeks = largest(all.map(({ index }) => index));
+      const kinds = new Set(inUse.map(({ starts, ends, cycle }) => `${starts} ${ends} ${cycle != null ? cycle : weeks}`));
+      return [set, { weeks, agrees: kinds.size <= 1 }];
+    })
+  );
+}
+function largest(indices) {
+  const known = indices.flatMap((index) => {
+    var _a;
+    return (_a = readable(index)) != null ? _a : [];
+  });
+  if (indices.includes(UNREADABLE)) return UNREADABLE;
+  return known.length === 0 ? void 0 : Math.max(...known);
+}
+function readingOf(row, sets) {
+  var _a, _b;
+  const set = readable(row.set);
+  const common = set === void 0 ? void 0 : sets.get(set);
+  const [from, through, index] = [readable(row.starts), readable(row.ends), readable(row.index)];
+  const weeks = (_a = row.cycle) != null ? _a : common == null ? void 0 : common.weeks;
+  const length = readable(weeks);
+  const isCyclic = from !== void 0 && index !== void 0 && length !== void 0;
+  return {
+    set,
+    anchor: readText(row.cell("anchorId")) || void 0,
+    pattern: { from, through, cycle: isCyclic ? { start: from, index, weeks: length } : void 0 },
+    problems: patternProblems(row, weeks, (_b = common == null ? void 0 : common.agrees) != null ? _b : true)
+  };
+}
+
+// src/base/template-hours.ts
+function readDay2(cell, problems) {
+  const weekday = readWeekday(cell);
+  if (weekday === void 0)
+    problems.push(unreadable(TEMPLATES, "day", cell, "a weekday: 0–7, or its name in English or Hebrew"));
+  return weekday;
+}
+function readStart2(cell, zone, problems) {
+  const starts = readTime(cell, zone);
+  if (starts !== void 0 && starts < END_OF_DAY) return starts;
+  problems.push(unreadable(TEMPLATES, "starts", cell, "a time of day such as 14:30"));
+  return void 0;
+}
+function readEnd(endCell, durationCell, starts, zone, problems) {
+  const warnings = [];
+  const duration = readNumber(durationCell);
+  const minutes = duration !== void 0 && duration > 0 ? duration : void 0;
+  if (isBlank(endCell) && minutes !== void 0) {
+    if (starts === void 0) return { ends: void 0, warnings };
+    const ends2 = starts + minutes;
+    if (Number.isInteger(ends2) && ends2 <= END_OF_DAY) return { ends: ends2, warnings };
+    const against = formatTimeOfDay(starts);
+    problems.push(
+      of3("duration", "past-midnight", `${minutes} minutes after ${against} is no end on the same day`, {
+        found: String(minutes),
+        against
+      })
+    );
+    return { ends: void 0, warnings };
+  }
+  const time = readTime(endCell, zone);
+  if (time === void 0) {
+    problems.push(unreadable(TEMPLATES, "ends", endCell, "a time of day such as 15:30"));
+    return { ends: void 0, warnings };
+  }
+  const ends = endOfSpan(starts, time);
+  if (minutes !== void 0 && starts !== void 0 && ends - starts !== minutes) {
+    warnings.push({ code: "duration-differs", minutes });
+  }
+  return { ends, warnings };
+}
+var of3 = problemsOf(TEMPLATES);
+
+// src/base/template-codec.ts
+var READ2 = [
+  "day",
+  "starts",
+  "ends",
+  "teacher",
+  "type",
+  "duration",
+  "fixed",
+  "reservedFor",
+  "isReserved",
+  "name",
+  "capacity",
+  "createdAt",
+  ...PATTERN_FIELDS
+];
+function templateFields({ templates, active }) {
+  const ids = READ2.flatMap((key) => {
+    var _a, _b;
+    return (_b = (_a = templates.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
+  });
+  return active && !ids.includes(active.field.id) ? [...ids, active.field.id] : ids;
+}
+function decodeTemplates(records, map, settings, zone) {
+  const activeUnused = records.length > 0 && isUnused(records, map.active);
+  const active = activeUnused ? void 0 : map.active;
+  const teacherNames = /* @__PURE__ */ new Map();
+  const isOutOfUse = disabledTest(map, settings, active);
+  const patternOf = patternReader(records, map, zone, isOutOfUse);
+  const decode = rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames });
+  return { templates: records.map(decode), activeUnused, teacherNames };
+}
+function disabledTest({ templates: { fields } }, { onlyFixed }, active) {
+  const fixed = onlyFixed ? fields.fixed : void 0;
+  return (record2) => active !== void 0 && isDisabled(record2.cell(active.field.id), active) || fixed !== void 0 && !readTruth(record2.cell(fixed.id));
+}
+var isUnused = (records, active) => active !== void 0 && active.field.type === "checkbox" && !active.inverted && records.every((record2) => !readCheckbox(record2.cell(active.field.id)));
+function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
+  const { fields } = map.templates;
+  const target = map.slots.fields;
+  const startWriter = target.starts && timeWriter(target.starts, zone);
+  const endWriter = target.ends && timeWriter(target.ends, zone);
+  const typeWriter = target.type && nameWriter(target.type);
+  return (record2) => {
+    var _a;
+    const cell = (key) => {
+      const field = fields[key];
+      return field ? record2.cell(field.id) : null;
+    };
+    const teacherLinks = readLinks(cell("teacher"));
+    for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id, name);
+    const { set, anchor, pattern, problems: patternProblems2 } = patternOf(record2);
+    const row = {
+      id: record2.id,
+      name: readText(cell("name")),
+      teachers: teacherLinks.map(({ id }) => id).sort(byCodeUnit),
+      reserved: readTruth((_a = readName(cell("isReserved"))) != null ? _a : cell("isReserved")) || readLinks(cell("reservedFor")).length > 0,
+      createdAt: readInstant(cell("createdAt"), zone),
+      set
+    };
+    if (isOutOfUse(record2)) return { ...row, state: "disabled" };
+    const problems = [];
+    const [teacher] = row.teachers;
+    if (row.teachers.length !== 1) {
+      const number = row.teachers.length;
+      problems.push(
+        number === 0 ? of4("teacher", "no-teacher", "no teacher, expected exactly one") : of4("teacher", "many-teachers", `${number} teachers, expected exactly one`, {
+          found: String(number)
+        })
+      );
+    }
+    const weekday = readDay2(cell("day"), problems);
+    const starts = readStart2(cell("starts"), zone, problems);
+    const { ends, warnings } = readEnd(cell("ends"), cell("duration"), starts, zone, problems);
+    if (starts !== void 0 && ends !== void 0) {
+      if (ends <= starts || ends > END_OF_DAY) {
+        const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
+        problems.push(
+          of4("ends", "not-after-start", `${found} is not after the start ${against} on the same day`, {
+            found,
+            against
+          })
+        );
+      } else {
+        if (startWriter && !startWriter.accepts(starts))
+          problems.push(noChoice("starts", formatTimeOfDay(starts)));
+        if (endWriter && !endWriter.accepts(ends)) problems.push(noChoice("ends", formatTimeOfDay(ends)));
+      }
+    }
+    const type = readName(cell("type"));
+    if (typeWriter && type !== void 0 && !typeWriter.accepts(type)) problems.push(noChoice("type", type));
+    problems.push(...patternProblems2);
+    if (teacher === void 0 || weekday === void 0 || starts === void 0 || ends === void 0 || problems.length > 0) {
+      const blank = ["teacher", "day", "starts", "ends"].every((key) => isBlank(cell(key)));
+      return { ...row, state: "invalid", problems, blank };
+    }
+    if (fields.type && typeWriter) {
+      if (type === void 0) warnings.push({ code: "type-empty" });
+      else if (!USUAL_TYPES.has(type)) warnings.push({ code: "type-unusual", type });
+    }
+    const capacity = readCapacity(cell("capacity"));
+    return {
+      ...row,
+      state: "active",
+      teacher,
+      weekday,
+      starts,
+      ends,
+      type,
+      capacity,
+      pattern,
+      anchor,
+      warnings
+    };
+  };
+}
+var USUAL_TYPES = new Set(Object.values(LESSON_TYPES));
+var DISABLED = new Set(DISABLED_VALUES);
+function isDisabled(cell, { field, inverted }) {
+  var _a;
+  if (inverted) return readTruth((_a = readName(cell)) != null ? _a : cell);
+  if (field.type === "checkbox") return !readCheckbox(cell);
+  const words = readName(cell);
+  return words === void 0 ? !isBlank(cell) && !readTruth(cell) : DISABLED.has(words.trim().toLowerCase());
+}
+var of4 = problemsOf(TEMPLATES);
+var noChoice = (key, value) => ({
+  text: `${SLOTS.name}: ${fieldLabel(SLOTS, key)} has no choice "${value}", add it`,
+  kind: "no-choice",
+  field: SLOTS.fields[key].name,
+  found: value,
+  against: ""
+});
+
+// src/execution/inventory.ts
+async function openInventory(port, settings, zone, writesFlags = settings.flagDuringSync) {
+  const map = preflight(await port.schema(), settings, writesFlags);
+  const writer = slotWriter(map, zone);
+  const { overlaps: overlaps2, changes, runs, errors } = map.logs;
+  let reads = 0;
+  const list2 = (table, fields, view) => {
+    reads += 1;
+    return port.list(table, fields, view);
+  };
+  return {
+    map,
+    storage: writer,
+    batchSize: port.batchSize,
+    readsLeft: () => port.readLimit - reads,
+    async readTemplates() {
+      const fields = writesFlags ? [...templateFields(map), ...flagFields(map)] : templateFields(map);
+      const records = await list2(map.templates.id, fields);
+      const flags = writesFlags ? decodeFlags(records, map) : /* @__PURE__ */ new Map();
+      return { ...decodeTemplates(records, map, settings, zone), flags };
+    },
+    readSlots: async () => decodeSlots(await list2(map.slots.id, slotFields(map), settings.inventoryView), map, zone),
+    readClosures: async () => map.closures ? decodeClosures(await list2(map.closures.id, closureFields(map.closures)), map.closures, zone) : { closures: [], teacherNames: /* @__PURE__ */ new Map() },
+    async create(rows) {
+      const cells = rows.map(({ changes: changes2, date: date2, locked }) => ({
+        ...writer.encode(changes2, date2),
+        ...locked && map.slots.fields.locked && { [map.slots.fields.locked.id]: true }
+      }));
+      return await port.create(map.slots.id, cells);
+    },
+    async update(edits) {
+      const rows = edits.map(
+        ({ id, changes: changes2, date: date2 }) => ({ id, cells: writer.encode(changes2, date2) })
+      );
+      await port.update(map.slots.id, rows);
+    },
+    async flag(edits) {
+      const rows = edits.map(({ id, flags }) => ({ id, cells: encodeFlags(flags, map) }));
+      await port.update(map.templates.id, rows);
+    },
+    overlapLog: overlaps2 && {
+      ...logTable(overlaps2, encodeOverlap, port),
+      read: async () => loggedPairs(await list2(overlaps2.id, overlaps2.fields.pair ? [overlaps2.fields.pair.id] : []), overlaps2)
+    },
+    changeLog: changes && logTable(changes, encodeChange, port),
+    runLog: runs && {
+      ...logTable(runs, encodeRun, port),
+      async lastMessage(run) {
+        const fields = RUN_MEMORY.flatMap((key) => {
+          var _a, _b;
+          return (_b = (_a = runs.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
+        });
+        return fields.length < RUN_MEMORY.length ? void 0 : lastMessage(await list2(runs.id, fields), runs, run);
+      }
+    },
+    errorLog: errors && logTable(errors, encodeError, port)
+  };
+}
+var logTable = (log, encode, port) => ({
+  name: log.name,
+  async add(rows) {
+    await port.create(
+      log.id,
+      rows.map((row) => encode(row, log))
+    );
+  }
+});
+
+// src/execution/target.ts
+function scopeOf(target) {
+  if (!target) return everything;
+  return target.kind === "teacher" ? ofTeacher(target.id) : ofTemplates(new Set(target.ids));
+}
+
+// src/execution/load.ts
+async function loadSchool({ base, settings }, now, { startDate, target, writesFlags }) {
+  const zone = schoolZone(settings);
+  const inventory = await openInventory(base, settings, zone, writesFlags);
+  const [templates, { closures, teacherNames: closedTeachers }, slots] = await Promise.all([
+    inventory.readTemplates(),
+    inventory.readClosures(),
+    inventory.readSlots()
+  ]);
+  const window2 = syncWindow(zone.localOf(now), { ...settings, startDate });
+  const plan = planSync({
+    templates: templates.templates,
+    slots: slots.slots,
+    closures,
+    window: window2,
+    storage: inventory.storage,
+    settings,
+    scope: scopeOf(target)
+  });
+  const teacherNames = new Map([...closedTeachers, ...slots.teacherNames, ...templates.teacherNames]);
+  return { inventory, templates, slots, hasClosures: closures.length > 0, window: window2, plan, teacherNames };
+}
+
+// src/planning/drift.ts
+function findDrift({ skips, ownFacts }, window2, values) {
+  const isToCome = ({ date: date2, starts }) => date2 !== void 0 && date2 >= window2.from && (starts === void 0 || !isPast(window2, date2, starts));
+  const slots = ownFacts.filter(isToCome);
+  const left = skips.filter(({ slot }) => isToCome(slot));
+  const differing = [];
+  const unwanted = [];
+  const blocked = [];
+  const copies = [];
+  for (const { slot, occurrence, reason } of left) {
+    if (reason === "surplus-copy") copies.push(slot);
+    else if (!occurrence) {
+      if (reason === "foreign" || reason === "exceptions") unwanted.push(slot);
+    } else if (slot.protection) {
+      const changes = visible(values.differences(occurrence, slot));
+      if (Object.keys(changes).length > 0) differing.push({ slot, changes });
+    } else if (reason === "blocked") blocked.push(slot);
+  }
+  return {
+    differing,
+    unwanted,
+    blocked,
+    copies,
+    manual: slots.filter(({ generated }) => !generated),
+    beyond: slots.filter(
+      ({ generated, blocked: isBlocked, date: date2 }) => generated && !isBlocked && (date2 != null ? date2 : 0) > window2.through
+    ),
+    unbooked: slots.filter(({ slot }) => slot.status === "booked" && !slot.booked)
+  };
+}
+var NOTES = /* @__PURE__ */ new Set(["key", "source", "syncState", "legacyTeacher", "instanceId"]);
+var visible = (changes) => Object.fromEntries(Object.entries(changes).filter(([field]) => !NOTES.has(field)));
+
+// src/planning/flags.ts
+var MOST_LISTED = 5e3;
+var MOST_DETAILS = 20;
+function findOverlaps({ occupancy, refused }, window2, { flagBlocked }) {
+  let count3 = 0;
+  const pairs = [];
+  const drafts = /* @__PURE__ */ new Map();
+  const draftOf = (template) => {
+    const known = drafts.get(template);
+    if (known) return known;
+    const draft = { others: /* @__PURE__ */ new Set(), lines: /* @__PURE__ */ new Set() };
+    drafts.set(template, draft);
+    return draft;
+  };
+  const add = (one, other) => {
+    const [a, b] = byParty(one, other) <= 0 ? [one, other] : [other, one];
+    const line = `${a.name} vs ${b.name}`;
+    count3 += 1;
+    if (pairs.length < MOST_LISTED) pairs.push({ a, b, line });
+    const templates = [...a.templates, ...b.templates];
+    for (const template of templates) {
+      const { others, lines } = draftOf(template);
+      lines.add(line);
+      for (const each of templates) if (each !== template) others.add(each);
+    }
+  };
+  const counts = (occupant) => canClash(occupant, window2, flagBlocked);
+  occupancy.eachPair((one, other) => {
+    if (counts(one) && counts(other)) add(partyOf(one), partyOf(other));
+  });
+  for (const refusal of refused) {
+    for (const collider of refusal.colliders) add(refusedParty(refusal), partyOf(collider));
+  }
+  const flags = [...drafts].map(([template, { others, lines }]) => [
+    template,
+    {
+      hasOverlap: true,
+      overlapWith: [...others].sort(byCodeUnit),
+      overlapDetails: detailsOf([...lines].sort(byCodeUnit))
+    }
+  ]);
+  return { count: count3, pairs: pairs.sort(byTime2), flags: new Map(flags) };
+}
+var partyOf = (occupant) => {
+  var _a;
+  return {
+    name: nameOfOccupant(occupant),
+    record: (_a = occupant.slot) == null ? void 0 : _a.id,
+    templates: occupant.templates,
+    presence: occupant.presence,
+    refused: false
+  };
+};
+var refusedParty = ({ occurrence, slot, presence }) => ({
+  name: slot ? nameOfSlot(slot) : occurrence.key.text,
+  record: slot == null ? void 0 : slot.id,
+  templates: [occurrence.template.id],
+  presence,
+  refused: true
+});
+var byParty = (one, other) => {
+  var _a, _b;
+  return byCodeUnit(one.name, other.name) || byCodeUnit((_a = one.record) != null ? _a : "", (_b = other.record) != null ? _b : "");
+};
+function detailsOf(lines) {
+  const rest = lines.length - MOST_DETAILS;
+  return [...lines.slice(0, MOST_DETAILS), ...rest > 0 ? [`(+${rest})`] : []].join("\n");
+}
+var byTime2 = (one, other) => one.a.presence.date - other.a.presence.date || Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) || byCodeUnit(one.line, other.line);
+
+// src/execution/bisect.ts
+async function bisect(items, attempt, settle) {
+  if (items.length === 0) return;
+  const answer = await attempt(items);
+  if (answer.status !== "failed" || items.length === 1) return settle(items, answer);
+  for (const half of halves(items)) await bisect(half, attempt, settle);
+}
+function halves(items) {
+  const middle = Math.ceil(items.length / 2);
+  return [items.slice(0, middle), items.slice(middle)];
+}
+
+// src/execution/calls.ts
+function cutIntoCalls(streams, prerequisites, size) {
+  const callOf = /* @__PURE__ */ new Map();
+  const timingOf = (writes) => ({
+    after: new Set(writes.flatMap(prerequisites).flatMap((needed) => {
+      var _a;
+      return (_a = callOf.get(needed)) != null ? _a : [];
+    })),
+    week: weekOf(Math.min(...writes.map((write) => {
+      var _a;
+      return (_a = dateOf(write)) != null ? _a : 0;
+    })))
+  });
+  const register = (call) => {
+    for (const write of call.groups.flat()) callOf.set(write, call);
+    return call;
+  };
+  const changes = pack(streams.changes, size, prerequisites).map(
+    (groups) => register({ kind: "changes", groups, ...timingOf(groups.flat()) })
+  );
+  const creates = pack(streams.creates, size, prerequisites).map(
+    (groups) => register({ kind: "creates", groups, ...timingOf(groups.flat()) })
+  );
+  return [...changes, ...creates].sort((a, b) => a.week - b.week);
+}
+function pack(groups, size, prerequisites) {
+  const calls = [];
+  let rest = groups;
+  while (rest.length > 0) {
+    const taken = [];
+    const waiting = [];
+    const waitingWrites = /* @__PURE__ */ new Set();
+    let room = size;
+    let next = 0;
+    for (; next < rest.length && room > 0; next++) {
+      const group = rest[next];
+      const needsWaiting = waiting.length > 0 && group.flatMap(prerequisites).some((needed) => waitingWrites.has(needed));
+      if (needsWaiting || group.length > room && taken.length > 0) {
+        waiting.push(group);
+        for (const write of group) waitingWrites.add(write);
+      } else {
+        taken.push(group);
+        room -= group.length;
+      }
+    }
+    calls.push(taken);
+    rest = [...waiting, ...rest.slice(next)];
+  }
+  return calls;
+}
+
+// src/execution/apply.ts
+async function applyPlan(streams, context) {
+  const outcomes = /* @__PURE__ */ new Map();
+  const runCall = callRunner(context, outcomes);
+  const waiting = new Set(cutIntoCalls(streams, context.prerequisites, context.inventory.batchSize));
+  const running = /* @__PURE__ */ new Map();
+  const isReady = (call) => [...call.after].every((needed) => !waiting.has(needed) && !running.has(needed));
+  for (; ; ) {
+    const next = running.size < context.maxInFlight ? [...waiting].find(isReady) : void 0;
+    if (next) {
+      waiting.delete(next);
+      running.set(
+        next,
+        runCall(next).finally(() => running.delete(next))
+      );
+    } else if (running.size > 0) {
+      await Promise.race(running.values());
+    } else {
+      return outcomes;
+    }
+  }
+}
+function callRunner(context, outcomes) {
+  const { inventory, pace, prerequisites } = context;
+  const settle = (writes, outcome) => {
+    for (const write of writes) if (!outcomes.has(write)) outcomes.set(write, outcome);
+  };
+  const stillPossible = (groups) => groups.flatMap((group) => {
+    const unmet = group.flatMap(prerequisites).map((needed) => outcomes.get(needed)).find((outcome) => outcome !== void 0 && outcome.status !== "done");
+    if (unmet) settle(group, unmet.status === "failed" ? dropped(unmet.error) : unmet);
+    return unmet ? [] : group;
+  });
+  const applyChanges = (groups) => bisect(
+    groups,
+    (some) => {
+      const edits = stillPossible(some).flatMap(editOf);
+      return edits.length === 0 ? NOTHING_TO_DO : pace.call(() => inventory.update(edits));
+    },
+    (some, answer) => {
+      for (const change of some.flat()) settle([change], outcomeOf(answer, change.slot.id));
+    }
+  );
+  const applyCreates = async (all, refusal) => {
+    const creates = stillPossible(all.map((create2) => [create2]));
+    if (creates.length === 0) return;
+    const rows = creates.map(({ changes, occurrence }) => ({ changes, date: occurrence.date }));
+    const answer = await pace.call(() => inventory.create(rows));
+    if (answer.status === "out-of-time") return settle(creates, { status: "left" });
+    if (answer.status === "done") {
+      for (const [index, create2] of creates.entries()) {
+        settle([create2], { status: "done", id: answer.value[index] });
+      }
+      return;
+    }
+    let rest = creates;
+    if (answer.error.message !== (refusal == null ? void 0 : refusal.message)) {
+      const written = await findWritten(creates);
+      if (!written) return settle(creates, { ...answer, uncertain: true });
+      for (const [create2, id] of written) settle([create2], { status: "done", id });
+      rest = creates.filter((create2) => !written.has(create2));
+      if (written.size > 0) return applyCreates(rest);
+    }
+    if (rest.length === 1) return settle(rest, { ...answer, uncertain: false });
+    for (const half of halves(rest)) await applyCreates(half, answer.error);
+  };
+  const findWritten = async (creates) => {
+    if (inventory.readsLeft() < FEWEST_READS || pace.isSpent()) return void 0;
+    let facts;
+    try {
+      facts = await context.readFacts();
+    } catch {
+      return void 0;
+    }
+    const taken = new Set(
+      [...outcomes.values()].map((outcome) => outcome.status === "done" ? outcome.id : "")
+    );
+    const found = /* @__PURE__ */ new Map();
+    for (const { id, key, provenance, blocked } of facts) {
+      if (context.known.has(id) || taken.has(id) || blocked || !key) continue;
+      for (const template of provenance) found.set(`${template}|${key.text}`, id);
+    }
+    return new Map(
+      creates.flatMap((create2) => {
+        const id = found.get(`${create2.occurrence.template.id}|${create2.occurrence.key.text}`);
+        return id === void 0 ? [] : [[create2, id]];
+      })
+    );
+  };
+  return (call) => call.kind === "changes" ? applyChanges(call.groups) : applyCreates(call.groups.flat());
+}
+var FEWEST_READS = 3;
+var NOTHING_TO_DO = Promise.resolve({ status: "done", value: void 0 });
+function editOf(change) {
+  const date2 = dateOf(change);
+  return date2 === void 0 ? [] : [{ id: change.slot.id, changes: change.changes, date: date2 }];
+}
+function outcomeOf(answer, id) {
+  switch (answer.status) {
+    case "done":
+      return { status: "done", id };
+    case "failed":
+      return { ...answer, uncertain: false };
+    case "out-of-time":
+      return { status: "left" };
+  }
+}
+var dropped = (error) => ({
+  status: "failed",
+  error: new Error(`not tried, because a change that must come first failed: ${error.message}`),
+  uncertain: false
+});
+
+// src/domain/problem.ts
+var textsOf = (problems) => problems.map(({ text: text2 }) => text2).join("; ");
+
+// src/execution/overlap-entries.ts
+function overlapEntries({ overlaps: { count: count3, pairs }, collisions }) {
+  var _a, _b;
+  const entries = /* @__PURE__ */ new Map();
+  const add = (one, other, date2) => {
+    const [a, b] = (byCodeUnit(one.name, other.name) || byCodeUnit(one.record, other.record)) <= 0 ? [one, other] : [other, one];
+    const message = `Overlap detected: ${a.name} vs ${b.name}`;
+    entries.set(`${a.name} ${a.record} ${b.name} ${b.record}`, {
+      level: "warn",
+      code: "overlap",
+      message,
+      key: a.name,
+      otherKey: b.name,
+      ...date2 !== void 0 && { date: date2 }
+    });
+  };
+  for (const [a, b] of pairs) add(partyOf2(a), partyOf2(b), a.date);
+  for (const { refusal, with: other } of collisions) {
+    const { slot, occurrence, presence } = refusal;
+    const refused = slot ? partyOf2(slot) : { name: occurrence.key.text, record: "" };
+    add(refused, { name: nameOfOccupant(other), record: (_b = (_a = other.slot) == null ? void 0 : _a.id) != null ? _b : "" }, presence.date);
+  }
+  return [...entries.values(), ...moreOverlaps(count3 - pairs.length)];
+}
+var partyOf2 = (slot) => ({ name: nameOfSlot(slot), record: slot.id });
+var moreOverlaps = (more) => more > 0 ? [{ level: "warn", code: "more-overlaps", message: `(+${more}) more overlaps` }] : [];
+
+// src/execution/entries.ts
+function planEntries(plan) {
+  return [
+    ...plan.templates.flatMap((template) => templateEntries(template, plan)),
+    ...reservedEntry(plan.templates),
+    ...plan.unreadableClosures.map(closureEntry),
+    ...plan.skips.flatMap(skipEntries),
+    ...plan.refused.map(refusalEntry),
+    ...plan.unplaced.map(
+      (slot) => about(slot, "warn", "no-span", `Slot without a readable time takes none: ${nameOfSlot(slot)}`)
+    ),
+    ...overlapEntries(plan)
+  ];
+}
+function outcomeEntries(outcomes) {
+  return [...outcomes].flatMap(
+    ([write, outcome]) => outcome.status === "failed" ? [failureEntry(write, outcome.error)] : []
+  );
+}
+function about(slot, level, code, message) {
+  const [template] = slot.provenance;
+  const date2 = slot.occurrenceDate;
+  return {
+    level,
+    code,
+    message,
+    key: nameOfSlot(slot),
+    recordId: slot.id,
+    ...template !== void 0 && { templateId: template },
+    ...date2 !== void 0 && { date: date2 }
+  };
+}
+var FAILURE_VERBS = {
+  create: "create",
+  update: "update",
+  reopen: "update",
+  deactivate: "deactivate"
+};
+function failureEntry(write, error) {
+  const message = `Failed to ${FAILURE_VERBS[write.kind]} ${nameOfWrite(write)}: ${error.message}`;
+  if (write.kind !== "create") return about(write.slot, "error", "write-failed", message);
+  const { key, date: date2, template } = write.occurrence;
+  return { level: "error", code: "write-failed", message, key: key.text, templateId: template.id, date: date2 };
+}
+var isUnfilled = ({ id, blank }, facts) => blank && !facts.some(({ provenance }) => provenance.includes(id));
+function templateEntries(template, plan) {
+  const { id } = template;
+  if (template.state === "invalid") {
+    const message = `Template held: ${textsOf(template.problems)}`;
+    return [
+      {
+        level: isUnfilled(template, plan.facts) ? "info" : "error",
+        code: "invalid-template",
+        message,
+        templateId: id
+      }
+    ];
+  }
+  if (template.state === "disabled") return [];
+  return template.warnings.map((warning) => {
+    return {
+      level: "warn",
+      code: warning.code,
+      message: warningText(warning, nameOf(template)),
+      templateId: id
+    };
+  });
+}
+var nameOf = ({ name, id }) => name === "" ? id : name;
+function warningText(warning, template) {
+  switch (warning.code) {
+    case "type-empty":
+      return `Template without a type: ${template}`;
+    case "type-unusual":
+      return `Lesson type beside the usual ones: ${warning.type}`;
+    case "duration-differs":
+      return `Duration of ${warning.minutes} minutes disagrees with the end time, which counts: ${template}`;
+  }
+}
+function reservedEntry(templates) {
+  const count3 = templates.filter(({ state, reserved }) => state === "active" && reserved).length;
+  return count3 === 0 ? [] : [{ level: "info", code: "reserved", message: `${count3} templates are reserved` }];
+}
+var closureEntry = (closure) => ({
+  level: "error",
+  code: "invalid-closure",
+  message: `Withheld until the closure is mended: ${nameOfClosure(closure)}`,
+  recordId: closure.id
+});
+var skipEntries = (skip) => skip.occurrence ? matchedEntries(skip) : unmatchedEntries(skip);
+function matchedEntries({ slot, reason, moved }) {
+  const name = nameOfSlot(slot);
+  if (reason === "past-start") return [about(slot, "warn", "past-start", `Not moved into the past: ${name}`)];
+  const isProtected = about(slot, "debug", "protected", `Skipping protected slot ${name}`);
+  const isBlocked = about(slot, "info", "blocked", "Protected: is_blocked");
+  switch (reason) {
+    case "locked":
+      return [lockedEntry(slot), isProtected];
+    case "booked":
+      return [moved ? timeEntry(slot, "booked-moved") : bookedEntry(slot, "booked"), isProtected];
+    case "foreign":
+    case "exceptions":
+      return slot.blocked ? [isBlocked, isProtected] : [isProtected];
+    case "blocked":
+      return [isBlocked, isProtected];
+    case "not-reopened":
+      return [
+        isBlocked,
+        about(slot, "warn", "not-reopened", `Blocked slot not reopened: ${name}`),
+        isProtected
+      ];
+  }
+}
+function unmatchedEntries(skip) {
+  var _a;
+  const { slot, reason } = skip;
+  switch (reason) {
+    case "locked":
+      return [lockedEntry(slot), ...movedProtected(skip)];
+    case "booked":
+      return [staleBooked(skip), ...movedProtected(skip)];
+    case "foreign":
+      return [about(slot, "info", "protected", `Protected: status ${(_a = slot.slot.statusName) != null ? _a : ""}`)];
+    case "exceptions":
+      return [about(slot, "info", "protected", "Protected: exceptions applied")];
+    case "reopened-by-hand":
+      return [about(slot, "info", "reopened-by-hand", `Kept: reopened manually ${nameOfSlot(slot)}`)];
+    case "surplus-copy":
+      return [about(slot, "info", "surplus-copy", `Kept: edited copy of ${nameOfSlot(slot)}`)];
+  }
+}
+function staleBooked({ slot, origin, moved, absence }) {
+  if (!origin) return about(slot, "warn", "stale-booked", "Cannot deactivate: has lessons");
+  switch (moved) {
+    case "teacher":
+      return about(slot, "error", "teacher-moved", "Cannot change teacher: has lessons");
+    case "day":
+      return about(slot, "warn", "day-moved", "Cannot change day: has lessons");
+    case "time":
+      return timeEntry(slot, "time-moved");
+    case void 0:
+      return (absence == null ? void 0 : absence.kind) === "closed" ? about(slot, "warn", "closed-booked", "Cannot close: has lessons") : bookedEntry(slot, "duplicate-booked");
+  }
+}
+var lockedEntry = (slot) => about(slot, "info", "locked", `Skipping locked slot ${nameOfSlot(slot)}`);
+var bookedEntry = (slot, code) => about(slot, "info", code, "Protected: has lessons");
+var timeEntry = (slot, code) => about(slot, "warn", code, "Cannot change time: has lessons");
+function movedProtected({ slot, origin }) {
+  var _a;
+  if (!origin || slot.occurrenceDate === void 0) return [];
+  const date2 = addDays(weekOf(slot.occurrenceDate), origin.weekday);
+  if (((_a = slot.key) == null ? void 0 : _a.text) === slotKey(origin.teacher, date2, origin.starts).text) return [];
+  return [about(slot, "warn", "moved-protected", "Cannot update time, slot has lessons/is_locked")];
+}
+function refusalEntry({ kind, occurrence, slot, colliders, presence }) {
+  const key = slot ? nameOfSlot(slot) : occurrence.key.text;
+  const [first] = colliders;
+  const subject = {
+    key,
+    ...slot && { recordId: slot.id },
+    templateId: occurrence.template.id,
+    date: presence.date,
+    ...first && { otherKey: nameOfOccupant(first) }
+  };
+  return kind === "update" ? { level: "error", code: "update-overlap", message: `Update skipped due to overlap: ${key}`, ...subject } : {
+    level: "warn",
+    code: "create-overlap",
+    message: `Skipping create due to overlap: ${key}`,
+    ...subject
+  };
+}
+
+// src/execution/thrown.ts
+function asError(thrown) {
+  if (thrown instanceof Error) return thrown;
+  const message = typeof thrown === "object" && thrown !== null && "message" in thrown ? thrown.message : thrown;
+  return new Error(String(message));
+}
+
+// src/execution/verify.ts
+function findRepairs(before2, now, outcomes, values) {
+  const present = new Map(now.map((slot) => [slot.id, slot]));
+  const done = [...outcomes].flatMap(
+    ([write, outcome]) => outcome.status === "done" ? [{ write, id: outcome.id }] : []
+  );
+  const bookedMeanwhile = done.flatMap(({ write, id }) => {
+    const slot = present.get(id);
+    return write.kind === "deactivate" && (slot == null ? void 0 : slot.booked) && !slot.slot.locked ? [{ write, slot }] : [];
+  });
+  const openedOver = done.flatMap(({ write, id }) => {
+    const slot = present.get(id);
+    if (!(slot == null ? void 0 : slot.safe) || !isOpening(write)) return [];
+    return bookedMeanwhile.some((booked) => overlap(booked.slot, slot)) ? [slot] : [];
+  });
+  const copies = surplusCopies(before2, now);
+  const close = (slot) => repair(slot, values.deactivate(slot));
+  return {
+    copies: copies.flatMap(close),
+    openedOver: openedOver.filter((slot) => !copies.includes(slot)).flatMap(close),
+    restore: bookedMeanwhile.flatMap(({ write, slot }) => repair(slot, formerCells(write, slot)))
+  };
+}
+var isOpening = (write) => write.kind === "create" || write.kind === "reopen";
+var overlap = (a, b) => a.presence !== void 0 && b.presence !== void 0 && collide(a.presence, b.presence);
+function surplusCopies(before2, now) {
+  const known = new Set(before2.map(({ id }) => id));
+  const placesOf = (slot) => slot.key ? slot.provenance.map((template) => {
+    var _a;
+    return `${template}|${(_a = slot.key) == null ? void 0 : _a.text}`;
+  }) : [];
+  const appeared = new Set(now.filter(({ id }) => !known.has(id)).flatMap(placesOf));
+  const claims = now.flatMap((slot) => placesOf(slot).map((place) => ({ place, slot }))).filter(({ place }) => appeared.has(place));
+  const surplus = [...groupBy(claims, ({ place }) => place).values()].flatMap(
+    (group) => group.map(({ slot }) => slot).sort(byRank).slice(1).filter((slot) => slot.safe && !slot.drifted && !slot.reopenedByHand)
+  );
+  return [...new Set(surplus)];
+}
+function formerCells({ slot: former, changes }, slot) {
+  const status = former.slot.status === "empty" ? "empty" : "open";
+  return {
+    ...slot.slot.status === "blocked" && { status },
+    ...changes.syncState !== void 0 && { syncState: former.slot.syncState }
+  };
+}
+var repair = (slot, changes) => slot.date === void 0 ? [] : [{ slot, date: slot.date, changes }];
+
+// src/execution/pool.ts
+async function runPooled(tasks, atOnce) {
+  const values = new Array(tasks.length);
+  let next = 0;
+  const work = async () => {
+    while (next < tasks.length) {
+      const index = next++;
+      const task = tasks[index];
+      if (task) values[index] = await task();
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, tasks.length) }, work));
+  return values;
+}
+function batchesOf(items, size) {
+  const batches = [];
+  for (let from = 0; from < items.length; from += size) batches.push(items.slice(from, from + size));
+  return batches;
+}
+
+// src/execution/write-all.ts
+async function writeAll(items, { pace, batchSize, maxInFlight }, write) {
+  const tasks = batchesOf(items, batchSize).map((batch) => async () => {
+    const written = [];
+    await bisect(
+      batch,
+      (some) => pace.call(() => write(some)),
+      (some, answer) => {
+        for (const item of some) written.push({ item, answer });
+      }
+    );
+    return written;
+  });
+  return (await runPooled(tasks, maxInFlight)).flat();
+}
+
+// src/execution/carry-out.ts
+async function carryOut(plan, context) {
+  const outcomes = await applyPlan(plan.streams, {
+    ...context,
+    prerequisites: plan.prerequisites,
+    known: new Set(plan.facts.map(({ id }) => id))
+  });
+  const all = [...outcomes.values()];
+  const remaining = all.filter(({ status }) => status === "left").length;
+  const uncertain = all.some((outcome) => outcome.status === "failed" && outcome.uncertain);
+  const wrote = all.some(({ status }) => status === "done");
+  const verified = wrote ? await verify(plan, outcomes, context) : NOTHING_TO_VERIFY;
+  const outOfTime = remaining > 0 || verified.outOfTime;
+  return {
+    outcomes,
+    closed: verified.closed,
+    restored: verified.restored,
+    remaining,
+    incomplete: outOfTime || uncertain || verified.failed,
+    entries: outOfTime ? [...verified.entries, outOfTimeEntry(remaining)] : verified.entries
+  };
+}
+var NOTHING_TO_VERIFY = {
+  closed: [],
+  restored: [],
+  outOfTime: false,
+  failed: false,
+  entries: []
+};
+async function verify(plan, outcomes, context) {
+  if (context.pace.isSpent()) return { ...NOTHING_TO_VERIFY, outOfTime: true };
+  let now;
+  try {
+    now = await context.readFacts();
+  } catch (thrown) {
+    const message = `Could not look at the slots again: ${asError(thrown).message}`;
+    return { ...NOTHING_TO_VERIFY, failed: true, entries: [{ level: "warn", code: "unverified", message }] };
+  }
+  return repair2(findRepairs(plan.facts, now, outcomes, context.values), context);
+}
+async function repair2({ copies, openedOver, restore }, context) {
+  const closedCopies = await writeRepairs(
+    copies,
+    context,
+    ({ slot }) => about(slot, "info", "copy-retired", `Closed again, another run had made the same: ${nameOfSlot(slot)}`)
+  );
+  const closedOpenings = await writeRepairs(
+    openedOver,
+    context,
+    ({ slot }) => about(
+      slot,
+      "info",
+      "copy-retired",
+      `Closed again, it overlaps what was booked meanwhile: ${nameOfSlot(slot)}`
+    )
+  );
+  const restored = await writeRepairs(
+    restore,
+    context,
+    ({ slot }) => about(
+      slot,
+      "error",
+      "booked-meanwhile",
+      `Booked while it was being closed, restored: ${nameOfSlot(slot)}`
+    )
+  );
+  const all = [closedCopies, closedOpenings, restored];
+  return {
+    closed: [...closedCopies.done, ...closedOpenings.done],
+    restored: restored.done,
+    outOfTime: all.some(({ outOfTime }) => outOfTime),
+    failed: false,
+    entries: all.flatMap(({ entries }) => entries)
+  };
+}
+async function writeRepairs(repairs, { inventory, pace, maxInFlight }, doneEntry) {
+  const { batchSize } = inventory;
+  const written = await writeAll(
+    repairs,
+    { pace, batchSize, maxInFlight },
+    (some) => inventory.update(some.map(({ slot, date: date2, changes }) => ({ id: slot.id, date: date2, changes })))
+  );
+  return {
+    done: written.flatMap(({ item, answer }) => answer.status === "done" ? [item.slot] : []),
+    outOfTime: written.some(({ answer }) => answer.status === "out-of-time"),
+    entries: written.flatMap(({ item, answer }) => {
+      if (answer.status === "failed") return [failedEntry(item, answer.error)];
+      return answer.status === "done" ? [doneEntry(item)] : [];
+    })
+  };
+}
+var failedEntry = ({ slot }, error) => about(slot, "error", "write-failed", `Failed to update ${nameOfSlot(slot)}: ${error.message}`);
+var outOfTimeEntry = (remaining) => ({
+  level: "warn",
+  code: "incomplete",
+  message: `Stopped at the time budget: ${remaining} actions left for the next run`
+});
+
+// src/planning/hour-changes.ts
+function hourChanges(write, plan) {
+  const naturalKey = nameOfWrite(write);
+  const added = (reason) => {
+    const hour = presenceAfter(write);
+    return hour ? [{ action: "added", hour, reason, naturalKey }] : [];
+  };
+  switch (write.kind) {
+    case "create":
+      return added(createReason(write, plan));
+    case "reopen":
+      return added("reopened");
+    case "deactivate":
+      return [{ action: "removed", hour: hourOf(write.slot), reason: write.reason, naturalKey }];
+    case "update": {
+      const { slot, changes } = write;
+      const after2 = presenceAfter(write);
+      const isMoved = MOVING.some((field) => changes[field] !== void 0);
+      if (!isMoved || !after2 || slot.presence && samePresence(slot.presence, after2)) return [];
+      const reason = changes.teacher === void 0 ? "template_time_changed" : "template_teacher_changed";
+      const before2 = slot.presence;
+      return before2 ? [{ action: "removed", hour: before2, reason, naturalKey }, ...added(reason)] : added(reason);
+    }
+  }
+}
+var hourOf = ({ teachers, date: date2, starts, ends }) => ({
+  teachers,
+  date: date2,
+  ...starts !== void 0 && { starts },
+  ...ends !== void 0 && { ends }
+});
+var MOVING = ["teacher", "starts", "ends"];
+var MOVES = [
+  "template_teacher_changed",
+  "template_day_changed",
+  "template_time_changed"
+];
+function createReason(write, { prerequisites }) {
+  var _a;
+  const left = prerequisites(write).flatMap(
+    (other) => other.kind === "deactivate" && other.slot.provenance.includes(write.occurrence.template.id) ? [other.reason] : []
+  );
+  return (_a = MOVES.find((reason) => left.some((each) => each === reason))) != null ? _a : "template_created";
+}
+
+// src/execution/change-rows.ts
+function changeRows(plan, { outcomes, closed, restored }, signature2) {
+  const closedAgain = new Set(closed.map(({ id }) => id));
+  const openAgain = new Set(restored.map(({ id }) => id));
+  const opened = /* @__PURE__ */ new Set();
+  const rows = [];
+  for (const [write, outcome] of outcomes) {
+    if (outcome.status !== "done") continue;
+    const { id } = outcome;
+    if (isOpening2(write)) opened.add(id);
+    if (write.kind === "deactivate" && openAgain.has(id) || isOpening2(write) && closedAgain.has(id))
+      continue;
+    rows.push(...hourChanges(write, plan).map((change) => rowOf(change, id, signature2)));
+  }
+  for (const slot of closed) {
+    if (opened.has(slot.id)) continue;
+    const naturalKey = nameOfSlot(slot);
+    const change = { action: "removed", hour: hourOf(slot), reason: "duplicate", naturalKey };
+    rows.push(rowOf(change, slot.id, signature2));
+  }
+  return inOrder(rows);
+}
+var rowOf = ({ action, hour, reason, naturalKey }, slot, signature2) => ({
+  ...signature2,
+  action,
+  teachers: hour.teachers,
+  date: hour.date,
+  starts: hour.starts,
+  ends: hour.ends,
+  reason,
+  slot,
+  naturalKey
+});
+var isOpening2 = ({ kind }) => kind === "create" || kind === "reopen";
+var inOrder = (rows) => rows.slice().sort(
+  (a, b) => {
+    var _a, _b, _c, _d;
+    return ((_a = a.date) != null ? _a : 0) - ((_b = b.date) != null ? _b : 0) || ((_c = a.starts) != null ? _c : 0) - ((_d = b.starts) != null ? _d : 0) || byCodeUnit(a.naturalKey, b.naturalKey) || byCodeUnit(b.action, a.action) || byCodeUnit(a.slot, b.slot);
+  }
+);
+
+// src/execution/entry.ts
+var inOrder2 = (entries) => entries.slice().sort(
+  (a, b) => {
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j;
+    return ((_a = a.date) != null ? _a : NO_DAY) - ((_b = b.date) != null ? _b : NO_DAY) || byCodeUnit((_c = a.key) != null ? _c : "", (_d = b.key) != null ? _d : "") || byCodeUnit(a.code, b.code) || byCodeUnit((_f = (_e = a.recordId) != null ? _e : a.templateId) != null ? _f : "", (_h = (_g = b.recordId) != null ? _g : b.templateId) != null ? _h : "") || byCodeUnit((_i = a.otherKey) != null ? _i : "", (_j = b.otherKey) != null ? _j : "");
+  }
+);
+var NO_DAY = Number.NEGATIVE_INFINITY;
+var errorsOf = (entries) => entries.filter(({ level }) => level === "error").map(({ key, templateId, recordId, message }) => {
+  var _a, _b;
+  return {
+    slot: (_b = (_a = key != null ? key : templateId) != null ? _a : recordId) != null ? _b : "",
+    error: message
+  };
+});
+
+// src/execution/within.ts
+async function within({ alarm }, milliseconds, answer) {
+  if (!alarm) return answer;
+  let callOff;
+  const given = new Promise((giveUp) => {
+    callOff = alarm(milliseconds, () => giveUp(void 0));
+  });
+  try {
+    return await Promise.race([answer, given]);
+  } finally {
+    callOff == null ? void 0 : callOff();
+  }
+}
+
+// src/execution/logs.ts
+var LOG_SECONDS = 3;
+async function addToLog(log, rows, { pace, clock: clock2, batchSize, maxInFlight }, secondsLeft = LOG_SECONDS) {
+  if (!log || rows.length === 0) return [];
+  const early = pace.leaving(secondsLeft);
+  const calls = batchesOf(rows, batchSize).map(
+    (some) => () => early.call(async () => log.add(some))
+  );
+  const answers = await within(clock2, pace.left(), runPooled(calls, maxInFlight));
+  if (!answers) return [logFailed(log.name, new Error("no answer came in time"))];
+  const failed = answers.find(({ status }) => status === "failed");
+  if ((failed == null ? void 0 : failed.status) === "failed") return [logFailed(log.name, failed.error)];
+  return answers.some(({ status }) => status === "out-of-time") ? [logFailed(log.name, new Error("no time was left"))] : [];
+}
+var logFailed = (table, error) => ({
+  level: "warn",
+  code: "log-failed",
+  message: `Could not write to ${table}: ${error.message}`
+});
+
+// src/execution/flag.ts
+async function flagTemplates(overlaps2, stored, { inventory, pace, clock: clock2, settings, now }) {
+  const edits = differences(overlaps2, stored, settings.clearFlags);
+  const logged = await readLog(inventory);
+  const fresh = overlaps2.pairs.filter((pair2) => !isKnown(pair2, stored, logged.pairs));
+  const isClearing = ({ id }) => !overlaps2.flags.has(id);
+  if (settings.dryRun) {
+    return {
+      changed: edits.length,
+      cleared: edits.filter(isClearing).length,
+      fresh,
+      remaining: 0,
+      entries: logged.entries
+    };
+  }
+  const context = { pace, batchSize: inventory.batchSize, maxInFlight: settings.maxInFlight };
+  const written = await writeAll(edits, context, (some) => inventory.flag(some));
+  const done = written.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
+  const failures = written.flatMap(({ item, answer }) => {
+    if (answer.status !== "failed") return [];
+    const message = `Failed to update ${item.id}: ${answer.error.message}`;
+    return [{ level: "error", code: "write-failed", message, templateId: item.id }];
+  });
+  const unlogged = new Map(
+    overlaps2.pairs.filter(({ line }) => logged.pairs && !logged.pairs.has(line)).map((pair2) => [pair2.line, pair2])
+  );
+  const rows = [...unlogged.values()].map(({ line, a }) => ({
+    pair: line,
+    date: a.presence.date,
+    firstSeen: now
+  }));
+  const logging = await addToLog(inventory.overlapLog, rows, { ...context, clock: clock2 });
+  return {
+    changed: done.length,
+    cleared: done.filter(isClearing).length,
+    fresh,
+    remaining: written.filter(({ answer }) => answer.status === "out-of-time").length,
+    entries: [...logged.entries, ...failures, ...logging]
+  };
+}
+function differences({ flags }, stored, clearFlags) {
+  return [...stored].flatMap(([id, before2]) => {
+    const found = flags.get(id);
+    if (!found && !clearFlags) return [];
+    const wanted = found != null ? found : NO_FLAGS;
+    const changes = changesOf(before2, {
+      ...wanted,
+      overlapWith: wanted.overlapWith.filter((other) => stored.has(other))
+    });
+    return Object.keys(changes).length === 0 ? [] : [{ id, flags: changes }];
+  });
+}
+var changesOf = (before2, { hasOverlap, overlapWith, overlapDetails }) => ({
+  ...before2.hasOverlap !== void 0 && before2.hasOverlap !== hasOverlap && { hasOverlap },
+  ...before2.overlapWith && !sameMembers(before2.overlapWith, overlapWith) && { overlapWith },
+  ...before2.overlapDetails !== void 0 && before2.overlapDetails !== overlapDetails && { overlapDetails }
+});
+function isKnown({ line, a, b }, stored, logged) {
+  if (logged) return logged.has(line);
+  return [...a.templates, ...b.templates].some((id) => {
+    var _a, _b, _c;
+    const lines = (_c = (_b = (_a = stored.get(id)) == null ? void 0 : _a.overlapDetails) == null ? void 0 : _b.split("\n")) != null ? _c : [];
+    return lines.includes(line) || lines.some((each) => /^\(\+\d+\)$/.test(each));
+  });
+}
+async function readLog({ overlapLog }) {
+  if (!overlapLog) return { pairs: void 0, entries: [] };
+  try {
+    return { pairs: await overlapLog.read(), entries: [] };
+  } catch (thrown) {
+    return { pairs: void 0, entries: [logFailed(overlapLog.name, asError(thrown))] };
+  }
+}
+
+// src/execution/logbook.ts
+var NOTHING_LOGGED = { incompleteTwice: false, entries: [] };
+var secondsBetween = (from, to) => Math.round((to - from) / 100) / 10;
+var statusOf = (errors, incomplete) => errors.length > 0 || incomplete ? "partial" : "ok";
+async function keepLogs(run, inventory, context) {
+  const { runLog, changeLog, errorLog } = inventory;
+  const isWorthTelling = run.created + run.updated + run.deactivated + run.errors.length > 0 || run.incomplete;
+  const [before2, told] = await Promise.all([
+    lookBack(run, inventory, context),
+    addToLog(runLog, isWorthTelling ? [rowOf2(run)] : [], context, run.incomplete ? 0 : LOG_SECONDS)
+  ]);
+  const changes = await addToLog(changeLog, run.changes, context);
+  const failures = run.errors.map(({ slot, error }) => ({
+    slot,
+    error,
+    at: run.startedAt,
+    run: nameOfRun(run)
+  }));
+  const failed = await addToLog(errorLog, failures, context);
+  return {
+    incompleteTwice: before2.incompleteTwice,
+    entries: [...before2.entries, ...told, ...changes, ...failed]
+  };
+}
+async function lookBack(run, { runLog, readsLeft }, { pace, clock: clock2 }) {
+  var _a;
+  if (!runLog || !run.incomplete || readsLeft() === 0 || pace.isSpent()) return NOTHING_LOGGED;
+  try {
+    const message = await within(clock2, pace.left(), runLog.lastMessage(run));
+    return { incompleteTwice: (_a = message == null ? void 0 : message.startsWith(INCOMPLETE)) != null ? _a : false, entries: [] };
+  } catch (thrown) {
+    return { incompleteTwice: false, entries: [logFailed(runLog.name, asError(thrown))] };
+  }
+}
+var rowOf2 = (run) => ({
+  script: run.script,
+  startedAt: run.startedAt,
+  status: statusOf(run.errors, run.incomplete),
+  created: run.created,
+  updated: run.updated,
+  deactivated: run.deactivated,
+  errors: run.errors.length,
+  overlaps: run.overlaps,
+  seconds: run.seconds,
+  version: run.version,
+  message: messageOf(run)
+});
+var workPace = (pace, { runLog }, { timeBudgetSeconds }) => runLog ? pace.leaving(Math.min(LOG_SECONDS, timeBudgetSeconds / 5)) : pace;
+var INCOMPLETE = "Incomplete: ";
+var MOST_ERRORS = 20;
+function messageOf({ incomplete, remaining, errors }) {
+  const rest = errors.length - MOST_ERRORS;
+  return [
+    ...incomplete ? [`${INCOMPLETE}${remaining} actions left for the next run`] : [],
+    ...errors.slice(0, MOST_ERRORS).map(({ slot, error }) => slot === "" ? error : `${slot}: ${error}`),
+    ...rest > 0 ? [`(+${rest})`] : []
+  ].join("\n");
+}
+
+// src/execution/pace.ts
+var RATE_WINDOW_MS = 1e3;
+var SLACK_MS = 20;
+function paceOf(clock2, startedAt, settings) {
+  const starts = [];
+  const inFlight = /* @__PURE__ */ new Set();
+  let resumeAt = Number.NEGATIVE_INFINITY;
+  const opensAt = () => {
+    const oldest = starts.length < settings.callsPerSecond ? void 0 : starts[starts.length - settings.callsPerSecond];
+    return Math.max(
+      resumeAt,
+      oldest === void 0 ? Number.NEGATIVE_INFINITY : oldest + RATE_WINDOW_MS + SLACK_MS
+    );
+  };
+  const pause = async (until) => {
+    if (inFlight.size > 0) await Promise.race(inFlight);
+    else if (clock2.sleep) await clock2.sleep(Math.max(1, until - clock2.now()));
+    else while (clock2.now() < until) await null;
+  };
+  const settle = async (make) => {
+    try {
+      return { status: "done", value: await make() };
+    } catch (thrown) {
+      return { status: "failed", error: asError(thrown) };
+    }
+  };
+  const paceUntil = (deadline, mayStart) => ({
+    isSpent: () => clock2.now() >= deadline || !mayStart(),
+    left: () => Math.max(0, deadline - clock2.now()),
+    leaving: (seconds) => paceUntil(deadline - seconds * 1e3, mayStart),
+    whileAllowed: (isAllowed) => paceUntil(deadline, isAllowed),
+    async call(make) {
+      for (; ; ) {
+        const now = clock2.now();
+        if (now >= deadline || !mayStart()) return { status: "out-of-time" };
+        const opens = opensAt();
+        if (now < opens) {
+          await pause(Math.min(opens, deadline));
+          continue;
+        }
+        starts.push(now);
+        if (starts.length > settings.callsPerSecond) starts.shift();
+        const answer = settle(make);
+        inFlight.add(answer);
+        const settled = await answer;
+        inFlight.delete(answer);
+        if (settled.status !== "failed" || !isRateRefusal(settled.error)) return settled;
+        resumeAt = clock2.now() + RATE_WINDOW_MS;
+      }
+    }
+  });
+  return paceUntil(startedAt + settings.timeBudgetSeconds * 1e3, () => true);
+}
+var isRateRefusal = (error) => /mutations? every|rate limit|too many requests/i.test(error.message);
+
+// src/execution/run-entries.ts
+function baseEntries(map, findings) {
+  const { missing } = map;
+  const absent = missing.map((field) => {
+    const text2 = `Field missing, feature off: ${field}`;
+    return { level: "warn", code: "missing-optional", message: text2, subject: field };
+  });
+  const message = "Field active is unticked everywhere and is ignored";
+  const unused = findings.activeUnused ? [{ level: "warn", code: "active-unused", message }] : [];
+  return [...absent, ...plainModeEntry(map, findings), ...unused];
+}
+function plainModeEntry({ slots, templates, closures, active }, { activeUnused, hasClosures }) {
+  const closing = [
+    ...active && !activeUnused ? [active.field] : [],
+    ...VALIDITY_FIELDS.flatMap((key) => {
+      var _a;
+      return (_a = templates.fields[key]) != null ? _a : [];
+    }),
+    ...closures && hasClosures ? [closures] : []
+  ].map(({ name }) => name);
+  if (slots.fields.syncState || closing.length === 0) return [];
+  const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;
+  return [{ level: "warn", code: "plain-mode", message, subject: closing.join(", ") }];
+}
+function viewEntries({ inventoryView }) {
+  if (inventoryView === void 0) return [];
+  const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
+  return [{ level: "warn", code: "inventory-view", message, subject: inventoryView }];
+}
+function targetEntries(target, templates, facts, markerMode) {
+  if (!target) return [];
+  if (target.kind === "teacher") {
+    const isKnown2 = [...templates, ...facts].some(({ teachers }) => teachers.includes(target.id));
+    const message = `Unknown teacher, nothing planned: ${target.id}`;
+    return isKnown2 ? [] : [{ level: "warn", code: "unknown-teacher", message, subject: target.id }];
+  }
+  const known = new Set(templates.map(({ id }) => id));
+  return target.ids.filter((id) => !known.has(id)).flatMap((id) => {
+    const message = `Template not found, treated as deleted: ${id}`;
+    const gone = { level: "info", code: "template-gone", message, templateId: id };
+    if (markerMode) return [gone];
+    const later = `Without sync_state its slots are left to the next scheduled run: ${id}`;
+    return [gone, { level: "warn", code: "left-to-schedule", message: later, templateId: id }];
+  });
+}
+
+// src/execution/sync.ts
+async function runPlanned(host, school, startedAt, options = {}) {
+  var _a;
+  const { target } = options;
+  const { clock: clock2, settings, mayStart = () => true } = host;
+  const { inventory, plan, window: window2, teacherNames, hasClosures } = school;
+  const { templates, activeUnused, flags } = school.templates;
+  const { storage } = inventory;
+  if (!target) assertIntended(plan, settings);
+  const wholePace = paceOf(clock2, startedAt, settings);
+  const pace = workPace(wholePace, inventory, settings).whileAllowed(mayStart);
+  const values = wantedValues(storage, settings);
+  const readFacts = async () => {
+    const { slots: present } = await inventory.readSlots();
+    return present.map(factsReader(rosterOf(templates), window2, settings));
+  };
+  const carriedOut = settings.dryRun ? NOTHING_CARRIED_OUT : await carryOut(plan, {
+    inventory,
+    pace,
+    maxInFlight: settings.maxInFlight,
+    values,
+    readFacts
+  });
+  const flagged = settings.flagDuringSync && !target ? await flagTemplates(findOverlaps(plan.outlook, window2, settings), flags, {
+    inventory,
+    pace,
+    clock: clock2,
+    settings,
+    now: startedAt
+  }) : void 0;
+  const { outcomes, closed, incomplete, remaining } = carriedOut;
+  const entries = inOrder2([
+    ...baseEntries(inventory.map, { activeUnused, hasClosures }),
+    ...viewEntries(settings),
+    ...targetEntries(target, templates, plan.facts, storage.fields.has("syncState")),
+    ...planEntries(plan),
+    ...outcomeEntries(outcomes),
+    ...carriedOut.entries,
+    ...(_a = flagged == null ? void 0 : flagged.entries) != null ? _a : []
+  ]);
+  const count3 = (...kinds) => plan.writes.filter(
+    (write) => {
+      var _a2;
+      return kinds.includes(write.kind) && (settings.dryRun || ((_a2 = outcomes.get(write)) == null ? void 0 : _a2.status) === "done");
+    }
+  ).length;
+  const facts = {
+    created: count3("create"),
+    updated: count3("update", "reopen"),
+    deactivated: count3("deactivate") + closed.length,
+    overlaps: plan.overlaps.count,
+    errors: errorsOf(entries),
+    incomplete,
+    remaining
+  };
+  const origin = originOf2(options);
+  const logged = settings.dryRun ? NOTHING_LOGGED : await keepLogs(
+    {
+      ...facts,
+      ...origin,
+      startedAt,
+      seconds: secondsBetween(startedAt, clock2.now()),
+      changes: changeRows(plan, carriedOut, { changedAt: startedAt, changedBy: origin.changedBy })
+    },
+    inventory,
+    { pace: wholePace, clock: clock2, batchSize: inventory.batchSize, maxInFlight: settings.maxInFlight }
+  );
+  return {
+    ...facts,
+    plan,
+    outcomes,
+    entries: inOrder2([...entries, ...logged.entries]),
+    incompleteTwice: logged.incompleteTwice,
+    dryRun: settings.dryRun,
+    drift: settings.mode === "reconcile" ? findDrift(plan, window2, values) : void 0,
+    restricted: target !== void 0,
+    window: window2,
+    templates,
+    teacherNames
+  };
+}
+var NOTHING_CARRIED_OUT = {
+  outcomes: /* @__PURE__ */ new Map(),
+  closed: [],
+  restored: [],
+  remaining: 0,
+  incomplete: false,
+  entries: []
+};
+function originOf2({ target, caller, script, version = "" }) {
+  const isOnChange = (target == null ? void 0 : target.kind) === "templates";
+  return {
+    script: script != null ? script : isOnChange ? "on-record-update-sync" : "scheduled-sync",
+    changedBy: caller != null ? caller : isOnChange ? "sync:on-change" : "sync:scheduled",
+    version
+  };
+}
+
+// src/report/changes.ts
+function changeTexts({ slot, changes }, words, names3) {
+  return Object.keys(changes).map(
+    (field) => (
+      // What the engine notes for itself means nothing to a reader.
+      field === "syncState" ? words.fields.syncState : words.change(
+        words.fields[field],
+        before(field, slot, words, names3),
+        after(field, changes, words, names3)
+      )
+    )
+  );
+}
+function before(field, { slot }, words, names3) {
+  const shown3 = (value) => value === void 0 || value === "" ? words.empty : words.embed(String(value));
+  const time = (minute) => shown3(minute === void 0 ? void 0 : formatTimeOfDay(minute));
+  switch (field) {
+    case "key":
+      return shown3(slot.key);
+    case "teacher":
+      return slot.teachers.length === 0 ? words.empty : slot.teachers.map((id) => words.name(names3.teacher(id))).join(", ");
+    case "date":
+      return shown3(slot.date === void 0 ? void 0 : formatDate(slot.date));
+    case "starts":
+      return time(slot.starts);
+    case "ends":
+      return time(slot.ends);
+    case "type":
+      return shown3(slot.type);
+    case "source":
+      return shown3(slot.source.join(", "));
+    case "status":
+      return shown3(slot.statusName);
+    case "capacity":
+      return shown3(slot.capacity);
+    case "weekday":
+      return weekdayText(slot.weekday, words);
+    case "syncState":
+      return shown3(slot.syncState);
+    case "legacyTeacher":
+      return shown3(slot.legacyTeacher);
+    case "instanceId":
+      return shown3(slot.instanceId);
+  }
+}
+function after(field, changes, words, names3) {
+  var _a;
+  const { teacher, date: date2, starts, ends } = changes;
+  if (field === "teacher" && teacher !== void 0) return words.name(names3.teacher(teacher));
+  if (field === "weekday") return weekdayText(changes.weekday, words);
+  if (field === "date" && date2 !== void 0) return words.embed(formatDate(date2));
+  if (field === "starts" && starts !== void 0) return words.embed(formatTimeOfDay(starts));
+  if (field === "ends" && ends !== void 0) return words.embed(formatTimeOfDay(ends));
+  return words.embed(String((_a = changes[field]) != null ? _a : ""));
+}
+function weekdayText(weekday, words) {
+  var _a;
+  if (weekday === void 0) return words.empty;
+  return (_a = words.weekdays[weekday]) != null ? _a : words.embed(String(weekday));
+}
+
+// src/report/needs-person.ts
+function skipText(skip, words, names3) {
+  const name = names3.slot(skip.slot);
+  if (!skip.occurrence) return unmatchedText(skip, name, words, names3);
+  if (skip.reason !== "booked" || !skip.moved) return void 0;
+  return words.bookedMoved(name, names3.hours(skip.occurrence.template));
+}
+function unmatchedText({ reason, absence, moved, origin }, name, words, names3) {
+  var _a;
+  if (reason === "surplus-copy" || reason === "reopened-by-hand") return void 0;
+  if ((absence == null ? void 0 : absence.kind) === "closed") {
+    return words.closedProtected(name, reason, words.name(nameOfClosure(absence.by)));
+  }
+  if (reason === "locked") return words.staleLocked(name);
+  if (reason !== "booked") return void 0;
+  if (!origin) return words.staleBooked(name, "removed", "");
+  return words.staleBooked(name, (_a = moved != null ? moved : absence == null ? void 0 : absence.kind) != null ? _a : "duplicate", names3.template(origin));
+}
+function refusalText({ kind, occurrence, slot, colliders }, words, names3) {
+  const name = slot ? names3.slot(slot) : names3.occurrence(occurrence);
+  const template = names3.template(occurrence.template);
+  const others = othersText(colliders, words, names3);
+  if (kind === "update") return words.refusedUpdate(name, template, others);
+  return kind === "duplicate" ? words.duplicate(name, template, others) : words.refusedCreate(name, template, others);
+}
+var MOST_OTHERS = 5;
+function othersText(others, words, names3) {
+  if (others.length === 0) return words.nobody;
+  const rest = others.length - MOST_OTHERS;
+  const shown3 = others.slice(0, MOST_OTHERS).map(names3.occupant);
+  return [...shown3, ...rest > 0 ? [words.more(rest)] : []].join(", ");
+}
+
+// src/report/names.ts
+function namesOf({ templates, teacherNames }, words) {
+  const byId = new Map(templates.map((template) => [template.id, template]));
+  const teacher = (id) => {
+    var _a;
+    return (_a = teacherNames.get(id)) != null ? _a : id;
+  };
+  const hours = ({ starts, ends }) => words.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
+  const day = (date2) => date2 === void 0 ? words.empty : dayText2(date2, words);
+  const place = (key, teachers, date2, span) => {
+    const parts = [
+      ...teachers.length > 0 ? [teachers.map((id) => words.name(teacher(id))).join(", ")] : [],
+      ...date2 === void 0 ? [] : [day(date2)],
+      ...span ? [hours(span)] : []
+    ];
+    return parts.length === 0 ? words.embed(key) : `${parts.join(", ")} (${words.embed(key)})`;
+  };
+  const slot = (facts) => place(nameOfSlot(facts), facts.teachers, facts.date, facts.presence);
+  return {
+    teacher,
+    template: ({ id }) => {
+      const template = byId.get(id);
+      const title = template && titleOf(template, teacher, words);
+      return title === void 0 ? words.embed(id) : `${words.name(title)} (${words.embed(id)})`;
+    },
+    slot,
+    occurrence: ({ template, date: date2, key }) => place(key.text, [template.teacher], date2, template),
+    occupant: (occupant) => occupant.slot ? slot(occupant.slot) : place(
+      nameOfOccupant(occupant),
+      occupant.presence.teachers,
+      occupant.presence.date,
+      occupant.presence
+    ),
+    key: (write) => words.embed(nameOfWrite(write)),
+    hours,
+    day
+  };
+}
+function dayText2(date2, words) {
+  const [year = "", month = "", day = ""] = formatDate(date2).split("-");
+  return `${words.weekdays[weekdayOf(date2)]} ${words.date(year, month, day)}`;
+}
+function titleOf(template, teacher, words) {
+  if (template.name !== "") return template.name;
+  if (template.state !== "active") return void 0;
+  const when = `${words.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
+  return `${teacher(template.teacher)} ${when}`;
+}
+
+// src/report/report.ts
+function reasonText({ reason, absence }, words) {
+  if ((absence == null ? void 0 : absence.kind) === "closed") return words.closedBy(words.name(nameOfClosure(absence.by)));
+  return (absence == null ? void 0 : absence.kind) === "off" ? words.off : words.reasons[reason];
+}
+var placeOf3 = (write) => write.kind === "deactivate" ? write.slot.presence : presenceAfter(write);
+var teacherOf2 = (write) => write.kind === "deactivate" ? write.slot.teachers[0] : write.occurrence.template.teacher;
+
+// src/setup/preview.ts
+var BOOKKEEPING = /* @__PURE__ */ new Set(["key", "source", "syncState"]);
+var isQuiet = (write) => write.kind === "update" && Object.keys(write.changes).every((field) => BOOKKEEPING.has(field));
+
+// src/panel/panel-names.ts
+function panelNames({ plan, teacherNames }, words) {
+  const names3 = namesOf({ templates: plan.templates, teacherNames }, words);
+  const byId = new Map(plan.templates.map((template) => [template.id, template]));
+  const day = (date2) => date2 === void 0 ? words.empty : `${words.weekdays[weekdayOf(date2)]} ${words.embed(formatDayAndMonth(date2))}`;
+  const place = (slot) => slot.date === void 0 ? hoursText(slot, words) : `${day(slot.date)} ${hoursText(slot, words)}`;
+  return {
+    ...names3,
+    teacher: (id) => isolated(names3.teacher(id)),
+    day,
+    slot: place,
+    template: ({ id }) => {
+      var _a;
+      const template = byId.get(id);
+      return isolated((_a = template && titleOf(template, names3.teacher, words)) != null ? _a : id);
+    },
+    key: (write) => {
+      const presence = placeOf3(write);
+      if (presence) return `${day(presence.date)} ${names3.hours(presence)}`;
+      return write.kind === "create" ? names3.key(write) : place(write.slot);
+    },
+    occurrence: ({ template, date: date2 }) => `${day(date2)} ${names3.hours(template)}`,
+    occupant: ({ slot, presence }) => slot ? place(slot) : `${day(presence.date)} ${names3.hours(presence)}`
+  };
+}
+function hoursText(slot, { embed }) {
+  var _a;
+  const { presence, starts = (_a = slot.key) == null ? void 0 : _a.starts } = slot;
+  if (presence) return embed(`${formatTimeOfDay(presence.starts)}–${formatTimeOfDay(presence.ends)}`);
+  return embed(starts === void 0 ? nameOfSlot(slot) : formatTimeOfDay(starts));
+}
+var isolated = (name) => `⁨${name}⁩`;
+
+// src/panel/plan-rows.ts
+function planRows(school, words) {
+  const { plan, teacherNames } = school;
+  const context = { names: panelNames(school, words.panel), ...words };
+  const rows = [
+    ...plan.refused.map((refusal) => refusalRow(refusal, context)),
+    ...plan.standing.pairs.map(([a, b]) => overlapRow(a, b, context)),
+    ...invalidRows(school, context),
+    ...closureRows(school, context),
+    ...plan.skips.map((skip) => skipRow(skip, context)),
+    ...plan.held.map(({ occurrence, by }) => {
+      var _a;
+      const { panel, names: names3 } = context;
+      return {
+        ...about2(void 0, context),
+        id: `held:${subjectOf(occurrence)}`,
+        subject: subjectOf(occurrence),
+        kind: "skipped",
+        reason: "held",
+        teacher: occurrence.template.teacher,
+        date: occurrence.date,
+        starts: occurrence.template.starts,
+        title: names3.hours(occurrence.template),
+        type: (_a = occurrence.template.type) != null ? _a : "",
+        text: context.sync.held(panel.plan.thisHour, names3.slot(by)),
+        opens: { table: "slots", id: by.id }
+      };
+    }),
+    ...plan.writes.map((write) => writeRow(write, context))
+  ];
+  const teacherName = (id) => {
+    var _a;
+    return id === void 0 ? "" : (_a = teacherNames.get(id)) != null ? _a : id;
+  };
+  return rows.map((row) => ({ row, name: teacherName(row.teacher) })).sort(
+    (a, b) => {
+      var _a, _b;
+      return Number(b.row.person) - Number(a.row.person) || (a.row.person ? 0 : byCodeUnit(a.name, b.name)) || ((_a = a.row.date) != null ? _a : 0) - ((_b = b.row.date) != null ? _b : 0) || a.row.starts - b.row.starts || byCodeUnit(a.row.id, b.row.id);
+    }
+  ).map(({ row }) => row);
+}
+function writeRow(write, context) {
+  var _a, _b;
+  const { panel, sync, names: names3 } = context;
+  const place = placeOf3(write);
+  const row = {
+    id: idOfWrite(write),
+    subject: write.kind === "create" ? subjectOf(write.occurrence) : write.slot.id,
+    person: false,
+    teacher: teacherOf2(write),
+    date: dateOf(write),
+    starts: (_a = place == null ? void 0 : place.starts) != null ? _a : 0,
+    title: place ? names3.hours(place) : write.kind === "create" ? "" : hoursText(write.slot, panel),
+    type: (_b = write.kind === "create" ? write.changes.type : write.slot.slot.type) != null ? _b : "",
+    opens: write.kind === "create" ? templateOf2(write.occurrence.template.id) : slotOf2(write.slot)
+  };
+  const { reasons } = panel.plan;
+  switch (write.kind) {
+    case "create":
+      return { ...row, kind: "created", reason: "wanted", text: `${reasons.wanted}.` };
+    case "reopen":
+      return { ...row, kind: "reopened", reason: "wanted-again", text: `${reasons["wanted-again"]}.` };
+    case "update": {
+      if (isQuiet(write)) {
+        return { ...row, kind: "updated", reason: "bookkeeping", text: `${reasons.bookkeeping}.` };
+      }
+      const seen = Object.entries(write.changes).filter(([field]) => !BOOKKEEPING.has(field));
+      const changes = changeTexts({ ...write, changes: Object.fromEntries(seen) }, sync, names3).join(", ");
+      return { ...row, kind: "updated", reason: "follows", text: `${reasons.follows}: ${changes}.` };
+    }
+    case "deactivate": {
+      const text2 = panel.plan.because(reasonText(write, sync));
+      return { ...row, kind: "blocked", reason: write.reason, text: text2 };
+    }
+  }
+}
+var idOfWrite = (write) => write.kind === "create" ? `create:${subjectOf(write.occurrence)}` : `${write.kind}:${write.slot.id}`;
+function skipRow(skip, context) {
+  const { panel, sync, names: names3 } = context;
+  const asked = skipText(skip, sync, { ...names3, slot: () => panel.plan.thisHour });
+  return {
+    ...about2(skip.slot, context),
+    id: `skip:${skip.slot.id}`,
+    kind: "skipped",
+    reason: skip.reason,
+    person: asked !== void 0,
+    text: asked != null ? asked : panel.plan.skips[skip.reason]
+  };
+}
+function refusalRow(refusal, context) {
+  var _a, _b, _c;
+  const { panel, sync, names: names3 } = context;
+  const { kind, slot, occurrence, presence } = refusal;
+  return {
+    ...about2(slot, context),
+    id: `refused:${(_a = slot == null ? void 0 : slot.id) != null ? _a : ""}|${subjectOf(occurrence)}`,
+    subject: (_b = slot == null ? void 0 : slot.id) != null ? _b : subjectOf(occurrence),
+    kind: "refused",
+    reason: kind === "duplicate" ? "same-hour" : "overlap",
+    person: true,
+    teacher: occurrence.template.teacher,
+    date: presence.date,
+    starts: presence.starts,
+    title: names3.hours(presence),
+    type: (_c = occurrence.template.type) != null ? _c : "",
+    // Day and hours are those of the row.
+    text: refusalText(refusal, sync, {
+      ...names3,
+      slot: () => panel.plan.thisHour,
+      occurrence: () => panel.plan.thisHour
+    }),
+    opens: slot ? slotOf2(slot) : templateOf2(occurrence.template.id)
+  };
+}
+function overlapRow(a, b, context) {
+  const { names: names3, panel } = context;
+  const { teachers, date: date2, starts } = a.presence;
+  return {
+    ...about2(a.slot, context),
+    id: `overlap:${idOfOccupant(a)}|${idOfOccupant(b)}`,
+    subject: idOfOccupant(a),
+    kind: "skipped",
+    reason: "double-booked",
+    person: true,
+    teacher: teachers[0],
+    date: date2,
+    starts,
+    title: names3.hours(a.presence),
+    text: panel.plan.doubleBooked(names3.occupant(b))
+  };
+}
+var idOfOccupant = ({ slot, occurrence }) => {
+  var _a;
+  return (_a = slot == null ? void 0 : slot.id) != null ? _a : occurrence ? subjectOf(occurrence) : "";
+};
+var closureRows = ({ plan, teacherNames }, context) => plan.unreadableClosures.map((closure) => {
+  const { panel, sync } = context;
+  const name = panel.name(nameOfClosure(closure));
+  const teachers = closure.teachers.map((id) => {
+    var _a;
+    return panel.name((_a = teacherNames.get(id)) != null ? _a : id);
+  }).join(", ");
+  return {
+    ...about2(void 0, context),
+    id: `closure:${closure.id}`,
+    kind: "skipped",
+    reason: "invalid-closure",
+    person: true,
+    teacher: closure.teachers[0],
+    title: name,
+    text: sync.invalidClosure(name, teachers, closure.problems.map(sync.problem).join("; ")),
+    opens: { table: "closures", id: closure.id }
+  };
+});
+function invalidRows({ plan }, context) {
+  const { sync, names: names3 } = context;
+  return plan.templates.flatMap((template) => {
+    if (template.state !== "invalid" || isUnfilled(template, plan.facts)) return [];
+    const name = names3.template(template);
+    return [
+      {
+        ...about2(void 0, context),
+        id: `template:${template.id}`,
+        kind: "skipped",
+        reason: "invalid-template",
+        person: true,
+        teacher: template.teachers[0],
+        title: name,
+        text: sync.invalidTemplate(name, template.problems.map(sync.problem).join("; ")),
+        opens: templateOf2(template.id)
+      }
+    ];
+  });
+}
+var subjectOf = ({ key, template }) => `${key.text}|${template.id}`;
+function about2(slot, { panel }) {
+  var _a, _b, _c;
+  return {
+    subject: (_a = slot == null ? void 0 : slot.id) != null ? _a : "",
+    person: false,
+    teacher: slot == null ? void 0 : slot.teachers[0],
+    date: slot == null ? void 0 : slot.date,
+    starts: (_b = slot == null ? void 0 : slot.starts) != null ? _b : 0,
+    title: slot ? hoursText(slot, panel) : panel.empty,
+    type: (_c = slot == null ? void 0 : slot.slot.type) != null ? _c : "",
+    opens: slot && slotOf2(slot)
+  };
+}
+var slotOf2 = ({ id }) => ({ table: "slots", id });
+var templateOf2 = (id) => ({ table: "templates", id });
+function reasonLabel(reason, { panel, sync }) {
+  const { reasons, skipLabels } = panel.plan;
+  if (reason in reasons) return reasons[reason];
+  if (reason in skipLabels) return skipLabels[reason];
+  return sync.reasons[reason];
+}
+
+// src/panel/plan-changes.ts
+function planChanges(shown3, now) {
+  return { added: without(now.writes, shown3.writes), gone: without(shown3.writes, now.writes) };
+}
+var isSame = ({ added, gone }) => added.length === 0 && gone.length === 0;
+function without(writes, others) {
+  const known = new Set(others.map(signature));
+  return writes.filter((write) => !known.has(signature(write)));
+}
+function signature(write) {
+  const cells = Object.entries(write.changes).sort(([a], [b]) => a < b ? -1 : 1);
+  return JSON.stringify([idOfWrite(write), write.kind === "deactivate" ? write.reason : "", cells]);
+}
+
+// src/panel/session.ts
+var isBusy = ({ status }) => status === "checking" || status === "writing";
+var SCRIPT = "control-panel";
+var QUIET_MS = 300;
+var READING_MS = 1e3;
+var CALLS_PER_SECOND = 10;
+var MOST_IN_FLIGHT = 5;
+function panelSession({
+  port,
+  clock: clock2,
+  settings,
+  mayWrite = () => true,
+  run = { status: "idle" }
+}) {
+  let state = { plan: { status: "loading" }, run };
+  let seen;
+  let changedAt = Number.NEGATIVE_INFINITY;
+  let reading2;
+  let isStale = false;
+  let isStopping = false;
+  let isOver = false;
+  let written = () => {
+  };
+  const base = counting(port, (records) => written(records));
+  const listeners = /* @__PURE__ */ new Set();
+  const set = (change) => {
+    state = { ...state, ...change };
+    for (const listener of [...listeners]) listener();
+  };
+  const show = (school) => {
+    const { plan } = state;
+    const changes = plan.status === "ready" ? planChanges(plan.school.plan, school.plan) : void 0;
+    if (plan.status !== "ready" || !changes || isSame(changes)) {
+      const news = plan.status === "ready" ? plan.news : void 0;
+      set({ plan: { status: "ready", school, news } });
+      return;
+    }
+    seen = plan.school;
+    changedAt = clock2.now();
+    set({ plan: { status: "ready", school, news: changes } });
+  };
+  const read = async () => {
+    try {
+      do {
+        isStale = false;
+        const school = await loadSchool({ base, clock: clock2, settings }, clock2.now(), {});
+        if (!isStale) show(school);
+      } while (isStale);
+    } catch (thrown) {
+      set({ plan: { status: "failed", error: asError(thrown) } });
+    }
+  };
+  const refresh = () => {
+    isStale = true;
+    reading2 != null ? reading2 : reading2 = read().finally(() => {
+      reading2 = void 0;
+    });
+    return reading2;
+  };
+  let isWaiting = false;
+  const follow = () => {
+    if (isOver) return;
+    port.follow(() => {
+      if (isWaiting) return;
+      isWaiting = true;
+      void clock2.sleep(QUIET_MS).then(async () => {
+        isWaiting = false;
+        if (!isOver && !isBusy(state.run)) await refresh();
+      });
+    });
+  };
+  const planMeant = () => {
+    if (state.run.status === "changed" || state.run.status === "refused") return state.run.school;
+    if (seen && clock2.now() - changedAt < READING_MS) return seen;
+    return state.plan.status === "ready" ? state.plan.school : void 0;
+  };
+  const write = async (school, allowMassRetire) => {
+    isStopping = false;
+    const total = school.plan.writes.length;
+    let done = 0;
+    const progress = () => set({ run: { status: "writing", done, total, stopping: isStopping } });
+    progress();
+    written = (records) => {
+      done = Math.min(total, done + records);
+      progress();
+    };
+    const host = {
+      base,
+      clock: clock2,
+      settings: inPanel(settings, allowMassRetire),
+      mayStart: () => !isStopping
+    };
+    const result = await runPlanned(host, school, clock2.now(), { script: SCRIPT, caller: `sync:${SCRIPT}` });
+    seen = void 0;
+    set({ plan: { status: "loading" } });
+    set({ run: { status: "finished", result, stopped: isStopping && result.remaining > 0 } });
+  };
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    start() {
+      isOver = false;
+      follow();
+      void refresh();
+      return () => {
+        isOver = true;
+        port.release();
+      };
+    },
+    refresh,
+    async apply({ allowMassRetire = false } = {}) {
+      const meant = planMeant();
+      if (!meant || isBusy(state.run)) return;
+      const isMeant = allowMassRetire && state.run.status === "refused";
+      set({ run: { status: "checking" } });
+      let school = meant;
+      try {
+        await refresh();
+        if (state.plan.status !== "ready") return set({ run: { status: "idle" } });
+        school = state.plan.school;
+        const changes = planChanges(meant.plan, school.plan);
+        if (!isSame(changes)) {
+          changedAt = Number.NEGATIVE_INFINITY;
+          return set({ run: { status: "changed", changes, school } });
+        }
+        if (settings.dryRun || !mayWrite(school)) return set({ run: { status: "idle" } });
+        await write(school, isMeant);
+      } catch (thrown) {
+        const error = asError(thrown);
+        set({
+          run: error instanceof BreakerError ? { status: "refused", error, school } : { status: "failed", error }
+        });
+      }
+      if (isOver) return;
+      follow();
+      await refresh();
+    },
+    stop() {
+      isStopping = true;
+      if (state.run.status === "writing") set({ run: { ...state.run, stopping: true } });
+    },
+    dismiss() {
+      if (!isBusy(state.run)) set({ run: { status: "idle" } });
+    }
+  };
+}
+var inPanel = (settings, allowMassRetire) => ({
+  ...settings,
+  allowMassRetire: settings.allowMassRetire || allowMassRetire,
+  timeBudgetSeconds: Number.POSITIVE_INFINITY,
+  maxInFlight: Math.min(settings.maxInFlight, MOST_IN_FLIGHT),
+  callsPerSecond: Math.min(settings.callsPerSecond, CALLS_PER_SECOND)
+});
+function counting(port, written) {
+  return {
+    ...port,
+    async create(table, rows) {
+      const ids = await port.create(table, rows);
+      written(ids.length);
+      return ids;
+    },
+    async update(table, edits) {
+      await port.update(table, edits);
+      written(edits.length);
+    }
+  };
+}
+
 // src/configuration/inputs.ts
 var teacherId = {
   expects: "the record id of a teacher",
@@ -691,13 +4815,13 @@ function readAll(kind, given, readers, problems) {
     const value = given[name];
     if (!isGiven(value)) continue;
     const read = reader.read(value);
-    if (read === void 0) problems.push(`${kind} ${name}: got ${shown(value)}, expected ${reader.expects}`);
+    if (read === void 0) problems.push(`${kind} ${name}: got ${shown2(value)}, expected ${reader.expects}`);
     else values[name] = read;
   }
   return values;
 }
 var isOneOf = (name, readers) => Object.keys(readers).includes(name);
-var shown = (value) => {
+var shown2 = (value) => {
   var _a;
   return (_a = JSON.stringify(value)) != null ? _a : String(value);
 };
@@ -766,7 +4890,7 @@ function storedAs(name, text2) {
   const value = SETTING_READERS[name].read(trimmed);
   return asked === "flag" || asked === "number" ? value : trimmed;
 }
-var settingsFrom = (stored) => readInputs(stored, {}, {}).settings;
+var settingsFrom = ({ mode: _, ...stored }) => readInputs(stored, {}, {}).settings;
 function trySettings(stored) {
   try {
     return settingsFrom(stored);
@@ -1021,6 +5145,7 @@ var enPanel = {
     noTemplatesHint: "Add a row to the table of weekly templates; its hours then appear here.",
     open: (name) => `Open ${name}`,
     apply: (number) => `Apply ${count(number, "change", "changes")}`,
+    applyHidden: (hidden, all) => `This writes all of the plan, ${count(all, "change", "changes")}: also the ${hidden} that the filters hide.`,
     mayNot: "You may look, but not change records here:",
     dryRun: "The setting dryRun is on, so nothing can be applied.",
     checking: "Looking whether the base has changed…",
@@ -1385,14 +5510,14 @@ var RIGHT_TO_LEFT_MARK = "‏";
 var LEFT_TO_RIGHT_ISOLATE = "⁦";
 var FIRST_STRONG_ISOLATE = "⁨";
 var END_OF_ISOLATE = "⁩";
-var isolated = (text2) => `${LEFT_TO_RIGHT_ISOLATE}${text2}${END_OF_ISOLATE}`;
-var OPEN = isolated("open");
-var BLOCKED = isolated("blocked");
+var isolated2 = (text2) => `${LEFT_TO_RIGHT_ISOLATE}${text2}${END_OF_ISOLATE}`;
+var OPEN = isolated2("open");
+var BLOCKED = isolated2("blocked");
 var he = {
   line: (text2) => `${RIGHT_TO_LEFT_MARK}${text2}`,
-  embed: isolated,
+  embed: isolated2,
   name: (text2) => `${FIRST_STRONG_ISOLATE}${text2}${END_OF_ISOLATE}`,
-  date: (year, month, day) => isolated(`${Number(day)}.${Number(month)}.${year}`),
+  date: (year, month, day) => isolated2(`${Number(day)}.${Number(month)}.${year}`),
   weekdays: {
     0: "יום ראשון",
     1: "יום שני",
@@ -1571,11 +5696,11 @@ var heSync = {
   notes: {
     heading: "כדאי לדעת",
     texts: {
-      unknownTeacher: (id) => `לאף תבנית ולאף משבצת אין המורה ${id}, ולכן לא נעשה דבר. יש לבדוק את המזהה ב־${isolated("teacherId")}.`,
-      templateGone: (id) => `אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, ${isolated("recordId")} נלקח מטבלה אחרת.`,
-      leftToSchedule: `בלי השדה ${isolated("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`,
-      missing: (fields) => `השדות האלה אינם בבסיס, ולכן מה שתלוי בהם כבוי: ${fields}. אם לאחד מהם יש עכשיו שם אחר, יש לרשום אותו ב־${isolated("fieldNames")}.`,
-      plainMode: (closing) => `אין שדה ${isolated("sync_state")}, ולכן משבצות שנחסמו בגלל ${closing} לא ייפתחו שוב אחר כך. אפשר ליצור אותו עם ${isolated("setup.js")}.`,
+      unknownTeacher: (id) => `לאף תבנית ולאף משבצת אין המורה ${id}, ולכן לא נעשה דבר. יש לבדוק את המזהה ב־${isolated2("teacherId")}.`,
+      templateGone: (id) => `אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, ${isolated2("recordId")} נלקח מטבלה אחרת.`,
+      leftToSchedule: `בלי השדה ${isolated2("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`,
+      missing: (fields) => `השדות האלה אינם בבסיס, ולכן מה שתלוי בהם כבוי: ${fields}. אם לאחד מהם יש עכשיו שם אחר, יש לרשום אותו ב־${isolated2("fieldNames")}.`,
+      plainMode: (closing) => `אין שדה ${isolated2("sync_state")}, ולכן משבצות שנחסמו בגלל ${closing} לא ייפתחו שוב אחר כך. אפשר ליצור אותו עם ${isolated2("setup.js")}.`,
       activeUnused: "תיבת הסימון שאומרת אילו תבניות בשימוש אינה מסומנת באף אחת מהן, ולכן אין לה השפעה.",
       inventoryView: (view) => `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
       typeEmpty: (template) => `לתבנית ${template} אין סוג שיעור; המשבצות שלה שומרות על הסוג שיש להן.`,
@@ -1658,6 +5783,7 @@ var hePanel = {
     noTemplates: "עדיין אין תבניות שבועיות",
     noTemplatesHint: "הוסיפו שורה לטבלת התבניות השבועיות, והשעות שלה יופיעו כאן.",
     open: (name) => `פתיחת ${name}`,
+    applyHidden: (hidden, all) => hidden === 1 ? `נכתבת כל התוכנית (שינויים: ${all}), גם השינוי שהסינון מסתיר.` : `נכתבת כל התוכנית (שינויים: ${all}), גם ${hidden} השינויים שהסינון מסתיר.`,
     apply: (number) => number === 1 ? "ביצוע שינוי אחד" : `ביצוע ${number} שינויים`,
     mayNot: "אפשר להסתכל, אבל לא לשנות כאן רשומות:",
     dryRun: "ההגדרה dryRun פועלת, ולכן אי אפשר לבצע דבר.",
@@ -2057,32 +6183,6 @@ function extensionSchema(base) {
   };
 }
 
-// src/configuration/school-zone.ts
-function schoolZone({ timeZone: timeZone2 }) {
-  const zone = zoneOf(timeZone2);
-  if (!zone) throw new ConfigurationError([`Setting timeZone: "${timeZone2}" is not a time zone`]);
-  return zone;
-}
-
-// src/execution/thrown.ts
-function asError(thrown) {
-  if (thrown instanceof Error) return thrown;
-  const message = typeof thrown === "object" && thrown !== null && "message" in thrown ? thrown.message : thrown;
-  return new Error(String(message));
-}
-
-// src/planning/group-by.ts
-function groupBy(items, keyOf) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
 // src/setup/by-hand.ts
 function byHand(findings, words) {
   const steps = findings.flatMap((finding) => {
@@ -2152,187 +6252,6 @@ async function applyFix(fix, schema) {
     case "create-table":
       return schema.createTable(fix.name, fix.fields);
   }
-}
-
-// src/base/cells.ts
-var isBlank = (cell) => {
-  const value = single(cell);
-  return value === null || value === void 0 || typeof value === "string" && value.trim() === "";
-};
-function readText(cell) {
-  var _a, _b;
-  const value = single(cell);
-  if (typeof value === "string") return isErrorText(value) ? "" : value.trim();
-  if (typeof value === "number") return String(value);
-  return (_b = (_a = readName(value)) == null ? void 0 : _a.trim()) != null ? _b : "";
-}
-function readName(cell) {
-  const value = single(cell);
-  if (typeof value === "string") return value === "" ? void 0 : value;
-  const name = isObject(value) ? value.name : void 0;
-  return typeof name === "string" && name !== "" ? name : void 0;
-}
-function readLinks(cell) {
-  if (!Array.isArray(cell)) return [];
-  return cell.flatMap((item) => {
-    if (typeof item === "string") return [{ id: item, name: "" }];
-    if (!isObject(item) || typeof item.id !== "string") return [];
-    return [{ id: item.id, name: typeof item.name === "string" ? item.name : "" }];
-  });
-}
-var readLinkIds = (cell) => cell === null ? NO_LINKS : readLinks(cell).map(({ id }) => id);
-var readCheckbox = (cell) => single(cell) === true;
-function readTruth(cell) {
-  if (Array.isArray(cell)) return cell.some((item) => readTruth(unwrapLookup(item)));
-  if (typeof cell === "number") return cell !== 0 && !Number.isNaN(cell);
-  if (typeof cell === "string") return !isErrorText(cell) && !FALSE_TEXTS.has(cell.trim().toLowerCase());
-  return cell === true;
-}
-function readNumber(cell) {
-  const value = single(cell);
-  if (typeof value === "number") return Number.isFinite(value) ? value : void 0;
-  if (typeof value !== "string" || value.trim() === "") return void 0;
-  const number = Number(value);
-  return Number.isFinite(number) ? number : void 0;
-}
-function readCapacity(cell) {
-  const number = readNumber(cell);
-  return number !== void 0 && Number.isInteger(number) && number >= 0 ? number : void 0;
-}
-var readOccupied = (cell) => {
-  var _a;
-  return Array.isArray(cell) ? cell.some((item) => {
-    var _a2;
-    return ((_a2 = readNumber(item)) != null ? _a2 : 0) > 0;
-  }) : ((_a = readNumber(cell)) != null ? _a : 0) > 0;
-};
-function readTime(cell, zone) {
-  var _a, _b, _c;
-  const value = single(cell);
-  if (typeof value === "number") {
-    const minute = value / 60;
-    return Number.isInteger(minute) && minute >= 0 && minute <= END_OF_DAY ? minute : void 0;
-  }
-  const text2 = (_a = readName(value)) == null ? void 0 : _a.trim();
-  if (text2 === void 0) return void 0;
-  const time = parseTimeOfDay(text2);
-  if (time !== void 0) return time;
-  const instant = parseInstant(text2);
-  if (instant !== void 0) return zone.localOf(instant).minute;
-  return parseTimeOfDay((_c = (_b = WALL_CLOCK.exec(text2)) == null ? void 0 : _b[1]) != null ? _c : "");
-}
-function readDate(cell, zone) {
-  const text2 = readText(cell);
-  const instant = parseInstant(text2);
-  return instant === void 0 ? parseDate(text2) : zone.localOf(instant).date;
-}
-function readInstant(cell, zone) {
-  const text2 = readText(cell);
-  const date2 = parseDate(text2);
-  return date2 === void 0 ? parseInstant(text2) : zone.instantOf(date2, MIDNIGHT);
-}
-function readWeekday(cell) {
-  var _a;
-  const value = single(cell);
-  const text2 = (typeof value === "number" ? String(value) : (_a = readName(value)) != null ? _a : "").trim();
-  if (/^[0-7]$/.test(text2)) return Number(text2) % 7;
-  const { english, hebrew, hebrewLetters, hebrewPrefix, hebrewSuffix } = WEEKDAYS;
-  const inEnglish = text2.length > 1 ? english.findIndex((name) => name.startsWith(text2.toLowerCase())) : -1;
-  if (inEnglish >= 0) return inEnglish;
-  const bare = text2.replace(hebrewPrefix, "").replace(hebrewSuffix, "");
-  const inHebrew = Math.max(hebrew.indexOf(bare), hebrewLetters.indexOf(bare));
-  return inHebrew >= 0 ? inHebrew : void 0;
-}
-function timeWriter(field, zone) {
-  if (field.type === "duration") return always((minute) => minute * 60);
-  if (field.type === "dateTime") return always((minute, date2) => formatInstant(zone.instantOf(date2, minute)));
-  if (field.type !== "singleSelect") return always(clockText);
-  return choiceWriter(field, (choices, minute) => {
-    var _a;
-    const text2 = clockText(minute);
-    return (_a = choices.find(({ name }) => name === text2)) != null ? _a : choices.find(({ name }) => parseTimeOfDay(name.trim()) === parseTimeOfDay(text2));
-  });
-}
-function readsBackAs(field, zone, minute, date2) {
-  return field.type === "dateTime" ? zone.localOf(zone.instantOf(date2, minute)).minute : minute;
-}
-function weekdayWriter(field) {
-  if (field.type === "number") return always((weekday) => weekday);
-  if (field.type !== "singleSelect") return always(String);
-  return choiceWriter(field, (choices, weekday) => choices.find(({ name }) => readWeekday(name) === weekday));
-}
-var nameWriter = (field) => choiceWriter(field, (choices, value) => choices.find(({ name }) => name === value));
-var choicesOf = (field) => {
-  var _a, _b;
-  return (_b = (_a = field.options) == null ? void 0 : _a.choices) != null ? _b : [];
-};
-var NO_LINKS = [];
-var FALSE_TEXTS = /* @__PURE__ */ new Set(["", "0", "false"]);
-var WALL_CLOCK = /^\d{4}-\d{2}-\d{2}[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
-var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var unwrapLookup = (item) => isObject(item) && "value" in item ? item.value : item;
-function single(cell) {
-  if (!Array.isArray(cell)) return cell;
-  return cell.length === 1 ? unwrapLookup(cell[0]) : cell.length === 0 ? null : cell;
-}
-var isErrorText = (text2) => /^#ERROR/i.test(text2.trim());
-var clockText = (minute) => formatTimeOfDay(minute === END_OF_DAY ? MIDNIGHT : minute);
-var always = (write) => ({
-  accepts: () => true,
-  write
-});
-function choiceWriter(field, find) {
-  const found = /* @__PURE__ */ new Map();
-  const choiceFor = (value) => {
-    if (!found.has(value)) found.set(value, find(choicesOf(field), value));
-    return found.get(value);
-  };
-  return {
-    accepts: (value) => choiceFor(value) !== void 0,
-    write: (value) => {
-      const choice = choiceFor(value);
-      return choice && { name: choice.name };
-    }
-  };
-}
-
-// src/base/locate.ts
-function findTable(schema, spec, { tables }) {
-  var _a;
-  const given = tables[spec.name];
-  if (given !== void 0) return schema.tables.find(({ id, name }) => id === given || name === given);
-  return (_a = schema.tables.find(({ id }) => id === spec.id)) != null ? _a : schema.tables.find(({ name }) => name === spec.name);
-}
-var nameOfField = (spec, key, { fieldNames: fieldNames2 }) => {
-  var _a, _b, _c, _d;
-  return (_d = (_c = (_a = fieldNames2[spec.name]) == null ? void 0 : _a[key]) != null ? _c : (_b = spec.fields[key]) == null ? void 0 : _b.name) != null ? _d : key;
-};
-var findField = (table, nameOrId) => table.fields.find(({ id, name }) => id === nameOrId || name === nameOrId);
-function mapTable(table, spec, settings) {
-  const fields = {};
-  for (const key of Object.keys(spec.fields)) {
-    const field = findField(table, nameOfField(spec, key, settings));
-    if (field) fields[key] = field;
-  }
-  return { id: table.id, name: table.name, fields };
-}
-function isUsable(field, { access, types }) {
-  var _a, _b, _c;
-  if (types === void 0) return true;
-  const type = access === "person" && field.isComputed ? (_c = (_b = (_a = field.options) == null ? void 0 : _a.result) == null ? void 0 : _b.type) != null ? _c : field.type : field.type;
-  return types.includes(type) && (!field.isComputed || access === "person" || types.includes("formula"));
-}
-var activeFieldName = ({ fieldNames: fieldNames2, activeField }) => {
-  var _a, _b;
-  return (_b = (_a = fieldNames2[TEMPLATES.name]) == null ? void 0 : _a.active) != null ? _b : activeField;
-};
-function findActiveField(table, settings) {
-  const named = activeFieldName(settings);
-  for (const name of named === "auto" ? ACTIVE_FIELD_NAMES : [named]) {
-    const field = findField(table, name);
-    if (field) return { field, inverted: field.name === INVERTED_ACTIVE_FIELD_NAME };
-  }
-  return void 0;
 }
 
 // src/setup/blueprint.ts
@@ -2723,209 +6642,6 @@ var KIND_SIGNS = {
 // src/extension/states.tsx
 import { Button, Loader } from "@airtable/blocks/ui";
 import React2 from "react";
-
-// src/base/log-codec.ts
-var findLogs = (schema, settings) => ({
-  overlaps: findLog(schema, OVERLAP_LOG, settings),
-  changes: findLog(schema, CHANGE_LOG, settings),
-  runs: findLog(schema, RUN_LOG, settings),
-  errors: findLog(schema, ERROR_LOG, settings)
-});
-var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
-var loggedPairs = (records, { fields }) => new Set(records.map((record2) => fields.pair ? readText(record2.cell(fields.pair.id)) : ""));
-var encodeOverlap = ({ pair: pair2, date: date2, firstSeen }, log) => cellsOf(log, { pair: pair2, date: formatDate(date2), firstSeen: formatInstant(firstSeen) });
-function encodeChange(row, log) {
-  const action = LOG_ACTIONS[row.action];
-  return cellsOf(log, {
-    entry: `${action} ${row.naturalKey}`,
-    teacher: row.teachers.map((id) => ({ id })),
-    date: row.date === void 0 ? null : formatDate(row.date),
-    startTime: row.starts === void 0 ? null : formatTimeOfDay(row.starts),
-    endTime: row.ends === void 0 ? null : formatTimeOfDay(row.ends),
-    action: { name: action },
-    reason: row.reason,
-    changedAt: formatInstant(row.changedAt),
-    changedBy: row.changedBy,
-    slot: [{ id: row.slot }],
-    naturalKey: row.naturalKey
-  });
-}
-var encodeRun = ({ message, version, ...row }, log) => cellsOf(log, {
-  ...row,
-  run: nameOfRun(row),
-  startedAt: formatInstant(row.startedAt),
-  version: version || null,
-  message: message || null
-});
-var encodeError = ({ at, ...row }, log) => cellsOf(log, { ...row, at: formatInstant(at) });
-var RUN_MEMORY = ["startedAt", "script", "message"];
-function lastMessage(records, { fields }, { script, startedAt: now }) {
-  const { startedAt, script: named, message } = fields;
-  if (!startedAt || !named || !message) return void 0;
-  let last;
-  for (const record2 of records) {
-    if (readText(record2.cell(named.id)) !== script) continue;
-    const at = parseInstant(readText(record2.cell(startedAt.id)));
-    if (at === void 0 || at >= now || last && last.at >= at) continue;
-    last = { at, text: readText(record2.cell(message.id)) };
-  }
-  return last == null ? void 0 : last.text;
-}
-function findLog(schema, spec, settings) {
-  const table = findTable(schema, spec, settings);
-  if (!table) return void 0;
-  const { fields, ...rest } = mapTable(table, spec, settings);
-  const usable = Object.entries(fields).filter(
-    ([key, field]) => isUsable(field, spec.fields[key])
-  );
-  return { ...rest, fields: Object.fromEntries(usable) };
-}
-function cellsOf({ fields }, values) {
-  const cells = {};
-  for (const [key, value] of Object.entries(values)) {
-    const field = fields[key];
-    if (field && !field.isComputed) cells[field.id] = value;
-  }
-  return cells;
-}
-
-// src/base/preflight.ts
-var PreflightError = class extends Error {
-  constructor(problems) {
-    super(
-      `The base is not ready, nothing was written:
-${problems.map((problem) => `- ${problem}`).join("\n")}`
-    );
-    this.name = "PreflightError";
-    this.problems = problems;
-  }
-};
-function preflight(schema, settings, writesFlags) {
-  const templatesTable = findTable(schema, TEMPLATES, settings);
-  const slotsTable = findTable(schema, SLOTS, settings);
-  const problems = REQUIRED_TABLES.flatMap(
-    (spec) => findTable(schema, spec, settings) ? [] : noTable(schema, spec, settings)
-  );
-  if (templatesTable) {
-    problems.push(
-      ...typeProblems(templatesTable, TEMPLATES, settings, writesFlags),
-      ...missingProblems(templatesTable, TEMPLATES, settings, [
-        ["day"],
-        ["starts"],
-        ["ends", "duration"],
-        ["teacher"]
-      ]),
-      ...activeProblems(templatesTable, settings)
-    );
-  }
-  if (slotsTable) {
-    const required = [
-      ["key"],
-      ["teacher"],
-      ["date"],
-      ["starts"],
-      ["ends"],
-      ["source"],
-      ["status"],
-      ["lessons", "students"]
-    ];
-    problems.push(
-      ...typeProblems(slotsTable, SLOTS, settings, writesFlags),
-      ...missingProblems(slotsTable, SLOTS, settings, required),
-      ...statusProblems(slotsTable, settings),
-      ...viewProblems(slotsTable, settings)
-    );
-  }
-  if (!templatesTable || !slotsTable || problems.length > 0) throw new PreflightError(problems);
-  const closuresTable = findTable(schema, CLOSURES, settings);
-  return {
-    templates: mapTable(templatesTable, TEMPLATES, settings),
-    slots: mapTable(slotsTable, SLOTS, settings),
-    closures: closuresTable && mapTable(closuresTable, CLOSURES, settings),
-    logs: findLogs(schema, settings),
-    active: findActiveField(templatesTable, settings),
-    statuses: statusNames(slotsTable, settings),
-    missing: [
-      ...missingFields(templatesTable, TEMPLATES, settings),
-      ...missingFields(slotsTable, SLOTS, settings)
-    ]
-  };
-}
-var noTable = (schema, spec, { tables }) => {
-  const given = tables[spec.name];
-  const sought2 = given === void 0 ? `"${spec.name}" (${spec.id})` : `"${given}"`;
-  return [
-    `Table ${spec.name}: no table ${sought2} in this base (it has ${list(schema.tables)}). Create it, or give its name or id in the setting tables: {"${spec.name}": "…"}`
-  ];
-};
-function typeProblems(table, spec, settings, writesFlags) {
-  const { fields } = mapTable(table, spec, settings);
-  return Object.entries(spec.fields).flatMap(([key, fieldSpec]) => {
-    var _a;
-    const field = fields[key];
-    if (!field || isUsable(field, fieldSpec) || !isUsed(spec, key, settings, writesFlags)) return [];
-    return [
-      `${label(spec, key, field.name)}: is a ${field.type} field, expected ${(_a = fieldSpec.types) == null ? void 0 : _a.join(", ")}. Change its type, or name another field in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`
-    ];
-  });
-}
-function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
-  if (spec === SLOTS && key === "legacyTeacher") return legacyTeacherField === "mirror";
-  return writesFlags || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
-}
-function missingProblems(table, spec, settings, required) {
-  const { fields } = mapTable(table, spec, settings);
-  return required.filter((group) => !group.some((key) => fields[key])).map((group) => {
-    var _a, _b;
-    const names3 = group.map((key2) => label(spec, key2, nameOfField(spec, key2, settings))).join(" or ");
-    const [key = ""] = group;
-    const types = (_b = (_a = spec.fields[key]) == null ? void 0 : _a.types) != null ? _b : [];
-    return `${names3}: there is no such field in table "${table.name}". Create it (${types.join(", ")}), or give its present name in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`;
-  });
-}
-function activeProblems(table, settings) {
-  const named = activeFieldName(settings);
-  if (named === "auto" || findActiveField(table, settings)) return [];
-  return [
-    `${label(TEMPLATES, "active", named)}: there is no such field in table "${table.name}" (it has ${list(table.fields)}). Correct the setting activeField, or set it to "auto"`
-  ];
-}
-function statusProblems(table, settings) {
-  const field = mapTable(table, SLOTS, settings).fields.status;
-  if (!field || !isUsable(field, SLOTS.fields.status)) return [];
-  const names3 = statusNames(table, settings);
-  const choices = choicesOf(field);
-  return ["open", "blocked"].filter((status) => !choices.some(({ name }) => name === names3[status])).map(
-    (status) => `${label(SLOTS, "status", field.name)}: has no choice "${names3[status]}" (it has ${list(choices)}). Add the choice, or say what it is called in the setting statusNames: {"${status}": "…"}`
-  );
-}
-function statusNames(table, settings) {
-  const field = mapTable(table, SLOTS, settings).fields.status;
-  const choices = field ? choicesOf(field) : [];
-  const nameOf2 = (status) => {
-    var _a, _b, _c;
-    const given = (_a = settings.statusNames[status]) != null ? _a : STATUSES[status];
-    return (_c = (_b = choices.find(({ id, name }) => id === given || name === given)) == null ? void 0 : _b.name) != null ? _c : given;
-  };
-  return { open: nameOf2("open"), booked: nameOf2("booked"), blocked: nameOf2("blocked") };
-}
-function viewProblems(table, { inventoryView }) {
-  if (inventoryView === void 0 || table.views.some(({ id, name }) => id === inventoryView || name === inventoryView)) {
-    return [];
-  }
-  return [
-    `Setting inventoryView: table "${table.name}" has no view "${inventoryView}" (it has ${list(table.views)}). Name a view that shows every record from this week on, or leave the setting empty`
-  ];
-}
-function missingFields(table, spec, settings) {
-  const { fields } = mapTable(table, spec, settings);
-  return Object.entries(spec.fields).filter(([key, { silent }]) => !fields[key] && (!silent || isMirrored(key, settings))).map(([key]) => `${spec.name}.${nameOfField(spec, key, settings)}`);
-}
-var isMirrored = (key, { legacyTeacherField }) => key === "legacyTeacher" && legacyTeacherField === "mirror";
-var label = (spec, key, name) => `${spec.name}: ${key} ("${name}")`;
-var list = (named) => named.length === 0 ? "none" : named.map(({ name }) => `"${name}"`).join(", ");
-
-// src/extension/states.tsx
 var EmptyState = ({ title, hint, action }) => /* @__PURE__ */ React2.createElement("div", { className: "ss-state", role: "status" }, /* @__PURE__ */ React2.createElement(Sign, { name: "done", size: 36 }), /* @__PURE__ */ React2.createElement("h2", null, title), /* @__PURE__ */ React2.createElement("p", null, hint), action && /* @__PURE__ */ React2.createElement(Button, { className: "ss-button", onClick: () => action.onClick() }, action.label));
 function LoadingState({ text: text2 }) {
   return /* @__PURE__ */ React2.createElement("div", { className: "ss-state", role: "status" }, /* @__PURE__ */ React2.createElement(Loader, { scale: 0.4, fillColor: "currentColor" }), /* @__PURE__ */ React2.createElement("p", null, text2));
@@ -2966,7 +6682,7 @@ function PlanError({
 
 // src/extension/checks-tab.tsx
 function ChecksTab() {
-  const { words, port, settings, isBusy } = usePanel();
+  const { words, port, settings, isBusy: isBusy2 } = usePanel();
   const base = useBase();
   useWatchable(base, ["schema"]);
   const [survey, setSurvey] = useState(void 0);
@@ -3027,7 +6743,7 @@ function ChecksTab() {
   const shown3 = everything2 ? survey : problems;
   const steps = byHand(survey, setup);
   const features = featuresOf(survey);
-  const mayMend = forbidden === void 0 && !working && !isBusy;
+  const mayMend = forbidden === void 0 && !working && !isBusy2;
   return /* @__PURE__ */ React3.createElement("div", { className: "ss-checks" }, /* @__PURE__ */ React3.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React3.createElement("div", null, /* @__PURE__ */ React3.createElement("h2", { className: "ss-title" }, setup.heading), /* @__PURE__ */ React3.createElement("p", { className: "ss-quiet" }, texts.intro), /* @__PURE__ */ React3.createElement("p", { className: isReady ? "ss-ready" : "ss-not-ready" }, /* @__PURE__ */ React3.createElement(Sign, { name: isReady ? "done" : "warning" }), " ", isReady ? texts.ready : texts.notReady)), /* @__PURE__ */ React3.createElement("div", { className: "ss-head-action" }, fixes.length > 1 && /* @__PURE__ */ React3.createElement(
     Button2,
     {
@@ -3175,3542 +6891,12 @@ function planItems(rows) {
   });
   return items;
 }
+var countWrites = (rows) => rows.filter(({ kind }) => kind !== "skipped" && kind !== "refused").length;
 function countKinds(rows) {
   var _a;
   const counts = new Map(PLAN_KINDS.map((kind) => [kind, 0]));
   for (const { kind } of rows) counts.set(kind, ((_a = counts.get(kind)) != null ? _a : 0) + 1);
   return counts;
-}
-
-// src/domain/overlap.ts
-var overlaps = (a, b) => a.starts < b.ends && b.starts < a.ends;
-var collide = (a, b) => a.date === b.date && overlaps(a, b) && shareTeacher(a, b);
-var shareTeacher = (a, b) => a.teachers.some((teacher) => b.teachers.includes(teacher));
-var samePresence = (a, b) => a.date === b.date && a.starts === b.starts && a.ends === b.ends && sameMembers(a.teachers, b.teachers);
-var sameMembers = (a, b) => a.length === b.length && a.every((member) => b.includes(member));
-
-// src/domain/closure.ts
-var concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
-var liesOn = ({ from, through, hours }, date2, span) => from <= date2 && date2 <= through && overlaps(hours, span);
-var nameOfClosure = ({ name, id }) => name === "" ? id : name;
-
-// src/domain/ids.ts
-var byCodeUnit = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-
-// src/domain/key.ts
-var slotKey = (teacher, date2, starts) => ({
-  teacher,
-  date: date2,
-  starts,
-  text: `${teacher}|${formatDate(date2)}|${formatTimeOfDay(starts)}`
-});
-function parseSlotKey(text2) {
-  const match2 = /^(rec[A-Za-z0-9]+)\|(\d{4}-\d{2}-\d{2})\|(\d{1,2}:\d{2})$/.exec(text2.trim());
-  if (!match2) return void 0;
-  const [trimmed, teacher = "", day = "", time = ""] = match2;
-  const date2 = parseDate(day);
-  const starts = parseTimeOfDay(time);
-  if (date2 === void 0 || starts === void 0) return void 0;
-  const isPadded = time.length === "HH:mm".length;
-  return {
-    teacher,
-    date: date2,
-    starts,
-    text: isPadded ? trimmed : `${teacher}|${day}|0${time}`
-  };
-}
-
-// src/domain/problem.ts
-var textsOf = (problems) => problems.map(({ text: text2 }) => text2).join("; ");
-
-// src/planning/window.ts
-function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
-  const base = startDate != null ? startDate : now.date;
-  const sunday = nearestSunday(base);
-  const from = Math.max(now.date, coverRunningWeek ? base : sunday);
-  return { now, from, through: addDays(sunday, daysAhead) };
-}
-var isPast = ({ now }, date2, starts) => date2 < now.date || date2 === now.date && starts <= now.minute;
-
-// src/planning/expand.ts
-function expand(roster, coverage, held, window2) {
-  const wanted = /* @__PURE__ */ new Map();
-  const add = (template, date2, key, upcoming) => {
-    if (coverage.absence(template, date2)) return;
-    const sharing = wanted.get(key.text);
-    if (!sharing) wanted.set(key.text, [{ template, date: date2, key, upcoming }]);
-    else if (!sharing.some((occurrence) => occurrence.template === template)) {
-      sharing.push({ template, date: date2, key, upcoming });
-    }
-  };
-  for (const template of roster.active) {
-    let date2 = firstOnOrAfter(window2.from, template.weekday);
-    for (; date2 <= window2.through; date2 = addDays(date2, 7)) {
-      if (isPast(window2, date2, template.starts)) continue;
-      add(template, date2, slotKey(template.teacher, date2, template.starts), true);
-    }
-  }
-  for (const facts of held) {
-    const { key } = facts;
-    if (!key) continue;
-    const upcoming = key.date >= window2.from && !isPast(window2, key.date, key.starts);
-    if (upcoming && key.date <= window2.through) continue;
-    if (!upcoming && facts.frozen) continue;
-    for (const template of roster.at(key.teacher, weekdayOf(key.date), key.starts)) {
-      if (upcoming || facts.provenance.includes(template.id)) add(template, key.date, key, upcoming);
-    }
-  }
-  for (const sharing of wanted.values()) {
-    if (sharing.length > 1) sharing.sort((a, b) => roster.rank(a.template) - roster.rank(b.template));
-  }
-  return wanted;
-}
-var presenceOn = ({ template }, date2) => ({
-  teachers: [template.teacher],
-  date: date2,
-  starts: template.starts,
-  ends: template.ends
-});
-
-// src/domain/sync-state.ts
-function parseSyncState(text2) {
-  const match2 = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/.exec(text2.trim());
-  if (!match2) return void 0;
-  const [, template = "", mark, snapshot = ""] = match2;
-  return {
-    mark,
-    template: template === "" ? void 0 : template,
-    snapshot
-  };
-}
-function liveState(template, { starts, ends, type, capacity }) {
-  return `v1|${template}|live|${formatTimeOfDay(starts)}-${formatTimeOfDay(ends)};${type != null ? type : ""};${capacity != null ? capacity : ""}`;
-}
-var retiredState = (template) => `v1|${template != null ? template : ""}|retired`;
-
-// src/planning/facts.ts
-function factsReader(roster, window2, settings) {
-  return (slot) => {
-    var _a, _b;
-    const state = parseSyncState(slot.syncState);
-    const manual = (state == null ? void 0 : state.mark) === "manual";
-    const written = parseSlotKey(slot.key);
-    const stored = manual ? void 0 : written;
-    const teachers = teachersOf(slot, written);
-    const provenance = provenanceOf(slot, state);
-    const { date: date2 } = slot;
-    const starts = (_a = slot.starts) != null ? _a : slot.formulaStarts;
-    const ends = endsOf(slot, starts);
-    const generated = !manual && (slot.source.length > 0 || state !== void 0 || settings.unlinkedSlots === "byKey" && stored !== void 0 || settings.unlinkedSlots === "deactivate");
-    const key = stored != null ? stored : generated ? derivedKey(teachers, date2, starts) : void 0;
-    const booked = slot.booked || slot.status === "booked";
-    const blocked = slot.status === "blocked" || slot.blockedByFormula;
-    const protection = protectionOf(slot, booked, settings);
-    const retiredMark = (state == null ? void 0 : state.mark) === "retired";
-    const unreadable2 = (starts === void 0 || ends === void 0) && (generated || key !== void 0);
-    const malformed = date2 === void 0 || unreadable2;
-    const frozen = date2 === void 0 || malformed || isPast(window2, date2, starts != null ? starts : 0) || date2 < window2.from || settings.horizon === "window" && date2 > window2.through;
-    const held = provenance.some((id) => {
-      var _a2;
-      return ((_a2 = roster.get(id)) == null ? void 0 : _a2.state) === "invalid";
-    });
-    return {
-      id: slot.id,
-      slot,
-      teachers,
-      provenance,
-      state,
-      key,
-      date: date2,
-      starts,
-      ends,
-      presence: presenceOf(teachers, date2, starts, ends),
-      occurrenceDate: (_b = key == null ? void 0 : key.date) != null ? _b : date2,
-      generated,
-      drifted: stored !== void 0 && !isAt(stored, teachers, date2, starts),
-      booked,
-      blocked,
-      protection,
-      ownBlocked: blocked && retiredMark,
-      reopenedByHand: !blocked && retiredMark,
-      malformed,
-      frozen,
-      held,
-      safe: !frozen && !held && protection === void 0 && !blocked
-    };
-  };
-}
-var provenanceOf = (slot, state) => {
-  if ((state == null ? void 0 : state.mark) === "manual") return [];
-  if (slot.source.length > 0) return slot.source;
-  return (state == null ? void 0 : state.template) === void 0 ? [] : [state.template];
-};
-function teachersOf(slot, written = parseSlotKey(slot.key)) {
-  if (slot.teachers.length > 0) return slot.teachers;
-  if (/^rec[A-Za-z0-9]+$/.test(slot.legacyTeacher)) return [slot.legacyTeacher];
-  return written ? [written.teacher] : [];
-}
-function endsOf(slot, starts) {
-  var _a;
-  const ends = (_a = slot.ends) != null ? _a : slot.formulaEnds;
-  return ends === void 0 ? void 0 : endOfSpan(starts, ends);
-}
-function derivedKey(teachers, date2, starts) {
-  const [teacher] = teachers;
-  if (teachers.length !== 1 || teacher === void 0 || date2 === void 0 || starts === void 0)
-    return void 0;
-  return slotKey(teacher, date2, starts);
-}
-var isAt = (key, teachers, date2, starts) => teachers.length === 1 && teachers[0] === key.teacher && date2 === key.date && starts === key.starts;
-function presenceOf(teachers, date2, starts, ends) {
-  if (date2 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
-  return { teachers, date: date2, starts, ends };
-}
-function protectionOf(slot, booked, settings) {
-  if (slot.locked) return "locked";
-  if (booked) return "booked";
-  if (slot.status === "foreign") return "foreign";
-  return settings.protectExceptions && slot.exceptions ? "exceptions" : void 0;
-}
-var nameOfSlot = ({ key, slot }) => {
-  var _a;
-  return (_a = key == null ? void 0 : key.text) != null ? _a : slot.key === "" ? slot.id : slot.key;
-};
-var bySlotId = (a, b) => byCodeUnit(a.id, b.id);
-
-// src/planning/action.ts
-var dateOf = (write) => write.kind === "create" ? write.occurrence.date : write.slot.date;
-function presenceAfter(write) {
-  switch (write.kind) {
-    case "deactivate":
-      return void 0;
-    case "create":
-      return presenceOn(write.occurrence, write.occurrence.date);
-    case "update":
-    case "reopen":
-      return write.slot.date === void 0 ? void 0 : presenceOn(write.occurrence, write.slot.date);
-  }
-}
-var nameOfOccupant = ({ slot, occurrence }) => slot ? nameOfSlot(slot) : occurrence.key.text;
-var nameOfWrite = (write) => write.kind === "create" ? write.occurrence.key.text : nameOfSlot(write.slot);
-
-// src/execution/overlap-entries.ts
-function overlapEntries({ overlaps: { count: count3, pairs }, collisions }) {
-  var _a, _b;
-  const entries = /* @__PURE__ */ new Map();
-  const add = (one, other, date2) => {
-    const [a, b] = (byCodeUnit(one.name, other.name) || byCodeUnit(one.record, other.record)) <= 0 ? [one, other] : [other, one];
-    const message = `Overlap detected: ${a.name} vs ${b.name}`;
-    entries.set(`${a.name} ${a.record} ${b.name} ${b.record}`, {
-      level: "warn",
-      code: "overlap",
-      message,
-      key: a.name,
-      otherKey: b.name,
-      ...date2 !== void 0 && { date: date2 }
-    });
-  };
-  for (const [a, b] of pairs) add(partyOf(a), partyOf(b), a.date);
-  for (const { refusal, with: other } of collisions) {
-    const { slot, occurrence, presence } = refusal;
-    const refused = slot ? partyOf(slot) : { name: occurrence.key.text, record: "" };
-    add(refused, { name: nameOfOccupant(other), record: (_b = (_a = other.slot) == null ? void 0 : _a.id) != null ? _b : "" }, presence.date);
-  }
-  return [...entries.values(), ...moreOverlaps(count3 - pairs.length)];
-}
-var partyOf = (slot) => ({ name: nameOfSlot(slot), record: slot.id });
-var moreOverlaps = (more) => more > 0 ? [{ level: "warn", code: "more-overlaps", message: `(+${more}) more overlaps` }] : [];
-
-// src/execution/entries.ts
-function planEntries(plan) {
-  return [
-    ...plan.templates.flatMap((template) => templateEntries(template, plan)),
-    ...reservedEntry(plan.templates),
-    ...plan.unreadableClosures.map(closureEntry),
-    ...plan.skips.flatMap(skipEntries),
-    ...plan.refused.map(refusalEntry),
-    ...plan.unplaced.map(
-      (slot) => about(slot, "warn", "no-span", `Slot without a readable time takes none: ${nameOfSlot(slot)}`)
-    ),
-    ...overlapEntries(plan)
-  ];
-}
-function outcomeEntries(outcomes) {
-  return [...outcomes].flatMap(
-    ([write, outcome]) => outcome.status === "failed" ? [failureEntry(write, outcome.error)] : []
-  );
-}
-function about(slot, level, code, message) {
-  const [template] = slot.provenance;
-  const date2 = slot.occurrenceDate;
-  return {
-    level,
-    code,
-    message,
-    key: nameOfSlot(slot),
-    recordId: slot.id,
-    ...template !== void 0 && { templateId: template },
-    ...date2 !== void 0 && { date: date2 }
-  };
-}
-var FAILURE_VERBS = {
-  create: "create",
-  update: "update",
-  reopen: "update",
-  deactivate: "deactivate"
-};
-function failureEntry(write, error) {
-  const message = `Failed to ${FAILURE_VERBS[write.kind]} ${nameOfWrite(write)}: ${error.message}`;
-  if (write.kind !== "create") return about(write.slot, "error", "write-failed", message);
-  const { key, date: date2, template } = write.occurrence;
-  return { level: "error", code: "write-failed", message, key: key.text, templateId: template.id, date: date2 };
-}
-var isUnfilled = ({ id, blank }, facts) => blank && !facts.some(({ provenance }) => provenance.includes(id));
-function templateEntries(template, plan) {
-  const { id } = template;
-  if (template.state === "invalid") {
-    const message = `Template held: ${textsOf(template.problems)}`;
-    return [
-      {
-        level: isUnfilled(template, plan.facts) ? "info" : "error",
-        code: "invalid-template",
-        message,
-        templateId: id
-      }
-    ];
-  }
-  if (template.state === "disabled") return [];
-  return template.warnings.map((warning) => {
-    return {
-      level: "warn",
-      code: warning.code,
-      message: warningText(warning, nameOf(template)),
-      templateId: id
-    };
-  });
-}
-var nameOf = ({ name, id }) => name === "" ? id : name;
-function warningText(warning, template) {
-  switch (warning.code) {
-    case "type-empty":
-      return `Template without a type: ${template}`;
-    case "type-unusual":
-      return `Lesson type beside the usual ones: ${warning.type}`;
-    case "duration-differs":
-      return `Duration of ${warning.minutes} minutes disagrees with the end time, which counts: ${template}`;
-  }
-}
-function reservedEntry(templates) {
-  const count3 = templates.filter(({ state, reserved }) => state === "active" && reserved).length;
-  return count3 === 0 ? [] : [{ level: "info", code: "reserved", message: `${count3} templates are reserved` }];
-}
-var closureEntry = (closure) => ({
-  level: "error",
-  code: "invalid-closure",
-  message: `Withheld until the closure is mended: ${nameOfClosure(closure)}`,
-  recordId: closure.id
-});
-var skipEntries = (skip) => skip.occurrence ? matchedEntries(skip) : unmatchedEntries(skip);
-function matchedEntries({ slot, reason, moved }) {
-  const name = nameOfSlot(slot);
-  if (reason === "past-start") return [about(slot, "warn", "past-start", `Not moved into the past: ${name}`)];
-  const isProtected = about(slot, "debug", "protected", `Skipping protected slot ${name}`);
-  const isBlocked = about(slot, "info", "blocked", "Protected: is_blocked");
-  switch (reason) {
-    case "locked":
-      return [lockedEntry(slot), isProtected];
-    case "booked":
-      return [moved ? timeEntry(slot, "booked-moved") : bookedEntry(slot, "booked"), isProtected];
-    case "foreign":
-    case "exceptions":
-      return slot.blocked ? [isBlocked, isProtected] : [isProtected];
-    case "blocked":
-      return [isBlocked, isProtected];
-    case "not-reopened":
-      return [
-        isBlocked,
-        about(slot, "warn", "not-reopened", `Blocked slot not reopened: ${name}`),
-        isProtected
-      ];
-  }
-}
-function unmatchedEntries(skip) {
-  var _a;
-  const { slot, reason } = skip;
-  switch (reason) {
-    case "locked":
-      return [lockedEntry(slot), ...movedProtected(skip)];
-    case "booked":
-      return [staleBooked(skip), ...movedProtected(skip)];
-    case "foreign":
-      return [about(slot, "info", "protected", `Protected: status ${(_a = slot.slot.statusName) != null ? _a : ""}`)];
-    case "exceptions":
-      return [about(slot, "info", "protected", "Protected: exceptions applied")];
-    case "reopened-by-hand":
-      return [about(slot, "info", "reopened-by-hand", `Kept: reopened manually ${nameOfSlot(slot)}`)];
-    case "surplus-copy":
-      return [about(slot, "info", "surplus-copy", `Kept: edited copy of ${nameOfSlot(slot)}`)];
-  }
-}
-function staleBooked({ slot, origin, moved, absence }) {
-  if (!origin) return about(slot, "warn", "stale-booked", "Cannot deactivate: has lessons");
-  switch (moved) {
-    case "teacher":
-      return about(slot, "error", "teacher-moved", "Cannot change teacher: has lessons");
-    case "day":
-      return about(slot, "warn", "day-moved", "Cannot change day: has lessons");
-    case "time":
-      return timeEntry(slot, "time-moved");
-    case void 0:
-      return (absence == null ? void 0 : absence.kind) === "closed" ? about(slot, "warn", "closed-booked", "Cannot close: has lessons") : bookedEntry(slot, "duplicate-booked");
-  }
-}
-var lockedEntry = (slot) => about(slot, "info", "locked", `Skipping locked slot ${nameOfSlot(slot)}`);
-var bookedEntry = (slot, code) => about(slot, "info", code, "Protected: has lessons");
-var timeEntry = (slot, code) => about(slot, "warn", code, "Cannot change time: has lessons");
-function movedProtected({ slot, origin }) {
-  var _a;
-  if (!origin || slot.occurrenceDate === void 0) return [];
-  const date2 = addDays(weekOf(slot.occurrenceDate), origin.weekday);
-  if (((_a = slot.key) == null ? void 0 : _a.text) === slotKey(origin.teacher, date2, origin.starts).text) return [];
-  return [about(slot, "warn", "moved-protected", "Cannot update time, slot has lessons/is_locked")];
-}
-function refusalEntry({ kind, occurrence, slot, colliders, presence }) {
-  const key = slot ? nameOfSlot(slot) : occurrence.key.text;
-  const [first] = colliders;
-  const subject = {
-    key,
-    ...slot && { recordId: slot.id },
-    templateId: occurrence.template.id,
-    date: presence.date,
-    ...first && { otherKey: nameOfOccupant(first) }
-  };
-  return kind === "update" ? { level: "error", code: "update-overlap", message: `Update skipped due to overlap: ${key}`, ...subject } : {
-    level: "warn",
-    code: "create-overlap",
-    message: `Skipping create due to overlap: ${key}`,
-    ...subject
-  };
-}
-
-// src/report/changes.ts
-function changeTexts({ slot, changes }, words, names3) {
-  return Object.keys(changes).map(
-    (field) => (
-      // What the engine notes for itself means nothing to a reader.
-      field === "syncState" ? words.fields.syncState : words.change(
-        words.fields[field],
-        before(field, slot, words, names3),
-        after(field, changes, words, names3)
-      )
-    )
-  );
-}
-function before(field, { slot }, words, names3) {
-  const shown3 = (value) => value === void 0 || value === "" ? words.empty : words.embed(String(value));
-  const time = (minute) => shown3(minute === void 0 ? void 0 : formatTimeOfDay(minute));
-  switch (field) {
-    case "key":
-      return shown3(slot.key);
-    case "teacher":
-      return slot.teachers.length === 0 ? words.empty : slot.teachers.map((id) => words.name(names3.teacher(id))).join(", ");
-    case "date":
-      return shown3(slot.date === void 0 ? void 0 : formatDate(slot.date));
-    case "starts":
-      return time(slot.starts);
-    case "ends":
-      return time(slot.ends);
-    case "type":
-      return shown3(slot.type);
-    case "source":
-      return shown3(slot.source.join(", "));
-    case "status":
-      return shown3(slot.statusName);
-    case "capacity":
-      return shown3(slot.capacity);
-    case "weekday":
-      return weekdayText(slot.weekday, words);
-    case "syncState":
-      return shown3(slot.syncState);
-    case "legacyTeacher":
-      return shown3(slot.legacyTeacher);
-    case "instanceId":
-      return shown3(slot.instanceId);
-  }
-}
-function after(field, changes, words, names3) {
-  var _a;
-  const { teacher, date: date2, starts, ends } = changes;
-  if (field === "teacher" && teacher !== void 0) return words.name(names3.teacher(teacher));
-  if (field === "weekday") return weekdayText(changes.weekday, words);
-  if (field === "date" && date2 !== void 0) return words.embed(formatDate(date2));
-  if (field === "starts" && starts !== void 0) return words.embed(formatTimeOfDay(starts));
-  if (field === "ends" && ends !== void 0) return words.embed(formatTimeOfDay(ends));
-  return words.embed(String((_a = changes[field]) != null ? _a : ""));
-}
-function weekdayText(weekday, words) {
-  var _a;
-  if (weekday === void 0) return words.empty;
-  return (_a = words.weekdays[weekday]) != null ? _a : words.embed(String(weekday));
-}
-
-// src/report/needs-person.ts
-function skipText(skip, words, names3) {
-  const name = names3.slot(skip.slot);
-  if (!skip.occurrence) return unmatchedText(skip, name, words, names3);
-  if (skip.reason !== "booked" || !skip.moved) return void 0;
-  return words.bookedMoved(name, names3.hours(skip.occurrence.template));
-}
-function unmatchedText({ reason, absence, moved, origin }, name, words, names3) {
-  var _a;
-  if (reason === "surplus-copy" || reason === "reopened-by-hand") return void 0;
-  if ((absence == null ? void 0 : absence.kind) === "closed") {
-    return words.closedProtected(name, reason, words.name(nameOfClosure(absence.by)));
-  }
-  if (reason === "locked") return words.staleLocked(name);
-  if (reason !== "booked") return void 0;
-  if (!origin) return words.staleBooked(name, "removed", "");
-  return words.staleBooked(name, (_a = moved != null ? moved : absence == null ? void 0 : absence.kind) != null ? _a : "duplicate", names3.template(origin));
-}
-function refusalText({ kind, occurrence, slot, colliders }, words, names3) {
-  const name = slot ? names3.slot(slot) : names3.occurrence(occurrence);
-  const template = names3.template(occurrence.template);
-  const others = othersText(colliders, words, names3);
-  if (kind === "update") return words.refusedUpdate(name, template, others);
-  return kind === "duplicate" ? words.duplicate(name, template, others) : words.refusedCreate(name, template, others);
-}
-var MOST_OTHERS = 5;
-function othersText(others, words, names3) {
-  if (others.length === 0) return words.nobody;
-  const rest = others.length - MOST_OTHERS;
-  const shown3 = others.slice(0, MOST_OTHERS).map(names3.occupant);
-  return [...shown3, ...rest > 0 ? [words.more(rest)] : []].join(", ");
-}
-
-// src/report/names.ts
-function namesOf({ templates, teacherNames }, words) {
-  const byId = new Map(templates.map((template) => [template.id, template]));
-  const teacher = (id) => {
-    var _a;
-    return (_a = teacherNames.get(id)) != null ? _a : id;
-  };
-  const hours = ({ starts, ends }) => words.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
-  const day = (date2) => date2 === void 0 ? words.empty : dayText(date2, words);
-  const place = (key, teachers, date2, span) => {
-    const parts = [
-      ...teachers.length > 0 ? [teachers.map((id) => words.name(teacher(id))).join(", ")] : [],
-      ...date2 === void 0 ? [] : [day(date2)],
-      ...span ? [hours(span)] : []
-    ];
-    return parts.length === 0 ? words.embed(key) : `${parts.join(", ")} (${words.embed(key)})`;
-  };
-  const slot = (facts) => place(nameOfSlot(facts), facts.teachers, facts.date, facts.presence);
-  return {
-    teacher,
-    template: ({ id }) => {
-      const template = byId.get(id);
-      const title = template && titleOf(template, teacher, words);
-      return title === void 0 ? words.embed(id) : `${words.name(title)} (${words.embed(id)})`;
-    },
-    slot,
-    occurrence: ({ template, date: date2, key }) => place(key.text, [template.teacher], date2, template),
-    occupant: (occupant) => occupant.slot ? slot(occupant.slot) : place(
-      nameOfOccupant(occupant),
-      occupant.presence.teachers,
-      occupant.presence.date,
-      occupant.presence
-    ),
-    key: (write) => words.embed(nameOfWrite(write)),
-    hours,
-    day
-  };
-}
-function dayText(date2, words) {
-  const [year = "", month = "", day = ""] = formatDate(date2).split("-");
-  return `${words.weekdays[weekdayOf(date2)]} ${words.date(year, month, day)}`;
-}
-function titleOf(template, teacher, words) {
-  if (template.name !== "") return template.name;
-  if (template.state !== "active") return void 0;
-  const when = `${words.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
-  return `${teacher(template.teacher)} ${when}`;
-}
-
-// src/report/report.ts
-function reasonText({ reason, absence }, words) {
-  if ((absence == null ? void 0 : absence.kind) === "closed") return words.closedBy(words.name(nameOfClosure(absence.by)));
-  return (absence == null ? void 0 : absence.kind) === "off" ? words.off : words.reasons[reason];
-}
-var placeOf = (write) => write.kind === "deactivate" ? write.slot.presence : presenceAfter(write);
-var teacherOf = (write) => write.kind === "deactivate" ? write.slot.teachers[0] : write.occurrence.template.teacher;
-
-// src/planning/drift.ts
-function findDrift({ skips, ownFacts }, window2, values) {
-  const isToCome = ({ date: date2, starts }) => date2 !== void 0 && date2 >= window2.from && (starts === void 0 || !isPast(window2, date2, starts));
-  const slots = ownFacts.filter(isToCome);
-  const left = skips.filter(({ slot }) => isToCome(slot));
-  const differing = [];
-  const unwanted = [];
-  const blocked = [];
-  const copies = [];
-  for (const { slot, occurrence, reason } of left) {
-    if (reason === "surplus-copy") copies.push(slot);
-    else if (!occurrence) {
-      if (reason === "foreign" || reason === "exceptions") unwanted.push(slot);
-    } else if (slot.protection) {
-      const changes = visible(values.differences(occurrence, slot));
-      if (Object.keys(changes).length > 0) differing.push({ slot, changes });
-    } else if (reason === "blocked") blocked.push(slot);
-  }
-  return {
-    differing,
-    unwanted,
-    blocked,
-    copies,
-    manual: slots.filter(({ generated }) => !generated),
-    beyond: slots.filter(
-      ({ generated, blocked: isBlocked, date: date2 }) => generated && !isBlocked && (date2 != null ? date2 : 0) > window2.through
-    ),
-    unbooked: slots.filter(({ slot }) => slot.status === "booked" && !slot.booked)
-  };
-}
-var NOTES = /* @__PURE__ */ new Set(["key", "source", "syncState", "legacyTeacher", "instanceId"]);
-var visible = (changes) => Object.fromEntries(Object.entries(changes).filter(([field]) => !NOTES.has(field)));
-
-// src/planning/occupancy.ts
-var occupy = (occupancy, item) => occupancy.add(item, item.presence);
-function emptyOccupancy() {
-  const days = /* @__PURE__ */ new Map();
-  return {
-    add(item, presence) {
-      let day = days.get(presence.date);
-      if (!day) {
-        day = /* @__PURE__ */ new Map();
-        days.set(presence.date, day);
-      }
-      for (const teacher of presence.teachers) {
-        const entries = day.get(teacher);
-        if (entries) entries.push({ item, presence });
-        else day.set(teacher, [{ item, presence }]);
-      }
-    },
-    colliding(presence) {
-      var _a;
-      const day = days.get(presence.date);
-      if (!day) return [];
-      const found = /* @__PURE__ */ new Set();
-      for (const teacher of presence.teachers) {
-        for (const entry of (_a = day.get(teacher)) != null ? _a : []) {
-          if (overlaps(entry.presence, presence)) found.add(entry.item);
-        }
-      }
-      return [...found];
-    },
-    eachPair(visit) {
-      for (const day of days.values()) {
-        for (const [teacher, entries] of day) sweep(teacher, entries, visit);
-      }
-    }
-  };
-}
-function sweep(teacher, entries, visit) {
-  const sorted = entries.slice().sort((a, b) => a.presence.starts - b.presence.starts);
-  sorted.forEach((entry, index) => {
-    for (let next = index + 1; next < sorted.length; next++) {
-      const other = sorted[next];
-      if (other.presence.starts >= entry.presence.ends) break;
-      if (firstShared(entry.presence, other.presence) === teacher) visit(entry.item, other.item);
-    }
-  });
-}
-var firstShared = (a, b) => a.teachers.find((teacher) => b.teachers.includes(teacher));
-
-// src/planning/existing-overlaps.ts
-var MOST_PAIRS = 5e3;
-function existingOverlaps(facts, window2, owns) {
-  const occupancy = emptyOccupancy();
-  for (const slot of facts) {
-    const { presence } = slot;
-    if (!presence || slot.blocked || presence.date < window2.from || presence.date > window2.through) continue;
-    occupancy.add(slot, presence);
-  }
-  let count3 = 0;
-  const pairs = [];
-  occupancy.eachPair((a, b) => {
-    if (!owns(a) && !owns(b)) return;
-    count3 += 1;
-    if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
-  });
-  return { count: count3, pairs };
-}
-
-// src/planning/standing-overlaps.ts
-var canClash = ({ presence, blocked }, window2, countsBlocked) => (countsBlocked || !blocked) && !isPast(window2, presence.date, presence.starts);
-function standingOverlaps(occupancy, window2, owns) {
-  let count3 = 0;
-  const pairs = [];
-  occupancy.eachPair((a, b) => {
-    if (!canClash(a, window2, false) || !canClash(b, window2, false) || !owns(a) && !owns(b)) return;
-    count3 += 1;
-    if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
-  });
-  return { count: count3, pairs: pairs.sort(byTime) };
-}
-var byTime = ([a], [b]) => a && b ? a.presence.date - b.presence.date || a.presence.starts - b.presence.starts : 0;
-
-// src/planning/flags.ts
-var MOST_LISTED = 5e3;
-var MOST_DETAILS = 20;
-function findOverlaps({ occupancy, refused }, window2, { flagBlocked }) {
-  let count3 = 0;
-  const pairs = [];
-  const drafts = /* @__PURE__ */ new Map();
-  const draftOf = (template) => {
-    const known = drafts.get(template);
-    if (known) return known;
-    const draft = { others: /* @__PURE__ */ new Set(), lines: /* @__PURE__ */ new Set() };
-    drafts.set(template, draft);
-    return draft;
-  };
-  const add = (one, other) => {
-    const [a, b] = byParty(one, other) <= 0 ? [one, other] : [other, one];
-    const line = `${a.name} vs ${b.name}`;
-    count3 += 1;
-    if (pairs.length < MOST_LISTED) pairs.push({ a, b, line });
-    const templates = [...a.templates, ...b.templates];
-    for (const template of templates) {
-      const { others, lines } = draftOf(template);
-      lines.add(line);
-      for (const each of templates) if (each !== template) others.add(each);
-    }
-  };
-  const counts = (occupant) => canClash(occupant, window2, flagBlocked);
-  occupancy.eachPair((one, other) => {
-    if (counts(one) && counts(other)) add(partyOf2(one), partyOf2(other));
-  });
-  for (const refusal of refused) {
-    for (const collider of refusal.colliders) add(refusedParty(refusal), partyOf2(collider));
-  }
-  const flags = [...drafts].map(([template, { others, lines }]) => [
-    template,
-    {
-      hasOverlap: true,
-      overlapWith: [...others].sort(byCodeUnit),
-      overlapDetails: detailsOf([...lines].sort(byCodeUnit))
-    }
-  ]);
-  return { count: count3, pairs: pairs.sort(byTime2), flags: new Map(flags) };
-}
-var partyOf2 = (occupant) => {
-  var _a;
-  return {
-    name: nameOfOccupant(occupant),
-    record: (_a = occupant.slot) == null ? void 0 : _a.id,
-    templates: occupant.templates,
-    presence: occupant.presence,
-    refused: false
-  };
-};
-var refusedParty = ({ occurrence, slot, presence }) => ({
-  name: slot ? nameOfSlot(slot) : occurrence.key.text,
-  record: slot == null ? void 0 : slot.id,
-  templates: [occurrence.template.id],
-  presence,
-  refused: true
-});
-var byParty = (one, other) => {
-  var _a, _b;
-  return byCodeUnit(one.name, other.name) || byCodeUnit((_a = one.record) != null ? _a : "", (_b = other.record) != null ? _b : "");
-};
-function detailsOf(lines) {
-  const rest = lines.length - MOST_DETAILS;
-  return [...lines.slice(0, MOST_DETAILS), ...rest > 0 ? [`(+${rest})`] : []].join("\n");
-}
-var byTime2 = (one, other) => one.a.presence.date - other.a.presence.date || Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) || byCodeUnit(one.line, other.line);
-
-// src/domain/sha256.ts
-function sha256(text2) {
-  const bytes = utf8(text2);
-  const words = padded(bytes);
-  let state = INITIAL;
-  for (let start = 0; start < words.length; start += WORDS_PER_BLOCK) {
-    state = compress(state, words.slice(start, start + WORDS_PER_BLOCK));
-  }
-  return state.flatMap((word) => [word >>> 24, word >>> 16 & 255, word >>> 8 & 255, word & 255]);
-}
-function base64Url(bytes) {
-  let text2 = "";
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [a = 0, b = 0, c = 0] = bytes.slice(at, at + 3);
-    const group = a << 16 | b << 8 | c;
-    const digits = Math.min(bytes.length - at, 3) + 1;
-    for (let digit = 0; digit < digits; digit++) text2 += ALPHABET.charAt(group >>> 18 - 6 * digit & 63);
-  }
-  return text2;
-}
-var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-var WORDS_PER_BLOCK = 16;
-var ROUNDS = 64;
-var PRIMES = firstPrimes(ROUNDS);
-var INITIAL = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
-var CONSTANTS = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
-function fraction(root) {
-  return Math.floor((root - Math.floor(root)) * 2 ** 32) | 0;
-}
-function firstPrimes(count3) {
-  const primes = [];
-  for (let candidate = 2; primes.length < count3; candidate++) {
-    if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
-  }
-  return primes;
-}
-function utf8(text2) {
-  var _a;
-  const bytes = [];
-  for (const character of text2) {
-    const point = (_a = character.codePointAt(0)) != null ? _a : 0;
-    const code = point >= 55296 && point <= 57343 ? 65533 : point;
-    const rest = (shift) => 128 | code >> shift & 63;
-    if (code < 128) bytes.push(code);
-    else if (code < 2048) bytes.push(192 | code >> 6, rest(0));
-    else if (code < 65536) bytes.push(224 | code >> 12, rest(6), rest(0));
-    else bytes.push(240 | code >> 18, rest(12), rest(6), rest(0));
-  }
-  return bytes;
-}
-function padded(bytes) {
-  const blocks = Math.ceil((bytes.length + 9) / 64);
-  const words = new Array(blocks * WORDS_PER_BLOCK).fill(0);
-  [...bytes, 128].forEach((byte, at) => {
-    var _a;
-    words[at >> 2] = ((_a = words[at >> 2]) != null ? _a : 0) | byte << 24 - 8 * (at & 3);
-  });
-  words[words.length - 2] = Math.floor(bytes.length * 8 / 2 ** 32);
-  words[words.length - 1] = bytes.length * 8 | 0;
-  return words;
-}
-function compress(state, block) {
-  var _a;
-  const schedule = block.slice();
-  const word = (at) => {
-    var _a2;
-    return (_a2 = schedule[at]) != null ? _a2 : 0;
-  };
-  for (let at = WORDS_PER_BLOCK; at < ROUNDS; at++) {
-    const [early, late] = [word(at - 15), word(at - 2)];
-    const small0 = turned(early, 7) ^ turned(early, 18) ^ early >>> 3;
-    const small1 = turned(late, 17) ^ turned(late, 19) ^ late >>> 10;
-    schedule.push(word(at - 16) + small0 + word(at - 7) + small1 | 0);
-  }
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
-  for (let at = 0; at < ROUNDS; at++) {
-    const big1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
-    const choice = e & f ^ ~e & g;
-    const one = h + big1 + choice + ((_a = CONSTANTS[at]) != null ? _a : 0) + word(at) | 0;
-    const big0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
-    const majority = a & b ^ a & c ^ b & c;
-    [h, g, f, e, d, c, b, a] = [g, f, e, d + one | 0, c, b, a, one + big0 + majority | 0];
-  }
-  return [a, b, c, d, e, f, g, h].map((value, at) => {
-    var _a2;
-    return value + ((_a2 = state[at]) != null ? _a2 : 0) | 0;
-  });
-}
-var turned = (word, by) => word >>> by | word << 32 - by;
-
-// src/domain/instance-id.ts
-var instanceIdOf = (set, anchor, date2) => base64Url(sha256(`${set}|${anchor}|${formatDate(date2)}`));
-
-// src/domain/template.ts
-var instanceOf = ({ id, set, anchor }, date2) => instanceIdOf(set != null ? set : id, anchor != null ? anchor : id, date2);
-var bySeniority = (a, b) => {
-  var _a, _b;
-  const [bornA, bornB] = [(_a = a.createdAt) != null ? _a : Number.POSITIVE_INFINITY, (_b = b.createdAt) != null ? _b : Number.POSITIVE_INFINITY];
-  return bornA === bornB ? byCodeUnit(a.id, b.id) : bornA - bornB;
-};
-var NO_FLAGS = { hasOverlap: false, overlapWith: [], overlapDetails: "" };
-
-// src/planning/roster.ts
-function rosterOf(templates) {
-  const byId = new Map(templates.map((template) => [template.id, template]));
-  const active = templates.filter((template) => template.state === "active").sort(bySeniority);
-  const ranks = new Map(active.map((template, rank) => [template.id, rank]));
-  const byTeacher = groupBy(active, ({ teacher }) => teacher);
-  const byPlace = groupBy(active, ({ teacher, weekday, starts }) => placeOf2(teacher, weekday, starts));
-  return {
-    all: templates,
-    active,
-    get: (id) => byId.get(id),
-    rank: ({ id }) => {
-      var _a;
-      return (_a = ranks.get(id)) != null ? _a : ranks.size;
-    },
-    ofTeacher: (teacher) => {
-      var _a;
-      return (_a = byTeacher.get(teacher)) != null ? _a : [];
-    },
-    at: (teacher, weekday, starts) => {
-      var _a;
-      return (_a = byPlace.get(placeOf2(teacher, weekday, starts))) != null ? _a : [];
-    }
-  };
-}
-var placeOf2 = (teacher, weekday, starts) => `${teacher}|${weekday}|${starts}`;
-
-// src/planning/wanted.ts
-function wantedValues(storage, settings) {
-  const { fields } = storage;
-  const markerMode = fields.has("syncState");
-  const mirrorsTeacher = settings.legacyTeacherField === "mirror" && fields.has("legacyTeacher");
-  const valuesFor = (occurrence, date2, copiesCapacity) => {
-    const { template } = occurrence;
-    const { id, teacher, starts, ends } = template;
-    const type = fields.has("type") ? template.type : void 0;
-    const capacity = fields.has("capacity") ? template.capacity : void 0;
-    const remembered2 = settings.copyCapacity === "always" ? capacity : void 0;
-    return {
-      teacher,
-      starts,
-      ends,
-      source: id,
-      ...type !== void 0 && { type },
-      ...capacity !== void 0 && copiesCapacity && { capacity },
-      ...fields.has("weekday") && { weekday: weekdayOf(date2) },
-      ...markerMode && { syncState: liveState(id, { starts, ends, type, capacity: remembered2 }) },
-      ...mirrorsTeacher && { legacyTeacher: teacher },
-      // A slot that was moved by hand is booked under the date that it stands for.
-      ...fields.has("instanceId") && { instanceId: instanceOf(template, occurrence.date) }
-    };
-  };
-  return {
-    markerMode,
-    hasWantedHours: ({ template, date: date2 }, slot) => {
-      var _a;
-      const same = sameTime(storage, (_a = slot.date) != null ? _a : date2);
-      return same(slot.starts, "starts", template.starts) && same(slot.ends, "ends", template.ends);
-    },
-    create: (occurrence) => ({
-      ...fields.has("key") && { key: occurrence.key.text },
-      date: occurrence.date,
-      status: "open",
-      ...valuesFor(occurrence, occurrence.date, settings.copyCapacity !== "never")
-    }),
-    differences: (occurrence, facts) => {
-      var _a;
-      const date2 = (_a = facts.date) != null ? _a : occurrence.date;
-      const wanted = valuesFor(occurrence, date2, settings.copyCapacity === "always");
-      const differs = differenceTests(facts, storage, date2);
-      const changes = {};
-      if (facts.slot.key === "" && fields.has("key")) changes.key = occurrence.key.text;
-      for (const [field, value] of Object.entries(wanted)) {
-        if (differs[field](value)) changes[field] = value;
-      }
-      return changes;
-    },
-    deactivate: ({ slot, state }) => {
-      var _a;
-      return {
-        status: "blocked",
-        ...markerMode && { syncState: retiredState((_a = slot.source[0]) != null ? _a : state == null ? void 0 : state.template) }
-      };
-    }
-  };
-}
-var isEmpty = (changes) => Object.keys(changes).length === 0;
-function differenceTests({ slot }, storage, date2) {
-  const same = sameTime(storage, date2);
-  return {
-    teacher: (id) => !sameMembers(slot.teachers, [id]),
-    starts: (minute) => !same(slot.starts, "starts", minute),
-    ends: (minute) => !same(slot.ends, "ends", minute),
-    source: (id) => !sameMembers(slot.source, [id]),
-    type: (type) => slot.type !== type,
-    capacity: (capacity) => slot.capacity !== capacity,
-    weekday: (weekday) => slot.weekday !== weekday,
-    syncState: (text2) => slot.syncState !== text2,
-    legacyTeacher: (text2) => slot.legacyTeacher !== text2,
-    instanceId: (text2) => slot.instanceId !== text2
-  };
-}
-var sameTime = (storage, date2) => (cell, field, minute) => cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field, minute, date2)));
-var clock = (minute) => minute === END_OF_DAY ? MIDNIGHT : minute;
-
-// src/execution/bisect.ts
-async function bisect(items, attempt, settle) {
-  if (items.length === 0) return;
-  const answer = await attempt(items);
-  if (answer.status !== "failed" || items.length === 1) return settle(items, answer);
-  for (const half of halves(items)) await bisect(half, attempt, settle);
-}
-function halves(items) {
-  const middle = Math.ceil(items.length / 2);
-  return [items.slice(0, middle), items.slice(middle)];
-}
-
-// src/execution/calls.ts
-function cutIntoCalls(streams, prerequisites, size) {
-  const callOf = /* @__PURE__ */ new Map();
-  const timingOf = (writes) => ({
-    after: new Set(writes.flatMap(prerequisites).flatMap((needed) => {
-      var _a;
-      return (_a = callOf.get(needed)) != null ? _a : [];
-    })),
-    week: weekOf(Math.min(...writes.map((write) => {
-      var _a;
-      return (_a = dateOf(write)) != null ? _a : 0;
-    })))
-  });
-  const register = (call) => {
-    for (const write of call.groups.flat()) callOf.set(write, call);
-    return call;
-  };
-  const changes = pack(streams.changes, size, prerequisites).map(
-    (groups) => register({ kind: "changes", groups, ...timingOf(groups.flat()) })
-  );
-  const creates = pack(streams.creates, size, prerequisites).map(
-    (groups) => register({ kind: "creates", groups, ...timingOf(groups.flat()) })
-  );
-  return [...changes, ...creates].sort((a, b) => a.week - b.week);
-}
-function pack(groups, size, prerequisites) {
-  const calls = [];
-  let rest = groups;
-  while (rest.length > 0) {
-    const taken = [];
-    const waiting = [];
-    const waitingWrites = /* @__PURE__ */ new Set();
-    let room = size;
-    let next = 0;
-    for (; next < rest.length && room > 0; next++) {
-      const group = rest[next];
-      const needsWaiting = waiting.length > 0 && group.flatMap(prerequisites).some((needed) => waitingWrites.has(needed));
-      if (needsWaiting || group.length > room && taken.length > 0) {
-        waiting.push(group);
-        for (const write of group) waitingWrites.add(write);
-      } else {
-        taken.push(group);
-        room -= group.length;
-      }
-    }
-    calls.push(taken);
-    rest = [...waiting, ...rest.slice(next)];
-  }
-  return calls;
-}
-
-// src/execution/apply.ts
-async function applyPlan(streams, context) {
-  const outcomes = /* @__PURE__ */ new Map();
-  const runCall = callRunner(context, outcomes);
-  const waiting = new Set(cutIntoCalls(streams, context.prerequisites, context.inventory.batchSize));
-  const running = /* @__PURE__ */ new Map();
-  const isReady = (call) => [...call.after].every((needed) => !waiting.has(needed) && !running.has(needed));
-  for (; ; ) {
-    const next = running.size < context.maxInFlight ? [...waiting].find(isReady) : void 0;
-    if (next) {
-      waiting.delete(next);
-      running.set(
-        next,
-        runCall(next).finally(() => running.delete(next))
-      );
-    } else if (running.size > 0) {
-      await Promise.race(running.values());
-    } else {
-      return outcomes;
-    }
-  }
-}
-function callRunner(context, outcomes) {
-  const { inventory, pace, prerequisites } = context;
-  const settle = (writes, outcome) => {
-    for (const write of writes) if (!outcomes.has(write)) outcomes.set(write, outcome);
-  };
-  const stillPossible = (groups) => groups.flatMap((group) => {
-    const unmet = group.flatMap(prerequisites).map((needed) => outcomes.get(needed)).find((outcome) => outcome !== void 0 && outcome.status !== "done");
-    if (unmet) settle(group, unmet.status === "failed" ? dropped(unmet.error) : unmet);
-    return unmet ? [] : group;
-  });
-  const applyChanges = (groups) => bisect(
-    groups,
-    (some) => {
-      const edits = stillPossible(some).flatMap(editOf);
-      return edits.length === 0 ? NOTHING_TO_DO : pace.call(() => inventory.update(edits));
-    },
-    (some, answer) => {
-      for (const change of some.flat()) settle([change], outcomeOf(answer, change.slot.id));
-    }
-  );
-  const applyCreates = async (all, refusal) => {
-    const creates = stillPossible(all.map((create2) => [create2]));
-    if (creates.length === 0) return;
-    const rows = creates.map(({ changes, occurrence }) => ({ changes, date: occurrence.date }));
-    const answer = await pace.call(() => inventory.create(rows));
-    if (answer.status === "out-of-time") return settle(creates, { status: "left" });
-    if (answer.status === "done") {
-      for (const [index, create2] of creates.entries()) {
-        settle([create2], { status: "done", id: answer.value[index] });
-      }
-      return;
-    }
-    let rest = creates;
-    if (answer.error.message !== (refusal == null ? void 0 : refusal.message)) {
-      const written = await findWritten(creates);
-      if (!written) return settle(creates, { ...answer, uncertain: true });
-      for (const [create2, id] of written) settle([create2], { status: "done", id });
-      rest = creates.filter((create2) => !written.has(create2));
-      if (written.size > 0) return applyCreates(rest);
-    }
-    if (rest.length === 1) return settle(rest, { ...answer, uncertain: false });
-    for (const half of halves(rest)) await applyCreates(half, answer.error);
-  };
-  const findWritten = async (creates) => {
-    if (inventory.readsLeft() < FEWEST_READS || pace.isSpent()) return void 0;
-    let facts;
-    try {
-      facts = await context.readFacts();
-    } catch {
-      return void 0;
-    }
-    const taken = new Set(
-      [...outcomes.values()].map((outcome) => outcome.status === "done" ? outcome.id : "")
-    );
-    const found = /* @__PURE__ */ new Map();
-    for (const { id, key, provenance, blocked } of facts) {
-      if (context.known.has(id) || taken.has(id) || blocked || !key) continue;
-      for (const template of provenance) found.set(`${template}|${key.text}`, id);
-    }
-    return new Map(
-      creates.flatMap((create2) => {
-        const id = found.get(`${create2.occurrence.template.id}|${create2.occurrence.key.text}`);
-        return id === void 0 ? [] : [[create2, id]];
-      })
-    );
-  };
-  return (call) => call.kind === "changes" ? applyChanges(call.groups) : applyCreates(call.groups.flat());
-}
-var FEWEST_READS = 3;
-var NOTHING_TO_DO = Promise.resolve({ status: "done", value: void 0 });
-function editOf(change) {
-  const date2 = dateOf(change);
-  return date2 === void 0 ? [] : [{ id: change.slot.id, changes: change.changes, date: date2 }];
-}
-function outcomeOf(answer, id) {
-  switch (answer.status) {
-    case "done":
-      return { status: "done", id };
-    case "failed":
-      return { ...answer, uncertain: false };
-    case "out-of-time":
-      return { status: "left" };
-  }
-}
-var dropped = (error) => ({
-  status: "failed",
-  error: new Error(`not tried, because a change that must come first failed: ${error.message}`),
-  uncertain: false
-});
-
-// src/planning/match.ts
-function match(wanted, slots, mode2) {
-  var _a;
-  const bySlot = /* @__PURE__ */ new Map();
-  const byOccurrence = /* @__PURE__ */ new Map();
-  const winners = /* @__PURE__ */ new Map();
-  const matchedKeys = /* @__PURE__ */ new Set();
-  const pair2 = (occurrence, slot) => {
-    bySlot.set(slot, occurrence);
-    byOccurrence.set(occurrence, slot);
-  };
-  for (const [key, held] of groupByWantedKey(slots, wanted)) {
-    const sharing = (_a = wanted.get(key)) != null ? _a : [];
-    matchedKeys.add(key);
-    const templates = new Set(sharing.map(({ template }) => template.id));
-    if (mode2 === "one") {
-      const winner = matchOne(sharing, held, templates, pair2);
-      if (winner) winners.set(key, winner);
-    } else {
-      matchBoth(sharing, held, templates, pair2);
-    }
-  }
-  return {
-    wanted: [...wanted.values()].flat(),
-    slotOf: (occurrence) => byOccurrence.get(occurrence),
-    occurrenceOf: (slot) => bySlot.get(slot),
-    isMatchedKey: (key) => matchedKeys.has(key),
-    winnerOf: (key) => winners.get(key)
-  };
-}
-var byRank = (a, b) => byCondition(a, b) || byCodeUnit(a.id, b.id);
-var byCondition = (a, b) => rankClass(a) - rankClass(b) || Number(a.held) - Number(b.held) || Number(a.drifted) - Number(b.drifted);
-function matchBoth(sharing, held, templates, pair2) {
-  held.sort(byRank);
-  const taken = /* @__PURE__ */ new Set();
-  const take = (occurrence, suits) => {
-    const slot = held.find((candidate) => !taken.has(candidate) && suits(candidate));
-    if (!slot) return false;
-    taken.add(slot);
-    pair2(occurrence, slot);
-    return true;
-  };
-  const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
-  const without2 = sharing.filter(
-    (occurrence) => !take(occurrence, (slot) => slot.provenance.includes(occurrence.template.id))
-  );
-  for (const occurrence of without2) take(occurrence, (slot) => !claimed(slot));
-}
-function matchOne(sharing, held, templates, pair2) {
-  var _a;
-  const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
-  const [best] = held.sort(
-    (a, b) => byCondition(a, b) || Number(claimed(b)) - Number(claimed(a)) || byCodeUnit(a.id, b.id)
-  );
-  const winner = (_a = sharing.find(({ template }) => best == null ? void 0 : best.provenance.includes(template.id))) != null ? _a : sharing[0];
-  if (winner && best) pair2(winner, best);
-  return winner;
-}
-function rankClass(slot) {
-  switch (slot.protection) {
-    case "booked":
-      return 0;
-    case "locked":
-      return slot.booked ? 0 : 1;
-    case "foreign":
-    case "exceptions":
-      return 2;
-    case void 0:
-      if (slot.malformed) return 6;
-      if (!slot.blocked) return 3;
-      return slot.ownBlocked ? 4 : 5;
-  }
-}
-function groupByWantedKey(slots, wanted) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const slot of slots) {
-    if (!slot.key || !wanted.has(slot.key.text)) continue;
-    const group = groups.get(slot.key.text);
-    if (group) group.push(slot);
-    else groups.set(slot.key.text, [slot]);
-  }
-  return groups;
-}
-
-// src/execution/verify.ts
-function findRepairs(before2, now, outcomes, values) {
-  const present = new Map(now.map((slot) => [slot.id, slot]));
-  const done = [...outcomes].flatMap(
-    ([write, outcome]) => outcome.status === "done" ? [{ write, id: outcome.id }] : []
-  );
-  const bookedMeanwhile = done.flatMap(({ write, id }) => {
-    const slot = present.get(id);
-    return write.kind === "deactivate" && (slot == null ? void 0 : slot.booked) && !slot.slot.locked ? [{ write, slot }] : [];
-  });
-  const openedOver = done.flatMap(({ write, id }) => {
-    const slot = present.get(id);
-    if (!(slot == null ? void 0 : slot.safe) || !isOpening(write)) return [];
-    return bookedMeanwhile.some((booked) => overlap(booked.slot, slot)) ? [slot] : [];
-  });
-  const copies = surplusCopies(before2, now);
-  const close = (slot) => repair(slot, values.deactivate(slot));
-  return {
-    copies: copies.flatMap(close),
-    openedOver: openedOver.filter((slot) => !copies.includes(slot)).flatMap(close),
-    restore: bookedMeanwhile.flatMap(({ write, slot }) => repair(slot, formerCells(write, slot)))
-  };
-}
-var isOpening = (write) => write.kind === "create" || write.kind === "reopen";
-var overlap = (a, b) => a.presence !== void 0 && b.presence !== void 0 && collide(a.presence, b.presence);
-function surplusCopies(before2, now) {
-  const known = new Set(before2.map(({ id }) => id));
-  const placesOf = (slot) => slot.key ? slot.provenance.map((template) => {
-    var _a;
-    return `${template}|${(_a = slot.key) == null ? void 0 : _a.text}`;
-  }) : [];
-  const appeared = new Set(now.filter(({ id }) => !known.has(id)).flatMap(placesOf));
-  const claims = now.flatMap((slot) => placesOf(slot).map((place) => ({ place, slot }))).filter(({ place }) => appeared.has(place));
-  const surplus = [...groupBy(claims, ({ place }) => place).values()].flatMap(
-    (group) => group.map(({ slot }) => slot).sort(byRank).slice(1).filter((slot) => slot.safe && !slot.drifted && !slot.reopenedByHand)
-  );
-  return [...new Set(surplus)];
-}
-function formerCells({ slot: former, changes }, slot) {
-  const status = former.slot.status === "empty" ? "empty" : "open";
-  return {
-    ...slot.slot.status === "blocked" && { status },
-    ...changes.syncState !== void 0 && { syncState: former.slot.syncState }
-  };
-}
-var repair = (slot, changes) => slot.date === void 0 ? [] : [{ slot, date: slot.date, changes }];
-
-// src/execution/pool.ts
-async function runPooled(tasks, atOnce) {
-  const values = new Array(tasks.length);
-  let next = 0;
-  const work = async () => {
-    while (next < tasks.length) {
-      const index = next++;
-      const task = tasks[index];
-      if (task) values[index] = await task();
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, tasks.length) }, work));
-  return values;
-}
-function batchesOf(items, size) {
-  const batches = [];
-  for (let from = 0; from < items.length; from += size) batches.push(items.slice(from, from + size));
-  return batches;
-}
-
-// src/execution/write-all.ts
-async function writeAll(items, { pace, batchSize, maxInFlight }, write) {
-  const tasks = batchesOf(items, batchSize).map((batch) => async () => {
-    const written = [];
-    await bisect(
-      batch,
-      (some) => pace.call(() => write(some)),
-      (some, answer) => {
-        for (const item of some) written.push({ item, answer });
-      }
-    );
-    return written;
-  });
-  return (await runPooled(tasks, maxInFlight)).flat();
-}
-
-// src/execution/carry-out.ts
-async function carryOut(plan, context) {
-  const outcomes = await applyPlan(plan.streams, {
-    ...context,
-    prerequisites: plan.prerequisites,
-    known: new Set(plan.facts.map(({ id }) => id))
-  });
-  const all = [...outcomes.values()];
-  const remaining = all.filter(({ status }) => status === "left").length;
-  const uncertain = all.some((outcome) => outcome.status === "failed" && outcome.uncertain);
-  const wrote = all.some(({ status }) => status === "done");
-  const verified = wrote ? await verify(plan, outcomes, context) : NOTHING_TO_VERIFY;
-  const outOfTime = remaining > 0 || verified.outOfTime;
-  return {
-    outcomes,
-    closed: verified.closed,
-    restored: verified.restored,
-    remaining,
-    incomplete: outOfTime || uncertain || verified.failed,
-    entries: outOfTime ? [...verified.entries, outOfTimeEntry(remaining)] : verified.entries
-  };
-}
-var NOTHING_TO_VERIFY = {
-  closed: [],
-  restored: [],
-  outOfTime: false,
-  failed: false,
-  entries: []
-};
-async function verify(plan, outcomes, context) {
-  if (context.pace.isSpent()) return { ...NOTHING_TO_VERIFY, outOfTime: true };
-  let now;
-  try {
-    now = await context.readFacts();
-  } catch (thrown) {
-    const message = `Could not look at the slots again: ${asError(thrown).message}`;
-    return { ...NOTHING_TO_VERIFY, failed: true, entries: [{ level: "warn", code: "unverified", message }] };
-  }
-  return repair2(findRepairs(plan.facts, now, outcomes, context.values), context);
-}
-async function repair2({ copies, openedOver, restore }, context) {
-  const closedCopies = await writeRepairs(
-    copies,
-    context,
-    ({ slot }) => about(slot, "info", "copy-retired", `Closed again, another run had made the same: ${nameOfSlot(slot)}`)
-  );
-  const closedOpenings = await writeRepairs(
-    openedOver,
-    context,
-    ({ slot }) => about(
-      slot,
-      "info",
-      "copy-retired",
-      `Closed again, it overlaps what was booked meanwhile: ${nameOfSlot(slot)}`
-    )
-  );
-  const restored = await writeRepairs(
-    restore,
-    context,
-    ({ slot }) => about(
-      slot,
-      "error",
-      "booked-meanwhile",
-      `Booked while it was being closed, restored: ${nameOfSlot(slot)}`
-    )
-  );
-  const all = [closedCopies, closedOpenings, restored];
-  return {
-    closed: [...closedCopies.done, ...closedOpenings.done],
-    restored: restored.done,
-    outOfTime: all.some(({ outOfTime }) => outOfTime),
-    failed: false,
-    entries: all.flatMap(({ entries }) => entries)
-  };
-}
-async function writeRepairs(repairs, { inventory, pace, maxInFlight }, doneEntry) {
-  const { batchSize } = inventory;
-  const written = await writeAll(
-    repairs,
-    { pace, batchSize, maxInFlight },
-    (some) => inventory.update(some.map(({ slot, date: date2, changes }) => ({ id: slot.id, date: date2, changes })))
-  );
-  return {
-    done: written.flatMap(({ item, answer }) => answer.status === "done" ? [item.slot] : []),
-    outOfTime: written.some(({ answer }) => answer.status === "out-of-time"),
-    entries: written.flatMap(({ item, answer }) => {
-      if (answer.status === "failed") return [failedEntry(item, answer.error)];
-      return answer.status === "done" ? [doneEntry(item)] : [];
-    })
-  };
-}
-var failedEntry = ({ slot }, error) => about(slot, "error", "write-failed", `Failed to update ${nameOfSlot(slot)}: ${error.message}`);
-var outOfTimeEntry = (remaining) => ({
-  level: "warn",
-  code: "incomplete",
-  message: `Stopped at the time budget: ${remaining} actions left for the next run`
-});
-
-// src/planning/hour-changes.ts
-function hourChanges(write, plan) {
-  const naturalKey = nameOfWrite(write);
-  const added = (reason) => {
-    const hour = presenceAfter(write);
-    return hour ? [{ action: "added", hour, reason, naturalKey }] : [];
-  };
-  switch (write.kind) {
-    case "create":
-      return added(createReason(write, plan));
-    case "reopen":
-      return added("reopened");
-    case "deactivate":
-      return [{ action: "removed", hour: hourOf(write.slot), reason: write.reason, naturalKey }];
-    case "update": {
-      const { slot, changes } = write;
-      const after2 = presenceAfter(write);
-      const isMoved = MOVING.some((field) => changes[field] !== void 0);
-      if (!isMoved || !after2 || slot.presence && samePresence(slot.presence, after2)) return [];
-      const reason = changes.teacher === void 0 ? "template_time_changed" : "template_teacher_changed";
-      const before2 = slot.presence;
-      return before2 ? [{ action: "removed", hour: before2, reason, naturalKey }, ...added(reason)] : added(reason);
-    }
-  }
-}
-var hourOf = ({ teachers, date: date2, starts, ends }) => ({
-  teachers,
-  date: date2,
-  ...starts !== void 0 && { starts },
-  ...ends !== void 0 && { ends }
-});
-var MOVING = ["teacher", "starts", "ends"];
-var MOVES = [
-  "template_teacher_changed",
-  "template_day_changed",
-  "template_time_changed"
-];
-function createReason(write, { prerequisites }) {
-  var _a;
-  const left = prerequisites(write).flatMap(
-    (other) => other.kind === "deactivate" && other.slot.provenance.includes(write.occurrence.template.id) ? [other.reason] : []
-  );
-  return (_a = MOVES.find((reason) => left.some((each) => each === reason))) != null ? _a : "template_created";
-}
-
-// src/execution/change-rows.ts
-function changeRows(plan, { outcomes, closed, restored }, signature2) {
-  const closedAgain = new Set(closed.map(({ id }) => id));
-  const openAgain = new Set(restored.map(({ id }) => id));
-  const opened = /* @__PURE__ */ new Set();
-  const rows = [];
-  for (const [write, outcome] of outcomes) {
-    if (outcome.status !== "done") continue;
-    const { id } = outcome;
-    if (isOpening2(write)) opened.add(id);
-    if (write.kind === "deactivate" && openAgain.has(id) || isOpening2(write) && closedAgain.has(id))
-      continue;
-    rows.push(...hourChanges(write, plan).map((change) => rowOf(change, id, signature2)));
-  }
-  for (const slot of closed) {
-    if (opened.has(slot.id)) continue;
-    const naturalKey = nameOfSlot(slot);
-    const change = { action: "removed", hour: hourOf(slot), reason: "duplicate", naturalKey };
-    rows.push(rowOf(change, slot.id, signature2));
-  }
-  return inOrder(rows);
-}
-var rowOf = ({ action, hour, reason, naturalKey }, slot, signature2) => ({
-  ...signature2,
-  action,
-  teachers: hour.teachers,
-  date: hour.date,
-  starts: hour.starts,
-  ends: hour.ends,
-  reason,
-  slot,
-  naturalKey
-});
-var isOpening2 = ({ kind }) => kind === "create" || kind === "reopen";
-var inOrder = (rows) => rows.slice().sort(
-  (a, b) => {
-    var _a, _b, _c, _d;
-    return ((_a = a.date) != null ? _a : 0) - ((_b = b.date) != null ? _b : 0) || ((_c = a.starts) != null ? _c : 0) - ((_d = b.starts) != null ? _d : 0) || byCodeUnit(a.naturalKey, b.naturalKey) || byCodeUnit(b.action, a.action) || byCodeUnit(a.slot, b.slot);
-  }
-);
-
-// src/execution/entry.ts
-var inOrder2 = (entries) => entries.slice().sort(
-  (a, b) => {
-    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j;
-    return ((_a = a.date) != null ? _a : NO_DAY) - ((_b = b.date) != null ? _b : NO_DAY) || byCodeUnit((_c = a.key) != null ? _c : "", (_d = b.key) != null ? _d : "") || byCodeUnit(a.code, b.code) || byCodeUnit((_f = (_e = a.recordId) != null ? _e : a.templateId) != null ? _f : "", (_h = (_g = b.recordId) != null ? _g : b.templateId) != null ? _h : "") || byCodeUnit((_i = a.otherKey) != null ? _i : "", (_j = b.otherKey) != null ? _j : "");
-  }
-);
-var NO_DAY = Number.NEGATIVE_INFINITY;
-var errorsOf = (entries) => entries.filter(({ level }) => level === "error").map(({ key, templateId, recordId, message }) => {
-  var _a, _b;
-  return {
-    slot: (_b = (_a = key != null ? key : templateId) != null ? _a : recordId) != null ? _b : "",
-    error: message
-  };
-});
-
-// src/execution/within.ts
-async function within({ alarm }, milliseconds, answer) {
-  if (!alarm) return answer;
-  let callOff;
-  const given = new Promise((giveUp) => {
-    callOff = alarm(milliseconds, () => giveUp(void 0));
-  });
-  try {
-    return await Promise.race([answer, given]);
-  } finally {
-    callOff == null ? void 0 : callOff();
-  }
-}
-
-// src/execution/logs.ts
-var LOG_SECONDS = 3;
-async function addToLog(log, rows, { pace, clock: clock2, batchSize, maxInFlight }, secondsLeft = LOG_SECONDS) {
-  if (!log || rows.length === 0) return [];
-  const early = pace.leaving(secondsLeft);
-  const calls = batchesOf(rows, batchSize).map(
-    (some) => () => early.call(async () => log.add(some))
-  );
-  const answers = await within(clock2, pace.left(), runPooled(calls, maxInFlight));
-  if (!answers) return [logFailed(log.name, new Error("no answer came in time"))];
-  const failed = answers.find(({ status }) => status === "failed");
-  if ((failed == null ? void 0 : failed.status) === "failed") return [logFailed(log.name, failed.error)];
-  return answers.some(({ status }) => status === "out-of-time") ? [logFailed(log.name, new Error("no time was left"))] : [];
-}
-var logFailed = (table, error) => ({
-  level: "warn",
-  code: "log-failed",
-  message: `Could not write to ${table}: ${error.message}`
-});
-
-// src/execution/flag.ts
-async function flagTemplates(overlaps2, stored, { inventory, pace, clock: clock2, settings, now }) {
-  const edits = differences(overlaps2, stored, settings.clearFlags);
-  const logged = await readLog(inventory);
-  const fresh = overlaps2.pairs.filter((pair2) => !isKnown(pair2, stored, logged.pairs));
-  const isClearing = ({ id }) => !overlaps2.flags.has(id);
-  if (settings.dryRun) {
-    return {
-      changed: edits.length,
-      cleared: edits.filter(isClearing).length,
-      fresh,
-      remaining: 0,
-      entries: logged.entries
-    };
-  }
-  const context = { pace, batchSize: inventory.batchSize, maxInFlight: settings.maxInFlight };
-  const written = await writeAll(edits, context, (some) => inventory.flag(some));
-  const done = written.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
-  const failures = written.flatMap(({ item, answer }) => {
-    if (answer.status !== "failed") return [];
-    const message = `Failed to update ${item.id}: ${answer.error.message}`;
-    return [{ level: "error", code: "write-failed", message, templateId: item.id }];
-  });
-  const unlogged = new Map(
-    overlaps2.pairs.filter(({ line }) => logged.pairs && !logged.pairs.has(line)).map((pair2) => [pair2.line, pair2])
-  );
-  const rows = [...unlogged.values()].map(({ line, a }) => ({
-    pair: line,
-    date: a.presence.date,
-    firstSeen: now
-  }));
-  const logging = await addToLog(inventory.overlapLog, rows, { ...context, clock: clock2 });
-  return {
-    changed: done.length,
-    cleared: done.filter(isClearing).length,
-    fresh,
-    remaining: written.filter(({ answer }) => answer.status === "out-of-time").length,
-    entries: [...logged.entries, ...failures, ...logging]
-  };
-}
-function differences({ flags }, stored, clearFlags) {
-  return [...stored].flatMap(([id, before2]) => {
-    const found = flags.get(id);
-    if (!found && !clearFlags) return [];
-    const wanted = found != null ? found : NO_FLAGS;
-    const changes = changesOf(before2, {
-      ...wanted,
-      overlapWith: wanted.overlapWith.filter((other) => stored.has(other))
-    });
-    return Object.keys(changes).length === 0 ? [] : [{ id, flags: changes }];
-  });
-}
-var changesOf = (before2, { hasOverlap, overlapWith, overlapDetails }) => ({
-  ...before2.hasOverlap !== void 0 && before2.hasOverlap !== hasOverlap && { hasOverlap },
-  ...before2.overlapWith && !sameMembers(before2.overlapWith, overlapWith) && { overlapWith },
-  ...before2.overlapDetails !== void 0 && before2.overlapDetails !== overlapDetails && { overlapDetails }
-});
-function isKnown({ line, a, b }, stored, logged) {
-  if (logged) return logged.has(line);
-  return [...a.templates, ...b.templates].some((id) => {
-    var _a, _b, _c;
-    const lines = (_c = (_b = (_a = stored.get(id)) == null ? void 0 : _a.overlapDetails) == null ? void 0 : _b.split("\n")) != null ? _c : [];
-    return lines.includes(line) || lines.some((each) => /^\(\+\d+\)$/.test(each));
-  });
-}
-async function readLog({ overlapLog }) {
-  if (!overlapLog) return { pairs: void 0, entries: [] };
-  try {
-    return { pairs: await overlapLog.read(), entries: [] };
-  } catch (thrown) {
-    return { pairs: void 0, entries: [logFailed(overlapLog.name, asError(thrown))] };
-  }
-}
-
-// src/execution/guard.ts
-var BreakerError = class extends Error {
-  constructor(message, details) {
-    super(`${message}. ${details}`);
-    this.name = "BreakerError";
-    this.entry = { level: "error", code: "breaker", message };
-  }
-};
-function assertIntended(plan, settings) {
-  const { massRetireLimit: massRetireLimit2, allowMassRetire } = settings;
-  if (allowMassRetire) return;
-  const closing = plan.writes.filter((write) => write.kind === "deactivate");
-  const live = plan.facts.filter((slot) => slot.generated && !slot.blocked && !slot.frozen).length;
-  const limit = Math.max(massRetireLimit2.count, Math.floor(live * massRetireLimit2.percent / 100));
-  const emptied = plan.templates.length === 0 && live > 0;
-  if (!emptied && closing.length <= limit) return;
-  const message = `Refused: would deactivate ${closing.length} of ${live} live slots (limit ${limit}); set allowMassRetire to allow it once`;
-  const cause = emptied ? "The templates table has no rows, perhaps because it was emptied" : mostConcerned(plan);
-  throw new BreakerError(
-    message,
-    `${cause}. Nothing was written. If this is not meant, restore the templates; if it is meant, give the input variable allowMassRetire = true for one run`
-  );
-}
-var MOST_NAMED = 5;
-function mostConcerned(plan) {
-  const names3 = new Map(
-    plan.templates.map(({ id, name }) => [id, name === "" ? id : `${name} (${id})`])
-  );
-  const closing = plan.writes.flatMap((write) => write.kind === "deactivate" ? [write.slot] : []);
-  const counts = [...groupBy(closing, ({ provenance }) => {
-    var _a;
-    return (_a = provenance[0]) != null ? _a : "";
-  })].map(([id, slots]) => ({ id, count: slots.length })).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
-  const named = counts.slice(0, MOST_NAMED).map(({ id, count: count3 }) => {
-    var _a;
-    const name = id === "" ? "no template" : (_a = names3.get(id)) != null ? _a : `deleted template ${id}`;
-    return `${name}: ${count3}`;
-  });
-  return `Most concerned: ${named.join(", ")}${counts.length > MOST_NAMED ? ", …" : ""}`;
-}
-
-// src/domain/week-pattern.ts
-var MOST_WEEKS = 5;
-var isInForce = ({ from, through }, date2) => (from === void 0 || from <= date2) && (through === void 0 || date2 <= through);
-var weekIndexOf = (start, weeks, date2) => modulo(Math.floor((date2 - start) / 7), weeks) + 1;
-var isOnPattern = (pattern, date2) => {
-  const { cycle } = pattern;
-  return isInForce(pattern, date2) && (!cycle || weekIndexOf(cycle.start, cycle.weeks, date2) === cycle.index);
-};
-var FIRST_WEEKDAYS = [0, 1];
-var isFirstOfWeek = (date2) => FIRST_WEEKDAYS.includes(weekdayOf(date2));
-var lastWeekdays = (from) => from === void 0 ? [0, 6] : [weekdayOf(addDays(from, -1))];
-var modulo = (value, by) => (value % by + by) % by;
-
-// src/planning/template-sets.ts
-function overrideTest(roster, mode2) {
-  const births = birthsOf(roster.all);
-  const setsOf2 = remembered((teacher) => setsOfTeacher(roster.ofTeacher(teacher), births));
-  const layersOn = (teacher, date2) => {
-    const inForce = setsOf2(teacher).filter(({ ranges }) => ranges.some((range) => isInForce(range, date2)));
-    return [...inForce.map(({ name }) => name), void 0];
-  };
-  const stayingOn = remembered(
-    (teacher) => remembered((date2) => staying(roster.ofTeacher(teacher), layersOn(teacher, date2), date2))
-  );
-  return (template, date2) => {
-    const { teacher, set } = template;
-    if (setsOf2(teacher).length === 0) return false;
-    return mode2 === "week" ? layersOn(teacher, date2)[0] !== set : !stayingOn(teacher)(date2).has(template);
-  };
-}
-function birthsOf(templates) {
-  var _a;
-  const births = /* @__PURE__ */ new Map();
-  for (const { set, createdAt = Number.POSITIVE_INFINITY } of templates) {
-    if (set !== void 0) births.set(set, Math.min((_a = births.get(set)) != null ? _a : createdAt, createdAt));
-  }
-  return births;
-}
-function setsOfTeacher(templates, births) {
-  var _a;
-  const ranges = /* @__PURE__ */ new Map();
-  for (const { set, pattern } of templates) {
-    if (set !== void 0) ranges.set(set, [...(_a = ranges.get(set)) != null ? _a : [], pattern]);
-  }
-  const birthOf = (name) => {
-    var _a2;
-    return (_a2 = births.get(name)) != null ? _a2 : Number.POSITIVE_INFINITY;
-  };
-  return [...ranges].map(([name, patterns]) => ({ name, ranges: patterns })).sort(
-    (a, b) => birthOf(a.name) === birthOf(b.name) ? byCodeUnit(b.name, a.name) : birthOf(b.name) - birthOf(a.name)
-  );
-}
-function staying(templates, layers, date2) {
-  const wanted = templates.filter(
-    ({ weekday, pattern }) => weekday === weekdayOf(date2) && isOnPattern(pattern, date2)
-  );
-  const kept = [];
-  for (const layer of layers) {
-    const free = wanted.filter(
-      (template) => template.set === layer && !kept.some((newer) => overlaps(newer, template))
-    );
-    kept.push(...free);
-  }
-  return new Set(kept);
-}
-function remembered(ask) {
-  const known = /* @__PURE__ */ new Map();
-  return (key) => {
-    var _a;
-    const answer = (_a = known.get(key)) != null ? _a : ask(key);
-    known.set(key, answer);
-    return answer;
-  };
-}
-
-// src/planning/coverage.ts
-function coverageOf(roster, closures, overrideMode) {
-  const { closed, invalid } = sortOut(closures);
-  const isOverridden = overrideTest(roster, overrideMode);
-  const byTeacher = new Map(
-    [...groupBy(roster.active, ({ teacher }) => teacher).keys()].map((teacher) => [
-      teacher,
-      closed.filter((closure) => concerns(closure, teacher))
-    ])
-  );
-  const closureOn = (template, date2) => {
-    const own = byTeacher.get(template.teacher);
-    if (!own || own.length === 0) return void 0;
-    return own.find((closure) => liesOn(closure, date2, template));
-  };
-  return {
-    absence(template, date2) {
-      const by = closureOn(template, date2);
-      if (by) return { kind: "closed", by };
-      if (!isOnPattern(template.pattern, date2)) return { kind: "off" };
-      return isOverridden(template, date2) ? { kind: "overridden" } : void 0;
-    },
-    isWithheld: (teacher) => invalid.some((closure) => concerns(closure, teacher))
-  };
-}
-function sortOut(closures) {
-  return {
-    closed: closures.filter((closure) => closure.state === "closed"),
-    invalid: closures.filter((closure) => closure.state === "invalid")
-  };
-}
-
-// src/planning/stale.ts
-function decideUnmatched(slot, matching, roster, coverage, values) {
-  const origin = originOf(slot, roster);
-  const moved = origin && movedBy(slot, origin);
-  const absence = origin && !moved ? absenceOf(slot, origin, coverage) : void 0;
-  const skip = (reason) => ({
-    slot,
-    occurrence: void 0,
-    reason,
-    origin,
-    moved,
-    absence
-  });
-  if (isSurplusCopy(slot, matching)) return skip("surplus-copy");
-  if (!slot.generated || slot.frozen || slot.held) return void 0;
-  if (slot.protection) return skip(slot.protection);
-  if (slot.blocked) return void 0;
-  if (slot.reopenedByHand) return skip("reopened-by-hand");
-  return {
-    kind: "deactivate",
-    slot,
-    changes: values.deactivate(slot),
-    reason: staleReason(slot, moved != null ? moved : absence == null ? void 0 : absence.kind, matching, roster),
-    absence
-  };
-}
-var isSurplusCopy = (slot, matching) => slot.drifted && slot.key !== void 0 && matching.occurrenceOf(slot) === void 0 && matching.isMatchedKey(slot.key.text);
-var originOf = (slot, roster) => slot.provenance.map((id) => roster.get(id)).find((template) => (template == null ? void 0 : template.state) === "active");
-function movedBy(slot, template) {
-  var _a, _b, _c, _d;
-  const teacher = (_b = (_a = slot.key) == null ? void 0 : _a.teacher) != null ? _b : slot.teachers.find((id) => id === template.teacher);
-  if (teacher !== template.teacher) return "teacher";
-  if (slot.occurrenceDate !== void 0 && weekdayOf(slot.occurrenceDate) !== template.weekday) return "day";
-  return ((_d = (_c = slot.key) == null ? void 0 : _c.starts) != null ? _d : slot.starts) === template.starts ? void 0 : "time";
-}
-var absenceOf = ({ occurrenceDate }, template, coverage) => occurrenceDate === void 0 ? void 0 : coverage.absence(template, occurrenceDate);
-var REASONS = {
-  teacher: "template_teacher_changed",
-  day: "template_day_changed",
-  time: "template_time_changed",
-  closed: "closed",
-  off: "template_disabled",
-  overridden: "overridden"
-};
-function staleReason(slot, unwanted, matching, roster) {
-  if (unwanted) return REASONS[unwanted];
-  if (slot.key && matching.isMatchedKey(slot.key.text)) return "duplicate";
-  const disabled = slot.provenance.some((id) => {
-    var _a;
-    return ((_a = roster.get(id)) == null ? void 0 : _a.state) === "disabled";
-  });
-  return disabled ? "template_disabled" : "template_removed";
-}
-
-// src/planning/holds.ts
-function isRetired(slot, matching) {
-  if (!slot.blocked) return false;
-  if (slot.state) return slot.state.mark === "retired";
-  return slot.generated && matching.occurrenceOf(slot) === void 0;
-}
-function holdFinder(slots, decided) {
-  const { matching } = decided;
-  const wantedFrom = /* @__PURE__ */ new Map();
-  for (const { template, date: date2 } of matching.wanted) {
-    const week = weekOf(date2);
-    const earliest = wantedFrom.get(template.id);
-    if (earliest === void 0 || week < earliest) wantedFrom.set(template.id, week);
-  }
-  const standing = /* @__PURE__ */ new Map();
-  for (const slot of slots) {
-    if (slot.occurrenceDate === void 0) continue;
-    const week = weekOf(slot.occurrenceDate);
-    for (const id of slot.provenance) {
-      const earliest = wantedFrom.get(id);
-      if (earliest === void 0 || week < earliest || !stands(slot, id, decided)) continue;
-      const place = `${id}|${week}`;
-      const sharing = standing.get(place);
-      if (sharing) sharing.push(slot);
-      else standing.set(place, [slot]);
-    }
-  }
-  for (const sharing of standing.values()) sharing.sort(bySlotId);
-  return (occurrence) => {
-    var _a;
-    return (_a = standing.get(`${occurrence.template.id}|${weekOf(occurrence.date)}`)) == null ? void 0 : _a.find((slot) => slot !== matching.slotOf(occurrence));
-  };
-}
-function stands(slot, template, { matching, deactivated, adoptedBy }) {
-  const occurrence = matching.occurrenceOf(slot);
-  if ((occurrence == null ? void 0 : occurrence.template.id) === template) return false;
-  if (deactivated.has(slot) || isRetired(slot, matching) || isSurplusCopy(slot, matching)) return false;
-  if (slot.reopenedByHand && !occurrence) return false;
-  const owner = adoptedBy.get(slot);
-  if (owner !== void 0 && owner !== template) return false;
-  return !slot.malformed || slot.protection !== void 0;
-}
-
-// src/planning/openings.ts
-function decideOpenings(context) {
-  const { candidates, duplicates, held } = sortOut2(context);
-  const creates = [];
-  const reopens = [];
-  const refused = [];
-  for (const candidate of candidates) {
-    if (collidersOf(candidate, context).length > 0) refused.push(candidate);
-    else if (candidate.slot) reopens.push(reopen(candidate.slot, candidate, context));
-    else creates.push(create(candidate, context));
-  }
-  return {
-    creates,
-    reopens,
-    held,
-    // Colliders are named against the final state, so that they do not depend on the order of visits (semantics 3.11).
-    refused: [
-      ...refused.map((candidate) => refuse(candidate.slot ? "reopen" : "create", candidate, context)),
-      ...duplicates.map((candidate) => refuse("duplicate", candidate, context, reopens))
-    ]
-  };
-}
-function sortOut2(context) {
-  const { matching, holderOf, roster, coverage } = context;
-  const candidates = [];
-  const duplicates = [];
-  const held = [];
-  for (const occurrence of matching.wanted) {
-    const slot = matching.slotOf(occurrence);
-    const isDuplicate = !slot && matching.winnerOf(occurrence.key.text) !== void 0;
-    const date2 = isDuplicate ? occurrence.date : openingDate(occurrence, slot, context);
-    if (date2 === void 0) continue;
-    const by = holderOf(occurrence);
-    const candidate = { occurrence, slot, presence: presenceOn(occurrence, date2) };
-    if (by) held.push({ occurrence, by });
-    else if (isDuplicate) duplicates.push(candidate);
-    else if (!coverage.isWithheld(occurrence.template.teacher)) candidates.push(candidate);
-  }
-  candidates.sort(
-    (a, b) => a.presence.date - b.presence.date || roster.rank(a.occurrence.template) - roster.rank(b.occurrence.template) || a.presence.starts - b.presence.starts || a.occurrence.date - b.occurrence.date
-  );
-  return { candidates, duplicates, held };
-}
-function openingDate(occurrence, slot, { window: window2, reopenOwnBlocked }) {
-  if (!slot) return occurrence.upcoming && occurrence.date <= window2.through ? occurrence.date : void 0;
-  const ours = slot.ownBlocked && !slot.frozen && !slot.held && slot.protection === void 0;
-  if (!ours || !reopenOwnBlocked || slot.date === void 0) return void 0;
-  return isPast(window2, slot.date, occurrence.template.starts) ? void 0 : slot.date;
-}
-function create({ occurrence, presence }, { occupancy, values, twinKeyOf }) {
-  const templates = [occurrence.template.id];
-  occupy(occupancy, {
-    occurrence,
-    slot: void 0,
-    presence,
-    templates,
-    twinKey: twinKeyOf(occurrence),
-    blocked: false
-  });
-  return { kind: "create", occurrence, changes: values.create(occurrence) };
-}
-function reopen(slot, { occurrence, presence }, context) {
-  const { occupancy, values, twinKeyOf } = context;
-  const templates = [occurrence.template.id];
-  occupy(occupancy, {
-    slot,
-    occurrence: void 0,
-    presence,
-    templates,
-    twinKey: twinKeyOf(occurrence),
-    blocked: false
-  });
-  const changes = { status: "open", ...values.differences(occurrence, slot) };
-  return { kind: "reopen", slot, occurrence, changes };
-}
-function refuse(kind, candidate, context, reopens = []) {
-  const { occurrence, slot, presence } = candidate;
-  const colliders = collidersOf(candidate, context);
-  const winner = kind === "duplicate" ? winnerOf(occurrence, context, reopens) : void 0;
-  if (!winner) return { kind, occurrence, slot, presence, colliders };
-  const others = colliders.filter((collider) => collider.slot !== winner.slot);
-  return { kind, occurrence, slot, presence, colliders: [...others, winner] };
-}
-var collidersOf = ({ occurrence, slot, presence }, { occupancy, twinKeyOf }) => {
-  const twinKey = twinKeyOf(occurrence);
-  return occupancy.colliding(presence).filter((other) => (slot === void 0 || other.slot !== slot) && !isTwin(other, twinKey));
-};
-var isTwin = (other, twinKey) => twinKey !== void 0 && other.twinKey === twinKey;
-function winnerOf(occurrence, { matching, adoptedBy }, reopens) {
-  var _a;
-  const winner = matching.winnerOf(occurrence.key.text);
-  const slot = winner && matching.slotOf(winner);
-  if (!slot) return void 0;
-  const isWritten = adoptedBy.has(slot) || reopens.some((each) => each.slot === slot);
-  const former = isWritten ? [] : slot.provenance;
-  return {
-    slot,
-    occurrence: void 0,
-    presence: (_a = slot.presence) != null ? _a : presenceOn(winner, winner.date),
-    templates: [.../* @__PURE__ */ new Set([...former, winner.template.id])].sort(byCodeUnit),
-    twinKey: void 0,
-    blocked: slot.blocked
-  };
-}
-
-// src/planning/prerequisites.ts
-function findPrerequisites(writes, twinKeyOf) {
-  var _a;
-  const leaving = emptyOccupancy();
-  const byTemplateWeek = /* @__PURE__ */ new Map();
-  for (const write of writes) {
-    if (write.kind !== "deactivate" && write.kind !== "update") continue;
-    const { slot } = write;
-    if (slot.presence) leaving.add(write, slot.presence);
-    for (const id of slot.provenance) {
-      if (slot.occurrenceDate === void 0) continue;
-      const place = placeOf3(id, slot.occurrenceDate);
-      const sharing = byTemplateWeek.get(place);
-      if (sharing) sharing.push(write);
-      else byTemplateWeek.set(place, [write]);
-    }
-  }
-  const found = /* @__PURE__ */ new Map();
-  for (const write of writes) {
-    const after2 = presenceAfter(write);
-    if (!after2 || write.kind === "deactivate") continue;
-    const before2 = write.kind === "create" ? void 0 : write.slot.presence;
-    if (write.kind === "update" && before2 && samePresence(before2, after2)) continue;
-    const own = write.kind === "create" ? void 0 : write.slot;
-    const twinKey = twinKeyOf(write);
-    const makesRoom = (other) => {
-      if (twinKey !== void 0 && twinKeyOf(other) === twinKey) return false;
-      const elsewhere = presenceAfter(other);
-      return !elsewhere || !collide(elsewhere, after2);
-    };
-    const needed = new Set(leaving.colliding(after2).filter(makesRoom));
-    if (write.kind !== "update") {
-      const { template, date: date2 } = write.occurrence;
-      for (const other of (_a = byTemplateWeek.get(placeOf3(template.id, date2))) != null ? _a : []) needed.add(other);
-    }
-    const others = [...needed].filter((other) => other.slot !== own);
-    if (others.length > 0) found.set(write, others);
-  }
-  return (write) => {
-    var _a2;
-    return (_a2 = found.get(write)) != null ? _a2 : NONE;
-  };
-}
-var NONE = [];
-var placeOf3 = (template, date2) => `${template}|${weekOf(date2)}`;
-
-// src/planning/skips.ts
-function matchedSkips(facts, matching, reopened, values) {
-  return facts.flatMap((slot) => {
-    const occurrence = matching.occurrenceOf(slot);
-    if (!occurrence) return [];
-    const moved = !values.hasWantedHours(occurrence, slot);
-    if (slot.protection) return [{ slot, occurrence, reason: slot.protection, moved }];
-    if (!slot.blocked || reopened.has(slot)) return [];
-    return [{ slot, occurrence, reason: values.markerMode ? "blocked" : "not-reopened", moved }];
-  });
-}
-
-// src/planning/updates.ts
-function settleUpdates(candidates, standing, areTwins, roster) {
-  var _a;
-  if (!candidates.some(movesPresence)) return { accepted: candidates, refused: [] };
-  const refused = /* @__PURE__ */ new Set();
-  const standingByDate = groupBy(standing, ({ date: date2 }) => date2);
-  for (const [date2, ofDay] of groupBy(candidates, (candidate) => candidate.date)) {
-    if (!ofDay.some(movesPresence)) continue;
-    const inOrder3 = ofDay.sort(bySeniorityOf(roster));
-    for (const candidate of refusedOfDay(inOrder3, (_a = standingByDate.get(date2)) != null ? _a : [], areTwins))
-      refused.add(candidate);
-  }
-  return { accepted: candidates.filter((candidate) => !refused.has(candidate)), refused: [...refused] };
-}
-var presenceOf2 = ({ occurrence, date: date2 }) => presenceOn(occurrence, date2);
-var movesPresence = (candidate) => candidate.slot.presence === void 0 || !samePresence(candidate.slot.presence, presenceOf2(candidate));
-var bySeniorityOf = (roster) => (a, b) => a.occurrence.date - b.occurrence.date || roster.rank(a.occurrence.template) - roster.rank(b.occurrence.template) || a.occurrence.template.starts - b.occurrence.template.starts || bySlotId(a.slot, b.slot);
-function refusedOfDay(candidates, standing, areTwins) {
-  var _a, _b, _c, _d;
-  const updated = new Set(candidates.map(({ slot }) => slot));
-  const movers = candidates.map(asCandidate);
-  const others = standing.filter((slot) => !updated.has(slot)).map(asOther);
-  const byTeacher = /* @__PURE__ */ new Map();
-  for (const each of [...movers, ...others]) {
-    for (const teacher of /* @__PURE__ */ new Set([...(_b = (_a = each.before) == null ? void 0 : _a.teachers) != null ? _b : [], ...(_d = (_c = each.after) == null ? void 0 : _c.teachers) != null ? _d : []])) {
-      const sharing = byTeacher.get(teacher);
-      if (sharing) sharing.push(each);
-      else byTeacher.set(teacher, [each]);
-    }
-  }
-  const near = (presence) => {
-    var _a2;
-    return (_a2 = presence == null ? void 0 : presence.teachers.flatMap((teacher) => {
-      var _a3;
-      return (_a3 = byTeacher.get(teacher)) != null ? _a3 : [];
-    })) != null ? _a2 : [];
-  };
-  const isInTheWay = (mover, other) => {
-    const place = other.accepted ? other.after : other.before;
-    if (other === mover || !place || !mover.after || !collide(mover.after, place)) return false;
-    if (areTwins(mover.slot, other.slot)) return false;
-    return changesPlace(mover) || !mover.before || !collide(mover.before, place);
-  };
-  const settle = (changed, accepted) => {
-    const affected = new Set([...near(changed.before), ...near(changed.after)].filter(({ moves }) => moves));
-    for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions -= 1;
-    changed.accepted = accepted;
-    for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions += 1;
-  };
-  const lastViolation = () => {
-    for (let index = movers.length - 1; index >= 0; index--) {
-      const mover = movers[index];
-      if ((mover == null ? void 0 : mover.accepted) && mover.collisions > 0) return mover;
-    }
-    return void 0;
-  };
-  const takeOneBack = () => movers.some((mover) => {
-    if (mover.accepted || mover.collisions > 0) return false;
-    settle(mover, true);
-    if (!lastViolation()) return true;
-    settle(mover, false);
-    return false;
-  });
-  for (const mover of movers) {
-    if (mover.moves) mover.collisions = near(mover.after).filter((other) => isInTheWay(mover, other)).length;
-  }
-  for (let last = lastViolation(); last; last = lastViolation()) settle(last, false);
-  while (takeOneBack()) ;
-  return movers.flatMap(({ candidate, accepted }) => candidate && !accepted ? [candidate] : []);
-}
-var asCandidate = (candidate) => ({
-  slot: candidate.slot,
-  before: candidate.slot.presence,
-  after: presenceOf2(candidate),
-  candidate,
-  moves: movesPresence(candidate),
-  accepted: true,
-  collisions: 0
-});
-var asOther = (slot) => ({
-  slot,
-  before: slot.presence,
-  after: void 0,
-  candidate: void 0,
-  moves: false,
-  accepted: false,
-  collisions: 0
-});
-function changesPlace({ slot, candidate }) {
-  if (!candidate) return false;
-  const { teacher, starts } = candidate.occurrence.template;
-  return !sameMembers(slot.teachers, [teacher]) || slot.starts !== starts;
-}
-
-// src/planning/decisions.ts
-function decideAll({ templates, slots, closures, window: window2, storage, settings }) {
-  const roster = rosterOf(templates);
-  const coverage = coverageOf(roster, closures, settings.overrideMode);
-  const facts = slots.slice().sort((a, b) => byCodeUnit(a.id, b.id)).map(factsReader(roster, window2, settings));
-  const values = wantedValues(storage, settings);
-  const matching = match(expand(roster, coverage, facts, window2), facts, settings.sameTimeTemplates);
-  const twinKeyOf = (occurrence) => settings.sameTimeTemplates === "both" ? occurrence == null ? void 0 : occurrence.key.text : void 0;
-  const slotTwinKey = (slot) => slot.blocked ? void 0 : twinKeyOf(matching.occurrenceOf(slot));
-  const areTwins = (a, b) => {
-    const twinKey = slotTwinKey(a);
-    return twinKey !== void 0 && twinKey === slotTwinKey(b);
-  };
-  const unmatched = facts.filter((slot) => !matching.occurrenceOf(slot)).flatMap((slot) => {
-    var _a;
-    return (_a = decideUnmatched(slot, matching, roster, coverage, values)) != null ? _a : [];
-  });
-  const deactivations = unmatched.filter((decision) => "kind" in decision);
-  const deactivated = new Set(deactivations.map(({ slot }) => slot));
-  const stands2 = (slot) => !deactivated.has(slot) && !isRetired(slot, matching);
-  const standing = facts.filter(
-    (slot) => slot.date !== void 0 && slot.date >= window2.now.date && stands2(slot)
-  );
-  const { candidates, skips: pastStarts } = updateCandidates(facts, matching, values, window2);
-  const settled = settleUpdates(candidates, standing, areTwins, roster);
-  const occupancy = finalOccupancy(standing, settled.accepted, matching, slotTwinKey);
-  const adoptedBy = new Map(
-    settled.accepted.map(({ slot, occurrence }) => [slot, occurrence.template.id])
-  );
-  const openings = decideOpenings({
-    matching,
-    roster,
-    coverage,
-    window: window2,
-    values,
-    reopenOwnBlocked: settings.reopenOwnBlocked,
-    holderOf: holdFinder(facts, { matching, deactivated, adoptedBy }),
-    adoptedBy,
-    occupancy,
-    twinKeyOf
-  });
-  const updates = settled.accepted.map(
-    ({ slot, occurrence, changes }) => ({ kind: "update", slot, occurrence, changes })
-  );
-  const writes = [...deactivations, ...updates, ...openings.reopens, ...openings.creates];
-  const reopened = new Set(openings.reopens.map(({ slot }) => slot));
-  return {
-    facts,
-    matching,
-    writes,
-    prerequisites: findPrerequisites(
-      writes,
-      (write) => write.kind === "deactivate" ? void 0 : twinKeyOf(write.occurrence)
-    ),
-    skips: [
-      ...unmatched.filter((decision) => !("kind" in decision)),
-      ...matchedSkips(facts, matching, reopened, values),
-      ...pastStarts
-    ],
-    held: openings.held,
-    refused: [
-      ...settled.refused.map((candidate) => refusedUpdate(candidate, occupancy, slotTwinKey)),
-      ...openings.refused
-    ],
-    unplaced: facts.filter((slot) => isUnplaced(slot, window2) && stands2(slot)),
-    occupancy
-  };
-}
-var isUnplaced = ({ presence, date: date2, key }, { from }) => !presence && (date2 === void 0 ? key !== void 0 : date2 >= from);
-function updateCandidates(facts, matching, values, window2) {
-  const candidates = [];
-  const skips = [];
-  for (const slot of facts) {
-    const occurrence = matching.occurrenceOf(slot);
-    const { date: date2 } = slot;
-    if (!occurrence || !slot.safe || date2 === void 0) continue;
-    const changes = values.differences(occurrence, slot);
-    if (isEmpty(changes)) continue;
-    if (isPast(window2, date2, occurrence.template.starts)) {
-      const moved = !values.hasWantedHours(occurrence, slot);
-      skips.push({ slot, occurrence, reason: "past-start", moved });
-    } else candidates.push({ slot, occurrence, changes, date: date2 });
-  }
-  return { candidates, skips };
-}
-function finalOccupancy(standing, updates, matching, twinKeyOf) {
-  const occupancy = emptyOccupancy();
-  const moved = new Map(updates.map((candidate) => [candidate.slot, candidate]));
-  for (const slot of standing) {
-    const update = moved.get(slot);
-    const presence = update ? presenceOf2(update) : slot.presence;
-    if (!presence) continue;
-    const templates = update ? [update.occurrence.template.id] : servedBy(slot, matching);
-    const { blocked } = slot;
-    occupy(occupancy, {
-      slot,
-      occurrence: void 0,
-      presence,
-      templates,
-      twinKey: twinKeyOf(slot),
-      blocked
-    });
-  }
-  return occupancy;
-}
-function servedBy(slot, matching) {
-  var _a;
-  const matched = (_a = matching.occurrenceOf(slot)) == null ? void 0 : _a.template.id;
-  return matched === void 0 || slot.provenance.includes(matched) ? slot.provenance : [...slot.provenance, matched].sort(byCodeUnit);
-}
-function refusedUpdate({ slot, occurrence, date: date2 }, occupancy, twinKeyOf) {
-  const presence = presenceOn(occurrence, date2);
-  const twinKey = twinKeyOf(slot);
-  const colliders = occupancy.colliding(presence).filter((other) => other.slot !== slot && (twinKey === void 0 || other.twinKey !== twinKey));
-  return { kind: "update", occurrence, slot, presence, colliders };
-}
-
-// src/planning/order.ts
-function orderWrites(writes, prerequisites) {
-  const sorted = writes.slice().sort(byOrder);
-  const changes = sorted.filter((write) => write.kind !== "create");
-  const creates = sorted.filter((write) => write.kind === "create");
-  return {
-    changes: prerequisitesFirst(changes, prerequisites),
-    creates: creates.map((create2) => [create2])
-  };
-}
-var KIND_ORDER = { deactivate: 0, update: 1, reopen: 2, create: 3 };
-var byOrder = (a, b) => {
-  var _a, _b, _c, _d;
-  const [dateA, dateB] = [(_a = dateOf(a)) != null ? _a : 0, (_b = dateOf(b)) != null ? _b : 0];
-  const [slotA, slotB] = [slotOf(a), slotOf(b)];
-  return weekNumber(dateA) - weekNumber(dateB) || KIND_ORDER[a.kind] - KIND_ORDER[b.kind] || dateA - dateB || startOf(a) - startOf(b) || byCodeUnit(teacherOf2(a), teacherOf2(b)) || byCodeUnit(templateOf(a), templateOf(b)) || byCodeUnit((_c = slotA == null ? void 0 : slotA.id) != null ? _c : "", (_d = slotB == null ? void 0 : slotB.id) != null ? _d : "");
-};
-var weekNumber = (date2) => weekOf(date2);
-var slotOf = (write) => write.kind === "create" ? void 0 : write.slot;
-var startOf = (write) => {
-  var _a;
-  return write.kind === "create" ? write.occurrence.template.starts : (_a = write.slot.starts) != null ? _a : 0;
-};
-var teacherOf2 = (write) => {
-  var _a;
-  return (_a = write.kind === "create" ? write.occurrence.template.teacher : write.slot.teachers[0]) != null ? _a : "";
-};
-var templateOf = (write) => {
-  var _a;
-  return (_a = write.kind === "deactivate" ? write.slot.provenance[0] : write.occurrence.template.id) != null ? _a : "";
-};
-function prerequisitesFirst(changes, prerequisites) {
-  const members = new Set(changes);
-  const position = new Map(changes.map((change, index) => [change, index]));
-  const visited = /* @__PURE__ */ new Map();
-  const stack = [];
-  const groups = [];
-  const visit = (change) => {
-    const node = { index: visited.size, low: visited.size, open: true };
-    visited.set(change, node);
-    stack.push(change);
-    for (const needed of prerequisites(change)) {
-      if (!members.has(needed)) continue;
-      const known = visited.get(needed);
-      if (!known) node.low = Math.min(node.low, visit(needed).low);
-      else if (known.open) node.low = Math.min(node.low, known.index);
-    }
-    if (node.low === node.index) {
-      const group = stack.splice(stack.indexOf(change));
-      for (const member of group) visited.get(member).open = false;
-      groups.push(group.sort((a, b) => {
-        var _a, _b;
-        return ((_a = position.get(a)) != null ? _a : 0) - ((_b = position.get(b)) != null ? _b : 0);
-      }));
-    }
-    return node;
-  };
-  for (const change of changes) if (!visited.has(change)) visit(change);
-  return groups;
-}
-
-// src/planning/scope.ts
-var everything = { ownsSlot: () => true, ownsTemplate: () => true, isEverything: true };
-var ofTemplates = (ids) => ({
-  ownsSlot: ({ provenance }) => provenance.some((id) => ids.has(id)),
-  ownsTemplate: ({ id }) => ids.has(id),
-  isEverything: false
-});
-var ofTeacher = (teacher) => ({
-  ownsSlot: ({ teachers }) => teachers.includes(teacher),
-  ownsTemplate: ({ teachers }) => teachers.includes(teacher),
-  isEverything: false
-});
-function restrict(writes, prerequisites, scope) {
-  if (scope.isEverything) return writes;
-  const kept = /* @__PURE__ */ new Set();
-  const keep = (write) => {
-    if (kept.has(write)) return;
-    kept.add(write);
-    prerequisites(write).forEach(keep);
-  };
-  for (const write of writes) if (ownsWrite(scope, write)) keep(write);
-  return writes.filter((write) => kept.has(write));
-}
-var ownsWrite = (scope, write) => write.kind !== "create" && scope.ownsSlot(write.slot) || write.kind !== "deactivate" && scope.ownsTemplate(write.occurrence.template);
-
-// src/planning/plan.ts
-function planSync({ scope = everything, ...school }) {
-  const { facts, matching, prerequisites, skips, held, refused, unplaced, occupancy, ...decisions } = decideAll(school);
-  const ownsOccurrence = (occurrence) => occurrence !== void 0 && scope.ownsTemplate(occurrence.template);
-  const ownsSlot = (slot) => slot !== void 0 && (scope.ownsSlot(slot) || ownsOccurrence(matching.occurrenceOf(slot)));
-  const owns = ({ slot, occurrence }) => ownsSlot(slot) || ownsOccurrence(occurrence);
-  const templates = school.templates.filter((template) => scope.ownsTemplate(template));
-  const isOwnConcern = (closure) => scope.isEverything || templates.some(({ teachers }) => teachers.some((teacher) => concerns(closure, teacher)));
-  const writes = restrict(decisions.writes, prerequisites, scope);
-  const collisions = refused.flatMap(
-    (refusal) => refusal.colliders.map((other) => ({ refusal, with: other }))
-  );
-  return {
-    writes,
-    prerequisites,
-    streams: orderWrites(writes, prerequisites),
-    skips: skips.filter(owns),
-    held: held.filter(({ occurrence, by }) => owns({ slot: by, occurrence })),
-    refused: refused.filter(owns),
-    collisions: collisions.filter(({ refusal, with: other }) => owns(refusal) || owns(other)),
-    unplaced: unplaced.filter(ownsSlot),
-    overlaps: existingOverlaps(facts, school.window, ownsSlot),
-    standing: standingOverlaps(occupancy, school.window, owns),
-    templates,
-    unreadableClosures: school.closures.filter((closure) => closure.state === "invalid").filter(isOwnConcern),
-    facts,
-    ownFacts: scope.isEverything ? facts : facts.filter(ownsSlot),
-    outlook: { occupancy, refused }
-  };
-}
-
-// src/base/cell-problems.ts
-var fieldLabel = ({ fields }, key) => {
-  var _a, _b;
-  return `${key} ("${(_b = (_a = fields[key]) == null ? void 0 : _a.name) != null ? _b : key}")`;
-};
-var problemsOf = (spec) => (key, kind, matter, details = {}) => {
-  var _a, _b;
-  return {
-    text: `${fieldLabel(spec, key)}: ${matter}`,
-    kind,
-    field: (_b = (_a = spec.fields[key]) == null ? void 0 : _a.name) != null ? _b : key,
-    found: "",
-    against: "",
-    ...details
-  };
-};
-var unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf(spec)(key, "empty", `empty, expected ${expected}`) : problemsOf(spec)(key, "unreadable", `${shown2(cell)} is not ${expected}`, { found: shown2(cell) });
-function shown2(cell) {
-  var _a, _b;
-  const text2 = (_b = JSON.stringify((_a = readName(cell)) != null ? _a : cell)) != null ? _b : String(cell);
-  return text2.length > 80 ? `${text2.slice(0, 80)}…` : text2;
-}
-
-// src/base/closure-codec.ts
-var closureFields = ({ fields }) => Object.values(fields).map(({ id }) => id);
-function decodeClosures(records, { fields }, zone) {
-  const teacherNames = /* @__PURE__ */ new Map();
-  const decode = (record2) => {
-    var _a;
-    const cell = (key) => {
-      const field = fields[key];
-      return field ? record2.cell(field.id) : null;
-    };
-    if (readTruth((_a = readName(cell("disabled"))) != null ? _a : cell("disabled"))) return void 0;
-    const links = readLinks(cell("teachers"));
-    for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
-    const row = {
-      id: record2.id,
-      name: readText(cell("name")),
-      teachers: links.map(({ id }) => id).sort(byCodeUnit)
-    };
-    const problems = [];
-    if (links.length === 0 && !isBlank(cell("teachers")))
-      problems.push(unreadable(CLOSURES, "teachers", cell("teachers"), "a link to teachers"));
-    const from = readDay("startDate", cell("startDate"), zone, problems);
-    const through = isBlank(cell("endDate")) ? from : readDay("endDate", cell("endDate"), zone, problems);
-    if (from !== void 0 && through !== void 0 && through < from) {
-      const [found, against] = [formatDate(through), formatDate(from)];
-      problems.push(
-        of("endDate", "before-start", `${found} is before the start ${against}`, {
-          found,
-          against
-        })
-      );
-    }
-    const hours = readHours(cell("starts"), cell("ends"), zone, problems);
-    return from === void 0 || through === void 0 || hours === void 0 || problems.length > 0 ? { ...row, state: "invalid", problems } : { ...row, state: "closed", from, through, hours };
-  };
-  const closures = records.flatMap((record2) => {
-    var _a;
-    return (_a = decode(record2)) != null ? _a : [];
-  });
-  return { closures: closures.sort((a, b) => byCodeUnit(a.id, b.id)), teacherNames };
-}
-function readDay(key, cell, zone, problems) {
-  const date2 = readDate(cell, zone);
-  if (date2 === void 0) problems.push(unreadable(CLOSURES, key, cell, "a date"));
-  return date2;
-}
-var WHOLE_DAY = { starts: MIDNIGHT, ends: END_OF_DAY };
-function readHours(startCell, endCell, zone, problems) {
-  if (isBlank(startCell) && isBlank(endCell)) return WHOLE_DAY;
-  const starts = readHour("starts", startCell, zone, problems);
-  const given = readHour("ends", endCell, zone, problems);
-  if (starts === void 0 || given === void 0) return void 0;
-  const ends = given === MIDNIGHT ? END_OF_DAY : given;
-  if (starts < ends) return { starts, ends };
-  const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
-  problems.push(
-    of("ends", "not-after-start", `${found} is not after the start ${against}`, {
-      found,
-      against
-    })
-  );
-  return void 0;
-}
-function readHour(key, cell, zone, problems) {
-  const minute = readTime(cell, zone);
-  if (minute === void 0)
-    problems.push(unreadable(CLOSURES, key, cell, "a time of day, or both times empty for whole days"));
-  return minute;
-}
-var of = problemsOf(CLOSURES);
-
-// src/base/flag-codec.ts
-var flagFields = ({ templates }) => FLAG_FIELDS.flatMap((key) => {
-  var _a, _b;
-  return (_b = (_a = templates.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
-});
-function decodeFlags(records, { templates }) {
-  const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
-  return new Map(
-    records.map((record2) => [
-      record2.id,
-      {
-        ...hasOverlap && { hasOverlap: readCheckbox(record2.cell(hasOverlap.id)) },
-        ...overlapWith && { overlapWith: readLinkIds(record2.cell(overlapWith.id)) },
-        ...overlapDetails && { overlapDetails: readText(record2.cell(overlapDetails.id)) }
-      }
-    ])
-  );
-}
-function encodeFlags(flags, { templates }) {
-  const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
-  const cells = {};
-  if (hasOverlap && flags.hasOverlap !== void 0) cells[hasOverlap.id] = flags.hasOverlap;
-  if (overlapWith && flags.overlapWith) cells[overlapWith.id] = flags.overlapWith.map((id) => ({ id }));
-  if (overlapDetails && flags.overlapDetails !== void 0)
-    cells[overlapDetails.id] = flags.overlapDetails || null;
-  return cells;
-}
-
-// src/base/slot-codec.ts
-var READ = [
-  "key",
-  "teacher",
-  "legacyTeacher",
-  "date",
-  "starts",
-  "ends",
-  "type",
-  "source",
-  "status",
-  "capacity",
-  "exceptions",
-  "day",
-  "locked",
-  "lessons",
-  "students",
-  "occupancy",
-  "isBlocked",
-  "startsAt",
-  "endsAt",
-  "syncState",
-  "slotId"
-];
-var slotFields = ({ slots }) => READ.flatMap((key) => {
-  var _a, _b;
-  return (_b = (_a = slots.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
-});
-function decodeSlots(records, { slots: { fields }, statuses }, zone) {
-  const teacherNames = /* @__PURE__ */ new Map();
-  const reader = (key) => {
-    var _a;
-    const id = (_a = fields[key]) == null ? void 0 : _a.id;
-    return id === void 0 ? () => null : (record2) => record2.cell(id);
-  };
-  const cells = Object.fromEntries(READ.map((key) => [key, reader(key)]));
-  const statusOf2 = statusReader(statuses);
-  const teachersOf3 = (cell) => {
-    const links = readLinks(cell);
-    for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
-    return links.map(({ id }) => id).sort(byCodeUnit);
-  };
-  const decode = (record2) => {
-    const starts = readStart(cells.starts(record2), zone);
-    const ends = readTime(cells.ends(record2), zone);
-    const statusName = readName(cells.status(record2));
-    return {
-      id: record2.id,
-      key: readText(cells.key(record2)),
-      teachers: teachersOf3(cells.teacher(record2)),
-      legacyTeacher: readText(cells.legacyTeacher(record2)),
-      date: parseDate(readText(cells.date(record2))),
-      starts,
-      ends,
-      formulaStarts: starts === void 0 ? readStart(cells.startsAt(record2), zone) : void 0,
-      formulaEnds: ends === void 0 ? readTime(cells.endsAt(record2), zone) : void 0,
-      type: readName(cells.type(record2)),
-      source: readLinkIds(cells.source(record2)).slice().sort(byCodeUnit),
-      status: statusOf2(statusName),
-      statusName,
-      capacity: readNumber(cells.capacity(record2)),
-      weekday: isBlank(cells.day(record2)) ? void 0 : readWeekday(cells.day(record2)),
-      locked: readCheckbox(cells.locked(record2)),
-      exceptions: readCheckbox(cells.exceptions(record2)),
-      booked: readLinks(cells.lessons(record2)).length > 0 || readLinks(cells.students(record2)).length > 0 || readOccupied(cells.occupancy(record2)),
-      blockedByFormula: readTruth(cells.isBlocked(record2)),
-      syncState: readText(cells.syncState(record2)),
-      instanceId: readText(cells.slotId(record2))
-    };
-  };
-  return { slots: records.map(decode), teacherNames };
-}
-function slotWriter({ slots: { fields }, statuses }, zone) {
-  const writes = /* @__PURE__ */ new Map();
-  const allow = (name, key, make) => {
-    const field = fields[key];
-    if (field && !field.isComputed) writes.set(name, { id: field.id, write: make(field) });
-  };
-  const plain3 = () => (value) => value;
-  const link = () => (id) => [{ id }];
-  allow("key", "key", plain3);
-  allow("teacher", "teacher", link);
-  allow("date", "date", () => formatDate);
-  allow("starts", "starts", (field) => timeWriter(field, zone).write);
-  allow("ends", "ends", (field) => timeWriter(field, zone).write);
-  allow("type", "type", (field) => nameWriter(field).write);
-  allow("source", "source", link);
-  allow(
-    "status",
-    "status",
-    () => (status) => status === "empty" ? null : { name: statuses[status] }
-  );
-  allow("capacity", "capacity", plain3);
-  if (fields.day && WEEKDAYS2.every(weekdayWriter(fields.day).accepts)) {
-    allow("weekday", "day", (field) => weekdayWriter(field).write);
-  }
-  allow("syncState", "syncState", () => (text2) => text2 === "" ? null : text2);
-  allow("legacyTeacher", "legacyTeacher", plain3);
-  if (fields.slotId && TEXT_TYPES.includes(fields.slotId.type)) allow("instanceId", "slotId", plain3);
-  return {
-    fields: new Set(writes.keys()),
-    encode(changes, date2) {
-      const cells = {};
-      for (const [name, value] of Object.entries(changes)) {
-        const target = writes.get(name);
-        if (target) cells[target.id] = target.write(value, date2);
-      }
-      return cells;
-    },
-    readsBackAs(name, minute, date2) {
-      const field = fields[name];
-      return field ? readsBackAs(field, zone, minute, date2) : minute;
-    }
-  };
-}
-var WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
-function statusReader(statuses) {
-  const known = /* @__PURE__ */ new Map([
-    [statuses.booked, "booked"],
-    [statuses.open, "open"],
-    [statuses.blocked, "blocked"]
-  ]);
-  return (name) => {
-    var _a;
-    return name === void 0 ? "empty" : (_a = known.get(name)) != null ? _a : "foreign";
-  };
-}
-function readStart(cell, zone) {
-  const starts = readTime(cell, zone);
-  return starts === END_OF_DAY ? void 0 : starts;
-}
-
-// src/base/pattern-problems.ts
-var UNREADABLE = "unreadable";
-var readable = (value) => value === UNREADABLE ? void 0 : value;
-function patternProblems(row, weeks, agrees) {
-  var _a;
-  const { cell, set, starts, ends, index, cycle } = row;
-  const illegible = (key, value, expected) => value === UNREADABLE ? [unreadable(TEMPLATES, key, cell(key), expected)] : [];
-  const isOwnLengthWrong = cycle === UNREADABLE || cycle !== void 0 && cycle > MOST_WEEKS;
-  return [
-    ...illegible("templateSet", set, "a name"),
-    ...illegible("startDate", starts, "a date"),
-    ...illegible("endDate", ends, "a date"),
-    ...dateProblems(starts, ends),
-    ...illegible("weekIndex", index, WEEKS),
-    ...illegible("cycleWeeks", isOwnLengthWrong ? UNREADABLE : void 0, WEEKS),
-    ...index !== void 0 && starts === void 0 ? [
-      of2(
-        "weekIndex",
-        "no-start",
-        `given without ${names2("startDate")}, which says where the cycle begins`
-      )
-    ] : [],
-    ...index === void 0 || isOwnLengthWrong ? [] : lengthProblems(readable(index), weeks),
-    ...agrees ? [] : [
-      of2(
-        "templateSet",
-        "disagree",
-        `the rows of "${readable(set)}" disagree on ${names2("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`,
-        { found: (_a = readable(set)) != null ? _a : "", against: names2("startDate", "endDate", "cycleWeeks") }
-      )
-    ]
-  ];
-}
-var WEEKS = `a whole number from 1 to ${MOST_WEEKS}`;
-function dateProblems(starts, ends) {
-  const from = readable(starts);
-  const through = starts === UNREADABLE ? void 0 : readable(ends);
-  if (from !== void 0 && !isFirstOfWeek(from)) {
-    return [
-      of2("startDate", "wrong-weekday", `${dayText2(from)}, expected a Monday or a Sunday`, {
-        found: formatDate(from)
-      })
-    ];
-  }
-  if (through === void 0) return [];
-  const last = lastWeekdays(from);
-  if (!last.includes(weekdayOf(through))) {
-    const expected = last.map((weekday) => `a ${dayName(weekday)}`).join(" or ");
-    return [
-      of2("endDate", "wrong-weekday", `${dayText2(through)}, expected ${expected}, the last day of a week`, {
-        found: formatDate(through)
-      })
-    ];
-  }
-  return from !== void 0 && through < from ? [
-    of2("endDate", "before-start", `${formatDate(through)} is before the start ${formatDate(from)}`, {
-      found: formatDate(through),
-      against: formatDate(from)
-    })
-  ] : [];
-}
-function lengthProblems(index, weeks) {
-  if (weeks === void 0) {
-    return [
-      of2(
-        "weekIndex",
-        "no-length",
-        `given without ${names2("cycleWeeks")} or ${names2("templateSet")}, which say how long the cycle is`
-      )
-    ];
-  }
-  if (weeks === UNREADABLE) {
-    return [of2("weekIndex", "unknown-length", "the length of the cycle cannot be read from the set")];
-  }
-  if (weeks > MOST_WEEKS) {
-    return [
-      of2("weekIndex", "too-long", `a cycle of ${weeks} weeks, expected at most ${MOST_WEEKS}`, {
-        found: String(weeks),
-        against: String(MOST_WEEKS)
-      })
-    ];
-  }
-  return index !== void 0 && index > weeks ? [
-    of2("weekIndex", "beyond-cycle", `${index}, expected at most the ${weeks} weeks of the cycle`, {
-      found: String(index),
-      against: String(weeks)
-    })
-  ] : [];
-}
-var of2 = problemsOf(TEMPLATES);
-var names2 = (...keys) => keys.map((key) => TEMPLATES.fields[key].name).join(", ");
-var dayName = (weekday) => {
-  var _a;
-  const name = (_a = WEEKDAYS.english[weekday]) != null ? _a : "";
-  return name.charAt(0).toUpperCase() + name.slice(1);
-};
-var dayText2 = (date2) => `${formatDate(date2)} is a ${dayName(weekdayOf(date2))}`;
-
-// src/base/pattern-codec.ts
-function patternReader(records, { templates: { fields } }, zone, isDisabled2) {
-  const read = (record2) => {
-    const cell = (key) => {
-      const field = fields[key];
-      return field ? record2.cell(field.id) : null;
-    };
-    return {
-      cell,
-      set: reading(cell("templateSet"), readText, (text2) => text2 !== ""),
-      starts: reading(cell("startDate"), (each) => readDate(each, zone)),
-      ends: reading(cell("endDate"), (each) => readDate(each, zone)),
-      index: reading(cell("weekIndex"), readCount, isCounting),
-      cycle: reading(cell("cycleWeeks"), readCount, isCounting)
-    };
-  };
-  const rows = new Map(records.map((record2) => [record2.id, read(record2)]));
-  const sets = setsOf(records, rows, isDisabled2);
-  return (record2) => {
-    var _a;
-    return readingOf((_a = rows.get(record2.id)) != null ? _a : read(record2), sets);
-  };
-}
-var readCount = (cell) => readNumber(readText(cell));
-var isCounting = (number) => Number.isInteger(number) && number >= 1;
-function reading(cell, read, fits = () => true) {
-  if (isBlank(cell)) return void 0;
-  const value = read(cell);
-  return value !== void 0 && fits(value) ? value : UNREADABLE;
-}
-function setsOf(records, rows, isDisabled2) {
-  var _a;
-  const members = /* @__PURE__ */ new Map();
-  for (const record2 of records) {
-    const row = rows.get(record2.id);
-    const set = row && readable(row.set);
-    if (!row || set === void 0) continue;
-    const known = (_a = members.get(set)) != null ? _a : { all: [], inUse: [] };
-    members.set(set, known);
-    known.all.push(row);
-    if (!isDisabled2(record2)) known.inUse.push(row);
-  }
-  return new Map(
-    [...members].map(([set, { all, inUse }]) => {
-      const weeks = largest(all.map(({ index }) => index));
-      const kinds = new Set(inUse.map(({ starts, ends, cycle }) => `${starts} ${ends} ${cycle != null ? cycle : weeks}`));
-      return [set, { weeks, agrees: kinds.size <= 1 }];
-    })
-  );
-}
-function largest(indices) {
-  const known = indices.flatMap((index) => {
-    var _a;
-    return (_a = readable(index)) != null ? _a : [];
-  });
-  if (indices.includes(UNREADABLE)) return UNREADABLE;
-  return known.length === 0 ? void 0 : Math.max(...known);
-}
-function readingOf(row, sets) {
-  var _a, _b;
-  const set = readable(row.set);
-  const common = set === void 0 ? void 0 : sets.get(set);
-  const [from, through, index] = [readable(row.starts), readable(row.ends), readable(row.index)];
-  const weeks = (_a = row.cycle) != null ? _a : common == null ? void 0 : common.weeks;
-  const length = readable(weeks);
-  const isCyclic = from !== void 0 && index !== void 0 && length !== void 0;
-  return {
-    set,
-    anchor: readText(row.cell("anchorId")) || void 0,
-    pattern: { from, through, cycle: isCyclic ? { start: from, index, weeks: length } : void 0 },
-    problems: patternProblems(row, weeks, (_b = common == null ? void 0 : common.agrees) != null ? _b : true)
-  };
-}
-
-// src/base/template-hours.ts
-function readDay2(cell, problems) {
-  const weekday = readWeekday(cell);
-  if (weekday === void 0)
-    problems.push(unreadable(TEMPLATES, "day", cell, "a weekday: 0–7, or its name in English or Hebrew"));
-  return weekday;
-}
-function readStart2(cell, zone, problems) {
-  const starts = readTime(cell, zone);
-  if (starts !== void 0 && starts < END_OF_DAY) return starts;
-  problems.push(unreadable(TEMPLATES, "starts", cell, "a time of day such as 14:30"));
-  return void 0;
-}
-function readEnd(endCell, durationCell, starts, zone, problems) {
-  const warnings = [];
-  const duration = readNumber(durationCell);
-  const minutes = duration !== void 0 && duration > 0 ? duration : void 0;
-  if (isBlank(endCell) && minutes !== void 0) {
-    if (starts === void 0) return { ends: void 0, warnings };
-    const ends2 = starts + minutes;
-    if (Number.isInteger(ends2) && ends2 <= END_OF_DAY) return { ends: ends2, warnings };
-    const against = formatTimeOfDay(starts);
-    problems.push(
-      of3("duration", "past-midnight", `${minutes} minutes after ${against} is no end on the same day`, {
-        found: String(minutes),
-        against
-      })
-    );
-    return { ends: void 0, warnings };
-  }
-  const time = readTime(endCell, zone);
-  if (time === void 0) {
-    problems.push(unreadable(TEMPLATES, "ends", endCell, "a time of day such as 15:30"));
-    return { ends: void 0, warnings };
-  }
-  const ends = endOfSpan(starts, time);
-  if (minutes !== void 0 && starts !== void 0 && ends - starts !== minutes) {
-    warnings.push({ code: "duration-differs", minutes });
-  }
-  return { ends, warnings };
-}
-var of3 = problemsOf(TEMPLATES);
-
-// src/base/template-codec.ts
-var READ2 = [
-  "day",
-  "starts",
-  "ends",
-  "teacher",
-  "type",
-  "duration",
-  "fixed",
-  "reservedFor",
-  "isReserved",
-  "name",
-  "capacity",
-  "createdAt",
-  ...PATTERN_FIELDS
-];
-function templateFields({ templates, active }) {
-  const ids = READ2.flatMap((key) => {
-    var _a, _b;
-    return (_b = (_a = templates.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
-  });
-  return active && !ids.includes(active.field.id) ? [...ids, active.field.id] : ids;
-}
-function decodeTemplates(records, map, settings, zone) {
-  const activeUnused = records.length > 0 && isUnused(records, map.active);
-  const active = activeUnused ? void 0 : map.active;
-  const teacherNames = /* @__PURE__ */ new Map();
-  const isOutOfUse = disabledTest(map, settings, active);
-  const patternOf = patternReader(records, map, zone, isOutOfUse);
-  const decode = rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames });
-  return { templates: records.map(decode), activeUnused, teacherNames };
-}
-function disabledTest({ templates: { fields } }, { onlyFixed }, active) {
-  const fixed = onlyFixed ? fields.fixed : void 0;
-  return (record2) => active !== void 0 && isDisabled(record2.cell(active.field.id), active) || fixed !== void 0 && !readTruth(record2.cell(fixed.id));
-}
-var isUnused = (records, active) => active !== void 0 && active.field.type === "checkbox" && !active.inverted && records.every((record2) => !readCheckbox(record2.cell(active.field.id)));
-function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
-  const { fields } = map.templates;
-  const target = map.slots.fields;
-  const startWriter = target.starts && timeWriter(target.starts, zone);
-  const endWriter = target.ends && timeWriter(target.ends, zone);
-  const typeWriter = target.type && nameWriter(target.type);
-  return (record2) => {
-    var _a;
-    const cell = (key) => {
-      const field = fields[key];
-      return field ? record2.cell(field.id) : null;
-    };
-    const teacherLinks = readLinks(cell("teacher"));
-    for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id, name);
-    const { set, anchor, pattern, problems: patternProblems2 } = patternOf(record2);
-    const row = {
-      id: record2.id,
-      name: readText(cell("name")),
-      teachers: teacherLinks.map(({ id }) => id).sort(byCodeUnit),
-      reserved: readTruth((_a = readName(cell("isReserved"))) != null ? _a : cell("isReserved")) || readLinks(cell("reservedFor")).length > 0,
-      createdAt: readInstant(cell("createdAt"), zone),
-      set
-    };
-    if (isOutOfUse(record2)) return { ...row, state: "disabled" };
-    const problems = [];
-    const [teacher] = row.teachers;
-    if (row.teachers.length !== 1) {
-      const number = row.teachers.length;
-      problems.push(
-        number === 0 ? of4("teacher", "no-teacher", "no teacher, expected exactly one") : of4("teacher", "many-teachers", `${number} teachers, expected exactly one`, {
-          found: String(number)
-        })
-      );
-    }
-    const weekday = readDay2(cell("day"), problems);
-    const starts = readStart2(cell("starts"), zone, problems);
-    const { ends, warnings } = readEnd(cell("ends"), cell("duration"), starts, zone, problems);
-    if (starts !== void 0 && ends !== void 0) {
-      if (ends <= starts || ends > END_OF_DAY) {
-        const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
-        problems.push(
-          of4("ends", "not-after-start", `${found} is not after the start ${against} on the same day`, {
-            found,
-            against
-          })
-        );
-      } else {
-        if (startWriter && !startWriter.accepts(starts))
-          problems.push(noChoice("starts", formatTimeOfDay(starts)));
-        if (endWriter && !endWriter.accepts(ends)) problems.push(noChoice("ends", formatTimeOfDay(ends)));
-      }
-    }
-    const type = readName(cell("type"));
-    if (typeWriter && type !== void 0 && !typeWriter.accepts(type)) problems.push(noChoice("type", type));
-    problems.push(...patternProblems2);
-    if (teacher === void 0 || weekday === void 0 || starts === void 0 || ends === void 0 || problems.length > 0) {
-      const blank = ["teacher", "day", "starts", "ends"].every((key) => isBlank(cell(key)));
-      return { ...row, state: "invalid", problems, blank };
-    }
-    if (fields.type && typeWriter) {
-      if (type === void 0) warnings.push({ code: "type-empty" });
-      else if (!USUAL_TYPES.has(type)) warnings.push({ code: "type-unusual", type });
-    }
-    const capacity = readCapacity(cell("capacity"));
-    return {
-      ...row,
-      state: "active",
-      teacher,
-      weekday,
-      starts,
-      ends,
-      type,
-      capacity,
-      pattern,
-      anchor,
-      warnings
-    };
-  };
-}
-var USUAL_TYPES = new Set(Object.values(LESSON_TYPES));
-var DISABLED = new Set(DISABLED_VALUES);
-function isDisabled(cell, { field, inverted }) {
-  var _a;
-  if (inverted) return readTruth((_a = readName(cell)) != null ? _a : cell);
-  if (field.type === "checkbox") return !readCheckbox(cell);
-  const words = readName(cell);
-  return words === void 0 ? !isBlank(cell) && !readTruth(cell) : DISABLED.has(words.trim().toLowerCase());
-}
-var of4 = problemsOf(TEMPLATES);
-var noChoice = (key, value) => ({
-  text: `${SLOTS.name}: ${fieldLabel(SLOTS, key)} has no choice "${value}", add it`,
-  kind: "no-choice",
-  field: SLOTS.fields[key].name,
-  found: value,
-  against: ""
-});
-
-// src/execution/inventory.ts
-async function openInventory(port, settings, zone, writesFlags = settings.flagDuringSync) {
-  const map = preflight(await port.schema(), settings, writesFlags);
-  const writer = slotWriter(map, zone);
-  const { overlaps: overlaps2, changes, runs, errors } = map.logs;
-  let reads = 0;
-  const list2 = (table, fields, view) => {
-    reads += 1;
-    return port.list(table, fields, view);
-  };
-  return {
-    map,
-    storage: writer,
-    batchSize: port.batchSize,
-    readsLeft: () => port.readLimit - reads,
-    async readTemplates() {
-      const fields = writesFlags ? [...templateFields(map), ...flagFields(map)] : templateFields(map);
-      const records = await list2(map.templates.id, fields);
-      const flags = writesFlags ? decodeFlags(records, map) : /* @__PURE__ */ new Map();
-      return { ...decodeTemplates(records, map, settings, zone), flags };
-    },
-    readSlots: async () => decodeSlots(await list2(map.slots.id, slotFields(map), settings.inventoryView), map, zone),
-    readClosures: async () => map.closures ? decodeClosures(await list2(map.closures.id, closureFields(map.closures)), map.closures, zone) : { closures: [], teacherNames: /* @__PURE__ */ new Map() },
-    async create(rows) {
-      const cells = rows.map(({ changes: changes2, date: date2, locked }) => ({
-        ...writer.encode(changes2, date2),
-        ...locked && map.slots.fields.locked && { [map.slots.fields.locked.id]: true }
-      }));
-      return await port.create(map.slots.id, cells);
-    },
-    async update(edits) {
-      const rows = edits.map(
-        ({ id, changes: changes2, date: date2 }) => ({ id, cells: writer.encode(changes2, date2) })
-      );
-      await port.update(map.slots.id, rows);
-    },
-    async flag(edits) {
-      const rows = edits.map(({ id, flags }) => ({ id, cells: encodeFlags(flags, map) }));
-      await port.update(map.templates.id, rows);
-    },
-    overlapLog: overlaps2 && {
-      ...logTable(overlaps2, encodeOverlap, port),
-      read: async () => loggedPairs(await list2(overlaps2.id, overlaps2.fields.pair ? [overlaps2.fields.pair.id] : []), overlaps2)
-    },
-    changeLog: changes && logTable(changes, encodeChange, port),
-    runLog: runs && {
-      ...logTable(runs, encodeRun, port),
-      async lastMessage(run) {
-        const fields = RUN_MEMORY.flatMap((key) => {
-          var _a, _b;
-          return (_b = (_a = runs.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
-        });
-        return fields.length < RUN_MEMORY.length ? void 0 : lastMessage(await list2(runs.id, fields), runs, run);
-      }
-    },
-    errorLog: errors && logTable(errors, encodeError, port)
-  };
-}
-var logTable = (log, encode, port) => ({
-  name: log.name,
-  async add(rows) {
-    await port.create(
-      log.id,
-      rows.map((row) => encode(row, log))
-    );
-  }
-});
-
-// src/execution/target.ts
-function scopeOf(target) {
-  if (!target) return everything;
-  return target.kind === "teacher" ? ofTeacher(target.id) : ofTemplates(new Set(target.ids));
-}
-
-// src/execution/load.ts
-async function loadSchool({ base, settings }, now, { startDate, target, writesFlags }) {
-  const zone = schoolZone(settings);
-  const inventory = await openInventory(base, settings, zone, writesFlags);
-  const [templates, { closures, teacherNames: closedTeachers }, slots] = await Promise.all([
-    inventory.readTemplates(),
-    inventory.readClosures(),
-    inventory.readSlots()
-  ]);
-  const window2 = syncWindow(zone.localOf(now), { ...settings, startDate });
-  const plan = planSync({
-    templates: templates.templates,
-    slots: slots.slots,
-    closures,
-    window: window2,
-    storage: inventory.storage,
-    settings,
-    scope: scopeOf(target)
-  });
-  const teacherNames = new Map([...closedTeachers, ...slots.teacherNames, ...templates.teacherNames]);
-  return { inventory, templates, slots, hasClosures: closures.length > 0, window: window2, plan, teacherNames };
-}
-
-// src/execution/logbook.ts
-var NOTHING_LOGGED = { incompleteTwice: false, entries: [] };
-var secondsBetween = (from, to) => Math.round((to - from) / 100) / 10;
-var statusOf = (errors, incomplete) => errors.length > 0 || incomplete ? "partial" : "ok";
-async function keepLogs(run, inventory, context) {
-  const { runLog, changeLog, errorLog } = inventory;
-  const isWorthTelling = run.created + run.updated + run.deactivated + run.errors.length > 0 || run.incomplete;
-  const [before2, told] = await Promise.all([
-    lookBack(run, inventory, context),
-    addToLog(runLog, isWorthTelling ? [rowOf2(run)] : [], context, run.incomplete ? 0 : LOG_SECONDS)
-  ]);
-  const changes = await addToLog(changeLog, run.changes, context);
-  const failures = run.errors.map(({ slot, error }) => ({
-    slot,
-    error,
-    at: run.startedAt,
-    run: nameOfRun(run)
-  }));
-  const failed = await addToLog(errorLog, failures, context);
-  return {
-    incompleteTwice: before2.incompleteTwice,
-    entries: [...before2.entries, ...told, ...changes, ...failed]
-  };
-}
-async function lookBack(run, { runLog, readsLeft }, { pace, clock: clock2 }) {
-  var _a;
-  if (!runLog || !run.incomplete || readsLeft() === 0 || pace.isSpent()) return NOTHING_LOGGED;
-  try {
-    const message = await within(clock2, pace.left(), runLog.lastMessage(run));
-    return { incompleteTwice: (_a = message == null ? void 0 : message.startsWith(INCOMPLETE)) != null ? _a : false, entries: [] };
-  } catch (thrown) {
-    return { incompleteTwice: false, entries: [logFailed(runLog.name, asError(thrown))] };
-  }
-}
-var rowOf2 = (run) => ({
-  script: run.script,
-  startedAt: run.startedAt,
-  status: statusOf(run.errors, run.incomplete),
-  created: run.created,
-  updated: run.updated,
-  deactivated: run.deactivated,
-  errors: run.errors.length,
-  overlaps: run.overlaps,
-  seconds: run.seconds,
-  version: run.version,
-  message: messageOf(run)
-});
-var workPace = (pace, { runLog }, { timeBudgetSeconds }) => runLog ? pace.leaving(Math.min(LOG_SECONDS, timeBudgetSeconds / 5)) : pace;
-var INCOMPLETE = "Incomplete: ";
-var MOST_ERRORS = 20;
-function messageOf({ incomplete, remaining, errors }) {
-  const rest = errors.length - MOST_ERRORS;
-  return [
-    ...incomplete ? [`${INCOMPLETE}${remaining} actions left for the next run`] : [],
-    ...errors.slice(0, MOST_ERRORS).map(({ slot, error }) => slot === "" ? error : `${slot}: ${error}`),
-    ...rest > 0 ? [`(+${rest})`] : []
-  ].join("\n");
-}
-
-// src/execution/pace.ts
-var RATE_WINDOW_MS = 1e3;
-var SLACK_MS = 20;
-function paceOf(clock2, startedAt, settings) {
-  const starts = [];
-  const inFlight = /* @__PURE__ */ new Set();
-  let resumeAt = Number.NEGATIVE_INFINITY;
-  const opensAt = () => {
-    const oldest = starts.length < settings.callsPerSecond ? void 0 : starts[starts.length - settings.callsPerSecond];
-    return Math.max(
-      resumeAt,
-      oldest === void 0 ? Number.NEGATIVE_INFINITY : oldest + RATE_WINDOW_MS + SLACK_MS
-    );
-  };
-  const pause = async (until) => {
-    if (inFlight.size > 0) await Promise.race(inFlight);
-    else if (clock2.sleep) await clock2.sleep(Math.max(1, until - clock2.now()));
-    else while (clock2.now() < until) await null;
-  };
-  const settle = async (make) => {
-    try {
-      return { status: "done", value: await make() };
-    } catch (thrown) {
-      return { status: "failed", error: asError(thrown) };
-    }
-  };
-  const paceUntil = (deadline, mayStart) => ({
-    isSpent: () => clock2.now() >= deadline || !mayStart(),
-    left: () => Math.max(0, deadline - clock2.now()),
-    leaving: (seconds) => paceUntil(deadline - seconds * 1e3, mayStart),
-    whileAllowed: (isAllowed) => paceUntil(deadline, isAllowed),
-    async call(make) {
-      for (; ; ) {
-        const now = clock2.now();
-        if (now >= deadline || !mayStart()) return { status: "out-of-time" };
-        const opens = opensAt();
-        if (now < opens) {
-          await pause(Math.min(opens, deadline));
-          continue;
-        }
-        starts.push(now);
-        if (starts.length > settings.callsPerSecond) starts.shift();
-        const answer = settle(make);
-        inFlight.add(answer);
-        const settled = await answer;
-        inFlight.delete(answer);
-        if (settled.status !== "failed" || !isRateRefusal(settled.error)) return settled;
-        resumeAt = clock2.now() + RATE_WINDOW_MS;
-      }
-    }
-  });
-  return paceUntil(startedAt + settings.timeBudgetSeconds * 1e3, () => true);
-}
-var isRateRefusal = (error) => /mutations? every|rate limit|too many requests/i.test(error.message);
-
-// src/execution/run-entries.ts
-function baseEntries(map, findings) {
-  const { missing } = map;
-  const absent = missing.map((field) => {
-    const text2 = `Field missing, feature off: ${field}`;
-    return { level: "warn", code: "missing-optional", message: text2, subject: field };
-  });
-  const message = "Field active is unticked everywhere and is ignored";
-  const unused = findings.activeUnused ? [{ level: "warn", code: "active-unused", message }] : [];
-  return [...absent, ...plainModeEntry(map, findings), ...unused];
-}
-function plainModeEntry({ slots, templates, closures, active }, { activeUnused, hasClosures }) {
-  const closing = [
-    ...active && !activeUnused ? [active.field] : [],
-    ...VALIDITY_FIELDS.flatMap((key) => {
-      var _a;
-      return (_a = templates.fields[key]) != null ? _a : [];
-    }),
-    ...closures && hasClosures ? [closures] : []
-  ].map(({ name }) => name);
-  if (slots.fields.syncState || closing.length === 0) return [];
-  const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;
-  return [{ level: "warn", code: "plain-mode", message, subject: closing.join(", ") }];
-}
-function viewEntries({ inventoryView }) {
-  if (inventoryView === void 0) return [];
-  const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
-  return [{ level: "warn", code: "inventory-view", message, subject: inventoryView }];
-}
-function targetEntries(target, templates, facts, markerMode) {
-  if (!target) return [];
-  if (target.kind === "teacher") {
-    const isKnown2 = [...templates, ...facts].some(({ teachers }) => teachers.includes(target.id));
-    const message = `Unknown teacher, nothing planned: ${target.id}`;
-    return isKnown2 ? [] : [{ level: "warn", code: "unknown-teacher", message, subject: target.id }];
-  }
-  const known = new Set(templates.map(({ id }) => id));
-  return target.ids.filter((id) => !known.has(id)).flatMap((id) => {
-    const message = `Template not found, treated as deleted: ${id}`;
-    const gone = { level: "info", code: "template-gone", message, templateId: id };
-    if (markerMode) return [gone];
-    const later = `Without sync_state its slots are left to the next scheduled run: ${id}`;
-    return [gone, { level: "warn", code: "left-to-schedule", message: later, templateId: id }];
-  });
-}
-
-// src/execution/sync.ts
-async function runPlanned(host, school, startedAt, options = {}) {
-  var _a;
-  const { target } = options;
-  const { clock: clock2, settings, mayStart = () => true } = host;
-  const { inventory, plan, window: window2, teacherNames, hasClosures } = school;
-  const { templates, activeUnused, flags } = school.templates;
-  const { storage } = inventory;
-  if (!target) assertIntended(plan, settings);
-  const wholePace = paceOf(clock2, startedAt, settings);
-  const pace = workPace(wholePace, inventory, settings).whileAllowed(mayStart);
-  const values = wantedValues(storage, settings);
-  const readFacts = async () => {
-    const { slots: present } = await inventory.readSlots();
-    return present.map(factsReader(rosterOf(templates), window2, settings));
-  };
-  const carriedOut = settings.dryRun ? NOTHING_CARRIED_OUT : await carryOut(plan, {
-    inventory,
-    pace,
-    maxInFlight: settings.maxInFlight,
-    values,
-    readFacts
-  });
-  const flagged = settings.flagDuringSync && !target ? await flagTemplates(findOverlaps(plan.outlook, window2, settings), flags, {
-    inventory,
-    pace,
-    clock: clock2,
-    settings,
-    now: startedAt
-  }) : void 0;
-  const { outcomes, closed, incomplete, remaining } = carriedOut;
-  const entries = inOrder2([
-    ...baseEntries(inventory.map, { activeUnused, hasClosures }),
-    ...viewEntries(settings),
-    ...targetEntries(target, templates, plan.facts, storage.fields.has("syncState")),
-    ...planEntries(plan),
-    ...outcomeEntries(outcomes),
-    ...carriedOut.entries,
-    ...(_a = flagged == null ? void 0 : flagged.entries) != null ? _a : []
-  ]);
-  const count3 = (...kinds) => plan.writes.filter(
-    (write) => {
-      var _a2;
-      return kinds.includes(write.kind) && (settings.dryRun || ((_a2 = outcomes.get(write)) == null ? void 0 : _a2.status) === "done");
-    }
-  ).length;
-  const facts = {
-    created: count3("create"),
-    updated: count3("update", "reopen"),
-    deactivated: count3("deactivate") + closed.length,
-    overlaps: plan.overlaps.count,
-    errors: errorsOf(entries),
-    incomplete,
-    remaining
-  };
-  const origin = originOf2(options);
-  const logged = settings.dryRun ? NOTHING_LOGGED : await keepLogs(
-    {
-      ...facts,
-      ...origin,
-      startedAt,
-      seconds: secondsBetween(startedAt, clock2.now()),
-      changes: changeRows(plan, carriedOut, { changedAt: startedAt, changedBy: origin.changedBy })
-    },
-    inventory,
-    { pace: wholePace, clock: clock2, batchSize: inventory.batchSize, maxInFlight: settings.maxInFlight }
-  );
-  return {
-    ...facts,
-    plan,
-    outcomes,
-    entries: inOrder2([...entries, ...logged.entries]),
-    incompleteTwice: logged.incompleteTwice,
-    dryRun: settings.dryRun,
-    drift: settings.mode === "reconcile" ? findDrift(plan, window2, values) : void 0,
-    restricted: target !== void 0,
-    window: window2,
-    templates,
-    teacherNames
-  };
-}
-var NOTHING_CARRIED_OUT = {
-  outcomes: /* @__PURE__ */ new Map(),
-  closed: [],
-  restored: [],
-  remaining: 0,
-  incomplete: false,
-  entries: []
-};
-function originOf2({ target, caller, script, version = "" }) {
-  const isOnChange = (target == null ? void 0 : target.kind) === "templates";
-  return {
-    script: script != null ? script : isOnChange ? "on-record-update-sync" : "scheduled-sync",
-    changedBy: caller != null ? caller : isOnChange ? "sync:on-change" : "sync:scheduled",
-    version
-  };
-}
-
-// src/setup/preview.ts
-var BOOKKEEPING = /* @__PURE__ */ new Set(["key", "source", "syncState"]);
-var isQuiet = (write) => write.kind === "update" && Object.keys(write.changes).every((field) => BOOKKEEPING.has(field));
-
-// src/panel/panel-names.ts
-function panelNames({ plan, teacherNames }, words) {
-  const names3 = namesOf({ templates: plan.templates, teacherNames }, words);
-  const byId = new Map(plan.templates.map((template) => [template.id, template]));
-  const day = (date2) => date2 === void 0 ? words.empty : `${words.weekdays[weekdayOf(date2)]} ${words.embed(formatDayAndMonth(date2))}`;
-  const place = (slot) => slot.date === void 0 ? hoursText(slot, words) : `${day(slot.date)} ${hoursText(slot, words)}`;
-  return {
-    ...names3,
-    teacher: (id) => isolated2(names3.teacher(id)),
-    day,
-    slot: place,
-    template: ({ id }) => {
-      var _a;
-      const template = byId.get(id);
-      return isolated2((_a = template && titleOf(template, names3.teacher, words)) != null ? _a : id);
-    },
-    key: (write) => {
-      const presence = placeOf(write);
-      if (presence) return `${day(presence.date)} ${names3.hours(presence)}`;
-      return write.kind === "create" ? names3.key(write) : place(write.slot);
-    },
-    occurrence: ({ template, date: date2 }) => `${day(date2)} ${names3.hours(template)}`,
-    occupant: ({ slot, presence }) => slot ? place(slot) : `${day(presence.date)} ${names3.hours(presence)}`
-  };
-}
-function hoursText(slot, { embed }) {
-  var _a;
-  const { presence, starts = (_a = slot.key) == null ? void 0 : _a.starts } = slot;
-  if (presence) return embed(`${formatTimeOfDay(presence.starts)}–${formatTimeOfDay(presence.ends)}`);
-  return embed(starts === void 0 ? nameOfSlot(slot) : formatTimeOfDay(starts));
-}
-var isolated2 = (name) => `⁨${name}⁩`;
-
-// src/panel/plan-rows.ts
-function planRows(school, words) {
-  const { plan, teacherNames } = school;
-  const context = { names: panelNames(school, words.panel), ...words };
-  const rows = [
-    ...plan.refused.map((refusal) => refusalRow(refusal, context)),
-    ...plan.standing.pairs.map(([a, b]) => overlapRow(a, b, context)),
-    ...invalidRows(school, context),
-    ...closureRows(school, context),
-    ...plan.skips.map((skip) => skipRow(skip, context)),
-    ...plan.held.map(({ occurrence, by }) => {
-      var _a;
-      const { panel, names: names3 } = context;
-      return {
-        ...about2(void 0, context),
-        id: `held:${subjectOf(occurrence)}`,
-        subject: subjectOf(occurrence),
-        kind: "skipped",
-        reason: "held",
-        teacher: occurrence.template.teacher,
-        date: occurrence.date,
-        starts: occurrence.template.starts,
-        title: names3.hours(occurrence.template),
-        type: (_a = occurrence.template.type) != null ? _a : "",
-        text: context.sync.held(panel.plan.thisHour, names3.slot(by)),
-        opens: { table: "slots", id: by.id }
-      };
-    }),
-    ...plan.writes.map((write) => writeRow(write, context))
-  ];
-  const teacherName = (id) => {
-    var _a;
-    return id === void 0 ? "" : (_a = teacherNames.get(id)) != null ? _a : id;
-  };
-  return rows.map((row) => ({ row, name: teacherName(row.teacher) })).sort(
-    (a, b) => {
-      var _a, _b;
-      return Number(b.row.person) - Number(a.row.person) || (a.row.person ? 0 : byCodeUnit(a.name, b.name)) || ((_a = a.row.date) != null ? _a : 0) - ((_b = b.row.date) != null ? _b : 0) || a.row.starts - b.row.starts || byCodeUnit(a.row.id, b.row.id);
-    }
-  ).map(({ row }) => row);
-}
-function writeRow(write, context) {
-  var _a, _b;
-  const { panel, sync, names: names3 } = context;
-  const place = placeOf(write);
-  const row = {
-    id: idOfWrite(write),
-    subject: write.kind === "create" ? subjectOf(write.occurrence) : write.slot.id,
-    person: false,
-    teacher: teacherOf(write),
-    date: dateOf(write),
-    starts: (_a = place == null ? void 0 : place.starts) != null ? _a : 0,
-    title: place ? names3.hours(place) : write.kind === "create" ? "" : hoursText(write.slot, panel),
-    type: (_b = write.kind === "create" ? write.changes.type : write.slot.slot.type) != null ? _b : "",
-    opens: write.kind === "create" ? templateOf2(write.occurrence.template.id) : slotOf2(write.slot)
-  };
-  const { reasons } = panel.plan;
-  switch (write.kind) {
-    case "create":
-      return { ...row, kind: "created", reason: "wanted", text: `${reasons.wanted}.` };
-    case "reopen":
-      return { ...row, kind: "reopened", reason: "wanted-again", text: `${reasons["wanted-again"]}.` };
-    case "update": {
-      if (isQuiet(write)) {
-        return { ...row, kind: "updated", reason: "bookkeeping", text: `${reasons.bookkeeping}.` };
-      }
-      const seen = Object.entries(write.changes).filter(([field]) => !BOOKKEEPING.has(field));
-      const changes = changeTexts({ ...write, changes: Object.fromEntries(seen) }, sync, names3).join(", ");
-      return { ...row, kind: "updated", reason: "follows", text: `${reasons.follows}: ${changes}.` };
-    }
-    case "deactivate": {
-      const text2 = panel.plan.because(reasonText(write, sync));
-      return { ...row, kind: "blocked", reason: write.reason, text: text2 };
-    }
-  }
-}
-var idOfWrite = (write) => write.kind === "create" ? `create:${subjectOf(write.occurrence)}` : `${write.kind}:${write.slot.id}`;
-function skipRow(skip, context) {
-  const { panel, sync, names: names3 } = context;
-  const asked = skipText(skip, sync, { ...names3, slot: () => panel.plan.thisHour });
-  return {
-    ...about2(skip.slot, context),
-    id: `skip:${skip.slot.id}`,
-    kind: "skipped",
-    reason: skip.reason,
-    person: asked !== void 0,
-    text: asked != null ? asked : panel.plan.skips[skip.reason]
-  };
-}
-function refusalRow(refusal, context) {
-  var _a, _b, _c;
-  const { panel, sync, names: names3 } = context;
-  const { kind, slot, occurrence, presence } = refusal;
-  return {
-    ...about2(slot, context),
-    id: `refused:${(_a = slot == null ? void 0 : slot.id) != null ? _a : ""}|${subjectOf(occurrence)}`,
-    subject: (_b = slot == null ? void 0 : slot.id) != null ? _b : subjectOf(occurrence),
-    kind: "refused",
-    reason: kind === "duplicate" ? "same-hour" : "overlap",
-    person: true,
-    teacher: occurrence.template.teacher,
-    date: presence.date,
-    starts: presence.starts,
-    title: names3.hours(presence),
-    type: (_c = occurrence.template.type) != null ? _c : "",
-    // Day and hours are those of the row.
-    text: refusalText(refusal, sync, {
-      ...names3,
-      slot: () => panel.plan.thisHour,
-      occurrence: () => panel.plan.thisHour
-    }),
-    opens: slot ? slotOf2(slot) : templateOf2(occurrence.template.id)
-  };
-}
-function overlapRow(a, b, context) {
-  const { names: names3, panel } = context;
-  const { teachers, date: date2, starts } = a.presence;
-  return {
-    ...about2(a.slot, context),
-    id: `overlap:${idOfOccupant(a)}|${idOfOccupant(b)}`,
-    subject: idOfOccupant(a),
-    kind: "skipped",
-    reason: "double-booked",
-    person: true,
-    teacher: teachers[0],
-    date: date2,
-    starts,
-    title: names3.hours(a.presence),
-    text: panel.plan.doubleBooked(names3.occupant(b))
-  };
-}
-var idOfOccupant = ({ slot, occurrence }) => {
-  var _a;
-  return (_a = slot == null ? void 0 : slot.id) != null ? _a : occurrence ? subjectOf(occurrence) : "";
-};
-var closureRows = ({ plan, teacherNames }, context) => plan.unreadableClosures.map((closure) => {
-  const { panel, sync } = context;
-  const name = panel.name(nameOfClosure(closure));
-  const teachers = closure.teachers.map((id) => {
-    var _a;
-    return panel.name((_a = teacherNames.get(id)) != null ? _a : id);
-  }).join(", ");
-  return {
-    ...about2(void 0, context),
-    id: `closure:${closure.id}`,
-    kind: "skipped",
-    reason: "invalid-closure",
-    person: true,
-    teacher: closure.teachers[0],
-    title: name,
-    text: sync.invalidClosure(name, teachers, closure.problems.map(sync.problem).join("; ")),
-    opens: { table: "closures", id: closure.id }
-  };
-});
-function invalidRows({ plan }, context) {
-  const { sync, names: names3 } = context;
-  return plan.templates.flatMap((template) => {
-    if (template.state !== "invalid" || isUnfilled(template, plan.facts)) return [];
-    const name = names3.template(template);
-    return [
-      {
-        ...about2(void 0, context),
-        id: `template:${template.id}`,
-        kind: "skipped",
-        reason: "invalid-template",
-        person: true,
-        teacher: template.teachers[0],
-        title: name,
-        text: sync.invalidTemplate(name, template.problems.map(sync.problem).join("; ")),
-        opens: templateOf2(template.id)
-      }
-    ];
-  });
-}
-var subjectOf = ({ key, template }) => `${key.text}|${template.id}`;
-function about2(slot, { panel }) {
-  var _a, _b, _c;
-  return {
-    subject: (_a = slot == null ? void 0 : slot.id) != null ? _a : "",
-    person: false,
-    teacher: slot == null ? void 0 : slot.teachers[0],
-    date: slot == null ? void 0 : slot.date,
-    starts: (_b = slot == null ? void 0 : slot.starts) != null ? _b : 0,
-    title: slot ? hoursText(slot, panel) : panel.empty,
-    type: (_c = slot == null ? void 0 : slot.slot.type) != null ? _c : "",
-    opens: slot && slotOf2(slot)
-  };
-}
-var slotOf2 = ({ id }) => ({ table: "slots", id });
-var templateOf2 = (id) => ({ table: "templates", id });
-function reasonLabel(reason, { panel, sync }) {
-  const { reasons, skipLabels } = panel.plan;
-  if (reason in reasons) return reasons[reason];
-  if (reason in skipLabels) return skipLabels[reason];
-  return sync.reasons[reason];
 }
 
 // src/extension/labelled-select.tsx
@@ -6752,7 +6938,7 @@ function PlanRowView({
   const dayName2 = (date2) => date2 === void 0 ? words.panel.empty : `${weekdays[weekdayOf(date2)]} ${words.panel.embed(formatDayAndMonth(date2))}`;
   const teacherName = (id) => {
     var _a;
-    return id === void 0 ? words.panel.noTeacher : isolated2((_a = school.teacherNames.get(id)) != null ? _a : id);
+    return id === void 0 ? words.panel.noTeacher : isolated((_a = school.teacherNames.get(id)) != null ? _a : id);
   };
   switch (item.kind) {
     case "person":
@@ -6772,7 +6958,7 @@ function PlanRowView({
   }
 }
 function RowView({ row, where }) {
-  const { words, isBusy, openRecord } = usePanel();
+  const { words, isBusy: isBusy2, openRecord } = usePanel();
   const { plan: texts } = words.panel;
   const { opens } = row;
   return /* @__PURE__ */ React6.createElement("div", { className: `ss-row ss-kind-${row.kind}${row.person ? " ss-row-person" : ""}` }, /* @__PURE__ */ React6.createElement("span", { className: "ss-badge" }, /* @__PURE__ */ React6.createElement(Sign, { name: row.person ? "warning" : KIND_SIGNS[row.kind] }), /* @__PURE__ */ React6.createElement("span", { className: row.person ? "ss-hidden" : "ss-badge-text" }, texts.kinds[row.kind])), /* @__PURE__ */ React6.createElement("div", { className: "ss-row-text" }, /* @__PURE__ */ React6.createElement("p", { className: "ss-row-title" }, /* @__PURE__ */ React6.createElement("strong", null, row.title), row.type !== "" && /* @__PURE__ */ React6.createElement("bdi", null, row.type), where !== "" && /* @__PURE__ */ React6.createElement("span", { className: "ss-quiet" }, where)), /* @__PURE__ */ React6.createElement("p", null, row.text)), opens && /* @__PURE__ */ React6.createElement(
@@ -6782,7 +6968,7 @@ function RowView({ row, where }) {
       size: "small",
       variant: "secondary",
       icon: /* @__PURE__ */ React6.createElement(Sign, { name: "expand" }),
-      disabled: isBusy,
+      disabled: isBusy2,
       "aria-label": texts.open(`${row.title} ${where}`.trim()),
       onClick: () => openRecord(opens)
     }
@@ -6792,9 +6978,32 @@ function RowView({ row, where }) {
 // src/extension/run-card.tsx
 import { Button as Button4, ProgressBar } from "@airtable/blocks/ui";
 import React7 from "react";
+
+// src/extension/use-obstacle.ts
+import { useBase as useBase2 } from "@airtable/blocks/ui";
+function useObstacle(school) {
+  const { words, settings } = usePanel();
+  const { plan: texts } = words.panel;
+  const permission = permissionAgainst(useBase2(), school);
+  if (settings.dryRun) return texts.dryRun;
+  return permission && `${texts.mayNot} ${permission}`;
+}
+function permissionAgainst(base, { plan, inventory: { map } }) {
+  const table = base.getTableByIdIfExists(map.slots.id);
+  if (!table) return void 0;
+  const creates = plan.writes.some(({ kind }) => kind === "create");
+  const changes = plan.writes.some(({ kind }) => kind !== "create");
+  const checks = [
+    ...creates ? [table.checkPermissionsForCreateRecords()] : [],
+    ...changes ? [table.checkPermissionsForUpdateRecords()] : []
+  ];
+  for (const check of checks) if (!check.hasPermission) return check.reasonDisplayString;
+  return void 0;
+}
+
+// src/extension/run-card.tsx
 function RunCard({
-  run,
-  plan
+  run
 }) {
   const { words, session } = usePanel();
   const { plan: texts } = words.panel;
@@ -6820,12 +7029,15 @@ function RunCard({
           sign: "warning",
           title: texts.changedTitle,
           hint: texts.changedHint,
-          actions: [
-            { label: texts.applyNew, isPrimary: true, onClick: () => void session.apply() },
-            { ...back, label: texts.lookAgain }
-          ]
+          apply: {
+            label: texts.applyNew,
+            isPrimary: true,
+            school: run.school,
+            onClick: () => void session.apply()
+          },
+          actions: [{ ...back, label: texts.lookAgain }]
         },
-        /* @__PURE__ */ React7.createElement(Changes, { changes: run.changes, plan })
+        /* @__PURE__ */ React7.createElement(Changes, { changes: run.changes, school: run.school })
       );
     case "refused":
       return /* @__PURE__ */ React7.createElement(
@@ -6834,16 +7046,15 @@ function RunCard({
           sign: "warning",
           title: texts.refusedTitle,
           hint: texts.refusedHint,
-          actions: [
-            back,
-            {
-              label: texts.applyAllTheSame,
-              isDanger: true,
-              onClick: () => void session.apply({ allowMassRetire: true })
-            }
-          ]
+          actions: [back],
+          apply: {
+            label: texts.applyAllTheSame,
+            isDanger: true,
+            school: run.school,
+            onClick: () => void session.apply({ allowMassRetire: true })
+          }
         },
-        plan.status === "ready" && /* @__PURE__ */ React7.createElement("p", null, texts.closing(plan.school.plan.writes.filter(({ kind }) => kind === "deactivate").length)),
+        /* @__PURE__ */ React7.createElement("p", null, texts.closing(run.school.plan.writes.filter(({ kind }) => kind === "deactivate").length)),
         /* @__PURE__ */ React7.createElement("details", null, /* @__PURE__ */ React7.createElement("summary", null, words.panel.errors.details), /* @__PURE__ */ React7.createElement("p", { dir: "ltr", lang: "en" }, run.error.message))
       );
     case "failed":
@@ -6852,18 +7063,28 @@ function RunCard({
       return /* @__PURE__ */ React7.createElement(Finished, { result: run.result, isStopped: run.stopped, back });
   }
 }
-function Card({ title, hint, sign, actions = [], isLive, children }) {
-  return /* @__PURE__ */ React7.createElement("section", { className: "ss-card", role: isLive ? "group" : "alert", "aria-label": title }, /* @__PURE__ */ React7.createElement("h2", null, sign && /* @__PURE__ */ React7.createElement(Sign, { name: sign, size: 20 }), " ", title), hint !== void 0 && /* @__PURE__ */ React7.createElement("p", { className: "ss-quiet" }, hint), children, actions.length > 0 && /* @__PURE__ */ React7.createElement("div", { className: "ss-actions" }, actions.map(({ label: label2, isPrimary, isDanger, onClick }) => /* @__PURE__ */ React7.createElement(
-    Button4,
-    {
-      key: label2,
-      className: `ss-button${isPrimary ? " ss-primary" : ""}${isDanger ? " ss-danger" : ""}`,
-      variant: isPrimary ? "primary" : isDanger ? "danger" : "default",
-      onClick: () => onClick()
-    },
-    label2
-  ))));
+function Card({ title, hint, sign, actions = [], apply, isLive, children }) {
+  return /* @__PURE__ */ React7.createElement("section", { className: "ss-card", role: isLive ? "group" : "alert", "aria-label": title, tabIndex: -1 }, /* @__PURE__ */ React7.createElement("h2", null, sign && /* @__PURE__ */ React7.createElement(Sign, { name: sign, size: 20 }), " ", title), hint !== void 0 && /* @__PURE__ */ React7.createElement("p", { className: "ss-quiet" }, hint), children, apply ? /* @__PURE__ */ React7.createElement(Asked, { apply, others: actions }) : /* @__PURE__ */ React7.createElement(Actions, { actions }));
 }
+function Asked({
+  apply: { school, ...apply },
+  others
+}) {
+  const obstacle = useObstacle(school);
+  const asked = { ...apply, isDisabled: obstacle !== void 0 };
+  return /* @__PURE__ */ React7.createElement(React7.Fragment, null, /* @__PURE__ */ React7.createElement(Actions, { actions: apply.isDanger ? [...others, asked] : [asked, ...others] }), obstacle !== void 0 && /* @__PURE__ */ React7.createElement("p", { className: "ss-obstacle" }, obstacle));
+}
+var Actions = ({ actions }) => actions.length === 0 ? null : /* @__PURE__ */ React7.createElement("div", { className: "ss-actions" }, actions.map(({ label: label2, isPrimary, isDanger, isDisabled: isDisabled2, onClick }) => /* @__PURE__ */ React7.createElement(
+  Button4,
+  {
+    key: label2,
+    className: `ss-button${isPrimary ? " ss-primary" : ""}${isDanger ? " ss-danger" : ""}`,
+    variant: isPrimary ? "primary" : isDanger ? "danger" : "default",
+    disabled: isDisabled2 === true,
+    onClick: () => onClick()
+  },
+  label2
+)));
 var Progress = ({
   label: label2,
   done
@@ -6882,14 +7103,13 @@ var Progress = ({
 var MOST_CHANGES = 8;
 function Changes({
   changes: { added, gone },
-  plan
+  school
 }) {
   const { words } = usePanel();
   const { plan: texts } = words.panel;
-  if (plan.status !== "ready") return null;
-  const names3 = panelNames(plan.school, words.panel);
+  const names3 = panelNames(school, words.panel);
   const text2 = (write) => {
-    const teacher = teacherOf(write);
+    const teacher = teacherOf2(write);
     const kind = texts.kinds[KIND_OF[write.kind]];
     return `${kind}: ${teacher === void 0 ? words.panel.noTeacher : names3.teacher(teacher)}, ${names3.key(write)}`;
   };
@@ -6920,21 +7140,6 @@ function Finished({
   );
 }
 var FAILURES = /* @__PURE__ */ new Set(["write-failed", "unverified", "booked-meanwhile"]);
-
-// src/extension/use-permission.ts
-import { useBase as useBase2 } from "@airtable/blocks/ui";
-function usePermission({ plan, inventory: { map } }) {
-  const table = useBase2().getTableByIdIfExists(map.slots.id);
-  if (!table) return void 0;
-  const creates = plan.writes.some(({ kind }) => kind === "create");
-  const changes = plan.writes.some(({ kind }) => kind !== "create");
-  const checks = [
-    ...creates ? [table.checkPermissionsForCreateRecords()] : [],
-    ...changes ? [table.checkPermissionsForUpdateRecords()] : []
-  ];
-  for (const check of checks) if (!check.hasPermission) return check.reasonDisplayString;
-  return void 0;
-}
 
 // src/extension/windowed-list.tsx
 import React8, { useCallback as useCallback2, useEffect as useEffect2, useLayoutEffect, useMemo as useMemo2, useRef, useState as useState2 } from "react";
@@ -7017,8 +7222,8 @@ function indexAt(offsets, at) {
 // src/extension/plan-tab.tsx
 function PlanTab({ plan, run, onChecks }) {
   const { words } = usePanel();
-  const isRunning = run.status === "checking" || run.status === "writing";
-  return /* @__PURE__ */ React9.createElement("div", { className: "ss-plan" }, run.status !== "idle" && /* @__PURE__ */ React9.createElement(RunCard, { run, plan }), plan.status === "loading" && !isRunning && /* @__PURE__ */ React9.createElement(LoadingState, { text: words.panel.loading }), plan.status === "failed" && /* @__PURE__ */ React9.createElement(PlanError, { error: plan.error, onChecks }), plan.status === "ready" && !isRunning && /* @__PURE__ */ React9.createElement(ReadyPlan, { plan, run }), plan.status === "ready" && isRunning && /* @__PURE__ */ React9.createElement(RunningPlan, { school: plan.school }));
+  const isRunning = isBusy(run);
+  return /* @__PURE__ */ React9.createElement("div", { className: "ss-plan" }, run.status !== "idle" && /* @__PURE__ */ React9.createElement(RunCard, { run }), plan.status === "loading" && !isRunning && /* @__PURE__ */ React9.createElement(LoadingState, { text: words.panel.loading }), plan.status === "failed" && /* @__PURE__ */ React9.createElement(PlanError, { error: plan.error, onChecks }), plan.status === "ready" && !isRunning && /* @__PURE__ */ React9.createElement(ReadyPlan, { plan, run }), plan.status === "ready" && isRunning && /* @__PURE__ */ React9.createElement(RunningPlan, { school: plan.school }));
 }
 function ReadyPlan({ plan: { school, news }, run }) {
   const { words } = usePanel();
@@ -7034,6 +7239,7 @@ function ReadyPlan({ plan: { school, news }, run }) {
     {
       school,
       isQuiet: rows.length > 0 && isIdle,
+      hidden: countWrites(rows) - countWrites(shown3),
       isAsking: run.status === "changed" || run.status === "refused"
     }
   ), news && run.status === "idle" && /* @__PURE__ */ React9.createElement("p", { className: "ss-news", role: "status" }, texts.news(news.added.length, news.gone.length)), rows.length > 0 && /* @__PURE__ */ React9.createElement(Filters, { rows, shown: shown3.length, school, filter, onChange: setFilter }), shown3.length > 0 ? /* @__PURE__ */ React9.createElement(WindowedList, { items, label: texts.shown(shown3.length, rows.length), ...ITEMS(school) }) : isIdle && isFirst ? school.plan.templates.length === 0 ? /* @__PURE__ */ React9.createElement(EmptyState, { title: texts.noTemplates, hint: texts.noTemplatesHint }) : /* @__PURE__ */ React9.createElement(EmptyState, { title: texts.upToDate, hint: texts.upToDateHint }) : /* @__PURE__ */ React9.createElement(
@@ -7056,15 +7262,15 @@ function RunningPlan({ school }) {
 function PlanHead({
   school,
   isQuiet: isQuiet2,
+  hidden,
   isAsking
 }) {
-  const { words, session, settings } = usePanel();
+  const { words, session } = usePanel();
   const { plan: texts } = words.panel;
   const { plan, window: window2 } = school;
-  const permission = usePermission(school);
+  const obstacle = useObstacle(school);
   const day = (date2) => words.panel.embed(formatDayAndMonth(date2));
   const count3 = plan.writes.length;
-  const obstacle = settings.dryRun ? texts.dryRun : permission && `${texts.mayNot} ${permission}`;
   return /* @__PURE__ */ React9.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React9.createElement("div", null, /* @__PURE__ */ React9.createElement("h2", { className: "ss-title" }, isQuiet2 ? texts.upToDate : words.panel.tabs.plan), /* @__PURE__ */ React9.createElement("p", { className: "ss-quiet" }, texts.window(day(window2.from), day(window2.through)))), /* @__PURE__ */ React9.createElement("div", { className: "ss-head-action" }, !isAsking && count3 > 0 && /* @__PURE__ */ React9.createElement(
     Button5,
     {
@@ -7075,7 +7281,7 @@ function PlanHead({
       onClick: () => void session.apply()
     },
     texts.apply(count3)
-  ), obstacle !== void 0 && count3 > 0 && /* @__PURE__ */ React9.createElement("p", { className: "ss-obstacle" }, obstacle)));
+  ), !isAsking && hidden > 0 && /* @__PURE__ */ React9.createElement("p", { className: "ss-obstacle" }, texts.applyHidden(hidden, count3)), !isAsking && obstacle !== void 0 && count3 > 0 && /* @__PURE__ */ React9.createElement("p", { className: "ss-obstacle" }, obstacle)));
 }
 function Filters({ rows, shown: shown3, school, filter, onChange }) {
   var _a, _b;
@@ -7141,7 +7347,7 @@ var ITEMS = (school) => ({
 import { Input, Select as Select2, Switch as Switch2, TextButton as TextButton2, useGlobalConfig } from "@airtable/blocks/ui";
 import React10, { useEffect as useEffect3, useState as useState4 } from "react";
 function SettingsTab() {
-  const { words, isBusy } = usePanel();
+  const { words, isBusy: isBusy2 } = usePanel();
   const globalConfig = useGlobalConfig();
   const { settings: texts } = words.panel;
   const permission = globalConfig.checkPermissionsForSet();
@@ -7156,7 +7362,7 @@ function SettingsTab() {
       key: name,
       name,
       stored: stored[name],
-      mayChange: permission.hasPermission && !isBusy,
+      mayChange: permission.hasPermission && !isBusy2,
       onStore: (value) => void globalConfig.setAsync(name, value)
     }
   )))), /* @__PURE__ */ React10.createElement("section", { className: "ss-card", "aria-label": texts.scripts }, /* @__PURE__ */ React10.createElement("h2", null, texts.scripts), /* @__PURE__ */ React10.createElement("p", { className: "ss-quiet" }, texts.scriptsHint), /* @__PURE__ */ React10.createElement("pre", { dir: "ltr" }, lines.length === 0 ? texts.none : lines.join("\n"))));
@@ -7493,202 +7699,44 @@ function useTheme(scheme, direction, language) {
 }
 
 // src/extension/use-session.ts
-import { useEffect as useEffect5, useMemo as useMemo4, useRef as useRef3, useState as useState5 } from "react";
-
-// src/panel/plan-changes.ts
-function planChanges(shown3, now) {
-  return { added: without(now.writes, shown3.writes), gone: without(shown3.writes, now.writes) };
-}
-var isSame = ({ added, gone }) => added.length === 0 && gone.length === 0;
-function without(writes, others) {
-  const known = new Set(others.map(signature));
-  return writes.filter((write) => !known.has(signature(write)));
-}
-function signature(write) {
-  const cells = Object.entries(write.changes).sort(([a], [b]) => a < b ? -1 : 1);
-  return JSON.stringify([idOfWrite(write), write.kind === "deactivate" ? write.reason : "", cells]);
-}
-
-// src/panel/session.ts
-var SCRIPT = "control-panel";
-var QUIET_MS = 300;
-var READING_MS = 1e3;
-var CALLS_PER_SECOND = 10;
-var MOST_IN_FLIGHT = 5;
-function panelSession({ port, clock: clock2, settings }) {
-  let state = { plan: { status: "loading" }, run: { status: "idle" } };
-  let seen;
-  let changedAt = Number.NEGATIVE_INFINITY;
-  let reading2;
-  let isStale = false;
-  let isStopping = false;
-  let isOver = false;
-  let written = () => {
-  };
-  const base = counting(port, (records) => written(records));
-  const listeners = /* @__PURE__ */ new Set();
-  const set = (change) => {
-    state = { ...state, ...change };
-    for (const listener of [...listeners]) listener();
-  };
-  const isBusy = () => state.run.status === "checking" || state.run.status === "writing";
-  const show = (school) => {
-    const { plan } = state;
-    const changes = plan.status === "ready" ? planChanges(plan.school.plan, school.plan) : void 0;
-    if (plan.status !== "ready" || !changes || isSame(changes)) {
-      const news = plan.status === "ready" ? plan.news : void 0;
-      set({ plan: { status: "ready", school, news } });
-      return;
-    }
-    seen = plan.school;
-    changedAt = clock2.now();
-    set({ plan: { status: "ready", school, news: changes } });
-  };
-  const read = async () => {
-    try {
-      do {
-        isStale = false;
-        const school = await loadSchool({ base, clock: clock2, settings }, clock2.now(), {});
-        if (!isStale) show(school);
-      } while (isStale);
-    } catch (thrown) {
-      set({ plan: { status: "failed", error: asError(thrown) } });
-    }
-  };
-  const refresh = () => {
-    isStale = true;
-    reading2 != null ? reading2 : reading2 = read().finally(() => {
-      reading2 = void 0;
-    });
-    return reading2;
-  };
-  let isWaiting = false;
-  const follow = () => {
-    if (isOver) return;
-    port.follow(() => {
-      if (isWaiting) return;
-      isWaiting = true;
-      void clock2.sleep(QUIET_MS).then(async () => {
-        isWaiting = false;
-        if (!isOver && !isBusy()) await refresh();
-      });
-    });
-  };
-  const planSeen = () => {
-    if (seen && clock2.now() - changedAt < READING_MS) return seen;
-    return state.plan.status === "ready" ? state.plan.school : void 0;
-  };
-  const write = async (school, allowMassRetire) => {
-    isStopping = false;
-    const total = school.plan.writes.length;
-    let done = 0;
-    const progress = () => set({ run: { status: "writing", done, total, stopping: isStopping } });
-    progress();
-    written = (records) => {
-      done = Math.min(total, done + records);
-      progress();
-    };
-    const host = {
-      base,
-      clock: clock2,
-      settings: inPanel(settings, allowMassRetire),
-      mayStart: () => !isStopping
-    };
-    const result = await runPlanned(host, school, clock2.now(), { script: SCRIPT, caller: `sync:${SCRIPT}` });
-    seen = void 0;
-    set({ plan: { status: "loading" } });
-    set({ run: { status: "finished", result, stopped: isStopping } });
-  };
-  return {
-    state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    start() {
-      isOver = false;
-      follow();
-      void refresh();
-      return () => {
-        isOver = true;
-        port.release();
-      };
-    },
-    refresh,
-    async apply({ allowMassRetire = false } = {}) {
-      const shown3 = planSeen();
-      if (!shown3 || isBusy()) return;
-      set({ run: { status: "checking" } });
-      try {
-        await refresh();
-        if (state.plan.status !== "ready") return set({ run: { status: "idle" } });
-        const { school } = state.plan;
-        const changes = planChanges(shown3.plan, school.plan);
-        if (!isSame(changes)) {
-          changedAt = Number.NEGATIVE_INFINITY;
-          return set({ run: { status: "changed", changes } });
-        }
-        await write(school, allowMassRetire);
-      } catch (thrown) {
-        const error = asError(thrown);
-        set({ run: { status: error instanceof BreakerError ? "refused" : "failed", error } });
-      }
-      follow();
-      await refresh();
-    },
-    stop() {
-      isStopping = true;
-      if (state.run.status === "writing") set({ run: { ...state.run, stopping: true } });
-    },
-    dismiss() {
-      if (!isBusy()) set({ run: { status: "idle" } });
-    }
-  };
-}
-var inPanel = (settings, allowMassRetire) => ({
-  ...settings,
-  allowMassRetire: settings.allowMassRetire || allowMassRetire,
-  timeBudgetSeconds: Number.POSITIVE_INFINITY,
-  maxInFlight: Math.min(settings.maxInFlight, MOST_IN_FLIGHT),
-  callsPerSecond: Math.min(settings.callsPerSecond, CALLS_PER_SECOND)
-});
-function counting(port, written) {
-  return {
-    ...port,
-    async create(table, rows) {
-      const ids = await port.create(table, rows);
-      written(ids.length);
-      return ids;
-    },
-    async update(table, edits) {
-      await port.update(table, edits);
-      written(edits.length);
-    }
-  };
-}
-
-// src/extension/use-session.ts
-function useSession(port, settings) {
+import { useEffect as useEffect5, useReducer, useRef as useRef3 } from "react";
+function useSession(base, port, settings) {
   const key = JSON.stringify(settings);
-  const wanted = useMemo4(() => panelSession({ port, clock: browserClock, settings }), [port, key]);
-  const held = useRef3(wanted);
-  if (held.current.state().run.status === "idle") held.current = wanted;
-  const session = held.current;
+  const wanted = useRef3(key);
+  wanted.current = key;
+  const held = useRef3(void 0);
+  const before2 = held.current;
+  const isCurrent = (before2 == null ? void 0 : before2.port) === port && before2.key === key;
+  if (!before2 || !isCurrent && !isBusy(before2.session.state().run)) {
+    const session2 = panelSession({
+      port,
+      clock: browserClock,
+      settings,
+      mayWrite: (school) => wanted.current === key && permissionAgainst(base, school) === void 0,
+      run: toldBy(before2 == null ? void 0 : before2.session)
+    });
+    held.current = { port, key, session: session2 };
+  }
+  const { session } = held.current;
   useEffect5(() => session.start(), [session]);
   return session;
 }
+function toldBy(session) {
+  const run = session == null ? void 0 : session.state().run;
+  return (run == null ? void 0 : run.status) === "finished" || (run == null ? void 0 : run.status) === "failed" ? run : { status: "idle" };
+}
 function useSessionState(session) {
-  const [state, setState] = useState5(session.state());
+  const [, draw] = useReducer((times) => times + 1, 0);
   useEffect5(() => {
-    setState(session.state());
-    return session.subscribe(() => setState(session.state()));
+    draw();
+    return session.subscribe(draw);
   }, [session]);
-  return state;
+  return session.state();
 }
 
 // src/extension/weeks-tab.tsx
 import { Button as Button7, SelectButtons } from "@airtable/blocks/ui";
-import React15, { useMemo as useMemo7, useState as useState8 } from "react";
+import React15, { useMemo as useMemo6, useState as useState7 } from "react";
 
 // src/panel/weeks.ts
 function hoursOf(plan, window2) {
@@ -7788,7 +7836,7 @@ var USUAL = { from: 14 * 60, to: 18 * 60 };
 
 // src/extension/story-dialog.tsx
 import { Button as Button6 } from "@airtable/blocks/ui";
-import React13, { useEffect as useEffect7, useMemo as useMemo5, useState as useState6 } from "react";
+import React13, { useEffect as useEffect7, useMemo as useMemo4, useState as useState5 } from "react";
 
 // src/panel/change-log.ts
 async function readChangeLog(port, settings, slot) {
@@ -7853,7 +7901,7 @@ function storyOf(hour, school, words) {
     title: `${names3.day(hour.date)} ${names3.hours(hour)}`,
     facts: [
       [story.teacher, teachers === "" ? words.panel.noTeacher : teachers],
-      ...type === void 0 || type === "" ? [] : [[story.type, isolated2(type)]],
+      ...type === void 0 || type === "" ? [] : [[story.type, isolated(type)]],
       [story.state, state],
       [
         story.template,
@@ -7885,7 +7933,7 @@ function whyOf({ slot, past }, rows, plan, { panel, sync }) {
   if (!slot) return [panel.plan.reasons.wanted];
   const invalid = plan.templates.find(({ id, state }) => state === "invalid" && slot.provenance.includes(id));
   if ((invalid == null ? void 0 : invalid.state) === "invalid") {
-    return [sync.invalidTemplate(isolated2(invalid.name), invalid.problems.map(sync.problem).join("; "))];
+    return [sync.invalidTemplate(isolated(invalid.name), invalid.problems.map(sync.problem).join("; "))];
   }
   if (!slot.generated) return [story.byHand];
   if (slot.frozen) return [story.beyond];
@@ -7962,16 +8010,16 @@ var BACKGROUND = {
 
 // src/extension/story-dialog.tsx
 function StoryDialog({ hour, school, onClose }) {
-  const { words, isBusy, openRecord } = usePanel();
+  const { words, isBusy: isBusy2, openRecord } = usePanel();
   const { story: texts } = words.panel.weeks;
-  const story = useMemo5(() => storyOf(hour, school, words), [hour, school, words]);
+  const story = useMemo4(() => storyOf(hour, school, words), [hour, school, words]);
   const { record: record2, template } = story;
-  return /* @__PURE__ */ React13.createElement(Modal, { title: story.title, onClose }, /* @__PURE__ */ React13.createElement("dl", { className: "ss-facts" }, story.facts.map(([label2, value]) => /* @__PURE__ */ React13.createElement(React13.Fragment, { key: label2 }, /* @__PURE__ */ React13.createElement("dt", null, label2), /* @__PURE__ */ React13.createElement("dd", null, label2 === texts.state && /* @__PURE__ */ React13.createElement(Sign, { name: hour.state }), " ", value)))), /* @__PURE__ */ React13.createElement("h3", null, texts.why), story.why.map((line) => /* @__PURE__ */ React13.createElement("p", { key: line }, line)), /* @__PURE__ */ React13.createElement("h3", null, texts.next), /* @__PURE__ */ React13.createElement("p", null, story.next), hour.slot && /* @__PURE__ */ React13.createElement(History, { slot: hour.slot }), /* @__PURE__ */ React13.createElement("div", { className: "ss-actions" }, record2 && /* @__PURE__ */ React13.createElement(Button6, { className: "ss-button", disabled: isBusy, onClick: () => openRecord(record2) }, texts.open), template && /* @__PURE__ */ React13.createElement(Button6, { className: "ss-button", disabled: isBusy, onClick: () => openRecord(template) }, texts.openTemplate)));
+  return /* @__PURE__ */ React13.createElement(Modal, { title: story.title, onClose }, /* @__PURE__ */ React13.createElement("dl", { className: "ss-facts" }, story.facts.map(([label2, value]) => /* @__PURE__ */ React13.createElement(React13.Fragment, { key: label2 }, /* @__PURE__ */ React13.createElement("dt", null, label2), /* @__PURE__ */ React13.createElement("dd", null, label2 === texts.state && /* @__PURE__ */ React13.createElement(Sign, { name: hour.state }), " ", value)))), /* @__PURE__ */ React13.createElement("h3", null, texts.why), story.why.map((line) => /* @__PURE__ */ React13.createElement("p", { key: line }, line)), /* @__PURE__ */ React13.createElement("h3", null, texts.next), /* @__PURE__ */ React13.createElement("p", null, story.next), hour.slot && /* @__PURE__ */ React13.createElement(History, { slot: hour.slot }), /* @__PURE__ */ React13.createElement("div", { className: "ss-actions" }, record2 && /* @__PURE__ */ React13.createElement(Button6, { className: "ss-button", disabled: isBusy2, onClick: () => openRecord(record2) }, texts.open), template && /* @__PURE__ */ React13.createElement(Button6, { className: "ss-button", disabled: isBusy2, onClick: () => openRecord(template) }, texts.openTemplate)));
 }
 function History({ slot }) {
   const { port, settings, words } = usePanel();
   const { story: texts } = words.panel.weeks;
-  const [log, setLog] = useState6(void 0);
+  const [log, setLog] = useState5(void 0);
   useEffect7(() => {
     var _a, _b;
     let isGone = false;
@@ -7995,11 +8043,11 @@ function History({ slot }) {
 }
 
 // src/extension/week-grid.tsx
-import React14, { useEffect as useEffect8, useMemo as useMemo6, useRef as useRef5, useState as useState7 } from "react";
+import React14, { useEffect as useEffect8, useMemo as useMemo5, useRef as useRef5, useState as useState6 } from "react";
 function WeekGrid({ columns, headings, today, empty, onTell }) {
   const { words, direction } = usePanel();
   const grid = useRef5(null);
-  const [active, setActive] = useState7(void 0);
+  const [active, setActive] = useState6(void 0);
   const all = columns.flatMap(({ id, hours }) => hours.map((hour) => cellId(id, hour)));
   const current = active !== void 0 && all.includes(active) ? active : all[0];
   const focusNext = useRef5(false);
@@ -8016,7 +8064,7 @@ function WeekGrid({ columns, headings, today, empty, onTell }) {
     focusNext.current = true;
     setActive(target);
   };
-  const scale = useMemo6(() => scaleOf(columns), [columns]);
+  const scale = useMemo5(() => scaleOf(columns), [columns]);
   const { height } = scale;
   return /* @__PURE__ */ React14.createElement("div", { className: "ss-grid-scroll" }, /* @__PURE__ */ React14.createElement("p", { className: "ss-quiet ss-keys", id: "ss-grid-keys" }, all.length === 0 ? empty : words.panel.weeks.keys), /* @__PURE__ */ React14.createElement(
     "fieldset",
@@ -8131,15 +8179,15 @@ function Weeks({ school }) {
   const { words, direction } = usePanel();
   const { weeks: texts, weekdays, embed } = words.panel;
   const today = school.window.now.date;
-  const hours = useMemo7(() => hoursOf(school.plan, school.window), [school]);
-  const teachers = useMemo7(() => teachersOf2(hours, school), [hours, school]);
-  const [view, setView] = useState8("teacher");
-  const [chosen, setChosen] = useState8(void 0);
-  const [date2, setDate] = useState8(today);
-  const [told, setTold] = useState8(void 0);
+  const hours = useMemo6(() => hoursOf(school.plan, school.window), [school]);
+  const teachers = useMemo6(() => teachersOf2(hours, school), [hours, school]);
+  const [view, setView] = useState7("teacher");
+  const [chosen, setChosen] = useState7(void 0);
+  const [date2, setDate] = useState7(today);
+  const [told, setTold] = useState7(void 0);
   const sunday = weekOf(date2);
   const teacher = (_c = (_a = teachers.find(({ value }) => value === chosen)) == null ? void 0 : _a.value) != null ? _c : (_b = teachers[0]) == null ? void 0 : _b.value;
-  const columns = useMemo7(() => {
+  const columns = useMemo6(() => {
     if (view === "day")
       return dayOfSchool(
         hours,
@@ -8234,8 +8282,8 @@ function Panel() {
   const direction = language === "he" ? "rtl" : "ltr";
   const scheme = colorScheme === "dark" ? "dark" : "light";
   useTheme(scheme, direction, language === "he" ? "he" : "en");
-  const port = useMemo8(() => blocksBase(base, browserClock), [base]);
-  const words = useMemo8(
+  const port = useMemo7(() => blocksBase(base, browserClock), [base]);
+  const words = useMemo7(
     () => ({
       panel: panelWordsOf(language),
       sync: syncWordsOf(language),
@@ -8253,20 +8301,19 @@ function Panel() {
   )));
 }
 function Tabs({ context, settings = DEFAULT_SETTINGS, problem }) {
-  const [tab, setTab] = useState9("plan");
+  const [tab, setTab] = useState8("plan");
   const { port } = context;
-  const session = useSession(port, settings);
+  const session = useSession(useBase3(), port, settings);
   const { plan, run } = useSessionState(session);
-  const isBusy = run.status === "checking" || run.status === "writing";
-  const [opened, setOpened] = useState9(false);
+  const [opened, setOpened] = useState8(false);
   const panel = {
     ...context,
     session,
     settings,
-    isBusy,
+    isBusy: isBusy(run),
     openRecord: ({ table, id }) => {
       const inTable = plan.status === "ready" ? plan.school.inventory.map[table] : void 0;
-      if (!inTable || opened || isBusy) return;
+      if (!inTable || opened || isBusy(run)) return;
       setOpened(true);
       void port.withRecord(inTable.id, id, (record2) => expandRecord(record2)).finally(() => setOpened(false));
     }

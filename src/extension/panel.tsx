@@ -5,6 +5,7 @@ import { blocksBase } from "../adapters/blocks.ts";
 import { ConfigurationError } from "../configuration/errors.ts";
 import { DEFAULT_SETTINGS, SETTING_READERS } from "../configuration/settings.ts";
 import type { Settings } from "../domain/settings.ts";
+import { isBusy } from "../panel/session.ts";
 import { trySettings } from "../panel/settings-form.ts";
 import { panelWordsOf, setupWordsOf, syncWordsOf } from "../report/languages.ts";
 import { ChecksTab } from "./checks-tab.tsx";
@@ -65,18 +66,17 @@ interface TabsProps {
 function Tabs({ context, settings = DEFAULT_SETTINGS, problem }: TabsProps): React.ReactElement {
   const [tab, setTab] = useState<TabName>("plan");
   const { port } = context;
-  const session = useSession(port, settings);
+  const session = useSession(useBase(), port, settings);
   const { plan, run } = useSessionState(session);
-  const isBusy = run.status === "checking" || run.status === "writing";
   const [opened, setOpened] = useState(false);
   const panel: PanelContext = {
     ...context,
     session,
     settings,
-    isBusy,
+    isBusy: isBusy(run),
     openRecord: ({ table, id }) => {
       const inTable = plan.status === "ready" ? plan.school.inventory.map[table] : undefined;
-      if (!inTable || opened || isBusy) return;
+      if (!inTable || opened || isBusy(run)) return;
       setOpened(true);
       void port
         .withRecord(inTable.id, id, (record) => expandRecord(record as SdkRecord))

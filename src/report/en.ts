@@ -292,6 +292,8 @@ export const enPanel: Own<PanelWords> = {
     noTemplatesHint: "Add a row to the table of weekly templates; its hours then appear here.",
     open: (name) => `Open ${name}`,
     apply: (number) => `Apply ${count(number, "change", "changes")}`,
+    applyHidden: (hidden, all) =>
+      `This writes all of the plan, ${count(all, "change", "changes")}: also the ${hidden} that the filters hide.`,
     mayNot: "You may look, but not change records here:",
     dryRun: "The setting dryRun is on, so nothing can be applied.",
     checking: "Looking whether the base has changed…",

@@ -63,6 +63,8 @@ export interface PlanWords {
   readonly noTemplatesHint: string;
   open(name: string): string;
   apply(count: number): string;
+  /** Beside the button, while filters hide some of what it writes. */
+  applyHidden(hidden: number, all: number): string;
   readonly mayNot: string;
   readonly dryRun: string;
   readonly checking: string;

@@ -120,6 +120,17 @@ describe("the plan", () => {
     expect(closed()).toBe(4);
   });
 
+  test("says beside the button that also what a filter hides is written", async () => {
+    await open();
+    expect(text()).not.toContain("This writes all of the plan");
+    await click(button(/Closed/));
+    expect(button(/^Apply/).textContent).toBe("Apply 39 changes");
+    const hidden = Number(/all of the plan, 39 changes: also the (\d+) that/.exec(text())?.[1]);
+    expect(hidden).toBeGreaterThan(0);
+    await click(button(/Clear filters/));
+    expect(text()).not.toContain("This writes all of the plan");
+  });
+
   test("opens the record of a row", async () => {
     const onExpand = vi.fn();
     await open(sampleSchool(), { onExpand });
@@ -177,6 +188,43 @@ describe("applying", () => {
     expect(text()).toContain("8 created, 9 updated, 22 deactivated");
     await click(button(/Back to the plan/), 10_000);
     expect(text()).toContain("From 14/01 to 25/01");
+  });
+
+  test("a question about a plan is taken back when a setting changes, which holds at once", async () => {
+    const panel = await open(SCHOOLS.emptied?.());
+    const before = JSON.stringify(panel.memory.toJson());
+    await click(button(/^Apply/), 10_000);
+    expect(text()).toContain("This would close very many hours");
+    act(() => void panel.sdk.globalConfig.setAsync("dryRun", true));
+    await pass(10_000);
+    expect(text()).not.toContain("This would close very many hours");
+    expect(button(/^Apply/).disabled).toBe(true);
+    expect(JSON.stringify(panel.memory.toJson()) === before).toBe(true);
+  });
+
+  test("is given up when a setting changes during the last look", async () => {
+    const panel = await open();
+    const before = JSON.stringify(panel.memory.toJson());
+    act(() => {
+      button(/^Apply/).click();
+      void panel.sdk.globalConfig.setAsync("dryRun", true);
+    });
+    await pass(30_000);
+    expect(JSON.stringify(panel.memory.toJson()) === before).toBe(true);
+    expect(button(/^Apply/).disabled).toBe(true);
+  });
+
+  test("a question cannot be answered by whoever may not change records any more", async () => {
+    let reason: string | undefined;
+    const forbids: HostOptions["forbids"] = (what) => (what === "records" ? reason : undefined);
+    const panel = await open(SCHOOLS.emptied?.(), { forbids });
+    await click(button(/^Apply/), 10_000);
+    reason = "You need to be an editor.";
+    await panel.push();
+    await click(button(/^Settings/));
+    await click(button(/^Plan/));
+    expect(button(/It is meant/).disabled).toBe(true);
+    expect(text()).toContain(reason);
   });
 
   test("asks again when the base has changed a moment ago", async () => {

@@ -644,6 +644,13 @@ var SETTING_READERS = {
   statusNames: names(Object.keys(STATUSES), '{"open": "…"}')
 };
 
+// src/execution/thrown.ts
+function asError(thrown) {
+  if (thrown instanceof Error) return thrown;
+  const message = typeof thrown === "object" && thrown !== null && "message" in thrown ? thrown.message : thrown;
+  return new Error(String(message));
+}
+
 // src/planning/group-by.ts
 function groupBy(items, keyOf) {
   const groups = /* @__PURE__ */ new Map();
@@ -3542,13 +3549,6 @@ function refusalEntry({ kind, occurrence, slot, colliders, presence }) {
   };
 }
 
-// src/execution/thrown.ts
-function asError(thrown) {
-  if (thrown instanceof Error) return thrown;
-  const message = typeof thrown === "object" && thrown !== null && "message" in thrown ? thrown.message : thrown;
-  return new Error(String(message));
-}
-
 // src/execution/verify.ts
 function findRepairs(before2, now, outcomes, values) {
   const present = new Map(now.map((slot) => [slot.id, slot]));
@@ -5084,7 +5084,9 @@ var enPanel = {
     baseMend: "Under Checks you see everything that is missing, and can have most of it made.",
     other: "The plan could not be made",
     otherMend: "Nothing was written. Try again; if it keeps failing, pass these details on.",
-    details: "Details"
+    details: "Details",
+    recordGone: "This record could not be opened: it is not there any more, or you may not see it.",
+    notOpened: (reason) => `This record could not be opened: ${reason}`
   },
   plan: {
     window: (from, through) => `From ${from} to ${through}`,
@@ -5151,6 +5153,7 @@ var enPanel = {
     checking: "Looking whether the base has changed…",
     checkingHint: "Only what you have seen is applied.",
     writing: (done, total) => `${done} of ${total} written`,
+    written: (percent) => `${percent}% written`,
     writingHint: "You can stop at any time; what is written stays, and the rest is planned again.",
     stop: "Stop",
     stopping: "Stopping after the calls on their way…",
@@ -5213,6 +5216,16 @@ var enPanel = {
       nothingNext: "Nothing.",
       history: "What has happened",
       noHistory: "Nothing is noted about it.",
+      logged: { added: "Added", removed: "Removed" },
+      loggedReasons: {
+        template_created: "a template wanted it",
+        reopened: "a template wanted it again"
+      },
+      loggedBy: {
+        "sync:scheduled": "scheduled sync",
+        "sync:on-change": "sync after a template was changed",
+        "sync:control-panel": "this panel"
+      },
       open: "Open the record",
       openTemplate: "Open the template",
       asWanted: "Its template wants it exactly so.",
@@ -5338,6 +5351,7 @@ var enPanel = {
     default: (value) => `Default: ${value}`,
     reset: "Back to the default",
     expected: (what) => `Not saved. Expected: ${what}`,
+    notStored: (setting, reason) => `“${setting}” was not saved: ${reason}`,
     scripts: "For the pasted scripts",
     scriptsHint: "The scripts have settings of their own. So that both agree, these lines belong into the settings object at the top of each of them.",
     none: "none"
@@ -5723,7 +5737,9 @@ var hePanel = {
     baseMend: "בלשונית הבדיקות מופיע כל מה שחסר, ואת רובו אפשר ליצור שם בלחיצה.",
     other: "לא היה אפשר להכין את התוכנית",
     otherMend: "דבר לא נכתב. נסו שוב; אם זה חוזר, העבירו את הפרטים האלה הלאה.",
-    details: "פרטים"
+    details: "פרטים",
+    recordGone: "אי אפשר לפתוח את הרשומה הזאת: היא כבר לא קיימת, או שאין לכם הרשאה לראות אותה.",
+    notOpened: (reason) => `אי אפשר לפתוח את הרשומה הזאת: ⁨${reason}⁩`
   },
   plan: {
     window: (from, through) => `מ־${from} עד ${through}`,
@@ -5790,6 +5806,7 @@ var hePanel = {
     checking: "בודקים אם הבסיס השתנה…",
     checkingHint: "מבוצע רק מה שראיתם.",
     writing: (done, total) => `נכתבו ${done} מתוך ${total}`,
+    written: (percent) => `נכתבו ${percent}%`,
     writingHint: "אפשר לעצור בכל רגע; מה שנכתב נשאר, והשאר יתוכנן שוב.",
     stop: "עצירה",
     stopping: "נעצר אחרי הקריאות שכבר בדרך…",
@@ -5852,6 +5869,16 @@ var hePanel = {
       nothingNext: "כלום.",
       history: "מה קרה עד עכשיו",
       noHistory: "לא נרשם עליה דבר.",
+      logged: { added: "נוספה", removed: "הוסרה" },
+      loggedReasons: {
+        template_created: "תבנית ביקשה אותה",
+        reopened: "תבנית ביקשה אותה שוב"
+      },
+      loggedBy: {
+        "sync:scheduled": "סנכרון מתוזמן",
+        "sync:on-change": "סנכרון אחרי שינוי בתבנית",
+        "sync:control-panel": "הלוח הזה"
+      },
       open: "פתיחת הרשומה",
       openTemplate: "פתיחת התבנית",
       asWanted: "התבנית מבקשת אותה בדיוק כך.",
@@ -5977,6 +6004,7 @@ var hePanel = {
     default: (value) => `ברירת המחדל: ${value}`,
     reset: "חזרה לברירת המחדל",
     expected: (what) => `לא נשמר. מצופה: ${what}`,
+    notStored: (setting, reason) => `ההגדרה „${setting}” לא נשמרה: ⁨${reason}⁩`,
     scripts: "לסקריפטים המודבקים",
     scriptsHint: "לסקריפטים יש הגדרות משלהם. כדי ששניהם יסכימו, השורות האלה צריכות לעמוד באובייקט ההגדרות בראש כל אחד מהם.",
     none: "אין"
@@ -6150,7 +6178,7 @@ var panelWordsOf = (language) => language === "he" ? { ...he, ...hePanel } : { .
 
 // src/extension/checks-tab.tsx
 import { Button as Button2, Switch, useBase, useWatchable } from "@airtable/blocks/ui";
-import React3, { useCallback, useEffect, useState } from "react";
+import React3, { useCallback, useEffect, useRef, useState } from "react";
 
 // src/adapters/extension.ts
 function extensionSchema(base) {
@@ -6642,6 +6670,10 @@ var KIND_SIGNS = {
 // src/extension/states.tsx
 import { Button, Loader } from "@airtable/blocks/ui";
 import React2 from "react";
+function Notice() {
+  const { notice } = usePanel();
+  return notice === void 0 ? null : /* @__PURE__ */ React2.createElement("p", { className: "ss-notice", role: "alert" }, notice);
+}
 var EmptyState = ({ title, hint, action }) => /* @__PURE__ */ React2.createElement("div", { className: "ss-state", role: "status" }, /* @__PURE__ */ React2.createElement(Sign, { name: "done", size: 36 }), /* @__PURE__ */ React2.createElement("h2", null, title), /* @__PURE__ */ React2.createElement("p", null, hint), action && /* @__PURE__ */ React2.createElement(Button, { className: "ss-button", onClick: () => action.onClick() }, action.label));
 function LoadingState({ text: text2 }) {
   return /* @__PURE__ */ React2.createElement("div", { className: "ss-state", role: "status" }, /* @__PURE__ */ React2.createElement(Loader, { scale: 0.4, fillColor: "currentColor" }), /* @__PURE__ */ React2.createElement("p", null, text2));
@@ -6681,22 +6713,25 @@ function PlanError({
 }
 
 // src/extension/checks-tab.tsx
-function ChecksTab() {
+var NOT_MENDING = { isWorking: false, told: [] };
+function ChecksTab({ mending: { isWorking, told }, onMending }) {
   const { words, port, settings, isBusy: isBusy2 } = usePanel();
   const base = useBase();
   useWatchable(base, ["schema"]);
   const [survey, setSurvey] = useState(void 0);
-  const [working, setWorking] = useState(false);
-  const [told, setTold] = useState([]);
   const [everything2, setEverything] = useState(false);
   const { checks: texts } = words.panel;
   const { setup } = words;
+  const isLeft = useRef(false);
+  useEffect(
+    () => () => {
+      isLeft.current = true;
+    },
+    []
+  );
   const look = useCallback(async () => {
-    try {
-      setSurvey(await surveyBase(port, settings, schoolZone(settings)));
-    } catch (thrown) {
-      setSurvey(asError(thrown));
-    }
+    const seen = await surveyBase(port, settings, schoolZone(settings)).catch(asError);
+    if (!isLeft.current) setSurvey(seen);
   }, [port, settings]);
   const structure = base.tables.map(({ id, fields }) => `${id}:${fields.map((field) => field.id)}`).join();
   useEffect(() => void look(), [look, structure]);
@@ -6722,8 +6757,7 @@ function ChecksTab() {
     return (_a = fixOf(finding)) != null ? _a : [];
   }).map((fix) => reasonAgainst(fix, base)).find((reason) => reason !== void 0);
   const mend = async (wanted) => {
-    setWorking(true);
-    setTold([]);
+    onMending({ isWorking: true, told: [] });
     const schema = extensionSchema(base);
     for (const fix of wanted) {
       const what = fixText(fix, setup);
@@ -6733,17 +6767,17 @@ function ChecksTab() {
       } catch (thrown) {
         line = setup.refused(what, asError(thrown).message);
       }
-      setTold((lines) => [...lines, line]);
+      onMending((before2) => ({ ...before2, told: [...before2.told, line] }));
     }
     await look();
-    setWorking(false);
+    onMending((before2) => ({ ...before2, isWorking: false }));
   };
   const problems = survey.filter((finding) => !isWell(finding));
   const isReady = problems.every(({ need }) => need !== "required");
   const shown3 = everything2 ? survey : problems;
   const steps = byHand(survey, setup);
   const features = featuresOf(survey);
-  const mayMend = forbidden === void 0 && !working && !isBusy2;
+  const mayMend = forbidden === void 0 && !isWorking && !isBusy2;
   return /* @__PURE__ */ React3.createElement("div", { className: "ss-checks" }, /* @__PURE__ */ React3.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React3.createElement("div", null, /* @__PURE__ */ React3.createElement("h2", { className: "ss-title" }, setup.heading), /* @__PURE__ */ React3.createElement("p", { className: "ss-quiet" }, texts.intro), /* @__PURE__ */ React3.createElement("p", { className: isReady ? "ss-ready" : "ss-not-ready" }, /* @__PURE__ */ React3.createElement(Sign, { name: isReady ? "done" : "warning" }), " ", isReady ? texts.ready : texts.notReady)), /* @__PURE__ */ React3.createElement("div", { className: "ss-head-action" }, fixes.length > 1 && /* @__PURE__ */ React3.createElement(
     Button2,
     {
@@ -6752,7 +6786,7 @@ function ChecksTab() {
       disabled: !mayMend,
       onClick: () => void mend(fixes)
     },
-    working ? texts.working : texts.createAll
+    isWorking ? texts.working : texts.createAll
   ), forbidden !== void 0 && /* @__PURE__ */ React3.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${forbidden}`))), told.length > 0 && /* @__PURE__ */ React3.createElement("div", { className: "ss-card", role: "status" }, told.map((line) => /* @__PURE__ */ React3.createElement("p", { key: line }, line))), /* @__PURE__ */ React3.createElement(
     Switch,
     {
@@ -6853,7 +6887,7 @@ var ErrorBoundary = class extends React4.Component {
 
 // src/extension/plan-tab.tsx
 import { Button as Button5, TextButton } from "@airtable/blocks/ui";
-import React9, { useMemo as useMemo3, useState as useState3 } from "react";
+import React9, { useEffect as useEffect3, useMemo as useMemo3, useRef as useRef3, useState as useState3 } from "react";
 
 // src/panel/plan-list.ts
 var PLAN_KINDS = [
@@ -7142,7 +7176,7 @@ function Finished({
 var FAILURES = /* @__PURE__ */ new Set(["write-failed", "unverified", "booked-meanwhile"]);
 
 // src/extension/windowed-list.tsx
-import React8, { useCallback as useCallback2, useEffect as useEffect2, useLayoutEffect, useMemo as useMemo2, useRef, useState as useState2 } from "react";
+import React8, { useCallback as useCallback2, useEffect as useEffect2, useLayoutEffect, useMemo as useMemo2, useRef as useRef2, useState as useState2 } from "react";
 var OVERSCAN_PX = 400;
 function WindowedList({
   items,
@@ -7151,8 +7185,8 @@ function WindowedList({
   estimate,
   render
 }) {
-  const box = useRef(null);
-  const heights = useRef(/* @__PURE__ */ new Map());
+  const box = useRef2(null);
+  const heights = useRef2(/* @__PURE__ */ new Map());
   const [view, setView] = useState2({ top: 0, height: 800 });
   const [measured, setMeasured] = useState2(0);
   const offsets = useMemo2(() => {
@@ -7223,7 +7257,22 @@ function indexAt(offsets, at) {
 function PlanTab({ plan, run, onChecks }) {
   const { words } = usePanel();
   const isRunning = isBusy(run);
-  return /* @__PURE__ */ React9.createElement("div", { className: "ss-plan" }, run.status !== "idle" && /* @__PURE__ */ React9.createElement(RunCard, { run }), plan.status === "loading" && !isRunning && /* @__PURE__ */ React9.createElement(LoadingState, { text: words.panel.loading }), plan.status === "failed" && /* @__PURE__ */ React9.createElement(PlanError, { error: plan.error, onChecks }), plan.status === "ready" && !isRunning && /* @__PURE__ */ React9.createElement(ReadyPlan, { plan, run }), plan.status === "ready" && isRunning && /* @__PURE__ */ React9.createElement(RunningPlan, { school: plan.school }));
+  const part = useFocus(run);
+  return /* @__PURE__ */ React9.createElement("div", { className: "ss-plan", ref: part }, run.status !== "idle" && /* @__PURE__ */ React9.createElement(RunCard, { run }), plan.status === "loading" && !isRunning && /* @__PURE__ */ React9.createElement(LoadingState, { text: words.panel.loading }), plan.status === "failed" && /* @__PURE__ */ React9.createElement(PlanError, { error: plan.error, onChecks }), plan.status === "ready" && !isRunning && /* @__PURE__ */ React9.createElement(ReadyPlan, { plan, run }), plan.status === "ready" && isRunning && /* @__PURE__ */ React9.createElement(RunningPlan, { school: plan.school }));
+}
+function useFocus({ status }) {
+  const part = useRef3(null);
+  const before2 = useRef3(status);
+  useEffect3(() => {
+    var _a, _b;
+    if (before2.current === status) return;
+    before2.current = status;
+    const { activeElement, body } = document;
+    const isLost = activeElement === null || activeElement === body;
+    if (!isLost && !(activeElement == null ? void 0 : activeElement.closest(".ss-card"))) return;
+    (_b = (_a = part.current) == null ? void 0 : _a.querySelector(status === "idle" ? ".ss-title" : ".ss-card")) == null ? void 0 : _b.focus();
+  }, [status]);
+  return part;
 }
 function ReadyPlan({ plan: { school, news }, run }) {
   const { words } = usePanel();
@@ -7271,7 +7320,7 @@ function PlanHead({
   const obstacle = useObstacle(school);
   const day = (date2) => words.panel.embed(formatDayAndMonth(date2));
   const count3 = plan.writes.length;
-  return /* @__PURE__ */ React9.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React9.createElement("div", null, /* @__PURE__ */ React9.createElement("h2", { className: "ss-title" }, isQuiet2 ? texts.upToDate : words.panel.tabs.plan), /* @__PURE__ */ React9.createElement("p", { className: "ss-quiet" }, texts.window(day(window2.from), day(window2.through)))), /* @__PURE__ */ React9.createElement("div", { className: "ss-head-action" }, !isAsking && count3 > 0 && /* @__PURE__ */ React9.createElement(
+  return /* @__PURE__ */ React9.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React9.createElement("div", null, /* @__PURE__ */ React9.createElement("h2", { className: "ss-title", tabIndex: -1 }, isQuiet2 ? texts.upToDate : words.panel.tabs.plan), /* @__PURE__ */ React9.createElement("p", { className: "ss-quiet" }, texts.window(day(window2.from), day(window2.through)))), /* @__PURE__ */ React9.createElement("div", { className: "ss-head-action" }, !isAsking && count3 > 0 && /* @__PURE__ */ React9.createElement(
     Button5,
     {
       className: "ss-button ss-primary",
@@ -7345,9 +7394,9 @@ var ITEMS = (school) => ({
 
 // src/extension/settings-tab.tsx
 import { Input, Select as Select2, Switch as Switch2, TextButton as TextButton2, useGlobalConfig } from "@airtable/blocks/ui";
-import React10, { useEffect as useEffect3, useState as useState4 } from "react";
+import React10, { useEffect as useEffect4, useRef as useRef4, useState as useState4 } from "react";
 function SettingsTab() {
-  const { words, isBusy: isBusy2 } = usePanel();
+  const { words, isBusy: isBusy2, notify } = usePanel();
   const globalConfig = useGlobalConfig();
   const { settings: texts } = words.panel;
   const permission = globalConfig.checkPermissionsForSet();
@@ -7356,6 +7405,14 @@ function SettingsTab() {
     groups.flatMap(([, names3]) => names3.map((name) => [name, globalConfig.get(name)]))
   );
   const lines = scriptLines(stored);
+  const store = async (name, value) => {
+    notify(void 0);
+    try {
+      await globalConfig.setAsync(name, value);
+    } catch (thrown) {
+      notify(texts.notStored(texts.labels[name], asError(thrown).message));
+    }
+  };
   return /* @__PURE__ */ React10.createElement("div", { className: "ss-settings" }, /* @__PURE__ */ React10.createElement("h2", { className: "ss-title" }, words.panel.tabs.settings), /* @__PURE__ */ React10.createElement("p", { className: "ss-quiet" }, texts.intro), !permission.hasPermission && /* @__PURE__ */ React10.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${permission.reasonDisplayString}`), groups.map(([group, names3]) => /* @__PURE__ */ React10.createElement("section", { key: group, className: "ss-card", "aria-label": texts.groups[group] }, /* @__PURE__ */ React10.createElement("h2", null, texts.groups[group]), names3.map((name) => /* @__PURE__ */ React10.createElement(
     Setting,
     {
@@ -7363,7 +7420,7 @@ function SettingsTab() {
       name,
       stored: stored[name],
       mayChange: permission.hasPermission && !isBusy2,
-      onStore: (value) => void globalConfig.setAsync(name, value)
+      onStore: (value) => void store(name, value)
     }
   )))), /* @__PURE__ */ React10.createElement("section", { className: "ss-card", "aria-label": texts.scripts }, /* @__PURE__ */ React10.createElement("h2", null, texts.scripts), /* @__PURE__ */ React10.createElement("p", { className: "ss-quiet" }, texts.scriptsHint), /* @__PURE__ */ React10.createElement("pre", { dir: "ltr" }, lines.length === 0 ? texts.none : lines.join("\n"))));
 }
@@ -7373,14 +7430,22 @@ function Setting({ name, stored, mayChange, onStore }) {
   const isGiven2 = stored !== void 0 && stored !== null && stored !== "";
   const text2 = isGiven2 ? textOf(name, stored) : textOf(name);
   const [typed, setTyped] = useState4(text2);
-  useEffect3(() => setTyped(text2), [text2]);
+  useEffect4(() => setTyped(text2), [text2]);
   const problem = problemOf(name, typed);
   const store = (value) => {
     if (problemOf(name, value) === void 0 && value !== text2) onStore(storedAs(name, value));
   };
   const asked = askedAs(name);
-  const ids = { label: `ss-label-${name}`, hint: `ss-hint-${name}` };
-  const common = { "aria-labelledby": ids.label, "aria-describedby": ids.hint };
+  const ids = { label: `ss-label-${name}`, hint: `ss-hint-${name}`, problem: `ss-problem-${name}` };
+  const common = {
+    "aria-labelledby": ids.label,
+    "aria-describedby": problem === void 0 ? ids.hint : `${ids.hint} ${ids.problem}`
+  };
+  const input = useRef4(null);
+  useEffect4(() => {
+    var _a;
+    return (_a = input.current) == null ? void 0 : _a.setAttribute("aria-invalid", String(problem !== void 0));
+  }, [problem]);
   const shown3 = (value) => {
     var _a;
     return asked.kind === "flag" ? value === "true" ? texts.on : texts.off : (_a = texts.values[value]) != null ? _a : value === "" ? texts.none : value;
@@ -7416,6 +7481,7 @@ function Setting({ name, stored, mayChange, onStore }) {
       Input,
       {
         ...common,
+        ref: input,
         className: "ss-input",
         value: typed,
         disabled: !mayChange,
@@ -7424,15 +7490,15 @@ function Setting({ name, stored, mayChange, onStore }) {
         style: { direction: "ltr" }
       }
     )
-  ), problem !== void 0 && /* @__PURE__ */ React10.createElement("p", { className: "ss-problem", role: "alert" }, texts.expected(problem)), isGiven2 && /* @__PURE__ */ React10.createElement("p", { className: "ss-quiet" }, texts.default(shown3(textOf(name))), " ", /* @__PURE__ */ React10.createElement(TextButton2, { className: "ss-link", disabled: !mayChange, onClick: () => onStore(void 0) }, texts.reset))));
+  ), problem !== void 0 && /* @__PURE__ */ React10.createElement("p", { className: "ss-problem", role: "alert", id: ids.problem }, texts.expected(problem)), isGiven2 && /* @__PURE__ */ React10.createElement("p", { className: "ss-quiet" }, texts.default(shown3(textOf(name))), " ", /* @__PURE__ */ React10.createElement(TextButton2, { className: "ss-link", disabled: !mayChange, onClick: () => onStore(void 0) }, texts.reset))));
 }
 
 // src/extension/tabs.tsx
-import React11, { useRef as useRef2 } from "react";
+import React11, { useRef as useRef5 } from "react";
 var TAB_NAMES = ["plan", "weeks", "checks", "settings"];
 function TabBar({ tab, onChange, count: count3 }) {
   const { words, direction } = usePanel();
-  const buttons = useRef2(/* @__PURE__ */ new Map());
+  const buttons = useRef5(/* @__PURE__ */ new Map());
   const onKeyDown = (event) => {
     var _a;
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -7468,7 +7534,7 @@ var TabPanel = ({
 
 // src/extension/theme.ts
 import { loadCSSFromString } from "@airtable/blocks/ui";
-import { useEffect as useEffect4 } from "react";
+import { useEffect as useEffect5 } from "react";
 
 // src/extension/styles.ts
 var STYLES = `
@@ -7547,6 +7613,7 @@ var STYLES = `
 .ss-head { display: flex; gap: 16px; align-items: flex-start; justify-content: space-between; padding: 16px 16px 8px; flex-wrap: wrap; }
 .ss-head-action { text-align: end; max-width: 420px; }
 .ss-root .ss-obstacle { margin-top: 6px; padding: 6px 10px; border-radius: 6px; background: var(--ss-gold-soft); color: var(--ss-gold); text-align: start; }
+.ss-root .ss-notice { margin: 8px 16px; padding: 6px 10px; border-radius: 6px; background: var(--ss-gold-soft); color: var(--ss-gold); }
 .ss-root .ss-news { margin: 0 16px 8px; padding: 6px 10px; border-radius: 6px; background: var(--ss-blue-soft); color: var(--ss-text); }
 
 .ss-plan { display: flex; flex-direction: column; height: 100%; }
@@ -7684,11 +7751,11 @@ var STYLES = `
 
 // src/extension/theme.ts
 function useTheme(scheme, direction, language) {
-  useEffect4(() => {
+  useEffect5(() => {
     const element = loadCSSFromString(STYLES);
     return () => element.remove();
   }, []);
-  useEffect4(() => {
+  useEffect5(() => {
     const { documentElement, body } = document;
     documentElement.lang = language;
     documentElement.dir = direction;
@@ -7699,12 +7766,12 @@ function useTheme(scheme, direction, language) {
 }
 
 // src/extension/use-session.ts
-import { useEffect as useEffect5, useReducer, useRef as useRef3 } from "react";
+import { useEffect as useEffect6, useReducer, useRef as useRef6 } from "react";
 function useSession(base, port, settings) {
   const key = JSON.stringify(settings);
-  const wanted = useRef3(key);
+  const wanted = useRef6(key);
   wanted.current = key;
-  const held = useRef3(void 0);
+  const held = useRef6(void 0);
   const before2 = held.current;
   const isCurrent = (before2 == null ? void 0 : before2.port) === port && before2.key === key;
   if (!before2 || !isCurrent && !isBusy(before2.session.state().run)) {
@@ -7718,7 +7785,7 @@ function useSession(base, port, settings) {
     held.current = { port, key, session: session2 };
   }
   const { session } = held.current;
-  useEffect5(() => session.start(), [session]);
+  useEffect6(() => session.start(), [session]);
   return session;
 }
 function toldBy(session) {
@@ -7727,7 +7794,7 @@ function toldBy(session) {
 }
 function useSessionState(session) {
   const [, draw] = useReducer((times) => times + 1, 0);
-  useEffect5(() => {
+  useEffect6(() => {
     draw();
     return session.subscribe(draw);
   }, [session]);
@@ -7836,7 +7903,7 @@ var USUAL = { from: 14 * 60, to: 18 * 60 };
 
 // src/extension/story-dialog.tsx
 import { Button as Button6 } from "@airtable/blocks/ui";
-import React13, { useEffect as useEffect7, useMemo as useMemo4, useState as useState5 } from "react";
+import React13, { useEffect as useEffect8, useMemo as useMemo4, useState as useState5 } from "react";
 
 // src/panel/change-log.ts
 async function readChangeLog(port, settings, slot) {
@@ -7879,6 +7946,19 @@ async function readChangeLog(port, settings, slot) {
     };
   }).filter(({ concerns: concerns2 }) => concerns2).map(({ change }) => change).sort((a, b) => a.at < b.at ? 1 : -1);
 }
+function changeText({ action, reason, by }, { panel, sync }) {
+  const { logged, loggedReasons, loggedBy } = panel.weeks.story;
+  const actions = { [LOG_ACTIONS.added]: logged.added, [LOG_ACTIONS.removed]: logged.removed };
+  return [
+    inWords(action, actions),
+    inWords(reason, { ...sync.reasons, ...loggedReasons }),
+    inWords(by, loggedBy)
+  ].filter((part) => part !== "").join(" · ");
+}
+var inWords = (code, words) => {
+  var _a;
+  return (_a = new Map(Object.entries(words)).get(code)) != null ? _a : code === "" ? "" : isolated(code);
+};
 
 // src/panel/story.ts
 function storyOf(hour, school, words) {
@@ -7949,11 +8029,11 @@ function nextOf({ planned, state }, rows, { panel }) {
 
 // src/extension/modal.tsx
 import { Dialog } from "@airtable/blocks/ui";
-import React12, { useEffect as useEffect6, useRef as useRef4 } from "react";
+import React12, { useEffect as useEffect7, useRef as useRef7 } from "react";
 function Modal({ title, onClose, children }) {
   const { scheme, direction, words } = usePanel();
-  const inside = useRef4(null);
-  useEffect6(() => {
+  const inside = useRef7(null);
+  useEffect7(() => {
     var _a;
     const before2 = document.activeElement;
     (_a = inside.current) == null ? void 0 : _a.focus();
@@ -8014,13 +8094,13 @@ function StoryDialog({ hour, school, onClose }) {
   const { story: texts } = words.panel.weeks;
   const story = useMemo4(() => storyOf(hour, school, words), [hour, school, words]);
   const { record: record2, template } = story;
-  return /* @__PURE__ */ React13.createElement(Modal, { title: story.title, onClose }, /* @__PURE__ */ React13.createElement("dl", { className: "ss-facts" }, story.facts.map(([label2, value]) => /* @__PURE__ */ React13.createElement(React13.Fragment, { key: label2 }, /* @__PURE__ */ React13.createElement("dt", null, label2), /* @__PURE__ */ React13.createElement("dd", null, label2 === texts.state && /* @__PURE__ */ React13.createElement(Sign, { name: hour.state }), " ", value)))), /* @__PURE__ */ React13.createElement("h3", null, texts.why), story.why.map((line) => /* @__PURE__ */ React13.createElement("p", { key: line }, line)), /* @__PURE__ */ React13.createElement("h3", null, texts.next), /* @__PURE__ */ React13.createElement("p", null, story.next), hour.slot && /* @__PURE__ */ React13.createElement(History, { slot: hour.slot }), /* @__PURE__ */ React13.createElement("div", { className: "ss-actions" }, record2 && /* @__PURE__ */ React13.createElement(Button6, { className: "ss-button", disabled: isBusy2, onClick: () => openRecord(record2) }, texts.open), template && /* @__PURE__ */ React13.createElement(Button6, { className: "ss-button", disabled: isBusy2, onClick: () => openRecord(template) }, texts.openTemplate)));
+  return /* @__PURE__ */ React13.createElement(Modal, { title: story.title, onClose }, /* @__PURE__ */ React13.createElement("dl", { className: "ss-facts" }, story.facts.map(([label2, value]) => /* @__PURE__ */ React13.createElement(React13.Fragment, { key: label2 }, /* @__PURE__ */ React13.createElement("dt", null, label2), /* @__PURE__ */ React13.createElement("dd", null, label2 === texts.state && /* @__PURE__ */ React13.createElement(Sign, { name: hour.state }), " ", value)))), /* @__PURE__ */ React13.createElement("h3", null, texts.why), story.why.map((line) => /* @__PURE__ */ React13.createElement("p", { key: line }, line)), /* @__PURE__ */ React13.createElement("h3", null, texts.next), /* @__PURE__ */ React13.createElement("p", null, story.next), hour.slot && /* @__PURE__ */ React13.createElement(History, { slot: hour.slot }), /* @__PURE__ */ React13.createElement(Notice, null), /* @__PURE__ */ React13.createElement("div", { className: "ss-actions" }, record2 && /* @__PURE__ */ React13.createElement(Button6, { className: "ss-button", disabled: isBusy2, onClick: () => openRecord(record2) }, texts.open), template && /* @__PURE__ */ React13.createElement(Button6, { className: "ss-button", disabled: isBusy2, onClick: () => openRecord(template) }, texts.openTemplate)));
 }
 function History({ slot }) {
   const { port, settings, words } = usePanel();
   const { story: texts } = words.panel.weeks;
   const [log, setLog] = useState5(void 0);
-  useEffect7(() => {
+  useEffect8(() => {
     var _a, _b;
     let isGone = false;
     readChangeLog(port, settings, { id: slot.id, key: (_b = (_a = slot.key) == null ? void 0 : _a.text) != null ? _b : "" }).then(
@@ -8039,19 +8119,19 @@ function History({ slot }) {
     const { date: date2, minute } = schoolZone(settings).localOf(instant);
     return `${formatDate(date2)} ${formatTimeOfDay(minute)}`;
   };
-  return /* @__PURE__ */ React13.createElement(React13.Fragment, null, /* @__PURE__ */ React13.createElement("h3", null, texts.history), log.length === 0 && /* @__PURE__ */ React13.createElement("p", null, texts.noHistory), /* @__PURE__ */ React13.createElement("ul", { className: "ss-history" }, log.map(({ id, at, action, reason, by }) => /* @__PURE__ */ React13.createElement("li", { key: id }, words.panel.embed(moment(at)), " ", /* @__PURE__ */ React13.createElement("bdi", null, [action, reason, by].filter((part) => part !== "").join(" · "))))));
+  return /* @__PURE__ */ React13.createElement(React13.Fragment, null, /* @__PURE__ */ React13.createElement("h3", null, texts.history), log.length === 0 && /* @__PURE__ */ React13.createElement("p", null, texts.noHistory), /* @__PURE__ */ React13.createElement("ul", { className: "ss-history" }, log.map((change) => /* @__PURE__ */ React13.createElement("li", { key: change.id }, words.panel.embed(moment(change.at)), " ", /* @__PURE__ */ React13.createElement("bdi", null, changeText(change, words))))));
 }
 
 // src/extension/week-grid.tsx
-import React14, { useEffect as useEffect8, useMemo as useMemo5, useRef as useRef5, useState as useState6 } from "react";
+import React14, { useEffect as useEffect9, useMemo as useMemo5, useRef as useRef8, useState as useState6 } from "react";
 function WeekGrid({ columns, headings, today, empty, onTell }) {
   const { words, direction } = usePanel();
-  const grid = useRef5(null);
+  const grid = useRef8(null);
   const [active, setActive] = useState6(void 0);
   const all = columns.flatMap(({ id, hours }) => hours.map((hour) => cellId(id, hour)));
   const current = active !== void 0 && all.includes(active) ? active : all[0];
-  const focusNext = useRef5(false);
-  useEffect8(() => {
+  const focusNext = useRef8(false);
+  useEffect9(() => {
     var _a, _b;
     if (!focusNext.current) return;
     focusNext.current = false;
@@ -8161,10 +8241,20 @@ function neighbour(columns, current, key, direction) {
   }
   return void 0;
 }
-var LEGEND = ["open", "booked", "locked", "blocked", "closed", "planned", "refused"];
+var PLANS = ["deactivate", "update", "reopen"];
+var LEGEND = [
+  "open",
+  "booked",
+  "locked",
+  "foreign",
+  "blocked",
+  "closed",
+  "planned",
+  "refused"
+];
 function Legend() {
   const { weeks } = usePanel().words.panel;
-  return /* @__PURE__ */ React14.createElement("ul", { className: "ss-legend", "aria-label": weeks.legend }, LEGEND.map((state) => /* @__PURE__ */ React14.createElement("li", { key: state }, /* @__PURE__ */ React14.createElement("span", { className: `ss-swatch ss-state-${state}` }, /* @__PURE__ */ React14.createElement(Sign, { name: state, size: 14 })), weeks.states[state])), /* @__PURE__ */ React14.createElement("li", null, /* @__PURE__ */ React14.createElement("span", { className: "ss-swatch ss-overlapping" }, /* @__PURE__ */ React14.createElement(Sign, { name: "overlapping", size: 14 })), weeks.overlapping));
+  return /* @__PURE__ */ React14.createElement("ul", { className: "ss-legend", "aria-label": weeks.legend }, LEGEND.map((state) => /* @__PURE__ */ React14.createElement("li", { key: state }, /* @__PURE__ */ React14.createElement("span", { className: `ss-swatch ss-state-${state}` }, /* @__PURE__ */ React14.createElement(Sign, { name: state, size: 14 })), weeks.states[state])), /* @__PURE__ */ React14.createElement("li", null, /* @__PURE__ */ React14.createElement("span", { className: "ss-swatch ss-overlapping" }, /* @__PURE__ */ React14.createElement(Sign, { name: "overlapping", size: 14 })), weeks.overlapping), PLANS.map((planned) => /* @__PURE__ */ React14.createElement("li", { key: planned }, /* @__PURE__ */ React14.createElement("span", { className: "ss-swatch" }, /* @__PURE__ */ React14.createElement(Sign, { name: PLANNED_SIGNS[planned], size: 14 })), weeks.planned[planned])), /* @__PURE__ */ React14.createElement("li", null, /* @__PURE__ */ React14.createElement("span", { className: "ss-swatch ss-state-open ss-past" }, /* @__PURE__ */ React14.createElement(Sign, { name: "open", size: 14 })), weeks.past));
 }
 
 // src/extension/weeks-tab.tsx
@@ -8306,6 +8396,9 @@ function Tabs({ context, settings = DEFAULT_SETTINGS, problem }) {
   const session = useSession(useBase3(), port, settings);
   const { plan, run } = useSessionState(session);
   const [opened, setOpened] = useState8(false);
+  const [notice, notify] = useState8(void 0);
+  const [mending, setMending] = useState8(NOT_MENDING);
+  const { errors, plan: texts } = context.words.panel;
   const panel = {
     ...context,
     session,
@@ -8315,11 +8408,19 @@ function Tabs({ context, settings = DEFAULT_SETTINGS, problem }) {
       const inTable = plan.status === "ready" ? plan.school.inventory.map[table] : void 0;
       if (!inTable || opened || isBusy(run)) return;
       setOpened(true);
-      void port.withRecord(inTable.id, id, (record2) => expandRecord(record2)).finally(() => setOpened(false));
-    }
+      notify(void 0);
+      void port.withRecord(inTable.id, id, (record2) => expandRecord(record2)).then(
+        (isThere) => !isThere && notify(errors.recordGone),
+        (thrown) => notify(errors.notOpened(asError(thrown).message))
+      ).finally(() => setOpened(false));
+    },
+    notice,
+    notify
   };
-  const { errors } = context.words.panel;
-  const goTo = (name) => setTab(name);
+  const goTo = (name) => {
+    notify(void 0);
+    setTab(name);
+  };
   const waitsForSettings = problem && tab !== "settings" && /* @__PURE__ */ React16.createElement(
     ErrorState,
     {
@@ -8330,7 +8431,12 @@ function Tabs({ context, settings = DEFAULT_SETTINGS, problem }) {
     }
   );
   const count3 = plan.status === "ready" && !problem ? plan.school.plan.writes.length : 0;
-  return /* @__PURE__ */ React16.createElement(PanelProvider, { value: panel }, /* @__PURE__ */ React16.createElement(TabBar, { tab, onChange: setTab, count: count3 }), /* @__PURE__ */ React16.createElement(TabPanel, { tab }, waitsForSettings, !waitsForSettings && tab === "plan" && /* @__PURE__ */ React16.createElement(PlanTab, { plan, run, onChecks: () => goTo("checks") }), !waitsForSettings && tab === "weeks" && /* @__PURE__ */ React16.createElement(WeeksTab, { plan, onChecks: () => goTo("checks") }), !waitsForSettings && tab === "checks" && /* @__PURE__ */ React16.createElement(ChecksTab, null), tab === "settings" && /* @__PURE__ */ React16.createElement(SettingsTab, null)));
+  return /* @__PURE__ */ React16.createElement(PanelProvider, { value: panel }, /* @__PURE__ */ React16.createElement(TabBar, { tab, onChange: goTo, count: count3 }), /* @__PURE__ */ React16.createElement("p", { className: "ss-hidden", role: "status" }, spoken(run, texts)), /* @__PURE__ */ React16.createElement(Notice, null), /* @__PURE__ */ React16.createElement(TabPanel, { tab }, waitsForSettings, !waitsForSettings && tab === "plan" && /* @__PURE__ */ React16.createElement(PlanTab, { plan, run, onChecks: () => goTo("checks") }), !waitsForSettings && tab === "weeks" && /* @__PURE__ */ React16.createElement(WeeksTab, { plan, onChecks: () => goTo("checks") }), !waitsForSettings && tab === "checks" && /* @__PURE__ */ React16.createElement(ChecksTab, { mending, onMending: setMending }), tab === "settings" && /* @__PURE__ */ React16.createElement(SettingsTab, null)));
+}
+function spoken(run, texts) {
+  if (run.status === "checking") return texts.checking;
+  if (run.status !== "writing") return "";
+  return run.stopping ? texts.stopping : texts.written(25 * Math.floor(4 * run.done / Math.max(1, run.total)));
 }
 export {
   Panel

@@ -1,5 +1,5 @@
 import { Button, TextButton } from "@airtable/blocks/ui";
-import React, { useMemo, useState } from "react";
+import React, { useEffect, useMemo, useRef, useState } from "react";
 import type { TeacherId } from "../domain/ids.ts";
 import { formatDayAndMonth } from "../domain/time.ts";
 import type { LoadedSchool } from "../execution/load.ts";
@@ -34,8 +34,9 @@ interface PlanTabProps {
 export function PlanTab({ plan, run, onChecks }: PlanTabProps): React.ReactElement {
   const { words } = usePanel();
   const isRunning = isBusy(run);
+  const part = useFocus(run);
   return (
-    <div className="ss-plan">
+    <div className="ss-plan" ref={part}>
       {run.status !== "idle" && <RunCard run={run} />}
       {plan.status === "loading" && !isRunning && <LoadingState text={words.panel.loading} />}
       {plan.status === "failed" && <PlanError error={plan.error} onChecks={onChecks} />}
@@ -43,6 +44,24 @@ export function PlanTab({ plan, run, onChecks }: PlanTabProps): React.ReactEleme
       {plan.status === "ready" && isRunning && <RunningPlan school={plan.school} />}
     </div>
   );
+}
+
+/**
+ * A button that has been pressed goes, and the focus with it: it then goes to the card that came instead, and from
+ * there back to the plan. Never to a button, which somebody who holds Enter would press as well.
+ */
+function useFocus({ status }: RunState): React.RefObject<HTMLDivElement> {
+  const part = useRef<HTMLDivElement>(null);
+  const before = useRef(status);
+  useEffect(() => {
+    if (before.current === status) return;
+    before.current = status;
+    const { activeElement, body } = document;
+    const isLost = activeElement === null || activeElement === body;
+    if (!isLost && !activeElement?.closest(".ss-card")) return;
+    part.current?.querySelector<HTMLElement>(status === "idle" ? ".ss-title" : ".ss-card")?.focus();
+  }, [status]);
+  return part;
 }
 
 interface ReadyPlanProps {
@@ -127,7 +146,9 @@ function PlanHead({
   return (
     <div className="ss-head">
       <div>
-        <h2 className="ss-title">{isQuiet ? texts.upToDate : words.panel.tabs.plan}</h2>
+        <h2 className="ss-title" tabIndex={-1}>
+          {isQuiet ? texts.upToDate : words.panel.tabs.plan}
+        </h2>
         <p className="ss-quiet">{texts.window(day(window.from), day(window.through))}</p>
       </div>
       <div className="ss-head-action">

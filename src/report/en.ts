@@ -231,6 +231,8 @@ export const enPanel: Own<PanelWords> = {
     other: "The plan could not be made",
     otherMend: "Nothing was written. Try again; if it keeps failing, pass these details on.",
     details: "Details",
+    recordGone: "This record could not be opened: it is not there any more, or you may not see it.",
+    notOpened: (reason) => `This record could not be opened: ${reason}`,
   },
   plan: {
     window: (from, through) => `From ${from} to ${through}`,
@@ -299,6 +301,7 @@ export const enPanel: Own<PanelWords> = {
     checking: "Looking whether the base has changed…",
     checkingHint: "Only what you have seen is applied.",
     writing: (done, total) => `${done} of ${total} written`,
+    written: (percent) => `${percent}% written`,
     writingHint: "You can stop at any time; what is written stays, and the rest is planned again.",
     stop: "Stop",
     stopping: "Stopping after the calls on their way…",
@@ -361,6 +364,16 @@ export const enPanel: Own<PanelWords> = {
       nothingNext: "Nothing.",
       history: "What has happened",
       noHistory: "Nothing is noted about it.",
+      logged: { added: "Added", removed: "Removed" },
+      loggedReasons: {
+        template_created: "a template wanted it",
+        reopened: "a template wanted it again",
+      },
+      loggedBy: {
+        "sync:scheduled": "scheduled sync",
+        "sync:on-change": "sync after a template was changed",
+        "sync:control-panel": "this panel",
+      },
       open: "Open the record",
       openTemplate: "Open the template",
       asWanted: "Its template wants it exactly so.",
@@ -486,6 +499,7 @@ export const enPanel: Own<PanelWords> = {
     default: (value) => `Default: ${value}`,
     reset: "Back to the default",
     expected: (what) => `Not saved. Expected: ${what}`,
+    notStored: (setting, reason) => `“${setting}” was not saved: ${reason}`,
     scripts: "For the pasted scripts",
     scriptsHint:
       "The scripts have settings of their own. So that both agree, these lines belong into the settings object at the top of each of them.",

@@ -1,6 +1,6 @@
 // src/extension/panel.tsx
 import { expandRecord, useBase as useBase3, useColorScheme, useGlobalConfig as useGlobalConfig2, useWatchable as useWatchable2 } from "@airtable/blocks/ui";
-import React16, { useMemo as useMemo8, useState as useState9 } from "react";
+import React16, { useMemo as useMemo7, useState as useState8 } from "react";
 
 // src/base/field-types.ts
 var COMPUTED_TYPES = /* @__PURE__ */ new Set([
@@ -645,1450 +645,6 @@ var SETTING_READERS = {
   statusNames: names(Object.keys(STATUSES), '{"open": "…"}')
 };
 
-// src/configuration/inputs.ts
-var teacherId = {
-  expects: "the record id of a teacher",
-  read: (given) => text.read(given)
-};
-var SCHEDULED_VARIABLES = { startDate: date, weeksAhead: wholeNumber(0, 520), teacherId };
-function readInputs(settings, typed, variables) {
-  const problems = [];
-  const readers = { ...SETTING_READERS, ...variables };
-  const input = properlyNamed(typed, readers);
-  const fromSettings = readAll("Setting", settings, SETTING_READERS, problems);
-  const fromInput = readAll("Input variable", input, readers, problems);
-  for (const [name, { expects, required }] of Object.entries(variables)) {
-    if (required !== void 0 && !isGiven(input[name]))
-      problems.push(`Input variable ${name}: got nothing, expected ${expects}. ${required}`);
-  }
-  if (fromInput.weeksAhead !== void 0 && fromInput.daysAhead !== void 0) {
-    problems.push("Input variables weeksAhead and daysAhead: both are given, expected one of them");
-  }
-  const stray = Object.keys(settings).filter((name) => !isOneOf(name, SETTING_READERS));
-  for (const name of stray)
-    problems.push(`Setting ${name}: there is no such setting, take it out or correct its name`);
-  if (problems.length > 0) throw new ConfigurationError(problems);
-  const weeks = fromInput.weeksAhead;
-  const inDays = weeks === void 0 ? {} : { daysAhead: weeks * 7 };
-  const given = { ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput, ...inDays };
-  const merged = given.mode === "reconcile" ? { ...given, dryRun: true } : given;
-  const pick = (names3) => Object.fromEntries(names3.map((name) => [name, merged[name]]));
-  return {
-    settings: pick(Object.keys(DEFAULT_SETTINGS)),
-    variables: pick(Object.keys(variables).filter((name) => merged[name] !== void 0)),
-    unknown: Object.keys(input).filter((name) => !isOneOf(name, readers))
-  };
-}
-function properlyNamed(typed, readers = SETTING_READERS) {
-  const names3 = new Map(Object.keys(readers).map((name) => [plain(name), name]));
-  return Object.fromEntries(
-    Object.entries(typed).map(([name, value]) => {
-      var _a;
-      const proper = (_a = names3.get(plain(name))) != null ? _a : name;
-      return [proper in typed ? name : proper, value];
-    })
-  );
-}
-var plain = (name) => name.replace(/[\s_-]/g, "").toLowerCase();
-function readAll(kind, given, readers, problems) {
-  const values = {};
-  for (const [name, reader] of Object.entries(readers)) {
-    const value = given[name];
-    if (!isGiven(value)) continue;
-    const read = reader.read(value);
-    if (read === void 0) problems.push(`${kind} ${name}: got ${shown(value)}, expected ${reader.expects}`);
-    else values[name] = read;
-  }
-  return values;
-}
-var isOneOf = (name, readers) => Object.keys(readers).includes(name);
-var shown = (value) => {
-  var _a;
-  return (_a = JSON.stringify(value)) != null ? _a : String(value);
-};
-
-// src/panel/settings-form.ts
-var SETTING_GROUPS = {
-  school: ["language", "timeZone", "daysAhead", "coverRunningWeek"],
-  rules: [
-    "horizon",
-    "sameTimeTemplates",
-    "reopenOwnBlocked",
-    "unlinkedSlots",
-    "copyCapacity",
-    "protectExceptions",
-    "onlyFixed",
-    "activeField",
-    "legacyTeacherField",
-    "overrideMode"
-  ],
-  overlaps: ["clearFlags", "flagDuringSync", "flagBlocked"],
-  safety: [
-    "dryRun",
-    "mode",
-    "massRetireLimit",
-    "allowMassRetire",
-    "alertThreshold",
-    "notifyUrl",
-    "recordLimit"
-  ],
-  names: ["tables", "fieldNames", "statusNames", "inventoryView"],
-  limits: ["timeBudgetSeconds", "maxInFlight", "callsPerSecond"]
-};
-function askedAs(name) {
-  const value = DEFAULT_SETTINGS[name];
-  if (typeof value === "boolean") return { kind: "flag" };
-  if (typeof value === "number") return { kind: "number" };
-  if (name === "massRetireLimit") return { kind: "text" };
-  if (typeof value === "object") return { kind: "map" };
-  const words = SETTING_READERS[name].expects.split(" or ");
-  const isChoice = words.length > 1 && words.every((word) => SETTING_READERS[name].read(word) === word);
-  return isChoice && !FREE_TEXT.has(name) ? { kind: "choice", values: words } : { kind: "text" };
-}
-var FREE_TEXT = /* @__PURE__ */ new Set([
-  "timeZone",
-  "activeField",
-  "inventoryView",
-  "notifyUrl"
-]);
-function textOf(name, value = DEFAULT_SETTINGS[name]) {
-  if (value === void 0 || value === null) return "";
-  if (name === "massRetireLimit" && typeof value === "object") {
-    const { count: count3, percent } = value;
-    return `${count3}/${percent}%`;
-  }
-  if (typeof value === "object") return Object.keys(value).length === 0 ? "" : JSON.stringify(value);
-  return String(value);
-}
-function problemOf(name, text2) {
-  if (text2.trim() === "") return void 0;
-  return SETTING_READERS[name].read(text2) === void 0 ? SETTING_READERS[name].expects : void 0;
-}
-function storedAs(name, text2) {
-  const trimmed = text2.trim();
-  if (trimmed === "" || trimmed === textOf(name)) return void 0;
-  const asked = askedAs(name).kind;
-  const value = SETTING_READERS[name].read(trimmed);
-  return asked === "flag" || asked === "number" ? value : trimmed;
-}
-var settingsFrom = (stored) => readInputs(stored, {}, {}).settings;
-function trySettings(stored) {
-  try {
-    return settingsFrom(stored);
-  } catch (thrown) {
-    if (thrown instanceof ConfigurationError) return thrown;
-    throw thrown;
-  }
-}
-function scriptLines(stored) {
-  return Object.values(SETTING_GROUPS).flat().flatMap((name) => {
-    const value = stored[name];
-    return value === void 0 || value === null || value === "" ? [] : [`${name}: ${JSON.stringify(value)},`];
-  });
-}
-
-// src/report/en.ts
-var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
-var en = {
-  line: (text2) => text2,
-  embed: (text2) => text2,
-  name: (text2) => text2,
-  date: (year, month, day) => `${year}-${month}-${day}`,
-  weekdays: {
-    0: "Sunday",
-    1: "Monday",
-    2: "Tuesday",
-    3: "Wednesday",
-    4: "Thursday",
-    5: "Friday",
-    6: "Saturday"
-  },
-  empty: "empty",
-  noTeacher: "Without a teacher",
-  flagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be written" : "written"} on: ${templates}.`,
-  unflagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be taken" : "taken"} off: ${templates}.`,
-  failedHeading: "The run was stopped",
-  nothingWritten: "Nothing was written to the base. This is what stopped it, and how to mend it:",
-  failed: (message) => `${message}. The next run tries again.`,
-  more: (rest) => `and ${rest} more`
-};
-var enSync = {
-  fields: {
-    key: "key",
-    teacher: "teacher",
-    date: "date",
-    starts: "start",
-    ends: "end",
-    type: "type",
-    source: "template",
-    status: "status",
-    capacity: "capacity",
-    weekday: "weekday",
-    syncState: "the engine's own note",
-    legacyTeacher: "teacher id (old field)",
-    instanceId: "slot id"
-  },
-  summary: (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`,
-  dryRun: "This was a dry run: nothing was written. A real run on the same base would write exactly what is listed here.",
-  incomplete: (remaining) => `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
-  nothingToDo: "No slot had to be changed.",
-  headings: {
-    changed: "What changed",
-    planned: "What would change",
-    person: "Needs a person",
-    overlaps: "Overlaps",
-    handEdits: "Hand edits seen",
-    notReopened: "Not reopened",
-    left: "Left alone",
-    capacity: "Room in the base"
-  },
-  created: (hours, type) => `${hours} created${type === "" ? "" : `, ${type}`}`,
-  updated: (hours, changes) => `${hours} updated: ${changes}`,
-  reopened: (hours) => `${hours} opened again`,
-  deactivated: (hours, reason) => `${hours} blocked, because ${reason}`,
-  reasons: {
-    template_removed: "its template is gone",
-    template_disabled: "its template is out of use",
-    template_teacher_changed: "its template has another teacher now",
-    template_day_changed: "its template is on another day now",
-    template_time_changed: "its template is at another time now",
-    overridden: "a newer template set takes its place",
-    closed: "the school or the teacher is closed then",
-    duplicate: "another record holds the same hour"
-  },
-  closedBy: (closure) => `of the closure ${closure}`,
-  off: "its template has no lesson on that date",
-  change: (field, from, to) => `${field} ${from} → ${to}`,
-  bookedMoved: (name, hours) => `${name}: booked, but its template now wants ${hours}. Change the hours by hand, or leave them for this lesson.`,
-  staleBooked: (name, what, wanted) => {
-    const to = wanted === "" ? "" : ` (${wanted})`;
-    switch (what) {
-      case "teacher":
-        return `${name}: booked, but its template has another teacher now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to open: the next run blocks it and opens the new hour.`;
-      case "day":
-        return `${name}: booked, but its template is on another day now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to open: the next run blocks it and opens the new hour.`;
-      case "time":
-        return `${name}: booked, but its template is at another time now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to open: the next run blocks it and opens the new hour.`;
-      case "removed":
-        return `${name}: booked, but its template is gone or out of use. Cancel or move the lesson and set the status to open; the next run then blocks the slot.`;
-      case "off":
-        return `${name}: booked, but its template${to} has no lesson on that date any more. Cancel or move the lesson and set the status to open; the next run then blocks the slot.`;
-      case "overridden":
-        return `${name}: booked, but a newer template set takes the place of its template${to} then. Cancel or move the lesson and set the status to open; the next run then blocks the slot.`;
-      case "duplicate":
-        return `${name}: booked, and another record holds the same hour. Move the lesson to one of the two and set the status of the other to open; the next run then blocks it.`;
-    }
-  },
-  staleLocked: (name) => `${name}: locked, and no template wants it any more. Unlock it to have it blocked, or leave it locked to keep it; meanwhile its template gets no other hour in that week.`,
-  closedProtected: (name, why, closure) => {
-    switch (why) {
-      case "booked":
-        return `${name}: booked, but it lies in the closure ${closure}. Cancel or move the lesson and set the status to open; the next run then blocks the slot.`;
-      case "locked":
-        return `${name}: locked, but it lies in the closure ${closure}. Unlock it to have it blocked, or leave it locked if the lesson takes place.`;
-      case "foreign":
-        return `${name}: has a status of your own, but it lies in the closure ${closure}. Set it to blocked, or leave it if the lesson takes place.`;
-      case "exceptions":
-        return `${name}: marked as an exception, but it lies in the closure ${closure}. Take the mark off to have it blocked, or leave it if the lesson takes place.`;
-    }
-  },
-  refusedCreate: (name, template, colliders) => `${name}: not opened for ${template}, because it would overlap ${colliders}. Move one of the two templates, or set what is in the way to blocked.`,
-  refusedUpdate: (name, template, colliders) => `${name}: not brought in line with ${template}, because it would overlap ${colliders}. Move what is in the way, or set it to blocked.`,
-  duplicate: (name, template, colliders) => `${name}: ${template} wants the same hour as another template and got no slot beside ${colliders}. Keep one of the two templates.`,
-  problem: ({ text: text2 }) => text2,
-  invalidTemplate: (template, problems) => `Template ${template} cannot be read, so its slots stay as they are: ${problems}. Correct the row; the next run goes on with it.`,
-  invalidClosure: (closure, teachers, problems) => `Closure ${closure} cannot be read, so it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers} until it is mended: ${problems}. Correct the row, put it out of use, or delete it.`,
-  bookedMeanwhile: (name) => `${name}: booked while it was being blocked, so it was opened again. Its template has changed: look at whether the lesson can stay.`,
-  nobody: "nothing any more",
-  overlap: (a, b) => `${a} and ${b} overlap. Change or delete one of the two templates, or set the status of one slot to blocked.`,
-  handEdit: (name, edits, fate) => {
-    const whatThen = {
-      undone: "and set back. Lock a slot before editing it, to keep the edit",
-      planned: "and to be set back by the next run that gets to it. Lock the slot to keep the edit",
-      kept: "and kept"
-    };
-    return `${name}: edited by hand (${edits}) ${whatThen[fate]}.`;
-  },
-  notReopened: (name) => `${name}: a template wants it, but it is blocked. Set its status to open by hand if it should be offered.`,
-  leftAlone: (reason, number) => {
-    const slots = count(number, "slot", "slots");
-    const why = {
-      booked: "booked",
-      locked: "locked",
-      foreign: "with a status of your own",
-      exceptions: "marked as an exception",
-      blocked: "blocked by a person",
-      copies: "copied and changed by hand",
-      reopened: "opened again by hand"
-    };
-    return `${slots} ${why[reason]}`;
-  },
-  held: (name, by) => `${name}: no new slot, because ${by} of the same template still stands in that week.`,
-  drift: {
-    intro: "This was a reconciliation: it looked for everything that has drifted from the templates, and wrote nothing.",
-    headings: {
-      differing: "Protected, and not as the template wants it",
-      blocked: "Blocked by a person, and wanted by a template",
-      unbooked: "Booked, and nobody is in it",
-      copies: "Edited copies",
-      manual: "Typed by hand",
-      beyond: "Beyond the window"
-    },
-    texts: {
-      differing: (name, changes) => `${name}: the template wants ${changes}. Change it by hand, or leave it as it is.`,
-      unwanted: (name) => `${name}: no template wants it any more, and its status or mark keeps it. Set it to blocked by hand if it should go.`,
-      blocked: (name) => `${name}: leave it, or set its status to open by hand if it should be offered.`,
-      unbooked: (name) => `${name}: the status is booked, but there is no lesson and no student. Set the status to open if the hour is free again.`,
-      copy: (name) => `${name}: somebody has duplicated a slot and changed the copy. Keep it as an extra hour, or set it to blocked.`,
-      manual: (name) => `${name}: no template knows it, and no run changes it. Leave it, or set it to blocked.`,
-      beyond: (name) => `${name}: after the last day for which slots are made. Leave it, or set it to blocked if nobody should book it yet.`
-    }
-  },
-  notes: {
-    heading: "Worth knowing",
-    texts: {
-      unknownTeacher: (id) => `No template and no slot has the teacher ${id}, so nothing was done. Check the record id in teacherId.`,
-      templateGone: (id) => `There is no template ${id}: it was treated as deleted. If this comes on every run, recordId is taken from another table.`,
-      leftToSchedule: "Without the field sync_state its slots are left to the next scheduled run.",
-      missing: (fields) => `These fields are not in the base, so what they are for is off: ${fields}. If one of them has another name now, give it in fieldNames.`,
-      plainMode: (closing) => `There is no field sync_state, so slots that ${closing} closes are not opened again afterwards. Let setup.js create it.`,
-      activeUnused: "The checkbox that says which templates are in use is ticked on none of them, and is ignored until one is.",
-      inventoryView: (view) => `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
-      typeEmpty: (template) => `Template ${template} has no lesson type; its slots keep the one they have.`,
-      typeUnusual: (template, type) => `Template ${template} has the lesson type ${type}, which is not one of the usual three.`,
-      durationDiffers: (template, minutes) => `Template ${template}: its duration of ${minutes} minutes disagrees with its end, and the end counts.`
-    }
-  },
-  capacity: (held, perWeek, weeksLeft, limit) => `${count(held, "slot", "slots")} in the base (other tables not counted), about ${perWeek} more every week` + (weeksLeft === void 0 ? "." : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`)
-};
-var enPanel = {
-  title: "Slot Sync",
-  tabs: { plan: "Plan", weeks: "Weeks", checks: "Checks", settings: "Settings" },
-  loading: "Reading the base…",
-  retry: "Try again",
-  close: "Close",
-  errors: {
-    settings: "A setting cannot be used",
-    settingsMend: "Correct it under Settings; the plan then appears here.",
-    base: "The base is not ready yet",
-    baseMend: "Under Checks you see everything that is missing, and can have most of it made.",
-    other: "The plan could not be made",
-    otherMend: "Nothing was written. Try again; if it keeps failing, pass these details on.",
-    details: "Details"
-  },
-  plan: {
-    window: (from, through) => `From ${from} to ${through}`,
-    kinds: {
-      created: "New",
-      updated: "Changed",
-      reopened: "Reopened",
-      blocked: "Closed",
-      refused: "Refused",
-      skipped: "Left alone"
-    },
-    person: "Needs a person",
-    personHint: "The sync may not settle these by itself.",
-    nobody: "nothing any more",
-    reasons: {
-      wanted: "Its template wants it",
-      follows: "Follows its template",
-      bookkeeping: "A note of the sync's own; nobody will see a difference",
-      "wanted-again": "Its template wants it again; the sync itself had closed it",
-      held: "Waits until the old hour of that week is free",
-      overlap: "Would overlap another hour",
-      "same-hour": "Two templates want the same hour",
-      "invalid-template": "Template cannot be read",
-      "invalid-closure": "Closure cannot be read",
-      "double-booked": "Overlaps another slot"
-    },
-    skips: {
-      booked: "Somebody has booked it.",
-      locked: "It is locked.",
-      foreign: "It has a status of your own.",
-      exceptions: "It is marked as an exception.",
-      blocked: "A person has blocked it. Set it to open by hand to offer it again.",
-      "not-reopened": "It is blocked, and nobody can tell by whom. Set it to open by hand to offer it again.",
-      "past-start": "It would begin in the past on the day to which it was moved.",
-      "reopened-by-hand": "A person has opened it again after the sync had closed it.",
-      "surplus-copy": "A copy that somebody has changed by hand."
-    },
-    skipLabels: {
-      booked: "Booked",
-      locked: "Locked",
-      foreign: "Status of your own",
-      exceptions: "Exception",
-      blocked: "Blocked by a person",
-      "not-reopened": "Blocked, not reopened",
-      "past-start": "Would begin in the past",
-      "reopened-by-hand": "Reopened by hand",
-      "surplus-copy": "Copy changed by hand"
-    },
-    because: (reason) => `Because ${reason}.`,
-    thisHour: "This hour",
-    doubleBooked: (other) => `Overlaps ${other}. Change or delete one of the two templates, or set the status of one slot to blocked.`,
-    filters: { teacher: "Teacher", reason: "Reason", all: "All", clear: "Clear filters", kinds: "Show" },
-    shown: (shown3, all) => shown3 === all ? `${all} rows` : `${shown3} of ${all} rows`,
-    nothingShown: "No row matches these filters.",
-    upToDate: "Everything is as the templates want it",
-    upToDateHint: "A sync would write nothing now. This page follows the base, so you can leave it open.",
-    noTemplates: "There are no weekly templates yet",
-    noTemplatesHint: "Add a row to the table of weekly templates; its hours then appear here.",
-    open: (name) => `Open ${name}`,
-    apply: (number) => `Apply ${count(number, "change", "changes")}`,
-    mayNot: "You may look, but not change records here:",
-    dryRun: "The setting dryRun is on, so nothing can be applied.",
-    checking: "Looking whether the base has changed…",
-    checkingHint: "Only what you have seen is applied.",
-    writing: (done, total) => `${done} of ${total} written`,
-    writingHint: "You can stop at any time; what is written stays, and the rest is planned again.",
-    stop: "Stop",
-    stopping: "Stopping after the calls on their way…",
-    changedTitle: "The base has changed since you looked",
-    changedHint: "Nothing has been written. This is what is different in the plan:",
-    added: "New in the plan",
-    gone: "No longer in the plan",
-    applyNew: "Apply the new plan",
-    lookAgain: "Look at it first",
-    refusedTitle: "This would close very many hours",
-    refusedHint: "Perhaps templates were deleted by accident, or are hidden. Nothing has been written.",
-    closing: (number) => `${count(number, "hour", "hours")} would be closed.`,
-    applyAllTheSame: "It is meant: apply it this once",
-    done: "Done",
-    stopped: "Stopped",
-    partly: "Done, but not everything",
-    failedTitle: "The run was stopped by an error",
-    failedHint: "What had been written stays; the plan below is what is left.",
-    remaining: (number) => `${count(number, "change is", "changes are")} left and planned again below.`,
-    failures: (number) => `${count(number, "record", "records")} could not be written:`,
-    backToPlan: "Back to the plan",
-    news: (added, gone) => `The base has changed: ${added} new in the plan, ${gone} no longer in it.`
-  },
-  weeks: {
-    views: { teacher: "By teacher", day: "By day" },
-    teacher: "Teacher",
-    day: "Day",
-    previous: "Previous week",
-    next: "Next week",
-    thisWeek: "This week",
-    week: (from, through) => `${from} – ${through}`,
-    states: {
-      open: "Open",
-      booked: "Booked",
-      blocked: "Blocked by a person",
-      closed: "Closed by the sync",
-      locked: "Locked",
-      foreign: "Status of your own",
-      planned: "To be created",
-      refused: "Not opened: it would overlap"
-    },
-    overlapping: "Overlapping",
-    planned: { deactivate: "will be closed", update: "will be changed", reopen: "will be reopened" },
-    legend: "What the signs mean",
-    empty: "No hours in this week.",
-    keys: "Arrow keys go from hour to hour, Enter tells the story of one.",
-    nobody: "There are no teachers with hours yet.",
-    past: "past",
-    story: {
-      title: "The story of this hour",
-      teacher: "Teacher",
-      when: "When",
-      type: "Type",
-      state: "State",
-      template: "Template",
-      noTemplate: "none: somebody typed it",
-      goneTemplate: "deleted",
-      why: "Why it is as it is",
-      next: "What the next sync does",
-      nothingNext: "Nothing.",
-      history: "What has happened",
-      noHistory: "Nothing is noted about it.",
-      open: "Open the record",
-      openTemplate: "Open the template",
-      asWanted: "Its template wants it exactly so.",
-      byHand: "A person made it; the sync never changes it and keeps other hours clear of it.",
-      past: "It is over. Past hours are never touched.",
-      closedBySync: "The sync has closed it, because no template wanted it any more.",
-      beyond: "It cannot be read completely, or lies outside of what the sync looks at."
-    }
-  },
-  checks: {
-    intro: "What the sync needs in this base, and what it could use.",
-    ready: "Everything that is required is there.",
-    notReady: "Something that is required is missing, so no sync can run yet.",
-    create: "Create it",
-    addChoices: "Add them",
-    createAll: "Create all that is missing",
-    mayNot: "Only somebody with the permission of a creator can do this:",
-    working: "Working…",
-    everything: "Show also what is there",
-    namesHere: "Names that you give the scripts belong under Settings here as well.",
-    features: "The sync does not need these. Each of them can be added at any time.",
-    add: "Add"
-  },
-  settings: {
-    intro: "They hold for everybody who opens this panel. Names and defaults are those of the scripts.",
-    mayNot: "You may look, but not change settings here:",
-    groups: {
-      school: "The school",
-      rules: "What a sync may do",
-      overlaps: "Overlaps",
-      safety: "Safety",
-      names: "Names in this base",
-      limits: "Airtable's limits"
-    },
-    labels: {
-      timeZone: "Time zone",
-      daysAhead: "Days ahead",
-      coverRunningWeek: "Also the running week",
-      language: "Language",
-      horizon: "Slots beyond the window",
-      sameTimeTemplates: "Two templates at one time",
-      reopenOwnBlocked: "Reopen what the sync closed",
-      unlinkedSlots: "Slots without a template",
-      copyCapacity: "Capacity",
-      protectExceptions: "Protect exceptions",
-      onlyFixed: "Only fixed templates",
-      activeField: "Field for templates in use",
-      legacyTeacherField: "Old text field of the teacher",
-      overrideMode: "What a newer template set replaces",
-      clearFlags: "Take flags off again",
-      flagDuringSync: "Flag overlaps during a sync",
-      flagBlocked: "Blocked hours overlap too",
-      dryRun: "Dry run",
-      mode: "What a scheduled run does",
-      notifyUrl: "Address that is told of every run",
-      massRetireLimit: "Most hours to close at once",
-      allowMassRetire: "Allow closing very many",
-      alertThreshold: "Errors that raise an alert",
-      recordLimit: "Records your plan allows",
-      tables: "Tables",
-      fieldNames: "Fields",
-      statusNames: "Choices of the status",
-      inventoryView: "View to read slots through",
-      timeBudgetSeconds: "Seconds a script may take",
-      maxInFlight: "Calls at the same time",
-      callsPerSecond: "Calls in a second"
-    },
-    hints: {
-      timeZone: "Where the school lives.",
-      daysAhead: "How many days to keep ready, counted from the coming Sunday.",
-      coverRunningWeek: "Off: only from the coming Sunday on.",
-      language: "Of this panel and of the reports.",
-      horizon: "Whether later slots are kept true as well.",
-      sameTimeTemplates: "Whether both get a slot.",
-      reopenOwnBlocked: "Once a template wants it again.",
-      unlinkedSlots: "Which of them the sync may close.",
-      copyCapacity: "When it follows the template.",
-      protectExceptions: "Never touch a slot on which exceptions are ticked.",
-      onlyFixed: "Templates not ticked as fixed count as out of use.",
-      activeField: "“auto”, or the name of the field.",
-      legacyTeacherField: "Whether the teacher's id is also written there.",
-      overrideMode: "For terms, rotations and weeks of exams.",
-      clearFlags: "From templates that overlap nothing any more.",
-      flagDuringSync: "Without a flagger of its own.",
-      flagBlocked: "Hours that a person has blocked.",
-      dryRun: "Write nothing, only show what would be written.",
-      mode: "For the scripts: the real thing, or a look at all that has drifted.",
-      notifyUrl: "For the scripts: a web address that gets the report after each run.",
-      massRetireLimit: "The greater of a number and a share, such as 20/50%.",
-      allowMassRetire: "Better decided in the plan, for a single run.",
-      alertThreshold: "For the scripts: from so many errors on.",
-      recordLimit: "Counted in the report.",
-      tables: "Where they are called otherwise, as JSON.",
-      fieldNames: "Where they are called otherwise, as JSON.",
-      statusNames: "Where they are called otherwise, as JSON.",
-      inventoryView: "Must show every slot from this week on. Empty: the whole table.",
-      timeBudgetSeconds: "For the scripts. This panel has no limit.",
-      maxInFlight: "Rarely a reason to change it.",
-      callsPerSecond: "Airtable allows 15."
-    },
-    values: {
-      allFuture: "are kept true as well",
-      window: "are left alone",
-      both: "both get a slot",
-      one: "only the older one does",
-      byKey: "close those with a machine-made key",
-      keep: "close none",
-      deactivate: "close all",
-      ignore: "is not written",
-      mirror: "is written",
-      always: "always follows the template",
-      create: "only when the slot is made",
-      never: "never",
-      week: "the teacher's whole week",
-      slot: "only what it overlaps",
-      sync: "syncs",
-      reconcile: "lists what has drifted, writes nothing",
-      en: "English",
-      he: "Hebrew"
-    },
-    on: "yes",
-    off: "no",
-    default: (value) => `Default: ${value}`,
-    reset: "Back to the default",
-    expected: (what) => `Not saved. Expected: ${what}`,
-    scripts: "For the pasted scripts",
-    scriptsHint: "The scripts have settings of their own. So that both agree, these lines belong into the settings object at the top of each of them.",
-    none: "none"
-  }
-};
-var enSetup = {
-  heading: "Slot Sync: is this base ready?",
-  intro: "Nothing is changed without your yes. Run this again whenever something looks wrong.",
-  columns: {
-    table: "table",
-    field: "field",
-    need: "needed",
-    state: "state",
-    use: "what for",
-    teacher: "teacher",
-    created: "created",
-    adopted: "adopted",
-    updated: "updated",
-    blocked: "blocked",
-    refused: "refused"
-  },
-  needs: { required: "required", recommended: "recommended", useful: "useful", extra: "if you want it" },
-  wholeTable: "(the table)",
-  present: "✓ present",
-  missing: "✗ missing",
-  notNeeded: "not needed here",
-  notUsed: "– not used",
-  perhaps: (names3) => `(or is it called ${names3}? Then put that into fieldNames, and do not create it)`,
-  renamed: (to) => `✗ renamed? there is "${to}"`,
-  wrongType: (type, expected) => `✗ is ${type}, should be ${expected}`,
-  noChoices: (names3, number) => `✗ lacks the ${number === 1 ? "choice" : "choices"} ${names3}`,
-  uses: {
-    weekly_slot: "the weekly templates",
-    slot_inventory: "the dated slots",
-    closures: "holidays, vacations and sick days: free slots inside them close, and open again when they are taken back",
-    "closures.name": "what the report calls it",
-    "closures.startDate": "its first day",
-    "closures.endDate": "its last day; empty for a single day",
-    "closures.starts": "from that hour on, such as 14:00; both hours empty for whole days",
-    "closures.ends": "until that hour, such as 18:30",
-    "closures.teachers": "whom it concerns; empty for the whole school",
-    "closures.disabled": "tick to take it back and keep the row",
-    overlap_log: "every overlap is noted here once, when it is first seen",
-    "overlap_log.pair": "the two slots, by their keys",
-    "overlap_log.date": "the day of the overlap",
-    "overlap_log.firstSeen": "when a run first saw it",
-    slot_change_log: "every hour that comes or goes is noted here, with the reason; nothing reads it",
-    "slot_change_log.entry": "what happened to which slot, in a few words",
-    "slot_change_log.teacher": "whose hour it was",
-    "slot_change_log.date": "its day",
-    "slot_change_log.startTime": "when it started",
-    "slot_change_log.endTime": "when it ended",
-    "slot_change_log.action": "whether the hour came (ADDED) or went (REMOVED)",
-    "slot_change_log.reason": "why",
-    "slot_change_log.changedAt": "when the run that did it began",
-    "slot_change_log.changedBy": "which script or person did it",
-    "slot_change_log.slot": "the record of the slot",
-    "slot_change_log.naturalKey": "its key, which stays when the record goes",
-    sync_runs: "every run that changed something, or failed at something, leaves a line here; it also tells when two runs in a row were too short",
-    "sync_runs.run": "the script and when it began",
-    "sync_runs.startedAt": "when it began",
-    "sync_runs.script": "which script it was",
-    "sync_runs.status": "ok or partial",
-    "sync_runs.created": "slots created",
-    "sync_runs.updated": "slots updated or opened again",
-    "sync_runs.deactivated": "slots closed",
-    "sync_runs.errors": "how many errors there were",
-    "sync_runs.overlaps": "how many overlaps it saw",
-    "sync_runs.seconds": "how long it took",
-    "sync_runs.version": "the version of the pasted script",
-    "sync_runs.message": "what was left, and what went wrong",
-    error_log: "every single error of a run gets a line here",
-    "error_log.slot": "the slot or template that it is about",
-    "error_log.at": "when the run began",
-    "error_log.error": "what went wrong",
-    "error_log.run": "the run, as it is called in sync_runs",
-    "weekly_slot.day": "the weekday of the lesson",
-    "weekly_slot.starts": "when it starts",
-    "weekly_slot.ends": "when it ends",
-    "weekly_slot.teacher": "exactly one teacher",
-    "weekly_slot.type": "copied to the slots",
-    "weekly_slot.duration": "stands in for an empty end",
-    "weekly_slot.capacity": "copied to the slots",
-    "weekly_slot.active": "tick a template to put it out of use for a while",
-    "weekly_slot.startDate": "the first day of a template's term; a Sunday or a Monday",
-    "weekly_slot.endDate": "its last day; a Saturday or a Sunday",
-    "weekly_slot.weekIndex": "in which week of a rotation it takes place, 1 to 5",
-    "weekly_slot.cycleWeeks": "how many weeks the rotation has",
-    "weekly_slot.templateSet": "templates of one set change together; a newer set takes the place of older ones, such as in exam weeks",
-    "weekly_slot.anchorId": "a lasting name of the hour within its set, for slot_id",
-    "weekly_slot.createdAt": "a field of the type Created time: the older template is senior, and the newer set takes the older one's place",
-    "weekly_slot.hasOverlap": "ticked by the overlap flagger",
-    "weekly_slot.overlapWith": "the templates it overlaps",
-    "weekly_slot.overlapDetails": "the overlaps, line by line",
-    "slot_inventory.key": "teacher, date and start: the identity of a slot",
-    "slot_inventory.teacher": "whose slot it is",
-    "slot_inventory.date": "its day",
-    "slot_inventory.starts": "when it starts",
-    "slot_inventory.ends": "when it ends",
-    "slot_inventory.source": "the template it was made from",
-    "slot_inventory.status": "open, booked or blocked",
-    "slot_inventory.lessons": "a slot with a lesson is never touched",
-    "slot_inventory.students": "a slot with a student is never touched",
-    "slot_inventory.locked": "a ticked slot is never touched",
-    "slot_inventory.syncState": "the sync remembers what it has closed, and can open it again",
-    "slot_inventory.type": "follows the template",
-    "slot_inventory.capacity": "follows the template",
-    "slot_inventory.day": "the weekday of its date, as a number",
-    "slot_inventory.exceptions": "protects a slot, with the setting protectExceptions",
-    "slot_inventory.occupancy": "anybody in it protects a slot",
-    "slot_inventory.isFull": "for your own views",
-    "slot_inventory.slotId": "an id of the hour that survives a change of its time, for other programs",
-    "slot_inventory.isBlocked": "a second way to say that a slot is blocked"
-  },
-  allWell: "All is well: the sync has everything that it needs.",
-  offerHeading: "What I can do for you",
-  toDo: {
-    createField: (table, name) => `create the field ${name} in ${table}`,
-    addChoices: (table, name, choices, number) => `add to the field ${name} of ${table} the ${number === 1 ? "choice" : "choices"} ${choices}`,
-    createTable: (name) => `create the table ${name}`
-  },
-  done: {
-    createField: (table, name) => `Done: the field ${name} was created in ${table}.`,
-    addChoices: (table, name, choices, number) => `Done: ${number === 1 ? `the choice ${choices} was` : `the choices ${choices} were`} added to the field ${name} of ${table}.`,
-    createTable: (name) => `Done: the table ${name} was created.`
-  },
-  ask: (number) => number === 1 ? "Shall I do it?" : `Shall I do these ${number} things?`,
-  answers: {
-    all: "Do it all",
-    each: "Ask me one by one",
-    none: "Change nothing",
-    yes: "Yes",
-    no: "No",
-    choose: "Let me choose",
-    later: "Not now"
-  },
-  question: (what) => `Shall I ${what}?`,
-  refused: (what, reason) => `Airtable would not let me ${what}: ${reason}. Somebody with the permission of a creator can run this, or do it by hand.`,
-  nothingDone: "Nothing was changed.",
-  featuresHeading: "More that you can have",
-  features: {
-    switchOff: "Switch a template off for a while without deleting it: a checkbox is_disabled in weekly_slot.",
-    patterns: "Terms, rotations and weeks of exams: fields in weekly_slot for the dates and the weeks in which a template holds.",
-    slotIds: "An id for every slot that stays the same when its hour changes: the field slot_id.",
-    closures: "Holidays, vacations and sick days: a table closures. Free slots close, and come back afterwards.",
-    overlapLog: "A list of every double booking and when it was first seen: a table overlap_log.",
-    changeLog: "A list of every hour that was opened or taken away, and why: a table slot_change_log.",
-    runLog: "A list of all runs that changed something: a table sync_runs.",
-    errorLog: "A list of everything that failed: a table error_log."
-  },
-  askFeatures: "Would you like any of these? The sync does not need them.",
-  featureQuestion: (feature) => `${feature} Shall I add it?`,
-  byHandHeading: "What only you can do",
-  fieldByHand: (table, name, types) => `${table}: there is no field ${name}. If it has another name, rename it, or give its name in fieldNames. If it really is missing, click the plus at the right end of the table and create it${types === "" ? "" : ` (${types})`}.`,
-  formulaByHand: (table, name, formula2) => `${table}: a script can make no formulas. Click the plus at the right end of the table, choose Formula, call it ${name}, and paste: ${formula2}`,
-  renamedByHand: (table, name, to, setting) => `${table}: ${to} looks like ${name}. Rename it, or put into the settings of every pasted script: ${setting}`,
-  wrongTypeByHand: (table, name, expected) => `${table}: the type of ${name} should be ${expected}. Open the field's menu, choose Edit field, and change it.`,
-  tableByHand: (name, setting) => `There is no table ${name}. If it has another name, put into the settings of every pasted script: ${setting}`,
-  choicesByHand: (table, name, missing, present, setting) => `${table}: the field ${name} has none of the choices ${missing}; it has ${present}. If these mean the same, put into the settings of every pasted script, with your names: ${setting}`,
-  farSide: "A link field makes a second field in the other table by itself; give it any name, and leave it in place: the sync ignores it.",
-  previewHeading: "What the first sync would do",
-  preview: ({ created, adopted, updated, blocked, refused }) => `${count(created, "slot", "slots")} would be created, ${adopted} adopted as they are, ${updated} updated, ${blocked} blocked, ${refused} not opened because of overlaps. Nothing has been written.`,
-  previewBlocked: "The sync cannot run yet:",
-  previewRefused: "It would block very many slots, so the scheduled sync would stop before writing anything. If what follows is meant, give its automation the input variable allowMassRetire = true for one run:",
-  finished: "That is all. Paste the scheduled sync next, or run this again after changing something."
-};
-
-// src/report/he.ts
-var count2 = (number, one, many) => number === 1 ? one : `${number} ${many}`;
-var RIGHT_TO_LEFT_MARK = "‏";
-var LEFT_TO_RIGHT_ISOLATE = "⁦";
-var FIRST_STRONG_ISOLATE = "⁨";
-var END_OF_ISOLATE = "⁩";
-var isolated = (text2) => `${LEFT_TO_RIGHT_ISOLATE}${text2}${END_OF_ISOLATE}`;
-var OPEN = isolated("open");
-var BLOCKED = isolated("blocked");
-var he = {
-  line: (text2) => `${RIGHT_TO_LEFT_MARK}${text2}`,
-  embed: isolated,
-  name: (text2) => `${FIRST_STRONG_ISOLATE}${text2}${END_OF_ISOLATE}`,
-  date: (year, month, day) => isolated(`${Number(day)}.${Number(month)}.${year}`),
-  weekdays: {
-    0: "יום ראשון",
-    1: "יום שני",
-    2: "יום שלישי",
-    3: "יום רביעי",
-    4: "יום חמישי",
-    5: "יום שישי",
-    6: "שבת"
-  },
-  empty: "ריק",
-  noTeacher: "ללא מורה",
-  flagged: (templates, dryRun) => `${dryRun ? "יסומנו" : "סומנו"} כחופפות: ${templates}.`,
-  unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
-  failedHeading: "הריצה נעצרה",
-  nothingWritten: "דבר לא נכתב בבסיס. זה מה שעצר אותה, וכך אפשר לתקן:",
-  failed: (message) => `${message}. הריצה הבאה תנסה שוב.`,
-  more: (rest) => `ועוד ${rest}`
-};
-var heSync = {
-  fields: {
-    key: "מפתח",
-    teacher: "מורה",
-    date: "תאריך",
-    starts: "שעת התחלה",
-    ends: "שעת סיום",
-    type: "סוג שיעור",
-    source: "תבנית",
-    status: "סטטוס",
-    capacity: "קיבולת",
-    weekday: "יום בשבוע",
-    syncState: "רישום פנימי של הסנכרון",
-    legacyTeacher: "מזהה מורה (שדה ישן)",
-    instanceId: "מזהה משבצת"
-  },
-  summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נחסמו ${deactivated}`,
-  dryRun: "זו הייתה הרצת ניסיון: דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
-  incomplete: (remaining) => `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
-  nothingToDo: "לא היה צורך לשנות אף משבצת.",
-  headings: {
-    changed: "מה השתנה",
-    planned: "מה ישתנה",
-    person: "דורש טיפול",
-    overlaps: "חפיפות",
-    handEdits: "עריכות ידניות שזוהו",
-    notReopened: "לא נפתחו מחדש",
-    left: "נשארו ללא שינוי",
-    capacity: "מקום בבסיס"
-  },
-  created: (hours, type) => `${hours} נוצרה${type === "" ? "" : `, ${type}`}`,
-  updated: (hours, changes) => `${hours} עודכנה: ${changes}`,
-  reopened: (hours) => `${hours} נפתחה מחדש`,
-  deactivated: (hours, reason) => `${hours} נחסמה, כי ${reason}`,
-  reasons: {
-    template_removed: "התבנית שלה נמחקה",
-    template_disabled: "התבנית שלה אינה בשימוש",
-    template_teacher_changed: "לתבנית שלה יש עכשיו מורה אחר",
-    template_day_changed: "התבנית שלה עברה ליום אחר",
-    template_time_changed: "התבנית שלה עברה לשעה אחרת",
-    overridden: "מערכת תבניות חדשה יותר באה במקומה",
-    closed: "בית הספר או המורה סגורים אז",
-    duplicate: "רשומה אחרת מחזיקה את אותה שעה"
-  },
-  closedBy: (closure) => `חלה עליה הסגירה ${closure}`,
-  off: "לתבנית שלה אין שיעור בתאריך הזה",
-  change: (field, from, to) => `${field}: ${from} ← ${to}`,
-  bookedMoved: (name, hours) => `${name}: יש בה הזמנה, אבל התבנית דורשת עכשיו ${hours}. אפשר לשנות את השעות ידנית, או להשאיר אותן לשיעור הזה.`,
-  staleBooked: (name, what, wanted) => {
-    const to = wanted === "" ? "" : ` (${wanted})`;
-    switch (what) {
-      case "teacher":
-        return `${name}: יש בה הזמנה, אבל לתבנית יש עכשיו מורה אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${OPEN}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
-      case "day":
-        return `${name}: יש בה הזמנה, אבל התבנית עברה ליום אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${OPEN}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
-      case "time":
-        return `${name}: יש בה הזמנה, אבל התבנית עברה לשעה אחרת${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${OPEN}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
-      case "removed":
-        return `${name}: יש בה הזמנה, אבל התבנית נמחקה או אינה בשימוש. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${OPEN}; הריצה הבאה תחסום את המשבצת.`;
-      case "off":
-        return `${name}: יש בה הזמנה, אבל לתבנית${to} אין עוד שיעור בתאריך הזה. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${OPEN}; הריצה הבאה תחסום את המשבצת.`;
-      case "overridden":
-        return `${name}: יש בה הזמנה, אבל מערכת תבניות חדשה יותר באה אז במקום התבנית${to}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${OPEN}; הריצה הבאה תחסום את המשבצת.`;
-      case "duplicate":
-        return `${name}: יש בה הזמנה, ורשומה נוספת מחזיקה את אותה שעה. יש להעביר את השיעור לאחת מהן ולשנות את הסטטוס של השנייה ל־${OPEN}; הריצה הבאה תחסום אותה.`;
-    }
-  },
-  staleLocked: (name) => `${name}: נעולה, ואף תבנית אינה דורשת אותה עוד. יש לשחרר את הנעילה כדי שתיחסם, או להשאיר נעולה כדי לשמור עליה; בינתיים התבנית שלה לא תקבל שעה אחרת באותו שבוע.`,
-  closedProtected: (name, why, closure) => {
-    switch (why) {
-      case "booked":
-        return `${name}: יש בה הזמנה, אבל היא בתוך הסגירה ${closure}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${OPEN}; הריצה הבאה תחסום את המשבצת.`;
-      case "locked":
-        return `${name}: נעולה, אבל היא בתוך הסגירה ${closure}. יש לשחרר את הנעילה כדי שתיחסם, או להשאיר נעולה אם השיעור מתקיים.`;
-      case "foreign":
-        return `${name}: עם סטטוס משלכם, אבל היא בתוך הסגירה ${closure}. יש לשנות את הסטטוס שלה ל־${BLOCKED}, או להשאיר אם השיעור מתקיים.`;
-      case "exceptions":
-        return `${name}: מסומנת כחריגה, אבל היא בתוך הסגירה ${closure}. יש להסיר את הסימון כדי שתיחסם, או להשאיר אם השיעור מתקיים.`;
-    }
-  },
-  refusedCreate: (name, template, colliders) => `${name}: לא נפתחה עבור ${template}, כי הייתה חופפת ל־${colliders}. יש להזיז אחת משתי התבניות, או לחסום את מה שמפריע.`,
-  refusedUpdate: (name, template, colliders) => `${name}: לא הותאמה ל־${template}, כי הייתה חופפת ל־${colliders}. יש להזיז או לחסום את מה שמפריע.`,
-  duplicate: (name, template, colliders) => `${name}: ${template} דורשת אותה שעה כמו תבנית אחרת, ולא קיבלה משבצת לצד ${colliders}. יש להשאיר אחת משתי התבניות.`,
-  problem: ({ kind, field, found, against }) => {
-    const cell = he.name(field);
-    const [is, other] = [he.embed(found), he.embed(against)];
-    switch (kind) {
-      case "empty":
-        return `השדה ${cell} ריק`;
-      case "unreadable":
-        return `אי אפשר להבין את הערך ${is} בשדה ${cell}`;
-      case "no-teacher":
-        return `לא נבחר מורה (${cell})`;
-      case "many-teachers":
-        return `נבחרו ${found} מורים במקום אחד (${cell})`;
-      case "not-after-start":
-        return `שעת הסיום ${is} אינה מאוחרת משעת ההתחלה ${other} (${cell})`;
-      case "past-midnight":
-        return `${found} דקות אחרי ${other} חורגות מסוף היום (${cell})`;
-      case "no-choice":
-        return `בטבלת המשבצות, בשדה ${cell}, חסרה האפשרות ${he.name(found)}, ויש להוסיף אותה`;
-      case "wrong-weekday":
-        return `התאריך ${is} בשדה ${cell} אינו בגבול של שבוע: התחלה ביום ראשון או שני, וסוף ביום שלפניו`;
-      case "before-start":
-        return `התאריך ${is} בשדה ${cell} קודם לתאריך ההתחלה ${other}`;
-      case "no-start":
-        return `${cell} מלא, אבל חסר תאריך ההתחלה שממנו הסבב נספר`;
-      case "no-length":
-        return `${cell} מלא, אבל לא ידוע כמה שבועות יש בסבב`;
-      case "unknown-length":
-        return `אי אפשר לקרוא כמה שבועות יש בסבב (${cell})`;
-      case "too-long":
-        return `סבב של ${found} שבועות, ולכל היותר מותר ${against} (${cell})`;
-      case "beyond-cycle":
-        return `שבוע ${found} בסבב של ${against} שבועות (${cell})`;
-      case "disagree":
-        return `השורות של הסדרה ${he.name(found)} אינן מסכימות ביניהן (${he.name(against)})`;
-    }
-  },
-  invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}, ולכן המשבצות שלה נשארות ללא שינוי: ${problems}. יש לתקן את השורה; הריצה הבאה תמשיך איתה.`,
-  invalidClosure: (closure, teachers, problems) => `אי אפשר לקרוא את הסגירה ${closure}, ולכן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`} עד שתתוקן: ${problems}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
-  bookedMeanwhile: (name) => `${name}: הוזמנה בזמן שנחסמה, ולכן נפתחה שוב. התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.`,
-  nobody: "דבר שכבר איננו",
-  overlap: (a, b) => `${a} ו־${b} חופפות. יש לשנות או למחוק אחת משתי התבניות, או לשנות את הסטטוס של אחת המשבצות ל־${BLOCKED}.`,
-  handEdit: (name, edits, fate) => {
-    const whatThen = {
-      undone: " והוחזרה לקדמותה. כדי לשמור עריכה יש לנעול את המשבצת לפני העריכה.",
-      planned: ", והריצה הבאה שתגיע אליה תחזיר אותה לקדמותה. כדי לשמור את העריכה יש לנעול את המשבצת.",
-      kept: ", והשינוי נשאר."
-    };
-    return `${name}: נערכה ידנית (${edits})${whatThen[fate]}`;
-  },
-  notReopened: (name) => `${name}: תבנית דורשת אותה, אבל היא חסומה. אם צריך להציע אותה, יש לשנות ידנית את הסטטוס ל־${OPEN}.`,
-  leftAlone: (reason, number) => {
-    const why = {
-      booked: "עם הזמנה",
-      locked: "נעולות",
-      foreign: "עם סטטוס משלכם",
-      exceptions: "שמסומנות כחריגות",
-      blocked: "שנחסמו ידנית",
-      copies: "שהועתקו ושונו ידנית",
-      reopened: "שנפתחו מחדש ידנית"
-    };
-    return `משבצות ${why[reason]}: ${number}`;
-  },
-  held: (name, by) => `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית עדיין עומדת באותו שבוע.`,
-  drift: {
-    intro: "זו הייתה בדיקת התאמה: נבדק כל מה שסטה מן התבניות, ודבר לא נכתב.",
-    headings: {
-      differing: "מוגנות, ולא כפי שהתבנית דורשת",
-      blocked: "נחסמו ידנית, ותבנית דורשת אותן",
-      unbooked: "מסומנות כמוזמנות, ואין בהן איש",
-      copies: "העתקים שנערכו",
-      manual: "נרשמו ידנית",
-      beyond: "מעבר לחלון"
-    },
-    texts: {
-      differing: (name, changes) => `${name}: התבנית דורשת ${changes}. אפשר לשנות ידנית, או להשאיר כפי שהיא.`,
-      unwanted: (name) => `${name}: אף תבנית אינה דורשת אותה עוד, והסטטוס או הסימון שלה שומרים עליה. אם היא מיותרת, יש לשנות את הסטטוס שלה ל־${BLOCKED}.`,
-      blocked: (name) => `${name}: אפשר להשאיר, או לשנות ידנית את הסטטוס ל־${OPEN} אם צריך להציע אותה.`,
-      unbooked: (name) => `${name}: הסטטוס הוא מוזמן, אבל אין בה שיעור ואין תלמיד. אם השעה התפנתה, יש לשנות את הסטטוס ל־${OPEN}.`,
-      copy: (name) => `${name}: מישהו שכפל משבצת ושינה את ההעתק. אפשר להשאיר אותה כשעה נוספת, או לשנות את הסטטוס שלה ל־${BLOCKED}.`,
-      manual: (name) => `${name}: אף תבנית אינה מכירה אותה, ואף ריצה אינה משנה אותה. אפשר להשאיר, או לשנות את הסטטוס ל־${BLOCKED}.`,
-      beyond: (name) => `${name}: אחרי היום האחרון שעבורו נוצרות משבצות. אפשר להשאיר, או לשנות את הסטטוס ל־${BLOCKED} אם אין להזמין אותה עדיין.`
-    }
-  },
-  notes: {
-    heading: "כדאי לדעת",
-    texts: {
-      unknownTeacher: (id) => `לאף תבנית ולאף משבצת אין המורה ${id}, ולכן לא נעשה דבר. יש לבדוק את המזהה ב־${isolated("teacherId")}.`,
-      templateGone: (id) => `אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, ${isolated("recordId")} נלקח מטבלה אחרת.`,
-      leftToSchedule: `בלי השדה ${isolated("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`,
-      missing: (fields) => `השדות האלה אינם בבסיס, ולכן מה שתלוי בהם כבוי: ${fields}. אם לאחד מהם יש עכשיו שם אחר, יש לרשום אותו ב־${isolated("fieldNames")}.`,
-      plainMode: (closing) => `אין שדה ${isolated("sync_state")}, ולכן משבצות שנחסמו בגלל ${closing} לא ייפתחו שוב אחר כך. אפשר ליצור אותו עם ${isolated("setup.js")}.`,
-      activeUnused: "תיבת הסימון שאומרת אילו תבניות בשימוש אינה מסומנת באף אחת מהן, ולכן אין לה השפעה.",
-      inventoryView: (view) => `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
-      typeEmpty: (template) => `לתבנית ${template} אין סוג שיעור; המשבצות שלה שומרות על הסוג שיש להן.`,
-      typeUnusual: (template, type) => `לתבנית ${template} סוג השיעור ${type}, שאינו אחד משלושת הרגילים.`,
-      durationDiffers: (template, minutes) => `בתבנית ${template} המשך של ${minutes} דקות אינו תואם לשעת הסיום, ושעת הסיום קובעת.`
-    }
-  },
-  capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")} (בלי טבלאות אחרות), ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
-};
-var hePanel = {
-  title: "Slot Sync",
-  tabs: { plan: "תוכנית", weeks: "שבועות", checks: "בדיקות", settings: "הגדרות" },
-  loading: "קוראים את הבסיס…",
-  retry: "לנסות שוב",
-  close: "סגירה",
-  errors: {
-    settings: "יש הגדרה שאי אפשר להשתמש בה",
-    settingsMend: "תקנו אותה בלשונית ההגדרות, והתוכנית תופיע כאן.",
-    base: "הבסיס עדיין לא מוכן",
-    baseMend: "בלשונית הבדיקות מופיע כל מה שחסר, ואת רובו אפשר ליצור שם בלחיצה.",
-    other: "לא היה אפשר להכין את התוכנית",
-    otherMend: "דבר לא נכתב. נסו שוב; אם זה חוזר, העבירו את הפרטים האלה הלאה.",
-    details: "פרטים"
-  },
-  plan: {
-    window: (from, through) => `מ־${from} עד ${through}`,
-    kinds: {
-      created: "חדשות",
-      updated: "משתנות",
-      reopened: "נפתחות שוב",
-      blocked: "נסגרות",
-      refused: "נדחו",
-      skipped: "ללא שינוי"
-    },
-    person: "דורש טיפול",
-    personHint: "את אלה הסנכרון אינו רשאי להסדיר לבד.",
-    nobody: "שום דבר כבר",
-    reasons: {
-      wanted: "התבנית מבקשת אותה",
-      follows: "בעקבות התבנית",
-      bookkeeping: "רישום פנימי של הסנכרון; איש לא יראה הבדל",
-      "wanted-again": "התבנית מבקשת אותה שוב, והסנכרון עצמו סגר אותה",
-      held: "ממתינה עד שהשעה הישנה באותו שבוע תתפנה",
-      overlap: "הייתה חופפת לשעה אחרת",
-      "same-hour": "שתי תבניות מבקשות אותה שעה",
-      "invalid-template": "תבנית שאי אפשר לקרוא",
-      "invalid-closure": "סגירה שאי אפשר לקרוא",
-      "double-booked": "חופפת לשעה אחרת"
-    },
-    skips: {
-      booked: "מישהו הזמין אותה.",
-      locked: "היא נעולה.",
-      foreign: "יש לה סטטוס משלכם.",
-      exceptions: "היא מסומנת כחריגה.",
-      blocked: "אדם חסם אותה. כדי להציע אותה שוב, שנו את הסטטוס לפתוח ביד.",
-      "not-reopened": "היא חסומה, ואי אפשר לדעת על ידי מי. כדי להציע אותה שוב, שנו את הסטטוס לפתוח ביד.",
-      "past-start": "ביום שאליו הועברה היא הייתה מתחילה בעבר.",
-      "reopened-by-hand": "אדם פתח אותה שוב אחרי שהסנכרון סגר אותה.",
-      "surplus-copy": "עותק שמישהו שינה ביד."
-    },
-    skipLabels: {
-      booked: "מוזמנת",
-      locked: "נעולה",
-      foreign: "סטטוס משלכם",
-      exceptions: "חריגה",
-      blocked: "נחסמה על ידי אדם",
-      "not-reopened": "חסומה, לא נפתחה שוב",
-      "past-start": "הייתה מתחילה בעבר",
-      "reopened-by-hand": "נפתחה שוב ביד",
-      "surplus-copy": "עותק ששונה ביד"
-    },
-    because: (reason) => `כי ${reason}.`,
-    thisHour: "השעה הזאת",
-    doubleBooked: (other) => `חופפת ל־${other}. יש לשנות או למחוק אחת משתי התבניות, או לשנות את הסטטוס של אחת המשבצות ל־${BLOCKED}.`,
-    filters: { teacher: "מורה", reason: "סיבה", all: "הכול", clear: "ניקוי הסינון", kinds: "להציג" },
-    shown: (shown3, all) => shown3 === all ? `${all} שורות` : `${shown3} מתוך ${all} שורות`,
-    nothingShown: "אין שורה שמתאימה לסינון הזה.",
-    upToDate: "הכול כפי שהתבניות מבקשות",
-    upToDateHint: "סנכרון לא היה כותב עכשיו דבר. הדף עוקב אחרי הבסיס, ואפשר להשאיר אותו פתוח.",
-    noTemplates: "עדיין אין תבניות שבועיות",
-    noTemplatesHint: "הוסיפו שורה לטבלת התבניות השבועיות, והשעות שלה יופיעו כאן.",
-    open: (name) => `פתיחת ${name}`,
-    apply: (number) => number === 1 ? "ביצוע שינוי אחד" : `ביצוע ${number} שינויים`,
-    mayNot: "אפשר להסתכל, אבל לא לשנות כאן רשומות:",
-    dryRun: "ההגדרה dryRun פועלת, ולכן אי אפשר לבצע דבר.",
-    checking: "בודקים אם הבסיס השתנה…",
-    checkingHint: "מבוצע רק מה שראיתם.",
-    writing: (done, total) => `נכתבו ${done} מתוך ${total}`,
-    writingHint: "אפשר לעצור בכל רגע; מה שנכתב נשאר, והשאר יתוכנן שוב.",
-    stop: "עצירה",
-    stopping: "נעצר אחרי הקריאות שכבר בדרך…",
-    changedTitle: "הבסיס השתנה מאז שהסתכלתם",
-    changedHint: "דבר לא נכתב. זה מה ששונה בתוכנית:",
-    added: "חדש בתוכנית",
-    gone: "כבר לא בתוכנית",
-    applyNew: "ביצוע התוכנית החדשה",
-    lookAgain: "קודם להסתכל",
-    refusedTitle: "זה היה סוגר שעות רבות מאוד",
-    refusedHint: "אולי תבניות נמחקו בטעות, או מוסתרות. דבר לא נכתב.",
-    closing: (number) => number === 1 ? "שעה אחת הייתה נסגרת." : `${number} שעות היו נסגרות.`,
-    applyAllTheSame: "זה בכוונה: לבצע הפעם",
-    done: "בוצע",
-    stopped: "נעצר",
-    partly: "בוצע, אבל לא הכול",
-    failedTitle: "הריצה נעצרה בגלל שגיאה",
-    failedHint: "מה שנכתב נשאר; התוכנית למטה היא מה שנותר.",
-    remaining: (number) => number === 1 ? "שינוי אחד נותר, והוא מתוכנן שוב למטה." : `${number} שינויים נותרו, והם מתוכננים שוב למטה.`,
-    failures: (number) => number === 1 ? "רשומה אחת לא נכתבה:" : `${number} רשומות לא נכתבו:`,
-    backToPlan: "חזרה לתוכנית",
-    news: (added, gone) => `הבסיס השתנה: ${added} חדשים בתוכנית, ${gone} כבר לא בה.`
-  },
-  weeks: {
-    views: { teacher: "לפי מורה", day: "לפי יום" },
-    teacher: "מורה",
-    day: "יום",
-    previous: "השבוע הקודם",
-    next: "השבוע הבא",
-    thisWeek: "השבוע",
-    week: (from, through) => `${from} – ${through}`,
-    states: {
-      open: "פתוחה",
-      booked: "מוזמנת",
-      blocked: "נחסמה על ידי אדם",
-      closed: "נסגרה על ידי הסנכרון",
-      locked: "נעולה",
-      foreign: "סטטוס משלכם",
-      planned: "תיווצר",
-      refused: "לא נפתחה: הייתה חופפת"
-    },
-    overlapping: "חופפת",
-    planned: { deactivate: "תיסגר", update: "תשתנה", reopen: "תיפתח שוב" },
-    legend: "מה אומרים הסימנים",
-    empty: "אין שעות בשבוע הזה.",
-    keys: "מקשי החיצים עוברים משעה לשעה, Enter מספר את הסיפור שלה.",
-    nobody: "עדיין אין מורים עם שעות.",
-    past: "עבר",
-    story: {
-      title: "הסיפור של השעה הזאת",
-      teacher: "מורה",
-      when: "מתי",
-      type: "סוג",
-      state: "מצב",
-      template: "תבנית",
-      noTemplate: "אין: מישהו הקליד אותה",
-      goneTemplate: "נמחקה",
-      why: "למה היא כך",
-      next: "מה יעשה הסנכרון הבא",
-      nothingNext: "כלום.",
-      history: "מה קרה עד עכשיו",
-      noHistory: "לא נרשם עליה דבר.",
-      open: "פתיחת הרשומה",
-      openTemplate: "פתיחת התבנית",
-      asWanted: "התבנית מבקשת אותה בדיוק כך.",
-      byHand: "אדם יצר אותה; הסנכרון לעולם אינו משנה אותה, ושעות אחרות נשמרות רחוק ממנה.",
-      past: "היא כבר עברה. בשעות שעברו לא נוגעים.",
-      closedBySync: "הסנכרון סגר אותה, כי אף תבנית לא ביקשה אותה עוד.",
-      beyond: "אי אפשר לקרוא אותה עד הסוף, או שהיא מחוץ למה שהסנכרון מסתכל עליו."
-    }
-  },
-  checks: {
-    intro: "מה הסנכרון צריך בבסיס הזה, ובמה עוד הוא יכול להשתמש.",
-    ready: "כל מה שנחוץ נמצא.",
-    notReady: "חסר משהו נחוץ, ולכן סנכרון עדיין לא יכול לרוץ.",
-    create: "ליצור",
-    addChoices: "להוסיף",
-    createAll: "ליצור את כל מה שחסר",
-    mayNot: "רק מי שיש לו הרשאת יוצר יכול לעשות זאת:",
-    working: "עובדים…",
-    everything: "להציג גם מה שקיים",
-    namesHere: "שמות שנותנים לסקריפטים צריך לתת גם כאן, בלשונית ההגדרות.",
-    features: "הסנכרון עובד גם בלעדיהם. אפשר להוסיף כל אחד מהם בכל עת.",
-    add: "להוסיף"
-  },
-  settings: {
-    intro: "הן תקפות לכל מי שפותח את הלוח הזה. השמות וברירות המחדל הם אלה של הסקריפטים.",
-    mayNot: "אפשר להסתכל, אבל לא לשנות כאן הגדרות:",
-    groups: {
-      school: "בית הספר",
-      rules: "מה מותר לסנכרון",
-      overlaps: "חפיפות",
-      safety: "בטיחות",
-      names: "שמות בבסיס הזה",
-      limits: "המגבלות של Airtable"
-    },
-    labels: {
-      timeZone: "אזור זמן",
-      daysAhead: "ימים קדימה",
-      coverRunningWeek: "גם השבוע הנוכחי",
-      language: "שפה",
-      horizon: "שעות שמעבר לחלון",
-      sameTimeTemplates: "שתי תבניות באותה שעה",
-      reopenOwnBlocked: "לפתוח שוב מה שהסנכרון סגר",
-      unlinkedSlots: "שעות בלי תבנית",
-      copyCapacity: "קיבולת",
-      protectExceptions: "להגן על חריגים",
-      onlyFixed: "רק תבניות קבועות",
-      activeField: "שדה שאומר אם תבנית בשימוש",
-      legacyTeacherField: "שדה הטקסט הישן של המורה",
-      overrideMode: "מה סדרת תבניות חדשה מחליפה",
-      clearFlags: "להוריד סימונים",
-      flagDuringSync: "לסמן חפיפות בזמן סנכרון",
-      flagBlocked: "גם שעות חסומות חופפות",
-      dryRun: "ריצת ניסיון",
-      mode: "מה הריצה המתוזמנת עושה",
-      notifyUrl: "כתובת שמקבלת הודעה על כל ריצה",
-      massRetireLimit: "כמה שעות לסגור לכל היותר בבת אחת",
-      allowMassRetire: "להתיר סגירה של רבות מאוד",
-      alertThreshold: "כמה שגיאות מעלות התראה",
-      recordLimit: "כמה רשומות התוכנית שלכם מתירה",
-      tables: "טבלאות",
-      fieldNames: "שדות",
-      statusNames: "האפשרויות של הסטטוס",
-      inventoryView: "תצוגה שדרכה קוראים את השעות",
-      timeBudgetSeconds: "כמה שניות לסקריפט",
-      maxInFlight: "קריאות בו זמנית",
-      callsPerSecond: "קריאות בשנייה"
-    },
-    hints: {
-      timeZone: "היכן בית הספר חי.",
-      daysAhead: "כמה ימים להחזיק מוכנים, מיום ראשון הקרוב.",
-      coverRunningWeek: "כבוי: רק מיום ראשון הקרוב.",
-      language: "של הלוח הזה ושל הדוחות.",
-      horizon: "האם גם שעות מאוחרות יותר נשמרות נכונות.",
-      sameTimeTemplates: "האם שתיהן מקבלות שעה.",
-      reopenOwnBlocked: "כשהתבנית מבקשת אותה שוב.",
-      unlinkedSlots: "אילו מהן מותר לסנכרון לסגור.",
-      copyCapacity: "מתי היא הולכת אחרי התבנית.",
-      protectExceptions: "לא לגעת בשעה שמסומנים בה חריגים.",
-      onlyFixed: "תבניות שלא סומנו כקבועות נחשבות מחוץ לשימוש.",
-      activeField: "“auto”, או שם השדה.",
-      legacyTeacherField: "האם מזהה המורה נכתב גם שם.",
-      overrideMode: "לתקופות, סבבים ושבועות מבחנים.",
-      clearFlags: "מתבניות שכבר אינן חופפות לדבר.",
-      flagDuringSync: "בלי סקריפט נפרד.",
-      flagBlocked: "שעות שאדם חסם.",
-      dryRun: "לא לכתוב דבר, רק להראות מה היה נכתב.",
-      mode: "לסקריפטים: סנכרון של ממש, או בדיקה של כל מה שסטה.",
-      notifyUrl: "לסקריפטים: כתובת אינטרנט שמקבלת את הדוח אחרי כל ריצה.",
-      massRetireLimit: "הגדול מבין מספר וחלק, למשל 20/50%.",
-      allowMassRetire: "עדיף להחליט בתוכנית, לריצה אחת.",
-      alertThreshold: "לסקריפטים: ממספר שגיאות כזה.",
-      recordLimit: "נספר בדוח.",
-      tables: "כשהן נקראות אחרת, כ־JSON.",
-      fieldNames: "כשהם נקראים אחרת, כ־JSON.",
-      statusNames: "כשהן נקראות אחרת, כ־JSON.",
-      inventoryView: "חייבת להציג כל שעה מהשבוע הזה. ריק: כל הטבלה.",
-      timeBudgetSeconds: "לסקריפטים. ללוח הזה אין מגבלה.",
-      maxInFlight: "נדיר שיש סיבה לשנות.",
-      callsPerSecond: "Airtable מתירה 15."
-    },
-    values: {
-      allFuture: "נשמרות גם הן",
-      window: "לא נוגעים בהן",
-      both: "שתיהן מקבלות שעה",
-      one: "רק הוותיקה",
-      byKey: "לסגור את אלה שמפתחן נוצר במכונה",
-      keep: "לא לסגור אף אחת",
-      deactivate: "לסגור את כולן",
-      ignore: "לא נכתב",
-      mirror: "נכתב",
-      always: "תמיד לפי התבנית",
-      create: "רק כשהשעה נוצרת",
-      never: "אף פעם",
-      week: "את כל השבוע של המורה",
-      slot: "רק את מה שהיא חופפת",
-      sync: "מסנכרנת",
-      reconcile: "מראה מה סטה, ולא כותבת דבר",
-      en: "אנגלית",
-      he: "עברית"
-    },
-    on: "כן",
-    off: "לא",
-    default: (value) => `ברירת המחדל: ${value}`,
-    reset: "חזרה לברירת המחדל",
-    expected: (what) => `לא נשמר. מצופה: ${what}`,
-    scripts: "לסקריפטים המודבקים",
-    scriptsHint: "לסקריפטים יש הגדרות משלהם. כדי ששניהם יסכימו, השורות האלה צריכות לעמוד באובייקט ההגדרות בראש כל אחד מהם.",
-    none: "אין"
-  }
-};
-var heSetup = {
-  heading: "Slot Sync: האם הבסיס מוכן?",
-  intro: "שום דבר לא משתנה בלי הסכמה שלך. אפשר להריץ שוב בכל פעם שמשהו נראה לא תקין.",
-  columns: {
-    table: "טבלה",
-    field: "שדה",
-    need: "נחוץ",
-    state: "מצב",
-    use: "למה הוא משמש",
-    teacher: "מורה",
-    created: "ייפתחו",
-    adopted: "יקושרו",
-    updated: "יעודכנו",
-    blocked: "ייחסמו",
-    refused: "לא ייפתחו"
-  },
-  needs: { required: "חובה", recommended: "מומלץ", useful: "מועיל", extra: "לפי הצורך" },
-  wholeTable: "(הטבלה)",
-  present: "✓ קיים",
-  missing: "✗ חסר",
-  notNeeded: "לא נחוץ כאן",
-  notUsed: "– לא בשימוש",
-  perhaps: (names3) => `(או שהשם כאן הוא ${names3}? אם כן, יש לרשום אותו ב־fieldNames ולא ליצור שדה חדש)`,
-  renamed: (to) => `✗ שונה שמו? יש "${to}"`,
-  wrongType: (type, expected) => `✗ מסוג ${type}, צריך להיות ${expected}`,
-  noChoices: (names3, number) => number === 1 ? `✗ חסרה האפשרות ${names3}` : `✗ חסרות האפשרויות ${names3}`,
-  uses: {
-    weekly_slot: "התבניות השבועיות",
-    slot_inventory: "המשבצות לפי תאריך",
-    closures: "חגים, חופשות וימי מחלה: משבצות פנויות בתוכם נסגרות, ונפתחות שוב כשהם מתבטלים",
-    "closures.name": "השם שלה בדוח",
-    "closures.startDate": "היום הראשון שלה",
-    "closures.endDate": "היום האחרון שלה; ריק ליום אחד",
-    "closures.starts": "החל מהשעה הזאת, למשל 14:00; שתי השעות ריקות לימים שלמים",
-    "closures.ends": "עד השעה הזאת, למשל 18:30",
-    "closures.teachers": "על מי היא חלה; ריק לכל בית הספר",
-    "closures.disabled": "יש לסמן כדי לבטל אותה ולשמור את השורה",
-    overlap_log: "כל חפיפה נרשמת כאן פעם אחת, כשהיא מתגלה",
-    "overlap_log.pair": "שתי המשבצות, לפי המפתחות שלהן",
-    "overlap_log.date": "יום החפיפה",
-    "overlap_log.firstSeen": "מתי ריצה ראתה אותה לראשונה",
-    slot_change_log: "כל שעה שנוספה או ירדה נרשמת כאן, עם הסיבה; אף ריצה לא קוראת מכאן",
-    "slot_change_log.entry": "מה קרה ולאיזו משבצת, בקצרה",
-    "slot_change_log.teacher": "של מי השעה",
-    "slot_change_log.date": "התאריך שלה",
-    "slot_change_log.startTime": "מתי התחילה",
-    "slot_change_log.endTime": "מתי הסתיימה",
-    "slot_change_log.action": "האם השעה נוספה (ADDED) או ירדה (REMOVED)",
-    "slot_change_log.reason": "למה",
-    "slot_change_log.changedAt": "מתי התחילה הריצה שעשתה זאת",
-    "slot_change_log.changedBy": "איזה סקריפט או אדם עשה זאת",
-    "slot_change_log.slot": "הרשומה של המשבצת",
-    "slot_change_log.naturalKey": "המפתח שלה, שנשאר גם כשהרשומה איננה",
-    sync_runs: "כל ריצה ששינתה משהו או נכשלה במשהו משאירה כאן שורה; כך גם יודעים ששתי ריצות ברצף לא הספיקו",
-    "sync_runs.run": "הסקריפט ומתי התחיל",
-    "sync_runs.startedAt": "מתי התחילה",
-    "sync_runs.script": "איזה סקריפט רץ",
-    "sync_runs.status": "תקין (ok) או חלקי (partial)",
-    "sync_runs.created": "משבצות שנוצרו",
-    "sync_runs.updated": "משבצות שעודכנו או נפתחו מחדש",
-    "sync_runs.deactivated": "משבצות שנסגרו",
-    "sync_runs.errors": "כמה שגיאות היו",
-    "sync_runs.overlaps": "כמה חפיפות נראו",
-    "sync_runs.seconds": "כמה זמן נמשכה",
-    "sync_runs.version": "הגרסה של הסקריפט",
-    "sync_runs.message": "מה נשאר, ומה השתבש",
-    error_log: "כל שגיאה של ריצה מקבלת כאן שורה",
-    "error_log.slot": "המשבצת או התבנית שבה מדובר",
-    "error_log.at": "מתי התחילה הריצה",
-    "error_log.error": "מה השתבש",
-    "error_log.run": "הריצה, כפי שהיא נקראת ב־sync_runs",
-    "weekly_slot.day": "היום בשבוע",
-    "weekly_slot.starts": "מתי מתחיל",
-    "weekly_slot.ends": "מתי מסתיים",
-    "weekly_slot.teacher": "מורה אחד בדיוק",
-    "weekly_slot.type": "מועתק למשבצות",
-    "weekly_slot.duration": "במקום שעת סיום ריקה",
-    "weekly_slot.capacity": "מועתקת למשבצות",
-    "weekly_slot.active": "יש לסמן תבנית כדי להוציא אותה משימוש לזמן מה",
-    "weekly_slot.startDate": "היום הראשון של התבנית; יום ראשון או יום שני",
-    "weekly_slot.endDate": "היום האחרון שלה; שבת או יום ראשון",
-    "weekly_slot.weekIndex": "באיזה שבוע של המחזור היא מתקיימת, 1 עד 5",
-    "weekly_slot.cycleWeeks": "כמה שבועות יש במחזור",
-    "weekly_slot.templateSet": "תבניות של מערכת אחת משתנות יחד; מערכת חדשה יותר באה במקום ישנות, למשל בשבועות מבחנים",
-    "weekly_slot.anchorId": "שם קבוע של השעה בתוך המערכת שלה, עבור slot_id",
-    "weekly_slot.createdAt": "שדה מסוג Created time: התבנית הישנה יותר קודמת, והמערכת החדשה יותר באה במקום הישנה",
-    "weekly_slot.hasOverlap": "מסומן על ידי מסמן החפיפות",
-    "weekly_slot.overlapWith": "התבניות שהיא חופפת להן",
-    "weekly_slot.overlapDetails": "החפיפות, שורה אחר שורה",
-    "slot_inventory.key": "מורה, תאריך ושעת התחלה: הזהות של המשבצת",
-    "slot_inventory.teacher": "של מי המשבצת",
-    "slot_inventory.date": "התאריך שלה",
-    "slot_inventory.starts": "מתי מתחילה",
-    "slot_inventory.ends": "מתי מסתיימת",
-    "slot_inventory.source": "התבנית שממנה נוצרה",
-    "slot_inventory.status": "פתוחה, מוזמנת או חסומה",
-    "slot_inventory.lessons": "במשבצת עם שיעור לא נוגעים",
-    "slot_inventory.students": "במשבצת עם תלמיד לא נוגעים",
-    "slot_inventory.locked": "במשבצת מסומנת לא נוגעים",
-    "slot_inventory.syncState": "הסנכרון זוכר מה סגר בעצמו, ויכול לפתוח זאת שוב",
-    "slot_inventory.type": "לפי התבנית",
-    "slot_inventory.capacity": "לפי התבנית",
-    "slot_inventory.day": "היום בשבוע של התאריך, כמספר",
-    "slot_inventory.exceptions": "מגן על משבצת, עם ההגדרה protectExceptions",
-    "slot_inventory.occupancy": "מי שרשום מגן על המשבצת",
-    "slot_inventory.isFull": "לתצוגות שלך",
-    "slot_inventory.slotId": "מזהה של השעה שנשמר גם כשהיא זזה, לתוכנות אחרות",
-    "slot_inventory.isBlocked": "דרך נוספת לומר שמשבצת חסומה"
-  },
-  allWell: "הכול תקין: לסנכרון יש כל מה שהוא צריך.",
-  offerHeading: "מה אפשר לעשות בשבילך",
-  toDo: {
-    createField: (table, name) => `ליצור את השדה ${name} בטבלה ${table}`,
-    addChoices: (table, name, choices, number) => `להוסיף לשדה ${name} בטבלה ${table} את ${number === 1 ? "האפשרות" : "האפשרויות"} ${choices}`,
-    createTable: (name) => `ליצור את הטבלה ${name}`
-  },
-  done: {
-    createField: (table, name) => `בוצע: נוצר השדה ${name} בטבלה ${table}.`,
-    addChoices: (table, name, choices, number) => `בוצע: ${number === 1 ? "נוספה האפשרות" : "נוספו האפשרויות"} ${choices} לשדה ${name} בטבלה ${table}.`,
-    createTable: (name) => `בוצע: נוצרה הטבלה ${name}.`
-  },
-  ask: (number) => number === 1 ? "לבצע זאת?" : `לבצע את ${number} הפעולות האלה?`,
-  answers: {
-    all: "לבצע הכול",
-    each: "לשאול על כל דבר בנפרד",
-    none: "לא לשנות דבר",
-    yes: "כן",
-    no: "לא",
-    choose: "לבחור",
-    later: "לא עכשיו"
-  },
-  question: (what) => `${what}?`,
-  refused: (what, reason) => `Airtable לא הרשה ${what}: ${reason}. מי שיש לו הרשאת Creator יכול להריץ את הסקריפט הזה, או לבצע ידנית.`,
-  nothingDone: "דבר לא השתנה.",
-  featuresHeading: "מה עוד אפשר להוסיף",
-  features: {
-    switchOff: "השבתה זמנית של תבנית בלי למחוק אותה: תיבת סימון is_disabled ב־weekly_slot.",
-    patterns: "תקופות, סבבים ושבועות מבחנים: שדות ב־weekly_slot לתאריכים ולשבועות שבהם התבנית תקפה.",
-    slotIds: "מזהה לכל משבצת, שנשאר זהה גם כשהשעה משתנה: השדה slot_id.",
-    closures: "חגים, חופשות וימי מחלה: טבלה closures. משבצות פנויות נחסמות, וחוזרות אחר כך.",
-    overlapLog: "רשימה של כל חפיפה, ומתי נראתה לראשונה: טבלה overlap_log.",
-    changeLog: "רשימה של כל שעה שנפתחה או נלקחה, ולמה: טבלה slot_change_log.",
-    runLog: "רשימה של כל הריצות ששינו משהו: טבלה sync_runs.",
-    errorLog: "רשימה של כל מה שנכשל: טבלה error_log."
-  },
-  askFeatures: "להוסיף משהו מאלה? הסנכרון עובד גם בלעדיהם.",
-  featureQuestion: (feature) => `${feature} להוסיף?`,
-  byHandHeading: "מה שצריך לעשות ידנית",
-  fieldByHand: (table, name, types) => `${table}: אין שדה ${name}. אם יש לו שם אחר, יש לשנות את שמו או לרשום אותו ב־fieldNames. אם הוא באמת חסר, יש ללחוץ על הפלוס בקצה הטבלה וליצור אותו${types === "" ? "" : ` (${types})`}.`,
-  formulaByHand: (table, name, formula2) => `${table}: סקריפט אינו יכול ליצור נוסחאות. יש ללחוץ על הפלוס בקצה הטבלה, לבחור Formula, לקרוא לשדה ${name}, ולהדביק: ${formula2}`,
-  renamedByHand: (table, name, to, setting) => `${table}: ${to} נראה כמו ${name}. יש לשנות את שמו, או לרשום בהגדרות של כל סקריפט: ${setting}`,
-  wrongTypeByHand: (table, name, expected) => `${table}: הסוג של ${name} צריך להיות ${expected}. יש לפתוח את תפריט השדה, לבחור Edit field, ולשנות.`,
-  tableByHand: (name, setting) => `אין טבלה ${name}. אם יש לה שם אחר, יש לרשום בהגדרות של כל סקריפט: ${setting}`,
-  choicesByHand: (table, name, missing, present, setting) => `${table}: בשדה ${name} אין אף אחת מהאפשרויות ${missing}; יש בו ${present}. אם המשמעות זהה, יש לרשום בהגדרות של כל סקריפט, עם השמות שלכם: ${setting}`,
-  farSide: "שדה קישור יוצר מעצמו שדה נוסף בטבלה השנייה; אפשר לתת לו כל שם, ויש להשאיר אותו: הסנכרון מתעלם ממנו.",
-  previewHeading: "מה הסנכרון הראשון יעשה",
-  preview: ({ created, adopted, updated, blocked, refused }) => `משבצות שייפתחו: ${created}, שיקושרו לתבנית ללא שינוי אחר: ${adopted}, שיעודכנו: ${updated}, שייחסמו: ${blocked}, שלא ייפתחו בגלל חפיפה: ${refused}. שום דבר לא נכתב.`,
-  previewBlocked: "הסנכרון עדיין לא יכול לרוץ:",
-  previewRefused: `ייחסמו משבצות רבות מאוד, ולכן הסנכרון המתוזמן ייעצר לפני שיכתוב דבר. אם זו הכוונה, יש לתת לאוטומציה שלו את המשתנה ${isolated("allowMassRetire")} = ${isolated("true")} לריצה אחת:`,
-  finished: "זה הכול. הצעד הבא הוא להדביק את הסנכרון המתוזמן, או להריץ שוב אחרי שינוי."
-};
-
-// src/report/languages.ts
-var syncWordsOf = (language) => language === "he" ? { ...he, ...heSync } : { ...en, ...enSync };
-var setupWordsOf = (language) => language === "he" ? { ...he, ...heSetup } : { ...en, ...enSetup };
-var panelWordsOf = (language) => language === "he" ? { ...he, ...hePanel } : { ...en, ...enPanel };
-
-// src/extension/checks-tab.tsx
-import { Button as Button2, Switch, useBase, useWatchable } from "@airtable/blocks/ui";
-import React3, { useCallback, useEffect, useState } from "react";
-
-// src/adapters/extension.ts
-function extensionSchema(base) {
-  const tableOf = (id) => tableById(base, id);
-  const fieldOf = (table, id) => {
-    const field = tableOf(table).fields.find((each) => each.id === id);
-    if (!field) throw new Error(`Field ${id} has disappeared from the base`);
-    return field;
-  };
-  return {
-    async createField(table, name, type, options) {
-      await (options ? tableOf(table).createFieldAsync(name, type, options) : tableOf(table).createFieldAsync(name, type));
-    },
-    async addChoices(table, id, names3) {
-      var _a, _b;
-      const field = fieldOf(table, id);
-      const choices = [...(_b = (_a = field.options) == null ? void 0 : _a.choices) != null ? _b : [], ...names3.map((name) => ({ name }))];
-      await field.updateOptionsAsync({ choices });
-    },
-    async createTable(name, fields) {
-      await base.createTableAsync(
-        name,
-        fields.map((field) => ({
-          name: field.name,
-          type: field.type,
-          ...field.options && { options: field.options }
-        }))
-      );
-    }
-  };
-}
-
-// src/configuration/school-zone.ts
-function schoolZone({ timeZone: timeZone2 }) {
-  const zone = zoneOf(timeZone2);
-  if (!zone) throw new ConfigurationError([`Setting timeZone: "${timeZone2}" is not a time zone`]);
-  return zone;
-}
-
 // src/execution/thrown.ts
 function asError(thrown) {
   if (thrown instanceof Error) return thrown;
@@ -2108,75 +664,1328 @@ function groupBy(items, keyOf) {
   return groups;
 }
 
-// src/setup/by-hand.ts
-function byHand(findings, words) {
-  const steps = findings.flatMap((finding) => {
-    var _a;
-    return (_a = stepOf(finding, words)) != null ? _a : [];
-  });
-  const makesLinks = findings.some(({ key, state }) => key === "source" && state.kind === "missing");
-  return makesLinks ? [...steps, words.farSide] : steps;
-}
-function stepOf({ table, key, name, need, state }, words) {
-  const field = words.embed(name);
-  const setting = (to) => words.embed(
-    key === void 0 ? `tables: {"${table}": "${to}"}` : `fieldNames: {"${table}": {"${key}": "${to}"}}`
-  );
-  switch (state.kind) {
-    case "renamed":
-      return words.renamedByHand(table, field, words.embed(state.to), setting(state.to));
-    case "wrong-type":
-      return words.wrongTypeByHand(table, field, words.embed(state.expected.join(", ")));
-    case "other-choices":
-      return words.choicesByHand(
-        table,
-        field,
-        words.embed(state.names.join(", ")),
-        words.embed(state.present.join(", ")),
-        words.embed(`statusNames: {"open": "…", "booked": "…", "blocked": "…"}`)
-      );
-    case "missing": {
-      if (state.fix || need === "extra") return void 0;
-      if (key === void 0) return words.tableByHand(field, setting("…"));
-      if (state.formula !== void 0) return words.formulaByHand(table, field, words.embed(state.formula));
-      return words.fieldByHand(table, field, words.embed(typesOf(table, key)));
-    }
-    default:
-      return void 0;
+// src/execution/guard.ts
+var BreakerError = class extends Error {
+  constructor(message, details) {
+    super(`${message}. ${details}`);
+    this.name = "BreakerError";
+    this.entry = { level: "error", code: "breaker", message };
   }
-}
-var typesOf = (table, key) => {
-  var _a, _b, _c, _d;
-  return (_d = (_c = (_b = (_a = REQUIRED_TABLES.find(({ name }) => name === table)) == null ? void 0 : _a.fields[key]) == null ? void 0 : _b.types) == null ? void 0 : _c.join(", ")) != null ? _d : "";
 };
+function assertIntended(plan, settings) {
+  const { massRetireLimit: massRetireLimit2, allowMassRetire } = settings;
+  if (allowMassRetire) return;
+  const closing = plan.writes.filter((write) => write.kind === "deactivate");
+  const live = plan.facts.filter((slot) => slot.generated && !slot.blocked && !slot.frozen).length;
+  const limit = Math.max(massRetireLimit2.count, Math.floor(live * massRetireLimit2.percent / 100));
+  const emptied = plan.templates.length === 0 && live > 0;
+  if (!emptied && closing.length <= limit) return;
+  const message = `Refused: would deactivate ${closing.length} of ${live} live slots (limit ${limit}); set allowMassRetire to allow it once`;
+  const cause = emptied ? "The templates table has no rows, perhaps because it was emptied" : mostConcerned(plan);
+  throw new BreakerError(
+    message,
+    `${cause}. Nothing was written. If this is not meant, restore the templates; if it is meant, give the input variable allowMassRetire = true for one run`
+  );
+}
+var MOST_NAMED = 5;
+function mostConcerned(plan) {
+  const names3 = new Map(
+    plan.templates.map(({ id, name }) => [id, name === "" ? id : `${name} (${id})`])
+  );
+  const closing = plan.writes.flatMap((write) => write.kind === "deactivate" ? [write.slot] : []);
+  const counts = [...groupBy(closing, ({ provenance }) => {
+    var _a;
+    return (_a = provenance[0]) != null ? _a : "";
+  })].map(([id, slots]) => ({ id, count: slots.length })).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+  const named = counts.slice(0, MOST_NAMED).map(({ id, count: count3 }) => {
+    var _a;
+    const name = id === "" ? "no template" : (_a = names3.get(id)) != null ? _a : `deleted template ${id}`;
+    return `${name}: ${count3}`;
+  });
+  return `Most concerned: ${named.join(", ")}${counts.length > MOST_NAMED ? ", …" : ""}`;
+}
 
-// src/setup/fixes.ts
-var fixText = (fix, words) => textOf2(fix, words, words.toDo);
-var doneText = (fix, words) => textOf2(fix, words, words.done);
-function textOf2(fix, { embed }, deeds) {
-  switch (fix.kind) {
-    case "create-field":
-      return deeds.createField(embed(fix.table.name), embed(fix.name));
-    case "add-choices":
-      return deeds.addChoices(
-        embed(fix.table.name),
-        embed(fix.field.name),
-        embed(fix.names.join(", ")),
-        fix.names.length
-      );
-    case "create-table":
-      return deeds.createTable(embed(fix.name));
+// src/configuration/school-zone.ts
+function schoolZone({ timeZone: timeZone2 }) {
+  const zone = zoneOf(timeZone2);
+  if (!zone) throw new ConfigurationError([`Setting timeZone: "${timeZone2}" is not a time zone`]);
+  return zone;
+}
+
+// src/domain/overlap.ts
+var overlaps = (a, b) => a.starts < b.ends && b.starts < a.ends;
+var collide = (a, b) => a.date === b.date && overlaps(a, b) && shareTeacher(a, b);
+var shareTeacher = (a, b) => a.teachers.some((teacher) => b.teachers.includes(teacher));
+var samePresence = (a, b) => a.date === b.date && a.starts === b.starts && a.ends === b.ends && sameMembers(a.teachers, b.teachers);
+var sameMembers = (a, b) => a.length === b.length && a.every((member) => b.includes(member));
+
+// src/domain/closure.ts
+var concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
+var liesOn = ({ from, through, hours }, date2, span) => from <= date2 && date2 <= through && overlaps(hours, span);
+var nameOfClosure = ({ name, id }) => name === "" ? id : name;
+
+// src/domain/ids.ts
+var byCodeUnit = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+// src/domain/week-pattern.ts
+var MOST_WEEKS = 5;
+var isInForce = ({ from, through }, date2) => (from === void 0 || from <= date2) && (through === void 0 || date2 <= through);
+var weekIndexOf = (start, weeks, date2) => modulo(Math.floor((date2 - start) / 7), weeks) + 1;
+var isOnPattern = (pattern, date2) => {
+  const { cycle } = pattern;
+  return isInForce(pattern, date2) && (!cycle || weekIndexOf(cycle.start, cycle.weeks, date2) === cycle.index);
+};
+var FIRST_WEEKDAYS = [0, 1];
+var isFirstOfWeek = (date2) => FIRST_WEEKDAYS.includes(weekdayOf(date2));
+var lastWeekdays = (from) => from === void 0 ? [0, 6] : [weekdayOf(addDays(from, -1))];
+var modulo = (value, by) => (value % by + by) % by;
+
+// src/planning/template-sets.ts
+function overrideTest(roster, mode2) {
+  const births = birthsOf(roster.all);
+  const setsOf2 = remembered((teacher) => setsOfTeacher(roster.ofTeacher(teacher), births));
+  const layersOn = (teacher, date2) => {
+    const inForce = setsOf2(teacher).filter(({ ranges }) => ranges.some((range) => isInForce(range, date2)));
+    return [...inForce.map(({ name }) => name), void 0];
+  };
+  const stayingOn = remembered(
+    (teacher) => remembered((date2) => staying(roster.ofTeacher(teacher), layersOn(teacher, date2), date2))
+  );
+  return (template, date2) => {
+    const { teacher, set } = template;
+    if (setsOf2(teacher).length === 0) return false;
+    return mode2 === "week" ? layersOn(teacher, date2)[0] !== set : !stayingOn(teacher)(date2).has(template);
+  };
+}
+function birthsOf(templates) {
+  var _a;
+  const births = /* @__PURE__ */ new Map();
+  for (const { set, createdAt = Number.POSITIVE_INFINITY } of templates) {
+    if (set !== void 0) births.set(set, Math.min((_a = births.get(set)) != null ? _a : createdAt, createdAt));
+  }
+  return births;
+}
+function setsOfTeacher(templates, births) {
+  var _a;
+  const ranges = /* @__PURE__ */ new Map();
+  for (const { set, pattern } of templates) {
+    if (set !== void 0) ranges.set(set, [...(_a = ranges.get(set)) != null ? _a : [], pattern]);
+  }
+  const birthOf = (name) => {
+    var _a2;
+    return (_a2 = births.get(name)) != null ? _a2 : Number.POSITIVE_INFINITY;
+  };
+  return [...ranges].map(([name, patterns]) => ({ name, ranges: patterns })).sort(
+    (a, b) => birthOf(a.name) === birthOf(b.name) ? byCodeUnit(b.name, a.name) : birthOf(b.name) - birthOf(a.name)
+  );
+}
+function staying(templates, layers, date2) {
+  const wanted = templates.filter(
+    ({ weekday, pattern }) => weekday === weekdayOf(date2) && isOnPattern(pattern, date2)
+  );
+  const kept = [];
+  for (const layer of layers) {
+    const free = wanted.filter(
+      (template) => template.set === layer && !kept.some((newer) => overlaps(newer, template))
+    );
+    kept.push(...free);
+  }
+  return new Set(kept);
+}
+function remembered(ask) {
+  const known = /* @__PURE__ */ new Map();
+  return (key) => {
+    var _a;
+    const answer = (_a = known.get(key)) != null ? _a : ask(key);
+    known.set(key, answer);
+    return answer;
+  };
+}
+
+// src/planning/coverage.ts
+function coverageOf(roster, closures, overrideMode) {
+  const { closed, invalid } = sortOut(closures);
+  const isOverridden = overrideTest(roster, overrideMode);
+  const byTeacher = new Map(
+    [...groupBy(roster.active, ({ teacher }) => teacher).keys()].map((teacher) => [
+      teacher,
+      closed.filter((closure) => concerns(closure, teacher))
+    ])
+  );
+  const closureOn = (template, date2) => {
+    const own = byTeacher.get(template.teacher);
+    if (!own || own.length === 0) return void 0;
+    return own.find((closure) => liesOn(closure, date2, template));
+  };
+  return {
+    absence(template, date2) {
+      const by = closureOn(template, date2);
+      if (by) return { kind: "closed", by };
+      if (!isOnPattern(template.pattern, date2)) return { kind: "off" };
+      return isOverridden(template, date2) ? { kind: "overridden" } : void 0;
+    },
+    isWithheld: (teacher) => invalid.some((closure) => concerns(closure, teacher))
+  };
+}
+function sortOut(closures) {
+  return {
+    closed: closures.filter((closure) => closure.state === "closed"),
+    invalid: closures.filter((closure) => closure.state === "invalid")
+  };
+}
+
+// src/domain/key.ts
+var slotKey = (teacher, date2, starts) => ({
+  teacher,
+  date: date2,
+  starts,
+  text: `${teacher}|${formatDate(date2)}|${formatTimeOfDay(starts)}`
+});
+function parseSlotKey(text2) {
+  const match2 = /^(rec[A-Za-z0-9]+)\|(\d{4}-\d{2}-\d{2})\|(\d{1,2}:\d{2})$/.exec(text2.trim());
+  if (!match2) return void 0;
+  const [trimmed, teacher = "", day = "", time = ""] = match2;
+  const date2 = parseDate(day);
+  const starts = parseTimeOfDay(time);
+  if (date2 === void 0 || starts === void 0) return void 0;
+  const isPadded = time.length === "HH:mm".length;
+  return {
+    teacher,
+    date: date2,
+    starts,
+    text: isPadded ? trimmed : `${teacher}|${day}|0${time}`
+  };
+}
+
+// src/planning/window.ts
+function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
+  const base = startDate != null ? startDate : now.date;
+  const sunday = nearestSunday(base);
+  const from = Math.max(now.date, coverRunningWeek ? base : sunday);
+  return { now, from, through: addDays(sunday, daysAhead) };
+}
+var isPast = ({ now }, date2, starts) => date2 < now.date || date2 === now.date && starts <= now.minute;
+
+// src/planning/expand.ts
+function expand(roster, coverage, held, window2) {
+  const wanted = /* @__PURE__ */ new Map();
+  const add = (template, date2, key, upcoming) => {
+    if (coverage.absence(template, date2)) return;
+    const sharing = wanted.get(key.text);
+    if (!sharing) wanted.set(key.text, [{ template, date: date2, key, upcoming }]);
+    else if (!sharing.some((occurrence) => occurrence.template === template)) {
+      sharing.push({ template, date: date2, key, upcoming });
+    }
+  };
+  for (const template of roster.active) {
+    let date2 = firstOnOrAfter(window2.from, template.weekday);
+    for (; date2 <= window2.through; date2 = addDays(date2, 7)) {
+      if (isPast(window2, date2, template.starts)) continue;
+      add(template, date2, slotKey(template.teacher, date2, template.starts), true);
+    }
+  }
+  for (const facts of held) {
+    const { key } = facts;
+    if (!key) continue;
+    const upcoming = key.date >= window2.from && !isPast(window2, key.date, key.starts);
+    if (upcoming && key.date <= window2.through) continue;
+    if (!upcoming && facts.frozen) continue;
+    for (const template of roster.at(key.teacher, weekdayOf(key.date), key.starts)) {
+      if (upcoming || facts.provenance.includes(template.id)) add(template, key.date, key, upcoming);
+    }
+  }
+  for (const sharing of wanted.values()) {
+    if (sharing.length > 1) sharing.sort((a, b) => roster.rank(a.template) - roster.rank(b.template));
+  }
+  return wanted;
+}
+var presenceOn = ({ template }, date2) => ({
+  teachers: [template.teacher],
+  date: date2,
+  starts: template.starts,
+  ends: template.ends
+});
+
+// src/domain/sync-state.ts
+function parseSyncState(text2) {
+  const match2 = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/.exec(text2.trim());
+  if (!match2) return void 0;
+  const [, template = "", mark, snapshot = ""] = match2;
+  return {
+    mark,
+    template: template === "" ? void 0 : template,
+    snapshot
+  };
+}
+function liveState(template, { starts, ends, type, capacity }) {
+  return `v1|${template}|live|${formatTimeOfDay(starts)}-${formatTimeOfDay(ends)};${type != null ? type : ""};${capacity != null ? capacity : ""}`;
+}
+var retiredState = (template) => `v1|${template != null ? template : ""}|retired`;
+
+// src/planning/facts.ts
+function factsReader(roster, window2, settings) {
+  return (slot) => {
+    var _a, _b;
+    const state = parseSyncState(slot.syncState);
+    const manual = (state == null ? void 0 : state.mark) === "manual";
+    const written = parseSlotKey(slot.key);
+    const stored = manual ? void 0 : written;
+    const teachers = teachersOf(slot, written);
+    const provenance = provenanceOf(slot, state);
+    const { date: date2 } = slot;
+    const starts = (_a = slot.starts) != null ? _a : slot.formulaStarts;
+    const ends = endsOf(slot, starts);
+    const generated = !manual && (slot.source.length > 0 || state !== void 0 || settings.unlinkedSlots === "byKey" && stored !== void 0 || settings.unlinkedSlots === "deactivate");
+    const key = stored != null ? stored : generated ? derivedKey(teachers, date2, starts) : void 0;
+    const booked = slot.booked || slot.status === "booked";
+    const blocked = slot.status === "blocked" || slot.blockedByFormula;
+    const protection = protectionOf(slot, booked, settings);
+    const retiredMark = (state == null ? void 0 : state.mark) === "retired";
+    const unreadable2 = (starts === void 0 || ends === void 0) && (generated || key !== void 0);
+    const malformed = date2 === void 0 || unreadable2;
+    const frozen = date2 === void 0 || malformed || isPast(window2, date2, starts != null ? starts : 0) || date2 < window2.from || settings.horizon === "window" && date2 > window2.through;
+    const held = provenance.some((id) => {
+      var _a2;
+      return ((_a2 = roster.get(id)) == null ? void 0 : _a2.state) === "invalid";
+    });
+    return {
+      id: slot.id,
+      slot,
+      teachers,
+      provenance,
+      state,
+      key,
+      date: date2,
+      starts,
+      ends,
+      presence: presenceOf(teachers, date2, starts, ends),
+      occurrenceDate: (_b = key == null ? void 0 : key.date) != null ? _b : date2,
+      generated,
+      drifted: stored !== void 0 && !isAt(stored, teachers, date2, starts),
+      booked,
+      blocked,
+      protection,
+      ownBlocked: blocked && retiredMark,
+      reopenedByHand: !blocked && retiredMark,
+      malformed,
+      frozen,
+      held,
+      safe: !frozen && !held && protection === void 0 && !blocked
+    };
+  };
+}
+var provenanceOf = (slot, state) => {
+  if ((state == null ? void 0 : state.mark) === "manual") return [];
+  if (slot.source.length > 0) return slot.source;
+  return (state == null ? void 0 : state.template) === void 0 ? [] : [state.template];
+};
+function teachersOf(slot, written = parseSlotKey(slot.key)) {
+  if (slot.teachers.length > 0) return slot.teachers;
+  if (/^rec[A-Za-z0-9]+$/.test(slot.legacyTeacher)) return [slot.legacyTeacher];
+  return written ? [written.teacher] : [];
+}
+function endsOf(slot, starts) {
+  var _a;
+  const ends = (_a = slot.ends) != null ? _a : slot.formulaEnds;
+  return ends === void 0 ? void 0 : endOfSpan(starts, ends);
+}
+function derivedKey(teachers, date2, starts) {
+  const [teacher] = teachers;
+  if (teachers.length !== 1 || teacher === void 0 || date2 === void 0 || starts === void 0)
+    return void 0;
+  return slotKey(teacher, date2, starts);
+}
+var isAt = (key, teachers, date2, starts) => teachers.length === 1 && teachers[0] === key.teacher && date2 === key.date && starts === key.starts;
+function presenceOf(teachers, date2, starts, ends) {
+  if (date2 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
+  return { teachers, date: date2, starts, ends };
+}
+function protectionOf(slot, booked, settings) {
+  if (slot.locked) return "locked";
+  if (booked) return "booked";
+  if (slot.status === "foreign") return "foreign";
+  return settings.protectExceptions && slot.exceptions ? "exceptions" : void 0;
+}
+var nameOfSlot = ({ key, slot }) => {
+  var _a;
+  return (_a = key == null ? void 0 : key.text) != null ? _a : slot.key === "" ? slot.id : slot.key;
+};
+var bySlotId = (a, b) => byCodeUnit(a.id, b.id);
+
+// src/planning/stale.ts
+function decideUnmatched(slot, matching, roster, coverage, values) {
+  const origin = originOf(slot, roster);
+  const moved = origin && movedBy(slot, origin);
+  const absence = origin && !moved ? absenceOf(slot, origin, coverage) : void 0;
+  const skip = (reason) => ({
+    slot,
+    occurrence: void 0,
+    reason,
+    origin,
+    moved,
+    absence
+  });
+  if (isSurplusCopy(slot, matching)) return skip("surplus-copy");
+  if (!slot.generated || slot.frozen || slot.held) return void 0;
+  if (slot.protection) return skip(slot.protection);
+  if (slot.blocked) return void 0;
+  if (slot.reopenedByHand) return skip("reopened-by-hand");
+  return {
+    kind: "deactivate",
+    slot,
+    changes: values.deactivate(slot),
+    reason: staleReason(slot, moved != null ? moved : absence == null ? void 0 : absence.kind, matching, roster),
+    absence
+  };
+}
+var isSurplusCopy = (slot, matching) => slot.drifted && slot.key !== void 0 && matching.occurrenceOf(slot) === void 0 && matching.isMatchedKey(slot.key.text);
+var originOf = (slot, roster) => slot.provenance.map((id) => roster.get(id)).find((template) => (template == null ? void 0 : template.state) === "active");
+function movedBy(slot, template) {
+  var _a, _b, _c, _d;
+  const teacher = (_b = (_a = slot.key) == null ? void 0 : _a.teacher) != null ? _b : slot.teachers.find((id) => id === template.teacher);
+  if (teacher !== template.teacher) return "teacher";
+  if (slot.occurrenceDate !== void 0 && weekdayOf(slot.occurrenceDate) !== template.weekday) return "day";
+  return ((_d = (_c = slot.key) == null ? void 0 : _c.starts) != null ? _d : slot.starts) === template.starts ? void 0 : "time";
+}
+var absenceOf = ({ occurrenceDate }, template, coverage) => occurrenceDate === void 0 ? void 0 : coverage.absence(template, occurrenceDate);
+var REASONS = {
+  teacher: "template_teacher_changed",
+  day: "template_day_changed",
+  time: "template_time_changed",
+  closed: "closed",
+  off: "template_disabled",
+  overridden: "overridden"
+};
+function staleReason(slot, unwanted, matching, roster) {
+  if (unwanted) return REASONS[unwanted];
+  if (slot.key && matching.isMatchedKey(slot.key.text)) return "duplicate";
+  const disabled = slot.provenance.some((id) => {
+    var _a;
+    return ((_a = roster.get(id)) == null ? void 0 : _a.state) === "disabled";
+  });
+  return disabled ? "template_disabled" : "template_removed";
+}
+
+// src/planning/holds.ts
+function isRetired(slot, matching) {
+  if (!slot.blocked) return false;
+  if (slot.state) return slot.state.mark === "retired";
+  return slot.generated && matching.occurrenceOf(slot) === void 0;
+}
+function holdFinder(slots, decided) {
+  const { matching } = decided;
+  const wantedFrom = /* @__PURE__ */ new Map();
+  for (const { template, date: date2 } of matching.wanted) {
+    const week = weekOf(date2);
+    const earliest = wantedFrom.get(template.id);
+    if (earliest === void 0 || week < earliest) wantedFrom.set(template.id, week);
+  }
+  const standing = /* @__PURE__ */ new Map();
+  for (const slot of slots) {
+    if (slot.occurrenceDate === void 0) continue;
+    const week = weekOf(slot.occurrenceDate);
+    for (const id of slot.provenance) {
+      const earliest = wantedFrom.get(id);
+      if (earliest === void 0 || week < earliest || !stands(slot, id, decided)) continue;
+      const place = `${id}|${week}`;
+      const sharing = standing.get(place);
+      if (sharing) sharing.push(slot);
+      else standing.set(place, [slot]);
+    }
+  }
+  for (const sharing of standing.values()) sharing.sort(bySlotId);
+  return (occurrence) => {
+    var _a;
+    return (_a = standing.get(`${occurrence.template.id}|${weekOf(occurrence.date)}`)) == null ? void 0 : _a.find((slot) => slot !== matching.slotOf(occurrence));
+  };
+}
+function stands(slot, template, { matching, deactivated, adoptedBy }) {
+  const occurrence = matching.occurrenceOf(slot);
+  if ((occurrence == null ? void 0 : occurrence.template.id) === template) return false;
+  if (deactivated.has(slot) || isRetired(slot, matching) || isSurplusCopy(slot, matching)) return false;
+  if (slot.reopenedByHand && !occurrence) return false;
+  const owner = adoptedBy.get(slot);
+  if (owner !== void 0 && owner !== template) return false;
+  return !slot.malformed || slot.protection !== void 0;
+}
+
+// src/planning/match.ts
+function match(wanted, slots, mode2) {
+  var _a;
+  const bySlot = /* @__PURE__ */ new Map();
+  const byOccurrence = /* @__PURE__ */ new Map();
+  const winners = /* @__PURE__ */ new Map();
+  const matchedKeys = /* @__PURE__ */ new Set();
+  const pair2 = (occurrence, slot) => {
+    bySlot.set(slot, occurrence);
+    byOccurrence.set(occurrence, slot);
+  };
+  for (const [key, held] of groupByWantedKey(slots, wanted)) {
+    const sharing = (_a = wanted.get(key)) != null ? _a : [];
+    matchedKeys.add(key);
+    const templates = new Set(sharing.map(({ template }) => template.id));
+    if (mode2 === "one") {
+      const winner = matchOne(sharing, held, templates, pair2);
+      if (winner) winners.set(key, winner);
+    } else {
+      matchBoth(sharing, held, templates, pair2);
+    }
+  }
+  return {
+    wanted: [...wanted.values()].flat(),
+    slotOf: (occurrence) => byOccurrence.get(occurrence),
+    occurrenceOf: (slot) => bySlot.get(slot),
+    isMatchedKey: (key) => matchedKeys.has(key),
+    winnerOf: (key) => winners.get(key)
+  };
+}
+var byRank = (a, b) => byCondition(a, b) || byCodeUnit(a.id, b.id);
+var byCondition = (a, b) => rankClass(a) - rankClass(b) || Number(a.held) - Number(b.held) || Number(a.drifted) - Number(b.drifted);
+function matchBoth(sharing, held, templates, pair2) {
+  held.sort(byRank);
+  const taken = /* @__PURE__ */ new Set();
+  const take = (occurrence, suits) => {
+    const slot = held.find((candidate) => !taken.has(candidate) && suits(candidate));
+    if (!slot) return false;
+    taken.add(slot);
+    pair2(occurrence, slot);
+    return true;
+  };
+  const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
+  const without2 = sharing.filter(
+    (occurrence) => !take(occurrence, (slot) => slot.provenance.includes(occurrence.template.id))
+  );
+  for (const occurrence of without2) take(occurrence, (slot) => !claimed(slot));
+}
+function matchOne(sharing, held, templates, pair2) {
+  var _a;
+  const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
+  const [best] = held.sort(
+    (a, b) => byCondition(a, b) || Number(claimed(b)) - Number(claimed(a)) || byCodeUnit(a.id, b.id)
+  );
+  const winner = (_a = sharing.find(({ template }) => best == null ? void 0 : best.provenance.includes(template.id))) != null ? _a : sharing[0];
+  if (winner && best) pair2(winner, best);
+  return winner;
+}
+function rankClass(slot) {
+  switch (slot.protection) {
+    case "booked":
+      return 0;
+    case "locked":
+      return slot.booked ? 0 : 1;
+    case "foreign":
+    case "exceptions":
+      return 2;
+    case void 0:
+      if (slot.malformed) return 6;
+      if (!slot.blocked) return 3;
+      return slot.ownBlocked ? 4 : 5;
   }
 }
-async function applyFix(fix, schema) {
-  switch (fix.kind) {
-    case "create-field":
-      return schema.createField(fix.table.id, fix.name, fix.type, fix.options);
-    case "add-choices":
-      return schema.addChoices(fix.table.id, fix.field.id, fix.names);
-    case "create-table":
-      return schema.createTable(fix.name, fix.fields);
+function groupByWantedKey(slots, wanted) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const slot of slots) {
+    if (!slot.key || !wanted.has(slot.key.text)) continue;
+    const group = groups.get(slot.key.text);
+    if (group) group.push(slot);
+    else groups.set(slot.key.text, [slot]);
   }
+  return groups;
+}
+
+// src/planning/occupancy.ts
+var occupy = (occupancy, item) => occupancy.add(item, item.presence);
+function emptyOccupancy() {
+  const days = /* @__PURE__ */ new Map();
+  return {
+    add(item, presence) {
+      let day = days.get(presence.date);
+      if (!day) {
+        day = /* @__PURE__ */ new Map();
+        days.set(presence.date, day);
+      }
+      for (const teacher of presence.teachers) {
+        const entries = day.get(teacher);
+        if (entries) entries.push({ item, presence });
+        else day.set(teacher, [{ item, presence }]);
+      }
+    },
+    colliding(presence) {
+      var _a;
+      const day = days.get(presence.date);
+      if (!day) return [];
+      const found = /* @__PURE__ */ new Set();
+      for (const teacher of presence.teachers) {
+        for (const entry of (_a = day.get(teacher)) != null ? _a : []) {
+          if (overlaps(entry.presence, presence)) found.add(entry.item);
+        }
+      }
+      return [...found];
+    },
+    eachPair(visit) {
+      for (const day of days.values()) {
+        for (const [teacher, entries] of day) sweep(teacher, entries, visit);
+      }
+    }
+  };
+}
+function sweep(teacher, entries, visit) {
+  const sorted = entries.slice().sort((a, b) => a.presence.starts - b.presence.starts);
+  sorted.forEach((entry, index) => {
+    for (let next = index + 1; next < sorted.length; next++) {
+      const other = sorted[next];
+      if (other.presence.starts >= entry.presence.ends) break;
+      if (firstShared(entry.presence, other.presence) === teacher) visit(entry.item, other.item);
+    }
+  });
+}
+var firstShared = (a, b) => a.teachers.find((teacher) => b.teachers.includes(teacher));
+
+// src/planning/openings.ts
+function decideOpenings(context) {
+  const { candidates, duplicates, held } = sortOut2(context);
+  const creates = [];
+  const reopens = [];
+  const refused = [];
+  for (const candidate of candidates) {
+    if (collidersOf(candidate, context).length > 0) refused.push(candidate);
+    else if (candidate.slot) reopens.push(reopen(candidate.slot, candidate, context));
+    else creates.push(create(candidate, context));
+  }
+  return {
+    creates,
+    reopens,
+    held,
+    // Colliders are named against the final state, so that they do not depend on the order of visits (semantics 3.11).
+    refused: [
+      ...refused.map((candidate) => refuse(candidate.slot ? "reopen" : "create", candidate, context)),
+      ...duplicates.map((candidate) => refuse("duplicate", candidate, context, reopens))
+    ]
+  };
+}
+function sortOut2(context) {
+  const { matching, holderOf, roster, coverage } = context;
+  const candidates = [];
+  const duplicates = [];
+  const held = [];
+  for (const occurrence of matching.wanted) {
+    const slot = matching.slotOf(occurrence);
+    const isDuplicate = !slot && matching.winnerOf(occurrence.key.text) !== void 0;
+    const date2 = isDuplicate ? occurrence.date : openingDate(occurrence, slot, context);
+    if (date2 === void 0) continue;
+    const by = holderOf(occurrence);
+    const candidate = { occurrence, slot, presence: presenceOn(occurrence, date2) };
+    if (by) held.push({ occurrence, by });
+    else if (isDuplicate) duplicates.push(candidate);
+    else if (!coverage.isWithheld(occurrence.template.teacher)) candidates.push(candidate);
+  }
+  candidates.sort(
+    (a, b) => a.presence.date - b.presence.date || roster.rank(a.occurrence.template) - roster.rank(b.occurrence.template) || a.presence.starts - b.presence.starts || a.occurrence.date - b.occurrence.date
+  );
+  return { candidates, duplicates, held };
+}
+function openingDate(occurrence, slot, { window: window2, reopenOwnBlocked }) {
+  if (!slot) return occurrence.upcoming && occurrence.date <= window2.through ? occurrence.date : void 0;
+  const ours = slot.ownBlocked && !slot.frozen && !slot.held && slot.protection === void 0;
+  if (!ours || !reopenOwnBlocked || slot.date === void 0) return void 0;
+  return isPast(window2, slot.date, occurrence.template.starts) ? void 0 : slot.date;
+}
+function create({ occurrence, presence }, { occupancy, values, twinKeyOf }) {
+  const templates = [occurrence.template.id];
+  occupy(occupancy, {
+    occurrence,
+    slot: void 0,
+    presence,
+    templates,
+    twinKey: twinKeyOf(occurrence),
+    blocked: false
+  });
+  return { kind: "create", occurrence, changes: values.create(occurrence) };
+}
+function reopen(slot, { occurrence, presence }, context) {
+  const { occupancy, values, twinKeyOf } = context;
+  const templates = [occurrence.template.id];
+  occupy(occupancy, {
+    slot,
+    occurrence: void 0,
+    presence,
+    templates,
+    twinKey: twinKeyOf(occurrence),
+    blocked: false
+  });
+  const changes = { status: "open", ...values.differences(occurrence, slot) };
+  return { kind: "reopen", slot, occurrence, changes };
+}
+function refuse(kind, candidate, context, reopens = []) {
+  const { occurrence, slot, presence } = candidate;
+  const colliders = collidersOf(candidate, context);
+  const winner = kind === "duplicate" ? winnerOf(occurrence, context, reopens) : void 0;
+  if (!winner) return { kind, occurrence, slot, presence, colliders };
+  const others = colliders.filter((collider) => collider.slot !== winner.slot);
+  return { kind, occurrence, slot, presence, colliders: [...others, winner] };
+}
+var collidersOf = ({ occurrence, slot, presence }, { occupancy, twinKeyOf }) => {
+  const twinKey = twinKeyOf(occurrence);
+  return occupancy.colliding(presence).filter((other) => (slot === void 0 || other.slot !== slot) && !isTwin(other, twinKey));
+};
+var isTwin = (other, twinKey) => twinKey !== void 0 && other.twinKey === twinKey;
+function winnerOf(occurrence, { matching, adoptedBy }, reopens) {
+  var _a;
+  const winner = matching.winnerOf(occurrence.key.text);
+  const slot = winner && matching.slotOf(winner);
+  if (!slot) return void 0;
+  const isWritten = adoptedBy.has(slot) || reopens.some((each) => each.slot === slot);
+  const former = isWritten ? [] : slot.provenance;
+  return {
+    slot,
+    occurrence: void 0,
+    presence: (_a = slot.presence) != null ? _a : presenceOn(winner, winner.date),
+    templates: [.../* @__PURE__ */ new Set([...former, winner.template.id])].sort(byCodeUnit),
+    twinKey: void 0,
+    blocked: slot.blocked
+  };
+}
+
+// src/planning/action.ts
+var dateOf = (write) => write.kind === "create" ? write.occurrence.date : write.slot.date;
+function presenceAfter(write) {
+  switch (write.kind) {
+    case "deactivate":
+      return void 0;
+    case "create":
+      return presenceOn(write.occurrence, write.occurrence.date);
+    case "update":
+    case "reopen":
+      return write.slot.date === void 0 ? void 0 : presenceOn(write.occurrence, write.slot.date);
+  }
+}
+var nameOfOccupant = ({ slot, occurrence }) => slot ? nameOfSlot(slot) : occurrence.key.text;
+var nameOfWrite = (write) => write.kind === "create" ? write.occurrence.key.text : nameOfSlot(write.slot);
+
+// src/planning/prerequisites.ts
+function findPrerequisites(writes, twinKeyOf) {
+  var _a;
+  const leaving = emptyOccupancy();
+  const byTemplateWeek = /* @__PURE__ */ new Map();
+  for (const write of writes) {
+    if (write.kind !== "deactivate" && write.kind !== "update") continue;
+    const { slot } = write;
+    if (slot.presence) leaving.add(write, slot.presence);
+    for (const id of slot.provenance) {
+      if (slot.occurrenceDate === void 0) continue;
+      const place = placeOf(id, slot.occurrenceDate);
+      const sharing = byTemplateWeek.get(place);
+      if (sharing) sharing.push(write);
+      else byTemplateWeek.set(place, [write]);
+    }
+  }
+  const found = /* @__PURE__ */ new Map();
+  for (const write of writes) {
+    const after2 = presenceAfter(write);
+    if (!after2 || write.kind === "deactivate") continue;
+    const before2 = write.kind === "create" ? void 0 : write.slot.presence;
+    if (write.kind === "update" && before2 && samePresence(before2, after2)) continue;
+    const own = write.kind === "create" ? void 0 : write.slot;
+    const twinKey = twinKeyOf(write);
+    const makesRoom = (other) => {
+      if (twinKey !== void 0 && twinKeyOf(other) === twinKey) return false;
+      const elsewhere = presenceAfter(other);
+      return !elsewhere || !collide(elsewhere, after2);
+    };
+    const needed = new Set(leaving.colliding(after2).filter(makesRoom));
+    if (write.kind !== "update") {
+      const { template, date: date2 } = write.occurrence;
+      for (const other of (_a = byTemplateWeek.get(placeOf(template.id, date2))) != null ? _a : []) needed.add(other);
+    }
+    const others = [...needed].filter((other) => other.slot !== own);
+    if (others.length > 0) found.set(write, others);
+  }
+  return (write) => {
+    var _a2;
+    return (_a2 = found.get(write)) != null ? _a2 : NONE;
+  };
+}
+var NONE = [];
+var placeOf = (template, date2) => `${template}|${weekOf(date2)}`;
+
+// src/domain/sha256.ts
+function sha256(text2) {
+  const bytes = utf8(text2);
+  const words = padded(bytes);
+  let state = INITIAL;
+  for (let start = 0; start < words.length; start += WORDS_PER_BLOCK) {
+    state = compress(state, words.slice(start, start + WORDS_PER_BLOCK));
+  }
+  return state.flatMap((word) => [word >>> 24, word >>> 16 & 255, word >>> 8 & 255, word & 255]);
+}
+function base64Url(bytes) {
+  let text2 = "";
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [a = 0, b = 0, c = 0] = bytes.slice(at, at + 3);
+    const group = a << 16 | b << 8 | c;
+    const digits = Math.min(bytes.length - at, 3) + 1;
+    for (let digit = 0; digit < digits; digit++) text2 += ALPHABET.charAt(group >>> 18 - 6 * digit & 63);
+  }
+  return text2;
+}
+var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+var WORDS_PER_BLOCK = 16;
+var ROUNDS = 64;
+var PRIMES = firstPrimes(ROUNDS);
+var INITIAL = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
+var CONSTANTS = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
+function fraction(root) {
+  return Math.floor((root - Math.floor(root)) * 2 ** 32) | 0;
+}
+function firstPrimes(count3) {
+  const primes = [];
+  for (let candidate = 2; primes.length < count3; candidate++) {
+    if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
+  }
+  return primes;
+}
+function utf8(text2) {
+  var _a;
+  const bytes = [];
+  for (const character of text2) {
+    const point = (_a = character.codePointAt(0)) != null ? _a : 0;
+    const code = point >= 55296 && point <= 57343 ? 65533 : point;
+    const rest = (shift) => 128 | code >> shift & 63;
+    if (code < 128) bytes.push(code);
+    else if (code < 2048) bytes.push(192 | code >> 6, rest(0));
+    else if (code < 65536) bytes.push(224 | code >> 12, rest(6), rest(0));
+    else bytes.push(240 | code >> 18, rest(12), rest(6), rest(0));
+  }
+  return bytes;
+}
+function padded(bytes) {
+  const blocks = Math.ceil((bytes.length + 9) / 64);
+  const words = new Array(blocks * WORDS_PER_BLOCK).fill(0);
+  [...bytes, 128].forEach((byte, at) => {
+    var _a;
+    words[at >> 2] = ((_a = words[at >> 2]) != null ? _a : 0) | byte << 24 - 8 * (at & 3);
+  });
+  words[words.length - 2] = Math.floor(bytes.length * 8 / 2 ** 32);
+  words[words.length - 1] = bytes.length * 8 | 0;
+  return words;
+}
+function compress(state, block) {
+  var _a;
+  const schedule = block.slice();
+  const word = (at) => {
+    var _a2;
+    return (_a2 = schedule[at]) != null ? _a2 : 0;
+  };
+  for (let at = WORDS_PER_BLOCK; at < ROUNDS; at++) {
+    const [early, late] = [word(at - 15), word(at - 2)];
+    const small0 = turned(early, 7) ^ turned(early, 18) ^ early >>> 3;
+    const small1 = turned(late, 17) ^ turned(late, 19) ^ late >>> 10;
+    schedule.push(word(at - 16) + small0 + word(at - 7) + small1 | 0);
+  }
+  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  for (let at = 0; at < ROUNDS; at++) {
+    const big1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
+    const choice = e & f ^ ~e & g;
+    const one = h + big1 + choice + ((_a = CONSTANTS[at]) != null ? _a : 0) + word(at) | 0;
+    const big0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
+    const majority = a & b ^ a & c ^ b & c;
+    [h, g, f, e, d, c, b, a] = [g, f, e, d + one | 0, c, b, a, one + big0 + majority | 0];
+  }
+  return [a, b, c, d, e, f, g, h].map((value, at) => {
+    var _a2;
+    return value + ((_a2 = state[at]) != null ? _a2 : 0) | 0;
+  });
+}
+var turned = (word, by) => word >>> by | word << 32 - by;
+
+// src/domain/instance-id.ts
+var instanceIdOf = (set, anchor, date2) => base64Url(sha256(`${set}|${anchor}|${formatDate(date2)}`));
+
+// src/domain/template.ts
+var instanceOf = ({ id, set, anchor }, date2) => instanceIdOf(set != null ? set : id, anchor != null ? anchor : id, date2);
+var bySeniority = (a, b) => {
+  var _a, _b;
+  const [bornA, bornB] = [(_a = a.createdAt) != null ? _a : Number.POSITIVE_INFINITY, (_b = b.createdAt) != null ? _b : Number.POSITIVE_INFINITY];
+  return bornA === bornB ? byCodeUnit(a.id, b.id) : bornA - bornB;
+};
+var NO_FLAGS = { hasOverlap: false, overlapWith: [], overlapDetails: "" };
+
+// src/planning/roster.ts
+function rosterOf(templates) {
+  const byId = new Map(templates.map((template) => [template.id, template]));
+  const active = templates.filter((template) => template.state === "active").sort(bySeniority);
+  const ranks = new Map(active.map((template, rank) => [template.id, rank]));
+  const byTeacher = groupBy(active, ({ teacher }) => teacher);
+  const byPlace = groupBy(active, ({ teacher, weekday, starts }) => placeOf2(teacher, weekday, starts));
+  return {
+    all: templates,
+    active,
+    get: (id) => byId.get(id),
+    rank: ({ id }) => {
+      var _a;
+      return (_a = ranks.get(id)) != null ? _a : ranks.size;
+    },
+    ofTeacher: (teacher) => {
+      var _a;
+      return (_a = byTeacher.get(teacher)) != null ? _a : [];
+    },
+    at: (teacher, weekday, starts) => {
+      var _a;
+      return (_a = byPlace.get(placeOf2(teacher, weekday, starts))) != null ? _a : [];
+    }
+  };
+}
+var placeOf2 = (teacher, weekday, starts) => `${teacher}|${weekday}|${starts}`;
+
+// src/planning/skips.ts
+function matchedSkips(facts, matching, reopened, values) {
+  return facts.flatMap((slot) => {
+    const occurrence = matching.occurrenceOf(slot);
+    if (!occurrence) return [];
+    const moved = !values.hasWantedHours(occurrence, slot);
+    if (slot.protection) return [{ slot, occurrence, reason: slot.protection, moved }];
+    if (!slot.blocked || reopened.has(slot)) return [];
+    return [{ slot, occurrence, reason: values.markerMode ? "blocked" : "not-reopened", moved }];
+  });
+}
+
+// src/planning/updates.ts
+function settleUpdates(candidates, standing, areTwins, roster) {
+  var _a;
+  if (!candidates.some(movesPresence)) return { accepted: candidates, refused: [] };
+  const refused = /* @__PURE__ */ new Set();
+  const standingByDate = groupBy(standing, ({ date: date2 }) => date2);
+  for (const [date2, ofDay] of groupBy(candidates, (candidate) => candidate.date)) {
+    if (!ofDay.some(movesPresence)) continue;
+    const inOrder3 = ofDay.sort(bySeniorityOf(roster));
+    for (const candidate of refusedOfDay(inOrder3, (_a = standingByDate.get(date2)) != null ? _a : [], areTwins))
+      refused.add(candidate);
+  }
+  return { accepted: candidates.filter((candidate) => !refused.has(candidate)), refused: [...refused] };
+}
+var presenceOf2 = ({ occurrence, date: date2 }) => presenceOn(occurrence, date2);
+var movesPresence = (candidate) => candidate.slot.presence === void 0 || !samePresence(candidate.slot.presence, presenceOf2(candidate));
+var bySeniorityOf = (roster) => (a, b) => a.occurrence.date - b.occurrence.date || roster.rank(a.occurrence.template) - roster.rank(b.occurrence.template) || a.occurrence.template.starts - b.occurrence.template.starts || bySlotId(a.slot, b.slot);
+function refusedOfDay(candidates, standing, areTwins) {
+  var _a, _b, _c, _d;
+  const updated = new Set(candidates.map(({ slot }) => slot));
+  const movers = candidates.map(asCandidate);
+  const others = standing.filter((slot) => !updated.has(slot)).map(asOther);
+  const byTeacher = /* @__PURE__ */ new Map();
+  for (const each of [...movers, ...others]) {
+    for (const teacher of /* @__PURE__ */ new Set([...(_b = (_a = each.before) == null ? void 0 : _a.teachers) != null ? _b : [], ...(_d = (_c = each.after) == null ? void 0 : _c.teachers) != null ? _d : []])) {
+      const sharing = byTeacher.get(teacher);
+      if (sharing) sharing.push(each);
+      else byTeacher.set(teacher, [each]);
+    }
+  }
+  const near = (presence) => {
+    var _a2;
+    return (_a2 = presence == null ? void 0 : presence.teachers.flatMap((teacher) => {
+      var _a3;
+      return (_a3 = byTeacher.get(teacher)) != null ? _a3 : [];
+    })) != null ? _a2 : [];
+  };
+  const isInTheWay = (mover, other) => {
+    const place = other.accepted ? other.after : other.before;
+    if (other === mover || !place || !mover.after || !collide(mover.after, place)) return false;
+    if (areTwins(mover.slot, other.slot)) return false;
+    return changesPlace(mover) || !mover.before || !collide(mover.before, place);
+  };
+  const settle = (changed, accepted) => {
+    const affected = new Set([...near(changed.before), ...near(changed.after)].filter(({ moves }) => moves));
+    for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions -= 1;
+    changed.accepted = accepted;
+    for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions += 1;
+  };
+  const lastViolation = () => {
+    for (let index = movers.length - 1; index >= 0; index--) {
+      const mover = movers[index];
+      if ((mover == null ? void 0 : mover.accepted) && mover.collisions > 0) return mover;
+    }
+    return void 0;
+  };
+  const takeOneBack = () => movers.some((mover) => {
+    if (mover.accepted || mover.collisions > 0) return false;
+    settle(mover, true);
+    if (!lastViolation()) return true;
+    settle(mover, false);
+    return false;
+  });
+  for (const mover of movers) {
+    if (mover.moves) mover.collisions = near(mover.after).filter((other) => isInTheWay(mover, other)).length;
+  }
+  for (let last = lastViolation(); last; last = lastViolation()) settle(last, false);
+  while (takeOneBack()) ;
+  return movers.flatMap(({ candidate, accepted }) => candidate && !accepted ? [candidate] : []);
+}
+var asCandidate = (candidate) => ({
+  slot: candidate.slot,
+  before: candidate.slot.presence,
+  after: presenceOf2(candidate),
+  candidate,
+  moves: movesPresence(candidate),
+  accepted: true,
+  collisions: 0
+});
+var asOther = (slot) => ({
+  slot,
+  before: slot.presence,
+  after: void 0,
+  candidate: void 0,
+  moves: false,
+  accepted: false,
+  collisions: 0
+});
+function changesPlace({ slot, candidate }) {
+  if (!candidate) return false;
+  const { teacher, starts } = candidate.occurrence.template;
+  return !sameMembers(slot.teachers, [teacher]) || slot.starts !== starts;
+}
+
+// src/planning/wanted.ts
+function wantedValues(storage, settings) {
+  const { fields } = storage;
+  const markerMode = fields.has("syncState");
+  const mirrorsTeacher = settings.legacyTeacherField === "mirror" && fields.has("legacyTeacher");
+  const valuesFor = (occurrence, date2, copiesCapacity) => {
+    const { template } = occurrence;
+    const { id, teacher, starts, ends } = template;
+    const type = fields.has("type") ? template.type : void 0;
+    const capacity = fields.has("capacity") ? template.capacity : void 0;
+    const remembered2 = settings.copyCapacity === "always" ? capacity : void 0;
+    return {
+      teacher,
+      starts,
+      ends,
+      source: id,
+      ...type !== void 0 && { type },
+      ...capacity !== void 0 && copiesCapacity && { capacity },
+      ...fields.has("weekday") && { weekday: weekdayOf(date2) },
+      ...markerMode && { syncState: liveState(id, { starts, ends, type, capacity: remembered2 }) },
+      ...mirrorsTeacher && { legacyTeacher: teacher },
+      // A slot that was moved by hand is booked under the date that it stands for.
+      ...fields.has("instanceId") && { instanceId: instanceOf(template, occurrence.date) }
+    };
+  };
+  return {
+    markerMode,
+    hasWantedHours: ({ template, date: date2 }, slot) => {
+      var _a;
+      const same = sameTime(storage, (_a = slot.date) != null ? _a : date2);
+      return same(slot.starts, "starts", template.starts) && same(slot.ends, "ends", template.ends);
+    },
+    create: (occurrence) => ({
+      ...fields.has("key") && { key: occurrence.key.text },
+      date: occurrence.date,
+      status: "open",
+      ...valuesFor(occurrence, occurrence.date, settings.copyCapacity !== "never")
+    }),
+    differences: (occurrence, facts) => {
+      var _a;
+      const date2 = (_a = facts.date) != null ? _a : occurrence.date;
+      const wanted = valuesFor(occurrence, date2, settings.copyCapacity === "always");
+      const differs = differenceTests(facts, storage, date2);
+      const changes = {};
+      if (facts.slot.key === "" && fields.has("key")) changes.key = occurrence.key.text;
+      for (const [field, value] of Object.entries(wanted)) {
+        if (differs[field](value)) changes[field] = value;
+      }
+      return changes;
+    },
+    deactivate: ({ slot, state }) => {
+      var _a;
+      return {
+        status: "blocked",
+        ...markerMode && { syncState: retiredState((_a = slot.source[0]) != null ? _a : state == null ? void 0 : state.template) }
+      };
+    }
+  };
+}
+var isEmpty = (changes) => Object.keys(changes).length === 0;
+function differenceTests({ slot }, storage, date2) {
+  const same = sameTime(storage, date2);
+  return {
+    teacher: (id) => !sameMembers(slot.teachers, [id]),
+    starts: (minute) => !same(slot.starts, "starts", minute),
+    ends: (minute) => !same(slot.ends, "ends", minute),
+    source: (id) => !sameMembers(slot.source, [id]),
+    type: (type) => slot.type !== type,
+    capacity: (capacity) => slot.capacity !== capacity,
+    weekday: (weekday) => slot.weekday !== weekday,
+    syncState: (text2) => slot.syncState !== text2,
+    legacyTeacher: (text2) => slot.legacyTeacher !== text2,
+    instanceId: (text2) => slot.instanceId !== text2
+  };
+}
+var sameTime = (storage, date2) => (cell, field, minute) => cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field, minute, date2)));
+var clock = (minute) => minute === END_OF_DAY ? MIDNIGHT : minute;
+
+// src/planning/decisions.ts
+function decideAll({ templates, slots, closures, window: window2, storage, settings }) {
+  const roster = rosterOf(templates);
+  const coverage = coverageOf(roster, closures, settings.overrideMode);
+  const facts = slots.slice().sort((a, b) => byCodeUnit(a.id, b.id)).map(factsReader(roster, window2, settings));
+  const values = wantedValues(storage, settings);
+  const matching = match(expand(roster, coverage, facts, window2), facts, settings.sameTimeTemplates);
+  const twinKeyOf = (occurrence) => settings.sameTimeTemplates === "both" ? occurrence == null ? void 0 : occurrence.key.text : void 0;
+  const slotTwinKey = (slot) => slot.blocked ? void 0 : twinKeyOf(matching.occurrenceOf(slot));
+  const areTwins = (a, b) => {
+    const twinKey = slotTwinKey(a);
+    return twinKey !== void 0 && twinKey === slotTwinKey(b);
+  };
+  const unmatched = facts.filter((slot) => !matching.occurrenceOf(slot)).flatMap((slot) => {
+    var _a;
+    return (_a = decideUnmatched(slot, matching, roster, coverage, values)) != null ? _a : [];
+  });
+  const deactivations = unmatched.filter((decision) => "kind" in decision);
+  const deactivated = new Set(deactivations.map(({ slot }) => slot));
+  const stands2 = (slot) => !deactivated.has(slot) && !isRetired(slot, matching);
+  const standing = facts.filter(
+    (slot) => slot.date !== void 0 && slot.date >= window2.now.date && stands2(slot)
+  );
+  const { candidates, skips: pastStarts } = updateCandidates(facts, matching, values, window2);
+  const settled = settleUpdates(candidates, standing, areTwins, roster);
+  const occupancy = finalOccupancy(standing, settled.accepted, matching, slotTwinKey);
+  const adoptedBy = new Map(
+    settled.accepted.map(({ slot, occurrence }) => [slot, occurrence.template.id])
+  );
+  const openings = decideOpenings({
+    matching,
+    roster,
+    coverage,
+    window: window2,
+    values,
+    reopenOwnBlocked: settings.reopenOwnBlocked,
+    holderOf: holdFinder(facts, { matching, deactivated, adoptedBy }),
+    adoptedBy,
+    occupancy,
+    twinKeyOf
+  });
+  const updates = settled.accepted.map(
+    ({ slot, occurrence, changes }) => ({ kind: "update", slot, occurrence, changes })
+  );
+  const writes = [...deactivations, ...updates, ...openings.reopens, ...openings.creates];
+  const reopened = new Set(openings.reopens.map(({ slot }) => slot));
+  return {
+    facts,
+    matching,
+    writes,
+    prerequisites: findPrerequisites(
+      writes,
+      (write) => write.kind === "deactivate" ? void 0 : twinKeyOf(write.occurrence)
+    ),
+    skips: [
+      ...unmatched.filter((decision) => !("kind" in decision)),
+      ...matchedSkips(facts, matching, reopened, values),
+      ...pastStarts
+    ],
+    held: openings.held,
+    refused: [
+      ...settled.refused.map((candidate) => refusedUpdate(candidate, occupancy, slotTwinKey)),
+      ...openings.refused
+    ],
+    unplaced: facts.filter((slot) => isUnplaced(slot, window2) && stands2(slot)),
+    occupancy
+  };
+}
+var isUnplaced = ({ presence, date: date2, key }, { from }) => !presence && (date2 === void 0 ? key !== void 0 : date2 >= from);
+function updateCandidates(facts, matching, values, window2) {
+  const candidates = [];
+  const skips = [];
+  for (const slot of facts) {
+    const occurrence = matching.occurrenceOf(slot);
+    const { date: date2 } = slot;
+    if (!occurrence || !slot.safe || date2 === void 0) continue;
+    const changes = values.differences(occurrence, slot);
+    if (isEmpty(changes)) continue;
+    if (isPast(window2, date2, occurrence.template.starts)) {
+      const moved = !values.hasWantedHours(occurrence, slot);
+      skips.push({ slot, occurrence, reason: "past-start", moved });
+    } else candidates.push({ slot, occurrence, changes, date: date2 });
+  }
+  return { candidates, skips };
+}
+function finalOccupancy(standing, updates, matching, twinKeyOf) {
+  const occupancy = emptyOccupancy();
+  const moved = new Map(updates.map((candidate) => [candidate.slot, candidate]));
+  for (const slot of standing) {
+    const update = moved.get(slot);
+    const presence = update ? presenceOf2(update) : slot.presence;
+    if (!presence) continue;
+    const templates = update ? [update.occurrence.template.id] : servedBy(slot, matching);
+    const { blocked } = slot;
+    occupy(occupancy, {
+      slot,
+      occurrence: void 0,
+      presence,
+      templates,
+      twinKey: twinKeyOf(slot),
+      blocked
+    });
+  }
+  return occupancy;
+}
+function servedBy(slot, matching) {
+  var _a;
+  const matched = (_a = matching.occurrenceOf(slot)) == null ? void 0 : _a.template.id;
+  return matched === void 0 || slot.provenance.includes(matched) ? slot.provenance : [...slot.provenance, matched].sort(byCodeUnit);
+}
+function refusedUpdate({ slot, occurrence, date: date2 }, occupancy, twinKeyOf) {
+  const presence = presenceOn(occurrence, date2);
+  const twinKey = twinKeyOf(slot);
+  const colliders = occupancy.colliding(presence).filter((other) => other.slot !== slot && (twinKey === void 0 || other.twinKey !== twinKey));
+  return { kind: "update", occurrence, slot, presence, colliders };
+}
+
+// src/planning/existing-overlaps.ts
+var MOST_PAIRS = 5e3;
+function existingOverlaps(facts, window2, owns) {
+  const occupancy = emptyOccupancy();
+  for (const slot of facts) {
+    const { presence } = slot;
+    if (!presence || slot.blocked || presence.date < window2.from || presence.date > window2.through) continue;
+    occupancy.add(slot, presence);
+  }
+  let count3 = 0;
+  const pairs = [];
+  occupancy.eachPair((a, b) => {
+    if (!owns(a) && !owns(b)) return;
+    count3 += 1;
+    if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
+  });
+  return { count: count3, pairs };
+}
+
+// src/planning/order.ts
+function orderWrites(writes, prerequisites) {
+  const sorted = writes.slice().sort(byOrder);
+  const changes = sorted.filter((write) => write.kind !== "create");
+  const creates = sorted.filter((write) => write.kind === "create");
+  return {
+    changes: prerequisitesFirst(changes, prerequisites),
+    creates: creates.map((create2) => [create2])
+  };
+}
+var KIND_ORDER = { deactivate: 0, update: 1, reopen: 2, create: 3 };
+var byOrder = (a, b) => {
+  var _a, _b, _c, _d;
+  const [dateA, dateB] = [(_a = dateOf(a)) != null ? _a : 0, (_b = dateOf(b)) != null ? _b : 0];
+  const [slotA, slotB] = [slotOf(a), slotOf(b)];
+  return weekNumber(dateA) - weekNumber(dateB) || KIND_ORDER[a.kind] - KIND_ORDER[b.kind] || dateA - dateB || startOf(a) - startOf(b) || byCodeUnit(teacherOf(a), teacherOf(b)) || byCodeUnit(templateOf(a), templateOf(b)) || byCodeUnit((_c = slotA == null ? void 0 : slotA.id) != null ? _c : "", (_d = slotB == null ? void 0 : slotB.id) != null ? _d : "");
+};
+var weekNumber = (date2) => weekOf(date2);
+var slotOf = (write) => write.kind === "create" ? void 0 : write.slot;
+var startOf = (write) => {
+  var _a;
+  return write.kind === "create" ? write.occurrence.template.starts : (_a = write.slot.starts) != null ? _a : 0;
+};
+var teacherOf = (write) => {
+  var _a;
+  return (_a = write.kind === "create" ? write.occurrence.template.teacher : write.slot.teachers[0]) != null ? _a : "";
+};
+var templateOf = (write) => {
+  var _a;
+  return (_a = write.kind === "deactivate" ? write.slot.provenance[0] : write.occurrence.template.id) != null ? _a : "";
+};
+function prerequisitesFirst(changes, prerequisites) {
+  const members = new Set(changes);
+  const position = new Map(changes.map((change, index) => [change, index]));
+  const visited = /* @__PURE__ */ new Map();
+  const stack = [];
+  const groups = [];
+  const visit = (change) => {
+    const node = { index: visited.size, low: visited.size, open: true };
+    visited.set(change, node);
+    stack.push(change);
+    for (const needed of prerequisites(change)) {
+      if (!members.has(needed)) continue;
+      const known = visited.get(needed);
+      if (!known) node.low = Math.min(node.low, visit(needed).low);
+      else if (known.open) node.low = Math.min(node.low, known.index);
+    }
+    if (node.low === node.index) {
+      const group = stack.splice(stack.indexOf(change));
+      for (const member of group) visited.get(member).open = false;
+      groups.push(group.sort((a, b) => {
+        var _a, _b;
+        return ((_a = position.get(a)) != null ? _a : 0) - ((_b = position.get(b)) != null ? _b : 0);
+      }));
+    }
+    return node;
+  };
+  for (const change of changes) if (!visited.has(change)) visit(change);
+  return groups;
+}
+
+// src/planning/scope.ts
+var everything = { ownsSlot: () => true, ownsTemplate: () => true, isEverything: true };
+var ofTemplates = (ids) => ({
+  ownsSlot: ({ provenance }) => provenance.some((id) => ids.has(id)),
+  ownsTemplate: ({ id }) => ids.has(id),
+  isEverything: false
+});
+var ofTeacher = (teacher) => ({
+  ownsSlot: ({ teachers }) => teachers.includes(teacher),
+  ownsTemplate: ({ teachers }) => teachers.includes(teacher),
+  isEverything: false
+});
+function restrict(writes, prerequisites, scope) {
+  if (scope.isEverything) return writes;
+  const kept = /* @__PURE__ */ new Set();
+  const keep = (write) => {
+    if (kept.has(write)) return;
+    kept.add(write);
+    prerequisites(write).forEach(keep);
+  };
+  for (const write of writes) if (ownsWrite(scope, write)) keep(write);
+  return writes.filter((write) => kept.has(write));
+}
+var ownsWrite = (scope, write) => write.kind !== "create" && scope.ownsSlot(write.slot) || write.kind !== "deactivate" && scope.ownsTemplate(write.occurrence.template);
+
+// src/planning/standing-overlaps.ts
+var canClash = ({ presence, blocked }, window2, countsBlocked) => (countsBlocked || !blocked) && !isPast(window2, presence.date, presence.starts);
+function standingOverlaps(occupancy, window2, owns) {
+  let count3 = 0;
+  const pairs = [];
+  occupancy.eachPair((a, b) => {
+    if (!canClash(a, window2, false) || !canClash(b, window2, false) || !owns(a) && !owns(b)) return;
+    count3 += 1;
+    if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
+  });
+  return { count: count3, pairs: pairs.sort(byTime) };
+}
+var byTime = ([a], [b]) => a && b ? a.presence.date - b.presence.date || a.presence.starts - b.presence.starts : 0;
+
+// src/planning/plan.ts
+function planSync({ scope = everything, ...school }) {
+  const { facts, matching, prerequisites, skips, held, refused, unplaced, occupancy, ...decisions } = decideAll(school);
+  const ownsOccurrence = (occurrence) => occurrence !== void 0 && scope.ownsTemplate(occurrence.template);
+  const ownsSlot = (slot) => slot !== void 0 && (scope.ownsSlot(slot) || ownsOccurrence(matching.occurrenceOf(slot)));
+  const owns = ({ slot, occurrence }) => ownsSlot(slot) || ownsOccurrence(occurrence);
+  const templates = school.templates.filter((template) => scope.ownsTemplate(template));
+  const isOwnConcern = (closure) => scope.isEverything || templates.some(({ teachers }) => teachers.some((teacher) => concerns(closure, teacher)));
+  const writes = restrict(decisions.writes, prerequisites, scope);
+  const collisions = refused.flatMap(
+    (refusal) => refusal.colliders.map((other) => ({ refusal, with: other }))
+  );
+  return {
+    writes,
+    prerequisites,
+    streams: orderWrites(writes, prerequisites),
+    skips: skips.filter(owns),
+    held: held.filter(({ occurrence, by }) => owns({ slot: by, occurrence })),
+    refused: refused.filter(owns),
+    collisions: collisions.filter(({ refusal, with: other }) => owns(refusal) || owns(other)),
+    unplaced: unplaced.filter(ownsSlot),
+    overlaps: existingOverlaps(facts, school.window, ownsSlot),
+    standing: standingOverlaps(occupancy, school.window, owns),
+    templates,
+    unreadableClosures: school.closures.filter((closure) => closure.state === "invalid").filter(isOwnConcern),
+    facts,
+    ownFacts: scope.isEverything ? facts : facts.filter(ownsSlot),
+    outlook: { occupancy, refused }
+  };
 }
 
 // src/base/cells.ts
@@ -2321,6 +2130,128 @@ function choiceWriter(field, find) {
   };
 }
 
+// src/base/cell-problems.ts
+var fieldLabel = ({ fields }, key) => {
+  var _a, _b;
+  return `${key} ("${(_b = (_a = fields[key]) == null ? void 0 : _a.name) != null ? _b : key}")`;
+};
+var problemsOf = (spec) => (key, kind, matter, details = {}) => {
+  var _a, _b;
+  return {
+    text: `${fieldLabel(spec, key)}: ${matter}`,
+    kind,
+    field: (_b = (_a = spec.fields[key]) == null ? void 0 : _a.name) != null ? _b : key,
+    found: "",
+    against: "",
+    ...details
+  };
+};
+var unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf(spec)(key, "empty", `empty, expected ${expected}`) : problemsOf(spec)(key, "unreadable", `${shown(cell)} is not ${expected}`, { found: shown(cell) });
+function shown(cell) {
+  var _a, _b;
+  const text2 = (_b = JSON.stringify((_a = readName(cell)) != null ? _a : cell)) != null ? _b : String(cell);
+  return text2.length > 80 ? `${text2.slice(0, 80)}…` : text2;
+}
+
+// src/base/closure-codec.ts
+var closureFields = ({ fields }) => Object.values(fields).map(({ id }) => id);
+function decodeClosures(records, { fields }, zone) {
+  const teacherNames = /* @__PURE__ */ new Map();
+  const decode = (record2) => {
+    var _a;
+    const cell = (key) => {
+      const field = fields[key];
+      return field ? record2.cell(field.id) : null;
+    };
+    if (readTruth((_a = readName(cell("disabled"))) != null ? _a : cell("disabled"))) return void 0;
+    const links = readLinks(cell("teachers"));
+    for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
+    const row = {
+      id: record2.id,
+      name: readText(cell("name")),
+      teachers: links.map(({ id }) => id).sort(byCodeUnit)
+    };
+    const problems = [];
+    if (links.length === 0 && !isBlank(cell("teachers")))
+      problems.push(unreadable(CLOSURES, "teachers", cell("teachers"), "a link to teachers"));
+    const from = readDay("startDate", cell("startDate"), zone, problems);
+    const through = isBlank(cell("endDate")) ? from : readDay("endDate", cell("endDate"), zone, problems);
+    if (from !== void 0 && through !== void 0 && through < from) {
+      const [found, against] = [formatDate(through), formatDate(from)];
+      problems.push(
+        of("endDate", "before-start", `${found} is before the start ${against}`, {
+          found,
+          against
+        })
+      );
+    }
+    const hours = readHours(cell("starts"), cell("ends"), zone, problems);
+    return from === void 0 || through === void 0 || hours === void 0 || problems.length > 0 ? { ...row, state: "invalid", problems } : { ...row, state: "closed", from, through, hours };
+  };
+  const closures = records.flatMap((record2) => {
+    var _a;
+    return (_a = decode(record2)) != null ? _a : [];
+  });
+  return { closures: closures.sort((a, b) => byCodeUnit(a.id, b.id)), teacherNames };
+}
+function readDay(key, cell, zone, problems) {
+  const date2 = readDate(cell, zone);
+  if (date2 === void 0) problems.push(unreadable(CLOSURES, key, cell, "a date"));
+  return date2;
+}
+var WHOLE_DAY = { starts: MIDNIGHT, ends: END_OF_DAY };
+function readHours(startCell, endCell, zone, problems) {
+  if (isBlank(startCell) && isBlank(endCell)) return WHOLE_DAY;
+  const starts = readHour("starts", startCell, zone, problems);
+  const given = readHour("ends", endCell, zone, problems);
+  if (starts === void 0 || given === void 0) return void 0;
+  const ends = given === MIDNIGHT ? END_OF_DAY : given;
+  if (starts < ends) return { starts, ends };
+  const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
+  problems.push(
+    of("ends", "not-after-start", `${found} is not after the start ${against}`, {
+      found,
+      against
+    })
+  );
+  return void 0;
+}
+function readHour(key, cell, zone, problems) {
+  const minute = readTime(cell, zone);
+  if (minute === void 0)
+    problems.push(unreadable(CLOSURES, key, cell, "a time of day, or both times empty for whole days"));
+  return minute;
+}
+var of = problemsOf(CLOSURES);
+
+// src/base/flag-codec.ts
+var flagFields = ({ templates }) => FLAG_FIELDS.flatMap((key) => {
+  var _a, _b;
+  return (_b = (_a = templates.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
+});
+function decodeFlags(records, { templates }) {
+  const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
+  return new Map(
+    records.map((record2) => [
+      record2.id,
+      {
+        ...hasOverlap && { hasOverlap: readCheckbox(record2.cell(hasOverlap.id)) },
+        ...overlapWith && { overlapWith: readLinkIds(record2.cell(overlapWith.id)) },
+        ...overlapDetails && { overlapDetails: readText(record2.cell(overlapDetails.id)) }
+      }
+    ])
+  );
+}
+function encodeFlags(flags, { templates }) {
+  const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
+  const cells = {};
+  if (hasOverlap && flags.hasOverlap !== void 0) cells[hasOverlap.id] = flags.hasOverlap;
+  if (overlapWith && flags.overlapWith) cells[overlapWith.id] = flags.overlapWith.map((id) => ({ id }));
+  if (overlapDetails && flags.overlapDetails !== void 0)
+    cells[overlapDetails.id] = flags.overlapDetails || null;
+  return cells;
+}
+
 // src/base/locate.ts
 function findTable(schema, spec, { tables }) {
   var _a;
@@ -2359,395 +2290,6 @@ function findActiveField(table, settings) {
   }
   return void 0;
 }
-
-// src/setup/blueprint.ts
-var TEXT2 = { by: "script", type: "singleLineText" };
-var LONG_TEXT = { by: "script", type: "multilineText" };
-var CHECKBOX = {
-  by: "script",
-  type: "checkbox",
-  options: { icon: "check", color: "greenBright" }
-};
-var NUMBER = { by: "script", type: "number", options: { precision: 0 } };
-var TENTHS = { by: "script", type: "number", options: { precision: 1 } };
-var DATE = { by: "script", type: "date", options: { dateFormat: { name: "iso" } } };
-var MOMENT = {
-  by: "script",
-  type: "dateTime",
-  options: { dateFormat: { name: "iso" }, timeFormat: { name: "24hour" }, timeZone: "client" }
-};
-var select = (names3) => ({ by: "script", type: "singleSelect", options: { choices: names3.map((name) => ({ name })) } });
-var BY_HAND = { by: "hand" };
-var formula = (text2) => ({ by: "hand", formula: text2 });
-var extra = (feature, making) => ({ need: "extra", feature, making });
-var { single: single2, pair } = LESSON_TYPES;
-var TEMPLATE_PLAN = {
-  day: { need: "required", making: BY_HAND },
-  starts: { need: "required", making: BY_HAND },
-  ends: { need: "required", making: BY_HAND },
-  teacher: { need: "required", making: BY_HAND },
-  type: { need: "useful", making: BY_HAND },
-  duration: { need: "useful", making: NUMBER },
-  capacity: {
-    need: "useful",
-    making: formula((nameOf2) => `SWITCH({${nameOf2("type")}}, "${single2}", 1, "${pair}", 2, 6)`)
-  },
-  active: extra("switchOff", CHECKBOX),
-  startDate: extra("patterns", DATE),
-  endDate: extra("patterns", DATE),
-  weekIndex: extra("patterns", NUMBER),
-  cycleWeeks: extra("patterns", NUMBER),
-  templateSet: extra("patterns", TEXT2),
-  anchorId: extra("patterns", TEXT2),
-  createdAt: { need: "useful", making: BY_HAND },
-  hasOverlap: { need: "useful", making: CHECKBOX },
-  overlapWith: { need: "useful", making: { by: "script", linkTo: "own" } },
-  overlapDetails: { need: "useful", making: LONG_TEXT }
-};
-var SLOT_PLAN = {
-  key: { need: "required", making: BY_HAND },
-  teacher: { need: "required", making: BY_HAND },
-  date: { need: "required", making: BY_HAND },
-  starts: { need: "required", making: BY_HAND },
-  ends: { need: "required", making: BY_HAND },
-  source: { need: "required", making: BY_HAND },
-  status: { need: "required", making: BY_HAND },
-  lessons: { need: "required", making: BY_HAND },
-  students: { need: "required", making: BY_HAND },
-  locked: { need: "recommended", making: CHECKBOX },
-  syncState: { need: "recommended", making: TEXT2 },
-  type: { need: "useful", making: BY_HAND },
-  capacity: { need: "useful", making: NUMBER },
-  day: { need: "useful", making: NUMBER },
-  exceptions: { need: "useful", making: CHECKBOX },
-  occupancy: { need: "useful", making: BY_HAND },
-  isFull: {
-    need: "useful",
-    making: formula((nameOf2) => `IF({${nameOf2("occupancy")}} >= {${nameOf2("capacity")}}, 1, 0)`)
-  },
-  isBlocked: {
-    need: "useful",
-    making: formula((nameOf2, blocked) => `IF({${nameOf2("status")}} = "${blocked}", 1, 0)`)
-  },
-  slotId: extra("slotIds", TEXT2)
-};
-var CLOSURES_PLAN = {
-  name: { need: "useful", making: TEXT2 },
-  startDate: { need: "required", making: DATE },
-  endDate: { need: "useful", making: DATE },
-  starts: { need: "useful", making: TEXT2 },
-  ends: { need: "useful", making: TEXT2 },
-  teachers: { need: "useful", making: { by: "script", linkTo: "teachers" } },
-  disabled: { need: "useful", making: CHECKBOX }
-};
-var OVERLAP_LOG_PLAN = {
-  pair: { need: "useful", making: TEXT2 },
-  date: { need: "useful", making: DATE },
-  firstSeen: { need: "useful", making: MOMENT }
-};
-var TO_TEACHERS = { by: "script", linkTo: "teachers" };
-var CHANGE_LOG_PLAN = {
-  entry: { need: "useful", making: TEXT2 },
-  teacher: { need: "useful", making: TO_TEACHERS },
-  date: { need: "useful", making: DATE },
-  startTime: { need: "useful", making: TEXT2 },
-  endTime: { need: "useful", making: TEXT2 },
-  action: { need: "useful", making: select(Object.values(LOG_ACTIONS)) },
-  reason: { need: "useful", making: TEXT2 },
-  changedAt: { need: "useful", making: MOMENT },
-  changedBy: { need: "useful", making: TEXT2 },
-  slot: { need: "useful", making: { by: "script", linkTo: "slots" } },
-  naturalKey: { need: "useful", making: TEXT2 }
-};
-var RUN_LOG_PLAN = {
-  run: { need: "useful", making: TEXT2 },
-  startedAt: { need: "useful", making: MOMENT },
-  script: { need: "useful", making: TEXT2 },
-  status: { need: "useful", making: TEXT2 },
-  created: { need: "useful", making: NUMBER },
-  updated: { need: "useful", making: NUMBER },
-  deactivated: { need: "useful", making: NUMBER },
-  errors: { need: "useful", making: NUMBER },
-  overlaps: { need: "useful", making: NUMBER },
-  seconds: { need: "useful", making: TENTHS },
-  version: { need: "useful", making: TEXT2 },
-  message: { need: "useful", making: LONG_TEXT }
-};
-var ERROR_LOG_PLAN = {
-  slot: { need: "useful", making: TEXT2 },
-  at: { need: "useful", making: MOMENT },
-  error: { need: "useful", making: LONG_TEXT },
-  run: { need: "useful", making: TEXT2 }
-};
-var BLUEPRINTS = [
-  { spec: TEMPLATES, plan: TEMPLATE_PLAN, need: "required" },
-  { spec: SLOTS, plan: SLOT_PLAN, need: "required" },
-  { spec: CLOSURES, plan: CLOSURES_PLAN, need: "extra", feature: "closures" },
-  { spec: OVERLAP_LOG, plan: OVERLAP_LOG_PLAN, need: "extra", feature: "overlapLog" },
-  { spec: CHANGE_LOG, plan: CHANGE_LOG_PLAN, need: "extra", feature: "changeLog" },
-  { spec: RUN_LOG, plan: RUN_LOG_PLAN, need: "extra", feature: "runLog" },
-  { spec: ERROR_LOG, plan: ERROR_LOG_PLAN, need: "extra", feature: "errorLog" }
-];
-var ALTERNATIVES = [
-  [TEMPLATES, "ends", "duration"],
-  [SLOTS, "lessons", "students"]
-];
-
-// src/setup/choices.ts
-async function readWishes(port, schema, settings, zone) {
-  var _a;
-  const wishes = { starts: /* @__PURE__ */ new Set(), ends: /* @__PURE__ */ new Set(), types: /* @__PURE__ */ new Set() };
-  const table = findTable(schema, TEMPLATES, settings);
-  if (!table) return wishes;
-  const fieldOf = (key) => findField(table, nameOfField(TEMPLATES, key, settings));
-  const fields = {
-    starts: fieldOf("starts"),
-    ends: fieldOf("ends"),
-    duration: fieldOf("duration"),
-    type: fieldOf("type")
-  };
-  for (const { name } of fields.type ? choicesOf(fields.type) : []) wishes.types.add(name);
-  const records = await port.list(
-    table.id,
-    Object.values(fields).flatMap((field) => {
-      var _a2;
-      return (_a2 = field == null ? void 0 : field.id) != null ? _a2 : [];
-    })
-  );
-  for (const record2 of records) {
-    const cell = (key) => {
-      const field = fields[key];
-      return field ? record2.cell(field.id) : null;
-    };
-    const starts = readTime(cell("starts"), zone);
-    const minutes = readNumber(cell("duration"));
-    const ends = (_a = readTime(cell("ends"), zone)) != null ? _a : starts !== void 0 && minutes ? starts + minutes : void 0;
-    const type = readName(cell("type"));
-    if (starts !== void 0) wishes.starts.add(starts);
-    if (ends !== void 0 && Number.isInteger(ends) && ends <= END_OF_DAY)
-      wishes.ends.add(ends % END_OF_DAY);
-    if (type !== void 0) wishes.types.add(type);
-  }
-  return wishes;
-}
-function missingChoices(spec, key, field, { statusNames: statusNames2 }, wishes) {
-  if (spec !== SLOTS || field.type !== "singleSelect") return [];
-  const choices = choicesOf(field);
-  if (key === "starts" || key === "ends") {
-    const known = new Set(choices.map(({ name }) => parseTimeOfDay(name.trim())));
-    return [...wishes[key]].filter((minute) => !known.has(minute)).sort((a, b) => a - b).map(formatTimeOfDay);
-  }
-  const wanted = key === "type" ? [...wishes.types] : key === "status" ? Object.entries(STATUSES).map(([status, name]) => {
-    var _a;
-    return (_a = statusNames2[status]) != null ? _a : name;
-  }) : [];
-  return wanted.filter((name) => !choices.some((choice) => choice.name === name || choice.id === name));
-}
-
-// src/setup/similar.ts
-function areSimilar(a, b) {
-  const [one, other] = [plain2(a), plain2(b)];
-  if (one === other) return true;
-  const shorter = Math.min(one.length, other.length);
-  const differing = Math.max(one.length, other.length) - shorter;
-  const stem = Math.max(shorter - 1, 4);
-  return shorter >= 4 && differing <= 2 && one.slice(0, stem) === other.slice(0, stem);
-}
-var plain2 = (name) => [...name.replace(/[\s_\-\u200e\u200f]+/g, "").toLowerCase()].map(unfinished).join("");
-var FINAL_LETTERS = [1498, 1501, 1503, 1507, 1509];
-function unfinished(letter) {
-  const code = letter.charCodeAt(0);
-  return FINAL_LETTERS.includes(code) ? String.fromCharCode(code + 1) : letter;
-}
-
-// src/setup/survey.ts
-var isWell = ({ need, state: { kind } }) => kind === "present" || kind === "not-needed" || need === "extra" && kind === "missing";
-async function surveyBase(port, settings, zone) {
-  const schema = await port.schema();
-  const wishes = await readWishes(port, schema, settings, zone);
-  const linked = linkedTables(schema, settings);
-  return BLUEPRINTS.flatMap((blueprint) => {
-    const { spec, need, feature } = blueprint;
-    const table = findTable(schema, spec, settings);
-    if (table) return fieldFindings({ table, blueprint, settings, wishes, linked });
-    const state = missingTable(schema, blueprint, linked);
-    return [{ table: spec.name, key: void 0, name: spec.name, need, feature, state }];
-  });
-}
-function missingTable({ tables }, { spec, plan, need }, linked) {
-  const lookalike = tables.find(({ name }) => areSimilar(name, spec.name));
-  if (lookalike) return { kind: "renamed", to: lookalike.name };
-  if (need === "required") return { kind: "missing" };
-  const fields = Object.entries(plan).flatMap(
-    ([key, { making }]) => {
-      var _a, _b, _c;
-      return (_c = fieldToMake((_b = (_a = spec.fields[key]) == null ? void 0 : _a.name) != null ? _b : key, making, void 0, linked)) != null ? _c : [];
-    }
-  );
-  return { kind: "missing", fix: { kind: "create-table", name: spec.name, fields } };
-}
-function fieldFindings(context) {
-  const { table, blueprint, settings } = context;
-  const { spec, plan } = blueprint;
-  return Object.entries(plan).map(([key, { need, making, feature }]) => {
-    const { name, field } = sought(spec, key, table, settings);
-    const state = field ? presentField(key, field, context) : missingField(key, name, making, context);
-    return { table: spec.name, key, name, need, feature, state };
-  });
-}
-function sought(spec, key, table, settings) {
-  var _a, _b;
-  if (spec === TEMPLATES && key === "active") {
-    const field = (_a = findActiveField(table, settings)) == null ? void 0 : _a.field;
-    const given = activeFieldName(settings);
-    return { field, name: (_b = field == null ? void 0 : field.name) != null ? _b : given === "auto" ? INVERTED_ACTIVE_FIELD_NAME : given };
-  }
-  const name = nameOfField(spec, key, settings);
-  return { field: findField(table, name), name };
-}
-function presentField(key, field, { table, blueprint, settings, wishes }) {
-  var _a;
-  const fieldSpec = blueprint.spec.fields[key];
-  if (fieldSpec && !isUsable(field, fieldSpec)) {
-    return { kind: "wrong-type", type: field.type, expected: (_a = fieldSpec.types) != null ? _a : [] };
-  }
-  const names3 = missingChoices(blueprint.spec, key, field, settings, wishes);
-  if (names3.length === 0) return { kind: "present" };
-  const present = choicesOf(field).map(({ name }) => name);
-  if (key === "status" && names3.length === Object.keys(STATUSES).length && present.length > 0)
-    return { kind: "other-choices", names: names3, present };
-  return { kind: "no-choices", names: names3, fix: { kind: "add-choices", table, field, names: names3 } };
-}
-function missingField(key, name, making, context) {
-  var _a, _b;
-  const { table, blueprint, settings, linked } = context;
-  const { spec } = blueprint;
-  const nameOf2 = (each) => nameOfField(spec, each, settings);
-  const taken = new Set(Object.keys(spec.fields).map(nameOf2));
-  const strangers = table.fields.filter((field) => !taken.has(field.name));
-  const lookalike = strangers.find((field) => areSimilar(field.name, name));
-  if (lookalike) return { kind: "renamed", to: lookalike.name };
-  const candidates = PROTECTIVE.has(key) ? candidatesOf(spec.fields[key], strangers) : [];
-  if (hasAlternative(table, spec, key, settings)) return { kind: "not-needed", candidates };
-  if (making.by === "hand") {
-    const formula2 = (_b = making.formula) == null ? void 0 : _b.call(making, nameOf2, (_a = settings.statusNames.blocked) != null ? _a : STATUSES.blocked);
-    return { kind: "missing", candidates, ...formula2 !== void 0 && { formula: formula2 } };
-  }
-  const made = fieldToMake(name, making, table.id, linked);
-  return { kind: "missing", candidates, ...made && { fix: { kind: "create-field", table, ...made } } };
-}
-var PROTECTIVE = /* @__PURE__ */ new Set(["locked", "lessons", "students"]);
-var MOST_CANDIDATES = 3;
-var candidatesOf = (spec, strangers) => strangers.filter(({ type, isComputed }) => {
-  var _a;
-  return !isComputed && ((_a = spec == null ? void 0 : spec.types) == null ? void 0 : _a.includes(type));
-}).map(({ name }) => name).slice(0, MOST_CANDIDATES);
-var hasAlternative = (table, spec, key, settings) => ALTERNATIVES.some(
-  ([owner, ...keys]) => owner === spec && keys.includes(key) && keys.some((other) => other !== key && findField(table, nameOfField(spec, other, settings)))
-);
-function fieldToMake(name, making, own, linked) {
-  var _a;
-  if (making.by === "hand") return void 0;
-  if ("type" in making) return { name, type: making.type, options: (_a = making.options) != null ? _a : null };
-  const linkedTableId = making.linkTo === "own" ? own : linked[making.linkTo];
-  const options = linkedTableId === void 0 ? void 0 : { linkedTableId };
-  return options && { name, type: "multipleRecordLinks", options };
-}
-function linkedTables(schema, settings) {
-  var _a, _b;
-  const templates = findTable(schema, TEMPLATES, settings);
-  const teacher = templates && findField(templates, nameOfField(TEMPLATES, "teacher", settings));
-  return { teachers: (_a = teacher == null ? void 0 : teacher.options) == null ? void 0 : _a.linkedTableId, slots: (_b = findTable(schema, SLOTS, settings)) == null ? void 0 : _b.id };
-}
-
-// src/setup/texts.ts
-function stateText({ state, need }, words) {
-  var _a;
-  switch (state.kind) {
-    case "present":
-      return words.present;
-    case "missing":
-      return need === "extra" ? words.notUsed : words.missing + perhaps((_a = state.candidates) != null ? _a : [], words);
-    case "not-needed":
-      return words.notNeeded + perhaps(state.candidates, words);
-    case "renamed":
-      return words.renamed(state.to);
-    case "wrong-type":
-      return words.wrongType(state.type, state.expected.join(", "));
-    case "no-choices":
-      return words.noChoices(state.names.join(", "), state.names.length);
-    case "other-choices":
-      return words.noChoices(state.names.join(", "), state.names.length);
-  }
-}
-var perhaps = (candidates, words) => candidates.length === 0 ? "" : ` ${words.perhaps(candidates.map((name) => `"${name}"`).join(", "))}`;
-var useText = ({ table, key }, words) => {
-  var _a;
-  return (_a = words.uses[key === void 0 ? table : `${table}.${key}`]) != null ? _a : "";
-};
-
-// src/extension/panel-context.ts
-import { createContext, useContext } from "react";
-var Context = createContext(void 0);
-var PanelProvider = Context.Provider;
-function usePanel() {
-  const context = useContext(Context);
-  if (!context) throw new Error("A part of the panel stands outside of it");
-  return context;
-}
-
-// src/extension/signs.tsx
-import React from "react";
-var SHAPES = {
-  open: /* @__PURE__ */ React.createElement("circle", { cx: "8", cy: "8", r: "5.5", fill: "none" }),
-  booked: /* @__PURE__ */ React.createElement("circle", { cx: "8", cy: "8", r: "6", fill: "currentColor", stroke: "none" }),
-  blocked: /* @__PURE__ */ React.createElement("path", { d: "M3.5 3.5l9 9M12.5 3.5l-9 9", fill: "none" }),
-  closed: /* @__PURE__ */ React.createElement("g", { fill: "none" }, /* @__PURE__ */ React.createElement("circle", { cx: "8", cy: "8", r: "5.5" }), /* @__PURE__ */ React.createElement("path", { d: "M4.2 11.8l7.6-7.6" })),
-  locked: /* @__PURE__ */ React.createElement("g", null, /* @__PURE__ */ React.createElement("path", { d: "M5 7V5a3 3 0 0 1 6 0v2", fill: "none" }), /* @__PURE__ */ React.createElement("rect", { x: "3.5", y: "7", width: "9", height: "6.5", rx: "1", fill: "currentColor", stroke: "none" })),
-  foreign: /* @__PURE__ */ React.createElement("path", { d: "M8 2.5l5.5 5.5L8 13.5 2.5 8z", fill: "none" }),
-  planned: /* @__PURE__ */ React.createElement("g", { fill: "none" }, /* @__PURE__ */ React.createElement("rect", { x: "2.5", y: "2.5", width: "11", height: "11", rx: "2", strokeDasharray: "2.5 1.8" }), /* @__PURE__ */ React.createElement("path", { d: "M8 5.5v5M5.5 8h5" })),
-  refused: /* @__PURE__ */ React.createElement("g", { fill: "none" }, /* @__PURE__ */ React.createElement("rect", { x: "2.5", y: "2.5", width: "11", height: "11", rx: "2" }), /* @__PURE__ */ React.createElement("path", { d: "M5 8h6" })),
-  created: /* @__PURE__ */ React.createElement("path", { d: "M8 3v10M3 8h10", fill: "none" }),
-  updated: /* @__PURE__ */ React.createElement("path", { d: "M2.5 8h10M9 4l4 4-4 4", fill: "none" }),
-  reopened: /* @__PURE__ */ React.createElement("path", { d: "M4 6.5A4.8 4.8 0 1 1 3.2 9M4 2.5v4h4", fill: "none" }),
-  skipped: /* @__PURE__ */ React.createElement("path", { d: "M5.5 3.5v9M10.5 3.5v9", fill: "none" }),
-  overlapping: /* @__PURE__ */ React.createElement("g", { fill: "none" }, /* @__PURE__ */ React.createElement("rect", { x: "2", y: "2", width: "8", height: "8", rx: "1" }), /* @__PURE__ */ React.createElement("rect", { x: "6", y: "6", width: "8", height: "8", rx: "1" })),
-  warning: /* @__PURE__ */ React.createElement("path", { d: "M8 2.5l6 11H2zM8 6.5v3M8 11.3v.4", fill: "none" }),
-  done: /* @__PURE__ */ React.createElement("path", { d: "M2.5 8.5l3.5 3.5 7.5-8", fill: "none" }),
-  person: /* @__PURE__ */ React.createElement("g", { fill: "none" }, /* @__PURE__ */ React.createElement("circle", { cx: "8", cy: "5", r: "2.6" }), /* @__PURE__ */ React.createElement("path", { d: "M2.8 14a5.2 5.2 0 0 1 10.4 0" })),
-  expand: /* @__PURE__ */ React.createElement("path", { d: "M9.5 3H13v3.5M13 3L8 8M6.5 4H3v9h9V9.5", fill: "none" })
-};
-var Sign = ({
-  name,
-  size = 16
-}) => /* @__PURE__ */ React.createElement(
-  "svg",
-  {
-    className: "ss-sign",
-    width: size,
-    height: size,
-    viewBox: "0 0 16 16",
-    stroke: "currentColor",
-    strokeWidth: "1.7",
-    strokeLinecap: "round",
-    strokeLinejoin: "round",
-    "aria-hidden": "true",
-    focusable: "false"
-  },
-  SHAPES[name]
-);
-var KIND_SIGNS = {
-  created: "created",
-  updated: "updated",
-  reopened: "reopened",
-  blocked: "closed",
-  refused: "refused",
-  skipped: "skipped"
-};
-
-// src/extension/states.tsx
-import { Button, Loader } from "@airtable/blocks/ui";
-import React2 from "react";
 
 // src/base/log-codec.ts
 var findLogs = (schema, settings) => ({
@@ -2970,672 +2512,583 @@ var isMirrored = (key, { legacyTeacherField }) => key === "legacyTeacher" && leg
 var label = (spec, key, name) => `${spec.name}: ${key} ("${name}")`;
 var list = (named) => named.length === 0 ? "none" : named.map(({ name }) => `"${name}"`).join(", ");
 
-// src/extension/states.tsx
-var EmptyState = ({ title, hint, action }) => /* @__PURE__ */ React2.createElement("div", { className: "ss-state", role: "status" }, /* @__PURE__ */ React2.createElement(Sign, { name: "done", size: 36 }), /* @__PURE__ */ React2.createElement("h2", null, title), /* @__PURE__ */ React2.createElement("p", null, hint), action && /* @__PURE__ */ React2.createElement(Button, { className: "ss-button", onClick: () => action.onClick() }, action.label));
-function LoadingState({ text: text2 }) {
-  return /* @__PURE__ */ React2.createElement("div", { className: "ss-state", role: "status" }, /* @__PURE__ */ React2.createElement(Loader, { scale: 0.4, fillColor: "currentColor" }), /* @__PURE__ */ React2.createElement("p", null, text2));
-}
-var ErrorState = ({
-  title,
-  hint,
-  action,
-  problems
-}) => /* @__PURE__ */ React2.createElement("div", { className: "ss-state ss-state-error", role: "alert" }, /* @__PURE__ */ React2.createElement(Sign, { name: "warning", size: 36 }), /* @__PURE__ */ React2.createElement("h2", null, title), /* @__PURE__ */ React2.createElement("p", null, hint), action && /* @__PURE__ */ React2.createElement(Button, { className: "ss-button", variant: "primary", onClick: () => action.onClick() }, action.label), /* @__PURE__ */ React2.createElement("ul", { dir: "ltr", lang: "en" }, problems.map((problem) => /* @__PURE__ */ React2.createElement("li", { key: problem }, problem))));
-function PlanError({
-  error,
-  onChecks
-}) {
-  const { words, session } = usePanel();
-  const { errors, retry, tabs } = words.panel;
-  if (error instanceof PreflightError) {
-    return /* @__PURE__ */ React2.createElement(
-      ErrorState,
-      {
-        title: errors.base,
-        hint: errors.baseMend,
-        problems: error.problems,
-        action: { label: tabs.checks, onClick: onChecks }
-      }
-    );
-  }
-  return /* @__PURE__ */ React2.createElement(
-    ErrorState,
-    {
-      title: errors.other,
-      hint: errors.otherMend,
-      problems: error instanceof ConfigurationError ? error.problems : [error.message],
-      action: { label: retry, onClick: () => void session.refresh() }
-    }
-  );
-}
-
-// src/extension/checks-tab.tsx
-function ChecksTab() {
-  const { words, port, settings, isBusy } = usePanel();
-  const base = useBase();
-  useWatchable(base, ["schema"]);
-  const [survey, setSurvey] = useState(void 0);
-  const [working, setWorking] = useState(false);
-  const [told, setTold] = useState([]);
-  const [everything2, setEverything] = useState(false);
-  const { checks: texts } = words.panel;
-  const { setup } = words;
-  const look = useCallback(async () => {
-    try {
-      setSurvey(await surveyBase(port, settings, schoolZone(settings)));
-    } catch (thrown) {
-      setSurvey(asError(thrown));
-    }
-  }, [port, settings]);
-  const structure = base.tables.map(({ id, fields }) => `${id}:${fields.map((field) => field.id)}`).join();
-  useEffect(() => void look(), [look, structure]);
-  if (survey === void 0) return /* @__PURE__ */ React3.createElement(LoadingState, { text: words.panel.loading });
-  if (survey instanceof Error) {
-    const { errors, retry } = words.panel;
-    return /* @__PURE__ */ React3.createElement(
-      ErrorState,
-      {
-        title: errors.other,
-        hint: errors.otherMend,
-        problems: [survey.message],
-        action: { label: retry, onClick: () => void look() }
-      }
-    );
-  }
-  const fixes = survey.flatMap((finding) => {
-    var _a;
-    return finding.need === "extra" ? [] : (_a = fixOf(finding)) != null ? _a : [];
-  });
-  const forbidden = survey.flatMap((finding) => {
-    var _a;
-    return (_a = fixOf(finding)) != null ? _a : [];
-  }).map((fix) => reasonAgainst(fix, base)).find((reason) => reason !== void 0);
-  const mend = async (wanted) => {
-    setWorking(true);
-    setTold([]);
-    const schema = extensionSchema(base);
-    for (const fix of wanted) {
-      const what = fixText(fix, setup);
-      let line = doneText(fix, setup);
-      try {
-        await applyFix(fix, schema);
-      } catch (thrown) {
-        line = setup.refused(what, asError(thrown).message);
-      }
-      setTold((lines) => [...lines, line]);
-    }
-    await look();
-    setWorking(false);
-  };
-  const problems = survey.filter((finding) => !isWell(finding));
-  const isReady = problems.every(({ need }) => need !== "required");
-  const shown3 = everything2 ? survey : problems;
-  const steps = byHand(survey, setup);
-  const features = featuresOf(survey);
-  const mayMend = forbidden === void 0 && !working && !isBusy;
-  return /* @__PURE__ */ React3.createElement("div", { className: "ss-checks" }, /* @__PURE__ */ React3.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React3.createElement("div", null, /* @__PURE__ */ React3.createElement("h2", { className: "ss-title" }, setup.heading), /* @__PURE__ */ React3.createElement("p", { className: "ss-quiet" }, texts.intro), /* @__PURE__ */ React3.createElement("p", { className: isReady ? "ss-ready" : "ss-not-ready" }, /* @__PURE__ */ React3.createElement(Sign, { name: isReady ? "done" : "warning" }), " ", isReady ? texts.ready : texts.notReady)), /* @__PURE__ */ React3.createElement("div", { className: "ss-head-action" }, fixes.length > 1 && /* @__PURE__ */ React3.createElement(
-    Button2,
-    {
-      className: "ss-button ss-primary",
-      variant: "primary",
-      disabled: !mayMend,
-      onClick: () => void mend(fixes)
-    },
-    working ? texts.working : texts.createAll
-  ), forbidden !== void 0 && /* @__PURE__ */ React3.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${forbidden}`))), told.length > 0 && /* @__PURE__ */ React3.createElement("div", { className: "ss-card", role: "status" }, told.map((line) => /* @__PURE__ */ React3.createElement("p", { key: line }, line))), /* @__PURE__ */ React3.createElement(
-    Switch,
-    {
-      className: "ss-switch",
-      label: texts.everything,
-      value: everything2,
-      onChange: setEverything,
-      width: "auto",
-      size: "small"
-    }
-  ), shown3.length === 0 && /* @__PURE__ */ React3.createElement(EmptyState, { title: setup.allWell, hint: "" }), shown3.length > 0 && /* @__PURE__ */ React3.createElement("table", { className: "ss-table" }, /* @__PURE__ */ React3.createElement("thead", null, /* @__PURE__ */ React3.createElement("tr", null, /* @__PURE__ */ React3.createElement("th", { scope: "col" }, setup.columns.field), /* @__PURE__ */ React3.createElement("th", { scope: "col" }, setup.columns.need), /* @__PURE__ */ React3.createElement("th", { scope: "col" }, setup.columns.state), /* @__PURE__ */ React3.createElement("th", { scope: "col", className: "ss-wide" }, setup.columns.use), /* @__PURE__ */ React3.createElement("th", { scope: "col" }, /* @__PURE__ */ React3.createElement("span", { className: "ss-hidden" }, setup.offerHeading)))), /* @__PURE__ */ React3.createElement("tbody", null, shown3.map((finding) => {
-    const fix = fixOf(finding);
-    return /* @__PURE__ */ React3.createElement(
-      "tr",
-      {
-        key: `${finding.table}.${finding.key}`,
-        className: isWell(finding) ? "" : `ss-need-${finding.need}`
-      },
-      /* @__PURE__ */ React3.createElement("th", { scope: "row" }, /* @__PURE__ */ React3.createElement("bdi", null, finding.name), /* @__PURE__ */ React3.createElement("span", { className: "ss-quiet" }, finding.key === void 0 ? setup.wholeTable : /* @__PURE__ */ React3.createElement("bdi", null, finding.table))),
-      /* @__PURE__ */ React3.createElement("td", null, setup.needs[finding.need]),
-      /* @__PURE__ */ React3.createElement("td", null, stateText(finding, setup)),
-      /* @__PURE__ */ React3.createElement("td", { className: "ss-wide" }, useText(finding, setup)),
-      /* @__PURE__ */ React3.createElement("td", null, fix && /* @__PURE__ */ React3.createElement(
-        Button2,
-        {
-          className: "ss-button",
-          size: "small",
-          disabled: !mayMend,
-          "aria-label": `${fixLabel(fix, texts)}: ${fixText(fix, setup)}`,
-          onClick: () => void mend([fix])
-        },
-        fixLabel(fix, texts)
-      ))
-    );
-  }))), features.length > 0 && /* @__PURE__ */ React3.createElement("section", { className: "ss-card", "aria-label": setup.featuresHeading }, /* @__PURE__ */ React3.createElement("h2", null, setup.featuresHeading), /* @__PURE__ */ React3.createElement("p", { className: "ss-quiet" }, texts.features), /* @__PURE__ */ React3.createElement("ul", { className: "ss-features" }, features.map(({ feature, fixes: own }) => /* @__PURE__ */ React3.createElement("li", { key: feature }, /* @__PURE__ */ React3.createElement("span", null, setup.features[feature]), /* @__PURE__ */ React3.createElement(
-    Button2,
-    {
-      className: "ss-button",
-      size: "small",
-      disabled: !mayMend,
-      "aria-label": `${texts.add}: ${setup.features[feature]}`,
-      onClick: () => void mend(own)
-    },
-    texts.add
-  ))))), steps.length > 0 && /* @__PURE__ */ React3.createElement("section", { className: "ss-card", "aria-label": setup.byHandHeading }, /* @__PURE__ */ React3.createElement("h2", null, setup.byHandHeading), /* @__PURE__ */ React3.createElement("ul", null, steps.map((step) => /* @__PURE__ */ React3.createElement("li", { key: step }, step))), /* @__PURE__ */ React3.createElement("p", { className: "ss-quiet" }, texts.namesHere)));
-}
-var fixLabel = ({ kind }, texts) => kind === "add-choices" ? texts.addChoices : texts.create;
-var featuresOf = (survey) => [...groupBy(survey, ({ feature }) => feature)].flatMap(([feature, findings]) => {
-  const fixes = findings.flatMap((finding) => {
-    var _a;
-    return (_a = fixOf(finding)) != null ? _a : [];
-  });
-  return feature && fixes.length > 0 ? [{ feature, fixes }] : [];
-});
-var fixOf = ({ state }) => "fix" in state ? state.fix : void 0;
-function reasonAgainst(fix, base) {
-  var _a;
-  if (fix.kind === "create-table") {
-    const check2 = base.checkPermissionsForCreateTable();
-    return check2.hasPermission ? void 0 : check2.reasonDisplayString;
-  }
-  const table = base.getTableByIdIfExists(fix.table.id);
-  const check = fix.kind === "create-field" ? table == null ? void 0 : table.checkPermissionsForCreateField() : (_a = table == null ? void 0 : table.getFieldByIdIfExists(fix.field.id)) == null ? void 0 : _a.checkPermissionsForUpdateOptions();
-  return check && !check.hasPermission ? check.reasonDisplayString : void 0;
-}
-
-// src/extension/clock.ts
-var browserClock = {
-  now: () => Date.now(),
-  sleep: (milliseconds) => new Promise((done) => window.setTimeout(done, milliseconds))
-};
-
-// src/extension/error-boundary.tsx
-import React4 from "react";
-var ErrorBoundary = class extends React4.Component {
-  constructor() {
-    super(...arguments);
-    this.state = {};
-  }
-  static getDerivedStateFromError(thrown) {
-    return { error: asError(thrown) };
-  }
-  render() {
-    const { words, children } = this.props;
-    const { error } = this.state;
-    if (!error) return children;
-    return /* @__PURE__ */ React4.createElement(
-      ErrorState,
-      {
-        title: words.errors.other,
-        hint: words.errors.otherMend,
-        problems: [error.message],
-        action: { label: words.retry, onClick: () => this.setState({ error: void 0 }) }
-      }
-    );
-  }
-};
-
-// src/extension/plan-tab.tsx
-import { Button as Button5, TextButton } from "@airtable/blocks/ui";
-import React9, { useMemo as useMemo3, useState as useState3 } from "react";
-
-// src/panel/plan-list.ts
-var PLAN_KINDS = [
-  "created",
-  "updated",
-  "reopened",
-  "blocked",
-  "refused",
-  "skipped"
+// src/base/slot-codec.ts
+var READ = [
+  "key",
+  "teacher",
+  "legacyTeacher",
+  "date",
+  "starts",
+  "ends",
+  "type",
+  "source",
+  "status",
+  "capacity",
+  "exceptions",
+  "day",
+  "locked",
+  "lessons",
+  "students",
+  "occupancy",
+  "isBlocked",
+  "startsAt",
+  "endsAt",
+  "syncState",
+  "slotId"
 ];
-var FIRST_FILTER = {
-  teacher: void 0,
-  reason: void 0,
-  kinds: new Set(PLAN_KINDS.filter((kind) => kind !== "skipped"))
-};
-var matches = (row, { teacher, reason, kinds }) => (teacher === void 0 || row.teacher === teacher) && (reason === void 0 ? row.person || kinds.has(row.kind) : row.reason === reason);
-function planItems(rows) {
-  var _a;
-  const items = [];
-  const asked = rows.filter(({ person }) => person);
-  if (asked.length > 0) items.push({ kind: "person", count: asked.length });
-  for (const row of asked) items.push({ kind: "row", row });
-  const rest = rows.filter(({ person }) => !person);
-  const counts = /* @__PURE__ */ new Map();
-  for (const { teacher } of rest) counts.set(teacher, ((_a = counts.get(teacher)) != null ? _a : 0) + 1);
-  rest.forEach((row, index) => {
-    var _a2;
-    const before2 = rest[index - 1];
-    const isNewTeacher = !before2 || before2.teacher !== row.teacher;
-    if (isNewTeacher)
-      items.push({ kind: "teacher", teacher: row.teacher, count: (_a2 = counts.get(row.teacher)) != null ? _a2 : 0 });
-    if (isNewTeacher || before2.date !== row.date)
-      items.push({ kind: "day", teacher: row.teacher, date: row.date });
-    items.push({ kind: "row", row });
-  });
-  return items;
-}
-function countKinds(rows) {
-  var _a;
-  const counts = new Map(PLAN_KINDS.map((kind) => [kind, 0]));
-  for (const { kind } of rows) counts.set(kind, ((_a = counts.get(kind)) != null ? _a : 0) + 1);
-  return counts;
-}
-
-// src/domain/overlap.ts
-var overlaps = (a, b) => a.starts < b.ends && b.starts < a.ends;
-var collide = (a, b) => a.date === b.date && overlaps(a, b) && shareTeacher(a, b);
-var shareTeacher = (a, b) => a.teachers.some((teacher) => b.teachers.includes(teacher));
-var samePresence = (a, b) => a.date === b.date && a.starts === b.starts && a.ends === b.ends && sameMembers(a.teachers, b.teachers);
-var sameMembers = (a, b) => a.length === b.length && a.every((member) => b.includes(member));
-
-// src/domain/closure.ts
-var concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
-var liesOn = ({ from, through, hours }, date2, span) => from <= date2 && date2 <= through && overlaps(hours, span);
-var nameOfClosure = ({ name, id }) => name === "" ? id : name;
-
-// src/domain/ids.ts
-var byCodeUnit = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-
-// src/domain/key.ts
-var slotKey = (teacher, date2, starts) => ({
-  teacher,
-  date: date2,
-  starts,
-  text: `${teacher}|${formatDate(date2)}|${formatTimeOfDay(starts)}`
+var slotFields = ({ slots }) => READ.flatMap((key) => {
+  var _a, _b;
+  return (_b = (_a = slots.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
 });
-function parseSlotKey(text2) {
-  const match2 = /^(rec[A-Za-z0-9]+)\|(\d{4}-\d{2}-\d{2})\|(\d{1,2}:\d{2})$/.exec(text2.trim());
-  if (!match2) return void 0;
-  const [trimmed, teacher = "", day = "", time = ""] = match2;
-  const date2 = parseDate(day);
-  const starts = parseTimeOfDay(time);
-  if (date2 === void 0 || starts === void 0) return void 0;
-  const isPadded = time.length === "HH:mm".length;
-  return {
-    teacher,
-    date: date2,
-    starts,
-    text: isPadded ? trimmed : `${teacher}|${day}|0${time}`
+function decodeSlots(records, { slots: { fields }, statuses }, zone) {
+  const teacherNames = /* @__PURE__ */ new Map();
+  const reader = (key) => {
+    var _a;
+    const id = (_a = fields[key]) == null ? void 0 : _a.id;
+    return id === void 0 ? () => null : (record2) => record2.cell(id);
   };
-}
-
-// src/domain/problem.ts
-var textsOf = (problems) => problems.map(({ text: text2 }) => text2).join("; ");
-
-// src/planning/window.ts
-function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
-  const base = startDate != null ? startDate : now.date;
-  const sunday = nearestSunday(base);
-  const from = Math.max(now.date, coverRunningWeek ? base : sunday);
-  return { now, from, through: addDays(sunday, daysAhead) };
-}
-var isPast = ({ now }, date2, starts) => date2 < now.date || date2 === now.date && starts <= now.minute;
-
-// src/planning/expand.ts
-function expand(roster, coverage, held, window2) {
-  const wanted = /* @__PURE__ */ new Map();
-  const add = (template, date2, key, upcoming) => {
-    if (coverage.absence(template, date2)) return;
-    const sharing = wanted.get(key.text);
-    if (!sharing) wanted.set(key.text, [{ template, date: date2, key, upcoming }]);
-    else if (!sharing.some((occurrence) => occurrence.template === template)) {
-      sharing.push({ template, date: date2, key, upcoming });
-    }
+  const cells = Object.fromEntries(READ.map((key) => [key, reader(key)]));
+  const statusOf2 = statusReader(statuses);
+  const teachersOf3 = (cell) => {
+    const links = readLinks(cell);
+    for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
+    return links.map(({ id }) => id).sort(byCodeUnit);
   };
-  for (const template of roster.active) {
-    let date2 = firstOnOrAfter(window2.from, template.weekday);
-    for (; date2 <= window2.through; date2 = addDays(date2, 7)) {
-      if (isPast(window2, date2, template.starts)) continue;
-      add(template, date2, slotKey(template.teacher, date2, template.starts), true);
-    }
-  }
-  for (const facts of held) {
-    const { key } = facts;
-    if (!key) continue;
-    const upcoming = key.date >= window2.from && !isPast(window2, key.date, key.starts);
-    if (upcoming && key.date <= window2.through) continue;
-    if (!upcoming && facts.frozen) continue;
-    for (const template of roster.at(key.teacher, weekdayOf(key.date), key.starts)) {
-      if (upcoming || facts.provenance.includes(template.id)) add(template, key.date, key, upcoming);
-    }
-  }
-  for (const sharing of wanted.values()) {
-    if (sharing.length > 1) sharing.sort((a, b) => roster.rank(a.template) - roster.rank(b.template));
-  }
-  return wanted;
-}
-var presenceOn = ({ template }, date2) => ({
-  teachers: [template.teacher],
-  date: date2,
-  starts: template.starts,
-  ends: template.ends
-});
-
-// src/domain/sync-state.ts
-function parseSyncState(text2) {
-  const match2 = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/.exec(text2.trim());
-  if (!match2) return void 0;
-  const [, template = "", mark, snapshot = ""] = match2;
-  return {
-    mark,
-    template: template === "" ? void 0 : template,
-    snapshot
-  };
-}
-function liveState(template, { starts, ends, type, capacity }) {
-  return `v1|${template}|live|${formatTimeOfDay(starts)}-${formatTimeOfDay(ends)};${type != null ? type : ""};${capacity != null ? capacity : ""}`;
-}
-var retiredState = (template) => `v1|${template != null ? template : ""}|retired`;
-
-// src/planning/facts.ts
-function factsReader(roster, window2, settings) {
-  return (slot) => {
-    var _a, _b;
-    const state = parseSyncState(slot.syncState);
-    const manual = (state == null ? void 0 : state.mark) === "manual";
-    const written = parseSlotKey(slot.key);
-    const stored = manual ? void 0 : written;
-    const teachers = teachersOf(slot, written);
-    const provenance = provenanceOf(slot, state);
-    const { date: date2 } = slot;
-    const starts = (_a = slot.starts) != null ? _a : slot.formulaStarts;
-    const ends = endsOf(slot, starts);
-    const generated = !manual && (slot.source.length > 0 || state !== void 0 || settings.unlinkedSlots === "byKey" && stored !== void 0 || settings.unlinkedSlots === "deactivate");
-    const key = stored != null ? stored : generated ? derivedKey(teachers, date2, starts) : void 0;
-    const booked = slot.booked || slot.status === "booked";
-    const blocked = slot.status === "blocked" || slot.blockedByFormula;
-    const protection = protectionOf(slot, booked, settings);
-    const retiredMark = (state == null ? void 0 : state.mark) === "retired";
-    const unreadable2 = (starts === void 0 || ends === void 0) && (generated || key !== void 0);
-    const malformed = date2 === void 0 || unreadable2;
-    const frozen = date2 === void 0 || malformed || isPast(window2, date2, starts != null ? starts : 0) || date2 < window2.from || settings.horizon === "window" && date2 > window2.through;
-    const held = provenance.some((id) => {
-      var _a2;
-      return ((_a2 = roster.get(id)) == null ? void 0 : _a2.state) === "invalid";
-    });
+  const decode = (record2) => {
+    const starts = readStart(cells.starts(record2), zone);
+    const ends = readTime(cells.ends(record2), zone);
+    const statusName = readName(cells.status(record2));
     return {
-      id: slot.id,
-      slot,
-      teachers,
-      provenance,
-      state,
-      key,
-      date: date2,
+      id: record2.id,
+      key: readText(cells.key(record2)),
+      teachers: teachersOf3(cells.teacher(record2)),
+      legacyTeacher: readText(cells.legacyTeacher(record2)),
+      date: parseDate(readText(cells.date(record2))),
       starts,
       ends,
-      presence: presenceOf(teachers, date2, starts, ends),
-      occurrenceDate: (_b = key == null ? void 0 : key.date) != null ? _b : date2,
-      generated,
-      drifted: stored !== void 0 && !isAt(stored, teachers, date2, starts),
-      booked,
-      blocked,
-      protection,
-      ownBlocked: blocked && retiredMark,
-      reopenedByHand: !blocked && retiredMark,
-      malformed,
-      frozen,
-      held,
-      safe: !frozen && !held && protection === void 0 && !blocked
+      formulaStarts: starts === void 0 ? readStart(cells.startsAt(record2), zone) : void 0,
+      formulaEnds: ends === void 0 ? readTime(cells.endsAt(record2), zone) : void 0,
+      type: readName(cells.type(record2)),
+      source: readLinkIds(cells.source(record2)).slice().sort(byCodeUnit),
+      status: statusOf2(statusName),
+      statusName,
+      capacity: readNumber(cells.capacity(record2)),
+      weekday: isBlank(cells.day(record2)) ? void 0 : readWeekday(cells.day(record2)),
+      locked: readCheckbox(cells.locked(record2)),
+      exceptions: readCheckbox(cells.exceptions(record2)),
+      booked: readLinks(cells.lessons(record2)).length > 0 || readLinks(cells.students(record2)).length > 0 || readOccupied(cells.occupancy(record2)),
+      blockedByFormula: readTruth(cells.isBlocked(record2)),
+      syncState: readText(cells.syncState(record2)),
+      instanceId: readText(cells.slotId(record2))
     };
   };
+  return { slots: records.map(decode), teacherNames };
 }
-var provenanceOf = (slot, state) => {
-  if ((state == null ? void 0 : state.mark) === "manual") return [];
-  if (slot.source.length > 0) return slot.source;
-  return (state == null ? void 0 : state.template) === void 0 ? [] : [state.template];
-};
-function teachersOf(slot, written = parseSlotKey(slot.key)) {
-  if (slot.teachers.length > 0) return slot.teachers;
-  if (/^rec[A-Za-z0-9]+$/.test(slot.legacyTeacher)) return [slot.legacyTeacher];
-  return written ? [written.teacher] : [];
-}
-function endsOf(slot, starts) {
-  var _a;
-  const ends = (_a = slot.ends) != null ? _a : slot.formulaEnds;
-  return ends === void 0 ? void 0 : endOfSpan(starts, ends);
-}
-function derivedKey(teachers, date2, starts) {
-  const [teacher] = teachers;
-  if (teachers.length !== 1 || teacher === void 0 || date2 === void 0 || starts === void 0)
-    return void 0;
-  return slotKey(teacher, date2, starts);
-}
-var isAt = (key, teachers, date2, starts) => teachers.length === 1 && teachers[0] === key.teacher && date2 === key.date && starts === key.starts;
-function presenceOf(teachers, date2, starts, ends) {
-  if (date2 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
-  return { teachers, date: date2, starts, ends };
-}
-function protectionOf(slot, booked, settings) {
-  if (slot.locked) return "locked";
-  if (booked) return "booked";
-  if (slot.status === "foreign") return "foreign";
-  return settings.protectExceptions && slot.exceptions ? "exceptions" : void 0;
-}
-var nameOfSlot = ({ key, slot }) => {
-  var _a;
-  return (_a = key == null ? void 0 : key.text) != null ? _a : slot.key === "" ? slot.id : slot.key;
-};
-var bySlotId = (a, b) => byCodeUnit(a.id, b.id);
-
-// src/planning/action.ts
-var dateOf = (write) => write.kind === "create" ? write.occurrence.date : write.slot.date;
-function presenceAfter(write) {
-  switch (write.kind) {
-    case "deactivate":
-      return void 0;
-    case "create":
-      return presenceOn(write.occurrence, write.occurrence.date);
-    case "update":
-    case "reopen":
-      return write.slot.date === void 0 ? void 0 : presenceOn(write.occurrence, write.slot.date);
-  }
-}
-var nameOfOccupant = ({ slot, occurrence }) => slot ? nameOfSlot(slot) : occurrence.key.text;
-var nameOfWrite = (write) => write.kind === "create" ? write.occurrence.key.text : nameOfSlot(write.slot);
-
-// src/execution/overlap-entries.ts
-function overlapEntries({ overlaps: { count: count3, pairs }, collisions }) {
-  var _a, _b;
-  const entries = /* @__PURE__ */ new Map();
-  const add = (one, other, date2) => {
-    const [a, b] = (byCodeUnit(one.name, other.name) || byCodeUnit(one.record, other.record)) <= 0 ? [one, other] : [other, one];
-    const message = `Overlap detected: ${a.name} vs ${b.name}`;
-    entries.set(`${a.name} ${a.record} ${b.name} ${b.record}`, {
-      level: "warn",
-      code: "overlap",
-      message,
-      key: a.name,
-      otherKey: b.name,
-      ...date2 !== void 0 && { date: date2 }
-    });
+function slotWriter({ slots: { fields }, statuses }, zone) {
+  const writes = /* @__PURE__ */ new Map();
+  const allow = (name, key, make) => {
+    const field = fields[key];
+    if (field && !field.isComputed) writes.set(name, { id: field.id, write: make(field) });
   };
-  for (const [a, b] of pairs) add(partyOf(a), partyOf(b), a.date);
-  for (const { refusal, with: other } of collisions) {
-    const { slot, occurrence, presence } = refusal;
-    const refused = slot ? partyOf(slot) : { name: occurrence.key.text, record: "" };
-    add(refused, { name: nameOfOccupant(other), record: (_b = (_a = other.slot) == null ? void 0 : _a.id) != null ? _b : "" }, presence.date);
+  const plain3 = () => (value) => value;
+  const link = () => (id) => [{ id }];
+  allow("key", "key", plain3);
+  allow("teacher", "teacher", link);
+  allow("date", "date", () => formatDate);
+  allow("starts", "starts", (field) => timeWriter(field, zone).write);
+  allow("ends", "ends", (field) => timeWriter(field, zone).write);
+  allow("type", "type", (field) => nameWriter(field).write);
+  allow("source", "source", link);
+  allow(
+    "status",
+    "status",
+    () => (status) => status === "empty" ? null : { name: statuses[status] }
+  );
+  allow("capacity", "capacity", plain3);
+  if (fields.day && WEEKDAYS2.every(weekdayWriter(fields.day).accepts)) {
+    allow("weekday", "day", (field) => weekdayWriter(field).write);
   }
-  return [...entries.values(), ...moreOverlaps(count3 - pairs.length)];
+  allow("syncState", "syncState", () => (text2) => text2 === "" ? null : text2);
+  allow("legacyTeacher", "legacyTeacher", plain3);
+  if (fields.slotId && TEXT_TYPES.includes(fields.slotId.type)) allow("instanceId", "slotId", plain3);
+  return {
+    fields: new Set(writes.keys()),
+    encode(changes, date2) {
+      const cells = {};
+      for (const [name, value] of Object.entries(changes)) {
+        const target = writes.get(name);
+        if (target) cells[target.id] = target.write(value, date2);
+      }
+      return cells;
+    },
+    readsBackAs(name, minute, date2) {
+      const field = fields[name];
+      return field ? readsBackAs(field, zone, minute, date2) : minute;
+    }
+  };
 }
-var partyOf = (slot) => ({ name: nameOfSlot(slot), record: slot.id });
-var moreOverlaps = (more) => more > 0 ? [{ level: "warn", code: "more-overlaps", message: `(+${more}) more overlaps` }] : [];
+var WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
+function statusReader(statuses) {
+  const known = /* @__PURE__ */ new Map([
+    [statuses.booked, "booked"],
+    [statuses.open, "open"],
+    [statuses.blocked, "blocked"]
+  ]);
+  return (name) => {
+    var _a;
+    return name === void 0 ? "empty" : (_a = known.get(name)) != null ? _a : "foreign";
+  };
+}
+function readStart(cell, zone) {
+  const starts = readTime(cell, zone);
+  return starts === END_OF_DAY ? void 0 : starts;
+}
 
-// src/execution/entries.ts
-function planEntries(plan) {
+// src/base/pattern-problems.ts
+var UNREADABLE = "unreadable";
+var readable = (value) => value === UNREADABLE ? void 0 : value;
+function patternProblems(row, weeks, agrees) {
+  var _a;
+  const { cell, set, starts, ends, index, cycle } = row;
+  const illegible = (key, value, expected) => value === UNREADABLE ? [unreadable(TEMPLATES, key, cell(key), expected)] : [];
+  const isOwnLengthWrong = cycle === UNREADABLE || cycle !== void 0 && cycle > MOST_WEEKS;
   return [
-    ...plan.templates.flatMap((template) => templateEntries(template, plan)),
-    ...reservedEntry(plan.templates),
-    ...plan.unreadableClosures.map(closureEntry),
-    ...plan.skips.flatMap(skipEntries),
-    ...plan.refused.map(refusalEntry),
-    ...plan.unplaced.map(
-      (slot) => about(slot, "warn", "no-span", `Slot without a readable time takes none: ${nameOfSlot(slot)}`)
-    ),
-    ...overlapEntries(plan)
+    ...illegible("templateSet", set, "a name"),
+    ...illegible("startDate", starts, "a date"),
+    ...illegible("endDate", ends, "a date"),
+    ...dateProblems(starts, ends),
+    ...illegible("weekIndex", index, WEEKS),
+    ...illegible("cycleWeeks", isOwnLengthWrong ? UNREADABLE : void 0, WEEKS),
+    ...index !== void 0 && starts === void 0 ? [
+      of2(
+        "weekIndex",
+        "no-start",
+        `given without ${names2("startDate")}, which says where the cycle begins`
+      )
+    ] : [],
+    ...index === void 0 || isOwnLengthWrong ? [] : lengthProblems(readable(index), weeks),
+    ...agrees ? [] : [
+      of2(
+        "templateSet",
+        "disagree",
+        `the rows of "${readable(set)}" disagree on ${names2("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`,
+        { found: (_a = readable(set)) != null ? _a : "", against: names2("startDate", "endDate", "cycleWeeks") }
+      )
+    ]
   ];
 }
-function outcomeEntries(outcomes) {
-  return [...outcomes].flatMap(
-    ([write, outcome]) => outcome.status === "failed" ? [failureEntry(write, outcome.error)] : []
-  );
-}
-function about(slot, level, code, message) {
-  const [template] = slot.provenance;
-  const date2 = slot.occurrenceDate;
-  return {
-    level,
-    code,
-    message,
-    key: nameOfSlot(slot),
-    recordId: slot.id,
-    ...template !== void 0 && { templateId: template },
-    ...date2 !== void 0 && { date: date2 }
-  };
-}
-var FAILURE_VERBS = {
-  create: "create",
-  update: "update",
-  reopen: "update",
-  deactivate: "deactivate"
-};
-function failureEntry(write, error) {
-  const message = `Failed to ${FAILURE_VERBS[write.kind]} ${nameOfWrite(write)}: ${error.message}`;
-  if (write.kind !== "create") return about(write.slot, "error", "write-failed", message);
-  const { key, date: date2, template } = write.occurrence;
-  return { level: "error", code: "write-failed", message, key: key.text, templateId: template.id, date: date2 };
-}
-var isUnfilled = ({ id, blank }, facts) => blank && !facts.some(({ provenance }) => provenance.includes(id));
-function templateEntries(template, plan) {
-  const { id } = template;
-  if (template.state === "invalid") {
-    const message = `Template held: ${textsOf(template.problems)}`;
+var WEEKS = `a whole number from 1 to ${MOST_WEEKS}`;
+function dateProblems(starts, ends) {
+  const from = readable(starts);
+  const through = starts === UNREADABLE ? void 0 : readable(ends);
+  if (from !== void 0 && !isFirstOfWeek(from)) {
     return [
-      {
-        level: isUnfilled(template, plan.facts) ? "info" : "error",
-        code: "invalid-template",
-        message,
-        templateId: id
-      }
+      of2("startDate", "wrong-weekday", `${dayText(from)}, expected a Monday or a Sunday`, {
+        found: formatDate(from)
+      })
     ];
   }
-  if (template.state === "disabled") return [];
-  return template.warnings.map((warning) => {
-    return {
-      level: "warn",
-      code: warning.code,
-      message: warningText(warning, nameOf(template)),
-      templateId: id
+  if (through === void 0) return [];
+  const last = lastWeekdays(from);
+  if (!last.includes(weekdayOf(through))) {
+    const expected = last.map((weekday) => `a ${dayName(weekday)}`).join(" or ");
+    return [
+      of2("endDate", "wrong-weekday", `${dayText(through)}, expected ${expected}, the last day of a week`, {
+        found: formatDate(through)
+      })
+    ];
+  }
+  return from !== void 0 && through < from ? [
+    of2("endDate", "before-start", `${formatDate(through)} is before the start ${formatDate(from)}`, {
+      found: formatDate(through),
+      against: formatDate(from)
+    })
+  ] : [];
+}
+function lengthProblems(index, weeks) {
+  if (weeks === void 0) {
+    return [
+      of2(
+        "weekIndex",
+        "no-length",
+        `given without ${names2("cycleWeeks")} or ${names2("templateSet")}, which say how long the cycle is`
+      )
+    ];
+  }
+  if (weeks === UNREADABLE) {
+    return [of2("weekIndex", "unknown-length", "the length of the cycle cannot be read from the set")];
+  }
+  if (weeks > MOST_WEEKS) {
+    return [
+      of2("weekIndex", "too-long", `a cycle of ${weeks} weeks, expected at most ${MOST_WEEKS}`, {
+        found: String(weeks),
+        against: String(MOST_WEEKS)
+      })
+    ];
+  }
+  return index !== void 0 && index > weeks ? [
+    of2("weekIndex", "beyond-cycle", `${index}, expected at most the ${weeks} weeks of the cycle`, {
+      found: String(index),
+      against: String(weeks)
+    })
+  ] : [];
+}
+var of2 = problemsOf(TEMPLATES);
+var names2 = (...keys) => keys.map((key) => TEMPLATES.fields[key].name).join(", ");
+var dayName = (weekday) => {
+  var _a;
+  const name = (_a = WEEKDAYS.english[weekday]) != null ? _a : "";
+  return name.charAt(0).toUpperCase() + name.slice(1);
+};
+var dayText = (date2) => `${formatDate(date2)} is a ${dayName(weekdayOf(date2))}`;
+
+// src/base/pattern-codec.ts
+function patternReader(records, { templates: { fields } }, zone, isDisabled2) {
+  const read = (record2) => {
+    const cell = (key) => {
+      const field = fields[key];
+      return field ? record2.cell(field.id) : null;
     };
+    return {
+      cell,
+      set: reading(cell("templateSet"), readText, (text2) => text2 !== ""),
+      starts: reading(cell("startDate"), (each) => readDate(each, zone)),
+      ends: reading(cell("endDate"), (each) => readDate(each, zone)),
+      index: reading(cell("weekIndex"), readCount, isCounting),
+      cycle: reading(cell("cycleWeeks"), readCount, isCounting)
+    };
+  };
+  const rows = new Map(records.map((record2) => [record2.id, read(record2)]));
+  const sets = setsOf(records, rows, isDisabled2);
+  return (record2) => {
+    var _a;
+    return readingOf((_a = rows.get(record2.id)) != null ? _a : read(record2), sets);
+  };
+}
+var readCount = (cell) => readNumber(readText(cell));
+var isCounting = (number) => Number.isInteger(number) && number >= 1;
+function reading(cell, read, fits = () => true) {
+  if (isBlank(cell)) return void 0;
+  const value = read(cell);
+  return value !== void 0 && fits(value) ? value : UNREADABLE;
+}
+function setsOf(records, rows, isDisabled2) {
+  var _a;
+  const members = /* @__PURE__ */ new Map();
+  for (const record2 of records) {
+    const row = rows.get(record2.id);
+    const set = row && readable(row.set);
+    if (!row || set === void 0) continue;
+    const known = (_a = members.get(set)) != null ? _a : { all: [], inUse: [] };
+    members.set(set, known);
+    known.all.push(row);
+    if (!isDisabled2(record2)) known.inUse.push(row);
+  }
+  return new Map(
+    [...members].map(([set, { all, inUse }]) => {
+      const weeks = largest(all.map(({ index }) => index));
+      const kinds = new Set(inUse.map(({ starts, ends, cycle }) => `${starts} ${ends} ${cycle != null ? cycle : weeks}`));
+      return [set, { weeks, agrees: kinds.size <= 1 }];
+    })
+  );
+}
+function largest(indices) {
+  const known = indices.flatMap((index) => {
+    var _a;
+    return (_a = readable(index)) != null ? _a : [];
   });
+  if (indices.includes(UNREADABLE)) return UNREADABLE;
+  return known.length === 0 ? void 0 : Math.max(...known);
 }
-var nameOf = ({ name, id }) => name === "" ? id : name;
-function warningText(warning, template) {
-  switch (warning.code) {
-    case "type-empty":
-      return `Template without a type: ${template}`;
-    case "type-unusual":
-      return `Lesson type beside the usual ones: ${warning.type}`;
-    case "duration-differs":
-      return `Duration of ${warning.minutes} minutes disagrees with the end time, which counts: ${template}`;
+function readingOf(row, sets) {
+  var _a, _b;
+  const set = readable(row.set);
+  const common = set === void 0 ? void 0 : sets.get(set);
+  const [from, through, index] = [readable(row.starts), readable(row.ends), readable(row.index)];
+  const weeks = (_a = row.cycle) != null ? _a : common == null ? void 0 : common.weeks;
+  const length = readable(weeks);
+  const isCyclic = from !== void 0 && index !== void 0 && length !== void 0;
+  return {
+    set,
+    anchor: readText(row.cell("anchorId")) || void 0,
+    pattern: { from, through, cycle: isCyclic ? { start: from, index, weeks: length } : void 0 },
+    problems: patternProblems(row, weeks, (_b = common == null ? void 0 : common.agrees) != null ? _b : true)
+  };
+}
+
+// src/base/template-hours.ts
+function readDay2(cell, problems) {
+  const weekday = readWeekday(cell);
+  if (weekday === void 0)
+    problems.push(unreadable(TEMPLATES, "day", cell, "a weekday: 0–7, or its name in English or Hebrew"));
+  return weekday;
+}
+function readStart2(cell, zone, problems) {
+  const starts = readTime(cell, zone);
+  if (starts !== void 0 && starts < END_OF_DAY) return starts;
+  problems.push(unreadable(TEMPLATES, "starts", cell, "a time of day such as 14:30"));
+  return void 0;
+}
+function readEnd(endCell, durationCell, starts, zone, problems) {
+  const warnings = [];
+  const duration = readNumber(durationCell);
+  const minutes = duration !== void 0 && duration > 0 ? duration : void 0;
+  if (isBlank(endCell) && minutes !== void 0) {
+    if (starts === void 0) return { ends: void 0, warnings };
+    const ends2 = starts + minutes;
+    if (Number.isInteger(ends2) && ends2 <= END_OF_DAY) return { ends: ends2, warnings };
+    const against = formatTimeOfDay(starts);
+    problems.push(
+      of3("duration", "past-midnight", `${minutes} minutes after ${against} is no end on the same day`, {
+        found: String(minutes),
+        against
+      })
+    );
+    return { ends: void 0, warnings };
   }
+  const time = readTime(endCell, zone);
+  if (time === void 0) {
+    problems.push(unreadable(TEMPLATES, "ends", endCell, "a time of day such as 15:30"));
+    return { ends: void 0, warnings };
+  }
+  const ends = endOfSpan(starts, time);
+  if (minutes !== void 0 && starts !== void 0 && ends - starts !== minutes) {
+    warnings.push({ code: "duration-differs", minutes });
+  }
+  return { ends, warnings };
 }
-function reservedEntry(templates) {
-  const count3 = templates.filter(({ state, reserved }) => state === "active" && reserved).length;
-  return count3 === 0 ? [] : [{ level: "info", code: "reserved", message: `${count3} templates are reserved` }];
+var of3 = problemsOf(TEMPLATES);
+
+// src/base/template-codec.ts
+var READ2 = [
+  "day",
+  "starts",
+  "ends",
+  "teacher",
+  "type",
+  "duration",
+  "fixed",
+  "reservedFor",
+  "isReserved",
+  "name",
+  "capacity",
+  "createdAt",
+  ...PATTERN_FIELDS
+];
+function templateFields({ templates, active }) {
+  const ids = READ2.flatMap((key) => {
+    var _a, _b;
+    return (_b = (_a = templates.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
+  });
+  return active && !ids.includes(active.field.id) ? [...ids, active.field.id] : ids;
 }
-var closureEntry = (closure) => ({
-  level: "error",
-  code: "invalid-closure",
-  message: `Withheld until the closure is mended: ${nameOfClosure(closure)}`,
-  recordId: closure.id
+function decodeTemplates(records, map, settings, zone) {
+  const activeUnused = records.length > 0 && isUnused(records, map.active);
+  const active = activeUnused ? void 0 : map.active;
+  const teacherNames = /* @__PURE__ */ new Map();
+  const isOutOfUse = disabledTest(map, settings, active);
+  const patternOf = patternReader(records, map, zone, isOutOfUse);
+  const decode = rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames });
+  return { templates: records.map(decode), activeUnused, teacherNames };
+}
+function disabledTest({ templates: { fields } }, { onlyFixed }, active) {
+  const fixed = onlyFixed ? fields.fixed : void 0;
+  return (record2) => active !== void 0 && isDisabled(record2.cell(active.field.id), active) || fixed !== void 0 && !readTruth(record2.cell(fixed.id));
+}
+var isUnused = (records, active) => active !== void 0 && active.field.type === "checkbox" && !active.inverted && records.every((record2) => !readCheckbox(record2.cell(active.field.id)));
+function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
+  const { fields } = map.templates;
+  const target = map.slots.fields;
+  const startWriter = target.starts && timeWriter(target.starts, zone);
+  const endWriter = target.ends && timeWriter(target.ends, zone);
+  const typeWriter = target.type && nameWriter(target.type);
+  return (record2) => {
+    var _a;
+    const cell = (key) => {
+      const field = fields[key];
+      return field ? record2.cell(field.id) : null;
+    };
+    const teacherLinks = readLinks(cell("teacher"));
+    for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id, name);
+    const { set, anchor, pattern, problems: patternProblems2 } = patternOf(record2);
+    const row = {
+      id: record2.id,
+      name: readText(cell("name")),
+      teachers: teacherLinks.map(({ id }) => id).sort(byCodeUnit),
+      reserved: readTruth((_a = readName(cell("isReserved"))) != null ? _a : cell("isReserved")) || readLinks(cell("reservedFor")).length > 0,
+      createdAt: readInstant(cell("createdAt"), zone),
+      set
+    };
+    if (isOutOfUse(record2)) return { ...row, state: "disabled" };
+    const problems = [];
+    const [teacher] = row.teachers;
+    if (row.teachers.length !== 1) {
+      const number = row.teachers.length;
+      problems.push(
+        number === 0 ? of4("teacher", "no-teacher", "no teacher, expected exactly one") : of4("teacher", "many-teachers", `${number} teachers, expected exactly one`, {
+          found: String(number)
+        })
+      );
+    }
+    const weekday = readDay2(cell("day"), problems);
+    const starts = readStart2(cell("starts"), zone, problems);
+    const { ends, warnings } = readEnd(cell("ends"), cell("duration"), starts, zone, problems);
+    if (starts !== void 0 && ends !== void 0) {
+      if (ends <= starts || ends > END_OF_DAY) {
+        const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
+        problems.push(
+          of4("ends", "not-after-start", `${found} is not after the start ${against} on the same day`, {
+            found,
+            against
+          })
+        );
+      } else {
+        if (startWriter && !startWriter.accepts(starts))
+          problems.push(noChoice("starts", formatTimeOfDay(starts)));
+        if (endWriter && !endWriter.accepts(ends)) problems.push(noChoice("ends", formatTimeOfDay(ends)));
+      }
+    }
+    const type = readName(cell("type"));
+    if (typeWriter && type !== void 0 && !typeWriter.accepts(type)) problems.push(noChoice("type", type));
+    problems.push(...patternProblems2);
+    if (teacher === void 0 || weekday === void 0 || starts === void 0 || ends === void 0 || problems.length > 0) {
+      const blank = ["teacher", "day", "starts", "ends"].every((key) => isBlank(cell(key)));
+      return { ...row, state: "invalid", problems, blank };
+    }
+    if (fields.type && typeWriter) {
+      if (type === void 0) warnings.push({ code: "type-empty" });
+      else if (!USUAL_TYPES.has(type)) warnings.push({ code: "type-unusual", type });
+    }
+    const capacity = readCapacity(cell("capacity"));
+    return {
+      ...row,
+      state: "active",
+      teacher,
+      weekday,
+      starts,
+      ends,
+      type,
+      capacity,
+      pattern,
+      anchor,
+      warnings
+    };
+  };
+}
+var USUAL_TYPES = new Set(Object.values(LESSON_TYPES));
+var DISABLED = new Set(DISABLED_VALUES);
+var isYes = (words) => YES_VALUES.includes(words.trim().toLowerCase());
+function isDisabled(cell, { field, inverted }) {
+  const words = readName(cell);
+  if (inverted)
+    return words === void 0 ? readTruth(cell) : DISABLED.has(words.trim().toLowerCase()) || isYes(words);
+  if (field.type === "checkbox") return !readCheckbox(cell);
+  return words === void 0 ? !isBlank(cell) && !readTruth(cell) : DISABLED.has(words.trim().toLowerCase());
+}
+var of4 = problemsOf(TEMPLATES);
+var noChoice = (key, value) => ({
+  text: `${SLOTS.name}: ${fieldLabel(SLOTS, key)} has no choice "${value}", add it`,
+  kind: "no-choice",
+  field: SLOTS.fields[key].name,
+  found: value,
+  against: ""
 });
-var skipEntries = (skip) => skip.occurrence ? matchedEntries(skip) : unmatchedEntries(skip);
-function matchedEntries({ slot, reason, moved }) {
-  const name = nameOfSlot(slot);
-  if (reason === "past-start") return [about(slot, "warn", "past-start", `Not moved into the past: ${name}`)];
-  const isProtected = about(slot, "debug", "protected", `Skipping protected slot ${name}`);
-  const isBlocked = about(slot, "info", "blocked", "Protected: is_blocked");
-  switch (reason) {
-    case "locked":
-      return [lockedEntry(slot), isProtected];
-    case "booked":
-      return [moved ? timeEntry(slot, "booked-moved") : bookedEntry(slot, "booked"), isProtected];
-    case "foreign":
-    case "exceptions":
-      return slot.blocked ? [isBlocked, isProtected] : [isProtected];
-    case "blocked":
-      return [isBlocked, isProtected];
-    case "not-reopened":
-      return [
-        isBlocked,
-        about(slot, "warn", "not-reopened", `Blocked slot not reopened: ${name}`),
-        isProtected
-      ];
-  }
-}
-function unmatchedEntries(skip) {
-  var _a;
-  const { slot, reason } = skip;
-  switch (reason) {
-    case "locked":
-      return [lockedEntry(slot), ...movedProtected(skip)];
-    case "booked":
-      return [staleBooked(skip), ...movedProtected(skip)];
-    case "foreign":
-      return [about(slot, "info", "protected", `Protected: status ${(_a = slot.slot.statusName) != null ? _a : ""}`)];
-    case "exceptions":
-      return [about(slot, "info", "protected", "Protected: exceptions applied")];
-    case "reopened-by-hand":
-      return [about(slot, "info", "reopened-by-hand", `Kept: reopened manually ${nameOfSlot(slot)}`)];
-    case "surplus-copy":
-      return [about(slot, "info", "surplus-copy", `Kept: edited copy of ${nameOfSlot(slot)}`)];
-  }
-}
-function staleBooked({ slot, origin, moved, absence }) {
-  if (!origin) return about(slot, "warn", "stale-booked", "Cannot deactivate: has lessons");
-  switch (moved) {
-    case "teacher":
-      return about(slot, "error", "teacher-moved", "Cannot change teacher: has lessons");
-    case "day":
-      return about(slot, "warn", "day-moved", "Cannot change day: has lessons");
-    case "time":
-      return timeEntry(slot, "time-moved");
-    case void 0:
-      return (absence == null ? void 0 : absence.kind) === "closed" ? about(slot, "warn", "closed-booked", "Cannot close: has lessons") : bookedEntry(slot, "duplicate-booked");
-  }
-}
-var lockedEntry = (slot) => about(slot, "info", "locked", `Skipping locked slot ${nameOfSlot(slot)}`);
-var bookedEntry = (slot, code) => about(slot, "info", code, "Protected: has lessons");
-var timeEntry = (slot, code) => about(slot, "warn", code, "Cannot change time: has lessons");
-function movedProtected({ slot, origin }) {
-  var _a;
-  if (!origin || slot.occurrenceDate === void 0) return [];
-  const date2 = addDays(weekOf(slot.occurrenceDate), origin.weekday);
-  if (((_a = slot.key) == null ? void 0 : _a.text) === slotKey(origin.teacher, date2, origin.starts).text) return [];
-  return [about(slot, "warn", "moved-protected", "Cannot update time, slot has lessons/is_locked")];
-}
-function refusalEntry({ kind, occurrence, slot, colliders, presence }) {
-  const key = slot ? nameOfSlot(slot) : occurrence.key.text;
-  const [first] = colliders;
-  const subject = {
-    key,
-    ...slot && { recordId: slot.id },
-    templateId: occurrence.template.id,
-    date: presence.date,
-    ...first && { otherKey: nameOfOccupant(first) }
+
+// src/execution/inventory.ts
+async function openInventory(port, settings, zone, writesFlags = settings.flagDuringSync) {
+  const map = preflight(await port.schema(), settings, writesFlags);
+  const writer = slotWriter(map, zone);
+  const { overlaps: overlaps2, changes, runs, errors } = map.logs;
+  let reads = 0;
+  const list2 = (table, fields, view) => {
+    reads += 1;
+    return port.list(table, fields, view);
   };
-  return kind === "update" ? { level: "error", code: "update-overlap", message: `Update skipped due to overlap: ${key}`, ...subject } : {
-    level: "warn",
-    code: "create-overlap",
-    message: `Skipping create due to overlap: ${key}`,
-    ...subject
+  return {
+    map,
+    storage: writer,
+    batchSize: port.batchSize,
+    readsLeft: () => port.readLimit - reads,
+    async readTemplates() {
+      const fields = writesFlags ? [...templateFields(map), ...flagFields(map)] : templateFields(map);
+      const records = await list2(map.templates.id, fields);
+      const flags = writesFlags ? decodeFlags(records, map) : /* @__PURE__ */ new Map();
+      return { ...decodeTemplates(records, map, settings, zone), flags };
+    },
+    readSlots: async () => decodeSlots(await list2(map.slots.id, slotFields(map), settings.inventoryView), map, zone),
+    readClosures: async () => map.closures ? decodeClosures(await list2(map.closures.id, closureFields(map.closures)), map.closures, zone) : { closures: [], teacherNames: /* @__PURE__ */ new Map() },
+    async create(rows) {
+      const cells = rows.map(({ changes: changes2, date: date2, locked }) => ({
+        ...writer.encode(changes2, date2),
+        ...locked && map.slots.fields.locked && { [map.slots.fields.locked.id]: true }
+      }));
+      return await port.create(map.slots.id, cells);
+    },
+    async update(edits) {
+      const rows = edits.map(
+        ({ id, changes: changes2, date: date2 }) => ({ id, cells: writer.encode(changes2, date2) })
+      );
+      await port.update(map.slots.id, rows);
+    },
+    async flag(edits) {
+      const rows = edits.map(({ id, flags }) => ({ id, cells: encodeFlags(flags, map) }));
+      await port.update(map.templates.id, rows);
+    },
+    overlapLog: overlaps2 && {
+      ...logTable(overlaps2, encodeOverlap, port),
+      read: async () => loggedPairs(await list2(overlaps2.id, overlaps2.fields.pair ? [overlaps2.fields.pair.id] : []), overlaps2)
+    },
+    changeLog: changes && logTable(changes, encodeChange, port),
+    runLog: runs && {
+      ...logTable(runs, encodeRun, port),
+      async lastMessage(run) {
+        const fields = RUN_MEMORY.flatMap((key) => {
+          var _a, _b;
+          return (_b = (_a = runs.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
+        });
+        return fields.length < RUN_MEMORY.length ? void 0 : lastMessage(await list2(runs.id, fields), runs, run);
+      }
+    },
+    errorLog: errors && logTable(errors, encodeError, port)
   };
+}
+var logTable = (log, encode, port) => ({
+  name: log.name,
+  async add(rows) {
+    await port.create(
+      log.id,
+      rows.map((row) => encode(row, log))
+    );
+  }
+});
+
+// src/execution/target.ts
+function scopeOf(target) {
+  if (!target) return everything;
+  return target.kind === "teacher" ? ofTeacher(target.id) : ofTemplates(new Set(target.ids));
+}
+
+// src/execution/load.ts
+async function loadSchool({ base, settings }, now, { startDate, target, writesFlags }) {
+  const zone = schoolZone(settings);
+  const inventory = await openInventory(base, settings, zone, writesFlags);
+  const [templates, { closures, teacherNames: closedTeachers }, slots] = await Promise.all([
+    inventory.readTemplates(),
+    inventory.readClosures(),
+    inventory.readSlots()
+  ]);
+  const window2 = syncWindow(zone.localOf(now), { ...settings, startDate });
+  const plan = planSync({
+    templates: templates.templates,
+    slots: slots.slots,
+    closures,
+    window: window2,
+    storage: inventory.storage,
+    settings,
+    scope: scopeOf(target)
+  });
+  const teacherNames = new Map([...closedTeachers, ...slots.teacherNames, ...templates.teacherNames]);
+  return { inventory, templates, slots, hasClosures: closures.length > 0, window: window2, plan, teacherNames };
 }
 
 // src/planning/drift.ts
@@ -3677,279 +3130,6 @@ var NOTES = /* @__PURE__ */ new Set([
 ]);
 var visible = (changes) => Object.fromEntries(Object.entries(changes).filter(([field]) => !NOTES.has(field)));
 
-// src/report/changes.ts
-function changeTexts({ slot, changes }, words, names3) {
-  return Object.keys(changes).map(
-    (field) => (
-      // What the engine notes for itself means nothing to a reader.
-      field === "syncState" ? words.fields.syncState : words.change(
-        words.fields[field],
-        before(field, slot, words, names3),
-        after(field, changes, words, names3)
-      )
-    )
-  );
-}
-function before(field, { slot }, words, names3) {
-  const shown3 = (value) => value === void 0 || value === "" ? words.empty : words.embed(String(value));
-  const time = (minute) => shown3(minute === void 0 ? void 0 : formatTimeOfDay(minute));
-  switch (field) {
-    case "key":
-      return shown3(slot.key);
-    case "teacher":
-      return slot.teachers.length === 0 ? words.empty : slot.teachers.map((id) => words.name(names3.teacher(id))).join(", ");
-    case "date":
-      return shown3(slot.date === void 0 ? void 0 : formatDate(slot.date));
-    case "starts":
-      return time(slot.starts);
-    case "ends":
-      return time(slot.ends);
-    case "type":
-      return shown3(slot.type);
-    case "source":
-      return shown3(slot.source.join(", "));
-    case "status":
-      return shown3(slot.statusName);
-    case "capacity":
-      return shown3(slot.capacity);
-    case "weekday":
-      return weekdayText(slot.weekday, words);
-    case "syncState":
-      return shown3(slot.syncState);
-    case "legacyTeacher":
-      return shown3(slot.legacyTeacher);
-    case "instanceId":
-      return shown3(slot.instanceId);
-  }
-}
-function after(field, changes, words, names3) {
-  var _a;
-  const { teacher, date: date2, starts, ends } = changes;
-  if (field === "teacher" && teacher !== void 0) return words.name(names3.teacher(teacher));
-  if (field === "weekday") return weekdayText(changes.weekday, words);
-  if (field === "date" && date2 !== void 0) return words.embed(formatDate(date2));
-  if (field === "starts" && starts !== void 0) return words.embed(formatTimeOfDay(starts));
-  if (field === "ends" && ends !== void 0) return words.embed(formatTimeOfDay(ends));
-  return words.embed(String((_a = changes[field]) != null ? _a : ""));
-}
-function weekdayText(weekday, words) {
-  var _a;
-  if (weekday === void 0) return words.empty;
-  return (_a = words.weekdays[weekday]) != null ? _a : words.embed(String(weekday));
-}
-
-// src/report/needs-person.ts
-function skipText(skip, words, names3) {
-  const name = names3.slot(skip.slot);
-  if (!skip.occurrence) return unmatchedText(skip, name, words, names3);
-  if (skip.reason !== "booked" || !skip.moved) return void 0;
-  return words.bookedMoved(name, names3.hours(skip.occurrence.template));
-}
-function unmatchedText({ reason, absence, moved, origin }, name, words, names3) {
-  var _a;
-  if (reason === "surplus-copy" || reason === "reopened-by-hand") return void 0;
-  if ((absence == null ? void 0 : absence.kind) === "closed") {
-    return words.closedProtected(name, reason, words.name(nameOfClosure(absence.by)));
-  }
-  if (reason === "locked") return words.staleLocked(name);
-  if (reason !== "booked") return void 0;
-  if (!origin) return words.staleBooked(name, "removed", "");
-  return words.staleBooked(name, (_a = moved != null ? moved : absence == null ? void 0 : absence.kind) != null ? _a : "duplicate", names3.template(origin));
-}
-function refusalText({ kind, occurrence, slot, colliders }, words, names3) {
-  const name = slot ? names3.slot(slot) : names3.occurrence(occurrence);
-  const template = names3.template(occurrence.template);
-  const others = othersText(colliders, words, names3);
-  if (kind === "update") return words.refusedUpdate(name, template, others);
-  return kind === "duplicate" ? words.duplicate(name, template, others) : words.refusedCreate(name, template, others);
-}
-var MOST_OTHERS = 5;
-function othersText(others, words, names3) {
-  if (others.length === 0) return words.nobody;
-  const rest = others.length - MOST_OTHERS;
-  const shown3 = others.slice(0, MOST_OTHERS).map(names3.occupant);
-  return [...shown3, ...rest > 0 ? [words.more(rest)] : []].join(", ");
-}
-
-// src/report/names.ts
-function namesOf({ templates, teacherNames }, words) {
-  const byId = new Map(templates.map((template) => [template.id, template]));
-  const teacher = (id) => {
-    var _a;
-    return (_a = teacherNames.get(id)) != null ? _a : id;
-  };
-  const hours = ({ starts, ends }) => words.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
-  const day = (date2) => date2 === void 0 ? words.empty : dayText(date2, words);
-  const place = (key, teachers, date2, span) => {
-    const parts = [
-      ...teachers.length > 0 ? [teachers.map((id) => words.name(teacher(id))).join(", ")] : [],
-      ...date2 === void 0 ? [] : [day(date2)],
-      ...span ? [hours(span)] : []
-    ];
-    return parts.length === 0 ? words.embed(key) : `${parts.join(", ")} (${words.embed(key)})`;
-  };
-  const slot = (facts) => place(nameOfSlot(facts), facts.teachers, facts.date, facts.presence);
-  return {
-    teacher,
-    template: ({ id }) => {
-      const template = byId.get(id);
-      const title = template && titleOf(template, teacher, words);
-      return title === void 0 ? words.embed(id) : `${words.name(title)} (${words.embed(id)})`;
-    },
-    slot,
-    occurrence: ({ template, date: date2, key }) => place(key.text, [template.teacher], date2, template),
-    occupant: (occupant) => occupant.slot ? slot(occupant.slot) : place(
-      nameOfOccupant(occupant),
-      occupant.presence.teachers,
-      occupant.presence.date,
-      occupant.presence
-    ),
-    key: (write) => words.embed(nameOfWrite(write)),
-    hours,
-    day
-  };
-}
-function dayText(date2, words) {
-  const [year = "", month = "", day = ""] = formatDate(date2).split("-");
-  return `${words.weekdays[weekdayOf(date2)]} ${words.date(year, month, day)}`;
-}
-function titleOf(template, teacher, words) {
-  if (template.name !== "") return template.name;
-  if (template.state !== "active") return void 0;
-  const when = `${words.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
-  return `${teacher(template.teacher)} ${when}`;
-}
-
-// src/report/report.ts
-function reasonText({ reason, absence }, words) {
-  if ((absence == null ? void 0 : absence.kind) === "closed") return words.closedBy(words.name(nameOfClosure(absence.by)));
-  return (absence == null ? void 0 : absence.kind) === "off" ? words.off : words.reasons[reason];
-}
-var placeOf = (write) => write.kind === "deactivate" ? write.slot.presence : presenceAfter(write);
-var teacherOf = (write) => write.kind === "deactivate" ? write.slot.teachers[0] : write.occurrence.template.teacher;
-
-// src/execution/guard.ts
-var BreakerError = class extends Error {
-  constructor(message, details) {
-    super(`${message}. ${details}`);
-    this.name = "BreakerError";
-    this.entry = { level: "error", code: "breaker", message };
-  }
-};
-function assertIntended(plan, settings) {
-  const { massRetireLimit: massRetireLimit2, allowMassRetire } = settings;
-  if (allowMassRetire) return;
-  const closing = plan.writes.filter((write) => write.kind === "deactivate");
-  const live = plan.facts.filter((slot) => slot.generated && !slot.blocked && !slot.frozen).length;
-  const limit = Math.max(massRetireLimit2.count, Math.floor(live * massRetireLimit2.percent / 100));
-  const emptied = plan.templates.length === 0 && live > 0;
-  if (!emptied && closing.length <= limit) return;
-  const message = `Refused: would deactivate ${closing.length} of ${live} live slots (limit ${limit}); set allowMassRetire to allow it once`;
-  const cause = emptied ? "The templates table has no rows, perhaps because it was emptied" : mostConcerned(plan);
-  throw new BreakerError(
-    message,
-    `${cause}. Nothing was written. If this is not meant, restore the templates; if it is meant, give the input variable allowMassRetire = true for one run`
-  );
-}
-var MOST_NAMED = 5;
-function mostConcerned(plan) {
-  const names3 = new Map(
-    plan.templates.map(({ id, name }) => [id, name === "" ? id : `${name} (${id})`])
-  );
-  const closing = plan.writes.flatMap((write) => write.kind === "deactivate" ? [write.slot] : []);
-  const counts = [...groupBy(closing, ({ provenance }) => {
-    var _a;
-    return (_a = provenance[0]) != null ? _a : "";
-  })].map(([id, slots]) => ({ id, count: slots.length })).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
-  const named = counts.slice(0, MOST_NAMED).map(({ id, count: count3 }) => {
-    var _a;
-    const name = id === "" ? "no template" : (_a = names3.get(id)) != null ? _a : `deleted template ${id}`;
-    return `${name}: ${count3}`;
-  });
-  return `Most concerned: ${named.join(", ")}${counts.length > MOST_NAMED ? ", …" : ""}`;
-}
-
-// src/planning/occupancy.ts
-var occupy = (occupancy, item) => occupancy.add(item, item.presence);
-function emptyOccupancy() {
-  const days = /* @__PURE__ */ new Map();
-  return {
-    add(item, presence) {
-      let day = days.get(presence.date);
-      if (!day) {
-        day = /* @__PURE__ */ new Map();
-        days.set(presence.date, day);
-      }
-      for (const teacher of presence.teachers) {
-        const entries = day.get(teacher);
-        if (entries) entries.push({ item, presence });
-        else day.set(teacher, [{ item, presence }]);
-      }
-    },
-    colliding(presence) {
-      var _a;
-      const day = days.get(presence.date);
-      if (!day) return [];
-      const found = /* @__PURE__ */ new Set();
-      for (const teacher of presence.teachers) {
-        for (const entry of (_a = day.get(teacher)) != null ? _a : []) {
-          if (overlaps(entry.presence, presence)) found.add(entry.item);
-        }
-      }
-      return [...found];
-    },
-    eachPair(visit) {
-      for (const day of days.values()) {
-        for (const [teacher, entries] of day) sweep(teacher, entries, visit);
-      }
-    }
-  };
-}
-function sweep(teacher, entries, visit) {
-  const sorted = entries.slice().sort((a, b) => a.presence.starts - b.presence.starts);
-  sorted.forEach((entry, index) => {
-    for (let next = index + 1; next < sorted.length; next++) {
-      const other = sorted[next];
-      if (other.presence.starts >= entry.presence.ends) break;
-      if (firstShared(entry.presence, other.presence) === teacher) visit(entry.item, other.item);
-    }
-  });
-}
-var firstShared = (a, b) => a.teachers.find((teacher) => b.teachers.includes(teacher));
-
-// src/planning/existing-overlaps.ts
-var MOST_PAIRS = 5e3;
-function existingOverlaps(facts, window2, owns) {
-  const occupancy = emptyOccupancy();
-  for (const slot of facts) {
-    const { presence } = slot;
-    if (!presence || slot.blocked || presence.date < window2.from || presence.date > window2.through) continue;
-    occupancy.add(slot, presence);
-  }
-  let count3 = 0;
-  const pairs = [];
-  occupancy.eachPair((a, b) => {
-    if (!owns(a) && !owns(b)) return;
-    count3 += 1;
-    if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
-  });
-  return { count: count3, pairs };
-}
-
-// src/planning/standing-overlaps.ts
-var canClash = ({ presence, blocked }, window2, countsBlocked) => (countsBlocked || !blocked) && !isPast(window2, presence.date, presence.starts);
-function standingOverlaps(occupancy, window2, owns) {
-  let count3 = 0;
-  const pairs = [];
-  occupancy.eachPair((a, b) => {
-    if (!canClash(a, window2, false) || !canClash(b, window2, false) || !owns(a) && !owns(b)) return;
-    count3 += 1;
-    if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
-  });
-  return { count: count3, pairs: pairs.sort(byTime) };
-}
-var byTime = ([a], [b]) => a && b ? a.presence.date - b.presence.date || a.presence.starts - b.presence.starts : 0;
-
 // src/planning/flags.ts
 var MOST_LISTED = 5e3;
 var MOST_DETAILS = 20;
@@ -3978,10 +3158,10 @@ function findOverlaps({ occupancy, refused }, window2, { flagBlocked }) {
   };
   const counts = (occupant) => canClash(occupant, window2, flagBlocked);
   occupancy.eachPair((one, other) => {
-    if (counts(one) && counts(other)) add(partyOf2(one), partyOf2(other));
+    if (counts(one) && counts(other)) add(partyOf(one), partyOf(other));
   });
   for (const refusal of refused) {
-    for (const collider of refusal.colliders) add(refusedParty(refusal), partyOf2(collider));
+    for (const collider of refusal.colliders) add(refusedParty(refusal), partyOf(collider));
   }
   const flags = [...drafts].map(([template, { others, lines }]) => [
     template,
@@ -3993,7 +3173,7 @@ function findOverlaps({ occupancy, refused }, window2, { flagBlocked }) {
   ]);
   return { count: count3, pairs: pairs.sort(byTime2), flags: new Map(flags) };
 }
-var partyOf2 = (occupant) => {
+var partyOf = (occupant) => {
   var _a;
   return {
     name: nameOfOccupant(occupant),
@@ -4019,213 +3199,6 @@ function detailsOf(lines) {
   return [...lines.slice(0, MOST_DETAILS), ...rest > 0 ? [`(+${rest})`] : []].join("\n");
 }
 var byTime2 = (one, other) => one.a.presence.date - other.a.presence.date || Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) || byCodeUnit(one.line, other.line);
-
-// src/domain/sha256.ts
-function sha256(text2) {
-  const bytes = utf8(text2);
-  const words = padded(bytes);
-  let state = INITIAL;
-  for (let start = 0; start < words.length; start += WORDS_PER_BLOCK) {
-    state = compress(state, words.slice(start, start + WORDS_PER_BLOCK));
-  }
-  return state.flatMap((word) => [word >>> 24, word >>> 16 & 255, word >>> 8 & 255, word & 255]);
-}
-function base64Url(bytes) {
-  let text2 = "";
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [a = 0, b = 0, c = 0] = bytes.slice(at, at + 3);
-    const group = a << 16 | b << 8 | c;
-    const digits = Math.min(bytes.length - at, 3) + 1;
-    for (let digit = 0; digit < digits; digit++) text2 += ALPHABET.charAt(group >>> 18 - 6 * digit & 63);
-  }
-  return text2;
-}
-var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-var WORDS_PER_BLOCK = 16;
-var ROUNDS = 64;
-var PRIMES = firstPrimes(ROUNDS);
-var INITIAL = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
-var CONSTANTS = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
-function fraction(root) {
-  return Math.floor((root - Math.floor(root)) * 2 ** 32) | 0;
-}
-function firstPrimes(count3) {
-  const primes = [];
-  for (let candidate = 2; primes.length < count3; candidate++) {
-    if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
-  }
-  return primes;
-}
-function utf8(text2) {
-  var _a;
-  const bytes = [];
-  for (const character of text2) {
-    const point = (_a = character.codePointAt(0)) != null ? _a : 0;
-    const code = point >= 55296 && point <= 57343 ? 65533 : point;
-    const rest = (shift) => 128 | code >> shift & 63;
-    if (code < 128) bytes.push(code);
-    else if (code < 2048) bytes.push(192 | code >> 6, rest(0));
-    else if (code < 65536) bytes.push(224 | code >> 12, rest(6), rest(0));
-    else bytes.push(240 | code >> 18, rest(12), rest(6), rest(0));
-  }
-  return bytes;
-}
-function padded(bytes) {
-  const blocks = Math.ceil((bytes.length + 9) / 64);
-  const words = new Array(blocks * WORDS_PER_BLOCK).fill(0);
-  [...bytes, 128].forEach((byte, at) => {
-    var _a;
-    words[at >> 2] = ((_a = words[at >> 2]) != null ? _a : 0) | byte << 24 - 8 * (at & 3);
-  });
-  words[words.length - 2] = Math.floor(bytes.length * 8 / 2 ** 32);
-  words[words.length - 1] = bytes.length * 8 | 0;
-  return words;
-}
-function compress(state, block) {
-  var _a;
-  const schedule = block.slice();
-  const word = (at) => {
-    var _a2;
-    return (_a2 = schedule[at]) != null ? _a2 : 0;
-  };
-  for (let at = WORDS_PER_BLOCK; at < ROUNDS; at++) {
-    const [early, late] = [word(at - 15), word(at - 2)];
-    const small0 = turned(early, 7) ^ turned(early, 18) ^ early >>> 3;
-    const small1 = turned(late, 17) ^ turned(late, 19) ^ late >>> 10;
-    schedule.push(word(at - 16) + small0 + word(at - 7) + small1 | 0);
-  }
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
-  for (let at = 0; at < ROUNDS; at++) {
-    const big1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
-    const choice = e & f ^ ~e & g;
-    const one = h + big1 + choice + ((_a = CONSTANTS[at]) != null ? _a : 0) + word(at) | 0;
-    const big0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
-    const majority = a & b ^ a & c ^ b & c;
-    [h, g, f, e, d, c, b, a] = [g, f, e, d + one | 0, c, b, a, one + big0 + majority | 0];
-  }
-  return [a, b, c, d, e, f, g, h].map((value, at) => {
-    var _a2;
-    return value + ((_a2 = state[at]) != null ? _a2 : 0) | 0;
-  });
-}
-var turned = (word, by) => word >>> by | word << 32 - by;
-
-// src/domain/instance-id.ts
-var instanceIdOf = (set, anchor, date2) => base64Url(sha256(`${set}|${anchor}|${formatDate(date2)}`));
-
-// src/domain/template.ts
-var instanceOf = ({ id, set, anchor }, date2) => instanceIdOf(set != null ? set : id, anchor != null ? anchor : id, date2);
-var bySeniority = (a, b) => {
-  var _a, _b;
-  const [bornA, bornB] = [(_a = a.createdAt) != null ? _a : Number.POSITIVE_INFINITY, (_b = b.createdAt) != null ? _b : Number.POSITIVE_INFINITY];
-  return bornA === bornB ? byCodeUnit(a.id, b.id) : bornA - bornB;
-};
-var NO_FLAGS = { hasOverlap: false, overlapWith: [], overlapDetails: "" };
-
-// src/planning/roster.ts
-function rosterOf(templates) {
-  const byId = new Map(templates.map((template) => [template.id, template]));
-  const active = templates.filter((template) => template.state === "active").sort(bySeniority);
-  const ranks = new Map(active.map((template, rank) => [template.id, rank]));
-  const byTeacher = groupBy(active, ({ teacher }) => teacher);
-  const byPlace = groupBy(active, ({ teacher, weekday, starts }) => placeOf2(teacher, weekday, starts));
-  return {
-    all: templates,
-    active,
-    get: (id) => byId.get(id),
-    rank: ({ id }) => {
-      var _a;
-      return (_a = ranks.get(id)) != null ? _a : ranks.size;
-    },
-    ofTeacher: (teacher) => {
-      var _a;
-      return (_a = byTeacher.get(teacher)) != null ? _a : [];
-    },
-    at: (teacher, weekday, starts) => {
-      var _a;
-      return (_a = byPlace.get(placeOf2(teacher, weekday, starts))) != null ? _a : [];
-    }
-  };
-}
-var placeOf2 = (teacher, weekday, starts) => `${teacher}|${weekday}|${starts}`;
-
-// src/planning/wanted.ts
-function wantedValues(storage, settings) {
-  const { fields } = storage;
-  const markerMode = fields.has("syncState");
-  const mirrorsTeacher = settings.legacyTeacherField === "mirror" && fields.has("legacyTeacher");
-  const valuesFor = (occurrence, date2, copiesCapacity) => {
-    const { template } = occurrence;
-    const { id, teacher, starts, ends } = template;
-    const type = fields.has("type") ? template.type : void 0;
-    const capacity = fields.has("capacity") ? template.capacity : void 0;
-    const remembered2 = settings.copyCapacity === "always" ? capacity : void 0;
-    return {
-      teacher,
-      starts,
-      ends,
-      source: id,
-      ...type !== void 0 && { type },
-      ...capacity !== void 0 && copiesCapacity && { capacity },
-      ...fields.has("weekday") && { weekday: weekdayOf(date2) },
-      ...markerMode && { syncState: liveState(id, { starts, ends, type, capacity: remembered2 }) },
-      ...mirrorsTeacher && { legacyTeacher: teacher },
-      // A slot that was moved by hand is booked under the date that it stands for.
-      ...fields.has("instanceId") && { instanceId: instanceOf(template, occurrence.date) }
-    };
-  };
-  return {
-    markerMode,
-    hasWantedHours: ({ template, date: date2 }, slot) => {
-      var _a;
-      const same = sameTime(storage, (_a = slot.date) != null ? _a : date2);
-      return same(slot.starts, "starts", template.starts) && same(slot.ends, "ends", template.ends);
-    },
-    create: (occurrence) => ({
-      ...fields.has("key") && { key: occurrence.key.text },
-      date: occurrence.date,
-      status: "open",
-      ...valuesFor(occurrence, occurrence.date, settings.copyCapacity !== "never")
-    }),
-    differences: (occurrence, facts) => {
-      var _a;
-      const date2 = (_a = facts.date) != null ? _a : occurrence.date;
-      const wanted = valuesFor(occurrence, date2, settings.copyCapacity === "always");
-      const differs = differenceTests(facts, storage, date2);
-      const changes = {};
-      if (facts.slot.key === "" && fields.has("key")) changes.key = occurrence.key.text;
-      for (const [field, value] of Object.entries(wanted)) {
-        if (differs[field](value)) changes[field] = value;
-      }
-      return changes;
-    },
-    deactivate: ({ slot, state }) => {
-      var _a;
-      return {
-        status: "blocked",
-        ...markerMode && { syncState: retiredState((_a = slot.source[0]) != null ? _a : state == null ? void 0 : state.template) }
-      };
-    }
-  };
-}
-var isEmpty = (changes) => Object.keys(changes).length === 0;
-function differenceTests({ slot }, storage, date2) {
-  const same = sameTime(storage, date2);
-  return {
-    teacher: (id) => !sameMembers(slot.teachers, [id]),
-    starts: (minute) => !same(slot.starts, "starts", minute),
-    ends: (minute) => !same(slot.ends, "ends", minute),
-    source: (id) => !sameMembers(slot.source, [id]),
-    type: (type) => slot.type !== type,
-    capacity: (capacity) => slot.capacity !== capacity,
-    weekday: (weekday) => slot.weekday !== weekday,
-    syncState: (text2) => slot.syncState !== text2,
-    legacyTeacher: (text2) => slot.legacyTeacher !== text2,
-    instanceId: (text2) => slot.instanceId !== text2
-  };
-}
-var sameTime = (storage, date2) => (cell, field, minute) => cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field, minute, date2)));
-var clock = (minute) => minute === END_OF_DAY ? MIDNIGHT : minute;
 
 // src/execution/bisect.ts
 async function bisect(items, attempt, settle) {
@@ -4405,88 +3378,206 @@ var dropped = (error) => ({
   uncertain: false
 });
 
-// src/planning/match.ts
-function match(wanted, slots, mode2) {
-  var _a;
-  const bySlot = /* @__PURE__ */ new Map();
-  const byOccurrence = /* @__PURE__ */ new Map();
-  const winners = /* @__PURE__ */ new Map();
-  const matchedKeys = /* @__PURE__ */ new Set();
-  const pair2 = (occurrence, slot) => {
-    bySlot.set(slot, occurrence);
-    byOccurrence.set(occurrence, slot);
+// src/domain/problem.ts
+var textsOf = (problems) => problems.map(({ text: text2 }) => text2).join("; ");
+
+// src/execution/overlap-entries.ts
+function overlapEntries({ overlaps: { count: count3, pairs }, collisions }) {
+  var _a, _b;
+  const entries = /* @__PURE__ */ new Map();
+  const add = (one, other, date2) => {
+    const [a, b] = (byCodeUnit(one.name, other.name) || byCodeUnit(one.record, other.record)) <= 0 ? [one, other] : [other, one];
+    const message = `Overlap detected: ${a.name} vs ${b.name}`;
+    entries.set(`${a.name} ${a.record} ${b.name} ${b.record}`, {
+      level: "warn",
+      code: "overlap",
+      message,
+      key: a.name,
+      otherKey: b.name,
+      ...date2 !== void 0 && { date: date2 }
+    });
   };
-  for (const [key, held] of groupByWantedKey(slots, wanted)) {
-    const sharing = (_a = wanted.get(key)) != null ? _a : [];
-    matchedKeys.add(key);
-    const templates = new Set(sharing.map(({ template }) => template.id));
-    if (mode2 === "one") {
-      const winner = matchOne(sharing, held, templates, pair2);
-      if (winner) winners.set(key, winner);
-    } else {
-      matchBoth(sharing, held, templates, pair2);
-    }
+  for (const [a, b] of pairs) add(partyOf2(a), partyOf2(b), a.date);
+  for (const { refusal, with: other } of collisions) {
+    const { slot, occurrence, presence } = refusal;
+    const refused = slot ? partyOf2(slot) : { name: occurrence.key.text, record: "" };
+    add(refused, { name: nameOfOccupant(other), record: (_b = (_a = other.slot) == null ? void 0 : _a.id) != null ? _b : "" }, presence.date);
   }
+  return [...entries.values(), ...moreOverlaps(count3 - pairs.length)];
+}
+var partyOf2 = (slot) => ({ name: nameOfSlot(slot), record: slot.id });
+var moreOverlaps = (more) => more > 0 ? [{ level: "warn", code: "more-overlaps", message: `(+${more}) more overlaps` }] : [];
+
+// src/execution/entries.ts
+function planEntries(plan) {
+  return [
+    ...plan.templates.flatMap((template) => templateEntries(template, plan)),
+    ...reservedEntry(plan.templates),
+    ...plan.unreadableClosures.map(closureEntry),
+    ...plan.skips.flatMap(skipEntries),
+    ...plan.refused.map(refusalEntry),
+    ...plan.unplaced.map(
+      (slot) => about(slot, "warn", "no-span", `Slot without a readable time takes none: ${nameOfSlot(slot)}`)
+    ),
+    ...overlapEntries(plan)
+  ];
+}
+function outcomeEntries(outcomes) {
+  return [...outcomes].flatMap(
+    ([write, outcome]) => outcome.status === "failed" ? [failureEntry(write, outcome.error)] : []
+  );
+}
+function about(slot, level, code, message) {
+  const [template] = slot.provenance;
+  const date2 = slot.occurrenceDate;
   return {
-    wanted: [...wanted.values()].flat(),
-    slotOf: (occurrence) => byOccurrence.get(occurrence),
-    occurrenceOf: (slot) => bySlot.get(slot),
-    isMatchedKey: (key) => matchedKeys.has(key),
-    winnerOf: (key) => winners.get(key)
+    level,
+    code,
+    message,
+    key: nameOfSlot(slot),
+    recordId: slot.id,
+    ...template !== void 0 && { templateId: template },
+    ...date2 !== void 0 && { date: date2 }
   };
 }
-var byRank = (a, b) => byCondition(a, b) || byCodeUnit(a.id, b.id);
-var byCondition = (a, b) => rankClass(a) - rankClass(b) || Number(a.held) - Number(b.held) || Number(a.drifted) - Number(b.drifted);
-function matchBoth(sharing, held, templates, pair2) {
-  held.sort(byRank);
-  const taken = /* @__PURE__ */ new Set();
-  const take = (occurrence, suits) => {
-    const slot = held.find((candidate) => !taken.has(candidate) && suits(candidate));
-    if (!slot) return false;
-    taken.add(slot);
-    pair2(occurrence, slot);
-    return true;
-  };
-  const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
-  const without2 = sharing.filter(
-    (occurrence) => !take(occurrence, (slot) => slot.provenance.includes(occurrence.template.id))
-  );
-  for (const occurrence of without2) take(occurrence, (slot) => !claimed(slot));
+var FAILURE_VERBS = {
+  create: "create",
+  update: "update",
+  reopen: "update",
+  deactivate: "deactivate"
+};
+function failureEntry(write, error) {
+  const message = `Failed to ${FAILURE_VERBS[write.kind]} ${nameOfWrite(write)}: ${error.message}`;
+  if (write.kind !== "create") return about(write.slot, "error", "write-failed", message);
+  const { key, date: date2, template } = write.occurrence;
+  return { level: "error", code: "write-failed", message, key: key.text, templateId: template.id, date: date2 };
 }
-function matchOne(sharing, held, templates, pair2) {
-  var _a;
-  const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
-  const [best] = held.sort(
-    (a, b) => byCondition(a, b) || Number(claimed(b)) - Number(claimed(a)) || byCodeUnit(a.id, b.id)
-  );
-  const winner = (_a = sharing.find(({ template }) => best == null ? void 0 : best.provenance.includes(template.id))) != null ? _a : sharing[0];
-  if (winner && best) pair2(winner, best);
-  return winner;
+var isUnfilled = ({ id, blank }, facts) => blank && !facts.some(({ provenance }) => provenance.includes(id));
+function templateEntries(template, plan) {
+  const { id } = template;
+  if (template.state === "invalid") {
+    const message = `Template held: ${textsOf(template.problems)}`;
+    return [
+      {
+        level: isUnfilled(template, plan.facts) ? "info" : "error",
+        code: "invalid-template",
+        message,
+        templateId: id
+      }
+    ];
+  }
+  if (template.state === "disabled") return [];
+  return template.warnings.map((warning) => {
+    return {
+      level: "warn",
+      code: warning.code,
+      message: warningText(warning, nameOf(template)),
+      templateId: id
+    };
+  });
 }
-function rankClass(slot) {
-  switch (slot.protection) {
-    case "booked":
-      return 0;
+var nameOf = ({ name, id }) => name === "" ? id : name;
+function warningText(warning, template) {
+  switch (warning.code) {
+    case "type-empty":
+      return `Template without a type: ${template}`;
+    case "type-unusual":
+      return `Lesson type beside the usual ones: ${warning.type}`;
+    case "duration-differs":
+      return `Duration of ${warning.minutes} minutes disagrees with the end time, which counts: ${template}`;
+  }
+}
+function reservedEntry(templates) {
+  const count3 = templates.filter(({ state, reserved }) => state === "active" && reserved).length;
+  return count3 === 0 ? [] : [{ level: "info", code: "reserved", message: `${count3} templates are reserved` }];
+}
+var closureEntry = (closure) => ({
+  level: "error",
+  code: "invalid-closure",
+  message: `Withheld until the closure is mended: ${nameOfClosure(closure)}`,
+  recordId: closure.id
+});
+var skipEntries = (skip) => skip.occurrence ? matchedEntries(skip) : unmatchedEntries(skip);
+function matchedEntries({ slot, reason, moved }) {
+  const name = nameOfSlot(slot);
+  if (reason === "past-start") return [about(slot, "warn", "past-start", `Not moved into the past: ${name}`)];
+  const isProtected = about(slot, "debug", "protected", `Skipping protected slot ${name}`);
+  const isBlocked = about(slot, "info", "blocked", "Protected: is_blocked");
+  switch (reason) {
     case "locked":
-      return slot.booked ? 0 : 1;
+      return [lockedEntry(slot), isProtected];
+    case "booked":
+      return [moved ? timeEntry(slot, "booked-moved") : bookedEntry(slot, "booked"), isProtected];
     case "foreign":
     case "exceptions":
-      return 2;
-    case void 0:
-      if (slot.malformed) return 6;
-      if (!slot.blocked) return 3;
-      return slot.ownBlocked ? 4 : 5;
+      return slot.blocked ? [isBlocked, isProtected] : [isProtected];
+    case "blocked":
+      return [isBlocked, isProtected];
+    case "not-reopened":
+      return [
+        isBlocked,
+        about(slot, "warn", "not-reopened", `Blocked slot not reopened: ${name}`),
+        isProtected
+      ];
   }
 }
-function groupByWantedKey(slots, wanted) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const slot of slots) {
-    if (!slot.key || !wanted.has(slot.key.text)) continue;
-    const group = groups.get(slot.key.text);
-    if (group) group.push(slot);
-    else groups.set(slot.key.text, [slot]);
+function unmatchedEntries(skip) {
+  var _a;
+  const { slot, reason } = skip;
+  switch (reason) {
+    case "locked":
+      return [lockedEntry(slot), ...movedProtected(skip)];
+    case "booked":
+      return [staleBooked(skip), ...movedProtected(skip)];
+    case "foreign":
+      return [about(slot, "info", "protected", `Protected: status ${(_a = slot.slot.statusName) != null ? _a : ""}`)];
+    case "exceptions":
+      return [about(slot, "info", "protected", "Protected: exceptions applied")];
+    case "reopened-by-hand":
+      return [about(slot, "info", "reopened-by-hand", `Kept: reopened manually ${nameOfSlot(slot)}`)];
+    case "surplus-copy":
+      return [about(slot, "info", "surplus-copy", `Kept: edited copy of ${nameOfSlot(slot)}`)];
   }
-  return groups;
+}
+function staleBooked({ slot, origin, moved, absence }) {
+  if (!origin) return about(slot, "warn", "stale-booked", "Cannot deactivate: has lessons");
+  switch (moved) {
+    case "teacher":
+      return about(slot, "error", "teacher-moved", "Cannot change teacher: has lessons");
+    case "day":
+      return about(slot, "warn", "day-moved", "Cannot change day: has lessons");
+    case "time":
+      return timeEntry(slot, "time-moved");
+    case void 0:
+      return (absence == null ? void 0 : absence.kind) === "closed" ? about(slot, "warn", "closed-booked", "Cannot close: has lessons") : bookedEntry(slot, "duplicate-booked");
+  }
+}
+var lockedEntry = (slot) => about(slot, "info", "locked", `Skipping locked slot ${nameOfSlot(slot)}`);
+var bookedEntry = (slot, code) => about(slot, "info", code, "Protected: has lessons");
+var timeEntry = (slot, code) => about(slot, "warn", code, "Cannot change time: has lessons");
+function movedProtected({ slot, origin }) {
+  var _a;
+  if (!origin || slot.occurrenceDate === void 0) return [];
+  const date2 = addDays(weekOf(slot.occurrenceDate), origin.weekday);
+  if (((_a = slot.key) == null ? void 0 : _a.text) === slotKey(origin.teacher, date2, origin.starts).text) return [];
+  return [about(slot, "warn", "moved-protected", "Cannot update time, slot has lessons/is_locked")];
+}
+function refusalEntry({ kind, occurrence, slot, colliders, presence }) {
+  const key = slot ? nameOfSlot(slot) : occurrence.key.text;
+  const [first] = colliders;
+  const subject = {
+    key,
+    ...slot && { recordId: slot.id },
+    templateId: occurrence.template.id,
+    date: presence.date,
+    ...first && { otherKey: nameOfOccupant(first) }
+  };
+  return kind === "update" ? { level: "error", code: "update-overlap", message: `Update skipped due to overlap: ${key}`, ...subject } : {
+    level: "warn",
+    code: "create-overlap",
+    message: `Skipping create due to overlap: ${key}`,
+    ...subject
+  };
 }
 
 // src/execution/verify.ts
@@ -4885,1402 +3976,6 @@ async function readLog({ overlapLog }) {
   }
 }
 
-// src/domain/week-pattern.ts
-var MOST_WEEKS = 5;
-var isInForce = ({ from, through }, date2) => (from === void 0 || from <= date2) && (through === void 0 || date2 <= through);
-var weekIndexOf = (start, weeks, date2) => modulo(Math.floor((date2 - start) / 7), weeks) + 1;
-var isOnPattern = (pattern, date2) => {
-  const { cycle } = pattern;
-  return isInForce(pattern, date2) && (!cycle || weekIndexOf(cycle.start, cycle.weeks, date2) === cycle.index);
-};
-var FIRST_WEEKDAYS = [0, 1];
-var isFirstOfWeek = (date2) => FIRST_WEEKDAYS.includes(weekdayOf(date2));
-var lastWeekdays = (from) => from === void 0 ? [0, 6] : [weekdayOf(addDays(from, -1))];
-var modulo = (value, by) => (value % by + by) % by;
-
-// src/planning/template-sets.ts
-function overrideTest(roster, mode2) {
-  const births = birthsOf(roster.all);
-  const setsOf2 = remembered((teacher) => setsOfTeacher(roster.ofTeacher(teacher), births));
-  const layersOn = (teacher, date2) => {
-    const inForce = setsOf2(teacher).filter(({ ranges }) => ranges.some((range) => isInForce(range, date2)));
-    return [...inForce.map(({ name }) => name), void 0];
-  };
-  const stayingOn = remembered(
-    (teacher) => remembered((date2) => staying(roster.ofTeacher(teacher), layersOn(teacher, date2), date2))
-  );
-  return (template, date2) => {
-    const { teacher, set } = template;
-    if (setsOf2(teacher).length === 0) return false;
-    return mode2 === "week" ? layersOn(teacher, date2)[0] !== set : !stayingOn(teacher)(date2).has(template);
-  };
-}
-function birthsOf(templates) {
-  var _a;
-  const births = /* @__PURE__ */ new Map();
-  for (const { set, createdAt = Number.POSITIVE_INFINITY } of templates) {
-    if (set !== void 0) births.set(set, Math.min((_a = births.get(set)) != null ? _a : createdAt, createdAt));
-  }
-  return births;
-}
-function setsOfTeacher(templates, births) {
-  var _a;
-  const ranges = /* @__PURE__ */ new Map();
-  for (const { set, pattern } of templates) {
-    if (set !== void 0) ranges.set(set, [...(_a = ranges.get(set)) != null ? _a : [], pattern]);
-  }
-  const birthOf = (name) => {
-    var _a2;
-    return (_a2 = births.get(name)) != null ? _a2 : Number.POSITIVE_INFINITY;
-  };
-  return [...ranges].map(([name, patterns]) => ({ name, ranges: patterns })).sort(
-    (a, b) => birthOf(a.name) === birthOf(b.name) ? byCodeUnit(b.name, a.name) : birthOf(b.name) - birthOf(a.name)
-  );
-}
-function staying(templates, layers, date2) {
-  const wanted = templates.filter(
-    ({ weekday, pattern }) => weekday === weekdayOf(date2) && isOnPattern(pattern, date2)
-  );
-  const kept = [];
-  for (const layer of layers) {
-    const free = wanted.filter(
-      (template) => template.set === layer && !kept.some((newer) => overlaps(newer, template))
-    );
-    kept.push(...free);
-  }
-  return new Set(kept);
-}
-function remembered(ask) {
-  const known = /* @__PURE__ */ new Map();
-  return (key) => {
-    var _a;
-    const answer = (_a = known.get(key)) != null ? _a : ask(key);
-    known.set(key, answer);
-    return answer;
-  };
-}
-
-// src/planning/coverage.ts
-function coverageOf(roster, closures, overrideMode) {
-  const { closed, invalid } = sortOut(closures);
-  const isOverridden = overrideTest(roster, overrideMode);
-  const byTeacher = new Map(
-    [...groupBy(roster.active, ({ teacher }) => teacher).keys()].map((teacher) => [
-      teacher,
-      closed.filter((closure) => concerns(closure, teacher))
-    ])
-  );
-  const closureOn = (template, date2) => {
-    const own = byTeacher.get(template.teacher);
-    if (!own || own.length === 0) return void 0;
-    return own.find((closure) => liesOn(closure, date2, template));
-  };
-  return {
-    absence(template, date2) {
-      const by = closureOn(template, date2);
-      if (by) return { kind: "closed", by };
-      if (!isOnPattern(template.pattern, date2)) return { kind: "off" };
-      return isOverridden(template, date2) ? { kind: "overridden" } : void 0;
-    },
-    isWithheld: (teacher) => invalid.some((closure) => concerns(closure, teacher))
-  };
-}
-function sortOut(closures) {
-  return {
-    closed: closures.filter((closure) => closure.state === "closed"),
-    invalid: closures.filter((closure) => closure.state === "invalid")
-  };
-}
-
-// src/planning/stale.ts
-function decideUnmatched(slot, matching, roster, coverage, values) {
-  const origin = originOf(slot, roster);
-  const moved = origin && movedBy(slot, origin);
-  const absence = origin && !moved ? absenceOf(slot, origin, coverage) : void 0;
-  const skip = (reason) => ({
-    slot,
-    occurrence: void 0,
-    reason,
-    origin,
-    moved,
-    absence
-  });
-  if (isSurplusCopy(slot, matching)) return skip("surplus-copy");
-  if (!slot.generated || slot.frozen || slot.held) return void 0;
-  if (slot.protection) return skip(slot.protection);
-  if (slot.blocked) return void 0;
-  if (slot.reopenedByHand) return skip("reopened-by-hand");
-  return {
-    kind: "deactivate",
-    slot,
-    changes: values.deactivate(slot),
-    reason: staleReason(slot, moved != null ? moved : absence == null ? void 0 : absence.kind, matching, roster),
-    absence
-  };
-}
-var isSurplusCopy = (slot, matching) => slot.drifted && slot.key !== void 0 && matching.occurrenceOf(slot) === void 0 && matching.isMatchedKey(slot.key.text);
-var originOf = (slot, roster) => slot.provenance.map((id) => roster.get(id)).find((template) => (template == null ? void 0 : template.state) === "active");
-function movedBy(slot, template) {
-  var _a, _b, _c, _d;
-  const teacher = (_b = (_a = slot.key) == null ? void 0 : _a.teacher) != null ? _b : slot.teachers.find((id) => id === template.teacher);
-  if (teacher !== template.teacher) return "teacher";
-  if (slot.occurrenceDate !== void 0 && weekdayOf(slot.occurrenceDate) !== template.weekday) return "day";
-  return ((_d = (_c = slot.key) == null ? void 0 : _c.starts) != null ? _d : slot.starts) === template.starts ? void 0 : "time";
-}
-var absenceOf = ({ occurrenceDate }, template, coverage) => occurrenceDate === void 0 ? void 0 : coverage.absence(template, occurrenceDate);
-var REASONS = {
-  teacher: "template_teacher_changed",
-  day: "template_day_changed",
-  time: "template_time_changed",
-  closed: "closed",
-  off: "template_disabled",
-  overridden: "overridden"
-};
-function staleReason(slot, unwanted, matching, roster) {
-  if (unwanted) return REASONS[unwanted];
-  if (slot.key && matching.isMatchedKey(slot.key.text)) return "duplicate";
-  const disabled = slot.provenance.some((id) => {
-    var _a;
-    return ((_a = roster.get(id)) == null ? void 0 : _a.state) === "disabled";
-  });
-  return disabled ? "template_disabled" : "template_removed";
-}
-
-// src/planning/holds.ts
-function isRetired(slot, matching) {
-  if (!slot.blocked) return false;
-  if (slot.state) return slot.state.mark === "retired";
-  return slot.generated && matching.occurrenceOf(slot) === void 0;
-}
-function holdFinder(slots, decided) {
-  const { matching } = decided;
-  const wantedFrom = /* @__PURE__ */ new Map();
-  for (const { template, date: date2 } of matching.wanted) {
-    const week = weekOf(date2);
-    const earliest = wantedFrom.get(template.id);
-    if (earliest === void 0 || week < earliest) wantedFrom.set(template.id, week);
-  }
-  const standing = /* @__PURE__ */ new Map();
-  for (const slot of slots) {
-    if (slot.occurrenceDate === void 0) continue;
-    const week = weekOf(slot.occurrenceDate);
-    for (const id of slot.provenance) {
-      const earliest = wantedFrom.get(id);
-      if (earliest === void 0 || week < earliest || !stands(slot, id, decided)) continue;
-      const place = `${id}|${week}`;
-      const sharing = standing.get(place);
-      if (sharing) sharing.push(slot);
-      else standing.set(place, [slot]);
-    }
-  }
-  for (const sharing of standing.values()) sharing.sort(bySlotId);
-  return (occurrence) => {
-    var _a;
-    return (_a = standing.get(`${occurrence.template.id}|${weekOf(occurrence.date)}`)) == null ? void 0 : _a.find((slot) => slot !== matching.slotOf(occurrence));
-  };
-}
-function stands(slot, template, { matching, deactivated, adoptedBy }) {
-  const occurrence = matching.occurrenceOf(slot);
-  if ((occurrence == null ? void 0 : occurrence.template.id) === template) return false;
-  if (deactivated.has(slot) || isRetired(slot, matching) || isSurplusCopy(slot, matching)) return false;
-  if (slot.reopenedByHand && !occurrence) return false;
-  const owner = adoptedBy.get(slot);
-  if (owner !== void 0 && owner !== template) return false;
-  return !slot.malformed || slot.protection !== void 0;
-}
-
-// src/planning/openings.ts
-function decideOpenings(context) {
-  const { candidates, duplicates, held } = sortOut2(context);
-  const creates = [];
-  const reopens = [];
-  const refused = [];
-  for (const candidate of candidates) {
-    if (collidersOf(candidate, context).length > 0) refused.push(candidate);
-    else if (candidate.slot) reopens.push(reopen(candidate.slot, candidate, context));
-    else creates.push(create(candidate, context));
-  }
-  return {
-    creates,
-    reopens,
-    held,
-    // Colliders are named against the final state, so that they do not depend on the order of visits (semantics 3.11).
-    refused: [
-      ...refused.map((candidate) => refuse(candidate.slot ? "reopen" : "create", candidate, context)),
-      ...duplicates.map((candidate) => refuse("duplicate", candidate, context, reopens))
-    ]
-  };
-}
-function sortOut2(context) {
-  const { matching, holderOf, roster, coverage } = context;
-  const candidates = [];
-  const duplicates = [];
-  const held = [];
-  for (const occurrence of matching.wanted) {
-    const slot = matching.slotOf(occurrence);
-    const isDuplicate = !slot && matching.winnerOf(occurrence.key.text) !== void 0;
-    const date2 = isDuplicate ? occurrence.date : openingDate(occurrence, slot, context);
-    if (date2 === void 0) continue;
-    const by = holderOf(occurrence);
-    const candidate = { occurrence, slot, presence: presenceOn(occurrence, date2) };
-    if (by) held.push({ occurrence, by });
-    else if (isDuplicate) duplicates.push(candidate);
-    else if (!coverage.isWithheld(occurrence.template.teacher)) candidates.push(candidate);
-  }
-  candidates.sort(
-    (a, b) => a.presence.date - b.presence.date || roster.rank(a.occurrence.template) - roster.rank(b.occurrence.template) || a.presence.starts - b.presence.starts || a.occurrence.date - b.occurrence.date
-  );
-  return { candidates, duplicates, held };
-}
-function openingDate(occurrence, slot, { window: window2, reopenOwnBlocked }) {
-  if (!slot) return occurrence.upcoming && occurrence.date <= window2.through ? occurrence.date : void 0;
-  const ours = slot.ownBlocked && !slot.frozen && !slot.held && slot.protection === void 0;
-  if (!ours || !reopenOwnBlocked || slot.date === void 0) return void 0;
-  return isPast(window2, slot.date, occurrence.template.starts) ? void 0 : slot.date;
-}
-function create({ occurrence, presence }, { occupancy, values, twinKeyOf }) {
-  const templates = [occurrence.template.id];
-  occupy(occupancy, {
-    occurrence,
-    slot: void 0,
-    presence,
-    templates,
-    twinKey: twinKeyOf(occurrence),
-    blocked: false
-  });
-  return { kind: "create", occurrence, changes: values.create(occurrence) };
-}
-function reopen(slot, { occurrence, presence }, context) {
-  const { occupancy, values, twinKeyOf } = context;
-  const templates = [occurrence.template.id];
-  occupy(occupancy, {
-    slot,
-    occurrence: void 0,
-    presence,
-    templates,
-    twinKey: twinKeyOf(occurrence),
-    blocked: false
-  });
-  const changes = { status: "open", ...values.differences(occurrence, slot) };
-  return { kind: "reopen", slot, occurrence, changes };
-}
-function refuse(kind, candidate, context, reopens = []) {
-  const { occurrence, slot, presence } = candidate;
-  const colliders = collidersOf(candidate, context);
-  const winner = kind === "duplicate" ? winnerOf(occurrence, context, reopens) : void 0;
-  if (!winner) return { kind, occurrence, slot, presence, colliders };
-  const others = colliders.filter((collider) => collider.slot !== winner.slot);
-  return { kind, occurrence, slot, presence, colliders: [...others, winner] };
-}
-var collidersOf = ({ occurrence, slot, presence }, { occupancy, twinKeyOf }) => {
-  const twinKey = twinKeyOf(occurrence);
-  return occupancy.colliding(presence).filter((other) => (slot === void 0 || other.slot !== slot) && !isTwin(other, twinKey));
-};
-var isTwin = (other, twinKey) => twinKey !== void 0 && other.twinKey === twinKey;
-function winnerOf(occurrence, { matching, adoptedBy }, reopens) {
-  var _a;
-  const winner = matching.winnerOf(occurrence.key.text);
-  const slot = winner && matching.slotOf(winner);
-  if (!slot) return void 0;
-  const isWritten = adoptedBy.has(slot) || reopens.some((each) => each.slot === slot);
-  const former = isWritten ? [] : slot.provenance;
-  return {
-    slot,
-    occurrence: void 0,
-    presence: (_a = slot.presence) != null ? _a : presenceOn(winner, winner.date),
-    templates: [.../* @__PURE__ */ new Set([...former, winner.template.id])].sort(byCodeUnit),
-    twinKey: void 0,
-    blocked: slot.blocked
-  };
-}
-
-// src/planning/prerequisites.ts
-function findPrerequisites(writes, twinKeyOf) {
-  var _a;
-  const leaving = emptyOccupancy();
-  const byTemplateWeek = /* @__PURE__ */ new Map();
-  for (const write of writes) {
-    if (write.kind !== "deactivate" && write.kind !== "update") continue;
-    const { slot } = write;
-    if (slot.presence) leaving.add(write, slot.presence);
-    for (const id of slot.provenance) {
-      if (slot.occurrenceDate === void 0) continue;
-      const place = placeOf3(id, slot.occurrenceDate);
-      const sharing = byTemplateWeek.get(place);
-      if (sharing) sharing.push(write);
-      else byTemplateWeek.set(place, [write]);
-    }
-  }
-  const found = /* @__PURE__ */ new Map();
-  for (const write of writes) {
-    const after2 = presenceAfter(write);
-    if (!after2 || write.kind === "deactivate") continue;
-    const before2 = write.kind === "create" ? void 0 : write.slot.presence;
-    if (write.kind === "update" && before2 && samePresence(before2, after2)) continue;
-    const own = write.kind === "create" ? void 0 : write.slot;
-    const twinKey = twinKeyOf(write);
-    const makesRoom = (other) => {
-      if (twinKey !== void 0 && twinKeyOf(other) === twinKey) return false;
-      const elsewhere = presenceAfter(other);
-      return !elsewhere || !collide(elsewhere, after2);
-    };
-    const needed = new Set(leaving.colliding(after2).filter(makesRoom));
-    if (write.kind !== "update") {
-      const { template, date: date2 } = write.occurrence;
-      for (const other of (_a = byTemplateWeek.get(placeOf3(template.id, date2))) != null ? _a : []) needed.add(other);
-    }
-    const others = [...needed].filter((other) => other.slot !== own);
-    if (others.length > 0) found.set(write, others);
-  }
-  return (write) => {
-    var _a2;
-    return (_a2 = found.get(write)) != null ? _a2 : NONE;
-  };
-}
-var NONE = [];
-var placeOf3 = (template, date2) => `${template}|${weekOf(date2)}`;
-
-// src/planning/skips.ts
-function matchedSkips(facts, matching, reopened, values) {
-  return facts.flatMap((slot) => {
-    const occurrence = matching.occurrenceOf(slot);
-    if (!occurrence) return [];
-    const moved = !values.hasWantedHours(occurrence, slot);
-    if (slot.protection) return [{ slot, occurrence, reason: slot.protection, moved }];
-    if (!slot.blocked || reopened.has(slot)) return [];
-    return [{ slot, occurrence, reason: values.markerMode ? "blocked" : "not-reopened", moved }];
-  });
-}
-
-// src/planning/updates.ts
-function settleUpdates(candidates, standing, areTwins, roster) {
-  var _a;
-  if (!candidates.some(movesPresence)) return { accepted: candidates, refused: [] };
-  const refused = /* @__PURE__ */ new Set();
-  const standingByDate = groupBy(standing, ({ date: date2 }) => date2);
-  for (const [date2, ofDay] of groupBy(candidates, (candidate) => candidate.date)) {
-    if (!ofDay.some(movesPresence)) continue;
-    const inOrder3 = ofDay.sort(bySeniorityOf(roster));
-    for (const candidate of refusedOfDay(inOrder3, (_a = standingByDate.get(date2)) != null ? _a : [], areTwins))
-      refused.add(candidate);
-  }
-  return { accepted: candidates.filter((candidate) => !refused.has(candidate)), refused: [...refused] };
-}
-var presenceOf2 = ({ occurrence, date: date2 }) => presenceOn(occurrence, date2);
-var movesPresence = (candidate) => candidate.slot.presence === void 0 || !samePresence(candidate.slot.presence, presenceOf2(candidate));
-var bySeniorityOf = (roster) => (a, b) => a.occurrence.date - b.occurrence.date || roster.rank(a.occurrence.template) - roster.rank(b.occurrence.template) || a.occurrence.template.starts - b.occurrence.template.starts || bySlotId(a.slot, b.slot);
-function refusedOfDay(candidates, standing, areTwins) {
-  var _a, _b, _c, _d;
-  const updated = new Set(candidates.map(({ slot }) => slot));
-  const movers = candidates.map(asCandidate);
-  const others = standing.filter((slot) => !updated.has(slot)).map(asOther);
-  const byTeacher = /* @__PURE__ */ new Map();
-  for (const each of [...movers, ...others]) {
-    for (const teacher of /* @__PURE__ */ new Set([...(_b = (_a = each.before) == null ? void 0 : _a.teachers) != null ? _b : [], ...(_d = (_c = each.after) == null ? void 0 : _c.teachers) != null ? _d : []])) {
-      const sharing = byTeacher.get(teacher);
-      if (sharing) sharing.push(each);
-      else byTeacher.set(teacher, [each]);
-    }
-  }
-  const near = (presence) => {
-    var _a2;
-    return (_a2 = presence == null ? void 0 : presence.teachers.flatMap((teacher) => {
-      var _a3;
-      return (_a3 = byTeacher.get(teacher)) != null ? _a3 : [];
-    })) != null ? _a2 : [];
-  };
-  const isInTheWay = (mover, other) => {
-    const place = other.accepted ? other.after : other.before;
-    if (other === mover || !place || !mover.after || !collide(mover.after, place)) return false;
-    if (areTwins(mover.slot, other.slot)) return false;
-    return changesPlace(mover) || !mover.before || !collide(mover.before, place);
-  };
-  const settle = (changed, accepted) => {
-    const affected = new Set([...near(changed.before), ...near(changed.after)].filter(({ moves }) => moves));
-    for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions -= 1;
-    changed.accepted = accepted;
-    for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions += 1;
-  };
-  const lastViolation = () => {
-    for (let index = movers.length - 1; index >= 0; index--) {
-      const mover = movers[index];
-      if ((mover == null ? void 0 : mover.accepted) && mover.collisions > 0) return mover;
-    }
-    return void 0;
-  };
-  const takeOneBack = () => movers.some((mover) => {
-    if (mover.accepted || mover.collisions > 0) return false;
-    settle(mover, true);
-    if (!lastViolation()) return true;
-    settle(mover, false);
-    return false;
-  });
-  for (const mover of movers) {
-    if (mover.moves) mover.collisions = near(mover.after).filter((other) => isInTheWay(mover, other)).length;
-  }
-  for (let last = lastViolation(); last; last = lastViolation()) settle(last, false);
-  while (takeOneBack()) ;
-  return movers.flatMap(({ candidate, accepted }) => candidate && !accepted ? [candidate] : []);
-}
-var asCandidate = (candidate) => ({
-  slot: candidate.slot,
-  before: candidate.slot.presence,
-  after: presenceOf2(candidate),
-  candidate,
-  moves: movesPresence(candidate),
-  accepted: true,
-  collisions: 0
-});
-var asOther = (slot) => ({
-  slot,
-  before: slot.presence,
-  after: void 0,
-  candidate: void 0,
-  moves: false,
-  accepted: false,
-  collisions: 0
-});
-function changesPlace({ slot, candidate }) {
-  if (!candidate) return false;
-  const { teacher, starts } = candidate.occurrence.template;
-  return !sameMembers(slot.teachers, [teacher]) || slot.starts !== starts;
-}
-
-// src/planning/decisions.ts
-function decideAll({ templates, slots, closures, window: window2, storage, settings }) {
-  const roster = rosterOf(templates);
-  const coverage = coverageOf(roster, closures, settings.overrideMode);
-  const facts = slots.slice().sort((a, b) => byCodeUnit(a.id, b.id)).map(factsReader(roster, window2, settings));
-  const values = wantedValues(storage, settings);
-  const matching = match(expand(roster, coverage, facts, window2), facts, settings.sameTimeTemplates);
-  const twinKeyOf = (occurrence) => settings.sameTimeTemplates === "both" ? occurrence == null ? void 0 : occurrence.key.text : void 0;
-  const slotTwinKey = (slot) => slot.blocked ? void 0 : twinKeyOf(matching.occurrenceOf(slot));
-  const areTwins = (a, b) => {
-    const twinKey = slotTwinKey(a);
-    return twinKey !== void 0 && twinKey === slotTwinKey(b);
-  };
-  const unmatched = facts.filter((slot) => !matching.occurrenceOf(slot)).flatMap((slot) => {
-    var _a;
-    return (_a = decideUnmatched(slot, matching, roster, coverage, values)) != null ? _a : [];
-  });
-  const deactivations = unmatched.filter((decision) => "kind" in decision);
-  const deactivated = new Set(deactivations.map(({ slot }) => slot));
-  const stands2 = (slot) => !deactivated.has(slot) && !isRetired(slot, matching);
-  const standing = facts.filter(
-    (slot) => slot.date !== void 0 && slot.date >= window2.now.date && stands2(slot)
-  );
-  const { candidates, skips: pastStarts } = updateCandidates(facts, matching, values, window2);
-  const settled = settleUpdates(candidates, standing, areTwins, roster);
-  const occupancy = finalOccupancy(standing, settled.accepted, matching, slotTwinKey);
-  const adoptedBy = new Map(
-    settled.accepted.map(({ slot, occurrence }) => [slot, occurrence.template.id])
-  );
-  const openings = decideOpenings({
-    matching,
-    roster,
-    coverage,
-    window: window2,
-    values,
-    reopenOwnBlocked: settings.reopenOwnBlocked,
-    holderOf: holdFinder(facts, { matching, deactivated, adoptedBy }),
-    adoptedBy,
-    occupancy,
-    twinKeyOf
-  });
-  const updates = settled.accepted.map(
-    ({ slot, occurrence, changes }) => ({ kind: "update", slot, occurrence, changes })
-  );
-  const writes = [...deactivations, ...updates, ...openings.reopens, ...openings.creates];
-  const reopened = new Set(openings.reopens.map(({ slot }) => slot));
-  return {
-    facts,
-    matching,
-    writes,
-    prerequisites: findPrerequisites(
-      writes,
-      (write) => write.kind === "deactivate" ? void 0 : twinKeyOf(write.occurrence)
-    ),
-    skips: [
-      ...unmatched.filter((decision) => !("kind" in decision)),
-      ...matchedSkips(facts, matching, reopened, values),
-      ...pastStarts
-    ],
-    held: openings.held,
-    refused: [
-      ...settled.refused.map((candidate) => refusedUpdate(candidate, occupancy, slotTwinKey)),
-      ...openings.refused
-    ],
-    unplaced: facts.filter((slot) => isUnplaced(slot, window2) && stands2(slot)),
-    occupancy
-  };
-}
-var isUnplaced = ({ presence, date: date2, key }, { from }) => !presence && (date2 === void 0 ? key !== void 0 : date2 >= from);
-function updateCandidates(facts, matching, values, window2) {
-  const candidates = [];
-  const skips = [];
-  for (const slot of facts) {
-    const occurrence = matching.occurrenceOf(slot);
-    const { date: date2 } = slot;
-    if (!occurrence || !slot.safe || date2 === void 0) continue;
-    const changes = values.differences(occurrence, slot);
-    if (isEmpty(changes)) continue;
-    if (isPast(window2, date2, occurrence.template.starts)) {
-      const moved = !values.hasWantedHours(occurrence, slot);
-      skips.push({ slot, occurrence, reason: "past-start", moved });
-    } else candidates.push({ slot, occurrence, changes, date: date2 });
-  }
-  return { candidates, skips };
-}
-function finalOccupancy(standing, updates, matching, twinKeyOf) {
-  const occupancy = emptyOccupancy();
-  const moved = new Map(updates.map((candidate) => [candidate.slot, candidate]));
-  for (const slot of standing) {
-    const update = moved.get(slot);
-    const presence = update ? presenceOf2(update) : slot.presence;
-    if (!presence) continue;
-    const templates = update ? [update.occurrence.template.id] : servedBy(slot, matching);
-    const { blocked } = slot;
-    occupy(occupancy, {
-      slot,
-      occurrence: void 0,
-      presence,
-      templates,
-      twinKey: twinKeyOf(slot),
-      blocked
-    });
-  }
-  return occupancy;
-}
-function servedBy(slot, matching) {
-  var _a;
-  const matched = (_a = matching.occurrenceOf(slot)) == null ? void 0 : _a.template.id;
-  return matched === void 0 || slot.provenance.includes(matched) ? slot.provenance : [...slot.provenance, matched].sort(byCodeUnit);
-}
-function refusedUpdate({ slot, occurrence, date: date2 }, occupancy, twinKeyOf) {
-  const presence = presenceOn(occurrence, date2);
-  const twinKey = twinKeyOf(slot);
-  const colliders = occupancy.colliding(presence).filter((other) => other.slot !== slot && (twinKey === void 0 || other.twinKey !== twinKey));
-  return { kind: "update", occurrence, slot, presence, colliders };
-}
-
-// src/planning/order.ts
-function orderWrites(writes, prerequisites) {
-  const sorted = writes.slice().sort(byOrder);
-  const changes = sorted.filter((write) => write.kind !== "create");
-  const creates = sorted.filter((write) => write.kind === "create");
-  return {
-    changes: prerequisitesFirst(changes, prerequisites),
-    creates: creates.map((create2) => [create2])
-  };
-}
-var KIND_ORDER = { deactivate: 0, update: 1, reopen: 2, create: 3 };
-var byOrder = (a, b) => {
-  var _a, _b, _c, _d;
-  const [dateA, dateB] = [(_a = dateOf(a)) != null ? _a : 0, (_b = dateOf(b)) != null ? _b : 0];
-  const [slotA, slotB] = [slotOf(a), slotOf(b)];
-  return weekNumber(dateA) - weekNumber(dateB) || KIND_ORDER[a.kind] - KIND_ORDER[b.kind] || dateA - dateB || startOf(a) - startOf(b) || byCodeUnit(teacherOf2(a), teacherOf2(b)) || byCodeUnit(templateOf(a), templateOf(b)) || byCodeUnit((_c = slotA == null ? void 0 : slotA.id) != null ? _c : "", (_d = slotB == null ? void 0 : slotB.id) != null ? _d : "");
-};
-var weekNumber = (date2) => weekOf(date2);
-var slotOf = (write) => write.kind === "create" ? void 0 : write.slot;
-var startOf = (write) => {
-  var _a;
-  return write.kind === "create" ? write.occurrence.template.starts : (_a = write.slot.starts) != null ? _a : 0;
-};
-var teacherOf2 = (write) => {
-  var _a;
-  return (_a = write.kind === "create" ? write.occurrence.template.teacher : write.slot.teachers[0]) != null ? _a : "";
-};
-var templateOf = (write) => {
-  var _a;
-  return (_a = write.kind === "deactivate" ? write.slot.provenance[0] : write.occurrence.template.id) != null ? _a : "";
-};
-function prerequisitesFirst(changes, prerequisites) {
-  const members = new Set(changes);
-  const position = new Map(changes.map((change, index) => [change, index]));
-  const visited = /* @__PURE__ */ new Map();
-  const stack = [];
-  const groups = [];
-  const visit = (change) => {
-    const node = { index: visited.size, low: visited.size, open: true };
-    visited.set(change, node);
-    stack.push(change);
-    for (const needed of prerequisites(change)) {
-      if (!members.has(needed)) continue;
-      const known = visited.get(needed);
-      if (!known) node.low = Math.min(node.low, visit(needed).low);
-      else if (known.open) node.low = Math.min(node.low, known.index);
-    }
-    if (node.low === node.index) {
-      const group = stack.splice(stack.indexOf(change));
-      for (const member of group) visited.get(member).open = false;
-      groups.push(group.sort((a, b) => {
-        var _a, _b;
-        return ((_a = position.get(a)) != null ? _a : 0) - ((_b = position.get(b)) != null ? _b : 0);
-      }));
-    }
-    return node;
-  };
-  for (const change of changes) if (!visited.has(change)) visit(change);
-  return groups;
-}
-
-// src/planning/scope.ts
-var everything = { ownsSlot: () => true, ownsTemplate: () => true, isEverything: true };
-var ofTemplates = (ids) => ({
-  ownsSlot: ({ provenance }) => provenance.some((id) => ids.has(id)),
-  ownsTemplate: ({ id }) => ids.has(id),
-  isEverything: false
-});
-var ofTeacher = (teacher) => ({
-  ownsSlot: ({ teachers }) => teachers.includes(teacher),
-  ownsTemplate: ({ teachers }) => teachers.includes(teacher),
-  isEverything: false
-});
-function restrict(writes, prerequisites, scope) {
-  if (scope.isEverything) return writes;
-  const kept = /* @__PURE__ */ new Set();
-  const keep = (write) => {
-    if (kept.has(write)) return;
-    kept.add(write);
-    prerequisites(write).forEach(keep);
-  };
-  for (const write of writes) if (ownsWrite(scope, write)) keep(write);
-  return writes.filter((write) => kept.has(write));
-}
-var ownsWrite = (scope, write) => write.kind !== "create" && scope.ownsSlot(write.slot) || write.kind !== "deactivate" && scope.ownsTemplate(write.occurrence.template);
-
-// src/planning/plan.ts
-function planSync({ scope = everything, ...school }) {
-  const { facts, matching, prerequisites, skips, held, refused, unplaced, occupancy, ...decisions } = decideAll(school);
-  const ownsOccurrence = (occurrence) => occurrence !== void 0 && scope.ownsTemplate(occurrence.template);
-  const ownsSlot = (slot) => slot !== void 0 && (scope.ownsSlot(slot) || ownsOccurrence(matching.occurrenceOf(slot)));
-  const owns = ({ slot, occurrence }) => ownsSlot(slot) || ownsOccurrence(occurrence);
-  const templates = school.templates.filter((template) => scope.ownsTemplate(template));
-  const isOwnConcern = (closure) => scope.isEverything || templates.some(({ teachers }) => teachers.some((teacher) => concerns(closure, teacher)));
-  const writes = restrict(decisions.writes, prerequisites, scope);
-  const collisions = refused.flatMap(
-    (refusal) => refusal.colliders.map((other) => ({ refusal, with: other }))
-  );
-  return {
-    writes,
-    prerequisites,
-    streams: orderWrites(writes, prerequisites),
-    skips: skips.filter(owns),
-    held: held.filter(({ occurrence, by }) => owns({ slot: by, occurrence })),
-    refused: refused.filter(owns),
-    collisions: collisions.filter(({ refusal, with: other }) => owns(refusal) || owns(other)),
-    unplaced: unplaced.filter(ownsSlot),
-    overlaps: existingOverlaps(facts, school.window, ownsSlot),
-    standing: standingOverlaps(occupancy, school.window, owns),
-    templates,
-    unreadableClosures: school.closures.filter((closure) => closure.state === "invalid").filter(isOwnConcern),
-    facts,
-    ownFacts: scope.isEverything ? facts : facts.filter(ownsSlot),
-    outlook: { occupancy, refused }
-  };
-}
-
-// src/base/cell-problems.ts
-var fieldLabel = ({ fields }, key) => {
-  var _a, _b;
-  return `${key} ("${(_b = (_a = fields[key]) == null ? void 0 : _a.name) != null ? _b : key}")`;
-};
-var problemsOf = (spec) => (key, kind, matter, details = {}) => {
-  var _a, _b;
-  return {
-    text: `${fieldLabel(spec, key)}: ${matter}`,
-    kind,
-    field: (_b = (_a = spec.fields[key]) == null ? void 0 : _a.name) != null ? _b : key,
-    found: "",
-    against: "",
-    ...details
-  };
-};
-var unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf(spec)(key, "empty", `empty, expected ${expected}`) : problemsOf(spec)(key, "unreadable", `${shown2(cell)} is not ${expected}`, { found: shown2(cell) });
-function shown2(cell) {
-  var _a, _b;
-  const text2 = (_b = JSON.stringify((_a = readName(cell)) != null ? _a : cell)) != null ? _b : String(cell);
-  return text2.length > 80 ? `${text2.slice(0, 80)}…` : text2;
-}
-
-// src/base/closure-codec.ts
-var closureFields = ({ fields }) => Object.values(fields).map(({ id }) => id);
-function decodeClosures(records, { fields }, zone) {
-  const teacherNames = /* @__PURE__ */ new Map();
-  const decode = (record2) => {
-    var _a;
-    const cell = (key) => {
-      const field = fields[key];
-      return field ? record2.cell(field.id) : null;
-    };
-    if (readTruth((_a = readName(cell("disabled"))) != null ? _a : cell("disabled"))) return void 0;
-    const links = readLinks(cell("teachers"));
-    for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
-    const row = {
-      id: record2.id,
-      name: readText(cell("name")),
-      teachers: links.map(({ id }) => id).sort(byCodeUnit)
-    };
-    const problems = [];
-    if (links.length === 0 && !isBlank(cell("teachers")))
-      problems.push(unreadable(CLOSURES, "teachers", cell("teachers"), "a link to teachers"));
-    const from = readDay("startDate", cell("startDate"), zone, problems);
-    const through = isBlank(cell("endDate")) ? from : readDay("endDate", cell("endDate"), zone, problems);
-    if (from !== void 0 && through !== void 0 && through < from) {
-      const [found, against] = [formatDate(through), formatDate(from)];
-      problems.push(
-        of("endDate", "before-start", `${found} is before the start ${against}`, {
-          found,
-          against
-        })
-      );
-    }
-    const hours = readHours(cell("starts"), cell("ends"), zone, problems);
-    return from === void 0 || through === void 0 || hours === void 0 || problems.length > 0 ? { ...row, state: "invalid", problems } : { ...row, state: "closed", from, through, hours };
-  };
-  const closures = records.flatMap((record2) => {
-    var _a;
-    return (_a = decode(record2)) != null ? _a : [];
-  });
-  return { closures: closures.sort((a, b) => byCodeUnit(a.id, b.id)), teacherNames };
-}
-function readDay(key, cell, zone, problems) {
-  const date2 = readDate(cell, zone);
-  if (date2 === void 0) problems.push(unreadable(CLOSURES, key, cell, "a date"));
-  return date2;
-}
-var WHOLE_DAY = { starts: MIDNIGHT, ends: END_OF_DAY };
-function readHours(startCell, endCell, zone, problems) {
-  if (isBlank(startCell) && isBlank(endCell)) return WHOLE_DAY;
-  const starts = readHour("starts", startCell, zone, problems);
-  const given = readHour("ends", endCell, zone, problems);
-  if (starts === void 0 || given === void 0) return void 0;
-  const ends = given === MIDNIGHT ? END_OF_DAY : given;
-  if (starts < ends) return { starts, ends };
-  const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
-  problems.push(
-    of("ends", "not-after-start", `${found} is not after the start ${against}`, {
-      found,
-      against
-    })
-  );
-  return void 0;
-}
-function readHour(key, cell, zone, problems) {
-  const minute = readTime(cell, zone);
-  if (minute === void 0)
-    problems.push(unreadable(CLOSURES, key, cell, "a time of day, or both times empty for whole days"));
-  return minute;
-}
-var of = problemsOf(CLOSURES);
-
-// src/base/flag-codec.ts
-var flagFields = ({ templates }) => FLAG_FIELDS.flatMap((key) => {
-  var _a, _b;
-  return (_b = (_a = templates.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
-});
-function decodeFlags(records, { templates }) {
-  const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
-  return new Map(
-    records.map((record2) => [
-      record2.id,
-      {
-        ...hasOverlap && { hasOverlap: readCheckbox(record2.cell(hasOverlap.id)) },
-        ...overlapWith && { overlapWith: readLinkIds(record2.cell(overlapWith.id)) },
-        ...overlapDetails && { overlapDetails: readText(record2.cell(overlapDetails.id)) }
-      }
-    ])
-  );
-}
-function encodeFlags(flags, { templates }) {
-  const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
-  const cells = {};
-  if (hasOverlap && flags.hasOverlap !== void 0) cells[hasOverlap.id] = flags.hasOverlap;
-  if (overlapWith && flags.overlapWith) cells[overlapWith.id] = flags.overlapWith.map((id) => ({ id }));
-  if (overlapDetails && flags.overlapDetails !== void 0)
-    cells[overlapDetails.id] = flags.overlapDetails || null;
-  return cells;
-}
-
-// src/base/slot-codec.ts
-var READ = [
-  "key",
-  "teacher",
-  "legacyTeacher",
-  "date",
-  "starts",
-  "ends",
-  "type",
-  "source",
-  "status",
-  "capacity",
-  "exceptions",
-  "day",
-  "locked",
-  "lessons",
-  "students",
-  "occupancy",
-  "isBlocked",
-  "startsAt",
-  "endsAt",
-  "syncState",
-  "slotId"
-];
-var slotFields = ({ slots }) => READ.flatMap((key) => {
-  var _a, _b;
-  return (_b = (_a = slots.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
-});
-function decodeSlots(records, { slots: { fields }, statuses }, zone) {
-  const teacherNames = /* @__PURE__ */ new Map();
-  const reader = (key) => {
-    var _a;
-    const id = (_a = fields[key]) == null ? void 0 : _a.id;
-    return id === void 0 ? () => null : (record2) => record2.cell(id);
-  };
-  const cells = Object.fromEntries(READ.map((key) => [key, reader(key)]));
-  const statusOf2 = statusReader(statuses);
-  const teachersOf3 = (cell) => {
-    const links = readLinks(cell);
-    for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
-    return links.map(({ id }) => id).sort(byCodeUnit);
-  };
-  const decode = (record2) => {
-    const starts = readStart(cells.starts(record2), zone);
-    const ends = readTime(cells.ends(record2), zone);
-    const statusName = readName(cells.status(record2));
-    return {
-      id: record2.id,
-      key: readText(cells.key(record2)),
-      teachers: teachersOf3(cells.teacher(record2)),
-      legacyTeacher: readText(cells.legacyTeacher(record2)),
-      date: parseDate(readText(cells.date(record2))),
-      starts,
-      ends,
-      formulaStarts: starts === void 0 ? readStart(cells.startsAt(record2), zone) : void 0,
-      formulaEnds: ends === void 0 ? readTime(cells.endsAt(record2), zone) : void 0,
-      type: readName(cells.type(record2)),
-      source: readLinkIds(cells.source(record2)).slice().sort(byCodeUnit),
-      status: statusOf2(statusName),
-      statusName,
-      capacity: readNumber(cells.capacity(record2)),
-      weekday: isBlank(cells.day(record2)) ? void 0 : readWeekday(cells.day(record2)),
-      locked: readCheckbox(cells.locked(record2)),
-      exceptions: readCheckbox(cells.exceptions(record2)),
-      booked: readLinks(cells.lessons(record2)).length > 0 || readLinks(cells.students(record2)).length > 0 || readOccupied(cells.occupancy(record2)),
-      blockedByFormula: readTruth(cells.isBlocked(record2)),
-      syncState: readText(cells.syncState(record2)),
-      instanceId: readText(cells.slotId(record2))
-    };
-  };
-  return { slots: records.map(decode), teacherNames };
-}
-function slotWriter({ slots: { fields }, statuses }, zone) {
-  const writes = /* @__PURE__ */ new Map();
-  const allow = (name, key, make) => {
-    const field = fields[key];
-    if (field && !field.isComputed) writes.set(name, { id: field.id, write: make(field) });
-  };
-  const plain3 = () => (value) => value;
-  const link = () => (id) => [{ id }];
-  allow("key", "key", plain3);
-  allow("teacher", "teacher", link);
-  allow("date", "date", () => formatDate);
-  allow("starts", "starts", (field) => timeWriter(field, zone).write);
-  allow("ends", "ends", (field) => timeWriter(field, zone).write);
-  allow("type", "type", (field) => nameWriter(field).write);
-  allow("source", "source", link);
-  allow(
-    "status",
-    "status",
-    () => (status) => status === "empty" ? null : { name: statuses[status] }
-  );
-  allow("capacity", "capacity", plain3);
-  if (fields.day && WEEKDAYS2.every(weekdayWriter(fields.day).accepts)) {
-    allow("weekday", "day", (field) => weekdayWriter(field).write);
-  }
-  allow("syncState", "syncState", () => (text2) => text2 === "" ? null : text2);
-  allow("legacyTeacher", "legacyTeacher", plain3);
-  if (fields.slotId && TEXT_TYPES.includes(fields.slotId.type)) allow("instanceId", "slotId", plain3);
-  return {
-    fields: new Set(writes.keys()),
-    encode(changes, date2) {
-      const cells = {};
-      for (const [name, value] of Object.entries(changes)) {
-        const target = writes.get(name);
-        if (target) cells[target.id] = target.write(value, date2);
-      }
-      return cells;
-    },
-    readsBackAs(name, minute, date2) {
-      const field = fields[name];
-      return field ? readsBackAs(field, zone, minute, date2) : minute;
-    }
-  };
-}
-var WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
-function statusReader(statuses) {
-  const known = /* @__PURE__ */ new Map([
-    [statuses.booked, "booked"],
-    [statuses.open, "open"],
-    [statuses.blocked, "blocked"]
-  ]);
-  return (name) => {
-    var _a;
-    return name === void 0 ? "empty" : (_a = known.get(name)) != null ? _a : "foreign";
-  };
-}
-function readStart(cell, zone) {
-  const starts = readTime(cell, zone);
-  return starts === END_OF_DAY ? void 0 : starts;
-}
-
-// src/base/pattern-problems.ts
-var UNREADABLE = "unreadable";
-var readable = (value) => value === UNREADABLE ? void 0 : value;
-function patternProblems(row, weeks, agrees) {
-  var _a;
-  const { cell, set, starts, ends, index, cycle } = row;
-  const illegible = (key, value, expected) => value === UNREADABLE ? [unreadable(TEMPLATES, key, cell(key), expected)] : [];
-  const isOwnLengthWrong = cycle === UNREADABLE || cycle !== void 0 && cycle > MOST_WEEKS;
-  return [
-    ...illegible("templateSet", set, "a name"),
-    ...illegible("startDate", starts, "a date"),
-    ...illegible("endDate", ends, "a date"),
-    ...dateProblems(starts, ends),
-    ...illegible("weekIndex", index, WEEKS),
-    ...illegible("cycleWeeks", isOwnLengthWrong ? UNREADABLE : void 0, WEEKS),
-    ...index !== void 0 && starts === void 0 ? [
-      of2(
-        "weekIndex",
-        "no-start",
-        `given without ${names2("startDate")}, which says where the cycle begins`
-      )
-    ] : [],
-    ...index === void 0 || isOwnLengthWrong ? [] : lengthProblems(readable(index), weeks),
-    ...agrees ? [] : [
-      of2(
-        "templateSet",
-        "disagree",
-        `the rows of "${readable(set)}" disagree on ${names2("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`,
-        { found: (_a = readable(set)) != null ? _a : "", against: names2("startDate", "endDate", "cycleWeeks") }
-      )
-    ]
-  ];
-}
-var WEEKS = `a whole number from 1 to ${MOST_WEEKS}`;
-function dateProblems(starts, ends) {
-  const from = readable(starts);
-  const through = starts === UNREADABLE ? void 0 : readable(ends);
-  if (from !== void 0 && !isFirstOfWeek(from)) {
-    return [
-      of2("startDate", "wrong-weekday", `${dayText2(from)}, expected a Monday or a Sunday`, {
-        found: formatDate(from)
-      })
-    ];
-  }
-  if (through === void 0) return [];
-  const last = lastWeekdays(from);
-  if (!last.includes(weekdayOf(through))) {
-    const expected = last.map((weekday) => `a ${dayName(weekday)}`).join(" or ");
-    return [
-      of2("endDate", "wrong-weekday", `${dayText2(through)}, expected ${expected}, the last day of a week`, {
-        found: formatDate(through)
-      })
-    ];
-  }
-  return from !== void 0 && through < from ? [
-    of2("endDate", "before-start", `${formatDate(through)} is before the start ${formatDate(from)}`, {
-      found: formatDate(through),
-      against: formatDate(from)
-    })
-  ] : [];
-}
-function lengthProblems(index, weeks) {
-  if (weeks === void 0) {
-    return [
-      of2(
-        "weekIndex",
-        "no-length",
-        `given without ${names2("cycleWeeks")} or ${names2("templateSet")}, which say how long the cycle is`
-      )
-    ];
-  }
-  if (weeks === UNREADABLE) {
-    return [of2("weekIndex", "unknown-length", "the length of the cycle cannot be read from the set")];
-  }
-  if (weeks > MOST_WEEKS) {
-    return [
-      of2("weekIndex", "too-long", `a cycle of ${weeks} weeks, expected at most ${MOST_WEEKS}`, {
-        found: String(weeks),
-        against: String(MOST_WEEKS)
-      })
-    ];
-  }
-  return index !== void 0 && index > weeks ? [
-    of2("weekIndex", "beyond-cycle", `${index}, expected at most the ${weeks} weeks of the cycle`, {
-      found: String(index),
-      against: String(weeks)
-    })
-  ] : [];
-}
-var of2 = problemsOf(TEMPLATES);
-var names2 = (...keys) => keys.map((key) => TEMPLATES.fields[key].name).join(", ");
-var dayName = (weekday) => {
-  var _a;
-  const name = (_a = WEEKDAYS.english[weekday]) != null ? _a : "";
-  return name.charAt(0).toUpperCase() + name.slice(1);
-};
-var dayText2 = (date2) => `${formatDate(date2)} is a ${dayName(weekdayOf(date2))}`;
-
-// src/base/pattern-codec.ts
-function patternReader(records, { templates: { fields } }, zone, isDisabled2) {
-  const read = (record2) => {
-    const cell = (key) => {
-      const field = fields[key];
-      return field ? record2.cell(field.id) : null;
-    };
-    return {
-      cell,
-      set: reading(cell("templateSet"), readText, (text2) => text2 !== ""),
-      starts: reading(cell("startDate"), (each) => readDate(each, zone)),
-      ends: reading(cell("endDate"), (each) => readDate(each, zone)),
-      index: reading(cell("weekIndex"), readCount, isCounting),
-      cycle: reading(cell("cycleWeeks"), readCount, isCounting)
-    };
-  };
-  const rows = new Map(records.map((record2) => [record2.id, read(record2)]));
-  const sets = setsOf(records, rows, isDisabled2);
-  return (record2) => {
-    var _a;
-    return readingOf((_a = rows.get(record2.id)) != null ? _a : read(record2), sets);
-  };
-}
-var readCount = (cell) => readNumber(readText(cell));
-var isCounting = (number) => Number.isInteger(number) && number >= 1;
-function reading(cell, read, fits = () => true) {
-  if (isBlank(cell)) return void 0;
-  const value = read(cell);
-  return value !== void 0 && fits(value) ? value : UNREADABLE;
-}
-function setsOf(records, rows, isDisabled2) {
-  var _a;
-  const members = /* @__PURE__ */ new Map();
-  for (const record2 of records) {
-    const row = rows.get(record2.id);
-    const set = row && readable(row.set);
-    if (!row || set === void 0) continue;
-    const known = (_a = members.get(set)) != null ? _a : { all: [], inUse: [] };
-    members.set(set, known);
-    known.all.push(row);
-    if (!isDisabled2(record2)) known.inUse.push(row);
-  }
-  return new Map(
-    [...members].map(([set, { all, inUse }]) => {
-      const weeks = largest(all.map(({ index }) => index));
-      const kinds = new Set(inUse.map(({ starts, ends, cycle }) => `${starts} ${ends} ${cycle != null ? cycle : weeks}`));
-      return [set, { weeks, agrees: kinds.size <= 1 }];
-    })
-  );
-}
-function largest(indices) {
-  const known = indices.flatMap((index) => {
-    var _a;
-    return (_a = readable(index)) != null ? _a : [];
-  });
-  if (indices.includes(UNREADABLE)) return UNREADABLE;
-  return known.length === 0 ? void 0 : Math.max(...known);
-}
-function readingOf(row, sets) {
-  var _a, _b;
-  const set = readable(row.set);
-  const common = set === void 0 ? void 0 : sets.get(set);
-  const [from, through, index] = [readable(row.starts), readable(row.ends), readable(row.index)];
-  const weeks = (_a = row.cycle) != null ? _a : common == null ? void 0 : common.weeks;
-  const length = readable(weeks);
-  const isCyclic = from !== void 0 && index !== void 0 && length !== void 0;
-  return {
-    set,
-    anchor: readText(row.cell("anchorId")) || void 0,
-    pattern: { from, through, cycle: isCyclic ? { start: from, index, weeks: length } : void 0 },
-    problems: patternProblems(row, weeks, (_b = common == null ? void 0 : common.agrees) != null ? _b : true)
-  };
-}
-
-// src/base/template-hours.ts
-function readDay2(cell, problems) {
-  const weekday = readWeekday(cell);
-  if (weekday === void 0)
-    problems.push(unreadable(TEMPLATES, "day", cell, "a weekday: 0–7, or its name in English or Hebrew"));
-  return weekday;
-}
-function readStart2(cell, zone, problems) {
-  const starts = readTime(cell, zone);
-  if (starts !== void 0 && starts < END_OF_DAY) return starts;
-  problems.push(unreadable(TEMPLATES, "starts", cell, "a time of day such as 14:30"));
-  return void 0;
-}
-function readEnd(endCell, durationCell, starts, zone, problems) {
-  const warnings = [];
-  const duration = readNumber(durationCell);
-  const minutes = duration !== void 0 && duration > 0 ? duration : void 0;
-  if (isBlank(endCell) && minutes !== void 0) {
-    if (starts === void 0) return { ends: void 0, warnings };
-    const ends2 = starts + minutes;
-    if (Number.isInteger(ends2) && ends2 <= END_OF_DAY) return { ends: ends2, warnings };
-    const against = formatTimeOfDay(starts);
-    problems.push(
-      of3("duration", "past-midnight", `${minutes} minutes after ${against} is no end on the same day`, {
-        found: String(minutes),
-        against
-      })
-    );
-    return { ends: void 0, warnings };
-  }
-  const time = readTime(endCell, zone);
-  if (time === void 0) {
-    problems.push(unreadable(TEMPLATES, "ends", endCell, "a time of day such as 15:30"));
-    return { ends: void 0, warnings };
-  }
-  const ends = endOfSpan(starts, time);
-  if (minutes !== void 0 && starts !== void 0 && ends - starts !== minutes) {
-    warnings.push({ code: "duration-differs", minutes });
-  }
-  return { ends, warnings };
-}
-var of3 = problemsOf(TEMPLATES);
-
-// src/base/template-codec.ts
-var READ2 = [
-  "day",
-  "starts",
-  "ends",
-  "teacher",
-  "type",
-  "duration",
-  "fixed",
-  "reservedFor",
-  "isReserved",
-  "name",
-  "capacity",
-  "createdAt",
-  ...PATTERN_FIELDS
-];
-function templateFields({ templates, active }) {
-  const ids = READ2.flatMap((key) => {
-    var _a, _b;
-    return (_b = (_a = templates.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
-  });
-  return active && !ids.includes(active.field.id) ? [...ids, active.field.id] : ids;
-}
-function decodeTemplates(records, map, settings, zone) {
-  const activeUnused = records.length > 0 && isUnused(records, map.active);
-  const active = activeUnused ? void 0 : map.active;
-  const teacherNames = /* @__PURE__ */ new Map();
-  const isOutOfUse = disabledTest(map, settings, active);
-  const patternOf = patternReader(records, map, zone, isOutOfUse);
-  const decode = rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames });
-  return { templates: records.map(decode), activeUnused, teacherNames };
-}
-function disabledTest({ templates: { fields } }, { onlyFixed }, active) {
-  const fixed = onlyFixed ? fields.fixed : void 0;
-  return (record2) => active !== void 0 && isDisabled(record2.cell(active.field.id), active) || fixed !== void 0 && !readTruth(record2.cell(fixed.id));
-}
-var isUnused = (records, active) => active !== void 0 && active.field.type === "checkbox" && !active.inverted && records.every((record2) => !readCheckbox(record2.cell(active.field.id)));
-function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
-  const { fields } = map.templates;
-  const target = map.slots.fields;
-  const startWriter = target.starts && timeWriter(target.starts, zone);
-  const endWriter = target.ends && timeWriter(target.ends, zone);
-  const typeWriter = target.type && nameWriter(target.type);
-  return (record2) => {
-    var _a;
-    const cell = (key) => {
-      const field = fields[key];
-      return field ? record2.cell(field.id) : null;
-    };
-    const teacherLinks = readLinks(cell("teacher"));
-    for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id, name);
-    const { set, anchor, pattern, problems: patternProblems2 } = patternOf(record2);
-    const row = {
-      id: record2.id,
-      name: readText(cell("name")),
-      teachers: teacherLinks.map(({ id }) => id).sort(byCodeUnit),
-      reserved: readTruth((_a = readName(cell("isReserved"))) != null ? _a : cell("isReserved")) || readLinks(cell("reservedFor")).length > 0,
-      createdAt: readInstant(cell("createdAt"), zone),
-      set
-    };
-    if (isOutOfUse(record2)) return { ...row, state: "disabled" };
-    const problems = [];
-    const [teacher] = row.teachers;
-    if (row.teachers.length !== 1) {
-      const number = row.teachers.length;
-      problems.push(
-        number === 0 ? of4("teacher", "no-teacher", "no teacher, expected exactly one") : of4("teacher", "many-teachers", `${number} teachers, expected exactly one`, {
-          found: String(number)
-        })
-      );
-    }
-    const weekday = readDay2(cell("day"), problems);
-    const starts = readStart2(cell("starts"), zone, problems);
-    const { ends, warnings } = readEnd(cell("ends"), cell("duration"), starts, zone, problems);
-    if (starts !== void 0 && ends !== void 0) {
-      if (ends <= starts || ends > END_OF_DAY) {
-        const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
-        problems.push(
-          of4("ends", "not-after-start", `${found} is not after the start ${against} on the same day`, {
-            found,
-            against
-          })
-        );
-      } else {
-        if (startWriter && !startWriter.accepts(starts))
-          problems.push(noChoice("starts", formatTimeOfDay(starts)));
-        if (endWriter && !endWriter.accepts(ends)) problems.push(noChoice("ends", formatTimeOfDay(ends)));
-      }
-    }
-    const type = readName(cell("type"));
-    if (typeWriter && type !== void 0 && !typeWriter.accepts(type)) problems.push(noChoice("type", type));
-    problems.push(...patternProblems2);
-    if (teacher === void 0 || weekday === void 0 || starts === void 0 || ends === void 0 || problems.length > 0) {
-      const blank = ["teacher", "day", "starts", "ends"].every((key) => isBlank(cell(key)));
-      return { ...row, state: "invalid", problems, blank };
-    }
-    if (fields.type && typeWriter) {
-      if (type === void 0) warnings.push({ code: "type-empty" });
-      else if (!USUAL_TYPES.has(type)) warnings.push({ code: "type-unusual", type });
-    }
-    const capacity = readCapacity(cell("capacity"));
-    return {
-      ...row,
-      state: "active",
-      teacher,
-      weekday,
-      starts,
-      ends,
-      type,
-      capacity,
-      pattern,
-      anchor,
-      warnings
-    };
-  };
-}
-var USUAL_TYPES = new Set(Object.values(LESSON_TYPES));
-var DISABLED = new Set(DISABLED_VALUES);
-var isYes = (words) => YES_VALUES.includes(words.trim().toLowerCase());
-function isDisabled(cell, { field, inverted }) {
-  const words = readName(cell);
-  if (inverted)
-    return words === void 0 ? readTruth(cell) : DISABLED.has(words.trim().toLowerCase()) || isYes(words);
-  if (field.type === "checkbox") return !readCheckbox(cell);
-  return words === void 0 ? !isBlank(cell) && !readTruth(cell) : DISABLED.has(words.trim().toLowerCase());
-}
-var of4 = problemsOf(TEMPLATES);
-var noChoice = (key, value) => ({
-  text: `${SLOTS.name}: ${fieldLabel(SLOTS, key)} has no choice "${value}", add it`,
-  kind: "no-choice",
-  field: SLOTS.fields[key].name,
-  found: value,
-  against: ""
-});
-
-// src/execution/inventory.ts
-async function openInventory(port, settings, zone, writesFlags = settings.flagDuringSync) {
-  const map = preflight(await port.schema(), settings, writesFlags);
-  const writer = slotWriter(map, zone);
-  const { overlaps: overlaps2, changes, runs, errors } = map.logs;
-  let reads = 0;
-  const list2 = (table, fields, view) => {
-    reads += 1;
-    return port.list(table, fields, view);
-  };
-  return {
-    map,
-    storage: writer,
-    batchSize: port.batchSize,
-    readsLeft: () => port.readLimit - reads,
-    async readTemplates() {
-      const fields = writesFlags ? [...templateFields(map), ...flagFields(map)] : templateFields(map);
-      const records = await list2(map.templates.id, fields);
-      const flags = writesFlags ? decodeFlags(records, map) : /* @__PURE__ */ new Map();
-      return { ...decodeTemplates(records, map, settings, zone), flags };
-    },
-    readSlots: async () => decodeSlots(await list2(map.slots.id, slotFields(map), settings.inventoryView), map, zone),
-    readClosures: async () => map.closures ? decodeClosures(await list2(map.closures.id, closureFields(map.closures)), map.closures, zone) : { closures: [], teacherNames: /* @__PURE__ */ new Map() },
-    async create(rows) {
-      const cells = rows.map(({ changes: changes2, date: date2, locked }) => ({
-        ...writer.encode(changes2, date2),
-        ...locked && map.slots.fields.locked && { [map.slots.fields.locked.id]: true }
-      }));
-      return await port.create(map.slots.id, cells);
-    },
-    async update(edits) {
-      const rows = edits.map(
-        ({ id, changes: changes2, date: date2 }) => ({ id, cells: writer.encode(changes2, date2) })
-      );
-      await port.update(map.slots.id, rows);
-    },
-    async flag(edits) {
-      const rows = edits.map(({ id, flags }) => ({ id, cells: encodeFlags(flags, map) }));
-      await port.update(map.templates.id, rows);
-    },
-    overlapLog: overlaps2 && {
-      ...logTable(overlaps2, encodeOverlap, port),
-      read: async () => loggedPairs(await list2(overlaps2.id, overlaps2.fields.pair ? [overlaps2.fields.pair.id] : []), overlaps2)
-    },
-    changeLog: changes && logTable(changes, encodeChange, port),
-    runLog: runs && {
-      ...logTable(runs, encodeRun, port),
-      async lastMessage(run) {
-        const fields = RUN_MEMORY.flatMap((key) => {
-          var _a, _b;
-          return (_b = (_a = runs.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
-        });
-        return fields.length < RUN_MEMORY.length ? void 0 : lastMessage(await list2(runs.id, fields), runs, run);
-      }
-    },
-    errorLog: errors && logTable(errors, encodeError, port)
-  };
-}
-var logTable = (log, encode, port) => ({
-  name: log.name,
-  async add(rows) {
-    await port.create(
-      log.id,
-      rows.map((row) => encode(row, log))
-    );
-  }
-});
-
-// src/execution/target.ts
-function scopeOf(target) {
-  if (!target) return everything;
-  return target.kind === "teacher" ? ofTeacher(target.id) : ofTemplates(new Set(target.ids));
-}
-
-// src/execution/load.ts
-async function loadSchool({ base, settings }, now, { startDate, target, writesFlags }) {
-  const zone = schoolZone(settings);
-  const inventory = await openInventory(base, settings, zone, writesFlags);
-  const [templates, { closures, teacherNames: closedTeachers }, slots] = await Promise.all([
-    inventory.readTemplates(),
-    inventory.readClosures(),
-    inventory.readSlots()
-  ]);
-  const window2 = syncWindow(zone.localOf(now), { ...settings, startDate });
-  const plan = planSync({
-    templates: templates.templates,
-    slots: slots.slots,
-    closures,
-    window: window2,
-    storage: inventory.storage,
-    settings,
-    scope: scopeOf(target)
-  });
-  const teacherNames = new Map([...closedTeachers, ...slots.teacherNames, ...templates.teacherNames]);
-  return { inventory, templates, slots, hasClosures: closures.length > 0, window: window2, plan, teacherNames };
-}
-
 // src/execution/logbook.ts
 var NOTHING_LOGGED = { incompleteTwice: false, entries: [] };
 var secondsBetween = (from, to) => Math.round((to - from) / 100) / 10;
@@ -6545,6 +4240,157 @@ function originOf2({ target, caller, script, version = "" }) {
   };
 }
 
+// src/report/changes.ts
+function changeTexts({ slot, changes }, words, names3) {
+  return Object.keys(changes).map(
+    (field) => (
+      // What the engine notes for itself means nothing to a reader.
+      field === "syncState" ? words.fields.syncState : words.change(
+        words.fields[field],
+        before(field, slot, words, names3),
+        after(field, changes, words, names3)
+      )
+    )
+  );
+}
+function before(field, { slot }, words, names3) {
+  const shown3 = (value) => value === void 0 || value === "" ? words.empty : words.embed(String(value));
+  const time = (minute) => shown3(minute === void 0 ? void 0 : formatTimeOfDay(minute));
+  switch (field) {
+    case "key":
+      return shown3(slot.key);
+    case "teacher":
+      return slot.teachers.length === 0 ? words.empty : slot.teachers.map((id) => words.name(names3.teacher(id))).join(", ");
+    case "date":
+      return shown3(slot.date === void 0 ? void 0 : formatDate(slot.date));
+    case "starts":
+      return time(slot.starts);
+    case "ends":
+      return time(slot.ends);
+    case "type":
+      return shown3(slot.type);
+    case "source":
+      return shown3(slot.source.join(", "));
+    case "status":
+      return shown3(slot.statusName);
+    case "capacity":
+      return shown3(slot.capacity);
+    case "weekday":
+      return weekdayText(slot.weekday, words);
+    case "syncState":
+      return shown3(slot.syncState);
+    case "legacyTeacher":
+      return shown3(slot.legacyTeacher);
+    case "instanceId":
+      return shown3(slot.instanceId);
+  }
+}
+function after(field, changes, words, names3) {
+  var _a;
+  const { teacher, date: date2, starts, ends } = changes;
+  if (field === "teacher" && teacher !== void 0) return words.name(names3.teacher(teacher));
+  if (field === "weekday") return weekdayText(changes.weekday, words);
+  if (field === "date" && date2 !== void 0) return words.embed(formatDate(date2));
+  if (field === "starts" && starts !== void 0) return words.embed(formatTimeOfDay(starts));
+  if (field === "ends" && ends !== void 0) return words.embed(formatTimeOfDay(ends));
+  return words.embed(String((_a = changes[field]) != null ? _a : ""));
+}
+function weekdayText(weekday, words) {
+  var _a;
+  if (weekday === void 0) return words.empty;
+  return (_a = words.weekdays[weekday]) != null ? _a : words.embed(String(weekday));
+}
+
+// src/report/needs-person.ts
+function skipText(skip, words, names3) {
+  const name = names3.slot(skip.slot);
+  if (!skip.occurrence) return unmatchedText(skip, name, words, names3);
+  if (skip.reason !== "booked" || !skip.moved) return void 0;
+  return words.bookedMoved(name, names3.hours(skip.occurrence.template));
+}
+function unmatchedText({ reason, absence, moved, origin }, name, words, names3) {
+  var _a;
+  if (reason === "surplus-copy" || reason === "reopened-by-hand") return void 0;
+  if ((absence == null ? void 0 : absence.kind) === "closed") {
+    return words.closedProtected(name, reason, words.name(nameOfClosure(absence.by)));
+  }
+  if (reason === "locked") return words.staleLocked(name);
+  if (reason !== "booked") return void 0;
+  if (!origin) return words.staleBooked(name, "removed", "");
+  return words.staleBooked(name, (_a = moved != null ? moved : absence == null ? void 0 : absence.kind) != null ? _a : "duplicate", names3.template(origin));
+}
+function refusalText({ kind, occurrence, slot, colliders }, words, names3) {
+  const name = slot ? names3.slot(slot) : names3.occurrence(occurrence);
+  const template = names3.template(occurrence.template);
+  const others = othersText(colliders, words, names3);
+  if (kind === "update") return words.refusedUpdate(name, template, others);
+  return kind === "duplicate" ? words.duplicate(name, template, others) : words.refusedCreate(name, template, others);
+}
+var MOST_OTHERS = 5;
+function othersText(others, words, names3) {
+  if (others.length === 0) return words.nobody;
+  const rest = others.length - MOST_OTHERS;
+  const shown3 = others.slice(0, MOST_OTHERS).map(names3.occupant);
+  return [...shown3, ...rest > 0 ? [words.more(rest)] : []].join(", ");
+}
+
+// src/report/names.ts
+function namesOf({ templates, teacherNames }, words) {
+  const byId = new Map(templates.map((template) => [template.id, template]));
+  const teacher = (id) => {
+    var _a;
+    return (_a = teacherNames.get(id)) != null ? _a : id;
+  };
+  const hours = ({ starts, ends }) => words.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
+  const day = (date2) => date2 === void 0 ? words.empty : dayText2(date2, words);
+  const place = (key, teachers, date2, span) => {
+    const parts = [
+      ...teachers.length > 0 ? [teachers.map((id) => words.name(teacher(id))).join(", ")] : [],
+      ...date2 === void 0 ? [] : [day(date2)],
+      ...span ? [hours(span)] : []
+    ];
+    return parts.length === 0 ? words.embed(key) : `${parts.join(", ")} (${words.embed(key)})`;
+  };
+  const slot = (facts) => place(nameOfSlot(facts), facts.teachers, facts.date, facts.presence);
+  return {
+    teacher,
+    template: ({ id }) => {
+      const template = byId.get(id);
+      const title = template && titleOf(template, teacher, words);
+      return title === void 0 ? words.embed(id) : `${words.name(title)} (${words.embed(id)})`;
+    },
+    slot,
+    occurrence: ({ template, date: date2, key }) => place(key.text, [template.teacher], date2, template),
+    occupant: (occupant) => occupant.slot ? slot(occupant.slot) : place(
+      nameOfOccupant(occupant),
+      occupant.presence.teachers,
+      occupant.presence.date,
+      occupant.presence
+    ),
+    key: (write) => words.embed(nameOfWrite(write)),
+    hours,
+    day
+  };
+}
+function dayText2(date2, words) {
+  const [year = "", month = "", day = ""] = formatDate(date2).split("-");
+  return `${words.weekdays[weekdayOf(date2)]} ${words.date(year, month, day)}`;
+}
+function titleOf(template, teacher, words) {
+  if (template.name !== "") return template.name;
+  if (template.state !== "active") return void 0;
+  const when = `${words.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
+  return `${teacher(template.teacher)} ${when}`;
+}
+
+// src/report/report.ts
+function reasonText({ reason, absence }, words) {
+  if ((absence == null ? void 0 : absence.kind) === "closed") return words.closedBy(words.name(nameOfClosure(absence.by)));
+  return (absence == null ? void 0 : absence.kind) === "off" ? words.off : words.reasons[reason];
+}
+var placeOf3 = (write) => write.kind === "deactivate" ? write.slot.presence : presenceAfter(write);
+var teacherOf2 = (write) => write.kind === "deactivate" ? write.slot.teachers[0] : write.occurrence.template.teacher;
+
 // src/setup/preview.ts
 var isQuiet = (write) => write.kind === "update" && Object.keys(write.changes).every((field) => NOTES.has(field));
 
@@ -6556,16 +4402,16 @@ function panelNames({ plan, teacherNames }, words) {
   const place = (slot) => slot.date === void 0 ? hoursText(slot, words) : `${day(slot.date)} ${hoursText(slot, words)}`;
   return {
     ...names3,
-    teacher: (id) => isolated2(names3.teacher(id)),
+    teacher: (id) => isolated(names3.teacher(id)),
     day,
     slot: place,
     template: ({ id }) => {
       var _a;
       const template = byId.get(id);
-      return isolated2((_a = template && titleOf(template, names3.teacher, words)) != null ? _a : id);
+      return isolated((_a = template && titleOf(template, names3.teacher, words)) != null ? _a : id);
     },
     key: (write) => {
-      const presence = placeOf(write);
+      const presence = placeOf3(write);
       if (presence) return `${day(presence.date)} ${names3.hours(presence)}`;
       return write.kind === "create" ? names3.key(write) : place(write.slot);
     },
@@ -6579,7 +4425,7 @@ function hoursText(slot, { embed }) {
   if (presence) return embed(`${formatTimeOfDay(presence.starts)}–${formatTimeOfDay(presence.ends)}`);
   return embed(starts === void 0 ? nameOfSlot(slot) : formatTimeOfDay(starts));
 }
-var isolated2 = (name) => `⁨${name}⁩`;
+var isolated = (name) => `⁨${name}⁩`;
 
 // src/panel/plan-rows.ts
 function planRows(school, words) {
@@ -6625,12 +4471,12 @@ function planRows(school, words) {
 function writeRow(write, context) {
   var _a, _b;
   const { panel, sync, names: names3 } = context;
-  const place = placeOf(write);
+  const place = placeOf3(write);
   const row = {
     id: idOfWrite(write),
     subject: write.kind === "create" ? subjectOf(write.occurrence) : write.slot.id,
     person: false,
-    teacher: teacherOf(write),
+    teacher: teacherOf2(write),
     date: dateOf(write),
     starts: (_a = place == null ? void 0 : place.starts) != null ? _a : 0,
     title: place ? names3.hours(place) : write.kind === "create" ? "" : hoursText(write.slot, panel),
@@ -6778,6 +4624,2380 @@ function reasonLabel(reason, { panel, sync }) {
   return sync.reasons[reason];
 }
 
+// src/panel/plan-changes.ts
+function planChanges(shown3, now) {
+  return { added: without(now.writes, shown3.writes), gone: without(shown3.writes, now.writes) };
+}
+var isSame = ({ added, gone }) => added.length === 0 && gone.length === 0;
+function without(writes, others) {
+  const known = new Set(others.map(signature));
+  return writes.filter((write) => !known.has(signature(write)));
+}
+function signature(write) {
+  const cells = Object.entries(write.changes).sort(([a], [b]) => a < b ? -1 : 1);
+  return JSON.stringify([idOfWrite(write), write.kind === "deactivate" ? write.reason : "", cells]);
+}
+
+// src/panel/session.ts
+var isBusy = ({ status }) => status === "checking" || status === "writing";
+var SCRIPT = "control-panel";
+var QUIET_MS = 300;
+var READING_MS = 1e3;
+var CALLS_PER_SECOND = 10;
+var MOST_IN_FLIGHT = 5;
+function panelSession({
+  port,
+  clock: clock2,
+  settings,
+  mayWrite = () => true,
+  run = { status: "idle" }
+}) {
+  let state = { plan: { status: "loading" }, run };
+  let seen;
+  let changedAt = Number.NEGATIVE_INFINITY;
+  let reading2;
+  let isStale = false;
+  let isStopping = false;
+  let isOver = false;
+  let written = () => {
+  };
+  const base = counting(port, (records) => written(records));
+  const listeners = /* @__PURE__ */ new Set();
+  const set = (change) => {
+    state = { ...state, ...change };
+    for (const listener of [...listeners]) listener();
+  };
+  const show = (school) => {
+    const { plan } = state;
+    const changes = plan.status === "ready" ? planChanges(plan.school.plan, school.plan) : void 0;
+    if (plan.status !== "ready" || !changes || isSame(changes)) {
+      const news = plan.status === "ready" ? plan.news : void 0;
+      set({ plan: { status: "ready", school, news } });
+      return;
+    }
+    seen = plan.school;
+    changedAt = clock2.now();
+    set({ plan: { status: "ready", school, news: changes } });
+  };
+  const read = async () => {
+    try {
+      do {
+        isStale = false;
+        const school = await loadSchool({ base, clock: clock2, settings }, clock2.now(), {});
+        if (!isStale) show(school);
+      } while (isStale);
+    } catch (thrown) {
+      set({ plan: { status: "failed", error: asError(thrown) } });
+    }
+  };
+  const refresh = () => {
+    isStale = true;
+    reading2 != null ? reading2 : reading2 = read().finally(() => {
+      reading2 = void 0;
+    });
+    return reading2;
+  };
+  let isWaiting = false;
+  const follow = () => {
+    if (isOver) return;
+    port.follow(() => {
+      if (isWaiting) return;
+      isWaiting = true;
+      void clock2.sleep(QUIET_MS).then(async () => {
+        isWaiting = false;
+        if (!isOver && !isBusy(state.run)) await refresh();
+      });
+    });
+  };
+  const planMeant = () => {
+    if (state.run.status === "changed" || state.run.status === "refused") return state.run.school;
+    if (seen && clock2.now() - changedAt < READING_MS) return seen;
+    return state.plan.status === "ready" ? state.plan.school : void 0;
+  };
+  const write = async (school, allowMassRetire) => {
+    isStopping = false;
+    const total = school.plan.writes.length;
+    let done = 0;
+    const progress = () => set({ run: { status: "writing", done, total, stopping: isStopping } });
+    progress();
+    written = (records) => {
+      done = Math.min(total, done + records);
+      progress();
+    };
+    const host = {
+      base,
+      clock: clock2,
+      settings: inPanel(settings, allowMassRetire),
+      mayStart: () => !isStopping
+    };
+    const result = await runPlanned(host, school, clock2.now(), { script: SCRIPT, caller: `sync:${SCRIPT}` });
+    seen = void 0;
+    set({ plan: { status: "loading" } });
+    set({ run: { status: "finished", result, stopped: isStopping && result.remaining > 0 } });
+  };
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    start() {
+      isOver = false;
+      follow();
+      void refresh();
+      return () => {
+        isOver = true;
+        port.release();
+      };
+    },
+    refresh,
+    async apply({ allowMassRetire = false } = {}) {
+      const meant = planMeant();
+      if (!meant || isBusy(state.run)) return;
+      const isMeant = allowMassRetire && state.run.status === "refused";
+      set({ run: { status: "checking" } });
+      let school = meant;
+      try {
+        await refresh();
+        if (state.plan.status !== "ready") return set({ run: { status: "idle" } });
+        school = state.plan.school;
+        const changes = planChanges(meant.plan, school.plan);
+        if (!isSame(changes)) {
+          changedAt = Number.NEGATIVE_INFINITY;
+          return set({ run: { status: "changed", changes, school } });
+        }
+        if (settings.dryRun || !mayWrite(school)) return set({ run: { status: "idle" } });
+        await write(school, isMeant);
+      } catch (thrown) {
+        const error = asError(thrown);
+        set({
+          run: error instanceof BreakerError ? { status: "refused", error, school } : { status: "failed", error }
+        });
+      }
+      if (isOver) return;
+      follow();
+      await refresh();
+    },
+    stop() {
+      isStopping = true;
+      if (state.run.status === "writing") set({ run: { ...state.run, stopping: true } });
+    },
+    dismiss() {
+      if (!isBusy(state.run)) set({ run: { status: "idle" } });
+    }
+  };
+}
+var inPanel = (settings, allowMassRetire) => ({
+  ...settings,
+  allowMassRetire: settings.allowMassRetire || allowMassRetire,
+  timeBudgetSeconds: Number.POSITIVE_INFINITY,
+  maxInFlight: Math.min(settings.maxInFlight, MOST_IN_FLIGHT),
+  callsPerSecond: Math.min(settings.callsPerSecond, CALLS_PER_SECOND)
+});
+function counting(port, written) {
+  return {
+    ...port,
+    async create(table, rows) {
+      const ids = await port.create(table, rows);
+      written(ids.length);
+      return ids;
+    },
+    async update(table, edits) {
+      await port.update(table, edits);
+      written(edits.length);
+    }
+  };
+}
+
+// src/configuration/inputs.ts
+var teacherId = {
+  expects: "the record id of a teacher",
+  read: (given) => text.read(given)
+};
+var SCHEDULED_VARIABLES = { startDate: date, weeksAhead: wholeNumber(0, 520), teacherId };
+function readInputs(settings, typed, variables) {
+  const problems = [];
+  const readers = { ...SETTING_READERS, ...variables };
+  const input = properlyNamed(typed, readers);
+  const fromSettings = readAll("Setting", settings, SETTING_READERS, problems);
+  const fromInput = readAll("Input variable", input, readers, problems);
+  for (const [name, { expects, required }] of Object.entries(variables)) {
+    if (required !== void 0 && !isGiven(input[name]))
+      problems.push(`Input variable ${name}: got nothing, expected ${expects}. ${required}`);
+  }
+  if (fromInput.weeksAhead !== void 0 && fromInput.daysAhead !== void 0) {
+    problems.push("Input variables weeksAhead and daysAhead: both are given, expected one of them");
+  }
+  const stray = Object.keys(settings).filter((name) => !isOneOf(name, SETTING_READERS));
+  for (const name of stray)
+    problems.push(`Setting ${name}: there is no such setting, take it out or correct its name`);
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  const weeks = fromInput.weeksAhead;
+  const inDays = weeks === void 0 ? {} : { daysAhead: weeks * 7 };
+  const given = { ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput, ...inDays };
+  const merged = given.mode === "reconcile" ? { ...given, dryRun: true } : given;
+  const pick = (names3) => Object.fromEntries(names3.map((name) => [name, merged[name]]));
+  return {
+    settings: pick(Object.keys(DEFAULT_SETTINGS)),
+    variables: pick(Object.keys(variables).filter((name) => merged[name] !== void 0)),
+    unknown: Object.keys(input).filter((name) => !isOneOf(name, readers))
+  };
+}
+function properlyNamed(typed, readers = SETTING_READERS) {
+  const names3 = new Map(Object.keys(readers).map((name) => [plain(name), name]));
+  return Object.fromEntries(
+    Object.entries(typed).map(([name, value]) => {
+      var _a;
+      const proper = (_a = names3.get(plain(name))) != null ? _a : name;
+      return [proper in typed ? name : proper, value];
+    })
+  );
+}
+var plain = (name) => name.replace(/[\s_-]/g, "").toLowerCase();
+function readAll(kind, given, readers, problems) {
+  const values = {};
+  for (const [name, reader] of Object.entries(readers)) {
+    const value = given[name];
+    if (!isGiven(value)) continue;
+    const read = reader.read(value);
+    if (read === void 0) problems.push(`${kind} ${name}: got ${shown2(value)}, expected ${reader.expects}`);
+    else values[name] = read;
+  }
+  return values;
+}
+var isOneOf = (name, readers) => Object.keys(readers).includes(name);
+var shown2 = (value) => {
+  var _a;
+  return (_a = JSON.stringify(value)) != null ? _a : String(value);
+};
+
+// src/panel/settings-form.ts
+var SETTING_GROUPS = {
+  school: ["language", "timeZone", "daysAhead", "coverRunningWeek"],
+  rules: [
+    "horizon",
+    "sameTimeTemplates",
+    "reopenOwnBlocked",
+    "unlinkedSlots",
+    "copyCapacity",
+    "protectExceptions",
+    "onlyFixed",
+    "activeField",
+    "legacyTeacherField",
+    "overrideMode"
+  ],
+  overlaps: ["clearFlags", "flagDuringSync", "flagBlocked"],
+  safety: [
+    "dryRun",
+    "mode",
+    "massRetireLimit",
+    "allowMassRetire",
+    "alertThreshold",
+    "notifyUrl",
+    "recordLimit"
+  ],
+  names: ["tables", "fieldNames", "statusNames", "inventoryView"],
+  limits: ["timeBudgetSeconds", "maxInFlight", "callsPerSecond"]
+};
+function askedAs(name) {
+  const value = DEFAULT_SETTINGS[name];
+  if (typeof value === "boolean") return { kind: "flag" };
+  if (typeof value === "number") return { kind: "number" };
+  if (name === "massRetireLimit") return { kind: "text" };
+  if (typeof value === "object") return { kind: "map" };
+  const words = SETTING_READERS[name].expects.split(" or ");
+  const isChoice = words.length > 1 && words.every((word) => SETTING_READERS[name].read(word) === word);
+  return isChoice && !FREE_TEXT.has(name) ? { kind: "choice", values: words } : { kind: "text" };
+}
+var FREE_TEXT = /* @__PURE__ */ new Set([
+  "timeZone",
+  "activeField",
+  "inventoryView",
+  "notifyUrl"
+]);
+function textOf(name, value = DEFAULT_SETTINGS[name]) {
+  if (value === void 0 || value === null) return "";
+  if (name === "massRetireLimit" && typeof value === "object") {
+    const { count: count3, percent } = value;
+    return `${count3}/${percent}%`;
+  }
+  if (typeof value === "object") return Object.keys(value).length === 0 ? "" : JSON.stringify(value);
+  return String(value);
+}
+function problemOf(name, text2) {
+  if (text2.trim() === "") return void 0;
+  return SETTING_READERS[name].read(text2) === void 0 ? SETTING_READERS[name].expects : void 0;
+}
+function storedAs(name, text2) {
+  const trimmed = text2.trim();
+  if (trimmed === "" || trimmed === textOf(name)) return void 0;
+  const asked = askedAs(name).kind;
+  const value = SETTING_READERS[name].read(trimmed);
+  return asked === "flag" || asked === "number" ? value : trimmed;
+}
+var settingsFrom = ({ mode: _, ...stored }) => readInputs(stored, {}, {}).settings;
+function trySettings(stored) {
+  try {
+    return settingsFrom(stored);
+  } catch (thrown) {
+    if (thrown instanceof ConfigurationError) return thrown;
+    throw thrown;
+  }
+}
+function scriptLines(stored) {
+  return Object.values(SETTING_GROUPS).flat().flatMap((name) => {
+    const value = stored[name];
+    return value === void 0 || value === null || value === "" ? [] : [`${name}: ${JSON.stringify(value)},`];
+  });
+}
+
+// src/report/en.ts
+var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
+var en = {
+  line: (text2) => text2,
+  embed: (text2) => text2,
+  name: (text2) => text2,
+  date: (year, month, day) => `${year}-${month}-${day}`,
+  weekdays: {
+    0: "Sunday",
+    1: "Monday",
+    2: "Tuesday",
+    3: "Wednesday",
+    4: "Thursday",
+    5: "Friday",
+    6: "Saturday"
+  },
+  empty: "empty",
+  noTeacher: "Without a teacher",
+  flagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be written" : "written"} on: ${templates}.`,
+  unflagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be taken" : "taken"} off: ${templates}.`,
+  failedHeading: "The run was stopped",
+  nothingWritten: "Nothing was written to the base. This is what stopped it, and how to mend it:",
+  failed: (message) => `${message}. The next run tries again.`,
+  more: (rest) => `and ${rest} more`
+};
+var enSync = {
+  fields: {
+    key: "key",
+    teacher: "teacher",
+    date: "date",
+    starts: "start",
+    ends: "end",
+    type: "type",
+    source: "template",
+    status: "status",
+    capacity: "capacity",
+    weekday: "weekday",
+    syncState: "the engine's own note",
+    legacyTeacher: "teacher id (old field)",
+    instanceId: "slot id"
+  },
+  summary: (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`,
+  dryRun: "This was a dry run: nothing was written. A real run on the same base would write exactly what is listed here.",
+  incomplete: (remaining) => `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
+  nothingToDo: "No slot had to be changed.",
+  headings: {
+    changed: "What changed",
+    planned: "What would change",
+    person: "Needs a person",
+    overlaps: "Overlaps",
+    handEdits: "Hand edits seen",
+    notReopened: "Not reopened",
+    left: "Left alone",
+    capacity: "Room in the base"
+  },
+  created: (hours, type) => `${hours} created${type === "" ? "" : `, ${type}`}`,
+  updated: (hours, changes) => `${hours} updated: ${changes}`,
+  reopened: (hours) => `${hours} opened again`,
+  deactivated: (hours, reason) => `${hours} blocked, because ${reason}`,
+  reasons: {
+    template_removed: "its template is gone",
+    template_disabled: "its template is out of use",
+    template_teacher_changed: "its template has another teacher now",
+    template_day_changed: "its template is on another day now",
+    template_time_changed: "its template is at another time now",
+    overridden: "a newer template set takes its place",
+    closed: "the school or the teacher is closed then",
+    duplicate: "another record holds the same hour"
+  },
+  closedBy: (closure) => `of the closure ${closure}`,
+  off: "its template has no lesson on that date",
+  change: (field, from, to) => `${field} ${from} → ${to}`,
+  bookedMoved: (name, hours) => `${name}: booked, but its template now wants ${hours}. Change the hours by hand, or leave them for this lesson.`,
+  staleBooked: (name, what, wanted) => {
+    const to = wanted === "" ? "" : ` (${wanted})`;
+    switch (what) {
+      case "teacher":
+        return `${name}: booked, but its template has another teacher now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to open: the next run blocks it and opens the new hour.`;
+      case "day":
+        return `${name}: booked, but its template is on another day now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to open: the next run blocks it and opens the new hour.`;
+      case "time":
+        return `${name}: booked, but its template is at another time now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to open: the next run blocks it and opens the new hour.`;
+      case "removed":
+        return `${name}: booked, but its template is gone or out of use. Cancel or move the lesson and set the status to open; the next run then blocks the slot.`;
+      case "off":
+        return `${name}: booked, but its template${to} has no lesson on that date any more. Cancel or move the lesson and set the status to open; the next run then blocks the slot.`;
+      case "overridden":
+        return `${name}: booked, but a newer template set takes the place of its template${to} then. Cancel or move the lesson and set the status to open; the next run then blocks the slot.`;
+      case "duplicate":
+        return `${name}: booked, and another record holds the same hour. Move the lesson to one of the two and set the status of the other to open; the next run then blocks it.`;
+    }
+  },
+  staleLocked: (name) => `${name}: locked, and no template wants it any more. Unlock it to have it blocked, or leave it locked to keep it; meanwhile its template gets no other hour in that week.`,
+  closedProtected: (name, why, closure) => {
+    switch (why) {
+      case "booked":
+        return `${name}: booked, but it lies in the closure ${closure}. Cancel or move the lesson and set the status to open; the next run then blocks the slot.`;
+      case "locked":
+        return `${name}: locked, but it lies in the closure ${closure}. Unlock it to have it blocked, or leave it locked if the lesson takes place.`;
+      case "foreign":
+        return `${name}: has a status of your own, but it lies in the closure ${closure}. Set it to blocked, or leave it if the lesson takes place.`;
+      case "exceptions":
+        return `${name}: marked as an exception, but it lies in the closure ${closure}. Take the mark off to have it blocked, or leave it if the lesson takes place.`;
+    }
+  },
+  refusedCreate: (name, template, colliders) => `${name}: not opened for ${template}, because it would overlap ${colliders}. Move one of the two templates, or set what is in the way to blocked.`,
+  refusedUpdate: (name, template, colliders) => `${name}: not brought in line with ${template}, because it would overlap ${colliders}. Move what is in the way, or set it to blocked.`,
+  duplicate: (name, template, colliders) => `${name}: ${template} wants the same hour as another template and got no slot beside ${colliders}. Keep one of the two templates.`,
+  problem: ({ text: text2 }) => text2,
+  invalidTemplate: (template, problems) => `Template ${template} cannot be read, so its slots stay as they are: ${problems}. Correct the row; the next run goes on with it.`,
+  invalidClosure: (closure, teachers, problems) => `Closure ${closure} cannot be read, so it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers} until it is mended: ${problems}. Correct the row, put it out of use, or delete it.`,
+  bookedMeanwhile: (name) => `${name}: booked while it was being blocked, so it was opened again. Its template has changed: look at whether the lesson can stay.`,
+  nobody: "nothing any more",
+  overlap: (a, b) => `${a} and ${b} overlap. Change or delete one of the two templates, or set the status of one slot to blocked.`,
+  handEdit: (name, edits, fate) => {
+    const whatThen = {
+      undone: "and set back. Lock a slot before editing it, to keep the edit",
+      planned: "and to be set back by the next run that gets to it. Lock the slot to keep the edit",
+      kept: "and kept"
+    };
+    return `${name}: edited by hand (${edits}) ${whatThen[fate]}.`;
+  },
+  notReopened: (name) => `${name}: a template wants it, but it is blocked. Set its status to open by hand if it should be offered.`,
+  leftAlone: (reason, number) => {
+    const slots = count(number, "slot", "slots");
+    const why = {
+      booked: "booked",
+      locked: "locked",
+      foreign: "with a status of your own",
+      exceptions: "marked as an exception",
+      blocked: "blocked by a person",
+      copies: "copied and changed by hand",
+      reopened: "opened again by hand"
+    };
+    return `${slots} ${why[reason]}`;
+  },
+  held: (name, by) => `${name}: no new slot, because ${by} of the same template still stands in that week.`,
+  drift: {
+    intro: "This was a reconciliation: it looked for everything that has drifted from the templates, and wrote nothing.",
+    headings: {
+      differing: "Protected, and not as the template wants it",
+      blocked: "Blocked by a person, and wanted by a template",
+      unbooked: "Booked, and nobody is in it",
+      copies: "Edited copies",
+      manual: "Typed by hand",
+      beyond: "Beyond the window"
+    },
+    texts: {
+      differing: (name, changes) => `${name}: the template wants ${changes}. Change it by hand, or leave it as it is.`,
+      unwanted: (name) => `${name}: no template wants it any more, and its status or mark keeps it. Set it to blocked by hand if it should go.`,
+      blocked: (name) => `${name}: leave it, or set its status to open by hand if it should be offered.`,
+      unbooked: (name) => `${name}: the status is booked, but there is no lesson and no student. Set the status to open if the hour is free again.`,
+      copy: (name) => `${name}: somebody has duplicated a slot and changed the copy. Keep it as an extra hour, or set it to blocked.`,
+      manual: (name) => `${name}: no template knows it, and no run changes it. Leave it, or set it to blocked.`,
+      beyond: (name) => `${name}: after the last day for which slots are made. Leave it, or set it to blocked if nobody should book it yet.`
+    }
+  },
+  notes: {
+    heading: "Worth knowing",
+    texts: {
+      unknownTeacher: (id) => `No template and no slot has the teacher ${id}, so nothing was done. Check the record id in teacherId.`,
+      templateGone: (id) => `There is no template ${id}: it was treated as deleted. If this comes on every run, recordId is taken from another table.`,
+      leftToSchedule: "Without the field sync_state its slots are left to the next scheduled run.",
+      missing: (fields) => `These fields are not in the base, so what they are for is off: ${fields}. If one of them has another name now, give it in fieldNames.`,
+      plainMode: (closing) => `There is no field sync_state, so slots that ${closing} closes are not opened again afterwards. Let setup.js create it.`,
+      activeUnused: "The checkbox that says which templates are in use is ticked on none of them, and is ignored until one is.",
+      inventoryView: (view) => `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
+      typeEmpty: (template) => `Template ${template} has no lesson type; its slots keep the one they have.`,
+      typeUnusual: (template, type) => `Template ${template} has the lesson type ${type}, which is not one of the usual three.`,
+      durationDiffers: (template, minutes) => `Template ${template}: its duration of ${minutes} minutes disagrees with its end, and the end counts.`
+    }
+  },
+  capacity: (held, perWeek, weeksLeft, limit) => `${count(held, "slot", "slots")} in the base (other tables not counted), about ${perWeek} more every week` + (weeksLeft === void 0 ? "." : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`)
+};
+var enPanel = {
+  title: "Slot Sync",
+  tabs: { plan: "Plan", weeks: "Weeks", checks: "Checks", settings: "Settings" },
+  loading: "Reading the base…",
+  retry: "Try again",
+  close: "Close",
+  errors: {
+    settings: "A setting cannot be used",
+    settingsMend: "Correct it under Settings; the plan then appears here.",
+    base: "The base is not ready yet",
+    baseMend: "Under Checks you see everything that is missing, and can have most of it made.",
+    other: "The plan could not be made",
+    otherMend: "Nothing was written. Try again; if it keeps failing, pass these details on.",
+    details: "Details",
+    recordGone: "This record could not be opened: it is not there any more, or you may not see it.",
+    notOpened: (reason) => `This record could not be opened: ${reason}`
+  },
+  plan: {
+    window: (from, through) => `From ${from} to ${through}`,
+    kinds: {
+      created: "New",
+      updated: "Changed",
+      reopened: "Reopened",
+      blocked: "Closed",
+      refused: "Refused",
+      skipped: "Left alone"
+    },
+    person: "Needs a person",
+    personHint: "The sync may not settle these by itself.",
+    nobody: "nothing any more",
+    reasons: {
+      wanted: "Its template wants it",
+      follows: "Follows its template",
+      bookkeeping: "A note of the sync's own; nobody will see a difference",
+      "wanted-again": "Its template wants it again; the sync itself had closed it",
+      held: "Waits until the old hour of that week is free",
+      overlap: "Would overlap another hour",
+      "same-hour": "Two templates want the same hour",
+      "invalid-template": "Template cannot be read",
+      "invalid-closure": "Closure cannot be read",
+      "double-booked": "Overlaps another slot"
+    },
+    skips: {
+      booked: "Somebody has booked it.",
+      locked: "It is locked.",
+      foreign: "It has a status of your own.",
+      exceptions: "It is marked as an exception.",
+      blocked: "A person has blocked it. Set it to open by hand to offer it again.",
+      "not-reopened": "It is blocked, and nobody can tell by whom. Set it to open by hand to offer it again.",
+      "past-start": "It would begin in the past on the day to which it was moved.",
+      "reopened-by-hand": "A person has opened it again after the sync had closed it.",
+      "surplus-copy": "A copy that somebody has changed by hand."
+    },
+    skipLabels: {
+      booked: "Booked",
+      locked: "Locked",
+      foreign: "Status of your own",
+      exceptions: "Exception",
+      blocked: "Blocked by a person",
+      "not-reopened": "Blocked, not reopened",
+      "past-start": "Would begin in the past",
+      "reopened-by-hand": "Reopened by hand",
+      "surplus-copy": "Copy changed by hand"
+    },
+    because: (reason) => `Because ${reason}.`,
+    thisHour: "This hour",
+    doubleBooked: (other) => `Overlaps ${other}. Change or delete one of the two templates, or set the status of one slot to blocked.`,
+    filters: { teacher: "Teacher", reason: "Reason", all: "All", clear: "Clear filters", kinds: "Show" },
+    shown: (shown3, all) => shown3 === all ? `${all} rows` : `${shown3} of ${all} rows`,
+    nothingShown: "No row matches these filters.",
+    upToDate: "Everything is as the templates want it",
+    upToDateHint: "A sync would write nothing now. This page follows the base, so you can leave it open.",
+    noTemplates: "There are no weekly templates yet",
+    noTemplatesHint: "Add a row to the table of weekly templates; its hours then appear here.",
+    open: (name) => `Open ${name}`,
+    apply: (number) => `Apply ${count(number, "change", "changes")}`,
+    applyHidden: (hidden, all) => `This writes all of the plan, ${count(all, "change", "changes")}: also the ${hidden} that the filters hide.`,
+    mayNot: "You may look, but not change records here:",
+    dryRun: "The setting dryRun is on, so nothing can be applied.",
+    checking: "Looking whether the base has changed…",
+    checkingHint: "Only what you have seen is applied.",
+    writing: (done, total) => `${done} of ${total} written`,
+    written: (percent) => `${percent}% written`,
+    writingHint: "You can stop at any time; what is written stays, and the rest is planned again.",
+    stop: "Stop",
+    stopping: "Stopping after the calls on their way…",
+    changedTitle: "The base has changed since you looked",
+    changedHint: "Nothing has been written. This is what is different in the plan:",
+    added: "New in the plan",
+    gone: "No longer in the plan",
+    applyNew: "Apply the new plan",
+    lookAgain: "Look at it first",
+    refusedTitle: "This would close very many hours",
+    refusedHint: "Perhaps templates were deleted by accident, or are hidden. Nothing has been written.",
+    closing: (number) => `${count(number, "hour", "hours")} would be closed.`,
+    applyAllTheSame: "It is meant: apply it this once",
+    done: "Done",
+    stopped: "Stopped",
+    partly: "Done, but not everything",
+    failedTitle: "The run was stopped by an error",
+    failedHint: "What had been written stays; the plan below is what is left.",
+    remaining: (number) => `${count(number, "change is", "changes are")} left and planned again below.`,
+    failures: (number) => `${count(number, "record", "records")} could not be written:`,
+    backToPlan: "Back to the plan",
+    news: (added, gone) => `The base has changed: ${added} new in the plan, ${gone} no longer in it.`
+  },
+  weeks: {
+    views: { teacher: "By teacher", day: "By day" },
+    teacher: "Teacher",
+    day: "Day",
+    previous: "Previous week",
+    next: "Next week",
+    thisWeek: "This week",
+    week: (from, through) => `${from} – ${through}`,
+    states: {
+      open: "Open",
+      booked: "Booked",
+      blocked: "Blocked by a person",
+      closed: "Closed by the sync",
+      locked: "Locked",
+      foreign: "Status of your own",
+      planned: "To be created",
+      refused: "Not opened: it would overlap"
+    },
+    overlapping: "Overlapping",
+    planned: { deactivate: "will be closed", update: "will be changed", reopen: "will be reopened" },
+    legend: "What the signs mean",
+    empty: "No hours in this week.",
+    keys: "Arrow keys go from hour to hour, Enter tells the story of one.",
+    nobody: "There are no teachers with hours yet.",
+    past: "past",
+    story: {
+      title: "The story of this hour",
+      teacher: "Teacher",
+      when: "When",
+      type: "Type",
+      state: "State",
+      template: "Template",
+      noTemplate: "none: somebody typed it",
+      goneTemplate: "deleted",
+      why: "Why it is as it is",
+      next: "What the next sync does",
+      nothingNext: "Nothing.",
+      history: "What has happened",
+      noHistory: "Nothing is noted about it.",
+      logged: { added: "Added", removed: "Removed" },
+      loggedReasons: {
+        template_created: "a template wanted it",
+        reopened: "a template wanted it again"
+      },
+      loggedBy: {
+        "sync:scheduled": "scheduled sync",
+        "sync:on-change": "sync after a template was changed",
+        "sync:control-panel": "this panel"
+      },
+      open: "Open the record",
+      openTemplate: "Open the template",
+      asWanted: "Its template wants it exactly so.",
+      byHand: "A person made it; the sync never changes it and keeps other hours clear of it.",
+      past: "It is over. Past hours are never touched.",
+      closedBySync: "The sync has closed it, because no template wanted it any more.",
+      beyond: "It cannot be read completely, or lies outside of what the sync looks at."
+    }
+  },
+  checks: {
+    intro: "What the sync needs in this base, and what it could use.",
+    ready: "Everything that is required is there.",
+    notReady: "Something that is required is missing, so no sync can run yet.",
+    create: "Create it",
+    addChoices: "Add them",
+    createAll: "Create all that is missing",
+    mayNot: "Only somebody with the permission of a creator can do this:",
+    working: "Working…",
+    everything: "Show also what is there",
+    namesHere: "Names that you give the scripts belong under Settings here as well.",
+    features: "The sync does not need these. Each of them can be added at any time.",
+    add: "Add"
+  },
+  settings: {
+    intro: "They hold for everybody who opens this panel. Names and defaults are those of the scripts.",
+    mayNot: "You may look, but not change settings here:",
+    groups: {
+      school: "The school",
+      rules: "What a sync may do",
+      overlaps: "Overlaps",
+      safety: "Safety",
+      names: "Names in this base",
+      limits: "Airtable's limits"
+    },
+    labels: {
+      timeZone: "Time zone",
+      daysAhead: "Days ahead",
+      coverRunningWeek: "Also the running week",
+      language: "Language",
+      horizon: "Slots beyond the window",
+      sameTimeTemplates: "Two templates at one time",
+      reopenOwnBlocked: "Reopen what the sync closed",
+      unlinkedSlots: "Slots without a template",
+      copyCapacity: "Capacity",
+      protectExceptions: "Protect exceptions",
+      onlyFixed: "Only fixed templates",
+      activeField: "Field for templates in use",
+      legacyTeacherField: "Old text field of the teacher",
+      overrideMode: "What a newer template set replaces",
+      clearFlags: "Take flags off again",
+      flagDuringSync: "Flag overlaps during a sync",
+      flagBlocked: "Blocked hours overlap too",
+      dryRun: "Dry run",
+      mode: "What a scheduled run does",
+      notifyUrl: "Address that is told of every run",
+      massRetireLimit: "Most hours to close at once",
+      allowMassRetire: "Allow closing very many",
+      alertThreshold: "Errors that raise an alert",
+      recordLimit: "Records your plan allows",
+      tables: "Tables",
+      fieldNames: "Fields",
+      statusNames: "Choices of the status",
+      inventoryView: "View to read slots through",
+      timeBudgetSeconds: "Seconds a script may take",
+      maxInFlight: "Calls at the same time",
+      callsPerSecond: "Calls in a second"
+    },
+    hints: {
+      timeZone: "Where the school lives.",
+      daysAhead: "How many days to keep ready, counted from the coming Sunday.",
+      coverRunningWeek: "Off: only from the coming Sunday on.",
+      language: "Of this panel and of the reports.",
+      horizon: "Whether later slots are kept true as well.",
+      sameTimeTemplates: "Whether both get a slot.",
+      reopenOwnBlocked: "Once a template wants it again.",
+      unlinkedSlots: "Which of them the sync may close.",
+      copyCapacity: "When it follows the template.",
+      protectExceptions: "Never touch a slot on which exceptions are ticked.",
+      onlyFixed: "Templates not ticked as fixed count as out of use.",
+      activeField: "“auto”, or the name of the field.",
+      legacyTeacherField: "Whether the teacher's id is also written there.",
+      overrideMode: "For terms, rotations and weeks of exams.",
+      clearFlags: "From templates that overlap nothing any more.",
+      flagDuringSync: "Without a flagger of its own.",
+      flagBlocked: "Hours that a person has blocked.",
+      dryRun: "Write nothing, only show what would be written.",
+      mode: "For the scripts: the real thing, or a look at all that has drifted.",
+      notifyUrl: "For the scripts: a web address that gets the report after each run.",
+      massRetireLimit: "The greater of a number and a share, such as 20/50%.",
+      allowMassRetire: "Better decided in the plan, for a single run.",
+      alertThreshold: "For the scripts: from so many errors on.",
+      recordLimit: "Counted in the report.",
+      tables: "Where they are called otherwise, as JSON.",
+      fieldNames: "Where they are called otherwise, as JSON.",
+      statusNames: "Where they are called otherwise, as JSON.",
+      inventoryView: "Must show every slot from this week on. Empty: the whole table.",
+      timeBudgetSeconds: "For the scripts. This panel has no limit.",
+      maxInFlight: "Rarely a reason to change it.",
+      callsPerSecond: "Airtable allows 15."
+    },
+    values: {
+      allFuture: "are kept true as well",
+      window: "are left alone",
+      both: "both get a slot",
+      one: "only the older one does",
+      byKey: "close those with a machine-made key",
+      keep: "close none",
+      deactivate: "close all",
+      ignore: "is not written",
+      mirror: "is written",
+      always: "always follows the template",
+      create: "only when the slot is made",
+      never: "never",
+      week: "the teacher's whole week",
+      slot: "only what it overlaps",
+      sync: "syncs",
+      reconcile: "lists what has drifted, writes nothing",
+      en: "English",
+      he: "Hebrew"
+    },
+    on: "yes",
+    off: "no",
+    default: (value) => `Default: ${value}`,
+    reset: "Back to the default",
+    expected: (what) => `Not saved. Expected: ${what}`,
+    notStored: (setting, reason) => `“${setting}” was not saved: ${reason}`,
+    scripts: "For the pasted scripts",
+    scriptsHint: "The scripts have settings of their own. So that both agree, these lines belong into the settings object at the top of each of them.",
+    none: "none"
+  }
+};
+var enSetup = {
+  heading: "Slot Sync: is this base ready?",
+  intro: "Nothing is changed without your yes. Run this again whenever something looks wrong.",
+  columns: {
+    table: "table",
+    field: "field",
+    need: "needed",
+    state: "state",
+    use: "what for",
+    teacher: "teacher",
+    created: "created",
+    adopted: "adopted",
+    updated: "updated",
+    blocked: "blocked",
+    refused: "refused"
+  },
+  needs: { required: "required", recommended: "recommended", useful: "useful", extra: "if you want it" },
+  wholeTable: "(the table)",
+  present: "✓ present",
+  missing: "✗ missing",
+  notNeeded: "not needed here",
+  notUsed: "– not used",
+  perhaps: (names3) => `(or is it called ${names3}? Then put that into fieldNames, and do not create it)`,
+  renamed: (to) => `✗ renamed? there is "${to}"`,
+  wrongType: (type, expected) => `✗ is ${type}, should be ${expected}`,
+  noChoices: (names3, number) => `✗ lacks the ${number === 1 ? "choice" : "choices"} ${names3}`,
+  uses: {
+    weekly_slot: "the weekly templates",
+    slot_inventory: "the dated slots",
+    closures: "holidays, vacations and sick days: free slots inside them close, and open again when they are taken back",
+    "closures.name": "what the report calls it",
+    "closures.startDate": "its first day",
+    "closures.endDate": "its last day; empty for a single day",
+    "closures.starts": "from that hour on, such as 14:00; both hours empty for whole days",
+    "closures.ends": "until that hour, such as 18:30",
+    "closures.teachers": "whom it concerns; empty for the whole school",
+    "closures.disabled": "tick to take it back and keep the row",
+    overlap_log: "every overlap is noted here once, when it is first seen",
+    "overlap_log.pair": "the two slots, by their keys",
+    "overlap_log.date": "the day of the overlap",
+    "overlap_log.firstSeen": "when a run first saw it",
+    slot_change_log: "every hour that comes or goes is noted here, with the reason; nothing reads it",
+    "slot_change_log.entry": "what happened to which slot, in a few words",
+    "slot_change_log.teacher": "whose hour it was",
+    "slot_change_log.date": "its day",
+    "slot_change_log.startTime": "when it started",
+    "slot_change_log.endTime": "when it ended",
+    "slot_change_log.action": "whether the hour came (ADDED) or went (REMOVED)",
+    "slot_change_log.reason": "why",
+    "slot_change_log.changedAt": "when the run that did it began",
+    "slot_change_log.changedBy": "which script or person did it",
+    "slot_change_log.slot": "the record of the slot",
+    "slot_change_log.naturalKey": "its key, which stays when the record goes",
+    sync_runs: "every run that changed something, or failed at something, leaves a line here; it also tells when two runs in a row were too short",
+    "sync_runs.run": "the script and when it began",
+    "sync_runs.startedAt": "when it began",
+    "sync_runs.script": "which script it was",
+    "sync_runs.status": "ok or partial",
+    "sync_runs.created": "slots created",
+    "sync_runs.updated": "slots updated or opened again",
+    "sync_runs.deactivated": "slots closed",
+    "sync_runs.errors": "how many errors there were",
+    "sync_runs.overlaps": "how many overlaps it saw",
+    "sync_runs.seconds": "how long it took",
+    "sync_runs.version": "the version of the pasted script",
+    "sync_runs.message": "what was left, and what went wrong",
+    error_log: "every single error of a run gets a line here",
+    "error_log.slot": "the slot or template that it is about",
+    "error_log.at": "when the run began",
+    "error_log.error": "what went wrong",
+    "error_log.run": "the run, as it is called in sync_runs",
+    "weekly_slot.day": "the weekday of the lesson",
+    "weekly_slot.starts": "when it starts",
+    "weekly_slot.ends": "when it ends",
+    "weekly_slot.teacher": "exactly one teacher",
+    "weekly_slot.type": "copied to the slots",
+    "weekly_slot.duration": "stands in for an empty end",
+    "weekly_slot.capacity": "copied to the slots",
+    "weekly_slot.active": "tick a template to put it out of use for a while",
+    "weekly_slot.startDate": "the first day of a template's term; a Sunday or a Monday",
+    "weekly_slot.endDate": "its last day; a Saturday or a Sunday",
+    "weekly_slot.weekIndex": "in which week of a rotation it takes place, 1 to 5",
+    "weekly_slot.cycleWeeks": "how many weeks the rotation has",
+    "weekly_slot.templateSet": "templates of one set change together; a newer set takes the place of older ones, such as in exam weeks",
+    "weekly_slot.anchorId": "a lasting name of the hour within its set, for slot_id",
+    "weekly_slot.createdAt": "a field of the type Created time: the older template is senior, and the newer set takes the older one's place",
+    "weekly_slot.hasOverlap": "ticked by the overlap flagger",
+    "weekly_slot.overlapWith": "the templates it overlaps",
+    "weekly_slot.overlapDetails": "the overlaps, line by line",
+    "slot_inventory.key": "teacher, date and start: the identity of a slot",
+    "slot_inventory.teacher": "whose slot it is",
+    "slot_inventory.date": "its day",
+    "slot_inventory.starts": "when it starts",
+    "slot_inventory.ends": "when it ends",
+    "slot_inventory.source": "the template it was made from",
+    "slot_inventory.status": "open, booked or blocked",
+    "slot_inventory.lessons": "a slot with a lesson is never touched",
+    "slot_inventory.students": "a slot with a student is never touched",
+    "slot_inventory.locked": "a ticked slot is never touched",
+    "slot_inventory.syncState": "the sync remembers what it has closed, and can open it again",
+    "slot_inventory.type": "follows the template",
+    "slot_inventory.capacity": "follows the template",
+    "slot_inventory.day": "the weekday of its date, as a number",
+    "slot_inventory.exceptions": "protects a slot, with the setting protectExceptions",
+    "slot_inventory.occupancy": "anybody in it protects a slot",
+    "slot_inventory.isFull": "for your own views",
+    "slot_inventory.slotId": "an id of the hour that survives a change of its time, for other programs",
+    "slot_inventory.isBlocked": "a second way to say that a slot is blocked"
+  },
+  allWell: "All is well: the sync has everything that it needs.",
+  offerHeading: "What I can do for you",
+  toDo: {
+    createField: (table, name) => `create the field ${name} in ${table}`,
+    addChoices: (table, name, choices, number) => `add to the field ${name} of ${table} the ${number === 1 ? "choice" : "choices"} ${choices}`,
+    createTable: (name) => `create the table ${name}`
+  },
+  done: {
+    createField: (table, name) => `Done: the field ${name} was created in ${table}.`,
+    addChoices: (table, name, choices, number) => `Done: ${number === 1 ? `the choice ${choices} was` : `the choices ${choices} were`} added to the field ${name} of ${table}.`,
+    createTable: (name) => `Done: the table ${name} was created.`
+  },
+  ask: (number) => number === 1 ? "Shall I do it?" : `Shall I do these ${number} things?`,
+  answers: {
+    all: "Do it all",
+    each: "Ask me one by one",
+    none: "Change nothing",
+    yes: "Yes",
+    no: "No",
+    choose: "Let me choose",
+    later: "Not now"
+  },
+  question: (what) => `Shall I ${what}?`,
+  refused: (what, reason) => `Airtable would not let me ${what}: ${reason}. Somebody with the permission of a creator can run this, or do it by hand.`,
+  nothingDone: "Nothing was changed.",
+  featuresHeading: "More that you can have",
+  features: {
+    switchOff: "Switch a template off for a while without deleting it: a checkbox is_disabled in weekly_slot.",
+    patterns: "Terms, rotations and weeks of exams: fields in weekly_slot for the dates and the weeks in which a template holds.",
+    slotIds: "An id for every slot that stays the same when its hour changes: the field slot_id.",
+    closures: "Holidays, vacations and sick days: a table closures. Free slots close, and come back afterwards.",
+    overlapLog: "A list of every double booking and when it was first seen: a table overlap_log.",
+    changeLog: "A list of every hour that was opened or taken away, and why: a table slot_change_log.",
+    runLog: "A list of all runs that changed something: a table sync_runs.",
+    errorLog: "A list of everything that failed: a table error_log."
+  },
+  askFeatures: "Would you like any of these? The sync does not need them.",
+  featureQuestion: (feature) => `${feature} Shall I add it?`,
+  byHandHeading: "What only you can do",
+  fieldByHand: (table, name, types) => `${table}: there is no field ${name}. If it has another name, rename it, or give its name in fieldNames. If it really is missing, click the plus at the right end of the table and create it${types === "" ? "" : ` (${types})`}.`,
+  formulaByHand: (table, name, formula2) => `${table}: a script can make no formulas. Click the plus at the right end of the table, choose Formula, call it ${name}, and paste: ${formula2}`,
+  renamedByHand: (table, name, to, setting) => `${table}: ${to} looks like ${name}. Rename it, or put into the settings of every pasted script: ${setting}`,
+  wrongTypeByHand: (table, name, expected) => `${table}: the type of ${name} should be ${expected}. Open the field's menu, choose Edit field, and change it.`,
+  tableByHand: (name, setting) => `There is no table ${name}. If it has another name, put into the settings of every pasted script: ${setting}`,
+  choicesByHand: (table, name, missing, present, setting) => `${table}: the field ${name} has none of the choices ${missing}; it has ${present}. If these mean the same, put into the settings of every pasted script, with your names: ${setting}`,
+  farSide: "A link field makes a second field in the other table by itself; give it any name, and leave it in place: the sync ignores it.",
+  previewHeading: "What the first sync would do",
+  preview: ({ created, adopted, updated, blocked, refused }) => `${count(created, "slot", "slots")} would be created, ${adopted} adopted as they are, ${updated} updated, ${blocked} blocked, ${refused} not opened because of overlaps. Nothing has been written.`,
+  previewBlocked: "The sync cannot run yet:",
+  previewRefused: "It would block very many slots, so the scheduled sync would stop before writing anything. If what follows is meant, give its automation the input variable allowMassRetire = true for one run:",
+  finished: "That is all. Paste the scheduled sync next, or run this again after changing something."
+};
+
+// src/report/he.ts
+var count2 = (number, one, many) => number === 1 ? one : `${number} ${many}`;
+var RIGHT_TO_LEFT_MARK = "‏";
+var LEFT_TO_RIGHT_ISOLATE = "⁦";
+var FIRST_STRONG_ISOLATE = "⁨";
+var END_OF_ISOLATE = "⁩";
+var isolated2 = (text2) => `${LEFT_TO_RIGHT_ISOLATE}${text2}${END_OF_ISOLATE}`;
+var OPEN = isolated2("open");
+var BLOCKED = isolated2("blocked");
+var he = {
+  line: (text2) => `${RIGHT_TO_LEFT_MARK}${text2}`,
+  embed: isolated2,
+  name: (text2) => `${FIRST_STRONG_ISOLATE}${text2}${END_OF_ISOLATE}`,
+  date: (year, month, day) => isolated2(`${Number(day)}.${Number(month)}.${year}`),
+  weekdays: {
+    0: "יום ראשון",
+    1: "יום שני",
+    2: "יום שלישי",
+    3: "יום רביעי",
+    4: "יום חמישי",
+    5: "יום שישי",
+    6: "שבת"
+  },
+  empty: "ריק",
+  noTeacher: "ללא מורה",
+  flagged: (templates, dryRun) => `${dryRun ? "יסומנו" : "סומנו"} כחופפות: ${templates}.`,
+  unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
+  failedHeading: "הריצה נעצרה",
+  nothingWritten: "דבר לא נכתב בבסיס. זה מה שעצר אותה, וכך אפשר לתקן:",
+  failed: (message) => `${message}. הריצה הבאה תנסה שוב.`,
+  more: (rest) => `ועוד ${rest}`
+};
+var heSync = {
+  fields: {
+    key: "מפתח",
+    teacher: "מורה",
+    date: "תאריך",
+    starts: "שעת התחלה",
+    ends: "שעת סיום",
+    type: "סוג שיעור",
+    source: "תבנית",
+    status: "סטטוס",
+    capacity: "קיבולת",
+    weekday: "יום בשבוע",
+    syncState: "רישום פנימי של הסנכרון",
+    legacyTeacher: "מזהה מורה (שדה ישן)",
+    instanceId: "מזהה משבצת"
+  },
+  summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נחסמו ${deactivated}`,
+  dryRun: "זו הייתה הרצת ניסיון: דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
+  incomplete: (remaining) => `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
+  nothingToDo: "לא היה צורך לשנות אף משבצת.",
+  headings: {
+    changed: "מה השתנה",
+    planned: "מה ישתנה",
+    person: "דורש טיפול",
+    overlaps: "חפיפות",
+    handEdits: "עריכות ידניות שזוהו",
+    notReopened: "לא נפתחו מחדש",
+    left: "נשארו ללא שינוי",
+    capacity: "מקום בבסיס"
+  },
+  created: (hours, type) => `${hours} נוצרה${type === "" ? "" : `, ${type}`}`,
+  updated: (hours, changes) => `${hours} עודכנה: ${changes}`,
+  reopened: (hours) => `${hours} נפתחה מחדש`,
+  deactivated: (hours, reason) => `${hours} נחסמה, כי ${reason}`,
+  reasons: {
+    template_removed: "התבנית שלה נמחקה",
+    template_disabled: "התבנית שלה אינה בשימוש",
+    template_teacher_changed: "לתבנית שלה יש עכשיו מורה אחר",
+    template_day_changed: "התבנית שלה עברה ליום אחר",
+    template_time_changed: "התבנית שלה עברה לשעה אחרת",
+    overridden: "מערכת תבניות חדשה יותר באה במקומה",
+    closed: "בית הספר או המורה סגורים אז",
+    duplicate: "רשומה אחרת מחזיקה את אותה שעה"
+  },
+  closedBy: (closure) => `חלה עליה הסגירה ${closure}`,
+  off: "לתבנית שלה אין שיעור בתאריך הזה",
+  change: (field, from, to) => `${field}: ${from} ← ${to}`,
+  bookedMoved: (name, hours) => `${name}: יש בה הזמנה, אבל התבנית דורשת עכשיו ${hours}. אפשר לשנות את השעות ידנית, או להשאיר אותן לשיעור הזה.`,
+  staleBooked: (name, what, wanted) => {
+    const to = wanted === "" ? "" : ` (${wanted})`;
+    switch (what) {
+      case "teacher":
+        return `${name}: יש בה הזמנה, אבל לתבנית יש עכשיו מורה אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${OPEN}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
+      case "day":
+        return `${name}: יש בה הזמנה, אבל התבנית עברה ליום אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${OPEN}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
+      case "time":
+        return `${name}: יש בה הזמנה, אבל התבנית עברה לשעה אחרת${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${OPEN}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
+      case "removed":
+        return `${name}: יש בה הזמנה, אבל התבנית נמחקה או אינה בשימוש. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${OPEN}; הריצה הבאה תחסום את המשבצת.`;
+      case "off":
+        return `${name}: יש בה הזמנה, אבל לתבנית${to} אין עוד שיעור בתאריך הזה. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${OPEN}; הריצה הבאה תחסום את המשבצת.`;
+      case "overridden":
+        return `${name}: יש בה הזמנה, אבל מערכת תבניות חדשה יותר באה אז במקום התבנית${to}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${OPEN}; הריצה הבאה תחסום את המשבצת.`;
+      case "duplicate":
+        return `${name}: יש בה הזמנה, ורשומה נוספת מחזיקה את אותה שעה. יש להעביר את השיעור לאחת מהן ולשנות את הסטטוס של השנייה ל־${OPEN}; הריצה הבאה תחסום אותה.`;
+    }
+  },
+  staleLocked: (name) => `${name}: נעולה, ואף תבנית אינה דורשת אותה עוד. יש לשחרר את הנעילה כדי שתיחסם, או להשאיר נעולה כדי לשמור עליה; בינתיים התבנית שלה לא תקבל שעה אחרת באותו שבוע.`,
+  closedProtected: (name, why, closure) => {
+    switch (why) {
+      case "booked":
+        return `${name}: יש בה הזמנה, אבל היא בתוך הסגירה ${closure}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${OPEN}; הריצה הבאה תחסום את המשבצת.`;
+      case "locked":
+        return `${name}: נעולה, אבל היא בתוך הסגירה ${closure}. יש לשחרר את הנעילה כדי שתיחסם, או להשאיר נעולה אם השיעור מתקיים.`;
+      case "foreign":
+        return `${name}: עם סטטוס משלכם, אבל היא בתוך הסגירה ${closure}. יש לשנות את הסטטוס שלה ל־${BLOCKED}, או להשאיר אם השיעור מתקיים.`;
+      case "exceptions":
+        return `${name}: מסומנת כחריגה, אבל היא בתוך הסגירה ${closure}. יש להסיר את הסימון כדי שתיחסם, או להשאיר אם השיעור מתקיים.`;
+    }
+  },
+  refusedCreate: (name, template, colliders) => `${name}: לא נפתחה עבור ${template}, כי הייתה חופפת ל־${colliders}. יש להזיז אחת משתי התבניות, או לחסום את מה שמפריע.`,
+  refusedUpdate: (name, template, colliders) => `${name}: לא הותאמה ל־${template}, כי הייתה חופפת ל־${colliders}. יש להזיז או לחסום את מה שמפריע.`,
+  duplicate: (name, template, colliders) => `${name}: ${template} דורשת אותה שעה כמו תבנית אחרת, ולא קיבלה משבצת לצד ${colliders}. יש להשאיר אחת משתי התבניות.`,
+  problem: ({ kind, field, found, against }) => {
+    const cell = he.name(field);
+    const [is, other] = [he.embed(found), he.embed(against)];
+    switch (kind) {
+      case "empty":
+        return `השדה ${cell} ריק`;
+      case "unreadable":
+        return `אי אפשר להבין את הערך ${is} בשדה ${cell}`;
+      case "no-teacher":
+        return `לא נבחר מורה (${cell})`;
+      case "many-teachers":
+        return `נבחרו ${found} מורים במקום אחד (${cell})`;
+      case "not-after-start":
+        return `שעת הסיום ${is} אינה מאוחרת משעת ההתחלה ${other} (${cell})`;
+      case "past-midnight":
+        return `${found} דקות אחרי ${other} חורגות מסוף היום (${cell})`;
+      case "no-choice":
+        return `בטבלת המשבצות, בשדה ${cell}, חסרה האפשרות ${he.name(found)}, ויש להוסיף אותה`;
+      case "wrong-weekday":
+        return `התאריך ${is} בשדה ${cell} אינו בגבול של שבוע: התחלה ביום ראשון או שני, וסוף ביום שלפניו`;
+      case "before-start":
+        return `התאריך ${is} בשדה ${cell} קודם לתאריך ההתחלה ${other}`;
+      case "no-start":
+        return `${cell} מלא, אבל חסר תאריך ההתחלה שממנו הסבב נספר`;
+      case "no-length":
+        return `${cell} מלא, אבל לא ידוע כמה שבועות יש בסבב`;
+      case "unknown-length":
+        return `אי אפשר לקרוא כמה שבועות יש בסבב (${cell})`;
+      case "too-long":
+        return `סבב של ${found} שבועות, ולכל היותר מותר ${against} (${cell})`;
+      case "beyond-cycle":
+        return `שבוע ${found} בסבב של ${against} שבועות (${cell})`;
+      case "disagree":
+        return `השורות של הסדרה ${he.name(found)} אינן מסכימות ביניהן (${he.name(against)})`;
+    }
+  },
+  invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}, ולכן המשבצות שלה נשארות ללא שינוי: ${problems}. יש לתקן את השורה; הריצה הבאה תמשיך איתה.`,
+  invalidClosure: (closure, teachers, problems) => `אי אפשר לקרוא את הסגירה ${closure}, ולכן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`} עד שתתוקן: ${problems}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
+  bookedMeanwhile: (name) => `${name}: הוזמנה בזמן שנחסמה, ולכן נפתחה שוב. התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.`,
+  nobody: "דבר שכבר איננו",
+  overlap: (a, b) => `${a} ו־${b} חופפות. יש לשנות או למחוק אחת משתי התבניות, או לשנות את הסטטוס של אחת המשבצות ל־${BLOCKED}.`,
+  handEdit: (name, edits, fate) => {
+    const whatThen = {
+      undone: " והוחזרה לקדמותה. כדי לשמור עריכה יש לנעול את המשבצת לפני העריכה.",
+      planned: ", והריצה הבאה שתגיע אליה תחזיר אותה לקדמותה. כדי לשמור את העריכה יש לנעול את המשבצת.",
+      kept: ", והשינוי נשאר."
+    };
+    return `${name}: נערכה ידנית (${edits})${whatThen[fate]}`;
+  },
+  notReopened: (name) => `${name}: תבנית דורשת אותה, אבל היא חסומה. אם צריך להציע אותה, יש לשנות ידנית את הסטטוס ל־${OPEN}.`,
+  leftAlone: (reason, number) => {
+    const why = {
+      booked: "עם הזמנה",
+      locked: "נעולות",
+      foreign: "עם סטטוס משלכם",
+      exceptions: "שמסומנות כחריגות",
+      blocked: "שנחסמו ידנית",
+      copies: "שהועתקו ושונו ידנית",
+      reopened: "שנפתחו מחדש ידנית"
+    };
+    return `משבצות ${why[reason]}: ${number}`;
+  },
+  held: (name, by) => `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית עדיין עומדת באותו שבוע.`,
+  drift: {
+    intro: "זו הייתה בדיקת התאמה: נבדק כל מה שסטה מן התבניות, ודבר לא נכתב.",
+    headings: {
+      differing: "מוגנות, ולא כפי שהתבנית דורשת",
+      blocked: "נחסמו ידנית, ותבנית דורשת אותן",
+      unbooked: "מסומנות כמוזמנות, ואין בהן איש",
+      copies: "העתקים שנערכו",
+      manual: "נרשמו ידנית",
+      beyond: "מעבר לחלון"
+    },
+    texts: {
+      differing: (name, changes) => `${name}: התבנית דורשת ${changes}. אפשר לשנות ידנית, או להשאיר כפי שהיא.`,
+      unwanted: (name) => `${name}: אף תבנית אינה דורשת אותה עוד, והסטטוס או הסימון שלה שומרים עליה. אם היא מיותרת, יש לשנות את הסטטוס שלה ל־${BLOCKED}.`,
+      blocked: (name) => `${name}: אפשר להשאיר, או לשנות ידנית את הסטטוס ל־${OPEN} אם צריך להציע אותה.`,
+      unbooked: (name) => `${name}: הסטטוס הוא מוזמן, אבל אין בה שיעור ואין תלמיד. אם השעה התפנתה, יש לשנות את הסטטוס ל־${OPEN}.`,
+      copy: (name) => `${name}: מישהו שכפל משבצת ושינה את ההעתק. אפשר להשאיר אותה כשעה נוספת, או לשנות את הסטטוס שלה ל־${BLOCKED}.`,
+      manual: (name) => `${name}: אף תבנית אינה מכירה אותה, ואף ריצה אינה משנה אותה. אפשר להשאיר, או לשנות את הסטטוס ל־${BLOCKED}.`,
+      beyond: (name) => `${name}: אחרי היום האחרון שעבורו נוצרות משבצות. אפשר להשאיר, או לשנות את הסטטוס ל־${BLOCKED} אם אין להזמין אותה עדיין.`
+    }
+  },
+  notes: {
+    heading: "כדאי לדעת",
+    texts: {
+      unknownTeacher: (id) => `לאף תבנית ולאף משבצת אין המורה ${id}, ולכן לא נעשה דבר. יש לבדוק את המזהה ב־${isolated2("teacherId")}.`,
+      templateGone: (id) => `אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, ${isolated2("recordId")} נלקח מטבלה אחרת.`,
+      leftToSchedule: `בלי השדה ${isolated2("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`,
+      missing: (fields) => `השדות האלה אינם בבסיס, ולכן מה שתלוי בהם כבוי: ${fields}. אם לאחד מהם יש עכשיו שם אחר, יש לרשום אותו ב־${isolated2("fieldNames")}.`,
+      plainMode: (closing) => `אין שדה ${isolated2("sync_state")}, ולכן משבצות שנחסמו בגלל ${closing} לא ייפתחו שוב אחר כך. אפשר ליצור אותו עם ${isolated2("setup.js")}.`,
+      activeUnused: "תיבת הסימון שאומרת אילו תבניות בשימוש אינה מסומנת באף אחת מהן, ולכן אין לה השפעה.",
+      inventoryView: (view) => `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
+      typeEmpty: (template) => `לתבנית ${template} אין סוג שיעור; המשבצות שלה שומרות על הסוג שיש להן.`,
+      typeUnusual: (template, type) => `לתבנית ${template} סוג השיעור ${type}, שאינו אחד משלושת הרגילים.`,
+      durationDiffers: (template, minutes) => `בתבנית ${template} המשך של ${minutes} דקות אינו תואם לשעת הסיום, ושעת הסיום קובעת.`
+    }
+  },
+  capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")} (בלי טבלאות אחרות), ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
+};
+var hePanel = {
+  title: "Slot Sync",
+  tabs: { plan: "תוכנית", weeks: "שבועות", checks: "בדיקות", settings: "הגדרות" },
+  loading: "קוראים את הבסיס…",
+  retry: "לנסות שוב",
+  close: "סגירה",
+  errors: {
+    settings: "יש הגדרה שאי אפשר להשתמש בה",
+    settingsMend: "תקנו אותה בלשונית ההגדרות, והתוכנית תופיע כאן.",
+    base: "הבסיס עדיין לא מוכן",
+    baseMend: "בלשונית הבדיקות מופיע כל מה שחסר, ואת רובו אפשר ליצור שם בלחיצה.",
+    other: "לא היה אפשר להכין את התוכנית",
+    otherMend: "דבר לא נכתב. נסו שוב; אם זה חוזר, העבירו את הפרטים האלה הלאה.",
+    details: "פרטים",
+    recordGone: "אי אפשר לפתוח את הרשומה הזאת: היא כבר לא קיימת, או שאין לכם הרשאה לראות אותה.",
+    notOpened: (reason) => `אי אפשר לפתוח את הרשומה הזאת: ⁨${reason}⁩`
+  },
+  plan: {
+    window: (from, through) => `מ־${from} עד ${through}`,
+    kinds: {
+      created: "חדשות",
+      updated: "משתנות",
+      reopened: "נפתחות שוב",
+      blocked: "נסגרות",
+      refused: "נדחו",
+      skipped: "ללא שינוי"
+    },
+    person: "דורש טיפול",
+    personHint: "את אלה הסנכרון אינו רשאי להסדיר לבד.",
+    nobody: "שום דבר כבר",
+    reasons: {
+      wanted: "התבנית מבקשת אותה",
+      follows: "בעקבות התבנית",
+      bookkeeping: "רישום פנימי של הסנכרון; איש לא יראה הבדל",
+      "wanted-again": "התבנית מבקשת אותה שוב, והסנכרון עצמו סגר אותה",
+      held: "ממתינה עד שהשעה הישנה באותו שבוע תתפנה",
+      overlap: "הייתה חופפת לשעה אחרת",
+      "same-hour": "שתי תבניות מבקשות אותה שעה",
+      "invalid-template": "תבנית שאי אפשר לקרוא",
+      "invalid-closure": "סגירה שאי אפשר לקרוא",
+      "double-booked": "חופפת לשעה אחרת"
+    },
+    skips: {
+      booked: "מישהו הזמין אותה.",
+      locked: "היא נעולה.",
+      foreign: "יש לה סטטוס משלכם.",
+      exceptions: "היא מסומנת כחריגה.",
+      blocked: "אדם חסם אותה. כדי להציע אותה שוב, שנו את הסטטוס לפתוח ביד.",
+      "not-reopened": "היא חסומה, ואי אפשר לדעת על ידי מי. כדי להציע אותה שוב, שנו את הסטטוס לפתוח ביד.",
+      "past-start": "ביום שאליו הועברה היא הייתה מתחילה בעבר.",
+      "reopened-by-hand": "אדם פתח אותה שוב אחרי שהסנכרון סגר אותה.",
+      "surplus-copy": "עותק שמישהו שינה ביד."
+    },
+    skipLabels: {
+      booked: "מוזמנת",
+      locked: "נעולה",
+      foreign: "סטטוס משלכם",
+      exceptions: "חריגה",
+      blocked: "נחסמה על ידי אדם",
+      "not-reopened": "חסומה, לא נפתחה שוב",
+      "past-start": "הייתה מתחילה בעבר",
+      "reopened-by-hand": "נפתחה שוב ביד",
+      "surplus-copy": "עותק ששונה ביד"
+    },
+    because: (reason) => `כי ${reason}.`,
+    thisHour: "השעה הזאת",
+    doubleBooked: (other) => `חופפת ל־${other}. יש לשנות או למחוק אחת משתי התבניות, או לשנות את הסטטוס של אחת המשבצות ל־${BLOCKED}.`,
+    filters: { teacher: "מורה", reason: "סיבה", all: "הכול", clear: "ניקוי הסינון", kinds: "להציג" },
+    shown: (shown3, all) => shown3 === all ? `${all} שורות` : `${shown3} מתוך ${all} שורות`,
+    nothingShown: "אין שורה שמתאימה לסינון הזה.",
+    upToDate: "הכול כפי שהתבניות מבקשות",
+    upToDateHint: "סנכרון לא היה כותב עכשיו דבר. הדף עוקב אחרי הבסיס, ואפשר להשאיר אותו פתוח.",
+    noTemplates: "עדיין אין תבניות שבועיות",
+    noTemplatesHint: "הוסיפו שורה לטבלת התבניות השבועיות, והשעות שלה יופיעו כאן.",
+    open: (name) => `פתיחת ${name}`,
+    applyHidden: (hidden, all) => hidden === 1 ? `נכתבת כל התוכנית (שינויים: ${all}), גם השינוי שהסינון מסתיר.` : `נכתבת כל התוכנית (שינויים: ${all}), גם ${hidden} השינויים שהסינון מסתיר.`,
+    apply: (number) => number === 1 ? "ביצוע שינוי אחד" : `ביצוע ${number} שינויים`,
+    mayNot: "אפשר להסתכל, אבל לא לשנות כאן רשומות:",
+    dryRun: "ההגדרה dryRun פועלת, ולכן אי אפשר לבצע דבר.",
+    checking: "בודקים אם הבסיס השתנה…",
+    checkingHint: "מבוצע רק מה שראיתם.",
+    writing: (done, total) => `נכתבו ${done} מתוך ${total}`,
+    written: (percent) => `נכתבו ${percent}%`,
+    writingHint: "אפשר לעצור בכל רגע; מה שנכתב נשאר, והשאר יתוכנן שוב.",
+    stop: "עצירה",
+    stopping: "נעצר אחרי הקריאות שכבר בדרך…",
+    changedTitle: "הבסיס השתנה מאז שהסתכלתם",
+    changedHint: "דבר לא נכתב. זה מה ששונה בתוכנית:",
+    added: "חדש בתוכנית",
+    gone: "כבר לא בתוכנית",
+    applyNew: "ביצוע התוכנית החדשה",
+    lookAgain: "קודם להסתכל",
+    refusedTitle: "זה היה סוגר שעות רבות מאוד",
+    refusedHint: "אולי תבניות נמחקו בטעות, או מוסתרות. דבר לא נכתב.",
+    closing: (number) => number === 1 ? "שעה אחת הייתה נסגרת." : `${number} שעות היו נסגרות.`,
+    applyAllTheSame: "זה בכוונה: לבצע הפעם",
+    done: "בוצע",
+    stopped: "נעצר",
+    partly: "בוצע, אבל לא הכול",
+    failedTitle: "הריצה נעצרה בגלל שגיאה",
+    failedHint: "מה שנכתב נשאר; התוכנית למטה היא מה שנותר.",
+    remaining: (number) => number === 1 ? "שינוי אחד נותר, והוא מתוכנן שוב למטה." : `${number} שינויים נותרו, והם מתוכננים שוב למטה.`,
+    failures: (number) => number === 1 ? "רשומה אחת לא נכתבה:" : `${number} רשומות לא נכתבו:`,
+    backToPlan: "חזרה לתוכנית",
+    news: (added, gone) => `הבסיס השתנה: ${added} חדשים בתוכנית, ${gone} כבר לא בה.`
+  },
+  weeks: {
+    views: { teacher: "לפי מורה", day: "לפי יום" },
+    teacher: "מורה",
+    day: "יום",
+    previous: "השבוע הקודם",
+    next: "השבוע הבא",
+    thisWeek: "השבוע",
+    week: (from, through) => `${from} – ${through}`,
+    states: {
+      open: "פתוחה",
+      booked: "מוזמנת",
+      blocked: "נחסמה על ידי אדם",
+      closed: "נסגרה על ידי הסנכרון",
+      locked: "נעולה",
+      foreign: "סטטוס משלכם",
+      planned: "תיווצר",
+      refused: "לא נפתחה: הייתה חופפת"
+    },
+    overlapping: "חופפת",
+    planned: { deactivate: "תיסגר", update: "תשתנה", reopen: "תיפתח שוב" },
+    legend: "מה אומרים הסימנים",
+    empty: "אין שעות בשבוע הזה.",
+    keys: "מקשי החיצים עוברים משעה לשעה, Enter מספר את הסיפור שלה.",
+    nobody: "עדיין אין מורים עם שעות.",
+    past: "עבר",
+    story: {
+      title: "הסיפור של השעה הזאת",
+      teacher: "מורה",
+      when: "מתי",
+      type: "סוג",
+      state: "מצב",
+      template: "תבנית",
+      noTemplate: "אין: מישהו הקליד אותה",
+      goneTemplate: "נמחקה",
+      why: "למה היא כך",
+      next: "מה יעשה הסנכרון הבא",
+      nothingNext: "כלום.",
+      history: "מה קרה עד עכשיו",
+      noHistory: "לא נרשם עליה דבר.",
+      logged: { added: "נוספה", removed: "הוסרה" },
+      loggedReasons: {
+        template_created: "תבנית ביקשה אותה",
+        reopened: "תבנית ביקשה אותה שוב"
+      },
+      loggedBy: {
+        "sync:scheduled": "סנכרון מתוזמן",
+        "sync:on-change": "סנכרון אחרי שינוי בתבנית",
+        "sync:control-panel": "הלוח הזה"
+      },
+      open: "פתיחת הרשומה",
+      openTemplate: "פתיחת התבנית",
+      asWanted: "התבנית מבקשת אותה בדיוק כך.",
+      byHand: "אדם יצר אותה; הסנכרון לעולם אינו משנה אותה, ושעות אחרות נשמרות רחוק ממנה.",
+      past: "היא כבר עברה. בשעות שעברו לא נוגעים.",
+      closedBySync: "הסנכרון סגר אותה, כי אף תבנית לא ביקשה אותה עוד.",
+      beyond: "אי אפשר לקרוא אותה עד הסוף, או שהיא מחוץ למה שהסנכרון מסתכל עליו."
+    }
+  },
+  checks: {
+    intro: "מה הסנכרון צריך בבסיס הזה, ובמה עוד הוא יכול להשתמש.",
+    ready: "כל מה שנחוץ נמצא.",
+    notReady: "חסר משהו נחוץ, ולכן סנכרון עדיין לא יכול לרוץ.",
+    create: "ליצור",
+    addChoices: "להוסיף",
+    createAll: "ליצור את כל מה שחסר",
+    mayNot: "רק מי שיש לו הרשאת יוצר יכול לעשות זאת:",
+    working: "עובדים…",
+    everything: "להציג גם מה שקיים",
+    namesHere: "שמות שנותנים לסקריפטים צריך לתת גם כאן, בלשונית ההגדרות.",
+    features: "הסנכרון עובד גם בלעדיהם. אפשר להוסיף כל אחד מהם בכל עת.",
+    add: "להוסיף"
+  },
+  settings: {
+    intro: "הן תקפות לכל מי שפותח את הלוח הזה. השמות וברירות המחדל הם אלה של הסקריפטים.",
+    mayNot: "אפשר להסתכל, אבל לא לשנות כאן הגדרות:",
+    groups: {
+      school: "בית הספר",
+      rules: "מה מותר לסנכרון",
+      overlaps: "חפיפות",
+      safety: "בטיחות",
+      names: "שמות בבסיס הזה",
+      limits: "המגבלות של Airtable"
+    },
+    labels: {
+      timeZone: "אזור זמן",
+      daysAhead: "ימים קדימה",
+      coverRunningWeek: "גם השבוע הנוכחי",
+      language: "שפה",
+      horizon: "שעות שמעבר לחלון",
+      sameTimeTemplates: "שתי תבניות באותה שעה",
+      reopenOwnBlocked: "לפתוח שוב מה שהסנכרון סגר",
+      unlinkedSlots: "שעות בלי תבנית",
+      copyCapacity: "קיבולת",
+      protectExceptions: "להגן על חריגים",
+      onlyFixed: "רק תבניות קבועות",
+      activeField: "שדה שאומר אם תבנית בשימוש",
+      legacyTeacherField: "שדה הטקסט הישן של המורה",
+      overrideMode: "מה סדרת תבניות חדשה מחליפה",
+      clearFlags: "להוריד סימונים",
+      flagDuringSync: "לסמן חפיפות בזמן סנכרון",
+      flagBlocked: "גם שעות חסומות חופפות",
+      dryRun: "ריצת ניסיון",
+      mode: "מה הריצה המתוזמנת עושה",
+      notifyUrl: "כתובת שמקבלת הודעה על כל ריצה",
+      massRetireLimit: "כמה שעות לסגור לכל היותר בבת אחת",
+      allowMassRetire: "להתיר סגירה של רבות מאוד",
+      alertThreshold: "כמה שגיאות מעלות התראה",
+      recordLimit: "כמה רשומות התוכנית שלכם מתירה",
+      tables: "טבלאות",
+      fieldNames: "שדות",
+      statusNames: "האפשרויות של הסטטוס",
+      inventoryView: "תצוגה שדרכה קוראים את השעות",
+      timeBudgetSeconds: "כמה שניות לסקריפט",
+      maxInFlight: "קריאות בו זמנית",
+      callsPerSecond: "קריאות בשנייה"
+    },
+    hints: {
+      timeZone: "היכן בית הספר חי.",
+      daysAhead: "כמה ימים להחזיק מוכנים, מיום ראשון הקרוב.",
+      coverRunningWeek: "כבוי: רק מיום ראשון הקרוב.",
+      language: "של הלוח הזה ושל הדוחות.",
+      horizon: "האם גם שעות מאוחרות יותר נשמרות נכונות.",
+      sameTimeTemplates: "האם שתיהן מקבלות שעה.",
+      reopenOwnBlocked: "כשהתבנית מבקשת אותה שוב.",
+      unlinkedSlots: "אילו מהן מותר לסנכרון לסגור.",
+      copyCapacity: "מתי היא הולכת אחרי התבנית.",
+      protectExceptions: "לא לגעת בשעה שמסומנים בה חריגים.",
+      onlyFixed: "תבניות שלא סומנו כקבועות נחשבות מחוץ לשימוש.",
+      activeField: "“auto”, או שם השדה.",
+      legacyTeacherField: "האם מזהה המורה נכתב גם שם.",
+      overrideMode: "לתקופות, סבבים ושבועות מבחנים.",
+      clearFlags: "מתבניות שכבר אינן חופפות לדבר.",
+      flagDuringSync: "בלי סקריפט נפרד.",
+      flagBlocked: "שעות שאדם חסם.",
+      dryRun: "לא לכתוב דבר, רק להראות מה היה נכתב.",
+      mode: "לסקריפטים: סנכרון של ממש, או בדיקה של כל מה שסטה.",
+      notifyUrl: "לסקריפטים: כתובת אינטרנט שמקבלת את הדוח אחרי כל ריצה.",
+      massRetireLimit: "הגדול מבין מספר וחלק, למשל 20/50%.",
+      allowMassRetire: "עדיף להחליט בתוכנית, לריצה אחת.",
+      alertThreshold: "לסקריפטים: ממספר שגיאות כזה.",
+      recordLimit: "נספר בדוח.",
+      tables: "כשהן נקראות אחרת, כ־JSON.",
+      fieldNames: "כשהם נקראים אחרת, כ־JSON.",
+      statusNames: "כשהן נקראות אחרת, כ־JSON.",
+      inventoryView: "חייבת להציג כל שעה מהשבוע הזה. ריק: כל הטבלה.",
+      timeBudgetSeconds: "לסקריפטים. ללוח הזה אין מגבלה.",
+      maxInFlight: "נדיר שיש סיבה לשנות.",
+      callsPerSecond: "Airtable מתירה 15."
+    },
+    values: {
+      allFuture: "נשמרות גם הן",
+      window: "לא נוגעים בהן",
+      both: "שתיהן מקבלות שעה",
+      one: "רק הוותיקה",
+      byKey: "לסגור את אלה שמפתחן נוצר במכונה",
+      keep: "לא לסגור אף אחת",
+      deactivate: "לסגור את כולן",
+      ignore: "לא נכתב",
+      mirror: "נכתב",
+      always: "תמיד לפי התבנית",
+      create: "רק כשהשעה נוצרת",
+      never: "אף פעם",
+      week: "את כל השבוע של המורה",
+      slot: "רק את מה שהיא חופפת",
+      sync: "מסנכרנת",
+      reconcile: "מראה מה סטה, ולא כותבת דבר",
+      en: "אנגלית",
+      he: "עברית"
+    },
+    on: "כן",
+    off: "לא",
+    default: (value) => `ברירת המחדל: ${value}`,
+    reset: "חזרה לברירת המחדל",
+    expected: (what) => `לא נשמר. מצופה: ${what}`,
+    notStored: (setting, reason) => `ההגדרה „${setting}” לא נשמרה: ⁨${reason}⁩`,
+    scripts: "לסקריפטים המודבקים",
+    scriptsHint: "לסקריפטים יש הגדרות משלהם. כדי ששניהם יסכימו, השורות האלה צריכות לעמוד באובייקט ההגדרות בראש כל אחד מהם.",
+    none: "אין"
+  }
+};
+var heSetup = {
+  heading: "Slot Sync: האם הבסיס מוכן?",
+  intro: "שום דבר לא משתנה בלי הסכמה שלך. אפשר להריץ שוב בכל פעם שמשהו נראה לא תקין.",
+  columns: {
+    table: "טבלה",
+    field: "שדה",
+    need: "נחוץ",
+    state: "מצב",
+    use: "למה הוא משמש",
+    teacher: "מורה",
+    created: "ייפתחו",
+    adopted: "יקושרו",
+    updated: "יעודכנו",
+    blocked: "ייחסמו",
+    refused: "לא ייפתחו"
+  },
+  needs: { required: "חובה", recommended: "מומלץ", useful: "מועיל", extra: "לפי הצורך" },
+  wholeTable: "(הטבלה)",
+  present: "✓ קיים",
+  missing: "✗ חסר",
+  notNeeded: "לא נחוץ כאן",
+  notUsed: "– לא בשימוש",
+  perhaps: (names3) => `(או שהשם כאן הוא ${names3}? אם כן, יש לרשום אותו ב־fieldNames ולא ליצור שדה חדש)`,
+  renamed: (to) => `✗ שונה שמו? יש "${to}"`,
+  wrongType: (type, expected) => `✗ מסוג ${type}, צריך להיות ${expected}`,
+  noChoices: (names3, number) => number === 1 ? `✗ חסרה האפשרות ${names3}` : `✗ חסרות האפשרויות ${names3}`,
+  uses: {
+    weekly_slot: "התבניות השבועיות",
+    slot_inventory: "המשבצות לפי תאריך",
+    closures: "חגים, חופשות וימי מחלה: משבצות פנויות בתוכם נסגרות, ונפתחות שוב כשהם מתבטלים",
+    "closures.name": "השם שלה בדוח",
+    "closures.startDate": "היום הראשון שלה",
+    "closures.endDate": "היום האחרון שלה; ריק ליום אחד",
+    "closures.starts": "החל מהשעה הזאת, למשל 14:00; שתי השעות ריקות לימים שלמים",
+    "closures.ends": "עד השעה הזאת, למשל 18:30",
+    "closures.teachers": "על מי היא חלה; ריק לכל בית הספר",
+    "closures.disabled": "יש לסמן כדי לבטל אותה ולשמור את השורה",
+    overlap_log: "כל חפיפה נרשמת כאן פעם אחת, כשהיא מתגלה",
+    "overlap_log.pair": "שתי המשבצות, לפי המפתחות שלהן",
+    "overlap_log.date": "יום החפיפה",
+    "overlap_log.firstSeen": "מתי ריצה ראתה אותה לראשונה",
+    slot_change_log: "כל שעה שנוספה או ירדה נרשמת כאן, עם הסיבה; אף ריצה לא קוראת מכאן",
+    "slot_change_log.entry": "מה קרה ולאיזו משבצת, בקצרה",
+    "slot_change_log.teacher": "של מי השעה",
+    "slot_change_log.date": "התאריך שלה",
+    "slot_change_log.startTime": "מתי התחילה",
+    "slot_change_log.endTime": "מתי הסתיימה",
+    "slot_change_log.action": "האם השעה נוספה (ADDED) או ירדה (REMOVED)",
+    "slot_change_log.reason": "למה",
+    "slot_change_log.changedAt": "מתי התחילה הריצה שעשתה זאת",
+    "slot_change_log.changedBy": "איזה סקריפט או אדם עשה זאת",
+    "slot_change_log.slot": "הרשומה של המשבצת",
+    "slot_change_log.naturalKey": "המפתח שלה, שנשאר גם כשהרשומה איננה",
+    sync_runs: "כל ריצה ששינתה משהו או נכשלה במשהו משאירה כאן שורה; כך גם יודעים ששתי ריצות ברצף לא הספיקו",
+    "sync_runs.run": "הסקריפט ומתי התחיל",
+    "sync_runs.startedAt": "מתי התחילה",
+    "sync_runs.script": "איזה סקריפט רץ",
+    "sync_runs.status": "תקין (ok) או חלקי (partial)",
+    "sync_runs.created": "משבצות שנוצרו",
+    "sync_runs.updated": "משבצות שעודכנו או נפתחו מחדש",
+    "sync_runs.deactivated": "משבצות שנסגרו",
+    "sync_runs.errors": "כמה שגיאות היו",
+    "sync_runs.overlaps": "כמה חפיפות נראו",
+    "sync_runs.seconds": "כמה זמן נמשכה",
+    "sync_runs.version": "הגרסה של הסקריפט",
+    "sync_runs.message": "מה נשאר, ומה השתבש",
+    error_log: "כל שגיאה של ריצה מקבלת כאן שורה",
+    "error_log.slot": "המשבצת או התבנית שבה מדובר",
+    "error_log.at": "מתי התחילה הריצה",
+    "error_log.error": "מה השתבש",
+    "error_log.run": "הריצה, כפי שהיא נקראת ב־sync_runs",
+    "weekly_slot.day": "היום בשבוע",
+    "weekly_slot.starts": "מתי מתחיל",
+    "weekly_slot.ends": "מתי מסתיים",
+    "weekly_slot.teacher": "מורה אחד בדיוק",
+    "weekly_slot.type": "מועתק למשבצות",
+    "weekly_slot.duration": "במקום שעת סיום ריקה",
+    "weekly_slot.capacity": "מועתקת למשבצות",
+    "weekly_slot.active": "יש לסמן תבנית כדי להוציא אותה משימוש לזמן מה",
+    "weekly_slot.startDate": "היום הראשון של התבנית; יום ראשון או יום שני",
+    "weekly_slot.endDate": "היום האחרון שלה; שבת או יום ראשון",
+    "weekly_slot.weekIndex": "באיזה שבוע של המחזור היא מתקיימת, 1 עד 5",
+    "weekly_slot.cycleWeeks": "כמה שבועות יש במחזור",
+    "weekly_slot.templateSet": "תבניות של מערכת אחת משתנות יחד; מערכת חדשה יותר באה במקום ישנות, למשל בשבועות מבחנים",
+    "weekly_slot.anchorId": "שם קבוע של השעה בתוך המערכת שלה, עבור slot_id",
+    "weekly_slot.createdAt": "שדה מסוג Created time: התבנית הישנה יותר קודמת, והמערכת החדשה יותר באה במקום הישנה",
+    "weekly_slot.hasOverlap": "מסומן על ידי מסמן החפיפות",
+    "weekly_slot.overlapWith": "התבניות שהיא חופפת להן",
+    "weekly_slot.overlapDetails": "החפיפות, שורה אחר שורה",
+    "slot_inventory.key": "מורה, תאריך ושעת התחלה: הזהות של המשבצת",
+    "slot_inventory.teacher": "של מי המשבצת",
+    "slot_inventory.date": "התאריך שלה",
+    "slot_inventory.starts": "מתי מתחילה",
+    "slot_inventory.ends": "מתי מסתיימת",
+    "slot_inventory.source": "התבנית שממנה נוצרה",
+    "slot_inventory.status": "פתוחה, מוזמנת או חסומה",
+    "slot_inventory.lessons": "במשבצת עם שיעור לא נוגעים",
+    "slot_inventory.students": "במשבצת עם תלמיד לא נוגעים",
+    "slot_inventory.locked": "במשבצת מסומנת לא נוגעים",
+    "slot_inventory.syncState": "הסנכרון זוכר מה סגר בעצמו, ויכול לפתוח זאת שוב",
+    "slot_inventory.type": "לפי התבנית",
+    "slot_inventory.capacity": "לפי התבנית",
+    "slot_inventory.day": "היום בשבוע של התאריך, כמספר",
+    "slot_inventory.exceptions": "מגן על משבצת, עם ההגדרה protectExceptions",
+    "slot_inventory.occupancy": "מי שרשום מגן על המשבצת",
+    "slot_inventory.isFull": "לתצוגות שלך",
+    "slot_inventory.slotId": "מזהה של השעה שנשמר גם כשהיא זזה, לתוכנות אחרות",
+    "slot_inventory.isBlocked": "דרך נוספת לומר שמשבצת חסומה"
+  },
+  allWell: "הכול תקין: לסנכרון יש כל מה שהוא צריך.",
+  offerHeading: "מה אפשר לעשות בשבילך",
+  toDo: {
+    createField: (table, name) => `ליצור את השדה ${name} בטבלה ${table}`,
+    addChoices: (table, name, choices, number) => `להוסיף לשדה ${name} בטבלה ${table} את ${number === 1 ? "האפשרות" : "האפשרויות"} ${choices}`,
+    createTable: (name) => `ליצור את הטבלה ${name}`
+  },
+  done: {
+    createField: (table, name) => `בוצע: נוצר השדה ${name} בטבלה ${table}.`,
+    addChoices: (table, name, choices, number) => `בוצע: ${number === 1 ? "נוספה האפשרות" : "נוספו האפשרויות"} ${choices} לשדה ${name} בטבלה ${table}.`,
+    createTable: (name) => `בוצע: נוצרה הטבלה ${name}.`
+  },
+  ask: (number) => number === 1 ? "לבצע זאת?" : `לבצע את ${number} הפעולות האלה?`,
+  answers: {
+    all: "לבצע הכול",
+    each: "לשאול על כל דבר בנפרד",
+    none: "לא לשנות דבר",
+    yes: "כן",
+    no: "לא",
+    choose: "לבחור",
+    later: "לא עכשיו"
+  },
+  question: (what) => `${what}?`,
+  refused: (what, reason) => `Airtable לא הרשה ${what}: ${reason}. מי שיש לו הרשאת Creator יכול להריץ את הסקריפט הזה, או לבצע ידנית.`,
+  nothingDone: "דבר לא השתנה.",
+  featuresHeading: "מה עוד אפשר להוסיף",
+  features: {
+    switchOff: "השבתה זמנית של תבנית בלי למחוק אותה: תיבת סימון is_disabled ב־weekly_slot.",
+    patterns: "תקופות, סבבים ושבועות מבחנים: שדות ב־weekly_slot לתאריכים ולשבועות שבהם התבנית תקפה.",
+    slotIds: "מזהה לכל משבצת, שנשאר זהה גם כשהשעה משתנה: השדה slot_id.",
+    closures: "חגים, חופשות וימי מחלה: טבלה closures. משבצות פנויות נחסמות, וחוזרות אחר כך.",
+    overlapLog: "רשימה של כל חפיפה, ומתי נראתה לראשונה: טבלה overlap_log.",
+    changeLog: "רשימה של כל שעה שנפתחה או נלקחה, ולמה: טבלה slot_change_log.",
+    runLog: "רשימה של כל הריצות ששינו משהו: טבלה sync_runs.",
+    errorLog: "רשימה של כל מה שנכשל: טבלה error_log."
+  },
+  askFeatures: "להוסיף משהו מאלה? הסנכרון עובד גם בלעדיהם.",
+  featureQuestion: (feature) => `${feature} להוסיף?`,
+  byHandHeading: "מה שצריך לעשות ידנית",
+  fieldByHand: (table, name, types) => `${table}: אין שדה ${name}. אם יש לו שם אחר, יש לשנות את שמו או לרשום אותו ב־fieldNames. אם הוא באמת חסר, יש ללחוץ על הפלוס בקצה הטבלה וליצור אותו${types === "" ? "" : ` (${types})`}.`,
+  formulaByHand: (table, name, formula2) => `${table}: סקריפט אינו יכול ליצור נוסחאות. יש ללחוץ על הפלוס בקצה הטבלה, לבחור Formula, לקרוא לשדה ${name}, ולהדביק: ${formula2}`,
+  renamedByHand: (table, name, to, setting) => `${table}: ${to} נראה כמו ${name}. יש לשנות את שמו, או לרשום בהגדרות של כל סקריפט: ${setting}`,
+  wrongTypeByHand: (table, name, expected) => `${table}: הסוג של ${name} צריך להיות ${expected}. יש לפתוח את תפריט השדה, לבחור Edit field, ולשנות.`,
+  tableByHand: (name, setting) => `אין טבלה ${name}. אם יש לה שם אחר, יש לרשום בהגדרות של כל סקריפט: ${setting}`,
+  choicesByHand: (table, name, missing, present, setting) => `${table}: בשדה ${name} אין אף אחת מהאפשרויות ${missing}; יש בו ${present}. אם המשמעות זהה, יש לרשום בהגדרות של כל סקריפט, עם השמות שלכם: ${setting}`,
+  farSide: "שדה קישור יוצר מעצמו שדה נוסף בטבלה השנייה; אפשר לתת לו כל שם, ויש להשאיר אותו: הסנכרון מתעלם ממנו.",
+  previewHeading: "מה הסנכרון הראשון יעשה",
+  preview: ({ created, adopted, updated, blocked, refused }) => `משבצות שייפתחו: ${created}, שיקושרו לתבנית ללא שינוי אחר: ${adopted}, שיעודכנו: ${updated}, שייחסמו: ${blocked}, שלא ייפתחו בגלל חפיפה: ${refused}. שום דבר לא נכתב.`,
+  previewBlocked: "הסנכרון עדיין לא יכול לרוץ:",
+  previewRefused: `ייחסמו משבצות רבות מאוד, ולכן הסנכרון המתוזמן ייעצר לפני שיכתוב דבר. אם זו הכוונה, יש לתת לאוטומציה שלו את המשתנה ${isolated2("allowMassRetire")} = ${isolated2("true")} לריצה אחת:`,
+  finished: "זה הכול. הצעד הבא הוא להדביק את הסנכרון המתוזמן, או להריץ שוב אחרי שינוי."
+};
+
+// src/report/languages.ts
+var syncWordsOf = (language) => language === "he" ? { ...he, ...heSync } : { ...en, ...enSync };
+var setupWordsOf = (language) => language === "he" ? { ...he, ...heSetup } : { ...en, ...enSetup };
+var panelWordsOf = (language) => language === "he" ? { ...he, ...hePanel } : { ...en, ...enPanel };
+
+// src/extension/checks-tab.tsx
+import { Button as Button2, Switch, useBase, useWatchable } from "@airtable/blocks/ui";
+import React3, { useCallback, useEffect, useRef, useState } from "react";
+
+// src/adapters/extension.ts
+function extensionSchema(base) {
+  const tableOf = (id) => tableById(base, id);
+  const fieldOf = (table, id) => {
+    const field = tableOf(table).fields.find((each) => each.id === id);
+    if (!field) throw new Error(`Field ${id} has disappeared from the base`);
+    return field;
+  };
+  return {
+    async createField(table, name, type, options) {
+      await (options ? tableOf(table).createFieldAsync(name, type, options) : tableOf(table).createFieldAsync(name, type));
+    },
+    async addChoices(table, id, names3) {
+      var _a, _b;
+      const field = fieldOf(table, id);
+      const choices = [...(_b = (_a = field.options) == null ? void 0 : _a.choices) != null ? _b : [], ...names3.map((name) => ({ name }))];
+      await field.updateOptionsAsync({ choices });
+    },
+    async createTable(name, fields) {
+      await base.createTableAsync(
+        name,
+        fields.map((field) => ({
+          name: field.name,
+          type: field.type,
+          ...field.options && { options: field.options }
+        }))
+      );
+    }
+  };
+}
+
+// src/setup/by-hand.ts
+function byHand(findings, words) {
+  const steps = findings.flatMap((finding) => {
+    var _a;
+    return (_a = stepOf(finding, words)) != null ? _a : [];
+  });
+  const makesLinks = findings.some(({ key, state }) => key === "source" && state.kind === "missing");
+  return makesLinks ? [...steps, words.farSide] : steps;
+}
+function stepOf({ table, key, name, need, state }, words) {
+  const field = words.embed(name);
+  const setting = (to) => words.embed(
+    key === void 0 ? `tables: {"${table}": "${to}"}` : `fieldNames: {"${table}": {"${key}": "${to}"}}`
+  );
+  switch (state.kind) {
+    case "renamed":
+      return words.renamedByHand(table, field, words.embed(state.to), setting(state.to));
+    case "wrong-type":
+      return words.wrongTypeByHand(table, field, words.embed(state.expected.join(", ")));
+    case "other-choices":
+      return words.choicesByHand(
+        table,
+        field,
+        words.embed(state.names.join(", ")),
+        words.embed(state.present.join(", ")),
+        words.embed(`statusNames: {"open": "…", "booked": "…", "blocked": "…"}`)
+      );
+    case "missing": {
+      if (state.fix || need === "extra") return void 0;
+      if (key === void 0) return words.tableByHand(field, setting("…"));
+      if (state.formula !== void 0) return words.formulaByHand(table, field, words.embed(state.formula));
+      return words.fieldByHand(table, field, words.embed(typesOf(table, key)));
+    }
+    default:
+      return void 0;
+  }
+}
+var typesOf = (table, key) => {
+  var _a, _b, _c, _d;
+  return (_d = (_c = (_b = (_a = REQUIRED_TABLES.find(({ name }) => name === table)) == null ? void 0 : _a.fields[key]) == null ? void 0 : _b.types) == null ? void 0 : _c.join(", ")) != null ? _d : "";
+};
+
+// src/setup/fixes.ts
+var fixText = (fix, words) => textOf2(fix, words, words.toDo);
+var doneText = (fix, words) => textOf2(fix, words, words.done);
+function textOf2(fix, { embed }, deeds) {
+  switch (fix.kind) {
+    case "create-field":
+      return deeds.createField(embed(fix.table.name), embed(fix.name));
+    case "add-choices":
+      return deeds.addChoices(
+        embed(fix.table.name),
+        embed(fix.field.name),
+        embed(fix.names.join(", ")),
+        fix.names.length
+      );
+    case "create-table":
+      return deeds.createTable(embed(fix.name));
+  }
+}
+async function applyFix(fix, schema) {
+  switch (fix.kind) {
+    case "create-field":
+      return schema.createField(fix.table.id, fix.name, fix.type, fix.options);
+    case "add-choices":
+      return schema.addChoices(fix.table.id, fix.field.id, fix.names);
+    case "create-table":
+      return schema.createTable(fix.name, fix.fields);
+  }
+}
+
+// src/setup/blueprint.ts
+var TEXT2 = { by: "script", type: "singleLineText" };
+var LONG_TEXT = { by: "script", type: "multilineText" };
+var CHECKBOX = {
+  by: "script",
+  type: "checkbox",
+  options: { icon: "check", color: "greenBright" }
+};
+var NUMBER = { by: "script", type: "number", options: { precision: 0 } };
+var TENTHS = { by: "script", type: "number", options: { precision: 1 } };
+var DATE = { by: "script", type: "date", options: { dateFormat: { name: "iso" } } };
+var MOMENT = {
+  by: "script",
+  type: "dateTime",
+  options: { dateFormat: { name: "iso" }, timeFormat: { name: "24hour" }, timeZone: "client" }
+};
+var select = (names3) => ({ by: "script", type: "singleSelect", options: { choices: names3.map((name) => ({ name })) } });
+var BY_HAND = { by: "hand" };
+var formula = (text2) => ({ by: "hand", formula: text2 });
+var extra = (feature, making) => ({ need: "extra", feature, making });
+var { single: single2, pair } = LESSON_TYPES;
+var TEMPLATE_PLAN = {
+  day: { need: "required", making: BY_HAND },
+  starts: { need: "required", making: BY_HAND },
+  ends: { need: "required", making: BY_HAND },
+  teacher: { need: "required", making: BY_HAND },
+  type: { need: "useful", making: BY_HAND },
+  duration: { need: "useful", making: NUMBER },
+  capacity: {
+    need: "useful",
+    making: formula((nameOf2) => `SWITCH({${nameOf2("type")}}, "${single2}", 1, "${pair}", 2, 6)`)
+  },
+  active: extra("switchOff", CHECKBOX),
+  startDate: extra("patterns", DATE),
+  endDate: extra("patterns", DATE),
+  weekIndex: extra("patterns", NUMBER),
+  cycleWeeks: extra("patterns", NUMBER),
+  templateSet: extra("patterns", TEXT2),
+  anchorId: extra("patterns", TEXT2),
+  createdAt: { need: "useful", making: BY_HAND },
+  hasOverlap: { need: "useful", making: CHECKBOX },
+  overlapWith: { need: "useful", making: { by: "script", linkTo: "own" } },
+  overlapDetails: { need: "useful", making: LONG_TEXT }
+};
+var SLOT_PLAN = {
+  key: { need: "required", making: BY_HAND },
+  teacher: { need: "required", making: BY_HAND },
+  date: { need: "required", making: BY_HAND },
+  starts: { need: "required", making: BY_HAND },
+  ends: { need: "required", making: BY_HAND },
+  source: { need: "required", making: BY_HAND },
+  status: { need: "required", making: BY_HAND },
+  lessons: { need: "required", making: BY_HAND },
+  students: { need: "required", making: BY_HAND },
+  locked: { need: "recommended", making: CHECKBOX },
+  syncState: { need: "recommended", making: TEXT2 },
+  type: { need: "useful", making: BY_HAND },
+  capacity: { need: "useful", making: NUMBER },
+  day: { need: "useful", making: NUMBER },
+  exceptions: { need: "useful", making: CHECKBOX },
+  occupancy: { need: "useful", making: BY_HAND },
+  isFull: {
+    need: "useful",
+    making: formula((nameOf2) => `IF({${nameOf2("occupancy")}} >= {${nameOf2("capacity")}}, 1, 0)`)
+  },
+  isBlocked: {
+    need: "useful",
+    making: formula((nameOf2, blocked) => `IF({${nameOf2("status")}} = "${blocked}", 1, 0)`)
+  },
+  slotId: extra("slotIds", TEXT2)
+};
+var CLOSURES_PLAN = {
+  name: { need: "useful", making: TEXT2 },
+  startDate: { need: "required", making: DATE },
+  endDate: { need: "useful", making: DATE },
+  starts: { need: "useful", making: TEXT2 },
+  ends: { need: "useful", making: TEXT2 },
+  teachers: { need: "useful", making: { by: "script", linkTo: "teachers" } },
+  disabled: { need: "useful", making: CHECKBOX }
+};
+var OVERLAP_LOG_PLAN = {
+  pair: { need: "useful", making: TEXT2 },
+  date: { need: "useful", making: DATE },
+  firstSeen: { need: "useful", making: MOMENT }
+};
+var TO_TEACHERS = { by: "script", linkTo: "teachers" };
+var CHANGE_LOG_PLAN = {
+  entry: { need: "useful", making: TEXT2 },
+  teacher: { need: "useful", making: TO_TEACHERS },
+  date: { need: "useful", making: DATE },
+  startTime: { need: "useful", making: TEXT2 },
+  endTime: { need: "useful", making: TEXT2 },
+  action: { need: "useful", making: select(Object.values(LOG_ACTIONS)) },
+  reason: { need: "useful", making: TEXT2 },
+  changedAt: { need: "useful", making: MOMENT },
+  changedBy: { need: "useful", making: TEXT2 },
+  slot: { need: "useful", making: { by: "script", linkTo: "slots" } },
+  naturalKey: { need: "useful", making: TEXT2 }
+};
+var RUN_LOG_PLAN = {
+  run: { need: "useful", making: TEXT2 },
+  startedAt: { need: "useful", making: MOMENT },
+  script: { need: "useful", making: TEXT2 },
+  status: { need: "useful", making: TEXT2 },
+  created: { need: "useful", making: NUMBER },
+  updated: { need: "useful", making: NUMBER },
+  deactivated: { need: "useful", making: NUMBER },
+  errors: { need: "useful", making: NUMBER },
+  overlaps: { need: "useful", making: NUMBER },
+  seconds: { need: "useful", making: TENTHS },
+  version: { need: "useful", making: TEXT2 },
+  message: { need: "useful", making: LONG_TEXT }
+};
+var ERROR_LOG_PLAN = {
+  slot: { need: "useful", making: TEXT2 },
+  at: { need: "useful", making: MOMENT },
+  error: { need: "useful", making: LONG_TEXT },
+  run: { need: "useful", making: TEXT2 }
+};
+var BLUEPRINTS = [
+  { spec: TEMPLATES, plan: TEMPLATE_PLAN, need: "required" },
+  { spec: SLOTS, plan: SLOT_PLAN, need: "required" },
+  { spec: CLOSURES, plan: CLOSURES_PLAN, need: "extra", feature: "closures" },
+  { spec: OVERLAP_LOG, plan: OVERLAP_LOG_PLAN, need: "extra", feature: "overlapLog" },
+  { spec: CHANGE_LOG, plan: CHANGE_LOG_PLAN, need: "extra", feature: "changeLog" },
+  { spec: RUN_LOG, plan: RUN_LOG_PLAN, need: "extra", feature: "runLog" },
+  { spec: ERROR_LOG, plan: ERROR_LOG_PLAN, need: "extra", feature: "errorLog" }
+];
+var ALTERNATIVES = [
+  [TEMPLATES, "ends", "duration"],
+  [SLOTS, "lessons", "students"]
+];
+
+// src/setup/choices.ts
+async function readWishes(port, schema, settings, zone) {
+  var _a;
+  const wishes = { starts: /* @__PURE__ */ new Set(), ends: /* @__PURE__ */ new Set(), types: /* @__PURE__ */ new Set() };
+  const table = findTable(schema, TEMPLATES, settings);
+  if (!table) return wishes;
+  const fieldOf = (key) => findField(table, nameOfField(TEMPLATES, key, settings));
+  const fields = {
+    starts: fieldOf("starts"),
+    ends: fieldOf("ends"),
+    duration: fieldOf("duration"),
+    type: fieldOf("type")
+  };
+  for (const { name } of fields.type ? choicesOf(fields.type) : []) wishes.types.add(name);
+  const records = await port.list(
+    table.id,
+    Object.values(fields).flatMap((field) => {
+      var _a2;
+      return (_a2 = field == null ? void 0 : field.id) != null ? _a2 : [];
+    })
+  );
+  for (const record2 of records) {
+    const cell = (key) => {
+      const field = fields[key];
+      return field ? record2.cell(field.id) : null;
+    };
+    const starts = readTime(cell("starts"), zone);
+    const minutes = readNumber(cell("duration"));
+    const ends = (_a = readTime(cell("ends"), zone)) != null ? _a : starts !== void 0 && minutes ? starts + minutes : void 0;
+    const type = readName(cell("type"));
+    if (starts !== void 0) wishes.starts.add(starts);
+    if (ends !== void 0 && Number.isInteger(ends) && ends <= END_OF_DAY)
+      wishes.ends.add(ends % END_OF_DAY);
+    if (type !== void 0) wishes.types.add(type);
+  }
+  return wishes;
+}
+function missingChoices(spec, key, field, { statusNames: statusNames2 }, wishes) {
+  if (spec !== SLOTS || field.type !== "singleSelect") return [];
+  const choices = choicesOf(field);
+  if (key === "starts" || key === "ends") {
+    const known = new Set(choices.map(({ name }) => parseTimeOfDay(name.trim())));
+    return [...wishes[key]].filter((minute) => !known.has(minute)).sort((a, b) => a - b).map(formatTimeOfDay);
+  }
+  const wanted = key === "type" ? [...wishes.types] : key === "status" ? Object.entries(STATUSES).map(([status, name]) => {
+    var _a;
+    return (_a = statusNames2[status]) != null ? _a : name;
+  }) : [];
+  return wanted.filter((name) => !choices.some((choice) => choice.name === name || choice.id === name));
+}
+
+// src/setup/similar.ts
+function areSimilar(a, b) {
+  const [one, other] = [plain2(a), plain2(b)];
+  if (one === other) return true;
+  const shorter = Math.min(one.length, other.length);
+  const differing = Math.max(one.length, other.length) - shorter;
+  const stem = Math.max(shorter - 1, 4);
+  return shorter >= 4 && differing <= 2 && one.slice(0, stem) === other.slice(0, stem);
+}
+var plain2 = (name) => [...name.replace(/[\s_\-\u200e\u200f]+/g, "").toLowerCase()].map(unfinished).join("");
+var FINAL_LETTERS = [1498, 1501, 1503, 1507, 1509];
+function unfinished(letter) {
+  const code = letter.charCodeAt(0);
+  return FINAL_LETTERS.includes(code) ? String.fromCharCode(code + 1) : letter;
+}
+
+// src/setup/survey.ts
+var isWell = ({ need, state: { kind } }) => kind === "present" || kind === "not-needed" || need === "extra" && kind === "missing";
+async function surveyBase(port, settings, zone) {
+  const schema = await port.schema();
+  const wishes = await readWishes(port, schema, settings, zone);
+  const linked = linkedTables(schema, settings);
+  return BLUEPRINTS.flatMap((blueprint) => {
+    const { spec, need, feature } = blueprint;
+    const table = findTable(schema, spec, settings);
+    if (table) return fieldFindings({ table, blueprint, settings, wishes, linked });
+    const state = missingTable(schema, blueprint, linked);
+    return [{ table: spec.name, key: void 0, name: spec.name, need, feature, state }];
+  });
+}
+function missingTable({ tables }, { spec, plan, need }, linked) {
+  const lookalike = tables.find(({ name }) => areSimilar(name, spec.name));
+  if (lookalike) return { kind: "renamed", to: lookalike.name };
+  if (need === "required") return { kind: "missing" };
+  const fields = Object.entries(plan).flatMap(
+    ([key, { making }]) => {
+      var _a, _b, _c;
+      return (_c = fieldToMake((_b = (_a = spec.fields[key]) == null ? void 0 : _a.name) != null ? _b : key, making, void 0, linked)) != null ? _c : [];
+    }
+  );
+  return { kind: "missing", fix: { kind: "create-table", name: spec.name, fields } };
+}
+function fieldFindings(context) {
+  const { table, blueprint, settings } = context;
+  const { spec, plan } = blueprint;
+  return Object.entries(plan).map(([key, { need, making, feature }]) => {
+    const { name, field } = sought(spec, key, table, settings);
+    const state = field ? presentField(key, field, context) : missingField(key, name, making, context);
+    return { table: spec.name, key, name, need, feature, state };
+  });
+}
+function sought(spec, key, table, settings) {
+  var _a, _b;
+  if (spec === TEMPLATES && key === "active") {
+    const field = (_a = findActiveField(table, settings)) == null ? void 0 : _a.field;
+    const given = activeFieldName(settings);
+    return { field, name: (_b = field == null ? void 0 : field.name) != null ? _b : given === "auto" ? INVERTED_ACTIVE_FIELD_NAME : given };
+  }
+  const name = nameOfField(spec, key, settings);
+  return { field: findField(table, name), name };
+}
+function presentField(key, field, { table, blueprint, settings, wishes }) {
+  var _a;
+  const fieldSpec = blueprint.spec.fields[key];
+  if (fieldSpec && !isUsable(field, fieldSpec)) {
+    return { kind: "wrong-type", type: field.type, expected: (_a = fieldSpec.types) != null ? _a : [] };
+  }
+  const names3 = missingChoices(blueprint.spec, key, field, settings, wishes);
+  if (names3.length === 0) return { kind: "present" };
+  const present = choicesOf(field).map(({ name }) => name);
+  if (key === "status" && names3.length === Object.keys(STATUSES).length && present.length > 0)
+    return { kind: "other-choices", names: names3, present };
+  return { kind: "no-choices", names: names3, fix: { kind: "add-choices", table, field, names: names3 } };
+}
+function missingField(key, name, making, context) {
+  var _a, _b;
+  const { table, blueprint, settings, linked } = context;
+  const { spec } = blueprint;
+  const nameOf2 = (each) => nameOfField(spec, each, settings);
+  const taken = new Set(Object.keys(spec.fields).map(nameOf2));
+  const strangers = table.fields.filter((field) => !taken.has(field.name));
+  const lookalike = strangers.find((field) => areSimilar(field.name, name));
+  if (lookalike) return { kind: "renamed", to: lookalike.name };
+  const candidates = PROTECTIVE.has(key) ? candidatesOf(spec.fields[key], strangers) : [];
+  if (hasAlternative(table, spec, key, settings)) return { kind: "not-needed", candidates };
+  if (making.by === "hand") {
+    const formula2 = (_b = making.formula) == null ? void 0 : _b.call(making, nameOf2, (_a = settings.statusNames.blocked) != null ? _a : STATUSES.blocked);
+    return { kind: "missing", candidates, ...formula2 !== void 0 && { formula: formula2 } };
+  }
+  const made = fieldToMake(name, making, table.id, linked);
+  return { kind: "missing", candidates, ...made && { fix: { kind: "create-field", table, ...made } } };
+}
+var PROTECTIVE = /* @__PURE__ */ new Set(["locked", "lessons", "students"]);
+var MOST_CANDIDATES = 3;
+var candidatesOf = (spec, strangers) => strangers.filter(({ type, isComputed }) => {
+  var _a;
+  return !isComputed && ((_a = spec == null ? void 0 : spec.types) == null ? void 0 : _a.includes(type));
+}).map(({ name }) => name).slice(0, MOST_CANDIDATES);
+var hasAlternative = (table, spec, key, settings) => ALTERNATIVES.some(
+  ([owner, ...keys]) => owner === spec && keys.includes(key) && keys.some((other) => other !== key && findField(table, nameOfField(spec, other, settings)))
+);
+function fieldToMake(name, making, own, linked) {
+  var _a;
+  if (making.by === "hand") return void 0;
+  if ("type" in making) return { name, type: making.type, options: (_a = making.options) != null ? _a : null };
+  const linkedTableId = making.linkTo === "own" ? own : linked[making.linkTo];
+  const options = linkedTableId === void 0 ? void 0 : { linkedTableId };
+  return options && { name, type: "multipleRecordLinks", options };
+}
+function linkedTables(schema, settings) {
+  var _a, _b;
+  const templates = findTable(schema, TEMPLATES, settings);
+  const teacher = templates && findField(templates, nameOfField(TEMPLATES, "teacher", settings));
+  return { teachers: (_a = teacher == null ? void 0 : teacher.options) == null ? void 0 : _a.linkedTableId, slots: (_b = findTable(schema, SLOTS, settings)) == null ? void 0 : _b.id };
+}
+
+// src/setup/texts.ts
+function stateText({ state, need }, words) {
+  var _a;
+  switch (state.kind) {
+    case "present":
+      return words.present;
+    case "missing":
+      return need === "extra" ? words.notUsed : words.missing + perhaps((_a = state.candidates) != null ? _a : [], words);
+    case "not-needed":
+      return words.notNeeded + perhaps(state.candidates, words);
+    case "renamed":
+      return words.renamed(state.to);
+    case "wrong-type":
+      return words.wrongType(state.type, state.expected.join(", "));
+    case "no-choices":
+      return words.noChoices(state.names.join(", "), state.names.length);
+    case "other-choices":
+      return words.noChoices(state.names.join(", "), state.names.length);
+  }
+}
+var perhaps = (candidates, words) => candidates.length === 0 ? "" : ` ${words.perhaps(candidates.map((name) => `"${name}"`).join(", "))}`;
+var useText = ({ table, key }, words) => {
+  var _a;
+  return (_a = words.uses[key === void 0 ? table : `${table}.${key}`]) != null ? _a : "";
+};
+
+// src/extension/panel-context.ts
+import { createContext, useContext } from "react";
+var Context = createContext(void 0);
+var PanelProvider = Context.Provider;
+function usePanel() {
+  const context = useContext(Context);
+  if (!context) throw new Error("A part of the panel stands outside of it");
+  return context;
+}
+
+// src/extension/signs.tsx
+import React from "react";
+var SHAPES = {
+  open: /* @__PURE__ */ React.createElement("circle", { cx: "8", cy: "8", r: "5.5", fill: "none" }),
+  booked: /* @__PURE__ */ React.createElement("circle", { cx: "8", cy: "8", r: "6", fill: "currentColor", stroke: "none" }),
+  blocked: /* @__PURE__ */ React.createElement("path", { d: "M3.5 3.5l9 9M12.5 3.5l-9 9", fill: "none" }),
+  closed: /* @__PURE__ */ React.createElement("g", { fill: "none" }, /* @__PURE__ */ React.createElement("circle", { cx: "8", cy: "8", r: "5.5" }), /* @__PURE__ */ React.createElement("path", { d: "M4.2 11.8l7.6-7.6" })),
+  locked: /* @__PURE__ */ React.createElement("g", null, /* @__PURE__ */ React.createElement("path", { d: "M5 7V5a3 3 0 0 1 6 0v2", fill: "none" }), /* @__PURE__ */ React.createElement("rect", { x: "3.5", y: "7", width: "9", height: "6.5", rx: "1", fill: "currentColor", stroke: "none" })),
+  foreign: /* @__PURE__ */ React.createElement("path", { d: "M8 2.5l5.5 5.5L8 13.5 2.5 8z", fill: "none" }),
+  planned: /* @__PURE__ */ React.createElement("g", { fill: "none" }, /* @__PURE__ */ React.createElement("rect", { x: "2.5", y: "2.5", width: "11", height: "11", rx: "2", strokeDasharray: "2.5 1.8" }), /* @__PURE__ */ React.createElement("path", { d: "M8 5.5v5M5.5 8h5" })),
+  refused: /* @__PURE__ */ React.createElement("g", { fill: "none" }, /* @__PURE__ */ React.createElement("rect", { x: "2.5", y: "2.5", width: "11", height: "11", rx: "2" }), /* @__PURE__ */ React.createElement("path", { d: "M5 8h6" })),
+  created: /* @__PURE__ */ React.createElement("path", { d: "M8 3v10M3 8h10", fill: "none" }),
+  updated: /* @__PURE__ */ React.createElement("path", { d: "M2.5 8h10M9 4l4 4-4 4", fill: "none" }),
+  reopened: /* @__PURE__ */ React.createElement("path", { d: "M4 6.5A4.8 4.8 0 1 1 3.2 9M4 2.5v4h4", fill: "none" }),
+  skipped: /* @__PURE__ */ React.createElement("path", { d: "M5.5 3.5v9M10.5 3.5v9", fill: "none" }),
+  overlapping: /* @__PURE__ */ React.createElement("g", { fill: "none" }, /* @__PURE__ */ React.createElement("rect", { x: "2", y: "2", width: "8", height: "8", rx: "1" }), /* @__PURE__ */ React.createElement("rect", { x: "6", y: "6", width: "8", height: "8", rx: "1" })),
+  warning: /* @__PURE__ */ React.createElement("path", { d: "M8 2.5l6 11H2zM8 6.5v3M8 11.3v.4", fill: "none" }),
+  done: /* @__PURE__ */ React.createElement("path", { d: "M2.5 8.5l3.5 3.5 7.5-8", fill: "none" }),
+  person: /* @__PURE__ */ React.createElement("g", { fill: "none" }, /* @__PURE__ */ React.createElement("circle", { cx: "8", cy: "5", r: "2.6" }), /* @__PURE__ */ React.createElement("path", { d: "M2.8 14a5.2 5.2 0 0 1 10.4 0" })),
+  expand: /* @__PURE__ */ React.createElement("path", { d: "M9.5 3H13v3.5M13 3L8 8M6.5 4H3v9h9V9.5", fill: "none" })
+};
+var Sign = ({
+  name,
+  size = 16
+}) => /* @__PURE__ */ React.createElement(
+  "svg",
+  {
+    className: "ss-sign",
+    width: size,
+    height: size,
+    viewBox: "0 0 16 16",
+    stroke: "currentColor",
+    strokeWidth: "1.7",
+    strokeLinecap: "round",
+    strokeLinejoin: "round",
+    "aria-hidden": "true",
+    focusable: "false"
+  },
+  SHAPES[name]
+);
+var KIND_SIGNS = {
+  created: "created",
+  updated: "updated",
+  reopened: "reopened",
+  blocked: "closed",
+  refused: "refused",
+  skipped: "skipped"
+};
+
+// src/extension/states.tsx
+import { Button, Loader } from "@airtable/blocks/ui";
+import React2 from "react";
+function Notice() {
+  const { notice } = usePanel();
+  return notice === void 0 ? null : /* @__PURE__ */ React2.createElement("p", { className: "ss-notice", role: "alert" }, notice);
+}
+var EmptyState = ({ title, hint, action }) => /* @__PURE__ */ React2.createElement("div", { className: "ss-state", role: "status" }, /* @__PURE__ */ React2.createElement(Sign, { name: "done", size: 36 }), /* @__PURE__ */ React2.createElement("h2", null, title), /* @__PURE__ */ React2.createElement("p", null, hint), action && /* @__PURE__ */ React2.createElement(Button, { className: "ss-button", onClick: () => action.onClick() }, action.label));
+function LoadingState({ text: text2 }) {
+  return /* @__PURE__ */ React2.createElement("div", { className: "ss-state", role: "status" }, /* @__PURE__ */ React2.createElement(Loader, { scale: 0.4, fillColor: "currentColor" }), /* @__PURE__ */ React2.createElement("p", null, text2));
+}
+var ErrorState = ({
+  title,
+  hint,
+  action,
+  problems
+}) => /* @__PURE__ */ React2.createElement("div", { className: "ss-state ss-state-error", role: "alert" }, /* @__PURE__ */ React2.createElement(Sign, { name: "warning", size: 36 }), /* @__PURE__ */ React2.createElement("h2", null, title), /* @__PURE__ */ React2.createElement("p", null, hint), action && /* @__PURE__ */ React2.createElement(Button, { className: "ss-button", variant: "primary", onClick: () => action.onClick() }, action.label), /* @__PURE__ */ React2.createElement("ul", { dir: "ltr", lang: "en" }, problems.map((problem) => /* @__PURE__ */ React2.createElement("li", { key: problem }, problem))));
+function PlanError({
+  error,
+  onChecks
+}) {
+  const { words, session } = usePanel();
+  const { errors, retry, tabs } = words.panel;
+  if (error instanceof PreflightError) {
+    return /* @__PURE__ */ React2.createElement(
+      ErrorState,
+      {
+        title: errors.base,
+        hint: errors.baseMend,
+        problems: error.problems,
+        action: { label: tabs.checks, onClick: onChecks }
+      }
+    );
+  }
+  return /* @__PURE__ */ React2.createElement(
+    ErrorState,
+    {
+      title: errors.other,
+      hint: errors.otherMend,
+      problems: error instanceof ConfigurationError ? error.problems : [error.message],
+      action: { label: retry, onClick: () => void session.refresh() }
+    }
+  );
+}
+
+// src/extension/checks-tab.tsx
+var NOT_MENDING = { isWorking: false, told: [] };
+function ChecksTab({ mending: { isWorking, told }, onMending }) {
+  const { words, port, settings, isBusy: isBusy2 } = usePanel();
+  const base = useBase();
+  useWatchable(base, ["schema"]);
+  const [survey, setSurvey] = useState(void 0);
+  const [everything2, setEverything] = useState(false);
+  const { checks: texts } = words.panel;
+  const { setup } = words;
+  const isLeft = useRef(false);
+  useEffect(
+    () => () => {
+      isLeft.current = true;
+    },
+    []
+  );
+  const look = useCallback(async () => {
+    const seen = await surveyBase(port, settings, schoolZone(settings)).catch(asError);
+    if (!isLeft.current) setSurvey(seen);
+  }, [port, settings]);
+  const structure = base.tables.map(({ id, fields }) => `${id}:${fields.map((field) => field.id)}`).join();
+  useEffect(() => void look(), [look, structure]);
+  if (survey === void 0) return /* @__PURE__ */ React3.createElement(LoadingState, { text: words.panel.loading });
+  if (survey instanceof Error) {
+    const { errors, retry } = words.panel;
+    return /* @__PURE__ */ React3.createElement(
+      ErrorState,
+      {
+        title: errors.other,
+        hint: errors.otherMend,
+        problems: [survey.message],
+        action: { label: retry, onClick: () => void look() }
+      }
+    );
+  }
+  const fixes = survey.flatMap((finding) => {
+    var _a;
+    return finding.need === "extra" ? [] : (_a = fixOf(finding)) != null ? _a : [];
+  });
+  const forbidden = survey.flatMap((finding) => {
+    var _a;
+    return (_a = fixOf(finding)) != null ? _a : [];
+  }).map((fix) => reasonAgainst(fix, base)).find((reason) => reason !== void 0);
+  const mend = async (wanted) => {
+    onMending({ isWorking: true, told: [] });
+    const schema = extensionSchema(base);
+    for (const fix of wanted) {
+      const what = fixText(fix, setup);
+      let line = doneText(fix, setup);
+      try {
+        await applyFix(fix, schema);
+      } catch (thrown) {
+        line = setup.refused(what, asError(thrown).message);
+      }
+      onMending((before2) => ({ ...before2, told: [...before2.told, line] }));
+    }
+    await look();
+    onMending((before2) => ({ ...before2, isWorking: false }));
+  };
+  const problems = survey.filter((finding) => !isWell(finding));
+  const isReady = problems.every(({ need }) => need !== "required");
+  const shown3 = everything2 ? survey : problems;
+  const steps = byHand(survey, setup);
+  const features = featuresOf(survey);
+  const mayMend = forbidden === void 0 && !isWorking && !isBusy2;
+  return /* @__PURE__ */ React3.createElement("div", { className: "ss-checks" }, /* @__PURE__ */ React3.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React3.createElement("div", null, /* @__PURE__ */ React3.createElement("h2", { className: "ss-title" }, setup.heading), /* @__PURE__ */ React3.createElement("p", { className: "ss-quiet" }, texts.intro), /* @__PURE__ */ React3.createElement("p", { className: isReady ? "ss-ready" : "ss-not-ready" }, /* @__PURE__ */ React3.createElement(Sign, { name: isReady ? "done" : "warning" }), " ", isReady ? texts.ready : texts.notReady)), /* @__PURE__ */ React3.createElement("div", { className: "ss-head-action" }, fixes.length > 1 && /* @__PURE__ */ React3.createElement(
+    Button2,
+    {
+      className: "ss-button ss-primary",
+      variant: "primary",
+      disabled: !mayMend,
+      onClick: () => void mend(fixes)
+    },
+    isWorking ? texts.working : texts.createAll
+  ), forbidden !== void 0 && /* @__PURE__ */ React3.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${forbidden}`))), told.length > 0 && /* @__PURE__ */ React3.createElement("div", { className: "ss-card", role: "status" }, told.map((line) => /* @__PURE__ */ React3.createElement("p", { key: line }, line))), /* @__PURE__ */ React3.createElement(
+    Switch,
+    {
+      className: "ss-switch",
+      label: texts.everything,
+      value: everything2,
+      onChange: setEverything,
+      width: "auto",
+      size: "small"
+    }
+  ), shown3.length === 0 && /* @__PURE__ */ React3.createElement(EmptyState, { title: setup.allWell, hint: "" }), shown3.length > 0 && /* @__PURE__ */ React3.createElement("table", { className: "ss-table" }, /* @__PURE__ */ React3.createElement("thead", null, /* @__PURE__ */ React3.createElement("tr", null, /* @__PURE__ */ React3.createElement("th", { scope: "col" }, setup.columns.field), /* @__PURE__ */ React3.createElement("th", { scope: "col" }, setup.columns.need), /* @__PURE__ */ React3.createElement("th", { scope: "col" }, setup.columns.state), /* @__PURE__ */ React3.createElement("th", { scope: "col", className: "ss-wide" }, setup.columns.use), /* @__PURE__ */ React3.createElement("th", { scope: "col" }, /* @__PURE__ */ React3.createElement("span", { className: "ss-hidden" }, setup.offerHeading)))), /* @__PURE__ */ React3.createElement("tbody", null, shown3.map((finding) => {
+    const fix = fixOf(finding);
+    return /* @__PURE__ */ React3.createElement(
+      "tr",
+      {
+        key: `${finding.table}.${finding.key}`,
+        className: isWell(finding) ? "" : `ss-need-${finding.need}`
+      },
+      /* @__PURE__ */ React3.createElement("th", { scope: "row" }, /* @__PURE__ */ React3.createElement("bdi", null, finding.name), /* @__PURE__ */ React3.createElement("span", { className: "ss-quiet" }, finding.key === void 0 ? setup.wholeTable : /* @__PURE__ */ React3.createElement("bdi", null, finding.table))),
+      /* @__PURE__ */ React3.createElement("td", null, setup.needs[finding.need]),
+      /* @__PURE__ */ React3.createElement("td", null, stateText(finding, setup)),
+      /* @__PURE__ */ React3.createElement("td", { className: "ss-wide" }, useText(finding, setup)),
+      /* @__PURE__ */ React3.createElement("td", null, fix && /* @__PURE__ */ React3.createElement(
+        Button2,
+        {
+          className: "ss-button",
+          size: "small",
+          disabled: !mayMend,
+          "aria-label": `${fixLabel(fix, texts)}: ${fixText(fix, setup)}`,
+          onClick: () => void mend([fix])
+        },
+        fixLabel(fix, texts)
+      ))
+    );
+  }))), features.length > 0 && /* @__PURE__ */ React3.createElement("section", { className: "ss-card", "aria-label": setup.featuresHeading }, /* @__PURE__ */ React3.createElement("h2", null, setup.featuresHeading), /* @__PURE__ */ React3.createElement("p", { className: "ss-quiet" }, texts.features), /* @__PURE__ */ React3.createElement("ul", { className: "ss-features" }, features.map(({ feature, fixes: own }) => /* @__PURE__ */ React3.createElement("li", { key: feature }, /* @__PURE__ */ React3.createElement("span", null, setup.features[feature]), /* @__PURE__ */ React3.createElement(
+    Button2,
+    {
+      className: "ss-button",
+      size: "small",
+      disabled: !mayMend,
+      "aria-label": `${texts.add}: ${setup.features[feature]}`,
+      onClick: () => void mend(own)
+    },
+    texts.add
+  ))))), steps.length > 0 && /* @__PURE__ */ React3.createElement("section", { className: "ss-card", "aria-label": setup.byHandHeading }, /* @__PURE__ */ React3.createElement("h2", null, setup.byHandHeading), /* @__PURE__ */ React3.createElement("ul", null, steps.map((step) => /* @__PURE__ */ React3.createElement("li", { key: step }, step))), /* @__PURE__ */ React3.createElement("p", { className: "ss-quiet" }, texts.namesHere)));
+}
+var fixLabel = ({ kind }, texts) => kind === "add-choices" ? texts.addChoices : texts.create;
+var featuresOf = (survey) => [...groupBy(survey, ({ feature }) => feature)].flatMap(([feature, findings]) => {
+  const fixes = findings.flatMap((finding) => {
+    var _a;
+    return (_a = fixOf(finding)) != null ? _a : [];
+  });
+  return feature && fixes.length > 0 ? [{ feature, fixes }] : [];
+});
+var fixOf = ({ state }) => "fix" in state ? state.fix : void 0;
+function reasonAgainst(fix, base) {
+  var _a;
+  if (fix.kind === "create-table") {
+    const check2 = base.checkPermissionsForCreateTable();
+    return check2.hasPermission ? void 0 : check2.reasonDisplayString;
+  }
+  const table = base.getTableByIdIfExists(fix.table.id);
+  const check = fix.kind === "create-field" ? table == null ? void 0 : table.checkPermissionsForCreateField() : (_a = table == null ? void 0 : table.getFieldByIdIfExists(fix.field.id)) == null ? void 0 : _a.checkPermissionsForUpdateOptions();
+  return check && !check.hasPermission ? check.reasonDisplayString : void 0;
+}
+
+// src/extension/clock.ts
+var browserClock = {
+  now: () => Date.now(),
+  sleep: (milliseconds) => new Promise((done) => window.setTimeout(done, milliseconds))
+};
+
+// src/extension/error-boundary.tsx
+import React4 from "react";
+var ErrorBoundary = class extends React4.Component {
+  constructor() {
+    super(...arguments);
+    this.state = {};
+  }
+  static getDerivedStateFromError(thrown) {
+    return { error: asError(thrown) };
+  }
+  render() {
+    const { words, children } = this.props;
+    const { error } = this.state;
+    if (!error) return children;
+    return /* @__PURE__ */ React4.createElement(
+      ErrorState,
+      {
+        title: words.errors.other,
+        hint: words.errors.otherMend,
+        problems: [error.message],
+        action: { label: words.retry, onClick: () => this.setState({ error: void 0 }) }
+      }
+    );
+  }
+};
+
+// src/extension/plan-tab.tsx
+import { Button as Button5, TextButton } from "@airtable/blocks/ui";
+import React9, { useEffect as useEffect3, useMemo as useMemo3, useRef as useRef3, useState as useState3 } from "react";
+
+// src/panel/plan-list.ts
+var PLAN_KINDS = [
+  "created",
+  "updated",
+  "reopened",
+  "blocked",
+  "refused",
+  "skipped"
+];
+var FIRST_FILTER = {
+  teacher: void 0,
+  reason: void 0,
+  kinds: new Set(PLAN_KINDS.filter((kind) => kind !== "skipped"))
+};
+var matches = (row, { teacher, reason, kinds }) => (teacher === void 0 || row.teacher === teacher) && (reason === void 0 ? row.person || kinds.has(row.kind) : row.reason === reason);
+function planItems(rows) {
+  var _a;
+  const items = [];
+  const asked = rows.filter(({ person }) => person);
+  if (asked.length > 0) items.push({ kind: "person", count: asked.length });
+  for (const row of asked) items.push({ kind: "row", row });
+  const rest = rows.filter(({ person }) => !person);
+  const counts = /* @__PURE__ */ new Map();
+  for (const { teacher } of rest) counts.set(teacher, ((_a = counts.get(teacher)) != null ? _a : 0) + 1);
+  rest.forEach((row, index) => {
+    var _a2;
+    const before2 = rest[index - 1];
+    const isNewTeacher = !before2 || before2.teacher !== row.teacher;
+    if (isNewTeacher)
+      items.push({ kind: "teacher", teacher: row.teacher, count: (_a2 = counts.get(row.teacher)) != null ? _a2 : 0 });
+    if (isNewTeacher || before2.date !== row.date)
+      items.push({ kind: "day", teacher: row.teacher, date: row.date });
+    items.push({ kind: "row", row });
+  });
+  return items;
+}
+var countWrites = (rows) => rows.filter(({ kind }) => kind !== "skipped" && kind !== "refused").length;
+function countKinds(rows) {
+  var _a;
+  const counts = new Map(PLAN_KINDS.map((kind) => [kind, 0]));
+  for (const { kind } of rows) counts.set(kind, ((_a = counts.get(kind)) != null ? _a : 0) + 1);
+  return counts;
+}
+
 // src/extension/labelled-select.tsx
 import { Select } from "@airtable/blocks/ui";
 import React5, { useMemo } from "react";
@@ -6817,7 +7037,7 @@ function PlanRowView({
   const dayName2 = (date2) => date2 === void 0 ? words.panel.empty : `${weekdays[weekdayOf(date2)]} ${words.panel.embed(formatDayAndMonth(date2))}`;
   const teacherName = (id) => {
     var _a;
-    return id === void 0 ? words.panel.noTeacher : isolated2((_a = school.teacherNames.get(id)) != null ? _a : id);
+    return id === void 0 ? words.panel.noTeacher : isolated((_a = school.teacherNames.get(id)) != null ? _a : id);
   };
   switch (item.kind) {
     case "person":
@@ -6837,7 +7057,7 @@ function PlanRowView({
   }
 }
 function RowView({ row, where }) {
-  const { words, isBusy, openRecord } = usePanel();
+  const { words, isBusy: isBusy2, openRecord } = usePanel();
   const { plan: texts } = words.panel;
   const { opens } = row;
   return /* @__PURE__ */ React6.createElement("div", { className: `ss-row ss-kind-${row.kind}${row.person ? " ss-row-person" : ""}` }, /* @__PURE__ */ React6.createElement("span", { className: "ss-badge" }, /* @__PURE__ */ React6.createElement(Sign, { name: row.person ? "warning" : KIND_SIGNS[row.kind] }), /* @__PURE__ */ React6.createElement("span", { className: row.person ? "ss-hidden" : "ss-badge-text" }, texts.kinds[row.kind])), /* @__PURE__ */ React6.createElement("div", { className: "ss-row-text" }, /* @__PURE__ */ React6.createElement("p", { className: "ss-row-title" }, /* @__PURE__ */ React6.createElement("strong", null, row.title), row.type !== "" && /* @__PURE__ */ React6.createElement("bdi", null, row.type), where !== "" && /* @__PURE__ */ React6.createElement("span", { className: "ss-quiet" }, where)), /* @__PURE__ */ React6.createElement("p", null, row.text)), opens && /* @__PURE__ */ React6.createElement(
@@ -6847,7 +7067,7 @@ function RowView({ row, where }) {
       size: "small",
       variant: "secondary",
       icon: /* @__PURE__ */ React6.createElement(Sign, { name: "expand" }),
-      disabled: isBusy,
+      disabled: isBusy2,
       "aria-label": texts.open(`${row.title} ${where}`.trim()),
       onClick: () => openRecord(opens)
     }
@@ -6857,9 +7077,32 @@ function RowView({ row, where }) {
 // src/extension/run-card.tsx
 import { Button as Button4, ProgressBar } from "@airtable/blocks/ui";
 import React7 from "react";
+
+// src/extension/use-obstacle.ts
+import { useBase as useBase2 } from "@airtable/blocks/ui";
+function useObstacle(school) {
+  const { words, settings } = usePanel();
+  const { plan: texts } = words.panel;
+  const permission = permissionAgainst(useBase2(), school);
+  if (settings.dryRun) return texts.dryRun;
+  return permission && `${texts.mayNot} ${permission}`;
+}
+function permissionAgainst(base, { plan, inventory: { map } }) {
+  const table = base.getTableByIdIfExists(map.slots.id);
+  if (!table) return void 0;
+  const creates = plan.writes.some(({ kind }) => kind === "create");
+  const changes = plan.writes.some(({ kind }) => kind !== "create");
+  const checks = [
+    ...creates ? [table.checkPermissionsForCreateRecords()] : [],
+    ...changes ? [table.checkPermissionsForUpdateRecords()] : []
+  ];
+  for (const check of checks) if (!check.hasPermission) return check.reasonDisplayString;
+  return void 0;
+}
+
+// src/extension/run-card.tsx
 function RunCard({
-  run,
-  plan
+  run
 }) {
   const { words, session } = usePanel();
   const { plan: texts } = words.panel;
@@ -6885,12 +7128,15 @@ function RunCard({
           sign: "warning",
           title: texts.changedTitle,
           hint: texts.changedHint,
-          actions: [
-            { label: texts.applyNew, isPrimary: true, onClick: () => void session.apply() },
-            { ...back, label: texts.lookAgain }
-          ]
+          apply: {
+            label: texts.applyNew,
+            isPrimary: true,
+            school: run.school,
+            onClick: () => void session.apply()
+          },
+          actions: [{ ...back, label: texts.lookAgain }]
         },
-        /* @__PURE__ */ React7.createElement(Changes, { changes: run.changes, plan })
+        /* @__PURE__ */ React7.createElement(Changes, { changes: run.changes, school: run.school })
       );
     case "refused":
       return /* @__PURE__ */ React7.createElement(
@@ -6899,16 +7145,15 @@ function RunCard({
           sign: "warning",
           title: texts.refusedTitle,
           hint: texts.refusedHint,
-          actions: [
-            back,
-            {
-              label: texts.applyAllTheSame,
-              isDanger: true,
-              onClick: () => void session.apply({ allowMassRetire: true })
-            }
-          ]
+          actions: [back],
+          apply: {
+            label: texts.applyAllTheSame,
+            isDanger: true,
+            school: run.school,
+            onClick: () => void session.apply({ allowMassRetire: true })
+          }
         },
-        plan.status === "ready" && /* @__PURE__ */ React7.createElement("p", null, texts.closing(plan.school.plan.writes.filter(({ kind }) => kind === "deactivate").length)),
+        /* @__PURE__ */ React7.createElement("p", null, texts.closing(run.school.plan.writes.filter(({ kind }) => kind === "deactivate").length)),
         /* @__PURE__ */ React7.createElement("details", null, /* @__PURE__ */ React7.createElement("summary", null, words.panel.errors.details), /* @__PURE__ */ React7.createElement("p", { dir: "ltr", lang: "en" }, run.error.message))
       );
     case "failed":
@@ -6917,18 +7162,28 @@ function RunCard({
       return /* @__PURE__ */ React7.createElement(Finished, { result: run.result, isStopped: run.stopped, back });
   }
 }
-function Card({ title, hint, sign, actions = [], isLive, children }) {
-  return /* @__PURE__ */ React7.createElement("section", { className: "ss-card", role: isLive ? "group" : "alert", "aria-label": title }, /* @__PURE__ */ React7.createElement("h2", null, sign && /* @__PURE__ */ React7.createElement(Sign, { name: sign, size: 20 }), " ", title), hint !== void 0 && /* @__PURE__ */ React7.createElement("p", { className: "ss-quiet" }, hint), children, actions.length > 0 && /* @__PURE__ */ React7.createElement("div", { className: "ss-actions" }, actions.map(({ label: label2, isPrimary, isDanger, onClick }) => /* @__PURE__ */ React7.createElement(
-    Button4,
-    {
-      key: label2,
-      className: `ss-button${isPrimary ? " ss-primary" : ""}${isDanger ? " ss-danger" : ""}`,
-      variant: isPrimary ? "primary" : isDanger ? "danger" : "default",
-      onClick: () => onClick()
-    },
-    label2
-  ))));
+function Card({ title, hint, sign, actions = [], apply, isLive, children }) {
+  return /* @__PURE__ */ React7.createElement("section", { className: "ss-card", role: isLive ? "group" : "alert", "aria-label": title, tabIndex: -1 }, /* @__PURE__ */ React7.createElement("h2", null, sign && /* @__PURE__ */ React7.createElement(Sign, { name: sign, size: 20 }), " ", title), hint !== void 0 && /* @__PURE__ */ React7.createElement("p", { className: "ss-quiet" }, hint), children, apply ? /* @__PURE__ */ React7.createElement(Asked, { apply, others: actions }) : /* @__PURE__ */ React7.createElement(Actions, { actions }));
 }
+function Asked({
+  apply: { school, ...apply },
+  others
+}) {
+  const obstacle = useObstacle(school);
+  const asked = { ...apply, isDisabled: obstacle !== void 0 };
+  return /* @__PURE__ */ React7.createElement(React7.Fragment, null, /* @__PURE__ */ React7.createElement(Actions, { actions: apply.isDanger ? [...others, asked] : [asked, ...others] }), obstacle !== void 0 && /* @__PURE__ */ React7.createElement("p", { className: "ss-obstacle" }, obstacle));
+}
+var Actions = ({ actions }) => actions.length === 0 ? null : /* @__PURE__ */ React7.createElement("div", { className: "ss-actions" }, actions.map(({ label: label2, isPrimary, isDanger, isDisabled: isDisabled2, onClick }) => /* @__PURE__ */ React7.createElement(
+  Button4,
+  {
+    key: label2,
+    className: `ss-button${isPrimary ? " ss-primary" : ""}${isDanger ? " ss-danger" : ""}`,
+    variant: isPrimary ? "primary" : isDanger ? "danger" : "default",
+    disabled: isDisabled2 === true,
+    onClick: () => onClick()
+  },
+  label2
+)));
 var Progress = ({
   label: label2,
   done
@@ -6947,14 +7202,13 @@ var Progress = ({
 var MOST_CHANGES = 8;
 function Changes({
   changes: { added, gone },
-  plan
+  school
 }) {
   const { words } = usePanel();
   const { plan: texts } = words.panel;
-  if (plan.status !== "ready") return null;
-  const names3 = panelNames(plan.school, words.panel);
+  const names3 = panelNames(school, words.panel);
   const text2 = (write) => {
-    const teacher = teacherOf(write);
+    const teacher = teacherOf2(write);
     const kind = texts.kinds[KIND_OF[write.kind]];
     return `${kind}: ${teacher === void 0 ? words.panel.noTeacher : names3.teacher(teacher)}, ${names3.key(write)}`;
   };
@@ -6986,23 +7240,8 @@ function Finished({
 }
 var FAILURES = /* @__PURE__ */ new Set(["write-failed", "unverified", "booked-meanwhile"]);
 
-// src/extension/use-permission.ts
-import { useBase as useBase2 } from "@airtable/blocks/ui";
-function usePermission({ plan, inventory: { map } }) {
-  const table = useBase2().getTableByIdIfExists(map.slots.id);
-  if (!table) return void 0;
-  const creates = plan.writes.some(({ kind }) => kind === "create");
-  const changes = plan.writes.some(({ kind }) => kind !== "create");
-  const checks = [
-    ...creates ? [table.checkPermissionsForCreateRecords()] : [],
-    ...changes ? [table.checkPermissionsForUpdateRecords()] : []
-  ];
-  for (const check of checks) if (!check.hasPermission) return check.reasonDisplayString;
-  return void 0;
-}
-
 // src/extension/windowed-list.tsx
-import React8, { useCallback as useCallback2, useEffect as useEffect2, useLayoutEffect, useMemo as useMemo2, useRef, useState as useState2 } from "react";
+import React8, { useCallback as useCallback2, useEffect as useEffect2, useLayoutEffect, useMemo as useMemo2, useRef as useRef2, useState as useState2 } from "react";
 var OVERSCAN_PX = 400;
 function WindowedList({
   items,
@@ -7011,8 +7250,8 @@ function WindowedList({
   estimate,
   render
 }) {
-  const box = useRef(null);
-  const heights = useRef(/* @__PURE__ */ new Map());
+  const box = useRef2(null);
+  const heights = useRef2(/* @__PURE__ */ new Map());
   const [view, setView] = useState2({ top: 0, height: 800 });
   const [measured, setMeasured] = useState2(0);
   const offsets = useMemo2(() => {
@@ -7082,8 +7321,23 @@ function indexAt(offsets, at) {
 // src/extension/plan-tab.tsx
 function PlanTab({ plan, run, onChecks }) {
   const { words } = usePanel();
-  const isRunning = run.status === "checking" || run.status === "writing";
-  return /* @__PURE__ */ React9.createElement("div", { className: "ss-plan" }, run.status !== "idle" && /* @__PURE__ */ React9.createElement(RunCard, { run, plan }), plan.status === "loading" && !isRunning && /* @__PURE__ */ React9.createElement(LoadingState, { text: words.panel.loading }), plan.status === "failed" && /* @__PURE__ */ React9.createElement(PlanError, { error: plan.error, onChecks }), plan.status === "ready" && !isRunning && /* @__PURE__ */ React9.createElement(ReadyPlan, { plan, run }), plan.status === "ready" && isRunning && /* @__PURE__ */ React9.createElement(RunningPlan, { school: plan.school }));
+  const isRunning = isBusy(run);
+  const part = useFocus(run);
+  return /* @__PURE__ */ React9.createElement("div", { className: "ss-plan", ref: part }, run.status !== "idle" && /* @__PURE__ */ React9.createElement(RunCard, { run }), plan.status === "loading" && !isRunning && /* @__PURE__ */ React9.createElement(LoadingState, { text: words.panel.loading }), plan.status === "failed" && /* @__PURE__ */ React9.createElement(PlanError, { error: plan.error, onChecks }), plan.status === "ready" && !isRunning && /* @__PURE__ */ React9.createElement(ReadyPlan, { plan, run }), plan.status === "ready" && isRunning && /* @__PURE__ */ React9.createElement(RunningPlan, { school: plan.school }));
+}
+function useFocus({ status }) {
+  const part = useRef3(null);
+  const before2 = useRef3(status);
+  useEffect3(() => {
+    var _a, _b;
+    if (before2.current === status) return;
+    before2.current = status;
+    const { activeElement, body } = document;
+    const isLost = activeElement === null || activeElement === body;
+    if (!isLost && !(activeElement == null ? void 0 : activeElement.closest(".ss-card"))) return;
+    (_b = (_a = part.current) == null ? void 0 : _a.querySelector(status === "idle" ? ".ss-title" : ".ss-card")) == null ? void 0 : _b.focus();
+  }, [status]);
+  return part;
 }
 function ReadyPlan({ plan: { school, news }, run }) {
   const { words } = usePanel();
@@ -7099,6 +7353,7 @@ function ReadyPlan({ plan: { school, news }, run }) {
     {
       school,
       isQuiet: rows.length > 0 && isIdle,
+      hidden: countWrites(rows) - countWrites(shown3),
       isAsking: run.status === "changed" || run.status === "refused"
     }
   ), news && run.status === "idle" && /* @__PURE__ */ React9.createElement("p", { className: "ss-news", role: "status" }, texts.news(news.added.length, news.gone.length)), rows.length > 0 && /* @__PURE__ */ React9.createElement(Filters, { rows, shown: shown3.length, school, filter, onChange: setFilter }), shown3.length > 0 ? /* @__PURE__ */ React9.createElement(WindowedList, { items, label: texts.shown(shown3.length, rows.length), ...ITEMS(school) }) : isIdle && isFirst ? school.plan.templates.length === 0 ? /* @__PURE__ */ React9.createElement(EmptyState, { title: texts.noTemplates, hint: texts.noTemplatesHint }) : /* @__PURE__ */ React9.createElement(EmptyState, { title: texts.upToDate, hint: texts.upToDateHint }) : /* @__PURE__ */ React9.createElement(
@@ -7121,16 +7376,16 @@ function RunningPlan({ school }) {
 function PlanHead({
   school,
   isQuiet: isQuiet2,
+  hidden,
   isAsking
 }) {
-  const { words, session, settings } = usePanel();
+  const { words, session } = usePanel();
   const { plan: texts } = words.panel;
   const { plan, window: window2 } = school;
-  const permission = usePermission(school);
+  const obstacle = useObstacle(school);
   const day = (date2) => words.panel.embed(formatDayAndMonth(date2));
   const count3 = plan.writes.length;
-  const obstacle = settings.dryRun ? texts.dryRun : permission && `${texts.mayNot} ${permission}`;
-  return /* @__PURE__ */ React9.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React9.createElement("div", null, /* @__PURE__ */ React9.createElement("h2", { className: "ss-title" }, isQuiet2 ? texts.upToDate : words.panel.tabs.plan), /* @__PURE__ */ React9.createElement("p", { className: "ss-quiet" }, texts.window(day(window2.from), day(window2.through)))), /* @__PURE__ */ React9.createElement("div", { className: "ss-head-action" }, !isAsking && count3 > 0 && /* @__PURE__ */ React9.createElement(
+  return /* @__PURE__ */ React9.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React9.createElement("div", null, /* @__PURE__ */ React9.createElement("h2", { className: "ss-title", tabIndex: -1 }, isQuiet2 ? texts.upToDate : words.panel.tabs.plan), /* @__PURE__ */ React9.createElement("p", { className: "ss-quiet" }, texts.window(day(window2.from), day(window2.through)))), /* @__PURE__ */ React9.createElement("div", { className: "ss-head-action" }, !isAsking && count3 > 0 && /* @__PURE__ */ React9.createElement(
     Button5,
     {
       className: "ss-button ss-primary",
@@ -7140,7 +7395,7 @@ function PlanHead({
       onClick: () => void session.apply()
     },
     texts.apply(count3)
-  ), obstacle !== void 0 && count3 > 0 && /* @__PURE__ */ React9.createElement("p", { className: "ss-obstacle" }, obstacle)));
+  ), !isAsking && hidden > 0 && /* @__PURE__ */ React9.createElement("p", { className: "ss-obstacle" }, texts.applyHidden(hidden, count3)), !isAsking && obstacle !== void 0 && count3 > 0 && /* @__PURE__ */ React9.createElement("p", { className: "ss-obstacle" }, obstacle)));
 }
 function Filters({ rows, shown: shown3, school, filter, onChange }) {
   var _a, _b;
@@ -7204,9 +7459,9 @@ var ITEMS = (school) => ({
 
 // src/extension/settings-tab.tsx
 import { Input, Select as Select2, Switch as Switch2, TextButton as TextButton2, useGlobalConfig } from "@airtable/blocks/ui";
-import React10, { useEffect as useEffect3, useState as useState4 } from "react";
+import React10, { useEffect as useEffect4, useRef as useRef4, useState as useState4 } from "react";
 function SettingsTab() {
-  const { words, isBusy } = usePanel();
+  const { words, isBusy: isBusy2, notify } = usePanel();
   const globalConfig = useGlobalConfig();
   const { settings: texts } = words.panel;
   const permission = globalConfig.checkPermissionsForSet();
@@ -7215,14 +7470,22 @@ function SettingsTab() {
     groups.flatMap(([, names3]) => names3.map((name) => [name, globalConfig.get(name)]))
   );
   const lines = scriptLines(stored);
+  const store = async (name, value) => {
+    notify(void 0);
+    try {
+      await globalConfig.setAsync(name, value);
+    } catch (thrown) {
+      notify(texts.notStored(texts.labels[name], asError(thrown).message));
+    }
+  };
   return /* @__PURE__ */ React10.createElement("div", { className: "ss-settings" }, /* @__PURE__ */ React10.createElement("h2", { className: "ss-title" }, words.panel.tabs.settings), /* @__PURE__ */ React10.createElement("p", { className: "ss-quiet" }, texts.intro), !permission.hasPermission && /* @__PURE__ */ React10.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${permission.reasonDisplayString}`), groups.map(([group, names3]) => /* @__PURE__ */ React10.createElement("section", { key: group, className: "ss-card", "aria-label": texts.groups[group] }, /* @__PURE__ */ React10.createElement("h2", null, texts.groups[group]), names3.map((name) => /* @__PURE__ */ React10.createElement(
     Setting,
     {
       key: name,
       name,
       stored: stored[name],
-      mayChange: permission.hasPermission && !isBusy,
-      onStore: (value) => void globalConfig.setAsync(name, value)
+      mayChange: permission.hasPermission && !isBusy2,
+      onStore: (value) => void store(name, value)
     }
   )))), /* @__PURE__ */ React10.createElement("section", { className: "ss-card", "aria-label": texts.scripts }, /* @__PURE__ */ React10.createElement("h2", null, texts.scripts), /* @__PURE__ */ React10.createElement("p", { className: "ss-quiet" }, texts.scriptsHint), /* @__PURE__ */ React10.createElement("pre", { dir: "ltr" }, lines.length === 0 ? texts.none : lines.join("\n"))));
 }
@@ -7232,14 +7495,22 @@ function Setting({ name, stored, mayChange, onStore }) {
   const isGiven2 = stored !== void 0 && stored !== null && stored !== "";
   const text2 = isGiven2 ? textOf(name, stored) : textOf(name);
   const [typed, setTyped] = useState4(text2);
-  useEffect3(() => setTyped(text2), [text2]);
+  useEffect4(() => setTyped(text2), [text2]);
   const problem = problemOf(name, typed);
   const store = (value) => {
     if (problemOf(name, value) === void 0 && value !== text2) onStore(storedAs(name, value));
   };
   const asked = askedAs(name);
-  const ids = { label: `ss-label-${name}`, hint: `ss-hint-${name}` };
-  const common = { "aria-labelledby": ids.label, "aria-describedby": ids.hint };
+  const ids = { label: `ss-label-${name}`, hint: `ss-hint-${name}`, problem: `ss-problem-${name}` };
+  const common = {
+    "aria-labelledby": ids.label,
+    "aria-describedby": problem === void 0 ? ids.hint : `${ids.hint} ${ids.problem}`
+  };
+  const input = useRef4(null);
+  useEffect4(() => {
+    var _a;
+    return (_a = input.current) == null ? void 0 : _a.setAttribute("aria-invalid", String(problem !== void 0));
+  }, [problem]);
   const shown3 = (value) => {
     var _a;
     return asked.kind === "flag" ? value === "true" ? texts.on : texts.off : (_a = texts.values[value]) != null ? _a : value === "" ? texts.none : value;
@@ -7275,6 +7546,7 @@ function Setting({ name, stored, mayChange, onStore }) {
       Input,
       {
         ...common,
+        ref: input,
         className: "ss-input",
         value: typed,
         disabled: !mayChange,
@@ -7283,15 +7555,15 @@ function Setting({ name, stored, mayChange, onStore }) {
         style: { direction: "ltr" }
       }
     )
-  ), problem !== void 0 && /* @__PURE__ */ React10.createElement("p", { className: "ss-problem", role: "alert" }, texts.expected(problem)), isGiven2 && /* @__PURE__ */ React10.createElement("p", { className: "ss-quiet" }, texts.default(shown3(textOf(name))), " ", /* @__PURE__ */ React10.createElement(TextButton2, { className: "ss-link", disabled: !mayChange, onClick: () => onStore(void 0) }, texts.reset))));
+  ), problem !== void 0 && /* @__PURE__ */ React10.createElement("p", { className: "ss-problem", role: "alert", id: ids.problem }, texts.expected(problem)), isGiven2 && /* @__PURE__ */ React10.createElement("p", { className: "ss-quiet" }, texts.default(shown3(textOf(name))), " ", /* @__PURE__ */ React10.createElement(TextButton2, { className: "ss-link", disabled: !mayChange, onClick: () => onStore(void 0) }, texts.reset))));
 }
 
 // src/extension/tabs.tsx
-import React11, { useRef as useRef2 } from "react";
+import React11, { useRef as useRef5 } from "react";
 var TAB_NAMES = ["plan", "weeks", "checks", "settings"];
 function TabBar({ tab, onChange, count: count3 }) {
   const { words, direction } = usePanel();
-  const buttons = useRef2(/* @__PURE__ */ new Map());
+  const buttons = useRef5(/* @__PURE__ */ new Map());
   const onKeyDown = (event) => {
     var _a;
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -7327,7 +7599,7 @@ var TabPanel = ({
 
 // src/extension/theme.ts
 import { loadCSSFromString } from "@airtable/blocks/ui";
-import { useEffect as useEffect4 } from "react";
+import { useEffect as useEffect5 } from "react";
 
 // src/extension/styles.ts
 var STYLES = `
@@ -7406,6 +7678,7 @@ var STYLES = `
 .ss-head { display: flex; gap: 16px; align-items: flex-start; justify-content: space-between; padding: 16px 16px 8px; flex-wrap: wrap; }
 .ss-head-action { text-align: end; max-width: 420px; }
 .ss-root .ss-obstacle { margin-top: 6px; padding: 6px 10px; border-radius: 6px; background: var(--ss-gold-soft); color: var(--ss-gold); text-align: start; }
+.ss-root .ss-notice { margin: 8px 16px; padding: 6px 10px; border-radius: 6px; background: var(--ss-gold-soft); color: var(--ss-gold); }
 .ss-root .ss-news { margin: 0 16px 8px; padding: 6px 10px; border-radius: 6px; background: var(--ss-blue-soft); color: var(--ss-text); }
 
 .ss-plan { display: flex; flex-direction: column; height: 100%; }
@@ -7543,11 +7816,11 @@ var STYLES = `
 
 // src/extension/theme.ts
 function useTheme(scheme, direction, language) {
-  useEffect4(() => {
+  useEffect5(() => {
     const element = loadCSSFromString(STYLES);
     return () => element.remove();
   }, []);
-  useEffect4(() => {
+  useEffect5(() => {
     const { documentElement, body } = document;
     documentElement.lang = language;
     documentElement.dir = direction;
@@ -7558,202 +7831,44 @@ function useTheme(scheme, direction, language) {
 }
 
 // src/extension/use-session.ts
-import { useEffect as useEffect5, useMemo as useMemo4, useRef as useRef3, useState as useState5 } from "react";
-
-// src/panel/plan-changes.ts
-function planChanges(shown3, now) {
-  return { added: without(now.writes, shown3.writes), gone: without(shown3.writes, now.writes) };
-}
-var isSame = ({ added, gone }) => added.length === 0 && gone.length === 0;
-function without(writes, others) {
-  const known = new Set(others.map(signature));
-  return writes.filter((write) => !known.has(signature(write)));
-}
-function signature(write) {
-  const cells = Object.entries(write.changes).sort(([a], [b]) => a < b ? -1 : 1);
-  return JSON.stringify([idOfWrite(write), write.kind === "deactivate" ? write.reason : "", cells]);
-}
-
-// src/panel/session.ts
-var SCRIPT = "control-panel";
-var QUIET_MS = 300;
-var READING_MS = 1e3;
-var CALLS_PER_SECOND = 10;
-var MOST_IN_FLIGHT = 5;
-function panelSession({ port, clock: clock2, settings }) {
-  let state = { plan: { status: "loading" }, run: { status: "idle" } };
-  let seen;
-  let changedAt = Number.NEGATIVE_INFINITY;
-  let reading2;
-  let isStale = false;
-  let isStopping = false;
-  let isOver = false;
-  let written = () => {
-  };
-  const base = counting(port, (records) => written(records));
-  const listeners = /* @__PURE__ */ new Set();
-  const set = (change) => {
-    state = { ...state, ...change };
-    for (const listener of [...listeners]) listener();
-  };
-  const isBusy = () => state.run.status === "checking" || state.run.status === "writing";
-  const show = (school) => {
-    const { plan } = state;
-    const changes = plan.status === "ready" ? planChanges(plan.school.plan, school.plan) : void 0;
-    if (plan.status !== "ready" || !changes || isSame(changes)) {
-      const news = plan.status === "ready" ? plan.news : void 0;
-      set({ plan: { status: "ready", school, news } });
-      return;
-    }
-    seen = plan.school;
-    changedAt = clock2.now();
-    set({ plan: { status: "ready", school, news: changes } });
-  };
-  const read = async () => {
-    try {
-      do {
-        isStale = false;
-        const school = await loadSchool({ base, clock: clock2, settings }, clock2.now(), {});
-        if (!isStale) show(school);
-      } while (isStale);
-    } catch (thrown) {
-      set({ plan: { status: "failed", error: asError(thrown) } });
-    }
-  };
-  const refresh = () => {
-    isStale = true;
-    reading2 != null ? reading2 : reading2 = read().finally(() => {
-      reading2 = void 0;
-    });
-    return reading2;
-  };
-  let isWaiting = false;
-  const follow = () => {
-    if (isOver) return;
-    port.follow(() => {
-      if (isWaiting) return;
-      isWaiting = true;
-      void clock2.sleep(QUIET_MS).then(async () => {
-        isWaiting = false;
-        if (!isOver && !isBusy()) await refresh();
-      });
-    });
-  };
-  const planSeen = () => {
-    if (seen && clock2.now() - changedAt < READING_MS) return seen;
-    return state.plan.status === "ready" ? state.plan.school : void 0;
-  };
-  const write = async (school, allowMassRetire) => {
-    isStopping = false;
-    const total = school.plan.writes.length;
-    let done = 0;
-    const progress = () => set({ run: { status: "writing", done, total, stopping: isStopping } });
-    progress();
-    written = (records) => {
-      done = Math.min(total, done + records);
-      progress();
-    };
-    const host = {
-      base,
-      clock: clock2,
-      settings: inPanel(settings, allowMassRetire),
-      mayStart: () => !isStopping
-    };
-    const result = await runPlanned(host, school, clock2.now(), { script: SCRIPT, caller: `sync:${SCRIPT}` });
-    seen = void 0;
-    set({ plan: { status: "loading" } });
-    set({ run: { status: "finished", result, stopped: isStopping } });
-  };
-  return {
-    state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    start() {
-      isOver = false;
-      follow();
-      void refresh();
-      return () => {
-        isOver = true;
-        port.release();
-      };
-    },
-    refresh,
-    async apply({ allowMassRetire = false } = {}) {
-      const shown3 = planSeen();
-      if (!shown3 || isBusy()) return;
-      set({ run: { status: "checking" } });
-      try {
-        await refresh();
-        if (state.plan.status !== "ready") return set({ run: { status: "idle" } });
-        const { school } = state.plan;
-        const changes = planChanges(shown3.plan, school.plan);
-        if (!isSame(changes)) {
-          changedAt = Number.NEGATIVE_INFINITY;
-          return set({ run: { status: "changed", changes } });
-        }
-        await write(school, allowMassRetire);
-      } catch (thrown) {
-        const error = asError(thrown);
-        set({ run: { status: error instanceof BreakerError ? "refused" : "failed", error } });
-      }
-      follow();
-      await refresh();
-    },
-    stop() {
-      isStopping = true;
-      if (state.run.status === "writing") set({ run: { ...state.run, stopping: true } });
-    },
-    dismiss() {
-      if (!isBusy()) set({ run: { status: "idle" } });
-    }
-  };
-}
-var inPanel = (settings, allowMassRetire) => ({
-  ...settings,
-  allowMassRetire: settings.allowMassRetire || allowMassRetire,
-  timeBudgetSeconds: Number.POSITIVE_INFINITY,
-  maxInFlight: Math.min(settings.maxInFlight, MOST_IN_FLIGHT),
-  callsPerSecond: Math.min(settings.callsPerSecond, CALLS_PER_SECOND)
-});
-function counting(port, written) {
-  return {
-    ...port,
-    async create(table, rows) {
-      const ids = await port.create(table, rows);
-      written(ids.length);
-      return ids;
-    },
-    async update(table, edits) {
-      await port.update(table, edits);
-      written(edits.length);
-    }
-  };
-}
-
-// src/extension/use-session.ts
-function useSession(port, settings) {
+import { useEffect as useEffect6, useReducer, useRef as useRef6 } from "react";
+function useSession(base, port, settings) {
   const key = JSON.stringify(settings);
-  const wanted = useMemo4(() => panelSession({ port, clock: browserClock, settings }), [port, key]);
-  const held = useRef3(wanted);
-  if (held.current.state().run.status === "idle") held.current = wanted;
-  const session = held.current;
-  useEffect5(() => session.start(), [session]);
+  const wanted = useRef6(key);
+  wanted.current = key;
+  const held = useRef6(void 0);
+  const before2 = held.current;
+  const isCurrent = (before2 == null ? void 0 : before2.port) === port && before2.key === key;
+  if (!before2 || !isCurrent && !isBusy(before2.session.state().run)) {
+    const session2 = panelSession({
+      port,
+      clock: browserClock,
+      settings,
+      mayWrite: (school) => wanted.current === key && permissionAgainst(base, school) === void 0,
+      run: toldBy(before2 == null ? void 0 : before2.session)
+    });
+    held.current = { port, key, session: session2 };
+  }
+  const { session } = held.current;
+  useEffect6(() => session.start(), [session]);
   return session;
 }
+function toldBy(session) {
+  const run = session == null ? void 0 : session.state().run;
+  return (run == null ? void 0 : run.status) === "finished" || (run == null ? void 0 : run.status) === "failed" ? run : { status: "idle" };
+}
 function useSessionState(session) {
-  const [state, setState] = useState5(session.state());
-  useEffect5(() => {
-    setState(session.state());
-    return session.subscribe(() => setState(session.state()));
+  const [, draw] = useReducer((times) => times + 1, 0);
+  useEffect6(() => {
+    draw();
+    return session.subscribe(draw);
   }, [session]);
-  return state;
+  return session.state();
 }
 
 // src/extension/weeks-tab.tsx
 import { Button as Button7, SelectButtons } from "@airtable/blocks/ui";
-import React15, { useMemo as useMemo7, useState as useState8 } from "react";
+import React15, { useMemo as useMemo6, useState as useState7 } from "react";
 
 // src/panel/weeks.ts
 function hoursOf(plan, window2) {
@@ -7853,7 +7968,7 @@ var USUAL = { from: 14 * 60, to: 18 * 60 };
 
 // src/extension/story-dialog.tsx
 import { Button as Button6 } from "@airtable/blocks/ui";
-import React13, { useEffect as useEffect7, useMemo as useMemo5, useState as useState6 } from "react";
+import React13, { useEffect as useEffect8, useMemo as useMemo4, useState as useState5 } from "react";
 
 // src/panel/change-log.ts
 async function readChangeLog(port, settings, slot) {
@@ -7896,6 +8011,19 @@ async function readChangeLog(port, settings, slot) {
     };
   }).filter(({ concerns: concerns2 }) => concerns2).map(({ change }) => change).sort((a, b) => a.at < b.at ? 1 : -1);
 }
+function changeText({ action, reason, by }, { panel, sync }) {
+  const { logged, loggedReasons, loggedBy } = panel.weeks.story;
+  const actions = { [LOG_ACTIONS.added]: logged.added, [LOG_ACTIONS.removed]: logged.removed };
+  return [
+    inWords(action, actions),
+    inWords(reason, { ...sync.reasons, ...loggedReasons }),
+    inWords(by, loggedBy)
+  ].filter((part) => part !== "").join(" · ");
+}
+var inWords = (code, words) => {
+  var _a;
+  return (_a = new Map(Object.entries(words)).get(code)) != null ? _a : code === "" ? "" : isolated(code);
+};
 
 // src/panel/story.ts
 function storyOf(hour, school, words) {
@@ -7918,7 +8046,7 @@ function storyOf(hour, school, words) {
     title: `${names3.day(hour.date)} ${names3.hours(hour)}`,
     facts: [
       [story.teacher, teachers === "" ? words.panel.noTeacher : teachers],
-      ...type === void 0 || type === "" ? [] : [[story.type, isolated2(type)]],
+      ...type === void 0 || type === "" ? [] : [[story.type, isolated(type)]],
       [story.state, state],
       [
         story.template,
@@ -7950,7 +8078,7 @@ function whyOf({ slot, past }, rows, plan, { panel, sync }) {
   if (!slot) return [panel.plan.reasons.wanted];
   const invalid = plan.templates.find(({ id, state }) => state === "invalid" && slot.provenance.includes(id));
   if ((invalid == null ? void 0 : invalid.state) === "invalid") {
-    return [sync.invalidTemplate(isolated2(invalid.name), invalid.problems.map(sync.problem).join("; "))];
+    return [sync.invalidTemplate(isolated(invalid.name), invalid.problems.map(sync.problem).join("; "))];
   }
   if (!slot.generated) return [story.byHand];
   if (slot.frozen) return [story.beyond];
@@ -7966,11 +8094,11 @@ function nextOf({ planned, state }, rows, { panel }) {
 
 // src/extension/modal.tsx
 import { Dialog } from "@airtable/blocks/ui";
-import React12, { useEffect as useEffect6, useRef as useRef4 } from "react";
+import React12, { useEffect as useEffect7, useRef as useRef7 } from "react";
 function Modal({ title, onClose, children }) {
   const { scheme, direction, words } = usePanel();
-  const inside = useRef4(null);
-  useEffect6(() => {
+  const inside = useRef7(null);
+  useEffect7(() => {
     var _a;
     const before2 = document.activeElement;
     (_a = inside.current) == null ? void 0 : _a.focus();
@@ -8027,17 +8155,17 @@ var BACKGROUND = {
 
 // src/extension/story-dialog.tsx
 function StoryDialog({ hour, school, onClose }) {
-  const { words, isBusy, openRecord } = usePanel();
+  const { words, isBusy: isBusy2, openRecord } = usePanel();
   const { story: texts } = words.panel.weeks;
-  const story = useMemo5(() => storyOf(hour, school, words), [hour, school, words]);
+  const story = useMemo4(() => storyOf(hour, school, words), [hour, school, words]);
   const { record: record2, template } = story;
-  return /* @__PURE__ */ React13.createElement(Modal, { title: story.title, onClose }, /* @__PURE__ */ React13.createElement("dl", { className: "ss-facts" }, story.facts.map(([label2, value]) => /* @__PURE__ */ React13.createElement(React13.Fragment, { key: label2 }, /* @__PURE__ */ React13.createElement("dt", null, label2), /* @__PURE__ */ React13.createElement("dd", null, label2 === texts.state && /* @__PURE__ */ React13.createElement(Sign, { name: hour.state }), " ", value)))), /* @__PURE__ */ React13.createElement("h3", null, texts.why), story.why.map((line) => /* @__PURE__ */ React13.createElement("p", { key: line }, line)), /* @__PURE__ */ React13.createElement("h3", null, texts.next), /* @__PURE__ */ React13.createElement("p", null, story.next), hour.slot && /* @__PURE__ */ React13.createElement(History, { slot: hour.slot }), /* @__PURE__ */ React13.createElement("div", { className: "ss-actions" }, record2 && /* @__PURE__ */ React13.createElement(Button6, { className: "ss-button", disabled: isBusy, onClick: () => openRecord(record2) }, texts.open), template && /* @__PURE__ */ React13.createElement(Button6, { className: "ss-button", disabled: isBusy, onClick: () => openRecord(template) }, texts.openTemplate)));
+  return /* @__PURE__ */ React13.createElement(Modal, { title: story.title, onClose }, /* @__PURE__ */ React13.createElement("dl", { className: "ss-facts" }, story.facts.map(([label2, value]) => /* @__PURE__ */ React13.createElement(React13.Fragment, { key: label2 }, /* @__PURE__ */ React13.createElement("dt", null, label2), /* @__PURE__ */ React13.createElement("dd", null, label2 === texts.state && /* @__PURE__ */ React13.createElement(Sign, { name: hour.state }), " ", value)))), /* @__PURE__ */ React13.createElement("h3", null, texts.why), story.why.map((line) => /* @__PURE__ */ React13.createElement("p", { key: line }, line)), /* @__PURE__ */ React13.createElement("h3", null, texts.next), /* @__PURE__ */ React13.createElement("p", null, story.next), hour.slot && /* @__PURE__ */ React13.createElement(History, { slot: hour.slot }), /* @__PURE__ */ React13.createElement(Notice, null), /* @__PURE__ */ React13.createElement("div", { className: "ss-actions" }, record2 && /* @__PURE__ */ React13.createElement(Button6, { className: "ss-button", disabled: isBusy2, onClick: () => openRecord(record2) }, texts.open), template && /* @__PURE__ */ React13.createElement(Button6, { className: "ss-button", disabled: isBusy2, onClick: () => openRecord(template) }, texts.openTemplate)));
 }
 function History({ slot }) {
   const { port, settings, words } = usePanel();
   const { story: texts } = words.panel.weeks;
-  const [log, setLog] = useState6(void 0);
-  useEffect7(() => {
+  const [log, setLog] = useState5(void 0);
+  useEffect8(() => {
     var _a, _b;
     let isGone = false;
     readChangeLog(port, settings, { id: slot.id, key: (_b = (_a = slot.key) == null ? void 0 : _a.text) != null ? _b : "" }).then(
@@ -8056,19 +8184,19 @@ function History({ slot }) {
     const { date: date2, minute } = schoolZone(settings).localOf(instant);
     return `${formatDate(date2)} ${formatTimeOfDay(minute)}`;
   };
-  return /* @__PURE__ */ React13.createElement(React13.Fragment, null, /* @__PURE__ */ React13.createElement("h3", null, texts.history), log.length === 0 && /* @__PURE__ */ React13.createElement("p", null, texts.noHistory), /* @__PURE__ */ React13.createElement("ul", { className: "ss-history" }, log.map(({ id, at, action, reason, by }) => /* @__PURE__ */ React13.createElement("li", { key: id }, words.panel.embed(moment(at)), " ", /* @__PURE__ */ React13.createElement("bdi", null, [action, reason, by].filter((part) => part !== "").join(" · "))))));
+  return /* @__PURE__ */ React13.createElement(React13.Fragment, null, /* @__PURE__ */ React13.createElement("h3", null, texts.history), log.length === 0 && /* @__PURE__ */ React13.createElement("p", null, texts.noHistory), /* @__PURE__ */ React13.createElement("ul", { className: "ss-history" }, log.map((change) => /* @__PURE__ */ React13.createElement("li", { key: change.id }, words.panel.embed(moment(change.at)), " ", /* @__PURE__ */ React13.createElement("bdi", null, changeText(change, words))))));
 }
 
 // src/extension/week-grid.tsx
-import React14, { useEffect as useEffect8, useMemo as useMemo6, useRef as useRef5, useState as useState7 } from "react";
+import React14, { useEffect as useEffect9, useMemo as useMemo5, useRef as useRef8, useState as useState6 } from "react";
 function WeekGrid({ columns, headings, today, empty, onTell }) {
   const { words, direction } = usePanel();
-  const grid = useRef5(null);
-  const [active, setActive] = useState7(void 0);
+  const grid = useRef8(null);
+  const [active, setActive] = useState6(void 0);
   const all = columns.flatMap(({ id, hours }) => hours.map((hour) => cellId(id, hour)));
   const current = active !== void 0 && all.includes(active) ? active : all[0];
-  const focusNext = useRef5(false);
-  useEffect8(() => {
+  const focusNext = useRef8(false);
+  useEffect9(() => {
     var _a, _b;
     if (!focusNext.current) return;
     focusNext.current = false;
@@ -8081,7 +8209,7 @@ function WeekGrid({ columns, headings, today, empty, onTell }) {
     focusNext.current = true;
     setActive(target);
   };
-  const scale = useMemo6(() => scaleOf(columns), [columns]);
+  const scale = useMemo5(() => scaleOf(columns), [columns]);
   const { height } = scale;
   return /* @__PURE__ */ React14.createElement("div", { className: "ss-grid-scroll" }, /* @__PURE__ */ React14.createElement("p", { className: "ss-quiet ss-keys", id: "ss-grid-keys" }, all.length === 0 ? empty : words.panel.weeks.keys), /* @__PURE__ */ React14.createElement(
     "fieldset",
@@ -8178,10 +8306,20 @@ function neighbour(columns, current, key, direction) {
   }
   return void 0;
 }
-var LEGEND = ["open", "booked", "locked", "blocked", "closed", "planned", "refused"];
+var PLANS = ["deactivate", "update", "reopen"];
+var LEGEND = [
+  "open",
+  "booked",
+  "locked",
+  "foreign",
+  "blocked",
+  "closed",
+  "planned",
+  "refused"
+];
 function Legend() {
   const { weeks } = usePanel().words.panel;
-  return /* @__PURE__ */ React14.createElement("ul", { className: "ss-legend", "aria-label": weeks.legend }, LEGEND.map((state) => /* @__PURE__ */ React14.createElement("li", { key: state }, /* @__PURE__ */ React14.createElement("span", { className: `ss-swatch ss-state-${state}` }, /* @__PURE__ */ React14.createElement(Sign, { name: state, size: 14 })), weeks.states[state])), /* @__PURE__ */ React14.createElement("li", null, /* @__PURE__ */ React14.createElement("span", { className: "ss-swatch ss-overlapping" }, /* @__PURE__ */ React14.createElement(Sign, { name: "overlapping", size: 14 })), weeks.overlapping));
+  return /* @__PURE__ */ React14.createElement("ul", { className: "ss-legend", "aria-label": weeks.legend }, LEGEND.map((state) => /* @__PURE__ */ React14.createElement("li", { key: state }, /* @__PURE__ */ React14.createElement("span", { className: `ss-swatch ss-state-${state}` }, /* @__PURE__ */ React14.createElement(Sign, { name: state, size: 14 })), weeks.states[state])), /* @__PURE__ */ React14.createElement("li", null, /* @__PURE__ */ React14.createElement("span", { className: "ss-swatch ss-overlapping" }, /* @__PURE__ */ React14.createElement(Sign, { name: "overlapping", size: 14 })), weeks.overlapping), PLANS.map((planned) => /* @__PURE__ */ React14.createElement("li", { key: planned }, /* @__PURE__ */ React14.createElement("span", { className: "ss-swatch" }, /* @__PURE__ */ React14.createElement(Sign, { name: PLANNED_SIGNS[planned], size: 14 })), weeks.planned[planned])), /* @__PURE__ */ React14.createElement("li", null, /* @__PURE__ */ React14.createElement("span", { className: "ss-swatch ss-state-open ss-past" }, /* @__PURE__ */ React14.createElement(Sign, { name: "open", size: 14 })), weeks.past));
 }
 
 // src/extension/weeks-tab.tsx
@@ -8196,15 +8334,15 @@ function Weeks({ school }) {
   const { words, direction } = usePanel();
   const { weeks: texts, weekdays, embed } = words.panel;
   const today = school.window.now.date;
-  const hours = useMemo7(() => hoursOf(school.plan, school.window), [school]);
-  const teachers = useMemo7(() => teachersOf2(hours, school), [hours, school]);
-  const [view, setView] = useState8("teacher");
-  const [chosen, setChosen] = useState8(void 0);
-  const [date2, setDate] = useState8(today);
-  const [told, setTold] = useState8(void 0);
+  const hours = useMemo6(() => hoursOf(school.plan, school.window), [school]);
+  const teachers = useMemo6(() => teachersOf2(hours, school), [hours, school]);
+  const [view, setView] = useState7("teacher");
+  const [chosen, setChosen] = useState7(void 0);
+  const [date2, setDate] = useState7(today);
+  const [told, setTold] = useState7(void 0);
   const sunday = weekOf(date2);
   const teacher = (_c = (_a = teachers.find(({ value }) => value === chosen)) == null ? void 0 : _a.value) != null ? _c : (_b = teachers[0]) == null ? void 0 : _b.value;
-  const columns = useMemo7(() => {
+  const columns = useMemo6(() => {
     if (view === "day")
       return dayOfSchool(
         hours,
@@ -8299,8 +8437,8 @@ function Panel() {
   const direction = language === "he" ? "rtl" : "ltr";
   const scheme = colorScheme === "dark" ? "dark" : "light";
   useTheme(scheme, direction, language === "he" ? "he" : "en");
-  const port = useMemo8(() => blocksBase(base, browserClock), [base]);
-  const words = useMemo8(
+  const port = useMemo7(() => blocksBase(base, browserClock), [base]);
+  const words = useMemo7(
     () => ({
       panel: panelWordsOf(language),
       sync: syncWordsOf(language),
@@ -8318,26 +8456,36 @@ function Panel() {
   )));
 }
 function Tabs({ context, settings = DEFAULT_SETTINGS, problem }) {
-  const [tab, setTab] = useState9("plan");
+  const [tab, setTab] = useState8("plan");
   const { port } = context;
-  const session = useSession(port, settings);
+  const session = useSession(useBase3(), port, settings);
   const { plan, run } = useSessionState(session);
-  const isBusy = run.status === "checking" || run.status === "writing";
-  const [opened, setOpened] = useState9(false);
+  const [opened, setOpened] = useState8(false);
+  const [notice, notify] = useState8(void 0);
+  const [mending, setMending] = useState8(NOT_MENDING);
+  const { errors, plan: texts } = context.words.panel;
   const panel = {
     ...context,
     session,
     settings,
-    isBusy,
+    isBusy: isBusy(run),
     openRecord: ({ table, id }) => {
       const inTable = plan.status === "ready" ? plan.school.inventory.map[table] : void 0;
-      if (!inTable || opened || isBusy) return;
+      if (!inTable || opened || isBusy(run)) return;
       setOpened(true);
-      void port.withRecord(inTable.id, id, (record2) => expandRecord(record2)).finally(() => setOpened(false));
-    }
+      notify(void 0);
+      void port.withRecord(inTable.id, id, (record2) => expandRecord(record2)).then(
+        (isThere) => !isThere && notify(errors.recordGone),
+        (thrown) => notify(errors.notOpened(asError(thrown).message))
+      ).finally(() => setOpened(false));
+    },
+    notice,
+    notify
   };
-  const { errors } = context.words.panel;
-  const goTo = (name) => setTab(name);
+  const goTo = (name) => {
+    notify(void 0);
+    setTab(name);
+  };
   const waitsForSettings = problem && tab !== "settings" && /* @__PURE__ */ React16.createElement(
     ErrorState,
     {
@@ -8348,7 +8496,12 @@ function Tabs({ context, settings = DEFAULT_SETTINGS, problem }) {
     }
   );
   const count3 = plan.status === "ready" && !problem ? plan.school.plan.writes.length : 0;
-  return /* @__PURE__ */ React16.createElement(PanelProvider, { value: panel }, /* @__PURE__ */ React16.createElement(TabBar, { tab, onChange: setTab, count: count3 }), /* @__PURE__ */ React16.createElement(TabPanel, { tab }, waitsForSettings, !waitsForSettings && tab === "plan" && /* @__PURE__ */ React16.createElement(PlanTab, { plan, run, onChecks: () => goTo("checks") }), !waitsForSettings && tab === "weeks" && /* @__PURE__ */ React16.createElement(WeeksTab, { plan, onChecks: () => goTo("checks") }), !waitsForSettings && tab === "checks" && /* @__PURE__ */ React16.createElement(ChecksTab, null), tab === "settings" && /* @__PURE__ */ React16.createElement(SettingsTab, null)));
+  return /* @__PURE__ */ React16.createElement(PanelProvider, { value: panel }, /* @__PURE__ */ React16.createElement(TabBar, { tab, onChange: goTo, count: count3 }), /* @__PURE__ */ React16.createElement("p", { className: "ss-hidden", role: "status" }, spoken(run, texts)), /* @__PURE__ */ React16.createElement(Notice, null), /* @__PURE__ */ React16.createElement(TabPanel, { tab }, waitsForSettings, !waitsForSettings && tab === "plan" && /* @__PURE__ */ React16.createElement(PlanTab, { plan, run, onChecks: () => goTo("checks") }), !waitsForSettings && tab === "weeks" && /* @__PURE__ */ React16.createElement(WeeksTab, { plan, onChecks: () => goTo("checks") }), !waitsForSettings && tab === "checks" && /* @__PURE__ */ React16.createElement(ChecksTab, { mending, onMending: setMending }), tab === "settings" && /* @__PURE__ */ React16.createElement(SettingsTab, null)));
+}
+function spoken(run, texts) {
+  if (run.status === "checking") return texts.checking;
+  if (run.status !== "writing") return "";
+  return run.stopping ? texts.stopping : texts.written(25 * Math.floor(4 * run.done / Math.max(1, run.total)));
 }
 export {
   Panel

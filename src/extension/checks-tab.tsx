@@ -1,6 +1,6 @@
 import type { Base } from "@airtable/blocks/models";
 import { Button, Switch, useBase, useWatchable } from "@airtable/blocks/ui";
-import React, { useCallback, useEffect, useState } from "react";
+import React, { useCallback, useEffect, useRef, useState } from "react";
 import { type ExtensionBase, extensionSchema } from "../adapters/extension.ts";
 import { schoolZone } from "../configuration/school-zone.ts";
 import { asError } from "../execution/thrown.ts";
@@ -16,24 +16,39 @@ import { EmptyState, ErrorState, LoadingState } from "./states.tsx";
 
 type Survey = readonly Finding[] | Error | undefined;
 
+/** What is being made, and what has been; it goes on while somebody looks at another tab. */
+export interface Mending {
+  readonly isWorking: boolean;
+  readonly told: readonly string[];
+}
+
+export const NOT_MENDING: Mending = { isWorking: false, told: [] };
+
+interface ChecksTabProps {
+  readonly mending: Mending;
+  readonly onMending: React.Dispatch<React.SetStateAction<Mending>>;
+}
+
 /** The table of the setup script, with buttons for all that can be made by one. */
-export function ChecksTab(): React.ReactElement {
+export function ChecksTab({ mending: { isWorking, told }, onMending }: ChecksTabProps): React.ReactElement {
   const { words, port, settings, isBusy } = usePanel();
   const base = useBase();
   useWatchable(base, ["schema"]);
   const [survey, setSurvey] = useState<Survey>(undefined);
-  const [working, setWorking] = useState(false);
-  const [told, setTold] = useState<readonly string[]>([]);
   const [everything, setEverything] = useState(false);
   const { checks: texts } = words.panel;
   const { setup } = words;
 
+  const isLeft = useRef(false);
+  useEffect(
+    () => () => {
+      isLeft.current = true;
+    },
+    [],
+  );
   const look = useCallback(async (): Promise<void> => {
-    try {
-      setSurvey(await surveyBase(port, settings, schoolZone(settings)));
-    } catch (thrown) {
-      setSurvey(asError(thrown));
-    }
+    const seen = await surveyBase(port, settings, schoolZone(settings)).catch(asError);
+    if (!isLeft.current) setSurvey(seen);
   }, [port, settings]);
   const structure = base.tables.map(({ id, fields }) => `${id}:${fields.map((field) => field.id)}`).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: looks again when the structure has changed
@@ -58,8 +73,7 @@ export function ChecksTab(): React.ReactElement {
     .map((fix) => reasonAgainst(fix, base))
     .find((reason) => reason !== undefined);
   const mend = async (wanted: readonly Fix[]): Promise<void> => {
-    setWorking(true);
-    setTold([]);
+    onMending({ isWorking: true, told: [] });
     const schema = extensionSchema(base as unknown as ExtensionBase);
     for (const fix of wanted) {
       const what = fixText(fix, setup);
@@ -69,17 +83,17 @@ export function ChecksTab(): React.ReactElement {
       } catch (thrown) {
         line = setup.refused(what, asError(thrown).message);
       }
-      setTold((lines) => [...lines, line]);
+      onMending((before) => ({ ...before, told: [...before.told, line] }));
     }
     await look();
-    setWorking(false);
+    onMending((before) => ({ ...before, isWorking: false }));
   };
   const problems = survey.filter((finding) => !isWell(finding));
   const isReady = problems.every(({ need }) => need !== "required");
   const shown = everything ? survey : problems;
   const steps = byHand(survey, setup);
   const features = featuresOf(survey);
-  const mayMend = forbidden === undefined && !working && !isBusy;
+  const mayMend = forbidden === undefined && !isWorking && !isBusy;
   return (
     <div className="ss-checks">
       <div className="ss-head">
@@ -98,7 +112,7 @@ export function ChecksTab(): React.ReactElement {
               disabled={!mayMend}
               onClick={() => void mend(fixes)}
             >
-              {working ? texts.working : texts.createAll}
+              {isWorking ? texts.working : texts.createAll}
             </Button>
           )}
           {forbidden !== undefined && <p className="ss-obstacle">{`${texts.mayNot} ${forbidden}`}</p>}

@@ -16,6 +16,9 @@ export interface PanelContext {
   /** A plan is being carried out; nothing else may be loaded or changed meanwhile. */
   readonly isBusy: boolean;
   openRecord(opens: Opens): void;
+  /** What could not be done, until something else is asked for. */
+  readonly notice: string | undefined;
+  notify(notice: string | undefined): void;
 }
 
 const Context = createContext<PanelContext | undefined>(undefined);

@@ -5,15 +5,18 @@ import { blocksBase } from "../adapters/blocks.ts";
 import { ConfigurationError } from "../configuration/errors.ts";
 import { DEFAULT_SETTINGS, SETTING_READERS } from "../configuration/settings.ts";
 import type { Settings } from "../domain/settings.ts";
+import { asError } from "../execution/thrown.ts";
+import { isBusy, type RunState } from "../panel/session.ts";
 import { trySettings } from "../panel/settings-form.ts";
 import { panelWordsOf, setupWordsOf, syncWordsOf } from "../report/languages.ts";
-import { ChecksTab } from "./checks-tab.tsx";
+import type { PlanWords } from "../report/panel-words.ts";
+import { ChecksTab, type Mending, NOT_MENDING } from "./checks-tab.tsx";
 import { browserClock } from "./clock.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { type PanelContext, PanelProvider } from "./panel-context.ts";
 import { PlanTab } from "./plan-tab.tsx";
 import { SettingsTab } from "./settings-tab.tsx";
-import { ErrorState } from "./states.tsx";
+import { ErrorState, Notice } from "./states.tsx";
 import { TabBar, type TabName, TabPanel } from "./tabs.tsx";
 import { useTheme } from "./theme.ts";
 import { useSession, useSessionState } from "./use-session.ts";
@@ -65,26 +68,37 @@ interface TabsProps {
 function Tabs({ context, settings = DEFAULT_SETTINGS, problem }: TabsProps): React.ReactElement {
   const [tab, setTab] = useState<TabName>("plan");
   const { port } = context;
-  const session = useSession(port, settings);
+  const session = useSession(useBase(), port, settings);
   const { plan, run } = useSessionState(session);
-  const isBusy = run.status === "checking" || run.status === "writing";
   const [opened, setOpened] = useState(false);
+  const [notice, notify] = useState<string | undefined>(undefined);
+  const [mending, setMending] = useState<Mending>(NOT_MENDING);
+  const { errors, plan: texts } = context.words.panel;
   const panel: PanelContext = {
     ...context,
     session,
     settings,
-    isBusy,
+    isBusy: isBusy(run),
     openRecord: ({ table, id }) => {
       const inTable = plan.status === "ready" ? plan.school.inventory.map[table] : undefined;
-      if (!inTable || opened || isBusy) return;
+      if (!inTable || opened || isBusy(run)) return;
       setOpened(true);
+      notify(undefined);
       void port
         .withRecord(inTable.id, id, (record) => expandRecord(record as SdkRecord))
+        .then(
+          (isThere) => !isThere && notify(errors.recordGone),
+          (thrown) => notify(errors.notOpened(asError(thrown).message)),
+        )
         .finally(() => setOpened(false));
     },
+    notice,
+    notify,
   };
-  const { errors } = context.words.panel;
-  const goTo = (name: TabName): void => setTab(name);
+  const goTo = (name: TabName): void => {
+    notify(undefined);
+    setTab(name);
+  };
   const waitsForSettings = problem && tab !== "settings" && (
     <ErrorState
       title={errors.settings}
@@ -96,16 +110,29 @@ function Tabs({ context, settings = DEFAULT_SETTINGS, problem }: TabsProps): Rea
   const count = plan.status === "ready" && !problem ? plan.school.plan.writes.length : 0;
   return (
     <PanelProvider value={panel}>
-      <TabBar tab={tab} onChange={setTab} count={count} />
+      <TabBar tab={tab} onChange={goTo} count={count} />
+      <p className="ss-hidden" role="status">
+        {spoken(run, texts)}
+      </p>
+      <Notice />
       <TabPanel tab={tab}>
         {waitsForSettings}
         {!waitsForSettings && tab === "plan" && (
           <PlanTab plan={plan} run={run} onChecks={() => goTo("checks")} />
         )}
         {!waitsForSettings && tab === "weeks" && <WeeksTab plan={plan} onChecks={() => goTo("checks")} />}
-        {!waitsForSettings && tab === "checks" && <ChecksTab />}
+        {!waitsForSettings && tab === "checks" && <ChecksTab mending={mending} onMending={setMending} />}
         {tab === "settings" && <SettingsTab />}
       </TabPanel>
     </PanelProvider>
   );
+}
+
+/** How far an apply is, at every quarter: who listens does not want to hear of every call. */
+function spoken(run: RunState, texts: PlanWords): string {
+  if (run.status === "checking") return texts.checking;
+  if (run.status !== "writing") return "";
+  return run.stopping
+    ? texts.stopping
+    : texts.written(25 * Math.floor((4 * run.done) / Math.max(1, run.total)));
 }

@@ -1,10 +1,11 @@
 import { Button, TextButton } from "@airtable/blocks/ui";
-import React, { useMemo, useState } from "react";
+import React, { useEffect, useMemo, useRef, useState } from "react";
 import type { TeacherId } from "../domain/ids.ts";
 import { formatDayAndMonth } from "../domain/time.ts";
 import type { LoadedSchool } from "../execution/load.ts";
 import {
   countKinds,
+  countWrites,
   FIRST_FILTER,
   matches,
   PLAN_KINDS,
@@ -13,7 +14,7 @@ import {
   planItems,
 } from "../panel/plan-list.ts";
 import { type PlanRow, planRows, reasonLabel } from "../panel/plan-rows.ts";
-import type { PlanState, RunState } from "../panel/session.ts";
+import { isBusy, type PlanState, type RunState } from "../panel/session.ts";
 import type { PlanKind } from "../report/panel-words.ts";
 import { LabelledSelect } from "./labelled-select.tsx";
 import { usePanel } from "./panel-context.ts";
@@ -21,7 +22,7 @@ import { PlanRowView } from "./plan-row.tsx";
 import { RunCard } from "./run-card.tsx";
 import { KIND_SIGNS, Sign } from "./signs.tsx";
 import { EmptyState, LoadingState, PlanError } from "./states.tsx";
-import { usePermission } from "./use-permission.ts";
+import { useObstacle } from "./use-obstacle.ts";
 import { WindowedList } from "./windowed-list.tsx";
 
 interface PlanTabProps {
@@ -32,16 +33,35 @@ interface PlanTabProps {
 
 export function PlanTab({ plan, run, onChecks }: PlanTabProps): React.ReactElement {
   const { words } = usePanel();
-  const isRunning = run.status === "checking" || run.status === "writing";
+  const isRunning = isBusy(run);
+  const part = useFocus(run);
   return (
-    <div className="ss-plan">
-      {run.status !== "idle" && <RunCard run={run} plan={plan} />}
+    <div className="ss-plan" ref={part}>
+      {run.status !== "idle" && <RunCard run={run} />}
       {plan.status === "loading" && !isRunning && <LoadingState text={words.panel.loading} />}
       {plan.status === "failed" && <PlanError error={plan.error} onChecks={onChecks} />}
       {plan.status === "ready" && !isRunning && <ReadyPlan plan={plan} run={run} />}
       {plan.status === "ready" && isRunning && <RunningPlan school={plan.school} />}
     </div>
   );
+}
+
+/**
+ * A button that has been pressed goes, and the focus with it: it then goes to the card that came instead, and from
+ * there back to the plan. Never to a button, which somebody who holds Enter would press as well.
+ */
+function useFocus({ status }: RunState): React.RefObject<HTMLDivElement> {
+  const part = useRef<HTMLDivElement>(null);
+  const before = useRef(status);
+  useEffect(() => {
+    if (before.current === status) return;
+    before.current = status;
+    const { activeElement, body } = document;
+    const isLost = activeElement === null || activeElement === body;
+    if (!isLost && !activeElement?.closest(".ss-card")) return;
+    part.current?.querySelector<HTMLElement>(status === "idle" ? ".ss-title" : ".ss-card")?.focus();
+  }, [status]);
+  return part;
 }
 
 interface ReadyPlanProps {
@@ -63,6 +83,7 @@ function ReadyPlan({ plan: { school, news }, run }: ReadyPlanProps): React.React
       <PlanHead
         school={school}
         isQuiet={rows.length > 0 && isIdle}
+        hidden={countWrites(rows) - countWrites(shown)}
         isAsking={run.status === "changed" || run.status === "refused"}
       />
       {news && run.status === "idle" && (
@@ -106,24 +127,28 @@ function RunningPlan({ school }: { readonly school: LoadedSchool }): React.React
 function PlanHead({
   school,
   isQuiet,
+  hidden,
   isAsking,
 }: {
   readonly school: LoadedSchool;
   /** Nothing would be written, and there is something to read all the same. */
   readonly isQuiet: boolean;
+  /** Writes that the filters hide. */
+  readonly hidden: number;
   readonly isAsking: boolean;
 }): React.ReactElement {
-  const { words, session, settings } = usePanel();
+  const { words, session } = usePanel();
   const { plan: texts } = words.panel;
   const { plan, window } = school;
-  const permission = usePermission(school);
+  const obstacle = useObstacle(school);
   const day = (date: typeof window.from): string => words.panel.embed(formatDayAndMonth(date));
   const count = plan.writes.length;
-  const obstacle = settings.dryRun ? texts.dryRun : permission && `${texts.mayNot} ${permission}`;
   return (
     <div className="ss-head">
       <div>
-        <h2 className="ss-title">{isQuiet ? texts.upToDate : words.panel.tabs.plan}</h2>
+        <h2 className="ss-title" tabIndex={-1}>
+          {isQuiet ? texts.upToDate : words.panel.tabs.plan}
+        </h2>
         <p className="ss-quiet">{texts.window(day(window.from), day(window.through))}</p>
       </div>
       <div className="ss-head-action">
@@ -138,7 +163,8 @@ function PlanHead({
             {texts.apply(count)}
           </Button>
         )}
-        {obstacle !== undefined && count > 0 && <p className="ss-obstacle">{obstacle}</p>}
+        {!isAsking && hidden > 0 && <p className="ss-obstacle">{texts.applyHidden(hidden, count)}</p>}
+        {!isAsking && obstacle !== undefined && count > 0 && <p className="ss-obstacle">{obstacle}</p>}
       </div>
     </div>
   );

@@ -1,21 +1,21 @@
 import { Button, ProgressBar } from "@airtable/blocks/ui";
 import React from "react";
+import type { LoadedSchool } from "../execution/load.ts";
 import type { SyncResult } from "../execution/sync.ts";
 import { panelNames } from "../panel/panel-names.ts";
 import type { PlanChanges } from "../panel/plan-changes.ts";
-import type { PlanState, RunState } from "../panel/session.ts";
+import type { RunState } from "../panel/session.ts";
 import type { Write } from "../planning/action.ts";
 import { teacherOf } from "../report/report.ts";
 import { usePanel } from "./panel-context.ts";
 import { Sign, type SignName } from "./signs.tsx";
+import { useObstacle } from "./use-obstacle.ts";
 
 /** What becomes of an apply, from the last look to the result. */
 export function RunCard({
   run,
-  plan,
 }: {
   readonly run: Exclude<RunState, { readonly status: "idle" }>;
-  readonly plan: PlanState;
 }): React.ReactElement {
   const { words, session } = usePanel();
   const { plan: texts } = words.panel;
@@ -44,12 +44,15 @@ export function RunCard({
           sign="warning"
           title={texts.changedTitle}
           hint={texts.changedHint}
-          actions={[
-            { label: texts.applyNew, isPrimary: true, onClick: () => void session.apply() },
-            { ...back, label: texts.lookAgain },
-          ]}
+          apply={{
+            label: texts.applyNew,
+            isPrimary: true,
+            school: run.school,
+            onClick: () => void session.apply(),
+          }}
+          actions={[{ ...back, label: texts.lookAgain }]}
         >
-          <Changes changes={run.changes} plan={plan} />
+          <Changes changes={run.changes} school={run.school} />
         </Card>
       );
     case "refused":
@@ -58,18 +61,15 @@ export function RunCard({
           sign="warning"
           title={texts.refusedTitle}
           hint={texts.refusedHint}
-          actions={[
-            back,
-            {
-              label: texts.applyAllTheSame,
-              isDanger: true,
-              onClick: () => void session.apply({ allowMassRetire: true }),
-            },
-          ]}
+          actions={[back]}
+          apply={{
+            label: texts.applyAllTheSame,
+            isDanger: true,
+            school: run.school,
+            onClick: () => void session.apply({ allowMassRetire: true }),
+          }}
         >
-          {plan.status === "ready" && (
-            <p>{texts.closing(plan.school.plan.writes.filter(({ kind }) => kind === "deactivate").length)}</p>
-          )}
+          <p>{texts.closing(run.school.plan.writes.filter(({ kind }) => kind === "deactivate").length)}</p>
           <details>
             <summary>{words.panel.errors.details}</summary>
             <p dir="ltr" lang="en">
@@ -93,6 +93,7 @@ export function RunCard({
 
 interface Action {
   readonly label: string;
+  readonly isDisabled?: boolean;
   readonly isPrimary?: boolean;
   readonly isDanger?: boolean;
   onClick(): void;
@@ -103,36 +104,59 @@ interface CardProps {
   readonly hint?: string;
   readonly sign?: SignName;
   readonly actions?: readonly Action[];
+  /** What the card asks about: offered where the plan may be applied. */
+  readonly apply?: Action & { readonly school: LoadedSchool };
   /** Says its progress aloud, but not too often. */
   readonly isLive?: boolean;
   readonly children?: React.ReactNode;
 }
 
-function Card({ title, hint, sign, actions = [], isLive, children }: CardProps): React.ReactElement {
+function Card({ title, hint, sign, actions = [], apply, isLive, children }: CardProps): React.ReactElement {
   return (
-    <section className="ss-card" role={isLive ? "group" : "alert"} aria-label={title}>
+    <section className="ss-card" role={isLive ? "group" : "alert"} aria-label={title} tabIndex={-1}>
       <h2>
         {sign && <Sign name={sign} size={20} />} {title}
       </h2>
       {hint !== undefined && <p className="ss-quiet">{hint}</p>}
       {children}
-      {actions.length > 0 && (
-        <div className="ss-actions">
-          {actions.map(({ label, isPrimary, isDanger, onClick }) => (
-            <Button
-              key={label}
-              className={`ss-button${isPrimary ? " ss-primary" : ""}${isDanger ? " ss-danger" : ""}`}
-              variant={isPrimary ? "primary" : isDanger ? "danger" : "default"}
-              onClick={() => onClick()}
-            >
-              {label}
-            </Button>
-          ))}
-        </div>
-      )}
+      {apply ? <Asked apply={apply} others={actions} /> : <Actions actions={actions} />}
     </section>
   );
 }
+
+function Asked({
+  apply: { school, ...apply },
+  others,
+}: {
+  readonly apply: Action & { readonly school: LoadedSchool };
+  readonly others: readonly Action[];
+}): React.ReactElement {
+  const obstacle = useObstacle(school);
+  const asked = { ...apply, isDisabled: obstacle !== undefined };
+  return (
+    <>
+      <Actions actions={apply.isDanger ? [...others, asked] : [asked, ...others]} />
+      {obstacle !== undefined && <p className="ss-obstacle">{obstacle}</p>}
+    </>
+  );
+}
+
+const Actions = ({ actions }: { readonly actions: readonly Action[] }): React.ReactElement | null =>
+  actions.length === 0 ? null : (
+    <div className="ss-actions">
+      {actions.map(({ label, isPrimary, isDanger, isDisabled, onClick }) => (
+        <Button
+          key={label}
+          className={`ss-button${isPrimary ? " ss-primary" : ""}${isDanger ? " ss-danger" : ""}`}
+          variant={isPrimary ? "primary" : isDanger ? "danger" : "default"}
+          disabled={isDisabled === true}
+          onClick={() => onClick()}
+        >
+          {label}
+        </Button>
+      ))}
+    </div>
+  );
 
 /** The SDK's bar has no name of its own, so its surroundings have one. */
 const Progress = ({
@@ -160,15 +184,14 @@ const MOST_CHANGES = 8;
 
 function Changes({
   changes: { added, gone },
-  plan,
+  school,
 }: {
   readonly changes: PlanChanges;
-  readonly plan: PlanState;
-}): React.ReactElement | null {
+  readonly school: LoadedSchool;
+}): React.ReactElement {
   const { words } = usePanel();
   const { plan: texts } = words.panel;
-  if (plan.status !== "ready") return null;
-  const names = panelNames(plan.school, words.panel);
+  const names = panelNames(school, words.panel);
   const text = (write: Write): string => {
     const teacher = teacherOf(write);
     const kind = texts.kinds[KIND_OF[write.kind]];

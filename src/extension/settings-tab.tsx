@@ -1,5 +1,6 @@
 import { Input, Select, Switch, TextButton, useGlobalConfig } from "@airtable/blocks/ui";
-import React, { useEffect, useState } from "react";
+import React, { useEffect, useRef, useState } from "react";
+import { asError } from "../execution/thrown.ts";
 import {
   askedAs,
   problemOf,
@@ -14,7 +15,7 @@ import { usePanel } from "./panel-context.ts";
 
 /** Every setting under the name and with the default that it has everywhere, kept in `globalConfig`. */
 export function SettingsTab(): React.ReactElement {
-  const { words, isBusy } = usePanel();
+  const { words, isBusy, notify } = usePanel();
   const globalConfig = useGlobalConfig();
   const { settings: texts } = words.panel;
   const permission = globalConfig.checkPermissionsForSet();
@@ -23,6 +24,14 @@ export function SettingsTab(): React.ReactElement {
     groups.flatMap(([, names]) => names.map((name) => [name, globalConfig.get(name)])),
   );
   const lines = scriptLines(stored);
+  const store = async (name: SettingName, value: string | number | boolean | undefined): Promise<void> => {
+    notify(undefined);
+    try {
+      await globalConfig.setAsync(name, value);
+    } catch (thrown) {
+      notify(texts.notStored(texts.labels[name], asError(thrown).message));
+    }
+  };
   return (
     <div className="ss-settings">
       <h2 className="ss-title">{words.panel.tabs.settings}</h2>
@@ -39,7 +48,7 @@ export function SettingsTab(): React.ReactElement {
               name={name}
               stored={stored[name]}
               mayChange={permission.hasPermission && !isBusy}
-              onStore={(value) => void globalConfig.setAsync(name, value)}
+              onStore={(value) => void store(name, value)}
             />
           ))}
         </section>
@@ -72,8 +81,14 @@ function Setting({ name, stored, mayChange, onStore }: SettingProps): React.Reac
     if (problemOf(name, value) === undefined && value !== text) onStore(storedAs(name, value));
   };
   const asked = askedAs(name);
-  const ids = { label: `ss-label-${name}`, hint: `ss-hint-${name}` };
-  const common = { "aria-labelledby": ids.label, "aria-describedby": ids.hint };
+  const ids = { label: `ss-label-${name}`, hint: `ss-hint-${name}`, problem: `ss-problem-${name}` };
+  const common = {
+    "aria-labelledby": ids.label,
+    "aria-describedby": problem === undefined ? ids.hint : `${ids.hint} ${ids.problem}`,
+  };
+  const input = useRef<HTMLInputElement>(null);
+  // The SDK's input does not pass it on.
+  useEffect(() => input.current?.setAttribute("aria-invalid", String(problem !== undefined)), [problem]);
   const shown = (value: string): string =>
     asked.kind === "flag"
       ? value === "true"
@@ -117,6 +132,7 @@ function Setting({ name, stored, mayChange, onStore }: SettingProps): React.Reac
           >
             <Input
               {...common}
+              ref={input}
               className="ss-input"
               value={typed}
               disabled={!mayChange}
@@ -127,7 +143,7 @@ function Setting({ name, stored, mayChange, onStore }: SettingProps): React.Reac
           </form>
         )}
         {problem !== undefined && (
-          <p className="ss-problem" role="alert">
+          <p className="ss-problem" role="alert" id={ids.problem}>
             {texts.expected(problem)}
           </p>
         )}

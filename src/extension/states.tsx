@@ -11,6 +11,16 @@ interface StateProps {
   readonly action?: { readonly label: string; onClick(): void };
 }
 
+/** Something that was asked for could not be done. */
+export function Notice(): React.ReactElement | null {
+  const { notice } = usePanel();
+  return notice === undefined ? null : (
+    <p className="ss-notice" role="alert">
+      {notice}
+    </p>
+  );
+}
+
 /** Nothing is there, and that is fine. */
 export const EmptyState = ({ title, hint, action }: StateProps): React.ReactElement => (
   <div className="ss-state" role="status">

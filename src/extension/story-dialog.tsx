@@ -4,12 +4,13 @@ import { schoolZone } from "../configuration/school-zone.ts";
 import { formatDate, formatTimeOfDay } from "../domain/time.ts";
 import { parseInstant } from "../domain/zone.ts";
 import type { LoadedSchool } from "../execution/load.ts";
-import { type LoggedChange, readChangeLog } from "../panel/change-log.ts";
+import { changeText, type LoggedChange, readChangeLog } from "../panel/change-log.ts";
 import { storyOf } from "../panel/story.ts";
 import type { Hour } from "../panel/weeks.ts";
 import { Modal } from "./modal.tsx";
 import { usePanel } from "./panel-context.ts";
 import { Sign } from "./signs.tsx";
+import { Notice } from "./states.tsx";
 
 interface StoryDialogProps {
   readonly hour: Hour;
@@ -42,6 +43,7 @@ export function StoryDialog({ hour, school, onClose }: StoryDialogProps): React.
       <h3>{texts.next}</h3>
       <p>{story.next}</p>
       {hour.slot && <History slot={hour.slot} />}
+      <Notice />
       <div className="ss-actions">
         {record && (
           <Button className="ss-button" disabled={isBusy} onClick={() => openRecord(record)}>
@@ -85,10 +87,9 @@ function History({ slot }: { readonly slot: NonNullable<Hour["slot"]> }): React.
       <h3>{texts.history}</h3>
       {log.length === 0 && <p>{texts.noHistory}</p>}
       <ul className="ss-history">
-        {log.map(({ id, at, action, reason, by }) => (
-          <li key={id}>
-            {words.panel.embed(moment(at))}{" "}
-            <bdi>{[action, reason, by].filter((part) => part !== "").join(" · ")}</bdi>
+        {log.map((change) => (
+          <li key={change.id}>
+            {words.panel.embed(moment(change.at))} <bdi>{changeText(change, words)}</bdi>
           </li>
         ))}
       </ul>

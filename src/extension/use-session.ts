@@ -1,26 +1,54 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import type { Base } from "@airtable/blocks/models";
+import { useEffect, useReducer, useRef } from "react";
 import type { LivePort } from "../adapters/blocks.ts";
 import type { Settings } from "../domain/settings.ts";
-import { panelSession, type Session, type SessionState } from "../panel/session.ts";
+import { isBusy, panelSession, type RunState, type Session, type SessionState } from "../panel/session.ts";
 import { browserClock } from "./clock.ts";
+import { permissionAgainst } from "./use-obstacle.ts";
 
-/** A session for as long as the settings stay what they are; what is being carried out is not taken away. */
-export function useSession(port: LivePort, settings: Settings): Session {
+interface Held {
+  readonly port: LivePort;
+  readonly key: string;
+  readonly session: Session;
+}
+
+/**
+ * A session for as long as the settings stay what they are. Only what is being carried out is not taken away: what
+ * asks to be carried out was planned with settings that do not hold any more.
+ */
+export function useSession(base: Base, port: LivePort, settings: Settings): Session {
   const key = JSON.stringify(settings);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: equal settings are the same settings
-  const wanted = useMemo(() => panelSession({ port, clock: browserClock, settings }), [port, key]);
-  const held = useRef(wanted);
-  if (held.current.state().run.status === "idle") held.current = wanted;
-  const session = held.current;
+  const wanted = useRef(key);
+  wanted.current = key;
+  const held = useRef<Held | undefined>(undefined);
+  const before = held.current;
+  const isCurrent = before?.port === port && before.key === key;
+  if (!before || (!isCurrent && !isBusy(before.session.state().run))) {
+    const session = panelSession({
+      port,
+      clock: browserClock,
+      settings,
+      mayWrite: (school) => wanted.current === key && permissionAgainst(base, school) === undefined,
+      run: toldBy(before?.session),
+    });
+    held.current = { port, key, session };
+  }
+  const { session } = held.current as Held;
   useEffect(() => session.start(), [session]);
   return session;
 }
 
+/** A result stays on the screen until it has been read. */
+function toldBy(session: Session | undefined): RunState {
+  const run = session?.state().run;
+  return run?.status === "finished" || run?.status === "failed" ? run : { status: "idle" };
+}
+
 export function useSessionState(session: Session): SessionState {
-  const [state, setState] = useState(session.state());
+  const [, draw] = useReducer((times: number) => times + 1, 0);
   useEffect(() => {
-    setState(session.state());
-    return session.subscribe(() => setState(session.state()));
+    draw();
+    return session.subscribe(draw);
   }, [session]);
-  return state;
+  return session.state();
 }

@@ -185,7 +185,17 @@ function neighbour(
   return undefined;
 }
 
-const LEGEND: readonly HourState[] = ["open", "booked", "locked", "blocked", "closed", "planned", "refused"];
+const PLANS = ["deactivate", "update", "reopen"] as const;
+const LEGEND: readonly HourState[] = [
+  "open",
+  "booked",
+  "locked",
+  "foreign",
+  "blocked",
+  "closed",
+  "planned",
+  "refused",
+];
 
 /** What every sign and every pattern means. */
 export function Legend(): React.ReactElement {
@@ -205,6 +215,20 @@ export function Legend(): React.ReactElement {
           <Sign name="overlapping" size={14} />
         </span>
         {weeks.overlapping}
+      </li>
+      {PLANS.map((planned) => (
+        <li key={planned}>
+          <span className="ss-swatch">
+            <Sign name={PLANNED_SIGNS[planned]} size={14} />
+          </span>
+          {weeks.planned[planned]}
+        </li>
+      ))}
+      <li>
+        <span className="ss-swatch ss-state-open ss-past">
+          <Sign name="open" size={14} />
+        </span>
+        {weeks.past}
       </li>
     </ul>
   );

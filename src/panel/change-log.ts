@@ -1,9 +1,11 @@
 import { readName, readText } from "../base/cells.ts";
 import { findTable, mapTable } from "../base/locate.ts";
 import type { BasePort } from "../base/port.ts";
-import { CHANGE_LOG } from "../base/schema.ts";
+import { CHANGE_LOG, LOG_ACTIONS } from "../base/schema.ts";
 import type { SlotId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
+import { isolated } from "./panel-names.ts";
+import type { RowWords } from "./plan-rows.ts";
 
 /** One thing that has happened to a slot, as the change log has it. */
 export interface LoggedChange {
@@ -60,3 +62,19 @@ export async function readChangeLog(
     .map(({ change }) => change)
     .sort((a, b) => (a.at < b.at ? 1 : -1));
 }
+
+/** What has happened, why, and through whom; what is not a code of the engine's own stands as it was written. */
+export function changeText({ action, reason, by }: LoggedChange, { panel, sync }: RowWords): string {
+  const { logged, loggedReasons, loggedBy } = panel.weeks.story;
+  const actions = { [LOG_ACTIONS.added]: logged.added, [LOG_ACTIONS.removed]: logged.removed };
+  return [
+    inWords(action, actions),
+    inWords(reason, { ...sync.reasons, ...loggedReasons }),
+    inWords(by, loggedBy),
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
+}
+
+const inWords = (code: string, words: Readonly<Record<string, string>>): string =>
+  new Map(Object.entries(words)).get(code) ?? (code === "" ? "" : isolated(code));

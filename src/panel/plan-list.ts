@@ -60,6 +60,10 @@ export function planItems(rows: readonly PlanRow[]): readonly PlanItem[] {
   return items;
 }
 
+/** Rows that are written by an apply, which does not ask for filters. */
+export const countWrites = (rows: readonly PlanRow[]): number =>
+  rows.filter(({ kind }) => kind !== "skipped" && kind !== "refused").length;
+
 export function countKinds(rows: readonly PlanRow[]): ReadonlyMap<PlanKind, number> {
   const counts = new Map<PlanKind, number>(PLAN_KINDS.map((kind) => [kind, 0]));
   for (const { kind } of rows) counts.set(kind, (counts.get(kind) ?? 0) + 1);

@@ -28,12 +28,15 @@ export type RunState =
   /** The plan is made once more, before the first write. */
   | { readonly status: "checking" }
   /** It has come out differently, so nothing was written. */
-  | { readonly status: "changed"; readonly changes: PlanChanges }
+  | { readonly status: "changed"; readonly changes: PlanChanges; readonly school: LoadedSchool }
   /** It would close very many slots, so nothing was written. */
-  | { readonly status: "refused"; readonly error: Error }
+  | { readonly status: "refused"; readonly error: Error; readonly school: LoadedSchool }
   | { readonly status: "writing"; readonly done: number; readonly total: number; readonly stopping: boolean }
   | { readonly status: "finished"; readonly result: SyncResult; readonly stopped: boolean }
   | { readonly status: "failed"; readonly error: Error };
+
+/** The last look and the writing: nothing may come between. */
+export const isBusy = ({ status }: RunState): boolean => status === "checking" || status === "writing";
 
 /** The plan of a base, followed and applied; React only shows it. */
 export interface Session {
@@ -43,7 +46,10 @@ export interface Session {
   /** Follows the base until the returned function is called. */
   start(): () => void;
   refresh(): Promise<void>;
-  /** Carries out exactly the plan that is shown, or none. */
+  /**
+   * Carries out exactly the plan that is shown, or none: while it asks, the plan about which it asks. Very many slots
+   * are closed only where this very plan was refused for it.
+   */
   apply(options?: { readonly allowMassRetire?: boolean }): Promise<void>;
   /** Lets the calls on their way end, and starts no other. */
   stop(): void;
@@ -55,6 +61,10 @@ export interface SessionHost {
   readonly port: LivePort;
   readonly clock: BlocksClock;
   readonly settings: Settings;
+  /** Whether this plan may be written here and now, the settings apart; asked just before the first write. */
+  readonly mayWrite?: (school: LoadedSchool) => boolean;
+  /** What is on the screen of the session before this one. */
+  readonly run?: RunState;
 }
 
 /** What the logs call it. */
@@ -67,8 +77,14 @@ const READING_MS = 1000;
 const CALLS_PER_SECOND = 10;
 const MOST_IN_FLIGHT = 5;
 
-export function panelSession({ port, clock, settings }: SessionHost): Session {
-  let state: SessionState = { plan: { status: "loading" }, run: { status: "idle" } };
+export function panelSession({
+  port,
+  clock,
+  settings,
+  mayWrite = () => true,
+  run = { status: "idle" },
+}: SessionHost): Session {
+  let state: SessionState = { plan: { status: "loading" }, run };
   /** The plan before the last change, and when that came. */
   let seen: LoadedSchool | undefined;
   let changedAt = Number.NEGATIVE_INFINITY;
@@ -84,7 +100,6 @@ export function panelSession({ port, clock, settings }: SessionHost): Session {
     state = { ...state, ...change };
     for (const listener of [...listeners]) listener();
   };
-  const isBusy = (): boolean => state.run.status === "checking" || state.run.status === "writing";
 
   const show = (school: LoadedSchool): void => {
     const { plan } = state;
@@ -124,12 +139,13 @@ export function panelSession({ port, clock, settings }: SessionHost): Session {
       isWaiting = true;
       void clock.sleep(QUIET_MS).then(async () => {
         isWaiting = false;
-        if (!isOver && !isBusy()) await refresh();
+        if (!isOver && !isBusy(state.run)) await refresh();
       });
     });
   };
-  /** What the person had time to read. */
-  const planSeen = (): LoadedSchool | undefined => {
+  /** The plan about which a card asks; else what the person had time to read. */
+  const planMeant = (): LoadedSchool | undefined => {
+    if (state.run.status === "changed" || state.run.status === "refused") return state.run.school;
     if (seen && clock.now() - changedAt < READING_MS) return seen;
     return state.plan.status === "ready" ? state.plan.school : undefined;
   };
@@ -155,7 +171,7 @@ export function panelSession({ port, clock, settings }: SessionHost): Session {
     // What comes next is no news: the person has done it.
     seen = undefined;
     set({ plan: { status: "loading" } });
-    set({ run: { status: "finished", result, stopped: isStopping } });
+    set({ run: { status: "finished", result, stopped: isStopping && result.remaining > 0 } });
   };
 
   return {
@@ -175,23 +191,32 @@ export function panelSession({ port, clock, settings }: SessionHost): Session {
     },
     refresh,
     async apply({ allowMassRetire = false } = {}) {
-      const shown = planSeen();
-      if (!shown || isBusy()) return;
+      const meant = planMeant();
+      if (!meant || isBusy(state.run)) return;
+      const isMeant = allowMassRetire && state.run.status === "refused";
       set({ run: { status: "checking" } });
+      let school = meant;
       try {
         await refresh();
         if (state.plan.status !== "ready") return set({ run: { status: "idle" } });
-        const { school } = state.plan;
-        const changes = planChanges(shown.plan, school.plan);
+        school = state.plan.school;
+        const changes = planChanges(meant.plan, school.plan);
         if (!isSame(changes)) {
           changedAt = Number.NEGATIVE_INFINITY; // They are about to be read.
-          return set({ run: { status: "changed", changes } });
+          return set({ run: { status: "changed", changes, school } });
         }
-        await write(school, allowMassRetire);
+        if (settings.dryRun || !mayWrite(school)) return set({ run: { status: "idle" } });
+        await write(school, isMeant);
       } catch (thrown) {
         const error = asError(thrown);
-        set({ run: { status: error instanceof BreakerError ? "refused" : "failed", error } });
+        set({
+          run:
+            error instanceof BreakerError
+              ? { status: "refused", error, school }
+              : { status: "failed", error },
+        });
       }
+      if (isOver) return;
       follow();
       await refresh();
     },
@@ -200,7 +225,7 @@ export function panelSession({ port, clock, settings }: SessionHost): Session {
       if (state.run.status === "writing") set({ run: { ...state.run, stopping: true } });
     },
     dismiss() {
-      if (!isBusy()) set({ run: { status: "idle" } });
+      if (!isBusy(state.run)) set({ run: { status: "idle" } });
     },
   };
 }

@@ -88,8 +88,11 @@ export function storedAs(name: SettingName, text: string): string | number | boo
   return asked === "flag" || asked === "number" ? (value as boolean | number) : trimmed;
 }
 
-/** The settings that hold; throws a `ConfigurationError` that lists every stored value that cannot be used. */
-export const settingsFrom = (stored: Readonly<Record<string, unknown>>): Settings =>
+/**
+ * The settings that hold; throws a `ConfigurationError` that lists every stored value that cannot be used. What a
+ * scheduled run does, `mode`, is stored for the scripts only: the panel always shows a sync.
+ */
+export const settingsFrom = ({ mode: _, ...stored }: Readonly<Record<string, unknown>>): Settings =>
   readInputs(stored, {}, {}).settings;
 
 /** The same, or why not. */

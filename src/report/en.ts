@@ -238,6 +238,8 @@ export const enPanel: Own<PanelWords> = {
     other: "The plan could not be made",
     otherMend: "Nothing was written. Try again; if it keeps failing, pass these details on.",
     details: "Details",
+    recordGone: "This record could not be opened: it is not there any more, or you may not see it.",
+    notOpened: (reason) => `This record could not be opened: ${reason}`,
   },
   plan: {
     window: (from, through) => `From ${from} to ${through}`,
@@ -299,11 +301,14 @@ export const enPanel: Own<PanelWords> = {
     noTemplatesHint: "Add a row to the table of weekly templates; its hours then appear here.",
     open: (name) => `Open ${name}`,
     apply: (number) => `Apply ${count(number, "change", "changes")}`,
+    applyHidden: (hidden, all) =>
+      `This writes all of the plan, ${count(all, "change", "changes")}: also the ${hidden} that the filters hide.`,
     mayNot: "You may look, but not change records here:",
     dryRun: "The setting dryRun is on, so nothing can be applied.",
     checking: "Looking whether the base has changed…",
     checkingHint: "Only what you have seen is applied.",
     writing: (done, total) => `${done} of ${total} written`,
+    written: (percent) => `${percent}% written`,
     writingHint: "You can stop at any time; what is written stays, and the rest is planned again.",
     stop: "Stop",
     stopping: "Stopping after the calls on their way…",
@@ -366,6 +371,16 @@ export const enPanel: Own<PanelWords> = {
       nothingNext: "Nothing.",
       history: "What has happened",
       noHistory: "Nothing is noted about it.",
+      logged: { added: "Added", removed: "Removed" },
+      loggedReasons: {
+        template_created: "a template wanted it",
+        reopened: "a template wanted it again",
+      },
+      loggedBy: {
+        "sync:scheduled": "scheduled sync",
+        "sync:on-change": "sync after a template was changed",
+        "sync:control-panel": "this panel",
+      },
       open: "Open the record",
       openTemplate: "Open the template",
       asWanted: "Its template wants it exactly so.",
@@ -491,6 +506,7 @@ export const enPanel: Own<PanelWords> = {
     default: (value) => `Default: ${value}`,
     reset: "Back to the default",
     expected: (what) => `Not saved. Expected: ${what}`,
+    notStored: (setting, reason) => `“${setting}” was not saved: ${reason}`,
     scripts: "For the pasted scripts",
     scriptsHint:
       "The scripts have settings of their own. So that both agree, these lines belong into the settings object at the top of each of them.",

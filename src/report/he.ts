@@ -275,6 +275,8 @@ export const hePanel: Own<PanelWords> = {
     other: "לא היה אפשר להכין את התוכנית",
     otherMend: "דבר לא נכתב. נסו שוב; אם זה חוזר, העבירו את הפרטים האלה הלאה.",
     details: "פרטים",
+    recordGone: "אי אפשר לפתוח את הרשומה הזאת: היא כבר לא קיימת, או שאין לכם הרשאה לראות אותה.",
+    notOpened: (reason) => `אי אפשר לפתוח את הרשומה הזאת: \u2068${reason}\u2069`,
   },
   plan: {
     window: (from, through) => `מ־${from} עד ${through}`,
@@ -335,12 +337,17 @@ export const hePanel: Own<PanelWords> = {
     noTemplates: "עדיין אין תבניות שבועיות",
     noTemplatesHint: "הוסיפו שורה לטבלת התבניות השבועיות, והשעות שלה יופיעו כאן.",
     open: (name) => `פתיחת ${name}`,
+    applyHidden: (hidden, all) =>
+      hidden === 1
+        ? `נכתבת כל התוכנית (שינויים: ${all}), גם השינוי שהסינון מסתיר.`
+        : `נכתבת כל התוכנית (שינויים: ${all}), גם ${hidden} השינויים שהסינון מסתיר.`,
     apply: (number) => (number === 1 ? "ביצוע שינוי אחד" : `ביצוע ${number} שינויים`),
     mayNot: "אפשר להסתכל, אבל לא לשנות כאן רשומות:",
     dryRun: "ההגדרה dryRun פועלת, ולכן אי אפשר לבצע דבר.",
     checking: "בודקים אם הבסיס השתנה…",
     checkingHint: "מבוצע רק מה שראיתם.",
     writing: (done, total) => `נכתבו ${done} מתוך ${total}`,
+    written: (percent) => `נכתבו ${percent}%`,
     writingHint: "אפשר לעצור בכל רגע; מה שנכתב נשאר, והשאר יתוכנן שוב.",
     stop: "עצירה",
     stopping: "נעצר אחרי הקריאות שכבר בדרך…",
@@ -406,6 +413,16 @@ export const hePanel: Own<PanelWords> = {
       nothingNext: "כלום.",
       history: "מה קרה עד עכשיו",
       noHistory: "לא נרשם עליה דבר.",
+      logged: { added: "נוספה", removed: "הוסרה" },
+      loggedReasons: {
+        template_created: "תבנית ביקשה אותה",
+        reopened: "תבנית ביקשה אותה שוב",
+      },
+      loggedBy: {
+        "sync:scheduled": "סנכרון מתוזמן",
+        "sync:on-change": "סנכרון אחרי שינוי בתבנית",
+        "sync:control-panel": "הלוח הזה",
+      },
       open: "פתיחת הרשומה",
       openTemplate: "פתיחת התבנית",
       asWanted: "התבנית מבקשת אותה בדיוק כך.",
@@ -531,6 +548,7 @@ export const hePanel: Own<PanelWords> = {
     default: (value) => `ברירת המחדל: ${value}`,
     reset: "חזרה לברירת המחדל",
     expected: (what) => `לא נשמר. מצופה: ${what}`,
+    notStored: (setting, reason) => `ההגדרה „${setting}” לא נשמרה: \u2068${reason}\u2069`,
     scripts: "לסקריפטים המודבקים",
     scriptsHint:
       "לסקריפטים יש הגדרות משלהם. כדי ששניהם יסכימו, השורות האלה צריכות לעמוד באובייקט ההגדרות בראש כל אחד מהם.",

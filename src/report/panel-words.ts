@@ -1,5 +1,6 @@
 import type { Settings } from "../domain/settings.ts";
-import type { SkipReason } from "../planning/action.ts";
+import type { SkipReason, StaleReason } from "../planning/action.ts";
+import type { ChangeReason } from "../planning/hour-changes.ts";
 import type { CommonWords } from "./words.ts";
 
 /** What the control panel says, beside what it takes from the reports and the setup. */
@@ -17,6 +18,9 @@ export interface PanelWords extends CommonWords {
     readonly other: string;
     readonly otherMend: string;
     readonly details: string;
+    /** A record that is not there any more, or that Airtable does not hand over. */
+    readonly recordGone: string;
+    notOpened(reason: string): string;
   };
   readonly plan: PlanWords;
   readonly weeks: WeekWords;
@@ -63,11 +67,15 @@ export interface PlanWords {
   readonly noTemplatesHint: string;
   open(name: string): string;
   apply(count: number): string;
+  /** Beside the button, while filters hide some of what it writes. */
+  applyHidden(hidden: number, all: number): string;
   readonly mayNot: string;
   readonly dryRun: string;
   readonly checking: string;
   readonly checkingHint: string;
   writing(done: number, total: number): string;
+  /** What is read aloud now and then, while records are written. */
+  written(percent: number): string;
   readonly writingHint: string;
   readonly stop: string;
   readonly stopping: string;
@@ -133,6 +141,11 @@ export interface WeekWords {
     readonly nothingNext: string;
     readonly history: string;
     readonly noHistory: string;
+    /** What the change log calls its actions. */
+    readonly logged: Readonly<Record<"added" | "removed", string>>;
+    /** Why an hour came, beside the reasons of the reports. */
+    readonly loggedReasons: Readonly<Record<Exclude<ChangeReason, StaleReason>, string>>;
+    readonly loggedBy: Readonly<Record<"sync:scheduled" | "sync:on-change" | "sync:control-panel", string>>;
     readonly open: string;
     readonly openTemplate: string;
     readonly asWanted: string;
@@ -172,6 +185,7 @@ export interface SettingsWords {
   default(value: string): string;
   readonly reset: string;
   expected(what: string): string;
+  notStored(setting: string, reason: string): string;
   readonly scripts: string;
   readonly scriptsHint: string;
   readonly none: string;

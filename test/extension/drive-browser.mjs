@@ -186,9 +186,9 @@ try {
     await letRead(page);
     const planned = await changes(page);
     await applyButton(page).click();
-    await page.locator(".ss-progress").waitFor();
+    await page.locator(".ss-card:focus .ss-progress").waitFor();
     await shot(page, "applying");
-    await page.getByRole("button", { name: "Back to the plan" }).waitFor();
+    await page.locator(".ss-card:focus").getByRole("button", { name: "Back to the plan" }).waitFor();
     const result = /Done\s+(\d+) created, (\d+) updated, (\d+) deactivated/.exec(
       await page.locator(".ss-card").innerText(),
     );
@@ -197,6 +197,7 @@ try {
     await assertAccessible(page, "the result");
     await page.getByRole("button", { name: "Back to the plan" }).click();
     await page.getByRole("heading", { name: "Everything is as the templates want it" }).first().waitFor();
+    await page.locator(".ss-title:focus").waitFor();
     await shot(page, "plan-up-to-date");
   });
 
@@ -327,7 +328,7 @@ try {
     await busy.locator(".ss-hour.ss-overlapping").first().waitFor();
     await shot(busy, "overlaps-weeks");
     await busy.locator(".ss-hour.ss-state-closed").first().click();
-    await busy.getByText("template_removed").waitFor();
+    await busy.getByText("Removed · its template is gone").waitFor();
     await shot(busy, "story-with-log");
     await busy.keyboard.press("Escape");
     await assertAccessible(busy, "the overlaps");

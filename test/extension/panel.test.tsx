@@ -36,7 +36,7 @@ interface OpenPanel {
   readonly memory: MemoryBase;
   readonly sdk: InstanceType<typeof Sdk>;
   /** Others have changed the base. */
-  push(): Promise<void>;
+  push(milliseconds?: number): Promise<void>;
 }
 
 /** Lets whatever is under way come to its end, `milliseconds` later. */
@@ -63,9 +63,9 @@ async function open(base: BaseJson = sampleSchool(), options: HostOptions = {}):
   return {
     memory,
     sdk,
-    async push() {
+    async push(milliseconds = 500) {
       act(() => host.push());
-      await pass(500);
+      await pass(milliseconds);
     },
   };
 }
@@ -120,11 +120,46 @@ describe("the plan", () => {
     expect(closed()).toBe(4);
   });
 
+  test("says beside the button that also what a filter hides is written", async () => {
+    await open();
+    expect(text()).not.toContain("This writes all of the plan");
+    await click(button(/Closed/));
+    expect(button(/^Apply/).textContent).toBe("Apply 39 changes");
+    const hidden = Number(/all of the plan, 39 changes: also the (\d+) that/.exec(text())?.[1]);
+    expect(hidden).toBeGreaterThan(0);
+    await click(button(/Clear filters/));
+    expect(text()).not.toContain("This writes all of the plan");
+  });
+
   test("opens the record of a row", async () => {
     const onExpand = vi.fn();
     await open(sampleSchool(), { onExpand });
     await click(button(/^Open 14:00–15:00/));
     expect(onExpand).toHaveBeenCalledWith(SLOTS.id, expect.stringMatching(/^recSlot/));
+  });
+
+  test("says so when the record of a row is not there any more", async () => {
+    const panel = await open();
+    const opens = button(/^Open 14:00–15:00/);
+    const table = panel.memory.store.table(SLOTS.name);
+    panel.memory.store.remove(table, [...table.records.keys()]);
+    await panel.push(0);
+    await click(opens);
+    expect(all("[role=alert]").map((each) => each.textContent)).toEqual([
+      expect.stringContaining("This record could not be opened: it is not there any more"),
+    ]);
+    await click(button(/^Weeks/));
+    expect(text()).not.toContain("could not be opened");
+  });
+
+  test("says so when a record cannot be opened", async () => {
+    await open(sampleSchool(), {
+      onExpand: () => {
+        throw new Error("The host says no");
+      },
+    });
+    await click(button(/^Open 14:00–15:00/));
+    expect(text()).toContain("This record could not be opened: The host says no");
   });
 
   test("follows what others do, and says so", async () => {
@@ -166,6 +201,47 @@ describe("applying", () => {
     expect(Number(/Apply (\d+)/.exec(text())?.[1])).toBeGreaterThan(0);
   });
 
+  test("is heard of at every quarter, and the focus goes with it to the card and back", async () => {
+    const slow: HostOptions = { latency: () => new Promise((done) => setTimeout(done, 1000)) };
+    await open(SCHOOLS.many?.(), { ...slow, settings: { maxInFlight: 1 } });
+    await pass(5000);
+    const heard = new Set<string>();
+    const hear = () => heard.add(all(".ss-hidden[role=status]")[0]?.textContent ?? "");
+    hear();
+    const apply = button(/^Apply/);
+    apply.focus();
+    await click(apply, 10);
+    hear();
+    expect(document.activeElement?.className).toBe("ss-card");
+    for (let second = 0; second < 40; second++) {
+      await pass(1000);
+      hear();
+    }
+    expect([...heard]).toEqual([
+      "",
+      "0% written",
+      "25% written",
+      "50% written",
+      "75% written",
+      "100% written",
+    ]);
+    expect(document.activeElement?.className).toBe("ss-card");
+    const back = button(/Back to the plan/);
+    back.focus();
+    await click(back);
+    expect(document.activeElement?.className).toBe("ss-title");
+  });
+
+  test("does not take the focus from whoever has gone on", async () => {
+    await open();
+    await click(button(/^Apply/), 100);
+    const tab = button(/^Plan/);
+    tab.focus();
+    await pass(10_000);
+    expect(text()).toContain("8 created, 9 updated, 22 deactivated");
+    expect(document.activeElement).toBe(tab);
+  });
+
   test("is not taken away when somebody changes a setting meanwhile, which holds afterwards", async () => {
     const slow: HostOptions = { latency: () => new Promise((done) => setTimeout(done, 1000)) };
     const { sdk } = await open(sampleSchool(), slow);
@@ -177,6 +253,43 @@ describe("applying", () => {
     expect(text()).toContain("8 created, 9 updated, 22 deactivated");
     await click(button(/Back to the plan/), 10_000);
     expect(text()).toContain("From 14/01 to 25/01");
+  });
+
+  test("a question about a plan is taken back when a setting changes, which holds at once", async () => {
+    const panel = await open(SCHOOLS.emptied?.());
+    const before = JSON.stringify(panel.memory.toJson());
+    await click(button(/^Apply/), 10_000);
+    expect(text()).toContain("This would close very many hours");
+    act(() => void panel.sdk.globalConfig.setAsync("dryRun", true));
+    await pass(10_000);
+    expect(text()).not.toContain("This would close very many hours");
+    expect(button(/^Apply/).disabled).toBe(true);
+    expect(JSON.stringify(panel.memory.toJson()) === before).toBe(true);
+  });
+
+  test("is given up when a setting changes during the last look", async () => {
+    const panel = await open();
+    const before = JSON.stringify(panel.memory.toJson());
+    act(() => {
+      button(/^Apply/).click();
+      void panel.sdk.globalConfig.setAsync("dryRun", true);
+    });
+    await pass(30_000);
+    expect(JSON.stringify(panel.memory.toJson()) === before).toBe(true);
+    expect(button(/^Apply/).disabled).toBe(true);
+  });
+
+  test("a question cannot be answered by whoever may not change records any more", async () => {
+    let reason: string | undefined;
+    const forbids: HostOptions["forbids"] = (what) => (what === "records" ? reason : undefined);
+    const panel = await open(SCHOOLS.emptied?.(), { forbids });
+    await click(button(/^Apply/), 10_000);
+    reason = "You need to be an editor.";
+    await panel.push();
+    await click(button(/^Settings/));
+    await click(button(/^Plan/));
+    expect(button(/It is meant/).disabled).toBe(true);
+    expect(text()).toContain(reason);
   });
 
   test("asks again when the base has changed a moment ago", async () => {
@@ -267,7 +380,7 @@ describe("the weeks", () => {
     await click(chosen as HTMLElement);
     const dialog = all("[role=dialog]")[0];
     expect(dialog?.textContent).toContain("Closed by the sync");
-    expect(dialog?.textContent).toContain("2026-01-11 06:00 REMOVED · template_removed · sync:scheduled");
+    expect(dialog?.textContent).toContain("2026-01-11 06:00 Removed · its template is gone · scheduled sync");
     await click(button(/^Close$/));
     expect(all("[role=dialog]")).toHaveLength(0);
   });
@@ -287,6 +400,23 @@ describe("the weeks", () => {
     return undefined;
   }
 
+  test("the legend has every sign, also those of what comes and of what is over", async () => {
+    await open();
+    await toWeeks();
+    const legend = all(".ss-legend li").map((each) => each.textContent);
+    expect(legend).toEqual(
+      expect.arrayContaining([
+        "Open",
+        "Overlapping",
+        "Status of your own",
+        "will be closed",
+        "will be changed",
+        "will be reopened",
+        "past",
+      ]),
+    );
+  });
+
   test("the names of the hours say everything that their colours say", async () => {
     await open(SCHOOLS.overlaps?.());
     await toWeeks();
@@ -305,6 +435,21 @@ describe("the checks", () => {
     expect(text()).toContain("Done: the table overlap_log was created");
     expect(text()).not.toContain("a table overlap_log");
     expect(panel.memory.store.tables.map(({ name }) => name)).toContain("overlap_log");
+  });
+
+  test("go on while somebody looks at another tab, and do not begin twice", async () => {
+    const slow: HostOptions = { latency: () => new Promise((done) => setTimeout(done, 3000)) };
+    await open(sampleSchool(), slow);
+    await pass(10_000);
+    await click(button(/^Checks/), 100);
+    await click(button(/^Add: .*overlap_log/), 100);
+    await click(button(/^Settings/), 100);
+    await click(button(/^Checks/), 100);
+    expect(button(/^Add: .*change_log/).disabled).toBe(true);
+    await click(button(/^Plan/), 10_000);
+    await click(button(/^Checks/), 100);
+    expect(text()).toContain("Done: the table overlap_log was created");
+    expect(button(/^Add: .*change_log/).disabled).toBe(false);
   });
 
   test("offer nothing to whoever may not change the structure", async () => {
@@ -351,6 +496,14 @@ describe("the settings", () => {
     await type("Days ahead", "soon");
     expect(sdk.globalConfig.get("daysAhead")).toBeUndefined();
     expect(text()).toContain("Not saved. Expected: a whole number from 0 to 3650");
+    const described = field("Days ahead").getAttribute("aria-describedby")?.split(" ") ?? [];
+    expect(described.map((id) => document.getElementById(id)?.textContent).join()).toContain(
+      "Not saved. Expected",
+    );
+    expect(field("Days ahead").getAttribute("aria-invalid")).toBe("true");
+    await type("Days ahead", "7");
+    expect(field("Days ahead").getAttribute("aria-invalid")).toBe("false");
+    expect(field("Days ahead").getAttribute("aria-describedby")).not.toContain("problem");
   });
 
   test("a stored one that cannot be used is named, with the way to mend it", async () => {
@@ -361,6 +514,18 @@ describe("the settings", () => {
     await type("Days ahead", "7");
     await click(button(/^Plan/), 1000);
     expect(text()).toContain("From 14/01 to 25/01");
+  });
+
+  test("one that Airtable does not take is named, with its reason", async () => {
+    let reason: string | undefined;
+    const { sdk } = await open(sampleSchool(), {
+      forbids: (what) => (what === "settings" ? reason : undefined),
+    });
+    await click(button(/^Settings/));
+    reason = "Editors only.";
+    await type("Days ahead", "7");
+    expect(sdk.globalConfig.get("daysAhead")).toBeUndefined();
+    expect(text()).toMatch(/“Days ahead” was not saved: .*Editors only\./);
   });
 
   test("stay as they are for whoever may not change them", async () => {

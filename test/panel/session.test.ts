@@ -28,7 +28,7 @@ interface Opened {
 
 function open(
   school: OpenSchool,
-  { given = {}, now = WEDNESDAY, before = () => {}, batchSize = 50 }: OpenOptions = {},
+  { given = {}, now = WEDNESDAY, before = () => {}, batchSize = 50, mayWrite = () => true }: OpenOptions = {},
 ): Opened {
   let time = Date.parse(now);
   let changed: (() => void) | undefined;
@@ -59,7 +59,7 @@ function open(
       time += milliseconds;
     },
   };
-  const session = panelSession({ port, clock, settings: trySettings(given) as Settings });
+  const session = panelSession({ port, clock, settings: trySettings(given) as Settings, mayWrite });
   session.start();
   return {
     session,
@@ -80,6 +80,7 @@ interface OpenOptions {
   readonly now?: string;
   readonly before?: (call: number) => void;
   readonly batchSize?: number;
+  readonly mayWrite?: () => boolean;
 }
 
 /** Everything that waits for nothing but its turn. */
@@ -175,6 +176,46 @@ describe("applying the plan", () => {
     expect(run(opened).status).toBe("finished");
     expect(school.slots().map(({ source }) => source.join())).not.toContain("recT1");
     expect(writes(opened)).toBe(0);
+  });
+
+  test("asks once more when the base changes again while it asks, however long the card has been there", async () => {
+    const school = openSchool(FIVE);
+    const opened = open(school);
+    await opened.session.refresh();
+    opened.pass(5000);
+    school.remove("weekly_slot", "recT1");
+    await opened.session.apply();
+    school.remove("weekly_slot", "recT2");
+    await opened.tell();
+    opened.pass(5000);
+    await opened.session.apply();
+    const asking = run(opened);
+    const gone = asking.status === "changed" ? asking.changes.gone : [];
+    expect(new Set(gone.map((write) => write.kind === "create" && write.occurrence.template.id))).toEqual(
+      new Set(["recT2"]),
+    );
+    expect(opened.calls).toEqual([]);
+    await opened.session.apply();
+    expect(run(opened).status).toBe("finished");
+  });
+
+  test.each<[string, OpenOptions]>([
+    ["in a dry run", { given: { dryRun: true } }],
+    ["for whoever may not write", { mayWrite: () => false }],
+  ])("writes nothing %s, whatever button is left", async (_, options) => {
+    const school = openSchool(FIVE);
+    const opened = open(school, options);
+    await opened.session.refresh();
+    await opened.session.apply();
+    expect(run(opened).status).toBe("idle");
+    opened.pass(5000);
+    school.remove("weekly_slot", "recT1");
+    await opened.session.apply();
+    expect(run(opened).status).toBe("changed");
+    await opened.session.apply();
+    await opened.session.apply({ allowMassRetire: true });
+    expect(run(opened).status).toBe("idle");
+    expect(opened.calls).toEqual([]);
   });
 
   test("the same records with other cells are another plan", async () => {
@@ -286,6 +327,14 @@ describe("applying the plan", () => {
     expect(school.slot("recS1")).toMatchObject({ status: "open", lessons: ["recLesson"] });
   });
 
+  test("has not stopped anything when nothing was left to stop", async () => {
+    const opened: Opened = open(openSchool(FIVE), { before: () => opened.session.stop() });
+    await opened.session.refresh();
+    await opened.session.apply();
+    expect(opened.calls).toHaveLength(1);
+    expect(run(opened)).toMatchObject({ status: "finished", stopped: false, result: { remaining: 0 } });
+  });
+
   test("has no time budget: that is for automations", async () => {
     const opened: Opened = open(openSchool(FIVE), { before: () => opened.pass(60_000), batchSize: 1 });
     await opened.session.refresh();
@@ -306,6 +355,27 @@ describe("applying the plan", () => {
     await opened.session.apply({ allowMassRetire: true });
     expect(run(opened).status).toBe("finished");
     expect(new Set(school.slots().map(({ status }) => status))).toEqual(new Set(["blocked"]));
+  });
+
+  test("only the plan that was refused is let through, not one that closes others", async () => {
+    const school = openSchool(FIVE);
+    await school.sync();
+    for (const { id } of FIVE.templates.slice(1)) school.remove("weekly_slot", id);
+    const opened = open(school, { given: { massRetireLimit: "1/1%" } });
+    await opened.session.refresh();
+    await opened.session.apply();
+    expect(run(opened).status).toBe("refused");
+    school.remove("weekly_slot", "recT0");
+    await opened.tell();
+    opened.pass(5000);
+    await opened.session.apply({ allowMassRetire: true });
+    expect(run(opened)).toMatchObject({ status: "changed", changes: { gone: [] } });
+    expect(opened.calls).toEqual([]);
+    await opened.session.apply({ allowMassRetire: true });
+    expect(run(opened).status).toBe("refused");
+    expect(opened.calls).toEqual([]);
+    await opened.session.apply({ allowMassRetire: true });
+    expect(run(opened).status).toBe("finished");
   });
 
   test("records that are refused are named, and the others are written", async () => {

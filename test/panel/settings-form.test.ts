@@ -62,6 +62,14 @@ test("what cannot be meant is listed, all of it at once", () => {
   expect((problem as ConfigurationError).problems).toHaveLength(2);
 });
 
+test.each(["reconcile", "whatever"])(
+  "the mode %s is that of the scripts, and leaves the panel as it is",
+  (mode) => {
+    expect(trySettings({ mode })).toEqual(DEFAULT_SETTINGS);
+    expect(scriptLines({ mode: "reconcile" })).toEqual(['mode: "reconcile",']);
+  },
+);
+
 test("the lines for a script are the settings that somebody has changed", () => {
   expect(scriptLines({ daysAhead: 7, language: "he", timeZone: "", dryRun: undefined })).toEqual([
     'language: "he",',

@@ -2356,6 +2356,99 @@ function cellsOf({ fields }, values) {
   return cells;
 }
 
+// src/base/status-names.ts
+function statusNames(table, settings) {
+  const field = mapTable(table, SLOTS, settings).fields.status;
+  const choices = field ? choicesOf(field) : [];
+  const nameOf2 = (status) => {
+    var _a, _b, _c;
+    const given = (_a = settings.statusNames[status]) != null ? _a : STATUSES[status];
+    return (_c = (_b = choices.find(({ id, name }) => id === given || name === given)) == null ? void 0 : _b.name) != null ? _c : given;
+  };
+  return { open: nameOf2("open"), booked: nameOf2("booked"), blocked: nameOf2("blocked") };
+}
+
+// src/base/base-problems.ts
+var noTable = (schema, spec, { tables }) => {
+  const given = tables[spec.name];
+  const sought2 = given === void 0 ? `"${spec.name}" (${spec.id})` : `"${given}"`;
+  return [
+    `Table ${spec.name}: no table ${sought2} in this base (it has ${list(schema.tables)}). Create it, or give its name or id in the setting tables: {"${spec.name}": "…"}`
+  ];
+};
+function typeProblems(table, spec, settings, writesFlags) {
+  const { fields } = mapTable(table, spec, settings);
+  return Object.entries(spec.fields).flatMap(([key, fieldSpec]) => {
+    var _a;
+    const field = fields[key];
+    if (!field || isUsable(field, fieldSpec) || !isUsed(spec, key, settings, writesFlags)) return [];
+    return [
+      `${label(spec, key, field.name)}: is a ${field.type} field, expected ${(_a = fieldSpec.types) == null ? void 0 : _a.join(", ")}. Change its type, or name another field in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`
+    ];
+  });
+}
+function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
+  if (spec === SLOTS && key === "legacyTeacher") return legacyTeacherField === "mirror";
+  return writesFlags || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
+}
+function missingProblems(table, spec, settings, required) {
+  const { fields } = mapTable(table, spec, settings);
+  return required.filter((group) => !group.some((key) => fields[key])).map((group) => {
+    var _a, _b;
+    const names3 = group.map((key2) => label(spec, key2, nameOfField(spec, key2, settings))).join(" or ");
+    const [key = ""] = group;
+    const types = (_b = (_a = spec.fields[key]) == null ? void 0 : _a.types) != null ? _b : [];
+    return `${names3}: there is no such field in table "${table.name}". Create it (${types.join(", ")}), or give its present name in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`;
+  });
+}
+var TEMPLATES_NEED = [["day"], ["starts"], ["ends", "duration"], ["teacher"]];
+var SLOTS_NEED = [
+  ["key"],
+  ["teacher"],
+  ["date"],
+  ["starts"],
+  ["ends"],
+  ["source"],
+  ["status"],
+  ["lessons", "students"]
+];
+function nameProblems(table, spec, settings, needed) {
+  var _a;
+  const { fields } = mapTable(table, spec, settings);
+  const reported = new Set(needed.filter((group) => !group.some((key) => fields[key])).flat());
+  return Object.entries((_a = settings.fieldNames[spec.name]) != null ? _a : {}).filter(([key]) => key in spec.fields && !fields[key] && !reported.has(key)).map(
+    ([key, given]) => `${label(spec, key, given)}: there is no such field in table "${table.name}" (it has ${list(table.fields)}). Correct the setting fieldNames: {"${spec.name}": {"${key}": "…"}}, or leave it out`
+  );
+}
+function activeProblems(table, settings) {
+  const named = activeFieldName(settings);
+  if (named === "auto" || findActiveField(table, settings)) return [];
+  return [
+    `${label(TEMPLATES, "active", named)}: there is no such field in table "${table.name}" (it has ${list(table.fields)}). Correct the setting activeField, or set it to "auto"`
+  ];
+}
+var WRITTEN = ["open", "blocked"];
+function statusProblems(table, settings) {
+  const field = mapTable(table, SLOTS, settings).fields.status;
+  if (!field || !isUsable(field, SLOTS.fields.status)) return [];
+  const names3 = statusNames(table, settings);
+  const choices = choicesOf(field);
+  const checked = settings.statusNames.booked === void 0 ? WRITTEN : [...WRITTEN, "booked"];
+  return checked.filter((status) => !choices.some(({ name }) => name === names3[status])).map(
+    (status) => `${label(SLOTS, "status", field.name)}: has no choice "${names3[status]}" (it has ${list(choices)}). Add the choice, or say what it is called in the setting statusNames: {"${status}": "…"}`
+  );
+}
+function viewProblems(table, { inventoryView }) {
+  if (inventoryView === void 0 || table.views.some(({ id, name }) => id === inventoryView || name === inventoryView)) {
+    return [];
+  }
+  return [
+    `Setting inventoryView: table "${table.name}" has no view "${inventoryView}" (it has ${list(table.views)}). Name a view that shows every record from this week on, or leave the setting empty`
+  ];
+}
+var label = (spec, key, name) => `${spec.name}: ${key} ("${name}")`;
+var list = (named) => named.length === 0 ? "none" : named.map(({ name }) => `"${name}"`).join(", ");
+
 // src/base/preflight.ts
 var PreflightError = class extends Error {
   constructor(problems) {
@@ -2411,106 +2504,17 @@ function preflight(schema, settings, writesFlags) {
     ]
   };
 }
-var noTable = (schema, spec, { tables }) => {
-  const given = tables[spec.name];
-  const sought2 = given === void 0 ? `"${spec.name}" (${spec.id})` : `"${given}"`;
-  return [
-    `Table ${spec.name}: no table ${sought2} in this base (it has ${list(schema.tables)}). Create it, or give its name or id in the setting tables: {"${spec.name}": "…"}`
-  ];
-};
-function typeProblems(table, spec, settings, writesFlags) {
-  const { fields } = mapTable(table, spec, settings);
-  return Object.entries(spec.fields).flatMap(([key, fieldSpec]) => {
-    var _a;
-    const field = fields[key];
-    if (!field || isUsable(field, fieldSpec) || !isUsed(spec, key, settings, writesFlags)) return [];
-    return [
-      `${label(spec, key, field.name)}: is a ${field.type} field, expected ${(_a = fieldSpec.types) == null ? void 0 : _a.join(", ")}. Change its type, or name another field in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`
-    ];
-  });
-}
-function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
-  if (spec === SLOTS && key === "legacyTeacher") return legacyTeacherField === "mirror";
-  return writesFlags || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
-}
-function missingProblems(table, spec, settings, required) {
-  const { fields } = mapTable(table, spec, settings);
-  return required.filter((group) => !group.some((key) => fields[key])).map((group) => {
-    var _a, _b;
-    const names3 = group.map((key2) => label(spec, key2, nameOfField(spec, key2, settings))).join(" or ");
-    const [key = ""] = group;
-    const types = (_b = (_a = spec.fields[key]) == null ? void 0 : _a.types) != null ? _b : [];
-    return `${names3}: there is no such field in table "${table.name}". Create it (${types.join(", ")}), or give its present name in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`;
-  });
-}
-var TEMPLATES_NEED = [["day"], ["starts"], ["ends", "duration"], ["teacher"]];
-var SLOTS_NEED = [
-  ["key"],
-  ["teacher"],
-  ["date"],
-  ["starts"],
-  ["ends"],
-  ["source"],
-  ["status"],
-  ["lessons", "students"]
-];
-function nameProblems(table, spec, settings, needed) {
-  var _a;
-  const { fields } = mapTable(table, spec, settings);
-  const reported = new Set(needed.filter((group) => !group.some((key) => fields[key])).flat());
-  return Object.entries((_a = settings.fieldNames[spec.name]) != null ? _a : {}).filter(([key]) => key in spec.fields && !fields[key] && !reported.has(key)).map(
-    ([key, given]) => `${label(spec, key, given)}: there is no such field in table "${table.name}" (it has ${list(table.fields)}). Correct the setting fieldNames: {"${spec.name}": {"${key}": "…"}}, or leave it out`
-  );
-}
 function missingClosureFields(table, settings) {
   const { fields } = mapTable(table, CLOSURES, settings);
   const name = (key) => `${CLOSURES.name}.${nameOfField(CLOSURES, key, settings)}`;
   const halves2 = ["starts", "ends"].filter((key) => !fields[key]);
   return [...fields.teachers ? [] : [name("teachers")], ...halves2.length === 1 ? halves2.map(name) : []];
 }
-function activeProblems(table, settings) {
-  const named = activeFieldName(settings);
-  if (named === "auto" || findActiveField(table, settings)) return [];
-  return [
-    `${label(TEMPLATES, "active", named)}: there is no such field in table "${table.name}" (it has ${list(table.fields)}). Correct the setting activeField, or set it to "auto"`
-  ];
-}
-var WRITTEN = ["open", "blocked"];
-function statusProblems(table, settings) {
-  const field = mapTable(table, SLOTS, settings).fields.status;
-  if (!field || !isUsable(field, SLOTS.fields.status)) return [];
-  const names3 = statusNames(table, settings);
-  const choices = choicesOf(field);
-  const checked = settings.statusNames.booked === void 0 ? WRITTEN : [...WRITTEN, "booked"];
-  return checked.filter((status) => !choices.some(({ name }) => name === names3[status])).map(
-    (status) => `${label(SLOTS, "status", field.name)}: has no choice "${names3[status]}" (it has ${list(choices)}). Add the choice, or say what it is called in the setting statusNames: {"${status}": "…"}`
-  );
-}
-function statusNames(table, settings) {
-  const field = mapTable(table, SLOTS, settings).fields.status;
-  const choices = field ? choicesOf(field) : [];
-  const nameOf2 = (status) => {
-    var _a, _b, _c;
-    const given = (_a = settings.statusNames[status]) != null ? _a : STATUSES[status];
-    return (_c = (_b = choices.find(({ id, name }) => id === given || name === given)) == null ? void 0 : _b.name) != null ? _c : given;
-  };
-  return { open: nameOf2("open"), booked: nameOf2("booked"), blocked: nameOf2("blocked") };
-}
-function viewProblems(table, { inventoryView }) {
-  if (inventoryView === void 0 || table.views.some(({ id, name }) => id === inventoryView || name === inventoryView)) {
-    return [];
-  }
-  return [
-    `Setting inventoryView: table "${table.name}" has no view "${inventoryView}" (it has ${list(table.views)}). Name a view that shows every record from this week on, or leave the setting empty`
-  ];
-}
 function missingFields(table, spec, settings) {
   const { fields } = mapTable(table, spec, settings);
   return Object.entries(spec.fields).filter(([key, { silent }]) => !fields[key] && (!silent || isMirrored(key, settings))).map(([key]) => `${spec.name}.${nameOfField(spec, key, settings)}`);
 }
 var isMirrored = (key, { legacyTeacherField }) => key === "legacyTeacher" && legacyTeacherField === "mirror";
-var label = (spec, key, name) => `${spec.name}: ${key} ("${name}")`;
-var list = (named) => named.length === 0 ? "none" : named.map(({ name }) => `"${name}"`).join(", ");
 
 // src/base/slot-codec.ts
 var READ = [

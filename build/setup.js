@@ -4050,6 +4050,95 @@ function cellsOf({ fields }, values) {
   return cells;
 }
 
+// src/base/status-names.ts
+function statusNames(table, settings2) {
+  const field = mapTable(table, SLOTS, settings2).fields.status;
+  const choices = field ? choicesOf(field) : [];
+  const nameOf2 = (status) => {
+    const given = settings2.statusNames[status] ?? STATUSES[status];
+    return choices.find(({ id, name }) => id === given || name === given)?.name ?? given;
+  };
+  return { open: nameOf2("open"), booked: nameOf2("booked"), blocked: nameOf2("blocked") };
+}
+
+// src/base/base-problems.ts
+var noTable = (schema, spec, { tables }) => {
+  const given = tables[spec.name];
+  const sought2 = given === void 0 ? `"${spec.name}" (${spec.id})` : `"${given}"`;
+  return [
+    `Table ${spec.name}: no table ${sought2} in this base (it has ${list(schema.tables)}). Create it, or give its name or id in the setting tables: {"${spec.name}": "…"}`
+  ];
+};
+function typeProblems(table, spec, settings2, writesFlags) {
+  const { fields } = mapTable(table, spec, settings2);
+  return Object.entries(spec.fields).flatMap(([key, fieldSpec]) => {
+    const field = fields[key];
+    if (!field || isUsable(field, fieldSpec) || !isUsed(spec, key, settings2, writesFlags)) return [];
+    return [
+      `${label(spec, key, field.name)}: is a ${field.type} field, expected ${fieldSpec.types?.join(", ")}. Change its type, or name another field in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`
+    ];
+  });
+}
+function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
+  if (spec === SLOTS && key === "legacyTeacher") return legacyTeacherField === "mirror";
+  return writesFlags || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
+}
+function missingProblems(table, spec, settings2, required) {
+  const { fields } = mapTable(table, spec, settings2);
+  return required.filter((group) => !group.some((key) => fields[key])).map((group) => {
+    const names3 = group.map((key2) => label(spec, key2, nameOfField(spec, key2, settings2))).join(" or ");
+    const [key = ""] = group;
+    const types = spec.fields[key]?.types ?? [];
+    return `${names3}: there is no such field in table "${table.name}". Create it (${types.join(", ")}), or give its present name in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`;
+  });
+}
+var TEMPLATES_NEED = [["day"], ["starts"], ["ends", "duration"], ["teacher"]];
+var SLOTS_NEED = [
+  ["key"],
+  ["teacher"],
+  ["date"],
+  ["starts"],
+  ["ends"],
+  ["source"],
+  ["status"],
+  ["lessons", "students"]
+];
+function nameProblems(table, spec, settings2, needed) {
+  const { fields } = mapTable(table, spec, settings2);
+  const reported = new Set(needed.filter((group) => !group.some((key) => fields[key])).flat());
+  return Object.entries(settings2.fieldNames[spec.name] ?? {}).filter(([key]) => key in spec.fields && !fields[key] && !reported.has(key)).map(
+    ([key, given]) => `${label(spec, key, given)}: there is no such field in table "${table.name}" (it has ${list(table.fields)}). Correct the setting fieldNames: {"${spec.name}": {"${key}": "…"}}, or leave it out`
+  );
+}
+function activeProblems(table, settings2) {
+  const named = activeFieldName(settings2);
+  if (named === "auto" || findActiveField(table, settings2)) return [];
+  return [
+    `${label(TEMPLATES, "active", named)}: there is no such field in table "${table.name}" (it has ${list(table.fields)}). Correct the setting activeField, or set it to "auto"`
+  ];
+}
+var WRITTEN = ["open", "blocked"];
+function statusProblems(table, settings2) {
+  const field = mapTable(table, SLOTS, settings2).fields.status;
+  if (!field || !isUsable(field, SLOTS.fields.status)) return [];
+  const names3 = statusNames(table, settings2);
+  const choices = choicesOf(field);
+  const checked = settings2.statusNames.booked === void 0 ? WRITTEN : [...WRITTEN, "booked"];
+  return checked.filter((status) => !choices.some(({ name }) => name === names3[status])).map(
+    (status) => `${label(SLOTS, "status", field.name)}: has no choice "${names3[status]}" (it has ${list(choices)}). Add the choice, or say what it is called in the setting statusNames: {"${status}": "…"}`
+  );
+}
+function viewProblems(table, { inventoryView }) {
+  if (inventoryView === void 0 || table.views.some(({ id, name }) => id === inventoryView || name === inventoryView)) {
+    return [];
+  }
+  return [
+    `Setting inventoryView: table "${table.name}" has no view "${inventoryView}" (it has ${list(table.views)}). Name a view that shows every record from this week on, or leave the setting empty`
+  ];
+}
+var label = (spec, key, name) => `${spec.name}: ${key} ("${name}")`;
+var list = (named) => named.length === 0 ? "none" : named.map(({ name }) => `"${name}"`).join(", ");
+
 // src/base/preflight.ts
 var PreflightError = class extends Error {
   constructor(problems) {
@@ -4105,102 +4194,17 @@ function preflight(schema, settings2, writesFlags) {
     ]
   };
 }
-var noTable = (schema, spec, { tables }) => {
-  const given = tables[spec.name];
-  const sought2 = given === void 0 ? `"${spec.name}" (${spec.id})` : `"${given}"`;
-  return [
-    `Table ${spec.name}: no table ${sought2} in this base (it has ${list(schema.tables)}). Create it, or give its name or id in the setting tables: {"${spec.name}": "…"}`
-  ];
-};
-function typeProblems(table, spec, settings2, writesFlags) {
-  const { fields } = mapTable(table, spec, settings2);
-  return Object.entries(spec.fields).flatMap(([key, fieldSpec]) => {
-    const field = fields[key];
-    if (!field || isUsable(field, fieldSpec) || !isUsed(spec, key, settings2, writesFlags)) return [];
-    return [
-      `${label(spec, key, field.name)}: is a ${field.type} field, expected ${fieldSpec.types?.join(", ")}. Change its type, or name another field in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`
-    ];
-  });
-}
-function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
-  if (spec === SLOTS && key === "legacyTeacher") return legacyTeacherField === "mirror";
-  return writesFlags || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
-}
-function missingProblems(table, spec, settings2, required) {
-  const { fields } = mapTable(table, spec, settings2);
-  return required.filter((group) => !group.some((key) => fields[key])).map((group) => {
-    const names3 = group.map((key2) => label(spec, key2, nameOfField(spec, key2, settings2))).join(" or ");
-    const [key = ""] = group;
-    const types = spec.fields[key]?.types ?? [];
-    return `${names3}: there is no such field in table "${table.name}". Create it (${types.join(", ")}), or give its present name in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`;
-  });
-}
-var TEMPLATES_NEED = [["day"], ["starts"], ["ends", "duration"], ["teacher"]];
-var SLOTS_NEED = [
-  ["key"],
-  ["teacher"],
-  ["date"],
-  ["starts"],
-  ["ends"],
-  ["source"],
-  ["status"],
-  ["lessons", "students"]
-];
-function nameProblems(table, spec, settings2, needed) {
-  const { fields } = mapTable(table, spec, settings2);
-  const reported = new Set(needed.filter((group) => !group.some((key) => fields[key])).flat());
-  return Object.entries(settings2.fieldNames[spec.name] ?? {}).filter(([key]) => key in spec.fields && !fields[key] && !reported.has(key)).map(
-    ([key, given]) => `${label(spec, key, given)}: there is no such field in table "${table.name}" (it has ${list(table.fields)}). Correct the setting fieldNames: {"${spec.name}": {"${key}": "…"}}, or leave it out`
-  );
-}
 function missingClosureFields(table, settings2) {
   const { fields } = mapTable(table, CLOSURES, settings2);
   const name = (key) => `${CLOSURES.name}.${nameOfField(CLOSURES, key, settings2)}`;
   const halves2 = ["starts", "ends"].filter((key) => !fields[key]);
   return [...fields.teachers ? [] : [name("teachers")], ...halves2.length === 1 ? halves2.map(name) : []];
 }
-function activeProblems(table, settings2) {
-  const named = activeFieldName(settings2);
-  if (named === "auto" || findActiveField(table, settings2)) return [];
-  return [
-    `${label(TEMPLATES, "active", named)}: there is no such field in table "${table.name}" (it has ${list(table.fields)}). Correct the setting activeField, or set it to "auto"`
-  ];
-}
-var WRITTEN = ["open", "blocked"];
-function statusProblems(table, settings2) {
-  const field = mapTable(table, SLOTS, settings2).fields.status;
-  if (!field || !isUsable(field, SLOTS.fields.status)) return [];
-  const names3 = statusNames(table, settings2);
-  const choices = choicesOf(field);
-  const checked = settings2.statusNames.booked === void 0 ? WRITTEN : [...WRITTEN, "booked"];
-  return checked.filter((status) => !choices.some(({ name }) => name === names3[status])).map(
-    (status) => `${label(SLOTS, "status", field.name)}: has no choice "${names3[status]}" (it has ${list(choices)}). Add the choice, or say what it is called in the setting statusNames: {"${status}": "…"}`
-  );
-}
-function statusNames(table, settings2) {
-  const field = mapTable(table, SLOTS, settings2).fields.status;
-  const choices = field ? choicesOf(field) : [];
-  const nameOf2 = (status) => {
-    const given = settings2.statusNames[status] ?? STATUSES[status];
-    return choices.find(({ id, name }) => id === given || name === given)?.name ?? given;
-  };
-  return { open: nameOf2("open"), booked: nameOf2("booked"), blocked: nameOf2("blocked") };
-}
-function viewProblems(table, { inventoryView }) {
-  if (inventoryView === void 0 || table.views.some(({ id, name }) => id === inventoryView || name === inventoryView)) {
-    return [];
-  }
-  return [
-    `Setting inventoryView: table "${table.name}" has no view "${inventoryView}" (it has ${list(table.views)}). Name a view that shows every record from this week on, or leave the setting empty`
-  ];
-}
 function missingFields(table, spec, settings2) {
   const { fields } = mapTable(table, spec, settings2);
   return Object.entries(spec.fields).filter(([key, { silent }]) => !fields[key] && (!silent || isMirrored(key, settings2))).map(([key]) => `${spec.name}.${nameOfField(spec, key, settings2)}`);
 }
 var isMirrored = (key, { legacyTeacherField }) => key === "legacyTeacher" && legacyTeacherField === "mirror";
-var label = (spec, key, name) => `${spec.name}: ${key} ("${name}")`;
-var list = (named) => named.length === 0 ? "none" : named.map(({ name }) => `"${name}"`).join(", ");
 
 // src/base/slot-codec.ts
 var READ = [

@@ -20,8 +20,9 @@ import {
   weekdayWriter,
 } from "./cells.ts";
 import type { FieldId, FieldSchema, RawCells, RawRecord } from "./port.ts";
-import type { BaseMap, StatusNames } from "./preflight.ts";
+import type { BaseMap } from "./preflight.ts";
 import { type EditableKey, type InventoryField, type SLOTS, TEXT_TYPES } from "./schema.ts";
+import type { StatusNames } from "./status-names.ts";
 
 /** The slot fields that a sync reads. */
 const READ: readonly InventoryField[] = [

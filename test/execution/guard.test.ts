@@ -28,6 +28,50 @@ describe("a plan too large to be meant", () => {
     expect(school.memory.toJson()).toEqual(before);
   });
 
+  test("names the five templates most concerned, the most first, each by the best name it has", async () => {
+    /** So many live slots in the weeks to come, of a teacher of their own. */
+    const slotsOf = (teacher: string, count: number, spec: Partial<SlotSpec>) =>
+      orphans(count, spec).map((slot) => ({
+        ...slot,
+        id: `${slot.id}${teacher}`,
+        teachers: [`rec${teacher}`],
+        key: `rec${teacher}|${slot.date}|14:00`,
+      }));
+    const linked = (id: string): Partial<SlotSpec> => ({
+      source: [id],
+      syncState: `v1|${id}|live|14:00-15:00;;`,
+    });
+    const school = openSchool({
+      templates: [
+        aTemplate({ id: "recT1", name: "Dana", disabled: true }),
+        aTemplate({ id: "recT2", teachers: ["recB"], disabled: true }),
+        aTemplate({ id: "recT3", teachers: ["recC"], name: "Yossi", disabled: true }),
+        aTemplate({ id: "recT4", teachers: ["recD"], day: 4 }),
+      ],
+      slots: [
+        ...slotsOf("A", 3, linked("recT1")),
+        ...slotsOf("B", 5, linked("recT2")),
+        ...slotsOf("C", 3, linked("recT3")),
+        ...slotsOf("E", 4, { syncState: null }),
+        ...slotsOf("F", 2, { syncState: "v1|recGone|live|14:00-15:00;;" }),
+        ...slotsOf("G", 1, { syncState: "v1|recLost|live|14:00-15:00;;" }),
+      ],
+    });
+    await expect(school.sync({ given: { massRetireLimit: "1/0%" } })).rejects.toMatchObject({
+      name: "BreakerError",
+      message: expect.stringContaining(
+        "Most concerned: recT2: 5, no template: 4, Dana (recT1): 3, Yossi (recT3): 3, deleted template recGone: 2, …. " +
+          "Nothing was written. If this is not meant, restore the templates; " +
+          "if it is meant, give the input variable allowMassRetire = true for one run",
+      ),
+      entry: {
+        level: "error",
+        code: "breaker",
+        message: expect.stringMatching(/^Refused: would deactivate 18 of 18 live slots \(limit 1\);/),
+      },
+    });
+  });
+
   test("may be allowed for one run", async () => {
     const school = openSchool({ templates: [outOfUse], slots: orphans(21) });
     expect((await school.sync({ given: { allowMassRetire: true } })).deactivated).toBe(21);

@@ -3685,8 +3685,9 @@ async function carryOut(plan, context) {
     closed: verified.closed,
     restored: verified.restored,
     remaining,
+    outOfTime,
     incomplete: outOfTime || uncertain || verified.failed,
-    entries: outOfTime ? [...verified.entries, outOfTimeEntry(remaining)] : verified.entries
+    entries: verified.entries
   };
 }
 var NOTHING_TO_VERIFY = {
@@ -3759,11 +3760,6 @@ async function writeRepairs(repairs, { inventory, pace, maxInFlight }, doneEntry
   };
 }
 var failedEntry = ({ slot }, error) => about(slot, "error", "write-failed", `Failed to update ${nameOfSlot(slot)}: ${error.message}`);
-var outOfTimeEntry = (remaining) => ({
-  level: "warn",
-  code: "incomplete",
-  message: `Stopped at the time budget: ${remaining} actions left for the next run`
-});
 
 // src/planning/hour-changes.ts
 function hourChanges(write, plan) {
@@ -4139,6 +4135,11 @@ function targetEntries(target, templates, facts, markerMode) {
     return [gone, { level: "warn", code: "left-to-schedule", message: later, templateId: id }];
   });
 }
+var outOfTimeEntry = (remaining) => ({
+  level: "warn",
+  code: "incomplete",
+  message: `Stopped at the time budget: ${remaining} actions left for the next run`
+});
 
 // src/execution/sync.ts
 async function runPlanned(host, school, startedAt, options = {}) {
@@ -4183,7 +4184,8 @@ async function runPlanned(host, school, startedAt, options = {}) {
     ...planEntries(plan),
     ...outcomeEntries(outcomes),
     ...carriedOut.entries,
-    ...(_b = flagged == null ? void 0 : flagged.entries) != null ? _b : []
+    ...(_b = flagged == null ? void 0 : flagged.entries) != null ? _b : [],
+    ...carriedOut.outOfTime || unflagged > 0 ? [outOfTimeEntry(remaining)] : []
   ]);
   const count3 = (...kinds) => plan.writes.filter(
     (write) => {
@@ -4232,6 +4234,7 @@ var NOTHING_CARRIED_OUT = {
   closed: [],
   restored: [],
   remaining: 0,
+  outOfTime: false,
   incomplete: false,
   entries: []
 };

@@ -3150,6 +3150,11 @@ function viewEntries({ inventoryView }) {
   const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
   return [{ level: "warn", code: "inventory-view", message, subject: inventoryView }];
 }
+var outOfTimeEntry = (remaining) => ({
+  level: "warn",
+  code: "incomplete",
+  message: `Stopped at the time budget: ${remaining} actions left for the next run`
+});
 
 // src/execution/flagger.ts
 async function runFlagger(host, { version: version2 = "" } = {}) {
@@ -3169,14 +3174,15 @@ async function runFlagger(host, { version: version2 = "" } = {}) {
     settings: settings2,
     now: startedAt
   });
+  const incomplete = flagged.remaining > 0;
   const entries = inOrder([
     ...baseEntries(inventory.map, { activeUnused: templates.activeUnused, hasClosures }),
     ...viewEntries(settings2),
     ...overlapPairEntries(overlaps2),
-    ...flagged.entries
+    ...flagged.entries,
+    ...incomplete ? [outOfTimeEntry(flagged.remaining)] : []
   ]);
   const errors = errorsOf(entries);
-  const incomplete = flagged.remaining > 0;
   const logged = settings2.dryRun ? NOTHING_LOGGED : await keepLogs(
     {
       script: "overlap-flagger",

@@ -758,6 +758,11 @@ function targetEntries(target, templates, facts, markerMode) {
     return [gone, { level: "warn", code: "left-to-schedule", message: later, templateId: id }];
   });
 }
+var outOfTimeEntry = (remaining) => ({
+  level: "warn",
+  code: "incomplete",
+  message: `Stopped at the time budget: ${remaining} actions left for the next run`
+});
 
 // src/execution/thrown.ts
 function asError(thrown) {
@@ -2973,8 +2978,9 @@ async function carryOut(plan, context) {
     closed: verified.closed,
     restored: verified.restored,
     remaining,
+    outOfTime,
     incomplete: outOfTime || uncertain || verified.failed,
-    entries: outOfTime ? [...verified.entries, outOfTimeEntry(remaining)] : verified.entries
+    entries: verified.entries
   };
 }
 var NOTHING_TO_VERIFY = {
@@ -3047,11 +3053,6 @@ async function writeRepairs(repairs, { inventory, pace, maxInFlight }, doneEntry
   };
 }
 var failedEntry = ({ slot }, error) => about(slot, "error", "write-failed", `Failed to update ${nameOfSlot(slot)}: ${error.message}`);
-var outOfTimeEntry = (remaining) => ({
-  level: "warn",
-  code: "incomplete",
-  message: `Stopped at the time budget: ${remaining} actions left for the next run`
-});
 
 // src/planning/hour-changes.ts
 function hourChanges(write, plan) {
@@ -4792,7 +4793,8 @@ async function runPlanned(host, school, startedAt, options = {}) {
     ...planEntries(plan),
     ...outcomeEntries(outcomes),
     ...carriedOut.entries,
-    ...flagged?.entries ?? []
+    ...flagged?.entries ?? [],
+    ...carriedOut.outOfTime || unflagged > 0 ? [outOfTimeEntry(remaining)] : []
   ]);
   const count3 = (...kinds) => plan.writes.filter(
     (write) => kinds.includes(write.kind) && (settings2.dryRun || outcomes.get(write)?.status === "done")
@@ -4838,6 +4840,7 @@ var NOTHING_CARRIED_OUT = {
   closed: [],
   restored: [],
   remaining: 0,
+  outOfTime: false,
   incomplete: false,
   entries: []
 };

@@ -20,6 +20,8 @@ export interface CarriedOut {
   readonly restored: readonly SlotFacts[];
   /** Actions left for the next run. */
   readonly remaining: number;
+  /** The time was up before everything was done. */
+  readonly outOfTime: boolean;
   readonly incomplete: boolean;
   readonly entries: readonly Entry[];
 }
@@ -54,8 +56,9 @@ export async function carryOut(plan: Plan, context: CarryOutContext): Promise<Ca
     closed: verified.closed,
     restored: verified.restored,
     remaining,
+    outOfTime,
     incomplete: outOfTime || uncertain || verified.failed,
-    entries: outOfTime ? [...verified.entries, outOfTimeEntry(remaining)] : verified.entries,
+    entries: verified.entries,
   };
 }
 
@@ -146,9 +149,3 @@ async function writeRepairs(
 
 const failedEntry = ({ slot }: Repair, error: Error): Entry =>
   about(slot, "error", "write-failed", `Failed to update ${nameOfSlot(slot)}: ${error.message}`);
-
-const outOfTimeEntry = (remaining: number): Entry => ({
-  level: "warn",
-  code: "incomplete",
-  message: `Stopped at the time budget: ${remaining} actions left for the next run`,
-});

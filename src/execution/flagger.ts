@@ -8,7 +8,7 @@ import { loadSchool } from "./load.ts";
 import { keepLogs, NOTHING_LOGGED, secondsBetween, workPace } from "./logbook.ts";
 import { overlapPairEntries } from "./overlap-entries.ts";
 import { paceOf } from "./pace.ts";
-import { baseEntries, viewEntries } from "./run-entries.ts";
+import { baseEntries, outOfTimeEntry, viewEntries } from "./run-entries.ts";
 
 export interface FlaggerOptions {
   /** Version of the script that runs, for the logs. */
@@ -54,14 +54,15 @@ export async function runFlagger(
     settings,
     now: startedAt,
   });
+  const incomplete = flagged.remaining > 0;
   const entries = inOrder([
     ...baseEntries(inventory.map, { activeUnused: templates.activeUnused, hasClosures }),
     ...viewEntries(settings),
     ...overlapPairEntries(overlaps),
     ...flagged.entries,
+    ...(incomplete ? [outOfTimeEntry(flagged.remaining)] : []),
   ]);
   const errors = errorsOf(entries);
-  const incomplete = flagged.remaining > 0;
   const logged = settings.dryRun
     ? NOTHING_LOGGED
     : await keepLogs(

@@ -74,3 +74,10 @@ export function targetEntries(
       return [gone, { level: "warn", code: "left-to-schedule", message: later, templateId: id }];
     });
 }
+
+/** The time was up; the next run goes on. */
+export const outOfTimeEntry = (remaining: number): Entry => ({
+  level: "warn",
+  code: "incomplete",
+  message: `Stopped at the time budget: ${remaining} actions left for the next run`,
+});

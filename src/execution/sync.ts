@@ -20,7 +20,7 @@ import type { SyncHost } from "./host.ts";
 import { type LoadedSchool, loadSchool } from "./load.ts";
 import { keepLogs, NOTHING_LOGGED, secondsBetween, workPace } from "./logbook.ts";
 import { paceOf } from "./pace.ts";
-import { baseEntries, targetEntries, viewEntries } from "./run-entries.ts";
+import { baseEntries, outOfTimeEntry, targetEntries, viewEntries } from "./run-entries.ts";
 import type { SyncTarget } from "./target.ts";
 
 export interface SyncOptions {
@@ -128,6 +128,7 @@ export async function runPlanned(
     ...outcomeEntries(outcomes),
     ...carriedOut.entries,
     ...(flagged?.entries ?? []),
+    ...(carriedOut.outOfTime || unflagged > 0 ? [outOfTimeEntry(remaining)] : []),
   ]);
   const count = (...kinds: readonly Write["kind"][]): number =>
     plan.writes.filter(
@@ -183,6 +184,7 @@ const NOTHING_CARRIED_OUT: CarriedOut = {
   closed: [],
   restored: [],
   remaining: 0,
+  outOfTime: false,
   incomplete: false,
   entries: [],
 };

@@ -455,6 +455,9 @@ describe("flagDuringSync", () => {
       given: { ...oneTuesday, flagDuringSync: true, timeBudgetSeconds: 0.001 },
     });
     expect(result).toMatchObject({ incomplete: true, remaining: 2 });
+    expect(result.entries.filter(({ code }) => code === "incomplete")).toMatchObject([
+      { level: "warn", message: "Stopped at the time budget: 2 actions left for the next run" },
+    ]);
     expect(school.flags()).toEqual({});
   });
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { SAMPLE_NOW, sampleSchool } from "../../sample/school.ts";
 import type { Fault } from "../../src/adapters/memory/faults.ts";
 import { SLOTS, STATUSES } from "../../src/base/schema.ts";
 import {
@@ -7,7 +6,6 @@ import {
   bookedMeanwhile,
   copiesThatStand,
   endAnywhere,
-  endsOf,
   longHistory,
   oneBadRecord,
   slowPlatform,
@@ -15,7 +13,7 @@ import {
 } from "../support/laws.ts";
 import { interleavedSyncs, limitedSync } from "../support/platform-school.ts";
 import { holds } from "../support/properties.ts";
-import { aSlot, aTemplate, inventoryCells, openBase, openSchool, WEDNESDAY } from "../support/school.ts";
+import { aSlot, aTemplate, openSchool, WEDNESDAY } from "../support/school.ts";
 
 test(endAnywhere.name, () => holds(endAnywhere.example, endAnywhere.check, 0.2));
 test(anyFaults.name, () => holds(anyFaults.example, anyFaults.check, 0.7));
@@ -60,18 +58,6 @@ describe("the second look at the slots is what heals a race", () => {
     });
     expect(school.slot("recS1").status).toBe(status);
   });
-});
-
-test("the sample school: a run may end before, within or after any call, at every record, and the next run makes it whole", async () => {
-  const options = { now: SAMPLE_NOW };
-  const undisturbed = openBase(sampleSchool());
-  const { platform } = await limitedSync(undisturbed, options);
-  for (const end of endsOf(platform.calls)) {
-    const school = openBase(sampleSchool());
-    await limitedSync(school, { ...options, faults: [end] });
-    await school.sync(options);
-    expect(inventoryCells(school)).toEqual(inventoryCells(undisturbed));
-  }
 });
 
 describe("I25: a log that cannot be written", () => {

@@ -2,6 +2,7 @@ import type { TemplateId } from "../domain/ids.ts";
 import { type LocalDate, weekOf } from "../domain/time.ts";
 import type { Occurrence } from "./expand.ts";
 import { bySlotId, type SlotFacts } from "./facts.ts";
+import { addTo } from "./group-by.ts";
 import type { Matching } from "./match.ts";
 import { isSurplusCopy } from "./stale.ts";
 
@@ -42,10 +43,7 @@ export function holdFinder(
     for (const id of slot.provenance) {
       const earliest = wantedFrom.get(id);
       if (earliest === undefined || week < earliest || !stands(slot, id, decided)) continue;
-      const place = `${id}|${week}`;
-      const sharing = standing.get(place);
-      if (sharing) sharing.push(slot);
-      else standing.set(place, [slot]);
+      addTo(standing, `${id}|${week}`, slot);
     }
   }
   for (const sharing of standing.values()) sharing.sort(bySlotId);

@@ -2,6 +2,7 @@ import { byCodeUnit, type TemplateId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { Occurrence, WantedByKey } from "./expand.ts";
 import type { SlotFacts } from "./facts.ts";
+import { groupBy } from "./group-by.ts";
 
 /** Wanted occurrences ↔ held slots, any number per key (semantics 3.5). */
 export interface Matching {
@@ -29,8 +30,10 @@ export function match(
     byOccurrence.set(occurrence, slot);
   };
 
-  for (const [key, held] of groupByWantedKey(slots, wanted)) {
-    const sharing = wanted.get(key) ?? [];
+  const heldByKey = groupBy(slots, ({ key }) => key?.text);
+  for (const [key, sharing] of wanted) {
+    const held = heldByKey.get(key);
+    if (!held) continue;
     matchedKeys.add(key);
     const templates = new Set(sharing.map(({ template }) => template.id));
     if (mode === "one") {
@@ -99,7 +102,6 @@ function matchOne(
 function rankClass(slot: SlotFacts): number {
   switch (slot.protection) {
     case "booked":
-      return 0;
     case "locked":
       return slot.booked ? 0 : 1;
     case "foreign":
@@ -110,15 +112,4 @@ function rankClass(slot: SlotFacts): number {
       if (!slot.blocked) return 3;
       return slot.ownBlocked ? 4 : 5;
   }
-}
-
-function groupByWantedKey(slots: readonly SlotFacts[], wanted: WantedByKey): Map<string, SlotFacts[]> {
-  const groups = new Map<string, SlotFacts[]>();
-  for (const slot of slots) {
-    if (!slot.key || !wanted.has(slot.key.text)) continue;
-    const group = groups.get(slot.key.text);
-    if (group) group.push(slot);
-    else groups.set(slot.key.text, [slot]);
-  }
-  return groups;
 }

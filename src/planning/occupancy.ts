@@ -1,6 +1,7 @@
 import type { TeacherId } from "../domain/ids.ts";
 import { overlaps, type Presence } from "../domain/overlap.ts";
 import type { LocalDate } from "../domain/time.ts";
+import { addTo } from "./group-by.ts";
 
 /** Who is where on which day. */
 export interface Occupancy<Item> {
@@ -30,11 +31,7 @@ export function emptyOccupancy<Item>(): Occupancy<Item> {
         day = new Map();
         days.set(presence.date, day);
       }
-      for (const teacher of presence.teachers) {
-        const entries = day.get(teacher);
-        if (entries) entries.push({ item, presence });
-        else day.set(teacher, [{ item, presence }]);
-      }
+      for (const teacher of presence.teachers) addTo(day, teacher, { item, presence });
     },
     colliding(presence) {
       const day = days.get(presence.date);

@@ -2,6 +2,7 @@ import type { TemplateId } from "../domain/ids.ts";
 import { collide, samePresence } from "../domain/overlap.ts";
 import { type LocalDate, weekOf } from "../domain/time.ts";
 import { type Change, presenceAfter, type Write } from "./action.ts";
+import { addTo } from "./group-by.ts";
 import { emptyOccupancy } from "./occupancy.ts";
 
 /** What has to have happened before a write may be made, so that no moment shows a new double booking (semantics 3.9). */
@@ -19,10 +20,7 @@ export function findPrerequisites(
     if (slot.presence) leaving.add(write, slot.presence);
     for (const id of slot.provenance) {
       if (slot.occurrenceDate === undefined) continue;
-      const place = placeOf(id, slot.occurrenceDate);
-      const sharing = byTemplateWeek.get(place);
-      if (sharing) sharing.push(write);
-      else byTemplateWeek.set(place, [write]);
+      addTo(byTemplateWeek, placeOf(id, slot.occurrenceDate), write);
     }
   }
 

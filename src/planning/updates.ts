@@ -4,7 +4,7 @@ import type { SlotChanges } from "../domain/slot.ts";
 import type { LocalDate } from "../domain/time.ts";
 import { type Occurrence, presenceOn } from "./expand.ts";
 import { bySlotId, type SlotFacts } from "./facts.ts";
-import { groupBy } from "./group-by.ts";
+import { addTo, groupBy } from "./group-by.ts";
 import type { Roster } from "./roster.ts";
 
 /** A matched safe slot whose cells differ from what is wanted. */
@@ -86,9 +86,7 @@ function refusedOfDay(
   const byTeacher = new Map<TeacherId, Standing[]>();
   for (const each of [...movers, ...others]) {
     for (const teacher of new Set([...(each.before?.teachers ?? []), ...(each.after?.teachers ?? [])])) {
-      const sharing = byTeacher.get(teacher);
-      if (sharing) sharing.push(each);
-      else byTeacher.set(teacher, [each]);
+      addTo(byTeacher, teacher, each);
     }
   }
   const near = (presence: Presence | undefined): readonly Standing[] =>

@@ -5,10 +5,11 @@ import { type MemoryBase, memoryBase } from "../../src/adapters/memory/memory-ba
 import { automationGlobals } from "../../src/adapters/memory/scripting-globals.ts";
 import { runOverlapFlagger } from "../../src/automation/overlap-flagger.ts";
 import { runScheduledSync } from "../../src/automation/scheduled-sync.ts";
-import { SLOTS, STATUSES } from "../../src/base/schema.ts";
+import { CLOSURES, SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
 import { aCase } from "../support/arbitraries.ts";
 import { holds } from "../support/properties.ts";
 import {
+  aClosure,
   aSlot,
   aTemplate,
   baseOf,
@@ -67,20 +68,22 @@ function isJsonLike(value: unknown): boolean {
 }
 
 interface Damage {
-  readonly table: number;
+  readonly table: string;
   readonly record: number;
   readonly field: number;
   readonly cell: unknown;
 }
 
-const aDamage: fc.Arbitrary<Damage> = fc.record({
-  table: fc.constantFrom(0, 1),
-  record: fc.nat(30),
-  field: fc.nat(30),
-  cell: aHostileCell,
-});
+const aDamageIn = (...tables: readonly string[]): fc.Arbitrary<Damage> =>
+  fc.record({
+    table: fc.constantFrom(...tables),
+    record: fc.nat(30),
+    field: fc.nat(30),
+    cell: aHostileCell,
+  });
+const aDamage = aDamageIn(TEMPLATES.name, SLOTS.name);
 
-const GOOD = ["recGood1", "recGood2", "recGood3"] as const;
+const GOOD = ["recGood1", "recGood2", "recGood3", "recGoodClosure"] as const;
 
 /** Hours that nobody else has anything to do with, so that whatever befalls the others must not concern them. */
 const goodTemplates = [
@@ -91,10 +94,10 @@ const goodTemplates = [
 
 function damaged({ tables }: BaseJson, damages: readonly Damage[]): BaseJson {
   return {
-    tables: tables.map((table, index) => {
+    tables: tables.map((table) => {
       const records = table.records.map(({ id, fields }) => ({ id, fields: { ...fields } }));
       const targets = records.filter(({ id }) => !GOOD.some((good) => good === id));
-      for (const damage of damages.filter((each) => each.table === index)) {
+      for (const damage of damages.filter((each) => each.table === table.name)) {
         const record = targets[damage.record % Math.max(1, targets.length)];
         const field = table.fields[damage.field % table.fields.length];
         if (record && field) (record.fields as Record<string, unknown>)[field.name] = damage.cell;
@@ -142,6 +145,28 @@ test("a base full of cells of the wrong kind: nothing crashes, every bad templat
 
 /** The end of the day is midnight in a cell. */
 const cellOf = (ends: string | null): string => (ends === "24:00" ? "00:00" : (ends ?? ""));
+
+test("closures full of cells of the wrong kind: none of them closes anything, each has its entry, the good one is kept", async () => {
+  const [id, closed] = ["recGood1", "recGoodClosure"];
+  const school: School = {
+    templates: [aTemplate({ id, teachers: ["recOwn1"] }), aTemplate()],
+    slots: [aSlot({ id: "recS2", teachers: ["recOwn1"], source: [id] }), aSlot()],
+    closures: [
+      aClosure({ id: closed, teachers: ["recOwn1"] }),
+      aClosure({ id: "recC1", from: "2024-01-30", teachers: ["recA"] }),
+      aClosure({ id: "recC2", from: "2024-02-06", through: "2024-02-07", starts: "13:00", ends: "16:00" }),
+    ],
+  };
+  await holds(fc.array(aDamageIn(CLOSURES.name), { minLength: 1, maxLength: 8 }), async (damages) => {
+    const opened = openBase(damaged(baseOf(school), damages));
+    const { plan, entries } = await opened.sync();
+    expect(opened.slot("recS2").status).toBe(STATUSES.blocked);
+    const told = entries.filter(({ code }) => code === "invalid-closure").map(({ recordId }) => recordId);
+    expect(told).toEqual(plan.unreadableClosures.map((closure) => closure.id));
+    if (plan.unreadableClosures.length === 2) expect(opened.slot("recS1").status).toBe(STATUSES.open);
+    expect(counts(await opened.sync())).toBe("0/0/0");
+  });
+});
 
 /** Airtable takes no more from a script. */
 const OUTPUT_LIMIT = 6_000_000;

@@ -2,13 +2,17 @@ import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Every mutant loads all of these; `MUTATION_TESTS` names fewer where it is known who tells about a part. */
-const include = process.env.MUTATION_TESTS?.split(",") ?? ["test/{execution,properties,report}/**/*.test.ts"];
+const include = process.env.MUTATION_TESTS?.split(",") ?? [
+  "test/{planning,execution,report,properties}/**/*.test.ts",
+];
 
 /** The quick tables first and the long sweeps last: the first test that fails ends a mutant. */
 class TablesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const place = ({ moduleId }: TestSpecification) =>
-      moduleId.includes("faults.test") ? 2 : moduleId.includes("/properties/") ? 1 : 0;
+      ["/planning/", "/execution/", "/report/", "/properties/", "faults.test"].findLastIndex((part) =>
+        moduleId.includes(part),
+      );
     return [...files].sort((a, b) => place(a) - place(b) || (a.moduleId < b.moduleId ? -1 : 1));
   }
 }

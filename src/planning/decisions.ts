@@ -90,11 +90,13 @@ export function decideAll({ templates, slots, closures, window, storage, setting
   const deactivations = unmatched.filter((decision): decision is Deactivate => "kind" in decision);
   const deactivated = new Set(deactivations.map(({ slot }) => slot));
 
-  // What stood on days gone by is in nobody's way any more.
   const stands = (slot: SlotFacts): boolean => !deactivated.has(slot) && !isRetired(slot, matching);
-  const standing = facts.filter(
-    (slot) => slot.date !== undefined && slot.date >= window.now.date && stands(slot),
+  // What stood on days gone by is in nobody's way any more, but for an hour of such a day that is still wanted.
+  const earliest = matching.wanted.reduce<number>(
+    (least, { date }) => Math.min(least, date),
+    window.now.date,
   );
+  const standing = facts.filter((slot) => slot.date !== undefined && slot.date >= earliest && stands(slot));
   const { candidates, skips: pastStarts } = updateCandidates(facts, matching, values, window);
   const settled = settleUpdates(candidates, standing, areTwins, roster);
   const occupancy = finalOccupancy(standing, settled.accepted, matching, slotTwinKey);

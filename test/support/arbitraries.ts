@@ -329,7 +329,7 @@ const manualSlot = (index: number, { week, shift, template }: Sketch, sunday: Lo
     syncState: null,
   });
 
-function suffer(slot: SlotSpec, fate: string, { shift }: Sketch): SlotSpec {
+function suffer(slot: SlotSpec, fate: string, { shift }: Pick<Sketch, "shift">): SlotSpec {
   const template = slot.source[0] ?? "";
   switch (fate) {
     case "legacy: no link":
@@ -452,5 +452,107 @@ export const aCase: fc.Arbitrary<Case> = fc.constantFrom(...NOWS).chain((now) =>
         "dateTime" as const,
       ),
     }),
+  }),
+);
+
+/** A slot that stands, or once stood, where a template wants one, and that is in its neighbours' way. */
+const aTangledSlot = (
+  id: string,
+  templates: readonly TemplateSpec[],
+  sunday: LocalDate,
+): fc.Arbitrary<SlotSpec> =>
+  fc
+    .record({
+      place: fc.nat(templates.length - 1),
+      owners: fc.constantFrom("own", "own", "own", "next", "both", "gone", "none"),
+      week: fc.constantFrom(0, 1, 1, 2, 3),
+      longer: fc.constantFrom(-15, 0, 0, 30, 60),
+      moved: fc.constantFrom(0, 0, 0, 0, -30, 30, 60, 1440),
+      teachers: fc.constantFrom(undefined, undefined, undefined, ["recB"], ["recA", "recB"], ["recC"]),
+      state: fc.constantFrom("live", "live", "live", "retired", "reopened", "none", "manual"),
+      fate: fc.constantFrom(...Array(8).fill("none"), "lesson", "locked", "blocked by a person", "cancelled"),
+      keyless: fc.constantFrom(false, false, false, true),
+    })
+    .map(({ place, owners, week, longer, moved, teachers, state, fate, keyless }) => {
+      const template = templates[place] as TemplateSpec;
+      const next = templates[(place + 1) % templates.length] as TemplateSpec;
+      const [teacher = "recA"] = template.teachers;
+      const starts = minutesOf(template.starts) ?? 840;
+      const ends = Math.max(starts + 15, (minutesOf(template.ends) ?? 900) + longer);
+      const day = addDays(sunday, week * 7 + Number(template.day ?? 2));
+      const sources = { own: [template], next: [next], both: [template, next], gone: [], none: [] }[owners];
+      const source = (sources ?? []).map((each) => each.id);
+      const owner = owners === "gone" ? "recGone" : (source[0] ?? "");
+      const [shift, days] = moved === 1440 ? [0, 1] : [moved, 0];
+      return suffer(
+        aSlot({
+          id,
+          key: keyless ? null : `${teacher}|${formatDate(day)}|${time(starts)}`,
+          teachers: teachers ?? [teacher],
+          date: formatDate(addDays(day, days)),
+          starts: time(starts + shift),
+          ends: time(ends + shift),
+          source,
+          status: state === "retired" ? STATUSES.blocked : STATUSES.open,
+          syncState: {
+            live: `v1|${owner}|live|${time(starts)}-${time(ends)};;`,
+            retired: `v1|${owner}|retired`,
+            reopened: `v1|${owner}|retired`,
+            none: null,
+            manual: "v1||manual",
+          }[state] as string | null,
+        }),
+        fate,
+        { shift: 30 },
+      );
+    });
+
+/** Few teachers and one day: templates that want the same hours, and slots that are to be moved, opened and adopted. */
+const aTangle = (now: string): fc.Arbitrary<School> => {
+  const sunday = sundayOf(now);
+  const aHour = fc.record({
+    teacher: fc.constantFrom("recA", "recA", "recA", "recB"),
+    day: fc.constantFrom(2, 2, 2, 3),
+    starts: fc.integer({ min: 0, max: 3 }).map((step) => 840 + step * 30),
+    length: aLength,
+    disabled: fc.constantFrom(...Array(7).fill(false), true),
+    age: fc.constantFrom(null, "2023-09-01T06:00:00.000Z", "2024-01-02T06:00:00.000Z"),
+    type: fc.constantFrom(...TYPES),
+  });
+  return fc
+    .array(aHour, { minLength: 2, maxLength: 5 })
+    .map((hours) =>
+      hours.map(({ teacher, day, starts, length, disabled, age, type }, index) =>
+        aTemplate({
+          id: TEMPLATE_IDS[index] as string,
+          teachers: [teacher],
+          day,
+          starts: time(starts),
+          ends: time(starts + length),
+          type,
+          disabled,
+          createdAt: age,
+        }),
+      ),
+    )
+    .chain((templates) =>
+      fc
+        .integer({ min: 1, max: 8 })
+        .chain((count) =>
+          fc.tuple(
+            ...Array.from({ length: count }, (_, index) => aTangledSlot(`recS${index}`, templates, sunday)),
+          ),
+        )
+        .map((slots) => ({ templates, slots })),
+    );
+};
+
+/** A case in which many things are to be done at one place. */
+export const aTangledCase: fc.Arbitrary<Case> = fc.constantFrom(NOWS[0], NOWS[1], NOWS[4]).chain((now) =>
+  fc.record({
+    school: aTangle(now),
+    now: fc.constant(now as string),
+    given: someSettings,
+    format: fc.record({ markerMode: fc.constantFrom(true, true, true, false) }),
   }),
 );

@@ -6,6 +6,7 @@ import type { Presence } from "../../src/domain/overlap.ts";
 import { collide } from "../../src/domain/overlap.ts";
 import { addDays, firstOnOrAfter, formatDate, weekOf } from "../../src/domain/time.ts";
 import { presenceAfter, type Write } from "../../src/planning/action.ts";
+import type { SlotFacts } from "../../src/planning/facts.ts";
 import { emptyOccupancy } from "../../src/planning/occupancy.ts";
 import { isPast } from "../../src/planning/window.ts";
 import { aCase, type Case } from "../support/arbitraries.ts";
@@ -82,6 +83,12 @@ test("I12: nothing is opened for a template in a week in which another slot of i
         write.kind === "update" && isAdoption(write) ? [write.slot.id as string] : [],
       ),
     );
+    // Of several templates that it came from, a slot is left to the one that it is wanted by.
+    const settled = new Set(
+      plan.writes.flatMap((write) =>
+        write.kind === "update" || write.kind === "reopen" ? [write.slot.id as string] : [],
+      ),
+    );
     for (const write of plan.writes) {
       if (write.kind !== "create" && write.kind !== "reopen") continue;
       const { template, date } = write.occurrence;
@@ -97,7 +104,8 @@ test("I12: nothing is opened for a template in a week in which another slot of i
         const day = known?.occurrenceDate ?? parseSlotKey(slot.key)?.date;
         const week = day === undefined ? undefined : weekOf(day);
         const stands = slot.status !== STATUSES.blocked && !known?.malformed;
-        const isOfTemplate = (known?.provenance ?? slot.source).some((id) => id === template.id);
+        const provenance = known && !settled.has(slot.id) ? known.provenance : slot.source;
+        const isOfTemplate = provenance.some((id) => id === template.id);
         return slot.id !== own && stands && !isException && isOfTemplate && week === weekOf(date);
       });
       expect(others).toEqual([]);
@@ -127,14 +135,27 @@ test("I14: a template that moves away and back leaves the live slots as they wer
         return owner === template?.id && (write.kind !== "update" || !isAdoption(write));
       });
     const undisturbed =
-      start.refused.length === 0 && start.held.length === 0 && doubleBookings(school.slots()).size === 0;
+      start.refused.length === 0 &&
+      start.held.length === 0 &&
+      start.unreadableClosures.length === 0 &&
+      doubleBookings(school.slots()).size === 0;
     const own = start.facts.filter(({ provenance }) => provenance.some((id) => id === template?.id));
     // A second record of the same week, blocked by a person, would rightly hold the hour (semantics 2.13).
     const weeks = own
       .filter(({ ownBlocked }) => !ownBlocked)
       .flatMap(({ occurrenceDate }) => (occurrenceDate === undefined ? [] : weekOf(occurrenceDate)));
+    // A person's block where a slot of it stands would rightly keep the slot from being opened again.
+    const isBeside = ({ id, presence }: SlotFacts): boolean =>
+      start.facts.some(
+        (other) =>
+          other.id !== id &&
+          !other.ownBlocked &&
+          presence &&
+          other.presence &&
+          collide(presence, other.presence),
+      );
     const plain =
-      !own.some(({ drifted, reopenedByHand }) => drifted || reopenedByHand) &&
+      !own.some((slot) => slot.drifted || slot.reopenedByHand || isBeside(slot)) &&
       new Set(weeks).size === weeks.length;
     const isActive = start.templates.some(({ id, state }) => id === template?.id && state === "active");
     fc.pre(isActive && undisturbed && plain);

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 
@@ -81,4 +81,26 @@ async function buildAll() {
   });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();
+/** The tests that mutants of planner and executor meet: bundled, because a mutant loads all of them afresh. */
+async function bundleTests() {
+  const files = ["planning", "execution", "report", "properties"].map(async (folder) =>
+    (await readdir(`${root}test/${folder}`)).map((file) => `test/${folder}/${file}`),
+  );
+  await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: (await Promise.all(files)).flat().filter((file) => file.endsWith(".test.ts")),
+    outbase: "test",
+    outdir: ".slot-sync/tests",
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    splitting: true,
+    platform: "node",
+    format: "esm",
+    packages: "external",
+    logLevel: "warning",
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await (process.argv[2] === "tests" ? bundleTests() : buildAll());
+}

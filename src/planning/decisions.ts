@@ -17,6 +17,7 @@ import type {
 import { coverageOf } from "./coverage.ts";
 import { expand, type Occurrence, presenceOn } from "./expand.ts";
 import { factsReader, type SlotFacts } from "./facts.ts";
+import { groupBy } from "./group-by.ts";
 import { holdFinder, isRetired } from "./holds.ts";
 import { type Matching, match } from "./match.ts";
 import { emptyOccupancy, type Occupancy, occupy } from "./occupancy.ts";
@@ -74,7 +75,8 @@ export function decideAll({ templates, slots, closures, window, storage, setting
     .sort((a, b) => byCodeUnit(a.id, b.id))
     .map(factsReader(roster, window, settings));
   const values = wantedValues(storage, settings);
-  const matching = match(expand(roster, coverage, facts, window), facts, settings.sameTimeTemplates);
+  const held = groupBy(facts, ({ key }) => key?.text);
+  const matching = match(expand(roster, coverage, held, window), held, settings.sameTimeTemplates);
   const twinKeyOf = (occurrence: Occurrence | undefined): string | undefined =>
     settings.sameTimeTemplates === "both" ? occurrence?.key.text : undefined;
   const slotTwinKey = (slot: SlotFacts): string | undefined =>

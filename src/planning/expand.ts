@@ -4,6 +4,7 @@ import type { ActiveTemplate } from "../domain/template.ts";
 import { addDays, firstOnOrAfter, type LocalDate, weekdayOf } from "../domain/time.ts";
 import type { Coverage } from "./coverage.ts";
 import type { SlotFacts } from "./facts.ts";
+import { addTo } from "./group-by.ts";
 import type { Roster } from "./roster.ts";
 import { isPast, type SyncWindow } from "./window.ts";
 
@@ -19,24 +20,17 @@ export interface Occurrence {
 /** Wanted occurrences by the text of their key; those of one key are in order of seniority. */
 export type WantedByKey = ReadonlyMap<string, readonly Occurrence[]>;
 
+/** The records that stand for one key, under its text. */
+export type HeldByKey = ReadonlyMap<string | undefined, readonly SlotFacts[]>;
+
 /**
  * What the templates want (semantics 3.4): every date of the window, later dates that a slot already holds,
  * and the hour that a slot was moved away from by hand; of all these the ones that the template covers.
  */
-export function expand(
-  roster: Roster,
-  coverage: Coverage,
-  held: readonly SlotFacts[],
-  window: SyncWindow,
-): WantedByKey {
+export function expand(roster: Roster, coverage: Coverage, held: HeldByKey, window: SyncWindow): WantedByKey {
   const wanted = new Map<string, Occurrence[]>();
   const add = (template: ActiveTemplate, date: LocalDate, key: SlotKey, upcoming: boolean): void => {
-    if (coverage.absence(template, date)) return;
-    const sharing = wanted.get(key.text);
-    if (!sharing) wanted.set(key.text, [{ template, date, key, upcoming }]);
-    else if (!sharing.some((occurrence) => occurrence.template === template)) {
-      sharing.push({ template, date, key, upcoming });
-    }
+    if (!coverage.absence(template, date)) addTo(wanted, key.text, { template, date, key, upcoming });
   };
 
   for (const template of roster.active) {
@@ -46,18 +40,16 @@ export function expand(
       add(template, date, slotKey(template.teacher, date, template.starts), true);
     }
   }
-  for (const facts of held) {
-    const { key } = facts;
+  for (const records of held.values()) {
+    const key = records[0]?.key;
     if (!key) continue;
     const upcoming = key.date >= window.from && !isPast(window, key.date, key.starts);
     if (upcoming && key.date <= window.through) continue; // wanted already, if at all
-    if (!upcoming && facts.frozen) continue;
+    const isHome = ({ id }: ActiveTemplate): boolean =>
+      records.some(({ frozen, provenance }) => !frozen && provenance.includes(id));
     for (const template of roster.at(key.teacher, weekdayOf(key.date), key.starts)) {
-      if (upcoming || facts.provenance.includes(template.id)) add(template, key.date, key, upcoming);
+      if (upcoming || isHome(template)) add(template, key.date, key, upcoming);
     }
-  }
-  for (const sharing of wanted.values()) {
-    if (sharing.length > 1) sharing.sort((a, b) => roster.rank(a.template) - roster.rank(b.template));
   }
   return wanted;
 }

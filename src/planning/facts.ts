@@ -1,4 +1,4 @@
-import { byCodeUnit, type SlotId, type TeacherId, type TemplateId } from "../domain/ids.ts";
+import type { SlotId, TeacherId, TemplateId } from "../domain/ids.ts";
 import { parseSlotKey, type SlotKey, slotKey } from "../domain/key.ts";
 import type { Presence } from "../domain/overlap.ts";
 import type { Settings } from "../domain/settings.ts";
@@ -35,6 +35,7 @@ export interface SlotFacts {
   /** Blocked by the engine itself, so the engine may open it again. */
   readonly ownBlocked: boolean;
   readonly reopenedByHand: boolean;
+  /** It has no day or lacks a time; what a person has typed is not touched either way. */
   readonly malformed: boolean;
   /** Past, before the window, or unreadable: never touched. */
   readonly frozen: boolean;
@@ -75,8 +76,7 @@ export function factsReader(
     const blocked = slot.status === "blocked" || slot.blockedByFormula;
     const protection = protectionOf(slot, booked, settings);
     const retiredMark = state?.mark === "retired";
-    const unreadable = (starts === undefined || ends === undefined) && (generated || key !== undefined);
-    const malformed = date === undefined || unreadable;
+    const malformed = date === undefined || starts === undefined || ends === undefined;
     const frozen =
       date === undefined ||
       malformed ||
@@ -170,5 +170,3 @@ function protectionOf(slot: Slot, booked: boolean, settings: FactSettings): Prot
 /** What logs and reports call a slot: its key, else what was typed there, else its record id. */
 export const nameOfSlot = ({ key, slot }: SlotFacts): string =>
   key?.text ?? (slot.key === "" ? slot.id : slot.key);
-
-export const bySlotId = (a: SlotFacts, b: SlotFacts): number => byCodeUnit(a.id, b.id);

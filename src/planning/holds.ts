@@ -1,7 +1,7 @@
 import type { TemplateId } from "../domain/ids.ts";
 import { type LocalDate, weekOf } from "../domain/time.ts";
 import type { Occurrence } from "./expand.ts";
-import { bySlotId, type SlotFacts } from "./facts.ts";
+import type { SlotFacts } from "./facts.ts";
 import { addTo } from "./group-by.ts";
 import type { Matching } from "./match.ts";
 import { isSurplusCopy } from "./stale.ts";
@@ -23,7 +23,8 @@ export function isRetired(slot: SlotFacts, matching: Matching): boolean {
 
 /**
  * Finds the old slot that keeps a template from creating in its week: one hour per template and week,
- * so that a booked lesson is not sold a second time at its new hour (semantics 2.13, 3.8).
+ * so that a booked lesson is not sold a second time at its new hour (semantics 2.13, 3.8). Of several it is the first
+ * of the slots given.
  */
 export function holdFinder(
   slots: readonly SlotFacts[],
@@ -46,7 +47,6 @@ export function holdFinder(
       addTo(standing, `${id}|${week}`, slot);
     }
   }
-  for (const sharing of standing.values()) sharing.sort(bySlotId);
   return (occurrence) =>
     standing
       .get(`${occurrence.template.id}|${weekOf(occurrence.date)}`)

@@ -1,8 +1,8 @@
 import { byCodeUnit, type TemplateId } from "../domain/ids.ts";
+import type { SlotKey } from "../domain/key.ts";
 import type { Settings } from "../domain/settings.ts";
-import type { Occurrence, WantedByKey } from "./expand.ts";
+import type { HeldByKey, Occurrence, WantedByKey } from "./expand.ts";
 import type { SlotFacts } from "./facts.ts";
-import { groupBy } from "./group-by.ts";
 
 /** Wanted occurrences ↔ held slots, any number per key (semantics 3.5). */
 export interface Matching {
@@ -11,26 +11,25 @@ export interface Matching {
   slotOf(occurrence: Occurrence): SlotFacts | undefined;
   occurrenceOf(slot: SlotFacts): Occurrence | undefined;
   /** Some wanted occurrence of this key has found its slot. */
-  isMatchedKey(key: string): boolean;
+  isMatchedKey(key: SlotKey | undefined): boolean;
   /** Only with `sameTimeTemplates` = `one`: the occurrence that the key's slot belongs to. */
   winnerOf(key: string): Occurrence | undefined;
 }
 
 export function match(
   wanted: WantedByKey,
-  slots: readonly SlotFacts[],
+  heldByKey: HeldByKey,
   mode: Settings["sameTimeTemplates"],
 ): Matching {
   const bySlot = new Map<SlotFacts, Occurrence>();
   const byOccurrence = new Map<Occurrence, SlotFacts>();
   const winners = new Map<string, Occurrence>();
-  const matchedKeys = new Set<string>();
+  const matchedKeys = new Set<string | undefined>();
   const pair = (occurrence: Occurrence, slot: SlotFacts): void => {
     bySlot.set(slot, occurrence);
     byOccurrence.set(occurrence, slot);
   };
 
-  const heldByKey = groupBy(slots, ({ key }) => key?.text);
   for (const [key, sharing] of wanted) {
     const held = heldByKey.get(key);
     if (!held) continue;
@@ -47,7 +46,7 @@ export function match(
     wanted: [...wanted.values()].flat(),
     slotOf: (occurrence) => byOccurrence.get(occurrence),
     occurrenceOf: (slot) => bySlot.get(slot),
-    isMatchedKey: (key) => matchedKeys.has(key),
+    isMatchedKey: (key) => matchedKeys.has(key?.text),
     winnerOf: (key) => winners.get(key),
   };
 }
@@ -63,14 +62,14 @@ type Pair = (occurrence: Occurrence, slot: SlotFacts) => void;
 /** Each template first takes a slot of its own, then one that no template of this key can claim. */
 function matchBoth(
   sharing: readonly Occurrence[],
-  held: SlotFacts[],
+  held: readonly SlotFacts[],
   templates: ReadonlySet<TemplateId>,
   pair: Pair,
 ): void {
-  held.sort(byRank);
+  const ranked = held.slice().sort(byRank);
   const taken = new Set<SlotFacts>();
   const take = (occurrence: Occurrence, suits: (slot: SlotFacts) => boolean): boolean => {
-    const slot = held.find((candidate) => !taken.has(candidate) && suits(candidate));
+    const slot = ranked.find((candidate) => !taken.has(candidate) && suits(candidate));
     if (!slot) return false;
     taken.add(slot);
     pair(occurrence, slot);
@@ -86,14 +85,14 @@ function matchBoth(
 /** One slot per key: its present owner keeps it, else the senior template takes it. */
 function matchOne(
   sharing: readonly Occurrence[],
-  held: SlotFacts[],
+  held: readonly SlotFacts[],
   templates: ReadonlySet<TemplateId>,
   pair: Pair,
 ): Occurrence | undefined {
   const claimed = (slot: SlotFacts): boolean => slot.provenance.some((id) => templates.has(id));
-  const [best] = held.sort(
-    (a, b) => byCondition(a, b) || Number(claimed(b)) - Number(claimed(a)) || byCodeUnit(a.id, b.id),
-  );
+  const [best] = held
+    .slice()
+    .sort((a, b) => byCondition(a, b) || Number(claimed(b)) - Number(claimed(a)) || byCodeUnit(a.id, b.id));
   const winner = sharing.find(({ template }) => best?.provenance.includes(template.id)) ?? sharing[0];
   if (winner && best) pair(winner, best);
   return winner;

@@ -48,10 +48,7 @@ export function decideUnmatched(
 }
 
 export const isSurplusCopy = (slot: SlotFacts, matching: Matching): boolean =>
-  slot.drifted &&
-  slot.key !== undefined &&
-  matching.occurrenceOf(slot) === undefined &&
-  matching.isMatchedKey(slot.key.text);
+  slot.drifted && matching.occurrenceOf(slot) === undefined && matching.isMatchedKey(slot.key);
 
 /** The active template that a slot came from; of several the one with the smallest id. */
 const originOf = (slot: SlotFacts, roster: Roster): ActiveTemplate | undefined =>
@@ -90,7 +87,7 @@ function staleReason(
   roster: Roster,
 ): StaleReason {
   if (unwanted) return REASONS[unwanted];
-  if (slot.key && matching.isMatchedKey(slot.key.text)) return "duplicate";
+  if (matching.isMatchedKey(slot.key)) return "duplicate";
   const disabled = slot.provenance.some((id) => roster.get(id)?.state === "disabled");
   return disabled ? "template_disabled" : "template_removed";
 }

@@ -1,9 +1,9 @@
-import type { TeacherId } from "../domain/ids.ts";
-import { collide, type Presence, sameMembers, samePresence } from "../domain/overlap.ts";
+import { byCodeUnit, type TeacherId } from "../domain/ids.ts";
+import { collide, type Presence, sameMembers } from "../domain/overlap.ts";
 import type { SlotChanges } from "../domain/slot.ts";
 import type { LocalDate } from "../domain/time.ts";
 import { type Occurrence, presenceOn } from "./expand.ts";
-import { bySlotId, type SlotFacts } from "./facts.ts";
+import type { SlotFacts } from "./facts.ts";
 import { addTo, groupBy } from "./group-by.ts";
 import type { Roster } from "./roster.ts";
 
@@ -36,11 +36,9 @@ export function settleUpdates(
   areTwins: AreTwins,
   roster: Roster,
 ): SettledUpdates {
-  if (!candidates.some(movesPresence)) return { accepted: candidates, refused: [] };
   const refused = new Set<UpdateCandidate>();
   const standingByDate = groupBy(standing, ({ date }) => date);
   for (const [date, ofDay] of groupBy(candidates, (candidate) => candidate.date)) {
-    if (!ofDay.some(movesPresence)) continue;
     const inOrder = ofDay.sort(bySeniorityOf(roster));
     for (const candidate of refusedOfDay(inOrder, standingByDate.get(date) ?? [], areTwins))
       refused.add(candidate);
@@ -51,26 +49,27 @@ export function settleUpdates(
 /** The place of a slot after the update. */
 export const presenceOf = ({ occurrence, date }: UpdateCandidate): Presence => presenceOn(occurrence, date);
 
-const movesPresence = (candidate: UpdateCandidate): boolean =>
-  candidate.slot.presence === undefined || !samePresence(candidate.slot.presence, presenceOf(candidate));
-
 const bySeniorityOf =
   (roster: Roster) =>
   (a: UpdateCandidate, b: UpdateCandidate): number =>
     a.occurrence.date - b.occurrence.date ||
     roster.rank(a.occurrence.template) - roster.rank(b.occurrence.template) ||
     a.occurrence.template.starts - b.occurrence.template.starts ||
-    bySlotId(a.slot, b.slot);
+    byCodeUnit(a.slot.id, b.slot.id);
 
-/** A slot of the day: where it is, where it would go, and whether its update is accepted at present. */
+/** A slot of the day, and where it is as things stand. */
 interface Standing {
   readonly slot: SlotFacts;
-  readonly before: Presence | undefined;
+  /** Where its update would put it; undefined when there is none. */
   readonly after: Presence | undefined;
-  readonly candidate: UpdateCandidate | undefined;
-  readonly moves: boolean;
+  place: Presence | undefined;
+}
+
+interface Mover extends Standing {
+  readonly candidate: UpdateCandidate;
+  readonly after: Presence;
   accepted: boolean;
-  /** How many slots its move would collide with, as things stand. */
+  /** How many slots it would get in the way of, as things stand. */
   collisions: number;
 }
 
@@ -81,41 +80,36 @@ function refusedOfDay(
   areTwins: AreTwins,
 ): readonly UpdateCandidate[] {
   const updated = new Set(candidates.map(({ slot }) => slot));
-  const movers = candidates.map(asCandidate);
-  const others = standing.filter((slot) => !updated.has(slot)).map(asOther);
+  const movers = candidates.map(moverOf);
+  const others = standing
+    .filter((slot) => !updated.has(slot))
+    .map((slot): Standing => ({ slot, after: undefined, place: slot.presence }));
   const byTeacher = new Map<TeacherId, Standing[]>();
   for (const each of [...movers, ...others]) {
-    for (const teacher of new Set([...(each.before?.teachers ?? []), ...(each.after?.teachers ?? [])])) {
-      addTo(byTeacher, teacher, each);
-    }
+    const teachers = [each.slot.presence, each.after].flatMap((presence) => presence?.teachers ?? []);
+    for (const teacher of new Set(teachers)) addTo(byTeacher, teacher, each);
   }
   const near = (presence: Presence | undefined): readonly Standing[] =>
-    presence?.teachers.flatMap((teacher) => byTeacher.get(teacher) ?? []) ?? [];
+    presence ? presence.teachers.flatMap((teacher) => byTeacher.get(teacher) ?? []) : [];
 
-  const isInTheWay = (mover: Standing, other: Standing): boolean => {
-    const place = other.accepted ? other.after : other.before;
-    if (other === mover || !place || !mover.after || !collide(mover.after, place)) return false;
-    if (areTwins(mover.slot, other.slot)) return false;
+  const isInTheWay = ({ slot, after, candidate }: Mover, { slot: other, place }: Standing): boolean => {
+    if (other === slot || !place || !collide(after, place) || areTwins(slot, other)) return false;
     // Whoever overlapped already and keeps teacher and start makes nothing worse.
-    return changesPlace(mover) || !mover.before || !collide(mover.before, place);
+    return changesPlace(candidate) || !slot.presence || !collide(slot.presence, place);
   };
   /** Accepts or refuses one update, and recounts for everybody in whose way it is. */
-  const settle = (changed: Standing, accepted: boolean): void => {
-    const affected = new Set([...near(changed.before), ...near(changed.after)].filter(({ moves }) => moves));
+  const settle = (changed: Mover, accepted: boolean): void => {
+    const affected = new Set([...near(changed.slot.presence), ...near(changed.after)].filter(isMover));
     for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions -= 1;
     changed.accepted = accepted;
+    changed.place = accepted ? changed.after : changed.slot.presence;
     for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions += 1;
   };
-  const lastViolation = (): Standing | undefined => {
-    for (let index = movers.length - 1; index >= 0; index--) {
-      const mover = movers[index];
-      if (mover?.accepted && mover.collisions > 0) return mover;
-    }
-    return undefined;
-  };
+  const lastViolation = (): Mover | undefined =>
+    movers.filter(({ accepted, collisions }) => accepted && collisions > 0).pop();
   const takeOneBack = (): boolean =>
     movers.some((mover) => {
-      if (mover.accepted || mover.collisions > 0) return false;
+      if (mover.accepted) return false;
       settle(mover, true);
       if (!lastViolation()) return true;
       settle(mover, false);
@@ -123,36 +117,22 @@ function refusedOfDay(
     });
 
   for (const mover of movers) {
-    if (mover.moves) mover.collisions = near(mover.after).filter((other) => isInTheWay(mover, other)).length;
+    mover.collisions = near(mover.after).filter((other) => isInTheWay(mover, other)).length;
   }
   for (let last = lastViolation(); last; last = lastViolation()) settle(last, false);
   while (takeOneBack());
-  return movers.flatMap(({ candidate, accepted }) => (candidate && !accepted ? [candidate] : []));
+  return movers.filter(({ accepted }) => !accepted).map(({ candidate }) => candidate);
 }
 
-const asCandidate = (candidate: UpdateCandidate): Standing => ({
-  slot: candidate.slot,
-  before: candidate.slot.presence,
-  after: presenceOf(candidate),
-  candidate,
-  moves: movesPresence(candidate),
-  accepted: true,
-  collisions: 0,
-});
+function moverOf(candidate: UpdateCandidate): Mover {
+  const after = presenceOf(candidate);
+  return { slot: candidate.slot, candidate, after, place: after, accepted: true, collisions: 0 };
+}
 
-const asOther = (slot: SlotFacts): Standing => ({
-  slot,
-  before: slot.presence,
-  after: undefined,
-  candidate: undefined,
-  moves: false,
-  accepted: false,
-  collisions: 0,
-});
+const isMover = (standing: Standing): standing is Mover => standing.after !== undefined;
 
 /** Teacher or start of the slot change. */
-function changesPlace({ slot, candidate }: Standing): boolean {
-  if (!candidate) return false;
-  const { teacher, starts } = candidate.occurrence.template;
+function changesPlace({ slot, occurrence }: UpdateCandidate): boolean {
+  const { teacher, starts } = occurrence.template;
   return !sameMembers(slot.teachers, [teacher]) || slot.starts !== starts;
 }

@@ -4,6 +4,7 @@ import type { ActiveTemplate } from "../../src/domain/template.ts";
 import { coverageOf } from "../../src/planning/coverage.ts";
 import { expand } from "../../src/planning/expand.ts";
 import { factsReader } from "../../src/planning/facts.ts";
+import { groupBy } from "../../src/planning/group-by.ts";
 import { match } from "../../src/planning/match.ts";
 import { planSync } from "../../src/planning/plan.ts";
 import { rosterOf } from "../../src/planning/roster.ts";
@@ -30,10 +31,11 @@ async function timesOf(templates: number, slots: number): Promise<Record<string,
   const roster = rosterOf(input.templates);
   const facts = input.slots.map(factsReader(roster, window, settings));
   const coverage = coverageOf(roster, input.closures, settings.overrideMode);
-  const wanted = expand(roster, coverage, facts, window);
+  const held = groupBy(facts, ({ key }) => key?.text);
+  const wanted = expand(roster, coverage, held, window);
   const bench = new Bench({ iterations: 9, time: 0, warmupIterations: 3, warmupTime: 0 })
-    .add("expand", () => void expand(roster, coverage, facts, window))
-    .add("match", () => void match(wanted, facts, settings.sameTimeTemplates))
+    .add("expand", () => void expand(roster, coverage, held, window))
+    .add("match", () => void match(wanted, held, settings.sameTimeTemplates))
     .add("plan", () => void planSync(input));
   await bench.run();
   return Object.fromEntries(

@@ -22,7 +22,7 @@ const keyText = ({ teacher, starts }: ActiveTemplate, date: string): string =>
 export const EXPANDERS: Readonly<Record<string, Expander>> = {
   "Slot Sync": (templates, window) => {
     const roster = rosterOf(templates);
-    return [...expand(roster, coverageOf(roster, [], "week"), [], window).keys()];
+    return [...expand(roster, coverageOf(roster, [], "week"), new Map(), window).keys()];
   },
   rrule: (templates, { from, through }) =>
     templates.flatMap((template) => {

@@ -103,7 +103,7 @@ test("the planner decides what the rules say when they are followed word by word
     const input = await inputOf(example);
     expect(linesOf(planSync(input), input)).toEqual(plainPlan(input).lines);
   };
-  await holds(aCase, check, 10);
+  await holds(aCase, check, 20);
 });
 
 test("writes come in the order of the rules, and after what they wait for", async () => {

@@ -246,6 +246,8 @@ const aFate = fc.constantFrom(
   "shortened",
   "end before start",
   "unreadable time",
+  "unreadable end",
+  "no length",
   "no date",
   "exceptions",
   "manual mark",
@@ -379,6 +381,10 @@ function suffer(slot: SlotSpec, fate: string, { shift }: Pick<Sketch, "shift">):
       return { ...slot, ends: "13:00" };
     case "unreadable time":
       return { ...slot, starts: null };
+    case "unreadable end":
+      return { ...slot, ends: null };
+    case "no length":
+      return { ...slot, ends: slot.starts };
     case "no date":
       return { ...slot, date: null };
     case "exceptions":
@@ -460,20 +466,27 @@ const aTangledSlot = (
   id: string,
   templates: readonly TemplateSpec[],
   sunday: LocalDate,
+  crowded: boolean,
 ): fc.Arbitrary<SlotSpec> =>
   fc
     .record({
       place: fc.nat(templates.length - 1),
       owners: fc.constantFrom("own", "own", "own", "next", "both", "gone", "none"),
-      week: fc.constantFrom(0, 1, 1, 2, 3),
+      week: crowded ? fc.constant(1) : fc.constantFrom(0, 1, 1, 2, 3),
       longer: fc.constantFrom(-15, 0, 0, 30, 60),
       moved: fc.constantFrom(0, 0, 0, 0, -30, 30, 60, 1440),
-      teachers: fc.constantFrom(undefined, undefined, undefined, ["recB"], ["recA", "recB"], ["recC"]),
-      state: fc.constantFrom("live", "live", "live", "retired", "reopened", "none", "manual"),
-      fate: fc.constantFrom(...Array(8).fill("none"), "lesson", "locked", "blocked by a person", "cancelled"),
-      keyless: fc.constantFrom(false, false, false, true),
+      teachers: fc.constantFrom(undefined, undefined, undefined, ["recB"], ["recA", "recB"], ["recC"], []),
+      legacyTeacher: fc.constantFrom(null, "recB", "Dana recB", "recB and others", "rec"),
+      state: crowded
+        ? fc.constantFrom("live", "live", "live", "live", "retired")
+        : fc.constantFrom("live", "live", "live", "retired", "reopened", "none", "manual"),
+      fate: fc.constantFrom(
+        ...Array(crowded ? 30 : 8).fill("none"),
+        ...["lesson", "locked", "blocked by a person", "cancelled"],
+      ),
+      keyless: fc.constantFrom(false, false, false, !crowded),
     })
-    .map(({ place, owners, week, longer, moved, teachers, state, fate, keyless }) => {
+    .map(({ place, owners, week, longer, moved, teachers, legacyTeacher, state, fate, keyless }) => {
       const template = templates[place] as TemplateSpec;
       const next = templates[(place + 1) % templates.length] as TemplateSpec;
       const [teacher = "recA"] = template.teachers;
@@ -489,6 +502,7 @@ const aTangledSlot = (
           id,
           key: keyless ? null : `${teacher}|${formatDate(day)}|${time(starts)}`,
           teachers: teachers ?? [teacher],
+          legacyTeacher,
           date: formatDate(addDays(day, days)),
           starts: time(starts + shift),
           ends: time(ends + shift),
@@ -512,7 +526,7 @@ const aTangle = (now: string): fc.Arbitrary<School> => {
   const sunday = sundayOf(now);
   const aHour = fc.record({
     teacher: fc.constantFrom("recA", "recA", "recA", "recB"),
-    day: fc.constantFrom(2, 2, 2, 3),
+    day: fc.constantFrom(2, 2, 2, 3, 4),
     starts: fc.integer({ min: 0, max: 3 }).map((step) => 840 + step * 30),
     length: aLength,
     disabled: fc.constantFrom(...Array(7).fill(false), true),
@@ -537,10 +551,12 @@ const aTangle = (now: string): fc.Arbitrary<School> => {
     )
     .chain((templates) =>
       fc
-        .integer({ min: 1, max: 8 })
-        .chain((count) =>
+        .tuple(fc.integer({ min: 1, max: 8 }), fc.boolean())
+        .chain(([count, crowded]) =>
           fc.tuple(
-            ...Array.from({ length: count }, (_, index) => aTangledSlot(`recS${index}`, templates, sunday)),
+            ...Array.from({ length: count }, (_, index) =>
+              aTangledSlot(`recS${index}`, templates, sunday, crowded),
+            ),
           ),
         )
         .map((slots) => ({ templates, slots })),

@@ -48,8 +48,10 @@ const endOf = ({ starts, ends }: SlotView): string => (ends === "00:00" && start
 const shareTeacher = (a: SlotView, b: SlotView): boolean =>
   teachersOf(a).some((teacher) => teachersOf(b).includes(teacher));
 
-function teachersOf({ teachers, key }: SlotView): readonly string[] {
+/** An empty link speaks through the deprecated text field, then through the key (semantics 2.2). */
+function teachersOf({ teachers, legacyTeacher, key }: SlotView): readonly string[] {
   if (teachers.length > 0) return teachers;
+  if (/^rec[A-Za-z0-9]+$/.test(legacyTeacher)) return [legacyTeacher];
   const written = parseSlotKey(key);
   return written ? [written.teacher] : [];
 }

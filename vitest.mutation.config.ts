@@ -1,6 +1,11 @@
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
+/** Every mutant meets all of these; `MUTATION_TESTS` names fewer folders or files where it is known who tells about a part. */
+const include = (process.env.MUTATION_TESTS?.split(",") ?? ["*/*"]).map(
+  (tests) => `.slot-sync/tests/${tests}.test.mjs`,
+);
+
 /** The quick tables first and the long sweeps last: the first test that fails ends a mutant. */
 class TablesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -15,7 +20,7 @@ class TablesFirst extends BaseSequencer {
 /** For mutation testing: what tells about the sources themselves, with few examples a property. */
 export default defineConfig({
   test: {
-    include: [".slot-sync/tests/**/*.test.mjs"],
+    include,
     // The first runs built scripts, which hold no mutant; the others are long, and what they tell others tell sooner.
     exclude: ["**/floor.test.mjs", "**/hostile.test.mjs", "**/sample-school-faults.test.mjs"],
     setupFiles: ["test/support/fixed-seed.ts"],

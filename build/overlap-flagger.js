@@ -264,6 +264,18 @@ function parseSlotKey(text2) {
   };
 }
 
+// src/planning/group-by.ts
+function groupBy(items, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) addTo(groups, keyOf(item), item);
+  return groups;
+}
+function addTo(groups, key, item) {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
+}
+
 // src/planning/window.ts
 function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
   const base2 = startDate ?? now.date;
@@ -277,12 +289,7 @@ var isPast = ({ now }, date2, starts) => date2 < now.date || date2 === now.date 
 function expand(roster, coverage, held, window) {
   const wanted = /* @__PURE__ */ new Map();
   const add = (template, date2, key, upcoming) => {
-    if (coverage.absence(template, date2)) return;
-    const sharing = wanted.get(key.text);
-    if (!sharing) wanted.set(key.text, [{ template, date: date2, key, upcoming }]);
-    else if (!sharing.some((occurrence) => occurrence.template === template)) {
-      sharing.push({ template, date: date2, key, upcoming });
-    }
+    if (!coverage.absence(template, date2)) addTo(wanted, key.text, { template, date: date2, key, upcoming });
   };
   for (const template of roster.active) {
     let date2 = firstOnOrAfter(window.from, template.weekday);
@@ -291,18 +298,15 @@ function expand(roster, coverage, held, window) {
       add(template, date2, slotKey(template.teacher, date2, template.starts), true);
     }
   }
-  for (const facts of held) {
-    const { key } = facts;
+  for (const records of held.values()) {
+    const key = records[0]?.key;
     if (!key) continue;
     const upcoming = key.date >= window.from && !isPast(window, key.date, key.starts);
     if (upcoming && key.date <= window.through) continue;
-    if (!upcoming && facts.frozen) continue;
+    const isHome = ({ id }) => records.some(({ frozen, provenance }) => !frozen && provenance.includes(id));
     for (const template of roster.at(key.teacher, weekdayOf(key.date), key.starts)) {
-      if (upcoming || facts.provenance.includes(template.id)) add(template, key.date, key, upcoming);
+      if (upcoming || isHome(template)) add(template, key.date, key, upcoming);
     }
-  }
-  for (const sharing of wanted.values()) {
-    if (sharing.length > 1) sharing.sort((a, b) => roster.rank(a.template) - roster.rank(b.template));
   }
   return wanted;
 }
@@ -347,8 +351,7 @@ function factsReader(roster, window, settings2) {
     const blocked = slot.status === "blocked" || slot.blockedByFormula;
     const protection = protectionOf(slot, booked, settings2);
     const retiredMark = state?.mark === "retired";
-    const unreadable2 = (starts === void 0 || ends === void 0) && (generated || key !== void 0);
-    const malformed = date2 === void 0 || unreadable2;
+    const malformed = date2 === void 0 || starts === void 0 || ends === void 0;
     const frozen = date2 === void 0 || malformed || isPast(window, date2, starts ?? 0) || date2 < window.from || settings2.horizon === "window" && date2 > window.through;
     const held = provenance.some((id) => roster.get(id)?.state === "invalid");
     return {
@@ -409,7 +412,6 @@ function protectionOf(slot, booked, settings2) {
   return settings2.protectExceptions && slot.exceptions ? "exceptions" : void 0;
 }
 var nameOfSlot = ({ key, slot }) => key?.text ?? (slot.key === "" ? slot.id : slot.key);
-var bySlotId = (a, b) => byCodeUnit(a.id, b.id);
 
 // src/planning/action.ts
 var dateOf = (write) => write.kind === "create" ? write.occurrence.date : write.slot.date;
@@ -445,11 +447,7 @@ function emptyOccupancy() {
         day = /* @__PURE__ */ new Map();
         days.set(presence.date, day);
       }
-      for (const teacher of presence.teachers) {
-        const entries = day.get(teacher);
-        if (entries) entries.push({ item, presence });
-        else day.set(teacher, [{ item, presence }]);
-      }
+      for (const teacher of presence.teachers) addTo(day, teacher, { item, presence });
     },
     colliding(presence) {
       const day = days.get(presence.date);
@@ -964,18 +962,6 @@ var isFirstOfWeek = (date2) => FIRST_WEEKDAYS.includes(weekdayOf(date2));
 var lastWeekdays = (from) => from === void 0 ? [0, 6] : [weekdayOf(addDays(from, -1))];
 var modulo = (value, by) => (value % by + by) % by;
 
-// src/planning/group-by.ts
-function groupBy(items, keyOf) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
 // src/planning/template-sets.ts
 function overrideTest(roster, mode2) {
   const births = birthsOf(roster.all);
@@ -1090,7 +1076,7 @@ function decideUnmatched(slot, matching, roster, coverage, values) {
     absence
   };
 }
-var isSurplusCopy = (slot, matching) => slot.drifted && slot.key !== void 0 && matching.occurrenceOf(slot) === void 0 && matching.isMatchedKey(slot.key.text);
+var isSurplusCopy = (slot, matching) => slot.drifted && matching.occurrenceOf(slot) === void 0 && matching.isMatchedKey(slot.key);
 var originOf = (slot, roster) => slot.provenance.map((id) => roster.get(id)).find((template) => template?.state === "active");
 function movedBy(slot, template) {
   const teacher = slot.key?.teacher ?? slot.teachers.find((id) => id === template.teacher);
@@ -1109,7 +1095,7 @@ var REASONS = {
 };
 function staleReason(slot, unwanted, matching, roster) {
   if (unwanted) return REASONS[unwanted];
-  if (slot.key && matching.isMatchedKey(slot.key.text)) return "duplicate";
+  if (matching.isMatchedKey(slot.key)) return "duplicate";
   const disabled = slot.provenance.some((id) => roster.get(id)?.state === "disabled");
   return disabled ? "template_disabled" : "template_removed";
 }
@@ -1121,41 +1107,28 @@ function isRetired(slot, matching) {
   return slot.generated && matching.occurrenceOf(slot) === void 0;
 }
 function holdFinder(slots, decided) {
-  const { matching } = decided;
-  const wantedFrom = /* @__PURE__ */ new Map();
-  for (const { template, date: date2 } of matching.wanted) {
-    const week = weekOf(date2);
-    const earliest = wantedFrom.get(template.id);
-    if (earliest === void 0 || week < earliest) wantedFrom.set(template.id, week);
-  }
-  const standing = /* @__PURE__ */ new Map();
+  const holders = /* @__PURE__ */ new Map();
   for (const slot of slots) {
     if (slot.occurrenceDate === void 0) continue;
-    const week = weekOf(slot.occurrenceDate);
     for (const id of slot.provenance) {
-      const earliest = wantedFrom.get(id);
-      if (earliest === void 0 || week < earliest || !stands(slot, id, decided)) continue;
-      const place = `${id}|${week}`;
-      const sharing = standing.get(place);
-      if (sharing) sharing.push(slot);
-      else standing.set(place, [slot]);
+      const place = placeOf(id, slot.occurrenceDate);
+      if (!holders.has(place) && stands(slot, id, decided)) holders.set(place, slot);
     }
   }
-  for (const sharing of standing.values()) sharing.sort(bySlotId);
-  return (occurrence) => standing.get(`${occurrence.template.id}|${weekOf(occurrence.date)}`)?.find((slot) => slot !== matching.slotOf(occurrence));
+  return ({ template, date: date2 }) => holders.get(placeOf(template.id, date2));
 }
+var placeOf = (template, date2) => `${template}|${weekOf(date2)}`;
 function stands(slot, template, { matching, deactivated, adoptedBy }) {
   const occurrence = matching.occurrenceOf(slot);
   if (occurrence?.template.id === template) return false;
   if (deactivated.has(slot) || isRetired(slot, matching) || isSurplusCopy(slot, matching)) return false;
   if (slot.reopenedByHand && !occurrence) return false;
-  const owner = adoptedBy.get(slot);
-  if (owner !== void 0 && owner !== template) return false;
+  if (adoptedBy.has(slot)) return false;
   return !slot.malformed || slot.protection !== void 0;
 }
 
 // src/planning/match.ts
-function match(wanted, slots, mode2) {
+function match(wanted, heldByKey, mode2) {
   const bySlot = /* @__PURE__ */ new Map();
   const byOccurrence = /* @__PURE__ */ new Map();
   const winners = /* @__PURE__ */ new Map();
@@ -1164,8 +1137,9 @@ function match(wanted, slots, mode2) {
     bySlot.set(slot, occurrence);
     byOccurrence.set(occurrence, slot);
   };
-  for (const [key, held] of groupByWantedKey(slots, wanted)) {
-    const sharing = wanted.get(key) ?? [];
+  for (const [key, sharing] of wanted) {
+    const held = heldByKey.get(key);
+    if (!held) continue;
     matchedKeys.add(key);
     const templates = new Set(sharing.map(({ template }) => template.id));
     if (mode2 === "one") {
@@ -1179,17 +1153,17 @@ function match(wanted, slots, mode2) {
     wanted: [...wanted.values()].flat(),
     slotOf: (occurrence) => byOccurrence.get(occurrence),
     occurrenceOf: (slot) => bySlot.get(slot),
-    isMatchedKey: (key) => matchedKeys.has(key),
+    isMatchedKey: (key) => matchedKeys.has(key?.text),
     winnerOf: (key) => winners.get(key)
   };
 }
 var byRank = (a, b) => byCondition(a, b) || byCodeUnit(a.id, b.id);
 var byCondition = (a, b) => rankClass(a) - rankClass(b) || Number(a.held) - Number(b.held) || Number(a.drifted) - Number(b.drifted);
 function matchBoth(sharing, held, templates, pair) {
-  held.sort(byRank);
+  const ranked = held.slice().sort(byRank);
   const taken = /* @__PURE__ */ new Set();
   const take = (occurrence, suits) => {
-    const slot = held.find((candidate) => !taken.has(candidate) && suits(candidate));
+    const slot = ranked.find((candidate) => !taken.has(candidate) && suits(candidate));
     if (!slot) return false;
     taken.add(slot);
     pair(occurrence, slot);
@@ -1203,9 +1177,7 @@ function matchBoth(sharing, held, templates, pair) {
 }
 function matchOne(sharing, held, templates, pair) {
   const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
-  const [best] = held.sort(
-    (a, b) => byCondition(a, b) || Number(claimed(b)) - Number(claimed(a)) || byCodeUnit(a.id, b.id)
-  );
+  const [best] = held.slice().sort((a, b) => byCondition(a, b) || Number(claimed(b)) - Number(claimed(a)) || byCodeUnit(a.id, b.id));
   const winner = sharing.find(({ template }) => best?.provenance.includes(template.id)) ?? sharing[0];
   if (winner && best) pair(winner, best);
   return winner;
@@ -1213,7 +1185,6 @@ function matchOne(sharing, held, templates, pair) {
 function rankClass(slot) {
   switch (slot.protection) {
     case "booked":
-      return 0;
     case "locked":
       return slot.booked ? 0 : 1;
     case "foreign":
@@ -1224,16 +1195,6 @@ function rankClass(slot) {
       if (!slot.blocked) return 3;
       return slot.ownBlocked ? 4 : 5;
   }
-}
-function groupByWantedKey(slots, wanted) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const slot of slots) {
-    if (!slot.key || !wanted.has(slot.key.text)) continue;
-    const group = groups.get(slot.key.text);
-    if (group) group.push(slot);
-    else groups.set(slot.key.text, [slot]);
-  }
-  return groups;
 }
 
 // src/planning/openings.ts
@@ -1275,7 +1236,7 @@ function sortOut2(context) {
     else if (!coverage.isWithheld(occurrence.template.teacher)) candidates.push(candidate);
   }
   candidates.sort(
-    (a, b) => a.presence.date - b.presence.date || roster.rank(a.occurrence.template) - roster.rank(b.occurrence.template) || a.presence.starts - b.presence.starts || a.occurrence.date - b.occurrence.date
+    (a, b) => a.presence.date - b.presence.date || roster.rank(a.occurrence.template) - roster.rank(b.occurrence.template) || a.occurrence.date - b.occurrence.date
   );
   return { candidates, duplicates, held };
 }
@@ -1319,9 +1280,9 @@ function refuse(kind, candidate, context, reopens = []) {
   const others = colliders.filter((collider) => collider.slot !== winner.slot);
   return { kind, occurrence, slot, presence, colliders: [...others, winner] };
 }
-var collidersOf = ({ occurrence, slot, presence }, { occupancy, twinKeyOf }) => {
+var collidersOf = ({ occurrence, presence }, { occupancy, twinKeyOf }) => {
   const twinKey = twinKeyOf(occurrence);
-  return occupancy.colliding(presence).filter((other) => (slot === void 0 || other.slot !== slot) && !isTwin(other, twinKey));
+  return occupancy.colliding(presence).filter((other) => !isTwin(other, twinKey));
 };
 var isTwin = (other, twinKey) => twinKey !== void 0 && other.twinKey === twinKey;
 function winnerOf(occurrence, { matching, adoptedBy }, reopens) {
@@ -1334,7 +1295,7 @@ function winnerOf(occurrence, { matching, adoptedBy }, reopens) {
     slot,
     occurrence: void 0,
     presence: slot.presence ?? presenceOn(winner, winner.date),
-    templates: [.../* @__PURE__ */ new Set([...former, winner.template.id])].sort(byCodeUnit),
+    templates: [.../* @__PURE__ */ new Set([...former, winner.template.id])],
     twinKey: void 0,
     blocked: slot.blocked
   };
@@ -1350,18 +1311,15 @@ function findPrerequisites(writes, twinKeyOf) {
     if (slot.presence) leaving.add(write, slot.presence);
     for (const id of slot.provenance) {
       if (slot.occurrenceDate === void 0) continue;
-      const place = placeOf(id, slot.occurrenceDate);
-      const sharing = byTemplateWeek.get(place);
-      if (sharing) sharing.push(write);
-      else byTemplateWeek.set(place, [write]);
+      addTo(byTemplateWeek, placeOf2(id, slot.occurrenceDate), write);
     }
   }
   const found = /* @__PURE__ */ new Map();
   for (const write of writes) {
     const after = presenceAfter(write);
     if (!after || write.kind === "deactivate") continue;
-    const before = write.kind === "create" ? void 0 : write.slot.presence;
-    if (write.kind === "update" && before && samePresence(before, after)) continue;
+    const before = write.kind === "update" ? write.slot.presence : void 0;
+    if (before && samePresence(before, after)) continue;
     const own = write.kind === "create" ? void 0 : write.slot;
     const twinKey = twinKeyOf(write);
     const makesRoom = (other) => {
@@ -1372,15 +1330,17 @@ function findPrerequisites(writes, twinKeyOf) {
     const needed = new Set(leaving.colliding(after).filter(makesRoom));
     if (write.kind !== "update") {
       const { template, date: date2 } = write.occurrence;
-      for (const other of byTemplateWeek.get(placeOf(template.id, date2)) ?? []) needed.add(other);
+      for (const other of byTemplateWeek.get(placeOf2(template.id, date2)) ?? []) needed.add(other);
     }
-    const others = [...needed].filter((other) => other.slot !== own);
-    if (others.length > 0) found.set(write, others);
+    found.set(
+      write,
+      [...needed].filter((other) => other.slot !== own)
+    );
   }
   return (write) => found.get(write) ?? NONE;
 }
 var NONE = [];
-var placeOf = (template, date2) => `${template}|${weekOf(date2)}`;
+var placeOf2 = (template, date2) => `${template}|${weekOf(date2)}`;
 
 // src/planning/roster.ts
 function rosterOf(templates) {
@@ -1388,17 +1348,17 @@ function rosterOf(templates) {
   const active = templates.filter((template) => template.state === "active").sort(bySeniority);
   const ranks = new Map(active.map((template, rank) => [template.id, rank]));
   const byTeacher = groupBy(active, ({ teacher }) => teacher);
-  const byPlace = groupBy(active, ({ teacher, weekday, starts }) => placeOf2(teacher, weekday, starts));
+  const byPlace = groupBy(active, ({ teacher, weekday, starts }) => placeOf3(teacher, weekday, starts));
   return {
     all: templates,
     active,
     get: (id) => byId.get(id),
     rank: ({ id }) => ranks.get(id) ?? ranks.size,
     ofTeacher: (teacher) => byTeacher.get(teacher) ?? [],
-    at: (teacher, weekday, starts) => byPlace.get(placeOf2(teacher, weekday, starts)) ?? []
+    at: (teacher, weekday, starts) => byPlace.get(placeOf3(teacher, weekday, starts)) ?? []
   };
 }
-var placeOf2 = (teacher, weekday, starts) => `${teacher}|${weekday}|${starts}`;
+var placeOf3 = (teacher, weekday, starts) => `${teacher}|${weekday}|${starts}`;
 
 // src/planning/skips.ts
 function matchedSkips(facts, matching, reopened, values) {
@@ -1414,11 +1374,9 @@ function matchedSkips(facts, matching, reopened, values) {
 
 // src/planning/updates.ts
 function settleUpdates(candidates, standing, areTwins, roster) {
-  if (!candidates.some(movesPresence)) return { accepted: candidates, refused: [] };
   const refused = /* @__PURE__ */ new Set();
   const standingByDate = groupBy(standing, ({ date: date2 }) => date2);
   for (const [date2, ofDay] of groupBy(candidates, (candidate) => candidate.date)) {
-    if (!ofDay.some(movesPresence)) continue;
     const inOrder2 = ofDay.sort(bySeniorityOf(roster));
     for (const candidate of refusedOfDay(inOrder2, standingByDate.get(date2) ?? [], areTwins))
       refused.add(candidate);
@@ -1426,75 +1384,50 @@ function settleUpdates(candidates, standing, areTwins, roster) {
   return { accepted: candidates.filter((candidate) => !refused.has(candidate)), refused: [...refused] };
 }
 var presenceOf2 = ({ occurrence, date: date2 }) => presenceOn(occurrence, date2);
-var movesPresence = (candidate) => candidate.slot.presence === void 0 || !samePresence(candidate.slot.presence, presenceOf2(candidate));
-var bySeniorityOf = (roster) => (a, b) => a.occurrence.date - b.occurrence.date || roster.rank(a.occurrence.template) - roster.rank(b.occurrence.template) || a.occurrence.template.starts - b.occurrence.template.starts || bySlotId(a.slot, b.slot);
+var bySeniorityOf = (roster) => (a, b) => a.occurrence.date - b.occurrence.date || roster.rank(a.occurrence.template) - roster.rank(b.occurrence.template) || byCodeUnit(a.slot.id, b.slot.id);
 function refusedOfDay(candidates, standing, areTwins) {
   const updated = new Set(candidates.map(({ slot }) => slot));
-  const movers = candidates.map(asCandidate);
-  const others = standing.filter((slot) => !updated.has(slot)).map(asOther);
+  const movers = candidates.map(moverOf);
+  const others = standing.filter((slot) => !updated.has(slot)).map((slot) => ({ slot, after: void 0, place: slot.presence }));
   const byTeacher = /* @__PURE__ */ new Map();
   for (const each of [...movers, ...others]) {
-    for (const teacher of /* @__PURE__ */ new Set([...each.before?.teachers ?? [], ...each.after?.teachers ?? []])) {
-      const sharing = byTeacher.get(teacher);
-      if (sharing) sharing.push(each);
-      else byTeacher.set(teacher, [each]);
-    }
+    const teachers = [each.slot.presence, each.after].flatMap((presence) => presence?.teachers ?? []);
+    for (const teacher of new Set(teachers)) addTo(byTeacher, teacher, each);
   }
-  const near = (presence) => presence?.teachers.flatMap((teacher) => byTeacher.get(teacher) ?? []) ?? [];
-  const isInTheWay = (mover, other) => {
-    const place = other.accepted ? other.after : other.before;
-    if (other === mover || !place || !mover.after || !collide(mover.after, place)) return false;
-    if (areTwins(mover.slot, other.slot)) return false;
-    return changesPlace(mover) || !mover.before || !collide(mover.before, place);
+  const near = (presence) => presence ? presence.teachers.flatMap((teacher) => byTeacher.get(teacher) ?? []) : [];
+  const isInTheWay = ({ slot, after, candidate }, { slot: other, place }) => {
+    if (other === slot || !place || !collide(after, place) || areTwins(slot, other)) return false;
+    return changesPlace(candidate) || !slot.presence || !collide(slot.presence, place);
   };
   const settle = (changed, accepted) => {
-    const affected = new Set([...near(changed.before), ...near(changed.after)].filter(({ moves }) => moves));
+    const affected = new Set([...near(changed.slot.presence), ...near(changed.after)].filter(isMover));
     for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions -= 1;
     changed.accepted = accepted;
+    changed.place = accepted ? changed.after : changed.slot.presence;
     for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions += 1;
   };
-  const lastViolation = () => {
-    for (let index = movers.length - 1; index >= 0; index--) {
-      const mover = movers[index];
-      if (mover?.accepted && mover.collisions > 0) return mover;
-    }
-    return void 0;
-  };
+  const lastViolation = () => movers.filter(({ accepted, collisions }) => accepted && collisions > 0).pop();
   const takeOneBack = () => movers.some((mover) => {
-    if (mover.accepted || mover.collisions > 0) return false;
+    if (mover.accepted) return false;
     settle(mover, true);
     if (!lastViolation()) return true;
     settle(mover, false);
     return false;
   });
   for (const mover of movers) {
-    if (mover.moves) mover.collisions = near(mover.after).filter((other) => isInTheWay(mover, other)).length;
+    mover.collisions = near(mover.after).filter((other) => isInTheWay(mover, other)).length;
   }
   for (let last = lastViolation(); last; last = lastViolation()) settle(last, false);
   while (takeOneBack()) ;
-  return movers.flatMap(({ candidate, accepted }) => candidate && !accepted ? [candidate] : []);
+  return movers.filter(({ accepted }) => !accepted).map(({ candidate }) => candidate);
 }
-var asCandidate = (candidate) => ({
-  slot: candidate.slot,
-  before: candidate.slot.presence,
-  after: presenceOf2(candidate),
-  candidate,
-  moves: movesPresence(candidate),
-  accepted: true,
-  collisions: 0
-});
-var asOther = (slot) => ({
-  slot,
-  before: slot.presence,
-  after: void 0,
-  candidate: void 0,
-  moves: false,
-  accepted: false,
-  collisions: 0
-});
-function changesPlace({ slot, candidate }) {
-  if (!candidate) return false;
-  const { teacher, starts } = candidate.occurrence.template;
+function moverOf(candidate) {
+  const after = presenceOf2(candidate);
+  return { slot: candidate.slot, candidate, after, place: after, accepted: true, collisions: 0 };
+}
+var isMover = (standing) => standing.after !== void 0;
+function changesPlace({ slot, occurrence }) {
+  const { teacher, starts } = occurrence.template;
   return !sameMembers(slot.teachers, [teacher]) || slot.starts !== starts;
 }
 
@@ -1577,7 +1510,8 @@ function decideAll({ templates, slots, closures, window, storage, settings: sett
   const coverage = coverageOf(roster, closures, settings2.overrideMode);
   const facts = slots.slice().sort((a, b) => byCodeUnit(a.id, b.id)).map(factsReader(roster, window, settings2));
   const values = wantedValues(storage, settings2);
-  const matching = match(expand(roster, coverage, facts, window), facts, settings2.sameTimeTemplates);
+  const held = groupBy(facts, ({ key }) => key?.text);
+  const matching = match(expand(roster, coverage, held, window), held, settings2.sameTimeTemplates);
   const twinKeyOf = (occurrence) => settings2.sameTimeTemplates === "both" ? occurrence?.key.text : void 0;
   const slotTwinKey = (slot) => slot.blocked ? void 0 : twinKeyOf(matching.occurrenceOf(slot));
   const areTwins = (a, b) => {
@@ -1588,9 +1522,7 @@ function decideAll({ templates, slots, closures, window, storage, settings: sett
   const deactivations = unmatched.filter((decision) => "kind" in decision);
   const deactivated = new Set(deactivations.map(({ slot }) => slot));
   const stands2 = (slot) => !deactivated.has(slot) && !isRetired(slot, matching);
-  const standing = facts.filter(
-    (slot) => slot.date !== void 0 && slot.date >= window.now.date && stands2(slot)
-  );
+  const standing = facts.filter(stands2);
   const { candidates, skips: pastStarts } = updateCandidates(facts, matching, values, window);
   const settled = settleUpdates(candidates, standing, areTwins, roster);
   const occupancy = finalOccupancy(standing, settled.accepted, matching, slotTwinKey);
@@ -1632,7 +1564,7 @@ function decideAll({ templates, slots, closures, window, storage, settings: sett
       ...settled.refused.map((candidate) => refusedUpdate(candidate, occupancy, slotTwinKey)),
       ...openings.refused
     ],
-    unplaced: facts.filter((slot) => isUnplaced(slot, window) && stands2(slot)),
+    unplaced: standing.filter((slot) => isUnplaced(slot, window)),
     occupancy
   };
 }
@@ -1675,7 +1607,7 @@ function finalOccupancy(standing, updates, matching, twinKeyOf) {
 }
 function servedBy(slot, matching) {
   const matched = matching.occurrenceOf(slot)?.template.id;
-  return matched === void 0 || slot.provenance.includes(matched) ? slot.provenance : [...slot.provenance, matched].sort(byCodeUnit);
+  return matched === void 0 || slot.provenance.includes(matched) ? slot.provenance : [...slot.provenance, matched];
 }
 function refusedUpdate({ slot, occurrence, date: date2 }, occupancy, twinKeyOf) {
   const presence = presenceOn(occurrence, date2);
@@ -1706,7 +1638,6 @@ var startOf = (write) => write.kind === "create" ? write.occurrence.template.sta
 var teacherOf = (write) => (write.kind === "create" ? write.occurrence.template.teacher : write.slot.teachers[0]) ?? "";
 var templateOf = (write) => (write.kind === "deactivate" ? write.slot.provenance[0] : write.occurrence.template.id) ?? "";
 function prerequisitesFirst(changes, prerequisites) {
-  const members = new Set(changes);
   const position = new Map(changes.map((change, index) => [change, index]));
   const visited = /* @__PURE__ */ new Map();
   const stack = [];
@@ -1716,7 +1647,6 @@ function prerequisitesFirst(changes, prerequisites) {
     visited.set(change, node);
     stack.push(change);
     for (const needed of prerequisites(change)) {
-      if (!members.has(needed)) continue;
       const known = visited.get(needed);
       if (!known) node.low = Math.min(node.low, visit(needed).low);
       else if (known.open) node.low = Math.min(node.low, known.index);

@@ -93,12 +93,7 @@ export function decideAll({ templates, slots, closures, window, storage, setting
   const deactivated = new Set(deactivations.map(({ slot }) => slot));
 
   const stands = (slot: SlotFacts): boolean => !deactivated.has(slot) && !isRetired(slot, matching);
-  // What stood on days gone by is in nobody's way any more, but for an hour of such a day that is still wanted.
-  const earliest = matching.wanted.reduce<number>(
-    (least, { date }) => Math.min(least, date),
-    window.now.date,
-  );
-  const standing = facts.filter((slot) => slot.date !== undefined && slot.date >= earliest && stands(slot));
+  const standing = facts.filter(stands);
   const { candidates, skips: pastStarts } = updateCandidates(facts, matching, values, window);
   const settled = settleUpdates(candidates, standing, areTwins, roster);
   const occupancy = finalOccupancy(standing, settled.accepted, matching, slotTwinKey);
@@ -140,7 +135,7 @@ export function decideAll({ templates, slots, closures, window, storage, setting
       ...settled.refused.map((candidate) => refusedUpdate(candidate, occupancy, slotTwinKey)),
       ...openings.refused,
     ],
-    unplaced: facts.filter((slot) => isUnplaced(slot, window) && stands(slot)),
+    unplaced: standing.filter((slot) => isUnplaced(slot, window)),
     occupancy,
   };
 }
@@ -203,7 +198,7 @@ function servedBy(slot: SlotFacts, matching: Matching): readonly TemplateId[] {
   const matched = matching.occurrenceOf(slot)?.template.id;
   return matched === undefined || slot.provenance.includes(matched)
     ? slot.provenance
-    : [...slot.provenance, matched].sort(byCodeUnit);
+    : [...slot.provenance, matched];
 }
 
 function refusedUpdate(

@@ -2,7 +2,6 @@ import type { TemplateId } from "../domain/ids.ts";
 import { type LocalDate, weekOf } from "../domain/time.ts";
 import type { Occurrence } from "./expand.ts";
 import type { SlotFacts } from "./facts.ts";
-import { addTo } from "./group-by.ts";
 import type { Matching } from "./match.ts";
 import { isSurplusCopy } from "./stale.ts";
 
@@ -30,28 +29,18 @@ export function holdFinder(
   slots: readonly SlotFacts[],
   decided: Decided,
 ): (occurrence: Occurrence) => SlotFacts | undefined {
-  const { matching } = decided;
-  const wantedFrom = new Map<TemplateId, LocalDate>();
-  for (const { template, date } of matching.wanted) {
-    const week = weekOf(date);
-    const earliest = wantedFrom.get(template.id);
-    if (earliest === undefined || week < earliest) wantedFrom.set(template.id, week);
-  }
-  const standing = new Map<string, SlotFacts[]>();
+  const holders = new Map<string, SlotFacts>();
   for (const slot of slots) {
     if (slot.occurrenceDate === undefined) continue;
-    const week = weekOf(slot.occurrenceDate);
     for (const id of slot.provenance) {
-      const earliest = wantedFrom.get(id);
-      if (earliest === undefined || week < earliest || !stands(slot, id, decided)) continue;
-      addTo(standing, `${id}|${week}`, slot);
+      const place = placeOf(id, slot.occurrenceDate);
+      if (!holders.has(place) && stands(slot, id, decided)) holders.set(place, slot);
     }
   }
-  return (occurrence) =>
-    standing
-      .get(`${occurrence.template.id}|${weekOf(occurrence.date)}`)
-      ?.find((slot) => slot !== matching.slotOf(occurrence));
+  return ({ template, date }) => holders.get(placeOf(template.id, date));
 }
+
+const placeOf = (template: TemplateId, date: LocalDate): string => `${template}|${weekOf(date)}`;
 
 function stands(
   slot: SlotFacts,
@@ -62,7 +51,7 @@ function stands(
   if (occurrence?.template.id === template) return false;
   if (deactivated.has(slot) || isRetired(slot, matching) || isSurplusCopy(slot, matching)) return false;
   if (slot.reopenedByHand && !occurrence) return false;
-  const owner = adoptedBy.get(slot);
-  if (owner !== undefined && owner !== template) return false;
+  // It will be another template's.
+  if (adoptedBy.has(slot)) return false;
   return !slot.malformed || slot.protection !== undefined;
 }

@@ -1,4 +1,4 @@
-import { byCodeUnit, type TemplateId } from "../domain/ids.ts";
+import type { TemplateId } from "../domain/ids.ts";
 import type { Presence } from "../domain/overlap.ts";
 import type { LocalDate } from "../domain/time.ts";
 import type { Create, Held, Occupant, Refusal, Reopen } from "./action.ts";
@@ -83,7 +83,6 @@ function sortOut(context: OpeningContext) {
     (a, b) =>
       a.presence.date - b.presence.date ||
       roster.rank(a.occurrence.template) - roster.rank(b.occurrence.template) ||
-      a.presence.starts - b.presence.starts ||
       a.occurrence.date - b.occurrence.date,
   );
   return { candidates, duplicates, held };
@@ -147,11 +146,9 @@ function refuse(
   return { kind, occurrence, slot, presence, colliders: [...others, winner] };
 }
 
-const collidersOf = ({ occurrence, slot, presence }: Candidate, { occupancy, twinKeyOf }: OpeningContext) => {
+const collidersOf = ({ occurrence, presence }: Candidate, { occupancy, twinKeyOf }: OpeningContext) => {
   const twinKey = twinKeyOf(occurrence);
-  return occupancy
-    .colliding(presence)
-    .filter((other) => (slot === undefined || other.slot !== slot) && !isTwin(other, twinKey));
+  return occupancy.colliding(presence).filter((other) => !isTwin(other, twinKey));
 };
 
 const isTwin = (other: Occupant, twinKey: string | undefined): boolean =>
@@ -172,7 +169,7 @@ function winnerOf(
     slot,
     occurrence: undefined,
     presence: slot.presence ?? presenceOn(winner, winner.date),
-    templates: [...new Set([...former, winner.template.id])].sort(byCodeUnit),
+    templates: [...new Set([...former, winner.template.id])],
     twinKey: undefined,
     blocked: slot.blocked,
   };

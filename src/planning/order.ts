@@ -55,7 +55,6 @@ function prerequisitesFirst(
   changes: readonly Change[],
   prerequisites: Prerequisites,
 ): readonly Group<Change>[] {
-  const members = new Set(changes);
   const position = new Map(changes.map((change, index) => [change, index]));
   const visited = new Map<Change, { index: number; low: number; open: boolean }>();
   const stack: Change[] = [];
@@ -65,7 +64,6 @@ function prerequisitesFirst(
     visited.set(change, node);
     stack.push(change);
     for (const needed of prerequisites(change)) {
-      if (!members.has(needed)) continue;
       const known = visited.get(needed);
       if (!known) node.low = Math.min(node.low, visit(needed).low);
       else if (known.open) node.low = Math.min(node.low, known.index);

@@ -28,8 +28,8 @@ export function findPrerequisites(
   for (const write of writes) {
     const after = presenceAfter(write);
     if (!after || write.kind === "deactivate") continue;
-    const before = write.kind === "create" ? undefined : write.slot.presence;
-    if (write.kind === "update" && before && samePresence(before, after)) continue;
+    const before = write.kind === "update" ? write.slot.presence : undefined;
+    if (before && samePresence(before, after)) continue;
     const own = write.kind === "create" ? undefined : write.slot;
     const twinKey = twinKeyOf(write);
     const makesRoom = (other: Change): boolean => {
@@ -42,8 +42,10 @@ export function findPrerequisites(
       const { template, date } = write.occurrence;
       for (const other of byTemplateWeek.get(placeOf(template.id, date)) ?? []) needed.add(other);
     }
-    const others = [...needed].filter((other) => other.slot !== own);
-    if (others.length > 0) found.set(write, others);
+    found.set(
+      write,
+      [...needed].filter((other) => other.slot !== own),
+    );
   }
   return (write) => found.get(write) ?? NONE;
 }

@@ -54,7 +54,6 @@ const bySeniorityOf =
   (a: UpdateCandidate, b: UpdateCandidate): number =>
     a.occurrence.date - b.occurrence.date ||
     roster.rank(a.occurrence.template) - roster.rank(b.occurrence.template) ||
-    a.occurrence.template.starts - b.occurrence.template.starts ||
     byCodeUnit(a.slot.id, b.slot.id);
 
 /** A slot of the day, and where it is as things stand. */

@@ -7,6 +7,7 @@ import type { Occupant, Refusal, Skip, Write } from "../../src/planning/action.t
 import { nameOfOccupant } from "../../src/planning/action.ts";
 import type { Occurrence } from "../../src/planning/expand.ts";
 import { findOverlaps } from "../../src/planning/flags.ts";
+import { orderWrites } from "../../src/planning/order.ts";
 import { type Plan, type PlanInput, planSync } from "../../src/planning/plan.ts";
 import { ofTeacher, ofTemplates, type Scope } from "../../src/planning/scope.ts";
 import { syncWindow } from "../../src/planning/window.ts";
@@ -101,26 +102,33 @@ const linesOf = (plan: Plan, input: PlanInput): readonly string[] =>
 test("the planner decides what the rules say when they are followed word by word", async () => {
   const check = async (example: Case): Promise<void> => {
     const input = await inputOf(example);
-    expect(linesOf(planSync(input), input)).toEqual(plainPlan(input).lines);
+    const [templates, slots] = [input.templates.slice().reverse(), input.slots.slice().reverse()];
+    expect(linesOf(planSync({ ...input, templates, slots }), input)).toEqual(plainPlan(input).lines);
   };
   await holds(aCase, check, 20);
 });
 
 test("writes come in the order of the rules, and after what they wait for", async () => {
-  await holds(aCase, async (example) => {
-    const input = await inputOf(example);
-    const { order, needs } = plainPlan(input);
-    const { changes, creates } = planSync(input).streams;
-    const groups = [...changes, ...creates].map((group) => group.map(nameOf));
-    const names = groups.flat();
-    expect([...names].sort()).toEqual([...order].sort());
-    const place = (name: string): number => groups.findIndex((group) => group.includes(name));
-    for (const [name, needed] of needs) {
-      for (const other of needed) expect(place(other)).toBeLessThanOrEqual(place(name));
-    }
-    const isFree = (name: string): boolean => ![...needs].some((need) => need.flat().includes(name));
-    expect(names.filter(isFree)).toEqual(order.filter(isFree));
-  });
+  await holds(
+    aCase,
+    async (example) => {
+      const input = await inputOf(example);
+      const { order, needs } = plainPlan(input);
+      const { writes, prerequisites } = planSync(input);
+      const { changes, creates } = orderWrites(writes.slice().reverse(), prerequisites);
+      const groups = [...changes, ...creates].map((group) => group.map(nameOf));
+      const names = groups.flat();
+      expect([...names].sort()).toEqual([...order].sort());
+      const place = (name: string): number => groups.findIndex((group) => group.includes(name));
+      for (const [name, needed] of needs) {
+        for (const other of needed) expect(place(other)).toBeLessThanOrEqual(place(name));
+      }
+      const isFree = (name: string): boolean => ![...needs].some((need) => need.flat().includes(name));
+      expect(names.filter(isFree)).toEqual(order.filter(isFree));
+      for (const group of groups) expect(group).toEqual(order.filter((name) => group.includes(name)));
+    },
+    5,
+  );
 });
 
 test("a run for one template or teacher makes those writes that are theirs, and what these wait for", async () => {

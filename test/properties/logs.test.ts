@@ -3,13 +3,13 @@ import { expect, test } from "vitest";
 import type { BasePort } from "../../src/base/port.ts";
 import { CHANGE_LOG, ERROR_LOG, RUN_LOG, STATUSES } from "../../src/base/schema.ts";
 import { readInputs, SCHEDULED_VARIABLES } from "../../src/configuration/inputs.ts";
-import { parseSlotKey } from "../../src/domain/key.ts";
 import type { Clock } from "../../src/execution/pace.ts";
 import { runSync, type SyncResult } from "../../src/execution/sync.ts";
 import { aCase, type Case } from "../support/arbitraries.ts";
 import { isLog, logTable, openWithLogs, rowsOf } from "../support/logs.ts";
+import { teachersOf } from "../support/pairs.ts";
 import { holds } from "../support/properties.ts";
-import { inventoryCells, type OpenSchool, openSchool, type SlotView } from "../support/school.ts";
+import { inventoryCells, type OpenSchool, openSchool } from "../support/school.ts";
 
 /** Everything that a run gives to others, but what it says of its logs. */
 const given = ({
@@ -112,12 +112,6 @@ const hoursOf = (school: OpenSchool): readonly string[] =>
     .flatMap((slot) =>
       teachersOf(slot).map((teacher) => `${teacher} ${slot.date} ${slot.starts} ${slot.ends}`),
     );
-
-function teachersOf({ teachers, legacyTeacher, key }: SlotView): readonly string[] {
-  if (teachers.length > 0) return teachers;
-  if (legacyTeacher !== "") return [legacyTeacher];
-  return [parseSlotKey(key)?.teacher ?? []].flat();
-}
 
 test("the change log tells exactly which hours came and which went, of everybody who is linked anywhere", async () => {
   await holds(aCase, async (example) => {

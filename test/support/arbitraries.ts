@@ -48,6 +48,9 @@ const NOWS = [
   "2020-12-30T09:15:00.000Z",
 ] as const;
 
+/** A quarter to three in the afternoon: some of the hours of the day are over. */
+const LATE_WEDNESDAY = "2024-01-17T12:45:00.000Z";
+
 /** Hours lie close together, so that slots get in one another's way often. */
 const aStart = fc.integer({ min: 0, max: 5 }).map((step) => 840 + step * 30);
 const aLength = fc.constantFrom(30, 60, 60, 90);
@@ -480,13 +483,16 @@ const aTangledSlot = (
       state: crowded
         ? fc.constantFrom("live", "live", "live", "live", "retired")
         : fc.constantFrom("live", "live", "live", "retired", "reopened", "none", "manual"),
-      fate: fc.constantFrom(
-        ...Array(crowded ? 30 : 8).fill("none"),
-        ...["lesson", "locked", "blocked by a person", "cancelled"],
+      fates: fc.array(
+        fc.constantFrom(
+          ...Array(crowded ? 30 : 8).fill("none"),
+          ...["lesson", "locked", "blocked by a person", "cancelled", "unreadable time", "unreadable end"],
+        ),
+        { minLength: 1, maxLength: 2 },
       ),
       keyless: fc.constantFrom(false, false, false, !crowded),
     })
-    .map(({ place, owners, week, longer, moved, teachers, legacyTeacher, state, fate, keyless }) => {
+    .map(({ place, owners, week, longer, moved, teachers, legacyTeacher, state, fates, keyless }) => {
       const template = templates[place] as TemplateSpec;
       const next = templates[(place + 1) % templates.length] as TemplateSpec;
       const [teacher = "recA"] = template.teachers;
@@ -497,28 +503,25 @@ const aTangledSlot = (
       const source = (sources ?? []).map((each) => each.id);
       const owner = owners === "gone" ? "recGone" : (source[0] ?? "");
       const [shift, days] = moved === 1440 ? [0, 1] : [moved, 0];
-      return suffer(
-        aSlot({
-          id,
-          key: keyless ? null : `${teacher}|${formatDate(day)}|${time(starts)}`,
-          teachers: teachers ?? [teacher],
-          legacyTeacher,
-          date: formatDate(addDays(day, days)),
-          starts: time(starts + shift),
-          ends: time(ends + shift),
-          source,
-          status: state === "retired" ? STATUSES.blocked : STATUSES.open,
-          syncState: {
-            live: `v1|${owner}|live|${time(starts)}-${time(ends)};;`,
-            retired: `v1|${owner}|retired`,
-            reopened: `v1|${owner}|retired`,
-            none: null,
-            manual: "v1||manual",
-          }[state] as string | null,
-        }),
-        fate,
-        { shift: 30 },
-      );
+      const slot = aSlot({
+        id,
+        key: keyless ? null : `${teacher}|${formatDate(day)}|${time(starts)}`,
+        teachers: teachers ?? [teacher],
+        legacyTeacher,
+        date: formatDate(addDays(day, days)),
+        starts: time(starts + shift),
+        ends: time(ends + shift),
+        source,
+        status: state === "retired" ? STATUSES.blocked : STATUSES.open,
+        syncState: {
+          live: `v1|${owner}|live|${time(starts)}-${time(ends)};;`,
+          retired: `v1|${owner}|retired`,
+          reopened: `v1|${owner}|retired`,
+          none: null,
+          manual: "v1||manual",
+        }[state] as string | null,
+      });
+      return fates.reduce((before, fate) => suffer(before, fate, { shift: 30 }), slot);
     });
 
 /** Few teachers and one day: templates that want the same hours, and slots that are to be moved, opened and adopted. */
@@ -564,14 +567,16 @@ const aTangle = (now: string): fc.Arbitrary<School> => {
 };
 
 /** Many things are to be done at one place. */
-const aTangledCase: fc.Arbitrary<Case> = fc.constantFrom(NOWS[0], NOWS[1], NOWS[4]).chain((now) =>
-  fc.record({
-    school: aTangle(now),
-    now: fc.constant(now as string),
-    given: someSettings,
-    format: fc.record({ markerMode: fc.constantFrom(true, true, true, false) }),
-  }),
-);
+const aTangledCase: fc.Arbitrary<Case> = fc
+  .constantFrom(NOWS[0], NOWS[1], NOWS[4], LATE_WEDNESDAY)
+  .chain((now) =>
+    fc.record({
+      school: aTangle(now),
+      now: fc.constant(now as string),
+      given: someSettings,
+      format: fc.record({ markerMode: fc.constantFrom(true, true, true, false) }),
+    }),
+  );
 
 /** Of everything something, or of a few things much. */
 export const aCase: fc.Arbitrary<Case> = fc.oneof(aMixedCase, aTangledCase);

@@ -49,7 +49,7 @@ const shareTeacher = (a: SlotView, b: SlotView): boolean =>
   teachersOf(a).some((teacher) => teachersOf(b).includes(teacher));
 
 /** An empty link speaks through the deprecated text field, then through the key (semantics 2.2). */
-function teachersOf({ teachers, legacyTeacher, key }: SlotView): readonly string[] {
+export function teachersOf({ teachers, legacyTeacher, key }: SlotView): readonly string[] {
   if (teachers.length > 0) return teachers;
   if (/^rec[A-Za-z0-9]+$/.test(legacyTeacher)) return [legacyTeacher];
   const written = parseSlotKey(key);

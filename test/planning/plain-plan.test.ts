@@ -2,10 +2,13 @@ import { expect, test } from "vitest";
 import { readInputs, SCHEDULED_VARIABLES } from "../../src/configuration/inputs.ts";
 import { schoolZone } from "../../src/configuration/school-zone.ts";
 import type { TeacherId, TemplateId } from "../../src/domain/ids.ts";
+import type { SlotTemplate } from "../../src/domain/template.ts";
 import { openInventory } from "../../src/execution/inventory.ts";
 import type { Occupant, Refusal, Skip, Write } from "../../src/planning/action.ts";
 import { nameOfOccupant } from "../../src/planning/action.ts";
+import { MOST_PAIRS } from "../../src/planning/existing-overlaps.ts";
 import type { Occurrence } from "../../src/planning/expand.ts";
+import type { SlotFacts } from "../../src/planning/facts.ts";
 import { findOverlaps } from "../../src/planning/flags.ts";
 import { orderWrites } from "../../src/planning/order.ts";
 import { type Plan, type PlanInput, planSync } from "../../src/planning/plan.ts";
@@ -14,7 +17,7 @@ import { syncWindow } from "../../src/planning/window.ts";
 import { aCase, type Case } from "../support/arbitraries.ts";
 import { plainPlan } from "../support/plain-plan.ts";
 import { holds } from "../support/properties.ts";
-import { openSchool } from "../support/school.ts";
+import { aSlot, aTemplate, openSchool, WEDNESDAY } from "../support/school.ts";
 
 /** What a run reads of a base before it plans. */
 async function inputOf({ school, format, now, given }: Case): Promise<PlanInput> {
@@ -129,6 +132,141 @@ test("writes come in the order of the rules, and after what they wait for", asyn
     },
     5,
   );
+});
+
+/** What a plan says beside its writes, a line for each thing, as far as it is about something of one's own. */
+function toldOf(
+  plan: Plan,
+  isOwn: (slot: string | undefined, template: SlotTemplate | undefined) => boolean,
+) {
+  const about = (item: {
+    readonly slot?: { readonly id: string } | undefined;
+    readonly occurrence?: Occurrence | undefined;
+  }): boolean => isOwn(item.slot?.id, item.occurrence?.template);
+  const pairOf = (pair: readonly (Occupant | SlotFacts)[]): string =>
+    pair
+      .map((each) => ("id" in each ? each.id : named(each)))
+      .sort()
+      .join(" ");
+  return {
+    skips: plan.skips.filter(about).map(skipLine),
+    held: plan.held
+      .filter(({ occurrence, by }) => about({ slot: by, occurrence }))
+      .map(({ occurrence, by }) => `${wishOf(occurrence)} ${by.id}`),
+    refused: plan.refused.filter(about).map(refusalLine),
+    collisions: plan.collisions
+      .filter(({ refusal, with: other }) => about(refusal) || about(other))
+      .map(({ refusal, with: other }) => `${refusalLine(refusal)}: ${named(other)}`),
+    unplaced: plan.unplaced.filter((slot) => about({ slot })).map(({ id }) => id),
+    overlaps: plan.overlaps.pairs.filter((pair) => pair.some((slot) => about({ slot }))).map(pairOf),
+    standing: plan.standing.pairs.filter((pair) => pair.some(about)).map(pairOf),
+    templates: plan.templates.filter((template) => isOwn(undefined, template)).map(({ id }) => id),
+    ownFacts: plan.ownFacts.filter((slot) => about({ slot })).map(({ id }) => id),
+  };
+}
+
+test("a run for one template or teacher speaks of what is theirs, and of nothing else", async () => {
+  const everything = () => true;
+  await holds(
+    aCase,
+    async (example) => {
+      const input = await inputOf(example);
+      const [whole, { ownersOf }] = [planSync(input), plainPlan(input)];
+      const expectTold = (
+        scope: Scope,
+        isOwner: (owners: ReturnType<typeof ownersOf>) => boolean,
+        isOwnTemplate: (template: SlotTemplate) => boolean,
+      ): void => {
+        const plan = planSync({ ...input, scope });
+        const expected = toldOf(
+          whole,
+          (slot, template) =>
+            (slot !== undefined && isOwner(ownersOf(slot))) || (!!template && isOwnTemplate(template)),
+        );
+        expect(toldOf(plan, everything)).toEqual(expected);
+        expect([plan.overlaps.count, plan.standing.count]).toEqual([
+          expected.overlaps.length,
+          expected.standing.length,
+        ]);
+        const teachers = input.templates.filter(isOwnTemplate).flatMap((template) => template.teachers);
+        const unreadable = input.closures.filter(
+          (closure) =>
+            closure.state === "invalid" &&
+            teachers.some((id) => closure.teachers.length === 0 || closure.teachers.includes(id)),
+        );
+        expect(plan.unreadableClosures).toEqual(unreadable);
+      };
+      for (const template of ["recT1", "recT2", "recGone"] as TemplateId[]) {
+        expectTold(
+          ofTemplates(new Set([template])),
+          ({ templates }) => templates.includes(template),
+          ({ id }) => id === template,
+        );
+      }
+      for (const teacher of ["recA", "recB"] as TeacherId[]) {
+        expectTold(
+          ofTeacher(teacher),
+          ({ teachers }) => teachers.includes(teacher),
+          ({ teachers }) => teachers.includes(teacher),
+        );
+      }
+      expect(whole.unreadableClosures).toEqual(input.closures.filter(({ state }) => state === "invalid"));
+    },
+    2,
+  );
+});
+
+const inOrder = (keys: readonly (readonly (string | number)[])[]): void =>
+  expect(keys).toEqual(
+    keys.slice().sort((a, b) => {
+      const at = a.findIndex((part, index) => part !== b[index]);
+      return at < 0 ? 0 : (a[at] as string) < (b[at] as string) ? -1 : 1;
+    }),
+  );
+
+test("overlaps are told by day and hour, and each is counted", async () => {
+  await holds(aCase, async (example) => {
+    const input = await inputOf(example);
+    const { overlaps, standing, outlook, refused } = planSync(input);
+    expect(overlaps.count).toBe(overlaps.pairs.length);
+    expect(standing.count).toBe(standing.pairs.length);
+    inOrder(standing.pairs.map(([{ presence }]) => [presence.date, presence.starts]));
+    const { count, pairs } = findOverlaps(outlook, input.window, { flagBlocked: false });
+    expect(count).toBe(pairs.length);
+    inOrder(
+      pairs.map(({ a, b, line }) => [a.presence.date, Math.min(a.presence.starts, b.presence.starts), line]),
+    );
+    for (const { a, b } of pairs)
+      expect([
+        [a.name, a.record ?? ""],
+        [b.name, b.record ?? ""],
+      ]).toEqual(
+        [
+          [a.name, a.record ?? ""],
+          [b.name, b.record ?? ""],
+        ].sort(([nameA = "", idA = ""], [nameB = "", idB = ""]) =>
+          nameA === nameB ? (idA < idB ? -1 : 1) : nameA < nameB ? -1 : 1,
+        ),
+      );
+    expect(pairs.filter(({ a, b }) => a.refused || b.refused)).toHaveLength(
+      refused.flatMap(({ colliders }) => colliders).length,
+    );
+  });
+});
+
+test("of more pairs than anybody reads all are counted, and so many are told", async () => {
+  const slots = Array.from({ length: MOST_PAIRS / 50 + 2 }, (_, index) =>
+    aSlot({ id: `recS${index}`, key: null, source: [], syncState: null }),
+  );
+  const pairs = (slots.length * (slots.length - 1)) / 2;
+  const school = { templates: [aTemplate({ teachers: ["recB"] })], slots };
+  const input = await inputOf({ school, format: {}, now: WEDNESDAY, given: {} });
+  const { overlaps, standing, outlook } = planSync(input);
+  const flagged = findOverlaps(outlook, input.window, { flagBlocked: false });
+  expect(pairs).toBeGreaterThan(MOST_PAIRS);
+  for (const told of [overlaps, standing, flagged]) {
+    expect([told.count, told.pairs.length]).toEqual([pairs, MOST_PAIRS]);
+  }
 });
 
 test("a run for one template or teacher makes those writes that are theirs, and what these wait for", async () => {

@@ -17,6 +17,8 @@ export interface PlainPlan {
   readonly order: readonly string[];
   /** What a write has to wait for, by name. */
   readonly needs: ReadonlyMap<string, readonly string[]>;
+  /** Whose a slot is: the templates it came from or is wanted by, and their teachers beside its own. */
+  ownersOf(slot: string): { readonly templates: readonly string[]; readonly teachers: readonly string[] };
   /** The writes of a run for some templates only, or for a teacher. */
   ofTemplates(ids: readonly string[]): readonly string[];
   ofTeacher(teacher: string): readonly string[];
@@ -658,6 +660,14 @@ export function plainPlan(school: PlanInput): PlainPlan {
     lines: lines.sort(less),
     order: order.map(({ name }) => name),
     needs,
+    ownersOf(id) {
+      const slot = slots.find((each) => each.id === id);
+      const wanting = slot?.wish ? [slot.wish.template] : [];
+      return {
+        templates: [...(slot?.prov ?? []), ...wanting.map((template) => template.id)],
+        teachers: [...(slot?.teachers ?? []), ...wanting.flatMap(({ teachers }) => teachers)],
+      };
+    },
     ofTemplates: (ids) =>
       withNeeds(
         deeds.filter(

@@ -813,9 +813,8 @@ function coverageOf(roster, closures, overrideMode) {
     ])
   );
   const closureOn = (template, date2) => {
-    const own = byTeacher.get(template.teacher);
-    if (!own || own.length === 0) return void 0;
-    return own.find((closure) => liesOn(closure, date2, template));
+    var _a;
+    return (_a = byTeacher.get(template.teacher)) == null ? void 0 : _a.find((closure) => liesOn(closure, date2, template));
   };
   return {
     absence(template, date2) {
@@ -1857,7 +1856,6 @@ var ofTeacher = (teacher) => ({
   isEverything: false
 });
 function restrict(writes, prerequisites, scope) {
-  if (scope.isEverything) return writes;
   const kept = /* @__PURE__ */ new Set();
   const keep = (write) => {
     if (kept.has(write)) return;
@@ -3715,8 +3713,8 @@ function hourChanges(write, plan) {
 var hourOf = ({ teachers, date: date2, starts, ends }) => ({
   teachers,
   date: date2,
-  ...starts !== void 0 && { starts },
-  ...ends !== void 0 && { ends }
+  starts,
+  ends
 });
 var MOVING = ["teacher", "starts", "ends"];
 var MOVES = [

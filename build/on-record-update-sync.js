@@ -3074,8 +3074,8 @@ function hourChanges(write, plan) {
 var hourOf = ({ teachers, date: date2, starts, ends }) => ({
   teachers,
   date: date2,
-  ...starts !== void 0 && { starts },
-  ...ends !== void 0 && { ends }
+  starts,
+  ends
 });
 var MOVING = ["teacher", "starts", "ends"];
 var MOVES = [
@@ -3292,11 +3292,7 @@ function coverageOf(roster, closures, overrideMode) {
       closed.filter((closure) => concerns(closure, teacher))
     ])
   );
-  const closureOn = (template, date2) => {
-    const own = byTeacher.get(template.teacher);
-    if (!own || own.length === 0) return void 0;
-    return own.find((closure) => liesOn(closure, date2, template));
-  };
+  const closureOn = (template, date2) => byTeacher.get(template.teacher)?.find((closure) => liesOn(closure, date2, template));
   return {
     absence(template, date2) {
       const by = closureOn(template, date2);
@@ -3778,7 +3774,6 @@ var ofTeacher = (teacher) => ({
   isEverything: false
 });
 function restrict(writes, prerequisites, scope) {
-  if (scope.isEverything) return writes;
   const kept = /* @__PURE__ */ new Set();
   const keep = (write) => {
     if (kept.has(write)) return;

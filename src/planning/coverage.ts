@@ -37,11 +37,8 @@ export function coverageOf(
       closed.filter((closure) => concerns(closure, teacher)),
     ]),
   );
-  const closureOn = (template: ActiveTemplate, date: LocalDate): ClosedTime | undefined => {
-    const own = byTeacher.get(template.teacher);
-    if (!own || own.length === 0) return undefined;
-    return own.find((closure) => liesOn(closure, date, template));
-  };
+  const closureOn = (template: ActiveTemplate, date: LocalDate): ClosedTime | undefined =>
+    byTeacher.get(template.teacher)?.find((closure) => liesOn(closure, date, template));
   return {
     absence(template, date) {
       const by = closureOn(template, date);

@@ -1,6 +1,6 @@
 import type { TeacherId } from "../domain/ids.ts";
-import { samePresence, type TimeSpan } from "../domain/overlap.ts";
-import type { LocalDate } from "../domain/time.ts";
+import { samePresence } from "../domain/overlap.ts";
+import type { LocalDate, Minute } from "../domain/time.ts";
 import { nameOfWrite, presenceAfter, type StaleReason, type Write } from "./action.ts";
 import type { SlotFacts } from "./facts.ts";
 import type { Plan } from "./plan.ts";
@@ -17,9 +17,11 @@ export interface HourChange {
 }
 
 /** Whose hour, and when; undefined is what the cells do not tell. */
-export interface Hour extends Partial<TimeSpan> {
+export interface Hour {
   readonly teachers: readonly TeacherId[];
   readonly date: LocalDate | undefined;
+  readonly starts: Minute | undefined;
+  readonly ends: Minute | undefined;
 }
 
 /** What a write means to somebody who looks for hours; nothing when it leaves them as they are. */
@@ -54,8 +56,8 @@ export function hourChanges(write: Write, plan: Pick<Plan, "prerequisites">): re
 export const hourOf = ({ teachers, date, starts, ends }: SlotFacts): Hour => ({
   teachers,
   date,
-  ...(starts !== undefined && { starts }),
-  ...(ends !== undefined && { ends }),
+  starts,
+  ends,
 });
 
 const MOVING = ["teacher", "starts", "ends"] as const;

@@ -34,7 +34,6 @@ export function restrict(
   prerequisites: Prerequisites,
   scope: Scope,
 ): readonly Write[] {
-  if (scope.isEverything) return writes;
   const kept = new Set<Write>();
   const keep = (write: Write): void => {
     if (kept.has(write)) return;

@@ -296,6 +296,12 @@ describe("the details", () => {
     ],
   };
 
+  test("say nothing of more where there are just twenty", async () => {
+    const school = openSchool({ ...crowded, slots: crowded.slots.slice(0, 21) });
+    await flag(school);
+    expect(String(school.flags().recT1?.overlapDetails).split("\n")).toHaveLength(20);
+  });
+
   test("hold twenty lines, sorted, and how many more there are", async () => {
     const school = openSchool(crowded);
     const { overlaps, fresh } = await flag(school);

@@ -3,9 +3,12 @@ import { readInputs, SCHEDULED_VARIABLES } from "../../src/configuration/inputs.
 import { schoolZone } from "../../src/configuration/school-zone.ts";
 import type { TeacherId, TemplateId } from "../../src/domain/ids.ts";
 import type { SlotTemplate } from "../../src/domain/template.ts";
+import type { LocalDate, Minute } from "../../src/domain/time.ts";
+import type { LocalTime } from "../../src/domain/zone.ts";
 import { openInventory } from "../../src/execution/inventory.ts";
 import type { Occupant, Refusal, Skip, Write } from "../../src/planning/action.ts";
 import { nameOfOccupant } from "../../src/planning/action.ts";
+import { findDrift } from "../../src/planning/drift.ts";
 import { MOST_PAIRS } from "../../src/planning/existing-overlaps.ts";
 import type { Occurrence } from "../../src/planning/expand.ts";
 import type { SlotFacts } from "../../src/planning/facts.ts";
@@ -13,7 +16,8 @@ import { findOverlaps } from "../../src/planning/flags.ts";
 import { orderWrites } from "../../src/planning/order.ts";
 import { type Plan, type PlanInput, planSync } from "../../src/planning/plan.ts";
 import { ofTeacher, ofTemplates, type Scope } from "../../src/planning/scope.ts";
-import { syncWindow } from "../../src/planning/window.ts";
+import { wantedValues } from "../../src/planning/wanted.ts";
+import { isPast, syncWindow } from "../../src/planning/window.ts";
 import { aCase, type Case } from "../support/arbitraries.ts";
 import { plainPlan } from "../support/plain-plan.ts";
 import { holds } from "../support/properties.ts";
@@ -214,6 +218,63 @@ test("a run for one template or teacher speaks of what is theirs, and of nothing
     },
     2,
   );
+});
+
+test("a reconciliation finds what is still to come and is not as its template wants it", async () => {
+  await holds(
+    aCase,
+    async (example) => {
+      const input = await inputOf(example);
+      const { window } = input;
+      const plan = planSync(input);
+      const values = wantedValues(input.storage, input.settings);
+      const drift = findDrift(plan, window, values);
+      const isToCome = ({ date, starts }: SlotFacts): boolean =>
+        Number(date) >= window.from &&
+        (Number(date) > window.now.date || (starts ?? 1440) > window.now.minute);
+      const ids = (slots: readonly SlotFacts[]): readonly string[] =>
+        slots.filter(isToCome).map(({ id }) => id);
+      const left = (wanted: boolean, ...reasons: readonly string[]): readonly string[] =>
+        ids(
+          plan.skips
+            .filter((skip) => reasons.includes(skip.reason) && (skip.occurrence !== undefined) === wanted)
+            .map(({ slot }) => slot),
+        );
+      const isTold = (field: string): boolean =>
+        !["key", "source", "syncState", "legacyTeacher", "instanceId"].includes(field);
+      const differing = plan.skips.flatMap(({ slot, occurrence }) => {
+        if (!occurrence || !slot.protection || !isToCome(slot)) return [];
+        const fields = Object.keys(values.differences(occurrence, slot)).filter(isTold);
+        return fields.length === 0 ? [] : [`${slot.id} ${fields}`];
+      });
+      expect(drift.differing.map(({ slot, changes }) => `${slot.id} ${Object.keys(changes)}`)).toEqual(
+        differing,
+      );
+      const { unwanted, blocked, copies, manual, beyond, unbooked } = drift;
+      expect(
+        [unwanted, blocked, copies, manual, beyond, unbooked].map((slots) => slots.map(({ id }) => id)),
+      ).toEqual([
+        left(false, "foreign", "exceptions"),
+        left(true, "blocked"),
+        left(false, "surplus-copy"),
+        ids(plan.facts.filter(({ generated }) => !generated)),
+        ids(
+          plan.facts.filter((slot) => slot.generated && !slot.blocked && Number(slot.date) > window.through),
+        ),
+        ids(plan.facts.filter(({ slot }) => slot.status === "booked" && !slot.booked)),
+      ]);
+    },
+    3,
+  );
+});
+
+test("a moment is past from its very minute on", () => {
+  const now: LocalTime = { date: 100 as LocalDate, minute: 600 as Minute };
+  const at = (date: number, minute: number): boolean =>
+    isPast({ now, from: now.date, through: now.date }, date as LocalDate, minute as Minute);
+  expect([at(99, 700), at(100, 599), at(100, 600), at(100, 601), at(101, 0)]).toEqual([
+    ...[true, true, true, false, false],
+  ]);
 });
 
 const inOrder = (keys: readonly (readonly (string | number)[])[]): void =>

@@ -1,11 +1,8 @@
 import { expect, test } from "vitest";
-import { readInputs, SCHEDULED_VARIABLES } from "../../src/configuration/inputs.ts";
-import { schoolZone } from "../../src/configuration/school-zone.ts";
 import type { TeacherId, TemplateId } from "../../src/domain/ids.ts";
 import type { SlotTemplate } from "../../src/domain/template.ts";
 import type { LocalDate, Minute } from "../../src/domain/time.ts";
 import type { LocalTime } from "../../src/domain/zone.ts";
-import { openInventory } from "../../src/execution/inventory.ts";
 import type { Occupant, Refusal, Skip, Write } from "../../src/planning/action.ts";
 import { nameOfOccupant } from "../../src/planning/action.ts";
 import { findDrift } from "../../src/planning/drift.ts";
@@ -17,25 +14,12 @@ import { orderWrites } from "../../src/planning/order.ts";
 import { type Plan, type PlanInput, planSync } from "../../src/planning/plan.ts";
 import { ofTeacher, ofTemplates, type Scope } from "../../src/planning/scope.ts";
 import { wantedValues } from "../../src/planning/wanted.ts";
-import { isPast, syncWindow } from "../../src/planning/window.ts";
+import { isPast } from "../../src/planning/window.ts";
 import { aCase, type Case } from "../support/arbitraries.ts";
 import { plainPlan } from "../support/plain-plan.ts";
+import { inputOf } from "../support/plan-input.ts";
 import { holds } from "../support/properties.ts";
-import { aSlot, aTemplate, openSchool, WEDNESDAY } from "../support/school.ts";
-
-/** What a run reads of a base before it plans. */
-async function inputOf({ school, format, now, given }: Case): Promise<PlanInput> {
-  const { settings } = readInputs({}, given, SCHEDULED_VARIABLES);
-  const zone = schoolZone(settings);
-  const inventory = await openInventory(openSchool(school, format).port, settings, zone);
-  const [{ templates }, { closures }, { slots }] = await Promise.all([
-    inventory.readTemplates(),
-    inventory.readClosures(),
-    inventory.readSlots(),
-  ]);
-  const window = syncWindow(zone.localOf(Date.parse(now)), { ...settings, startDate: undefined });
-  return { templates, slots, closures, window, storage: inventory.storage, settings };
-}
+import { aSlot, aTemplate, WEDNESDAY } from "../support/school.ts";
 
 const nameOf = (write: Write): string =>
   write.kind === "create" ? `create ${wishOf(write.occurrence)}` : `${write.kind} ${write.slot.id}`;

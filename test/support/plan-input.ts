@@ -1,0 +1,21 @@
+import { readInputs, SCHEDULED_VARIABLES } from "../../src/configuration/inputs.ts";
+import { schoolZone } from "../../src/configuration/school-zone.ts";
+import { openInventory } from "../../src/execution/inventory.ts";
+import type { PlanInput } from "../../src/planning/plan.ts";
+import { syncWindow } from "../../src/planning/window.ts";
+import type { Case } from "./arbitraries.ts";
+import { openSchool } from "./school.ts";
+
+/** What a run reads of a base before it plans. */
+export async function inputOf({ school, format, now, given }: Case): Promise<PlanInput> {
+  const { settings } = readInputs({}, given, SCHEDULED_VARIABLES);
+  const zone = schoolZone(settings);
+  const inventory = await openInventory(openSchool(school, format).port, settings, zone);
+  const [{ templates }, { closures }, { slots }] = await Promise.all([
+    inventory.readTemplates(),
+    inventory.readClosures(),
+    inventory.readSlots(),
+  ]);
+  const window = syncWindow(zone.localOf(Date.parse(now)), { ...settings, startDate: undefined });
+  return { templates, slots, closures, window, storage: inventory.storage, settings };
+}

@@ -3523,7 +3523,8 @@ function findRepairs(before2, now, outcomes, values) {
     if (!(slot == null ? void 0 : slot.safe) || !isOpening(write)) return [];
     return bookedMeanwhile.some((booked) => overlap(booked.slot, slot)) ? [slot] : [];
   });
-  const copies = surplusCopies(before2, now);
+  const created = new Set(done.flatMap(({ write }) => write.kind === "create" ? placeOf4(write) : []));
+  const copies = surplusCopies(before2, now, created);
   const close = (slot) => repair(slot, values.deactivate(slot));
   return {
     copies: copies.flatMap(close),
@@ -3533,14 +3534,12 @@ function findRepairs(before2, now, outcomes, values) {
 }
 var isOpening = (write) => write.kind === "create" || write.kind === "reopen";
 var overlap = (a, b) => a.presence !== void 0 && b.presence !== void 0 && collide(a.presence, b.presence);
-function surplusCopies(before2, now) {
+var placeOf4 = ({ occurrence }) => `${occurrence.template.id}|${occurrence.key.text}`;
+var placesOf = ({ key, provenance }) => key ? provenance.map((template) => `${template}|${key.text}`) : [];
+function surplusCopies(before2, now, created) {
   const known = new Set(before2.map(({ id }) => id));
-  const placesOf = (slot) => slot.key ? slot.provenance.map((template) => {
-    var _a;
-    return `${template}|${(_a = slot.key) == null ? void 0 : _a.text}`;
-  }) : [];
   const appeared = new Set(now.filter(({ id }) => !known.has(id)).flatMap(placesOf));
-  const claims = now.flatMap((slot) => placesOf(slot).map((place) => ({ place, slot }))).filter(({ place }) => appeared.has(place));
+  const claims = now.flatMap((slot) => placesOf(slot).map((place) => ({ place, slot }))).filter(({ place, slot }) => appeared.has(place) && !(created.has(place) && known.has(slot.id)));
   const surplus = [...groupBy(claims, ({ place }) => place).values()].flatMap(
     (group) => group.map(({ slot }) => slot).sort(byRank).slice(1).filter((slot) => slot.safe && !slot.drifted && !slot.reopenedByHand)
   );
@@ -4319,7 +4318,7 @@ function reasonText({ reason, absence }, words) {
   if ((absence == null ? void 0 : absence.kind) === "closed") return words.closedBy(words.name(nameOfClosure(absence.by)));
   return (absence == null ? void 0 : absence.kind) === "off" ? words.off : words.reasons[reason];
 }
-var placeOf4 = (write) => write.kind === "deactivate" ? write.slot.presence : presenceAfter(write);
+var placeOf5 = (write) => write.kind === "deactivate" ? write.slot.presence : presenceAfter(write);
 var teacherOf2 = (write) => write.kind === "deactivate" ? write.slot.teachers[0] : write.occurrence.template.teacher;
 
 // src/setup/preview.ts
@@ -4342,7 +4341,7 @@ function panelNames({ plan, teacherNames }, words) {
       return isolated((_a = template && titleOf(template, names3.teacher, words)) != null ? _a : id);
     },
     key: (write) => {
-      const presence = placeOf4(write);
+      const presence = placeOf5(write);
       if (presence) return `${day(presence.date)} ${names3.hours(presence)}`;
       return write.kind === "create" ? names3.key(write) : place(write.slot);
     },
@@ -4402,7 +4401,7 @@ function planRows(school, words) {
 function writeRow(write, context) {
   var _a, _b;
   const { panel, sync, names: names3 } = context;
-  const place = placeOf4(write);
+  const place = placeOf5(write);
   const row = {
     id: idOfWrite(write),
     subject: write.kind === "create" ? subjectOf(write.occurrence) : write.slot.id,

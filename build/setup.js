@@ -2672,7 +2672,8 @@ function findRepairs(before2, now, outcomes, values) {
     if (!slot?.safe || !isOpening(write)) return [];
     return bookedMeanwhile.some((booked) => overlap(booked.slot, slot)) ? [slot] : [];
   });
-  const copies = surplusCopies(before2, now);
+  const created = new Set(done.flatMap(({ write }) => write.kind === "create" ? placeOf2(write) : []));
+  const copies = surplusCopies(before2, now, created);
   const close = (slot) => repair(slot, values.deactivate(slot));
   return {
     copies: copies.flatMap(close),
@@ -2682,11 +2683,12 @@ function findRepairs(before2, now, outcomes, values) {
 }
 var isOpening = (write) => write.kind === "create" || write.kind === "reopen";
 var overlap = (a, b) => a.presence !== void 0 && b.presence !== void 0 && collide(a.presence, b.presence);
-function surplusCopies(before2, now) {
+var placeOf2 = ({ occurrence }) => `${occurrence.template.id}|${occurrence.key.text}`;
+var placesOf = ({ key, provenance }) => key ? provenance.map((template) => `${template}|${key.text}`) : [];
+function surplusCopies(before2, now, created) {
   const known = new Set(before2.map(({ id }) => id));
-  const placesOf = (slot) => slot.key ? slot.provenance.map((template) => `${template}|${slot.key?.text}`) : [];
   const appeared = new Set(now.filter(({ id }) => !known.has(id)).flatMap(placesOf));
-  const claims = now.flatMap((slot) => placesOf(slot).map((place) => ({ place, slot }))).filter(({ place }) => appeared.has(place));
+  const claims = now.flatMap((slot) => placesOf(slot).map((place) => ({ place, slot }))).filter(({ place, slot }) => appeared.has(place) && !(created.has(place) && known.has(slot.id)));
   const surplus = [...groupBy(claims, ({ place }) => place).values()].flatMap(
     (group) => group.map(({ slot }) => slot).sort(byRank).slice(1).filter((slot) => slot.safe && !slot.drifted && !slot.reopenedByHand)
   );
@@ -3193,13 +3195,13 @@ function holdFinder(slots, decided) {
   for (const slot of slots) {
     if (slot.occurrenceDate === void 0) continue;
     for (const id of slot.provenance) {
-      const place = placeOf2(id, slot.occurrenceDate);
+      const place = placeOf3(id, slot.occurrenceDate);
       if (!holders.has(place) && stands(slot, id, decided)) holders.set(place, slot);
     }
   }
-  return ({ template, date: date2 }) => holders.get(placeOf2(template.id, date2));
+  return ({ template, date: date2 }) => holders.get(placeOf3(template.id, date2));
 }
-var placeOf2 = (template, date2) => `${template}|${weekOf(date2)}`;
+var placeOf3 = (template, date2) => `${template}|${weekOf(date2)}`;
 function stands(slot, template, { matching, deactivated, adoptedBy }) {
   const occurrence = matching.occurrenceOf(slot);
   if (occurrence?.template.id === template) return false;
@@ -3323,7 +3325,7 @@ function findPrerequisites(writes, twinKeyOf) {
     if (slot.presence) leaving.add(write, slot.presence);
     for (const id of slot.provenance) {
       if (slot.occurrenceDate === void 0) continue;
-      addTo(byTemplateWeek, placeOf3(id, slot.occurrenceDate), write);
+      addTo(byTemplateWeek, placeOf4(id, slot.occurrenceDate), write);
     }
   }
   const found = /* @__PURE__ */ new Map();
@@ -3342,7 +3344,7 @@ function findPrerequisites(writes, twinKeyOf) {
     const needed = new Set(leaving.colliding(after2).filter(makesRoom));
     if (write.kind !== "update") {
       const { template, date: date2 } = write.occurrence;
-      for (const other of byTemplateWeek.get(placeOf3(template.id, date2)) ?? []) needed.add(other);
+      for (const other of byTemplateWeek.get(placeOf4(template.id, date2)) ?? []) needed.add(other);
     }
     found.set(
       write,
@@ -3352,7 +3354,7 @@ function findPrerequisites(writes, twinKeyOf) {
   return (write) => found.get(write) ?? NONE;
 }
 var NONE = [];
-var placeOf3 = (template, date2) => `${template}|${weekOf(date2)}`;
+var placeOf4 = (template, date2) => `${template}|${weekOf(date2)}`;
 
 // src/planning/skips.ts
 function matchedSkips(facts, matching, reopened, values) {
@@ -5278,12 +5280,12 @@ function changedLines(result, words, names3) {
     `### ${words.line(words.name(name))}`,
     ...[...groupBy(writes, dateOf)].sort(([a], [b]) => (a ?? 0) - (b ?? 0)).flatMap(([date2, ofDay]) => [
       `- ${words.line(names3.day(date2))}`,
-      ...ofDay.slice().sort((a, b) => (placeOf4(a)?.starts ?? 0) - (placeOf4(b)?.starts ?? 0)).map((write) => `  - ${words.line(`${writeText(write, words, names3)} — ${names3.key(write)}`)}`)
+      ...ofDay.slice().sort((a, b) => (placeOf5(a)?.starts ?? 0) - (placeOf5(b)?.starts ?? 0)).map((write) => `  - ${words.line(`${writeText(write, words, names3)} — ${names3.key(write)}`)}`)
     ])
   ]);
 }
 function writeText(write, words, names3) {
-  const place = placeOf4(write);
+  const place = placeOf5(write);
   const hours = place ? names3.hours(place) : words.empty;
   switch (write.kind) {
     case "create":
@@ -5300,7 +5302,7 @@ function reasonText({ reason, absence }, words) {
   if (absence?.kind === "closed") return words.closedBy(words.name(nameOfClosure(absence.by)));
   return absence?.kind === "off" ? words.off : words.reasons[reason];
 }
-var placeOf4 = (write) => write.kind === "deactivate" ? write.slot.presence : presenceAfter(write);
+var placeOf5 = (write) => write.kind === "deactivate" ? write.slot.presence : presenceAfter(write);
 var teacherOf2 = (write) => write.kind === "deactivate" ? write.slot.teachers[0] : write.occurrence.template.teacher;
 var MOST_OVERLAPS = 50;
 function overlapLines({ plan: { standing } }, words, names3) {

@@ -2,7 +2,7 @@ import type { SlotId } from "../domain/ids.ts";
 import { collide } from "../domain/overlap.ts";
 import type { SlotChanges } from "../domain/slot.ts";
 import type { LocalDate } from "../domain/time.ts";
-import type { Deactivate, Write } from "../planning/action.ts";
+import type { Create, Deactivate, Write } from "../planning/action.ts";
 import type { SlotFacts } from "../planning/facts.ts";
 import { groupBy } from "../planning/group-by.ts";
 import { byRank } from "../planning/match.ts";
@@ -45,7 +45,8 @@ export function findRepairs(
     if (!slot?.safe || !isOpening(write)) return [];
     return bookedMeanwhile.some((booked) => overlap(booked.slot, slot)) ? [slot] : [];
   });
-  const copies = surplusCopies(before, now);
+  const created = new Set(done.flatMap(({ write }) => (write.kind === "create" ? placeOf(write) : [])));
+  const copies = surplusCopies(before, now, created);
   const close = (slot: SlotFacts) => repair(slot, values.deactivate(slot));
   return {
     copies: copies.flatMap(close),
@@ -59,15 +60,27 @@ const isOpening = (write: Write): boolean => write.kind === "create" || write.ki
 const overlap = (a: SlotFacts, b: SlotFacts): boolean =>
   a.presence !== undefined && b.presence !== undefined && collide(a.presence, b.presence);
 
-/** Of the records of one key and template the best stays; only keys at which a record has appeared are looked at. */
-function surplusCopies(before: readonly SlotFacts[], now: readonly SlotFacts[]): readonly SlotFacts[] {
+/** The key and template that a record is for. */
+const placeOf = ({ occurrence }: Create): string => `${occurrence.template.id}|${occurrence.key.text}`;
+
+const placesOf = ({ key, provenance }: SlotFacts): readonly string[] =>
+  key ? provenance.map((template) => `${template}|${key.text}`) : [];
+
+/**
+ * Of the records of one key and template the best stays; only places at which a record has appeared are looked at.
+ * Where this run itself made one, it did so beside all that it knew (a record that its twin has, say), and only what
+ * it did not know can be a copy.
+ */
+function surplusCopies(
+  before: readonly SlotFacts[],
+  now: readonly SlotFacts[],
+  created: ReadonlySet<string>,
+): readonly SlotFacts[] {
   const known = new Set<SlotId>(before.map(({ id }) => id));
-  const placesOf = (slot: SlotFacts): readonly string[] =>
-    slot.key ? slot.provenance.map((template) => `${template}|${slot.key?.text}`) : [];
   const appeared = new Set(now.filter(({ id }) => !known.has(id)).flatMap(placesOf));
   const claims = now
     .flatMap((slot) => placesOf(slot).map((place) => ({ place, slot })))
-    .filter(({ place }) => appeared.has(place));
+    .filter(({ place, slot }) => appeared.has(place) && !(created.has(place) && known.has(slot.id)));
   const surplus = [...groupBy(claims, ({ place }) => place).values()].flatMap((group) =>
     group
       .map(({ slot }) => slot)

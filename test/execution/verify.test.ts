@@ -50,6 +50,32 @@ describe("two runs at the same time", () => {
     expect(counts(await school.sync({ given: oneTuesday }))).toBe("0/0/0");
   });
 
+  test("are told apart from one run that makes a slot beside a record of the same template, which its twin has", async () => {
+    const school = openSchool({
+      templates: [aTemplate(), aTemplate({ id: "recT2", createdAt: "2024-01-02T06:00:00.000Z" })],
+      slots: [
+        aSlot({
+          source: ["recT1", "recT2"],
+          status: STATUSES.blocked,
+          locked: true,
+          syncState: "v1|recT1|retired",
+        }),
+      ],
+    });
+    expect(counts(await school.sync({ given: oneTuesday }))).toBe("1/0/0");
+    expect(counts(await school.sync({ given: oneTuesday }))).toBe("0/0/0");
+    const racing = async (): Promise<void> => {
+      await school.sync({ given: { daysAhead: 9 } });
+    };
+    await school.sync({ given: { daysAhead: 9 }, port: meanwhile(school, racing, "create") });
+    const open = school.slots().filter(({ status }) => status === STATUSES.open);
+    expect(open.map(({ date, source }) => `${date} ${source}`).sort()).toEqual([
+      "2024-01-23 recT1",
+      "2024-01-30 recT1",
+      "2024-01-30 recT2",
+    ]);
+  });
+
   test("leave a copy that has been booked, and close the free one", async () => {
     const school = openSchool({ templates: [aTemplate()], slots: [] });
     const other = async (): Promise<void> => {

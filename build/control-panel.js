@@ -3264,12 +3264,9 @@ function callRunner(context, outcomes) {
     } catch {
       return void 0;
     }
-    const taken = new Set(
-      [...outcomes.values()].map((outcome) => outcome.status === "done" ? outcome.id : "")
-    );
     const found = /* @__PURE__ */ new Map();
     for (const { id, key, provenance, blocked } of facts) {
-      if (context.known.has(id) || taken.has(id) || blocked || !key) continue;
+      if (context.known.has(id) || blocked || !key) continue;
       for (const template of provenance) found.set(`${template}|${key.text}`, id);
     }
     return new Map(

@@ -122,12 +122,9 @@ function callRunner(context: ApplyContext, outcomes: Map<Write, Outcome>): (call
     } catch {
       return undefined; // The failure of the create itself is what gets reported.
     }
-    const taken = new Set(
-      [...outcomes.values()].map((outcome) => (outcome.status === "done" ? outcome.id : "")),
-    );
     const found = new Map<string, SlotId>();
     for (const { id, key, provenance, blocked } of facts) {
-      if (context.known.has(id) || taken.has(id) || blocked || !key) continue;
+      if (context.known.has(id) || blocked || !key) continue;
       for (const template of provenance) found.set(`${template}|${key.text}`, id);
     }
     return new Map(

@@ -132,7 +132,7 @@ describe("a record whose write is refused", () => {
     const school = openSchool({ templates: templates(60), slots: [] });
     const bad = "recTeacher0013|2024-01-23|14:00";
     const run = await school.sync({ given: oneTuesday, port: refusing(school.port, (key) => key === bad) });
-    expect(run.created).toBe(59);
+    expect([run.created, run.incomplete]).toEqual([59, false]);
     expect(run.errors).toEqual([
       { slot: bad, error: `Failed to create ${bad}: Field "${KEY}" cannot accept the provided value.` },
     ]);
@@ -146,7 +146,7 @@ describe("a record whose write is refused", () => {
       given: oneTuesday,
       port: refusing(school.port, (id) => id === "recS0042"),
     });
-    expect(run.updated).toBe(59);
+    expect([run.updated, run.incomplete]).toEqual([59, false]);
     expect(run.errors).toEqual([
       {
         slot: "recTeacher0042|2024-01-23|14:00",
@@ -165,12 +165,65 @@ describe("a record whose write is refused", () => {
       given: oneTuesday,
       port: refusing(school.port, (id) => id === "recS0001"),
     });
-    expect(counts(run)).toBe("2/0/2");
+    expect([counts(run), run.incomplete]).toEqual(["2/0/2", false]);
     expect(run.errors.map(({ error }) => error)).toEqual([
       expect.stringMatching(/^Failed to deactivate recTeacher0001\|2024-01-23\|14:00: Field/),
       expect.stringMatching(/^Failed to create recTeacher0001\|2024-01-23\|14:30: not tried, because/),
     ]);
     expect(counts(await school.sync({ given: oneTuesday }))).toBe("1/0/1");
+  });
+});
+
+/** How often slots are read, beside the calls that a port makes. */
+const countingReads = (port: BasePort, reads: string[]): BasePort => ({
+  ...port,
+  list: async (table, fields, view) => {
+    if (table === SLOTS.id) reads.push(table);
+    return port.list(table, fields, view);
+  },
+});
+
+describe("where nothing could be written", () => {
+  test("nobody looks a second time, and no empty call is made", async () => {
+    const school = openSchool({
+      templates: templates(1, { starts: "14:30", ends: "15:30" }),
+      slots: slots(1),
+    });
+    const [reads, sizes]: [string[], number[]] = [[], []];
+    const refused = countingReads(
+      refusing(school.port, (id) => id === "recS0000"),
+      reads,
+    );
+    const port = watchedPort(refused, {
+      before: (call) => sizes.push(call.kind === "create" ? call.rows.length : call.edits.length),
+    });
+    const run = await school.sync({ given: oneTuesday, port });
+    expect([counts(run), reads.length, sizes]).toEqual(["0/0/0", 1, [1]]);
+  });
+
+  test("because the time was up from the start, everything is left, and nothing is an error", async () => {
+    const school = openSchool({
+      templates: templates(1, { starts: "14:30", ends: "15:30" }),
+      slots: slots(1),
+    });
+    const given = { ...oneTuesday, timeBudgetSeconds: 1 };
+    const run = await school.sync({ given, tick: () => 2000 });
+    expect(run).toMatchObject({ created: 0, deactivated: 0, remaining: 2, incomplete: true, errors: [] });
+  });
+});
+
+describe("a create that is refused", () => {
+  test("is looked for once, and not again for every half that is refused in the same words", async () => {
+    const school = openSchool({ templates: templates(8), slots: [] });
+    const reads: string[] = [];
+    const bad = "recTeacher0001|2024-01-23|14:00";
+    const port = countingReads(
+      refusing(school.port, (key) => key === bad),
+      reads,
+    );
+    expect((await school.sync({ given: oneTuesday, port })).created).toBe(7);
+    // At the start, after the first refusal, and in the second look.
+    expect(reads).toHaveLength(3);
   });
 });
 
@@ -229,6 +282,51 @@ describe("a create whose answer is lost", () => {
     const run = await school.sync({ given: oneTuesday, port });
     expect(school.slots()).toHaveLength(8);
     expect([counts(run), run.errors]).toEqual(["8/0/0", []]);
+  });
+
+  test("is made up for where only a part of its call was carried out", async () => {
+    const school = openSchool({ templates: templates(4), slots: [] });
+    let calls = 0;
+    const port: BasePort = {
+      ...school.port,
+      create: async (table, rows) => {
+        calls += 1;
+        if (calls > 1) return school.port.create(table, rows);
+        await school.port.create(table, rows.slice(0, 3));
+        throw new Error("The request timed out");
+      },
+    };
+    const run = await school.sync({ given: oneTuesday, port });
+    expect([counts(run), run.errors, school.slots().length]).toEqual(["4/0/0", [], 4]);
+  });
+
+  test("is looked for with the last reads that may be used for it", async () => {
+    const school = openSchool({ templates: templates(8), slots: [] });
+    const port: BasePort = { ...losing(school.port, [1]), readLimit: 5 };
+    expect(counts(await school.sync({ given: oneTuesday, port }))).toBe("8/0/0");
+  });
+
+  test("is reported as it was where nobody can look for it", async () => {
+    const school = openSchool({ templates: templates(2), slots: [] });
+    const lost = losing(school.port, [1]);
+    let written = false;
+    const port: BasePort = {
+      ...lost,
+      create: async (table, rows) => {
+        written = true;
+        return lost.create(table, rows);
+      },
+      list: async (table, fields, view) => {
+        if (written) throw new Error("Could not answer");
+        return lost.list(table, fields, view);
+      },
+    };
+    const run = await school.sync({ given: oneTuesday, port });
+    expect([run.created, run.incomplete]).toEqual([0, true]);
+    expect(run.errors.map(({ error }) => error)).toEqual([
+      expect.stringContaining("The request timed out"),
+      expect.stringContaining("The request timed out"),
+    ]);
   });
 
   test("is reported when too few reads are left to look for it", async () => {

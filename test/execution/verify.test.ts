@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { BasePort } from "../../src/base/port.ts";
 import { SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
-import { aSlot, aTemplate, counts, messages, type OpenSchool, openSchool } from "../support/school.ts";
+import { aSlot, aTemplate, counts, type OpenSchool, openSchool } from "../support/school.ts";
 
 const oneTuesday = { daysAhead: 2 };
 const fieldId = (key: string): string => `fld_${SLOTS.name}_${key}`;
@@ -46,7 +46,13 @@ describe("two runs at the same time", () => {
       "recA|2024-01-23|14:00 blocked",
     ]);
     expect(counts(run)).toBe("1/0/1");
-    expect(messages(run)).toContain("Closed again, another run had made the same: recA|2024-01-23|14:00");
+    expect(run.entries).toContainEqual(
+      expect.objectContaining({
+        level: "info",
+        code: "copy-retired",
+        message: "Closed again, another run had made the same: recA|2024-01-23|14:00",
+      }),
+    );
     expect(counts(await school.sync({ given: oneTuesday }))).toBe("0/0/0");
   });
 
@@ -98,6 +104,65 @@ describe("two runs at the same time", () => {
     expect(second?.lessons).toEqual(["recLesson"]);
   });
 
+  // Of a moved copy the run's own record is the better; beside the others it is the copy.
+  test.each<[string, Readonly<Record<string, unknown>>, number]>([
+    ["was moved by hand", { [fieldId("starts")]: "18:00", [fieldId("ends")]: "19:00" }, 0],
+    ["was opened again by hand", { [fieldId("syncState")]: "v1|recT1|retired" }, 1],
+    ["is locked", { [fieldId("locked")]: true }, 1],
+  ])("leave a copy that %s", async (_, cells, closed) => {
+    const school = openSchool({ templates: [aTemplate()], slots: [] });
+    const other = async (): Promise<void> => {
+      await school.sync({ given: oneTuesday });
+      school.edit(SLOTS.name, school.slots()[0]?.id ?? "", cells);
+    };
+    const run = await school.sync({ given: oneTuesday, port: meanwhile(school, other, "create") });
+    expect([school.slots()[0]?.status, run.deactivated]).toEqual([STATUSES.open, closed]);
+  });
+
+  test("say so where the copy cannot be closed", async () => {
+    const school = openSchool({ templates: [aTemplate()], slots: [] });
+    const other = async (): Promise<void> => {
+      await school.sync({ given: oneTuesday });
+    };
+    const port: BasePort = {
+      ...meanwhile(school, other, "create"),
+      update: async () => {
+        throw new Error("No more");
+      },
+    };
+    const run = await school.sync({ given: oneTuesday, port });
+    expect([run.deactivated, run.incomplete]).toEqual([0, false]);
+    expect(run.entries).toContainEqual(
+      expect.objectContaining({
+        level: "error",
+        code: "write-failed",
+        message: "Failed to update recA|2024-01-23|14:00: No more",
+      }),
+    );
+  });
+
+  test("leave a copy to the next run where there is no time to close it", async () => {
+    const school = openSchool({ templates: [aTemplate()], slots: [] });
+    let late = false;
+    const other = async (): Promise<void> => {
+      await school.sync({ given: oneTuesday });
+    };
+    const calls = meanwhile(school, other, "create");
+    let reads = 0;
+    const port: BasePort = {
+      ...calls,
+      list: async (table, fields, view) => {
+        reads += 1;
+        late = reads === 3;
+        return calls.list(table, fields, view);
+      },
+    };
+    const run = await school.sync({ given: oneTuesday, port, tick: () => (late ? 60_000 : 1) });
+    expect(run).toMatchObject({ deactivated: 0, incomplete: true, remaining: 0 });
+    expect(run.entries.filter(({ code }) => code === "copy-retired" || code === "write-failed")).toEqual([]);
+    expect(counts(await school.sync({ given: oneTuesday }))).toBe("0/0/1");
+  });
+
   test("leave both slots of two templates at one time", async () => {
     const school = openSchool({ templates: [aTemplate(), aTemplate({ id: "recT2" })], slots: [] });
     await school.sync({ given: oneTuesday });
@@ -125,6 +190,11 @@ describe("a lesson that is booked while its slot is being closed", () => {
         error: "Booked while it was being closed, restored: recA|2024-01-23|14:00",
       },
     ]);
+    expect(run.entries.filter(({ code }) => code === "booked-meanwhile")).toHaveLength(1);
+    expect(school.slots().map(({ starts, status }) => `${starts} ${status}`)).toEqual([
+      "14:00 open",
+      "16:00 open",
+    ]);
     expect(counts(await school.sync({ given: oneTuesday }))).toBe("0/0/0");
   });
 
@@ -133,12 +203,68 @@ describe("a lesson that is booked while its slot is being closed", () => {
       templates: [aTemplate({ starts: "14:30", ends: "15:30" })],
       slots: [aSlot()],
     });
-    await school.sync({ given: oneTuesday, port: meanwhile(school, () => book(school, "recS1"), "update") });
+    const port = meanwhile(school, () => book(school, "recS1"), "update");
+    const run = await school.sync({ given: oneTuesday, port });
     expect(school.slots().map(({ starts, status }) => `${starts} ${status}`)).toEqual([
       "14:00 open",
       "14:30 blocked",
     ]);
+    expect(run.entries).toContainEqual(
+      expect.objectContaining({
+        level: "info",
+        code: "copy-retired",
+        message: "Closed again, it overlaps what was booked meanwhile: recA|2024-01-23|14:30",
+      }),
+    );
     expect(counts(await school.sync({ given: oneTuesday }))).toBe("0/0/0");
+  });
+
+  test("takes with it what was opened again over it", async () => {
+    const school = openSchool({
+      templates: [aTemplate({ starts: "14:30", ends: "15:30" })],
+      slots: [
+        aSlot(),
+        aSlot({
+          id: "recS2",
+          starts: "14:30",
+          ends: "15:30",
+          status: STATUSES.blocked,
+          syncState: "v1|recT1|retired",
+        }),
+      ],
+    });
+    const port = meanwhile(school, () => book(school, "recS1"), "update");
+    expect(counts(await school.sync({ given: oneTuesday, port }))).toBe("0/1/2");
+    expect(["recS1", "recS2"].map((id) => school.slot(id).status)).toEqual([STATUSES.open, STATUSES.blocked]);
+  });
+
+  test("leaves what was moved over it, which only a person can put elsewhere", async () => {
+    const school = openSchool({
+      templates: [aTemplate({ id: "recT2", starts: "14:30", ends: "15:30" })],
+      slots: [
+        aSlot({ source: [], syncState: "v1|recT1|live|14:00-15:00;;" }),
+        aSlot({
+          id: "recS2",
+          key: "recA|2024-01-23|14:30",
+          starts: "16:00",
+          ends: "17:00",
+          source: ["recT2"],
+        }),
+      ],
+    });
+    const port = meanwhile(school, () => book(school, "recS1"), "update");
+    await school.sync({ given: oneTuesday, port });
+    expect(school.slots().map(({ starts, status }) => `${starts} ${status}`)).toEqual([
+      "14:00 open",
+      "14:30 open",
+    ]);
+  });
+
+  test("gets an empty status back where it had one", async () => {
+    const school = openSchool({ templates: moved, slots: [aSlot({ status: null })] });
+    const port = meanwhile(school, () => book(school, "recS1"), "update");
+    await school.sync({ given: oneTuesday, port });
+    expect(school.slot("recS1").status).toBeUndefined();
   });
 
   test("keeps a status that somebody has set since", async () => {
@@ -183,7 +309,11 @@ test("a second look that fails is said, and the run counts as incomplete", async
   };
   const run = await school.sync({ given: oneTuesday, port });
   expect(run).toMatchObject({ created: 1, incomplete: true });
-  expect(messages(run)).toContain("Could not look at the slots again: Could not answer");
+  expect(run.entries).toContainEqual({
+    level: "warn",
+    code: "unverified",
+    message: "Could not look at the slots again: Could not answer",
+  });
 });
 
 test("a template that is deleted while the run is under way gets no slot, and the others get theirs", async () => {

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { batchesOf, runPooled } from "../../src/execution/pool.ts";
+import { asError } from "../../src/execution/thrown.ts";
+import { within } from "../../src/execution/within.ts";
+
+test.each([
+  [[], 2, []],
+  [[1, 2, 3], 2, [[1, 2], [3]]],
+  [
+    [1, 2, 3, 4],
+    2,
+    [
+      [1, 2],
+      [3, 4],
+    ],
+  ],
+])("%j in batches of %i are %j", (items, size, expected) => {
+  expect(batchesOf(items, size)).toEqual(expected);
+});
+
+test("tasks begin in their order, so many at a time, and every value has its task's place", async () => {
+  const running = new Set<number>();
+  const seen: string[] = [];
+  const task = (index: number) => async (): Promise<number> => {
+    running.add(index);
+    seen.push([...running].join());
+    for (let turn = 0; turn < 5 - index; turn++) await null;
+    running.delete(index);
+    return index * 10;
+  };
+  expect(await runPooled([0, 1, 2, 3].map(task), 2)).toEqual([0, 10, 20, 30]);
+  expect(seen.slice(0, 2)).toEqual(["0", "0,1"]);
+  expect(Math.max(...seen.map((each) => each.split(",").length))).toBe(2);
+  expect(await runPooled([], 2)).toEqual([]);
+});
+
+test("whatever is thrown becomes an error that says what it said", () => {
+  const error = new TypeError("of this realm");
+  expect(asError(error)).toBe(error);
+  const others = [{ message: "from elsewhere" }, "a text", null, undefined, 7].map(asError);
+  expect(others.every((each) => each instanceof Error)).toBe(true);
+  expect(others.map(({ message }) => message)).toEqual([
+    "from elsewhere",
+    "a text",
+    "null",
+    "undefined",
+    "7",
+  ]);
+});
+
+test("an answer is waited for until the alarm rings, and the alarm is called off by the answer", async () => {
+  const log: string[] = [];
+  const alarm = (milliseconds: number, ring: () => void): (() => void) => {
+    log.push(`set for ${milliseconds}`);
+    if (milliseconds === 0) ring();
+    return () => void log.push("called off");
+  };
+  const never = new Promise<string>(() => {});
+  expect(await within({ alarm }, 10, Promise.resolve("here"))).toBe("here");
+  expect(await within({ alarm }, 0, never)).toBeUndefined();
+  await expect(within({ alarm }, 10, Promise.reject(new Error("no")))).rejects.toThrow("no");
+  expect(await within({}, 10, Promise.resolve("here"))).toBe("here");
+  expect(log).toEqual(["set for 10", "called off", "set for 0", "called off", "set for 10", "called off"]);
+});

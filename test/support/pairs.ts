@@ -29,7 +29,7 @@ export function newDoubleBookings(
 
 /** A slot whose key has yet to be filled in has the one that its cells give. */
 const keyOf = (slot: SlotView | undefined): string | undefined =>
-  slot && (slot.key || `${slot.teachers[0]}|${slot.date}|${slot.starts}`);
+  slot && (slot.key || `${teachersOf(slot)[0]}|${slot.date}|${slot.starts}`);
 
 /** `HH:mm` sorts as time does; an end of midnight is the end of the day. */
 const shareTime = (a: SlotView, b: SlotView): boolean =>

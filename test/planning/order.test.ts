@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import type { Change } from "../../src/planning/action.ts";
+import { orderWrites } from "../../src/planning/order.ts";
+import type { Prerequisites } from "../../src/planning/prerequisites.ts";
+
+/** Changes of one day that are told apart by their slot alone, a letter each. */
+function groupsOf(names: string, needs: Readonly<Record<string, string>>): readonly string[] {
+  const changes = new Map(
+    [...names].map((id) => [
+      id,
+      {
+        kind: "deactivate",
+        slot: { id, date: 0, starts: 0, teachers: [], provenance: [] },
+      } as unknown as Change,
+    ]),
+  );
+  const prerequisites: Prerequisites = (write) =>
+    [...(needs[(write as Change).slot.id] ?? "")].map((name) => changes.get(name) as Change);
+  const before = [...changes.values()];
+  const { changes: groups } = orderWrites(before, prerequisites);
+  expect(before).toEqual([...changes.values()]);
+  return groups.map((group) => group.map(({ slot }) => slot.id).join(""));
+}
+
+test.each<[string, string, Readonly<Record<string, string>>, readonly string[]]>([
+  ["those that need nothing keep their order", "cab", {}, ["a", "b", "c"]],
+  ["what is needed comes first, and only that moves", "abcd", { a: "c" }, ["c", "a", "b", "d"]],
+  ["also what is needed in turn", "abcd", { a: "b", b: "d" }, ["d", "b", "a", "c"]],
+  ["what several need comes once", "abc", { a: "c", b: "c" }, ["c", "a", "b"]],
+  ["two that need each other go together", "abc", { a: "c", c: "a" }, ["ac", "b"]],
+  ["so does a longer ring, in order", "abcd", { a: "c", c: "d", d: "a" }, ["acd", "b"]],
+  ["a ring within a ring is one", "abcde", { a: "b", b: "c", c: "ba", d: "e" }, ["abc", "e", "d"]],
+  ["two rings that touch in one are one", "abcde", { a: "b", b: "ac", c: "d", d: "b" }, ["abcd", "e"]],
+  ["a ring that needs another comes after it", "abcd", { a: "b", b: "ac", c: "d", d: "c" }, ["cd", "ab"]],
+  [
+    "what is done already draws nobody into its ring",
+    "abcd",
+    { a: "b", b: "a", c: "ad", d: "c" },
+    ["ab", "cd"],
+  ],
+])("%s", (_, names, needs, expected) => {
+  expect(groupsOf(names, needs)).toEqual(expected);
+});

@@ -106,8 +106,7 @@ test("adding any closures and taking them away again restores the base", async (
       added,
     })),
   );
-  let restored = 0;
-  await holds(example, async (given) => {
+  const check = async (given: Case & { readonly added: readonly ClosureSpec[] }): Promise<void> => {
     const school = open(given);
     await school.sync(given);
     const { plan } = await school.sync(given);
@@ -124,13 +123,13 @@ test("adding any closures and taking them away again restores the base", async (
     const before = cellsOf(school);
     const ids = given.added.map((closure) => school.add("closures", cellsOfClosure(closure)));
     const closed = await school.sync(given);
-    if (closed.deactivated > 0) restored += 1;
+    fc.pre(closed.deactivated > 0);
     for (const id of ids) school.remove("closures", id);
     await school.sync(given);
     expect(cellsOf(school)).toEqual(before);
     expect(counts(await school.sync(given))).toBe("0/0/0");
-  });
-  expect(restored).toBeGreaterThan(0);
+  };
+  await holds(example, check, 0.2);
 });
 
 /** An empty status counts as open, and is open once a slot has been closed and opened again. */

@@ -1,4 +1,5 @@
 import type { Settings } from "../domain/settings.ts";
+import type { StatusNames } from "../domain/slot.ts";
 import {
   activeProblems,
   missingProblems,
@@ -31,7 +32,7 @@ import {
   TEMPLATES,
   type TemplateField,
 } from "./schema.ts";
-import { type StatusNames, statusNames } from "./status-names.ts";
+import { statusNames } from "./status-names.ts";
 
 /** The tables of this base with every field that was found, checked to be of a usable type. */
 export interface BaseMap {

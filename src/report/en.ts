@@ -124,12 +124,12 @@ export const enSync = (status: StatusNames): Own<SyncWords> => ({
     }
   },
   refusedCreate: (name, template, others, advice) =>
-    `${name}: not opened for ${template}, because it would overlap ${others}. ${advice}`,
+    `${name}: not opened for ${template}, because it would overlap ${others}.${advice}`,
   refusedUpdate: (name, template, others, advice) =>
-    `${name}: not brought in line with ${template}, because it would overlap ${others}. ${advice}`,
+    `${name}: not brought in line with ${template}, because it would overlap ${others}.${advice}`,
   duplicate: (name, template, others) =>
     `${name}: ${template} wants the same hour as another template and got no slot beside ${others}. Keep one of the two templates.`,
-  others: (shown, rest) => list(shown, rest) || "something that is gone by now",
+  others: (shown, rest) => list(shown, rest) || "a slot that the same run sets right",
   giveWay: {
     template:
       "Move one of the templates, or put it out of use; a slot that is booked or locked has to be moved by hand.",

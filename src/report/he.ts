@@ -143,14 +143,14 @@ export const heSync = (status: StatusNames): Own<SyncWords> => ({
     }
   },
   refusedCreate: (name, template, others, advice) =>
-    `${name}: לא נפתחה עבור ${template}, כי הייתה חופפת ${others}. ${advice}`,
+    `${name}: לא נפתחה עבור ${template}, כי הייתה חופפת ${others}.${advice}`,
   refusedUpdate: (name, template, others, advice) =>
-    `${name}: לא הותאמה ל־${template}, כי הייתה חופפת ${others}. ${advice}`,
+    `${name}: לא הותאמה ל־${template}, כי הייתה חופפת ${others}.${advice}`,
   duplicate: (name, template, others) =>
     `${name}: ${template} דורשת אותה שעה כמו תבנית אחרת, ולא קיבלה משבצת, כי השעה כבר ניתנה ${others}. יש להשאיר אחת משתי התבניות.`,
   others: (shown, rest) =>
     shown.length === 0
-      ? "לדבר שכבר איננו"
+      ? "למשבצת שאותה ריצה מתקנת"
       : withRest(
           shown.map((other) => `ל־${other}`),
           rest,

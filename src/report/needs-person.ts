@@ -112,8 +112,8 @@ export function refusalText(
   if (kind === "duplicate") return words.duplicate(name, template, others);
   const kinds = new Set(colliders.map(kindOfOccupant));
   const advice = WAYS.filter((way) => kinds.has(way))
-    .map((way) => words.giveWay[way])
-    .join(" ");
+    .map((way) => ` ${words.giveWay[way]}`)
+    .join("");
   return kind === "update"
     ? words.refusedUpdate(name, template, others, advice)
     : words.refusedCreate(name, template, others, advice);

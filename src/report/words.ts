@@ -74,7 +74,7 @@ export interface SyncWords extends CommonWords {
   staleLocked(name: string): string;
   /** A slot inside a closure that the engine may not close. */
   closedProtected(name: string, why: "booked" | "locked" | "foreign" | "exceptions", closure: string): string;
-  /** `others` and `advice` are what `others` and `giveWay` have said. */
+  /** `others` is what `others` has said, and `advice` what `giveWay` has, each with a blank before it. */
   refusedCreate(name: string, template: string, others: string, advice: string): string;
   refusedUpdate(name: string, template: string, others: string, advice: string): string;
   duplicate(name: string, template: string, others: string): string;

@@ -3226,8 +3226,16 @@ async function applyPlan(streams, context) {
   const waiting = new Set(cutIntoCalls(streams, context.prerequisites, context.inventory.batchSize));
   const running = /* @__PURE__ */ new Map();
   const isReady = (call) => [...call.after].every((needed) => !waiting.has(needed) && !running.has(needed));
+  const isWaitedFor = (call) => [...waiting].some(({ after: after2 }) => after2.has(call));
+  const lastCalls = LAST_ROUNDS * context.maxInFlight;
+  const isLong = waiting.size > lastCalls;
+  const nextCall = () => {
+    var _a;
+    const ready = [...waiting].filter(isReady);
+    return (_a = isLong && waiting.size <= lastCalls ? ready.find(isWaitedFor) : void 0) != null ? _a : ready[0];
+  };
   for (; ; ) {
-    const next = running.size < context.maxInFlight ? [...waiting].find(isReady) : void 0;
+    const next = running.size < context.maxInFlight ? nextCall() : void 0;
     if (next) {
       waiting.delete(next);
       running.set(
@@ -3241,6 +3249,7 @@ async function applyPlan(streams, context) {
     }
   }
 }
+var LAST_ROUNDS = 2;
 function callRunner(context, outcomes) {
   const { inventory, pace, prerequisites } = context;
   const settle = (writes, outcome) => {

@@ -2548,8 +2548,15 @@ async function applyPlan(streams, context) {
   const waiting = new Set(cutIntoCalls(streams, context.prerequisites, context.inventory.batchSize));
   const running = /* @__PURE__ */ new Map();
   const isReady = (call) => [...call.after].every((needed) => !waiting.has(needed) && !running.has(needed));
+  const isWaitedFor = (call) => [...waiting].some(({ after: after2 }) => after2.has(call));
+  const lastCalls = LAST_ROUNDS * context.maxInFlight;
+  const isLong = waiting.size > lastCalls;
+  const nextCall = () => {
+    const ready = [...waiting].filter(isReady);
+    return (isLong && waiting.size <= lastCalls ? ready.find(isWaitedFor) : void 0) ?? ready[0];
+  };
   for (; ; ) {
-    const next = running.size < context.maxInFlight ? [...waiting].find(isReady) : void 0;
+    const next = running.size < context.maxInFlight ? nextCall() : void 0;
     if (next) {
       waiting.delete(next);
       running.set(
@@ -2563,6 +2570,7 @@ async function applyPlan(streams, context) {
     }
   }
 }
+var LAST_ROUNDS = 2;
 function callRunner(context, outcomes) {
   const { inventory, pace, prerequisites } = context;
   const settle = (writes, outcome) => {

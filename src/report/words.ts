@@ -30,6 +30,10 @@ export interface CommonWords {
   unflagged(templates: string, dryRun: boolean): string;
   readonly failedHeading: string;
   readonly nothingWritten: string;
+  /** Above the error of a run that had begun to write. */
+  readonly brokenOff: string;
+  /** Of a run that Airtable has ended. */
+  readonly ended: string;
 }
 
 /** What becomes of a cell that somebody has edited: set back, still to be set back, or left. */
@@ -92,6 +96,9 @@ export interface SyncWords extends CommonWords {
   /** Nothing is opened for the teachers it names; none is everybody. So many hours wait for it. */
   invalidClosure(closure: string, teachers: string, problems: string, waiting: number): string;
   bookedMeanwhile(name: string): string;
+  blockedMeanwhile(name: string): string;
+  /** A lesson in a slot that is blocked, by a person or because it was booked while it was being closed. */
+  bookedBlocked(name: string): string;
 
   overlap(a: string, b: string): string;
   handEdit(name: string, edits: string, fate: HandEditFate): string;

@@ -39,12 +39,14 @@ export interface Interleaving {
   readonly second: LimitedOptions;
   readonly i: number;
   readonly j: number;
+  /** What happens to the base just before the second begins. */
+  readonly between?: () => void;
 }
 
 /** Then the first goes on to its end, and after it the second. */
 export async function interleavedSyncs(
   school: OpenSchool,
-  { first, second, i, j }: Interleaving,
+  { first, second, i, j, between = () => undefined }: Interleaving,
 ): Promise<readonly [LimitedSync, LimitedSync | undefined]> {
   const time = virtualTime(Date.parse(first.now ?? ""));
   let other: Begun | undefined;
@@ -62,6 +64,7 @@ export async function interleavedSyncs(
     kind: "meanwhile",
     call: i,
     async act() {
+      between();
       other = begin(school, time, { ...second, faults: [...(second.faults ?? []), wait] });
       await Promise.race([secondHasArrived.given, other.over]);
     },

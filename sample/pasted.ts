@@ -46,8 +46,8 @@ export async function runOnPlatform(
   { timers, ...options }: PlatformOptions & { readonly timers: boolean },
 ): Promise<LimitedRun> {
   const { time } = options;
-  const { outputs, lines, base, ...globals } = automationGlobals(memory, variables);
-  const platform = platformRun(base, options);
+  const { outputs, lines, ...globals } = automationGlobals(memory, variables);
+  const platform = platformRun(memory, options);
   const setTimeout = (callback: () => void, milliseconds: number): void => time.after(milliseconds, callback);
   const script = runPasted(
     source,

@@ -45,6 +45,7 @@ describe("the text of a cell", () => {
     ["a moment in 24 hours", "dateTime", AT, "2026-01-14 22:05", times("24hour", "utc")],
     ["a moment in 12 hours", "dateTime", AT, "2026-01-14 10:05pm", times("12hour", "client")],
     ["a moment in a zone", "dateTime", AT, "2026-01-15 00:05", times("24hour", "Asia/Jerusalem")],
+    ["noon in 12 hours", "dateTime", "2026-01-14T12:05:00Z", "2026-01-14 12:05pm", times("12hour", "utc")],
     [
       "midnight in 12 hours",
       "dateTime",

@@ -154,12 +154,13 @@ describe("an ordinary automation script", () => {
   });
 
   test("may look at a refusal late", async () => {
-    const { error, lines } = await run(`
+    const source = `
       const loans = base.getTable("Loans");
       const late = loans.createRecordAsync({ Loan: 5 });
       await loans.selectRecordsAsync({ fields: [] });
       try { await late } catch (error) { console.warn(error) }
-    `);
+    `;
+    const { error, lines } = await run(source, { latency: ({ number }) => number * 300 });
     expect(error).toBeUndefined();
     expect(lines).toEqual([
       { level: "warn", text: expect.stringMatching(/^RefusedWriteError: .* cannot accept/) },

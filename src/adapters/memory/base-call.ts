@@ -27,7 +27,7 @@ export interface BaseCall<Value, Sent extends SentRecord> {
 /** Brings calls to the base. */
 export type Carrier = <Value, Sent extends SentRecord>(call: BaseCall<Value, Sent>) => Promise<Value>;
 
-/** At once, however many they are. */
+/** At once, and with no limit but that of the size. */
 export const directly: Carrier = async ({ records, carryOut }) => {
   if (records.length > AIRTABLE_LIMITS.recordsPerWrite)
     throw new PlatformError(LIMIT_TEXTS.size(AIRTABLE_LIMITS));

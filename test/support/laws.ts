@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import { type Fault, randomFaults, type SentRecord } from "../../src/adapters/memory/faults.ts";
+import type { SentRecord } from "../../src/adapters/memory/base-call.ts";
+import { type Fault, randomFaults } from "../../src/adapters/memory/faults.ts";
 import { AIRTABLE_LIMITS, LIMIT_TEXTS } from "../../src/adapters/memory/platform-limits.ts";
 import { busiestSecond, type PlatformCall } from "../../src/adapters/memory/platform-run.ts";
 import { type Random, seededRandom } from "../../src/adapters/memory/seeded-random.ts";

@@ -4,7 +4,6 @@ import {
   type PlatformRun,
   platformRun,
 } from "../../src/adapters/memory/platform-run.ts";
-import { automationGlobals } from "../../src/adapters/memory/scripting-globals.ts";
 import { playOut, type VirtualTime, virtualTime } from "../../src/adapters/memory/virtual-time.ts";
 import { scriptingBase } from "../../src/adapters/scripting.ts";
 import type { SyncResult } from "../../src/execution/sync.ts";
@@ -85,7 +84,7 @@ interface Begun {
 
 function begin(school: OpenSchool, time: VirtualTime, options: LimitedOptions): Begun {
   const { batchSize, timers = true, latency = () => LATENCY_MS, ...rest } = options;
-  const platform = platformRun(automationGlobals(school.memory).base, { ...rest, latency, time });
+  const platform = platformRun(school.memory, { ...rest, latency, time });
   const port = scriptingBase(platform.base);
   const alarm = (milliseconds: number, ring: () => void) => {
     let isSet = true;

@@ -1734,7 +1734,7 @@ function decideAll({ templates, slots, closures, window: window2, storage, setti
     occupancy
   };
 }
-var isUnplaced = ({ presence, date: date2, key }, { from }) => !presence && (date2 === void 0 ? key !== void 0 : date2 >= from);
+var isUnplaced = ({ presence, date: date2, key, generated }, { from }) => !presence && (date2 === void 0 ? generated || key !== void 0 : date2 >= from);
 function updateCandidates(facts, matching, values, window2) {
   const candidates = [];
   const skips = [];
@@ -2757,18 +2757,19 @@ function setsOf(records, rows, isDisabled2) {
   }
   return new Map(
     [...members].map(([set, { all, inUse }]) => {
-      const weeks = largest(all.map(({ index }) => index));
+      const weeks = largestIndex(all);
       const kinds = new Set(inUse.map(({ starts, ends, cycle }) => `${starts} ${ends} ${cycle != null ? cycle : weeks}`));
       return [set, { weeks, agrees: kinds.size <= 1 }];
     })
   );
 }
-function largest(indices) {
-  const known = indices.flatMap((index) => {
+function largestIndex(rows) {
+  const known = rows.flatMap(({ index }) => {
     var _a;
     return (_a = readable(index)) != null ? _a : [];
   });
-  if (indices.includes(UNREADABLE)) return UNREADABLE;
+  const isUnknown = ({ index, cell }) => index === UNREADABLE && readCount(cell("weekIndex")) === void 0;
+  if (rows.some(isUnknown)) return UNREADABLE;
   return known.length === 0 ? void 0 : Math.max(...known);
 }
 function readingOf(row, sets) {
@@ -3968,12 +3969,18 @@ async function within({ alarm }, milliseconds, answer) {
 // src/execution/logs.ts
 var LOG_SECONDS = 3;
 async function addToLog(log, rows, { pace, clock: clock2, batchSize, maxInFlight }, secondsLeft = LOG_SECONDS) {
+  var _a;
   if (!log || rows.length === 0) return [];
   const early = pace.leaving(secondsLeft);
-  const calls = batchesOf(rows, batchSize).map(
-    (some) => () => early.call(async () => log.add(some))
-  );
-  const answers = await within(clock2, pace.left(), runPooled(calls, maxInFlight));
+  const add = async (some) => {
+    const answer = await early.call(async () => log.add(some));
+    if (answer.status !== "failed" || !isRefusal(answer.error) || some.length === 1) return [answer];
+    const answers2 = [];
+    for (const half of halves(some)) answers2.push(...await add(half));
+    return answers2;
+  };
+  const calls = batchesOf(rows, batchSize).map((some) => () => add(some));
+  const answers = (_a = await within(clock2, pace.left(), runPooled(calls, maxInFlight))) == null ? void 0 : _a.flat();
   if (!answers) return [logFailed(log.name, new Error("no answer came in time"))];
   const failed = answers.find(({ status }) => status === "failed");
   if ((failed == null ? void 0 : failed.status) === "failed") return [logFailed(log.name, failed.error)];

@@ -1781,6 +1781,27 @@ function cellsOf({ fields }, values) {
   return cells;
 }
 
+// src/execution/bisect.ts
+async function bisect(items, attempt, settle) {
+  if (items.length === 0) return;
+  const answer = await attempt(items);
+  if (answer.status !== "failed" || items.length === 1) return settle(items, answer);
+  for (const half of halves(items)) await bisect(half, attempt, settle);
+}
+function halves(items) {
+  const middle = Math.ceil(items.length / 2);
+  return [items.slice(0, middle), items.slice(middle)];
+}
+
+// src/execution/error-texts.ts
+var isRateRefusal = ({ message }) => /mutations? every|rate limit|too many requests/i.test(message);
+var isRefusal = ({ message }) => /cannot accept|cannot be set|cannot create|permission|not authorized|batch size|no (field|table|record|choice|option)|does not exist|invalid (value|record|cell)|record format|is computed|not defined/i.test(
+  message
+);
+var isLostAnswer = ({ message }) => /time[d -]*out|took too long|took longer|did not (answer|respond)|no answer|network|fetch|connection|socket|aborted|unavailable|internal|server error|bad gateway|try again|something went wrong|unknown error/i.test(
+  message
+);
+
 // src/execution/pool.ts
 async function runPooled(tasks, atOnce) {
   const values = new Array(tasks.length);
@@ -1806,10 +1827,15 @@ var LOG_SECONDS = 3;
 async function addToLog(log, rows, { pace, clock: clock3, batchSize, maxInFlight }, secondsLeft = LOG_SECONDS) {
   if (!log || rows.length === 0) return [];
   const early = pace.leaving(secondsLeft);
-  const calls = batchesOf(rows, batchSize).map(
-    (some) => () => early.call(async () => log.add(some))
-  );
-  const answers = await within(clock3, pace.left(), runPooled(calls, maxInFlight));
+  const add = async (some) => {
+    const answer = await early.call(async () => log.add(some));
+    if (answer.status !== "failed" || !isRefusal(answer.error) || some.length === 1) return [answer];
+    const answers2 = [];
+    for (const half of halves(some)) answers2.push(...await add(half));
+    return answers2;
+  };
+  const calls = batchesOf(rows, batchSize).map((some) => () => add(some));
+  const answers = (await within(clock3, pace.left(), runPooled(calls, maxInFlight)))?.flat();
   if (!answers) return [logFailed(log.name, new Error("no answer came in time"))];
   const failed = answers.find(({ status }) => status === "failed");
   if (failed?.status === "failed") return [logFailed(log.name, failed.error)];
@@ -2542,18 +2568,6 @@ function differenceTests({ slot }, storage, date2) {
 var sameTime = (storage, date2) => (cell, field, minute) => cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field, minute, date2)));
 var clock = (minute) => minute === END_OF_DAY ? MIDNIGHT : minute;
 
-// src/execution/bisect.ts
-async function bisect(items, attempt, settle) {
-  if (items.length === 0) return;
-  const answer = await attempt(items);
-  if (answer.status !== "failed" || items.length === 1) return settle(items, answer);
-  for (const half of halves(items)) await bisect(half, attempt, settle);
-}
-function halves(items) {
-  const middle = Math.ceil(items.length / 2);
-  return [items.slice(0, middle), items.slice(middle)];
-}
-
 // src/execution/calls.ts
 function cutIntoCalls(streams, prerequisites, size) {
   const callOf = /* @__PURE__ */ new Map();
@@ -2598,15 +2612,6 @@ function pack(groups, size, prerequisites) {
   }
   return calls;
 }
-
-// src/execution/error-texts.ts
-var isRateRefusal = ({ message }) => /mutations? every|rate limit|too many requests/i.test(message);
-var isRefusal = ({ message }) => /cannot accept|cannot be set|cannot create|permission|not authorized|batch size|no (field|table|record|choice|option)|does not exist|invalid (value|record|cell)|record format|is computed|not defined/i.test(
-  message
-);
-var isLostAnswer = ({ message }) => /time[d -]*out|took too long|took longer|did not (answer|respond)|no answer|network|fetch|connection|socket|aborted|unavailable|internal|server error|bad gateway|try again|something went wrong|unknown error/i.test(
-  message
-);
 
 // src/execution/apply.ts
 async function applyPlan(streams, context) {
@@ -3877,7 +3882,7 @@ function decideAll({ templates, slots, closures, window, storage, settings: sett
     occupancy
   };
 }
-var isUnplaced = ({ presence, date: date2, key }, { from }) => !presence && (date2 === void 0 ? key !== void 0 : date2 >= from);
+var isUnplaced = ({ presence, date: date2, key, generated }, { from }) => !presence && (date2 === void 0 ? generated || key !== void 0 : date2 >= from);
 function updateCandidates(facts, matching, values, window) {
   const candidates = [];
   const skips = [];
@@ -4576,15 +4581,16 @@ function setsOf(records, rows, isDisabled2) {
   }
   return new Map(
     [...members].map(([set, { all, inUse }]) => {
-      const weeks = largest(all.map(({ index }) => index));
+      const weeks = largestIndex(all);
       const kinds = new Set(inUse.map(({ starts, ends, cycle }) => `${starts} ${ends} ${cycle ?? weeks}`));
       return [set, { weeks, agrees: kinds.size <= 1 }];
     })
   );
 }
-function largest(indices) {
-  const known = indices.flatMap((index) => readable(index) ?? []);
-  if (indices.includes(UNREADABLE)) return UNREADABLE;
+function largestIndex(rows) {
+  const known = rows.flatMap(({ index }) => readable(index) ?? []);
+  const isUnknown = ({ index, cell }) => index === UNREADABLE && readCount(cell("weekIndex")) === void 0;
+  if (rows.some(isUnknown)) return UNREADABLE;
   return known.length === 0 ? void 0 : Math.max(...known);
 }
 function readingOf(row, sets) {

@@ -687,6 +687,24 @@ var bySeniority = (a, b) => {
 };
 var NO_FLAGS = { hasOverlap: false, overlapWith: [], overlapDetails: "" };
 
+// src/execution/bisect.ts
+async function bisect(items, attempt, settle) {
+  if (items.length === 0) return;
+  const answer = await attempt(items);
+  if (answer.status !== "failed" || items.length === 1) return settle(items, answer);
+  for (const half of halves(items)) await bisect(half, attempt, settle);
+}
+function halves(items) {
+  const middle = Math.ceil(items.length / 2);
+  return [items.slice(0, middle), items.slice(middle)];
+}
+
+// src/execution/error-texts.ts
+var isRateRefusal = ({ message }) => /mutations? every|rate limit|too many requests/i.test(message);
+var isRefusal = ({ message }) => /cannot accept|cannot be set|cannot create|permission|not authorized|batch size|no (field|table|record|choice|option)|does not exist|invalid (value|record|cell)|record format|is computed|not defined/i.test(
+  message
+);
+
 // src/execution/pool.ts
 async function runPooled(tasks, atOnce) {
   const values = new Array(tasks.length);
@@ -726,10 +744,15 @@ var LOG_SECONDS = 3;
 async function addToLog(log, rows, { pace, clock: clock3, batchSize, maxInFlight }, secondsLeft = LOG_SECONDS) {
   if (!log || rows.length === 0) return [];
   const early = pace.leaving(secondsLeft);
-  const calls = batchesOf(rows, batchSize).map(
-    (some) => () => early.call(async () => log.add(some))
-  );
-  const answers = await within(clock3, pace.left(), runPooled(calls, maxInFlight));
+  const add = async (some) => {
+    const answer = await early.call(async () => log.add(some));
+    if (answer.status !== "failed" || !isRefusal(answer.error) || some.length === 1) return [answer];
+    const answers2 = [];
+    for (const half of halves(some)) answers2.push(...await add(half));
+    return answers2;
+  };
+  const calls = batchesOf(rows, batchSize).map((some) => () => add(some));
+  const answers = (await within(clock3, pace.left(), runPooled(calls, maxInFlight)))?.flat();
   if (!answers) return [logFailed(log.name, new Error("no answer came in time"))];
   const failed = answers.find(({ status }) => status === "failed");
   if (failed?.status === "failed") return [logFailed(log.name, failed.error)];
@@ -740,18 +763,6 @@ var logFailed = (table, error) => ({
   code: "log-failed",
   message: `Could not write to ${table}: ${error.message}`
 });
-
-// src/execution/bisect.ts
-async function bisect(items, attempt, settle) {
-  if (items.length === 0) return;
-  const answer = await attempt(items);
-  if (answer.status !== "failed" || items.length === 1) return settle(items, answer);
-  for (const half of halves(items)) await bisect(half, attempt, settle);
-}
-function halves(items) {
-  const middle = Math.ceil(items.length / 2);
-  return [items.slice(0, middle), items.slice(middle)];
-}
 
 // src/execution/write-all.ts
 async function writeAll(items, { pace, batchSize, maxInFlight }, write) {
@@ -1571,7 +1582,7 @@ function decideAll({ templates, slots, closures, window, storage, settings: sett
     occupancy
   };
 }
-var isUnplaced = ({ presence, date: date2, key }, { from }) => !presence && (date2 === void 0 ? key !== void 0 : date2 >= from);
+var isUnplaced = ({ presence, date: date2, key, generated }, { from }) => !presence && (date2 === void 0 ? generated || key !== void 0 : date2 >= from);
 function updateCandidates(facts, matching, values, window) {
   const candidates = [];
   const skips = [];
@@ -2656,15 +2667,16 @@ function setsOf(records, rows, isDisabled2) {
   }
   return new Map(
     [...members].map(([set, { all, inUse }]) => {
-      const weeks = largest(all.map(({ index }) => index));
+      const weeks = largestIndex(all);
       const kinds = new Set(inUse.map(({ starts, ends, cycle }) => `${starts} ${ends} ${cycle ?? weeks}`));
       return [set, { weeks, agrees: kinds.size <= 1 }];
     })
   );
 }
-function largest(indices) {
-  const known = indices.flatMap((index) => readable(index) ?? []);
-  if (indices.includes(UNREADABLE)) return UNREADABLE;
+function largestIndex(rows) {
+  const known = rows.flatMap(({ index }) => readable(index) ?? []);
+  const isUnknown = ({ index, cell }) => index === UNREADABLE && readCount(cell("weekIndex")) === void 0;
+  if (rows.some(isUnknown)) return UNREADABLE;
   return known.length === 0 ? void 0 : Math.max(...known);
 }
 function readingOf(row, sets) {
@@ -3044,9 +3056,6 @@ function overlapPairEntries({ count: count2, pairs }) {
 }
 var moreOverlaps = (more) => more > 0 ? [{ level: "warn", code: "more-overlaps", message: `(+${more}) more overlaps` }] : [];
 
-// src/execution/error-texts.ts
-var isRateRefusal = ({ message }) => /mutations? every|rate limit|too many requests/i.test(message);
-
 // src/execution/pace.ts
 var RATE_WINDOW_MS = 1e3;
 var SLACK_MS = 20;
@@ -3191,6 +3200,7 @@ async function flagAndTell({ clock: clock3, settings: settings2 }, { inventory, 
   const errors = errorsOf(entries);
   const settled = {
     overlaps: overlaps2,
+    flagged: templates.templates.filter(({ id }) => overlaps2.flags.has(id)).length,
     changed,
     cleared,
     fresh,
@@ -3545,7 +3555,7 @@ function titleOf(template, teacher, words) {
 
 // src/report/overlap-report.ts
 function describeOverlaps(result, words, unknownInputs = []) {
-  const { overlaps: overlaps2, cleared, dryRun, entries } = result;
+  const { overlaps: overlaps2, flagged, cleared, dryRun, entries } = result;
   const names3 = namesOf(result, words);
   const fresh = new Set(result.fresh);
   const failures = entries.filter(({ code }) => code === "write-failed");
@@ -3566,7 +3576,7 @@ function describeOverlaps(result, words, unknownInputs = []) {
   );
   const rest = overlaps2.count - overlaps2.pairs.length;
   return [
-    `# ${words.line(words.overlapSummary(overlaps2.count, overlaps2.flags.size, cleared.length))}`,
+    `# ${words.line(words.overlapSummary(overlaps2.count, flagged, cleared.length))}`,
     ...dryRun ? [words.line(words.overlapDryRun)] : [],
     ...unknownInputs.length > 0 ? [words.line(words.unknownInput(unknownInputs.map(words.embed).join(", ")))] : [],
     ...overlaps2.count === 0 ? [words.line(words.noOverlaps)] : [],
@@ -3978,7 +3988,18 @@ var runOverlapFlagger = (host, settingsObject) => runAutomation(host, settingsOb
 });
 var summaryOf2 = (pairs, flagged, cleared) => `${pairs} overlaps, ${flagged} templates flagged, ${cleared} cleared`;
 function outputsOf(result, report, alertThreshold) {
-  const { overlaps: overlaps2, changed, cleared, fresh, errors, incomplete, remaining, incompleteTwice, dryRun } = result;
+  const {
+    overlaps: overlaps2,
+    flagged,
+    changed,
+    cleared,
+    fresh,
+    errors,
+    incomplete,
+    remaining,
+    incompleteTwice,
+    dryRun
+  } = result;
   return {
     created: 0,
     updated: changed.length,
@@ -3990,7 +4011,7 @@ function outputsOf(result, report, alertThreshold) {
     remaining,
     shouldAlert: fresh.length > 0 || errors.length >= alertThreshold || incompleteTwice,
     dryRun,
-    summary: summaryOf2(overlaps2.count, overlaps2.flags.size, cleared.length),
+    summary: summaryOf2(overlaps2.count, flagged, cleared.length),
     report,
     status: statusOf(errors, incomplete)
   };

@@ -3130,10 +3130,15 @@ var LOG_SECONDS = 3;
 async function addToLog(log, rows, { pace, clock: clock3, batchSize, maxInFlight }, secondsLeft = LOG_SECONDS) {
   if (!log || rows.length === 0) return [];
   const early = pace.leaving(secondsLeft);
-  const calls = batchesOf(rows, batchSize).map(
-    (some) => () => early.call(async () => log.add(some))
-  );
-  const answers = await within(clock3, pace.left(), runPooled(calls, maxInFlight));
+  const add = async (some) => {
+    const answer = await early.call(async () => log.add(some));
+    if (answer.status !== "failed" || !isRefusal(answer.error) || some.length === 1) return [answer];
+    const answers2 = [];
+    for (const half of halves(some)) answers2.push(...await add(half));
+    return answers2;
+  };
+  const calls = batchesOf(rows, batchSize).map((some) => () => add(some));
+  const answers = (await within(clock3, pace.left(), runPooled(calls, maxInFlight)))?.flat();
   if (!answers) return [logFailed(log.name, new Error("no answer came in time"))];
   const failed = answers.find(({ status }) => status === "failed");
   if (failed?.status === "failed") return [logFailed(log.name, failed.error)];
@@ -3682,7 +3687,7 @@ function decideAll({ templates, slots, closures, window, storage, settings: sett
     occupancy
   };
 }
-var isUnplaced = ({ presence, date: date2, key }, { from }) => !presence && (date2 === void 0 ? key !== void 0 : date2 >= from);
+var isUnplaced = ({ presence, date: date2, key, generated }, { from }) => !presence && (date2 === void 0 ? generated || key !== void 0 : date2 >= from);
 function updateCandidates(facts, matching, values, window) {
   const candidates = [];
   const skips = [];
@@ -4606,15 +4611,16 @@ function setsOf(records, rows, isDisabled2) {
   }
   return new Map(
     [...members].map(([set, { all, inUse }]) => {
-      const weeks = largest(all.map(({ index }) => index));
+      const weeks = largestIndex(all);
       const kinds = new Set(inUse.map(({ starts, ends, cycle }) => `${starts} ${ends} ${cycle ?? weeks}`));
       return [set, { weeks, agrees: kinds.size <= 1 }];
     })
   );
 }
-function largest(indices) {
-  const known = indices.flatMap((index) => readable(index) ?? []);
-  if (indices.includes(UNREADABLE)) return UNREADABLE;
+function largestIndex(rows) {
+  const known = rows.flatMap(({ index }) => readable(index) ?? []);
+  const isUnknown = ({ index, cell }) => index === UNREADABLE && readCount(cell("weekIndex")) === void 0;
+  if (rows.some(isUnknown)) return UNREADABLE;
   return known.length === 0 ? void 0 : Math.max(...known);
 }
 function readingOf(row, sets) {

@@ -36,8 +36,18 @@ const summaryOf = (pairs: number, flagged: number, cleared: number): string =>
 
 /** The keys are those of a sync; what a flagger does not do is 0. */
 function outputsOf(result: FlaggerResult, report: string, alertThreshold: number): Outputs {
-  const { overlaps, changed, cleared, fresh, errors, incomplete, remaining, incompleteTwice, dryRun } =
-    result;
+  const {
+    overlaps,
+    flagged,
+    changed,
+    cleared,
+    fresh,
+    errors,
+    incomplete,
+    remaining,
+    incompleteTwice,
+    dryRun,
+  } = result;
   return {
     created: 0,
     updated: changed.length,
@@ -49,7 +59,7 @@ function outputsOf(result: FlaggerResult, report: string, alertThreshold: number
     remaining,
     shouldAlert: fresh.length > 0 || errors.length >= alertThreshold || incompleteTwice,
     dryRun,
-    summary: summaryOf(overlaps.count, overlaps.flags.size, cleared.length),
+    summary: summaryOf(overlaps.count, flagged, cleared.length),
     report,
     status: statusOf(errors, incomplete),
   };

@@ -90,17 +90,19 @@ function setsOf(
   }
   return new Map(
     [...members].map(([set, { all, inUse }]): [string, TemplateSet] => {
-      const weeks = largest(all.map(({ index }) => index));
+      const weeks = largestIndex(all);
       const kinds = new Set(inUse.map(({ starts, ends, cycle }) => `${starts} ${ends} ${cycle ?? weeks}`));
       return [set, { weeks, agrees: kinds.size <= 1 }];
     }),
   );
 }
 
-/** An index that cannot be read may be the largest of all. */
-function largest(indices: readonly Reading<number>[]): Reading<number> {
-  const known = indices.flatMap((index) => readable(index) ?? []);
-  if (indices.includes(UNREADABLE)) return UNREADABLE;
+/** One that is no number at all may be the largest of them; a number that is no index, such as 0, is not. */
+function largestIndex(rows: readonly PatternCells[]): Reading<number> {
+  const known = rows.flatMap(({ index }) => readable(index) ?? []);
+  const isUnknown = ({ index, cell }: PatternCells): boolean =>
+    index === UNREADABLE && readCount(cell("weekIndex")) === undefined;
+  if (rows.some(isUnknown)) return UNREADABLE;
   return known.length === 0 ? undefined : Math.max(...known);
 }
 

@@ -21,6 +21,8 @@ export interface FlaggerOptions {
 
 export interface FlaggerResult {
   readonly overlaps: Overlaps;
+  /** How many templates of the base overlap something; those that are gone have no flag. */
+  readonly flagged: number;
   /** Templates whose flags changed. */
   readonly changed: readonly TemplateId[];
   /** Those of them that overlap nothing any more. */
@@ -73,6 +75,7 @@ async function flagAndTell(
   const errors = errorsOf(entries);
   const settled: FlaggerResult = {
     overlaps,
+    flagged: templates.templates.filter(({ id }) => overlaps.flags.has(id)).length,
     changed,
     cleared,
     fresh,

@@ -143,9 +143,9 @@ export function decideAll({ templates, slots, closures, window, storage, setting
   };
 }
 
-/** It stands, but nobody can tell when; slots of days gone by and rows without a day are nobody's trouble. */
-const isUnplaced = ({ presence, date, key }: SlotFacts, { from }: SyncWindow): boolean =>
-  !presence && (date === undefined ? key !== undefined : date >= from);
+/** It stands, but nobody can tell when; slots of days gone by and rows that somebody has only begun are nobody's trouble. */
+const isUnplaced = ({ presence, date, key, generated }: SlotFacts, { from }: SyncWindow): boolean =>
+  !presence && (date === undefined ? generated || key !== undefined : date >= from);
 
 /** Matched safe slots that differ; one that was moved to another day is never moved into the past (semantics 3.7). */
 function updateCandidates(

@@ -12,7 +12,7 @@ export function describeOverlaps(
   words: OverlapWords,
   unknownInputs: readonly string[] = [],
 ): string {
-  const { overlaps, cleared, dryRun, entries } = result;
+  const { overlaps, flagged, cleared, dryRun, entries } = result;
   const names = namesOf(result, words);
   const fresh = new Set(result.fresh);
   const failures = entries.filter(({ code }) => code === "write-failed");
@@ -35,7 +35,7 @@ export function describeOverlaps(
   );
   const rest = overlaps.count - overlaps.pairs.length;
   return [
-    `# ${words.line(words.overlapSummary(overlaps.count, overlaps.flags.size, cleared.length))}`,
+    `# ${words.line(words.overlapSummary(overlaps.count, flagged, cleared.length))}`,
     ...(dryRun ? [words.line(words.overlapDryRun)] : []),
     ...(unknownInputs.length > 0
       ? [words.line(words.unknownInput(unknownInputs.map(words.embed).join(", ")))]

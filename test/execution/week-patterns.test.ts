@@ -216,6 +216,24 @@ describe("set data that cannot be meant holds the template", () => {
       expect.stringContaining('weekIndex ("week_index"): "x" is not a whole number from 1 to 5'),
     ]);
   });
+
+  test.each([0, 1.5, -2])(
+    "an index of %s is a number, but none of a week: it holds its own row, and the length is that of the others",
+    async (wrong) => {
+      const rows = [
+        { id: "recT1", ...term, weekIndex: 1 },
+        { id: "recT2", ...term, weekIndex: 2, day: 3 },
+        { id: "recT3", ...term, weekIndex: wrong, day: 4 },
+      ];
+      const own = expect.stringContaining(
+        `weekIndex ("week_index"): ${wrong} is not a whole number from 1 to 5`,
+      );
+      expect(await problemsOf(rows)).toEqual([own]);
+      expect(await problemsOf(rows.map((row) => ({ ...row, disabled: row.id === "recT3" })))).toEqual([]);
+      const before = await problemsOf([{ ...rows[0], weekIndex: 3 }, ...rows.slice(2)]);
+      expect(before).toEqual([own]);
+    },
+  );
 });
 
 describe("a newer set takes the place of the older one and of the base layer", () => {

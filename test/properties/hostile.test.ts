@@ -124,8 +124,8 @@ test("a base full of cells of the wrong kind: nothing crashes, every bad templat
       expect(own.map(({ message }) => message.length > "Template held: ".length)).toEqual([true]);
     }
     // Days gone by and rows that nobody has filled are nobody's trouble.
-    for (const { id, blocked, malformed, date, key } of plan.facts) {
-      const concerns = date === undefined ? key !== undefined : date >= window.from;
+    for (const { id, blocked, malformed, date, key, generated } of plan.facts) {
+      const concerns = date === undefined ? generated || key !== undefined : date >= window.from;
       if (malformed && !blocked && concerns)
         expect(entries.some(({ recordId }) => recordId === id)).toBe(true);
     }

@@ -320,6 +320,18 @@ describe("what needs a person", () => {
     expect(section(report, headings.changed)).toEqual([]);
   });
 
+  test("a slot whose date and key are empty, although its hour is opened anew", async () => {
+    const slot = aSlot({ key: null, date: null, lessons: ["recLesson"] });
+    const report = await reportOf({
+      templates: [aTemplate()],
+      slots: [slot, aSlot({ id: "recS2", key: null, date: null, source: [], syncState: null })],
+    });
+    expect(section(report, headings.person)).toEqual([
+      expect.stringMatching(/^- name of recA \(recS1\): its date, start or end is empty or cannot be read/),
+    ]);
+    expect(section(report, headings.changed).at(-1)).toContain("14:00–15:00 created");
+  });
+
   test("but not a slot whose hours the run itself sets right", async () => {
     const report = await reportOf({ templates: [aTemplate()], slots: [aSlot({ ends: "13:00" })] });
     expect(section(report, headings.person)).toEqual([]);

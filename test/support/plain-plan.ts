@@ -620,7 +620,7 @@ export function plainPlan(school: PlanInput): PlainPlan {
   });
   for (const slot of standing) {
     const { date } = slot.slot;
-    if (!slot.place && (date === undefined ? slot.key : date >= from))
+    if (!slot.place && (date === undefined ? slot.generated || slot.key : date >= from))
       lines.push(`without a span: ${slot.id}`);
   }
 

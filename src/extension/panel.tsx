@@ -103,7 +103,7 @@ function Tabs({ context, settings = DEFAULT_SETTINGS, problem }: TabsProps): Rea
     <ErrorState
       title={errors.settings}
       hint={errors.settingsMend}
-      problems={problem.problems}
+      problems={problem.problems.map(context.words.panel.failures.settingProblem)}
       action={{ label: context.words.panel.tabs.settings, onClick: () => goTo("settings") }}
     />
   );

@@ -1,3 +1,6 @@
+import { baseProblemText } from "../base/base-problem.ts";
+import { expectationText, settingProblemText } from "../configuration/setting-problem.ts";
+import { refusalTexts } from "../execution/refusal.ts";
 import type { PanelWords } from "./panel-words.ts";
 import type { CommonWords, OverlapWords, Own, SetupWords, SyncWords } from "./words.ts";
 
@@ -22,8 +25,16 @@ export const en: CommonWords = {
   flagged: (templates, dryRun) =>
     `Overlap flags ${dryRun ? "would be written" : "written"} on: ${templates}.`,
   unflagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be taken" : "taken"} off: ${templates}.`,
-  failedHeading: "The run was stopped",
-  nothingWritten: "Nothing was written to the base. This is what stopped it, and how to mend it:",
+  failures: {
+    heading: "The run was stopped",
+    nothingWritten: "Nothing was written to the base.",
+    toMend: "This is what stopped it, and how to mend it:",
+    fromAirtable: "What stopped it is this text, which comes from Airtable:",
+    baseProblem: baseProblemText,
+    settingProblem: settingProblemText,
+    expectation: expectationText,
+    refusal: refusalTexts,
+  },
   failed: (message) => `${message}. The next run tries again.`,
   more: (rest) => `and ${rest} more`,
 };

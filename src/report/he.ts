@@ -1,22 +1,18 @@
+import { isolated, lineOf, named } from "./bidi.ts";
+import { heFailures } from "./he-failures.ts";
 import type { PanelWords } from "./panel-words.ts";
 import type { CommonWords, OverlapWords, Own, SetupWords, SyncWords } from "./words.ts";
 
 const count = (number: number, one: string, many: string): string =>
   number === 1 ? one : `${number} ${many}`;
 
-const RIGHT_TO_LEFT_MARK = "\u200f";
-const LEFT_TO_RIGHT_ISOLATE = "\u2066";
-const FIRST_STRONG_ISOLATE = "\u2068";
-const END_OF_ISOLATE = "\u2069";
-
-const isolated = (text: string): string => `${LEFT_TO_RIGHT_ISOLATE}${text}${END_OF_ISOLATE}`;
 const OPEN = isolated("open");
 const BLOCKED = isolated("blocked");
 
 export const he: CommonWords = {
-  line: (text) => `${RIGHT_TO_LEFT_MARK}${text}`,
+  line: lineOf,
   embed: isolated,
-  name: (text) => `${FIRST_STRONG_ISOLATE}${text}${END_OF_ISOLATE}`,
+  name: named,
   date: (year, month, day) => isolated(`${Number(day)}.${Number(month)}.${year}`),
   weekdays: {
     0: "יום ראשון",
@@ -31,8 +27,7 @@ export const he: CommonWords = {
   noTeacher: "ללא מורה",
   flagged: (templates, dryRun) => `${dryRun ? "יסומנו" : "סומנו"} כחופפות: ${templates}.`,
   unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
-  failedHeading: "הריצה נעצרה",
-  nothingWritten: "דבר לא נכתב בבסיס. זה מה שעצר אותה, וכך אפשר לתקן:",
+  failures: heFailures,
   failed: (message) => `${message}. הריצה הבאה תנסה שוב.`,
   more: (rest) => `ועוד ${rest}`,
 };

@@ -1,6 +1,9 @@
+import type { BaseProblem } from "../base/base-problem.ts";
+import type { Expectation, SettingProblem } from "../configuration/setting-problem.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { SlotField } from "../domain/slot.ts";
 import type { Weekday } from "../domain/time.ts";
+import type { Refusal } from "../execution/refusal.ts";
 import type { StaleReason } from "../planning/action.ts";
 
 /**
@@ -25,8 +28,23 @@ export interface CommonWords {
   flagged(templates: string, dryRun: boolean): string;
   /** Templates that overlap nothing any more. */
   unflagged(templates: string, dryRun: boolean): string;
-  readonly failedHeading: string;
+  readonly failures: FailureWords;
+}
+
+/** What stopped a run before its first write. */
+export interface FailureWords {
+  readonly heading: string;
   readonly nothingWritten: string;
+  /** Above what stopped it. */
+  readonly toMend: string;
+  /** Above a text that is not ours and comes in no other language. */
+  readonly fromAirtable: string;
+  baseProblem(problem: BaseProblem): string;
+  settingProblem(problem: SettingProblem): string;
+  /** What a setting should be. */
+  expectation(expected: Expectation): string;
+  /** What was refused, why, and the ways to go on. */
+  refusal(refusal: Refusal): readonly string[];
 }
 
 /** What becomes of a cell that somebody has edited: set back, still to be set back, or left. */

@@ -5729,7 +5729,7 @@ var enSetup = {
     "slot_inventory.slotId": "an id of the hour that survives a change of its time, for other programs",
     "slot_inventory.isBlocked": "a second way to say that a slot is blocked"
   },
-  allWell: "All is well: the sync has everything that it needs.",
+  allWell: "All tables, fields and choices that the sync needs are there.",
   offerHeading: "What I can do for you",
   toDo: {
     createField: (table, name) => `create the field ${name} in ${table}`,
@@ -5752,6 +5752,7 @@ var enSetup = {
     later: "Not now"
   },
   question: (what) => `Shall I ${what}?`,
+  doubtfulQuestion: (what, names3) => `Shall I ${what}? Answer No if it is there already under another name, perhaps as ${names3}, and put that name into fieldNames. A new field is empty, and what stands in the old one would no longer count.`,
   refused: (what, reason) => `Airtable would not let me ${what}: ${reason}. Somebody with the permission of a creator can run this, or do it by hand.`,
   nothingDone: "Nothing was changed.",
   featuresHeading: "More that you can have",
@@ -5768,7 +5769,7 @@ var enSetup = {
   askFeatures: "Would you like any of these? The sync does not need them.",
   featureQuestion: (feature) => `${feature} Shall I add it?`,
   byHandHeading: "What only you can do",
-  fieldByHand: (table, name, types) => `${table}: there is no field ${name}. If it has another name, rename it, or give its name in fieldNames. If it really is missing, click the plus at the right end of the table and create it${types === "" ? "" : ` (${types})`}.`,
+  fieldByHand: (table, name, types, setting) => `${table}: there is no field ${name}. If it has another name, rename it, or put into the settings of every pasted script: ${setting}. If it really is missing, click the plus at the right end of the table and create it${types === "" ? "" : ` (${types})`}.`,
   formulaByHand: (table, name, formula2) => `${table}: a script can make no formulas. Click the plus at the right end of the table, choose Formula, call it ${name}, and paste: ${formula2}`,
   renamedByHand: (table, name, to, setting) => `${table}: ${to} looks like ${name}. Rename it, or put into the settings of every pasted script: ${setting}`,
   wrongTypeByHand: (table, name, expected) => `${table}: the type of ${name} should be ${expected}. Open the field's menu, choose Edit field, and change it.`,
@@ -5778,7 +5779,7 @@ var enSetup = {
   previewHeading: "What the first sync would do",
   preview: ({ created, adopted, updated, blocked, refused }) => `${count(created, "slot", "slots")} would be created, ${adopted} adopted as they are, ${updated} updated, ${blocked} blocked, ${refused} not opened because of overlaps. Nothing has been written.`,
   previewBlocked: "The sync cannot run yet:",
-  previewRefused: "It would block very many slots, so the scheduled sync would stop before writing anything. If what follows is meant, give its automation the input variable allowMassRetire = true for one run:",
+  previewRefused: "The scheduled sync would stop before writing anything, for the reason that follows. What it would do stands further down all the same.",
   finished: "That is all. Paste the scheduled sync next, or run this again after changing something."
 };
 
@@ -6518,8 +6519,8 @@ var heSetup = {
     "weekly_slot.active": "יש לסמן תבנית כדי להוציא אותה משימוש לזמן מה",
     "weekly_slot.startDate": "היום הראשון של התבנית; יום ראשון או יום שני",
     "weekly_slot.endDate": "היום האחרון שלה; שבת או יום ראשון",
-    "weekly_slot.weekIndex": "באיזה שבוע של המחזור היא מתקיימת, 1 עד 5",
-    "weekly_slot.cycleWeeks": "כמה שבועות יש במחזור",
+    "weekly_slot.weekIndex": "באיזה שבוע של הסבב היא מתקיימת, 1 עד 5",
+    "weekly_slot.cycleWeeks": "כמה שבועות יש בסבב",
     "weekly_slot.templateSet": "תבניות של מערכת אחת משתנות יחד; מערכת חדשה יותר באה במקום ישנות, למשל בשבועות מבחנים",
     "weekly_slot.anchorId": "שם קבוע של השעה בתוך המערכת שלה, עבור slot_id",
     "weekly_slot.createdAt": "שדה מסוג Created time: התבנית הישנה יותר קודמת, והמערכת החדשה יותר באה במקום הישנה",
@@ -6546,7 +6547,7 @@ var heSetup = {
     "slot_inventory.slotId": "מזהה של השעה שנשמר גם כשהיא זזה, לתוכנות אחרות",
     "slot_inventory.isBlocked": "דרך נוספת לומר שמשבצת חסומה"
   },
-  allWell: "הכול תקין: לסנכרון יש כל מה שהוא צריך.",
+  allWell: "כל הטבלאות, השדות והאפשרויות שהסנכרון צריך קיימים.",
   offerHeading: "מה אפשר לעשות בשבילך",
   toDo: {
     createField: (table, name) => `ליצור את השדה ${name} בטבלה ${table}`,
@@ -6569,6 +6570,7 @@ var heSetup = {
     later: "לא עכשיו"
   },
   question: (what) => `${what}?`,
+  doubtfulQuestion: (what, names3) => `${what}? אם הוא כבר קיים בשם אחר, אולי ${names3}, יש לענות לא, ולרשום את השם הזה ב־${isolated2("fieldNames")}. שדה חדש יהיה ריק, ומה שרשום בשדה הישן כבר לא ייחשב.`,
   refused: (what, reason) => `Airtable לא הרשה ${what}: ${reason}. מי שיש לו הרשאת Creator יכול להריץ את הסקריפט הזה, או לבצע ידנית.`,
   nothingDone: "דבר לא השתנה.",
   featuresHeading: "מה עוד אפשר להוסיף",
@@ -6585,7 +6587,7 @@ var heSetup = {
   askFeatures: "להוסיף משהו מאלה? הסנכרון עובד גם בלעדיהם.",
   featureQuestion: (feature) => `${feature} להוסיף?`,
   byHandHeading: "מה שצריך לעשות ידנית",
-  fieldByHand: (table, name, types) => `${table}: אין שדה ${name}. אם יש לו שם אחר, יש לשנות את שמו או לרשום אותו ב־fieldNames. אם הוא באמת חסר, יש ללחוץ על הפלוס בקצה הטבלה וליצור אותו${types === "" ? "" : ` (${types})`}.`,
+  fieldByHand: (table, name, types, setting) => `${table}: אין שדה ${name}. אם יש לו שם אחר, יש לשנות את שמו, או לרשום בהגדרות של כל סקריפט: ${setting}. אם הוא באמת חסר, יש ללחוץ על הפלוס בקצה הטבלה וליצור אותו${types === "" ? "" : ` (${types})`}.`,
   formulaByHand: (table, name, formula2) => `${table}: סקריפט אינו יכול ליצור נוסחאות. יש ללחוץ על הפלוס בקצה הטבלה, לבחור Formula, לקרוא לשדה ${name}, ולהדביק: ${formula2}`,
   renamedByHand: (table, name, to, setting) => `${table}: ${to} נראה כמו ${name}. יש לשנות את שמו, או לרשום בהגדרות של כל סקריפט: ${setting}`,
   wrongTypeByHand: (table, name, expected) => `${table}: הסוג של ${name} צריך להיות ${expected}. יש לפתוח את תפריט השדה, לבחור Edit field, ולשנות.`,
@@ -6595,7 +6597,7 @@ var heSetup = {
   previewHeading: "מה הסנכרון הראשון יעשה",
   preview: ({ created, adopted, updated, blocked, refused }) => `משבצות שייפתחו: ${created}, שיקושרו לתבנית ללא שינוי אחר: ${adopted}, שיעודכנו: ${updated}, שייחסמו: ${blocked}, שלא ייפתחו בגלל חפיפה: ${refused}. שום דבר לא נכתב.`,
   previewBlocked: "הסנכרון עדיין לא יכול לרוץ:",
-  previewRefused: `ייחסמו משבצות רבות מאוד, ולכן הסנכרון המתוזמן ייעצר לפני שיכתוב דבר. אם זו הכוונה, יש לתת לאוטומציה שלו את המשתנה ${isolated2("allowMassRetire")} = ${isolated2("true")} לריצה אחת:`,
+  previewRefused: "הסנכרון המתוזמן ייעצר לפני שיכתוב דבר, מהסיבה הבאה. מה שהוא היה עושה מופיע בכל זאת בהמשך.",
   finished: "זה הכול. הצעד הבא הוא להדביק את הסנכרון המתוזמן, או להריץ שוב אחרי שינוי."
 };
 
@@ -6639,6 +6641,33 @@ function extensionSchema(base) {
   };
 }
 
+// src/setup/texts.ts
+function stateText({ state, need }, words) {
+  switch (state.kind) {
+    case "present":
+      return words.present;
+    case "missing":
+      return need === "extra" ? words.notUsed : words.missing + perhaps(state.candidates, words);
+    case "not-needed":
+      return words.notNeeded + perhaps(state.candidates, words);
+    case "renamed":
+      return words.renamed(state.to);
+    case "wrong-type":
+      return words.wrongType(typesText([state.type], words), typesText(state.expected, words));
+    case "no-choices":
+      return words.noChoices(state.names.join(", "), state.names.length);
+    case "other-choices":
+      return words.noChoices(state.names.join(", "), state.names.length);
+  }
+}
+var perhaps = (candidates, words) => candidates.length === 0 ? "" : ` ${words.perhaps(quoted3(candidates, words))}`;
+var quoted3 = (names3, words) => names3.map((name) => words.name(`"${name}"`)).join(", ");
+var typesText = (types, words) => types.map((type) => words.embed(screenName(type))).join(", ");
+var useText = ({ table, key }, words) => {
+  var _a;
+  return (_a = words.uses[key === void 0 ? table : `${table}.${key}`]) != null ? _a : "";
+};
+
 // src/setup/by-hand.ts
 function byHand(findings, words) {
   const steps = findings.flatMap((finding) => {
@@ -6650,36 +6679,36 @@ function byHand(findings, words) {
 }
 function stepOf({ table, key, name, need, state }, words) {
   const field = words.embed(name);
-  const setting = (to) => words.embed(
-    key === void 0 ? `tables: {"${table}": "${to}"}` : `fieldNames: {"${table}": {"${key}": "${to}"}}`
-  );
+  const setting = (to) => words.embed(key === void 0 ? tableSetting(table, to) : fieldSetting(table, key, to));
   switch (state.kind) {
     case "renamed":
       return words.renamedByHand(table, field, words.embed(state.to), setting(state.to));
     case "wrong-type":
-      return words.wrongTypeByHand(table, field, words.embed(state.expected.join(", ")));
+      return words.wrongTypeByHand(table, field, typesText(state.expected, words));
     case "other-choices":
       return words.choicesByHand(
         table,
         field,
         words.embed(state.names.join(", ")),
         words.embed(state.present.join(", ")),
-        words.embed(`statusNames: {"open": "…", "booked": "…", "blocked": "…"}`)
+        words.embed(statusSetting(...Object.keys(STATUSES)))
       );
     case "missing": {
-      if (state.fix || need === "extra") return void 0;
-      if (key === void 0) return words.tableByHand(field, setting("…"));
+      const [candidate, ...others] = state.candidates;
+      if (need === "extra" || state.fix && candidate === void 0) return void 0;
+      if (key === void 0) return words.tableByHand(field, setting());
       if (state.formula !== void 0) return words.formulaByHand(table, field, words.embed(state.formula));
-      return words.fieldByHand(table, field, words.embed(typesOf(table, key)));
+      return words.fieldByHand(
+        table,
+        field,
+        typesText(state.types, words),
+        setting(others.length === 0 ? candidate : void 0)
+      );
     }
     default:
       return void 0;
   }
 }
-var typesOf = (table, key) => {
-  var _a, _b, _c, _d;
-  return (_d = (_c = (_b = (_a = REQUIRED_TABLES.find(({ name }) => name === table)) == null ? void 0 : _a.fields[key]) == null ? void 0 : _b.types) == null ? void 0 : _c.join(", ")) != null ? _d : "";
-};
 
 // src/setup/fixes.ts
 var fixText = (fix, words) => textOf2(fix, words, words.toDo);
@@ -6749,7 +6778,7 @@ var TEMPLATE_PLAN = {
   cycleWeeks: extra("patterns", NUMBER),
   templateSet: extra("patterns", TEXT2),
   anchorId: extra("patterns", TEXT2),
-  createdAt: { need: "useful", making: BY_HAND },
+  createdAt: { need: "useful", making: { by: "hand", type: "createdTime" } },
   hasOverlap: { need: "useful", making: CHECKBOX },
   overlapWith: { need: "useful", making: { by: "script", linkTo: "own" } },
   overlapDetails: { need: "useful", making: LONG_TEXT }
@@ -6903,6 +6932,8 @@ function areSimilar(a, b) {
   const stem = Math.max(shorter - 1, 4);
   return shorter >= 4 && differing <= 2 && one.slice(0, stem) === other.slice(0, stem);
 }
+var shareWord = (a, b) => wordsOf(a).some((word) => wordsOf(b).includes(word));
+var wordsOf = (name) => name.toLowerCase().split(/[\s_-]+/).filter((word) => word.length >= 4);
 var plain2 = (name) => [...name.replace(/[\s_\-\u200e\u200f]+/g, "").toLowerCase()].map(unfinished).join("");
 var FINAL_LETTERS = [1498, 1501, 1503, 1507, 1509];
 function unfinished(letter) {
@@ -6912,6 +6943,7 @@ function unfinished(letter) {
 
 // src/setup/survey.ts
 var isWell = ({ need, state: { kind } }) => kind === "present" || kind === "not-needed" || need === "extra" && kind === "missing";
+var lookalikesOf = ({ state }) => state.kind === "missing" ? state.candidates : [];
 async function surveyBase(port, settings, zone) {
   const schema = await port.schema();
   const wishes = await readWishes(port, schema, settings, zone);
@@ -6927,14 +6959,15 @@ async function surveyBase(port, settings, zone) {
 function missingTable({ tables }, { spec, plan, need }, linked) {
   const lookalike = tables.find(({ name }) => areSimilar(name, spec.name));
   if (lookalike) return { kind: "renamed", to: lookalike.name };
-  if (need === "required") return { kind: "missing" };
+  const missing = { kind: "missing", types: [], candidates: [] };
+  if (need === "required") return missing;
   const fields = Object.entries(plan).flatMap(
     ([key, { making }]) => {
       var _a, _b, _c;
       return (_c = fieldToMake((_b = (_a = spec.fields[key]) == null ? void 0 : _a.name) != null ? _b : key, making, void 0, linked)) != null ? _c : [];
     }
   );
-  return { kind: "missing", fix: { kind: "create-table", name: spec.name, fields } };
+  return { ...missing, fix: { kind: "create-table", name: spec.name, fields } };
 }
 function fieldFindings(context) {
   const { table, blueprint, settings } = context;
@@ -6942,7 +6975,8 @@ function fieldFindings(context) {
   return Object.entries(plan).map(([key, { need, making, feature }]) => {
     const { name, field } = sought(spec, key, table, settings);
     const state = field ? presentField(key, field, context) : missingField(key, name, making, context);
-    return { table: spec.name, key, name, need, feature, state };
+    const isNeeded = state.kind !== "not-needed";
+    return { table: spec.name, key, name, need: isNeeded ? need : "extra", feature, state };
   });
 }
 function sought(spec, key, table, settings) {
@@ -6969,7 +7003,7 @@ function presentField(key, field, { table, blueprint, settings, wishes }) {
   return { kind: "no-choices", names: names3, fix: { kind: "add-choices", table, field, names: names3 } };
 }
 function missingField(key, name, making, context) {
-  var _a, _b;
+  var _a, _b, _c, _d;
   const { table, blueprint, settings, linked } = context;
   const { spec } = blueprint;
   const nameOf2 = (each) => nameOfField(spec, each, settings);
@@ -6977,21 +7011,28 @@ function missingField(key, name, making, context) {
   const strangers = table.fields.filter((field) => !taken.has(field.name));
   const lookalike = strangers.find((field) => areSimilar(field.name, name));
   if (lookalike) return { kind: "renamed", to: lookalike.name };
-  const candidates = PROTECTIVE.has(key) ? candidatesOf(spec.fields[key], strangers) : [];
+  const candidates = candidatesOf(key, name, spec.fields[key], strangers, linked.known);
   if (hasAlternative(table, spec, key, settings)) return { kind: "not-needed", candidates };
+  const types = (_b = (_a = spec.fields[key]) == null ? void 0 : _a.types) != null ? _b : making.by === "hand" && making.type ? [making.type] : [];
+  const missing = { kind: "missing", types, candidates };
   if (making.by === "hand") {
-    const formula2 = (_b = making.formula) == null ? void 0 : _b.call(making, nameOf2, (_a = settings.statusNames.blocked) != null ? _a : STATUSES.blocked);
-    return { kind: "missing", candidates, ...formula2 !== void 0 && { formula: formula2 } };
+    const formula2 = (_d = making.formula) == null ? void 0 : _d.call(making, nameOf2, (_c = settings.statusNames.blocked) != null ? _c : STATUSES.blocked);
+    return { ...missing, ...formula2 !== void 0 && { formula: formula2 } };
   }
   const made = fieldToMake(name, making, table.id, linked);
-  return { kind: "missing", candidates, ...made && { fix: { kind: "create-field", table, ...made } } };
+  return { ...missing, ...made && { fix: { kind: "create-field", table, ...made } } };
 }
 var PROTECTIVE = /* @__PURE__ */ new Set(["locked", "lessons", "students"]);
 var MOST_CANDIDATES = 3;
-var candidatesOf = (spec, strangers) => strangers.filter(({ type, isComputed }) => {
-  var _a;
-  return !isComputed && ((_a = spec == null ? void 0 : spec.types) == null ? void 0 : _a.includes(type));
-}).map(({ name }) => name).slice(0, MOST_CANDIDATES);
+function candidatesOf(key, name, spec, strangers, known) {
+  return strangers.filter(({ type, isComputed }) => {
+    var _a;
+    return !isComputed && ((_a = spec == null ? void 0 : spec.types) == null ? void 0 : _a.includes(type));
+  }).filter((field) => PROTECTIVE.has(key) || key === "syncState" && shareWord(field.name, name)).filter(({ options }) => {
+    var _a;
+    return !known.has((_a = options == null ? void 0 : options.linkedTableId) != null ? _a : "");
+  }).map((field) => field.name).slice(0, MOST_CANDIDATES);
+}
 var hasAlternative = (table, spec, key, settings) => ALTERNATIVES.some(
   ([owner, ...keys]) => owner === spec && keys.includes(key) && keys.some((other) => other !== key && findField(table, nameOfField(spec, other, settings)))
 );
@@ -7007,34 +7048,17 @@ function linkedTables(schema, settings) {
   var _a, _b;
   const templates = findTable(schema, TEMPLATES, settings);
   const teacher = templates && findField(templates, nameOfField(TEMPLATES, "teacher", settings));
-  return { teachers: (_a = teacher == null ? void 0 : teacher.options) == null ? void 0 : _a.linkedTableId, slots: (_b = findTable(schema, SLOTS, settings)) == null ? void 0 : _b.id };
+  const teachers = (_a = teacher == null ? void 0 : teacher.options) == null ? void 0 : _a.linkedTableId;
+  const ours = BLUEPRINTS.map(({ spec }) => {
+    var _a2;
+    return (_a2 = findTable(schema, spec, settings)) == null ? void 0 : _a2.id;
+  });
+  return {
+    teachers,
+    slots: (_b = findTable(schema, SLOTS, settings)) == null ? void 0 : _b.id,
+    known: new Set([teachers, ...ours].filter((id) => id !== void 0))
+  };
 }
-
-// src/setup/texts.ts
-function stateText({ state, need }, words) {
-  var _a;
-  switch (state.kind) {
-    case "present":
-      return words.present;
-    case "missing":
-      return need === "extra" ? words.notUsed : words.missing + perhaps((_a = state.candidates) != null ? _a : [], words);
-    case "not-needed":
-      return words.notNeeded + perhaps(state.candidates, words);
-    case "renamed":
-      return words.renamed(state.to);
-    case "wrong-type":
-      return words.wrongType(state.type, state.expected.join(", "));
-    case "no-choices":
-      return words.noChoices(state.names.join(", "), state.names.length);
-    case "other-choices":
-      return words.noChoices(state.names.join(", "), state.names.length);
-  }
-}
-var perhaps = (candidates, words) => candidates.length === 0 ? "" : ` ${words.perhaps(candidates.map((name) => `"${name}"`).join(", "))}`;
-var useText = ({ table, key }, words) => {
-  var _a;
-  return (_a = words.uses[key === void 0 ? table : `${table}.${key}`]) != null ? _a : "";
-};
 
 // src/extension/panel-context.ts
 import { createContext, useContext } from "react";
@@ -7178,9 +7202,9 @@ function ChecksTab({ mending: { isWorking, told }, onMending }) {
       }
     );
   }
-  const fixes = survey.flatMap((finding) => {
+  const fixes = survey.filter((finding) => finding.need !== "extra" && lookalikesOf(finding).length === 0).flatMap((finding) => {
     var _a;
-    return finding.need === "extra" ? [] : (_a = fixOf(finding)) != null ? _a : [];
+    return (_a = fixOf(finding)) != null ? _a : [];
   });
   const forbidden = survey.flatMap((finding) => {
     var _a;

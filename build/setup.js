@@ -8,7 +8,7 @@
  1. In Airtable open Extensions, click "Add an extension", choose "Scripting", and open its editor.
     (Not an automation: only the extension may create fields and choices. It needs the permission of a creator.)
  2. Delete what is in the editor, paste this whole file, and press "Run".
- 3. Read the table, answer the questions, do what is left by hand, and run it again until it says that all is well.
+ 3. Read the table, answer the questions, do what is left by hand, and run it again until nothing is missing.
  Run it once at the beginning, and whenever something looks wrong.
 
  It has no input variables and no outputs. If tables or fields are called otherwise in your base, put their names into
@@ -1758,7 +1758,7 @@ var enSetup = {
     "slot_inventory.slotId": "an id of the hour that survives a change of its time, for other programs",
     "slot_inventory.isBlocked": "a second way to say that a slot is blocked"
   },
-  allWell: "All is well: the sync has everything that it needs.",
+  allWell: "All tables, fields and choices that the sync needs are there.",
   offerHeading: "What I can do for you",
   toDo: {
     createField: (table, name) => `create the field ${name} in ${table}`,
@@ -1781,6 +1781,7 @@ var enSetup = {
     later: "Not now"
   },
   question: (what) => `Shall I ${what}?`,
+  doubtfulQuestion: (what, names3) => `Shall I ${what}? Answer No if it is there already under another name, perhaps as ${names3}, and put that name into fieldNames. A new field is empty, and what stands in the old one would no longer count.`,
   refused: (what, reason) => `Airtable would not let me ${what}: ${reason}. Somebody with the permission of a creator can run this, or do it by hand.`,
   nothingDone: "Nothing was changed.",
   featuresHeading: "More that you can have",
@@ -1797,7 +1798,7 @@ var enSetup = {
   askFeatures: "Would you like any of these? The sync does not need them.",
   featureQuestion: (feature) => `${feature} Shall I add it?`,
   byHandHeading: "What only you can do",
-  fieldByHand: (table, name, types) => `${table}: there is no field ${name}. If it has another name, rename it, or give its name in fieldNames. If it really is missing, click the plus at the right end of the table and create it${types === "" ? "" : ` (${types})`}.`,
+  fieldByHand: (table, name, types, setting) => `${table}: there is no field ${name}. If it has another name, rename it, or put into the settings of every pasted script: ${setting}. If it really is missing, click the plus at the right end of the table and create it${types === "" ? "" : ` (${types})`}.`,
   formulaByHand: (table, name, formula2) => `${table}: a script can make no formulas. Click the plus at the right end of the table, choose Formula, call it ${name}, and paste: ${formula2}`,
   renamedByHand: (table, name, to, setting) => `${table}: ${to} looks like ${name}. Rename it, or put into the settings of every pasted script: ${setting}`,
   wrongTypeByHand: (table, name, expected) => `${table}: the type of ${name} should be ${expected}. Open the field's menu, choose Edit field, and change it.`,
@@ -1807,7 +1808,7 @@ var enSetup = {
   previewHeading: "What the first sync would do",
   preview: ({ created, adopted, updated, blocked, refused }) => `${count(created, "slot", "slots")} would be created, ${adopted} adopted as they are, ${updated} updated, ${blocked} blocked, ${refused} not opened because of overlaps. Nothing has been written.`,
   previewBlocked: "The sync cannot run yet:",
-  previewRefused: "It would block very many slots, so the scheduled sync would stop before writing anything. If what follows is meant, give its automation the input variable allowMassRetire = true for one run:",
+  previewRefused: "The scheduled sync would stop before writing anything, for the reason that follows. What it would do stands further down all the same.",
   finished: "That is all. Paste the scheduled sync next, or run this again after changing something."
 };
 
@@ -2261,8 +2262,8 @@ var heSetup = {
     "weekly_slot.active": "יש לסמן תבנית כדי להוציא אותה משימוש לזמן מה",
     "weekly_slot.startDate": "היום הראשון של התבנית; יום ראשון או יום שני",
     "weekly_slot.endDate": "היום האחרון שלה; שבת או יום ראשון",
-    "weekly_slot.weekIndex": "באיזה שבוע של המחזור היא מתקיימת, 1 עד 5",
-    "weekly_slot.cycleWeeks": "כמה שבועות יש במחזור",
+    "weekly_slot.weekIndex": "באיזה שבוע של הסבב היא מתקיימת, 1 עד 5",
+    "weekly_slot.cycleWeeks": "כמה שבועות יש בסבב",
     "weekly_slot.templateSet": "תבניות של מערכת אחת משתנות יחד; מערכת חדשה יותר באה במקום ישנות, למשל בשבועות מבחנים",
     "weekly_slot.anchorId": "שם קבוע של השעה בתוך המערכת שלה, עבור slot_id",
     "weekly_slot.createdAt": "שדה מסוג Created time: התבנית הישנה יותר קודמת, והמערכת החדשה יותר באה במקום הישנה",
@@ -2289,7 +2290,7 @@ var heSetup = {
     "slot_inventory.slotId": "מזהה של השעה שנשמר גם כשהיא זזה, לתוכנות אחרות",
     "slot_inventory.isBlocked": "דרך נוספת לומר שמשבצת חסומה"
   },
-  allWell: "הכול תקין: לסנכרון יש כל מה שהוא צריך.",
+  allWell: "כל הטבלאות, השדות והאפשרויות שהסנכרון צריך קיימים.",
   offerHeading: "מה אפשר לעשות בשבילך",
   toDo: {
     createField: (table, name) => `ליצור את השדה ${name} בטבלה ${table}`,
@@ -2312,6 +2313,7 @@ var heSetup = {
     later: "לא עכשיו"
   },
   question: (what) => `${what}?`,
+  doubtfulQuestion: (what, names3) => `${what}? אם הוא כבר קיים בשם אחר, אולי ${names3}, יש לענות לא, ולרשום את השם הזה ב־${isolated("fieldNames")}. שדה חדש יהיה ריק, ומה שרשום בשדה הישן כבר לא ייחשב.`,
   refused: (what, reason) => `Airtable לא הרשה ${what}: ${reason}. מי שיש לו הרשאת Creator יכול להריץ את הסקריפט הזה, או לבצע ידנית.`,
   nothingDone: "דבר לא השתנה.",
   featuresHeading: "מה עוד אפשר להוסיף",
@@ -2328,7 +2330,7 @@ var heSetup = {
   askFeatures: "להוסיף משהו מאלה? הסנכרון עובד גם בלעדיהם.",
   featureQuestion: (feature) => `${feature} להוסיף?`,
   byHandHeading: "מה שצריך לעשות ידנית",
-  fieldByHand: (table, name, types) => `${table}: אין שדה ${name}. אם יש לו שם אחר, יש לשנות את שמו או לרשום אותו ב־fieldNames. אם הוא באמת חסר, יש ללחוץ על הפלוס בקצה הטבלה וליצור אותו${types === "" ? "" : ` (${types})`}.`,
+  fieldByHand: (table, name, types, setting) => `${table}: אין שדה ${name}. אם יש לו שם אחר, יש לשנות את שמו, או לרשום בהגדרות של כל סקריפט: ${setting}. אם הוא באמת חסר, יש ללחוץ על הפלוס בקצה הטבלה וליצור אותו${types === "" ? "" : ` (${types})`}.`,
   formulaByHand: (table, name, formula2) => `${table}: סקריפט אינו יכול ליצור נוסחאות. יש ללחוץ על הפלוס בקצה הטבלה, לבחור Formula, לקרוא לשדה ${name}, ולהדביק: ${formula2}`,
   renamedByHand: (table, name, to, setting) => `${table}: ${to} נראה כמו ${name}. יש לשנות את שמו, או לרשום בהגדרות של כל סקריפט: ${setting}`,
   wrongTypeByHand: (table, name, expected) => `${table}: הסוג של ${name} צריך להיות ${expected}. יש לפתוח את תפריט השדה, לבחור Edit field, ולשנות.`,
@@ -2338,7 +2340,7 @@ var heSetup = {
   previewHeading: "מה הסנכרון הראשון יעשה",
   preview: ({ created, adopted, updated, blocked, refused }) => `משבצות שייפתחו: ${created}, שיקושרו לתבנית ללא שינוי אחר: ${adopted}, שיעודכנו: ${updated}, שייחסמו: ${blocked}, שלא ייפתחו בגלל חפיפה: ${refused}. שום דבר לא נכתב.`,
   previewBlocked: "הסנכרון עדיין לא יכול לרוץ:",
-  previewRefused: `ייחסמו משבצות רבות מאוד, ולכן הסנכרון המתוזמן ייעצר לפני שיכתוב דבר. אם זו הכוונה, יש לתת לאוטומציה שלו את המשתנה ${isolated("allowMassRetire")} = ${isolated("true")} לריצה אחת:`,
+  previewRefused: "הסנכרון המתוזמן ייעצר לפני שיכתוב דבר, מהסיבה הבאה. מה שהוא היה עושה מופיע בכל זאת בהמשך.",
   finished: "זה הכול. הצעד הבא הוא להדביק את הסנכרון המתוזמן, או להריץ שוב אחרי שינוי."
 };
 
@@ -2354,6 +2356,30 @@ function schoolZone({ timeZone: timeZone2 }) {
   return zone;
 }
 
+// src/setup/texts.ts
+function stateText({ state, need }, words) {
+  switch (state.kind) {
+    case "present":
+      return words.present;
+    case "missing":
+      return need === "extra" ? words.notUsed : words.missing + perhaps(state.candidates, words);
+    case "not-needed":
+      return words.notNeeded + perhaps(state.candidates, words);
+    case "renamed":
+      return words.renamed(state.to);
+    case "wrong-type":
+      return words.wrongType(typesText([state.type], words), typesText(state.expected, words));
+    case "no-choices":
+      return words.noChoices(state.names.join(", "), state.names.length);
+    case "other-choices":
+      return words.noChoices(state.names.join(", "), state.names.length);
+  }
+}
+var perhaps = (candidates, words) => candidates.length === 0 ? "" : ` ${words.perhaps(quoted3(candidates, words))}`;
+var quoted3 = (names3, words) => names3.map((name) => words.name(`"${name}"`)).join(", ");
+var typesText = (types, words) => types.map((type) => words.embed(screenName(type))).join(", ");
+var useText = ({ table, key }, words) => words.uses[key === void 0 ? table : `${table}.${key}`] ?? "";
+
 // src/setup/by-hand.ts
 function byHand(findings, words) {
   const steps = findings.flatMap((finding) => stepOf(finding, words) ?? []);
@@ -2362,33 +2388,36 @@ function byHand(findings, words) {
 }
 function stepOf({ table, key, name, need, state }, words) {
   const field = words.embed(name);
-  const setting = (to) => words.embed(
-    key === void 0 ? `tables: {"${table}": "${to}"}` : `fieldNames: {"${table}": {"${key}": "${to}"}}`
-  );
+  const setting = (to) => words.embed(key === void 0 ? tableSetting(table, to) : fieldSetting(table, key, to));
   switch (state.kind) {
     case "renamed":
       return words.renamedByHand(table, field, words.embed(state.to), setting(state.to));
     case "wrong-type":
-      return words.wrongTypeByHand(table, field, words.embed(state.expected.join(", ")));
+      return words.wrongTypeByHand(table, field, typesText(state.expected, words));
     case "other-choices":
       return words.choicesByHand(
         table,
         field,
         words.embed(state.names.join(", ")),
         words.embed(state.present.join(", ")),
-        words.embed(`statusNames: {"open": "…", "booked": "…", "blocked": "…"}`)
+        words.embed(statusSetting(...Object.keys(STATUSES)))
       );
     case "missing": {
-      if (state.fix || need === "extra") return void 0;
-      if (key === void 0) return words.tableByHand(field, setting("…"));
+      const [candidate, ...others] = state.candidates;
+      if (need === "extra" || state.fix && candidate === void 0) return void 0;
+      if (key === void 0) return words.tableByHand(field, setting());
       if (state.formula !== void 0) return words.formulaByHand(table, field, words.embed(state.formula));
-      return words.fieldByHand(table, field, words.embed(typesOf(table, key)));
+      return words.fieldByHand(
+        table,
+        field,
+        typesText(state.types, words),
+        setting(others.length === 0 ? candidate : void 0)
+      );
     }
     default:
       return void 0;
   }
 }
-var typesOf = (table, key) => REQUIRED_TABLES.find(({ name }) => name === table)?.fields[key]?.types?.join(", ") ?? "";
 
 // src/setup/fixes.ts
 var fixText = (fix, words) => textOf(fix, words, words.toDo);
@@ -2419,11 +2448,328 @@ async function applyFix(fix, schema) {
   }
 }
 
+// src/setup/blueprint.ts
+var TEXT2 = { by: "script", type: "singleLineText" };
+var LONG_TEXT = { by: "script", type: "multilineText" };
+var CHECKBOX = {
+  by: "script",
+  type: "checkbox",
+  options: { icon: "check", color: "greenBright" }
+};
+var NUMBER = { by: "script", type: "number", options: { precision: 0 } };
+var TENTHS = { by: "script", type: "number", options: { precision: 1 } };
+var DATE = { by: "script", type: "date", options: { dateFormat: { name: "iso" } } };
+var MOMENT = {
+  by: "script",
+  type: "dateTime",
+  options: { dateFormat: { name: "iso" }, timeFormat: { name: "24hour" }, timeZone: "client" }
+};
+var select = (names3) => ({ by: "script", type: "singleSelect", options: { choices: names3.map((name) => ({ name })) } });
+var BY_HAND = { by: "hand" };
+var formula = (text2) => ({ by: "hand", formula: text2 });
+var extra = (feature, making) => ({ need: "extra", feature, making });
+var { single: single2, pair } = LESSON_TYPES;
+var TEMPLATE_PLAN = {
+  day: { need: "required", making: BY_HAND },
+  starts: { need: "required", making: BY_HAND },
+  ends: { need: "required", making: BY_HAND },
+  teacher: { need: "required", making: BY_HAND },
+  type: { need: "useful", making: BY_HAND },
+  duration: { need: "useful", making: NUMBER },
+  capacity: {
+    need: "useful",
+    making: formula((nameOf2) => `SWITCH({${nameOf2("type")}}, "${single2}", 1, "${pair}", 2, 6)`)
+  },
+  active: extra("switchOff", CHECKBOX),
+  startDate: extra("patterns", DATE),
+  endDate: extra("patterns", DATE),
+  weekIndex: extra("patterns", NUMBER),
+  cycleWeeks: extra("patterns", NUMBER),
+  templateSet: extra("patterns", TEXT2),
+  anchorId: extra("patterns", TEXT2),
+  createdAt: { need: "useful", making: { by: "hand", type: "createdTime" } },
+  hasOverlap: { need: "useful", making: CHECKBOX },
+  overlapWith: { need: "useful", making: { by: "script", linkTo: "own" } },
+  overlapDetails: { need: "useful", making: LONG_TEXT }
+};
+var SLOT_PLAN = {
+  key: { need: "required", making: BY_HAND },
+  teacher: { need: "required", making: BY_HAND },
+  date: { need: "required", making: BY_HAND },
+  starts: { need: "required", making: BY_HAND },
+  ends: { need: "required", making: BY_HAND },
+  source: { need: "required", making: BY_HAND },
+  status: { need: "required", making: BY_HAND },
+  lessons: { need: "required", making: BY_HAND },
+  students: { need: "required", making: BY_HAND },
+  locked: { need: "recommended", making: CHECKBOX },
+  syncState: { need: "recommended", making: TEXT2 },
+  type: { need: "useful", making: BY_HAND },
+  capacity: { need: "useful", making: NUMBER },
+  day: { need: "useful", making: NUMBER },
+  exceptions: { need: "useful", making: CHECKBOX },
+  occupancy: { need: "useful", making: BY_HAND },
+  isFull: {
+    need: "useful",
+    making: formula((nameOf2) => `IF({${nameOf2("occupancy")}} >= {${nameOf2("capacity")}}, 1, 0)`)
+  },
+  isBlocked: {
+    need: "useful",
+    making: formula((nameOf2, blocked) => `IF({${nameOf2("status")}} = "${blocked}", 1, 0)`)
+  },
+  slotId: extra("slotIds", TEXT2)
+};
+var CLOSURES_PLAN = {
+  name: { need: "useful", making: TEXT2 },
+  startDate: { need: "required", making: DATE },
+  endDate: { need: "useful", making: DATE },
+  starts: { need: "useful", making: TEXT2 },
+  ends: { need: "useful", making: TEXT2 },
+  teachers: { need: "useful", making: { by: "script", linkTo: "teachers" } },
+  disabled: { need: "useful", making: CHECKBOX }
+};
+var OVERLAP_LOG_PLAN = {
+  pair: { need: "useful", making: TEXT2 },
+  date: { need: "useful", making: DATE },
+  firstSeen: { need: "useful", making: MOMENT }
+};
+var TO_TEACHERS = { by: "script", linkTo: "teachers" };
+var CHANGE_LOG_PLAN = {
+  entry: { need: "useful", making: TEXT2 },
+  teacher: { need: "useful", making: TO_TEACHERS },
+  date: { need: "useful", making: DATE },
+  startTime: { need: "useful", making: TEXT2 },
+  endTime: { need: "useful", making: TEXT2 },
+  action: { need: "useful", making: select(Object.values(LOG_ACTIONS)) },
+  reason: { need: "useful", making: TEXT2 },
+  changedAt: { need: "useful", making: MOMENT },
+  changedBy: { need: "useful", making: TEXT2 },
+  slot: { need: "useful", making: { by: "script", linkTo: "slots" } },
+  naturalKey: { need: "useful", making: TEXT2 }
+};
+var RUN_LOG_PLAN = {
+  run: { need: "useful", making: TEXT2 },
+  startedAt: { need: "useful", making: MOMENT },
+  script: { need: "useful", making: TEXT2 },
+  status: { need: "useful", making: TEXT2 },
+  created: { need: "useful", making: NUMBER },
+  updated: { need: "useful", making: NUMBER },
+  deactivated: { need: "useful", making: NUMBER },
+  errors: { need: "useful", making: NUMBER },
+  overlaps: { need: "useful", making: NUMBER },
+  seconds: { need: "useful", making: TENTHS },
+  version: { need: "useful", making: TEXT2 },
+  message: { need: "useful", making: LONG_TEXT }
+};
+var ERROR_LOG_PLAN = {
+  slot: { need: "useful", making: TEXT2 },
+  at: { need: "useful", making: MOMENT },
+  error: { need: "useful", making: LONG_TEXT },
+  run: { need: "useful", making: TEXT2 }
+};
+var BLUEPRINTS = [
+  { spec: TEMPLATES, plan: TEMPLATE_PLAN, need: "required" },
+  { spec: SLOTS, plan: SLOT_PLAN, need: "required" },
+  { spec: CLOSURES, plan: CLOSURES_PLAN, need: "extra", feature: "closures" },
+  { spec: OVERLAP_LOG, plan: OVERLAP_LOG_PLAN, need: "extra", feature: "overlapLog" },
+  { spec: CHANGE_LOG, plan: CHANGE_LOG_PLAN, need: "extra", feature: "changeLog" },
+  { spec: RUN_LOG, plan: RUN_LOG_PLAN, need: "extra", feature: "runLog" },
+  { spec: ERROR_LOG, plan: ERROR_LOG_PLAN, need: "extra", feature: "errorLog" }
+];
+var ALTERNATIVES = [
+  [TEMPLATES, "ends", "duration"],
+  [SLOTS, "lessons", "students"]
+];
+
+// src/setup/choices.ts
+async function readWishes(port, schema, settings2, zone) {
+  const wishes = { starts: /* @__PURE__ */ new Set(), ends: /* @__PURE__ */ new Set(), types: /* @__PURE__ */ new Set() };
+  const table = findTable(schema, TEMPLATES, settings2);
+  if (!table) return wishes;
+  const fieldOf = (key) => findField(table, nameOfField(TEMPLATES, key, settings2));
+  const fields = {
+    starts: fieldOf("starts"),
+    ends: fieldOf("ends"),
+    duration: fieldOf("duration"),
+    type: fieldOf("type")
+  };
+  for (const { name } of fields.type ? choicesOf(fields.type) : []) wishes.types.add(name);
+  const records = await port.list(
+    table.id,
+    Object.values(fields).flatMap((field) => field?.id ?? [])
+  );
+  for (const record of records) {
+    const cell = (key) => {
+      const field = fields[key];
+      return field ? record.cell(field.id) : null;
+    };
+    const starts = readTime(cell("starts"), zone);
+    const minutes = readNumber(cell("duration"));
+    const ends = readTime(cell("ends"), zone) ?? (starts !== void 0 && minutes ? starts + minutes : void 0);
+    const type = readName(cell("type"));
+    if (starts !== void 0) wishes.starts.add(starts);
+    if (ends !== void 0 && Number.isInteger(ends) && ends <= END_OF_DAY)
+      wishes.ends.add(ends % END_OF_DAY);
+    if (type !== void 0) wishes.types.add(type);
+  }
+  return wishes;
+}
+function missingChoices(spec, key, field, { statusNames: statusNames2 }, wishes) {
+  if (spec !== SLOTS || field.type !== "singleSelect") return [];
+  const choices = choicesOf(field);
+  if (key === "starts" || key === "ends") {
+    const known = new Set(choices.map(({ name }) => parseTimeOfDay(name.trim())));
+    return [...wishes[key]].filter((minute) => !known.has(minute)).sort((a, b) => a - b).map(formatTimeOfDay);
+  }
+  const wanted = key === "type" ? [...wishes.types] : key === "status" ? Object.entries(STATUSES).map(([status, name]) => statusNames2[status] ?? name) : [];
+  return wanted.filter((name) => !choices.some((choice) => choice.name === name || choice.id === name));
+}
+
+// src/setup/similar.ts
+function areSimilar(a, b) {
+  const [one, other] = [plain2(a), plain2(b)];
+  if (one === other) return true;
+  const shorter = Math.min(one.length, other.length);
+  const differing = Math.max(one.length, other.length) - shorter;
+  const stem = Math.max(shorter - 1, 4);
+  return shorter >= 4 && differing <= 2 && one.slice(0, stem) === other.slice(0, stem);
+}
+var shareWord = (a, b) => wordsOf2(a).some((word) => wordsOf2(b).includes(word));
+var wordsOf2 = (name) => name.toLowerCase().split(/[\s_-]+/).filter((word) => word.length >= 4);
+var plain2 = (name) => [...name.replace(/[\s_\-\u200e\u200f]+/g, "").toLowerCase()].map(unfinished).join("");
+var FINAL_LETTERS = [1498, 1501, 1503, 1507, 1509];
+function unfinished(letter) {
+  const code = letter.charCodeAt(0);
+  return FINAL_LETTERS.includes(code) ? String.fromCharCode(code + 1) : letter;
+}
+
+// src/setup/survey.ts
+var isWell = ({ need, state: { kind } }) => kind === "present" || kind === "not-needed" || need === "extra" && kind === "missing";
+var lookalikesOf = ({ state }) => state.kind === "missing" ? state.candidates : [];
+async function surveyBase(port, settings2, zone) {
+  const schema = await port.schema();
+  const wishes = await readWishes(port, schema, settings2, zone);
+  const linked = linkedTables(schema, settings2);
+  return BLUEPRINTS.flatMap((blueprint) => {
+    const { spec, need, feature } = blueprint;
+    const table = findTable(schema, spec, settings2);
+    if (table) return fieldFindings({ table, blueprint, settings: settings2, wishes, linked });
+    const state = missingTable(schema, blueprint, linked);
+    return [{ table: spec.name, key: void 0, name: spec.name, need, feature, state }];
+  });
+}
+function missingTable({ tables }, { spec, plan, need }, linked) {
+  const lookalike = tables.find(({ name }) => areSimilar(name, spec.name));
+  if (lookalike) return { kind: "renamed", to: lookalike.name };
+  const missing = { kind: "missing", types: [], candidates: [] };
+  if (need === "required") return missing;
+  const fields = Object.entries(plan).flatMap(
+    ([key, { making }]) => fieldToMake(spec.fields[key]?.name ?? key, making, void 0, linked) ?? []
+  );
+  return { ...missing, fix: { kind: "create-table", name: spec.name, fields } };
+}
+function fieldFindings(context) {
+  const { table, blueprint, settings: settings2 } = context;
+  const { spec, plan } = blueprint;
+  return Object.entries(plan).map(([key, { need, making, feature }]) => {
+    const { name, field } = sought(spec, key, table, settings2);
+    const state = field ? presentField(key, field, context) : missingField(key, name, making, context);
+    const isNeeded = state.kind !== "not-needed";
+    return { table: spec.name, key, name, need: isNeeded ? need : "extra", feature, state };
+  });
+}
+function sought(spec, key, table, settings2) {
+  if (spec === TEMPLATES && key === "active") {
+    const field = findActiveField(table, settings2)?.field;
+    const given = activeFieldName(settings2);
+    return { field, name: field?.name ?? (given === "auto" ? INVERTED_ACTIVE_FIELD_NAME : given) };
+  }
+  const name = nameOfField(spec, key, settings2);
+  return { field: findField(table, name), name };
+}
+function presentField(key, field, { table, blueprint, settings: settings2, wishes }) {
+  const fieldSpec = blueprint.spec.fields[key];
+  if (fieldSpec && !isUsable(field, fieldSpec)) {
+    return { kind: "wrong-type", type: field.type, expected: fieldSpec.types ?? [] };
+  }
+  const names3 = missingChoices(blueprint.spec, key, field, settings2, wishes);
+  if (names3.length === 0) return { kind: "present" };
+  const present2 = choicesOf(field).map(({ name }) => name);
+  if (key === "status" && names3.length === Object.keys(STATUSES).length && present2.length > 0)
+    return { kind: "other-choices", names: names3, present: present2 };
+  return { kind: "no-choices", names: names3, fix: { kind: "add-choices", table, field, names: names3 } };
+}
+function missingField(key, name, making, context) {
+  const { table, blueprint, settings: settings2, linked } = context;
+  const { spec } = blueprint;
+  const nameOf2 = (each) => nameOfField(spec, each, settings2);
+  const taken = new Set(Object.keys(spec.fields).map(nameOf2));
+  const strangers = table.fields.filter((field) => !taken.has(field.name));
+  const lookalike = strangers.find((field) => areSimilar(field.name, name));
+  if (lookalike) return { kind: "renamed", to: lookalike.name };
+  const candidates = candidatesOf(key, name, spec.fields[key], strangers, linked.known);
+  if (hasAlternative(table, spec, key, settings2)) return { kind: "not-needed", candidates };
+  const types = spec.fields[key]?.types ?? (making.by === "hand" && making.type ? [making.type] : []);
+  const missing = { kind: "missing", types, candidates };
+  if (making.by === "hand") {
+    const formula2 = making.formula?.(nameOf2, settings2.statusNames.blocked ?? STATUSES.blocked);
+    return { ...missing, ...formula2 !== void 0 && { formula: formula2 } };
+  }
+  const made = fieldToMake(name, making, table.id, linked);
+  return { ...missing, ...made && { fix: { kind: "create-field", table, ...made } } };
+}
+var PROTECTIVE = /* @__PURE__ */ new Set(["locked", "lessons", "students"]);
+var MOST_CANDIDATES = 3;
+function candidatesOf(key, name, spec, strangers, known) {
+  return strangers.filter(({ type, isComputed }) => !isComputed && spec?.types?.includes(type)).filter((field) => PROTECTIVE.has(key) || key === "syncState" && shareWord(field.name, name)).filter(({ options }) => !known.has(options?.linkedTableId ?? "")).map((field) => field.name).slice(0, MOST_CANDIDATES);
+}
+var hasAlternative = (table, spec, key, settings2) => ALTERNATIVES.some(
+  ([owner, ...keys]) => owner === spec && keys.includes(key) && keys.some((other) => other !== key && findField(table, nameOfField(spec, other, settings2)))
+);
+function fieldToMake(name, making, own, linked) {
+  if (making.by === "hand") return void 0;
+  if ("type" in making) return { name, type: making.type, options: making.options ?? null };
+  const linkedTableId = making.linkTo === "own" ? own : linked[making.linkTo];
+  const options = linkedTableId === void 0 ? void 0 : { linkedTableId };
+  return options && { name, type: "multipleRecordLinks", options };
+}
+function linkedTables(schema, settings2) {
+  const templates = findTable(schema, TEMPLATES, settings2);
+  const teacher = templates && findField(templates, nameOfField(TEMPLATES, "teacher", settings2));
+  const teachers = teacher?.options?.linkedTableId;
+  const ours = BLUEPRINTS.map(({ spec }) => findTable(schema, spec, settings2)?.id);
+  return {
+    teachers,
+    slots: findTable(schema, SLOTS, settings2)?.id,
+    known: new Set([teachers, ...ours].filter((id) => id !== void 0))
+  };
+}
+
 // src/setup/offers.ts
 async function offerFixes(findings, host) {
   const { dialogue, words } = host;
-  const fixes = findings.flatMap((finding) => finding.need === "extra" ? [] : fixesOf(finding));
-  if (fixes.length === 0) return 0;
+  const offered = findings.filter((finding) => finding.need !== "extra" && fixesOf(finding).length > 0);
+  if (offered.length === 0) return 0;
+  const [sure, doubtful] = [offered.filter(isSure), offered.filter((finding) => !isSure(finding))];
+  const answer = await askForAll(sure.flatMap(fixesOf), host);
+  let done = 0;
+  for (const fix of sure.flatMap(fixesOf)) {
+    if (answer === "all" || answer === "each" && await agrees(words.question(fixText(fix, words)), host))
+      done += await attempt(fix, host);
+  }
+  for (const finding of answer === "none" ? [] : doubtful) {
+    const names3 = quoted3(lookalikesOf(finding), words);
+    for (const fix of fixesOf(finding)) {
+      if (await agrees(words.doubtfulQuestion(fixText(fix, words), names3), host))
+        done += await attempt(fix, host);
+    }
+  }
+  if (done === 0) dialogue.markdown(words.line(words.nothingDone));
+  return done;
+}
+var isSure = (finding) => lookalikesOf(finding).length === 0;
+async function askForAll(fixes, { dialogue, words }) {
+  if (fixes.length === 0) return "each";
   const { answers } = words;
   dialogue.markdown(
     [
@@ -2431,18 +2777,11 @@ async function offerFixes(findings, host) {
       ...fixes.map((fix) => `- ${words.line(fixText(fix, words))}`)
     ].join("\n")
   );
-  const answer = await dialogue.ask(words.ask(fixes.length), [
+  return dialogue.ask(words.ask(fixes.length), [
     { label: answers.all, value: "all" },
     { label: answers.each, value: "each" },
     { label: answers.none, value: "none" }
   ]);
-  let done = 0;
-  for (const fix of fixes) {
-    if (answer === "all" || answer === "each" && await agrees(words.question(fixText(fix, words)), host))
-      done += await attempt(fix, host);
-  }
-  if (done === 0) dialogue.markdown(words.line(words.nothingDone));
-  return done;
 }
 async function offerFeatures(findings, host) {
   const { dialogue, words } = host;
@@ -5811,310 +6150,6 @@ function countsOf(writes, refused) {
 }
 var isAdoption = (write) => isQuiet(write) && write.kind === "update" && (write.slot.state === void 0 || !write.slot.provenance.includes(write.occurrence.template.id));
 var isQuiet = (write) => write.kind === "update" && Object.keys(write.changes).every((field) => NOTES.has(field));
-
-// src/setup/blueprint.ts
-var TEXT2 = { by: "script", type: "singleLineText" };
-var LONG_TEXT = { by: "script", type: "multilineText" };
-var CHECKBOX = {
-  by: "script",
-  type: "checkbox",
-  options: { icon: "check", color: "greenBright" }
-};
-var NUMBER = { by: "script", type: "number", options: { precision: 0 } };
-var TENTHS = { by: "script", type: "number", options: { precision: 1 } };
-var DATE = { by: "script", type: "date", options: { dateFormat: { name: "iso" } } };
-var MOMENT = {
-  by: "script",
-  type: "dateTime",
-  options: { dateFormat: { name: "iso" }, timeFormat: { name: "24hour" }, timeZone: "client" }
-};
-var select = (names3) => ({ by: "script", type: "singleSelect", options: { choices: names3.map((name) => ({ name })) } });
-var BY_HAND = { by: "hand" };
-var formula = (text2) => ({ by: "hand", formula: text2 });
-var extra = (feature, making) => ({ need: "extra", feature, making });
-var { single: single2, pair } = LESSON_TYPES;
-var TEMPLATE_PLAN = {
-  day: { need: "required", making: BY_HAND },
-  starts: { need: "required", making: BY_HAND },
-  ends: { need: "required", making: BY_HAND },
-  teacher: { need: "required", making: BY_HAND },
-  type: { need: "useful", making: BY_HAND },
-  duration: { need: "useful", making: NUMBER },
-  capacity: {
-    need: "useful",
-    making: formula((nameOf2) => `SWITCH({${nameOf2("type")}}, "${single2}", 1, "${pair}", 2, 6)`)
-  },
-  active: extra("switchOff", CHECKBOX),
-  startDate: extra("patterns", DATE),
-  endDate: extra("patterns", DATE),
-  weekIndex: extra("patterns", NUMBER),
-  cycleWeeks: extra("patterns", NUMBER),
-  templateSet: extra("patterns", TEXT2),
-  anchorId: extra("patterns", TEXT2),
-  createdAt: { need: "useful", making: BY_HAND },
-  hasOverlap: { need: "useful", making: CHECKBOX },
-  overlapWith: { need: "useful", making: { by: "script", linkTo: "own" } },
-  overlapDetails: { need: "useful", making: LONG_TEXT }
-};
-var SLOT_PLAN = {
-  key: { need: "required", making: BY_HAND },
-  teacher: { need: "required", making: BY_HAND },
-  date: { need: "required", making: BY_HAND },
-  starts: { need: "required", making: BY_HAND },
-  ends: { need: "required", making: BY_HAND },
-  source: { need: "required", making: BY_HAND },
-  status: { need: "required", making: BY_HAND },
-  lessons: { need: "required", making: BY_HAND },
-  students: { need: "required", making: BY_HAND },
-  locked: { need: "recommended", making: CHECKBOX },
-  syncState: { need: "recommended", making: TEXT2 },
-  type: { need: "useful", making: BY_HAND },
-  capacity: { need: "useful", making: NUMBER },
-  day: { need: "useful", making: NUMBER },
-  exceptions: { need: "useful", making: CHECKBOX },
-  occupancy: { need: "useful", making: BY_HAND },
-  isFull: {
-    need: "useful",
-    making: formula((nameOf2) => `IF({${nameOf2("occupancy")}} >= {${nameOf2("capacity")}}, 1, 0)`)
-  },
-  isBlocked: {
-    need: "useful",
-    making: formula((nameOf2, blocked) => `IF({${nameOf2("status")}} = "${blocked}", 1, 0)`)
-  },
-  slotId: extra("slotIds", TEXT2)
-};
-var CLOSURES_PLAN = {
-  name: { need: "useful", making: TEXT2 },
-  startDate: { need: "required", making: DATE },
-  endDate: { need: "useful", making: DATE },
-  starts: { need: "useful", making: TEXT2 },
-  ends: { need: "useful", making: TEXT2 },
-  teachers: { need: "useful", making: { by: "script", linkTo: "teachers" } },
-  disabled: { need: "useful", making: CHECKBOX }
-};
-var OVERLAP_LOG_PLAN = {
-  pair: { need: "useful", making: TEXT2 },
-  date: { need: "useful", making: DATE },
-  firstSeen: { need: "useful", making: MOMENT }
-};
-var TO_TEACHERS = { by: "script", linkTo: "teachers" };
-var CHANGE_LOG_PLAN = {
-  entry: { need: "useful", making: TEXT2 },
-  teacher: { need: "useful", making: TO_TEACHERS },
-  date: { need: "useful", making: DATE },
-  startTime: { need: "useful", making: TEXT2 },
-  endTime: { need: "useful", making: TEXT2 },
-  action: { need: "useful", making: select(Object.values(LOG_ACTIONS)) },
-  reason: { need: "useful", making: TEXT2 },
-  changedAt: { need: "useful", making: MOMENT },
-  changedBy: { need: "useful", making: TEXT2 },
-  slot: { need: "useful", making: { by: "script", linkTo: "slots" } },
-  naturalKey: { need: "useful", making: TEXT2 }
-};
-var RUN_LOG_PLAN = {
-  run: { need: "useful", making: TEXT2 },
-  startedAt: { need: "useful", making: MOMENT },
-  script: { need: "useful", making: TEXT2 },
-  status: { need: "useful", making: TEXT2 },
-  created: { need: "useful", making: NUMBER },
-  updated: { need: "useful", making: NUMBER },
-  deactivated: { need: "useful", making: NUMBER },
-  errors: { need: "useful", making: NUMBER },
-  overlaps: { need: "useful", making: NUMBER },
-  seconds: { need: "useful", making: TENTHS },
-  version: { need: "useful", making: TEXT2 },
-  message: { need: "useful", making: LONG_TEXT }
-};
-var ERROR_LOG_PLAN = {
-  slot: { need: "useful", making: TEXT2 },
-  at: { need: "useful", making: MOMENT },
-  error: { need: "useful", making: LONG_TEXT },
-  run: { need: "useful", making: TEXT2 }
-};
-var BLUEPRINTS = [
-  { spec: TEMPLATES, plan: TEMPLATE_PLAN, need: "required" },
-  { spec: SLOTS, plan: SLOT_PLAN, need: "required" },
-  { spec: CLOSURES, plan: CLOSURES_PLAN, need: "extra", feature: "closures" },
-  { spec: OVERLAP_LOG, plan: OVERLAP_LOG_PLAN, need: "extra", feature: "overlapLog" },
-  { spec: CHANGE_LOG, plan: CHANGE_LOG_PLAN, need: "extra", feature: "changeLog" },
-  { spec: RUN_LOG, plan: RUN_LOG_PLAN, need: "extra", feature: "runLog" },
-  { spec: ERROR_LOG, plan: ERROR_LOG_PLAN, need: "extra", feature: "errorLog" }
-];
-var ALTERNATIVES = [
-  [TEMPLATES, "ends", "duration"],
-  [SLOTS, "lessons", "students"]
-];
-
-// src/setup/choices.ts
-async function readWishes(port, schema, settings2, zone) {
-  const wishes = { starts: /* @__PURE__ */ new Set(), ends: /* @__PURE__ */ new Set(), types: /* @__PURE__ */ new Set() };
-  const table = findTable(schema, TEMPLATES, settings2);
-  if (!table) return wishes;
-  const fieldOf = (key) => findField(table, nameOfField(TEMPLATES, key, settings2));
-  const fields = {
-    starts: fieldOf("starts"),
-    ends: fieldOf("ends"),
-    duration: fieldOf("duration"),
-    type: fieldOf("type")
-  };
-  for (const { name } of fields.type ? choicesOf(fields.type) : []) wishes.types.add(name);
-  const records = await port.list(
-    table.id,
-    Object.values(fields).flatMap((field) => field?.id ?? [])
-  );
-  for (const record of records) {
-    const cell = (key) => {
-      const field = fields[key];
-      return field ? record.cell(field.id) : null;
-    };
-    const starts = readTime(cell("starts"), zone);
-    const minutes = readNumber(cell("duration"));
-    const ends = readTime(cell("ends"), zone) ?? (starts !== void 0 && minutes ? starts + minutes : void 0);
-    const type = readName(cell("type"));
-    if (starts !== void 0) wishes.starts.add(starts);
-    if (ends !== void 0 && Number.isInteger(ends) && ends <= END_OF_DAY)
-      wishes.ends.add(ends % END_OF_DAY);
-    if (type !== void 0) wishes.types.add(type);
-  }
-  return wishes;
-}
-function missingChoices(spec, key, field, { statusNames: statusNames2 }, wishes) {
-  if (spec !== SLOTS || field.type !== "singleSelect") return [];
-  const choices = choicesOf(field);
-  if (key === "starts" || key === "ends") {
-    const known = new Set(choices.map(({ name }) => parseTimeOfDay(name.trim())));
-    return [...wishes[key]].filter((minute) => !known.has(minute)).sort((a, b) => a - b).map(formatTimeOfDay);
-  }
-  const wanted = key === "type" ? [...wishes.types] : key === "status" ? Object.entries(STATUSES).map(([status, name]) => statusNames2[status] ?? name) : [];
-  return wanted.filter((name) => !choices.some((choice) => choice.name === name || choice.id === name));
-}
-
-// src/setup/similar.ts
-function areSimilar(a, b) {
-  const [one, other] = [plain2(a), plain2(b)];
-  if (one === other) return true;
-  const shorter = Math.min(one.length, other.length);
-  const differing = Math.max(one.length, other.length) - shorter;
-  const stem = Math.max(shorter - 1, 4);
-  return shorter >= 4 && differing <= 2 && one.slice(0, stem) === other.slice(0, stem);
-}
-var plain2 = (name) => [...name.replace(/[\s_\-\u200e\u200f]+/g, "").toLowerCase()].map(unfinished).join("");
-var FINAL_LETTERS = [1498, 1501, 1503, 1507, 1509];
-function unfinished(letter) {
-  const code = letter.charCodeAt(0);
-  return FINAL_LETTERS.includes(code) ? String.fromCharCode(code + 1) : letter;
-}
-
-// src/setup/survey.ts
-var isWell = ({ need, state: { kind } }) => kind === "present" || kind === "not-needed" || need === "extra" && kind === "missing";
-async function surveyBase(port, settings2, zone) {
-  const schema = await port.schema();
-  const wishes = await readWishes(port, schema, settings2, zone);
-  const linked = linkedTables(schema, settings2);
-  return BLUEPRINTS.flatMap((blueprint) => {
-    const { spec, need, feature } = blueprint;
-    const table = findTable(schema, spec, settings2);
-    if (table) return fieldFindings({ table, blueprint, settings: settings2, wishes, linked });
-    const state = missingTable(schema, blueprint, linked);
-    return [{ table: spec.name, key: void 0, name: spec.name, need, feature, state }];
-  });
-}
-function missingTable({ tables }, { spec, plan, need }, linked) {
-  const lookalike = tables.find(({ name }) => areSimilar(name, spec.name));
-  if (lookalike) return { kind: "renamed", to: lookalike.name };
-  if (need === "required") return { kind: "missing" };
-  const fields = Object.entries(plan).flatMap(
-    ([key, { making }]) => fieldToMake(spec.fields[key]?.name ?? key, making, void 0, linked) ?? []
-  );
-  return { kind: "missing", fix: { kind: "create-table", name: spec.name, fields } };
-}
-function fieldFindings(context) {
-  const { table, blueprint, settings: settings2 } = context;
-  const { spec, plan } = blueprint;
-  return Object.entries(plan).map(([key, { need, making, feature }]) => {
-    const { name, field } = sought(spec, key, table, settings2);
-    const state = field ? presentField(key, field, context) : missingField(key, name, making, context);
-    return { table: spec.name, key, name, need, feature, state };
-  });
-}
-function sought(spec, key, table, settings2) {
-  if (spec === TEMPLATES && key === "active") {
-    const field = findActiveField(table, settings2)?.field;
-    const given = activeFieldName(settings2);
-    return { field, name: field?.name ?? (given === "auto" ? INVERTED_ACTIVE_FIELD_NAME : given) };
-  }
-  const name = nameOfField(spec, key, settings2);
-  return { field: findField(table, name), name };
-}
-function presentField(key, field, { table, blueprint, settings: settings2, wishes }) {
-  const fieldSpec = blueprint.spec.fields[key];
-  if (fieldSpec && !isUsable(field, fieldSpec)) {
-    return { kind: "wrong-type", type: field.type, expected: fieldSpec.types ?? [] };
-  }
-  const names3 = missingChoices(blueprint.spec, key, field, settings2, wishes);
-  if (names3.length === 0) return { kind: "present" };
-  const present2 = choicesOf(field).map(({ name }) => name);
-  if (key === "status" && names3.length === Object.keys(STATUSES).length && present2.length > 0)
-    return { kind: "other-choices", names: names3, present: present2 };
-  return { kind: "no-choices", names: names3, fix: { kind: "add-choices", table, field, names: names3 } };
-}
-function missingField(key, name, making, context) {
-  const { table, blueprint, settings: settings2, linked } = context;
-  const { spec } = blueprint;
-  const nameOf2 = (each) => nameOfField(spec, each, settings2);
-  const taken = new Set(Object.keys(spec.fields).map(nameOf2));
-  const strangers = table.fields.filter((field) => !taken.has(field.name));
-  const lookalike = strangers.find((field) => areSimilar(field.name, name));
-  if (lookalike) return { kind: "renamed", to: lookalike.name };
-  const candidates = PROTECTIVE.has(key) ? candidatesOf(spec.fields[key], strangers) : [];
-  if (hasAlternative(table, spec, key, settings2)) return { kind: "not-needed", candidates };
-  if (making.by === "hand") {
-    const formula2 = making.formula?.(nameOf2, settings2.statusNames.blocked ?? STATUSES.blocked);
-    return { kind: "missing", candidates, ...formula2 !== void 0 && { formula: formula2 } };
-  }
-  const made = fieldToMake(name, making, table.id, linked);
-  return { kind: "missing", candidates, ...made && { fix: { kind: "create-field", table, ...made } } };
-}
-var PROTECTIVE = /* @__PURE__ */ new Set(["locked", "lessons", "students"]);
-var MOST_CANDIDATES = 3;
-var candidatesOf = (spec, strangers) => strangers.filter(({ type, isComputed }) => !isComputed && spec?.types?.includes(type)).map(({ name }) => name).slice(0, MOST_CANDIDATES);
-var hasAlternative = (table, spec, key, settings2) => ALTERNATIVES.some(
-  ([owner, ...keys]) => owner === spec && keys.includes(key) && keys.some((other) => other !== key && findField(table, nameOfField(spec, other, settings2)))
-);
-function fieldToMake(name, making, own, linked) {
-  if (making.by === "hand") return void 0;
-  if ("type" in making) return { name, type: making.type, options: making.options ?? null };
-  const linkedTableId = making.linkTo === "own" ? own : linked[making.linkTo];
-  const options = linkedTableId === void 0 ? void 0 : { linkedTableId };
-  return options && { name, type: "multipleRecordLinks", options };
-}
-function linkedTables(schema, settings2) {
-  const templates = findTable(schema, TEMPLATES, settings2);
-  const teacher = templates && findField(templates, nameOfField(TEMPLATES, "teacher", settings2));
-  return { teachers: teacher?.options?.linkedTableId, slots: findTable(schema, SLOTS, settings2)?.id };
-}
-
-// src/setup/texts.ts
-function stateText({ state, need }, words) {
-  switch (state.kind) {
-    case "present":
-      return words.present;
-    case "missing":
-      return need === "extra" ? words.notUsed : words.missing + perhaps(state.candidates ?? [], words);
-    case "not-needed":
-      return words.notNeeded + perhaps(state.candidates, words);
-    case "renamed":
-      return words.renamed(state.to);
-    case "wrong-type":
-      return words.wrongType(state.type, state.expected.join(", "));
-    case "no-choices":
-      return words.noChoices(state.names.join(", "), state.names.length);
-    case "other-choices":
-      return words.noChoices(state.names.join(", "), state.names.length);
-  }
-}
-var perhaps = (candidates, words) => candidates.length === 0 ? "" : ` ${words.perhaps(candidates.map((name) => `"${name}"`).join(", "))}`;
-var useText = ({ table, key }, words) => words.uses[key === void 0 ? table : `${table}.${key}`] ?? "";
 
 // src/setup/setup.ts
 async function runSetup(host) {

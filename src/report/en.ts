@@ -638,7 +638,7 @@ export const enSetup: Own<SetupWords> = {
     "slot_inventory.slotId": "an id of the hour that survives a change of its time, for other programs",
     "slot_inventory.isBlocked": "a second way to say that a slot is blocked",
   },
-  allWell: "All is well: the sync has everything that it needs.",
+  allWell: "All tables, fields and choices that the sync needs are there.",
   offerHeading: "What I can do for you",
   toDo: {
     createField: (table, name) => `create the field ${name} in ${table}`,
@@ -663,6 +663,8 @@ export const enSetup: Own<SetupWords> = {
     later: "Not now",
   },
   question: (what) => `Shall I ${what}?`,
+  doubtfulQuestion: (what, names) =>
+    `Shall I ${what}? Answer No if it is there already under another name, perhaps as ${names}, and put that name into fieldNames. A new field is empty, and what stands in the old one would no longer count.`,
   refused: (what, reason) =>
     `Airtable would not let me ${what}: ${reason}. Somebody with the permission of a creator can run this, or do it by hand.`,
   nothingDone: "Nothing was changed.",
@@ -683,8 +685,8 @@ export const enSetup: Own<SetupWords> = {
   askFeatures: "Would you like any of these? The sync does not need them.",
   featureQuestion: (feature) => `${feature} Shall I add it?`,
   byHandHeading: "What only you can do",
-  fieldByHand: (table, name, types) =>
-    `${table}: there is no field ${name}. If it has another name, rename it, or give its name in fieldNames. If it really is missing, click the plus at the right end of the table and create it${types === "" ? "" : ` (${types})`}.`,
+  fieldByHand: (table, name, types, setting) =>
+    `${table}: there is no field ${name}. If it has another name, rename it, or put into the settings of every pasted script: ${setting}. If it really is missing, click the plus at the right end of the table and create it${types === "" ? "" : ` (${types})`}.`,
   formulaByHand: (table, name, formula) =>
     `${table}: a script can make no formulas. Click the plus at the right end of the table, choose Formula, call it ${name}, and paste: ${formula}`,
   renamedByHand: (table, name, to, setting) =>
@@ -702,6 +704,6 @@ export const enSetup: Own<SetupWords> = {
     `${count(created, "slot", "slots")} would be created, ${adopted} adopted as they are, ${updated} updated, ${blocked} blocked, ${refused} not opened because of overlaps. Nothing has been written.`,
   previewBlocked: "The sync cannot run yet:",
   previewRefused:
-    "It would block very many slots, so the scheduled sync would stop before writing anything. If what follows is meant, give its automation the input variable allowMassRetire = true for one run:",
+    "The scheduled sync would stop before writing anything, for the reason that follows. What it would do stands further down all the same.",
   finished: "That is all. Paste the scheduled sync next, or run this again after changing something.",
 };

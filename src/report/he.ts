@@ -632,8 +632,8 @@ export const heSetup: Own<SetupWords> = {
     "weekly_slot.active": "יש לסמן תבנית כדי להוציא אותה משימוש לזמן מה",
     "weekly_slot.startDate": "היום הראשון של התבנית; יום ראשון או יום שני",
     "weekly_slot.endDate": "היום האחרון שלה; שבת או יום ראשון",
-    "weekly_slot.weekIndex": "באיזה שבוע של המחזור היא מתקיימת, 1 עד 5",
-    "weekly_slot.cycleWeeks": "כמה שבועות יש במחזור",
+    "weekly_slot.weekIndex": "באיזה שבוע של הסבב היא מתקיימת, 1 עד 5",
+    "weekly_slot.cycleWeeks": "כמה שבועות יש בסבב",
     "weekly_slot.templateSet":
       "תבניות של מערכת אחת משתנות יחד; מערכת חדשה יותר באה במקום ישנות, למשל בשבועות מבחנים",
     "weekly_slot.anchorId": "שם קבוע של השעה בתוך המערכת שלה, עבור slot_id",
@@ -662,7 +662,7 @@ export const heSetup: Own<SetupWords> = {
     "slot_inventory.slotId": "מזהה של השעה שנשמר גם כשהיא זזה, לתוכנות אחרות",
     "slot_inventory.isBlocked": "דרך נוספת לומר שמשבצת חסומה",
   },
-  allWell: "הכול תקין: לסנכרון יש כל מה שהוא צריך.",
+  allWell: "כל הטבלאות, השדות והאפשרויות שהסנכרון צריך קיימים.",
   offerHeading: "מה אפשר לעשות בשבילך",
   toDo: {
     createField: (table, name) => `ליצור את השדה ${name} בטבלה ${table}`,
@@ -687,6 +687,8 @@ export const heSetup: Own<SetupWords> = {
     later: "לא עכשיו",
   },
   question: (what) => `${what}?`,
+  doubtfulQuestion: (what, names) =>
+    `${what}? אם הוא כבר קיים בשם אחר, אולי ${names}, יש לענות לא, ולרשום את השם הזה ב־${isolated("fieldNames")}. שדה חדש יהיה ריק, ומה שרשום בשדה הישן כבר לא ייחשב.`,
   refused: (what, reason) =>
     `Airtable לא הרשה ${what}: ${reason}. מי שיש לו הרשאת Creator יכול להריץ את הסקריפט הזה, או לבצע ידנית.`,
   nothingDone: "דבר לא השתנה.",
@@ -704,8 +706,8 @@ export const heSetup: Own<SetupWords> = {
   askFeatures: "להוסיף משהו מאלה? הסנכרון עובד גם בלעדיהם.",
   featureQuestion: (feature) => `${feature} להוסיף?`,
   byHandHeading: "מה שצריך לעשות ידנית",
-  fieldByHand: (table, name, types) =>
-    `${table}: אין שדה ${name}. אם יש לו שם אחר, יש לשנות את שמו או לרשום אותו ב־fieldNames. אם הוא באמת חסר, יש ללחוץ על הפלוס בקצה הטבלה וליצור אותו${types === "" ? "" : ` (${types})`}.`,
+  fieldByHand: (table, name, types, setting) =>
+    `${table}: אין שדה ${name}. אם יש לו שם אחר, יש לשנות את שמו, או לרשום בהגדרות של כל סקריפט: ${setting}. אם הוא באמת חסר, יש ללחוץ על הפלוס בקצה הטבלה וליצור אותו${types === "" ? "" : ` (${types})`}.`,
   formulaByHand: (table, name, formula) =>
     `${table}: סקריפט אינו יכול ליצור נוסחאות. יש ללחוץ על הפלוס בקצה הטבלה, לבחור Formula, לקרוא לשדה ${name}, ולהדביק: ${formula}`,
   renamedByHand: (table, name, to, setting) =>
@@ -722,6 +724,6 @@ export const heSetup: Own<SetupWords> = {
   preview: ({ created, adopted, updated, blocked, refused }) =>
     `משבצות שייפתחו: ${created}, שיקושרו לתבנית ללא שינוי אחר: ${adopted}, שיעודכנו: ${updated}, שייחסמו: ${blocked}, שלא ייפתחו בגלל חפיפה: ${refused}. שום דבר לא נכתב.`,
   previewBlocked: "הסנכרון עדיין לא יכול לרוץ:",
-  previewRefused: `ייחסמו משבצות רבות מאוד, ולכן הסנכרון המתוזמן ייעצר לפני שיכתוב דבר. אם זו הכוונה, יש לתת לאוטומציה שלו את המשתנה ${isolated("allowMassRetire")} = ${isolated("true")} לריצה אחת:`,
+  previewRefused: "הסנכרון המתוזמן ייעצר לפני שיכתוב דבר, מהסיבה הבאה. מה שהוא היה עושה מופיע בכל זאת בהמשך.",
   finished: "זה הכול. הצעד הבא הוא להדביק את הסנכרון המתוזמן, או להריץ שוב אחרי שינוי.",
 };

@@ -200,6 +200,8 @@ export interface SetupWords extends CommonWords {
   ask(count: number): string;
   readonly answers: Readonly<Record<"all" | "each" | "none" | "yes" | "no" | "choose" | "later", string>>;
   question(what: string): string;
+  /** Fields of these names may be what is to be made. */
+  doubtfulQuestion(what: string, names: string): string;
   refused(what: string, reason: string): string;
   readonly nothingDone: string;
 
@@ -215,7 +217,7 @@ export interface SetupWords extends CommonWords {
   featureQuestion(feature: string): string;
 
   readonly byHandHeading: string;
-  fieldByHand(table: string, name: string, types: string): string;
+  fieldByHand(table: string, name: string, types: string, setting: string): string;
   formulaByHand(table: string, name: string, formula: string): string;
   renamedByHand(table: string, name: string, to: string, setting: string): string;
   wrongTypeByHand(table: string, name: string, expected: string): string;

@@ -148,70 +148,6 @@ function copyOf({ records }, fields) {
   });
 }
 
-// src/configuration/setting-problem.ts
-function settingProblemText(problem) {
-  switch (problem.kind) {
-    case "unreadable":
-      return `${place(problem)}: got ${problem.got}, expected ${expectationText(problem.expected)}`;
-    case "not-json":
-      return `${place(problem)}: got ${problem.got}, which is not JSON, expected ${expectationText(problem.expected)}` + (problem.isCurly ? '. Only straight quotation marks (") count, and these are curly' : "");
-    case "unknown-table":
-      return `${place(problem)}: knows no table ${quoted(problem.given)} (${meant(problem.known)})${instead(problem)}`;
-    case "unknown-field":
-      return `${place(problem)}: knows no field ${quoted(problem.given)} of ${problem.table} (${meant(problem.known)})${instead(problem)}`;
-    case "unknown-status":
-      return `${place(problem)}: knows no status ${quoted(problem.given)} (${meant(problem.known)})${instead(problem)}`;
-    case "not-given":
-      return `Input variable ${problem.name}: got nothing, expected ${expectationText(problem.expected)}. Add the variable beside the script and choose the record id of the trigger's record as its value`;
-    case "both-given":
-      return `Input variables ${problem.names.join(" and ")}: both are given, expected one of them`;
-    case "unknown-setting":
-      return `Setting ${problem.name}: there is no such setting, take it out or correct its name`;
-  }
-}
-function expectationText(expected) {
-  switch (expected.kind) {
-    case "text":
-      return "text";
-    case "flag":
-      return "true or false (also 1, 0, yes, no)";
-    case "one-of":
-      return expected.words.join(" or ");
-    case "whole-number":
-      return `a whole number from ${expected.least} ${expected.most === void 0 ? "on" : `to ${expected.most}`}`;
-    case "positive-number":
-      return "a number greater than 0";
-    case "number-and-share":
-      return "a number of slots and a share of them, such as 20/50%";
-    case "web-address":
-      return "a web address, such as https://example.org/hook";
-    case "date":
-      return "a date as YYYY-MM-DD";
-    case "time-zone":
-      return "the name of a time zone, such as Asia/Jerusalem";
-    case "names":
-      return `names by key, such as ${expected.example}`;
-    case "teacher":
-      return "the record id of a teacher";
-    case "templates":
-      return "the record id of a template, or a list of them";
-  }
-}
-var place = ({ where, name }) => `${where === "setting" ? "Setting" : "Input variable"} ${name}`;
-var instead = ({ expected }) => `. Expected ${expectationText(expected)}`;
-var meant = ({ areNear, keys }) => areNear ? `perhaps ${keys.map(quoted).join(" or ")}` : `the keys are ${keys.map(quoted).join(", ")}`;
-var quoted = (key) => `"${key}"`;
-
-// src/configuration/errors.ts
-var ConfigurationError = class extends Error {
-  constructor(problems) {
-    const lines = problems.map((problem) => `- ${settingProblemText(problem)}`);
-    super(["The settings cannot be used, nothing was read or written:", ...lines].join("\n"));
-    this.name = "ConfigurationError";
-    this.problems = problems;
-  }
-};
-
 // src/base/schema.ts
 var TEXT = ["singleLineText", "multilineText"];
 var TIME = ["singleSelect", ...TEXT, "duration", "dateTime"];
@@ -373,6 +309,70 @@ var WEEKDAYS = {
   hebrewSuffix: /['׳]$/
 };
 var CURLY_QUOTES = /[“”„‟″״]/g;
+
+// src/configuration/setting-problem.ts
+function settingProblemText(problem) {
+  switch (problem.kind) {
+    case "unreadable":
+      return `${place(problem)}: got ${problem.got}, expected ${expectationText(problem.expected)}`;
+    case "not-json":
+      return `${place(problem)}: got ${problem.got}, which is not JSON, expected ${expectationText(problem.expected)}` + (problem.isCurly ? '. Only straight quotation marks (") count, and these are curly' : "");
+    case "unknown-table":
+      return `${place(problem)}: knows no table ${quoted(problem.given)} (${meant(problem.known)})${instead(problem)}`;
+    case "unknown-field":
+      return `${place(problem)}: knows no field ${quoted(problem.given)} of ${problem.table} (${meant(problem.known)})${instead(problem)}`;
+    case "unknown-status":
+      return `${place(problem)}: knows no status ${quoted(problem.given)} (${meant(problem.known)})${instead(problem)}`;
+    case "not-given":
+      return `Input variable ${problem.name}: got nothing, expected ${expectationText(problem.expected)}. Add the variable beside the script and choose the record id of the trigger's record as its value`;
+    case "both-given":
+      return `Input variables ${problem.names.join(" and ")}: both are given, expected one of them`;
+    case "unknown-setting":
+      return `Setting ${problem.name}: there is no such setting, take it out or correct its name`;
+  }
+}
+function expectationText(expected) {
+  switch (expected.kind) {
+    case "text":
+      return "text";
+    case "flag":
+      return "true or false (also 1, 0, yes, no)";
+    case "one-of":
+      return expected.words.join(" or ");
+    case "whole-number":
+      return `a whole number from ${expected.least} ${expected.most === void 0 ? "on" : `to ${expected.most}`}`;
+    case "positive-number":
+      return "a number greater than 0";
+    case "number-and-share":
+      return "a number of slots and a share of them, such as 20/50%";
+    case "web-address":
+      return "a web address, such as https://example.org/hook";
+    case "date":
+      return "a date as YYYY-MM-DD";
+    case "time-zone":
+      return "the name of a time zone, such as Asia/Jerusalem";
+    case "names":
+      return `names by key, such as ${expected.example}`;
+    case "teacher":
+      return "the record id of a teacher";
+    case "templates":
+      return "the record id of a template, or a list of them";
+  }
+}
+var place = ({ where, name }) => `${where === "setting" ? "Setting" : "Input variable"} ${name}`;
+var instead = ({ expected }) => `. Expected ${expectationText(expected)}`;
+var meant = ({ areNear, keys }) => areNear ? `perhaps ${keys.map(quoted).join(" or ")}` : `the keys are ${keys.map(quoted).join(", ")}`;
+var quoted = (key) => `"${key}"`;
+
+// src/configuration/errors.ts
+var ConfigurationError = class extends Error {
+  constructor(problems) {
+    const lines = problems.map((problem) => `- ${settingProblemText(problem)}`);
+    super(["The settings cannot be used, nothing was read or written:", ...lines].join("\n"));
+    this.name = "ConfigurationError";
+    this.problems = problems;
+  }
+};
 
 // src/domain/time.ts
 var MINUTES_PER_DAY = 1440;
@@ -1428,7 +1428,7 @@ var firstShared = (a, b) => a.teachers.find((teacher) => b.teachers.includes(tea
 
 // src/planning/openings.ts
 function decideOpenings(context) {
-  const { candidates, duplicates, held } = sortOut2(context);
+  const { candidates, duplicates, held, withheld } = sortOut2(context);
   const creates = [];
   const reopens = [];
   const refused = [];
@@ -1441,6 +1441,7 @@ function decideOpenings(context) {
     creates,
     reopens,
     held,
+    withheld,
     // Colliders are named against the final state, so that they do not depend on the order of visits (semantics 3.11).
     refused: [
       ...refused.map((candidate) => refuse(candidate.slot ? "reopen" : "create", candidate, context)),
@@ -1453,6 +1454,7 @@ function sortOut2(context) {
   const candidates = [];
   const duplicates = [];
   const held = [];
+  const withheld = [];
   for (const occurrence of matching.wanted) {
     const slot = matching.slotOf(occurrence);
     const isDuplicate = !slot && matching.winnerOf(occurrence.key.text) !== void 0;
@@ -1462,12 +1464,13 @@ function sortOut2(context) {
     const candidate = { occurrence, slot, presence: presenceOn(occurrence, date2) };
     if (by) held.push({ occurrence, by });
     else if (isDuplicate) duplicates.push(candidate);
-    else if (!coverage.isWithheld(occurrence.template.teacher)) candidates.push(candidate);
+    else if (coverage.isWithheld(occurrence.template.teacher)) withheld.push(occurrence);
+    else candidates.push(candidate);
   }
   candidates.sort(
     (a, b) => a.presence.date - b.presence.date || roster.rank(a.occurrence.template) - roster.rank(b.occurrence.template) || a.occurrence.date - b.occurrence.date
   );
-  return { candidates, duplicates, held };
+  return { candidates, duplicates, held, withheld };
 }
 function openingDate(occurrence, slot, { window: window2, reopenOwnBlocked }) {
   if (!slot) return occurrence.upcoming && occurrence.date <= window2.through ? occurrence.date : void 0;
@@ -1936,6 +1939,7 @@ function decideAll({ templates, slots, closures, window: window2, storage, setti
       ...pastStarts
     ],
     held: openings.held,
+    withheld: openings.withheld,
     refused: [
       ...settled.refused.map((candidate) => refusedUpdate(candidate, occupancy, slotTwinKey)),
       ...openings.refused
@@ -2111,7 +2115,18 @@ var byTime = ([a], [b]) => a && b ? a.presence.date - b.presence.date || a.prese
 
 // src/planning/plan.ts
 function planSync({ scope = everything, ...school }) {
-  const { facts, matching, prerequisites, skips, held, refused, unplaced, occupancy, ...decisions } = decideAll(school);
+  const {
+    facts,
+    matching,
+    prerequisites,
+    skips,
+    held,
+    refused,
+    withheld,
+    unplaced,
+    occupancy,
+    ...decisions
+  } = decideAll(school);
   const ownsOccurrence = (occurrence) => occurrence !== void 0 && scope.ownsTemplate(occurrence.template);
   const ownsSlot = (slot) => slot !== void 0 && (scope.ownsSlot(slot) || ownsOccurrence(matching.occurrenceOf(slot)));
   const owns = ({ slot, occurrence }) => ownsSlot(slot) || ownsOccurrence(occurrence);
@@ -2128,6 +2143,7 @@ function planSync({ scope = everything, ...school }) {
     skips: skips.filter(owns),
     held: held.filter(({ occurrence, by }) => owns({ slot: by, occurrence })),
     refused: refused.filter(owns),
+    withheld: withheld.filter(ownsOccurrence),
     collisions: collisions.filter(({ refusal, with: other }) => owns(refusal) || owns(other)),
     unplaced: unplaced.filter(ownsSlot),
     overlaps: existingOverlaps(facts, school.window, ownsSlot),
@@ -2298,7 +2314,20 @@ var problemsOf = (spec) => (key, kind, matter, details = {}) => {
     ...details
   };
 };
-var unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf(spec)(key, "empty", `empty, expected ${expected}`) : problemsOf(spec)(key, "unreadable", `${shown2(cell)} is not ${expected}`, { found: shown2(cell) });
+var unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf(spec)(key, "empty", `empty, expected ${EXPECTED[expected]}`, { expected }) : problemsOf(spec)(key, "unreadable", `${shown2(cell)} is not ${EXPECTED[expected]}`, {
+  found: shown2(cell),
+  expected
+});
+var EXPECTED = {
+  weekday: "a weekday: 0–7, or its name in English or Hebrew",
+  start: "a time of day such as 14:30",
+  end: "a time of day such as 15:30",
+  "closure-hour": "a time of day, or both times empty for whole days",
+  date: "a date",
+  weeks: `a whole number from 1 to ${MOST_WEEKS}`,
+  name: "a name",
+  teachers: "a link to teachers"
+};
 function shown2(cell) {
   var _a, _b;
   const text2 = (_b = JSON.stringify((_a = readName(cell)) != null ? _a : cell)) != null ? _b : String(cell);
@@ -2325,7 +2354,7 @@ function decodeClosures(records, { fields }, zone) {
     };
     const problems = [];
     if (links.length === 0 && !isBlank(cell("teachers")))
-      problems.push(unreadable(CLOSURES, "teachers", cell("teachers"), "a link to teachers"));
+      problems.push(unreadable(CLOSURES, "teachers", cell("teachers"), "teachers"));
     const from = readDay("startDate", cell("startDate"), zone, problems);
     const through = isBlank(cell("endDate")) ? from : readDay("endDate", cell("endDate"), zone, problems);
     if (from !== void 0 && through !== void 0 && through < from) {
@@ -2348,7 +2377,7 @@ function decodeClosures(records, { fields }, zone) {
 }
 function readDay(key, cell, zone, problems) {
   const date2 = readDate(cell, zone);
-  if (date2 === void 0) problems.push(unreadable(CLOSURES, key, cell, "a date"));
+  if (date2 === void 0) problems.push(unreadable(CLOSURES, key, cell, "date"));
   return date2;
 }
 var WHOLE_DAY = { starts: MIDNIGHT, ends: END_OF_DAY };
@@ -2370,8 +2399,7 @@ function readHours(startCell, endCell, zone, problems) {
 }
 function readHour(key, cell, zone, problems) {
   const minute = readTime(cell, zone);
-  if (minute === void 0)
-    problems.push(unreadable(CLOSURES, key, cell, "a time of day, or both times empty for whole days"));
+  if (minute === void 0) problems.push(unreadable(CLOSURES, key, cell, "closure-hour"));
   return minute;
 }
 var of = problemsOf(CLOSURES);
@@ -2916,12 +2944,12 @@ function patternProblems(row, weeks, agrees) {
   const illegible = (key, value, expected) => value === UNREADABLE ? [unreadable(TEMPLATES, key, cell(key), expected)] : [];
   const isOwnLengthWrong = cycle === UNREADABLE || cycle !== void 0 && cycle > MOST_WEEKS;
   return [
-    ...illegible("templateSet", set, "a name"),
-    ...illegible("startDate", starts, "a date"),
-    ...illegible("endDate", ends, "a date"),
+    ...illegible("templateSet", set, "name"),
+    ...illegible("startDate", starts, "date"),
+    ...illegible("endDate", ends, "date"),
     ...dateProblems(starts, ends),
-    ...illegible("weekIndex", index, WEEKS),
-    ...illegible("cycleWeeks", isOwnLengthWrong ? UNREADABLE : void 0, WEEKS),
+    ...illegible("weekIndex", index, "weeks"),
+    ...illegible("cycleWeeks", isOwnLengthWrong ? UNREADABLE : void 0, "weeks"),
     ...index !== void 0 && starts === void 0 ? [
       of2(
         "weekIndex",
@@ -2940,14 +2968,14 @@ function patternProblems(row, weeks, agrees) {
     ]
   ];
 }
-var WEEKS = `a whole number from 1 to ${MOST_WEEKS}`;
 function dateProblems(starts, ends) {
   const from = readable(starts);
   const through = starts === UNREADABLE ? void 0 : readable(ends);
   if (from !== void 0 && !isFirstOfWeek(from)) {
     return [
       of2("startDate", "wrong-weekday", `${dayText(from)}, expected a Monday or a Sunday`, {
-        found: formatDate(from)
+        found: formatDate(from),
+        weekdays: { found: weekdayOf(from), expected: FIRST_WEEKDAYS }
       })
     ];
   }
@@ -2957,7 +2985,8 @@ function dateProblems(starts, ends) {
     const expected = last.map((weekday) => `a ${dayName(weekday)}`).join(" or ");
     return [
       of2("endDate", "wrong-weekday", `${dayText(through)}, expected ${expected}, the last day of a week`, {
-        found: formatDate(through)
+        found: formatDate(through),
+        weekdays: { found: weekdayOf(through), expected: last }
       })
     ];
   }
@@ -3082,14 +3111,13 @@ function readingOf(row, sets) {
 // src/base/template-hours.ts
 function readDay2(cell, problems) {
   const weekday = readWeekday(cell);
-  if (weekday === void 0)
-    problems.push(unreadable(TEMPLATES, "day", cell, "a weekday: 0–7, or its name in English or Hebrew"));
+  if (weekday === void 0) problems.push(unreadable(TEMPLATES, "day", cell, "weekday"));
   return weekday;
 }
 function readStart2(cell, zone, problems) {
   const starts = readTime(cell, zone);
   if (starts !== void 0 && starts < END_OF_DAY) return starts;
-  problems.push(unreadable(TEMPLATES, "starts", cell, "a time of day such as 14:30"));
+  problems.push(unreadable(TEMPLATES, "starts", cell, "start"));
   return void 0;
 }
 function readEnd(endCell, durationCell, starts, zone, problems) {
@@ -3111,7 +3139,7 @@ function readEnd(endCell, durationCell, starts, zone, problems) {
   }
   const time = readTime(endCell, zone);
   if (time === void 0) {
-    problems.push(unreadable(TEMPLATES, "ends", endCell, "a time of day such as 15:30"));
+    problems.push(unreadable(TEMPLATES, "ends", endCell, "end"));
     return { ends: void 0, warnings };
   }
   const ends = endOfSpan(starts, time);
@@ -3263,7 +3291,7 @@ async function openInventory(port, settings, zone, writesFlags = settings.flagDu
   const writer = slotWriter(map, zone);
   const { overlaps: overlaps2, changes, runs, errors } = map.logs;
   let reads = 0;
-  const list2 = (table, fields, view) => {
+  const list3 = (table, fields, view) => {
     reads += 1;
     return port.list(table, fields, view);
   };
@@ -3274,12 +3302,12 @@ async function openInventory(port, settings, zone, writesFlags = settings.flagDu
     readsLeft: () => port.readLimit - reads,
     async readTemplates() {
       const fields = writesFlags ? [...templateFields(map), ...flagFields(map)] : templateFields(map);
-      const records = await list2(map.templates.id, fields);
+      const records = await list3(map.templates.id, fields);
       const flags = writesFlags ? decodeFlags(records, map) : /* @__PURE__ */ new Map();
       return { ...decodeTemplates(records, map, settings, zone), flags };
     },
-    readSlots: async () => decodeSlots(await list2(map.slots.id, slotFields(map), settings.inventoryView), map, zone),
-    readClosures: async () => map.closures ? decodeClosures(await list2(map.closures.id, closureFields(map.closures)), map.closures, zone) : { closures: [], teacherNames: /* @__PURE__ */ new Map() },
+    readSlots: async () => decodeSlots(await list3(map.slots.id, slotFields(map), settings.inventoryView), map, zone),
+    readClosures: async () => map.closures ? decodeClosures(await list3(map.closures.id, closureFields(map.closures)), map.closures, zone) : { closures: [], teacherNames: /* @__PURE__ */ new Map() },
     async create(rows) {
       const cells = rows.map(({ changes: changes2, date: date2, locked }) => ({
         ...writer.encode(changes2, date2),
@@ -3299,7 +3327,7 @@ async function openInventory(port, settings, zone, writesFlags = settings.flagDu
     },
     overlapLog: overlaps2 && {
       ...logTable(overlaps2, encodeOverlap, port),
-      read: async () => loggedPairs(await list2(overlaps2.id, overlaps2.fields.pair ? [overlaps2.fields.pair.id] : []), overlaps2)
+      read: async () => loggedPairs(await list3(overlaps2.id, overlaps2.fields.pair ? [overlaps2.fields.pair.id] : []), overlaps2)
     },
     changeLog: changes && logTable(changes, encodeChange, port),
     runLog: runs && {
@@ -3309,7 +3337,7 @@ async function openInventory(port, settings, zone, writesFlags = settings.flagDu
           var _a, _b;
           return (_b = (_a = runs.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
         });
-        return fields.length < RUN_MEMORY.length ? void 0 : lastMessage(await list2(runs.id, fields), runs, run);
+        return fields.length < RUN_MEMORY.length ? void 0 : lastMessage(await list3(runs.id, fields), runs, run);
       }
     },
     errorLog: errors && logTable(errors, encodeError, port)
@@ -3533,8 +3561,16 @@ async function applyPlan(streams, context) {
   const waiting = new Set(cutIntoCalls(streams, context.prerequisites, context.inventory.batchSize));
   const running = /* @__PURE__ */ new Map();
   const isReady = (call) => [...call.after].every((needed) => !waiting.has(needed) && !running.has(needed));
+  const isWaitedFor = (call) => [...waiting].some(({ after: after2 }) => after2.has(call));
+  const lastCalls = LAST_ROUNDS * context.maxInFlight;
+  const isLong = waiting.size > lastCalls;
+  const nextCall = () => {
+    var _a;
+    const ready = [...waiting].filter(isReady);
+    return (_a = isLong && waiting.size <= lastCalls ? ready.find(isWaitedFor) : void 0) != null ? _a : ready[0];
+  };
   for (; ; ) {
-    const next = running.size < context.maxInFlight ? [...waiting].find(isReady) : void 0;
+    const next = running.size < context.maxInFlight ? nextCall() : void 0;
     if (next) {
       waiting.delete(next);
       running.set(
@@ -3548,6 +3584,7 @@ async function applyPlan(streams, context) {
     }
   }
 }
+var LAST_ROUNDS = 2;
 function callRunner(context, outcomes) {
   const { inventory, pace, prerequisites } = context;
   const settle = (writes, outcome) => {
@@ -3708,9 +3745,10 @@ var FAILURE_VERBS = {
 };
 function failureEntry(write, error) {
   const message = `Failed to ${FAILURE_VERBS[write.kind]} ${nameOfWrite(write)}: ${error.message}`;
-  if (write.kind !== "create") return about(write.slot, "error", "write-failed", message);
+  const failed = { level: "error", code: "write-failed", message, reason: error.message };
+  if (write.kind !== "create") return { ...about(write.slot, "error", "write-failed", message), ...failed };
   const { key, date: date2, template } = write.occurrence;
-  return { level: "error", code: "write-failed", message, key: key.text, templateId: template.id, date: date2 };
+  return { ...failed, key: key.text, templateId: template.id, date: date2 };
 }
 var isUnfilled = ({ id, blank }, facts) => blank && !facts.some(({ provenance }) => provenance.includes(id));
 function templateEntries(template, plan) {
@@ -4014,7 +4052,10 @@ async function writeRepairs(repairs, { inventory, pace, maxInFlight }, doneEntry
     })
   };
 }
-var failedEntry = ({ slot }, error) => about(slot, "error", "write-failed", `Failed to update ${nameOfSlot(slot)}: ${error.message}`);
+var failedEntry = ({ slot }, error) => ({
+  ...about(slot, "error", "write-failed", `Failed to update ${nameOfSlot(slot)}: ${error.message}`),
+  reason: error.message
+});
 
 // src/planning/hour-changes.ts
 function hourChanges(write, plan) {
@@ -4179,7 +4220,8 @@ async function flagTemplates(overlaps2, stored, { inventory, pace, clock: clock2
   const failures = written.flatMap(({ item, answer }) => {
     if (answer.status !== "failed") return [];
     const message = `Failed to update ${item.id}: ${answer.error.message}`;
-    return [{ level: "error", code: "write-failed", message, templateId: item.id }];
+    const { message: reason } = answer.error;
+    return [{ level: "error", code: "write-failed", message, templateId: item.id, reason }];
   });
   const unlogged = new Map(
     overlaps2.pairs.filter(({ line }) => logged.pairs && !logged.pairs.has(line)).map((pair2) => [pair2.line, pair2])
@@ -4216,9 +4258,15 @@ var changesOf = (before2, { hasOverlap, overlapWith, overlapDetails }) => ({
 });
 function isKnown({ line, a, b }, stored, logged) {
   if (logged) return logged.has(line);
-  return [...a.templates, ...b.templates].some((id) => {
-    var _a, _b, _c;
-    const lines = (_c = (_b = (_a = stored.get(id)) == null ? void 0 : _a.overlapDetails) == null ? void 0 : _b.split("\n")) != null ? _c : [];
+  const flags = [...a.templates, ...b.templates].flatMap((id) => {
+    var _a;
+    return (_a = stored.get(id)) != null ? _a : [];
+  });
+  if (flags.every(({ overlapDetails }) => overlapDetails === void 0))
+    return flags.length > 0 && flags.every(({ hasOverlap }) => hasOverlap === true);
+  return flags.some(({ overlapDetails }) => {
+    var _a;
+    const lines = (_a = overlapDetails == null ? void 0 : overlapDetails.split("\n")) != null ? _a : [];
     return lines.includes(line) || lines.some((each) => /^\(\+\d+\)$/.test(each));
   });
 }
@@ -4481,7 +4529,8 @@ async function runPlanned(host, school, startedAt, options = {}) {
     restricted: target !== void 0,
     window: window2,
     templates,
-    teacherNames
+    teacherNames,
+    statuses: inventory.map.statuses
   };
 }
 var NOTHING_CARRIED_OUT = {
@@ -4563,7 +4612,18 @@ function weekdayText(weekday, words) {
   return (_a = words.weekdays[weekday]) != null ? _a : words.embed(String(weekday));
 }
 
+// src/report/left-alone.ts
+var mayBeFreed = ({ frozen, malformed }) => !frozen || malformed;
+
 // src/report/needs-person.ts
+function closureText(closure, { withheld }, words, names3) {
+  return words.invalidClosure(
+    words.name(nameOfClosure(closure)),
+    closure.teachers.map((id) => words.name(names3.teacher(id))).join(", "),
+    closure.problems.map(words.problem).join("; "),
+    withheld.filter(({ template }) => concerns(closure, template.teacher)).length
+  );
+}
 function skipText(skip, words, names3) {
   const name = names3.slot(skip.slot);
   if (!skip.occurrence) return unmatchedText(skip, name, words, names3);
@@ -4584,17 +4644,19 @@ function unmatchedText({ reason, absence, moved, origin }, name, words, names3) 
 function refusalText({ kind, occurrence, slot, colliders }, words, names3) {
   const name = slot ? names3.slot(slot) : names3.occurrence(occurrence);
   const template = names3.template(occurrence.template);
-  const others = othersText(colliders, words, names3);
-  if (kind === "update") return words.refusedUpdate(name, template, others);
-  return kind === "duplicate" ? words.duplicate(name, template, others) : words.refusedCreate(name, template, others);
+  const shown3 = colliders.slice(0, MOST_OTHERS).map(names3.occupant);
+  const others = words.others(shown3, colliders.length - shown3.length);
+  if (kind === "duplicate") return words.duplicate(name, template, others);
+  const kinds = new Set(colliders.map(kindOfOccupant));
+  const advice = WAYS.filter((way) => kinds.has(way)).map((way) => ` ${words.giveWay[way]}`).join("");
+  return kind === "update" ? words.refusedUpdate(name, template, others, advice) : words.refusedCreate(name, template, others, advice);
+}
+var WAYS = ["template", "typed", "blocked"];
+function kindOfOccupant({ blocked, templates }) {
+  if (blocked) return "blocked";
+  return templates.length > 0 ? "template" : "typed";
 }
 var MOST_OTHERS = 5;
-function othersText(others, words, names3) {
-  if (others.length === 0) return words.nobody;
-  const rest = others.length - MOST_OTHERS;
-  const shown3 = others.slice(0, MOST_OTHERS).map(names3.occupant);
-  return [...shown3, ...rest > 0 ? [words.more(rest)] : []].join(", ");
-}
 
 // src/report/names.ts
 function namesOf2({ templates, teacherNames }, words) {
@@ -4661,6 +4723,1494 @@ function problemLines(error, { failures }) {
   return void 0;
 }
 
+// src/report/en.ts
+var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
+var list2 = (shown3, rest) => [shown3.join(", "), ...rest > 0 ? [`${rest} more`] : []].join(" and ");
+var en = {
+  line: (text2) => text2,
+  embed: (text2) => text2,
+  name: (text2) => text2,
+  date: (year, month, day) => `${year}-${month}-${day}`,
+  weekdays: {
+    0: "Sunday",
+    1: "Monday",
+    2: "Tuesday",
+    3: "Wednesday",
+    4: "Thursday",
+    5: "Friday",
+    6: "Saturday"
+  },
+  empty: "empty",
+  noTeacher: "Without a teacher",
+  flagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be written" : "written"} on: ${templates}.`,
+  unflagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be taken" : "taken"} off: ${templates}.`,
+  failures: {
+    heading: "The run was stopped",
+    nothingWritten: "Nothing was written to the base.",
+    toMend: "This is what stopped it, and how to mend it:",
+    fromAirtable: "What stopped it is this text, which comes from Airtable:",
+    baseProblem: baseProblemText,
+    settingProblem: settingProblemText,
+    expectation: expectationText,
+    refusal: refusalTexts
+  },
+  failed: (message) => `${message.replace(/\.+$/, "")}. The next run tries again.`,
+  unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
+  of: (templates) => templates === "" ? "" : ` of ${templates}`,
+  more: (rest) => `and ${rest} more`
+};
+var enSync = (status) => ({
+  fields: {
+    key: "key",
+    teacher: "teacher",
+    date: "date",
+    starts: "start",
+    ends: "end",
+    type: "type",
+    source: "template",
+    status: "status",
+    capacity: "capacity",
+    weekday: "weekday",
+    syncState: "sync_state (the sync's own note)",
+    legacyTeacher: "teacher id (old field)",
+    instanceId: "slot id"
+  },
+  summary: (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`,
+  dryRun: "This was a dry run: nothing was written. A real run on the same base would write exactly what is listed here.",
+  incomplete: (remaining) => `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
+  nothingToDo: "No slot was changed.",
+  personCount: (number) => `${count(number, "thing needs", "things need")} a person: look under "Needs a person".`,
+  headings: {
+    changed: "What changed",
+    planned: "What would change",
+    person: "Needs a person",
+    overlaps: "Overlaps",
+    handEdits: "Hand edits seen",
+    notReopened: "Not reopened",
+    left: "Left alone",
+    capacity: "Room in the base"
+  },
+  created: (hours, type) => `${hours} created${type === "" ? "" : `, ${type}`}`,
+  updated: (hours, changes) => `${hours} updated: ${changes}`,
+  reopened: (hours) => `${hours} opened again`,
+  deactivated: (hours, reason) => `${hours} blocked, because ${reason}`,
+  reasons: {
+    template_removed: "its template is gone",
+    template_disabled: "its template is out of use",
+    template_teacher_changed: "its template has another teacher now",
+    template_day_changed: "its template is on another day now",
+    template_time_changed: "its template is at another time now",
+    overridden: "a newer template set takes its place",
+    closed: "the school or the teacher is closed then",
+    duplicate: "another record holds the same hour"
+  },
+  closedBy: (closure) => `of the closure ${closure}`,
+  off: "its template has no lesson on that date",
+  change: (field, from, to) => `${field} ${from} → ${to}`,
+  bookedMoved: (name, hours) => `${name}: booked, but its template now wants ${hours}. Change the hours by hand, or leave them for this lesson.`,
+  staleBooked: (name, what, wanted) => {
+    const to = wanted === "" ? "" : ` (${wanted})`;
+    switch (what) {
+      case "teacher":
+        return `${name}: booked, but its template has another teacher now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
+      case "day":
+        return `${name}: booked, but its template is on another day now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
+      case "time":
+        return `${name}: booked, but its template is at another time now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
+      case "removed":
+        return `${name}: booked, but its template is gone or out of use. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
+      case "off":
+        return `${name}: booked, but its template${to} has no lesson on that date any more. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
+      case "overridden":
+        return `${name}: booked, but a newer template set takes the place of its template${to} then. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
+      case "duplicate":
+        return `${name}: booked, and another record holds the same hour. Move the lesson to one of the two and set the status of the other to ${status.open}; the next run then blocks it.`;
+    }
+  },
+  staleLocked: (name) => `${name}: locked, and no template wants it any more. Unlock it to have it blocked, or leave it locked to keep it; meanwhile its template gets no other hour in that week.`,
+  closedProtected: (name, why, closure) => {
+    switch (why) {
+      case "booked":
+        return `${name}: booked, but it lies in the closure ${closure}. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
+      case "locked":
+        return `${name}: locked, but it lies in the closure ${closure}. Unlock it to have it blocked, or leave it locked if the lesson takes place.`;
+      case "foreign":
+        return `${name}: has a status of your own, but it lies in the closure ${closure}. Set its status to ${status.blocked}, or leave it if the lesson takes place.`;
+      case "exceptions":
+        return `${name}: marked as an exception, but it lies in the closure ${closure}. Take the mark off to have it blocked, or leave it if the lesson takes place.`;
+    }
+  },
+  refusedCreate: (name, template, others, advice) => `${name}: not opened for ${template}, because it would overlap ${others}.${advice}`,
+  refusedUpdate: (name, template, others, advice) => `${name}: not brought in line with ${template}, because it would overlap ${others}.${advice}`,
+  duplicate: (name, template, others) => `${name}: ${template} wants the same hour as another template and got no slot beside ${others}. Keep one of the two templates.`,
+  others: (shown3, rest) => list2(shown3, rest) || "a slot that the same run sets right",
+  giveWay: {
+    template: "Move one of the templates, or put it out of use; a slot that is booked or locked has to be moved by hand.",
+    typed: "Move or delete the slot that was typed in by hand.",
+    blocked: `An hour that a person has set to ${status.blocked} stays taken: move or delete that slot to free it.`
+  },
+  unplaced: (name) => `${name}: its date, start or end is empty or cannot be read, so nobody can tell when it is, and no run repairs it. Fill in what is missing, or set its status to ${status.blocked}.`,
+  notWritten: (shown3, rest, reason) => `Airtable refused ${list2(shown3, rest)}: ${reason.replace(/\.+$/, "")}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
+  problem: ({ text: text2 }) => text2,
+  invalidTemplate: (template, problems) => `Template ${template} cannot be read: ${problems}. Until that is mended no hour is opened for it, and the slots that it has stay as they are.`,
+  invalidClosure: (closure, teachers, problems, waiting) => `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}. Correct the row, put it out of use, or delete it.`,
+  bookedMeanwhile: (name) => `${name}: booked while it was being blocked, so it was opened again. Its template has changed: look at whether the lesson can stay.`,
+  overlap: (a, b) => `${a} and ${b} overlap. Move one of them (a slot of a template by moving the template), or set the status of one slot to ${status.blocked}.`,
+  handEdit: (name, edits, fate) => {
+    const whatThen = {
+      undone: "and set back. Lock a slot before editing it, to keep the edit",
+      planned: "and to be set back by the next run that gets to it. Lock the slot to keep the edit",
+      kept: "and kept"
+    };
+    return `${name}: edited by hand (${edits}) ${whatThen[fate]}.`;
+  },
+  notReopened: (name) => `${name}: a template wants it, but it is blocked. Set its status to ${status.open} by hand if it should be offered.`,
+  leftAlone: (reason, number) => {
+    const slots = count(number, "slot", "slots");
+    const why = {
+      booked: "booked",
+      locked: "locked",
+      foreign: "with a status of your own",
+      exceptions: "marked as an exception",
+      blocked: "blocked by a person",
+      copies: "copied and changed by hand",
+      reopened: "opened again by hand"
+    };
+    return `${slots} ${why[reason]}`;
+  },
+  held: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: no new slot, because ${by} of the same template still stands in that week. To keep that one, do nothing. To have the new one, take lesson and student out of it, unlock it and set its status to ${status.open}.` : `${name}: no new slot, because the template has had ${by} in that week.`,
+  drift: {
+    intro: "This was a reconciliation: it looked for everything that has drifted from the templates, and wrote nothing.",
+    headings: {
+      differing: "Protected, and not as the template wants it",
+      blocked: "Blocked by a person, and wanted by a template",
+      unbooked: "Booked, and nobody is in it",
+      copies: "Edited copies",
+      manual: "Typed by hand",
+      beyond: "Beyond the window"
+    },
+    texts: {
+      differing: (name, changes) => `${name}: the template wants ${changes}. Change it by hand, or leave it as it is.`,
+      unwanted: (name) => `${name}: no template wants it any more, and its status or mark keeps it. Set its status to ${status.blocked} by hand if it should go.`,
+      blocked: (name) => `${name}: leave it, or set its status to ${status.open} by hand if it should be offered.`,
+      unbooked: (name) => `${name}: the status is ${status.booked}, but there is no lesson and no student. Set the status to ${status.open} if the hour is free again.`,
+      copy: (name) => `${name}: somebody has duplicated a slot and changed the copy. Keep it as an extra hour, or set its status to ${status.blocked}.`,
+      manual: (name) => `${name}: no template knows it, and no run changes it. Leave it, or set its status to ${status.blocked}.`,
+      beyond: (name) => `${name}: after the last day for which slots are made. Leave it, or set its status to ${status.blocked} if nobody should book it yet.`
+    }
+  },
+  notes: {
+    heading: "Worth knowing",
+    texts: {
+      windowOver: (through) => `The days for which slots are made ended on ${through}, so no hour can be opened any more. Delete the input variable startDate, or give it a date from today on.`,
+      unknownTeacher: (id) => `No template and no slot has the teacher ${id}, so nothing was done. Check the record id in teacherId.`,
+      templateGone: (id) => `There is no template ${id}: it was treated as deleted. If this comes on every run, recordId is taken from another table.`,
+      leftToSchedule: "Without the field sync_state its slots are left to the next scheduled run.",
+      missing: (fields) => `These fields are not in the base, so what they are for is off: ${fields}. If one of them has another name now, give it in fieldNames.`,
+      plainMode: (closing) => `There is no field sync_state, so slots that ${closing} closes are not opened again afterwards. Let setup.js create it.`,
+      activeUnused: "The checkbox that says which templates are in use is ticked on none of them, and is ignored until one is.",
+      inventoryView: (view) => `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
+      typeEmpty: (template) => `Template ${template} has no lesson type; its slots keep the one they have.`,
+      typeUnusual: (template, type) => `Template ${template} has the lesson type ${type}, which is not one of the usual three.`,
+      durationDiffers: (template, minutes) => `Template ${template}: its duration of ${minutes} minutes disagrees with its end, and the end counts.`
+    }
+  },
+  capacity: (held, perWeek, weeksLeft, limit) => `${count(held, "slot", "slots")} in the base (other tables not counted), about ${perWeek} more every week` + (weeksLeft === void 0 ? "." : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`)
+});
+var enPanel = (status) => ({
+  title: "Slot Sync",
+  tabs: { plan: "Plan", weeks: "Weeks", checks: "Checks", settings: "Settings" },
+  loading: "Reading the base…",
+  retry: "Try again",
+  close: "Close",
+  errors: {
+    settings: "A setting cannot be used",
+    settingsMend: "Correct it under Settings; the plan then appears here.",
+    base: "The base is not ready yet",
+    baseMend: "Under Checks you see everything that is missing, and can have most of it made.",
+    other: "The plan could not be made",
+    otherMend: "Nothing was written. Try again; if it keeps failing, pass these details on.",
+    details: "Details",
+    recordGone: "This record could not be opened: it is not there any more, or you may not see it.",
+    notOpened: (reason) => `This record could not be opened: ${reason}`
+  },
+  plan: {
+    window: (from, through) => `From ${from} to ${through}`,
+    kinds: {
+      created: "New",
+      updated: "Changed",
+      reopened: "Reopened",
+      blocked: "Closed",
+      refused: "Refused",
+      skipped: "Left alone"
+    },
+    person: "Needs a person",
+    personHint: "The sync may not settle these by itself.",
+    reasons: {
+      wanted: "Its template wants it",
+      follows: "Follows its template",
+      bookkeeping: "A note of the sync's own; nobody will see a difference",
+      "wanted-again": "Its template wants it again; the sync itself had closed it",
+      held: "Waits until the old hour of that week is free",
+      overlap: "Would overlap another hour",
+      "same-hour": "Two templates want the same hour",
+      "invalid-template": "Template cannot be read",
+      "invalid-closure": "Closure cannot be read",
+      "double-booked": "Overlaps another slot"
+    },
+    skips: {
+      booked: "Somebody has booked it.",
+      locked: "It is locked.",
+      foreign: "It has a status of your own.",
+      exceptions: "It is marked as an exception.",
+      blocked: `A person has blocked it. Set its status to ${status.open} by hand to offer it again.`,
+      "not-reopened": `It is blocked, and nobody can tell by whom. Set its status to ${status.open} by hand to offer it again.`,
+      "past-start": "It would begin in the past on the day to which it was moved.",
+      "reopened-by-hand": "A person has opened it again after the sync had closed it.",
+      "surplus-copy": "A copy that somebody has changed by hand."
+    },
+    skipLabels: {
+      booked: "Booked",
+      locked: "Locked",
+      foreign: "Status of your own",
+      exceptions: "Exception",
+      blocked: "Blocked by a person",
+      "not-reopened": "Blocked, not reopened",
+      "past-start": "Would begin in the past",
+      "reopened-by-hand": "Reopened by hand",
+      "surplus-copy": "Copy changed by hand"
+    },
+    because: (reason) => `Because ${reason}.`,
+    thisHour: "This hour",
+    doubleBooked: (other) => `Overlaps ${other}. Move one of them (a slot of a template by moving the template), or set the status of one slot to ${status.blocked}.`,
+    filters: { teacher: "Teacher", reason: "Reason", all: "All", clear: "Clear filters", kinds: "Show" },
+    shown: (shown3, all) => shown3 === all ? `${all} rows` : `${shown3} of ${all} rows`,
+    nothingShown: "No row matches these filters.",
+    upToDate: "Everything is as the templates want it",
+    upToDateHint: "A sync would write nothing now. This page follows the base, so you can leave it open.",
+    noTemplates: "There are no weekly templates yet",
+    noTemplatesHint: "Add a row to the table of weekly templates; its hours then appear here.",
+    open: (name) => `Open ${name}`,
+    apply: (number) => `Apply ${count(number, "change", "changes")}`,
+    applyHidden: (hidden, all) => `This writes all of the plan, ${count(all, "change", "changes")}: also the ${hidden} that the filters hide.`,
+    mayNot: "You may look, but not change records here:",
+    dryRun: "The setting dryRun is on, so nothing can be applied.",
+    checking: "Looking whether the base has changed…",
+    checkingHint: "Only what you have seen is applied.",
+    writing: (done, total) => `${done} of ${total} written`,
+    written: (percent) => `${percent}% written`,
+    writingHint: "You can stop at any time; what is written stays, and the rest is planned again.",
+    stop: "Stop",
+    stopping: "Stopping after the calls on their way…",
+    changedTitle: "The base has changed since you looked",
+    changedHint: "Nothing has been written. This is what is different in the plan:",
+    added: "New in the plan",
+    gone: "No longer in the plan",
+    applyNew: "Apply the new plan",
+    lookAgain: "Look at it first",
+    refusedTitle: "This would close very many hours",
+    refusedHint: "Perhaps templates were deleted by accident, or are hidden. Nothing has been written.",
+    closing: (number) => `${count(number, "hour", "hours")} would be closed.`,
+    applyAllTheSame: "It is meant: apply it this once",
+    done: "Done",
+    stopped: "Stopped",
+    partly: "Done, but not everything",
+    failedTitle: "The run was stopped by an error",
+    failedHint: "What had been written stays; the plan below is what is left.",
+    remaining: (number) => `${count(number, "change is", "changes are")} left and planned again below.`,
+    failures: (number) => `${count(number, "record", "records")} could not be written:`,
+    backToPlan: "Back to the plan",
+    news: (added, gone) => `The base has changed: ${added} new in the plan, ${gone} no longer in it.`
+  },
+  weeks: {
+    views: { teacher: "By teacher", day: "By day" },
+    teacher: "Teacher",
+    day: "Day",
+    previous: "Previous week",
+    next: "Next week",
+    thisWeek: "This week",
+    week: (from, through) => `${from} – ${through}`,
+    states: {
+      open: "Open",
+      booked: "Booked",
+      blocked: "Blocked by a person",
+      closed: "Closed by the sync",
+      locked: "Locked",
+      foreign: "Status of your own",
+      planned: "To be created",
+      refused: "Not opened: it would overlap"
+    },
+    overlapping: "Overlapping",
+    planned: { deactivate: "will be closed", update: "will be changed", reopen: "will be reopened" },
+    legend: "What the signs mean",
+    empty: "No hours in this week.",
+    keys: "Arrow keys go from hour to hour, Enter tells the story of one.",
+    nobody: "There are no teachers with hours yet.",
+    past: "past",
+    story: {
+      title: "The story of this hour",
+      teacher: "Teacher",
+      when: "When",
+      type: "Type",
+      state: "State",
+      template: "Template",
+      noTemplate: "none: somebody typed it",
+      goneTemplate: "deleted",
+      why: "Why it is as it is",
+      next: "What the next sync does",
+      nothingNext: "Nothing.",
+      history: "What has happened",
+      noHistory: "Nothing is noted about it.",
+      logged: { added: "Added", removed: "Removed" },
+      loggedReasons: {
+        template_created: "a template wanted it",
+        reopened: "a template wanted it again"
+      },
+      loggedBy: {
+        "sync:scheduled": "scheduled sync",
+        "sync:on-change": "sync after a template was changed",
+        "sync:control-panel": "this panel"
+      },
+      open: "Open the record",
+      openTemplate: "Open the template",
+      asWanted: "Its template wants it exactly so.",
+      byHand: "A person made it; the sync never changes it and keeps other hours clear of it.",
+      past: "It is over. Past hours are never touched.",
+      closedBySync: "The sync has closed it, because no template wanted it any more.",
+      beyond: "It cannot be read completely, or lies outside of what the sync looks at."
+    }
+  },
+  checks: {
+    intro: "What the sync needs in this base, and what it could use.",
+    ready: "Everything that is required is there.",
+    notReady: "Something that is required is missing, so no sync can run yet.",
+    create: "Create it",
+    addChoices: "Add them",
+    createAll: "Create all that is missing",
+    mayNot: "Only somebody with the permission of a creator can do this:",
+    working: "Working…",
+    everything: "Show also what is there",
+    namesHere: "Names that you give the scripts belong under Settings here as well.",
+    features: "The sync does not need these. Each of them can be added at any time.",
+    add: "Add"
+  },
+  settings: {
+    intro: "They hold for everybody who opens this panel. Names and defaults are those of the scripts.",
+    mayNot: "You may look, but not change settings here:",
+    groups: {
+      school: "The school",
+      rules: "What a sync may do",
+      overlaps: "Overlaps",
+      safety: "Safety",
+      names: "Names in this base",
+      limits: "Airtable's limits"
+    },
+    labels: {
+      timeZone: "Time zone",
+      daysAhead: "Days ahead",
+      coverRunningWeek: "Also the running week",
+      language: "Language",
+      horizon: "Slots beyond the window",
+      sameTimeTemplates: "Two templates at one time",
+      reopenOwnBlocked: "Reopen what the sync closed",
+      unlinkedSlots: "Slots without a template",
+      copyCapacity: "Capacity",
+      protectExceptions: "Protect exceptions",
+      onlyFixed: "Only fixed templates",
+      activeField: "Field for templates in use",
+      legacyTeacherField: "Old text field of the teacher",
+      overrideMode: "What a newer template set replaces",
+      clearFlags: "Take flags off again",
+      flagDuringSync: "Flag overlaps during a sync",
+      flagBlocked: "Blocked hours overlap too",
+      dryRun: "Dry run",
+      mode: "What a scheduled run does",
+      notifyUrl: "Address that is told of every run",
+      massRetireLimit: "Most hours to close at once",
+      allowMassRetire: "Allow closing very many",
+      alertThreshold: "Errors that raise an alert",
+      recordLimit: "Records your plan allows",
+      tables: "Tables",
+      fieldNames: "Fields",
+      statusNames: "Choices of the status",
+      inventoryView: "View to read slots through",
+      timeBudgetSeconds: "Seconds a script may take",
+      maxInFlight: "Calls at the same time",
+      callsPerSecond: "Calls in a second"
+    },
+    hints: {
+      timeZone: "Where the school lives.",
+      daysAhead: "How many days to keep ready, counted from the coming Sunday.",
+      coverRunningWeek: "Off: only from the coming Sunday on.",
+      language: "Of this panel and of the reports.",
+      horizon: "Whether later slots are kept true as well.",
+      sameTimeTemplates: "Whether both get a slot.",
+      reopenOwnBlocked: "Once a template wants it again.",
+      unlinkedSlots: "Which of them the sync may close.",
+      copyCapacity: "When it follows the template.",
+      protectExceptions: "Never touch a slot on which exceptions are ticked.",
+      onlyFixed: "Templates not ticked as fixed count as out of use.",
+      activeField: "“auto”, or the name of the field.",
+      legacyTeacherField: "Whether the teacher's id is also written there.",
+      overrideMode: "For terms, rotations and weeks of exams.",
+      clearFlags: "From templates that overlap nothing any more.",
+      flagDuringSync: "Without a flagger of its own.",
+      flagBlocked: "Hours that a person has blocked.",
+      dryRun: "Write nothing, only show what would be written.",
+      mode: "For the scripts: the real thing, or a look at all that has drifted.",
+      notifyUrl: "For the scripts: a web address that gets the report after each run.",
+      massRetireLimit: "The greater of a number and a share, such as 20/50%.",
+      allowMassRetire: "Better decided in the plan, for a single run.",
+      alertThreshold: "For the scripts: from so many errors on.",
+      recordLimit: "Counted in the report.",
+      tables: "Where they are called otherwise, as JSON.",
+      fieldNames: "Where they are called otherwise, as JSON.",
+      statusNames: "Where they are called otherwise, as JSON.",
+      inventoryView: "Must show every slot from this week on. Empty: the whole table.",
+      timeBudgetSeconds: "For the scripts. This panel has no limit.",
+      maxInFlight: "Rarely a reason to change it.",
+      callsPerSecond: "Airtable allows 15."
+    },
+    values: {
+      allFuture: "are kept true as well",
+      window: "are left alone",
+      both: "both get a slot",
+      one: "only the older one does",
+      byKey: "close those with a machine-made key",
+      keep: "close none",
+      deactivate: "close all",
+      ignore: "is not written",
+      mirror: "is written",
+      always: "always follows the template",
+      create: "only when the slot is made",
+      never: "never",
+      week: "the teacher's whole week",
+      slot: "only what it overlaps",
+      sync: "syncs",
+      reconcile: "lists what has drifted, writes nothing",
+      en: "English",
+      he: "Hebrew"
+    },
+    on: "yes",
+    off: "no",
+    default: (value) => `Default: ${value}`,
+    reset: "Back to the default",
+    expected: (what) => `Not saved. Expected: ${what}`,
+    notStored: (setting, reason) => `“${setting}” was not saved: ${reason}`,
+    scripts: "For the pasted scripts",
+    scriptsHint: "The scripts have settings of their own. So that both agree, these lines belong into the settings object at the top of each of them.",
+    none: "none"
+  }
+});
+var enSetup = {
+  heading: "Slot Sync: is this base ready?",
+  intro: "Nothing is changed without your yes. Run this again whenever something looks wrong.",
+  columns: {
+    table: "table",
+    field: "field",
+    need: "needed",
+    state: "state",
+    use: "what for",
+    teacher: "teacher",
+    created: "created",
+    adopted: "adopted",
+    updated: "updated",
+    blocked: "blocked",
+    refused: "refused"
+  },
+  needs: { required: "required", recommended: "recommended", useful: "useful", extra: "if you want it" },
+  wholeTable: "(the table)",
+  present: "✓ present",
+  missing: "✗ missing",
+  notNeeded: "not needed here",
+  notUsed: "– not used",
+  perhaps: (names3) => `(or is it called ${names3}? Then put that into fieldNames, and do not create it)`,
+  renamed: (to) => `✗ renamed? there is "${to}"`,
+  wrongType: (type, expected) => `✗ is ${type}, should be ${expected}`,
+  noChoices: (names3, number) => `✗ lacks the ${number === 1 ? "choice" : "choices"} ${names3}`,
+  uses: {
+    weekly_slot: "the weekly templates",
+    slot_inventory: "the dated slots",
+    closures: "holidays, vacations and sick days: free slots inside them close, and open again when they are taken back",
+    "closures.name": "what the report calls it",
+    "closures.startDate": "its first day",
+    "closures.endDate": "its last day; empty for a single day",
+    "closures.starts": "from that hour on, such as 14:00; both hours empty for whole days",
+    "closures.ends": "until that hour, such as 18:30",
+    "closures.teachers": "whom it concerns; empty for the whole school",
+    "closures.disabled": "tick to take it back and keep the row",
+    overlap_log: "every overlap is noted here once, when it is first seen",
+    "overlap_log.pair": "the two slots, by their keys",
+    "overlap_log.date": "the day of the overlap",
+    "overlap_log.firstSeen": "when a run first saw it",
+    slot_change_log: "every hour that comes or goes is noted here, with the reason; nothing reads it",
+    "slot_change_log.entry": "what happened to which slot, in a few words",
+    "slot_change_log.teacher": "whose hour it was",
+    "slot_change_log.date": "its day",
+    "slot_change_log.startTime": "when it started",
+    "slot_change_log.endTime": "when it ended",
+    "slot_change_log.action": "whether the hour came (ADDED) or went (REMOVED)",
+    "slot_change_log.reason": "why",
+    "slot_change_log.changedAt": "when the run that did it began",
+    "slot_change_log.changedBy": "which script or person did it",
+    "slot_change_log.slot": "the record of the slot",
+    "slot_change_log.naturalKey": "its key, which stays when the record goes",
+    sync_runs: "every run that changed something, or failed at something, leaves a line here; it also tells when two runs in a row were too short",
+    "sync_runs.run": "the script and when it began",
+    "sync_runs.startedAt": "when it began",
+    "sync_runs.script": "which script it was",
+    "sync_runs.status": "ok or partial",
+    "sync_runs.created": "slots created",
+    "sync_runs.updated": "slots updated or opened again",
+    "sync_runs.deactivated": "slots closed",
+    "sync_runs.errors": "how many errors there were",
+    "sync_runs.overlaps": "how many overlaps it saw",
+    "sync_runs.seconds": "how long it took",
+    "sync_runs.version": "the version of the pasted script",
+    "sync_runs.message": "what was left, and what went wrong",
+    error_log: "every single error of a run gets a line here",
+    "error_log.slot": "the slot or template that it is about",
+    "error_log.at": "when the run began",
+    "error_log.error": "what went wrong",
+    "error_log.run": "the run, as it is called in sync_runs",
+    "weekly_slot.day": "the weekday of the lesson",
+    "weekly_slot.starts": "when it starts",
+    "weekly_slot.ends": "when it ends",
+    "weekly_slot.teacher": "exactly one teacher",
+    "weekly_slot.type": "copied to the slots",
+    "weekly_slot.duration": "stands in for an empty end",
+    "weekly_slot.capacity": "copied to the slots",
+    "weekly_slot.active": "tick a template to put it out of use for a while",
+    "weekly_slot.startDate": "the first day of a template's term; a Sunday or a Monday",
+    "weekly_slot.endDate": "its last day; a Saturday or a Sunday",
+    "weekly_slot.weekIndex": "in which week of a rotation it takes place, 1 to 5",
+    "weekly_slot.cycleWeeks": "how many weeks the rotation has",
+    "weekly_slot.templateSet": "templates of one set change together; a newer set takes the place of older ones, such as in exam weeks",
+    "weekly_slot.anchorId": "a lasting name of the hour within its set, for slot_id",
+    "weekly_slot.createdAt": "a field of the type Created time: the older template is senior, and the newer set takes the older one's place",
+    "weekly_slot.hasOverlap": "ticked by the overlap flagger",
+    "weekly_slot.overlapWith": "the templates it overlaps",
+    "weekly_slot.overlapDetails": "the overlaps, line by line",
+    "slot_inventory.key": "teacher, date and start: the identity of a slot",
+    "slot_inventory.teacher": "whose slot it is",
+    "slot_inventory.date": "its day",
+    "slot_inventory.starts": "when it starts",
+    "slot_inventory.ends": "when it ends",
+    "slot_inventory.source": "the template it was made from",
+    "slot_inventory.status": "open, booked or blocked",
+    "slot_inventory.lessons": "a slot with a lesson is never touched",
+    "slot_inventory.students": "a slot with a student is never touched",
+    "slot_inventory.locked": "a ticked slot is never touched",
+    "slot_inventory.syncState": "the sync remembers what it has closed, and can open it again",
+    "slot_inventory.type": "follows the template",
+    "slot_inventory.capacity": "follows the template",
+    "slot_inventory.day": "the weekday of its date, as a number",
+    "slot_inventory.exceptions": "protects a slot, with the setting protectExceptions",
+    "slot_inventory.occupancy": "anybody in it protects a slot",
+    "slot_inventory.isFull": "for your own views",
+    "slot_inventory.slotId": "an id of the hour that survives a change of its time, for other programs",
+    "slot_inventory.isBlocked": "a second way to say that a slot is blocked"
+  },
+  allWell: "All tables, fields and choices that the sync needs are there.",
+  offerHeading: "What I can do for you",
+  toDo: {
+    createField: (table, name) => `create the field ${name} in ${table}`,
+    addChoices: (table, name, choices, number) => `add to the field ${name} of ${table} the ${number === 1 ? "choice" : "choices"} ${choices}`,
+    createTable: (name) => `create the table ${name}`
+  },
+  done: {
+    createField: (table, name) => `Done: the field ${name} was created in ${table}.`,
+    addChoices: (table, name, choices, number) => `Done: ${number === 1 ? `the choice ${choices} was` : `the choices ${choices} were`} added to the field ${name} of ${table}.`,
+    createTable: (name) => `Done: the table ${name} was created.`
+  },
+  ask: (number) => number === 1 ? "Shall I do it?" : `Shall I do these ${number} things?`,
+  answers: {
+    all: "Do it all",
+    each: "Ask me one by one",
+    none: "Change nothing",
+    yes: "Yes",
+    no: "No",
+    choose: "Let me choose",
+    later: "Not now"
+  },
+  question: (what) => `Shall I ${what}?`,
+  doubtfulQuestion: (what, names3) => `Shall I ${what}? Answer No if it is there already under another name, perhaps as ${names3}, and put that name into fieldNames. A new field is empty, and what stands in the old one would no longer count.`,
+  refused: (what, reason) => `Airtable would not let me ${what}: ${reason}. Somebody with the permission of a creator can run this, or do it by hand.`,
+  nothingDone: "Nothing was changed.",
+  featuresHeading: "More that you can have",
+  features: {
+    switchOff: "Switch a template off for a while without deleting it: a checkbox is_disabled in weekly_slot.",
+    patterns: "Terms, rotations and weeks of exams: fields in weekly_slot for the dates and the weeks in which a template holds.",
+    slotIds: "An id for every slot that stays the same when its hour changes: the field slot_id.",
+    closures: "Holidays, vacations and sick days: a table closures. Free slots close, and come back afterwards.",
+    overlapLog: "A list of every double booking and when it was first seen: a table overlap_log.",
+    changeLog: "A list of every hour that was opened or taken away, and why: a table slot_change_log.",
+    runLog: "A list of all runs that changed something: a table sync_runs.",
+    errorLog: "A list of everything that failed: a table error_log."
+  },
+  askFeatures: "Would you like any of these? The sync does not need them.",
+  featureQuestion: (feature) => `${feature} Shall I add it?`,
+  byHandHeading: "What only you can do",
+  fieldByHand: (table, name, types, setting) => `${table}: there is no field ${name}. If it has another name, rename it, or put into the settings of every pasted script: ${setting}. If it really is missing, click the plus at the right end of the table and create it${types === "" ? "" : ` (${types})`}.`,
+  formulaByHand: (table, name, formula2) => `${table}: a script can make no formulas. Click the plus at the right end of the table, choose Formula, call it ${name}, and paste: ${formula2}`,
+  renamedByHand: (table, name, to, setting) => `${table}: ${to} looks like ${name}. Rename it, or put into the settings of every pasted script: ${setting}`,
+  wrongTypeByHand: (table, name, expected) => `${table}: the type of ${name} should be ${expected}. Open the field's menu, choose Edit field, and change it.`,
+  tableByHand: (name, setting) => `There is no table ${name}. If it has another name, put into the settings of every pasted script: ${setting}`,
+  choicesByHand: (table, name, missing, present2, setting) => `${table}: the field ${name} has none of the choices ${missing}; it has ${present2}. If these mean the same, put into the settings of every pasted script, with your names: ${setting}`,
+  farSide: "A link field makes a second field in the other table by itself; give it any name, and leave it in place: the sync ignores it.",
+  previewHeading: "What the first sync would do",
+  preview: ({ created, adopted, updated, blocked, refused }) => `${count(created, "slot", "slots")} would be created, ${adopted} adopted as they are, ${updated} updated, ${blocked} blocked, ${refused} not opened because of overlaps. Nothing has been written.`,
+  previewBlocked: "The sync cannot run yet:",
+  previewRefused: "The scheduled sync would stop before writing anything, for the reason that follows. What it would do stands further down all the same.",
+  finished: "That is all. Paste the scheduled sync next, or run this again after changing something."
+};
+
+// src/report/bidi.ts
+var RIGHT_TO_LEFT_MARK = "‏";
+var LEFT_TO_RIGHT_ISOLATE = "⁦";
+var FIRST_STRONG_ISOLATE = "⁨";
+var END_OF_ISOLATE = "⁩";
+var lineOf = (text2) => `${RIGHT_TO_LEFT_MARK}${text2}`;
+var isolated = (text2) => `${LEFT_TO_RIGHT_ISOLATE}${text2}${END_OF_ISOLATE}`;
+var named = (text2) => `${FIRST_STRONG_ISOLATE}${text2}${END_OF_ISOLATE}`;
+
+// src/report/he-failures.ts
+var heFailures = {
+  heading: "הריצה נעצרה",
+  nothingWritten: "דבר לא נכתב בבסיס.",
+  toMend: "זה מה שעצר אותה, וכך אפשר לתקן:",
+  fromAirtable: `מה שעצר אותה הוא הטקסט הבא, שמגיע מ־${isolated("Airtable")}:`,
+  baseProblem,
+  settingProblem,
+  expectation,
+  refusal: (refusal) => {
+    const { closing, live, limit, isEmptied, causes, templates } = refusal;
+    const why = isEmptied ? ["בטבלת התבניות אין אף שורה. אולי רוקנו אותה."] : [
+      `הסיבות: ${listed(causes, causeText2, andMore2)}.`,
+      `התבניות העיקריות: ${listed(templates, concernedText2, andMore2)}.`
+    ];
+    return [
+      `הריצה הייתה חוסמת ${closing} מתוך ${live} משבצות פעילות (הגבול: ${limit}).`,
+      ...why,
+      `אם זו לא הכוונה, יש ${remediesFor(refusal, REMEDIES2).join("; ")}.`,
+      `אם זו הכוונה, יש לתת לאוטומציה את המשתנה ${isolated("allowMassRetire = true")} לריצה אחת. כדי לראות קודם את הרשימה המלאה, אפשר להריץ פעם אחת עם ${isolated("dryRun = true")} יחד עם ${isolated("allowMassRetire = true")}.`
+    ];
+  }
+};
+function baseProblem(problem) {
+  switch (problem.kind) {
+    case "no-table": {
+      const { table, id, has } = problem;
+      return `אין בבסיס טבלה בשם ${isolated(table)} (${isolated(id)}). ${present("בו", has)}. אם שמה השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(tableSetting(table))}. יש ליצור אותה רק אם מעולם לא הייתה.`;
+    }
+    case "wrong-table-name": {
+      const { table, given, has } = problem;
+      return `אין בבסיס טבלה בשם ${named(given)}, שנרשם בהגדרות עבור ${isolated(table)}. ${present("בו", has)}. יש לתקן את ההגדרה ${isolated(tableSetting(table))}, או להוציא אותה.`;
+    }
+    case "missing-field": {
+      const { fields, types, has } = problem;
+      const [{ table, key, inTable }] = fields;
+      return `בטבלה ${named(inTable)} אין שדה ${fields.map(fieldName).join(" או ")}. ${present("בה", has)}. אם שמו השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(fieldSetting(table, key))}. יש ליצור אותו רק אם מעולם לא היה, מסוג ${oneOf3(types)}.`;
+    }
+    case "wrong-field-name": {
+      const { field, has } = problem;
+      return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שנרשם בהגדרות עבור ${isolated(field.key)}. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated(fieldSetting(field.table, field.key))}, או להוציא אותה.`;
+    }
+    case "wrong-active-field": {
+      const { field, has } = problem;
+      return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שלפיו תבניות בשימוש או לא. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated("activeField")}, או לרשום בה ${isolated("auto")}.`;
+    }
+    case "wrong-type": {
+      const { field, type, expected } = problem;
+      return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} הוא מסוג ${isolated(type)}, וצריך להיות מסוג ${oneOf3(expected)}. יש לשנות את הסוג, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field.table, field.key))}.`;
+    }
+    case "no-choice": {
+      const { field, status, choice, has } = problem;
+      return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, אין אפשרות ${named(choice)}. ${present("בו", has)}. יש להוסיף אותה, או לרשום את שמה כאן בהגדרה ${isolated(statusSetting(status))}.`;
+    }
+    case "no-view": {
+      const { inTable, view, has } = problem;
+      return `לטבלה ${named(inTable)} אין תצוגה בשם ${named(view)}, שנרשם בהגדרה ${isolated("inventoryView")}. ${present("לה", has)}. יש לרשום תצוגה שמציגה כל משבצת מהשבוע הזה והלאה, או להשאיר את ההגדרה ריקה.`;
+    }
+  }
+}
+function settingProblem(problem) {
+  switch (problem.kind) {
+    case "unreadable":
+      return `${place3(problem)}: נרשם ${isolated(problem.got)}, ויש לרשום ${expectation(problem.expected)}.`;
+    case "not-json":
+      return `${place3(problem)}: נרשם ${isolated(problem.got)}, וזה אינו ${isolated("JSON")}. ${instead2(problem)}${problem.isCurly ? ` רק מירכאות ישרות (${isolated('"')}) נחשבות, וכאן הן מסולסלות.` : ""}`;
+    case "unknown-table":
+      return `${place3(problem)}: אין טבלה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
+    case "unknown-field":
+      return `${place3(problem)}: אין שדה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר בטבלה ${isolated(problem.table)} (${meant2(problem)}). ${instead2(problem)}`;
+    case "unknown-status":
+      return `${place3(problem)}: אין סטטוס ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
+    case "not-given":
+      return `למשתנה ${isolated(problem.name)} אין ערך, וצריך בו ${expectation(problem.expected)}. יש להוסיף אותו מצד הסקריפט, ולבחור כערך שלו את מזהה הרשומה של הטריגר.`;
+    case "both-given":
+      return `ניתנו גם ${problem.names.map(isolated).join(" וגם ")}, ואפשר רק אחד מהם.`;
+    case "unknown-setting":
+      return `אין הגדרה בשם ${isolated(problem.name)}. יש להוציא אותה או לתקן את שמה.`;
+  }
+}
+function expectation(expected) {
+  switch (expected.kind) {
+    case "text":
+      return "טקסט";
+    case "flag":
+      return `${isolated("true")} או ${isolated("false")} (גם ${isolated("1, 0, yes, no")})`;
+    case "one-of":
+      return oneOf3(expected.words);
+    case "whole-number":
+      return expected.most === void 0 ? `מספר שלם, ${expected.least} או יותר` : `מספר שלם בין ${expected.least} ל־${expected.most}`;
+    case "positive-number":
+      return "מספר גדול מ־0";
+    case "number-and-share":
+      return `מספר של משבצות ואחוז מהן, למשל ${isolated("20/50%")}`;
+    case "web-address":
+      return `כתובת אינטרנט, למשל ${isolated("https://example.org/hook")}`;
+    case "date":
+      return `תאריך בצורה ${isolated("YYYY-MM-DD")}`;
+    case "time-zone":
+      return `שם של אזור זמן, למשל ${isolated("Asia/Jerusalem")}`;
+    case "names":
+      return `שמות לפי מפתחות, למשל ${isolated(expected.example)}`;
+    case "teacher":
+      return "מזהה רשומה של מורה";
+    case "templates":
+      return "מזהה רשומה של תבנית, או רשימה של כאלה";
+  }
+}
+var fieldName = ({ name, key }) => name === key ? named(name) : `${named(name)} (${isolated(key)})`;
+var present = (where, names3) => names3.length === 0 ? `אין ${where} דבר` : `יש ${where}: ${names3.map(named).join(", ")}`;
+var oneOf3 = (words) => words.map(isolated).join(" או ");
+var place3 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated(name)}`;
+var instead2 = ({ expected }) => `יש לרשום ${expectation(expected)}.`;
+var quoted2 = (key) => named(`"${key}"`);
+var meant2 = ({ known: { areNear, keys } }) => areNear ? `אולי ${keys.map(quoted2).join(" או ")}` : `המפתחות הם ${keys.map(quoted2).join(", ")}`;
+var andMore2 = (count3) => `ועוד ${count3}`;
+var causeText2 = ({ reason, closure }) => closure === void 0 ? CAUSES2[reason] : `בתוך הסגירה ${named(closure)}`;
+var CAUSES2 = {
+  template_removed: "התבנית נמחקה",
+  template_disabled: "התבנית אינה בשימוש",
+  template_teacher_changed: "לתבנית יש מורה אחר",
+  template_day_changed: "התבנית עברה ליום אחר",
+  template_time_changed: "התבנית עברה לשעה אחרת",
+  overridden: "מערכת תבניות חדשה יותר באה במקום התבנית",
+  closed: "בתוך סגירה",
+  off: "לתבנית אין שיעור בתאריך הזה",
+  duplicate: "רשומה אחרת מחזיקה את אותה שעה"
+};
+var AS_BEFORE2 = "להחזיר לתבניות את המורה, היום והשעה שהיו להן";
+var REMEDIES2 = {
+  template_removed: "לשחזר את התבניות מסל האשפה",
+  template_disabled: "להחזיר את התבניות לשימוש",
+  template_teacher_changed: AS_BEFORE2,
+  template_day_changed: AS_BEFORE2,
+  template_time_changed: AS_BEFORE2,
+  overridden: "לתקן את מערכת התבניות החדשה, או להוציא אותה משימוש",
+  closed: "לתקן או להסיר את הסגירה",
+  off: "לתקן את התאריכים או את השבועות של התבניות",
+  duplicate: "למחוק את ההעתקים של המשבצות"
+};
+function concernedText2(concerned) {
+  switch (concerned.kind) {
+    case "template":
+      return concerned.name === "" ? isolated(concerned.id) : `${named(concerned.name)} (${isolated(concerned.id)})`;
+    case "deleted":
+      return `תבנית שנמחקה ${isolated(concerned.id)}`;
+    case "none":
+      return "בלי תבנית";
+  }
+}
+
+// src/report/he.ts
+var count2 = (number, one, many) => number === 1 ? one : `${number} ${many}`;
+var expectations = {
+  weekday: "יום בשבוע: מספר מ־0 (ראשון) עד 6, או שם של יום",
+  start: `שעה כמו ${isolated("14:30")}`,
+  end: `שעה כמו ${isolated("15:30")}`,
+  "closure-hour": "שעה, או ששתי השעות ריקות, ליום שלם",
+  date: "תאריך",
+  weeks: "מספר שלם מ־1 עד 5",
+  name: "שם",
+  teachers: "קישור למורים"
+};
+var withRest = (shown3, rest) => `${shown3.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
+var he = {
+  line: lineOf,
+  embed: isolated,
+  name: named,
+  date: (year, month, day) => isolated(`${Number(day)}.${Number(month)}.${year}`),
+  weekdays: {
+    0: "יום ראשון",
+    1: "יום שני",
+    2: "יום שלישי",
+    3: "יום רביעי",
+    4: "יום חמישי",
+    5: "יום שישי",
+    6: "שבת"
+  },
+  empty: "ריק",
+  noTeacher: "ללא מורה",
+  flagged: (templates, dryRun) => `${dryRun ? "יסומנו" : "סומנו"} כחופפות: ${templates}.`,
+  unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
+  failures: heFailures,
+  failed: (message) => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
+  unknownInput: (names3) => `הסקריפט אינו מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
+  of: (templates) => templates === "" ? "" : ` של ${templates}`,
+  more: (rest) => `ועוד ${rest}`
+};
+var heSync = (status) => ({
+  fields: {
+    key: "מפתח",
+    teacher: "מורה",
+    date: "תאריך",
+    starts: "שעת התחלה",
+    ends: "שעת סיום",
+    type: "סוג שיעור",
+    source: "תבנית",
+    status: "סטטוס",
+    capacity: "קיבולת",
+    weekday: "יום בשבוע",
+    syncState: `${isolated("sync_state")} (רישום פנימי של הסנכרון)`,
+    legacyTeacher: "מזהה מורה (שדה ישן)",
+    instanceId: "מזהה משבצת"
+  },
+  summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נחסמו ${deactivated}`,
+  dryRun: "זו הייתה הרצת ניסיון: דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
+  incomplete: (remaining) => `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
+  nothingToDo: "אף משבצת לא השתנתה.",
+  personCount: (number) => `${number === 1 ? "דבר אחד דורש" : `${number} דברים דורשים`} טיפול: ראו תחת "דורש טיפול".`,
+  headings: {
+    changed: "מה השתנה",
+    planned: "מה ישתנה",
+    person: "דורש טיפול",
+    overlaps: "חפיפות",
+    handEdits: "עריכות ידניות שזוהו",
+    notReopened: "לא נפתחו מחדש",
+    left: "נשארו ללא שינוי",
+    capacity: "מקום בבסיס"
+  },
+  created: (hours, type, dryRun) => `${hours} ${dryRun ? "תיווצר" : "נוצרה"}${type === "" ? "" : `, ${type}`}`,
+  updated: (hours, changes, dryRun) => `${hours} ${dryRun ? "תעודכן" : "עודכנה"}: ${changes}`,
+  reopened: (hours, dryRun) => `${hours} ${dryRun ? "תיפתח" : "נפתחה"} מחדש`,
+  deactivated: (hours, reason, dryRun) => `${hours} ${dryRun ? "תיחסם" : "נחסמה"}, כי ${reason}`,
+  reasons: {
+    template_removed: "התבנית שלה נמחקה",
+    template_disabled: "התבנית שלה אינה בשימוש",
+    template_teacher_changed: "לתבנית שלה יש עכשיו מורה אחר",
+    template_day_changed: "התבנית שלה עברה ליום אחר",
+    template_time_changed: "התבנית שלה עברה לשעה אחרת",
+    overridden: "מערכת תבניות חדשה יותר באה במקומה",
+    closed: "בית הספר או המורה סגורים אז",
+    duplicate: "רשומה אחרת מחזיקה את אותה שעה"
+  },
+  closedBy: (closure) => `חלה עליה הסגירה ${closure}`,
+  off: "לתבנית שלה אין שיעור בתאריך הזה",
+  change: (field, from, to) => `${field}: ${from} ← ${to}`,
+  bookedMoved: (name, hours) => `${name}: יש בה הזמנה, אבל התבנית דורשת עכשיו ${hours}. אפשר לשנות את השעות ידנית, או להשאיר אותן לשיעור הזה.`,
+  staleBooked: (name, what, wanted) => {
+    const to = wanted === "" ? "" : ` (${wanted})`;
+    switch (what) {
+      case "teacher":
+        return `${name}: יש בה הזמנה, אבל לתבנית יש עכשיו מורה אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
+      case "day":
+        return `${name}: יש בה הזמנה, אבל התבנית עברה ליום אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
+      case "time":
+        return `${name}: יש בה הזמנה, אבל התבנית עברה לשעה אחרת${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
+      case "removed":
+        return `${name}: יש בה הזמנה, אבל התבנית נמחקה או אינה בשימוש. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
+      case "off":
+        return `${name}: יש בה הזמנה, אבל לתבנית${to} אין עוד שיעור בתאריך הזה. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
+      case "overridden":
+        return `${name}: יש בה הזמנה, אבל מערכת תבניות חדשה יותר באה אז במקום התבנית${to}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
+      case "duplicate":
+        return `${name}: יש בה הזמנה, ורשומה נוספת מחזיקה את אותה שעה. יש להעביר את השיעור לאחת מהן ולשנות את הסטטוס של השנייה ל־${named(status.open)}; הריצה הבאה תחסום אותה.`;
+    }
+  },
+  staleLocked: (name) => `${name}: נעולה, ואף תבנית אינה דורשת אותה עוד. יש לשחרר את הנעילה כדי שתיחסם, או להשאיר נעולה כדי לשמור עליה; בינתיים התבנית שלה לא תקבל שעה אחרת באותו שבוע.`,
+  closedProtected: (name, why, closure) => {
+    switch (why) {
+      case "booked":
+        return `${name}: יש בה הזמנה, אבל היא בתוך הסגירה ${closure}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
+      case "locked":
+        return `${name}: נעולה, אבל היא בתוך הסגירה ${closure}. יש לשחרר את הנעילה כדי שתיחסם, או להשאיר נעולה אם השיעור מתקיים.`;
+      case "foreign":
+        return `${name}: עם סטטוס משלכם, אבל היא בתוך הסגירה ${closure}. יש לשנות את הסטטוס שלה ל־${named(status.blocked)}, או להשאיר אם השיעור מתקיים.`;
+      case "exceptions":
+        return `${name}: מסומנת כחריגה, אבל היא בתוך הסגירה ${closure}. יש להסיר את הסימון כדי שתיחסם, או להשאיר אם השיעור מתקיים.`;
+    }
+  },
+  refusedCreate: (name, template, others, advice) => `${name}: לא נפתחה עבור ${template}, כי הייתה חופפת ${others}.${advice}`,
+  refusedUpdate: (name, template, others, advice) => `${name}: לא הותאמה ל־${template}, כי הייתה חופפת ${others}.${advice}`,
+  duplicate: (name, template, others) => `${name}: ${template} דורשת אותה שעה כמו תבנית אחרת, ולא קיבלה משבצת, כי השעה כבר ניתנה ${others}. יש להשאיר אחת משתי התבניות.`,
+  others: (shown3, rest) => shown3.length === 0 ? "למשבצת שאותה ריצה מתקנת" : withRest(
+    shown3.map((other) => `ל־${other}`),
+    rest
+  ),
+  giveWay: {
+    template: "יש להזיז אחת מהתבניות או להוציא אותה משימוש; משבצת שיש בה הזמנה או שהיא נעולה יש להזיז ידנית.",
+    typed: "יש להזיז או למחוק את המשבצת שנרשמה ידנית.",
+    blocked: `שעה שאדם שינה את הסטטוס שלה ל־${named(status.blocked)} נשארת תפוסה: כדי לפנות אותה יש להזיז או למחוק את המשבצת הזאת.`
+  },
+  unplaced: (name) => `${name}: התאריך, שעת ההתחלה או שעת הסיום ריקים או שאי אפשר לקרוא אותם, ולכן אי אפשר לדעת מתי היא, ואף ריצה לא תתקן אותה. יש למלא את מה שחסר, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
+  notWritten: (shown3, rest, reason) => `${isolated("Airtable")} סירב לכתוב את ${withRest(shown3, rest)}: ${isolated(reason.replace(/\.+$/, ""))}. הריצה הבאה תנסה שוב; אם הסירוב חוזר בכל פעם, יש לתקן את מה ש־${isolated("Airtable")} מציין: לעתים קרובות סוג של שדה השתנה, או שחסרה אפשרות בחירה.`,
+  problem: ({ kind, field, found, against, expected, weekdays }) => {
+    const needed = expected === void 0 ? "" : `; צריך ${expectations[expected]}`;
+    const cell = he.name(field);
+    const [is, other] = [named(found), named(against)];
+    switch (kind) {
+      case "empty":
+        return `השדה ${cell} ריק${needed}`;
+      case "unreadable":
+        return `אי אפשר להבין את הערך ${is} בשדה ${cell}${needed}`;
+      case "no-teacher":
+        return `לא נבחר מורה (${cell})`;
+      case "many-teachers":
+        return `נבחרו ${found} מורים, וצריך בדיוק אחד (${cell})`;
+      case "not-after-start":
+        return `שעת הסיום ${is} אינה מאוחרת משעת ההתחלה ${other} (${cell})`;
+      case "past-midnight":
+        return `${found} דקות אחרי ${other} חורגות מסוף היום (${cell})`;
+      case "no-choice":
+        return `בטבלת המשבצות, בשדה ${cell}, חסרה האפשרות ${he.name(found)}, ויש להוסיף אותה`;
+      case "wrong-weekday":
+        return `התאריך ${is} בשדה ${cell} הוא ${weekdays ? he.weekdays[weekdays.found] : ""}; צריך ${weekdays == null ? void 0 : weekdays.expected.map((day) => he.weekdays[day]).join(" או ")}`;
+      case "before-start":
+        return `התאריך ${is} בשדה ${cell} קודם לתאריך ההתחלה ${other}`;
+      case "no-start":
+        return `${cell} מלא, אבל חסר תאריך ההתחלה שממנו הסבב נספר`;
+      case "no-length":
+        return `${cell} מלא, אבל לא ידוע כמה שבועות יש בסבב`;
+      case "unknown-length":
+        return `אי אפשר לקרוא כמה שבועות יש בסבב (${cell})`;
+      case "too-long":
+        return `סבב של ${found} שבועות, ולכל היותר מותר ${against} (${cell})`;
+      case "beyond-cycle":
+        return `שבוע ${found} בסבב של ${against} שבועות (${cell})`;
+      case "disagree":
+        return `השורות של המערכת ${he.name(found)} אינן מסכימות ביניהן (${he.name(against)})`;
+    }
+  },
+  invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}: ${problems}. עד שזה יתוקן לא נפתחות עבורה שעות, והמשבצות שכבר יש לה נשארות ללא שינוי.`,
+  invalidClosure: (closure, teachers, problems, waiting) => `אי אפשר לקרוא את הסגירה ${closure}: ${problems}. עד שתתוקן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה לה)" : ` (${waiting} שעות ממתינות לה)`}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
+  bookedMeanwhile: (name) => `${name}: הוזמנה בזמן שנחסמה, ולכן נפתחה שוב. התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.`,
+  overlap: (a, b) => `${a} ו־${b} חופפות. יש להזיז אחת מהן (משבצת של תבנית – על ידי הזזת התבנית), או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
+  handEdit: (name, edits, fate) => {
+    const whatThen = {
+      undone: " והוחזרה לקדמותה. כדי לשמור עריכה יש לנעול את המשבצת לפני העריכה.",
+      planned: ", והריצה הבאה שתגיע אליה תחזיר אותה לקדמותה. כדי לשמור את העריכה יש לנעול את המשבצת.",
+      kept: ", והשינוי נשאר."
+    };
+    return `${name}: נערכה ידנית (${edits})${whatThen[fate]}`;
+  },
+  notReopened: (name) => `${name}: תבנית דורשת אותה, אבל היא חסומה. אם צריך להציע אותה, יש לשנות ידנית את הסטטוס ל־${named(status.open)}.`,
+  leftAlone: (reason, number) => {
+    const why = {
+      booked: "עם הזמנה",
+      locked: "נעולות",
+      foreign: "עם סטטוס משלכם",
+      exceptions: "שמסומנות כחריגות",
+      blocked: "שנחסמו ידנית",
+      copies: "שהועתקו ושונו ידנית",
+      reopened: "שנפתחו מחדש ידנית"
+    };
+    return `משבצות ${why[reason]}: ${number}`;
+  },
+  held: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית עדיין עומדת באותו שבוע. כדי להשאיר אותה אין צורך לעשות דבר. כדי לקבל את השעה החדשה, יש להוציא מהישנה את השיעור ואת התלמיד, לשחרר את הנעילה ולשנות את הסטטוס שלה ל־${named(status.open)}.` : `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית כבר הייתה באותו שבוע.`,
+  drift: {
+    intro: "זו הייתה בדיקת התאמה: נבדק כל מה שסטה מן התבניות, ודבר לא נכתב.",
+    headings: {
+      differing: "מוגנות, ולא כפי שהתבנית דורשת",
+      blocked: "נחסמו ידנית, ותבנית דורשת אותן",
+      unbooked: "מסומנות כמוזמנות, ואין בהן איש",
+      copies: "העתקים שנערכו",
+      manual: "נרשמו ידנית",
+      beyond: "מעבר לחלון"
+    },
+    texts: {
+      differing: (name, changes) => `${name}: התבנית דורשת ${changes}. אפשר לשנות ידנית, או להשאיר כפי שהיא.`,
+      unwanted: (name) => `${name}: אף תבנית אינה דורשת אותה עוד, והסטטוס או הסימון שלה שומרים עליה. אם היא מיותרת, יש לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
+      blocked: (name) => `${name}: אפשר להשאיר, או לשנות ידנית את הסטטוס ל־${named(status.open)} אם צריך להציע אותה.`,
+      unbooked: (name) => `${name}: הסטטוס הוא ${named(status.booked)}, אבל אין בה שיעור ואין תלמיד. אם השעה התפנתה, יש לשנות את הסטטוס ל־${named(status.open)}.`,
+      copy: (name) => `${name}: מישהו שכפל משבצת ושינה את ההעתק. אפשר להשאיר אותה כשעה נוספת, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
+      manual: (name) => `${name}: אף תבנית אינה מכירה אותה, ואף ריצה אינה משנה אותה. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)}.`,
+      beyond: (name) => `${name}: אחרי היום האחרון שעבורו נוצרות משבצות. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)} אם אין להזמין אותה עדיין.`
+    }
+  },
+  notes: {
+    heading: "כדאי לדעת",
+    texts: {
+      windowOver: (through) => `הימים שעבורם נוצרות משבצות הסתיימו ב־${through}, ולכן שום שעה אינה יכולה להיפתח עוד. יש למחוק את משתנה הקלט ${isolated("startDate")}, או לתת לו תאריך מהיום והלאה.`,
+      unknownTeacher: (id) => `לאף תבנית ולאף משבצת אין המורה ${id}, ולכן לא נעשה דבר. יש לבדוק את המזהה ב־${isolated("teacherId")}.`,
+      templateGone: (id) => `אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, ${isolated("recordId")} נלקח מטבלה אחרת.`,
+      leftToSchedule: `בלי השדה ${isolated("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`,
+      missing: (fields) => `השדות האלה אינם בבסיס, ולכן מה שתלוי בהם כבוי: ${fields}. אם לאחד מהם יש עכשיו שם אחר, יש לרשום אותו ב־${isolated("fieldNames")}.`,
+      plainMode: (closing) => `אין שדה ${isolated("sync_state")}, ולכן משבצות שנחסמו בגלל ${closing} לא ייפתחו שוב אחר כך. אפשר ליצור אותו עם ${isolated("setup.js")}.`,
+      activeUnused: "תיבת הסימון שאומרת אילו תבניות בשימוש אינה מסומנת באף אחת מהן, ולכן אין לה השפעה.",
+      inventoryView: (view) => `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
+      typeEmpty: (template) => `לתבנית ${template} אין סוג שיעור; המשבצות שלה שומרות על הסוג שיש להן.`,
+      typeUnusual: (template, type) => `לתבנית ${template} סוג השיעור ${type}, שאינו אחד משלושת הרגילים.`,
+      durationDiffers: (template, minutes) => `בתבנית ${template} המשך של ${minutes} דקות אינו תואם לשעת הסיום, ושעת הסיום קובעת.`
+    }
+  },
+  capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")} (בלי טבלאות אחרות), ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
+});
+var hePanel = (status) => ({
+  title: "Slot Sync",
+  tabs: { plan: "תוכנית", weeks: "שבועות", checks: "בדיקות", settings: "הגדרות" },
+  loading: "קוראים את הבסיס…",
+  retry: "לנסות שוב",
+  close: "סגירה",
+  errors: {
+    settings: "יש הגדרה שאי אפשר להשתמש בה",
+    settingsMend: "תקנו אותה בלשונית ההגדרות, והתוכנית תופיע כאן.",
+    base: "הבסיס עדיין לא מוכן",
+    baseMend: "בלשונית הבדיקות מופיע כל מה שחסר, ואת רובו אפשר ליצור שם בלחיצה.",
+    other: "לא היה אפשר להכין את התוכנית",
+    otherMend: "דבר לא נכתב. נסו שוב; אם זה חוזר, העבירו את הפרטים האלה הלאה.",
+    details: "פרטים",
+    recordGone: "אי אפשר לפתוח את הרשומה הזאת: היא כבר לא קיימת, או שאין לכם הרשאה לראות אותה.",
+    notOpened: (reason) => `אי אפשר לפתוח את הרשומה הזאת: ⁨${reason}⁩`
+  },
+  plan: {
+    window: (from, through) => `מ־${from} עד ${through}`,
+    kinds: {
+      created: "חדשות",
+      updated: "משתנות",
+      reopened: "נפתחות שוב",
+      blocked: "נסגרות",
+      refused: "נדחו",
+      skipped: "ללא שינוי"
+    },
+    person: "דורש טיפול",
+    personHint: "את אלה הסנכרון אינו רשאי להסדיר לבד.",
+    reasons: {
+      wanted: "התבנית מבקשת אותה",
+      follows: "בעקבות התבנית",
+      bookkeeping: "רישום פנימי של הסנכרון; איש לא יראה הבדל",
+      "wanted-again": "התבנית מבקשת אותה שוב, והסנכרון עצמו סגר אותה",
+      held: "ממתינה עד שהשעה הישנה באותו שבוע תתפנה",
+      overlap: "הייתה חופפת לשעה אחרת",
+      "same-hour": "שתי תבניות מבקשות אותה שעה",
+      "invalid-template": "תבנית שאי אפשר לקרוא",
+      "invalid-closure": "סגירה שאי אפשר לקרוא",
+      "double-booked": "חופפת לשעה אחרת"
+    },
+    skips: {
+      booked: "מישהו הזמין אותה.",
+      locked: "היא נעולה.",
+      foreign: "יש לה סטטוס משלכם.",
+      exceptions: "היא מסומנת כחריגה.",
+      blocked: `אדם חסם אותה. כדי להציע אותה שוב, שנו את הסטטוס ביד ל־${named(status.open)}.`,
+      "not-reopened": `היא חסומה, ואי אפשר לדעת על ידי מי. כדי להציע אותה שוב, שנו את הסטטוס ביד ל־${named(status.open)}.`,
+      "past-start": "ביום שאליו הועברה היא הייתה מתחילה בעבר.",
+      "reopened-by-hand": "אדם פתח אותה שוב אחרי שהסנכרון סגר אותה.",
+      "surplus-copy": "עותק שמישהו שינה ביד."
+    },
+    skipLabels: {
+      booked: "מוזמנת",
+      locked: "נעולה",
+      foreign: "סטטוס משלכם",
+      exceptions: "חריגה",
+      blocked: "נחסמה על ידי אדם",
+      "not-reopened": "חסומה, לא נפתחה שוב",
+      "past-start": "הייתה מתחילה בעבר",
+      "reopened-by-hand": "נפתחה שוב ביד",
+      "surplus-copy": "עותק ששונה ביד"
+    },
+    because: (reason) => `כי ${reason}.`,
+    thisHour: "השעה הזאת",
+    doubleBooked: (other) => `חופפת ל־${other}. יש להזיז אחת מהן (משבצת של תבנית – על ידי הזזת התבנית), או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
+    filters: { teacher: "מורה", reason: "סיבה", all: "הכול", clear: "ניקוי הסינון", kinds: "להציג" },
+    shown: (shown3, all) => shown3 === all ? `${all} שורות` : `${shown3} מתוך ${all} שורות`,
+    nothingShown: "אין שורה שמתאימה לסינון הזה.",
+    upToDate: "הכול כפי שהתבניות מבקשות",
+    upToDateHint: "סנכרון לא היה כותב עכשיו דבר. הדף עוקב אחרי הבסיס, ואפשר להשאיר אותו פתוח.",
+    noTemplates: "עדיין אין תבניות שבועיות",
+    noTemplatesHint: "הוסיפו שורה לטבלת התבניות השבועיות, והשעות שלה יופיעו כאן.",
+    open: (name) => `פתיחת ${name}`,
+    applyHidden: (hidden, all) => hidden === 1 ? `נכתבת כל התוכנית (שינויים: ${all}), גם השינוי שהסינון מסתיר.` : `נכתבת כל התוכנית (שינויים: ${all}), גם ${hidden} השינויים שהסינון מסתיר.`,
+    apply: (number) => number === 1 ? "ביצוע שינוי אחד" : `ביצוע ${number} שינויים`,
+    mayNot: "אפשר להסתכל, אבל לא לשנות כאן רשומות:",
+    dryRun: "ההגדרה dryRun פועלת, ולכן אי אפשר לבצע דבר.",
+    checking: "בודקים אם הבסיס השתנה…",
+    checkingHint: "מבוצע רק מה שראיתם.",
+    writing: (done, total) => `נכתבו ${done} מתוך ${total}`,
+    written: (percent) => `נכתבו ${percent}%`,
+    writingHint: "אפשר לעצור בכל רגע; מה שנכתב נשאר, והשאר יתוכנן שוב.",
+    stop: "עצירה",
+    stopping: "נעצר אחרי הקריאות שכבר בדרך…",
+    changedTitle: "הבסיס השתנה מאז שהסתכלתם",
+    changedHint: "דבר לא נכתב. זה מה ששונה בתוכנית:",
+    added: "חדש בתוכנית",
+    gone: "כבר לא בתוכנית",
+    applyNew: "ביצוע התוכנית החדשה",
+    lookAgain: "קודם להסתכל",
+    refusedTitle: "זה היה סוגר שעות רבות מאוד",
+    refusedHint: "אולי תבניות נמחקו בטעות, או מוסתרות. דבר לא נכתב.",
+    closing: (number) => number === 1 ? "שעה אחת הייתה נסגרת." : `${number} שעות היו נסגרות.`,
+    applyAllTheSame: "זה בכוונה: לבצע הפעם",
+    done: "בוצע",
+    stopped: "נעצר",
+    partly: "בוצע, אבל לא הכול",
+    failedTitle: "הריצה נעצרה בגלל שגיאה",
+    failedHint: "מה שנכתב נשאר; התוכנית למטה היא מה שנותר.",
+    remaining: (number) => number === 1 ? "שינוי אחד נותר, והוא מתוכנן שוב למטה." : `${number} שינויים נותרו, והם מתוכננים שוב למטה.`,
+    failures: (number) => number === 1 ? "רשומה אחת לא נכתבה:" : `${number} רשומות לא נכתבו:`,
+    backToPlan: "חזרה לתוכנית",
+    news: (added, gone) => `הבסיס השתנה: ${added} חדשים בתוכנית, ${gone} כבר לא בה.`
+  },
+  weeks: {
+    views: { teacher: "לפי מורה", day: "לפי יום" },
+    teacher: "מורה",
+    day: "יום",
+    previous: "השבוע הקודם",
+    next: "השבוע הבא",
+    thisWeek: "השבוע",
+    week: (from, through) => `${from} – ${through}`,
+    states: {
+      open: "פתוחה",
+      booked: "מוזמנת",
+      blocked: "נחסמה על ידי אדם",
+      closed: "נסגרה על ידי הסנכרון",
+      locked: "נעולה",
+      foreign: "סטטוס משלכם",
+      planned: "תיווצר",
+      refused: "לא נפתחה: הייתה חופפת"
+    },
+    overlapping: "חופפת",
+    planned: { deactivate: "תיסגר", update: "תשתנה", reopen: "תיפתח שוב" },
+    legend: "מה אומרים הסימנים",
+    empty: "אין שעות בשבוע הזה.",
+    keys: "מקשי החיצים עוברים משעה לשעה, Enter מספר את הסיפור שלה.",
+    nobody: "עדיין אין מורים עם שעות.",
+    past: "עבר",
+    story: {
+      title: "הסיפור של השעה הזאת",
+      teacher: "מורה",
+      when: "מתי",
+      type: "סוג",
+      state: "מצב",
+      template: "תבנית",
+      noTemplate: "אין: מישהו הקליד אותה",
+      goneTemplate: "נמחקה",
+      why: "למה היא כך",
+      next: "מה יעשה הסנכרון הבא",
+      nothingNext: "כלום.",
+      history: "מה קרה עד עכשיו",
+      noHistory: "לא נרשם עליה דבר.",
+      logged: { added: "נוספה", removed: "הוסרה" },
+      loggedReasons: {
+        template_created: "תבנית ביקשה אותה",
+        reopened: "תבנית ביקשה אותה שוב"
+      },
+      loggedBy: {
+        "sync:scheduled": "סנכרון מתוזמן",
+        "sync:on-change": "סנכרון אחרי שינוי בתבנית",
+        "sync:control-panel": "הלוח הזה"
+      },
+      open: "פתיחת הרשומה",
+      openTemplate: "פתיחת התבנית",
+      asWanted: "התבנית מבקשת אותה בדיוק כך.",
+      byHand: "אדם יצר אותה; הסנכרון לעולם אינו משנה אותה, ושעות אחרות נשמרות רחוק ממנה.",
+      past: "היא כבר עברה. בשעות שעברו לא נוגעים.",
+      closedBySync: "הסנכרון סגר אותה, כי אף תבנית לא ביקשה אותה עוד.",
+      beyond: "אי אפשר לקרוא אותה עד הסוף, או שהיא מחוץ למה שהסנכרון מסתכל עליו."
+    }
+  },
+  checks: {
+    intro: "מה הסנכרון צריך בבסיס הזה, ובמה עוד הוא יכול להשתמש.",
+    ready: "כל מה שנחוץ נמצא.",
+    notReady: "חסר משהו נחוץ, ולכן סנכרון עדיין לא יכול לרוץ.",
+    create: "ליצור",
+    addChoices: "להוסיף",
+    createAll: "ליצור את כל מה שחסר",
+    mayNot: "רק מי שיש לו הרשאת יוצר יכול לעשות זאת:",
+    working: "עובדים…",
+    everything: "להציג גם מה שקיים",
+    namesHere: "שמות שנותנים לסקריפטים צריך לתת גם כאן, בלשונית ההגדרות.",
+    features: "הסנכרון עובד גם בלעדיהם. אפשר להוסיף כל אחד מהם בכל עת.",
+    add: "להוסיף"
+  },
+  settings: {
+    intro: "הן תקפות לכל מי שפותח את הלוח הזה. השמות וברירות המחדל הם אלה של הסקריפטים.",
+    mayNot: "אפשר להסתכל, אבל לא לשנות כאן הגדרות:",
+    groups: {
+      school: "בית הספר",
+      rules: "מה מותר לסנכרון",
+      overlaps: "חפיפות",
+      safety: "בטיחות",
+      names: "שמות בבסיס הזה",
+      limits: "המגבלות של Airtable"
+    },
+    labels: {
+      timeZone: "אזור זמן",
+      daysAhead: "ימים קדימה",
+      coverRunningWeek: "גם השבוע הנוכחי",
+      language: "שפה",
+      horizon: "שעות שמעבר לחלון",
+      sameTimeTemplates: "שתי תבניות באותה שעה",
+      reopenOwnBlocked: "לפתוח שוב מה שהסנכרון סגר",
+      unlinkedSlots: "שעות בלי תבנית",
+      copyCapacity: "קיבולת",
+      protectExceptions: "להגן על חריגים",
+      onlyFixed: "רק תבניות קבועות",
+      activeField: "שדה שאומר אם תבנית בשימוש",
+      legacyTeacherField: "שדה הטקסט הישן של המורה",
+      overrideMode: "מה מערכת תבניות חדשה מחליפה",
+      clearFlags: "להוריד סימונים",
+      flagDuringSync: "לסמן חפיפות בזמן סנכרון",
+      flagBlocked: "גם שעות חסומות חופפות",
+      dryRun: "ריצת ניסיון",
+      mode: "מה הריצה המתוזמנת עושה",
+      notifyUrl: "כתובת שמקבלת הודעה על כל ריצה",
+      massRetireLimit: "כמה שעות לסגור לכל היותר בבת אחת",
+      allowMassRetire: "להתיר סגירה של רבות מאוד",
+      alertThreshold: "כמה שגיאות מעלות התראה",
+      recordLimit: "כמה רשומות התוכנית שלכם מתירה",
+      tables: "טבלאות",
+      fieldNames: "שדות",
+      statusNames: "האפשרויות של הסטטוס",
+      inventoryView: "תצוגה שדרכה קוראים את השעות",
+      timeBudgetSeconds: "כמה שניות לסקריפט",
+      maxInFlight: "קריאות בו זמנית",
+      callsPerSecond: "קריאות בשנייה"
+    },
+    hints: {
+      timeZone: "היכן בית הספר חי.",
+      daysAhead: "כמה ימים להחזיק מוכנים, מיום ראשון הקרוב.",
+      coverRunningWeek: "כבוי: רק מיום ראשון הקרוב.",
+      language: "של הלוח הזה ושל הדוחות.",
+      horizon: "האם גם שעות מאוחרות יותר נשמרות נכונות.",
+      sameTimeTemplates: "האם שתיהן מקבלות שעה.",
+      reopenOwnBlocked: "כשהתבנית מבקשת אותה שוב.",
+      unlinkedSlots: "אילו מהן מותר לסנכרון לסגור.",
+      copyCapacity: "מתי היא הולכת אחרי התבנית.",
+      protectExceptions: "לא לגעת בשעה שמסומנים בה חריגים.",
+      onlyFixed: "תבניות שלא סומנו כקבועות נחשבות מחוץ לשימוש.",
+      activeField: "“auto”, או שם השדה.",
+      legacyTeacherField: "האם מזהה המורה נכתב גם שם.",
+      overrideMode: "לתקופות, סבבים ושבועות מבחנים.",
+      clearFlags: "מתבניות שכבר אינן חופפות לדבר.",
+      flagDuringSync: "בלי סקריפט נפרד.",
+      flagBlocked: "שעות שאדם חסם.",
+      dryRun: "לא לכתוב דבר, רק להראות מה היה נכתב.",
+      mode: "לסקריפטים: סנכרון של ממש, או בדיקה של כל מה שסטה.",
+      notifyUrl: "לסקריפטים: כתובת אינטרנט שמקבלת את הדוח אחרי כל ריצה.",
+      massRetireLimit: "הגדול מבין מספר וחלק, למשל 20/50%.",
+      allowMassRetire: "עדיף להחליט בתוכנית, לריצה אחת.",
+      alertThreshold: "לסקריפטים: ממספר שגיאות כזה.",
+      recordLimit: "נספר בדוח.",
+      tables: "כשהן נקראות אחרת, כ־JSON.",
+      fieldNames: "כשהם נקראים אחרת, כ־JSON.",
+      statusNames: "כשהן נקראות אחרת, כ־JSON.",
+      inventoryView: "חייבת להציג כל שעה מהשבוע הזה. ריק: כל הטבלה.",
+      timeBudgetSeconds: "לסקריפטים. ללוח הזה אין מגבלה.",
+      maxInFlight: "נדיר שיש סיבה לשנות.",
+      callsPerSecond: "Airtable מתירה 15."
+    },
+    values: {
+      allFuture: "נשמרות גם הן",
+      window: "לא נוגעים בהן",
+      both: "שתיהן מקבלות שעה",
+      one: "רק הוותיקה",
+      byKey: "לסגור את אלה שמפתחן נוצר במכונה",
+      keep: "לא לסגור אף אחת",
+      deactivate: "לסגור את כולן",
+      ignore: "לא נכתב",
+      mirror: "נכתב",
+      always: "תמיד לפי התבנית",
+      create: "רק כשהשעה נוצרת",
+      never: "אף פעם",
+      week: "את כל השבוע של המורה",
+      slot: "רק את מה שהיא חופפת",
+      sync: "מסנכרנת",
+      reconcile: "מראה מה סטה, ולא כותבת דבר",
+      en: "אנגלית",
+      he: "עברית"
+    },
+    on: "כן",
+    off: "לא",
+    default: (value) => `ברירת המחדל: ${value}`,
+    reset: "חזרה לברירת המחדל",
+    expected: (what) => `לא נשמר. מצופה: ${what}`,
+    notStored: (setting, reason) => `ההגדרה „${setting}” לא נשמרה: ⁨${reason}⁩`,
+    scripts: "לסקריפטים המודבקים",
+    scriptsHint: "לסקריפטים יש הגדרות משלהם. כדי ששניהם יסכימו, השורות האלה צריכות לעמוד באובייקט ההגדרות בראש כל אחד מהם.",
+    none: "אין"
+  }
+});
+var heSetup = {
+  heading: "Slot Sync: האם הבסיס מוכן?",
+  intro: "שום דבר לא משתנה בלי הסכמה שלך. אפשר להריץ שוב בכל פעם שמשהו נראה לא תקין.",
+  columns: {
+    table: "טבלה",
+    field: "שדה",
+    need: "נחוץ",
+    state: "מצב",
+    use: "למה הוא משמש",
+    teacher: "מורה",
+    created: "ייפתחו",
+    adopted: "יקושרו",
+    updated: "יעודכנו",
+    blocked: "ייחסמו",
+    refused: "לא ייפתחו"
+  },
+  needs: { required: "חובה", recommended: "מומלץ", useful: "מועיל", extra: "לפי הצורך" },
+  wholeTable: "(הטבלה)",
+  present: "✓ קיים",
+  missing: "✗ חסר",
+  notNeeded: "לא נחוץ כאן",
+  notUsed: "– לא בשימוש",
+  perhaps: (names3) => `(או שהשם כאן הוא ${names3}? אם כן, יש לרשום אותו ב־fieldNames ולא ליצור שדה חדש)`,
+  renamed: (to) => `✗ שונה שמו? יש "${to}"`,
+  wrongType: (type, expected) => `✗ מסוג ${type}, צריך להיות ${expected}`,
+  noChoices: (names3, number) => number === 1 ? `✗ חסרה האפשרות ${names3}` : `✗ חסרות האפשרויות ${names3}`,
+  uses: {
+    weekly_slot: "התבניות השבועיות",
+    slot_inventory: "המשבצות לפי תאריך",
+    closures: "חגים, חופשות וימי מחלה: משבצות פנויות בתוכם נסגרות, ונפתחות שוב כשהם מתבטלים",
+    "closures.name": "השם שלה בדוח",
+    "closures.startDate": "היום הראשון שלה",
+    "closures.endDate": "היום האחרון שלה; ריק ליום אחד",
+    "closures.starts": "החל מהשעה הזאת, למשל 14:00; שתי השעות ריקות לימים שלמים",
+    "closures.ends": "עד השעה הזאת, למשל 18:30",
+    "closures.teachers": "על מי היא חלה; ריק לכל בית הספר",
+    "closures.disabled": "יש לסמן כדי לבטל אותה ולשמור את השורה",
+    overlap_log: "כל חפיפה נרשמת כאן פעם אחת, כשהיא מתגלה",
+    "overlap_log.pair": "שתי המשבצות, לפי המפתחות שלהן",
+    "overlap_log.date": "יום החפיפה",
+    "overlap_log.firstSeen": "מתי ריצה ראתה אותה לראשונה",
+    slot_change_log: "כל שעה שנוספה או ירדה נרשמת כאן, עם הסיבה; אף ריצה לא קוראת מכאן",
+    "slot_change_log.entry": "מה קרה ולאיזו משבצת, בקצרה",
+    "slot_change_log.teacher": "של מי השעה",
+    "slot_change_log.date": "התאריך שלה",
+    "slot_change_log.startTime": "מתי התחילה",
+    "slot_change_log.endTime": "מתי הסתיימה",
+    "slot_change_log.action": "האם השעה נוספה (ADDED) או ירדה (REMOVED)",
+    "slot_change_log.reason": "למה",
+    "slot_change_log.changedAt": "מתי התחילה הריצה שעשתה זאת",
+    "slot_change_log.changedBy": "איזה סקריפט או אדם עשה זאת",
+    "slot_change_log.slot": "הרשומה של המשבצת",
+    "slot_change_log.naturalKey": "המפתח שלה, שנשאר גם כשהרשומה איננה",
+    sync_runs: "כל ריצה ששינתה משהו או נכשלה במשהו משאירה כאן שורה; כך גם יודעים ששתי ריצות ברצף לא הספיקו",
+    "sync_runs.run": "הסקריפט ומתי התחיל",
+    "sync_runs.startedAt": "מתי התחילה",
+    "sync_runs.script": "איזה סקריפט רץ",
+    "sync_runs.status": "תקין (ok) או חלקי (partial)",
+    "sync_runs.created": "משבצות שנוצרו",
+    "sync_runs.updated": "משבצות שעודכנו או נפתחו מחדש",
+    "sync_runs.deactivated": "משבצות שנסגרו",
+    "sync_runs.errors": "כמה שגיאות היו",
+    "sync_runs.overlaps": "כמה חפיפות נראו",
+    "sync_runs.seconds": "כמה זמן נמשכה",
+    "sync_runs.version": "הגרסה של הסקריפט",
+    "sync_runs.message": "מה נשאר, ומה השתבש",
+    error_log: "כל שגיאה של ריצה מקבלת כאן שורה",
+    "error_log.slot": "המשבצת או התבנית שבה מדובר",
+    "error_log.at": "מתי התחילה הריצה",
+    "error_log.error": "מה השתבש",
+    "error_log.run": "הריצה, כפי שהיא נקראת ב־sync_runs",
+    "weekly_slot.day": "היום בשבוע",
+    "weekly_slot.starts": "מתי מתחיל",
+    "weekly_slot.ends": "מתי מסתיים",
+    "weekly_slot.teacher": "מורה אחד בדיוק",
+    "weekly_slot.type": "מועתק למשבצות",
+    "weekly_slot.duration": "במקום שעת סיום ריקה",
+    "weekly_slot.capacity": "מועתקת למשבצות",
+    "weekly_slot.active": "יש לסמן תבנית כדי להוציא אותה משימוש לזמן מה",
+    "weekly_slot.startDate": "היום הראשון של התבנית; יום ראשון או יום שני",
+    "weekly_slot.endDate": "היום האחרון שלה; שבת או יום ראשון",
+    "weekly_slot.weekIndex": "באיזה שבוע של הסבב היא מתקיימת, 1 עד 5",
+    "weekly_slot.cycleWeeks": "כמה שבועות יש בסבב",
+    "weekly_slot.templateSet": "תבניות של מערכת אחת משתנות יחד; מערכת חדשה יותר באה במקום ישנות, למשל בשבועות מבחנים",
+    "weekly_slot.anchorId": "שם קבוע של השעה בתוך המערכת שלה, עבור slot_id",
+    "weekly_slot.createdAt": "שדה מסוג Created time: התבנית הישנה יותר קודמת, והמערכת החדשה יותר באה במקום הישנה",
+    "weekly_slot.hasOverlap": "מסומן על ידי מסמן החפיפות",
+    "weekly_slot.overlapWith": "התבניות שהיא חופפת להן",
+    "weekly_slot.overlapDetails": "החפיפות, שורה אחר שורה",
+    "slot_inventory.key": "מורה, תאריך ושעת התחלה: הזהות של המשבצת",
+    "slot_inventory.teacher": "של מי המשבצת",
+    "slot_inventory.date": "התאריך שלה",
+    "slot_inventory.starts": "מתי מתחילה",
+    "slot_inventory.ends": "מתי מסתיימת",
+    "slot_inventory.source": "התבנית שממנה נוצרה",
+    "slot_inventory.status": "פתוחה, מוזמנת או חסומה",
+    "slot_inventory.lessons": "במשבצת עם שיעור לא נוגעים",
+    "slot_inventory.students": "במשבצת עם תלמיד לא נוגעים",
+    "slot_inventory.locked": "במשבצת מסומנת לא נוגעים",
+    "slot_inventory.syncState": "הסנכרון זוכר מה סגר בעצמו, ויכול לפתוח זאת שוב",
+    "slot_inventory.type": "לפי התבנית",
+    "slot_inventory.capacity": "לפי התבנית",
+    "slot_inventory.day": "היום בשבוע של התאריך, כמספר",
+    "slot_inventory.exceptions": "מגן על משבצת, עם ההגדרה protectExceptions",
+    "slot_inventory.occupancy": "מי שרשום מגן על המשבצת",
+    "slot_inventory.isFull": "לתצוגות שלך",
+    "slot_inventory.slotId": "מזהה של השעה שנשמר גם כשהיא זזה, לתוכנות אחרות",
+    "slot_inventory.isBlocked": "דרך נוספת לומר שמשבצת חסומה"
+  },
+  allWell: "כל הטבלאות, השדות והאפשרויות שהסנכרון צריך קיימים.",
+  offerHeading: "מה אפשר לעשות בשבילך",
+  toDo: {
+    createField: (table, name) => `ליצור את השדה ${name} בטבלה ${table}`,
+    addChoices: (table, name, choices, number) => `להוסיף לשדה ${name} בטבלה ${table} את ${number === 1 ? "האפשרות" : "האפשרויות"} ${choices}`,
+    createTable: (name) => `ליצור את הטבלה ${name}`
+  },
+  done: {
+    createField: (table, name) => `בוצע: נוצר השדה ${name} בטבלה ${table}.`,
+    addChoices: (table, name, choices, number) => `בוצע: ${number === 1 ? "נוספה האפשרות" : "נוספו האפשרויות"} ${choices} לשדה ${name} בטבלה ${table}.`,
+    createTable: (name) => `בוצע: נוצרה הטבלה ${name}.`
+  },
+  ask: (number) => number === 1 ? "לבצע זאת?" : `לבצע את ${number} הפעולות האלה?`,
+  answers: {
+    all: "לבצע הכול",
+    each: "לשאול על כל דבר בנפרד",
+    none: "לא לשנות דבר",
+    yes: "כן",
+    no: "לא",
+    choose: "לבחור",
+    later: "לא עכשיו"
+  },
+  question: (what) => `${what}?`,
+  doubtfulQuestion: (what, names3) => `${what}? אם הוא כבר קיים בשם אחר, אולי ${names3}, יש לענות לא, ולרשום את השם הזה ב־${isolated("fieldNames")}. שדה חדש יהיה ריק, ומה שרשום בשדה הישן כבר לא ייחשב.`,
+  refused: (what, reason) => `Airtable לא הרשה ${what}: ${reason}. מי שיש לו הרשאת Creator יכול להריץ את הסקריפט הזה, או לבצע ידנית.`,
+  nothingDone: "דבר לא השתנה.",
+  featuresHeading: "מה עוד אפשר להוסיף",
+  features: {
+    switchOff: "השבתה זמנית של תבנית בלי למחוק אותה: תיבת סימון is_disabled ב־weekly_slot.",
+    patterns: "תקופות, סבבים ושבועות מבחנים: שדות ב־weekly_slot לתאריכים ולשבועות שבהם התבנית תקפה.",
+    slotIds: "מזהה לכל משבצת, שנשאר זהה גם כשהשעה משתנה: השדה slot_id.",
+    closures: "חגים, חופשות וימי מחלה: טבלה closures. משבצות פנויות נחסמות, וחוזרות אחר כך.",
+    overlapLog: "רשימה של כל חפיפה, ומתי נראתה לראשונה: טבלה overlap_log.",
+    changeLog: "רשימה של כל שעה שנפתחה או נלקחה, ולמה: טבלה slot_change_log.",
+    runLog: "רשימה של כל הריצות ששינו משהו: טבלה sync_runs.",
+    errorLog: "רשימה של כל מה שנכשל: טבלה error_log."
+  },
+  askFeatures: "להוסיף משהו מאלה? הסנכרון עובד גם בלעדיהם.",
+  featureQuestion: (feature) => `${feature} להוסיף?`,
+  byHandHeading: "מה שצריך לעשות ידנית",
+  fieldByHand: (table, name, types, setting) => `${table}: אין שדה ${name}. אם יש לו שם אחר, יש לשנות את שמו, או לרשום בהגדרות של כל סקריפט: ${setting}. אם הוא באמת חסר, יש ללחוץ על הפלוס בקצה הטבלה וליצור אותו${types === "" ? "" : ` (${types})`}.`,
+  formulaByHand: (table, name, formula2) => `${table}: סקריפט אינו יכול ליצור נוסחאות. יש ללחוץ על הפלוס בקצה הטבלה, לבחור Formula, לקרוא לשדה ${name}, ולהדביק: ${formula2}`,
+  renamedByHand: (table, name, to, setting) => `${table}: ${to} נראה כמו ${name}. יש לשנות את שמו, או לרשום בהגדרות של כל סקריפט: ${setting}`,
+  wrongTypeByHand: (table, name, expected) => `${table}: הסוג של ${name} צריך להיות ${expected}. יש לפתוח את תפריט השדה, לבחור Edit field, ולשנות.`,
+  tableByHand: (name, setting) => `אין טבלה ${name}. אם יש לה שם אחר, יש לרשום בהגדרות של כל סקריפט: ${setting}`,
+  choicesByHand: (table, name, missing, present2, setting) => `${table}: בשדה ${name} אין אף אחת מהאפשרויות ${missing}; יש בו ${present2}. אם המשמעות זהה, יש לרשום בהגדרות של כל סקריפט, עם השמות שלכם: ${setting}`,
+  farSide: "שדה קישור יוצר מעצמו שדה נוסף בטבלה השנייה; אפשר לתת לו כל שם, ויש להשאיר אותו: הסנכרון מתעלם ממנו.",
+  previewHeading: "מה הסנכרון הראשון יעשה",
+  preview: ({ created, adopted, updated, blocked, refused }) => `משבצות שייפתחו: ${created}, שיקושרו לתבנית ללא שינוי אחר: ${adopted}, שיעודכנו: ${updated}, שייחסמו: ${blocked}, שלא ייפתחו בגלל חפיפה: ${refused}. שום דבר לא נכתב.`,
+  previewBlocked: "הסנכרון עדיין לא יכול לרוץ:",
+  previewRefused: "הסנכרון המתוזמן ייעצר לפני שיכתוב דבר, מהסיבה הבאה. מה שהוא היה עושה מופיע בכל זאת בהמשך.",
+  finished: "זה הכול. הצעד הבא הוא להדביק את הסנכרון המתוזמן, או להריץ שוב אחרי שינוי."
+};
+
+// src/report/languages.ts
+var syncWordsOf = (language, status) => language === "he" ? { ...he, ...heSync(status) } : { ...en, ...enSync(status) };
+var setupWordsOf = (language) => language === "he" ? { ...he, ...heSetup } : { ...en, ...enSetup };
+var panelWordsOf = (language, status) => language === "he" ? { ...he, ...hePanel(status) } : { ...en, ...enPanel(status) };
+
 // src/setup/preview.ts
 var isQuiet = (write) => write.kind === "update" && Object.keys(write.changes).every((field) => NOTES.has(field));
 
@@ -4672,13 +6222,13 @@ function panelNames({ plan, teacherNames }, words) {
   const place4 = (slot) => slot.date === void 0 ? hoursText(slot, words) : `${day(slot.date)} ${hoursText(slot, words)}`;
   return {
     ...names3,
-    teacher: (id) => isolated(names3.teacher(id)),
+    teacher: (id) => isolated2(names3.teacher(id)),
     day,
     slot: place4,
     template: ({ id }) => {
       var _a;
       const template = byId.get(id);
-      return isolated((_a = template && titleOf(template, names3.teacher, words)) != null ? _a : id);
+      return isolated2((_a = template && titleOf(template, names3.teacher, words)) != null ? _a : id);
     },
     key: (write) => {
       const presence = placeOf5(write);
@@ -4695,7 +6245,7 @@ function hoursText(slot, { embed }) {
   if (presence) return embed(`${formatTimeOfDay(presence.starts)}–${formatTimeOfDay(presence.ends)}`);
   return embed(starts === void 0 ? nameOfSlot(slot) : formatTimeOfDay(starts));
 }
-var isolated = (name) => `⁨${name}⁩`;
+var isolated2 = (name) => `⁨${name}⁩`;
 
 // src/panel/plan-rows.ts
 function planRows(school, words) {
@@ -4721,7 +6271,7 @@ function planRows(school, words) {
         starts: occurrence.template.starts,
         title: names3.hours(occurrence.template),
         type: (_a = occurrence.template.type) != null ? _a : "",
-        text: context.sync.held(panel.plan.thisHour, names3.slot(by)),
+        text: context.sync.held(panel.plan.thisHour, names3.slot(by), mayBeFreed(by)),
         opens: { table: "slots", id: by.id }
       };
     }),
@@ -4832,13 +6382,8 @@ var idOfOccupant = ({ slot, occurrence }) => {
   var _a;
   return (_a = slot == null ? void 0 : slot.id) != null ? _a : occurrence ? subjectOf(occurrence) : "";
 };
-var closureRows = ({ plan, teacherNames }, context) => plan.unreadableClosures.map((closure) => {
-  const { panel, sync } = context;
-  const name = panel.name(nameOfClosure(closure));
-  const teachers = closure.teachers.map((id) => {
-    var _a;
-    return panel.name((_a = teacherNames.get(id)) != null ? _a : id);
-  }).join(", ");
+var closureRows = ({ plan }, context) => plan.unreadableClosures.map((closure) => {
+  const { panel, sync, names: names3 } = context;
   return {
     ...about2(void 0, context),
     id: `closure:${closure.id}`,
@@ -4846,8 +6391,8 @@ var closureRows = ({ plan, teacherNames }, context) => plan.unreadableClosures.m
     reason: "invalid-closure",
     person: true,
     teacher: closure.teachers[0],
-    title: name,
-    text: sync.invalidClosure(name, teachers, closure.problems.map(sync.problem).join("; ")),
+    title: panel.name(nameOfClosure(closure)),
+    text: closureText(closure, plan, sync, names3),
     opens: { table: "closures", id: closure.id }
   };
 });
@@ -5151,1460 +6696,6 @@ function scriptLines(stored) {
     return value === void 0 || value === null || value === "" ? [] : [`${name}: ${JSON.stringify(value)},`];
   });
 }
-
-// src/report/en.ts
-var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
-var en = {
-  line: (text2) => text2,
-  embed: (text2) => text2,
-  name: (text2) => text2,
-  date: (year, month, day) => `${year}-${month}-${day}`,
-  weekdays: {
-    0: "Sunday",
-    1: "Monday",
-    2: "Tuesday",
-    3: "Wednesday",
-    4: "Thursday",
-    5: "Friday",
-    6: "Saturday"
-  },
-  empty: "empty",
-  noTeacher: "Without a teacher",
-  flagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be written" : "written"} on: ${templates}.`,
-  unflagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be taken" : "taken"} off: ${templates}.`,
-  failures: {
-    heading: "The run was stopped",
-    nothingWritten: "Nothing was written to the base.",
-    toMend: "This is what stopped it, and how to mend it:",
-    fromAirtable: "What stopped it is this text, which comes from Airtable:",
-    baseProblem: baseProblemText,
-    settingProblem: settingProblemText,
-    expectation: expectationText,
-    refusal: refusalTexts
-  },
-  failed: (message) => `${message}. The next run tries again.`,
-  more: (rest) => `and ${rest} more`
-};
-var enSync = {
-  fields: {
-    key: "key",
-    teacher: "teacher",
-    date: "date",
-    starts: "start",
-    ends: "end",
-    type: "type",
-    source: "template",
-    status: "status",
-    capacity: "capacity",
-    weekday: "weekday",
-    syncState: "the engine's own note",
-    legacyTeacher: "teacher id (old field)",
-    instanceId: "slot id"
-  },
-  summary: (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`,
-  dryRun: "This was a dry run: nothing was written. A real run on the same base would write exactly what is listed here.",
-  incomplete: (remaining) => `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
-  nothingToDo: "No slot had to be changed.",
-  headings: {
-    changed: "What changed",
-    planned: "What would change",
-    person: "Needs a person",
-    overlaps: "Overlaps",
-    handEdits: "Hand edits seen",
-    notReopened: "Not reopened",
-    left: "Left alone",
-    capacity: "Room in the base"
-  },
-  created: (hours, type) => `${hours} created${type === "" ? "" : `, ${type}`}`,
-  updated: (hours, changes) => `${hours} updated: ${changes}`,
-  reopened: (hours) => `${hours} opened again`,
-  deactivated: (hours, reason) => `${hours} blocked, because ${reason}`,
-  reasons: {
-    template_removed: "its template is gone",
-    template_disabled: "its template is out of use",
-    template_teacher_changed: "its template has another teacher now",
-    template_day_changed: "its template is on another day now",
-    template_time_changed: "its template is at another time now",
-    overridden: "a newer template set takes its place",
-    closed: "the school or the teacher is closed then",
-    duplicate: "another record holds the same hour"
-  },
-  closedBy: (closure) => `of the closure ${closure}`,
-  off: "its template has no lesson on that date",
-  change: (field, from, to) => `${field} ${from} → ${to}`,
-  bookedMoved: (name, hours) => `${name}: booked, but its template now wants ${hours}. Change the hours by hand, or leave them for this lesson.`,
-  staleBooked: (name, what, wanted) => {
-    const to = wanted === "" ? "" : ` (${wanted})`;
-    switch (what) {
-      case "teacher":
-        return `${name}: booked, but its template has another teacher now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to open: the next run blocks it and opens the new hour.`;
-      case "day":
-        return `${name}: booked, but its template is on another day now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to open: the next run blocks it and opens the new hour.`;
-      case "time":
-        return `${name}: booked, but its template is at another time now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to open: the next run blocks it and opens the new hour.`;
-      case "removed":
-        return `${name}: booked, but its template is gone or out of use. Cancel or move the lesson and set the status to open; the next run then blocks the slot.`;
-      case "off":
-        return `${name}: booked, but its template${to} has no lesson on that date any more. Cancel or move the lesson and set the status to open; the next run then blocks the slot.`;
-      case "overridden":
-        return `${name}: booked, but a newer template set takes the place of its template${to} then. Cancel or move the lesson and set the status to open; the next run then blocks the slot.`;
-      case "duplicate":
-        return `${name}: booked, and another record holds the same hour. Move the lesson to one of the two and set the status of the other to open; the next run then blocks it.`;
-    }
-  },
-  staleLocked: (name) => `${name}: locked, and no template wants it any more. Unlock it to have it blocked, or leave it locked to keep it; meanwhile its template gets no other hour in that week.`,
-  closedProtected: (name, why, closure) => {
-    switch (why) {
-      case "booked":
-        return `${name}: booked, but it lies in the closure ${closure}. Cancel or move the lesson and set the status to open; the next run then blocks the slot.`;
-      case "locked":
-        return `${name}: locked, but it lies in the closure ${closure}. Unlock it to have it blocked, or leave it locked if the lesson takes place.`;
-      case "foreign":
-        return `${name}: has a status of your own, but it lies in the closure ${closure}. Set it to blocked, or leave it if the lesson takes place.`;
-      case "exceptions":
-        return `${name}: marked as an exception, but it lies in the closure ${closure}. Take the mark off to have it blocked, or leave it if the lesson takes place.`;
-    }
-  },
-  refusedCreate: (name, template, colliders) => `${name}: not opened for ${template}, because it would overlap ${colliders}. Move one of the two templates, or set what is in the way to blocked.`,
-  refusedUpdate: (name, template, colliders) => `${name}: not brought in line with ${template}, because it would overlap ${colliders}. Move what is in the way, or set it to blocked.`,
-  duplicate: (name, template, colliders) => `${name}: ${template} wants the same hour as another template and got no slot beside ${colliders}. Keep one of the two templates.`,
-  problem: ({ text: text2 }) => text2,
-  invalidTemplate: (template, problems) => `Template ${template} cannot be read, so its slots stay as they are: ${problems}. Correct the row; the next run goes on with it.`,
-  invalidClosure: (closure, teachers, problems) => `Closure ${closure} cannot be read, so it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers} until it is mended: ${problems}. Correct the row, put it out of use, or delete it.`,
-  bookedMeanwhile: (name) => `${name}: booked while it was being blocked, so it was opened again. Its template has changed: look at whether the lesson can stay.`,
-  nobody: "nothing any more",
-  overlap: (a, b) => `${a} and ${b} overlap. Change or delete one of the two templates, or set the status of one slot to blocked.`,
-  handEdit: (name, edits, fate) => {
-    const whatThen = {
-      undone: "and set back. Lock a slot before editing it, to keep the edit",
-      planned: "and to be set back by the next run that gets to it. Lock the slot to keep the edit",
-      kept: "and kept"
-    };
-    return `${name}: edited by hand (${edits}) ${whatThen[fate]}.`;
-  },
-  notReopened: (name) => `${name}: a template wants it, but it is blocked. Set its status to open by hand if it should be offered.`,
-  leftAlone: (reason, number) => {
-    const slots = count(number, "slot", "slots");
-    const why = {
-      booked: "booked",
-      locked: "locked",
-      foreign: "with a status of your own",
-      exceptions: "marked as an exception",
-      blocked: "blocked by a person",
-      copies: "copied and changed by hand",
-      reopened: "opened again by hand"
-    };
-    return `${slots} ${why[reason]}`;
-  },
-  held: (name, by) => `${name}: no new slot, because ${by} of the same template still stands in that week.`,
-  drift: {
-    intro: "This was a reconciliation: it looked for everything that has drifted from the templates, and wrote nothing.",
-    headings: {
-      differing: "Protected, and not as the template wants it",
-      blocked: "Blocked by a person, and wanted by a template",
-      unbooked: "Booked, and nobody is in it",
-      copies: "Edited copies",
-      manual: "Typed by hand",
-      beyond: "Beyond the window"
-    },
-    texts: {
-      differing: (name, changes) => `${name}: the template wants ${changes}. Change it by hand, or leave it as it is.`,
-      unwanted: (name) => `${name}: no template wants it any more, and its status or mark keeps it. Set it to blocked by hand if it should go.`,
-      blocked: (name) => `${name}: leave it, or set its status to open by hand if it should be offered.`,
-      unbooked: (name) => `${name}: the status is booked, but there is no lesson and no student. Set the status to open if the hour is free again.`,
-      copy: (name) => `${name}: somebody has duplicated a slot and changed the copy. Keep it as an extra hour, or set it to blocked.`,
-      manual: (name) => `${name}: no template knows it, and no run changes it. Leave it, or set it to blocked.`,
-      beyond: (name) => `${name}: after the last day for which slots are made. Leave it, or set it to blocked if nobody should book it yet.`
-    }
-  },
-  notes: {
-    heading: "Worth knowing",
-    texts: {
-      unknownTeacher: (id) => `No template and no slot has the teacher ${id}, so nothing was done. Check the record id in teacherId.`,
-      templateGone: (id) => `There is no template ${id}: it was treated as deleted. If this comes on every run, recordId is taken from another table.`,
-      leftToSchedule: "Without the field sync_state its slots are left to the next scheduled run.",
-      missing: (fields) => `These fields are not in the base, so what they are for is off: ${fields}. If one of them has another name now, give it in fieldNames.`,
-      plainMode: (closing) => `There is no field sync_state, so slots that ${closing} closes are not opened again afterwards. Let setup.js create it.`,
-      activeUnused: "The checkbox that says which templates are in use is ticked on none of them, and is ignored until one is.",
-      inventoryView: (view) => `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
-      typeEmpty: (template) => `Template ${template} has no lesson type; its slots keep the one they have.`,
-      typeUnusual: (template, type) => `Template ${template} has the lesson type ${type}, which is not one of the usual three.`,
-      durationDiffers: (template, minutes) => `Template ${template}: its duration of ${minutes} minutes disagrees with its end, and the end counts.`
-    }
-  },
-  capacity: (held, perWeek, weeksLeft, limit) => `${count(held, "slot", "slots")} in the base (other tables not counted), about ${perWeek} more every week` + (weeksLeft === void 0 ? "." : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`)
-};
-var enPanel = {
-  title: "Slot Sync",
-  tabs: { plan: "Plan", weeks: "Weeks", checks: "Checks", settings: "Settings" },
-  loading: "Reading the base…",
-  retry: "Try again",
-  close: "Close",
-  errors: {
-    settings: "A setting cannot be used",
-    settingsMend: "Correct it under Settings; the plan then appears here.",
-    base: "The base is not ready yet",
-    baseMend: "Under Checks you see everything that is missing, and can have most of it made.",
-    other: "The plan could not be made",
-    otherMend: "Nothing was written. Try again; if it keeps failing, pass these details on.",
-    details: "Details",
-    recordGone: "This record could not be opened: it is not there any more, or you may not see it.",
-    notOpened: (reason) => `This record could not be opened: ${reason}`
-  },
-  plan: {
-    window: (from, through) => `From ${from} to ${through}`,
-    kinds: {
-      created: "New",
-      updated: "Changed",
-      reopened: "Reopened",
-      blocked: "Closed",
-      refused: "Refused",
-      skipped: "Left alone"
-    },
-    person: "Needs a person",
-    personHint: "The sync may not settle these by itself.",
-    nobody: "nothing any more",
-    reasons: {
-      wanted: "Its template wants it",
-      follows: "Follows its template",
-      bookkeeping: "A note of the sync's own; nobody will see a difference",
-      "wanted-again": "Its template wants it again; the sync itself had closed it",
-      held: "Waits until the old hour of that week is free",
-      overlap: "Would overlap another hour",
-      "same-hour": "Two templates want the same hour",
-      "invalid-template": "Template cannot be read",
-      "invalid-closure": "Closure cannot be read",
-      "double-booked": "Overlaps another slot"
-    },
-    skips: {
-      booked: "Somebody has booked it.",
-      locked: "It is locked.",
-      foreign: "It has a status of your own.",
-      exceptions: "It is marked as an exception.",
-      blocked: "A person has blocked it. Set it to open by hand to offer it again.",
-      "not-reopened": "It is blocked, and nobody can tell by whom. Set it to open by hand to offer it again.",
-      "past-start": "It would begin in the past on the day to which it was moved.",
-      "reopened-by-hand": "A person has opened it again after the sync had closed it.",
-      "surplus-copy": "A copy that somebody has changed by hand."
-    },
-    skipLabels: {
-      booked: "Booked",
-      locked: "Locked",
-      foreign: "Status of your own",
-      exceptions: "Exception",
-      blocked: "Blocked by a person",
-      "not-reopened": "Blocked, not reopened",
-      "past-start": "Would begin in the past",
-      "reopened-by-hand": "Reopened by hand",
-      "surplus-copy": "Copy changed by hand"
-    },
-    because: (reason) => `Because ${reason}.`,
-    thisHour: "This hour",
-    doubleBooked: (other) => `Overlaps ${other}. Change or delete one of the two templates, or set the status of one slot to blocked.`,
-    filters: { teacher: "Teacher", reason: "Reason", all: "All", clear: "Clear filters", kinds: "Show" },
-    shown: (shown3, all) => shown3 === all ? `${all} rows` : `${shown3} of ${all} rows`,
-    nothingShown: "No row matches these filters.",
-    upToDate: "Everything is as the templates want it",
-    upToDateHint: "A sync would write nothing now. This page follows the base, so you can leave it open.",
-    noTemplates: "There are no weekly templates yet",
-    noTemplatesHint: "Add a row to the table of weekly templates; its hours then appear here.",
-    open: (name) => `Open ${name}`,
-    apply: (number) => `Apply ${count(number, "change", "changes")}`,
-    applyHidden: (hidden, all) => `This writes all of the plan, ${count(all, "change", "changes")}: also the ${hidden} that the filters hide.`,
-    mayNot: "You may look, but not change records here:",
-    dryRun: "The setting dryRun is on, so nothing can be applied.",
-    checking: "Looking whether the base has changed…",
-    checkingHint: "Only what you have seen is applied.",
-    writing: (done, total) => `${done} of ${total} written`,
-    written: (percent) => `${percent}% written`,
-    writingHint: "You can stop at any time; what is written stays, and the rest is planned again.",
-    stop: "Stop",
-    stopping: "Stopping after the calls on their way…",
-    changedTitle: "The base has changed since you looked",
-    changedHint: "Nothing has been written. This is what is different in the plan:",
-    added: "New in the plan",
-    gone: "No longer in the plan",
-    applyNew: "Apply the new plan",
-    lookAgain: "Look at it first",
-    refusedTitle: "This would close very many hours",
-    refusedHint: "Perhaps templates were deleted by accident, or are hidden. Nothing has been written.",
-    closing: (number) => `${count(number, "hour", "hours")} would be closed.`,
-    applyAllTheSame: "It is meant: apply it this once",
-    done: "Done",
-    stopped: "Stopped",
-    partly: "Done, but not everything",
-    failedTitle: "The run was stopped by an error",
-    failedHint: "What had been written stays; the plan below is what is left.",
-    remaining: (number) => `${count(number, "change is", "changes are")} left and planned again below.`,
-    failures: (number) => `${count(number, "record", "records")} could not be written:`,
-    backToPlan: "Back to the plan",
-    news: (added, gone) => `The base has changed: ${added} new in the plan, ${gone} no longer in it.`
-  },
-  weeks: {
-    views: { teacher: "By teacher", day: "By day" },
-    teacher: "Teacher",
-    day: "Day",
-    previous: "Previous week",
-    next: "Next week",
-    thisWeek: "This week",
-    week: (from, through) => `${from} – ${through}`,
-    states: {
-      open: "Open",
-      booked: "Booked",
-      blocked: "Blocked by a person",
-      closed: "Closed by the sync",
-      locked: "Locked",
-      foreign: "Status of your own",
-      planned: "To be created",
-      refused: "Not opened: it would overlap"
-    },
-    overlapping: "Overlapping",
-    planned: { deactivate: "will be closed", update: "will be changed", reopen: "will be reopened" },
-    legend: "What the signs mean",
-    empty: "No hours in this week.",
-    keys: "Arrow keys go from hour to hour, Enter tells the story of one.",
-    nobody: "There are no teachers with hours yet.",
-    past: "past",
-    story: {
-      title: "The story of this hour",
-      teacher: "Teacher",
-      when: "When",
-      type: "Type",
-      state: "State",
-      template: "Template",
-      noTemplate: "none: somebody typed it",
-      goneTemplate: "deleted",
-      why: "Why it is as it is",
-      next: "What the next sync does",
-      nothingNext: "Nothing.",
-      history: "What has happened",
-      noHistory: "Nothing is noted about it.",
-      logged: { added: "Added", removed: "Removed" },
-      loggedReasons: {
-        template_created: "a template wanted it",
-        reopened: "a template wanted it again"
-      },
-      loggedBy: {
-        "sync:scheduled": "scheduled sync",
-        "sync:on-change": "sync after a template was changed",
-        "sync:control-panel": "this panel"
-      },
-      open: "Open the record",
-      openTemplate: "Open the template",
-      asWanted: "Its template wants it exactly so.",
-      byHand: "A person made it; the sync never changes it and keeps other hours clear of it.",
-      past: "It is over. Past hours are never touched.",
-      closedBySync: "The sync has closed it, because no template wanted it any more.",
-      beyond: "It cannot be read completely, or lies outside of what the sync looks at."
-    }
-  },
-  checks: {
-    intro: "What the sync needs in this base, and what it could use.",
-    ready: "Everything that is required is there.",
-    notReady: "Something that is required is missing, so no sync can run yet.",
-    create: "Create it",
-    addChoices: "Add them",
-    createAll: "Create all that is missing",
-    mayNot: "Only somebody with the permission of a creator can do this:",
-    working: "Working…",
-    everything: "Show also what is there",
-    namesHere: "Names that you give the scripts belong under Settings here as well.",
-    features: "The sync does not need these. Each of them can be added at any time.",
-    add: "Add"
-  },
-  settings: {
-    intro: "They hold for everybody who opens this panel. Names and defaults are those of the scripts.",
-    mayNot: "You may look, but not change settings here:",
-    groups: {
-      school: "The school",
-      rules: "What a sync may do",
-      overlaps: "Overlaps",
-      safety: "Safety",
-      names: "Names in this base",
-      limits: "Airtable's limits"
-    },
-    labels: {
-      timeZone: "Time zone",
-      daysAhead: "Days ahead",
-      coverRunningWeek: "Also the running week",
-      language: "Language",
-      horizon: "Slots beyond the window",
-      sameTimeTemplates: "Two templates at one time",
-      reopenOwnBlocked: "Reopen what the sync closed",
-      unlinkedSlots: "Slots without a template",
-      copyCapacity: "Capacity",
-      protectExceptions: "Protect exceptions",
-      onlyFixed: "Only fixed templates",
-      activeField: "Field for templates in use",
-      legacyTeacherField: "Old text field of the teacher",
-      overrideMode: "What a newer template set replaces",
-      clearFlags: "Take flags off again",
-      flagDuringSync: "Flag overlaps during a sync",
-      flagBlocked: "Blocked hours overlap too",
-      dryRun: "Dry run",
-      mode: "What a scheduled run does",
-      notifyUrl: "Address that is told of every run",
-      massRetireLimit: "Most hours to close at once",
-      allowMassRetire: "Allow closing very many",
-      alertThreshold: "Errors that raise an alert",
-      recordLimit: "Records your plan allows",
-      tables: "Tables",
-      fieldNames: "Fields",
-      statusNames: "Choices of the status",
-      inventoryView: "View to read slots through",
-      timeBudgetSeconds: "Seconds a script may take",
-      maxInFlight: "Calls at the same time",
-      callsPerSecond: "Calls in a second"
-    },
-    hints: {
-      timeZone: "Where the school lives.",
-      daysAhead: "How many days to keep ready, counted from the coming Sunday.",
-      coverRunningWeek: "Off: only from the coming Sunday on.",
-      language: "Of this panel and of the reports.",
-      horizon: "Whether later slots are kept true as well.",
-      sameTimeTemplates: "Whether both get a slot.",
-      reopenOwnBlocked: "Once a template wants it again.",
-      unlinkedSlots: "Which of them the sync may close.",
-      copyCapacity: "When it follows the template.",
-      protectExceptions: "Never touch a slot on which exceptions are ticked.",
-      onlyFixed: "Templates not ticked as fixed count as out of use.",
-      activeField: "“auto”, or the name of the field.",
-      legacyTeacherField: "Whether the teacher's id is also written there.",
-      overrideMode: "For terms, rotations and weeks of exams.",
-      clearFlags: "From templates that overlap nothing any more.",
-      flagDuringSync: "Without a flagger of its own.",
-      flagBlocked: "Hours that a person has blocked.",
-      dryRun: "Write nothing, only show what would be written.",
-      mode: "For the scripts: the real thing, or a look at all that has drifted.",
-      notifyUrl: "For the scripts: a web address that gets the report after each run.",
-      massRetireLimit: "The greater of a number and a share, such as 20/50%.",
-      allowMassRetire: "Better decided in the plan, for a single run.",
-      alertThreshold: "For the scripts: from so many errors on.",
-      recordLimit: "Counted in the report.",
-      tables: "Where they are called otherwise, as JSON.",
-      fieldNames: "Where they are called otherwise, as JSON.",
-      statusNames: "Where they are called otherwise, as JSON.",
-      inventoryView: "Must show every slot from this week on. Empty: the whole table.",
-      timeBudgetSeconds: "For the scripts. This panel has no limit.",
-      maxInFlight: "Rarely a reason to change it.",
-      callsPerSecond: "Airtable allows 15."
-    },
-    values: {
-      allFuture: "are kept true as well",
-      window: "are left alone",
-      both: "both get a slot",
-      one: "only the older one does",
-      byKey: "close those with a machine-made key",
-      keep: "close none",
-      deactivate: "close all",
-      ignore: "is not written",
-      mirror: "is written",
-      always: "always follows the template",
-      create: "only when the slot is made",
-      never: "never",
-      week: "the teacher's whole week",
-      slot: "only what it overlaps",
-      sync: "syncs",
-      reconcile: "lists what has drifted, writes nothing",
-      en: "English",
-      he: "Hebrew"
-    },
-    on: "yes",
-    off: "no",
-    default: (value) => `Default: ${value}`,
-    reset: "Back to the default",
-    expected: (what) => `Not saved. Expected: ${what}`,
-    notStored: (setting, reason) => `“${setting}” was not saved: ${reason}`,
-    scripts: "For the pasted scripts",
-    scriptsHint: "The scripts have settings of their own. So that both agree, these lines belong into the settings object at the top of each of them.",
-    none: "none"
-  }
-};
-var enSetup = {
-  heading: "Slot Sync: is this base ready?",
-  intro: "Nothing is changed without your yes. Run this again whenever something looks wrong.",
-  columns: {
-    table: "table",
-    field: "field",
-    need: "needed",
-    state: "state",
-    use: "what for",
-    teacher: "teacher",
-    created: "created",
-    adopted: "adopted",
-    updated: "updated",
-    blocked: "blocked",
-    refused: "refused"
-  },
-  needs: { required: "required", recommended: "recommended", useful: "useful", extra: "if you want it" },
-  wholeTable: "(the table)",
-  present: "✓ present",
-  missing: "✗ missing",
-  notNeeded: "not needed here",
-  notUsed: "– not used",
-  perhaps: (names3) => `(or is it called ${names3}? Then put that into fieldNames, and do not create it)`,
-  renamed: (to) => `✗ renamed? there is "${to}"`,
-  wrongType: (type, expected) => `✗ is ${type}, should be ${expected}`,
-  noChoices: (names3, number) => `✗ lacks the ${number === 1 ? "choice" : "choices"} ${names3}`,
-  uses: {
-    weekly_slot: "the weekly templates",
-    slot_inventory: "the dated slots",
-    closures: "holidays, vacations and sick days: free slots inside them close, and open again when they are taken back",
-    "closures.name": "what the report calls it",
-    "closures.startDate": "its first day",
-    "closures.endDate": "its last day; empty for a single day",
-    "closures.starts": "from that hour on, such as 14:00; both hours empty for whole days",
-    "closures.ends": "until that hour, such as 18:30",
-    "closures.teachers": "whom it concerns; empty for the whole school",
-    "closures.disabled": "tick to take it back and keep the row",
-    overlap_log: "every overlap is noted here once, when it is first seen",
-    "overlap_log.pair": "the two slots, by their keys",
-    "overlap_log.date": "the day of the overlap",
-    "overlap_log.firstSeen": "when a run first saw it",
-    slot_change_log: "every hour that comes or goes is noted here, with the reason; nothing reads it",
-    "slot_change_log.entry": "what happened to which slot, in a few words",
-    "slot_change_log.teacher": "whose hour it was",
-    "slot_change_log.date": "its day",
-    "slot_change_log.startTime": "when it started",
-    "slot_change_log.endTime": "when it ended",
-    "slot_change_log.action": "whether the hour came (ADDED) or went (REMOVED)",
-    "slot_change_log.reason": "why",
-    "slot_change_log.changedAt": "when the run that did it began",
-    "slot_change_log.changedBy": "which script or person did it",
-    "slot_change_log.slot": "the record of the slot",
-    "slot_change_log.naturalKey": "its key, which stays when the record goes",
-    sync_runs: "every run that changed something, or failed at something, leaves a line here; it also tells when two runs in a row were too short",
-    "sync_runs.run": "the script and when it began",
-    "sync_runs.startedAt": "when it began",
-    "sync_runs.script": "which script it was",
-    "sync_runs.status": "ok or partial",
-    "sync_runs.created": "slots created",
-    "sync_runs.updated": "slots updated or opened again",
-    "sync_runs.deactivated": "slots closed",
-    "sync_runs.errors": "how many errors there were",
-    "sync_runs.overlaps": "how many overlaps it saw",
-    "sync_runs.seconds": "how long it took",
-    "sync_runs.version": "the version of the pasted script",
-    "sync_runs.message": "what was left, and what went wrong",
-    error_log: "every single error of a run gets a line here",
-    "error_log.slot": "the slot or template that it is about",
-    "error_log.at": "when the run began",
-    "error_log.error": "what went wrong",
-    "error_log.run": "the run, as it is called in sync_runs",
-    "weekly_slot.day": "the weekday of the lesson",
-    "weekly_slot.starts": "when it starts",
-    "weekly_slot.ends": "when it ends",
-    "weekly_slot.teacher": "exactly one teacher",
-    "weekly_slot.type": "copied to the slots",
-    "weekly_slot.duration": "stands in for an empty end",
-    "weekly_slot.capacity": "copied to the slots",
-    "weekly_slot.active": "tick a template to put it out of use for a while",
-    "weekly_slot.startDate": "the first day of a template's term; a Sunday or a Monday",
-    "weekly_slot.endDate": "its last day; a Saturday or a Sunday",
-    "weekly_slot.weekIndex": "in which week of a rotation it takes place, 1 to 5",
-    "weekly_slot.cycleWeeks": "how many weeks the rotation has",
-    "weekly_slot.templateSet": "templates of one set change together; a newer set takes the place of older ones, such as in exam weeks",
-    "weekly_slot.anchorId": "a lasting name of the hour within its set, for slot_id",
-    "weekly_slot.createdAt": "a field of the type Created time: the older template is senior, and the newer set takes the older one's place",
-    "weekly_slot.hasOverlap": "ticked by the overlap flagger",
-    "weekly_slot.overlapWith": "the templates it overlaps",
-    "weekly_slot.overlapDetails": "the overlaps, line by line",
-    "slot_inventory.key": "teacher, date and start: the identity of a slot",
-    "slot_inventory.teacher": "whose slot it is",
-    "slot_inventory.date": "its day",
-    "slot_inventory.starts": "when it starts",
-    "slot_inventory.ends": "when it ends",
-    "slot_inventory.source": "the template it was made from",
-    "slot_inventory.status": "open, booked or blocked",
-    "slot_inventory.lessons": "a slot with a lesson is never touched",
-    "slot_inventory.students": "a slot with a student is never touched",
-    "slot_inventory.locked": "a ticked slot is never touched",
-    "slot_inventory.syncState": "the sync remembers what it has closed, and can open it again",
-    "slot_inventory.type": "follows the template",
-    "slot_inventory.capacity": "follows the template",
-    "slot_inventory.day": "the weekday of its date, as a number",
-    "slot_inventory.exceptions": "protects a slot, with the setting protectExceptions",
-    "slot_inventory.occupancy": "anybody in it protects a slot",
-    "slot_inventory.isFull": "for your own views",
-    "slot_inventory.slotId": "an id of the hour that survives a change of its time, for other programs",
-    "slot_inventory.isBlocked": "a second way to say that a slot is blocked"
-  },
-  allWell: "All tables, fields and choices that the sync needs are there.",
-  offerHeading: "What I can do for you",
-  toDo: {
-    createField: (table, name) => `create the field ${name} in ${table}`,
-    addChoices: (table, name, choices, number) => `add to the field ${name} of ${table} the ${number === 1 ? "choice" : "choices"} ${choices}`,
-    createTable: (name) => `create the table ${name}`
-  },
-  done: {
-    createField: (table, name) => `Done: the field ${name} was created in ${table}.`,
-    addChoices: (table, name, choices, number) => `Done: ${number === 1 ? `the choice ${choices} was` : `the choices ${choices} were`} added to the field ${name} of ${table}.`,
-    createTable: (name) => `Done: the table ${name} was created.`
-  },
-  ask: (number) => number === 1 ? "Shall I do it?" : `Shall I do these ${number} things?`,
-  answers: {
-    all: "Do it all",
-    each: "Ask me one by one",
-    none: "Change nothing",
-    yes: "Yes",
-    no: "No",
-    choose: "Let me choose",
-    later: "Not now"
-  },
-  question: (what) => `Shall I ${what}?`,
-  doubtfulQuestion: (what, names3) => `Shall I ${what}? Answer No if it is there already under another name, perhaps as ${names3}, and put that name into fieldNames. A new field is empty, and what stands in the old one would no longer count.`,
-  refused: (what, reason) => `Airtable would not let me ${what}: ${reason}. Somebody with the permission of a creator can run this, or do it by hand.`,
-  nothingDone: "Nothing was changed.",
-  featuresHeading: "More that you can have",
-  features: {
-    switchOff: "Switch a template off for a while without deleting it: a checkbox is_disabled in weekly_slot.",
-    patterns: "Terms, rotations and weeks of exams: fields in weekly_slot for the dates and the weeks in which a template holds.",
-    slotIds: "An id for every slot that stays the same when its hour changes: the field slot_id.",
-    closures: "Holidays, vacations and sick days: a table closures. Free slots close, and come back afterwards.",
-    overlapLog: "A list of every double booking and when it was first seen: a table overlap_log.",
-    changeLog: "A list of every hour that was opened or taken away, and why: a table slot_change_log.",
-    runLog: "A list of all runs that changed something: a table sync_runs.",
-    errorLog: "A list of everything that failed: a table error_log."
-  },
-  askFeatures: "Would you like any of these? The sync does not need them.",
-  featureQuestion: (feature) => `${feature} Shall I add it?`,
-  byHandHeading: "What only you can do",
-  fieldByHand: (table, name, types, setting) => `${table}: there is no field ${name}. If it has another name, rename it, or put into the settings of every pasted script: ${setting}. If it really is missing, click the plus at the right end of the table and create it${types === "" ? "" : ` (${types})`}.`,
-  formulaByHand: (table, name, formula2) => `${table}: a script can make no formulas. Click the plus at the right end of the table, choose Formula, call it ${name}, and paste: ${formula2}`,
-  renamedByHand: (table, name, to, setting) => `${table}: ${to} looks like ${name}. Rename it, or put into the settings of every pasted script: ${setting}`,
-  wrongTypeByHand: (table, name, expected) => `${table}: the type of ${name} should be ${expected}. Open the field's menu, choose Edit field, and change it.`,
-  tableByHand: (name, setting) => `There is no table ${name}. If it has another name, put into the settings of every pasted script: ${setting}`,
-  choicesByHand: (table, name, missing, present2, setting) => `${table}: the field ${name} has none of the choices ${missing}; it has ${present2}. If these mean the same, put into the settings of every pasted script, with your names: ${setting}`,
-  farSide: "A link field makes a second field in the other table by itself; give it any name, and leave it in place: the sync ignores it.",
-  previewHeading: "What the first sync would do",
-  preview: ({ created, adopted, updated, blocked, refused }) => `${count(created, "slot", "slots")} would be created, ${adopted} adopted as they are, ${updated} updated, ${blocked} blocked, ${refused} not opened because of overlaps. Nothing has been written.`,
-  previewBlocked: "The sync cannot run yet:",
-  previewRefused: "The scheduled sync would stop before writing anything, for the reason that follows. What it would do stands further down all the same.",
-  finished: "That is all. Paste the scheduled sync next, or run this again after changing something."
-};
-
-// src/report/bidi.ts
-var RIGHT_TO_LEFT_MARK = "‏";
-var LEFT_TO_RIGHT_ISOLATE = "⁦";
-var FIRST_STRONG_ISOLATE = "⁨";
-var END_OF_ISOLATE = "⁩";
-var lineOf = (text2) => `${RIGHT_TO_LEFT_MARK}${text2}`;
-var isolated2 = (text2) => `${LEFT_TO_RIGHT_ISOLATE}${text2}${END_OF_ISOLATE}`;
-var named = (text2) => `${FIRST_STRONG_ISOLATE}${text2}${END_OF_ISOLATE}`;
-
-// src/report/he-failures.ts
-var heFailures = {
-  heading: "הריצה נעצרה",
-  nothingWritten: "דבר לא נכתב בבסיס.",
-  toMend: "זה מה שעצר אותה, וכך אפשר לתקן:",
-  fromAirtable: `מה שעצר אותה הוא הטקסט הבא, שמגיע מ־${isolated2("Airtable")}:`,
-  baseProblem,
-  settingProblem,
-  expectation,
-  refusal: (refusal) => {
-    const { closing, live, limit, isEmptied, causes, templates } = refusal;
-    const why = isEmptied ? ["בטבלת התבניות אין אף שורה. אולי רוקנו אותה."] : [
-      `הסיבות: ${listed(causes, causeText2, andMore2)}.`,
-      `התבניות העיקריות: ${listed(templates, concernedText2, andMore2)}.`
-    ];
-    return [
-      `הריצה הייתה חוסמת ${closing} מתוך ${live} משבצות פעילות (הגבול: ${limit}).`,
-      ...why,
-      `אם זו לא הכוונה, יש ${remediesFor(refusal, REMEDIES2).join("; ")}.`,
-      `אם זו הכוונה, יש לתת לאוטומציה את המשתנה ${isolated2("allowMassRetire = true")} לריצה אחת. כדי לראות קודם את הרשימה המלאה, אפשר להריץ פעם אחת עם ${isolated2("dryRun = true")} יחד עם ${isolated2("allowMassRetire = true")}.`
-    ];
-  }
-};
-function baseProblem(problem) {
-  switch (problem.kind) {
-    case "no-table": {
-      const { table, id, has } = problem;
-      return `אין בבסיס טבלה בשם ${isolated2(table)} (${isolated2(id)}). ${present("בו", has)}. אם שמה השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated2(tableSetting(table))}. יש ליצור אותה רק אם מעולם לא הייתה.`;
-    }
-    case "wrong-table-name": {
-      const { table, given, has } = problem;
-      return `אין בבסיס טבלה בשם ${named(given)}, שנרשם בהגדרות עבור ${isolated2(table)}. ${present("בו", has)}. יש לתקן את ההגדרה ${isolated2(tableSetting(table))}, או להוציא אותה.`;
-    }
-    case "missing-field": {
-      const { fields, types, has } = problem;
-      const [{ table, key, inTable }] = fields;
-      return `בטבלה ${named(inTable)} אין שדה ${fields.map(fieldName).join(" או ")}. ${present("בה", has)}. אם שמו השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated2(fieldSetting(table, key))}. יש ליצור אותו רק אם מעולם לא היה, מסוג ${oneOf3(types)}.`;
-    }
-    case "wrong-field-name": {
-      const { field, has } = problem;
-      return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שנרשם בהגדרות עבור ${isolated2(field.key)}. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated2(fieldSetting(field.table, field.key))}, או להוציא אותה.`;
-    }
-    case "wrong-active-field": {
-      const { field, has } = problem;
-      return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שלפיו תבניות בשימוש או לא. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated2("activeField")}, או לרשום בה ${isolated2("auto")}.`;
-    }
-    case "wrong-type": {
-      const { field, type, expected } = problem;
-      return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} הוא מסוג ${isolated2(type)}, וצריך להיות מסוג ${oneOf3(expected)}. יש לשנות את הסוג, או לרשום שדה אחר בהגדרה ${isolated2(fieldSetting(field.table, field.key))}.`;
-    }
-    case "no-choice": {
-      const { field, status, choice, has } = problem;
-      return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, אין אפשרות ${named(choice)}. ${present("בו", has)}. יש להוסיף אותה, או לרשום את שמה כאן בהגדרה ${isolated2(statusSetting(status))}.`;
-    }
-    case "no-view": {
-      const { inTable, view, has } = problem;
-      return `לטבלה ${named(inTable)} אין תצוגה בשם ${named(view)}, שנרשם בהגדרה ${isolated2("inventoryView")}. ${present("לה", has)}. יש לרשום תצוגה שמציגה כל משבצת מהשבוע הזה והלאה, או להשאיר את ההגדרה ריקה.`;
-    }
-  }
-}
-function settingProblem(problem) {
-  switch (problem.kind) {
-    case "unreadable":
-      return `${place3(problem)}: נרשם ${isolated2(problem.got)}, ויש לרשום ${expectation(problem.expected)}.`;
-    case "not-json":
-      return `${place3(problem)}: נרשם ${isolated2(problem.got)}, וזה אינו ${isolated2("JSON")}. ${instead2(problem)}${problem.isCurly ? ` רק מירכאות ישרות (${isolated2('"')}) נחשבות, וכאן הן מסולסלות.` : ""}`;
-    case "unknown-table":
-      return `${place3(problem)}: אין טבלה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
-    case "unknown-field":
-      return `${place3(problem)}: אין שדה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר בטבלה ${isolated2(problem.table)} (${meant2(problem)}). ${instead2(problem)}`;
-    case "unknown-status":
-      return `${place3(problem)}: אין סטטוס ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
-    case "not-given":
-      return `למשתנה ${isolated2(problem.name)} אין ערך, וצריך בו ${expectation(problem.expected)}. יש להוסיף אותו מצד הסקריפט, ולבחור כערך שלו את מזהה הרשומה של הטריגר.`;
-    case "both-given":
-      return `ניתנו גם ${problem.names.map(isolated2).join(" וגם ")}, ואפשר רק אחד מהם.`;
-    case "unknown-setting":
-      return `אין הגדרה בשם ${isolated2(problem.name)}. יש להוציא אותה או לתקן את שמה.`;
-  }
-}
-function expectation(expected) {
-  switch (expected.kind) {
-    case "text":
-      return "טקסט";
-    case "flag":
-      return `${isolated2("true")} או ${isolated2("false")} (גם ${isolated2("1, 0, yes, no")})`;
-    case "one-of":
-      return oneOf3(expected.words);
-    case "whole-number":
-      return expected.most === void 0 ? `מספר שלם, ${expected.least} או יותר` : `מספר שלם בין ${expected.least} ל־${expected.most}`;
-    case "positive-number":
-      return "מספר גדול מ־0";
-    case "number-and-share":
-      return `מספר של משבצות ואחוז מהן, למשל ${isolated2("20/50%")}`;
-    case "web-address":
-      return `כתובת אינטרנט, למשל ${isolated2("https://example.org/hook")}`;
-    case "date":
-      return `תאריך בצורה ${isolated2("YYYY-MM-DD")}`;
-    case "time-zone":
-      return `שם של אזור זמן, למשל ${isolated2("Asia/Jerusalem")}`;
-    case "names":
-      return `שמות לפי מפתחות, למשל ${isolated2(expected.example)}`;
-    case "teacher":
-      return "מזהה רשומה של מורה";
-    case "templates":
-      return "מזהה רשומה של תבנית, או רשימה של כאלה";
-  }
-}
-var fieldName = ({ name, key }) => name === key ? named(name) : `${named(name)} (${isolated2(key)})`;
-var present = (where, names3) => names3.length === 0 ? `אין ${where} דבר` : `יש ${where}: ${names3.map(named).join(", ")}`;
-var oneOf3 = (words) => words.map(isolated2).join(" או ");
-var place3 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated2(name)}`;
-var instead2 = ({ expected }) => `יש לרשום ${expectation(expected)}.`;
-var quoted2 = (key) => named(`"${key}"`);
-var meant2 = ({ known: { areNear, keys } }) => areNear ? `אולי ${keys.map(quoted2).join(" או ")}` : `המפתחות הם ${keys.map(quoted2).join(", ")}`;
-var andMore2 = (count3) => `ועוד ${count3}`;
-var causeText2 = ({ reason, closure }) => closure === void 0 ? CAUSES2[reason] : `בתוך הסגירה ${named(closure)}`;
-var CAUSES2 = {
-  template_removed: "התבנית נמחקה",
-  template_disabled: "התבנית אינה בשימוש",
-  template_teacher_changed: "לתבנית יש מורה אחר",
-  template_day_changed: "התבנית עברה ליום אחר",
-  template_time_changed: "התבנית עברה לשעה אחרת",
-  overridden: "מערכת תבניות חדשה יותר באה במקום התבנית",
-  closed: "בתוך סגירה",
-  off: "לתבנית אין שיעור בתאריך הזה",
-  duplicate: "רשומה אחרת מחזיקה את אותה שעה"
-};
-var AS_BEFORE2 = "להחזיר לתבניות את המורה, היום והשעה שהיו להן";
-var REMEDIES2 = {
-  template_removed: "לשחזר את התבניות מסל האשפה",
-  template_disabled: "להחזיר את התבניות לשימוש",
-  template_teacher_changed: AS_BEFORE2,
-  template_day_changed: AS_BEFORE2,
-  template_time_changed: AS_BEFORE2,
-  overridden: "לתקן את מערכת התבניות החדשה, או להוציא אותה משימוש",
-  closed: "לתקן או להסיר את הסגירה",
-  off: "לתקן את התאריכים או את השבועות של התבניות",
-  duplicate: "למחוק את ההעתקים של המשבצות"
-};
-function concernedText2(concerned) {
-  switch (concerned.kind) {
-    case "template":
-      return concerned.name === "" ? isolated2(concerned.id) : `${named(concerned.name)} (${isolated2(concerned.id)})`;
-    case "deleted":
-      return `תבנית שנמחקה ${isolated2(concerned.id)}`;
-    case "none":
-      return "בלי תבנית";
-  }
-}
-
-// src/report/he.ts
-var count2 = (number, one, many) => number === 1 ? one : `${number} ${many}`;
-var OPEN = isolated2("open");
-var BLOCKED = isolated2("blocked");
-var he = {
-  line: lineOf,
-  embed: isolated2,
-  name: named,
-  date: (year, month, day) => isolated2(`${Number(day)}.${Number(month)}.${year}`),
-  weekdays: {
-    0: "יום ראשון",
-    1: "יום שני",
-    2: "יום שלישי",
-    3: "יום רביעי",
-    4: "יום חמישי",
-    5: "יום שישי",
-    6: "שבת"
-  },
-  empty: "ריק",
-  noTeacher: "ללא מורה",
-  flagged: (templates, dryRun) => `${dryRun ? "יסומנו" : "סומנו"} כחופפות: ${templates}.`,
-  unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
-  failures: heFailures,
-  failed: (message) => `${message}. הריצה הבאה תנסה שוב.`,
-  more: (rest) => `ועוד ${rest}`
-};
-var heSync = {
-  fields: {
-    key: "מפתח",
-    teacher: "מורה",
-    date: "תאריך",
-    starts: "שעת התחלה",
-    ends: "שעת סיום",
-    type: "סוג שיעור",
-    source: "תבנית",
-    status: "סטטוס",
-    capacity: "קיבולת",
-    weekday: "יום בשבוע",
-    syncState: "רישום פנימי של הסנכרון",
-    legacyTeacher: "מזהה מורה (שדה ישן)",
-    instanceId: "מזהה משבצת"
-  },
-  summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נחסמו ${deactivated}`,
-  dryRun: "זו הייתה הרצת ניסיון: דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
-  incomplete: (remaining) => `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
-  nothingToDo: "לא היה צורך לשנות אף משבצת.",
-  headings: {
-    changed: "מה השתנה",
-    planned: "מה ישתנה",
-    person: "דורש טיפול",
-    overlaps: "חפיפות",
-    handEdits: "עריכות ידניות שזוהו",
-    notReopened: "לא נפתחו מחדש",
-    left: "נשארו ללא שינוי",
-    capacity: "מקום בבסיס"
-  },
-  created: (hours, type) => `${hours} נוצרה${type === "" ? "" : `, ${type}`}`,
-  updated: (hours, changes) => `${hours} עודכנה: ${changes}`,
-  reopened: (hours) => `${hours} נפתחה מחדש`,
-  deactivated: (hours, reason) => `${hours} נחסמה, כי ${reason}`,
-  reasons: {
-    template_removed: "התבנית שלה נמחקה",
-    template_disabled: "התבנית שלה אינה בשימוש",
-    template_teacher_changed: "לתבנית שלה יש עכשיו מורה אחר",
-    template_day_changed: "התבנית שלה עברה ליום אחר",
-    template_time_changed: "התבנית שלה עברה לשעה אחרת",
-    overridden: "מערכת תבניות חדשה יותר באה במקומה",
-    closed: "בית הספר או המורה סגורים אז",
-    duplicate: "רשומה אחרת מחזיקה את אותה שעה"
-  },
-  closedBy: (closure) => `חלה עליה הסגירה ${closure}`,
-  off: "לתבנית שלה אין שיעור בתאריך הזה",
-  change: (field, from, to) => `${field}: ${from} ← ${to}`,
-  bookedMoved: (name, hours) => `${name}: יש בה הזמנה, אבל התבנית דורשת עכשיו ${hours}. אפשר לשנות את השעות ידנית, או להשאיר אותן לשיעור הזה.`,
-  staleBooked: (name, what, wanted) => {
-    const to = wanted === "" ? "" : ` (${wanted})`;
-    switch (what) {
-      case "teacher":
-        return `${name}: יש בה הזמנה, אבל לתבנית יש עכשיו מורה אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${OPEN}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
-      case "day":
-        return `${name}: יש בה הזמנה, אבל התבנית עברה ליום אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${OPEN}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
-      case "time":
-        return `${name}: יש בה הזמנה, אבל התבנית עברה לשעה אחרת${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${OPEN}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
-      case "removed":
-        return `${name}: יש בה הזמנה, אבל התבנית נמחקה או אינה בשימוש. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${OPEN}; הריצה הבאה תחסום את המשבצת.`;
-      case "off":
-        return `${name}: יש בה הזמנה, אבל לתבנית${to} אין עוד שיעור בתאריך הזה. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${OPEN}; הריצה הבאה תחסום את המשבצת.`;
-      case "overridden":
-        return `${name}: יש בה הזמנה, אבל מערכת תבניות חדשה יותר באה אז במקום התבנית${to}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${OPEN}; הריצה הבאה תחסום את המשבצת.`;
-      case "duplicate":
-        return `${name}: יש בה הזמנה, ורשומה נוספת מחזיקה את אותה שעה. יש להעביר את השיעור לאחת מהן ולשנות את הסטטוס של השנייה ל־${OPEN}; הריצה הבאה תחסום אותה.`;
-    }
-  },
-  staleLocked: (name) => `${name}: נעולה, ואף תבנית אינה דורשת אותה עוד. יש לשחרר את הנעילה כדי שתיחסם, או להשאיר נעולה כדי לשמור עליה; בינתיים התבנית שלה לא תקבל שעה אחרת באותו שבוע.`,
-  closedProtected: (name, why, closure) => {
-    switch (why) {
-      case "booked":
-        return `${name}: יש בה הזמנה, אבל היא בתוך הסגירה ${closure}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${OPEN}; הריצה הבאה תחסום את המשבצת.`;
-      case "locked":
-        return `${name}: נעולה, אבל היא בתוך הסגירה ${closure}. יש לשחרר את הנעילה כדי שתיחסם, או להשאיר נעולה אם השיעור מתקיים.`;
-      case "foreign":
-        return `${name}: עם סטטוס משלכם, אבל היא בתוך הסגירה ${closure}. יש לשנות את הסטטוס שלה ל־${BLOCKED}, או להשאיר אם השיעור מתקיים.`;
-      case "exceptions":
-        return `${name}: מסומנת כחריגה, אבל היא בתוך הסגירה ${closure}. יש להסיר את הסימון כדי שתיחסם, או להשאיר אם השיעור מתקיים.`;
-    }
-  },
-  refusedCreate: (name, template, colliders) => `${name}: לא נפתחה עבור ${template}, כי הייתה חופפת ל־${colliders}. יש להזיז אחת משתי התבניות, או לחסום את מה שמפריע.`,
-  refusedUpdate: (name, template, colliders) => `${name}: לא הותאמה ל־${template}, כי הייתה חופפת ל־${colliders}. יש להזיז או לחסום את מה שמפריע.`,
-  duplicate: (name, template, colliders) => `${name}: ${template} דורשת אותה שעה כמו תבנית אחרת, ולא קיבלה משבצת לצד ${colliders}. יש להשאיר אחת משתי התבניות.`,
-  problem: ({ kind, field, found, against }) => {
-    const cell = he.name(field);
-    const [is, other] = [he.embed(found), he.embed(against)];
-    switch (kind) {
-      case "empty":
-        return `השדה ${cell} ריק`;
-      case "unreadable":
-        return `אי אפשר להבין את הערך ${is} בשדה ${cell}`;
-      case "no-teacher":
-        return `לא נבחר מורה (${cell})`;
-      case "many-teachers":
-        return `נבחרו ${found} מורים במקום אחד (${cell})`;
-      case "not-after-start":
-        return `שעת הסיום ${is} אינה מאוחרת משעת ההתחלה ${other} (${cell})`;
-      case "past-midnight":
-        return `${found} דקות אחרי ${other} חורגות מסוף היום (${cell})`;
-      case "no-choice":
-        return `בטבלת המשבצות, בשדה ${cell}, חסרה האפשרות ${he.name(found)}, ויש להוסיף אותה`;
-      case "wrong-weekday":
-        return `התאריך ${is} בשדה ${cell} אינו בגבול של שבוע: התחלה ביום ראשון או שני, וסוף ביום שלפניו`;
-      case "before-start":
-        return `התאריך ${is} בשדה ${cell} קודם לתאריך ההתחלה ${other}`;
-      case "no-start":
-        return `${cell} מלא, אבל חסר תאריך ההתחלה שממנו הסבב נספר`;
-      case "no-length":
-        return `${cell} מלא, אבל לא ידוע כמה שבועות יש בסבב`;
-      case "unknown-length":
-        return `אי אפשר לקרוא כמה שבועות יש בסבב (${cell})`;
-      case "too-long":
-        return `סבב של ${found} שבועות, ולכל היותר מותר ${against} (${cell})`;
-      case "beyond-cycle":
-        return `שבוע ${found} בסבב של ${against} שבועות (${cell})`;
-      case "disagree":
-        return `השורות של הסדרה ${he.name(found)} אינן מסכימות ביניהן (${he.name(against)})`;
-    }
-  },
-  invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}, ולכן המשבצות שלה נשארות ללא שינוי: ${problems}. יש לתקן את השורה; הריצה הבאה תמשיך איתה.`,
-  invalidClosure: (closure, teachers, problems) => `אי אפשר לקרוא את הסגירה ${closure}, ולכן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`} עד שתתוקן: ${problems}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
-  bookedMeanwhile: (name) => `${name}: הוזמנה בזמן שנחסמה, ולכן נפתחה שוב. התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.`,
-  nobody: "דבר שכבר איננו",
-  overlap: (a, b) => `${a} ו־${b} חופפות. יש לשנות או למחוק אחת משתי התבניות, או לשנות את הסטטוס של אחת המשבצות ל־${BLOCKED}.`,
-  handEdit: (name, edits, fate) => {
-    const whatThen = {
-      undone: " והוחזרה לקדמותה. כדי לשמור עריכה יש לנעול את המשבצת לפני העריכה.",
-      planned: ", והריצה הבאה שתגיע אליה תחזיר אותה לקדמותה. כדי לשמור את העריכה יש לנעול את המשבצת.",
-      kept: ", והשינוי נשאר."
-    };
-    return `${name}: נערכה ידנית (${edits})${whatThen[fate]}`;
-  },
-  notReopened: (name) => `${name}: תבנית דורשת אותה, אבל היא חסומה. אם צריך להציע אותה, יש לשנות ידנית את הסטטוס ל־${OPEN}.`,
-  leftAlone: (reason, number) => {
-    const why = {
-      booked: "עם הזמנה",
-      locked: "נעולות",
-      foreign: "עם סטטוס משלכם",
-      exceptions: "שמסומנות כחריגות",
-      blocked: "שנחסמו ידנית",
-      copies: "שהועתקו ושונו ידנית",
-      reopened: "שנפתחו מחדש ידנית"
-    };
-    return `משבצות ${why[reason]}: ${number}`;
-  },
-  held: (name, by) => `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית עדיין עומדת באותו שבוע.`,
-  drift: {
-    intro: "זו הייתה בדיקת התאמה: נבדק כל מה שסטה מן התבניות, ודבר לא נכתב.",
-    headings: {
-      differing: "מוגנות, ולא כפי שהתבנית דורשת",
-      blocked: "נחסמו ידנית, ותבנית דורשת אותן",
-      unbooked: "מסומנות כמוזמנות, ואין בהן איש",
-      copies: "העתקים שנערכו",
-      manual: "נרשמו ידנית",
-      beyond: "מעבר לחלון"
-    },
-    texts: {
-      differing: (name, changes) => `${name}: התבנית דורשת ${changes}. אפשר לשנות ידנית, או להשאיר כפי שהיא.`,
-      unwanted: (name) => `${name}: אף תבנית אינה דורשת אותה עוד, והסטטוס או הסימון שלה שומרים עליה. אם היא מיותרת, יש לשנות את הסטטוס שלה ל־${BLOCKED}.`,
-      blocked: (name) => `${name}: אפשר להשאיר, או לשנות ידנית את הסטטוס ל־${OPEN} אם צריך להציע אותה.`,
-      unbooked: (name) => `${name}: הסטטוס הוא מוזמן, אבל אין בה שיעור ואין תלמיד. אם השעה התפנתה, יש לשנות את הסטטוס ל־${OPEN}.`,
-      copy: (name) => `${name}: מישהו שכפל משבצת ושינה את ההעתק. אפשר להשאיר אותה כשעה נוספת, או לשנות את הסטטוס שלה ל־${BLOCKED}.`,
-      manual: (name) => `${name}: אף תבנית אינה מכירה אותה, ואף ריצה אינה משנה אותה. אפשר להשאיר, או לשנות את הסטטוס ל־${BLOCKED}.`,
-      beyond: (name) => `${name}: אחרי היום האחרון שעבורו נוצרות משבצות. אפשר להשאיר, או לשנות את הסטטוס ל־${BLOCKED} אם אין להזמין אותה עדיין.`
-    }
-  },
-  notes: {
-    heading: "כדאי לדעת",
-    texts: {
-      unknownTeacher: (id) => `לאף תבנית ולאף משבצת אין המורה ${id}, ולכן לא נעשה דבר. יש לבדוק את המזהה ב־${isolated2("teacherId")}.`,
-      templateGone: (id) => `אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, ${isolated2("recordId")} נלקח מטבלה אחרת.`,
-      leftToSchedule: `בלי השדה ${isolated2("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`,
-      missing: (fields) => `השדות האלה אינם בבסיס, ולכן מה שתלוי בהם כבוי: ${fields}. אם לאחד מהם יש עכשיו שם אחר, יש לרשום אותו ב־${isolated2("fieldNames")}.`,
-      plainMode: (closing) => `אין שדה ${isolated2("sync_state")}, ולכן משבצות שנחסמו בגלל ${closing} לא ייפתחו שוב אחר כך. אפשר ליצור אותו עם ${isolated2("setup.js")}.`,
-      activeUnused: "תיבת הסימון שאומרת אילו תבניות בשימוש אינה מסומנת באף אחת מהן, ולכן אין לה השפעה.",
-      inventoryView: (view) => `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
-      typeEmpty: (template) => `לתבנית ${template} אין סוג שיעור; המשבצות שלה שומרות על הסוג שיש להן.`,
-      typeUnusual: (template, type) => `לתבנית ${template} סוג השיעור ${type}, שאינו אחד משלושת הרגילים.`,
-      durationDiffers: (template, minutes) => `בתבנית ${template} המשך של ${minutes} דקות אינו תואם לשעת הסיום, ושעת הסיום קובעת.`
-    }
-  },
-  capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")} (בלי טבלאות אחרות), ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
-};
-var hePanel = {
-  title: "Slot Sync",
-  tabs: { plan: "תוכנית", weeks: "שבועות", checks: "בדיקות", settings: "הגדרות" },
-  loading: "קוראים את הבסיס…",
-  retry: "לנסות שוב",
-  close: "סגירה",
-  errors: {
-    settings: "יש הגדרה שאי אפשר להשתמש בה",
-    settingsMend: "תקנו אותה בלשונית ההגדרות, והתוכנית תופיע כאן.",
-    base: "הבסיס עדיין לא מוכן",
-    baseMend: "בלשונית הבדיקות מופיע כל מה שחסר, ואת רובו אפשר ליצור שם בלחיצה.",
-    other: "לא היה אפשר להכין את התוכנית",
-    otherMend: "דבר לא נכתב. נסו שוב; אם זה חוזר, העבירו את הפרטים האלה הלאה.",
-    details: "פרטים",
-    recordGone: "אי אפשר לפתוח את הרשומה הזאת: היא כבר לא קיימת, או שאין לכם הרשאה לראות אותה.",
-    notOpened: (reason) => `אי אפשר לפתוח את הרשומה הזאת: ⁨${reason}⁩`
-  },
-  plan: {
-    window: (from, through) => `מ־${from} עד ${through}`,
-    kinds: {
-      created: "חדשות",
-      updated: "משתנות",
-      reopened: "נפתחות שוב",
-      blocked: "נסגרות",
-      refused: "נדחו",
-      skipped: "ללא שינוי"
-    },
-    person: "דורש טיפול",
-    personHint: "את אלה הסנכרון אינו רשאי להסדיר לבד.",
-    nobody: "שום דבר כבר",
-    reasons: {
-      wanted: "התבנית מבקשת אותה",
-      follows: "בעקבות התבנית",
-      bookkeeping: "רישום פנימי של הסנכרון; איש לא יראה הבדל",
-      "wanted-again": "התבנית מבקשת אותה שוב, והסנכרון עצמו סגר אותה",
-      held: "ממתינה עד שהשעה הישנה באותו שבוע תתפנה",
-      overlap: "הייתה חופפת לשעה אחרת",
-      "same-hour": "שתי תבניות מבקשות אותה שעה",
-      "invalid-template": "תבנית שאי אפשר לקרוא",
-      "invalid-closure": "סגירה שאי אפשר לקרוא",
-      "double-booked": "חופפת לשעה אחרת"
-    },
-    skips: {
-      booked: "מישהו הזמין אותה.",
-      locked: "היא נעולה.",
-      foreign: "יש לה סטטוס משלכם.",
-      exceptions: "היא מסומנת כחריגה.",
-      blocked: "אדם חסם אותה. כדי להציע אותה שוב, שנו את הסטטוס לפתוח ביד.",
-      "not-reopened": "היא חסומה, ואי אפשר לדעת על ידי מי. כדי להציע אותה שוב, שנו את הסטטוס לפתוח ביד.",
-      "past-start": "ביום שאליו הועברה היא הייתה מתחילה בעבר.",
-      "reopened-by-hand": "אדם פתח אותה שוב אחרי שהסנכרון סגר אותה.",
-      "surplus-copy": "עותק שמישהו שינה ביד."
-    },
-    skipLabels: {
-      booked: "מוזמנת",
-      locked: "נעולה",
-      foreign: "סטטוס משלכם",
-      exceptions: "חריגה",
-      blocked: "נחסמה על ידי אדם",
-      "not-reopened": "חסומה, לא נפתחה שוב",
-      "past-start": "הייתה מתחילה בעבר",
-      "reopened-by-hand": "נפתחה שוב ביד",
-      "surplus-copy": "עותק ששונה ביד"
-    },
-    because: (reason) => `כי ${reason}.`,
-    thisHour: "השעה הזאת",
-    doubleBooked: (other) => `חופפת ל־${other}. יש לשנות או למחוק אחת משתי התבניות, או לשנות את הסטטוס של אחת המשבצות ל־${BLOCKED}.`,
-    filters: { teacher: "מורה", reason: "סיבה", all: "הכול", clear: "ניקוי הסינון", kinds: "להציג" },
-    shown: (shown3, all) => shown3 === all ? `${all} שורות` : `${shown3} מתוך ${all} שורות`,
-    nothingShown: "אין שורה שמתאימה לסינון הזה.",
-    upToDate: "הכול כפי שהתבניות מבקשות",
-    upToDateHint: "סנכרון לא היה כותב עכשיו דבר. הדף עוקב אחרי הבסיס, ואפשר להשאיר אותו פתוח.",
-    noTemplates: "עדיין אין תבניות שבועיות",
-    noTemplatesHint: "הוסיפו שורה לטבלת התבניות השבועיות, והשעות שלה יופיעו כאן.",
-    open: (name) => `פתיחת ${name}`,
-    applyHidden: (hidden, all) => hidden === 1 ? `נכתבת כל התוכנית (שינויים: ${all}), גם השינוי שהסינון מסתיר.` : `נכתבת כל התוכנית (שינויים: ${all}), גם ${hidden} השינויים שהסינון מסתיר.`,
-    apply: (number) => number === 1 ? "ביצוע שינוי אחד" : `ביצוע ${number} שינויים`,
-    mayNot: "אפשר להסתכל, אבל לא לשנות כאן רשומות:",
-    dryRun: "ההגדרה dryRun פועלת, ולכן אי אפשר לבצע דבר.",
-    checking: "בודקים אם הבסיס השתנה…",
-    checkingHint: "מבוצע רק מה שראיתם.",
-    writing: (done, total) => `נכתבו ${done} מתוך ${total}`,
-    written: (percent) => `נכתבו ${percent}%`,
-    writingHint: "אפשר לעצור בכל רגע; מה שנכתב נשאר, והשאר יתוכנן שוב.",
-    stop: "עצירה",
-    stopping: "נעצר אחרי הקריאות שכבר בדרך…",
-    changedTitle: "הבסיס השתנה מאז שהסתכלתם",
-    changedHint: "דבר לא נכתב. זה מה ששונה בתוכנית:",
-    added: "חדש בתוכנית",
-    gone: "כבר לא בתוכנית",
-    applyNew: "ביצוע התוכנית החדשה",
-    lookAgain: "קודם להסתכל",
-    refusedTitle: "זה היה סוגר שעות רבות מאוד",
-    refusedHint: "אולי תבניות נמחקו בטעות, או מוסתרות. דבר לא נכתב.",
-    closing: (number) => number === 1 ? "שעה אחת הייתה נסגרת." : `${number} שעות היו נסגרות.`,
-    applyAllTheSame: "זה בכוונה: לבצע הפעם",
-    done: "בוצע",
-    stopped: "נעצר",
-    partly: "בוצע, אבל לא הכול",
-    failedTitle: "הריצה נעצרה בגלל שגיאה",
-    failedHint: "מה שנכתב נשאר; התוכנית למטה היא מה שנותר.",
-    remaining: (number) => number === 1 ? "שינוי אחד נותר, והוא מתוכנן שוב למטה." : `${number} שינויים נותרו, והם מתוכננים שוב למטה.`,
-    failures: (number) => number === 1 ? "רשומה אחת לא נכתבה:" : `${number} רשומות לא נכתבו:`,
-    backToPlan: "חזרה לתוכנית",
-    news: (added, gone) => `הבסיס השתנה: ${added} חדשים בתוכנית, ${gone} כבר לא בה.`
-  },
-  weeks: {
-    views: { teacher: "לפי מורה", day: "לפי יום" },
-    teacher: "מורה",
-    day: "יום",
-    previous: "השבוע הקודם",
-    next: "השבוע הבא",
-    thisWeek: "השבוע",
-    week: (from, through) => `${from} – ${through}`,
-    states: {
-      open: "פתוחה",
-      booked: "מוזמנת",
-      blocked: "נחסמה על ידי אדם",
-      closed: "נסגרה על ידי הסנכרון",
-      locked: "נעולה",
-      foreign: "סטטוס משלכם",
-      planned: "תיווצר",
-      refused: "לא נפתחה: הייתה חופפת"
-    },
-    overlapping: "חופפת",
-    planned: { deactivate: "תיסגר", update: "תשתנה", reopen: "תיפתח שוב" },
-    legend: "מה אומרים הסימנים",
-    empty: "אין שעות בשבוע הזה.",
-    keys: "מקשי החיצים עוברים משעה לשעה, Enter מספר את הסיפור שלה.",
-    nobody: "עדיין אין מורים עם שעות.",
-    past: "עבר",
-    story: {
-      title: "הסיפור של השעה הזאת",
-      teacher: "מורה",
-      when: "מתי",
-      type: "סוג",
-      state: "מצב",
-      template: "תבנית",
-      noTemplate: "אין: מישהו הקליד אותה",
-      goneTemplate: "נמחקה",
-      why: "למה היא כך",
-      next: "מה יעשה הסנכרון הבא",
-      nothingNext: "כלום.",
-      history: "מה קרה עד עכשיו",
-      noHistory: "לא נרשם עליה דבר.",
-      logged: { added: "נוספה", removed: "הוסרה" },
-      loggedReasons: {
-        template_created: "תבנית ביקשה אותה",
-        reopened: "תבנית ביקשה אותה שוב"
-      },
-      loggedBy: {
-        "sync:scheduled": "סנכרון מתוזמן",
-        "sync:on-change": "סנכרון אחרי שינוי בתבנית",
-        "sync:control-panel": "הלוח הזה"
-      },
-      open: "פתיחת הרשומה",
-      openTemplate: "פתיחת התבנית",
-      asWanted: "התבנית מבקשת אותה בדיוק כך.",
-      byHand: "אדם יצר אותה; הסנכרון לעולם אינו משנה אותה, ושעות אחרות נשמרות רחוק ממנה.",
-      past: "היא כבר עברה. בשעות שעברו לא נוגעים.",
-      closedBySync: "הסנכרון סגר אותה, כי אף תבנית לא ביקשה אותה עוד.",
-      beyond: "אי אפשר לקרוא אותה עד הסוף, או שהיא מחוץ למה שהסנכרון מסתכל עליו."
-    }
-  },
-  checks: {
-    intro: "מה הסנכרון צריך בבסיס הזה, ובמה עוד הוא יכול להשתמש.",
-    ready: "כל מה שנחוץ נמצא.",
-    notReady: "חסר משהו נחוץ, ולכן סנכרון עדיין לא יכול לרוץ.",
-    create: "ליצור",
-    addChoices: "להוסיף",
-    createAll: "ליצור את כל מה שחסר",
-    mayNot: "רק מי שיש לו הרשאת יוצר יכול לעשות זאת:",
-    working: "עובדים…",
-    everything: "להציג גם מה שקיים",
-    namesHere: "שמות שנותנים לסקריפטים צריך לתת גם כאן, בלשונית ההגדרות.",
-    features: "הסנכרון עובד גם בלעדיהם. אפשר להוסיף כל אחד מהם בכל עת.",
-    add: "להוסיף"
-  },
-  settings: {
-    intro: "הן תקפות לכל מי שפותח את הלוח הזה. השמות וברירות המחדל הם אלה של הסקריפטים.",
-    mayNot: "אפשר להסתכל, אבל לא לשנות כאן הגדרות:",
-    groups: {
-      school: "בית הספר",
-      rules: "מה מותר לסנכרון",
-      overlaps: "חפיפות",
-      safety: "בטיחות",
-      names: "שמות בבסיס הזה",
-      limits: "המגבלות של Airtable"
-    },
-    labels: {
-      timeZone: "אזור זמן",
-      daysAhead: "ימים קדימה",
-      coverRunningWeek: "גם השבוע הנוכחי",
-      language: "שפה",
-      horizon: "שעות שמעבר לחלון",
-      sameTimeTemplates: "שתי תבניות באותה שעה",
-      reopenOwnBlocked: "לפתוח שוב מה שהסנכרון סגר",
-      unlinkedSlots: "שעות בלי תבנית",
-      copyCapacity: "קיבולת",
-      protectExceptions: "להגן על חריגים",
-      onlyFixed: "רק תבניות קבועות",
-      activeField: "שדה שאומר אם תבנית בשימוש",
-      legacyTeacherField: "שדה הטקסט הישן של המורה",
-      overrideMode: "מה סדרת תבניות חדשה מחליפה",
-      clearFlags: "להוריד סימונים",
-      flagDuringSync: "לסמן חפיפות בזמן סנכרון",
-      flagBlocked: "גם שעות חסומות חופפות",
-      dryRun: "ריצת ניסיון",
-      mode: "מה הריצה המתוזמנת עושה",
-      notifyUrl: "כתובת שמקבלת הודעה על כל ריצה",
-      massRetireLimit: "כמה שעות לסגור לכל היותר בבת אחת",
-      allowMassRetire: "להתיר סגירה של רבות מאוד",
-      alertThreshold: "כמה שגיאות מעלות התראה",
-      recordLimit: "כמה רשומות התוכנית שלכם מתירה",
-      tables: "טבלאות",
-      fieldNames: "שדות",
-      statusNames: "האפשרויות של הסטטוס",
-      inventoryView: "תצוגה שדרכה קוראים את השעות",
-      timeBudgetSeconds: "כמה שניות לסקריפט",
-      maxInFlight: "קריאות בו זמנית",
-      callsPerSecond: "קריאות בשנייה"
-    },
-    hints: {
-      timeZone: "היכן בית הספר חי.",
-      daysAhead: "כמה ימים להחזיק מוכנים, מיום ראשון הקרוב.",
-      coverRunningWeek: "כבוי: רק מיום ראשון הקרוב.",
-      language: "של הלוח הזה ושל הדוחות.",
-      horizon: "האם גם שעות מאוחרות יותר נשמרות נכונות.",
-      sameTimeTemplates: "האם שתיהן מקבלות שעה.",
-      reopenOwnBlocked: "כשהתבנית מבקשת אותה שוב.",
-      unlinkedSlots: "אילו מהן מותר לסנכרון לסגור.",
-      copyCapacity: "מתי היא הולכת אחרי התבנית.",
-      protectExceptions: "לא לגעת בשעה שמסומנים בה חריגים.",
-      onlyFixed: "תבניות שלא סומנו כקבועות נחשבות מחוץ לשימוש.",
-      activeField: "“auto”, או שם השדה.",
-      legacyTeacherField: "האם מזהה המורה נכתב גם שם.",
-      overrideMode: "לתקופות, סבבים ושבועות מבחנים.",
-      clearFlags: "מתבניות שכבר אינן חופפות לדבר.",
-      flagDuringSync: "בלי סקריפט נפרד.",
-      flagBlocked: "שעות שאדם חסם.",
-      dryRun: "לא לכתוב דבר, רק להראות מה היה נכתב.",
-      mode: "לסקריפטים: סנכרון של ממש, או בדיקה של כל מה שסטה.",
-      notifyUrl: "לסקריפטים: כתובת אינטרנט שמקבלת את הדוח אחרי כל ריצה.",
-      massRetireLimit: "הגדול מבין מספר וחלק, למשל 20/50%.",
-      allowMassRetire: "עדיף להחליט בתוכנית, לריצה אחת.",
-      alertThreshold: "לסקריפטים: ממספר שגיאות כזה.",
-      recordLimit: "נספר בדוח.",
-      tables: "כשהן נקראות אחרת, כ־JSON.",
-      fieldNames: "כשהם נקראים אחרת, כ־JSON.",
-      statusNames: "כשהן נקראות אחרת, כ־JSON.",
-      inventoryView: "חייבת להציג כל שעה מהשבוע הזה. ריק: כל הטבלה.",
-      timeBudgetSeconds: "לסקריפטים. ללוח הזה אין מגבלה.",
-      maxInFlight: "נדיר שיש סיבה לשנות.",
-      callsPerSecond: "Airtable מתירה 15."
-    },
-    values: {
-      allFuture: "נשמרות גם הן",
-      window: "לא נוגעים בהן",
-      both: "שתיהן מקבלות שעה",
-      one: "רק הוותיקה",
-      byKey: "לסגור את אלה שמפתחן נוצר במכונה",
-      keep: "לא לסגור אף אחת",
-      deactivate: "לסגור את כולן",
-      ignore: "לא נכתב",
-      mirror: "נכתב",
-      always: "תמיד לפי התבנית",
-      create: "רק כשהשעה נוצרת",
-      never: "אף פעם",
-      week: "את כל השבוע של המורה",
-      slot: "רק את מה שהיא חופפת",
-      sync: "מסנכרנת",
-      reconcile: "מראה מה סטה, ולא כותבת דבר",
-      en: "אנגלית",
-      he: "עברית"
-    },
-    on: "כן",
-    off: "לא",
-    default: (value) => `ברירת המחדל: ${value}`,
-    reset: "חזרה לברירת המחדל",
-    expected: (what) => `לא נשמר. מצופה: ${what}`,
-    notStored: (setting, reason) => `ההגדרה „${setting}” לא נשמרה: ⁨${reason}⁩`,
-    scripts: "לסקריפטים המודבקים",
-    scriptsHint: "לסקריפטים יש הגדרות משלהם. כדי ששניהם יסכימו, השורות האלה צריכות לעמוד באובייקט ההגדרות בראש כל אחד מהם.",
-    none: "אין"
-  }
-};
-var heSetup = {
-  heading: "Slot Sync: האם הבסיס מוכן?",
-  intro: "שום דבר לא משתנה בלי הסכמה שלך. אפשר להריץ שוב בכל פעם שמשהו נראה לא תקין.",
-  columns: {
-    table: "טבלה",
-    field: "שדה",
-    need: "נחוץ",
-    state: "מצב",
-    use: "למה הוא משמש",
-    teacher: "מורה",
-    created: "ייפתחו",
-    adopted: "יקושרו",
-    updated: "יעודכנו",
-    blocked: "ייחסמו",
-    refused: "לא ייפתחו"
-  },
-  needs: { required: "חובה", recommended: "מומלץ", useful: "מועיל", extra: "לפי הצורך" },
-  wholeTable: "(הטבלה)",
-  present: "✓ קיים",
-  missing: "✗ חסר",
-  notNeeded: "לא נחוץ כאן",
-  notUsed: "– לא בשימוש",
-  perhaps: (names3) => `(או שהשם כאן הוא ${names3}? אם כן, יש לרשום אותו ב־fieldNames ולא ליצור שדה חדש)`,
-  renamed: (to) => `✗ שונה שמו? יש "${to}"`,
-  wrongType: (type, expected) => `✗ מסוג ${type}, צריך להיות ${expected}`,
-  noChoices: (names3, number) => number === 1 ? `✗ חסרה האפשרות ${names3}` : `✗ חסרות האפשרויות ${names3}`,
-  uses: {
-    weekly_slot: "התבניות השבועיות",
-    slot_inventory: "המשבצות לפי תאריך",
-    closures: "חגים, חופשות וימי מחלה: משבצות פנויות בתוכם נסגרות, ונפתחות שוב כשהם מתבטלים",
-    "closures.name": "השם שלה בדוח",
-    "closures.startDate": "היום הראשון שלה",
-    "closures.endDate": "היום האחרון שלה; ריק ליום אחד",
-    "closures.starts": "החל מהשעה הזאת, למשל 14:00; שתי השעות ריקות לימים שלמים",
-    "closures.ends": "עד השעה הזאת, למשל 18:30",
-    "closures.teachers": "על מי היא חלה; ריק לכל בית הספר",
-    "closures.disabled": "יש לסמן כדי לבטל אותה ולשמור את השורה",
-    overlap_log: "כל חפיפה נרשמת כאן פעם אחת, כשהיא מתגלה",
-    "overlap_log.pair": "שתי המשבצות, לפי המפתחות שלהן",
-    "overlap_log.date": "יום החפיפה",
-    "overlap_log.firstSeen": "מתי ריצה ראתה אותה לראשונה",
-    slot_change_log: "כל שעה שנוספה או ירדה נרשמת כאן, עם הסיבה; אף ריצה לא קוראת מכאן",
-    "slot_change_log.entry": "מה קרה ולאיזו משבצת, בקצרה",
-    "slot_change_log.teacher": "של מי השעה",
-    "slot_change_log.date": "התאריך שלה",
-    "slot_change_log.startTime": "מתי התחילה",
-    "slot_change_log.endTime": "מתי הסתיימה",
-    "slot_change_log.action": "האם השעה נוספה (ADDED) או ירדה (REMOVED)",
-    "slot_change_log.reason": "למה",
-    "slot_change_log.changedAt": "מתי התחילה הריצה שעשתה זאת",
-    "slot_change_log.changedBy": "איזה סקריפט או אדם עשה זאת",
-    "slot_change_log.slot": "הרשומה של המשבצת",
-    "slot_change_log.naturalKey": "המפתח שלה, שנשאר גם כשהרשומה איננה",
-    sync_runs: "כל ריצה ששינתה משהו או נכשלה במשהו משאירה כאן שורה; כך גם יודעים ששתי ריצות ברצף לא הספיקו",
-    "sync_runs.run": "הסקריפט ומתי התחיל",
-    "sync_runs.startedAt": "מתי התחילה",
-    "sync_runs.script": "איזה סקריפט רץ",
-    "sync_runs.status": "תקין (ok) או חלקי (partial)",
-    "sync_runs.created": "משבצות שנוצרו",
-    "sync_runs.updated": "משבצות שעודכנו או נפתחו מחדש",
-    "sync_runs.deactivated": "משבצות שנסגרו",
-    "sync_runs.errors": "כמה שגיאות היו",
-    "sync_runs.overlaps": "כמה חפיפות נראו",
-    "sync_runs.seconds": "כמה זמן נמשכה",
-    "sync_runs.version": "הגרסה של הסקריפט",
-    "sync_runs.message": "מה נשאר, ומה השתבש",
-    error_log: "כל שגיאה של ריצה מקבלת כאן שורה",
-    "error_log.slot": "המשבצת או התבנית שבה מדובר",
-    "error_log.at": "מתי התחילה הריצה",
-    "error_log.error": "מה השתבש",
-    "error_log.run": "הריצה, כפי שהיא נקראת ב־sync_runs",
-    "weekly_slot.day": "היום בשבוע",
-    "weekly_slot.starts": "מתי מתחיל",
-    "weekly_slot.ends": "מתי מסתיים",
-    "weekly_slot.teacher": "מורה אחד בדיוק",
-    "weekly_slot.type": "מועתק למשבצות",
-    "weekly_slot.duration": "במקום שעת סיום ריקה",
-    "weekly_slot.capacity": "מועתקת למשבצות",
-    "weekly_slot.active": "יש לסמן תבנית כדי להוציא אותה משימוש לזמן מה",
-    "weekly_slot.startDate": "היום הראשון של התבנית; יום ראשון או יום שני",
-    "weekly_slot.endDate": "היום האחרון שלה; שבת או יום ראשון",
-    "weekly_slot.weekIndex": "באיזה שבוע של הסבב היא מתקיימת, 1 עד 5",
-    "weekly_slot.cycleWeeks": "כמה שבועות יש בסבב",
-    "weekly_slot.templateSet": "תבניות של מערכת אחת משתנות יחד; מערכת חדשה יותר באה במקום ישנות, למשל בשבועות מבחנים",
-    "weekly_slot.anchorId": "שם קבוע של השעה בתוך המערכת שלה, עבור slot_id",
-    "weekly_slot.createdAt": "שדה מסוג Created time: התבנית הישנה יותר קודמת, והמערכת החדשה יותר באה במקום הישנה",
-    "weekly_slot.hasOverlap": "מסומן על ידי מסמן החפיפות",
-    "weekly_slot.overlapWith": "התבניות שהיא חופפת להן",
-    "weekly_slot.overlapDetails": "החפיפות, שורה אחר שורה",
-    "slot_inventory.key": "מורה, תאריך ושעת התחלה: הזהות של המשבצת",
-    "slot_inventory.teacher": "של מי המשבצת",
-    "slot_inventory.date": "התאריך שלה",
-    "slot_inventory.starts": "מתי מתחילה",
-    "slot_inventory.ends": "מתי מסתיימת",
-    "slot_inventory.source": "התבנית שממנה נוצרה",
-    "slot_inventory.status": "פתוחה, מוזמנת או חסומה",
-    "slot_inventory.lessons": "במשבצת עם שיעור לא נוגעים",
-    "slot_inventory.students": "במשבצת עם תלמיד לא נוגעים",
-    "slot_inventory.locked": "במשבצת מסומנת לא נוגעים",
-    "slot_inventory.syncState": "הסנכרון זוכר מה סגר בעצמו, ויכול לפתוח זאת שוב",
-    "slot_inventory.type": "לפי התבנית",
-    "slot_inventory.capacity": "לפי התבנית",
-    "slot_inventory.day": "היום בשבוע של התאריך, כמספר",
-    "slot_inventory.exceptions": "מגן על משבצת, עם ההגדרה protectExceptions",
-    "slot_inventory.occupancy": "מי שרשום מגן על המשבצת",
-    "slot_inventory.isFull": "לתצוגות שלך",
-    "slot_inventory.slotId": "מזהה של השעה שנשמר גם כשהיא זזה, לתוכנות אחרות",
-    "slot_inventory.isBlocked": "דרך נוספת לומר שמשבצת חסומה"
-  },
-  allWell: "כל הטבלאות, השדות והאפשרויות שהסנכרון צריך קיימים.",
-  offerHeading: "מה אפשר לעשות בשבילך",
-  toDo: {
-    createField: (table, name) => `ליצור את השדה ${name} בטבלה ${table}`,
-    addChoices: (table, name, choices, number) => `להוסיף לשדה ${name} בטבלה ${table} את ${number === 1 ? "האפשרות" : "האפשרויות"} ${choices}`,
-    createTable: (name) => `ליצור את הטבלה ${name}`
-  },
-  done: {
-    createField: (table, name) => `בוצע: נוצר השדה ${name} בטבלה ${table}.`,
-    addChoices: (table, name, choices, number) => `בוצע: ${number === 1 ? "נוספה האפשרות" : "נוספו האפשרויות"} ${choices} לשדה ${name} בטבלה ${table}.`,
-    createTable: (name) => `בוצע: נוצרה הטבלה ${name}.`
-  },
-  ask: (number) => number === 1 ? "לבצע זאת?" : `לבצע את ${number} הפעולות האלה?`,
-  answers: {
-    all: "לבצע הכול",
-    each: "לשאול על כל דבר בנפרד",
-    none: "לא לשנות דבר",
-    yes: "כן",
-    no: "לא",
-    choose: "לבחור",
-    later: "לא עכשיו"
-  },
-  question: (what) => `${what}?`,
-  doubtfulQuestion: (what, names3) => `${what}? אם הוא כבר קיים בשם אחר, אולי ${names3}, יש לענות לא, ולרשום את השם הזה ב־${isolated2("fieldNames")}. שדה חדש יהיה ריק, ומה שרשום בשדה הישן כבר לא ייחשב.`,
-  refused: (what, reason) => `Airtable לא הרשה ${what}: ${reason}. מי שיש לו הרשאת Creator יכול להריץ את הסקריפט הזה, או לבצע ידנית.`,
-  nothingDone: "דבר לא השתנה.",
-  featuresHeading: "מה עוד אפשר להוסיף",
-  features: {
-    switchOff: "השבתה זמנית של תבנית בלי למחוק אותה: תיבת סימון is_disabled ב־weekly_slot.",
-    patterns: "תקופות, סבבים ושבועות מבחנים: שדות ב־weekly_slot לתאריכים ולשבועות שבהם התבנית תקפה.",
-    slotIds: "מזהה לכל משבצת, שנשאר זהה גם כשהשעה משתנה: השדה slot_id.",
-    closures: "חגים, חופשות וימי מחלה: טבלה closures. משבצות פנויות נחסמות, וחוזרות אחר כך.",
-    overlapLog: "רשימה של כל חפיפה, ומתי נראתה לראשונה: טבלה overlap_log.",
-    changeLog: "רשימה של כל שעה שנפתחה או נלקחה, ולמה: טבלה slot_change_log.",
-    runLog: "רשימה של כל הריצות ששינו משהו: טבלה sync_runs.",
-    errorLog: "רשימה של כל מה שנכשל: טבלה error_log."
-  },
-  askFeatures: "להוסיף משהו מאלה? הסנכרון עובד גם בלעדיהם.",
-  featureQuestion: (feature) => `${feature} להוסיף?`,
-  byHandHeading: "מה שצריך לעשות ידנית",
-  fieldByHand: (table, name, types, setting) => `${table}: אין שדה ${name}. אם יש לו שם אחר, יש לשנות את שמו, או לרשום בהגדרות של כל סקריפט: ${setting}. אם הוא באמת חסר, יש ללחוץ על הפלוס בקצה הטבלה וליצור אותו${types === "" ? "" : ` (${types})`}.`,
-  formulaByHand: (table, name, formula2) => `${table}: סקריפט אינו יכול ליצור נוסחאות. יש ללחוץ על הפלוס בקצה הטבלה, לבחור Formula, לקרוא לשדה ${name}, ולהדביק: ${formula2}`,
-  renamedByHand: (table, name, to, setting) => `${table}: ${to} נראה כמו ${name}. יש לשנות את שמו, או לרשום בהגדרות של כל סקריפט: ${setting}`,
-  wrongTypeByHand: (table, name, expected) => `${table}: הסוג של ${name} צריך להיות ${expected}. יש לפתוח את תפריט השדה, לבחור Edit field, ולשנות.`,
-  tableByHand: (name, setting) => `אין טבלה ${name}. אם יש לה שם אחר, יש לרשום בהגדרות של כל סקריפט: ${setting}`,
-  choicesByHand: (table, name, missing, present2, setting) => `${table}: בשדה ${name} אין אף אחת מהאפשרויות ${missing}; יש בו ${present2}. אם המשמעות זהה, יש לרשום בהגדרות של כל סקריפט, עם השמות שלכם: ${setting}`,
-  farSide: "שדה קישור יוצר מעצמו שדה נוסף בטבלה השנייה; אפשר לתת לו כל שם, ויש להשאיר אותו: הסנכרון מתעלם ממנו.",
-  previewHeading: "מה הסנכרון הראשון יעשה",
-  preview: ({ created, adopted, updated, blocked, refused }) => `משבצות שייפתחו: ${created}, שיקושרו לתבנית ללא שינוי אחר: ${adopted}, שיעודכנו: ${updated}, שייחסמו: ${blocked}, שלא ייפתחו בגלל חפיפה: ${refused}. שום דבר לא נכתב.`,
-  previewBlocked: "הסנכרון עדיין לא יכול לרוץ:",
-  previewRefused: "הסנכרון המתוזמן ייעצר לפני שיכתוב דבר, מהסיבה הבאה. מה שהוא היה עושה מופיע בכל זאת בהמשך.",
-  finished: "זה הכול. הצעד הבא הוא להדביק את הסנכרון המתוזמן, או להריץ שוב אחרי שינוי."
-};
-
-// src/report/languages.ts
-var syncWordsOf = (language) => language === "he" ? { ...he, ...heSync } : { ...en, ...enSync };
-var setupWordsOf = (language) => language === "he" ? { ...he, ...heSetup } : { ...en, ...enSetup };
-var panelWordsOf = (language) => language === "he" ? { ...he, ...hePanel } : { ...en, ...enPanel };
 
 // src/extension/checks-tab.tsx
 import { Button as Button2, Switch, useBase, useWatchable } from "@airtable/blocks/ui";
@@ -7426,7 +7517,7 @@ function PlanRowView({
   const dayName2 = (date2) => date2 === void 0 ? words.panel.empty : `${weekdays[weekdayOf(date2)]} ${words.panel.embed(formatDayAndMonth(date2))}`;
   const teacherName = (id) => {
     var _a;
-    return id === void 0 ? words.panel.noTeacher : isolated((_a = school.teacherNames.get(id)) != null ? _a : id);
+    return id === void 0 ? words.panel.noTeacher : isolated2((_a = school.teacherNames.get(id)) != null ? _a : id);
   };
   switch (item.kind) {
     case "person":
@@ -8411,7 +8502,7 @@ function changeText({ action, reason, by }, { panel, sync }) {
 }
 var inWords = (code, words) => {
   var _a;
-  return (_a = new Map(Object.entries(words)).get(code)) != null ? _a : code === "" ? "" : isolated(code);
+  return (_a = new Map(Object.entries(words)).get(code)) != null ? _a : code === "" ? "" : isolated2(code);
 };
 
 // src/panel/story.ts
@@ -8435,7 +8526,7 @@ function storyOf(hour, school, words) {
     title: `${names3.day(hour.date)} ${names3.hours(hour)}`,
     facts: [
       [story.teacher, teachers === "" ? words.panel.noTeacher : teachers],
-      ...type === void 0 || type === "" ? [] : [[story.type, isolated(type)]],
+      ...type === void 0 || type === "" ? [] : [[story.type, isolated2(type)]],
       [story.state, state],
       [
         story.template,
@@ -8467,7 +8558,7 @@ function whyOf({ slot, past }, rows, plan, { panel, sync }) {
   if (!slot) return [panel.plan.reasons.wanted];
   const invalid = plan.templates.find(({ id, state }) => state === "invalid" && slot.provenance.includes(id));
   if ((invalid == null ? void 0 : invalid.state) === "invalid") {
-    return [sync.invalidTemplate(isolated(invalid.name), invalid.problems.map(sync.problem).join("; "))];
+    return [sync.invalidTemplate(isolated2(invalid.name), invalid.problems.map(sync.problem).join("; "))];
   }
   if (!slot.generated) return [story.byHand];
   if (slot.frozen) return [story.beyond];
@@ -8827,34 +8918,38 @@ function Panel() {
   const scheme = colorScheme === "dark" ? "dark" : "light";
   useTheme(scheme, direction, language === "he" ? "he" : "en");
   const port = useMemo7(() => blocksBase(base, browserClock), [base]);
-  const words = useMemo7(
-    () => ({
-      panel: panelWordsOf(language),
-      sync: syncWordsOf(language),
-      setup: setupWordsOf(language)
-    }),
-    [language]
-  );
-  return /* @__PURE__ */ React16.createElement("main", { className: "ss-root", "data-scheme": scheme, dir: direction }, /* @__PURE__ */ React16.createElement("h1", { className: "ss-hidden" }, words.panel.title), /* @__PURE__ */ React16.createElement(ErrorBoundary, { words: words.panel }, /* @__PURE__ */ React16.createElement(
+  const words = panelWordsOf(language, STATUSES);
+  return /* @__PURE__ */ React16.createElement("main", { className: "ss-root", "data-scheme": scheme, dir: direction }, /* @__PURE__ */ React16.createElement("h1", { className: "ss-hidden" }, words.title), /* @__PURE__ */ React16.createElement(ErrorBoundary, { words }, /* @__PURE__ */ React16.createElement(
     Tabs,
     {
-      context: { port, words, direction, scheme },
+      context: { port, direction, scheme },
+      language,
       settings: read instanceof ConfigurationError ? void 0 : read,
       problem: read instanceof ConfigurationError ? read : void 0
     }
   )));
 }
-function Tabs({ context, settings = DEFAULT_SETTINGS, problem }) {
+function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
   const [tab, setTab] = useState8("plan");
   const { port } = context;
   const session = useSession(useBase3(), port, settings);
   const { plan, run } = useSessionState(session);
+  const { open, booked, blocked } = plan.status === "ready" ? plan.school.inventory.map.statuses : STATUSES;
+  const words = useMemo7(() => {
+    const statuses = { open, booked, blocked };
+    return {
+      panel: panelWordsOf(language, statuses),
+      sync: syncWordsOf(language, statuses),
+      setup: setupWordsOf(language)
+    };
+  }, [language, open, booked, blocked]);
   const [opened, setOpened] = useState8(false);
   const [notice, notify] = useState8(void 0);
   const [mending, setMending] = useState8(NOT_MENDING);
-  const { errors, plan: texts } = context.words.panel;
+  const { errors, plan: texts } = words.panel;
   const panel = {
     ...context,
+    words,
     session,
     settings,
     isBusy: isBusy(run),
@@ -8880,8 +8975,8 @@ function Tabs({ context, settings = DEFAULT_SETTINGS, problem }) {
     {
       title: errors.settings,
       hint: errors.settingsMend,
-      problems: problem.problems.map(context.words.panel.failures.settingProblem),
-      action: { label: context.words.panel.tabs.settings, onClick: () => goTo("settings") }
+      problems: problem.problems.map(words.panel.failures.settingProblem),
+      action: { label: words.panel.tabs.settings, onClick: () => goTo("settings") }
     }
   );
   const count3 = plan.status === "ready" && !problem ? plan.school.plan.writes.length : 0;

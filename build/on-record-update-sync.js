@@ -36,7 +36,8 @@
    created, updated, deactivated, overlaps, errorCount, remaining    numbers
    errors       list of {slot, error}
    incomplete   true when time ran out; the next scheduled sync goes on from there
-   shouldAlert  true when somebody should look: errors, a red run, or two runs in a row that ran out of time
+   shouldAlert  true on errors, on a red run, and after two runs in a row that ran out of time;
+                what waits for a decision of yours is no error: the report has it under "Needs a person"
    dryRun       whether this was a dry run
    summary      one line of text
    report       Markdown, ready for an e-mail
@@ -1467,6 +1468,7 @@ function problemLines(error, { failures }) {
 
 // src/report/en.ts
 var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
+var list2 = (shown3, rest) => [shown3.join(", "), ...rest > 0 ? [`${rest} more`] : []].join(" and ");
 var en = {
   line: (text2) => text2,
   embed: (text2) => text2,
@@ -1495,10 +1497,12 @@ var en = {
     expectation: expectationText,
     refusal: refusalTexts
   },
-  failed: (message) => `${message}. The next run tries again.`,
+  failed: (message) => `${message.replace(/\.+$/, "")}. The next run tries again.`,
+  unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
+  of: (templates) => templates === "" ? "" : ` of ${templates}`,
   more: (rest) => `and ${rest} more`
 };
-var enSync = {
+var enSync = (status) => ({
   fields: {
     key: "key",
     teacher: "teacher",
@@ -1510,14 +1514,15 @@ var enSync = {
     status: "status",
     capacity: "capacity",
     weekday: "weekday",
-    syncState: "the engine's own note",
+    syncState: "sync_state (the sync's own note)",
     legacyTeacher: "teacher id (old field)",
     instanceId: "slot id"
   },
   summary: (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`,
   dryRun: "This was a dry run: nothing was written. A real run on the same base would write exactly what is listed here.",
   incomplete: (remaining) => `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
-  nothingToDo: "No slot had to be changed.",
+  nothingToDo: "No slot was changed.",
+  personCount: (number) => `${count(number, "thing needs", "things need")} a person: look under "Needs a person".`,
   headings: {
     changed: "What changed",
     planned: "What would change",
@@ -1550,43 +1555,50 @@ var enSync = {
     const to = wanted === "" ? "" : ` (${wanted})`;
     switch (what) {
       case "teacher":
-        return `${name}: booked, but its template has another teacher now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to open: the next run blocks it and opens the new hour.`;
+        return `${name}: booked, but its template has another teacher now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
       case "day":
-        return `${name}: booked, but its template is on another day now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to open: the next run blocks it and opens the new hour.`;
+        return `${name}: booked, but its template is on another day now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
       case "time":
-        return `${name}: booked, but its template is at another time now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to open: the next run blocks it and opens the new hour.`;
+        return `${name}: booked, but its template is at another time now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
       case "removed":
-        return `${name}: booked, but its template is gone or out of use. Cancel or move the lesson and set the status to open; the next run then blocks the slot.`;
+        return `${name}: booked, but its template is gone or out of use. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
       case "off":
-        return `${name}: booked, but its template${to} has no lesson on that date any more. Cancel or move the lesson and set the status to open; the next run then blocks the slot.`;
+        return `${name}: booked, but its template${to} has no lesson on that date any more. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
       case "overridden":
-        return `${name}: booked, but a newer template set takes the place of its template${to} then. Cancel or move the lesson and set the status to open; the next run then blocks the slot.`;
+        return `${name}: booked, but a newer template set takes the place of its template${to} then. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
       case "duplicate":
-        return `${name}: booked, and another record holds the same hour. Move the lesson to one of the two and set the status of the other to open; the next run then blocks it.`;
+        return `${name}: booked, and another record holds the same hour. Move the lesson to one of the two and set the status of the other to ${status.open}; the next run then blocks it.`;
     }
   },
   staleLocked: (name) => `${name}: locked, and no template wants it any more. Unlock it to have it blocked, or leave it locked to keep it; meanwhile its template gets no other hour in that week.`,
   closedProtected: (name, why, closure) => {
     switch (why) {
       case "booked":
-        return `${name}: booked, but it lies in the closure ${closure}. Cancel or move the lesson and set the status to open; the next run then blocks the slot.`;
+        return `${name}: booked, but it lies in the closure ${closure}. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
       case "locked":
         return `${name}: locked, but it lies in the closure ${closure}. Unlock it to have it blocked, or leave it locked if the lesson takes place.`;
       case "foreign":
-        return `${name}: has a status of your own, but it lies in the closure ${closure}. Set it to blocked, or leave it if the lesson takes place.`;
+        return `${name}: has a status of your own, but it lies in the closure ${closure}. Set its status to ${status.blocked}, or leave it if the lesson takes place.`;
       case "exceptions":
         return `${name}: marked as an exception, but it lies in the closure ${closure}. Take the mark off to have it blocked, or leave it if the lesson takes place.`;
     }
   },
-  refusedCreate: (name, template, colliders) => `${name}: not opened for ${template}, because it would overlap ${colliders}. Move one of the two templates, or set what is in the way to blocked.`,
-  refusedUpdate: (name, template, colliders) => `${name}: not brought in line with ${template}, because it would overlap ${colliders}. Move what is in the way, or set it to blocked.`,
-  duplicate: (name, template, colliders) => `${name}: ${template} wants the same hour as another template and got no slot beside ${colliders}. Keep one of the two templates.`,
+  refusedCreate: (name, template, others, advice) => `${name}: not opened for ${template}, because it would overlap ${others}.${advice}`,
+  refusedUpdate: (name, template, others, advice) => `${name}: not brought in line with ${template}, because it would overlap ${others}.${advice}`,
+  duplicate: (name, template, others) => `${name}: ${template} wants the same hour as another template and got no slot beside ${others}. Keep one of the two templates.`,
+  others: (shown3, rest) => list2(shown3, rest) || "a slot that the same run sets right",
+  giveWay: {
+    template: "Move one of the templates, or put it out of use; a slot that is booked or locked has to be moved by hand.",
+    typed: "Move or delete the slot that was typed in by hand.",
+    blocked: `An hour that a person has set to ${status.blocked} stays taken: move or delete that slot to free it.`
+  },
+  unplaced: (name) => `${name}: its date, start or end is empty or cannot be read, so nobody can tell when it is, and no run repairs it. Fill in what is missing, or set its status to ${status.blocked}.`,
+  notWritten: (shown3, rest, reason) => `Airtable refused ${list2(shown3, rest)}: ${reason.replace(/\.+$/, "")}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
   problem: ({ text: text2 }) => text2,
-  invalidTemplate: (template, problems) => `Template ${template} cannot be read, so its slots stay as they are: ${problems}. Correct the row; the next run goes on with it.`,
-  invalidClosure: (closure, teachers, problems) => `Closure ${closure} cannot be read, so it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers} until it is mended: ${problems}. Correct the row, put it out of use, or delete it.`,
+  invalidTemplate: (template, problems) => `Template ${template} cannot be read: ${problems}. Until that is mended no hour is opened for it, and the slots that it has stay as they are.`,
+  invalidClosure: (closure, teachers, problems, waiting) => `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}. Correct the row, put it out of use, or delete it.`,
   bookedMeanwhile: (name) => `${name}: booked while it was being blocked, so it was opened again. Its template has changed: look at whether the lesson can stay.`,
-  nobody: "nothing any more",
-  overlap: (a, b) => `${a} and ${b} overlap. Change or delete one of the two templates, or set the status of one slot to blocked.`,
+  overlap: (a, b) => `${a} and ${b} overlap. Move one of them (a slot of a template by moving the template), or set the status of one slot to ${status.blocked}.`,
   handEdit: (name, edits, fate) => {
     const whatThen = {
       undone: "and set back. Lock a slot before editing it, to keep the edit",
@@ -1595,7 +1607,7 @@ var enSync = {
     };
     return `${name}: edited by hand (${edits}) ${whatThen[fate]}.`;
   },
-  notReopened: (name) => `${name}: a template wants it, but it is blocked. Set its status to open by hand if it should be offered.`,
+  notReopened: (name) => `${name}: a template wants it, but it is blocked. Set its status to ${status.open} by hand if it should be offered.`,
   leftAlone: (reason, number) => {
     const slots = count(number, "slot", "slots");
     const why = {
@@ -1609,7 +1621,7 @@ var enSync = {
     };
     return `${slots} ${why[reason]}`;
   },
-  held: (name, by) => `${name}: no new slot, because ${by} of the same template still stands in that week.`,
+  held: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: no new slot, because ${by} of the same template still stands in that week. To keep that one, do nothing. To have the new one, take lesson and student out of it, unlock it and set its status to ${status.open}.` : `${name}: no new slot, because the template has had ${by} in that week.`,
   drift: {
     intro: "This was a reconciliation: it looked for everything that has drifted from the templates, and wrote nothing.",
     headings: {
@@ -1622,17 +1634,18 @@ var enSync = {
     },
     texts: {
       differing: (name, changes) => `${name}: the template wants ${changes}. Change it by hand, or leave it as it is.`,
-      unwanted: (name) => `${name}: no template wants it any more, and its status or mark keeps it. Set it to blocked by hand if it should go.`,
-      blocked: (name) => `${name}: leave it, or set its status to open by hand if it should be offered.`,
-      unbooked: (name) => `${name}: the status is booked, but there is no lesson and no student. Set the status to open if the hour is free again.`,
-      copy: (name) => `${name}: somebody has duplicated a slot and changed the copy. Keep it as an extra hour, or set it to blocked.`,
-      manual: (name) => `${name}: no template knows it, and no run changes it. Leave it, or set it to blocked.`,
-      beyond: (name) => `${name}: after the last day for which slots are made. Leave it, or set it to blocked if nobody should book it yet.`
+      unwanted: (name) => `${name}: no template wants it any more, and its status or mark keeps it. Set its status to ${status.blocked} by hand if it should go.`,
+      blocked: (name) => `${name}: leave it, or set its status to ${status.open} by hand if it should be offered.`,
+      unbooked: (name) => `${name}: the status is ${status.booked}, but there is no lesson and no student. Set the status to ${status.open} if the hour is free again.`,
+      copy: (name) => `${name}: somebody has duplicated a slot and changed the copy. Keep it as an extra hour, or set its status to ${status.blocked}.`,
+      manual: (name) => `${name}: no template knows it, and no run changes it. Leave it, or set its status to ${status.blocked}.`,
+      beyond: (name) => `${name}: after the last day for which slots are made. Leave it, or set its status to ${status.blocked} if nobody should book it yet.`
     }
   },
   notes: {
     heading: "Worth knowing",
     texts: {
+      windowOver: (through) => `The days for which slots are made ended on ${through}, so no hour can be opened any more. Delete the input variable startDate, or give it a date from today on.`,
       unknownTeacher: (id) => `No template and no slot has the teacher ${id}, so nothing was done. Check the record id in teacherId.`,
       templateGone: (id) => `There is no template ${id}: it was treated as deleted. If this comes on every run, recordId is taken from another table.`,
       leftToSchedule: "Without the field sync_state its slots are left to the next scheduled run.",
@@ -1646,7 +1659,7 @@ var enSync = {
     }
   },
   capacity: (held, perWeek, weeksLeft, limit) => `${count(held, "slot", "slots")} in the base (other tables not counted), about ${perWeek} more every week` + (weeksLeft === void 0 ? "." : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`)
-};
+});
 
 // src/report/bidi.ts
 var RIGHT_TO_LEFT_MARK = "‏";
@@ -1810,8 +1823,17 @@ function concernedText2(concerned) {
 
 // src/report/he.ts
 var count2 = (number, one, many) => number === 1 ? one : `${number} ${many}`;
-var OPEN = isolated("open");
-var BLOCKED = isolated("blocked");
+var expectations = {
+  weekday: "יום בשבוע: מספר מ־0 (ראשון) עד 6, או שם של יום",
+  start: `שעה כמו ${isolated("14:30")}`,
+  end: `שעה כמו ${isolated("15:30")}`,
+  "closure-hour": "שעה, או ששתי השעות ריקות, ליום שלם",
+  date: "תאריך",
+  weeks: "מספר שלם מ־1 עד 5",
+  name: "שם",
+  teachers: "קישור למורים"
+};
+var withRest = (shown3, rest) => `${shown3.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
 var he = {
   line: lineOf,
   embed: isolated,
@@ -1831,10 +1853,12 @@ var he = {
   flagged: (templates, dryRun) => `${dryRun ? "יסומנו" : "סומנו"} כחופפות: ${templates}.`,
   unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
   failures: heFailures,
-  failed: (message) => `${message}. הריצה הבאה תנסה שוב.`,
+  failed: (message) => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
+  unknownInput: (names3) => `הסקריפט אינו מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
+  of: (templates) => templates === "" ? "" : ` של ${templates}`,
   more: (rest) => `ועוד ${rest}`
 };
-var heSync = {
+var heSync = (status) => ({
   fields: {
     key: "מפתח",
     teacher: "מורה",
@@ -1846,14 +1870,15 @@ var heSync = {
     status: "סטטוס",
     capacity: "קיבולת",
     weekday: "יום בשבוע",
-    syncState: "רישום פנימי של הסנכרון",
+    syncState: `${isolated("sync_state")} (רישום פנימי של הסנכרון)`,
     legacyTeacher: "מזהה מורה (שדה ישן)",
     instanceId: "מזהה משבצת"
   },
   summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נחסמו ${deactivated}`,
   dryRun: "זו הייתה הרצת ניסיון: דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
   incomplete: (remaining) => `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
-  nothingToDo: "לא היה צורך לשנות אף משבצת.",
+  nothingToDo: "אף משבצת לא השתנתה.",
+  personCount: (number) => `${number === 1 ? "דבר אחד דורש" : `${number} דברים דורשים`} טיפול: ראו תחת "דורש טיפול".`,
   headings: {
     changed: "מה השתנה",
     planned: "מה ישתנה",
@@ -1864,10 +1889,10 @@ var heSync = {
     left: "נשארו ללא שינוי",
     capacity: "מקום בבסיס"
   },
-  created: (hours, type) => `${hours} נוצרה${type === "" ? "" : `, ${type}`}`,
-  updated: (hours, changes) => `${hours} עודכנה: ${changes}`,
-  reopened: (hours) => `${hours} נפתחה מחדש`,
-  deactivated: (hours, reason) => `${hours} נחסמה, כי ${reason}`,
+  created: (hours, type, dryRun) => `${hours} ${dryRun ? "תיווצר" : "נוצרה"}${type === "" ? "" : `, ${type}`}`,
+  updated: (hours, changes, dryRun) => `${hours} ${dryRun ? "תעודכן" : "עודכנה"}: ${changes}`,
+  reopened: (hours, dryRun) => `${hours} ${dryRun ? "תיפתח" : "נפתחה"} מחדש`,
+  deactivated: (hours, reason, dryRun) => `${hours} ${dryRun ? "תיחסם" : "נחסמה"}, כי ${reason}`,
   reasons: {
     template_removed: "התבנית שלה נמחקה",
     template_disabled: "התבנית שלה אינה בשימוש",
@@ -1886,49 +1911,61 @@ var heSync = {
     const to = wanted === "" ? "" : ` (${wanted})`;
     switch (what) {
       case "teacher":
-        return `${name}: יש בה הזמנה, אבל לתבנית יש עכשיו מורה אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${OPEN}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
+        return `${name}: יש בה הזמנה, אבל לתבנית יש עכשיו מורה אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
       case "day":
-        return `${name}: יש בה הזמנה, אבל התבנית עברה ליום אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${OPEN}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
+        return `${name}: יש בה הזמנה, אבל התבנית עברה ליום אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
       case "time":
-        return `${name}: יש בה הזמנה, אבל התבנית עברה לשעה אחרת${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${OPEN}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
+        return `${name}: יש בה הזמנה, אבל התבנית עברה לשעה אחרת${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
       case "removed":
-        return `${name}: יש בה הזמנה, אבל התבנית נמחקה או אינה בשימוש. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${OPEN}; הריצה הבאה תחסום את המשבצת.`;
+        return `${name}: יש בה הזמנה, אבל התבנית נמחקה או אינה בשימוש. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
       case "off":
-        return `${name}: יש בה הזמנה, אבל לתבנית${to} אין עוד שיעור בתאריך הזה. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${OPEN}; הריצה הבאה תחסום את המשבצת.`;
+        return `${name}: יש בה הזמנה, אבל לתבנית${to} אין עוד שיעור בתאריך הזה. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
       case "overridden":
-        return `${name}: יש בה הזמנה, אבל מערכת תבניות חדשה יותר באה אז במקום התבנית${to}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${OPEN}; הריצה הבאה תחסום את המשבצת.`;
+        return `${name}: יש בה הזמנה, אבל מערכת תבניות חדשה יותר באה אז במקום התבנית${to}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
       case "duplicate":
-        return `${name}: יש בה הזמנה, ורשומה נוספת מחזיקה את אותה שעה. יש להעביר את השיעור לאחת מהן ולשנות את הסטטוס של השנייה ל־${OPEN}; הריצה הבאה תחסום אותה.`;
+        return `${name}: יש בה הזמנה, ורשומה נוספת מחזיקה את אותה שעה. יש להעביר את השיעור לאחת מהן ולשנות את הסטטוס של השנייה ל־${named(status.open)}; הריצה הבאה תחסום אותה.`;
     }
   },
   staleLocked: (name) => `${name}: נעולה, ואף תבנית אינה דורשת אותה עוד. יש לשחרר את הנעילה כדי שתיחסם, או להשאיר נעולה כדי לשמור עליה; בינתיים התבנית שלה לא תקבל שעה אחרת באותו שבוע.`,
   closedProtected: (name, why, closure) => {
     switch (why) {
       case "booked":
-        return `${name}: יש בה הזמנה, אבל היא בתוך הסגירה ${closure}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${OPEN}; הריצה הבאה תחסום את המשבצת.`;
+        return `${name}: יש בה הזמנה, אבל היא בתוך הסגירה ${closure}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
       case "locked":
         return `${name}: נעולה, אבל היא בתוך הסגירה ${closure}. יש לשחרר את הנעילה כדי שתיחסם, או להשאיר נעולה אם השיעור מתקיים.`;
       case "foreign":
-        return `${name}: עם סטטוס משלכם, אבל היא בתוך הסגירה ${closure}. יש לשנות את הסטטוס שלה ל־${BLOCKED}, או להשאיר אם השיעור מתקיים.`;
+        return `${name}: עם סטטוס משלכם, אבל היא בתוך הסגירה ${closure}. יש לשנות את הסטטוס שלה ל־${named(status.blocked)}, או להשאיר אם השיעור מתקיים.`;
       case "exceptions":
         return `${name}: מסומנת כחריגה, אבל היא בתוך הסגירה ${closure}. יש להסיר את הסימון כדי שתיחסם, או להשאיר אם השיעור מתקיים.`;
     }
   },
-  refusedCreate: (name, template, colliders) => `${name}: לא נפתחה עבור ${template}, כי הייתה חופפת ל־${colliders}. יש להזיז אחת משתי התבניות, או לחסום את מה שמפריע.`,
-  refusedUpdate: (name, template, colliders) => `${name}: לא הותאמה ל־${template}, כי הייתה חופפת ל־${colliders}. יש להזיז או לחסום את מה שמפריע.`,
-  duplicate: (name, template, colliders) => `${name}: ${template} דורשת אותה שעה כמו תבנית אחרת, ולא קיבלה משבצת לצד ${colliders}. יש להשאיר אחת משתי התבניות.`,
-  problem: ({ kind, field, found, against }) => {
+  refusedCreate: (name, template, others, advice) => `${name}: לא נפתחה עבור ${template}, כי הייתה חופפת ${others}.${advice}`,
+  refusedUpdate: (name, template, others, advice) => `${name}: לא הותאמה ל־${template}, כי הייתה חופפת ${others}.${advice}`,
+  duplicate: (name, template, others) => `${name}: ${template} דורשת אותה שעה כמו תבנית אחרת, ולא קיבלה משבצת, כי השעה כבר ניתנה ${others}. יש להשאיר אחת משתי התבניות.`,
+  others: (shown3, rest) => shown3.length === 0 ? "למשבצת שאותה ריצה מתקנת" : withRest(
+    shown3.map((other) => `ל־${other}`),
+    rest
+  ),
+  giveWay: {
+    template: "יש להזיז אחת מהתבניות או להוציא אותה משימוש; משבצת שיש בה הזמנה או שהיא נעולה יש להזיז ידנית.",
+    typed: "יש להזיז או למחוק את המשבצת שנרשמה ידנית.",
+    blocked: `שעה שאדם שינה את הסטטוס שלה ל־${named(status.blocked)} נשארת תפוסה: כדי לפנות אותה יש להזיז או למחוק את המשבצת הזאת.`
+  },
+  unplaced: (name) => `${name}: התאריך, שעת ההתחלה או שעת הסיום ריקים או שאי אפשר לקרוא אותם, ולכן אי אפשר לדעת מתי היא, ואף ריצה לא תתקן אותה. יש למלא את מה שחסר, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
+  notWritten: (shown3, rest, reason) => `${isolated("Airtable")} סירב לכתוב את ${withRest(shown3, rest)}: ${isolated(reason.replace(/\.+$/, ""))}. הריצה הבאה תנסה שוב; אם הסירוב חוזר בכל פעם, יש לתקן את מה ש־${isolated("Airtable")} מציין: לעתים קרובות סוג של שדה השתנה, או שחסרה אפשרות בחירה.`,
+  problem: ({ kind, field, found, against, expected, weekdays }) => {
+    const needed = expected === void 0 ? "" : `; צריך ${expectations[expected]}`;
     const cell = he.name(field);
-    const [is, other] = [he.embed(found), he.embed(against)];
+    const [is, other] = [named(found), named(against)];
     switch (kind) {
       case "empty":
-        return `השדה ${cell} ריק`;
+        return `השדה ${cell} ריק${needed}`;
       case "unreadable":
-        return `אי אפשר להבין את הערך ${is} בשדה ${cell}`;
+        return `אי אפשר להבין את הערך ${is} בשדה ${cell}${needed}`;
       case "no-teacher":
         return `לא נבחר מורה (${cell})`;
       case "many-teachers":
-        return `נבחרו ${found} מורים במקום אחד (${cell})`;
+        return `נבחרו ${found} מורים, וצריך בדיוק אחד (${cell})`;
       case "not-after-start":
         return `שעת הסיום ${is} אינה מאוחרת משעת ההתחלה ${other} (${cell})`;
       case "past-midnight":
@@ -1936,7 +1973,7 @@ var heSync = {
       case "no-choice":
         return `בטבלת המשבצות, בשדה ${cell}, חסרה האפשרות ${he.name(found)}, ויש להוסיף אותה`;
       case "wrong-weekday":
-        return `התאריך ${is} בשדה ${cell} אינו בגבול של שבוע: התחלה ביום ראשון או שני, וסוף ביום שלפניו`;
+        return `התאריך ${is} בשדה ${cell} הוא ${weekdays ? he.weekdays[weekdays.found] : ""}; צריך ${weekdays?.expected.map((day) => he.weekdays[day]).join(" או ")}`;
       case "before-start":
         return `התאריך ${is} בשדה ${cell} קודם לתאריך ההתחלה ${other}`;
       case "no-start":
@@ -1950,14 +1987,13 @@ var heSync = {
       case "beyond-cycle":
         return `שבוע ${found} בסבב של ${against} שבועות (${cell})`;
       case "disagree":
-        return `השורות של הסדרה ${he.name(found)} אינן מסכימות ביניהן (${he.name(against)})`;
+        return `השורות של המערכת ${he.name(found)} אינן מסכימות ביניהן (${he.name(against)})`;
     }
   },
-  invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}, ולכן המשבצות שלה נשארות ללא שינוי: ${problems}. יש לתקן את השורה; הריצה הבאה תמשיך איתה.`,
-  invalidClosure: (closure, teachers, problems) => `אי אפשר לקרוא את הסגירה ${closure}, ולכן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`} עד שתתוקן: ${problems}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
+  invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}: ${problems}. עד שזה יתוקן לא נפתחות עבורה שעות, והמשבצות שכבר יש לה נשארות ללא שינוי.`,
+  invalidClosure: (closure, teachers, problems, waiting) => `אי אפשר לקרוא את הסגירה ${closure}: ${problems}. עד שתתוקן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה לה)" : ` (${waiting} שעות ממתינות לה)`}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
   bookedMeanwhile: (name) => `${name}: הוזמנה בזמן שנחסמה, ולכן נפתחה שוב. התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.`,
-  nobody: "דבר שכבר איננו",
-  overlap: (a, b) => `${a} ו־${b} חופפות. יש לשנות או למחוק אחת משתי התבניות, או לשנות את הסטטוס של אחת המשבצות ל־${BLOCKED}.`,
+  overlap: (a, b) => `${a} ו־${b} חופפות. יש להזיז אחת מהן (משבצת של תבנית – על ידי הזזת התבנית), או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
   handEdit: (name, edits, fate) => {
     const whatThen = {
       undone: " והוחזרה לקדמותה. כדי לשמור עריכה יש לנעול את המשבצת לפני העריכה.",
@@ -1966,7 +2002,7 @@ var heSync = {
     };
     return `${name}: נערכה ידנית (${edits})${whatThen[fate]}`;
   },
-  notReopened: (name) => `${name}: תבנית דורשת אותה, אבל היא חסומה. אם צריך להציע אותה, יש לשנות ידנית את הסטטוס ל־${OPEN}.`,
+  notReopened: (name) => `${name}: תבנית דורשת אותה, אבל היא חסומה. אם צריך להציע אותה, יש לשנות ידנית את הסטטוס ל־${named(status.open)}.`,
   leftAlone: (reason, number) => {
     const why = {
       booked: "עם הזמנה",
@@ -1979,7 +2015,7 @@ var heSync = {
     };
     return `משבצות ${why[reason]}: ${number}`;
   },
-  held: (name, by) => `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית עדיין עומדת באותו שבוע.`,
+  held: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית עדיין עומדת באותו שבוע. כדי להשאיר אותה אין צורך לעשות דבר. כדי לקבל את השעה החדשה, יש להוציא מהישנה את השיעור ואת התלמיד, לשחרר את הנעילה ולשנות את הסטטוס שלה ל־${named(status.open)}.` : `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית כבר הייתה באותו שבוע.`,
   drift: {
     intro: "זו הייתה בדיקת התאמה: נבדק כל מה שסטה מן התבניות, ודבר לא נכתב.",
     headings: {
@@ -1992,17 +2028,18 @@ var heSync = {
     },
     texts: {
       differing: (name, changes) => `${name}: התבנית דורשת ${changes}. אפשר לשנות ידנית, או להשאיר כפי שהיא.`,
-      unwanted: (name) => `${name}: אף תבנית אינה דורשת אותה עוד, והסטטוס או הסימון שלה שומרים עליה. אם היא מיותרת, יש לשנות את הסטטוס שלה ל־${BLOCKED}.`,
-      blocked: (name) => `${name}: אפשר להשאיר, או לשנות ידנית את הסטטוס ל־${OPEN} אם צריך להציע אותה.`,
-      unbooked: (name) => `${name}: הסטטוס הוא מוזמן, אבל אין בה שיעור ואין תלמיד. אם השעה התפנתה, יש לשנות את הסטטוס ל־${OPEN}.`,
-      copy: (name) => `${name}: מישהו שכפל משבצת ושינה את ההעתק. אפשר להשאיר אותה כשעה נוספת, או לשנות את הסטטוס שלה ל־${BLOCKED}.`,
-      manual: (name) => `${name}: אף תבנית אינה מכירה אותה, ואף ריצה אינה משנה אותה. אפשר להשאיר, או לשנות את הסטטוס ל־${BLOCKED}.`,
-      beyond: (name) => `${name}: אחרי היום האחרון שעבורו נוצרות משבצות. אפשר להשאיר, או לשנות את הסטטוס ל־${BLOCKED} אם אין להזמין אותה עדיין.`
+      unwanted: (name) => `${name}: אף תבנית אינה דורשת אותה עוד, והסטטוס או הסימון שלה שומרים עליה. אם היא מיותרת, יש לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
+      blocked: (name) => `${name}: אפשר להשאיר, או לשנות ידנית את הסטטוס ל־${named(status.open)} אם צריך להציע אותה.`,
+      unbooked: (name) => `${name}: הסטטוס הוא ${named(status.booked)}, אבל אין בה שיעור ואין תלמיד. אם השעה התפנתה, יש לשנות את הסטטוס ל־${named(status.open)}.`,
+      copy: (name) => `${name}: מישהו שכפל משבצת ושינה את ההעתק. אפשר להשאיר אותה כשעה נוספת, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
+      manual: (name) => `${name}: אף תבנית אינה מכירה אותה, ואף ריצה אינה משנה אותה. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)}.`,
+      beyond: (name) => `${name}: אחרי היום האחרון שעבורו נוצרות משבצות. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)} אם אין להזמין אותה עדיין.`
     }
   },
   notes: {
     heading: "כדאי לדעת",
     texts: {
+      windowOver: (through) => `הימים שעבורם נוצרות משבצות הסתיימו ב־${through}, ולכן שום שעה אינה יכולה להיפתח עוד. יש למחוק את משתנה הקלט ${isolated("startDate")}, או לתת לו תאריך מהיום והלאה.`,
       unknownTeacher: (id) => `לאף תבנית ולאף משבצת אין המורה ${id}, ולכן לא נעשה דבר. יש לבדוק את המזהה ב־${isolated("teacherId")}.`,
       templateGone: (id) => `אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, ${isolated("recordId")} נלקח מטבלה אחרת.`,
       leftToSchedule: `בלי השדה ${isolated("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`,
@@ -2016,11 +2053,11 @@ var heSync = {
     }
   },
   capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")} (בלי טבלאות אחרות), ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
-};
+});
 
 // src/report/languages.ts
 var wordsOf = (language) => language === "he" ? he : en;
-var syncWordsOf = (language) => language === "he" ? { ...he, ...heSync } : { ...en, ...enSync };
+var syncWordsOf = (language, status) => language === "he" ? { ...he, ...heSync(status) } : { ...en, ...enSync(status) };
 
 // src/domain/ids.ts
 var byCodeUnit = (a, b) => a < b ? -1 : a > b ? 1 : 0;
@@ -2952,8 +2989,15 @@ async function applyPlan(streams, context) {
   const waiting = new Set(cutIntoCalls(streams, context.prerequisites, context.inventory.batchSize));
   const running = /* @__PURE__ */ new Map();
   const isReady = (call) => [...call.after].every((needed) => !waiting.has(needed) && !running.has(needed));
+  const isWaitedFor = (call) => [...waiting].some(({ after: after2 }) => after2.has(call));
+  const lastCalls = LAST_ROUNDS * context.maxInFlight;
+  const isLong = waiting.size > lastCalls;
+  const nextCall = () => {
+    const ready = [...waiting].filter(isReady);
+    return (isLong && waiting.size <= lastCalls ? ready.find(isWaitedFor) : void 0) ?? ready[0];
+  };
   for (; ; ) {
-    const next = running.size < context.maxInFlight ? [...waiting].find(isReady) : void 0;
+    const next = running.size < context.maxInFlight ? nextCall() : void 0;
     if (next) {
       waiting.delete(next);
       running.set(
@@ -2967,6 +3011,7 @@ async function applyPlan(streams, context) {
     }
   }
 }
+var LAST_ROUNDS = 2;
 function callRunner(context, outcomes) {
   const { inventory, pace, prerequisites } = context;
   const settle = (writes, outcome) => {
@@ -3126,9 +3171,10 @@ var FAILURE_VERBS = {
 };
 function failureEntry(write, error) {
   const message = `Failed to ${FAILURE_VERBS[write.kind]} ${nameOfWrite(write)}: ${error.message}`;
-  if (write.kind !== "create") return about(write.slot, "error", "write-failed", message);
+  const failed = { level: "error", code: "write-failed", message, reason: error.message };
+  if (write.kind !== "create") return { ...about(write.slot, "error", "write-failed", message), ...failed };
   const { key, date: date2, template } = write.occurrence;
-  return { level: "error", code: "write-failed", message, key: key.text, templateId: template.id, date: date2 };
+  return { ...failed, key: key.text, templateId: template.id, date: date2 };
 }
 var isUnfilled = ({ id, blank }, facts) => blank && !facts.some(({ provenance }) => provenance.includes(id));
 function templateEntries(template, plan) {
@@ -3480,7 +3526,10 @@ async function writeRepairs(repairs, { inventory, pace, maxInFlight }, doneEntry
     })
   };
 }
-var failedEntry = ({ slot }, error) => about(slot, "error", "write-failed", `Failed to update ${nameOfSlot(slot)}: ${error.message}`);
+var failedEntry = ({ slot }, error) => ({
+  ...about(slot, "error", "write-failed", `Failed to update ${nameOfSlot(slot)}: ${error.message}`),
+  reason: error.message
+});
 
 // src/planning/hour-changes.ts
 function hourChanges(write, plan) {
@@ -3591,7 +3640,8 @@ async function flagTemplates(overlaps2, stored, { inventory, pace, clock: clock3
   const failures = written.flatMap(({ item, answer }) => {
     if (answer.status !== "failed") return [];
     const message = `Failed to update ${item.id}: ${answer.error.message}`;
-    return [{ level: "error", code: "write-failed", message, templateId: item.id }];
+    const { message: reason } = answer.error;
+    return [{ level: "error", code: "write-failed", message, templateId: item.id, reason }];
   });
   const unlogged = new Map(
     overlaps2.pairs.filter(({ line }) => logged.pairs && !logged.pairs.has(line)).map((pair) => [pair.line, pair])
@@ -3628,8 +3678,11 @@ var changesOf = (before2, { hasOverlap, overlapWith, overlapDetails }) => ({
 });
 function isKnown({ line, a, b }, stored, logged) {
   if (logged) return logged.has(line);
-  return [...a.templates, ...b.templates].some((id) => {
-    const lines = stored.get(id)?.overlapDetails?.split("\n") ?? [];
+  const flags = [...a.templates, ...b.templates].flatMap((id) => stored.get(id) ?? []);
+  if (flags.every(({ overlapDetails }) => overlapDetails === void 0))
+    return flags.length > 0 && flags.every(({ hasOverlap }) => hasOverlap === true);
+  return flags.some(({ overlapDetails }) => {
+    const lines = overlapDetails?.split("\n") ?? [];
     return lines.includes(line) || lines.some((each) => /^\(\+\d+\)$/.test(each));
   });
 }
@@ -3825,7 +3878,7 @@ function stands(slot, template, { matching, deactivated, adoptedBy }) {
 
 // src/planning/openings.ts
 function decideOpenings(context) {
-  const { candidates, duplicates, held } = sortOut2(context);
+  const { candidates, duplicates, held, withheld } = sortOut2(context);
   const creates = [];
   const reopens = [];
   const refused = [];
@@ -3838,6 +3891,7 @@ function decideOpenings(context) {
     creates,
     reopens,
     held,
+    withheld,
     // Colliders are named against the final state, so that they do not depend on the order of visits (semantics 3.11).
     refused: [
       ...refused.map((candidate) => refuse(candidate.slot ? "reopen" : "create", candidate, context)),
@@ -3850,6 +3904,7 @@ function sortOut2(context) {
   const candidates = [];
   const duplicates = [];
   const held = [];
+  const withheld = [];
   for (const occurrence of matching.wanted) {
     const slot = matching.slotOf(occurrence);
     const isDuplicate = !slot && matching.winnerOf(occurrence.key.text) !== void 0;
@@ -3859,12 +3914,13 @@ function sortOut2(context) {
     const candidate = { occurrence, slot, presence: presenceOn(occurrence, date2) };
     if (by) held.push({ occurrence, by });
     else if (isDuplicate) duplicates.push(candidate);
-    else if (!coverage.isWithheld(occurrence.template.teacher)) candidates.push(candidate);
+    else if (coverage.isWithheld(occurrence.template.teacher)) withheld.push(occurrence);
+    else candidates.push(candidate);
   }
   candidates.sort(
     (a, b) => a.presence.date - b.presence.date || roster.rank(a.occurrence.template) - roster.rank(b.occurrence.template) || a.occurrence.date - b.occurrence.date
   );
-  return { candidates, duplicates, held };
+  return { candidates, duplicates, held, withheld };
 }
 function openingDate(occurrence, slot, { window, reopenOwnBlocked }) {
   if (!slot) return occurrence.upcoming && occurrence.date <= window.through ? occurrence.date : void 0;
@@ -4095,6 +4151,7 @@ function decideAll({ templates, slots, closures, window, storage, settings: sett
       ...pastStarts
     ],
     held: openings.held,
+    withheld: openings.withheld,
     refused: [
       ...settled.refused.map((candidate) => refusedUpdate(candidate, occupancy, slotTwinKey)),
       ...openings.refused
@@ -4223,7 +4280,18 @@ var ownsWrite = (scope, write) => write.kind !== "create" && scope.ownsSlot(writ
 
 // src/planning/plan.ts
 function planSync({ scope = everything, ...school }) {
-  const { facts, matching, prerequisites, skips, held, refused, unplaced, occupancy, ...decisions } = decideAll(school);
+  const {
+    facts,
+    matching,
+    prerequisites,
+    skips,
+    held,
+    refused,
+    withheld,
+    unplaced,
+    occupancy,
+    ...decisions
+  } = decideAll(school);
   const ownsOccurrence = (occurrence) => occurrence !== void 0 && scope.ownsTemplate(occurrence.template);
   const ownsSlot = (slot) => slot !== void 0 && (scope.ownsSlot(slot) || ownsOccurrence(matching.occurrenceOf(slot)));
   const owns = ({ slot, occurrence }) => ownsSlot(slot) || ownsOccurrence(occurrence);
@@ -4240,6 +4308,7 @@ function planSync({ scope = everything, ...school }) {
     skips: skips.filter(owns),
     held: held.filter(({ occurrence, by }) => owns({ slot: by, occurrence })),
     refused: refused.filter(owns),
+    withheld: withheld.filter(ownsOccurrence),
     collisions: collisions.filter(({ refusal, with: other }) => owns(refusal) || owns(other)),
     unplaced: unplaced.filter(ownsSlot),
     overlaps: existingOverlaps(facts, school.window, ownsSlot),
@@ -4262,7 +4331,20 @@ var problemsOf = (spec) => (key, kind, matter, details = {}) => ({
   against: "",
   ...details
 });
-var unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf(spec)(key, "empty", `empty, expected ${expected}`) : problemsOf(spec)(key, "unreadable", `${shown2(cell)} is not ${expected}`, { found: shown2(cell) });
+var unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf(spec)(key, "empty", `empty, expected ${EXPECTED[expected]}`, { expected }) : problemsOf(spec)(key, "unreadable", `${shown2(cell)} is not ${EXPECTED[expected]}`, {
+  found: shown2(cell),
+  expected
+});
+var EXPECTED = {
+  weekday: "a weekday: 0–7, or its name in English or Hebrew",
+  start: "a time of day such as 14:30",
+  end: "a time of day such as 15:30",
+  "closure-hour": "a time of day, or both times empty for whole days",
+  date: "a date",
+  weeks: `a whole number from 1 to ${MOST_WEEKS}`,
+  name: "a name",
+  teachers: "a link to teachers"
+};
 function shown2(cell) {
   const text2 = JSON.stringify(readName(cell) ?? cell) ?? String(cell);
   return text2.length > 80 ? `${text2.slice(0, 80)}…` : text2;
@@ -4287,7 +4369,7 @@ function decodeClosures(records, { fields }, zone) {
     };
     const problems = [];
     if (links.length === 0 && !isBlank(cell("teachers")))
-      problems.push(unreadable(CLOSURES, "teachers", cell("teachers"), "a link to teachers"));
+      problems.push(unreadable(CLOSURES, "teachers", cell("teachers"), "teachers"));
     const from = readDay("startDate", cell("startDate"), zone, problems);
     const through = isBlank(cell("endDate")) ? from : readDay("endDate", cell("endDate"), zone, problems);
     if (from !== void 0 && through !== void 0 && through < from) {
@@ -4307,7 +4389,7 @@ function decodeClosures(records, { fields }, zone) {
 }
 function readDay(key, cell, zone, problems) {
   const date2 = readDate(cell, zone);
-  if (date2 === void 0) problems.push(unreadable(CLOSURES, key, cell, "a date"));
+  if (date2 === void 0) problems.push(unreadable(CLOSURES, key, cell, "date"));
   return date2;
 }
 var WHOLE_DAY = { starts: MIDNIGHT, ends: END_OF_DAY };
@@ -4329,8 +4411,7 @@ function readHours(startCell, endCell, zone, problems) {
 }
 function readHour(key, cell, zone, problems) {
   const minute = readTime(cell, zone);
-  if (minute === void 0)
-    problems.push(unreadable(CLOSURES, key, cell, "a time of day, or both times empty for whole days"));
+  if (minute === void 0) problems.push(unreadable(CLOSURES, key, cell, "closure-hour"));
   return minute;
 }
 var of = problemsOf(CLOSURES);
@@ -4493,12 +4574,12 @@ function patternProblems(row, weeks, agrees) {
   const illegible = (key, value, expected) => value === UNREADABLE ? [unreadable(TEMPLATES, key, cell(key), expected)] : [];
   const isOwnLengthWrong = cycle === UNREADABLE || cycle !== void 0 && cycle > MOST_WEEKS;
   return [
-    ...illegible("templateSet", set, "a name"),
-    ...illegible("startDate", starts, "a date"),
-    ...illegible("endDate", ends, "a date"),
+    ...illegible("templateSet", set, "name"),
+    ...illegible("startDate", starts, "date"),
+    ...illegible("endDate", ends, "date"),
     ...dateProblems(starts, ends),
-    ...illegible("weekIndex", index, WEEKS),
-    ...illegible("cycleWeeks", isOwnLengthWrong ? UNREADABLE : void 0, WEEKS),
+    ...illegible("weekIndex", index, "weeks"),
+    ...illegible("cycleWeeks", isOwnLengthWrong ? UNREADABLE : void 0, "weeks"),
     ...index !== void 0 && starts === void 0 ? [
       of2(
         "weekIndex",
@@ -4517,14 +4598,14 @@ function patternProblems(row, weeks, agrees) {
     ]
   ];
 }
-var WEEKS = `a whole number from 1 to ${MOST_WEEKS}`;
 function dateProblems(starts, ends) {
   const from = readable(starts);
   const through = starts === UNREADABLE ? void 0 : readable(ends);
   if (from !== void 0 && !isFirstOfWeek(from)) {
     return [
       of2("startDate", "wrong-weekday", `${dayText(from)}, expected a Monday or a Sunday`, {
-        found: formatDate(from)
+        found: formatDate(from),
+        weekdays: { found: weekdayOf(from), expected: FIRST_WEEKDAYS }
       })
     ];
   }
@@ -4534,7 +4615,8 @@ function dateProblems(starts, ends) {
     const expected = last.map((weekday) => `a ${dayName(weekday)}`).join(" or ");
     return [
       of2("endDate", "wrong-weekday", `${dayText(through)}, expected ${expected}, the last day of a week`, {
-        found: formatDate(through)
+        found: formatDate(through),
+        weekdays: { found: weekdayOf(through), expected: last }
       })
     ];
   }
@@ -4650,14 +4732,13 @@ function readingOf(row, sets) {
 // src/base/template-hours.ts
 function readDay2(cell, problems) {
   const weekday = readWeekday(cell);
-  if (weekday === void 0)
-    problems.push(unreadable(TEMPLATES, "day", cell, "a weekday: 0–7, or its name in English or Hebrew"));
+  if (weekday === void 0) problems.push(unreadable(TEMPLATES, "day", cell, "weekday"));
   return weekday;
 }
 function readStart2(cell, zone, problems) {
   const starts = readTime(cell, zone);
   if (starts !== void 0 && starts < END_OF_DAY) return starts;
-  problems.push(unreadable(TEMPLATES, "starts", cell, "a time of day such as 14:30"));
+  problems.push(unreadable(TEMPLATES, "starts", cell, "start"));
   return void 0;
 }
 function readEnd(endCell, durationCell, starts, zone, problems) {
@@ -4679,7 +4760,7 @@ function readEnd(endCell, durationCell, starts, zone, problems) {
   }
   const time = readTime(endCell, zone);
   if (time === void 0) {
-    problems.push(unreadable(TEMPLATES, "ends", endCell, "a time of day such as 15:30"));
+    problems.push(unreadable(TEMPLATES, "ends", endCell, "end"));
     return { ends: void 0, warnings };
   }
   const ends = endOfSpan(starts, time);
@@ -4827,7 +4908,7 @@ async function openInventory(port, settings2, zone, writesFlags = settings2.flag
   const writer = slotWriter(map, zone);
   const { overlaps: overlaps2, changes, runs, errors } = map.logs;
   let reads = 0;
-  const list2 = (table, fields, view) => {
+  const list3 = (table, fields, view) => {
     reads += 1;
     return port.list(table, fields, view);
   };
@@ -4838,12 +4919,12 @@ async function openInventory(port, settings2, zone, writesFlags = settings2.flag
     readsLeft: () => port.readLimit - reads,
     async readTemplates() {
       const fields = writesFlags ? [...templateFields(map), ...flagFields(map)] : templateFields(map);
-      const records = await list2(map.templates.id, fields);
+      const records = await list3(map.templates.id, fields);
       const flags = writesFlags ? decodeFlags(records, map) : /* @__PURE__ */ new Map();
       return { ...decodeTemplates(records, map, settings2, zone), flags };
     },
-    readSlots: async () => decodeSlots(await list2(map.slots.id, slotFields(map), settings2.inventoryView), map, zone),
-    readClosures: async () => map.closures ? decodeClosures(await list2(map.closures.id, closureFields(map.closures)), map.closures, zone) : { closures: [], teacherNames: /* @__PURE__ */ new Map() },
+    readSlots: async () => decodeSlots(await list3(map.slots.id, slotFields(map), settings2.inventoryView), map, zone),
+    readClosures: async () => map.closures ? decodeClosures(await list3(map.closures.id, closureFields(map.closures)), map.closures, zone) : { closures: [], teacherNames: /* @__PURE__ */ new Map() },
     async create(rows) {
       const cells = rows.map(({ changes: changes2, date: date2, locked }) => ({
         ...writer.encode(changes2, date2),
@@ -4863,14 +4944,14 @@ async function openInventory(port, settings2, zone, writesFlags = settings2.flag
     },
     overlapLog: overlaps2 && {
       ...logTable(overlaps2, encodeOverlap, port),
-      read: async () => loggedPairs(await list2(overlaps2.id, overlaps2.fields.pair ? [overlaps2.fields.pair.id] : []), overlaps2)
+      read: async () => loggedPairs(await list3(overlaps2.id, overlaps2.fields.pair ? [overlaps2.fields.pair.id] : []), overlaps2)
     },
     changeLog: changes && logTable(changes, encodeChange, port),
     runLog: runs && {
       ...logTable(runs, encodeRun, port),
       async lastMessage(run) {
         const fields = RUN_MEMORY.flatMap((key) => runs.fields[key]?.id ?? []);
-        return fields.length < RUN_MEMORY.length ? void 0 : lastMessage(await list2(runs.id, fields), runs, run);
+        return fields.length < RUN_MEMORY.length ? void 0 : lastMessage(await list3(runs.id, fields), runs, run);
       }
     },
     errorLog: errors && logTable(errors, encodeError, port)
@@ -5055,7 +5136,8 @@ async function runPlanned(host, school, startedAt, options = {}) {
     restricted: target !== void 0,
     window,
     templates,
-    teacherNames
+    teacherNames,
+    statuses: inventory.map.statuses
   };
 }
 var NOTHING_CARRIED_OUT = {
@@ -5167,25 +5249,29 @@ function shortened(lines, words) {
 // src/report/flag-lines.ts
 function flagLines({ changed, cleared }, dryRun, words, names3) {
   const off = new Set(cleared);
-  const list2 = (ids) => ids.map((id) => names3.template({ id })).join(", ");
+  const list3 = (ids) => ids.map((id) => names3.template({ id })).join(", ");
   const set = changed.filter((id) => !off.has(id));
   return [
-    ...set.length > 0 ? [words.flagged(list2(set), dryRun)] : [],
-    ...cleared.length > 0 ? [words.unflagged(list2(cleared), dryRun)] : []
+    ...set.length > 0 ? [words.flagged(list3(set), dryRun)] : [],
+    ...cleared.length > 0 ? [words.unflagged(list3(cleared), dryRun)] : []
   ];
 }
 
 // src/report/hand-edits.ts
 function handEdits({ plan, outcomes }, words, names3) {
-  const fates = new Map(
-    plan.writes.flatMap(
-      (write) => write.kind === "update" ? [[write.slot, outcomes.get(write)?.status === "done" ? "undone" : "planned"]] : []
-    )
+  const updates = new Map(
+    plan.writes.flatMap((write) => write.kind === "update" ? [[write.slot, write]] : [])
   );
   return plan.ownFacts.flatMap((slot) => {
     if (slot.frozen || slot.blocked) return [];
-    const edits = editsOf(slot, words);
-    return edits.length === 0 ? [] : [words.handEdit(names3.slot(slot), edits.join(", "), fates.get(slot) ?? "kept")];
+    const update = updates.get(slot);
+    const fateOf = ({ field }) => {
+      if (update?.changes[field] === void 0) return "kept";
+      return outcomes.get(update)?.status === "done" ? "undone" : "planned";
+    };
+    return [...groupBy(editsOf(slot, words), fateOf)].map(
+      ([fate, edits]) => words.handEdit(names3.slot(slot), edits.map(({ text: text2 }) => text2).join(", "), fate)
+    );
   });
 }
 function editsOf({ slot, state, starts, ends }, words) {
@@ -5193,12 +5279,15 @@ function editsOf({ slot, state, starts, ends }, words) {
   if (!snapshot) return [];
   const text2 = (value) => value === void 0 ? words.empty : words.embed(String(value));
   const time = (minute) => text2(minute === void 0 ? void 0 : formatTimeOfDay(minute));
-  const { fields, change } = words;
+  const edit = (field, from, to) => ({
+    field,
+    text: words.change(words.fields[field], from, to)
+  });
   return [
-    ...starts === snapshot.starts ? [] : [change(fields.starts, time(snapshot.starts), time(starts))],
-    ...ends === snapshot.ends ? [] : [change(fields.ends, time(snapshot.ends), time(ends))],
-    ...snapshot.type === void 0 || slot.type === snapshot.type ? [] : [change(fields.type, text2(snapshot.type), text2(slot.type))],
-    ...snapshot.capacity === void 0 || slot.capacity === snapshot.capacity ? [] : [change(fields.capacity, text2(snapshot.capacity), text2(slot.capacity))]
+    ...starts === snapshot.starts ? [] : [edit("starts", time(snapshot.starts), time(starts))],
+    ...ends === snapshot.ends ? [] : [edit("ends", time(snapshot.ends), time(ends))],
+    ...snapshot.type === void 0 || slot.type === snapshot.type ? [] : [edit("type", text2(snapshot.type), text2(slot.type))],
+    ...snapshot.capacity === void 0 || slot.capacity === snapshot.capacity ? [] : [edit("capacity", text2(snapshot.capacity), text2(slot.capacity))]
   ];
 }
 
@@ -5210,10 +5299,11 @@ function leftAlone({ plan }, words, names3) {
     return count3 === 0 ? [] : [words.leftAlone(group, count3)];
   });
   const held = plan.held.map(
-    ({ occurrence, by }) => words.held(names3.occurrence(occurrence), names3.slot(by))
+    ({ occurrence, by }) => words.held(names3.occurrence(occurrence), names3.slot(by), mayBeFreed(by))
   );
   return [...skipped, ...held];
 }
+var mayBeFreed = ({ frozen, malformed }) => !frozen || malformed;
 var ORDER = [
   "booked",
   "locked",
@@ -5286,7 +5376,7 @@ function titleOf(template, teacher, words) {
 // src/report/needs-person.ts
 function needsPerson(result, words, names3) {
   const { plan, entries } = result;
-  const failures = entries.filter(({ code }) => code === "write-failed" || code === "unverified");
+  const unverified = entries.filter(({ code }) => code === "unverified");
   const bookedMeanwhile = entries.filter(({ code }) => code === "booked-meanwhile");
   return [
     ...plan.skips.flatMap((skip) => skipText(skip, words, names3) ?? []),
@@ -5294,16 +5384,44 @@ function needsPerson(result, words, names3) {
     ...plan.templates.flatMap(
       (template) => template.state === "invalid" && !isUnfilled(template, plan.facts) ? [words.invalidTemplate(names3.template(template), template.problems.map(words.problem).join("; "))] : []
     ),
-    ...plan.unreadableClosures.map(
-      (closure) => words.invalidClosure(
-        words.name(nameOfClosure(closure)),
-        closure.teachers.map((id) => words.name(names3.teacher(id))).join(", "),
-        closure.problems.map(words.problem).join("; ")
-      )
-    ),
+    ...plan.unreadableClosures.map((closure) => closureText(closure, plan, words, names3)),
+    ...unplacedSlots(plan).map((slot) => words.unplaced(names3.slot(slot))),
     ...bookedMeanwhile.map(({ key }) => words.bookedMeanwhile(words.embed(key ?? ""))),
-    ...failures.map(({ message }) => words.failed(words.embed(message)))
+    ...failedWrites(result, words, names3),
+    ...unverified.map(({ message }) => words.failed(words.embed(message)))
   ];
+}
+function unplacedSlots({ unplaced, writes }) {
+  const mended = new Set(writes.flatMap((write) => write.kind === "create" ? [] : [write.slot]));
+  return unplaced.filter((slot) => !mended.has(slot));
+}
+function closureText(closure, { withheld }, words, names3) {
+  return words.invalidClosure(
+    words.name(nameOfClosure(closure)),
+    closure.teachers.map((id) => words.name(names3.teacher(id))).join(", "),
+    closure.problems.map(words.problem).join("; "),
+    withheld.filter(({ template }) => concerns(closure, template.teacher)).length
+  );
+}
+function failedWrites({ plan, entries }, words, names3) {
+  const slots = new Map(plan.facts.map((slot) => [slot.id, slot]));
+  const created = new Map(
+    plan.writes.flatMap(
+      (write) => write.kind === "create" ? [[write.occurrence.key.text, write.occurrence]] : []
+    )
+  );
+  const nameOf2 = ({ recordId: recordId2, key, templateId }) => {
+    const slot = recordId2 === void 0 ? void 0 : slots.get(recordId2);
+    const occurrence = key === void 0 ? void 0 : created.get(key);
+    if (slot) return names3.slot(slot);
+    if (occurrence) return names3.occurrence(occurrence);
+    return key === void 0 && templateId !== void 0 ? names3.template({ id: templateId }) : words.embed(key ?? recordId2 ?? "");
+  };
+  const failures = entries.filter(({ code }) => code === "write-failed");
+  return [...groupBy(failures, ({ reason = "" }) => reason)].map(([reason, alike]) => {
+    const shown3 = alike.slice(0, MOST_OTHERS).map(nameOf2);
+    return words.notWritten(shown3, alike.length - shown3.length, reason);
+  });
 }
 function skipText(skip, words, names3) {
   const name = names3.slot(skip.slot);
@@ -5324,27 +5442,31 @@ function unmatchedText({ reason, absence, moved, origin }, name, words, names3) 
 function refusalText({ kind, occurrence, slot, colliders }, words, names3) {
   const name = slot ? names3.slot(slot) : names3.occurrence(occurrence);
   const template = names3.template(occurrence.template);
-  const others = othersText(colliders, words, names3);
-  if (kind === "update") return words.refusedUpdate(name, template, others);
-  return kind === "duplicate" ? words.duplicate(name, template, others) : words.refusedCreate(name, template, others);
+  const shown3 = colliders.slice(0, MOST_OTHERS).map(names3.occupant);
+  const others = words.others(shown3, colliders.length - shown3.length);
+  if (kind === "duplicate") return words.duplicate(name, template, others);
+  const kinds = new Set(colliders.map(kindOfOccupant));
+  const advice = WAYS.filter((way) => kinds.has(way)).map((way) => ` ${words.giveWay[way]}`).join("");
+  return kind === "update" ? words.refusedUpdate(name, template, others, advice) : words.refusedCreate(name, template, others, advice);
+}
+var WAYS = ["template", "typed", "blocked"];
+function kindOfOccupant({ blocked, templates }) {
+  if (blocked) return "blocked";
+  return templates.length > 0 ? "template" : "typed";
 }
 var MOST_OTHERS = 5;
-function othersText(others, words, names3) {
-  if (others.length === 0) return words.nobody;
-  const rest = others.length - MOST_OTHERS;
-  const shown3 = others.slice(0, MOST_OTHERS).map(names3.occupant);
-  return [...shown3, ...rest > 0 ? [words.more(rest)] : []].join(", ");
-}
 
 // src/report/notes.ts
-function notes(result, words, names3) {
-  const { entries, plan } = result;
+function notes(result, words, names3, unknownInputs = []) {
+  const { entries, plan, window } = result;
   const subjects = (code) => entries.filter((entry) => entry.code === code).flatMap(({ subject }) => subject ?? []);
   const missing = subjects("missing-optional");
   const has = (code) => entries.some((entry) => entry.code === code);
   const { texts } = words.notes;
-  const embedded = (list2) => list2.map(words.embed).join(", ");
+  const embedded = (list3) => list3.map(words.embed).join(", ");
   return [
+    ...unknownInputs.length > 0 ? [words.unknownInput(embedded(unknownInputs))] : [],
+    ...window.through < window.from ? [texts.windowOver(names3.day(window.through))] : [],
     ...subjects("unknown-teacher").map((id) => texts.unknownTeacher(words.embed(id))),
     ...entries.flatMap(
       ({ code, templateId }) => code === "template-gone" ? [texts.templateGone(words.embed(templateId ?? ""))] : []
@@ -5371,13 +5493,14 @@ function warningNote(warning, name, { notes: { texts }, ...words }) {
 
 // src/report/report.ts
 function describeSync(result, words, settings2) {
+  const persons = needsPerson(result, words, namesOf2(result, words)).length;
   const isIdle = !result.plan.writes.some((write) => isShown(write, result)) && !result.incomplete;
   return [
     `# ${words.line(words.summary(result.created, result.updated, result.deactivated))}`,
-    ...result.drift ? [words.line(words.drift.intro)] : [],
-    ...result.dryRun ? [words.line(words.dryRun)] : [],
+    ...result.dryRun ? [words.line(result.drift ? words.drift.intro : words.dryRun)] : [],
     ...result.incomplete ? [words.line(words.incomplete(result.remaining))] : [],
     ...isIdle ? [words.line(words.nothingToDo)] : [],
+    ...persons > 0 ? [words.line(words.personCount(persons))] : [],
     ...reportSections(result, words, settings2)
   ].join("\n\n");
 }
@@ -5397,7 +5520,7 @@ function reportSections(result, words, settings2) {
       ([heading, lines]) => [heading, bullets(lines, words)]
     ),
     [headings.left, bullets(leftAlone(result, words, names3), words)],
-    [words.notes.heading, bullets(notes(result, words, names3), words)],
+    [words.notes.heading, bullets(notes(result, words, names3, settings2.unknownInputs), words)],
     [headings.capacity, bullets(capacityLines(result, words, settings2), words)]
   ];
   return sections.filter(([, lines]) => lines.length > 0).map(([heading, lines]) => `## ${words.line(heading)}
@@ -5416,22 +5539,24 @@ function changedLines(result, words, names3) {
     `### ${words.line(words.name(name))}`,
     ...[...groupBy(writes, dateOf)].sort(([a], [b]) => (a ?? 0) - (b ?? 0)).flatMap(([date2, ofDay]) => [
       `- ${words.line(names3.day(date2))}`,
-      ...ofDay.slice().sort((a, b) => (placeOf5(a)?.starts ?? 0) - (placeOf5(b)?.starts ?? 0)).map((write) => `  - ${words.line(`${writeText(write, words, names3)} — ${names3.key(write)}`)}`)
+      ...ofDay.slice().sort((a, b) => (placeOf5(a)?.starts ?? 0) - (placeOf5(b)?.starts ?? 0)).map(
+        (write) => `  - ${words.line(`${writeText(write, result.dryRun, words, names3)} — ${names3.key(write)}`)}`
+      )
     ])
   ]);
 }
-function writeText(write, words, names3) {
+function writeText(write, dryRun, words, names3) {
   const place4 = placeOf5(write);
   const hours = place4 ? names3.hours(place4) : words.empty;
   switch (write.kind) {
     case "create":
-      return words.created(hours, write.changes.type ?? "");
+      return words.created(hours, write.changes.type ?? "", dryRun);
     case "update":
-      return words.updated(hours, changeTexts(write, words, names3).join(", "));
+      return words.updated(hours, changeTexts(write, words, names3).join(", "), dryRun);
     case "reopen":
-      return words.reopened(hours);
+      return words.reopened(hours, dryRun);
     case "deactivate":
-      return words.deactivated(hours, reasonText(write, words));
+      return words.deactivated(hours, reasonText(write, words), dryRun);
   }
 }
 function reasonText({ reason, absence }, words) {
@@ -5442,7 +5567,8 @@ var placeOf5 = (write) => write.kind === "deactivate" ? write.slot.presence : pr
 var teacherOf2 = (write) => write.kind === "deactivate" ? write.slot.teachers[0] : write.occurrence.template.teacher;
 var MOST_OVERLAPS = 50;
 function overlapLines({ plan: { standing } }, words, names3) {
-  const shown3 = standing.pairs.slice(0, MOST_OVERLAPS).map(([a, b]) => words.overlap(names3.occupant(a), names3.occupant(b)));
+  const party = (occupant) => `${names3.occupant(occupant)}${words.of(occupant.templates.map((id) => names3.template({ id })).join(", "))}`;
+  const shown3 = standing.pairs.slice(0, MOST_OVERLAPS).map(([a, b]) => words.overlap(party(a), party(b)));
   const rest = standing.count - shown3.length;
   return rest > 0 ? [...shown3, words.more(rest)] : shown3;
 }
@@ -5455,12 +5581,12 @@ function capacityLines(result, words, { recordLimit }) {
 }
 
 // src/automation/sync-script.ts
-async function syncAndReport({ base: base2, clock: clock3, console: console2, version: version2 }, settings2, options) {
+async function syncAndReport({ base: base2, clock: clock3, console: console2, version: version2 }, settings2, options, unknownInputs) {
   const result = await runSync({ base: scriptingBase(base2), clock: clock3, settings: settings2 }, { ...options, version: version2 });
   print(result.entries, console2);
   return syncOutputs(
     result,
-    describeSync(result, syncWordsOf(settings2.language), settings2),
+    describeSync(result, syncWordsOf(settings2.language, result.statuses), { ...settings2, unknownInputs }),
     settings2.alertThreshold
   );
 }
@@ -5468,8 +5594,8 @@ async function syncAndReport({ base: base2, clock: clock3, console: console2, ve
 // src/automation/on-record-update-sync.ts
 var runOnRecordUpdateSync = (host, settingsObject) => runAutomation(host, settingsObject, {
   variables: ON_UPDATE_VARIABLES,
-  work: async ({ settings: settings2, variables: { recordId: recordId2 = [] } }) => ({
-    ...await syncAndReport(host, settings2, { target: { kind: "templates", ids: recordId2 } })
+  work: async ({ settings: settings2, variables: { recordId: recordId2 = [] }, unknown }) => ({
+    ...await syncAndReport(host, settings2, { target: { kind: "templates", ids: recordId2 } }, unknown)
   }),
   failed: (...failure) => ({ ...failedOutputs(...failure) })
 });

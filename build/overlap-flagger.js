@@ -25,7 +25,8 @@
    created, deactivated    always 0
    errors, errorCount      list of {slot, error}, and how many
    incomplete, remaining   true and how many are left, when time ran out
-   shouldAlert  true when a pair is new, on errors, on a red run, and after two runs in a row that ran out of time
+   shouldAlert  true when a pair is new (overlap_log, overlap_details or has_overlap remember the old ones), on errors,
+                on a red run, and after two runs in a row that ran out of time
                 (which only the table sync_runs can tell)
    dryRun       whether this was a dry run
    summary      one line of text
@@ -488,27 +489,27 @@ function existingOverlaps(facts, window, owns) {
     if (!presence || slot.blocked || presence.date < window.from || presence.date > window.through) continue;
     occupancy.add(slot, presence);
   }
-  let count3 = 0;
+  let count2 = 0;
   const pairs = [];
   occupancy.eachPair((a, b) => {
     if (!owns(a) && !owns(b)) return;
-    count3 += 1;
+    count2 += 1;
     if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
   });
-  return { count: count3, pairs };
+  return { count: count2, pairs };
 }
 
 // src/planning/standing-overlaps.ts
 var canClash = ({ presence, blocked }, window, countsBlocked) => (countsBlocked || !blocked) && !isPast(window, presence.date, presence.starts);
 function standingOverlaps(occupancy, window, owns) {
-  let count3 = 0;
+  let count2 = 0;
   const pairs = [];
   occupancy.eachPair((a, b) => {
     if (!canClash(a, window, false) || !canClash(b, window, false) || !owns(a) && !owns(b)) return;
-    count3 += 1;
+    count2 += 1;
     if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
   });
-  return { count: count3, pairs: pairs.sort(byTime) };
+  return { count: count2, pairs: pairs.sort(byTime) };
 }
 var byTime = ([a], [b]) => a && b ? a.presence.date - b.presence.date || a.presence.starts - b.presence.starts : 0;
 
@@ -516,7 +517,7 @@ var byTime = ([a], [b]) => a && b ? a.presence.date - b.presence.date || a.prese
 var MOST_LISTED = 5e3;
 var MOST_DETAILS = 20;
 function findOverlaps({ occupancy, refused }, window, { flagBlocked }) {
-  let count3 = 0;
+  let count2 = 0;
   const pairs = [];
   const drafts = /* @__PURE__ */ new Map();
   const draftOf = (template) => {
@@ -529,7 +530,7 @@ function findOverlaps({ occupancy, refused }, window, { flagBlocked }) {
   const add = (one, other) => {
     const [a, b] = byParty(one, other) <= 0 ? [one, other] : [other, one];
     const line = `${a.name} vs ${b.name}`;
-    count3 += 1;
+    count2 += 1;
     if (pairs.length < MOST_LISTED) pairs.push({ a, b, line });
     const templates = [...a.templates, ...b.templates];
     for (const template of templates) {
@@ -553,7 +554,7 @@ function findOverlaps({ occupancy, refused }, window, { flagBlocked }) {
       overlapDetails: detailsOf([...lines].sort(byCodeUnit))
     }
   ]);
-  return { count: count3, pairs: pairs.sort(byTime2), flags: new Map(flags) };
+  return { count: count2, pairs: pairs.sort(byTime2), flags: new Map(flags) };
 }
 var partyOf = (occupant) => ({
   name: nameOfOccupant(occupant),
@@ -619,9 +620,9 @@ var CONSTANTS = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
 function fraction(root) {
   return Math.floor((root - Math.floor(root)) * 2 ** 32) | 0;
 }
-function firstPrimes(count3) {
+function firstPrimes(count2) {
   const primes = [];
-  for (let candidate = 2; primes.length < count3; candidate++) {
+  for (let candidate = 2; primes.length < count2; candidate++) {
     if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
   }
   return primes;
@@ -794,7 +795,8 @@ async function flagTemplates(overlaps2, stored, { inventory, pace, clock: clock3
   const failures = written.flatMap(({ item, answer }) => {
     if (answer.status !== "failed") return [];
     const message = `Failed to update ${item.id}: ${answer.error.message}`;
-    return [{ level: "error", code: "write-failed", message, templateId: item.id }];
+    const { message: reason } = answer.error;
+    return [{ level: "error", code: "write-failed", message, templateId: item.id, reason }];
   });
   const unlogged = new Map(
     overlaps2.pairs.filter(({ line }) => logged.pairs && !logged.pairs.has(line)).map((pair) => [pair.line, pair])
@@ -831,8 +833,11 @@ var changesOf = (before, { hasOverlap, overlapWith, overlapDetails }) => ({
 });
 function isKnown({ line, a, b }, stored, logged) {
   if (logged) return logged.has(line);
-  return [...a.templates, ...b.templates].some((id) => {
-    const lines = stored.get(id)?.overlapDetails?.split("\n") ?? [];
+  const flags = [...a.templates, ...b.templates].flatMap((id) => stored.get(id) ?? []);
+  if (flags.every(({ overlapDetails }) => overlapDetails === void 0))
+    return flags.length > 0 && flags.every(({ hasOverlap }) => hasOverlap === true);
+  return flags.some(({ overlapDetails }) => {
+    const lines = overlapDetails?.split("\n") ?? [];
     return lines.includes(line) || lines.some((each) => /^\(\+\d+\)$/.test(each));
   });
 }
@@ -1690,7 +1695,7 @@ function rankClass(slot) {
 
 // src/planning/openings.ts
 function decideOpenings(context) {
-  const { candidates, duplicates, held } = sortOut2(context);
+  const { candidates, duplicates, held, withheld } = sortOut2(context);
   const creates = [];
   const reopens = [];
   const refused = [];
@@ -1703,6 +1708,7 @@ function decideOpenings(context) {
     creates,
     reopens,
     held,
+    withheld,
     // Colliders are named against the final state, so that they do not depend on the order of visits (semantics 3.11).
     refused: [
       ...refused.map((candidate) => refuse(candidate.slot ? "reopen" : "create", candidate, context)),
@@ -1715,6 +1721,7 @@ function sortOut2(context) {
   const candidates = [];
   const duplicates = [];
   const held = [];
+  const withheld = [];
   for (const occurrence of matching.wanted) {
     const slot = matching.slotOf(occurrence);
     const isDuplicate = !slot && matching.winnerOf(occurrence.key.text) !== void 0;
@@ -1724,12 +1731,13 @@ function sortOut2(context) {
     const candidate = { occurrence, slot, presence: presenceOn(occurrence, date2) };
     if (by) held.push({ occurrence, by });
     else if (isDuplicate) duplicates.push(candidate);
-    else if (!coverage.isWithheld(occurrence.template.teacher)) candidates.push(candidate);
+    else if (coverage.isWithheld(occurrence.template.teacher)) withheld.push(occurrence);
+    else candidates.push(candidate);
   }
   candidates.sort(
     (a, b) => a.presence.date - b.presence.date || roster.rank(a.occurrence.template) - roster.rank(b.occurrence.template) || a.occurrence.date - b.occurrence.date
   );
-  return { candidates, duplicates, held };
+  return { candidates, duplicates, held, withheld };
 }
 function openingDate(occurrence, slot, { window, reopenOwnBlocked }) {
   if (!slot) return occurrence.upcoming && occurrence.date <= window.through ? occurrence.date : void 0;
@@ -2051,6 +2059,7 @@ function decideAll({ templates, slots, closures, window, storage, settings: sett
       ...pastStarts
     ],
     held: openings.held,
+    withheld: openings.withheld,
     refused: [
       ...settled.refused.map((candidate) => refusedUpdate(candidate, occupancy, slotTwinKey)),
       ...openings.refused
@@ -2179,7 +2188,18 @@ var ownsWrite = (scope, write) => write.kind !== "create" && scope.ownsSlot(writ
 
 // src/planning/plan.ts
 function planSync({ scope = everything, ...school }) {
-  const { facts, matching, prerequisites, skips, held, refused, unplaced, occupancy, ...decisions } = decideAll(school);
+  const {
+    facts,
+    matching,
+    prerequisites,
+    skips,
+    held,
+    refused,
+    withheld,
+    unplaced,
+    occupancy,
+    ...decisions
+  } = decideAll(school);
   const ownsOccurrence = (occurrence) => occurrence !== void 0 && scope.ownsTemplate(occurrence.template);
   const ownsSlot = (slot) => slot !== void 0 && (scope.ownsSlot(slot) || ownsOccurrence(matching.occurrenceOf(slot)));
   const owns = ({ slot, occurrence }) => ownsSlot(slot) || ownsOccurrence(occurrence);
@@ -2196,6 +2216,7 @@ function planSync({ scope = everything, ...school }) {
     skips: skips.filter(owns),
     held: held.filter(({ occurrence, by }) => owns({ slot: by, occurrence })),
     refused: refused.filter(owns),
+    withheld: withheld.filter(ownsOccurrence),
     collisions: collisions.filter(({ refusal, with: other }) => owns(refusal) || owns(other)),
     unplaced: unplaced.filter(ownsSlot),
     overlaps: existingOverlaps(facts, school.window, ownsSlot),
@@ -2347,7 +2368,20 @@ var problemsOf = (spec) => (key, kind, matter, details = {}) => ({
   against: "",
   ...details
 });
-var unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf(spec)(key, "empty", `empty, expected ${expected}`) : problemsOf(spec)(key, "unreadable", `${shown2(cell)} is not ${expected}`, { found: shown2(cell) });
+var unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf(spec)(key, "empty", `empty, expected ${EXPECTED[expected]}`, { expected }) : problemsOf(spec)(key, "unreadable", `${shown2(cell)} is not ${EXPECTED[expected]}`, {
+  found: shown2(cell),
+  expected
+});
+var EXPECTED = {
+  weekday: "a weekday: 0–7, or its name in English or Hebrew",
+  start: "a time of day such as 14:30",
+  end: "a time of day such as 15:30",
+  "closure-hour": "a time of day, or both times empty for whole days",
+  date: "a date",
+  weeks: `a whole number from 1 to ${MOST_WEEKS}`,
+  name: "a name",
+  teachers: "a link to teachers"
+};
 function shown2(cell) {
   const text2 = JSON.stringify(readName(cell) ?? cell) ?? String(cell);
   return text2.length > 80 ? `${text2.slice(0, 80)}…` : text2;
@@ -2372,7 +2406,7 @@ function decodeClosures(records, { fields }, zone) {
     };
     const problems = [];
     if (links.length === 0 && !isBlank(cell("teachers")))
-      problems.push(unreadable(CLOSURES, "teachers", cell("teachers"), "a link to teachers"));
+      problems.push(unreadable(CLOSURES, "teachers", cell("teachers"), "teachers"));
     const from = readDay("startDate", cell("startDate"), zone, problems);
     const through = isBlank(cell("endDate")) ? from : readDay("endDate", cell("endDate"), zone, problems);
     if (from !== void 0 && through !== void 0 && through < from) {
@@ -2392,7 +2426,7 @@ function decodeClosures(records, { fields }, zone) {
 }
 function readDay(key, cell, zone, problems) {
   const date2 = readDate(cell, zone);
-  if (date2 === void 0) problems.push(unreadable(CLOSURES, key, cell, "a date"));
+  if (date2 === void 0) problems.push(unreadable(CLOSURES, key, cell, "date"));
   return date2;
 }
 var WHOLE_DAY = { starts: MIDNIGHT, ends: END_OF_DAY };
@@ -2414,8 +2448,7 @@ function readHours(startCell, endCell, zone, problems) {
 }
 function readHour(key, cell, zone, problems) {
   const minute = readTime(cell, zone);
-  if (minute === void 0)
-    problems.push(unreadable(CLOSURES, key, cell, "a time of day, or both times empty for whole days"));
+  if (minute === void 0) problems.push(unreadable(CLOSURES, key, cell, "closure-hour"));
   return minute;
 }
 var of = problemsOf(CLOSURES);
@@ -2931,12 +2964,12 @@ function patternProblems(row, weeks, agrees) {
   const illegible = (key, value, expected) => value === UNREADABLE ? [unreadable(TEMPLATES, key, cell(key), expected)] : [];
   const isOwnLengthWrong = cycle === UNREADABLE || cycle !== void 0 && cycle > MOST_WEEKS;
   return [
-    ...illegible("templateSet", set, "a name"),
-    ...illegible("startDate", starts, "a date"),
-    ...illegible("endDate", ends, "a date"),
+    ...illegible("templateSet", set, "name"),
+    ...illegible("startDate", starts, "date"),
+    ...illegible("endDate", ends, "date"),
     ...dateProblems(starts, ends),
-    ...illegible("weekIndex", index, WEEKS),
-    ...illegible("cycleWeeks", isOwnLengthWrong ? UNREADABLE : void 0, WEEKS),
+    ...illegible("weekIndex", index, "weeks"),
+    ...illegible("cycleWeeks", isOwnLengthWrong ? UNREADABLE : void 0, "weeks"),
     ...index !== void 0 && starts === void 0 ? [
       of2(
         "weekIndex",
@@ -2955,14 +2988,14 @@ function patternProblems(row, weeks, agrees) {
     ]
   ];
 }
-var WEEKS = `a whole number from 1 to ${MOST_WEEKS}`;
 function dateProblems(starts, ends) {
   const from = readable(starts);
   const through = starts === UNREADABLE ? void 0 : readable(ends);
   if (from !== void 0 && !isFirstOfWeek(from)) {
     return [
       of2("startDate", "wrong-weekday", `${dayText(from)}, expected a Monday or a Sunday`, {
-        found: formatDate(from)
+        found: formatDate(from),
+        weekdays: { found: weekdayOf(from), expected: FIRST_WEEKDAYS }
       })
     ];
   }
@@ -2972,7 +3005,8 @@ function dateProblems(starts, ends) {
     const expected = last.map((weekday) => `a ${dayName(weekday)}`).join(" or ");
     return [
       of2("endDate", "wrong-weekday", `${dayText(through)}, expected ${expected}, the last day of a week`, {
-        found: formatDate(through)
+        found: formatDate(through),
+        weekdays: { found: weekdayOf(through), expected: last }
       })
     ];
   }
@@ -3088,14 +3122,13 @@ function readingOf(row, sets) {
 // src/base/template-hours.ts
 function readDay2(cell, problems) {
   const weekday = readWeekday(cell);
-  if (weekday === void 0)
-    problems.push(unreadable(TEMPLATES, "day", cell, "a weekday: 0–7, or its name in English or Hebrew"));
+  if (weekday === void 0) problems.push(unreadable(TEMPLATES, "day", cell, "weekday"));
   return weekday;
 }
 function readStart2(cell, zone, problems) {
   const starts = readTime(cell, zone);
   if (starts !== void 0 && starts < END_OF_DAY) return starts;
-  problems.push(unreadable(TEMPLATES, "starts", cell, "a time of day such as 14:30"));
+  problems.push(unreadable(TEMPLATES, "starts", cell, "start"));
   return void 0;
 }
 function readEnd(endCell, durationCell, starts, zone, problems) {
@@ -3117,7 +3150,7 @@ function readEnd(endCell, durationCell, starts, zone, problems) {
   }
   const time = readTime(endCell, zone);
   if (time === void 0) {
-    problems.push(unreadable(TEMPLATES, "ends", endCell, "a time of day such as 15:30"));
+    problems.push(unreadable(TEMPLATES, "ends", endCell, "end"));
     return { ends: void 0, warnings };
   }
   const ends = endOfSpan(starts, time);
@@ -3412,7 +3445,7 @@ function messageOf({ incomplete, remaining, errors }) {
 }
 
 // src/execution/overlap-entries.ts
-function overlapPairEntries({ count: count3, pairs }) {
+function overlapPairEntries({ count: count2, pairs }) {
   const entries = pairs.map(({ a, b, line }) => {
     const { date: date2 } = a.presence;
     return {
@@ -3424,7 +3457,7 @@ function overlapPairEntries({ count: count3, pairs }) {
       date: date2
     };
   });
-  return [...entries, ...moreOverlaps(count3 - pairs.length)];
+  return [...entries, ...moreOverlaps(count2 - pairs.length)];
 }
 var moreOverlaps = (more) => more > 0 ? [{ level: "warn", code: "more-overlaps", message: `(+${more}) more overlaps` }] : [];
 
@@ -3573,7 +3606,8 @@ async function runFlagger(host, { version: version2 = "" } = {}) {
     incompleteTwice: logged.incompleteTwice,
     dryRun: settings2.dryRun,
     templates: templates.templates,
-    teacherNames
+    teacherNames,
+    statuses: inventory.map.statuses
   };
 }
 
@@ -3603,7 +3637,7 @@ function remediesFor({ isEmptied, causes }, remedies) {
   const reasons = isEmptied ? ["template_removed"] : mostOf(causes).map(({ reason }) => reason);
   return [...new Set(reasons.map((reason) => remedies[reason]))];
 }
-var andMore = (count3) => `and ${count3} more`;
+var andMore = (count2) => `and ${count2} more`;
 var causeText = ({ reason, closure }) => closure === void 0 ? CAUSES[reason] : `closed by the closure ${closure}`;
 var CAUSES = {
   template_removed: "template removed",
@@ -3669,19 +3703,20 @@ var en = {
     expectation: expectationText,
     refusal: refusalTexts
   },
-  failed: (message) => `${message}. The next run tries again.`,
+  failed: (message) => `${message.replace(/\.+$/, "")}. The next run tries again.`,
+  unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
+  of: (templates) => templates === "" ? "" : ` of ${templates}`,
   more: (rest) => `and ${rest} more`
 };
-var enOverlaps = {
+var enOverlaps = (status) => ({
   overlapSummary: (pairs, flagged, cleared) => `${count(pairs, "overlap", "overlaps")}, ${count(flagged, "template", "templates")} flagged, ${cleared} cleared`,
   noOverlaps: "Nobody is booked twice in the time to come.",
   overlapDryRun: "This was a dry run: no template was flagged or cleared.",
-  party: (hours, name, templates) => `${hours} ${name}${templates === "" ? "" : ` of ${templates}`}`,
-  pair: (a, b) => `${a} overlaps ${b}. Move one of the two, or set one of the slots to blocked.`,
-  refusedPair: (refused, other) => `${refused} finds no place, because of ${other}. Move one of the two, or set what is in the way to blocked.`,
-  twins: (a, b) => `${a} and ${b} stand at the same time. Keep one of the two templates, or set one of the slots to blocked.`,
+  pair: (a, b) => `${a} overlaps ${b}. Move one of the two, or set one of the slots to ${status.blocked}.`,
+  refusedPair: (refused, other) => `${refused} finds no place, because of ${other}. Move one of the two; setting a slot to ${status.blocked} does not free its hour.`,
+  twins: (a, b) => `${a} and ${b} stand at the same time. Keep one of the two templates, or set one of the slots to ${status.blocked}.`,
   fresh: (text2) => `new: ${text2}`
-};
+});
 
 // src/report/bidi.ts
 var RIGHT_TO_LEFT_MARK = "‏";
@@ -3807,7 +3842,7 @@ var place3 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "ה�
 var instead2 = ({ expected }) => `יש לרשום ${expectation(expected)}.`;
 var quoted2 = (key) => named(`"${key}"`);
 var meant2 = ({ known: { areNear, keys } }) => areNear ? `אולי ${keys.map(quoted2).join(" או ")}` : `המפתחות הם ${keys.map(quoted2).join(", ")}`;
-var andMore2 = (count3) => `ועוד ${count3}`;
+var andMore2 = (count2) => `ועוד ${count2}`;
 var causeText2 = ({ reason, closure }) => closure === void 0 ? CAUSES2[reason] : `בתוך הסגירה ${named(closure)}`;
 var CAUSES2 = {
   template_removed: "התבנית נמחקה",
@@ -3844,9 +3879,16 @@ function concernedText2(concerned) {
 }
 
 // src/report/he.ts
-var count2 = (number, one, many) => number === 1 ? one : `${number} ${many}`;
-var OPEN = isolated("open");
-var BLOCKED = isolated("blocked");
+var expectations = {
+  weekday: "יום בשבוע: מספר מ־0 (ראשון) עד 6, או שם של יום",
+  start: `שעה כמו ${isolated("14:30")}`,
+  end: `שעה כמו ${isolated("15:30")}`,
+  "closure-hour": "שעה, או ששתי השעות ריקות, ליום שלם",
+  date: "תאריך",
+  weeks: "מספר שלם מ־1 עד 5",
+  name: "שם",
+  teachers: "קישור למורים"
+};
 var he = {
   line: lineOf2,
   embed: isolated,
@@ -3866,206 +3908,24 @@ var he = {
   flagged: (templates, dryRun) => `${dryRun ? "יסומנו" : "סומנו"} כחופפות: ${templates}.`,
   unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
   failures: heFailures,
-  failed: (message) => `${message}. הריצה הבאה תנסה שוב.`,
+  failed: (message) => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
+  unknownInput: (names3) => `הסקריפט אינו מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
+  of: (templates) => templates === "" ? "" : ` של ${templates}`,
   more: (rest) => `ועוד ${rest}`
 };
-var heSync = {
-  fields: {
-    key: "מפתח",
-    teacher: "מורה",
-    date: "תאריך",
-    starts: "שעת התחלה",
-    ends: "שעת סיום",
-    type: "סוג שיעור",
-    source: "תבנית",
-    status: "סטטוס",
-    capacity: "קיבולת",
-    weekday: "יום בשבוע",
-    syncState: "רישום פנימי של הסנכרון",
-    legacyTeacher: "מזהה מורה (שדה ישן)",
-    instanceId: "מזהה משבצת"
-  },
-  summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נחסמו ${deactivated}`,
-  dryRun: "זו הייתה הרצת ניסיון: דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
-  incomplete: (remaining) => `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
-  nothingToDo: "לא היה צורך לשנות אף משבצת.",
-  headings: {
-    changed: "מה השתנה",
-    planned: "מה ישתנה",
-    person: "דורש טיפול",
-    overlaps: "חפיפות",
-    handEdits: "עריכות ידניות שזוהו",
-    notReopened: "לא נפתחו מחדש",
-    left: "נשארו ללא שינוי",
-    capacity: "מקום בבסיס"
-  },
-  created: (hours, type) => `${hours} נוצרה${type === "" ? "" : `, ${type}`}`,
-  updated: (hours, changes) => `${hours} עודכנה: ${changes}`,
-  reopened: (hours) => `${hours} נפתחה מחדש`,
-  deactivated: (hours, reason) => `${hours} נחסמה, כי ${reason}`,
-  reasons: {
-    template_removed: "התבנית שלה נמחקה",
-    template_disabled: "התבנית שלה אינה בשימוש",
-    template_teacher_changed: "לתבנית שלה יש עכשיו מורה אחר",
-    template_day_changed: "התבנית שלה עברה ליום אחר",
-    template_time_changed: "התבנית שלה עברה לשעה אחרת",
-    overridden: "מערכת תבניות חדשה יותר באה במקומה",
-    closed: "בית הספר או המורה סגורים אז",
-    duplicate: "רשומה אחרת מחזיקה את אותה שעה"
-  },
-  closedBy: (closure) => `חלה עליה הסגירה ${closure}`,
-  off: "לתבנית שלה אין שיעור בתאריך הזה",
-  change: (field, from, to) => `${field}: ${from} ← ${to}`,
-  bookedMoved: (name, hours) => `${name}: יש בה הזמנה, אבל התבנית דורשת עכשיו ${hours}. אפשר לשנות את השעות ידנית, או להשאיר אותן לשיעור הזה.`,
-  staleBooked: (name, what, wanted) => {
-    const to = wanted === "" ? "" : ` (${wanted})`;
-    switch (what) {
-      case "teacher":
-        return `${name}: יש בה הזמנה, אבל לתבנית יש עכשיו מורה אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${OPEN}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
-      case "day":
-        return `${name}: יש בה הזמנה, אבל התבנית עברה ליום אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${OPEN}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
-      case "time":
-        return `${name}: יש בה הזמנה, אבל התבנית עברה לשעה אחרת${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${OPEN}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
-      case "removed":
-        return `${name}: יש בה הזמנה, אבל התבנית נמחקה או אינה בשימוש. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${OPEN}; הריצה הבאה תחסום את המשבצת.`;
-      case "off":
-        return `${name}: יש בה הזמנה, אבל לתבנית${to} אין עוד שיעור בתאריך הזה. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${OPEN}; הריצה הבאה תחסום את המשבצת.`;
-      case "overridden":
-        return `${name}: יש בה הזמנה, אבל מערכת תבניות חדשה יותר באה אז במקום התבנית${to}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${OPEN}; הריצה הבאה תחסום את המשבצת.`;
-      case "duplicate":
-        return `${name}: יש בה הזמנה, ורשומה נוספת מחזיקה את אותה שעה. יש להעביר את השיעור לאחת מהן ולשנות את הסטטוס של השנייה ל־${OPEN}; הריצה הבאה תחסום אותה.`;
-    }
-  },
-  staleLocked: (name) => `${name}: נעולה, ואף תבנית אינה דורשת אותה עוד. יש לשחרר את הנעילה כדי שתיחסם, או להשאיר נעולה כדי לשמור עליה; בינתיים התבנית שלה לא תקבל שעה אחרת באותו שבוע.`,
-  closedProtected: (name, why, closure) => {
-    switch (why) {
-      case "booked":
-        return `${name}: יש בה הזמנה, אבל היא בתוך הסגירה ${closure}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${OPEN}; הריצה הבאה תחסום את המשבצת.`;
-      case "locked":
-        return `${name}: נעולה, אבל היא בתוך הסגירה ${closure}. יש לשחרר את הנעילה כדי שתיחסם, או להשאיר נעולה אם השיעור מתקיים.`;
-      case "foreign":
-        return `${name}: עם סטטוס משלכם, אבל היא בתוך הסגירה ${closure}. יש לשנות את הסטטוס שלה ל־${BLOCKED}, או להשאיר אם השיעור מתקיים.`;
-      case "exceptions":
-        return `${name}: מסומנת כחריגה, אבל היא בתוך הסגירה ${closure}. יש להסיר את הסימון כדי שתיחסם, או להשאיר אם השיעור מתקיים.`;
-    }
-  },
-  refusedCreate: (name, template, colliders) => `${name}: לא נפתחה עבור ${template}, כי הייתה חופפת ל־${colliders}. יש להזיז אחת משתי התבניות, או לחסום את מה שמפריע.`,
-  refusedUpdate: (name, template, colliders) => `${name}: לא הותאמה ל־${template}, כי הייתה חופפת ל־${colliders}. יש להזיז או לחסום את מה שמפריע.`,
-  duplicate: (name, template, colliders) => `${name}: ${template} דורשת אותה שעה כמו תבנית אחרת, ולא קיבלה משבצת לצד ${colliders}. יש להשאיר אחת משתי התבניות.`,
-  problem: ({ kind, field, found, against }) => {
-    const cell = he.name(field);
-    const [is, other] = [he.embed(found), he.embed(against)];
-    switch (kind) {
-      case "empty":
-        return `השדה ${cell} ריק`;
-      case "unreadable":
-        return `אי אפשר להבין את הערך ${is} בשדה ${cell}`;
-      case "no-teacher":
-        return `לא נבחר מורה (${cell})`;
-      case "many-teachers":
-        return `נבחרו ${found} מורים במקום אחד (${cell})`;
-      case "not-after-start":
-        return `שעת הסיום ${is} אינה מאוחרת משעת ההתחלה ${other} (${cell})`;
-      case "past-midnight":
-        return `${found} דקות אחרי ${other} חורגות מסוף היום (${cell})`;
-      case "no-choice":
-        return `בטבלת המשבצות, בשדה ${cell}, חסרה האפשרות ${he.name(found)}, ויש להוסיף אותה`;
-      case "wrong-weekday":
-        return `התאריך ${is} בשדה ${cell} אינו בגבול של שבוע: התחלה ביום ראשון או שני, וסוף ביום שלפניו`;
-      case "before-start":
-        return `התאריך ${is} בשדה ${cell} קודם לתאריך ההתחלה ${other}`;
-      case "no-start":
-        return `${cell} מלא, אבל חסר תאריך ההתחלה שממנו הסבב נספר`;
-      case "no-length":
-        return `${cell} מלא, אבל לא ידוע כמה שבועות יש בסבב`;
-      case "unknown-length":
-        return `אי אפשר לקרוא כמה שבועות יש בסבב (${cell})`;
-      case "too-long":
-        return `סבב של ${found} שבועות, ולכל היותר מותר ${against} (${cell})`;
-      case "beyond-cycle":
-        return `שבוע ${found} בסבב של ${against} שבועות (${cell})`;
-      case "disagree":
-        return `השורות של הסדרה ${he.name(found)} אינן מסכימות ביניהן (${he.name(against)})`;
-    }
-  },
-  invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}, ולכן המשבצות שלה נשארות ללא שינוי: ${problems}. יש לתקן את השורה; הריצה הבאה תמשיך איתה.`,
-  invalidClosure: (closure, teachers, problems) => `אי אפשר לקרוא את הסגירה ${closure}, ולכן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`} עד שתתוקן: ${problems}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
-  bookedMeanwhile: (name) => `${name}: הוזמנה בזמן שנחסמה, ולכן נפתחה שוב. התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.`,
-  nobody: "דבר שכבר איננו",
-  overlap: (a, b) => `${a} ו־${b} חופפות. יש לשנות או למחוק אחת משתי התבניות, או לשנות את הסטטוס של אחת המשבצות ל־${BLOCKED}.`,
-  handEdit: (name, edits, fate) => {
-    const whatThen = {
-      undone: " והוחזרה לקדמותה. כדי לשמור עריכה יש לנעול את המשבצת לפני העריכה.",
-      planned: ", והריצה הבאה שתגיע אליה תחזיר אותה לקדמותה. כדי לשמור את העריכה יש לנעול את המשבצת.",
-      kept: ", והשינוי נשאר."
-    };
-    return `${name}: נערכה ידנית (${edits})${whatThen[fate]}`;
-  },
-  notReopened: (name) => `${name}: תבנית דורשת אותה, אבל היא חסומה. אם צריך להציע אותה, יש לשנות ידנית את הסטטוס ל־${OPEN}.`,
-  leftAlone: (reason, number) => {
-    const why = {
-      booked: "עם הזמנה",
-      locked: "נעולות",
-      foreign: "עם סטטוס משלכם",
-      exceptions: "שמסומנות כחריגות",
-      blocked: "שנחסמו ידנית",
-      copies: "שהועתקו ושונו ידנית",
-      reopened: "שנפתחו מחדש ידנית"
-    };
-    return `משבצות ${why[reason]}: ${number}`;
-  },
-  held: (name, by) => `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית עדיין עומדת באותו שבוע.`,
-  drift: {
-    intro: "זו הייתה בדיקת התאמה: נבדק כל מה שסטה מן התבניות, ודבר לא נכתב.",
-    headings: {
-      differing: "מוגנות, ולא כפי שהתבנית דורשת",
-      blocked: "נחסמו ידנית, ותבנית דורשת אותן",
-      unbooked: "מסומנות כמוזמנות, ואין בהן איש",
-      copies: "העתקים שנערכו",
-      manual: "נרשמו ידנית",
-      beyond: "מעבר לחלון"
-    },
-    texts: {
-      differing: (name, changes) => `${name}: התבנית דורשת ${changes}. אפשר לשנות ידנית, או להשאיר כפי שהיא.`,
-      unwanted: (name) => `${name}: אף תבנית אינה דורשת אותה עוד, והסטטוס או הסימון שלה שומרים עליה. אם היא מיותרת, יש לשנות את הסטטוס שלה ל־${BLOCKED}.`,
-      blocked: (name) => `${name}: אפשר להשאיר, או לשנות ידנית את הסטטוס ל־${OPEN} אם צריך להציע אותה.`,
-      unbooked: (name) => `${name}: הסטטוס הוא מוזמן, אבל אין בה שיעור ואין תלמיד. אם השעה התפנתה, יש לשנות את הסטטוס ל־${OPEN}.`,
-      copy: (name) => `${name}: מישהו שכפל משבצת ושינה את ההעתק. אפשר להשאיר אותה כשעה נוספת, או לשנות את הסטטוס שלה ל־${BLOCKED}.`,
-      manual: (name) => `${name}: אף תבנית אינה מכירה אותה, ואף ריצה אינה משנה אותה. אפשר להשאיר, או לשנות את הסטטוס ל־${BLOCKED}.`,
-      beyond: (name) => `${name}: אחרי היום האחרון שעבורו נוצרות משבצות. אפשר להשאיר, או לשנות את הסטטוס ל־${BLOCKED} אם אין להזמין אותה עדיין.`
-    }
-  },
-  notes: {
-    heading: "כדאי לדעת",
-    texts: {
-      unknownTeacher: (id) => `לאף תבנית ולאף משבצת אין המורה ${id}, ולכן לא נעשה דבר. יש לבדוק את המזהה ב־${isolated("teacherId")}.`,
-      templateGone: (id) => `אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, ${isolated("recordId")} נלקח מטבלה אחרת.`,
-      leftToSchedule: `בלי השדה ${isolated("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`,
-      missing: (fields) => `השדות האלה אינם בבסיס, ולכן מה שתלוי בהם כבוי: ${fields}. אם לאחד מהם יש עכשיו שם אחר, יש לרשום אותו ב־${isolated("fieldNames")}.`,
-      plainMode: (closing) => `אין שדה ${isolated("sync_state")}, ולכן משבצות שנחסמו בגלל ${closing} לא ייפתחו שוב אחר כך. אפשר ליצור אותו עם ${isolated("setup.js")}.`,
-      activeUnused: "תיבת הסימון שאומרת אילו תבניות בשימוש אינה מסומנת באף אחת מהן, ולכן אין לה השפעה.",
-      inventoryView: (view) => `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
-      typeEmpty: (template) => `לתבנית ${template} אין סוג שיעור; המשבצות שלה שומרות על הסוג שיש להן.`,
-      typeUnusual: (template, type) => `לתבנית ${template} סוג השיעור ${type}, שאינו אחד משלושת הרגילים.`,
-      durationDiffers: (template, minutes) => `בתבנית ${template} המשך של ${minutes} דקות אינו תואם לשעת הסיום, ושעת הסיום קובעת.`
-    }
-  },
-  capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")} (בלי טבלאות אחרות), ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
-};
-var heOverlaps = {
+var heOverlaps = (status) => ({
   overlapSummary: (pairs, flagged, cleared) => `חפיפות: ${pairs}, תבניות מסומנות: ${flagged}, סימונים שהוסרו: ${cleared}`,
   noOverlaps: "אין הזמנות כפולות בזמן הקרוב.",
   overlapDryRun: "זו הייתה הרצת ניסיון: אף תבנית לא סומנה ולא נוקתה.",
-  party: (hours, name, templates) => `${hours} ${name}${templates === "" ? "" : ` של ${templates}`}`,
-  pair: (a, b) => `${a} חופפת ל־${b}. יש להזיז אחת מהן, או לשנות את הסטטוס של אחת המשבצות ל־${BLOCKED}.`,
-  refusedPair: (refused, other) => `ל־${refused} אין מקום, בגלל ${other}. יש להזיז אחת מהן, או לחסום את מה שמפריע.`,
-  twins: (a, b) => `${a} ו־${b} עומדות באותה שעה. יש להשאיר אחת משתי התבניות, או לשנות את הסטטוס של אחת המשבצות ל־${BLOCKED}.`,
+  pair: (a, b) => `${a} חופפת ל־${b}. יש להזיז אחת מהן, או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
+  refusedPair: (refused, other) => `ל־${refused} אין מקום, בגלל ${other}. יש להזיז אחת מהן; שינוי הסטטוס ל־${named(status.blocked)} אינו מפנה את השעה.`,
+  twins: (a, b) => `${a} ו־${b} עומדות באותה שעה. יש להשאיר אחת משתי התבניות, או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
   fresh: (text2) => `חדש: ${text2}`
-};
+});
 
 // src/report/languages.ts
 var wordsOf = (language) => language === "he" ? he : en;
-var overlapWordsOf = (language) => language === "he" ? { ...he, ...heOverlaps } : { ...en, ...enOverlaps };
+var overlapWordsOf = (language, status) => language === "he" ? { ...he, ...heOverlaps(status) } : { ...en, ...enOverlaps(status) };
 
 // src/report/flag-lines.ts
 function flagLines({ changed, cleared }, dryRun, words, names3) {
@@ -4125,7 +3985,7 @@ function titleOf(template, teacher, words) {
 }
 
 // src/report/overlap-report.ts
-function describeOverlaps(result, words) {
+function describeOverlaps(result, words, unknownInputs = []) {
   const { overlaps: overlaps2, cleared, dryRun, entries } = result;
   const names3 = namesOf2(result, words);
   const fresh = new Set(result.fresh);
@@ -4149,6 +4009,7 @@ function describeOverlaps(result, words) {
   return [
     `# ${words.line(words.overlapSummary(overlaps2.count, overlaps2.flags.size, cleared.length))}`,
     ...dryRun ? [words.line(words.overlapDryRun)] : [],
+    ...unknownInputs.length > 0 ? [words.line(words.unknownInput(unknownInputs.map(words.embed).join(", ")))] : [],
     ...overlaps2.count === 0 ? [words.line(words.noOverlaps)] : [],
     ...sections,
     ...rest > 0 ? [words.line(words.more(rest))] : [],
@@ -4162,11 +4023,7 @@ function pairText({ a, b }, isFresh, words, names3) {
   const text2 = a.refused ? words.refusedPair(one, other) : b.refused ? words.refusedPair(other, one) : a.name === b.name ? words.twins(one, other) : words.pair(one, other);
   return isFresh ? words.fresh(text2) : text2;
 }
-var partyText = ({ presence, name, templates }, words, names3) => words.party(
-  names3.hours(presence),
-  words.embed(name),
-  templates.map((id) => names3.template({ id })).join(", ")
-);
+var partyText = ({ presence, name, templates }, words, names3) => `${names3.hours(presence)} ${words.embed(name)}${words.of(templates.map((id) => names3.template({ id })).join(", "))}`;
 
 // src/automation/host.ts
 function assertAutomation({ output: output2 }) {
@@ -4303,13 +4160,13 @@ function failedOutputs(error, report, dryRun) {
 // src/automation/overlap-flagger.ts
 var runOverlapFlagger = (host, settingsObject) => runAutomation(host, settingsObject, {
   variables: {},
-  work: async ({ settings: settings2 }) => {
+  work: async ({ settings: settings2, unknown }) => {
     const { version: version2, clock: clock3 } = host;
     const result = await runFlagger({ base: scriptingBase(host.base), clock: clock3, settings: settings2 }, { version: version2 });
     print(result.entries, host.console);
     return outputsOf(
       result,
-      describeOverlaps(result, overlapWordsOf(settings2.language)),
+      describeOverlaps(result, overlapWordsOf(settings2.language, result.statuses), unknown),
       settings2.alertThreshold
     );
   },

@@ -11,8 +11,8 @@ import { syncAndReport } from "./sync-script.ts";
 export const runOnRecordUpdateSync = (host: AutomationHost, settingsObject: Given): Promise<void> =>
   runAutomation(host, settingsObject, {
     variables: ON_UPDATE_VARIABLES,
-    work: async ({ settings, variables: { recordId = [] } }) => ({
-      ...(await syncAndReport(host, settings, { target: { kind: "templates", ids: recordId } })),
+    work: async ({ settings, variables: { recordId = [] }, unknown }) => ({
+      ...(await syncAndReport(host, settings, { target: { kind: "templates", ids: recordId } }, unknown)),
     }),
     failed: (...failure) => ({ ...failedOutputs(...failure) }),
   });

@@ -12,13 +12,13 @@ import { failedOutputs } from "./sync-outputs.ts";
 export const runOverlapFlagger = (host: AutomationHost, settingsObject: Given): Promise<void> =>
   runAutomation(host, settingsObject, {
     variables: {},
-    work: async ({ settings }) => {
+    work: async ({ settings, unknown }) => {
       const { version, clock } = host;
       const result = await runFlagger({ base: scriptingBase(host.base), clock, settings }, { version });
       print(result.entries, host.console);
       return outputsOf(
         result,
-        describeOverlaps(result, overlapWordsOf(settings.language)),
+        describeOverlaps(result, overlapWordsOf(settings.language, result.statuses), unknown),
         settings.alertThreshold,
       );
     },

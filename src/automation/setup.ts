@@ -4,7 +4,7 @@ import { type Given, readInputs } from "../configuration/inputs.ts";
 import type { Clock } from "../execution/pace.ts";
 import { asError } from "../execution/thrown.ts";
 import { describeFailure } from "../report/failure.ts";
-import { setupWordsOf, syncWordsOf, wordsOf } from "../report/languages.ts";
+import { setupWordsOf, wordsOf } from "../report/languages.ts";
 import type { Button } from "../setup/dialogue.ts";
 import { runSetup } from "../setup/setup.ts";
 
@@ -40,7 +40,6 @@ export async function runSetupScript(
       clock,
       settings,
       words: setupWordsOf(settings.language),
-      syncWords: syncWordsOf(settings.language),
     });
   } catch (thrown) {
     output.markdown(describeFailure(asError(thrown), wordsOf(settingsObject.language)));

@@ -11,12 +11,13 @@ export async function syncAndReport(
   { base, clock, console, version }: AutomationHost,
   settings: Settings,
   options: SyncOptions,
+  unknownInputs: readonly string[],
 ): Promise<SyncOutputs> {
   const result = await runSync({ base: scriptingBase(base), clock, settings }, { ...options, version });
   print(result.entries, console);
   return syncOutputs(
     result,
-    describeSync(result, syncWordsOf(settings.language), settings),
+    describeSync(result, syncWordsOf(settings.language, result.statuses), { ...settings, unknownInputs }),
     settings.alertThreshold,
   );
 }

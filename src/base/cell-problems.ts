@@ -1,4 +1,5 @@
-import type { Problem, ProblemKind } from "../domain/problem.ts";
+import type { Expectation, Problem, ProblemKind } from "../domain/problem.ts";
+import { MOST_WEEKS } from "../domain/week-pattern.ts";
 import { isBlank, readName } from "./cells.ts";
 import type { TableSpec } from "./schema.ts";
 
@@ -6,7 +7,7 @@ import type { TableSpec } from "./schema.ts";
 export const fieldLabel = ({ fields }: TableSpec, key: string): string =>
   `${key} ("${fields[key]?.name ?? key}")`;
 
-type ProblemDetails = Partial<Pick<Problem, "found" | "against">>;
+type ProblemDetails = Partial<Pick<Problem, "found" | "against" | "expected" | "weekdays">>;
 
 /** Problems of the fields of one table, their text being the label and what is the matter. */
 export const problemsOf =
@@ -21,10 +22,24 @@ export const problemsOf =
   });
 
 /** What stands in the cell, and what should. */
-export const unreadable = (spec: TableSpec, key: string, cell: unknown, expected: string): Problem =>
+export const unreadable = (spec: TableSpec, key: string, cell: unknown, expected: Expectation): Problem =>
   isBlank(cell)
-    ? problemsOf(spec)(key, "empty", `empty, expected ${expected}`)
-    : problemsOf(spec)(key, "unreadable", `${shown(cell)} is not ${expected}`, { found: shown(cell) });
+    ? problemsOf(spec)(key, "empty", `empty, expected ${EXPECTED[expected]}`, { expected })
+    : problemsOf(spec)(key, "unreadable", `${shown(cell)} is not ${EXPECTED[expected]}`, {
+        found: shown(cell),
+        expected,
+      });
+
+const EXPECTED: Readonly<Record<Expectation, string>> = {
+  weekday: "a weekday: 0–7, or its name in English or Hebrew",
+  start: "a time of day such as 14:30",
+  end: "a time of day such as 15:30",
+  "closure-hour": "a time of day, or both times empty for whole days",
+  date: "a date",
+  weeks: `a whole number from 1 to ${MOST_WEEKS}`,
+  name: "a name",
+  teachers: "a link to teachers",
+};
 
 /** A cell in an error text: short, and with invisible characters made visible. */
 function shown(cell: unknown): string {

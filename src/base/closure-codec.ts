@@ -50,7 +50,7 @@ export function decodeClosures(
     };
     const problems: Problem[] = [];
     if (links.length === 0 && !isBlank(cell("teachers")))
-      problems.push(unreadable(CLOSURES, "teachers", cell("teachers"), "a link to teachers"));
+      problems.push(unreadable(CLOSURES, "teachers", cell("teachers"), "teachers"));
     const from = readDay("startDate", cell("startDate"), zone, problems);
     const through = isBlank(cell("endDate")) ? from : readDay("endDate", cell("endDate"), zone, problems);
     if (from !== undefined && through !== undefined && through < from) {
@@ -73,7 +73,7 @@ export function decodeClosures(
 
 function readDay(key: ClosureField, cell: unknown, zone: Zone, problems: Problem[]): LocalDate | undefined {
   const date = readDate(cell, zone);
-  if (date === undefined) problems.push(unreadable(CLOSURES, key, cell, "a date"));
+  if (date === undefined) problems.push(unreadable(CLOSURES, key, cell, "date"));
   return date;
 }
 
@@ -104,8 +104,7 @@ function readHours(
 
 function readHour(key: ClosureField, cell: unknown, zone: Zone, problems: Problem[]): Minute | undefined {
   const minute = readTime(cell, zone);
-  if (minute === undefined)
-    problems.push(unreadable(CLOSURES, key, cell, "a time of day, or both times empty for whole days"));
+  if (minute === undefined) problems.push(unreadable(CLOSURES, key, cell, "closure-hour"));
   return minute;
 }
 

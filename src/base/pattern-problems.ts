@@ -1,6 +1,6 @@
-import type { Problem } from "../domain/problem.ts";
+import type { Expectation, Problem } from "../domain/problem.ts";
 import { formatDate, type LocalDate, type Weekday, weekdayOf } from "../domain/time.ts";
-import { isFirstOfWeek, lastWeekdays, MOST_WEEKS } from "../domain/week-pattern.ts";
+import { FIRST_WEEKDAYS, isFirstOfWeek, lastWeekdays, MOST_WEEKS } from "../domain/week-pattern.ts";
 import { problemsOf, unreadable } from "./cell-problems.ts";
 import { type PatternField, TEMPLATES, WEEKDAYS } from "./schema.ts";
 
@@ -28,16 +28,19 @@ export function patternProblems(
   agrees: boolean,
 ): readonly Problem[] {
   const { cell, set, starts, ends, index, cycle } = row;
-  const illegible = (key: PatternField, value: Reading<unknown>, expected: string): readonly Problem[] =>
-    value === UNREADABLE ? [unreadable(TEMPLATES, key, cell(key), expected)] : [];
+  const illegible = (
+    key: PatternField,
+    value: Reading<unknown>,
+    expected: Expectation,
+  ): readonly Problem[] => (value === UNREADABLE ? [unreadable(TEMPLATES, key, cell(key), expected)] : []);
   const isOwnLengthWrong = cycle === UNREADABLE || (cycle !== undefined && cycle > MOST_WEEKS);
   return [
-    ...illegible("templateSet", set, "a name"),
-    ...illegible("startDate", starts, "a date"),
-    ...illegible("endDate", ends, "a date"),
+    ...illegible("templateSet", set, "name"),
+    ...illegible("startDate", starts, "date"),
+    ...illegible("endDate", ends, "date"),
     ...dateProblems(starts, ends),
-    ...illegible("weekIndex", index, WEEKS),
-    ...illegible("cycleWeeks", isOwnLengthWrong ? UNREADABLE : undefined, WEEKS),
+    ...illegible("weekIndex", index, "weeks"),
+    ...illegible("cycleWeeks", isOwnLengthWrong ? UNREADABLE : undefined, "weeks"),
     ...(index !== undefined && starts === undefined
       ? [
           of(
@@ -62,8 +65,6 @@ export function patternProblems(
   ];
 }
 
-const WEEKS = `a whole number from 1 to ${MOST_WEEKS}`;
-
 /** A date that cannot be read says nothing about the other. */
 function dateProblems(starts: Reading<LocalDate>, ends: Reading<LocalDate>): readonly Problem[] {
   const from = readable(starts);
@@ -72,6 +73,7 @@ function dateProblems(starts: Reading<LocalDate>, ends: Reading<LocalDate>): rea
     return [
       of("startDate", "wrong-weekday", `${dayText(from)}, expected a Monday or a Sunday`, {
         found: formatDate(from),
+        weekdays: { found: weekdayOf(from), expected: FIRST_WEEKDAYS },
       }),
     ];
   }
@@ -82,6 +84,7 @@ function dateProblems(starts: Reading<LocalDate>, ends: Reading<LocalDate>): rea
     return [
       of("endDate", "wrong-weekday", `${dayText(through)}, expected ${expected}, the last day of a week`, {
         found: formatDate(through),
+        weekdays: { found: weekdayOf(through), expected: last },
       }),
     ];
   }

@@ -1,4 +1,5 @@
 import type { Settings } from "../domain/settings.ts";
+import type { StatusNames } from "../domain/slot.ts";
 import { type BaseProblem, baseProblemText } from "./base-problem.ts";
 import {
   activeProblems,
@@ -32,7 +33,7 @@ import {
   TEMPLATES,
   type TemplateField,
 } from "./schema.ts";
-import { type StatusNames, statusNames } from "./status-names.ts";
+import { statusNames } from "./status-names.ts";
 
 /** The tables of this base with every field that was found, checked to be of a usable type. */
 export interface BaseMap {

@@ -1,5 +1,5 @@
 import { byCodeUnit, type SlotId, type TeacherId, type TemplateId } from "../domain/ids.ts";
-import type { Slot, SlotChanges, SlotField, SlotStatus } from "../domain/slot.ts";
+import type { Slot, SlotChanges, SlotField, SlotStatus, StatusNames } from "../domain/slot.ts";
 import { END_OF_DAY, formatDate, type LocalDate, type Minute, parseDate } from "../domain/time.ts";
 import type { Zone } from "../domain/zone.ts";
 import {
@@ -22,7 +22,6 @@ import {
 import type { FieldId, FieldSchema, RawCells, RawRecord } from "./port.ts";
 import type { BaseMap } from "./preflight.ts";
 import { type EditableKey, type InventoryField, type SLOTS, TEXT_TYPES } from "./schema.ts";
-import type { StatusNames } from "./status-names.ts";
 
 /** The slot fields that a sync reads. */
 const READ: readonly InventoryField[] = [

@@ -1,12 +1,11 @@
 import type { Settings } from "../domain/settings.ts";
+import type { StatusNames } from "../domain/slot.ts";
 import { choicesOf } from "./cells.ts";
 import { mapTable } from "./locate.ts";
 import type { TableSchema } from "./port.ts";
 import { SLOTS, STATUSES } from "./schema.ts";
 
 /** What the choices of the status field are called here. */
-export type StatusNames = Readonly<Record<keyof typeof STATUSES, string>>;
-
 export function statusNames(table: TableSchema, settings: Settings): StatusNames {
   const field = mapTable(table, SLOTS, settings).fields.status;
   const choices = field ? choicesOf(field) : [];

@@ -9,15 +9,14 @@ import { TEMPLATES } from "./schema.ts";
 /** The weekday of a template; what cannot be read is added to the problems, as with its start and end. */
 export function readDay(cell: unknown, problems: Problem[]): Weekday | undefined {
   const weekday = readWeekday(cell);
-  if (weekday === undefined)
-    problems.push(unreadable(TEMPLATES, "day", cell, "a weekday: 0–7, or its name in English or Hebrew"));
+  if (weekday === undefined) problems.push(unreadable(TEMPLATES, "day", cell, "weekday"));
   return weekday;
 }
 
 export function readStart(cell: unknown, zone: Zone, problems: Problem[]): Minute | undefined {
   const starts = readTime(cell, zone);
   if (starts !== undefined && starts < END_OF_DAY) return starts;
-  problems.push(unreadable(TEMPLATES, "starts", cell, "a time of day such as 14:30"));
+  problems.push(unreadable(TEMPLATES, "starts", cell, "start"));
   return undefined;
 }
 
@@ -47,7 +46,7 @@ export function readEnd(
   }
   const time = readTime(endCell, zone);
   if (time === undefined) {
-    problems.push(unreadable(TEMPLATES, "ends", endCell, "a time of day such as 15:30"));
+    problems.push(unreadable(TEMPLATES, "ends", endCell, "end"));
     return { ends: undefined, warnings };
   }
   const ends = endOfSpan(starts, time);

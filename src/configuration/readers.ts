@@ -1,9 +1,9 @@
 import { type LocalDate, parseDate } from "../domain/time.ts";
-import type { Expectation, Flaw } from "./setting-problem.ts";
+import type { ExpectedValue, Flaw } from "./setting-problem.ts";
 
 /** Turns what a person typed into a value; undefined when it cannot be meant as one. */
 export interface Reader<Value> {
-  readonly expects: Expectation;
+  readonly expects: ExpectedValue;
   /** Without a value nothing can be done. */
   readonly isRequired?: true;
   read(given: unknown): Value | undefined;

@@ -5,7 +5,7 @@
 export type SettingProblem =
   | Misread
   /** An input variable without which nothing can be done. */
-  | { readonly kind: "not-given"; readonly name: string; readonly expected: Expectation }
+  | { readonly kind: "not-given"; readonly name: string; readonly expected: ExpectedValue }
   /** Two input variables of which one would overrule the other. */
   | { readonly kind: "both-given"; readonly names: readonly [string, string] }
   | { readonly kind: "unknown-setting"; readonly name: string };
@@ -15,7 +15,7 @@ export type Misread = {
   readonly where: "setting" | "input";
   readonly name: string;
   readonly got: string;
-  readonly expected: Expectation;
+  readonly expected: ExpectedValue;
 } & ({ readonly kind: "unreadable" } | Flaw);
 
 export type Flaw =
@@ -32,7 +32,7 @@ export interface Known {
 }
 
 /** What a value should be. */
-export type Expectation =
+export type ExpectedValue =
   | { readonly kind: "text" }
   | { readonly kind: "flag" }
   | { readonly kind: "one-of"; readonly words: readonly string[] }
@@ -74,7 +74,7 @@ export function settingProblemText(problem: SettingProblem): string {
   }
 }
 
-export function expectationText(expected: Expectation): string {
+export function expectationText(expected: ExpectedValue): string {
   switch (expected.kind) {
     case "text":
       return "text";

@@ -1,3 +1,5 @@
+import type { Weekday } from "./time.ts";
+
 /** Something in a row that keeps it from being meant: for the log as a text, for a report in any language as a kind. */
 export interface Problem {
   /** As the log has it: field, what was found, what was expected. */
@@ -9,7 +11,22 @@ export interface Problem {
   readonly found: string;
   /** What it is at odds with, as text. */
   readonly against: string;
+  /** What an empty or unreadable cell should hold. */
+  readonly expected?: Expectation;
+  /** The day on which a date falls, and those on which it should. */
+  readonly weekdays?: { readonly found: Weekday; readonly expected: readonly Weekday[] };
 }
+
+export type Expectation =
+  | "weekday"
+  | "start"
+  | "end"
+  /** Of a closure, which may also leave both times empty. */
+  | "closure-hour"
+  | "date"
+  | "weeks"
+  | "name"
+  | "teachers";
 
 export type ProblemKind =
   | "empty"

@@ -38,6 +38,9 @@ export interface Slot {
 /** Statuses by their English keys; `foreign` is any other choice, which only people manage. */
 export type SlotStatus = "empty" | "open" | "booked" | "blocked" | "foreign";
 
+/** What the base calls the statuses that the engine knows. */
+export type StatusNames = Readonly<Record<"open" | "booked" | "blocked", string>>;
+
 /** What a write may set on a slot, in plain values; fields that are not named keep their cell. */
 export interface SlotValues {
   readonly key: string;

@@ -40,8 +40,16 @@ export async function applyPlan(streams: Streams, context: ApplyContext): Promis
   const running = new Map<Call, Promise<void>>();
   const isReady = (call: Call): boolean =>
     [...call.after].every((needed) => !waiting.has(needed) && !running.has(needed));
+  const isWaitedFor = (call: Call): boolean => [...waiting].some(({ after }) => after.has(call));
+  const lastCalls = LAST_ROUNDS * context.maxInFlight;
+  const isLong = waiting.size > lastCalls;
+  /** The nearest week first; at the end of a long plan what others wait for, lest they run one after the other. */
+  const nextCall = (): Call | undefined => {
+    const ready = [...waiting].filter(isReady);
+    return (isLong && waiting.size <= lastCalls ? ready.find(isWaitedFor) : undefined) ?? ready[0];
+  };
   for (;;) {
-    const next = running.size < context.maxInFlight ? [...waiting].find(isReady) : undefined;
+    const next = running.size < context.maxInFlight ? nextCall() : undefined;
     if (next) {
       waiting.delete(next);
       running.set(
@@ -55,6 +63,9 @@ export async function applyPlan(streams: Streams, context: ApplyContext): Promis
     }
   }
 }
+
+/** In so many rounds of calls before the end it matters little which week comes first. */
+const LAST_ROUNDS = 2;
 
 /** Gives every write of a call its outcome; the promise never rejects. */
 function callRunner(context: ApplyContext, outcomes: Map<Write, Outcome>): (call: Call) => Promise<void> {

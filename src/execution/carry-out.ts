@@ -147,5 +147,7 @@ async function writeRepairs(
   };
 }
 
-const failedEntry = ({ slot }: Repair, error: Error): Entry =>
-  about(slot, "error", "write-failed", `Failed to update ${nameOfSlot(slot)}: ${error.message}`);
+const failedEntry = ({ slot }: Repair, error: Error): Entry => ({
+  ...about(slot, "error", "write-failed", `Failed to update ${nameOfSlot(slot)}: ${error.message}`),
+  reason: error.message,
+});

@@ -64,9 +64,10 @@ const FAILURE_VERBS = {
 
 function failureEntry(write: Write, error: Error): Entry {
   const message = `Failed to ${FAILURE_VERBS[write.kind]} ${nameOfWrite(write)}: ${error.message}`;
-  if (write.kind !== "create") return about(write.slot, "error", "write-failed", message);
+  const failed = { level: "error", code: "write-failed", message, reason: error.message } as const;
+  if (write.kind !== "create") return { ...about(write.slot, "error", "write-failed", message), ...failed };
   const { key, date, template } = write.occurrence;
-  return { level: "error", code: "write-failed", message, key: key.text, templateId: template.id, date };
+  return { ...failed, key: key.text, templateId: template.id, date };
 }
 
 /** A row that nobody has filled yet: it is no trouble to anybody. */

@@ -13,6 +13,8 @@ export interface Entry {
   readonly otherKey?: string;
   /** What it names, where that is no record: fields, a view, a teacher. */
   readonly subject?: string;
+  /** Why a write has failed, in the words of whoever refused it. */
+  readonly reason?: string;
   /** The day it is about; entries are in the order of days. */
   readonly date?: LocalDate;
 }

@@ -59,7 +59,8 @@ export async function flagTemplates(
   const failures = written.flatMap(({ item, answer }): Entry[] => {
     if (answer.status !== "failed") return [];
     const message = `Failed to update ${item.id}: ${answer.error.message}`;
-    return [{ level: "error", code: "write-failed", message, templateId: item.id }];
+    const { message: reason } = answer.error;
+    return [{ level: "error", code: "write-failed", message, templateId: item.id, reason }];
   });
   const unlogged = new Map(
     overlaps.pairs
@@ -107,15 +108,18 @@ const changesOf = (
   ...(before.overlapDetails !== undefined && before.overlapDetails !== overlapDetails && { overlapDetails }),
 });
 
-/** The log remembers every pair; without one the details on the templates do, as far as they reach. */
+/** The log remembers every pair; without one the details on the templates do, as far as they reach, or else the flags. */
 function isKnown(
   { line, a, b }: OverlapPair,
   stored: ReadonlyMap<TemplateId, StoredFlags>,
   logged: ReadonlySet<string> | undefined,
 ): boolean {
   if (logged) return logged.has(line);
-  return [...a.templates, ...b.templates].some((id) => {
-    const lines = stored.get(id)?.overlapDetails?.split("\n") ?? [];
+  const flags = [...a.templates, ...b.templates].flatMap((id) => stored.get(id) ?? []);
+  if (flags.every(({ overlapDetails }) => overlapDetails === undefined))
+    return flags.length > 0 && flags.every(({ hasOverlap }) => hasOverlap === true);
+  return flags.some(({ overlapDetails }) => {
+    const lines = overlapDetails?.split("\n") ?? [];
     return lines.includes(line) || lines.some((each) => /^\(\+\d+\)$/.test(each));
   });
 }

@@ -1,4 +1,5 @@
 import type { TeacherId, TemplateId } from "../domain/ids.ts";
+import type { StatusNames } from "../domain/slot.ts";
 import type { SlotTemplate } from "../domain/template.ts";
 import { findOverlaps, type OverlapPair, type Overlaps } from "../planning/flags.ts";
 import { type Entry, errorsOf, inOrder, type RunError } from "./entry.ts";
@@ -31,6 +32,8 @@ export interface FlaggerResult {
   readonly dryRun: boolean;
   readonly templates: readonly SlotTemplate[];
   readonly teacherNames: ReadonlyMap<TeacherId, string>;
+  /** What the base calls the statuses, for the report. */
+  readonly statuses: StatusNames;
 }
 
 /** Finds every double booking to come and makes it visible on the templates; writes nothing else (semantics 3.11). */
@@ -96,5 +99,6 @@ export async function runFlagger(
     dryRun: settings.dryRun,
     templates: templates.templates,
     teacherNames,
+    statuses: inventory.map.statuses,
   };
 }

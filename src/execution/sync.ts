@@ -1,4 +1,5 @@
 import type { TeacherId } from "../domain/ids.ts";
+import type { StatusNames } from "../domain/slot.ts";
 import type { SlotTemplate } from "../domain/template.ts";
 import type { LocalDate } from "../domain/time.ts";
 import type { Write } from "../planning/action.ts";
@@ -66,6 +67,8 @@ export interface SyncResult extends SyncCounts {
   readonly window: SyncWindow;
   readonly templates: readonly SlotTemplate[];
   readonly teacherNames: ReadonlyMap<TeacherId, string>;
+  /** What the base calls the statuses, for the report. */
+  readonly statuses: StatusNames;
 }
 
 /** One run: load, plan, guard, apply, verify. Throws on a broken promise, having written nothing. */
@@ -170,6 +173,7 @@ export async function runPlanned(
     window,
     templates,
     teacherNames,
+    statuses: inventory.map.statuses,
   };
 }
 

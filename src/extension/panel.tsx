@@ -2,6 +2,7 @@ import type { Record as SdkRecord } from "@airtable/blocks/models";
 import { expandRecord, useBase, useColorScheme, useGlobalConfig, useWatchable } from "@airtable/blocks/ui";
 import React, { useMemo, useState } from "react";
 import { blocksBase } from "../adapters/blocks.ts";
+import { STATUSES } from "../base/schema.ts";
 import { ConfigurationError } from "../configuration/errors.ts";
 import { DEFAULT_SETTINGS, SETTING_READERS } from "../configuration/settings.ts";
 import type { Settings } from "../domain/settings.ts";
@@ -37,20 +38,14 @@ export function Panel(): React.ReactElement {
   const scheme = colorScheme === "dark" ? "dark" : "light";
   useTheme(scheme, direction, language === "he" ? "he" : "en");
   const port = useMemo(() => blocksBase(base, browserClock), [base]);
-  const words = useMemo(
-    () => ({
-      panel: panelWordsOf(language),
-      sync: syncWordsOf(language),
-      setup: setupWordsOf(language),
-    }),
-    [language],
-  );
+  const words = panelWordsOf(language, STATUSES);
   return (
     <main className="ss-root" data-scheme={scheme} dir={direction}>
-      <h1 className="ss-hidden">{words.panel.title}</h1>
-      <ErrorBoundary words={words.panel}>
+      <h1 className="ss-hidden">{words.title}</h1>
+      <ErrorBoundary words={words}>
         <Tabs
-          context={{ port, words, direction, scheme }}
+          context={{ port, direction, scheme }}
+          language={language}
           settings={read instanceof ConfigurationError ? undefined : read}
           problem={read instanceof ConfigurationError ? read : undefined}
         />
@@ -60,22 +55,34 @@ export function Panel(): React.ReactElement {
 }
 
 interface TabsProps {
-  readonly context: Pick<PanelContext, "port" | "words" | "direction" | "scheme">;
+  readonly context: Pick<PanelContext, "port" | "direction" | "scheme">;
+  readonly language: unknown;
   readonly settings: Settings | undefined;
   readonly problem: ConfigurationError | undefined;
 }
 
-function Tabs({ context, settings = DEFAULT_SETTINGS, problem }: TabsProps): React.ReactElement {
+function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }: TabsProps): React.ReactElement {
   const [tab, setTab] = useState<TabName>("plan");
   const { port } = context;
   const session = useSession(useBase(), port, settings);
   const { plan, run } = useSessionState(session);
+  // What the base calls the statuses is known once it has been read.
+  const { open, booked, blocked } = plan.status === "ready" ? plan.school.inventory.map.statuses : STATUSES;
+  const words = useMemo(() => {
+    const statuses = { open, booked, blocked };
+    return {
+      panel: panelWordsOf(language, statuses),
+      sync: syncWordsOf(language, statuses),
+      setup: setupWordsOf(language),
+    };
+  }, [language, open, booked, blocked]);
   const [opened, setOpened] = useState(false);
   const [notice, notify] = useState<string | undefined>(undefined);
   const [mending, setMending] = useState<Mending>(NOT_MENDING);
-  const { errors, plan: texts } = context.words.panel;
+  const { errors, plan: texts } = words.panel;
   const panel: PanelContext = {
     ...context,
+    words,
     session,
     settings,
     isBusy: isBusy(run),
@@ -103,8 +110,8 @@ function Tabs({ context, settings = DEFAULT_SETTINGS, problem }: TabsProps): Rea
     <ErrorState
       title={errors.settings}
       hint={errors.settingsMend}
-      problems={problem.problems.map(context.words.panel.failures.settingProblem)}
-      action={{ label: context.words.panel.tabs.settings, onClick: () => goTo("settings") }}
+      problems={problem.problems.map(words.panel.failures.settingProblem)}
+      action={{ label: words.panel.tabs.settings, onClick: () => goTo("settings") }}
     />
   );
   const count = plan.status === "ready" && !problem ? plan.school.plan.writes.length : 0;

@@ -15,8 +15,9 @@ import { NOTES } from "../planning/drift.ts";
 import type { Occurrence } from "../planning/expand.ts";
 import type { SlotFacts } from "../planning/facts.ts";
 import { changeTexts } from "../report/changes.ts";
+import { mayBeFreed } from "../report/left-alone.ts";
 import type { Names } from "../report/names.ts";
-import { refusalText, skipText } from "../report/needs-person.ts";
+import { closureText, refusalText, skipText } from "../report/needs-person.ts";
 import type { PanelReason, PanelWords, PlanKind } from "../report/panel-words.ts";
 import { placeOf, reasonText, teacherOf } from "../report/report.ts";
 import type { SyncWords } from "../report/words.ts";
@@ -80,7 +81,7 @@ export function planRows(school: LoadedSchool, words: RowWords): readonly PlanRo
         starts: occurrence.template.starts,
         title: names.hours(occurrence.template),
         type: occurrence.template.type ?? "",
-        text: context.sync.held(panel.plan.thisHour, names.slot(by)),
+        text: context.sync.held(panel.plan.thisHour, names.slot(by), mayBeFreed(by)),
         opens: { table: "slots", id: by.id },
       };
     }),
@@ -206,11 +207,9 @@ export const idOfOccupant = ({ slot, occurrence }: Occupant): string =>
   slot?.id ?? (occurrence ? subjectOf(occurrence) : "");
 
 /** Closures that cannot be read keep hours from being opened. */
-const closureRows = ({ plan, teacherNames }: LoadedSchool, context: Context): readonly PlanRow[] =>
+const closureRows = ({ plan }: LoadedSchool, context: Context): readonly PlanRow[] =>
   plan.unreadableClosures.map((closure): PlanRow => {
-    const { panel, sync } = context;
-    const name = panel.name(nameOfClosure(closure));
-    const teachers = closure.teachers.map((id) => panel.name(teacherNames.get(id) ?? id)).join(", ");
+    const { panel, sync, names } = context;
     return {
       ...about(undefined, context),
       id: `closure:${closure.id}`,
@@ -218,8 +217,8 @@ const closureRows = ({ plan, teacherNames }: LoadedSchool, context: Context): re
       reason: "invalid-closure",
       person: true,
       teacher: closure.teachers[0],
-      title: name,
-      text: sync.invalidClosure(name, teachers, closure.problems.map(sync.problem).join("; ")),
+      title: panel.name(nameOfClosure(closure)),
+      text: closureText(closure, plan, sync, names),
       opens: { table: "closures", id: closure.id },
     };
   });

@@ -60,6 +60,8 @@ export interface Decisions {
   readonly skips: readonly Skip[];
   readonly held: readonly Held[];
   readonly refused: readonly Refusal[];
+  /** Hours that wait until a closure can be read. */
+  readonly withheld: readonly Occurrence[];
   /** Slots that stand without a readable span and so take nobody's time. */
   readonly unplaced: readonly SlotFacts[];
   /** Who takes time from today on, once everything is done. */
@@ -131,6 +133,7 @@ export function decideAll({ templates, slots, closures, window, storage, setting
       ...pastStarts,
     ],
     held: openings.held,
+    withheld: openings.withheld,
     refused: [
       ...settled.refused.map((candidate) => refusedUpdate(candidate, occupancy, slotTwinKey)),
       ...openings.refused,

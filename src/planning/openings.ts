@@ -16,6 +16,8 @@ export interface Openings {
   readonly reopens: readonly Reopen[];
   readonly held: readonly Held[];
   readonly refused: readonly Refusal[];
+  /** They wait until a closure can be read. */
+  readonly withheld: readonly Occurrence[];
 }
 
 export interface OpeningContext {
@@ -42,7 +44,7 @@ interface Candidate {
 
 /** Decides what is opened: seniors first, and nothing over what stands or was accepted before (semantics 3.8). */
 export function decideOpenings(context: OpeningContext): Openings {
-  const { candidates, duplicates, held } = sortOut(context);
+  const { candidates, duplicates, held, withheld } = sortOut(context);
   const creates: Create[] = [];
   const reopens: Reopen[] = [];
   const refused: Candidate[] = [];
@@ -55,6 +57,7 @@ export function decideOpenings(context: OpeningContext): Openings {
     creates,
     reopens,
     held,
+    withheld,
     // Colliders are named against the final state, so that they do not depend on the order of visits (semantics 3.11).
     refused: [
       ...refused.map((candidate) => refuse(candidate.slot ? "reopen" : "create", candidate, context)),
@@ -68,6 +71,7 @@ function sortOut(context: OpeningContext) {
   const candidates: Candidate[] = [];
   const duplicates: Candidate[] = [];
   const held: Held[] = [];
+  const withheld: Occurrence[] = [];
   for (const occurrence of matching.wanted) {
     const slot = matching.slotOf(occurrence);
     const isDuplicate = !slot && matching.winnerOf(occurrence.key.text) !== undefined;
@@ -77,7 +81,8 @@ function sortOut(context: OpeningContext) {
     const candidate = { occurrence, slot, presence: presenceOn(occurrence, date) };
     if (by) held.push({ occurrence, by });
     else if (isDuplicate) duplicates.push(candidate);
-    else if (!coverage.isWithheld(occurrence.template.teacher)) candidates.push(candidate);
+    else if (coverage.isWithheld(occurrence.template.teacher)) withheld.push(occurrence);
+    else candidates.push(candidate);
   }
   candidates.sort(
     (a, b) =>
@@ -85,7 +90,7 @@ function sortOut(context: OpeningContext) {
       roster.rank(a.occurrence.template) - roster.rank(b.occurrence.template) ||
       a.occurrence.date - b.occurrence.date,
   );
-  return { candidates, duplicates, held };
+  return { candidates, duplicates, held, withheld };
 }
 
 /** The day on which the occurrence could be opened; undefined when there is nothing to open. */

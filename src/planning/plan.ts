@@ -24,6 +24,8 @@ export interface Plan {
   readonly skips: readonly Skip[];
   readonly held: readonly Held[];
   readonly refused: readonly Refusal[];
+  /** Hours that wait until a closure can be read (semantics 5.7). */
+  readonly withheld: readonly Occurrence[];
   /** Also those of other refusals that collide with what the run may speak of. */
   readonly collisions: readonly Collision[];
   /** Slots that stand without a readable span and so take nobody's time. */
@@ -52,8 +54,18 @@ export interface Outlook {
  * Plans for the whole school and picks what belongs to the scope (semantics 3.9). Pure: the clock is in the window.
  */
 export function planSync({ scope = everything, ...school }: PlanInput): Plan {
-  const { facts, matching, prerequisites, skips, held, refused, unplaced, occupancy, ...decisions } =
-    decideAll(school);
+  const {
+    facts,
+    matching,
+    prerequisites,
+    skips,
+    held,
+    refused,
+    withheld,
+    unplaced,
+    occupancy,
+    ...decisions
+  } = decideAll(school);
   const ownsOccurrence = (occurrence: Occurrence | undefined): boolean =>
     occurrence !== undefined && scope.ownsTemplate(occurrence.template);
   const ownsSlot = (slot: SlotFacts | undefined): boolean =>
@@ -76,6 +88,7 @@ export function planSync({ scope = everything, ...school }: PlanInput): Plan {
     skips: skips.filter(owns),
     held: held.filter(({ occurrence, by }) => owns({ slot: by, occurrence })),
     refused: refused.filter(owns),
+    withheld: withheld.filter(ownsOccurrence),
     collisions: collisions.filter(({ refusal, with: other }) => owns(refusal) || owns(other)),
     unplaced: unplaced.filter(ownsSlot),
     overlaps: existingOverlaps(facts, school.window, ownsSlot),

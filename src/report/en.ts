@@ -1,10 +1,15 @@
 import { baseProblemText } from "../base/base-problem.ts";
 import { expectationText, settingProblemText } from "../configuration/setting-problem.ts";
+import type { StatusNames } from "../domain/slot.ts";
 import { refusalTexts } from "../execution/refusal.ts";
 import type { PanelWords } from "./panel-words.ts";
 import type { CommonWords, OverlapWords, Own, SetupWords, SyncWords } from "./words.ts";
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+
+/** "A, B and 3 more". */
+const list = (shown: readonly string[], rest: number): string =>
+  [shown.join(", "), ...(rest > 0 ? [`${rest} more`] : [])].join(" and ");
 
 export const en: CommonWords = {
   line: (text) => text,
@@ -35,11 +40,14 @@ export const en: CommonWords = {
     expectation: expectationText,
     refusal: refusalTexts,
   },
-  failed: (message) => `${message}. The next run tries again.`,
+  failed: (message) => `${message.replace(/\.+$/, "")}. The next run tries again.`,
+  unknownInput: (names) =>
+    `The script knows no input variable ${names}, and went on without. Correct the name, or delete the variable.`,
+  of: (templates) => (templates === "" ? "" : ` of ${templates}`),
   more: (rest) => `and ${rest} more`,
 };
 
-export const enSync: Own<SyncWords> = {
+export const enSync = (status: StatusNames): Own<SyncWords> => ({
   fields: {
     key: "key",
     teacher: "teacher",
@@ -51,7 +59,7 @@ export const enSync: Own<SyncWords> = {
     status: "status",
     capacity: "capacity",
     weekday: "weekday",
-    syncState: "the engine's own note",
+    syncState: "sync_state (the sync's own note)",
     legacyTeacher: "teacher id (old field)",
     instanceId: "slot id",
   },
@@ -61,7 +69,9 @@ export const enSync: Own<SyncWords> = {
     "This was a dry run: nothing was written. A real run on the same base would write exactly what is listed here.",
   incomplete: (remaining) =>
     `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
-  nothingToDo: "No slot had to be changed.",
+  nothingToDo: "No slot was changed.",
+  personCount: (number) =>
+    `${count(number, "thing needs", "things need")} a person: look under "Needs a person".`,
   headings: {
     changed: "What changed",
     planned: "What would change",
@@ -95,19 +105,19 @@ export const enSync: Own<SyncWords> = {
     const to = wanted === "" ? "" : ` (${wanted})`;
     switch (what) {
       case "teacher":
-        return `${name}: booked, but its template has another teacher now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to open: the next run blocks it and opens the new hour.`;
+        return `${name}: booked, but its template has another teacher now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
       case "day":
-        return `${name}: booked, but its template is on another day now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to open: the next run blocks it and opens the new hour.`;
+        return `${name}: booked, but its template is on another day now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
       case "time":
-        return `${name}: booked, but its template is at another time now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to open: the next run blocks it and opens the new hour.`;
+        return `${name}: booked, but its template is at another time now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
       case "removed":
-        return `${name}: booked, but its template is gone or out of use. Cancel or move the lesson and set the status to open; the next run then blocks the slot.`;
+        return `${name}: booked, but its template is gone or out of use. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
       case "off":
-        return `${name}: booked, but its template${to} has no lesson on that date any more. Cancel or move the lesson and set the status to open; the next run then blocks the slot.`;
+        return `${name}: booked, but its template${to} has no lesson on that date any more. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
       case "overridden":
-        return `${name}: booked, but a newer template set takes the place of its template${to} then. Cancel or move the lesson and set the status to open; the next run then blocks the slot.`;
+        return `${name}: booked, but a newer template set takes the place of its template${to} then. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
       case "duplicate":
-        return `${name}: booked, and another record holds the same hour. Move the lesson to one of the two and set the status of the other to open; the next run then blocks it.`;
+        return `${name}: booked, and another record holds the same hour. Move the lesson to one of the two and set the status of the other to ${status.open}; the next run then blocks it.`;
     }
   },
   staleLocked: (name) =>
@@ -115,31 +125,41 @@ export const enSync: Own<SyncWords> = {
   closedProtected: (name, why, closure) => {
     switch (why) {
       case "booked":
-        return `${name}: booked, but it lies in the closure ${closure}. Cancel or move the lesson and set the status to open; the next run then blocks the slot.`;
+        return `${name}: booked, but it lies in the closure ${closure}. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
       case "locked":
         return `${name}: locked, but it lies in the closure ${closure}. Unlock it to have it blocked, or leave it locked if the lesson takes place.`;
       case "foreign":
-        return `${name}: has a status of your own, but it lies in the closure ${closure}. Set it to blocked, or leave it if the lesson takes place.`;
+        return `${name}: has a status of your own, but it lies in the closure ${closure}. Set its status to ${status.blocked}, or leave it if the lesson takes place.`;
       case "exceptions":
         return `${name}: marked as an exception, but it lies in the closure ${closure}. Take the mark off to have it blocked, or leave it if the lesson takes place.`;
     }
   },
-  refusedCreate: (name, template, colliders) =>
-    `${name}: not opened for ${template}, because it would overlap ${colliders}. Move one of the two templates, or set what is in the way to blocked.`,
-  refusedUpdate: (name, template, colliders) =>
-    `${name}: not brought in line with ${template}, because it would overlap ${colliders}. Move what is in the way, or set it to blocked.`,
-  duplicate: (name, template, colliders) =>
-    `${name}: ${template} wants the same hour as another template and got no slot beside ${colliders}. Keep one of the two templates.`,
+  refusedCreate: (name, template, others, advice) =>
+    `${name}: not opened for ${template}, because it would overlap ${others}.${advice}`,
+  refusedUpdate: (name, template, others, advice) =>
+    `${name}: not brought in line with ${template}, because it would overlap ${others}.${advice}`,
+  duplicate: (name, template, others) =>
+    `${name}: ${template} wants the same hour as another template and got no slot beside ${others}. Keep one of the two templates.`,
+  others: (shown, rest) => list(shown, rest) || "a slot that the same run sets right",
+  giveWay: {
+    template:
+      "Move one of the templates, or put it out of use; a slot that is booked or locked has to be moved by hand.",
+    typed: "Move or delete the slot that was typed in by hand.",
+    blocked: `An hour that a person has set to ${status.blocked} stays taken: move or delete that slot to free it.`,
+  },
+  unplaced: (name) =>
+    `${name}: its date, start or end is empty or cannot be read, so nobody can tell when it is, and no run repairs it. Fill in what is missing, or set its status to ${status.blocked}.`,
+  notWritten: (shown, rest, reason) =>
+    `Airtable refused ${list(shown, rest)}: ${reason.replace(/\.+$/, "")}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
   problem: ({ text }) => text,
   invalidTemplate: (template, problems) =>
-    `Template ${template} cannot be read, so its slots stay as they are: ${problems}. Correct the row; the next run goes on with it.`,
-  invalidClosure: (closure, teachers, problems) =>
-    `Closure ${closure} cannot be read, so it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers} until it is mended: ${problems}. Correct the row, put it out of use, or delete it.`,
+    `Template ${template} cannot be read: ${problems}. Until that is mended no hour is opened for it, and the slots that it has stay as they are.`,
+  invalidClosure: (closure, teachers, problems, waiting) =>
+    `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}. Correct the row, put it out of use, or delete it.`,
   bookedMeanwhile: (name) =>
     `${name}: booked while it was being blocked, so it was opened again. Its template has changed: look at whether the lesson can stay.`,
-  nobody: "nothing any more",
   overlap: (a, b) =>
-    `${a} and ${b} overlap. Change or delete one of the two templates, or set the status of one slot to blocked.`,
+    `${a} and ${b} overlap. Move one of them (a slot of a template by moving the template), or set the status of one slot to ${status.blocked}.`,
   handEdit: (name, edits, fate) => {
     const whatThen = {
       undone: "and set back. Lock a slot before editing it, to keep the edit",
@@ -149,7 +169,7 @@ export const enSync: Own<SyncWords> = {
     return `${name}: edited by hand (${edits}) ${whatThen[fate]}.`;
   },
   notReopened: (name) =>
-    `${name}: a template wants it, but it is blocked. Set its status to open by hand if it should be offered.`,
+    `${name}: a template wants it, but it is blocked. Set its status to ${status.open} by hand if it should be offered.`,
   leftAlone: (reason, number) => {
     const slots = count(number, "slot", "slots");
     const why = {
@@ -163,7 +183,10 @@ export const enSync: Own<SyncWords> = {
     };
     return `${slots} ${why[reason]}`;
   },
-  held: (name, by) => `${name}: no new slot, because ${by} of the same template still stands in that week.`,
+  held: (name, by, mayBeFreed) =>
+    mayBeFreed
+      ? `${name}: no new slot, because ${by} of the same template still stands in that week. To keep that one, do nothing. To have the new one, take lesson and student out of it, unlock it and set its status to ${status.open}.`
+      : `${name}: no new slot, because the template has had ${by} in that week.`,
   drift: {
     intro:
       "This was a reconciliation: it looked for everything that has drifted from the templates, and wrote nothing.",
@@ -179,21 +202,24 @@ export const enSync: Own<SyncWords> = {
       differing: (name, changes) =>
         `${name}: the template wants ${changes}. Change it by hand, or leave it as it is.`,
       unwanted: (name) =>
-        `${name}: no template wants it any more, and its status or mark keeps it. Set it to blocked by hand if it should go.`,
-      blocked: (name) => `${name}: leave it, or set its status to open by hand if it should be offered.`,
+        `${name}: no template wants it any more, and its status or mark keeps it. Set its status to ${status.blocked} by hand if it should go.`,
+      blocked: (name) =>
+        `${name}: leave it, or set its status to ${status.open} by hand if it should be offered.`,
       unbooked: (name) =>
-        `${name}: the status is booked, but there is no lesson and no student. Set the status to open if the hour is free again.`,
+        `${name}: the status is ${status.booked}, but there is no lesson and no student. Set the status to ${status.open} if the hour is free again.`,
       copy: (name) =>
-        `${name}: somebody has duplicated a slot and changed the copy. Keep it as an extra hour, or set it to blocked.`,
+        `${name}: somebody has duplicated a slot and changed the copy. Keep it as an extra hour, or set its status to ${status.blocked}.`,
       manual: (name) =>
-        `${name}: no template knows it, and no run changes it. Leave it, or set it to blocked.`,
+        `${name}: no template knows it, and no run changes it. Leave it, or set its status to ${status.blocked}.`,
       beyond: (name) =>
-        `${name}: after the last day for which slots are made. Leave it, or set it to blocked if nobody should book it yet.`,
+        `${name}: after the last day for which slots are made. Leave it, or set its status to ${status.blocked} if nobody should book it yet.`,
     },
   },
   notes: {
     heading: "Worth knowing",
     texts: {
+      windowOver: (through) =>
+        `The days for which slots are made ended on ${through}, so no hour can be opened any more. Delete the input variable startDate, or give it a date from today on.`,
       unknownTeacher: (id) =>
         `No template and no slot has the teacher ${id}, so nothing was done. Check the record id in teacherId.`,
       templateGone: (id) =>
@@ -219,23 +245,22 @@ export const enSync: Own<SyncWords> = {
     (weeksLeft === undefined
       ? "."
       : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`),
-};
+});
 
-export const enOverlaps: Own<OverlapWords> = {
+export const enOverlaps = (status: StatusNames): Own<OverlapWords> => ({
   overlapSummary: (pairs, flagged, cleared) =>
     `${count(pairs, "overlap", "overlaps")}, ${count(flagged, "template", "templates")} flagged, ${cleared} cleared`,
   noOverlaps: "Nobody is booked twice in the time to come.",
   overlapDryRun: "This was a dry run: no template was flagged or cleared.",
-  party: (hours, name, templates) => `${hours} ${name}${templates === "" ? "" : ` of ${templates}`}`,
-  pair: (a, b) => `${a} overlaps ${b}. Move one of the two, or set one of the slots to blocked.`,
+  pair: (a, b) => `${a} overlaps ${b}. Move one of the two, or set one of the slots to ${status.blocked}.`,
   refusedPair: (refused, other) =>
-    `${refused} finds no place, because of ${other}. Move one of the two, or set what is in the way to blocked.`,
+    `${refused} finds no place, because of ${other}. Move one of the two; setting a slot to ${status.blocked} does not free its hour.`,
   twins: (a, b) =>
-    `${a} and ${b} stand at the same time. Keep one of the two templates, or set one of the slots to blocked.`,
+    `${a} and ${b} stand at the same time. Keep one of the two templates, or set one of the slots to ${status.blocked}.`,
   fresh: (text) => `new: ${text}`,
-};
+});
 
-export const enPanel: Own<PanelWords> = {
+export const enPanel = (status: StatusNames): Own<PanelWords> => ({
   title: "Slot Sync",
   tabs: { plan: "Plan", weeks: "Weeks", checks: "Checks", settings: "Settings" },
   loading: "Reading the base…",
@@ -264,7 +289,6 @@ export const enPanel: Own<PanelWords> = {
     },
     person: "Needs a person",
     personHint: "The sync may not settle these by itself.",
-    nobody: "nothing any more",
     reasons: {
       wanted: "Its template wants it",
       follows: "Follows its template",
@@ -282,8 +306,8 @@ export const enPanel: Own<PanelWords> = {
       locked: "It is locked.",
       foreign: "It has a status of your own.",
       exceptions: "It is marked as an exception.",
-      blocked: "A person has blocked it. Set it to open by hand to offer it again.",
-      "not-reopened": "It is blocked, and nobody can tell by whom. Set it to open by hand to offer it again.",
+      blocked: `A person has blocked it. Set its status to ${status.open} by hand to offer it again.`,
+      "not-reopened": `It is blocked, and nobody can tell by whom. Set its status to ${status.open} by hand to offer it again.`,
       "past-start": "It would begin in the past on the day to which it was moved.",
       "reopened-by-hand": "A person has opened it again after the sync had closed it.",
       "surplus-copy": "A copy that somebody has changed by hand.",
@@ -302,7 +326,7 @@ export const enPanel: Own<PanelWords> = {
     because: (reason) => `Because ${reason}.`,
     thisHour: "This hour",
     doubleBooked: (other) =>
-      `Overlaps ${other}. Change or delete one of the two templates, or set the status of one slot to blocked.`,
+      `Overlaps ${other}. Move one of them (a slot of a template by moving the template), or set the status of one slot to ${status.blocked}.`,
     filters: { teacher: "Teacher", reason: "Reason", all: "All", clear: "Clear filters", kinds: "Show" },
     shown: (shown, all) => (shown === all ? `${all} rows` : `${shown} of ${all} rows`),
     nothingShown: "No row matches these filters.",
@@ -523,7 +547,7 @@ export const enPanel: Own<PanelWords> = {
       "The scripts have settings of their own. So that both agree, these lines belong into the settings object at the top of each of them.",
     none: "none",
   },
-};
+});
 
 export const enSetup: Own<SetupWords> = {
   heading: "Slot Sync: is this base ready?",

@@ -1,44 +1,55 @@
+import type { SlotField } from "../domain/slot.ts";
 import { parseSnapshot } from "../domain/sync-state.ts";
 import { formatTimeOfDay, type Minute } from "../domain/time.ts";
 import type { SyncResult } from "../execution/sync.ts";
 import type { SlotFacts } from "../planning/facts.ts";
+import { groupBy } from "../planning/group-by.ts";
 import type { Names } from "./names.ts";
 import type { HandEditFate, SyncWords } from "./words.ts";
 
 /** Slots whose cells are no longer what the engine last wrote: somebody has edited them (semantics 5.1). */
 export function handEdits({ plan, outcomes }: SyncResult, words: SyncWords, names: Names): readonly string[] {
-  const fates = new Map(
-    plan.writes.flatMap((write): [SlotFacts, HandEditFate][] =>
-      write.kind === "update"
-        ? [[write.slot, outcomes.get(write)?.status === "done" ? "undone" : "planned"]]
-        : [],
-    ),
+  const updates = new Map(
+    plan.writes.flatMap((write) => (write.kind === "update" ? [[write.slot, write] as const] : [])),
   );
   return plan.ownFacts.flatMap((slot) => {
     if (slot.frozen || slot.blocked) return [];
-    const edits = editsOf(slot, words);
-    return edits.length === 0
-      ? []
-      : [words.handEdit(names.slot(slot), edits.join(", "), fates.get(slot) ?? "kept")];
+    const update = updates.get(slot);
+    const fateOf = ({ field }: Edit): HandEditFate => {
+      if (update?.changes[field] === undefined) return "kept";
+      return outcomes.get(update)?.status === "done" ? "undone" : "planned";
+    };
+    return [...groupBy(editsOf(slot, words), fateOf)].map(([fate, edits]) =>
+      words.handEdit(names.slot(slot), edits.map(({ text }) => text).join(", "), fate),
+    );
   });
 }
 
-function editsOf({ slot, state, starts, ends }: SlotFacts, words: SyncWords): readonly string[] {
+interface Edit {
+  readonly field: SlotField;
+  /** What it was, and what it is now. */
+  readonly text: string;
+}
+
+function editsOf({ slot, state, starts, ends }: SlotFacts, words: SyncWords): readonly Edit[] {
   const snapshot = state?.mark === "live" ? parseSnapshot(state.snapshot) : undefined;
   if (!snapshot) return [];
   const text = (value: string | number | undefined): string =>
     value === undefined ? words.empty : words.embed(String(value));
   const time = (minute: Minute | undefined): string =>
     text(minute === undefined ? undefined : formatTimeOfDay(minute));
-  const { fields, change } = words;
+  const edit = (field: SlotField, from: string, to: string): Edit => ({
+    field,
+    text: words.change(words.fields[field], from, to),
+  });
   return [
-    ...(starts === snapshot.starts ? [] : [change(fields.starts, time(snapshot.starts), time(starts))]),
-    ...(ends === snapshot.ends ? [] : [change(fields.ends, time(snapshot.ends), time(ends))]),
+    ...(starts === snapshot.starts ? [] : [edit("starts", time(snapshot.starts), time(starts))]),
+    ...(ends === snapshot.ends ? [] : [edit("ends", time(snapshot.ends), time(ends))]),
     ...(snapshot.type === undefined || slot.type === snapshot.type
       ? []
-      : [change(fields.type, text(snapshot.type), text(slot.type))]),
+      : [edit("type", text(snapshot.type), text(slot.type))]),
     ...(snapshot.capacity === undefined || slot.capacity === snapshot.capacity
       ? []
-      : [change(fields.capacity, text(snapshot.capacity), text(slot.capacity))]),
+      : [edit("capacity", text(snapshot.capacity), text(slot.capacity))]),
   ];
 }

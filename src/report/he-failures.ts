@@ -1,6 +1,6 @@
 import type { BaseProblem, Place } from "../base/base-problem.ts";
 import { fieldSetting, statusSetting, tableSetting } from "../base/naming.ts";
-import type { Expectation, Flaw, Misread, SettingProblem } from "../configuration/setting-problem.ts";
+import type { ExpectedValue, Flaw, Misread, SettingProblem } from "../configuration/setting-problem.ts";
 import { type Cause, type Concerned, listed, remediesFor } from "../execution/refusal.ts";
 import { isolated, named } from "./bidi.ts";
 import type { FailureWords } from "./words.ts";
@@ -89,7 +89,7 @@ function settingProblem(problem: SettingProblem): string {
   }
 }
 
-function expectation(expected: Expectation): string {
+function expectation(expected: ExpectedValue): string {
   switch (expected.kind) {
     case "text":
       return "טקסט";

@@ -1,3 +1,5 @@
+import type { Expectation } from "../domain/problem.ts";
+import type { StatusNames } from "../domain/slot.ts";
 import { isolated, lineOf, named } from "./bidi.ts";
 import { heFailures } from "./he-failures.ts";
 import type { PanelWords } from "./panel-words.ts";
@@ -6,8 +8,20 @@ import type { CommonWords, OverlapWords, Own, SetupWords, SyncWords } from "./wo
 const count = (number: number, one: string, many: string): string =>
   number === 1 ? one : `${number} ${many}`;
 
-const OPEN = isolated("open");
-const BLOCKED = isolated("blocked");
+const expectations: Readonly<Record<Expectation, string>> = {
+  weekday: "יום בשבוע: מספר מ־0 (ראשון) עד 6, או שם של יום",
+  start: `שעה כמו ${isolated("14:30")}`,
+  end: `שעה כמו ${isolated("15:30")}`,
+  "closure-hour": "שעה, או ששתי השעות ריקות, ליום שלם",
+  date: "תאריך",
+  weeks: "מספר שלם מ־1 עד 5",
+  name: "שם",
+  teachers: "קישור למורים",
+};
+
+/** What is listed, and how many more there are. */
+const withRest = (shown: readonly string[], rest: number): string =>
+  `${shown.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
 
 export const he: CommonWords = {
   line: lineOf,
@@ -28,11 +42,14 @@ export const he: CommonWords = {
   flagged: (templates, dryRun) => `${dryRun ? "יסומנו" : "סומנו"} כחופפות: ${templates}.`,
   unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
   failures: heFailures,
-  failed: (message) => `${message}. הריצה הבאה תנסה שוב.`,
+  failed: (message) => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
+  unknownInput: (names) =>
+    `הסקריפט אינו מכיר משתנה קלט בשם ${names}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
+  of: (templates) => (templates === "" ? "" : ` של ${templates}`),
   more: (rest) => `ועוד ${rest}`,
 };
 
-export const heSync: Own<SyncWords> = {
+export const heSync = (status: StatusNames): Own<SyncWords> => ({
   fields: {
     key: "מפתח",
     teacher: "מורה",
@@ -44,7 +61,7 @@ export const heSync: Own<SyncWords> = {
     status: "סטטוס",
     capacity: "קיבולת",
     weekday: "יום בשבוע",
-    syncState: "רישום פנימי של הסנכרון",
+    syncState: `${isolated("sync_state")} (רישום פנימי של הסנכרון)`,
     legacyTeacher: "מזהה מורה (שדה ישן)",
     instanceId: "מזהה משבצת",
   },
@@ -52,7 +69,9 @@ export const heSync: Own<SyncWords> = {
   dryRun: "זו הייתה הרצת ניסיון: דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
   incomplete: (remaining) =>
     `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
-  nothingToDo: "לא היה צורך לשנות אף משבצת.",
+  nothingToDo: "אף משבצת לא השתנתה.",
+  personCount: (number) =>
+    `${number === 1 ? "דבר אחד דורש" : `${number} דברים דורשים`} טיפול: ראו תחת "דורש טיפול".`,
   headings: {
     changed: "מה השתנה",
     planned: "מה ישתנה",
@@ -63,10 +82,11 @@ export const heSync: Own<SyncWords> = {
     left: "נשארו ללא שינוי",
     capacity: "מקום בבסיס",
   },
-  created: (hours, type) => `${hours} נוצרה${type === "" ? "" : `, ${type}`}`,
-  updated: (hours, changes) => `${hours} עודכנה: ${changes}`,
-  reopened: (hours) => `${hours} נפתחה מחדש`,
-  deactivated: (hours, reason) => `${hours} נחסמה, כי ${reason}`,
+  created: (hours, type, dryRun) =>
+    `${hours} ${dryRun ? "תיווצר" : "נוצרה"}${type === "" ? "" : `, ${type}`}`,
+  updated: (hours, changes, dryRun) => `${hours} ${dryRun ? "תעודכן" : "עודכנה"}: ${changes}`,
+  reopened: (hours, dryRun) => `${hours} ${dryRun ? "תיפתח" : "נפתחה"} מחדש`,
+  deactivated: (hours, reason, dryRun) => `${hours} ${dryRun ? "תיחסם" : "נחסמה"}, כי ${reason}`,
   reasons: {
     template_removed: "התבנית שלה נמחקה",
     template_disabled: "התבנית שלה אינה בשימוש",
@@ -86,19 +106,19 @@ export const heSync: Own<SyncWords> = {
     const to = wanted === "" ? "" : ` (${wanted})`;
     switch (what) {
       case "teacher":
-        return `${name}: יש בה הזמנה, אבל לתבנית יש עכשיו מורה אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${OPEN}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
+        return `${name}: יש בה הזמנה, אבל לתבנית יש עכשיו מורה אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
       case "day":
-        return `${name}: יש בה הזמנה, אבל התבנית עברה ליום אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${OPEN}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
+        return `${name}: יש בה הזמנה, אבל התבנית עברה ליום אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
       case "time":
-        return `${name}: יש בה הזמנה, אבל התבנית עברה לשעה אחרת${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${OPEN}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
+        return `${name}: יש בה הזמנה, אבל התבנית עברה לשעה אחרת${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
       case "removed":
-        return `${name}: יש בה הזמנה, אבל התבנית נמחקה או אינה בשימוש. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${OPEN}; הריצה הבאה תחסום את המשבצת.`;
+        return `${name}: יש בה הזמנה, אבל התבנית נמחקה או אינה בשימוש. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
       case "off":
-        return `${name}: יש בה הזמנה, אבל לתבנית${to} אין עוד שיעור בתאריך הזה. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${OPEN}; הריצה הבאה תחסום את המשבצת.`;
+        return `${name}: יש בה הזמנה, אבל לתבנית${to} אין עוד שיעור בתאריך הזה. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
       case "overridden":
-        return `${name}: יש בה הזמנה, אבל מערכת תבניות חדשה יותר באה אז במקום התבנית${to}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${OPEN}; הריצה הבאה תחסום את המשבצת.`;
+        return `${name}: יש בה הזמנה, אבל מערכת תבניות חדשה יותר באה אז במקום התבנית${to}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
       case "duplicate":
-        return `${name}: יש בה הזמנה, ורשומה נוספת מחזיקה את אותה שעה. יש להעביר את השיעור לאחת מהן ולשנות את הסטטוס של השנייה ל־${OPEN}; הריצה הבאה תחסום אותה.`;
+        return `${name}: יש בה הזמנה, ורשומה נוספת מחזיקה את אותה שעה. יש להעביר את השיעור לאחת מהן ולשנות את הסטטוס של השנייה ל־${named(status.open)}; הריצה הבאה תחסום אותה.`;
     }
   },
   staleLocked: (name) =>
@@ -106,33 +126,50 @@ export const heSync: Own<SyncWords> = {
   closedProtected: (name, why, closure) => {
     switch (why) {
       case "booked":
-        return `${name}: יש בה הזמנה, אבל היא בתוך הסגירה ${closure}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${OPEN}; הריצה הבאה תחסום את המשבצת.`;
+        return `${name}: יש בה הזמנה, אבל היא בתוך הסגירה ${closure}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
       case "locked":
         return `${name}: נעולה, אבל היא בתוך הסגירה ${closure}. יש לשחרר את הנעילה כדי שתיחסם, או להשאיר נעולה אם השיעור מתקיים.`;
       case "foreign":
-        return `${name}: עם סטטוס משלכם, אבל היא בתוך הסגירה ${closure}. יש לשנות את הסטטוס שלה ל־${BLOCKED}, או להשאיר אם השיעור מתקיים.`;
+        return `${name}: עם סטטוס משלכם, אבל היא בתוך הסגירה ${closure}. יש לשנות את הסטטוס שלה ל־${named(status.blocked)}, או להשאיר אם השיעור מתקיים.`;
       case "exceptions":
         return `${name}: מסומנת כחריגה, אבל היא בתוך הסגירה ${closure}. יש להסיר את הסימון כדי שתיחסם, או להשאיר אם השיעור מתקיים.`;
     }
   },
-  refusedCreate: (name, template, colliders) =>
-    `${name}: לא נפתחה עבור ${template}, כי הייתה חופפת ל־${colliders}. יש להזיז אחת משתי התבניות, או לחסום את מה שמפריע.`,
-  refusedUpdate: (name, template, colliders) =>
-    `${name}: לא הותאמה ל־${template}, כי הייתה חופפת ל־${colliders}. יש להזיז או לחסום את מה שמפריע.`,
-  duplicate: (name, template, colliders) =>
-    `${name}: ${template} דורשת אותה שעה כמו תבנית אחרת, ולא קיבלה משבצת לצד ${colliders}. יש להשאיר אחת משתי התבניות.`,
-  problem: ({ kind, field, found, against }) => {
+  refusedCreate: (name, template, others, advice) =>
+    `${name}: לא נפתחה עבור ${template}, כי הייתה חופפת ${others}.${advice}`,
+  refusedUpdate: (name, template, others, advice) =>
+    `${name}: לא הותאמה ל־${template}, כי הייתה חופפת ${others}.${advice}`,
+  duplicate: (name, template, others) =>
+    `${name}: ${template} דורשת אותה שעה כמו תבנית אחרת, ולא קיבלה משבצת, כי השעה כבר ניתנה ${others}. יש להשאיר אחת משתי התבניות.`,
+  others: (shown, rest) =>
+    shown.length === 0
+      ? "למשבצת שאותה ריצה מתקנת"
+      : withRest(
+          shown.map((other) => `ל־${other}`),
+          rest,
+        ),
+  giveWay: {
+    template: "יש להזיז אחת מהתבניות או להוציא אותה משימוש; משבצת שיש בה הזמנה או שהיא נעולה יש להזיז ידנית.",
+    typed: "יש להזיז או למחוק את המשבצת שנרשמה ידנית.",
+    blocked: `שעה שאדם שינה את הסטטוס שלה ל־${named(status.blocked)} נשארת תפוסה: כדי לפנות אותה יש להזיז או למחוק את המשבצת הזאת.`,
+  },
+  unplaced: (name) =>
+    `${name}: התאריך, שעת ההתחלה או שעת הסיום ריקים או שאי אפשר לקרוא אותם, ולכן אי אפשר לדעת מתי היא, ואף ריצה לא תתקן אותה. יש למלא את מה שחסר, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
+  notWritten: (shown, rest, reason) =>
+    `${isolated("Airtable")} סירב לכתוב את ${withRest(shown, rest)}: ${isolated(reason.replace(/\.+$/, ""))}. הריצה הבאה תנסה שוב; אם הסירוב חוזר בכל פעם, יש לתקן את מה ש־${isolated("Airtable")} מציין: לעתים קרובות סוג של שדה השתנה, או שחסרה אפשרות בחירה.`,
+  problem: ({ kind, field, found, against, expected, weekdays }) => {
+    const needed = expected === undefined ? "" : `; צריך ${expectations[expected]}`;
     const cell = he.name(field);
-    const [is, other] = [he.embed(found), he.embed(against)];
+    const [is, other] = [named(found), named(against)];
     switch (kind) {
       case "empty":
-        return `השדה ${cell} ריק`;
+        return `השדה ${cell} ריק${needed}`;
       case "unreadable":
-        return `אי אפשר להבין את הערך ${is} בשדה ${cell}`;
+        return `אי אפשר להבין את הערך ${is} בשדה ${cell}${needed}`;
       case "no-teacher":
         return `לא נבחר מורה (${cell})`;
       case "many-teachers":
-        return `נבחרו ${found} מורים במקום אחד (${cell})`;
+        return `נבחרו ${found} מורים, וצריך בדיוק אחד (${cell})`;
       case "not-after-start":
         return `שעת הסיום ${is} אינה מאוחרת משעת ההתחלה ${other} (${cell})`;
       case "past-midnight":
@@ -140,7 +177,7 @@ export const heSync: Own<SyncWords> = {
       case "no-choice":
         return `בטבלת המשבצות, בשדה ${cell}, חסרה האפשרות ${he.name(found)}, ויש להוסיף אותה`;
       case "wrong-weekday":
-        return `התאריך ${is} בשדה ${cell} אינו בגבול של שבוע: התחלה ביום ראשון או שני, וסוף ביום שלפניו`;
+        return `התאריך ${is} בשדה ${cell} הוא ${weekdays ? he.weekdays[weekdays.found] : ""}; צריך ${weekdays?.expected.map((day) => he.weekdays[day]).join(" או ")}`;
       case "before-start":
         return `התאריך ${is} בשדה ${cell} קודם לתאריך ההתחלה ${other}`;
       case "no-start":
@@ -154,18 +191,17 @@ export const heSync: Own<SyncWords> = {
       case "beyond-cycle":
         return `שבוע ${found} בסבב של ${against} שבועות (${cell})`;
       case "disagree":
-        return `השורות של הסדרה ${he.name(found)} אינן מסכימות ביניהן (${he.name(against)})`;
+        return `השורות של המערכת ${he.name(found)} אינן מסכימות ביניהן (${he.name(against)})`;
     }
   },
   invalidTemplate: (template, problems) =>
-    `אי אפשר לקרוא את התבנית ${template}, ולכן המשבצות שלה נשארות ללא שינוי: ${problems}. יש לתקן את השורה; הריצה הבאה תמשיך איתה.`,
-  invalidClosure: (closure, teachers, problems) =>
-    `אי אפשר לקרוא את הסגירה ${closure}, ולכן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`} עד שתתוקן: ${problems}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
+    `אי אפשר לקרוא את התבנית ${template}: ${problems}. עד שזה יתוקן לא נפתחות עבורה שעות, והמשבצות שכבר יש לה נשארות ללא שינוי.`,
+  invalidClosure: (closure, teachers, problems, waiting) =>
+    `אי אפשר לקרוא את הסגירה ${closure}: ${problems}. עד שתתוקן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה לה)" : ` (${waiting} שעות ממתינות לה)`}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
   bookedMeanwhile: (name) =>
     `${name}: הוזמנה בזמן שנחסמה, ולכן נפתחה שוב. התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.`,
-  nobody: "דבר שכבר איננו",
   overlap: (a, b) =>
-    `${a} ו־${b} חופפות. יש לשנות או למחוק אחת משתי התבניות, או לשנות את הסטטוס של אחת המשבצות ל־${BLOCKED}.`,
+    `${a} ו־${b} חופפות. יש להזיז אחת מהן (משבצת של תבנית – על ידי הזזת התבנית), או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
   handEdit: (name, edits, fate) => {
     const whatThen = {
       undone: " והוחזרה לקדמותה. כדי לשמור עריכה יש לנעול את המשבצת לפני העריכה.",
@@ -175,7 +211,7 @@ export const heSync: Own<SyncWords> = {
     return `${name}: נערכה ידנית (${edits})${whatThen[fate]}`;
   },
   notReopened: (name) =>
-    `${name}: תבנית דורשת אותה, אבל היא חסומה. אם צריך להציע אותה, יש לשנות ידנית את הסטטוס ל־${OPEN}.`,
+    `${name}: תבנית דורשת אותה, אבל היא חסומה. אם צריך להציע אותה, יש לשנות ידנית את הסטטוס ל־${named(status.open)}.`,
   leftAlone: (reason, number) => {
     const why = {
       booked: "עם הזמנה",
@@ -188,7 +224,10 @@ export const heSync: Own<SyncWords> = {
     };
     return `משבצות ${why[reason]}: ${number}`;
   },
-  held: (name, by) => `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית עדיין עומדת באותו שבוע.`,
+  held: (name, by, mayBeFreed) =>
+    mayBeFreed
+      ? `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית עדיין עומדת באותו שבוע. כדי להשאיר אותה אין צורך לעשות דבר. כדי לקבל את השעה החדשה, יש להוציא מהישנה את השיעור ואת התלמיד, לשחרר את הנעילה ולשנות את הסטטוס שלה ל־${named(status.open)}.`
+      : `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית כבר הייתה באותו שבוע.`,
   drift: {
     intro: "זו הייתה בדיקת התאמה: נבדק כל מה שסטה מן התבניות, ודבר לא נכתב.",
     headings: {
@@ -202,21 +241,24 @@ export const heSync: Own<SyncWords> = {
     texts: {
       differing: (name, changes) => `${name}: התבנית דורשת ${changes}. אפשר לשנות ידנית, או להשאיר כפי שהיא.`,
       unwanted: (name) =>
-        `${name}: אף תבנית אינה דורשת אותה עוד, והסטטוס או הסימון שלה שומרים עליה. אם היא מיותרת, יש לשנות את הסטטוס שלה ל־${BLOCKED}.`,
-      blocked: (name) => `${name}: אפשר להשאיר, או לשנות ידנית את הסטטוס ל־${OPEN} אם צריך להציע אותה.`,
+        `${name}: אף תבנית אינה דורשת אותה עוד, והסטטוס או הסימון שלה שומרים עליה. אם היא מיותרת, יש לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
+      blocked: (name) =>
+        `${name}: אפשר להשאיר, או לשנות ידנית את הסטטוס ל־${named(status.open)} אם צריך להציע אותה.`,
       unbooked: (name) =>
-        `${name}: הסטטוס הוא מוזמן, אבל אין בה שיעור ואין תלמיד. אם השעה התפנתה, יש לשנות את הסטטוס ל־${OPEN}.`,
+        `${name}: הסטטוס הוא ${named(status.booked)}, אבל אין בה שיעור ואין תלמיד. אם השעה התפנתה, יש לשנות את הסטטוס ל־${named(status.open)}.`,
       copy: (name) =>
-        `${name}: מישהו שכפל משבצת ושינה את ההעתק. אפשר להשאיר אותה כשעה נוספת, או לשנות את הסטטוס שלה ל־${BLOCKED}.`,
+        `${name}: מישהו שכפל משבצת ושינה את ההעתק. אפשר להשאיר אותה כשעה נוספת, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
       manual: (name) =>
-        `${name}: אף תבנית אינה מכירה אותה, ואף ריצה אינה משנה אותה. אפשר להשאיר, או לשנות את הסטטוס ל־${BLOCKED}.`,
+        `${name}: אף תבנית אינה מכירה אותה, ואף ריצה אינה משנה אותה. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)}.`,
       beyond: (name) =>
-        `${name}: אחרי היום האחרון שעבורו נוצרות משבצות. אפשר להשאיר, או לשנות את הסטטוס ל־${BLOCKED} אם אין להזמין אותה עדיין.`,
+        `${name}: אחרי היום האחרון שעבורו נוצרות משבצות. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)} אם אין להזמין אותה עדיין.`,
     },
   },
   notes: {
     heading: "כדאי לדעת",
     texts: {
+      windowOver: (through) =>
+        `הימים שעבורם נוצרות משבצות הסתיימו ב־${through}, ולכן שום שעה אינה יכולה להיפתח עוד. יש למחוק את משתנה הקלט ${isolated("startDate")}, או לתת לו תאריך מהיום והלאה.`,
       unknownTeacher: (id) =>
         `לאף תבנית ולאף משבצת אין המורה ${id}, ולכן לא נעשה דבר. יש לבדוק את המזהה ב־${isolated("teacherId")}.`,
       templateGone: (id) =>
@@ -240,23 +282,23 @@ export const heSync: Own<SyncWords> = {
     (weeksLeft === undefined
       ? "."
       : `; יש מקום לעוד ${count(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`),
-};
+});
 
-export const heOverlaps: Own<OverlapWords> = {
+export const heOverlaps = (status: StatusNames): Own<OverlapWords> => ({
   overlapSummary: (pairs, flagged, cleared) =>
     `חפיפות: ${pairs}, תבניות מסומנות: ${flagged}, סימונים שהוסרו: ${cleared}`,
   noOverlaps: "אין הזמנות כפולות בזמן הקרוב.",
   overlapDryRun: "זו הייתה הרצת ניסיון: אף תבנית לא סומנה ולא נוקתה.",
-  party: (hours, name, templates) => `${hours} ${name}${templates === "" ? "" : ` של ${templates}`}`,
-  pair: (a, b) => `${a} חופפת ל־${b}. יש להזיז אחת מהן, או לשנות את הסטטוס של אחת המשבצות ל־${BLOCKED}.`,
+  pair: (a, b) =>
+    `${a} חופפת ל־${b}. יש להזיז אחת מהן, או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
   refusedPair: (refused, other) =>
-    `ל־${refused} אין מקום, בגלל ${other}. יש להזיז אחת מהן, או לחסום את מה שמפריע.`,
+    `ל־${refused} אין מקום, בגלל ${other}. יש להזיז אחת מהן; שינוי הסטטוס ל־${named(status.blocked)} אינו מפנה את השעה.`,
   twins: (a, b) =>
-    `${a} ו־${b} עומדות באותה שעה. יש להשאיר אחת משתי התבניות, או לשנות את הסטטוס של אחת המשבצות ל־${BLOCKED}.`,
+    `${a} ו־${b} עומדות באותה שעה. יש להשאיר אחת משתי התבניות, או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
   fresh: (text) => `חדש: ${text}`,
-};
+});
 
-export const hePanel: Own<PanelWords> = {
+export const hePanel = (status: StatusNames): Own<PanelWords> => ({
   title: "Slot Sync",
   tabs: { plan: "תוכנית", weeks: "שבועות", checks: "בדיקות", settings: "הגדרות" },
   loading: "קוראים את הבסיס…",
@@ -285,7 +327,6 @@ export const hePanel: Own<PanelWords> = {
     },
     person: "דורש טיפול",
     personHint: "את אלה הסנכרון אינו רשאי להסדיר לבד.",
-    nobody: "שום דבר כבר",
     reasons: {
       wanted: "התבנית מבקשת אותה",
       follows: "בעקבות התבנית",
@@ -303,8 +344,8 @@ export const hePanel: Own<PanelWords> = {
       locked: "היא נעולה.",
       foreign: "יש לה סטטוס משלכם.",
       exceptions: "היא מסומנת כחריגה.",
-      blocked: "אדם חסם אותה. כדי להציע אותה שוב, שנו את הסטטוס לפתוח ביד.",
-      "not-reopened": "היא חסומה, ואי אפשר לדעת על ידי מי. כדי להציע אותה שוב, שנו את הסטטוס לפתוח ביד.",
+      blocked: `אדם חסם אותה. כדי להציע אותה שוב, שנו את הסטטוס ביד ל־${named(status.open)}.`,
+      "not-reopened": `היא חסומה, ואי אפשר לדעת על ידי מי. כדי להציע אותה שוב, שנו את הסטטוס ביד ל־${named(status.open)}.`,
       "past-start": "ביום שאליו הועברה היא הייתה מתחילה בעבר.",
       "reopened-by-hand": "אדם פתח אותה שוב אחרי שהסנכרון סגר אותה.",
       "surplus-copy": "עותק שמישהו שינה ביד.",
@@ -323,7 +364,7 @@ export const hePanel: Own<PanelWords> = {
     because: (reason) => `כי ${reason}.`,
     thisHour: "השעה הזאת",
     doubleBooked: (other) =>
-      `חופפת ל־${other}. יש לשנות או למחוק אחת משתי התבניות, או לשנות את הסטטוס של אחת המשבצות ל־${BLOCKED}.`,
+      `חופפת ל־${other}. יש להזיז אחת מהן (משבצת של תבנית – על ידי הזזת התבנית), או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
     filters: { teacher: "מורה", reason: "סיבה", all: "הכול", clear: "ניקוי הסינון", kinds: "להציג" },
     shown: (shown, all) => (shown === all ? `${all} שורות` : `${shown} מתוך ${all} שורות`),
     nothingShown: "אין שורה שמתאימה לסינון הזה.",
@@ -466,7 +507,7 @@ export const hePanel: Own<PanelWords> = {
       onlyFixed: "רק תבניות קבועות",
       activeField: "שדה שאומר אם תבנית בשימוש",
       legacyTeacherField: "שדה הטקסט הישן של המורה",
-      overrideMode: "מה סדרת תבניות חדשה מחליפה",
+      overrideMode: "מה מערכת תבניות חדשה מחליפה",
       clearFlags: "להוריד סימונים",
       flagDuringSync: "לסמן חפיפות בזמן סנכרון",
       flagBlocked: "גם שעות חסומות חופפות",
@@ -549,7 +590,7 @@ export const hePanel: Own<PanelWords> = {
       "לסקריפטים יש הגדרות משלהם. כדי ששניהם יסכימו, השורות האלה צריכות לעמוד באובייקט ההגדרות בראש כל אחד מהם.",
     none: "אין",
   },
-};
+});
 
 export const heSetup: Own<SetupWords> = {
   heading: "Slot Sync: האם הבסיס מוכן?",

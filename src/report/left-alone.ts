@@ -1,5 +1,6 @@
 import type { SyncResult } from "../execution/sync.ts";
 import type { SkipReason } from "../planning/action.ts";
+import type { SlotFacts } from "../planning/facts.ts";
 import { groupBy } from "../planning/group-by.ts";
 import type { Names } from "./names.ts";
 import type { SyncWords } from "./words.ts";
@@ -12,10 +13,13 @@ export function leftAlone({ plan }: SyncResult, words: SyncWords, names: Names):
     return count === 0 ? [] : [words.leftAlone(group, count)];
   });
   const held = plan.held.map(({ occurrence, by }) =>
-    words.held(names.occurrence(occurrence), names.slot(by)),
+    words.held(names.occurrence(occurrence), names.slot(by), mayBeFreed(by)),
   );
   return [...skipped, ...held];
 }
+
+/** An hour that is over cannot be given up for another. */
+export const mayBeFreed = ({ frozen, malformed }: SlotFacts): boolean => !frozen || malformed;
 
 type Group = Parameters<SyncWords["leftAlone"]>[0];
 

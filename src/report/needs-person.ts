@@ -1,14 +1,19 @@
-import { nameOfClosure } from "../domain/closure.ts";
+import { concerns, nameOfClosure, type UnreadableClosure } from "../domain/closure.ts";
+import type { TemplateId } from "../domain/ids.ts";
 import { isUnfilled } from "../execution/entries.ts";
+import type { Entry } from "../execution/entry.ts";
 import type { SyncResult } from "../execution/sync.ts";
 import type { Occupant, Refusal, Skip, UnmatchedSkip } from "../planning/action.ts";
+import type { SlotFacts } from "../planning/facts.ts";
+import { groupBy } from "../planning/group-by.ts";
+import type { Plan } from "../planning/plan.ts";
 import type { Names } from "./names.ts";
 import type { SyncWords } from "./words.ts";
 
 /** Everything that the engine may not or cannot settle by itself, each with what to do. */
 export function needsPerson(result: SyncResult, words: SyncWords, names: Names): readonly string[] {
   const { plan, entries } = result;
-  const failures = entries.filter(({ code }) => code === "write-failed" || code === "unverified");
+  const unverified = entries.filter(({ code }) => code === "unverified");
   const bookedMeanwhile = entries.filter(({ code }) => code === "booked-meanwhile");
   return [
     ...plan.skips.flatMap((skip) => skipText(skip, words, names) ?? []),
@@ -18,16 +23,57 @@ export function needsPerson(result: SyncResult, words: SyncWords, names: Names):
         ? [words.invalidTemplate(names.template(template), template.problems.map(words.problem).join("; "))]
         : [],
     ),
-    ...plan.unreadableClosures.map((closure) =>
-      words.invalidClosure(
-        words.name(nameOfClosure(closure)),
-        closure.teachers.map((id) => words.name(names.teacher(id))).join(", "),
-        closure.problems.map(words.problem).join("; "),
-      ),
-    ),
+    ...plan.unreadableClosures.map((closure) => closureText(closure, plan, words, names)),
+    ...unplacedSlots(plan).map((slot) => words.unplaced(names.slot(slot))),
     ...bookedMeanwhile.map(({ key }) => words.bookedMeanwhile(words.embed(key ?? ""))),
-    ...failures.map(({ message }) => words.failed(words.embed(message))),
+    ...failedWrites(result, words, names),
+    ...unverified.map(({ message }) => words.failed(words.embed(message))),
   ];
+}
+
+/** Slots that stand although nobody can tell when; what a run sets right by itself is not among them. */
+function unplacedSlots({ unplaced, writes }: Plan): readonly SlotFacts[] {
+  const mended = new Set(writes.flatMap((write) => (write.kind === "create" ? [] : [write.slot])));
+  return unplaced.filter((slot) => !mended.has(slot));
+}
+
+/** What a closure that cannot be read keeps from being opened. */
+export function closureText(
+  closure: UnreadableClosure,
+  { withheld }: Plan,
+  words: SyncWords,
+  names: Names,
+): string {
+  return words.invalidClosure(
+    words.name(nameOfClosure(closure)),
+    closure.teachers.map((id) => words.name(names.teacher(id))).join(", "),
+    closure.problems.map(words.problem).join("; "),
+    withheld.filter(({ template }) => concerns(closure, template.teacher)).length,
+  );
+}
+
+/** What Airtable has refused, by the reason that it gave. */
+function failedWrites({ plan, entries }: SyncResult, words: SyncWords, names: Names): readonly string[] {
+  const slots = new Map<string, SlotFacts>(plan.facts.map((slot) => [slot.id, slot]));
+  const created = new Map(
+    plan.writes.flatMap((write) =>
+      write.kind === "create" ? [[write.occurrence.key.text, write.occurrence] as const] : [],
+    ),
+  );
+  const nameOf = ({ recordId, key, templateId }: Entry): string => {
+    const slot = recordId === undefined ? undefined : slots.get(recordId);
+    const occurrence = key === undefined ? undefined : created.get(key);
+    if (slot) return names.slot(slot);
+    if (occurrence) return names.occurrence(occurrence);
+    return key === undefined && templateId !== undefined
+      ? names.template({ id: templateId as TemplateId })
+      : words.embed(key ?? recordId ?? "");
+  };
+  const failures = entries.filter(({ code }) => code === "write-failed");
+  return [...groupBy(failures, ({ reason = "" }) => reason)].map(([reason, alike]) => {
+    const shown = alike.slice(0, MOST_OTHERS).map(nameOf);
+    return words.notWritten(shown, alike.length - shown.length, reason);
+  });
 }
 
 /** What a person should do about a slot that was left alone; undefined where nothing is asked of anybody. */
@@ -61,18 +107,23 @@ export function refusalText(
 ): string {
   const name = slot ? names.slot(slot) : names.occurrence(occurrence);
   const template = names.template(occurrence.template);
-  const others = othersText(colliders, words, names);
-  if (kind === "update") return words.refusedUpdate(name, template, others);
-  return kind === "duplicate"
-    ? words.duplicate(name, template, others)
-    : words.refusedCreate(name, template, others);
+  const shown = colliders.slice(0, MOST_OTHERS).map(names.occupant);
+  const others = words.others(shown, colliders.length - shown.length);
+  if (kind === "duplicate") return words.duplicate(name, template, others);
+  const kinds = new Set(colliders.map(kindOfOccupant));
+  const advice = WAYS.filter((way) => kinds.has(way))
+    .map((way) => ` ${words.giveWay[way]}`)
+    .join("");
+  return kind === "update"
+    ? words.refusedUpdate(name, template, others, advice)
+    : words.refusedCreate(name, template, others, advice);
+}
+
+const WAYS = ["template", "typed", "blocked"] as const;
+
+function kindOfOccupant({ blocked, templates }: Occupant): (typeof WAYS)[number] {
+  if (blocked) return "blocked";
+  return templates.length > 0 ? "template" : "typed";
 }
 
 const MOST_OTHERS = 5;
-
-function othersText(others: readonly Occupant[], words: SyncWords, names: Names): string {
-  if (others.length === 0) return words.nobody;
-  const rest = others.length - MOST_OTHERS;
-  const shown = others.slice(0, MOST_OTHERS).map(names.occupant);
-  return [...shown, ...(rest > 0 ? [words.more(rest)] : [])].join(", ");
-}

@@ -5,8 +5,13 @@ import type { Names } from "./names.ts";
 import type { SyncWords } from "./words.ts";
 
 /** What the run has noticed of the base and its settings: nothing has failed, but somebody may have meant it otherwise. */
-export function notes(result: SyncResult, words: SyncWords, names: Names): readonly string[] {
-  const { entries, plan } = result;
+export function notes(
+  result: SyncResult,
+  words: SyncWords,
+  names: Names,
+  unknownInputs: readonly string[] = [],
+): readonly string[] {
+  const { entries, plan, window } = result;
   const subjects = (code: Entry["code"]): readonly string[] =>
     entries.filter((entry) => entry.code === code).flatMap(({ subject }) => subject ?? []);
   const missing = subjects("missing-optional");
@@ -14,6 +19,8 @@ export function notes(result: SyncResult, words: SyncWords, names: Names): reado
   const { texts } = words.notes;
   const embedded = (list: readonly string[]): string => list.map(words.embed).join(", ");
   return [
+    ...(unknownInputs.length > 0 ? [words.unknownInput(embedded(unknownInputs))] : []),
+    ...(window.through < window.from ? [texts.windowOver(names.day(window.through))] : []),
     ...subjects("unknown-teacher").map((id) => texts.unknownTeacher(words.embed(id))),
     ...entries.flatMap(({ code, templateId }) =>
       code === "template-gone" ? [texts.templateGone(words.embed(templateId ?? ""))] : [],

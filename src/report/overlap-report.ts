@@ -7,7 +7,11 @@ import { type Names, namesOf } from "./names.ts";
 import type { OverlapWords } from "./words.ts";
 
 /** The double bookings to come, by teacher and day, each with what to do; Markdown for an e-mail (semantics 5.8). */
-export function describeOverlaps(result: FlaggerResult, words: OverlapWords): string {
+export function describeOverlaps(
+  result: FlaggerResult,
+  words: OverlapWords,
+  unknownInputs: readonly string[] = [],
+): string {
   const { overlaps, cleared, dryRun, entries } = result;
   const names = namesOf(result, words);
   const fresh = new Set(result.fresh);
@@ -33,6 +37,9 @@ export function describeOverlaps(result: FlaggerResult, words: OverlapWords): st
   return [
     `# ${words.line(words.overlapSummary(overlaps.count, overlaps.flags.size, cleared.length))}`,
     ...(dryRun ? [words.line(words.overlapDryRun)] : []),
+    ...(unknownInputs.length > 0
+      ? [words.line(words.unknownInput(unknownInputs.map(words.embed).join(", ")))]
+      : []),
     ...(overlaps.count === 0 ? [words.line(words.noOverlaps)] : []),
     ...sections,
     ...(rest > 0 ? [words.line(words.more(rest))] : []),
@@ -57,8 +64,4 @@ function pairText({ a, b }: OverlapPair, isFresh: boolean, words: OverlapWords, 
 }
 
 const partyText = ({ presence, name, templates }: OverlapParty, words: OverlapWords, names: Names): string =>
-  words.party(
-    names.hours(presence),
-    words.embed(name),
-    templates.map((id) => names.template({ id })).join(", "),
-  );
+  `${names.hours(presence)} ${words.embed(name)}${words.of(templates.map((id) => names.template({ id })).join(", "))}`;

@@ -49,7 +49,6 @@ export interface PlanWords {
   readonly kinds: Readonly<Record<PlanKind, string>>;
   readonly person: string;
   readonly personHint: string;
-  readonly nobody: string;
   readonly reasons: Readonly<Record<PanelReason, string>>;
   /** Why a slot is left alone, as a whole sentence. */
   readonly skips: Readonly<Record<SkipReason, string>>;

@@ -3,7 +3,7 @@ import type { TeacherId } from "../domain/ids.ts";
 import type { Presence } from "../domain/overlap.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { SyncResult } from "../execution/sync.ts";
-import { type Deactivate, dateOf, presenceAfter, type Write } from "../planning/action.ts";
+import { type Deactivate, dateOf, type Occupant, presenceAfter, type Write } from "../planning/action.ts";
 import { groupBy } from "../planning/group-by.ts";
 import { changeTexts } from "./changes.ts";
 import { driftSections } from "./drift.ts";
@@ -15,20 +15,24 @@ import { needsPerson } from "./needs-person.ts";
 import { notes } from "./notes.ts";
 import type { SyncWords } from "./words.ts";
 
-export type ReportSettings = Pick<Settings, "recordLimit">;
+export interface ReportSettings extends Pick<Settings, "recordLimit"> {
+  /** Input variables that mean nothing to the script. */
+  readonly unknownInputs?: readonly string[];
+}
 
 /**
  * What a run did and what it asks of a person, as Markdown for an e-mail (semantics 5.8).
  * Made from the plan and its outcomes; a dry run lists exactly what a real one would write.
  */
 export function describeSync(result: SyncResult, words: SyncWords, settings: ReportSettings): string {
+  const persons = needsPerson(result, words, namesOf(result, words)).length;
   const isIdle = !result.plan.writes.some((write) => isShown(write, result)) && !result.incomplete;
   return [
     `# ${words.line(words.summary(result.created, result.updated, result.deactivated))}`,
-    ...(result.drift ? [words.line(words.drift.intro)] : []),
-    ...(result.dryRun ? [words.line(words.dryRun)] : []),
+    ...(result.dryRun ? [words.line(result.drift ? words.drift.intro : words.dryRun)] : []),
     ...(result.incomplete ? [words.line(words.incomplete(result.remaining))] : []),
     ...(isIdle ? [words.line(words.nothingToDo)] : []),
+    ...(persons > 0 ? [words.line(words.personCount(persons))] : []),
     ...reportSections(result, words, settings),
   ].join("\n\n");
 }
@@ -56,7 +60,7 @@ export function reportSections(
       ([heading, lines]) => [heading, bullets(lines, words)] as const,
     ),
     [headings.left, bullets(leftAlone(result, words, names), words)],
-    [words.notes.heading, bullets(notes(result, words, names), words)],
+    [words.notes.heading, bullets(notes(result, words, names, settings.unknownInputs), words)],
     [headings.capacity, bullets(capacityLines(result, words, settings), words)],
   ];
   return sections
@@ -89,23 +93,26 @@ function changedLines(result: SyncResult, words: SyncWords, names: Names): reado
         ...ofDay
           .slice()
           .sort((a, b) => (placeOf(a)?.starts ?? 0) - (placeOf(b)?.starts ?? 0))
-          .map((write) => `  - ${words.line(`${writeText(write, words, names)} — ${names.key(write)}`)}`),
+          .map(
+            (write) =>
+              `  - ${words.line(`${writeText(write, result.dryRun, words, names)} — ${names.key(write)}`)}`,
+          ),
       ]),
   ]);
 }
 
-function writeText(write: Write, words: SyncWords, names: Names): string {
+function writeText(write: Write, dryRun: boolean, words: SyncWords, names: Names): string {
   const place = placeOf(write);
   const hours = place ? names.hours(place) : words.empty;
   switch (write.kind) {
     case "create":
-      return words.created(hours, write.changes.type ?? "");
+      return words.created(hours, write.changes.type ?? "", dryRun);
     case "update":
-      return words.updated(hours, changeTexts(write, words, names).join(", "));
+      return words.updated(hours, changeTexts(write, words, names).join(", "), dryRun);
     case "reopen":
-      return words.reopened(hours);
+      return words.reopened(hours, dryRun);
     case "deactivate":
-      return words.deactivated(hours, reasonText(write, words));
+      return words.deactivated(hours, reasonText(write, words), dryRun);
   }
 }
 
@@ -125,9 +132,9 @@ const MOST_OVERLAPS = 50;
 
 /** What overlaps after the run: neither what it has mended nor, as that is told above, what it refused. */
 function overlapLines({ plan: { standing } }: SyncResult, words: SyncWords, names: Names): readonly string[] {
-  const shown = standing.pairs
-    .slice(0, MOST_OVERLAPS)
-    .map(([a, b]) => words.overlap(names.occupant(a), names.occupant(b)));
+  const party = (occupant: Occupant): string =>
+    `${names.occupant(occupant)}${words.of(occupant.templates.map((id) => names.template({ id })).join(", "))}`;
+  const shown = standing.pairs.slice(0, MOST_OVERLAPS).map(([a, b]) => words.overlap(party(a), party(b)));
   const rest = standing.count - shown.length;
   return rest > 0 ? [...shown, words.more(rest)] : shown;
 }

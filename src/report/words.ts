@@ -1,5 +1,5 @@
 import type { BaseProblem } from "../base/base-problem.ts";
-import type { Expectation, SettingProblem } from "../configuration/setting-problem.ts";
+import type { ExpectedValue, SettingProblem } from "../configuration/setting-problem.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { SlotField } from "../domain/slot.ts";
 import type { Weekday } from "../domain/time.ts";
@@ -24,6 +24,9 @@ export interface CommonWords {
   readonly noTeacher: string;
   more(count: number): string;
   failed(message: string): string;
+  unknownInput(names: string): string;
+  /** Whose an hour is, to go on after its name; nothing where no template wants it. */
+  of(templates: string): string;
   /** Templates on which an overlap was, or in a dry run would be, flagged or changed. */
   flagged(templates: string, dryRun: boolean): string;
   /** Templates that overlap nothing any more. */
@@ -42,7 +45,7 @@ export interface FailureWords {
   baseProblem(problem: BaseProblem): string;
   settingProblem(problem: SettingProblem): string;
   /** What a setting should be. */
-  expectation(expected: Expectation): string;
+  expectation(expected: ExpectedValue): string;
   /** What was refused, why, and the ways to go on. */
   refusal(refusal: Refusal): readonly string[];
 }
@@ -66,10 +69,13 @@ export interface SyncWords extends CommonWords {
     >
   >;
 
-  created(hours: string, type: string): string;
-  updated(hours: string, changes: string): string;
-  reopened(hours: string): string;
-  deactivated(hours: string, reason: string): string;
+  /** How many lines stand under "needs a person". */
+  personCount(count: number): string;
+  /** What was done, or in a dry run would be. */
+  created(hours: string, type: string, dryRun: boolean): string;
+  updated(hours: string, changes: string, dryRun: boolean): string;
+  reopened(hours: string, dryRun: boolean): string;
+  deactivated(hours: string, reason: string, dryRun: boolean): string;
   readonly reasons: Readonly<Record<StaleReason, string>>;
   /** More of a reason than the change log has words for. */
   closedBy(closure: string): string;
@@ -86,16 +92,24 @@ export interface SyncWords extends CommonWords {
   staleLocked(name: string): string;
   /** A slot inside a closure that the engine may not close. */
   closedProtected(name: string, why: "booked" | "locked" | "foreign" | "exceptions", closure: string): string;
-  refusedCreate(name: string, template: string, colliders: string): string;
-  refusedUpdate(name: string, template: string, colliders: string): string;
-  duplicate(name: string, template: string, colliders: string): string;
+  /** `others` is what `others` has said, and `advice` what `giveWay` has, each with a blank before it. */
+  refusedCreate(name: string, template: string, others: string, advice: string): string;
+  refusedUpdate(name: string, template: string, others: string, advice: string): string;
+  duplicate(name: string, template: string, others: string): string;
+  /** A list, some of which may only be counted, to go on after "overlaps" and the like. */
+  others(shown: readonly string[], rest: number): string;
+  /** How an hour is freed that a slot of a template, one typed by hand, or one blocked by a person takes. */
+  readonly giveWay: Readonly<Record<"template" | "typed" | "blocked", string>>;
+  /** It stands, but its date, its start or its end cannot be read. */
+  unplaced(name: string): string;
+  /** Records that Airtable has refused for one reason. */
+  notWritten(shown: readonly string[], rest: number, reason: string): string;
   /** What is the matter with a cell, and what is expected. */
   problem(problem: Problem): string;
   invalidTemplate(template: string, problems: string): string;
-  /** Nothing is opened for the teachers it names; none is everybody. */
-  invalidClosure(closure: string, teachers: string, problems: string): string;
+  /** Nothing is opened for the teachers it names; none is everybody. So many hours wait for it. */
+  invalidClosure(closure: string, teachers: string, problems: string, waiting: number): string;
   bookedMeanwhile(name: string): string;
-  readonly nobody: string;
 
   overlap(a: string, b: string): string;
   handEdit(name: string, edits: string, fate: HandEditFate): string;
@@ -104,12 +118,15 @@ export interface SyncWords extends CommonWords {
     reason: "booked" | "locked" | "foreign" | "exceptions" | "blocked" | "copies" | "reopened",
     count: number,
   ): string;
-  held(name: string, by: string): string;
+  /** An old hour of the template keeps it from having another in that week: a person may free it, or it is over. */
+  held(name: string, by: string, mayBeFreed: boolean): string;
   readonly drift: DriftWords;
   /** What was noticed, though nothing has failed. */
   readonly notes: {
     readonly heading: string;
     readonly texts: {
+      /** The last day on which anything could be opened has gone by. */
+      windowOver(through: string): string;
       unknownTeacher(id: string): string;
       templateGone(id: string): string;
       readonly leftToSchedule: string;
@@ -146,8 +163,6 @@ export interface OverlapWords extends CommonWords {
   overlapSummary(pairs: number, flagged: number, cleared: number): string;
   readonly noOverlaps: string;
   readonly overlapDryRun: string;
-  /** Where and when one of a pair is, and which templates want it. */
-  party(hours: string, name: string, templates: string): string;
   pair(a: string, b: string): string;
   /** An hour that was not opened because of another. */
   refusedPair(refused: string, other: string): string;

@@ -5,13 +5,14 @@ import type { Write } from "../planning/action.ts";
 import { NOTES } from "../planning/drift.ts";
 import { groupBy } from "../planning/group-by.ts";
 import { describeCause } from "../report/failure.ts";
+import { syncWordsOf } from "../report/languages.ts";
 import { reportSections, teacherOf } from "../report/report.ts";
 import type { PreviewCounts } from "../report/words.ts";
 import type { SetupHost } from "./setup.ts";
 
 /** A dry run of the first sync, as far as the base allows one: numbers by teacher, then what would be seen to change. */
 export async function showPreview(host: SetupHost): Promise<void> {
-  const { base, clock, dialogue, settings, words, syncWords } = host;
+  const { base, clock, dialogue, settings, words } = host;
   dialogue.markdown(`## ${words.line(words.previewHeading)}`);
   const rehearse = (allowMassRetire: boolean): Promise<SyncResult> =>
     runSync({ base, clock, settings: { ...settings, dryRun: true, allowMassRetire } });
@@ -31,6 +32,7 @@ export async function showPreview(host: SetupHost): Promise<void> {
   const rows = teacherRows(result, host);
   if (rows.length > 0) dialogue.table(rows);
   const visible = { ...plan, writes: plan.writes.filter((write) => !isQuiet(write)) };
+  const syncWords = syncWordsOf(settings.language, result.statuses);
   dialogue.markdown(reportSections({ ...result, plan: visible }, syncWords, settings).join("\n\n"));
 }
 

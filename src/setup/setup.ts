@@ -2,7 +2,7 @@ import type { BasePort, SchemaPort } from "../base/port.ts";
 import { schoolZone } from "../configuration/school-zone.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { Clock } from "../execution/pace.ts";
-import type { SetupWords, SyncWords } from "../report/words.ts";
+import type { SetupWords } from "../report/words.ts";
 import { byHand } from "./by-hand.ts";
 import type { Dialogue } from "./dialogue.ts";
 import { offerFeatures, offerFixes } from "./offers.ts";
@@ -17,7 +17,6 @@ export interface SetupHost {
   readonly clock: Clock;
   readonly settings: Settings;
   readonly words: SetupWords;
-  readonly syncWords: SyncWords;
 }
 
 /** Checks the base, offers to make what is missing, and shows what the first sync would do. Writes nothing unasked. */

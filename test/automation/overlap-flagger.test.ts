@@ -47,7 +47,7 @@ describe("the overlap flagger, run as pasted", () => {
       "# 2 overlaps, 4 templates flagged, 0 cleared",
       "## name of recA",
       "- Tuesday 2024-01-23",
-      "  - new: 14:30–15:30 recA|2024-01-23|14:30 of name of recA Tuesday 14:30 (recT2) finds no place, because of 14:00–15:00 recA|2024-01-23|14:00 of Dana (recT1). Move one of the two, or set what is in the way to blocked.",
+      "  - new: 14:30–15:30 recA|2024-01-23|14:30 of name of recA Tuesday 14:30 (recT2) finds no place, because of 14:00–15:00 recA|2024-01-23|14:00 of Dana (recT1). Move one of the two; setting a slot to blocked does not free its hour.",
       "## name of recB",
       "- Tuesday 2024-01-23",
       "  - new: 14:00–15:00 recB|2024-01-23|14:00 of name of recB Tuesday 14:00 (recT3) and 14:00–15:00 recB|2024-01-23|14:00 of name of recB Tuesday 14:00 (recT4) stand at the same time. Keep one of the two templates, or set one of the slots to blocked.",

@@ -340,6 +340,28 @@ describe("a base without some of the fields", () => {
     },
   );
 
+  test.each<[string, readonly string[], number]>([
+    ["the details on the templates", [], 0],
+    ["without them the ticks", ["weekly_slot.overlapDetails"], 0],
+    ["without both nothing", ["weekly_slot.overlapDetails", "weekly_slot.hasOverlap"], 1],
+  ])("what is new on the second run is told by %s", async (_, without, fresh) => {
+    const school = openSchool(doubleBooked, { without });
+    expect((await flag(school)).fresh).toHaveLength(1);
+    expect((await flag(school)).fresh).toHaveLength(fresh);
+  });
+
+  test("where only ticks remember, a pair is new until all its templates have one", async () => {
+    const templates = [...doubleBooked.templates, aTemplate({ id: "recT3", starts: "15:15", ends: "16:00" })];
+    const late = aSlot({ id: "recS3", source: ["recT3"], starts: "15:15", ends: "16:00" });
+    const school = openSchool(
+      { templates, slots: [...doubleBooked.slots, late] },
+      { without: ["weekly_slot.overlapDetails"] },
+    );
+    for (const id of ["recT1", "recT2"])
+      school.edit(TEMPLATES.name, id, { [TEMPLATES.fields.hasOverlap.name]: true });
+    expect((await flag(school)).fresh.map(({ line }) => line)).toEqual([`${LATE} vs recA|2024-01-23|15:15`]);
+  });
+
   test("reports all the same when none of them is there", async () => {
     const school = openSchool(doubleBooked, {
       without: ["hasOverlap", "overlapWith", "overlapDetails"].map((key) => `weekly_slot.${key}`),

@@ -29,6 +29,18 @@ describe.each([
     },
   );
 
+  test.each([
+    [1200, 300],
+    [1200, 600],
+    [1440, 600],
+    [1600, 300],
+  ])("makes %i writes over four weeks at %i ms a call at that speed too", async (writes, latency) => {
+    const run = await pacedRun({ writes, latency, timers, weeks: 4 });
+    expect([run.error, run.calls]).toEqual([undefined, 2 * Math.ceil(writes / 100)]);
+    expect(run.busiestSecond).toBeLessThanOrEqual(15);
+    expect(run.share).toBeGreaterThanOrEqual(0.9);
+  });
+
   test("goes on where the budget has stopped it, until nothing is left", async () => {
     expect(await runsToTheEnd({ writes: 1200, latency: 5000, timers })).toBe(2);
   });

@@ -1,12 +1,16 @@
 import { describe, expect, test } from "vitest";
+import { STATUSES } from "../../src/base/schema.ts";
 import { changeText } from "../../src/panel/change-log.ts";
 import { panelWordsOf, syncWordsOf } from "../../src/report/languages.ts";
 
-const words = (language: string) => ({ panel: panelWordsOf(language), sync: syncWordsOf(language) });
+const words = (language: string) => ({
+  panel: panelWordsOf(language, STATUSES),
+  sync: syncWordsOf(language, STATUSES),
+});
 
 const REASONS = [
-  ...Object.keys(syncWordsOf("en").reasons),
-  ...Object.keys(panelWordsOf("en").weeks.story.loggedReasons),
+  ...Object.keys(syncWordsOf("en", STATUSES).reasons),
+  ...Object.keys(panelWordsOf("en", STATUSES).weeks.story.loggedReasons),
 ];
 const CALLERS = ["sync:scheduled", "sync:on-change", "sync:control-panel"];
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { STATUSES } from "../../src/base/schema.ts";
 import { readInputs } from "../../src/configuration/inputs.ts";
 import type { TeacherId } from "../../src/domain/ids.ts";
 import { type LoadedSchool, loadSchool } from "../../src/execution/load.ts";
@@ -10,8 +11,8 @@ import { holds } from "../support/properties.ts";
 import { aSlot, aTemplate, openSchool, type School, WEDNESDAY } from "../support/school.ts";
 
 const WORDS = (["en", "he"] as const).map((language) => ({
-  panel: panelWordsOf(language),
-  sync: syncWordsOf(language),
+  panel: panelWordsOf(language, STATUSES),
+  sync: syncWordsOf(language, STATUSES),
 }));
 const [EN] = WORDS as [(typeof WORDS)[number]];
 
@@ -26,7 +27,9 @@ test("no language lacks a word of the panel", () => {
     typeof value === "object" && value !== null
       ? Object.entries(value).flatMap(([key, inner]) => keysOf(inner, `${path}.${key}`))
       : [path];
-  expect(keysOf(panelWordsOf("he")).slice().sort()).toEqual(keysOf(panelWordsOf("en")).slice().sort());
+  expect(keysOf(panelWordsOf("he", STATUSES)).slice().sort()).toEqual(
+    keysOf(panelWordsOf("en", STATUSES)).slice().sort(),
+  );
 });
 
 test("every decision has a row of its own, with its reason in words, and no record id is shown to anybody", async () => {
@@ -124,7 +127,7 @@ test("a double booking needs a person, and names the other hour", async () => {
   );
   expect(rows[0]).toMatchObject({ reason: "double-booked", person: true, title: "14:00–15:00" });
   expect(rows[0]?.text).toBe(
-    "Overlaps Thursday 18/01 14:30–15:30. Change or delete one of the two templates, or set the status of one slot to blocked.",
+    "Overlaps Thursday 18/01 14:30–15:30. Move one of them (a slot of a template by moving the template), or set the status of one slot to blocked.",
   );
 });
 

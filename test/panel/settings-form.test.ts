@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { STATUSES } from "../../src/base/schema.ts";
 import { ConfigurationError } from "../../src/configuration/errors.ts";
 import { DEFAULT_SETTINGS } from "../../src/configuration/settings.ts";
 import {
@@ -28,7 +29,7 @@ test.each(ALL)("every word among which one chooses for %s means something in bot
   const asked = askedAs(name);
   const values = asked.kind === "choice" ? asked.values : [];
   for (const language of ["en", "he"]) {
-    const texts = panelWordsOf(language).settings.values;
+    const texts = panelWordsOf(language, STATUSES).settings.values;
     expect(values.filter((value) => texts[value] === undefined)).toEqual([]);
   }
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { STATUSES } from "../../src/base/schema.ts";
 import { readInputs } from "../../src/configuration/inputs.ts";
 import type { TeacherId } from "../../src/domain/ids.ts";
 import { type LocalDate, parseDate } from "../../src/domain/time.ts";
@@ -29,7 +30,7 @@ const S: SlotSpec = aSlot({
   ends: "15:00",
   source: ["recT"],
 });
-const words = { panel: panelWordsOf("en"), sync: syncWordsOf("en") };
+const words = { panel: panelWordsOf("en", STATUSES), sync: syncWordsOf("en", STATUSES) };
 
 const hourOf = async (school: School): Promise<{ hour: Hour; loaded: LoadedSchool }> => {
   const loaded = await load(school);
@@ -53,7 +54,7 @@ describe("an hour of the calendar", () => {
       "blocked by a person",
       { status: "blocked", syncState: "v1|recT|live|14:00-15:00;;" },
       { state: "blocked", planned: undefined },
-      "A person has blocked it. Set it to open by hand to offer it again.",
+      "A person has blocked it. Set its status to open by hand to offer it again.",
     ],
     [
       "closed by the sync, and wanted again",
@@ -106,8 +107,8 @@ describe("an hour of the calendar", () => {
     const onDay = hoursOf(both.plan, both.window).filter(({ date }) => date === day(THURSDAY));
     expect(onDay.map(({ overlapping }) => overlapping)).toEqual([true, true]);
     expect(onDay.map((hour) => storyOf(hour, both, words).why[0])).toEqual([
-      "Overlaps Thursday 18/01 14:30–15:30. Change or delete one of the two templates, or set the status of one slot to blocked.",
-      "Overlaps Thursday 18/01 14:00–15:00. Change or delete one of the two templates, or set the status of one slot to blocked.",
+      "Overlaps Thursday 18/01 14:30–15:30. Move one of them (a slot of a template by moving the template), or set the status of one slot to blocked.",
+      "Overlaps Thursday 18/01 14:00–15:00. Move one of them (a slot of a template by moving the template), or set the status of one slot to blocked.",
     ]);
     const alone = await load({ templates: [T], slots: [typed] });
     const refused = hoursOf(alone.plan, alone.window).find(({ state }) => state === "refused");
@@ -127,7 +128,7 @@ test("every hour with a readable place stands in the calendar, and can tell its 
         loaded.plan.writes.filter(({ kind }) => kind === "create").length,
       );
       for (const language of ["en", "he"]) {
-        const texts = { panel: panelWordsOf(language), sync: syncWordsOf(language) };
+        const texts = { panel: panelWordsOf(language, STATUSES), sync: syncWordsOf(language, STATUSES) };
         for (const hour of hours) {
           const { why, next, facts } = storyOf(hour, loaded, texts);
           expect([...why, next, ...facts.flat()].filter((text) => text.trim() === "")).toEqual([]);

@@ -66,6 +66,7 @@ const linesOf = (plan: Plan, input: PlanInput): readonly string[] =>
     ...plan.writes.map(writeLine),
     ...plan.skips.map(skipLine),
     ...plan.held.map(({ occurrence, by }) => `held ${wishOf(occurrence)} by ${by.id}`),
+    ...plan.withheld.map((occurrence) => `withheld ${wishOf(occurrence)}`),
     ...plan.refused.map(refusalLine),
     ...plan.unplaced.map(({ id }) => `without a span: ${id}`),
     ...plan.overlaps.pairs.map(
@@ -141,6 +142,7 @@ function toldOf(
     held: plan.held
       .filter(({ occurrence, by }) => about({ slot: by, occurrence }))
       .map(({ occurrence, by }) => `${wishOf(occurrence)} ${by.id}`),
+    withheld: plan.withheld.filter((occurrence) => about({ occurrence })).map(wishOf),
     refused: plan.refused.filter(about).map(refusalLine),
     collisions: plan.collisions
       .filter(({ refusal, with: other }) => about(refusal) || about(other))

@@ -17,7 +17,7 @@ import {
   WEDNESDAY,
 } from "../support/school.ts";
 
-const en = syncWordsOf("en");
+const en = syncWordsOf("en", STATUSES);
 const { headings } = en.drift;
 const oneTuesday = { daysAhead: 2 };
 const PLACE = "name of recA, Tuesday 2024-01-23, 14:00–15:00 (recA|2024-01-23|14:00)";
@@ -29,7 +29,7 @@ async function reconcile(
   language: "en" | "he" = "en",
 ): Promise<string> {
   const result = await open.sync({ given: { ...oneTuesday, mode: "reconcile", ...given } });
-  return describeSync(result, syncWordsOf(language), { recordLimit: 50_000 });
+  return describeSync(result, syncWordsOf(language, STATUSES), { recordLimit: 50_000 });
 }
 
 const section = (report: string, heading: string): readonly string[] =>
@@ -111,7 +111,7 @@ describe("a reconciliation lists", () => {
 
   test("slots that a person typed, and none that is past", async () => {
     expect(await of("manual", { slots: [manual(), manual({ id: "recS2", date: "2024-01-16" })] })).toEqual([
-      "- name of recA, Tuesday 2024-01-23, 14:00–15:00 (make-up lesson): no template knows it, and no run changes it. Leave it, or set it to blocked.",
+      "- name of recA, Tuesday 2024-01-23, 14:00–15:00 (make-up lesson): no template knows it, and no run changes it. Leave it, or set its status to blocked.",
     ]);
     expect(await of("manual", { slots: [aSlot()] })).toEqual([]);
   });
@@ -177,7 +177,7 @@ test("in Hebrew every line of it begins in its own direction", async () => {
     aSlot({ locked: true, ends: "15:30" }),
   ];
   const report = await reconcile(openSchool({ templates, slots }), {}, "he");
-  const he = syncWordsOf("he").drift.headings;
+  const he = syncWordsOf("he", STATUSES).drift.headings;
   for (const heading of [he.manual, he.unbooked, he.differing, he.beyond])
     expect(report).toContain(`## \u200f${heading}`);
   for (const line of report.split("\n").filter((text) => text !== "")) {

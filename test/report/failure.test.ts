@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { BaseProblem } from "../../src/base/base-problem.ts";
 import { PreflightError } from "../../src/base/preflight.ts";
 import { ConfigurationError } from "../../src/configuration/errors.ts";
-import type { Expectation, SettingProblem } from "../../src/configuration/setting-problem.ts";
+import type { ExpectedValue, SettingProblem } from "../../src/configuration/setting-problem.ts";
 import { BreakerError } from "../../src/execution/guard.ts";
 import { describeFailure } from "../../src/report/failure.ts";
 import { wordsOf } from "../../src/report/languages.ts";
@@ -86,7 +86,7 @@ const SETTINGS: Examples<SettingProblem> = {
   "unknown-setting": [{ kind: "unknown-setting", name: "dayAhead" }, ["dayAhead"]],
 };
 
-const EXPECTED: Examples<Expectation> = {
+const EXPECTED: Examples<ExpectedValue> = {
   text: [{ kind: "text" }, []],
   flag: [{ kind: "flag" }, ["true", "false", "1, 0, yes, no"]],
   "one-of": [{ kind: "one-of", words: ["both", "one"] }, ["both", "one"]],

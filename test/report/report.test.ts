@@ -14,8 +14,8 @@ import {
   type School,
 } from "../support/school.ts";
 
-const en = syncWordsOf("en");
-const he = syncWordsOf("he");
+const en = syncWordsOf("en", STATUSES);
+const he = syncWordsOf("he", STATUSES);
 const SETTINGS = { recordLimit: 50_000 };
 const oneTuesday = { daysAhead: 2 };
 const outOfUse = aTemplate({ id: "recT9", teachers: ["recC"], disabled: true });
@@ -61,7 +61,7 @@ describe("what changed", () => {
       "  - 16:00–17:00 created, פרטי — recA|2024-01-23|16:00",
       "### name of recB",
       "- Tuesday 2024-01-23",
-      "  - 14:00–15:30 updated: end 15:00 → 15:30, type פרטי → זוגי, capacity 1 → 2, the engine's own note — recB|2024-01-23|14:00",
+      "  - 14:00–15:30 updated: end 15:00 → 15:30, type פרטי → זוגי, capacity 1 → 2, sync_state (the sync's own note) — recB|2024-01-23|14:00",
     ]);
   });
 
@@ -106,7 +106,7 @@ describe("what changed", () => {
       ],
     });
     expect(section(report, headings.changed).at(-1)).toBe(
-      "  - 14:00–15:00 updated: key empty → recA|2024-01-23|14:00, teacher empty → name of recA, end 13:00 → 15:00, capacity empty → 1, weekday empty → Tuesday, the engine's own note — recA|2024-01-23|14:00",
+      "  - 14:00–15:00 updated: key empty → recA|2024-01-23|14:00, teacher empty → name of recA, end 13:00 → 15:00, capacity empty → 1, weekday empty → Tuesday, sync_state (the sync's own note) — recA|2024-01-23|14:00",
     );
   });
 
@@ -221,7 +221,7 @@ describe("what needs a person", () => {
   test("a template that cannot be read, with what is wrong", async () => {
     const report = await reportOf({ templates: [aTemplate({ name: "Dana", ends: "13:00" })], slots: [] });
     expect(section(report, headings.person)).toEqual([
-      '- Template Dana (recT1) cannot be read, so its slots stay as they are: ends ("end_time"): 13:00 is not after the start 14:00 on the same day. Correct the row; the next run goes on with it.',
+      '- Template Dana (recT1) cannot be read: ends ("end_time"): 13:00 is not after the start 14:00 on the same day. Until that is mended no hour is opened for it, and the slots that it has stay as they are.',
     ]);
   });
 
@@ -266,7 +266,7 @@ describe("what needs a person", () => {
 
   test("a closure that cannot be read, whom it keeps waiting, and what is wrong", async () => {
     const report = await reportOf({
-      templates: [aTemplate()],
+      templates: [aTemplate(), aTemplate({ id: "recT2", teachers: ["recB"] })],
       slots: [],
       closures: [
         aClosure({ from: null }),
@@ -274,20 +274,55 @@ describe("what needs a person", () => {
       ],
     });
     expect(section(report, headings.person)).toEqual([
-      '- Closure Holiday cannot be read, so it closes nothing, and no hour is opened for anybody until it is mended: startDate ("start_date"): empty, expected a date. Correct the row, put it out of use, or delete it.',
-      expect.stringContaining(
-        "Closure recC2 cannot be read, so it closes nothing, and no hour is opened for name of recA until",
+      '- Closure Holiday cannot be read: startDate ("start_date"): empty, expected a date. Until it is mended it closes nothing, and no hour is opened for anybody (2 hours wait for it). Correct the row, put it out of use, or delete it.',
+      expect.stringMatching(
+        /^- Closure recC2 cannot be read: .* for name of recA \(1 hour waits for it\)\. /,
       ),
     ]);
+    expect(report).toContain(`${en.nothingToDo}\n\n${en.personCount(2)}`);
   });
 
-  test("a write that was refused", async () => {
-    const open = openSchool({ templates: [aTemplate()], slots: [] });
-    const port = { ...open.port, create: () => Promise.reject(new Error("No room")) };
+  test("writes that were refused, those of one reason together", async () => {
+    const templates = ["recA", "recB", "recC", "recD", "recE", "recF"].map((teacher, index) =>
+      aTemplate({ id: `recT${index}`, teachers: [teacher] }),
+    );
+    const moved = aTemplate({ id: "recT9", teachers: ["recG"], ends: "15:30" });
+    const open = openSchool({
+      templates: [...templates, moved],
+      slots: [aSlot({ teachers: ["recG"], source: ["recT9"] })],
+    });
+    const port = {
+      ...open.port,
+      create: () => Promise.reject(new Error("No room.")),
+      update: () => Promise.reject(new Error("Locked")),
+    };
     const report = describeSync(await open.sync({ given: oneTuesday, port }), en, SETTINGS);
+    const place = (teacher: string) =>
+      `name of ${teacher}, Tuesday 2024-01-23, 14:00–15:00 (${teacher}|2024-01-23|14:00)`;
+    const [refused, other] = section(report, headings.person);
+    expect(refused).toMatch(
+      `- Airtable refused ${["recA", "recB", "recC", "recD", "recE"].map(place).join(", ")} and 1 more: No room. The next`,
+    );
+    expect(other).toMatch(`- Airtable refused ${place("recG")}: Locked. The next run tries again`);
+  });
+
+  test.each([
+    ["date", { date: null }],
+    ["start", { starts: null }],
+    ["end", { ends: null }],
+  ])("a slot whose %s is empty, which no run mends", async (_, cell) => {
+    const slot = aSlot({ key: "recA|2024-01-23|14:00", ...cell });
+    const report = await reportOf({ templates: [aTemplate()], slots: [slot] });
     expect(section(report, headings.person)).toEqual([
-      "- Failed to create recA|2024-01-23|14:00: No room. The next run tries again.",
+      expect.stringContaining("its date, start or end is empty or cannot be read"),
     ]);
+    expect(section(report, headings.changed)).toEqual([]);
+  });
+
+  test("but not a slot whose hours the run itself sets right", async () => {
+    const report = await reportOf({ templates: [aTemplate()], slots: [aSlot({ ends: "13:00" })] });
+    expect(section(report, headings.person)).toEqual([]);
+    expect(report).not.toContain(headings.person);
   });
 });
 
@@ -297,7 +332,7 @@ test("overlaps that are left are named", async () => {
     slots: [aSlot(), aSlot({ id: "recS2", source: [], key: "make-up lesson", syncState: null })],
   });
   expect(section(report, headings.overlaps)).toEqual([
-    `- ${SLOT} and name of recA, Tuesday 2024-01-23, 14:00–15:00 (make-up lesson) overlap. Change or delete one of the two templates, or set the status of one slot to blocked.`,
+    `- ${SLOT} of name of recA Tuesday 14:00 (recT1) and name of recA, Tuesday 2024-01-23, 14:00–15:00 (make-up lesson) overlap. Move one of them (a slot of a template by moving the template), or set the status of one slot to blocked.`,
   ]);
 });
 
@@ -313,6 +348,18 @@ test("hand edits are named, those that were set back and those that stay", async
   });
   expect(section(kept, headings.handEdits)).toEqual([
     expect.stringContaining("edited by hand (type פרטי → זוגי, capacity 1 → 2) and kept."),
+  ]);
+});
+
+test("a hand edit that the run leaves is not said to be set back, even where it writes something else", async () => {
+  const edited = aSlot({ syncState: "v1|recT1|live|14:00-15:00;פרטי;1", capacity: 5, ends: "16:00" });
+  const report = await reportOf(
+    { templates: [aTemplate()], slots: [edited] },
+    { given: { copyCapacity: "create" } },
+  );
+  expect(section(report, headings.handEdits)).toEqual([
+    expect.stringContaining("edited by hand (end 15:00 → 16:00) and set back."),
+    expect.stringContaining("edited by hand (capacity 1 → 5) and kept."),
   ]);
 });
 
@@ -357,7 +404,17 @@ test("what was left alone is counted, and held weeks are explained", async () =>
   expect(section(report, headings.left)).toEqual([
     "- 1 slot booked",
     "- 1 slot locked",
-    `- name of recA, Tuesday 2024-01-23, 16:00–17:00 (recA|2024-01-23|16:00): no new slot, because ${SLOT} of the same template still stands in that week.`,
+    `- name of recA, Tuesday 2024-01-23, 16:00–17:00 (recA|2024-01-23|16:00): no new slot, because ${SLOT} of the same template still stands in that week. To keep that one, do nothing. To have the new one, take lesson and student out of it, unlock it and set its status to open.`,
+  ]);
+});
+
+test("a week in which the old hour is over has no other, and there is nothing to do about it", async () => {
+  const report = await reportOf({
+    templates: [aTemplate({ day: 4 })],
+    slots: [aSlot({ date: "2024-01-16" })],
+  });
+  expect(section(report, headings.left)).toEqual([
+    "- name of recA, Thursday 2024-01-18, 14:00–15:00 (recA|2024-01-18|14:00): no new slot, because the template has had name of recA, Tuesday 2024-01-16, 14:00–15:00 (recA|2024-01-16|14:00) in that week.",
   ]);
 });
 
@@ -419,6 +476,35 @@ describe("what is worth knowing", () => {
   });
 });
 
+test("statuses are called what the base calls them", async () => {
+  const names = { open: "Free", booked: "Taken", blocked: "Shut" };
+  const [english, hebrew] = [syncWordsOf("en", names), syncWordsOf("he", names)];
+  const booked = { templates: [aTemplate({ day: 4 })], slots: [aSlot({ lessons: ["recLesson"] })] };
+  expect(await reportOf(booked, {}, english)).toContain("set its status to Free:");
+  expect(await reportOf(booked, {}, hebrew)).toContain("\u2068Free\u2069");
+  const result = await openSchool(booked).sync({ given: oneTuesday });
+  expect(result.statuses).toEqual(STATUSES);
+});
+
+test("input variables that mean nothing come first of what is worth knowing", async () => {
+  const result = await openSchool(
+    { templates: [aTemplate()], slots: [] },
+    { without: ["slot_inventory.locked"] },
+  ).sync();
+  const report = describeSync(result, en, { ...SETTINGS, unknownInputs: ["dryrn", "days"] });
+  const [first, second] = section(report, en.notes.heading);
+  expect(first).toMatch(/^- The script knows no input variable dryrn, days, /);
+  expect(second).toContain("slot_inventory.is_locked");
+});
+
+test("a window that has gone by is said to open nothing", async () => {
+  const given = { startDate: "2023-12-03" };
+  const report = await reportOf({ templates: [aTemplate()], slots: [] }, { given });
+  expect(section(report, en.notes.heading)).toEqual([
+    expect.stringContaining("ended on Tuesday 2023-12-05, so no hour can be opened any more."),
+  ]);
+});
+
 test("the room that is left in the base is told", async () => {
   const report = describeSync(
     await openSchool({ templates: [aTemplate()], slots: [aSlot()] }).sync({ given: oneTuesday }),
@@ -471,6 +557,28 @@ describe("in Hebrew", () => {
     ],
   };
 
+  test("what a dry run foretells is in the future", async () => {
+    const planned = await reportOf(school, { given: { dryRun: true } }, he);
+    expect(planned).toMatch(/תיחסם.*recE\|2024-01-23\|14:00/);
+    expect(planned).not.toMatch(/נחסמה/);
+  });
+
+  test("a cell with Hebrew in it keeps its own direction, and what should stand there is said", async () => {
+    const templates = [
+      aTemplate({ ends: "14 וחצי" }),
+      aTemplate({ id: "recT2", startDate: "2024-01-21", endDate: "2024-01-28" }),
+      aTemplate({ id: "recT3", startDate: "2024-01-21", weekIndex: 1, cycleWeeks: 9 }),
+    ];
+    const [ends, endDate, weeks] = section(
+      await reportOf({ templates, slots: [] }, {}, he),
+      `\u200f${he.headings.person}`,
+    );
+    expect(ends).toContain('\u2068"14 וחצי"\u2069');
+    expect(ends).toContain("צריך שעה כמו \u206615:30\u2069");
+    expect(endDate).toContain("הוא יום ראשון; צריך שבת");
+    expect(weeks).toContain("צריך מספר שלם מ־1 עד 5");
+  });
+
   test("every line begins in its own direction, and what is not Hebrew stands apart within it", async () => {
     const report = await reportOf(school, {}, he);
     const lines = report.split("\n").filter((line) => line !== "");
@@ -493,7 +601,9 @@ test("no language lacks a word", () => {
       : [path];
   expect(keysOf(he).slice().sort()).toEqual(keysOf(en).slice().sort());
   expect(keysOf(setupWordsOf("he")).slice().sort()).toEqual(keysOf(setupWordsOf("en")).slice().sort());
-  expect(keysOf(overlapWordsOf("he")).slice().sort()).toEqual(keysOf(overlapWordsOf("en")).slice().sort());
+  expect(keysOf(overlapWordsOf("he", STATUSES)).slice().sort()).toEqual(
+    keysOf(overlapWordsOf("en", STATUSES)).slice().sort(),
+  );
   expect(keysOf(en).filter((path) => path.startsWith(".fields."))).toHaveLength(
     Object.keys(en.fields).length,
   );

@@ -3,6 +3,7 @@ import { runOnPlatform } from "../../sample/pasted.ts";
 import { type MemoryBase, memoryBase } from "../../src/adapters/memory/memory-base.ts";
 import { busiestSecond, type PlatformCall } from "../../src/adapters/memory/platform-run.ts";
 import { virtualTime } from "../../src/adapters/memory/virtual-time.ts";
+import { addDays, formatDate, type LocalDate, parseDate } from "../../src/domain/time.ts";
 import { aSlot, aTemplate, baseOf, type School, WEDNESDAY } from "./school.ts";
 
 /** What a plan of so many writes costs on the platform, in virtual seconds. */
@@ -26,6 +27,8 @@ export interface PacedOptions {
   readonly writes: number;
   readonly latency: number;
   readonly timers: boolean;
+  /** Over how many weeks the writes are spread. */
+  readonly weeks?: number;
   /** As the setting; with 1 every call is awaited. */
   readonly maxInFlight?: number;
 }
@@ -36,26 +39,30 @@ const NO_LIMIT = 1_000_000;
 const bundle = readFileSync("build/scheduled-sync.js", "utf8");
 
 /** A school in which half of the hours have moved: every one is a slot to close, and one to open only afterwards. */
-export function schoolToMove(writes: number): School {
-  const moved = Math.floor(writes / 2);
+function schoolToMove(writes: number, weeks: number): School {
+  const moved = Math.floor(writes / 2 / weeks);
+  const tuesdays = Array.from({ length: weeks }, (_, week) => formatDate(addDays(FIRST_TUESDAY, week * 7)));
   const pad = (index: number): string => String(index).padStart(5, "0");
   const own = (index: number) => ({ teachers: [`recTeacher${pad(index)}`] });
   return {
-    templates: Array.from({ length: writes - moved }, (_, index) =>
+    templates: Array.from({ length: Math.ceil(writes / weeks) - moved }, (_, index) =>
       aTemplate({ id: `recT${pad(index)}`, ...own(index), starts: "14:30", ends: "15:30" }),
     ),
-    slots: Array.from({ length: moved }, (_, index) =>
-      aSlot({ id: `recS${pad(index)}`, ...own(index), source: [`recT${pad(index)}`] }),
+    slots: tuesdays.flatMap((date, week) =>
+      Array.from({ length: moved }, (_, index) =>
+        aSlot({ id: `recS${week}${pad(index)}`, date, ...own(index), source: [`recT${pad(index)}`] }),
+      ),
     ),
   };
 }
 
 /** One run of the built script, its time budget and the platform's lifted. */
-export async function pacedRun({ writes, latency, timers, maxInFlight }: PacedOptions): Promise<PacedRun> {
+export async function pacedRun(options: PacedOptions): Promise<PacedRun> {
+  const { latency, timers, maxInFlight = MAX_IN_FLIGHT } = options;
   const began = Date.parse(WEDNESDAY);
   const time = virtualTime(began);
-  const variables = { ...VARIABLES, timeBudgetSeconds: NO_LIMIT, maxInFlight: maxInFlight ?? MAX_IN_FLIGHT };
-  const run = await runOnPlatform(bundle, openBase(writes), variables, {
+  const variables = { ...variablesOf(options), timeBudgetSeconds: NO_LIMIT, maxInFlight };
+  const run = await runOnPlatform(bundle, openBase(options), variables, {
     time,
     timers,
     latency: () => latency,
@@ -79,18 +86,25 @@ export async function pacedRun({ writes, latency, timers, maxInFlight }: PacedOp
 }
 
 /** How many runs within Airtable's 30 seconds it takes until nothing is left. */
-export async function runsToTheEnd({ writes, latency, timers }: PacedOptions): Promise<number> {
-  const memory = openBase(writes);
+export async function runsToTheEnd(options: PacedOptions): Promise<number> {
+  const { latency, timers } = options;
+  const memory = openBase(options);
   for (let runs = 1; ; runs++) {
     const time = virtualTime(Date.parse(WEDNESDAY));
-    const run = await runOnPlatform(bundle, memory, VARIABLES, { time, timers, latency: () => latency });
+    const run = await runOnPlatform(bundle, memory, variablesOf(options), {
+      time,
+      timers,
+      latency: () => latency,
+    });
     if (run.error) throw run.error;
     if (run.outputs.get("incomplete") === false) return runs;
   }
 }
 
-const VARIABLES = { daysAhead: 2, allowMassRetire: true };
-const openBase = (writes: number): MemoryBase => memoryBase(baseOf(schoolToMove(writes)));
+const FIRST_TUESDAY = parseDate("2024-01-23") as LocalDate;
+const variablesOf = ({ weeks = 1 }: PacedOptions) => ({ daysAhead: 7 * weeks - 5, allowMassRetire: true });
+const openBase = ({ writes, weeks = 1 }: PacedOptions): MemoryBase =>
+  memoryBase(baseOf(schoolToMove(writes, weeks)));
 const firstStart = (calls: readonly PlatformCall[]): number => Math.min(...calls.map(startOf));
 const lastStart = (calls: readonly PlatformCall[]): number => Math.max(...calls.map(startOf));
 const startOf = ({ startedAt }: PlatformCall): number => startedAt;

@@ -473,7 +473,8 @@ export function plainPlan(school: PlanInput): PlainPlan {
     const holder = holderOf(wish);
     if (holder) lines.push(`held ${wish.key} of ${template.id} by ${holder.id}`);
     else if (isDuplicate) duplicates.push(opening);
-    else if (!isWithheld(template.teacher)) openings.push(opening);
+    else if (isWithheld(template.teacher)) lines.push(`withheld ${wish.key} of ${template.id}`);
+    else openings.push(opening);
   }
   openings.sort((a, b) =>
     inTurn(

@@ -1,0 +1,234 @@
+import { describe, expect, test } from "vitest";
+import { CLOSURES, type InventoryField, SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
+import { syncWordsOf } from "../../src/report/languages.ts";
+import { describeSync } from "../../src/report/report.ts";
+import {
+  aClosure,
+  aSlot,
+  aTemplate,
+  type OpenSchool,
+  openSchool,
+  type School,
+  WEDNESDAY,
+} from "../support/school.ts";
+
+const words = syncWordsOf("en", STATUSES);
+/** The two Tuesdays after it are in the window, one of them without a slot so far. */
+const options = { now: WEDNESDAY, given: { daysAhead: 2 } };
+
+/** What a person does to the base, as the report and docs/when-something-looks-wrong.md advise. */
+type Mend = (school: OpenSchool) => void;
+
+const setSlot =
+  (cells: Partial<Record<InventoryField, unknown>>, id = "recS1"): Mend =>
+  (school) =>
+    school.edit(
+      SLOTS.name,
+      id,
+      Object.fromEntries(Object.entries(cells).map(([key, cell]) => [`fld_${SLOTS.name}_${key}`, cell])),
+    );
+const setTemplate =
+  (id: string, cells: Readonly<Record<string, unknown>>): Mend =>
+  (school) =>
+    school.edit(
+      TEMPLATES.name,
+      id,
+      Object.fromEntries(Object.entries(cells).map(([key, cell]) => [`fld_${TEMPLATES.name}_${key}`, cell])),
+    );
+const remove =
+  (id: string): Mend =>
+  (school) =>
+    school.remove(SLOTS.name, id);
+const status = (name: string) => ({ name });
+/** Lesson and student out, unlocked, and open again. */
+const freed = setSlot({
+  lessons: null,
+  students: null,
+  locked: null,
+  status: status(STATUSES.open),
+});
+
+const openHours = (school: OpenSchool): readonly string[] =>
+  school
+    .slots()
+    .filter((slot) => slot.status === STATUSES.open)
+    .map(({ teachers, date, starts }) => `${teachers} ${date} ${starts}`)
+    .sort();
+
+const reportOf = async (school: OpenSchool): Promise<string> =>
+  describeSync(await school.sync(options), words, { recordLimit: 50_000 });
+
+const typed = (spec = {}) =>
+  aSlot({ id: "recS2", source: [], key: "make-up lesson", syncState: null, ...spec });
+const movedToLater = aTemplate({ starts: "16:00", ends: "17:00" });
+const WANTED = "recA 2024-01-23 16:00";
+const inTheWay = (spec = {}): School => ({
+  templates: [aTemplate({ starts: "14:30", ends: "15:30" })],
+  slots: [typed(spec)],
+});
+const LATER = "recA 2024-01-23 14:30";
+const besideATemplate: School = {
+  templates: [aTemplate(), aTemplate({ id: "recT2", starts: "14:30", ends: "15:30" })],
+  slots: [aSlot()],
+};
+
+describe("what is advised opens the hour", () => {
+  test.each<[string, School, Mend, string]>([
+    [
+      "a template in the way is moved",
+      besideATemplate,
+      setTemplate("recT1", { starts: "12:00", ends: "13:00" }),
+      LATER,
+    ],
+    [
+      "a template in the way is put out of use",
+      besideATemplate,
+      (school) => school.edit(TEMPLATES.name, "recT1", { fld_active: true }),
+      LATER,
+    ],
+    [
+      "a slot typed in the way is moved",
+      inTheWay(),
+      setSlot({ starts: "10:00", ends: "11:00" }, "recS2"),
+      LATER,
+    ],
+    ["a slot typed in the way is deleted", inTheWay(), remove("recS2"), LATER],
+    ["a blocked slot in the way is deleted", inTheWay({ status: STATUSES.blocked }), remove("recS2"), LATER],
+    [
+      "a booked slot of a template that has moved is freed",
+      { templates: [movedToLater], slots: [aSlot({ lessons: ["recLesson"] })] },
+      freed,
+      WANTED,
+    ],
+    [
+      "a slot with the status booked, whose template has moved, is freed",
+      { templates: [movedToLater], slots: [aSlot({ status: STATUSES.booked })] },
+      freed,
+      WANTED,
+    ],
+    [
+      "a locked slot of a template that has moved is freed",
+      { templates: [movedToLater], slots: [aSlot({ locked: true })] },
+      freed,
+      WANTED,
+    ],
+    [
+      "a slot of a template that has moved, blocked by a person, is freed",
+      { templates: [movedToLater], slots: [aSlot({ status: STATUSES.blocked })] },
+      freed,
+      WANTED,
+    ],
+    [
+      "a closure that cannot be read is deleted",
+      { templates: [movedToLater], slots: [], closures: [aClosure({ from: null })] },
+      (school) => school.remove("closures", "recC1"),
+      WANTED,
+    ],
+    [
+      "a closure that cannot be read is mended",
+      { templates: [movedToLater], slots: [], closures: [aClosure({ from: null })] },
+      (school) => school.edit("closures", "recC1", { [`fld_${CLOSURES.name}_startDate`]: "2024-03-01" }),
+      WANTED,
+    ],
+  ])("%s", async (_, before, mend, wanted) => {
+    const school = openSchool(before);
+    await school.sync(options);
+    expect(openHours(school)).not.toContain(wanted);
+    mend(school);
+    await school.sync(options);
+    expect(openHours(school)).toContain(wanted);
+  });
+
+  // The page says so, and the reports no longer advise it.
+  test.each<[string, School, Mend, string]>([
+    [
+      "what is in the way is blocked",
+      inTheWay(),
+      setSlot({ status: status(STATUSES.blocked) }, "recS2"),
+      LATER,
+    ],
+    [
+      "the slot of a template in the way is blocked",
+      besideATemplate,
+      setSlot({ status: status(STATUSES.blocked) }),
+      LATER,
+    ],
+    [
+      "an old slot is blocked",
+      { templates: [movedToLater], slots: [aSlot({ lessons: ["recLesson"] })] },
+      setSlot({ lessons: null, status: status(STATUSES.blocked) }),
+      WANTED,
+    ],
+    [
+      "a lesson is taken out, and the status stays booked",
+      { templates: [movedToLater], slots: [aSlot({ lessons: ["recLesson"], status: STATUSES.booked })] },
+      setSlot({ lessons: null }),
+      WANTED,
+    ],
+  ])("but not when %s", async (_, before, act, wanted) => {
+    const school = openSchool(before);
+    await school.sync(options);
+    act(school);
+    await school.sync(options);
+    expect(openHours(school)).not.toContain(wanted);
+  });
+});
+
+describe("what is advised takes the line out of the report", () => {
+  test.each<[string, School, Mend, string]>([
+    [
+      "a slot that overlaps a typed one is blocked",
+      { templates: [aTemplate()], slots: [aSlot(), typed()] },
+      setSlot({ status: status(STATUSES.blocked) }),
+      words.headings.overlaps,
+    ],
+    [
+      "one of two templates at one hour is deleted",
+      { templates: [aTemplate(), aTemplate({ id: "recT2" })], slots: [] },
+      (school) => school.remove(TEMPLATES.name, "recT2"),
+      words.headings.overlaps,
+    ],
+    [
+      "the cells that were empty are filled in",
+      { templates: [aTemplate()], slots: [aSlot({ key: "recA|2024-01-23|14:00", starts: null })] },
+      setSlot({ starts: "14:00" }),
+      words.headings.person,
+    ],
+    [
+      "an update is refused, and what is in the way is moved",
+      {
+        templates: [aTemplate({ ends: "16:00" })],
+        slots: [aSlot(), typed({ starts: "15:00", ends: "16:00" })],
+      },
+      setSlot({ starts: "18:00", ends: "19:00" }, "recS2"),
+      words.headings.person,
+    ],
+    [
+      "a booked slot inside a closure is freed",
+      { templates: [aTemplate()], slots: [aSlot({ lessons: ["recLesson"] })], closures: [aClosure()] },
+      freed,
+      words.headings.person,
+    ],
+    [
+      "a booked slot whose template is gone is freed",
+      {
+        templates: [aTemplate({ id: "recT9", teachers: ["recC"], disabled: true })],
+        slots: [aSlot({ lessons: ["recLesson"], source: [] })],
+      },
+      freed,
+      words.headings.person,
+    ],
+    [
+      "a slot that stays blocked is opened by hand",
+      { templates: [aTemplate()], slots: [aSlot({ status: STATUSES.blocked })] },
+      setSlot({ status: status(STATUSES.open) }),
+      "blocked by a person",
+    ],
+  ])("%s", async (_, before, mend, line) => {
+    const school = openSchool(before);
+    expect(await reportOf(school)).toContain(line);
+    mend(school);
+    await school.sync(options);
+    expect(await reportOf(school)).not.toContain(line);
+  });
+});

@@ -748,10 +748,20 @@ var SETTING_READERS = {
 
 // src/execution/thrown.ts
 function asError(thrown) {
-  if (thrown instanceof Error) return thrown;
-  const message = typeof thrown === "object" && thrown !== null && "message" in thrown ? thrown.message : thrown;
-  return new Error(String(message));
+  const message = messageOf(thrown);
+  return thrown instanceof Error && thrown.message === message ? thrown : new Error(message);
 }
+function messageOf(thrown) {
+  try {
+    const isObject2 = typeof thrown === "object" && thrown !== null;
+    const said = isObject2 && "message" in thrown ? thrown.message : thrown;
+    const text2 = typeof said === "object" && said !== null ? JSON.stringify(said) : String(said);
+    return text2.trim() === "" ? NO_REASON : text2;
+  } catch {
+    return NO_REASON;
+  }
+}
+var NO_REASON = "no reason was given";
 
 // src/domain/overlap.ts
 var overlaps = (a, b) => a.starts < b.ends && b.starts < a.ends;
@@ -760,10 +770,14 @@ var shareTeacher = (a, b) => a.teachers.some((teacher) => b.teachers.includes(te
 var samePresence = (a, b) => a.date === b.date && a.starts === b.starts && a.ends === b.ends && sameMembers(a.teachers, b.teachers);
 var sameMembers = (a, b) => a.length === b.length && a.every((member) => b.includes(member));
 
+// src/domain/text.ts
+var shortened = (text2, most = MOST_CHARACTERS) => text2.length > most ? `${text2.slice(0, most)}…` : text2;
+var MOST_CHARACTERS = 200;
+
 // src/domain/closure.ts
 var concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
 var liesOn = ({ from, through, hours }, date2, span) => from <= date2 && date2 <= through && overlaps(hours, span);
-var nameOfClosure = ({ name, id }) => name === "" ? id : name;
+var nameOfClosure = ({ name, id }) => name === "" ? id : shortened(name);
 
 // src/planning/group-by.ts
 function groupBy(items, keyOf) {
@@ -1227,7 +1241,7 @@ function protectionOf(slot, booked, settings) {
 }
 var nameOfSlot = ({ key, slot }) => {
   var _a;
-  return (_a = key == null ? void 0 : key.text) != null ? _a : slot.key === "" ? slot.id : slot.key;
+  return shortened((_a = key == null ? void 0 : key.text) != null ? _a : slot.key === "" ? slot.id : slot.key);
 };
 
 // src/planning/stale.ts
@@ -2331,7 +2345,7 @@ var EXPECTED = {
 function shown2(cell) {
   var _a, _b;
   const text2 = (_b = JSON.stringify((_a = readName(cell)) != null ? _a : cell)) != null ? _b : String(cell);
-  return text2.length > 80 ? `${text2.slice(0, 80)}…` : text2;
+  return shortened(text2, 80);
 }
 
 // src/base/closure-codec.ts
@@ -2676,12 +2690,12 @@ var SLOTS_NEED = [
 ];
 function missingProblems(table, spec, settings, needed) {
   const { fields } = mapTable(table, spec, settings);
-  const placeOf6 = (key) => place2(table, spec, key, nameOfField(spec, key, settings));
+  const placeOf5 = (key) => place2(table, spec, key, nameOfField(spec, key, settings));
   return needed.filter((group) => !group.some((key) => fields[key])).map(([first, ...others]) => {
     var _a;
     return {
       kind: "missing-field",
-      fields: [placeOf6(first), ...others.map(placeOf6)],
+      fields: [placeOf5(first), ...others.map(placeOf5)],
       types: screenNames((_a = spec.fields[first]) == null ? void 0 : _a.types),
       has: namesOf(table.fields)
     };
@@ -3313,7 +3327,9 @@ async function openInventory(port, settings, zone, writesFlags = settings.flagDu
         ...writer.encode(changes2, date2),
         ...locked && map.slots.fields.locked && { [map.slots.fields.locked.id]: true }
       }));
-      return await port.create(map.slots.id, cells);
+      const ids = await port.create(map.slots.id, cells);
+      if ((ids == null ? void 0 : ids.length) !== rows.length) throw new Error("Airtable has not told the ids of the new records");
+      return ids;
     },
     async update(edits) {
       const rows = edits.map(
@@ -3325,6 +3341,7 @@ async function openInventory(port, settings, zone, writesFlags = settings.flagDu
       const rows = edits.map(({ id, flags }) => ({ id, cells: encodeFlags(flags, map) }));
       await port.update(map.templates.id, rows);
     },
+    hasLogs: [changes, runs, errors].some((log) => log !== void 0),
     overlapLog: overlaps2 && {
       ...logTable(overlaps2, encodeOverlap, port),
       read: async () => loggedPairs(await list3(overlaps2.id, overlaps2.fields.pair ? [overlaps2.fields.pair.id] : []), overlaps2)
@@ -3554,6 +3571,15 @@ function pack(groups, size, prerequisites) {
   return calls;
 }
 
+// src/execution/error-texts.ts
+var isRateRefusal = ({ message }) => /mutations? every|rate limit|too many requests/i.test(message);
+var isRefusal = ({ message }) => /cannot accept|cannot be set|cannot create|permission|not authorized|batch size|no (field|table|record|choice|option)|does not exist|invalid (value|record|cell)|record format|is computed|not defined/i.test(
+  message
+);
+var isLostAnswer = ({ message }) => /time[d -]*out|took too long|took longer|did not (answer|respond)|no answer|network|fetch|connection|socket|aborted|unavailable|internal|server error|bad gateway|try again|something went wrong|unknown error/i.test(
+  message
+);
+
 // src/execution/apply.ts
 async function applyPlan(streams, context) {
   const outcomes = /* @__PURE__ */ new Map();
@@ -3618,7 +3644,7 @@ function callRunner(context, outcomes) {
       return;
     }
     let rest = creates;
-    if (answer.error.message !== (refusal == null ? void 0 : refusal.message) || mayHaveArrived(answer.error)) {
+    if (answer.error.message !== (refusal == null ? void 0 : refusal.message) || mayHaveArrived(answer.error, inventory.readsLeft())) {
       const written = await findWritten(creates);
       if (!written) return settle(creates, { ...answer, uncertain: true });
       for (const [create2, id] of written) settle([create2], { status: "done", id });
@@ -3629,15 +3655,11 @@ function callRunner(context, outcomes) {
     for (const half of halves(rest)) await applyCreates(half, answer.error);
   };
   const findWritten = async (creates) => {
-    if (inventory.readsLeft() < FEWEST_READS || pace.isSpent()) return void 0;
-    let facts;
-    try {
-      facts = await context.readFacts();
-    } catch {
-      return void 0;
-    }
+    if (inventory.readsLeft() < FEWEST_READS) return void 0;
+    const facts = await pace.read(context.readFacts);
+    if (facts.status !== "done") return void 0;
     const found = /* @__PURE__ */ new Map();
-    for (const { id, key, provenance, blocked } of facts) {
+    for (const { id, key, provenance, blocked } of facts.value) {
       if (context.known.has(id) || blocked || !key) continue;
       for (const template of provenance) found.set(`${template}|${key.text}`, id);
     }
@@ -3650,9 +3672,8 @@ function callRunner(context, outcomes) {
   };
   return (call) => call.kind === "changes" ? applyChanges(call.groups) : applyCreates(call.groups.flat());
 }
-var mayHaveArrived = ({ message }) => /time[d -]*out|took too long|took longer|did not (answer|respond)|no answer|network|fetch|connection|socket|aborted|unavailable|internal|server error|bad gateway|try again|something went wrong|unknown error/i.test(
-  message
-);
+var mayHaveArrived = (error, readsLeft) => isLostAnswer(error) || !isRefusal(error) && readsLeft > PLENTY_OF_READS;
+var PLENTY_OF_READS = 15;
 var FEWEST_READS = 3;
 var NOTHING_TO_DO = Promise.resolve({ status: "done", value: void 0 });
 function editOf(change) {
@@ -3774,13 +3795,13 @@ function templateEntries(template, plan) {
     };
   });
 }
-var nameOf = ({ name, id }) => name === "" ? id : name;
+var nameOf = ({ name, id }) => name === "" ? id : shortened(name);
 function warningText(warning, template) {
   switch (warning.code) {
     case "type-empty":
       return `Template without a type: ${template}`;
     case "type-unusual":
-      return `Lesson type beside the usual ones: ${warning.type}`;
+      return `Lesson type beside the usual ones: ${shortened(warning.type)}`;
     case "duration-differs":
       return `Duration of ${warning.minutes} minutes disagrees with the end time, which counts: ${template}`;
   }
@@ -3828,7 +3849,7 @@ function unmatchedEntries(skip) {
     case "booked":
       return [staleBooked(skip), ...movedProtected(skip)];
     case "foreign":
-      return [about(slot, "info", "protected", `Protected: status ${(_a = slot.slot.statusName) != null ? _a : ""}`)];
+      return [about(slot, "info", "protected", `Protected: status ${shortened((_a = slot.slot.statusName) != null ? _a : "")}`)];
     case "exceptions":
       return [about(slot, "info", "protected", "Protected: exceptions applied")];
     case "reopened-by-hand":
@@ -3878,42 +3899,115 @@ function refusalEntry({ kind, occurrence, slot, colliders, presence }) {
   };
 }
 
-// src/execution/verify.ts
-function findRepairs(before2, now, outcomes, values) {
-  const present2 = new Map(now.map((slot) => [slot.id, slot]));
-  const done = [...outcomes].flatMap(
-    ([write, outcome]) => outcome.status === "done" ? [{ write, id: outcome.id }] : []
-  );
-  const bookedMeanwhile = done.flatMap(({ write, id }) => {
-    const slot = present2.get(id);
-    return write.kind === "deactivate" && (slot == null ? void 0 : slot.booked) && !slot.slot.locked ? [{ write, slot }] : [];
-  });
-  const openedOver = done.flatMap(({ write, id }) => {
-    const slot = present2.get(id);
-    if (!(slot == null ? void 0 : slot.safe) || !isOpening(write)) return [];
-    return bookedMeanwhile.some((booked) => overlap(booked.slot, slot)) ? [slot] : [];
-  });
-  const created = new Set(done.flatMap(({ write }) => write.kind === "create" ? placeOf4(write) : []));
-  const copies = surplusCopies(before2, now, created);
-  const close = (slot) => repair(slot, values.deactivate(slot));
-  return {
-    copies: copies.flatMap(close),
-    openedOver: openedOver.filter((slot) => !copies.includes(slot)).flatMap(close),
-    restore: bookedMeanwhile.flatMap(({ write, slot }) => repair(slot, formerCells(write, slot)))
-  };
-}
-var isOpening = (write) => write.kind === "create" || write.kind === "reopen";
-var overlap = (a, b) => a.presence !== void 0 && b.presence !== void 0 && collide(a.presence, b.presence);
-var placeOf4 = ({ occurrence }) => `${occurrence.template.id}|${occurrence.key.text}`;
-var placesOf = ({ key, provenance }) => key ? provenance.map((template) => `${template}|${key.text}`) : [];
-function surplusCopies(before2, now, created) {
+// src/execution/surplus-copies.ts
+function surplusCopies(before2, now, creates) {
   const known = new Set(before2.map(({ id }) => id));
+  const created = new Set(
+    creates.map(({ occurrence }) => `${occurrence.template.id}|${occurrence.key.text}`)
+  );
   const appeared = new Set(now.filter(({ id }) => !known.has(id)).flatMap(placesOf));
   const claims = now.flatMap((slot) => placesOf(slot).map((place4) => ({ place: place4, slot }))).filter(({ place: place4, slot }) => appeared.has(place4) && !(created.has(place4) && known.has(slot.id)));
   const surplus = [...groupBy(claims, ({ place: place4 }) => place4).values()].flatMap(
     (group) => group.map(({ slot }) => slot).sort(byRank).slice(1).filter((slot) => slot.safe && !slot.drifted && !slot.reopenedByHand)
   );
   return [...new Set(surplus)];
+}
+var placesOf = ({ key, provenance }) => key ? provenance.map((template) => `${template}|${key.text}`) : [];
+
+// src/execution/verify.ts
+function findRepairs({ before: before2, now, outcomes, values, templates }) {
+  const present2 = new Map(now.map((slot) => [slot.id, slot]));
+  const done = [...outcomes].flatMap(([write, outcome]) => {
+    const slot = outcome.status === "done" ? present2.get(outcome.id) : void 0;
+    return slot ? [{ write, slot }] : [];
+  });
+  const closedByUs = [
+    ...done.flatMap(({ write, slot }) => write.kind === "deactivate" ? [{ write, slot }] : []),
+    ...closedUnanswered(outcomes, present2)
+  ].filter(({ slot }) => !slot.slot.locked);
+  const restored = closedByUs.filter(({ slot }) => slot.booked);
+  const opened = done.flatMap(({ write, slot }) => isOpening(write) && slot.safe ? [slot] : []);
+  const copies = surplusCopies(
+    before2,
+    now,
+    done.flatMap(({ write }) => isCreate(write) ? [write] : [])
+  );
+  const overBooked = opened.filter((slot) => restored.some((booked) => overlap(booked.slot, slot)));
+  const doubles = doublesOf(opened, newcomers(before2, now, outcomes));
+  const known = new Set(before2.map(({ id }) => id));
+  const closing = /* @__PURE__ */ new Map();
+  const close = (why, slots) => {
+    for (const slot of slots) {
+      if (closing.has(slot)) continue;
+      for (const each of repair(why, slot, values.deactivate(slot))) closing.set(slot, each);
+    }
+  };
+  close("copy", copies);
+  close("over-booked", overBooked);
+  close(
+    "double",
+    doubles.map(({ own, other }) => {
+      const isOfRacingRun = !known.has(other.id) && other.safe && other.provenance.length > 0;
+      return isOfRacingRun ? juniorOf(own, other, templates) : own;
+    })
+  );
+  return {
+    closing: [...closing.values()],
+    mending: [
+      ...closedByUs.filter(({ slot }) => {
+        var _a;
+        return slot.blocked && !slot.booked && ((_a = slot.state) == null ? void 0 : _a.mark) === "live";
+      }).flatMap(
+        ({ write, slot }) => {
+          var _a;
+          return repair("marked-again", slot, { syncState: (_a = write.changes.syncState) != null ? _a : "" });
+        }
+      ),
+      ...restored.flatMap(({ write, slot }) => repair("restored", slot, formerCells(write, slot)))
+    ],
+    blockedMeanwhile: done.flatMap(
+      ({ write, slot }) => write.kind === "update" && slot.blocked && !write.slot.blocked ? [slot] : []
+    )
+  };
+}
+var isCreate = (write) => write.kind === "create";
+var isOpening = ({ kind }) => kind === "create" || kind === "reopen";
+var closedUnanswered = (outcomes, present2) => [...outcomes].flatMap(([write, { status }]) => {
+  if (write.kind !== "deactivate" || status !== "failed") return [];
+  const slot = present2.get(write.slot.id);
+  const { syncState = slot == null ? void 0 : slot.slot.syncState } = write.changes;
+  return (slot == null ? void 0 : slot.slot.status) === "blocked" && slot.slot.syncState === syncState ? [{ write, slot }] : [];
+});
+var overlap = (a, b) => a.presence !== void 0 && b.presence !== void 0 && collide(a.presence, b.presence);
+function newcomers(before2, now, outcomes) {
+  const former = new Map(before2.map((slot) => [slot.id, slot]));
+  const own = new Set(
+    [...outcomes].flatMap(
+      ([write, outcome]) => outcome.status === "done" ? [outcome.id] : write.kind === "create" ? [] : [write.slot.id]
+    )
+  );
+  return now.filter((slot) => {
+    if (slot.blocked || !slot.presence || own.has(slot.id)) return false;
+    const was = former.get(slot.id);
+    return !(was == null ? void 0 : was.presence) || was.blocked || !samePresence(was.presence, slot.presence);
+  });
+}
+function doublesOf(opened, others) {
+  const occupancy = emptyOccupancy();
+  for (const slot of opened) if (slot.presence) occupancy.add(slot, slot.presence);
+  return others.flatMap(
+    (other) => (other.presence ? occupancy.colliding(other.presence) : []).filter((own) => {
+      var _a, _b;
+      return ((_a = own.key) == null ? void 0 : _a.text) !== ((_b = other.key) == null ? void 0 : _b.text);
+    }).map((own) => ({ own, other }))
+  );
+}
+function juniorOf(own, other, templates) {
+  const ageOf = ({ provenance: [id] }) => {
+    var _a;
+    return (_a = templates.find((template) => template.id === id)) != null ? _a : { id, createdAt: void 0 };
+  };
+  return bySeniority(ageOf(own), ageOf(other)) > 0 ? own : other;
 }
 function formerCells({ slot: former, changes }, slot) {
   const status = former.slot.status === "empty" ? "empty" : "open";
@@ -3922,7 +4016,7 @@ function formerCells({ slot: former, changes }, slot) {
     ...changes.syncState !== void 0 && { syncState: former.slot.syncState }
   };
 }
-var repair = (slot, changes) => slot.date === void 0 ? [] : [{ slot, date: slot.date, changes }];
+var repair = (why, slot, changes) => slot.date === void 0 ? [] : [{ why, slot, date: slot.date, changes }];
 
 // src/execution/pool.ts
 async function runPooled(tasks, atOnce) {
@@ -3970,18 +4064,30 @@ async function carryOut(plan, context) {
   const all = [...outcomes.values()];
   const remaining = all.filter(({ status }) => status === "left").length;
   const uncertain = all.some((outcome) => outcome.status === "failed" && outcome.uncertain);
-  const wrote = all.some(({ status }) => status === "done");
-  const verified = wrote ? await verify(plan, outcomes, { ...context, pace: context.lookingPace }) : NOTHING_TO_VERIFY;
+  const mayHaveWritten = all.some(
+    (outcome) => outcome.status === "done" || outcome.status === "failed" && !isRefusal(outcome.error)
+  );
+  const verified = mayHaveWritten ? await verify(plan, outcomes, { ...context, pace: context.lookingPace }) : NOTHING_TO_VERIFY;
   const outOfTime = remaining > 0 || verified.outOfTime;
   return {
     outcomes,
     closed: verified.closed,
-    restored: verified.restored,
+    takenBack: takenBack(outcomes, verified),
     remaining,
     outOfTime,
     incomplete: outOfTime || uncertain || verified.failed,
     entries: verified.entries
   };
+}
+function takenBack(outcomes, { closed, restored }) {
+  const closedAgain = new Set(closed.map(({ id }) => id));
+  const openAgain = new Set(restored.map(({ id }) => id));
+  return new Set(
+    [...outcomes].flatMap(([write, outcome]) => {
+      if (outcome.status !== "done" || write.kind === "update") return [];
+      return (write.kind === "deactivate" ? openAgain : closedAgain).has(outcome.id) ? [write] : [];
+    })
+  );
 }
 var NOTHING_TO_VERIFY = {
   closed: [],
@@ -3991,52 +4097,39 @@ var NOTHING_TO_VERIFY = {
   entries: []
 };
 async function verify(plan, outcomes, context) {
-  if (context.pace.isSpent()) return { ...NOTHING_TO_VERIFY, outOfTime: true };
-  let now;
-  try {
-    now = await context.readFacts();
-  } catch (thrown) {
-    const message = `Could not look at the slots again: ${asError(thrown).message}`;
-    return { ...NOTHING_TO_VERIFY, failed: true, entries: [{ level: "warn", code: "unverified", message }] };
+  let answer = await context.pace.read(context.readFacts);
+  if (answer.status === "failed" && context.inventory.readsLeft() > 0)
+    answer = await context.pace.read(context.readFacts);
+  switch (answer.status) {
+    case "out-of-time":
+      return { ...NOTHING_TO_VERIFY, outOfTime: true };
+    case "failed": {
+      const message = `Could not look at the slots again: ${answer.error.message}`;
+      return {
+        ...NOTHING_TO_VERIFY,
+        failed: true,
+        entries: [{ level: "warn", code: "unverified", message }]
+      };
+    }
+    case "done": {
+      const { facts: before2, templates } = plan;
+      const { values } = context;
+      return repair2(findRepairs({ before: before2, now: answer.value, outcomes, values, templates }), context);
+    }
   }
-  return repair2(findRepairs(plan.facts, now, outcomes, context.values), context);
 }
-async function repair2({ copies, openedOver, restore }, context) {
-  const closedCopies = await writeRepairs(
-    copies,
-    context,
-    ({ slot }) => about(slot, "info", "copy-retired", `Closed again, another run had made the same: ${nameOfSlot(slot)}`)
-  );
-  const closedOpenings = await writeRepairs(
-    openedOver,
-    context,
-    ({ slot }) => about(
-      slot,
-      "info",
-      "copy-retired",
-      `Closed again, it overlaps what was booked meanwhile: ${nameOfSlot(slot)}`
-    )
-  );
-  const restored = await writeRepairs(
-    restore,
-    context,
-    ({ slot }) => about(
-      slot,
-      "error",
-      "booked-meanwhile",
-      `Booked while it was being closed, restored: ${nameOfSlot(slot)}`
-    )
-  );
-  const all = [closedCopies, closedOpenings, restored];
+async function repair2(repairs, context) {
+  const closing = await writeRepairs(repairs.closing, context);
+  const mending = await writeRepairs(repairs.mending, context);
   return {
-    closed: [...closedCopies.done, ...closedOpenings.done],
-    restored: restored.done,
-    outOfTime: all.some(({ outOfTime }) => outOfTime),
+    closed: closing.done.map(({ slot }) => slot),
+    restored: mending.done.flatMap(({ why, slot }) => why === "restored" ? [slot] : []),
+    outOfTime: closing.outOfTime || mending.outOfTime,
     failed: false,
-    entries: all.flatMap(({ entries }) => entries)
+    entries: [...closing.entries, ...mending.entries, ...repairs.blockedMeanwhile.map(blockedEntry)]
   };
 }
-async function writeRepairs(repairs, { inventory, pace, maxInFlight }, doneEntry) {
+async function writeRepairs(repairs, { inventory, pace, maxInFlight }) {
   const { batchSize } = inventory;
   const written = await writeAll(
     repairs,
@@ -4044,7 +4137,7 @@ async function writeRepairs(repairs, { inventory, pace, maxInFlight }, doneEntry
     (some) => inventory.update(some.map(({ slot, date: date2, changes }) => ({ id: slot.id, date: date2, changes })))
   );
   return {
-    done: written.flatMap(({ item, answer }) => answer.status === "done" ? [item.slot] : []),
+    done: written.flatMap(({ item, answer }) => answer.status === "done" ? [item] : []),
     outOfTime: written.some(({ answer }) => answer.status === "out-of-time"),
     entries: written.flatMap(({ item, answer }) => {
       if (answer.status === "failed") return [failedEntry(item, answer.error)];
@@ -4052,6 +4145,37 @@ async function writeRepairs(repairs, { inventory, pace, maxInFlight }, doneEntry
     })
   };
 }
+function doneEntry({ why, slot }) {
+  const name = nameOfSlot(slot);
+  switch (why) {
+    case "copy":
+      return about(slot, "info", "copy-retired", `Closed again, another run had made the same: ${name}`);
+    case "over-booked":
+      return about(
+        slot,
+        "info",
+        "copy-retired",
+        `Closed again, it overlaps what was booked meanwhile: ${name}`
+      );
+    case "double":
+      return about(slot, "warn", "copy-retired", `Closed again, it overlaps what came meanwhile: ${name}`);
+    case "restored":
+      return about(slot, "error", "booked-meanwhile", `Booked while it was being closed, restored: ${name}`);
+    case "marked-again":
+      return about(
+        slot,
+        "warn",
+        "raced",
+        `Closed while another run updated it, left to the next run: ${name}`
+      );
+  }
+}
+var blockedEntry = (slot) => about(
+  slot,
+  "error",
+  "blocked-meanwhile",
+  `Blocked while it was being updated, by a person or another run: ${nameOfSlot(slot)}`
+);
 var failedEntry = ({ slot }, error) => ({
   ...about(slot, "error", "write-failed", `Failed to update ${nameOfSlot(slot)}: ${error.message}`),
   reason: error.message
@@ -4103,9 +4227,7 @@ function createReason(write, { prerequisites }) {
 }
 
 // src/execution/change-rows.ts
-function changeRows(plan, { outcomes, closed, restored }, signature2) {
-  const closedAgain = new Set(closed.map(({ id }) => id));
-  const openAgain = new Set(restored.map(({ id }) => id));
+function changeRows(plan, { outcomes, closed, takenBack: takenBack2 }, signature2) {
   const opened = /* @__PURE__ */ new Set();
   const rows = [];
   const linked = /* @__PURE__ */ new Set([
@@ -4127,8 +4249,7 @@ function changeRows(plan, { outcomes, closed, restored }, signature2) {
     if (outcome.status !== "done") continue;
     const { id } = outcome;
     if (isOpening2(write)) opened.add(id);
-    if (write.kind === "deactivate" && openAgain.has(id) || isOpening2(write) && closedAgain.has(id))
-      continue;
+    if (takenBack2.has(write)) continue;
     rows.push(...hourChanges(write, plan).map((change) => rowOf2(change, id)));
   }
   for (const slot of closed) {
@@ -4200,18 +4321,19 @@ var logFailed = (table, error) => ({
 // src/execution/flag.ts
 async function flagTemplates(overlaps2, stored, { inventory, pace, clock: clock2, settings, now }) {
   const edits = differences(overlaps2, stored, settings.clearFlags);
-  const logged = await readLog(inventory);
-  const fresh = overlaps2.pairs.filter((pair2) => !isKnown(pair2, stored, logged.pairs));
+  const reading2 = readLog(inventory, pace);
+  const freshOf = ({ pairs }) => overlaps2.pairs.filter((pair2) => !isKnown(pair2, stored, pairs));
   const named2 = (some) => {
     const changed = some.map(({ id }) => id);
     return { changed, cleared: changed.filter((id) => !overlaps2.flags.has(id)) };
   };
   if (settings.dryRun) {
+    const logged2 = await reading2;
     return {
       ...named2(edits),
-      fresh,
+      fresh: freshOf(logged2),
       remaining: 0,
-      entries: logged.entries
+      entries: logged2.entries
     };
   }
   const context = { pace, batchSize: inventory.batchSize, maxInFlight: settings.maxInFlight };
@@ -4223,6 +4345,7 @@ async function flagTemplates(overlaps2, stored, { inventory, pace, clock: clock2
     const { message: reason } = answer.error;
     return [{ level: "error", code: "write-failed", message, templateId: item.id, reason }];
   });
+  const logged = await reading2;
   const unlogged = new Map(
     overlaps2.pairs.filter(({ line }) => logged.pairs && !logged.pairs.has(line)).map((pair2) => [pair2.line, pair2])
   );
@@ -4234,7 +4357,7 @@ async function flagTemplates(overlaps2, stored, { inventory, pace, clock: clock2
   const logging = await addToLog(inventory.overlapLog, rows, { ...context, clock: clock2 });
   return {
     ...named2(done),
-    fresh,
+    fresh: freshOf(logged),
     remaining: written.filter(({ answer }) => answer.status === "out-of-time").length,
     entries: [...logged.entries, ...failures, ...logging]
   };
@@ -4270,13 +4393,12 @@ function isKnown({ line, a, b }, stored, logged) {
     return lines.includes(line) || lines.some((each) => /^\(\+\d+\)$/.test(each));
   });
 }
-async function readLog({ overlapLog }) {
+async function readLog({ overlapLog }, pace) {
   if (!overlapLog) return { pairs: void 0, entries: [] };
-  try {
-    return { pairs: await overlapLog.read(), entries: [] };
-  } catch (thrown) {
-    return { pairs: void 0, entries: [logFailed(overlapLog.name, asError(thrown))] };
-  }
+  const answer = await pace.read(() => overlapLog.read());
+  if (answer.status === "done") return { pairs: answer.value, entries: [] };
+  const error = answer.status === "failed" ? answer.error : new Error("no answer came in time");
+  return { pairs: void 0, entries: [logFailed(overlapLog.name, error)] };
 }
 
 // src/execution/logbook.ts
@@ -4324,12 +4446,12 @@ var rowOf = (run) => ({
   overlaps: run.overlaps,
   seconds: run.seconds,
   version: run.version,
-  message: messageOf(run)
+  message: messageOf2(run)
 });
 var workPace = (pace, { runLog }, { timeBudgetSeconds }) => runLog ? pace.leaving(Math.min(LOG_SECONDS, timeBudgetSeconds / 5)) : pace;
 var INCOMPLETE = "Incomplete: ";
 var MOST_ERRORS = 20;
-function messageOf({ incomplete, remaining, errors }) {
+function messageOf2({ incomplete, remaining, errors }) {
   const rest = errors.length - MOST_ERRORS;
   return [
     ...incomplete ? [`${INCOMPLETE}${remaining} actions left for the next run`] : [],
@@ -4341,6 +4463,8 @@ function messageOf({ incomplete, remaining, errors }) {
 // src/execution/pace.ts
 var RATE_WINDOW_MS = 1e3;
 var SLACK_MS = 20;
+var PATIENCE_MS = 3500;
+var MOST_CHARACTERS2 = 500;
 function paceOf(clock2, startedAt, settings) {
   const starts = [];
   const inFlight = /* @__PURE__ */ new Set();
@@ -4361,14 +4485,26 @@ function paceOf(clock2, startedAt, settings) {
     try {
       return { status: "done", value: await make() };
     } catch (thrown) {
-      return { status: "failed", error: asError(thrown) };
+      const error = asError(thrown);
+      const isShort = error.message.length <= MOST_CHARACTERS2;
+      return {
+        status: "failed",
+        error: isShort ? error : new Error(shortened(error.message, MOST_CHARACTERS2))
+      };
     }
+  };
+  const budgetEnds = startedAt + settings.timeBudgetSeconds * 1e3;
+  const settleInTime = async (make) => {
+    var _a;
+    const patience = Math.max(0, budgetEnds + PATIENCE_MS - clock2.now());
+    return (_a = await within(clock2, patience, settle(make))) != null ? _a : { status: "out-of-time" };
   };
   const paceUntil = (deadline, mayStart) => ({
     isSpent: () => clock2.now() >= deadline || !mayStart(),
     left: () => Math.max(0, deadline - clock2.now()),
     leaving: (seconds) => paceUntil(deadline - seconds * 1e3, mayStart),
     whileAllowed: (isAllowed) => paceUntil(deadline, isAllowed),
+    read: async (make) => clock2.now() >= deadline ? { status: "out-of-time" } : settleInTime(make),
     async call(make) {
       for (; ; ) {
         const now = clock2.now();
@@ -4380,7 +4516,7 @@ function paceOf(clock2, startedAt, settings) {
         }
         starts.push(now);
         if (starts.length > settings.callsPerSecond) starts.shift();
-        const answer = settle(make);
+        const answer = settleInTime(make);
         inFlight.add(answer);
         const settled = await answer;
         inFlight.delete(answer);
@@ -4389,9 +4525,8 @@ function paceOf(clock2, startedAt, settings) {
       }
     }
   });
-  return paceUntil(startedAt + settings.timeBudgetSeconds * 1e3, () => true);
+  return paceUntil(budgetEnds, () => true);
 }
-var isRateRefusal = (error) => /mutations? every|rate limit|too many requests/i.test(error.message);
 
 // src/execution/run-entries.ts
 function baseEntries(map, findings) {
@@ -4444,15 +4579,34 @@ var outOfTimeEntry = (remaining) => ({
   message: `Stopped at the time budget: ${remaining} actions left for the next run`
 });
 
+// src/execution/unfinished.ts
+var UnfinishedError = class extends Error {
+  constructor(reason) {
+    super(`The run broke off after it had begun to write: ${reason.message}`);
+    this.name = "UnfinishedError";
+    this.reason = reason;
+  }
+};
+async function unlessUnfinished(writing) {
+  try {
+    return await writing();
+  } catch (thrown) {
+    throw new UnfinishedError(asError(thrown));
+  }
+}
+
 // src/execution/sync.ts
 async function runPlanned(host, school, startedAt, options = {}) {
-  var _a, _b;
+  if (!options.target) assertIntended(school.plan, host.settings);
+  return unlessUnfinished(() => carryOutAndTell(host, school, startedAt, options));
+}
+async function carryOutAndTell(host, school, startedAt, options) {
+  var _a, _b, _c;
   const { target } = options;
   const { clock: clock2, settings, mayStart = () => true } = host;
   const { inventory, plan, window: window2, teacherNames, hasClosures } = school;
   const { templates, activeUnused, flags } = school.templates;
   const { storage } = inventory;
-  if (!target) assertIntended(plan, settings);
   const wholePace = paceOf(clock2, startedAt, settings);
   const lookingPace = workPace(wholePace, inventory, settings);
   const pace = lookingPace.whileAllowed(mayStart);
@@ -4505,8 +4659,26 @@ async function runPlanned(host, school, startedAt, options = {}) {
     incomplete,
     remaining
   };
+  const settled = {
+    ...facts,
+    plan,
+    outcomes,
+    takenBack: carriedOut.takenBack,
+    entries,
+    incompleteTwice: false,
+    dryRun: settings.dryRun,
+    flagged,
+    drift: settings.mode === "reconcile" ? findDrift(plan, window2, values) : void 0,
+    restricted: target !== void 0,
+    window: window2,
+    templates,
+    teacherNames,
+    statuses: inventory.map.statuses
+  };
+  if (settings.dryRun) return settled;
+  if (inventory.hasLogs) (_c = options.whenSettled) == null ? void 0 : _c.call(options, settled);
   const origin = originOf2(options);
-  const logged = settings.dryRun ? NOTHING_LOGGED : await keepLogs(
+  const logged = await keepLogs(
     {
       ...facts,
       ...origin,
@@ -4517,26 +4689,13 @@ async function runPlanned(host, school, startedAt, options = {}) {
     inventory,
     { pace: wholePace, clock: clock2, batchSize: inventory.batchSize, maxInFlight: settings.maxInFlight }
   );
-  return {
-    ...facts,
-    plan,
-    outcomes,
-    entries: inOrder2([...entries, ...logged.entries]),
-    incompleteTwice: logged.incompleteTwice,
-    dryRun: settings.dryRun,
-    flagged,
-    drift: settings.mode === "reconcile" ? findDrift(plan, window2, values) : void 0,
-    restricted: target !== void 0,
-    window: window2,
-    templates,
-    teacherNames,
-    statuses: inventory.map.statuses
-  };
+  const { incompleteTwice } = logged;
+  return { ...settled, incompleteTwice, entries: inOrder2([...entries, ...logged.entries]) };
 }
 var NOTHING_CARRIED_OUT = {
   outcomes: /* @__PURE__ */ new Map(),
   closed: [],
-  restored: [],
+  takenBack: /* @__PURE__ */ new Set(),
   remaining: 0,
   outOfTime: false,
   incomplete: false,
@@ -4565,7 +4724,7 @@ function changeTexts({ slot, changes }, words, names3) {
   );
 }
 function before(field, { slot }, words, names3) {
-  const shown3 = (value) => value === void 0 || value === "" ? words.empty : words.embed(String(value));
+  const shown3 = (value) => value === void 0 || value === "" ? words.empty : words.embed(shortened(String(value)));
   const time = (minute) => shown3(minute === void 0 ? void 0 : formatTimeOfDay(minute));
   switch (field) {
     case "key":
@@ -4604,7 +4763,7 @@ function after(field, changes, words, names3) {
   if (field === "date" && date2 !== void 0) return words.embed(formatDate(date2));
   if (field === "starts" && starts !== void 0) return words.embed(formatTimeOfDay(starts));
   if (field === "ends" && ends !== void 0) return words.embed(formatTimeOfDay(ends));
-  return words.embed(String((_a = changes[field]) != null ? _a : ""));
+  return words.embed(shortened(String((_a = changes[field]) != null ? _a : "")));
 }
 function weekdayText(weekday, words) {
   var _a;
@@ -4626,6 +4785,7 @@ function closureText(closure, { withheld }, words, names3) {
 }
 function skipText(skip, words, names3) {
   const name = names3.slot(skip.slot);
+  if (skip.reason === "booked" && skip.slot.blocked) return words.bookedBlocked(name);
   if (!skip.occurrence) return unmatchedText(skip, name, words, names3);
   if (skip.reason !== "booked" || !skip.moved) return void 0;
   return words.bookedMoved(name, names3.hours(skip.occurrence.template));
@@ -4663,7 +4823,7 @@ function namesOf2({ templates, teacherNames }, words) {
   const byId = new Map(templates.map((template) => [template.id, template]));
   const teacher = (id) => {
     var _a;
-    return (_a = teacherNames.get(id)) != null ? _a : id;
+    return shortened((_a = teacherNames.get(id)) != null ? _a : id);
   };
   const hours = ({ starts, ends }) => words.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
   const day = (date2) => date2 === void 0 ? words.empty : dayText2(date2, words);
@@ -4701,7 +4861,7 @@ function dayText2(date2, words) {
   return `${words.weekdays[weekdayOf(date2)]} ${words.date(year, month, day)}`;
 }
 function titleOf(template, teacher, words) {
-  if (template.name !== "") return template.name;
+  if (template.name !== "") return shortened(template.name);
   if (template.state !== "active") return void 0;
   const when = `${words.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
   return `${teacher(template.teacher)} ${when}`;
@@ -4712,7 +4872,7 @@ function reasonText({ reason, absence }, words) {
   if ((absence == null ? void 0 : absence.kind) === "closed") return words.closedBy(words.name(nameOfClosure(absence.by)));
   return (absence == null ? void 0 : absence.kind) === "off" ? words.off : words.reasons[reason];
 }
-var placeOf5 = (write) => write.kind === "deactivate" ? write.slot.presence : presenceAfter(write);
+var placeOf4 = (write) => write.kind === "deactivate" ? write.slot.presence : presenceAfter(write);
 var teacherOf2 = (write) => write.kind === "deactivate" ? write.slot.teachers[0] : write.occurrence.template.teacher;
 
 // src/report/failure.ts
@@ -4747,6 +4907,8 @@ var en = {
   failures: {
     heading: "The run was stopped",
     nothingWritten: "Nothing was written to the base.",
+    brokenOff: "Some records had been written, and they stay; the next run goes on from there.",
+    ended: "Airtable ended the run before it was through, perhaps because it had become very slow. What was written stays, and the next run goes on from there.",
     toMend: "This is what stopped it, and how to mend it:",
     fromAirtable: "What stopped it is this text, which comes from Airtable:",
     baseProblem: baseProblemText,
@@ -4777,7 +4939,7 @@ var enSync = (status) => ({
   },
   summary: (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`,
   dryRun: "This was a dry run: nothing was written. A real run on the same base would write exactly what is listed here.",
-  incomplete: (remaining) => `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
+  incomplete: (remaining) => remaining === 0 ? "Airtable did not answer all that the run has asked, so what it wrote could not be looked at again. The next run does." : `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
   nothingToDo: "No slot was changed.",
   personCount: (number) => `${count(number, "thing needs", "things need")} a person: look under "Needs a person".`,
   headings: {
@@ -4855,6 +5017,8 @@ var enSync = (status) => ({
   invalidTemplate: (template, problems) => `Template ${template} cannot be read: ${problems}. Until that is mended no hour is opened for it, and the slots that it has stay as they are.`,
   invalidClosure: (closure, teachers, problems, waiting) => `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}. Correct the row, put it out of use, or delete it.`,
   bookedMeanwhile: (name) => `${name}: booked while it was being blocked, so it was opened again. Its template has changed: look at whether the lesson can stay.`,
+  bookedBlocked: (name) => `${name}: somebody is booked in it, and its status is ${status.blocked}. If the lesson takes place, set the status to ${status.booked}; if not, take lesson and student out.`,
+  blockedMeanwhile: (name) => `${name}: blocked while this run was updating it. If it was not you, set its status to ${status.open}: two runs got into each other's way.`,
   overlap: (a, b) => `${a} and ${b} overlap. Move one of them (a slot of a template by moving the template), or set the status of one slot to ${status.blocked}.`,
   handEdit: (name, edits, fate) => {
     const whatThen = {
@@ -5378,6 +5542,8 @@ var named = (text2) => `${FIRST_STRONG_ISOLATE}${text2}${END_OF_ISOLATE}`;
 var heFailures = {
   heading: "הריצה נעצרה",
   nothingWritten: "דבר לא נכתב בבסיס.",
+  brokenOff: "חלק מהרשומות כבר נכתבו, והן נשארות; הריצה הבאה תמשיך משם.",
+  ended: `${isolated("Airtable")} סיים את הריצה לפני סופה, אולי מפני שהיה אטי מאוד. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
   toMend: "זה מה שעצר אותה, וכך אפשר לתקן:",
   fromAirtable: `מה שעצר אותה הוא הטקסט הבא, שמגיע מ־${isolated("Airtable")}:`,
   baseProblem,
@@ -5580,7 +5746,7 @@ var heSync = (status) => ({
   },
   summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נחסמו ${deactivated}`,
   dryRun: "זו הייתה הרצת ניסיון: דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
-  incomplete: (remaining) => `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
+  incomplete: (remaining) => remaining === 0 ? `${isolated("Airtable")} לא ענה על כל מה שהריצה שאלה, ולכן לא היה אפשר לבדוק שוב את מה שנכתב. הריצה הבאה תבדוק.` : `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
   nothingToDo: "אף משבצת לא השתנתה.",
   personCount: (number) => `${number === 1 ? "דבר אחד דורש" : `${number} דברים דורשים`} טיפול: ראו תחת "דורש טיפול".`,
   headings: {
@@ -5697,6 +5863,8 @@ var heSync = (status) => ({
   invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}: ${problems}. עד שזה יתוקן לא נפתחות עבורה שעות, והמשבצות שכבר יש לה נשארות ללא שינוי.`,
   invalidClosure: (closure, teachers, problems, waiting) => `אי אפשר לקרוא את הסגירה ${closure}: ${problems}. עד שתתוקן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה לה)" : ` (${waiting} שעות ממתינות לה)`}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
   bookedMeanwhile: (name) => `${name}: הוזמנה בזמן שנחסמה, ולכן נפתחה שוב. התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.`,
+  bookedBlocked: (name) => `${name}: יש בה הזמנה, והסטטוס שלה הוא ${named(status.blocked)}. אם השיעור מתקיים, יש לשנות את הסטטוס ל־${named(status.booked)}; אם לא, יש להוציא ממנה את השיעור ואת התלמיד.`,
+  blockedMeanwhile: (name) => `${name}: נחסמה בזמן שהריצה הזאת עדכנה אותה. אם לא אתם חסמתם אותה, יש לשנות את הסטטוס שלה ל־${named(status.open)}: שתי ריצות הפריעו זו לזו.`,
   overlap: (a, b) => `${a} ו־${b} חופפות. יש להזיז אחת מהן (משבצת של תבנית – על ידי הזזת התבנית), או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
   handEdit: (name, edits, fate) => {
     const whatThen = {
@@ -6231,7 +6399,7 @@ function panelNames({ plan, teacherNames }, words) {
       return isolated2((_a = template && titleOf(template, names3.teacher, words)) != null ? _a : id);
     },
     key: (write) => {
-      const presence = placeOf5(write);
+      const presence = placeOf4(write);
       if (presence) return `${day(presence.date)} ${names3.hours(presence)}`;
       return write.kind === "create" ? names3.key(write) : place4(write.slot);
     },
@@ -6291,7 +6459,7 @@ function planRows(school, words) {
 function writeRow(write, context) {
   var _a, _b;
   const { panel, sync, names: names3 } = context;
-  const place4 = placeOf5(write);
+  const place4 = placeOf4(write);
   const row = {
     id: idOfWrite(write),
     subject: write.kind === "create" ? subjectOf(write.occurrence) : write.slot.id,

@@ -334,6 +334,10 @@ function liveState(template, { starts, ends, type, capacity }) {
 }
 var retiredState = (template) => `v1|${template ?? ""}|retired`;
 
+// src/domain/text.ts
+var shortened = (text2, most = MOST_CHARACTERS) => text2.length > most ? `${text2.slice(0, most)}…` : text2;
+var MOST_CHARACTERS = 200;
+
 // src/planning/facts.ts
 function factsReader(roster, window, settings2) {
   return (slot) => {
@@ -412,7 +416,7 @@ function protectionOf(slot, booked, settings2) {
   if (slot.status === "foreign") return "foreign";
   return settings2.protectExceptions && slot.exceptions ? "exceptions" : void 0;
 }
-var nameOfSlot = ({ key, slot }) => key?.text ?? (slot.key === "" ? slot.id : slot.key);
+var nameOfSlot = ({ key, slot }) => shortened(key?.text ?? (slot.key === "" ? slot.id : slot.key));
 
 // src/planning/action.ts
 var dateOf = (write) => write.kind === "create" ? write.occurrence.date : write.slot.date;
@@ -737,13 +741,6 @@ var logFailed = (table, error) => ({
   message: `Could not write to ${table}: ${error.message}`
 });
 
-// src/execution/thrown.ts
-function asError(thrown) {
-  if (thrown instanceof Error) return thrown;
-  const message = typeof thrown === "object" && thrown !== null && "message" in thrown ? thrown.message : thrown;
-  return new Error(String(message));
-}
-
 // src/execution/bisect.ts
 async function bisect(items, attempt, settle) {
   if (items.length === 0) return;
@@ -775,18 +772,19 @@ async function writeAll(items, { pace, batchSize, maxInFlight }, write) {
 // src/execution/flag.ts
 async function flagTemplates(overlaps2, stored, { inventory, pace, clock: clock3, settings: settings2, now }) {
   const edits = differences(overlaps2, stored, settings2.clearFlags);
-  const logged = await readLog(inventory);
-  const fresh = overlaps2.pairs.filter((pair) => !isKnown(pair, stored, logged.pairs));
+  const reading2 = readLog(inventory, pace);
+  const freshOf = ({ pairs }) => overlaps2.pairs.filter((pair) => !isKnown(pair, stored, pairs));
   const named2 = (some) => {
     const changed = some.map(({ id }) => id);
     return { changed, cleared: changed.filter((id) => !overlaps2.flags.has(id)) };
   };
   if (settings2.dryRun) {
+    const logged2 = await reading2;
     return {
       ...named2(edits),
-      fresh,
+      fresh: freshOf(logged2),
       remaining: 0,
-      entries: logged.entries
+      entries: logged2.entries
     };
   }
   const context = { pace, batchSize: inventory.batchSize, maxInFlight: settings2.maxInFlight };
@@ -798,6 +796,7 @@ async function flagTemplates(overlaps2, stored, { inventory, pace, clock: clock3
     const { message: reason } = answer.error;
     return [{ level: "error", code: "write-failed", message, templateId: item.id, reason }];
   });
+  const logged = await reading2;
   const unlogged = new Map(
     overlaps2.pairs.filter(({ line }) => logged.pairs && !logged.pairs.has(line)).map((pair) => [pair.line, pair])
   );
@@ -809,7 +808,7 @@ async function flagTemplates(overlaps2, stored, { inventory, pace, clock: clock3
   const logging = await addToLog(inventory.overlapLog, rows, { ...context, clock: clock3 });
   return {
     ...named2(done),
-    fresh,
+    fresh: freshOf(logged),
     remaining: written.filter(({ answer }) => answer.status === "out-of-time").length,
     entries: [...logged.entries, ...failures, ...logging]
   };
@@ -841,13 +840,12 @@ function isKnown({ line, a, b }, stored, logged) {
     return lines.includes(line) || lines.some((each) => /^\(\+\d+\)$/.test(each));
   });
 }
-async function readLog({ overlapLog }) {
+async function readLog({ overlapLog }, pace) {
   if (!overlapLog) return { pairs: void 0, entries: [] };
-  try {
-    return { pairs: await overlapLog.read(), entries: [] };
-  } catch (thrown) {
-    return { pairs: void 0, entries: [logFailed(overlapLog.name, asError(thrown))] };
-  }
+  const answer = await pace.read(() => overlapLog.read());
+  if (answer.status === "done") return { pairs: answer.value, entries: [] };
+  const error = answer.status === "failed" ? answer.error : new Error("no answer came in time");
+  return { pairs: void 0, entries: [logFailed(overlapLog.name, error)] };
 }
 
 // src/domain/zone.ts
@@ -2384,7 +2382,7 @@ var EXPECTED = {
 };
 function shown2(cell) {
   const text2 = JSON.stringify(readName(cell) ?? cell) ?? String(cell);
-  return text2.length > 80 ? `${text2.slice(0, 80)}…` : text2;
+  return shortened(text2, 80);
 }
 
 // src/base/closure-codec.ts
@@ -3320,7 +3318,9 @@ async function openInventory(port, settings2, zone, writesFlags = settings2.flag
         ...writer.encode(changes2, date2),
         ...locked && map.slots.fields.locked && { [map.slots.fields.locked.id]: true }
       }));
-      return await port.create(map.slots.id, cells);
+      const ids = await port.create(map.slots.id, cells);
+      if (ids?.length !== rows.length) throw new Error("Airtable has not told the ids of the new records");
+      return ids;
     },
     async update(edits) {
       const rows = edits.map(
@@ -3332,6 +3332,7 @@ async function openInventory(port, settings2, zone, writesFlags = settings2.flag
       const rows = edits.map(({ id, flags }) => ({ id, cells: encodeFlags(flags, map) }));
       await port.update(map.templates.id, rows);
     },
+    hasLogs: [changes, runs, errors].some((log) => log !== void 0),
     overlapLog: overlaps2 && {
       ...logTable(overlaps2, encodeOverlap, port),
       read: async () => loggedPairs(await list2(overlaps2.id, overlaps2.fields.pair ? [overlaps2.fields.pair.id] : []), overlaps2)
@@ -3386,6 +3387,23 @@ async function loadSchool({ base: base2, settings: settings2 }, now, { startDate
   return { inventory, templates, slots, hasClosures: closures.length > 0, window, plan, teacherNames };
 }
 
+// src/execution/thrown.ts
+function asError(thrown) {
+  const message = messageOf(thrown);
+  return thrown instanceof Error && thrown.message === message ? thrown : new Error(message);
+}
+function messageOf(thrown) {
+  try {
+    const isObject2 = typeof thrown === "object" && thrown !== null;
+    const said = isObject2 && "message" in thrown ? thrown.message : thrown;
+    const text2 = typeof said === "object" && said !== null ? JSON.stringify(said) : String(said);
+    return text2.trim() === "" ? NO_REASON : text2;
+  } catch {
+    return NO_REASON;
+  }
+}
+var NO_REASON = "no reason was given";
+
 // src/execution/logbook.ts
 var NOTHING_LOGGED = { incompleteTwice: false, entries: [] };
 var secondsBetween = (from, to) => Math.round((to - from) / 100) / 10;
@@ -3430,12 +3448,12 @@ var rowOf = (run) => ({
   overlaps: run.overlaps,
   seconds: run.seconds,
   version: run.version,
-  message: messageOf(run)
+  message: messageOf2(run)
 });
 var workPace = (pace, { runLog }, { timeBudgetSeconds }) => runLog ? pace.leaving(Math.min(LOG_SECONDS, timeBudgetSeconds / 5)) : pace;
 var INCOMPLETE = "Incomplete: ";
 var MOST_ERRORS = 20;
-function messageOf({ incomplete, remaining, errors }) {
+function messageOf2({ incomplete, remaining, errors }) {
   const rest = errors.length - MOST_ERRORS;
   return [
     ...incomplete ? [`${INCOMPLETE}${remaining} actions left for the next run`] : [],
@@ -3461,9 +3479,14 @@ function overlapPairEntries({ count: count2, pairs }) {
 }
 var moreOverlaps = (more) => more > 0 ? [{ level: "warn", code: "more-overlaps", message: `(+${more}) more overlaps` }] : [];
 
+// src/execution/error-texts.ts
+var isRateRefusal = ({ message }) => /mutations? every|rate limit|too many requests/i.test(message);
+
 // src/execution/pace.ts
 var RATE_WINDOW_MS = 1e3;
 var SLACK_MS = 20;
+var PATIENCE_MS = 3500;
+var MOST_CHARACTERS2 = 500;
 function paceOf(clock3, startedAt, settings2) {
   const starts = [];
   const inFlight = /* @__PURE__ */ new Set();
@@ -3484,14 +3507,25 @@ function paceOf(clock3, startedAt, settings2) {
     try {
       return { status: "done", value: await make() };
     } catch (thrown) {
-      return { status: "failed", error: asError(thrown) };
+      const error = asError(thrown);
+      const isShort = error.message.length <= MOST_CHARACTERS2;
+      return {
+        status: "failed",
+        error: isShort ? error : new Error(shortened(error.message, MOST_CHARACTERS2))
+      };
     }
+  };
+  const budgetEnds = startedAt + settings2.timeBudgetSeconds * 1e3;
+  const settleInTime = async (make) => {
+    const patience = Math.max(0, budgetEnds + PATIENCE_MS - clock3.now());
+    return await within(clock3, patience, settle(make)) ?? { status: "out-of-time" };
   };
   const paceUntil = (deadline, mayStart) => ({
     isSpent: () => clock3.now() >= deadline || !mayStart(),
     left: () => Math.max(0, deadline - clock3.now()),
     leaving: (seconds) => paceUntil(deadline - seconds * 1e3, mayStart),
     whileAllowed: (isAllowed) => paceUntil(deadline, isAllowed),
+    read: async (make) => clock3.now() >= deadline ? { status: "out-of-time" } : settleInTime(make),
     async call(make) {
       for (; ; ) {
         const now = clock3.now();
@@ -3503,7 +3537,7 @@ function paceOf(clock3, startedAt, settings2) {
         }
         starts.push(now);
         if (starts.length > settings2.callsPerSecond) starts.shift();
-        const answer = settle(make);
+        const answer = settleInTime(make);
         inFlight.add(answer);
         const settled = await answer;
         inFlight.delete(answer);
@@ -3512,9 +3546,8 @@ function paceOf(clock3, startedAt, settings2) {
       }
     }
   });
-  return paceUntil(startedAt + settings2.timeBudgetSeconds * 1e3, () => true);
+  return paceUntil(budgetEnds, () => true);
 }
-var isRateRefusal = (error) => /mutations? every|rate limit|too many requests/i.test(error.message);
 
 // src/execution/run-entries.ts
 var unknownInputEntries = (names3) => names3.map((name) => ({ level: "warn", code: "unknown-input", message: `Unknown input variable: ${name}` }));
@@ -3549,15 +3582,29 @@ var outOfTimeEntry = (remaining) => ({
   message: `Stopped at the time budget: ${remaining} actions left for the next run`
 });
 
+// src/execution/unfinished.ts
+var UnfinishedError = class extends Error {
+  constructor(reason) {
+    super(`The run broke off after it had begun to write: ${reason.message}`);
+    this.name = "UnfinishedError";
+    this.reason = reason;
+  }
+};
+async function unlessUnfinished(writing) {
+  try {
+    return await writing();
+  } catch (thrown) {
+    throw new UnfinishedError(asError(thrown));
+  }
+}
+
 // src/execution/flagger.ts
-async function runFlagger(host, { version: version2 = "" } = {}) {
-  const { clock: clock3, settings: settings2 } = host;
-  const startedAt = clock3.now();
-  const { inventory, templates, plan, window, teacherNames, hasClosures } = await loadSchool(
-    host,
-    startedAt,
-    { writesFlags: true }
-  );
+async function runFlagger(host, options = {}) {
+  const startedAt = host.clock.now();
+  const school = await loadSchool(host, startedAt, { writesFlags: true });
+  return unlessUnfinished(() => flagAndTell(host, school, startedAt, options));
+}
+async function flagAndTell({ clock: clock3, settings: settings2 }, { inventory, templates, plan, window, teacherNames, hasClosures }, startedAt, { version: version2 = "", whenSettled }) {
   const overlaps2 = findOverlaps(plan.outlook, window, settings2);
   const pace = paceOf(clock3, startedAt, settings2);
   const flagged = await flagTemplates(overlaps2, templates.flags, {
@@ -3567,48 +3614,53 @@ async function runFlagger(host, { version: version2 = "" } = {}) {
     settings: settings2,
     now: startedAt
   });
-  const incomplete = flagged.remaining > 0;
+  const { changed, cleared, fresh, remaining } = flagged;
+  const incomplete = remaining > 0;
   const entries = inOrder([
     ...baseEntries(inventory.map, { activeUnused: templates.activeUnused, hasClosures }),
     ...viewEntries(settings2),
     ...overlapPairEntries(overlaps2),
     ...flagged.entries,
-    ...incomplete ? [outOfTimeEntry(flagged.remaining)] : []
+    ...incomplete ? [outOfTimeEntry(remaining)] : []
   ]);
   const errors = errorsOf(entries);
-  const logged = settings2.dryRun ? NOTHING_LOGGED : await keepLogs(
+  const settled = {
+    overlaps: overlaps2,
+    changed,
+    cleared,
+    fresh,
+    errors,
+    entries,
+    incomplete,
+    remaining,
+    incompleteTwice: false,
+    dryRun: settings2.dryRun,
+    templates: templates.templates,
+    teacherNames,
+    statuses: inventory.map.statuses
+  };
+  if (settings2.dryRun) return settled;
+  if (inventory.hasLogs) whenSettled?.(settled);
+  const logged = await keepLogs(
     {
       script: "overlap-flagger",
       version: version2,
       startedAt,
       created: 0,
-      updated: flagged.changed.length,
+      updated: changed.length,
       deactivated: 0,
       overlaps: overlaps2.count,
       errors,
       incomplete,
-      remaining: flagged.remaining,
+      remaining,
       seconds: secondsBetween(startedAt, clock3.now()),
       changes: []
     },
     inventory,
     { pace, clock: clock3, batchSize: inventory.batchSize, maxInFlight: settings2.maxInFlight }
   );
-  return {
-    overlaps: overlaps2,
-    changed: flagged.changed,
-    cleared: flagged.cleared,
-    fresh: flagged.fresh,
-    errors,
-    entries: inOrder([...entries, ...logged.entries]),
-    incomplete,
-    remaining: flagged.remaining,
-    incompleteTwice: logged.incompleteTwice,
-    dryRun: settings2.dryRun,
-    templates: templates.templates,
-    teacherNames,
-    statuses: inventory.map.statuses
-  };
+  const { incompleteTwice } = logged;
+  return { ...settled, incompleteTwice, entries: inOrder([...entries, ...logged.entries]) };
 }
 
 // src/execution/refusal.ts
@@ -3696,6 +3748,8 @@ var en = {
   failures: {
     heading: "The run was stopped",
     nothingWritten: "Nothing was written to the base.",
+    brokenOff: "Some records had been written, and they stay; the next run goes on from there.",
+    ended: "Airtable ended the run before it was through, perhaps because it had become very slow. What was written stays, and the next run goes on from there.",
     toMend: "This is what stopped it, and how to mend it:",
     fromAirtable: "What stopped it is this text, which comes from Airtable:",
     baseProblem: baseProblemText,
@@ -3731,6 +3785,8 @@ var named = (text2) => `${FIRST_STRONG_ISOLATE}${text2}${END_OF_ISOLATE}`;
 var heFailures = {
   heading: "הריצה נעצרה",
   nothingWritten: "דבר לא נכתב בבסיס.",
+  brokenOff: "חלק מהרשומות כבר נכתבו, והן נשארות; הריצה הבאה תמשיך משם.",
+  ended: `${isolated("Airtable")} סיים את הריצה לפני סופה, אולי מפני שהיה אטי מאוד. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
   toMend: "זה מה שעצר אותה, וכך אפשר לתקן:",
   fromAirtable: `מה שעצר אותה הוא הטקסט הבא, שמגיע מ־${isolated("Airtable")}:`,
   baseProblem,
@@ -3941,7 +3997,7 @@ function flagLines({ changed, cleared }, dryRun, words, names3) {
 // src/report/names.ts
 function namesOf2({ templates, teacherNames }, words) {
   const byId = new Map(templates.map((template) => [template.id, template]));
-  const teacher = (id) => teacherNames.get(id) ?? id;
+  const teacher = (id) => shortened(teacherNames.get(id) ?? id);
   const hours = ({ starts, ends }) => words.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
   const day = (date2) => date2 === void 0 ? words.empty : dayText2(date2, words);
   const place4 = (key, teachers, date2, span) => {
@@ -3978,7 +4034,7 @@ function dayText2(date2, words) {
   return `${words.weekdays[weekdayOf(date2)]} ${words.date(year, month, day)}`;
 }
 function titleOf(template, teacher, words) {
-  if (template.name !== "") return template.name;
+  if (template.name !== "") return shortened(template.name);
   if (template.state !== "active") return void 0;
   const when = `${words.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
   return `${teacher(template.teacher)} ${when}`;
@@ -4055,15 +4111,19 @@ var BreakerError = class extends Error {
 
 // src/report/failure.ts
 function describeFailure(error, words) {
-  const { heading, nothingWritten, toMend } = words.failures;
-  const above = problemLines(error, words) ? [nothingWritten, toMend] : [nothingWritten];
-  return [`# ${words.line(heading)}`, words.line(above.join(" ")), describeCause(error, words)].join("\n\n");
+  const { heading, nothingWritten, brokenOff, toMend } = words.failures;
+  const done = error instanceof UnfinishedError ? brokenOff : nothingWritten;
+  const above = problemLines(error, words) ? `${done} ${toMend}` : done;
+  return [`# ${words.line(heading)}`, words.line(above), describeCause(error, words)].join("\n\n");
 }
+var describeEnded = ({ line, failures: { heading, ended } }) => [`# ${line(heading)}`, line(ended)].join("\n\n");
 function describeCause(error, words) {
   const lines = problemLines(error, words);
-  return lines ? lines.map((line) => `- ${words.line(line)}`).join("\n") : `${words.line(words.failures.fromAirtable)}
+  if (lines) return lines.map((line) => `- ${words.line(line)}`).join("\n");
+  const { message } = error instanceof UnfinishedError ? error.reason : error;
+  return `${words.line(words.failures.fromAirtable)}
 
-${error.message}`;
+${message}`;
 }
 function problemLines(error, { failures }) {
   if (error instanceof PreflightError) return error.problems.map(failures.baseProblem);
@@ -4073,7 +4133,7 @@ function problemLines(error, { failures }) {
 }
 
 // src/automation/notify.ts
-var PATIENCE_MS = 1e4;
+var PATIENCE_MS2 = 1e4;
 var RUN_MS = 29e3;
 var TOLD = [
   "summary",
@@ -4103,7 +4163,7 @@ async function notify(url, outputs, { fetch: fetch2, clock: clock3, console: con
     }
   };
   if (!clock3.alarm) return void post().then((problem2) => problem2 && complain(problem2));
-  const patience = Math.min(PATIENCE_MS, Math.max(0, startedAt + RUN_MS - clock3.now()));
+  const patience = Math.min(PATIENCE_MS2, Math.max(0, startedAt + RUN_MS - clock3.now()));
   const problem = await within(clock3, patience, post());
   if (problem !== "") complain(problem ?? `no answer within ${Math.round(patience / 1e3)} seconds`);
 }
@@ -4113,11 +4173,17 @@ async function runAutomation(host, settingsObject, { variables, work, failed }) 
   assertAutomation(host);
   const startedAt = host.clock.now();
   let input2 = {};
+  let settled;
   try {
     input2 = properlyNamed(host.input.config());
     const inputs = readInputs(settingsObject, input2, variables);
     print(unknownInputEntries(inputs.unknown), host.console);
-    const outputs = await work(inputs);
+    const { language, dryRun } = inputs.settings;
+    publish(host, unfinished(failed(new Error(ENDED), describeEnded(wordsOf(language)), dryRun)));
+    const outputs = await work(inputs, (known) => {
+      settled = known;
+      publish(host, known);
+    });
     publish(host, outputs);
     await notify(inputs.settings.notifyUrl, outputs, host, startedAt);
   } catch (thrown) {
@@ -4126,14 +4192,23 @@ async function runAutomation(host, settingsObject, { variables, work, failed }) 
     const given = (name, { read }) => read(input2[name]) ?? read(settingsObject[name]);
     const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
     const words = wordsOf(isGiven(input2.language) ? input2.language : settingsObject.language);
-    const outputs = failed(error, describeFailure(error, words), dryRun);
+    const failure = failed(error, describeFailure(error, words), dryRun);
+    const outputs = error instanceof UnfinishedError ? unfinished({ ...failure, ...settled, shouldAlert: true }) : failure;
     publish(host, outputs);
     await notify(given("notifyUrl", webAddress), outputs, host, startedAt);
     throw error;
   }
 }
+var ENDED = "Airtable ended the run before it was through";
+var unfinished = (outputs) => ({ ...outputs, status: "partial", incomplete: true });
 function publish({ output: output2 }, outputs) {
-  for (const [key, value] of Object.entries(outputs)) output2.set(key, value);
+  for (const [key, value] of Object.entries(outputs)) output2.set(key, fitting(value));
+}
+var MOST_CHARACTERS3 = 1e6;
+var MOST_ITEMS = 1e3;
+function fitting(value) {
+  if (typeof value === "string") return shortened(value, MOST_CHARACTERS3);
+  return Array.isArray(value) ? value.slice(0, MOST_ITEMS) : value;
 }
 
 // src/automation/sync-outputs.ts
@@ -4160,15 +4235,18 @@ function failedOutputs(error, report, dryRun) {
 // src/automation/overlap-flagger.ts
 var runOverlapFlagger = (host, settingsObject) => runAutomation(host, settingsObject, {
   variables: {},
-  work: async ({ settings: settings2, unknown }) => {
+  work: async ({ settings: settings2, unknown }, publish2) => {
     const { version: version2, clock: clock3 } = host;
-    const result = await runFlagger({ base: scriptingBase(host.base), clock: clock3, settings: settings2 }, { version: version2 });
-    print(result.entries, host.console);
-    return outputsOf(
-      result,
-      describeOverlaps(result, overlapWordsOf(settings2.language, result.statuses), unknown),
-      settings2.alertThreshold
+    const outputs = (result2) => {
+      const report = describeOverlaps(result2, overlapWordsOf(settings2.language, result2.statuses), unknown);
+      return outputsOf(result2, report, settings2.alertThreshold);
+    };
+    const result = await runFlagger(
+      { base: scriptingBase(host.base), clock: clock3, settings: settings2 },
+      { version: version2, whenSettled: (settled) => publish2(outputs(settled)) }
     );
+    print(result.entries, host.console);
+    return outputs(result);
   },
   failed: (...failure) => ({ ...failedOutputs(...failure), summary: summaryOf2(0, 0, 0) })
 });

@@ -833,10 +833,20 @@ var shown = (value) => typeof value === "string" ? `"${value}"` : JSON.stringify
 
 // src/execution/thrown.ts
 function asError(thrown) {
-  if (thrown instanceof Error) return thrown;
-  const message = typeof thrown === "object" && thrown !== null && "message" in thrown ? thrown.message : thrown;
-  return new Error(String(message));
+  const message = messageOf(thrown);
+  return thrown instanceof Error && thrown.message === message ? thrown : new Error(message);
 }
+function messageOf(thrown) {
+  try {
+    const isObject2 = typeof thrown === "object" && thrown !== null;
+    const said = isObject2 && "message" in thrown ? thrown.message : thrown;
+    const text2 = typeof said === "object" && said !== null ? JSON.stringify(said) : String(said);
+    return text2.trim() === "" ? NO_REASON : text2;
+  } catch {
+    return NO_REASON;
+  }
+}
+var NO_REASON = "no reason was given";
 
 // src/base/naming.ts
 var tableSetting = (table, name = "…") => `tables: {"${table}": ${JSON.stringify(name)}}`;
@@ -1133,10 +1143,10 @@ var SLOTS_NEED = [
 ];
 function missingProblems(table, spec, settings2, needed) {
   const { fields } = mapTable(table, spec, settings2);
-  const placeOf6 = (key) => place2(table, spec, key, nameOfField(spec, key, settings2));
+  const placeOf5 = (key) => place2(table, spec, key, nameOfField(spec, key, settings2));
   return needed.filter((group) => !group.some((key) => fields[key])).map(([first, ...others]) => ({
     kind: "missing-field",
-    fields: [placeOf6(first), ...others.map(placeOf6)],
+    fields: [placeOf5(first), ...others.map(placeOf5)],
     types: screenNames(spec.fields[first]?.types),
     has: namesOf(table.fields)
   }));
@@ -1327,10 +1337,14 @@ var shareTeacher = (a, b) => a.teachers.some((teacher) => b.teachers.includes(te
 var samePresence = (a, b) => a.date === b.date && a.starts === b.starts && a.ends === b.ends && sameMembers(a.teachers, b.teachers);
 var sameMembers = (a, b) => a.length === b.length && a.every((member) => b.includes(member));
 
+// src/domain/text.ts
+var shortened = (text2, most = MOST_CHARACTERS) => text2.length > most ? `${text2.slice(0, most)}…` : text2;
+var MOST_CHARACTERS = 200;
+
 // src/domain/closure.ts
 var concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
 var liesOn = ({ from, through, hours }, date2, span) => from <= date2 && date2 <= through && overlaps(hours, span);
-var nameOfClosure = ({ name, id }) => name === "" ? id : name;
+var nameOfClosure = ({ name, id }) => name === "" ? id : shortened(name);
 
 // src/planning/group-by.ts
 function groupBy(items, keyOf) {
@@ -1448,17 +1462,36 @@ function assertIntended(plan, settings2) {
   if (isEmptied || closing.length > limit) throw new BreakerError(refusalOf(plan, closing, live, limit));
 }
 
+// src/execution/unfinished.ts
+var UnfinishedError = class extends Error {
+  constructor(reason) {
+    super(`The run broke off after it had begun to write: ${reason.message}`);
+    this.name = "UnfinishedError";
+    this.reason = reason;
+  }
+};
+async function unlessUnfinished(writing) {
+  try {
+    return await writing();
+  } catch (thrown) {
+    throw new UnfinishedError(asError(thrown));
+  }
+}
+
 // src/report/failure.ts
 function describeFailure(error, words) {
-  const { heading, nothingWritten, toMend } = words.failures;
-  const above = problemLines(error, words) ? [nothingWritten, toMend] : [nothingWritten];
-  return [`# ${words.line(heading)}`, words.line(above.join(" ")), describeCause(error, words)].join("\n\n");
+  const { heading, nothingWritten, brokenOff, toMend } = words.failures;
+  const done = error instanceof UnfinishedError ? brokenOff : nothingWritten;
+  const above = problemLines(error, words) ? `${done} ${toMend}` : done;
+  return [`# ${words.line(heading)}`, words.line(above), describeCause(error, words)].join("\n\n");
 }
 function describeCause(error, words) {
   const lines = problemLines(error, words);
-  return lines ? lines.map((line) => `- ${words.line(line)}`).join("\n") : `${words.line(words.failures.fromAirtable)}
+  if (lines) return lines.map((line) => `- ${words.line(line)}`).join("\n");
+  const { message } = error instanceof UnfinishedError ? error.reason : error;
+  return `${words.line(words.failures.fromAirtable)}
 
-${error.message}`;
+${message}`;
 }
 function problemLines(error, { failures }) {
   if (error instanceof PreflightError) return error.problems.map(failures.baseProblem);
@@ -1491,6 +1524,8 @@ var en = {
   failures: {
     heading: "The run was stopped",
     nothingWritten: "Nothing was written to the base.",
+    brokenOff: "Some records had been written, and they stay; the next run goes on from there.",
+    ended: "Airtable ended the run before it was through, perhaps because it had become very slow. What was written stays, and the next run goes on from there.",
     toMend: "This is what stopped it, and how to mend it:",
     fromAirtable: "What stopped it is this text, which comes from Airtable:",
     baseProblem: baseProblemText,
@@ -1521,7 +1556,7 @@ var enSync = (status) => ({
   },
   summary: (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`,
   dryRun: "This was a dry run: nothing was written. A real run on the same base would write exactly what is listed here.",
-  incomplete: (remaining) => `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
+  incomplete: (remaining) => remaining === 0 ? "Airtable did not answer all that the run has asked, so what it wrote could not be looked at again. The next run does." : `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
   nothingToDo: "No slot was changed.",
   personCount: (number) => `${count(number, "thing needs", "things need")} a person: look under "Needs a person".`,
   headings: {
@@ -1599,6 +1634,8 @@ var enSync = (status) => ({
   invalidTemplate: (template, problems) => `Template ${template} cannot be read: ${problems}. Until that is mended no hour is opened for it, and the slots that it has stay as they are.`,
   invalidClosure: (closure, teachers, problems, waiting) => `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}. Correct the row, put it out of use, or delete it.`,
   bookedMeanwhile: (name) => `${name}: booked while it was being blocked, so it was opened again. Its template has changed: look at whether the lesson can stay.`,
+  bookedBlocked: (name) => `${name}: somebody is booked in it, and its status is ${status.blocked}. If the lesson takes place, set the status to ${status.booked}; if not, take lesson and student out.`,
+  blockedMeanwhile: (name) => `${name}: blocked while this run was updating it. If it was not you, set its status to ${status.open}: two runs got into each other's way.`,
   overlap: (a, b) => `${a} and ${b} overlap. Move one of them (a slot of a template by moving the template), or set the status of one slot to ${status.blocked}.`,
   handEdit: (name, edits, fate) => {
     const whatThen = {
@@ -1837,6 +1874,8 @@ var named = (text2) => `${FIRST_STRONG_ISOLATE}${text2}${END_OF_ISOLATE}`;
 var heFailures = {
   heading: "הריצה נעצרה",
   nothingWritten: "דבר לא נכתב בבסיס.",
+  brokenOff: "חלק מהרשומות כבר נכתבו, והן נשארות; הריצה הבאה תמשיך משם.",
+  ended: `${isolated("Airtable")} סיים את הריצה לפני סופה, אולי מפני שהיה אטי מאוד. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
   toMend: "זה מה שעצר אותה, וכך אפשר לתקן:",
   fromAirtable: `מה שעצר אותה הוא הטקסט הבא, שמגיע מ־${isolated("Airtable")}:`,
   baseProblem,
@@ -2039,7 +2078,7 @@ var heSync = (status) => ({
   },
   summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נחסמו ${deactivated}`,
   dryRun: "זו הייתה הרצת ניסיון: דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
-  incomplete: (remaining) => `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
+  incomplete: (remaining) => remaining === 0 ? `${isolated("Airtable")} לא ענה על כל מה שהריצה שאלה, ולכן לא היה אפשר לבדוק שוב את מה שנכתב. הריצה הבאה תבדוק.` : `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
   nothingToDo: "אף משבצת לא השתנתה.",
   personCount: (number) => `${number === 1 ? "דבר אחד דורש" : `${number} דברים דורשים`} טיפול: ראו תחת "דורש טיפול".`,
   headings: {
@@ -2156,6 +2195,8 @@ var heSync = (status) => ({
   invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}: ${problems}. עד שזה יתוקן לא נפתחות עבורה שעות, והמשבצות שכבר יש לה נשארות ללא שינוי.`,
   invalidClosure: (closure, teachers, problems, waiting) => `אי אפשר לקרוא את הסגירה ${closure}: ${problems}. עד שתתוקן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה לה)" : ` (${waiting} שעות ממתינות לה)`}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
   bookedMeanwhile: (name) => `${name}: הוזמנה בזמן שנחסמה, ולכן נפתחה שוב. התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.`,
+  bookedBlocked: (name) => `${name}: יש בה הזמנה, והסטטוס שלה הוא ${named(status.blocked)}. אם השיעור מתקיים, יש לשנות את הסטטוס ל־${named(status.booked)}; אם לא, יש להוציא ממנה את השיעור ואת התלמיד.`,
+  blockedMeanwhile: (name) => `${name}: נחסמה בזמן שהריצה הזאת עדכנה אותה. אם לא אתם חסמתם אותה, יש לשנות את הסטטוס שלה ל־${named(status.open)}: שתי ריצות הפריעו זו לזו.`,
   overlap: (a, b) => `${a} ו־${b} חופפות. יש להזיז אחת מהן (משבצת של תבנית – על ידי הזזת התבנית), או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
   handEdit: (name, edits, fate) => {
     const whatThen = {
@@ -3038,7 +3079,7 @@ function protectionOf(slot, booked, settings2) {
   if (slot.status === "foreign") return "foreign";
   return settings2.protectExceptions && slot.exceptions ? "exceptions" : void 0;
 }
-var nameOfSlot = ({ key, slot }) => key?.text ?? (slot.key === "" ? slot.id : slot.key);
+var nameOfSlot = ({ key, slot }) => shortened(key?.text ?? (slot.key === "" ? slot.id : slot.key));
 
 // src/domain/ids.ts
 var byCodeUnit = (a, b) => a < b ? -1 : a > b ? 1 : 0;
@@ -3471,6 +3512,15 @@ function pack(groups, size, prerequisites) {
   return calls;
 }
 
+// src/execution/error-texts.ts
+var isRateRefusal = ({ message }) => /mutations? every|rate limit|too many requests/i.test(message);
+var isRefusal = ({ message }) => /cannot accept|cannot be set|cannot create|permission|not authorized|batch size|no (field|table|record|choice|option)|does not exist|invalid (value|record|cell)|record format|is computed|not defined/i.test(
+  message
+);
+var isLostAnswer = ({ message }) => /time[d -]*out|took too long|took longer|did not (answer|respond)|no answer|network|fetch|connection|socket|aborted|unavailable|internal|server error|bad gateway|try again|something went wrong|unknown error/i.test(
+  message
+);
+
 // src/execution/apply.ts
 async function applyPlan(streams, context) {
   const outcomes = /* @__PURE__ */ new Map();
@@ -3534,7 +3584,7 @@ function callRunner(context, outcomes) {
       return;
     }
     let rest = creates;
-    if (answer.error.message !== refusal?.message || mayHaveArrived(answer.error)) {
+    if (answer.error.message !== refusal?.message || mayHaveArrived(answer.error, inventory.readsLeft())) {
       const written = await findWritten(creates);
       if (!written) return settle(creates, { ...answer, uncertain: true });
       for (const [create2, id] of written) settle([create2], { status: "done", id });
@@ -3545,15 +3595,11 @@ function callRunner(context, outcomes) {
     for (const half of halves(rest)) await applyCreates(half, answer.error);
   };
   const findWritten = async (creates) => {
-    if (inventory.readsLeft() < FEWEST_READS || pace.isSpent()) return void 0;
-    let facts;
-    try {
-      facts = await context.readFacts();
-    } catch {
-      return void 0;
-    }
+    if (inventory.readsLeft() < FEWEST_READS) return void 0;
+    const facts = await pace.read(context.readFacts);
+    if (facts.status !== "done") return void 0;
     const found = /* @__PURE__ */ new Map();
-    for (const { id, key, provenance, blocked } of facts) {
+    for (const { id, key, provenance, blocked } of facts.value) {
       if (context.known.has(id) || blocked || !key) continue;
       for (const template of provenance) found.set(`${template}|${key.text}`, id);
     }
@@ -3566,9 +3612,8 @@ function callRunner(context, outcomes) {
   };
   return (call) => call.kind === "changes" ? applyChanges(call.groups) : applyCreates(call.groups.flat());
 }
-var mayHaveArrived = ({ message }) => /time[d -]*out|took too long|took longer|did not (answer|respond)|no answer|network|fetch|connection|socket|aborted|unavailable|internal|server error|bad gateway|try again|something went wrong|unknown error/i.test(
-  message
-);
+var mayHaveArrived = (error, readsLeft) => isLostAnswer(error) || !isRefusal(error) && readsLeft > PLENTY_OF_READS;
+var PLENTY_OF_READS = 15;
 var FEWEST_READS = 3;
 var NOTHING_TO_DO = Promise.resolve({ status: "done", value: void 0 });
 function editOf(change) {
@@ -3689,13 +3734,13 @@ function templateEntries(template, plan) {
     };
   });
 }
-var nameOf = ({ name, id }) => name === "" ? id : name;
+var nameOf = ({ name, id }) => name === "" ? id : shortened(name);
 function warningText(warning, template) {
   switch (warning.code) {
     case "type-empty":
       return `Template without a type: ${template}`;
     case "type-unusual":
-      return `Lesson type beside the usual ones: ${warning.type}`;
+      return `Lesson type beside the usual ones: ${shortened(warning.type)}`;
     case "duration-differs":
       return `Duration of ${warning.minutes} minutes disagrees with the end time, which counts: ${template}`;
   }
@@ -3742,7 +3787,7 @@ function unmatchedEntries(skip) {
     case "booked":
       return [staleBooked(skip), ...movedProtected(skip)];
     case "foreign":
-      return [about(slot, "info", "protected", `Protected: status ${slot.slot.statusName ?? ""}`)];
+      return [about(slot, "info", "protected", `Protected: status ${shortened(slot.slot.statusName ?? "")}`)];
     case "exceptions":
       return [about(slot, "info", "protected", "Protected: exceptions applied")];
     case "reopened-by-hand":
@@ -3861,42 +3906,103 @@ function rankClass(slot) {
   }
 }
 
-// src/execution/verify.ts
-function findRepairs(before2, now, outcomes, values) {
-  const present2 = new Map(now.map((slot) => [slot.id, slot]));
-  const done = [...outcomes].flatMap(
-    ([write, outcome]) => outcome.status === "done" ? [{ write, id: outcome.id }] : []
-  );
-  const bookedMeanwhile = done.flatMap(({ write, id }) => {
-    const slot = present2.get(id);
-    return write.kind === "deactivate" && slot?.booked && !slot.slot.locked ? [{ write, slot }] : [];
-  });
-  const openedOver = done.flatMap(({ write, id }) => {
-    const slot = present2.get(id);
-    if (!slot?.safe || !isOpening(write)) return [];
-    return bookedMeanwhile.some((booked) => overlap(booked.slot, slot)) ? [slot] : [];
-  });
-  const created = new Set(done.flatMap(({ write }) => write.kind === "create" ? placeOf2(write) : []));
-  const copies = surplusCopies(before2, now, created);
-  const close = (slot) => repair(slot, values.deactivate(slot));
-  return {
-    copies: copies.flatMap(close),
-    openedOver: openedOver.filter((slot) => !copies.includes(slot)).flatMap(close),
-    restore: bookedMeanwhile.flatMap(({ write, slot }) => repair(slot, formerCells(write, slot)))
-  };
-}
-var isOpening = (write) => write.kind === "create" || write.kind === "reopen";
-var overlap = (a, b) => a.presence !== void 0 && b.presence !== void 0 && collide(a.presence, b.presence);
-var placeOf2 = ({ occurrence }) => `${occurrence.template.id}|${occurrence.key.text}`;
-var placesOf = ({ key, provenance }) => key ? provenance.map((template) => `${template}|${key.text}`) : [];
-function surplusCopies(before2, now, created) {
+// src/execution/surplus-copies.ts
+function surplusCopies(before2, now, creates) {
   const known = new Set(before2.map(({ id }) => id));
+  const created = new Set(
+    creates.map(({ occurrence }) => `${occurrence.template.id}|${occurrence.key.text}`)
+  );
   const appeared = new Set(now.filter(({ id }) => !known.has(id)).flatMap(placesOf));
   const claims = now.flatMap((slot) => placesOf(slot).map((place4) => ({ place: place4, slot }))).filter(({ place: place4, slot }) => appeared.has(place4) && !(created.has(place4) && known.has(slot.id)));
   const surplus = [...groupBy(claims, ({ place: place4 }) => place4).values()].flatMap(
     (group) => group.map(({ slot }) => slot).sort(byRank).slice(1).filter((slot) => slot.safe && !slot.drifted && !slot.reopenedByHand)
   );
   return [...new Set(surplus)];
+}
+var placesOf = ({ key, provenance }) => key ? provenance.map((template) => `${template}|${key.text}`) : [];
+
+// src/execution/verify.ts
+function findRepairs({ before: before2, now, outcomes, values, templates }) {
+  const present2 = new Map(now.map((slot) => [slot.id, slot]));
+  const done = [...outcomes].flatMap(([write, outcome]) => {
+    const slot = outcome.status === "done" ? present2.get(outcome.id) : void 0;
+    return slot ? [{ write, slot }] : [];
+  });
+  const closedByUs = [
+    ...done.flatMap(({ write, slot }) => write.kind === "deactivate" ? [{ write, slot }] : []),
+    ...closedUnanswered(outcomes, present2)
+  ].filter(({ slot }) => !slot.slot.locked);
+  const restored = closedByUs.filter(({ slot }) => slot.booked);
+  const opened = done.flatMap(({ write, slot }) => isOpening(write) && slot.safe ? [slot] : []);
+  const copies = surplusCopies(
+    before2,
+    now,
+    done.flatMap(({ write }) => isCreate(write) ? [write] : [])
+  );
+  const overBooked = opened.filter((slot) => restored.some((booked) => overlap(booked.slot, slot)));
+  const doubles = doublesOf(opened, newcomers(before2, now, outcomes));
+  const known = new Set(before2.map(({ id }) => id));
+  const closing = /* @__PURE__ */ new Map();
+  const close = (why, slots) => {
+    for (const slot of slots) {
+      if (closing.has(slot)) continue;
+      for (const each of repair(why, slot, values.deactivate(slot))) closing.set(slot, each);
+    }
+  };
+  close("copy", copies);
+  close("over-booked", overBooked);
+  close(
+    "double",
+    doubles.map(({ own, other }) => {
+      const isOfRacingRun = !known.has(other.id) && other.safe && other.provenance.length > 0;
+      return isOfRacingRun ? juniorOf(own, other, templates) : own;
+    })
+  );
+  return {
+    closing: [...closing.values()],
+    mending: [
+      ...closedByUs.filter(({ slot }) => slot.blocked && !slot.booked && slot.state?.mark === "live").flatMap(
+        ({ write, slot }) => repair("marked-again", slot, { syncState: write.changes.syncState ?? "" })
+      ),
+      ...restored.flatMap(({ write, slot }) => repair("restored", slot, formerCells(write, slot)))
+    ],
+    blockedMeanwhile: done.flatMap(
+      ({ write, slot }) => write.kind === "update" && slot.blocked && !write.slot.blocked ? [slot] : []
+    )
+  };
+}
+var isCreate = (write) => write.kind === "create";
+var isOpening = ({ kind }) => kind === "create" || kind === "reopen";
+var closedUnanswered = (outcomes, present2) => [...outcomes].flatMap(([write, { status }]) => {
+  if (write.kind !== "deactivate" || status !== "failed") return [];
+  const slot = present2.get(write.slot.id);
+  const { syncState = slot?.slot.syncState } = write.changes;
+  return slot?.slot.status === "blocked" && slot.slot.syncState === syncState ? [{ write, slot }] : [];
+});
+var overlap = (a, b) => a.presence !== void 0 && b.presence !== void 0 && collide(a.presence, b.presence);
+function newcomers(before2, now, outcomes) {
+  const former = new Map(before2.map((slot) => [slot.id, slot]));
+  const own = new Set(
+    [...outcomes].flatMap(
+      ([write, outcome]) => outcome.status === "done" ? [outcome.id] : write.kind === "create" ? [] : [write.slot.id]
+    )
+  );
+  return now.filter((slot) => {
+    if (slot.blocked || !slot.presence || own.has(slot.id)) return false;
+    const was = former.get(slot.id);
+    return !was?.presence || was.blocked || !samePresence(was.presence, slot.presence);
+  });
+}
+function doublesOf(opened, others) {
+  const occupancy = emptyOccupancy();
+  for (const slot of opened) if (slot.presence) occupancy.add(slot, slot.presence);
+  return others.flatMap(
+    (other) => (other.presence ? occupancy.colliding(other.presence) : []).filter((own) => own.key?.text !== other.key?.text).map((own) => ({ own, other }))
+  );
+}
+function juniorOf(own, other, templates) {
+  const ageOf = ({ provenance: [id] }) => templates.find((template) => template.id === id) ?? { id, createdAt: void 0 };
+  return bySeniority(ageOf(own), ageOf(other)) > 0 ? own : other;
 }
 function formerCells({ slot: former, changes }, slot) {
   const status = former.slot.status === "empty" ? "empty" : "open";
@@ -3905,7 +4011,7 @@ function formerCells({ slot: former, changes }, slot) {
     ...changes.syncState !== void 0 && { syncState: former.slot.syncState }
   };
 }
-var repair = (slot, changes) => slot.date === void 0 ? [] : [{ slot, date: slot.date, changes }];
+var repair = (why, slot, changes) => slot.date === void 0 ? [] : [{ why, slot, date: slot.date, changes }];
 
 // src/execution/pool.ts
 async function runPooled(tasks, atOnce) {
@@ -3953,18 +4059,30 @@ async function carryOut(plan, context) {
   const all = [...outcomes.values()];
   const remaining = all.filter(({ status }) => status === "left").length;
   const uncertain = all.some((outcome) => outcome.status === "failed" && outcome.uncertain);
-  const wrote = all.some(({ status }) => status === "done");
-  const verified = wrote ? await verify(plan, outcomes, { ...context, pace: context.lookingPace }) : NOTHING_TO_VERIFY;
+  const mayHaveWritten = all.some(
+    (outcome) => outcome.status === "done" || outcome.status === "failed" && !isRefusal(outcome.error)
+  );
+  const verified = mayHaveWritten ? await verify(plan, outcomes, { ...context, pace: context.lookingPace }) : NOTHING_TO_VERIFY;
   const outOfTime = remaining > 0 || verified.outOfTime;
   return {
     outcomes,
     closed: verified.closed,
-    restored: verified.restored,
+    takenBack: takenBack(outcomes, verified),
     remaining,
     outOfTime,
     incomplete: outOfTime || uncertain || verified.failed,
     entries: verified.entries
   };
+}
+function takenBack(outcomes, { closed, restored }) {
+  const closedAgain = new Set(closed.map(({ id }) => id));
+  const openAgain = new Set(restored.map(({ id }) => id));
+  return new Set(
+    [...outcomes].flatMap(([write, outcome]) => {
+      if (outcome.status !== "done" || write.kind === "update") return [];
+      return (write.kind === "deactivate" ? openAgain : closedAgain).has(outcome.id) ? [write] : [];
+    })
+  );
 }
 var NOTHING_TO_VERIFY = {
   closed: [],
@@ -3974,52 +4092,39 @@ var NOTHING_TO_VERIFY = {
   entries: []
 };
 async function verify(plan, outcomes, context) {
-  if (context.pace.isSpent()) return { ...NOTHING_TO_VERIFY, outOfTime: true };
-  let now;
-  try {
-    now = await context.readFacts();
-  } catch (thrown) {
-    const message = `Could not look at the slots again: ${asError(thrown).message}`;
-    return { ...NOTHING_TO_VERIFY, failed: true, entries: [{ level: "warn", code: "unverified", message }] };
+  let answer = await context.pace.read(context.readFacts);
+  if (answer.status === "failed" && context.inventory.readsLeft() > 0)
+    answer = await context.pace.read(context.readFacts);
+  switch (answer.status) {
+    case "out-of-time":
+      return { ...NOTHING_TO_VERIFY, outOfTime: true };
+    case "failed": {
+      const message = `Could not look at the slots again: ${answer.error.message}`;
+      return {
+        ...NOTHING_TO_VERIFY,
+        failed: true,
+        entries: [{ level: "warn", code: "unverified", message }]
+      };
+    }
+    case "done": {
+      const { facts: before2, templates } = plan;
+      const { values } = context;
+      return repair2(findRepairs({ before: before2, now: answer.value, outcomes, values, templates }), context);
+    }
   }
-  return repair2(findRepairs(plan.facts, now, outcomes, context.values), context);
 }
-async function repair2({ copies, openedOver, restore }, context) {
-  const closedCopies = await writeRepairs(
-    copies,
-    context,
-    ({ slot }) => about(slot, "info", "copy-retired", `Closed again, another run had made the same: ${nameOfSlot(slot)}`)
-  );
-  const closedOpenings = await writeRepairs(
-    openedOver,
-    context,
-    ({ slot }) => about(
-      slot,
-      "info",
-      "copy-retired",
-      `Closed again, it overlaps what was booked meanwhile: ${nameOfSlot(slot)}`
-    )
-  );
-  const restored = await writeRepairs(
-    restore,
-    context,
-    ({ slot }) => about(
-      slot,
-      "error",
-      "booked-meanwhile",
-      `Booked while it was being closed, restored: ${nameOfSlot(slot)}`
-    )
-  );
-  const all = [closedCopies, closedOpenings, restored];
+async function repair2(repairs, context) {
+  const closing = await writeRepairs(repairs.closing, context);
+  const mending = await writeRepairs(repairs.mending, context);
   return {
-    closed: [...closedCopies.done, ...closedOpenings.done],
-    restored: restored.done,
-    outOfTime: all.some(({ outOfTime }) => outOfTime),
+    closed: closing.done.map(({ slot }) => slot),
+    restored: mending.done.flatMap(({ why, slot }) => why === "restored" ? [slot] : []),
+    outOfTime: closing.outOfTime || mending.outOfTime,
     failed: false,
-    entries: all.flatMap(({ entries }) => entries)
+    entries: [...closing.entries, ...mending.entries, ...repairs.blockedMeanwhile.map(blockedEntry)]
   };
 }
-async function writeRepairs(repairs, { inventory, pace, maxInFlight }, doneEntry) {
+async function writeRepairs(repairs, { inventory, pace, maxInFlight }) {
   const { batchSize } = inventory;
   const written = await writeAll(
     repairs,
@@ -4027,7 +4132,7 @@ async function writeRepairs(repairs, { inventory, pace, maxInFlight }, doneEntry
     (some) => inventory.update(some.map(({ slot, date: date2, changes }) => ({ id: slot.id, date: date2, changes })))
   );
   return {
-    done: written.flatMap(({ item, answer }) => answer.status === "done" ? [item.slot] : []),
+    done: written.flatMap(({ item, answer }) => answer.status === "done" ? [item] : []),
     outOfTime: written.some(({ answer }) => answer.status === "out-of-time"),
     entries: written.flatMap(({ item, answer }) => {
       if (answer.status === "failed") return [failedEntry(item, answer.error)];
@@ -4035,6 +4140,37 @@ async function writeRepairs(repairs, { inventory, pace, maxInFlight }, doneEntry
     })
   };
 }
+function doneEntry({ why, slot }) {
+  const name = nameOfSlot(slot);
+  switch (why) {
+    case "copy":
+      return about(slot, "info", "copy-retired", `Closed again, another run had made the same: ${name}`);
+    case "over-booked":
+      return about(
+        slot,
+        "info",
+        "copy-retired",
+        `Closed again, it overlaps what was booked meanwhile: ${name}`
+      );
+    case "double":
+      return about(slot, "warn", "copy-retired", `Closed again, it overlaps what came meanwhile: ${name}`);
+    case "restored":
+      return about(slot, "error", "booked-meanwhile", `Booked while it was being closed, restored: ${name}`);
+    case "marked-again":
+      return about(
+        slot,
+        "warn",
+        "raced",
+        `Closed while another run updated it, left to the next run: ${name}`
+      );
+  }
+}
+var blockedEntry = (slot) => about(
+  slot,
+  "error",
+  "blocked-meanwhile",
+  `Blocked while it was being updated, by a person or another run: ${nameOfSlot(slot)}`
+);
 var failedEntry = ({ slot }, error) => ({
   ...about(slot, "error", "write-failed", `Failed to update ${nameOfSlot(slot)}: ${error.message}`),
   reason: error.message
@@ -4085,9 +4221,7 @@ function createReason(write, { prerequisites }) {
 }
 
 // src/execution/change-rows.ts
-function changeRows(plan, { outcomes, closed, restored }, signature) {
-  const closedAgain = new Set(closed.map(({ id }) => id));
-  const openAgain = new Set(restored.map(({ id }) => id));
+function changeRows(plan, { outcomes, closed, takenBack: takenBack2 }, signature) {
   const opened = /* @__PURE__ */ new Set();
   const rows = [];
   const linked = /* @__PURE__ */ new Set([
@@ -4109,8 +4243,7 @@ function changeRows(plan, { outcomes, closed, restored }, signature) {
     if (outcome.status !== "done") continue;
     const { id } = outcome;
     if (isOpening2(write)) opened.add(id);
-    if (write.kind === "deactivate" && openAgain.has(id) || isOpening2(write) && closedAgain.has(id))
-      continue;
+    if (takenBack2.has(write)) continue;
     rows.push(...hourChanges(write, plan).map((change) => rowOf2(change, id)));
   }
   for (const slot of closed) {
@@ -4173,18 +4306,19 @@ var logFailed = (table, error) => ({
 // src/execution/flag.ts
 async function flagTemplates(overlaps2, stored, { inventory, pace, clock: clock3, settings: settings2, now }) {
   const edits = differences(overlaps2, stored, settings2.clearFlags);
-  const logged = await readLog(inventory);
-  const fresh = overlaps2.pairs.filter((pair2) => !isKnown(pair2, stored, logged.pairs));
+  const reading2 = readLog(inventory, pace);
+  const freshOf = ({ pairs }) => overlaps2.pairs.filter((pair2) => !isKnown(pair2, stored, pairs));
   const named2 = (some) => {
     const changed = some.map(({ id }) => id);
     return { changed, cleared: changed.filter((id) => !overlaps2.flags.has(id)) };
   };
   if (settings2.dryRun) {
+    const logged2 = await reading2;
     return {
       ...named2(edits),
-      fresh,
+      fresh: freshOf(logged2),
       remaining: 0,
-      entries: logged.entries
+      entries: logged2.entries
     };
   }
   const context = { pace, batchSize: inventory.batchSize, maxInFlight: settings2.maxInFlight };
@@ -4196,6 +4330,7 @@ async function flagTemplates(overlaps2, stored, { inventory, pace, clock: clock3
     const { message: reason } = answer.error;
     return [{ level: "error", code: "write-failed", message, templateId: item.id, reason }];
   });
+  const logged = await reading2;
   const unlogged = new Map(
     overlaps2.pairs.filter(({ line }) => logged.pairs && !logged.pairs.has(line)).map((pair2) => [pair2.line, pair2])
   );
@@ -4207,7 +4342,7 @@ async function flagTemplates(overlaps2, stored, { inventory, pace, clock: clock3
   const logging = await addToLog(inventory.overlapLog, rows, { ...context, clock: clock3 });
   return {
     ...named2(done),
-    fresh,
+    fresh: freshOf(logged),
     remaining: written.filter(({ answer }) => answer.status === "out-of-time").length,
     entries: [...logged.entries, ...failures, ...logging]
   };
@@ -4239,13 +4374,12 @@ function isKnown({ line, a, b }, stored, logged) {
     return lines.includes(line) || lines.some((each) => /^\(\+\d+\)$/.test(each));
   });
 }
-async function readLog({ overlapLog }) {
+async function readLog({ overlapLog }, pace) {
   if (!overlapLog) return { pairs: void 0, entries: [] };
-  try {
-    return { pairs: await overlapLog.read(), entries: [] };
-  } catch (thrown) {
-    return { pairs: void 0, entries: [logFailed(overlapLog.name, asError(thrown))] };
-  }
+  const answer = await pace.read(() => overlapLog.read());
+  if (answer.status === "done") return { pairs: answer.value, entries: [] };
+  const error = answer.status === "failed" ? answer.error : new Error("no answer came in time");
+  return { pairs: void 0, entries: [logFailed(overlapLog.name, error)] };
 }
 
 // src/domain/week-pattern.ts
@@ -4406,13 +4540,13 @@ function holdFinder(slots, decided) {
   for (const slot of slots) {
     if (slot.occurrenceDate === void 0) continue;
     for (const id of slot.provenance) {
-      const place4 = placeOf3(id, slot.occurrenceDate);
+      const place4 = placeOf2(id, slot.occurrenceDate);
       if (!holders.has(place4) && stands(slot, id, decided)) holders.set(place4, slot);
     }
   }
-  return ({ template, date: date2 }) => holders.get(placeOf3(template.id, date2));
+  return ({ template, date: date2 }) => holders.get(placeOf2(template.id, date2));
 }
-var placeOf3 = (template, date2) => `${template}|${weekOf(date2)}`;
+var placeOf2 = (template, date2) => `${template}|${weekOf(date2)}`;
 function stands(slot, template, { matching, deactivated, adoptedBy }) {
   const occurrence = matching.occurrenceOf(slot);
   if (occurrence?.template.id === template) return false;
@@ -4539,7 +4673,7 @@ function findPrerequisites(writes, twinKeyOf) {
     if (slot.presence) leaving.add(write, slot.presence);
     for (const id of slot.provenance) {
       if (slot.occurrenceDate === void 0) continue;
-      addTo(byTemplateWeek, placeOf4(id, slot.occurrenceDate), write);
+      addTo(byTemplateWeek, placeOf3(id, slot.occurrenceDate), write);
     }
   }
   const found = /* @__PURE__ */ new Map();
@@ -4558,7 +4692,7 @@ function findPrerequisites(writes, twinKeyOf) {
     const needed = new Set(leaving.colliding(after2).filter(makesRoom));
     if (write.kind !== "update") {
       const { template, date: date2 } = write.occurrence;
-      for (const other of byTemplateWeek.get(placeOf4(template.id, date2)) ?? []) needed.add(other);
+      for (const other of byTemplateWeek.get(placeOf3(template.id, date2)) ?? []) needed.add(other);
     }
     found.set(
       write,
@@ -4568,7 +4702,7 @@ function findPrerequisites(writes, twinKeyOf) {
   return (write) => found.get(write) ?? NONE;
 }
 var NONE = [];
-var placeOf4 = (template, date2) => `${template}|${weekOf(date2)}`;
+var placeOf3 = (template, date2) => `${template}|${weekOf(date2)}`;
 
 // src/planning/skips.ts
 function matchedSkips(facts, matching, reopened, values) {
@@ -4893,7 +5027,7 @@ var EXPECTED = {
 };
 function shown2(cell) {
   const text2 = JSON.stringify(readName(cell) ?? cell) ?? String(cell);
-  return text2.length > 80 ? `${text2.slice(0, 80)}…` : text2;
+  return shortened(text2, 80);
 }
 
 // src/base/closure-codec.ts
@@ -5476,7 +5610,9 @@ async function openInventory(port, settings2, zone, writesFlags = settings2.flag
         ...writer.encode(changes2, date2),
         ...locked && map.slots.fields.locked && { [map.slots.fields.locked.id]: true }
       }));
-      return await port.create(map.slots.id, cells);
+      const ids = await port.create(map.slots.id, cells);
+      if (ids?.length !== rows.length) throw new Error("Airtable has not told the ids of the new records");
+      return ids;
     },
     async update(edits) {
       const rows = edits.map(
@@ -5488,6 +5624,7 @@ async function openInventory(port, settings2, zone, writesFlags = settings2.flag
       const rows = edits.map(({ id, flags }) => ({ id, cells: encodeFlags(flags, map) }));
       await port.update(map.templates.id, rows);
     },
+    hasLogs: [changes, runs, errors].some((log) => log !== void 0),
     overlapLog: overlaps2 && {
       ...logTable(overlaps2, encodeOverlap, port),
       read: async () => loggedPairs(await list3(overlaps2.id, overlaps2.fields.pair ? [overlaps2.fields.pair.id] : []), overlaps2)
@@ -5586,12 +5723,12 @@ var rowOf = (run) => ({
   overlaps: run.overlaps,
   seconds: run.seconds,
   version: run.version,
-  message: messageOf(run)
+  message: messageOf2(run)
 });
 var workPace = (pace, { runLog }, { timeBudgetSeconds }) => runLog ? pace.leaving(Math.min(LOG_SECONDS, timeBudgetSeconds / 5)) : pace;
 var INCOMPLETE = "Incomplete: ";
 var MOST_ERRORS = 20;
-function messageOf({ incomplete, remaining, errors }) {
+function messageOf2({ incomplete, remaining, errors }) {
   const rest = errors.length - MOST_ERRORS;
   return [
     ...incomplete ? [`${INCOMPLETE}${remaining} actions left for the next run`] : [],
@@ -5603,6 +5740,8 @@ function messageOf({ incomplete, remaining, errors }) {
 // src/execution/pace.ts
 var RATE_WINDOW_MS = 1e3;
 var SLACK_MS = 20;
+var PATIENCE_MS = 3500;
+var MOST_CHARACTERS2 = 500;
 function paceOf(clock3, startedAt, settings2) {
   const starts = [];
   const inFlight = /* @__PURE__ */ new Set();
@@ -5623,14 +5762,25 @@ function paceOf(clock3, startedAt, settings2) {
     try {
       return { status: "done", value: await make() };
     } catch (thrown) {
-      return { status: "failed", error: asError(thrown) };
+      const error = asError(thrown);
+      const isShort = error.message.length <= MOST_CHARACTERS2;
+      return {
+        status: "failed",
+        error: isShort ? error : new Error(shortened(error.message, MOST_CHARACTERS2))
+      };
     }
+  };
+  const budgetEnds = startedAt + settings2.timeBudgetSeconds * 1e3;
+  const settleInTime = async (make) => {
+    const patience = Math.max(0, budgetEnds + PATIENCE_MS - clock3.now());
+    return await within(clock3, patience, settle(make)) ?? { status: "out-of-time" };
   };
   const paceUntil = (deadline, mayStart) => ({
     isSpent: () => clock3.now() >= deadline || !mayStart(),
     left: () => Math.max(0, deadline - clock3.now()),
     leaving: (seconds) => paceUntil(deadline - seconds * 1e3, mayStart),
     whileAllowed: (isAllowed) => paceUntil(deadline, isAllowed),
+    read: async (make) => clock3.now() >= deadline ? { status: "out-of-time" } : settleInTime(make),
     async call(make) {
       for (; ; ) {
         const now = clock3.now();
@@ -5642,7 +5792,7 @@ function paceOf(clock3, startedAt, settings2) {
         }
         starts.push(now);
         if (starts.length > settings2.callsPerSecond) starts.shift();
-        const answer = settle(make);
+        const answer = settleInTime(make);
         inFlight.add(answer);
         const settled = await answer;
         inFlight.delete(answer);
@@ -5651,9 +5801,8 @@ function paceOf(clock3, startedAt, settings2) {
       }
     }
   });
-  return paceUntil(startedAt + settings2.timeBudgetSeconds * 1e3, () => true);
+  return paceUntil(budgetEnds, () => true);
 }
-var isRateRefusal = (error) => /mutations? every|rate limit|too many requests/i.test(error.message);
 
 // src/execution/run-entries.ts
 function baseEntries(map, findings) {
@@ -5709,12 +5858,15 @@ async function runSync(host, options = {}) {
   return runPlanned(host, await loadSchool(host, startedAt, options), startedAt, options);
 }
 async function runPlanned(host, school, startedAt, options = {}) {
+  if (!options.target) assertIntended(school.plan, host.settings);
+  return unlessUnfinished(() => carryOutAndTell(host, school, startedAt, options));
+}
+async function carryOutAndTell(host, school, startedAt, options) {
   const { target } = options;
   const { clock: clock3, settings: settings2, mayStart = () => true } = host;
   const { inventory, plan, window, teacherNames, hasClosures } = school;
   const { templates, activeUnused, flags } = school.templates;
   const { storage } = inventory;
-  if (!target) assertIntended(plan, settings2);
   const wholePace = paceOf(clock3, startedAt, settings2);
   const lookingPace = workPace(wholePace, inventory, settings2);
   const pace = lookingPace.whileAllowed(mayStart);
@@ -5764,8 +5916,26 @@ async function runPlanned(host, school, startedAt, options = {}) {
     incomplete,
     remaining
   };
+  const settled = {
+    ...facts,
+    plan,
+    outcomes,
+    takenBack: carriedOut.takenBack,
+    entries,
+    incompleteTwice: false,
+    dryRun: settings2.dryRun,
+    flagged,
+    drift: settings2.mode === "reconcile" ? findDrift(plan, window, values) : void 0,
+    restricted: target !== void 0,
+    window,
+    templates,
+    teacherNames,
+    statuses: inventory.map.statuses
+  };
+  if (settings2.dryRun) return settled;
+  if (inventory.hasLogs) options.whenSettled?.(settled);
   const origin = originOf2(options);
-  const logged = settings2.dryRun ? NOTHING_LOGGED : await keepLogs(
+  const logged = await keepLogs(
     {
       ...facts,
       ...origin,
@@ -5776,26 +5946,13 @@ async function runPlanned(host, school, startedAt, options = {}) {
     inventory,
     { pace: wholePace, clock: clock3, batchSize: inventory.batchSize, maxInFlight: settings2.maxInFlight }
   );
-  return {
-    ...facts,
-    plan,
-    outcomes,
-    entries: inOrder2([...entries, ...logged.entries]),
-    incompleteTwice: logged.incompleteTwice,
-    dryRun: settings2.dryRun,
-    flagged,
-    drift: settings2.mode === "reconcile" ? findDrift(plan, window, values) : void 0,
-    restricted: target !== void 0,
-    window,
-    templates,
-    teacherNames,
-    statuses: inventory.map.statuses
-  };
+  const { incompleteTwice } = logged;
+  return { ...settled, incompleteTwice, entries: inOrder2([...entries, ...logged.entries]) };
 }
 var NOTHING_CARRIED_OUT = {
   outcomes: /* @__PURE__ */ new Map(),
   closed: [],
-  restored: [],
+  takenBack: /* @__PURE__ */ new Set(),
   remaining: 0,
   outOfTime: false,
   incomplete: false,
@@ -5824,7 +5981,7 @@ function changeTexts({ slot, changes }, words, names3) {
   );
 }
 function before(field, { slot }, words, names3) {
-  const shown3 = (value) => value === void 0 || value === "" ? words.empty : words.embed(String(value));
+  const shown3 = (value) => value === void 0 || value === "" ? words.empty : words.embed(shortened(String(value)));
   const time = (minute) => shown3(minute === void 0 ? void 0 : formatTimeOfDay(minute));
   switch (field) {
     case "key":
@@ -5862,7 +6019,7 @@ function after(field, changes, words, names3) {
   if (field === "date" && date2 !== void 0) return words.embed(formatDate(date2));
   if (field === "starts" && starts !== void 0) return words.embed(formatTimeOfDay(starts));
   if (field === "ends" && ends !== void 0) return words.embed(formatTimeOfDay(ends));
-  return words.embed(String(changes[field] ?? ""));
+  return words.embed(shortened(String(changes[field] ?? "")));
 }
 function weekdayText(weekday, words) {
   if (weekday === void 0) return words.empty;
@@ -5890,10 +6047,10 @@ function driftSections({ drift }, words, names3) {
     [headings.manual, each(drift.manual, texts.manual)],
     [headings.beyond, each(drift.beyond, texts.beyond)]
   ];
-  return sections.map(([heading, lines]) => [heading, shortened(lines, words)]);
+  return sections.map(([heading, lines]) => [heading, shortened2(lines, words)]);
 }
 var MOST_LINES = 50;
-function shortened(lines, words) {
+function shortened2(lines, words) {
   const rest = lines.length - MOST_LINES;
   return rest > 0 ? [...lines.slice(0, MOST_LINES), words.more(rest)] : lines;
 }
@@ -5929,7 +6086,7 @@ function handEdits({ plan, outcomes }, words, names3) {
 function editsOf({ slot, state, starts, ends }, words) {
   const snapshot = state?.mark === "live" ? parseSnapshot(state.snapshot) : void 0;
   if (!snapshot) return [];
-  const text2 = (value) => value === void 0 ? words.empty : words.embed(String(value));
+  const text2 = (value) => value === void 0 ? words.empty : words.embed(shortened(String(value)));
   const time = (minute) => text2(minute === void 0 ? void 0 : formatTimeOfDay(minute));
   const edit = (field, from, to) => ({
     field,
@@ -5982,7 +6139,7 @@ var GROUPS = {
 // src/report/names.ts
 function namesOf2({ templates, teacherNames }, words) {
   const byId = new Map(templates.map((template) => [template.id, template]));
-  const teacher = (id) => teacherNames.get(id) ?? id;
+  const teacher = (id) => shortened(teacherNames.get(id) ?? id);
   const hours = ({ starts, ends }) => words.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
   const day = (date2) => date2 === void 0 ? words.empty : dayText2(date2, words);
   const place4 = (key, teachers, date2, span) => {
@@ -6019,7 +6176,7 @@ function dayText2(date2, words) {
   return `${words.weekdays[weekdayOf(date2)]} ${words.date(year, month, day)}`;
 }
 function titleOf(template, teacher, words) {
-  if (template.name !== "") return template.name;
+  if (template.name !== "") return shortened(template.name);
   if (template.state !== "active") return void 0;
   const when = `${words.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
   return `${teacher(template.teacher)} ${when}`;
@@ -6029,6 +6186,7 @@ function titleOf(template, teacher, words) {
 function needsPerson(result, words, names3) {
   const { plan, entries } = result;
   const unverified = entries.filter(({ code }) => code === "unverified");
+  const blockedMeanwhile = entries.filter(({ code }) => code === "blocked-meanwhile");
   const bookedMeanwhile = entries.filter(({ code }) => code === "booked-meanwhile");
   return [
     ...plan.skips.flatMap((skip) => skipText(skip, words, names3) ?? []),
@@ -6039,6 +6197,7 @@ function needsPerson(result, words, names3) {
     ...plan.unreadableClosures.map((closure) => closureText(closure, plan, words, names3)),
     ...unplacedSlots(plan).map((slot) => words.unplaced(names3.slot(slot))),
     ...bookedMeanwhile.map(({ key }) => words.bookedMeanwhile(words.embed(key ?? ""))),
+    ...blockedMeanwhile.map(({ key }) => words.blockedMeanwhile(words.embed(key ?? ""))),
     ...failedWrites(result, words, names3),
     ...unverified.map(({ message }) => words.failed(words.embed(message)))
   ];
@@ -6077,6 +6236,7 @@ function failedWrites({ plan, entries }, words, names3) {
 }
 function skipText(skip, words, names3) {
   const name = names3.slot(skip.slot);
+  if (skip.reason === "booked" && skip.slot.blocked) return words.bookedBlocked(name);
   if (!skip.occurrence) return unmatchedText(skip, name, words, names3);
   if (skip.reason !== "booked" || !skip.moved) return void 0;
   return words.bookedMoved(name, names3.hours(skip.occurrence.template));
@@ -6137,7 +6297,7 @@ function warningNote(warning, name, { notes: { texts }, ...words }) {
     case "type-empty":
       return texts.typeEmpty(name);
     case "type-unusual":
-      return texts.typeUnusual(name, words.name(warning.type));
+      return texts.typeUnusual(name, words.name(shortened(warning.type)));
     case "duration-differs":
       return texts.durationDiffers(name, warning.minutes);
   }
@@ -6167,7 +6327,7 @@ function reportSections(result, words, settings2) {
 
 ${lines.join("\n")}`);
 }
-var isShown = (write, { dryRun, outcomes }) => dryRun || outcomes.get(write)?.status === "done";
+var isShown = (write, { dryRun, outcomes, takenBack: takenBack2 }) => dryRun || outcomes.get(write)?.status === "done" && !takenBack2.has(write);
 var bullets = (lines, words) => lines.map((line) => `- ${words.line(line)}`);
 function changedLines(result, words, names3) {
   const shown3 = result.plan.writes.filter((write) => isShown(write, result));
@@ -6179,18 +6339,18 @@ function changedLines(result, words, names3) {
     `### ${words.line(words.name(name))}`,
     ...[...groupBy(writes, dateOf)].sort(([a], [b]) => (a ?? 0) - (b ?? 0)).flatMap(([date2, ofDay]) => [
       `- ${words.line(names3.day(date2))}`,
-      ...ofDay.slice().sort((a, b) => (placeOf5(a)?.starts ?? 0) - (placeOf5(b)?.starts ?? 0)).map(
+      ...ofDay.slice().sort((a, b) => (placeOf4(a)?.starts ?? 0) - (placeOf4(b)?.starts ?? 0)).map(
         (write) => `  - ${words.line(`${writeText(write, result.dryRun, words, names3)} — ${names3.key(write)}`)}`
       )
     ])
   ]);
 }
 function writeText(write, dryRun, words, names3) {
-  const place4 = placeOf5(write);
+  const place4 = placeOf4(write);
   const hours = place4 ? names3.hours(place4) : words.empty;
   switch (write.kind) {
     case "create":
-      return words.created(hours, write.changes.type ?? "", dryRun);
+      return words.created(hours, shortened(write.changes.type ?? ""), dryRun);
     case "update":
       return words.updated(hours, changeTexts(write, words, names3).join(", "), dryRun);
     case "reopen":
@@ -6203,7 +6363,7 @@ function reasonText({ reason, absence }, words) {
   if (absence?.kind === "closed") return words.closedBy(words.name(nameOfClosure(absence.by)));
   return absence?.kind === "off" ? words.off : words.reasons[reason];
 }
-var placeOf5 = (write) => write.kind === "deactivate" ? write.slot.presence : presenceAfter(write);
+var placeOf4 = (write) => write.kind === "deactivate" ? write.slot.presence : presenceAfter(write);
 var teacherOf2 = (write) => write.kind === "deactivate" ? write.slot.teachers[0] : write.occurrence.template.teacher;
 var MOST_OVERLAPS = 50;
 function overlapLines({ plan: { standing } }, words, names3) {

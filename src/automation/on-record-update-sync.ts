@@ -11,8 +11,14 @@ import { syncAndReport } from "./sync-script.ts";
 export const runOnRecordUpdateSync = (host: AutomationHost, settingsObject: Given): Promise<void> =>
   runAutomation(host, settingsObject, {
     variables: ON_UPDATE_VARIABLES,
-    work: async ({ settings, variables: { recordId = [] }, unknown }) => ({
-      ...(await syncAndReport(host, settings, { target: { kind: "templates", ids: recordId } }, unknown)),
+    work: async ({ settings, variables: { recordId = [] }, unknown }, publish) => ({
+      ...(await syncAndReport(
+        host,
+        settings,
+        { target: { kind: "templates", ids: recordId } },
+        unknown,
+        publish,
+      )),
     }),
     failed: (...failure) => ({ ...failedOutputs(...failure) }),
   });

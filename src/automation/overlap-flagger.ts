@@ -12,15 +12,18 @@ import { failedOutputs } from "./sync-outputs.ts";
 export const runOverlapFlagger = (host: AutomationHost, settingsObject: Given): Promise<void> =>
   runAutomation(host, settingsObject, {
     variables: {},
-    work: async ({ settings, unknown }) => {
+    work: async ({ settings, unknown }, publish) => {
       const { version, clock } = host;
-      const result = await runFlagger({ base: scriptingBase(host.base), clock, settings }, { version });
-      print(result.entries, host.console);
-      return outputsOf(
-        result,
-        describeOverlaps(result, overlapWordsOf(settings.language, result.statuses), unknown),
-        settings.alertThreshold,
+      const outputs = (result: FlaggerResult): Outputs => {
+        const report = describeOverlaps(result, overlapWordsOf(settings.language, result.statuses), unknown);
+        return outputsOf(result, report, settings.alertThreshold);
+      };
+      const result = await runFlagger(
+        { base: scriptingBase(host.base), clock, settings },
+        { version, whenSettled: (settled) => publish(outputs(settled)) },
       );
+      print(result.entries, host.console);
+      return outputs(result);
     },
     failed: (...failure) => ({ ...failedOutputs(...failure), summary: summaryOf(0, 0, 0) }),
   });

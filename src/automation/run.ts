@@ -1,10 +1,12 @@
 import { type Given, type Inputs, properlyNamed, type Readers, readInputs } from "../configuration/inputs.ts";
 import { flag, isGiven, type Reader, webAddress } from "../configuration/readers.ts";
 import { mode } from "../configuration/settings.ts";
+import { shortened } from "../domain/text.ts";
 import { BreakerError } from "../execution/guard.ts";
 import { unknownInputEntries } from "../execution/run-entries.ts";
 import { asError } from "../execution/thrown.ts";
-import { describeFailure } from "../report/failure.ts";
+import { UnfinishedError } from "../execution/unfinished.ts";
+import { describeEnded, describeFailure } from "../report/failure.ts";
 import { wordsOf } from "../report/languages.ts";
 import { type AutomationHost, assertAutomation, print } from "./host.ts";
 import { notify } from "./notify.ts";
@@ -15,7 +17,8 @@ export type Outputs = Readonly<Record<string, unknown>>;
 export interface Script<R extends Readers> {
   /** Input variables beside the settings. */
   readonly variables: R;
-  work(inputs: Inputs<R>): Promise<Outputs>;
+  /** `publish` sets outputs that stand should nothing come after them: Airtable may end the run at any moment. */
+  work(inputs: Inputs<R>, publish: (outputs: Outputs) => void): Promise<Outputs>;
   /** The outputs of a run that threw. */
   failed(error: Error, report: string, dryRun: boolean): Outputs;
 }
@@ -32,11 +35,17 @@ export async function runAutomation<R extends Readers>(
   assertAutomation(host);
   const startedAt = host.clock.now();
   let input: Given = {};
+  let settled: Outputs | undefined;
   try {
     input = properlyNamed(host.input.config());
     const inputs = readInputs(settingsObject, input, variables);
     print(unknownInputEntries(inputs.unknown), host.console);
-    const outputs = await work(inputs);
+    const { language, dryRun } = inputs.settings;
+    publish(host, unfinished(failed(new Error(ENDED), describeEnded(wordsOf(language)), dryRun)));
+    const outputs = await work(inputs, (known) => {
+      settled = known;
+      publish(host, known);
+    });
     publish(host, outputs);
     await notify(inputs.settings.notifyUrl, outputs, host, startedAt);
   } catch (thrown) {
@@ -47,13 +56,29 @@ export async function runAutomation<R extends Readers>(
       read(input[name]) ?? read(settingsObject[name]);
     const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
     const words = wordsOf(isGiven(input.language) ? input.language : settingsObject.language);
-    const outputs = failed(error, describeFailure(error, words), dryRun);
+    const failure = failed(error, describeFailure(error, words), dryRun);
+    const outputs =
+      error instanceof UnfinishedError ? unfinished({ ...failure, ...settled, shouldAlert: true }) : failure;
     publish(host, outputs);
     await notify(given("notifyUrl", webAddress), outputs, host, startedAt);
     throw error;
   }
 }
 
+const ENDED = "Airtable ended the run before it was through";
+
+/** Something was done, and nobody can say how much. */
+const unfinished = (outputs: Outputs): Outputs => ({ ...outputs, status: "partial", incomplete: true });
+
 function publish({ output }: AutomationHost, outputs: Outputs): void {
-  for (const [key, value] of Object.entries(outputs)) output.set(key, value);
+  for (const [key, value] of Object.entries(outputs)) output.set(key, fitting(value));
+}
+
+/** Airtable takes 6 MB of outputs in all; nobody reads more than this either. */
+const MOST_CHARACTERS = 1_000_000;
+const MOST_ITEMS = 1_000;
+
+function fitting(value: unknown): unknown {
+  if (typeof value === "string") return shortened(value, MOST_CHARACTERS);
+  return Array.isArray(value) ? value.slice(0, MOST_ITEMS) : value;
 }

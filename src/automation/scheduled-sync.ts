@@ -8,9 +8,9 @@ import { syncAndReport } from "./sync-script.ts";
 export const runScheduledSync = (host: AutomationHost, settingsObject: Given): Promise<void> =>
   runAutomation(host, settingsObject, {
     variables: SCHEDULED_VARIABLES,
-    work: async ({ settings, variables: { startDate, teacherId }, unknown }) => {
+    work: async ({ settings, variables: { startDate, teacherId }, unknown }, publish) => {
       const target = teacherId === undefined ? undefined : ({ kind: "teacher", id: teacherId } as const);
-      return { ...(await syncAndReport(host, settings, { startDate, target }, unknown)) };
+      return { ...(await syncAndReport(host, settings, { startDate, target }, unknown, publish)) };
     },
     failed: (...failure) => ({ ...failedOutputs(...failure) }),
   });

@@ -1,9 +1,10 @@
 import { scriptingBase } from "../adapters/scripting.ts";
 import type { Settings } from "../domain/settings.ts";
-import { runSync, type SyncOptions } from "../execution/sync.ts";
+import { runSync, type SyncOptions, type SyncResult } from "../execution/sync.ts";
 import { syncWordsOf } from "../report/languages.ts";
 import { describeSync } from "../report/report.ts";
 import { type AutomationHost, print } from "./host.ts";
+import type { Outputs } from "./run.ts";
 import { type SyncOutputs, syncOutputs } from "./sync-outputs.ts";
 
 /** One sync with its log lines and its outputs, for the whole base or for a part of it. */
@@ -12,12 +13,17 @@ export async function syncAndReport(
   settings: Settings,
   options: SyncOptions,
   unknownInputs: readonly string[],
+  publish: (outputs: Outputs) => void,
 ): Promise<SyncOutputs> {
-  const result = await runSync({ base: scriptingBase(base), clock, settings }, { ...options, version });
-  print(result.entries, console);
-  return syncOutputs(
-    result,
-    describeSync(result, syncWordsOf(settings.language, result.statuses), { ...settings, unknownInputs }),
-    settings.alertThreshold,
+  const outputsOf = (result: SyncResult): SyncOutputs => {
+    const words = syncWordsOf(settings.language, result.statuses);
+    const report = describeSync(result, words, { ...settings, unknownInputs });
+    return syncOutputs(result, report, settings.alertThreshold);
+  };
+  const result = await runSync(
+    { base: scriptingBase(base), clock, settings },
+    { ...options, version, whenSettled: (settled) => publish({ ...outputsOf(settled) }) },
   );
+  print(result.entries, console);
+  return outputsOf(result);
 }

@@ -1,4 +1,5 @@
 import type { Expectation, Problem, ProblemKind } from "../domain/problem.ts";
+import { shortened } from "../domain/text.ts";
 import { MOST_WEEKS } from "../domain/week-pattern.ts";
 import { isBlank, readName } from "./cells.ts";
 import type { TableSpec } from "./schema.ts";
@@ -44,5 +45,5 @@ const EXPECTED: Readonly<Record<Expectation, string>> = {
 /** A cell in an error text: short, and with invisible characters made visible. */
 function shown(cell: unknown): string {
   const text = JSON.stringify(readName(cell) ?? cell) ?? String(cell);
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  return shortened(text, 80);
 }

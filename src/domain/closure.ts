@@ -2,6 +2,7 @@ import type { Brand } from "./brand.ts";
 import type { TeacherId } from "./ids.ts";
 import { overlaps, type TimeSpan } from "./overlap.ts";
 import type { Problem } from "./problem.ts";
+import { shortened } from "./text.ts";
 import type { LocalDate } from "./time.ts";
 
 export type ClosureId = Brand<string, "ClosureId">;
@@ -40,4 +41,4 @@ export const liesOn = ({ from, through, hours }: ClosedTime, date: LocalDate, sp
   from <= date && date <= through && overlaps(hours, span);
 
 /** What people call it: its name, else its record id. */
-export const nameOfClosure = ({ name, id }: ClosureRow): string => (name === "" ? id : name);
+export const nameOfClosure = ({ name, id }: ClosureRow): string => (name === "" ? id : shortened(name));

@@ -58,7 +58,9 @@ export const instanceOf = ({ id, set, anchor }: ActiveTemplate, date: LocalDate)
   instanceIdOf(set ?? id, anchor ?? id, date);
 
 /** The older template is senior, one of unknown age junior to all others; then the smaller id (semantics 3.2). */
-export const bySeniority = (a: TemplateRow, b: TemplateRow): number => {
+type Aged = Pick<TemplateRow, "id" | "createdAt">;
+
+export const bySeniority = (a: Aged, b: Aged): number => {
   const [bornA, bornB] = [a.createdAt ?? Number.POSITIVE_INFINITY, b.createdAt ?? Number.POSITIVE_INFINITY];
   return bornA === bornB ? byCodeUnit(a.id, b.id) : bornA - bornB;
 };

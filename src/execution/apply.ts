@@ -5,6 +5,7 @@ import type { Group, Streams } from "../planning/order.ts";
 import type { Prerequisites } from "../planning/prerequisites.ts";
 import { bisect, halves } from "./bisect.ts";
 import { type Call, cutIntoCalls } from "./calls.ts";
+import { isLostAnswer, isRefusal } from "./error-texts.ts";
 import type { Inventory, SlotEdit } from "./inventory.ts";
 import type { Answer, Pace } from "./pace.ts";
 
@@ -110,7 +111,7 @@ function callRunner(context: ApplyContext, outcomes: Map<Write, Outcome>): (call
       return;
     }
     let rest = creates;
-    if (answer.error.message !== refusal?.message || mayHaveArrived(answer.error)) {
+    if (answer.error.message !== refusal?.message || mayHaveArrived(answer.error, inventory.readsLeft())) {
       // It may have been written although it failed, so the slots are looked at before anything is repeated.
       const written = await findWritten(creates);
       if (!written) return settle(creates, { ...answer, uncertain: true });
@@ -126,15 +127,12 @@ function callRunner(context: ApplyContext, outcomes: Map<Write, Outcome>): (call
   const findWritten = async (
     creates: readonly Create[],
   ): Promise<ReadonlyMap<Create, SlotId> | undefined> => {
-    if (inventory.readsLeft() < FEWEST_READS || pace.isSpent()) return undefined;
-    let facts: readonly SlotFacts[];
-    try {
-      facts = await context.readFacts();
-    } catch {
-      return undefined; // The failure of the create itself is what gets reported.
-    }
+    if (inventory.readsLeft() < FEWEST_READS) return undefined;
+    const facts = await pace.read(context.readFacts);
+    // The failure of the create itself is what gets reported.
+    if (facts.status !== "done") return undefined;
     const found = new Map<string, SlotId>();
-    for (const { id, key, provenance, blocked } of facts) {
+    for (const { id, key, provenance, blocked } of facts.value) {
       if (context.known.has(id) || blocked || !key) continue;
       for (const template of provenance) found.set(`${template}|${key.text}`, id);
     }
@@ -149,12 +147,14 @@ function callRunner(context: ApplyContext, outcomes: Map<Write, Outcome>): (call
   return (call) => (call.kind === "changes" ? applyChanges(call.groups) : applyCreates(call.groups.flat()));
 }
 
-/** Not a refusal of what was sent, but an answer that never came: the next part may be written although it fails likewise. */
-const mayHaveArrived = ({ message }: Error): boolean =>
-  /time[d -]*out|took too long|took longer|did not (answer|respond)|no answer|network|fetch|connection|socket|aborted|unavailable|internal|server error|bad gateway|try again|something went wrong|unknown error/i.test(
-    message,
-  );
+/**
+ * A part of a refused call that fails in the same words may be written all the same: where the words are those of a
+ * lost answer, and where they are not known, as long as there are plenty of reads to look with.
+ */
+const mayHaveArrived = (error: Error, readsLeft: number): boolean =>
+  isLostAnswer(error) || (!isRefusal(error) && readsLeft > PLENTY_OF_READS);
 
+const PLENTY_OF_READS = 15;
 /** One read is kept for the verifying pass, and one in reserve. */
 const FEWEST_READS = 3;
 

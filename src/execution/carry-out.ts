@@ -1,3 +1,5 @@
+import type { SlotId } from "../domain/ids.ts";
+import type { Write } from "../planning/action.ts";
 import type { SlotFacts } from "../planning/facts.ts";
 import { nameOfSlot } from "../planning/facts.ts";
 import type { Plan } from "../planning/plan.ts";
@@ -5,9 +7,9 @@ import type { WantedValues } from "../planning/wanted.ts";
 import { applyPlan, type Outcomes } from "./apply.ts";
 import { about } from "./entries.ts";
 import type { Entry } from "./entry.ts";
+import { isRefusal } from "./error-texts.ts";
 import type { Inventory } from "./inventory.ts";
 import type { Pace } from "./pace.ts";
-import { asError } from "./thrown.ts";
 import { findRepairs, type Repair, type Repairs } from "./verify.ts";
 import { writeAll } from "./write-all.ts";
 
@@ -16,8 +18,8 @@ export interface CarriedOut {
   readonly outcomes: Outcomes;
   /** Slots that the verifying pass closed. */
   readonly closed: readonly SlotFacts[];
-  /** Slots that the run had closed and the verifying pass opened again. */
-  readonly restored: readonly SlotFacts[];
+  /** Writes that were done, and that the verifying pass has undone. */
+  readonly takenBack: ReadonlySet<Write>;
   /** Actions left for the next run. */
   readonly remaining: number;
   /** The time was up before everything was done. */
@@ -36,7 +38,7 @@ export interface CarryOutContext {
   readonly readFacts: () => Promise<readonly SlotFacts[]>;
 }
 
-/** Applies the plan; whoever wrote anything then looks a second time (semantics 2.38). */
+/** Applies the plan; whoever wrote anything, or may have, then looks a second time (semantics 2.38). */
 export async function carryOut(plan: Plan, context: CarryOutContext): Promise<CarriedOut> {
   const outcomes = await applyPlan(plan.streams, {
     ...context,
@@ -46,20 +48,34 @@ export async function carryOut(plan: Plan, context: CarryOutContext): Promise<Ca
   const all = [...outcomes.values()];
   const remaining = all.filter(({ status }) => status === "left").length;
   const uncertain = all.some((outcome) => outcome.status === "failed" && outcome.uncertain);
-  const wrote = all.some(({ status }) => status === "done");
-  const verified = wrote
+  const mayHaveWritten = all.some(
+    (outcome) => outcome.status === "done" || (outcome.status === "failed" && !isRefusal(outcome.error)),
+  );
+  const verified = mayHaveWritten
     ? await verify(plan, outcomes, { ...context, pace: context.lookingPace })
     : NOTHING_TO_VERIFY;
   const outOfTime = remaining > 0 || verified.outOfTime;
   return {
     outcomes,
     closed: verified.closed,
-    restored: verified.restored,
+    takenBack: takenBack(outcomes, verified),
     remaining,
     outOfTime,
     incomplete: outOfTime || uncertain || verified.failed,
     entries: verified.entries,
   };
+}
+
+/** What the run has opened and closed again, and what it has closed and restored. */
+function takenBack(outcomes: Outcomes, { closed, restored }: Verified): ReadonlySet<Write> {
+  const closedAgain = new Set<SlotId>(closed.map(({ id }) => id));
+  const openAgain = new Set<SlotId>(restored.map(({ id }) => id));
+  return new Set(
+    [...outcomes].flatMap(([write, outcome]) => {
+      if (outcome.status !== "done" || write.kind === "update") return [];
+      return (write.kind === "deactivate" ? openAgain : closedAgain).has(outcome.id) ? [write] : [];
+    }),
+  );
 }
 
 interface Verified {
@@ -79,50 +95,44 @@ const NOTHING_TO_VERIFY: Verified = {
 };
 
 async function verify(plan: Plan, outcomes: Outcomes, context: CarryOutContext): Promise<Verified> {
-  if (context.pace.isSpent()) return { ...NOTHING_TO_VERIFY, outOfTime: true };
-  let now: readonly SlotFacts[];
-  try {
-    now = await context.readFacts();
-  } catch (thrown) {
-    const message = `Could not look at the slots again: ${asError(thrown).message}`;
-    return { ...NOTHING_TO_VERIFY, failed: true, entries: [{ level: "warn", code: "unverified", message }] };
+  let answer = await context.pace.read(context.readFacts);
+  // What has just been written is worth a second try.
+  if (answer.status === "failed" && context.inventory.readsLeft() > 0)
+    answer = await context.pace.read(context.readFacts);
+  switch (answer.status) {
+    case "out-of-time":
+      return { ...NOTHING_TO_VERIFY, outOfTime: true };
+    case "failed": {
+      const message = `Could not look at the slots again: ${answer.error.message}`;
+      return {
+        ...NOTHING_TO_VERIFY,
+        failed: true,
+        entries: [{ level: "warn", code: "unverified", message }],
+      };
+    }
+    case "done": {
+      const { facts: before, templates } = plan;
+      const { values } = context;
+      return repair(findRepairs({ before, now: answer.value, outcomes, values, templates }), context);
+    }
   }
-  return repair(findRepairs(plan.facts, now, outcomes, context.values), context);
 }
 
-/** Closing comes before restoring, so that no moment shows both. */
-async function repair({ copies, openedOver, restore }: Repairs, context: CarryOutContext): Promise<Verified> {
-  const closedCopies = await writeRepairs(copies, context, ({ slot }) =>
-    about(slot, "info", "copy-retired", `Closed again, another run had made the same: ${nameOfSlot(slot)}`),
-  );
-  const closedOpenings = await writeRepairs(openedOver, context, ({ slot }) =>
-    about(
-      slot,
-      "info",
-      "copy-retired",
-      `Closed again, it overlaps what was booked meanwhile: ${nameOfSlot(slot)}`,
-    ),
-  );
-  const restored = await writeRepairs(restore, context, ({ slot }) =>
-    about(
-      slot,
-      "error",
-      "booked-meanwhile",
-      `Booked while it was being closed, restored: ${nameOfSlot(slot)}`,
-    ),
-  );
-  const all = [closedCopies, closedOpenings, restored];
+/** Closing comes before all else, so that no moment shows both. */
+async function repair(repairs: Repairs, context: CarryOutContext): Promise<Verified> {
+  const closing = await writeRepairs(repairs.closing, context);
+  const mending = await writeRepairs(repairs.mending, context);
   return {
-    closed: [...closedCopies.done, ...closedOpenings.done],
-    restored: restored.done,
-    outOfTime: all.some(({ outOfTime }) => outOfTime),
+    closed: closing.done.map(({ slot }) => slot),
+    restored: mending.done.flatMap(({ why, slot }) => (why === "restored" ? [slot] : [])),
+    outOfTime: closing.outOfTime || mending.outOfTime,
     failed: false,
-    entries: all.flatMap(({ entries }) => entries),
+    entries: [...closing.entries, ...mending.entries, ...repairs.blockedMeanwhile.map(blockedEntry)],
   };
 }
 
 interface WrittenRepairs {
-  readonly done: readonly SlotFacts[];
+  readonly done: readonly Repair[];
   readonly outOfTime: boolean;
   /** How each of them went. */
   readonly entries: readonly Entry[];
@@ -131,14 +141,13 @@ interface WrittenRepairs {
 async function writeRepairs(
   repairs: readonly Repair[],
   { inventory, pace, maxInFlight }: CarryOutContext,
-  doneEntry: (repair: Repair) => Entry,
 ): Promise<WrittenRepairs> {
   const { batchSize } = inventory;
   const written = await writeAll(repairs, { pace, batchSize, maxInFlight }, (some) =>
     inventory.update(some.map(({ slot, date, changes }) => ({ id: slot.id, date, changes }))),
   );
   return {
-    done: written.flatMap(({ item, answer }) => (answer.status === "done" ? [item.slot] : [])),
+    done: written.flatMap(({ item, answer }) => (answer.status === "done" ? [item] : [])),
     outOfTime: written.some(({ answer }) => answer.status === "out-of-time"),
     entries: written.flatMap(({ item, answer }) => {
       if (answer.status === "failed") return [failedEntry(item, answer.error)];
@@ -146,6 +155,40 @@ async function writeRepairs(
     }),
   };
 }
+
+function doneEntry({ why, slot }: Repair): Entry {
+  const name = nameOfSlot(slot);
+  switch (why) {
+    case "copy":
+      return about(slot, "info", "copy-retired", `Closed again, another run had made the same: ${name}`);
+    case "over-booked":
+      return about(
+        slot,
+        "info",
+        "copy-retired",
+        `Closed again, it overlaps what was booked meanwhile: ${name}`,
+      );
+    case "double":
+      return about(slot, "warn", "copy-retired", `Closed again, it overlaps what came meanwhile: ${name}`);
+    case "restored":
+      return about(slot, "error", "booked-meanwhile", `Booked while it was being closed, restored: ${name}`);
+    case "marked-again":
+      return about(
+        slot,
+        "warn",
+        "raced",
+        `Closed while another run updated it, left to the next run: ${name}`,
+      );
+  }
+}
+
+const blockedEntry = (slot: SlotFacts): Entry =>
+  about(
+    slot,
+    "error",
+    "blocked-meanwhile",
+    `Blocked while it was being updated, by a person or another run: ${nameOfSlot(slot)}`,
+  );
 
 const failedEntry = ({ slot }: Repair, error: Error): Entry => ({
   ...about(slot, "error", "write-failed", `Failed to update ${nameOfSlot(slot)}: ${error.message}`),

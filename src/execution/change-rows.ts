@@ -17,11 +17,9 @@ export interface Signature {
 /** What a run has really added and removed, in order; what the verifying pass took back has not happened. */
 export function changeRows(
   plan: Pick<Plan, "prerequisites" | "templates" | "facts">,
-  { outcomes, closed, restored }: Pick<CarriedOut, "outcomes" | "closed" | "restored">,
+  { outcomes, closed, takenBack }: Pick<CarriedOut, "outcomes" | "closed" | "takenBack">,
   signature: Signature,
 ): readonly ChangeLogRow[] {
-  const closedAgain = new Set<SlotId>(closed.map(({ id }) => id));
-  const openAgain = new Set<SlotId>(restored.map(({ id }) => id));
   const opened = new Set<SlotId>();
   const rows: ChangeLogRow[] = [];
   // One whom only a key or the old text names may be gone, and a link to nobody loses every row of its call.
@@ -44,8 +42,7 @@ export function changeRows(
     if (outcome.status !== "done") continue;
     const { id } = outcome;
     if (isOpening(write)) opened.add(id);
-    if ((write.kind === "deactivate" && openAgain.has(id)) || (isOpening(write) && closedAgain.has(id)))
-      continue;
+    if (takenBack.has(write)) continue;
     rows.push(...hourChanges(write, plan).map((change) => rowOf(change, id)));
   }
   for (const slot of closed) {

@@ -2,6 +2,7 @@ import { nameOfClosure, type UnreadableClosure } from "../domain/closure.ts";
 import { slotKey } from "../domain/key.ts";
 import { textsOf } from "../domain/problem.ts";
 import type { InvalidTemplate, SlotTemplate, TemplateWarning } from "../domain/template.ts";
+import { shortened } from "../domain/text.ts";
 import { addDays, type LocalDate, weekOf } from "../domain/time.ts";
 import {
   type MatchedSkip,
@@ -98,14 +99,14 @@ function templateEntries(template: SlotTemplate, plan: Plan): readonly Entry[] {
   });
 }
 
-const nameOf = ({ name, id }: SlotTemplate): string => (name === "" ? id : name);
+const nameOf = ({ name, id }: SlotTemplate): string => (name === "" ? id : shortened(name));
 
 function warningText(warning: TemplateWarning, template: string): string {
   switch (warning.code) {
     case "type-empty":
       return `Template without a type: ${template}`;
     case "type-unusual":
-      return `Lesson type beside the usual ones: ${warning.type}`;
+      return `Lesson type beside the usual ones: ${shortened(warning.type)}`;
     case "duration-differs":
       return `Duration of ${warning.minutes} minutes disagrees with the end time, which counts: ${template}`;
   }
@@ -158,7 +159,7 @@ function unmatchedEntries(skip: UnmatchedSkip): readonly Entry[] {
     case "booked":
       return [staleBooked(skip), ...movedProtected(skip)];
     case "foreign":
-      return [about(slot, "info", "protected", `Protected: status ${slot.slot.statusName ?? ""}`)];
+      return [about(slot, "info", "protected", `Protected: status ${shortened(slot.slot.statusName ?? "")}`)];
     case "exceptions":
       return [about(slot, "info", "protected", "Protected: exceptions applied")];
     case "reopened-by-hand":

@@ -52,6 +52,8 @@ export const CODES = [
   "left-to-schedule",
   "incomplete",
   "booked-meanwhile",
+  "blocked-meanwhile",
+  "raced",
   "past-start",
   "no-span",
   "more-overlaps",

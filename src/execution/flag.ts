@@ -8,7 +8,6 @@ import type { Entry } from "./entry.ts";
 import type { FlagEdit, Inventory } from "./inventory.ts";
 import { addToLog, logFailed } from "./logs.ts";
 import type { Clock, Pace } from "./pace.ts";
-import { asError } from "./thrown.ts";
 import { writeAll } from "./write-all.ts";
 
 /** What was, or in a dry run would be, written on the templates. */
@@ -38,16 +37,18 @@ export async function flagTemplates(
   { inventory, pace, clock, settings, now }: FlagContext,
 ): Promise<Flagged> {
   const edits = differences(overlaps, stored, settings.clearFlags);
-  const logged = await readLog(inventory);
-  const fresh = overlaps.pairs.filter((pair) => !isKnown(pair, stored, logged.pairs));
+  // A log that takes its time holds no flag up.
+  const reading = readLog(inventory, pace);
+  const freshOf = ({ pairs }: ReadLog) => overlaps.pairs.filter((pair) => !isKnown(pair, stored, pairs));
   const named = (some: readonly FlagEdit[]) => {
     const changed = some.map(({ id }) => id);
     return { changed, cleared: changed.filter((id) => !overlaps.flags.has(id)) };
   };
   if (settings.dryRun) {
+    const logged = await reading;
     return {
       ...named(edits),
-      fresh,
+      fresh: freshOf(logged),
       remaining: 0,
       entries: logged.entries,
     };
@@ -62,6 +63,7 @@ export async function flagTemplates(
     const { message: reason } = answer.error;
     return [{ level: "error", code: "write-failed", message, templateId: item.id, reason }];
   });
+  const logged = await reading;
   const unlogged = new Map(
     overlaps.pairs
       .filter(({ line }) => logged.pairs && !logged.pairs.has(line))
@@ -75,7 +77,7 @@ export async function flagTemplates(
   const logging = await addToLog(inventory.overlapLog, rows, { ...context, clock });
   return {
     ...named(done),
-    fresh,
+    fresh: freshOf(logged),
     remaining: written.filter(({ answer }) => answer.status === "out-of-time").length,
     entries: [...logged.entries, ...failures, ...logging],
   };
@@ -130,11 +132,10 @@ interface ReadLog {
 }
 
 /** A log that cannot be read changes nothing else. */
-async function readLog({ overlapLog }: Inventory): Promise<ReadLog> {
+async function readLog({ overlapLog }: Inventory, pace: Pace): Promise<ReadLog> {
   if (!overlapLog) return { pairs: undefined, entries: [] };
-  try {
-    return { pairs: await overlapLog.read(), entries: [] };
-  } catch (thrown) {
-    return { pairs: undefined, entries: [logFailed(overlapLog.name, asError(thrown))] };
-  }
+  const answer = await pace.read(() => overlapLog.read());
+  if (answer.status === "done") return { pairs: answer.value, entries: [] };
+  const error = answer.status === "failed" ? answer.error : new Error("no answer came in time");
+  return { pairs: undefined, entries: [logFailed(overlapLog.name, error)] };
 }

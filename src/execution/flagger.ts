@@ -5,15 +5,18 @@ import { findOverlaps, type OverlapPair, type Overlaps } from "../planning/flags
 import { type Entry, errorsOf, inOrder, type RunError } from "./entry.ts";
 import { flagTemplates } from "./flag.ts";
 import type { SyncHost } from "./host.ts";
-import { loadSchool } from "./load.ts";
-import { keepLogs, NOTHING_LOGGED, secondsBetween, workPace } from "./logbook.ts";
+import { type LoadedSchool, loadSchool } from "./load.ts";
+import { keepLogs, secondsBetween, workPace } from "./logbook.ts";
 import { overlapPairEntries } from "./overlap-entries.ts";
 import { paceOf } from "./pace.ts";
 import { baseEntries, outOfTimeEntry, viewEntries } from "./run-entries.ts";
+import { unlessUnfinished } from "./unfinished.ts";
 
 export interface FlaggerOptions {
   /** Version of the script that runs, for the logs. */
   readonly version?: string | undefined;
+  /** Told what has become of the run before its logs are written, which may take Airtable too long. */
+  readonly whenSettled?: ((result: FlaggerResult) => void) | undefined;
 }
 
 export interface FlaggerResult {
@@ -37,17 +40,18 @@ export interface FlaggerResult {
 }
 
 /** Finds every double booking to come and makes it visible on the templates; writes nothing else (semantics 3.11). */
-export async function runFlagger(
-  host: SyncHost,
-  { version = "" }: FlaggerOptions = {},
+export async function runFlagger(host: SyncHost, options: FlaggerOptions = {}): Promise<FlaggerResult> {
+  const startedAt = host.clock.now();
+  const school = await loadSchool(host, startedAt, { writesFlags: true });
+  return unlessUnfinished(() => flagAndTell(host, school, startedAt, options));
+}
+
+async function flagAndTell(
+  { clock, settings }: SyncHost,
+  { inventory, templates, plan, window, teacherNames, hasClosures }: LoadedSchool,
+  startedAt: number,
+  { version = "", whenSettled }: FlaggerOptions,
 ): Promise<FlaggerResult> {
-  const { clock, settings } = host;
-  const startedAt = clock.now();
-  const { inventory, templates, plan, window, teacherNames, hasClosures } = await loadSchool(
-    host,
-    startedAt,
-    { writesFlags: true },
-  );
   const overlaps = findOverlaps(plan.outlook, window, settings);
   const pace = paceOf(clock, startedAt, settings);
   const flagged = await flagTemplates(overlaps, templates.flags, {
@@ -57,48 +61,51 @@ export async function runFlagger(
     settings,
     now: startedAt,
   });
-  const incomplete = flagged.remaining > 0;
+  const { changed, cleared, fresh, remaining } = flagged;
+  const incomplete = remaining > 0;
   const entries = inOrder([
     ...baseEntries(inventory.map, { activeUnused: templates.activeUnused, hasClosures }),
     ...viewEntries(settings),
     ...overlapPairEntries(overlaps),
     ...flagged.entries,
-    ...(incomplete ? [outOfTimeEntry(flagged.remaining)] : []),
+    ...(incomplete ? [outOfTimeEntry(remaining)] : []),
   ]);
   const errors = errorsOf(entries);
-  const logged = settings.dryRun
-    ? NOTHING_LOGGED
-    : await keepLogs(
-        {
-          script: "overlap-flagger",
-          version,
-          startedAt,
-          created: 0,
-          updated: flagged.changed.length,
-          deactivated: 0,
-          overlaps: overlaps.count,
-          errors,
-          incomplete,
-          remaining: flagged.remaining,
-          seconds: secondsBetween(startedAt, clock.now()),
-          changes: [],
-        },
-        inventory,
-        { pace, clock, batchSize: inventory.batchSize, maxInFlight: settings.maxInFlight },
-      );
-  return {
+  const settled: FlaggerResult = {
     overlaps,
-    changed: flagged.changed,
-    cleared: flagged.cleared,
-    fresh: flagged.fresh,
+    changed,
+    cleared,
+    fresh,
     errors,
-    entries: inOrder([...entries, ...logged.entries]),
+    entries,
     incomplete,
-    remaining: flagged.remaining,
-    incompleteTwice: logged.incompleteTwice,
+    remaining,
+    incompleteTwice: false,
     dryRun: settings.dryRun,
     templates: templates.templates,
     teacherNames,
     statuses: inventory.map.statuses,
   };
+  if (settings.dryRun) return settled;
+  if (inventory.hasLogs) whenSettled?.(settled);
+  const logged = await keepLogs(
+    {
+      script: "overlap-flagger",
+      version,
+      startedAt,
+      created: 0,
+      updated: changed.length,
+      deactivated: 0,
+      overlaps: overlaps.count,
+      errors,
+      incomplete,
+      remaining,
+      seconds: secondsBetween(startedAt, clock.now()),
+      changes: [],
+    },
+    inventory,
+    { pace, clock, batchSize: inventory.batchSize, maxInFlight: settings.maxInFlight },
+  );
+  const { incompleteTwice } = logged;
+  return { ...settled, incompleteTwice, entries: inOrder([...entries, ...logged.entries]) };
 }

@@ -40,6 +40,8 @@ export interface Inventory {
   create(rows: readonly NewSlot[]): Promise<readonly SlotId[]>;
   update(edits: readonly SlotEdit[]): Promise<void>;
   flag(edits: readonly FlagEdit[]): Promise<void>;
+  /** There is a table that tells of runs. */
+  readonly hasLogs: boolean;
   readonly overlapLog: OverlapLogTable | undefined;
   readonly changeLog: LogTable<ChangeLogRow> | undefined;
   readonly runLog: RunLogTable | undefined;
@@ -110,7 +112,10 @@ export async function openInventory(
         ...writer.encode(changes, date),
         ...(locked && map.slots.fields.locked && { [map.slots.fields.locked.id]: true }),
       }));
-      return (await port.create(map.slots.id, cells)) as readonly SlotId[];
+      const ids = (await port.create(map.slots.id, cells)) as readonly SlotId[] | undefined;
+      // Whoever gets no ids cannot tell what was made.
+      if (ids?.length !== rows.length) throw new Error("Airtable has not told the ids of the new records");
+      return ids;
     },
     async update(edits) {
       const rows = edits.map(
@@ -122,6 +127,7 @@ export async function openInventory(
       const rows = edits.map(({ id, flags }): RawEdit => ({ id, cells: encodeFlags(flags, map) }));
       await port.update(map.templates.id, rows);
     },
+    hasLogs: [changes, runs, errors].some((log) => log !== undefined),
     overlapLog: overlaps && {
       ...logTable(overlaps, encodeOverlap, port),
       read: async () =>

@@ -26,7 +26,7 @@ export interface Logged {
   readonly entries: readonly Entry[];
 }
 
-export const NOTHING_LOGGED: Logged = { incompleteTwice: false, entries: [] };
+const NOTHING_LOGGED: Logged = { incompleteTwice: false, entries: [] };
 
 /** To a tenth. */
 export const secondsBetween = (from: Instant, to: Instant): number => Math.round((to - from) / 100) / 10;

@@ -1,4 +1,7 @@
+import { shortened } from "../domain/text.ts";
+import { isRateRefusal } from "./error-texts.ts";
 import { asError } from "./thrown.ts";
+import { within } from "./within.ts";
 
 /** The clock of the host. Nothing else in the engine knows what time it is. */
 export interface Clock {
@@ -26,8 +29,13 @@ export interface Pace {
   isSpent(): boolean;
   /** Milliseconds until then. */
   left(): number;
-  /** Makes the call as soon as the rate allows; one that is refused for the rate is made again. */
+  /**
+   * Makes the call as soon as the rate allows; one that is refused for the rate is made again. Where there are timers
+   * an answer is not waited for beyond the time that Airtable gives a run: then it is as if the time were up.
+   */
   call<Value>(make: () => Promise<Value>): Promise<Answer<Value>>;
+  /** The same for a read, which has no rate. */
+  read<Value>(make: () => Promise<Value>): Promise<Answer<Value>>;
   /** The same pace for calls that have to start while so many seconds are left. */
   leaving(seconds: number): Pace;
   /** The same pace for calls that start only as long as they are allowed to: else it is as if the time were up. */
@@ -37,6 +45,10 @@ export interface Pace {
 const RATE_WINDOW_MS = 1000;
 /** Calls do not take equally long to get there; those that leave a little further apart still arrive far enough apart. */
 const SLACK_MS = 20;
+/** A call that starts at the last moment may take as long; then the run ends by itself, before Airtable ends it. */
+const PATIENCE_MS = 3_500;
+/** An error text has to find room beside many others. */
+const MOST_CHARACTERS = 500;
 
 export function paceOf(clock: Clock, startedAt: number, settings: PaceSettings): Pace {
   /** When the last calls started, the oldest first. */
@@ -63,8 +75,18 @@ export function paceOf(clock: Clock, startedAt: number, settings: PaceSettings):
     try {
       return { status: "done", value: await make() };
     } catch (thrown) {
-      return { status: "failed", error: asError(thrown) };
+      const error = asError(thrown);
+      const isShort = error.message.length <= MOST_CHARACTERS;
+      return {
+        status: "failed",
+        error: isShort ? error : new Error(shortened(error.message, MOST_CHARACTERS)),
+      };
     }
+  };
+  const budgetEnds = startedAt + settings.timeBudgetSeconds * 1000;
+  const settleInTime = async <Value>(make: () => Promise<Value>): Promise<Answer<Value>> => {
+    const patience = Math.max(0, budgetEnds + PATIENCE_MS - clock.now());
+    return (await within(clock, patience, settle(make))) ?? { status: "out-of-time" };
   };
 
   const paceUntil = (deadline: number, mayStart: () => boolean): Pace => ({
@@ -72,6 +94,7 @@ export function paceOf(clock: Clock, startedAt: number, settings: PaceSettings):
     left: () => Math.max(0, deadline - clock.now()),
     leaving: (seconds) => paceUntil(deadline - seconds * 1000, mayStart),
     whileAllowed: (isAllowed) => paceUntil(deadline, isAllowed),
+    read: async (make) => (clock.now() >= deadline ? { status: "out-of-time" } : settleInTime(make)),
     async call(make) {
       for (;;) {
         const now = clock.now();
@@ -84,7 +107,7 @@ export function paceOf(clock: Clock, startedAt: number, settings: PaceSettings):
         // From here to the call nothing is awaited: it leaves at the moment that is counted.
         starts.push(now);
         if (starts.length > settings.callsPerSecond) starts.shift();
-        const answer = settle(make);
+        const answer = settleInTime(make);
         inFlight.add(answer);
         const settled = await answer;
         inFlight.delete(answer);
@@ -93,9 +116,5 @@ export function paceOf(clock: Clock, startedAt: number, settings: PaceSettings):
       }
     },
   });
-  return paceUntil(startedAt + settings.timeBudgetSeconds * 1000, () => true);
+  return paceUntil(budgetEnds, () => true);
 }
-
-/** "Can only send 15 mutations every 1000ms" and its variants: nothing was written. */
-const isRateRefusal = (error: Error): boolean =>
-  /mutations? every|rate limit|too many requests/i.test(error.message);

@@ -19,10 +19,11 @@ import { type Flagged, flagTemplates } from "./flag.ts";
 import { assertIntended } from "./guard.ts";
 import type { SyncHost } from "./host.ts";
 import { type LoadedSchool, loadSchool } from "./load.ts";
-import { keepLogs, NOTHING_LOGGED, secondsBetween, workPace } from "./logbook.ts";
+import { keepLogs, secondsBetween, workPace } from "./logbook.ts";
 import { paceOf } from "./pace.ts";
 import { baseEntries, outOfTimeEntry, targetEntries, viewEntries } from "./run-entries.ts";
 import type { SyncTarget } from "./target.ts";
+import { unlessUnfinished } from "./unfinished.ts";
 
 export interface SyncOptions {
   readonly startDate?: LocalDate | undefined;
@@ -34,6 +35,8 @@ export interface SyncOptions {
   readonly script?: string | undefined;
   /** Version of the script that runs, for the logs. */
   readonly version?: string | undefined;
+  /** Told what has become of the run before its logs are written, which may take Airtable too long. */
+  readonly whenSettled?: ((result: SyncResult) => void) | undefined;
 }
 
 /** The five facts of a run that `syncSlots` promises (semantics 2.47). */
@@ -49,6 +52,8 @@ export interface SyncCounts {
 export interface SyncResult extends SyncCounts {
   readonly plan: Plan;
   readonly outcomes: Outcomes;
+  /** Writes that were done, and that the second look has undone. */
+  readonly takenBack: ReadonlySet<Write>;
   /** The run log, in order. */
   readonly entries: readonly Entry[];
   /** The time was up, or the slots could not be looked at a second time. */
@@ -84,12 +89,21 @@ export async function runPlanned(
   startedAt: number,
   options: SyncOptions = {},
 ): Promise<SyncResult> {
+  if (!options.target) assertIntended(school.plan, host.settings);
+  return unlessUnfinished(() => carryOutAndTell(host, school, startedAt, options));
+}
+
+async function carryOutAndTell(
+  host: SyncHost,
+  school: LoadedSchool,
+  startedAt: number,
+  options: SyncOptions,
+): Promise<SyncResult> {
   const { target } = options;
   const { clock, settings, mayStart = () => true } = host;
   const { inventory, plan, window, teacherNames, hasClosures } = school;
   const { templates, activeUnused, flags } = school.templates;
   const { storage } = inventory;
-  if (!target) assertIntended(plan, settings);
 
   const wholePace = paceOf(clock, startedAt, settings);
   const lookingPace = workPace(wholePace, inventory, settings);
@@ -146,26 +160,13 @@ export async function runPlanned(
     incomplete,
     remaining,
   };
-  const origin = originOf(options);
-  const logged = settings.dryRun
-    ? NOTHING_LOGGED
-    : await keepLogs(
-        {
-          ...facts,
-          ...origin,
-          startedAt,
-          seconds: secondsBetween(startedAt, clock.now()),
-          changes: changeRows(plan, carriedOut, { changedAt: startedAt, changedBy: origin.changedBy }),
-        },
-        inventory,
-        { pace: wholePace, clock, batchSize: inventory.batchSize, maxInFlight: settings.maxInFlight },
-      );
-  return {
+  const settled: SyncResult = {
     ...facts,
     plan,
     outcomes,
-    entries: inOrder([...entries, ...logged.entries]),
-    incompleteTwice: logged.incompleteTwice,
+    takenBack: carriedOut.takenBack,
+    entries,
+    incompleteTwice: false,
     dryRun: settings.dryRun,
     flagged,
     drift: settings.mode === "reconcile" ? findDrift(plan, window, values) : undefined,
@@ -175,6 +176,22 @@ export async function runPlanned(
     teacherNames,
     statuses: inventory.map.statuses,
   };
+  if (settings.dryRun) return settled;
+  if (inventory.hasLogs) options.whenSettled?.(settled);
+  const origin = originOf(options);
+  const logged = await keepLogs(
+    {
+      ...facts,
+      ...origin,
+      startedAt,
+      seconds: secondsBetween(startedAt, clock.now()),
+      changes: changeRows(plan, carriedOut, { changedAt: startedAt, changedBy: origin.changedBy }),
+    },
+    inventory,
+    { pace: wholePace, clock, batchSize: inventory.batchSize, maxInFlight: settings.maxInFlight },
+  );
+  const { incompleteTwice } = logged;
+  return { ...settled, incompleteTwice, entries: inOrder([...entries, ...logged.entries]) };
 }
 
 /** `runSync`, giving the five facts of the first specification and nothing else (semantics 2.47). */
@@ -186,7 +203,7 @@ export async function syncSlots(host: SyncHost, options: SyncOptions = {}): Prom
 const NOTHING_CARRIED_OUT: CarriedOut = {
   outcomes: new Map(),
   closed: [],
-  restored: [],
+  takenBack: new Set(),
   remaining: 0,
   outOfTime: false,
   incomplete: false,

@@ -1,94 +1,152 @@
-import type { SlotId } from "../domain/ids.ts";
-import { collide } from "../domain/overlap.ts";
+import type { SlotId, TemplateId } from "../domain/ids.ts";
+import { collide, samePresence } from "../domain/overlap.ts";
 import type { SlotChanges } from "../domain/slot.ts";
+import { bySeniority, type SlotTemplate } from "../domain/template.ts";
 import type { LocalDate } from "../domain/time.ts";
 import type { Create, Deactivate, Write } from "../planning/action.ts";
 import type { SlotFacts } from "../planning/facts.ts";
-import { groupBy } from "../planning/group-by.ts";
-import { byRank } from "../planning/match.ts";
+import { emptyOccupancy } from "../planning/occupancy.ts";
 import type { WantedValues } from "../planning/wanted.ts";
 import type { Outcomes } from "./apply.ts";
+import { surplusCopies } from "./surplus-copies.ts";
 
 /** What the second look at the slots asks for (semantics 2.38). */
 export interface Repairs {
-  /** Copies that a racing run made. */
-  readonly copies: readonly Repair[];
-  /** What this run opened over a slot that was booked meanwhile. */
-  readonly openedOver: readonly Repair[];
-  /** Slots that this run closed while somebody booked them. */
-  readonly restore: readonly Repair[];
+  /** Slots to close, which comes first, so that no moment shows both. */
+  readonly closing: readonly Repair[];
+  /** Slots that this run has closed, and that somebody else has written to meanwhile. */
+  readonly mending: readonly Repair[];
+  /** Slots that this run has updated and that are blocked now: by a person or by another run, nobody can tell. */
+  readonly blockedMeanwhile: readonly SlotFacts[];
 }
 
 export interface Repair {
+  /**
+   * - `copy`: a racing run has made the same
+   * - `over-booked`: this run has opened it over a slot that was booked meanwhile
+   * - `double`: this run or a racing one has opened it, and the two have not known of one another
+   * - `restored`: it was booked while it was being closed
+   * - `marked-again`: a racing run has updated it, so that it looks as if a person had blocked it
+   */
+  readonly why: "copy" | "over-booked" | "double" | "restored" | "marked-again";
   readonly slot: SlotFacts;
   readonly date: LocalDate;
   readonly changes: SlotChanges;
 }
 
-/** `before` and `now` are the slots as read at the start and at the end of the run. */
-export function findRepairs(
-  before: readonly SlotFacts[],
-  now: readonly SlotFacts[],
-  outcomes: Outcomes,
-  values: WantedValues,
-): Repairs {
+export interface Looked {
+  /** The slots as read at the start and at the end of the run. */
+  readonly before: readonly SlotFacts[];
+  readonly now: readonly SlotFacts[];
+  readonly outcomes: Outcomes;
+  readonly values: WantedValues;
+  /** Templates as read at the start. */
+  readonly templates: readonly SlotTemplate[];
+}
+
+export function findRepairs({ before, now, outcomes, values, templates }: Looked): Repairs {
   const present = new Map(now.map((slot) => [slot.id, slot]));
-  const done = [...outcomes].flatMap(([write, outcome]) =>
-    outcome.status === "done" ? [{ write, id: outcome.id }] : [],
+  const done = [...outcomes].flatMap(([write, outcome]) => {
+    const slot = outcome.status === "done" ? present.get(outcome.id) : undefined;
+    return slot ? [{ write, slot }] : [];
+  });
+  const closedByUs = [
+    ...done.flatMap(({ write, slot }) => (write.kind === "deactivate" ? [{ write, slot }] : [])),
+    ...closedUnanswered(outcomes, present),
+  ].filter(({ slot }) => !slot.slot.locked);
+  const restored = closedByUs.filter(({ slot }) => slot.booked);
+  const opened = done.flatMap(({ write, slot }) => (isOpening(write) && slot.safe ? [slot] : []));
+
+  const copies = surplusCopies(
+    before,
+    now,
+    done.flatMap(({ write }) => (isCreate(write) ? [write] : [])),
   );
-  const bookedMeanwhile = done.flatMap(({ write, id }) => {
-    const slot = present.get(id);
-    return write.kind === "deactivate" && slot?.booked && !slot.slot.locked ? [{ write, slot }] : [];
-  });
-  const openedOver = done.flatMap(({ write, id }) => {
-    const slot = present.get(id);
-    if (!slot?.safe || !isOpening(write)) return [];
-    return bookedMeanwhile.some((booked) => overlap(booked.slot, slot)) ? [slot] : [];
-  });
-  const created = new Set(done.flatMap(({ write }) => (write.kind === "create" ? placeOf(write) : [])));
-  const copies = surplusCopies(before, now, created);
-  const close = (slot: SlotFacts) => repair(slot, values.deactivate(slot));
+  const overBooked = opened.filter((slot) => restored.some((booked) => overlap(booked.slot, slot)));
+  const doubles = doublesOf(opened, newcomers(before, now, outcomes));
+  const known = new Set(before.map(({ id }) => id));
+  const closing = new Map<SlotFacts, Repair>();
+  const close = (why: Repair["why"], slots: readonly SlotFacts[]): void => {
+    for (const slot of slots) {
+      if (closing.has(slot)) continue;
+      for (const each of repair(why, slot, values.deactivate(slot))) closing.set(slot, each);
+    }
+  };
+  close("copy", copies);
+  close("over-booked", overBooked);
+  close(
+    "double",
+    doubles.map(({ own, other }) => {
+      const isOfRacingRun = !known.has(other.id) && other.safe && other.provenance.length > 0;
+      return isOfRacingRun ? juniorOf(own, other, templates) : own;
+    }),
+  );
   return {
-    copies: copies.flatMap(close),
-    openedOver: openedOver.filter((slot) => !copies.includes(slot)).flatMap(close),
-    restore: bookedMeanwhile.flatMap(({ write, slot }) => repair(slot, formerCells(write, slot))),
+    closing: [...closing.values()],
+    mending: [
+      ...closedByUs
+        .filter(({ slot }) => slot.blocked && !slot.booked && slot.state?.mark === "live")
+        .flatMap(({ write, slot }) =>
+          repair("marked-again", slot, { syncState: write.changes.syncState ?? "" }),
+        ),
+      ...restored.flatMap(({ write, slot }) => repair("restored", slot, formerCells(write, slot))),
+    ],
+    blockedMeanwhile: done.flatMap(({ write, slot }) =>
+      write.kind === "update" && slot.blocked && !write.slot.blocked ? [slot] : [],
+    ),
   };
 }
 
-const isOpening = (write: Write): boolean => write.kind === "create" || write.kind === "reopen";
+const isCreate = (write: Write): write is Create => write.kind === "create";
+const isOpening = ({ kind }: Write): boolean => kind === "create" || kind === "reopen";
+
+/** Deactivations that have failed, and whose slot is all the same as they would have left it. */
+const closedUnanswered = (outcomes: Outcomes, present: ReadonlyMap<SlotId, SlotFacts>) =>
+  [...outcomes].flatMap(([write, { status }]): { write: Deactivate; slot: SlotFacts }[] => {
+    if (write.kind !== "deactivate" || status !== "failed") return [];
+    const slot = present.get(write.slot.id);
+    const { syncState = slot?.slot.syncState } = write.changes;
+    return slot?.slot.status === "blocked" && slot.slot.syncState === syncState ? [{ write, slot }] : [];
+  });
 
 const overlap = (a: SlotFacts, b: SlotFacts): boolean =>
   a.presence !== undefined && b.presence !== undefined && collide(a.presence, b.presence);
 
-/** The key and template that a record is for. */
-const placeOf = ({ occurrence }: Create): string => `${occurrence.template.id}|${occurrence.key.text}`;
-
-const placesOf = ({ key, provenance }: SlotFacts): readonly string[] =>
-  key ? provenance.map((template) => `${template}|${key.text}`) : [];
-
-/**
- * Of the records of one key and template the best stays; only places at which a record has appeared are looked at.
- * Where this run itself made one, it did so beside all that it knew (a record that its twin has, say), and only what
- * it did not know can be a copy.
- */
-function surplusCopies(
+/** Slots that take time now, and of which this run has not known that they would there. */
+function newcomers(
   before: readonly SlotFacts[],
   now: readonly SlotFacts[],
-  created: ReadonlySet<string>,
+  outcomes: Outcomes,
 ): readonly SlotFacts[] {
-  const known = new Set<SlotId>(before.map(({ id }) => id));
-  const appeared = new Set(now.filter(({ id }) => !known.has(id)).flatMap(placesOf));
-  const claims = now
-    .flatMap((slot) => placesOf(slot).map((place) => ({ place, slot })))
-    .filter(({ place, slot }) => appeared.has(place) && !(created.has(place) && known.has(slot.id)));
-  const surplus = [...groupBy(claims, ({ place }) => place).values()].flatMap((group) =>
-    group
-      .map(({ slot }) => slot)
-      .sort(byRank)
-      .slice(1)
-      .filter((slot) => slot.safe && !slot.drifted && !slot.reopenedByHand),
+  const former = new Map(before.map((slot) => [slot.id, slot]));
+  const own = new Set(
+    [...outcomes].flatMap(([write, outcome]) =>
+      outcome.status === "done" ? [outcome.id] : write.kind === "create" ? [] : [write.slot.id],
+    ),
   );
-  return [...new Set(surplus)];
+  return now.filter((slot) => {
+    if (slot.blocked || !slot.presence || own.has(slot.id)) return false;
+    const was = former.get(slot.id);
+    return !was?.presence || was.blocked || !samePresence(was.presence, slot.presence);
+  });
+}
+
+/** What this run has opened, and what came into its way meanwhile; copies and twins, of one key, are another matter. */
+function doublesOf(opened: readonly SlotFacts[], others: readonly SlotFacts[]) {
+  const occupancy = emptyOccupancy<SlotFacts>();
+  for (const slot of opened) if (slot.presence) occupancy.add(slot, slot.presence);
+  return others.flatMap((other) =>
+    (other.presence ? occupancy.colliding(other.presence) : [])
+      .filter((own) => own.key?.text !== other.key?.text)
+      .map((own) => ({ own, other })),
+  );
+}
+
+/** Whichever run looks, it is the same of the two; a template that this run has not read yet is a young one. */
+function juniorOf(own: SlotFacts, other: SlotFacts, templates: readonly SlotTemplate[]): SlotFacts {
+  const ageOf = ({ provenance: [id] }: SlotFacts) =>
+    templates.find((template) => template.id === id) ?? { id: id as TemplateId, createdAt: undefined };
+  return bySeniority(ageOf(own), ageOf(other)) > 0 ? own : other;
 }
 
 /** A status that somebody has set since is theirs. */
@@ -100,5 +158,5 @@ function formerCells({ slot: former, changes }: Deactivate, slot: SlotFacts): Sl
   };
 }
 
-const repair = (slot: SlotFacts, changes: SlotChanges): readonly Repair[] =>
-  slot.date === undefined ? [] : [{ slot, date: slot.date, changes }];
+const repair = (why: Repair["why"], slot: SlotFacts, changes: SlotChanges): readonly Repair[] =>
+  slot.date === undefined ? [] : [{ why, slot, date: slot.date, changes }];

@@ -4,6 +4,7 @@ import type { Presence } from "../domain/overlap.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { Slot } from "../domain/slot.ts";
 import { parseSyncState, type SyncState } from "../domain/sync-state.ts";
+import { shortened } from "../domain/text.ts";
 import { endOfSpan, type LocalDate, type Minute } from "../domain/time.ts";
 import type { Roster } from "./roster.ts";
 import { isPast, type SyncWindow } from "./window.ts";
@@ -169,4 +170,4 @@ function protectionOf(slot: Slot, booked: boolean, settings: FactSettings): Prot
 
 /** What logs and reports call a slot: its key, else what was typed there, else its record id. */
 export const nameOfSlot = ({ key, slot }: SlotFacts): string =>
-  key?.text ?? (slot.key === "" ? slot.id : slot.key);
+  shortened(key?.text ?? (slot.key === "" ? slot.id : slot.key));

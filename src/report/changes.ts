@@ -1,4 +1,5 @@
 import type { SlotChanges, SlotField } from "../domain/slot.ts";
+import { shortened } from "../domain/text.ts";
 import { formatDate, formatTimeOfDay, type Weekday } from "../domain/time.ts";
 import type { Difference } from "../planning/drift.ts";
 import type { SlotFacts } from "../planning/facts.ts";
@@ -25,7 +26,7 @@ export function changeTexts(
 
 function before(field: SlotField, { slot }: SlotFacts, words: SyncWords, names: Names): string {
   const shown = (value: string | number | undefined): string =>
-    value === undefined || value === "" ? words.empty : words.embed(String(value));
+    value === undefined || value === "" ? words.empty : words.embed(shortened(String(value)));
   const time = (minute: typeof slot.starts): string =>
     shown(minute === undefined ? undefined : formatTimeOfDay(minute));
   switch (field) {
@@ -67,7 +68,7 @@ function after(field: SlotField, changes: SlotChanges, words: SyncWords, names: 
   if (field === "date" && date !== undefined) return words.embed(formatDate(date));
   if (field === "starts" && starts !== undefined) return words.embed(formatTimeOfDay(starts));
   if (field === "ends" && ends !== undefined) return words.embed(formatTimeOfDay(ends));
-  return words.embed(String(changes[field] ?? ""));
+  return words.embed(shortened(String(changes[field] ?? "")));
 }
 
 /** The name of the day; whatever else stands in the cell as it is. */

@@ -33,6 +33,9 @@ export const en: CommonWords = {
   failures: {
     heading: "The run was stopped",
     nothingWritten: "Nothing was written to the base.",
+    brokenOff: "Some records had been written, and they stay; the next run goes on from there.",
+    ended:
+      "Airtable ended the run before it was through, perhaps because it had become very slow. What was written stays, and the next run goes on from there.",
     toMend: "This is what stopped it, and how to mend it:",
     fromAirtable: "What stopped it is this text, which comes from Airtable:",
     baseProblem: baseProblemText,
@@ -68,7 +71,9 @@ export const enSync = (status: StatusNames): Own<SyncWords> => ({
   dryRun:
     "This was a dry run: nothing was written. A real run on the same base would write exactly what is listed here.",
   incomplete: (remaining) =>
-    `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
+    remaining === 0
+      ? "Airtable did not answer all that the run has asked, so what it wrote could not be looked at again. The next run does."
+      : `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
   nothingToDo: "No slot was changed.",
   personCount: (number) =>
     `${count(number, "thing needs", "things need")} a person: look under "Needs a person".`,
@@ -158,6 +163,10 @@ export const enSync = (status: StatusNames): Own<SyncWords> => ({
     `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}. Correct the row, put it out of use, or delete it.`,
   bookedMeanwhile: (name) =>
     `${name}: booked while it was being blocked, so it was opened again. Its template has changed: look at whether the lesson can stay.`,
+  bookedBlocked: (name) =>
+    `${name}: somebody is booked in it, and its status is ${status.blocked}. If the lesson takes place, set the status to ${status.booked}; if not, take lesson and student out.`,
+  blockedMeanwhile: (name) =>
+    `${name}: blocked while this run was updating it. If it was not you, set its status to ${status.open}: two runs got into each other's way.`,
   overlap: (a, b) =>
     `${a} and ${b} overlap. Move one of them (a slot of a template by moving the template), or set the status of one slot to ${status.blocked}.`,
   handEdit: (name, edits, fate) => {

@@ -1,21 +1,27 @@
 import { PreflightError } from "../base/preflight.ts";
 import { ConfigurationError } from "../configuration/errors.ts";
 import { BreakerError } from "../execution/guard.ts";
+import { UnfinishedError } from "../execution/unfinished.ts";
 import type { CommonWords } from "./words.ts";
 
-/** The report of a run that could not start, or that refused its own plan. */
+/** The report of a run that could not start, that refused its own plan, or that broke off. */
 export function describeFailure(error: Error, words: CommonWords): string {
-  const { heading, nothingWritten, toMend } = words.failures;
-  const above = problemLines(error, words) ? [nothingWritten, toMend] : [nothingWritten];
-  return [`# ${words.line(heading)}`, words.line(above.join(" ")), describeCause(error, words)].join("\n\n");
+  const { heading, nothingWritten, brokenOff, toMend } = words.failures;
+  const done = error instanceof UnfinishedError ? brokenOff : nothingWritten;
+  const above = problemLines(error, words) ? `${done} ${toMend}` : done;
+  return [`# ${words.line(heading)}`, words.line(above), describeCause(error, words)].join("\n\n");
 }
+
+/** The report of a run that Airtable has ended before it could tell of itself. */
+export const describeEnded = ({ line, failures: { heading, ended } }: CommonWords): string =>
+  [`# ${line(heading)}`, line(ended)].join("\n\n");
 
 /** What stopped it, as Markdown. */
 export function describeCause(error: Error, words: CommonWords): string {
   const lines = problemLines(error, words);
-  return lines
-    ? lines.map((line) => `- ${words.line(line)}`).join("\n")
-    : `${words.line(words.failures.fromAirtable)}\n\n${error.message}`;
+  if (lines) return lines.map((line) => `- ${words.line(line)}`).join("\n");
+  const { message } = error instanceof UnfinishedError ? error.reason : error;
+  return `${words.line(words.failures.fromAirtable)}\n\n${message}`;
 }
 
 /** What the engine itself has found, and how to mend it; undefined for an error that is not its own. */

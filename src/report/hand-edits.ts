@@ -1,5 +1,6 @@
 import type { SlotField } from "../domain/slot.ts";
 import { parseSnapshot } from "../domain/sync-state.ts";
+import { shortened } from "../domain/text.ts";
 import { formatTimeOfDay, type Minute } from "../domain/time.ts";
 import type { SyncResult } from "../execution/sync.ts";
 import type { SlotFacts } from "../planning/facts.ts";
@@ -35,7 +36,7 @@ function editsOf({ slot, state, starts, ends }: SlotFacts, words: SyncWords): re
   const snapshot = state?.mark === "live" ? parseSnapshot(state.snapshot) : undefined;
   if (!snapshot) return [];
   const text = (value: string | number | undefined): string =>
-    value === undefined ? words.empty : words.embed(String(value));
+    value === undefined ? words.empty : words.embed(shortened(String(value)));
   const time = (minute: Minute | undefined): string =>
     text(minute === undefined ? undefined : formatTimeOfDay(minute));
   const edit = (field: SlotField, from: string, to: string): Edit => ({

@@ -1,6 +1,7 @@
 import type { TeacherId } from "../domain/ids.ts";
 import type { TimeSpan } from "../domain/overlap.ts";
 import type { SlotTemplate } from "../domain/template.ts";
+import { shortened } from "../domain/text.ts";
 import { formatDate, formatTimeOfDay, type LocalDate, weekdayOf } from "../domain/time.ts";
 import type { SyncResult } from "../execution/sync.ts";
 import { nameOfOccupant, nameOfWrite, type Occupant, type Write } from "../planning/action.ts";
@@ -27,7 +28,7 @@ export function namesOf(
   words: CommonWords,
 ): Names {
   const byId = new Map(templates.map((template) => [template.id, template]));
-  const teacher = (id: TeacherId): string => teacherNames.get(id) ?? id;
+  const teacher = (id: TeacherId): string => shortened(teacherNames.get(id) ?? id);
   const hours = ({ starts, ends }: TimeSpan): string =>
     words.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
   const day = (date: LocalDate | undefined): string =>
@@ -82,7 +83,7 @@ export function titleOf(
   teacher: Names["teacher"],
   words: CommonWords,
 ): string | undefined {
-  if (template.name !== "") return template.name;
+  if (template.name !== "") return shortened(template.name);
   if (template.state !== "active") return undefined;
   const when = `${words.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
   return `${teacher(template.teacher)} ${when}`;

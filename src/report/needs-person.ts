@@ -14,6 +14,7 @@ import type { SyncWords } from "./words.ts";
 export function needsPerson(result: SyncResult, words: SyncWords, names: Names): readonly string[] {
   const { plan, entries } = result;
   const unverified = entries.filter(({ code }) => code === "unverified");
+  const blockedMeanwhile = entries.filter(({ code }) => code === "blocked-meanwhile");
   const bookedMeanwhile = entries.filter(({ code }) => code === "booked-meanwhile");
   return [
     ...plan.skips.flatMap((skip) => skipText(skip, words, names) ?? []),
@@ -26,6 +27,7 @@ export function needsPerson(result: SyncResult, words: SyncWords, names: Names):
     ...plan.unreadableClosures.map((closure) => closureText(closure, plan, words, names)),
     ...unplacedSlots(plan).map((slot) => words.unplaced(names.slot(slot))),
     ...bookedMeanwhile.map(({ key }) => words.bookedMeanwhile(words.embed(key ?? ""))),
+    ...blockedMeanwhile.map(({ key }) => words.blockedMeanwhile(words.embed(key ?? ""))),
     ...failedWrites(result, words, names),
     ...unverified.map(({ message }) => words.failed(words.embed(message))),
   ];
@@ -79,6 +81,7 @@ function failedWrites({ plan, entries }: SyncResult, words: SyncWords, names: Na
 /** What a person should do about a slot that was left alone; undefined where nothing is asked of anybody. */
 export function skipText(skip: Skip, words: SyncWords, names: Names): string | undefined {
   const name = names.slot(skip.slot);
+  if (skip.reason === "booked" && skip.slot.blocked) return words.bookedBlocked(name);
   if (!skip.occurrence) return unmatchedText(skip, name, words, names);
   if (skip.reason !== "booked" || !skip.moved) return undefined;
   return words.bookedMoved(name, names.hours(skip.occurrence.template));

@@ -1,4 +1,5 @@
 import type { SlotTemplate, TemplateWarning } from "../domain/template.ts";
+import { shortened } from "../domain/text.ts";
 import type { Entry } from "../execution/entry.ts";
 import type { SyncResult } from "../execution/sync.ts";
 import type { Names } from "./names.ts";
@@ -48,7 +49,7 @@ function warningNote(
     case "type-empty":
       return texts.typeEmpty(name);
     case "type-unusual":
-      return texts.typeUnusual(name, words.name(warning.type));
+      return texts.typeUnusual(name, words.name(shortened(warning.type)));
     case "duration-differs":
       return texts.durationDiffers(name, warning.minutes);
   }

@@ -2,6 +2,7 @@ import { nameOfClosure } from "../domain/closure.ts";
 import type { TeacherId } from "../domain/ids.ts";
 import type { Presence } from "../domain/overlap.ts";
 import type { Settings } from "../domain/settings.ts";
+import { shortened } from "../domain/text.ts";
 import type { SyncResult } from "../execution/sync.ts";
 import { type Deactivate, dateOf, type Occupant, presenceAfter, type Write } from "../planning/action.ts";
 import { groupBy } from "../planning/group-by.ts";
@@ -68,9 +69,9 @@ export function reportSections(
     .map(([heading, lines]) => `## ${words.line(heading)}\n\n${lines.join("\n")}`);
 }
 
-/** What was written; in a dry run, what would be. */
-const isShown = (write: Write, { dryRun, outcomes }: SyncResult): boolean =>
-  dryRun || outcomes.get(write)?.status === "done";
+/** What was written and stands; in a dry run, what would be written. */
+const isShown = (write: Write, { dryRun, outcomes, takenBack }: SyncResult): boolean =>
+  dryRun || (outcomes.get(write)?.status === "done" && !takenBack.has(write));
 
 const bullets = (lines: readonly string[], words: SyncWords): readonly string[] =>
   lines.map((line) => `- ${words.line(line)}`);
@@ -106,7 +107,7 @@ function writeText(write: Write, dryRun: boolean, words: SyncWords, names: Names
   const hours = place ? names.hours(place) : words.empty;
   switch (write.kind) {
     case "create":
-      return words.created(hours, write.changes.type ?? "", dryRun);
+      return words.created(hours, shortened(write.changes.type ?? ""), dryRun);
     case "update":
       return words.updated(hours, changeTexts(write, words, names).join(", "), dryRun);
     case "reopen":

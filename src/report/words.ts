@@ -38,6 +38,10 @@ export interface CommonWords {
 export interface FailureWords {
   readonly heading: string;
   readonly nothingWritten: string;
+  /** Of a run that had begun to write. */
+  readonly brokenOff: string;
+  /** Of a run that Airtable has ended. */
+  readonly ended: string;
   /** Above what stopped it. */
   readonly toMend: string;
   /** Above a text that is not ours and comes in no other language. */
@@ -110,6 +114,9 @@ export interface SyncWords extends CommonWords {
   /** Nothing is opened for the teachers it names; none is everybody. So many hours wait for it. */
   invalidClosure(closure: string, teachers: string, problems: string, waiting: number): string;
   bookedMeanwhile(name: string): string;
+  blockedMeanwhile(name: string): string;
+  /** A lesson in a slot that is blocked, by a person or because it was booked while it was being closed. */
+  bookedBlocked(name: string): string;
 
   overlap(a: string, b: string): string;
   handEdit(name: string, edits: string, fate: HandEditFate): string;

@@ -4,7 +4,8 @@ import { PreflightError } from "../../src/base/preflight.ts";
 import { ConfigurationError } from "../../src/configuration/errors.ts";
 import type { ExpectedValue, SettingProblem } from "../../src/configuration/setting-problem.ts";
 import { BreakerError } from "../../src/execution/guard.ts";
-import { describeFailure } from "../../src/report/failure.ts";
+import { UnfinishedError } from "../../src/execution/unfinished.ts";
+import { describeEnded, describeFailure } from "../../src/report/failure.ts";
 import { wordsOf } from "../../src/report/languages.ts";
 import { aRefusal, refusalsOfEveryKind } from "../support/refusal.ts";
 
@@ -194,6 +195,25 @@ describe.each(["en", "he"] as const)("what stops a run, told in %s", (language) 
     );
     expect(failures.fromAirtable).toContain("Airtable");
     expectTold(failures.fromAirtable, []);
+  });
+});
+
+describe.each(["en", "he"] as const)("a run that did not come to its end, told in %s", (language) => {
+  const words = wordsOf(language);
+  const { heading, nothingWritten, brokenOff, fromAirtable, ended } = words.failures;
+
+  test("because something broke while it wrote, is not said to have written nothing", () => {
+    const report = describeFailure(new UnfinishedError(new Error("no such table")), words);
+    expect(report).toBe(
+      [`# ${words.line(heading)}`, words.line(brokenOff), words.line(fromAirtable), "no such table"].join(
+        "\n\n",
+      ),
+    );
+    expect(report).not.toContain(nothingWritten);
+  });
+
+  test("because Airtable has ended it, says so", () => {
+    expect(describeEnded(words)).toBe(`# ${words.line(heading)}\n\n${words.line(ended)}`);
   });
 });
 

@@ -84,7 +84,14 @@ function begin(school: OpenSchool, time: VirtualTime, options: LimitedOptions): 
   const { batchSize, timers = true, latency = () => LATENCY_MS, ...rest } = options;
   const platform = platformRun(automationGlobals(school.memory).base, { ...rest, latency, time });
   const port = scriptingBase(platform.base);
-  const clock = { now: time.now, ...(timers && { sleep: time.sleep }) };
+  const alarm = (milliseconds: number, ring: () => void) => {
+    let isSet = true;
+    time.after(milliseconds, () => isSet && ring());
+    return () => {
+      isSet = false;
+    };
+  };
+  const clock = { now: time.now, ...(timers && { sleep: time.sleep, alarm }) };
   const result = school.sync({ ...rest, port: { ...port, batchSize: batchSize ?? port.batchSize }, clock });
   const over = Promise.race([result, platform.whenEnded.then(() => undefined)]);
   over.catch(() => undefined); // Thrown where it is awaited.

@@ -1,0 +1,21 @@
+import { asError } from "./thrown.ts";
+
+/** Something broke while or after records were written; what has been written stays, and the next run goes on. */
+export class UnfinishedError extends Error {
+  override readonly name = "UnfinishedError";
+  readonly reason: Error;
+
+  constructor(reason: Error) {
+    super(`The run broke off after it had begun to write: ${reason.message}`);
+    this.reason = reason;
+  }
+}
+
+/** The part of a run that writes: whatever it throws says that not nothing has been done. */
+export async function unlessUnfinished<Value>(writing: () => Promise<Value>): Promise<Value> {
+  try {
+    return await writing();
+  } catch (thrown) {
+    throw new UnfinishedError(asError(thrown));
+  }
+}

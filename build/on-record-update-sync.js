@@ -991,7 +991,8 @@ async function unlessUnfinished(writing) {
   try {
     return await writing();
   } catch (thrown) {
-    throw new UnfinishedError(asError(thrown));
+    const error = asError(thrown);
+    throw error instanceof UnfinishedError ? error : new UnfinishedError(error);
   }
 }
 
@@ -3461,13 +3462,14 @@ function findRepairs({ before: before2, now, outcomes, values, templates }) {
   ].filter(({ slot }) => !slot.slot.locked);
   const restored = closedByUs.filter(({ slot }) => slot.booked);
   const opened = done.flatMap(({ write, slot }) => isOpening(write) && slot.safe ? [slot] : []);
+  const moved = done.flatMap(({ write, slot }) => write.kind === "update" && !slot.blocked ? [slot] : []);
   const copies = surplusCopies(
     before2,
     now,
     done.flatMap(({ write }) => isCreate(write) ? [write] : [])
   );
   const overBooked = opened.filter((slot) => restored.some((booked) => overlap(booked.slot, slot)));
-  const doubles = doublesOf(opened, newcomers(before2, now, outcomes));
+  const doubles = doublesOf([...opened, ...moved], newcomers(before2, now, outcomes));
   const known = new Set(before2.map(({ id }) => id));
   const closing = /* @__PURE__ */ new Map();
   const close = (why, slots) => {
@@ -3480,9 +3482,10 @@ function findRepairs({ before: before2, now, outcomes, values, templates }) {
   close("over-booked", overBooked);
   close(
     "double",
-    doubles.map(({ own, other }) => {
+    doubles.flatMap(({ own, other }) => {
       const isOfRacingRun = !known.has(other.id) && other.safe && other.provenance.length > 0;
-      return isOfRacingRun ? juniorOf(own, other, templates) : own;
+      if (isOfRacingRun) return opened.includes(own) ? [juniorOf(own, other, templates)] : [other];
+      return opened.includes(own) ? [own] : [];
     })
   );
   return {
@@ -5767,8 +5770,10 @@ async function syncAndReport({ base: base2, clock: clock3, console: console2, ve
     { base: scriptingBase(base2), clock: clock3, settings: settings2 },
     { ...options, version: version2, whenSettled: (settled) => publish2({ ...outputsOf(settled) }) }
   );
-  print(result.entries, console2);
-  return outputsOf(result);
+  return unlessUnfinished(async () => {
+    print(result.entries, console2);
+    return outputsOf(result);
+  });
 }
 
 // src/automation/on-record-update-sync.ts

@@ -3594,7 +3594,8 @@ async function unlessUnfinished(writing) {
   try {
     return await writing();
   } catch (thrown) {
-    throw new UnfinishedError(asError(thrown));
+    const error = asError(thrown);
+    throw error instanceof UnfinishedError ? error : new UnfinishedError(error);
   }
 }
 
@@ -4245,8 +4246,10 @@ var runOverlapFlagger = (host, settingsObject) => runAutomation(host, settingsOb
       { base: scriptingBase(host.base), clock: clock3, settings: settings2 },
       { version: version2, whenSettled: (settled) => publish2(outputs(settled)) }
     );
-    print(result.entries, host.console);
-    return outputs(result);
+    return unlessUnfinished(async () => {
+      print(result.entries, host.console);
+      return outputs(result);
+    });
   },
   failed: (...failure) => ({ ...failedOutputs(...failure), summary: summaryOf2(0, 0, 0) })
 });

@@ -8,9 +8,10 @@ import type { MemoryBase } from "../src/adapters/memory/memory-base.ts";
 import { type PlatformOptions, type PlatformRun, platformRun } from "../src/adapters/memory/platform-run.ts";
 import { type AutomationGlobals, automationGlobals } from "../src/adapters/memory/scripting-globals.ts";
 import { playOut } from "../src/adapters/memory/virtual-time.ts";
+import { watchUnhandledRejections } from "./unhandled.ts";
 
 export interface AutomationRun extends Pick<AutomationGlobals, "outputs" | "lines"> {
-  /** What the script threw, which turns an automation red. */
+  /** What turns the automation red: what the script threw, or left unhandled. */
   readonly error: Error | undefined;
 }
 
@@ -30,7 +31,7 @@ export async function runInAutomation(
   return {
     outputs,
     lines,
-    error: await runPasted(source, { ...globals, ...further }, () => now + Date.now() - began),
+    error: await watched(() => runPasted(source, { ...globals, ...further }, () => now + Date.now() - began)),
   };
 }
 
@@ -38,26 +39,48 @@ export interface LimitedRun extends AutomationRun {
   readonly platform: PlatformRun;
 }
 
-/** The same under Airtable's limits and in virtual time, with timers or without; a run may be ended by the platform. */
+export interface LimitedRunOptions extends PlatformOptions {
+  /** Whether the script finds `setTimeout`, which is not promised in an automation. */
+  readonly timers: boolean;
+  readonly further?: object;
+}
+
+/** The same under Airtable's limits and in virtual time; a run may be ended by the platform. */
 export async function runOnPlatform(
   source: string,
   memory: MemoryBase,
   variables: Readonly<Record<string, unknown>>,
-  { timers, ...options }: PlatformOptions & { readonly timers: boolean },
+  { timers, further = {}, ...options }: LimitedRunOptions,
 ): Promise<LimitedRun> {
   const { time } = options;
-  const { outputs, lines, base, ...globals } = automationGlobals(memory, variables);
-  const platform = platformRun(base, options);
+  const { outputs, lines, ...globals } = automationGlobals(memory, variables);
+  const platform = platformRun(memory, options);
   const setTimeout = (callback: () => void, milliseconds: number): void => time.after(milliseconds, callback);
-  const script = runPasted(
-    source,
-    { ...globals, base: platform.base, ...(timers && { setTimeout }) },
-    time.now,
-  );
-  const played = await playOut(time, Promise.race([script, platform.whenEnded]), nextTurn);
-  if (played.status === "stuck") throw new Error("The script waits for something that never happens");
-  const error = platform.ended === undefined ? await script : new Error(platform.ended);
+  const error = await watched(async () => {
+    const script = runPasted(
+      source,
+      { ...globals, base: platform.base, ...(timers && { setTimeout }), ...further },
+      time.now,
+    );
+    const played = await playOut(time, Promise.race([script, platform.whenEnded]), nextTurn);
+    if (played.status === "stuck") throw new Error("The script waits for something that never happens");
+    platform.scriptIsOver();
+    return platform.ended === undefined ? script : new Error(platform.ended);
+  });
   return { outputs, lines, error, platform };
+}
+
+/** What the run has thrown, or else what it has left unhandled. */
+async function watched(run: () => Promise<Error | undefined>): Promise<Error | undefined> {
+  const unhandled = watchUnhandledRejections();
+  try {
+    const thrown = await run();
+    await nextTurn();
+    const left = unhandled.first();
+    return thrown ?? (left && errorOf(left.reason));
+  } finally {
+    unhandled.stop();
+  }
 }
 
 /** Everything that waits for nothing but its turn has run when this is over. */
@@ -76,7 +99,7 @@ export async function runInExtension(
 ): Promise<ExtensionRun> {
   const { shown, ...globals } = extensionGlobals(memory, person);
   const began = Date.now();
-  return { shown, error: await runPasted(source, globals, () => now + Date.now() - began) };
+  return { shown, error: await watched(() => runPasted(source, globals, () => now + Date.now() - began)) };
 }
 
 /** Inside an async function, as Airtable does it, with the given globals and the language's own, and nothing of Node. */
@@ -87,10 +110,13 @@ async function runPasted(source: string, globals: object, now: () => number): Pr
     await vm.runInContext(`(async () => {\n${source}\n})()`, context);
     return undefined;
   } catch (thrown) {
-    // An error of the script's own world is no instance of this one's.
-    return new Error(String((thrown as { message?: unknown }).message ?? thrown));
+    return errorOf(thrown);
   }
 }
+
+/** An error of the script's own world is no instance of this one's. */
+const errorOf = (thrown: unknown): Error =>
+  new Error(String((thrown as { message?: unknown } | undefined)?.message ?? thrown));
 
 /** However a script asks for the time, it is the given clock that answers. */
 const VIRTUAL_DATE = `{

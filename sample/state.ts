@@ -48,6 +48,7 @@ function withOneSide(base: BaseJson): BaseJson {
   const isFarSide = ({ id, options }: FieldJson): boolean =>
     !edited.has(id) && edited.has(String(options?.inverseLinkFieldId));
   return {
+    ...base,
     tables: base.tables.map((table) => {
       const far = new Set(table.fields.filter(isFarSide).map(({ name }) => name));
       const records = table.records.map(({ id, fields }) => ({

@@ -80,7 +80,20 @@ describe.each(files)("$file", ({ file, text }) => {
   });
 });
 
-test("nothing can delete a record: the port has no such word", () => {
-  const port = files.find(({ file }) => file === "base/port.ts");
-  expect(port?.text).not.toMatch(/delete|remove/i);
+describe("nothing can delete a record", () => {
+  const engineSees = files.filter(({ file }) => /^(base\/port|adapters\/[^/]+)\.ts$/.test(file));
+
+  test.each(engineSees)("$file has no such word", ({ text }) => {
+    expect(text).not.toMatch(/delete|remove/i);
+  });
+
+  test("and the Airtable in memory, where a script may, is for tests and previews alone", () => {
+    const users = files.filter(({ file, text }) => {
+      const targets = importsOf(text).map((specifier) => normalize(join(dirname(file), specifier)));
+      return (
+        !file.startsWith("adapters/memory/") && targets.some((each) => each.startsWith("adapters/memory/"))
+      );
+    });
+    expect(users.map(({ file }) => file)).toEqual([]);
+  });
 });

@@ -2,6 +2,7 @@ import { scriptingBase } from "../adapters/scripting.ts";
 import type { Given } from "../configuration/inputs.ts";
 import { type FlaggerResult, runFlagger } from "../execution/flagger.ts";
 import { statusOf } from "../execution/logbook.ts";
+import { unlessUnfinished } from "../execution/unfinished.ts";
 import { overlapWordsOf } from "../report/languages.ts";
 import { describeOverlaps } from "../report/overlap-report.ts";
 import { type AutomationHost, print } from "./host.ts";
@@ -22,8 +23,10 @@ export const runOverlapFlagger = (host: AutomationHost, settingsObject: Given): 
         { base: scriptingBase(host.base), clock, settings },
         { version, whenSettled: (settled) => publish(outputs(settled)) },
       );
-      print(result.entries, host.console);
-      return outputs(result);
+      return unlessUnfinished(async () => {
+        print(result.entries, host.console);
+        return outputs(result);
+      });
     },
     failed: (...failure) => ({ ...failedOutputs(...failure), summary: summaryOf(0, 0, 0) }),
   });

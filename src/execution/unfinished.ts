@@ -11,11 +11,12 @@ export class UnfinishedError extends Error {
   }
 }
 
-/** The part of a run that writes: whatever it throws says that not nothing has been done. */
+/** The part of a run that writes, and what follows it: whatever it throws says that not nothing has been done. */
 export async function unlessUnfinished<Value>(writing: () => Promise<Value>): Promise<Value> {
   try {
     return await writing();
   } catch (thrown) {
-    throw new UnfinishedError(asError(thrown));
+    const error = asError(thrown);
+    throw error instanceof UnfinishedError ? error : new UnfinishedError(error);
   }
 }

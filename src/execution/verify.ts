@@ -56,6 +56,7 @@ export function findRepairs({ before, now, outcomes, values, templates }: Looked
   ].filter(({ slot }) => !slot.slot.locked);
   const restored = closedByUs.filter(({ slot }) => slot.booked);
   const opened = done.flatMap(({ write, slot }) => (isOpening(write) && slot.safe ? [slot] : []));
+  const moved = done.flatMap(({ write, slot }) => (write.kind === "update" && !slot.blocked ? [slot] : []));
 
   const copies = surplusCopies(
     before,
@@ -63,7 +64,7 @@ export function findRepairs({ before, now, outcomes, values, templates }: Looked
     done.flatMap(({ write }) => (isCreate(write) ? [write] : [])),
   );
   const overBooked = opened.filter((slot) => restored.some((booked) => overlap(booked.slot, slot)));
-  const doubles = doublesOf(opened, newcomers(before, now, outcomes));
+  const doubles = doublesOf([...opened, ...moved], newcomers(before, now, outcomes));
   const known = new Set(before.map(({ id }) => id));
   const closing = new Map<SlotFacts, Repair>();
   const close = (why: Repair["why"], slots: readonly SlotFacts[]): void => {
@@ -76,9 +77,10 @@ export function findRepairs({ before, now, outcomes, values, templates }: Looked
   close("over-booked", overBooked);
   close(
     "double",
-    doubles.map(({ own, other }) => {
+    doubles.flatMap(({ own, other }) => {
       const isOfRacingRun = !known.has(other.id) && other.safe && other.provenance.length > 0;
-      return isOfRacingRun ? juniorOf(own, other, templates) : own;
+      if (isOfRacingRun) return opened.includes(own) ? [juniorOf(own, other, templates)] : [other];
+      return opened.includes(own) ? [own] : [];
     }),
   );
   return {

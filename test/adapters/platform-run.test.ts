@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { nextTurn } from "../../sample/pasted.ts";
+import type { AutomationTable } from "../../src/adapters/memory/automation-api.ts";
 import { type Fault, randomFaults } from "../../src/adapters/memory/faults.ts";
 import { type MemoryBase, memoryBase } from "../../src/adapters/memory/memory-base.ts";
 import {
@@ -8,7 +9,6 @@ import {
   type PlatformRun,
   platformRun,
 } from "../../src/adapters/memory/platform-run.ts";
-import { automationGlobals } from "../../src/adapters/memory/scripting-globals.ts";
 import { seededRandom } from "../../src/adapters/memory/seeded-random.ts";
 import {
   type Played,
@@ -16,13 +16,12 @@ import {
   type VirtualTime,
   virtualTime,
 } from "../../src/adapters/memory/virtual-time.ts";
-import type { ScriptingTable } from "../../src/adapters/scripting.ts";
 import { scriptingBase } from "../../src/adapters/scripting.ts";
 import { CONTRACT_BASE, describeBasePort } from "./base-port-contract.ts";
 
 describeBasePort("the base of a limited run, with time passing", () => {
   const memory = memoryBase(CONTRACT_BASE);
-  const { base } = platformRun(automationGlobals(memory).base, {
+  const { base } = platformRun(memory, {
     // Time that never has to be waited for.
     time: { ...virtualTime(0), sleep: async () => undefined },
   });
@@ -39,11 +38,11 @@ describe("a script on the platform", () => {
 
   /** Runs a script until it is over, ended, or stuck. */
   const play = async (
-    script: (tasks: ScriptingTable) => Promise<unknown>,
+    script: (tasks: AutomationTable) => Promise<unknown>,
     options: Partial<PlatformOptions> = {},
   ): Promise<{ readonly run: PlatformRun; readonly played: Played<unknown> }> => {
-    const run = platformRun(automationGlobals(memory).base, { time, latency: () => 100, ...options });
-    const work = script(run.base.tables[0] as ScriptingTable);
+    const run = platformRun(memory, { time, latency: () => 100, ...options });
+    const work = script(run.base.getTable("Tasks"));
     return { run, played: await playOut(time, Promise.race([work, run.whenEnded]), nextTurn) };
   };
   const titles = (): readonly unknown[] => {
@@ -99,6 +98,7 @@ describe("a script on the platform", () => {
       const answers = await Promise.allSettled([
         tasks.createRecordsAsync(many(51)),
         tasks.updateRecordsAsync(many(51).map(({ fields }) => ({ id: "recOne", fields }))),
+        tasks.deleteRecordsAsync(ids.slice(0, 51)),
         tasks.selectRecordsAsync({ fields: [], recordIds: ids }),
       ]);
       return [few.records.map(({ id }) => id), ...errors(answers)];
@@ -107,12 +107,68 @@ describe("a script on the platform", () => {
       status: "done",
       value: [
         ["recTwo"],
-        "Request exceeds maximum batch size limit of 50 items",
-        "Request exceeds maximum batch size limit of 50 items",
+        ...Array(3).fill("Request exceeds maximum batch size limit of 50 items"),
         "Cannot query more than 100 record ids at once",
       ],
     });
     expect(titles()).toEqual(["One", "Two"]);
+  });
+
+  test("may write more records in a call where the limit is set so", async () => {
+    const { played } = await play((tasks) => tasks.createRecordsAsync(many(60)), {
+      limits: { recordsPerWrite: 60 },
+    });
+    expect([played.status, titles().length]).toEqual(["done", 62]);
+  });
+
+  test("makes one call with each of its methods", async () => {
+    const { run } = await play(async (tasks) => {
+      const view = tasks.getView("Open ones");
+      await tasks.selectRecordsAsync();
+      await view.selectRecordsAsync({ fields: [] });
+      const one = await tasks.selectRecordAsync("recOne");
+      await view.selectRecordAsync("recNobody");
+      const ids = await tasks.createRecordsAsync(rows("a", "b"));
+      const id = await tasks.createRecordAsync({ Title: "c" });
+      await tasks.updateRecordsAsync(ids.map((each) => ({ id: each, fields: { Count: 1 } })));
+      await tasks.updateRecordAsync(id, { Count: 1 });
+      await tasks.deleteRecordsAsync([...ids, id]);
+      if (one) await tasks.deleteRecordAsync(one);
+    });
+    expect(run.calls.map(({ kind, records, startedAt }) => [kind, records, startedAt])).toEqual([
+      ["query", 0, 0],
+      ["query", 0, 100],
+      ["query", 0, 200],
+      ["query", 0, 300],
+      ["create", 2, 400],
+      ["create", 1, 500],
+      ["update", 2, 600],
+      ["update", 1, 700],
+      ["delete", 3, 800],
+      ["delete", 1, 900],
+    ]);
+    expect(run.calls.every(({ table, outcome }) => table === "tblTasks" && outcome === "done")).toBe(true);
+  });
+
+  test.each<[string, (tasks: AutomationTable) => Promise<unknown>]>([
+    ["a creation of one record", (tasks) => tasks.createRecordAsync({ Title: "more" })],
+    ["an update of one record", (tasks) => tasks.updateRecordAsync("recOne", { Count: 1 })],
+    ["a deletion of one record", (tasks) => tasks.deleteRecordAsync("recTwo")],
+    ["a deletion of records", (tasks) => tasks.deleteRecordsAsync(["recTwo"])],
+  ])("is refused %s as its sixteenth write", async (_, write) => {
+    const { played } = await play(async (tasks) => {
+      const before = many(15).map((row) => tasks.createRecordAsync(row.fields));
+      return errors(await Promise.allSettled([...before, write(tasks)]));
+    });
+    expect(played).toEqual({ status: "done", value: ["Can only send 15 mutations every 1000ms"] });
+    expect(titles()).toHaveLength(2 + 15);
+  });
+
+  test("is refused a query of one record as its 31st", async () => {
+    const { played } = await play(async (tasks) => {
+      for (let query = 0; query < 31; query++) await tasks.selectRecordAsync("recOne");
+    });
+    expect(played.status === "failed" && String(played.error)).toMatch(/limit of 30 queries/);
   });
 
   test("gets no answer to a call of more than 12 seconds, which may have been carried out all the same", async () => {
@@ -160,7 +216,7 @@ describe("a script on the platform", () => {
   });
 
   describe("to which something happens", () => {
-    const three: (tasks: ScriptingTable) => Promise<unknown> = async (tasks) => {
+    const three: (tasks: AutomationTable) => Promise<unknown> = async (tasks) => {
       const answers = await Promise.allSettled([
         tasks.createRecordsAsync(rows("a", "b")),
         tasks.createRecordsAsync(rows("c", "d")),
@@ -186,12 +242,48 @@ describe("a script on the platform", () => {
       expect(titles().slice(2)).toEqual(written);
     });
 
+    test.each<[string, Fault, readonly string[] | undefined, readonly string[]]>([
+      ["a refused deletion", { kind: "refuse", call: 1, error: "No" }, ["No"], ["One", "Two"]],
+      ["a deletion with a lost answer", { kind: "lose-answer", call: 1, error: "Lost" }, ["Lost"], []],
+      [
+        "a deletion of a bad record",
+        { kind: "refuse-record", isBad: ({ id }) => id === "recTwo" },
+        [expect.stringContaining("cannot accept")],
+        ["One", "Two"],
+      ],
+      ["an end within a deletion", { kind: "end", call: 1, at: 1 }, undefined, ["Two"]],
+    ])("%s", async (_, fault, expected, left) => {
+      const { played } = await play(
+        async (tasks) => errors(await Promise.allSettled([tasks.deleteRecordsAsync(["recOne", "recTwo"])])),
+        { faults: [fault] },
+      );
+      expect(played).toEqual({ status: "done", value: expected });
+      expect(titles()).toEqual(left);
+    });
+
     test("an end while a call is under way: chance decides whether that is still carried out", async () => {
       const end: Fault = { kind: "end", call: 1, at: "before" };
       await play(three, { faults: [end], random: () => 0 });
       expect(titles().slice(2)).toEqual(["c", "d"]);
       await play(three, { faults: [end], random: () => 0.9 });
       expect(titles().slice(2)).toEqual(["c", "d"]);
+    });
+
+    test("its own end while a call is under way: chance decides as well, and no call starts any more", async () => {
+      for (const [chance, written] of [
+        [0.9, []],
+        [0, ["left"]],
+      ] as const) {
+        const run = platformRun(memory, { time, latency: () => 100, random: () => chance });
+        const tasks = run.base.getTable("Tasks");
+        void tasks.createRecordAsync({ Title: "left" });
+        run.scriptIsOver();
+        void tasks.createRecordAsync({ Title: "late" });
+        while (time.skip()) await nextTurn();
+        expect(titles().slice(2)).toEqual(written);
+        expect(run.calls.map(({ outcome }) => outcome)).toEqual(["cut"]);
+        expect(run.ended).toBeUndefined();
+      }
     });
 
     test("a change of the base between two calls", async () => {

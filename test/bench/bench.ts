@@ -133,17 +133,33 @@ async function printTable(): Promise<void> {
   console.table(rows);
 }
 
-/** Everything, or one part: `npm run bench -- floor`. */
-const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
-  plans: printTable,
-  peers: printPeers,
-  runs: printWholeRuns,
-  floor: async () => console.table(await floorTable()),
+interface Part {
+  readonly measures: string;
+  print(): void | Promise<void>;
+}
+
+const PARTS: Readonly<Record<string, Part>> = {
+  plans: { measures: "expansion, matching and whole plans, and their memory", print: printTable },
+  peers: { measures: "the same work done by others", print: printPeers },
+  runs: { measures: "whole runs of the built script, processor time and memory", print: printWholeRuns },
+  floor: {
+    measures: "speed under Airtable's limits, in virtual time",
+    print: async () => console.table(await floorTable()),
+  },
 };
 
-const [part, ...sizes] = process.argv.slice(2);
+const USAGE = [
+  "npm run bench           all of it",
+  ...Object.entries(PARTS).map(([name, { measures }]) => `npm run bench -- ${name.padEnd(6)}${measures}`),
+].join("\n");
+
+const [part = "", ...sizes] = process.argv.slice(2);
 const [templates = 0, slots = 0] = sizes.map(Number);
-const asked = part === undefined ? Object.values(PARTS) : [PARTS[part] ?? []].flat();
+const asked = Object.entries(PARTS).filter(([name]) => part === "" || part === name);
 if (part === "plan") printMemory(templates, slots);
 else if (part === "whole") await printWholeRun(templates, slots);
-else for (const print of asked) await print();
+else if (part === "--help") console.log(USAGE);
+else if (asked.length === 0) {
+  console.error(`There is no part "${part}".\n${USAGE}`);
+  process.exitCode = 2;
+} else for (const [, { print }] of asked) await print();

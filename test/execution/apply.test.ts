@@ -265,23 +265,53 @@ describe("a create whose answer is lost", () => {
     expect(run.errors.map(({ slot }) => slot)).toEqual([bad]);
   });
 
-  test("is looked for again also when the call before it failed in the very same words", async () => {
-    const school = openSchool({ templates: templates(8), slots: [] });
+  /** Nothing of the first call arrives, all of the second does, and both end in the same words. */
+  const sameWords = (port: BasePort, words: string): BasePort => {
     let calls = 0;
-    // Nothing of the first call arrives, all of the second does, and both end in the same words.
-    const port: BasePort = {
-      ...school.port,
+    return {
+      ...port,
       create: async (table, rows) => {
         calls += 1;
-        if (calls === 1) throw new Error("The request timed out");
-        const ids = await school.port.create(table, rows);
-        if (calls === 2) throw new Error("The request timed out");
+        if (calls === 1) throw new Error(words);
+        const ids = await port.create(table, rows);
+        if (calls === 2) throw new Error(words);
         return ids;
       },
     };
+  };
+
+  test("is looked for again also when the call before it failed in the very same words", async () => {
+    const school = openSchool({ templates: templates(8), slots: [] });
+    const port = sameWords(school.port, "The request timed out");
     const run = await school.sync({ given: oneTuesday, port });
     expect(school.slots()).toHaveLength(8);
     expect([counts(run), run.errors]).toEqual(["8/0/0", []]);
+  });
+
+  test.each([
+    ["as long as there are plenty of reads", 30, 8],
+    // What exists twice then is closed by the second look.
+    ["and taken for a refusal with fewer", 17, 12],
+  ])("is looked for again also in words that nobody knows, %s", async (_, readLimit, records) => {
+    const school = openSchool({ templates: templates(8), slots: [] });
+    const port = { ...sameWords(school.port, "ECONNRESET"), readLimit };
+    const run = await school.sync({ given: oneTuesday, port });
+    expect(run).toMatchObject({ created: 8, errors: [] });
+    expect(school.slots()).toHaveLength(records);
+    expect(school.slots().filter(({ status }) => status === STATUSES.open)).toHaveLength(8);
+  });
+
+  test("without the ids of its records is looked for", async () => {
+    const school = openSchool({ templates: templates(8), slots: [] });
+    const port: BasePort = {
+      ...school.port,
+      create: async (table, rows) => {
+        await school.port.create(table, rows);
+        return undefined as never;
+      },
+    };
+    expect(await school.sync({ given: oneTuesday, port })).toMatchObject({ created: 8, errors: [] });
+    expect(school.slots()).toHaveLength(8);
   });
 
   test("is made up for where only a part of its call was carried out", async () => {

@@ -74,6 +74,50 @@ describe.each([
   });
 });
 
+test("an answer that does not come until shortly before Airtable ends the run is given up, of a read as of a write", async () => {
+  const rings: (() => void)[] = [];
+  const waits: number[] = [];
+  const clock: Clock = {
+    now: () => 24_000,
+    alarm: (milliseconds, ring) => {
+      waits.push(milliseconds);
+      rings.push(ring);
+      return () => {};
+    },
+  };
+  const pace = paceOf(clock, 0, SETTINGS);
+  const never = () => new Promise<string>(() => {});
+  const answers = [pace.call(never), pace.read(never)];
+  for (const ring of rings) ring();
+  expect(await Promise.all(answers)).toEqual([{ status: "out-of-time" }, { status: "out-of-time" }]);
+  // 25 seconds, and what a call may take that starts with the last of them.
+  expect(waits).toEqual([4_500, 4_500]);
+  expect(await pace.read(async () => "in time")).toEqual({ status: "done", value: "in time" });
+});
+
+test("a read has no rate, but no time is left for it once the budget is spent", async () => {
+  const { clock, pass } = virtualClock(true);
+  const pace = paceOf(clock, 0, { timeBudgetSeconds: 2, callsPerSecond: 1 });
+  for (let read = 0; read < 5; read++)
+    expect(await pace.read(async () => read)).toMatchObject({ value: read });
+  expect(await pace.read(() => Promise.reject("no"))).toMatchObject({
+    status: "failed",
+    error: { message: "no" },
+  });
+  expect(clock.now()).toBeLessThan(50);
+  pass(2000);
+  expect(await pace.read(async () => 1)).toEqual({ status: "out-of-time" });
+});
+
+test("an error text of any length is cut to what finds room in a log", async () => {
+  const pace = paceOf(virtualClock(true).clock, 0, SETTINGS);
+  const messageOf = async (length: number): Promise<number> => {
+    const answer = await pace.call(() => Promise.reject(new Error("x".repeat(length))));
+    return answer.status === "failed" ? answer.error.message.length : 0;
+  };
+  expect([await messageOf(500), await messageOf(501), await messageOf(100_000)]).toEqual([500, 501, 501]);
+});
+
 test("any other failure is the caller's affair, and keeps its message even if it is no Error of this realm", async () => {
   const pace = paceOf(virtualClock(true).clock, 0, SETTINGS);
   const refused = await pace.call(() => Promise.reject(new Error("Field cannot accept the provided value.")));

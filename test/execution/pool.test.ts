@@ -37,7 +37,27 @@ test("tasks begin in their order, so many at a time, and every value has its tas
 test("whatever is thrown becomes an error that says what it said", () => {
   const error = new TypeError("of this realm");
   expect(asError(error)).toBe(error);
-  const others = [{ message: "from elsewhere" }, "a text", null, undefined, 7].map(asError);
+  const silent = Object.assign(new Error("x"), { message: "" });
+  const nameless = Object.create(null);
+  const hostile = {
+    get message() {
+      throw new Error("no");
+    },
+  };
+  const others = [
+    { message: "from elsewhere" },
+    "a text",
+    null,
+    undefined,
+    7,
+    { code: 5 },
+    { message: { code: 6 } },
+    " ",
+    silent,
+    nameless,
+    hostile,
+    Symbol("s"),
+  ].map(asError);
   expect(others.every((each) => each instanceof Error)).toBe(true);
   expect(others.map(({ message }) => message)).toEqual([
     "from elsewhere",
@@ -45,6 +65,12 @@ test("whatever is thrown becomes an error that says what it said", () => {
     "null",
     "undefined",
     "7",
+    '{"code":5}',
+    '{"code":6}',
+    ...Array.from({ length: 2 }, () => "no reason was given"),
+    "{}",
+    "no reason was given",
+    "Symbol(s)",
   ]);
 });
 

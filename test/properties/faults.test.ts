@@ -8,6 +8,7 @@ import {
   endAnywhere,
   longHistory,
   oneBadRecord,
+  runsOfTwoMinds,
   slowPlatform,
   twoRuns,
 } from "../support/laws.ts";
@@ -18,6 +19,7 @@ import { aSlot, aTemplate, openSchool, WEDNESDAY } from "../support/school.ts";
 test(endAnywhere.name, () => holds(endAnywhere.example, endAnywhere.check, 0.2));
 test(anyFaults.name, () => holds(anyFaults.example, anyFaults.check, 0.7));
 test(twoRuns.name, () => holds(twoRuns.example, twoRuns.check, 0.05));
+test(runsOfTwoMinds.name, () => holds(runsOfTwoMinds.example, runsOfTwoMinds.check, 0.1));
 test(slowPlatform.name, () => holds(slowPlatform.example, slowPlatform.check, 0.7));
 test(oneBadRecord.name, () => holds(oneBadRecord.example, oneBadRecord.check, 0.7));
 test(bookedMeanwhile.name, () => holds(bookedMeanwhile.example, bookedMeanwhile.check, 0.5));

@@ -163,11 +163,13 @@ describe("npm start", () => {
 
   test("runs on a base of one's own, which it leaves as it is", async () => {
     const file = join(folder, "mine.json");
-    const base = JSON.stringify(sampleSchool());
+    const base = JSON.stringify({ name: "Mine", ...sampleSchool() });
     writeFileSync(file, base);
     const { code, said } = await start("--base", file, "--now", "2026-01-14T08:00:00Z");
+    const after = join(folder, "after-mine.json");
     expect(code).toBe(0);
-    expect(said).toContain(`The base is kept in ${join(folder, "after-mine.json")}`);
+    expect(said).toContain(`The base is kept in ${after}`);
+    expect(JSON.parse(readFileSync(after, "utf8")).name).toBe("Mine");
     expect(readFileSync(file, "utf8")).toBe(base);
   });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import { type Fault, randomFaults, type SentRecord } from "../../src/adapters/memory/faults.ts";
+import type { SentRecord } from "../../src/adapters/memory/base-call.ts";
+import { type Fault, randomFaults } from "../../src/adapters/memory/faults.ts";
 import { AIRTABLE_LIMITS, LIMIT_TEXTS } from "../../src/adapters/memory/platform-limits.ts";
 import { busiestSecond, type PlatformCall } from "../../src/adapters/memory/platform-run.ts";
 import { type Random, seededRandom } from "../../src/adapters/memory/seeded-random.ts";
@@ -150,6 +151,68 @@ export const twoRuns: Law<readonly [Case, number, number]> = {
     }
   },
 };
+
+export const runsOfTwoMinds: Law<readonly [Case, number, number, number]> = {
+  name: "I10, I17: where a template is edited between two runs at one time, one more run leaves no double booking, and no hour is lost without a word",
+  example: fc.tuple(aCase, fc.constantFrom(2, 50), fc.nat(6), aSeed),
+  async check([example, batchSize, which, seed]) {
+    const { calls } = await undisturbedEnd(example, { batchSize });
+    const before = doubleBookings(open(example).slots());
+    const given = { ...example.given, allowMassRetire: true };
+    const target = targetOf(example, which);
+    const first = { ...example, given, batchSize };
+    const second = target ? { ...first, target } : first;
+    for (let i = 1; i <= calls.length; i++) {
+      for (let j = 1; j <= 5; j++) {
+        const school = beginHistory(example);
+        const closedBefore = closedWithoutMark(school);
+        const between = editIn(school, example, seededRandom(seed));
+        const runs = await interleavedSyncs(school, { first, second, i, j, between });
+        await school.sync({ ...example, given });
+        expect(newDoubleBookings(before, school.slots(), given)).toEqual([]);
+        // Where the second look of the one comes before the write of the other, the other can only tell.
+        const told = runs
+          .flatMap((run) => run?.result?.entries ?? [])
+          .filter(({ code }) => code === "blocked-meanwhile");
+        const known = [...closedBefore, ...told.map(({ recordId }) => recordId)];
+        expect(closedWithoutMark(school).filter((id) => !known.includes(id))).toEqual([]);
+        expect(counts(await school.sync({ ...example, given }))).toBe("0/0/0");
+      }
+    }
+  },
+};
+
+/** Slots that look as if a person had blocked them, where the engine marks what it closes. */
+const closedWithoutMark = (school: OpenSchool): readonly string[] =>
+  school
+    .slots()
+    .filter(({ status, syncState }) => status === STATUSES.blocked && syncState.includes("|live"))
+    .map(({ id }) => id);
+
+/** Somebody gives a template the hours, the day or the teacher of another, or puts it out of use. */
+function editIn(school: OpenSchool, { school: { templates } }: Case, random: Random): () => void {
+  const pick = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(random() * items.length)];
+  const [template, other] = [pick(templates), pick(templates)];
+  const keys = pick([
+    ["starts", "ends"],
+    ["day"],
+    ["teacher"],
+    ["starts", "ends", "day", "teacher"],
+    ["active"],
+  ]);
+  return () => {
+    if (!template || !other || !keys) return;
+    const { store } = school.memory;
+    const table = store.table(TEMPLATES.name);
+    for (const key of keys) {
+      const id = key === "active" ? "fld_active" : `fld_${TEMPLATES.name}_${key}`;
+      const field = table.fields.find((each) => each.id === id);
+      if (!field) continue;
+      const cell = key === "active" ? true : store.read(table, other.id, field);
+      school.edit(TEMPLATES.name, template.id, { [id]: cell });
+    }
+  };
+}
 
 /** An on-update run for one of the templates, or a second scheduled run. */
 function targetOf({ school }: Case, which: number): SyncTarget | undefined {
@@ -350,6 +413,7 @@ export const LAWS = [
   endAnywhere,
   anyFaults,
   twoRuns,
+  runsOfTwoMinds,
   slowPlatform,
   oneBadRecord,
   bookedMeanwhile,

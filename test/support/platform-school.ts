@@ -4,7 +4,6 @@ import {
   type PlatformRun,
   platformRun,
 } from "../../src/adapters/memory/platform-run.ts";
-import { automationGlobals } from "../../src/adapters/memory/scripting-globals.ts";
 import { playOut, type VirtualTime, virtualTime } from "../../src/adapters/memory/virtual-time.ts";
 import { scriptingBase } from "../../src/adapters/scripting.ts";
 import type { SyncResult } from "../../src/execution/sync.ts";
@@ -39,12 +38,14 @@ export interface Interleaving {
   readonly second: LimitedOptions;
   readonly i: number;
   readonly j: number;
+  /** What happens to the base just before the second begins. */
+  readonly between?: () => void;
 }
 
 /** Then the first goes on to its end, and after it the second. */
 export async function interleavedSyncs(
   school: OpenSchool,
-  { first, second, i, j }: Interleaving,
+  { first, second, i, j, between = () => undefined }: Interleaving,
 ): Promise<readonly [LimitedSync, LimitedSync | undefined]> {
   const time = virtualTime(Date.parse(first.now ?? ""));
   let other: Begun | undefined;
@@ -62,6 +63,7 @@ export async function interleavedSyncs(
     kind: "meanwhile",
     call: i,
     async act() {
+      between();
       other = begin(school, time, { ...second, faults: [...(second.faults ?? []), wait] });
       await Promise.race([secondHasArrived.given, other.over]);
     },
@@ -82,7 +84,7 @@ interface Begun {
 
 function begin(school: OpenSchool, time: VirtualTime, options: LimitedOptions): Begun {
   const { batchSize, timers = true, latency = () => LATENCY_MS, ...rest } = options;
-  const platform = platformRun(automationGlobals(school.memory).base, { ...rest, latency, time });
+  const platform = platformRun(school.memory, { ...rest, latency, time });
   const port = scriptingBase(platform.base);
   const alarm = (milliseconds: number, ring: () => void) => {
     let isSet = true;

@@ -74,11 +74,37 @@ const emptyRow = (): Row => ({
   seconds: 0,
 });
 
-const { values } = parseArgs({
-  options: { cases: { type: "string", default: "10000" }, seed: { type: "string", default: "1" } },
-});
-const [cases, seed] = [Number(values.cases), Number(values.seed)];
-if (!Number.isInteger(cases) || !Number.isInteger(seed)) {
-  console.error("npm run torture -- --cases 100000 --seed 1");
+const USAGE = `npm run torture -- --cases 100000 --seed 1
+  --cases N   goes through at least N histories, and every law at least once (10000)
+  --seed N    whole number; the same seed gives the same histories (1)`;
+
+interface Arguments {
+  readonly cases: number;
+  readonly seed: number;
+  readonly help: boolean;
+}
+
+/** Undefined where they cannot be read. */
+function readArguments(): Arguments | undefined {
+  try {
+    const { values } = parseArgs({
+      options: {
+        cases: { type: "string", default: "10000" },
+        seed: { type: "string", default: "1" },
+        help: { type: "boolean", default: false },
+      },
+    });
+    const [cases, seed] = [Number(values.cases), Number(values.seed)];
+    return Number.isInteger(cases) && Number.isInteger(seed) ? { cases, seed, help: values.help } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const given = readArguments();
+if (given?.help) console.log(USAGE);
+else if (given) await torture(given.cases, given.seed);
+else {
+  console.error(USAGE);
   process.exitCode = 2;
-} else await torture(cases, seed);
+}

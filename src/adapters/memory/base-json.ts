@@ -2,6 +2,8 @@ import type { FieldOptions } from "../../base/port.ts";
 
 /** A whole base as JSON; cells are in the form in which a script reads them, by field name. */
 export interface BaseJson {
+  readonly id?: string;
+  readonly name?: string;
   readonly tables: readonly TableJson[];
 }
 
@@ -39,7 +41,9 @@ export interface RecordJson {
 
 /** Throws a `TypeError` that says where the JSON is not a base. */
 export function parseBaseJson(value: unknown): BaseJson {
-  const tables = list(objectAt(value, "the file"), "tables", "the file");
+  const base = objectAt(value, "the file");
+  for (const key of ["id", "name"]) if (base[key] !== undefined) text(base, key, "the file");
+  const tables = list(base, "tables", "the file");
   for (const each of tables) {
     const table = objectAt(each, "a table");
     const where = `table "${text(table, "name", "a table")}"`;

@@ -58,15 +58,31 @@ const FORMATS: Readonly<Record<string, Format>> = {
     const ids = value.map(idOf);
     return ids.includes(undefined) ? undefined : ids.length === 0 ? null : ids;
   },
+  rating: (value, options) =>
+    Number.isInteger(value) && Number(value) >= 1 && Number(value) <= Number(options?.max ?? 10)
+      ? value
+      : undefined,
+  barcode: (value) =>
+    typeof value === "object" && value !== null && "text" in value && typeof value.text === "string"
+      ? value
+      : undefined,
   date: (value) => {
-    const date = typeof value === "string" ? parseDate(value.slice(0, 10)) : undefined;
+    const text = instantText(value) ?? value;
+    const date = typeof text === "string" ? parseDate(text.slice(0, 10)) : undefined;
     return date === undefined ? undefined : formatDate(date);
   },
   dateTime: (value) => {
-    const instant = typeof value === "string" ? parseInstant(value) : undefined;
+    const text = instantText(value) ?? value;
+    const instant = typeof text === "string" ? parseInstant(text) : undefined;
     return instant === undefined ? undefined : formatInstant(instant);
   },
 };
+
+/** A `Date`, which may be of the script's own world; as the clock of the automation, it is read in UTC. */
+const instantText = (value: unknown): string | undefined =>
+  Object.prototype.toString.call(value) === "[object Date]" && !Number.isNaN(Number(value))
+    ? formatInstant(Number(value))
+    : undefined;
 
 /** Scripts name a choice by `{name}` or `{id}`, never by a bare text; matching is exact. */
 function choiceOf(value: unknown, options: FieldOptions | null): Choice | undefined {

@@ -1,8 +1,10 @@
 import type { FieldOptions } from "../../base/port.ts";
-import type { ExtensionBase, ExtensionField, ExtensionTable } from "../extension.ts";
+import type { ExtensionBase, ExtensionField, ExtensionNewField, ExtensionTable } from "../extension.ts";
+import type { AutomationBase, AutomationField, AutomationTable } from "./automation-api.ts";
+import { directly } from "./base-call.ts";
+import { baseGlobal, fieldGlobal, tableGlobal } from "./base-global.ts";
 import { RefusedWriteError } from "./cell-formats.ts";
 import type { MemoryBase } from "./memory-base.ts";
-import { fieldGlobal, tableGlobal } from "./scripting-globals.ts";
 import type { StoredField, StoredTable } from "./store.ts";
 import { createField, createTable, updateOptions } from "./structure.ts";
 
@@ -16,13 +18,18 @@ export interface Person {
 
 /** The globals of the Scripting extension over a base in memory, and what a script has shown through them. */
 export interface ExtensionGlobals {
-  readonly base: ExtensionBase;
+  readonly base: EmulatedBase;
   readonly input: {
     buttonsAsync(question: string, buttons: readonly (string | ButtonGlobal)[]): Promise<string>;
   };
   readonly output: { markdown(text: string): void; table(rows: readonly object[]): void };
   readonly shown: readonly Shown[];
 }
+
+/** What an automation has, and the means to change the structure. */
+type EmulatedBase = AutomationBase<EmulatedTable> & Pick<ExtensionBase, "createTableAsync">;
+type EmulatedTable = AutomationTable<EmulatedField> & Pick<ExtensionTable, "createFieldAsync">;
+type EmulatedField = AutomationField & Pick<ExtensionField, "updateOptionsAsync">;
 
 interface ButtonGlobal {
   readonly label: string;
@@ -60,32 +67,31 @@ export function extensionGlobals(memory: MemoryBase, person: Person): ExtensionG
   };
 }
 
-function extensionBase(memory: MemoryBase, { mayChangeStructure = true }: Person): ExtensionBase {
-  const { store } = memory;
+function extensionBase({ store }: MemoryBase, { mayChangeStructure = true }: Person): EmulatedBase {
   /** Airtable's own words for this are not known. */
   const assertAllowed = (): void => {
     if (!mayChangeStructure) throw new RefusedWriteError("You do not have permission to change this base");
   };
-  const field = (table: StoredTable, stored: StoredField): ExtensionField => ({
+  const field = (table: StoredTable, stored: StoredField): EmulatedField => ({
     ...fieldGlobal(stored),
     async updateOptionsAsync(options) {
       assertAllowed();
       updateOptions(store, table, stored, options as FieldOptions);
     },
   });
-  const table = (stored: StoredTable): ExtensionTable => ({
-    ...tableGlobal(memory, stored),
-    fields: stored.fields.map((each) => field(stored, each)),
-    async createFieldAsync(name, type, options = null) {
-      assertAllowed();
-      return createField(store, stored, { name, type, options: options as FieldOptions | null });
-    },
-  });
-  return {
-    get tables() {
-      return store.tables.map(table);
-    },
-    async createTableAsync(name, fields) {
+  // Assigned and not spread, because what a table and the base say of themselves changes.
+  const table = (stored: StoredTable): EmulatedTable =>
+    Object.assign(
+      tableGlobal(store, stored, directly, (each) => field(stored, each)),
+      {
+        async createFieldAsync(name: string, type: string, options: unknown = null) {
+          assertAllowed();
+          return createField(store, stored, { name, type, options: options as FieldOptions | null });
+        },
+      },
+    );
+  return Object.assign(baseGlobal(store, table), {
+    async createTableAsync(name: string, fields: readonly ExtensionNewField[]) {
       assertAllowed();
       return createTable(
         store,
@@ -93,5 +99,5 @@ function extensionBase(memory: MemoryBase, { mayChangeStructure = true }: Person
         fields.map(({ options = null, ...rest }) => ({ ...rest, options: options as FieldOptions | null })),
       );
     },
-  };
+  });
 }

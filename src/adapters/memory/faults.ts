@@ -1,11 +1,5 @@
+import type { SentRecord } from "./base-call.ts";
 import type { Random } from "./seeded-random.ts";
-
-/** One record of a write, as the script has sent it. */
-export interface SentRecord {
-  /** Missing in a create. */
-  readonly id?: string;
-  readonly fields: Readonly<Record<string, unknown>>;
-}
 
 /** What goes wrong in a run. Calls are counted from 1 in the order in which they start, queries among them. */
 export type Fault =

@@ -1,3 +1,5 @@
+import type { CallKind } from "./base-call.ts";
+
 /** What Airtable allows an automation's script. */
 export interface PlatformLimits {
   readonly queriesPerRun: number;
@@ -38,7 +40,7 @@ export const LIMIT_TEXTS = {
 
 /** A call as its limits see it. */
 interface LimitedCall {
-  readonly kind: "query" | "create" | "update";
+  readonly kind: CallKind;
   readonly records: number;
   readonly startedAt: number;
 }

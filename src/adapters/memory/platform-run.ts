@@ -1,5 +1,8 @@
-import type { ScriptingBase, ScriptingTable } from "../scripting.ts";
-import { type Fault, faultOf, isBad, type SentRecord } from "./faults.ts";
+import type { AutomationBase } from "./automation-api.ts";
+import type { CallKind, Carrier } from "./base-call.ts";
+import { automationBase } from "./base-global.ts";
+import { type Fault, faultOf, isBad } from "./faults.ts";
+import type { MemoryBase } from "./memory-base.ts";
 import {
   AIRTABLE_LIMITS,
   LIMIT_TEXTS,
@@ -27,10 +30,10 @@ export interface PlatformOptions {
 export interface PlatformCall {
   /** From 1, in the order in which the calls start. */
   readonly number: number;
-  readonly kind: "query" | "create" | "update";
+  readonly kind: CallKind;
   /** Id of the table. */
   readonly table: string;
-  /** How many records it was to write. */
+  /** How many records it was to write or delete. */
   readonly records: number;
   readonly startedAt: number;
   /** `cut`: the run was over before the answer came. */
@@ -39,140 +42,127 @@ export interface PlatformCall {
 
 /** A base as one run of an automation sees it: slow, limited, and failing as asked for. */
 export interface PlatformRun {
-  readonly base: ScriptingBase;
+  readonly base: AutomationBase;
   readonly calls: readonly PlatformCall[];
   /** Why the platform has ended the run; it then answers nothing any more. */
   readonly ended: string | undefined;
   /** Comes true when the platform ends the run; never, when it does not. */
   readonly whenEnded: Promise<void>;
+  /** To be told when the script has returned or thrown: calls that it has not awaited are then cut as at any end. */
+  scriptIsOver(): void;
 }
 
-/** Puts Airtable's limits, its slowness and the given faults between a script and the global `base`. */
-export function platformRun(base: ScriptingBase, options: PlatformOptions): PlatformRun {
+/** Puts Airtable's limits, its slowness and the given faults between a script and the base in memory. */
+export function platformRun(memory: MemoryBase, options: PlatformOptions): PlatformRun {
   const { time, latency = () => 0, faults = [], random = () => 1, onWritten } = options;
   const limits = { ...AIRTABLE_LIMITS, ...options.limits };
   const refusalOf = limitKeeper(limits);
   const calls: Writable<PlatformCall>[] = [];
   /** What the calls under way still have to do. */
   const underWay = new Map<PlatformCall, () => void>();
+  let isOver = false;
   let ended: string | undefined;
   let tellEnd: () => void = () => undefined;
   const whenEnded = new Promise<void>((resolve) => {
     tellEnd = resolve;
   });
 
-  const endRun = (reason: string): void => {
-    if (ended !== undefined) return;
-    ended = reason;
+  const stop = (): void => {
+    if (isOver) return;
+    isOver = true;
     for (const carryOut of underWay.values()) if (random() < 0.5) carryOut();
     underWay.clear();
     for (const call of calls) if (call.outcome === "under way") call.outcome = "cut";
+  };
+  const endRun = (reason: string): void => {
+    if (isOver) return;
+    ended = reason;
+    stop();
     tellEnd();
   };
   if (Number.isFinite(limits.secondsPerRun)) {
     time.after(limits.secondsPerRun * 1000, () => endRun(LIMIT_TEXTS.run(limits)));
   }
 
-  const perform = async <Value>(
-    kind: PlatformCall["kind"],
-    table: string,
-    records: readonly SentRecord[],
-    carryOut: (records: readonly SentRecord[]) => Promise<Value>,
-    recordIds = 0,
-  ): Promise<Value> => {
-    if (ended !== undefined) return noAnswer();
+  const carry: Carrier = async (sent) => {
+    if (isOver) return noAnswer();
+    const { kind, records } = sent;
     const call: Writable<PlatformCall> = {
       number: calls.length + 1,
       kind,
-      table,
+      table: sent.table,
       records: records.length,
       startedAt: time.peek(),
       outcome: "under way",
     };
     calls.push(call);
-    const refuse = (message: string): never => {
+    const refuse = (error: unknown): never => {
       call.outcome = "refused";
-      throw new PlatformError(message);
+      throw error;
     };
-    const broken = refusalOf(call, recordIds);
-    if (broken !== undefined) refuse(broken);
+    const broken = refusalOf(call, sent.recordIds ?? 0);
+    if (broken !== undefined) refuse(new PlatformError(broken));
 
     const takes = latency(call);
     const deadline = limits.secondsPerCall * 1000;
     const [there, back] = [Math.min(takes / 2, deadline), Math.min(takes, deadline)];
     const refused = faultOf(faults, "refuse", call.number);
     const isRefused = refused !== undefined || records.some((record) => isBad(faults, record));
-    const reachBase = (some = records): Promise<Value> => {
-      const answer = carryOut(some);
-      answer.then(
-        () => kind !== "query" && onWritten?.(call),
-        () => undefined, // The script is told, if it is still there.
-      );
+    const reachBase = (some = records) => {
+      const answer = answerOf(() => sent.carryOut(some));
+      if (answer.status === "given" && kind !== "query") onWritten?.(call);
       return answer;
     };
 
     underWay.set(call, () => isRefused || void reachBase());
     await time.sleep(there);
     await faultOf(faults, "meanwhile", call.number)?.act();
-    if (ended !== undefined) return noAnswer();
+    if (isOver) return noAnswer();
     underWay.delete(call);
     const end = faultOf(faults, "end", call.number);
     if (end) {
       const reached = end.at === "before" ? [] : end.at === "after" ? records : records.slice(0, end.at);
-      if (reached.length > 0) await reachBase(reached).catch(() => undefined); // Nobody is left to be told.
+      if (reached.length > 0) reachBase(reached);
       endRun(`ended ${typeof end.at === "number" ? "within" : end.at} call ${call.number}`);
       return noAnswer();
     }
 
-    const value = isRefused ? undefined : reachBase();
-    value?.catch(() => undefined); // Looked at below, once its answer may arrive.
+    const answer = isRefused ? undefined : reachBase();
     await time.sleep(back - there);
-    if (ended !== undefined) return noAnswer();
-    if (!value) return refuse(refused?.error ?? REFUSED_VALUE);
+    if (isOver) return noAnswer();
+    if (!answer) return refuse(new PlatformError(refused?.error ?? REFUSED_VALUE));
     const lost = faultOf(faults, "lose-answer", call.number);
     if (lost || takes > deadline) {
       call.outcome = "answer lost";
       throw new PlatformError(lost?.error ?? LIMIT_TEXTS.call(limits));
     }
-    return value.then(
-      (given) => {
-        call.outcome = "done";
-        return given;
-      },
-      (error: unknown) => {
-        call.outcome = "refused";
-        throw error;
-      },
-    );
+    if (answer.status === "refused") return refuse(answer.error);
+    call.outcome = "done";
+    return answer.value;
   };
 
-  const limitedTable = (table: ScriptingTable): ScriptingTable => ({
-    ...table,
-    ...(table.views && {
-      views: table.views.map((view) => ({
-        ...view,
-        selectRecordsAsync: (query) =>
-          perform("query", table.id, [], () => view.selectRecordsAsync(query), query.recordIds?.length),
-      })),
-    }),
-    selectRecordsAsync: (query) =>
-      perform("query", table.id, [], () => table.selectRecordsAsync(query), query.recordIds?.length),
-    createRecordsAsync: (records) =>
-      perform("create", table.id, records, (some) => table.createRecordsAsync(some)),
-    updateRecordsAsync: (records) =>
-      perform("update", table.id, records, (some) =>
-        table.updateRecordsAsync(some as readonly Required<SentRecord>[]),
-      ),
-  });
-
   return {
-    base: { tables: base.tables.map(limitedTable) },
+    base: automationBase(memory.store, carry),
     calls,
     get ended() {
       return ended;
     },
     whenEnded,
+    scriptIsOver: stop,
   };
+}
+
+/** What the base says to a call that has reached it. */
+type Answer<Value> =
+  | { readonly status: "given"; readonly value: Value }
+  | { readonly status: "refused"; readonly error: unknown };
+
+function answerOf<Value>(carryOut: () => Value): Answer<Value> {
+  try {
+    return { status: "given", value: carryOut() };
+  } catch (error) {
+    return { status: "refused", error };
+  }
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };

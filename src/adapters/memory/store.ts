@@ -2,6 +2,7 @@ import { COMPUTED_TYPES } from "../../base/field-types.ts";
 import type { FieldOptions } from "../../base/port.ts";
 import type { BaseJson, FieldJson, RecordJson, TableJson, ViewJson } from "./base-json.ts";
 import { RefusedWriteError, storedCell } from "./cell-formats.ts";
+import { recordName } from "./cell-texts.ts";
 import { compileFormula, type Formula } from "./formula.ts";
 
 /** Cells by field id, in stored form; a blank cell is absent. */
@@ -24,12 +25,14 @@ export interface StoredField {
   readonly formula: Formula | undefined;
 }
 
-interface StoredView extends ViewJson {
+export interface StoredView extends ViewJson {
   readonly shows: Formula | undefined;
 }
 
 /** All tables of a base, with links kept on both sides and formulas computed when they are read. */
 export interface Store {
+  readonly id: string;
+  readonly name: string;
   readonly tables: readonly StoredTable[];
   table(idOrName: string): StoredTable;
   /** Writes all rows or none; gives the ids of the new records, which are the given ones where there are any. */
@@ -42,7 +45,7 @@ export interface Store {
     table: StoredTable,
     edits: readonly { readonly id: string; readonly cells: Readonly<Record<string, unknown>> }[],
   ): void;
-  /** The record vanishes from every link cell. */
+  /** All of them or none; they vanish from every link cell. */
   remove(table: StoredTable, ids: readonly string[]): void;
   /** The cell as a script reads it. */
   read(table: StoredTable, recordId: string, field: StoredField): unknown;
@@ -56,8 +59,8 @@ export interface Store {
   toJson(): BaseJson;
 }
 
-export function storeOf(json: BaseJson): Store {
-  const tables = json.tables.map(emptyTable);
+export function storeOf({ tables: givenTables, ...given }: BaseJson): Store {
+  const tables = givenTables.map(emptyTable);
   const byId = new Map(tables.map((table) => [table.id, table]));
   let count = 0;
 
@@ -105,7 +108,7 @@ export function storeOf(json: BaseJson): Store {
     const other = linkedTable(field);
     const [primary] = other?.fields ?? [];
     const cell = other && primary && other.records.has(id) ? read(other, id, primary) : null;
-    return typeof cell === "string" && cell !== "" ? cell : "Unnamed record";
+    return recordName(primary, cell);
   };
 
   const put = (into: StoredTable, recordId: string, field: StoredField, stored: unknown): void => {
@@ -151,6 +154,8 @@ export function storeOf(json: BaseJson): Store {
     });
 
   const store: Store = {
+    id: given.id ?? "appMEMORY00000000",
+    name: given.name ?? "Base in memory",
     tables,
     table,
     create(into, rows, ids) {
@@ -165,17 +170,16 @@ export function storeOf(json: BaseJson): Store {
     },
     update(into, edits) {
       const checkedEdits = edits.map(({ id, cells }) => {
-        if (!into.records.has(id)) throw new RefusedWriteError(`No record with id ${id} exists`);
+        assertExists(into, id);
         return { id, cells: checked(into, cells) };
       });
       for (const { id, cells } of checkedEdits)
         for (const [field, stored] of cells) put(into, id, field, stored);
     },
     remove(from, ids) {
-      for (const id of ids) {
-        if (!from.records.delete(id)) throw new RefusedWriteError(`No record with id ${id} exists`);
-      }
       const gone = new Set(ids);
+      for (const id of gone) assertExists(from, id);
+      for (const id of gone) from.records.delete(id);
       for (const each of tables) {
         const links = each.fields.filter(
           (field) => field.type === "multipleRecordLinks" && linkedTable(field) === from,
@@ -193,10 +197,7 @@ export function storeOf(json: BaseJson): Store {
     read,
     recordIds(from, view) {
       const ids = [...from.records.keys()];
-      if (view === undefined) return ids;
-      const found = from.views.find(({ id, name }) => id === view || name === view);
-      if (!found) throw new Error(`No view matching "${view}" found in table "${from.name}"`);
-      const { shows } = found;
+      const shows = view === undefined ? undefined : viewOf(from, view).shows;
       if (!shows) return ids;
       const cellOf = (recordId: string) => (name: string) => read(from, recordId, fieldOf(from, name));
       return ids.filter((id) => ![null, false, 0].includes(shows(cellOf(id)) as null));
@@ -212,9 +213,9 @@ export function storeOf(json: BaseJson): Store {
       fields.splice(index < 0 ? fields.length : index, 1, storedField(json));
     },
     nextNumber: () => ++count,
-    toJson: () => ({ tables: tables.map((each) => tableJson(each, read)) }),
+    toJson: () => ({ ...given, tables: tables.map((each) => tableJson(each, read)) }),
   };
-  for (const [index, source] of json.tables.entries())
+  for (const [index, source] of givenTables.entries())
     loadRecords(tables[index] as StoredTable, source, linkedTable);
   for (const each of tables) mirrorLinks(each, put);
   return store;
@@ -224,6 +225,16 @@ export function fieldOf(table: StoredTable, idOrName: string): StoredField {
   const field = table.fields.find(({ id, name }) => id === idOrName || name === idOrName);
   if (!field) throw new Error(`No field with ID or name '${idOrName}' in table '${table.name}'`);
   return field;
+}
+
+export function viewOf(table: StoredTable, idOrName: string): StoredView {
+  const view = table.views.find(({ id, name }) => id === idOrName || name === idOrName);
+  if (!view) throw new Error(`No view matching "${idOrName}" found in table "${table.name}"`);
+  return view;
+}
+
+function assertExists(table: StoredTable, id: string): void {
+  if (!table.records.has(id)) throw new RefusedWriteError(`No record with id ${id} exists`);
 }
 
 const emptyTable = ({ id, name, fields, views = [] }: TableJson): StoredTable => ({
@@ -274,10 +285,16 @@ function givenCell(field: StoredField, value: unknown, isLinked: boolean): unkno
     );
     return ids.every((id) => typeof id === "string") ? (ids.length === 0 ? null : ids) : value;
   }
-  if (field.type !== "singleSelect") return value;
-  const choices = field.options?.choices ?? [];
-  const name = typeof value === "string" ? value : (value as { name?: unknown }).name;
-  return choices.find((choice) => choice.name === name)?.id ?? value;
+  if (field.type === "multipleSelects" && Array.isArray(value)) {
+    return value.length === 0 ? null : value.map((item) => givenChoice(field, item));
+  }
+  return field.type === "singleSelect" ? givenChoice(field, value) : value;
+}
+
+/** Its id, where it is one of the field's. */
+function givenChoice({ options }: StoredField, value: unknown): unknown {
+  const name = typeof value === "string" ? value : (value as { name?: unknown } | null)?.name;
+  return options?.choices?.find((choice) => choice.name === name)?.id ?? value;
 }
 
 /** A link that is given on one side only is completed on the other. */

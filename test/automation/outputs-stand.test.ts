@@ -1,0 +1,164 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { runInAutomation, runOnPlatform } from "../../sample/pasted.ts";
+import { memoryBase } from "../../src/adapters/memory/memory-base.ts";
+import type { PlatformCall } from "../../src/adapters/memory/platform-run.ts";
+import { virtualTime } from "../../src/adapters/memory/virtual-time.ts";
+import { isLog, withLogs } from "../support/logs.ts";
+import { aSlot, aTemplate, baseOf, type Format, type School, WEDNESDAY } from "../support/school.ts";
+
+const scheduled = readFileSync("build/scheduled-sync.js", "utf8");
+const flagger = readFileSync("build/overlap-flagger.js", "utf8");
+const VARIABLES = { daysAhead: 2, allowMassRetire: true };
+
+const manyTemplates = (count: number): School => ({
+  templates: Array.from({ length: count }, (_, index) =>
+    aTemplate({ id: `recT${index}`, teachers: [`recTeacher${index}`] }),
+  ),
+  slots: [],
+});
+
+interface Slow {
+  readonly timers: boolean;
+  readonly latency: (call: PlatformCall) => number;
+  readonly format?: Partial<Format>;
+  readonly logs?: boolean;
+  readonly source?: string;
+}
+
+function slowRun(school: School, { timers, latency, format = {}, logs = false, source = scheduled }: Slow) {
+  const time = virtualTime(Date.parse(WEDNESDAY));
+  const base = baseOf(school, format);
+  return runOnPlatform(source, memoryBase(logs ? withLogs(base) : base), VARIABLES, {
+    time,
+    timers,
+    latency,
+  });
+}
+
+describe("a base that answers too late", () => {
+  test.each([6_000, 8_000, 11_900])(
+    "with timers: a run whose calls take %i ms ends by itself, and says what is left",
+    async (latency) => {
+      const { platform, outputs, error } = await slowRun(manyTemplates(1300), {
+        timers: true,
+        latency: ({ kind }) => (kind === "query" ? 6_000 : latency),
+      });
+      expect([platform.ended, error]).toEqual([undefined, undefined]);
+      expect(outputs.get("status")).toBe("partial");
+      expect(outputs.get("incomplete")).toBe(true);
+      expect(Number(outputs.get("created")) + Number(outputs.get("remaining"))).toBe(1300);
+    },
+  );
+
+  test("with timers: a second look that gets no answer leaves the run incomplete, with all that it did", async () => {
+    const { platform, outputs } = await slowRun(manyTemplates(8), { timers: true, latency: () => 10_000 });
+    expect(platform.ended).toBeUndefined();
+    expect(outputs.get("summary")).toBe("8 created, 0 updated, 0 deactivated");
+    expect([outputs.get("status"), outputs.get("remaining")]).toEqual(["partial", 0]);
+    expect(outputs.get("report")).toContain("could not be looked at again");
+  });
+
+  test("without timers: Airtable ends the run, and outputs stand that say so", async () => {
+    const { platform, outputs } = await slowRun(manyTemplates(8), { timers: false, latency: () => 10_000 });
+    expect(platform.ended).toBe("Script exceeded execution time limit of 30 seconds");
+    expect(Object.fromEntries(outputs)).toMatchObject({
+      status: "partial",
+      incomplete: true,
+      shouldAlert: true,
+      created: 0,
+      errorCount: 1,
+      dryRun: false,
+      report: expect.stringContaining("Airtable ended the run before it was through"),
+    });
+  });
+
+  test("without timers: logs that answer too late take nothing from what the run has done", async () => {
+    const { platform, outputs } = await slowRun(manyTemplates(8), {
+      timers: false,
+      latency: (call) => (isLog(call.table) ? 11_900 : 2_500),
+      logs: true,
+    });
+    expect(platform.ended).toBeDefined();
+    expect([outputs.get("summary"), outputs.get("status")]).toEqual([
+      "8 created, 0 updated, 0 deactivated",
+      "ok",
+    ]);
+  });
+
+  test("a log of overlaps that never answers holds no flag up", async () => {
+    const school: School = {
+      templates: [aTemplate(), aTemplate({ id: "recT2", starts: "14:30", ends: "15:30" })],
+      slots: [aSlot(), aSlot({ id: "recS2", source: ["recT2"], starts: "14:30", ends: "15:30" })],
+    };
+    const { platform, outputs } = await slowRun(school, {
+      timers: true,
+      latency: ({ table }) => (table === "tblOverlapLog" ? 60_000 : 300),
+      format: { overlapLog: true },
+      source: flagger,
+    });
+    expect(platform.ended).toBeUndefined();
+    expect(outputs.get("updated")).toBe(2);
+  });
+});
+
+describe("texts of any length", () => {
+  const long = "x".repeat(100_000);
+
+  test("in the names of slots and templates find room in outputs and log", async () => {
+    const slots = Array.from({ length: 12 }, (_, index) =>
+      aSlot({ id: `recM${index}`, key: `${index}${long}`, source: [], syncState: null }),
+    );
+    const templates = [
+      ...manyTemplates(30).templates,
+      aTemplate({ id: "recBroken", name: long, ends: "13:00" }),
+      aTemplate({ id: "recLong", name: long }),
+    ];
+    const { outputs, lines, error } = await runInAutomation(
+      scheduled,
+      memoryBase(baseOf({ templates, slots })),
+      VARIABLES,
+      Date.parse(WEDNESDAY),
+    );
+    expect(error).toBeUndefined();
+    expect(outputs.get("created")).toBe(30);
+    expect(JSON.stringify([...outputs]).length).toBeLessThan(200_000);
+    expect(Math.max(...lines.map(({ text }) => text.length))).toBeLessThan(1_000);
+  });
+
+  test("a thousand errors are listed, and all of them counted", async () => {
+    const broken = manyTemplates(1200).templates.map((template) => ({ ...template, ends: "13:00" }));
+    const { outputs } = await runInAutomation(
+      scheduled,
+      memoryBase(baseOf({ templates: broken, slots: [] })),
+      VARIABLES,
+      Date.parse(WEDNESDAY),
+    );
+    expect([outputs.get("errorCount"), (outputs.get("errors") as unknown[]).length]).toEqual([1200, 1000]);
+  });
+});
+
+test("what breaks after records were written does not say that nothing was", async () => {
+  const { templates } = manyTemplates(3);
+  const memory = memoryBase(
+    baseOf({ templates: [...templates, aTemplate({ id: "recT9", type: null })], slots: [] }),
+  );
+  const console = {
+    log: () => undefined,
+    error: () => undefined,
+    warn: () => {
+      throw new Error("no room in the log");
+    },
+  };
+  const { outputs, error } = await runInAutomation(scheduled, memory, VARIABLES, Date.parse(WEDNESDAY), {
+    console,
+  });
+  expect(error?.message).toContain("The run broke off after it had begun to write: no room in the log");
+  expect([outputs.get("status"), outputs.get("incomplete"), outputs.get("shouldAlert")]).toEqual([
+    "partial",
+    true,
+    true,
+  ]);
+  expect(outputs.get("report")).toContain("Some records had been written");
+  expect(outputs.get("report")).not.toContain("Nothing was written");
+});

@@ -1,4 +1,6 @@
+import { halves } from "./bisect.ts";
 import type { Entry } from "./entry.ts";
+import { isRefusal } from "./error-texts.ts";
 import type { Answer, Clock, Pace } from "./pace.ts";
 import { batchesOf, runPooled } from "./pool.ts";
 import { within } from "./within.ts";
@@ -21,7 +23,8 @@ export const LOG_SECONDS = 3;
 
 /**
  * Adds rows to a log. Whatever happens to it changes nothing else: any failure becomes one entry of the run log.
- * A refused call is not made again, for it may have been written all the same (semantics 2.39).
+ * What Airtable itself has refused is halved down to the row that is to blame; any other failed call is not made again,
+ * for it may have been written all the same (semantics 2.39).
  */
 export async function addToLog<Row>(
   log: LogTable<Row> | undefined,
@@ -31,10 +34,15 @@ export async function addToLog<Row>(
 ): Promise<readonly Entry[]> {
   if (!log || rows.length === 0) return [];
   const early = pace.leaving(secondsLeft);
-  const calls = batchesOf(rows, batchSize).map(
-    (some) => (): Promise<Answer<void>> => early.call(async () => log.add(some)),
-  );
-  const answers = await within(clock, pace.left(), runPooled(calls, maxInFlight));
+  const add = async (some: readonly Row[]): Promise<readonly Answer<void>[]> => {
+    const answer = await early.call(async () => log.add(some));
+    if (answer.status !== "failed" || !isRefusal(answer.error) || some.length === 1) return [answer];
+    const answers: Answer<void>[] = [];
+    for (const half of halves(some)) answers.push(...(await add(half)));
+    return answers;
+  };
+  const calls = batchesOf(rows, batchSize).map((some) => () => add(some));
+  const answers = (await within(clock, pace.left(), runPooled(calls, maxInFlight)))?.flat();
   if (!answers) return [logFailed(log.name, new Error("no answer came in time"))];
   const failed = answers.find(({ status }) => status === "failed");
   if (failed?.status === "failed") return [logFailed(log.name, failed.error)];

@@ -307,6 +307,29 @@ describe("every error of a run leaves one row in the error log", () => {
   });
 });
 
+test.each([
+  ["refuses a row keeps the others", "No record with id recGone exists", 3],
+  ["fails in another way is not asked again", "Could not answer", 0],
+])("a log that %s", async (_, text, kept) => {
+  const templates = ["recA", "recB", "recC", "recD"].map((teacher, index) =>
+    aTemplate({ id: `recT${index}`, teachers: [teacher] }),
+  );
+  const school = openWithLogs({ templates, slots: [] });
+  const port: BasePort = {
+    ...school.port,
+    create: async (table, rows) => {
+      if (table === "tbl_slot_change_log" && JSON.stringify(rows).includes("recB|")) throw new Error(text);
+      return school.port.create(table, rows);
+    },
+  };
+  const run = await school.sync({ given: oneTuesday, port });
+  expect(rowsOf(school.memory, CHANGE_LOG)).toHaveLength(kept);
+  expect(run.entries.filter(({ code }) => code === "log-failed").map(({ message }) => message)).toEqual([
+    `Could not write to slot_change_log: ${text}`,
+  ]);
+  expect(run).toMatchObject({ created: 4, errors: [] });
+});
+
 test("a log that never answers is given up when the time is up, and the run ends as it would have", async () => {
   const school = openWithLogs({ templates: [aTemplate()], slots: [] });
   const waits: number[] = [];

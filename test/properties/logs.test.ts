@@ -57,14 +57,17 @@ function troubled(port: BasePort, next: () => Trouble): BasePort {
   };
 }
 
-/** Time does not pass; a timer rings as soon as everybody else is done. */
-const clockAt = (now: string): Clock => ({
-  now: () => Date.parse(now),
-  alarm: (_, ring) => {
-    const set = setImmediate(ring);
-    return () => clearImmediate(set);
-  },
-});
+/** Time passes only while somebody looks; a timer rings as soon as everybody else is done. */
+function clockAt(now: string): Clock {
+  let time = Date.parse(now);
+  return {
+    now: () => ++time,
+    alarm: (_, ring) => {
+      const set = setImmediate(ring);
+      return () => clearImmediate(set);
+    },
+  };
+}
 
 const run = (port: BasePort, { now, given: typed }: Case): Promise<SyncResult> =>
   runSync({ base: port, clock: clockAt(now), settings: readInputs({}, typed, SCHEDULED_VARIABLES).settings });

@@ -4303,12 +4303,18 @@ async function within({ alarm }, milliseconds, answer) {
 // src/execution/logs.ts
 var LOG_SECONDS = 3;
 async function addToLog(log, rows, { pace, clock: clock2, batchSize, maxInFlight }, secondsLeft = LOG_SECONDS) {
+  var _a;
   if (!log || rows.length === 0) return [];
   const early = pace.leaving(secondsLeft);
-  const calls = batchesOf(rows, batchSize).map(
-    (some) => () => early.call(async () => log.add(some))
-  );
-  const answers = await within(clock2, pace.left(), runPooled(calls, maxInFlight));
+  const add = async (some) => {
+    const answer = await early.call(async () => log.add(some));
+    if (answer.status !== "failed" || !isRefusal(answer.error) || some.length === 1) return [answer];
+    const answers2 = [];
+    for (const half of halves(some)) answers2.push(...await add(half));
+    return answers2;
+  };
+  const calls = batchesOf(rows, batchSize).map((some) => () => add(some));
+  const answers = (_a = await within(clock2, pace.left(), runPooled(calls, maxInFlight))) == null ? void 0 : _a.flat();
   if (!answers) return [logFailed(log.name, new Error("no answer came in time"))];
   const failed = answers.find(({ status }) => status === "failed");
   if ((failed == null ? void 0 : failed.status) === "failed") return [logFailed(log.name, failed.error)];

@@ -40,11 +40,11 @@ function scriptingBase(base) {
       const { records } = await sourceOf(tableOf(tableId), view).selectRecordsAsync({
         fields: [...fields]
       });
-      return records.map((record2) => ({
-        id: record2.id,
+      return records.map((record) => ({
+        id: record.id,
         cell: (field) => {
           var _a;
-          return (_a = record2.getCellValue(field)) != null ? _a : null;
+          return (_a = record.getCellValue(field)) != null ? _a : null;
         }
       }));
     },
@@ -128,18 +128,18 @@ function blocksBase(base, clock2) {
     release,
     async withRecord(table, id, use) {
       const result = await tableById(base, table).selectRecordsAsync({ fields: [] });
-      const record2 = result.getRecordByIdIfExists(id);
-      if (record2) use(record2);
+      const record = result.getRecordByIdIfExists(id);
+      if (record) use(record);
       letGo(result);
-      return Boolean(record2);
+      return Boolean(record);
     }
   };
 }
 function copyOf({ records }, fields) {
-  return records.map((record2) => {
-    const cells = new Map(fields.map((field) => [field, record2.getCellValue(field)]));
+  return records.map((record) => {
+    const cells = new Map(fields.map((field) => [field, record.getCellValue(field)]));
     return {
-      id: record2.id,
+      id: record.id,
       cell(field) {
         if (!cells.has(field)) throw new Error(`Cell values for field ${field} are not loaded`);
         return cells.get(field);
@@ -308,14 +308,67 @@ var WEEKDAYS = {
   hebrewPrefix: /^יום\s+/,
   hebrewSuffix: /['׳]$/
 };
+var CURLY_QUOTES = /[“”„‟″״]/g;
+
+// src/configuration/setting-problem.ts
+function settingProblemText(problem) {
+  switch (problem.kind) {
+    case "unreadable":
+      return `${place(problem)}: got ${problem.got}, expected ${expectationText(problem.expected)}`;
+    case "not-json":
+      return `${place(problem)}: got ${problem.got}, which is not JSON, expected ${expectationText(problem.expected)}` + (problem.isCurly ? '. Only straight quotation marks (") count, and these are curly' : "");
+    case "unknown-table":
+      return `${place(problem)}: knows no table ${quoted(problem.given)} (${meant(problem.known)})${instead(problem)}`;
+    case "unknown-field":
+      return `${place(problem)}: knows no field ${quoted(problem.given)} of ${problem.table} (${meant(problem.known)})${instead(problem)}`;
+    case "unknown-status":
+      return `${place(problem)}: knows no status ${quoted(problem.given)} (${meant(problem.known)})${instead(problem)}`;
+    case "not-given":
+      return `Input variable ${problem.name}: got nothing, expected ${expectationText(problem.expected)}. Add the variable beside the script and choose the record id of the trigger's record as its value`;
+    case "both-given":
+      return `Input variables ${problem.names.join(" and ")}: both are given, expected one of them`;
+    case "unknown-setting":
+      return `Setting ${problem.name}: there is no such setting, take it out or correct its name`;
+  }
+}
+function expectationText(expected) {
+  switch (expected.kind) {
+    case "text":
+      return "text";
+    case "flag":
+      return "true or false (also 1, 0, yes, no)";
+    case "one-of":
+      return expected.words.join(" or ");
+    case "whole-number":
+      return `a whole number from ${expected.least} ${expected.most === void 0 ? "on" : `to ${expected.most}`}`;
+    case "positive-number":
+      return "a number greater than 0";
+    case "number-and-share":
+      return "a number of slots and a share of them, such as 20/50%";
+    case "web-address":
+      return "a web address, such as https://example.org/hook";
+    case "date":
+      return "a date as YYYY-MM-DD";
+    case "time-zone":
+      return "the name of a time zone, such as Asia/Jerusalem";
+    case "names":
+      return `names by key, such as ${expected.example}`;
+    case "teacher":
+      return "the record id of a teacher";
+    case "templates":
+      return "the record id of a template, or a list of them";
+  }
+}
+var place = ({ where, name }) => `${where === "setting" ? "Setting" : "Input variable"} ${name}`;
+var instead = ({ expected }) => `. Expected ${expectationText(expected)}`;
+var meant = ({ areNear, keys }) => areNear ? `perhaps ${keys.map(quoted).join(" or ")}` : `the keys are ${keys.map(quoted).join(", ")}`;
+var quoted = (key) => `"${key}"`;
 
 // src/configuration/errors.ts
 var ConfigurationError = class extends Error {
   constructor(problems) {
-    super(
-      `The settings cannot be used, nothing was read or written:
-${problems.map((problem) => `- ${problem}`).join("\n")}`
-    );
+    const lines = problems.map((problem) => `- ${settingProblemText(problem)}`);
+    super(["The settings cannot be used, nothing was read or written:", ...lines].join("\n"));
     this.name = "ConfigurationError";
     this.problems = problems;
   }
@@ -465,14 +518,34 @@ function steadyPerDay(offsetAt) {
   };
 }
 
+// src/configuration/likeness.ts
+function knownLike(typed, keys) {
+  const ranked = keys.map(({ key, name }) => ({ key, likeness: Math.max(likeness(typed, key), likeness(typed, name)) })).filter((each) => each.likeness >= LEAST).sort((a, b) => b.likeness - a.likeness);
+  const near = ranked.filter((each) => {
+    var _a;
+    return each.likeness === 1 || ((_a = ranked[0]) == null ? void 0 : _a.likeness) !== 1;
+  }).slice(0, MOST);
+  return near.length > 0 ? { areNear: true, keys: near.map(({ key }) => key) } : { areNear: false, keys: keys.map(({ key }) => key) };
+}
+var MOST = 3;
+var LEAST = 0.3;
+function likeness(a, b) {
+  if (plain(a) === plain(b)) return 1;
+  const [one, other] = [pairsOf(plain(a)), pairsOf(plain(b))];
+  const common = [...one].filter((pair2) => other.has(pair2)).length;
+  return 2 * common / Math.max(1, one.size + other.size);
+}
+var pairsOf = (text2) => new Set(Array.from({ length: Math.max(0, text2.length - 1) }, (_, at) => text2.slice(at, at + 2)));
+var plain = (name) => name.replace(/[\s_-]/g, "").toLowerCase();
+
 // src/configuration/readers.ts
 var isGiven = (given) => given !== void 0 && given !== null && !(typeof given === "string" && given.trim() === "");
 var text = {
-  expects: "text",
+  expects: { kind: "text" },
   read: (given) => typeof given === "string" ? given.trim() : void 0
 };
 var flag = {
-  expects: "true or false (also 1, 0, yes, no)",
+  expects: { kind: "flag" },
   read: (given) => {
     const word = typeof given === "boolean" || typeof given === "number" || typeof given === "string" ? String(given) : "";
     return FLAGS.get(word.trim().toLowerCase());
@@ -487,57 +560,85 @@ var FLAGS = /* @__PURE__ */ new Map([
   ["no", false]
 ]);
 var oneOf = (...words) => ({
-  expects: words.join(" or "),
+  expects: { kind: "one-of", words },
   read: (given) => words.find((word) => typeof given === "string" && given.trim() === word)
 });
-var wholeNumber = (least, most = Number.MAX_SAFE_INTEGER) => ({
-  expects: most === Number.MAX_SAFE_INTEGER ? `a whole number from ${least} on` : `a whole number from ${least} to ${most}`,
+var wholeNumber = (least, most) => ({
+  expects: { kind: "whole-number", least, most },
   read: (given) => {
     const number = toNumber(given);
-    return number !== void 0 && Number.isInteger(number) && number >= least && number <= most ? number : void 0;
+    const isMeant = Number.isSafeInteger(number) && number !== void 0 && number >= least;
+    return isMeant && number <= (most != null ? most : number) ? number : void 0;
   }
 });
 var positiveNumber = {
-  expects: "a number greater than 0",
+  expects: { kind: "positive-number" },
   read: (given) => {
     const number = toNumber(given);
     return number !== void 0 && number > 0 ? number : void 0;
   }
 };
 var webAddress = {
-  expects: "a web address, such as https://example.org/hook",
+  expects: { kind: "web-address" },
   read: (given) => {
     const address = text.read(given);
     return address !== void 0 && /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/i.test(address) ? address : void 0;
   }
 };
 var date = {
-  expects: "a date as YYYY-MM-DD",
+  expects: { kind: "date" },
   read: (given) => typeof given === "string" ? parseDate(given.trim()) : void 0
 };
-var record = (expects, each) => ({
-  expects,
-  read: (given) => {
-    const parsed = typeof given === "string" ? parseJson(given) : given;
-    if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) return void 0;
-    const entries = [];
-    for (const [key, value] of Object.entries(parsed)) {
-      if (!isGiven(value)) continue;
-      const read = each(value, key);
-      if (read === void 0) return void 0;
-      entries.push([key, read]);
-    }
-    return Object.fromEntries(entries);
-  }
-});
 function toNumber(given) {
   if (typeof given === "number") return Number.isFinite(given) ? given : void 0;
   if (typeof given !== "string" || !/^[+-]?\d+(\.\d+)?$/.test(given.trim())) return void 0;
   return Number(given);
 }
-function parseJson(json) {
+
+// src/configuration/name-readers.ts
+var names = (keys, example, unknown) => mapReader(example, { each: nameUnder(keys), flaws: (_, key) => strange(key, keys, unknown) });
+function namesByTable(tables, example) {
+  const fieldsOf = (table) => {
+    var _a;
+    return (_a = tables.find(({ key }) => key === table)) == null ? void 0 : _a.fields;
+  };
+  return mapReader(example, {
+    each: (value, table) => {
+      const fields = fieldsOf(table);
+      return fields && mapOf(value, nameUnder(fields));
+    },
+    flaws: (value, table) => {
+      const unknownTable = (given, known) => ({ kind: "unknown-table", given, known });
+      const unknownField = (given, known) => ({ kind: "unknown-field", table, given, known });
+      const fields = fieldsOf(table);
+      if (!fields) return strange(table, tables, unknownTable);
+      return entriesOf(value).flatMap(([key]) => strange(key, fields, unknownField));
+    }
+  });
+}
+var nameUnder = (keys) => (value, key) => keys.some((each) => each.key === key) ? text.read(value) : void 0;
+var strange = (given, keys, unknown) => keys.some(({ key }) => key === given) ? [] : [unknown(given, knownLike(given, keys))];
+var mapReader = (example, { each, flaws }) => ({
+  expects: { kind: "names", example },
+  read: (given) => mapOf(parsed(given), each),
+  flaws: (given) => parsed(given) === void 0 ? [{ kind: "not-json", isCurly: parsed(String(given).replace(CURLY_QUOTES, '"')) !== void 0 }] : entriesOf(parsed(given)).flatMap(([key, value]) => flaws(value, key))
+});
+function mapOf(map, each) {
+  if (!isMap(map)) return void 0;
+  const read = {};
+  for (const [key, value] of entriesOf(map)) {
+    const known = each(value, key);
+    if (known === void 0) return void 0;
+    read[key] = known;
+  }
+  return read;
+}
+var isMap = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var entriesOf = (map) => isMap(map) ? Object.entries(map).filter(([, value]) => isGiven(value)) : [];
+function parsed(given) {
+  if (typeof given !== "string") return given;
   try {
-    return JSON.parse(json);
+    return JSON.parse(given);
   } catch {
     return void 0;
   }
@@ -578,7 +679,7 @@ var DEFAULT_SETTINGS = {
   statusNames: {}
 };
 var timeZone = {
-  expects: "the name of a time zone, such as Asia/Jerusalem",
+  expects: { kind: "time-zone" },
   read: (given) => {
     const name = text.read(given);
     return name !== void 0 && zoneOf(name) ? name : void 0;
@@ -586,28 +687,23 @@ var timeZone = {
 };
 var mode = oneOf("sync", "reconcile");
 var massRetireLimit = {
-  expects: "a number of slots and a share of them, such as 20/50%",
+  expects: { kind: "number-and-share" },
   read: (given) => {
     const match2 = /^(\d+)\s*\/\s*(\d+(?:\.\d+)?)\s*%$/.exec(typeof given === "string" ? given.trim() : "");
     const percent = Number(match2 == null ? void 0 : match2[2]);
     return match2 && percent <= 100 ? { count: Number(match2[1]), percent } : void 0;
   }
 };
-var TABLES = [...REQUIRED_TABLES, ...OPTIONAL_TABLES];
-var names = (keys, example) => record(
-  `names by key, such as ${example} (keys: ${keys.join(", ")})`,
-  (value, key) => keys.includes(key) ? text.read(value) : void 0
-);
-var fieldKeys = ({ name, fields }) => name === TEMPLATES.name ? [...Object.keys(fields), "active"] : Object.keys(fields);
-var fieldNames = record(
-  `field names by table and English key, such as {"${SLOTS.name}": {"starts": "…"}} (${TABLES.map(
-    (table) => `${table.name}: ${fieldKeys(table).join(", ")}`
-  ).join("; ")})`,
-  (value, table) => {
-    const spec = TABLES.find(({ name }) => name === table);
-    return spec && names(fieldKeys(spec), "").read(value);
-  }
-);
+var fieldKeys = ({ name: table, fields }) => [
+  ...Object.entries(fields).map(([key, { name }]) => ({ key, name })),
+  // It has several names, and no entry of its own in the schema.
+  ...table === TEMPLATES.name ? ACTIVE_FIELD_NAMES.map((name) => ({ key: "active", name })) : []
+];
+var TABLES = [...REQUIRED_TABLES, ...OPTIONAL_TABLES].map((spec) => ({
+  key: spec.name,
+  name: spec.name,
+  fields: fieldKeys(spec)
+}));
 var SETTING_READERS = {
   timeZone,
   daysAhead: wholeNumber(0, 3650),
@@ -637,12 +733,17 @@ var SETTING_READERS = {
   timeBudgetSeconds: positiveNumber,
   maxInFlight: wholeNumber(1),
   callsPerSecond: wholeNumber(1, 15),
-  tables: names(
-    TABLES.map(({ name }) => name),
-    `{"${SLOTS.name}": "…"}`
-  ),
-  fieldNames,
-  statusNames: names(Object.keys(STATUSES), '{"open": "…"}')
+  tables: names(TABLES, `{"${SLOTS.name}": "…"}`, (given, known) => ({
+    kind: "unknown-table",
+    given,
+    known
+  })),
+  fieldNames: namesByTable(TABLES, `{"${SLOTS.name}": {"starts": "…"}}`),
+  statusNames: names(
+    Object.entries(STATUSES).map(([key, name]) => ({ key, name })),
+    '{"open": "…"}',
+    (given, known) => ({ kind: "unknown-status", given, known })
+  )
 };
 
 // src/execution/thrown.ts
@@ -662,66 +763,6 @@ function messageOf(thrown) {
 }
 var NO_REASON = "no reason was given";
 
-// src/planning/group-by.ts
-function groupBy(items, keyOf) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) addTo(groups, keyOf(item), item);
-  return groups;
-}
-function addTo(groups, key, item) {
-  const group = groups.get(key);
-  if (group) group.push(item);
-  else groups.set(key, [item]);
-}
-
-// src/execution/guard.ts
-var BreakerError = class extends Error {
-  constructor(message, details) {
-    super(`${message}. ${details}`);
-    this.name = "BreakerError";
-    this.entry = { level: "error", code: "breaker", message };
-  }
-};
-function assertIntended(plan, settings) {
-  const { massRetireLimit: massRetireLimit2, allowMassRetire } = settings;
-  if (allowMassRetire) return;
-  const closing = plan.writes.filter((write) => write.kind === "deactivate");
-  const live = plan.facts.filter((slot) => slot.generated && !slot.blocked && !slot.frozen).length;
-  const limit = Math.max(massRetireLimit2.count, Math.floor(live * massRetireLimit2.percent / 100));
-  const emptied = plan.templates.length === 0 && live > 0;
-  if (!emptied && closing.length <= limit) return;
-  const message = `Refused: would deactivate ${closing.length} of ${live} live slots (limit ${limit}); set allowMassRetire to allow it once`;
-  const cause = emptied ? "The templates table has no rows, perhaps because it was emptied" : mostConcerned(plan);
-  throw new BreakerError(
-    message,
-    `${cause}. Nothing was written. If this is not meant, restore the templates; if it is meant, give the input variable allowMassRetire = true for one run`
-  );
-}
-var MOST_NAMED = 5;
-function mostConcerned(plan) {
-  const names3 = new Map(
-    plan.templates.map(({ id, name }) => [id, name === "" ? id : `${name} (${id})`])
-  );
-  const closing = plan.writes.flatMap((write) => write.kind === "deactivate" ? [write.slot] : []);
-  const counts = [...groupBy(closing, ({ provenance }) => {
-    var _a;
-    return (_a = provenance[0]) != null ? _a : "";
-  })].map(([id, slots]) => ({ id, count: slots.length })).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
-  const named2 = counts.slice(0, MOST_NAMED).map(({ id, count: count3 }) => {
-    var _a;
-    const name = id === "" ? "no template" : (_a = names3.get(id)) != null ? _a : `deleted template ${id}`;
-    return `${name}: ${count3}`;
-  });
-  return `Most concerned: ${named2.join(", ")}${counts.length > MOST_NAMED ? ", …" : ""}`;
-}
-
-// src/configuration/school-zone.ts
-function schoolZone({ timeZone: timeZone2 }) {
-  const zone = zoneOf(timeZone2);
-  if (!zone) throw new ConfigurationError([`Setting timeZone: "${timeZone2}" is not a time zone`]);
-  return zone;
-}
-
 // src/domain/overlap.ts
 var overlaps = (a, b) => a.starts < b.ends && b.starts < a.ends;
 var collide = (a, b) => a.date === b.date && overlaps(a, b) && shareTeacher(a, b);
@@ -737,6 +778,193 @@ var MOST_CHARACTERS = 200;
 var concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
 var liesOn = ({ from, through, hours }, date2, span) => from <= date2 && date2 <= through && overlaps(hours, span);
 var nameOfClosure = ({ name, id }) => name === "" ? id : shortened(name);
+
+// src/planning/group-by.ts
+function groupBy(items, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) addTo(groups, keyOf(item), item);
+  return groups;
+}
+function addTo(groups, key, item) {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
+}
+
+// src/execution/refusal.ts
+function refusalOf({ templates }, closing, live, limit) {
+  const names3 = new Map(templates.map(({ id, name }) => [id, name]));
+  const concerned = ({ slot: { provenance } }) => {
+    const [id] = provenance;
+    const name = names3.get(id != null ? id : "");
+    if (id === void 0) return { kind: "none" };
+    return name === void 0 ? { kind: "deleted", id } : { kind: "template", id, name };
+  };
+  return {
+    closing: closing.length,
+    live,
+    limit,
+    isEmptied: templates.length === 0,
+    causes: counted(closing.map(causeOf)),
+    templates: counted(closing.map(concerned))
+  };
+}
+var causeOf = ({ reason, absence }) => ({
+  reason: (absence == null ? void 0 : absence.kind) === "off" ? "off" : reason,
+  closure: (absence == null ? void 0 : absence.kind) === "closed" ? nameOfClosure(absence.by) : void 0
+});
+var counted = (all) => [...groupBy(all, (each) => JSON.stringify(each))].sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1)).map(([, same]) => ({ ...same[0], count: same.length }));
+var MOST_NAMED = 5;
+var mostOf = (all) => all.slice(0, MOST_NAMED);
+function listed(all, textOf3, more) {
+  const named2 = mostOf(all).map((one) => `${textOf3(one)}: ${one.count}`);
+  const rest = all.length - named2.length;
+  return [...named2, ...rest > 0 ? [more(rest)] : []].join("; ");
+}
+function refusalTexts(refusal) {
+  const { closing, live, limit, isEmptied, causes, templates } = refusal;
+  const refused = `Refused: would deactivate ${closing} of ${live} live slots (limit ${limit}); set allowMassRetire to allow it once`;
+  const why = isEmptied ? ["The templates table has no rows, perhaps because it was emptied"] : [
+    `Why: ${listed(causes, causeText, andMore)}`,
+    `Templates most concerned: ${listed(templates, concernedText, andMore)}`
+  ];
+  return [
+    refused,
+    ...why,
+    `If this is not meant, ${remediesFor(refusal, REMEDIES).join("; ")}`,
+    "If it is meant, give the input variable allowMassRetire = true for one run. To see the whole list first, run once with dryRun = true together with allowMassRetire = true"
+  ];
+}
+function remediesFor({ isEmptied, causes }, remedies) {
+  const reasons = isEmptied ? ["template_removed"] : mostOf(causes).map(({ reason }) => reason);
+  return [...new Set(reasons.map((reason) => remedies[reason]))];
+}
+var andMore = (count3) => `and ${count3} more`;
+var causeText = ({ reason, closure }) => closure === void 0 ? CAUSES[reason] : `closed by the closure ${closure}`;
+var CAUSES = {
+  template_removed: "template removed",
+  template_disabled: "template out of use",
+  template_teacher_changed: "template with another teacher",
+  template_day_changed: "template on another day",
+  template_time_changed: "template at another time",
+  overridden: "a newer template set in place of the template",
+  closed: "closed",
+  off: "no lesson of the template on that date",
+  duplicate: "another record with the same hour"
+};
+var AS_BEFORE = "give the templates back the teacher, day and hour that they had";
+var REMEDIES = {
+  template_removed: "restore the templates from Airtable's trash",
+  template_disabled: "put the templates back into use",
+  template_teacher_changed: AS_BEFORE,
+  template_day_changed: AS_BEFORE,
+  template_time_changed: AS_BEFORE,
+  overridden: "correct the newer template set, or put it out of use",
+  closed: "mend or remove the closure",
+  off: "correct the dates or the weeks of the templates",
+  duplicate: "delete the copies of slots"
+};
+function concernedText(concerned) {
+  switch (concerned.kind) {
+    case "template":
+      return concerned.name === "" ? concerned.id : `${concerned.name} (${concerned.id})`;
+    case "deleted":
+      return `deleted template ${concerned.id}`;
+    case "none":
+      return "no template";
+  }
+}
+
+// src/execution/guard.ts
+var BreakerError = class extends Error {
+  constructor(refusal) {
+    const texts = refusalTexts(refusal);
+    super([...texts, "Nothing was written"].join(". "));
+    this.name = "BreakerError";
+    this.refusal = refusal;
+    this.entry = { level: "error", code: "breaker", message: texts[0] };
+  }
+};
+function assertIntended(plan, settings) {
+  const { massRetireLimit: massRetireLimit2, allowMassRetire } = settings;
+  if (allowMassRetire) return;
+  const closing = plan.writes.filter((write) => write.kind === "deactivate");
+  const live = plan.facts.filter((slot) => slot.generated && !slot.blocked && !slot.frozen).length;
+  const limit = Math.max(massRetireLimit2.count, Math.floor(live * massRetireLimit2.percent / 100));
+  const isEmptied = plan.templates.length === 0 && live > 0;
+  if (isEmptied || closing.length > limit) throw new BreakerError(refusalOf(plan, closing, live, limit));
+}
+
+// src/configuration/inputs.ts
+var teacherId = {
+  expects: { kind: "teacher" },
+  read: (given) => text.read(given)
+};
+var SCHEDULED_VARIABLES = { startDate: date, weeksAhead: wholeNumber(0, 520), teacherId };
+function readInputs(settings, typed, variables) {
+  const problems = [];
+  const readers = { ...SETTING_READERS, ...variables };
+  const input = properlyNamed(typed, readers);
+  const fromSettings = readAll("setting", settings, SETTING_READERS, problems);
+  const fromInput = readAll("input", input, readers, problems);
+  for (const [name, { expects: expected, isRequired }] of Object.entries(variables)) {
+    if (isRequired && !isGiven(input[name])) problems.push({ kind: "not-given", name, expected });
+  }
+  if (fromInput.weeksAhead !== void 0 && fromInput.daysAhead !== void 0)
+    problems.push({ kind: "both-given", names: ["weeksAhead", "daysAhead"] });
+  const stray = Object.keys(settings).filter((name) => !isOneOf(name, SETTING_READERS));
+  for (const name of stray) problems.push({ kind: "unknown-setting", name });
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  const weeks = fromInput.weeksAhead;
+  const inDays = weeks === void 0 ? {} : { daysAhead: weeks * 7 };
+  const given = { ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput, ...inDays };
+  const merged = given.mode === "reconcile" ? { ...given, dryRun: true } : given;
+  const pick = (names3) => Object.fromEntries(names3.map((name) => [name, merged[name]]));
+  return {
+    settings: pick(Object.keys(DEFAULT_SETTINGS)),
+    variables: pick(Object.keys(variables).filter((name) => merged[name] !== void 0)),
+    unknown: Object.keys(input).filter((name) => !isOneOf(name, readers))
+  };
+}
+function properlyNamed(typed, readers = SETTING_READERS) {
+  const names3 = new Map(Object.keys(readers).map((name) => [plain(name), name]));
+  return Object.fromEntries(
+    Object.entries(typed).map(([name, value]) => {
+      var _a;
+      const proper = (_a = names3.get(plain(name))) != null ? _a : name;
+      return [proper in typed ? name : proper, value];
+    })
+  );
+}
+function readAll(where, given, readers, problems) {
+  const values = {};
+  for (const [name, reader] of Object.entries(readers)) {
+    const value = given[name];
+    if (!isGiven(value)) continue;
+    const read = reader.read(value);
+    if (read === void 0) problems.push(...misread(where, name, value, reader));
+    else values[name] = read;
+  }
+  return values;
+}
+function misread(where, name, value, { expects: expected, flaws }) {
+  var _a;
+  const found = (_a = flaws == null ? void 0 : flaws(value)) != null ? _a : [];
+  const told = { where, name, got: shown(value), expected };
+  return found.length === 0 ? [{ kind: "unreadable", ...told }] : found.map((flaw) => ({ ...flaw, ...told }));
+}
+var isOneOf = (name, readers) => Object.keys(readers).includes(name);
+var shown = (value) => {
+  var _a;
+  return typeof value === "string" ? `"${value}"` : (_a = JSON.stringify(value)) != null ? _a : String(value);
+};
+
+// src/configuration/school-zone.ts
+function schoolZone({ timeZone: timeZone2 }) {
+  const zone = zoneOf(timeZone2);
+  if (!zone) throw new ConfigurationError(misread("setting", "timeZone", timeZone2, SETTING_READERS.timeZone));
+  return zone;
+}
 
 // src/domain/ids.ts
 var byCodeUnit = (a, b) => a < b ? -1 : a > b ? 1 : 0;
@@ -1081,8 +1309,8 @@ function holdFinder(slots, decided) {
   for (const slot of slots) {
     if (slot.occurrenceDate === void 0) continue;
     for (const id of slot.provenance) {
-      const place = placeOf(id, slot.occurrenceDate);
-      if (!holders.has(place) && stands(slot, id, decided)) holders.set(place, slot);
+      const place4 = placeOf(id, slot.occurrenceDate);
+      if (!holders.has(place4) && stands(slot, id, decided)) holders.set(place4, slot);
     }
   }
   return ({ template, date: date2 }) => holders.get(placeOf(template.id, date2));
@@ -1552,9 +1780,9 @@ function refusedOfDay(candidates, standing, areTwins) {
     var _a;
     return (_a = byTeacher.get(teacher)) != null ? _a : [];
   }) : [];
-  const isInTheWay = ({ slot, after: after2, candidate }, { slot: other, place }) => {
-    if (other === slot || !place || !collide(after2, place) || areTwins(slot, other)) return false;
-    return changesPlace(candidate) || !slot.presence || !collide(slot.presence, place);
+  const isInTheWay = ({ slot, after: after2, candidate }, { slot: other, place: place4 }) => {
+    if (other === slot || !place4 || !collide(after2, place4) || areTwins(slot, other)) return false;
+    return changesPlace(candidate) || !slot.presence || !collide(slot.presence, place4);
   };
   const settle = (changed, accepted) => {
     const affected = new Set([...near(changed.slot.presence), ...near(changed.after)].filter(isMover));
@@ -2100,8 +2328,8 @@ var problemsOf = (spec) => (key, kind, matter, details = {}) => {
     ...details
   };
 };
-var unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf(spec)(key, "empty", `empty, expected ${EXPECTED[expected]}`, { expected }) : problemsOf(spec)(key, "unreadable", `${shown(cell)} is not ${EXPECTED[expected]}`, {
-  found: shown(cell),
+var unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf(spec)(key, "empty", `empty, expected ${EXPECTED[expected]}`, { expected }) : problemsOf(spec)(key, "unreadable", `${shown2(cell)} is not ${EXPECTED[expected]}`, {
+  found: shown2(cell),
   expected
 });
 var EXPECTED = {
@@ -2114,7 +2342,7 @@ var EXPECTED = {
   name: "a name",
   teachers: "a link to teachers"
 };
-function shown(cell) {
+function shown2(cell) {
   var _a, _b;
   const text2 = (_b = JSON.stringify((_a = readName(cell)) != null ? _a : cell)) != null ? _b : String(cell);
   return shortened(text2, 80);
@@ -2124,17 +2352,17 @@ function shown(cell) {
 var closureFields = ({ fields }) => Object.values(fields).map(({ id }) => id);
 function decodeClosures(records, { fields }, zone) {
   const teacherNames = /* @__PURE__ */ new Map();
-  const decode = (record2) => {
+  const decode = (record) => {
     var _a;
     const cell = (key) => {
       const field = fields[key];
-      return field ? record2.cell(field.id) : null;
+      return field ? record.cell(field.id) : null;
     };
     if (readTruth((_a = readName(cell("disabled"))) != null ? _a : cell("disabled"))) return void 0;
     const links = readLinks(cell("teachers"));
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
     const row = {
-      id: record2.id,
+      id: record.id,
       name: readText(cell("name")),
       teachers: links.map(({ id }) => id).sort(byCodeUnit)
     };
@@ -2155,9 +2383,9 @@ function decodeClosures(records, { fields }, zone) {
     const hours = readHours(cell("starts"), cell("ends"), zone, problems);
     return from === void 0 || through === void 0 || hours === void 0 || problems.length > 0 ? { ...row, state: "invalid", problems } : { ...row, state: "closed", from, through, hours };
   };
-  const closures = records.flatMap((record2) => {
+  const closures = records.flatMap((record) => {
     var _a;
-    return (_a = decode(record2)) != null ? _a : [];
+    return (_a = decode(record)) != null ? _a : [];
   });
   return { closures: closures.sort((a, b) => byCodeUnit(a.id, b.id)), teacherNames };
 }
@@ -2198,12 +2426,12 @@ var flagFields = ({ templates }) => FLAG_FIELDS.flatMap((key) => {
 function decodeFlags(records, { templates }) {
   const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
   return new Map(
-    records.map((record2) => [
-      record2.id,
+    records.map((record) => [
+      record.id,
       {
-        ...hasOverlap && { hasOverlap: readCheckbox(record2.cell(hasOverlap.id)) },
-        ...overlapWith && { overlapWith: readLinkIds(record2.cell(overlapWith.id)) },
-        ...overlapDetails && { overlapDetails: readText(record2.cell(overlapDetails.id)) }
+        ...hasOverlap && { hasOverlap: readCheckbox(record.cell(hasOverlap.id)) },
+        ...overlapWith && { overlapWith: readLinkIds(record.cell(overlapWith.id)) },
+        ...overlapDetails && { overlapDetails: readText(record.cell(overlapDetails.id)) }
       }
     ])
   );
@@ -2225,9 +2453,9 @@ function findTable(schema, spec, { tables }) {
   if (given !== void 0) return schema.tables.find(({ id, name }) => id === given || name === given);
   return (_a = schema.tables.find(({ id }) => id === spec.id)) != null ? _a : schema.tables.find(({ name }) => name === spec.name);
 }
-var nameOfField = (spec, key, { fieldNames: fieldNames2 }) => {
+var nameOfField = (spec, key, { fieldNames }) => {
   var _a, _b, _c, _d;
-  return (_d = (_c = (_a = fieldNames2[spec.name]) == null ? void 0 : _a[key]) != null ? _c : (_b = spec.fields[key]) == null ? void 0 : _b.name) != null ? _d : key;
+  return (_d = (_c = (_a = fieldNames[spec.name]) == null ? void 0 : _a[key]) != null ? _c : (_b = spec.fields[key]) == null ? void 0 : _b.name) != null ? _d : key;
 };
 var findField = (table, nameOrId) => table.fields.find(({ id, name }) => id === nameOrId || name === nameOrId);
 function mapTable(table, spec, settings) {
@@ -2244,9 +2472,9 @@ function isUsable(field, { access, types }) {
   const type = access === "person" && field.isComputed ? (_c = (_b = (_a = field.options) == null ? void 0 : _a.result) == null ? void 0 : _b.type) != null ? _c : field.type : field.type;
   return types.includes(type) && (!field.isComputed || access === "person" || types.includes("formula"));
 }
-var activeFieldName = ({ fieldNames: fieldNames2, activeField }) => {
+var activeFieldName = ({ fieldNames, activeField }) => {
   var _a, _b;
-  return (_b = (_a = fieldNames2[TEMPLATES.name]) == null ? void 0 : _a.active) != null ? _b : activeField;
+  return (_b = (_a = fieldNames[TEMPLATES.name]) == null ? void 0 : _a.active) != null ? _b : activeField;
 };
 function findActiveField(table, settings) {
   const named2 = activeFieldName(settings);
@@ -2265,7 +2493,7 @@ var findLogs = (schema, settings) => ({
   errors: findLog(schema, ERROR_LOG, settings)
 });
 var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
-var loggedPairs = (records, { fields }) => new Set(records.map((record2) => fields.pair ? readText(record2.cell(fields.pair.id)) : ""));
+var loggedPairs = (records, { fields }) => new Set(records.map((record) => fields.pair ? readText(record.cell(fields.pair.id)) : ""));
 var encodeOverlap = ({ pair: pair2, date: date2, firstSeen }, log) => cellsOf(log, { pair: pair2, date: formatDate(date2), firstSeen: formatInstant(firstSeen) });
 function encodeChange(row, log) {
   const action = LOG_ACTIONS[row.action];
@@ -2296,11 +2524,11 @@ function lastMessage(records, { fields }, { script, startedAt: now }) {
   const { startedAt, script: named2, message } = fields;
   if (!startedAt || !named2 || !message) return void 0;
   let last;
-  for (const record2 of records) {
-    if (readText(record2.cell(named2.id)) !== script) continue;
-    const at = parseInstant(readText(record2.cell(startedAt.id)));
+  for (const record of records) {
+    if (readText(record.cell(named2.id)) !== script) continue;
+    const at = parseInstant(readText(record.cell(startedAt.id)));
     if (at === void 0 || at >= now || last && last.at >= at) continue;
-    last = { at, text: readText(record2.cell(message.id)) };
+    last = { at, text: readText(record.cell(message.id)) };
   }
   return last == null ? void 0 : last.text;
 }
@@ -2322,6 +2550,94 @@ function cellsOf({ fields }, values) {
   return cells;
 }
 
+// src/base/naming.ts
+var tableSetting = (table, name = "…") => `tables: {"${table}": ${JSON.stringify(name)}}`;
+var fieldSetting = (table, key, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
+var statusSetting = (...statuses) => `statusNames: {${statuses.map((status) => `"${status}": "…"`).join(", ")}}`;
+
+// src/base/base-problem.ts
+function baseProblemText(problem) {
+  switch (problem.kind) {
+    case "no-table": {
+      const { table, id, has } = problem;
+      return `Table ${table}: no table "${table}" (${id}) in this base (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${tableSetting(table)}. Create it only if it never existed`;
+    }
+    case "wrong-table-name": {
+      const { table, given, has } = problem;
+      return `Table ${table}: no table "${given}" in this base (it has ${list(has)}). Correct the setting ${tableSetting(table)}, or leave it out`;
+    }
+    case "missing-field": {
+      const { fields, types, has } = problem;
+      const [{ table, key, inTable }] = fields;
+      return `${fields.map(label).join(" or ")}: there is no such field in table "${inTable}" (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${fieldSetting(table, key)}. Create it only if it never existed, as ${oneOf2(types)}`;
+    }
+    case "wrong-field-name": {
+      const { field, has } = problem;
+      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting ${fieldSetting(field.table, field.key)}, or leave it out`;
+    }
+    case "wrong-active-field": {
+      const { field, has } = problem;
+      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting activeField, or set it to "auto"`;
+    }
+    case "wrong-type": {
+      const { field, type, expected } = problem;
+      return `${label(field)}: has the type ${type}, expected ${oneOf2(expected)}. Change its type, or name another field in the setting ${fieldSetting(field.table, field.key)}`;
+    }
+    case "no-choice": {
+      const { field, status, choice, has } = problem;
+      return `${label(field)}: has no choice "${choice}" (it has ${list(has)}). Add the choice, or say what it is called in the setting ${statusSetting(status)}`;
+    }
+    case "no-view": {
+      const { inTable, view, has } = problem;
+      return `Setting inventoryView: table "${inTable}" has no view "${view}" (it has ${list(has)}). Name a view that shows every record from this week on, or leave the setting empty`;
+    }
+  }
+}
+var label = ({ table, key, name }) => `${table}: ${key} ("${name}")`;
+var list = (names3) => names3.length === 0 ? "none" : names3.map((name) => `"${name}"`).join(", ");
+var oneOf2 = (types) => types.join(" or ");
+
+// src/base/screen-names.ts
+var SCREEN_NAMES = {
+  singleLineText: "Single line text",
+  multilineText: "Long text",
+  richText: "Long text (with formatting)",
+  email: "Email",
+  url: "URL",
+  phoneNumber: "Phone number",
+  number: "Number",
+  currency: "Currency",
+  percent: "Percent",
+  rating: "Rating",
+  duration: "Duration",
+  checkbox: "Checkbox",
+  singleSelect: "Single select",
+  multipleSelects: "Multiple select",
+  date: "Date",
+  dateTime: "Date (with time)",
+  multipleRecordLinks: "Link to another record",
+  multipleAttachments: "Attachment",
+  singleCollaborator: "User",
+  multipleCollaborators: "User (several)",
+  barcode: "Barcode",
+  formula: "Formula",
+  rollup: "Rollup",
+  count: "Count",
+  multipleLookupValues: "Lookup",
+  autoNumber: "Autonumber",
+  createdTime: "Created time",
+  createdBy: "Created by",
+  lastModifiedTime: "Last modified time",
+  lastModifiedBy: "Last modified by",
+  button: "Button",
+  externalSyncSource: "Sync source",
+  aiText: "AI text"
+};
+var screenName = (type) => {
+  var _a;
+  return (_a = SCREEN_NAMES[type]) != null ? _a : type;
+};
+
 // src/base/status-names.ts
 function statusNames(table, settings) {
   const field = mapTable(table, SLOTS, settings).fields.status;
@@ -2335,37 +2651,31 @@ function statusNames(table, settings) {
 }
 
 // src/base/base-problems.ts
-var noTable = (schema, spec, { tables }) => {
+function noTable(schema, spec, { tables }) {
+  var _a;
   const given = tables[spec.name];
-  const sought2 = given === void 0 ? `"${spec.name}" (${spec.id})` : `"${given}"`;
-  return [
-    `Table ${spec.name}: no table ${sought2} in this base (it has ${list(schema.tables)}). Create it, or give its name or id in the setting tables: {"${spec.name}": "…"}`
-  ];
-};
+  const has = namesOf(schema.tables);
+  return given === void 0 ? { kind: "no-table", table: spec.name, id: (_a = spec.id) != null ? _a : "", has } : { kind: "wrong-table-name", table: spec.name, given, has };
+}
 function typeProblems(table, spec, settings, writesFlags) {
   const { fields } = mapTable(table, spec, settings);
   return Object.entries(spec.fields).flatMap(([key, fieldSpec]) => {
-    var _a;
     const field = fields[key];
     if (!field || isUsable(field, fieldSpec) || !isUsed(spec, key, settings, writesFlags)) return [];
+    const expected = screenNames(fieldSpec.types);
     return [
-      `${label(spec, key, field.name)}: is a ${field.type} field, expected ${(_a = fieldSpec.types) == null ? void 0 : _a.join(", ")}. Change its type, or name another field in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`
+      {
+        kind: "wrong-type",
+        field: place2(table, spec, key, field.name),
+        type: screenName(field.type),
+        expected
+      }
     ];
   });
 }
 function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
   if (spec === SLOTS && key === "legacyTeacher") return legacyTeacherField === "mirror";
   return writesFlags || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
-}
-function missingProblems(table, spec, settings, required) {
-  const { fields } = mapTable(table, spec, settings);
-  return required.filter((group) => !group.some((key) => fields[key])).map((group) => {
-    var _a, _b;
-    const names3 = group.map((key2) => label(spec, key2, nameOfField(spec, key2, settings))).join(" or ");
-    const [key = ""] = group;
-    const types = (_b = (_a = spec.fields[key]) == null ? void 0 : _a.types) != null ? _b : [];
-    return `${names3}: there is no such field in table "${table.name}". Create it (${types.join(", ")}), or give its present name in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`;
-  });
 }
 var TEMPLATES_NEED = [["day"], ["starts"], ["ends", "duration"], ["teacher"]];
 var SLOTS_NEED = [
@@ -2378,19 +2688,40 @@ var SLOTS_NEED = [
   ["status"],
   ["lessons", "students"]
 ];
+function missingProblems(table, spec, settings, needed) {
+  const { fields } = mapTable(table, spec, settings);
+  const placeOf5 = (key) => place2(table, spec, key, nameOfField(spec, key, settings));
+  return needed.filter((group) => !group.some((key) => fields[key])).map(([first, ...others]) => {
+    var _a;
+    return {
+      kind: "missing-field",
+      fields: [placeOf5(first), ...others.map(placeOf5)],
+      types: screenNames((_a = spec.fields[first]) == null ? void 0 : _a.types),
+      has: namesOf(table.fields)
+    };
+  });
+}
 function nameProblems(table, spec, settings, needed) {
   var _a;
   const { fields } = mapTable(table, spec, settings);
   const reported = new Set(needed.filter((group) => !group.some((key) => fields[key])).flat());
-  return Object.entries((_a = settings.fieldNames[spec.name]) != null ? _a : {}).filter(([key]) => key in spec.fields && !fields[key] && !reported.has(key)).map(
-    ([key, given]) => `${label(spec, key, given)}: there is no such field in table "${table.name}" (it has ${list(table.fields)}). Correct the setting fieldNames: {"${spec.name}": {"${key}": "…"}}, or leave it out`
-  );
+  return Object.entries((_a = settings.fieldNames[spec.name]) != null ? _a : {}).filter(([key]) => key in spec.fields && !fields[key] && !reported.has(key)).map(([key, given]) => ({
+    kind: "wrong-field-name",
+    field: place2(table, spec, key, given),
+    has: namesOf(table.fields)
+  }));
 }
 function activeProblems(table, settings) {
+  var _a;
   const named2 = activeFieldName(settings);
   if (named2 === "auto" || findActiveField(table, settings)) return [];
+  const isFieldName = ((_a = settings.fieldNames[TEMPLATES.name]) == null ? void 0 : _a.active) !== void 0;
   return [
-    `${label(TEMPLATES, "active", named2)}: there is no such field in table "${table.name}" (it has ${list(table.fields)}). Correct the setting activeField, or set it to "auto"`
+    {
+      kind: isFieldName ? "wrong-field-name" : "wrong-active-field",
+      field: place2(table, TEMPLATES, "active", named2),
+      has: namesOf(table.fields)
+    }
   ];
 }
 var WRITTEN = ["open", "blocked"];
@@ -2398,30 +2729,34 @@ function statusProblems(table, settings) {
   const field = mapTable(table, SLOTS, settings).fields.status;
   if (!field || !isUsable(field, SLOTS.fields.status)) return [];
   const names3 = statusNames(table, settings);
-  const choices = choicesOf(field);
+  const has = namesOf(choicesOf(field));
   const checked = settings.statusNames.booked === void 0 ? WRITTEN : [...WRITTEN, "booked"];
-  return checked.filter((status) => !choices.some(({ name }) => name === names3[status])).map(
-    (status) => `${label(SLOTS, "status", field.name)}: has no choice "${names3[status]}" (it has ${list(choices)}). Add the choice, or say what it is called in the setting statusNames: {"${status}": "…"}`
-  );
+  return checked.filter((status) => !has.includes(names3[status])).map((status) => ({
+    kind: "no-choice",
+    field: place2(table, SLOTS, "status", field.name),
+    status,
+    choice: names3[status],
+    has
+  }));
 }
-function viewProblems(table, { inventoryView }) {
-  if (inventoryView === void 0 || table.views.some(({ id, name }) => id === inventoryView || name === inventoryView)) {
-    return [];
-  }
-  return [
-    `Setting inventoryView: table "${table.name}" has no view "${inventoryView}" (it has ${list(table.views)}). Name a view that shows every record from this week on, or leave the setting empty`
-  ];
+function viewProblems(table, { inventoryView: view }) {
+  if (view === void 0 || table.views.some(({ id, name }) => id === view || name === view)) return [];
+  return [{ kind: "no-view", inTable: table.name, view, has: namesOf(table.views) }];
 }
-var label = (spec, key, name) => `${spec.name}: ${key} ("${name}")`;
-var list = (named2) => named2.length === 0 ? "none" : named2.map(({ name }) => `"${name}"`).join(", ");
+var place2 = ({ name: inTable }, spec, key, name) => ({
+  table: spec.name,
+  key,
+  name,
+  inTable
+});
+var namesOf = (named2) => named2.map(({ name }) => name);
+var screenNames = (types = []) => types.map(screenName);
 
 // src/base/preflight.ts
 var PreflightError = class extends Error {
   constructor(problems) {
-    super(
-      `The base is not ready, nothing was written:
-${problems.map((problem) => `- ${problem}`).join("\n")}`
-    );
+    const lines = problems.map((problem) => `- ${baseProblemText(problem)}`);
+    super(["The base is not ready, nothing was written:", ...lines].join("\n"));
     this.name = "PreflightError";
     this.problems = problems;
   }
@@ -2430,7 +2765,7 @@ function preflight(schema, settings, writesFlags) {
   const templatesTable = findTable(schema, TEMPLATES, settings);
   const slotsTable = findTable(schema, SLOTS, settings);
   const problems = REQUIRED_TABLES.flatMap(
-    (spec) => findTable(schema, spec, settings) ? [] : noTable(schema, spec, settings)
+    (spec) => findTable(schema, spec, settings) ? [] : [noTable(schema, spec, settings)]
   );
   if (templatesTable) {
     problems.push(
@@ -2452,7 +2787,7 @@ function preflight(schema, settings, writesFlags) {
   for (const spec of OPTIONAL_TABLES) {
     const table = findTable(schema, spec, settings);
     if (table) problems.push(...nameProblems(table, spec, settings, []));
-    else if (settings.tables[spec.name] !== void 0) problems.push(...noTable(schema, spec, settings));
+    else if (settings.tables[spec.name] !== void 0) problems.push(noTable(schema, spec, settings));
   }
   if (!templatesTable || !slotsTable || problems.length > 0) throw new PreflightError(problems);
   const closuresTable = findTable(schema, CLOSURES, settings);
@@ -2515,7 +2850,7 @@ function decodeSlots(records, { slots: { fields }, statuses }, zone) {
   const reader = (key) => {
     var _a;
     const id = (_a = fields[key]) == null ? void 0 : _a.id;
-    return id === void 0 ? () => null : (record2) => record2.cell(id);
+    return id === void 0 ? () => null : (record) => record.cell(id);
   };
   const cells = Object.fromEntries(READ.map((key) => [key, reader(key)]));
   const statusOf2 = statusReader(statuses);
@@ -2524,32 +2859,32 @@ function decodeSlots(records, { slots: { fields }, statuses }, zone) {
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
     return links.map(({ id }) => id).sort(byCodeUnit);
   };
-  const decode = (record2) => {
-    const starts = readStart(cells.starts(record2), zone);
-    const ends = readTime(cells.ends(record2), zone);
-    const statusName = readName(cells.status(record2));
+  const decode = (record) => {
+    const starts = readStart(cells.starts(record), zone);
+    const ends = readTime(cells.ends(record), zone);
+    const statusName = readName(cells.status(record));
     return {
-      id: record2.id,
-      key: readText(cells.key(record2)),
-      teachers: teachersOf3(cells.teacher(record2)),
-      legacyTeacher: readText(cells.legacyTeacher(record2)),
-      date: parseDate(readText(cells.date(record2))),
+      id: record.id,
+      key: readText(cells.key(record)),
+      teachers: teachersOf3(cells.teacher(record)),
+      legacyTeacher: readText(cells.legacyTeacher(record)),
+      date: parseDate(readText(cells.date(record))),
       starts,
       ends,
-      formulaStarts: starts === void 0 ? readStart(cells.startsAt(record2), zone) : void 0,
-      formulaEnds: ends === void 0 ? readTime(cells.endsAt(record2), zone) : void 0,
-      type: readName(cells.type(record2)),
-      source: readLinkIds(cells.source(record2)).slice().sort(byCodeUnit),
+      formulaStarts: starts === void 0 ? readStart(cells.startsAt(record), zone) : void 0,
+      formulaEnds: ends === void 0 ? readTime(cells.endsAt(record), zone) : void 0,
+      type: readName(cells.type(record)),
+      source: readLinkIds(cells.source(record)).slice().sort(byCodeUnit),
       status: statusOf2(statusName),
       statusName,
-      capacity: readNumber(cells.capacity(record2)),
-      weekday: isBlank(cells.day(record2)) ? void 0 : readWeekday(cells.day(record2)),
-      locked: readCheckbox(cells.locked(record2)),
-      exceptions: readCheckbox(cells.exceptions(record2)),
-      booked: readLinks(cells.lessons(record2)).length > 0 || readLinks(cells.students(record2)).length > 0 || readOccupied(cells.occupancy(record2)),
-      blockedByFormula: readTruth(cells.isBlocked(record2)),
-      syncState: readText(cells.syncState(record2)),
-      instanceId: readText(cells.slotId(record2))
+      capacity: readNumber(cells.capacity(record)),
+      weekday: isBlank(cells.day(record)) ? void 0 : readWeekday(cells.day(record)),
+      locked: readCheckbox(cells.locked(record)),
+      exceptions: readCheckbox(cells.exceptions(record)),
+      booked: readLinks(cells.lessons(record)).length > 0 || readLinks(cells.students(record)).length > 0 || readOccupied(cells.occupancy(record)),
+      blockedByFormula: readTruth(cells.isBlocked(record)),
+      syncState: readText(cells.syncState(record)),
+      instanceId: readText(cells.slotId(record))
     };
   };
   return { slots: records.map(decode), teacherNames };
@@ -2715,10 +3050,10 @@ var dayText = (date2) => `${formatDate(date2)} is a ${dayName(weekdayOf(date2))}
 
 // src/base/pattern-codec.ts
 function patternReader(records, { templates: { fields } }, zone, isDisabled2) {
-  const read = (record2) => {
+  const read = (record) => {
     const cell = (key) => {
       const field = fields[key];
-      return field ? record2.cell(field.id) : null;
+      return field ? record.cell(field.id) : null;
     };
     return {
       cell,
@@ -2729,11 +3064,11 @@ function patternReader(records, { templates: { fields } }, zone, isDisabled2) {
       cycle: reading(cell("cycleWeeks"), readCount, isCounting)
     };
   };
-  const rows = new Map(records.map((record2) => [record2.id, read(record2)]));
+  const rows = new Map(records.map((record) => [record.id, read(record)]));
   const sets = setsOf(records, rows, isDisabled2);
-  return (record2) => {
+  return (record) => {
     var _a;
-    return readingOf((_a = rows.get(record2.id)) != null ? _a : read(record2), sets);
+    return readingOf((_a = rows.get(record.id)) != null ? _a : read(record), sets);
   };
 }
 var readCount = (cell) => readNumber(readText(cell));
@@ -2746,14 +3081,14 @@ function reading(cell, read, fits = () => true) {
 function setsOf(records, rows, isDisabled2) {
   var _a;
   const members = /* @__PURE__ */ new Map();
-  for (const record2 of records) {
-    const row = rows.get(record2.id);
+  for (const record of records) {
+    const row = rows.get(record.id);
     const set = row && readable(row.set);
     if (!row || set === void 0) continue;
     const known = (_a = members.get(set)) != null ? _a : { all: [], inUse: [] };
     members.set(set, known);
     known.all.push(row);
-    if (!isDisabled2(record2)) known.inUse.push(row);
+    if (!isDisabled2(record)) known.inUse.push(row);
   }
   return new Map(
     [...members].map(([set, { all, inUse }]) => {
@@ -2864,33 +3199,33 @@ function decodeTemplates(records, map, settings, zone) {
 }
 function disabledTest({ templates: { fields } }, { onlyFixed }, active) {
   const fixed = onlyFixed ? fields.fixed : void 0;
-  return (record2) => active !== void 0 && isDisabled(record2.cell(active.field.id), active) || fixed !== void 0 && !readTruth(record2.cell(fixed.id));
+  return (record) => active !== void 0 && isDisabled(record.cell(active.field.id), active) || fixed !== void 0 && !readTruth(record.cell(fixed.id));
 }
-var isUnused = (records, active) => active !== void 0 && active.field.type === "checkbox" && !active.inverted && records.every((record2) => !readCheckbox(record2.cell(active.field.id)));
+var isUnused = (records, active) => active !== void 0 && active.field.type === "checkbox" && !active.inverted && records.every((record) => !readCheckbox(record.cell(active.field.id)));
 function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
   const { fields } = map.templates;
   const target = map.slots.fields;
   const startWriter = target.starts && timeWriter(target.starts, zone);
   const endWriter = target.ends && timeWriter(target.ends, zone);
   const typeWriter = target.type && nameWriter(target.type);
-  return (record2) => {
+  return (record) => {
     var _a;
     const cell = (key) => {
       const field = fields[key];
-      return field ? record2.cell(field.id) : null;
+      return field ? record.cell(field.id) : null;
     };
     const teacherLinks = readLinks(cell("teacher"));
     for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id, name);
-    const { set, anchor, pattern, problems: patternProblems2 } = patternOf(record2);
+    const { set, anchor, pattern, problems: patternProblems2 } = patternOf(record);
     const row = {
-      id: record2.id,
+      id: record.id,
       name: readText(cell("name")),
       teachers: teacherLinks.map(({ id }) => id).sort(byCodeUnit),
       reserved: readTruth((_a = readName(cell("isReserved"))) != null ? _a : cell("isReserved")) || readLinks(cell("reservedFor")).length > 0,
       createdAt: readInstant(cell("createdAt"), zone),
       set
     };
-    if (isOutOfUse(record2)) return { ...row, state: "disabled" };
+    if (isOutOfUse(record)) return { ...row, state: "disabled" };
     const problems = [];
     const [teacher] = row.teachers;
     if (row.teachers.length !== 1) {
@@ -3572,8 +3907,8 @@ function surplusCopies(before2, now, creates) {
     creates.map(({ occurrence }) => `${occurrence.template.id}|${occurrence.key.text}`)
   );
   const appeared = new Set(now.filter(({ id }) => !known.has(id)).flatMap(placesOf));
-  const claims = now.flatMap((slot) => placesOf(slot).map((place) => ({ place, slot }))).filter(({ place, slot }) => appeared.has(place) && !(created.has(place) && known.has(slot.id)));
-  const surplus = [...groupBy(claims, ({ place }) => place).values()].flatMap(
+  const claims = now.flatMap((slot) => placesOf(slot).map((place4) => ({ place: place4, slot }))).filter(({ place: place4, slot }) => appeared.has(place4) && !(created.has(place4) && known.has(slot.id)));
+  const surplus = [...groupBy(claims, ({ place: place4 }) => place4).values()].flatMap(
     (group) => group.map(({ slot }) => slot).sort(byRank).slice(1).filter((slot) => slot.safe && !slot.drifted && !slot.reopenedByHand)
   );
   return [...new Set(surplus)];
@@ -3582,14 +3917,14 @@ var placesOf = ({ key, provenance }) => key ? provenance.map((template) => `${te
 
 // src/execution/verify.ts
 function findRepairs({ before: before2, now, outcomes, values, templates }) {
-  const present = new Map(now.map((slot) => [slot.id, slot]));
+  const present2 = new Map(now.map((slot) => [slot.id, slot]));
   const done = [...outcomes].flatMap(([write, outcome]) => {
-    const slot = outcome.status === "done" ? present.get(outcome.id) : void 0;
+    const slot = outcome.status === "done" ? present2.get(outcome.id) : void 0;
     return slot ? [{ write, slot }] : [];
   });
   const closedByUs = [
     ...done.flatMap(({ write, slot }) => write.kind === "deactivate" ? [{ write, slot }] : []),
-    ...closedUnanswered(outcomes, present)
+    ...closedUnanswered(outcomes, present2)
   ].filter(({ slot }) => !slot.slot.locked);
   const restored = closedByUs.filter(({ slot }) => slot.booked);
   const opened = done.flatMap(({ write, slot }) => isOpening(write) && slot.safe ? [slot] : []);
@@ -3640,9 +3975,9 @@ function findRepairs({ before: before2, now, outcomes, values, templates }) {
 }
 var isCreate = (write) => write.kind === "create";
 var isOpening = ({ kind }) => kind === "create" || kind === "reopen";
-var closedUnanswered = (outcomes, present) => [...outcomes].flatMap(([write, { status }]) => {
+var closedUnanswered = (outcomes, present2) => [...outcomes].flatMap(([write, { status }]) => {
   if (write.kind !== "deactivate" || status !== "failed") return [];
-  const slot = present.get(write.slot.id);
+  const slot = present2.get(write.slot.id);
   const { syncState = slot == null ? void 0 : slot.slot.syncState } = write.changes;
   return (slot == null ? void 0 : slot.slot.status) === "blocked" && slot.slot.syncState === syncState ? [{ write, slot }] : [];
 });
@@ -4255,9 +4590,10 @@ var outOfTimeEntry = (remaining) => ({
 
 // src/execution/unfinished.ts
 var UnfinishedError = class extends Error {
-  constructor(cause) {
-    super(`The run broke off after it had begun to write: ${cause.message}`);
+  constructor(reason) {
+    super(`The run broke off after it had begun to write: ${reason.message}`);
     this.name = "UnfinishedError";
+    this.reason = reason;
   }
 };
 async function unlessUnfinished(writing) {
@@ -4286,8 +4622,8 @@ async function carryOutAndTell(host, school, startedAt, options) {
   const pace = lookingPace.whileAllowed(mayStart);
   const values = wantedValues(storage, settings);
   const readFacts = async () => {
-    const { slots: present } = await inventory.readSlots();
-    return present.map(factsReader(rosterOf(templates), window2, settings));
+    const { slots: present2 } = await inventory.readSlots();
+    return present2.map(factsReader(rosterOf(templates), window2, settings));
   };
   const carriedOut = settings.dryRun ? NOTHING_CARRIED_OUT : await carryOut(plan, {
     inventory,
@@ -4493,7 +4829,7 @@ function kindOfOccupant({ blocked, templates }) {
 var MOST_OTHERS = 5;
 
 // src/report/names.ts
-function namesOf({ templates, teacherNames }, words) {
+function namesOf2({ templates, teacherNames }, words) {
   const byId = new Map(templates.map((template) => [template.id, template]));
   const teacher = (id) => {
     var _a;
@@ -4501,7 +4837,7 @@ function namesOf({ templates, teacherNames }, words) {
   };
   const hours = ({ starts, ends }) => words.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
   const day = (date2) => date2 === void 0 ? words.empty : dayText2(date2, words);
-  const place = (key, teachers, date2, span) => {
+  const place4 = (key, teachers, date2, span) => {
     const parts = [
       ...teachers.length > 0 ? [teachers.map((id) => words.name(teacher(id))).join(", ")] : [],
       ...date2 === void 0 ? [] : [day(date2)],
@@ -4509,7 +4845,7 @@ function namesOf({ templates, teacherNames }, words) {
     ];
     return parts.length === 0 ? words.embed(key) : `${parts.join(", ")} (${words.embed(key)})`;
   };
-  const slot = (facts) => place(nameOfSlot(facts), facts.teachers, facts.date, facts.presence);
+  const slot = (facts) => place4(nameOfSlot(facts), facts.teachers, facts.date, facts.presence);
   return {
     teacher,
     template: ({ id }) => {
@@ -4518,8 +4854,8 @@ function namesOf({ templates, teacherNames }, words) {
       return title === void 0 ? words.embed(id) : `${words.name(title)} (${words.embed(id)})`;
     },
     slot,
-    occurrence: ({ template, date: date2, key }) => place(key.text, [template.teacher], date2, template),
-    occupant: (occupant) => occupant.slot ? slot(occupant.slot) : place(
+    occurrence: ({ template, date: date2, key }) => place4(key.text, [template.teacher], date2, template),
+    occupant: (occupant) => occupant.slot ? slot(occupant.slot) : place4(
       nameOfOccupant(occupant),
       occupant.presence.teachers,
       occupant.presence.date,
@@ -4549,6 +4885,14 @@ function reasonText({ reason, absence }, words) {
 var placeOf4 = (write) => write.kind === "deactivate" ? write.slot.presence : presenceAfter(write);
 var teacherOf2 = (write) => write.kind === "deactivate" ? write.slot.teachers[0] : write.occurrence.template.teacher;
 
+// src/report/failure.ts
+function problemLines(error, { failures }) {
+  if (error instanceof PreflightError) return error.problems.map(failures.baseProblem);
+  if (error instanceof ConfigurationError) return error.problems.map(failures.settingProblem);
+  if (error instanceof BreakerError) return failures.refusal(error.refusal);
+  return void 0;
+}
+
 // src/report/en.ts
 var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
 var list2 = (shown3, rest) => [shown3.join(", "), ...rest > 0 ? [`${rest} more`] : []].join(" and ");
@@ -4570,10 +4914,18 @@ var en = {
   noTeacher: "Without a teacher",
   flagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be written" : "written"} on: ${templates}.`,
   unflagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be taken" : "taken"} off: ${templates}.`,
-  failedHeading: "The run was stopped",
-  nothingWritten: "Nothing was written to the base. This is what stopped it, and how to mend it:",
-  brokenOff: "Some records had been written, and they stay; the next run goes on from there. This is what stopped it:",
-  ended: "Airtable ended the run before it was through, perhaps because it had become very slow. What was written stays, and the next run goes on from there.",
+  failures: {
+    heading: "The run was stopped",
+    nothingWritten: "Nothing was written to the base.",
+    brokenOff: "Some records had been written, and they stay; the next run goes on from there.",
+    ended: "Airtable ended the run before it was through, perhaps because it had become very slow. What was written stays, and the next run goes on from there.",
+    toMend: "This is what stopped it, and how to mend it:",
+    fromAirtable: "What stopped it is this text, which comes from Airtable:",
+    baseProblem: baseProblemText,
+    settingProblem: settingProblemText,
+    expectation: expectationText,
+    refusal: refusalTexts
+  },
   failed: (message) => `${message.replace(/\.+$/, "")}. The next run tries again.`,
   unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
   of: (templates) => templates === "" ? "" : ` of ${templates}`,
@@ -5133,7 +5485,7 @@ var enSetup = {
     "slot_inventory.slotId": "an id of the hour that survives a change of its time, for other programs",
     "slot_inventory.isBlocked": "a second way to say that a slot is blocked"
   },
-  allWell: "All is well: the sync has everything that it needs.",
+  allWell: "All tables, fields and choices that the sync needs are there.",
   offerHeading: "What I can do for you",
   toDo: {
     createField: (table, name) => `create the field ${name} in ${table}`,
@@ -5156,6 +5508,7 @@ var enSetup = {
     later: "Not now"
   },
   question: (what) => `Shall I ${what}?`,
+  doubtfulQuestion: (what, names3) => `Shall I ${what}? Answer No if it is there already under another name, perhaps as ${names3}, and put that name into fieldNames. A new field is empty, and what stands in the old one would no longer count.`,
   refused: (what, reason) => `Airtable would not let me ${what}: ${reason}. Somebody with the permission of a creator can run this, or do it by hand.`,
   nothingDone: "Nothing was changed.",
   featuresHeading: "More that you can have",
@@ -5172,28 +5525,184 @@ var enSetup = {
   askFeatures: "Would you like any of these? The sync does not need them.",
   featureQuestion: (feature) => `${feature} Shall I add it?`,
   byHandHeading: "What only you can do",
-  fieldByHand: (table, name, types) => `${table}: there is no field ${name}. If it has another name, rename it, or give its name in fieldNames. If it really is missing, click the plus at the right end of the table and create it${types === "" ? "" : ` (${types})`}.`,
+  fieldByHand: (table, name, types, setting) => `${table}: there is no field ${name}. If it has another name, rename it, or put into the settings of every pasted script: ${setting}. If it really is missing, click the plus at the right end of the table and create it${types === "" ? "" : ` (${types})`}.`,
   formulaByHand: (table, name, formula2) => `${table}: a script can make no formulas. Click the plus at the right end of the table, choose Formula, call it ${name}, and paste: ${formula2}`,
   renamedByHand: (table, name, to, setting) => `${table}: ${to} looks like ${name}. Rename it, or put into the settings of every pasted script: ${setting}`,
   wrongTypeByHand: (table, name, expected) => `${table}: the type of ${name} should be ${expected}. Open the field's menu, choose Edit field, and change it.`,
   tableByHand: (name, setting) => `There is no table ${name}. If it has another name, put into the settings of every pasted script: ${setting}`,
-  choicesByHand: (table, name, missing, present, setting) => `${table}: the field ${name} has none of the choices ${missing}; it has ${present}. If these mean the same, put into the settings of every pasted script, with your names: ${setting}`,
+  choicesByHand: (table, name, missing, present2, setting) => `${table}: the field ${name} has none of the choices ${missing}; it has ${present2}. If these mean the same, put into the settings of every pasted script, with your names: ${setting}`,
   farSide: "A link field makes a second field in the other table by itself; give it any name, and leave it in place: the sync ignores it.",
   previewHeading: "What the first sync would do",
   preview: ({ created, adopted, updated, blocked, refused }) => `${count(created, "slot", "slots")} would be created, ${adopted} adopted as they are, ${updated} updated, ${blocked} blocked, ${refused} not opened because of overlaps. Nothing has been written.`,
   previewBlocked: "The sync cannot run yet:",
-  previewRefused: "It would block very many slots, so the scheduled sync would stop before writing anything. If what follows is meant, give its automation the input variable allowMassRetire = true for one run:",
+  previewRefused: "The scheduled sync would stop before writing anything, for the reason that follows. What it would do stands further down all the same.",
   finished: "That is all. Paste the scheduled sync next, or run this again after changing something."
 };
 
-// src/report/he.ts
-var count2 = (number, one, many) => number === 1 ? one : `${number} ${many}`;
+// src/report/bidi.ts
 var RIGHT_TO_LEFT_MARK = "‏";
 var LEFT_TO_RIGHT_ISOLATE = "⁦";
 var FIRST_STRONG_ISOLATE = "⁨";
 var END_OF_ISOLATE = "⁩";
+var lineOf = (text2) => `${RIGHT_TO_LEFT_MARK}${text2}`;
 var isolated = (text2) => `${LEFT_TO_RIGHT_ISOLATE}${text2}${END_OF_ISOLATE}`;
 var named = (text2) => `${FIRST_STRONG_ISOLATE}${text2}${END_OF_ISOLATE}`;
+
+// src/report/he-failures.ts
+var heFailures = {
+  heading: "הריצה נעצרה",
+  nothingWritten: "דבר לא נכתב בבסיס.",
+  brokenOff: "חלק מהרשומות כבר נכתבו, והן נשארות; הריצה הבאה תמשיך משם.",
+  ended: `${isolated("Airtable")} סיים את הריצה לפני סופה, אולי מפני שהיה אטי מאוד. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
+  toMend: "זה מה שעצר אותה, וכך אפשר לתקן:",
+  fromAirtable: `מה שעצר אותה הוא הטקסט הבא, שמגיע מ־${isolated("Airtable")}:`,
+  baseProblem,
+  settingProblem,
+  expectation,
+  refusal: (refusal) => {
+    const { closing, live, limit, isEmptied, causes, templates } = refusal;
+    const why = isEmptied ? ["בטבלת התבניות אין אף שורה. אולי רוקנו אותה."] : [
+      `הסיבות: ${listed(causes, causeText2, andMore2)}.`,
+      `התבניות העיקריות: ${listed(templates, concernedText2, andMore2)}.`
+    ];
+    return [
+      `הריצה הייתה חוסמת ${closing} מתוך ${live} משבצות פעילות (הגבול: ${limit}).`,
+      ...why,
+      `אם זו לא הכוונה, יש ${remediesFor(refusal, REMEDIES2).join("; ")}.`,
+      `אם זו הכוונה, יש לתת לאוטומציה את המשתנה ${isolated("allowMassRetire = true")} לריצה אחת. כדי לראות קודם את הרשימה המלאה, אפשר להריץ פעם אחת עם ${isolated("dryRun = true")} יחד עם ${isolated("allowMassRetire = true")}.`
+    ];
+  }
+};
+function baseProblem(problem) {
+  switch (problem.kind) {
+    case "no-table": {
+      const { table, id, has } = problem;
+      return `אין בבסיס טבלה בשם ${isolated(table)} (${isolated(id)}). ${present("בו", has)}. אם שמה השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(tableSetting(table))}. יש ליצור אותה רק אם מעולם לא הייתה.`;
+    }
+    case "wrong-table-name": {
+      const { table, given, has } = problem;
+      return `אין בבסיס טבלה בשם ${named(given)}, שנרשם בהגדרות עבור ${isolated(table)}. ${present("בו", has)}. יש לתקן את ההגדרה ${isolated(tableSetting(table))}, או להוציא אותה.`;
+    }
+    case "missing-field": {
+      const { fields, types, has } = problem;
+      const [{ table, key, inTable }] = fields;
+      return `בטבלה ${named(inTable)} אין שדה ${fields.map(fieldName).join(" או ")}. ${present("בה", has)}. אם שמו השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(fieldSetting(table, key))}. יש ליצור אותו רק אם מעולם לא היה, מסוג ${oneOf3(types)}.`;
+    }
+    case "wrong-field-name": {
+      const { field, has } = problem;
+      return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שנרשם בהגדרות עבור ${isolated(field.key)}. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated(fieldSetting(field.table, field.key))}, או להוציא אותה.`;
+    }
+    case "wrong-active-field": {
+      const { field, has } = problem;
+      return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שלפיו תבניות בשימוש או לא. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated("activeField")}, או לרשום בה ${isolated("auto")}.`;
+    }
+    case "wrong-type": {
+      const { field, type, expected } = problem;
+      return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} הוא מסוג ${isolated(type)}, וצריך להיות מסוג ${oneOf3(expected)}. יש לשנות את הסוג, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field.table, field.key))}.`;
+    }
+    case "no-choice": {
+      const { field, status, choice, has } = problem;
+      return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, אין אפשרות ${named(choice)}. ${present("בו", has)}. יש להוסיף אותה, או לרשום את שמה כאן בהגדרה ${isolated(statusSetting(status))}.`;
+    }
+    case "no-view": {
+      const { inTable, view, has } = problem;
+      return `לטבלה ${named(inTable)} אין תצוגה בשם ${named(view)}, שנרשם בהגדרה ${isolated("inventoryView")}. ${present("לה", has)}. יש לרשום תצוגה שמציגה כל משבצת מהשבוע הזה והלאה, או להשאיר את ההגדרה ריקה.`;
+    }
+  }
+}
+function settingProblem(problem) {
+  switch (problem.kind) {
+    case "unreadable":
+      return `${place3(problem)}: נרשם ${isolated(problem.got)}, ויש לרשום ${expectation(problem.expected)}.`;
+    case "not-json":
+      return `${place3(problem)}: נרשם ${isolated(problem.got)}, וזה אינו ${isolated("JSON")}. ${instead2(problem)}${problem.isCurly ? ` רק מירכאות ישרות (${isolated('"')}) נחשבות, וכאן הן מסולסלות.` : ""}`;
+    case "unknown-table":
+      return `${place3(problem)}: אין טבלה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
+    case "unknown-field":
+      return `${place3(problem)}: אין שדה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר בטבלה ${isolated(problem.table)} (${meant2(problem)}). ${instead2(problem)}`;
+    case "unknown-status":
+      return `${place3(problem)}: אין סטטוס ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
+    case "not-given":
+      return `למשתנה ${isolated(problem.name)} אין ערך, וצריך בו ${expectation(problem.expected)}. יש להוסיף אותו מצד הסקריפט, ולבחור כערך שלו את מזהה הרשומה של הטריגר.`;
+    case "both-given":
+      return `ניתנו גם ${problem.names.map(isolated).join(" וגם ")}, ואפשר רק אחד מהם.`;
+    case "unknown-setting":
+      return `אין הגדרה בשם ${isolated(problem.name)}. יש להוציא אותה או לתקן את שמה.`;
+  }
+}
+function expectation(expected) {
+  switch (expected.kind) {
+    case "text":
+      return "טקסט";
+    case "flag":
+      return `${isolated("true")} או ${isolated("false")} (גם ${isolated("1, 0, yes, no")})`;
+    case "one-of":
+      return oneOf3(expected.words);
+    case "whole-number":
+      return expected.most === void 0 ? `מספר שלם, ${expected.least} או יותר` : `מספר שלם בין ${expected.least} ל־${expected.most}`;
+    case "positive-number":
+      return "מספר גדול מ־0";
+    case "number-and-share":
+      return `מספר של משבצות ואחוז מהן, למשל ${isolated("20/50%")}`;
+    case "web-address":
+      return `כתובת אינטרנט, למשל ${isolated("https://example.org/hook")}`;
+    case "date":
+      return `תאריך בצורה ${isolated("YYYY-MM-DD")}`;
+    case "time-zone":
+      return `שם של אזור זמן, למשל ${isolated("Asia/Jerusalem")}`;
+    case "names":
+      return `שמות לפי מפתחות, למשל ${isolated(expected.example)}`;
+    case "teacher":
+      return "מזהה רשומה של מורה";
+    case "templates":
+      return "מזהה רשומה של תבנית, או רשימה של כאלה";
+  }
+}
+var fieldName = ({ name, key }) => name === key ? named(name) : `${named(name)} (${isolated(key)})`;
+var present = (where, names3) => names3.length === 0 ? `אין ${where} דבר` : `יש ${where}: ${names3.map(named).join(", ")}`;
+var oneOf3 = (words) => words.map(isolated).join(" או ");
+var place3 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated(name)}`;
+var instead2 = ({ expected }) => `יש לרשום ${expectation(expected)}.`;
+var quoted2 = (key) => named(`"${key}"`);
+var meant2 = ({ known: { areNear, keys } }) => areNear ? `אולי ${keys.map(quoted2).join(" או ")}` : `המפתחות הם ${keys.map(quoted2).join(", ")}`;
+var andMore2 = (count3) => `ועוד ${count3}`;
+var causeText2 = ({ reason, closure }) => closure === void 0 ? CAUSES2[reason] : `בתוך הסגירה ${named(closure)}`;
+var CAUSES2 = {
+  template_removed: "התבנית נמחקה",
+  template_disabled: "התבנית אינה בשימוש",
+  template_teacher_changed: "לתבנית יש מורה אחר",
+  template_day_changed: "התבנית עברה ליום אחר",
+  template_time_changed: "התבנית עברה לשעה אחרת",
+  overridden: "מערכת תבניות חדשה יותר באה במקום התבנית",
+  closed: "בתוך סגירה",
+  off: "לתבנית אין שיעור בתאריך הזה",
+  duplicate: "רשומה אחרת מחזיקה את אותה שעה"
+};
+var AS_BEFORE2 = "להחזיר לתבניות את המורה, היום והשעה שהיו להן";
+var REMEDIES2 = {
+  template_removed: "לשחזר את התבניות מסל האשפה",
+  template_disabled: "להחזיר את התבניות לשימוש",
+  template_teacher_changed: AS_BEFORE2,
+  template_day_changed: AS_BEFORE2,
+  template_time_changed: AS_BEFORE2,
+  overridden: "לתקן את מערכת התבניות החדשה, או להוציא אותה משימוש",
+  closed: "לתקן או להסיר את הסגירה",
+  off: "לתקן את התאריכים או את השבועות של התבניות",
+  duplicate: "למחוק את ההעתקים של המשבצות"
+};
+function concernedText2(concerned) {
+  switch (concerned.kind) {
+    case "template":
+      return concerned.name === "" ? isolated(concerned.id) : `${named(concerned.name)} (${isolated(concerned.id)})`;
+    case "deleted":
+      return `תבנית שנמחקה ${isolated(concerned.id)}`;
+    case "none":
+      return "בלי תבנית";
+  }
+}
+
+// src/report/he.ts
+var count2 = (number, one, many) => number === 1 ? one : `${number} ${many}`;
 var expectations = {
   weekday: "יום בשבוע: מספר מ־0 (ראשון) עד 6, או שם של יום",
   start: `שעה כמו ${isolated("14:30")}`,
@@ -5206,7 +5715,7 @@ var expectations = {
 };
 var withRest = (shown3, rest) => `${shown3.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
 var he = {
-  line: (text2) => `${RIGHT_TO_LEFT_MARK}${text2}`,
+  line: lineOf,
   embed: isolated,
   name: named,
   date: (year, month, day) => isolated(`${Number(day)}.${Number(month)}.${year}`),
@@ -5223,10 +5732,7 @@ var he = {
   noTeacher: "ללא מורה",
   flagged: (templates, dryRun) => `${dryRun ? "יסומנו" : "סומנו"} כחופפות: ${templates}.`,
   unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
-  failedHeading: "הריצה נעצרה",
-  nothingWritten: "דבר לא נכתב בבסיס. זה מה שעצר אותה, וכך אפשר לתקן:",
-  brokenOff: "חלק מהרשומות כבר נכתבו, והן נשארות; הריצה הבאה תמשיך משם. זה מה שעצר את הריצה:",
-  ended: `${isolated("Airtable")} סיים את הריצה לפני סופה, אולי מפני שהיה אטי מאוד. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
+  failures: heFailures,
   failed: (message) => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
   unknownInput: (names3) => `הסקריפט אינו מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
   of: (templates) => templates === "" ? "" : ` של ${templates}`,
@@ -5796,8 +6302,8 @@ var heSetup = {
     "weekly_slot.active": "יש לסמן תבנית כדי להוציא אותה משימוש לזמן מה",
     "weekly_slot.startDate": "היום הראשון של התבנית; יום ראשון או יום שני",
     "weekly_slot.endDate": "היום האחרון שלה; שבת או יום ראשון",
-    "weekly_slot.weekIndex": "באיזה שבוע של המחזור היא מתקיימת, 1 עד 5",
-    "weekly_slot.cycleWeeks": "כמה שבועות יש במחזור",
+    "weekly_slot.weekIndex": "באיזה שבוע של הסבב היא מתקיימת, 1 עד 5",
+    "weekly_slot.cycleWeeks": "כמה שבועות יש בסבב",
     "weekly_slot.templateSet": "תבניות של מערכת אחת משתנות יחד; מערכת חדשה יותר באה במקום ישנות, למשל בשבועות מבחנים",
     "weekly_slot.anchorId": "שם קבוע של השעה בתוך המערכת שלה, עבור slot_id",
     "weekly_slot.createdAt": "שדה מסוג Created time: התבנית הישנה יותר קודמת, והמערכת החדשה יותר באה במקום הישנה",
@@ -5824,7 +6330,7 @@ var heSetup = {
     "slot_inventory.slotId": "מזהה של השעה שנשמר גם כשהיא זזה, לתוכנות אחרות",
     "slot_inventory.isBlocked": "דרך נוספת לומר שמשבצת חסומה"
   },
-  allWell: "הכול תקין: לסנכרון יש כל מה שהוא צריך.",
+  allWell: "כל הטבלאות, השדות והאפשרויות שהסנכרון צריך קיימים.",
   offerHeading: "מה אפשר לעשות בשבילך",
   toDo: {
     createField: (table, name) => `ליצור את השדה ${name} בטבלה ${table}`,
@@ -5847,6 +6353,7 @@ var heSetup = {
     later: "לא עכשיו"
   },
   question: (what) => `${what}?`,
+  doubtfulQuestion: (what, names3) => `${what}? אם הוא כבר קיים בשם אחר, אולי ${names3}, יש לענות לא, ולרשום את השם הזה ב־${isolated("fieldNames")}. שדה חדש יהיה ריק, ומה שרשום בשדה הישן כבר לא ייחשב.`,
   refused: (what, reason) => `Airtable לא הרשה ${what}: ${reason}. מי שיש לו הרשאת Creator יכול להריץ את הסקריפט הזה, או לבצע ידנית.`,
   nothingDone: "דבר לא השתנה.",
   featuresHeading: "מה עוד אפשר להוסיף",
@@ -5863,17 +6370,17 @@ var heSetup = {
   askFeatures: "להוסיף משהו מאלה? הסנכרון עובד גם בלעדיהם.",
   featureQuestion: (feature) => `${feature} להוסיף?`,
   byHandHeading: "מה שצריך לעשות ידנית",
-  fieldByHand: (table, name, types) => `${table}: אין שדה ${name}. אם יש לו שם אחר, יש לשנות את שמו או לרשום אותו ב־fieldNames. אם הוא באמת חסר, יש ללחוץ על הפלוס בקצה הטבלה וליצור אותו${types === "" ? "" : ` (${types})`}.`,
+  fieldByHand: (table, name, types, setting) => `${table}: אין שדה ${name}. אם יש לו שם אחר, יש לשנות את שמו, או לרשום בהגדרות של כל סקריפט: ${setting}. אם הוא באמת חסר, יש ללחוץ על הפלוס בקצה הטבלה וליצור אותו${types === "" ? "" : ` (${types})`}.`,
   formulaByHand: (table, name, formula2) => `${table}: סקריפט אינו יכול ליצור נוסחאות. יש ללחוץ על הפלוס בקצה הטבלה, לבחור Formula, לקרוא לשדה ${name}, ולהדביק: ${formula2}`,
   renamedByHand: (table, name, to, setting) => `${table}: ${to} נראה כמו ${name}. יש לשנות את שמו, או לרשום בהגדרות של כל סקריפט: ${setting}`,
   wrongTypeByHand: (table, name, expected) => `${table}: הסוג של ${name} צריך להיות ${expected}. יש לפתוח את תפריט השדה, לבחור Edit field, ולשנות.`,
   tableByHand: (name, setting) => `אין טבלה ${name}. אם יש לה שם אחר, יש לרשום בהגדרות של כל סקריפט: ${setting}`,
-  choicesByHand: (table, name, missing, present, setting) => `${table}: בשדה ${name} אין אף אחת מהאפשרויות ${missing}; יש בו ${present}. אם המשמעות זהה, יש לרשום בהגדרות של כל סקריפט, עם השמות שלכם: ${setting}`,
+  choicesByHand: (table, name, missing, present2, setting) => `${table}: בשדה ${name} אין אף אחת מהאפשרויות ${missing}; יש בו ${present2}. אם המשמעות זהה, יש לרשום בהגדרות של כל סקריפט, עם השמות שלכם: ${setting}`,
   farSide: "שדה קישור יוצר מעצמו שדה נוסף בטבלה השנייה; אפשר לתת לו כל שם, ויש להשאיר אותו: הסנכרון מתעלם ממנו.",
   previewHeading: "מה הסנכרון הראשון יעשה",
   preview: ({ created, adopted, updated, blocked, refused }) => `משבצות שייפתחו: ${created}, שיקושרו לתבנית ללא שינוי אחר: ${adopted}, שיעודכנו: ${updated}, שייחסמו: ${blocked}, שלא ייפתחו בגלל חפיפה: ${refused}. שום דבר לא נכתב.`,
   previewBlocked: "הסנכרון עדיין לא יכול לרוץ:",
-  previewRefused: `ייחסמו משבצות רבות מאוד, ולכן הסנכרון המתוזמן ייעצר לפני שיכתוב דבר. אם זו הכוונה, יש לתת לאוטומציה שלו את המשתנה ${isolated("allowMassRetire")} = ${isolated("true")} לריצה אחת:`,
+  previewRefused: "הסנכרון המתוזמן ייעצר לפני שיכתוב דבר, מהסיבה הבאה. מה שהוא היה עושה מופיע בכל זאת בהמשך.",
   finished: "זה הכול. הצעד הבא הוא להדביק את הסנכרון המתוזמן, או להריץ שוב אחרי שינוי."
 };
 
@@ -5887,15 +6394,15 @@ var isQuiet = (write) => write.kind === "update" && Object.keys(write.changes).e
 
 // src/panel/panel-names.ts
 function panelNames({ plan, teacherNames }, words) {
-  const names3 = namesOf({ templates: plan.templates, teacherNames }, words);
+  const names3 = namesOf2({ templates: plan.templates, teacherNames }, words);
   const byId = new Map(plan.templates.map((template) => [template.id, template]));
   const day = (date2) => date2 === void 0 ? words.empty : `${words.weekdays[weekdayOf(date2)]} ${words.embed(formatDayAndMonth(date2))}`;
-  const place = (slot) => slot.date === void 0 ? hoursText(slot, words) : `${day(slot.date)} ${hoursText(slot, words)}`;
+  const place4 = (slot) => slot.date === void 0 ? hoursText(slot, words) : `${day(slot.date)} ${hoursText(slot, words)}`;
   return {
     ...names3,
     teacher: (id) => isolated2(names3.teacher(id)),
     day,
-    slot: place,
+    slot: place4,
     template: ({ id }) => {
       var _a;
       const template = byId.get(id);
@@ -5904,10 +6411,10 @@ function panelNames({ plan, teacherNames }, words) {
     key: (write) => {
       const presence = placeOf4(write);
       if (presence) return `${day(presence.date)} ${names3.hours(presence)}`;
-      return write.kind === "create" ? names3.key(write) : place(write.slot);
+      return write.kind === "create" ? names3.key(write) : place4(write.slot);
     },
     occurrence: ({ template, date: date2 }) => `${day(date2)} ${names3.hours(template)}`,
-    occupant: ({ slot, presence }) => slot ? place(slot) : `${day(presence.date)} ${names3.hours(presence)}`
+    occupant: ({ slot, presence }) => slot ? place4(slot) : `${day(presence.date)} ${names3.hours(presence)}`
   };
 }
 function hoursText(slot, { embed }) {
@@ -5962,15 +6469,15 @@ function planRows(school, words) {
 function writeRow(write, context) {
   var _a, _b;
   const { panel, sync, names: names3 } = context;
-  const place = placeOf4(write);
+  const place4 = placeOf4(write);
   const row = {
     id: idOfWrite(write),
     subject: write.kind === "create" ? subjectOf(write.occurrence) : write.slot.id,
     person: false,
     teacher: teacherOf2(write),
     date: dateOf(write),
-    starts: (_a = place == null ? void 0 : place.starts) != null ? _a : 0,
-    title: place ? names3.hours(place) : write.kind === "create" ? "" : hoursText(write.slot, panel),
+    starts: (_a = place4 == null ? void 0 : place4.starts) != null ? _a : 0,
+    title: place4 ? names3.hours(place4) : write.kind === "create" ? "" : hoursText(write.slot, panel),
     type: (_b = write.kind === "create" ? write.changes.type : write.slot.slot.type) != null ? _b : "",
     opens: write.kind === "create" ? templateOf2(write.occurrence.template.id) : slotOf2(write.slot)
   };
@@ -6238,16 +6745,16 @@ function panelSession({
     },
     refresh,
     async apply({ allowMassRetire = false } = {}) {
-      const meant = planMeant();
-      if (!meant || isBusy(state.run)) return;
+      const meant3 = planMeant();
+      if (!meant3 || isBusy(state.run)) return;
       const isMeant = allowMassRetire && state.run.status === "refused";
       set({ run: { status: "checking" } });
-      let school = meant;
+      let school = meant3;
       try {
         await refresh();
         if (state.plan.status !== "ready") return set({ run: { status: "idle" } });
         school = state.plan.school;
-        const changes = planChanges(meant.plan, school.plan);
+        const changes = planChanges(meant3.plan, school.plan);
         if (!isSame(changes)) {
           changedAt = Number.NEGATIVE_INFINITY;
           return set({ run: { status: "changed", changes, school } });
@@ -6295,68 +6802,6 @@ function counting(port, written) {
   };
 }
 
-// src/configuration/inputs.ts
-var teacherId = {
-  expects: "the record id of a teacher",
-  read: (given) => text.read(given)
-};
-var SCHEDULED_VARIABLES = { startDate: date, weeksAhead: wholeNumber(0, 520), teacherId };
-function readInputs(settings, typed, variables) {
-  const problems = [];
-  const readers = { ...SETTING_READERS, ...variables };
-  const input = properlyNamed(typed, readers);
-  const fromSettings = readAll("Setting", settings, SETTING_READERS, problems);
-  const fromInput = readAll("Input variable", input, readers, problems);
-  for (const [name, { expects, required }] of Object.entries(variables)) {
-    if (required !== void 0 && !isGiven(input[name]))
-      problems.push(`Input variable ${name}: got nothing, expected ${expects}. ${required}`);
-  }
-  if (fromInput.weeksAhead !== void 0 && fromInput.daysAhead !== void 0) {
-    problems.push("Input variables weeksAhead and daysAhead: both are given, expected one of them");
-  }
-  const stray = Object.keys(settings).filter((name) => !isOneOf(name, SETTING_READERS));
-  for (const name of stray)
-    problems.push(`Setting ${name}: there is no such setting, take it out or correct its name`);
-  if (problems.length > 0) throw new ConfigurationError(problems);
-  const weeks = fromInput.weeksAhead;
-  const inDays = weeks === void 0 ? {} : { daysAhead: weeks * 7 };
-  const given = { ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput, ...inDays };
-  const merged = given.mode === "reconcile" ? { ...given, dryRun: true } : given;
-  const pick = (names3) => Object.fromEntries(names3.map((name) => [name, merged[name]]));
-  return {
-    settings: pick(Object.keys(DEFAULT_SETTINGS)),
-    variables: pick(Object.keys(variables).filter((name) => merged[name] !== void 0)),
-    unknown: Object.keys(input).filter((name) => !isOneOf(name, readers))
-  };
-}
-function properlyNamed(typed, readers = SETTING_READERS) {
-  const names3 = new Map(Object.keys(readers).map((name) => [plain(name), name]));
-  return Object.fromEntries(
-    Object.entries(typed).map(([name, value]) => {
-      var _a;
-      const proper = (_a = names3.get(plain(name))) != null ? _a : name;
-      return [proper in typed ? name : proper, value];
-    })
-  );
-}
-var plain = (name) => name.replace(/[\s_-]/g, "").toLowerCase();
-function readAll(kind, given, readers, problems) {
-  const values = {};
-  for (const [name, reader] of Object.entries(readers)) {
-    const value = given[name];
-    if (!isGiven(value)) continue;
-    const read = reader.read(value);
-    if (read === void 0) problems.push(`${kind} ${name}: got ${shown2(value)}, expected ${reader.expects}`);
-    else values[name] = read;
-  }
-  return values;
-}
-var isOneOf = (name, readers) => Object.keys(readers).includes(name);
-var shown2 = (value) => {
-  var _a;
-  return (_a = JSON.stringify(value)) != null ? _a : String(value);
-};
-
 // src/panel/settings-form.ts
 var SETTING_GROUPS = {
   school: ["language", "timeZone", "daysAhead", "coverRunningWeek"],
@@ -6391,16 +6836,9 @@ function askedAs(name) {
   if (typeof value === "number") return { kind: "number" };
   if (name === "massRetireLimit") return { kind: "text" };
   if (typeof value === "object") return { kind: "map" };
-  const words = SETTING_READERS[name].expects.split(" or ");
-  const isChoice = words.length > 1 && words.every((word) => SETTING_READERS[name].read(word) === word);
-  return isChoice && !FREE_TEXT.has(name) ? { kind: "choice", values: words } : { kind: "text" };
+  const { expects } = SETTING_READERS[name];
+  return expects.kind === "one-of" ? { kind: "choice", values: expects.words } : { kind: "text" };
 }
-var FREE_TEXT = /* @__PURE__ */ new Set([
-  "timeZone",
-  "activeField",
-  "inventoryView",
-  "notifyUrl"
-]);
 function textOf(name, value = DEFAULT_SETTINGS[name]) {
   if (value === void 0 || value === null) return "";
   if (name === "massRetireLimit" && typeof value === "object") {
@@ -6411,8 +6849,8 @@ function textOf(name, value = DEFAULT_SETTINGS[name]) {
   return String(value);
 }
 function problemOf(name, text2) {
-  if (text2.trim() === "") return void 0;
-  return SETTING_READERS[name].read(text2) === void 0 ? SETTING_READERS[name].expects : void 0;
+  if (text2.trim() === "" || SETTING_READERS[name].read(text2) !== void 0) return void 0;
+  return misread("setting", name, text2, SETTING_READERS[name])[0];
 }
 function storedAs(name, text2) {
   const trimmed = text2.trim();
@@ -6472,6 +6910,33 @@ function extensionSchema(base) {
   };
 }
 
+// src/setup/texts.ts
+function stateText({ state, need }, words) {
+  switch (state.kind) {
+    case "present":
+      return words.present;
+    case "missing":
+      return need === "extra" ? words.notUsed : words.missing + perhaps(state.candidates, words);
+    case "not-needed":
+      return words.notNeeded + perhaps(state.candidates, words);
+    case "renamed":
+      return words.renamed(state.to);
+    case "wrong-type":
+      return words.wrongType(typesText([state.type], words), typesText(state.expected, words));
+    case "no-choices":
+      return words.noChoices(state.names.join(", "), state.names.length);
+    case "other-choices":
+      return words.noChoices(state.names.join(", "), state.names.length);
+  }
+}
+var perhaps = (candidates, words) => candidates.length === 0 ? "" : ` ${words.perhaps(quoted3(candidates, words))}`;
+var quoted3 = (names3, words) => names3.map((name) => words.name(`"${name}"`)).join(", ");
+var typesText = (types, words) => types.map((type) => words.embed(screenName(type))).join(", ");
+var useText = ({ table, key }, words) => {
+  var _a;
+  return (_a = words.uses[key === void 0 ? table : `${table}.${key}`]) != null ? _a : "";
+};
+
 // src/setup/by-hand.ts
 function byHand(findings, words) {
   const steps = findings.flatMap((finding) => {
@@ -6483,36 +6948,36 @@ function byHand(findings, words) {
 }
 function stepOf({ table, key, name, need, state }, words) {
   const field = words.embed(name);
-  const setting = (to) => words.embed(
-    key === void 0 ? `tables: {"${table}": "${to}"}` : `fieldNames: {"${table}": {"${key}": "${to}"}}`
-  );
+  const setting = (to) => words.embed(key === void 0 ? tableSetting(table, to) : fieldSetting(table, key, to));
   switch (state.kind) {
     case "renamed":
       return words.renamedByHand(table, field, words.embed(state.to), setting(state.to));
     case "wrong-type":
-      return words.wrongTypeByHand(table, field, words.embed(state.expected.join(", ")));
+      return words.wrongTypeByHand(table, field, typesText(state.expected, words));
     case "other-choices":
       return words.choicesByHand(
         table,
         field,
         words.embed(state.names.join(", ")),
         words.embed(state.present.join(", ")),
-        words.embed(`statusNames: {"open": "…", "booked": "…", "blocked": "…"}`)
+        words.embed(statusSetting(...Object.keys(STATUSES)))
       );
     case "missing": {
-      if (state.fix || need === "extra") return void 0;
-      if (key === void 0) return words.tableByHand(field, setting("…"));
+      const [candidate, ...others] = state.candidates;
+      if (need === "extra" || state.fix && candidate === void 0) return void 0;
+      if (key === void 0) return words.tableByHand(field, setting());
       if (state.formula !== void 0) return words.formulaByHand(table, field, words.embed(state.formula));
-      return words.fieldByHand(table, field, words.embed(typesOf(table, key)));
+      return words.fieldByHand(
+        table,
+        field,
+        typesText(state.types, words),
+        setting(others.length === 0 ? candidate : void 0)
+      );
     }
     default:
       return void 0;
   }
 }
-var typesOf = (table, key) => {
-  var _a, _b, _c, _d;
-  return (_d = (_c = (_b = (_a = REQUIRED_TABLES.find(({ name }) => name === table)) == null ? void 0 : _a.fields[key]) == null ? void 0 : _b.types) == null ? void 0 : _c.join(", ")) != null ? _d : "";
-};
 
 // src/setup/fixes.ts
 var fixText = (fix, words) => textOf2(fix, words, words.toDo);
@@ -6582,7 +7047,7 @@ var TEMPLATE_PLAN = {
   cycleWeeks: extra("patterns", NUMBER),
   templateSet: extra("patterns", TEXT2),
   anchorId: extra("patterns", TEXT2),
-  createdAt: { need: "useful", making: BY_HAND },
+  createdAt: { need: "useful", making: { by: "hand", type: "createdTime" } },
   hasOverlap: { need: "useful", making: CHECKBOX },
   overlapWith: { need: "useful", making: { by: "script", linkTo: "own" } },
   overlapDetails: { need: "useful", making: LONG_TEXT }
@@ -6697,10 +7162,10 @@ async function readWishes(port, schema, settings, zone) {
       return (_a2 = field == null ? void 0 : field.id) != null ? _a2 : [];
     })
   );
-  for (const record2 of records) {
+  for (const record of records) {
     const cell = (key) => {
       const field = fields[key];
-      return field ? record2.cell(field.id) : null;
+      return field ? record.cell(field.id) : null;
     };
     const starts = readTime(cell("starts"), zone);
     const minutes = readNumber(cell("duration"));
@@ -6736,6 +7201,8 @@ function areSimilar(a, b) {
   const stem = Math.max(shorter - 1, 4);
   return shorter >= 4 && differing <= 2 && one.slice(0, stem) === other.slice(0, stem);
 }
+var shareWord = (a, b) => wordsOf(a).some((word) => wordsOf(b).includes(word));
+var wordsOf = (name) => name.toLowerCase().split(/[\s_-]+/).filter((word) => word.length >= 4);
 var plain2 = (name) => [...name.replace(/[\s_\-\u200e\u200f]+/g, "").toLowerCase()].map(unfinished).join("");
 var FINAL_LETTERS = [1498, 1501, 1503, 1507, 1509];
 function unfinished(letter) {
@@ -6745,6 +7212,7 @@ function unfinished(letter) {
 
 // src/setup/survey.ts
 var isWell = ({ need, state: { kind } }) => kind === "present" || kind === "not-needed" || need === "extra" && kind === "missing";
+var lookalikesOf = ({ state }) => state.kind === "missing" ? state.candidates : [];
 async function surveyBase(port, settings, zone) {
   const schema = await port.schema();
   const wishes = await readWishes(port, schema, settings, zone);
@@ -6760,14 +7228,15 @@ async function surveyBase(port, settings, zone) {
 function missingTable({ tables }, { spec, plan, need }, linked) {
   const lookalike = tables.find(({ name }) => areSimilar(name, spec.name));
   if (lookalike) return { kind: "renamed", to: lookalike.name };
-  if (need === "required") return { kind: "missing" };
+  const missing = { kind: "missing", types: [], candidates: [] };
+  if (need === "required") return missing;
   const fields = Object.entries(plan).flatMap(
     ([key, { making }]) => {
       var _a, _b, _c;
       return (_c = fieldToMake((_b = (_a = spec.fields[key]) == null ? void 0 : _a.name) != null ? _b : key, making, void 0, linked)) != null ? _c : [];
     }
   );
-  return { kind: "missing", fix: { kind: "create-table", name: spec.name, fields } };
+  return { ...missing, fix: { kind: "create-table", name: spec.name, fields } };
 }
 function fieldFindings(context) {
   const { table, blueprint, settings } = context;
@@ -6775,7 +7244,8 @@ function fieldFindings(context) {
   return Object.entries(plan).map(([key, { need, making, feature }]) => {
     const { name, field } = sought(spec, key, table, settings);
     const state = field ? presentField(key, field, context) : missingField(key, name, making, context);
-    return { table: spec.name, key, name, need, feature, state };
+    const isNeeded = state.kind !== "not-needed";
+    return { table: spec.name, key, name, need: isNeeded ? need : "extra", feature, state };
   });
 }
 function sought(spec, key, table, settings) {
@@ -6796,13 +7266,13 @@ function presentField(key, field, { table, blueprint, settings, wishes }) {
   }
   const names3 = missingChoices(blueprint.spec, key, field, settings, wishes);
   if (names3.length === 0) return { kind: "present" };
-  const present = choicesOf(field).map(({ name }) => name);
-  if (key === "status" && names3.length === Object.keys(STATUSES).length && present.length > 0)
-    return { kind: "other-choices", names: names3, present };
+  const present2 = choicesOf(field).map(({ name }) => name);
+  if (key === "status" && names3.length === Object.keys(STATUSES).length && present2.length > 0)
+    return { kind: "other-choices", names: names3, present: present2 };
   return { kind: "no-choices", names: names3, fix: { kind: "add-choices", table, field, names: names3 } };
 }
 function missingField(key, name, making, context) {
-  var _a, _b;
+  var _a, _b, _c, _d;
   const { table, blueprint, settings, linked } = context;
   const { spec } = blueprint;
   const nameOf2 = (each) => nameOfField(spec, each, settings);
@@ -6810,21 +7280,28 @@ function missingField(key, name, making, context) {
   const strangers = table.fields.filter((field) => !taken.has(field.name));
   const lookalike = strangers.find((field) => areSimilar(field.name, name));
   if (lookalike) return { kind: "renamed", to: lookalike.name };
-  const candidates = PROTECTIVE.has(key) ? candidatesOf(spec.fields[key], strangers) : [];
+  const candidates = candidatesOf(key, name, spec.fields[key], strangers, linked.known);
   if (hasAlternative(table, spec, key, settings)) return { kind: "not-needed", candidates };
+  const types = (_b = (_a = spec.fields[key]) == null ? void 0 : _a.types) != null ? _b : making.by === "hand" && making.type ? [making.type] : [];
+  const missing = { kind: "missing", types, candidates };
   if (making.by === "hand") {
-    const formula2 = (_b = making.formula) == null ? void 0 : _b.call(making, nameOf2, (_a = settings.statusNames.blocked) != null ? _a : STATUSES.blocked);
-    return { kind: "missing", candidates, ...formula2 !== void 0 && { formula: formula2 } };
+    const formula2 = (_d = making.formula) == null ? void 0 : _d.call(making, nameOf2, (_c = settings.statusNames.blocked) != null ? _c : STATUSES.blocked);
+    return { ...missing, ...formula2 !== void 0 && { formula: formula2 } };
   }
   const made = fieldToMake(name, making, table.id, linked);
-  return { kind: "missing", candidates, ...made && { fix: { kind: "create-field", table, ...made } } };
+  return { ...missing, ...made && { fix: { kind: "create-field", table, ...made } } };
 }
 var PROTECTIVE = /* @__PURE__ */ new Set(["locked", "lessons", "students"]);
 var MOST_CANDIDATES = 3;
-var candidatesOf = (spec, strangers) => strangers.filter(({ type, isComputed }) => {
-  var _a;
-  return !isComputed && ((_a = spec == null ? void 0 : spec.types) == null ? void 0 : _a.includes(type));
-}).map(({ name }) => name).slice(0, MOST_CANDIDATES);
+function candidatesOf(key, name, spec, strangers, known) {
+  return strangers.filter(({ type, isComputed }) => {
+    var _a;
+    return !isComputed && ((_a = spec == null ? void 0 : spec.types) == null ? void 0 : _a.includes(type));
+  }).filter((field) => PROTECTIVE.has(key) || key === "syncState" && shareWord(field.name, name)).filter(({ options }) => {
+    var _a;
+    return !known.has((_a = options == null ? void 0 : options.linkedTableId) != null ? _a : "");
+  }).map((field) => field.name).slice(0, MOST_CANDIDATES);
+}
 var hasAlternative = (table, spec, key, settings) => ALTERNATIVES.some(
   ([owner, ...keys]) => owner === spec && keys.includes(key) && keys.some((other) => other !== key && findField(table, nameOfField(spec, other, settings)))
 );
@@ -6840,34 +7317,17 @@ function linkedTables(schema, settings) {
   var _a, _b;
   const templates = findTable(schema, TEMPLATES, settings);
   const teacher = templates && findField(templates, nameOfField(TEMPLATES, "teacher", settings));
-  return { teachers: (_a = teacher == null ? void 0 : teacher.options) == null ? void 0 : _a.linkedTableId, slots: (_b = findTable(schema, SLOTS, settings)) == null ? void 0 : _b.id };
+  const teachers = (_a = teacher == null ? void 0 : teacher.options) == null ? void 0 : _a.linkedTableId;
+  const ours = BLUEPRINTS.map(({ spec }) => {
+    var _a2;
+    return (_a2 = findTable(schema, spec, settings)) == null ? void 0 : _a2.id;
+  });
+  return {
+    teachers,
+    slots: (_b = findTable(schema, SLOTS, settings)) == null ? void 0 : _b.id,
+    known: new Set([teachers, ...ours].filter((id) => id !== void 0))
+  };
 }
-
-// src/setup/texts.ts
-function stateText({ state, need }, words) {
-  var _a;
-  switch (state.kind) {
-    case "present":
-      return words.present;
-    case "missing":
-      return need === "extra" ? words.notUsed : words.missing + perhaps((_a = state.candidates) != null ? _a : [], words);
-    case "not-needed":
-      return words.notNeeded + perhaps(state.candidates, words);
-    case "renamed":
-      return words.renamed(state.to);
-    case "wrong-type":
-      return words.wrongType(state.type, state.expected.join(", "));
-    case "no-choices":
-      return words.noChoices(state.names.join(", "), state.names.length);
-    case "other-choices":
-      return words.noChoices(state.names.join(", "), state.names.length);
-  }
-}
-var perhaps = (candidates, words) => candidates.length === 0 ? "" : ` ${words.perhaps(candidates.map((name) => `"${name}"`).join(", "))}`;
-var useText = ({ table, key }, words) => {
-  var _a;
-  return (_a = words.uses[key === void 0 ? table : `${table}.${key}`]) != null ? _a : "";
-};
 
 // src/extension/panel-context.ts
 import { createContext, useContext } from "react";
@@ -6944,20 +7404,22 @@ var ErrorState = ({
   hint,
   action,
   problems
-}) => /* @__PURE__ */ React2.createElement("div", { className: "ss-state ss-state-error", role: "alert" }, /* @__PURE__ */ React2.createElement(Sign, { name: "warning", size: 36 }), /* @__PURE__ */ React2.createElement("h2", null, title), /* @__PURE__ */ React2.createElement("p", null, hint), action && /* @__PURE__ */ React2.createElement(Button, { className: "ss-button", variant: "primary", onClick: () => action.onClick() }, action.label), /* @__PURE__ */ React2.createElement("ul", { dir: "ltr", lang: "en" }, problems.map((problem) => /* @__PURE__ */ React2.createElement("li", { key: problem }, problem))));
+}) => /* @__PURE__ */ React2.createElement("div", { className: "ss-state ss-state-error", role: "alert" }, /* @__PURE__ */ React2.createElement(Sign, { name: "warning", size: 36 }), /* @__PURE__ */ React2.createElement("h2", null, title), /* @__PURE__ */ React2.createElement("p", null, hint), action && /* @__PURE__ */ React2.createElement(Button, { className: "ss-button", variant: "primary", onClick: () => action.onClick() }, action.label), /* @__PURE__ */ React2.createElement("ul", null, problems.map((problem) => /* @__PURE__ */ React2.createElement("li", { key: problem, dir: "auto" }, problem))));
 function PlanError({
   error,
   onChecks
 }) {
+  var _a;
   const { words, session } = usePanel();
   const { errors, retry, tabs } = words.panel;
+  const problems = (_a = problemLines(error, words.panel)) != null ? _a : [error.message];
   if (error instanceof PreflightError) {
     return /* @__PURE__ */ React2.createElement(
       ErrorState,
       {
         title: errors.base,
         hint: errors.baseMend,
-        problems: error.problems,
+        problems,
         action: { label: tabs.checks, onClick: onChecks }
       }
     );
@@ -6967,7 +7429,7 @@ function PlanError({
     {
       title: errors.other,
       hint: errors.otherMend,
-      problems: error instanceof ConfigurationError ? error.problems : [error.message],
+      problems,
       action: { label: retry, onClick: () => void session.refresh() }
     }
   );
@@ -7009,9 +7471,9 @@ function ChecksTab({ mending: { isWorking, told }, onMending }) {
       }
     );
   }
-  const fixes = survey.flatMap((finding) => {
+  const fixes = survey.filter((finding) => finding.need !== "extra" && lookalikesOf(finding).length === 0).flatMap((finding) => {
     var _a;
-    return finding.need === "extra" ? [] : (_a = fixOf(finding)) != null ? _a : [];
+    return (_a = fixOf(finding)) != null ? _a : [];
   });
   const forbidden = survey.flatMap((finding) => {
     var _a;
@@ -7687,7 +8149,7 @@ function SettingsTab() {
 }
 function Setting({ name, stored, mayChange, onStore }) {
   const { words } = usePanel();
-  const { settings: texts } = words.panel;
+  const { settings: texts, failures } = words.panel;
   const isGiven2 = stored !== void 0 && stored !== null && stored !== "";
   const text2 = isGiven2 ? textOf(name, stored) : textOf(name);
   const [typed, setTyped] = useState4(text2);
@@ -7751,7 +8213,7 @@ function Setting({ name, stored, mayChange, onStore }) {
         style: { direction: "ltr" }
       }
     )
-  ), problem !== void 0 && /* @__PURE__ */ React10.createElement("p", { className: "ss-problem", role: "alert", id: ids.problem }, texts.expected(problem)), isGiven2 && /* @__PURE__ */ React10.createElement("p", { className: "ss-quiet" }, texts.default(shown3(textOf(name))), " ", /* @__PURE__ */ React10.createElement(TextButton2, { className: "ss-link", disabled: !mayChange, onClick: () => onStore(void 0) }, texts.reset))));
+  ), problem !== void 0 && /* @__PURE__ */ React10.createElement("p", { className: "ss-problem", role: "alert", id: ids.problem }, problem.kind === "unreadable" ? texts.expected(failures.expectation(problem.expected)) : failures.settingProblem(problem)), isGiven2 && /* @__PURE__ */ React10.createElement("p", { className: "ss-quiet" }, texts.default(shown3(textOf(name))), " ", /* @__PURE__ */ React10.createElement(TextButton2, { className: "ss-link", disabled: !mayChange, onClick: () => onStore(void 0) }, texts.reset))));
 }
 
 // src/extension/tabs.tsx
@@ -7931,7 +8393,7 @@ var STYLES = `
 .ss-state h2 { color: var(--ss-text); font-size: 18px; }
 .ss-state .ss-sign { color: var(--ss-green); }
 .ss-state-error .ss-sign { color: var(--ss-rust); }
-.ss-state ul { text-align: left; padding: 12px 14px 12px 30px; margin-top: 8px; background: var(--ss-card); border: 1px solid var(--ss-line); border-radius: 8px; color: var(--ss-text); max-width: 100%; overflow-wrap: anywhere; white-space: pre-wrap; }
+.ss-state ul { text-align: start; padding-block: 12px; padding-inline: 30px 14px; margin-top: 8px; background: var(--ss-card); border: 1px solid var(--ss-line); border-radius: 8px; color: var(--ss-text); max-width: 100%; overflow-wrap: anywhere; white-space: pre-wrap; }
 
 .ss-weeks { display: flex; flex-direction: column; height: 100%; }
 .ss-week-head { display: flex; flex-wrap: wrap; gap: 8px 24px; justify-content: space-between; padding: 14px 16px 6px; flex: none; }
@@ -8186,11 +8648,11 @@ async function readChangeLog(port, settings, slot) {
       return (_a = field == null ? void 0 : field.id) != null ? _a : [];
     })
   );
-  return records.map((record2) => {
+  return records.map((record) => {
     var _a;
     const cell = (key) => {
       const field = fields[key];
-      return field ? record2.cell(field.id) : null;
+      return field ? record.cell(field.id) : null;
     };
     const links = cell("slot");
     const isLinked = Array.isArray(links) && links.some((link) => link.id === slot.id);
@@ -8198,7 +8660,7 @@ async function readChangeLog(port, settings, slot) {
     return {
       concerns: isLinked || isNamed,
       change: {
-        id: record2.id,
+        id: record.id,
         at: readText(cell("changedAt")),
         action: (_a = readName(cell("action"))) != null ? _a : "",
         reason: readText(cell("reason")),
@@ -8354,8 +8816,8 @@ function StoryDialog({ hour, school, onClose }) {
   const { words, isBusy: isBusy2, openRecord } = usePanel();
   const { story: texts } = words.panel.weeks;
   const story = useMemo4(() => storyOf(hour, school, words), [hour, school, words]);
-  const { record: record2, template } = story;
-  return /* @__PURE__ */ React13.createElement(Modal, { title: story.title, onClose }, /* @__PURE__ */ React13.createElement("dl", { className: "ss-facts" }, story.facts.map(([label2, value]) => /* @__PURE__ */ React13.createElement(React13.Fragment, { key: label2 }, /* @__PURE__ */ React13.createElement("dt", null, label2), /* @__PURE__ */ React13.createElement("dd", null, label2 === texts.state && /* @__PURE__ */ React13.createElement(Sign, { name: hour.state }), " ", value)))), /* @__PURE__ */ React13.createElement("h3", null, texts.why), story.why.map((line) => /* @__PURE__ */ React13.createElement("p", { key: line }, line)), /* @__PURE__ */ React13.createElement("h3", null, texts.next), /* @__PURE__ */ React13.createElement("p", null, story.next), hour.slot && /* @__PURE__ */ React13.createElement(History, { slot: hour.slot }), /* @__PURE__ */ React13.createElement(Notice, null), /* @__PURE__ */ React13.createElement("div", { className: "ss-actions" }, record2 && /* @__PURE__ */ React13.createElement(Button6, { className: "ss-button", disabled: isBusy2, onClick: () => openRecord(record2) }, texts.open), template && /* @__PURE__ */ React13.createElement(Button6, { className: "ss-button", disabled: isBusy2, onClick: () => openRecord(template) }, texts.openTemplate)));
+  const { record, template } = story;
+  return /* @__PURE__ */ React13.createElement(Modal, { title: story.title, onClose }, /* @__PURE__ */ React13.createElement("dl", { className: "ss-facts" }, story.facts.map(([label2, value]) => /* @__PURE__ */ React13.createElement(React13.Fragment, { key: label2 }, /* @__PURE__ */ React13.createElement("dt", null, label2), /* @__PURE__ */ React13.createElement("dd", null, label2 === texts.state && /* @__PURE__ */ React13.createElement(Sign, { name: hour.state }), " ", value)))), /* @__PURE__ */ React13.createElement("h3", null, texts.why), story.why.map((line) => /* @__PURE__ */ React13.createElement("p", { key: line }, line)), /* @__PURE__ */ React13.createElement("h3", null, texts.next), /* @__PURE__ */ React13.createElement("p", null, story.next), hour.slot && /* @__PURE__ */ React13.createElement(History, { slot: hour.slot }), /* @__PURE__ */ React13.createElement(Notice, null), /* @__PURE__ */ React13.createElement("div", { className: "ss-actions" }, record && /* @__PURE__ */ React13.createElement(Button6, { className: "ss-button", disabled: isBusy2, onClick: () => openRecord(record) }, texts.open), template && /* @__PURE__ */ React13.createElement(Button6, { className: "ss-button", disabled: isBusy2, onClick: () => openRecord(template) }, texts.openTemplate)));
 }
 function History({ slot }) {
   const { port, settings, words } = usePanel();
@@ -8674,7 +9136,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
       if (!inTable || opened || isBusy(run)) return;
       setOpened(true);
       notify(void 0);
-      void port.withRecord(inTable.id, id, (record2) => expandRecord(record2)).then(
+      void port.withRecord(inTable.id, id, (record) => expandRecord(record)).then(
         (isThere) => !isThere && notify(errors.recordGone),
         (thrown) => notify(errors.notOpened(asError(thrown).message))
       ).finally(() => setOpened(false));
@@ -8691,7 +9153,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
     {
       title: errors.settings,
       hint: errors.settingsMend,
-      problems: problem.problems,
+      problems: problem.problems.map(words.panel.failures.settingProblem),
       action: { label: words.panel.tabs.settings, onClick: () => goTo("settings") }
     }
   );

@@ -154,9 +154,9 @@ function scriptingBase(base2) {
       const { records } = await sourceOf(tableOf(tableId), view).selectRecordsAsync({
         fields: [...fields]
       });
-      return records.map((record2) => ({
-        id: record2.id,
-        cell: (field) => record2.getCellValue(field) ?? null
+      return records.map((record) => ({
+        id: record.id,
+        cell: (field) => record.getCellValue(field) ?? null
       }));
     },
     create: (tableId, rows) => tableOf(tableId).createRecordsAsync(rows.map((fields) => ({ fields }))),
@@ -940,22 +940,517 @@ function steadyPerDay(offsetAt) {
   };
 }
 
+// src/configuration/setting-problem.ts
+function settingProblemText(problem) {
+  switch (problem.kind) {
+    case "unreadable":
+      return `${place(problem)}: got ${problem.got}, expected ${expectationText(problem.expected)}`;
+    case "not-json":
+      return `${place(problem)}: got ${problem.got}, which is not JSON, expected ${expectationText(problem.expected)}` + (problem.isCurly ? '. Only straight quotation marks (") count, and these are curly' : "");
+    case "unknown-table":
+      return `${place(problem)}: knows no table ${quoted(problem.given)} (${meant(problem.known)})${instead(problem)}`;
+    case "unknown-field":
+      return `${place(problem)}: knows no field ${quoted(problem.given)} of ${problem.table} (${meant(problem.known)})${instead(problem)}`;
+    case "unknown-status":
+      return `${place(problem)}: knows no status ${quoted(problem.given)} (${meant(problem.known)})${instead(problem)}`;
+    case "not-given":
+      return `Input variable ${problem.name}: got nothing, expected ${expectationText(problem.expected)}. Add the variable beside the script and choose the record id of the trigger's record as its value`;
+    case "both-given":
+      return `Input variables ${problem.names.join(" and ")}: both are given, expected one of them`;
+    case "unknown-setting":
+      return `Setting ${problem.name}: there is no such setting, take it out or correct its name`;
+  }
+}
+function expectationText(expected) {
+  switch (expected.kind) {
+    case "text":
+      return "text";
+    case "flag":
+      return "true or false (also 1, 0, yes, no)";
+    case "one-of":
+      return expected.words.join(" or ");
+    case "whole-number":
+      return `a whole number from ${expected.least} ${expected.most === void 0 ? "on" : `to ${expected.most}`}`;
+    case "positive-number":
+      return "a number greater than 0";
+    case "number-and-share":
+      return "a number of slots and a share of them, such as 20/50%";
+    case "web-address":
+      return "a web address, such as https://example.org/hook";
+    case "date":
+      return "a date as YYYY-MM-DD";
+    case "time-zone":
+      return "the name of a time zone, such as Asia/Jerusalem";
+    case "names":
+      return `names by key, such as ${expected.example}`;
+    case "teacher":
+      return "the record id of a teacher";
+    case "templates":
+      return "the record id of a template, or a list of them";
+  }
+}
+var place = ({ where, name }) => `${where === "setting" ? "Setting" : "Input variable"} ${name}`;
+var instead = ({ expected }) => `. Expected ${expectationText(expected)}`;
+var meant = ({ areNear, keys }) => areNear ? `perhaps ${keys.map(quoted).join(" or ")}` : `the keys are ${keys.map(quoted).join(", ")}`;
+var quoted = (key) => `"${key}"`;
+
 // src/configuration/errors.ts
 var ConfigurationError = class extends Error {
   constructor(problems) {
-    super(
-      `The settings cannot be used, nothing was read or written:
-${problems.map((problem) => `- ${problem}`).join("\n")}`
-    );
+    const lines = problems.map((problem) => `- ${settingProblemText(problem)}`);
+    super(["The settings cannot be used, nothing was read or written:", ...lines].join("\n"));
     this.name = "ConfigurationError";
     this.problems = problems;
   }
 };
 
+// src/configuration/likeness.ts
+function knownLike(typed, keys) {
+  const ranked = keys.map(({ key, name }) => ({ key, likeness: Math.max(likeness(typed, key), likeness(typed, name)) })).filter((each) => each.likeness >= LEAST).sort((a, b) => b.likeness - a.likeness);
+  const near = ranked.filter((each) => each.likeness === 1 || ranked[0]?.likeness !== 1).slice(0, MOST);
+  return near.length > 0 ? { areNear: true, keys: near.map(({ key }) => key) } : { areNear: false, keys: keys.map(({ key }) => key) };
+}
+var MOST = 3;
+var LEAST = 0.3;
+function likeness(a, b) {
+  if (plain(a) === plain(b)) return 1;
+  const [one, other] = [pairsOf(plain(a)), pairsOf(plain(b))];
+  const common = [...one].filter((pair) => other.has(pair)).length;
+  return 2 * common / Math.max(1, one.size + other.size);
+}
+var pairsOf = (text2) => new Set(Array.from({ length: Math.max(0, text2.length - 1) }, (_, at) => text2.slice(at, at + 2)));
+var plain = (name) => name.replace(/[\s_-]/g, "").toLowerCase();
+
+// src/configuration/readers.ts
+var isGiven = (given) => given !== void 0 && given !== null && !(typeof given === "string" && given.trim() === "");
+var text = {
+  expects: { kind: "text" },
+  read: (given) => typeof given === "string" ? given.trim() : void 0
+};
+var flag = {
+  expects: { kind: "flag" },
+  read: (given) => {
+    const word = typeof given === "boolean" || typeof given === "number" || typeof given === "string" ? String(given) : "";
+    return FLAGS.get(word.trim().toLowerCase());
+  }
+};
+var FLAGS = /* @__PURE__ */ new Map([
+  ["true", true],
+  ["1", true],
+  ["yes", true],
+  ["false", false],
+  ["0", false],
+  ["no", false]
+]);
+var oneOf = (...words) => ({
+  expects: { kind: "one-of", words },
+  read: (given) => words.find((word) => typeof given === "string" && given.trim() === word)
+});
+var wholeNumber = (least, most) => ({
+  expects: { kind: "whole-number", least, most },
+  read: (given) => {
+    const number = toNumber(given);
+    const isMeant = Number.isSafeInteger(number) && number !== void 0 && number >= least;
+    return isMeant && number <= (most ?? number) ? number : void 0;
+  }
+});
+var positiveNumber = {
+  expects: { kind: "positive-number" },
+  read: (given) => {
+    const number = toNumber(given);
+    return number !== void 0 && number > 0 ? number : void 0;
+  }
+};
+var webAddress = {
+  expects: { kind: "web-address" },
+  read: (given) => {
+    const address = text.read(given);
+    return address !== void 0 && /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/i.test(address) ? address : void 0;
+  }
+};
+var date = {
+  expects: { kind: "date" },
+  read: (given) => typeof given === "string" ? parseDate(given.trim()) : void 0
+};
+function toNumber(given) {
+  if (typeof given === "number") return Number.isFinite(given) ? given : void 0;
+  if (typeof given !== "string" || !/^[+-]?\d+(\.\d+)?$/.test(given.trim())) return void 0;
+  return Number(given);
+}
+
+// src/base/schema.ts
+var TEXT = ["singleLineText", "multilineText"];
+var TIME = ["singleSelect", ...TEXT, "duration", "dateTime"];
+var DAY = ["singleSelect", "number", ...TEXT];
+var LINK = ["multipleRecordLinks"];
+var TEMPLATES = {
+  id: "tbloC7G7ixYDMtdK6",
+  name: "weekly_slot",
+  fields: {
+    day: { access: "person", types: DAY, name: "day_of_week" },
+    starts: { access: "person", types: TIME, name: "start_time" },
+    ends: { access: "person", types: TIME, name: "end_time" },
+    teacher: { access: "person", types: LINK, name: "teacher_id" },
+    type: { access: "person", types: ["singleSelect", ...TEXT], name: "type" },
+    duration: { access: "person", types: ["number"], name: "duration_min" },
+    fixed: { access: "person", name: "קבוע" },
+    reservedFor: { access: "person", name: "reserved_for" },
+    isReserved: { access: "person", name: "is_reserved" },
+    name: { access: "person", name: "slot" },
+    capacity: { access: "computed", name: "קיבולת" },
+    createdAt: { access: "computed", silent: true, name: "created_at" },
+    startDate: { access: "person", silent: true, name: "start_date" },
+    endDate: { access: "person", silent: true, name: "end_date" },
+    weekIndex: { access: "person", silent: true, name: "week_index" },
+    cycleWeeks: { access: "person", silent: true, name: "cycle_weeks" },
+    templateSet: { access: "person", silent: true, name: "template_set" },
+    anchorId: { access: "person", silent: true, name: "anchor_id" },
+    hasOverlap: { access: "editable", types: ["checkbox"], name: "has_overlap" },
+    overlapWith: { access: "editable", types: LINK, name: "overlap_with" },
+    overlapDetails: { access: "editable", types: TEXT, name: "overlap_details" }
+  }
+};
+var SLOTS = {
+  id: "tblqMt721kMMtRIWm",
+  name: "slot_inventory",
+  fields: {
+    key: { access: "editable", types: [...TEXT, "formula"], name: "natural_key" },
+    teacher: { access: "editable", types: LINK, name: "מורה" },
+    legacyTeacher: { access: "editable", types: TEXT, silent: true, name: "מזהה מורה" },
+    date: { access: "editable", types: ["date"], name: "תאריך שיעור" },
+    starts: { access: "editable", types: TIME, name: "שעת התחלה" },
+    ends: { access: "editable", types: TIME, name: "שעת סיום" },
+    type: { access: "editable", types: ["singleSelect"], name: "סוג שיעור" },
+    source: { access: "editable", types: LINK, name: "נוצר מתוך" },
+    status: { access: "editable", types: ["singleSelect"], name: "סטטוס" },
+    capacity: { access: "editable", types: ["number"], name: "קיבולת כוללת" },
+    room: { access: "person", name: "חדר" },
+    notes: { access: "person", name: "הערות" },
+    exceptions: { access: "person", types: ["checkbox"], name: "הוחלו חריגות" },
+    day: { access: "editable", types: DAY, name: "day_of_week" },
+    locked: { access: "person", types: ["checkbox"], name: "is_locked" },
+    lessons: { access: "person", types: LINK, name: "lessons" },
+    students: { access: "person", types: LINK, name: "תלמידים" },
+    occupancy: { access: "computed", name: "תפוסה נוכחית" },
+    isFull: { access: "computed", name: "is_full" },
+    isBlocked: { access: "computed", name: "is_block" },
+    startsAt: { access: "computed", name: "StartDT" },
+    endsAt: { access: "computed", name: "EndDT" },
+    syncState: { access: "editable", types: TEXT, name: "sync_state" },
+    slotId: { access: "editable", silent: true, name: "slot_id" }
+  }
+};
+var CLOSURES = {
+  name: "closures",
+  fields: {
+    name: { access: "person", name: "name" },
+    startDate: { access: "person", name: "start_date" },
+    endDate: { access: "person", name: "end_date" },
+    starts: { access: "person", name: "start_time" },
+    ends: { access: "person", name: "end_time" },
+    teachers: { access: "person", name: "teachers" },
+    disabled: { access: "person", name: "is_disabled" }
+  }
+};
+var OVERLAP_LOG = {
+  name: "overlap_log",
+  fields: {
+    pair: { access: "editable", name: "pair" },
+    date: { access: "editable", name: "date" },
+    firstSeen: { access: "editable", name: "first_seen" }
+  }
+};
+var CHANGE_LOG = {
+  name: "slot_change_log",
+  fields: {
+    entry: { access: "editable", types: TEXT, name: "entry" },
+    teacher: { access: "editable", types: LINK, name: "teacher" },
+    date: { access: "editable", types: ["date"], name: "date" },
+    startTime: { access: "editable", types: TEXT, name: "start_time" },
+    endTime: { access: "editable", types: TEXT, name: "end_time" },
+    action: { access: "editable", types: ["singleSelect"], name: "action" },
+    reason: { access: "editable", types: TEXT, name: "reason" },
+    changedAt: { access: "editable", types: ["dateTime"], name: "changed_at" },
+    changedBy: { access: "editable", types: TEXT, name: "changed_by" },
+    slot: { access: "editable", types: LINK, name: "slot" },
+    naturalKey: { access: "editable", types: TEXT, name: "natural_key" }
+  }
+};
+var RUN_LOG = {
+  name: "sync_runs",
+  fields: {
+    run: { access: "editable", types: TEXT, name: "run" },
+    startedAt: { access: "editable", types: ["dateTime"], name: "started_at" },
+    script: { access: "editable", types: TEXT, name: "script" },
+    status: { access: "editable", types: TEXT, name: "status" },
+    created: { access: "editable", types: ["number"], name: "created" },
+    updated: { access: "editable", types: ["number"], name: "updated" },
+    deactivated: { access: "editable", types: ["number"], name: "deactivated" },
+    errors: { access: "editable", types: ["number"], name: "errors" },
+    overlaps: { access: "editable", types: ["number"], name: "overlaps" },
+    seconds: { access: "editable", types: ["number"], name: "seconds" },
+    version: { access: "editable", types: TEXT, name: "version" },
+    message: { access: "editable", types: TEXT, name: "message" }
+  }
+};
+var ERROR_LOG = {
+  name: "error_log",
+  fields: {
+    slot: { access: "editable", types: TEXT, name: "slot" },
+    at: { access: "editable", types: ["dateTime"], name: "at" },
+    error: { access: "editable", types: TEXT, name: "error" },
+    run: { access: "editable", types: TEXT, name: "run" }
+  }
+};
+var LOG_ACTIONS = { added: "ADDED", removed: "REMOVED" };
+var REQUIRED_TABLES = [TEMPLATES, SLOTS];
+var OPTIONAL_TABLES = [CLOSURES, OVERLAP_LOG, CHANGE_LOG, RUN_LOG, ERROR_LOG];
+var PATTERN_FIELDS = [
+  "startDate",
+  "endDate",
+  "weekIndex",
+  "cycleWeeks",
+  "templateSet",
+  "anchorId"
+];
+var VALIDITY_FIELDS = [
+  "startDate",
+  "endDate",
+  "weekIndex",
+  "templateSet"
+];
+var TEXT_TYPES = TEXT;
+var FLAG_FIELDS = [
+  "hasOverlap",
+  "overlapWith",
+  "overlapDetails"
+];
+var ACTIVE_FIELD_NAMES = ["is_disabled", "active", "פעיל", "status", "סטטוס"];
+var INVERTED_ACTIVE_FIELD_NAME = "is_disabled";
+var DISABLED_VALUES = ["disabled", "inactive", "לא פעיל", "מושבת", "מבוטל"];
+var YES_VALUES = ["yes", "true", "1", "כן"];
+var STATUSES = { open: "open", booked: "booked", blocked: "blocked" };
+var LESSON_TYPES = { single: "פרטי", pair: "זוגי", group: "קבוצתי" };
+var WEEKDAYS = {
+  english: ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"],
+  hebrew: ["ראשון", "שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת"],
+  hebrewLetters: ["א", "ב", "ג", "ד", "ה", "ו", "ש"],
+  hebrewPrefix: /^יום\s+/,
+  hebrewSuffix: /['׳]$/
+};
+var CURLY_QUOTES = /[“”„‟″״]/g;
+
+// src/configuration/name-readers.ts
+var names = (keys, example, unknown) => mapReader(example, { each: nameUnder(keys), flaws: (_, key) => strange(key, keys, unknown) });
+function namesByTable(tables, example) {
+  const fieldsOf = (table) => tables.find(({ key }) => key === table)?.fields;
+  return mapReader(example, {
+    each: (value, table) => {
+      const fields = fieldsOf(table);
+      return fields && mapOf(value, nameUnder(fields));
+    },
+    flaws: (value, table) => {
+      const unknownTable = (given, known) => ({ kind: "unknown-table", given, known });
+      const unknownField = (given, known) => ({ kind: "unknown-field", table, given, known });
+      const fields = fieldsOf(table);
+      if (!fields) return strange(table, tables, unknownTable);
+      return entriesOf(value).flatMap(([key]) => strange(key, fields, unknownField));
+    }
+  });
+}
+var nameUnder = (keys) => (value, key) => keys.some((each) => each.key === key) ? text.read(value) : void 0;
+var strange = (given, keys, unknown) => keys.some(({ key }) => key === given) ? [] : [unknown(given, knownLike(given, keys))];
+var mapReader = (example, { each, flaws }) => ({
+  expects: { kind: "names", example },
+  read: (given) => mapOf(parsed(given), each),
+  flaws: (given) => parsed(given) === void 0 ? [{ kind: "not-json", isCurly: parsed(String(given).replace(CURLY_QUOTES, '"')) !== void 0 }] : entriesOf(parsed(given)).flatMap(([key, value]) => flaws(value, key))
+});
+function mapOf(map, each) {
+  if (!isMap(map)) return void 0;
+  const read = {};
+  for (const [key, value] of entriesOf(map)) {
+    const known = each(value, key);
+    if (known === void 0) return void 0;
+    read[key] = known;
+  }
+  return read;
+}
+var isMap = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var entriesOf = (map) => isMap(map) ? Object.entries(map).filter(([, value]) => isGiven(value)) : [];
+function parsed(given) {
+  if (typeof given !== "string") return given;
+  try {
+    return JSON.parse(given);
+  } catch {
+    return void 0;
+  }
+}
+
+// src/configuration/settings.ts
+var DEFAULT_SETTINGS = {
+  timeZone: "Asia/Jerusalem",
+  daysAhead: 14,
+  coverRunningWeek: true,
+  horizon: "allFuture",
+  sameTimeTemplates: "both",
+  reopenOwnBlocked: true,
+  unlinkedSlots: "byKey",
+  legacyTeacherField: "ignore",
+  copyCapacity: "always",
+  protectExceptions: false,
+  onlyFixed: false,
+  activeField: "auto",
+  overrideMode: "week",
+  massRetireLimit: { count: 20, percent: 50 },
+  allowMassRetire: false,
+  inventoryView: void 0,
+  mode: "sync",
+  dryRun: false,
+  notifyUrl: void 0,
+  clearFlags: true,
+  flagDuringSync: false,
+  flagBlocked: false,
+  alertThreshold: 1,
+  recordLimit: 5e4,
+  language: "en",
+  timeBudgetSeconds: 25,
+  maxInFlight: 5,
+  callsPerSecond: 15,
+  tables: {},
+  fieldNames: {},
+  statusNames: {}
+};
+var timeZone = {
+  expects: { kind: "time-zone" },
+  read: (given) => {
+    const name = text.read(given);
+    return name !== void 0 && zoneOf(name) ? name : void 0;
+  }
+};
+var mode = oneOf("sync", "reconcile");
+var massRetireLimit = {
+  expects: { kind: "number-and-share" },
+  read: (given) => {
+    const match2 = /^(\d+)\s*\/\s*(\d+(?:\.\d+)?)\s*%$/.exec(typeof given === "string" ? given.trim() : "");
+    const percent = Number(match2?.[2]);
+    return match2 && percent <= 100 ? { count: Number(match2[1]), percent } : void 0;
+  }
+};
+var fieldKeys = ({ name: table, fields }) => [
+  ...Object.entries(fields).map(([key, { name }]) => ({ key, name })),
+  // It has several names, and no entry of its own in the schema.
+  ...table === TEMPLATES.name ? ACTIVE_FIELD_NAMES.map((name) => ({ key: "active", name })) : []
+];
+var TABLES = [...REQUIRED_TABLES, ...OPTIONAL_TABLES].map((spec) => ({
+  key: spec.name,
+  name: spec.name,
+  fields: fieldKeys(spec)
+}));
+var SETTING_READERS = {
+  timeZone,
+  daysAhead: wholeNumber(0, 3650),
+  coverRunningWeek: flag,
+  horizon: oneOf("allFuture", "window"),
+  sameTimeTemplates: oneOf("both", "one"),
+  reopenOwnBlocked: flag,
+  unlinkedSlots: oneOf("byKey", "keep", "deactivate"),
+  legacyTeacherField: oneOf("ignore", "mirror"),
+  copyCapacity: oneOf("always", "create", "never"),
+  protectExceptions: flag,
+  onlyFixed: flag,
+  activeField: text,
+  overrideMode: oneOf("week", "slot"),
+  massRetireLimit,
+  allowMassRetire: flag,
+  inventoryView: text,
+  mode,
+  dryRun: flag,
+  notifyUrl: webAddress,
+  clearFlags: flag,
+  flagDuringSync: flag,
+  flagBlocked: flag,
+  alertThreshold: wholeNumber(1),
+  recordLimit: wholeNumber(1),
+  language: oneOf("en", "he"),
+  timeBudgetSeconds: positiveNumber,
+  maxInFlight: wholeNumber(1),
+  callsPerSecond: wholeNumber(1, 15),
+  tables: names(TABLES, `{"${SLOTS.name}": "…"}`, (given, known) => ({
+    kind: "unknown-table",
+    given,
+    known
+  })),
+  fieldNames: namesByTable(TABLES, `{"${SLOTS.name}": {"starts": "…"}}`),
+  statusNames: names(
+    Object.entries(STATUSES).map(([key, name]) => ({ key, name })),
+    '{"open": "…"}',
+    (given, known) => ({ kind: "unknown-status", given, known })
+  )
+};
+
+// src/configuration/inputs.ts
+var teacherId = {
+  expects: { kind: "teacher" },
+  read: (given) => text.read(given)
+};
+var SCHEDULED_VARIABLES = { startDate: date, weeksAhead: wholeNumber(0, 520), teacherId };
+function readInputs(settings2, typed, variables) {
+  const problems = [];
+  const readers = { ...SETTING_READERS, ...variables };
+  const input2 = properlyNamed(typed, readers);
+  const fromSettings = readAll("setting", settings2, SETTING_READERS, problems);
+  const fromInput = readAll("input", input2, readers, problems);
+  for (const [name, { expects: expected, isRequired }] of Object.entries(variables)) {
+    if (isRequired && !isGiven(input2[name])) problems.push({ kind: "not-given", name, expected });
+  }
+  if (fromInput.weeksAhead !== void 0 && fromInput.daysAhead !== void 0)
+    problems.push({ kind: "both-given", names: ["weeksAhead", "daysAhead"] });
+  const stray = Object.keys(settings2).filter((name) => !isOneOf(name, SETTING_READERS));
+  for (const name of stray) problems.push({ kind: "unknown-setting", name });
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  const weeks = fromInput.weeksAhead;
+  const inDays = weeks === void 0 ? {} : { daysAhead: weeks * 7 };
+  const given = { ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput, ...inDays };
+  const merged = given.mode === "reconcile" ? { ...given, dryRun: true } : given;
+  const pick = (names3) => Object.fromEntries(names3.map((name) => [name, merged[name]]));
+  return {
+    settings: pick(Object.keys(DEFAULT_SETTINGS)),
+    variables: pick(Object.keys(variables).filter((name) => merged[name] !== void 0)),
+    unknown: Object.keys(input2).filter((name) => !isOneOf(name, readers))
+  };
+}
+function properlyNamed(typed, readers = SETTING_READERS) {
+  const names3 = new Map(Object.keys(readers).map((name) => [plain(name), name]));
+  return Object.fromEntries(
+    Object.entries(typed).map(([name, value]) => {
+      const proper = names3.get(plain(name)) ?? name;
+      return [proper in typed ? name : proper, value];
+    })
+  );
+}
+function readAll(where, given, readers, problems) {
+  const values = {};
+  for (const [name, reader] of Object.entries(readers)) {
+    const value = given[name];
+    if (!isGiven(value)) continue;
+    const read = reader.read(value);
+    if (read === void 0) problems.push(...misread(where, name, value, reader));
+    else values[name] = read;
+  }
+  return values;
+}
+function misread(where, name, value, { expects: expected, flaws }) {
+  const found = flaws?.(value) ?? [];
+  const told = { where, name, got: shown(value), expected };
+  return found.length === 0 ? [{ kind: "unreadable", ...told }] : found.map((flaw) => ({ ...flaw, ...told }));
+}
+var isOneOf = (name, readers) => Object.keys(readers).includes(name);
+var shown = (value) => typeof value === "string" ? `"${value}"` : JSON.stringify(value) ?? String(value);
+
 // src/configuration/school-zone.ts
 function schoolZone({ timeZone: timeZone2 }) {
   const zone = zoneOf(timeZone2);
-  if (!zone) throw new ConfigurationError([`Setting timeZone: "${timeZone2}" is not a time zone`]);
+  if (!zone) throw new ConfigurationError(misread("setting", "timeZone", timeZone2, SETTING_READERS.timeZone));
   return zone;
 }
 
@@ -1121,8 +1616,8 @@ function holdFinder(slots, decided) {
   for (const slot of slots) {
     if (slot.occurrenceDate === void 0) continue;
     for (const id of slot.provenance) {
-      const place = placeOf(id, slot.occurrenceDate);
-      if (!holders.has(place) && stands(slot, id, decided)) holders.set(place, slot);
+      const place4 = placeOf(id, slot.occurrenceDate);
+      if (!holders.has(place4) && stands(slot, id, decided)) holders.set(place4, slot);
     }
   }
   return ({ template, date: date2 }) => holders.get(placeOf(template.id, date2));
@@ -1408,9 +1903,9 @@ function refusedOfDay(candidates, standing, areTwins) {
     for (const teacher of new Set(teachers)) addTo(byTeacher, teacher, each);
   }
   const near = (presence) => presence ? presence.teachers.flatMap((teacher) => byTeacher.get(teacher) ?? []) : [];
-  const isInTheWay = ({ slot, after, candidate }, { slot: other, place }) => {
-    if (other === slot || !place || !collide(after, place) || areTwins(slot, other)) return false;
-    return changesPlace(candidate) || !slot.presence || !collide(slot.presence, place);
+  const isInTheWay = ({ slot, after, candidate }, { slot: other, place: place4 }) => {
+    if (other === slot || !place4 || !collide(after, place4) || areTwins(slot, other)) return false;
+    return changesPlace(candidate) || !slot.presence || !collide(slot.presence, place4);
   };
   const settle = (changed, accepted) => {
     const affected = new Set([...near(changed.slot.presence), ...near(changed.after)].filter(isMover));
@@ -1743,167 +2238,6 @@ function planSync({ scope = everything, ...school }) {
   };
 }
 
-// src/base/schema.ts
-var TEXT = ["singleLineText", "multilineText"];
-var TIME = ["singleSelect", ...TEXT, "duration", "dateTime"];
-var DAY = ["singleSelect", "number", ...TEXT];
-var LINK = ["multipleRecordLinks"];
-var TEMPLATES = {
-  id: "tbloC7G7ixYDMtdK6",
-  name: "weekly_slot",
-  fields: {
-    day: { access: "person", types: DAY, name: "day_of_week" },
-    starts: { access: "person", types: TIME, name: "start_time" },
-    ends: { access: "person", types: TIME, name: "end_time" },
-    teacher: { access: "person", types: LINK, name: "teacher_id" },
-    type: { access: "person", types: ["singleSelect", ...TEXT], name: "type" },
-    duration: { access: "person", types: ["number"], name: "duration_min" },
-    fixed: { access: "person", name: "קבוע" },
-    reservedFor: { access: "person", name: "reserved_for" },
-    isReserved: { access: "person", name: "is_reserved" },
-    name: { access: "person", name: "slot" },
-    capacity: { access: "computed", name: "קיבולת" },
-    createdAt: { access: "computed", silent: true, name: "created_at" },
-    startDate: { access: "person", silent: true, name: "start_date" },
-    endDate: { access: "person", silent: true, name: "end_date" },
-    weekIndex: { access: "person", silent: true, name: "week_index" },
-    cycleWeeks: { access: "person", silent: true, name: "cycle_weeks" },
-    templateSet: { access: "person", silent: true, name: "template_set" },
-    anchorId: { access: "person", silent: true, name: "anchor_id" },
-    hasOverlap: { access: "editable", types: ["checkbox"], name: "has_overlap" },
-    overlapWith: { access: "editable", types: LINK, name: "overlap_with" },
-    overlapDetails: { access: "editable", types: TEXT, name: "overlap_details" }
-  }
-};
-var SLOTS = {
-  id: "tblqMt721kMMtRIWm",
-  name: "slot_inventory",
-  fields: {
-    key: { access: "editable", types: [...TEXT, "formula"], name: "natural_key" },
-    teacher: { access: "editable", types: LINK, name: "מורה" },
-    legacyTeacher: { access: "editable", types: TEXT, silent: true, name: "מזהה מורה" },
-    date: { access: "editable", types: ["date"], name: "תאריך שיעור" },
-    starts: { access: "editable", types: TIME, name: "שעת התחלה" },
-    ends: { access: "editable", types: TIME, name: "שעת סיום" },
-    type: { access: "editable", types: ["singleSelect"], name: "סוג שיעור" },
-    source: { access: "editable", types: LINK, name: "נוצר מתוך" },
-    status: { access: "editable", types: ["singleSelect"], name: "סטטוס" },
-    capacity: { access: "editable", types: ["number"], name: "קיבולת כוללת" },
-    room: { access: "person", name: "חדר" },
-    notes: { access: "person", name: "הערות" },
-    exceptions: { access: "person", types: ["checkbox"], name: "הוחלו חריגות" },
-    day: { access: "editable", types: DAY, name: "day_of_week" },
-    locked: { access: "person", types: ["checkbox"], name: "is_locked" },
-    lessons: { access: "person", types: LINK, name: "lessons" },
-    students: { access: "person", types: LINK, name: "תלמידים" },
-    occupancy: { access: "computed", name: "תפוסה נוכחית" },
-    isFull: { access: "computed", name: "is_full" },
-    isBlocked: { access: "computed", name: "is_block" },
-    startsAt: { access: "computed", name: "StartDT" },
-    endsAt: { access: "computed", name: "EndDT" },
-    syncState: { access: "editable", types: TEXT, name: "sync_state" },
-    slotId: { access: "editable", silent: true, name: "slot_id" }
-  }
-};
-var CLOSURES = {
-  name: "closures",
-  fields: {
-    name: { access: "person", name: "name" },
-    startDate: { access: "person", name: "start_date" },
-    endDate: { access: "person", name: "end_date" },
-    starts: { access: "person", name: "start_time" },
-    ends: { access: "person", name: "end_time" },
-    teachers: { access: "person", name: "teachers" },
-    disabled: { access: "person", name: "is_disabled" }
-  }
-};
-var OVERLAP_LOG = {
-  name: "overlap_log",
-  fields: {
-    pair: { access: "editable", name: "pair" },
-    date: { access: "editable", name: "date" },
-    firstSeen: { access: "editable", name: "first_seen" }
-  }
-};
-var CHANGE_LOG = {
-  name: "slot_change_log",
-  fields: {
-    entry: { access: "editable", types: TEXT, name: "entry" },
-    teacher: { access: "editable", types: LINK, name: "teacher" },
-    date: { access: "editable", types: ["date"], name: "date" },
-    startTime: { access: "editable", types: TEXT, name: "start_time" },
-    endTime: { access: "editable", types: TEXT, name: "end_time" },
-    action: { access: "editable", types: ["singleSelect"], name: "action" },
-    reason: { access: "editable", types: TEXT, name: "reason" },
-    changedAt: { access: "editable", types: ["dateTime"], name: "changed_at" },
-    changedBy: { access: "editable", types: TEXT, name: "changed_by" },
-    slot: { access: "editable", types: LINK, name: "slot" },
-    naturalKey: { access: "editable", types: TEXT, name: "natural_key" }
-  }
-};
-var RUN_LOG = {
-  name: "sync_runs",
-  fields: {
-    run: { access: "editable", types: TEXT, name: "run" },
-    startedAt: { access: "editable", types: ["dateTime"], name: "started_at" },
-    script: { access: "editable", types: TEXT, name: "script" },
-    status: { access: "editable", types: TEXT, name: "status" },
-    created: { access: "editable", types: ["number"], name: "created" },
-    updated: { access: "editable", types: ["number"], name: "updated" },
-    deactivated: { access: "editable", types: ["number"], name: "deactivated" },
-    errors: { access: "editable", types: ["number"], name: "errors" },
-    overlaps: { access: "editable", types: ["number"], name: "overlaps" },
-    seconds: { access: "editable", types: ["number"], name: "seconds" },
-    version: { access: "editable", types: TEXT, name: "version" },
-    message: { access: "editable", types: TEXT, name: "message" }
-  }
-};
-var ERROR_LOG = {
-  name: "error_log",
-  fields: {
-    slot: { access: "editable", types: TEXT, name: "slot" },
-    at: { access: "editable", types: ["dateTime"], name: "at" },
-    error: { access: "editable", types: TEXT, name: "error" },
-    run: { access: "editable", types: TEXT, name: "run" }
-  }
-};
-var LOG_ACTIONS = { added: "ADDED", removed: "REMOVED" };
-var REQUIRED_TABLES = [TEMPLATES, SLOTS];
-var OPTIONAL_TABLES = [CLOSURES, OVERLAP_LOG, CHANGE_LOG, RUN_LOG, ERROR_LOG];
-var PATTERN_FIELDS = [
-  "startDate",
-  "endDate",
-  "weekIndex",
-  "cycleWeeks",
-  "templateSet",
-  "anchorId"
-];
-var VALIDITY_FIELDS = [
-  "startDate",
-  "endDate",
-  "weekIndex",
-  "templateSet"
-];
-var TEXT_TYPES = TEXT;
-var FLAG_FIELDS = [
-  "hasOverlap",
-  "overlapWith",
-  "overlapDetails"
-];
-var ACTIVE_FIELD_NAMES = ["is_disabled", "active", "פעיל", "status", "סטטוס"];
-var INVERTED_ACTIVE_FIELD_NAME = "is_disabled";
-var DISABLED_VALUES = ["disabled", "inactive", "לא פעיל", "מושבת", "מבוטל"];
-var YES_VALUES = ["yes", "true", "1", "כן"];
-var STATUSES = { open: "open", booked: "booked", blocked: "blocked" };
-var LESSON_TYPES = { single: "פרטי", pair: "זוגי", group: "קבוצתי" };
-var WEEKDAYS = {
-  english: ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"],
-  hebrew: ["ראשון", "שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת"],
-  hebrewLetters: ["א", "ב", "ג", "ד", "ה", "ו", "ש"],
-  hebrewPrefix: /^יום\s+/,
-  hebrewSuffix: /['׳]$/
-};
-
 // src/base/cells.ts
 var isBlank = (cell) => {
   const value = single(cell);
@@ -2043,8 +2377,8 @@ var problemsOf = (spec) => (key, kind, matter, details = {}) => ({
   against: "",
   ...details
 });
-var unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf(spec)(key, "empty", `empty, expected ${EXPECTED[expected]}`, { expected }) : problemsOf(spec)(key, "unreadable", `${shown(cell)} is not ${EXPECTED[expected]}`, {
-  found: shown(cell),
+var unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf(spec)(key, "empty", `empty, expected ${EXPECTED[expected]}`, { expected }) : problemsOf(spec)(key, "unreadable", `${shown2(cell)} is not ${EXPECTED[expected]}`, {
+  found: shown2(cell),
   expected
 });
 var EXPECTED = {
@@ -2057,7 +2391,7 @@ var EXPECTED = {
   name: "a name",
   teachers: "a link to teachers"
 };
-function shown(cell) {
+function shown2(cell) {
   const text2 = JSON.stringify(readName(cell) ?? cell) ?? String(cell);
   return shortened(text2, 80);
 }
@@ -2066,16 +2400,16 @@ function shown(cell) {
 var closureFields = ({ fields }) => Object.values(fields).map(({ id }) => id);
 function decodeClosures(records, { fields }, zone) {
   const teacherNames = /* @__PURE__ */ new Map();
-  const decode = (record2) => {
+  const decode = (record) => {
     const cell = (key) => {
       const field = fields[key];
-      return field ? record2.cell(field.id) : null;
+      return field ? record.cell(field.id) : null;
     };
     if (readTruth(readName(cell("disabled")) ?? cell("disabled"))) return void 0;
     const links = readLinks(cell("teachers"));
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
     const row = {
-      id: record2.id,
+      id: record.id,
       name: readText(cell("name")),
       teachers: links.map(({ id }) => id).sort(byCodeUnit)
     };
@@ -2096,7 +2430,7 @@ function decodeClosures(records, { fields }, zone) {
     const hours = readHours(cell("starts"), cell("ends"), zone, problems);
     return from === void 0 || through === void 0 || hours === void 0 || problems.length > 0 ? { ...row, state: "invalid", problems } : { ...row, state: "closed", from, through, hours };
   };
-  const closures = records.flatMap((record2) => decode(record2) ?? []);
+  const closures = records.flatMap((record) => decode(record) ?? []);
   return { closures: closures.sort((a, b) => byCodeUnit(a.id, b.id)), teacherNames };
 }
 function readDay(key, cell, zone, problems) {
@@ -2133,12 +2467,12 @@ var flagFields = ({ templates }) => FLAG_FIELDS.flatMap((key) => templates.field
 function decodeFlags(records, { templates }) {
   const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
   return new Map(
-    records.map((record2) => [
-      record2.id,
+    records.map((record) => [
+      record.id,
       {
-        ...hasOverlap && { hasOverlap: readCheckbox(record2.cell(hasOverlap.id)) },
-        ...overlapWith && { overlapWith: readLinkIds(record2.cell(overlapWith.id)) },
-        ...overlapDetails && { overlapDetails: readText(record2.cell(overlapDetails.id)) }
+        ...hasOverlap && { hasOverlap: readCheckbox(record.cell(hasOverlap.id)) },
+        ...overlapWith && { overlapWith: readLinkIds(record.cell(overlapWith.id)) },
+        ...overlapDetails && { overlapDetails: readText(record.cell(overlapDetails.id)) }
       }
     ])
   );
@@ -2159,7 +2493,7 @@ function findTable(schema, spec, { tables }) {
   if (given !== void 0) return schema.tables.find(({ id, name }) => id === given || name === given);
   return schema.tables.find(({ id }) => id === spec.id) ?? schema.tables.find(({ name }) => name === spec.name);
 }
-var nameOfField = (spec, key, { fieldNames: fieldNames2 }) => fieldNames2[spec.name]?.[key] ?? spec.fields[key]?.name ?? key;
+var nameOfField = (spec, key, { fieldNames }) => fieldNames[spec.name]?.[key] ?? spec.fields[key]?.name ?? key;
 var findField = (table, nameOrId) => table.fields.find(({ id, name }) => id === nameOrId || name === nameOrId);
 function mapTable(table, spec, settings2) {
   const fields = {};
@@ -2174,7 +2508,7 @@ function isUsable(field, { access, types }) {
   const type = access === "person" && field.isComputed ? field.options?.result?.type ?? field.type : field.type;
   return types.includes(type) && (!field.isComputed || access === "person" || types.includes("formula"));
 }
-var activeFieldName = ({ fieldNames: fieldNames2, activeField }) => fieldNames2[TEMPLATES.name]?.active ?? activeField;
+var activeFieldName = ({ fieldNames, activeField }) => fieldNames[TEMPLATES.name]?.active ?? activeField;
 function findActiveField(table, settings2) {
   const named2 = activeFieldName(settings2);
   for (const name of named2 === "auto" ? ACTIVE_FIELD_NAMES : [named2]) {
@@ -2192,7 +2526,7 @@ var findLogs = (schema, settings2) => ({
   errors: findLog(schema, ERROR_LOG, settings2)
 });
 var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
-var loggedPairs = (records, { fields }) => new Set(records.map((record2) => fields.pair ? readText(record2.cell(fields.pair.id)) : ""));
+var loggedPairs = (records, { fields }) => new Set(records.map((record) => fields.pair ? readText(record.cell(fields.pair.id)) : ""));
 var encodeOverlap = ({ pair, date: date2, firstSeen }, log) => cellsOf(log, { pair, date: formatDate(date2), firstSeen: formatInstant(firstSeen) });
 function encodeChange(row, log) {
   const action = LOG_ACTIONS[row.action];
@@ -2223,11 +2557,11 @@ function lastMessage(records, { fields }, { script, startedAt: now }) {
   const { startedAt, script: named2, message } = fields;
   if (!startedAt || !named2 || !message) return void 0;
   let last;
-  for (const record2 of records) {
-    if (readText(record2.cell(named2.id)) !== script) continue;
-    const at = parseInstant(readText(record2.cell(startedAt.id)));
+  for (const record of records) {
+    if (readText(record.cell(named2.id)) !== script) continue;
+    const at = parseInstant(readText(record.cell(startedAt.id)));
     if (at === void 0 || at >= now || last && last.at >= at) continue;
-    last = { at, text: readText(record2.cell(message.id)) };
+    last = { at, text: readText(record.cell(message.id)) };
   }
   return last?.text;
 }
@@ -2249,6 +2583,91 @@ function cellsOf({ fields }, values) {
   return cells;
 }
 
+// src/base/naming.ts
+var tableSetting = (table, name = "…") => `tables: {"${table}": ${JSON.stringify(name)}}`;
+var fieldSetting = (table, key, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
+var statusSetting = (...statuses) => `statusNames: {${statuses.map((status) => `"${status}": "…"`).join(", ")}}`;
+
+// src/base/base-problem.ts
+function baseProblemText(problem) {
+  switch (problem.kind) {
+    case "no-table": {
+      const { table, id, has } = problem;
+      return `Table ${table}: no table "${table}" (${id}) in this base (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${tableSetting(table)}. Create it only if it never existed`;
+    }
+    case "wrong-table-name": {
+      const { table, given, has } = problem;
+      return `Table ${table}: no table "${given}" in this base (it has ${list(has)}). Correct the setting ${tableSetting(table)}, or leave it out`;
+    }
+    case "missing-field": {
+      const { fields, types, has } = problem;
+      const [{ table, key, inTable }] = fields;
+      return `${fields.map(label).join(" or ")}: there is no such field in table "${inTable}" (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${fieldSetting(table, key)}. Create it only if it never existed, as ${oneOf2(types)}`;
+    }
+    case "wrong-field-name": {
+      const { field, has } = problem;
+      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting ${fieldSetting(field.table, field.key)}, or leave it out`;
+    }
+    case "wrong-active-field": {
+      const { field, has } = problem;
+      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting activeField, or set it to "auto"`;
+    }
+    case "wrong-type": {
+      const { field, type, expected } = problem;
+      return `${label(field)}: has the type ${type}, expected ${oneOf2(expected)}. Change its type, or name another field in the setting ${fieldSetting(field.table, field.key)}`;
+    }
+    case "no-choice": {
+      const { field, status, choice, has } = problem;
+      return `${label(field)}: has no choice "${choice}" (it has ${list(has)}). Add the choice, or say what it is called in the setting ${statusSetting(status)}`;
+    }
+    case "no-view": {
+      const { inTable, view, has } = problem;
+      return `Setting inventoryView: table "${inTable}" has no view "${view}" (it has ${list(has)}). Name a view that shows every record from this week on, or leave the setting empty`;
+    }
+  }
+}
+var label = ({ table, key, name }) => `${table}: ${key} ("${name}")`;
+var list = (names3) => names3.length === 0 ? "none" : names3.map((name) => `"${name}"`).join(", ");
+var oneOf2 = (types) => types.join(" or ");
+
+// src/base/screen-names.ts
+var SCREEN_NAMES = {
+  singleLineText: "Single line text",
+  multilineText: "Long text",
+  richText: "Long text (with formatting)",
+  email: "Email",
+  url: "URL",
+  phoneNumber: "Phone number",
+  number: "Number",
+  currency: "Currency",
+  percent: "Percent",
+  rating: "Rating",
+  duration: "Duration",
+  checkbox: "Checkbox",
+  singleSelect: "Single select",
+  multipleSelects: "Multiple select",
+  date: "Date",
+  dateTime: "Date (with time)",
+  multipleRecordLinks: "Link to another record",
+  multipleAttachments: "Attachment",
+  singleCollaborator: "User",
+  multipleCollaborators: "User (several)",
+  barcode: "Barcode",
+  formula: "Formula",
+  rollup: "Rollup",
+  count: "Count",
+  multipleLookupValues: "Lookup",
+  autoNumber: "Autonumber",
+  createdTime: "Created time",
+  createdBy: "Created by",
+  lastModifiedTime: "Last modified time",
+  lastModifiedBy: "Last modified by",
+  button: "Button",
+  externalSyncSource: "Sync source",
+  aiText: "AI text"
+};
+var screenName = (type) => SCREEN_NAMES[type] ?? type;
+
 // src/base/status-names.ts
 function statusNames(table, settings2) {
   const field = mapTable(table, SLOTS, settings2).fields.status;
@@ -2261,35 +2680,30 @@ function statusNames(table, settings2) {
 }
 
 // src/base/base-problems.ts
-var noTable = (schema, spec, { tables }) => {
+function noTable(schema, spec, { tables }) {
   const given = tables[spec.name];
-  const sought = given === void 0 ? `"${spec.name}" (${spec.id})` : `"${given}"`;
-  return [
-    `Table ${spec.name}: no table ${sought} in this base (it has ${list(schema.tables)}). Create it, or give its name or id in the setting tables: {"${spec.name}": "…"}`
-  ];
-};
+  const has = namesOf(schema.tables);
+  return given === void 0 ? { kind: "no-table", table: spec.name, id: spec.id ?? "", has } : { kind: "wrong-table-name", table: spec.name, given, has };
+}
 function typeProblems(table, spec, settings2, writesFlags) {
   const { fields } = mapTable(table, spec, settings2);
   return Object.entries(spec.fields).flatMap(([key, fieldSpec]) => {
     const field = fields[key];
     if (!field || isUsable(field, fieldSpec) || !isUsed(spec, key, settings2, writesFlags)) return [];
+    const expected = screenNames(fieldSpec.types);
     return [
-      `${label(spec, key, field.name)}: is a ${field.type} field, expected ${fieldSpec.types?.join(", ")}. Change its type, or name another field in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`
+      {
+        kind: "wrong-type",
+        field: place2(table, spec, key, field.name),
+        type: screenName(field.type),
+        expected
+      }
     ];
   });
 }
 function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
   if (spec === SLOTS && key === "legacyTeacher") return legacyTeacherField === "mirror";
   return writesFlags || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
-}
-function missingProblems(table, spec, settings2, required) {
-  const { fields } = mapTable(table, spec, settings2);
-  return required.filter((group) => !group.some((key) => fields[key])).map((group) => {
-    const names3 = group.map((key2) => label(spec, key2, nameOfField(spec, key2, settings2))).join(" or ");
-    const [key = ""] = group;
-    const types = spec.fields[key]?.types ?? [];
-    return `${names3}: there is no such field in table "${table.name}". Create it (${types.join(", ")}), or give its present name in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`;
-  });
 }
 var TEMPLATES_NEED = [["day"], ["starts"], ["ends", "duration"], ["teacher"]];
 var SLOTS_NEED = [
@@ -2302,18 +2716,35 @@ var SLOTS_NEED = [
   ["status"],
   ["lessons", "students"]
 ];
+function missingProblems(table, spec, settings2, needed) {
+  const { fields } = mapTable(table, spec, settings2);
+  const placeOf4 = (key) => place2(table, spec, key, nameOfField(spec, key, settings2));
+  return needed.filter((group) => !group.some((key) => fields[key])).map(([first, ...others]) => ({
+    kind: "missing-field",
+    fields: [placeOf4(first), ...others.map(placeOf4)],
+    types: screenNames(spec.fields[first]?.types),
+    has: namesOf(table.fields)
+  }));
+}
 function nameProblems(table, spec, settings2, needed) {
   const { fields } = mapTable(table, spec, settings2);
   const reported = new Set(needed.filter((group) => !group.some((key) => fields[key])).flat());
-  return Object.entries(settings2.fieldNames[spec.name] ?? {}).filter(([key]) => key in spec.fields && !fields[key] && !reported.has(key)).map(
-    ([key, given]) => `${label(spec, key, given)}: there is no such field in table "${table.name}" (it has ${list(table.fields)}). Correct the setting fieldNames: {"${spec.name}": {"${key}": "…"}}, or leave it out`
-  );
+  return Object.entries(settings2.fieldNames[spec.name] ?? {}).filter(([key]) => key in spec.fields && !fields[key] && !reported.has(key)).map(([key, given]) => ({
+    kind: "wrong-field-name",
+    field: place2(table, spec, key, given),
+    has: namesOf(table.fields)
+  }));
 }
 function activeProblems(table, settings2) {
   const named2 = activeFieldName(settings2);
   if (named2 === "auto" || findActiveField(table, settings2)) return [];
+  const isFieldName = settings2.fieldNames[TEMPLATES.name]?.active !== void 0;
   return [
-    `${label(TEMPLATES, "active", named2)}: there is no such field in table "${table.name}" (it has ${list(table.fields)}). Correct the setting activeField, or set it to "auto"`
+    {
+      kind: isFieldName ? "wrong-field-name" : "wrong-active-field",
+      field: place2(table, TEMPLATES, "active", named2),
+      has: namesOf(table.fields)
+    }
   ];
 }
 var WRITTEN = ["open", "blocked"];
@@ -2321,30 +2752,34 @@ function statusProblems(table, settings2) {
   const field = mapTable(table, SLOTS, settings2).fields.status;
   if (!field || !isUsable(field, SLOTS.fields.status)) return [];
   const names3 = statusNames(table, settings2);
-  const choices = choicesOf(field);
+  const has = namesOf(choicesOf(field));
   const checked = settings2.statusNames.booked === void 0 ? WRITTEN : [...WRITTEN, "booked"];
-  return checked.filter((status) => !choices.some(({ name }) => name === names3[status])).map(
-    (status) => `${label(SLOTS, "status", field.name)}: has no choice "${names3[status]}" (it has ${list(choices)}). Add the choice, or say what it is called in the setting statusNames: {"${status}": "…"}`
-  );
+  return checked.filter((status) => !has.includes(names3[status])).map((status) => ({
+    kind: "no-choice",
+    field: place2(table, SLOTS, "status", field.name),
+    status,
+    choice: names3[status],
+    has
+  }));
 }
-function viewProblems(table, { inventoryView }) {
-  if (inventoryView === void 0 || table.views.some(({ id, name }) => id === inventoryView || name === inventoryView)) {
-    return [];
-  }
-  return [
-    `Setting inventoryView: table "${table.name}" has no view "${inventoryView}" (it has ${list(table.views)}). Name a view that shows every record from this week on, or leave the setting empty`
-  ];
+function viewProblems(table, { inventoryView: view }) {
+  if (view === void 0 || table.views.some(({ id, name }) => id === view || name === view)) return [];
+  return [{ kind: "no-view", inTable: table.name, view, has: namesOf(table.views) }];
 }
-var label = (spec, key, name) => `${spec.name}: ${key} ("${name}")`;
-var list = (named2) => named2.length === 0 ? "none" : named2.map(({ name }) => `"${name}"`).join(", ");
+var place2 = ({ name: inTable }, spec, key, name) => ({
+  table: spec.name,
+  key,
+  name,
+  inTable
+});
+var namesOf = (named2) => named2.map(({ name }) => name);
+var screenNames = (types = []) => types.map(screenName);
 
 // src/base/preflight.ts
 var PreflightError = class extends Error {
   constructor(problems) {
-    super(
-      `The base is not ready, nothing was written:
-${problems.map((problem) => `- ${problem}`).join("\n")}`
-    );
+    const lines = problems.map((problem) => `- ${baseProblemText(problem)}`);
+    super(["The base is not ready, nothing was written:", ...lines].join("\n"));
     this.name = "PreflightError";
     this.problems = problems;
   }
@@ -2353,7 +2788,7 @@ function preflight(schema, settings2, writesFlags) {
   const templatesTable = findTable(schema, TEMPLATES, settings2);
   const slotsTable = findTable(schema, SLOTS, settings2);
   const problems = REQUIRED_TABLES.flatMap(
-    (spec) => findTable(schema, spec, settings2) ? [] : noTable(schema, spec, settings2)
+    (spec) => findTable(schema, spec, settings2) ? [] : [noTable(schema, spec, settings2)]
   );
   if (templatesTable) {
     problems.push(
@@ -2375,7 +2810,7 @@ function preflight(schema, settings2, writesFlags) {
   for (const spec of OPTIONAL_TABLES) {
     const table = findTable(schema, spec, settings2);
     if (table) problems.push(...nameProblems(table, spec, settings2, []));
-    else if (settings2.tables[spec.name] !== void 0) problems.push(...noTable(schema, spec, settings2));
+    else if (settings2.tables[spec.name] !== void 0) problems.push(noTable(schema, spec, settings2));
   }
   if (!templatesTable || !slotsTable || problems.length > 0) throw new PreflightError(problems);
   const closuresTable = findTable(schema, CLOSURES, settings2);
@@ -2434,7 +2869,7 @@ function decodeSlots(records, { slots: { fields }, statuses }, zone) {
   const teacherNames = /* @__PURE__ */ new Map();
   const reader = (key) => {
     const id = fields[key]?.id;
-    return id === void 0 ? () => null : (record2) => record2.cell(id);
+    return id === void 0 ? () => null : (record) => record.cell(id);
   };
   const cells = Object.fromEntries(READ.map((key) => [key, reader(key)]));
   const statusOf2 = statusReader(statuses);
@@ -2443,32 +2878,32 @@ function decodeSlots(records, { slots: { fields }, statuses }, zone) {
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
     return links.map(({ id }) => id).sort(byCodeUnit);
   };
-  const decode = (record2) => {
-    const starts = readStart(cells.starts(record2), zone);
-    const ends = readTime(cells.ends(record2), zone);
-    const statusName = readName(cells.status(record2));
+  const decode = (record) => {
+    const starts = readStart(cells.starts(record), zone);
+    const ends = readTime(cells.ends(record), zone);
+    const statusName = readName(cells.status(record));
     return {
-      id: record2.id,
-      key: readText(cells.key(record2)),
-      teachers: teachersOf2(cells.teacher(record2)),
-      legacyTeacher: readText(cells.legacyTeacher(record2)),
-      date: parseDate(readText(cells.date(record2))),
+      id: record.id,
+      key: readText(cells.key(record)),
+      teachers: teachersOf2(cells.teacher(record)),
+      legacyTeacher: readText(cells.legacyTeacher(record)),
+      date: parseDate(readText(cells.date(record))),
       starts,
       ends,
-      formulaStarts: starts === void 0 ? readStart(cells.startsAt(record2), zone) : void 0,
-      formulaEnds: ends === void 0 ? readTime(cells.endsAt(record2), zone) : void 0,
-      type: readName(cells.type(record2)),
-      source: readLinkIds(cells.source(record2)).slice().sort(byCodeUnit),
+      formulaStarts: starts === void 0 ? readStart(cells.startsAt(record), zone) : void 0,
+      formulaEnds: ends === void 0 ? readTime(cells.endsAt(record), zone) : void 0,
+      type: readName(cells.type(record)),
+      source: readLinkIds(cells.source(record)).slice().sort(byCodeUnit),
       status: statusOf2(statusName),
       statusName,
-      capacity: readNumber(cells.capacity(record2)),
-      weekday: isBlank(cells.day(record2)) ? void 0 : readWeekday(cells.day(record2)),
-      locked: readCheckbox(cells.locked(record2)),
-      exceptions: readCheckbox(cells.exceptions(record2)),
-      booked: readLinks(cells.lessons(record2)).length > 0 || readLinks(cells.students(record2)).length > 0 || readOccupied(cells.occupancy(record2)),
-      blockedByFormula: readTruth(cells.isBlocked(record2)),
-      syncState: readText(cells.syncState(record2)),
-      instanceId: readText(cells.slotId(record2))
+      capacity: readNumber(cells.capacity(record)),
+      weekday: isBlank(cells.day(record)) ? void 0 : readWeekday(cells.day(record)),
+      locked: readCheckbox(cells.locked(record)),
+      exceptions: readCheckbox(cells.exceptions(record)),
+      booked: readLinks(cells.lessons(record)).length > 0 || readLinks(cells.students(record)).length > 0 || readOccupied(cells.occupancy(record)),
+      blockedByFormula: readTruth(cells.isBlocked(record)),
+      syncState: readText(cells.syncState(record)),
+      instanceId: readText(cells.slotId(record))
     };
   };
   return { slots: records.map(decode), teacherNames };
@@ -2548,7 +2983,7 @@ function patternProblems(row, weeks, agrees) {
       of2(
         "weekIndex",
         "no-start",
-        `given without ${names("startDate")}, which says where the cycle begins`
+        `given without ${names2("startDate")}, which says where the cycle begins`
       )
     ] : [],
     ...index === void 0 || isOwnLengthWrong ? [] : lengthProblems(readable(index), weeks),
@@ -2556,8 +2991,8 @@ function patternProblems(row, weeks, agrees) {
       of2(
         "templateSet",
         "disagree",
-        `the rows of "${readable(set)}" disagree on ${names("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`,
-        { found: readable(set) ?? "", against: names("startDate", "endDate", "cycleWeeks") }
+        `the rows of "${readable(set)}" disagree on ${names2("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`,
+        { found: readable(set) ?? "", against: names2("startDate", "endDate", "cycleWeeks") }
       )
     ]
   ];
@@ -2597,7 +3032,7 @@ function lengthProblems(index, weeks) {
       of2(
         "weekIndex",
         "no-length",
-        `given without ${names("cycleWeeks")} or ${names("templateSet")}, which say how long the cycle is`
+        `given without ${names2("cycleWeeks")} or ${names2("templateSet")}, which say how long the cycle is`
       )
     ];
   }
@@ -2620,7 +3055,7 @@ function lengthProblems(index, weeks) {
   ] : [];
 }
 var of2 = problemsOf(TEMPLATES);
-var names = (...keys) => keys.map((key) => TEMPLATES.fields[key].name).join(", ");
+var names2 = (...keys) => keys.map((key) => TEMPLATES.fields[key].name).join(", ");
 var dayName = (weekday) => {
   const name = WEEKDAYS.english[weekday] ?? "";
   return name.charAt(0).toUpperCase() + name.slice(1);
@@ -2629,10 +3064,10 @@ var dayText = (date2) => `${formatDate(date2)} is a ${dayName(weekdayOf(date2))}
 
 // src/base/pattern-codec.ts
 function patternReader(records, { templates: { fields } }, zone, isDisabled2) {
-  const read = (record2) => {
+  const read = (record) => {
     const cell = (key) => {
       const field = fields[key];
-      return field ? record2.cell(field.id) : null;
+      return field ? record.cell(field.id) : null;
     };
     return {
       cell,
@@ -2643,9 +3078,9 @@ function patternReader(records, { templates: { fields } }, zone, isDisabled2) {
       cycle: reading(cell("cycleWeeks"), readCount, isCounting)
     };
   };
-  const rows = new Map(records.map((record2) => [record2.id, read(record2)]));
+  const rows = new Map(records.map((record) => [record.id, read(record)]));
   const sets = setsOf(records, rows, isDisabled2);
-  return (record2) => readingOf(rows.get(record2.id) ?? read(record2), sets);
+  return (record) => readingOf(rows.get(record.id) ?? read(record), sets);
 }
 var readCount = (cell) => readNumber(readText(cell));
 var isCounting = (number) => Number.isInteger(number) && number >= 1;
@@ -2656,14 +3091,14 @@ function reading(cell, read, fits = () => true) {
 }
 function setsOf(records, rows, isDisabled2) {
   const members = /* @__PURE__ */ new Map();
-  for (const record2 of records) {
-    const row = rows.get(record2.id);
+  for (const record of records) {
+    const row = rows.get(record.id);
     const set = row && readable(row.set);
     if (!row || set === void 0) continue;
     const known = members.get(set) ?? { all: [], inUse: [] };
     members.set(set, known);
     known.all.push(row);
-    if (!isDisabled2(record2)) known.inUse.push(row);
+    if (!isDisabled2(record)) known.inUse.push(row);
   }
   return new Map(
     [...members].map(([set, { all, inUse }]) => {
@@ -2767,32 +3202,32 @@ function decodeTemplates(records, map, settings2, zone) {
 }
 function disabledTest({ templates: { fields } }, { onlyFixed }, active) {
   const fixed = onlyFixed ? fields.fixed : void 0;
-  return (record2) => active !== void 0 && isDisabled(record2.cell(active.field.id), active) || fixed !== void 0 && !readTruth(record2.cell(fixed.id));
+  return (record) => active !== void 0 && isDisabled(record.cell(active.field.id), active) || fixed !== void 0 && !readTruth(record.cell(fixed.id));
 }
-var isUnused = (records, active) => active !== void 0 && active.field.type === "checkbox" && !active.inverted && records.every((record2) => !readCheckbox(record2.cell(active.field.id)));
+var isUnused = (records, active) => active !== void 0 && active.field.type === "checkbox" && !active.inverted && records.every((record) => !readCheckbox(record.cell(active.field.id)));
 function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
   const { fields } = map.templates;
   const target = map.slots.fields;
   const startWriter = target.starts && timeWriter(target.starts, zone);
   const endWriter = target.ends && timeWriter(target.ends, zone);
   const typeWriter = target.type && nameWriter(target.type);
-  return (record2) => {
+  return (record) => {
     const cell = (key) => {
       const field = fields[key];
-      return field ? record2.cell(field.id) : null;
+      return field ? record.cell(field.id) : null;
     };
     const teacherLinks = readLinks(cell("teacher"));
     for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id, name);
-    const { set, anchor, pattern, problems: patternProblems2 } = patternOf(record2);
+    const { set, anchor, pattern, problems: patternProblems2 } = patternOf(record);
     const row = {
-      id: record2.id,
+      id: record.id,
       name: readText(cell("name")),
       teachers: teacherLinks.map(({ id }) => id).sort(byCodeUnit),
       reserved: readTruth(readName(cell("isReserved")) ?? cell("isReserved")) || readLinks(cell("reservedFor")).length > 0,
       createdAt: readInstant(cell("createdAt"), zone),
       set
     };
-    if (isOutOfUse(record2)) return { ...row, state: "disabled" };
+    if (isOutOfUse(record)) return { ...row, state: "disabled" };
     const problems = [];
     const [teacher] = row.teachers;
     if (row.teachers.length !== 1) {
@@ -3158,9 +3593,10 @@ var outOfTimeEntry = (remaining) => ({
 
 // src/execution/unfinished.ts
 var UnfinishedError = class extends Error {
-  constructor(cause) {
-    super(`The run broke off after it had begun to write: ${cause.message}`);
+  constructor(reason) {
+    super(`The run broke off after it had begun to write: ${reason.message}`);
     this.name = "UnfinishedError";
+    this.reason = reason;
   }
 };
 async function unlessUnfinished(writing) {
@@ -3238,6 +3674,68 @@ async function flagAndTell({ clock: clock3, settings: settings2 }, { inventory, 
   return { ...settled, incompleteTwice, entries: inOrder([...entries, ...logged.entries]) };
 }
 
+// src/execution/refusal.ts
+var MOST_NAMED = 5;
+var mostOf = (all) => all.slice(0, MOST_NAMED);
+function listed(all, textOf, more) {
+  const named2 = mostOf(all).map((one) => `${textOf(one)}: ${one.count}`);
+  const rest = all.length - named2.length;
+  return [...named2, ...rest > 0 ? [more(rest)] : []].join("; ");
+}
+function refusalTexts(refusal) {
+  const { closing, live, limit, isEmptied, causes, templates } = refusal;
+  const refused = `Refused: would deactivate ${closing} of ${live} live slots (limit ${limit}); set allowMassRetire to allow it once`;
+  const why = isEmptied ? ["The templates table has no rows, perhaps because it was emptied"] : [
+    `Why: ${listed(causes, causeText, andMore)}`,
+    `Templates most concerned: ${listed(templates, concernedText, andMore)}`
+  ];
+  return [
+    refused,
+    ...why,
+    `If this is not meant, ${remediesFor(refusal, REMEDIES).join("; ")}`,
+    "If it is meant, give the input variable allowMassRetire = true for one run. To see the whole list first, run once with dryRun = true together with allowMassRetire = true"
+  ];
+}
+function remediesFor({ isEmptied, causes }, remedies) {
+  const reasons = isEmptied ? ["template_removed"] : mostOf(causes).map(({ reason }) => reason);
+  return [...new Set(reasons.map((reason) => remedies[reason]))];
+}
+var andMore = (count2) => `and ${count2} more`;
+var causeText = ({ reason, closure }) => closure === void 0 ? CAUSES[reason] : `closed by the closure ${closure}`;
+var CAUSES = {
+  template_removed: "template removed",
+  template_disabled: "template out of use",
+  template_teacher_changed: "template with another teacher",
+  template_day_changed: "template on another day",
+  template_time_changed: "template at another time",
+  overridden: "a newer template set in place of the template",
+  closed: "closed",
+  off: "no lesson of the template on that date",
+  duplicate: "another record with the same hour"
+};
+var AS_BEFORE = "give the templates back the teacher, day and hour that they had";
+var REMEDIES = {
+  template_removed: "restore the templates from Airtable's trash",
+  template_disabled: "put the templates back into use",
+  template_teacher_changed: AS_BEFORE,
+  template_day_changed: AS_BEFORE,
+  template_time_changed: AS_BEFORE,
+  overridden: "correct the newer template set, or put it out of use",
+  closed: "mend or remove the closure",
+  off: "correct the dates or the weeks of the templates",
+  duplicate: "delete the copies of slots"
+};
+function concernedText(concerned) {
+  switch (concerned.kind) {
+    case "template":
+      return concerned.name === "" ? concerned.id : `${concerned.name} (${concerned.id})`;
+    case "deleted":
+      return `deleted template ${concerned.id}`;
+    case "none":
+      return "no template";
+  }
+}
+
 // src/report/en.ts
 var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
 var en = {
@@ -3258,10 +3756,18 @@ var en = {
   noTeacher: "Without a teacher",
   flagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be written" : "written"} on: ${templates}.`,
   unflagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be taken" : "taken"} off: ${templates}.`,
-  failedHeading: "The run was stopped",
-  nothingWritten: "Nothing was written to the base. This is what stopped it, and how to mend it:",
-  brokenOff: "Some records had been written, and they stay; the next run goes on from there. This is what stopped it:",
-  ended: "Airtable ended the run before it was through, perhaps because it had become very slow. What was written stays, and the next run goes on from there.",
+  failures: {
+    heading: "The run was stopped",
+    nothingWritten: "Nothing was written to the base.",
+    brokenOff: "Some records had been written, and they stay; the next run goes on from there.",
+    ended: "Airtable ended the run before it was through, perhaps because it had become very slow. What was written stays, and the next run goes on from there.",
+    toMend: "This is what stopped it, and how to mend it:",
+    fromAirtable: "What stopped it is this text, which comes from Airtable:",
+    baseProblem: baseProblemText,
+    settingProblem: settingProblemText,
+    expectation: expectationText,
+    refusal: refusalTexts
+  },
   failed: (message) => `${message.replace(/\.+$/, "")}. The next run tries again.`,
   unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
   of: (templates) => templates === "" ? "" : ` of ${templates}`,
@@ -3277,13 +3783,169 @@ var enOverlaps = (status) => ({
   fresh: (text2) => `new: ${text2}`
 });
 
-// src/report/he.ts
+// src/report/bidi.ts
 var RIGHT_TO_LEFT_MARK = "‏";
 var LEFT_TO_RIGHT_ISOLATE = "⁦";
 var FIRST_STRONG_ISOLATE = "⁨";
 var END_OF_ISOLATE = "⁩";
+var lineOf2 = (text2) => `${RIGHT_TO_LEFT_MARK}${text2}`;
 var isolated = (text2) => `${LEFT_TO_RIGHT_ISOLATE}${text2}${END_OF_ISOLATE}`;
 var named = (text2) => `${FIRST_STRONG_ISOLATE}${text2}${END_OF_ISOLATE}`;
+
+// src/report/he-failures.ts
+var heFailures = {
+  heading: "הריצה נעצרה",
+  nothingWritten: "דבר לא נכתב בבסיס.",
+  brokenOff: "חלק מהרשומות כבר נכתבו, והן נשארות; הריצה הבאה תמשיך משם.",
+  ended: `${isolated("Airtable")} סיים את הריצה לפני סופה, אולי מפני שהיה אטי מאוד. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
+  toMend: "זה מה שעצר אותה, וכך אפשר לתקן:",
+  fromAirtable: `מה שעצר אותה הוא הטקסט הבא, שמגיע מ־${isolated("Airtable")}:`,
+  baseProblem,
+  settingProblem,
+  expectation,
+  refusal: (refusal) => {
+    const { closing, live, limit, isEmptied, causes, templates } = refusal;
+    const why = isEmptied ? ["בטבלת התבניות אין אף שורה. אולי רוקנו אותה."] : [
+      `הסיבות: ${listed(causes, causeText2, andMore2)}.`,
+      `התבניות העיקריות: ${listed(templates, concernedText2, andMore2)}.`
+    ];
+    return [
+      `הריצה הייתה חוסמת ${closing} מתוך ${live} משבצות פעילות (הגבול: ${limit}).`,
+      ...why,
+      `אם זו לא הכוונה, יש ${remediesFor(refusal, REMEDIES2).join("; ")}.`,
+      `אם זו הכוונה, יש לתת לאוטומציה את המשתנה ${isolated("allowMassRetire = true")} לריצה אחת. כדי לראות קודם את הרשימה המלאה, אפשר להריץ פעם אחת עם ${isolated("dryRun = true")} יחד עם ${isolated("allowMassRetire = true")}.`
+    ];
+  }
+};
+function baseProblem(problem) {
+  switch (problem.kind) {
+    case "no-table": {
+      const { table, id, has } = problem;
+      return `אין בבסיס טבלה בשם ${isolated(table)} (${isolated(id)}). ${present("בו", has)}. אם שמה השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(tableSetting(table))}. יש ליצור אותה רק אם מעולם לא הייתה.`;
+    }
+    case "wrong-table-name": {
+      const { table, given, has } = problem;
+      return `אין בבסיס טבלה בשם ${named(given)}, שנרשם בהגדרות עבור ${isolated(table)}. ${present("בו", has)}. יש לתקן את ההגדרה ${isolated(tableSetting(table))}, או להוציא אותה.`;
+    }
+    case "missing-field": {
+      const { fields, types, has } = problem;
+      const [{ table, key, inTable }] = fields;
+      return `בטבלה ${named(inTable)} אין שדה ${fields.map(fieldName).join(" או ")}. ${present("בה", has)}. אם שמו השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(fieldSetting(table, key))}. יש ליצור אותו רק אם מעולם לא היה, מסוג ${oneOf3(types)}.`;
+    }
+    case "wrong-field-name": {
+      const { field, has } = problem;
+      return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שנרשם בהגדרות עבור ${isolated(field.key)}. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated(fieldSetting(field.table, field.key))}, או להוציא אותה.`;
+    }
+    case "wrong-active-field": {
+      const { field, has } = problem;
+      return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שלפיו תבניות בשימוש או לא. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated("activeField")}, או לרשום בה ${isolated("auto")}.`;
+    }
+    case "wrong-type": {
+      const { field, type, expected } = problem;
+      return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} הוא מסוג ${isolated(type)}, וצריך להיות מסוג ${oneOf3(expected)}. יש לשנות את הסוג, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field.table, field.key))}.`;
+    }
+    case "no-choice": {
+      const { field, status, choice, has } = problem;
+      return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, אין אפשרות ${named(choice)}. ${present("בו", has)}. יש להוסיף אותה, או לרשום את שמה כאן בהגדרה ${isolated(statusSetting(status))}.`;
+    }
+    case "no-view": {
+      const { inTable, view, has } = problem;
+      return `לטבלה ${named(inTable)} אין תצוגה בשם ${named(view)}, שנרשם בהגדרה ${isolated("inventoryView")}. ${present("לה", has)}. יש לרשום תצוגה שמציגה כל משבצת מהשבוע הזה והלאה, או להשאיר את ההגדרה ריקה.`;
+    }
+  }
+}
+function settingProblem(problem) {
+  switch (problem.kind) {
+    case "unreadable":
+      return `${place3(problem)}: נרשם ${isolated(problem.got)}, ויש לרשום ${expectation(problem.expected)}.`;
+    case "not-json":
+      return `${place3(problem)}: נרשם ${isolated(problem.got)}, וזה אינו ${isolated("JSON")}. ${instead2(problem)}${problem.isCurly ? ` רק מירכאות ישרות (${isolated('"')}) נחשבות, וכאן הן מסולסלות.` : ""}`;
+    case "unknown-table":
+      return `${place3(problem)}: אין טבלה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
+    case "unknown-field":
+      return `${place3(problem)}: אין שדה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר בטבלה ${isolated(problem.table)} (${meant2(problem)}). ${instead2(problem)}`;
+    case "unknown-status":
+      return `${place3(problem)}: אין סטטוס ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
+    case "not-given":
+      return `למשתנה ${isolated(problem.name)} אין ערך, וצריך בו ${expectation(problem.expected)}. יש להוסיף אותו מצד הסקריפט, ולבחור כערך שלו את מזהה הרשומה של הטריגר.`;
+    case "both-given":
+      return `ניתנו גם ${problem.names.map(isolated).join(" וגם ")}, ואפשר רק אחד מהם.`;
+    case "unknown-setting":
+      return `אין הגדרה בשם ${isolated(problem.name)}. יש להוציא אותה או לתקן את שמה.`;
+  }
+}
+function expectation(expected) {
+  switch (expected.kind) {
+    case "text":
+      return "טקסט";
+    case "flag":
+      return `${isolated("true")} או ${isolated("false")} (גם ${isolated("1, 0, yes, no")})`;
+    case "one-of":
+      return oneOf3(expected.words);
+    case "whole-number":
+      return expected.most === void 0 ? `מספר שלם, ${expected.least} או יותר` : `מספר שלם בין ${expected.least} ל־${expected.most}`;
+    case "positive-number":
+      return "מספר גדול מ־0";
+    case "number-and-share":
+      return `מספר של משבצות ואחוז מהן, למשל ${isolated("20/50%")}`;
+    case "web-address":
+      return `כתובת אינטרנט, למשל ${isolated("https://example.org/hook")}`;
+    case "date":
+      return `תאריך בצורה ${isolated("YYYY-MM-DD")}`;
+    case "time-zone":
+      return `שם של אזור זמן, למשל ${isolated("Asia/Jerusalem")}`;
+    case "names":
+      return `שמות לפי מפתחות, למשל ${isolated(expected.example)}`;
+    case "teacher":
+      return "מזהה רשומה של מורה";
+    case "templates":
+      return "מזהה רשומה של תבנית, או רשימה של כאלה";
+  }
+}
+var fieldName = ({ name, key }) => name === key ? named(name) : `${named(name)} (${isolated(key)})`;
+var present = (where, names3) => names3.length === 0 ? `אין ${where} דבר` : `יש ${where}: ${names3.map(named).join(", ")}`;
+var oneOf3 = (words) => words.map(isolated).join(" או ");
+var place3 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated(name)}`;
+var instead2 = ({ expected }) => `יש לרשום ${expectation(expected)}.`;
+var quoted2 = (key) => named(`"${key}"`);
+var meant2 = ({ known: { areNear, keys } }) => areNear ? `אולי ${keys.map(quoted2).join(" או ")}` : `המפתחות הם ${keys.map(quoted2).join(", ")}`;
+var andMore2 = (count2) => `ועוד ${count2}`;
+var causeText2 = ({ reason, closure }) => closure === void 0 ? CAUSES2[reason] : `בתוך הסגירה ${named(closure)}`;
+var CAUSES2 = {
+  template_removed: "התבנית נמחקה",
+  template_disabled: "התבנית אינה בשימוש",
+  template_teacher_changed: "לתבנית יש מורה אחר",
+  template_day_changed: "התבנית עברה ליום אחר",
+  template_time_changed: "התבנית עברה לשעה אחרת",
+  overridden: "מערכת תבניות חדשה יותר באה במקום התבנית",
+  closed: "בתוך סגירה",
+  off: "לתבנית אין שיעור בתאריך הזה",
+  duplicate: "רשומה אחרת מחזיקה את אותה שעה"
+};
+var AS_BEFORE2 = "להחזיר לתבניות את המורה, היום והשעה שהיו להן";
+var REMEDIES2 = {
+  template_removed: "לשחזר את התבניות מסל האשפה",
+  template_disabled: "להחזיר את התבניות לשימוש",
+  template_teacher_changed: AS_BEFORE2,
+  template_day_changed: AS_BEFORE2,
+  template_time_changed: AS_BEFORE2,
+  overridden: "לתקן את מערכת התבניות החדשה, או להוציא אותה משימוש",
+  closed: "לתקן או להסיר את הסגירה",
+  off: "לתקן את התאריכים או את השבועות של התבניות",
+  duplicate: "למחוק את ההעתקים של המשבצות"
+};
+function concernedText2(concerned) {
+  switch (concerned.kind) {
+    case "template":
+      return concerned.name === "" ? isolated(concerned.id) : `${named(concerned.name)} (${isolated(concerned.id)})`;
+    case "deleted":
+      return `תבנית שנמחקה ${isolated(concerned.id)}`;
+    case "none":
+      return "בלי תבנית";
+  }
+}
+
+// src/report/he.ts
 var expectations = {
   weekday: "יום בשבוע: מספר מ־0 (ראשון) עד 6, או שם של יום",
   start: `שעה כמו ${isolated("14:30")}`,
@@ -3295,7 +3957,7 @@ var expectations = {
   teachers: "קישור למורים"
 };
 var he = {
-  line: (text2) => `${RIGHT_TO_LEFT_MARK}${text2}`,
+  line: lineOf2,
   embed: isolated,
   name: named,
   date: (year, month, day) => isolated(`${Number(day)}.${Number(month)}.${year}`),
@@ -3312,10 +3974,7 @@ var he = {
   noTeacher: "ללא מורה",
   flagged: (templates, dryRun) => `${dryRun ? "יסומנו" : "סומנו"} כחופפות: ${templates}.`,
   unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
-  failedHeading: "הריצה נעצרה",
-  nothingWritten: "דבר לא נכתב בבסיס. זה מה שעצר אותה, וכך אפשר לתקן:",
-  brokenOff: "חלק מהרשומות כבר נכתבו, והן נשארות; הריצה הבאה תמשיך משם. זה מה שעצר את הריצה:",
-  ended: `${isolated("Airtable")} סיים את הריצה לפני סופה, אולי מפני שהיה אטי מאוד. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
+  failures: heFailures,
   failed: (message) => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
   unknownInput: (names3) => `הסקריפט אינו מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
   of: (templates) => templates === "" ? "" : ` של ${templates}`,
@@ -3330,167 +3989,6 @@ var heOverlaps = (status) => ({
   twins: (a, b) => `${a} ו־${b} עומדות באותה שעה. יש להשאיר אחת משתי התבניות, או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
   fresh: (text2) => `חדש: ${text2}`
 });
-var heSetup = {
-  heading: "Slot Sync: האם הבסיס מוכן?",
-  intro: "שום דבר לא משתנה בלי הסכמה שלך. אפשר להריץ שוב בכל פעם שמשהו נראה לא תקין.",
-  columns: {
-    table: "טבלה",
-    field: "שדה",
-    need: "נחוץ",
-    state: "מצב",
-    use: "למה הוא משמש",
-    teacher: "מורה",
-    created: "ייפתחו",
-    adopted: "יקושרו",
-    updated: "יעודכנו",
-    blocked: "ייחסמו",
-    refused: "לא ייפתחו"
-  },
-  needs: { required: "חובה", recommended: "מומלץ", useful: "מועיל", extra: "לפי הצורך" },
-  wholeTable: "(הטבלה)",
-  present: "✓ קיים",
-  missing: "✗ חסר",
-  notNeeded: "לא נחוץ כאן",
-  notUsed: "– לא בשימוש",
-  perhaps: (names3) => `(או שהשם כאן הוא ${names3}? אם כן, יש לרשום אותו ב־fieldNames ולא ליצור שדה חדש)`,
-  renamed: (to) => `✗ שונה שמו? יש "${to}"`,
-  wrongType: (type, expected) => `✗ מסוג ${type}, צריך להיות ${expected}`,
-  noChoices: (names3, number) => number === 1 ? `✗ חסרה האפשרות ${names3}` : `✗ חסרות האפשרויות ${names3}`,
-  uses: {
-    weekly_slot: "התבניות השבועיות",
-    slot_inventory: "המשבצות לפי תאריך",
-    closures: "חגים, חופשות וימי מחלה: משבצות פנויות בתוכם נסגרות, ונפתחות שוב כשהם מתבטלים",
-    "closures.name": "השם שלה בדוח",
-    "closures.startDate": "היום הראשון שלה",
-    "closures.endDate": "היום האחרון שלה; ריק ליום אחד",
-    "closures.starts": "החל מהשעה הזאת, למשל 14:00; שתי השעות ריקות לימים שלמים",
-    "closures.ends": "עד השעה הזאת, למשל 18:30",
-    "closures.teachers": "על מי היא חלה; ריק לכל בית הספר",
-    "closures.disabled": "יש לסמן כדי לבטל אותה ולשמור את השורה",
-    overlap_log: "כל חפיפה נרשמת כאן פעם אחת, כשהיא מתגלה",
-    "overlap_log.pair": "שתי המשבצות, לפי המפתחות שלהן",
-    "overlap_log.date": "יום החפיפה",
-    "overlap_log.firstSeen": "מתי ריצה ראתה אותה לראשונה",
-    slot_change_log: "כל שעה שנוספה או ירדה נרשמת כאן, עם הסיבה; אף ריצה לא קוראת מכאן",
-    "slot_change_log.entry": "מה קרה ולאיזו משבצת, בקצרה",
-    "slot_change_log.teacher": "של מי השעה",
-    "slot_change_log.date": "התאריך שלה",
-    "slot_change_log.startTime": "מתי התחילה",
-    "slot_change_log.endTime": "מתי הסתיימה",
-    "slot_change_log.action": "האם השעה נוספה (ADDED) או ירדה (REMOVED)",
-    "slot_change_log.reason": "למה",
-    "slot_change_log.changedAt": "מתי התחילה הריצה שעשתה זאת",
-    "slot_change_log.changedBy": "איזה סקריפט או אדם עשה זאת",
-    "slot_change_log.slot": "הרשומה של המשבצת",
-    "slot_change_log.naturalKey": "המפתח שלה, שנשאר גם כשהרשומה איננה",
-    sync_runs: "כל ריצה ששינתה משהו או נכשלה במשהו משאירה כאן שורה; כך גם יודעים ששתי ריצות ברצף לא הספיקו",
-    "sync_runs.run": "הסקריפט ומתי התחיל",
-    "sync_runs.startedAt": "מתי התחילה",
-    "sync_runs.script": "איזה סקריפט רץ",
-    "sync_runs.status": "תקין (ok) או חלקי (partial)",
-    "sync_runs.created": "משבצות שנוצרו",
-    "sync_runs.updated": "משבצות שעודכנו או נפתחו מחדש",
-    "sync_runs.deactivated": "משבצות שנסגרו",
-    "sync_runs.errors": "כמה שגיאות היו",
-    "sync_runs.overlaps": "כמה חפיפות נראו",
-    "sync_runs.seconds": "כמה זמן נמשכה",
-    "sync_runs.version": "הגרסה של הסקריפט",
-    "sync_runs.message": "מה נשאר, ומה השתבש",
-    error_log: "כל שגיאה של ריצה מקבלת כאן שורה",
-    "error_log.slot": "המשבצת או התבנית שבה מדובר",
-    "error_log.at": "מתי התחילה הריצה",
-    "error_log.error": "מה השתבש",
-    "error_log.run": "הריצה, כפי שהיא נקראת ב־sync_runs",
-    "weekly_slot.day": "היום בשבוע",
-    "weekly_slot.starts": "מתי מתחיל",
-    "weekly_slot.ends": "מתי מסתיים",
-    "weekly_slot.teacher": "מורה אחד בדיוק",
-    "weekly_slot.type": "מועתק למשבצות",
-    "weekly_slot.duration": "במקום שעת סיום ריקה",
-    "weekly_slot.capacity": "מועתקת למשבצות",
-    "weekly_slot.active": "יש לסמן תבנית כדי להוציא אותה משימוש לזמן מה",
-    "weekly_slot.startDate": "היום הראשון של התבנית; יום ראשון או יום שני",
-    "weekly_slot.endDate": "היום האחרון שלה; שבת או יום ראשון",
-    "weekly_slot.weekIndex": "באיזה שבוע של המחזור היא מתקיימת, 1 עד 5",
-    "weekly_slot.cycleWeeks": "כמה שבועות יש במחזור",
-    "weekly_slot.templateSet": "תבניות של מערכת אחת משתנות יחד; מערכת חדשה יותר באה במקום ישנות, למשל בשבועות מבחנים",
-    "weekly_slot.anchorId": "שם קבוע של השעה בתוך המערכת שלה, עבור slot_id",
-    "weekly_slot.createdAt": "שדה מסוג Created time: התבנית הישנה יותר קודמת, והמערכת החדשה יותר באה במקום הישנה",
-    "weekly_slot.hasOverlap": "מסומן על ידי מסמן החפיפות",
-    "weekly_slot.overlapWith": "התבניות שהיא חופפת להן",
-    "weekly_slot.overlapDetails": "החפיפות, שורה אחר שורה",
-    "slot_inventory.key": "מורה, תאריך ושעת התחלה: הזהות של המשבצת",
-    "slot_inventory.teacher": "של מי המשבצת",
-    "slot_inventory.date": "התאריך שלה",
-    "slot_inventory.starts": "מתי מתחילה",
-    "slot_inventory.ends": "מתי מסתיימת",
-    "slot_inventory.source": "התבנית שממנה נוצרה",
-    "slot_inventory.status": "פתוחה, מוזמנת או חסומה",
-    "slot_inventory.lessons": "במשבצת עם שיעור לא נוגעים",
-    "slot_inventory.students": "במשבצת עם תלמיד לא נוגעים",
-    "slot_inventory.locked": "במשבצת מסומנת לא נוגעים",
-    "slot_inventory.syncState": "הסנכרון זוכר מה סגר בעצמו, ויכול לפתוח זאת שוב",
-    "slot_inventory.type": "לפי התבנית",
-    "slot_inventory.capacity": "לפי התבנית",
-    "slot_inventory.day": "היום בשבוע של התאריך, כמספר",
-    "slot_inventory.exceptions": "מגן על משבצת, עם ההגדרה protectExceptions",
-    "slot_inventory.occupancy": "מי שרשום מגן על המשבצת",
-    "slot_inventory.isFull": "לתצוגות שלך",
-    "slot_inventory.slotId": "מזהה של השעה שנשמר גם כשהיא זזה, לתוכנות אחרות",
-    "slot_inventory.isBlocked": "דרך נוספת לומר שמשבצת חסומה"
-  },
-  allWell: "הכול תקין: לסנכרון יש כל מה שהוא צריך.",
-  offerHeading: "מה אפשר לעשות בשבילך",
-  toDo: {
-    createField: (table, name) => `ליצור את השדה ${name} בטבלה ${table}`,
-    addChoices: (table, name, choices, number) => `להוסיף לשדה ${name} בטבלה ${table} את ${number === 1 ? "האפשרות" : "האפשרויות"} ${choices}`,
-    createTable: (name) => `ליצור את הטבלה ${name}`
-  },
-  done: {
-    createField: (table, name) => `בוצע: נוצר השדה ${name} בטבלה ${table}.`,
-    addChoices: (table, name, choices, number) => `בוצע: ${number === 1 ? "נוספה האפשרות" : "נוספו האפשרויות"} ${choices} לשדה ${name} בטבלה ${table}.`,
-    createTable: (name) => `בוצע: נוצרה הטבלה ${name}.`
-  },
-  ask: (number) => number === 1 ? "לבצע זאת?" : `לבצע את ${number} הפעולות האלה?`,
-  answers: {
-    all: "לבצע הכול",
-    each: "לשאול על כל דבר בנפרד",
-    none: "לא לשנות דבר",
-    yes: "כן",
-    no: "לא",
-    choose: "לבחור",
-    later: "לא עכשיו"
-  },
-  question: (what) => `${what}?`,
-  refused: (what, reason) => `Airtable לא הרשה ${what}: ${reason}. מי שיש לו הרשאת Creator יכול להריץ את הסקריפט הזה, או לבצע ידנית.`,
-  nothingDone: "דבר לא השתנה.",
-  featuresHeading: "מה עוד אפשר להוסיף",
-  features: {
-    switchOff: "השבתה זמנית של תבנית בלי למחוק אותה: תיבת סימון is_disabled ב־weekly_slot.",
-    patterns: "תקופות, סבבים ושבועות מבחנים: שדות ב־weekly_slot לתאריכים ולשבועות שבהם התבנית תקפה.",
-    slotIds: "מזהה לכל משבצת, שנשאר זהה גם כשהשעה משתנה: השדה slot_id.",
-    closures: "חגים, חופשות וימי מחלה: טבלה closures. משבצות פנויות נחסמות, וחוזרות אחר כך.",
-    overlapLog: "רשימה של כל חפיפה, ומתי נראתה לראשונה: טבלה overlap_log.",
-    changeLog: "רשימה של כל שעה שנפתחה או נלקחה, ולמה: טבלה slot_change_log.",
-    runLog: "רשימה של כל הריצות ששינו משהו: טבלה sync_runs.",
-    errorLog: "רשימה של כל מה שנכשל: טבלה error_log."
-  },
-  askFeatures: "להוסיף משהו מאלה? הסנכרון עובד גם בלעדיהם.",
-  featureQuestion: (feature) => `${feature} להוסיף?`,
-  byHandHeading: "מה שצריך לעשות ידנית",
-  fieldByHand: (table, name, types) => `${table}: אין שדה ${name}. אם יש לו שם אחר, יש לשנות את שמו או לרשום אותו ב־fieldNames. אם הוא באמת חסר, יש ללחוץ על הפלוס בקצה הטבלה וליצור אותו${types === "" ? "" : ` (${types})`}.`,
-  formulaByHand: (table, name, formula) => `${table}: סקריפט אינו יכול ליצור נוסחאות. יש ללחוץ על הפלוס בקצה הטבלה, לבחור Formula, לקרוא לשדה ${name}, ולהדביק: ${formula}`,
-  renamedByHand: (table, name, to, setting) => `${table}: ${to} נראה כמו ${name}. יש לשנות את שמו, או לרשום בהגדרות של כל סקריפט: ${setting}`,
-  wrongTypeByHand: (table, name, expected) => `${table}: הסוג של ${name} צריך להיות ${expected}. יש לפתוח את תפריט השדה, לבחור Edit field, ולשנות.`,
-  tableByHand: (name, setting) => `אין טבלה ${name}. אם יש לה שם אחר, יש לרשום בהגדרות של כל סקריפט: ${setting}`,
-  choicesByHand: (table, name, missing, present, setting) => `${table}: בשדה ${name} אין אף אחת מהאפשרויות ${missing}; יש בו ${present}. אם המשמעות זהה, יש לרשום בהגדרות של כל סקריפט, עם השמות שלכם: ${setting}`,
-  farSide: "שדה קישור יוצר מעצמו שדה נוסף בטבלה השנייה; אפשר לתת לו כל שם, ויש להשאיר אותו: הסנכרון מתעלם ממנו.",
-  previewHeading: "מה הסנכרון הראשון יעשה",
-  preview: ({ created, adopted, updated, blocked, refused }) => `משבצות שייפתחו: ${created}, שיקושרו לתבנית ללא שינוי אחר: ${adopted}, שיעודכנו: ${updated}, שייחסמו: ${blocked}, שלא ייפתחו בגלל חפיפה: ${refused}. שום דבר לא נכתב.`,
-  previewBlocked: "הסנכרון עדיין לא יכול לרוץ:",
-  previewRefused: `ייחסמו משבצות רבות מאוד, ולכן הסנכרון המתוזמן ייעצר לפני שיכתוב דבר. אם זו הכוונה, יש לתת לאוטומציה שלו את המשתנה ${isolated("allowMassRetire")} = ${isolated("true")} לריצה אחת:`,
-  finished: "זה הכול. הצעד הבא הוא להדביק את הסנכרון המתוזמן, או להריץ שוב אחרי שינוי."
-};
 
 // src/report/languages.ts
 var wordsOf = (language) => language === "he" ? he : en;
@@ -3508,12 +4006,12 @@ function flagLines({ changed, cleared }, dryRun, words, names3) {
 }
 
 // src/report/names.ts
-function namesOf({ templates, teacherNames }, words) {
+function namesOf2({ templates, teacherNames }, words) {
   const byId = new Map(templates.map((template) => [template.id, template]));
   const teacher = (id) => shortened(teacherNames.get(id) ?? id);
   const hours = ({ starts, ends }) => words.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
   const day = (date2) => date2 === void 0 ? words.empty : dayText2(date2, words);
-  const place = (key, teachers, date2, span) => {
+  const place4 = (key, teachers, date2, span) => {
     const parts = [
       ...teachers.length > 0 ? [teachers.map((id) => words.name(teacher(id))).join(", ")] : [],
       ...date2 === void 0 ? [] : [day(date2)],
@@ -3521,7 +4019,7 @@ function namesOf({ templates, teacherNames }, words) {
     ];
     return parts.length === 0 ? words.embed(key) : `${parts.join(", ")} (${words.embed(key)})`;
   };
-  const slot = (facts) => place(nameOfSlot(facts), facts.teachers, facts.date, facts.presence);
+  const slot = (facts) => place4(nameOfSlot(facts), facts.teachers, facts.date, facts.presence);
   return {
     teacher,
     template: ({ id }) => {
@@ -3530,8 +4028,8 @@ function namesOf({ templates, teacherNames }, words) {
       return title === void 0 ? words.embed(id) : `${words.name(title)} (${words.embed(id)})`;
     },
     slot,
-    occurrence: ({ template, date: date2, key }) => place(key.text, [template.teacher], date2, template),
-    occupant: (occupant) => occupant.slot ? slot(occupant.slot) : place(
+    occurrence: ({ template, date: date2, key }) => place4(key.text, [template.teacher], date2, template),
+    occupant: (occupant) => occupant.slot ? slot(occupant.slot) : place4(
       nameOfOccupant(occupant),
       occupant.presence.teachers,
       occupant.presence.date,
@@ -3556,7 +4054,7 @@ function titleOf(template, teacher, words) {
 // src/report/overlap-report.ts
 function describeOverlaps(result, words, unknownInputs = []) {
   const { overlaps: overlaps2, flagged, cleared, dryRun, entries } = result;
-  const names3 = namesOf(result, words);
+  const names3 = namesOf2(result, words);
   const fresh = new Set(result.fresh);
   const failures = entries.filter(({ code }) => code === "write-failed");
   const byTeacher = [...groupBy(overlaps2.pairs, sharedTeacher)].map(([teacher, pairs]) => ({
@@ -3611,260 +4109,39 @@ function print(entries, console2) {
   }
 }
 
-// src/configuration/readers.ts
-var isGiven = (given) => given !== void 0 && given !== null && !(typeof given === "string" && given.trim() === "");
-var text = {
-  expects: "text",
-  read: (given) => typeof given === "string" ? given.trim() : void 0
-};
-var flag = {
-  expects: "true or false (also 1, 0, yes, no)",
-  read: (given) => {
-    const word = typeof given === "boolean" || typeof given === "number" || typeof given === "string" ? String(given) : "";
-    return FLAGS.get(word.trim().toLowerCase());
-  }
-};
-var FLAGS = /* @__PURE__ */ new Map([
-  ["true", true],
-  ["1", true],
-  ["yes", true],
-  ["false", false],
-  ["0", false],
-  ["no", false]
-]);
-var oneOf = (...words) => ({
-  expects: words.join(" or "),
-  read: (given) => words.find((word) => typeof given === "string" && given.trim() === word)
-});
-var wholeNumber = (least, most = Number.MAX_SAFE_INTEGER) => ({
-  expects: most === Number.MAX_SAFE_INTEGER ? `a whole number from ${least} on` : `a whole number from ${least} to ${most}`,
-  read: (given) => {
-    const number = toNumber(given);
-    return number !== void 0 && Number.isInteger(number) && number >= least && number <= most ? number : void 0;
-  }
-});
-var positiveNumber = {
-  expects: "a number greater than 0",
-  read: (given) => {
-    const number = toNumber(given);
-    return number !== void 0 && number > 0 ? number : void 0;
-  }
-};
-var webAddress = {
-  expects: "a web address, such as https://example.org/hook",
-  read: (given) => {
-    const address = text.read(given);
-    return address !== void 0 && /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/i.test(address) ? address : void 0;
-  }
-};
-var date = {
-  expects: "a date as YYYY-MM-DD",
-  read: (given) => typeof given === "string" ? parseDate(given.trim()) : void 0
-};
-var record = (expects, each) => ({
-  expects,
-  read: (given) => {
-    const parsed = typeof given === "string" ? parseJson(given) : given;
-    if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) return void 0;
-    const entries = [];
-    for (const [key, value] of Object.entries(parsed)) {
-      if (!isGiven(value)) continue;
-      const read = each(value, key);
-      if (read === void 0) return void 0;
-      entries.push([key, read]);
-    }
-    return Object.fromEntries(entries);
-  }
-});
-function toNumber(given) {
-  if (typeof given === "number") return Number.isFinite(given) ? given : void 0;
-  if (typeof given !== "string" || !/^[+-]?\d+(\.\d+)?$/.test(given.trim())) return void 0;
-  return Number(given);
-}
-function parseJson(json) {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return void 0;
-  }
-}
-
-// src/configuration/settings.ts
-var DEFAULT_SETTINGS = {
-  timeZone: "Asia/Jerusalem",
-  daysAhead: 14,
-  coverRunningWeek: true,
-  horizon: "allFuture",
-  sameTimeTemplates: "both",
-  reopenOwnBlocked: true,
-  unlinkedSlots: "byKey",
-  legacyTeacherField: "ignore",
-  copyCapacity: "always",
-  protectExceptions: false,
-  onlyFixed: false,
-  activeField: "auto",
-  overrideMode: "week",
-  massRetireLimit: { count: 20, percent: 50 },
-  allowMassRetire: false,
-  inventoryView: void 0,
-  mode: "sync",
-  dryRun: false,
-  notifyUrl: void 0,
-  clearFlags: true,
-  flagDuringSync: false,
-  flagBlocked: false,
-  alertThreshold: 1,
-  recordLimit: 5e4,
-  language: "en",
-  timeBudgetSeconds: 25,
-  maxInFlight: 5,
-  callsPerSecond: 15,
-  tables: {},
-  fieldNames: {},
-  statusNames: {}
-};
-var timeZone = {
-  expects: "the name of a time zone, such as Asia/Jerusalem",
-  read: (given) => {
-    const name = text.read(given);
-    return name !== void 0 && zoneOf(name) ? name : void 0;
-  }
-};
-var mode = oneOf("sync", "reconcile");
-var massRetireLimit = {
-  expects: "a number of slots and a share of them, such as 20/50%",
-  read: (given) => {
-    const match2 = /^(\d+)\s*\/\s*(\d+(?:\.\d+)?)\s*%$/.exec(typeof given === "string" ? given.trim() : "");
-    const percent = Number(match2?.[2]);
-    return match2 && percent <= 100 ? { count: Number(match2[1]), percent } : void 0;
-  }
-};
-var TABLES = [...REQUIRED_TABLES, ...OPTIONAL_TABLES];
-var names2 = (keys, example) => record(
-  `names by key, such as ${example} (keys: ${keys.join(", ")})`,
-  (value, key) => keys.includes(key) ? text.read(value) : void 0
-);
-var fieldKeys = ({ name, fields }) => name === TEMPLATES.name ? [...Object.keys(fields), "active"] : Object.keys(fields);
-var fieldNames = record(
-  `field names by table and English key, such as {"${SLOTS.name}": {"starts": "…"}} (${TABLES.map(
-    (table) => `${table.name}: ${fieldKeys(table).join(", ")}`
-  ).join("; ")})`,
-  (value, table) => {
-    const spec = TABLES.find(({ name }) => name === table);
-    return spec && names2(fieldKeys(spec), "").read(value);
-  }
-);
-var SETTING_READERS = {
-  timeZone,
-  daysAhead: wholeNumber(0, 3650),
-  coverRunningWeek: flag,
-  horizon: oneOf("allFuture", "window"),
-  sameTimeTemplates: oneOf("both", "one"),
-  reopenOwnBlocked: flag,
-  unlinkedSlots: oneOf("byKey", "keep", "deactivate"),
-  legacyTeacherField: oneOf("ignore", "mirror"),
-  copyCapacity: oneOf("always", "create", "never"),
-  protectExceptions: flag,
-  onlyFixed: flag,
-  activeField: text,
-  overrideMode: oneOf("week", "slot"),
-  massRetireLimit,
-  allowMassRetire: flag,
-  inventoryView: text,
-  mode,
-  dryRun: flag,
-  notifyUrl: webAddress,
-  clearFlags: flag,
-  flagDuringSync: flag,
-  flagBlocked: flag,
-  alertThreshold: wholeNumber(1),
-  recordLimit: wholeNumber(1),
-  language: oneOf("en", "he"),
-  timeBudgetSeconds: positiveNumber,
-  maxInFlight: wholeNumber(1),
-  callsPerSecond: wholeNumber(1, 15),
-  tables: names2(
-    TABLES.map(({ name }) => name),
-    `{"${SLOTS.name}": "…"}`
-  ),
-  fieldNames,
-  statusNames: names2(Object.keys(STATUSES), '{"open": "…"}')
-};
-
-// src/configuration/inputs.ts
-var teacherId = {
-  expects: "the record id of a teacher",
-  read: (given) => text.read(given)
-};
-var SCHEDULED_VARIABLES = { startDate: date, weeksAhead: wholeNumber(0, 520), teacherId };
-function readInputs(settings2, typed, variables) {
-  const problems = [];
-  const readers = { ...SETTING_READERS, ...variables };
-  const input2 = properlyNamed(typed, readers);
-  const fromSettings = readAll("Setting", settings2, SETTING_READERS, problems);
-  const fromInput = readAll("Input variable", input2, readers, problems);
-  for (const [name, { expects, required }] of Object.entries(variables)) {
-    if (required !== void 0 && !isGiven(input2[name]))
-      problems.push(`Input variable ${name}: got nothing, expected ${expects}. ${required}`);
-  }
-  if (fromInput.weeksAhead !== void 0 && fromInput.daysAhead !== void 0) {
-    problems.push("Input variables weeksAhead and daysAhead: both are given, expected one of them");
-  }
-  const stray = Object.keys(settings2).filter((name) => !isOneOf(name, SETTING_READERS));
-  for (const name of stray)
-    problems.push(`Setting ${name}: there is no such setting, take it out or correct its name`);
-  if (problems.length > 0) throw new ConfigurationError(problems);
-  const weeks = fromInput.weeksAhead;
-  const inDays = weeks === void 0 ? {} : { daysAhead: weeks * 7 };
-  const given = { ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput, ...inDays };
-  const merged = given.mode === "reconcile" ? { ...given, dryRun: true } : given;
-  const pick = (names3) => Object.fromEntries(names3.map((name) => [name, merged[name]]));
-  return {
-    settings: pick(Object.keys(DEFAULT_SETTINGS)),
-    variables: pick(Object.keys(variables).filter((name) => merged[name] !== void 0)),
-    unknown: Object.keys(input2).filter((name) => !isOneOf(name, readers))
-  };
-}
-function properlyNamed(typed, readers = SETTING_READERS) {
-  const names3 = new Map(Object.keys(readers).map((name) => [plain(name), name]));
-  return Object.fromEntries(
-    Object.entries(typed).map(([name, value]) => {
-      const proper = names3.get(plain(name)) ?? name;
-      return [proper in typed ? name : proper, value];
-    })
-  );
-}
-var plain = (name) => name.replace(/[\s_-]/g, "").toLowerCase();
-function readAll(kind, given, readers, problems) {
-  const values = {};
-  for (const [name, reader] of Object.entries(readers)) {
-    const value = given[name];
-    if (!isGiven(value)) continue;
-    const read = reader.read(value);
-    if (read === void 0) problems.push(`${kind} ${name}: got ${shown2(value)}, expected ${reader.expects}`);
-    else values[name] = read;
-  }
-  return values;
-}
-var isOneOf = (name, readers) => Object.keys(readers).includes(name);
-var shown2 = (value) => JSON.stringify(value) ?? String(value);
-
 // src/execution/guard.ts
 var BreakerError = class extends Error {
-  constructor(message, details) {
-    super(`${message}. ${details}`);
+  constructor(refusal) {
+    const texts = refusalTexts(refusal);
+    super([...texts, "Nothing was written"].join(". "));
     this.name = "BreakerError";
-    this.entry = { level: "error", code: "breaker", message };
+    this.refusal = refusal;
+    this.entry = { level: "error", code: "breaker", message: texts[0] };
   }
 };
 
 // src/report/failure.ts
-var describeFailure = (error, words) => [
-  `# ${words.line(words.failedHeading)}`,
-  words.line(error instanceof UnfinishedError ? words.brokenOff : words.nothingWritten),
-  error.message
-].join("\n\n");
-var describeEnded = (words) => [`# ${words.line(words.failedHeading)}`, words.line(words.ended)].join("\n\n");
+function describeFailure(error, words) {
+  const { heading, nothingWritten, brokenOff, toMend } = words.failures;
+  const done = error instanceof UnfinishedError ? brokenOff : nothingWritten;
+  const above = problemLines(error, words) ? `${done} ${toMend}` : done;
+  return [`# ${words.line(heading)}`, words.line(above), describeCause(error, words)].join("\n\n");
+}
+var describeEnded = ({ line, failures: { heading, ended } }) => [`# ${line(heading)}`, line(ended)].join("\n\n");
+function describeCause(error, words) {
+  const lines = problemLines(error, words);
+  if (lines) return lines.map((line) => `- ${words.line(line)}`).join("\n");
+  const { message } = error instanceof UnfinishedError ? error.reason : error;
+  return `${words.line(words.failures.fromAirtable)}
+
+${message}`;
+}
+function problemLines(error, { failures }) {
+  if (error instanceof PreflightError) return error.problems.map(failures.baseProblem);
+  if (error instanceof ConfigurationError) return error.problems.map(failures.settingProblem);
+  if (error instanceof BreakerError) return failures.refusal(error.refusal);
+  return void 0;
+}
 
 // src/automation/notify.ts
 var PATIENCE_MS2 = 1e4;

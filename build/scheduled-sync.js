@@ -117,17 +117,86 @@ var settings = {
   callsPerSecond: 15
 };
 
+// src/configuration/setting-problem.ts
+function settingProblemText(problem) {
+  switch (problem.kind) {
+    case "unreadable":
+      return `${place(problem)}: got ${problem.got}, expected ${expectationText(problem.expected)}`;
+    case "not-json":
+      return `${place(problem)}: got ${problem.got}, which is not JSON, expected ${expectationText(problem.expected)}` + (problem.isCurly ? '. Only straight quotation marks (") count, and these are curly' : "");
+    case "unknown-table":
+      return `${place(problem)}: knows no table ${quoted(problem.given)} (${meant(problem.known)})${instead(problem)}`;
+    case "unknown-field":
+      return `${place(problem)}: knows no field ${quoted(problem.given)} of ${problem.table} (${meant(problem.known)})${instead(problem)}`;
+    case "unknown-status":
+      return `${place(problem)}: knows no status ${quoted(problem.given)} (${meant(problem.known)})${instead(problem)}`;
+    case "not-given":
+      return `Input variable ${problem.name}: got nothing, expected ${expectationText(problem.expected)}. Add the variable beside the script and choose the record id of the trigger's record as its value`;
+    case "both-given":
+      return `Input variables ${problem.names.join(" and ")}: both are given, expected one of them`;
+    case "unknown-setting":
+      return `Setting ${problem.name}: there is no such setting, take it out or correct its name`;
+  }
+}
+function expectationText(expected) {
+  switch (expected.kind) {
+    case "text":
+      return "text";
+    case "flag":
+      return "true or false (also 1, 0, yes, no)";
+    case "one-of":
+      return expected.words.join(" or ");
+    case "whole-number":
+      return `a whole number from ${expected.least} ${expected.most === void 0 ? "on" : `to ${expected.most}`}`;
+    case "positive-number":
+      return "a number greater than 0";
+    case "number-and-share":
+      return "a number of slots and a share of them, such as 20/50%";
+    case "web-address":
+      return "a web address, such as https://example.org/hook";
+    case "date":
+      return "a date as YYYY-MM-DD";
+    case "time-zone":
+      return "the name of a time zone, such as Asia/Jerusalem";
+    case "names":
+      return `names by key, such as ${expected.example}`;
+    case "teacher":
+      return "the record id of a teacher";
+    case "templates":
+      return "the record id of a template, or a list of them";
+  }
+}
+var place = ({ where, name }) => `${where === "setting" ? "Setting" : "Input variable"} ${name}`;
+var instead = ({ expected }) => `. Expected ${expectationText(expected)}`;
+var meant = ({ areNear, keys }) => areNear ? `perhaps ${keys.map(quoted).join(" or ")}` : `the keys are ${keys.map(quoted).join(", ")}`;
+var quoted = (key) => `"${key}"`;
+
 // src/configuration/errors.ts
 var ConfigurationError = class extends Error {
   constructor(problems) {
-    super(
-      `The settings cannot be used, nothing was read or written:
-${problems.map((problem) => `- ${problem}`).join("\n")}`
-    );
+    const lines = problems.map((problem) => `- ${settingProblemText(problem)}`);
+    super(["The settings cannot be used, nothing was read or written:", ...lines].join("\n"));
     this.name = "ConfigurationError";
     this.problems = problems;
   }
 };
+
+// src/configuration/likeness.ts
+function knownLike(typed, keys) {
+  const ranked = keys.map(({ key, name }) => ({ key, likeness: Math.max(likeness(typed, key), likeness(typed, name)) })).filter((each) => each.likeness >= LEAST).sort((a, b) => b.likeness - a.likeness);
+  const near = ranked.filter((each) => each.likeness === 1 || ranked[0]?.likeness !== 1).slice(0, MOST);
+  return near.length > 0 ? { areNear: true, keys: near.map(({ key }) => key) } : { areNear: false, keys: keys.map(({ key }) => key) };
+}
+var MOST = 3;
+var LEAST = 0.3;
+function likeness(a, b) {
+  if (plain(a) === plain(b)) return 1;
+  const [one, other] = [pairsOf(plain(a)), pairsOf(plain(b))];
+  const common = [...one].filter((pair) => other.has(pair)).length;
+  return 2 * common / Math.max(1, one.size + other.size);
+}
+var pairsOf = (text2) => new Set(Array.from({ length: Math.max(0, text2.length - 1) }, (_, at) => text2.slice(at, at + 2)));
+var plain = (name) => name.replace(/[\s_-]/g, "").toLowerCase();
 
 // src/domain/time.ts
 var MINUTES_PER_DAY = 1440;
@@ -190,11 +259,11 @@ function toCivil(date2) {
 // src/configuration/readers.ts
 var isGiven = (given) => given !== void 0 && given !== null && !(typeof given === "string" && given.trim() === "");
 var text = {
-  expects: "text",
+  expects: { kind: "text" },
   read: (given) => typeof given === "string" ? given.trim() : void 0
 };
 var flag = {
-  expects: "true or false (also 1, 0, yes, no)",
+  expects: { kind: "flag" },
   read: (given) => {
     const word = typeof given === "boolean" || typeof given === "number" || typeof given === "string" ? String(given) : "";
     return FLAGS.get(word.trim().toLowerCase());
@@ -209,60 +278,39 @@ var FLAGS = /* @__PURE__ */ new Map([
   ["no", false]
 ]);
 var oneOf = (...words) => ({
-  expects: words.join(" or "),
+  expects: { kind: "one-of", words },
   read: (given) => words.find((word) => typeof given === "string" && given.trim() === word)
 });
-var wholeNumber = (least, most = Number.MAX_SAFE_INTEGER) => ({
-  expects: most === Number.MAX_SAFE_INTEGER ? `a whole number from ${least} on` : `a whole number from ${least} to ${most}`,
+var wholeNumber = (least, most) => ({
+  expects: { kind: "whole-number", least, most },
   read: (given) => {
     const number = toNumber(given);
-    return number !== void 0 && Number.isInteger(number) && number >= least && number <= most ? number : void 0;
+    const isMeant = Number.isSafeInteger(number) && number !== void 0 && number >= least;
+    return isMeant && number <= (most ?? number) ? number : void 0;
   }
 });
 var positiveNumber = {
-  expects: "a number greater than 0",
+  expects: { kind: "positive-number" },
   read: (given) => {
     const number = toNumber(given);
     return number !== void 0 && number > 0 ? number : void 0;
   }
 };
 var webAddress = {
-  expects: "a web address, such as https://example.org/hook",
+  expects: { kind: "web-address" },
   read: (given) => {
     const address = text.read(given);
     return address !== void 0 && /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/i.test(address) ? address : void 0;
   }
 };
 var date = {
-  expects: "a date as YYYY-MM-DD",
+  expects: { kind: "date" },
   read: (given) => typeof given === "string" ? parseDate(given.trim()) : void 0
 };
-var record = (expects, each) => ({
-  expects,
-  read: (given) => {
-    const parsed = typeof given === "string" ? parseJson(given) : given;
-    if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) return void 0;
-    const entries = [];
-    for (const [key, value] of Object.entries(parsed)) {
-      if (!isGiven(value)) continue;
-      const read = each(value, key);
-      if (read === void 0) return void 0;
-      entries.push([key, read]);
-    }
-    return Object.fromEntries(entries);
-  }
-});
 function toNumber(given) {
   if (typeof given === "number") return Number.isFinite(given) ? given : void 0;
   if (typeof given !== "string" || !/^[+-]?\d+(\.\d+)?$/.test(given.trim())) return void 0;
   return Number(given);
-}
-function parseJson(json) {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return void 0;
-  }
 }
 
 // src/base/schema.ts
@@ -425,6 +473,7 @@ var WEEKDAYS = {
   hebrewPrefix: /^יום\s+/,
   hebrewSuffix: /['׳]$/
 };
+var CURLY_QUOTES = /[“”„‟″״]/g;
 
 // src/domain/zone.ts
 var MINUTE_MS = 6e4;
@@ -507,6 +556,52 @@ function steadyPerDay(offsetAt) {
   };
 }
 
+// src/configuration/name-readers.ts
+var names = (keys, example, unknown) => mapReader(example, { each: nameUnder(keys), flaws: (_, key) => strange(key, keys, unknown) });
+function namesByTable(tables, example) {
+  const fieldsOf = (table) => tables.find(({ key }) => key === table)?.fields;
+  return mapReader(example, {
+    each: (value, table) => {
+      const fields = fieldsOf(table);
+      return fields && mapOf(value, nameUnder(fields));
+    },
+    flaws: (value, table) => {
+      const unknownTable = (given, known) => ({ kind: "unknown-table", given, known });
+      const unknownField = (given, known) => ({ kind: "unknown-field", table, given, known });
+      const fields = fieldsOf(table);
+      if (!fields) return strange(table, tables, unknownTable);
+      return entriesOf(value).flatMap(([key]) => strange(key, fields, unknownField));
+    }
+  });
+}
+var nameUnder = (keys) => (value, key) => keys.some((each) => each.key === key) ? text.read(value) : void 0;
+var strange = (given, keys, unknown) => keys.some(({ key }) => key === given) ? [] : [unknown(given, knownLike(given, keys))];
+var mapReader = (example, { each, flaws }) => ({
+  expects: { kind: "names", example },
+  read: (given) => mapOf(parsed(given), each),
+  flaws: (given) => parsed(given) === void 0 ? [{ kind: "not-json", isCurly: parsed(String(given).replace(CURLY_QUOTES, '"')) !== void 0 }] : entriesOf(parsed(given)).flatMap(([key, value]) => flaws(value, key))
+});
+function mapOf(map, each) {
+  if (!isMap(map)) return void 0;
+  const read = {};
+  for (const [key, value] of entriesOf(map)) {
+    const known = each(value, key);
+    if (known === void 0) return void 0;
+    read[key] = known;
+  }
+  return read;
+}
+var isMap = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var entriesOf = (map) => isMap(map) ? Object.entries(map).filter(([, value]) => isGiven(value)) : [];
+function parsed(given) {
+  if (typeof given !== "string") return given;
+  try {
+    return JSON.parse(given);
+  } catch {
+    return void 0;
+  }
+}
+
 // src/configuration/settings.ts
 var DEFAULT_SETTINGS = {
   timeZone: "Asia/Jerusalem",
@@ -542,7 +637,7 @@ var DEFAULT_SETTINGS = {
   statusNames: {}
 };
 var timeZone = {
-  expects: "the name of a time zone, such as Asia/Jerusalem",
+  expects: { kind: "time-zone" },
   read: (given) => {
     const name = text.read(given);
     return name !== void 0 && zoneOf(name) ? name : void 0;
@@ -550,28 +645,23 @@ var timeZone = {
 };
 var mode = oneOf("sync", "reconcile");
 var massRetireLimit = {
-  expects: "a number of slots and a share of them, such as 20/50%",
+  expects: { kind: "number-and-share" },
   read: (given) => {
     const match2 = /^(\d+)\s*\/\s*(\d+(?:\.\d+)?)\s*%$/.exec(typeof given === "string" ? given.trim() : "");
     const percent = Number(match2?.[2]);
     return match2 && percent <= 100 ? { count: Number(match2[1]), percent } : void 0;
   }
 };
-var TABLES = [...REQUIRED_TABLES, ...OPTIONAL_TABLES];
-var names = (keys, example) => record(
-  `names by key, such as ${example} (keys: ${keys.join(", ")})`,
-  (value, key) => keys.includes(key) ? text.read(value) : void 0
-);
-var fieldKeys = ({ name, fields }) => name === TEMPLATES.name ? [...Object.keys(fields), "active"] : Object.keys(fields);
-var fieldNames = record(
-  `field names by table and English key, such as {"${SLOTS.name}": {"starts": "…"}} (${TABLES.map(
-    (table) => `${table.name}: ${fieldKeys(table).join(", ")}`
-  ).join("; ")})`,
-  (value, table) => {
-    const spec = TABLES.find(({ name }) => name === table);
-    return spec && names(fieldKeys(spec), "").read(value);
-  }
-);
+var fieldKeys = ({ name: table, fields }) => [
+  ...Object.entries(fields).map(([key, { name }]) => ({ key, name })),
+  // It has several names, and no entry of its own in the schema.
+  ...table === TEMPLATES.name ? ACTIVE_FIELD_NAMES.map((name) => ({ key: "active", name })) : []
+];
+var TABLES = [...REQUIRED_TABLES, ...OPTIONAL_TABLES].map((spec) => ({
+  key: spec.name,
+  name: spec.name,
+  fields: fieldKeys(spec)
+}));
 var SETTING_READERS = {
   timeZone,
   daysAhead: wholeNumber(0, 3650),
@@ -601,17 +691,22 @@ var SETTING_READERS = {
   timeBudgetSeconds: positiveNumber,
   maxInFlight: wholeNumber(1),
   callsPerSecond: wholeNumber(1, 15),
-  tables: names(
-    TABLES.map(({ name }) => name),
-    `{"${SLOTS.name}": "…"}`
-  ),
-  fieldNames,
-  statusNames: names(Object.keys(STATUSES), '{"open": "…"}')
+  tables: names(TABLES, `{"${SLOTS.name}": "…"}`, (given, known) => ({
+    kind: "unknown-table",
+    given,
+    known
+  })),
+  fieldNames: namesByTable(TABLES, `{"${SLOTS.name}": {"starts": "…"}}`),
+  statusNames: names(
+    Object.entries(STATUSES).map(([key, name]) => ({ key, name })),
+    '{"open": "…"}',
+    (given, known) => ({ kind: "unknown-status", given, known })
+  )
 };
 
 // src/configuration/inputs.ts
 var teacherId = {
-  expects: "the record id of a teacher",
+  expects: { kind: "teacher" },
   read: (given) => text.read(given)
 };
 var SCHEDULED_VARIABLES = { startDate: date, weeksAhead: wholeNumber(0, 520), teacherId };
@@ -619,18 +714,15 @@ function readInputs(settings2, typed, variables) {
   const problems = [];
   const readers = { ...SETTING_READERS, ...variables };
   const input2 = properlyNamed(typed, readers);
-  const fromSettings = readAll("Setting", settings2, SETTING_READERS, problems);
-  const fromInput = readAll("Input variable", input2, readers, problems);
-  for (const [name, { expects, required }] of Object.entries(variables)) {
-    if (required !== void 0 && !isGiven(input2[name]))
-      problems.push(`Input variable ${name}: got nothing, expected ${expects}. ${required}`);
+  const fromSettings = readAll("setting", settings2, SETTING_READERS, problems);
+  const fromInput = readAll("input", input2, readers, problems);
+  for (const [name, { expects: expected, isRequired }] of Object.entries(variables)) {
+    if (isRequired && !isGiven(input2[name])) problems.push({ kind: "not-given", name, expected });
   }
-  if (fromInput.weeksAhead !== void 0 && fromInput.daysAhead !== void 0) {
-    problems.push("Input variables weeksAhead and daysAhead: both are given, expected one of them");
-  }
+  if (fromInput.weeksAhead !== void 0 && fromInput.daysAhead !== void 0)
+    problems.push({ kind: "both-given", names: ["weeksAhead", "daysAhead"] });
   const stray = Object.keys(settings2).filter((name) => !isOneOf(name, SETTING_READERS));
-  for (const name of stray)
-    problems.push(`Setting ${name}: there is no such setting, take it out or correct its name`);
+  for (const name of stray) problems.push({ kind: "unknown-setting", name });
   if (problems.length > 0) throw new ConfigurationError(problems);
   const weeks = fromInput.weeksAhead;
   const inDays = weeks === void 0 ? {} : { daysAhead: weeks * 7 };
@@ -652,24 +744,40 @@ function properlyNamed(typed, readers = SETTING_READERS) {
     })
   );
 }
-var plain = (name) => name.replace(/[\s_-]/g, "").toLowerCase();
-function readAll(kind, given, readers, problems) {
+function readAll(where, given, readers, problems) {
   const values = {};
   for (const [name, reader] of Object.entries(readers)) {
     const value = given[name];
     if (!isGiven(value)) continue;
     const read = reader.read(value);
-    if (read === void 0) problems.push(`${kind} ${name}: got ${shown(value)}, expected ${reader.expects}`);
+    if (read === void 0) problems.push(...misread(where, name, value, reader));
     else values[name] = read;
   }
   return values;
 }
+function misread(where, name, value, { expects: expected, flaws }) {
+  const found = flaws?.(value) ?? [];
+  const told = { where, name, got: shown(value), expected };
+  return found.length === 0 ? [{ kind: "unreadable", ...told }] : found.map((flaw) => ({ ...flaw, ...told }));
+}
 var isOneOf = (name, readers) => Object.keys(readers).includes(name);
-var shown = (value) => JSON.stringify(value) ?? String(value);
+var shown = (value) => typeof value === "string" ? `"${value}"` : JSON.stringify(value) ?? String(value);
 
 // src/domain/text.ts
 var shortened = (text2, most = MOST_CHARACTERS) => text2.length > most ? `${text2.slice(0, most)}…` : text2;
 var MOST_CHARACTERS = 200;
+
+// src/domain/overlap.ts
+var overlaps = (a, b) => a.starts < b.ends && b.starts < a.ends;
+var collide = (a, b) => a.date === b.date && overlaps(a, b) && shareTeacher(a, b);
+var shareTeacher = (a, b) => a.teachers.some((teacher) => b.teachers.includes(teacher));
+var samePresence = (a, b) => a.date === b.date && a.starts === b.starts && a.ends === b.ends && sameMembers(a.teachers, b.teachers);
+var sameMembers = (a, b) => a.length === b.length && a.every((member) => b.includes(member));
+
+// src/domain/closure.ts
+var concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
+var liesOn = ({ from, through, hours }, date2, span) => from <= date2 && date2 <= through && overlaps(hours, span);
+var nameOfClosure = ({ name, id }) => name === "" ? id : shortened(name);
 
 // src/planning/group-by.ts
 function groupBy(items, keyOf) {
@@ -683,12 +791,98 @@ function addTo(groups, key, item) {
   else groups.set(key, [item]);
 }
 
+// src/execution/refusal.ts
+function refusalOf({ templates }, closing, live, limit) {
+  const names3 = new Map(templates.map(({ id, name }) => [id, name]));
+  const concerned = ({ slot: { provenance } }) => {
+    const [id] = provenance;
+    const name = names3.get(id ?? "");
+    if (id === void 0) return { kind: "none" };
+    return name === void 0 ? { kind: "deleted", id } : { kind: "template", id, name };
+  };
+  return {
+    closing: closing.length,
+    live,
+    limit,
+    isEmptied: templates.length === 0,
+    causes: counted(closing.map(causeOf)),
+    templates: counted(closing.map(concerned))
+  };
+}
+var causeOf = ({ reason, absence }) => ({
+  reason: absence?.kind === "off" ? "off" : reason,
+  closure: absence?.kind === "closed" ? nameOfClosure(absence.by) : void 0
+});
+var counted = (all) => [...groupBy(all, (each) => JSON.stringify(each))].sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1)).map(([, same]) => ({ ...same[0], count: same.length }));
+var MOST_NAMED = 5;
+var mostOf = (all) => all.slice(0, MOST_NAMED);
+function listed(all, textOf, more) {
+  const named2 = mostOf(all).map((one) => `${textOf(one)}: ${one.count}`);
+  const rest = all.length - named2.length;
+  return [...named2, ...rest > 0 ? [more(rest)] : []].join("; ");
+}
+function refusalTexts(refusal) {
+  const { closing, live, limit, isEmptied, causes, templates } = refusal;
+  const refused = `Refused: would deactivate ${closing} of ${live} live slots (limit ${limit}); set allowMassRetire to allow it once`;
+  const why = isEmptied ? ["The templates table has no rows, perhaps because it was emptied"] : [
+    `Why: ${listed(causes, causeText, andMore)}`,
+    `Templates most concerned: ${listed(templates, concernedText, andMore)}`
+  ];
+  return [
+    refused,
+    ...why,
+    `If this is not meant, ${remediesFor(refusal, REMEDIES).join("; ")}`,
+    "If it is meant, give the input variable allowMassRetire = true for one run. To see the whole list first, run once with dryRun = true together with allowMassRetire = true"
+  ];
+}
+function remediesFor({ isEmptied, causes }, remedies) {
+  const reasons = isEmptied ? ["template_removed"] : mostOf(causes).map(({ reason }) => reason);
+  return [...new Set(reasons.map((reason) => remedies[reason]))];
+}
+var andMore = (count3) => `and ${count3} more`;
+var causeText = ({ reason, closure }) => closure === void 0 ? CAUSES[reason] : `closed by the closure ${closure}`;
+var CAUSES = {
+  template_removed: "template removed",
+  template_disabled: "template out of use",
+  template_teacher_changed: "template with another teacher",
+  template_day_changed: "template on another day",
+  template_time_changed: "template at another time",
+  overridden: "a newer template set in place of the template",
+  closed: "closed",
+  off: "no lesson of the template on that date",
+  duplicate: "another record with the same hour"
+};
+var AS_BEFORE = "give the templates back the teacher, day and hour that they had";
+var REMEDIES = {
+  template_removed: "restore the templates from Airtable's trash",
+  template_disabled: "put the templates back into use",
+  template_teacher_changed: AS_BEFORE,
+  template_day_changed: AS_BEFORE,
+  template_time_changed: AS_BEFORE,
+  overridden: "correct the newer template set, or put it out of use",
+  closed: "mend or remove the closure",
+  off: "correct the dates or the weeks of the templates",
+  duplicate: "delete the copies of slots"
+};
+function concernedText(concerned) {
+  switch (concerned.kind) {
+    case "template":
+      return concerned.name === "" ? concerned.id : `${concerned.name} (${concerned.id})`;
+    case "deleted":
+      return `deleted template ${concerned.id}`;
+    case "none":
+      return "no template";
+  }
+}
+
 // src/execution/guard.ts
 var BreakerError = class extends Error {
-  constructor(message, details) {
-    super(`${message}. ${details}`);
+  constructor(refusal) {
+    const texts = refusalTexts(refusal);
+    super([...texts, "Nothing was written"].join(". "));
     this.name = "BreakerError";
-    this.entry = { level: "error", code: "breaker", message };
+    this.refusal = refusal;
+    this.entry = { level: "error", code: "breaker", message: texts[0] };
   }
 };
 function assertIntended(plan, settings2) {
@@ -697,27 +891,8 @@ function assertIntended(plan, settings2) {
   const closing = plan.writes.filter((write) => write.kind === "deactivate");
   const live = plan.facts.filter((slot) => slot.generated && !slot.blocked && !slot.frozen).length;
   const limit = Math.max(massRetireLimit2.count, Math.floor(live * massRetireLimit2.percent / 100));
-  const emptied = plan.templates.length === 0 && live > 0;
-  if (!emptied && closing.length <= limit) return;
-  const message = `Refused: would deactivate ${closing.length} of ${live} live slots (limit ${limit}); set allowMassRetire to allow it once`;
-  const cause = emptied ? "The templates table has no rows, perhaps because it was emptied" : mostConcerned(plan);
-  throw new BreakerError(
-    message,
-    `${cause}. Nothing was written. If this is not meant, restore the templates; if it is meant, give the input variable allowMassRetire = true for one run`
-  );
-}
-var MOST_NAMED = 5;
-function mostConcerned(plan) {
-  const names3 = new Map(
-    plan.templates.map(({ id, name }) => [id, name === "" ? id : `${name} (${id})`])
-  );
-  const closing = plan.writes.flatMap((write) => write.kind === "deactivate" ? [write.slot] : []);
-  const counts = [...groupBy(closing, ({ provenance }) => provenance[0] ?? "")].map(([id, slots]) => ({ id, count: slots.length })).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
-  const named2 = counts.slice(0, MOST_NAMED).map(({ id, count: count3 }) => {
-    const name = id === "" ? "no template" : names3.get(id) ?? `deleted template ${id}`;
-    return `${name}: ${count3}`;
-  });
-  return `Most concerned: ${named2.join(", ")}${counts.length > MOST_NAMED ? ", …" : ""}`;
+  const isEmptied = plan.templates.length === 0 && live > 0;
+  if (isEmptied || closing.length > limit) throw new BreakerError(refusalOf(plan, closing, live, limit));
 }
 
 // src/execution/run-entries.ts
@@ -788,9 +963,10 @@ var NO_REASON = "no reason was given";
 
 // src/execution/unfinished.ts
 var UnfinishedError = class extends Error {
-  constructor(cause) {
-    super(`The run broke off after it had begun to write: ${cause.message}`);
+  constructor(reason) {
+    super(`The run broke off after it had begun to write: ${reason.message}`);
     this.name = "UnfinishedError";
+    this.reason = reason;
   }
 };
 async function unlessUnfinished(writing) {
@@ -802,17 +978,514 @@ async function unlessUnfinished(writing) {
   }
 }
 
+// src/base/naming.ts
+var tableSetting = (table, name = "…") => `tables: {"${table}": ${JSON.stringify(name)}}`;
+var fieldSetting = (table, key, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
+var statusSetting = (...statuses) => `statusNames: {${statuses.map((status) => `"${status}": "…"`).join(", ")}}`;
+
+// src/base/base-problem.ts
+function baseProblemText(problem) {
+  switch (problem.kind) {
+    case "no-table": {
+      const { table, id, has } = problem;
+      return `Table ${table}: no table "${table}" (${id}) in this base (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${tableSetting(table)}. Create it only if it never existed`;
+    }
+    case "wrong-table-name": {
+      const { table, given, has } = problem;
+      return `Table ${table}: no table "${given}" in this base (it has ${list(has)}). Correct the setting ${tableSetting(table)}, or leave it out`;
+    }
+    case "missing-field": {
+      const { fields, types, has } = problem;
+      const [{ table, key, inTable }] = fields;
+      return `${fields.map(label).join(" or ")}: there is no such field in table "${inTable}" (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${fieldSetting(table, key)}. Create it only if it never existed, as ${oneOf2(types)}`;
+    }
+    case "wrong-field-name": {
+      const { field, has } = problem;
+      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting ${fieldSetting(field.table, field.key)}, or leave it out`;
+    }
+    case "wrong-active-field": {
+      const { field, has } = problem;
+      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting activeField, or set it to "auto"`;
+    }
+    case "wrong-type": {
+      const { field, type, expected } = problem;
+      return `${label(field)}: has the type ${type}, expected ${oneOf2(expected)}. Change its type, or name another field in the setting ${fieldSetting(field.table, field.key)}`;
+    }
+    case "no-choice": {
+      const { field, status, choice, has } = problem;
+      return `${label(field)}: has no choice "${choice}" (it has ${list(has)}). Add the choice, or say what it is called in the setting ${statusSetting(status)}`;
+    }
+    case "no-view": {
+      const { inTable, view, has } = problem;
+      return `Setting inventoryView: table "${inTable}" has no view "${view}" (it has ${list(has)}). Name a view that shows every record from this week on, or leave the setting empty`;
+    }
+  }
+}
+var label = ({ table, key, name }) => `${table}: ${key} ("${name}")`;
+var list = (names3) => names3.length === 0 ? "none" : names3.map((name) => `"${name}"`).join(", ");
+var oneOf2 = (types) => types.join(" or ");
+
+// src/base/cells.ts
+var isBlank = (cell) => {
+  const value = single(cell);
+  return value === null || value === void 0 || typeof value === "string" && value.trim() === "";
+};
+function readText(cell) {
+  const value = single(cell);
+  if (typeof value === "string") return isErrorText(value) ? "" : value.trim();
+  if (typeof value === "number") return String(value);
+  return readName(value)?.trim() ?? "";
+}
+function readName(cell) {
+  const value = single(cell);
+  if (typeof value === "string") return value === "" ? void 0 : value;
+  const name = isObject(value) ? value.name : void 0;
+  return typeof name === "string" && name !== "" ? name : void 0;
+}
+function readLinks(cell) {
+  if (!Array.isArray(cell)) return [];
+  return cell.flatMap((item) => {
+    if (typeof item === "string") return [{ id: item, name: "" }];
+    if (!isObject(item) || typeof item.id !== "string") return [];
+    return [{ id: item.id, name: typeof item.name === "string" ? item.name : "" }];
+  });
+}
+var readLinkIds = (cell) => cell === null ? NO_LINKS : readLinks(cell).map(({ id }) => id);
+var readCheckbox = (cell) => single(cell) === true;
+function readTruth(cell) {
+  if (Array.isArray(cell)) return cell.some((item) => readTruth(unwrapLookup(item)));
+  if (typeof cell === "number") return cell !== 0 && !Number.isNaN(cell);
+  if (typeof cell === "string") return !isErrorText(cell) && !FALSE_TEXTS.has(cell.trim().toLowerCase());
+  return cell === true;
+}
+function readNumber(cell) {
+  const value = single(cell);
+  if (typeof value === "number") return Number.isFinite(value) ? value : void 0;
+  if (typeof value !== "string" || value.trim() === "") return void 0;
+  const number = Number(value);
+  return Number.isFinite(number) ? number : void 0;
+}
+function readCapacity(cell) {
+  const number = readNumber(cell);
+  return number !== void 0 && Number.isInteger(number) && number >= 0 ? number : void 0;
+}
+var readOccupied = (cell) => Array.isArray(cell) ? cell.some((item) => (readNumber(item) ?? 0) > 0) : (readNumber(cell) ?? 0) > 0;
+function readTime(cell, zone) {
+  const value = single(cell);
+  if (typeof value === "number") {
+    const minute = value / 60;
+    return Number.isInteger(minute) && minute >= 0 && minute <= END_OF_DAY ? minute : void 0;
+  }
+  const text2 = readName(value)?.trim();
+  if (text2 === void 0) return void 0;
+  const time = parseTimeOfDay(text2);
+  if (time !== void 0) return time;
+  const instant = parseInstant(text2);
+  if (instant !== void 0) return zone.localOf(instant).minute;
+  return parseTimeOfDay(WALL_CLOCK.exec(text2)?.[1] ?? "");
+}
+function readDate(cell, zone) {
+  const text2 = readText(cell);
+  const instant = parseInstant(text2);
+  return instant === void 0 ? parseDate(text2) : zone.localOf(instant).date;
+}
+function readInstant(cell, zone) {
+  const text2 = readText(cell);
+  const date2 = parseDate(text2);
+  return date2 === void 0 ? parseInstant(text2) : zone.instantOf(date2, MIDNIGHT);
+}
+function readWeekday(cell) {
+  const value = single(cell);
+  const text2 = (typeof value === "number" ? String(value) : readName(value) ?? "").trim();
+  if (/^[0-7]$/.test(text2)) return Number(text2) % 7;
+  const { english, hebrew, hebrewLetters, hebrewPrefix, hebrewSuffix } = WEEKDAYS;
+  const inEnglish = text2.length > 1 ? english.findIndex((name) => name.startsWith(text2.toLowerCase())) : -1;
+  if (inEnglish >= 0) return inEnglish;
+  const bare = text2.replace(hebrewPrefix, "").replace(hebrewSuffix, "");
+  const inHebrew = Math.max(hebrew.indexOf(bare), hebrewLetters.indexOf(bare));
+  return inHebrew >= 0 ? inHebrew : void 0;
+}
+function timeWriter(field, zone) {
+  if (field.type === "duration") return always((minute) => minute * 60);
+  if (field.type === "dateTime") return always((minute, date2) => formatInstant(zone.instantOf(date2, minute)));
+  if (field.type !== "singleSelect") return always(clockText);
+  return choiceWriter(field, (choices, minute) => {
+    const text2 = clockText(minute);
+    return choices.find(({ name }) => name === text2) ?? choices.find(({ name }) => parseTimeOfDay(name.trim()) === parseTimeOfDay(text2));
+  });
+}
+function readsBackAs(field, zone, minute, date2) {
+  return field.type === "dateTime" ? zone.localOf(zone.instantOf(date2, minute)).minute : minute;
+}
+function weekdayWriter(field) {
+  if (field.type === "number") return always((weekday) => weekday);
+  if (field.type !== "singleSelect") return always(String);
+  return choiceWriter(field, (choices, weekday) => choices.find(({ name }) => readWeekday(name) === weekday));
+}
+var nameWriter = (field) => choiceWriter(field, (choices, value) => choices.find(({ name }) => name === value));
+var choicesOf = (field) => field.options?.choices ?? [];
+var NO_LINKS = [];
+var FALSE_TEXTS = /* @__PURE__ */ new Set(["", "0", "false"]);
+var WALL_CLOCK = /^\d{4}-\d{2}-\d{2}[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var unwrapLookup = (item) => isObject(item) && "value" in item ? item.value : item;
+function single(cell) {
+  if (!Array.isArray(cell)) return cell;
+  return cell.length === 1 ? unwrapLookup(cell[0]) : cell.length === 0 ? null : cell;
+}
+var isErrorText = (text2) => /^#ERROR/i.test(text2.trim());
+var clockText = (minute) => formatTimeOfDay(minute === END_OF_DAY ? MIDNIGHT : minute);
+var always = (write) => ({
+  accepts: () => true,
+  write
+});
+function choiceWriter(field, find) {
+  const found = /* @__PURE__ */ new Map();
+  const choiceFor = (value) => {
+    if (!found.has(value)) found.set(value, find(choicesOf(field), value));
+    return found.get(value);
+  };
+  return {
+    accepts: (value) => choiceFor(value) !== void 0,
+    write: (value) => {
+      const choice = choiceFor(value);
+      return choice && { name: choice.name };
+    }
+  };
+}
+
+// src/base/locate.ts
+function findTable(schema, spec, { tables }) {
+  const given = tables[spec.name];
+  if (given !== void 0) return schema.tables.find(({ id, name }) => id === given || name === given);
+  return schema.tables.find(({ id }) => id === spec.id) ?? schema.tables.find(({ name }) => name === spec.name);
+}
+var nameOfField = (spec, key, { fieldNames }) => fieldNames[spec.name]?.[key] ?? spec.fields[key]?.name ?? key;
+var findField = (table, nameOrId) => table.fields.find(({ id, name }) => id === nameOrId || name === nameOrId);
+function mapTable(table, spec, settings2) {
+  const fields = {};
+  for (const key of Object.keys(spec.fields)) {
+    const field = findField(table, nameOfField(spec, key, settings2));
+    if (field) fields[key] = field;
+  }
+  return { id: table.id, name: table.name, fields };
+}
+function isUsable(field, { access, types }) {
+  if (types === void 0) return true;
+  const type = access === "person" && field.isComputed ? field.options?.result?.type ?? field.type : field.type;
+  return types.includes(type) && (!field.isComputed || access === "person" || types.includes("formula"));
+}
+var activeFieldName = ({ fieldNames, activeField }) => fieldNames[TEMPLATES.name]?.active ?? activeField;
+function findActiveField(table, settings2) {
+  const named2 = activeFieldName(settings2);
+  for (const name of named2 === "auto" ? ACTIVE_FIELD_NAMES : [named2]) {
+    const field = findField(table, name);
+    if (field) return { field, inverted: field.name === INVERTED_ACTIVE_FIELD_NAME };
+  }
+  return void 0;
+}
+
+// src/base/screen-names.ts
+var SCREEN_NAMES = {
+  singleLineText: "Single line text",
+  multilineText: "Long text",
+  richText: "Long text (with formatting)",
+  email: "Email",
+  url: "URL",
+  phoneNumber: "Phone number",
+  number: "Number",
+  currency: "Currency",
+  percent: "Percent",
+  rating: "Rating",
+  duration: "Duration",
+  checkbox: "Checkbox",
+  singleSelect: "Single select",
+  multipleSelects: "Multiple select",
+  date: "Date",
+  dateTime: "Date (with time)",
+  multipleRecordLinks: "Link to another record",
+  multipleAttachments: "Attachment",
+  singleCollaborator: "User",
+  multipleCollaborators: "User (several)",
+  barcode: "Barcode",
+  formula: "Formula",
+  rollup: "Rollup",
+  count: "Count",
+  multipleLookupValues: "Lookup",
+  autoNumber: "Autonumber",
+  createdTime: "Created time",
+  createdBy: "Created by",
+  lastModifiedTime: "Last modified time",
+  lastModifiedBy: "Last modified by",
+  button: "Button",
+  externalSyncSource: "Sync source",
+  aiText: "AI text"
+};
+var screenName = (type) => SCREEN_NAMES[type] ?? type;
+
+// src/base/status-names.ts
+function statusNames(table, settings2) {
+  const field = mapTable(table, SLOTS, settings2).fields.status;
+  const choices = field ? choicesOf(field) : [];
+  const nameOf2 = (status) => {
+    const given = settings2.statusNames[status] ?? STATUSES[status];
+    return choices.find(({ id, name }) => id === given || name === given)?.name ?? given;
+  };
+  return { open: nameOf2("open"), booked: nameOf2("booked"), blocked: nameOf2("blocked") };
+}
+
+// src/base/base-problems.ts
+function noTable(schema, spec, { tables }) {
+  const given = tables[spec.name];
+  const has = namesOf(schema.tables);
+  return given === void 0 ? { kind: "no-table", table: spec.name, id: spec.id ?? "", has } : { kind: "wrong-table-name", table: spec.name, given, has };
+}
+function typeProblems(table, spec, settings2, writesFlags) {
+  const { fields } = mapTable(table, spec, settings2);
+  return Object.entries(spec.fields).flatMap(([key, fieldSpec]) => {
+    const field = fields[key];
+    if (!field || isUsable(field, fieldSpec) || !isUsed(spec, key, settings2, writesFlags)) return [];
+    const expected = screenNames(fieldSpec.types);
+    return [
+      {
+        kind: "wrong-type",
+        field: place2(table, spec, key, field.name),
+        type: screenName(field.type),
+        expected
+      }
+    ];
+  });
+}
+function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
+  if (spec === SLOTS && key === "legacyTeacher") return legacyTeacherField === "mirror";
+  return writesFlags || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
+}
+var TEMPLATES_NEED = [["day"], ["starts"], ["ends", "duration"], ["teacher"]];
+var SLOTS_NEED = [
+  ["key"],
+  ["teacher"],
+  ["date"],
+  ["starts"],
+  ["ends"],
+  ["source"],
+  ["status"],
+  ["lessons", "students"]
+];
+function missingProblems(table, spec, settings2, needed) {
+  const { fields } = mapTable(table, spec, settings2);
+  const placeOf5 = (key) => place2(table, spec, key, nameOfField(spec, key, settings2));
+  return needed.filter((group) => !group.some((key) => fields[key])).map(([first, ...others]) => ({
+    kind: "missing-field",
+    fields: [placeOf5(first), ...others.map(placeOf5)],
+    types: screenNames(spec.fields[first]?.types),
+    has: namesOf(table.fields)
+  }));
+}
+function nameProblems(table, spec, settings2, needed) {
+  const { fields } = mapTable(table, spec, settings2);
+  const reported = new Set(needed.filter((group) => !group.some((key) => fields[key])).flat());
+  return Object.entries(settings2.fieldNames[spec.name] ?? {}).filter(([key]) => key in spec.fields && !fields[key] && !reported.has(key)).map(([key, given]) => ({
+    kind: "wrong-field-name",
+    field: place2(table, spec, key, given),
+    has: namesOf(table.fields)
+  }));
+}
+function activeProblems(table, settings2) {
+  const named2 = activeFieldName(settings2);
+  if (named2 === "auto" || findActiveField(table, settings2)) return [];
+  const isFieldName = settings2.fieldNames[TEMPLATES.name]?.active !== void 0;
+  return [
+    {
+      kind: isFieldName ? "wrong-field-name" : "wrong-active-field",
+      field: place2(table, TEMPLATES, "active", named2),
+      has: namesOf(table.fields)
+    }
+  ];
+}
+var WRITTEN = ["open", "blocked"];
+function statusProblems(table, settings2) {
+  const field = mapTable(table, SLOTS, settings2).fields.status;
+  if (!field || !isUsable(field, SLOTS.fields.status)) return [];
+  const names3 = statusNames(table, settings2);
+  const has = namesOf(choicesOf(field));
+  const checked = settings2.statusNames.booked === void 0 ? WRITTEN : [...WRITTEN, "booked"];
+  return checked.filter((status) => !has.includes(names3[status])).map((status) => ({
+    kind: "no-choice",
+    field: place2(table, SLOTS, "status", field.name),
+    status,
+    choice: names3[status],
+    has
+  }));
+}
+function viewProblems(table, { inventoryView: view }) {
+  if (view === void 0 || table.views.some(({ id, name }) => id === view || name === view)) return [];
+  return [{ kind: "no-view", inTable: table.name, view, has: namesOf(table.views) }];
+}
+var place2 = ({ name: inTable }, spec, key, name) => ({
+  table: spec.name,
+  key,
+  name,
+  inTable
+});
+var namesOf = (named2) => named2.map(({ name }) => name);
+var screenNames = (types = []) => types.map(screenName);
+
+// src/base/log-codec.ts
+var findLogs = (schema, settings2) => ({
+  overlaps: findLog(schema, OVERLAP_LOG, settings2),
+  changes: findLog(schema, CHANGE_LOG, settings2),
+  runs: findLog(schema, RUN_LOG, settings2),
+  errors: findLog(schema, ERROR_LOG, settings2)
+});
+var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
+var loggedPairs = (records, { fields }) => new Set(records.map((record) => fields.pair ? readText(record.cell(fields.pair.id)) : ""));
+var encodeOverlap = ({ pair, date: date2, firstSeen }, log) => cellsOf(log, { pair, date: formatDate(date2), firstSeen: formatInstant(firstSeen) });
+function encodeChange(row, log) {
+  const action = LOG_ACTIONS[row.action];
+  return cellsOf(log, {
+    entry: `${action} ${row.naturalKey}`,
+    teacher: row.teachers.map((id) => ({ id })),
+    date: row.date === void 0 ? null : formatDate(row.date),
+    startTime: row.starts === void 0 ? null : formatTimeOfDay(row.starts),
+    endTime: row.ends === void 0 ? null : formatTimeOfDay(row.ends),
+    action: { name: action },
+    reason: row.reason,
+    changedAt: formatInstant(row.changedAt),
+    changedBy: row.changedBy,
+    slot: [{ id: row.slot }],
+    naturalKey: row.naturalKey
+  });
+}
+var encodeRun = ({ message, version: version2, ...row }, log) => cellsOf(log, {
+  ...row,
+  run: nameOfRun(row),
+  startedAt: formatInstant(row.startedAt),
+  version: version2 || null,
+  message: message || null
+});
+var encodeError = ({ at, ...row }, log) => cellsOf(log, { ...row, at: formatInstant(at) });
+var RUN_MEMORY = ["startedAt", "script", "message"];
+function lastMessage(records, { fields }, { script, startedAt: now }) {
+  const { startedAt, script: named2, message } = fields;
+  if (!startedAt || !named2 || !message) return void 0;
+  let last;
+  for (const record of records) {
+    if (readText(record.cell(named2.id)) !== script) continue;
+    const at = parseInstant(readText(record.cell(startedAt.id)));
+    if (at === void 0 || at >= now || last && last.at >= at) continue;
+    last = { at, text: readText(record.cell(message.id)) };
+  }
+  return last?.text;
+}
+function findLog(schema, spec, settings2) {
+  const table = findTable(schema, spec, settings2);
+  if (!table) return void 0;
+  const { fields, ...rest } = mapTable(table, spec, settings2);
+  const usable = Object.entries(fields).filter(
+    ([key, field]) => isUsable(field, spec.fields[key])
+  );
+  return { ...rest, fields: Object.fromEntries(usable) };
+}
+function cellsOf({ fields }, values) {
+  const cells = {};
+  for (const [key, value] of Object.entries(values)) {
+    const field = fields[key];
+    if (field && !field.isComputed) cells[field.id] = value;
+  }
+  return cells;
+}
+
+// src/base/preflight.ts
+var PreflightError = class extends Error {
+  constructor(problems) {
+    const lines = problems.map((problem) => `- ${baseProblemText(problem)}`);
+    super(["The base is not ready, nothing was written:", ...lines].join("\n"));
+    this.name = "PreflightError";
+    this.problems = problems;
+  }
+};
+function preflight(schema, settings2, writesFlags) {
+  const templatesTable = findTable(schema, TEMPLATES, settings2);
+  const slotsTable = findTable(schema, SLOTS, settings2);
+  const problems = REQUIRED_TABLES.flatMap(
+    (spec) => findTable(schema, spec, settings2) ? [] : [noTable(schema, spec, settings2)]
+  );
+  if (templatesTable) {
+    problems.push(
+      ...typeProblems(templatesTable, TEMPLATES, settings2, writesFlags),
+      ...missingProblems(templatesTable, TEMPLATES, settings2, TEMPLATES_NEED),
+      ...nameProblems(templatesTable, TEMPLATES, settings2, TEMPLATES_NEED),
+      ...activeProblems(templatesTable, settings2)
+    );
+  }
+  if (slotsTable) {
+    problems.push(
+      ...typeProblems(slotsTable, SLOTS, settings2, writesFlags),
+      ...missingProblems(slotsTable, SLOTS, settings2, SLOTS_NEED),
+      ...nameProblems(slotsTable, SLOTS, settings2, SLOTS_NEED),
+      ...statusProblems(slotsTable, settings2),
+      ...viewProblems(slotsTable, settings2)
+    );
+  }
+  for (const spec of OPTIONAL_TABLES) {
+    const table = findTable(schema, spec, settings2);
+    if (table) problems.push(...nameProblems(table, spec, settings2, []));
+    else if (settings2.tables[spec.name] !== void 0) problems.push(noTable(schema, spec, settings2));
+  }
+  if (!templatesTable || !slotsTable || problems.length > 0) throw new PreflightError(problems);
+  const closuresTable = findTable(schema, CLOSURES, settings2);
+  return {
+    templates: mapTable(templatesTable, TEMPLATES, settings2),
+    slots: mapTable(slotsTable, SLOTS, settings2),
+    closures: closuresTable && mapTable(closuresTable, CLOSURES, settings2),
+    logs: findLogs(schema, settings2),
+    active: findActiveField(templatesTable, settings2),
+    statuses: statusNames(slotsTable, settings2),
+    missing: [
+      ...missingFields(templatesTable, TEMPLATES, settings2),
+      ...missingFields(slotsTable, SLOTS, settings2),
+      ...closuresTable ? missingClosureFields(closuresTable, settings2) : []
+    ]
+  };
+}
+function missingClosureFields(table, settings2) {
+  const { fields } = mapTable(table, CLOSURES, settings2);
+  const name = (key) => `${CLOSURES.name}.${nameOfField(CLOSURES, key, settings2)}`;
+  const halves2 = ["starts", "ends"].filter((key) => !fields[key]);
+  return [...fields.teachers ? [] : [name("teachers")], ...halves2.length === 1 ? halves2.map(name) : []];
+}
+function missingFields(table, spec, settings2) {
+  const { fields } = mapTable(table, spec, settings2);
+  return Object.entries(spec.fields).filter(([key, { silent }]) => !fields[key] && (!silent || isMirrored(key, settings2))).map(([key]) => `${spec.name}.${nameOfField(spec, key, settings2)}`);
+}
+var isMirrored = (key, { legacyTeacherField }) => key === "legacyTeacher" && legacyTeacherField === "mirror";
+
 // src/report/failure.ts
-var describeFailure = (error, words) => [
-  `# ${words.line(words.failedHeading)}`,
-  words.line(error instanceof UnfinishedError ? words.brokenOff : words.nothingWritten),
-  error.message
-].join("\n\n");
-var describeEnded = (words) => [`# ${words.line(words.failedHeading)}`, words.line(words.ended)].join("\n\n");
+function describeFailure(error, words) {
+  const { heading, nothingWritten, brokenOff, toMend } = words.failures;
+  const done = error instanceof UnfinishedError ? brokenOff : nothingWritten;
+  const above = problemLines(error, words) ? `${done} ${toMend}` : done;
+  return [`# ${words.line(heading)}`, words.line(above), describeCause(error, words)].join("\n\n");
+}
+var describeEnded = ({ line, failures: { heading, ended } }) => [`# ${line(heading)}`, line(ended)].join("\n\n");
+function describeCause(error, words) {
+  const lines = problemLines(error, words);
+  if (lines) return lines.map((line) => `- ${words.line(line)}`).join("\n");
+  const { message } = error instanceof UnfinishedError ? error.reason : error;
+  return `${words.line(words.failures.fromAirtable)}
+
+${message}`;
+}
+function problemLines(error, { failures }) {
+  if (error instanceof PreflightError) return error.problems.map(failures.baseProblem);
+  if (error instanceof ConfigurationError) return error.problems.map(failures.settingProblem);
+  if (error instanceof BreakerError) return failures.refusal(error.refusal);
+  return void 0;
+}
 
 // src/report/en.ts
 var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
-var list = (shown3, rest) => [shown3.join(", "), ...rest > 0 ? [`${rest} more`] : []].join(" and ");
+var list2 = (shown3, rest) => [shown3.join(", "), ...rest > 0 ? [`${rest} more`] : []].join(" and ");
 var en = {
   line: (text2) => text2,
   embed: (text2) => text2,
@@ -831,10 +1504,18 @@ var en = {
   noTeacher: "Without a teacher",
   flagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be written" : "written"} on: ${templates}.`,
   unflagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be taken" : "taken"} off: ${templates}.`,
-  failedHeading: "The run was stopped",
-  nothingWritten: "Nothing was written to the base. This is what stopped it, and how to mend it:",
-  brokenOff: "Some records had been written, and they stay; the next run goes on from there. This is what stopped it:",
-  ended: "Airtable ended the run before it was through, perhaps because it had become very slow. What was written stays, and the next run goes on from there.",
+  failures: {
+    heading: "The run was stopped",
+    nothingWritten: "Nothing was written to the base.",
+    brokenOff: "Some records had been written, and they stay; the next run goes on from there.",
+    ended: "Airtable ended the run before it was through, perhaps because it had become very slow. What was written stays, and the next run goes on from there.",
+    toMend: "This is what stopped it, and how to mend it:",
+    fromAirtable: "What stopped it is this text, which comes from Airtable:",
+    baseProblem: baseProblemText,
+    settingProblem: settingProblemText,
+    expectation: expectationText,
+    refusal: refusalTexts
+  },
   failed: (message) => `${message.replace(/\.+$/, "")}. The next run tries again.`,
   unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
   of: (templates) => templates === "" ? "" : ` of ${templates}`,
@@ -924,14 +1605,14 @@ var enSync = (status) => ({
   refusedCreate: (name, template, others, advice) => `${name}: not opened for ${template}, because it would overlap ${others}.${advice}`,
   refusedUpdate: (name, template, others, advice) => `${name}: not brought in line with ${template}, because it would overlap ${others}.${advice}`,
   duplicate: (name, template, others) => `${name}: ${template} wants the same hour as another template and got no slot beside ${others}. Keep one of the two templates.`,
-  others: (shown3, rest) => list(shown3, rest) || "a slot that the same run sets right",
+  others: (shown3, rest) => list2(shown3, rest) || "a slot that the same run sets right",
   giveWay: {
     template: "Move one of the templates, or put it out of use; a slot that is booked or locked has to be moved by hand.",
     typed: "Move or delete the slot that was typed in by hand.",
     blocked: `An hour that a person has set to ${status.blocked} stays taken: move or delete that slot to free it.`
   },
   unplaced: (name) => `${name}: its date, start or end is empty or cannot be read, so nobody can tell when it is, and no run repairs it. Fill in what is missing, or set its status to ${status.blocked}.`,
-  notWritten: (shown3, rest, reason) => `Airtable refused ${list(shown3, rest)}: ${reason.replace(/\.+$/, "")}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
+  notWritten: (shown3, rest, reason) => `Airtable refused ${list2(shown3, rest)}: ${reason.replace(/\.+$/, "")}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
   problem: ({ text: text2 }) => text2,
   invalidTemplate: (template, problems) => `Template ${template} cannot be read: ${problems}. Until that is mended no hour is opened for it, and the slots that it has stay as they are.`,
   invalidClosure: (closure, teachers, problems, waiting) => `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}. Correct the row, put it out of use, or delete it.`,
@@ -1001,14 +1682,170 @@ var enSync = (status) => ({
   capacity: (held, perWeek, weeksLeft, limit) => `${count(held, "slot", "slots")} in the base (other tables not counted), about ${perWeek} more every week` + (weeksLeft === void 0 ? "." : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`)
 });
 
-// src/report/he.ts
-var count2 = (number, one, many) => number === 1 ? one : `${number} ${many}`;
+// src/report/bidi.ts
 var RIGHT_TO_LEFT_MARK = "‏";
 var LEFT_TO_RIGHT_ISOLATE = "⁦";
 var FIRST_STRONG_ISOLATE = "⁨";
 var END_OF_ISOLATE = "⁩";
+var lineOf = (text2) => `${RIGHT_TO_LEFT_MARK}${text2}`;
 var isolated = (text2) => `${LEFT_TO_RIGHT_ISOLATE}${text2}${END_OF_ISOLATE}`;
 var named = (text2) => `${FIRST_STRONG_ISOLATE}${text2}${END_OF_ISOLATE}`;
+
+// src/report/he-failures.ts
+var heFailures = {
+  heading: "הריצה נעצרה",
+  nothingWritten: "דבר לא נכתב בבסיס.",
+  brokenOff: "חלק מהרשומות כבר נכתבו, והן נשארות; הריצה הבאה תמשיך משם.",
+  ended: `${isolated("Airtable")} סיים את הריצה לפני סופה, אולי מפני שהיה אטי מאוד. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
+  toMend: "זה מה שעצר אותה, וכך אפשר לתקן:",
+  fromAirtable: `מה שעצר אותה הוא הטקסט הבא, שמגיע מ־${isolated("Airtable")}:`,
+  baseProblem,
+  settingProblem,
+  expectation,
+  refusal: (refusal) => {
+    const { closing, live, limit, isEmptied, causes, templates } = refusal;
+    const why = isEmptied ? ["בטבלת התבניות אין אף שורה. אולי רוקנו אותה."] : [
+      `הסיבות: ${listed(causes, causeText2, andMore2)}.`,
+      `התבניות העיקריות: ${listed(templates, concernedText2, andMore2)}.`
+    ];
+    return [
+      `הריצה הייתה חוסמת ${closing} מתוך ${live} משבצות פעילות (הגבול: ${limit}).`,
+      ...why,
+      `אם זו לא הכוונה, יש ${remediesFor(refusal, REMEDIES2).join("; ")}.`,
+      `אם זו הכוונה, יש לתת לאוטומציה את המשתנה ${isolated("allowMassRetire = true")} לריצה אחת. כדי לראות קודם את הרשימה המלאה, אפשר להריץ פעם אחת עם ${isolated("dryRun = true")} יחד עם ${isolated("allowMassRetire = true")}.`
+    ];
+  }
+};
+function baseProblem(problem) {
+  switch (problem.kind) {
+    case "no-table": {
+      const { table, id, has } = problem;
+      return `אין בבסיס טבלה בשם ${isolated(table)} (${isolated(id)}). ${present("בו", has)}. אם שמה השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(tableSetting(table))}. יש ליצור אותה רק אם מעולם לא הייתה.`;
+    }
+    case "wrong-table-name": {
+      const { table, given, has } = problem;
+      return `אין בבסיס טבלה בשם ${named(given)}, שנרשם בהגדרות עבור ${isolated(table)}. ${present("בו", has)}. יש לתקן את ההגדרה ${isolated(tableSetting(table))}, או להוציא אותה.`;
+    }
+    case "missing-field": {
+      const { fields, types, has } = problem;
+      const [{ table, key, inTable }] = fields;
+      return `בטבלה ${named(inTable)} אין שדה ${fields.map(fieldName).join(" או ")}. ${present("בה", has)}. אם שמו השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(fieldSetting(table, key))}. יש ליצור אותו רק אם מעולם לא היה, מסוג ${oneOf3(types)}.`;
+    }
+    case "wrong-field-name": {
+      const { field, has } = problem;
+      return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שנרשם בהגדרות עבור ${isolated(field.key)}. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated(fieldSetting(field.table, field.key))}, או להוציא אותה.`;
+    }
+    case "wrong-active-field": {
+      const { field, has } = problem;
+      return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שלפיו תבניות בשימוש או לא. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated("activeField")}, או לרשום בה ${isolated("auto")}.`;
+    }
+    case "wrong-type": {
+      const { field, type, expected } = problem;
+      return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} הוא מסוג ${isolated(type)}, וצריך להיות מסוג ${oneOf3(expected)}. יש לשנות את הסוג, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field.table, field.key))}.`;
+    }
+    case "no-choice": {
+      const { field, status, choice, has } = problem;
+      return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, אין אפשרות ${named(choice)}. ${present("בו", has)}. יש להוסיף אותה, או לרשום את שמה כאן בהגדרה ${isolated(statusSetting(status))}.`;
+    }
+    case "no-view": {
+      const { inTable, view, has } = problem;
+      return `לטבלה ${named(inTable)} אין תצוגה בשם ${named(view)}, שנרשם בהגדרה ${isolated("inventoryView")}. ${present("לה", has)}. יש לרשום תצוגה שמציגה כל משבצת מהשבוע הזה והלאה, או להשאיר את ההגדרה ריקה.`;
+    }
+  }
+}
+function settingProblem(problem) {
+  switch (problem.kind) {
+    case "unreadable":
+      return `${place3(problem)}: נרשם ${isolated(problem.got)}, ויש לרשום ${expectation(problem.expected)}.`;
+    case "not-json":
+      return `${place3(problem)}: נרשם ${isolated(problem.got)}, וזה אינו ${isolated("JSON")}. ${instead2(problem)}${problem.isCurly ? ` רק מירכאות ישרות (${isolated('"')}) נחשבות, וכאן הן מסולסלות.` : ""}`;
+    case "unknown-table":
+      return `${place3(problem)}: אין טבלה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
+    case "unknown-field":
+      return `${place3(problem)}: אין שדה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר בטבלה ${isolated(problem.table)} (${meant2(problem)}). ${instead2(problem)}`;
+    case "unknown-status":
+      return `${place3(problem)}: אין סטטוס ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
+    case "not-given":
+      return `למשתנה ${isolated(problem.name)} אין ערך, וצריך בו ${expectation(problem.expected)}. יש להוסיף אותו מצד הסקריפט, ולבחור כערך שלו את מזהה הרשומה של הטריגר.`;
+    case "both-given":
+      return `ניתנו גם ${problem.names.map(isolated).join(" וגם ")}, ואפשר רק אחד מהם.`;
+    case "unknown-setting":
+      return `אין הגדרה בשם ${isolated(problem.name)}. יש להוציא אותה או לתקן את שמה.`;
+  }
+}
+function expectation(expected) {
+  switch (expected.kind) {
+    case "text":
+      return "טקסט";
+    case "flag":
+      return `${isolated("true")} או ${isolated("false")} (גם ${isolated("1, 0, yes, no")})`;
+    case "one-of":
+      return oneOf3(expected.words);
+    case "whole-number":
+      return expected.most === void 0 ? `מספר שלם, ${expected.least} או יותר` : `מספר שלם בין ${expected.least} ל־${expected.most}`;
+    case "positive-number":
+      return "מספר גדול מ־0";
+    case "number-and-share":
+      return `מספר של משבצות ואחוז מהן, למשל ${isolated("20/50%")}`;
+    case "web-address":
+      return `כתובת אינטרנט, למשל ${isolated("https://example.org/hook")}`;
+    case "date":
+      return `תאריך בצורה ${isolated("YYYY-MM-DD")}`;
+    case "time-zone":
+      return `שם של אזור זמן, למשל ${isolated("Asia/Jerusalem")}`;
+    case "names":
+      return `שמות לפי מפתחות, למשל ${isolated(expected.example)}`;
+    case "teacher":
+      return "מזהה רשומה של מורה";
+    case "templates":
+      return "מזהה רשומה של תבנית, או רשימה של כאלה";
+  }
+}
+var fieldName = ({ name, key }) => name === key ? named(name) : `${named(name)} (${isolated(key)})`;
+var present = (where, names3) => names3.length === 0 ? `אין ${where} דבר` : `יש ${where}: ${names3.map(named).join(", ")}`;
+var oneOf3 = (words) => words.map(isolated).join(" או ");
+var place3 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated(name)}`;
+var instead2 = ({ expected }) => `יש לרשום ${expectation(expected)}.`;
+var quoted2 = (key) => named(`"${key}"`);
+var meant2 = ({ known: { areNear, keys } }) => areNear ? `אולי ${keys.map(quoted2).join(" או ")}` : `המפתחות הם ${keys.map(quoted2).join(", ")}`;
+var andMore2 = (count3) => `ועוד ${count3}`;
+var causeText2 = ({ reason, closure }) => closure === void 0 ? CAUSES2[reason] : `בתוך הסגירה ${named(closure)}`;
+var CAUSES2 = {
+  template_removed: "התבנית נמחקה",
+  template_disabled: "התבנית אינה בשימוש",
+  template_teacher_changed: "לתבנית יש מורה אחר",
+  template_day_changed: "התבנית עברה ליום אחר",
+  template_time_changed: "התבנית עברה לשעה אחרת",
+  overridden: "מערכת תבניות חדשה יותר באה במקום התבנית",
+  closed: "בתוך סגירה",
+  off: "לתבנית אין שיעור בתאריך הזה",
+  duplicate: "רשומה אחרת מחזיקה את אותה שעה"
+};
+var AS_BEFORE2 = "להחזיר לתבניות את המורה, היום והשעה שהיו להן";
+var REMEDIES2 = {
+  template_removed: "לשחזר את התבניות מסל האשפה",
+  template_disabled: "להחזיר את התבניות לשימוש",
+  template_teacher_changed: AS_BEFORE2,
+  template_day_changed: AS_BEFORE2,
+  template_time_changed: AS_BEFORE2,
+  overridden: "לתקן את מערכת התבניות החדשה, או להוציא אותה משימוש",
+  closed: "לתקן או להסיר את הסגירה",
+  off: "לתקן את התאריכים או את השבועות של התבניות",
+  duplicate: "למחוק את ההעתקים של המשבצות"
+};
+function concernedText2(concerned) {
+  switch (concerned.kind) {
+    case "template":
+      return concerned.name === "" ? isolated(concerned.id) : `${named(concerned.name)} (${isolated(concerned.id)})`;
+    case "deleted":
+      return `תבנית שנמחקה ${isolated(concerned.id)}`;
+    case "none":
+      return "בלי תבנית";
+  }
+}
+
+// src/report/he.ts
+var count2 = (number, one, many) => number === 1 ? one : `${number} ${many}`;
 var expectations = {
   weekday: "יום בשבוע: מספר מ־0 (ראשון) עד 6, או שם של יום",
   start: `שעה כמו ${isolated("14:30")}`,
@@ -1021,7 +1858,7 @@ var expectations = {
 };
 var withRest = (shown3, rest) => `${shown3.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
 var he = {
-  line: (text2) => `${RIGHT_TO_LEFT_MARK}${text2}`,
+  line: lineOf,
   embed: isolated,
   name: named,
   date: (year, month, day) => isolated(`${Number(day)}.${Number(month)}.${year}`),
@@ -1038,10 +1875,7 @@ var he = {
   noTeacher: "ללא מורה",
   flagged: (templates, dryRun) => `${dryRun ? "יסומנו" : "סומנו"} כחופפות: ${templates}.`,
   unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
-  failedHeading: "הריצה נעצרה",
-  nothingWritten: "דבר לא נכתב בבסיס. זה מה שעצר אותה, וכך אפשר לתקן:",
-  brokenOff: "חלק מהרשומות כבר נכתבו, והן נשארות; הריצה הבאה תמשיך משם. זה מה שעצר את הריצה:",
-  ended: `${isolated("Airtable")} סיים את הריצה לפני סופה, אולי מפני שהיה אטי מאוד. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
+  failures: heFailures,
   failed: (message) => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
   unknownInput: (names3) => `הסקריפט אינו מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
   of: (templates) => templates === "" ? "" : ` של ${templates}`,
@@ -1245,167 +2079,6 @@ var heSync = (status) => ({
   },
   capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")} (בלי טבלאות אחרות), ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
 });
-var heSetup = {
-  heading: "Slot Sync: האם הבסיס מוכן?",
-  intro: "שום דבר לא משתנה בלי הסכמה שלך. אפשר להריץ שוב בכל פעם שמשהו נראה לא תקין.",
-  columns: {
-    table: "טבלה",
-    field: "שדה",
-    need: "נחוץ",
-    state: "מצב",
-    use: "למה הוא משמש",
-    teacher: "מורה",
-    created: "ייפתחו",
-    adopted: "יקושרו",
-    updated: "יעודכנו",
-    blocked: "ייחסמו",
-    refused: "לא ייפתחו"
-  },
-  needs: { required: "חובה", recommended: "מומלץ", useful: "מועיל", extra: "לפי הצורך" },
-  wholeTable: "(הטבלה)",
-  present: "✓ קיים",
-  missing: "✗ חסר",
-  notNeeded: "לא נחוץ כאן",
-  notUsed: "– לא בשימוש",
-  perhaps: (names3) => `(או שהשם כאן הוא ${names3}? אם כן, יש לרשום אותו ב־fieldNames ולא ליצור שדה חדש)`,
-  renamed: (to) => `✗ שונה שמו? יש "${to}"`,
-  wrongType: (type, expected) => `✗ מסוג ${type}, צריך להיות ${expected}`,
-  noChoices: (names3, number) => number === 1 ? `✗ חסרה האפשרות ${names3}` : `✗ חסרות האפשרויות ${names3}`,
-  uses: {
-    weekly_slot: "התבניות השבועיות",
-    slot_inventory: "המשבצות לפי תאריך",
-    closures: "חגים, חופשות וימי מחלה: משבצות פנויות בתוכם נסגרות, ונפתחות שוב כשהם מתבטלים",
-    "closures.name": "השם שלה בדוח",
-    "closures.startDate": "היום הראשון שלה",
-    "closures.endDate": "היום האחרון שלה; ריק ליום אחד",
-    "closures.starts": "החל מהשעה הזאת, למשל 14:00; שתי השעות ריקות לימים שלמים",
-    "closures.ends": "עד השעה הזאת, למשל 18:30",
-    "closures.teachers": "על מי היא חלה; ריק לכל בית הספר",
-    "closures.disabled": "יש לסמן כדי לבטל אותה ולשמור את השורה",
-    overlap_log: "כל חפיפה נרשמת כאן פעם אחת, כשהיא מתגלה",
-    "overlap_log.pair": "שתי המשבצות, לפי המפתחות שלהן",
-    "overlap_log.date": "יום החפיפה",
-    "overlap_log.firstSeen": "מתי ריצה ראתה אותה לראשונה",
-    slot_change_log: "כל שעה שנוספה או ירדה נרשמת כאן, עם הסיבה; אף ריצה לא קוראת מכאן",
-    "slot_change_log.entry": "מה קרה ולאיזו משבצת, בקצרה",
-    "slot_change_log.teacher": "של מי השעה",
-    "slot_change_log.date": "התאריך שלה",
-    "slot_change_log.startTime": "מתי התחילה",
-    "slot_change_log.endTime": "מתי הסתיימה",
-    "slot_change_log.action": "האם השעה נוספה (ADDED) או ירדה (REMOVED)",
-    "slot_change_log.reason": "למה",
-    "slot_change_log.changedAt": "מתי התחילה הריצה שעשתה זאת",
-    "slot_change_log.changedBy": "איזה סקריפט או אדם עשה זאת",
-    "slot_change_log.slot": "הרשומה של המשבצת",
-    "slot_change_log.naturalKey": "המפתח שלה, שנשאר גם כשהרשומה איננה",
-    sync_runs: "כל ריצה ששינתה משהו או נכשלה במשהו משאירה כאן שורה; כך גם יודעים ששתי ריצות ברצף לא הספיקו",
-    "sync_runs.run": "הסקריפט ומתי התחיל",
-    "sync_runs.startedAt": "מתי התחילה",
-    "sync_runs.script": "איזה סקריפט רץ",
-    "sync_runs.status": "תקין (ok) או חלקי (partial)",
-    "sync_runs.created": "משבצות שנוצרו",
-    "sync_runs.updated": "משבצות שעודכנו או נפתחו מחדש",
-    "sync_runs.deactivated": "משבצות שנסגרו",
-    "sync_runs.errors": "כמה שגיאות היו",
-    "sync_runs.overlaps": "כמה חפיפות נראו",
-    "sync_runs.seconds": "כמה זמן נמשכה",
-    "sync_runs.version": "הגרסה של הסקריפט",
-    "sync_runs.message": "מה נשאר, ומה השתבש",
-    error_log: "כל שגיאה של ריצה מקבלת כאן שורה",
-    "error_log.slot": "המשבצת או התבנית שבה מדובר",
-    "error_log.at": "מתי התחילה הריצה",
-    "error_log.error": "מה השתבש",
-    "error_log.run": "הריצה, כפי שהיא נקראת ב־sync_runs",
-    "weekly_slot.day": "היום בשבוע",
-    "weekly_slot.starts": "מתי מתחיל",
-    "weekly_slot.ends": "מתי מסתיים",
-    "weekly_slot.teacher": "מורה אחד בדיוק",
-    "weekly_slot.type": "מועתק למשבצות",
-    "weekly_slot.duration": "במקום שעת סיום ריקה",
-    "weekly_slot.capacity": "מועתקת למשבצות",
-    "weekly_slot.active": "יש לסמן תבנית כדי להוציא אותה משימוש לזמן מה",
-    "weekly_slot.startDate": "היום הראשון של התבנית; יום ראשון או יום שני",
-    "weekly_slot.endDate": "היום האחרון שלה; שבת או יום ראשון",
-    "weekly_slot.weekIndex": "באיזה שבוע של המחזור היא מתקיימת, 1 עד 5",
-    "weekly_slot.cycleWeeks": "כמה שבועות יש במחזור",
-    "weekly_slot.templateSet": "תבניות של מערכת אחת משתנות יחד; מערכת חדשה יותר באה במקום ישנות, למשל בשבועות מבחנים",
-    "weekly_slot.anchorId": "שם קבוע של השעה בתוך המערכת שלה, עבור slot_id",
-    "weekly_slot.createdAt": "שדה מסוג Created time: התבנית הישנה יותר קודמת, והמערכת החדשה יותר באה במקום הישנה",
-    "weekly_slot.hasOverlap": "מסומן על ידי מסמן החפיפות",
-    "weekly_slot.overlapWith": "התבניות שהיא חופפת להן",
-    "weekly_slot.overlapDetails": "החפיפות, שורה אחר שורה",
-    "slot_inventory.key": "מורה, תאריך ושעת התחלה: הזהות של המשבצת",
-    "slot_inventory.teacher": "של מי המשבצת",
-    "slot_inventory.date": "התאריך שלה",
-    "slot_inventory.starts": "מתי מתחילה",
-    "slot_inventory.ends": "מתי מסתיימת",
-    "slot_inventory.source": "התבנית שממנה נוצרה",
-    "slot_inventory.status": "פתוחה, מוזמנת או חסומה",
-    "slot_inventory.lessons": "במשבצת עם שיעור לא נוגעים",
-    "slot_inventory.students": "במשבצת עם תלמיד לא נוגעים",
-    "slot_inventory.locked": "במשבצת מסומנת לא נוגעים",
-    "slot_inventory.syncState": "הסנכרון זוכר מה סגר בעצמו, ויכול לפתוח זאת שוב",
-    "slot_inventory.type": "לפי התבנית",
-    "slot_inventory.capacity": "לפי התבנית",
-    "slot_inventory.day": "היום בשבוע של התאריך, כמספר",
-    "slot_inventory.exceptions": "מגן על משבצת, עם ההגדרה protectExceptions",
-    "slot_inventory.occupancy": "מי שרשום מגן על המשבצת",
-    "slot_inventory.isFull": "לתצוגות שלך",
-    "slot_inventory.slotId": "מזהה של השעה שנשמר גם כשהיא זזה, לתוכנות אחרות",
-    "slot_inventory.isBlocked": "דרך נוספת לומר שמשבצת חסומה"
-  },
-  allWell: "הכול תקין: לסנכרון יש כל מה שהוא צריך.",
-  offerHeading: "מה אפשר לעשות בשבילך",
-  toDo: {
-    createField: (table, name) => `ליצור את השדה ${name} בטבלה ${table}`,
-    addChoices: (table, name, choices, number) => `להוסיף לשדה ${name} בטבלה ${table} את ${number === 1 ? "האפשרות" : "האפשרויות"} ${choices}`,
-    createTable: (name) => `ליצור את הטבלה ${name}`
-  },
-  done: {
-    createField: (table, name) => `בוצע: נוצר השדה ${name} בטבלה ${table}.`,
-    addChoices: (table, name, choices, number) => `בוצע: ${number === 1 ? "נוספה האפשרות" : "נוספו האפשרויות"} ${choices} לשדה ${name} בטבלה ${table}.`,
-    createTable: (name) => `בוצע: נוצרה הטבלה ${name}.`
-  },
-  ask: (number) => number === 1 ? "לבצע זאת?" : `לבצע את ${number} הפעולות האלה?`,
-  answers: {
-    all: "לבצע הכול",
-    each: "לשאול על כל דבר בנפרד",
-    none: "לא לשנות דבר",
-    yes: "כן",
-    no: "לא",
-    choose: "לבחור",
-    later: "לא עכשיו"
-  },
-  question: (what) => `${what}?`,
-  refused: (what, reason) => `Airtable לא הרשה ${what}: ${reason}. מי שיש לו הרשאת Creator יכול להריץ את הסקריפט הזה, או לבצע ידנית.`,
-  nothingDone: "דבר לא השתנה.",
-  featuresHeading: "מה עוד אפשר להוסיף",
-  features: {
-    switchOff: "השבתה זמנית של תבנית בלי למחוק אותה: תיבת סימון is_disabled ב־weekly_slot.",
-    patterns: "תקופות, סבבים ושבועות מבחנים: שדות ב־weekly_slot לתאריכים ולשבועות שבהם התבנית תקפה.",
-    slotIds: "מזהה לכל משבצת, שנשאר זהה גם כשהשעה משתנה: השדה slot_id.",
-    closures: "חגים, חופשות וימי מחלה: טבלה closures. משבצות פנויות נחסמות, וחוזרות אחר כך.",
-    overlapLog: "רשימה של כל חפיפה, ומתי נראתה לראשונה: טבלה overlap_log.",
-    changeLog: "רשימה של כל שעה שנפתחה או נלקחה, ולמה: טבלה slot_change_log.",
-    runLog: "רשימה של כל הריצות ששינו משהו: טבלה sync_runs.",
-    errorLog: "רשימה של כל מה שנכשל: טבלה error_log."
-  },
-  askFeatures: "להוסיף משהו מאלה? הסנכרון עובד גם בלעדיהם.",
-  featureQuestion: (feature) => `${feature} להוסיף?`,
-  byHandHeading: "מה שצריך לעשות ידנית",
-  fieldByHand: (table, name, types) => `${table}: אין שדה ${name}. אם יש לו שם אחר, יש לשנות את שמו או לרשום אותו ב־fieldNames. אם הוא באמת חסר, יש ללחוץ על הפלוס בקצה הטבלה וליצור אותו${types === "" ? "" : ` (${types})`}.`,
-  formulaByHand: (table, name, formula) => `${table}: סקריפט אינו יכול ליצור נוסחאות. יש ללחוץ על הפלוס בקצה הטבלה, לבחור Formula, לקרוא לשדה ${name}, ולהדביק: ${formula}`,
-  renamedByHand: (table, name, to, setting) => `${table}: ${to} נראה כמו ${name}. יש לשנות את שמו, או לרשום בהגדרות של כל סקריפט: ${setting}`,
-  wrongTypeByHand: (table, name, expected) => `${table}: הסוג של ${name} צריך להיות ${expected}. יש לפתוח את תפריט השדה, לבחור Edit field, ולשנות.`,
-  tableByHand: (name, setting) => `אין טבלה ${name}. אם יש לה שם אחר, יש לרשום בהגדרות של כל סקריפט: ${setting}`,
-  choicesByHand: (table, name, missing, present, setting) => `${table}: בשדה ${name} אין אף אחת מהאפשרויות ${missing}; יש בו ${present}. אם המשמעות זהה, יש לרשום בהגדרות של כל סקריפט, עם השמות שלכם: ${setting}`,
-  farSide: "שדה קישור יוצר מעצמו שדה נוסף בטבלה השנייה; אפשר לתת לו כל שם, ויש להשאיר אותו: הסנכרון מתעלם ממנו.",
-  previewHeading: "מה הסנכרון הראשון יעשה",
-  preview: ({ created, adopted, updated, blocked, refused }) => `משבצות שייפתחו: ${created}, שיקושרו לתבנית ללא שינוי אחר: ${adopted}, שיעודכנו: ${updated}, שייחסמו: ${blocked}, שלא ייפתחו בגלל חפיפה: ${refused}. שום דבר לא נכתב.`,
-  previewBlocked: "הסנכרון עדיין לא יכול לרוץ:",
-  previewRefused: `ייחסמו משבצות רבות מאוד, ולכן הסנכרון המתוזמן ייעצר לפני שיכתוב דבר. אם זו הכוונה, יש לתת לאוטומציה שלו את המשתנה ${isolated("allowMassRetire")} = ${isolated("true")} לריצה אחת:`,
-  finished: "זה הכול. הצעד הבא הוא להדביק את הסנכרון המתוזמן, או להריץ שוב אחרי שינוי."
-};
 
 // src/report/languages.ts
 var wordsOf = (language) => language === "he" ? he : en;
@@ -1423,7 +2096,7 @@ var errorsOf = (entries) => entries.filter(({ level }) => level === "error").map
   slot: key ?? templateId ?? recordId ?? "",
   error: message
 }));
-function lineOf({ message, key, recordId, templateId }) {
+function lineOf2({ message, key, recordId, templateId }) {
   const subject = key ?? recordId ?? templateId;
   return subject === void 0 || message.includes(subject) ? message : `${message} [${subject}]`;
 }
@@ -1438,7 +2111,7 @@ function assertAutomation({ output: output2 }) {
 }
 function print(entries, console2) {
   for (const entry of entries) {
-    const line = lineOf(entry);
+    const line = lineOf2(entry);
     if (entry.level === "error") console2.error(line);
     else if (entry.level === "warn") console2.warn(line);
     else if (entry.level === "info") console2.log(line);
@@ -1536,231 +2209,6 @@ var MOST_ITEMS = 1e3;
 function fitting(value) {
   if (typeof value === "string") return shortened(value, MOST_CHARACTERS2);
   return Array.isArray(value) ? value.slice(0, MOST_ITEMS) : value;
-}
-
-// src/base/cells.ts
-var isBlank = (cell) => {
-  const value = single(cell);
-  return value === null || value === void 0 || typeof value === "string" && value.trim() === "";
-};
-function readText(cell) {
-  const value = single(cell);
-  if (typeof value === "string") return isErrorText(value) ? "" : value.trim();
-  if (typeof value === "number") return String(value);
-  return readName(value)?.trim() ?? "";
-}
-function readName(cell) {
-  const value = single(cell);
-  if (typeof value === "string") return value === "" ? void 0 : value;
-  const name = isObject(value) ? value.name : void 0;
-  return typeof name === "string" && name !== "" ? name : void 0;
-}
-function readLinks(cell) {
-  if (!Array.isArray(cell)) return [];
-  return cell.flatMap((item) => {
-    if (typeof item === "string") return [{ id: item, name: "" }];
-    if (!isObject(item) || typeof item.id !== "string") return [];
-    return [{ id: item.id, name: typeof item.name === "string" ? item.name : "" }];
-  });
-}
-var readLinkIds = (cell) => cell === null ? NO_LINKS : readLinks(cell).map(({ id }) => id);
-var readCheckbox = (cell) => single(cell) === true;
-function readTruth(cell) {
-  if (Array.isArray(cell)) return cell.some((item) => readTruth(unwrapLookup(item)));
-  if (typeof cell === "number") return cell !== 0 && !Number.isNaN(cell);
-  if (typeof cell === "string") return !isErrorText(cell) && !FALSE_TEXTS.has(cell.trim().toLowerCase());
-  return cell === true;
-}
-function readNumber(cell) {
-  const value = single(cell);
-  if (typeof value === "number") return Number.isFinite(value) ? value : void 0;
-  if (typeof value !== "string" || value.trim() === "") return void 0;
-  const number = Number(value);
-  return Number.isFinite(number) ? number : void 0;
-}
-function readCapacity(cell) {
-  const number = readNumber(cell);
-  return number !== void 0 && Number.isInteger(number) && number >= 0 ? number : void 0;
-}
-var readOccupied = (cell) => Array.isArray(cell) ? cell.some((item) => (readNumber(item) ?? 0) > 0) : (readNumber(cell) ?? 0) > 0;
-function readTime(cell, zone) {
-  const value = single(cell);
-  if (typeof value === "number") {
-    const minute = value / 60;
-    return Number.isInteger(minute) && minute >= 0 && minute <= END_OF_DAY ? minute : void 0;
-  }
-  const text2 = readName(value)?.trim();
-  if (text2 === void 0) return void 0;
-  const time = parseTimeOfDay(text2);
-  if (time !== void 0) return time;
-  const instant = parseInstant(text2);
-  if (instant !== void 0) return zone.localOf(instant).minute;
-  return parseTimeOfDay(WALL_CLOCK.exec(text2)?.[1] ?? "");
-}
-function readDate(cell, zone) {
-  const text2 = readText(cell);
-  const instant = parseInstant(text2);
-  return instant === void 0 ? parseDate(text2) : zone.localOf(instant).date;
-}
-function readInstant(cell, zone) {
-  const text2 = readText(cell);
-  const date2 = parseDate(text2);
-  return date2 === void 0 ? parseInstant(text2) : zone.instantOf(date2, MIDNIGHT);
-}
-function readWeekday(cell) {
-  const value = single(cell);
-  const text2 = (typeof value === "number" ? String(value) : readName(value) ?? "").trim();
-  if (/^[0-7]$/.test(text2)) return Number(text2) % 7;
-  const { english, hebrew, hebrewLetters, hebrewPrefix, hebrewSuffix } = WEEKDAYS;
-  const inEnglish = text2.length > 1 ? english.findIndex((name) => name.startsWith(text2.toLowerCase())) : -1;
-  if (inEnglish >= 0) return inEnglish;
-  const bare = text2.replace(hebrewPrefix, "").replace(hebrewSuffix, "");
-  const inHebrew = Math.max(hebrew.indexOf(bare), hebrewLetters.indexOf(bare));
-  return inHebrew >= 0 ? inHebrew : void 0;
-}
-function timeWriter(field, zone) {
-  if (field.type === "duration") return always((minute) => minute * 60);
-  if (field.type === "dateTime") return always((minute, date2) => formatInstant(zone.instantOf(date2, minute)));
-  if (field.type !== "singleSelect") return always(clockText);
-  return choiceWriter(field, (choices, minute) => {
-    const text2 = clockText(minute);
-    return choices.find(({ name }) => name === text2) ?? choices.find(({ name }) => parseTimeOfDay(name.trim()) === parseTimeOfDay(text2));
-  });
-}
-function readsBackAs(field, zone, minute, date2) {
-  return field.type === "dateTime" ? zone.localOf(zone.instantOf(date2, minute)).minute : minute;
-}
-function weekdayWriter(field) {
-  if (field.type === "number") return always((weekday) => weekday);
-  if (field.type !== "singleSelect") return always(String);
-  return choiceWriter(field, (choices, weekday) => choices.find(({ name }) => readWeekday(name) === weekday));
-}
-var nameWriter = (field) => choiceWriter(field, (choices, value) => choices.find(({ name }) => name === value));
-var choicesOf = (field) => field.options?.choices ?? [];
-var NO_LINKS = [];
-var FALSE_TEXTS = /* @__PURE__ */ new Set(["", "0", "false"]);
-var WALL_CLOCK = /^\d{4}-\d{2}-\d{2}[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
-var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var unwrapLookup = (item) => isObject(item) && "value" in item ? item.value : item;
-function single(cell) {
-  if (!Array.isArray(cell)) return cell;
-  return cell.length === 1 ? unwrapLookup(cell[0]) : cell.length === 0 ? null : cell;
-}
-var isErrorText = (text2) => /^#ERROR/i.test(text2.trim());
-var clockText = (minute) => formatTimeOfDay(minute === END_OF_DAY ? MIDNIGHT : minute);
-var always = (write) => ({
-  accepts: () => true,
-  write
-});
-function choiceWriter(field, find) {
-  const found = /* @__PURE__ */ new Map();
-  const choiceFor = (value) => {
-    if (!found.has(value)) found.set(value, find(choicesOf(field), value));
-    return found.get(value);
-  };
-  return {
-    accepts: (value) => choiceFor(value) !== void 0,
-    write: (value) => {
-      const choice = choiceFor(value);
-      return choice && { name: choice.name };
-    }
-  };
-}
-
-// src/base/locate.ts
-function findTable(schema, spec, { tables }) {
-  const given = tables[spec.name];
-  if (given !== void 0) return schema.tables.find(({ id, name }) => id === given || name === given);
-  return schema.tables.find(({ id }) => id === spec.id) ?? schema.tables.find(({ name }) => name === spec.name);
-}
-var nameOfField = (spec, key, { fieldNames: fieldNames2 }) => fieldNames2[spec.name]?.[key] ?? spec.fields[key]?.name ?? key;
-var findField = (table, nameOrId) => table.fields.find(({ id, name }) => id === nameOrId || name === nameOrId);
-function mapTable(table, spec, settings2) {
-  const fields = {};
-  for (const key of Object.keys(spec.fields)) {
-    const field = findField(table, nameOfField(spec, key, settings2));
-    if (field) fields[key] = field;
-  }
-  return { id: table.id, name: table.name, fields };
-}
-function isUsable(field, { access, types }) {
-  if (types === void 0) return true;
-  const type = access === "person" && field.isComputed ? field.options?.result?.type ?? field.type : field.type;
-  return types.includes(type) && (!field.isComputed || access === "person" || types.includes("formula"));
-}
-var activeFieldName = ({ fieldNames: fieldNames2, activeField }) => fieldNames2[TEMPLATES.name]?.active ?? activeField;
-function findActiveField(table, settings2) {
-  const named2 = activeFieldName(settings2);
-  for (const name of named2 === "auto" ? ACTIVE_FIELD_NAMES : [named2]) {
-    const field = findField(table, name);
-    if (field) return { field, inverted: field.name === INVERTED_ACTIVE_FIELD_NAME };
-  }
-  return void 0;
-}
-
-// src/base/log-codec.ts
-var findLogs = (schema, settings2) => ({
-  overlaps: findLog(schema, OVERLAP_LOG, settings2),
-  changes: findLog(schema, CHANGE_LOG, settings2),
-  runs: findLog(schema, RUN_LOG, settings2),
-  errors: findLog(schema, ERROR_LOG, settings2)
-});
-var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
-var loggedPairs = (records, { fields }) => new Set(records.map((record2) => fields.pair ? readText(record2.cell(fields.pair.id)) : ""));
-var encodeOverlap = ({ pair, date: date2, firstSeen }, log) => cellsOf(log, { pair, date: formatDate(date2), firstSeen: formatInstant(firstSeen) });
-function encodeChange(row, log) {
-  const action = LOG_ACTIONS[row.action];
-  return cellsOf(log, {
-    entry: `${action} ${row.naturalKey}`,
-    teacher: row.teachers.map((id) => ({ id })),
-    date: row.date === void 0 ? null : formatDate(row.date),
-    startTime: row.starts === void 0 ? null : formatTimeOfDay(row.starts),
-    endTime: row.ends === void 0 ? null : formatTimeOfDay(row.ends),
-    action: { name: action },
-    reason: row.reason,
-    changedAt: formatInstant(row.changedAt),
-    changedBy: row.changedBy,
-    slot: [{ id: row.slot }],
-    naturalKey: row.naturalKey
-  });
-}
-var encodeRun = ({ message, version: version2, ...row }, log) => cellsOf(log, {
-  ...row,
-  run: nameOfRun(row),
-  startedAt: formatInstant(row.startedAt),
-  version: version2 || null,
-  message: message || null
-});
-var encodeError = ({ at, ...row }, log) => cellsOf(log, { ...row, at: formatInstant(at) });
-var RUN_MEMORY = ["startedAt", "script", "message"];
-function lastMessage(records, { fields }, { script, startedAt: now }) {
-  const { startedAt, script: named2, message } = fields;
-  if (!startedAt || !named2 || !message) return void 0;
-  let last;
-  for (const record2 of records) {
-    if (readText(record2.cell(named2.id)) !== script) continue;
-    const at = parseInstant(readText(record2.cell(startedAt.id)));
-    if (at === void 0 || at >= now || last && last.at >= at) continue;
-    last = { at, text: readText(record2.cell(message.id)) };
-  }
-  return last?.text;
-}
-function findLog(schema, spec, settings2) {
-  const table = findTable(schema, spec, settings2);
-  if (!table) return void 0;
-  const { fields, ...rest } = mapTable(table, spec, settings2);
-  const usable = Object.entries(fields).filter(
-    ([key, field]) => isUsable(field, spec.fields[key])
-  );
-  return { ...rest, fields: Object.fromEntries(usable) };
-}
-function cellsOf({ fields }, values) {
-  const cells = {};
-  for (const [key, value] of Object.entries(values)) {
-    const field = fields[key];
-    if (field && !field.isComputed) cells[field.id] = value;
-  }
-  return cells;
 }
 
 // src/execution/bisect.ts
@@ -1964,9 +2412,9 @@ function scriptingBase(base2) {
       const { records } = await sourceOf(tableOf(tableId), view).selectRecordsAsync({
         fields: [...fields]
       });
-      return records.map((record2) => ({
-        id: record2.id,
-        cell: (field) => record2.getCellValue(field) ?? null
+      return records.map((record) => ({
+        id: record.id,
+        cell: (field) => record.getCellValue(field) ?? null
       }));
     },
     create: (tableId, rows) => tableOf(tableId).createRecordsAsync(rows.map((fields) => ({ fields }))),
@@ -2219,13 +2667,6 @@ function presenceAfter(write) {
 }
 var nameOfOccupant = ({ slot, occurrence }) => slot ? nameOfSlot(slot) : occurrence.key.text;
 var nameOfWrite = (write) => write.kind === "create" ? write.occurrence.key.text : nameOfSlot(write.slot);
-
-// src/domain/overlap.ts
-var overlaps = (a, b) => a.starts < b.ends && b.starts < a.ends;
-var collide = (a, b) => a.date === b.date && overlaps(a, b) && shareTeacher(a, b);
-var shareTeacher = (a, b) => a.teachers.some((teacher) => b.teachers.includes(teacher));
-var samePresence = (a, b) => a.date === b.date && a.starts === b.starts && a.ends === b.ends && sameMembers(a.teachers, b.teachers);
-var sameMembers = (a, b) => a.length === b.length && a.every((member) => b.includes(member));
 
 // src/planning/occupancy.ts
 var occupy = (occupancy, item) => occupancy.add(item, item.presence);
@@ -2710,11 +3151,6 @@ var dropped = (error) => ({
   uncertain: false
 });
 
-// src/domain/closure.ts
-var concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
-var liesOn = ({ from, through, hours }, date2, span) => from <= date2 && date2 <= through && overlaps(hours, span);
-var nameOfClosure = ({ name, id }) => name === "" ? id : shortened(name);
-
 // src/domain/problem.ts
 var textsOf = (problems) => problems.map(({ text: text2 }) => text2).join("; ");
 
@@ -2992,8 +3428,8 @@ function surplusCopies(before2, now, creates) {
     creates.map(({ occurrence }) => `${occurrence.template.id}|${occurrence.key.text}`)
   );
   const appeared = new Set(now.filter(({ id }) => !known.has(id)).flatMap(placesOf));
-  const claims = now.flatMap((slot) => placesOf(slot).map((place) => ({ place, slot }))).filter(({ place, slot }) => appeared.has(place) && !(created.has(place) && known.has(slot.id)));
-  const surplus = [...groupBy(claims, ({ place }) => place).values()].flatMap(
+  const claims = now.flatMap((slot) => placesOf(slot).map((place4) => ({ place: place4, slot }))).filter(({ place: place4, slot }) => appeared.has(place4) && !(created.has(place4) && known.has(slot.id)));
+  const surplus = [...groupBy(claims, ({ place: place4 }) => place4).values()].flatMap(
     (group) => group.map(({ slot }) => slot).sort(byRank).slice(1).filter((slot) => slot.safe && !slot.drifted && !slot.reopenedByHand)
   );
   return [...new Set(surplus)];
@@ -3002,14 +3438,14 @@ var placesOf = ({ key, provenance }) => key ? provenance.map((template) => `${te
 
 // src/execution/verify.ts
 function findRepairs({ before: before2, now, outcomes, values, templates }) {
-  const present = new Map(now.map((slot) => [slot.id, slot]));
+  const present2 = new Map(now.map((slot) => [slot.id, slot]));
   const done = [...outcomes].flatMap(([write, outcome]) => {
-    const slot = outcome.status === "done" ? present.get(outcome.id) : void 0;
+    const slot = outcome.status === "done" ? present2.get(outcome.id) : void 0;
     return slot ? [{ write, slot }] : [];
   });
   const closedByUs = [
     ...done.flatMap(({ write, slot }) => write.kind === "deactivate" ? [{ write, slot }] : []),
-    ...closedUnanswered(outcomes, present)
+    ...closedUnanswered(outcomes, present2)
   ].filter(({ slot }) => !slot.slot.locked);
   const restored = closedByUs.filter(({ slot }) => slot.booked);
   const opened = done.flatMap(({ write, slot }) => isOpening(write) && slot.safe ? [slot] : []);
@@ -3054,9 +3490,9 @@ function findRepairs({ before: before2, now, outcomes, values, templates }) {
 }
 var isCreate = (write) => write.kind === "create";
 var isOpening = ({ kind }) => kind === "create" || kind === "reopen";
-var closedUnanswered = (outcomes, present) => [...outcomes].flatMap(([write, { status }]) => {
+var closedUnanswered = (outcomes, present2) => [...outcomes].flatMap(([write, { status }]) => {
   if (write.kind !== "deactivate" || status !== "failed") return [];
-  const slot = present.get(write.slot.id);
+  const slot = present2.get(write.slot.id);
   const { syncState = slot?.slot.syncState } = write.changes;
   return slot?.slot.status === "blocked" && slot.slot.syncState === syncState ? [{ write, slot }] : [];
 });
@@ -3402,7 +3838,7 @@ async function readLog({ overlapLog }, pace) {
 // src/configuration/school-zone.ts
 function schoolZone({ timeZone: timeZone2 }) {
   const zone = zoneOf(timeZone2);
-  if (!zone) throw new ConfigurationError([`Setting timeZone: "${timeZone2}" is not a time zone`]);
+  if (!zone) throw new ConfigurationError(misread("setting", "timeZone", timeZone2, SETTING_READERS.timeZone));
   return zone;
 }
 
@@ -3564,8 +4000,8 @@ function holdFinder(slots, decided) {
   for (const slot of slots) {
     if (slot.occurrenceDate === void 0) continue;
     for (const id of slot.provenance) {
-      const place = placeOf2(id, slot.occurrenceDate);
-      if (!holders.has(place) && stands(slot, id, decided)) holders.set(place, slot);
+      const place4 = placeOf2(id, slot.occurrenceDate);
+      if (!holders.has(place4) && stands(slot, id, decided)) holders.set(place4, slot);
     }
   }
   return ({ template, date: date2 }) => holders.get(placeOf2(template.id, date2));
@@ -3763,9 +4199,9 @@ function refusedOfDay(candidates, standing, areTwins) {
     for (const teacher of new Set(teachers)) addTo(byTeacher, teacher, each);
   }
   const near = (presence) => presence ? presence.teachers.flatMap((teacher) => byTeacher.get(teacher) ?? []) : [];
-  const isInTheWay = ({ slot, after: after2, candidate }, { slot: other, place }) => {
-    if (other === slot || !place || !collide(after2, place) || areTwins(slot, other)) return false;
-    return changesPlace(candidate) || !slot.presence || !collide(slot.presence, place);
+  const isInTheWay = ({ slot, after: after2, candidate }, { slot: other, place: place4 }) => {
+    if (other === slot || !place4 || !collide(after2, place4) || areTwins(slot, other)) return false;
+    return changesPlace(candidate) || !slot.presence || !collide(slot.presence, place4);
   };
   const settle = (changed, accepted) => {
     const affected = new Set([...near(changed.slot.presence), ...near(changed.after)].filter(isMover));
@@ -4058,16 +4494,16 @@ function shown2(cell) {
 var closureFields = ({ fields }) => Object.values(fields).map(({ id }) => id);
 function decodeClosures(records, { fields }, zone) {
   const teacherNames = /* @__PURE__ */ new Map();
-  const decode = (record2) => {
+  const decode = (record) => {
     const cell = (key) => {
       const field = fields[key];
-      return field ? record2.cell(field.id) : null;
+      return field ? record.cell(field.id) : null;
     };
     if (readTruth(readName(cell("disabled")) ?? cell("disabled"))) return void 0;
     const links = readLinks(cell("teachers"));
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
     const row = {
-      id: record2.id,
+      id: record.id,
       name: readText(cell("name")),
       teachers: links.map(({ id }) => id).sort(byCodeUnit)
     };
@@ -4088,7 +4524,7 @@ function decodeClosures(records, { fields }, zone) {
     const hours = readHours(cell("starts"), cell("ends"), zone, problems);
     return from === void 0 || through === void 0 || hours === void 0 || problems.length > 0 ? { ...row, state: "invalid", problems } : { ...row, state: "closed", from, through, hours };
   };
-  const closures = records.flatMap((record2) => decode(record2) ?? []);
+  const closures = records.flatMap((record) => decode(record) ?? []);
   return { closures: closures.sort((a, b) => byCodeUnit(a.id, b.id)), teacherNames };
 }
 function readDay(key, cell, zone, problems) {
@@ -4125,12 +4561,12 @@ var flagFields = ({ templates }) => FLAG_FIELDS.flatMap((key) => templates.field
 function decodeFlags(records, { templates }) {
   const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
   return new Map(
-    records.map((record2) => [
-      record2.id,
+    records.map((record) => [
+      record.id,
       {
-        ...hasOverlap && { hasOverlap: readCheckbox(record2.cell(hasOverlap.id)) },
-        ...overlapWith && { overlapWith: readLinkIds(record2.cell(overlapWith.id)) },
-        ...overlapDetails && { overlapDetails: readText(record2.cell(overlapDetails.id)) }
+        ...hasOverlap && { hasOverlap: readCheckbox(record.cell(hasOverlap.id)) },
+        ...overlapWith && { overlapWith: readLinkIds(record.cell(overlapWith.id)) },
+        ...overlapDetails && { overlapDetails: readText(record.cell(overlapDetails.id)) }
       }
     ])
   );
@@ -4144,162 +4580,6 @@ function encodeFlags(flags, { templates }) {
     cells[overlapDetails.id] = flags.overlapDetails || null;
   return cells;
 }
-
-// src/base/status-names.ts
-function statusNames(table, settings2) {
-  const field = mapTable(table, SLOTS, settings2).fields.status;
-  const choices = field ? choicesOf(field) : [];
-  const nameOf2 = (status) => {
-    const given = settings2.statusNames[status] ?? STATUSES[status];
-    return choices.find(({ id, name }) => id === given || name === given)?.name ?? given;
-  };
-  return { open: nameOf2("open"), booked: nameOf2("booked"), blocked: nameOf2("blocked") };
-}
-
-// src/base/base-problems.ts
-var noTable = (schema, spec, { tables }) => {
-  const given = tables[spec.name];
-  const sought = given === void 0 ? `"${spec.name}" (${spec.id})` : `"${given}"`;
-  return [
-    `Table ${spec.name}: no table ${sought} in this base (it has ${list2(schema.tables)}). Create it, or give its name or id in the setting tables: {"${spec.name}": "…"}`
-  ];
-};
-function typeProblems(table, spec, settings2, writesFlags) {
-  const { fields } = mapTable(table, spec, settings2);
-  return Object.entries(spec.fields).flatMap(([key, fieldSpec]) => {
-    const field = fields[key];
-    if (!field || isUsable(field, fieldSpec) || !isUsed(spec, key, settings2, writesFlags)) return [];
-    return [
-      `${label(spec, key, field.name)}: is a ${field.type} field, expected ${fieldSpec.types?.join(", ")}. Change its type, or name another field in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`
-    ];
-  });
-}
-function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
-  if (spec === SLOTS && key === "legacyTeacher") return legacyTeacherField === "mirror";
-  return writesFlags || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
-}
-function missingProblems(table, spec, settings2, required) {
-  const { fields } = mapTable(table, spec, settings2);
-  return required.filter((group) => !group.some((key) => fields[key])).map((group) => {
-    const names3 = group.map((key2) => label(spec, key2, nameOfField(spec, key2, settings2))).join(" or ");
-    const [key = ""] = group;
-    const types = spec.fields[key]?.types ?? [];
-    return `${names3}: there is no such field in table "${table.name}". Create it (${types.join(", ")}), or give its present name in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`;
-  });
-}
-var TEMPLATES_NEED = [["day"], ["starts"], ["ends", "duration"], ["teacher"]];
-var SLOTS_NEED = [
-  ["key"],
-  ["teacher"],
-  ["date"],
-  ["starts"],
-  ["ends"],
-  ["source"],
-  ["status"],
-  ["lessons", "students"]
-];
-function nameProblems(table, spec, settings2, needed) {
-  const { fields } = mapTable(table, spec, settings2);
-  const reported = new Set(needed.filter((group) => !group.some((key) => fields[key])).flat());
-  return Object.entries(settings2.fieldNames[spec.name] ?? {}).filter(([key]) => key in spec.fields && !fields[key] && !reported.has(key)).map(
-    ([key, given]) => `${label(spec, key, given)}: there is no such field in table "${table.name}" (it has ${list2(table.fields)}). Correct the setting fieldNames: {"${spec.name}": {"${key}": "…"}}, or leave it out`
-  );
-}
-function activeProblems(table, settings2) {
-  const named2 = activeFieldName(settings2);
-  if (named2 === "auto" || findActiveField(table, settings2)) return [];
-  return [
-    `${label(TEMPLATES, "active", named2)}: there is no such field in table "${table.name}" (it has ${list2(table.fields)}). Correct the setting activeField, or set it to "auto"`
-  ];
-}
-var WRITTEN = ["open", "blocked"];
-function statusProblems(table, settings2) {
-  const field = mapTable(table, SLOTS, settings2).fields.status;
-  if (!field || !isUsable(field, SLOTS.fields.status)) return [];
-  const names3 = statusNames(table, settings2);
-  const choices = choicesOf(field);
-  const checked = settings2.statusNames.booked === void 0 ? WRITTEN : [...WRITTEN, "booked"];
-  return checked.filter((status) => !choices.some(({ name }) => name === names3[status])).map(
-    (status) => `${label(SLOTS, "status", field.name)}: has no choice "${names3[status]}" (it has ${list2(choices)}). Add the choice, or say what it is called in the setting statusNames: {"${status}": "…"}`
-  );
-}
-function viewProblems(table, { inventoryView }) {
-  if (inventoryView === void 0 || table.views.some(({ id, name }) => id === inventoryView || name === inventoryView)) {
-    return [];
-  }
-  return [
-    `Setting inventoryView: table "${table.name}" has no view "${inventoryView}" (it has ${list2(table.views)}). Name a view that shows every record from this week on, or leave the setting empty`
-  ];
-}
-var label = (spec, key, name) => `${spec.name}: ${key} ("${name}")`;
-var list2 = (named2) => named2.length === 0 ? "none" : named2.map(({ name }) => `"${name}"`).join(", ");
-
-// src/base/preflight.ts
-var PreflightError = class extends Error {
-  constructor(problems) {
-    super(
-      `The base is not ready, nothing was written:
-${problems.map((problem) => `- ${problem}`).join("\n")}`
-    );
-    this.name = "PreflightError";
-    this.problems = problems;
-  }
-};
-function preflight(schema, settings2, writesFlags) {
-  const templatesTable = findTable(schema, TEMPLATES, settings2);
-  const slotsTable = findTable(schema, SLOTS, settings2);
-  const problems = REQUIRED_TABLES.flatMap(
-    (spec) => findTable(schema, spec, settings2) ? [] : noTable(schema, spec, settings2)
-  );
-  if (templatesTable) {
-    problems.push(
-      ...typeProblems(templatesTable, TEMPLATES, settings2, writesFlags),
-      ...missingProblems(templatesTable, TEMPLATES, settings2, TEMPLATES_NEED),
-      ...nameProblems(templatesTable, TEMPLATES, settings2, TEMPLATES_NEED),
-      ...activeProblems(templatesTable, settings2)
-    );
-  }
-  if (slotsTable) {
-    problems.push(
-      ...typeProblems(slotsTable, SLOTS, settings2, writesFlags),
-      ...missingProblems(slotsTable, SLOTS, settings2, SLOTS_NEED),
-      ...nameProblems(slotsTable, SLOTS, settings2, SLOTS_NEED),
-      ...statusProblems(slotsTable, settings2),
-      ...viewProblems(slotsTable, settings2)
-    );
-  }
-  for (const spec of OPTIONAL_TABLES) {
-    const table = findTable(schema, spec, settings2);
-    if (table) problems.push(...nameProblems(table, spec, settings2, []));
-    else if (settings2.tables[spec.name] !== void 0) problems.push(...noTable(schema, spec, settings2));
-  }
-  if (!templatesTable || !slotsTable || problems.length > 0) throw new PreflightError(problems);
-  const closuresTable = findTable(schema, CLOSURES, settings2);
-  return {
-    templates: mapTable(templatesTable, TEMPLATES, settings2),
-    slots: mapTable(slotsTable, SLOTS, settings2),
-    closures: closuresTable && mapTable(closuresTable, CLOSURES, settings2),
-    logs: findLogs(schema, settings2),
-    active: findActiveField(templatesTable, settings2),
-    statuses: statusNames(slotsTable, settings2),
-    missing: [
-      ...missingFields(templatesTable, TEMPLATES, settings2),
-      ...missingFields(slotsTable, SLOTS, settings2),
-      ...closuresTable ? missingClosureFields(closuresTable, settings2) : []
-    ]
-  };
-}
-function missingClosureFields(table, settings2) {
-  const { fields } = mapTable(table, CLOSURES, settings2);
-  const name = (key) => `${CLOSURES.name}.${nameOfField(CLOSURES, key, settings2)}`;
-  const halves2 = ["starts", "ends"].filter((key) => !fields[key]);
-  return [...fields.teachers ? [] : [name("teachers")], ...halves2.length === 1 ? halves2.map(name) : []];
-}
-function missingFields(table, spec, settings2) {
-  const { fields } = mapTable(table, spec, settings2);
-  return Object.entries(spec.fields).filter(([key, { silent }]) => !fields[key] && (!silent || isMirrored(key, settings2))).map(([key]) => `${spec.name}.${nameOfField(spec, key, settings2)}`);
-}
-var isMirrored = (key, { legacyTeacherField }) => key === "legacyTeacher" && legacyTeacherField === "mirror";
 
 // src/base/slot-codec.ts
 var READ = [
@@ -4330,7 +4610,7 @@ function decodeSlots(records, { slots: { fields }, statuses }, zone) {
   const teacherNames = /* @__PURE__ */ new Map();
   const reader = (key) => {
     const id = fields[key]?.id;
-    return id === void 0 ? () => null : (record2) => record2.cell(id);
+    return id === void 0 ? () => null : (record) => record.cell(id);
   };
   const cells = Object.fromEntries(READ.map((key) => [key, reader(key)]));
   const statusOf2 = statusReader(statuses);
@@ -4339,32 +4619,32 @@ function decodeSlots(records, { slots: { fields }, statuses }, zone) {
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
     return links.map(({ id }) => id).sort(byCodeUnit);
   };
-  const decode = (record2) => {
-    const starts = readStart(cells.starts(record2), zone);
-    const ends = readTime(cells.ends(record2), zone);
-    const statusName = readName(cells.status(record2));
+  const decode = (record) => {
+    const starts = readStart(cells.starts(record), zone);
+    const ends = readTime(cells.ends(record), zone);
+    const statusName = readName(cells.status(record));
     return {
-      id: record2.id,
-      key: readText(cells.key(record2)),
-      teachers: teachersOf2(cells.teacher(record2)),
-      legacyTeacher: readText(cells.legacyTeacher(record2)),
-      date: parseDate(readText(cells.date(record2))),
+      id: record.id,
+      key: readText(cells.key(record)),
+      teachers: teachersOf2(cells.teacher(record)),
+      legacyTeacher: readText(cells.legacyTeacher(record)),
+      date: parseDate(readText(cells.date(record))),
       starts,
       ends,
-      formulaStarts: starts === void 0 ? readStart(cells.startsAt(record2), zone) : void 0,
-      formulaEnds: ends === void 0 ? readTime(cells.endsAt(record2), zone) : void 0,
-      type: readName(cells.type(record2)),
-      source: readLinkIds(cells.source(record2)).slice().sort(byCodeUnit),
+      formulaStarts: starts === void 0 ? readStart(cells.startsAt(record), zone) : void 0,
+      formulaEnds: ends === void 0 ? readTime(cells.endsAt(record), zone) : void 0,
+      type: readName(cells.type(record)),
+      source: readLinkIds(cells.source(record)).slice().sort(byCodeUnit),
       status: statusOf2(statusName),
       statusName,
-      capacity: readNumber(cells.capacity(record2)),
-      weekday: isBlank(cells.day(record2)) ? void 0 : readWeekday(cells.day(record2)),
-      locked: readCheckbox(cells.locked(record2)),
-      exceptions: readCheckbox(cells.exceptions(record2)),
-      booked: readLinks(cells.lessons(record2)).length > 0 || readLinks(cells.students(record2)).length > 0 || readOccupied(cells.occupancy(record2)),
-      blockedByFormula: readTruth(cells.isBlocked(record2)),
-      syncState: readText(cells.syncState(record2)),
-      instanceId: readText(cells.slotId(record2))
+      capacity: readNumber(cells.capacity(record)),
+      weekday: isBlank(cells.day(record)) ? void 0 : readWeekday(cells.day(record)),
+      locked: readCheckbox(cells.locked(record)),
+      exceptions: readCheckbox(cells.exceptions(record)),
+      booked: readLinks(cells.lessons(record)).length > 0 || readLinks(cells.students(record)).length > 0 || readOccupied(cells.occupancy(record)),
+      blockedByFormula: readTruth(cells.isBlocked(record)),
+      syncState: readText(cells.syncState(record)),
+      instanceId: readText(cells.slotId(record))
     };
   };
   return { slots: records.map(decode), teacherNames };
@@ -4525,10 +4805,10 @@ var dayText = (date2) => `${formatDate(date2)} is a ${dayName(weekdayOf(date2))}
 
 // src/base/pattern-codec.ts
 function patternReader(records, { templates: { fields } }, zone, isDisabled2) {
-  const read = (record2) => {
+  const read = (record) => {
     const cell = (key) => {
       const field = fields[key];
-      return field ? record2.cell(field.id) : null;
+      return field ? record.cell(field.id) : null;
     };
     return {
       cell,
@@ -4539,9 +4819,9 @@ function patternReader(records, { templates: { fields } }, zone, isDisabled2) {
       cycle: reading(cell("cycleWeeks"), readCount, isCounting)
     };
   };
-  const rows = new Map(records.map((record2) => [record2.id, read(record2)]));
+  const rows = new Map(records.map((record) => [record.id, read(record)]));
   const sets = setsOf(records, rows, isDisabled2);
-  return (record2) => readingOf(rows.get(record2.id) ?? read(record2), sets);
+  return (record) => readingOf(rows.get(record.id) ?? read(record), sets);
 }
 var readCount = (cell) => readNumber(readText(cell));
 var isCounting = (number) => Number.isInteger(number) && number >= 1;
@@ -4552,14 +4832,14 @@ function reading(cell, read, fits = () => true) {
 }
 function setsOf(records, rows, isDisabled2) {
   const members = /* @__PURE__ */ new Map();
-  for (const record2 of records) {
-    const row = rows.get(record2.id);
+  for (const record of records) {
+    const row = rows.get(record.id);
     const set = row && readable(row.set);
     if (!row || set === void 0) continue;
     const known = members.get(set) ?? { all: [], inUse: [] };
     members.set(set, known);
     known.all.push(row);
-    if (!isDisabled2(record2)) known.inUse.push(row);
+    if (!isDisabled2(record)) known.inUse.push(row);
   }
   return new Map(
     [...members].map(([set, { all, inUse }]) => {
@@ -4663,32 +4943,32 @@ function decodeTemplates(records, map, settings2, zone) {
 }
 function disabledTest({ templates: { fields } }, { onlyFixed }, active) {
   const fixed = onlyFixed ? fields.fixed : void 0;
-  return (record2) => active !== void 0 && isDisabled(record2.cell(active.field.id), active) || fixed !== void 0 && !readTruth(record2.cell(fixed.id));
+  return (record) => active !== void 0 && isDisabled(record.cell(active.field.id), active) || fixed !== void 0 && !readTruth(record.cell(fixed.id));
 }
-var isUnused = (records, active) => active !== void 0 && active.field.type === "checkbox" && !active.inverted && records.every((record2) => !readCheckbox(record2.cell(active.field.id)));
+var isUnused = (records, active) => active !== void 0 && active.field.type === "checkbox" && !active.inverted && records.every((record) => !readCheckbox(record.cell(active.field.id)));
 function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
   const { fields } = map.templates;
   const target = map.slots.fields;
   const startWriter = target.starts && timeWriter(target.starts, zone);
   const endWriter = target.ends && timeWriter(target.ends, zone);
   const typeWriter = target.type && nameWriter(target.type);
-  return (record2) => {
+  return (record) => {
     const cell = (key) => {
       const field = fields[key];
-      return field ? record2.cell(field.id) : null;
+      return field ? record.cell(field.id) : null;
     };
     const teacherLinks = readLinks(cell("teacher"));
     for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id, name);
-    const { set, anchor, pattern, problems: patternProblems2 } = patternOf(record2);
+    const { set, anchor, pattern, problems: patternProblems2 } = patternOf(record);
     const row = {
-      id: record2.id,
+      id: record.id,
       name: readText(cell("name")),
       teachers: teacherLinks.map(({ id }) => id).sort(byCodeUnit),
       reserved: readTruth(readName(cell("isReserved")) ?? cell("isReserved")) || readLinks(cell("reservedFor")).length > 0,
       createdAt: readInstant(cell("createdAt"), zone),
       set
     };
-    if (isOutOfUse(record2)) return { ...row, state: "disabled" };
+    if (isOutOfUse(record)) return { ...row, state: "disabled" };
     const problems = [];
     const [teacher] = row.teachers;
     if (row.teachers.length !== 1) {
@@ -4947,8 +5227,8 @@ async function carryOutAndTell(host, school, startedAt, options) {
   const pace = lookingPace.whileAllowed(mayStart);
   const values = wantedValues(storage, settings2);
   const readFacts = async () => {
-    const { slots: present } = await inventory.readSlots();
-    return present.map(factsReader(rosterOf(templates), window, settings2));
+    const { slots: present2 } = await inventory.readSlots();
+    return present2.map(factsReader(rosterOf(templates), window, settings2));
   };
   const carriedOut = settings2.dryRun ? NOTHING_CARRIED_OUT : await carryOut(plan, {
     inventory,
@@ -5212,12 +5492,12 @@ var GROUPS = {
 };
 
 // src/report/names.ts
-function namesOf({ templates, teacherNames }, words) {
+function namesOf2({ templates, teacherNames }, words) {
   const byId = new Map(templates.map((template) => [template.id, template]));
   const teacher = (id) => shortened(teacherNames.get(id) ?? id);
   const hours = ({ starts, ends }) => words.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
   const day = (date2) => date2 === void 0 ? words.empty : dayText2(date2, words);
-  const place = (key, teachers, date2, span) => {
+  const place4 = (key, teachers, date2, span) => {
     const parts = [
       ...teachers.length > 0 ? [teachers.map((id) => words.name(teacher(id))).join(", ")] : [],
       ...date2 === void 0 ? [] : [day(date2)],
@@ -5225,7 +5505,7 @@ function namesOf({ templates, teacherNames }, words) {
     ];
     return parts.length === 0 ? words.embed(key) : `${parts.join(", ")} (${words.embed(key)})`;
   };
-  const slot = (facts) => place(nameOfSlot(facts), facts.teachers, facts.date, facts.presence);
+  const slot = (facts) => place4(nameOfSlot(facts), facts.teachers, facts.date, facts.presence);
   return {
     teacher,
     template: ({ id }) => {
@@ -5234,8 +5514,8 @@ function namesOf({ templates, teacherNames }, words) {
       return title === void 0 ? words.embed(id) : `${words.name(title)} (${words.embed(id)})`;
     },
     slot,
-    occurrence: ({ template, date: date2, key }) => place(key.text, [template.teacher], date2, template),
-    occupant: (occupant) => occupant.slot ? slot(occupant.slot) : place(
+    occurrence: ({ template, date: date2, key }) => place4(key.text, [template.teacher], date2, template),
+    occupant: (occupant) => occupant.slot ? slot(occupant.slot) : place4(
       nameOfOccupant(occupant),
       occupant.presence.teachers,
       occupant.presence.date,
@@ -5380,7 +5660,7 @@ function warningNote(warning, name, { notes: { texts }, ...words }) {
 
 // src/report/report.ts
 function describeSync(result, words, settings2) {
-  const persons = needsPerson(result, words, namesOf(result, words)).length;
+  const persons = needsPerson(result, words, namesOf2(result, words)).length;
   const isIdle = !result.plan.writes.some((write) => isShown(write, result)) && !result.incomplete;
   return [
     `# ${words.line(words.summary(result.created, result.updated, result.deactivated))}`,
@@ -5392,7 +5672,7 @@ function describeSync(result, words, settings2) {
   ].join("\n\n");
 }
 function reportSections(result, words, settings2) {
-  const names3 = namesOf(result, words);
+  const names3 = namesOf2(result, words);
   const { headings } = words;
   const overlaps2 = overlapLines(result, words, names3);
   const flags = result.flagged ? flagLines(result.flagged, result.dryRun, words, names3) : [];
@@ -5433,8 +5713,8 @@ function changedLines(result, words, names3) {
   ]);
 }
 function writeText(write, dryRun, words, names3) {
-  const place = placeOf4(write);
-  const hours = place ? names3.hours(place) : words.empty;
+  const place4 = placeOf4(write);
+  const hours = place4 ? names3.hours(place4) : words.empty;
   switch (write.kind) {
     case "create":
       return words.created(hours, shortened(write.changes.type ?? ""), dryRun);

@@ -3,6 +3,7 @@ import { memoryBase } from "../src/adapters/memory/memory-base.ts";
 import { ConfigurationError } from "../src/configuration/errors.ts";
 import { readInputs, SCHEDULED_VARIABLES } from "../src/configuration/inputs.ts";
 import { schoolZone } from "../src/configuration/school-zone.ts";
+import { settingProblemText } from "../src/configuration/setting-problem.ts";
 import type { TeacherId } from "../src/domain/ids.ts";
 import type { Settings } from "../src/domain/settings.ts";
 import type { Slot } from "../src/domain/slot.ts";
@@ -95,7 +96,9 @@ function settingsOf({ variables }: StartArguments): { readonly settings: Setting
     const { settings } = readInputs({}, variables, SCHEDULED_VARIABLES);
     return { settings, zone: schoolZone(settings) };
   } catch (thrown) {
-    if (thrown instanceof ConfigurationError) throw new UsageError(thrown.problems.join("\n"));
+    if (thrown instanceof ConfigurationError) {
+      throw new UsageError(thrown.problems.map(settingProblemText).join("\n"));
+    }
     throw thrown;
   }
 }

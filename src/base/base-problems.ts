@@ -1,33 +1,39 @@
 import type { Settings } from "../domain/settings.ts";
+import type { BaseProblem, Place } from "./base-problem.ts";
 import { choicesOf } from "./cells.ts";
 import { activeFieldName, findActiveField, isUsable, mapTable, nameOfField } from "./locate.ts";
 import type { BaseSchema, TableSchema } from "./port.ts";
 import { FLAG_FIELDS, SLOTS, type TableSpec, TEMPLATES } from "./schema.ts";
+import { screenName } from "./screen-names.ts";
 import { statusNames } from "./status-names.ts";
 
-/** Problems of a base that keep a run from starting name table and field, and the way to mend them (semantics 2.20). */
-export const noTable = (schema: BaseSchema, spec: TableSpec, { tables }: Settings): readonly string[] => {
+/** The problems of a base that keep a run from starting (semantics 2.20), each in a function of its own. */
+export function noTable(schema: BaseSchema, spec: TableSpec, { tables }: Settings): BaseProblem {
   const given = tables[spec.name];
-  const sought = given === undefined ? `"${spec.name}" (${spec.id})` : `"${given}"`;
-  return [
-    `Table ${spec.name}: no table ${sought} in this base (it has ${list(schema.tables)}). ` +
-      `Create it, or give its name or id in the setting tables: {"${spec.name}": "…"}`,
-  ];
-};
+  const has = namesOf(schema.tables);
+  return given === undefined
+    ? { kind: "no-table", table: spec.name, id: spec.id ?? "", has }
+    : { kind: "wrong-table-name", table: spec.name, given, has };
+}
 
 export function typeProblems(
   table: TableSchema,
   spec: TableSpec,
   settings: Settings,
   writesFlags: boolean,
-): readonly string[] {
+): readonly BaseProblem[] {
   const { fields } = mapTable(table, spec, settings);
-  return Object.entries(spec.fields).flatMap(([key, fieldSpec]) => {
+  return Object.entries(spec.fields).flatMap(([key, fieldSpec]): readonly BaseProblem[] => {
     const field = fields[key];
     if (!field || isUsable(field, fieldSpec) || !isUsed(spec, key, settings, writesFlags)) return [];
+    const expected = screenNames(fieldSpec.types);
     return [
-      `${label(spec, key, field.name)}: is a ${field.type} field, expected ${fieldSpec.types?.join(", ")}. ` +
-        `Change its type, or name another field in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`,
+      {
+        kind: "wrong-type",
+        field: place(table, spec, key, field.name),
+        type: screenName(field.type),
+        expected,
+      },
     ];
   });
 }
@@ -43,29 +49,8 @@ function isUsed(
   return writesFlags || spec !== TEMPLATES || !(FLAG_FIELDS as readonly string[]).includes(key);
 }
 
-/** Of each group at least one field must be there. */
-export function missingProblems(
-  table: TableSchema,
-  spec: TableSpec,
-  settings: Settings,
-  required: readonly (readonly string[])[],
-): readonly string[] {
-  const { fields } = mapTable(table, spec, settings);
-  return required
-    .filter((group) => !group.some((key) => fields[key]))
-    .map((group) => {
-      const names = group.map((key) => label(spec, key, nameOfField(spec, key, settings))).join(" or ");
-      const [key = ""] = group;
-      const types = spec.fields[key]?.types ?? [];
-      return (
-        `${names}: there is no such field in table "${table.name}". Create it (${types.join(", ")}), ` +
-        `or give its present name in the setting fieldNames: {"${spec.name}": {"${key}": "…"}}`
-      );
-    });
-}
-
 /** Of each group one field is enough. */
-type Needed = readonly (readonly string[])[];
+type Needed = readonly (readonly [string, ...string[]])[];
 
 export const TEMPLATES_NEED: Needed = [["day"], ["starts"], ["ends", "duration"], ["teacher"]];
 
@@ -80,6 +65,24 @@ export const SLOTS_NEED: Needed = [
   ["lessons", "students"],
 ];
 
+export function missingProblems(
+  table: TableSchema,
+  spec: TableSpec,
+  settings: Settings,
+  needed: Needed,
+): readonly BaseProblem[] {
+  const { fields } = mapTable(table, spec, settings);
+  const placeOf = (key: string): Place => place(table, spec, key, nameOfField(spec, key, settings));
+  return needed
+    .filter((group) => !group.some((key) => fields[key]))
+    .map(([first, ...others]) => ({
+      kind: "missing-field",
+      fields: [placeOf(first), ...others.map(placeOf)],
+      types: screenNames(spec.fields[first]?.types),
+      has: namesOf(table.fields),
+    }));
+}
+
 /**
  * A name that was given and is not there is a slip, and what it protects would look absent: a slot without its lock,
  * a holiday without its table. Fields that are reported as missing anyhow are left to that.
@@ -89,60 +92,64 @@ export function nameProblems(
   spec: TableSpec,
   settings: Settings,
   needed: Needed,
-): readonly string[] {
+): readonly BaseProblem[] {
   const { fields } = mapTable(table, spec, settings);
   const reported = new Set(needed.filter((group) => !group.some((key) => fields[key])).flat());
   return Object.entries(settings.fieldNames[spec.name] ?? {})
     .filter(([key]) => key in spec.fields && !fields[key] && !reported.has(key))
-    .map(
-      ([key, given]) =>
-        `${label(spec, key, given)}: there is no such field in table "${table.name}" (it has ${list(table.fields)}). ` +
-        `Correct the setting fieldNames: {"${spec.name}": {"${key}": "…"}}, or leave it out`,
-    );
+    .map(([key, given]) => ({
+      kind: "wrong-field-name",
+      field: place(table, spec, key, given),
+      has: namesOf(table.fields),
+    }));
 }
 
-export function activeProblems(table: TableSchema, settings: Settings): readonly string[] {
+export function activeProblems(table: TableSchema, settings: Settings): readonly BaseProblem[] {
   const named = activeFieldName(settings);
   if (named === "auto" || findActiveField(table, settings)) return [];
+  const isFieldName = settings.fieldNames[TEMPLATES.name]?.active !== undefined;
   return [
-    `${label(TEMPLATES, "active", named)}: there is no such field in table "${table.name}" (it has ${list(table.fields)}). ` +
-      'Correct the setting activeField, or set it to "auto"',
+    {
+      kind: isFieldName ? "wrong-field-name" : "wrong-active-field",
+      field: place(table, TEMPLATES, "active", named),
+      has: namesOf(table.fields),
+    },
   ];
 }
 
 const WRITTEN = ["open", "blocked"] as const;
 
 /** Open and blocked are written, so they must exist; booked is only read, and must be where its name was given. */
-export function statusProblems(table: TableSchema, settings: Settings): readonly string[] {
+export function statusProblems(table: TableSchema, settings: Settings): readonly BaseProblem[] {
   const field = mapTable(table, SLOTS, settings).fields.status;
   if (!field || !isUsable(field, SLOTS.fields.status)) return [];
   const names = statusNames(table, settings);
-  const choices = choicesOf(field);
+  const has = namesOf(choicesOf(field));
   const checked = settings.statusNames.booked === undefined ? WRITTEN : ([...WRITTEN, "booked"] as const);
   return checked
-    .filter((status) => !choices.some(({ name }) => name === names[status]))
-    .map(
-      (status) =>
-        `${label(SLOTS, "status", field.name)}: has no choice "${names[status]}" (it has ${list(choices)}). ` +
-        `Add the choice, or say what it is called in the setting statusNames: {"${status}": "…"}`,
-    );
+    .filter((status) => !has.includes(names[status]))
+    .map((status) => ({
+      kind: "no-choice",
+      field: place(table, SLOTS, "status", field.name),
+      status,
+      choice: names[status],
+      has,
+    }));
 }
 
-export function viewProblems(table: TableSchema, { inventoryView }: Settings): readonly string[] {
-  if (
-    inventoryView === undefined ||
-    table.views.some(({ id, name }) => id === inventoryView || name === inventoryView)
-  ) {
-    return [];
-  }
-  return [
-    `Setting inventoryView: table "${table.name}" has no view "${inventoryView}" (it has ${list(table.views)}). ` +
-      "Name a view that shows every record from this week on, or leave the setting empty",
-  ];
+export function viewProblems(table: TableSchema, { inventoryView: view }: Settings): readonly BaseProblem[] {
+  if (view === undefined || table.views.some(({ id, name }) => id === view || name === view)) return [];
+  return [{ kind: "no-view", inTable: table.name, view, has: namesOf(table.views) }];
 }
 
-/** `slot_inventory: starts ("its name here")`. */
-const label = (spec: TableSpec, key: string, name: string): string => `${spec.name}: ${key} ("${name}")`;
+const place = ({ name: inTable }: TableSchema, spec: TableSpec, key: string, name: string): Place => ({
+  table: spec.name,
+  key,
+  name,
+  inTable,
+});
 
-const list = (named: readonly { readonly name: string }[]): string =>
-  named.length === 0 ? "none" : named.map(({ name }) => `"${name}"`).join(", ");
+const namesOf = (named: readonly { readonly name: string }[]): readonly string[] =>
+  named.map(({ name }) => name);
+
+const screenNames = (types: readonly string[] = []): readonly string[] => types.map(screenName);

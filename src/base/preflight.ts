@@ -1,5 +1,6 @@
 import type { Settings } from "../domain/settings.ts";
 import type { StatusNames } from "../domain/slot.ts";
+import { type BaseProblem, baseProblemText } from "./base-problem.ts";
 import {
   activeProblems,
   missingProblems,
@@ -50,12 +51,11 @@ export interface BaseMap {
 /** Everything that keeps a run from starting, in one message; nothing has been written when it is thrown. */
 export class PreflightError extends Error {
   override readonly name = "PreflightError";
-  readonly problems: readonly string[];
+  readonly problems: readonly BaseProblem[];
 
-  constructor(problems: readonly string[]) {
-    super(
-      `The base is not ready, nothing was written:\n${problems.map((problem) => `- ${problem}`).join("\n")}`,
-    );
+  constructor(problems: readonly BaseProblem[]) {
+    const lines = problems.map((problem) => `- ${baseProblemText(problem)}`);
+    super(["The base is not ready, nothing was written:", ...lines].join("\n"));
     this.problems = problems;
   }
 }
@@ -68,7 +68,7 @@ export function preflight(schema: BaseSchema, settings: Settings, writesFlags: b
   const templatesTable = findTable(schema, TEMPLATES, settings);
   const slotsTable = findTable(schema, SLOTS, settings);
   const problems = REQUIRED_TABLES.flatMap((spec) =>
-    findTable(schema, spec, settings) ? [] : noTable(schema, spec, settings),
+    findTable(schema, spec, settings) ? [] : [noTable(schema, spec, settings)],
   );
   if (templatesTable) {
     problems.push(
@@ -90,7 +90,7 @@ export function preflight(schema: BaseSchema, settings: Settings, writesFlags: b
   for (const spec of OPTIONAL_TABLES) {
     const table = findTable(schema, spec, settings);
     if (table) problems.push(...nameProblems(table, spec, settings, []));
-    else if (settings.tables[spec.name] !== undefined) problems.push(...noTable(schema, spec, settings));
+    else if (settings.tables[spec.name] !== undefined) problems.push(noTable(schema, spec, settings));
   }
   if (!templatesTable || !slotsTable || problems.length > 0) throw new PreflightError(problems);
 

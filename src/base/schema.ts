@@ -229,3 +229,6 @@ export const WEEKDAYS: {
   hebrewPrefix: /^יום\s+/,
   hebrewSuffix: /['׳]$/,
 };
+
+/** What keyboards and word processors make of a straight quotation mark, the Hebrew one included. */
+export const CURLY_QUOTES = /[“”„‟″״]/g;

@@ -1,11 +1,13 @@
 import type { TeacherId, TemplateId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
 import { ConfigurationError } from "./errors.ts";
+import { plain } from "./likeness.ts";
 import { date, isGiven, type Reader, text, wholeNumber } from "./readers.ts";
+import type { Misread, SettingProblem } from "./setting-problem.ts";
 import { DEFAULT_SETTINGS, SETTING_READERS } from "./settings.ts";
 
 const teacherId: Reader<TeacherId> = {
-  expects: "the record id of a teacher",
+  expects: { kind: "teacher" },
   read: (given) => text.read(given) as TeacherId | undefined,
 };
 
@@ -14,9 +16,8 @@ export const SCHEDULED_VARIABLES = { startDate: date, weeksAhead: wholeNumber(0,
 
 /** One record id, or several as a list, as JSON or separated by commas; an empty list is not given. */
 const recordId: Reader<readonly TemplateId[]> = {
-  expects: "the record id of a template, or a list of them",
-  required:
-    "Add the variable beside the script and choose the record id of the trigger's record as its value",
+  expects: { kind: "templates" },
+  isRequired: true,
   read: (given) => {
     const items = Array.isArray(given)
       ? given
@@ -53,21 +54,18 @@ export type Given = Readonly<Record<string, unknown>>;
  * Throws a `ConfigurationError` that lists every value that cannot be used.
  */
 export function readInputs<R extends Readers>(settings: Given, typed: Given, variables: R): Inputs<R> {
-  const problems: string[] = [];
+  const problems: SettingProblem[] = [];
   const readers: Readers = { ...SETTING_READERS, ...variables };
   const input = properlyNamed(typed, readers);
-  const fromSettings = readAll("Setting", settings, SETTING_READERS, problems);
-  const fromInput = readAll("Input variable", input, readers, problems);
-  for (const [name, { expects, required }] of Object.entries<Reader<unknown>>(variables)) {
-    if (required !== undefined && !isGiven(input[name]))
-      problems.push(`Input variable ${name}: got nothing, expected ${expects}. ${required}`);
+  const fromSettings = readAll("setting", settings, SETTING_READERS, problems);
+  const fromInput = readAll("input", input, readers, problems);
+  for (const [name, { expects: expected, isRequired }] of Object.entries<Reader<unknown>>(variables)) {
+    if (isRequired && !isGiven(input[name])) problems.push({ kind: "not-given", name, expected });
   }
-  if (fromInput.weeksAhead !== undefined && fromInput.daysAhead !== undefined) {
-    problems.push("Input variables weeksAhead and daysAhead: both are given, expected one of them");
-  }
+  if (fromInput.weeksAhead !== undefined && fromInput.daysAhead !== undefined)
+    problems.push({ kind: "both-given", names: ["weeksAhead", "daysAhead"] });
   const stray = Object.keys(settings).filter((name) => !isOneOf(name, SETTING_READERS));
-  for (const name of stray)
-    problems.push(`Setting ${name}: there is no such setting, take it out or correct its name`);
+  for (const name of stray) problems.push({ kind: "unknown-setting", name });
   if (problems.length > 0) throw new ConfigurationError(problems);
 
   const weeks = fromInput.weeksAhead as number | undefined;
@@ -97,20 +95,37 @@ export function properlyNamed(typed: Given, readers: Readers = SETTING_READERS):
   );
 }
 
-const plain = (name: string): string => name.replace(/[\s_-]/g, "").toLowerCase();
-
-function readAll(kind: string, given: Given, readers: Readers, problems: string[]): Record<string, unknown> {
+function readAll(
+  where: Misread["where"],
+  given: Given,
+  readers: Readers,
+  problems: SettingProblem[],
+): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const [name, reader] of Object.entries(readers)) {
     const value = given[name];
     if (!isGiven(value)) continue;
     const read = reader.read(value);
-    if (read === undefined) problems.push(`${kind} ${name}: got ${shown(value)}, expected ${reader.expects}`);
+    if (read === undefined) problems.push(...misread(where, name, value, reader));
     else values[name] = read;
   }
   return values;
 }
 
+/** Why the reader could not read the value: each flaw by itself, else only that it could not. */
+export function misread(
+  where: Misread["where"],
+  name: string,
+  value: unknown,
+  { expects: expected, flaws }: Reader<unknown>,
+): readonly Misread[] {
+  const found = flaws?.(value) ?? [];
+  const told = { where, name, got: shown(value), expected };
+  return found.length === 0 ? [{ kind: "unreadable", ...told }] : found.map((flaw) => ({ ...flaw, ...told }));
+}
+
 const isOneOf = (name: string, readers: Readers): boolean => Object.keys(readers).includes(name);
 
-const shown = (value: unknown): string => JSON.stringify(value) ?? String(value);
+/** A text as it stands, so that nobody looks for backslashes that nobody has typed. */
+const shown = (value: unknown): string =>
+  typeof value === "string" ? `"${value}"` : (JSON.stringify(value) ?? String(value));

@@ -1,10 +1,12 @@
 import type { Settings } from "../domain/settings.ts";
 import { type Zone, zoneOf } from "../domain/zone.ts";
 import { ConfigurationError } from "./errors.ts";
+import { misread } from "./inputs.ts";
+import { SETTING_READERS } from "./settings.ts";
 
 /** The zone in which the school lives. */
 export function schoolZone({ timeZone }: Pick<Settings, "timeZone">): Zone {
   const zone = zoneOf(timeZone);
-  if (!zone) throw new ConfigurationError([`Setting timeZone: "${timeZone}" is not a time zone`]);
+  if (!zone) throw new ConfigurationError(misread("setting", "timeZone", timeZone, SETTING_READERS.timeZone));
   return zone;
 }

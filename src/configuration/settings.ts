@@ -1,4 +1,5 @@
 import {
+  ACTIVE_FIELD_NAMES,
   OPTIONAL_TABLES,
   REQUIRED_TABLES,
   SLOTS,
@@ -6,18 +7,11 @@ import {
   type TableSpec,
   TEMPLATES,
 } from "../base/schema.ts";
-import type { MassRetireLimit, NameMap, Settings } from "../domain/settings.ts";
+import type { MassRetireLimit, Settings } from "../domain/settings.ts";
 import { zoneOf } from "../domain/zone.ts";
-import {
-  flag,
-  oneOf,
-  positiveNumber,
-  type Reader,
-  record,
-  text,
-  webAddress,
-  wholeNumber,
-} from "./readers.ts";
+import type { Key } from "./likeness.ts";
+import { names, namesByTable, type TableKeys } from "./name-readers.ts";
+import { flag, oneOf, positiveNumber, type Reader, text, webAddress, wholeNumber } from "./readers.ts";
 
 export type SettingReaders = { readonly [Name in keyof Settings]: Reader<NonNullable<Settings[Name]>> };
 
@@ -57,7 +51,7 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 const timeZone: Reader<string> = {
-  expects: "the name of a time zone, such as Asia/Jerusalem",
+  expects: { kind: "time-zone" },
   read: (given) => {
     const name = text.read(given);
     return name !== undefined && zoneOf(name) ? name : undefined;
@@ -67,7 +61,7 @@ const timeZone: Reader<string> = {
 export const mode = oneOf("sync", "reconcile");
 
 const massRetireLimit: Reader<MassRetireLimit> = {
-  expects: "a number of slots and a share of them, such as 20/50%",
+  expects: { kind: "number-and-share" },
   read: (given) => {
     const match = /^(\d+)\s*\/\s*(\d+(?:\.\d+)?)\s*%$/.exec(typeof given === "string" ? given.trim() : "");
     const percent = Number(match?.[2]);
@@ -75,26 +69,17 @@ const massRetireLimit: Reader<MassRetireLimit> = {
   },
 };
 
-const TABLES: readonly TableSpec[] = [...REQUIRED_TABLES, ...OPTIONAL_TABLES];
+const fieldKeys = ({ name: table, fields }: TableSpec): readonly Key[] => [
+  ...Object.entries(fields).map(([key, { name }]) => ({ key, name })),
+  // It has several names, and no entry of its own in the schema.
+  ...(table === TEMPLATES.name ? ACTIVE_FIELD_NAMES.map((name) => ({ key: "active", name })) : []),
+];
 
-/** Keys outside the list are taken for typing errors. */
-const names = (keys: readonly string[], example: string): Reader<NameMap> =>
-  record(`names by key, such as ${example} (keys: ${keys.join(", ")})`, (value, key) =>
-    keys.includes(key) ? text.read(value) : undefined,
-  );
-
-const fieldKeys = ({ name, fields }: TableSpec): readonly string[] =>
-  name === TEMPLATES.name ? [...Object.keys(fields), "active"] : Object.keys(fields);
-
-const fieldNames: Reader<Readonly<Record<string, NameMap>>> = record(
-  `field names by table and English key, such as {"${SLOTS.name}": {"starts": "…"}} (${TABLES.map(
-    (table) => `${table.name}: ${fieldKeys(table).join(", ")}`,
-  ).join("; ")})`,
-  (value, table) => {
-    const spec = TABLES.find(({ name }) => name === table);
-    return spec && names(fieldKeys(spec), "").read(value);
-  },
-);
+const TABLES: readonly TableKeys[] = [...REQUIRED_TABLES, ...OPTIONAL_TABLES].map((spec) => ({
+  key: spec.name,
+  name: spec.name,
+  fields: fieldKeys(spec),
+}));
 
 export const SETTING_READERS: SettingReaders = {
   timeZone,
@@ -125,10 +110,15 @@ export const SETTING_READERS: SettingReaders = {
   timeBudgetSeconds: positiveNumber,
   maxInFlight: wholeNumber(1),
   callsPerSecond: wholeNumber(1, 15),
-  tables: names(
-    TABLES.map(({ name }) => name),
-    `{"${SLOTS.name}": "…"}`,
+  tables: names(TABLES, `{"${SLOTS.name}": "…"}`, (given, known) => ({
+    kind: "unknown-table",
+    given,
+    known,
+  })),
+  fieldNames: namesByTable(TABLES, `{"${SLOTS.name}": {"starts": "…"}}`),
+  statusNames: names(
+    Object.entries(STATUSES).map(([key, name]) => ({ key, name })),
+    '{"open": "…"}',
+    (given, known) => ({ kind: "unknown-status", given, known }),
   ),
-  fieldNames,
-  statusNames: names(Object.keys(STATUSES), '{"open": "…"}'),
 };

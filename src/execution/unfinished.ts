@@ -3,9 +3,11 @@ import { asError } from "./thrown.ts";
 /** Something broke while or after records were written; what has been written stays, and the next run goes on. */
 export class UnfinishedError extends Error {
   override readonly name = "UnfinishedError";
+  readonly reason: Error;
 
-  constructor(cause: Error) {
-    super(`The run broke off after it had begun to write: ${cause.message}`);
+  constructor(reason: Error) {
+    super(`The run broke off after it had begun to write: ${reason.message}`);
+    this.reason = reason;
   }
 }
 

@@ -8,7 +8,7 @@ import { groupBy } from "../planning/group-by.ts";
 import type { CheckWords } from "../report/panel-words.ts";
 import { byHand } from "../setup/by-hand.ts";
 import { applyFix, doneText, fixText } from "../setup/fixes.ts";
-import { type Finding, type Fix, isWell, surveyBase } from "../setup/survey.ts";
+import { type Finding, type Fix, isWell, lookalikesOf, surveyBase } from "../setup/survey.ts";
 import { stateText, useText as usageText } from "../setup/texts.ts";
 import { usePanel } from "./panel-context.ts";
 import { Sign } from "./signs.tsx";
@@ -67,7 +67,10 @@ export function ChecksTab({ mending: { isWorking, told }, onMending }: ChecksTab
     );
   }
 
-  const fixes = survey.flatMap((finding) => (finding.need === "extra" ? [] : (fixOf(finding) ?? [])));
+  // What may be there under another name has its own button, beside the warning.
+  const fixes = survey
+    .filter((finding) => finding.need !== "extra" && lookalikesOf(finding).length === 0)
+    .flatMap((finding) => fixOf(finding) ?? []);
   const forbidden = survey
     .flatMap((finding) => fixOf(finding) ?? [])
     .map((fix) => reasonAgainst(fix, base))

@@ -110,7 +110,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }: TabsP
     <ErrorState
       title={errors.settings}
       hint={errors.settingsMend}
-      problems={problem.problems}
+      problems={problem.problems.map(words.panel.failures.settingProblem)}
       action={{ label: words.panel.tabs.settings, onClick: () => goTo("settings") }}
     />
   );

@@ -71,7 +71,7 @@ interface SettingProps {
 
 function Setting({ name, stored, mayChange, onStore }: SettingProps): React.ReactElement {
   const { words } = usePanel();
-  const { settings: texts } = words.panel;
+  const { settings: texts, failures } = words.panel;
   const isGiven = stored !== undefined && stored !== null && stored !== "";
   const text = isGiven ? textOf(name, stored) : textOf(name);
   const [typed, setTyped] = useState(text);
@@ -144,7 +144,9 @@ function Setting({ name, stored, mayChange, onStore }: SettingProps): React.Reac
         )}
         {problem !== undefined && (
           <p className="ss-problem" role="alert" id={ids.problem}>
-            {texts.expected(problem)}
+            {problem.kind === "unreadable"
+              ? texts.expected(failures.expectation(problem.expected))
+              : failures.settingProblem(problem)}
           </p>
         )}
         {isGiven && (

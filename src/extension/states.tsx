@@ -1,7 +1,7 @@
 import { Button, Loader } from "@airtable/blocks/ui";
 import React from "react";
 import { PreflightError } from "../base/preflight.ts";
-import { ConfigurationError } from "../configuration/errors.ts";
+import { problemLines } from "../report/failure.ts";
 import { usePanel } from "./panel-context.ts";
 import { Sign } from "./signs.tsx";
 
@@ -44,7 +44,7 @@ export function LoadingState({ text }: { readonly text: string }): React.ReactEl
   );
 }
 
-/** What is wrong, and the way to mend it. The problems are the engine's own words, which are English. */
+/** What is wrong, and the way to mend it. A problem that is Airtable's own comes in its words, so each has its direction. */
 export const ErrorState = ({
   title,
   hint,
@@ -60,9 +60,11 @@ export const ErrorState = ({
         {action.label}
       </Button>
     )}
-    <ul dir="ltr" lang="en">
+    <ul>
       {problems.map((problem) => (
-        <li key={problem}>{problem}</li>
+        <li key={problem} dir="auto">
+          {problem}
+        </li>
       ))}
     </ul>
   </div>
@@ -78,12 +80,13 @@ export function PlanError({
 }): React.ReactElement {
   const { words, session } = usePanel();
   const { errors, retry, tabs } = words.panel;
+  const problems = problemLines(error, words.panel) ?? [error.message];
   if (error instanceof PreflightError) {
     return (
       <ErrorState
         title={errors.base}
         hint={errors.baseMend}
-        problems={error.problems}
+        problems={problems}
         action={{ label: tabs.checks, onClick: onChecks }}
       />
     );
@@ -92,7 +95,7 @@ export function PlanError({
     <ErrorState
       title={errors.other}
       hint={errors.otherMend}
-      problems={error instanceof ConfigurationError ? error.problems : [error.message]}
+      problems={problems}
       action={{ label: retry, onClick: () => void session.refresh() }}
     />
   );

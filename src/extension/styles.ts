@@ -135,7 +135,7 @@ export const STYLES = `
 .ss-state h2 { color: var(--ss-text); font-size: 18px; }
 .ss-state .ss-sign { color: var(--ss-green); }
 .ss-state-error .ss-sign { color: var(--ss-rust); }
-.ss-state ul { text-align: left; padding: 12px 14px 12px 30px; margin-top: 8px; background: var(--ss-card); border: 1px solid var(--ss-line); border-radius: 8px; color: var(--ss-text); max-width: 100%; overflow-wrap: anywhere; white-space: pre-wrap; }
+.ss-state ul { text-align: start; padding-block: 12px; padding-inline: 30px 14px; margin-top: 8px; background: var(--ss-card); border: 1px solid var(--ss-line); border-radius: 8px; color: var(--ss-text); max-width: 100%; overflow-wrap: anywhere; white-space: pre-wrap; }
 
 .ss-weeks { display: flex; flex-direction: column; height: 100%; }
 .ss-week-head { display: flex; flex-wrap: wrap; gap: 8px 24px; justify-content: space-between; padding: 14px 16px 6px; flex: none; }

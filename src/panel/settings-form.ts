@@ -1,5 +1,6 @@
 import { ConfigurationError } from "../configuration/errors.ts";
-import { readInputs } from "../configuration/inputs.ts";
+import { misread, readInputs } from "../configuration/inputs.ts";
+import type { Misread } from "../configuration/setting-problem.ts";
 import { DEFAULT_SETTINGS, SETTING_READERS } from "../configuration/settings.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { SettingGroup } from "../report/panel-words.ts";
@@ -50,17 +51,9 @@ export function askedAs(name: SettingName): Asked {
   if (typeof value === "number") return { kind: "number" };
   if (name === "massRetireLimit") return { kind: "text" };
   if (typeof value === "object") return { kind: "map" };
-  const words = SETTING_READERS[name].expects.split(" or ");
-  const isChoice = words.length > 1 && words.every((word) => SETTING_READERS[name].read(word) === word);
-  return isChoice && !FREE_TEXT.has(name) ? { kind: "choice", values: words } : { kind: "text" };
+  const { expects } = SETTING_READERS[name];
+  return expects.kind === "one-of" ? { kind: "choice", values: expects.words } : { kind: "text" };
 }
-
-const FREE_TEXT: ReadonlySet<SettingName> = new Set<SettingName>([
-  "timeZone",
-  "activeField",
-  "inventoryView",
-  "notifyUrl",
-]);
 
 /** The value as it is typed, which is also how it is stored and how a script takes it. */
 export function textOf(name: SettingName, value: unknown = DEFAULT_SETTINGS[name]): string {
@@ -73,10 +66,10 @@ export function textOf(name: SettingName, value: unknown = DEFAULT_SETTINGS[name
   return String(value);
 }
 
-/** Undefined where the text can be stored; else what is expected instead. */
-export function problemOf(name: SettingName, text: string): string | undefined {
-  if (text.trim() === "") return undefined;
-  return SETTING_READERS[name].read(text) === undefined ? SETTING_READERS[name].expects : undefined;
+/** Undefined where the text can be stored; else why it cannot. */
+export function problemOf(name: SettingName, text: string): Misread | undefined {
+  if (text.trim() === "" || SETTING_READERS[name].read(text) !== undefined) return undefined;
+  return misread("setting", name, text, SETTING_READERS[name])[0];
 }
 
 /** What is stored for a typed text: undefined takes the setting out again, so that the default holds. */

@@ -1,4 +1,7 @@
+import { baseProblemText } from "../base/base-problem.ts";
+import { expectationText, settingProblemText } from "../configuration/setting-problem.ts";
 import type { StatusNames } from "../domain/slot.ts";
+import { refusalTexts } from "../execution/refusal.ts";
 import type { PanelWords } from "./panel-words.ts";
 import type { CommonWords, OverlapWords, Own, SetupWords, SyncWords } from "./words.ts";
 
@@ -27,12 +30,19 @@ export const en: CommonWords = {
   flagged: (templates, dryRun) =>
     `Overlap flags ${dryRun ? "would be written" : "written"} on: ${templates}.`,
   unflagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be taken" : "taken"} off: ${templates}.`,
-  failedHeading: "The run was stopped",
-  nothingWritten: "Nothing was written to the base. This is what stopped it, and how to mend it:",
-  brokenOff:
-    "Some records had been written, and they stay; the next run goes on from there. This is what stopped it:",
-  ended:
-    "Airtable ended the run before it was through, perhaps because it had become very slow. What was written stays, and the next run goes on from there.",
+  failures: {
+    heading: "The run was stopped",
+    nothingWritten: "Nothing was written to the base.",
+    brokenOff: "Some records had been written, and they stay; the next run goes on from there.",
+    ended:
+      "Airtable ended the run before it was through, perhaps because it had become very slow. What was written stays, and the next run goes on from there.",
+    toMend: "This is what stopped it, and how to mend it:",
+    fromAirtable: "What stopped it is this text, which comes from Airtable:",
+    baseProblem: baseProblemText,
+    settingProblem: settingProblemText,
+    expectation: expectationText,
+    refusal: refusalTexts,
+  },
   failed: (message) => `${message.replace(/\.+$/, "")}. The next run tries again.`,
   unknownInput: (names) =>
     `The script knows no input variable ${names}, and went on without. Correct the name, or delete the variable.`,
@@ -661,7 +671,7 @@ export const enSetup: Own<SetupWords> = {
     "slot_inventory.slotId": "an id of the hour that survives a change of its time, for other programs",
     "slot_inventory.isBlocked": "a second way to say that a slot is blocked",
   },
-  allWell: "All is well: the sync has everything that it needs.",
+  allWell: "All tables, fields and choices that the sync needs are there.",
   offerHeading: "What I can do for you",
   toDo: {
     createField: (table, name) => `create the field ${name} in ${table}`,
@@ -686,6 +696,8 @@ export const enSetup: Own<SetupWords> = {
     later: "Not now",
   },
   question: (what) => `Shall I ${what}?`,
+  doubtfulQuestion: (what, names) =>
+    `Shall I ${what}? Answer No if it is there already under another name, perhaps as ${names}, and put that name into fieldNames. A new field is empty, and what stands in the old one would no longer count.`,
   refused: (what, reason) =>
     `Airtable would not let me ${what}: ${reason}. Somebody with the permission of a creator can run this, or do it by hand.`,
   nothingDone: "Nothing was changed.",
@@ -706,8 +718,8 @@ export const enSetup: Own<SetupWords> = {
   askFeatures: "Would you like any of these? The sync does not need them.",
   featureQuestion: (feature) => `${feature} Shall I add it?`,
   byHandHeading: "What only you can do",
-  fieldByHand: (table, name, types) =>
-    `${table}: there is no field ${name}. If it has another name, rename it, or give its name in fieldNames. If it really is missing, click the plus at the right end of the table and create it${types === "" ? "" : ` (${types})`}.`,
+  fieldByHand: (table, name, types, setting) =>
+    `${table}: there is no field ${name}. If it has another name, rename it, or put into the settings of every pasted script: ${setting}. If it really is missing, click the plus at the right end of the table and create it${types === "" ? "" : ` (${types})`}.`,
   formulaByHand: (table, name, formula) =>
     `${table}: a script can make no formulas. Click the plus at the right end of the table, choose Formula, call it ${name}, and paste: ${formula}`,
   renamedByHand: (table, name, to, setting) =>
@@ -725,6 +737,6 @@ export const enSetup: Own<SetupWords> = {
     `${count(created, "slot", "slots")} would be created, ${adopted} adopted as they are, ${updated} updated, ${blocked} blocked, ${refused} not opened because of overlaps. Nothing has been written.`,
   previewBlocked: "The sync cannot run yet:",
   previewRefused:
-    "It would block very many slots, so the scheduled sync would stop before writing anything. If what follows is meant, give its automation the input variable allowMassRetire = true for one run:",
+    "The scheduled sync would stop before writing anything, for the reason that follows. What it would do stands further down all the same.",
   finished: "That is all. Paste the scheduled sync next, or run this again after changing something.",
 };

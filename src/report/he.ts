@@ -1,18 +1,12 @@
 import type { Expectation } from "../domain/problem.ts";
 import type { StatusNames } from "../domain/slot.ts";
+import { isolated, lineOf, named } from "./bidi.ts";
+import { heFailures } from "./he-failures.ts";
 import type { PanelWords } from "./panel-words.ts";
 import type { CommonWords, OverlapWords, Own, SetupWords, SyncWords } from "./words.ts";
 
 const count = (number: number, one: string, many: string): string =>
   number === 1 ? one : `${number} ${many}`;
-
-const RIGHT_TO_LEFT_MARK = "\u200f";
-const LEFT_TO_RIGHT_ISOLATE = "\u2066";
-const FIRST_STRONG_ISOLATE = "\u2068";
-const END_OF_ISOLATE = "\u2069";
-
-const isolated = (text: string): string => `${LEFT_TO_RIGHT_ISOLATE}${text}${END_OF_ISOLATE}`;
-const named = (text: string): string => `${FIRST_STRONG_ISOLATE}${text}${END_OF_ISOLATE}`;
 
 const expectations: Readonly<Record<Expectation, string>> = {
   weekday: "יום בשבוע: מספר מ־0 (ראשון) עד 6, או שם של יום",
@@ -30,7 +24,7 @@ const withRest = (shown: readonly string[], rest: number): string =>
   `${shown.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
 
 export const he: CommonWords = {
-  line: (text) => `${RIGHT_TO_LEFT_MARK}${text}`,
+  line: lineOf,
   embed: isolated,
   name: named,
   date: (year, month, day) => isolated(`${Number(day)}.${Number(month)}.${year}`),
@@ -47,10 +41,7 @@ export const he: CommonWords = {
   noTeacher: "ללא מורה",
   flagged: (templates, dryRun) => `${dryRun ? "יסומנו" : "סומנו"} כחופפות: ${templates}.`,
   unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
-  failedHeading: "הריצה נעצרה",
-  nothingWritten: "דבר לא נכתב בבסיס. זה מה שעצר אותה, וכך אפשר לתקן:",
-  brokenOff: "חלק מהרשומות כבר נכתבו, והן נשארות; הריצה הבאה תמשיך משם. זה מה שעצר את הריצה:",
-  ended: `${isolated("Airtable")} סיים את הריצה לפני סופה, אולי מפני שהיה אטי מאוד. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
+  failures: heFailures,
   failed: (message) => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
   unknownInput: (names) =>
     `הסקריפט אינו מכיר משתנה קלט בשם ${names}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
@@ -688,8 +679,8 @@ export const heSetup: Own<SetupWords> = {
     "weekly_slot.active": "יש לסמן תבנית כדי להוציא אותה משימוש לזמן מה",
     "weekly_slot.startDate": "היום הראשון של התבנית; יום ראשון או יום שני",
     "weekly_slot.endDate": "היום האחרון שלה; שבת או יום ראשון",
-    "weekly_slot.weekIndex": "באיזה שבוע של המחזור היא מתקיימת, 1 עד 5",
-    "weekly_slot.cycleWeeks": "כמה שבועות יש במחזור",
+    "weekly_slot.weekIndex": "באיזה שבוע של הסבב היא מתקיימת, 1 עד 5",
+    "weekly_slot.cycleWeeks": "כמה שבועות יש בסבב",
     "weekly_slot.templateSet":
       "תבניות של מערכת אחת משתנות יחד; מערכת חדשה יותר באה במקום ישנות, למשל בשבועות מבחנים",
     "weekly_slot.anchorId": "שם קבוע של השעה בתוך המערכת שלה, עבור slot_id",
@@ -718,7 +709,7 @@ export const heSetup: Own<SetupWords> = {
     "slot_inventory.slotId": "מזהה של השעה שנשמר גם כשהיא זזה, לתוכנות אחרות",
     "slot_inventory.isBlocked": "דרך נוספת לומר שמשבצת חסומה",
   },
-  allWell: "הכול תקין: לסנכרון יש כל מה שהוא צריך.",
+  allWell: "כל הטבלאות, השדות והאפשרויות שהסנכרון צריך קיימים.",
   offerHeading: "מה אפשר לעשות בשבילך",
   toDo: {
     createField: (table, name) => `ליצור את השדה ${name} בטבלה ${table}`,
@@ -743,6 +734,8 @@ export const heSetup: Own<SetupWords> = {
     later: "לא עכשיו",
   },
   question: (what) => `${what}?`,
+  doubtfulQuestion: (what, names) =>
+    `${what}? אם הוא כבר קיים בשם אחר, אולי ${names}, יש לענות לא, ולרשום את השם הזה ב־${isolated("fieldNames")}. שדה חדש יהיה ריק, ומה שרשום בשדה הישן כבר לא ייחשב.`,
   refused: (what, reason) =>
     `Airtable לא הרשה ${what}: ${reason}. מי שיש לו הרשאת Creator יכול להריץ את הסקריפט הזה, או לבצע ידנית.`,
   nothingDone: "דבר לא השתנה.",
@@ -760,8 +753,8 @@ export const heSetup: Own<SetupWords> = {
   askFeatures: "להוסיף משהו מאלה? הסנכרון עובד גם בלעדיהם.",
   featureQuestion: (feature) => `${feature} להוסיף?`,
   byHandHeading: "מה שצריך לעשות ידנית",
-  fieldByHand: (table, name, types) =>
-    `${table}: אין שדה ${name}. אם יש לו שם אחר, יש לשנות את שמו או לרשום אותו ב־fieldNames. אם הוא באמת חסר, יש ללחוץ על הפלוס בקצה הטבלה וליצור אותו${types === "" ? "" : ` (${types})`}.`,
+  fieldByHand: (table, name, types, setting) =>
+    `${table}: אין שדה ${name}. אם יש לו שם אחר, יש לשנות את שמו, או לרשום בהגדרות של כל סקריפט: ${setting}. אם הוא באמת חסר, יש ללחוץ על הפלוס בקצה הטבלה וליצור אותו${types === "" ? "" : ` (${types})`}.`,
   formulaByHand: (table, name, formula) =>
     `${table}: סקריפט אינו יכול ליצור נוסחאות. יש ללחוץ על הפלוס בקצה הטבלה, לבחור Formula, לקרוא לשדה ${name}, ולהדביק: ${formula}`,
   renamedByHand: (table, name, to, setting) =>
@@ -778,6 +771,6 @@ export const heSetup: Own<SetupWords> = {
   preview: ({ created, adopted, updated, blocked, refused }) =>
     `משבצות שייפתחו: ${created}, שיקושרו לתבנית ללא שינוי אחר: ${adopted}, שיעודכנו: ${updated}, שייחסמו: ${blocked}, שלא ייפתחו בגלל חפיפה: ${refused}. שום דבר לא נכתב.`,
   previewBlocked: "הסנכרון עדיין לא יכול לרוץ:",
-  previewRefused: `ייחסמו משבצות רבות מאוד, ולכן הסנכרון המתוזמן ייעצר לפני שיכתוב דבר. אם זו הכוונה, יש לתת לאוטומציה שלו את המשתנה ${isolated("allowMassRetire")} = ${isolated("true")} לריצה אחת:`,
+  previewRefused: "הסנכרון המתוזמן ייעצר לפני שיכתוב דבר, מהסיבה הבאה. מה שהוא היה עושה מופיע בכל זאת בהמשך.",
   finished: "זה הכול. הצעד הבא הוא להדביק את הסנכרון המתוזמן, או להריץ שוב אחרי שינוי.",
 };

@@ -1,6 +1,9 @@
+import type { BaseProblem } from "../base/base-problem.ts";
+import type { ExpectedValue, SettingProblem } from "../configuration/setting-problem.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { SlotField } from "../domain/slot.ts";
 import type { Weekday } from "../domain/time.ts";
+import type { Refusal } from "../execution/refusal.ts";
 import type { StaleReason } from "../planning/action.ts";
 
 /**
@@ -28,12 +31,27 @@ export interface CommonWords {
   flagged(templates: string, dryRun: boolean): string;
   /** Templates that overlap nothing any more. */
   unflagged(templates: string, dryRun: boolean): string;
-  readonly failedHeading: string;
+  readonly failures: FailureWords;
+}
+
+/** What stopped a run before its first write. */
+export interface FailureWords {
+  readonly heading: string;
   readonly nothingWritten: string;
-  /** Above the error of a run that had begun to write. */
+  /** Of a run that had begun to write. */
   readonly brokenOff: string;
   /** Of a run that Airtable has ended. */
   readonly ended: string;
+  /** Above what stopped it. */
+  readonly toMend: string;
+  /** Above a text that is not ours and comes in no other language. */
+  readonly fromAirtable: string;
+  baseProblem(problem: BaseProblem): string;
+  settingProblem(problem: SettingProblem): string;
+  /** What a setting should be. */
+  expectation(expected: ExpectedValue): string;
+  /** What was refused, why, and the ways to go on. */
+  refusal(refusal: Refusal): readonly string[];
 }
 
 /** What becomes of a cell that somebody has edited: set back, still to be set back, or left. */
@@ -204,6 +222,8 @@ export interface SetupWords extends CommonWords {
   ask(count: number): string;
   readonly answers: Readonly<Record<"all" | "each" | "none" | "yes" | "no" | "choose" | "later", string>>;
   question(what: string): string;
+  /** Fields of these names may be what is to be made. */
+  doubtfulQuestion(what: string, names: string): string;
   refused(what: string, reason: string): string;
   readonly nothingDone: string;
 
@@ -219,7 +239,7 @@ export interface SetupWords extends CommonWords {
   featureQuestion(feature: string): string;
 
   readonly byHandHeading: string;
-  fieldByHand(table: string, name: string, types: string): string;
+  fieldByHand(table: string, name: string, types: string, setting: string): string;
   formulaByHand(table: string, name: string, formula: string): string;
   renamedByHand(table: string, name: string, to: string, setting: string): string;
   wrongTypeByHand(table: string, name: string, expected: string): string;

@@ -33,7 +33,7 @@ export type Making =
   | { readonly by: "script"; readonly type: string; readonly options?: Readonly<Record<string, unknown>> }
   /** A link to another table of this base, or to its own. */
   | { readonly by: "script"; readonly linkTo: "own" | "teachers" | "slots" }
-  | { readonly by: "hand"; readonly formula?: FormulaText };
+  | { readonly by: "hand"; readonly type?: string; readonly formula?: FormulaText };
 
 /** The text of a formula, with the fields and the blocked status as they are called here. */
 type FormulaText = (nameOf: (key: string) => string, blocked: string) => string;
@@ -93,7 +93,7 @@ const TEMPLATE_PLAN: TablePlan = {
   cycleWeeks: extra("patterns", NUMBER),
   templateSet: extra("patterns", TEXT),
   anchorId: extra("patterns", TEXT),
-  createdAt: { need: "useful", making: BY_HAND },
+  createdAt: { need: "useful", making: { by: "hand", type: "createdTime" } },
   hasOverlap: { need: "useful", making: CHECKBOX },
   overlapWith: { need: "useful", making: { by: "script", linkTo: "own" } },
   overlapDetails: { need: "useful", making: LONG_TEXT },

@@ -1,6 +1,8 @@
-import { REQUIRED_TABLES } from "../base/schema.ts";
+import { fieldSetting, statusSetting, tableSetting } from "../base/naming.ts";
+import { STATUSES } from "../base/schema.ts";
 import type { SetupWords } from "../report/words.ts";
 import type { Finding } from "./survey.ts";
+import { typesText } from "./texts.ts";
 
 /** What only a person can do, one step a line: a script can make no formulas and rename nothing that people use. */
 export function byHand(findings: readonly Finding[], words: SetupWords): readonly string[] {
@@ -11,33 +13,34 @@ export function byHand(findings: readonly Finding[], words: SetupWords): readonl
 
 function stepOf({ table, key, name, need, state }: Finding, words: SetupWords): string | undefined {
   const field = words.embed(name);
-  const setting = (to: string): string =>
-    words.embed(
-      key === undefined ? `tables: {"${table}": "${to}"}` : `fieldNames: {"${table}": {"${key}": "${to}"}}`,
-    );
+  const setting = (to?: string): string =>
+    words.embed(key === undefined ? tableSetting(table, to) : fieldSetting(table, key, to));
   switch (state.kind) {
     case "renamed":
       return words.renamedByHand(table, field, words.embed(state.to), setting(state.to));
     case "wrong-type":
-      return words.wrongTypeByHand(table, field, words.embed(state.expected.join(", ")));
+      return words.wrongTypeByHand(table, field, typesText(state.expected, words));
     case "other-choices":
       return words.choicesByHand(
         table,
         field,
         words.embed(state.names.join(", ")),
         words.embed(state.present.join(", ")),
-        words.embed(`statusNames: {"open": "…", "booked": "…", "blocked": "…"}`),
+        words.embed(statusSetting(...Object.keys(STATUSES))),
       );
     case "missing": {
-      if (state.fix || need === "extra") return undefined;
-      if (key === undefined) return words.tableByHand(field, setting("…"));
+      const [candidate, ...others] = state.candidates;
+      if (need === "extra" || (state.fix && candidate === undefined)) return undefined;
+      if (key === undefined) return words.tableByHand(field, setting());
       if (state.formula !== undefined) return words.formulaByHand(table, field, words.embed(state.formula));
-      return words.fieldByHand(table, field, words.embed(typesOf(table, key)));
+      return words.fieldByHand(
+        table,
+        field,
+        typesText(state.types, words),
+        setting(others.length === 0 ? candidate : undefined),
+      );
     }
     default:
       return undefined;
   }
 }
-
-const typesOf = (table: string, key: string): string =>
-  REQUIRED_TABLES.find(({ name }) => name === table)?.fields[key]?.types?.join(", ") ?? "";

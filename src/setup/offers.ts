@@ -2,13 +2,40 @@ import { asError } from "../execution/thrown.ts";
 import { groupBy } from "../planning/group-by.ts";
 import { applyFix, doneText, fixText } from "./fixes.ts";
 import type { SetupHost } from "./setup.ts";
-import type { Finding, Fix } from "./survey.ts";
+import { type Finding, type Fix, lookalikesOf } from "./survey.ts";
+import { quoted } from "./texts.ts";
 
-/** Offers to do what is needed or useful; gives how many things were done. */
+/**
+ * Offers to do what is needed or useful; gives how many things were done. What may be there under another name is
+ * never done with the rest, but only where the question about it, with its warning, was answered with yes.
+ */
 export async function offerFixes(findings: readonly Finding[], host: SetupHost): Promise<number> {
   const { dialogue, words } = host;
-  const fixes = findings.flatMap((finding) => (finding.need === "extra" ? [] : fixesOf(finding)));
-  if (fixes.length === 0) return 0;
+  const offered = findings.filter((finding) => finding.need !== "extra" && fixesOf(finding).length > 0);
+  if (offered.length === 0) return 0;
+  const [sure, doubtful] = [offered.filter(isSure), offered.filter((finding) => !isSure(finding))];
+  const answer = await askForAll(sure.flatMap(fixesOf), host);
+  let done = 0;
+  for (const fix of sure.flatMap(fixesOf)) {
+    if (answer === "all" || (answer === "each" && (await agrees(words.question(fixText(fix, words)), host))))
+      done += await attempt(fix, host);
+  }
+  for (const finding of answer === "none" ? [] : doubtful) {
+    const names = quoted(lookalikesOf(finding), words);
+    for (const fix of fixesOf(finding)) {
+      if (await agrees(words.doubtfulQuestion(fixText(fix, words), names), host))
+        done += await attempt(fix, host);
+    }
+  }
+  if (done === 0) dialogue.markdown(words.line(words.nothingDone));
+  return done;
+}
+
+const isSure = (finding: Finding): boolean => lookalikesOf(finding).length === 0;
+
+/** What becomes of all of them at once: `all`, `each` or `none`. */
+async function askForAll(fixes: readonly Fix[], { dialogue, words }: SetupHost): Promise<string> {
+  if (fixes.length === 0) return "each";
   const { answers } = words;
   dialogue.markdown(
     [
@@ -16,18 +43,11 @@ export async function offerFixes(findings: readonly Finding[], host: SetupHost):
       ...fixes.map((fix) => `- ${words.line(fixText(fix, words))}`),
     ].join("\n"),
   );
-  const answer = await dialogue.ask(words.ask(fixes.length), [
+  return dialogue.ask(words.ask(fixes.length), [
     { label: answers.all, value: "all" },
     { label: answers.each, value: "each" },
     { label: answers.none, value: "none" },
   ]);
-  let done = 0;
-  for (const fix of fixes) {
-    if (answer === "all" || (answer === "each" && (await agrees(words.question(fixText(fix, words)), host))))
-      done += await attempt(fix, host);
-  }
-  if (done === 0) dialogue.markdown(words.line(words.nothingDone));
-  return done;
 }
 
 /** Offers what a school may do without, feature by feature; gives how many things were done. */

@@ -4,6 +4,7 @@ import { asError } from "../execution/thrown.ts";
 import type { Write } from "../planning/action.ts";
 import { NOTES } from "../planning/drift.ts";
 import { groupBy } from "../planning/group-by.ts";
+import { describeCause } from "../report/failure.ts";
 import { syncWordsOf } from "../report/languages.ts";
 import { reportSections, teacherOf } from "../report/report.ts";
 import type { PreviewCounts } from "../report/words.ts";
@@ -20,11 +21,10 @@ export async function showPreview(host: SetupHost): Promise<void> {
     result = await rehearse(settings.allowMassRetire);
   } catch (thrown) {
     const refused = asError(thrown);
-    if (!(refused instanceof BreakerError)) {
-      dialogue.markdown(`${words.line(words.previewBlocked)}\n\n${refused.message}`);
-      return;
-    }
-    dialogue.markdown(`${words.line(words.previewRefused)}\n\n${refused.message}`);
+    const isTooLarge = refused instanceof BreakerError;
+    const above = isTooLarge ? words.previewRefused : words.previewBlocked;
+    dialogue.markdown(`${words.line(above)}\n\n${describeCause(refused, words)}`);
+    if (!isTooLarge) return;
     result = await rehearse(true);
   }
   const { plan } = result;

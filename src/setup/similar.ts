@@ -11,6 +11,16 @@ export function areSimilar(a: string, b: string): boolean {
   return shorter >= 4 && differing <= 2 && one.slice(0, stem) === other.slice(0, stem);
 }
 
+/** Whether two names have a whole word in common, as `sync_state` and `state` do; shorter ones say too little. */
+export const shareWord = (a: string, b: string): boolean =>
+  wordsOf(a).some((word) => wordsOf(b).includes(word));
+
+const wordsOf = (name: string): readonly string[] =>
+  name
+    .toLowerCase()
+    .split(/[\s_-]+/)
+    .filter((word) => word.length >= 4);
+
 const plain = (name: string): string =>
   [...name.replace(/[\s_\-\u200e\u200f]+/g, "").toLowerCase()].map(unfinished).join("");
 

@@ -35,7 +35,7 @@ import {
   type TableBlueprint,
 } from "./blueprint.ts";
 import { missingChoices, readWishes, type Wishes } from "./choices.ts";
-import { areSimilar } from "./similar.ts";
+import { areSimilar, shareWord } from "./similar.ts";
 
 /** One thing that the engine needs or can use, and how it stands with it in this base. */
 export interface Finding {
@@ -52,12 +52,14 @@ export interface Finding {
 
 export type State =
   | { readonly kind: "present" }
-  /** Fields of that type that have another name may be it. */
   | {
       readonly kind: "missing";
       readonly fix?: Fix;
       readonly formula?: string;
-      readonly candidates?: readonly string[];
+      /** The types that it may have. */
+      readonly types: readonly string[];
+      /** Fields of that type and another name that may be it. */
+      readonly candidates: readonly string[];
     }
   /** A table or field that looks like it, under another name. */
   | { readonly kind: "renamed"; readonly to: string }
@@ -71,6 +73,13 @@ export type State =
 /** Nothing has to be done about it for the sync to do all that this school wants of it. */
 export const isWell = ({ need, state: { kind } }: Finding): boolean =>
   kind === "present" || kind === "not-needed" || (need === "extra" && kind === "missing");
+
+/**
+ * Fields that may be what is missing, under another name. A new one beside them would be empty: without the ticks of
+ * the old one nothing is locked any more.
+ */
+export const lookalikesOf = ({ state }: Finding): readonly string[] =>
+  state.kind === "missing" ? state.candidates : [];
 
 /** What a script can do about a finding, once a person has said yes. */
 export type Fix = CreateField | AddChoices | CreateTable;
@@ -119,11 +128,12 @@ function missingTable(
 ): State {
   const lookalike = tables.find(({ name }) => areSimilar(name, spec.name));
   if (lookalike) return { kind: "renamed", to: lookalike.name };
-  if (need === "required") return { kind: "missing" };
+  const missing = { kind: "missing", types: [], candidates: [] } as const;
+  if (need === "required") return missing;
   const fields = Object.entries(plan).flatMap(
     ([key, { making }]) => fieldToMake(spec.fields[key]?.name ?? key, making, undefined, linked) ?? [],
   );
-  return { kind: "missing", fix: { kind: "create-table", name: spec.name, fields } };
+  return { ...missing, fix: { kind: "create-table", name: spec.name, fields } };
 }
 
 interface TableContext {
@@ -140,7 +150,8 @@ function fieldFindings(context: TableContext): readonly Finding[] {
   return Object.entries(plan).map(([key, { need, making, feature }]): Finding => {
     const { name, field } = sought(spec, key, table, settings);
     const state = field ? presentField(key, field, context) : missingField(key, name, making, context);
-    return { table: spec.name, key, name, need, feature, state };
+    const isNeeded = state.kind !== "not-needed";
+    return { table: spec.name, key, name, need: isNeeded ? need : "extra", feature, state };
   });
 }
 
@@ -186,25 +197,37 @@ function missingField(key: string, name: string, making: Making, context: TableC
   const strangers = table.fields.filter((field) => !taken.has(field.name));
   const lookalike = strangers.find((field) => areSimilar(field.name, name));
   if (lookalike) return { kind: "renamed", to: lookalike.name };
-  const candidates = PROTECTIVE.has(key) ? candidatesOf(spec.fields[key], strangers) : [];
+  const candidates = candidatesOf(key, name, spec.fields[key], strangers, linked.known);
   if (hasAlternative(table, spec, key, settings)) return { kind: "not-needed", candidates };
+  const types = spec.fields[key]?.types ?? (making.by === "hand" && making.type ? [making.type] : []);
+  const missing = { kind: "missing", types, candidates } as const;
   if (making.by === "hand") {
     const formula = making.formula?.(nameOf, settings.statusNames.blocked ?? STATUSES.blocked);
-    return { kind: "missing", candidates, ...(formula !== undefined && { formula }) };
+    return { ...missing, ...(formula !== undefined && { formula }) };
   }
   const made = fieldToMake(name, making, table.id, linked);
-  return { kind: "missing", candidates, ...(made && { fix: { kind: "create-field", table, ...made } }) };
+  return { ...missing, ...(made && { fix: { kind: "create-field", table, ...made } }) };
 }
 
 /** Without one of these, slots look free that are not: an empty new field would be worse than none. */
 const PROTECTIVE: ReadonlySet<string> = new Set(["locked", "lessons", "students"]);
 const MOST_CANDIDATES = 3;
 
-const candidatesOf = (spec: FieldSpec | undefined, strangers: readonly FieldSchema[]): readonly string[] =>
-  strangers
+/** Lessons and students are in tables that the engine does not know; links to others are the far sides of their links. */
+function candidatesOf(
+  key: string,
+  name: string,
+  spec: FieldSpec | undefined,
+  strangers: readonly FieldSchema[],
+  known: ReadonlySet<string>,
+): readonly string[] {
+  return strangers
     .filter(({ type, isComputed }) => !isComputed && spec?.types?.includes(type))
-    .map(({ name }) => name)
+    .filter((field) => PROTECTIVE.has(key) || (key === "syncState" && shareWord(field.name, name)))
+    .filter(({ options }) => !known.has(options?.linkedTableId ?? ""))
+    .map((field) => field.name)
     .slice(0, MOST_CANDIDATES);
+}
 
 const hasAlternative = (table: TableSchema, spec: TableSpec, key: string, settings: Settings): boolean =>
   ALTERNATIVES.some(
@@ -231,11 +254,19 @@ function fieldToMake(
 interface LinkedTables {
   readonly teachers: string | undefined;
   readonly slots: TableId | undefined;
+  /** All tables that the engine knows. */
+  readonly known: ReadonlySet<string>;
 }
 
 /** The table of teachers is known only as the one to which templates link. */
 function linkedTables(schema: BaseSchema, settings: Settings): LinkedTables {
   const templates = findTable(schema, TEMPLATES, settings);
   const teacher = templates && findField(templates, nameOfField(TEMPLATES, "teacher", settings));
-  return { teachers: teacher?.options?.linkedTableId, slots: findTable(schema, SLOTS, settings)?.id };
+  const teachers = teacher?.options?.linkedTableId;
+  const ours = BLUEPRINTS.map(({ spec }) => findTable(schema, spec, settings)?.id);
+  return {
+    teachers,
+    slots: findTable(schema, SLOTS, settings)?.id,
+    known: new Set([teachers, ...ours].filter((id) => id !== undefined)),
+  };
 }

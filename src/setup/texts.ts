@@ -1,3 +1,4 @@
+import { screenName } from "../base/screen-names.ts";
 import type { SetupWords } from "../report/words.ts";
 import type { Finding } from "./survey.ts";
 
@@ -7,13 +8,13 @@ export function stateText({ state, need }: Finding, words: SetupWords): string {
     case "present":
       return words.present;
     case "missing":
-      return need === "extra" ? words.notUsed : words.missing + perhaps(state.candidates ?? [], words);
+      return need === "extra" ? words.notUsed : words.missing + perhaps(state.candidates, words);
     case "not-needed":
       return words.notNeeded + perhaps(state.candidates, words);
     case "renamed":
       return words.renamed(state.to);
     case "wrong-type":
-      return words.wrongType(state.type, state.expected.join(", "));
+      return words.wrongType(typesText([state.type], words), typesText(state.expected, words));
     case "no-choices":
       return words.noChoices(state.names.join(", "), state.names.length);
     case "other-choices":
@@ -22,7 +23,15 @@ export function stateText({ state, need }: Finding, words: SetupWords): string {
 }
 
 const perhaps = (candidates: readonly string[], words: SetupWords): string =>
-  candidates.length === 0 ? "" : ` ${words.perhaps(candidates.map((name) => `"${name}"`).join(", "))}`;
+  candidates.length === 0 ? "" : ` ${words.perhaps(quoted(candidates, words))}`;
+
+/** Names of the base, one after the other. */
+export const quoted = (names: readonly string[], words: SetupWords): string =>
+  names.map((name) => words.name(`"${name}"`)).join(", ");
+
+/** Types of fields as they are called on the screen. */
+export const typesText = (types: readonly string[], words: SetupWords): string =>
+  types.map((type) => words.embed(screenName(type))).join(", ");
 
 export const useText = ({ table, key }: Finding, words: SetupWords): string =>
   words.uses[key === undefined ? table : `${table}.${key}`] ?? "";

@@ -4,9 +4,18 @@ import { runInExtension } from "../../sample/pasted.ts";
 import type { BaseJson, FieldJson, TableJson } from "../../src/adapters/memory/base-json.ts";
 import type { Person, Shown } from "../../src/adapters/memory/extension-globals.ts";
 import { type MemoryBase, memoryBase } from "../../src/adapters/memory/memory-base.ts";
-import { CLOSURES, LESSON_TYPES, OVERLAP_LOG, SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
+import {
+  CHANGE_LOG,
+  CLOSURES,
+  LESSON_TYPES,
+  OVERLAP_LOG,
+  SLOTS,
+  STATUSES,
+  TEMPLATES,
+} from "../../src/base/schema.ts";
 import { heSetup } from "../../src/report/he.ts";
 import { setupWordsOf } from "../../src/report/languages.ts";
+import { aRefusal } from "../support/refusal.ts";
 import { aSlot, aTemplate, baseOf, type Format, type School, WEDNESDAY } from "../support/school.ts";
 
 const BUNDLE = readFileSync("build/setup.js", "utf8");
@@ -45,6 +54,9 @@ function withSetting(name: string, value: string): string {
   expect(edited).not.toBe(BUNDLE);
   return edited;
 }
+
+const withLanguage = (language: string): string =>
+  language === "en" ? BUNDLE : withSetting("language", `"${language}"`);
 
 const textOf = (shown: readonly Shown[]): string =>
   shown.flatMap((each) => (each.kind === "markdown" ? [each.text] : [])).join("\n\n");
@@ -212,9 +224,16 @@ describe("the setup script, run as pasted into the Scripting extension", () => {
     const { shown } = await run(memory);
     const text = textOf(shown);
     const { date, source, isBlocked, status } = SLOTS.fields;
-    expect(stateOf(shown, date.name)).toBe(enSetup.wrongType("singleLineText", "date"));
-    expect(text).toContain(enSetup.wrongTypeByHand(SLOTS.name, date.name, "date"));
-    expect(text).toContain(enSetup.fieldByHand(SLOTS.name, source.name, "multipleRecordLinks"));
+    expect(stateOf(shown, date.name)).toBe(enSetup.wrongType("Single line text", "Date"));
+    expect(text).toContain(enSetup.wrongTypeByHand(SLOTS.name, date.name, "Date"));
+    expect(text).toContain(
+      enSetup.fieldByHand(
+        SLOTS.name,
+        source.name,
+        "Link to another record",
+        'fieldNames: {"slot_inventory": {"source": "…"}}',
+      ),
+    );
     expect(stateOf(shown, isBlocked.name)).toBe(enSetup.missing);
     expect(text).toContain(`IF({${status.name}} = "${STATUSES.blocked}", 1, 0)`);
     expect(text).toContain(enSetup.farSide);
@@ -273,18 +292,96 @@ describe("the setup script, run as pasted into the Scripting extension", () => {
     expect(textOf(explained)).toContain(`IF({${status.name}} = "סגור", 1, 0)`);
   });
 
-  test("asks whether a protective field that is missing is one of another name", async () => {
-    const renamed = editedField(baseOf(SCHOOL, COMPLETE), SLOTS.name, LOCKED, (field) => ({
-      ...field,
-      name: "נעול",
-    }));
-    const base = editedField(renamed, SLOTS.name, SLOTS.fields.lessons.name, (field) => ({
-      ...field,
-      name: "שיעורים",
-    }));
-    const { shown } = await run(memoryBase(base), says(answers.none));
+  const renamed = (base: BaseJson, from: string, name: string): BaseJson =>
+    editedField(base, SLOTS.name, from, (field) => ({ ...field, name }));
+  const lockRenamed = renamed(baseOf(SCHOOL, COMPLETE), LOCKED, "נעול");
+  const namesOf = (memory: MemoryBase): readonly string[] =>
+    memory
+      .toJson()
+      .tables.filter(({ id }) => id === SLOTS.id)
+      .flatMap(({ fields }) => fields.map(({ name }) => name));
+  const doubtful = (name: string, candidates: string): string =>
+    enSetup.doubtfulQuestion(enSetup.toDo.createField(SLOTS.name, name), candidates);
+
+  test("asks whether a protective field that is missing is one of another name, and tells how to name it", async () => {
+    const base = renamed(lockRenamed, SLOTS.fields.lessons.name, "שיעורים");
+    const { shown } = await run(memoryBase(base), says(answers.no));
     expect(stateOf(shown, LOCKED)).toBe(`${enSetup.missing} ${enSetup.perhaps('"נעול"')}`);
-    expect(stateOf(shown, SLOTS.fields.lessons.name)).toContain(enSetup.perhaps('"שיעורים"'));
+    expect(stateOf(shown, SLOTS.fields.lessons.name)).toBe(
+      `${enSetup.notNeeded} ${enSetup.perhaps('"שיעורים"')}`,
+    );
+    expect(questions(shown)).toEqual([doubtful(LOCKED, '"נעול"')]);
+    expect(textOf(shown)).toContain('fieldNames: {"slot_inventory": {"locked": "נעול"}}');
+    expect(textOf(shown)).toContain(enSetup.nothingDone);
+  });
+
+  test.each<[string, Person, readonly string[]]>([
+    ["does it all", says(answers.all, answers.no), [STATE]],
+    ["does it all, and that too", says(answers.all, answers.yes), [STATE, LOCKED]],
+    ["is asked about each", says(answers.each, answers.no, answers.yes), [LOCKED]],
+    ["changes nothing", says(answers.none), []],
+  ])("never makes such a field with the rest, but only after a warning: who %s", async (_, person, made) => {
+    const memory = memoryBase(renamed(baseOf(SCHOOL, { ...COMPLETE, markerMode: false }), LOCKED, "נעול"));
+    const before = namesOf(memory);
+    const { shown } = await run(memory, person);
+    expect(namesOf(memory)).toEqual([...before, ...made]);
+    const offered = textOf(shown)
+      .split("\n")
+      .filter((line) => line.startsWith("- create"));
+    expect(offered).toEqual([`- ${enSetup.toDo.createField(SLOTS.name, STATE)}`]);
+    expect(questions(shown)[0]).toBe(enSetup.ask(1));
+  });
+
+  test("takes a text field of a name like it for the memory of the sync, and no other", async () => {
+    const plain = baseOf(SCHOOL, { ...COMPLETE, markerMode: false });
+    const withTexts = (...names: readonly string[]) =>
+      edited(plain, SLOTS.name, (table) => ({
+        ...table,
+        fields: [
+          ...table.fields,
+          ...names.map((name) => ({ id: `fld ${name}`, name, type: "singleLineText" })),
+        ],
+      }));
+    const { shown } = await run(memoryBase(withTexts("City", "state")), says(answers.no));
+    expect(stateOf(shown, STATE)).toBe(`${enSetup.missing} ${enSetup.perhaps('"state"')}`);
+    expect(questions(shown)).toEqual([doubtful(STATE, '"state"')]);
+    const { shown: without } = await run(memoryBase(withTexts("City")), says(answers.none));
+    expect(stateOf(without, STATE)).toBe(enSetup.missing);
+  });
+
+  test("a field that another one stands in for is not required, and no link that setup has made is taken for it", async () => {
+    const memory = open({ ...COMPLETE, without: ["slot_inventory.lessons"] });
+    await run(memory, YES);
+    expect(namesOf(memory)).toContain(CHANGE_LOG.name);
+    const { shown } = await run(memory);
+    const lessons = findings(shown).find((row) => row[columns.field] === SLOTS.fields.lessons.name);
+    expect(lessons?.[columns.need]).toBe(enSetup.needs.extra);
+    expect(lessons?.[columns.state]).toBe(enSetup.notNeeded);
+  });
+
+  test.each(["en", "he"])(
+    "names the type of created_at, which only a person can make, in %s",
+    async (language) => {
+      const memory = open({ ...COMPLETE, without: ["weekly_slot.createdAt"] });
+      const { shown } = await run(memory, NOBODY, withLanguage(language));
+      const line = textOf(shown)
+        .split("\n")
+        .find((each) => each.includes("created_at"));
+      expect(line).toMatch(/\(\u2066?Created time\u2069?\)/);
+    },
+  );
+
+  test.each(["en", "he"])("leaves no empty brackets where any type will do, in %s", async (language) => {
+    const memory = open({ ...COMPLETE, without: ["slot_inventory.occupancy"] });
+    const { shown } = await run(memory, NOBODY, withLanguage(language));
+    expect(textOf(shown)).toContain(SLOTS.fields.occupancy.name);
+    expect(textOf(shown)).not.toMatch(/\([\u2066-\u2069]*\)/);
+  });
+
+  test("without any template all tables may be there, but nothing is called well", async () => {
+    const { shown } = await run(open(COMPLETE, { templates: [], slots: [aSlot()] }));
+    expect(textOf(shown)).toContain(enSetup.allWell);
+    expect(textOf(shown)).toContain(enSetup.failures.refusal(aRefusal({ isEmptied: true }))[1]);
   });
 
   test("shows by teacher what the first sync would do, without doing it", async () => {
@@ -345,10 +442,25 @@ describe("the setup script, run as pasted into the Scripting extension", () => {
 
   test("speaks Hebrew where the settings say so", async () => {
     const memory = open({ without: ["slot_inventory.locked"], overlapLog: true });
-    const { shown } = await run(memory, says(heSetup.answers.all), withSetting("language", '"he"'));
+    const { shown } = await run(memory, says(heSetup.answers.all), withLanguage("he"));
     expect(shown[0]).toEqual({ kind: "markdown", text: expect.stringContaining(heSetup.heading) });
     expect(findings(shown, 1).map((row) => row[heSetup.columns.state])).toContain(heSetup.present);
     expect(textOf(shown)).toContain(heSetup.allWell);
+  });
+
+  test("tells in Hebrew, too, why the sync cannot run yet", async () => {
+    const memory = open({ ...COMPLETE, types: { "slot_inventory.date": "singleLineText" } });
+    const { shown } = await run(memory, NOBODY, withLanguage("he"));
+    const he = setupWordsOf("he");
+    const { name } = SLOTS.fields.date;
+    const problem = he.failures.baseProblem({
+      kind: "wrong-type",
+      field: { table: SLOTS.name, key: "date", name, inTable: SLOTS.name },
+      type: "Single line text",
+      expected: ["Date"],
+    });
+    expect(textOf(shown)).toContain(`${he.line(he.previewBlocked)}\n\n- ${he.line(problem)}`);
+    expect(textOf(shown)).not.toContain("The base is not ready");
   });
 
   test("names an unreadable setting instead of stopping without a word", async () => {

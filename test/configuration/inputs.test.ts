@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { settings as pasted } from "../../scripts/settings.ts";
 import { ConfigurationError } from "../../src/configuration/errors.ts";
 import { readInputs, SCHEDULED_VARIABLES } from "../../src/configuration/inputs.ts";
+import { schoolZone } from "../../src/configuration/school-zone.ts";
+import { settingProblemText } from "../../src/configuration/setting-problem.ts";
 import { DEFAULT_SETTINGS } from "../../src/configuration/settings.ts";
 
 const read = (input: Readonly<Record<string, unknown>>, settings: Readonly<Record<string, unknown>> = {}) =>
@@ -14,7 +16,7 @@ const problemsOf = (
   try {
     read(input, settings);
   } catch (error) {
-    if (error instanceof ConfigurationError) return error.problems;
+    if (error instanceof ConfigurationError) return error.problems.map(settingProblemText);
   }
   return [];
 };
@@ -123,11 +125,12 @@ describe("what cannot be meant is refused, with what was got and what is expecte
     [{ callsPerSecond: 16 }, "got 16, expected a whole number from 1 to 15"],
     [{ maxInFlight: 0 }, "got 0, expected a whole number from 1 on"],
     [{ timeBudgetSeconds: 0 }, "got 0, expected a number greater than 0"],
-    [{ tables: "Slots" }, 'Input variable tables: got "Slots", expected names by key'],
-    [{ tables: '{"slots": "Slots"}' }, "keys: weekly_slot, slot_inventory"],
-    [{ fieldNames: '{"slot_inventory": {"begin": "x"}}' }, "Input variable fieldNames"],
-    [{ fieldNames: "[]" }, "Input variable fieldNames"],
-    [{ statusNames: '{"free": "x"}' }, "keys: open, booked, blocked"],
+    [{ fieldNames: "[]" }, 'Input variable fieldNames: got "[]", expected names by key, such as {"'],
+    [
+      { fieldNames: { slot_inventory: "Slots" } },
+      'fieldNames: got {"slot_inventory":"Slots"}, expected names',
+    ],
+    [{ tables: { slot_inventory: 5 } }, 'tables: got {"slot_inventory":5}, expected names by key'],
     [
       { weeksAhead: 2, daysAhead: 14 },
       "Input variables weeksAhead and daysAhead: both are given, expected one of them",
@@ -136,6 +139,67 @@ describe("what cannot be meant is refused, with what was got and what is expecte
     const problems = problemsOf(input);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain(problem);
+  });
+
+  test.each<[string, Readonly<Record<string, unknown>>, readonly string[]]>([
+    [
+      "a table, with those of nearly the same name",
+      { tables: '{"slot inventori": "Slots"}' },
+      ['Input variable tables: knows no table "slot inventori" (perhaps "slot_inventory"'],
+    ],
+    [
+      "a table of the fields as well",
+      { fieldNames: { slots_inventory: { starts: "x" } } },
+      ['fieldNames: knows no table "slots_inventory" (perhaps "slot_inventory"'],
+    ],
+    [
+      "a field by the name that it has in the base, with its key",
+      { fieldNames: { slot_inventory: { is_locked: "נעול" } } },
+      ['fieldNames: knows no field "is_locked" of slot_inventory (perhaps "locked"). Expected names by key'],
+    ],
+    [
+      "the field that puts templates out of use, by any of its names",
+      { fieldNames: { weekly_slot: { is_disabled: "Paused" } } },
+      ['knows no field "is_disabled" of weekly_slot (perhaps "active")'],
+    ],
+    [
+      "a field that is like no other, with all that there are",
+      { fieldNames: { closures: { zzz: "x" } } },
+      ['(the keys are "name", "startDate", "endDate", "starts", "ends", "teachers", "disabled")'],
+    ],
+    [
+      "a status",
+      { statusNames: '{"free": "x"}' },
+      ['Input variable statusNames: knows no status "free" (the keys are "open", "booked", "blocked")'],
+    ],
+    [
+      "all of them at once",
+      { fieldNames: { slot_inventory: { strats: "x", rooom: "y" }, slots: { a: "b" } } },
+      ['"strats"', '"rooom" of slot_inventory (perhaps "room")', 'knows no table "slots"'],
+    ],
+  ])("a key that is none is named: %s", (_, input, texts) => {
+    const problems = problemsOf(input);
+    expect(problems).toHaveLength(texts.length);
+    for (const [index, text] of texts.entries()) expect(problems[index]).toContain(text);
+    for (const problem of problems) expect(problem.length).toBeLessThan(300);
+  });
+
+  test.each([
+    ["Slots", ""],
+    ['{slot_inventory: "Slots"}', ""],
+    ["{“slot_inventory”: “Slots”}", '. Only straight quotation marks (") count, and these are curly'],
+    ["{״slot_inventory״: „Slots‟}", '. Only straight quotation marks (") count, and these are curly'],
+    ["{“slot_inventory”: “Slots”", ""],
+  ])("what is not JSON is said to be none, and why where it can be seen: %s", (tables, why) => {
+    expect(problemsOf({ tables })).toEqual([
+      `Input variable tables: got "${tables}", which is not JSON, expected names by key, such as {"slot_inventory": "…"}${why}`,
+    ]);
+  });
+
+  test("a time zone that is none, whoever asks for it", () => {
+    expect(() => schoolZone({ timeZone: "Mars" })).toThrow(
+      'Setting timeZone: got "Mars", expected the name of a time zone, such as Asia/Jerusalem',
+    );
   });
 
   test("a setting in the settings object as well, and one that there is not", () => {

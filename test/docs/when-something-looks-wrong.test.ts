@@ -8,6 +8,8 @@ import { readInputs, SCHEDULED_VARIABLES } from "../../src/configuration/inputs.
 import { schoolZone } from "../../src/configuration/school-zone.ts";
 import { CODES } from "../../src/execution/entry.ts";
 import type { Clock } from "../../src/execution/pace.ts";
+import { refusalTexts } from "../../src/execution/refusal.ts";
+import { aRefusal, refusalsOfEveryKind } from "../support/refusal.ts";
 import {
   aClosure,
   aSlot,
@@ -96,6 +98,17 @@ describe("every text of a red run is told on the page", () => {
       () => failureOf(() => readInputs({}, { daysAhead: "x" }, SCHEDULED_VARIABLES)),
     ],
     ["an unreadable setting", () => failureOf(() => readInputs({ daysAhead: "x" }, {}, SCHEDULED_VARIABLES))],
+    [
+      "names by unknown keys, and names that are no JSON",
+      () =>
+        failureOf(() =>
+          readInputs(
+            { fieldNames: { slot_inventory: { is_locked: "x" }, slots: { a: "b" } } },
+            { tables: "{“slot_inventory”: “x”}", fieldNames: "starts", statusNames: '{"free": "x"}' },
+            SCHEDULED_VARIABLES,
+          ),
+        ),
+    ],
     ["an unknown setting", () => failureOf(() => readInputs({ dayAhead: 1 }, {}, SCHEDULED_VARIABLES))],
     [
       "two lengths",
@@ -105,7 +118,7 @@ describe("every text of a red run is told on the page", () => {
     ["an automation's script in the extension", () => failureOf(() => misplaced("scheduled-sync", {}))],
     ["the setup in an automation", () => failureOf(() => misplaced("setup", { set: () => undefined }))],
     [
-      "the breaker",
+      "an emptied table of templates",
       () => failureOf(() => openSchool({ templates: [], slots: [aSlot({ source: [] })] }).sync()),
     ],
   ])("%s", async (_, failure) => {
@@ -113,6 +126,14 @@ describe("every text of a red run is told on the page", () => {
     expect(told).not.toEqual([]);
     expect(untold(told)).toEqual([]);
   });
+});
+
+test("every reason of a plan that looks like an accident is told on the page", () => {
+  const patterns = patternsBelow("A plan that looks like an accident");
+  const reasons = refusalsOfEveryKind.flatMap((refusal) => refusalTexts(refusal).slice(1, 2));
+  expect(untold(reasons, patterns)).toEqual([]);
+  const emptied = refusalTexts(aRefusal({ isEmptied: true })).join(". ");
+  expect(unsaid(patterns, [...reasons, emptied])).toEqual([]);
 });
 
 const updateWithout = async () => {

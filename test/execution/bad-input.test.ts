@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { BaseJson, TableJson } from "../../src/adapters/memory/base-json.ts";
 import { SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
+import { screenName } from "../../src/base/screen-names.ts";
 import {
   aSlot,
   aTemplate,
@@ -68,6 +69,17 @@ describe("a base that is not ready stops the run before anything is written", ()
       open.sync(),
       `slot_inventory: lessons ("${SLOTS.fields.lessons.name}") or slot_inventory: students`,
       'fieldNames: {"slot_inventory": {"lessons": "…"}}',
+    );
+  });
+
+  test("a missing field was rather renamed than never made, and what the table has is told", async () => {
+    const open = openSchool(school, { without: ["slot_inventory.date"] });
+    await untouched(
+      open,
+      open.sync(),
+      `in table "slot_inventory" (it has "${SLOTS.fields.key.name}", "${SLOTS.fields.teacher.name}", `,
+      "). Was it renamed? Then rename it back, or give its present name in the setting fieldNames: " +
+        '{"slot_inventory": {"date": "…"}}. Create it only if it never existed, as Date',
     );
   });
 
@@ -147,7 +159,12 @@ describe("a base that is not ready stops the run before anything is written", ()
   ])("the field %s is of the type %s", async (field, type) => {
     const format: Partial<Format> = { types: { [field]: type } };
     const open = openBase(baseOf({ templates: [], slots: [] }, format));
-    await untouched(open, open.sync(), field.replace(".", ": "), `is a ${type} field, expected`);
+    await untouched(
+      open,
+      open.sync(),
+      field.replace(".", ": "),
+      `has the type ${screenName(type)}, expected`,
+    );
   });
 
   test.each(["open", "blocked"] as const)("the status has no choice %s", async (status) => {
@@ -171,9 +188,16 @@ describe("a base that is not ready stops the run before anything is written", ()
     await untouched(open, open.sync({ given: { inventoryView: "This week" } }), 'has no view "This week"');
   });
 
-  test("an active field that there is not", async () => {
+  test("an active field that there is not, by the setting that names it", async () => {
     const open = openSchool(school);
-    await untouched(open, open.sync({ given: { activeField: "in use" } }), '"in use"', "activeField");
+    await untouched(open, open.sync({ given: { activeField: "in use" } }), '"in use"', "setting activeField");
+    const fieldNames = { weekly_slot: { active: "in use" } };
+    await untouched(
+      open,
+      open.sync({ given: { fieldNames } }),
+      '"in use"',
+      'setting fieldNames: {"weekly_slot": {"active": "…"}}',
+    );
   });
 
   test("everything that is wrong at once, in one error", async () => {

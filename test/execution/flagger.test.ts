@@ -384,7 +384,7 @@ describe("a base without some of the fields", () => {
   test("is told of a field of the wrong type before anything is written, which a sync does not mind", async () => {
     const school = openSchool(doubleBooked, { types: { "weekly_slot.hasOverlap": "singleLineText" } });
     await expect(flag(school)).rejects.toThrow(
-      'weekly_slot: hasOverlap ("has_overlap"): is a singleLineText field, expected checkbox',
+      'weekly_slot: hasOverlap ("has_overlap"): has the type Single line text, expected Checkbox',
     );
     await school.sync({ given: oneTuesday });
   });

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { STATUSES } from "../../src/base/schema.ts";
-import { aSlot, aTemplate, openSchool, type SlotSpec } from "../support/school.ts";
+import {
+  aClosure,
+  aSlot,
+  aTemplate,
+  openSchool,
+  type SlotSpec,
+  type TemplateSpec,
+} from "../support/school.ts";
 
 /** Live slots, one a week from 2024-01-23 on, of a template that nobody has any more. */
 const orphans = (count: number, spec: Partial<SlotSpec> = {}): readonly SlotSpec[] =>
@@ -18,12 +25,16 @@ const orphans = (count: number, spec: Partial<SlotSpec> = {}): readonly SlotSpec
 const outOfUse = aTemplate({ id: "recT9", disabled: true });
 
 describe("a plan too large to be meant", () => {
-  test("writes nothing and names both numbers, the limit, the templates and the way to allow it", async () => {
+  test("writes nothing and names both numbers, the limit, the reasons, the templates and the way to allow it", async () => {
     const school = openSchool({ templates: [outOfUse], slots: orphans(21) });
     const before = school.memory.toJson();
     await expect(school.sync()).rejects.toThrow(
       "Refused: would deactivate 21 of 21 live slots (limit 20); set allowMassRetire to allow it once. " +
-        "Most concerned: deleted template recGone: 21. Nothing was written. ",
+        "Why: template removed: 21. Templates most concerned: deleted template recGone: 21. " +
+        "If this is not meant, restore the templates from Airtable's trash. " +
+        "If it is meant, give the input variable allowMassRetire = true for one run. " +
+        "To see the whole list first, run once with dryRun = true together with allowMassRetire = true. " +
+        "Nothing was written",
     );
     expect(school.memory.toJson()).toEqual(before);
   });
@@ -60,9 +71,7 @@ describe("a plan too large to be meant", () => {
     await expect(school.sync({ given: { massRetireLimit: "1/0%" } })).rejects.toMatchObject({
       name: "BreakerError",
       message: expect.stringContaining(
-        "Most concerned: recT2: 5, no template: 4, Dana (recT1): 3, Yossi (recT3): 3, deleted template recGone: 2, …. " +
-          "Nothing was written. If this is not meant, restore the templates; " +
-          "if it is meant, give the input variable allowMassRetire = true for one run",
+        "Templates most concerned: recT2: 5; no template: 4; Dana (recT1): 3; Yossi (recT3): 3; deleted template recGone: 2; and 1 more. ",
       ),
       entry: {
         level: "error",
@@ -70,6 +79,85 @@ describe("a plan too large to be meant", () => {
         message: expect.stringMatching(/^Refused: would deactivate 18 of 18 live slots \(limit 1\);/),
       },
     });
+  });
+
+  /** Of so many teachers a template each, and a slot on Tuesday 2024-01-23 that it has wanted. */
+  const teachersOf = (count: number, spec: Partial<TemplateSpec>, first = 0) => {
+    const all = Array.from({ length: count }, (_, index) => index + first);
+    return {
+      templates: all.map((index) => aTemplate({ id: `recT${index}`, teachers: [`recX${index}`], ...spec })),
+      slots: all.map((index) =>
+        aSlot({ id: `recS${index}`, teachers: [`recX${index}`], source: [`recT${index}`] }),
+      ),
+    };
+  };
+
+  test("of a holiday names the holiday, and advises to mend that rather than the templates", async () => {
+    const school = openSchool({ ...teachersOf(21, {}), closures: [aClosure({ name: "Passover" })] });
+    const run = school.sync();
+    await expect(run).rejects.toThrow("Why: closed by the closure Passover: 21. Templates most concerned: ");
+    await expect(run).rejects.toThrow("If this is not meant, mend or remove the closure. If it is meant, ");
+  });
+
+  test.each<[string, Partial<TemplateSpec>, string, string]>([
+    ["out of use", { disabled: true }, "template out of use", "put the templates back into use"],
+    [
+      "for another teacher",
+      { teachers: ["recNew"] },
+      "template with another teacher",
+      "give the templates back",
+    ],
+    ["on another day", { day: 3 }, "template on another day", "give the templates back"],
+    [
+      "at another time",
+      { starts: "09:00", ends: "10:00" },
+      "template at another time",
+      "give the templates back",
+    ],
+    [
+      "over by then",
+      { endDate: "2024-01-20" },
+      "no lesson of the template on that date",
+      "correct the dates",
+    ],
+  ])("names as the reason that templates are %s", async (_, spec, why, remedy) => {
+    const run = openSchool(teachersOf(21, spec)).sync();
+    await expect(run).rejects.toThrow(`Why: ${why}: 21. `);
+    await expect(run).rejects.toThrow(`If this is not meant, ${remedy}`);
+  });
+
+  test("of several reasons names each with its number, the most frequent first, and what undoes each of them once", async () => {
+    const [holiday, moved, left] = [
+      teachersOf(20, {}),
+      teachersOf(3, { day: 3 }, 100),
+      teachersOf(4, { starts: "09:00", ends: "10:00" }, 200),
+    ];
+    const school = openSchool({
+      templates: [...holiday.templates, ...moved.templates, ...left.templates],
+      slots: [
+        ...holiday.slots,
+        ...moved.slots,
+        ...left.slots,
+        ...orphans(2, { teachers: ["recGone"], key: null }).map((slot) => ({ ...slot, id: `${slot.id}x` })),
+      ],
+      closures: [aClosure({ name: null, teachers: holiday.templates.flatMap(({ teachers }) => teachers) })],
+    });
+    const run = school.sync();
+    await expect(run).rejects.toThrow(
+      "Why: closed by the closure recC1: 20; template at another time: 4; template on another day: 3; template removed: 2. ",
+    );
+    await expect(run).rejects.toThrow(
+      "If this is not meant, mend or remove the closure; " +
+        "give the templates back the teacher, day and hour that they had; restore the templates from Airtable's trash. ",
+    );
+  });
+
+  test("may be looked at before it is allowed", async () => {
+    const school = openSchool({ templates: [outOfUse], slots: orphans(21) });
+    const before = school.memory.toJson();
+    const run = await school.sync({ given: { dryRun: true, allowMassRetire: true } });
+    expect(run.deactivated).toBe(21);
+    expect(school.memory.toJson()).toEqual(before);
   });
 
   test("may be allowed for one run", async () => {

@@ -430,11 +430,41 @@ describe("the checks", () => {
   test("make what is missing, and look again", async () => {
     const panel = await open();
     await click(button(/^Checks/));
-    expect(text()).toContain("All is well");
+    expect(text()).toContain("All tables, fields and choices that the sync needs are there");
     await click(button(/^Add: .*overlap_log/), 100);
     expect(text()).toContain("Done: the table overlap_log was created");
     expect(text()).not.toContain("a table overlap_log");
     expect(panel.memory.store.tables.map(({ name }) => name)).toContain("overlap_log");
+  });
+
+  test("never make with the rest what may be there under another name", async () => {
+    const { locked, syncState, exceptions } = SLOTS.fields;
+    const school = sampleSchool();
+    const missing: readonly string[] = [syncState.name, exceptions.name];
+    const panel = await open({
+      tables: school.tables.map((table) =>
+        table.name === SLOTS.name
+          ? {
+              ...table,
+              fields: table.fields
+                .filter(({ name }) => !missing.includes(name))
+                .map((field) => (field.name === locked.name ? { ...field, name: "Hands off" } : field)),
+              records: [],
+            }
+          : table,
+      ),
+    });
+    const names = (): readonly string[] =>
+      panel.memory.store.tables.flatMap(({ name, fields }) =>
+        name === SLOTS.name ? fields.map((field) => field.name) : [],
+      );
+    await click(button(/^Checks/));
+    expect(text()).toContain('or is it called "Hands off"?');
+    await click(button(/^Create all that is missing/), 100);
+    expect(names()).toEqual(expect.arrayContaining([...missing]));
+    expect(names()).not.toContain(locked.name);
+    await click(button(/^Create it: .*is_locked/), 100);
+    expect(names()).toContain(locked.name);
   });
 
   test("go on while somebody looks at another tab, and do not begin twice", async () => {
@@ -504,6 +534,22 @@ describe("the settings", () => {
     await type("Days ahead", "7");
     expect(field("Days ahead").getAttribute("aria-invalid")).toBe("false");
     expect(field("Days ahead").getAttribute("aria-describedby")).not.toContain("problem");
+  });
+
+  test("a key that nobody knows is named, with the one that is meant", async () => {
+    const { sdk } = await open();
+    await click(button(/^Settings/));
+    await type("Fields", '{"slot_inventory": {"is_locked": "Hands off"}}');
+    expect(sdk.globalConfig.get("fieldNames")).toBeUndefined();
+    expect(text()).toContain('knows no field "is_locked" of slot_inventory (perhaps "locked")');
+  });
+
+  test("in Hebrew a stored one that cannot be used is told in Hebrew", async () => {
+    await open(sampleSchool(), { settings: { daysAhead: "soon", language: "he" } });
+    const [problem] = all(".ss-state li");
+    expect(problem?.textContent).toMatch(/^[\u05d0-\u05ea]/);
+    expect(problem?.textContent).toContain("daysAhead");
+    expect(problem?.getAttribute("dir")).toBe("auto");
   });
 
   test("a stored one that cannot be used is named, with the way to mend it", async () => {

@@ -49,11 +49,17 @@ describe("what is typed", () => {
   });
 
   test.each<[SettingName, string, string]>([
-    ["daysAhead", "soon", "a whole number from 0 to 3650"],
-    ["timeZone", "Mars/Base", "the name of a time zone, such as Asia/Jerusalem"],
-    ["massRetireLimit", "many", "a number of slots and a share of them, such as 20/50%"],
-  ])("%s %j is not stored: what is expected is said", (name, text, expected) => {
-    expect(problemOf(name, text)).toBe(expected);
+    ["daysAhead", "soon", "unreadable"],
+    ["timeZone", "Mars/Base", "unreadable"],
+    ["statusNames", "open: free", "not-json"],
+    ["fieldNames", '{"slot_inventory": {"begin": "x"}}', "unknown-field"],
+  ])("%s %j is not stored: why is said", (name, text, kind) => {
+    expect(problemOf(name, text)).toMatchObject({ kind, name });
+  });
+
+  test("one chooses among the words of a setting that has no other values", () => {
+    expect(askedAs("language")).toEqual({ kind: "choice", values: ["en", "he"] });
+    expect(askedAs("timeZone")).toEqual({ kind: "text" });
   });
 });
 

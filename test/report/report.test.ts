@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { LESSON_TYPES, STATUSES } from "../../src/base/schema.ts";
 import type { TeacherId, TemplateId } from "../../src/domain/ids.ts";
-import { describeFailure } from "../../src/report/failure.ts";
 import { overlapWordsOf, setupWordsOf, syncWordsOf } from "../../src/report/languages.ts";
 import { describeSync } from "../../src/report/report.ts";
 import type { SyncWords } from "../../src/report/words.ts";
@@ -547,12 +546,6 @@ test("a run for one teacher reports only what concerns that teacher", async () =
   expect(report).not.toContain(headings.capacity);
   expect(section(report, headings.changed)).toContain(
     "  - 14:00–15:00 created, פרטי — recA|2024-01-23|14:00",
-  );
-});
-
-test("a failed run says that nothing was written, and why", () => {
-  expect(describeFailure(new Error("no such table"), en)).toBe(
-    `# ${en.failedHeading}\n\n${en.nothingWritten}\n\nno such table`,
   );
 });
 

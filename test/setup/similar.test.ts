@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { areSimilar } from "../../src/setup/similar.ts";
+import { areSimilar, shareWord } from "../../src/setup/similar.ts";
 
 test.each([
   ["start_time", "start time", true],
@@ -27,4 +27,17 @@ test.each([
 ])("%s and %s: %s", (a, b, expected) => {
   expect(areSimilar(a, b)).toBe(expected);
   expect(areSimilar(b, a)).toBe(expected);
+});
+
+test.each([
+  ["sync_state", "state", true],
+  ["sync_state", "Slot State", true],
+  ["sync_state", "my-sync", true],
+  ["sync_state", "status", false],
+  ["sync_state", "statement", false],
+  ["is_locked", "is_full", false],
+  ["", "", false],
+])("%s and %s have a word in common: %s", (a, b, expected) => {
+  expect(shareWord(a, b)).toBe(expected);
+  expect(shareWord(b, a)).toBe(expected);
 });

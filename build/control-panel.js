@@ -5369,7 +5369,8 @@ var enPanel = (status) => ({
     off: "no",
     default: (value) => `Default: ${value}`,
     reset: "Back to the default",
-    expected: (what) => `Not saved. Expected: ${what}`,
+    notSaved: "Not saved.",
+    expected: (what) => `Expected: ${what}`,
     notStored: (setting, reason) => `“${setting}” was not saved: ${reason}`,
     scripts: "For the pasted scripts",
     scriptsHint: "The scripts have settings of their own. So that both agree, these lines belong into the settings object at the top of each of them.",
@@ -6214,7 +6215,8 @@ var hePanel = (status) => ({
     off: "לא",
     default: (value) => `ברירת המחדל: ${value}`,
     reset: "חזרה לברירת המחדל",
-    expected: (what) => `לא נשמר. מצופה: ${what}`,
+    notSaved: "לא נשמר.",
+    expected: (what) => `מצופה: ${what}`,
     notStored: (setting, reason) => `ההגדרה „${setting}” לא נשמרה: ⁨${reason}⁩`,
     scripts: "לסקריפטים המודבקים",
     scriptsHint: "לסקריפטים יש הגדרות משלהם. כדי ששניהם יסכימו, השורות האלה צריכות לעמוד באובייקט ההגדרות בראש כל אחד מהם.",
@@ -7812,13 +7814,21 @@ function RunCard({
           }
         },
         /* @__PURE__ */ React7.createElement("p", null, texts.closing(run.school.plan.writes.filter(({ kind }) => kind === "deactivate").length)),
-        /* @__PURE__ */ React7.createElement("details", null, /* @__PURE__ */ React7.createElement("summary", null, words.panel.errors.details), /* @__PURE__ */ React7.createElement("p", { dir: "ltr", lang: "en" }, run.error.message))
+        /* @__PURE__ */ React7.createElement("details", null, /* @__PURE__ */ React7.createElement("summary", null, words.panel.errors.details), /* @__PURE__ */ React7.createElement(ErrorLines, { error: run.error }))
       );
     case "failed":
-      return /* @__PURE__ */ React7.createElement(Card, { sign: "warning", title: texts.failedTitle, hint: texts.failedHint, actions: [back] }, /* @__PURE__ */ React7.createElement("p", { dir: "ltr", lang: "en" }, run.error.message));
+      return /* @__PURE__ */ React7.createElement(Card, { sign: "warning", title: texts.failedTitle, hint: texts.failedHint, actions: [back] }, /* @__PURE__ */ React7.createElement(ErrorLines, { error: run.error }));
     case "finished":
       return /* @__PURE__ */ React7.createElement(Finished, { result: run.result, isStopped: run.stopped, back });
   }
+}
+function ErrorLines({ error }) {
+  const { words } = usePanel();
+  const lines = problemLines(error, words.panel);
+  if (!lines) {
+    return /* @__PURE__ */ React7.createElement("p", { dir: "ltr", lang: "en" }, error.message);
+  }
+  return /* @__PURE__ */ React7.createElement(React7.Fragment, null, lines.map((line) => /* @__PURE__ */ React7.createElement("p", { key: line }, line)));
 }
 function Card({ title, hint, sign, actions = [], apply, isLive, children }) {
   return /* @__PURE__ */ React7.createElement("section", { className: "ss-card", role: isLive ? "group" : "alert", "aria-label": title, tabIndex: -1 }, /* @__PURE__ */ React7.createElement("h2", null, sign && /* @__PURE__ */ React7.createElement(Sign, { name: sign, size: 20 }), " ", title), hint !== void 0 && /* @__PURE__ */ React7.createElement("p", { className: "ss-quiet" }, hint), children, apply ? /* @__PURE__ */ React7.createElement(Asked, { apply, others: actions }) : /* @__PURE__ */ React7.createElement(Actions, { actions }));
@@ -8213,7 +8223,7 @@ function Setting({ name, stored, mayChange, onStore }) {
         style: { direction: "ltr" }
       }
     )
-  ), problem !== void 0 && /* @__PURE__ */ React10.createElement("p", { className: "ss-problem", role: "alert", id: ids.problem }, problem.kind === "unreadable" ? texts.expected(failures.expectation(problem.expected)) : failures.settingProblem(problem)), isGiven2 && /* @__PURE__ */ React10.createElement("p", { className: "ss-quiet" }, texts.default(shown3(textOf(name))), " ", /* @__PURE__ */ React10.createElement(TextButton2, { className: "ss-link", disabled: !mayChange, onClick: () => onStore(void 0) }, texts.reset))));
+  ), problem !== void 0 && /* @__PURE__ */ React10.createElement("p", { className: "ss-problem", role: "alert", id: ids.problem }, texts.notSaved, " ", problem.kind === "unreadable" ? texts.expected(failures.expectation(problem.expected)) : failures.settingProblem(problem)), isGiven2 && /* @__PURE__ */ React10.createElement("p", { className: "ss-quiet" }, texts.default(shown3(textOf(name))), " ", /* @__PURE__ */ React10.createElement(TextButton2, { className: "ss-link", disabled: !mayChange, onClick: () => onStore(void 0) }, texts.reset))));
 }
 
 // src/extension/tabs.tsx

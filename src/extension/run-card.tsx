@@ -6,6 +6,7 @@ import { panelNames } from "../panel/panel-names.ts";
 import type { PlanChanges } from "../panel/plan-changes.ts";
 import type { RunState } from "../panel/session.ts";
 import type { Write } from "../planning/action.ts";
+import { problemLines } from "../report/failure.ts";
 import { teacherOf } from "../report/report.ts";
 import { usePanel } from "./panel-context.ts";
 import { Sign, type SignName } from "./signs.tsx";
@@ -72,23 +73,39 @@ export function RunCard({
           <p>{texts.closing(run.school.plan.writes.filter(({ kind }) => kind === "deactivate").length)}</p>
           <details>
             <summary>{words.panel.errors.details}</summary>
-            <p dir="ltr" lang="en">
-              {run.error.message}
-            </p>
+            <ErrorLines error={run.error} />
           </details>
         </Card>
       );
     case "failed":
       return (
         <Card sign="warning" title={texts.failedTitle} hint={texts.failedHint} actions={[back]}>
-          <p dir="ltr" lang="en">
-            {run.error.message}
-          </p>
+          <ErrorLines error={run.error} />
         </Card>
       );
     case "finished":
       return <Finished result={run.result} isStopped={run.stopped} back={back} />;
   }
+}
+
+/** In the language of the panel where the engine knows the error, else in Airtable's own words. */
+function ErrorLines({ error }: { readonly error: Error }): React.ReactElement {
+  const { words } = usePanel();
+  const lines = problemLines(error, words.panel);
+  if (!lines) {
+    return (
+      <p dir="ltr" lang="en">
+        {error.message}
+      </p>
+    );
+  }
+  return (
+    <>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </>
+  );
 }
 
 interface Action {

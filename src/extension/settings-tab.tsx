@@ -144,6 +144,7 @@ function Setting({ name, stored, mayChange, onStore }: SettingProps): React.Reac
         )}
         {problem !== undefined && (
           <p className="ss-problem" role="alert" id={ids.problem}>
+            {texts.notSaved}{" "}
             {problem.kind === "unreadable"
               ? texts.expected(failures.expectation(problem.expected))
               : failures.settingProblem(problem)}

@@ -549,7 +549,8 @@ export const enPanel = (status: StatusNames): Own<PanelWords> => ({
     off: "no",
     default: (value) => `Default: ${value}`,
     reset: "Back to the default",
-    expected: (what) => `Not saved. Expected: ${what}`,
+    notSaved: "Not saved.",
+    expected: (what) => `Expected: ${what}`,
     notStored: (setting, reason) => `“${setting}” was not saved: ${reason}`,
     scripts: "For the pasted scripts",
     scriptsHint:

@@ -589,7 +589,8 @@ export const hePanel = (status: StatusNames): Own<PanelWords> => ({
     off: "לא",
     default: (value) => `ברירת המחדל: ${value}`,
     reset: "חזרה לברירת המחדל",
-    expected: (what) => `לא נשמר. מצופה: ${what}`,
+    notSaved: "לא נשמר.",
+    expected: (what) => `מצופה: ${what}`,
     notStored: (setting, reason) => `ההגדרה „${setting}” לא נשמרה: \u2068${reason}\u2069`,
     scripts: "לסקריפטים המודבקים",
     scriptsHint:

@@ -183,6 +183,8 @@ export interface SettingsWords {
   readonly off: string;
   default(value: string): string;
   readonly reset: string;
+  /** Before what is the matter with a value. */
+  readonly notSaved: string;
   expected(what: string): string;
   notStored(setting: string, reason: string): string;
   readonly scripts: string;

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { CLOSURES, type InventoryField, SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
+import {
+  CLOSURES,
+  type InventoryField,
+  SLOTS,
+  STATUSES,
+  TEMPLATES,
+  type TemplateField,
+} from "../../src/base/schema.ts";
 import { syncWordsOf } from "../../src/report/languages.ts";
 import { describeSync } from "../../src/report/report.ts";
 import {
@@ -19,22 +26,18 @@ const options = { now: WEDNESDAY, given: { daysAhead: 2 } };
 /** What a person does to the base, as the report and docs/when-something-looks-wrong.md advise. */
 type Mend = (school: OpenSchool) => void;
 
-const setSlot =
-  (cells: Partial<Record<InventoryField, unknown>>, id = "recS1"): Mend =>
-  (school) =>
-    school.edit(
-      SLOTS.name,
-      id,
-      Object.fromEntries(Object.entries(cells).map(([key, cell]) => [`fld_${SLOTS.name}_${key}`, cell])),
-    );
-const setTemplate =
-  (id: string, cells: Readonly<Record<string, unknown>>): Mend =>
-  (school) =>
-    school.edit(
-      TEMPLATES.name,
-      id,
-      Object.fromEntries(Object.entries(cells).map(([key, cell]) => [`fld_${TEMPLATES.name}_${key}`, cell])),
-    );
+const edit = (
+  table: "slot_inventory" | "weekly_slot",
+  id: string,
+  cells: Readonly<Record<string, unknown>>,
+): Mend => {
+  const byId = Object.entries(cells).map(([key, cell]) => [`fld_${table}_${key}`, cell]);
+  return (school) => school.edit(table, id, Object.fromEntries(byId));
+};
+const setSlot = (cells: Partial<Record<InventoryField, unknown>>, id = "recS1"): Mend =>
+  edit(SLOTS.name, id, cells);
+const setTemplate = (id: string, cells: Partial<Record<TemplateField, unknown>>): Mend =>
+  edit(TEMPLATES.name, id, cells);
 const remove =
   (id: string): Mend =>
   (school) =>

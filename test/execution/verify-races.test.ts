@@ -3,7 +3,7 @@ import type { BasePort, RawEdit } from "../../src/base/port.ts";
 import { SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
 import { syncWordsOf } from "../../src/report/languages.ts";
 import { describeSync } from "../../src/report/report.ts";
-import { aSlot, aTemplate, counts, type OpenSchool, openSchool, type SlotSpec } from "../support/school.ts";
+import { aSlot, aTemplate, counts, type OpenSchool, openSchool } from "../support/school.ts";
 
 const oneTuesday = { daysAhead: 2 };
 const slotField = (key: string): string => `fld_${SLOTS.name}_${key}`;
@@ -38,14 +38,20 @@ const hours = (school: OpenSchool): readonly string[] =>
   school.slots().map(({ teachers, starts, status }) => `${teachers} ${starts} ${status}`);
 
 describe("an hour that this run has opened, and what came into its way meanwhile", () => {
-  const addSlot = (school: OpenSchool, template: string): string =>
+  /** Half an hour into the lesson of `aTemplate()`. */
+  const typeSlot = (school: OpenSchool, cells: Readonly<Record<string, unknown>> = {}): string =>
     school.add(SLOTS.name, {
-      [slotField("key")]: "recA|2024-01-23|14:30",
+      [slotField("key")]: "make-up lesson",
       [slotField("teacher")]: [{ id: "recA" }],
       [slotField("date")]: "2024-01-23",
       [slotField("starts")]: "14:30",
       [slotField("ends")]: "15:30",
       [slotField("status")]: { name: STATUSES.open },
+      ...cells,
+    });
+  const addSlot = (school: OpenSchool, template: string): string =>
+    typeSlot(school, {
+      [slotField("key")]: "recA|2024-01-23|14:30",
       [slotField("source")]: [{ id: template }],
       [slotField("syncState")]: `v1|${template}|live|14:30-15:30;פרטי;1`,
     });
@@ -62,17 +68,8 @@ describe("an hour that this run has opened, and what came into its way meanwhile
 
   test("a slot that a person has typed: the run's own goes, and comes when the way is free", async () => {
     const school = openSchool({ templates: [aTemplate()], slots: [] });
-    const type = (): void => {
-      school.add(SLOTS.name, {
-        [slotField("key")]: "make-up lesson",
-        [slotField("teacher")]: [{ id: "recA" }],
-        [slotField("date")]: "2024-01-23",
-        [slotField("starts")]: "14:30",
-        [slotField("ends")]: "15:30",
-        [slotField("status")]: { name: STATUSES.open },
-      });
-    };
-    const run = await school.sync({ given: oneTuesday, port: beside(school, type, "before") });
+    const act = () => void typeSlot(school);
+    const run = await school.sync({ given: oneTuesday, port: beside(school, act, "before") });
     expect(hours(school)).toEqual(["recA 14:30 open", "recA 14:00 blocked"]);
     expect(run.entries).toContainEqual(
       expect.objectContaining({
@@ -126,21 +123,11 @@ describe("an hour that this run has opened, and what came into its way meanwhile
   test("a slot that the run has moved back cannot go: what another run has made does, and what a person has typed stays", async () => {
     const dragged = aSlot({ key: "recA|2024-01-23|14:00", starts: "18:00", ends: "19:00" });
     for (const [act, expected] of [
-      [(school: OpenSchool) => void addSlot(school, "recT2"), ["14:00 open", "14:30 blocked"]],
-      [
-        (school: OpenSchool) => {
-          const id = addSlot(school, "recT2");
-          school.edit(SLOTS.name, id, {
-            [slotField("key")]: "make-up lesson",
-            [slotField("source")]: null,
-            [slotField("syncState")]: null,
-          });
-        },
-        ["14:00 open", "14:30 open"],
-      ],
+      [(school: OpenSchool) => addSlot(school, "recT2"), ["14:00 open", "14:30 blocked"]],
+      [(school: OpenSchool) => typeSlot(school), ["14:00 open", "14:30 open"]],
     ] as const) {
       const school = openSchool({ templates: [aTemplate(), other(null)], slots: [dragged] });
-      await school.sync({ given: oneTuesday, port: beside(school, () => act(school), "before") });
+      await school.sync({ given: oneTuesday, port: beside(school, () => void act(school), "before") });
       expect(onTuesday(school)).toEqual(expected);
     }
   });
@@ -181,26 +168,16 @@ describe("an hour that this run has opened, and what came into its way meanwhile
     }
   });
 
-  test.each<[string, Partial<SlotSpec>]>([
-    ["back to back", { starts: "15:00", ends: "16:00" }],
-    ["of another teacher", { teachers: ["recB"], starts: "14:30", ends: "15:30" }],
-    ["blocked", { starts: "14:30", ends: "15:30", status: STATUSES.blocked }],
-  ])("a slot that is %s is in nobody's way", async (_, spec) => {
+  test.each<[string, Readonly<Record<string, unknown>>]>([
+    ["back to back", { [slotField("starts")]: "15:00" }],
+    ["of another teacher", { [slotField("teacher")]: [{ id: "recB" }] }],
+    ["blocked", { [slotField("status")]: { name: STATUSES.blocked } }],
+  ])("a slot that is %s is in nobody's way", async (_, cells) => {
     const school = openSchool({ templates: [aTemplate()], slots: [] });
-    const { teachers = ["recA"], starts, ends, status = STATUSES.open } = spec;
-    const type = (): void => {
-      school.add(SLOTS.name, {
-        [slotField("key")]: "make-up lesson",
-        [slotField("teacher")]: teachers.map((id) => ({ id })),
-        [slotField("date")]: "2024-01-23",
-        [slotField("starts")]: starts,
-        [slotField("ends")]: ends,
-        [slotField("status")]: { name: status },
-      });
-    };
-    const run = await school.sync({ given: oneTuesday, port: beside(school, type, "before") });
+    const act = () => void typeSlot(school, cells);
+    const run = await school.sync({ given: oneTuesday, port: beside(school, act, "before") });
     expect(counts(run)).toBe("1/0/0");
-    expect(school.slots().map((slot) => slot.status)).toContain(STATUSES.open);
+    expect(onTuesday(school)).toContain("14:00 open");
   });
 
   test("what overlapped before the run is left to people", async () => {

@@ -4473,6 +4473,7 @@ function messageOf2({ incomplete, remaining, errors }) {
 var RATE_WINDOW_MS = 1e3;
 var SLACK_MS = 20;
 var PATIENCE_MS = 3500;
+var LONGEST_CALL_MS = 12e3;
 var MOST_CHARACTERS2 = 500;
 function paceOf(clock2, startedAt, settings) {
   const starts = [];
@@ -4506,6 +4507,7 @@ function paceOf(clock2, startedAt, settings) {
   const settleInTime = async (make) => {
     var _a;
     const patience = Math.max(0, budgetEnds + PATIENCE_MS - clock2.now());
+    if (patience > LONGEST_CALL_MS) return settle(make);
     return (_a = await within(clock2, patience, settle(make))) != null ? _a : { status: "out-of-time" };
   };
   const paceUntil = (deadline, mayStart) => ({

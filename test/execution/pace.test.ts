@@ -95,6 +95,21 @@ test("an answer that does not come until shortly before Airtable ends the run is
   expect(await pace.read(async () => "in time")).toEqual({ status: "done", value: "in time" });
 });
 
+test("a call that Airtable ends before it ends the run needs no timer", async () => {
+  const waits: number[] = [];
+  let time = 0;
+  const clock: Clock = {
+    now: () => time,
+    alarm: (milliseconds) => {
+      waits.push(milliseconds);
+      return () => {};
+    },
+  };
+  const pace = paceOf(clock, 0, SETTINGS);
+  for (time of [0, 16_499, 16_500, 24_999]) await pace.call(async () => {});
+  expect(waits).toEqual([12_000, 3_501]);
+});
+
 test("a read has no rate, but no time is left for it once the budget is spent", async () => {
   const { clock, pass } = virtualClock(true);
   const pace = paceOf(clock, 0, { timeBudgetSeconds: 2, callsPerSecond: 1 });

@@ -2690,12 +2690,12 @@ var SLOTS_NEED = [
 ];
 function missingProblems(table, spec, settings, needed) {
   const { fields } = mapTable(table, spec, settings);
-  const placeOf5 = (key) => place2(table, spec, key, nameOfField(spec, key, settings));
+  const placeOf6 = (key) => place2(table, spec, key, nameOfField(spec, key, settings));
   return needed.filter((group) => !group.some((key) => fields[key])).map(([first, ...others]) => {
     var _a;
     return {
       kind: "missing-field",
-      fields: [placeOf5(first), ...others.map(placeOf5)],
+      fields: [placeOf6(first), ...others.map(placeOf6)],
       types: screenNames((_a = spec.fields[first]) == null ? void 0 : _a.types),
       has: namesOf(table.fields)
     };
@@ -2895,9 +2895,9 @@ function slotWriter({ slots: { fields }, statuses }, zone) {
     const field = fields[key];
     if (field && !field.isComputed) writes.set(name, { id: field.id, write: make(field) });
   };
-  const plain3 = () => (value) => value;
+  const plain5 = () => (value) => value;
   const link = () => (id) => [{ id }];
-  allow("key", "key", plain3);
+  allow("key", "key", plain5);
   allow("teacher", "teacher", link);
   allow("date", "date", () => formatDate);
   allow("starts", "starts", (field) => timeWriter(field, zone).write);
@@ -2909,13 +2909,13 @@ function slotWriter({ slots: { fields }, statuses }, zone) {
     "status",
     () => (status) => status === "empty" ? null : { name: statuses[status] }
   );
-  allow("capacity", "capacity", plain3);
+  allow("capacity", "capacity", plain5);
   if (fields.day && WEEKDAYS2.every(weekdayWriter(fields.day).accepts)) {
     allow("weekday", "day", (field) => weekdayWriter(field).write);
   }
   allow("syncState", "syncState", () => (text2) => text2 === "" ? null : text2);
-  allow("legacyTeacher", "legacyTeacher", plain3);
-  if (fields.slotId && TEXT_TYPES.includes(fields.slotId.type)) allow("instanceId", "slotId", plain3);
+  allow("legacyTeacher", "legacyTeacher", plain5);
+  if (fields.slotId && TEXT_TYPES.includes(fields.slotId.type)) allow("instanceId", "slotId", plain5);
   return {
     fields: new Set(writes.keys()),
     encode(changes, date2) {
@@ -2971,7 +2971,7 @@ function patternProblems(row, weeks, agrees) {
         `given without ${names2("startDate")}, which says where the cycle begins`
       )
     ] : [],
-    ...index === void 0 || isOwnLengthWrong ? [] : lengthProblems(readable(index), weeks),
+    ...index === void 0 || isOwnLengthWrong || index === UNREADABLE && weeks === void 0 ? [] : lengthProblems(readable(index), weeks),
     ...agrees ? [] : [
       of2(
         "templateSet",
@@ -3581,6 +3581,18 @@ var isLostAnswer = ({ message }) => /time[d -]*out|took too long|took longer|did
   message
 );
 
+// src/execution/not-tried.ts
+var NotTriedError = class extends Error {
+  constructor(cause) {
+    super(`not tried, because a change that must come first failed: ${cause.message}`);
+    this.name = "NotTriedError";
+  }
+};
+
+// src/execution/place.ts
+var placeOf4 = (template, key) => `${template}|${key.text}`;
+var placesOf = ({ key, provenance }) => key ? provenance.map((template) => placeOf4(template, key)) : [];
+
 // src/execution/apply.ts
 async function applyPlan(streams, context) {
   const outcomes = /* @__PURE__ */ new Map();
@@ -3660,13 +3672,14 @@ function callRunner(context, outcomes) {
     const facts = await pace.read(context.readFacts);
     if (facts.status !== "done") return void 0;
     const found = /* @__PURE__ */ new Map();
-    for (const { id, key, provenance, blocked } of facts.value) {
-      if (context.known.has(id) || blocked || !key) continue;
-      for (const template of provenance) found.set(`${template}|${key.text}`, id);
+    for (const slot of facts.value) {
+      if (context.known.has(slot.id) || slot.blocked) continue;
+      for (const place4 of placesOf(slot)) found.set(place4, slot.id);
     }
     return new Map(
       creates.flatMap((create2) => {
-        const id = found.get(`${create2.occurrence.template.id}|${create2.occurrence.key.text}`);
+        const { template, key } = create2.occurrence;
+        const id = found.get(placeOf4(template.id, key));
         return id === void 0 ? [] : [[create2, id]];
       })
     );
@@ -3693,12 +3706,88 @@ function outcomeOf(answer, id) {
 }
 var dropped = (error) => ({
   status: "failed",
-  error: new Error(`not tried, because a change that must come first failed: ${error.message}`),
+  error: new NotTriedError(error),
   uncertain: false
 });
 
+// src/execution/doubles.ts
+function findDoubles(own, seen) {
+  const occupancy = emptyOccupancy();
+  for (const slot of own) if (slot.presence) occupancy.add(slot, slot.presence);
+  return newcomers(seen).flatMap(
+    (other) => (other.presence ? occupancy.colliding(other.presence) : []).filter(({ key }) => {
+      var _a;
+      return (key == null ? void 0 : key.text) !== ((_a = other.key) == null ? void 0 : _a.text);
+    }).map((mine) => ({ own: mine, other }))
+  );
+}
+function newcomers({ before: before2, now, outcomes }) {
+  const former = new Map(before2.map((slot) => [slot.id, slot]));
+  const own = new Set(
+    [...outcomes].flatMap(
+      ([write, outcome]) => outcome.status === "done" ? [outcome.id] : write.kind === "create" ? [] : [write.slot.id]
+    )
+  );
+  return now.filter((slot) => {
+    if (slot.blocked || !slot.presence || own.has(slot.id)) return false;
+    const was = former.get(slot.id);
+    return !(was == null ? void 0 : was.presence) || was.blocked || !samePresence(was.presence, slot.presence);
+  });
+}
+function juniorsOf(doubles, isClosable, roster, overrideMode) {
+  const stays = standingTest(roster, overrideMode);
+  const rivals = /* @__PURE__ */ new Map();
+  for (const { own, other } of doubles) {
+    if (!stays(own) || !stays(other)) continue;
+    addTo(rivals, own, other);
+    addTo(rivals, other, own);
+  }
+  const ageOf = (slot) => {
+    var _a;
+    const [id = slot.id] = slot.provenance;
+    return (_a = roster.all.find((template) => template.id === id)) != null ? _a : { id, createdAt: void 0 };
+  };
+  const kept = /* @__PURE__ */ new Set();
+  const inOrder3 = [...rivals.keys()].sort(
+    (a, b) => Number(isClosable(a)) - Number(isClosable(b)) || bySeniority(ageOf(a), ageOf(b))
+  );
+  return inOrder3.filter((slot) => {
+    var _a;
+    if (isClosable(slot) && ((_a = rivals.get(slot)) == null ? void 0 : _a.some((rival) => kept.has(rival)))) return true;
+    kept.add(slot);
+    return false;
+  });
+}
+function standingTest(roster, overrideMode) {
+  const coverage = coverageOf(roster, [], overrideMode);
+  return ({ safe, provenance, key }) => {
+    if (!safe || provenance.length === 0 || !key) return true;
+    return roster.at(key.teacher, weekdayOf(key.date), key.starts).some((template) => provenance.includes(template.id) && !coverage.absence(template, key.date));
+  };
+}
+
 // src/domain/problem.ts
 var textsOf = (problems) => problems.map(({ text: text2 }) => text2).join("; ");
+
+// src/execution/entry.ts
+var failureOf = (error) => ({
+  kind: error instanceof NotTriedError ? "waiting" : isRefusal(error) ? "refused" : "unanswered",
+  reason: error.message
+});
+var inOrder = (entries) => entries.slice().sort(
+  (a, b) => {
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j;
+    return ((_a = a.date) != null ? _a : NO_DAY) - ((_b = b.date) != null ? _b : NO_DAY) || byCodeUnit((_c = a.key) != null ? _c : "", (_d = b.key) != null ? _d : "") || byCodeUnit(a.code, b.code) || byCodeUnit((_f = (_e = a.recordId) != null ? _e : a.templateId) != null ? _f : "", (_h = (_g = b.recordId) != null ? _g : b.templateId) != null ? _h : "") || byCodeUnit((_i = a.otherKey) != null ? _i : "", (_j = b.otherKey) != null ? _j : "");
+  }
+);
+var NO_DAY = Number.NEGATIVE_INFINITY;
+var errorsOf = (entries) => entries.filter(({ level }) => level === "error").map(({ key, templateId, recordId, message }) => {
+  var _a, _b;
+  return {
+    slot: (_b = (_a = key != null ? key : templateId) != null ? _a : recordId) != null ? _b : "",
+    error: message
+  };
+});
 
 // src/execution/overlap-entries.ts
 function overlapEntries({ overlaps: { count: count3, pairs }, collisions }) {
@@ -3767,7 +3856,7 @@ var FAILURE_VERBS = {
 };
 function failureEntry(write, error) {
   const message = `Failed to ${FAILURE_VERBS[write.kind]} ${nameOfWrite(write)}: ${error.message}`;
-  const failed = { level: "error", code: "write-failed", message, reason: error.message };
+  const failed = { level: "error", code: "write-failed", message, failure: failureOf(error) };
   if (write.kind !== "create") return { ...about(write.slot, "error", "write-failed", message), ...failed };
   const { key, date: date2, template } = write.occurrence;
   return { ...failed, key: key.text, templateId: template.id, date: date2 };
@@ -3903,9 +3992,7 @@ function refusalEntry({ kind, occurrence, slot, colliders, presence }) {
 // src/execution/surplus-copies.ts
 function surplusCopies(before2, now, creates) {
   const known = new Set(before2.map(({ id }) => id));
-  const created = new Set(
-    creates.map(({ occurrence }) => `${occurrence.template.id}|${occurrence.key.text}`)
-  );
+  const created = new Set(creates.map(({ occurrence }) => placeOf4(occurrence.template.id, occurrence.key)));
   const appeared = new Set(now.filter(({ id }) => !known.has(id)).flatMap(placesOf));
   const claims = now.flatMap((slot) => placesOf(slot).map((place4) => ({ place: place4, slot }))).filter(({ place: place4, slot }) => appeared.has(place4) && !(created.has(place4) && known.has(slot.id)));
   const surplus = [...groupBy(claims, ({ place: place4 }) => place4).values()].flatMap(
@@ -3913,10 +4000,10 @@ function surplusCopies(before2, now, creates) {
   );
   return [...new Set(surplus)];
 }
-var placesOf = ({ key, provenance }) => key ? provenance.map((template) => `${template}|${key.text}`) : [];
 
 // src/execution/verify.ts
-function findRepairs({ before: before2, now, outcomes, values, templates }) {
+function findRepairs(seen, values) {
+  const { before: before2, now, outcomes } = seen;
   const present2 = new Map(now.map((slot) => [slot.id, slot]));
   const done = [...outcomes].flatMap(([write, outcome]) => {
     const slot = outcome.status === "done" ? present2.get(outcome.id) : void 0;
@@ -3927,35 +4014,19 @@ function findRepairs({ before: before2, now, outcomes, values, templates }) {
     ...closedUnanswered(outcomes, present2)
   ].filter(({ slot }) => !slot.slot.locked);
   const restored = closedByUs.filter(({ slot }) => slot.booked);
-  const opened = done.flatMap(({ write, slot }) => isOpening(write) && slot.safe ? [slot] : []);
-  const moved = done.flatMap(({ write, slot }) => write.kind === "update" && !slot.blocked ? [slot] : []);
-  const copies = surplusCopies(
-    before2,
-    now,
-    done.flatMap(({ write }) => isCreate(write) ? [write] : [])
+  const opened = done.flatMap(({ write, slot }) => isOpening(write) && !slot.blocked ? [slot] : []);
+  const moved = done.flatMap(({ write, slot }) => isMove(write, slot) && !slot.blocked ? [slot] : []);
+  const creates = done.flatMap(({ write }) => isCreate(write) ? [write] : []);
+  const copies = surplusCopies(before2, now, creates);
+  const overBooked = opened.filter(
+    (slot) => slot.safe && !copies.includes(slot) && restored.some((booked) => overlap(booked.slot, slot))
   );
-  const overBooked = opened.filter((slot) => restored.some((booked) => overlap(booked.slot, slot)));
-  const doubles = doublesOf([...opened, ...moved], newcomers(before2, now, outcomes));
-  const known = new Set(before2.map(({ id }) => id));
-  const closing = /* @__PURE__ */ new Map();
-  const close = (why, slots) => {
-    for (const slot of slots) {
-      if (closing.has(slot)) continue;
-      for (const each of repair(why, slot, values.deactivate(slot))) closing.set(slot, each);
-    }
-  };
-  close("copy", copies);
-  close("over-booked", overBooked);
-  close(
-    "double",
-    doubles.flatMap(({ own, other }) => {
-      const isOfRacingRun = !known.has(other.id) && other.safe && other.provenance.length > 0;
-      if (isOfRacingRun) return opened.includes(own) ? [juniorOf(own, other, templates)] : [other];
-      return opened.includes(own) ? [own] : [];
-    })
-  );
+  const closing = /* @__PURE__ */ new Set([...copies, ...overBooked]);
   return {
-    closing: [...closing.values()],
+    closing: [
+      ...copies.flatMap((slot) => closeAgain("copy", slot, values)),
+      ...overBooked.flatMap((slot) => closeAgain("over-booked", slot, values))
+    ],
     mending: [
       ...closedByUs.filter(({ slot }) => {
         var _a;
@@ -3968,50 +4039,29 @@ function findRepairs({ before: before2, now, outcomes, values, templates }) {
       ),
       ...restored.flatMap(({ write, slot }) => repair("restored", slot, formerCells(write, slot)))
     ],
+    doubles: findDoubles([...opened, ...moved], seen).filter(
+      ({ own, other }) => !closing.has(own) && !closing.has(other)
+    ),
+    opened: new Set(opened),
+    // The mark of another run says that it was not a person, and lets the next run open it.
     blockedMeanwhile: done.flatMap(
-      ({ write, slot }) => write.kind === "update" && slot.blocked && !write.slot.blocked ? [slot] : []
+      ({ write, slot }) => write.kind === "update" && slot.blocked && !slot.ownBlocked && !write.slot.blocked ? [slot] : []
     )
   };
 }
+var closeAgain = (why, slot, values) => repair(why, slot, values.deactivate(slot));
 var isCreate = (write) => write.kind === "create";
 var isOpening = ({ kind }) => kind === "create" || kind === "reopen";
-var closedUnanswered = (outcomes, present2) => [...outcomes].flatMap(([write, { status }]) => {
-  if (write.kind !== "deactivate" || status !== "failed") return [];
+var isMove = (write, { presence }) => write.kind === "update" && presence !== void 0 && (write.slot.presence === void 0 || !samePresence(write.slot.presence, presence));
+var closedUnanswered = (outcomes, present2) => [...outcomes].flatMap(([write, outcome]) => {
+  if (write.kind !== "deactivate" || outcome.status !== "failed") return [];
   const slot = present2.get(write.slot.id);
-  const { syncState = slot == null ? void 0 : slot.slot.syncState } = write.changes;
-  return (slot == null ? void 0 : slot.slot.status) === "blocked" && slot.slot.syncState === syncState ? [{ write, slot }] : [];
+  if ((slot == null ? void 0 : slot.slot.status) !== "blocked") return [];
+  const { syncState } = write.changes;
+  const isOurs = syncState === void 0 ? isLostAnswer(outcome.error) : slot.slot.syncState === syncState && !isRefusal(outcome.error);
+  return isOurs ? [{ write, slot }] : [];
 });
 var overlap = (a, b) => a.presence !== void 0 && b.presence !== void 0 && collide(a.presence, b.presence);
-function newcomers(before2, now, outcomes) {
-  const former = new Map(before2.map((slot) => [slot.id, slot]));
-  const own = new Set(
-    [...outcomes].flatMap(
-      ([write, outcome]) => outcome.status === "done" ? [outcome.id] : write.kind === "create" ? [] : [write.slot.id]
-    )
-  );
-  return now.filter((slot) => {
-    if (slot.blocked || !slot.presence || own.has(slot.id)) return false;
-    const was = former.get(slot.id);
-    return !(was == null ? void 0 : was.presence) || was.blocked || !samePresence(was.presence, slot.presence);
-  });
-}
-function doublesOf(opened, others) {
-  const occupancy = emptyOccupancy();
-  for (const slot of opened) if (slot.presence) occupancy.add(slot, slot.presence);
-  return others.flatMap(
-    (other) => (other.presence ? occupancy.colliding(other.presence) : []).filter((own) => {
-      var _a, _b;
-      return ((_a = own.key) == null ? void 0 : _a.text) !== ((_b = other.key) == null ? void 0 : _b.text);
-    }).map((own) => ({ own, other }))
-  );
-}
-function juniorOf(own, other, templates) {
-  const ageOf = ({ provenance: [id] }) => {
-    var _a;
-    return (_a = templates.find((template) => template.id === id)) != null ? _a : { id, createdAt: void 0 };
-  };
-  return bySeniority(ageOf(own), ageOf(other)) > 0 ? own : other;
-}
 function formerCells({ slot: former, changes }, slot) {
   const status = former.slot.status === "empty" ? "empty" : "open";
   return {
@@ -4100,36 +4150,45 @@ var NOTHING_TO_VERIFY = {
   entries: []
 };
 async function verify(plan, outcomes, context) {
-  let answer = await context.pace.read(context.readFacts);
-  if (answer.status === "failed" && context.inventory.readsLeft() > 0)
-    answer = await context.pace.read(context.readFacts);
-  switch (answer.status) {
-    case "out-of-time":
-      return { ...NOTHING_TO_VERIFY, outOfTime: true };
-    case "failed": {
-      const message = `Could not look at the slots again: ${answer.error.message}`;
-      return {
-        ...NOTHING_TO_VERIFY,
-        failed: true,
-        entries: [{ level: "warn", code: "unverified", message }]
-      };
-    }
-    case "done": {
-      const { facts: before2, templates } = plan;
-      const { values } = context;
-      return repair2(findRepairs({ before: before2, now: answer.value, outcomes, values, templates }), context);
-    }
-  }
+  const { pace, inventory, values } = context;
+  let answer = await pace.read(context.readFacts);
+  if (answer.status === "failed" && inventory.readsLeft() > 0) answer = await pace.read(context.readFacts);
+  if (answer.status !== "done") return unverified(answer);
+  const seen = { before: plan.facts, now: answer.value, outcomes };
+  return repair2(findRepairs(seen, values), seen.before, context);
 }
-async function repair2(repairs, context) {
-  const closing = await writeRepairs(repairs.closing, context);
-  const mending = await writeRepairs(repairs.mending, context);
+function unverified(answer) {
+  if (answer.status === "out-of-time") return { ...NOTHING_TO_VERIFY, outOfTime: true };
+  const message = `Could not look at the slots again: ${answer.error.message}`;
+  return { ...NOTHING_TO_VERIFY, failed: true, entries: [{ level: "warn", code: "unverified", message }] };
+}
+async function repair2(findings, before2, context) {
+  const parted = await partDoubles(findings, before2, context);
+  const closing = await writeRepairs([...findings.closing, ...parted.closing], context);
+  const mending = await writeRepairs(findings.mending, context);
   return {
     closed: closing.done.map(({ slot }) => slot),
     restored: mending.done.flatMap(({ why, slot }) => why === "restored" ? [slot] : []),
-    outOfTime: closing.outOfTime || mending.outOfTime,
-    failed: false,
-    entries: [...closing.entries, ...mending.entries, ...repairs.blockedMeanwhile.map(blockedEntry)]
+    outOfTime: parted.unread.outOfTime || closing.outOfTime || mending.outOfTime,
+    failed: parted.unread.failed,
+    entries: [
+      ...parted.unread.entries,
+      ...closing.entries,
+      ...mending.entries,
+      ...findings.blockedMeanwhile.map(blockedEntry)
+    ]
+  };
+}
+async function partDoubles({ doubles, opened }, before2, { pace, readRoster, overrideMode, values }) {
+  if (doubles.length === 0) return { closing: [], unread: NOTHING_TO_VERIFY };
+  const roster = await pace.read(readRoster);
+  if (roster.status !== "done") return { closing: [], unread: unverified(roster) };
+  const known = new Set(before2.map(({ id }) => id));
+  const isClosable = (slot) => slot.safe && !slot.drifted && !slot.reopenedByHand && slot.provenance.length > 0 && (opened.has(slot) || !known.has(slot.id));
+  const juniors = juniorsOf(doubles, isClosable, roster.value, overrideMode);
+  return {
+    closing: juniors.flatMap((slot) => closeAgain("double", slot, values)),
+    unread: NOTHING_TO_VERIFY
   };
 }
 async function writeRepairs(repairs, { inventory, pace, maxInFlight }) {
@@ -4161,7 +4220,7 @@ function doneEntry({ why, slot }) {
         `Closed again, it overlaps what was booked meanwhile: ${name}`
       );
     case "double":
-      return about(slot, "warn", "copy-retired", `Closed again, it overlaps what came meanwhile: ${name}`);
+      return about(slot, "warn", "parted", `Closed again, it overlaps what came meanwhile: ${name}`);
     case "restored":
       return about(slot, "error", "booked-meanwhile", `Booked while it was being closed, restored: ${name}`);
     case "marked-again":
@@ -4181,7 +4240,7 @@ var blockedEntry = (slot) => about(
 );
 var failedEntry = ({ slot }, error) => ({
   ...about(slot, "error", "write-failed", `Failed to update ${nameOfSlot(slot)}: ${error.message}`),
-  reason: error.message
+  failure: failureOf(error)
 });
 
 // src/planning/hour-changes.ts
@@ -4261,31 +4320,15 @@ function changeRows(plan, { outcomes, closed, takenBack: takenBack2 }, signature
     const change = { action: "removed", hour: hourOf(slot), reason: "duplicate", naturalKey };
     rows.push(rowOf2(change, slot.id));
   }
-  return inOrder(rows);
+  return inOrder2(rows);
 }
 var isOpening2 = ({ kind }) => kind === "create" || kind === "reopen";
-var inOrder = (rows) => rows.slice().sort(
+var inOrder2 = (rows) => rows.slice().sort(
   (a, b) => {
     var _a, _b, _c, _d;
     return ((_a = a.date) != null ? _a : 0) - ((_b = b.date) != null ? _b : 0) || ((_c = a.starts) != null ? _c : 0) - ((_d = b.starts) != null ? _d : 0) || byCodeUnit(a.naturalKey, b.naturalKey) || byCodeUnit(b.action, a.action) || byCodeUnit(a.slot, b.slot);
   }
 );
-
-// src/execution/entry.ts
-var inOrder2 = (entries) => entries.slice().sort(
-  (a, b) => {
-    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j;
-    return ((_a = a.date) != null ? _a : NO_DAY) - ((_b = b.date) != null ? _b : NO_DAY) || byCodeUnit((_c = a.key) != null ? _c : "", (_d = b.key) != null ? _d : "") || byCodeUnit(a.code, b.code) || byCodeUnit((_f = (_e = a.recordId) != null ? _e : a.templateId) != null ? _f : "", (_h = (_g = b.recordId) != null ? _g : b.templateId) != null ? _h : "") || byCodeUnit((_i = a.otherKey) != null ? _i : "", (_j = b.otherKey) != null ? _j : "");
-  }
-);
-var NO_DAY = Number.NEGATIVE_INFINITY;
-var errorsOf = (entries) => entries.filter(({ level }) => level === "error").map(({ key, templateId, recordId, message }) => {
-  var _a, _b;
-  return {
-    slot: (_b = (_a = key != null ? key : templateId) != null ? _a : recordId) != null ? _b : "",
-    error: message
-  };
-});
 
 // src/execution/within.ts
 async function within({ alarm }, milliseconds, answer) {
@@ -4351,8 +4394,8 @@ async function flagTemplates(overlaps2, stored, { inventory, pace, clock: clock2
   const failures = written.flatMap(({ item, answer }) => {
     if (answer.status !== "failed") return [];
     const message = `Failed to update ${item.id}: ${answer.error.message}`;
-    const { message: reason } = answer.error;
-    return [{ level: "error", code: "write-failed", message, templateId: item.id, reason }];
+    const failure = failureOf(answer.error);
+    return [{ level: "error", code: "write-failed", message, templateId: item.id, failure }];
   });
   const logged = await reading2;
   const unlogged = new Map(
@@ -4598,19 +4641,19 @@ var UnfinishedError = class extends Error {
     this.reason = reason;
   }
 };
-async function unlessUnfinished(writing) {
+async function tellingBreaks(dryRun, work) {
   try {
-    return await writing();
+    return await work();
   } catch (thrown) {
     const error = asError(thrown);
-    throw error instanceof UnfinishedError ? error : new UnfinishedError(error);
+    throw dryRun || error instanceof UnfinishedError ? error : new UnfinishedError(error);
   }
 }
 
 // src/execution/sync.ts
 async function runPlanned(host, school, startedAt, options = {}) {
   if (!options.target) assertIntended(school.plan, host.settings);
-  return unlessUnfinished(() => carryOutAndTell(host, school, startedAt, options));
+  return tellingBreaks(host.settings.dryRun, () => carryOutAndTell(host, school, startedAt, options));
 }
 async function carryOutAndTell(host, school, startedAt, options) {
   var _a, _b, _c;
@@ -4633,7 +4676,9 @@ async function carryOutAndTell(host, school, startedAt, options) {
     lookingPace,
     maxInFlight: settings.maxInFlight,
     values,
-    readFacts
+    readFacts,
+    readRoster: async () => rosterOf((await inventory.readTemplates()).templates),
+    overrideMode: settings.overrideMode
   });
   const flagged = settings.flagDuringSync && !target ? await flagTemplates(findOverlaps(plan.outlook, window2, settings), flags, {
     inventory,
@@ -4646,7 +4691,7 @@ async function carryOutAndTell(host, school, startedAt, options) {
   const unflagged = (_a = flagged == null ? void 0 : flagged.remaining) != null ? _a : 0;
   const incomplete = carriedOut.incomplete || unflagged > 0;
   const remaining = carriedOut.remaining + unflagged;
-  const entries = inOrder2([
+  const entries = inOrder([
     ...baseEntries(inventory.map, { activeUnused, hasClosures }),
     ...viewEntries(settings),
     ...targetEntries(target, templates, plan.facts, storage.fields.has("syncState")),
@@ -4702,7 +4747,7 @@ async function carryOutAndTell(host, school, startedAt, options) {
     { pace: wholePace, clock: clock2, batchSize: inventory.batchSize, maxInFlight: settings.maxInFlight }
   );
   const { incompleteTwice } = logged;
-  return { ...settled, incompleteTwice, entries: inOrder2([...entries, ...logged.entries]) };
+  return { ...settled, incompleteTwice, entries: inOrder([...entries, ...logged.entries]) };
 }
 var NOTHING_CARRIED_OUT = {
   outcomes: /* @__PURE__ */ new Map(),
@@ -4884,7 +4929,7 @@ function reasonText({ reason, absence }, words) {
   if ((absence == null ? void 0 : absence.kind) === "closed") return words.closedBy(words.name(nameOfClosure(absence.by)));
   return (absence == null ? void 0 : absence.kind) === "off" ? words.off : words.reasons[reason];
 }
-var placeOf4 = (write) => write.kind === "deactivate" ? write.slot.presence : presenceAfter(write);
+var placeOf5 = (write) => write.kind === "deactivate" ? write.slot.presence : presenceAfter(write);
 var teacherOf2 = (write) => write.kind === "deactivate" ? write.slot.teachers[0] : write.occurrence.template.teacher;
 
 // src/report/failure.ts
@@ -4897,6 +4942,7 @@ function problemLines(error, { failures }) {
 
 // src/report/en.ts
 var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
+var plain2 = (reason) => reason.replace(/\.+$/, "");
 var list2 = (shown3, rest) => [shown3.join(", "), ...rest > 0 ? [`${rest} more`] : []].join(" and ");
 var en = {
   line: (text2) => text2,
@@ -4928,7 +4974,7 @@ var en = {
     expectation: expectationText,
     refusal: refusalTexts
   },
-  failed: (message) => `${message.replace(/\.+$/, "")}. The next run tries again.`,
+  failed: (message) => `${plain2(message)}. The next run tries again.`,
   unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
   of: (templates) => templates === "" ? "" : ` of ${templates}`,
   more: (rest) => `and ${rest} more`
@@ -4951,7 +4997,7 @@ var enSync = (status) => ({
   },
   summary: (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`,
   dryRun: "This was a dry run: nothing was written. A real run on the same base would write exactly what is listed here.",
-  incomplete: (remaining) => remaining === 0 ? "Airtable did not answer all that the run has asked, so what it wrote could not be looked at again. The next run does." : `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
+  incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "The time was up" : "Airtable did not answer all that the run has asked"}, so what it wrote could not be looked at again. The next run does.` : `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
   nothingToDo: "No slot was changed.",
   personCount: (number) => `${count(number, "thing needs", "things need")} a person: look under "Needs a person".`,
   headings: {
@@ -5024,12 +5070,17 @@ var enSync = (status) => ({
     blocked: `An hour that a person has set to ${status.blocked} stays taken: move or delete that slot to free it.`
   },
   unplaced: (name) => `${name}: its date, start or end is empty or cannot be read, so nobody can tell when it is, and no run repairs it. Fill in what is missing, or set its status to ${status.blocked}.`,
-  notWritten: (shown3, rest, reason) => `Airtable refused ${list2(shown3, rest)}: ${reason.replace(/\.+$/, "")}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
+  notWritten: {
+    refused: (shown3, rest, reason) => `Airtable refused ${list2(shown3, rest)}: ${plain2(reason)}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
+    unanswered: (shown3, rest, reason) => `Airtable did not confirm ${list2(shown3, rest)}: ${plain2(reason)}. Perhaps it was written, perhaps not; the next run sees, and makes up for it.`,
+    waiting: (shown3, rest) => `Not tried: ${list2(shown3, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`
+  },
   problem: ({ text: text2 }) => text2,
   invalidTemplate: (template, problems) => `Template ${template} cannot be read: ${problems}. Until that is mended no hour is opened for it, and the slots that it has stay as they are.`,
   invalidClosure: (closure, teachers, problems, waiting) => `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}. Correct the row, put it out of use, or delete it.`,
   bookedMeanwhile: (name) => `${name}: booked while it was being blocked, so it was opened again. Its template has changed: look at whether the lesson can stay.`,
   bookedBlocked: (name) => `${name}: somebody is booked in it, and its status is ${status.blocked}. If the lesson takes place, set the status to ${status.booked}; if not, take lesson and student out.`,
+  parted: (name) => `${name}: closed again, because it overlaps an hour that another run, or a person, opened at the same moment. If this one should be offered, move the other; then set its status to ${status.open}.`,
   blockedMeanwhile: (name) => `${name}: blocked while this run was updating it. If it was not you, set its status to ${status.open}: two runs got into each other's way.`,
   overlap: (a, b) => `${a} and ${b} overlap. Move one of them (a slot of a template by moving the template), or set the status of one slot to ${status.blocked}.`,
   handEdit: (name, edits, fate) => {
@@ -5626,7 +5677,7 @@ function settingProblem(problem) {
     case "unknown-status":
       return `${place3(problem)}: אין סטטוס ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
     case "not-given":
-      return `למשתנה ${isolated(problem.name)} אין ערך, וצריך בו ${expectation(problem.expected)}. יש להוסיף אותו מצד הסקריפט, ולבחור כערך שלו את מזהה הרשומה של הטריגר.`;
+      return `למשתנה ${isolated(problem.name)} אין ערך, וצריך בו ${expectation(problem.expected)}. יש להוסיף אותו לצד הסקריפט, ולבחור כערך שלו את מזהה הרשומה של הטריגר.`;
     case "both-given":
       return `ניתנו גם ${problem.names.map(isolated).join(" וגם ")}, ואפשר רק אחד מהם.`;
     case "unknown-setting":
@@ -5716,6 +5767,7 @@ var expectations = {
   name: "שם",
   teachers: "קישור למורים"
 };
+var plain3 = (reason) => isolated(reason.replace(/\.+$/, ""));
 var withRest = (shown3, rest) => `${shown3.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
 var he = {
   line: lineOf,
@@ -5759,7 +5811,7 @@ var heSync = (status) => ({
   },
   summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נחסמו ${deactivated}`,
   dryRun: "זו הייתה הרצת ניסיון: דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
-  incomplete: (remaining) => remaining === 0 ? `${isolated("Airtable")} לא ענה על כל מה שהריצה שאלה, ולכן לא היה אפשר לבדוק שוב את מה שנכתב. הריצה הבאה תבדוק.` : `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
+  incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "הזמן נגמר" : `${isolated("Airtable")} לא ענה על כל מה שהריצה שאלה`}, ולכן לא היה אפשר לבדוק שוב את מה שנכתב. הריצה הבאה תבדוק.` : `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
   nothingToDo: "אף משבצת לא השתנתה.",
   personCount: (number) => `${number === 1 ? "דבר אחד דורש" : `${number} דברים דורשים`} טיפול: ראו תחת "דורש טיפול".`,
   headings: {
@@ -5835,7 +5887,11 @@ var heSync = (status) => ({
     blocked: `שעה שאדם שינה את הסטטוס שלה ל־${named(status.blocked)} נשארת תפוסה: כדי לפנות אותה יש להזיז או למחוק את המשבצת הזאת.`
   },
   unplaced: (name) => `${name}: התאריך, שעת ההתחלה או שעת הסיום ריקים או שאי אפשר לקרוא אותם, ולכן אי אפשר לדעת מתי היא, ואף ריצה לא תתקן אותה. יש למלא את מה שחסר, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
-  notWritten: (shown3, rest, reason) => `${isolated("Airtable")} סירב לכתוב את ${withRest(shown3, rest)}: ${isolated(reason.replace(/\.+$/, ""))}. הריצה הבאה תנסה שוב; אם הסירוב חוזר בכל פעם, יש לתקן את מה ש־${isolated("Airtable")} מציין: לעתים קרובות סוג של שדה השתנה, או שחסרה אפשרות בחירה.`,
+  notWritten: {
+    refused: (shown3, rest, reason) => `${isolated("Airtable")} סירב לכתוב את ${withRest(shown3, rest)}: ${plain3(reason)}. הריצה הבאה תנסה שוב; אם הסירוב חוזר בכל פעם, יש לתקן את מה ש־${isolated("Airtable")} מציין: לעתים קרובות סוג של שדה השתנה, או שחסרה אפשרות בחירה.`,
+    unanswered: (shown3, rest, reason) => `${isolated("Airtable")} לא אישר את הכתיבה של ${withRest(shown3, rest)}: ${plain3(reason)}. אולי נכתב ואולי לא; הריצה הבאה תבדוק ותשלים.`,
+    waiting: (shown3, rest) => `לא נוסה: ${withRest(shown3, rest)}. שינוי שחייב לבוא קודם, והוא מופיע כאן גם כן, נכשל. הריצה הבאה תנסה שוב.`
+  },
   problem: ({ kind, field, found, against, expected, weekdays }) => {
     const needed = expected === void 0 ? "" : `; צריך ${expectations[expected]}`;
     const cell = he.name(field);
@@ -5877,6 +5933,7 @@ var heSync = (status) => ({
   invalidClosure: (closure, teachers, problems, waiting) => `אי אפשר לקרוא את הסגירה ${closure}: ${problems}. עד שתתוקן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה לה)" : ` (${waiting} שעות ממתינות לה)`}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
   bookedMeanwhile: (name) => `${name}: הוזמנה בזמן שנחסמה, ולכן נפתחה שוב. התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.`,
   bookedBlocked: (name) => `${name}: יש בה הזמנה, והסטטוס שלה הוא ${named(status.blocked)}. אם השיעור מתקיים, יש לשנות את הסטטוס ל־${named(status.booked)}; אם לא, יש להוציא ממנה את השיעור ואת התלמיד.`,
+  parted: (name) => `${name}: נסגרה שוב, כי היא חופפת לשעה שריצה אחרת או אדם פתחו באותו רגע. אם צריך להציע את זו, יש להזיז את האחרת ואז לשנות את הסטטוס שלה ל־${named(status.open)}.`,
   blockedMeanwhile: (name) => `${name}: נחסמה בזמן שהריצה הזאת עדכנה אותה. אם לא אתם חסמתם אותה, יש לשנות את הסטטוס שלה ל־${named(status.open)}: שתי ריצות הפריעו זו לזו.`,
   overlap: (a, b) => `${a} ו־${b} חופפות. יש להזיז אחת מהן (משבצת של תבנית – על ידי הזזת התבנית), או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
   handEdit: (name, edits, fate) => {
@@ -6413,7 +6470,7 @@ function panelNames({ plan, teacherNames }, words) {
       return isolated2((_a = template && titleOf(template, names3.teacher, words)) != null ? _a : id);
     },
     key: (write) => {
-      const presence = placeOf4(write);
+      const presence = placeOf5(write);
       if (presence) return `${day(presence.date)} ${names3.hours(presence)}`;
       return write.kind === "create" ? names3.key(write) : place4(write.slot);
     },
@@ -6473,7 +6530,7 @@ function planRows(school, words) {
 function writeRow(write, context) {
   var _a, _b;
   const { panel, sync, names: names3 } = context;
-  const place4 = placeOf4(write);
+  const place4 = placeOf5(write);
   const row = {
     id: idOfWrite(write),
     subject: write.kind === "create" ? subjectOf(write.occurrence) : write.slot.id,
@@ -7198,7 +7255,7 @@ function missingChoices(spec, key, field, { statusNames: statusNames2 }, wishes)
 
 // src/setup/similar.ts
 function areSimilar(a, b) {
-  const [one, other] = [plain2(a), plain2(b)];
+  const [one, other] = [plain4(a), plain4(b)];
   if (one === other) return true;
   const shorter = Math.min(one.length, other.length);
   const differing = Math.max(one.length, other.length) - shorter;
@@ -7207,7 +7264,7 @@ function areSimilar(a, b) {
 }
 var shareWord = (a, b) => wordsOf(a).some((word) => wordsOf(b).includes(word));
 var wordsOf = (name) => name.toLowerCase().split(/[\s_-]+/).filter((word) => word.length >= 4);
-var plain2 = (name) => [...name.replace(/[\s_\-\u200e\u200f]+/g, "").toLowerCase()].map(unfinished).join("");
+var plain4 = (name) => [...name.replace(/[\s_\-\u200e\u200f]+/g, "").toLowerCase()].map(unfinished).join("");
 var FINAL_LETTERS = [1498, 1501, 1503, 1507, 1509];
 function unfinished(letter) {
   const code = letter.charCodeAt(0);

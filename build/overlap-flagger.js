@@ -581,7 +581,25 @@ function detailsOf(lines) {
 }
 var byTime2 = (one, other) => one.a.presence.date - other.a.presence.date || Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) || byCodeUnit(one.line, other.line);
 
+// src/execution/error-texts.ts
+var isRateRefusal = ({ message }) => /mutations? every|rate limit|too many requests/i.test(message);
+var isRefusal = ({ message }) => /cannot accept|cannot be set|cannot create|permission|not authorized|batch size|no (field|table|record|choice|option)|does not exist|invalid (value|record|cell)|record format|is computed|not defined/i.test(
+  message
+);
+
+// src/execution/not-tried.ts
+var NotTriedError = class extends Error {
+  constructor(cause) {
+    super(`not tried, because a change that must come first failed: ${cause.message}`);
+    this.name = "NotTriedError";
+  }
+};
+
 // src/execution/entry.ts
+var failureOf = (error) => ({
+  kind: error instanceof NotTriedError ? "waiting" : isRefusal(error) ? "refused" : "unanswered",
+  reason: error.message
+});
 var inOrder = (entries) => entries.slice().sort(
   (a, b) => (a.date ?? NO_DAY) - (b.date ?? NO_DAY) || byCodeUnit(a.key ?? "", b.key ?? "") || byCodeUnit(a.code, b.code) || byCodeUnit(a.recordId ?? a.templateId ?? "", b.recordId ?? b.templateId ?? "") || byCodeUnit(a.otherKey ?? "", b.otherKey ?? "")
 );
@@ -699,12 +717,6 @@ function halves(items) {
   return [items.slice(0, middle), items.slice(middle)];
 }
 
-// src/execution/error-texts.ts
-var isRateRefusal = ({ message }) => /mutations? every|rate limit|too many requests/i.test(message);
-var isRefusal = ({ message }) => /cannot accept|cannot be set|cannot create|permission|not authorized|batch size|no (field|table|record|choice|option)|does not exist|invalid (value|record|cell)|record format|is computed|not defined/i.test(
-  message
-);
-
 // src/execution/pool.ts
 async function runPooled(tasks, atOnce) {
   const values = new Array(tasks.length);
@@ -804,8 +816,8 @@ async function flagTemplates(overlaps2, stored, { inventory, pace, clock: clock3
   const failures = written.flatMap(({ item, answer }) => {
     if (answer.status !== "failed") return [];
     const message = `Failed to update ${item.id}: ${answer.error.message}`;
-    const { message: reason } = answer.error;
-    return [{ level: "error", code: "write-failed", message, templateId: item.id, reason }];
+    const failure = failureOf(answer.error);
+    return [{ level: "error", code: "write-failed", message, templateId: item.id, failure }];
   });
   const logged = await reading2;
   const unlogged = new Map(
@@ -2914,9 +2926,9 @@ function slotWriter({ slots: { fields }, statuses }, zone) {
     const field = fields[key];
     if (field && !field.isComputed) writes.set(name, { id: field.id, write: make(field) });
   };
-  const plain2 = () => (value) => value;
+  const plain3 = () => (value) => value;
   const link = () => (id) => [{ id }];
-  allow("key", "key", plain2);
+  allow("key", "key", plain3);
   allow("teacher", "teacher", link);
   allow("date", "date", () => formatDate);
   allow("starts", "starts", (field) => timeWriter(field, zone).write);
@@ -2928,13 +2940,13 @@ function slotWriter({ slots: { fields }, statuses }, zone) {
     "status",
     () => (status) => status === "empty" ? null : { name: statuses[status] }
   );
-  allow("capacity", "capacity", plain2);
+  allow("capacity", "capacity", plain3);
   if (fields.day && WEEKDAYS2.every(weekdayWriter(fields.day).accepts)) {
     allow("weekday", "day", (field) => weekdayWriter(field).write);
   }
   allow("syncState", "syncState", () => (text2) => text2 === "" ? null : text2);
-  allow("legacyTeacher", "legacyTeacher", plain2);
-  if (fields.slotId && TEXT_TYPES.includes(fields.slotId.type)) allow("instanceId", "slotId", plain2);
+  allow("legacyTeacher", "legacyTeacher", plain3);
+  if (fields.slotId && TEXT_TYPES.includes(fields.slotId.type)) allow("instanceId", "slotId", plain3);
   return {
     fields: new Set(writes.keys()),
     encode(changes, date2) {
@@ -2986,7 +2998,7 @@ function patternProblems(row, weeks, agrees) {
         `given without ${names2("startDate")}, which says where the cycle begins`
       )
     ] : [],
-    ...index === void 0 || isOwnLengthWrong ? [] : lengthProblems(readable(index), weeks),
+    ...index === void 0 || isOwnLengthWrong || index === UNREADABLE && weeks === void 0 ? [] : lengthProblems(readable(index), weeks),
     ...agrees ? [] : [
       of2(
         "templateSet",
@@ -3601,12 +3613,12 @@ var UnfinishedError = class extends Error {
     this.reason = reason;
   }
 };
-async function unlessUnfinished(writing) {
+async function tellingBreaks(dryRun, work) {
   try {
-    return await writing();
+    return await work();
   } catch (thrown) {
     const error = asError(thrown);
-    throw error instanceof UnfinishedError ? error : new UnfinishedError(error);
+    throw dryRun || error instanceof UnfinishedError ? error : new UnfinishedError(error);
   }
 }
 
@@ -3614,7 +3626,7 @@ async function unlessUnfinished(writing) {
 async function runFlagger(host, options = {}) {
   const startedAt = host.clock.now();
   const school = await loadSchool(host, startedAt, { writesFlags: true });
-  return unlessUnfinished(() => flagAndTell(host, school, startedAt, options));
+  return tellingBreaks(host.settings.dryRun, () => flagAndTell(host, school, startedAt, options));
 }
 async function flagAndTell({ clock: clock3, settings: settings2 }, { inventory, templates, plan, window, teacherNames, hasClosures }, startedAt, { version: version2 = "", whenSettled }) {
   const overlaps2 = findOverlaps(plan.outlook, window, settings2);
@@ -3740,6 +3752,7 @@ function concernedText(concerned) {
 
 // src/report/en.ts
 var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
+var plain2 = (reason) => reason.replace(/\.+$/, "");
 var en = {
   line: (text2) => text2,
   embed: (text2) => text2,
@@ -3770,7 +3783,7 @@ var en = {
     expectation: expectationText,
     refusal: refusalTexts
   },
-  failed: (message) => `${message.replace(/\.+$/, "")}. The next run tries again.`,
+  failed: (message) => `${plain2(message)}. The next run tries again.`,
   unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
   of: (templates) => templates === "" ? "" : ` of ${templates}`,
   more: (rest) => `and ${rest} more`
@@ -3869,7 +3882,7 @@ function settingProblem(problem) {
     case "unknown-status":
       return `${place3(problem)}: אין סטטוס ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
     case "not-given":
-      return `למשתנה ${isolated(problem.name)} אין ערך, וצריך בו ${expectation(problem.expected)}. יש להוסיף אותו מצד הסקריפט, ולבחור כערך שלו את מזהה הרשומה של הטריגר.`;
+      return `למשתנה ${isolated(problem.name)} אין ערך, וצריך בו ${expectation(problem.expected)}. יש להוסיף אותו לצד הסקריפט, ולבחור כערך שלו את מזהה הרשומה של הטריגר.`;
     case "both-given":
       return `ניתנו גם ${problem.names.map(isolated).join(" וגם ")}, ואפשר רק אחד מהם.`;
     case "unknown-setting":
@@ -4206,14 +4219,22 @@ async function runAutomation(host, settingsObject, { variables, work, failed }) 
     const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
     const words = wordsOf(isGiven(input2.language) ? input2.language : settingsObject.language);
     const failure = failed(error, describeFailure(error, words), dryRun);
-    const outputs = error instanceof UnfinishedError ? unfinished({ ...failure, ...settled, shouldAlert: true }) : failure;
+    const outputs = error instanceof UnfinishedError ? unfinished(failure, settled) : failure;
     publish(host, outputs);
     await notify(given("notifyUrl", webAddress), outputs, host, startedAt);
     throw error;
   }
 }
 var ENDED = "Airtable ended the run before it was through";
-var unfinished = (outputs) => ({ ...outputs, status: "partial", incomplete: true });
+var unfinished = (failure, { created, updated, deactivated, summary } = failure) => ({
+  ...failure,
+  created,
+  updated,
+  deactivated,
+  summary,
+  status: "partial",
+  incomplete: true
+});
 function publish({ output: output2 }, outputs) {
   for (const [key, value] of Object.entries(outputs)) output2.set(key, fitting(value));
 }
@@ -4258,7 +4279,7 @@ var runOverlapFlagger = (host, settingsObject) => runAutomation(host, settingsOb
       { base: scriptingBase(host.base), clock: clock3, settings: settings2 },
       { version: version2, whenSettled: (settled) => publish2(outputs(settled)) }
     );
-    return unlessUnfinished(async () => {
+    return tellingBreaks(settings2.dryRun, async () => {
       print(result.entries, host.console);
       return outputs(result);
     });

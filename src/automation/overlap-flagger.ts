@@ -2,7 +2,7 @@ import { scriptingBase } from "../adapters/scripting.ts";
 import type { Given } from "../configuration/inputs.ts";
 import { type FlaggerResult, runFlagger } from "../execution/flagger.ts";
 import { statusOf } from "../execution/logbook.ts";
-import { unlessUnfinished } from "../execution/unfinished.ts";
+import { tellingBreaks } from "../execution/unfinished.ts";
 import { overlapWordsOf } from "../report/languages.ts";
 import { describeOverlaps } from "../report/overlap-report.ts";
 import { type AutomationHost, print } from "./host.ts";
@@ -23,7 +23,7 @@ export const runOverlapFlagger = (host: AutomationHost, settingsObject: Given): 
         { base: scriptingBase(host.base), clock, settings },
         { version, whenSettled: (settled) => publish(outputs(settled)) },
       );
-      return unlessUnfinished(async () => {
+      return tellingBreaks(settings.dryRun, async () => {
         print(result.entries, host.console);
         return outputs(result);
       });

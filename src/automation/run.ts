@@ -57,8 +57,7 @@ export async function runAutomation<R extends Readers>(
     const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
     const words = wordsOf(isGiven(input.language) ? input.language : settingsObject.language);
     const failure = failed(error, describeFailure(error, words), dryRun);
-    const outputs =
-      error instanceof UnfinishedError ? unfinished({ ...failure, ...settled, shouldAlert: true }) : failure;
+    const outputs = error instanceof UnfinishedError ? unfinished(failure, settled) : failure;
     publish(host, outputs);
     await notify(given("notifyUrl", webAddress), outputs, host, startedAt);
     throw error;
@@ -67,8 +66,19 @@ export async function runAutomation<R extends Readers>(
 
 const ENDED = "Airtable ended the run before it was through";
 
-/** Something was done, and nobody can say how much. */
-const unfinished = (outputs: Outputs): Outputs => ({ ...outputs, status: "partial", incomplete: true });
+/** Something was done: so much as was known by then, or nobody can say how much. */
+const unfinished = (
+  failure: Outputs,
+  { created, updated, deactivated, summary }: Outputs = failure,
+): Outputs => ({
+  ...failure,
+  created,
+  updated,
+  deactivated,
+  summary,
+  status: "partial",
+  incomplete: true,
+});
 
 function publish({ output }: AutomationHost, outputs: Outputs): void {
   for (const [key, value] of Object.entries(outputs)) output.set(key, fitting(value));

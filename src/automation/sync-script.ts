@@ -1,7 +1,7 @@
 import { scriptingBase } from "../adapters/scripting.ts";
 import type { Settings } from "../domain/settings.ts";
 import { runSync, type SyncOptions, type SyncResult } from "../execution/sync.ts";
-import { unlessUnfinished } from "../execution/unfinished.ts";
+import { tellingBreaks } from "../execution/unfinished.ts";
 import { syncWordsOf } from "../report/languages.ts";
 import { describeSync } from "../report/report.ts";
 import { type AutomationHost, print } from "./host.ts";
@@ -25,7 +25,7 @@ export async function syncAndReport(
     { base: scriptingBase(base), clock, settings },
     { ...options, version, whenSettled: (settled) => publish({ ...outputsOf(settled) }) },
   );
-  return unlessUnfinished(async () => {
+  return tellingBreaks(settings.dryRun, async () => {
     print(result.entries, console);
     return outputsOf(result);
   });

@@ -50,7 +50,9 @@ export function patternProblems(
           ),
         ]
       : []),
-    ...(index === undefined || isOwnLengthWrong ? [] : lengthProblems(readable(index), weeks)),
+    ...(index === undefined || isOwnLengthWrong || (index === UNREADABLE && weeks === undefined)
+      ? []
+      : lengthProblems(readable(index), weeks)),
     ...(agrees
       ? []
       : [

@@ -57,9 +57,11 @@ export type TemplateWarning =
 export const instanceOf = ({ id, set, anchor }: ActiveTemplate, date: LocalDate): string =>
   instanceIdOf(set ?? id, anchor ?? id, date);
 
-/** The older template is senior, one of unknown age junior to all others; then the smaller id (semantics 3.2). */
-type Aged = Pick<TemplateRow, "id" | "createdAt">;
+interface Aged extends Pick<TemplateRow, "createdAt"> {
+  readonly id: string;
+}
 
+/** The older template is senior, one of unknown age junior to all others; then the smaller id (semantics 3.2). */
 export const bySeniority = (a: Aged, b: Aged): number => {
   const [bornA, bornB] = [a.createdAt ?? Number.POSITIVE_INFINITY, b.createdAt ?? Number.POSITIVE_INFINITY];
   return bornA === bornB ? byCodeUnit(a.id, b.id) : bornA - bornB;

@@ -7,7 +7,9 @@ import { bisect, halves } from "./bisect.ts";
 import { type Call, cutIntoCalls } from "./calls.ts";
 import { isLostAnswer, isRefusal } from "./error-texts.ts";
 import type { Inventory, SlotEdit } from "./inventory.ts";
+import { NotTriedError } from "./not-tried.ts";
 import type { Answer, Pace } from "./pace.ts";
+import { placeOf, placesOf } from "./place.ts";
 
 /** What did happen to a write. */
 export type Outcome =
@@ -132,13 +134,14 @@ function callRunner(context: ApplyContext, outcomes: Map<Write, Outcome>): (call
     // The failure of the create itself is what gets reported.
     if (facts.status !== "done") return undefined;
     const found = new Map<string, SlotId>();
-    for (const { id, key, provenance, blocked } of facts.value) {
-      if (context.known.has(id) || blocked || !key) continue;
-      for (const template of provenance) found.set(`${template}|${key.text}`, id);
+    for (const slot of facts.value) {
+      if (context.known.has(slot.id) || slot.blocked) continue;
+      for (const place of placesOf(slot)) found.set(place, slot.id);
     }
     return new Map(
       creates.flatMap((create): [Create, SlotId][] => {
-        const id = found.get(`${create.occurrence.template.id}|${create.occurrence.key.text}`);
+        const { template, key } = create.occurrence;
+        const id = found.get(placeOf(template.id, key));
         return id === undefined ? [] : [[create, id]];
       }),
     );
@@ -178,6 +181,6 @@ function outcomeOf(answer: Answer<unknown>, id: SlotId): Outcome {
 
 const dropped = (error: Error): Outcome => ({
   status: "failed",
-  error: new Error(`not tried, because a change that must come first failed: ${error.message}`),
+  error: new NotTriedError(error),
   uncertain: false,
 });

@@ -1,16 +1,19 @@
 import type { SlotId } from "../domain/ids.ts";
+import type { Settings } from "../domain/settings.ts";
 import type { Write } from "../planning/action.ts";
 import type { SlotFacts } from "../planning/facts.ts";
 import { nameOfSlot } from "../planning/facts.ts";
 import type { Plan } from "../planning/plan.ts";
+import type { Roster } from "../planning/roster.ts";
 import type { WantedValues } from "../planning/wanted.ts";
 import { applyPlan, type Outcomes } from "./apply.ts";
+import { juniorsOf } from "./doubles.ts";
 import { about } from "./entries.ts";
-import type { Entry } from "./entry.ts";
+import { type Entry, failureOf } from "./entry.ts";
 import { isRefusal } from "./error-texts.ts";
 import type { Inventory } from "./inventory.ts";
-import type { Pace } from "./pace.ts";
-import { findRepairs, type Repair, type Repairs } from "./verify.ts";
+import type { Answer, Pace } from "./pace.ts";
+import { closeAgain, type Findings, findRepairs, type Repair } from "./verify.ts";
 import { writeAll } from "./write-all.ts";
 
 /** What has become of a plan. */
@@ -36,6 +39,9 @@ export interface CarryOutContext {
   readonly maxInFlight: number;
   readonly values: WantedValues;
   readonly readFacts: () => Promise<readonly SlotFacts[]>;
+  /** The templates as they are now. */
+  readonly readRoster: () => Promise<Roster>;
+  readonly overrideMode: Settings["overrideMode"];
 }
 
 /** Applies the plan; whoever wrote anything, or may have, then looks a second time (semantics 2.38). */
@@ -95,39 +101,64 @@ const NOTHING_TO_VERIFY: Verified = {
 };
 
 async function verify(plan: Plan, outcomes: Outcomes, context: CarryOutContext): Promise<Verified> {
-  let answer = await context.pace.read(context.readFacts);
+  const { pace, inventory, values } = context;
+  let answer = await pace.read(context.readFacts);
   // What has just been written is worth a second try.
-  if (answer.status === "failed" && context.inventory.readsLeft() > 0)
-    answer = await context.pace.read(context.readFacts);
-  switch (answer.status) {
-    case "out-of-time":
-      return { ...NOTHING_TO_VERIFY, outOfTime: true };
-    case "failed": {
-      const message = `Could not look at the slots again: ${answer.error.message}`;
-      return {
-        ...NOTHING_TO_VERIFY,
-        failed: true,
-        entries: [{ level: "warn", code: "unverified", message }],
-      };
-    }
-    case "done": {
-      const { facts: before, templates } = plan;
-      const { values } = context;
-      return repair(findRepairs({ before, now: answer.value, outcomes, values, templates }), context);
-    }
-  }
+  if (answer.status === "failed" && inventory.readsLeft() > 0) answer = await pace.read(context.readFacts);
+  if (answer.status !== "done") return unverified(answer);
+  const seen = { before: plan.facts, now: answer.value, outcomes };
+  return repair(findRepairs(seen, values), seen.before, context);
+}
+
+function unverified(answer: Exclude<Answer<unknown>, { readonly status: "done" }>): Verified {
+  if (answer.status === "out-of-time") return { ...NOTHING_TO_VERIFY, outOfTime: true };
+  const message = `Could not look at the slots again: ${answer.error.message}`;
+  return { ...NOTHING_TO_VERIFY, failed: true, entries: [{ level: "warn", code: "unverified", message }] };
 }
 
 /** Closing comes before all else, so that no moment shows both. */
-async function repair(repairs: Repairs, context: CarryOutContext): Promise<Verified> {
-  const closing = await writeRepairs(repairs.closing, context);
-  const mending = await writeRepairs(repairs.mending, context);
+async function repair(
+  findings: Findings,
+  before: readonly SlotFacts[],
+  context: CarryOutContext,
+): Promise<Verified> {
+  const parted = await partDoubles(findings, before, context);
+  const closing = await writeRepairs([...findings.closing, ...parted.closing], context);
+  const mending = await writeRepairs(findings.mending, context);
   return {
     closed: closing.done.map(({ slot }) => slot),
     restored: mending.done.flatMap(({ why, slot }) => (why === "restored" ? [slot] : [])),
-    outOfTime: closing.outOfTime || mending.outOfTime,
-    failed: false,
-    entries: [...closing.entries, ...mending.entries, ...repairs.blockedMeanwhile.map(blockedEntry)],
+    outOfTime: parted.unread.outOfTime || closing.outOfTime || mending.outOfTime,
+    failed: parted.unread.failed,
+    entries: [
+      ...parted.unread.entries,
+      ...closing.entries,
+      ...mending.entries,
+      ...findings.blockedMeanwhile.map(blockedEntry),
+    ],
+  };
+}
+
+/** The templates may have changed since they were read, so they are asked once more; that is rare. */
+async function partDoubles(
+  { doubles, opened }: Findings,
+  before: readonly SlotFacts[],
+  { pace, readRoster, overrideMode, values }: CarryOutContext,
+): Promise<{ readonly closing: readonly Repair[]; readonly unread: Verified }> {
+  if (doubles.length === 0) return { closing: [], unread: NOTHING_TO_VERIFY };
+  const roster = await pace.read(readRoster);
+  if (roster.status !== "done") return { closing: [], unread: unverified(roster) };
+  const known = new Set(before.map(({ id }) => id));
+  const isClosable = (slot: SlotFacts): boolean =>
+    slot.safe &&
+    !slot.drifted &&
+    !slot.reopenedByHand &&
+    slot.provenance.length > 0 &&
+    (opened.has(slot) || !known.has(slot.id));
+  const juniors = juniorsOf(doubles, isClosable, roster.value, overrideMode);
+  return {
+    closing: juniors.flatMap((slot) => closeAgain("double", slot, values)),
+    unread: NOTHING_TO_VERIFY,
   };
 }
 
@@ -169,7 +200,7 @@ function doneEntry({ why, slot }: Repair): Entry {
         `Closed again, it overlaps what was booked meanwhile: ${name}`,
       );
     case "double":
-      return about(slot, "warn", "copy-retired", `Closed again, it overlaps what came meanwhile: ${name}`);
+      return about(slot, "warn", "parted", `Closed again, it overlaps what came meanwhile: ${name}`);
     case "restored":
       return about(slot, "error", "booked-meanwhile", `Booked while it was being closed, restored: ${name}`);
     case "marked-again":
@@ -192,5 +223,5 @@ const blockedEntry = (slot: SlotFacts): Entry =>
 
 const failedEntry = ({ slot }: Repair, error: Error): Entry => ({
   ...about(slot, "error", "write-failed", `Failed to update ${nameOfSlot(slot)}: ${error.message}`),
-  reason: error.message,
+  failure: failureOf(error),
 });

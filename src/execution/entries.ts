@@ -16,7 +16,7 @@ import {
 import { nameOfSlot, type SlotFacts } from "../planning/facts.ts";
 import type { Plan } from "../planning/plan.ts";
 import type { Outcomes } from "./apply.ts";
-import type { Entry } from "./entry.ts";
+import { type Entry, failureOf } from "./entry.ts";
 import { overlapEntries } from "./overlap-entries.ts";
 
 /** The plan in the exact words of semantics 3.10. */
@@ -65,7 +65,7 @@ const FAILURE_VERBS = {
 
 function failureEntry(write: Write, error: Error): Entry {
   const message = `Failed to ${FAILURE_VERBS[write.kind]} ${nameOfWrite(write)}: ${error.message}`;
-  const failed = { level: "error", code: "write-failed", message, reason: error.message } as const;
+  const failed = { level: "error", code: "write-failed", message, failure: failureOf(error) } as const;
   if (write.kind !== "create") return { ...about(write.slot, "error", "write-failed", message), ...failed };
   const { key, date, template } = write.occurrence;
   return { ...failed, key: key.text, templateId: template.id, date };

@@ -1,5 +1,7 @@
 import { byCodeUnit } from "../domain/ids.ts";
 import type { LocalDate } from "../domain/time.ts";
+import { isRefusal } from "./error-texts.ts";
+import { NotTriedError } from "./not-tried.ts";
 
 /** One line of the run log (semantics 3.10). */
 export interface Entry {
@@ -13,11 +15,22 @@ export interface Entry {
   readonly otherKey?: string;
   /** What it names, where that is no record: fields, a view, a teacher. */
   readonly subject?: string;
-  /** Why a write has failed, in the words of whoever refused it. */
-  readonly reason?: string;
+  /** Why a write has failed, in the words of whoever failed it. */
+  readonly failure?: WriteFailure;
   /** The day it is about; entries are in the order of days. */
   readonly date?: LocalDate;
 }
+
+export interface WriteFailure {
+  /** Airtable has refused it; or nobody knows whether it was written; or it waits for one that has failed itself. */
+  readonly kind: "refused" | "unanswered" | "waiting";
+  readonly reason: string;
+}
+
+export const failureOf = (error: Error): WriteFailure => ({
+  kind: error instanceof NotTriedError ? "waiting" : isRefusal(error) ? "refused" : "unanswered",
+  reason: error.message,
+});
 
 /** Every kind of line; docs/when-something-looks-wrong.md tells what to make of each. */
 export const CODES = [
@@ -53,6 +66,7 @@ export const CODES = [
   "incomplete",
   "booked-meanwhile",
   "blocked-meanwhile",
+  "parted",
   "raced",
   "past-start",
   "no-span",

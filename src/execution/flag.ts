@@ -4,7 +4,7 @@ import { sameMembers } from "../domain/overlap.ts";
 import type { Settings } from "../domain/settings.ts";
 import { NO_FLAGS, type TemplateFlags } from "../domain/template.ts";
 import type { OverlapPair, Overlaps } from "../planning/flags.ts";
-import type { Entry } from "./entry.ts";
+import { type Entry, failureOf } from "./entry.ts";
 import type { FlagEdit, Inventory } from "./inventory.ts";
 import { addToLog, logFailed } from "./logs.ts";
 import type { Clock, Pace } from "./pace.ts";
@@ -60,8 +60,8 @@ export async function flagTemplates(
   const failures = written.flatMap(({ item, answer }): Entry[] => {
     if (answer.status !== "failed") return [];
     const message = `Failed to update ${item.id}: ${answer.error.message}`;
-    const { message: reason } = answer.error;
-    return [{ level: "error", code: "write-failed", message, templateId: item.id, reason }];
+    const failure = failureOf(answer.error);
+    return [{ level: "error", code: "write-failed", message, templateId: item.id, failure }];
   });
   const logged = await reading;
   const unlogged = new Map(

@@ -10,7 +10,7 @@ import { keepLogs, secondsBetween, workPace } from "./logbook.ts";
 import { overlapPairEntries } from "./overlap-entries.ts";
 import { paceOf } from "./pace.ts";
 import { baseEntries, outOfTimeEntry, viewEntries } from "./run-entries.ts";
-import { unlessUnfinished } from "./unfinished.ts";
+import { tellingBreaks } from "./unfinished.ts";
 
 export interface FlaggerOptions {
   /** Version of the script that runs, for the logs. */
@@ -45,7 +45,7 @@ export interface FlaggerResult {
 export async function runFlagger(host: SyncHost, options: FlaggerOptions = {}): Promise<FlaggerResult> {
   const startedAt = host.clock.now();
   const school = await loadSchool(host, startedAt, { writesFlags: true });
-  return unlessUnfinished(() => flagAndTell(host, school, startedAt, options));
+  return tellingBreaks(host.settings.dryRun, () => flagAndTell(host, school, startedAt, options));
 }
 
 async function flagAndTell(

@@ -3,6 +3,7 @@ import type { Create } from "../planning/action.ts";
 import type { SlotFacts } from "../planning/facts.ts";
 import { groupBy } from "../planning/group-by.ts";
 import { byRank } from "../planning/match.ts";
+import { placeOf, placesOf } from "./place.ts";
 
 /**
  * Copies that a racing run made (semantics 2.38): of the records of one key and template the best stays; only places
@@ -15,9 +16,7 @@ export function surplusCopies(
   creates: readonly Create[],
 ): readonly SlotFacts[] {
   const known = new Set<SlotId>(before.map(({ id }) => id));
-  const created = new Set(
-    creates.map(({ occurrence }) => `${occurrence.template.id}|${occurrence.key.text}`),
-  );
+  const created = new Set(creates.map(({ occurrence }) => placeOf(occurrence.template.id, occurrence.key)));
   const appeared = new Set(now.filter(({ id }) => !known.has(id)).flatMap(placesOf));
   const claims = now
     .flatMap((slot) => placesOf(slot).map((place) => ({ place, slot })))
@@ -31,7 +30,3 @@ export function surplusCopies(
   );
   return [...new Set(surplus)];
 }
-
-/** The key and template that a record is for. */
-const placesOf = ({ key, provenance }: SlotFacts): readonly string[] =>
-  key ? provenance.map((template) => `${template}|${key.text}`) : [];

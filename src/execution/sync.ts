@@ -23,7 +23,7 @@ import { keepLogs, secondsBetween, workPace } from "./logbook.ts";
 import { paceOf } from "./pace.ts";
 import { baseEntries, outOfTimeEntry, targetEntries, viewEntries } from "./run-entries.ts";
 import type { SyncTarget } from "./target.ts";
-import { unlessUnfinished } from "./unfinished.ts";
+import { tellingBreaks } from "./unfinished.ts";
 
 export interface SyncOptions {
   readonly startDate?: LocalDate | undefined;
@@ -90,7 +90,7 @@ export async function runPlanned(
   options: SyncOptions = {},
 ): Promise<SyncResult> {
   if (!options.target) assertIntended(school.plan, host.settings);
-  return unlessUnfinished(() => carryOutAndTell(host, school, startedAt, options));
+  return tellingBreaks(host.settings.dryRun, () => carryOutAndTell(host, school, startedAt, options));
 }
 
 async function carryOutAndTell(
@@ -122,6 +122,8 @@ async function carryOutAndTell(
         maxInFlight: settings.maxInFlight,
         values,
         readFacts,
+        readRoster: async () => rosterOf((await inventory.readTemplates()).templates),
+        overrideMode: settings.overrideMode,
       });
   const flagged =
     settings.flagDuringSync && !target

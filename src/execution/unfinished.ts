@@ -11,12 +11,15 @@ export class UnfinishedError extends Error {
   }
 }
 
-/** The part of a run that writes, and what follows it: whatever it throws says that not nothing has been done. */
-export async function unlessUnfinished<Value>(writing: () => Promise<Value>): Promise<Value> {
+/**
+ * The part of a run that writes, and what follows it: whatever breaks there says that something has been done, but for
+ * a dry run.
+ */
+export async function tellingBreaks<Value>(dryRun: boolean, work: () => Promise<Value>): Promise<Value> {
   try {
-    return await writing();
+    return await work();
   } catch (thrown) {
     const error = asError(thrown);
-    throw error instanceof UnfinishedError ? error : new UnfinishedError(error);
+    throw dryRun || error instanceof UnfinishedError ? error : new UnfinishedError(error);
   }
 }

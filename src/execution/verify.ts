@@ -1,21 +1,25 @@
-import type { SlotId, TemplateId } from "../domain/ids.ts";
+import type { SlotId } from "../domain/ids.ts";
 import { collide, samePresence } from "../domain/overlap.ts";
 import type { SlotChanges } from "../domain/slot.ts";
-import { bySeniority, type SlotTemplate } from "../domain/template.ts";
 import type { LocalDate } from "../domain/time.ts";
 import type { Create, Deactivate, Write } from "../planning/action.ts";
 import type { SlotFacts } from "../planning/facts.ts";
-import { emptyOccupancy } from "../planning/occupancy.ts";
 import type { WantedValues } from "../planning/wanted.ts";
 import type { Outcomes } from "./apply.ts";
+import { type Double, findDoubles, type Seen } from "./doubles.ts";
+import { isLostAnswer, isRefusal } from "./error-texts.ts";
 import { surplusCopies } from "./surplus-copies.ts";
 
-/** What the second look at the slots asks for (semantics 2.38). */
-export interface Repairs {
+/** What the second look at the slots has found (semantics 2.38). */
+export interface Findings {
   /** Slots to close, which comes first, so that no moment shows both. */
   readonly closing: readonly Repair[];
   /** Slots that this run has closed, and that somebody else has written to meanwhile. */
   readonly mending: readonly Repair[];
+  /** Overlaps of what this run has opened with what it did not know; the templates decide what becomes of them. */
+  readonly doubles: readonly Double[];
+  /** What this run has opened: the safe ones among them it may close again. */
+  readonly opened: ReadonlySet<SlotFacts>;
   /** Slots that this run has updated and that are blocked now: by a person or by another run, nobody can tell. */
   readonly blockedMeanwhile: readonly SlotFacts[];
 }
@@ -34,17 +38,8 @@ export interface Repair {
   readonly changes: SlotChanges;
 }
 
-export interface Looked {
-  /** The slots as read at the start and at the end of the run. */
-  readonly before: readonly SlotFacts[];
-  readonly now: readonly SlotFacts[];
-  readonly outcomes: Outcomes;
-  readonly values: WantedValues;
-  /** Templates as read at the start. */
-  readonly templates: readonly SlotTemplate[];
-}
-
-export function findRepairs({ before, now, outcomes, values, templates }: Looked): Repairs {
+export function findRepairs(seen: Seen, values: WantedValues): Findings {
+  const { before, now, outcomes } = seen;
   const present = new Map(now.map((slot) => [slot.id, slot]));
   const done = [...outcomes].flatMap(([write, outcome]) => {
     const slot = outcome.status === "done" ? present.get(outcome.id) : undefined;
@@ -55,36 +50,20 @@ export function findRepairs({ before, now, outcomes, values, templates }: Looked
     ...closedUnanswered(outcomes, present),
   ].filter(({ slot }) => !slot.slot.locked);
   const restored = closedByUs.filter(({ slot }) => slot.booked);
-  const opened = done.flatMap(({ write, slot }) => (isOpening(write) && slot.safe ? [slot] : []));
-  const moved = done.flatMap(({ write, slot }) => (write.kind === "update" && !slot.blocked ? [slot] : []));
+  const opened = done.flatMap(({ write, slot }) => (isOpening(write) && !slot.blocked ? [slot] : []));
+  const moved = done.flatMap(({ write, slot }) => (isMove(write, slot) && !slot.blocked ? [slot] : []));
 
-  const copies = surplusCopies(
-    before,
-    now,
-    done.flatMap(({ write }) => (isCreate(write) ? [write] : [])),
+  const creates = done.flatMap(({ write }) => (isCreate(write) ? [write] : []));
+  const copies = surplusCopies(before, now, creates);
+  const overBooked = opened.filter(
+    (slot) => slot.safe && !copies.includes(slot) && restored.some((booked) => overlap(booked.slot, slot)),
   );
-  const overBooked = opened.filter((slot) => restored.some((booked) => overlap(booked.slot, slot)));
-  const doubles = doublesOf([...opened, ...moved], newcomers(before, now, outcomes));
-  const known = new Set(before.map(({ id }) => id));
-  const closing = new Map<SlotFacts, Repair>();
-  const close = (why: Repair["why"], slots: readonly SlotFacts[]): void => {
-    for (const slot of slots) {
-      if (closing.has(slot)) continue;
-      for (const each of repair(why, slot, values.deactivate(slot))) closing.set(slot, each);
-    }
-  };
-  close("copy", copies);
-  close("over-booked", overBooked);
-  close(
-    "double",
-    doubles.flatMap(({ own, other }) => {
-      const isOfRacingRun = !known.has(other.id) && other.safe && other.provenance.length > 0;
-      if (isOfRacingRun) return opened.includes(own) ? [juniorOf(own, other, templates)] : [other];
-      return opened.includes(own) ? [own] : [];
-    }),
-  );
+  const closing = new Set([...copies, ...overBooked]);
   return {
-    closing: [...closing.values()],
+    closing: [
+      ...copies.flatMap((slot) => closeAgain("copy", slot, values)),
+      ...overBooked.flatMap((slot) => closeAgain("over-booked", slot, values)),
+    ],
     mending: [
       ...closedByUs
         .filter(({ slot }) => slot.blocked && !slot.booked && slot.state?.mark === "live")
@@ -93,63 +72,51 @@ export function findRepairs({ before, now, outcomes, values, templates }: Looked
         ),
       ...restored.flatMap(({ write, slot }) => repair("restored", slot, formerCells(write, slot))),
     ],
+    doubles: findDoubles([...opened, ...moved], seen).filter(
+      ({ own, other }) => !closing.has(own) && !closing.has(other),
+    ),
+    opened: new Set(opened),
+    // The mark of another run says that it was not a person, and lets the next run open it.
     blockedMeanwhile: done.flatMap(({ write, slot }) =>
-      write.kind === "update" && slot.blocked && !write.slot.blocked ? [slot] : [],
+      write.kind === "update" && slot.blocked && !slot.ownBlocked && !write.slot.blocked ? [slot] : [],
     ),
   };
 }
 
+export const closeAgain = (
+  why: "copy" | "over-booked" | "double",
+  slot: SlotFacts,
+  values: WantedValues,
+): readonly Repair[] => repair(why, slot, values.deactivate(slot));
+
 const isCreate = (write: Write): write is Create => write.kind === "create";
 const isOpening = ({ kind }: Write): boolean => kind === "create" || kind === "reopen";
 
-/** Deactivations that have failed, and whose slot is all the same as they would have left it. */
+/** The update has brought the slot to where it is. */
+const isMove = (write: Write, { presence }: SlotFacts): boolean =>
+  write.kind === "update" &&
+  presence !== undefined &&
+  (write.slot.presence === undefined || !samePresence(write.slot.presence, presence));
+
+/**
+ * Deactivations that have failed, and whose slot is all the same as they would have left it. Without a mark of its own
+ * a blocked slot may as well be a person's, so there only a lost answer tells.
+ */
 const closedUnanswered = (outcomes: Outcomes, present: ReadonlyMap<SlotId, SlotFacts>) =>
-  [...outcomes].flatMap(([write, { status }]): { write: Deactivate; slot: SlotFacts }[] => {
-    if (write.kind !== "deactivate" || status !== "failed") return [];
+  [...outcomes].flatMap(([write, outcome]): { write: Deactivate; slot: SlotFacts }[] => {
+    if (write.kind !== "deactivate" || outcome.status !== "failed") return [];
     const slot = present.get(write.slot.id);
-    const { syncState = slot?.slot.syncState } = write.changes;
-    return slot?.slot.status === "blocked" && slot.slot.syncState === syncState ? [{ write, slot }] : [];
+    if (slot?.slot.status !== "blocked") return [];
+    const { syncState } = write.changes;
+    const isOurs =
+      syncState === undefined
+        ? isLostAnswer(outcome.error)
+        : slot.slot.syncState === syncState && !isRefusal(outcome.error);
+    return isOurs ? [{ write, slot }] : [];
   });
 
 const overlap = (a: SlotFacts, b: SlotFacts): boolean =>
   a.presence !== undefined && b.presence !== undefined && collide(a.presence, b.presence);
-
-/** Slots that take time now, and of which this run has not known that they would there. */
-function newcomers(
-  before: readonly SlotFacts[],
-  now: readonly SlotFacts[],
-  outcomes: Outcomes,
-): readonly SlotFacts[] {
-  const former = new Map(before.map((slot) => [slot.id, slot]));
-  const own = new Set(
-    [...outcomes].flatMap(([write, outcome]) =>
-      outcome.status === "done" ? [outcome.id] : write.kind === "create" ? [] : [write.slot.id],
-    ),
-  );
-  return now.filter((slot) => {
-    if (slot.blocked || !slot.presence || own.has(slot.id)) return false;
-    const was = former.get(slot.id);
-    return !was?.presence || was.blocked || !samePresence(was.presence, slot.presence);
-  });
-}
-
-/** What this run has opened, and what came into its way meanwhile; copies and twins, of one key, are another matter. */
-function doublesOf(opened: readonly SlotFacts[], others: readonly SlotFacts[]) {
-  const occupancy = emptyOccupancy<SlotFacts>();
-  for (const slot of opened) if (slot.presence) occupancy.add(slot, slot.presence);
-  return others.flatMap((other) =>
-    (other.presence ? occupancy.colliding(other.presence) : [])
-      .filter((own) => own.key?.text !== other.key?.text)
-      .map((own) => ({ own, other })),
-  );
-}
-
-/** Whichever run looks, it is the same of the two; a template that this run has not read yet is a young one. */
-function juniorOf(own: SlotFacts, other: SlotFacts, templates: readonly SlotTemplate[]): SlotFacts {
-  const ageOf = ({ provenance: [id] }: SlotFacts) =>
-    templates.find((template) => template.id === id) ?? { id: id as TemplateId, createdAt: undefined };
-  return bySeniority(ageOf(own), ageOf(other)) > 0 ? own : other;
-}
 
 /** A status that somebody has set since is theirs. */
 function formerCells({ slot: former, changes }: Deactivate, slot: SlotFacts): SlotChanges {

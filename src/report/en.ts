@@ -7,6 +7,9 @@ import type { CommonWords, OverlapWords, Own, SetupWords, SyncWords } from "./wo
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
+/** A reason that goes on in a sentence. */
+const plain = (reason: string): string => reason.replace(/\.+$/, "");
+
 /** "A, B and 3 more". */
 const list = (shown: readonly string[], rest: number): string =>
   [shown.join(", "), ...(rest > 0 ? [`${rest} more`] : [])].join(" and ");
@@ -43,7 +46,7 @@ export const en: CommonWords = {
     expectation: expectationText,
     refusal: refusalTexts,
   },
-  failed: (message) => `${message.replace(/\.+$/, "")}. The next run tries again.`,
+  failed: (message) => `${plain(message)}. The next run tries again.`,
   unknownInput: (names) =>
     `The script knows no input variable ${names}, and went on without. Correct the name, or delete the variable.`,
   of: (templates) => (templates === "" ? "" : ` of ${templates}`),
@@ -70,9 +73,9 @@ export const enSync = (status: StatusNames): Own<SyncWords> => ({
     `${created} created, ${updated} updated, ${deactivated} deactivated`,
   dryRun:
     "This was a dry run: nothing was written. A real run on the same base would write exactly what is listed here.",
-  incomplete: (remaining) =>
+  incomplete: (remaining, isOutOfTime) =>
     remaining === 0
-      ? "Airtable did not answer all that the run has asked, so what it wrote could not be looked at again. The next run does."
+      ? `${isOutOfTime ? "The time was up" : "Airtable did not answer all that the run has asked"}, so what it wrote could not be looked at again. The next run does.`
       : `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
   nothingToDo: "No slot was changed.",
   personCount: (number) =>
@@ -154,8 +157,14 @@ export const enSync = (status: StatusNames): Own<SyncWords> => ({
   },
   unplaced: (name) =>
     `${name}: its date, start or end is empty or cannot be read, so nobody can tell when it is, and no run repairs it. Fill in what is missing, or set its status to ${status.blocked}.`,
-  notWritten: (shown, rest, reason) =>
-    `Airtable refused ${list(shown, rest)}: ${reason.replace(/\.+$/, "")}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
+  notWritten: {
+    refused: (shown, rest, reason) =>
+      `Airtable refused ${list(shown, rest)}: ${plain(reason)}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
+    unanswered: (shown, rest, reason) =>
+      `Airtable did not confirm ${list(shown, rest)}: ${plain(reason)}. Perhaps it was written, perhaps not; the next run sees, and makes up for it.`,
+    waiting: (shown, rest) =>
+      `Not tried: ${list(shown, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`,
+  },
   problem: ({ text }) => text,
   invalidTemplate: (template, problems) =>
     `Template ${template} cannot be read: ${problems}. Until that is mended no hour is opened for it, and the slots that it has stay as they are.`,
@@ -165,6 +174,8 @@ export const enSync = (status: StatusNames): Own<SyncWords> => ({
     `${name}: booked while it was being blocked, so it was opened again. Its template has changed: look at whether the lesson can stay.`,
   bookedBlocked: (name) =>
     `${name}: somebody is booked in it, and its status is ${status.blocked}. If the lesson takes place, set the status to ${status.booked}; if not, take lesson and student out.`,
+  parted: (name) =>
+    `${name}: closed again, because it overlaps an hour that another run, or a person, opened at the same moment. If this one should be offered, move the other; then set its status to ${status.open}.`,
   blockedMeanwhile: (name) =>
     `${name}: blocked while this run was updating it. If it was not you, set its status to ${status.open}: two runs got into each other's way.`,
   overlap: (a, b) =>

@@ -83,7 +83,7 @@ function settingProblem(problem: SettingProblem): string {
     case "unknown-status":
       return `${place(problem)}: אין סטטוס ${quoted(problem.given)} בין אלה שהסנכרון מכיר (${meant(problem)}). ${instead(problem)}`;
     case "not-given":
-      return `למשתנה ${isolated(problem.name)} אין ערך, וצריך בו ${expectation(problem.expected)}. יש להוסיף אותו מצד הסקריפט, ולבחור כערך שלו את מזהה הרשומה של הטריגר.`;
+      return `למשתנה ${isolated(problem.name)} אין ערך, וצריך בו ${expectation(problem.expected)}. יש להוסיף אותו לצד הסקריפט, ולבחור כערך שלו את מזהה הרשומה של הטריגר.`;
     case "both-given":
       return `ניתנו גם ${problem.names.map(isolated).join(" וגם ")}, ואפשר רק אחד מהם.`;
     case "unknown-setting":

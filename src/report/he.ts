@@ -19,6 +19,9 @@ const expectations: Readonly<Record<Expectation, string>> = {
   teachers: "קישור למורים",
 };
 
+/** A reason in Airtable's own words, which goes on in a sentence. */
+const plain = (reason: string): string => isolated(reason.replace(/\.+$/, ""));
+
 /** What is listed, and how many more there are. */
 const withRest = (shown: readonly string[], rest: number): string =>
   `${shown.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
@@ -67,9 +70,9 @@ export const heSync = (status: StatusNames): Own<SyncWords> => ({
   },
   summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נחסמו ${deactivated}`,
   dryRun: "זו הייתה הרצת ניסיון: דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
-  incomplete: (remaining) =>
+  incomplete: (remaining, isOutOfTime) =>
     remaining === 0
-      ? `${isolated("Airtable")} לא ענה על כל מה שהריצה שאלה, ולכן לא היה אפשר לבדוק שוב את מה שנכתב. הריצה הבאה תבדוק.`
+      ? `${isOutOfTime ? "הזמן נגמר" : `${isolated("Airtable")} לא ענה על כל מה שהריצה שאלה`}, ולכן לא היה אפשר לבדוק שוב את מה שנכתב. הריצה הבאה תבדוק.`
       : `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
   nothingToDo: "אף משבצת לא השתנתה.",
   personCount: (number) =>
@@ -157,8 +160,14 @@ export const heSync = (status: StatusNames): Own<SyncWords> => ({
   },
   unplaced: (name) =>
     `${name}: התאריך, שעת ההתחלה או שעת הסיום ריקים או שאי אפשר לקרוא אותם, ולכן אי אפשר לדעת מתי היא, ואף ריצה לא תתקן אותה. יש למלא את מה שחסר, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
-  notWritten: (shown, rest, reason) =>
-    `${isolated("Airtable")} סירב לכתוב את ${withRest(shown, rest)}: ${isolated(reason.replace(/\.+$/, ""))}. הריצה הבאה תנסה שוב; אם הסירוב חוזר בכל פעם, יש לתקן את מה ש־${isolated("Airtable")} מציין: לעתים קרובות סוג של שדה השתנה, או שחסרה אפשרות בחירה.`,
+  notWritten: {
+    refused: (shown, rest, reason) =>
+      `${isolated("Airtable")} סירב לכתוב את ${withRest(shown, rest)}: ${plain(reason)}. הריצה הבאה תנסה שוב; אם הסירוב חוזר בכל פעם, יש לתקן את מה ש־${isolated("Airtable")} מציין: לעתים קרובות סוג של שדה השתנה, או שחסרה אפשרות בחירה.`,
+    unanswered: (shown, rest, reason) =>
+      `${isolated("Airtable")} לא אישר את הכתיבה של ${withRest(shown, rest)}: ${plain(reason)}. אולי נכתב ואולי לא; הריצה הבאה תבדוק ותשלים.`,
+    waiting: (shown, rest) =>
+      `לא נוסה: ${withRest(shown, rest)}. שינוי שחייב לבוא קודם, והוא מופיע כאן גם כן, נכשל. הריצה הבאה תנסה שוב.`,
+  },
   problem: ({ kind, field, found, against, expected, weekdays }) => {
     const needed = expected === undefined ? "" : `; צריך ${expectations[expected]}`;
     const cell = he.name(field);
@@ -204,6 +213,8 @@ export const heSync = (status: StatusNames): Own<SyncWords> => ({
     `${name}: הוזמנה בזמן שנחסמה, ולכן נפתחה שוב. התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.`,
   bookedBlocked: (name) =>
     `${name}: יש בה הזמנה, והסטטוס שלה הוא ${named(status.blocked)}. אם השיעור מתקיים, יש לשנות את הסטטוס ל־${named(status.booked)}; אם לא, יש להוציא ממנה את השיעור ואת התלמיד.`,
+  parted: (name) =>
+    `${name}: נסגרה שוב, כי היא חופפת לשעה שריצה אחרת או אדם פתחו באותו רגע. אם צריך להציע את זו, יש להזיז את האחרת ואז לשנות את הסטטוס שלה ל־${named(status.open)}.`,
   blockedMeanwhile: (name) =>
     `${name}: נחסמה בזמן שהריצה הזאת עדכנה אותה. אם לא אתם חסמתם אותה, יש לשנות את הסטטוס שלה ל־${named(status.open)}: שתי ריצות הפריעו זו לזו.`,
   overlap: (a, b) =>

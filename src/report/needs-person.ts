@@ -14,8 +14,9 @@ import type { SyncWords } from "./words.ts";
 export function needsPerson(result: SyncResult, words: SyncWords, names: Names): readonly string[] {
   const { plan, entries } = result;
   const unverified = entries.filter(({ code }) => code === "unverified");
-  const blockedMeanwhile = entries.filter(({ code }) => code === "blocked-meanwhile");
-  const bookedMeanwhile = entries.filter(({ code }) => code === "booked-meanwhile");
+  const nameOf = subjectNames(plan, words, names);
+  const told = (code: Entry["code"]): readonly string[] =>
+    entries.filter((entry) => entry.code === code).map(nameOf);
   return [
     ...plan.skips.flatMap((skip) => skipText(skip, words, names) ?? []),
     ...plan.refused.map((refusal) => refusalText(refusal, words, names)),
@@ -26,9 +27,10 @@ export function needsPerson(result: SyncResult, words: SyncWords, names: Names):
     ),
     ...plan.unreadableClosures.map((closure) => closureText(closure, plan, words, names)),
     ...unplacedSlots(plan).map((slot) => words.unplaced(names.slot(slot))),
-    ...bookedMeanwhile.map(({ key }) => words.bookedMeanwhile(words.embed(key ?? ""))),
-    ...blockedMeanwhile.map(({ key }) => words.blockedMeanwhile(words.embed(key ?? ""))),
-    ...failedWrites(result, words, names),
+    ...told("booked-meanwhile").map(words.bookedMeanwhile),
+    ...told("blocked-meanwhile").map(words.blockedMeanwhile),
+    ...told("parted").map(words.parted),
+    ...failedWrites(entries, nameOf, words),
     ...unverified.map(({ message }) => words.failed(words.embed(message))),
   ];
 }
@@ -54,15 +56,15 @@ export function closureText(
   );
 }
 
-/** What Airtable has refused, by the reason that it gave. */
-function failedWrites({ plan, entries }: SyncResult, words: SyncWords, names: Names): readonly string[] {
+/** What an entry is about, as people name it. */
+function subjectNames(plan: Plan, words: SyncWords, names: Names): (entry: Entry) => string {
   const slots = new Map<string, SlotFacts>(plan.facts.map((slot) => [slot.id, slot]));
   const created = new Map(
     plan.writes.flatMap((write) =>
       write.kind === "create" ? [[write.occurrence.key.text, write.occurrence] as const] : [],
     ),
   );
-  const nameOf = ({ recordId, key, templateId }: Entry): string => {
+  return ({ recordId, key, templateId }) => {
     const slot = recordId === undefined ? undefined : slots.get(recordId);
     const occurrence = key === undefined ? undefined : created.get(key);
     if (slot) return names.slot(slot);
@@ -71,11 +73,18 @@ function failedWrites({ plan, entries }: SyncResult, words: SyncWords, names: Na
       ? names.template({ id: templateId as TemplateId })
       : words.embed(key ?? recordId ?? "");
   };
+}
+
+/** Writes that have failed, those of one reason together. */
+function failedWrites(entries: readonly Entry[], nameOf: (entry: Entry) => string, words: SyncWords) {
   const failures = entries.filter(({ code }) => code === "write-failed");
-  return [...groupBy(failures, ({ reason = "" }) => reason)].map(([reason, alike]) => {
-    const shown = alike.slice(0, MOST_OTHERS).map(nameOf);
-    return words.notWritten(shown, alike.length - shown.length, reason);
-  });
+  return [...groupBy(failures, ({ failure }) => `${failure?.kind} ${failure?.reason}`).values()].map(
+    (alike) => {
+      const shown = alike.slice(0, MOST_OTHERS).map(nameOf);
+      const { kind = "unanswered", reason = "" } = alike[0]?.failure ?? {};
+      return words.notWritten[kind](shown, alike.length - shown.length, reason);
+    },
+  );
 }
 
 /** What a person should do about a slot that was left alone; undefined where nothing is asked of anybody. */

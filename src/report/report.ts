@@ -26,12 +26,13 @@ export interface ReportSettings extends Pick<Settings, "recordLimit"> {
  * Made from the plan and its outcomes; a dry run lists exactly what a real one would write.
  */
 export function describeSync(result: SyncResult, words: SyncWords, settings: ReportSettings): string {
+  const isOutOfTime = result.entries.some(({ code }) => code === "incomplete");
   const persons = needsPerson(result, words, namesOf(result, words)).length;
   const isIdle = !result.plan.writes.some((write) => isShown(write, result)) && !result.incomplete;
   return [
     `# ${words.line(words.summary(result.created, result.updated, result.deactivated))}`,
     ...(result.dryRun ? [words.line(result.drift ? words.drift.intro : words.dryRun)] : []),
-    ...(result.incomplete ? [words.line(words.incomplete(result.remaining))] : []),
+    ...(result.incomplete ? [words.line(words.incomplete(result.remaining, isOutOfTime))] : []),
     ...(isIdle ? [words.line(words.nothingToDo)] : []),
     ...(persons > 0 ? [words.line(words.personCount(persons))] : []),
     ...reportSections(result, words, settings),

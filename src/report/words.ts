@@ -3,6 +3,7 @@ import type { ExpectedValue, SettingProblem } from "../configuration/setting-pro
 import type { Problem } from "../domain/problem.ts";
 import type { SlotField } from "../domain/slot.ts";
 import type { Weekday } from "../domain/time.ts";
+import type { WriteFailure } from "../execution/entry.ts";
 import type { Refusal } from "../execution/refusal.ts";
 import type { StaleReason } from "../planning/action.ts";
 
@@ -64,7 +65,8 @@ export interface SyncWords extends CommonWords {
   readonly fields: Readonly<Record<SlotField, string>>;
   summary(created: number, updated: number, deactivated: number): string;
   readonly dryRun: string;
-  incomplete(remaining: number): string;
+  /** `isOutOfTime` where that is why. */
+  incomplete(remaining: number, isOutOfTime: boolean): string;
   readonly nothingToDo: string;
   readonly headings: Readonly<
     Record<
@@ -106,8 +108,10 @@ export interface SyncWords extends CommonWords {
   readonly giveWay: Readonly<Record<"template" | "typed" | "blocked", string>>;
   /** It stands, but its date, its start or its end cannot be read. */
   unplaced(name: string): string;
-  /** Records that Airtable has refused for one reason. */
-  notWritten(shown: readonly string[], rest: number, reason: string): string;
+  /** Records that could not be written, for one reason. */
+  readonly notWritten: Readonly<
+    Record<WriteFailure["kind"], (shown: readonly string[], rest: number, reason: string) => string>
+  >;
   /** What is the matter with a cell, and what is expected. */
   problem(problem: Problem): string;
   invalidTemplate(template: string, problems: string): string;
@@ -115,6 +119,8 @@ export interface SyncWords extends CommonWords {
   invalidClosure(closure: string, teachers: string, problems: string, waiting: number): string;
   bookedMeanwhile(name: string): string;
   blockedMeanwhile(name: string): string;
+  /** Closed, because two runs, or a run and a person, have opened hours that overlap. */
+  parted(name: string): string;
   /** A lesson in a slot that is blocked, by a person or because it was booked while it was being closed. */
   bookedBlocked(name: string): string;
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { runInAutomation, runOnPlatform } from "../../sample/pasted.ts";
+import type { BaseJson } from "../../src/adapters/memory/base-json.ts";
 import { memoryBase } from "../../src/adapters/memory/memory-base.ts";
 import type { PlatformCall } from "../../src/adapters/memory/platform-run.ts";
 import { virtualTime } from "../../src/adapters/memory/virtual-time.ts";
@@ -138,11 +139,9 @@ describe("texts of any length", () => {
   });
 });
 
-test("what breaks after records were written does not say that nothing was", async () => {
+describe("what breaks after records were written", () => {
   const { templates } = manyTemplates(3);
-  const memory = memoryBase(
-    baseOf({ templates: [...templates, aTemplate({ id: "recT9", type: null })], slots: [] }),
-  );
+  const school = baseOf({ templates: [...templates, aTemplate({ id: "recT9", type: null })], slots: [] });
   const console = {
     log: () => undefined,
     error: () => undefined,
@@ -150,15 +149,33 @@ test("what breaks after records were written does not say that nothing was", asy
       throw new Error("no room in the log");
     },
   };
-  const { outputs, error } = await runInAutomation(scheduled, memory, VARIABLES, Date.parse(WEDNESDAY), {
-    console,
+  const run = (base: BaseJson, variables: Readonly<Record<string, unknown>> = {}) =>
+    runInAutomation(scheduled, memoryBase(base), { ...VARIABLES, ...variables }, Date.parse(WEDNESDAY), {
+      console,
+    });
+
+  test.each<[string, BaseJson, number]>([
+    ["nobody knows how many", school, 0],
+    ["as many as were known before the logs were written", withLogs(school), 4],
+  ])("does not say that nothing was: %s", async (_, base, created) => {
+    const { outputs, error } = await run(base);
+    expect(error?.message).toContain("The run broke off after it had begun to write: no room in the log");
+    expect(Object.fromEntries(outputs)).toMatchObject({
+      created,
+      status: "partial",
+      incomplete: true,
+      shouldAlert: true,
+      errorCount: 1,
+      summary: `${created} created, 0 updated, 0 deactivated`,
+    });
+    expect(outputs.get("report")).toContain("Some records had been written");
+    expect(outputs.get("report")).not.toContain("Nothing was written");
   });
-  expect(error?.message).toContain("The run broke off after it had begun to write: no room in the log");
-  expect([outputs.get("status"), outputs.get("incomplete"), outputs.get("shouldAlert")]).toEqual([
-    "partial",
-    true,
-    true,
-  ]);
-  expect(outputs.get("report")).toContain("Some records had been written");
-  expect(outputs.get("report")).not.toContain("Nothing was written");
+
+  test("is no such thing in a dry run", async () => {
+    const { outputs, error } = await run(school, { dryRun: true });
+    expect(error?.message).toBe("no room in the log");
+    expect(outputs.get("status")).toBe("failed");
+    expect(outputs.get("report")).toContain("Nothing was written");
+  });
 });

@@ -230,6 +230,7 @@ describe("set data that cannot be meant holds the template", () => {
       );
       expect(await problemsOf(rows)).toEqual([own]);
       expect(await problemsOf(rows.map((row) => ({ ...row, disabled: row.id === "recT3" })))).toEqual([]);
+      expect(await problemsOf(rows.slice(2))).toEqual([own]);
       const before = await problemsOf([{ ...rows[0], weekIndex: 3 }, ...rows.slice(2)]);
       expect(before).toEqual([own]);
     },

@@ -293,17 +293,40 @@ describe("what needs a person", () => {
     });
     const port = {
       ...open.port,
-      create: () => Promise.reject(new Error("No room.")),
-      update: () => Promise.reject(new Error("Locked")),
+      create: () => Promise.reject(new Error("You do not have permission to create records.")),
+      update: () => Promise.reject(new Error("The request timed out")),
     };
     const report = describeSync(await open.sync({ given: oneTuesday, port }), en, SETTINGS);
     const place = (teacher: string) =>
       `name of ${teacher}, Tuesday 2024-01-23, 14:00–15:00 (${teacher}|2024-01-23|14:00)`;
     const [refused, other] = section(report, headings.person);
     expect(refused).toMatch(
-      `- Airtable refused ${["recA", "recB", "recC", "recD", "recE"].map(place).join(", ")} and 1 more: No room. The next`,
+      `- Airtable refused ${["recA", "recB", "recC", "recD", "recE"].map(place).join(", ")} and 1 more: You do not have permission to create records. The next run tries again;`,
     );
-    expect(other).toMatch(`- Airtable refused ${place("recG")}: Locked. The next run tries again`);
+    expect(other).toMatch(
+      `- Airtable did not confirm ${place("recG")}: The request timed out. Perhaps it was written, perhaps not;`,
+    );
+  });
+
+  test("writes that wait for one that has failed, in the language of the report", async () => {
+    for (const words of [en, he]) {
+      const open = openSchool({
+        templates: [aTemplate({ starts: "14:30", ends: "15:30" })],
+        slots: [aSlot()],
+      });
+      const port = {
+        ...open.port,
+        update: () => Promise.reject(new Error("No record with id recS1 exists")),
+      };
+      const report = describeSync(await open.sync({ given: oneTuesday, port }), words, SETTINGS);
+      const lines = report.split("\n").filter((line) => line.includes("recA|2024-01-23|14:30"));
+      expect(lines).toEqual([
+        expect.stringContaining(
+          words === en ? "- Not tried: name of recA, Tuesday 2024-01-23, 14:30" : "לא נוסה",
+        ),
+      ]);
+      expect(lines[0]).not.toContain("not tried, because");
+    }
   });
 
   test.each([
@@ -532,6 +555,33 @@ test("a run that had to stop says how much is left", async () => {
   const open = openSchool({ templates: [aTemplate()], slots: [] });
   const run = await open.sync({ given: oneTuesday, tick: () => 60_000 });
   expect(describeSync(run, en, SETTINGS)).toContain("1 action is left. The next run goes on from here.");
+});
+
+test.each([
+  ["the time was up", 60_000, false, "The time was up, so what it wrote could not be looked at again."],
+  [
+    "Airtable gave no answer",
+    1,
+    true,
+    "Airtable did not answer all that the run has asked, so what it wrote",
+  ],
+])("a run that could not look a second time says why: %s", async (_, tick, fails, text) => {
+  const open = openSchool({ templates: [aTemplate()], slots: [] });
+  let written = false;
+  const port = {
+    ...open.port,
+    create: async (...call: Parameters<typeof open.port.create>) => {
+      written = true;
+      return open.port.create(...call);
+    },
+    list: async (...call: Parameters<typeof open.port.list>) => {
+      if (written && fails) throw new Error("Could not answer");
+      return open.port.list(...call);
+    },
+  };
+  const run = await open.sync({ given: oneTuesday, port, tick: () => (written ? tick : 1) });
+  expect(run).toMatchObject({ created: 1, incomplete: true, remaining: 0 });
+  expect(describeSync(run, en, SETTINGS)).toContain(text);
 });
 
 test("a run for one teacher reports only what concerns that teacher", async () => {

@@ -40,23 +40,26 @@ export interface Interleaving {
   readonly j: number;
   /** What happens to the base just before the second begins. */
   readonly between?: () => void;
+  /** The first waits once more before this call of its own, until the second is over. */
+  readonly k?: number;
 }
 
 /** Then the first goes on to its end, and after it the second. */
 export async function interleavedSyncs(
   school: OpenSchool,
-  { first, second, i, j, between = () => undefined }: Interleaving,
+  { first, second, i, j, k, between = () => undefined }: Interleaving,
 ): Promise<readonly [LimitedSync, LimitedSync | undefined]> {
   const time = virtualTime(Date.parse(first.now ?? ""));
   let other: Begun | undefined;
-  const firstIsOver = signal();
+  /** The second may go on. */
+  const goOn = signal();
   const secondHasArrived = signal();
   const wait: Fault = {
     kind: "meanwhile",
     call: j,
     async act() {
       secondHasArrived.give();
-      await firstIsOver.given;
+      await goOn.given;
     },
   };
   const startOther: Fault = {
@@ -68,9 +71,22 @@ export async function interleavedSyncs(
       await Promise.race([secondHasArrived.given, other.over]);
     },
   };
-  const one = begin(school, time, { ...first, faults: [...(first.faults ?? []), startOther] });
-  const ofFirst = await played(time, one);
-  firstIsOver.give();
+  const waitForOther: readonly Fault[] =
+    k === undefined
+      ? []
+      : [
+          {
+            kind: "meanwhile",
+            call: k,
+            async act() {
+              goOn.give();
+              await other?.over;
+            },
+          },
+        ];
+  const faults = [...(first.faults ?? []), startOther, ...waitForOther];
+  const ofFirst = await played(time, begin(school, time, { ...first, faults }));
+  goOn.give();
   return [ofFirst, other && (await played(time, other))];
 }
 

@@ -1,0 +1,94 @@
+import { samePresence } from "../domain/overlap.ts";
+import type { Settings } from "../domain/settings.ts";
+import { bySeniority } from "../domain/template.ts";
+import { weekdayOf } from "../domain/time.ts";
+import { coverageOf } from "../planning/coverage.ts";
+import type { SlotFacts } from "../planning/facts.ts";
+import { addTo } from "../planning/group-by.ts";
+import { emptyOccupancy } from "../planning/occupancy.ts";
+import type { Roster } from "../planning/roster.ts";
+import type { Outcomes } from "./apply.ts";
+
+/** Two slots that overlap, because two runs, or a run and a person, have not known of one another (semantics 2.38). */
+export interface Double {
+  /** What this run has opened or moved. */
+  readonly own: SlotFacts;
+  /** What it did not know to stand there. */
+  readonly other: SlotFacts;
+}
+
+export interface Seen {
+  /** The slots as read at the start and at the end of the run. */
+  readonly before: readonly SlotFacts[];
+  readonly now: readonly SlotFacts[];
+  readonly outcomes: Outcomes;
+}
+
+/** Copies and twins, which have one key, are another matter. */
+export function findDoubles(own: readonly SlotFacts[], seen: Seen): readonly Double[] {
+  const occupancy = emptyOccupancy<SlotFacts>();
+  for (const slot of own) if (slot.presence) occupancy.add(slot, slot.presence);
+  return newcomers(seen).flatMap((other) =>
+    (other.presence ? occupancy.colliding(other.presence) : [])
+      .filter(({ key }) => key?.text !== other.key?.text)
+      .map((mine) => ({ own: mine, other })),
+  );
+}
+
+/** Slots that take time now, and of which the run has not known that they would there. */
+function newcomers({ before, now, outcomes }: Seen): readonly SlotFacts[] {
+  const former = new Map(before.map((slot) => [slot.id, slot]));
+  const own = new Set(
+    [...outcomes].flatMap(([write, outcome]) =>
+      outcome.status === "done" ? [outcome.id] : write.kind === "create" ? [] : [write.slot.id],
+    ),
+  );
+  return now.filter((slot) => {
+    if (slot.blocked || !slot.presence || own.has(slot.id)) return false;
+    const was = former.get(slot.id);
+    return !was?.presence || was.blocked || !samePresence(was.presence, slot.presence);
+  });
+}
+
+/**
+ * The slots to close so that no two of them overlap, the juniors. A pair of which the templates, read anew, want only
+ * one is left to the next run, which closes the other; then every run that looks closes the same ones.
+ */
+export function juniorsOf(
+  doubles: readonly Double[],
+  isClosable: (slot: SlotFacts) => boolean,
+  roster: Roster,
+  overrideMode: Settings["overrideMode"],
+): readonly SlotFacts[] {
+  const stays = standingTest(roster, overrideMode);
+  const rivals = new Map<SlotFacts, SlotFacts[]>();
+  for (const { own, other } of doubles) {
+    if (!stays(own) || !stays(other)) continue;
+    addTo(rivals, own, other);
+    addTo(rivals, other, own);
+  }
+  const ageOf = (slot: SlotFacts) => {
+    const [id = slot.id] = slot.provenance;
+    return roster.all.find((template) => template.id === id) ?? { id, createdAt: undefined };
+  };
+  const kept = new Set<SlotFacts>();
+  const inOrder = [...rivals.keys()].sort(
+    (a, b) => Number(isClosable(a)) - Number(isClosable(b)) || bySeniority(ageOf(a), ageOf(b)),
+  );
+  return inOrder.filter((slot) => {
+    if (isClosable(slot) && rivals.get(slot)?.some((rival) => kept.has(rival))) return true;
+    kept.add(slot);
+    return false;
+  });
+}
+
+/** The next run leaves it as it is: nobody's template, claimed by a person or a lesson, or wanted where it is. */
+function standingTest(roster: Roster, overrideMode: Settings["overrideMode"]): (slot: SlotFacts) => boolean {
+  const coverage = coverageOf(roster, [], overrideMode);
+  return ({ safe, provenance, key }) => {
+    if (!safe || provenance.length === 0 || !key) return true;
+    return roster
+      .at(key.teacher, weekdayOf(key.date), key.starts)
+      .some((template) => provenance.includes(template.id) && !coverage.absence(template, key.date));
+  };
+}

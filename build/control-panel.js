@@ -1565,7 +1565,7 @@ var nameOfOccupant = ({ slot, occurrence }) => slot ? nameOfSlot(slot) : occurre
 var nameOfWrite = (write) => write.kind === "create" ? write.occurrence.key.text : nameOfSlot(write.slot);
 
 // src/planning/prerequisites.ts
-function findPrerequisites(writes, twinKeyOf) {
+function findPrerequisites(writes) {
   var _a;
   const leaving = emptyOccupancy();
   const byTemplateWeek = /* @__PURE__ */ new Map();
@@ -1580,14 +1580,12 @@ function findPrerequisites(writes, twinKeyOf) {
   }
   const found = /* @__PURE__ */ new Map();
   for (const write of writes) {
+    if (write.kind === "deactivate") continue;
     const after2 = presenceAfter(write);
-    if (!after2 || write.kind === "deactivate") continue;
+    if (!after2) continue;
     const before2 = write.kind === "update" ? write.slot.presence : void 0;
     if (before2 && samePresence(before2, after2)) continue;
-    const own = write.kind === "create" ? void 0 : write.slot;
-    const twinKey = twinKeyOf(write);
     const makesRoom = (other) => {
-      if (twinKey !== void 0 && twinKeyOf(other) === twinKey) return false;
       const elsewhere = presenceAfter(other);
       return !elsewhere || !collide(elsewhere, after2);
     };
@@ -1596,10 +1594,7 @@ function findPrerequisites(writes, twinKeyOf) {
       const { template, date: date2 } = write.occurrence;
       for (const other of (_a = byTemplateWeek.get(placeOf2(template.id, date2))) != null ? _a : []) needed.add(other);
     }
-    found.set(
-      write,
-      [...needed].filter((other) => other.slot !== own)
-    );
+    found.set(write, [...needed]);
   }
   return (write) => {
     var _a2;
@@ -1943,10 +1938,7 @@ function decideAll({ templates, slots, closures, window: window2, storage, setti
     facts,
     matching,
     writes,
-    prerequisites: findPrerequisites(
-      writes,
-      (write) => write.kind === "deactivate" ? void 0 : twinKeyOf(write.occurrence)
-    ),
+    prerequisites: findPrerequisites(writes),
     skips: [
       ...unmatched.filter((decision) => !("kind" in decision)),
       ...matchedSkips(facts, matching, reopened, values),

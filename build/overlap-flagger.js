@@ -1822,7 +1822,7 @@ function winnerOf(occurrence, { matching, adoptedBy }, reopens) {
 }
 
 // src/planning/prerequisites.ts
-function findPrerequisites(writes, twinKeyOf) {
+function findPrerequisites(writes) {
   const leaving = emptyOccupancy();
   const byTemplateWeek = /* @__PURE__ */ new Map();
   for (const write of writes) {
@@ -1836,14 +1836,12 @@ function findPrerequisites(writes, twinKeyOf) {
   }
   const found = /* @__PURE__ */ new Map();
   for (const write of writes) {
+    if (write.kind === "deactivate") continue;
     const after = presenceAfter(write);
-    if (!after || write.kind === "deactivate") continue;
+    if (!after) continue;
     const before = write.kind === "update" ? write.slot.presence : void 0;
     if (before && samePresence(before, after)) continue;
-    const own = write.kind === "create" ? void 0 : write.slot;
-    const twinKey = twinKeyOf(write);
     const makesRoom = (other) => {
-      if (twinKey !== void 0 && twinKeyOf(other) === twinKey) return false;
       const elsewhere = presenceAfter(other);
       return !elsewhere || !collide(elsewhere, after);
     };
@@ -1852,10 +1850,7 @@ function findPrerequisites(writes, twinKeyOf) {
       const { template, date: date2 } = write.occurrence;
       for (const other of byTemplateWeek.get(placeOf2(template.id, date2)) ?? []) needed.add(other);
     }
-    found.set(
-      write,
-      [...needed].filter((other) => other.slot !== own)
-    );
+    found.set(write, [...needed]);
   }
   return (write) => found.get(write) ?? NONE;
 }
@@ -2070,10 +2065,7 @@ function decideAll({ templates, slots, closures, window, storage, settings: sett
     facts,
     matching,
     writes,
-    prerequisites: findPrerequisites(
-      writes,
-      (write) => write.kind === "deactivate" ? void 0 : twinKeyOf(write.occurrence)
-    ),
+    prerequisites: findPrerequisites(writes),
     skips: [
       ...unmatched.filter((decision) => !("kind" in decision)),
       ...matchedSkips(facts, matching, reopened, values),

@@ -124,9 +124,7 @@ export function decideAll({ templates, slots, closures, window, storage, setting
     facts,
     matching,
     writes,
-    prerequisites: findPrerequisites(writes, (write) =>
-      write.kind === "deactivate" ? undefined : twinKeyOf(write.occurrence),
-    ),
+    prerequisites: findPrerequisites(writes),
     skips: [
       ...unmatched.filter((decision): decision is UnmatchedSkip => !("kind" in decision)),
       ...matchedSkips(facts, matching, reopened, values),

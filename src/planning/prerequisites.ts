@@ -8,10 +8,11 @@ import { emptyOccupancy } from "./occupancy.ts";
 /** What has to have happened before a write may be made, so that no moment shows a new double booking (semantics 3.9). */
 export type Prerequisites = (write: Write) => readonly Change[];
 
-export function findPrerequisites(
-  writes: readonly Write[],
-  twinKeyOf: (write: Write) => string | undefined,
-): Prerequisites {
+/**
+ * A write itself and its twins need no exception: what stays where the write wants to be, as it does and as a twin does
+ * that is wanted at the same start, makes no room for it.
+ */
+export function findPrerequisites(writes: readonly Write[]): Prerequisites {
   const leaving = emptyOccupancy<Change>();
   const byTemplateWeek = new Map<string, Change[]>();
   for (const write of writes) {
@@ -26,14 +27,12 @@ export function findPrerequisites(
 
   const found = new Map<Write, readonly Change[]>();
   for (const write of writes) {
+    if (write.kind === "deactivate") continue;
     const after = presenceAfter(write);
-    if (!after || write.kind === "deactivate") continue;
+    if (!after) continue;
     const before = write.kind === "update" ? write.slot.presence : undefined;
     if (before && samePresence(before, after)) continue;
-    const own = write.kind === "create" ? undefined : write.slot;
-    const twinKey = twinKeyOf(write);
     const makesRoom = (other: Change): boolean => {
-      if (twinKey !== undefined && twinKeyOf(other) === twinKey) return false;
       const elsewhere = presenceAfter(other);
       return !elsewhere || !collide(elsewhere, after);
     };
@@ -42,10 +41,7 @@ export function findPrerequisites(
       const { template, date } = write.occurrence;
       for (const other of byTemplateWeek.get(placeOf(template.id, date)) ?? []) needed.add(other);
     }
-    found.set(
-      write,
-      [...needed].filter((other) => other.slot !== own),
-    );
+    found.set(write, [...needed]);
   }
   return (write) => found.get(write) ?? NONE;
 }

@@ -3636,7 +3636,7 @@ function surplusCopies(before2, now, creates) {
   return [...new Set(surplus)];
 }
 
-// src/execution/verify.ts
+// src/execution/repairs.ts
 function findRepairs(seen, values) {
   const { before: before2, now, outcomes } = seen;
   const present2 = new Map(now.map((slot) => [slot.id, slot]));
@@ -3716,49 +3716,15 @@ async function writeAll(items, { pace, batchSize, maxInFlight }, write) {
   return (await runPooled(tasks, maxInFlight)).flat();
 }
 
-// src/execution/carry-out.ts
-async function carryOut(plan, context) {
-  const outcomes = await applyPlan(plan.streams, {
-    ...context,
-    prerequisites: plan.prerequisites,
-    known: new Set(plan.facts.map(({ id }) => id))
-  });
-  const all = [...outcomes.values()];
-  const remaining = all.filter(({ status }) => status === "left").length;
-  const uncertain = all.some((outcome) => outcome.status === "failed" && outcome.uncertain);
-  const mayHaveWritten = all.some(
-    (outcome) => outcome.status === "done" || outcome.status === "failed" && !isRefusal(outcome.error)
-  );
-  const verified = mayHaveWritten ? await verify(plan, outcomes, { ...context, pace: context.lookingPace }) : NOTHING_TO_VERIFY;
-  const outOfTime = remaining > 0 || verified.outOfTime;
-  return {
-    outcomes,
-    closed: verified.closed,
-    takenBack: takenBack(outcomes, verified),
-    remaining,
-    outOfTime,
-    incomplete: outOfTime || uncertain || verified.failed,
-    entries: verified.entries
-  };
-}
-function takenBack(outcomes, { closed, restored }) {
-  const closedAgain = new Set(closed.map(({ id }) => id));
-  const openAgain = new Set(restored.map(({ id }) => id));
-  return new Set(
-    [...outcomes].flatMap(([write, outcome]) => {
-      if (outcome.status !== "done" || write.kind === "update") return [];
-      return (write.kind === "deactivate" ? openAgain : closedAgain).has(outcome.id) ? [write] : [];
-    })
-  );
-}
-var NOTHING_TO_VERIFY = {
+// src/execution/second-look.ts
+var NOTHING_SEEN = {
   closed: [],
   restored: [],
   outOfTime: false,
   failed: false,
   entries: []
 };
-async function verify(plan, outcomes, context) {
+async function lookAgain(plan, outcomes, context) {
   const { pace, inventory, values } = context;
   let answer = await pace.read(context.readFacts);
   if (answer.status === "failed" && inventory.readsLeft() > 0) answer = await pace.read(context.readFacts);
@@ -3767,9 +3733,9 @@ async function verify(plan, outcomes, context) {
   return repair2(findRepairs(seen, values), seen.before, context);
 }
 function unverified(answer) {
-  if (answer.status === "out-of-time") return { ...NOTHING_TO_VERIFY, outOfTime: true };
+  if (answer.status === "out-of-time") return { ...NOTHING_SEEN, outOfTime: true };
   const message = `Could not look at the slots again: ${answer.error.message}`;
-  return { ...NOTHING_TO_VERIFY, failed: true, entries: [{ level: "warn", code: "unverified", message }] };
+  return { ...NOTHING_SEEN, failed: true, entries: [{ level: "warn", code: "unverified", message }] };
 }
 async function repair2(findings, before2, context) {
   const parted = await partDoubles(findings, before2, context);
@@ -3789,7 +3755,7 @@ async function repair2(findings, before2, context) {
   };
 }
 async function partDoubles({ doubles, opened }, before2, { pace, readRoster, overrideMode, values }) {
-  if (doubles.length === 0) return { closing: [], unread: NOTHING_TO_VERIFY };
+  if (doubles.length === 0) return { closing: [], unread: NOTHING_SEEN };
   const roster = await pace.read(readRoster);
   if (roster.status !== "done") return { closing: [], unread: unverified(roster) };
   const known = new Set(before2.map(({ id }) => id));
@@ -3797,7 +3763,7 @@ async function partDoubles({ doubles, opened }, before2, { pace, readRoster, ove
   const juniors = juniorsOf(doubles, isClosable, roster.value, overrideMode);
   return {
     closing: juniors.flatMap((slot) => closeAgain("double", slot, values)),
-    unread: NOTHING_TO_VERIFY
+    unread: NOTHING_SEEN
   };
 }
 async function writeRepairs(repairs, { inventory, pace, maxInFlight }) {
@@ -3851,6 +3817,42 @@ var failedEntry = ({ slot }, error) => ({
   ...about(slot, "error", "write-failed", `Failed to update ${nameOfSlot(slot)}: ${error.message}`),
   failure: failureOf(error)
 });
+
+// src/execution/carry-out.ts
+async function carryOut(plan, context) {
+  const outcomes = await applyPlan(plan.streams, {
+    ...context,
+    prerequisites: plan.prerequisites,
+    known: new Set(plan.facts.map(({ id }) => id))
+  });
+  const all = [...outcomes.values()];
+  const remaining = all.filter(({ status }) => status === "left").length;
+  const uncertain = all.some((outcome) => outcome.status === "failed" && outcome.uncertain);
+  const mayHaveWritten = all.some(
+    (outcome) => outcome.status === "done" || outcome.status === "failed" && !isRefusal(outcome.error)
+  );
+  const verified = mayHaveWritten ? await lookAgain(plan, outcomes, { ...context, pace: context.lookingPace }) : NOTHING_SEEN;
+  const outOfTime = remaining > 0 || verified.outOfTime;
+  return {
+    outcomes,
+    closed: verified.closed,
+    takenBack: takenBack(outcomes, verified),
+    remaining,
+    outOfTime,
+    incomplete: outOfTime || uncertain || verified.failed,
+    entries: verified.entries
+  };
+}
+function takenBack(outcomes, { closed, restored }) {
+  const closedAgain = new Set(closed.map(({ id }) => id));
+  const openAgain = new Set(restored.map(({ id }) => id));
+  return new Set(
+    [...outcomes].flatMap(([write, outcome]) => {
+      if (outcome.status !== "done" || write.kind === "update") return [];
+      return (write.kind === "deactivate" ? openAgain : closedAgain).has(outcome.id) ? [write] : [];
+    })
+  );
+}
 
 // src/planning/hour-changes.ts
 function hourChanges(write, plan) {

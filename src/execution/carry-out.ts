@@ -1,20 +1,12 @@
 import type { SlotId } from "../domain/ids.ts";
-import type { Settings } from "../domain/settings.ts";
 import type { Write } from "../planning/action.ts";
 import type { SlotFacts } from "../planning/facts.ts";
-import { nameOfSlot } from "../planning/facts.ts";
 import type { Plan } from "../planning/plan.ts";
-import type { Roster } from "../planning/roster.ts";
-import type { WantedValues } from "../planning/wanted.ts";
 import { applyPlan, type Outcomes } from "./apply.ts";
-import { juniorsOf } from "./doubles.ts";
-import { about } from "./entries.ts";
-import { type Entry, failureOf } from "./entry.ts";
+import type { Entry } from "./entry.ts";
 import { isRefusal } from "./error-texts.ts";
-import type { Inventory } from "./inventory.ts";
-import type { Answer, Pace } from "./pace.ts";
-import { closeAgain, type Findings, findRepairs, type Repair } from "./verify.ts";
-import { writeAll } from "./write-all.ts";
+import type { Pace } from "./pace.ts";
+import { lookAgain, NOTHING_SEEN, type SecondLook, type SecondLookContext } from "./second-look.ts";
 
 /** What has become of a plan. */
 export interface CarriedOut {
@@ -31,17 +23,9 @@ export interface CarriedOut {
   readonly entries: readonly Entry[];
 }
 
-export interface CarryOutContext {
-  readonly inventory: Inventory;
-  readonly pace: Pace;
+export interface CarryOutContext extends SecondLookContext {
   /** For the second look, which is not left out because somebody has stopped the rest. */
   readonly lookingPace: Pace;
-  readonly maxInFlight: number;
-  readonly values: WantedValues;
-  readonly readFacts: () => Promise<readonly SlotFacts[]>;
-  /** The templates as they are now. */
-  readonly readRoster: () => Promise<Roster>;
-  readonly overrideMode: Settings["overrideMode"];
 }
 
 /** Applies the plan; whoever wrote anything, or may have, then looks a second time (semantics 2.38). */
@@ -58,8 +42,8 @@ export async function carryOut(plan: Plan, context: CarryOutContext): Promise<Ca
     (outcome) => outcome.status === "done" || (outcome.status === "failed" && !isRefusal(outcome.error)),
   );
   const verified = mayHaveWritten
-    ? await verify(plan, outcomes, { ...context, pace: context.lookingPace })
-    : NOTHING_TO_VERIFY;
+    ? await lookAgain(plan, outcomes, { ...context, pace: context.lookingPace })
+    : NOTHING_SEEN;
   const outOfTime = remaining > 0 || verified.outOfTime;
   return {
     outcomes,
@@ -73,7 +57,7 @@ export async function carryOut(plan: Plan, context: CarryOutContext): Promise<Ca
 }
 
 /** What the run has opened and closed again, and what it has closed and restored. */
-function takenBack(outcomes: Outcomes, { closed, restored }: Verified): ReadonlySet<Write> {
+function takenBack(outcomes: Outcomes, { closed, restored }: SecondLook): ReadonlySet<Write> {
   const closedAgain = new Set<SlotId>(closed.map(({ id }) => id));
   const openAgain = new Set<SlotId>(restored.map(({ id }) => id));
   return new Set(
@@ -83,145 +67,3 @@ function takenBack(outcomes: Outcomes, { closed, restored }: Verified): Readonly
     }),
   );
 }
-
-interface Verified {
-  readonly closed: readonly SlotFacts[];
-  readonly restored: readonly SlotFacts[];
-  readonly outOfTime: boolean;
-  readonly failed: boolean;
-  readonly entries: readonly Entry[];
-}
-
-const NOTHING_TO_VERIFY: Verified = {
-  closed: [],
-  restored: [],
-  outOfTime: false,
-  failed: false,
-  entries: [],
-};
-
-async function verify(plan: Plan, outcomes: Outcomes, context: CarryOutContext): Promise<Verified> {
-  const { pace, inventory, values } = context;
-  let answer = await pace.read(context.readFacts);
-  // What has just been written is worth a second try.
-  if (answer.status === "failed" && inventory.readsLeft() > 0) answer = await pace.read(context.readFacts);
-  if (answer.status !== "done") return unverified(answer);
-  const seen = { before: plan.facts, now: answer.value, outcomes };
-  return repair(findRepairs(seen, values), seen.before, context);
-}
-
-function unverified(answer: Exclude<Answer<unknown>, { readonly status: "done" }>): Verified {
-  if (answer.status === "out-of-time") return { ...NOTHING_TO_VERIFY, outOfTime: true };
-  const message = `Could not look at the slots again: ${answer.error.message}`;
-  return { ...NOTHING_TO_VERIFY, failed: true, entries: [{ level: "warn", code: "unverified", message }] };
-}
-
-/** Closing comes before all else, so that no moment shows both. */
-async function repair(
-  findings: Findings,
-  before: readonly SlotFacts[],
-  context: CarryOutContext,
-): Promise<Verified> {
-  const parted = await partDoubles(findings, before, context);
-  const closing = await writeRepairs([...findings.closing, ...parted.closing], context);
-  const mending = await writeRepairs(findings.mending, context);
-  return {
-    closed: closing.done.map(({ slot }) => slot),
-    restored: mending.done.flatMap(({ why, slot }) => (why === "restored" ? [slot] : [])),
-    outOfTime: parted.unread.outOfTime || closing.outOfTime || mending.outOfTime,
-    failed: parted.unread.failed,
-    entries: [
-      ...parted.unread.entries,
-      ...closing.entries,
-      ...mending.entries,
-      ...findings.blockedMeanwhile.map(blockedEntry),
-    ],
-  };
-}
-
-/** The templates may have changed since they were read, so they are asked once more; that is rare. */
-async function partDoubles(
-  { doubles, opened }: Findings,
-  before: readonly SlotFacts[],
-  { pace, readRoster, overrideMode, values }: CarryOutContext,
-): Promise<{ readonly closing: readonly Repair[]; readonly unread: Verified }> {
-  if (doubles.length === 0) return { closing: [], unread: NOTHING_TO_VERIFY };
-  const roster = await pace.read(readRoster);
-  if (roster.status !== "done") return { closing: [], unread: unverified(roster) };
-  const known = new Set(before.map(({ id }) => id));
-  const isClosable = (slot: SlotFacts): boolean =>
-    slot.safe &&
-    !slot.drifted &&
-    !slot.reopenedByHand &&
-    slot.provenance.length > 0 &&
-    (opened.has(slot) || !known.has(slot.id));
-  const juniors = juniorsOf(doubles, isClosable, roster.value, overrideMode);
-  return {
-    closing: juniors.flatMap((slot) => closeAgain("double", slot, values)),
-    unread: NOTHING_TO_VERIFY,
-  };
-}
-
-interface WrittenRepairs {
-  readonly done: readonly Repair[];
-  readonly outOfTime: boolean;
-  /** How each of them went. */
-  readonly entries: readonly Entry[];
-}
-
-async function writeRepairs(
-  repairs: readonly Repair[],
-  { inventory, pace, maxInFlight }: CarryOutContext,
-): Promise<WrittenRepairs> {
-  const { batchSize } = inventory;
-  const written = await writeAll(repairs, { pace, batchSize, maxInFlight }, (some) =>
-    inventory.update(some.map(({ slot, date, changes }) => ({ id: slot.id, date, changes }))),
-  );
-  return {
-    done: written.flatMap(({ item, answer }) => (answer.status === "done" ? [item] : [])),
-    outOfTime: written.some(({ answer }) => answer.status === "out-of-time"),
-    entries: written.flatMap(({ item, answer }) => {
-      if (answer.status === "failed") return [failedEntry(item, answer.error)];
-      return answer.status === "done" ? [doneEntry(item)] : [];
-    }),
-  };
-}
-
-function doneEntry({ why, slot }: Repair): Entry {
-  const name = nameOfSlot(slot);
-  switch (why) {
-    case "copy":
-      return about(slot, "info", "copy-retired", `Closed again, another run had made the same: ${name}`);
-    case "over-booked":
-      return about(
-        slot,
-        "info",
-        "copy-retired",
-        `Closed again, it overlaps what was booked meanwhile: ${name}`,
-      );
-    case "double":
-      return about(slot, "warn", "parted", `Closed again, it overlaps what came meanwhile: ${name}`);
-    case "restored":
-      return about(slot, "error", "booked-meanwhile", `Booked while it was being closed, restored: ${name}`);
-    case "marked-again":
-      return about(
-        slot,
-        "warn",
-        "raced",
-        `Closed while another run updated it, left to the next run: ${name}`,
-      );
-  }
-}
-
-const blockedEntry = (slot: SlotFacts): Entry =>
-  about(
-    slot,
-    "error",
-    "blocked-meanwhile",
-    `Blocked while it was being updated, by a person or another run: ${nameOfSlot(slot)}`,
-  );
-
-const failedEntry = ({ slot }: Repair, error: Error): Entry => ({
-  ...about(slot, "error", "write-failed", `Failed to update ${nameOfSlot(slot)}: ${error.message}`),
-  failure: failureOf(error),
-});

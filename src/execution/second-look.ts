@@ -1,0 +1,173 @@
+import type { Settings } from "../domain/settings.ts";
+import { nameOfSlot, type SlotFacts } from "../planning/facts.ts";
+import type { Plan } from "../planning/plan.ts";
+import type { Roster } from "../planning/roster.ts";
+import type { WantedValues } from "../planning/wanted.ts";
+import type { Outcomes } from "./apply.ts";
+import { juniorsOf } from "./doubles.ts";
+import { about } from "./entries.ts";
+import { type Entry, failureOf } from "./entry.ts";
+import type { Inventory } from "./inventory.ts";
+import type { Answer, Pace } from "./pace.ts";
+import { closeAgain, type Findings, findRepairs, type Repair } from "./repairs.ts";
+import { writeAll } from "./write-all.ts";
+
+export interface SecondLookContext {
+  readonly inventory: Inventory;
+  readonly pace: Pace;
+  readonly maxInFlight: number;
+  readonly values: WantedValues;
+  readonly readFacts: () => Promise<readonly SlotFacts[]>;
+  /** The templates as they are now. */
+  readonly readRoster: () => Promise<Roster>;
+  readonly overrideMode: Settings["overrideMode"];
+}
+
+/** What the second look has found and done (semantics 2.38). */
+export interface SecondLook {
+  /** Slots that it closed. */
+  readonly closed: readonly SlotFacts[];
+  /** Slots that the run had closed and that are as they were again. */
+  readonly restored: readonly SlotFacts[];
+  readonly outOfTime: boolean;
+  readonly failed: boolean;
+  readonly entries: readonly Entry[];
+}
+
+export const NOTHING_SEEN: SecondLook = {
+  closed: [],
+  restored: [],
+  outOfTime: false,
+  failed: false,
+  entries: [],
+};
+
+export async function lookAgain(
+  plan: Plan,
+  outcomes: Outcomes,
+  context: SecondLookContext,
+): Promise<SecondLook> {
+  const { pace, inventory, values } = context;
+  let answer = await pace.read(context.readFacts);
+  // What has just been written is worth a second try.
+  if (answer.status === "failed" && inventory.readsLeft() > 0) answer = await pace.read(context.readFacts);
+  if (answer.status !== "done") return unverified(answer);
+  const seen = { before: plan.facts, now: answer.value, outcomes };
+  return repair(findRepairs(seen, values), seen.before, context);
+}
+
+function unverified(answer: Exclude<Answer<unknown>, { readonly status: "done" }>): SecondLook {
+  if (answer.status === "out-of-time") return { ...NOTHING_SEEN, outOfTime: true };
+  const message = `Could not look at the slots again: ${answer.error.message}`;
+  return { ...NOTHING_SEEN, failed: true, entries: [{ level: "warn", code: "unverified", message }] };
+}
+
+/** Closing comes before all else, so that no moment shows both. */
+async function repair(
+  findings: Findings,
+  before: readonly SlotFacts[],
+  context: SecondLookContext,
+): Promise<SecondLook> {
+  const parted = await partDoubles(findings, before, context);
+  const closing = await writeRepairs([...findings.closing, ...parted.closing], context);
+  const mending = await writeRepairs(findings.mending, context);
+  return {
+    closed: closing.done.map(({ slot }) => slot),
+    restored: mending.done.flatMap(({ why, slot }) => (why === "restored" ? [slot] : [])),
+    outOfTime: parted.unread.outOfTime || closing.outOfTime || mending.outOfTime,
+    failed: parted.unread.failed,
+    entries: [
+      ...parted.unread.entries,
+      ...closing.entries,
+      ...mending.entries,
+      ...findings.blockedMeanwhile.map(blockedEntry),
+    ],
+  };
+}
+
+/** The templates may have changed since they were read, so they are asked once more; that is rare. */
+async function partDoubles(
+  { doubles, opened }: Findings,
+  before: readonly SlotFacts[],
+  { pace, readRoster, overrideMode, values }: SecondLookContext,
+): Promise<{ readonly closing: readonly Repair[]; readonly unread: SecondLook }> {
+  if (doubles.length === 0) return { closing: [], unread: NOTHING_SEEN };
+  const roster = await pace.read(readRoster);
+  if (roster.status !== "done") return { closing: [], unread: unverified(roster) };
+  const known = new Set(before.map(({ id }) => id));
+  const isClosable = (slot: SlotFacts): boolean =>
+    slot.safe &&
+    !slot.drifted &&
+    !slot.reopenedByHand &&
+    slot.provenance.length > 0 &&
+    (opened.has(slot) || !known.has(slot.id));
+  const juniors = juniorsOf(doubles, isClosable, roster.value, overrideMode);
+  return {
+    closing: juniors.flatMap((slot) => closeAgain("double", slot, values)),
+    unread: NOTHING_SEEN,
+  };
+}
+
+interface WrittenRepairs {
+  readonly done: readonly Repair[];
+  readonly outOfTime: boolean;
+  /** How each of them went. */
+  readonly entries: readonly Entry[];
+}
+
+async function writeRepairs(
+  repairs: readonly Repair[],
+  { inventory, pace, maxInFlight }: SecondLookContext,
+): Promise<WrittenRepairs> {
+  const { batchSize } = inventory;
+  const written = await writeAll(repairs, { pace, batchSize, maxInFlight }, (some) =>
+    inventory.update(some.map(({ slot, date, changes }) => ({ id: slot.id, date, changes }))),
+  );
+  return {
+    done: written.flatMap(({ item, answer }) => (answer.status === "done" ? [item] : [])),
+    outOfTime: written.some(({ answer }) => answer.status === "out-of-time"),
+    entries: written.flatMap(({ item, answer }) => {
+      if (answer.status === "failed") return [failedEntry(item, answer.error)];
+      return answer.status === "done" ? [doneEntry(item)] : [];
+    }),
+  };
+}
+
+function doneEntry({ why, slot }: Repair): Entry {
+  const name = nameOfSlot(slot);
+  switch (why) {
+    case "copy":
+      return about(slot, "info", "copy-retired", `Closed again, another run had made the same: ${name}`);
+    case "over-booked":
+      return about(
+        slot,
+        "info",
+        "copy-retired",
+        `Closed again, it overlaps what was booked meanwhile: ${name}`,
+      );
+    case "double":
+      return about(slot, "warn", "parted", `Closed again, it overlaps what came meanwhile: ${name}`);
+    case "restored":
+      return about(slot, "error", "booked-meanwhile", `Booked while it was being closed, restored: ${name}`);
+    case "marked-again":
+      return about(
+        slot,
+        "warn",
+        "raced",
+        `Closed while another run updated it, left to the next run: ${name}`,
+      );
+  }
+}
+
+const blockedEntry = (slot: SlotFacts): Entry =>
+  about(
+    slot,
+    "error",
+    "blocked-meanwhile",
+    `Blocked while it was being updated, by a person or another run: ${nameOfSlot(slot)}`,
+  );
+
+const failedEntry = ({ slot }: Repair, error: Error): Entry => ({
+  ...about(slot, "error", "write-failed", `Failed to update ${nameOfSlot(slot)}: ${error.message}`),
+  failure: failureOf(error),
+});

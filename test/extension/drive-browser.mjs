@@ -314,7 +314,7 @@ try {
     await busy.getByLabel("Reason").selectOption({ label: "Overlaps another slot" });
     assert.match(
       await rows(busy).first().innerText(),
-      /Overlaps [\s\S]*Change or delete one of the two templates/,
+      /Overlaps [\s\S]*Move one of them \(a slot of a template by moving the template\)/,
     );
     await busy.getByLabel("Reason").selectOption({ label: "Would overlap another hour" });
     assert.match(await rows(busy).first().innerText(), /not opened for [\s\S]*would overlap/);

@@ -3288,11 +3288,12 @@ function sortOut(closures) {
 // src/execution/doubles.ts
 function findDoubles(own, seen) {
   const occupancy = emptyOccupancy();
-  for (const slot of own) if (slot.presence) occupancy.add(slot, slot.presence);
+  for (const slot of own.filter(isPlaced)) occupy(occupancy, slot);
   return newcomers(seen).flatMap(
-    (other) => (other.presence ? occupancy.colliding(other.presence) : []).filter(({ key }) => key?.text !== other.key?.text).map((mine) => ({ own: mine, other }))
+    (other) => occupancy.colliding(other.presence).filter(({ key }) => key?.text !== other.key?.text).map((mine) => ({ own: mine, other }))
   );
 }
+var isPlaced = (slot) => slot.presence !== void 0;
 function newcomers({ before: before2, now, outcomes }) {
   const former = new Map(before2.map((slot) => [slot.id, slot]));
   const own = new Set(
@@ -3300,40 +3301,40 @@ function newcomers({ before: before2, now, outcomes }) {
       ([write, outcome]) => outcome.status === "done" ? [outcome.id] : write.kind === "create" ? [] : [write.slot.id]
     )
   );
-  return now.filter((slot) => {
-    if (slot.blocked || !slot.presence || own.has(slot.id)) return false;
+  return now.filter(isPlaced).filter((slot) => {
+    if (slot.blocked || own.has(slot.id)) return false;
     const was = former.get(slot.id);
     return !was?.presence || was.blocked || !samePresence(was.presence, slot.presence);
   });
 }
 function juniorsOf(doubles, isClosable, roster, overrideMode) {
-  const stays = standingTest(roster, overrideMode);
+  const wanting = wantingTest(roster, overrideMode);
+  const stays = (slot) => !slot.safe || slot.provenance.length === 0 || !slot.key || wanting(slot) !== void 0;
   const rivals = /* @__PURE__ */ new Map();
   for (const { own, other } of doubles) {
     if (!stays(own) || !stays(other)) continue;
     addTo(rivals, own, other);
     addTo(rivals, other, own);
   }
-  const ageOf = (slot) => {
-    const [id = slot.id] = slot.provenance;
-    return roster.all.find((template) => template.id === id) ?? { id, createdAt: void 0 };
+  const rankOf = (slot) => {
+    const template = wanting(slot);
+    return template ? roster.rank(template) : roster.active.length;
   };
-  const kept = /* @__PURE__ */ new Set();
-  const inOrder3 = [...rivals.keys()].sort(
-    (a, b) => Number(isClosable(a)) - Number(isClosable(b)) || bySeniority(ageOf(a), ageOf(b))
+  const inOrder3 = [...rivals].sort(
+    ([a], [b]) => Number(isClosable(a)) - Number(isClosable(b)) || rankOf(a) - rankOf(b) || byCodeUnit(a.id, b.id)
   );
-  return inOrder3.filter((slot) => {
-    if (isClosable(slot) && rivals.get(slot)?.some((rival) => kept.has(rival))) return true;
-    kept.add(slot);
-    return false;
-  });
+  const kept = /* @__PURE__ */ new Set();
+  const juniors = [];
+  for (const [slot, itsRivals] of inOrder3) {
+    const isJunior = isClosable(slot) && itsRivals.some((rival) => kept.has(rival));
+    if (isJunior) juniors.push(slot);
+    else kept.add(slot);
+  }
+  return juniors;
 }
-function standingTest(roster, overrideMode) {
+function wantingTest(roster, overrideMode) {
   const coverage = coverageOf(roster, [], overrideMode);
-  return ({ safe, provenance, key }) => {
-    if (!safe || provenance.length === 0 || !key) return true;
-    return roster.at(key.teacher, weekdayOf(key.date), key.starts).some((template) => provenance.includes(template.id) && !coverage.absence(template, key.date));
-  };
+  return ({ provenance, key }) => key && roster.at(key.teacher, weekdayOf(key.date), key.starts).find((template) => provenance.includes(template.id) && !coverage.absence(template, key.date));
 }
 
 // src/domain/problem.ts
@@ -3631,8 +3632,9 @@ function findRepairs(seen, values) {
     ...closedUnanswered(outcomes, present2)
   ].filter(({ slot }) => !slot.slot.locked);
   const restored = closedByUs.filter(({ slot }) => slot.booked);
-  const opened = done.flatMap(({ write, slot }) => isOpening(write) && !slot.blocked ? [slot] : []);
-  const moved = done.flatMap(({ write, slot }) => isMove(write, slot) && !slot.blocked ? [slot] : []);
+  const standing = done.filter(({ slot }) => !slot.blocked);
+  const opened = standing.filter(({ write }) => isOpening(write)).map(({ slot }) => slot);
+  const moved = standing.filter(({ write, slot }) => isMove(write, slot)).map(({ slot }) => slot);
   const creates = done.flatMap(({ write }) => isCreate(write) ? [write] : []);
   const copies = surplusCopies(before2, now, creates);
   const overBooked = opened.filter(
@@ -3828,11 +3830,9 @@ async function carryOut(plan, context) {
 function takenBack(outcomes, { closed, restored }) {
   const closedAgain = new Set(closed.map(({ id }) => id));
   const openAgain = new Set(restored.map(({ id }) => id));
+  const isTakenBack = (write, id) => write.kind !== "update" && (write.kind === "deactivate" ? openAgain : closedAgain).has(id);
   return new Set(
-    [...outcomes].flatMap(([write, outcome]) => {
-      if (outcome.status !== "done" || write.kind === "update") return [];
-      return (write.kind === "deactivate" ? openAgain : closedAgain).has(outcome.id) ? [write] : [];
-    })
+    [...outcomes].filter(([write, outcome]) => outcome.status === "done" && isTakenBack(write, outcome.id)).map(([write]) => write)
   );
 }
 

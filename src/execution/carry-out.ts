@@ -60,10 +60,11 @@ export async function carryOut(plan: Plan, context: CarryOutContext): Promise<Ca
 function takenBack(outcomes: Outcomes, { closed, restored }: SecondLook): ReadonlySet<Write> {
   const closedAgain = new Set<SlotId>(closed.map(({ id }) => id));
   const openAgain = new Set<SlotId>(restored.map(({ id }) => id));
+  const isTakenBack = (write: Write, id: SlotId): boolean =>
+    write.kind !== "update" && (write.kind === "deactivate" ? openAgain : closedAgain).has(id);
   return new Set(
-    [...outcomes].flatMap(([write, outcome]) => {
-      if (outcome.status !== "done" || write.kind === "update") return [];
-      return (write.kind === "deactivate" ? openAgain : closedAgain).has(outcome.id) ? [write] : [];
-    }),
+    [...outcomes]
+      .filter(([write, outcome]) => outcome.status === "done" && isTakenBack(write, outcome.id))
+      .map(([write]) => write),
   );
 }

@@ -1,11 +1,12 @@
-import { samePresence } from "../domain/overlap.ts";
+import { byCodeUnit } from "../domain/ids.ts";
+import { type Presence, samePresence } from "../domain/overlap.ts";
 import type { Settings } from "../domain/settings.ts";
-import { bySeniority } from "../domain/template.ts";
+import type { ActiveTemplate } from "../domain/template.ts";
 import { weekdayOf } from "../domain/time.ts";
 import { coverageOf } from "../planning/coverage.ts";
 import type { SlotFacts } from "../planning/facts.ts";
 import { addTo } from "../planning/group-by.ts";
-import { emptyOccupancy } from "../planning/occupancy.ts";
+import { emptyOccupancy, occupy } from "../planning/occupancy.ts";
 import type { Roster } from "../planning/roster.ts";
 import type { Outcomes } from "./apply.ts";
 
@@ -26,25 +27,30 @@ export interface Seen {
 
 /** Copies and twins, which have one key, are another matter. */
 export function findDoubles(own: readonly SlotFacts[], seen: Seen): readonly Double[] {
-  const occupancy = emptyOccupancy<SlotFacts>();
-  for (const slot of own) if (slot.presence) occupancy.add(slot, slot.presence);
+  const occupancy = emptyOccupancy<PlacedSlot>();
+  for (const slot of own.filter(isPlaced)) occupy(occupancy, slot);
   return newcomers(seen).flatMap((other) =>
-    (other.presence ? occupancy.colliding(other.presence) : [])
+    occupancy
+      .colliding(other.presence)
       .filter(({ key }) => key?.text !== other.key?.text)
       .map((mine) => ({ own: mine, other })),
   );
 }
 
+type PlacedSlot = SlotFacts & { readonly presence: Presence };
+
+const isPlaced = (slot: SlotFacts): slot is PlacedSlot => slot.presence !== undefined;
+
 /** Slots that take time now, and of which the run has not known that they would there. */
-function newcomers({ before, now, outcomes }: Seen): readonly SlotFacts[] {
+function newcomers({ before, now, outcomes }: Seen): readonly PlacedSlot[] {
   const former = new Map(before.map((slot) => [slot.id, slot]));
   const own = new Set(
     [...outcomes].flatMap(([write, outcome]) =>
       outcome.status === "done" ? [outcome.id] : write.kind === "create" ? [] : [write.slot.id],
     ),
   );
-  return now.filter((slot) => {
-    if (slot.blocked || !slot.presence || own.has(slot.id)) return false;
+  return now.filter(isPlaced).filter((slot) => {
+    if (slot.blocked || own.has(slot.id)) return false;
     const was = former.get(slot.id);
     return !was?.presence || was.blocked || !samePresence(was.presence, slot.presence);
   });
@@ -60,35 +66,43 @@ export function juniorsOf(
   roster: Roster,
   overrideMode: Settings["overrideMode"],
 ): readonly SlotFacts[] {
-  const stays = standingTest(roster, overrideMode);
+  const wanting = wantingTest(roster, overrideMode);
+  /** The next run leaves it as it is: nobody's template, claimed by a person or a lesson, or wanted where it is. */
+  const stays = (slot: SlotFacts): boolean =>
+    !slot.safe || slot.provenance.length === 0 || !slot.key || wanting(slot) !== undefined;
   const rivals = new Map<SlotFacts, SlotFacts[]>();
   for (const { own, other } of doubles) {
     if (!stays(own) || !stays(other)) continue;
     addTo(rivals, own, other);
     addTo(rivals, other, own);
   }
-  const ageOf = (slot: SlotFacts) => {
-    const [id = slot.id] = slot.provenance;
-    return roster.all.find((template) => template.id === id) ?? { id, createdAt: undefined };
+  const rankOf = (slot: SlotFacts): number => {
+    const template = wanting(slot);
+    return template ? roster.rank(template) : roster.active.length;
   };
-  const kept = new Set<SlotFacts>();
-  const inOrder = [...rivals.keys()].sort(
-    (a, b) => Number(isClosable(a)) - Number(isClosable(b)) || bySeniority(ageOf(a), ageOf(b)),
+  const inOrder = [...rivals].sort(
+    ([a], [b]) =>
+      Number(isClosable(a)) - Number(isClosable(b)) || rankOf(a) - rankOf(b) || byCodeUnit(a.id, b.id),
   );
-  return inOrder.filter((slot) => {
-    if (isClosable(slot) && rivals.get(slot)?.some((rival) => kept.has(rival))) return true;
-    kept.add(slot);
-    return false;
-  });
+  const kept = new Set<SlotFacts>();
+  const juniors: SlotFacts[] = [];
+  for (const [slot, itsRivals] of inOrder) {
+    const isJunior = isClosable(slot) && itsRivals.some((rival) => kept.has(rival));
+    if (isJunior) juniors.push(slot);
+    else kept.add(slot);
+  }
+  return juniors;
 }
 
-/** The next run leaves it as it is: nobody's template, claimed by a person or a lesson, or wanted where it is. */
-function standingTest(roster: Roster, overrideMode: Settings["overrideMode"]): (slot: SlotFacts) => boolean {
+/** The senior of the templates of a slot that want it where it is. */
+function wantingTest(
+  roster: Roster,
+  overrideMode: Settings["overrideMode"],
+): (slot: SlotFacts) => ActiveTemplate | undefined {
   const coverage = coverageOf(roster, [], overrideMode);
-  return ({ safe, provenance, key }) => {
-    if (!safe || provenance.length === 0 || !key) return true;
-    return roster
+  return ({ provenance, key }) =>
+    key &&
+    roster
       .at(key.teacher, weekdayOf(key.date), key.starts)
-      .some((template) => provenance.includes(template.id) && !coverage.absence(template, key.date));
-  };
+      .find((template) => provenance.includes(template.id) && !coverage.absence(template, key.date));
 }

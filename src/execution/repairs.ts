@@ -50,9 +50,9 @@ export function findRepairs(seen: Seen, values: WantedValues): Findings {
     ...closedUnanswered(outcomes, present),
   ].filter(({ slot }) => !slot.slot.locked);
   const restored = closedByUs.filter(({ slot }) => slot.booked);
-  const opened = done.flatMap(({ write, slot }) => (isOpening(write) && !slot.blocked ? [slot] : []));
-  const moved = done.flatMap(({ write, slot }) => (isMove(write, slot) && !slot.blocked ? [slot] : []));
-
+  const standing = done.filter(({ slot }) => !slot.blocked);
+  const opened = standing.filter(({ write }) => isOpening(write)).map(({ slot }) => slot);
+  const moved = standing.filter(({ write, slot }) => isMove(write, slot)).map(({ slot }) => slot);
   const creates = done.flatMap(({ write }) => (isCreate(write) ? [write] : []));
   const copies = surplusCopies(before, now, creates);
   const overBooked = opened.filter(

@@ -330,6 +330,26 @@ describe("a create whose answer is lost", () => {
     expect([counts(run), run.errors, school.slots().length]).toEqual(["4/0/0", [], 4]);
   });
 
+  test("is not taken for a record that was there before, and that is linked to its template as well", async () => {
+    const school = openSchool({
+      templates: [aTemplate(), aTemplate({ id: "recT2", createdAt: "2024-01-02T06:00:00.000Z" })],
+      slots: [aSlot({ source: ["recT1", "recT2"] })],
+    });
+    const port: BasePort = {
+      ...school.port,
+      // It would lose that link otherwise.
+      update: async () => {
+        throw new Error("Field cannot accept the provided value");
+      },
+      create: async () => {
+        throw new Error("The request timed out");
+      },
+    };
+    const run = await school.sync({ given: oneTuesday, port });
+    expect([counts(run), run.errors.length, school.slots().length]).toEqual(["0/0/0", 2, 1]);
+    expect(counts(await school.sync({ given: oneTuesday }))).toBe("1/1/0");
+  });
+
   test("is looked for with the last reads that may be used for it", async () => {
     const school = openSchool({ templates: templates(8), slots: [] });
     const port: BasePort = { ...losing(school.port, [1]), readLimit: 5 };

@@ -159,8 +159,26 @@ describe("two runs at the same time", () => {
     };
     const run = await school.sync({ given: oneTuesday, port, tick: () => (late ? 60_000 : 1) });
     expect(run).toMatchObject({ deactivated: 0, incomplete: true, remaining: 0 });
-    expect(run.entries.filter(({ code }) => code === "copy-retired" || code === "write-failed")).toEqual([]);
+    expect(run.entries.map(({ code }) => code)).toEqual(["incomplete"]);
     expect(counts(await school.sync({ given: oneTuesday }))).toBe("0/0/1");
+  });
+
+  test("close a slot that one of them has changed where the other's copy is booked; the change was made all the same", async () => {
+    const school = openSchool({ templates: [aTemplate({ capacity: 3 })], slots: [aSlot()] });
+    const copy = (): void => {
+      const id = school.add(SLOTS.name, {
+        [fieldId("key")]: "recA|2024-01-23|14:00",
+        [fieldId("teacher")]: [{ id: "recA" }],
+        [fieldId("date")]: "2024-01-23",
+        [fieldId("starts")]: "14:00",
+        [fieldId("ends")]: "15:00",
+        [fieldId("source")]: [{ id: "recT1" }],
+      });
+      book(school, id);
+    };
+    const run = await school.sync({ given: oneTuesday, port: meanwhile(school, copy, "update") });
+    expect(run).toMatchObject({ updated: 1, deactivated: 1, takenBack: new Set() });
+    expect(school.slots().map(({ status }) => status)).toEqual([STATUSES.blocked, undefined]);
   });
 
   test("leave both slots of two templates at one time", async () => {
@@ -296,6 +314,18 @@ describe("a lesson that is booked while its slot is being closed", () => {
   });
 });
 
+test("a run of which every write was refused has nothing to look at again", async () => {
+  const school = openSchool({ templates: [aTemplate()], slots: [] });
+  const refusing: BasePort = {
+    ...school.port,
+    create: async () => {
+      throw new Error("Field cannot accept the provided value");
+    },
+  };
+  const run = await school.sync({ given: oneTuesday, port: refusing });
+  expect(run.entries.map(({ code }) => code)).toEqual(["write-failed"]);
+});
+
 test.each([
   ["once is tried again", 1, false],
   ["twice is said, and the run counts as incomplete", 2, true],
@@ -323,6 +353,22 @@ test.each([
         ]
       : [],
   );
+});
+
+test("a second look that fails is not tried again with the last read gone", async () => {
+  const school = openSchool({ templates: [aTemplate()], slots: [] });
+  let reads = 0;
+  const port: BasePort = {
+    ...school.port,
+    readLimit: 3,
+    list: async (table, fields, view) => {
+      reads += 1;
+      if (reads > 2) throw new Error("Could not answer");
+      return school.port.list(table, fields, view);
+    },
+  };
+  expect(await school.sync({ given: oneTuesday, port })).toMatchObject({ created: 1, incomplete: true });
+  expect(reads).toBe(3);
 });
 
 test("a template that is deleted while the run is under way gets no slot, and the others get theirs", async () => {

@@ -755,7 +755,7 @@ function messageOf(thrown) {
   try {
     const isObject2 = typeof thrown === "object" && thrown !== null;
     const said = isObject2 && "message" in thrown ? thrown.message : thrown;
-    const text2 = typeof said === "object" && said !== null ? JSON.stringify(said) : String(said);
+    const text2 = typeof said === "object" ? JSON.stringify(said) : String(said);
     return text2.trim() === "" ? NO_REASON : text2;
   } catch {
     return NO_REASON;
@@ -4065,14 +4065,10 @@ var repair = (why, slot, changes) => slot.date === void 0 ? [] : [{ why, slot, d
 
 // src/execution/pool.ts
 async function runPooled(tasks, atOnce) {
-  const values = new Array(tasks.length);
-  let next = 0;
+  const values = [];
+  const waiting = tasks.entries();
   const work = async () => {
-    while (next < tasks.length) {
-      const index = next++;
-      const task = tasks[index];
-      if (task) values[index] = await task();
-    }
+    for (const [index, task] of waiting) values[index] = await task();
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, tasks.length) }, work));
   return values;
@@ -4515,7 +4511,7 @@ function paceOf(clock2, startedAt, settings) {
   const inFlight = /* @__PURE__ */ new Set();
   let resumeAt = Number.NEGATIVE_INFINITY;
   const opensAt = () => {
-    const oldest = starts.length < settings.callsPerSecond ? void 0 : starts[starts.length - settings.callsPerSecond];
+    const oldest = starts[starts.length - settings.callsPerSecond];
     return Math.max(
       resumeAt,
       oldest === void 0 ? Number.NEGATIVE_INFINITY : oldest + RATE_WINDOW_MS + SLACK_MS
@@ -4524,18 +4520,15 @@ function paceOf(clock2, startedAt, settings) {
   const pause = async (until) => {
     if (inFlight.size > 0) await Promise.race(inFlight);
     else if (clock2.sleep) await clock2.sleep(Math.max(1, until - clock2.now()));
-    else while (clock2.now() < until) await null;
+    else await null;
   };
   const settle = async (make) => {
     try {
       return { status: "done", value: await make() };
     } catch (thrown) {
       const error = asError(thrown);
-      const isShort = error.message.length <= MOST_CHARACTERS2;
-      return {
-        status: "failed",
-        error: isShort ? error : new Error(shortened(error.message, MOST_CHARACTERS2))
-      };
+      const message = shortened(error.message, MOST_CHARACTERS2);
+      return { status: "failed", error: message === error.message ? error : new Error(message) };
     }
   };
   const budgetEnds = startedAt + settings.timeBudgetSeconds * 1e3;
@@ -4561,7 +4554,6 @@ function paceOf(clock2, startedAt, settings) {
           continue;
         }
         starts.push(now);
-        if (starts.length > settings.callsPerSecond) starts.shift();
         const answer = settleInTime(make);
         inFlight.add(answer);
         const settled = await answer;

@@ -953,7 +953,7 @@ function messageOf(thrown) {
   try {
     const isObject2 = typeof thrown === "object" && thrown !== null;
     const said = isObject2 && "message" in thrown ? thrown.message : thrown;
-    const text2 = typeof said === "object" && said !== null ? JSON.stringify(said) : String(said);
+    const text2 = typeof said === "object" ? JSON.stringify(said) : String(said);
     return text2.trim() === "" ? NO_REASON : text2;
   } catch {
     return NO_REASON;
@@ -2266,14 +2266,10 @@ function halves(items) {
 
 // src/execution/pool.ts
 async function runPooled(tasks, atOnce) {
-  const values = new Array(tasks.length);
-  let next = 0;
+  const values = [];
+  const waiting = tasks.entries();
   const work = async () => {
-    while (next < tasks.length) {
-      const index = next++;
-      const task = tasks[index];
-      if (task) values[index] = await task();
-    }
+    for (const [index, task] of waiting) values[index] = await task();
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, tasks.length) }, work));
   return values;
@@ -5209,7 +5205,7 @@ function paceOf(clock3, startedAt, settings2) {
   const inFlight = /* @__PURE__ */ new Set();
   let resumeAt = Number.NEGATIVE_INFINITY;
   const opensAt = () => {
-    const oldest = starts.length < settings2.callsPerSecond ? void 0 : starts[starts.length - settings2.callsPerSecond];
+    const oldest = starts[starts.length - settings2.callsPerSecond];
     return Math.max(
       resumeAt,
       oldest === void 0 ? Number.NEGATIVE_INFINITY : oldest + RATE_WINDOW_MS + SLACK_MS
@@ -5218,18 +5214,15 @@ function paceOf(clock3, startedAt, settings2) {
   const pause = async (until) => {
     if (inFlight.size > 0) await Promise.race(inFlight);
     else if (clock3.sleep) await clock3.sleep(Math.max(1, until - clock3.now()));
-    else while (clock3.now() < until) await null;
+    else await null;
   };
   const settle = async (make) => {
     try {
       return { status: "done", value: await make() };
     } catch (thrown) {
       const error = asError(thrown);
-      const isShort = error.message.length <= MOST_CHARACTERS3;
-      return {
-        status: "failed",
-        error: isShort ? error : new Error(shortened(error.message, MOST_CHARACTERS3))
-      };
+      const message = shortened(error.message, MOST_CHARACTERS3);
+      return { status: "failed", error: message === error.message ? error : new Error(message) };
     }
   };
   const budgetEnds = startedAt + settings2.timeBudgetSeconds * 1e3;
@@ -5254,7 +5247,6 @@ function paceOf(clock3, startedAt, settings2) {
           continue;
         }
         starts.push(now);
-        if (starts.length > settings2.callsPerSecond) starts.shift();
         const answer = settleInTime(make);
         inFlight.add(answer);
         const settled = await answer;

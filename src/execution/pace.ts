@@ -53,36 +53,32 @@ const LONGEST_CALL_MS = 12_000;
 const MOST_CHARACTERS = 500;
 
 export function paceOf(clock: Clock, startedAt: number, settings: PaceSettings): Pace {
-  /** When the last calls started, the oldest first. */
+  /** When the calls started, the oldest first. */
   const starts: number[] = [];
   const inFlight = new Set<Promise<unknown>>();
   let resumeAt = Number.NEGATIVE_INFINITY;
 
   /** The moment from which a call may start. */
   const opensAt = (): number => {
-    const oldest =
-      starts.length < settings.callsPerSecond ? undefined : starts[starts.length - settings.callsPerSecond];
+    const oldest = starts[starts.length - settings.callsPerSecond];
     return Math.max(
       resumeAt,
       oldest === undefined ? Number.NEGATIVE_INFINITY : oldest + RATE_WINDOW_MS + SLACK_MS,
     );
   };
-  /** Waits for a call in flight, else for the time itself, with a timer where there is one. */
+  /** Waits for a call in flight, else for the time itself: with a timer, or where there is none for a moment. */
   const pause = async (until: number): Promise<void> => {
     if (inFlight.size > 0) await Promise.race(inFlight);
     else if (clock.sleep) await clock.sleep(Math.max(1, until - clock.now()));
-    else while (clock.now() < until) await null;
+    else await null;
   };
   const settle = async <Value>(make: () => Promise<Value>): Promise<Answer<Value>> => {
     try {
       return { status: "done", value: await make() };
     } catch (thrown) {
       const error = asError(thrown);
-      const isShort = error.message.length <= MOST_CHARACTERS;
-      return {
-        status: "failed",
-        error: isShort ? error : new Error(shortened(error.message, MOST_CHARACTERS)),
-      };
+      const message = shortened(error.message, MOST_CHARACTERS);
+      return { status: "failed", error: message === error.message ? error : new Error(message) };
     }
   };
   const budgetEnds = startedAt + settings.timeBudgetSeconds * 1000;
@@ -110,7 +106,6 @@ export function paceOf(clock: Clock, startedAt: number, settings: PaceSettings):
         }
         // From here to the call nothing is awaited: it leaves at the moment that is counted.
         starts.push(now);
-        if (starts.length > settings.callsPerSecond) starts.shift();
         const answer = settleInTime(make);
         inFlight.add(answer);
         const settled = await answer;

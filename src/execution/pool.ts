@@ -3,14 +3,10 @@ export async function runPooled<Value>(
   tasks: readonly (() => Promise<Value>)[],
   atOnce: number,
 ): Promise<readonly Value[]> {
-  const values: Value[] = new Array(tasks.length);
-  let next = 0;
+  const values: Value[] = [];
+  const waiting = tasks.entries();
   const work = async (): Promise<void> => {
-    while (next < tasks.length) {
-      const index = next++;
-      const task = tasks[index];
-      if (task) values[index] = await task();
-    }
+    for (const [index, task] of waiting) values[index] = await task();
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, tasks.length) }, work));
   return values;

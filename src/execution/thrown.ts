@@ -8,7 +8,7 @@ function messageOf(thrown: unknown): string {
   try {
     const isObject = typeof thrown === "object" && thrown !== null;
     const said = isObject && "message" in thrown ? thrown.message : thrown;
-    const text = typeof said === "object" && said !== null ? JSON.stringify(said) : String(said);
+    const text = typeof said === "object" ? JSON.stringify(said) : String(said);
     return text.trim() === "" ? NO_REASON : text;
   } catch {
     return NO_REASON;

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { BasePort, FieldId } from "../../src/base/port.ts";
 import { SLOTS, STATUSES } from "../../src/base/schema.ts";
+import type { SlotId } from "../../src/domain/ids.ts";
 import { addDays, formatDate, type LocalDate, parseDate } from "../../src/domain/time.ts";
+import { applyPlan } from "../../src/execution/apply.ts";
+import type { Inventory } from "../../src/execution/inventory.ts";
+import { paceOf } from "../../src/execution/pace.ts";
 import { watchedPort } from "../support/ports.ts";
 import { aSlot, aTemplate, counts, openSchool, type SlotSpec, type TemplateSpec } from "../support/school.ts";
 
@@ -112,6 +116,66 @@ describe("calls in flight", () => {
   });
 });
 
+describe("the order of calls", () => {
+  const changed = { starts: "14:30", ends: "15:30" };
+
+  /** The starts of calls of one write each: hours of other teachers in every week, and one that has to make way in the last. */
+  async function starts(maxInFlight: number): Promise<readonly string[]> {
+    const last = "2024-02-06";
+    const { plan } = await openSchool({
+      templates: [aTemplate(changed), ...templates(2)],
+      slots: [
+        ...["2024-01-23", "2024-01-30"].map((date, week) =>
+          aSlot({ ...changed, id: `recS${week + 2}`, date }),
+        ),
+        aSlot({ date: last }),
+        ...slots(2, { date: last, key: null, locked: true }),
+      ],
+    }).sync({ given: { daysAhead: 16, dryRun: true } });
+    const started: string[] = [];
+    const start = (kind: string, date: LocalDate): void => {
+      started.push(`${kind} ${formatDate(date).slice("2024-".length)}`);
+    };
+    const inventory = {
+      batchSize: 1,
+      update: async (edits) => {
+        for (const { date } of edits) start("change", date);
+      },
+      create: async (rows) =>
+        rows.map(({ date }, index) => {
+          start("create", date);
+          return `recNew${index}` as SlotId;
+        }),
+    } satisfies Pick<Inventory, "batchSize" | "create" | "update"> as Partial<Inventory> as Inventory;
+    let time = 0;
+    const pace = paceOf({ now: () => (time += 100) }, 0, { timeBudgetSeconds: 25, callsPerSecond: 15 });
+    await applyPlan(plan.streams, {
+      inventory,
+      pace,
+      maxInFlight,
+      prerequisites: plan.prerequisites,
+      readFacts: async () => [],
+      known: new Set(),
+    });
+    return started;
+  }
+
+  test.each<[string, number, readonly string[]]>([
+    [
+      "the nearest week goes first in a plan that two rounds of calls hold",
+      3,
+      ["create 01-23", "create 01-23", "create 01-30", "create 01-30", "change 02-06", "create 02-06"],
+    ],
+    [
+      "in the last two rounds of a longer one what another waits for does",
+      2,
+      ["create 01-23", "create 01-23", "change 02-06", "create 01-30", "create 01-30", "create 02-06"],
+    ],
+  ])("%s", async (_, maxInFlight, expected) => {
+    expect(await starts(maxInFlight)).toEqual(expected);
+  });
+});
+
 /** Refuses every call that holds one of these records, as Airtable does. */
 const refusing = (port: BasePort, isBad: (record: string) => boolean): BasePort => ({
   ...port,
@@ -171,6 +235,30 @@ describe("a record whose write is refused", () => {
       expect.stringMatching(/^Failed to create recTeacher0001\|2024-01-23\|14:30: not tried, because/),
     ]);
     expect(counts(await school.sync({ given: oneTuesday }))).toBe("1/0/1");
+  });
+});
+
+describe("a change that depends on one that is refused in the same call", () => {
+  test("is not made, is told, and makes no empty call", async () => {
+    const school = openSchool({
+      templates: [aTemplate()],
+      slots: [
+        // It goes back to 14:00, where the other has to go first.
+        aSlot({ key: "recA|2024-01-23|14:00", starts: "18:00", ends: "19:00" }),
+        aSlot({ id: "recS2", source: ["recGone"], starts: "14:30", ends: "15:30" }),
+      ],
+    });
+    const sizes: number[] = [];
+    const port = watchedPort(
+      refusing(school.port, (id) => id === "recS2"),
+      { before: (call) => sizes.push(call.kind === "create" ? call.rows.length : call.edits.length) },
+    );
+    const run = await school.sync({ given: oneTuesday, port });
+    expect([counts(run), sizes]).toEqual(["0/0/0", [2, 1]]);
+    expect(run.errors.map(({ error }) => error)).toEqual([
+      expect.stringMatching(/^Failed to update recA\|2024-01-23\|14:00: not tried, because/),
+      expect.stringMatching(/^Failed to deactivate recA\|2024-01-23\|14:30: Field/),
+    ]);
   });
 });
 
@@ -289,9 +377,9 @@ describe("a create whose answer is lost", () => {
   });
 
   test.each([
-    ["as long as there are plenty of reads", 30, 8],
+    ["as long as there are plenty of reads", 19, 8],
     // What exists twice then is closed by the second look.
-    ["and taken for a refusal with fewer", 17, 12],
+    ["and taken for a refusal with fewer", 18, 12],
   ])("is looked for again also in words that nobody knows, %s", async (_, readLimit, records) => {
     const school = openSchool({ templates: templates(8), slots: [] });
     const port = { ...sameWords(school.port, "ECONNRESET"), readLimit };
@@ -348,6 +436,20 @@ describe("a create whose answer is lost", () => {
     const run = await school.sync({ given: oneTuesday, port });
     expect([counts(run), run.errors.length, school.slots().length]).toEqual(["0/0/0", 2, 1]);
     expect(counts(await school.sync({ given: oneTuesday }))).toBe("1/1/0");
+  });
+
+  test("is not taken for a blocked record that somebody else has made at that place", async () => {
+    const school = openSchool({ templates: [aTemplate()], slots: [] });
+    const port: BasePort = {
+      ...school.port,
+      create: async (table, rows) => {
+        const [id = ""] = await school.port.create(table, rows);
+        school.edit(SLOTS.name, id, { [`fld_${SLOTS.name}_status`]: { name: STATUSES.blocked } });
+        throw new Error("The request timed out");
+      },
+    };
+    const run = await school.sync({ given: oneTuesday, port });
+    expect([run.created, run.errors.length]).toEqual([0, 1]);
   });
 
   test("is looked for with the last reads that may be used for it", async () => {

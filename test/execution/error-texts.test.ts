@@ -10,6 +10,7 @@ describe("the text of an error tells", () => {
   test.each<[string, readonly string[]]>([
     ["Can only send 15 mutations every 1000ms", ["rate"]],
     ["You can only send 15 mutations every 1000ms", ["rate"]],
+    ["Can only send 1 mutation every 1000ms", ["rate"]],
     ["Too many requests", ["rate"]],
     ["Rate limit exceeded", ["rate"]],
     ['Error: Field "fld3VB0dy42qjaliB" cannot accept the provided value.', ["refusal"]],

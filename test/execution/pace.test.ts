@@ -74,6 +74,55 @@ describe.each([
   });
 });
 
+/** A clock that stands still but for what is slept, and what it was told to sleep. */
+function standingClock() {
+  const state = { time: 0, slept: [] as number[] };
+  const clock: Clock = {
+    now: () => state.time,
+    sleep: async (milliseconds) => {
+      state.slept.push(milliseconds);
+      state.time += milliseconds;
+    },
+  };
+  return { clock, state };
+}
+
+test("a call that is one too many sleeps just as long as it has to, and the moment the budget ends is too late", async () => {
+  const { clock, state } = standingClock();
+  const pace = paceOf(clock, 0, { timeBudgetSeconds: 2, callsPerSecond: 1 });
+  const startOf = async (): Promise<unknown> => pace.call(async () => clock.now());
+  expect([await startOf(), await startOf(), state.slept]).toEqual([
+    { status: "done", value: 0 },
+    // A second, and what calls may differ by on their way.
+    { status: "done", value: 1020 },
+    [1020],
+  ]);
+  expect([await startOf(), state.time]).toEqual([{ status: "out-of-time" }, 2000]);
+  expect(await pace.read(async () => 1)).toEqual({ status: "out-of-time" });
+});
+
+test("while a call is on its way its answer is waited for instead of sleeping", async () => {
+  const { clock, state } = standingClock();
+  const pace = paceOf(clock, 0, { timeBudgetSeconds: 25, callsPerSecond: 1 });
+  let answerFirst: () => void = () => undefined;
+  const first = pace.call(
+    () =>
+      new Promise<void>((resolve) => {
+        answerFirst = resolve;
+      }),
+  );
+  const second = pace.call(async () => clock.now());
+  for (let turn = 0; turn < 20; turn++) await null;
+  expect(state.slept).toEqual([]);
+  state.time = 5000;
+  answerFirst();
+  expect([await first, await second, state.slept]).toEqual([
+    { status: "done" },
+    { status: "done", value: 5000 },
+    [],
+  ]);
+});
+
 test("an answer that does not come until shortly before Airtable ends the run is given up, of a read as of a write", async () => {
   const rings: (() => void)[] = [];
   const waits: number[] = [];
@@ -131,6 +180,12 @@ test("an error text of any length is cut to what finds room in a log", async () 
     return answer.status === "failed" ? answer.error.message.length : 0;
   };
   expect([await messageOf(500), await messageOf(501), await messageOf(100_000)]).toEqual([500, 501, 501]);
+});
+
+test("an error whose text is short enough is the very one that was thrown", async () => {
+  const thrown = new TypeError("x");
+  const answer = await paceOf(virtualClock(true).clock, 0, SETTINGS).call(() => Promise.reject(thrown));
+  expect(answer.status === "failed" && answer.error).toBe(thrown);
 });
 
 test("any other failure is the caller's affair, and keeps its message even if it is no Error of this realm", async () => {

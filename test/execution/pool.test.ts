@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { batchesOf, runPooled } from "../../src/execution/pool.ts";
-import { asError } from "../../src/execution/thrown.ts";
 import { within } from "../../src/execution/within.ts";
 
 test.each([
@@ -32,46 +31,6 @@ test("tasks begin in their order, so many at a time, and every value has its tas
   expect(seen.slice(0, 2)).toEqual(["0", "0,1"]);
   expect(Math.max(...seen.map((each) => each.split(",").length))).toBe(2);
   expect(await runPooled([], 2)).toEqual([]);
-});
-
-test("whatever is thrown becomes an error that says what it said", () => {
-  const error = new TypeError("of this realm");
-  expect(asError(error)).toBe(error);
-  const silent = Object.assign(new Error("x"), { message: "" });
-  const nameless = Object.create(null);
-  const hostile = {
-    get message() {
-      throw new Error("no");
-    },
-  };
-  const others = [
-    { message: "from elsewhere" },
-    "a text",
-    null,
-    undefined,
-    7,
-    { code: 5 },
-    { message: { code: 6 } },
-    " ",
-    silent,
-    nameless,
-    hostile,
-    Symbol("s"),
-  ].map(asError);
-  expect(others.every((each) => each instanceof Error)).toBe(true);
-  expect(others.map(({ message }) => message)).toEqual([
-    "from elsewhere",
-    "a text",
-    "null",
-    "undefined",
-    "7",
-    '{"code":5}',
-    '{"code":6}',
-    ...Array.from({ length: 2 }, () => "no reason was given"),
-    "{}",
-    "no reason was given",
-    "Symbol(s)",
-  ]);
 });
 
 test("an answer is waited for until the alarm rings, and the alarm is called off by the answer", async () => {

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { NotTriedError } from "../../src/execution/not-tried.ts";
+import { asError } from "../../src/execution/thrown.ts";
+import { tellingBreaks, UnfinishedError } from "../../src/execution/unfinished.ts";
+
+test("whatever is thrown becomes an error that says what it said", () => {
+  const error = new TypeError("of this realm");
+  expect(asError(error)).toBe(error);
+  const silent = Object.assign(new Error("x"), { message: "" });
+  const nameless = Object.create(null);
+  const hostile = {
+    get message() {
+      throw new Error("no");
+    },
+  };
+  const others = [
+    { message: "from elsewhere" },
+    "a text",
+    null,
+    undefined,
+    7,
+    { code: 5 },
+    { message: { code: 6 } },
+    " ",
+    silent,
+    nameless,
+    hostile,
+    Symbol("s"),
+  ].map(asError);
+  expect(others.every((each) => each instanceof Error)).toBe(true);
+  expect(others.map(({ message }) => message)).toEqual([
+    "from elsewhere",
+    "a text",
+    "null",
+    "undefined",
+    "7",
+    '{"code":5}',
+    '{"code":6}',
+    ...Array.from({ length: 2 }, () => "no reason was given"),
+    "{}",
+    "no reason was given",
+    "Symbol(s)",
+  ]);
+});
+
+test("what breaks a run that may have written says so once, and after a dry run it is what it was", async () => {
+  const reason = new Error("The table is gone");
+  const thrownBy = async (dryRun: boolean, thrown: unknown): Promise<unknown> =>
+    tellingBreaks(dryRun, () => Promise.reject(thrown)).catch((error: unknown) => error);
+  const told = await thrownBy(false, reason);
+  expect(told).toBeInstanceOf(UnfinishedError);
+  expect(told).toMatchObject({
+    name: "UnfinishedError",
+    message: "The run broke off after it had begun to write: The table is gone",
+    reason,
+  });
+  expect(await thrownBy(false, told)).toBe(told);
+  expect(await thrownBy(true, reason)).toBe(reason);
+  expect(await tellingBreaks(false, async () => "whole")).toBe("whole");
+});
+
+test("what was left out names what it waited for", () => {
+  expect(new NotTriedError(new Error("Very odd"))).toMatchObject({
+    name: "NotTriedError",
+    message: "not tried, because a change that must come first failed: Very odd",
+  });
+});

@@ -1103,7 +1103,7 @@ function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
   const base = startDate != null ? startDate : now.date;
   const sunday = nearestSunday(base);
   const from = Math.max(now.date, coverRunningWeek ? base : sunday);
-  return { now, from, through: addDays(sunday, daysAhead) };
+  return { now, base, from, through: addDays(sunday, daysAhead) };
 }
 var isPast = ({ now }, date2, starts) => date2 < now.date || date2 === now.date && starts <= now.minute;
 
@@ -5114,6 +5114,7 @@ var enSync = (status) => ({
     heading: "Worth knowing",
     texts: {
       windowOver: (through) => `The days for which slots are made ended on ${through}, so no hour can be opened any more. Delete the input variable startDate, or give it a date from today on.`,
+      windowShort: (from, through) => `Hours are opened only until ${through}, because the input variable startDate is a day that has gone by (${from}). Delete it, or give it a date from today on.`,
       unknownTeacher: (id) => `No template and no slot has the teacher ${id}, so nothing was done. Check the record id in teacherId.`,
       templateGone: (id) => `There is no template ${id}: it was treated as deleted. If this comes on every run, recordId is taken from another table.`,
       leftToSchedule: "Without the field sync_state its slots are left to the next scheduled run.",
@@ -5966,6 +5967,7 @@ var heSync = (status) => ({
     heading: "כדאי לדעת",
     texts: {
       windowOver: (through) => `הימים שעבורם נוצרות משבצות הסתיימו ב־${through}, ולכן שום שעה אינה יכולה להיפתח עוד. יש למחוק את משתנה הקלט ${isolated("startDate")}, או לתת לו תאריך מהיום והלאה.`,
+      windowShort: (from, through) => `שעות נפתחות רק עד ${through}, כי התאריך שבמשתנה הקלט ${isolated("startDate")} כבר עבר (${from}). יש למחוק את המשתנה, או לתת לו תאריך מהיום והלאה.`,
       unknownTeacher: (id) => `לאף תבנית ולאף משבצת אין המורה ${id}, ולכן לא נעשה דבר. יש לבדוק את המזהה ב־${isolated("teacherId")}.`,
       templateGone: (id) => `אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, ${isolated("recordId")} נלקח מטבלה אחרת.`,
       leftToSchedule: `בלי השדה ${isolated("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`,

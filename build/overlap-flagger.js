@@ -38,7 +38,8 @@
    sync_runs gets every run that did something, error_log every error.
 
  WHEN THE RUN IS RED
- Nothing was written. The error lists every problem and how to mend each of them.
+ Nothing was written, unless the error begins with "The run broke off", or Airtable itself has ended the run for its time:
+ then what was written stays, and the next run goes on from there. The error lists every problem and how to mend each of them.
 */
 
 // scripts/settings.ts
@@ -282,7 +283,7 @@ function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
   const base2 = startDate ?? now.date;
   const sunday = nearestSunday(base2);
   const from = Math.max(now.date, coverRunningWeek ? base2 : sunday);
-  return { now, from, through: addDays(sunday, daysAhead) };
+  return { now, base: base2, from, through: addDays(sunday, daysAhead) };
 }
 var isPast = ({ now }, date2, starts) => date2 < now.date || date2 === now.date && starts <= now.minute;
 

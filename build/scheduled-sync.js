@@ -39,7 +39,8 @@
    with flagDuringSync, overlap_log gets every double booking once.
 
  WHEN THE RUN IS RED
- Nothing was written. The error lists every problem and how to mend each of them.
+ Nothing was written, unless the error begins with "The run broke off", or Airtable itself has ended the run for its time:
+ then what was written stays, and the next run goes on from there. The error lists every problem and how to mend each of them.
 */
 
 // scripts/settings.ts
@@ -1673,6 +1674,7 @@ var enSync = (status) => ({
     heading: "Worth knowing",
     texts: {
       windowOver: (through) => `The days for which slots are made ended on ${through}, so no hour can be opened any more. Delete the input variable startDate, or give it a date from today on.`,
+      windowShort: (from, through) => `Hours are opened only until ${through}, because the input variable startDate is a day that has gone by (${from}). Delete it, or give it a date from today on.`,
       unknownTeacher: (id) => `No template and no slot has the teacher ${id}, so nothing was done. Check the record id in teacherId.`,
       templateGone: (id) => `There is no template ${id}: it was treated as deleted. If this comes on every run, recordId is taken from another table.`,
       leftToSchedule: "Without the field sync_state its slots are left to the next scheduled run.",
@@ -2077,6 +2079,7 @@ var heSync = (status) => ({
     heading: "כדאי לדעת",
     texts: {
       windowOver: (through) => `הימים שעבורם נוצרות משבצות הסתיימו ב־${through}, ולכן שום שעה אינה יכולה להיפתח עוד. יש למחוק את משתנה הקלט ${isolated("startDate")}, או לתת לו תאריך מהיום והלאה.`,
+      windowShort: (from, through) => `שעות נפתחות רק עד ${through}, כי התאריך שבמשתנה הקלט ${isolated("startDate")} כבר עבר (${from}). יש למחוק את המשתנה, או לתת לו תאריך מהיום והלאה.`,
       unknownTeacher: (id) => `לאף תבנית ולאף משבצת אין המורה ${id}, ולכן לא נעשה דבר. יש לבדוק את המזהה ב־${isolated("teacherId")}.`,
       templateGone: (id) => `אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, ${isolated("recordId")} נלקח מטבלה אחרת.`,
       leftToSchedule: `בלי השדה ${isolated("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`,
@@ -2472,7 +2475,7 @@ function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
   const base2 = startDate ?? now.date;
   const sunday = nearestSunday(base2);
   const from = Math.max(now.date, coverRunningWeek ? base2 : sunday);
-  return { now, from, through: addDays(sunday, daysAhead) };
+  return { now, base: base2, from, through: addDays(sunday, daysAhead) };
 }
 var isPast = ({ now }, date2, starts) => date2 < now.date || date2 === now.date && starts <= now.minute;
 
@@ -5693,7 +5696,7 @@ function notes(result, words, names3, unknownInputs = []) {
   const embedded = (list3) => list3.map(words.embed).join(", ");
   return [
     ...unknownInputs.length > 0 ? [words.unknownInput(embedded(unknownInputs))] : [],
-    ...window.through < window.from ? [texts.windowOver(names3.day(window.through))] : [],
+    ...windowNotes(window, words, names3),
     ...subjects("unknown-teacher").map((id) => texts.unknownTeacher(words.embed(id))),
     ...entries.flatMap(
       ({ code, templateId }) => code === "template-gone" ? [texts.templateGone(words.embed(templateId ?? ""))] : []
@@ -5705,6 +5708,10 @@ function notes(result, words, names3, unknownInputs = []) {
     ...subjects("inventory-view").map((view) => texts.inventoryView(words.name(view))),
     ...plan.templates.flatMap((template) => templateNotes(template, words, names3))
   ];
+}
+function windowNotes({ now, base: base2, from, through }, { notes: { texts } }, names3) {
+  if (through < from) return [texts.windowOver(names3.day(through))];
+  return base2 < now.date ? [texts.windowShort(names3.day(base2), names3.day(through))] : [];
 }
 var templateNotes = (template, words, names3) => template.state === "active" ? template.warnings.map((warning) => warningNote(warning, names3.template(template), words)) : [];
 function warningNote(warning, name, { notes: { texts }, ...words }) {

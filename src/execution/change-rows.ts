@@ -10,7 +10,7 @@ import type { CarriedOut } from "./carry-out.ts";
 /** When the hours of a run were changed, and by whom. */
 export interface Signature {
   readonly changedAt: Instant;
-  /** `sync:scheduled`, `sync:on-change`, or the id of a caller. */
+  /** `sync:scheduled`, `sync:on-change`, `sync:control-panel`, or the id of a caller. */
   readonly changedBy: string;
 }
 

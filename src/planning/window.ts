@@ -4,6 +4,8 @@ import type { LocalTime } from "../domain/zone.ts";
 /** The days a run looks at, both ends included (semantics 3.1). */
 export interface SyncWindow {
   readonly now: LocalTime;
+  /** S: the day from which it was asked to look, else today. */
+  readonly base: LocalDate;
   /** L: nothing before it is touched. */
   readonly from: LocalDate;
   /** E: nothing after it is created. */
@@ -24,7 +26,7 @@ export function syncWindow(
   const base = startDate ?? now.date;
   const sunday = nearestSunday(base);
   const from = Math.max(now.date, coverRunningWeek ? base : sunday) as LocalDate;
-  return { now, from, through: addDays(sunday, daysAhead) };
+  return { now, base, from, through: addDays(sunday, daysAhead) };
 }
 
 /** A lesson that starts this very minute is past already (semantics 2.25). */

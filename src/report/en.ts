@@ -240,6 +240,8 @@ export const enSync = (status: StatusNames): Own<SyncWords> => ({
     texts: {
       windowOver: (through) =>
         `The days for which slots are made ended on ${through}, so no hour can be opened any more. Delete the input variable startDate, or give it a date from today on.`,
+      windowShort: (from, through) =>
+        `Hours are opened only until ${through}, because the input variable startDate is a day that has gone by (${from}). Delete it, or give it a date from today on.`,
       unknownTeacher: (id) =>
         `No template and no slot has the teacher ${id}, so nothing was done. Check the record id in teacherId.`,
       templateGone: (id) =>

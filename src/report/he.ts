@@ -276,6 +276,8 @@ export const heSync = (status: StatusNames): Own<SyncWords> => ({
     texts: {
       windowOver: (through) =>
         `הימים שעבורם נוצרות משבצות הסתיימו ב־${through}, ולכן שום שעה אינה יכולה להיפתח עוד. יש למחוק את משתנה הקלט ${isolated("startDate")}, או לתת לו תאריך מהיום והלאה.`,
+      windowShort: (from, through) =>
+        `שעות נפתחות רק עד ${through}, כי התאריך שבמשתנה הקלט ${isolated("startDate")} כבר עבר (${from}). יש למחוק את המשתנה, או לתת לו תאריך מהיום והלאה.`,
       unknownTeacher: (id) =>
         `לאף תבנית ולאף משבצת אין המורה ${id}, ולכן לא נעשה דבר. יש לבדוק את המזהה ב־${isolated("teacherId")}.`,
       templateGone: (id) =>

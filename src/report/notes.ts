@@ -2,6 +2,7 @@ import type { SlotTemplate, TemplateWarning } from "../domain/template.ts";
 import { shortened } from "../domain/text.ts";
 import type { Entry } from "../execution/entry.ts";
 import type { SyncResult } from "../execution/sync.ts";
+import type { SyncWindow } from "../planning/window.ts";
 import type { Names } from "./names.ts";
 import type { SyncWords } from "./words.ts";
 
@@ -21,7 +22,7 @@ export function notes(
   const embedded = (list: readonly string[]): string => list.map(words.embed).join(", ");
   return [
     ...(unknownInputs.length > 0 ? [words.unknownInput(embedded(unknownInputs))] : []),
-    ...(window.through < window.from ? [texts.windowOver(names.day(window.through))] : []),
+    ...windowNotes(window, words, names),
     ...subjects("unknown-teacher").map((id) => texts.unknownTeacher(words.embed(id))),
     ...entries.flatMap(({ code, templateId }) =>
       code === "template-gone" ? [texts.templateGone(words.embed(templateId ?? ""))] : [],
@@ -33,6 +34,15 @@ export function notes(
     ...subjects("inventory-view").map((view) => texts.inventoryView(words.name(view))),
     ...plan.templates.flatMap((template) => templateNotes(template, words, names)),
   ];
+}
+
+function windowNotes(
+  { now, base, from, through }: SyncWindow,
+  { notes: { texts } }: SyncWords,
+  names: Names,
+): readonly string[] {
+  if (through < from) return [texts.windowOver(names.day(through))];
+  return base < now.date ? [texts.windowShort(names.day(base), names.day(through))] : [];
 }
 
 const templateNotes = (template: SlotTemplate, words: SyncWords, names: Names): readonly string[] =>

@@ -140,6 +140,8 @@ export interface SyncWords extends CommonWords {
     readonly texts: {
       /** The last day on which anything could be opened has gone by. */
       windowOver(through: string): string;
+      /** The run was asked to look from a day on that has gone by. */
+      windowShort(from: string, through: string): string;
       unknownTeacher(id: string): string;
       templateGone(id: string): string;
       readonly leftToSchedule: string;

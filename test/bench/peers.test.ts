@@ -35,6 +35,7 @@ const someTemplates: fc.Arbitrary<readonly ActiveTemplate[]> = fc
 const aWindow: fc.Arbitrary<SyncWindow> = fc
   .record({ from: fc.integer({ min: -30_000, max: 60_000 }), days: fc.nat(60) })
   .map(({ from, days }) => ({
+    base: from as LocalDate,
     from: from as LocalDate,
     through: addDays(from as LocalDate, days),
     now: { date: (from - 1) as LocalDate, minute: 0 as Minute },

@@ -257,7 +257,7 @@ test("a reconciliation finds what is still to come and is not as its template wa
 test("a moment is past from its very minute on", () => {
   const now: LocalTime = { date: 100 as LocalDate, minute: 600 as Minute };
   const at = (date: number, minute: number): boolean =>
-    isPast({ now, from: now.date, through: now.date }, date as LocalDate, minute as Minute);
+    isPast({ now, base: now.date, from: now.date, through: now.date }, date as LocalDate, minute as Minute);
   expect([at(99, 700), at(100, 599), at(100, 600), at(100, 601), at(101, 0)]).toEqual([
     ...[true, true, true, false, false],
   ]);

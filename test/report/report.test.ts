@@ -540,6 +540,18 @@ test("a window that has gone by is said to open nothing", async () => {
   ]);
 });
 
+test("a window that begins in the past is said to end early, and one from today on is not mentioned", async () => {
+  const notesOf = async (startDate: string): Promise<readonly string[]> =>
+    section(
+      await reportOf({ templates: [aTemplate()], slots: [] }, { given: { startDate, daysAhead: 14 } }),
+      en.notes.heading,
+    );
+  expect(await notesOf("2024-01-10")).toEqual([
+    "- Hours are opened only until Sunday 2024-01-28, because the input variable startDate is a day that has gone by (Wednesday 2024-01-10). Delete it, or give it a date from today on.",
+  ]);
+  expect(await notesOf("2024-01-17")).toEqual([]);
+});
+
 test("the room that is left in the base is told", async () => {
   const report = describeSync(
     await openSchool({ templates: [aTemplate()], slots: [aSlot()] }).sync({ given: oneTuesday }),

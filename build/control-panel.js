@@ -1549,6 +1549,7 @@ function winnerOf(occurrence, { matching, adoptedBy }, reopens) {
 }
 
 // src/planning/action.ts
+var isOpening = ({ kind }) => kind === "create" || kind === "reopen";
 var dateOf = (write) => write.kind === "create" ? write.occurrence.date : write.slot.date;
 function presenceAfter(write) {
   switch (write.kind) {
@@ -3650,8 +3651,10 @@ function callRunner(context, outcomes) {
     }
     let rest = creates;
     if (answer.error.message !== (refusal == null ? void 0 : refusal.message) || mayHaveArrived(answer.error, inventory.readsLeft())) {
-      const written = await findWritten(creates);
-      if (!written) return settle(creates, { ...answer, uncertain: true });
+      const looked = await findWritten(creates);
+      if ((looked == null ? void 0 : looked.status) === "out-of-time") return settle(creates, { status: "left" });
+      if ((looked == null ? void 0 : looked.status) !== "done") return settle(creates, { ...answer, uncertain: true });
+      const written = looked.value;
       for (const [create2, id] of written) settle([create2], { status: "done", id });
       rest = creates.filter((create2) => !written.has(create2));
       if (written.size > 0) return applyCreates(rest);
@@ -3662,19 +3665,18 @@ function callRunner(context, outcomes) {
   const findWritten = async (creates) => {
     if (inventory.readsLeft() < FEWEST_READS) return void 0;
     const facts = await pace.read(context.readFacts);
-    if (facts.status !== "done") return void 0;
+    if (facts.status !== "done") return facts;
     const found = /* @__PURE__ */ new Map();
     for (const slot of facts.value) {
       if (context.known.has(slot.id) || slot.blocked) continue;
       for (const place4 of placesOf(slot)) found.set(place4, slot.id);
     }
-    return new Map(
-      creates.flatMap((create2) => {
-        const { template, key } = create2.occurrence;
-        const id = found.get(placeOf4(template.id, key));
-        return id === void 0 ? [] : [[create2, id]];
-      })
-    );
+    const written = creates.flatMap((create2) => {
+      const { template, key } = create2.occurrence;
+      const id = found.get(placeOf4(template.id, key));
+      return id === void 0 ? [] : [[create2, id]];
+    });
+    return { status: "done", value: new Map(written) };
   };
   return (call) => call.kind === "changes" ? applyChanges(call.groups) : applyCreates(call.groups.flat());
 }
@@ -4000,10 +4002,11 @@ function findRepairs(seen, values) {
     const slot = outcome.status === "done" ? present2.get(outcome.id) : void 0;
     return slot ? [{ write, slot }] : [];
   });
-  const closedByUs = [
+  const closedOrLocked = [
     ...done.flatMap(({ write, slot }) => write.kind === "deactivate" ? [{ write, slot }] : []),
     ...closedUnanswered(outcomes, present2)
-  ].filter(({ slot }) => !slot.slot.locked);
+  ];
+  const closedByUs = closedOrLocked.filter(({ slot }) => !slot.slot.locked);
   const restored = closedByUs.filter(({ slot }) => slot.booked);
   const standing = done.filter(({ slot }) => !slot.blocked);
   const opened = standing.filter(({ write }) => isOpening(write)).map(({ slot }) => slot);
@@ -4035,6 +4038,7 @@ function findRepairs(seen, values) {
       ({ own, other }) => !closing.has(own) && !closing.has(other)
     ),
     opened: new Set(opened),
+    lockedMeanwhile: closedOrLocked.map(({ slot }) => slot).filter((slot) => slot.slot.locked && slot.blocked),
     // The mark of another run says that it was not a person, and lets the next run open it.
     blockedMeanwhile: done.flatMap(
       ({ write, slot }) => write.kind === "update" && slot.blocked && !slot.ownBlocked && !write.slot.blocked ? [slot] : []
@@ -4043,7 +4047,6 @@ function findRepairs(seen, values) {
 }
 var closeAgain = (why, slot, values) => repair(why, slot, values.deactivate(slot));
 var isCreate = (write) => write.kind === "create";
-var isOpening = ({ kind }) => kind === "create" || kind === "reopen";
 var isMove = (write, { presence }) => write.kind === "update" && presence !== void 0 && (write.slot.presence === void 0 || !samePresence(write.slot.presence, presence));
 var closedUnanswered = (outcomes, present2) => [...outcomes].flatMap(([write, outcome]) => {
   if (write.kind !== "deactivate" || outcome.status !== "failed") return [];
@@ -4107,13 +4110,13 @@ async function lookAgain(plan, outcomes, context) {
   const { pace, inventory, values } = context;
   let answer = await pace.read(context.readFacts);
   if (answer.status === "failed" && inventory.readsLeft() > 0) answer = await pace.read(context.readFacts);
-  if (answer.status !== "done") return unverified(answer);
+  if (answer.status !== "done") return unverified(answer, "look at the slots again");
   const seen = { before: plan.facts, now: answer.value, outcomes };
   return repair2(findRepairs(seen, values), seen.before, context);
 }
-function unverified(answer) {
+function unverified(answer, deed) {
   if (answer.status === "out-of-time") return { ...NOTHING_SEEN, outOfTime: true };
-  const message = `Could not look at the slots again: ${answer.error.message}`;
+  const message = `Could not ${deed}: ${answer.error.message}`;
   return { ...NOTHING_SEEN, failed: true, entries: [{ level: "warn", code: "unverified", message }] };
 }
 async function repair2(findings, before2, context) {
@@ -4129,6 +4132,7 @@ async function repair2(findings, before2, context) {
       ...parted.unread.entries,
       ...closing.entries,
       ...mending.entries,
+      ...findings.lockedMeanwhile.map(stillBlockedEntry),
       ...findings.blockedMeanwhile.map(blockedEntry)
     ]
   };
@@ -4136,7 +4140,8 @@ async function repair2(findings, before2, context) {
 async function partDoubles({ doubles, opened }, before2, { pace, readRoster, overrideMode, values }) {
   if (doubles.length === 0) return { closing: [], unread: NOTHING_SEEN };
   const roster = await pace.read(readRoster);
-  if (roster.status !== "done") return { closing: [], unread: unverified(roster) };
+  if (roster.status !== "done")
+    return { closing: [], unread: unverified(roster, "read the templates again") };
   const known = new Set(before2.map(({ id }) => id));
   const isClosable = (slot) => slot.safe && !slot.drifted && !slot.reopenedByHand && slot.provenance.length > 0 && (opened.has(slot) || !known.has(slot.id));
   const juniors = juniorsOf(doubles, isClosable, roster.value, overrideMode);
@@ -4155,11 +4160,30 @@ async function writeRepairs(repairs, { inventory, pace, maxInFlight }) {
   return {
     done: written.flatMap(({ item, answer }) => answer.status === "done" ? [item] : []),
     outOfTime: written.some(({ answer }) => answer.status === "out-of-time"),
-    entries: written.flatMap(({ item, answer }) => {
-      if (answer.status === "failed") return [failedEntry(item, answer.error)];
-      return answer.status === "done" ? [doneEntry(item)] : [];
-    })
+    entries: written.flatMap(entriesOf2)
   };
+}
+function entriesOf2({ item, answer }) {
+  switch (answer.status) {
+    case "done":
+      return [doneEntry(item)];
+    case "failed":
+      return [failedEntry(item, answer.error)];
+    case "out-of-time":
+      return undoneEntries(item);
+  }
+}
+function undoneEntries({ why, slot }) {
+  switch (why) {
+    case "restored":
+      return [stillBlockedEntry(slot)];
+    case "marked-again":
+      return [blockedEntry(slot)];
+    case "copy":
+    case "over-booked":
+    case "double":
+      return [];
+  }
 }
 function doneEntry({ why, slot }) {
   const name = nameOfSlot(slot);
@@ -4186,6 +4210,12 @@ function doneEntry({ why, slot }) {
       );
   }
 }
+var stillBlockedEntry = (slot) => about(
+  slot,
+  "error",
+  "still-blocked",
+  `Booked or locked while it was being closed, and still blocked: ${nameOfSlot(slot)}`
+);
 var blockedEntry = (slot) => about(
   slot,
   "error",
@@ -4298,7 +4328,7 @@ function changeRows(plan, { outcomes, closed, takenBack: takenBack2 }, signature
   for (const [write, outcome] of outcomes) {
     if (outcome.status !== "done") continue;
     const { id } = outcome;
-    if (isOpening2(write)) opened.add(id);
+    if (isOpening(write)) opened.add(id);
     if (takenBack2.has(write)) continue;
     rows.push(...hourChanges(write, plan).map((change) => rowOf2(change, id)));
   }
@@ -4310,7 +4340,6 @@ function changeRows(plan, { outcomes, closed, takenBack: takenBack2 }, signature
   }
   return inOrder2(rows);
 }
-var isOpening2 = ({ kind }) => kind === "create" || kind === "reopen";
 var inOrder2 = (rows) => rows.slice().sort(
   (a, b) => {
     var _a, _b, _c, _d;
@@ -5065,6 +5094,7 @@ var enSync = (status) => ({
   bookedMeanwhile: (name) => `${name}: booked while it was being blocked, so it was opened again. Its template has changed: look at whether the lesson can stay.`,
   bookedBlocked: (name) => `${name}: somebody is booked in it, and its status is ${status.blocked}. If the lesson takes place, set the status to ${status.booked}; if not, take lesson and student out.`,
   parted: (name) => `${name}: closed again, because it overlaps an hour that another run, or a person, opened at the same moment. If this one should be offered, move the other; then set its status to ${status.open}.`,
+  stillBlocked: (name) => `${name}: somebody booked or locked it while this run was closing it, and it is still ${status.blocked}. If the hour takes place, set its status to ${status.open}; if not, cancel the lesson.`,
   blockedMeanwhile: (name) => `${name}: blocked while this run was updating it. If it was not you, set its status to ${status.open}: two runs got into each other's way.`,
   overlap: (a, b) => `${a} and ${b} overlap. Move one of them (a slot of a template by moving the template), or set the status of one slot to ${status.blocked}.`,
   handEdit: (name, edits, fate) => {
@@ -5919,6 +5949,7 @@ var heSync = (status) => ({
   bookedMeanwhile: (name) => `${name}: הוזמנה בזמן שנחסמה, ולכן נפתחה שוב. התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.`,
   bookedBlocked: (name) => `${name}: יש בה הזמנה, והסטטוס שלה הוא ${named(status.blocked)}. אם השיעור מתקיים, יש לשנות את הסטטוס ל־${named(status.booked)}; אם לא, יש להוציא ממנה את השיעור ואת התלמיד.`,
   parted: (name) => `${name}: נסגרה שוב, כי היא חופפת לשעה שריצה אחרת או אדם פתחו באותו רגע. אם צריך להציע את זו, יש להזיז את האחרת ואז לשנות את הסטטוס שלה ל־${named(status.open)}.`,
+  stillBlocked: (name) => `${name}: מישהו הזמין או נעל אותה בזמן שהריצה הזאת סגרה אותה, והיא עדיין ${named(status.blocked)}. אם השעה מתקיימת, יש לשנות את הסטטוס שלה ל־${named(status.open)}; אם לא, יש לבטל את השיעור.`,
   blockedMeanwhile: (name) => `${name}: נחסמה בזמן שהריצה הזאת עדכנה אותה. אם לא אתם חסמתם אותה, יש לשנות את הסטטוס שלה ל־${named(status.open)}: שתי ריצות הפריעו זו לזו.`,
   overlap: (a, b) => `${a} ו־${b} חופפות. יש להזיז אחת מהן (משבצת של תבנית – על ידי הזזת התבנית), או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
   handEdit: (name, edits, fate) => {
@@ -7951,7 +7982,12 @@ function Finished({
     failures.length > 0 && /* @__PURE__ */ React7.createElement(React7.Fragment, null, /* @__PURE__ */ React7.createElement("p", null, texts.failures(failures.length)), /* @__PURE__ */ React7.createElement("ul", { dir: "ltr", lang: "en" }, failures.map(({ message, key }) => /* @__PURE__ */ React7.createElement("li", { key: `${key}${message}` }, message))))
   );
 }
-var FAILURES = /* @__PURE__ */ new Set(["write-failed", "unverified", "booked-meanwhile"]);
+var FAILURES = /* @__PURE__ */ new Set([
+  "write-failed",
+  "unverified",
+  "booked-meanwhile",
+  "still-blocked"
+]);
 
 // src/extension/windowed-list.tsx
 import React8, { useCallback as useCallback2, useEffect as useEffect2, useLayoutEffect, useMemo as useMemo2, useRef as useRef2, useState as useState2 } from "react";

@@ -115,8 +115,10 @@ function callRunner(context: ApplyContext, outcomes: Map<Write, Outcome>): (call
     let rest = creates;
     if (answer.error.message !== refusal?.message || mayHaveArrived(answer.error, inventory.readsLeft())) {
       // It may have been written although it failed, so the slots are looked at before anything is repeated.
-      const written = await findWritten(creates);
-      if (!written) return settle(creates, { ...answer, uncertain: true });
+      const looked = await findWritten(creates);
+      if (looked?.status === "out-of-time") return settle(creates, { status: "left" });
+      if (looked?.status !== "done") return settle(creates, { ...answer, uncertain: true });
+      const written = looked.value;
       for (const [create, id] of written) settle([create], { status: "done", id });
       rest = creates.filter((create) => !written.has(create));
       if (written.size > 0) return applyCreates(rest);
@@ -125,26 +127,24 @@ function callRunner(context: ApplyContext, outcomes: Map<Write, Outcome>): (call
     for (const half of halves(rest)) await applyCreates(half, answer.error);
   };
 
-  /** Records that were not there before and are what these creates would have made; undefined where nobody can look. */
+  /** Records that were not there before and are what these creates would have made; undefined with too few reads left. */
   const findWritten = async (
     creates: readonly Create[],
-  ): Promise<ReadonlyMap<Create, SlotId> | undefined> => {
+  ): Promise<Answer<ReadonlyMap<Create, SlotId>> | undefined> => {
     if (inventory.readsLeft() < FEWEST_READS) return undefined;
     const facts = await pace.read(context.readFacts);
-    // The failure of the create itself is what gets reported.
-    if (facts.status !== "done") return undefined;
+    if (facts.status !== "done") return facts;
     const found = new Map<string, SlotId>();
     for (const slot of facts.value) {
       if (context.known.has(slot.id) || slot.blocked) continue;
       for (const place of placesOf(slot)) found.set(place, slot.id);
     }
-    return new Map(
-      creates.flatMap((create): [Create, SlotId][] => {
-        const { template, key } = create.occurrence;
-        const id = found.get(placeOf(template.id, key));
-        return id === undefined ? [] : [[create, id]];
-      }),
-    );
+    const written = creates.flatMap((create): [Create, SlotId][] => {
+      const { template, key } = create.occurrence;
+      const id = found.get(placeOf(template.id, key));
+      return id === undefined ? [] : [[create, id]];
+    });
+    return { status: "done", value: new Map(written) };
   };
 
   return (call) => (call.kind === "changes" ? applyChanges(call.groups) : applyCreates(call.groups.flat()));

@@ -1,7 +1,7 @@
 import type { ChangeLogRow } from "../base/log-codec.ts";
 import { byCodeUnit, type SlotId, type TeacherId } from "../domain/ids.ts";
 import type { Instant } from "../domain/zone.ts";
-import type { Write } from "../planning/action.ts";
+import { isOpening } from "../planning/action.ts";
 import { nameOfSlot } from "../planning/facts.ts";
 import { type HourChange, hourChanges, hourOf } from "../planning/hour-changes.ts";
 import type { Plan } from "../planning/plan.ts";
@@ -53,8 +53,6 @@ export function changeRows(
   }
   return inOrder(rows);
 }
-
-const isOpening = ({ kind }: Write): boolean => kind === "create" || kind === "reopen";
 
 /** By day, hour and key; what was removed before what was added. */
 const inOrder = (rows: readonly ChangeLogRow[]): readonly ChangeLogRow[] =>

@@ -65,6 +65,7 @@ export const CODES = [
   "left-to-schedule",
   "incomplete",
   "booked-meanwhile",
+  "still-blocked",
   "blocked-meanwhile",
   "parted",
   "raced",

@@ -2,7 +2,7 @@ import type { SlotId } from "../domain/ids.ts";
 import { collide, samePresence } from "../domain/overlap.ts";
 import type { SlotChanges } from "../domain/slot.ts";
 import type { LocalDate } from "../domain/time.ts";
-import type { Create, Deactivate, Write } from "../planning/action.ts";
+import { type Create, type Deactivate, isOpening, type Write } from "../planning/action.ts";
 import type { SlotFacts } from "../planning/facts.ts";
 import type { WantedValues } from "../planning/wanted.ts";
 import type { Outcomes } from "./apply.ts";
@@ -20,6 +20,8 @@ export interface Findings {
   readonly doubles: readonly Double[];
   /** What this run has opened: the safe ones among them it may close again. */
   readonly opened: ReadonlySet<SlotFacts>;
+  /** Slots that this run has closed, and that somebody has locked meanwhile: nothing may be written to them any more. */
+  readonly lockedMeanwhile: readonly SlotFacts[];
   /** Slots that this run has updated and that are blocked now: by a person or by another run, nobody can tell. */
   readonly blockedMeanwhile: readonly SlotFacts[];
 }
@@ -45,10 +47,11 @@ export function findRepairs(seen: Seen, values: WantedValues): Findings {
     const slot = outcome.status === "done" ? present.get(outcome.id) : undefined;
     return slot ? [{ write, slot }] : [];
   });
-  const closedByUs = [
+  const closedOrLocked = [
     ...done.flatMap(({ write, slot }) => (write.kind === "deactivate" ? [{ write, slot }] : [])),
     ...closedUnanswered(outcomes, present),
-  ].filter(({ slot }) => !slot.slot.locked);
+  ];
+  const closedByUs = closedOrLocked.filter(({ slot }) => !slot.slot.locked);
   const restored = closedByUs.filter(({ slot }) => slot.booked);
   const standing = done.filter(({ slot }) => !slot.blocked);
   const opened = standing.filter(({ write }) => isOpening(write)).map(({ slot }) => slot);
@@ -76,6 +79,9 @@ export function findRepairs(seen: Seen, values: WantedValues): Findings {
       ({ own, other }) => !closing.has(own) && !closing.has(other),
     ),
     opened: new Set(opened),
+    lockedMeanwhile: closedOrLocked
+      .map(({ slot }) => slot)
+      .filter((slot) => slot.slot.locked && slot.blocked),
     // The mark of another run says that it was not a person, and lets the next run open it.
     blockedMeanwhile: done.flatMap(({ write, slot }) =>
       write.kind === "update" && slot.blocked && !slot.ownBlocked && !write.slot.blocked ? [slot] : [],
@@ -90,7 +96,6 @@ export const closeAgain = (
 ): readonly Repair[] => repair(why, slot, values.deactivate(slot));
 
 const isCreate = (write: Write): write is Create => write.kind === "create";
-const isOpening = ({ kind }: Write): boolean => kind === "create" || kind === "reopen";
 
 /** The update has brought the slot to where it is. */
 const isMove = (write: Write, { presence }: SlotFacts): boolean =>

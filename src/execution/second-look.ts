@@ -10,7 +10,7 @@ import { type Entry, failureOf } from "./entry.ts";
 import type { Inventory } from "./inventory.ts";
 import type { Answer, Pace } from "./pace.ts";
 import { closeAgain, type Findings, findRepairs, type Repair } from "./repairs.ts";
-import { writeAll } from "./write-all.ts";
+import { type Written, writeAll } from "./write-all.ts";
 
 export interface SecondLookContext {
   readonly inventory: Inventory;
@@ -51,14 +51,17 @@ export async function lookAgain(
   let answer = await pace.read(context.readFacts);
   // What has just been written is worth a second try.
   if (answer.status === "failed" && inventory.readsLeft() > 0) answer = await pace.read(context.readFacts);
-  if (answer.status !== "done") return unverified(answer);
+  if (answer.status !== "done") return unverified(answer, "look at the slots again");
   const seen = { before: plan.facts, now: answer.value, outcomes };
   return repair(findRepairs(seen, values), seen.before, context);
 }
 
-function unverified(answer: Exclude<Answer<unknown>, { readonly status: "done" }>): SecondLook {
+function unverified(
+  answer: Exclude<Answer<unknown>, { readonly status: "done" }>,
+  deed: "look at the slots again" | "read the templates again",
+): SecondLook {
   if (answer.status === "out-of-time") return { ...NOTHING_SEEN, outOfTime: true };
-  const message = `Could not look at the slots again: ${answer.error.message}`;
+  const message = `Could not ${deed}: ${answer.error.message}`;
   return { ...NOTHING_SEEN, failed: true, entries: [{ level: "warn", code: "unverified", message }] };
 }
 
@@ -80,6 +83,7 @@ async function repair(
       ...parted.unread.entries,
       ...closing.entries,
       ...mending.entries,
+      ...findings.lockedMeanwhile.map(stillBlockedEntry),
       ...findings.blockedMeanwhile.map(blockedEntry),
     ],
   };
@@ -93,7 +97,8 @@ async function partDoubles(
 ): Promise<{ readonly closing: readonly Repair[]; readonly unread: SecondLook }> {
   if (doubles.length === 0) return { closing: [], unread: NOTHING_SEEN };
   const roster = await pace.read(readRoster);
-  if (roster.status !== "done") return { closing: [], unread: unverified(roster) };
+  if (roster.status !== "done")
+    return { closing: [], unread: unverified(roster, "read the templates again") };
   const known = new Set(before.map(({ id }) => id));
   const isClosable = (slot: SlotFacts): boolean =>
     slot.safe &&
@@ -126,11 +131,33 @@ async function writeRepairs(
   return {
     done: written.flatMap(({ item, answer }) => (answer.status === "done" ? [item] : [])),
     outOfTime: written.some(({ answer }) => answer.status === "out-of-time"),
-    entries: written.flatMap(({ item, answer }) => {
-      if (answer.status === "failed") return [failedEntry(item, answer.error)];
-      return answer.status === "done" ? [doneEntry(item)] : [];
-    }),
+    entries: written.flatMap(entriesOf),
   };
+}
+
+function entriesOf({ item, answer }: Written<Repair>): readonly Entry[] {
+  switch (answer.status) {
+    case "done":
+      return [doneEntry(item)];
+    case "failed":
+      return [failedEntry(item, answer.error)];
+    case "out-of-time":
+      return undoneEntries(item);
+  }
+}
+
+/** What time was too short for, and what the next run would not see: copies it closes, and overlaps it tells. */
+function undoneEntries({ why, slot }: Repair): readonly Entry[] {
+  switch (why) {
+    case "restored":
+      return [stillBlockedEntry(slot)];
+    case "marked-again":
+      return [blockedEntry(slot)];
+    case "copy":
+    case "over-booked":
+    case "double":
+      return [];
+  }
 }
 
 function doneEntry({ why, slot }: Repair): Entry {
@@ -158,6 +185,14 @@ function doneEntry({ why, slot }: Repair): Entry {
       );
   }
 }
+
+const stillBlockedEntry = (slot: SlotFacts): Entry =>
+  about(
+    slot,
+    "error",
+    "still-blocked",
+    `Booked or locked while it was being closed, and still blocked: ${nameOfSlot(slot)}`,
+  );
 
 const blockedEntry = (slot: SlotFacts): Entry =>
   about(

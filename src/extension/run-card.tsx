@@ -272,4 +272,9 @@ function Finished({
   );
 }
 
-const FAILURES: ReadonlySet<string> = new Set(["write-failed", "unverified", "booked-meanwhile"]);
+const FAILURES: ReadonlySet<string> = new Set([
+  "write-failed",
+  "unverified",
+  "booked-meanwhile",
+  "still-blocked",
+]);

@@ -124,6 +124,9 @@ export type Occupant = {
   | { readonly slot: undefined; readonly occurrence: Occurrence }
 );
 
+/** The write makes an hour bookable that was not. */
+export const isOpening = ({ kind }: Write): boolean => kind === "create" || kind === "reopen";
+
 /** The day on which the write shows: a slot's own, or the one it is made for. */
 export const dateOf = (write: Write): LocalDate | undefined =>
   write.kind === "create" ? write.occurrence.date : write.slot.date;

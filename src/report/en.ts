@@ -176,6 +176,8 @@ export const enSync = (status: StatusNames): Own<SyncWords> => ({
     `${name}: somebody is booked in it, and its status is ${status.blocked}. If the lesson takes place, set the status to ${status.booked}; if not, take lesson and student out.`,
   parted: (name) =>
     `${name}: closed again, because it overlaps an hour that another run, or a person, opened at the same moment. If this one should be offered, move the other; then set its status to ${status.open}.`,
+  stillBlocked: (name) =>
+    `${name}: somebody booked or locked it while this run was closing it, and it is still ${status.blocked}. If the hour takes place, set its status to ${status.open}; if not, cancel the lesson.`,
   blockedMeanwhile: (name) =>
     `${name}: blocked while this run was updating it. If it was not you, set its status to ${status.open}: two runs got into each other's way.`,
   overlap: (a, b) =>

@@ -28,6 +28,7 @@ export function needsPerson(result: SyncResult, words: SyncWords, names: Names):
     ...plan.unreadableClosures.map((closure) => closureText(closure, plan, words, names)),
     ...unplacedSlots(plan).map((slot) => words.unplaced(names.slot(slot))),
     ...told("booked-meanwhile").map(words.bookedMeanwhile),
+    ...told("still-blocked").map(words.stillBlocked),
     ...told("blocked-meanwhile").map(words.blockedMeanwhile),
     ...told("parted").map(words.parted),
     ...failedWrites(entries, nameOf, words),

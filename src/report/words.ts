@@ -118,6 +118,7 @@ export interface SyncWords extends CommonWords {
   /** Nothing is opened for the teachers it names; none is everybody. So many hours wait for it. */
   invalidClosure(closure: string, teachers: string, problems: string, waiting: number): string;
   bookedMeanwhile(name: string): string;
+  stillBlocked(name: string): string;
   blockedMeanwhile(name: string): string;
   /** Closed, because two runs, or a run and a person, have opened hours that overlap. */
   parted(name: string): string;

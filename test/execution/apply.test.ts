@@ -481,6 +481,20 @@ describe("a create whose answer is lost", () => {
     ]);
   });
 
+  test("is left to the next run where the time is up before anybody could look for it", async () => {
+    const school = openSchool({ templates: templates(3), slots: [] });
+    let late = false;
+    const port: BasePort = {
+      ...school.port,
+      create: async () => {
+        late = true;
+        throw new Error(`Field "${KEY}" cannot accept the provided value.`);
+      },
+    };
+    const run = await school.sync({ given: oneTuesday, port, tick: () => (late ? 30_000 : 1) });
+    expect(run).toMatchObject({ created: 0, remaining: 3, incomplete: true, errors: [] });
+  });
+
   test("is reported when too few reads are left to look for it", async () => {
     const school = openSchool({ templates: templates(8), slots: [] });
     const port: BasePort = { ...losing(school.port, [1]), readLimit: 4 };

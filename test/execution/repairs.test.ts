@@ -56,10 +56,17 @@ async function look(given: Look): Promise<readonly string[]> {
   return linesOf(findRepairs(await seenOf(given), values));
 }
 
-const linesOf = ({ closing, mending, doubles, blockedMeanwhile }: Findings): readonly string[] => [
+const linesOf = ({
+  closing,
+  mending,
+  doubles,
+  lockedMeanwhile,
+  blockedMeanwhile,
+}: Findings): readonly string[] => [
   ...closing.map(({ why, slot, changes }) => `close ${slot.id}, ${why}: ${JSON.stringify(changes)}`),
   ...mending.map(({ why, slot, changes }) => `mend ${slot.id}, ${why}: ${JSON.stringify(changes)}`),
   ...pairsOf(doubles).map((pair) => `double ${pair}`),
+  ...lockedMeanwhile.map(({ id }) => `locked ${id}`),
   ...blockedMeanwhile.map(({ id }) => `blocked ${id}`),
 ];
 
@@ -262,6 +269,14 @@ describe("a closing that has failed", () => {
   test("is not one that nobody knows of: what is left to the next run is nothing to mend", async () => {
     expect(await look({ ...moved, now: [booked], outcome: () => ({ status: "left" }) })).toEqual([]);
   });
+});
+
+test("a slot that somebody has locked while it was being closed is told, unless it is open again", async () => {
+  const moved = { templates: [aTemplate({ starts: "16:00", ends: "17:00" })], before: [aSlot()] };
+  expect(await look({ ...moved, now: [aSlot({ ...CLOSED, ...LESSON, locked: true })] })).toEqual([
+    "locked recS1",
+  ]);
+  expect(await look({ ...moved, now: [aSlot({ ...LESSON, locked: true })] })).toEqual([]);
 });
 
 test("a copy that is closed makes no double of what it overlaps", async () => {

@@ -265,7 +265,12 @@ describe("an hour that this run has opened, and what came into its way meanwhile
     };
     const run = await school.sync({ given: oneTuesday, port });
     expect(onTuesday(school)).toEqual(["14:00 open", "14:30 open"]);
-    expect([run.incomplete, run.entries.some(({ code }) => code === "unverified")]).toEqual([true, true]);
+    expect(run.incomplete).toBe(true);
+    expect(run.entries).toContainEqual({
+      level: "warn",
+      code: "unverified",
+      message: "Could not read the templates again: Could not answer",
+    });
   });
 });
 
@@ -386,6 +391,27 @@ describe("a slot that this run has closed, and another run updated", () => {
     });
     await school.sync({ given: oneTuesday });
     expect(school.slot("recS1")).toMatchObject({ status: STATUSES.open, ends: "14:45" });
+  });
+
+  test("is told where there was no time to give it the mark", async () => {
+    const school = openSchool({
+      templates: [aTemplate({ starts: "16:00", ends: "17:00" })],
+      slots: [aSlot()],
+    });
+    const besides = beside(school, () => school.edit(SLOTS.name, "recS1", UPDATED), "after");
+    let [reads, late] = [0, false];
+    const port: BasePort = {
+      ...besides,
+      list: async (table, fields, view) => {
+        reads += 1;
+        late = reads === 3;
+        return besides.list(table, fields, view);
+      },
+    };
+    const run = await school.sync({ given: oneTuesday, port, tick: () => (late ? 60_000 : 1) });
+    expect(run.errors.map(({ error }) => error)).toEqual([
+      "Blocked while it was being updated, by a person or another run: recA|2024-01-23|14:00",
+    ]);
   });
 
   test.each<[string, Readonly<Record<string, unknown>>]>([

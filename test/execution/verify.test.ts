@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { BasePort } from "../../src/base/port.ts";
 import { SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
+import type { SyncResult } from "../../src/execution/sync.ts";
+import { syncWordsOf } from "../../src/report/languages.ts";
+import { describeSync } from "../../src/report/report.ts";
 import { aSlot, aTemplate, counts, type OpenSchool, openSchool } from "../support/school.ts";
 
 const oneTuesday = { daysAhead: 2 };
@@ -191,6 +194,30 @@ describe("two runs at the same time", () => {
 describe("a lesson that is booked while its slot is being closed", () => {
   const moved = [aTemplate({ starts: "16:00", ends: "17:00" })];
 
+  const stillBlocked = {
+    slot: "recA|2024-01-23|14:00",
+    error: "Booked or locked while it was being closed, and still blocked: recA|2024-01-23|14:00",
+  };
+  const reportOf = (run: SyncResult): string =>
+    describeSync(run, syncWordsOf("en", STATUSES), { recordLimit: 50_000 });
+
+  test("is told where there was no time to give it back", async () => {
+    const school = openSchool({ templates: moved, slots: [aSlot()] });
+    const besides = meanwhile(school, () => book(school, "recS1"), "update");
+    let [reads, late] = [0, false];
+    const port: BasePort = {
+      ...besides,
+      list: async (table, fields, view) => {
+        reads += 1;
+        late = reads === 3;
+        return besides.list(table, fields, view);
+      },
+    };
+    const run = await school.sync({ given: oneTuesday, port, tick: () => (late ? 60_000 : 1) });
+    expect([run.errors, run.incomplete]).toEqual([[stillBlocked], true]);
+    expect(school.slot("recS1").status).toBe(STATUSES.blocked);
+  });
+
   test("gets its slot back as it was, and an error says so", async () => {
     const school = openSchool({ templates: moved, slots: [aSlot()] });
     const run = await school.sync({
@@ -309,8 +336,10 @@ describe("a lesson that is booked while its slot is being closed", () => {
       book(school, "recS1");
       school.edit(SLOTS.name, "recS1", { [fieldId("locked")]: true });
     };
-    await school.sync({ given: oneTuesday, port: meanwhile(school, lock, "update") });
+    const run = await school.sync({ given: oneTuesday, port: meanwhile(school, lock, "update") });
     expect(school.slot("recS1").status).toBe(STATUSES.blocked);
+    expect(run.errors).toEqual([stillBlocked]);
+    expect(reportOf(run)).toContain("somebody booked or locked it while this run was closing it");
   });
 });
 

@@ -3504,7 +3504,6 @@ var byTime2 = (one, other) => one.a.presence.date - other.a.presence.date || Mat
 
 // src/execution/bisect.ts
 async function bisect(items, attempt, settle) {
-  if (items.length === 0) return;
   const answer = await attempt(items);
   if (answer.status !== "failed" || items.length === 1) return settle(items, answer);
   for (const half of halves(items)) await bisect(half, attempt, settle);

@@ -2259,7 +2259,6 @@ function fitting(value) {
 
 // src/execution/bisect.ts
 async function bisect(items, attempt, settle) {
-  if (items.length === 0) return;
   const answer = await attempt(items);
   if (answer.status !== "failed" || items.length === 1) return settle(items, answer);
   for (const half of halves(items)) await bisect(half, attempt, settle);

@@ -3475,7 +3475,6 @@ var clock = (minute) => minute === END_OF_DAY ? MIDNIGHT : minute;
 
 // src/execution/bisect.ts
 async function bisect(items, attempt2, settle) {
-  if (items.length === 0) return;
   const answer = await attempt2(items);
   if (answer.status !== "failed" || items.length === 1) return settle(items, answer);
   for (const half of halves(items)) await bisect(half, attempt2, settle);

@@ -55,7 +55,12 @@ export async function runOnPlatform(
   const { time } = options;
   const { outputs, lines, ...globals } = automationGlobals(memory, variables);
   const platform = platformRun(memory, options);
-  const setTimeout = (callback: () => void, milliseconds: number): void => time.after(milliseconds, callback);
+  // As in a browser: never in the middle of other code, and what it throws is nobody's to catch.
+  const setTimeout = (
+    callback: (...args: unknown[]) => void,
+    milliseconds: number,
+    ...args: unknown[]
+  ): void => time.after(milliseconds, () => void Promise.resolve().then(() => callback(...args)));
   const error = await watched(async () => {
     const script = runPasted(
       source,
@@ -63,6 +68,7 @@ export async function runOnPlatform(
       time.now,
     );
     const played = await playOut(time, Promise.race([script, platform.whenEnded]), nextTurn);
+    if (played.status === "failed") throw played.error;
     if (played.status === "stuck") throw new Error("The script waits for something that never happens");
     platform.scriptIsOver();
     return platform.ended === undefined ? script : new Error(platform.ended);
@@ -122,14 +128,11 @@ const errorOf = (thrown: unknown): Error =>
 const VIRTUAL_DATE = `{
   const { clockNow } = globalThis;
   const RealDate = Date;
-  globalThis.Date = class Date extends RealDate {
-    constructor(...args) {
-      if (args.length === 0) super(clockNow());
-      else super(...args);
-    }
-    static now() {
-      return clockNow();
-    }
-  };
+  const now = () => clockNow();
+  globalThis.Date = new Proxy(RealDate, {
+    construct: (date, args, target) => Reflect.construct(date, args.length === 0 ? [now()] : args, target),
+    apply: () => new RealDate(now()).toString(),
+    get: (date, name) => (name === "now" ? now : Reflect.get(date, name)),
+  });
   delete globalThis.clockNow;
 }`;

@@ -1,7 +1,7 @@
 import type { Answer } from "./pace.ts";
 
 /**
- * Tries all items in one call; a failed call is halved down to the single item that is to blame, the halves
+ * Tries all items (one at least) in one call; a failed call is halved down to the single item that is to blame, the halves
  * one after the other (semantics 2.40).
  */
 export async function bisect<Item, Value>(
@@ -9,7 +9,6 @@ export async function bisect<Item, Value>(
   attempt: (items: readonly Item[]) => Promise<Answer<Value>>,
   settle: (items: readonly Item[], answer: Answer<Value>) => void,
 ): Promise<void> {
-  if (items.length === 0) return;
   const answer = await attempt(items);
   if (answer.status !== "failed" || items.length === 1) return settle(items, answer);
   for (const half of halves(items)) await bisect(half, attempt, settle);

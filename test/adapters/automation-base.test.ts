@@ -121,6 +121,18 @@ describe.each(Object.entries(HOSTS))("the global base of %s", (_, open) => {
     expect(await titles()).toEqual(["Two"]);
   });
 
+  test("keeps its cells to itself: neither what is written nor what is read is the script's to change", async () => {
+    const mine = [{ id: "recAnn" }];
+    const written = tasks.updateRecordAsync("recTwo", { Owner: mine });
+    mine.push({ id: "recBob" });
+    await written;
+    const ownersOf = async () =>
+      (await tasks.selectRecordAsync("recTwo"))?.getCellValue("Owner") as unknown[];
+    (await ownersOf()).reverse();
+    (await ownersOf()).push("more");
+    expect(await ownersOf()).toEqual([{ id: "recAnn", name: "Ann" }]);
+  });
+
   test("deletes records, which vanish from the links of other tables", async () => {
     await tasks.updateRecordAsync("recTwo", { Owner: [{ id: "recAnn" }], Next: [{ id: "recOne" }] });
     const { records } = await tasks.selectRecordsAsync({ fields: [] });
@@ -170,6 +182,22 @@ test("a new field of the extension is found in the table that the script has in 
 });
 
 describe("a base as JSON", () => {
+  const viewed = (filter: string): MemoryBase => {
+    const [tasks, people] = CONTRACT_BASE.tables;
+    if (!tasks || !people) throw new Error("There are two tables");
+    return memoryBase({ tables: [{ ...tasks, views: [{ id: "viwA", name: "A", filter }] }, people] });
+  };
+
+  test("cannot have a view of which nobody knows what it shows", async () => {
+    expect(() => viewed("IS_AFTER({Day}, TODAY())")).toThrow(
+      'The filter of the view "A" is not known here: IS_AFTER({Day}, TODAY())',
+    );
+    const { base } = automationGlobals(viewed('{Nothing} = "open"'));
+    await expect(base.getTable("Tasks").getView("A").selectRecordsAsync()).rejects.toThrow(
+      'The filter of the view "viwA" fails for record recOne',
+    );
+  });
+
   test("may have an id and a name", () => {
     expect(parseBaseJson({ id: "appA", name: "A", tables: [] })).toMatchObject({ id: "appA", name: "A" });
     expect(() => parseBaseJson({ id: 5, tables: [] })).toThrow('"id" is not a text');

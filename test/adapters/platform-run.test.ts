@@ -208,6 +208,15 @@ describe("a script on the platform", () => {
     expect(played).toEqual({ status: "done", value: 500 });
   });
 
+  test("that waits for no stated time goes on at once", async () => {
+    const { played } = await play(async () => {
+      await time.sleep(undefined as never);
+      await time.sleep(Number.NaN);
+      return time.peek();
+    });
+    expect(played).toEqual({ status: "done", value: 0 });
+  });
+
   test("that waits for nothing is found to be stuck", async () => {
     const { played } = await play(() => new Promise(() => undefined), {
       limits: { secondsPerRun: Number.POSITIVE_INFINITY },
@@ -284,6 +293,35 @@ describe("a script on the platform", () => {
         expect(run.calls.map(({ outcome }) => outcome)).toEqual(["cut"]);
         expect(run.ended).toBeUndefined();
       }
+    });
+
+    test.each<[string, readonly Fault[]]>([
+      ["an end after a refused call", [{ kind: "refuse", call: 1 }]],
+      [
+        "an end after a call with a bad record",
+        [{ kind: "refuse-record", isBad: ({ fields }) => fields.Title === "b" }],
+      ],
+    ])("%s leaves none of its records", async (_, faults) => {
+      await play(three, { faults: [...faults, { kind: "end", call: 1, at: "after" }] });
+      expect(titles().slice(2)).toEqual([]);
+    });
+
+    test("a refusal that takes too long is no answer at all", async () => {
+      const { played } = await play((tasks) => tasks.createRecordsAsync(rows("a")), {
+        faults: [{ kind: "refuse", call: 1 }],
+        latency: () => 13_000,
+      });
+      expect(played).toMatchObject({ error: { message: expect.stringContaining("12 seconds") } });
+      expect(titles().slice(2)).toEqual([]);
+    });
+
+    test("a mistake of whoever acts in between, which is no failure of the script", async () => {
+      const act = (): void => {
+        throw new Error("No such record");
+      };
+      const { played, run } = await play(three, { faults: [{ kind: "meanwhile", call: 1, act }] });
+      expect(played).toMatchObject({ status: "failed", error: { message: "No such record" } });
+      expect([run.ended, titles().length]).toEqual([undefined, 2]);
     });
 
     test("a change of the base between two calls", async () => {

@@ -98,6 +98,7 @@ test("a call that is one too many sleeps just as long as it has to, and the mome
     [1020],
   ]);
   expect([await startOf(), state.time]).toEqual([{ status: "out-of-time" }, 2000]);
+  expect(pace.isSpent()).toBe(true);
   expect(await pace.read(async () => 1)).toEqual({ status: "out-of-time" });
 });
 

@@ -225,6 +225,7 @@ describe("what the second look does about a slot that was booked while it was be
       [restored],
     ],
     ["and where it has lost its own", { ...moved, now: [booked, later({ ends: null })] }, [restored]],
+    ["and where it ends before it starts", { ...moved, now: [booked, later({ ends: "14:00" })] }, [restored]],
     ["nothing, where it has lost its day", { ...moved, now: [{ ...booked, date: null }, later()] }, []],
     [
       "without a mark of its own it gets its status alone",

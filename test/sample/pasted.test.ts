@@ -100,6 +100,46 @@ describe("an ordinary automation script", () => {
     expect(busiestSecond(platform.calls)).toBe(4);
   });
 
+  test("finds the time of the run however it asks, and its timers ring when other code is through", async () => {
+    const { error, outputs } = await run(
+      `
+      const asked = [new Date(), new Date(Date.now()), Date.parse(Date())].map(Number);
+      output.set("spread", Math.max(...asked) - Math.min(...asked));
+      output.set("kinds", [new Date() instanceof Date, new Date(2020, 0).getFullYear(), Date.UTC(1970, 0)]);
+      const heard = [];
+      setTimeout((...words) => heard.push(...words), 5, "rang", "twice");
+      for (let look = 0; look < 50; look++) Date.now();
+      heard.push("looked");
+      await new Promise((resolve) => setTimeout(resolve));
+      output.set("heard", heard.join());
+      `,
+      { timers: true },
+    );
+    expect(error).toBeUndefined();
+    // A date as text has no milliseconds.
+    expect(outputs.get("spread")).toBeLessThan(1000);
+    expect(outputs.get("kinds")).toEqual([true, 2020, 0]);
+    expect(outputs.get("heard")).toBe("looked,rang,twice");
+  });
+
+  test("is red where a timer throws", async () => {
+    const { error } = await run(
+      'setTimeout(() => { throw new Error("Late") }, 5); await new Promise((resolve) => setTimeout(resolve, 9));',
+      { timers: true },
+    );
+    expect(error?.message).toBe("Late");
+  });
+
+  test("is not to blame for a mistake of whoever acts beside it", async () => {
+    const act = (): void => {
+      throw new Error("No such record");
+    };
+    const faults = [{ kind: "meanwhile", call: 1, act } as const];
+    await expect(run('await base.getTable("Loans").selectRecordsAsync()', { faults })).rejects.toThrow(
+      "No such record",
+    );
+  });
+
   const AT_ONCE = `
     const loans = base.getTable("Loans");
     const writes = [];

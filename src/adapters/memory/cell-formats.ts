@@ -68,7 +68,8 @@ const FORMATS: Readonly<Record<string, Format>> = {
       : undefined,
   date: (value) => {
     const text = instantText(value) ?? value;
-    const date = typeof text === "string" ? parseDate(text.slice(0, 10)) : undefined;
+    const [day] = typeof text === "string" ? text.split("T") : [];
+    const date = day === undefined ? undefined : parseDate(day);
     return date === undefined ? undefined : formatDate(date);
   },
   dateTime: (value) => {

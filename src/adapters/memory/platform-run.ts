@@ -46,7 +46,7 @@ export interface PlatformRun {
   readonly calls: readonly PlatformCall[];
   /** Why the platform has ended the run; it then answers nothing any more. */
   readonly ended: string | undefined;
-  /** Comes true when the platform ends the run; never, when it does not. */
+  /** Comes true when the platform ends the run, and fails when the `act` of a fault does; never, when nothing does. */
   readonly whenEnded: Promise<void>;
   /** To be told when the script has returned or thrown: calls that it has not awaited are then cut as at any end. */
   scriptIsOver(): void;
@@ -63,8 +63,10 @@ export function platformRun(memory: MemoryBase, options: PlatformOptions): Platf
   let isOver = false;
   let ended: string | undefined;
   let tellEnd: () => void = () => undefined;
-  const whenEnded = new Promise<void>((resolve) => {
+  let tellBroken: (error: unknown) => void = () => undefined;
+  const whenEnded = new Promise<void>((resolve, reject) => {
     tellEnd = resolve;
+    tellBroken = reject;
   });
 
   const stop = (): void => {
@@ -116,13 +118,18 @@ export function platformRun(memory: MemoryBase, options: PlatformOptions): Platf
 
     underWay.set(call, () => isRefused || void reachBase());
     await time.sleep(there);
-    await faultOf(faults, "meanwhile", call.number)?.act();
+    try {
+      await faultOf(faults, "meanwhile", call.number)?.act();
+    } catch (error) {
+      stop();
+      tellBroken(error);
+    }
     if (isOver) return noAnswer();
     underWay.delete(call);
     const end = faultOf(faults, "end", call.number);
     if (end) {
       const reached = end.at === "before" ? [] : end.at === "after" ? records : records.slice(0, end.at);
-      if (reached.length > 0) reachBase(reached);
+      if (reached.length > 0 && !isRefused) reachBase(reached);
       endRun(`ended ${typeof end.at === "number" ? "within" : end.at} call ${call.number}`);
       return noAnswer();
     }
@@ -130,12 +137,12 @@ export function platformRun(memory: MemoryBase, options: PlatformOptions): Platf
     const answer = isRefused ? undefined : reachBase();
     await time.sleep(back - there);
     if (isOver) return noAnswer();
-    if (!answer) return refuse(new PlatformError(refused?.error ?? REFUSED_VALUE));
     const lost = faultOf(faults, "lose-answer", call.number);
-    if (lost || takes > deadline) {
+    if (takes > deadline || (answer && lost)) {
       call.outcome = "answer lost";
       throw new PlatformError(lost?.error ?? LIMIT_TEXTS.call(limits));
     }
+    if (!answer) return refuse(new PlatformError(refused?.error ?? REFUSED_VALUE));
     if (answer.status === "refused") return refuse(answer.error);
     call.outcome = "done";
     return answer.value;

@@ -3,7 +3,8 @@ import type { FieldOptions } from "../../base/port.ts";
 import type { BaseJson, FieldJson, RecordJson, TableJson, ViewJson } from "./base-json.ts";
 import { RefusedWriteError, storedCell } from "./cell-formats.ts";
 import { recordName } from "./cell-texts.ts";
-import { compileFormula, type Formula } from "./formula.ts";
+import { copyOf } from "./copy.ts";
+import { compileFormula, FORMULA_ERROR, type Formula } from "./formula.ts";
 
 /** Cells by field id, in stored form; a blank cell is absent. */
 type StoredRecord = Map<string, unknown>;
@@ -79,12 +80,14 @@ export function storeOf({ tables: givenTables, ...given }: BaseJson): Store {
     if (field.type === "count") return linksOf(from, recordId, field).length;
     if (stored === null) return null;
     if (field.type === "singleSelect") return choiceById(field, stored);
-    if (!Array.isArray(stored)) return stored;
+    if (!Array.isArray(stored)) return copyOf(stored);
     if (field.type === "multipleSelects") return stored.map((id) => choiceById(field, id));
     if (field.type === "multipleRecordLinks") {
-      return stored.map((id: unknown) => (typeof id === "string" ? { id, name: nameOf(field, id) } : id));
+      return stored.map((id: unknown) =>
+        typeof id === "string" ? { id, name: nameOf(field, id) } : copyOf(id),
+      );
     }
-    return stored;
+    return copyOf(stored);
   };
   const computed = (from: StoredTable, recordId: string, field: StoredField, formula: Formula): unknown =>
     formula((name) => {
@@ -200,7 +203,12 @@ export function storeOf({ tables: givenTables, ...given }: BaseJson): Store {
       const shows = view === undefined ? undefined : viewOf(from, view).shows;
       if (!shows) return ids;
       const cellOf = (recordId: string) => (name: string) => read(from, recordId, fieldOf(from, name));
-      return ids.filter((id) => ![null, false, 0].includes(shows(cellOf(id)) as null));
+      return ids.filter((id) => {
+        const shown = shows(cellOf(id));
+        if (shown === FORMULA_ERROR)
+          throw new Error(`The filter of the view "${view}" fails for record ${id}`);
+        return ![null, false, 0].includes(shown as null);
+      });
     },
     addTable(json) {
       const added = emptyTable(json);
@@ -241,12 +249,17 @@ const emptyTable = ({ id, name, fields, views = [] }: TableJson): StoredTable =>
   id,
   name,
   fields: fields.map(storedField),
-  views: views.map((view) => ({
-    ...view,
-    shows: view.filter === undefined ? undefined : compileFormula(view.filter),
-  })),
+  views: views.map((view) => ({ ...view, shows: filterOf(view) })),
   records: new Map(),
 });
+
+/** A filter that is not understood would show everything, and a test with it would prove nothing. */
+function filterOf({ name, filter }: ViewJson): Formula | undefined {
+  const shows = filter === undefined ? undefined : compileFormula(filter);
+  if (filter !== undefined && !shows)
+    throw new Error(`The filter of the view "${name}" is not known here: ${filter}`);
+  return shows;
+}
 
 function storedField({ id, name, type, options = null }: FieldJson): StoredField {
   const text = options?.formula;

@@ -1,5 +1,6 @@
 import type { AutomationQuery, AutomationTable, Cells } from "./automation-api.ts";
 import type { Carrier } from "./base-call.ts";
+import { copyOf } from "./copy.ts";
 import { idOf, queryResult } from "./query-result.ts";
 import type { Store, StoredTable } from "./store.ts";
 
@@ -88,5 +89,5 @@ export function writes(store: Store, table: StoredTable, carry: Carrier): Writes
 function asSent(fields: Cells | undefined): Cells {
   if (fields === undefined)
     throw new Error("Invalid record format. Please define field mappings using a fields key");
-  return { ...fields };
+  return Object.fromEntries(Object.entries(fields).map(([name, cell]) => [name, copyOf(cell)]));
 }

@@ -31,7 +31,8 @@ export function virtualTime(startsAt: number, lookMs = 1): VirtualTime {
     time = Math.max(time, moment);
   };
   const after = (milliseconds: number, callback: () => void): void => {
-    const at = time + Math.max(0, milliseconds);
+    // As with `setTimeout`, what is no number is no wait.
+    const at = time + (milliseconds > 0 ? milliseconds : 0);
     const later = planned.findIndex((other) => other.at <= at);
     planned.splice(later < 0 ? planned.length : later, 0, { at, callback });
   };

@@ -235,3 +235,50 @@ describe("what is advised takes the line out of the report", () => {
     expect(await reportOf(school)).not.toContain(line);
   });
 });
+
+describe("what is advised keeps the hour, also when its template goes", () => {
+  const copied: School = {
+    templates: [aTemplate()],
+    slots: [
+      aSlot(),
+      aSlot({ id: "recS2", key: "recA|2024-01-23|14:00", starts: "18:00", ends: "19:00", syncState: null }),
+    ],
+  };
+  const closedMeanwhile: School = {
+    templates: [movedToLater],
+    slots: [
+      aSlot({
+        lessons: ["recLesson"],
+        locked: true,
+        status: STATUSES.blocked,
+        syncState: "v1|recT1|retired",
+      }),
+    ],
+  };
+  test.each<[string, School, Mend, string, boolean]>([
+    ["an edited copy is locked", copied, setSlot({ locked: true }, "recS2"), "18:00", true],
+    [
+      "an edited copy is said to be typed by hand",
+      copied,
+      setSlot({ syncState: "v1||manual" }, "recS2"),
+      "18:00",
+      true,
+    ],
+    ["but not when only its key is emptied", copied, setSlot({ key: "" }, "recS2"), "18:00", false],
+    [
+      "a slot that was closed while it was booked is opened",
+      closedMeanwhile,
+      setSlot({ status: status(STATUSES.open) }),
+      "14:00",
+      true,
+    ],
+  ])("%s", async (_, before, mend, starts, isKept) => {
+    const school = openSchool(before);
+    await school.sync(options);
+    mend(school);
+    await school.sync(options);
+    for (const { id } of before.templates) school.remove(TEMPLATES.name, id);
+    await school.sync({ ...options, given: { ...options.given, allowMassRetire: true } });
+    expect(openHours(school).includes(`recA 2024-01-23 ${starts}`)).toBe(isKept);
+  });
+});

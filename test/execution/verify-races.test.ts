@@ -5,6 +5,7 @@ import type { TemplateId } from "../../src/domain/ids.ts";
 import type { SyncTarget } from "../../src/execution/target.ts";
 import { syncWordsOf } from "../../src/report/languages.ts";
 import { describeSync } from "../../src/report/report.ts";
+import { lateFromRead } from "../support/ports.ts";
 import { aSlot, aTemplate, counts, type OpenSchool, openSchool } from "../support/school.ts";
 
 const oneTuesday = { daysAhead: 2 };
@@ -398,17 +399,11 @@ describe("a slot that this run has closed, and another run updated", () => {
       templates: [aTemplate({ starts: "16:00", ends: "17:00" })],
       slots: [aSlot()],
     });
-    const besides = beside(school, () => school.edit(SLOTS.name, "recS1", UPDATED), "after");
-    let [reads, late] = [0, false];
-    const port: BasePort = {
-      ...besides,
-      list: async (table, fields, view) => {
-        reads += 1;
-        late = reads === 3;
-        return besides.list(table, fields, view);
-      },
-    };
-    const run = await school.sync({ given: oneTuesday, port, tick: () => (late ? 60_000 : 1) });
+    const late = lateFromRead(
+      beside(school, () => school.edit(SLOTS.name, "recS1", UPDATED), "after"),
+      3,
+    );
+    const run = await school.sync({ given: oneTuesday, ...late });
     expect(run.errors.map(({ error }) => error)).toEqual([
       "Blocked while it was being updated, by a person or another run: recA|2024-01-23|14:00",
     ]);

@@ -4,6 +4,7 @@ import { SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
 import type { SyncResult } from "../../src/execution/sync.ts";
 import { syncWordsOf } from "../../src/report/languages.ts";
 import { describeSync } from "../../src/report/report.ts";
+import { lateFromRead } from "../support/ports.ts";
 import { aSlot, aTemplate, counts, type OpenSchool, openSchool } from "../support/school.ts";
 
 const oneTuesday = { daysAhead: 2 };
@@ -146,21 +147,11 @@ describe("two runs at the same time", () => {
 
   test("leave a copy to the next run where there is no time to close it", async () => {
     const school = openSchool({ templates: [aTemplate()], slots: [] });
-    let late = false;
     const other = async (): Promise<void> => {
       await school.sync({ given: oneTuesday });
     };
-    const calls = meanwhile(school, other, "create");
-    let reads = 0;
-    const port: BasePort = {
-      ...calls,
-      list: async (table, fields, view) => {
-        reads += 1;
-        late = reads === 3;
-        return calls.list(table, fields, view);
-      },
-    };
-    const run = await school.sync({ given: oneTuesday, port, tick: () => (late ? 60_000 : 1) });
+    const late = lateFromRead(meanwhile(school, other, "create"), 3);
+    const run = await school.sync({ given: oneTuesday, ...late });
     expect(run).toMatchObject({ deactivated: 0, incomplete: true, remaining: 0 });
     expect(run.entries.map(({ code }) => code)).toEqual(["incomplete"]);
     expect(counts(await school.sync({ given: oneTuesday }))).toBe("0/0/1");
@@ -203,17 +194,11 @@ describe("a lesson that is booked while its slot is being closed", () => {
 
   test("is told where there was no time to give it back", async () => {
     const school = openSchool({ templates: moved, slots: [aSlot()] });
-    const besides = meanwhile(school, () => book(school, "recS1"), "update");
-    let [reads, late] = [0, false];
-    const port: BasePort = {
-      ...besides,
-      list: async (table, fields, view) => {
-        reads += 1;
-        late = reads === 3;
-        return besides.list(table, fields, view);
-      },
-    };
-    const run = await school.sync({ given: oneTuesday, port, tick: () => (late ? 60_000 : 1) });
+    const late = lateFromRead(
+      meanwhile(school, () => book(school, "recS1"), "update"),
+      3,
+    );
+    const run = await school.sync({ given: oneTuesday, ...late });
     expect([run.errors, run.incomplete]).toEqual([[stillBlocked], true]);
     expect(school.slot("recS1").status).toBe(STATUSES.blocked);
   });

@@ -3502,9 +3502,20 @@ function detailsOf(lines) {
 }
 var byTime2 = (one, other) => one.a.presence.date - other.a.presence.date || Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) || byCodeUnit(one.line, other.line);
 
+// src/execution/error-texts.ts
+var isRateRefusal = ({ message }) => /mutations? every|rate limit|too many requests/i.test(message);
+var isRefusal = ({ message }) => /cannot accept|cannot be set|cannot create|permission|not authorized|batch size|no (field|table|record|choice|option)|does not exist|invalid (value|record|cell)|record format|is computed|not defined/i.test(
+  message
+);
+var isLostAnswer = ({ message }) => /time[d -]*out|took too long|took longer|did not (answer|respond)|no answer|network|fetch|connection|socket|aborted|unavailable|internal|server error|bad gateway|try again|something went wrong|unknown error/i.test(
+  message
+);
+
 // src/execution/bisect.ts
 async function bisect(items, attempt, settle) {
-  const answer = await attempt(items);
+  let answer = await attempt(items);
+  if (items.length === 1 && answer.status === "failed" && isLostAnswer(answer.error))
+    answer = await attempt(items);
   if (answer.status !== "failed" || items.length === 1) return settle(items, answer);
   for (const half of halves(items)) await bisect(half, attempt, settle);
 }
@@ -3563,15 +3574,6 @@ function pack(groups, size, prerequisites) {
   }
   return calls;
 }
-
-// src/execution/error-texts.ts
-var isRateRefusal = ({ message }) => /mutations? every|rate limit|too many requests/i.test(message);
-var isRefusal = ({ message }) => /cannot accept|cannot be set|cannot create|permission|not authorized|batch size|no (field|table|record|choice|option)|does not exist|invalid (value|record|cell)|record format|is computed|not defined/i.test(
-  message
-);
-var isLostAnswer = ({ message }) => /time[d -]*out|took too long|took longer|did not (answer|respond)|no answer|network|fetch|connection|socket|aborted|unavailable|internal|server error|bad gateway|try again|something went wrong|unknown error/i.test(
-  message
-);
 
 // src/execution/not-tried.ts
 var NotTriedError = class extends Error {

@@ -2259,7 +2259,9 @@ function fitting(value) {
 
 // src/execution/bisect.ts
 async function bisect(items, attempt, settle) {
-  const answer = await attempt(items);
+  let answer = await attempt(items);
+  if (items.length === 1 && answer.status === "failed" && isLostAnswer(answer.error))
+    answer = await attempt(items);
   if (answer.status !== "failed" || items.length === 1) return settle(items, answer);
   for (const half of halves(items)) await bisect(half, attempt, settle);
 }

@@ -3473,9 +3473,20 @@ function differenceTests({ slot }, storage, date2) {
 var sameTime = (storage, date2) => (cell, field, minute) => cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field, minute, date2)));
 var clock = (minute) => minute === END_OF_DAY ? MIDNIGHT : minute;
 
+// src/execution/error-texts.ts
+var isRateRefusal = ({ message }) => /mutations? every|rate limit|too many requests/i.test(message);
+var isRefusal = ({ message }) => /cannot accept|cannot be set|cannot create|permission|not authorized|batch size|no (field|table|record|choice|option)|does not exist|invalid (value|record|cell)|record format|is computed|not defined/i.test(
+  message
+);
+var isLostAnswer = ({ message }) => /time[d -]*out|took too long|took longer|did not (answer|respond)|no answer|network|fetch|connection|socket|aborted|unavailable|internal|server error|bad gateway|try again|something went wrong|unknown error/i.test(
+  message
+);
+
 // src/execution/bisect.ts
 async function bisect(items, attempt2, settle) {
-  const answer = await attempt2(items);
+  let answer = await attempt2(items);
+  if (items.length === 1 && answer.status === "failed" && isLostAnswer(answer.error))
+    answer = await attempt2(items);
   if (answer.status !== "failed" || items.length === 1) return settle(items, answer);
   for (const half of halves(items)) await bisect(half, attempt2, settle);
 }
@@ -3528,15 +3539,6 @@ function pack(groups, size, prerequisites) {
   }
   return calls;
 }
-
-// src/execution/error-texts.ts
-var isRateRefusal = ({ message }) => /mutations? every|rate limit|too many requests/i.test(message);
-var isRefusal = ({ message }) => /cannot accept|cannot be set|cannot create|permission|not authorized|batch size|no (field|table|record|choice|option)|does not exist|invalid (value|record|cell)|record format|is computed|not defined/i.test(
-  message
-);
-var isLostAnswer = ({ message }) => /time[d -]*out|took too long|took longer|did not (answer|respond)|no answer|network|fetch|connection|socket|aborted|unavailable|internal|server error|bad gateway|try again|something went wrong|unknown error/i.test(
-  message
-);
 
 // src/execution/not-tried.ts
 var NotTriedError = class extends Error {

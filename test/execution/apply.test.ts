@@ -511,20 +511,31 @@ describe("a create whose answer is lost", () => {
   });
 });
 
-test("a change whose answer is lost is made once more, which changes nothing", async () => {
-  const school = openSchool({ templates: templates(4, { ends: "15:30" }), slots: slots(4) });
-  let calls = 0;
-  const port: BasePort = {
-    ...school.port,
-    update: async (table, edits) => {
-      await school.port.update(table, edits);
-      calls += 1;
-      if (calls === 1) throw new Error("The request timed out");
-    },
+describe("a change whose answer is lost", () => {
+  /** The first so many calls are carried out, and fail all the same. */
+  const updateWith = async (count: number, failures: number, text: string) => {
+    const school = openSchool({ templates: templates(count, { ends: "15:30" }), slots: slots(count) });
+    let calls = 0;
+    const port: BasePort = {
+      ...school.port,
+      update: async (table, edits) => {
+        await school.port.update(table, edits);
+        calls += 1;
+        if (calls <= failures) throw new Error(text);
+      },
+    };
+    const { updated, errors } = await school.sync({ given: oneTuesday, port });
+    return [updated, errors.length, calls];
   };
-  const run = await school.sync({ given: oneTuesday, port });
-  expect(run.errors).toEqual([]);
-  expect(run.updated).toBe(4);
+
+  test.each<[string, number, number, string, readonly number[]]>([
+    ["is made once more, in two halves", 4, 1, "The request timed out", [4, 0, 3]],
+    ["is made once more where it is of one record", 1, 1, "The request timed out", [1, 0, 2]],
+    ["and not a third time", 1, 2, "The request timed out", [0, 1, 2]],
+    ["is not made again where it was none, but a refusal", 1, 1, "Field cannot accept it", [0, 1, 1]],
+  ])("%s", async (_, count, failures, text, expected) => {
+    expect(await updateWith(count, failures, text)).toEqual(expected);
+  });
 });
 
 describe("when the time is up", () => {

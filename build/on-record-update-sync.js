@@ -3903,8 +3903,7 @@ function hourChanges(write, plan) {
     case "update": {
       const { slot, changes } = write;
       const after2 = presenceAfter(write);
-      const isMoved = MOVING.some((field) => changes[field] !== void 0);
-      if (!isMoved || !after2 || slot.presence && samePresence(slot.presence, after2)) return [];
+      if (!after2 || slot.presence && samePresence(slot.presence, after2)) return [];
       const reason = changes.teacher === void 0 ? "template_time_changed" : "template_teacher_changed";
       const before2 = slot.presence;
       return before2 ? [{ action: "removed", hour: before2, reason, naturalKey }, ...added(reason)] : added(reason);
@@ -3917,7 +3916,6 @@ var hourOf = ({ teachers, date: date2, starts, ends }) => ({
   starts,
   ends
 });
-var MOVING = ["teacher", "starts", "ends"];
 var MOVES = [
   "template_teacher_changed",
   "template_day_changed",
@@ -4417,10 +4415,9 @@ function updateCandidates(facts, matching, values, window) {
     if (!occurrence || !slot.safe || date2 === void 0) continue;
     const changes = values.differences(occurrence, slot);
     if (isEmpty(changes)) continue;
-    if (isPast(window, date2, occurrence.template.starts)) {
-      const moved = !values.hasWantedHours(occurrence, slot);
-      skips.push({ slot, occurrence, reason: "past-start", moved });
-    } else candidates.push({ slot, occurrence, changes, date: date2 });
+    if (isPast(window, date2, occurrence.template.starts))
+      skips.push({ slot, occurrence, reason: "past-start", moved: true });
+    else candidates.push({ slot, occurrence, changes, date: date2 });
   }
   return { candidates, skips };
 }

@@ -2092,10 +2092,9 @@ function updateCandidates(facts, matching, values, window) {
     if (!occurrence || !slot.safe || date2 === void 0) continue;
     const changes = values.differences(occurrence, slot);
     if (isEmpty(changes)) continue;
-    if (isPast(window, date2, occurrence.template.starts)) {
-      const moved = !values.hasWantedHours(occurrence, slot);
-      skips.push({ slot, occurrence, reason: "past-start", moved });
-    } else candidates.push({ slot, occurrence, changes, date: date2 });
+    if (isPast(window, date2, occurrence.template.starts))
+      skips.push({ slot, occurrence, reason: "past-start", moved: true });
+    else candidates.push({ slot, occurrence, changes, date: date2 });
   }
   return { candidates, skips };
 }

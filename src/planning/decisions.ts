@@ -160,10 +160,10 @@ function updateCandidates(
     if (!occurrence || !slot.safe || date === undefined) continue;
     const changes = values.differences(occurrence, slot);
     if (isEmpty(changes)) continue;
-    if (isPast(window, date, occurrence.template.starts)) {
-      const moved = !values.hasWantedHours(occurrence, slot);
-      skips.push({ slot, occurrence, reason: "past-start", moved });
-    } else candidates.push({ slot, occurrence, changes, date });
+    // It is to come itself, so it stands at another hour.
+    if (isPast(window, date, occurrence.template.starts))
+      skips.push({ slot, occurrence, reason: "past-start", moved: true });
+    else candidates.push({ slot, occurrence, changes, date });
   }
   return { candidates, skips };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { STATUSES } from "../../src/base/schema.ts";
+import { hourChanges } from "../../src/planning/hour-changes.ts";
 import { aSlot, aTemplate, counts, openSchool, type School, syncTwice } from "../support/school.ts";
 
 const given = { daysAhead: 9 };
@@ -130,4 +131,96 @@ test("the deprecated text of a teacher is an id of any length, and nothing else 
     openSchool({ templates, slots: [aSlot({ teachers: [], key: null, legacyTeacher, syncState: null })] });
   expect(counts(await withText(id).sync({ given: { daysAhead: 2 } }))).toBe("0/1/0");
   expect(counts(await withText(`${id}, x`).sync({ given: { daysAhead: 2 } }))).toBe("1/0/1");
+});
+
+describe("who gets an hour", () => {
+  const planOf = async (school: School, settings = {}) =>
+    (await openSchool(school).sync({ given: { daysAhead: 2, dryRun: true, ...settings } })).plan;
+  const born = (year: number): string => `${year}-01-01T06:00:00.000Z`;
+
+  test("goes by seniority, also where two templates begin together and a third lies between them in age", async () => {
+    const plan = await planOf({
+      templates: [
+        aTemplate({ id: "recOld", ends: "16:00", createdAt: born(2020) }),
+        aTemplate({ id: "recMiddle", starts: "14:30", ends: "15:15", createdAt: born(2021) }),
+        aTemplate({ id: "recYoung", createdAt: born(2022) }),
+      ],
+      slots: [
+        aSlot({ key: "make-up", source: [], syncState: null, starts: "15:30", ends: "16:00", locked: true }),
+      ],
+    });
+    const ids = (those: readonly { readonly occurrence: { readonly template: { readonly id: string } } }[]) =>
+      those.map(({ occurrence }) => occurrence.template.id);
+    expect([ids(plan.streams.creates.flat()), ids(plan.refused)]).toEqual([
+      ["recMiddle"],
+      ["recOld", "recYoung"],
+    ]);
+  });
+
+  test("is not opened where a locked slot of the template stands in that week, though nobody can tell when", async () => {
+    const plan = await planOf({
+      templates: [aTemplate({ starts: "16:00", ends: "17:00" })],
+      slots: [aSlot({ locked: true, ends: null })],
+    });
+    expect([plan.writes, plan.held.map(({ by }) => by.id)]).toEqual([[], ["recS1"]]);
+  });
+
+  test.each<[string, Parameters<typeof aSlot>[0], readonly string[], string]>([
+    [
+      "that is reopened, as it will be",
+      { source: ["recT1", "recT3"], status: STATUSES.blocked, syncState: "v1|recT1|retired" },
+      ["recT1"],
+      "840-900",
+    ],
+    [
+      "that is locked, as it stands",
+      {
+        source: ["recT1", "recT3"],
+        locked: true,
+        starts: "18:00",
+        ends: "19:00",
+        key: "recA|2024-01-23|14:00",
+      },
+      ["recT1", "recT3"],
+      "1080-1140",
+    ],
+  ])(
+    "of two templates with one start only one gets a slot; beside the other is named that slot %s",
+    async (_, slot, templates, span) => {
+      const plan = await planOf(
+        {
+          templates: [aTemplate(), aTemplate({ id: "recT2" }), aTemplate({ id: "recT3", day: 4 })],
+          slots: [aSlot(slot)],
+        },
+        { sameTimeTemplates: "one" },
+      );
+      const [duplicate] = plan.refused;
+      expect(duplicate).toMatchObject({ kind: "duplicate", occurrence: { template: { id: "recT2" } } });
+      expect(
+        duplicate?.colliders.map((each) => [each.templates, `${each.presence.starts}-${each.presence.ends}`]),
+      ).toEqual([[templates, span]]);
+    },
+  );
+});
+
+test("a slot that was dragged to an hour of today, before which its template begins, is left there", async () => {
+  const school = openSchool({
+    templates: [aTemplate({ day: 5, starts: "09:00", ends: "10:00" })],
+    slots: [aSlot({ key: "recA|2024-01-19|09:00", date: "2024-01-17", starts: "12:00", ends: "13:00" })],
+  });
+  const run = await school.sync({ given: { daysAhead: 0 } });
+  expect([counts(run), run.plan.skips]).toEqual([
+    "0/0/0",
+    [expect.objectContaining({ reason: "past-start", moved: true })],
+  ]);
+});
+
+test("a slot whose teacher was told by its key alone gets the link, and nobody's hour has changed", async () => {
+  const school = openSchool({
+    templates: [aTemplate()],
+    slots: [{ ...aSlot({ key: "recA|2024-01-23|14:00" }), teachers: [] }],
+  });
+  const { plan } = await school.sync({ given: { daysAhead: 2, dryRun: true } });
+  expect(plan.writes).toMatchObject([{ kind: "update", changes: { teacher: "recA" } }]);
+  expect(plan.writes.flatMap((write) => hourChanges(write, plan))).toEqual([]);
 });

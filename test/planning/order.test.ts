@@ -29,6 +29,7 @@ test.each<[string, string, Readonly<Record<string, string>>, readonly string[]]>
   ["what several need comes once", "abc", { a: "c", b: "c" }, ["c", "a", "b"]],
   ["two that need each other go together", "abc", { a: "c", c: "a" }, ["ac", "b"]],
   ["so does a longer ring, in order", "abcd", { a: "c", c: "d", d: "a" }, ["acd", "b"]],
+  ["also where its members are found in another order", "abcd", { a: "d", d: "c", c: "a" }, ["acd", "b"]],
   ["a ring within a ring is one", "abcde", { a: "b", b: "c", c: "ba", d: "e" }, ["abc", "e", "d"]],
   ["two rings that touch in one are one", "abcde", { a: "b", b: "ac", c: "d", d: "b" }, ["abcd", "e"]],
   ["a ring that needs another comes after it", "abcd", { a: "b", b: "ac", c: "d", d: "c" }, ["cd", "ab"]],
@@ -40,4 +41,14 @@ test.each<[string, string, Readonly<Record<string, string>>, readonly string[]]>
   ],
 ])("%s", (_, names, needs, expected) => {
   expect(groupsOf(names, needs)).toEqual(expected);
+});
+
+test("of one day the earlier hour goes first, whatever the slots are called", () => {
+  const at = (id: string, starts: number | undefined) =>
+    ({
+      kind: "deactivate",
+      slot: { id, date: 0, starts, teachers: [`rec${id}`], provenance: [id] },
+    }) as unknown as Change;
+  const { changes } = orderWrites([at("a", 900), at("b", 600), at("c", undefined)], () => []);
+  expect(changes.flat().map(({ slot }) => slot.id)).toEqual(["c", "b", "a"]);
 });

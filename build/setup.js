@@ -4392,7 +4392,8 @@ function hourChanges(write, plan) {
     case "update": {
       const { slot, changes } = write;
       const after2 = presenceAfter(write);
-      if (!after2 || slot.presence && samePresence(slot.presence, after2)) return [];
+      const isMoved = MOVING.some((field) => changes[field] !== void 0);
+      if (!isMoved || !after2 || slot.presence && samePresence(slot.presence, after2)) return [];
       const reason = changes.teacher === void 0 ? "template_time_changed" : "template_teacher_changed";
       const before2 = slot.presence;
       return before2 ? [{ action: "removed", hour: before2, reason, naturalKey }, ...added(reason)] : added(reason);
@@ -4405,6 +4406,7 @@ var hourOf = ({ teachers, date: date2, starts, ends }) => ({
   starts,
   ends
 });
+var MOVING = ["teacher", "starts", "ends"];
 var MOVES = [
   "template_teacher_changed",
   "template_day_changed",

@@ -41,7 +41,9 @@ export function hourChanges(write: Write, plan: Pick<Plan, "prerequisites">): re
     case "update": {
       const { slot, changes } = write;
       const after = presenceAfter(write);
-      if (!after || (slot.presence && samePresence(slot.presence, after))) return [];
+      // A local time that is skipped reads back later, which moves nobody (semantics 2.24).
+      const isMoved = MOVING.some((field) => changes[field] !== undefined);
+      if (!isMoved || !after || (slot.presence && samePresence(slot.presence, after))) return [];
       const reason = changes.teacher === undefined ? "template_time_changed" : "template_teacher_changed";
       // What had no readable span was nobody's hour.
       const before = slot.presence;
@@ -58,6 +60,8 @@ export const hourOf = ({ teachers, date, starts, ends }: SlotFacts): Hour => ({
   starts,
   ends,
 });
+
+const MOVING = ["teacher", "starts", "ends"] as const;
 
 /** The gravest first, as for the slot that went (semantics 3.10). */
 const MOVES: readonly ChangeReason[] = [

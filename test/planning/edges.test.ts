@@ -224,3 +224,18 @@ test("a slot whose teacher was told by its key alone gets the link, and nobody's
   expect(plan.writes).toMatchObject([{ kind: "update", changes: { teacher: "recA" } }]);
   expect(plan.writes.flatMap((write) => hourChanges(write, plan))).toEqual([]);
 });
+
+test("a slot at a skipped local time reads back later, and a new capacity does not move it", async () => {
+  // 02:30 on Friday 2026-03-27 does not exist in the school.
+  const school = openSchool(
+    { templates: [aTemplate({ day: 5, starts: "02:30", ends: "04:00" })], slots: [] },
+    { times: "dateTime", types: { "weekly_slot.capacity": "number" } },
+  );
+  const run = { now: "2026-03-25T08:00:00.000Z", given: { daysAhead: 0 } };
+  await school.sync(run);
+  expect(school.slots().map(({ date, starts }) => `${date} ${starts}`)).toEqual(["2026-03-27 03:30"]);
+  school.edit("weekly_slot", "recT1", { fld_weekly_slot_capacity: 3 });
+  const { plan } = await school.sync(run);
+  expect(plan.writes.map(({ kind }) => kind)).toEqual(["update"]);
+  expect(plan.writes.flatMap((write) => hourChanges(write, plan))).toEqual([]);
+});

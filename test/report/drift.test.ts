@@ -67,6 +67,8 @@ describe("a reconciliation lists", () => {
   test("no protected slot that is as its template wants it, whatever the engine has noted on it", async () => {
     const slots = [aSlot({ locked: true, syncState: null, source: [], key: "recA|2024-01-23|14:00" })];
     expect(await of("differing", { slots })).toEqual([]);
+    const unnamed = [aSlot({ locked: true, key: null, slotId: "old" })];
+    expect(await of("differing", { slots: unnamed }, { slotIds: true })).toEqual([]);
   });
 
   test("slots of a status of their own that no template wants", async () => {
@@ -114,6 +116,30 @@ describe("a reconciliation lists", () => {
       "- name of recA, Tuesday 2024-01-23, 14:00–15:00 (make-up lesson): no template knows it, and no run changes it. Leave it, or set its status to blocked.",
     ]);
     expect(await of("manual", { slots: [aSlot()] })).toEqual([]);
+  });
+
+  test.each<[string, Partial<SlotSpec>, boolean]>([
+    // It is Wednesday, 10:00.
+    ["of yesterday", { date: "2024-01-16" }, false],
+    ["of today, and over", { date: "2024-01-17", starts: "09:00", ends: "11:00" }, false],
+    ["of today, and to come", { date: "2024-01-17", starts: "11:00", ends: "12:00" }, true],
+    ["of today, and without an hour", { date: "2024-01-17", starts: null }, true],
+    ["without a day", { date: null }, false],
+  ])("what a person typed, where it is to come: %s", async (_, spec, isListed) => {
+    const { drift } = await openSchool({ templates, slots: [manual(spec)] }).sync({
+      now: WEDNESDAY,
+      given: { ...oneTuesday, mode: "reconcile" },
+    });
+    expect(drift?.manual.map(({ id }) => id)).toEqual(isListed ? ["recS1"] : []);
+  });
+
+  test("slots with the tick of an exception that no template wants, where that protects them", async () => {
+    const school = openSchool({
+      templates,
+      slots: [aSlot({ teachers: ["recB"], source: ["recT2"], exceptions: true })],
+    });
+    const given = { ...oneTuesday, mode: "reconcile", protectExceptions: true };
+    expect((await school.sync({ given })).drift?.unwanted.map(({ id }) => id)).toEqual(["recS1"]);
   });
 
   test("slots beyond the last day on which slots are made", async () => {

@@ -252,6 +252,17 @@ describe("an hour that this run has opened, and what came into its way meanwhile
     expect(onTuesday(school)).toEqual(["14:00 open", "14:00 open", "14:00 open"]);
   });
 
+  test("a pair that there is no time to part stays, and the run is incomplete", async () => {
+    const school = openSchool({ templates: [aTemplate({ createdAt: SENIOR }), other(JUNIOR)], slots: [] });
+    const late = lateFromRead(
+      beside(school, () => void moveAndMake(school), "before"),
+      4,
+    );
+    const run = await school.sync({ given: oneTuesday, ...late });
+    expect(run.entries.map(({ code }) => code)).toEqual(["incomplete"]);
+    expect(onTuesday(school)).toEqual(["14:00 open", "14:30 open"]);
+  });
+
   test("where the templates cannot be read again, the pair stays, and the run says so", async () => {
     const school = openSchool({ templates: [aTemplate({ createdAt: SENIOR }), other(JUNIOR)], slots: [] });
     const besides = beside(school, () => void moveAndMake(school), "before");

@@ -249,6 +249,19 @@ describe("a lesson that is booked while its slot is being closed", () => {
     expect(counts(await school.sync({ given: oneTuesday }))).toBe("0/0/0");
   });
 
+  test("is what a run without time for repairs tells, and not what stands over it, which the next run reports", async () => {
+    const school = openSchool({
+      templates: [aTemplate({ starts: "14:30", ends: "15:30" })],
+      slots: [aSlot()],
+    });
+    const late = lateFromRead(
+      meanwhile(school, () => book(school, "recS1"), "update"),
+      3,
+    );
+    const run = await school.sync({ given: oneTuesday, ...late });
+    expect(run.entries.map(({ code }) => code)).toEqual(["incomplete", "still-blocked"]);
+  });
+
   test("takes with it what was opened again over it", async () => {
     const school = openSchool({
       templates: [aTemplate({ starts: "14:30", ends: "15:30" })],

@@ -1643,7 +1643,7 @@ var enSync = (status) => ({
   bookedMeanwhile: (name) => `${name}: booked while it was being blocked, so it was opened again. Its template has changed: look at whether the lesson can stay.`,
   bookedBlocked: (name) => `${name}: somebody is booked in it, and its status is ${status.blocked}. If the lesson takes place, set the status to ${status.booked}; if not, take lesson and student out.`,
   parted: (name) => `${name}: closed again, because it overlaps an hour that another run, or a person, opened at the same moment. If this one should be offered, move the other; then set its status to ${status.open}.`,
-  stillBlocked: (name) => `${name}: somebody booked or locked it while this run was closing it, and it is still ${status.blocked}. If the hour takes place, set its status to ${status.open}; if not, cancel the lesson.`,
+  stillBlocked: (name) => `${name}: somebody booked or locked it while this run was closing it, and it is still ${status.blocked}. If the hour takes place, set its status to ${status.open}; if not, leave it so, and cancel its lesson, if there is one.`,
   blockedMeanwhile: (name) => `${name}: blocked while this run was updating it. If it was not you, set its status to ${status.open}: two runs got into each other's way.`,
   overlap: (a, b) => `${a} and ${b} overlap. Move one of them (a slot of a template by moving the template), or set the status of one slot to ${status.blocked}.`,
   handEdit: (name, edits, fate) => {
@@ -2050,7 +2050,7 @@ var heSync = (status) => ({
   bookedMeanwhile: (name) => `${name}: הוזמנה בזמן שנחסמה, ולכן נפתחה שוב. התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.`,
   bookedBlocked: (name) => `${name}: יש בה הזמנה, והסטטוס שלה הוא ${named(status.blocked)}. אם השיעור מתקיים, יש לשנות את הסטטוס ל־${named(status.booked)}; אם לא, יש להוציא ממנה את השיעור ואת התלמיד.`,
   parted: (name) => `${name}: נסגרה שוב, כי היא חופפת לשעה שריצה אחרת או אדם פתחו באותו רגע. אם צריך להציע את זו, יש להזיז את האחרת ואז לשנות את הסטטוס שלה ל־${named(status.open)}.`,
-  stillBlocked: (name) => `${name}: מישהו הזמין או נעל אותה בזמן שהריצה הזאת סגרה אותה, והיא עדיין ${named(status.blocked)}. אם השעה מתקיימת, יש לשנות את הסטטוס שלה ל־${named(status.open)}; אם לא, יש לבטל את השיעור.`,
+  stillBlocked: (name) => `${name}: מישהו הזמין או נעל אותה בזמן שהריצה הזאת סגרה אותה, והיא עדיין ${named(status.blocked)}. אם השעה מתקיימת, יש לשנות את הסטטוס שלה ל־${named(status.open)}; אם לא, אפשר להשאיר אותה כך, ויש לבטל את השיעור שבה, אם יש כזה.`,
   blockedMeanwhile: (name) => `${name}: נחסמה בזמן שהריצה הזאת עדכנה אותה. אם לא אתם חסמתם אותה, יש לשנות את הסטטוס שלה ל־${named(status.open)}: שתי ריצות הפריעו זו לזו.`,
   overlap: (a, b) => `${a} ו־${b} חופפות. יש להזיז אחת מהן (משבצת של תבנית – על ידי הזזת התבנית), או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
   handEdit: (name, edits, fate) => {

@@ -177,7 +177,7 @@ export const enSync = (status: StatusNames): Own<SyncWords> => ({
   parted: (name) =>
     `${name}: closed again, because it overlaps an hour that another run, or a person, opened at the same moment. If this one should be offered, move the other; then set its status to ${status.open}.`,
   stillBlocked: (name) =>
-    `${name}: somebody booked or locked it while this run was closing it, and it is still ${status.blocked}. If the hour takes place, set its status to ${status.open}; if not, cancel the lesson.`,
+    `${name}: somebody booked or locked it while this run was closing it, and it is still ${status.blocked}. If the hour takes place, set its status to ${status.open}; if not, leave it so, and cancel its lesson, if there is one.`,
   blockedMeanwhile: (name) =>
     `${name}: blocked while this run was updating it. If it was not you, set its status to ${status.open}: two runs got into each other's way.`,
   overlap: (a, b) =>

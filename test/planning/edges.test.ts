@@ -1,7 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { STATUSES } from "../../src/base/schema.ts";
+import { nameOfSlot } from "../../src/planning/facts.ts";
 import { hourChanges } from "../../src/planning/hour-changes.ts";
-import { aSlot, aTemplate, counts, openSchool, type School, syncTwice } from "../support/school.ts";
+import {
+  aSlot,
+  aTemplate,
+  counts,
+  openSchool,
+  type School,
+  type SlotSpec,
+  syncTwice,
+} from "../support/school.ts";
 
 const given = { daysAhead: 9 };
 
@@ -238,4 +247,45 @@ test("a slot at a skipped local time reads back later, and a new capacity does n
   const { plan } = await school.sync(run);
   expect(plan.writes.map(({ kind }) => kind)).toEqual(["update"]);
   expect(plan.writes.flatMap((write) => hourChanges(write, plan))).toEqual([]);
+});
+
+test("an update that is refused keeps its old hour, and so keeps another from coming there", async () => {
+  const dragged = (id: string, template: string, starts: string, ends: string, key: string): SlotSpec =>
+    aSlot({ id, source: [template], starts, ends, key: `recA|2024-01-23|${key}`, syncState: null });
+  const school = openSchool({
+    templates: [
+      aTemplate({ starts: "14:00", ends: "15:00" }),
+      aTemplate({ id: "recT2", starts: "18:00", ends: "19:00" }),
+    ],
+    slots: [
+      aSlot({ id: "recS3", key: "typed", source: [], syncState: null, starts: "14:30", ends: "15:30" }),
+      dragged("recS1", "recT1", "18:00", "18:30", "14:00"),
+      dragged("recS2", "recT2", "20:00", "21:00", "18:00"),
+    ],
+  });
+  const { plan } = await school.sync({ given: { daysAhead: 2, dryRun: true } });
+  expect([plan.writes, plan.refused.map(({ kind, slot }) => `${kind} ${slot?.id}`)]).toEqual([
+    [],
+    ["update recS1", "update recS2"],
+  ]);
+});
+
+test("slots of nobody are in nobody's way", async () => {
+  const slots = ["recS1", "recS2"].map((id) =>
+    aSlot({ id, key: `typed ${id}`, source: [], syncState: null, teachers: [] }),
+  );
+  const run = await openSchool({ templates: [aTemplate({ day: 4 })], slots }).sync({
+    given: { dryRun: true },
+  });
+  expect([run.overlaps, run.plan.facts.map(({ teachers }) => teachers)]).toEqual([0, [[], []]]);
+});
+
+test.each<[string, Partial<SlotSpec>]>([
+  ["a day", { date: null }],
+  ["a start", { starts: null }],
+  ["a teacher", { teachers: [] }],
+])("a slot without %s and without a key stands for no hour, and goes by its record id", async (_, spec) => {
+  const school = openSchool({ templates: [aTemplate({ day: 4 })], slots: [aSlot({ ...spec, key: null })] });
+  const { plan } = await school.sync({ given: { daysAhead: 2, dryRun: true } });
+  expect(plan.facts.map((slot) => [slot.key, nameOfSlot(slot)])).toEqual([[undefined, "recS1"]]);
 });

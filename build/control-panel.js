@@ -4953,8 +4953,10 @@ function problemLines(error, { failures }) {
   return void 0;
 }
 
-// src/report/en.ts
+// src/report/en-count.ts
 var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
+
+// src/report/en.ts
 var plain2 = (reason) => reason.replace(/\.+$/, "");
 var list2 = (shown3, rest) => [shown3.join(", "), ...rest > 0 ? [`${rest} more`] : []].join(" and ");
 var en = {
@@ -5159,6 +5161,8 @@ var enSync = (status) => ({
   },
   capacity: (held, perWeek, weeksLeft, limit) => `${count(held, "slot", "slots")} in the base (other tables not counted), about ${perWeek} more every week` + (weeksLeft === void 0 ? "." : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`)
 });
+
+// src/report/en-panel.ts
 var enPanel = (status) => ({
   title: "Slot Sync",
   tabs: { plan: "Plan", weeks: "Weeks", checks: "Checks", settings: "Settings" },
@@ -5260,7 +5264,7 @@ var enPanel = (status) => ({
     failedTitle: "The run was stopped by an error",
     failedHint: "What had been written stays; the plan below is what is left.",
     remaining: (number) => `${count(number, "change is", "changes are")} left and planned again below.`,
-    failures: (number) => `${count(number, "record", "records")} could not be written:`,
+    failures: (number) => `${count(number, "record", "records")} could not be written as planned:`,
     backToPlan: "Back to the plan",
     news: (added, gone) => `The base has changed: ${added} new in the plan, ${gone} no longer in it.`
   },
@@ -5445,6 +5449,8 @@ var enPanel = (status) => ({
     none: "none"
   }
 });
+
+// src/report/en-setup.ts
 var enSetup = {
   heading: "Slot Sync: is this base ready?",
   intro: "Nothing is changed without your yes. Run this again whenever something looks wrong.",
@@ -6013,6 +6019,8 @@ var heSync = (status) => ({
   },
   capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")} (בלי טבלאות אחרות), ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
 });
+
+// src/report/he-panel.ts
 var hePanel = (status) => ({
   title: "Slot Sync",
   tabs: { plan: "תוכנית", weeks: "שבועות", checks: "בדיקות", settings: "הגדרות" },
@@ -6114,7 +6122,7 @@ var hePanel = (status) => ({
     failedTitle: "הריצה נעצרה בגלל שגיאה",
     failedHint: "מה שנכתב נשאר; התוכנית למטה היא מה שנותר.",
     remaining: (number) => number === 1 ? "שינוי אחד נותר, והוא מתוכנן שוב למטה." : `${number} שינויים נותרו, והם מתוכננים שוב למטה.`,
-    failures: (number) => number === 1 ? "רשומה אחת לא נכתבה:" : `${number} רשומות לא נכתבו:`,
+    failures: (number) => number === 1 ? "רשומה אחת לא נכתבה כמתוכנן:" : `${number} רשומות לא נכתבו כמתוכנן:`,
     backToPlan: "חזרה לתוכנית",
     news: (added, gone) => `הבסיס השתנה: ${added} חדשים בתוכנית, ${gone} כבר לא בה.`
   },
@@ -6299,6 +6307,8 @@ var hePanel = (status) => ({
     none: "אין"
   }
 });
+
+// src/report/he-setup.ts
 var heSetup = {
   heading: "Slot Sync: האם הבסיס מוכן?",
   intro: "שום דבר לא משתנה בלי הסכמה שלך. אפשר להריץ שוב בכל פעם שמשהו נראה לא תקין.",
@@ -7986,7 +7996,9 @@ var FAILURES = /* @__PURE__ */ new Set([
   "write-failed",
   "unverified",
   "booked-meanwhile",
-  "still-blocked"
+  "still-blocked",
+  "blocked-meanwhile",
+  "parted"
 ]);
 
 // src/extension/windowed-list.tsx

@@ -1502,8 +1502,10 @@ function problemLines(error, { failures }) {
   return void 0;
 }
 
-// src/report/en.ts
+// src/report/en-count.ts
 var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
+
+// src/report/en.ts
 var plain2 = (reason) => reason.replace(/\.+$/, "");
 var list2 = (shown3, rest) => [shown3.join(", "), ...rest > 0 ? [`${rest} more`] : []].join(" and ");
 var en = {

@@ -3738,8 +3738,10 @@ function concernedText(concerned) {
   }
 }
 
-// src/report/en.ts
+// src/report/en-count.ts
 var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
+
+// src/report/en.ts
 var plain2 = (reason) => reason.replace(/\.+$/, "");
 var en = {
   line: (text2) => text2,

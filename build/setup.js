@@ -1501,8 +1501,10 @@ function problemLines(error, { failures }) {
   return void 0;
 }
 
-// src/report/en.ts
+// src/report/en-count.ts
 var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
+
+// src/report/en.ts
 var plain2 = (reason) => reason.replace(/\.+$/, "");
 var list2 = (shown3, rest) => [shown3.join(", "), ...rest > 0 ? [`${rest} more`] : []].join(" and ");
 var en = {
@@ -1707,6 +1709,8 @@ var enSync = (status) => ({
   },
   capacity: (held, perWeek, weeksLeft, limit) => `${count(held, "slot", "slots")} in the base (other tables not counted), about ${perWeek} more every week` + (weeksLeft === void 0 ? "." : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`)
 });
+
+// src/report/en-setup.ts
 var enSetup = {
   heading: "Slot Sync: is this base ready?",
   intro: "Nothing is changed without your yes. Run this again whenever something looks wrong.",
@@ -2275,6 +2279,8 @@ var heSync = (status) => ({
   },
   capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")} (בלי טבלאות אחרות), ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
 });
+
+// src/report/he-setup.ts
 var heSetup = {
   heading: "Slot Sync: האם הבסיס מוכן?",
   intro: "שום דבר לא משתנה בלי הסכמה שלך. אפשר להריץ שוב בכל פעם שמשהו נראה לא תקין.",

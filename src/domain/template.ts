@@ -57,9 +57,7 @@ export type TemplateWarning =
 export const instanceOf = ({ id, set, anchor }: ActiveTemplate, date: LocalDate): string =>
   instanceIdOf(set ?? id, anchor ?? id, date);
 
-interface Aged extends Pick<TemplateRow, "createdAt"> {
-  readonly id: string;
-}
+type Aged = Pick<TemplateRow, "id" | "createdAt">;
 
 /** The older template is senior, one of unknown age junior to all others; then the smaller id (semantics 3.2). */
 export const bySeniority = (a: Aged, b: Aged): number => {

@@ -1,5 +1,6 @@
 import { Button, ProgressBar } from "@airtable/blocks/ui";
 import React from "react";
+import type { Code } from "../execution/entry.ts";
 import type { LoadedSchool } from "../execution/load.ts";
 import type { SyncResult } from "../execution/sync.ts";
 import { panelNames } from "../panel/panel-names.ts";
@@ -272,9 +273,12 @@ function Finished({
   );
 }
 
-const FAILURES: ReadonlySet<string> = new Set([
+/** What turns out only while a run writes, and what no plan shows afterwards. */
+const FAILURES: ReadonlySet<Code> = new Set<Code>([
   "write-failed",
   "unverified",
   "booked-meanwhile",
   "still-blocked",
+  "blocked-meanwhile",
+  "parted",
 ]);

@@ -1,6 +1,10 @@
 import type { StatusNames } from "../domain/slot.ts";
-import { en, enOverlaps, enPanel, enSetup, enSync } from "./en.ts";
-import { he, heOverlaps, hePanel, heSetup, heSync } from "./he.ts";
+import { en, enOverlaps, enSync } from "./en.ts";
+import { enPanel } from "./en-panel.ts";
+import { enSetup } from "./en-setup.ts";
+import { he, heOverlaps, heSync } from "./he.ts";
+import { hePanel } from "./he-panel.ts";
+import { heSetup } from "./he-setup.ts";
 import type { PanelWords } from "./panel-words.ts";
 import type { CommonWords, OverlapWords, SetupWords, SyncWords } from "./words.ts";
 

@@ -13,7 +13,7 @@ import {
   STATUSES,
   TEMPLATES,
 } from "../../src/base/schema.ts";
-import { heSetup } from "../../src/report/he.ts";
+import { heSetup } from "../../src/report/he-setup.ts";
 import { setupWordsOf } from "../../src/report/languages.ts";
 import { aRefusal } from "../support/refusal.ts";
 import { aSlot, aTemplate, baseOf, type Format, type School, WEDNESDAY } from "../support/school.ts";

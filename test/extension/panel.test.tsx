@@ -322,6 +322,26 @@ describe("applying", () => {
     expect(text()).toContain("The server says no");
   });
 
+  test("tells what came in between while it was writing", async () => {
+    let panel: OpenPanel | undefined;
+    const blockAll = (): undefined => {
+      const { store } = panel?.memory ?? {};
+      panel = undefined;
+      const table = store?.table(SLOTS.name);
+      const status = table?.fields.find(({ name }) => name === SLOTS.fields.status.name);
+      if (!store || !table || !status) return;
+      store.update(
+        table,
+        [...table.records.keys()].map((id) => ({ id, cells: { [status.id]: { name: "blocked" } } })),
+      );
+    };
+    panel = await open(sampleSchool(), { refuses: blockAll });
+    await click(button(/^Apply/), 60_000);
+    expect(text()).toContain("Done, but not everything");
+    expect(text()).toMatch(/\d+ records could not be written as planned/);
+    expect(text()).toContain("Blocked while it was being updated, by a person or another run");
+  });
+
   test("is not offered to whoever may not change records, who is told why", async () => {
     const reason = "You need to be an editor.";
     await open(sampleSchool(), { forbids: (what) => (what === "records" ? reason : undefined) });

@@ -9,7 +9,7 @@ import {
   type RecordData,
 } from "@airtable/blocks/unstable_testing_utils";
 import type { MemoryBase } from "../../src/adapters/memory/memory-base.ts";
-import type { StoredTable } from "../../src/adapters/memory/store.ts";
+import type { StoredTable } from "../../src/adapters/memory/stored-table.ts";
 import { createField, createTable, updateOptions } from "../../src/adapters/memory/structure.ts";
 import { COMPUTED_TYPES } from "../../src/base/field-types.ts";
 import type { NewField } from "../../src/base/port.ts";

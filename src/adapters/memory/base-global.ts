@@ -1,6 +1,7 @@
 import type { AutomationBase, AutomationField, AutomationTable, AutomationView } from "./automation-api.ts";
 import type { Carrier } from "./base-call.ts";
-import { fieldOf, type Store, type StoredField, type StoredTable, type StoredView, viewOf } from "./store.ts";
+import type { Store } from "./store.ts";
+import { fieldOf, type StoredField, type StoredTable, type StoredView, viewOf } from "./stored-table.ts";
 import { queries, writes } from "./table-calls.ts";
 
 /** The global `base` of an automation, whose calls go through `carry`. */

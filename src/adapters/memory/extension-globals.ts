@@ -5,7 +5,7 @@ import { directly } from "./base-call.ts";
 import { baseGlobal, fieldGlobal, tableGlobal } from "./base-global.ts";
 import { RefusedWriteError } from "./cell-formats.ts";
 import type { MemoryBase } from "./memory-base.ts";
-import type { StoredField, StoredTable } from "./store.ts";
+import type { StoredField, StoredTable } from "./stored-table.ts";
 import { createField, createTable, updateOptions } from "./structure.ts";
 
 /** Whoever sits in front of the Scripting extension. */

@@ -1,6 +1,7 @@
 import type { AutomationQuery, AutomationQueryResult, AutomationRecord, HasId } from "./automation-api.ts";
 import { cellText, recordName } from "./cell-texts.ts";
-import { fieldOf, type Store, type StoredField, type StoredTable } from "./store.ts";
+import type { Store } from "./store.ts";
+import { fieldOf, type StoredField, type StoredTable } from "./stored-table.ts";
 
 /** The records as they are now, with only the named fields; later writes do not change it. */
 export function queryResult(

@@ -1,34 +1,18 @@
-import { COMPUTED_TYPES } from "../../base/field-types.ts";
-import type { FieldOptions } from "../../base/port.ts";
-import type { BaseJson, FieldJson, RecordJson, TableJson, ViewJson } from "./base-json.ts";
+import type { BaseJson, FieldJson, TableJson } from "./base-json.ts";
 import { RefusedWriteError, storedCell } from "./cell-formats.ts";
 import { recordName } from "./cell-texts.ts";
 import { copyOf } from "./copy.ts";
-import { compileFormula, FORMULA_ERROR, type Formula } from "./formula.ts";
-
-/** Cells by field id, in stored form; a blank cell is absent. */
-type StoredRecord = Map<string, unknown>;
-
-export interface StoredTable {
-  readonly id: string;
-  readonly name: string;
-  readonly fields: StoredField[];
-  readonly views: readonly StoredView[];
-  readonly records: Map<string, StoredRecord>;
-}
-
-export interface StoredField {
-  readonly id: string;
-  readonly name: string;
-  readonly type: string;
-  readonly options: FieldOptions | null;
-  readonly isComputed: boolean;
-  readonly formula: Formula | undefined;
-}
-
-export interface StoredView extends ViewJson {
-  readonly shows: Formula | undefined;
-}
+import { FORMULA_ERROR, type Formula } from "./formula.ts";
+import {
+  emptyTable,
+  fieldOf,
+  type StoredField,
+  type StoredRecord,
+  type StoredTable,
+  storedField,
+  viewOf,
+} from "./stored-table.ts";
+import { loadRecords, tableJson } from "./table-json.ts";
 
 /** All tables of a base, with links kept on both sides and formulas computed when they are read. */
 export interface Store {
@@ -229,85 +213,8 @@ export function storeOf({ tables: givenTables, ...given }: BaseJson): Store {
   return store;
 }
 
-export function fieldOf(table: StoredTable, idOrName: string): StoredField {
-  const field = table.fields.find(({ id, name }) => id === idOrName || name === idOrName);
-  if (!field) throw new Error(`No field with ID or name '${idOrName}' in table '${table.name}'`);
-  return field;
-}
-
-export function viewOf(table: StoredTable, idOrName: string): StoredView {
-  const view = table.views.find(({ id, name }) => id === idOrName || name === idOrName);
-  if (!view) throw new Error(`No view matching "${idOrName}" found in table "${table.name}"`);
-  return view;
-}
-
 function assertExists(table: StoredTable, id: string): void {
   if (!table.records.has(id)) throw new RefusedWriteError(`No record with id ${id} exists`);
-}
-
-const emptyTable = ({ id, name, fields, views = [] }: TableJson): StoredTable => ({
-  id,
-  name,
-  fields: fields.map(storedField),
-  views: views.map((view) => ({ ...view, shows: filterOf(view) })),
-  records: new Map(),
-});
-
-/** A filter that is not understood would show everything, and a test with it would prove nothing. */
-function filterOf({ name, filter }: ViewJson): Formula | undefined {
-  const shows = filter === undefined ? undefined : compileFormula(filter);
-  if (filter !== undefined && !shows)
-    throw new Error(`The filter of the view "${name}" is not known here: ${filter}`);
-  return shows;
-}
-
-function storedField({ id, name, type, options = null }: FieldJson): StoredField {
-  const text = options?.formula;
-  return {
-    id,
-    name,
-    type,
-    options,
-    isComputed: COMPUTED_TYPES.has(type),
-    formula: typeof text === "string" && COMPUTED_TYPES.has(type) ? compileFormula(text) : undefined,
-  };
-}
-
-/** Given records are taken as they are: a base may hold what a write would be refused. */
-function loadRecords(
-  table: StoredTable,
-  source: TableJson,
-  linkedTable: (field: StoredField) => StoredTable | undefined,
-): void {
-  for (const { id, fields } of source.records) {
-    const record: StoredRecord = new Map();
-    for (const [name, value] of Object.entries(fields)) {
-      if (value === null || value === undefined) continue;
-      const field = fieldOf(table, name);
-      const stored = givenCell(field, value, linkedTable(field) !== undefined);
-      if (stored !== null) record.set(field.id, stored);
-    }
-    table.records.set(id, record);
-  }
-}
-
-function givenCell(field: StoredField, value: unknown, isLinked: boolean): unknown {
-  if (field.type === "multipleRecordLinks" && isLinked && Array.isArray(value)) {
-    const ids = value.map((item: unknown) =>
-      typeof item === "string" ? item : (item as { id?: unknown })?.id,
-    );
-    return ids.every((id) => typeof id === "string") ? (ids.length === 0 ? null : ids) : value;
-  }
-  if (field.type === "multipleSelects" && Array.isArray(value)) {
-    return value.length === 0 ? null : value.map((item) => givenChoice(field, item));
-  }
-  return field.type === "singleSelect" ? givenChoice(field, value) : value;
-}
-
-/** Its id, where it is one of the field's. */
-function givenChoice({ options }: StoredField, value: unknown): unknown {
-  const name = typeof value === "string" ? value : (value as { name?: unknown } | null)?.name;
-  return options?.choices?.find((choice) => choice.name === name)?.id ?? value;
 }
 
 /** A link that is given on one side only is completed on the other. */
@@ -347,24 +254,3 @@ const choiceById = (field: StoredField, id: unknown): unknown =>
   field.options?.choices?.find((choice) => choice.id === id) ?? id;
 
 const newRecordId = (number: number): string => `recNEW${String(number).padStart(11, "0")}`;
-
-function tableJson(table: StoredTable, read: Store["read"]): TableJson {
-  const given = table.fields.filter(({ formula, type }) => !formula && type !== "count");
-  const records = [...table.records.keys()].map((id): RecordJson => {
-    const cells = given.map((field) => [field.name, read(table, id, field)] as const);
-    return { id, fields: Object.fromEntries(cells.filter(([, value]) => value !== null)) };
-  });
-  return {
-    id: table.id,
-    name: table.name,
-    fields: table.fields.map(({ id, name, type, options }) => ({ id, name, type, options })),
-    ...(table.views.length > 0 && {
-      views: table.views.map(({ id, name, filter }) => ({
-        id,
-        name,
-        ...(filter !== undefined && { filter }),
-      })),
-    }),
-    records,
-  };
-}

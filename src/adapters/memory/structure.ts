@@ -2,7 +2,8 @@ import { COMPUTED_TYPES } from "../../base/field-types.ts";
 import type { Choice, FieldOptions, NewField } from "../../base/port.ts";
 import type { FieldJson } from "./base-json.ts";
 import { RefusedWriteError } from "./cell-formats.ts";
-import type { Store, StoredField, StoredTable } from "./store.ts";
+import type { Store } from "./store.ts";
+import type { StoredField, StoredTable } from "./stored-table.ts";
 
 /** Gives the id of the new field, which is its own where it brings one. A link to another table makes a field there as well. */
 export function createField(

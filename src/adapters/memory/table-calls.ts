@@ -2,7 +2,8 @@ import type { AutomationQuery, AutomationTable, Cells } from "./automation-api.t
 import type { Carrier } from "./base-call.ts";
 import { copyOf } from "./copy.ts";
 import { idOf, queryResult } from "./query-result.ts";
-import type { Store, StoredTable } from "./store.ts";
+import type { Store } from "./store.ts";
+import type { StoredTable } from "./stored-table.ts";
 
 type Queries = Pick<AutomationTable, "selectRecordsAsync" | "selectRecordAsync">;
 

@@ -5,37 +5,12 @@ import type { TemplateId } from "../../src/domain/ids.ts";
 import type { SyncTarget } from "../../src/execution/target.ts";
 import { syncWordsOf } from "../../src/report/languages.ts";
 import { describeSync } from "../../src/report/report.ts";
-import { lateFromRead } from "../support/ports.ts";
+import { actingBeside, lateFromRead } from "../support/ports.ts";
 import { aSlot, aTemplate, counts, type OpenSchool, openSchool } from "../support/school.ts";
 
 const oneTuesday = { daysAhead: 2 };
 const slotField = (key: string): string => `fld_${SLOTS.name}_${key}`;
 const templateField = (key: string): string => `fld_${TEMPLATES.name}_${key}`;
-
-/** A port beside which something happens once: before the first write, or before the second look. */
-function beside(school: OpenSchool, act: () => void | Promise<void>, when: "before" | "after"): BasePort {
-  let acted = false;
-  let written = false;
-  const once = async (): Promise<void> => {
-    if (acted) return;
-    acted = true;
-    await act();
-  };
-  const writing = async <Value>(write: () => Promise<Value>): Promise<Value> => {
-    if (when === "before") await once();
-    written = true;
-    return write();
-  };
-  return {
-    ...school.port,
-    create: (table, rows) => writing(() => school.port.create(table, rows)),
-    update: (table, edits) => writing(() => school.port.update(table, edits)),
-    list: async (table, fields, view) => {
-      if (when === "after" && written) await once();
-      return school.port.list(table, fields, view);
-    },
-  };
-}
 
 const instant = (day: string): string => `${day}T06:00:00.000Z`;
 const SENIOR = instant("2023-01-01");
@@ -77,7 +52,7 @@ describe("an hour that this run has opened, and what came into its way meanwhile
     return makeSlot(school, "recT2", markerMode);
   };
   const syncBeside = (school: OpenSchool, act: (school: OpenSchool) => void) =>
-    school.sync({ given: oneTuesday, port: beside(school, () => act(school), "before") });
+    school.sync({ given: oneTuesday, port: actingBeside(school.port, () => act(school), "write") });
 
   test("a slot that a person has typed: the run's own goes, and comes when the way is free", async () => {
     const school = openSchool({ templates: [aTemplate()], slots: [] });
@@ -167,13 +142,13 @@ describe("an hour that this run has opened, and what came into its way meanwhile
     expect(onTuesday(theirs)).toEqual(["14:00 blocked", "14:30 open"]);
 
     const mine = openSchool({ templates: [aTemplate({ createdAt: JUNIOR }), other(SENIOR)], slots: [] });
-    const port = beside(
-      mine,
+    const port = actingBeside(
+      mine.port,
       () => {
         moveAndMake(mine);
         book(mine, mine.slots().find(({ starts }) => starts === "14:00")?.id ?? "");
       },
-      "after",
+      "look",
     );
     await mine.sync({ given: oneTuesday, port });
     expect(onTuesday(mine)).toEqual(["14:00 open", "14:30 blocked"]);
@@ -255,7 +230,7 @@ describe("an hour that this run has opened, and what came into its way meanwhile
   test("a pair that there is no time to part stays, and the run is incomplete", async () => {
     const school = openSchool({ templates: [aTemplate({ createdAt: SENIOR }), other(JUNIOR)], slots: [] });
     const late = lateFromRead(
-      beside(school, () => void moveAndMake(school), "before"),
+      actingBeside(school.port, () => void moveAndMake(school), "write"),
       4,
     );
     const run = await school.sync({ given: oneTuesday, ...late });
@@ -265,7 +240,7 @@ describe("an hour that this run has opened, and what came into its way meanwhile
 
   test("where the templates cannot be read again, the pair stays, and the run says so", async () => {
     const school = openSchool({ templates: [aTemplate({ createdAt: SENIOR }), other(JUNIOR)], slots: [] });
-    const besides = beside(school, () => void moveAndMake(school), "before");
+    const besides = actingBeside(school.port, () => void moveAndMake(school), "write");
     let reads = 0;
     const port: BasePort = {
       ...besides,
@@ -387,7 +362,7 @@ describe("a slot that this run has closed, and another run updated", () => {
       slots: [aSlot()],
     });
     const update = (): void => school.edit(SLOTS.name, "recS1", UPDATED);
-    const run = await school.sync({ given: oneTuesday, port: beside(school, update, "after") });
+    const run = await school.sync({ given: oneTuesday, port: actingBeside(school.port, update, "look") });
     expect(school.slot("recS1")).toMatchObject({ status: STATUSES.blocked, syncState: "v1|recT1|retired" });
     expect(run.entries).toContainEqual(
       expect.objectContaining({
@@ -411,7 +386,7 @@ describe("a slot that this run has closed, and another run updated", () => {
       slots: [aSlot()],
     });
     const late = lateFromRead(
-      beside(school, () => school.edit(SLOTS.name, "recS1", UPDATED), "after"),
+      actingBeside(school.port, () => school.edit(SLOTS.name, "recS1", UPDATED), "look"),
       3,
     );
     const run = await school.sync({ given: oneTuesday, ...late });
@@ -430,7 +405,7 @@ describe("a slot that this run has closed, and another run updated", () => {
       slots: [aSlot()],
     });
     const act = (): void => school.edit(SLOTS.name, "recS1", cells);
-    const run = await school.sync({ given: oneTuesday, port: beside(school, act, "after") });
+    const run = await school.sync({ given: oneTuesday, port: actingBeside(school.port, act, "look") });
     expect(school.slot("recS1").syncState).toBe(cells[slotField("syncState")]);
     expect(run.entries.some(({ code }) => code === "raced")).toBe(false);
   });
@@ -440,7 +415,7 @@ test("a slot that is blocked while this run updates it is told as an error, for 
   const school = openSchool({ templates: [aTemplate({ ends: "15:30" })], slots: [aSlot()] });
   const block = (): void =>
     school.edit(SLOTS.name, "recS1", { [slotField("status")]: { name: STATUSES.blocked } });
-  const run = await school.sync({ given: oneTuesday, port: beside(school, block, "after") });
+  const run = await school.sync({ given: oneTuesday, port: actingBeside(school.port, block, "look") });
   expect(run.errors).toEqual([
     {
       slot: "recA|2024-01-23|14:00",
@@ -460,7 +435,7 @@ test("but not where the mark of another run says who it was, for then the next r
       [slotField("status")]: { name: STATUSES.blocked },
       [slotField("syncState")]: "v1|recT1|retired",
     });
-  const run = await school.sync({ given: oneTuesday, port: beside(school, retire, "after") });
+  const run = await school.sync({ given: oneTuesday, port: actingBeside(school.port, retire, "look") });
   expect(run.errors).toEqual([]);
   expect(counts(await school.sync({ given: oneTuesday }))).toBe("0/1/0");
   expect(school.slot("recS1").status).toBe(STATUSES.open);

@@ -4,36 +4,11 @@ import { SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
 import type { SyncResult } from "../../src/execution/sync.ts";
 import { syncWordsOf } from "../../src/report/languages.ts";
 import { describeSync } from "../../src/report/report.ts";
-import { lateFromRead } from "../support/ports.ts";
+import { actingBeside, lateFromRead } from "../support/ports.ts";
 import { aSlot, aTemplate, counts, type OpenSchool, openSchool } from "../support/school.ts";
 
 const oneTuesday = { daysAhead: 2 };
 const fieldId = (key: string): string => `fld_${SLOTS.name}_${key}`;
-
-/** A port beside which somebody acts once, before the first write or after the last read before it. */
-const meanwhile = (
-  school: OpenSchool,
-  act: () => void | Promise<void>,
-  kind: "create" | "update",
-): BasePort => {
-  let acted = false;
-  const once = async (): Promise<void> => {
-    if (acted) return;
-    acted = true;
-    await act();
-  };
-  return {
-    ...school.port,
-    create: async (table, rows) => {
-      if (kind === "create") await once();
-      return school.port.create(table, rows);
-    },
-    update: async (table, edits) => {
-      if (kind === "update") await once();
-      return school.port.update(table, edits);
-    },
-  };
-};
 
 const book = (school: OpenSchool, id: string): void =>
   school.edit(SLOTS.name, id, { [fieldId("lessons")]: [{ id: "recLesson" }] });
@@ -44,7 +19,7 @@ describe("two runs at the same time", () => {
     const other = async (): Promise<void> => {
       await school.sync({ given: oneTuesday });
     };
-    const run = await school.sync({ given: oneTuesday, port: meanwhile(school, other, "create") });
+    const run = await school.sync({ given: oneTuesday, port: actingBeside(school.port, other, "create") });
     expect(school.slots().map(({ key, status }) => `${key} ${status}`)).toEqual([
       "recA|2024-01-23|14:00 open",
       "recA|2024-01-23|14:00 blocked",
@@ -77,7 +52,7 @@ describe("two runs at the same time", () => {
     const racing = async (): Promise<void> => {
       await school.sync({ given: { daysAhead: 9 } });
     };
-    await school.sync({ given: { daysAhead: 9 }, port: meanwhile(school, racing, "create") });
+    await school.sync({ given: { daysAhead: 9 }, port: actingBeside(school.port, racing, "create") });
     const open = school.slots().filter(({ status }) => status === STATUSES.open);
     expect(open.map(({ date, source }) => `${date} ${source}`).sort()).toEqual([
       "2024-01-23 recT1",
@@ -91,7 +66,7 @@ describe("two runs at the same time", () => {
     const other = async (): Promise<void> => {
       await school.sync({ given: oneTuesday });
     };
-    const port = meanwhile(school, other, "create");
+    const port = actingBeside(school.port, other, "create");
     await school.sync({
       given: oneTuesday,
       port: {
@@ -119,7 +94,7 @@ describe("two runs at the same time", () => {
       await school.sync({ given: oneTuesday });
       school.edit(SLOTS.name, school.slots()[0]?.id ?? "", cells);
     };
-    const run = await school.sync({ given: oneTuesday, port: meanwhile(school, other, "create") });
+    const run = await school.sync({ given: oneTuesday, port: actingBeside(school.port, other, "create") });
     expect([school.slots()[0]?.status, run.deactivated]).toEqual([STATUSES.open, closed]);
   });
 
@@ -129,7 +104,7 @@ describe("two runs at the same time", () => {
       await school.sync({ given: oneTuesday });
     };
     const port: BasePort = {
-      ...meanwhile(school, other, "create"),
+      ...actingBeside(school.port, other, "create"),
       update: async () => {
         throw new Error("No more");
       },
@@ -150,7 +125,7 @@ describe("two runs at the same time", () => {
     const other = async (): Promise<void> => {
       await school.sync({ given: oneTuesday });
     };
-    const late = lateFromRead(meanwhile(school, other, "create"), 3);
+    const late = lateFromRead(actingBeside(school.port, other, "create"), 3);
     const run = await school.sync({ given: oneTuesday, ...late });
     expect(run).toMatchObject({ deactivated: 0, incomplete: true, remaining: 0 });
     expect(run.entries.map(({ code }) => code)).toEqual(["incomplete"]);
@@ -170,7 +145,7 @@ describe("two runs at the same time", () => {
       });
       book(school, id);
     };
-    const run = await school.sync({ given: oneTuesday, port: meanwhile(school, copy, "update") });
+    const run = await school.sync({ given: oneTuesday, port: actingBeside(school.port, copy, "update") });
     expect(run).toMatchObject({ updated: 1, deactivated: 1, takenBack: new Set() });
     expect(school.slots().map(({ status }) => status)).toEqual([STATUSES.blocked, undefined]);
   });
@@ -195,7 +170,7 @@ describe("a lesson that is booked while its slot is being closed", () => {
   test("is told where there was no time to give it back", async () => {
     const school = openSchool({ templates: moved, slots: [aSlot()] });
     const late = lateFromRead(
-      meanwhile(school, () => book(school, "recS1"), "update"),
+      actingBeside(school.port, () => book(school, "recS1"), "update"),
       3,
     );
     const run = await school.sync({ given: oneTuesday, ...late });
@@ -207,7 +182,7 @@ describe("a lesson that is booked while its slot is being closed", () => {
     const school = openSchool({ templates: moved, slots: [aSlot()] });
     const run = await school.sync({
       given: oneTuesday,
-      port: meanwhile(school, () => book(school, "recS1"), "update"),
+      port: actingBeside(school.port, () => book(school, "recS1"), "update"),
     });
     expect(school.slot("recS1")).toMatchObject({
       status: STATUSES.open,
@@ -233,7 +208,7 @@ describe("a lesson that is booked while its slot is being closed", () => {
       templates: [aTemplate({ starts: "14:30", ends: "15:30" })],
       slots: [aSlot()],
     });
-    const port = meanwhile(school, () => book(school, "recS1"), "update");
+    const port = actingBeside(school.port, () => book(school, "recS1"), "update");
     const run = await school.sync({ given: oneTuesday, port });
     expect(school.slots().map(({ starts, status }) => `${starts} ${status}`)).toEqual([
       "14:00 open",
@@ -255,7 +230,7 @@ describe("a lesson that is booked while its slot is being closed", () => {
       slots: [aSlot()],
     });
     const late = lateFromRead(
-      meanwhile(school, () => book(school, "recS1"), "update"),
+      actingBeside(school.port, () => book(school, "recS1"), "update"),
       3,
     );
     const run = await school.sync({ given: oneTuesday, ...late });
@@ -276,7 +251,7 @@ describe("a lesson that is booked while its slot is being closed", () => {
         }),
       ],
     });
-    const port = meanwhile(school, () => book(school, "recS1"), "update");
+    const port = actingBeside(school.port, () => book(school, "recS1"), "update");
     expect(counts(await school.sync({ given: oneTuesday, port }))).toBe("0/1/2");
     expect(["recS1", "recS2"].map((id) => school.slot(id).status)).toEqual([STATUSES.open, STATUSES.blocked]);
   });
@@ -295,7 +270,7 @@ describe("a lesson that is booked while its slot is being closed", () => {
         }),
       ],
     });
-    const port = meanwhile(school, () => book(school, "recS1"), "update");
+    const port = actingBeside(school.port, () => book(school, "recS1"), "update");
     await school.sync({ given: oneTuesday, port });
     expect(school.slots().map(({ starts, status }) => `${starts} ${status}`)).toEqual([
       "14:00 open",
@@ -305,7 +280,7 @@ describe("a lesson that is booked while its slot is being closed", () => {
 
   test("gets an empty status back where it had one", async () => {
     const school = openSchool({ templates: moved, slots: [aSlot({ status: null })] });
-    const port = meanwhile(school, () => book(school, "recS1"), "update");
+    const port = actingBeside(school.port, () => book(school, "recS1"), "update");
     await school.sync({ given: oneTuesday, port });
     expect(school.slot("recS1").status).toBeUndefined();
   });
@@ -334,7 +309,7 @@ describe("a lesson that is booked while its slot is being closed", () => {
       book(school, "recS1");
       school.edit(SLOTS.name, "recS1", { [fieldId("locked")]: true });
     };
-    const run = await school.sync({ given: oneTuesday, port: meanwhile(school, lock, "update") });
+    const run = await school.sync({ given: oneTuesday, port: actingBeside(school.port, lock, "update") });
     expect(school.slot("recS1").status).toBe(STATUSES.blocked);
     expect(run.errors).toEqual([stillBlocked]);
     expect(reportOf(run)).toContain("somebody booked or locked it while this run was closing it");
@@ -403,7 +378,7 @@ test("a template that is deleted while the run is under way gets no slot, and th
     templates: [aTemplate(), aTemplate({ id: "recT2", teachers: ["recB"] })],
     slots: [],
   });
-  const port = meanwhile(school, () => school.remove(TEMPLATES.name, "recT1"), "create");
+  const port = actingBeside(school.port, () => school.remove(TEMPLATES.name, "recT1"), "create");
   const run = await school.sync({ given: oneTuesday, port });
   expect(run.errors.map(({ slot }) => slot)).toEqual(["recA|2024-01-23|14:00"]);
   expect(run.created).toBe(1);

@@ -39,3 +39,32 @@ export function lateFromRead(port: BasePort, read: number): { readonly port: Bas
     tick: () => (reads >= read ? 60_000 : 1),
   };
 }
+
+/** A port beside which somebody acts once: before the first write of that kind, or before the first read after a write. */
+export function actingBeside(
+  port: BasePort,
+  act: () => unknown,
+  when: "create" | "update" | "write" | "look",
+): BasePort {
+  let acted = false;
+  let written = false;
+  const once = async (): Promise<void> => {
+    if (acted) return;
+    acted = true;
+    await act();
+  };
+  const writing = async <Value>(kind: "create" | "update", write: () => Promise<Value>): Promise<Value> => {
+    if (when === "write" || when === kind) await once();
+    written = true;
+    return write();
+  };
+  return {
+    ...port,
+    create: (table, rows) => writing("create", () => port.create(table, rows)),
+    update: (table, edits) => writing("update", () => port.update(table, edits)),
+    list: async (table, fields, view) => {
+      if (when === "look" && written) await once();
+      return port.list(table, fields, view);
+    },
+  };
+}

@@ -2,7 +2,7 @@
 import { expandRecord, useBase as useBase3, useColorScheme, useGlobalConfig as useGlobalConfig2, useWatchable as useWatchable2 } from "@airtable/blocks/ui";
 import React16, { useMemo as useMemo7, useState as useState8 } from "react";
 
-// src/base/field-types.ts
+// src/base/codecs/field-types.ts
 var COMPUTED_TYPES = /* @__PURE__ */ new Set([
   "formula",
   "rollup",
@@ -746,8 +746,8 @@ var SETTING_READERS = {
   )
 };
 
-// src/execution/thrown.ts
-function asError(thrown) {
+// src/execution/errors.ts
+function toError(thrown) {
   const message = messageOf(thrown);
   return thrown instanceof Error && thrown.message === message ? thrown : new Error(message);
 }
@@ -762,6 +762,27 @@ function messageOf(thrown) {
   }
 }
 var NO_REASON = "no reason was given";
+var NotTriedError = class extends Error {
+  constructor(cause) {
+    super(`not tried, because a change that must come first failed: ${cause.message}`);
+    this.name = "NotTriedError";
+  }
+};
+var PartialRunError = class extends Error {
+  constructor(reason) {
+    super(`The run broke off after it had begun to write: ${reason.message}`);
+    this.name = "PartialRunError";
+    this.reason = reason;
+  }
+};
+async function markPartial(dryRun, work) {
+  try {
+    return await work();
+  } catch (thrown) {
+    const error = toError(thrown);
+    throw dryRun || error instanceof PartialRunError ? error : new PartialRunError(error);
+  }
+}
 
 // src/domain/overlap.ts
 var overlaps = (a, b) => a.starts < b.ends && b.starts < a.ends;
@@ -791,7 +812,7 @@ function addTo(groups, key, item) {
   else groups.set(key, [item]);
 }
 
-// src/execution/refusal.ts
+// src/execution/breaker/findings.ts
 function refusalOf({ templates }, closing, live, limit) {
   const names3 = new Map(templates.map(({ id, name }) => [id, name]));
   const concerned = ({ slot: { provenance } }) => {
@@ -809,9 +830,9 @@ function refusalOf({ templates }, closing, live, limit) {
     templates: counted(closing.map(concerned))
   };
 }
-var causeOf = ({ reason, absence }) => ({
-  reason: (absence == null ? void 0 : absence.kind) === "off" ? "off" : reason,
-  closure: (absence == null ? void 0 : absence.kind) === "closed" ? nameOfClosure(absence.by) : void 0
+var causeOf = ({ reason, exclusion }) => ({
+  reason: (exclusion == null ? void 0 : exclusion.kind) === "off" ? "off" : reason,
+  closure: (exclusion == null ? void 0 : exclusion.kind) === "closed" ? nameOfClosure(exclusion.by) : void 0
 });
 var counted = (all) => [...groupBy(all, (each) => JSON.stringify(each))].sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1)).map(([, same]) => ({ ...same[0], count: same.length }));
 var MOST_NAMED = 5;
@@ -875,7 +896,7 @@ function concernedText(concerned) {
   }
 }
 
-// src/execution/guard.ts
+// src/execution/breaker/breaker.ts
 var BreakerError = class extends Error {
   constructor(refusal) {
     const texts = refusalTexts(refusal);
@@ -969,112 +990,6 @@ function schoolZone({ timeZone: timeZone2 }) {
 // src/domain/ids.ts
 var byCodeUnit = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
-// src/domain/week-pattern.ts
-var MOST_WEEKS = 5;
-var isInForce = ({ from, through }, date2) => (from === void 0 || from <= date2) && (through === void 0 || date2 <= through);
-var weekIndexOf = (start, weeks, date2) => modulo(Math.floor((date2 - start) / 7), weeks) + 1;
-var isOnPattern = (pattern, date2) => {
-  const { cycle } = pattern;
-  return isInForce(pattern, date2) && (!cycle || weekIndexOf(cycle.start, cycle.weeks, date2) === cycle.index);
-};
-var FIRST_WEEKDAYS = [0, 1];
-var isFirstOfWeek = (date2) => FIRST_WEEKDAYS.includes(weekdayOf(date2));
-var lastWeekdays = (from) => from === void 0 ? [0, 6] : [weekdayOf(addDays(from, -1))];
-var modulo = (value, by) => (value % by + by) % by;
-
-// src/planning/template-sets.ts
-function overrideTest(roster, mode2) {
-  const births = birthsOf(roster.all);
-  const setsOf2 = remembered((teacher) => setsOfTeacher(roster.ofTeacher(teacher), births));
-  const layersOn = (teacher, date2) => {
-    const inForce = setsOf2(teacher).filter(({ ranges }) => ranges.some((range) => isInForce(range, date2)));
-    return [...inForce.map(({ name }) => name), void 0];
-  };
-  const stayingOn = remembered(
-    (teacher) => remembered((date2) => staying(roster.ofTeacher(teacher), layersOn(teacher, date2), date2))
-  );
-  return (template, date2) => {
-    const { teacher, set } = template;
-    if (setsOf2(teacher).length === 0) return false;
-    return mode2 === "week" ? layersOn(teacher, date2)[0] !== set : !stayingOn(teacher)(date2).has(template);
-  };
-}
-function birthsOf(templates) {
-  var _a;
-  const births = /* @__PURE__ */ new Map();
-  for (const { set, createdAt = Number.POSITIVE_INFINITY } of templates) {
-    if (set !== void 0) births.set(set, Math.min((_a = births.get(set)) != null ? _a : createdAt, createdAt));
-  }
-  return births;
-}
-function setsOfTeacher(templates, births) {
-  var _a;
-  const ranges = /* @__PURE__ */ new Map();
-  for (const { set, pattern } of templates) {
-    if (set !== void 0) ranges.set(set, [...(_a = ranges.get(set)) != null ? _a : [], pattern]);
-  }
-  const birthOf = (name) => {
-    var _a2;
-    return (_a2 = births.get(name)) != null ? _a2 : Number.POSITIVE_INFINITY;
-  };
-  return [...ranges].map(([name, patterns]) => ({ name, ranges: patterns })).sort(
-    (a, b) => birthOf(a.name) === birthOf(b.name) ? byCodeUnit(b.name, a.name) : birthOf(b.name) - birthOf(a.name)
-  );
-}
-function staying(templates, layers, date2) {
-  const wanted = templates.filter(
-    ({ weekday, pattern }) => weekday === weekdayOf(date2) && isOnPattern(pattern, date2)
-  );
-  const kept = [];
-  for (const layer of layers) {
-    const free = wanted.filter(
-      (template) => template.set === layer && !kept.some((newer) => overlaps(newer, template))
-    );
-    kept.push(...free);
-  }
-  return new Set(kept);
-}
-function remembered(ask) {
-  const known = /* @__PURE__ */ new Map();
-  return (key) => {
-    var _a;
-    const answer = (_a = known.get(key)) != null ? _a : ask(key);
-    known.set(key, answer);
-    return answer;
-  };
-}
-
-// src/planning/coverage.ts
-function coverageOf(roster, closures, overrideMode) {
-  const { closed, invalid } = sortOut(closures);
-  const isOverridden = overrideTest(roster, overrideMode);
-  const byTeacher = new Map(
-    [...groupBy(roster.active, ({ teacher }) => teacher).keys()].map((teacher) => [
-      teacher,
-      closed.filter((closure) => concerns(closure, teacher))
-    ])
-  );
-  const closureOn = (template, date2) => {
-    var _a;
-    return (_a = byTeacher.get(template.teacher)) == null ? void 0 : _a.find((closure) => liesOn(closure, date2, template));
-  };
-  return {
-    absence(template, date2) {
-      const by = closureOn(template, date2);
-      if (by) return { kind: "closed", by };
-      if (!isOnPattern(template.pattern, date2)) return { kind: "off" };
-      return isOverridden(template, date2) ? { kind: "overridden" } : void 0;
-    },
-    isWithheld: (teacher) => invalid.some((closure) => concerns(closure, teacher))
-  };
-}
-function sortOut(closures) {
-  return {
-    closed: closures.filter((closure) => closure.state === "closed"),
-    invalid: closures.filter((closure) => closure.state === "invalid")
-  };
-}
-
 // src/domain/key.ts
 var slotKey = (teacher, date2, starts) => ({
   teacher,
@@ -1098,48 +1013,6 @@ function parseSlotKey(text2) {
   };
 }
 
-// src/planning/window.ts
-function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
-  const base = startDate != null ? startDate : now.date;
-  const sunday = nearestSunday(base);
-  const from = Math.max(now.date, coverRunningWeek ? base : sunday);
-  return { now, base, from, through: addDays(sunday, daysAhead) };
-}
-var isPast = ({ now }, date2, starts) => date2 < now.date || date2 === now.date && starts <= now.minute;
-
-// src/planning/expand.ts
-function expand(roster, coverage, held, window2) {
-  var _a;
-  const wanted = /* @__PURE__ */ new Map();
-  const add = (template, date2, key, upcoming) => {
-    if (!coverage.absence(template, date2)) addTo(wanted, key.text, { template, date: date2, key, upcoming });
-  };
-  for (const template of roster.active) {
-    let date2 = firstOnOrAfter(window2.from, template.weekday);
-    for (; date2 <= window2.through; date2 = addDays(date2, 7)) {
-      if (isPast(window2, date2, template.starts)) continue;
-      add(template, date2, slotKey(template.teacher, date2, template.starts), true);
-    }
-  }
-  for (const records of held.values()) {
-    const key = (_a = records[0]) == null ? void 0 : _a.key;
-    if (!key) continue;
-    const upcoming = key.date >= window2.from && !isPast(window2, key.date, key.starts);
-    if (upcoming && key.date <= window2.through) continue;
-    const isHome = ({ id }) => records.some(({ frozen, provenance }) => !frozen && provenance.includes(id));
-    for (const template of roster.at(key.teacher, weekdayOf(key.date), key.starts)) {
-      if (upcoming || isHome(template)) add(template, key.date, key, upcoming);
-    }
-  }
-  return wanted;
-}
-var presenceOn = ({ template }, date2) => ({
-  teachers: [template.teacher],
-  date: date2,
-  starts: template.starts,
-  ends: template.ends
-});
-
 // src/domain/sync-state.ts
 function parseSyncState(text2) {
   const match2 = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/.exec(text2.trim());
@@ -1156,8 +1029,17 @@ function liveState(template, { starts, ends, type, capacity }) {
 }
 var retiredState = (template) => `v1|${template != null ? template : ""}|retired`;
 
-// src/planning/facts.ts
-function factsReader(roster, window2, settings) {
+// src/planning/window.ts
+function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
+  const base = startDate != null ? startDate : now.date;
+  const sunday = nearestSunday(base);
+  const from = Math.max(now.date, coverRunningWeek ? base : sunday);
+  return { now, base, from, through: addDays(sunday, daysAhead) };
+}
+var isPast = ({ now }, date2, starts) => date2 < now.date || date2 === now.date && starts <= now.minute;
+
+// src/planning/held/facts.ts
+function factsReader(templateIndex, window2, settings) {
   return (slot) => {
     var _a, _b;
     const state = parseSyncState(slot.syncState);
@@ -1179,7 +1061,7 @@ function factsReader(roster, window2, settings) {
     const frozen = date2 === void 0 || malformed || isPast(window2, date2, starts != null ? starts : 0) || date2 < window2.from || settings.horizon === "window" && date2 > window2.through;
     const held = provenance.some((id) => {
       var _a2;
-      return ((_a2 = roster.get(id)) == null ? void 0 : _a2.state) === "invalid";
+      return ((_a2 = templateIndex.get(id)) == null ? void 0 : _a2.state) === "invalid";
     });
     return {
       id: slot.id,
@@ -1244,88 +1126,7 @@ var nameOfSlot = ({ key, slot }) => {
   return shortened((_a = key == null ? void 0 : key.text) != null ? _a : slot.key === "" ? slot.id : slot.key);
 };
 
-// src/planning/stale.ts
-function decideUnmatched(slot, matching, roster, coverage, values) {
-  const origin = originOf(slot, roster);
-  const moved = origin && movedBy(slot, origin);
-  const absence = origin && !moved ? absenceOf(slot, origin, coverage) : void 0;
-  const skip = (reason) => ({
-    slot,
-    occurrence: void 0,
-    reason,
-    origin,
-    moved,
-    absence
-  });
-  if (isSurplusCopy(slot, matching)) return skip("surplus-copy");
-  if (!slot.generated || slot.frozen || slot.held) return void 0;
-  if (slot.protection) return skip(slot.protection);
-  if (slot.blocked) return void 0;
-  if (slot.reopenedByHand) return skip("reopened-by-hand");
-  return {
-    kind: "deactivate",
-    slot,
-    changes: values.deactivate(slot),
-    reason: staleReason(slot, moved != null ? moved : absence == null ? void 0 : absence.kind, matching, roster),
-    absence
-  };
-}
-var isSurplusCopy = (slot, matching) => slot.drifted && matching.occurrenceOf(slot) === void 0 && matching.isMatchedKey(slot.key);
-var originOf = (slot, roster) => slot.provenance.map((id) => roster.get(id)).find((template) => (template == null ? void 0 : template.state) === "active");
-function movedBy(slot, template) {
-  var _a, _b, _c, _d;
-  const teacher = (_b = (_a = slot.key) == null ? void 0 : _a.teacher) != null ? _b : slot.teachers.find((id) => id === template.teacher);
-  if (teacher !== template.teacher) return "teacher";
-  if (slot.occurrenceDate !== void 0 && weekdayOf(slot.occurrenceDate) !== template.weekday) return "day";
-  return ((_d = (_c = slot.key) == null ? void 0 : _c.starts) != null ? _d : slot.starts) === template.starts ? void 0 : "time";
-}
-var absenceOf = ({ occurrenceDate }, template, coverage) => occurrenceDate === void 0 ? void 0 : coverage.absence(template, occurrenceDate);
-var REASONS = {
-  teacher: "template_teacher_changed",
-  day: "template_day_changed",
-  time: "template_time_changed",
-  closed: "closed",
-  off: "template_disabled",
-  overridden: "overridden"
-};
-function staleReason(slot, unwanted, matching, roster) {
-  if (unwanted) return REASONS[unwanted];
-  if (matching.isMatchedKey(slot.key)) return "duplicate";
-  const disabled = slot.provenance.some((id) => {
-    var _a;
-    return ((_a = roster.get(id)) == null ? void 0 : _a.state) === "disabled";
-  });
-  return disabled ? "template_disabled" : "template_removed";
-}
-
-// src/planning/holds.ts
-function isRetired(slot, matching) {
-  if (!slot.blocked) return false;
-  if (slot.state) return slot.state.mark === "retired";
-  return slot.generated && matching.occurrenceOf(slot) === void 0;
-}
-function holdFinder(slots, decided) {
-  const holders = /* @__PURE__ */ new Map();
-  for (const slot of slots) {
-    if (slot.occurrenceDate === void 0) continue;
-    for (const id of slot.provenance) {
-      const place4 = placeOf(id, slot.occurrenceDate);
-      if (!holders.has(place4) && stands(slot, id, decided)) holders.set(place4, slot);
-    }
-  }
-  return ({ template, date: date2 }) => holders.get(placeOf(template.id, date2));
-}
-var placeOf = (template, date2) => `${template}|${weekOf(date2)}`;
-function stands(slot, template, { matching, deactivated, adoptedBy }) {
-  const occurrence = matching.occurrenceOf(slot);
-  if ((occurrence == null ? void 0 : occurrence.template.id) === template) return false;
-  if (deactivated.has(slot) || isRetired(slot, matching) || isSurplusCopy(slot, matching)) return false;
-  if (slot.reopenedByHand && !occurrence) return false;
-  if (adoptedBy.has(slot)) return false;
-  return !slot.malformed || slot.protection !== void 0;
-}
-
-// src/planning/match.ts
+// src/planning/held/match.ts
 function match(wanted, heldByKey, mode2) {
   const bySlot = /* @__PURE__ */ new Map();
   const byOccurrence = /* @__PURE__ */ new Map();
@@ -1396,7 +1197,57 @@ function rankClass(slot) {
   }
 }
 
-// src/planning/occupancy.ts
+// src/planning/wanted/expand.ts
+function expand(templateIndex, exclusions, held, window2) {
+  var _a;
+  const wanted = /* @__PURE__ */ new Map();
+  const add = (template, date2, key, upcoming) => {
+    if (!exclusions.exclusion(template, date2)) addTo(wanted, key.text, { template, date: date2, key, upcoming });
+  };
+  for (const template of templateIndex.active) {
+    let date2 = firstOnOrAfter(window2.from, template.weekday);
+    for (; date2 <= window2.through; date2 = addDays(date2, 7)) {
+      if (isPast(window2, date2, template.starts)) continue;
+      add(template, date2, slotKey(template.teacher, date2, template.starts), true);
+    }
+  }
+  for (const records of held.values()) {
+    const key = (_a = records[0]) == null ? void 0 : _a.key;
+    if (!key) continue;
+    const upcoming = key.date >= window2.from && !isPast(window2, key.date, key.starts);
+    if (upcoming && key.date <= window2.through) continue;
+    const isHome = ({ id }) => records.some(({ frozen, provenance }) => !frozen && provenance.includes(id));
+    for (const template of templateIndex.at(key.teacher, weekdayOf(key.date), key.starts)) {
+      if (upcoming || isHome(template)) add(template, key.date, key, upcoming);
+    }
+  }
+  return wanted;
+}
+var presenceOn = ({ template }, date2) => ({
+  teachers: [template.teacher],
+  date: date2,
+  starts: template.starts,
+  ends: template.ends
+});
+
+// src/planning/action.ts
+var isOpening = ({ kind }) => kind === "create" || kind === "reopen";
+var dateOf = (write) => write.kind === "create" ? write.occurrence.date : write.slot.date;
+function presenceAfter(write) {
+  switch (write.kind) {
+    case "deactivate":
+      return void 0;
+    case "create":
+      return presenceOn(write.occurrence, write.occurrence.date);
+    case "update":
+    case "reopen":
+      return write.slot.date === void 0 ? void 0 : presenceOn(write.occurrence, write.slot.date);
+  }
+}
+var nameOfOccupant = ({ slot, occurrence }) => slot ? nameOfSlot(slot) : occurrence.key.text;
+var nameOfWrite = (write) => write.kind === "create" ? write.occurrence.key.text : nameOfSlot(write.slot);
+
+// src/planning/overlaps/occupancy.ts
 var occupy = (occupancy, item) => occupancy.add(item, item.presence);
 function emptyOccupancy() {
   const days = /* @__PURE__ */ new Map();
@@ -1440,132 +1291,7 @@ function sweep(teacher, entries, visit) {
 }
 var firstShared = (a, b) => a.teachers.find((teacher) => b.teachers.includes(teacher));
 
-// src/planning/openings.ts
-function decideOpenings(context) {
-  const { candidates, duplicates, held, withheld } = sortOut2(context);
-  const creates = [];
-  const reopens = [];
-  const refused = [];
-  for (const candidate of candidates) {
-    if (collidersOf(candidate, context).length > 0) refused.push(candidate);
-    else if (candidate.slot) reopens.push(reopen(candidate.slot, candidate, context));
-    else creates.push(create(candidate, context));
-  }
-  return {
-    creates,
-    reopens,
-    held,
-    withheld,
-    // Colliders are named against the final state, so that they do not depend on the order of visits (semantics 3.11).
-    refused: [
-      ...refused.map((candidate) => refuse(candidate.slot ? "reopen" : "create", candidate, context)),
-      ...duplicates.map((candidate) => refuse("duplicate", candidate, context, reopens))
-    ]
-  };
-}
-function sortOut2(context) {
-  const { matching, holderOf, roster, coverage } = context;
-  const candidates = [];
-  const duplicates = [];
-  const held = [];
-  const withheld = [];
-  for (const occurrence of matching.wanted) {
-    const slot = matching.slotOf(occurrence);
-    const isDuplicate = !slot && matching.winnerOf(occurrence.key.text) !== void 0;
-    const date2 = isDuplicate ? occurrence.date : openingDate(occurrence, slot, context);
-    if (date2 === void 0) continue;
-    const by = holderOf(occurrence);
-    const candidate = { occurrence, slot, presence: presenceOn(occurrence, date2) };
-    if (by) held.push({ occurrence, by });
-    else if (isDuplicate) duplicates.push(candidate);
-    else if (coverage.isWithheld(occurrence.template.teacher)) withheld.push(occurrence);
-    else candidates.push(candidate);
-  }
-  candidates.sort(
-    (a, b) => a.presence.date - b.presence.date || roster.rank(a.occurrence.template) - roster.rank(b.occurrence.template) || a.occurrence.date - b.occurrence.date
-  );
-  return { candidates, duplicates, held, withheld };
-}
-function openingDate(occurrence, slot, { window: window2, reopenOwnBlocked }) {
-  if (!slot) return occurrence.upcoming && occurrence.date <= window2.through ? occurrence.date : void 0;
-  const ours = slot.ownBlocked && !slot.frozen && !slot.held && slot.protection === void 0;
-  if (!ours || !reopenOwnBlocked || slot.date === void 0) return void 0;
-  return isPast(window2, slot.date, occurrence.template.starts) ? void 0 : slot.date;
-}
-function create({ occurrence, presence }, { occupancy, values, twinKeyOf }) {
-  const templates = [occurrence.template.id];
-  occupy(occupancy, {
-    occurrence,
-    slot: void 0,
-    presence,
-    templates,
-    twinKey: twinKeyOf(occurrence),
-    blocked: false
-  });
-  return { kind: "create", occurrence, changes: values.create(occurrence) };
-}
-function reopen(slot, { occurrence, presence }, context) {
-  const { occupancy, values, twinKeyOf } = context;
-  const templates = [occurrence.template.id];
-  occupy(occupancy, {
-    slot,
-    occurrence: void 0,
-    presence,
-    templates,
-    twinKey: twinKeyOf(occurrence),
-    blocked: false
-  });
-  const changes = { status: "open", ...values.differences(occurrence, slot) };
-  return { kind: "reopen", slot, occurrence, changes };
-}
-function refuse(kind, candidate, context, reopens = []) {
-  const { occurrence, slot, presence } = candidate;
-  const colliders = collidersOf(candidate, context);
-  const winner = kind === "duplicate" ? winnerOf(occurrence, context, reopens) : void 0;
-  if (!winner) return { kind, occurrence, slot, presence, colliders };
-  const others = colliders.filter((collider) => collider.slot !== winner.slot);
-  return { kind, occurrence, slot, presence, colliders: [...others, winner] };
-}
-var collidersOf = ({ occurrence, presence }, { occupancy, twinKeyOf }) => {
-  const twinKey = twinKeyOf(occurrence);
-  return occupancy.colliding(presence).filter((other) => !isTwin(other, twinKey));
-};
-var isTwin = (other, twinKey) => twinKey !== void 0 && other.twinKey === twinKey;
-function winnerOf(occurrence, { matching, adoptedBy }, reopens) {
-  var _a;
-  const winner = matching.winnerOf(occurrence.key.text);
-  const slot = winner && matching.slotOf(winner);
-  if (!slot) return void 0;
-  const isWritten = adoptedBy.has(slot) || reopens.some((each) => each.slot === slot);
-  const former = isWritten ? [] : slot.provenance;
-  return {
-    slot,
-    occurrence: void 0,
-    presence: (_a = slot.presence) != null ? _a : presenceOn(winner, winner.date),
-    templates: [.../* @__PURE__ */ new Set([...former, winner.template.id])],
-    twinKey: void 0,
-    blocked: slot.blocked
-  };
-}
-
-// src/planning/action.ts
-var isOpening = ({ kind }) => kind === "create" || kind === "reopen";
-var dateOf = (write) => write.kind === "create" ? write.occurrence.date : write.slot.date;
-function presenceAfter(write) {
-  switch (write.kind) {
-    case "deactivate":
-      return void 0;
-    case "create":
-      return presenceOn(write.occurrence, write.occurrence.date);
-    case "update":
-    case "reopen":
-      return write.slot.date === void 0 ? void 0 : presenceOn(write.occurrence, write.slot.date);
-  }
-}
-var nameOfOccupant = ({ slot, occurrence }) => slot ? nameOfSlot(slot) : occurrence.key.text;
-var nameOfWrite = (write) => write.kind === "create" ? write.occurrence.key.text : nameOfSlot(write.slot);
-
-// src/planning/prerequisites.ts
+// src/planning/order/prerequisites.ts
 function findPrerequisites(writes) {
   var _a;
   const leaving = emptyOccupancy();
@@ -1576,7 +1302,7 @@ function findPrerequisites(writes) {
     if (slot.presence) leaving.add(write, slot.presence);
     for (const id of slot.provenance) {
       if (slot.occurrenceDate === void 0) continue;
-      addTo(byTemplateWeek, placeOf2(id, slot.occurrenceDate), write);
+      addTo(byTemplateWeek, placeOf(id, slot.occurrenceDate), write);
     }
   }
   const found = /* @__PURE__ */ new Map();
@@ -1593,7 +1319,7 @@ function findPrerequisites(writes) {
     const needed = new Set(leaving.colliding(after2).filter(makesRoom));
     if (write.kind !== "update") {
       const { template, date: date2 } = write.occurrence;
-      for (const other of (_a = byTemplateWeek.get(placeOf2(template.id, date2))) != null ? _a : []) needed.add(other);
+      for (const other of (_a = byTemplateWeek.get(placeOf(template.id, date2))) != null ? _a : []) needed.add(other);
     }
     found.set(write, [...needed]);
   }
@@ -1603,7 +1329,7 @@ function findPrerequisites(writes) {
   };
 }
 var NONE = [];
-var placeOf2 = (template, date2) => `${template}|${weekOf(date2)}`;
+var placeOf = (template, date2) => `${template}|${weekOf(date2)}`;
 
 // src/domain/sha256.ts
 function sha256(text2) {
@@ -1707,112 +1433,7 @@ var bySeniority = (a, b) => {
 };
 var NO_FLAGS = { hasOverlap: false, overlapWith: [], overlapDetails: "" };
 
-// src/planning/roster.ts
-function rosterOf(templates) {
-  const byId = new Map(templates.map((template) => [template.id, template]));
-  const active = templates.filter((template) => template.state === "active").sort(bySeniority);
-  const ranks = new Map(active.map((template, rank) => [template.id, rank]));
-  const byTeacher = groupBy(active, ({ teacher }) => teacher);
-  const byPlace = groupBy(active, ({ teacher, weekday, starts }) => placeOf3(teacher, weekday, starts));
-  return {
-    all: templates,
-    active,
-    get: (id) => byId.get(id),
-    rank: ({ id }) => {
-      var _a;
-      return (_a = ranks.get(id)) != null ? _a : ranks.size;
-    },
-    ofTeacher: (teacher) => {
-      var _a;
-      return (_a = byTeacher.get(teacher)) != null ? _a : [];
-    },
-    at: (teacher, weekday, starts) => {
-      var _a;
-      return (_a = byPlace.get(placeOf3(teacher, weekday, starts))) != null ? _a : [];
-    }
-  };
-}
-var placeOf3 = (teacher, weekday, starts) => `${teacher}|${weekday}|${starts}`;
-
-// src/planning/skips.ts
-function matchedSkips(facts, matching, reopened, values) {
-  return facts.flatMap((slot) => {
-    const occurrence = matching.occurrenceOf(slot);
-    if (!occurrence) return [];
-    const moved = !values.hasWantedHours(occurrence, slot);
-    if (slot.protection) return [{ slot, occurrence, reason: slot.protection, moved }];
-    if (!slot.blocked || reopened.has(slot)) return [];
-    return [{ slot, occurrence, reason: values.markerMode ? "blocked" : "not-reopened", moved }];
-  });
-}
-
-// src/planning/updates.ts
-function settleUpdates(candidates, standing, areTwins, roster) {
-  var _a;
-  const refused = /* @__PURE__ */ new Set();
-  const standingByDate = groupBy(standing, ({ date: date2 }) => date2);
-  for (const [date2, ofDay] of groupBy(candidates, (candidate) => candidate.date)) {
-    const inOrder3 = ofDay.sort(bySeniorityOf(roster));
-    for (const candidate of refusedOfDay(inOrder3, (_a = standingByDate.get(date2)) != null ? _a : [], areTwins))
-      refused.add(candidate);
-  }
-  return { accepted: candidates.filter((candidate) => !refused.has(candidate)), refused: [...refused] };
-}
-var presenceOf2 = ({ occurrence, date: date2 }) => presenceOn(occurrence, date2);
-var bySeniorityOf = (roster) => (a, b) => a.occurrence.date - b.occurrence.date || roster.rank(a.occurrence.template) - roster.rank(b.occurrence.template) || byCodeUnit(a.slot.id, b.slot.id);
-function refusedOfDay(candidates, standing, areTwins) {
-  const updated = new Set(candidates.map(({ slot }) => slot));
-  const movers = candidates.map(moverOf);
-  const others = standing.filter((slot) => !updated.has(slot)).map((slot) => ({ slot, after: void 0, place: slot.presence }));
-  const byTeacher = /* @__PURE__ */ new Map();
-  for (const each of [...movers, ...others]) {
-    const teachers = [each.slot.presence, each.after].flatMap((presence) => {
-      var _a;
-      return (_a = presence == null ? void 0 : presence.teachers) != null ? _a : [];
-    });
-    for (const teacher of new Set(teachers)) addTo(byTeacher, teacher, each);
-  }
-  const near = (presence) => presence ? presence.teachers.flatMap((teacher) => {
-    var _a;
-    return (_a = byTeacher.get(teacher)) != null ? _a : [];
-  }) : [];
-  const isInTheWay = ({ slot, after: after2, candidate }, { slot: other, place: place4 }) => {
-    if (other === slot || !place4 || !collide(after2, place4) || areTwins(slot, other)) return false;
-    return changesPlace(candidate) || !slot.presence || !collide(slot.presence, place4);
-  };
-  const settle = (changed, accepted) => {
-    const affected = new Set([...near(changed.slot.presence), ...near(changed.after)].filter(isMover));
-    for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions -= 1;
-    changed.accepted = accepted;
-    changed.place = accepted ? changed.after : changed.slot.presence;
-    for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions += 1;
-  };
-  const lastViolation = () => movers.filter(({ accepted, collisions }) => accepted && collisions > 0).pop();
-  const takeOneBack = () => movers.some((mover) => {
-    if (mover.accepted) return false;
-    settle(mover, true);
-    if (!lastViolation()) return true;
-    settle(mover, false);
-    return false;
-  });
-  for (const mover of movers) {
-    mover.collisions = near(mover.after).filter((other) => isInTheWay(mover, other)).length;
-  }
-  for (let last = lastViolation(); last; last = lastViolation()) settle(last, false);
-  while (takeOneBack()) ;
-  return movers.filter(({ accepted }) => !accepted).map(({ candidate }) => candidate);
-}
-function moverOf(candidate) {
-  const after2 = presenceOf2(candidate);
-  return { slot: candidate.slot, candidate, after: after2, place: after2, accepted: true, collisions: 0 };
-}
-var isMover = (standing) => standing.after !== void 0;
-function changesPlace({ slot, occurrence }) {
-  const { teacher, starts } = occurrence.template;
-  return !sameMembers(slot.teachers, [teacher]) || slot.starts !== starts;
-}
-
-// src/planning/wanted.ts
+// src/planning/wanted/cells.ts
 function wantedValues(storage, settings) {
   const { fields } = storage;
   const markerMode = fields.has("syncState");
@@ -1890,14 +1511,414 @@ function differenceTests({ slot }, storage, date2) {
 var sameTime = (storage, date2) => (cell, field, minute) => cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field, minute, date2)));
 var clock = (minute) => minute === END_OF_DAY ? MIDNIGHT : minute;
 
-// src/planning/decisions.ts
+// src/domain/week-pattern.ts
+var MOST_WEEKS = 5;
+var isInForce = ({ from, through }, date2) => (from === void 0 || from <= date2) && (through === void 0 || date2 <= through);
+var weekIndexOf = (start, weeks, date2) => modulo(Math.floor((date2 - start) / 7), weeks) + 1;
+var isOnPattern = (pattern, date2) => {
+  const { cycle } = pattern;
+  return isInForce(pattern, date2) && (!cycle || weekIndexOf(cycle.start, cycle.weeks, date2) === cycle.index);
+};
+var FIRST_WEEKDAYS = [0, 1];
+var isFirstOfWeek = (date2) => FIRST_WEEKDAYS.includes(weekdayOf(date2));
+var lastWeekdays = (from) => from === void 0 ? [0, 6] : [weekdayOf(addDays(from, -1))];
+var modulo = (value, by) => (value % by + by) % by;
+
+// src/planning/wanted/template-sets.ts
+function overrideTest(templateIndex, mode2) {
+  const births = birthsOf(templateIndex.all);
+  const setsOf2 = remembered((teacher) => setsOfTeacher(templateIndex.ofTeacher(teacher), births));
+  const layersOn = (teacher, date2) => {
+    const inForce = setsOf2(teacher).filter(({ ranges }) => ranges.some((range) => isInForce(range, date2)));
+    return [...inForce.map(({ name }) => name), void 0];
+  };
+  const stayingOn = remembered(
+    (teacher) => remembered((date2) => staying(templateIndex.ofTeacher(teacher), layersOn(teacher, date2), date2))
+  );
+  return (template, date2) => {
+    const { teacher, set } = template;
+    if (setsOf2(teacher).length === 0) return false;
+    return mode2 === "week" ? layersOn(teacher, date2)[0] !== set : !stayingOn(teacher)(date2).has(template);
+  };
+}
+function birthsOf(templates) {
+  var _a;
+  const births = /* @__PURE__ */ new Map();
+  for (const { set, createdAt = Number.POSITIVE_INFINITY } of templates) {
+    if (set !== void 0) births.set(set, Math.min((_a = births.get(set)) != null ? _a : createdAt, createdAt));
+  }
+  return births;
+}
+function setsOfTeacher(templates, births) {
+  var _a;
+  const ranges = /* @__PURE__ */ new Map();
+  for (const { set, pattern } of templates) {
+    if (set !== void 0) ranges.set(set, [...(_a = ranges.get(set)) != null ? _a : [], pattern]);
+  }
+  const birthOf = (name) => {
+    var _a2;
+    return (_a2 = births.get(name)) != null ? _a2 : Number.POSITIVE_INFINITY;
+  };
+  return [...ranges].map(([name, patterns]) => ({ name, ranges: patterns })).sort(
+    (a, b) => birthOf(a.name) === birthOf(b.name) ? byCodeUnit(b.name, a.name) : birthOf(b.name) - birthOf(a.name)
+  );
+}
+function staying(templates, layers, date2) {
+  const wanted = templates.filter(
+    ({ weekday, pattern }) => weekday === weekdayOf(date2) && isOnPattern(pattern, date2)
+  );
+  const kept = [];
+  for (const layer of layers) {
+    const free = wanted.filter(
+      (template) => template.set === layer && !kept.some((newer) => overlaps(newer, template))
+    );
+    kept.push(...free);
+  }
+  return new Set(kept);
+}
+function remembered(ask) {
+  const known = /* @__PURE__ */ new Map();
+  return (key) => {
+    var _a;
+    const answer = (_a = known.get(key)) != null ? _a : ask(key);
+    known.set(key, answer);
+    return answer;
+  };
+}
+
+// src/planning/wanted/exclusions.ts
+function exclusionsOf(templateIndex, closures, overrideMode) {
+  const { closed, invalid } = sortOut(closures);
+  const isOverridden = overrideTest(templateIndex, overrideMode);
+  const byTeacher = new Map(
+    [...groupBy(templateIndex.active, ({ teacher }) => teacher).keys()].map((teacher) => [
+      teacher,
+      closed.filter((closure) => concerns(closure, teacher))
+    ])
+  );
+  const closureOn = (template, date2) => {
+    var _a;
+    return (_a = byTeacher.get(template.teacher)) == null ? void 0 : _a.find((closure) => liesOn(closure, date2, template));
+  };
+  return {
+    exclusion(template, date2) {
+      const by = closureOn(template, date2);
+      if (by) return { kind: "closed", by };
+      if (!isOnPattern(template.pattern, date2)) return { kind: "off" };
+      return isOverridden(template, date2) ? { kind: "overridden" } : void 0;
+    },
+    isWithheld: (teacher) => invalid.some((closure) => concerns(closure, teacher))
+  };
+}
+function sortOut(closures) {
+  return {
+    closed: closures.filter((closure) => closure.state === "closed"),
+    invalid: closures.filter((closure) => closure.state === "invalid")
+  };
+}
+
+// src/planning/wanted/template-index.ts
+function indexTemplates(templates) {
+  const byId = new Map(templates.map((template) => [template.id, template]));
+  const active = templates.filter((template) => template.state === "active").sort(bySeniority);
+  const ranks = new Map(active.map((template, rank) => [template.id, rank]));
+  const byTeacher = groupBy(active, ({ teacher }) => teacher);
+  const byPlace = groupBy(active, ({ teacher, weekday, starts }) => placeOf2(teacher, weekday, starts));
+  return {
+    all: templates,
+    active,
+    get: (id) => byId.get(id),
+    rank: ({ id }) => {
+      var _a;
+      return (_a = ranks.get(id)) != null ? _a : ranks.size;
+    },
+    ofTeacher: (teacher) => {
+      var _a;
+      return (_a = byTeacher.get(teacher)) != null ? _a : [];
+    },
+    at: (teacher, weekday, starts) => {
+      var _a;
+      return (_a = byPlace.get(placeOf2(teacher, weekday, starts))) != null ? _a : [];
+    }
+  };
+}
+var placeOf2 = (teacher, weekday, starts) => `${teacher}|${weekday}|${starts}`;
+
+// src/planning/decide/openings.ts
+function decideOpenings(context) {
+  const { candidates, duplicates, held, withheld } = sortOut2(context);
+  const creates = [];
+  const reopens = [];
+  const refused = [];
+  for (const candidate of candidates) {
+    if (collidersOf(candidate, context).length > 0) refused.push(candidate);
+    else if (candidate.slot) reopens.push(reopen(candidate.slot, candidate, context));
+    else creates.push(create(candidate, context));
+  }
+  return {
+    creates,
+    reopens,
+    held,
+    withheld,
+    // Colliders are named against the final state, so that they do not depend on the order of visits (semantics 3.11).
+    refused: [
+      ...refused.map((candidate) => refuse(candidate.slot ? "reopen" : "create", candidate, context)),
+      ...duplicates.map((candidate) => refuse("duplicate", candidate, context, reopens))
+    ]
+  };
+}
+function sortOut2(context) {
+  const { matching, holderOf, templateIndex, exclusions } = context;
+  const candidates = [];
+  const duplicates = [];
+  const held = [];
+  const withheld = [];
+  for (const occurrence of matching.wanted) {
+    const slot = matching.slotOf(occurrence);
+    const isDuplicate = !slot && matching.winnerOf(occurrence.key.text) !== void 0;
+    const date2 = isDuplicate ? occurrence.date : openingDate(occurrence, slot, context);
+    if (date2 === void 0) continue;
+    const by = holderOf(occurrence);
+    const candidate = { occurrence, slot, presence: presenceOn(occurrence, date2) };
+    if (by) held.push({ occurrence, by });
+    else if (isDuplicate) duplicates.push(candidate);
+    else if (exclusions.isWithheld(occurrence.template.teacher)) withheld.push(occurrence);
+    else candidates.push(candidate);
+  }
+  candidates.sort(
+    (a, b) => a.presence.date - b.presence.date || templateIndex.rank(a.occurrence.template) - templateIndex.rank(b.occurrence.template) || a.occurrence.date - b.occurrence.date
+  );
+  return { candidates, duplicates, held, withheld };
+}
+function openingDate(occurrence, slot, { window: window2, reopenOwnBlocked }) {
+  if (!slot) return occurrence.upcoming && occurrence.date <= window2.through ? occurrence.date : void 0;
+  const ours = slot.ownBlocked && !slot.frozen && !slot.held && slot.protection === void 0;
+  if (!ours || !reopenOwnBlocked || slot.date === void 0) return void 0;
+  return isPast(window2, slot.date, occurrence.template.starts) ? void 0 : slot.date;
+}
+function create({ occurrence, presence }, { occupancy, values, twinKeyOf }) {
+  const templates = [occurrence.template.id];
+  occupy(occupancy, {
+    occurrence,
+    slot: void 0,
+    presence,
+    templates,
+    twinKey: twinKeyOf(occurrence),
+    blocked: false
+  });
+  return { kind: "create", occurrence, changes: values.create(occurrence) };
+}
+function reopen(slot, { occurrence, presence }, context) {
+  const { occupancy, values, twinKeyOf } = context;
+  const templates = [occurrence.template.id];
+  occupy(occupancy, {
+    slot,
+    occurrence: void 0,
+    presence,
+    templates,
+    twinKey: twinKeyOf(occurrence),
+    blocked: false
+  });
+  const changes = { status: "open", ...values.differences(occurrence, slot) };
+  return { kind: "reopen", slot, occurrence, changes };
+}
+function refuse(kind, candidate, context, reopens = []) {
+  const { occurrence, slot, presence } = candidate;
+  const colliders = collidersOf(candidate, context);
+  const winner = kind === "duplicate" ? winnerOf(occurrence, context, reopens) : void 0;
+  if (!winner) return { kind, occurrence, slot, presence, colliders };
+  const others = colliders.filter((collider) => collider.slot !== winner.slot);
+  return { kind, occurrence, slot, presence, colliders: [...others, winner] };
+}
+var collidersOf = ({ occurrence, presence }, { occupancy, twinKeyOf }) => {
+  const twinKey = twinKeyOf(occurrence);
+  return occupancy.colliding(presence).filter((other) => !isTwin(other, twinKey));
+};
+var isTwin = (other, twinKey) => twinKey !== void 0 && other.twinKey === twinKey;
+function winnerOf(occurrence, { matching, adoptedBy }, reopens) {
+  var _a;
+  const winner = matching.winnerOf(occurrence.key.text);
+  const slot = winner && matching.slotOf(winner);
+  if (!slot) return void 0;
+  const isWritten = adoptedBy.has(slot) || reopens.some((each) => each.slot === slot);
+  const former = isWritten ? [] : slot.provenance;
+  return {
+    slot,
+    occurrence: void 0,
+    presence: (_a = slot.presence) != null ? _a : presenceOn(winner, winner.date),
+    templates: [.../* @__PURE__ */ new Set([...former, winner.template.id])],
+    twinKey: void 0,
+    blocked: slot.blocked
+  };
+}
+
+// src/planning/decide/skips.ts
+function matchedSkips(facts, matching, reopened, values) {
+  return facts.flatMap((slot) => {
+    const occurrence = matching.occurrenceOf(slot);
+    if (!occurrence) return [];
+    const moved = !values.hasWantedHours(occurrence, slot);
+    if (slot.protection) return [{ slot, occurrence, reason: slot.protection, moved }];
+    if (!slot.blocked || reopened.has(slot)) return [];
+    return [{ slot, occurrence, reason: values.markerMode ? "blocked" : "not-reopened", moved }];
+  });
+}
+
+// src/planning/decide/stale-reason.ts
+function decideUnmatched(slot, matching, templateIndex, exclusions, values) {
+  const origin = originOf(slot, templateIndex);
+  const moved = origin && movedBy(slot, origin);
+  const exclusion = origin && !moved ? exclusionOf(slot, origin, exclusions) : void 0;
+  const skip = (reason) => ({
+    slot,
+    occurrence: void 0,
+    reason,
+    origin,
+    moved,
+    exclusion
+  });
+  if (isSurplusCopy(slot, matching)) return skip("surplus-copy");
+  if (!slot.generated || slot.frozen || slot.held) return void 0;
+  if (slot.protection) return skip(slot.protection);
+  if (slot.blocked) return void 0;
+  if (slot.reopenedByHand) return skip("reopened-by-hand");
+  return {
+    kind: "deactivate",
+    slot,
+    changes: values.deactivate(slot),
+    reason: staleReason(slot, moved != null ? moved : exclusion == null ? void 0 : exclusion.kind, matching, templateIndex),
+    exclusion
+  };
+}
+var isSurplusCopy = (slot, matching) => slot.drifted && matching.occurrenceOf(slot) === void 0 && matching.isMatchedKey(slot.key);
+var originOf = (slot, templateIndex) => slot.provenance.map((id) => templateIndex.get(id)).find((template) => (template == null ? void 0 : template.state) === "active");
+function movedBy(slot, template) {
+  var _a, _b, _c, _d;
+  const teacher = (_b = (_a = slot.key) == null ? void 0 : _a.teacher) != null ? _b : slot.teachers.find((id) => id === template.teacher);
+  if (teacher !== template.teacher) return "teacher";
+  if (slot.occurrenceDate !== void 0 && weekdayOf(slot.occurrenceDate) !== template.weekday) return "day";
+  return ((_d = (_c = slot.key) == null ? void 0 : _c.starts) != null ? _d : slot.starts) === template.starts ? void 0 : "time";
+}
+var exclusionOf = ({ occurrenceDate }, template, exclusions) => occurrenceDate === void 0 ? void 0 : exclusions.exclusion(template, occurrenceDate);
+var REASONS = {
+  teacher: "template_teacher_changed",
+  day: "template_day_changed",
+  time: "template_time_changed",
+  closed: "closed",
+  off: "template_disabled",
+  overridden: "overridden"
+};
+function staleReason(slot, unwanted, matching, templateIndex) {
+  if (unwanted) return REASONS[unwanted];
+  if (matching.isMatchedKey(slot.key)) return "duplicate";
+  const disabled = slot.provenance.some((id) => {
+    var _a;
+    return ((_a = templateIndex.get(id)) == null ? void 0 : _a.state) === "disabled";
+  });
+  return disabled ? "template_disabled" : "template_removed";
+}
+
+// src/planning/decide/updates.ts
+function settleUpdates(candidates, standing, areTwins, templateIndex) {
+  var _a;
+  const refused = /* @__PURE__ */ new Set();
+  const standingByDate = groupBy(standing, ({ date: date2 }) => date2);
+  for (const [date2, ofDay] of groupBy(candidates, (candidate) => candidate.date)) {
+    const inOrder3 = ofDay.sort(bySeniorityOf(templateIndex));
+    for (const candidate of refusedOfDay(inOrder3, (_a = standingByDate.get(date2)) != null ? _a : [], areTwins))
+      refused.add(candidate);
+  }
+  return { accepted: candidates.filter((candidate) => !refused.has(candidate)), refused: [...refused] };
+}
+var presenceOf2 = ({ occurrence, date: date2 }) => presenceOn(occurrence, date2);
+var bySeniorityOf = (templateIndex) => (a, b) => a.occurrence.date - b.occurrence.date || templateIndex.rank(a.occurrence.template) - templateIndex.rank(b.occurrence.template) || byCodeUnit(a.slot.id, b.slot.id);
+function refusedOfDay(candidates, standing, areTwins) {
+  const updated = new Set(candidates.map(({ slot }) => slot));
+  const movers = candidates.map(moverOf);
+  const others = standing.filter((slot) => !updated.has(slot)).map((slot) => ({ slot, after: void 0, place: slot.presence }));
+  const byTeacher = /* @__PURE__ */ new Map();
+  for (const each of [...movers, ...others]) {
+    const teachers = [each.slot.presence, each.after].flatMap((presence) => {
+      var _a;
+      return (_a = presence == null ? void 0 : presence.teachers) != null ? _a : [];
+    });
+    for (const teacher of new Set(teachers)) addTo(byTeacher, teacher, each);
+  }
+  const near = (presence) => presence ? presence.teachers.flatMap((teacher) => {
+    var _a;
+    return (_a = byTeacher.get(teacher)) != null ? _a : [];
+  }) : [];
+  const isInTheWay = ({ slot, after: after2, candidate }, { slot: other, place: place4 }) => {
+    if (other === slot || !place4 || !collide(after2, place4) || areTwins(slot, other)) return false;
+    return changesPlace(candidate) || !slot.presence || !collide(slot.presence, place4);
+  };
+  const settle = (changed, accepted) => {
+    const affected = new Set([...near(changed.slot.presence), ...near(changed.after)].filter(isMover));
+    for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions -= 1;
+    changed.accepted = accepted;
+    changed.place = accepted ? changed.after : changed.slot.presence;
+    for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions += 1;
+  };
+  const lastViolation = () => movers.filter(({ accepted, collisions }) => accepted && collisions > 0).pop();
+  const takeOneBack = () => movers.some((mover) => {
+    if (mover.accepted) return false;
+    settle(mover, true);
+    if (!lastViolation()) return true;
+    settle(mover, false);
+    return false;
+  });
+  for (const mover of movers) {
+    mover.collisions = near(mover.after).filter((other) => isInTheWay(mover, other)).length;
+  }
+  for (let last = lastViolation(); last; last = lastViolation()) settle(last, false);
+  while (takeOneBack()) ;
+  return movers.filter(({ accepted }) => !accepted).map(({ candidate }) => candidate);
+}
+function moverOf(candidate) {
+  const after2 = presenceOf2(candidate);
+  return { slot: candidate.slot, candidate, after: after2, place: after2, accepted: true, collisions: 0 };
+}
+var isMover = (standing) => standing.after !== void 0;
+function changesPlace({ slot, occurrence }) {
+  const { teacher, starts } = occurrence.template;
+  return !sameMembers(slot.teachers, [teacher]) || slot.starts !== starts;
+}
+
+// src/planning/decide/waiting.ts
+function isRetired(slot, matching) {
+  if (!slot.blocked) return false;
+  if (slot.state) return slot.state.mark === "retired";
+  return slot.generated && matching.occurrenceOf(slot) === void 0;
+}
+function holdFinder(slots, decided) {
+  const holders = /* @__PURE__ */ new Map();
+  for (const slot of slots) {
+    if (slot.occurrenceDate === void 0) continue;
+    for (const id of slot.provenance) {
+      const place4 = placeOf3(id, slot.occurrenceDate);
+      if (!holders.has(place4) && stands(slot, id, decided)) holders.set(place4, slot);
+    }
+  }
+  return ({ template, date: date2 }) => holders.get(placeOf3(template.id, date2));
+}
+var placeOf3 = (template, date2) => `${template}|${weekOf(date2)}`;
+function stands(slot, template, { matching, deactivated, adoptedBy }) {
+  const occurrence = matching.occurrenceOf(slot);
+  if ((occurrence == null ? void 0 : occurrence.template.id) === template) return false;
+  if (deactivated.has(slot) || isRetired(slot, matching) || isSurplusCopy(slot, matching)) return false;
+  if (slot.reopenedByHand && !occurrence) return false;
+  if (adoptedBy.has(slot)) return false;
+  return !slot.malformed || slot.protection !== void 0;
+}
+
+// src/planning/decide/decide-all.ts
 function decideAll({ templates, slots, closures, window: window2, storage, settings }) {
-  const roster = rosterOf(templates);
-  const coverage = coverageOf(roster, closures, settings.overrideMode);
-  const facts = slots.slice().sort((a, b) => byCodeUnit(a.id, b.id)).map(factsReader(roster, window2, settings));
+  const templateIndex = indexTemplates(templates);
+  const exclusions = exclusionsOf(templateIndex, closures, settings.overrideMode);
+  const facts = slots.slice().sort((a, b) => byCodeUnit(a.id, b.id)).map(factsReader(templateIndex, window2, settings));
   const values = wantedValues(storage, settings);
   const held = groupBy(facts, ({ key }) => key == null ? void 0 : key.text);
-  const matching = match(expand(roster, coverage, held, window2), held, settings.sameTimeTemplates);
+  const matching = match(expand(templateIndex, exclusions, held, window2), held, settings.sameTimeTemplates);
   const twinKeyOf = (occurrence) => settings.sameTimeTemplates === "both" ? occurrence == null ? void 0 : occurrence.key.text : void 0;
   const slotTwinKey = (slot) => slot.blocked ? void 0 : twinKeyOf(matching.occurrenceOf(slot));
   const areTwins = (a, b) => {
@@ -1906,22 +1927,22 @@ function decideAll({ templates, slots, closures, window: window2, storage, setti
   };
   const unmatched = facts.filter((slot) => !matching.occurrenceOf(slot)).flatMap((slot) => {
     var _a;
-    return (_a = decideUnmatched(slot, matching, roster, coverage, values)) != null ? _a : [];
+    return (_a = decideUnmatched(slot, matching, templateIndex, exclusions, values)) != null ? _a : [];
   });
   const deactivations = unmatched.filter((decision) => "kind" in decision);
   const deactivated = new Set(deactivations.map(({ slot }) => slot));
   const stands2 = (slot) => !deactivated.has(slot) && !isRetired(slot, matching);
   const standing = facts.filter(stands2);
   const { candidates, skips: pastStarts } = updateCandidates(facts, matching, values, window2);
-  const settled = settleUpdates(candidates, standing, areTwins, roster);
+  const settled = settleUpdates(candidates, standing, areTwins, templateIndex);
   const occupancy = finalOccupancy(standing, settled.accepted, matching, slotTwinKey);
   const adoptedBy = new Map(
     settled.accepted.map(({ slot, occurrence }) => [slot, occurrence.template.id])
   );
   const openings = decideOpenings({
     matching,
-    roster,
-    coverage,
+    templateIndex,
+    exclusions,
     window: window2,
     values,
     reopenOwnBlocked: settings.reopenOwnBlocked,
@@ -2003,26 +2024,7 @@ function refusedUpdate({ slot, occurrence, date: date2 }, occupancy, twinKeyOf) 
   return { kind: "update", occurrence, slot, presence, colliders };
 }
 
-// src/planning/existing-overlaps.ts
-var MOST_PAIRS = 5e3;
-function existingOverlaps(facts, window2, owns) {
-  const occupancy = emptyOccupancy();
-  for (const slot of facts) {
-    const { presence } = slot;
-    if (!presence || slot.blocked || presence.date < window2.from || presence.date > window2.through) continue;
-    occupancy.add(slot, presence);
-  }
-  let count3 = 0;
-  const pairs = [];
-  occupancy.eachPair((a, b) => {
-    if (!owns(a) && !owns(b)) return;
-    count3 += 1;
-    if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
-  });
-  return { count: count3, pairs };
-}
-
-// src/planning/order.ts
+// src/planning/order/order.ts
 function orderWrites(writes, prerequisites) {
   const sorted = writes.slice().sort(byOrder);
   const changes = sorted.filter((write) => write.kind !== "create");
@@ -2081,6 +2083,39 @@ function prerequisitesFirst(changes, prerequisites) {
   return groups;
 }
 
+// src/planning/overlaps/before.ts
+var MOST_PAIRS = 5e3;
+function existingOverlaps(facts, window2, owns) {
+  const occupancy = emptyOccupancy();
+  for (const slot of facts) {
+    const { presence } = slot;
+    if (!presence || slot.blocked || presence.date < window2.from || presence.date > window2.through) continue;
+    occupancy.add(slot, presence);
+  }
+  let count3 = 0;
+  const pairs = [];
+  occupancy.eachPair((a, b) => {
+    if (!owns(a) && !owns(b)) return;
+    count3 += 1;
+    if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
+  });
+  return { count: count3, pairs };
+}
+
+// src/planning/overlaps/after.ts
+var canClash = ({ presence, blocked }, window2, countsBlocked) => (countsBlocked || !blocked) && !isPast(window2, presence.date, presence.starts);
+function standingOverlaps(occupancy, window2, owns) {
+  let count3 = 0;
+  const pairs = [];
+  occupancy.eachPair((a, b) => {
+    if (!canClash(a, window2, false) || !canClash(b, window2, false) || !owns(a) && !owns(b)) return;
+    count3 += 1;
+    if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
+  });
+  return { count: count3, pairs: pairs.sort(byTime) };
+}
+var byTime = ([a], [b]) => a && b ? a.presence.date - b.presence.date || a.presence.starts - b.presence.starts : 0;
+
 // src/planning/scope.ts
 var everything = { ownsSlot: () => true, ownsTemplate: () => true, isEverything: true };
 var ofTemplates = (ids) => ({
@@ -2104,20 +2139,6 @@ function restrict(writes, prerequisites, scope) {
   return writes.filter((write) => kept.has(write));
 }
 var ownsWrite = (scope, write) => write.kind !== "create" && scope.ownsSlot(write.slot) || write.kind !== "deactivate" && scope.ownsTemplate(write.occurrence.template);
-
-// src/planning/standing-overlaps.ts
-var canClash = ({ presence, blocked }, window2, countsBlocked) => (countsBlocked || !blocked) && !isPast(window2, presence.date, presence.starts);
-function standingOverlaps(occupancy, window2, owns) {
-  let count3 = 0;
-  const pairs = [];
-  occupancy.eachPair((a, b) => {
-    if (!canClash(a, window2, false) || !canClash(b, window2, false) || !owns(a) && !owns(b)) return;
-    count3 += 1;
-    if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
-  });
-  return { count: count3, pairs: pairs.sort(byTime) };
-}
-var byTime = ([a], [b]) => a && b ? a.presence.date - b.presence.date || a.presence.starts - b.presence.starts : 0;
 
 // src/planning/plan.ts
 function planSync({ scope = everything, ...school }) {
@@ -2158,11 +2179,17 @@ function planSync({ scope = everything, ...school }) {
     unreadableClosures: school.closures.filter((closure) => closure.state === "invalid").filter(isOwnConcern),
     facts,
     ownFacts: scope.isEverything ? facts : facts.filter(ownsSlot),
-    outlook: { occupancy, refused }
+    finalState: { occupancy, refused }
   };
 }
 
-// src/base/cells.ts
+// src/planning/scope-target.ts
+function scopeOf(target) {
+  if (!target) return everything;
+  return target.kind === "teacher" ? ofTeacher(target.id) : ofTemplates(new Set(target.ids));
+}
+
+// src/base/codecs/cells.ts
 var isBlank = (cell) => {
   const value = single(cell);
   return value === null || value === void 0 || typeof value === "string" && value.trim() === "";
@@ -2304,7 +2331,7 @@ function choiceWriter(field, find) {
   };
 }
 
-// src/base/cell-problems.ts
+// src/base/codecs/cell-problems.ts
 var fieldLabel = ({ fields }, key) => {
   var _a, _b;
   return `${key} ("${(_b = (_a = fields[key]) == null ? void 0 : _a.name) != null ? _b : key}")`;
@@ -2340,7 +2367,7 @@ function shown2(cell) {
   return shortened(text2, 80);
 }
 
-// src/base/closure-codec.ts
+// src/base/codecs/closure-codec.ts
 var closureFields = ({ fields }) => Object.values(fields).map(({ id }) => id);
 function decodeClosures(records, { fields }, zone) {
   const teacherNames = /* @__PURE__ */ new Map();
@@ -2410,7 +2437,7 @@ function readHour(key, cell, zone, problems) {
 }
 var of = problemsOf(CLOSURES);
 
-// src/base/flag-codec.ts
+// src/base/codecs/flag-codec.ts
 var flagFields = ({ templates }) => FLAG_FIELDS.flatMap((key) => {
   var _a, _b;
   return (_b = (_a = templates.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
@@ -2477,7 +2504,7 @@ function findActiveField(table, settings) {
   return void 0;
 }
 
-// src/base/log-codec.ts
+// src/base/codecs/log-codec.ts
 var findLogs = (schema, settings) => ({
   overlaps: findLog(schema, OVERLAP_LOG, settings),
   changes: findLog(schema, CHANGE_LOG, settings),
@@ -2542,274 +2569,7 @@ function cellsOf({ fields }, values) {
   return cells;
 }
 
-// src/base/naming.ts
-var tableSetting = (table, name = "…") => `tables: {"${table}": ${JSON.stringify(name)}}`;
-var fieldSetting = (table, key, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
-var statusSetting = (...statuses) => `statusNames: {${statuses.map((status) => `"${status}": "…"`).join(", ")}}`;
-
-// src/base/base-problem.ts
-function baseProblemText(problem) {
-  switch (problem.kind) {
-    case "no-table": {
-      const { table, id, has } = problem;
-      return `Table ${table}: no table "${table}" (${id}) in this base (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${tableSetting(table)}. Create it only if it never existed`;
-    }
-    case "wrong-table-name": {
-      const { table, given, has } = problem;
-      return `Table ${table}: no table "${given}" in this base (it has ${list(has)}). Correct the setting ${tableSetting(table)}, or leave it out`;
-    }
-    case "missing-field": {
-      const { fields, types, has } = problem;
-      const [{ table, key, inTable }] = fields;
-      return `${fields.map(label).join(" or ")}: there is no such field in table "${inTable}" (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${fieldSetting(table, key)}. Create it only if it never existed, as ${oneOf2(types)}`;
-    }
-    case "wrong-field-name": {
-      const { field, has } = problem;
-      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting ${fieldSetting(field.table, field.key)}, or leave it out`;
-    }
-    case "wrong-active-field": {
-      const { field, has } = problem;
-      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting activeField, or set it to "auto"`;
-    }
-    case "wrong-type": {
-      const { field, type, expected } = problem;
-      return `${label(field)}: has the type ${type}, expected ${oneOf2(expected)}. Change its type, or name another field in the setting ${fieldSetting(field.table, field.key)}`;
-    }
-    case "no-choice": {
-      const { field, status, choice, has } = problem;
-      return `${label(field)}: has no choice "${choice}" (it has ${list(has)}). Add the choice, or say what it is called in the setting ${statusSetting(status)}`;
-    }
-    case "no-view": {
-      const { inTable, view, has } = problem;
-      return `Setting inventoryView: table "${inTable}" has no view "${view}" (it has ${list(has)}). Name a view that shows every record from this week on, or leave the setting empty`;
-    }
-  }
-}
-var label = ({ table, key, name }) => `${table}: ${key} ("${name}")`;
-var list = (names3) => names3.length === 0 ? "none" : names3.map((name) => `"${name}"`).join(", ");
-var oneOf2 = (types) => types.join(" or ");
-
-// src/base/screen-names.ts
-var SCREEN_NAMES = {
-  singleLineText: "Single line text",
-  multilineText: "Long text",
-  richText: "Long text (with formatting)",
-  email: "Email",
-  url: "URL",
-  phoneNumber: "Phone number",
-  number: "Number",
-  currency: "Currency",
-  percent: "Percent",
-  rating: "Rating",
-  duration: "Duration",
-  checkbox: "Checkbox",
-  singleSelect: "Single select",
-  multipleSelects: "Multiple select",
-  date: "Date",
-  dateTime: "Date (with time)",
-  multipleRecordLinks: "Link to another record",
-  multipleAttachments: "Attachment",
-  singleCollaborator: "User",
-  multipleCollaborators: "User (several)",
-  barcode: "Barcode",
-  formula: "Formula",
-  rollup: "Rollup",
-  count: "Count",
-  multipleLookupValues: "Lookup",
-  autoNumber: "Autonumber",
-  createdTime: "Created time",
-  createdBy: "Created by",
-  lastModifiedTime: "Last modified time",
-  lastModifiedBy: "Last modified by",
-  button: "Button",
-  externalSyncSource: "Sync source",
-  aiText: "AI text"
-};
-var screenName = (type) => {
-  var _a;
-  return (_a = SCREEN_NAMES[type]) != null ? _a : type;
-};
-
-// src/base/status-names.ts
-function statusNames(table, settings) {
-  const field = mapTable(table, SLOTS, settings).fields.status;
-  const choices = field ? choicesOf(field) : [];
-  const nameOf2 = (status) => {
-    var _a, _b, _c;
-    const given = (_a = settings.statusNames[status]) != null ? _a : STATUSES[status];
-    return (_c = (_b = choices.find(({ id, name }) => id === given || name === given)) == null ? void 0 : _b.name) != null ? _c : given;
-  };
-  return { open: nameOf2("open"), booked: nameOf2("booked"), blocked: nameOf2("blocked") };
-}
-
-// src/base/base-problems.ts
-function noTable(schema, spec, { tables }) {
-  var _a;
-  const given = tables[spec.name];
-  const has = namesOf(schema.tables);
-  return given === void 0 ? { kind: "no-table", table: spec.name, id: (_a = spec.id) != null ? _a : "", has } : { kind: "wrong-table-name", table: spec.name, given, has };
-}
-function typeProblems(table, spec, settings, writesFlags) {
-  const { fields } = mapTable(table, spec, settings);
-  return Object.entries(spec.fields).flatMap(([key, fieldSpec]) => {
-    const field = fields[key];
-    if (!field || isUsable(field, fieldSpec) || !isUsed(spec, key, settings, writesFlags)) return [];
-    const expected = screenNames(fieldSpec.types);
-    return [
-      {
-        kind: "wrong-type",
-        field: place2(table, spec, key, field.name),
-        type: screenName(field.type),
-        expected
-      }
-    ];
-  });
-}
-function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
-  if (spec === SLOTS && key === "legacyTeacher") return legacyTeacherField === "mirror";
-  return writesFlags || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
-}
-var TEMPLATES_NEED = [["day"], ["starts"], ["ends", "duration"], ["teacher"]];
-var SLOTS_NEED = [
-  ["key"],
-  ["teacher"],
-  ["date"],
-  ["starts"],
-  ["ends"],
-  ["source"],
-  ["status"],
-  ["lessons", "students"]
-];
-function missingProblems(table, spec, settings, needed) {
-  const { fields } = mapTable(table, spec, settings);
-  const placeOf6 = (key) => place2(table, spec, key, nameOfField(spec, key, settings));
-  return needed.filter((group) => !group.some((key) => fields[key])).map(([first, ...others]) => {
-    var _a;
-    return {
-      kind: "missing-field",
-      fields: [placeOf6(first), ...others.map(placeOf6)],
-      types: screenNames((_a = spec.fields[first]) == null ? void 0 : _a.types),
-      has: namesOf(table.fields)
-    };
-  });
-}
-function nameProblems(table, spec, settings, needed) {
-  var _a;
-  const { fields } = mapTable(table, spec, settings);
-  const reported = new Set(needed.filter((group) => !group.some((key) => fields[key])).flat());
-  return Object.entries((_a = settings.fieldNames[spec.name]) != null ? _a : {}).filter(([key]) => key in spec.fields && !fields[key] && !reported.has(key)).map(([key, given]) => ({
-    kind: "wrong-field-name",
-    field: place2(table, spec, key, given),
-    has: namesOf(table.fields)
-  }));
-}
-function activeProblems(table, settings) {
-  var _a;
-  const named2 = activeFieldName(settings);
-  if (named2 === "auto" || findActiveField(table, settings)) return [];
-  const isFieldName = ((_a = settings.fieldNames[TEMPLATES.name]) == null ? void 0 : _a.active) !== void 0;
-  return [
-    {
-      kind: isFieldName ? "wrong-field-name" : "wrong-active-field",
-      field: place2(table, TEMPLATES, "active", named2),
-      has: namesOf(table.fields)
-    }
-  ];
-}
-var WRITTEN = ["open", "blocked"];
-function statusProblems(table, settings) {
-  const field = mapTable(table, SLOTS, settings).fields.status;
-  if (!field || !isUsable(field, SLOTS.fields.status)) return [];
-  const names3 = statusNames(table, settings);
-  const has = namesOf(choicesOf(field));
-  const checked = settings.statusNames.booked === void 0 ? WRITTEN : [...WRITTEN, "booked"];
-  return checked.filter((status) => !has.includes(names3[status])).map((status) => ({
-    kind: "no-choice",
-    field: place2(table, SLOTS, "status", field.name),
-    status,
-    choice: names3[status],
-    has
-  }));
-}
-function viewProblems(table, { inventoryView: view }) {
-  if (view === void 0 || table.views.some(({ id, name }) => id === view || name === view)) return [];
-  return [{ kind: "no-view", inTable: table.name, view, has: namesOf(table.views) }];
-}
-var place2 = ({ name: inTable }, spec, key, name) => ({
-  table: spec.name,
-  key,
-  name,
-  inTable
-});
-var namesOf = (named2) => named2.map(({ name }) => name);
-var screenNames = (types = []) => types.map(screenName);
-
-// src/base/preflight.ts
-var PreflightError = class extends Error {
-  constructor(problems) {
-    const lines = problems.map((problem) => `- ${baseProblemText(problem)}`);
-    super(["The base is not ready, nothing was written:", ...lines].join("\n"));
-    this.name = "PreflightError";
-    this.problems = problems;
-  }
-};
-function preflight(schema, settings, writesFlags) {
-  const templatesTable = findTable(schema, TEMPLATES, settings);
-  const slotsTable = findTable(schema, SLOTS, settings);
-  const problems = REQUIRED_TABLES.flatMap(
-    (spec) => findTable(schema, spec, settings) ? [] : [noTable(schema, spec, settings)]
-  );
-  if (templatesTable) {
-    problems.push(
-      ...typeProblems(templatesTable, TEMPLATES, settings, writesFlags),
-      ...missingProblems(templatesTable, TEMPLATES, settings, TEMPLATES_NEED),
-      ...nameProblems(templatesTable, TEMPLATES, settings, TEMPLATES_NEED),
-      ...activeProblems(templatesTable, settings)
-    );
-  }
-  if (slotsTable) {
-    problems.push(
-      ...typeProblems(slotsTable, SLOTS, settings, writesFlags),
-      ...missingProblems(slotsTable, SLOTS, settings, SLOTS_NEED),
-      ...nameProblems(slotsTable, SLOTS, settings, SLOTS_NEED),
-      ...statusProblems(slotsTable, settings),
-      ...viewProblems(slotsTable, settings)
-    );
-  }
-  for (const spec of OPTIONAL_TABLES) {
-    const table = findTable(schema, spec, settings);
-    if (table) problems.push(...nameProblems(table, spec, settings, []));
-    else if (settings.tables[spec.name] !== void 0) problems.push(noTable(schema, spec, settings));
-  }
-  if (!templatesTable || !slotsTable || problems.length > 0) throw new PreflightError(problems);
-  const closuresTable = findTable(schema, CLOSURES, settings);
-  return {
-    templates: mapTable(templatesTable, TEMPLATES, settings),
-    slots: mapTable(slotsTable, SLOTS, settings),
-    closures: closuresTable && mapTable(closuresTable, CLOSURES, settings),
-    logs: findLogs(schema, settings),
-    active: findActiveField(templatesTable, settings),
-    statuses: statusNames(slotsTable, settings),
-    missing: [
-      ...missingFields(templatesTable, TEMPLATES, settings),
-      ...missingFields(slotsTable, SLOTS, settings),
-      ...closuresTable ? missingClosureFields(closuresTable, settings) : []
-    ]
-  };
-}
-function missingClosureFields(table, settings) {
-  const { fields } = mapTable(table, CLOSURES, settings);
-  const name = (key) => `${CLOSURES.name}.${nameOfField(CLOSURES, key, settings)}`;
-  const halves2 = ["starts", "ends"].filter((key) => !fields[key]);
-  return [...fields.teachers ? [] : [name("teachers")], ...halves2.length === 1 ? halves2.map(name) : []];
-}
-function missingFields(table, spec, settings) {
-  const { fields } = mapTable(table, spec, settings);
-  return Object.entries(spec.fields).filter(([key, { silent }]) => !fields[key] && (!silent || isMirrored(key, settings))).map(([key]) => `${spec.name}.${nameOfField(spec, key, settings)}`);
-}
-var isMirrored = (key, { legacyTeacherField }) => key === "legacyTeacher" && legacyTeacherField === "mirror";
-
-// src/base/slot-codec.ts
+// src/base/codecs/slot-codec.ts
 var READ = [
   "key",
   "teacher",
@@ -2941,7 +2701,7 @@ function readStart(cell, zone) {
   return starts === END_OF_DAY ? void 0 : starts;
 }
 
-// src/base/pattern-problems.ts
+// src/base/codecs/pattern-problems.ts
 var UNREADABLE = "unreadable";
 var readable = (value) => value === UNREADABLE ? void 0 : value;
 function patternProblems(row, weeks, agrees) {
@@ -3040,7 +2800,7 @@ var dayName = (weekday) => {
 };
 var dayText = (date2) => `${formatDate(date2)} is a ${dayName(weekdayOf(date2))}`;
 
-// src/base/pattern-codec.ts
+// src/base/codecs/pattern-codec.ts
 function patternReader(records, { templates: { fields } }, zone, isDisabled2) {
   const read = (record) => {
     const cell = (key) => {
@@ -3115,7 +2875,7 @@ function readingOf(row, sets) {
   };
 }
 
-// src/base/template-hours.ts
+// src/base/codecs/template-hours.ts
 function readDay2(cell, problems) {
   const weekday = readWeekday(cell);
   if (weekday === void 0) problems.push(unreadable(TEMPLATES, "day", cell, "weekday"));
@@ -3157,7 +2917,7 @@ function readEnd(endCell, durationCell, starts, zone, problems) {
 }
 var of3 = problemsOf(TEMPLATES);
 
-// src/base/template-codec.ts
+// src/base/codecs/template-codec.ts
 var READ2 = [
   "day",
   "starts",
@@ -3292,8 +3052,275 @@ var noChoice = (key, value) => ({
   against: ""
 });
 
-// src/execution/inventory.ts
-async function openInventory(port, settings, zone, writesFlags = settings.flagDuringSync) {
+// src/base/codecs/status-names.ts
+function statusNames(table, settings) {
+  const field = mapTable(table, SLOTS, settings).fields.status;
+  const choices = field ? choicesOf(field) : [];
+  const nameOf2 = (status) => {
+    var _a, _b, _c;
+    const given = (_a = settings.statusNames[status]) != null ? _a : STATUSES[status];
+    return (_c = (_b = choices.find(({ id, name }) => id === given || name === given)) == null ? void 0 : _b.name) != null ? _c : given;
+  };
+  return { open: nameOf2("open"), booked: nameOf2("booked"), blocked: nameOf2("blocked") };
+}
+
+// src/base/preflight/naming.ts
+var tableSetting = (table, name = "…") => `tables: {"${table}": ${JSON.stringify(name)}}`;
+var fieldSetting = (table, key, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
+var statusSetting = (...statuses) => `statusNames: {${statuses.map((status) => `"${status}": "…"`).join(", ")}}`;
+
+// src/base/preflight/base-problem.ts
+function baseProblemText(problem) {
+  switch (problem.kind) {
+    case "no-table": {
+      const { table, id, has } = problem;
+      return `Table ${table}: no table "${table}" (${id}) in this base (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${tableSetting(table)}. Create it only if it never existed`;
+    }
+    case "wrong-table-name": {
+      const { table, given, has } = problem;
+      return `Table ${table}: no table "${given}" in this base (it has ${list(has)}). Correct the setting ${tableSetting(table)}, or leave it out`;
+    }
+    case "missing-field": {
+      const { fields, types, has } = problem;
+      const [{ table, key, inTable }] = fields;
+      return `${fields.map(label).join(" or ")}: there is no such field in table "${inTable}" (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${fieldSetting(table, key)}. Create it only if it never existed, as ${oneOf2(types)}`;
+    }
+    case "wrong-field-name": {
+      const { field, has } = problem;
+      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting ${fieldSetting(field.table, field.key)}, or leave it out`;
+    }
+    case "wrong-active-field": {
+      const { field, has } = problem;
+      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting activeField, or set it to "auto"`;
+    }
+    case "wrong-type": {
+      const { field, type, expected } = problem;
+      return `${label(field)}: has the type ${type}, expected ${oneOf2(expected)}. Change its type, or name another field in the setting ${fieldSetting(field.table, field.key)}`;
+    }
+    case "no-choice": {
+      const { field, status, choice, has } = problem;
+      return `${label(field)}: has no choice "${choice}" (it has ${list(has)}). Add the choice, or say what it is called in the setting ${statusSetting(status)}`;
+    }
+    case "no-view": {
+      const { inTable, view, has } = problem;
+      return `Setting inventoryView: table "${inTable}" has no view "${view}" (it has ${list(has)}). Name a view that shows every record from this week on, or leave the setting empty`;
+    }
+  }
+}
+var label = ({ table, key, name }) => `${table}: ${key} ("${name}")`;
+var list = (names3) => names3.length === 0 ? "none" : names3.map((name) => `"${name}"`).join(", ");
+var oneOf2 = (types) => types.join(" or ");
+
+// src/base/preflight/screen-names.ts
+var SCREEN_NAMES = {
+  singleLineText: "Single line text",
+  multilineText: "Long text",
+  richText: "Long text (with formatting)",
+  email: "Email",
+  url: "URL",
+  phoneNumber: "Phone number",
+  number: "Number",
+  currency: "Currency",
+  percent: "Percent",
+  rating: "Rating",
+  duration: "Duration",
+  checkbox: "Checkbox",
+  singleSelect: "Single select",
+  multipleSelects: "Multiple select",
+  date: "Date",
+  dateTime: "Date (with time)",
+  multipleRecordLinks: "Link to another record",
+  multipleAttachments: "Attachment",
+  singleCollaborator: "User",
+  multipleCollaborators: "User (several)",
+  barcode: "Barcode",
+  formula: "Formula",
+  rollup: "Rollup",
+  count: "Count",
+  multipleLookupValues: "Lookup",
+  autoNumber: "Autonumber",
+  createdTime: "Created time",
+  createdBy: "Created by",
+  lastModifiedTime: "Last modified time",
+  lastModifiedBy: "Last modified by",
+  button: "Button",
+  externalSyncSource: "Sync source",
+  aiText: "AI text"
+};
+var screenName = (type) => {
+  var _a;
+  return (_a = SCREEN_NAMES[type]) != null ? _a : type;
+};
+
+// src/base/preflight/base-problems.ts
+function noTable(schema, spec, { tables }) {
+  var _a;
+  const given = tables[spec.name];
+  const has = namesOf(schema.tables);
+  return given === void 0 ? { kind: "no-table", table: spec.name, id: (_a = spec.id) != null ? _a : "", has } : { kind: "wrong-table-name", table: spec.name, given, has };
+}
+function typeProblems(table, spec, settings, writesFlags) {
+  const { fields } = mapTable(table, spec, settings);
+  return Object.entries(spec.fields).flatMap(([key, fieldSpec]) => {
+    const field = fields[key];
+    if (!field || isUsable(field, fieldSpec) || !isUsed(spec, key, settings, writesFlags)) return [];
+    const expected = screenNames(fieldSpec.types);
+    return [
+      {
+        kind: "wrong-type",
+        field: place2(table, spec, key, field.name),
+        type: screenName(field.type),
+        expected
+      }
+    ];
+  });
+}
+function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
+  if (spec === SLOTS && key === "legacyTeacher") return legacyTeacherField === "mirror";
+  return writesFlags || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
+}
+var TEMPLATES_NEED = [["day"], ["starts"], ["ends", "duration"], ["teacher"]];
+var SLOTS_NEED = [
+  ["key"],
+  ["teacher"],
+  ["date"],
+  ["starts"],
+  ["ends"],
+  ["source"],
+  ["status"],
+  ["lessons", "students"]
+];
+function missingProblems(table, spec, settings, needed) {
+  const { fields } = mapTable(table, spec, settings);
+  const placeOf6 = (key) => place2(table, spec, key, nameOfField(spec, key, settings));
+  return needed.filter((group) => !group.some((key) => fields[key])).map(([first, ...others]) => {
+    var _a;
+    return {
+      kind: "missing-field",
+      fields: [placeOf6(first), ...others.map(placeOf6)],
+      types: screenNames((_a = spec.fields[first]) == null ? void 0 : _a.types),
+      has: namesOf(table.fields)
+    };
+  });
+}
+function nameProblems(table, spec, settings, needed) {
+  var _a;
+  const { fields } = mapTable(table, spec, settings);
+  const reported = new Set(needed.filter((group) => !group.some((key) => fields[key])).flat());
+  return Object.entries((_a = settings.fieldNames[spec.name]) != null ? _a : {}).filter(([key]) => key in spec.fields && !fields[key] && !reported.has(key)).map(([key, given]) => ({
+    kind: "wrong-field-name",
+    field: place2(table, spec, key, given),
+    has: namesOf(table.fields)
+  }));
+}
+function activeProblems(table, settings) {
+  var _a;
+  const named2 = activeFieldName(settings);
+  if (named2 === "auto" || findActiveField(table, settings)) return [];
+  const isFieldName = ((_a = settings.fieldNames[TEMPLATES.name]) == null ? void 0 : _a.active) !== void 0;
+  return [
+    {
+      kind: isFieldName ? "wrong-field-name" : "wrong-active-field",
+      field: place2(table, TEMPLATES, "active", named2),
+      has: namesOf(table.fields)
+    }
+  ];
+}
+var WRITTEN = ["open", "blocked"];
+function statusProblems(table, settings) {
+  const field = mapTable(table, SLOTS, settings).fields.status;
+  if (!field || !isUsable(field, SLOTS.fields.status)) return [];
+  const names3 = statusNames(table, settings);
+  const has = namesOf(choicesOf(field));
+  const checked = settings.statusNames.booked === void 0 ? WRITTEN : [...WRITTEN, "booked"];
+  return checked.filter((status) => !has.includes(names3[status])).map((status) => ({
+    kind: "no-choice",
+    field: place2(table, SLOTS, "status", field.name),
+    status,
+    choice: names3[status],
+    has
+  }));
+}
+function viewProblems(table, { inventoryView: view }) {
+  if (view === void 0 || table.views.some(({ id, name }) => id === view || name === view)) return [];
+  return [{ kind: "no-view", inTable: table.name, view, has: namesOf(table.views) }];
+}
+var place2 = ({ name: inTable }, spec, key, name) => ({
+  table: spec.name,
+  key,
+  name,
+  inTable
+});
+var namesOf = (named2) => named2.map(({ name }) => name);
+var screenNames = (types = []) => types.map(screenName);
+
+// src/base/preflight/preflight.ts
+var PreflightError = class extends Error {
+  constructor(problems) {
+    const lines = problems.map((problem) => `- ${baseProblemText(problem)}`);
+    super(["The base is not ready, nothing was written:", ...lines].join("\n"));
+    this.name = "PreflightError";
+    this.problems = problems;
+  }
+};
+function preflight(schema, settings, writesFlags) {
+  const templatesTable = findTable(schema, TEMPLATES, settings);
+  const slotsTable = findTable(schema, SLOTS, settings);
+  const problems = REQUIRED_TABLES.flatMap(
+    (spec) => findTable(schema, spec, settings) ? [] : [noTable(schema, spec, settings)]
+  );
+  if (templatesTable) {
+    problems.push(
+      ...typeProblems(templatesTable, TEMPLATES, settings, writesFlags),
+      ...missingProblems(templatesTable, TEMPLATES, settings, TEMPLATES_NEED),
+      ...nameProblems(templatesTable, TEMPLATES, settings, TEMPLATES_NEED),
+      ...activeProblems(templatesTable, settings)
+    );
+  }
+  if (slotsTable) {
+    problems.push(
+      ...typeProblems(slotsTable, SLOTS, settings, writesFlags),
+      ...missingProblems(slotsTable, SLOTS, settings, SLOTS_NEED),
+      ...nameProblems(slotsTable, SLOTS, settings, SLOTS_NEED),
+      ...statusProblems(slotsTable, settings),
+      ...viewProblems(slotsTable, settings)
+    );
+  }
+  for (const spec of OPTIONAL_TABLES) {
+    const table = findTable(schema, spec, settings);
+    if (table) problems.push(...nameProblems(table, spec, settings, []));
+    else if (settings.tables[spec.name] !== void 0) problems.push(noTable(schema, spec, settings));
+  }
+  if (!templatesTable || !slotsTable || problems.length > 0) throw new PreflightError(problems);
+  const closuresTable = findTable(schema, CLOSURES, settings);
+  return {
+    templates: mapTable(templatesTable, TEMPLATES, settings),
+    slots: mapTable(slotsTable, SLOTS, settings),
+    closures: closuresTable && mapTable(closuresTable, CLOSURES, settings),
+    logs: findLogs(schema, settings),
+    active: findActiveField(templatesTable, settings),
+    statuses: statusNames(slotsTable, settings),
+    missing: [
+      ...missingFields(templatesTable, TEMPLATES, settings),
+      ...missingFields(slotsTable, SLOTS, settings),
+      ...closuresTable ? missingClosureFields(closuresTable, settings) : []
+    ]
+  };
+}
+function missingClosureFields(table, settings) {
+  const { fields } = mapTable(table, CLOSURES, settings);
+  const name = (key) => `${CLOSURES.name}.${nameOfField(CLOSURES, key, settings)}`;
+  const halves2 = ["starts", "ends"].filter((key) => !fields[key]);
+  return [...fields.teachers ? [] : [name("teachers")], ...halves2.length === 1 ? halves2.map(name) : []];
+}
+function missingFields(table, spec, settings) {
+  const { fields } = mapTable(table, spec, settings);
+  return Object.entries(spec.fields).filter(([key, { silent }]) => !fields[key] && (!silent || isMirrored(key, settings))).map(([key]) => `${spec.name}.${nameOfField(spec, key, settings)}`);
+}
+var isMirrored = (key, { legacyTeacherField }) => key === "legacyTeacher" && legacyTeacherField === "mirror";
+
+// src/execution/store.ts
+async function openStore(port, settings, zone, writesFlags = settings.flagDuringSync) {
   const map = preflight(await port.schema(), settings, writesFlags);
   const writer = slotWriter(map, zone);
   const { overlaps: overlaps2, changes, runs, errors } = map.logs;
@@ -3363,20 +3390,14 @@ var logTable = (log, encode, port) => ({
   }
 });
 
-// src/execution/target.ts
-function scopeOf(target) {
-  if (!target) return everything;
-  return target.kind === "teacher" ? ofTeacher(target.id) : ofTemplates(new Set(target.ids));
-}
-
 // src/execution/load.ts
 async function loadSchool({ base, settings }, now, { startDate, target, writesFlags }) {
   const zone = schoolZone(settings);
-  const inventory = await openInventory(base, settings, zone, writesFlags);
+  const store = await openStore(base, settings, zone, writesFlags);
   const [templates, { closures, teacherNames: closedTeachers }, slots] = await Promise.all([
-    inventory.readTemplates(),
-    inventory.readClosures(),
-    inventory.readSlots()
+    store.readTemplates(),
+    store.readClosures(),
+    store.readSlots()
   ]);
   const window2 = syncWindow(zone.localOf(now), { ...settings, startDate });
   const plan = planSync({
@@ -3384,12 +3405,12 @@ async function loadSchool({ base, settings }, now, { startDate, target, writesFl
     slots: slots.slots,
     closures,
     window: window2,
-    storage: inventory.storage,
+    storage: store.storage,
     settings,
     scope: scopeOf(target)
   });
   const teacherNames = new Map([...closedTeachers, ...slots.teacherNames, ...templates.teacherNames]);
-  return { inventory, templates, slots, hasClosures: closures.length > 0, window: window2, plan, teacherNames };
+  return { store, templates, slots, hasClosures: closures.length > 0, window: window2, plan, teacherNames };
 }
 
 // src/planning/drift.ts
@@ -3431,7 +3452,7 @@ var NOTES = /* @__PURE__ */ new Set([
 ]);
 var visible = (changes) => Object.fromEntries(Object.entries(changes).filter(([field]) => !NOTES.has(field)));
 
-// src/planning/flags.ts
+// src/planning/overlaps/upcoming.ts
 var MOST_LISTED = 5e3;
 var MOST_DETAILS = 20;
 function findOverlaps({ occupancy, refused }, window2, { flagBlocked }) {
@@ -3501,16 +3522,96 @@ function detailsOf(lines) {
 }
 var byTime2 = (one, other) => one.a.presence.date - other.a.presence.date || Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) || byCodeUnit(one.line, other.line);
 
-// src/execution/error-texts.ts
-var isRateRefusal = ({ message }) => /mutations? every|rate limit|too many requests/i.test(message);
-var isRefusal = ({ message }) => /cannot accept|cannot be set|cannot create|permission|not authorized|batch size|no (field|table|record|choice|option)|does not exist|invalid (value|record|cell)|record format|is computed|not defined/i.test(
+// src/execution/calling/error-texts.ts
+var isRateLimited = ({ message }) => /mutations? every|rate limit|too many requests/i.test(message);
+var isRejected = ({ message }) => /cannot accept|cannot be set|cannot create|permission|not authorized|batch size|no (field|table|record|choice|option)|does not exist|invalid (value|record|cell)|record format|is computed|not defined/i.test(
   message
 );
 var isLostAnswer = ({ message }) => /time[d -]*out|took too long|took longer|did not (answer|respond)|no answer|network|fetch|connection|socket|aborted|unavailable|internal|server error|bad gateway|try again|something went wrong|unknown error/i.test(
   message
 );
 
-// src/execution/bisect.ts
+// src/execution/calling/with-timeout.ts
+async function within({ alarm }, milliseconds, answer) {
+  if (!alarm) return answer;
+  let callOff;
+  const given = new Promise((giveUp) => {
+    callOff = alarm(milliseconds, () => giveUp(void 0));
+  });
+  try {
+    return await Promise.race([answer, given]);
+  } finally {
+    callOff == null ? void 0 : callOff();
+  }
+}
+
+// src/execution/calling/pace.ts
+var RATE_WINDOW_MS = 1e3;
+var SLACK_MS = 20;
+var PATIENCE_MS = 3500;
+var LONGEST_CALL_MS = 12e3;
+var MOST_CHARACTERS2 = 500;
+function paceOf(clock2, startedAt, settings) {
+  const starts = [];
+  const inFlight = /* @__PURE__ */ new Set();
+  let resumeAt = Number.NEGATIVE_INFINITY;
+  const opensAt = () => {
+    const oldest = starts[starts.length - settings.callsPerSecond];
+    return Math.max(
+      resumeAt,
+      oldest === void 0 ? Number.NEGATIVE_INFINITY : oldest + RATE_WINDOW_MS + SLACK_MS
+    );
+  };
+  const pause = async (until) => {
+    if (inFlight.size > 0) await Promise.race(inFlight);
+    else if (clock2.sleep) await clock2.sleep(Math.max(1, until - clock2.now()));
+    else await null;
+  };
+  const settle = async (make) => {
+    try {
+      return { status: "done", value: await make() };
+    } catch (thrown) {
+      const error = toError(thrown);
+      const message = shortened(error.message, MOST_CHARACTERS2);
+      return { status: "failed", error: message === error.message ? error : new Error(message) };
+    }
+  };
+  const budgetEnds = startedAt + settings.timeBudgetSeconds * 1e3;
+  const settleInTime = async (make) => {
+    var _a;
+    const patience = Math.max(0, budgetEnds + PATIENCE_MS - clock2.now());
+    if (patience > LONGEST_CALL_MS) return settle(make);
+    return (_a = await within(clock2, patience, settle(make))) != null ? _a : { status: "out-of-time" };
+  };
+  const paceUntil = (deadline, mayStart) => ({
+    isSpent: () => clock2.now() >= deadline || !mayStart(),
+    left: () => Math.max(0, deadline - clock2.now()),
+    leaving: (seconds) => paceUntil(deadline - seconds * 1e3, mayStart),
+    whileAllowed: (isAllowed) => paceUntil(deadline, isAllowed),
+    read: async (make) => clock2.now() >= deadline ? { status: "out-of-time" } : settleInTime(make),
+    async call(make) {
+      for (; ; ) {
+        const now = clock2.now();
+        if (now >= deadline || !mayStart()) return { status: "out-of-time" };
+        const opens = opensAt();
+        if (now < opens) {
+          await pause(Math.min(opens, deadline));
+          continue;
+        }
+        starts.push(now);
+        const answer = settleInTime(make);
+        inFlight.add(answer);
+        const settled = await answer;
+        inFlight.delete(answer);
+        if (settled.status !== "failed" || !isRateLimited(settled.error)) return settled;
+        resumeAt = clock2.now() + RATE_WINDOW_MS;
+      }
+    }
+  });
+  return paceUntil(budgetEnds, () => true);
+}
+
+// src/execution/apply/bisect.ts
 async function bisect(items, attempt, settle) {
   let answer = await attempt(items);
   if (items.length === 1 && answer.status === "failed" && isLostAnswer(answer.error))
@@ -3523,7 +3624,7 @@ function halves(items) {
   return [items.slice(0, middle), items.slice(middle)];
 }
 
-// src/execution/calls.ts
+// src/execution/apply/calls.ts
 function cutIntoCalls(streams, prerequisites, size) {
   const callOf = /* @__PURE__ */ new Map();
   const timingOf = (writes) => ({
@@ -3574,23 +3675,15 @@ function pack(groups, size, prerequisites) {
   return calls;
 }
 
-// src/execution/not-tried.ts
-var NotTriedError = class extends Error {
-  constructor(cause) {
-    super(`not tried, because a change that must come first failed: ${cause.message}`);
-    this.name = "NotTriedError";
-  }
-};
-
-// src/execution/place.ts
+// src/execution/apply/claim.ts
 var placeOf4 = (template, key) => `${template}|${key.text}`;
 var placesOf = ({ key, provenance }) => key ? provenance.map((template) => placeOf4(template, key)) : [];
 
-// src/execution/apply.ts
+// src/execution/apply/apply.ts
 async function applyPlan(streams, context) {
   const outcomes = /* @__PURE__ */ new Map();
   const runCall = callRunner(context, outcomes);
-  const waiting = new Set(cutIntoCalls(streams, context.prerequisites, context.inventory.batchSize));
+  const waiting = new Set(cutIntoCalls(streams, context.prerequisites, context.store.batchSize));
   const running = /* @__PURE__ */ new Map();
   const isReady = (call) => [...call.after].every((needed) => !waiting.has(needed) && !running.has(needed));
   const isWaitedFor = (call) => [...waiting].some(({ after: after2 }) => after2.has(call));
@@ -3618,7 +3711,7 @@ async function applyPlan(streams, context) {
 }
 var LAST_ROUNDS = 2;
 function callRunner(context, outcomes) {
-  const { inventory, pace, prerequisites } = context;
+  const { store, pace, prerequisites } = context;
   const settle = (writes, outcome) => {
     for (const write of writes) if (!outcomes.has(write)) outcomes.set(write, outcome);
   };
@@ -3631,7 +3724,7 @@ function callRunner(context, outcomes) {
     groups,
     (some) => {
       const edits = stillPossible(some).flatMap(editOf);
-      return edits.length === 0 ? NOTHING_TO_DO : pace.call(() => inventory.update(edits));
+      return edits.length === 0 ? NOTHING_TO_DO : pace.call(() => store.update(edits));
     },
     (some, answer) => {
       for (const change of some.flat()) settle([change], outcomeOf(answer, change.slot.id));
@@ -3641,7 +3734,7 @@ function callRunner(context, outcomes) {
     const creates = stillPossible(all.map((create2) => [create2]));
     if (creates.length === 0) return;
     const rows = creates.map(({ changes, occurrence }) => ({ changes, date: occurrence.date }));
-    const answer = await pace.call(() => inventory.create(rows));
+    const answer = await pace.call(() => store.create(rows));
     if (answer.status === "out-of-time") return settle(creates, { status: "left" });
     if (answer.status === "done") {
       for (const [index, create2] of creates.entries()) {
@@ -3650,7 +3743,7 @@ function callRunner(context, outcomes) {
       return;
     }
     let rest = creates;
-    if (answer.error.message !== (refusal == null ? void 0 : refusal.message) || mayHaveArrived(answer.error, inventory.readsLeft())) {
+    if (answer.error.message !== (refusal == null ? void 0 : refusal.message) || mayHaveArrived(answer.error, store.readsLeft())) {
       const looked = await findWritten(creates);
       if ((looked == null ? void 0 : looked.status) === "out-of-time") return settle(creates, { status: "left" });
       if ((looked == null ? void 0 : looked.status) !== "done") return settle(creates, { ...answer, uncertain: true });
@@ -3663,7 +3756,7 @@ function callRunner(context, outcomes) {
     for (const half of halves(rest)) await applyCreates(half, answer.error);
   };
   const findWritten = async (creates) => {
-    if (inventory.readsLeft() < FEWEST_READS) return void 0;
+    if (store.readsLeft() < FEWEST_READS) return void 0;
     const facts = await pace.read(context.readFacts);
     if (facts.status !== "done") return facts;
     const found = /* @__PURE__ */ new Map();
@@ -3680,7 +3773,7 @@ function callRunner(context, outcomes) {
   };
   return (call) => call.kind === "changes" ? applyChanges(call.groups) : applyCreates(call.groups.flat());
 }
-var mayHaveArrived = (error, readsLeft) => isLostAnswer(error) || !isRefusal(error) && readsLeft > PLENTY_OF_READS;
+var mayHaveArrived = (error, readsLeft) => isLostAnswer(error) || !isRejected(error) && readsLeft > PLENTY_OF_READS;
 var PLENTY_OF_READS = 15;
 var FEWEST_READS = 3;
 var NOTHING_TO_DO = Promise.resolve({ status: "done", value: void 0 });
@@ -3704,67 +3797,41 @@ var dropped = (error) => ({
   uncertain: false
 });
 
-// src/execution/doubles.ts
-function findDoubles(own, seen) {
-  const occupancy = emptyOccupancy();
-  for (const slot of own.filter(isPlaced)) occupy(occupancy, slot);
-  return newcomers(seen).flatMap(
-    (other) => occupancy.colliding(other.presence).filter(({ key }) => {
-      var _a;
-      return (key == null ? void 0 : key.text) !== ((_a = other.key) == null ? void 0 : _a.text);
-    }).map((mine) => ({ own: mine, other }))
-  );
-}
-var isPlaced = (slot) => slot.presence !== void 0;
-function newcomers({ before: before2, now, outcomes }) {
-  const former = new Map(before2.map((slot) => [slot.id, slot]));
-  const own = new Set(
-    [...outcomes].flatMap(
-      ([write, outcome]) => outcome.status === "done" ? [outcome.id] : write.kind === "create" ? [] : [write.slot.id]
-    )
-  );
-  return now.filter(isPlaced).filter((slot) => {
-    if (slot.blocked || own.has(slot.id)) return false;
-    const was = former.get(slot.id);
-    return !(was == null ? void 0 : was.presence) || was.blocked || !samePresence(was.presence, slot.presence);
-  });
-}
-function juniorsOf(doubles, isClosable, roster, overrideMode) {
-  const wanting = wantingTest(roster, overrideMode);
-  const stays = (slot) => !slot.safe || slot.provenance.length === 0 || !slot.key || wanting(slot) !== void 0;
-  const rivals = /* @__PURE__ */ new Map();
-  for (const { own, other } of doubles) {
-    if (!stays(own) || !stays(other)) continue;
-    addTo(rivals, own, other);
-    addTo(rivals, other, own);
-  }
-  const rankOf = (slot) => {
-    const template = wanting(slot);
-    return template ? roster.rank(template) : roster.active.length;
+// src/execution/calling/map-concurrently.ts
+async function runPooled(tasks, atOnce) {
+  const values = [];
+  const waiting = tasks.entries();
+  const work = async () => {
+    for (const [index, task] of waiting) values[index] = await task();
   };
-  const inOrder3 = [...rivals].sort(
-    ([a], [b]) => Number(isClosable(a)) - Number(isClosable(b)) || rankOf(a) - rankOf(b) || byCodeUnit(a.id, b.id)
-  );
-  const kept = /* @__PURE__ */ new Set();
-  const juniors = [];
-  for (const [slot, itsRivals] of inOrder3) {
-    const isJunior = isClosable(slot) && itsRivals.some((rival) => kept.has(rival));
-    if (isJunior) juniors.push(slot);
-    else kept.add(slot);
-  }
-  return juniors;
+  await Promise.all(Array.from({ length: Math.min(atOnce, tasks.length) }, work));
+  return values;
 }
-function wantingTest(roster, overrideMode) {
-  const coverage = coverageOf(roster, [], overrideMode);
-  return ({ provenance, key }) => key && roster.at(key.teacher, weekdayOf(key.date), key.starts).find((template) => provenance.includes(template.id) && !coverage.absence(template, key.date));
+function batchesOf(items, size) {
+  const batches = [];
+  for (let from = 0; from < items.length; from += size) batches.push(items.slice(from, from + size));
+  return batches;
 }
 
-// src/domain/problem.ts
-var textsOf = (problems) => problems.map(({ text: text2 }) => text2).join("; ");
+// src/execution/apply/write-all.ts
+async function writeAll(items, { pace, batchSize, maxInFlight }, write) {
+  const tasks = batchesOf(items, batchSize).map((batch) => async () => {
+    const written = [];
+    await bisect(
+      batch,
+      (some) => pace.call(() => write(some)),
+      (some, answer) => {
+        for (const item of some) written.push({ item, answer });
+      }
+    );
+    return written;
+  });
+  return (await runPooled(tasks, maxInFlight)).flat();
+}
 
-// src/execution/entry.ts
+// src/execution/log/entry.ts
 var failureOf = (error) => ({
-  kind: error instanceof NotTriedError ? "waiting" : isRefusal(error) ? "refused" : "unanswered",
+  kind: error instanceof NotTriedError ? "waiting" : isRejected(error) ? "refused" : "unanswered",
   reason: error.message
 });
 var inOrder = (entries) => entries.slice().sort(
@@ -3782,7 +3849,10 @@ var errorsOf = (entries) => entries.filter(({ level }) => level === "error").map
   };
 });
 
-// src/execution/overlap-entries.ts
+// src/domain/problem.ts
+var textsOf = (problems) => problems.map(({ text: text2 }) => text2).join("; ");
+
+// src/execution/log/overlap-entries.ts
 function overlapEntries({ overlaps: { count: count3, pairs }, collisions }) {
   var _a, _b;
   const entries = /* @__PURE__ */ new Map();
@@ -3809,7 +3879,7 @@ function overlapEntries({ overlaps: { count: count3, pairs }, collisions }) {
 var partyOf2 = (slot) => ({ name: nameOfSlot(slot), record: slot.id });
 var moreOverlaps = (more) => more > 0 ? [{ level: "warn", code: "more-overlaps", message: `(+${more}) more overlaps` }] : [];
 
-// src/execution/entries.ts
+// src/execution/log/plan-entries.ts
 function planEntries(plan) {
   return [
     ...plan.templates.flatMap((template) => templateEntries(template, plan)),
@@ -3941,7 +4011,7 @@ function unmatchedEntries(skip) {
       return [about(slot, "info", "surplus-copy", `Kept: edited copy of ${nameOfSlot(slot)}`)];
   }
 }
-function staleBooked({ slot, origin, moved, absence }) {
+function staleBooked({ slot, origin, moved, exclusion }) {
   if (!origin) return about(slot, "warn", "stale-booked", "Cannot deactivate: has lessons");
   switch (moved) {
     case "teacher":
@@ -3951,7 +4021,7 @@ function staleBooked({ slot, origin, moved, absence }) {
     case "time":
       return timeEntry(slot, "time-moved");
     case void 0:
-      return (absence == null ? void 0 : absence.kind) === "closed" ? about(slot, "warn", "closed-booked", "Cannot close: has lessons") : bookedEntry(slot, "duplicate-booked");
+      return (exclusion == null ? void 0 : exclusion.kind) === "closed" ? about(slot, "warn", "closed-booked", "Cannot close: has lessons") : bookedEntry(slot, "duplicate-booked");
   }
 }
 var lockedEntry = (slot) => about(slot, "info", "locked", `Skipping locked slot ${nameOfSlot(slot)}`);
@@ -3982,7 +4052,62 @@ function refusalEntry({ kind, occurrence, slot, colliders, presence }) {
   };
 }
 
-// src/execution/surplus-copies.ts
+// src/execution/verify/double-bookings.ts
+function findDoubles(own, seen) {
+  const occupancy = emptyOccupancy();
+  for (const slot of own.filter(isPlaced)) occupy(occupancy, slot);
+  return newcomers(seen).flatMap(
+    (other) => occupancy.colliding(other.presence).filter(({ key }) => {
+      var _a;
+      return (key == null ? void 0 : key.text) !== ((_a = other.key) == null ? void 0 : _a.text);
+    }).map((mine) => ({ own: mine, other }))
+  );
+}
+var isPlaced = (slot) => slot.presence !== void 0;
+function newcomers({ before: before2, now, outcomes }) {
+  const former = new Map(before2.map((slot) => [slot.id, slot]));
+  const own = new Set(
+    [...outcomes].flatMap(
+      ([write, outcome]) => outcome.status === "done" ? [outcome.id] : write.kind === "create" ? [] : [write.slot.id]
+    )
+  );
+  return now.filter(isPlaced).filter((slot) => {
+    if (slot.blocked || own.has(slot.id)) return false;
+    const was = former.get(slot.id);
+    return !(was == null ? void 0 : was.presence) || was.blocked || !samePresence(was.presence, slot.presence);
+  });
+}
+function toClose(doubleBookings, isClosable, templateIndex, overrideMode) {
+  const wanting = wantingTest(templateIndex, overrideMode);
+  const stays = (slot) => !slot.safe || slot.provenance.length === 0 || !slot.key || wanting(slot) !== void 0;
+  const rivals = /* @__PURE__ */ new Map();
+  for (const { own, other } of doubleBookings) {
+    if (!stays(own) || !stays(other)) continue;
+    addTo(rivals, own, other);
+    addTo(rivals, other, own);
+  }
+  const rankOf = (slot) => {
+    const template = wanting(slot);
+    return template ? templateIndex.rank(template) : templateIndex.active.length;
+  };
+  const inOrder3 = [...rivals].sort(
+    ([a], [b]) => Number(isClosable(a)) - Number(isClosable(b)) || rankOf(a) - rankOf(b) || byCodeUnit(a.id, b.id)
+  );
+  const kept = /* @__PURE__ */ new Set();
+  const juniors = [];
+  for (const [slot, itsRivals] of inOrder3) {
+    const isJunior = isClosable(slot) && itsRivals.some((rival) => kept.has(rival));
+    if (isJunior) juniors.push(slot);
+    else kept.add(slot);
+  }
+  return juniors;
+}
+function wantingTest(templateIndex, overrideMode) {
+  const exclusions = exclusionsOf(templateIndex, [], overrideMode);
+  return ({ provenance, key }) => key && templateIndex.at(key.teacher, weekdayOf(key.date), key.starts).find((template) => provenance.includes(template.id) && !exclusions.exclusion(template, key.date));
+}
+
+// src/execution/verify/race-copies.ts
 function surplusCopies(before2, now, creates) {
   const known = new Set(before2.map(({ id }) => id));
   const created = new Set(creates.map(({ occurrence }) => placeOf4(occurrence.template.id, occurrence.key)));
@@ -3994,7 +4119,7 @@ function surplusCopies(before2, now, creates) {
   return [...new Set(surplus)];
 }
 
-// src/execution/repairs.ts
+// src/execution/verify/repairs.ts
 function findRepairs(seen, values) {
   const { before: before2, now, outcomes } = seen;
   const present2 = new Map(now.map((slot) => [slot.id, slot]));
@@ -4034,7 +4159,7 @@ function findRepairs(seen, values) {
       ),
       ...restored.flatMap(({ write, slot }) => repair("restored", slot, formerCells(write, slot)))
     ],
-    doubles: findDoubles([...opened, ...moved], seen).filter(
+    doubleBookings: findDoubles([...opened, ...moved], seen).filter(
       ({ own, other }) => !closing.has(own) && !closing.has(other)
     ),
     opened: new Set(opened),
@@ -4053,7 +4178,7 @@ var closedUnanswered = (outcomes, present2) => [...outcomes].flatMap(([write, ou
   const slot = present2.get(write.slot.id);
   if ((slot == null ? void 0 : slot.slot.status) !== "blocked") return [];
   const { syncState } = write.changes;
-  const isOurs = syncState === void 0 ? isLostAnswer(outcome.error) : slot.slot.syncState === syncState && !isRefusal(outcome.error);
+  const isOurs = syncState === void 0 ? isLostAnswer(outcome.error) : slot.slot.syncState === syncState && !isRejected(outcome.error);
   return isOurs ? [{ write, slot }] : [];
 });
 var overlap = (a, b) => a.presence !== void 0 && b.presence !== void 0 && collide(a.presence, b.presence);
@@ -4066,39 +4191,7 @@ function formerCells({ slot: former, changes }, slot) {
 }
 var repair = (why, slot, changes) => slot.date === void 0 ? [] : [{ why, slot, date: slot.date, changes }];
 
-// src/execution/pool.ts
-async function runPooled(tasks, atOnce) {
-  const values = [];
-  const waiting = tasks.entries();
-  const work = async () => {
-    for (const [index, task] of waiting) values[index] = await task();
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, tasks.length) }, work));
-  return values;
-}
-function batchesOf(items, size) {
-  const batches = [];
-  for (let from = 0; from < items.length; from += size) batches.push(items.slice(from, from + size));
-  return batches;
-}
-
-// src/execution/write-all.ts
-async function writeAll(items, { pace, batchSize, maxInFlight }, write) {
-  const tasks = batchesOf(items, batchSize).map((batch) => async () => {
-    const written = [];
-    await bisect(
-      batch,
-      (some) => pace.call(() => write(some)),
-      (some, answer) => {
-        for (const item of some) written.push({ item, answer });
-      }
-    );
-    return written;
-  });
-  return (await runPooled(tasks, maxInFlight)).flat();
-}
-
-// src/execution/second-look.ts
+// src/execution/verify/verify.ts
 var NOTHING_SEEN = {
   closed: [],
   restored: [],
@@ -4107,9 +4200,9 @@ var NOTHING_SEEN = {
   entries: []
 };
 async function lookAgain(plan, outcomes, context) {
-  const { pace, inventory, values } = context;
+  const { pace, store, values } = context;
   let answer = await pace.read(context.readFacts);
-  if (answer.status === "failed" && inventory.readsLeft() > 0) answer = await pace.read(context.readFacts);
+  if (answer.status === "failed" && store.readsLeft() > 0) answer = await pace.read(context.readFacts);
   if (answer.status !== "done") return unverified(answer, "look at the slots again");
   const seen = { before: plan.facts, now: answer.value, outcomes };
   return repair2(findRepairs(seen, values), seen.before, context);
@@ -4137,25 +4230,25 @@ async function repair2(findings, before2, context) {
     ]
   };
 }
-async function partDoubles({ doubles, opened }, before2, { pace, readRoster, overrideMode, values }) {
-  if (doubles.length === 0) return { closing: [], unread: NOTHING_SEEN };
-  const roster = await pace.read(readRoster);
-  if (roster.status !== "done")
-    return { closing: [], unread: unverified(roster, "read the templates again") };
+async function partDoubles({ doubleBookings, opened }, before2, { pace, readTemplateIndex, overrideMode, values }) {
+  if (doubleBookings.length === 0) return { closing: [], unread: NOTHING_SEEN };
+  const templateIndex = await pace.read(readTemplateIndex);
+  if (templateIndex.status !== "done")
+    return { closing: [], unread: unverified(templateIndex, "read the templates again") };
   const known = new Set(before2.map(({ id }) => id));
   const isClosable = (slot) => slot.safe && !slot.drifted && !slot.reopenedByHand && slot.provenance.length > 0 && (opened.has(slot) || !known.has(slot.id));
-  const juniors = juniorsOf(doubles, isClosable, roster.value, overrideMode);
+  const juniors = toClose(doubleBookings, isClosable, templateIndex.value, overrideMode);
   return {
     closing: juniors.flatMap((slot) => closeAgain("double", slot, values)),
     unread: NOTHING_SEEN
   };
 }
-async function writeRepairs(repairs, { inventory, pace, maxInFlight }) {
-  const { batchSize } = inventory;
+async function writeRepairs(repairs, { store, pace, maxInFlight }) {
+  const { batchSize } = store;
   const written = await writeAll(
     repairs,
     { pace, batchSize, maxInFlight },
-    (some) => inventory.update(some.map(({ slot, date: date2, changes }) => ({ id: slot.id, date: date2, changes })))
+    (some) => store.update(some.map(({ slot, date: date2, changes }) => ({ id: slot.id, date: date2, changes })))
   );
   return {
     done: written.flatMap(({ item, answer }) => answer.status === "done" ? [item] : []),
@@ -4238,7 +4331,7 @@ async function carryOut(plan, context) {
   const remaining = all.filter(({ status }) => status === "left").length;
   const uncertain = all.some((outcome) => outcome.status === "failed" && outcome.uncertain);
   const mayHaveWritten = all.some(
-    (outcome) => outcome.status === "done" || outcome.status === "failed" && !isRefusal(outcome.error)
+    (outcome) => outcome.status === "done" || outcome.status === "failed" && !isRejected(outcome.error)
   );
   const verified = mayHaveWritten ? await lookAgain(plan, outcomes, { ...context, pace: context.lookingPace }) : NOTHING_SEEN;
   const outOfTime = remaining > 0 || verified.outOfTime;
@@ -4261,107 +4354,7 @@ function takenBack(outcomes, { closed, restored }) {
   );
 }
 
-// src/planning/hour-changes.ts
-function hourChanges(write, plan) {
-  const naturalKey = nameOfWrite(write);
-  const added = (reason) => {
-    const hour = presenceAfter(write);
-    return hour ? [{ action: "added", hour, reason, naturalKey }] : [];
-  };
-  switch (write.kind) {
-    case "create":
-      return added(createReason(write, plan));
-    case "reopen":
-      return added("reopened");
-    case "deactivate":
-      return [{ action: "removed", hour: hourOf(write.slot), reason: write.reason, naturalKey }];
-    case "update": {
-      const { slot, changes } = write;
-      const after2 = presenceAfter(write);
-      const isMoved = MOVING.some((field) => changes[field] !== void 0);
-      if (!isMoved || !after2 || slot.presence && samePresence(slot.presence, after2)) return [];
-      const reason = changes.teacher === void 0 ? "template_time_changed" : "template_teacher_changed";
-      const before2 = slot.presence;
-      return before2 ? [{ action: "removed", hour: before2, reason, naturalKey }, ...added(reason)] : added(reason);
-    }
-  }
-}
-var hourOf = ({ teachers, date: date2, starts, ends }) => ({
-  teachers,
-  date: date2,
-  starts,
-  ends
-});
-var MOVING = ["teacher", "starts", "ends"];
-var MOVES = [
-  "template_teacher_changed",
-  "template_day_changed",
-  "template_time_changed"
-];
-function createReason(write, { prerequisites }) {
-  var _a;
-  const left = prerequisites(write).flatMap(
-    (other) => other.kind === "deactivate" && other.slot.provenance.includes(write.occurrence.template.id) ? [other.reason] : []
-  );
-  return (_a = MOVES.find((reason) => left.some((each) => each === reason))) != null ? _a : "template_created";
-}
-
-// src/execution/change-rows.ts
-function changeRows(plan, { outcomes, closed, takenBack: takenBack2 }, signature2) {
-  const opened = /* @__PURE__ */ new Set();
-  const rows = [];
-  const linked = /* @__PURE__ */ new Set([
-    ...plan.templates.flatMap(({ teachers }) => teachers),
-    ...plan.facts.flatMap(({ slot }) => slot.teachers)
-  ]);
-  const rowOf2 = ({ action, hour, reason, naturalKey }, slot) => ({
-    ...signature2,
-    action,
-    teachers: hour.teachers.filter((id) => linked.has(id)),
-    date: hour.date,
-    starts: hour.starts,
-    ends: hour.ends,
-    reason,
-    slot,
-    naturalKey
-  });
-  for (const [write, outcome] of outcomes) {
-    if (outcome.status !== "done") continue;
-    const { id } = outcome;
-    if (isOpening(write)) opened.add(id);
-    if (takenBack2.has(write)) continue;
-    rows.push(...hourChanges(write, plan).map((change) => rowOf2(change, id)));
-  }
-  for (const slot of closed) {
-    if (opened.has(slot.id)) continue;
-    const naturalKey = nameOfSlot(slot);
-    const change = { action: "removed", hour: hourOf(slot), reason: "duplicate", naturalKey };
-    rows.push(rowOf2(change, slot.id));
-  }
-  return inOrder2(rows);
-}
-var inOrder2 = (rows) => rows.slice().sort(
-  (a, b) => {
-    var _a, _b, _c, _d;
-    return ((_a = a.date) != null ? _a : 0) - ((_b = b.date) != null ? _b : 0) || ((_c = a.starts) != null ? _c : 0) - ((_d = b.starts) != null ? _d : 0) || byCodeUnit(a.naturalKey, b.naturalKey) || byCodeUnit(b.action, a.action) || byCodeUnit(a.slot, b.slot);
-  }
-);
-
-// src/execution/within.ts
-async function within({ alarm }, milliseconds, answer) {
-  if (!alarm) return answer;
-  let callOff;
-  const given = new Promise((giveUp) => {
-    callOff = alarm(milliseconds, () => giveUp(void 0));
-  });
-  try {
-    return await Promise.race([answer, given]);
-  } finally {
-    callOff == null ? void 0 : callOff();
-  }
-}
-
-// src/execution/logs.ts
+// src/execution/log-tables/add-rows.ts
 var LOG_SECONDS = 3;
 async function addToLog(log, rows, { pace, clock: clock2, batchSize, maxInFlight }, secondsLeft = LOG_SECONDS) {
   var _a;
@@ -4369,7 +4362,7 @@ async function addToLog(log, rows, { pace, clock: clock2, batchSize, maxInFlight
   const early = pace.leaving(secondsLeft);
   const add = async (some) => {
     const answer = await early.call(async () => log.add(some));
-    if (answer.status !== "failed" || !isRefusal(answer.error) || some.length === 1) return [answer];
+    if (answer.status !== "failed" || !isRejected(answer.error) || some.length === 1) return [answer];
     const answers2 = [];
     for (const half of halves(some)) answers2.push(...await add(half));
     return answers2;
@@ -4387,10 +4380,10 @@ var logFailed = (table, error) => ({
   message: `Could not write to ${table}: ${error.message}`
 });
 
-// src/execution/flag.ts
-async function flagTemplates(overlaps2, stored, { inventory, pace, clock: clock2, settings, now }) {
+// src/execution/flags/write-flags.ts
+async function flagTemplates(overlaps2, stored, { store, pace, clock: clock2, settings, now }) {
   const edits = differences(overlaps2, stored, settings.clearFlags);
-  const reading2 = readLog(inventory, pace);
+  const reading2 = readLog(store, pace);
   const freshOf = ({ pairs }) => overlaps2.pairs.filter((pair2) => !isKnown(pair2, stored, pairs));
   const named2 = (some) => {
     const changed = some.map(({ id }) => id);
@@ -4405,8 +4398,8 @@ async function flagTemplates(overlaps2, stored, { inventory, pace, clock: clock2
       entries: logged2.entries
     };
   }
-  const context = { pace, batchSize: inventory.batchSize, maxInFlight: settings.maxInFlight };
-  const written = await writeAll(edits, context, (some) => inventory.flag(some));
+  const context = { pace, batchSize: store.batchSize, maxInFlight: settings.maxInFlight };
+  const written = await writeAll(edits, context, (some) => store.flag(some));
   const done = written.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
   const failures = written.flatMap(({ item, answer }) => {
     if (answer.status !== "failed") return [];
@@ -4423,7 +4416,7 @@ async function flagTemplates(overlaps2, stored, { inventory, pace, clock: clock2
     date: a.presence.date,
     firstSeen: now
   }));
-  const logging = await addToLog(inventory.overlapLog, rows, { ...context, clock: clock2 });
+  const logging = await addToLog(store.overlapLog, rows, { ...context, clock: clock2 });
   return {
     ...named2(done),
     fresh: freshOf(logged),
@@ -4470,132 +4463,7 @@ async function readLog({ overlapLog }, pace) {
   return { pairs: void 0, entries: [logFailed(overlapLog.name, error)] };
 }
 
-// src/execution/logbook.ts
-var NOTHING_LOGGED = { incompleteTwice: false, entries: [] };
-var secondsBetween = (from, to) => Math.round((to - from) / 100) / 10;
-var statusOf = (errors, incomplete) => errors.length > 0 || incomplete ? "partial" : "ok";
-async function keepLogs(run, inventory, context) {
-  const { runLog, changeLog, errorLog } = inventory;
-  const isWorthTelling = run.created + run.updated + run.deactivated + run.errors.length > 0 || run.incomplete;
-  const [before2, told] = await Promise.all([
-    lookBack(run, inventory, context),
-    addToLog(runLog, isWorthTelling ? [rowOf(run)] : [], context, run.incomplete ? 0 : LOG_SECONDS)
-  ]);
-  const changes = await addToLog(changeLog, run.changes, context);
-  const failures = run.errors.map(({ slot, error }) => ({
-    slot,
-    error,
-    at: run.startedAt,
-    run: nameOfRun(run)
-  }));
-  const failed = await addToLog(errorLog, failures, context);
-  return {
-    incompleteTwice: before2.incompleteTwice,
-    entries: [...before2.entries, ...told, ...changes, ...failed]
-  };
-}
-async function lookBack(run, { runLog, readsLeft }, { pace, clock: clock2 }) {
-  var _a;
-  if (!runLog || !run.incomplete || readsLeft() === 0 || pace.isSpent()) return NOTHING_LOGGED;
-  try {
-    const message = await within(clock2, pace.left(), runLog.lastMessage(run));
-    return { incompleteTwice: (_a = message == null ? void 0 : message.startsWith(INCOMPLETE)) != null ? _a : false, entries: [] };
-  } catch (thrown) {
-    return { incompleteTwice: false, entries: [logFailed(runLog.name, asError(thrown))] };
-  }
-}
-var rowOf = (run) => ({
-  script: run.script,
-  startedAt: run.startedAt,
-  status: statusOf(run.errors, run.incomplete),
-  created: run.created,
-  updated: run.updated,
-  deactivated: run.deactivated,
-  errors: run.errors.length,
-  overlaps: run.overlaps,
-  seconds: run.seconds,
-  version: run.version,
-  message: messageOf2(run)
-});
-var workPace = (pace, { runLog }, { timeBudgetSeconds }) => runLog ? pace.leaving(Math.min(LOG_SECONDS, timeBudgetSeconds / 5)) : pace;
-var INCOMPLETE = "Incomplete: ";
-var MOST_ERRORS = 20;
-function messageOf2({ incomplete, remaining, errors }) {
-  const rest = errors.length - MOST_ERRORS;
-  return [
-    ...incomplete ? [`${INCOMPLETE}${remaining} actions left for the next run`] : [],
-    ...errors.slice(0, MOST_ERRORS).map(({ slot, error }) => slot === "" ? error : `${slot}: ${error}`),
-    ...rest > 0 ? [`(+${rest})`] : []
-  ].join("\n");
-}
-
-// src/execution/pace.ts
-var RATE_WINDOW_MS = 1e3;
-var SLACK_MS = 20;
-var PATIENCE_MS = 3500;
-var LONGEST_CALL_MS = 12e3;
-var MOST_CHARACTERS2 = 500;
-function paceOf(clock2, startedAt, settings) {
-  const starts = [];
-  const inFlight = /* @__PURE__ */ new Set();
-  let resumeAt = Number.NEGATIVE_INFINITY;
-  const opensAt = () => {
-    const oldest = starts[starts.length - settings.callsPerSecond];
-    return Math.max(
-      resumeAt,
-      oldest === void 0 ? Number.NEGATIVE_INFINITY : oldest + RATE_WINDOW_MS + SLACK_MS
-    );
-  };
-  const pause = async (until) => {
-    if (inFlight.size > 0) await Promise.race(inFlight);
-    else if (clock2.sleep) await clock2.sleep(Math.max(1, until - clock2.now()));
-    else await null;
-  };
-  const settle = async (make) => {
-    try {
-      return { status: "done", value: await make() };
-    } catch (thrown) {
-      const error = asError(thrown);
-      const message = shortened(error.message, MOST_CHARACTERS2);
-      return { status: "failed", error: message === error.message ? error : new Error(message) };
-    }
-  };
-  const budgetEnds = startedAt + settings.timeBudgetSeconds * 1e3;
-  const settleInTime = async (make) => {
-    var _a;
-    const patience = Math.max(0, budgetEnds + PATIENCE_MS - clock2.now());
-    if (patience > LONGEST_CALL_MS) return settle(make);
-    return (_a = await within(clock2, patience, settle(make))) != null ? _a : { status: "out-of-time" };
-  };
-  const paceUntil = (deadline, mayStart) => ({
-    isSpent: () => clock2.now() >= deadline || !mayStart(),
-    left: () => Math.max(0, deadline - clock2.now()),
-    leaving: (seconds) => paceUntil(deadline - seconds * 1e3, mayStart),
-    whileAllowed: (isAllowed) => paceUntil(deadline, isAllowed),
-    read: async (make) => clock2.now() >= deadline ? { status: "out-of-time" } : settleInTime(make),
-    async call(make) {
-      for (; ; ) {
-        const now = clock2.now();
-        if (now >= deadline || !mayStart()) return { status: "out-of-time" };
-        const opens = opensAt();
-        if (now < opens) {
-          await pause(Math.min(opens, deadline));
-          continue;
-        }
-        starts.push(now);
-        const answer = settleInTime(make);
-        inFlight.add(answer);
-        const settled = await answer;
-        inFlight.delete(answer);
-        if (settled.status !== "failed" || !isRateRefusal(settled.error)) return settled;
-        resumeAt = clock2.now() + RATE_WINDOW_MS;
-      }
-    }
-  });
-  return paceUntil(budgetEnds, () => true);
-}
-
-// src/execution/run-entries.ts
+// src/execution/log/run-entries.ts
 function baseEntries(map, findings) {
   const { missing } = map;
   const absent = missing.map((field) => {
@@ -4646,55 +4514,183 @@ var outOfTimeEntry = (remaining) => ({
   message: `Stopped at the time budget: ${remaining} actions left for the next run`
 });
 
-// src/execution/unfinished.ts
-var UnfinishedError = class extends Error {
-  constructor(reason) {
-    super(`The run broke off after it had begun to write: ${reason.message}`);
-    this.name = "UnfinishedError";
-    this.reason = reason;
+// src/planning/hour-changes.ts
+function hourChanges(write, plan) {
+  const naturalKey = nameOfWrite(write);
+  const added = (reason) => {
+    const hour = presenceAfter(write);
+    return hour ? [{ action: "added", hour, reason, naturalKey }] : [];
+  };
+  switch (write.kind) {
+    case "create":
+      return added(createReason(write, plan));
+    case "reopen":
+      return added("reopened");
+    case "deactivate":
+      return [{ action: "removed", hour: hourOf(write.slot), reason: write.reason, naturalKey }];
+    case "update": {
+      const { slot, changes } = write;
+      const after2 = presenceAfter(write);
+      const isMoved = MOVING.some((field) => changes[field] !== void 0);
+      if (!isMoved || !after2 || slot.presence && samePresence(slot.presence, after2)) return [];
+      const reason = changes.teacher === void 0 ? "template_time_changed" : "template_teacher_changed";
+      const before2 = slot.presence;
+      return before2 ? [{ action: "removed", hour: before2, reason, naturalKey }, ...added(reason)] : added(reason);
+    }
   }
-};
-async function tellingBreaks(dryRun, work) {
+}
+var hourOf = ({ teachers, date: date2, starts, ends }) => ({
+  teachers,
+  date: date2,
+  starts,
+  ends
+});
+var MOVING = ["teacher", "starts", "ends"];
+var MOVES = [
+  "template_teacher_changed",
+  "template_day_changed",
+  "template_time_changed"
+];
+function createReason(write, { prerequisites }) {
+  var _a;
+  const left = prerequisites(write).flatMap(
+    (other) => other.kind === "deactivate" && other.slot.provenance.includes(write.occurrence.template.id) ? [other.reason] : []
+  );
+  return (_a = MOVES.find((reason) => left.some((each) => each === reason))) != null ? _a : "template_created";
+}
+
+// src/execution/log-tables/change-rows.ts
+function changeRows(plan, { outcomes, closed, takenBack: takenBack2 }, signature2) {
+  const opened = /* @__PURE__ */ new Set();
+  const rows = [];
+  const linked = /* @__PURE__ */ new Set([
+    ...plan.templates.flatMap(({ teachers }) => teachers),
+    ...plan.facts.flatMap(({ slot }) => slot.teachers)
+  ]);
+  const rowOf2 = ({ action, hour, reason, naturalKey }, slot) => ({
+    ...signature2,
+    action,
+    teachers: hour.teachers.filter((id) => linked.has(id)),
+    date: hour.date,
+    starts: hour.starts,
+    ends: hour.ends,
+    reason,
+    slot,
+    naturalKey
+  });
+  for (const [write, outcome] of outcomes) {
+    if (outcome.status !== "done") continue;
+    const { id } = outcome;
+    if (isOpening(write)) opened.add(id);
+    if (takenBack2.has(write)) continue;
+    rows.push(...hourChanges(write, plan).map((change) => rowOf2(change, id)));
+  }
+  for (const slot of closed) {
+    if (opened.has(slot.id)) continue;
+    const naturalKey = nameOfSlot(slot);
+    const change = { action: "removed", hour: hourOf(slot), reason: "duplicate", naturalKey };
+    rows.push(rowOf2(change, slot.id));
+  }
+  return inOrder2(rows);
+}
+var inOrder2 = (rows) => rows.slice().sort(
+  (a, b) => {
+    var _a, _b, _c, _d;
+    return ((_a = a.date) != null ? _a : 0) - ((_b = b.date) != null ? _b : 0) || ((_c = a.starts) != null ? _c : 0) - ((_d = b.starts) != null ? _d : 0) || byCodeUnit(a.naturalKey, b.naturalKey) || byCodeUnit(b.action, a.action) || byCodeUnit(a.slot, b.slot);
+  }
+);
+
+// src/execution/log-tables/run-log.ts
+var NOTHING_LOGGED = { incompleteTwice: false, entries: [] };
+var secondsBetween = (from, to) => Math.round((to - from) / 100) / 10;
+var statusOf = (errors, incomplete) => errors.length > 0 || incomplete ? "partial" : "ok";
+async function keepLogs(run, store, context) {
+  const { runLog, changeLog, errorLog } = store;
+  const isWorthTelling = run.created + run.updated + run.deactivated + run.errors.length > 0 || run.incomplete;
+  const [before2, told] = await Promise.all([
+    lookBack(run, store, context),
+    addToLog(runLog, isWorthTelling ? [rowOf(run)] : [], context, run.incomplete ? 0 : LOG_SECONDS)
+  ]);
+  const changes = await addToLog(changeLog, run.changes, context);
+  const failures = run.errors.map(({ slot, error }) => ({
+    slot,
+    error,
+    at: run.startedAt,
+    run: nameOfRun(run)
+  }));
+  const failed = await addToLog(errorLog, failures, context);
+  return {
+    incompleteTwice: before2.incompleteTwice,
+    entries: [...before2.entries, ...told, ...changes, ...failed]
+  };
+}
+async function lookBack(run, { runLog, readsLeft }, { pace, clock: clock2 }) {
+  var _a;
+  if (!runLog || !run.incomplete || readsLeft() === 0 || pace.isSpent()) return NOTHING_LOGGED;
   try {
-    return await work();
+    const message = await within(clock2, pace.left(), runLog.lastMessage(run));
+    return { incompleteTwice: (_a = message == null ? void 0 : message.startsWith(INCOMPLETE)) != null ? _a : false, entries: [] };
   } catch (thrown) {
-    const error = asError(thrown);
-    throw dryRun || error instanceof UnfinishedError ? error : new UnfinishedError(error);
+    return { incompleteTwice: false, entries: [logFailed(runLog.name, toError(thrown))] };
   }
+}
+var rowOf = (run) => ({
+  script: run.script,
+  startedAt: run.startedAt,
+  status: statusOf(run.errors, run.incomplete),
+  created: run.created,
+  updated: run.updated,
+  deactivated: run.deactivated,
+  errors: run.errors.length,
+  overlaps: run.overlaps,
+  seconds: run.seconds,
+  version: run.version,
+  message: messageOf2(run)
+});
+var workPace = (pace, { runLog }, { timeBudgetSeconds }) => runLog ? pace.leaving(Math.min(LOG_SECONDS, timeBudgetSeconds / 5)) : pace;
+var INCOMPLETE = "Incomplete: ";
+var MOST_ERRORS = 20;
+function messageOf2({ incomplete, remaining, errors }) {
+  const rest = errors.length - MOST_ERRORS;
+  return [
+    ...incomplete ? [`${INCOMPLETE}${remaining} actions left for the next run`] : [],
+    ...errors.slice(0, MOST_ERRORS).map(({ slot, error }) => slot === "" ? error : `${slot}: ${error}`),
+    ...rest > 0 ? [`(+${rest})`] : []
+  ].join("\n");
 }
 
 // src/execution/sync.ts
 async function runPlanned(host, school, startedAt, options = {}) {
   if (!options.target) assertIntended(school.plan, host.settings);
-  return tellingBreaks(host.settings.dryRun, () => carryOutAndTell(host, school, startedAt, options));
+  return markPartial(host.settings.dryRun, () => carryOutAndTell(host, school, startedAt, options));
 }
 async function carryOutAndTell(host, school, startedAt, options) {
   var _a, _b, _c;
   const { target } = options;
   const { clock: clock2, settings, mayStart = () => true } = host;
-  const { inventory, plan, window: window2, teacherNames, hasClosures } = school;
+  const { store, plan, window: window2, teacherNames, hasClosures } = school;
   const { templates, activeUnused, flags } = school.templates;
-  const { storage } = inventory;
+  const { storage } = store;
   const wholePace = paceOf(clock2, startedAt, settings);
-  const lookingPace = workPace(wholePace, inventory, settings);
+  const lookingPace = workPace(wholePace, store, settings);
   const pace = lookingPace.whileAllowed(mayStart);
   const values = wantedValues(storage, settings);
   const readFacts = async () => {
-    const { slots: present2 } = await inventory.readSlots();
-    return present2.map(factsReader(rosterOf(templates), window2, settings));
+    const { slots: present2 } = await store.readSlots();
+    return present2.map(factsReader(indexTemplates(templates), window2, settings));
   };
   const carriedOut = settings.dryRun ? NOTHING_CARRIED_OUT : await carryOut(plan, {
-    inventory,
+    store,
     pace,
     lookingPace,
     maxInFlight: settings.maxInFlight,
     values,
     readFacts,
-    readRoster: async () => rosterOf((await inventory.readTemplates()).templates),
+    readTemplateIndex: async () => indexTemplates((await store.readTemplates()).templates),
     overrideMode: settings.overrideMode
   });
-  const flagged = settings.flagDuringSync && !target ? await flagTemplates(findOverlaps(plan.outlook, window2, settings), flags, {
-    inventory,
+  const flagged = settings.flagDuringSync && !target ? await flagTemplates(findOverlaps(plan.finalState, window2, settings), flags, {
+    store,
     pace,
     clock: clock2,
     settings,
@@ -4705,7 +4701,7 @@ async function carryOutAndTell(host, school, startedAt, options) {
   const incomplete = carriedOut.incomplete || unflagged > 0;
   const remaining = carriedOut.remaining + unflagged;
   const entries = inOrder([
-    ...baseEntries(inventory.map, { activeUnused, hasClosures }),
+    ...baseEntries(store.map, { activeUnused, hasClosures }),
     ...viewEntries(settings),
     ...targetEntries(target, templates, plan.facts, storage.fields.has("syncState")),
     ...planEntries(plan),
@@ -4743,10 +4739,10 @@ async function carryOutAndTell(host, school, startedAt, options) {
     window: window2,
     templates,
     teacherNames,
-    statuses: inventory.map.statuses
+    statuses: store.map.statuses
   };
   if (settings.dryRun) return settled;
-  if (inventory.hasLogs) (_c = options.whenSettled) == null ? void 0 : _c.call(options, settled);
+  if (store.hasLogs) (_c = options.whenSettled) == null ? void 0 : _c.call(options, settled);
   const origin = originOf2(options);
   const logged = await keepLogs(
     {
@@ -4756,8 +4752,8 @@ async function carryOutAndTell(host, school, startedAt, options) {
       seconds: secondsBetween(startedAt, clock2.now()),
       changes: changeRows(plan, carriedOut, { changedAt: startedAt, changedBy: origin.changedBy })
     },
-    inventory,
-    { pace: wholePace, clock: clock2, batchSize: inventory.batchSize, maxInFlight: settings.maxInFlight }
+    store,
+    { pace: wholePace, clock: clock2, batchSize: store.batchSize, maxInFlight: settings.maxInFlight }
   );
   const { incompleteTwice } = logged;
   return { ...settled, incompleteTwice, entries: inOrder([...entries, ...logged.entries]) };
@@ -4780,7 +4776,56 @@ function originOf2({ target, caller, script, version = "" }) {
   };
 }
 
-// src/report/changes.ts
+// src/report/names.ts
+function namesOf2({ templates, teacherNames }, words) {
+  const byId = new Map(templates.map((template) => [template.id, template]));
+  const teacher = (id) => {
+    var _a;
+    return shortened((_a = teacherNames.get(id)) != null ? _a : id);
+  };
+  const hours = ({ starts, ends }) => words.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
+  const day = (date2) => date2 === void 0 ? words.empty : dayText2(date2, words);
+  const place4 = (key, teachers, date2, span) => {
+    const parts = [
+      ...teachers.length > 0 ? [teachers.map((id) => words.name(teacher(id))).join(", ")] : [],
+      ...date2 === void 0 ? [] : [day(date2)],
+      ...span ? [hours(span)] : []
+    ];
+    return parts.length === 0 ? words.embed(key) : `${parts.join(", ")} (${words.embed(key)})`;
+  };
+  const slot = (facts) => place4(nameOfSlot(facts), facts.teachers, facts.date, facts.presence);
+  return {
+    teacher,
+    template: ({ id }) => {
+      const template = byId.get(id);
+      const title = template && titleOf(template, teacher, words);
+      return title === void 0 ? words.embed(id) : `${words.name(title)} (${words.embed(id)})`;
+    },
+    slot,
+    occurrence: ({ template, date: date2, key }) => place4(key.text, [template.teacher], date2, template),
+    occupant: (occupant) => occupant.slot ? slot(occupant.slot) : place4(
+      nameOfOccupant(occupant),
+      occupant.presence.teachers,
+      occupant.presence.date,
+      occupant.presence
+    ),
+    key: (write) => words.embed(nameOfWrite(write)),
+    hours,
+    day
+  };
+}
+function dayText2(date2, words) {
+  const [year = "", month = "", day = ""] = formatDate(date2).split("-");
+  return `${words.weekdays[weekdayOf(date2)]} ${words.date(year, month, day)}`;
+}
+function titleOf(template, teacher, words) {
+  if (template.name !== "") return shortened(template.name);
+  if (template.state !== "active") return void 0;
+  const when = `${words.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
+  return `${teacher(template.teacher)} ${when}`;
+}
+
+// src/report/sections/changes.ts
 function changeTexts({ slot, changes }, words, names3) {
   return Object.keys(changes).map(
     (field) => (
@@ -4841,10 +4886,10 @@ function weekdayText(weekday, words) {
   return (_a = words.weekdays[weekday]) != null ? _a : words.embed(String(weekday));
 }
 
-// src/report/left-alone.ts
+// src/report/sections/left-alone.ts
 var mayBeFreed = ({ frozen, malformed }) => !frozen || malformed;
 
-// src/report/needs-person.ts
+// src/report/sections/needs-person.ts
 function closureText(closure, { withheld }, words, names3) {
   return words.invalidClosure(
     words.name(nameOfClosure(closure)),
@@ -4860,16 +4905,16 @@ function skipText(skip, words, names3) {
   if (skip.reason !== "booked" || !skip.moved) return void 0;
   return words.bookedMoved(name, names3.hours(skip.occurrence.template));
 }
-function unmatchedText({ reason, absence, moved, origin }, name, words, names3) {
+function unmatchedText({ reason, exclusion, moved, origin }, name, words, names3) {
   var _a;
   if (reason === "surplus-copy" || reason === "reopened-by-hand") return void 0;
-  if ((absence == null ? void 0 : absence.kind) === "closed") {
-    return words.closedProtected(name, reason, words.name(nameOfClosure(absence.by)));
+  if ((exclusion == null ? void 0 : exclusion.kind) === "closed") {
+    return words.closedProtected(name, reason, words.name(nameOfClosure(exclusion.by)));
   }
   if (reason === "locked") return words.staleLocked(name);
   if (reason !== "booked") return void 0;
   if (!origin) return words.staleBooked(name, "removed", "");
-  return words.staleBooked(name, (_a = moved != null ? moved : absence == null ? void 0 : absence.kind) != null ? _a : "duplicate", names3.template(origin));
+  return words.staleBooked(name, (_a = moved != null ? moved : exclusion == null ? void 0 : exclusion.kind) != null ? _a : "duplicate", names3.template(origin));
 }
 function refusalText({ kind, occurrence, slot, colliders }, words, names3) {
   const name = slot ? names3.slot(slot) : names3.occurrence(occurrence);
@@ -4888,59 +4933,10 @@ function kindOfOccupant({ blocked, templates }) {
 }
 var MOST_OTHERS = 5;
 
-// src/report/names.ts
-function namesOf2({ templates, teacherNames }, words) {
-  const byId = new Map(templates.map((template) => [template.id, template]));
-  const teacher = (id) => {
-    var _a;
-    return shortened((_a = teacherNames.get(id)) != null ? _a : id);
-  };
-  const hours = ({ starts, ends }) => words.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
-  const day = (date2) => date2 === void 0 ? words.empty : dayText2(date2, words);
-  const place4 = (key, teachers, date2, span) => {
-    const parts = [
-      ...teachers.length > 0 ? [teachers.map((id) => words.name(teacher(id))).join(", ")] : [],
-      ...date2 === void 0 ? [] : [day(date2)],
-      ...span ? [hours(span)] : []
-    ];
-    return parts.length === 0 ? words.embed(key) : `${parts.join(", ")} (${words.embed(key)})`;
-  };
-  const slot = (facts) => place4(nameOfSlot(facts), facts.teachers, facts.date, facts.presence);
-  return {
-    teacher,
-    template: ({ id }) => {
-      const template = byId.get(id);
-      const title = template && titleOf(template, teacher, words);
-      return title === void 0 ? words.embed(id) : `${words.name(title)} (${words.embed(id)})`;
-    },
-    slot,
-    occurrence: ({ template, date: date2, key }) => place4(key.text, [template.teacher], date2, template),
-    occupant: (occupant) => occupant.slot ? slot(occupant.slot) : place4(
-      nameOfOccupant(occupant),
-      occupant.presence.teachers,
-      occupant.presence.date,
-      occupant.presence
-    ),
-    key: (write) => words.embed(nameOfWrite(write)),
-    hours,
-    day
-  };
-}
-function dayText2(date2, words) {
-  const [year = "", month = "", day = ""] = formatDate(date2).split("-");
-  return `${words.weekdays[weekdayOf(date2)]} ${words.date(year, month, day)}`;
-}
-function titleOf(template, teacher, words) {
-  if (template.name !== "") return shortened(template.name);
-  if (template.state !== "active") return void 0;
-  const when = `${words.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
-  return `${teacher(template.teacher)} ${when}`;
-}
-
 // src/report/report.ts
-function reasonText({ reason, absence }, words) {
-  if ((absence == null ? void 0 : absence.kind) === "closed") return words.closedBy(words.name(nameOfClosure(absence.by)));
-  return (absence == null ? void 0 : absence.kind) === "off" ? words.off : words.reasons[reason];
+function reasonText({ reason, exclusion }, words) {
+  if ((exclusion == null ? void 0 : exclusion.kind) === "closed") return words.closedBy(words.name(nameOfClosure(exclusion.by)));
+  return (exclusion == null ? void 0 : exclusion.kind) === "off" ? words.off : words.reasons[reason];
 }
 var placeOf5 = (write) => write.kind === "deactivate" ? write.slot.presence : presenceAfter(write);
 var teacherOf2 = (write) => write.kind === "deactivate" ? write.slot.teachers[0] : write.occurrence.template.teacher;
@@ -4953,216 +4949,10 @@ function problemLines(error, { failures }) {
   return void 0;
 }
 
-// src/report/en-count.ts
+// src/report/words/en/count.ts
 var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
 
-// src/report/en.ts
-var plain2 = (reason) => reason.replace(/\.+$/, "");
-var list2 = (shown3, rest) => [shown3.join(", "), ...rest > 0 ? [`${rest} more`] : []].join(" and ");
-var en = {
-  line: (text2) => text2,
-  embed: (text2) => text2,
-  name: (text2) => text2,
-  date: (year, month, day) => `${year}-${month}-${day}`,
-  weekdays: {
-    0: "Sunday",
-    1: "Monday",
-    2: "Tuesday",
-    3: "Wednesday",
-    4: "Thursday",
-    5: "Friday",
-    6: "Saturday"
-  },
-  empty: "empty",
-  noTeacher: "Without a teacher",
-  flagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be written" : "written"} on: ${templates}.`,
-  unflagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be taken" : "taken"} off: ${templates}.`,
-  failures: {
-    heading: "The run was stopped",
-    nothingWritten: "Nothing was written to the base.",
-    brokenOff: "Some records had been written, and they stay; the next run goes on from there.",
-    ended: "Airtable ended the run before it was through, perhaps because it had become very slow. What was written stays, and the next run goes on from there.",
-    toMend: "This is what stopped it, and how to mend it:",
-    fromAirtable: "What stopped it is this text, which comes from Airtable:",
-    baseProblem: baseProblemText,
-    settingProblem: settingProblemText,
-    expectation: expectationText,
-    refusal: refusalTexts
-  },
-  failed: (message) => `${plain2(message)}. The next run tries again.`,
-  unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
-  of: (templates) => templates === "" ? "" : ` of ${templates}`,
-  more: (rest) => `and ${rest} more`
-};
-var enSync = (status) => ({
-  fields: {
-    key: "key",
-    teacher: "teacher",
-    date: "date",
-    starts: "start",
-    ends: "end",
-    type: "type",
-    source: "template",
-    status: "status",
-    capacity: "capacity",
-    weekday: "weekday",
-    syncState: "sync_state (the sync's own note)",
-    legacyTeacher: "teacher id (old field)",
-    instanceId: "slot id"
-  },
-  summary: (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`,
-  dryRun: "This was a dry run: nothing was written. A real run on the same base would write exactly what is listed here.",
-  incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "The time was up" : "Airtable did not answer all that the run has asked"}, so what it wrote could not be looked at again. The next run does.` : `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
-  nothingToDo: "No slot was changed.",
-  personCount: (number) => `${count(number, "thing needs", "things need")} a person: look under "Needs a person".`,
-  headings: {
-    changed: "What changed",
-    planned: "What would change",
-    person: "Needs a person",
-    overlaps: "Overlaps",
-    handEdits: "Hand edits seen",
-    notReopened: "Not reopened",
-    left: "Left alone",
-    capacity: "Room in the base"
-  },
-  created: (hours, type) => `${hours} created${type === "" ? "" : `, ${type}`}`,
-  updated: (hours, changes) => `${hours} updated: ${changes}`,
-  reopened: (hours) => `${hours} opened again`,
-  deactivated: (hours, reason) => `${hours} blocked, because ${reason}`,
-  reasons: {
-    template_removed: "its template is gone",
-    template_disabled: "its template is out of use",
-    template_teacher_changed: "its template has another teacher now",
-    template_day_changed: "its template is on another day now",
-    template_time_changed: "its template is at another time now",
-    overridden: "a newer template set takes its place",
-    closed: "the school or the teacher is closed then",
-    duplicate: "another record holds the same hour"
-  },
-  closedBy: (closure) => `of the closure ${closure}`,
-  off: "its template has no lesson on that date",
-  change: (field, from, to) => `${field} ${from} → ${to}`,
-  bookedMoved: (name, hours) => `${name}: booked, but its template now wants ${hours}. Change the hours by hand, or leave them for this lesson.`,
-  staleBooked: (name, what, wanted) => {
-    const to = wanted === "" ? "" : ` (${wanted})`;
-    switch (what) {
-      case "teacher":
-        return `${name}: booked, but its template has another teacher now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
-      case "day":
-        return `${name}: booked, but its template is on another day now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
-      case "time":
-        return `${name}: booked, but its template is at another time now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
-      case "removed":
-        return `${name}: booked, but its template is gone or out of use. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-      case "off":
-        return `${name}: booked, but its template${to} has no lesson on that date any more. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-      case "overridden":
-        return `${name}: booked, but a newer template set takes the place of its template${to} then. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-      case "duplicate":
-        return `${name}: booked, and another record holds the same hour. Move the lesson to one of the two and set the status of the other to ${status.open}; the next run then blocks it.`;
-    }
-  },
-  staleLocked: (name) => `${name}: locked, and no template wants it any more. Unlock it to have it blocked, or leave it locked to keep it; meanwhile its template gets no other hour in that week.`,
-  closedProtected: (name, why, closure) => {
-    switch (why) {
-      case "booked":
-        return `${name}: booked, but it lies in the closure ${closure}. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-      case "locked":
-        return `${name}: locked, but it lies in the closure ${closure}. Unlock it to have it blocked, or leave it locked if the lesson takes place.`;
-      case "foreign":
-        return `${name}: has a status of your own, but it lies in the closure ${closure}. Set its status to ${status.blocked}, or leave it if the lesson takes place.`;
-      case "exceptions":
-        return `${name}: marked as an exception, but it lies in the closure ${closure}. Take the mark off to have it blocked, or leave it if the lesson takes place.`;
-    }
-  },
-  refusedCreate: (name, template, others, advice) => `${name}: not opened for ${template}, because it would overlap ${others}.${advice}`,
-  refusedUpdate: (name, template, others, advice) => `${name}: not brought in line with ${template}, because it would overlap ${others}.${advice}`,
-  duplicate: (name, template, others) => `${name}: ${template} wants the same hour as another template and got no slot beside ${others}. Keep one of the two templates.`,
-  others: (shown3, rest) => list2(shown3, rest) || "a slot that the same run sets right",
-  giveWay: {
-    template: "Move one of the templates, or put it out of use; a slot that is booked or locked has to be moved by hand.",
-    typed: "Move or delete the slot that was typed in by hand.",
-    blocked: `An hour that a person has set to ${status.blocked} stays taken: move or delete that slot to free it.`
-  },
-  unplaced: (name) => `${name}: its date, start or end is empty or cannot be read, so nobody can tell when it is, and no run repairs it. Fill in what is missing, or set its status to ${status.blocked}.`,
-  notWritten: {
-    refused: (shown3, rest, reason) => `Airtable refused ${list2(shown3, rest)}: ${plain2(reason)}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
-    unanswered: (shown3, rest, reason) => `Airtable did not confirm ${list2(shown3, rest)}: ${plain2(reason)}. Perhaps it was written, perhaps not; the next run sees, and makes up for it.`,
-    waiting: (shown3, rest) => `Not tried: ${list2(shown3, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`
-  },
-  problem: ({ text: text2 }) => text2,
-  invalidTemplate: (template, problems) => `Template ${template} cannot be read: ${problems}. Until that is mended no hour is opened for it, and the slots that it has stay as they are.`,
-  invalidClosure: (closure, teachers, problems, waiting) => `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}. Correct the row, put it out of use, or delete it.`,
-  bookedMeanwhile: (name) => `${name}: booked while it was being blocked, so it was opened again. Its template has changed: look at whether the lesson can stay.`,
-  bookedBlocked: (name) => `${name}: somebody is booked in it, and its status is ${status.blocked}. If the lesson takes place, set the status to ${status.booked}; if not, take lesson and student out.`,
-  parted: (name) => `${name}: closed again, because it overlaps an hour that another run, or a person, opened at the same moment. If this one should be offered, move the other; then set its status to ${status.open}.`,
-  stillBlocked: (name) => `${name}: somebody booked or locked it while this run was closing it, and it is still ${status.blocked}. If the hour takes place, set its status to ${status.open}; if not, leave it so, and cancel its lesson, if there is one.`,
-  blockedMeanwhile: (name) => `${name}: blocked while this run was updating it. If it was not you, set its status to ${status.open}: two runs got into each other's way.`,
-  overlap: (a, b) => `${a} and ${b} overlap. Move one of them (a slot of a template by moving the template), or set the status of one slot to ${status.blocked}.`,
-  handEdit: (name, edits, fate) => {
-    const whatThen = {
-      undone: "and set back. Lock a slot before editing it, to keep the edit",
-      planned: "and to be set back by the next run that gets to it. Lock the slot to keep the edit",
-      kept: "and kept"
-    };
-    return `${name}: edited by hand (${edits}) ${whatThen[fate]}.`;
-  },
-  notReopened: (name) => `${name}: a template wants it, but it is blocked. Set its status to ${status.open} by hand if it should be offered.`,
-  leftAlone: (reason, number) => {
-    const slots = count(number, "slot", "slots");
-    const why = {
-      booked: "booked",
-      locked: "locked",
-      foreign: "with a status of your own",
-      exceptions: "marked as an exception",
-      blocked: "blocked by a person",
-      copies: "copied and changed by hand",
-      reopened: "opened again by hand"
-    };
-    return `${slots} ${why[reason]}`;
-  },
-  held: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: no new slot, because ${by} of the same template still stands in that week. To keep that one, do nothing. To have the new one, take lesson and student out of it, unlock it and set its status to ${status.open}.` : `${name}: no new slot, because the template has had ${by} in that week.`,
-  drift: {
-    intro: "This was a reconciliation: it looked for everything that has drifted from the templates, and wrote nothing.",
-    headings: {
-      differing: "Protected, and not as the template wants it",
-      blocked: "Blocked by a person, and wanted by a template",
-      unbooked: "Booked, and nobody is in it",
-      copies: "Edited copies",
-      manual: "Typed by hand",
-      beyond: "Beyond the window"
-    },
-    texts: {
-      differing: (name, changes) => `${name}: the template wants ${changes}. Change it by hand, or leave it as it is.`,
-      unwanted: (name) => `${name}: no template wants it any more, and its status or mark keeps it. Set its status to ${status.blocked} by hand if it should go.`,
-      blocked: (name) => `${name}: leave it, or set its status to ${status.open} by hand if it should be offered.`,
-      unbooked: (name) => `${name}: the status is ${status.booked}, but there is no lesson and no student. Set the status to ${status.open} if the hour is free again.`,
-      copy: (name) => `${name}: somebody has duplicated a slot and changed the copy. Keep it as an extra hour, or set its status to ${status.blocked}.`,
-      manual: (name) => `${name}: no template knows it, and no run changes it. Leave it, or set its status to ${status.blocked}.`,
-      beyond: (name) => `${name}: after the last day for which slots are made. Leave it, or set its status to ${status.blocked} if nobody should book it yet.`
-    }
-  },
-  notes: {
-    heading: "Worth knowing",
-    texts: {
-      windowOver: (through) => `The days for which slots are made ended on ${through}, so no hour can be opened any more. Delete the input variable startDate, or give it a date from today on.`,
-      windowShort: (from, through) => `Hours are opened only until ${through}, because the input variable startDate is a day that has gone by (${from}). Delete it, or give it a date from today on.`,
-      unknownTeacher: (id) => `No template and no slot has the teacher ${id}, so nothing was done. Check the record id in teacherId.`,
-      templateGone: (id) => `There is no template ${id}: it was treated as deleted. If this comes on every run, recordId is taken from another table.`,
-      leftToSchedule: "Without the field sync_state its slots are left to the next scheduled run.",
-      missing: (fields) => `These fields are not in the base, so what they are for is off: ${fields}. If one of them has another name now, give it in fieldNames.`,
-      plainMode: (closing) => `There is no field sync_state, so slots that ${closing} closes are not opened again afterwards. Let setup.js create it.`,
-      activeUnused: "The checkbox that says which templates are in use is ticked on none of them, and is ignored until one is.",
-      inventoryView: (view) => `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
-      typeEmpty: (template) => `Template ${template} has no lesson type; its slots keep the one they have.`,
-      typeUnusual: (template, type) => `Template ${template} has the lesson type ${type}, which is not one of the usual three.`,
-      durationDiffers: (template, minutes) => `Template ${template}: its duration of ${minutes} minutes disagrees with its end, and the end counts.`
-    }
-  },
-  capacity: (held, perWeek, weeksLeft, limit) => `${count(held, "slot", "slots")} in the base (other tables not counted), about ${perWeek} more every week` + (weeksLeft === void 0 ? "." : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`)
-});
-
-// src/report/en-panel.ts
+// src/report/words/en/panel.ts
 var enPanel = (status) => ({
   title: "Slot Sync",
   tabs: { plan: "Plan", weeks: "Weeks", checks: "Checks", settings: "Settings" },
@@ -5450,7 +5240,213 @@ var enPanel = (status) => ({
   }
 });
 
-// src/report/en-setup.ts
+// src/report/words/en/report.ts
+var plain2 = (reason) => reason.replace(/\.+$/, "");
+var list2 = (shown3, rest) => [shown3.join(", "), ...rest > 0 ? [`${rest} more`] : []].join(" and ");
+var en = {
+  line: (text2) => text2,
+  embed: (text2) => text2,
+  name: (text2) => text2,
+  date: (year, month, day) => `${year}-${month}-${day}`,
+  weekdays: {
+    0: "Sunday",
+    1: "Monday",
+    2: "Tuesday",
+    3: "Wednesday",
+    4: "Thursday",
+    5: "Friday",
+    6: "Saturday"
+  },
+  empty: "empty",
+  noTeacher: "Without a teacher",
+  flagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be written" : "written"} on: ${templates}.`,
+  unflagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be taken" : "taken"} off: ${templates}.`,
+  failures: {
+    heading: "The run was stopped",
+    nothingWritten: "Nothing was written to the base.",
+    brokenOff: "Some records had been written, and they stay; the next run goes on from there.",
+    ended: "Airtable ended the run before it was through, perhaps because it had become very slow. What was written stays, and the next run goes on from there.",
+    toMend: "This is what stopped it, and how to mend it:",
+    fromAirtable: "What stopped it is this text, which comes from Airtable:",
+    baseProblem: baseProblemText,
+    settingProblem: settingProblemText,
+    expectation: expectationText,
+    refusal: refusalTexts
+  },
+  failed: (message) => `${plain2(message)}. The next run tries again.`,
+  unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
+  of: (templates) => templates === "" ? "" : ` of ${templates}`,
+  more: (rest) => `and ${rest} more`
+};
+var enSync = (status) => ({
+  fields: {
+    key: "key",
+    teacher: "teacher",
+    date: "date",
+    starts: "start",
+    ends: "end",
+    type: "type",
+    source: "template",
+    status: "status",
+    capacity: "capacity",
+    weekday: "weekday",
+    syncState: "sync_state (the sync's own note)",
+    legacyTeacher: "teacher id (old field)",
+    instanceId: "slot id"
+  },
+  summary: (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`,
+  dryRun: "This was a dry run: nothing was written. A real run on the same base would write exactly what is listed here.",
+  incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "The time was up" : "Airtable did not answer all that the run has asked"}, so what it wrote could not be looked at again. The next run does.` : `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
+  nothingToDo: "No slot was changed.",
+  personCount: (number) => `${count(number, "thing needs", "things need")} a person: look under "Needs a person".`,
+  headings: {
+    changed: "What changed",
+    planned: "What would change",
+    person: "Needs a person",
+    overlaps: "Overlaps",
+    handEdits: "Hand edits seen",
+    notReopened: "Not reopened",
+    left: "Left alone",
+    capacity: "Room in the base"
+  },
+  created: (hours, type) => `${hours} created${type === "" ? "" : `, ${type}`}`,
+  updated: (hours, changes) => `${hours} updated: ${changes}`,
+  reopened: (hours) => `${hours} opened again`,
+  deactivated: (hours, reason) => `${hours} blocked, because ${reason}`,
+  reasons: {
+    template_removed: "its template is gone",
+    template_disabled: "its template is out of use",
+    template_teacher_changed: "its template has another teacher now",
+    template_day_changed: "its template is on another day now",
+    template_time_changed: "its template is at another time now",
+    overridden: "a newer template set takes its place",
+    closed: "the school or the teacher is closed then",
+    duplicate: "another record holds the same hour"
+  },
+  closedBy: (closure) => `of the closure ${closure}`,
+  off: "its template has no lesson on that date",
+  change: (field, from, to) => `${field} ${from} → ${to}`,
+  bookedMoved: (name, hours) => `${name}: booked, but its template now wants ${hours}. Change the hours by hand, or leave them for this lesson.`,
+  staleBooked: (name, what, wanted) => {
+    const to = wanted === "" ? "" : ` (${wanted})`;
+    switch (what) {
+      case "teacher":
+        return `${name}: booked, but its template has another teacher now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
+      case "day":
+        return `${name}: booked, but its template is on another day now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
+      case "time":
+        return `${name}: booked, but its template is at another time now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
+      case "removed":
+        return `${name}: booked, but its template is gone or out of use. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
+      case "off":
+        return `${name}: booked, but its template${to} has no lesson on that date any more. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
+      case "overridden":
+        return `${name}: booked, but a newer template set takes the place of its template${to} then. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
+      case "duplicate":
+        return `${name}: booked, and another record holds the same hour. Move the lesson to one of the two and set the status of the other to ${status.open}; the next run then blocks it.`;
+    }
+  },
+  staleLocked: (name) => `${name}: locked, and no template wants it any more. Unlock it to have it blocked, or leave it locked to keep it; meanwhile its template gets no other hour in that week.`,
+  closedProtected: (name, why, closure) => {
+    switch (why) {
+      case "booked":
+        return `${name}: booked, but it lies in the closure ${closure}. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
+      case "locked":
+        return `${name}: locked, but it lies in the closure ${closure}. Unlock it to have it blocked, or leave it locked if the lesson takes place.`;
+      case "foreign":
+        return `${name}: has a status of your own, but it lies in the closure ${closure}. Set its status to ${status.blocked}, or leave it if the lesson takes place.`;
+      case "exceptions":
+        return `${name}: marked as an exception, but it lies in the closure ${closure}. Take the mark off to have it blocked, or leave it if the lesson takes place.`;
+    }
+  },
+  refusedCreate: (name, template, others, advice) => `${name}: not opened for ${template}, because it would overlap ${others}.${advice}`,
+  refusedUpdate: (name, template, others, advice) => `${name}: not brought in line with ${template}, because it would overlap ${others}.${advice}`,
+  duplicate: (name, template, others) => `${name}: ${template} wants the same hour as another template and got no slot beside ${others}. Keep one of the two templates.`,
+  others: (shown3, rest) => list2(shown3, rest) || "a slot that the same run sets right",
+  giveWay: {
+    template: "Move one of the templates, or put it out of use; a slot that is booked or locked has to be moved by hand.",
+    typed: "Move or delete the slot that was typed in by hand.",
+    blocked: `An hour that a person has set to ${status.blocked} stays taken: move or delete that slot to free it.`
+  },
+  unplaced: (name) => `${name}: its date, start or end is empty or cannot be read, so nobody can tell when it is, and no run repairs it. Fill in what is missing, or set its status to ${status.blocked}.`,
+  notWritten: {
+    refused: (shown3, rest, reason) => `Airtable refused ${list2(shown3, rest)}: ${plain2(reason)}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
+    unanswered: (shown3, rest, reason) => `Airtable did not confirm ${list2(shown3, rest)}: ${plain2(reason)}. Perhaps it was written, perhaps not; the next run sees, and makes up for it.`,
+    waiting: (shown3, rest) => `Not tried: ${list2(shown3, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`
+  },
+  problem: ({ text: text2 }) => text2,
+  invalidTemplate: (template, problems) => `Template ${template} cannot be read: ${problems}. Until that is mended no hour is opened for it, and the slots that it has stay as they are.`,
+  invalidClosure: (closure, teachers, problems, waiting) => `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}. Correct the row, put it out of use, or delete it.`,
+  bookedMeanwhile: (name) => `${name}: booked while it was being blocked, so it was opened again. Its template has changed: look at whether the lesson can stay.`,
+  bookedBlocked: (name) => `${name}: somebody is booked in it, and its status is ${status.blocked}. If the lesson takes place, set the status to ${status.booked}; if not, take lesson and student out.`,
+  parted: (name) => `${name}: closed again, because it overlaps an hour that another run, or a person, opened at the same moment. If this one should be offered, move the other; then set its status to ${status.open}.`,
+  stillBlocked: (name) => `${name}: somebody booked or locked it while this run was closing it, and it is still ${status.blocked}. If the hour takes place, set its status to ${status.open}; if not, leave it so, and cancel its lesson, if there is one.`,
+  blockedMeanwhile: (name) => `${name}: blocked while this run was updating it. If it was not you, set its status to ${status.open}: two runs got into each other's way.`,
+  overlap: (a, b) => `${a} and ${b} overlap. Move one of them (a slot of a template by moving the template), or set the status of one slot to ${status.blocked}.`,
+  handEdit: (name, edits, fate) => {
+    const whatThen = {
+      undone: "and set back. Lock a slot before editing it, to keep the edit",
+      planned: "and to be set back by the next run that gets to it. Lock the slot to keep the edit",
+      kept: "and kept"
+    };
+    return `${name}: edited by hand (${edits}) ${whatThen[fate]}.`;
+  },
+  notReopened: (name) => `${name}: a template wants it, but it is blocked. Set its status to ${status.open} by hand if it should be offered.`,
+  leftAlone: (reason, number) => {
+    const slots = count(number, "slot", "slots");
+    const why = {
+      booked: "booked",
+      locked: "locked",
+      foreign: "with a status of your own",
+      exceptions: "marked as an exception",
+      blocked: "blocked by a person",
+      copies: "copied and changed by hand",
+      reopened: "opened again by hand"
+    };
+    return `${slots} ${why[reason]}`;
+  },
+  held: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: no new slot, because ${by} of the same template still stands in that week. To keep that one, do nothing. To have the new one, take lesson and student out of it, unlock it and set its status to ${status.open}.` : `${name}: no new slot, because the template has had ${by} in that week.`,
+  drift: {
+    intro: "This was a reconciliation: it looked for everything that has drifted from the templates, and wrote nothing.",
+    headings: {
+      differing: "Protected, and not as the template wants it",
+      blocked: "Blocked by a person, and wanted by a template",
+      unbooked: "Booked, and nobody is in it",
+      copies: "Edited copies",
+      manual: "Typed by hand",
+      beyond: "Beyond the window"
+    },
+    texts: {
+      differing: (name, changes) => `${name}: the template wants ${changes}. Change it by hand, or leave it as it is.`,
+      unwanted: (name) => `${name}: no template wants it any more, and its status or mark keeps it. Set its status to ${status.blocked} by hand if it should go.`,
+      blocked: (name) => `${name}: leave it, or set its status to ${status.open} by hand if it should be offered.`,
+      unbooked: (name) => `${name}: the status is ${status.booked}, but there is no lesson and no student. Set the status to ${status.open} if the hour is free again.`,
+      copy: (name) => `${name}: somebody has duplicated a slot and changed the copy. Keep it as an extra hour, or set its status to ${status.blocked}.`,
+      manual: (name) => `${name}: no template knows it, and no run changes it. Leave it, or set its status to ${status.blocked}.`,
+      beyond: (name) => `${name}: after the last day for which slots are made. Leave it, or set its status to ${status.blocked} if nobody should book it yet.`
+    }
+  },
+  notes: {
+    heading: "Worth knowing",
+    texts: {
+      windowOver: (through) => `The days for which slots are made ended on ${through}, so no hour can be opened any more. Delete the input variable startDate, or give it a date from today on.`,
+      windowShort: (from, through) => `Hours are opened only until ${through}, because the input variable startDate is a day that has gone by (${from}). Delete it, or give it a date from today on.`,
+      unknownTeacher: (id) => `No template and no slot has the teacher ${id}, so nothing was done. Check the record id in teacherId.`,
+      templateGone: (id) => `There is no template ${id}: it was treated as deleted. If this comes on every run, recordId is taken from another table.`,
+      leftToSchedule: "Without the field sync_state its slots are left to the next scheduled run.",
+      missing: (fields) => `These fields are not in the base, so what they are for is off: ${fields}. If one of them has another name now, give it in fieldNames.`,
+      plainMode: (closing) => `There is no field sync_state, so slots that ${closing} closes are not opened again afterwards. Let setup.js create it.`,
+      activeUnused: "The checkbox that says which templates are in use is ticked on none of them, and is ignored until one is.",
+      inventoryView: (view) => `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
+      typeEmpty: (template) => `Template ${template} has no lesson type; its slots keep the one they have.`,
+      typeUnusual: (template, type) => `Template ${template} has the lesson type ${type}, which is not one of the usual three.`,
+      durationDiffers: (template, minutes) => `Template ${template}: its duration of ${minutes} minutes disagrees with its end, and the end counts.`
+    }
+  },
+  capacity: (held, perWeek, weeksLeft, limit) => `${count(held, "slot", "slots")} in the base (other tables not counted), about ${perWeek} more every week` + (weeksLeft === void 0 ? "." : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`)
+});
+
+// src/report/words/en/setup.ts
 var enSetup = {
   heading: "Slot Sync: is this base ready?",
   intro: "Nothing is changed without your yes. Run this again whenever something looks wrong.",
@@ -5614,7 +5610,7 @@ var enSetup = {
   finished: "That is all. Paste the scheduled sync next, or run this again after changing something."
 };
 
-// src/report/bidi.ts
+// src/report/words/bidi.ts
 var RIGHT_TO_LEFT_MARK = "‏";
 var LEFT_TO_RIGHT_ISOLATE = "⁦";
 var FIRST_STRONG_ISOLATE = "⁨";
@@ -5623,404 +5619,7 @@ var lineOf = (text2) => `${RIGHT_TO_LEFT_MARK}${text2}`;
 var isolated = (text2) => `${LEFT_TO_RIGHT_ISOLATE}${text2}${END_OF_ISOLATE}`;
 var named = (text2) => `${FIRST_STRONG_ISOLATE}${text2}${END_OF_ISOLATE}`;
 
-// src/report/he-failures.ts
-var heFailures = {
-  heading: "הריצה נעצרה",
-  nothingWritten: "דבר לא נכתב בבסיס.",
-  brokenOff: "חלק מהרשומות כבר נכתבו, והן נשארות; הריצה הבאה תמשיך משם.",
-  ended: `${isolated("Airtable")} סיים את הריצה לפני סופה, אולי מפני שהיה אטי מאוד. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
-  toMend: "זה מה שעצר אותה, וכך אפשר לתקן:",
-  fromAirtable: `מה שעצר אותה הוא הטקסט הבא, שמגיע מ־${isolated("Airtable")}:`,
-  baseProblem,
-  settingProblem,
-  expectation,
-  refusal: (refusal) => {
-    const { closing, live, limit, isEmptied, causes, templates } = refusal;
-    const why = isEmptied ? ["בטבלת התבניות אין אף שורה. אולי רוקנו אותה."] : [
-      `הסיבות: ${listed(causes, causeText2, andMore2)}.`,
-      `התבניות העיקריות: ${listed(templates, concernedText2, andMore2)}.`
-    ];
-    return [
-      `הריצה הייתה חוסמת ${closing} מתוך ${live} משבצות פעילות (הגבול: ${limit}).`,
-      ...why,
-      `אם זו לא הכוונה, יש ${remediesFor(refusal, REMEDIES2).join("; ")}.`,
-      `אם זו הכוונה, יש לתת לאוטומציה את המשתנה ${isolated("allowMassRetire = true")} לריצה אחת. כדי לראות קודם את הרשימה המלאה, אפשר להריץ פעם אחת עם ${isolated("dryRun = true")} יחד עם ${isolated("allowMassRetire = true")}.`
-    ];
-  }
-};
-function baseProblem(problem) {
-  switch (problem.kind) {
-    case "no-table": {
-      const { table, id, has } = problem;
-      return `אין בבסיס טבלה בשם ${isolated(table)} (${isolated(id)}). ${present("בו", has)}. אם שמה השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(tableSetting(table))}. יש ליצור אותה רק אם מעולם לא הייתה.`;
-    }
-    case "wrong-table-name": {
-      const { table, given, has } = problem;
-      return `אין בבסיס טבלה בשם ${named(given)}, שנרשם בהגדרות עבור ${isolated(table)}. ${present("בו", has)}. יש לתקן את ההגדרה ${isolated(tableSetting(table))}, או להוציא אותה.`;
-    }
-    case "missing-field": {
-      const { fields, types, has } = problem;
-      const [{ table, key, inTable }] = fields;
-      return `בטבלה ${named(inTable)} אין שדה ${fields.map(fieldName).join(" או ")}. ${present("בה", has)}. אם שמו השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(fieldSetting(table, key))}. יש ליצור אותו רק אם מעולם לא היה, מסוג ${oneOf3(types)}.`;
-    }
-    case "wrong-field-name": {
-      const { field, has } = problem;
-      return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שנרשם בהגדרות עבור ${isolated(field.key)}. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated(fieldSetting(field.table, field.key))}, או להוציא אותה.`;
-    }
-    case "wrong-active-field": {
-      const { field, has } = problem;
-      return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שלפיו תבניות בשימוש או לא. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated("activeField")}, או לרשום בה ${isolated("auto")}.`;
-    }
-    case "wrong-type": {
-      const { field, type, expected } = problem;
-      return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} הוא מסוג ${isolated(type)}, וצריך להיות מסוג ${oneOf3(expected)}. יש לשנות את הסוג, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field.table, field.key))}.`;
-    }
-    case "no-choice": {
-      const { field, status, choice, has } = problem;
-      return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, אין אפשרות ${named(choice)}. ${present("בו", has)}. יש להוסיף אותה, או לרשום את שמה כאן בהגדרה ${isolated(statusSetting(status))}.`;
-    }
-    case "no-view": {
-      const { inTable, view, has } = problem;
-      return `לטבלה ${named(inTable)} אין תצוגה בשם ${named(view)}, שנרשם בהגדרה ${isolated("inventoryView")}. ${present("לה", has)}. יש לרשום תצוגה שמציגה כל משבצת מהשבוע הזה והלאה, או להשאיר את ההגדרה ריקה.`;
-    }
-  }
-}
-function settingProblem(problem) {
-  switch (problem.kind) {
-    case "unreadable":
-      return `${place3(problem)}: נרשם ${isolated(problem.got)}, ויש לרשום ${expectation(problem.expected)}.`;
-    case "not-json":
-      return `${place3(problem)}: נרשם ${isolated(problem.got)}, וזה אינו ${isolated("JSON")}. ${instead2(problem)}${problem.isCurly ? ` רק מירכאות ישרות (${isolated('"')}) נחשבות, וכאן הן מסולסלות.` : ""}`;
-    case "unknown-table":
-      return `${place3(problem)}: אין טבלה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
-    case "unknown-field":
-      return `${place3(problem)}: אין שדה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר בטבלה ${isolated(problem.table)} (${meant2(problem)}). ${instead2(problem)}`;
-    case "unknown-status":
-      return `${place3(problem)}: אין סטטוס ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
-    case "not-given":
-      return `למשתנה ${isolated(problem.name)} אין ערך, וצריך בו ${expectation(problem.expected)}. יש להוסיף אותו לצד הסקריפט, ולבחור כערך שלו את מזהה הרשומה של הטריגר.`;
-    case "both-given":
-      return `ניתנו גם ${problem.names.map(isolated).join(" וגם ")}, ואפשר רק אחד מהם.`;
-    case "unknown-setting":
-      return `אין הגדרה בשם ${isolated(problem.name)}. יש להוציא אותה או לתקן את שמה.`;
-  }
-}
-function expectation(expected) {
-  switch (expected.kind) {
-    case "text":
-      return "טקסט";
-    case "flag":
-      return `${isolated("true")} או ${isolated("false")} (גם ${isolated("1, 0, yes, no")})`;
-    case "one-of":
-      return oneOf3(expected.words);
-    case "whole-number":
-      return expected.most === void 0 ? `מספר שלם, ${expected.least} או יותר` : `מספר שלם בין ${expected.least} ל־${expected.most}`;
-    case "positive-number":
-      return "מספר גדול מ־0";
-    case "number-and-share":
-      return `מספר של משבצות ואחוז מהן, למשל ${isolated("20/50%")}`;
-    case "web-address":
-      return `כתובת אינטרנט, למשל ${isolated("https://example.org/hook")}`;
-    case "date":
-      return `תאריך בצורה ${isolated("YYYY-MM-DD")}`;
-    case "time-zone":
-      return `שם של אזור זמן, למשל ${isolated("Asia/Jerusalem")}`;
-    case "names":
-      return `שמות לפי מפתחות, למשל ${isolated(expected.example)}`;
-    case "teacher":
-      return "מזהה רשומה של מורה";
-    case "templates":
-      return "מזהה רשומה של תבנית, או רשימה של כאלה";
-  }
-}
-var fieldName = ({ name, key }) => name === key ? named(name) : `${named(name)} (${isolated(key)})`;
-var present = (where, names3) => names3.length === 0 ? `אין ${where} דבר` : `יש ${where}: ${names3.map(named).join(", ")}`;
-var oneOf3 = (words) => words.map(isolated).join(" או ");
-var place3 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated(name)}`;
-var instead2 = ({ expected }) => `יש לרשום ${expectation(expected)}.`;
-var quoted2 = (key) => named(`"${key}"`);
-var meant2 = ({ known: { areNear, keys } }) => areNear ? `אולי ${keys.map(quoted2).join(" או ")}` : `המפתחות הם ${keys.map(quoted2).join(", ")}`;
-var andMore2 = (count3) => `ועוד ${count3}`;
-var causeText2 = ({ reason, closure }) => closure === void 0 ? CAUSES2[reason] : `בתוך הסגירה ${named(closure)}`;
-var CAUSES2 = {
-  template_removed: "התבנית נמחקה",
-  template_disabled: "התבנית אינה בשימוש",
-  template_teacher_changed: "לתבנית יש מורה אחר",
-  template_day_changed: "התבנית עברה ליום אחר",
-  template_time_changed: "התבנית עברה לשעה אחרת",
-  overridden: "מערכת תבניות חדשה יותר באה במקום התבנית",
-  closed: "בתוך סגירה",
-  off: "לתבנית אין שיעור בתאריך הזה",
-  duplicate: "רשומה אחרת מחזיקה את אותה שעה"
-};
-var AS_BEFORE2 = "להחזיר לתבניות את המורה, היום והשעה שהיו להן";
-var REMEDIES2 = {
-  template_removed: "לשחזר את התבניות מסל האשפה",
-  template_disabled: "להחזיר את התבניות לשימוש",
-  template_teacher_changed: AS_BEFORE2,
-  template_day_changed: AS_BEFORE2,
-  template_time_changed: AS_BEFORE2,
-  overridden: "לתקן את מערכת התבניות החדשה, או להוציא אותה משימוש",
-  closed: "לתקן או להסיר את הסגירה",
-  off: "לתקן את התאריכים או את השבועות של התבניות",
-  duplicate: "למחוק את ההעתקים של המשבצות"
-};
-function concernedText2(concerned) {
-  switch (concerned.kind) {
-    case "template":
-      return concerned.name === "" ? isolated(concerned.id) : `${named(concerned.name)} (${isolated(concerned.id)})`;
-    case "deleted":
-      return `תבנית שנמחקה ${isolated(concerned.id)}`;
-    case "none":
-      return "בלי תבנית";
-  }
-}
-
-// src/report/he.ts
-var count2 = (number, one, many) => number === 1 ? one : `${number} ${many}`;
-var expectations = {
-  weekday: "יום בשבוע: מספר מ־0 (ראשון) עד 6, או שם של יום",
-  start: `שעה כמו ${isolated("14:30")}`,
-  end: `שעה כמו ${isolated("15:30")}`,
-  "closure-hour": "שעה, או ששתי השעות ריקות, ליום שלם",
-  date: "תאריך",
-  weeks: "מספר שלם מ־1 עד 5",
-  name: "שם",
-  teachers: "קישור למורים"
-};
-var plain3 = (reason) => isolated(reason.replace(/\.+$/, ""));
-var withRest = (shown3, rest) => `${shown3.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
-var he = {
-  line: lineOf,
-  embed: isolated,
-  name: named,
-  date: (year, month, day) => isolated(`${Number(day)}.${Number(month)}.${year}`),
-  weekdays: {
-    0: "יום ראשון",
-    1: "יום שני",
-    2: "יום שלישי",
-    3: "יום רביעי",
-    4: "יום חמישי",
-    5: "יום שישי",
-    6: "שבת"
-  },
-  empty: "ריק",
-  noTeacher: "ללא מורה",
-  flagged: (templates, dryRun) => `${dryRun ? "יסומנו" : "סומנו"} כחופפות: ${templates}.`,
-  unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
-  failures: heFailures,
-  failed: (message) => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
-  unknownInput: (names3) => `הסקריפט אינו מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
-  of: (templates) => templates === "" ? "" : ` של ${templates}`,
-  more: (rest) => `ועוד ${rest}`
-};
-var heSync = (status) => ({
-  fields: {
-    key: "מפתח",
-    teacher: "מורה",
-    date: "תאריך",
-    starts: "שעת התחלה",
-    ends: "שעת סיום",
-    type: "סוג שיעור",
-    source: "תבנית",
-    status: "סטטוס",
-    capacity: "קיבולת",
-    weekday: "יום בשבוע",
-    syncState: `${isolated("sync_state")} (רישום פנימי של הסנכרון)`,
-    legacyTeacher: "מזהה מורה (שדה ישן)",
-    instanceId: "מזהה משבצת"
-  },
-  summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נחסמו ${deactivated}`,
-  dryRun: "זו הייתה הרצת ניסיון: דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
-  incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "הזמן נגמר" : `${isolated("Airtable")} לא ענה על כל מה שהריצה שאלה`}, ולכן לא היה אפשר לבדוק שוב את מה שנכתב. הריצה הבאה תבדוק.` : `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
-  nothingToDo: "אף משבצת לא השתנתה.",
-  personCount: (number) => `${number === 1 ? "דבר אחד דורש" : `${number} דברים דורשים`} טיפול: ראו תחת "דורש טיפול".`,
-  headings: {
-    changed: "מה השתנה",
-    planned: "מה ישתנה",
-    person: "דורש טיפול",
-    overlaps: "חפיפות",
-    handEdits: "עריכות ידניות שזוהו",
-    notReopened: "לא נפתחו מחדש",
-    left: "נשארו ללא שינוי",
-    capacity: "מקום בבסיס"
-  },
-  created: (hours, type, dryRun) => `${hours} ${dryRun ? "תיווצר" : "נוצרה"}${type === "" ? "" : `, ${type}`}`,
-  updated: (hours, changes, dryRun) => `${hours} ${dryRun ? "תעודכן" : "עודכנה"}: ${changes}`,
-  reopened: (hours, dryRun) => `${hours} ${dryRun ? "תיפתח" : "נפתחה"} מחדש`,
-  deactivated: (hours, reason, dryRun) => `${hours} ${dryRun ? "תיחסם" : "נחסמה"}, כי ${reason}`,
-  reasons: {
-    template_removed: "התבנית שלה נמחקה",
-    template_disabled: "התבנית שלה אינה בשימוש",
-    template_teacher_changed: "לתבנית שלה יש עכשיו מורה אחר",
-    template_day_changed: "התבנית שלה עברה ליום אחר",
-    template_time_changed: "התבנית שלה עברה לשעה אחרת",
-    overridden: "מערכת תבניות חדשה יותר באה במקומה",
-    closed: "בית הספר או המורה סגורים אז",
-    duplicate: "רשומה אחרת מחזיקה את אותה שעה"
-  },
-  closedBy: (closure) => `חלה עליה הסגירה ${closure}`,
-  off: "לתבנית שלה אין שיעור בתאריך הזה",
-  change: (field, from, to) => `${field}: ${from} ← ${to}`,
-  bookedMoved: (name, hours) => `${name}: יש בה הזמנה, אבל התבנית דורשת עכשיו ${hours}. אפשר לשנות את השעות ידנית, או להשאיר אותן לשיעור הזה.`,
-  staleBooked: (name, what, wanted) => {
-    const to = wanted === "" ? "" : ` (${wanted})`;
-    switch (what) {
-      case "teacher":
-        return `${name}: יש בה הזמנה, אבל לתבנית יש עכשיו מורה אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
-      case "day":
-        return `${name}: יש בה הזמנה, אבל התבנית עברה ליום אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
-      case "time":
-        return `${name}: יש בה הזמנה, אבל התבנית עברה לשעה אחרת${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
-      case "removed":
-        return `${name}: יש בה הזמנה, אבל התבנית נמחקה או אינה בשימוש. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
-      case "off":
-        return `${name}: יש בה הזמנה, אבל לתבנית${to} אין עוד שיעור בתאריך הזה. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
-      case "overridden":
-        return `${name}: יש בה הזמנה, אבל מערכת תבניות חדשה יותר באה אז במקום התבנית${to}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
-      case "duplicate":
-        return `${name}: יש בה הזמנה, ורשומה נוספת מחזיקה את אותה שעה. יש להעביר את השיעור לאחת מהן ולשנות את הסטטוס של השנייה ל־${named(status.open)}; הריצה הבאה תחסום אותה.`;
-    }
-  },
-  staleLocked: (name) => `${name}: נעולה, ואף תבנית אינה דורשת אותה עוד. יש לשחרר את הנעילה כדי שתיחסם, או להשאיר נעולה כדי לשמור עליה; בינתיים התבנית שלה לא תקבל שעה אחרת באותו שבוע.`,
-  closedProtected: (name, why, closure) => {
-    switch (why) {
-      case "booked":
-        return `${name}: יש בה הזמנה, אבל היא בתוך הסגירה ${closure}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
-      case "locked":
-        return `${name}: נעולה, אבל היא בתוך הסגירה ${closure}. יש לשחרר את הנעילה כדי שתיחסם, או להשאיר נעולה אם השיעור מתקיים.`;
-      case "foreign":
-        return `${name}: עם סטטוס משלכם, אבל היא בתוך הסגירה ${closure}. יש לשנות את הסטטוס שלה ל־${named(status.blocked)}, או להשאיר אם השיעור מתקיים.`;
-      case "exceptions":
-        return `${name}: מסומנת כחריגה, אבל היא בתוך הסגירה ${closure}. יש להסיר את הסימון כדי שתיחסם, או להשאיר אם השיעור מתקיים.`;
-    }
-  },
-  refusedCreate: (name, template, others, advice) => `${name}: לא נפתחה עבור ${template}, כי הייתה חופפת ${others}.${advice}`,
-  refusedUpdate: (name, template, others, advice) => `${name}: לא הותאמה ל־${template}, כי הייתה חופפת ${others}.${advice}`,
-  duplicate: (name, template, others) => `${name}: ${template} דורשת אותה שעה כמו תבנית אחרת, ולא קיבלה משבצת, כי השעה כבר ניתנה ${others}. יש להשאיר אחת משתי התבניות.`,
-  others: (shown3, rest) => shown3.length === 0 ? "למשבצת שאותה ריצה מתקנת" : withRest(
-    shown3.map((other) => `ל־${other}`),
-    rest
-  ),
-  giveWay: {
-    template: "יש להזיז אחת מהתבניות או להוציא אותה משימוש; משבצת שיש בה הזמנה או שהיא נעולה יש להזיז ידנית.",
-    typed: "יש להזיז או למחוק את המשבצת שנרשמה ידנית.",
-    blocked: `שעה שאדם שינה את הסטטוס שלה ל־${named(status.blocked)} נשארת תפוסה: כדי לפנות אותה יש להזיז או למחוק את המשבצת הזאת.`
-  },
-  unplaced: (name) => `${name}: התאריך, שעת ההתחלה או שעת הסיום ריקים או שאי אפשר לקרוא אותם, ולכן אי אפשר לדעת מתי היא, ואף ריצה לא תתקן אותה. יש למלא את מה שחסר, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
-  notWritten: {
-    refused: (shown3, rest, reason) => `${isolated("Airtable")} סירב לכתוב את ${withRest(shown3, rest)}: ${plain3(reason)}. הריצה הבאה תנסה שוב; אם הסירוב חוזר בכל פעם, יש לתקן את מה ש־${isolated("Airtable")} מציין: לעתים קרובות סוג של שדה השתנה, או שחסרה אפשרות בחירה.`,
-    unanswered: (shown3, rest, reason) => `${isolated("Airtable")} לא אישר את הכתיבה של ${withRest(shown3, rest)}: ${plain3(reason)}. אולי נכתב ואולי לא; הריצה הבאה תבדוק ותשלים.`,
-    waiting: (shown3, rest) => `לא נוסה: ${withRest(shown3, rest)}. שינוי שחייב לבוא קודם, והוא מופיע כאן גם כן, נכשל. הריצה הבאה תנסה שוב.`
-  },
-  problem: ({ kind, field, found, against, expected, weekdays }) => {
-    const needed = expected === void 0 ? "" : `; צריך ${expectations[expected]}`;
-    const cell = he.name(field);
-    const [is, other] = [named(found), named(against)];
-    switch (kind) {
-      case "empty":
-        return `השדה ${cell} ריק${needed}`;
-      case "unreadable":
-        return `אי אפשר להבין את הערך ${is} בשדה ${cell}${needed}`;
-      case "no-teacher":
-        return `לא נבחר מורה (${cell})`;
-      case "many-teachers":
-        return `נבחרו ${found} מורים, וצריך בדיוק אחד (${cell})`;
-      case "not-after-start":
-        return `שעת הסיום ${is} אינה מאוחרת משעת ההתחלה ${other} (${cell})`;
-      case "past-midnight":
-        return `${found} דקות אחרי ${other} חורגות מסוף היום (${cell})`;
-      case "no-choice":
-        return `בטבלת המשבצות, בשדה ${cell}, חסרה האפשרות ${he.name(found)}, ויש להוסיף אותה`;
-      case "wrong-weekday":
-        return `התאריך ${is} בשדה ${cell} הוא ${weekdays ? he.weekdays[weekdays.found] : ""}; צריך ${weekdays == null ? void 0 : weekdays.expected.map((day) => he.weekdays[day]).join(" או ")}`;
-      case "before-start":
-        return `התאריך ${is} בשדה ${cell} קודם לתאריך ההתחלה ${other}`;
-      case "no-start":
-        return `${cell} מלא, אבל חסר תאריך ההתחלה שממנו הסבב נספר`;
-      case "no-length":
-        return `${cell} מלא, אבל לא ידוע כמה שבועות יש בסבב`;
-      case "unknown-length":
-        return `אי אפשר לקרוא כמה שבועות יש בסבב (${cell})`;
-      case "too-long":
-        return `סבב של ${found} שבועות, ולכל היותר מותר ${against} (${cell})`;
-      case "beyond-cycle":
-        return `שבוע ${found} בסבב של ${against} שבועות (${cell})`;
-      case "disagree":
-        return `השורות של המערכת ${he.name(found)} אינן מסכימות ביניהן (${he.name(against)})`;
-    }
-  },
-  invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}: ${problems}. עד שזה יתוקן לא נפתחות עבורה שעות, והמשבצות שכבר יש לה נשארות ללא שינוי.`,
-  invalidClosure: (closure, teachers, problems, waiting) => `אי אפשר לקרוא את הסגירה ${closure}: ${problems}. עד שתתוקן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה לה)" : ` (${waiting} שעות ממתינות לה)`}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
-  bookedMeanwhile: (name) => `${name}: הוזמנה בזמן שנחסמה, ולכן נפתחה שוב. התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.`,
-  bookedBlocked: (name) => `${name}: יש בה הזמנה, והסטטוס שלה הוא ${named(status.blocked)}. אם השיעור מתקיים, יש לשנות את הסטטוס ל־${named(status.booked)}; אם לא, יש להוציא ממנה את השיעור ואת התלמיד.`,
-  parted: (name) => `${name}: נסגרה שוב, כי היא חופפת לשעה שריצה אחרת או אדם פתחו באותו רגע. אם צריך להציע את זו, יש להזיז את האחרת ואז לשנות את הסטטוס שלה ל־${named(status.open)}.`,
-  stillBlocked: (name) => `${name}: מישהו הזמין או נעל אותה בזמן שהריצה הזאת סגרה אותה, והיא עדיין ${named(status.blocked)}. אם השעה מתקיימת, יש לשנות את הסטטוס שלה ל־${named(status.open)}; אם לא, אפשר להשאיר אותה כך, ויש לבטל את השיעור שבה, אם יש כזה.`,
-  blockedMeanwhile: (name) => `${name}: נחסמה בזמן שהריצה הזאת עדכנה אותה. אם לא אתם חסמתם אותה, יש לשנות את הסטטוס שלה ל־${named(status.open)}: שתי ריצות הפריעו זו לזו.`,
-  overlap: (a, b) => `${a} ו־${b} חופפות. יש להזיז אחת מהן (משבצת של תבנית – על ידי הזזת התבנית), או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
-  handEdit: (name, edits, fate) => {
-    const whatThen = {
-      undone: " והוחזרה לקדמותה. כדי לשמור עריכה יש לנעול את המשבצת לפני העריכה.",
-      planned: ", והריצה הבאה שתגיע אליה תחזיר אותה לקדמותה. כדי לשמור את העריכה יש לנעול את המשבצת.",
-      kept: ", והשינוי נשאר."
-    };
-    return `${name}: נערכה ידנית (${edits})${whatThen[fate]}`;
-  },
-  notReopened: (name) => `${name}: תבנית דורשת אותה, אבל היא חסומה. אם צריך להציע אותה, יש לשנות ידנית את הסטטוס ל־${named(status.open)}.`,
-  leftAlone: (reason, number) => {
-    const why = {
-      booked: "עם הזמנה",
-      locked: "נעולות",
-      foreign: "עם סטטוס משלכם",
-      exceptions: "שמסומנות כחריגות",
-      blocked: "שנחסמו ידנית",
-      copies: "שהועתקו ושונו ידנית",
-      reopened: "שנפתחו מחדש ידנית"
-    };
-    return `משבצות ${why[reason]}: ${number}`;
-  },
-  held: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית עדיין עומדת באותו שבוע. כדי להשאיר אותה אין צורך לעשות דבר. כדי לקבל את השעה החדשה, יש להוציא מהישנה את השיעור ואת התלמיד, לשחרר את הנעילה ולשנות את הסטטוס שלה ל־${named(status.open)}.` : `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית כבר הייתה באותו שבוע.`,
-  drift: {
-    intro: "זו הייתה בדיקת התאמה: נבדק כל מה שסטה מן התבניות, ודבר לא נכתב.",
-    headings: {
-      differing: "מוגנות, ולא כפי שהתבנית דורשת",
-      blocked: "נחסמו ידנית, ותבנית דורשת אותן",
-      unbooked: "מסומנות כמוזמנות, ואין בהן איש",
-      copies: "העתקים שנערכו",
-      manual: "נרשמו ידנית",
-      beyond: "מעבר לחלון"
-    },
-    texts: {
-      differing: (name, changes) => `${name}: התבנית דורשת ${changes}. אפשר לשנות ידנית, או להשאיר כפי שהיא.`,
-      unwanted: (name) => `${name}: אף תבנית אינה דורשת אותה עוד, והסטטוס או הסימון שלה שומרים עליה. אם היא מיותרת, יש לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
-      blocked: (name) => `${name}: אפשר להשאיר, או לשנות ידנית את הסטטוס ל־${named(status.open)} אם צריך להציע אותה.`,
-      unbooked: (name) => `${name}: הסטטוס הוא ${named(status.booked)}, אבל אין בה שיעור ואין תלמיד. אם השעה התפנתה, יש לשנות את הסטטוס ל־${named(status.open)}.`,
-      copy: (name) => `${name}: מישהו שכפל משבצת ושינה את ההעתק. אפשר להשאיר אותה כשעה נוספת, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
-      manual: (name) => `${name}: אף תבנית אינה מכירה אותה, ואף ריצה אינה משנה אותה. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)}.`,
-      beyond: (name) => `${name}: אחרי היום האחרון שעבורו נוצרות משבצות. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)} אם אין להזמין אותה עדיין.`
-    }
-  },
-  notes: {
-    heading: "כדאי לדעת",
-    texts: {
-      windowOver: (through) => `הימים שעבורם נוצרות משבצות הסתיימו ב־${through}, ולכן שום שעה אינה יכולה להיפתח עוד. יש למחוק את משתנה הקלט ${isolated("startDate")}, או לתת לו תאריך מהיום והלאה.`,
-      windowShort: (from, through) => `שעות נפתחות רק עד ${through}, כי התאריך שבמשתנה הקלט ${isolated("startDate")} כבר עבר (${from}). יש למחוק את המשתנה, או לתת לו תאריך מהיום והלאה.`,
-      unknownTeacher: (id) => `לאף תבנית ולאף משבצת אין המורה ${id}, ולכן לא נעשה דבר. יש לבדוק את המזהה ב־${isolated("teacherId")}.`,
-      templateGone: (id) => `אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, ${isolated("recordId")} נלקח מטבלה אחרת.`,
-      leftToSchedule: `בלי השדה ${isolated("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`,
-      missing: (fields) => `השדות האלה אינם בבסיס, ולכן מה שתלוי בהם כבוי: ${fields}. אם לאחד מהם יש עכשיו שם אחר, יש לרשום אותו ב־${isolated("fieldNames")}.`,
-      plainMode: (closing) => `אין שדה ${isolated("sync_state")}, ולכן משבצות שנחסמו בגלל ${closing} לא ייפתחו שוב אחר כך. אפשר ליצור אותו עם ${isolated("setup.js")}.`,
-      activeUnused: "תיבת הסימון שאומרת אילו תבניות בשימוש אינה מסומנת באף אחת מהן, ולכן אין לה השפעה.",
-      inventoryView: (view) => `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
-      typeEmpty: (template) => `לתבנית ${template} אין סוג שיעור; המשבצות שלה שומרות על הסוג שיש להן.`,
-      typeUnusual: (template, type) => `לתבנית ${template} סוג השיעור ${type}, שאינו אחד משלושת הרגילים.`,
-      durationDiffers: (template, minutes) => `בתבנית ${template} המשך של ${minutes} דקות אינו תואם לשעת הסיום, ושעת הסיום קובעת.`
-    }
-  },
-  capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")} (בלי טבלאות אחרות), ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
-});
-
-// src/report/he-panel.ts
+// src/report/words/he/panel.ts
 var hePanel = (status) => ({
   title: "Slot Sync",
   tabs: { plan: "תוכנית", weeks: "שבועות", checks: "בדיקות", settings: "הגדרות" },
@@ -6308,7 +5907,404 @@ var hePanel = (status) => ({
   }
 });
 
-// src/report/he-setup.ts
+// src/report/words/he/failures.ts
+var heFailures = {
+  heading: "הריצה נעצרה",
+  nothingWritten: "דבר לא נכתב בבסיס.",
+  brokenOff: "חלק מהרשומות כבר נכתבו, והן נשארות; הריצה הבאה תמשיך משם.",
+  ended: `${isolated("Airtable")} סיים את הריצה לפני סופה, אולי מפני שהיה אטי מאוד. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
+  toMend: "זה מה שעצר אותה, וכך אפשר לתקן:",
+  fromAirtable: `מה שעצר אותה הוא הטקסט הבא, שמגיע מ־${isolated("Airtable")}:`,
+  baseProblem,
+  settingProblem,
+  expectation,
+  refusal: (refusal) => {
+    const { closing, live, limit, isEmptied, causes, templates } = refusal;
+    const why = isEmptied ? ["בטבלת התבניות אין אף שורה. אולי רוקנו אותה."] : [
+      `הסיבות: ${listed(causes, causeText2, andMore2)}.`,
+      `התבניות העיקריות: ${listed(templates, concernedText2, andMore2)}.`
+    ];
+    return [
+      `הריצה הייתה חוסמת ${closing} מתוך ${live} משבצות פעילות (הגבול: ${limit}).`,
+      ...why,
+      `אם זו לא הכוונה, יש ${remediesFor(refusal, REMEDIES2).join("; ")}.`,
+      `אם זו הכוונה, יש לתת לאוטומציה את המשתנה ${isolated("allowMassRetire = true")} לריצה אחת. כדי לראות קודם את הרשימה המלאה, אפשר להריץ פעם אחת עם ${isolated("dryRun = true")} יחד עם ${isolated("allowMassRetire = true")}.`
+    ];
+  }
+};
+function baseProblem(problem) {
+  switch (problem.kind) {
+    case "no-table": {
+      const { table, id, has } = problem;
+      return `אין בבסיס טבלה בשם ${isolated(table)} (${isolated(id)}). ${present("בו", has)}. אם שמה השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(tableSetting(table))}. יש ליצור אותה רק אם מעולם לא הייתה.`;
+    }
+    case "wrong-table-name": {
+      const { table, given, has } = problem;
+      return `אין בבסיס טבלה בשם ${named(given)}, שנרשם בהגדרות עבור ${isolated(table)}. ${present("בו", has)}. יש לתקן את ההגדרה ${isolated(tableSetting(table))}, או להוציא אותה.`;
+    }
+    case "missing-field": {
+      const { fields, types, has } = problem;
+      const [{ table, key, inTable }] = fields;
+      return `בטבלה ${named(inTable)} אין שדה ${fields.map(fieldName).join(" או ")}. ${present("בה", has)}. אם שמו השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(fieldSetting(table, key))}. יש ליצור אותו רק אם מעולם לא היה, מסוג ${oneOf3(types)}.`;
+    }
+    case "wrong-field-name": {
+      const { field, has } = problem;
+      return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שנרשם בהגדרות עבור ${isolated(field.key)}. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated(fieldSetting(field.table, field.key))}, או להוציא אותה.`;
+    }
+    case "wrong-active-field": {
+      const { field, has } = problem;
+      return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שלפיו תבניות בשימוש או לא. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated("activeField")}, או לרשום בה ${isolated("auto")}.`;
+    }
+    case "wrong-type": {
+      const { field, type, expected } = problem;
+      return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} הוא מסוג ${isolated(type)}, וצריך להיות מסוג ${oneOf3(expected)}. יש לשנות את הסוג, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field.table, field.key))}.`;
+    }
+    case "no-choice": {
+      const { field, status, choice, has } = problem;
+      return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, אין אפשרות ${named(choice)}. ${present("בו", has)}. יש להוסיף אותה, או לרשום את שמה כאן בהגדרה ${isolated(statusSetting(status))}.`;
+    }
+    case "no-view": {
+      const { inTable, view, has } = problem;
+      return `לטבלה ${named(inTable)} אין תצוגה בשם ${named(view)}, שנרשם בהגדרה ${isolated("inventoryView")}. ${present("לה", has)}. יש לרשום תצוגה שמציגה כל משבצת מהשבוע הזה והלאה, או להשאיר את ההגדרה ריקה.`;
+    }
+  }
+}
+function settingProblem(problem) {
+  switch (problem.kind) {
+    case "unreadable":
+      return `${place3(problem)}: נרשם ${isolated(problem.got)}, ויש לרשום ${expectation(problem.expected)}.`;
+    case "not-json":
+      return `${place3(problem)}: נרשם ${isolated(problem.got)}, וזה אינו ${isolated("JSON")}. ${instead2(problem)}${problem.isCurly ? ` רק מירכאות ישרות (${isolated('"')}) נחשבות, וכאן הן מסולסלות.` : ""}`;
+    case "unknown-table":
+      return `${place3(problem)}: אין טבלה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
+    case "unknown-field":
+      return `${place3(problem)}: אין שדה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר בטבלה ${isolated(problem.table)} (${meant2(problem)}). ${instead2(problem)}`;
+    case "unknown-status":
+      return `${place3(problem)}: אין סטטוס ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
+    case "not-given":
+      return `למשתנה ${isolated(problem.name)} אין ערך, וצריך בו ${expectation(problem.expected)}. יש להוסיף אותו לצד הסקריפט, ולבחור כערך שלו את מזהה הרשומה של הטריגר.`;
+    case "both-given":
+      return `ניתנו גם ${problem.names.map(isolated).join(" וגם ")}, ואפשר רק אחד מהם.`;
+    case "unknown-setting":
+      return `אין הגדרה בשם ${isolated(problem.name)}. יש להוציא אותה או לתקן את שמה.`;
+  }
+}
+function expectation(expected) {
+  switch (expected.kind) {
+    case "text":
+      return "טקסט";
+    case "flag":
+      return `${isolated("true")} או ${isolated("false")} (גם ${isolated("1, 0, yes, no")})`;
+    case "one-of":
+      return oneOf3(expected.words);
+    case "whole-number":
+      return expected.most === void 0 ? `מספר שלם, ${expected.least} או יותר` : `מספר שלם בין ${expected.least} ל־${expected.most}`;
+    case "positive-number":
+      return "מספר גדול מ־0";
+    case "number-and-share":
+      return `מספר של משבצות ואחוז מהן, למשל ${isolated("20/50%")}`;
+    case "web-address":
+      return `כתובת אינטרנט, למשל ${isolated("https://example.org/hook")}`;
+    case "date":
+      return `תאריך בצורה ${isolated("YYYY-MM-DD")}`;
+    case "time-zone":
+      return `שם של אזור זמן, למשל ${isolated("Asia/Jerusalem")}`;
+    case "names":
+      return `שמות לפי מפתחות, למשל ${isolated(expected.example)}`;
+    case "teacher":
+      return "מזהה רשומה של מורה";
+    case "templates":
+      return "מזהה רשומה של תבנית, או רשימה של כאלה";
+  }
+}
+var fieldName = ({ name, key }) => name === key ? named(name) : `${named(name)} (${isolated(key)})`;
+var present = (where, names3) => names3.length === 0 ? `אין ${where} דבר` : `יש ${where}: ${names3.map(named).join(", ")}`;
+var oneOf3 = (words) => words.map(isolated).join(" או ");
+var place3 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated(name)}`;
+var instead2 = ({ expected }) => `יש לרשום ${expectation(expected)}.`;
+var quoted2 = (key) => named(`"${key}"`);
+var meant2 = ({ known: { areNear, keys } }) => areNear ? `אולי ${keys.map(quoted2).join(" או ")}` : `המפתחות הם ${keys.map(quoted2).join(", ")}`;
+var andMore2 = (count3) => `ועוד ${count3}`;
+var causeText2 = ({ reason, closure }) => closure === void 0 ? CAUSES2[reason] : `בתוך הסגירה ${named(closure)}`;
+var CAUSES2 = {
+  template_removed: "התבנית נמחקה",
+  template_disabled: "התבנית אינה בשימוש",
+  template_teacher_changed: "לתבנית יש מורה אחר",
+  template_day_changed: "התבנית עברה ליום אחר",
+  template_time_changed: "התבנית עברה לשעה אחרת",
+  overridden: "מערכת תבניות חדשה יותר באה במקום התבנית",
+  closed: "בתוך סגירה",
+  off: "לתבנית אין שיעור בתאריך הזה",
+  duplicate: "רשומה אחרת מחזיקה את אותה שעה"
+};
+var AS_BEFORE2 = "להחזיר לתבניות את המורה, היום והשעה שהיו להן";
+var REMEDIES2 = {
+  template_removed: "לשחזר את התבניות מסל האשפה",
+  template_disabled: "להחזיר את התבניות לשימוש",
+  template_teacher_changed: AS_BEFORE2,
+  template_day_changed: AS_BEFORE2,
+  template_time_changed: AS_BEFORE2,
+  overridden: "לתקן את מערכת התבניות החדשה, או להוציא אותה משימוש",
+  closed: "לתקן או להסיר את הסגירה",
+  off: "לתקן את התאריכים או את השבועות של התבניות",
+  duplicate: "למחוק את ההעתקים של המשבצות"
+};
+function concernedText2(concerned) {
+  switch (concerned.kind) {
+    case "template":
+      return concerned.name === "" ? isolated(concerned.id) : `${named(concerned.name)} (${isolated(concerned.id)})`;
+    case "deleted":
+      return `תבנית שנמחקה ${isolated(concerned.id)}`;
+    case "none":
+      return "בלי תבנית";
+  }
+}
+
+// src/report/words/he/report.ts
+var count2 = (number, one, many) => number === 1 ? one : `${number} ${many}`;
+var expectations = {
+  weekday: "יום בשבוע: מספר מ־0 (ראשון) עד 6, או שם של יום",
+  start: `שעה כמו ${isolated("14:30")}`,
+  end: `שעה כמו ${isolated("15:30")}`,
+  "closure-hour": "שעה, או ששתי השעות ריקות, ליום שלם",
+  date: "תאריך",
+  weeks: "מספר שלם מ־1 עד 5",
+  name: "שם",
+  teachers: "קישור למורים"
+};
+var plain3 = (reason) => isolated(reason.replace(/\.+$/, ""));
+var withRest = (shown3, rest) => `${shown3.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
+var he = {
+  line: lineOf,
+  embed: isolated,
+  name: named,
+  date: (year, month, day) => isolated(`${Number(day)}.${Number(month)}.${year}`),
+  weekdays: {
+    0: "יום ראשון",
+    1: "יום שני",
+    2: "יום שלישי",
+    3: "יום רביעי",
+    4: "יום חמישי",
+    5: "יום שישי",
+    6: "שבת"
+  },
+  empty: "ריק",
+  noTeacher: "ללא מורה",
+  flagged: (templates, dryRun) => `${dryRun ? "יסומנו" : "סומנו"} כחופפות: ${templates}.`,
+  unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
+  failures: heFailures,
+  failed: (message) => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
+  unknownInput: (names3) => `הסקריפט אינו מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
+  of: (templates) => templates === "" ? "" : ` של ${templates}`,
+  more: (rest) => `ועוד ${rest}`
+};
+var heSync = (status) => ({
+  fields: {
+    key: "מפתח",
+    teacher: "מורה",
+    date: "תאריך",
+    starts: "שעת התחלה",
+    ends: "שעת סיום",
+    type: "סוג שיעור",
+    source: "תבנית",
+    status: "סטטוס",
+    capacity: "קיבולת",
+    weekday: "יום בשבוע",
+    syncState: `${isolated("sync_state")} (רישום פנימי של הסנכרון)`,
+    legacyTeacher: "מזהה מורה (שדה ישן)",
+    instanceId: "מזהה משבצת"
+  },
+  summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נחסמו ${deactivated}`,
+  dryRun: "זו הייתה הרצת ניסיון: דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
+  incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "הזמן נגמר" : `${isolated("Airtable")} לא ענה על כל מה שהריצה שאלה`}, ולכן לא היה אפשר לבדוק שוב את מה שנכתב. הריצה הבאה תבדוק.` : `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
+  nothingToDo: "אף משבצת לא השתנתה.",
+  personCount: (number) => `${number === 1 ? "דבר אחד דורש" : `${number} דברים דורשים`} טיפול: ראו תחת "דורש טיפול".`,
+  headings: {
+    changed: "מה השתנה",
+    planned: "מה ישתנה",
+    person: "דורש טיפול",
+    overlaps: "חפיפות",
+    handEdits: "עריכות ידניות שזוהו",
+    notReopened: "לא נפתחו מחדש",
+    left: "נשארו ללא שינוי",
+    capacity: "מקום בבסיס"
+  },
+  created: (hours, type, dryRun) => `${hours} ${dryRun ? "תיווצר" : "נוצרה"}${type === "" ? "" : `, ${type}`}`,
+  updated: (hours, changes, dryRun) => `${hours} ${dryRun ? "תעודכן" : "עודכנה"}: ${changes}`,
+  reopened: (hours, dryRun) => `${hours} ${dryRun ? "תיפתח" : "נפתחה"} מחדש`,
+  deactivated: (hours, reason, dryRun) => `${hours} ${dryRun ? "תיחסם" : "נחסמה"}, כי ${reason}`,
+  reasons: {
+    template_removed: "התבנית שלה נמחקה",
+    template_disabled: "התבנית שלה אינה בשימוש",
+    template_teacher_changed: "לתבנית שלה יש עכשיו מורה אחר",
+    template_day_changed: "התבנית שלה עברה ליום אחר",
+    template_time_changed: "התבנית שלה עברה לשעה אחרת",
+    overridden: "מערכת תבניות חדשה יותר באה במקומה",
+    closed: "בית הספר או המורה סגורים אז",
+    duplicate: "רשומה אחרת מחזיקה את אותה שעה"
+  },
+  closedBy: (closure) => `חלה עליה הסגירה ${closure}`,
+  off: "לתבנית שלה אין שיעור בתאריך הזה",
+  change: (field, from, to) => `${field}: ${from} ← ${to}`,
+  bookedMoved: (name, hours) => `${name}: יש בה הזמנה, אבל התבנית דורשת עכשיו ${hours}. אפשר לשנות את השעות ידנית, או להשאיר אותן לשיעור הזה.`,
+  staleBooked: (name, what, wanted) => {
+    const to = wanted === "" ? "" : ` (${wanted})`;
+    switch (what) {
+      case "teacher":
+        return `${name}: יש בה הזמנה, אבל לתבנית יש עכשיו מורה אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
+      case "day":
+        return `${name}: יש בה הזמנה, אבל התבנית עברה ליום אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
+      case "time":
+        return `${name}: יש בה הזמנה, אבל התבנית עברה לשעה אחרת${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
+      case "removed":
+        return `${name}: יש בה הזמנה, אבל התבנית נמחקה או אינה בשימוש. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
+      case "off":
+        return `${name}: יש בה הזמנה, אבל לתבנית${to} אין עוד שיעור בתאריך הזה. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
+      case "overridden":
+        return `${name}: יש בה הזמנה, אבל מערכת תבניות חדשה יותר באה אז במקום התבנית${to}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
+      case "duplicate":
+        return `${name}: יש בה הזמנה, ורשומה נוספת מחזיקה את אותה שעה. יש להעביר את השיעור לאחת מהן ולשנות את הסטטוס של השנייה ל־${named(status.open)}; הריצה הבאה תחסום אותה.`;
+    }
+  },
+  staleLocked: (name) => `${name}: נעולה, ואף תבנית אינה דורשת אותה עוד. יש לשחרר את הנעילה כדי שתיחסם, או להשאיר נעולה כדי לשמור עליה; בינתיים התבנית שלה לא תקבל שעה אחרת באותו שבוע.`,
+  closedProtected: (name, why, closure) => {
+    switch (why) {
+      case "booked":
+        return `${name}: יש בה הזמנה, אבל היא בתוך הסגירה ${closure}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
+      case "locked":
+        return `${name}: נעולה, אבל היא בתוך הסגירה ${closure}. יש לשחרר את הנעילה כדי שתיחסם, או להשאיר נעולה אם השיעור מתקיים.`;
+      case "foreign":
+        return `${name}: עם סטטוס משלכם, אבל היא בתוך הסגירה ${closure}. יש לשנות את הסטטוס שלה ל־${named(status.blocked)}, או להשאיר אם השיעור מתקיים.`;
+      case "exceptions":
+        return `${name}: מסומנת כחריגה, אבל היא בתוך הסגירה ${closure}. יש להסיר את הסימון כדי שתיחסם, או להשאיר אם השיעור מתקיים.`;
+    }
+  },
+  refusedCreate: (name, template, others, advice) => `${name}: לא נפתחה עבור ${template}, כי הייתה חופפת ${others}.${advice}`,
+  refusedUpdate: (name, template, others, advice) => `${name}: לא הותאמה ל־${template}, כי הייתה חופפת ${others}.${advice}`,
+  duplicate: (name, template, others) => `${name}: ${template} דורשת אותה שעה כמו תבנית אחרת, ולא קיבלה משבצת, כי השעה כבר ניתנה ${others}. יש להשאיר אחת משתי התבניות.`,
+  others: (shown3, rest) => shown3.length === 0 ? "למשבצת שאותה ריצה מתקנת" : withRest(
+    shown3.map((other) => `ל־${other}`),
+    rest
+  ),
+  giveWay: {
+    template: "יש להזיז אחת מהתבניות או להוציא אותה משימוש; משבצת שיש בה הזמנה או שהיא נעולה יש להזיז ידנית.",
+    typed: "יש להזיז או למחוק את המשבצת שנרשמה ידנית.",
+    blocked: `שעה שאדם שינה את הסטטוס שלה ל־${named(status.blocked)} נשארת תפוסה: כדי לפנות אותה יש להזיז או למחוק את המשבצת הזאת.`
+  },
+  unplaced: (name) => `${name}: התאריך, שעת ההתחלה או שעת הסיום ריקים או שאי אפשר לקרוא אותם, ולכן אי אפשר לדעת מתי היא, ואף ריצה לא תתקן אותה. יש למלא את מה שחסר, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
+  notWritten: {
+    refused: (shown3, rest, reason) => `${isolated("Airtable")} סירב לכתוב את ${withRest(shown3, rest)}: ${plain3(reason)}. הריצה הבאה תנסה שוב; אם הסירוב חוזר בכל פעם, יש לתקן את מה ש־${isolated("Airtable")} מציין: לעתים קרובות סוג של שדה השתנה, או שחסרה אפשרות בחירה.`,
+    unanswered: (shown3, rest, reason) => `${isolated("Airtable")} לא אישר את הכתיבה של ${withRest(shown3, rest)}: ${plain3(reason)}. אולי נכתב ואולי לא; הריצה הבאה תבדוק ותשלים.`,
+    waiting: (shown3, rest) => `לא נוסה: ${withRest(shown3, rest)}. שינוי שחייב לבוא קודם, והוא מופיע כאן גם כן, נכשל. הריצה הבאה תנסה שוב.`
+  },
+  problem: ({ kind, field, found, against, expected, weekdays }) => {
+    const needed = expected === void 0 ? "" : `; צריך ${expectations[expected]}`;
+    const cell = he.name(field);
+    const [is, other] = [named(found), named(against)];
+    switch (kind) {
+      case "empty":
+        return `השדה ${cell} ריק${needed}`;
+      case "unreadable":
+        return `אי אפשר להבין את הערך ${is} בשדה ${cell}${needed}`;
+      case "no-teacher":
+        return `לא נבחר מורה (${cell})`;
+      case "many-teachers":
+        return `נבחרו ${found} מורים, וצריך בדיוק אחד (${cell})`;
+      case "not-after-start":
+        return `שעת הסיום ${is} אינה מאוחרת משעת ההתחלה ${other} (${cell})`;
+      case "past-midnight":
+        return `${found} דקות אחרי ${other} חורגות מסוף היום (${cell})`;
+      case "no-choice":
+        return `בטבלת המשבצות, בשדה ${cell}, חסרה האפשרות ${he.name(found)}, ויש להוסיף אותה`;
+      case "wrong-weekday":
+        return `התאריך ${is} בשדה ${cell} הוא ${weekdays ? he.weekdays[weekdays.found] : ""}; צריך ${weekdays == null ? void 0 : weekdays.expected.map((day) => he.weekdays[day]).join(" או ")}`;
+      case "before-start":
+        return `התאריך ${is} בשדה ${cell} קודם לתאריך ההתחלה ${other}`;
+      case "no-start":
+        return `${cell} מלא, אבל חסר תאריך ההתחלה שממנו הסבב נספר`;
+      case "no-length":
+        return `${cell} מלא, אבל לא ידוע כמה שבועות יש בסבב`;
+      case "unknown-length":
+        return `אי אפשר לקרוא כמה שבועות יש בסבב (${cell})`;
+      case "too-long":
+        return `סבב של ${found} שבועות, ולכל היותר מותר ${against} (${cell})`;
+      case "beyond-cycle":
+        return `שבוע ${found} בסבב של ${against} שבועות (${cell})`;
+      case "disagree":
+        return `השורות של המערכת ${he.name(found)} אינן מסכימות ביניהן (${he.name(against)})`;
+    }
+  },
+  invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}: ${problems}. עד שזה יתוקן לא נפתחות עבורה שעות, והמשבצות שכבר יש לה נשארות ללא שינוי.`,
+  invalidClosure: (closure, teachers, problems, waiting) => `אי אפשר לקרוא את הסגירה ${closure}: ${problems}. עד שתתוקן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה לה)" : ` (${waiting} שעות ממתינות לה)`}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
+  bookedMeanwhile: (name) => `${name}: הוזמנה בזמן שנחסמה, ולכן נפתחה שוב. התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.`,
+  bookedBlocked: (name) => `${name}: יש בה הזמנה, והסטטוס שלה הוא ${named(status.blocked)}. אם השיעור מתקיים, יש לשנות את הסטטוס ל־${named(status.booked)}; אם לא, יש להוציא ממנה את השיעור ואת התלמיד.`,
+  parted: (name) => `${name}: נסגרה שוב, כי היא חופפת לשעה שריצה אחרת או אדם פתחו באותו רגע. אם צריך להציע את זו, יש להזיז את האחרת ואז לשנות את הסטטוס שלה ל־${named(status.open)}.`,
+  stillBlocked: (name) => `${name}: מישהו הזמין או נעל אותה בזמן שהריצה הזאת סגרה אותה, והיא עדיין ${named(status.blocked)}. אם השעה מתקיימת, יש לשנות את הסטטוס שלה ל־${named(status.open)}; אם לא, אפשר להשאיר אותה כך, ויש לבטל את השיעור שבה, אם יש כזה.`,
+  blockedMeanwhile: (name) => `${name}: נחסמה בזמן שהריצה הזאת עדכנה אותה. אם לא אתם חסמתם אותה, יש לשנות את הסטטוס שלה ל־${named(status.open)}: שתי ריצות הפריעו זו לזו.`,
+  overlap: (a, b) => `${a} ו־${b} חופפות. יש להזיז אחת מהן (משבצת של תבנית – על ידי הזזת התבנית), או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
+  handEdit: (name, edits, fate) => {
+    const whatThen = {
+      undone: " והוחזרה לקדמותה. כדי לשמור עריכה יש לנעול את המשבצת לפני העריכה.",
+      planned: ", והריצה הבאה שתגיע אליה תחזיר אותה לקדמותה. כדי לשמור את העריכה יש לנעול את המשבצת.",
+      kept: ", והשינוי נשאר."
+    };
+    return `${name}: נערכה ידנית (${edits})${whatThen[fate]}`;
+  },
+  notReopened: (name) => `${name}: תבנית דורשת אותה, אבל היא חסומה. אם צריך להציע אותה, יש לשנות ידנית את הסטטוס ל־${named(status.open)}.`,
+  leftAlone: (reason, number) => {
+    const why = {
+      booked: "עם הזמנה",
+      locked: "נעולות",
+      foreign: "עם סטטוס משלכם",
+      exceptions: "שמסומנות כחריגות",
+      blocked: "שנחסמו ידנית",
+      copies: "שהועתקו ושונו ידנית",
+      reopened: "שנפתחו מחדש ידנית"
+    };
+    return `משבצות ${why[reason]}: ${number}`;
+  },
+  held: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית עדיין עומדת באותו שבוע. כדי להשאיר אותה אין צורך לעשות דבר. כדי לקבל את השעה החדשה, יש להוציא מהישנה את השיעור ואת התלמיד, לשחרר את הנעילה ולשנות את הסטטוס שלה ל־${named(status.open)}.` : `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית כבר הייתה באותו שבוע.`,
+  drift: {
+    intro: "זו הייתה בדיקת התאמה: נבדק כל מה שסטה מן התבניות, ודבר לא נכתב.",
+    headings: {
+      differing: "מוגנות, ולא כפי שהתבנית דורשת",
+      blocked: "נחסמו ידנית, ותבנית דורשת אותן",
+      unbooked: "מסומנות כמוזמנות, ואין בהן איש",
+      copies: "העתקים שנערכו",
+      manual: "נרשמו ידנית",
+      beyond: "מעבר לחלון"
+    },
+    texts: {
+      differing: (name, changes) => `${name}: התבנית דורשת ${changes}. אפשר לשנות ידנית, או להשאיר כפי שהיא.`,
+      unwanted: (name) => `${name}: אף תבנית אינה דורשת אותה עוד, והסטטוס או הסימון שלה שומרים עליה. אם היא מיותרת, יש לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
+      blocked: (name) => `${name}: אפשר להשאיר, או לשנות ידנית את הסטטוס ל־${named(status.open)} אם צריך להציע אותה.`,
+      unbooked: (name) => `${name}: הסטטוס הוא ${named(status.booked)}, אבל אין בה שיעור ואין תלמיד. אם השעה התפנתה, יש לשנות את הסטטוס ל־${named(status.open)}.`,
+      copy: (name) => `${name}: מישהו שכפל משבצת ושינה את ההעתק. אפשר להשאיר אותה כשעה נוספת, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
+      manual: (name) => `${name}: אף תבנית אינה מכירה אותה, ואף ריצה אינה משנה אותה. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)}.`,
+      beyond: (name) => `${name}: אחרי היום האחרון שעבורו נוצרות משבצות. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)} אם אין להזמין אותה עדיין.`
+    }
+  },
+  notes: {
+    heading: "כדאי לדעת",
+    texts: {
+      windowOver: (through) => `הימים שעבורם נוצרות משבצות הסתיימו ב־${through}, ולכן שום שעה אינה יכולה להיפתח עוד. יש למחוק את משתנה הקלט ${isolated("startDate")}, או לתת לו תאריך מהיום והלאה.`,
+      windowShort: (from, through) => `שעות נפתחות רק עד ${through}, כי התאריך שבמשתנה הקלט ${isolated("startDate")} כבר עבר (${from}). יש למחוק את המשתנה, או לתת לו תאריך מהיום והלאה.`,
+      unknownTeacher: (id) => `לאף תבנית ולאף משבצת אין המורה ${id}, ולכן לא נעשה דבר. יש לבדוק את המזהה ב־${isolated("teacherId")}.`,
+      templateGone: (id) => `אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, ${isolated("recordId")} נלקח מטבלה אחרת.`,
+      leftToSchedule: `בלי השדה ${isolated("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`,
+      missing: (fields) => `השדות האלה אינם בבסיס, ולכן מה שתלוי בהם כבוי: ${fields}. אם לאחד מהם יש עכשיו שם אחר, יש לרשום אותו ב־${isolated("fieldNames")}.`,
+      plainMode: (closing) => `אין שדה ${isolated("sync_state")}, ולכן משבצות שנחסמו בגלל ${closing} לא ייפתחו שוב אחר כך. אפשר ליצור אותו עם ${isolated("setup.js")}.`,
+      activeUnused: "תיבת הסימון שאומרת אילו תבניות בשימוש אינה מסומנת באף אחת מהן, ולכן אין לה השפעה.",
+      inventoryView: (view) => `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
+      typeEmpty: (template) => `לתבנית ${template} אין סוג שיעור; המשבצות שלה שומרות על הסוג שיש להן.`,
+      typeUnusual: (template, type) => `לתבנית ${template} סוג השיעור ${type}, שאינו אחד משלושת הרגילים.`,
+      durationDiffers: (template, minutes) => `בתבנית ${template} המשך של ${minutes} דקות אינו תואם לשעת הסיום, ושעת הסיום קובעת.`
+    }
+  },
+  capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")} (בלי טבלאות אחרות), ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
+});
+
+// src/report/words/he/setup.ts
 var heSetup = {
   heading: "Slot Sync: האם הבסיס מוכן?",
   intro: "שום דבר לא משתנה בלי הסכמה שלך. אפשר להריץ שוב בכל פעם שמשהו נראה לא תקין.",
@@ -6472,7 +6468,7 @@ var heSetup = {
   finished: "זה הכול. הצעד הבא הוא להדביק את הסנכרון המתוזמן, או להריץ שוב אחרי שינוי."
 };
 
-// src/report/languages.ts
+// src/report/words/languages.ts
 var syncWordsOf = (language, status) => language === "he" ? { ...he, ...heSync(status) } : { ...en, ...enSync(status) };
 var setupWordsOf = (language) => language === "he" ? { ...he, ...heSetup } : { ...en, ...enSetup };
 var panelWordsOf = (language, status) => language === "he" ? { ...he, ...hePanel(status) } : { ...en, ...enPanel(status) };
@@ -6768,7 +6764,7 @@ function panelSession({
         if (!isStale) show(school);
       } while (isStale);
     } catch (thrown) {
-      set({ plan: { status: "failed", error: asError(thrown) } });
+      set({ plan: { status: "failed", error: toError(thrown) } });
     }
   };
   const refresh = () => {
@@ -6850,7 +6846,7 @@ function panelSession({
         if (settings.dryRun || !mayWrite(school)) return set({ run: { status: "idle" } });
         await write(school, isMeant);
       } catch (thrown) {
-        const error = asError(thrown);
+        const error = toError(thrown);
         set({
           run: error instanceof BreakerError ? { status: "refused", error, school } : { status: "failed", error }
         });
@@ -6967,7 +6963,7 @@ function scriptLines(stored) {
 import { Button as Button2, Switch, useBase, useWatchable } from "@airtable/blocks/ui";
 import React3, { useCallback, useEffect, useRef, useState } from "react";
 
-// src/adapters/extension.ts
+// src/adapters/scripting-schema.ts
 function extensionSchema(base) {
   const tableOf = (id) => tableById(base, id);
   const fieldOf = (table, id) => {
@@ -7541,7 +7537,7 @@ function ChecksTab({ mending: { isWorking, told }, onMending }) {
     []
   );
   const look = useCallback(async () => {
-    const seen = await surveyBase(port, settings, schoolZone(settings)).catch(asError);
+    const seen = await surveyBase(port, settings, schoolZone(settings)).catch(toError);
     if (!isLeft.current) setSurvey(seen);
   }, [port, settings]);
   const structure = base.tables.map(({ id, fields }) => `${id}:${fields.map((field) => field.id)}`).join();
@@ -7576,7 +7572,7 @@ function ChecksTab({ mending: { isWorking, told }, onMending }) {
       try {
         await applyFix(fix, schema);
       } catch (thrown) {
-        line = setup.refused(what, asError(thrown).message);
+        line = setup.refused(what, toError(thrown).message);
       }
       onMending((before2) => ({ ...before2, told: [...before2.told, line] }));
     }
@@ -7678,7 +7674,7 @@ var ErrorBoundary = class extends React4.Component {
     this.state = {};
   }
   static getDerivedStateFromError(thrown) {
-    return { error: asError(thrown) };
+    return { error: toError(thrown) };
   }
   render() {
     const { words, children } = this.props;
@@ -7833,7 +7829,7 @@ function useObstacle(school) {
   if (settings.dryRun) return texts.dryRun;
   return permission && `${texts.mayNot} ${permission}`;
 }
-function permissionAgainst(base, { plan, inventory: { map } }) {
+function permissionAgainst(base, { plan, store: { map } }) {
   const table = base.getTableByIdIfExists(map.slots.id);
   if (!table) return void 0;
   const creates = plan.writes.some(({ kind }) => kind === "create");
@@ -8236,7 +8232,7 @@ function SettingsTab() {
     try {
       await globalConfig.setAsync(name, value);
     } catch (thrown) {
-      notify(texts.notStored(texts.labels[name], asError(thrown).message));
+      notify(texts.notStored(texts.labels[name], toError(thrown).message));
     }
   };
   return /* @__PURE__ */ React10.createElement("div", { className: "ss-settings" }, /* @__PURE__ */ React10.createElement("h2", { className: "ss-title" }, words.panel.tabs.settings), /* @__PURE__ */ React10.createElement("p", { className: "ss-quiet" }, texts.intro), !permission.hasPermission && /* @__PURE__ */ React10.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${permission.reasonDisplayString}`), groups.map(([group, names3]) => /* @__PURE__ */ React10.createElement("section", { key: group, className: "ss-card", "aria-label": texts.groups[group] }, /* @__PURE__ */ React10.createElement("h2", null, texts.groups[group]), names3.map((name) => /* @__PURE__ */ React10.createElement(
@@ -9215,7 +9211,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
   const { port } = context;
   const session = useSession(useBase3(), port, settings);
   const { plan, run } = useSessionState(session);
-  const { open, booked, blocked } = plan.status === "ready" ? plan.school.inventory.map.statuses : STATUSES;
+  const { open, booked, blocked } = plan.status === "ready" ? plan.school.store.map.statuses : STATUSES;
   const words = useMemo7(() => {
     const statuses = { open, booked, blocked };
     return {
@@ -9235,13 +9231,13 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
     settings,
     isBusy: isBusy(run),
     openRecord: ({ table, id }) => {
-      const inTable = plan.status === "ready" ? plan.school.inventory.map[table] : void 0;
+      const inTable = plan.status === "ready" ? plan.school.store.map[table] : void 0;
       if (!inTable || opened || isBusy(run)) return;
       setOpened(true);
       notify(void 0);
       void port.withRecord(inTable.id, id, (record) => expandRecord(record)).then(
         (isThere) => !isThere && notify(errors.recordGone),
-        (thrown) => notify(errors.notOpened(asError(thrown).message))
+        (thrown) => notify(errors.notOpened(toError(thrown).message))
       ).finally(() => setOpened(false));
     },
     notice,

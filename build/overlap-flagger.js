@@ -117,7 +117,7 @@ var settings = {
   callsPerSecond: 15
 };
 
-// src/base/field-types.ts
+// src/base/codecs/field-types.ts
 var COMPUTED_TYPES = /* @__PURE__ */ new Set([
   "formula",
   "rollup",
@@ -181,6 +181,44 @@ var fieldSchema = ({ id, name, type, options, isComputed }) => ({
   options: options ?? null,
   isComputed: isComputed ?? COMPUTED_TYPES.has(type)
 });
+
+// src/execution/errors.ts
+function toError(thrown) {
+  const message = messageOf(thrown);
+  return thrown instanceof Error && thrown.message === message ? thrown : new Error(message);
+}
+function messageOf(thrown) {
+  try {
+    const isObject2 = typeof thrown === "object" && thrown !== null;
+    const said = isObject2 && "message" in thrown ? thrown.message : thrown;
+    const text2 = typeof said === "object" ? JSON.stringify(said) : String(said);
+    return text2.trim() === "" ? NO_REASON : text2;
+  } catch {
+    return NO_REASON;
+  }
+}
+var NO_REASON = "no reason was given";
+var NotTriedError = class extends Error {
+  constructor(cause) {
+    super(`not tried, because a change that must come first failed: ${cause.message}`);
+    this.name = "NotTriedError";
+  }
+};
+var PartialRunError = class extends Error {
+  constructor(reason) {
+    super(`The run broke off after it had begun to write: ${reason.message}`);
+    this.name = "PartialRunError";
+    this.reason = reason;
+  }
+};
+async function markPartial(dryRun, work) {
+  try {
+    return await work();
+  } catch (thrown) {
+    const error = toError(thrown);
+    throw dryRun || error instanceof PartialRunError ? error : new PartialRunError(error);
+  }
+}
 
 // src/domain/ids.ts
 var byCodeUnit = (a, b) => a < b ? -1 : a > b ? 1 : 0;
@@ -266,59 +304,6 @@ function parseSlotKey(text2) {
   };
 }
 
-// src/planning/group-by.ts
-function groupBy(items, keyOf) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) addTo(groups, keyOf(item), item);
-  return groups;
-}
-function addTo(groups, key, item) {
-  const group = groups.get(key);
-  if (group) group.push(item);
-  else groups.set(key, [item]);
-}
-
-// src/planning/window.ts
-function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
-  const base2 = startDate ?? now.date;
-  const sunday = nearestSunday(base2);
-  const from = Math.max(now.date, coverRunningWeek ? base2 : sunday);
-  return { now, base: base2, from, through: addDays(sunday, daysAhead) };
-}
-var isPast = ({ now }, date2, starts) => date2 < now.date || date2 === now.date && starts <= now.minute;
-
-// src/planning/expand.ts
-function expand(roster, coverage, held, window) {
-  const wanted = /* @__PURE__ */ new Map();
-  const add = (template, date2, key, upcoming) => {
-    if (!coverage.absence(template, date2)) addTo(wanted, key.text, { template, date: date2, key, upcoming });
-  };
-  for (const template of roster.active) {
-    let date2 = firstOnOrAfter(window.from, template.weekday);
-    for (; date2 <= window.through; date2 = addDays(date2, 7)) {
-      if (isPast(window, date2, template.starts)) continue;
-      add(template, date2, slotKey(template.teacher, date2, template.starts), true);
-    }
-  }
-  for (const records of held.values()) {
-    const key = records[0]?.key;
-    if (!key) continue;
-    const upcoming = key.date >= window.from && !isPast(window, key.date, key.starts);
-    if (upcoming && key.date <= window.through) continue;
-    const isHome = ({ id }) => records.some(({ frozen, provenance }) => !frozen && provenance.includes(id));
-    for (const template of roster.at(key.teacher, weekdayOf(key.date), key.starts)) {
-      if (upcoming || isHome(template)) add(template, key.date, key, upcoming);
-    }
-  }
-  return wanted;
-}
-var presenceOn = ({ template }, date2) => ({
-  teachers: [template.teacher],
-  date: date2,
-  starts: template.starts,
-  ends: template.ends
-});
-
 // src/domain/sync-state.ts
 function parseSyncState(text2) {
   const match2 = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/.exec(text2.trim());
@@ -339,8 +324,17 @@ var retiredState = (template) => `v1|${template ?? ""}|retired`;
 var shortened = (text2, most = MOST_CHARACTERS) => text2.length > most ? `${text2.slice(0, most)}…` : text2;
 var MOST_CHARACTERS = 200;
 
-// src/planning/facts.ts
-function factsReader(roster, window, settings2) {
+// src/planning/window.ts
+function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
+  const base2 = startDate ?? now.date;
+  const sunday = nearestSunday(base2);
+  const from = Math.max(now.date, coverRunningWeek ? base2 : sunday);
+  return { now, base: base2, from, through: addDays(sunday, daysAhead) };
+}
+var isPast = ({ now }, date2, starts) => date2 < now.date || date2 === now.date && starts <= now.minute;
+
+// src/planning/held/facts.ts
+function factsReader(templateIndex, window, settings2) {
   return (slot) => {
     const state = parseSyncState(slot.syncState);
     const manual = state?.mark === "manual";
@@ -359,7 +353,7 @@ function factsReader(roster, window, settings2) {
     const retiredMark = state?.mark === "retired";
     const malformed = date2 === void 0 || starts === void 0 || ends === void 0;
     const frozen = date2 === void 0 || malformed || isPast(window, date2, starts ?? 0) || date2 < window.from || settings2.horizon === "window" && date2 > window.through;
-    const held = provenance.some((id) => roster.get(id)?.state === "invalid");
+    const held = provenance.some((id) => templateIndex.get(id)?.state === "invalid");
     return {
       id: slot.id,
       slot,
@@ -419,6 +413,50 @@ function protectionOf(slot, booked, settings2) {
 }
 var nameOfSlot = ({ key, slot }) => shortened(key?.text ?? (slot.key === "" ? slot.id : slot.key));
 
+// src/planning/group-by.ts
+function groupBy(items, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) addTo(groups, keyOf(item), item);
+  return groups;
+}
+function addTo(groups, key, item) {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
+}
+
+// src/planning/wanted/expand.ts
+function expand(templateIndex, exclusions, held, window) {
+  const wanted = /* @__PURE__ */ new Map();
+  const add = (template, date2, key, upcoming) => {
+    if (!exclusions.exclusion(template, date2)) addTo(wanted, key.text, { template, date: date2, key, upcoming });
+  };
+  for (const template of templateIndex.active) {
+    let date2 = firstOnOrAfter(window.from, template.weekday);
+    for (; date2 <= window.through; date2 = addDays(date2, 7)) {
+      if (isPast(window, date2, template.starts)) continue;
+      add(template, date2, slotKey(template.teacher, date2, template.starts), true);
+    }
+  }
+  for (const records of held.values()) {
+    const key = records[0]?.key;
+    if (!key) continue;
+    const upcoming = key.date >= window.from && !isPast(window, key.date, key.starts);
+    if (upcoming && key.date <= window.through) continue;
+    const isHome = ({ id }) => records.some(({ frozen, provenance }) => !frozen && provenance.includes(id));
+    for (const template of templateIndex.at(key.teacher, weekdayOf(key.date), key.starts)) {
+      if (upcoming || isHome(template)) add(template, key.date, key, upcoming);
+    }
+  }
+  return wanted;
+}
+var presenceOn = ({ template }, date2) => ({
+  teachers: [template.teacher],
+  date: date2,
+  starts: template.starts,
+  ends: template.ends
+});
+
 // src/planning/action.ts
 var dateOf = (write) => write.kind === "create" ? write.occurrence.date : write.slot.date;
 function presenceAfter(write) {
@@ -442,7 +480,7 @@ var shareTeacher = (a, b) => a.teachers.some((teacher) => b.teachers.includes(te
 var samePresence = (a, b) => a.date === b.date && a.starts === b.starts && a.ends === b.ends && sameMembers(a.teachers, b.teachers);
 var sameMembers = (a, b) => a.length === b.length && a.every((member) => b.includes(member));
 
-// src/planning/occupancy.ts
+// src/planning/overlaps/occupancy.ts
 var occupy = (occupancy, item) => occupancy.add(item, item.presence);
 function emptyOccupancy() {
   const days = /* @__PURE__ */ new Map();
@@ -485,7 +523,7 @@ function sweep(teacher, entries, visit) {
 }
 var firstShared = (a, b) => a.teachers.find((teacher) => b.teachers.includes(teacher));
 
-// src/planning/existing-overlaps.ts
+// src/planning/overlaps/before.ts
 var MOST_PAIRS = 5e3;
 function existingOverlaps(facts, window, owns) {
   const occupancy = emptyOccupancy();
@@ -504,7 +542,7 @@ function existingOverlaps(facts, window, owns) {
   return { count: count2, pairs };
 }
 
-// src/planning/standing-overlaps.ts
+// src/planning/overlaps/after.ts
 var canClash = ({ presence, blocked }, window, countsBlocked) => (countsBlocked || !blocked) && !isPast(window, presence.date, presence.starts);
 function standingOverlaps(occupancy, window, owns) {
   let count2 = 0;
@@ -518,7 +556,7 @@ function standingOverlaps(occupancy, window, owns) {
 }
 var byTime = ([a], [b]) => a && b ? a.presence.date - b.presence.date || a.presence.starts - b.presence.starts : 0;
 
-// src/planning/flags.ts
+// src/planning/overlaps/upcoming.ts
 var MOST_LISTED = 5e3;
 var MOST_DETAILS = 20;
 function findOverlaps({ occupancy, refused }, window, { flagBlocked }) {
@@ -582,163 +620,16 @@ function detailsOf(lines) {
 }
 var byTime2 = (one, other) => one.a.presence.date - other.a.presence.date || Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) || byCodeUnit(one.line, other.line);
 
-// src/execution/error-texts.ts
-var isRateRefusal = ({ message }) => /mutations? every|rate limit|too many requests/i.test(message);
-var isRefusal = ({ message }) => /cannot accept|cannot be set|cannot create|permission|not authorized|batch size|no (field|table|record|choice|option)|does not exist|invalid (value|record|cell)|record format|is computed|not defined/i.test(
+// src/execution/calling/error-texts.ts
+var isRateLimited = ({ message }) => /mutations? every|rate limit|too many requests/i.test(message);
+var isRejected = ({ message }) => /cannot accept|cannot be set|cannot create|permission|not authorized|batch size|no (field|table|record|choice|option)|does not exist|invalid (value|record|cell)|record format|is computed|not defined/i.test(
   message
 );
 var isLostAnswer = ({ message }) => /time[d -]*out|took too long|took longer|did not (answer|respond)|no answer|network|fetch|connection|socket|aborted|unavailable|internal|server error|bad gateway|try again|something went wrong|unknown error/i.test(
   message
 );
 
-// src/execution/not-tried.ts
-var NotTriedError = class extends Error {
-  constructor(cause) {
-    super(`not tried, because a change that must come first failed: ${cause.message}`);
-    this.name = "NotTriedError";
-  }
-};
-
-// src/execution/entry.ts
-var failureOf = (error) => ({
-  kind: error instanceof NotTriedError ? "waiting" : isRefusal(error) ? "refused" : "unanswered",
-  reason: error.message
-});
-var inOrder = (entries) => entries.slice().sort(
-  (a, b) => (a.date ?? NO_DAY) - (b.date ?? NO_DAY) || byCodeUnit(a.key ?? "", b.key ?? "") || byCodeUnit(a.code, b.code) || byCodeUnit(a.recordId ?? a.templateId ?? "", b.recordId ?? b.templateId ?? "") || byCodeUnit(a.otherKey ?? "", b.otherKey ?? "")
-);
-var NO_DAY = Number.NEGATIVE_INFINITY;
-var errorsOf = (entries) => entries.filter(({ level }) => level === "error").map(({ key, templateId, recordId, message }) => ({
-  slot: key ?? templateId ?? recordId ?? "",
-  error: message
-}));
-function lineOf({ message, key, recordId, templateId }) {
-  const subject = key ?? recordId ?? templateId;
-  return subject === void 0 || message.includes(subject) ? message : `${message} [${subject}]`;
-}
-
-// src/domain/sha256.ts
-function sha256(text2) {
-  const bytes = utf8(text2);
-  const words = padded(bytes);
-  let state = INITIAL;
-  for (let start = 0; start < words.length; start += WORDS_PER_BLOCK) {
-    state = compress(state, words.slice(start, start + WORDS_PER_BLOCK));
-  }
-  return state.flatMap((word) => [word >>> 24, word >>> 16 & 255, word >>> 8 & 255, word & 255]);
-}
-function base64Url(bytes) {
-  let text2 = "";
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [a = 0, b = 0, c = 0] = bytes.slice(at, at + 3);
-    const group = a << 16 | b << 8 | c;
-    const digits = Math.min(bytes.length - at, 3) + 1;
-    for (let digit = 0; digit < digits; digit++) text2 += ALPHABET.charAt(group >>> 18 - 6 * digit & 63);
-  }
-  return text2;
-}
-var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-var WORDS_PER_BLOCK = 16;
-var ROUNDS = 64;
-var PRIMES = firstPrimes(ROUNDS);
-var INITIAL = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
-var CONSTANTS = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
-function fraction(root) {
-  return Math.floor((root - Math.floor(root)) * 2 ** 32) | 0;
-}
-function firstPrimes(count2) {
-  const primes = [];
-  for (let candidate = 2; primes.length < count2; candidate++) {
-    if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
-  }
-  return primes;
-}
-function utf8(text2) {
-  const bytes = [];
-  for (const character of text2) {
-    const point = character.codePointAt(0) ?? 0;
-    const code = point >= 55296 && point <= 57343 ? 65533 : point;
-    const rest = (shift) => 128 | code >> shift & 63;
-    if (code < 128) bytes.push(code);
-    else if (code < 2048) bytes.push(192 | code >> 6, rest(0));
-    else if (code < 65536) bytes.push(224 | code >> 12, rest(6), rest(0));
-    else bytes.push(240 | code >> 18, rest(12), rest(6), rest(0));
-  }
-  return bytes;
-}
-function padded(bytes) {
-  const blocks = Math.ceil((bytes.length + 9) / 64);
-  const words = new Array(blocks * WORDS_PER_BLOCK).fill(0);
-  [...bytes, 128].forEach((byte, at) => {
-    words[at >> 2] = (words[at >> 2] ?? 0) | byte << 24 - 8 * (at & 3);
-  });
-  words[words.length - 2] = Math.floor(bytes.length * 8 / 2 ** 32);
-  words[words.length - 1] = bytes.length * 8 | 0;
-  return words;
-}
-function compress(state, block) {
-  const schedule = block.slice();
-  const word = (at) => schedule[at] ?? 0;
-  for (let at = WORDS_PER_BLOCK; at < ROUNDS; at++) {
-    const [early, late] = [word(at - 15), word(at - 2)];
-    const small0 = turned(early, 7) ^ turned(early, 18) ^ early >>> 3;
-    const small1 = turned(late, 17) ^ turned(late, 19) ^ late >>> 10;
-    schedule.push(word(at - 16) + small0 + word(at - 7) + small1 | 0);
-  }
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
-  for (let at = 0; at < ROUNDS; at++) {
-    const big1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
-    const choice = e & f ^ ~e & g;
-    const one = h + big1 + choice + (CONSTANTS[at] ?? 0) + word(at) | 0;
-    const big0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
-    const majority = a & b ^ a & c ^ b & c;
-    [h, g, f, e, d, c, b, a] = [g, f, e, d + one | 0, c, b, a, one + big0 + majority | 0];
-  }
-  return [a, b, c, d, e, f, g, h].map((value, at) => value + (state[at] ?? 0) | 0);
-}
-var turned = (word, by) => word >>> by | word << 32 - by;
-
-// src/domain/instance-id.ts
-var instanceIdOf = (set, anchor, date2) => base64Url(sha256(`${set}|${anchor}|${formatDate(date2)}`));
-
-// src/domain/template.ts
-var instanceOf = ({ id, set, anchor }, date2) => instanceIdOf(set ?? id, anchor ?? id, date2);
-var bySeniority = (a, b) => {
-  const [bornA, bornB] = [a.createdAt ?? Number.POSITIVE_INFINITY, b.createdAt ?? Number.POSITIVE_INFINITY];
-  return bornA === bornB ? byCodeUnit(a.id, b.id) : bornA - bornB;
-};
-var NO_FLAGS = { hasOverlap: false, overlapWith: [], overlapDetails: "" };
-
-// src/execution/bisect.ts
-async function bisect(items, attempt, settle) {
-  let answer = await attempt(items);
-  if (items.length === 1 && answer.status === "failed" && isLostAnswer(answer.error))
-    answer = await attempt(items);
-  if (answer.status !== "failed" || items.length === 1) return settle(items, answer);
-  for (const half of halves(items)) await bisect(half, attempt, settle);
-}
-function halves(items) {
-  const middle = Math.ceil(items.length / 2);
-  return [items.slice(0, middle), items.slice(middle)];
-}
-
-// src/execution/pool.ts
-async function runPooled(tasks, atOnce) {
-  const values = [];
-  const waiting = tasks.entries();
-  const work = async () => {
-    for (const [index, task] of waiting) values[index] = await task();
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, tasks.length) }, work));
-  return values;
-}
-function batchesOf(items, size) {
-  const batches = [];
-  for (let from = 0; from < items.length; from += size) batches.push(items.slice(from, from + size));
-  return batches;
-}
-
-// src/execution/within.ts
+// src/execution/calling/with-timeout.ts
 async function within({ alarm }, milliseconds, answer) {
   if (!alarm) return answer;
   let callOff;
@@ -752,124 +643,69 @@ async function within({ alarm }, milliseconds, answer) {
   }
 }
 
-// src/execution/logs.ts
-var LOG_SECONDS = 3;
-async function addToLog(log, rows, { pace, clock: clock3, batchSize, maxInFlight }, secondsLeft = LOG_SECONDS) {
-  if (!log || rows.length === 0) return [];
-  const early = pace.leaving(secondsLeft);
-  const add = async (some) => {
-    const answer = await early.call(async () => log.add(some));
-    if (answer.status !== "failed" || !isRefusal(answer.error) || some.length === 1) return [answer];
-    const answers2 = [];
-    for (const half of halves(some)) answers2.push(...await add(half));
-    return answers2;
-  };
-  const calls = batchesOf(rows, batchSize).map((some) => () => add(some));
-  const answers = (await within(clock3, pace.left(), runPooled(calls, maxInFlight)))?.flat();
-  if (!answers) return [logFailed(log.name, new Error("no answer came in time"))];
-  const failed = answers.find(({ status }) => status === "failed");
-  if (failed?.status === "failed") return [logFailed(log.name, failed.error)];
-  return answers.some(({ status }) => status === "out-of-time") ? [logFailed(log.name, new Error("no time was left"))] : [];
-}
-var logFailed = (table, error) => ({
-  level: "warn",
-  code: "log-failed",
-  message: `Could not write to ${table}: ${error.message}`
-});
-
-// src/execution/write-all.ts
-async function writeAll(items, { pace, batchSize, maxInFlight }, write) {
-  const tasks = batchesOf(items, batchSize).map((batch) => async () => {
-    const written = [];
-    await bisect(
-      batch,
-      (some) => pace.call(() => write(some)),
-      (some, answer) => {
-        for (const item of some) written.push({ item, answer });
-      }
+// src/execution/calling/pace.ts
+var RATE_WINDOW_MS = 1e3;
+var SLACK_MS = 20;
+var PATIENCE_MS = 3500;
+var LONGEST_CALL_MS = 12e3;
+var MOST_CHARACTERS2 = 500;
+function paceOf(clock3, startedAt, settings2) {
+  const starts = [];
+  const inFlight = /* @__PURE__ */ new Set();
+  let resumeAt = Number.NEGATIVE_INFINITY;
+  const opensAt = () => {
+    const oldest = starts[starts.length - settings2.callsPerSecond];
+    return Math.max(
+      resumeAt,
+      oldest === void 0 ? Number.NEGATIVE_INFINITY : oldest + RATE_WINDOW_MS + SLACK_MS
     );
-    return written;
-  });
-  return (await runPooled(tasks, maxInFlight)).flat();
-}
-
-// src/execution/flag.ts
-async function flagTemplates(overlaps2, stored, { inventory, pace, clock: clock3, settings: settings2, now }) {
-  const edits = differences(overlaps2, stored, settings2.clearFlags);
-  const reading2 = readLog(inventory, pace);
-  const freshOf = ({ pairs }) => overlaps2.pairs.filter((pair) => !isKnown(pair, stored, pairs));
-  const named2 = (some) => {
-    const changed = some.map(({ id }) => id);
-    return { changed, cleared: changed.filter((id) => !overlaps2.flags.has(id)) };
   };
-  if (settings2.dryRun) {
-    const logged2 = await reading2;
-    return {
-      ...named2(edits),
-      fresh: freshOf(logged2),
-      remaining: 0,
-      entries: logged2.entries
-    };
-  }
-  const context = { pace, batchSize: inventory.batchSize, maxInFlight: settings2.maxInFlight };
-  const written = await writeAll(edits, context, (some) => inventory.flag(some));
-  const done = written.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
-  const failures = written.flatMap(({ item, answer }) => {
-    if (answer.status !== "failed") return [];
-    const message = `Failed to update ${item.id}: ${answer.error.message}`;
-    const failure = failureOf(answer.error);
-    return [{ level: "error", code: "write-failed", message, templateId: item.id, failure }];
-  });
-  const logged = await reading2;
-  const unlogged = new Map(
-    overlaps2.pairs.filter(({ line }) => logged.pairs && !logged.pairs.has(line)).map((pair) => [pair.line, pair])
-  );
-  const rows = [...unlogged.values()].map(({ line, a }) => ({
-    pair: line,
-    date: a.presence.date,
-    firstSeen: now
-  }));
-  const logging = await addToLog(inventory.overlapLog, rows, { ...context, clock: clock3 });
-  return {
-    ...named2(done),
-    fresh: freshOf(logged),
-    remaining: written.filter(({ answer }) => answer.status === "out-of-time").length,
-    entries: [...logged.entries, ...failures, ...logging]
+  const pause = async (until) => {
+    if (inFlight.size > 0) await Promise.race(inFlight);
+    else if (clock3.sleep) await clock3.sleep(Math.max(1, until - clock3.now()));
+    else await null;
   };
-}
-function differences({ flags }, stored, clearFlags) {
-  return [...stored].flatMap(([id, before]) => {
-    const found = flags.get(id);
-    if (!found && !clearFlags) return [];
-    const wanted = found ?? NO_FLAGS;
-    const changes = changesOf(before, {
-      ...wanted,
-      overlapWith: wanted.overlapWith.filter((other) => stored.has(other))
-    });
-    return Object.keys(changes).length === 0 ? [] : [{ id, flags: changes }];
+  const settle = async (make) => {
+    try {
+      return { status: "done", value: await make() };
+    } catch (thrown) {
+      const error = toError(thrown);
+      const message = shortened(error.message, MOST_CHARACTERS2);
+      return { status: "failed", error: message === error.message ? error : new Error(message) };
+    }
+  };
+  const budgetEnds = startedAt + settings2.timeBudgetSeconds * 1e3;
+  const settleInTime = async (make) => {
+    const patience = Math.max(0, budgetEnds + PATIENCE_MS - clock3.now());
+    if (patience > LONGEST_CALL_MS) return settle(make);
+    return await within(clock3, patience, settle(make)) ?? { status: "out-of-time" };
+  };
+  const paceUntil = (deadline, mayStart) => ({
+    isSpent: () => clock3.now() >= deadline || !mayStart(),
+    left: () => Math.max(0, deadline - clock3.now()),
+    leaving: (seconds) => paceUntil(deadline - seconds * 1e3, mayStart),
+    whileAllowed: (isAllowed) => paceUntil(deadline, isAllowed),
+    read: async (make) => clock3.now() >= deadline ? { status: "out-of-time" } : settleInTime(make),
+    async call(make) {
+      for (; ; ) {
+        const now = clock3.now();
+        if (now >= deadline || !mayStart()) return { status: "out-of-time" };
+        const opens = opensAt();
+        if (now < opens) {
+          await pause(Math.min(opens, deadline));
+          continue;
+        }
+        starts.push(now);
+        const answer = settleInTime(make);
+        inFlight.add(answer);
+        const settled = await answer;
+        inFlight.delete(answer);
+        if (settled.status !== "failed" || !isRateLimited(settled.error)) return settled;
+        resumeAt = clock3.now() + RATE_WINDOW_MS;
+      }
+    }
   });
-}
-var changesOf = (before, { hasOverlap, overlapWith, overlapDetails }) => ({
-  ...before.hasOverlap !== void 0 && before.hasOverlap !== hasOverlap && { hasOverlap },
-  ...before.overlapWith && !sameMembers(before.overlapWith, overlapWith) && { overlapWith },
-  ...before.overlapDetails !== void 0 && before.overlapDetails !== overlapDetails && { overlapDetails }
-});
-function isKnown({ line, a, b }, stored, logged) {
-  if (logged) return logged.has(line);
-  const flags = [...a.templates, ...b.templates].flatMap((id) => stored.get(id) ?? []);
-  if (flags.every(({ overlapDetails }) => overlapDetails === void 0))
-    return flags.length > 0 && flags.every(({ hasOverlap }) => hasOverlap === true);
-  return flags.some(({ overlapDetails }) => {
-    const lines = overlapDetails?.split("\n") ?? [];
-    return lines.includes(line) || lines.some((each) => /^\(\+\d+\)$/.test(each));
-  });
-}
-async function readLog({ overlapLog }, pace) {
-  if (!overlapLog) return { pairs: void 0, entries: [] };
-  const answer = await pace.read(() => overlapLog.read());
-  if (answer.status === "done") return { pairs: answer.value, entries: [] };
-  const error = answer.status === "failed" ? answer.error : new Error("no answer came in time");
-  return { pairs: void 0, entries: [logFailed(overlapLog.name, error)] };
+  return paceUntil(budgetEnds, () => true);
 }
 
 // src/domain/zone.ts
@@ -1471,181 +1307,7 @@ function schoolZone({ timeZone: timeZone2 }) {
 var concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
 var liesOn = ({ from, through, hours }, date2, span) => from <= date2 && date2 <= through && overlaps(hours, span);
 
-// src/domain/week-pattern.ts
-var MOST_WEEKS = 5;
-var isInForce = ({ from, through }, date2) => (from === void 0 || from <= date2) && (through === void 0 || date2 <= through);
-var weekIndexOf = (start, weeks, date2) => modulo(Math.floor((date2 - start) / 7), weeks) + 1;
-var isOnPattern = (pattern, date2) => {
-  const { cycle } = pattern;
-  return isInForce(pattern, date2) && (!cycle || weekIndexOf(cycle.start, cycle.weeks, date2) === cycle.index);
-};
-var FIRST_WEEKDAYS = [0, 1];
-var isFirstOfWeek = (date2) => FIRST_WEEKDAYS.includes(weekdayOf(date2));
-var lastWeekdays = (from) => from === void 0 ? [0, 6] : [weekdayOf(addDays(from, -1))];
-var modulo = (value, by) => (value % by + by) % by;
-
-// src/planning/template-sets.ts
-function overrideTest(roster, mode2) {
-  const births = birthsOf(roster.all);
-  const setsOf2 = remembered((teacher) => setsOfTeacher(roster.ofTeacher(teacher), births));
-  const layersOn = (teacher, date2) => {
-    const inForce = setsOf2(teacher).filter(({ ranges }) => ranges.some((range) => isInForce(range, date2)));
-    return [...inForce.map(({ name }) => name), void 0];
-  };
-  const stayingOn = remembered(
-    (teacher) => remembered((date2) => staying(roster.ofTeacher(teacher), layersOn(teacher, date2), date2))
-  );
-  return (template, date2) => {
-    const { teacher, set } = template;
-    if (setsOf2(teacher).length === 0) return false;
-    return mode2 === "week" ? layersOn(teacher, date2)[0] !== set : !stayingOn(teacher)(date2).has(template);
-  };
-}
-function birthsOf(templates) {
-  const births = /* @__PURE__ */ new Map();
-  for (const { set, createdAt = Number.POSITIVE_INFINITY } of templates) {
-    if (set !== void 0) births.set(set, Math.min(births.get(set) ?? createdAt, createdAt));
-  }
-  return births;
-}
-function setsOfTeacher(templates, births) {
-  const ranges = /* @__PURE__ */ new Map();
-  for (const { set, pattern } of templates) {
-    if (set !== void 0) ranges.set(set, [...ranges.get(set) ?? [], pattern]);
-  }
-  const birthOf = (name) => births.get(name) ?? Number.POSITIVE_INFINITY;
-  return [...ranges].map(([name, patterns]) => ({ name, ranges: patterns })).sort(
-    (a, b) => birthOf(a.name) === birthOf(b.name) ? byCodeUnit(b.name, a.name) : birthOf(b.name) - birthOf(a.name)
-  );
-}
-function staying(templates, layers, date2) {
-  const wanted = templates.filter(
-    ({ weekday, pattern }) => weekday === weekdayOf(date2) && isOnPattern(pattern, date2)
-  );
-  const kept = [];
-  for (const layer of layers) {
-    const free = wanted.filter(
-      (template) => template.set === layer && !kept.some((newer) => overlaps(newer, template))
-    );
-    kept.push(...free);
-  }
-  return new Set(kept);
-}
-function remembered(ask) {
-  const known = /* @__PURE__ */ new Map();
-  return (key) => {
-    const answer = known.get(key) ?? ask(key);
-    known.set(key, answer);
-    return answer;
-  };
-}
-
-// src/planning/coverage.ts
-function coverageOf(roster, closures, overrideMode) {
-  const { closed, invalid } = sortOut(closures);
-  const isOverridden = overrideTest(roster, overrideMode);
-  const byTeacher = new Map(
-    [...groupBy(roster.active, ({ teacher }) => teacher).keys()].map((teacher) => [
-      teacher,
-      closed.filter((closure) => concerns(closure, teacher))
-    ])
-  );
-  const closureOn = (template, date2) => byTeacher.get(template.teacher)?.find((closure) => liesOn(closure, date2, template));
-  return {
-    absence(template, date2) {
-      const by = closureOn(template, date2);
-      if (by) return { kind: "closed", by };
-      if (!isOnPattern(template.pattern, date2)) return { kind: "off" };
-      return isOverridden(template, date2) ? { kind: "overridden" } : void 0;
-    },
-    isWithheld: (teacher) => invalid.some((closure) => concerns(closure, teacher))
-  };
-}
-function sortOut(closures) {
-  return {
-    closed: closures.filter((closure) => closure.state === "closed"),
-    invalid: closures.filter((closure) => closure.state === "invalid")
-  };
-}
-
-// src/planning/stale.ts
-function decideUnmatched(slot, matching, roster, coverage, values) {
-  const origin = originOf(slot, roster);
-  const moved = origin && movedBy(slot, origin);
-  const absence = origin && !moved ? absenceOf(slot, origin, coverage) : void 0;
-  const skip = (reason) => ({
-    slot,
-    occurrence: void 0,
-    reason,
-    origin,
-    moved,
-    absence
-  });
-  if (isSurplusCopy(slot, matching)) return skip("surplus-copy");
-  if (!slot.generated || slot.frozen || slot.held) return void 0;
-  if (slot.protection) return skip(slot.protection);
-  if (slot.blocked) return void 0;
-  if (slot.reopenedByHand) return skip("reopened-by-hand");
-  return {
-    kind: "deactivate",
-    slot,
-    changes: values.deactivate(slot),
-    reason: staleReason(slot, moved ?? absence?.kind, matching, roster),
-    absence
-  };
-}
-var isSurplusCopy = (slot, matching) => slot.drifted && matching.occurrenceOf(slot) === void 0 && matching.isMatchedKey(slot.key);
-var originOf = (slot, roster) => slot.provenance.map((id) => roster.get(id)).find((template) => template?.state === "active");
-function movedBy(slot, template) {
-  const teacher = slot.key?.teacher ?? slot.teachers.find((id) => id === template.teacher);
-  if (teacher !== template.teacher) return "teacher";
-  if (slot.occurrenceDate !== void 0 && weekdayOf(slot.occurrenceDate) !== template.weekday) return "day";
-  return (slot.key?.starts ?? slot.starts) === template.starts ? void 0 : "time";
-}
-var absenceOf = ({ occurrenceDate }, template, coverage) => occurrenceDate === void 0 ? void 0 : coverage.absence(template, occurrenceDate);
-var REASONS = {
-  teacher: "template_teacher_changed",
-  day: "template_day_changed",
-  time: "template_time_changed",
-  closed: "closed",
-  off: "template_disabled",
-  overridden: "overridden"
-};
-function staleReason(slot, unwanted, matching, roster) {
-  if (unwanted) return REASONS[unwanted];
-  if (matching.isMatchedKey(slot.key)) return "duplicate";
-  const disabled = slot.provenance.some((id) => roster.get(id)?.state === "disabled");
-  return disabled ? "template_disabled" : "template_removed";
-}
-
-// src/planning/holds.ts
-function isRetired(slot, matching) {
-  if (!slot.blocked) return false;
-  if (slot.state) return slot.state.mark === "retired";
-  return slot.generated && matching.occurrenceOf(slot) === void 0;
-}
-function holdFinder(slots, decided) {
-  const holders = /* @__PURE__ */ new Map();
-  for (const slot of slots) {
-    if (slot.occurrenceDate === void 0) continue;
-    for (const id of slot.provenance) {
-      const place4 = placeOf(id, slot.occurrenceDate);
-      if (!holders.has(place4) && stands(slot, id, decided)) holders.set(place4, slot);
-    }
-  }
-  return ({ template, date: date2 }) => holders.get(placeOf(template.id, date2));
-}
-var placeOf = (template, date2) => `${template}|${weekOf(date2)}`;
-function stands(slot, template, { matching, deactivated, adoptedBy }) {
-  const occurrence = matching.occurrenceOf(slot);
-  if (occurrence?.template.id === template) return false;
-  if (deactivated.has(slot) || isRetired(slot, matching) || isSurplusCopy(slot, matching)) return false;
-  if (slot.reopenedByHand && !occurrence) return false;
-  if (adoptedBy.has(slot)) return false;
-  return !slot.malformed || slot.protection !== void 0;
-}
-
-// src/planning/match.ts
+// src/planning/held/match.ts
 function match(wanted, heldByKey, mode2) {
   const bySlot = /* @__PURE__ */ new Map();
   const byOccurrence = /* @__PURE__ */ new Map();
@@ -1715,114 +1377,7 @@ function rankClass(slot) {
   }
 }
 
-// src/planning/openings.ts
-function decideOpenings(context) {
-  const { candidates, duplicates, held, withheld } = sortOut2(context);
-  const creates = [];
-  const reopens = [];
-  const refused = [];
-  for (const candidate of candidates) {
-    if (collidersOf(candidate, context).length > 0) refused.push(candidate);
-    else if (candidate.slot) reopens.push(reopen(candidate.slot, candidate, context));
-    else creates.push(create(candidate, context));
-  }
-  return {
-    creates,
-    reopens,
-    held,
-    withheld,
-    // Colliders are named against the final state, so that they do not depend on the order of visits (semantics 3.11).
-    refused: [
-      ...refused.map((candidate) => refuse(candidate.slot ? "reopen" : "create", candidate, context)),
-      ...duplicates.map((candidate) => refuse("duplicate", candidate, context, reopens))
-    ]
-  };
-}
-function sortOut2(context) {
-  const { matching, holderOf, roster, coverage } = context;
-  const candidates = [];
-  const duplicates = [];
-  const held = [];
-  const withheld = [];
-  for (const occurrence of matching.wanted) {
-    const slot = matching.slotOf(occurrence);
-    const isDuplicate = !slot && matching.winnerOf(occurrence.key.text) !== void 0;
-    const date2 = isDuplicate ? occurrence.date : openingDate(occurrence, slot, context);
-    if (date2 === void 0) continue;
-    const by = holderOf(occurrence);
-    const candidate = { occurrence, slot, presence: presenceOn(occurrence, date2) };
-    if (by) held.push({ occurrence, by });
-    else if (isDuplicate) duplicates.push(candidate);
-    else if (coverage.isWithheld(occurrence.template.teacher)) withheld.push(occurrence);
-    else candidates.push(candidate);
-  }
-  candidates.sort(
-    (a, b) => a.presence.date - b.presence.date || roster.rank(a.occurrence.template) - roster.rank(b.occurrence.template) || a.occurrence.date - b.occurrence.date
-  );
-  return { candidates, duplicates, held, withheld };
-}
-function openingDate(occurrence, slot, { window, reopenOwnBlocked }) {
-  if (!slot) return occurrence.upcoming && occurrence.date <= window.through ? occurrence.date : void 0;
-  const ours = slot.ownBlocked && !slot.frozen && !slot.held && slot.protection === void 0;
-  if (!ours || !reopenOwnBlocked || slot.date === void 0) return void 0;
-  return isPast(window, slot.date, occurrence.template.starts) ? void 0 : slot.date;
-}
-function create({ occurrence, presence }, { occupancy, values, twinKeyOf }) {
-  const templates = [occurrence.template.id];
-  occupy(occupancy, {
-    occurrence,
-    slot: void 0,
-    presence,
-    templates,
-    twinKey: twinKeyOf(occurrence),
-    blocked: false
-  });
-  return { kind: "create", occurrence, changes: values.create(occurrence) };
-}
-function reopen(slot, { occurrence, presence }, context) {
-  const { occupancy, values, twinKeyOf } = context;
-  const templates = [occurrence.template.id];
-  occupy(occupancy, {
-    slot,
-    occurrence: void 0,
-    presence,
-    templates,
-    twinKey: twinKeyOf(occurrence),
-    blocked: false
-  });
-  const changes = { status: "open", ...values.differences(occurrence, slot) };
-  return { kind: "reopen", slot, occurrence, changes };
-}
-function refuse(kind, candidate, context, reopens = []) {
-  const { occurrence, slot, presence } = candidate;
-  const colliders = collidersOf(candidate, context);
-  const winner = kind === "duplicate" ? winnerOf(occurrence, context, reopens) : void 0;
-  if (!winner) return { kind, occurrence, slot, presence, colliders };
-  const others = colliders.filter((collider) => collider.slot !== winner.slot);
-  return { kind, occurrence, slot, presence, colliders: [...others, winner] };
-}
-var collidersOf = ({ occurrence, presence }, { occupancy, twinKeyOf }) => {
-  const twinKey = twinKeyOf(occurrence);
-  return occupancy.colliding(presence).filter((other) => !isTwin(other, twinKey));
-};
-var isTwin = (other, twinKey) => twinKey !== void 0 && other.twinKey === twinKey;
-function winnerOf(occurrence, { matching, adoptedBy }, reopens) {
-  const winner = matching.winnerOf(occurrence.key.text);
-  const slot = winner && matching.slotOf(winner);
-  if (!slot) return void 0;
-  const isWritten = adoptedBy.has(slot) || reopens.some((each) => each.slot === slot);
-  const former = isWritten ? [] : slot.provenance;
-  return {
-    slot,
-    occurrence: void 0,
-    presence: slot.presence ?? presenceOn(winner, winner.date),
-    templates: [.../* @__PURE__ */ new Set([...former, winner.template.id])],
-    twinKey: void 0,
-    blocked: slot.blocked
-  };
-}
-
-// src/planning/prerequisites.ts
+// src/planning/order/prerequisites.ts
 function findPrerequisites(writes) {
   const leaving = emptyOccupancy();
   const byTemplateWeek = /* @__PURE__ */ new Map();
@@ -1832,7 +1387,7 @@ function findPrerequisites(writes) {
     if (slot.presence) leaving.add(write, slot.presence);
     for (const id of slot.provenance) {
       if (slot.occurrenceDate === void 0) continue;
-      addTo(byTemplateWeek, placeOf2(id, slot.occurrenceDate), write);
+      addTo(byTemplateWeek, placeOf(id, slot.occurrenceDate), write);
     }
   }
   const found = /* @__PURE__ */ new Map();
@@ -1849,105 +1404,108 @@ function findPrerequisites(writes) {
     const needed = new Set(leaving.colliding(after).filter(makesRoom));
     if (write.kind !== "update") {
       const { template, date: date2 } = write.occurrence;
-      for (const other of byTemplateWeek.get(placeOf2(template.id, date2)) ?? []) needed.add(other);
+      for (const other of byTemplateWeek.get(placeOf(template.id, date2)) ?? []) needed.add(other);
     }
     found.set(write, [...needed]);
   }
   return (write) => found.get(write) ?? NONE;
 }
 var NONE = [];
-var placeOf2 = (template, date2) => `${template}|${weekOf(date2)}`;
+var placeOf = (template, date2) => `${template}|${weekOf(date2)}`;
 
-// src/planning/roster.ts
-function rosterOf(templates) {
-  const byId = new Map(templates.map((template) => [template.id, template]));
-  const active = templates.filter((template) => template.state === "active").sort(bySeniority);
-  const ranks = new Map(active.map((template, rank) => [template.id, rank]));
-  const byTeacher = groupBy(active, ({ teacher }) => teacher);
-  const byPlace = groupBy(active, ({ teacher, weekday, starts }) => placeOf3(teacher, weekday, starts));
-  return {
-    all: templates,
-    active,
-    get: (id) => byId.get(id),
-    rank: ({ id }) => ranks.get(id) ?? ranks.size,
-    ofTeacher: (teacher) => byTeacher.get(teacher) ?? [],
-    at: (teacher, weekday, starts) => byPlace.get(placeOf3(teacher, weekday, starts)) ?? []
-  };
+// src/domain/sha256.ts
+function sha256(text2) {
+  const bytes = utf8(text2);
+  const words = padded(bytes);
+  let state = INITIAL;
+  for (let start = 0; start < words.length; start += WORDS_PER_BLOCK) {
+    state = compress(state, words.slice(start, start + WORDS_PER_BLOCK));
+  }
+  return state.flatMap((word) => [word >>> 24, word >>> 16 & 255, word >>> 8 & 255, word & 255]);
 }
-var placeOf3 = (teacher, weekday, starts) => `${teacher}|${weekday}|${starts}`;
-
-// src/planning/skips.ts
-function matchedSkips(facts, matching, reopened, values) {
-  return facts.flatMap((slot) => {
-    const occurrence = matching.occurrenceOf(slot);
-    if (!occurrence) return [];
-    const moved = !values.hasWantedHours(occurrence, slot);
-    if (slot.protection) return [{ slot, occurrence, reason: slot.protection, moved }];
-    if (!slot.blocked || reopened.has(slot)) return [];
-    return [{ slot, occurrence, reason: values.markerMode ? "blocked" : "not-reopened", moved }];
+function base64Url(bytes) {
+  let text2 = "";
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [a = 0, b = 0, c = 0] = bytes.slice(at, at + 3);
+    const group = a << 16 | b << 8 | c;
+    const digits = Math.min(bytes.length - at, 3) + 1;
+    for (let digit = 0; digit < digits; digit++) text2 += ALPHABET.charAt(group >>> 18 - 6 * digit & 63);
+  }
+  return text2;
+}
+var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+var WORDS_PER_BLOCK = 16;
+var ROUNDS = 64;
+var PRIMES = firstPrimes(ROUNDS);
+var INITIAL = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
+var CONSTANTS = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
+function fraction(root) {
+  return Math.floor((root - Math.floor(root)) * 2 ** 32) | 0;
+}
+function firstPrimes(count2) {
+  const primes = [];
+  for (let candidate = 2; primes.length < count2; candidate++) {
+    if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
+  }
+  return primes;
+}
+function utf8(text2) {
+  const bytes = [];
+  for (const character of text2) {
+    const point = character.codePointAt(0) ?? 0;
+    const code = point >= 55296 && point <= 57343 ? 65533 : point;
+    const rest = (shift) => 128 | code >> shift & 63;
+    if (code < 128) bytes.push(code);
+    else if (code < 2048) bytes.push(192 | code >> 6, rest(0));
+    else if (code < 65536) bytes.push(224 | code >> 12, rest(6), rest(0));
+    else bytes.push(240 | code >> 18, rest(12), rest(6), rest(0));
+  }
+  return bytes;
+}
+function padded(bytes) {
+  const blocks = Math.ceil((bytes.length + 9) / 64);
+  const words = new Array(blocks * WORDS_PER_BLOCK).fill(0);
+  [...bytes, 128].forEach((byte, at) => {
+    words[at >> 2] = (words[at >> 2] ?? 0) | byte << 24 - 8 * (at & 3);
   });
+  words[words.length - 2] = Math.floor(bytes.length * 8 / 2 ** 32);
+  words[words.length - 1] = bytes.length * 8 | 0;
+  return words;
 }
+function compress(state, block) {
+  const schedule = block.slice();
+  const word = (at) => schedule[at] ?? 0;
+  for (let at = WORDS_PER_BLOCK; at < ROUNDS; at++) {
+    const [early, late] = [word(at - 15), word(at - 2)];
+    const small0 = turned(early, 7) ^ turned(early, 18) ^ early >>> 3;
+    const small1 = turned(late, 17) ^ turned(late, 19) ^ late >>> 10;
+    schedule.push(word(at - 16) + small0 + word(at - 7) + small1 | 0);
+  }
+  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  for (let at = 0; at < ROUNDS; at++) {
+    const big1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
+    const choice = e & f ^ ~e & g;
+    const one = h + big1 + choice + (CONSTANTS[at] ?? 0) + word(at) | 0;
+    const big0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
+    const majority = a & b ^ a & c ^ b & c;
+    [h, g, f, e, d, c, b, a] = [g, f, e, d + one | 0, c, b, a, one + big0 + majority | 0];
+  }
+  return [a, b, c, d, e, f, g, h].map((value, at) => value + (state[at] ?? 0) | 0);
+}
+var turned = (word, by) => word >>> by | word << 32 - by;
 
-// src/planning/updates.ts
-function settleUpdates(candidates, standing, areTwins, roster) {
-  const refused = /* @__PURE__ */ new Set();
-  const standingByDate = groupBy(standing, ({ date: date2 }) => date2);
-  for (const [date2, ofDay] of groupBy(candidates, (candidate) => candidate.date)) {
-    const inOrder2 = ofDay.sort(bySeniorityOf(roster));
-    for (const candidate of refusedOfDay(inOrder2, standingByDate.get(date2) ?? [], areTwins))
-      refused.add(candidate);
-  }
-  return { accepted: candidates.filter((candidate) => !refused.has(candidate)), refused: [...refused] };
-}
-var presenceOf2 = ({ occurrence, date: date2 }) => presenceOn(occurrence, date2);
-var bySeniorityOf = (roster) => (a, b) => a.occurrence.date - b.occurrence.date || roster.rank(a.occurrence.template) - roster.rank(b.occurrence.template) || byCodeUnit(a.slot.id, b.slot.id);
-function refusedOfDay(candidates, standing, areTwins) {
-  const updated = new Set(candidates.map(({ slot }) => slot));
-  const movers = candidates.map(moverOf);
-  const others = standing.filter((slot) => !updated.has(slot)).map((slot) => ({ slot, after: void 0, place: slot.presence }));
-  const byTeacher = /* @__PURE__ */ new Map();
-  for (const each of [...movers, ...others]) {
-    const teachers = [each.slot.presence, each.after].flatMap((presence) => presence?.teachers ?? []);
-    for (const teacher of new Set(teachers)) addTo(byTeacher, teacher, each);
-  }
-  const near = (presence) => presence ? presence.teachers.flatMap((teacher) => byTeacher.get(teacher) ?? []) : [];
-  const isInTheWay = ({ slot, after, candidate }, { slot: other, place: place4 }) => {
-    if (other === slot || !place4 || !collide(after, place4) || areTwins(slot, other)) return false;
-    return changesPlace(candidate) || !slot.presence || !collide(slot.presence, place4);
-  };
-  const settle = (changed, accepted) => {
-    const affected = new Set([...near(changed.slot.presence), ...near(changed.after)].filter(isMover));
-    for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions -= 1;
-    changed.accepted = accepted;
-    changed.place = accepted ? changed.after : changed.slot.presence;
-    for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions += 1;
-  };
-  const lastViolation = () => movers.filter(({ accepted, collisions }) => accepted && collisions > 0).pop();
-  const takeOneBack = () => movers.some((mover) => {
-    if (mover.accepted) return false;
-    settle(mover, true);
-    if (!lastViolation()) return true;
-    settle(mover, false);
-    return false;
-  });
-  for (const mover of movers) {
-    mover.collisions = near(mover.after).filter((other) => isInTheWay(mover, other)).length;
-  }
-  for (let last = lastViolation(); last; last = lastViolation()) settle(last, false);
-  while (takeOneBack()) ;
-  return movers.filter(({ accepted }) => !accepted).map(({ candidate }) => candidate);
-}
-function moverOf(candidate) {
-  const after = presenceOf2(candidate);
-  return { slot: candidate.slot, candidate, after, place: after, accepted: true, collisions: 0 };
-}
-var isMover = (standing) => standing.after !== void 0;
-function changesPlace({ slot, occurrence }) {
-  const { teacher, starts } = occurrence.template;
-  return !sameMembers(slot.teachers, [teacher]) || slot.starts !== starts;
-}
+// src/domain/instance-id.ts
+var instanceIdOf = (set, anchor, date2) => base64Url(sha256(`${set}|${anchor}|${formatDate(date2)}`));
 
-// src/planning/wanted.ts
+// src/domain/template.ts
+var instanceOf = ({ id, set, anchor }, date2) => instanceIdOf(set ?? id, anchor ?? id, date2);
+var bySeniority = (a, b) => {
+  const [bornA, bornB] = [a.createdAt ?? Number.POSITIVE_INFINITY, b.createdAt ?? Number.POSITIVE_INFINITY];
+  return bornA === bornB ? byCodeUnit(a.id, b.id) : bornA - bornB;
+};
+var NO_FLAGS = { hasOverlap: false, overlapWith: [], overlapDetails: "" };
+
+// src/planning/wanted/cells.ts
 function wantedValues(storage, settings2) {
   const { fields } = storage;
   const markerMode = fields.has("syncState");
@@ -2020,35 +1578,405 @@ function differenceTests({ slot }, storage, date2) {
 var sameTime = (storage, date2) => (cell, field, minute) => cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field, minute, date2)));
 var clock = (minute) => minute === END_OF_DAY ? MIDNIGHT : minute;
 
-// src/planning/decisions.ts
+// src/domain/week-pattern.ts
+var MOST_WEEKS = 5;
+var isInForce = ({ from, through }, date2) => (from === void 0 || from <= date2) && (through === void 0 || date2 <= through);
+var weekIndexOf = (start, weeks, date2) => modulo(Math.floor((date2 - start) / 7), weeks) + 1;
+var isOnPattern = (pattern, date2) => {
+  const { cycle } = pattern;
+  return isInForce(pattern, date2) && (!cycle || weekIndexOf(cycle.start, cycle.weeks, date2) === cycle.index);
+};
+var FIRST_WEEKDAYS = [0, 1];
+var isFirstOfWeek = (date2) => FIRST_WEEKDAYS.includes(weekdayOf(date2));
+var lastWeekdays = (from) => from === void 0 ? [0, 6] : [weekdayOf(addDays(from, -1))];
+var modulo = (value, by) => (value % by + by) % by;
+
+// src/planning/wanted/template-sets.ts
+function overrideTest(templateIndex, mode2) {
+  const births = birthsOf(templateIndex.all);
+  const setsOf2 = remembered((teacher) => setsOfTeacher(templateIndex.ofTeacher(teacher), births));
+  const layersOn = (teacher, date2) => {
+    const inForce = setsOf2(teacher).filter(({ ranges }) => ranges.some((range) => isInForce(range, date2)));
+    return [...inForce.map(({ name }) => name), void 0];
+  };
+  const stayingOn = remembered(
+    (teacher) => remembered((date2) => staying(templateIndex.ofTeacher(teacher), layersOn(teacher, date2), date2))
+  );
+  return (template, date2) => {
+    const { teacher, set } = template;
+    if (setsOf2(teacher).length === 0) return false;
+    return mode2 === "week" ? layersOn(teacher, date2)[0] !== set : !stayingOn(teacher)(date2).has(template);
+  };
+}
+function birthsOf(templates) {
+  const births = /* @__PURE__ */ new Map();
+  for (const { set, createdAt = Number.POSITIVE_INFINITY } of templates) {
+    if (set !== void 0) births.set(set, Math.min(births.get(set) ?? createdAt, createdAt));
+  }
+  return births;
+}
+function setsOfTeacher(templates, births) {
+  const ranges = /* @__PURE__ */ new Map();
+  for (const { set, pattern } of templates) {
+    if (set !== void 0) ranges.set(set, [...ranges.get(set) ?? [], pattern]);
+  }
+  const birthOf = (name) => births.get(name) ?? Number.POSITIVE_INFINITY;
+  return [...ranges].map(([name, patterns]) => ({ name, ranges: patterns })).sort(
+    (a, b) => birthOf(a.name) === birthOf(b.name) ? byCodeUnit(b.name, a.name) : birthOf(b.name) - birthOf(a.name)
+  );
+}
+function staying(templates, layers, date2) {
+  const wanted = templates.filter(
+    ({ weekday, pattern }) => weekday === weekdayOf(date2) && isOnPattern(pattern, date2)
+  );
+  const kept = [];
+  for (const layer of layers) {
+    const free = wanted.filter(
+      (template) => template.set === layer && !kept.some((newer) => overlaps(newer, template))
+    );
+    kept.push(...free);
+  }
+  return new Set(kept);
+}
+function remembered(ask) {
+  const known = /* @__PURE__ */ new Map();
+  return (key) => {
+    const answer = known.get(key) ?? ask(key);
+    known.set(key, answer);
+    return answer;
+  };
+}
+
+// src/planning/wanted/exclusions.ts
+function exclusionsOf(templateIndex, closures, overrideMode) {
+  const { closed, invalid } = sortOut(closures);
+  const isOverridden = overrideTest(templateIndex, overrideMode);
+  const byTeacher = new Map(
+    [...groupBy(templateIndex.active, ({ teacher }) => teacher).keys()].map((teacher) => [
+      teacher,
+      closed.filter((closure) => concerns(closure, teacher))
+    ])
+  );
+  const closureOn = (template, date2) => byTeacher.get(template.teacher)?.find((closure) => liesOn(closure, date2, template));
+  return {
+    exclusion(template, date2) {
+      const by = closureOn(template, date2);
+      if (by) return { kind: "closed", by };
+      if (!isOnPattern(template.pattern, date2)) return { kind: "off" };
+      return isOverridden(template, date2) ? { kind: "overridden" } : void 0;
+    },
+    isWithheld: (teacher) => invalid.some((closure) => concerns(closure, teacher))
+  };
+}
+function sortOut(closures) {
+  return {
+    closed: closures.filter((closure) => closure.state === "closed"),
+    invalid: closures.filter((closure) => closure.state === "invalid")
+  };
+}
+
+// src/planning/wanted/template-index.ts
+function indexTemplates(templates) {
+  const byId = new Map(templates.map((template) => [template.id, template]));
+  const active = templates.filter((template) => template.state === "active").sort(bySeniority);
+  const ranks = new Map(active.map((template, rank) => [template.id, rank]));
+  const byTeacher = groupBy(active, ({ teacher }) => teacher);
+  const byPlace = groupBy(active, ({ teacher, weekday, starts }) => placeOf2(teacher, weekday, starts));
+  return {
+    all: templates,
+    active,
+    get: (id) => byId.get(id),
+    rank: ({ id }) => ranks.get(id) ?? ranks.size,
+    ofTeacher: (teacher) => byTeacher.get(teacher) ?? [],
+    at: (teacher, weekday, starts) => byPlace.get(placeOf2(teacher, weekday, starts)) ?? []
+  };
+}
+var placeOf2 = (teacher, weekday, starts) => `${teacher}|${weekday}|${starts}`;
+
+// src/planning/decide/openings.ts
+function decideOpenings(context) {
+  const { candidates, duplicates, held, withheld } = sortOut2(context);
+  const creates = [];
+  const reopens = [];
+  const refused = [];
+  for (const candidate of candidates) {
+    if (collidersOf(candidate, context).length > 0) refused.push(candidate);
+    else if (candidate.slot) reopens.push(reopen(candidate.slot, candidate, context));
+    else creates.push(create(candidate, context));
+  }
+  return {
+    creates,
+    reopens,
+    held,
+    withheld,
+    // Colliders are named against the final state, so that they do not depend on the order of visits (semantics 3.11).
+    refused: [
+      ...refused.map((candidate) => refuse(candidate.slot ? "reopen" : "create", candidate, context)),
+      ...duplicates.map((candidate) => refuse("duplicate", candidate, context, reopens))
+    ]
+  };
+}
+function sortOut2(context) {
+  const { matching, holderOf, templateIndex, exclusions } = context;
+  const candidates = [];
+  const duplicates = [];
+  const held = [];
+  const withheld = [];
+  for (const occurrence of matching.wanted) {
+    const slot = matching.slotOf(occurrence);
+    const isDuplicate = !slot && matching.winnerOf(occurrence.key.text) !== void 0;
+    const date2 = isDuplicate ? occurrence.date : openingDate(occurrence, slot, context);
+    if (date2 === void 0) continue;
+    const by = holderOf(occurrence);
+    const candidate = { occurrence, slot, presence: presenceOn(occurrence, date2) };
+    if (by) held.push({ occurrence, by });
+    else if (isDuplicate) duplicates.push(candidate);
+    else if (exclusions.isWithheld(occurrence.template.teacher)) withheld.push(occurrence);
+    else candidates.push(candidate);
+  }
+  candidates.sort(
+    (a, b) => a.presence.date - b.presence.date || templateIndex.rank(a.occurrence.template) - templateIndex.rank(b.occurrence.template) || a.occurrence.date - b.occurrence.date
+  );
+  return { candidates, duplicates, held, withheld };
+}
+function openingDate(occurrence, slot, { window, reopenOwnBlocked }) {
+  if (!slot) return occurrence.upcoming && occurrence.date <= window.through ? occurrence.date : void 0;
+  const ours = slot.ownBlocked && !slot.frozen && !slot.held && slot.protection === void 0;
+  if (!ours || !reopenOwnBlocked || slot.date === void 0) return void 0;
+  return isPast(window, slot.date, occurrence.template.starts) ? void 0 : slot.date;
+}
+function create({ occurrence, presence }, { occupancy, values, twinKeyOf }) {
+  const templates = [occurrence.template.id];
+  occupy(occupancy, {
+    occurrence,
+    slot: void 0,
+    presence,
+    templates,
+    twinKey: twinKeyOf(occurrence),
+    blocked: false
+  });
+  return { kind: "create", occurrence, changes: values.create(occurrence) };
+}
+function reopen(slot, { occurrence, presence }, context) {
+  const { occupancy, values, twinKeyOf } = context;
+  const templates = [occurrence.template.id];
+  occupy(occupancy, {
+    slot,
+    occurrence: void 0,
+    presence,
+    templates,
+    twinKey: twinKeyOf(occurrence),
+    blocked: false
+  });
+  const changes = { status: "open", ...values.differences(occurrence, slot) };
+  return { kind: "reopen", slot, occurrence, changes };
+}
+function refuse(kind, candidate, context, reopens = []) {
+  const { occurrence, slot, presence } = candidate;
+  const colliders = collidersOf(candidate, context);
+  const winner = kind === "duplicate" ? winnerOf(occurrence, context, reopens) : void 0;
+  if (!winner) return { kind, occurrence, slot, presence, colliders };
+  const others = colliders.filter((collider) => collider.slot !== winner.slot);
+  return { kind, occurrence, slot, presence, colliders: [...others, winner] };
+}
+var collidersOf = ({ occurrence, presence }, { occupancy, twinKeyOf }) => {
+  const twinKey = twinKeyOf(occurrence);
+  return occupancy.colliding(presence).filter((other) => !isTwin(other, twinKey));
+};
+var isTwin = (other, twinKey) => twinKey !== void 0 && other.twinKey === twinKey;
+function winnerOf(occurrence, { matching, adoptedBy }, reopens) {
+  const winner = matching.winnerOf(occurrence.key.text);
+  const slot = winner && matching.slotOf(winner);
+  if (!slot) return void 0;
+  const isWritten = adoptedBy.has(slot) || reopens.some((each) => each.slot === slot);
+  const former = isWritten ? [] : slot.provenance;
+  return {
+    slot,
+    occurrence: void 0,
+    presence: slot.presence ?? presenceOn(winner, winner.date),
+    templates: [.../* @__PURE__ */ new Set([...former, winner.template.id])],
+    twinKey: void 0,
+    blocked: slot.blocked
+  };
+}
+
+// src/planning/decide/skips.ts
+function matchedSkips(facts, matching, reopened, values) {
+  return facts.flatMap((slot) => {
+    const occurrence = matching.occurrenceOf(slot);
+    if (!occurrence) return [];
+    const moved = !values.hasWantedHours(occurrence, slot);
+    if (slot.protection) return [{ slot, occurrence, reason: slot.protection, moved }];
+    if (!slot.blocked || reopened.has(slot)) return [];
+    return [{ slot, occurrence, reason: values.markerMode ? "blocked" : "not-reopened", moved }];
+  });
+}
+
+// src/planning/decide/stale-reason.ts
+function decideUnmatched(slot, matching, templateIndex, exclusions, values) {
+  const origin = originOf(slot, templateIndex);
+  const moved = origin && movedBy(slot, origin);
+  const exclusion = origin && !moved ? exclusionOf(slot, origin, exclusions) : void 0;
+  const skip = (reason) => ({
+    slot,
+    occurrence: void 0,
+    reason,
+    origin,
+    moved,
+    exclusion
+  });
+  if (isSurplusCopy(slot, matching)) return skip("surplus-copy");
+  if (!slot.generated || slot.frozen || slot.held) return void 0;
+  if (slot.protection) return skip(slot.protection);
+  if (slot.blocked) return void 0;
+  if (slot.reopenedByHand) return skip("reopened-by-hand");
+  return {
+    kind: "deactivate",
+    slot,
+    changes: values.deactivate(slot),
+    reason: staleReason(slot, moved ?? exclusion?.kind, matching, templateIndex),
+    exclusion
+  };
+}
+var isSurplusCopy = (slot, matching) => slot.drifted && matching.occurrenceOf(slot) === void 0 && matching.isMatchedKey(slot.key);
+var originOf = (slot, templateIndex) => slot.provenance.map((id) => templateIndex.get(id)).find((template) => template?.state === "active");
+function movedBy(slot, template) {
+  const teacher = slot.key?.teacher ?? slot.teachers.find((id) => id === template.teacher);
+  if (teacher !== template.teacher) return "teacher";
+  if (slot.occurrenceDate !== void 0 && weekdayOf(slot.occurrenceDate) !== template.weekday) return "day";
+  return (slot.key?.starts ?? slot.starts) === template.starts ? void 0 : "time";
+}
+var exclusionOf = ({ occurrenceDate }, template, exclusions) => occurrenceDate === void 0 ? void 0 : exclusions.exclusion(template, occurrenceDate);
+var REASONS = {
+  teacher: "template_teacher_changed",
+  day: "template_day_changed",
+  time: "template_time_changed",
+  closed: "closed",
+  off: "template_disabled",
+  overridden: "overridden"
+};
+function staleReason(slot, unwanted, matching, templateIndex) {
+  if (unwanted) return REASONS[unwanted];
+  if (matching.isMatchedKey(slot.key)) return "duplicate";
+  const disabled = slot.provenance.some((id) => templateIndex.get(id)?.state === "disabled");
+  return disabled ? "template_disabled" : "template_removed";
+}
+
+// src/planning/decide/updates.ts
+function settleUpdates(candidates, standing, areTwins, templateIndex) {
+  const refused = /* @__PURE__ */ new Set();
+  const standingByDate = groupBy(standing, ({ date: date2 }) => date2);
+  for (const [date2, ofDay] of groupBy(candidates, (candidate) => candidate.date)) {
+    const inOrder2 = ofDay.sort(bySeniorityOf(templateIndex));
+    for (const candidate of refusedOfDay(inOrder2, standingByDate.get(date2) ?? [], areTwins))
+      refused.add(candidate);
+  }
+  return { accepted: candidates.filter((candidate) => !refused.has(candidate)), refused: [...refused] };
+}
+var presenceOf2 = ({ occurrence, date: date2 }) => presenceOn(occurrence, date2);
+var bySeniorityOf = (templateIndex) => (a, b) => a.occurrence.date - b.occurrence.date || templateIndex.rank(a.occurrence.template) - templateIndex.rank(b.occurrence.template) || byCodeUnit(a.slot.id, b.slot.id);
+function refusedOfDay(candidates, standing, areTwins) {
+  const updated = new Set(candidates.map(({ slot }) => slot));
+  const movers = candidates.map(moverOf);
+  const others = standing.filter((slot) => !updated.has(slot)).map((slot) => ({ slot, after: void 0, place: slot.presence }));
+  const byTeacher = /* @__PURE__ */ new Map();
+  for (const each of [...movers, ...others]) {
+    const teachers = [each.slot.presence, each.after].flatMap((presence) => presence?.teachers ?? []);
+    for (const teacher of new Set(teachers)) addTo(byTeacher, teacher, each);
+  }
+  const near = (presence) => presence ? presence.teachers.flatMap((teacher) => byTeacher.get(teacher) ?? []) : [];
+  const isInTheWay = ({ slot, after, candidate }, { slot: other, place: place4 }) => {
+    if (other === slot || !place4 || !collide(after, place4) || areTwins(slot, other)) return false;
+    return changesPlace(candidate) || !slot.presence || !collide(slot.presence, place4);
+  };
+  const settle = (changed, accepted) => {
+    const affected = new Set([...near(changed.slot.presence), ...near(changed.after)].filter(isMover));
+    for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions -= 1;
+    changed.accepted = accepted;
+    changed.place = accepted ? changed.after : changed.slot.presence;
+    for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions += 1;
+  };
+  const lastViolation = () => movers.filter(({ accepted, collisions }) => accepted && collisions > 0).pop();
+  const takeOneBack = () => movers.some((mover) => {
+    if (mover.accepted) return false;
+    settle(mover, true);
+    if (!lastViolation()) return true;
+    settle(mover, false);
+    return false;
+  });
+  for (const mover of movers) {
+    mover.collisions = near(mover.after).filter((other) => isInTheWay(mover, other)).length;
+  }
+  for (let last = lastViolation(); last; last = lastViolation()) settle(last, false);
+  while (takeOneBack()) ;
+  return movers.filter(({ accepted }) => !accepted).map(({ candidate }) => candidate);
+}
+function moverOf(candidate) {
+  const after = presenceOf2(candidate);
+  return { slot: candidate.slot, candidate, after, place: after, accepted: true, collisions: 0 };
+}
+var isMover = (standing) => standing.after !== void 0;
+function changesPlace({ slot, occurrence }) {
+  const { teacher, starts } = occurrence.template;
+  return !sameMembers(slot.teachers, [teacher]) || slot.starts !== starts;
+}
+
+// src/planning/decide/waiting.ts
+function isRetired(slot, matching) {
+  if (!slot.blocked) return false;
+  if (slot.state) return slot.state.mark === "retired";
+  return slot.generated && matching.occurrenceOf(slot) === void 0;
+}
+function holdFinder(slots, decided) {
+  const holders = /* @__PURE__ */ new Map();
+  for (const slot of slots) {
+    if (slot.occurrenceDate === void 0) continue;
+    for (const id of slot.provenance) {
+      const place4 = placeOf3(id, slot.occurrenceDate);
+      if (!holders.has(place4) && stands(slot, id, decided)) holders.set(place4, slot);
+    }
+  }
+  return ({ template, date: date2 }) => holders.get(placeOf3(template.id, date2));
+}
+var placeOf3 = (template, date2) => `${template}|${weekOf(date2)}`;
+function stands(slot, template, { matching, deactivated, adoptedBy }) {
+  const occurrence = matching.occurrenceOf(slot);
+  if (occurrence?.template.id === template) return false;
+  if (deactivated.has(slot) || isRetired(slot, matching) || isSurplusCopy(slot, matching)) return false;
+  if (slot.reopenedByHand && !occurrence) return false;
+  if (adoptedBy.has(slot)) return false;
+  return !slot.malformed || slot.protection !== void 0;
+}
+
+// src/planning/decide/decide-all.ts
 function decideAll({ templates, slots, closures, window, storage, settings: settings2 }) {
-  const roster = rosterOf(templates);
-  const coverage = coverageOf(roster, closures, settings2.overrideMode);
-  const facts = slots.slice().sort((a, b) => byCodeUnit(a.id, b.id)).map(factsReader(roster, window, settings2));
+  const templateIndex = indexTemplates(templates);
+  const exclusions = exclusionsOf(templateIndex, closures, settings2.overrideMode);
+  const facts = slots.slice().sort((a, b) => byCodeUnit(a.id, b.id)).map(factsReader(templateIndex, window, settings2));
   const values = wantedValues(storage, settings2);
   const held = groupBy(facts, ({ key }) => key?.text);
-  const matching = match(expand(roster, coverage, held, window), held, settings2.sameTimeTemplates);
+  const matching = match(expand(templateIndex, exclusions, held, window), held, settings2.sameTimeTemplates);
   const twinKeyOf = (occurrence) => settings2.sameTimeTemplates === "both" ? occurrence?.key.text : void 0;
   const slotTwinKey = (slot) => slot.blocked ? void 0 : twinKeyOf(matching.occurrenceOf(slot));
   const areTwins = (a, b) => {
     const twinKey = slotTwinKey(a);
     return twinKey !== void 0 && twinKey === slotTwinKey(b);
   };
-  const unmatched = facts.filter((slot) => !matching.occurrenceOf(slot)).flatMap((slot) => decideUnmatched(slot, matching, roster, coverage, values) ?? []);
+  const unmatched = facts.filter((slot) => !matching.occurrenceOf(slot)).flatMap((slot) => decideUnmatched(slot, matching, templateIndex, exclusions, values) ?? []);
   const deactivations = unmatched.filter((decision) => "kind" in decision);
   const deactivated = new Set(deactivations.map(({ slot }) => slot));
   const stands2 = (slot) => !deactivated.has(slot) && !isRetired(slot, matching);
   const standing = facts.filter(stands2);
   const { candidates, skips: pastStarts } = updateCandidates(facts, matching, values, window);
-  const settled = settleUpdates(candidates, standing, areTwins, roster);
+  const settled = settleUpdates(candidates, standing, areTwins, templateIndex);
   const occupancy = finalOccupancy(standing, settled.accepted, matching, slotTwinKey);
   const adoptedBy = new Map(
     settled.accepted.map(({ slot, occurrence }) => [slot, occurrence.template.id])
   );
   const openings = decideOpenings({
     matching,
-    roster,
-    coverage,
+    templateIndex,
+    exclusions,
     window,
     values,
     reopenOwnBlocked: settings2.reopenOwnBlocked,
@@ -2129,7 +2057,7 @@ function refusedUpdate({ slot, occurrence, date: date2 }, occupancy, twinKeyOf) 
   return { kind: "update", occurrence, slot, presence, colliders };
 }
 
-// src/planning/order.ts
+// src/planning/order/order.ts
 function orderWrites(writes, prerequisites) {
   const sorted = writes.slice().sort(byOrder);
   const changes = sorted.filter((write) => write.kind !== "create");
@@ -2238,11 +2166,17 @@ function planSync({ scope = everything, ...school }) {
     unreadableClosures: school.closures.filter((closure) => closure.state === "invalid").filter(isOwnConcern),
     facts,
     ownFacts: scope.isEverything ? facts : facts.filter(ownsSlot),
-    outlook: { occupancy, refused }
+    finalState: { occupancy, refused }
   };
 }
 
-// src/base/cells.ts
+// src/planning/scope-target.ts
+function scopeOf(target) {
+  if (!target) return everything;
+  return target.kind === "teacher" ? ofTeacher(target.id) : ofTemplates(new Set(target.ids));
+}
+
+// src/base/codecs/cells.ts
 var isBlank = (cell) => {
   const value = single(cell);
   return value === null || value === void 0 || typeof value === "string" && value.trim() === "";
@@ -2371,7 +2305,7 @@ function choiceWriter(field, find) {
   };
 }
 
-// src/base/cell-problems.ts
+// src/base/codecs/cell-problems.ts
 var fieldLabel = ({ fields }, key) => `${key} ("${fields[key]?.name ?? key}")`;
 var problemsOf = (spec) => (key, kind, matter, details = {}) => ({
   text: `${fieldLabel(spec, key)}: ${matter}`,
@@ -2400,7 +2334,7 @@ function shown2(cell) {
   return shortened(text2, 80);
 }
 
-// src/base/closure-codec.ts
+// src/base/codecs/closure-codec.ts
 var closureFields = ({ fields }) => Object.values(fields).map(({ id }) => id);
 function decodeClosures(records, { fields }, zone) {
   const teacherNames = /* @__PURE__ */ new Map();
@@ -2466,7 +2400,7 @@ function readHour(key, cell, zone, problems) {
 }
 var of = problemsOf(CLOSURES);
 
-// src/base/flag-codec.ts
+// src/base/codecs/flag-codec.ts
 var flagFields = ({ templates }) => FLAG_FIELDS.flatMap((key) => templates.fields[key]?.id ?? []);
 function decodeFlags(records, { templates }) {
   const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
@@ -2522,7 +2456,7 @@ function findActiveField(table, settings2) {
   return void 0;
 }
 
-// src/base/log-codec.ts
+// src/base/codecs/log-codec.ts
 var findLogs = (schema, settings2) => ({
   overlaps: findLog(schema, OVERLAP_LOG, settings2),
   changes: findLog(schema, CHANGE_LOG, settings2),
@@ -2587,264 +2521,7 @@ function cellsOf({ fields }, values) {
   return cells;
 }
 
-// src/base/naming.ts
-var tableSetting = (table, name = "…") => `tables: {"${table}": ${JSON.stringify(name)}}`;
-var fieldSetting = (table, key, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
-var statusSetting = (...statuses) => `statusNames: {${statuses.map((status) => `"${status}": "…"`).join(", ")}}`;
-
-// src/base/base-problem.ts
-function baseProblemText(problem) {
-  switch (problem.kind) {
-    case "no-table": {
-      const { table, id, has } = problem;
-      return `Table ${table}: no table "${table}" (${id}) in this base (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${tableSetting(table)}. Create it only if it never existed`;
-    }
-    case "wrong-table-name": {
-      const { table, given, has } = problem;
-      return `Table ${table}: no table "${given}" in this base (it has ${list(has)}). Correct the setting ${tableSetting(table)}, or leave it out`;
-    }
-    case "missing-field": {
-      const { fields, types, has } = problem;
-      const [{ table, key, inTable }] = fields;
-      return `${fields.map(label).join(" or ")}: there is no such field in table "${inTable}" (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${fieldSetting(table, key)}. Create it only if it never existed, as ${oneOf2(types)}`;
-    }
-    case "wrong-field-name": {
-      const { field, has } = problem;
-      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting ${fieldSetting(field.table, field.key)}, or leave it out`;
-    }
-    case "wrong-active-field": {
-      const { field, has } = problem;
-      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting activeField, or set it to "auto"`;
-    }
-    case "wrong-type": {
-      const { field, type, expected } = problem;
-      return `${label(field)}: has the type ${type}, expected ${oneOf2(expected)}. Change its type, or name another field in the setting ${fieldSetting(field.table, field.key)}`;
-    }
-    case "no-choice": {
-      const { field, status, choice, has } = problem;
-      return `${label(field)}: has no choice "${choice}" (it has ${list(has)}). Add the choice, or say what it is called in the setting ${statusSetting(status)}`;
-    }
-    case "no-view": {
-      const { inTable, view, has } = problem;
-      return `Setting inventoryView: table "${inTable}" has no view "${view}" (it has ${list(has)}). Name a view that shows every record from this week on, or leave the setting empty`;
-    }
-  }
-}
-var label = ({ table, key, name }) => `${table}: ${key} ("${name}")`;
-var list = (names3) => names3.length === 0 ? "none" : names3.map((name) => `"${name}"`).join(", ");
-var oneOf2 = (types) => types.join(" or ");
-
-// src/base/screen-names.ts
-var SCREEN_NAMES = {
-  singleLineText: "Single line text",
-  multilineText: "Long text",
-  richText: "Long text (with formatting)",
-  email: "Email",
-  url: "URL",
-  phoneNumber: "Phone number",
-  number: "Number",
-  currency: "Currency",
-  percent: "Percent",
-  rating: "Rating",
-  duration: "Duration",
-  checkbox: "Checkbox",
-  singleSelect: "Single select",
-  multipleSelects: "Multiple select",
-  date: "Date",
-  dateTime: "Date (with time)",
-  multipleRecordLinks: "Link to another record",
-  multipleAttachments: "Attachment",
-  singleCollaborator: "User",
-  multipleCollaborators: "User (several)",
-  barcode: "Barcode",
-  formula: "Formula",
-  rollup: "Rollup",
-  count: "Count",
-  multipleLookupValues: "Lookup",
-  autoNumber: "Autonumber",
-  createdTime: "Created time",
-  createdBy: "Created by",
-  lastModifiedTime: "Last modified time",
-  lastModifiedBy: "Last modified by",
-  button: "Button",
-  externalSyncSource: "Sync source",
-  aiText: "AI text"
-};
-var screenName = (type) => SCREEN_NAMES[type] ?? type;
-
-// src/base/status-names.ts
-function statusNames(table, settings2) {
-  const field = mapTable(table, SLOTS, settings2).fields.status;
-  const choices = field ? choicesOf(field) : [];
-  const nameOf = (status) => {
-    const given = settings2.statusNames[status] ?? STATUSES[status];
-    return choices.find(({ id, name }) => id === given || name === given)?.name ?? given;
-  };
-  return { open: nameOf("open"), booked: nameOf("booked"), blocked: nameOf("blocked") };
-}
-
-// src/base/base-problems.ts
-function noTable(schema, spec, { tables }) {
-  const given = tables[spec.name];
-  const has = namesOf(schema.tables);
-  return given === void 0 ? { kind: "no-table", table: spec.name, id: spec.id ?? "", has } : { kind: "wrong-table-name", table: spec.name, given, has };
-}
-function typeProblems(table, spec, settings2, writesFlags) {
-  const { fields } = mapTable(table, spec, settings2);
-  return Object.entries(spec.fields).flatMap(([key, fieldSpec]) => {
-    const field = fields[key];
-    if (!field || isUsable(field, fieldSpec) || !isUsed(spec, key, settings2, writesFlags)) return [];
-    const expected = screenNames(fieldSpec.types);
-    return [
-      {
-        kind: "wrong-type",
-        field: place2(table, spec, key, field.name),
-        type: screenName(field.type),
-        expected
-      }
-    ];
-  });
-}
-function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
-  if (spec === SLOTS && key === "legacyTeacher") return legacyTeacherField === "mirror";
-  return writesFlags || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
-}
-var TEMPLATES_NEED = [["day"], ["starts"], ["ends", "duration"], ["teacher"]];
-var SLOTS_NEED = [
-  ["key"],
-  ["teacher"],
-  ["date"],
-  ["starts"],
-  ["ends"],
-  ["source"],
-  ["status"],
-  ["lessons", "students"]
-];
-function missingProblems(table, spec, settings2, needed) {
-  const { fields } = mapTable(table, spec, settings2);
-  const placeOf4 = (key) => place2(table, spec, key, nameOfField(spec, key, settings2));
-  return needed.filter((group) => !group.some((key) => fields[key])).map(([first, ...others]) => ({
-    kind: "missing-field",
-    fields: [placeOf4(first), ...others.map(placeOf4)],
-    types: screenNames(spec.fields[first]?.types),
-    has: namesOf(table.fields)
-  }));
-}
-function nameProblems(table, spec, settings2, needed) {
-  const { fields } = mapTable(table, spec, settings2);
-  const reported = new Set(needed.filter((group) => !group.some((key) => fields[key])).flat());
-  return Object.entries(settings2.fieldNames[spec.name] ?? {}).filter(([key]) => key in spec.fields && !fields[key] && !reported.has(key)).map(([key, given]) => ({
-    kind: "wrong-field-name",
-    field: place2(table, spec, key, given),
-    has: namesOf(table.fields)
-  }));
-}
-function activeProblems(table, settings2) {
-  const named2 = activeFieldName(settings2);
-  if (named2 === "auto" || findActiveField(table, settings2)) return [];
-  const isFieldName = settings2.fieldNames[TEMPLATES.name]?.active !== void 0;
-  return [
-    {
-      kind: isFieldName ? "wrong-field-name" : "wrong-active-field",
-      field: place2(table, TEMPLATES, "active", named2),
-      has: namesOf(table.fields)
-    }
-  ];
-}
-var WRITTEN = ["open", "blocked"];
-function statusProblems(table, settings2) {
-  const field = mapTable(table, SLOTS, settings2).fields.status;
-  if (!field || !isUsable(field, SLOTS.fields.status)) return [];
-  const names3 = statusNames(table, settings2);
-  const has = namesOf(choicesOf(field));
-  const checked = settings2.statusNames.booked === void 0 ? WRITTEN : [...WRITTEN, "booked"];
-  return checked.filter((status) => !has.includes(names3[status])).map((status) => ({
-    kind: "no-choice",
-    field: place2(table, SLOTS, "status", field.name),
-    status,
-    choice: names3[status],
-    has
-  }));
-}
-function viewProblems(table, { inventoryView: view }) {
-  if (view === void 0 || table.views.some(({ id, name }) => id === view || name === view)) return [];
-  return [{ kind: "no-view", inTable: table.name, view, has: namesOf(table.views) }];
-}
-var place2 = ({ name: inTable }, spec, key, name) => ({
-  table: spec.name,
-  key,
-  name,
-  inTable
-});
-var namesOf = (named2) => named2.map(({ name }) => name);
-var screenNames = (types = []) => types.map(screenName);
-
-// src/base/preflight.ts
-var PreflightError = class extends Error {
-  constructor(problems) {
-    const lines = problems.map((problem) => `- ${baseProblemText(problem)}`);
-    super(["The base is not ready, nothing was written:", ...lines].join("\n"));
-    this.name = "PreflightError";
-    this.problems = problems;
-  }
-};
-function preflight(schema, settings2, writesFlags) {
-  const templatesTable = findTable(schema, TEMPLATES, settings2);
-  const slotsTable = findTable(schema, SLOTS, settings2);
-  const problems = REQUIRED_TABLES.flatMap(
-    (spec) => findTable(schema, spec, settings2) ? [] : [noTable(schema, spec, settings2)]
-  );
-  if (templatesTable) {
-    problems.push(
-      ...typeProblems(templatesTable, TEMPLATES, settings2, writesFlags),
-      ...missingProblems(templatesTable, TEMPLATES, settings2, TEMPLATES_NEED),
-      ...nameProblems(templatesTable, TEMPLATES, settings2, TEMPLATES_NEED),
-      ...activeProblems(templatesTable, settings2)
-    );
-  }
-  if (slotsTable) {
-    problems.push(
-      ...typeProblems(slotsTable, SLOTS, settings2, writesFlags),
-      ...missingProblems(slotsTable, SLOTS, settings2, SLOTS_NEED),
-      ...nameProblems(slotsTable, SLOTS, settings2, SLOTS_NEED),
-      ...statusProblems(slotsTable, settings2),
-      ...viewProblems(slotsTable, settings2)
-    );
-  }
-  for (const spec of OPTIONAL_TABLES) {
-    const table = findTable(schema, spec, settings2);
-    if (table) problems.push(...nameProblems(table, spec, settings2, []));
-    else if (settings2.tables[spec.name] !== void 0) problems.push(noTable(schema, spec, settings2));
-  }
-  if (!templatesTable || !slotsTable || problems.length > 0) throw new PreflightError(problems);
-  const closuresTable = findTable(schema, CLOSURES, settings2);
-  return {
-    templates: mapTable(templatesTable, TEMPLATES, settings2),
-    slots: mapTable(slotsTable, SLOTS, settings2),
-    closures: closuresTable && mapTable(closuresTable, CLOSURES, settings2),
-    logs: findLogs(schema, settings2),
-    active: findActiveField(templatesTable, settings2),
-    statuses: statusNames(slotsTable, settings2),
-    missing: [
-      ...missingFields(templatesTable, TEMPLATES, settings2),
-      ...missingFields(slotsTable, SLOTS, settings2),
-      ...closuresTable ? missingClosureFields(closuresTable, settings2) : []
-    ]
-  };
-}
-function missingClosureFields(table, settings2) {
-  const { fields } = mapTable(table, CLOSURES, settings2);
-  const name = (key) => `${CLOSURES.name}.${nameOfField(CLOSURES, key, settings2)}`;
-  const halves2 = ["starts", "ends"].filter((key) => !fields[key]);
-  return [...fields.teachers ? [] : [name("teachers")], ...halves2.length === 1 ? halves2.map(name) : []];
-}
-function missingFields(table, spec, settings2) {
-  const { fields } = mapTable(table, spec, settings2);
-  return Object.entries(spec.fields).filter(([key, { silent }]) => !fields[key] && (!silent || isMirrored(key, settings2))).map(([key]) => `${spec.name}.${nameOfField(spec, key, settings2)}`);
-}
-var isMirrored = (key, { legacyTeacherField }) => key === "legacyTeacher" && legacyTeacherField === "mirror";
-
-// src/base/slot-codec.ts
+// src/base/codecs/slot-codec.ts
 var READ = [
   "key",
   "teacher",
@@ -2969,7 +2646,7 @@ function readStart(cell, zone) {
   return starts === END_OF_DAY ? void 0 : starts;
 }
 
-// src/base/pattern-problems.ts
+// src/base/codecs/pattern-problems.ts
 var UNREADABLE = "unreadable";
 var readable = (value) => value === UNREADABLE ? void 0 : value;
 function patternProblems(row, weeks, agrees) {
@@ -3066,7 +2743,7 @@ var dayName = (weekday) => {
 };
 var dayText = (date2) => `${formatDate(date2)} is a ${dayName(weekdayOf(date2))}`;
 
-// src/base/pattern-codec.ts
+// src/base/codecs/pattern-codec.ts
 function patternReader(records, { templates: { fields } }, zone, isDisabled2) {
   const read = (record) => {
     const cell = (key) => {
@@ -3133,7 +2810,7 @@ function readingOf(row, sets) {
   };
 }
 
-// src/base/template-hours.ts
+// src/base/codecs/template-hours.ts
 function readDay2(cell, problems) {
   const weekday = readWeekday(cell);
   if (weekday === void 0) problems.push(unreadable(TEMPLATES, "day", cell, "weekday"));
@@ -3175,7 +2852,7 @@ function readEnd(endCell, durationCell, starts, zone, problems) {
 }
 var of3 = problemsOf(TEMPLATES);
 
-// src/base/template-codec.ts
+// src/base/codecs/template-codec.ts
 var READ2 = [
   "day",
   "starts",
@@ -3306,8 +2983,265 @@ var noChoice = (key, value) => ({
   against: ""
 });
 
-// src/execution/inventory.ts
-async function openInventory(port, settings2, zone, writesFlags = settings2.flagDuringSync) {
+// src/base/codecs/status-names.ts
+function statusNames(table, settings2) {
+  const field = mapTable(table, SLOTS, settings2).fields.status;
+  const choices = field ? choicesOf(field) : [];
+  const nameOf = (status) => {
+    const given = settings2.statusNames[status] ?? STATUSES[status];
+    return choices.find(({ id, name }) => id === given || name === given)?.name ?? given;
+  };
+  return { open: nameOf("open"), booked: nameOf("booked"), blocked: nameOf("blocked") };
+}
+
+// src/base/preflight/naming.ts
+var tableSetting = (table, name = "…") => `tables: {"${table}": ${JSON.stringify(name)}}`;
+var fieldSetting = (table, key, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
+var statusSetting = (...statuses) => `statusNames: {${statuses.map((status) => `"${status}": "…"`).join(", ")}}`;
+
+// src/base/preflight/base-problem.ts
+function baseProblemText(problem) {
+  switch (problem.kind) {
+    case "no-table": {
+      const { table, id, has } = problem;
+      return `Table ${table}: no table "${table}" (${id}) in this base (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${tableSetting(table)}. Create it only if it never existed`;
+    }
+    case "wrong-table-name": {
+      const { table, given, has } = problem;
+      return `Table ${table}: no table "${given}" in this base (it has ${list(has)}). Correct the setting ${tableSetting(table)}, or leave it out`;
+    }
+    case "missing-field": {
+      const { fields, types, has } = problem;
+      const [{ table, key, inTable }] = fields;
+      return `${fields.map(label).join(" or ")}: there is no such field in table "${inTable}" (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${fieldSetting(table, key)}. Create it only if it never existed, as ${oneOf2(types)}`;
+    }
+    case "wrong-field-name": {
+      const { field, has } = problem;
+      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting ${fieldSetting(field.table, field.key)}, or leave it out`;
+    }
+    case "wrong-active-field": {
+      const { field, has } = problem;
+      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting activeField, or set it to "auto"`;
+    }
+    case "wrong-type": {
+      const { field, type, expected } = problem;
+      return `${label(field)}: has the type ${type}, expected ${oneOf2(expected)}. Change its type, or name another field in the setting ${fieldSetting(field.table, field.key)}`;
+    }
+    case "no-choice": {
+      const { field, status, choice, has } = problem;
+      return `${label(field)}: has no choice "${choice}" (it has ${list(has)}). Add the choice, or say what it is called in the setting ${statusSetting(status)}`;
+    }
+    case "no-view": {
+      const { inTable, view, has } = problem;
+      return `Setting inventoryView: table "${inTable}" has no view "${view}" (it has ${list(has)}). Name a view that shows every record from this week on, or leave the setting empty`;
+    }
+  }
+}
+var label = ({ table, key, name }) => `${table}: ${key} ("${name}")`;
+var list = (names3) => names3.length === 0 ? "none" : names3.map((name) => `"${name}"`).join(", ");
+var oneOf2 = (types) => types.join(" or ");
+
+// src/base/preflight/screen-names.ts
+var SCREEN_NAMES = {
+  singleLineText: "Single line text",
+  multilineText: "Long text",
+  richText: "Long text (with formatting)",
+  email: "Email",
+  url: "URL",
+  phoneNumber: "Phone number",
+  number: "Number",
+  currency: "Currency",
+  percent: "Percent",
+  rating: "Rating",
+  duration: "Duration",
+  checkbox: "Checkbox",
+  singleSelect: "Single select",
+  multipleSelects: "Multiple select",
+  date: "Date",
+  dateTime: "Date (with time)",
+  multipleRecordLinks: "Link to another record",
+  multipleAttachments: "Attachment",
+  singleCollaborator: "User",
+  multipleCollaborators: "User (several)",
+  barcode: "Barcode",
+  formula: "Formula",
+  rollup: "Rollup",
+  count: "Count",
+  multipleLookupValues: "Lookup",
+  autoNumber: "Autonumber",
+  createdTime: "Created time",
+  createdBy: "Created by",
+  lastModifiedTime: "Last modified time",
+  lastModifiedBy: "Last modified by",
+  button: "Button",
+  externalSyncSource: "Sync source",
+  aiText: "AI text"
+};
+var screenName = (type) => SCREEN_NAMES[type] ?? type;
+
+// src/base/preflight/base-problems.ts
+function noTable(schema, spec, { tables }) {
+  const given = tables[spec.name];
+  const has = namesOf(schema.tables);
+  return given === void 0 ? { kind: "no-table", table: spec.name, id: spec.id ?? "", has } : { kind: "wrong-table-name", table: spec.name, given, has };
+}
+function typeProblems(table, spec, settings2, writesFlags) {
+  const { fields } = mapTable(table, spec, settings2);
+  return Object.entries(spec.fields).flatMap(([key, fieldSpec]) => {
+    const field = fields[key];
+    if (!field || isUsable(field, fieldSpec) || !isUsed(spec, key, settings2, writesFlags)) return [];
+    const expected = screenNames(fieldSpec.types);
+    return [
+      {
+        kind: "wrong-type",
+        field: place2(table, spec, key, field.name),
+        type: screenName(field.type),
+        expected
+      }
+    ];
+  });
+}
+function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
+  if (spec === SLOTS && key === "legacyTeacher") return legacyTeacherField === "mirror";
+  return writesFlags || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
+}
+var TEMPLATES_NEED = [["day"], ["starts"], ["ends", "duration"], ["teacher"]];
+var SLOTS_NEED = [
+  ["key"],
+  ["teacher"],
+  ["date"],
+  ["starts"],
+  ["ends"],
+  ["source"],
+  ["status"],
+  ["lessons", "students"]
+];
+function missingProblems(table, spec, settings2, needed) {
+  const { fields } = mapTable(table, spec, settings2);
+  const placeOf4 = (key) => place2(table, spec, key, nameOfField(spec, key, settings2));
+  return needed.filter((group) => !group.some((key) => fields[key])).map(([first, ...others]) => ({
+    kind: "missing-field",
+    fields: [placeOf4(first), ...others.map(placeOf4)],
+    types: screenNames(spec.fields[first]?.types),
+    has: namesOf(table.fields)
+  }));
+}
+function nameProblems(table, spec, settings2, needed) {
+  const { fields } = mapTable(table, spec, settings2);
+  const reported = new Set(needed.filter((group) => !group.some((key) => fields[key])).flat());
+  return Object.entries(settings2.fieldNames[spec.name] ?? {}).filter(([key]) => key in spec.fields && !fields[key] && !reported.has(key)).map(([key, given]) => ({
+    kind: "wrong-field-name",
+    field: place2(table, spec, key, given),
+    has: namesOf(table.fields)
+  }));
+}
+function activeProblems(table, settings2) {
+  const named2 = activeFieldName(settings2);
+  if (named2 === "auto" || findActiveField(table, settings2)) return [];
+  const isFieldName = settings2.fieldNames[TEMPLATES.name]?.active !== void 0;
+  return [
+    {
+      kind: isFieldName ? "wrong-field-name" : "wrong-active-field",
+      field: place2(table, TEMPLATES, "active", named2),
+      has: namesOf(table.fields)
+    }
+  ];
+}
+var WRITTEN = ["open", "blocked"];
+function statusProblems(table, settings2) {
+  const field = mapTable(table, SLOTS, settings2).fields.status;
+  if (!field || !isUsable(field, SLOTS.fields.status)) return [];
+  const names3 = statusNames(table, settings2);
+  const has = namesOf(choicesOf(field));
+  const checked = settings2.statusNames.booked === void 0 ? WRITTEN : [...WRITTEN, "booked"];
+  return checked.filter((status) => !has.includes(names3[status])).map((status) => ({
+    kind: "no-choice",
+    field: place2(table, SLOTS, "status", field.name),
+    status,
+    choice: names3[status],
+    has
+  }));
+}
+function viewProblems(table, { inventoryView: view }) {
+  if (view === void 0 || table.views.some(({ id, name }) => id === view || name === view)) return [];
+  return [{ kind: "no-view", inTable: table.name, view, has: namesOf(table.views) }];
+}
+var place2 = ({ name: inTable }, spec, key, name) => ({
+  table: spec.name,
+  key,
+  name,
+  inTable
+});
+var namesOf = (named2) => named2.map(({ name }) => name);
+var screenNames = (types = []) => types.map(screenName);
+
+// src/base/preflight/preflight.ts
+var PreflightError = class extends Error {
+  constructor(problems) {
+    const lines = problems.map((problem) => `- ${baseProblemText(problem)}`);
+    super(["The base is not ready, nothing was written:", ...lines].join("\n"));
+    this.name = "PreflightError";
+    this.problems = problems;
+  }
+};
+function preflight(schema, settings2, writesFlags) {
+  const templatesTable = findTable(schema, TEMPLATES, settings2);
+  const slotsTable = findTable(schema, SLOTS, settings2);
+  const problems = REQUIRED_TABLES.flatMap(
+    (spec) => findTable(schema, spec, settings2) ? [] : [noTable(schema, spec, settings2)]
+  );
+  if (templatesTable) {
+    problems.push(
+      ...typeProblems(templatesTable, TEMPLATES, settings2, writesFlags),
+      ...missingProblems(templatesTable, TEMPLATES, settings2, TEMPLATES_NEED),
+      ...nameProblems(templatesTable, TEMPLATES, settings2, TEMPLATES_NEED),
+      ...activeProblems(templatesTable, settings2)
+    );
+  }
+  if (slotsTable) {
+    problems.push(
+      ...typeProblems(slotsTable, SLOTS, settings2, writesFlags),
+      ...missingProblems(slotsTable, SLOTS, settings2, SLOTS_NEED),
+      ...nameProblems(slotsTable, SLOTS, settings2, SLOTS_NEED),
+      ...statusProblems(slotsTable, settings2),
+      ...viewProblems(slotsTable, settings2)
+    );
+  }
+  for (const spec of OPTIONAL_TABLES) {
+    const table = findTable(schema, spec, settings2);
+    if (table) problems.push(...nameProblems(table, spec, settings2, []));
+    else if (settings2.tables[spec.name] !== void 0) problems.push(noTable(schema, spec, settings2));
+  }
+  if (!templatesTable || !slotsTable || problems.length > 0) throw new PreflightError(problems);
+  const closuresTable = findTable(schema, CLOSURES, settings2);
+  return {
+    templates: mapTable(templatesTable, TEMPLATES, settings2),
+    slots: mapTable(slotsTable, SLOTS, settings2),
+    closures: closuresTable && mapTable(closuresTable, CLOSURES, settings2),
+    logs: findLogs(schema, settings2),
+    active: findActiveField(templatesTable, settings2),
+    statuses: statusNames(slotsTable, settings2),
+    missing: [
+      ...missingFields(templatesTable, TEMPLATES, settings2),
+      ...missingFields(slotsTable, SLOTS, settings2),
+      ...closuresTable ? missingClosureFields(closuresTable, settings2) : []
+    ]
+  };
+}
+function missingClosureFields(table, settings2) {
+  const { fields } = mapTable(table, CLOSURES, settings2);
+  const name = (key) => `${CLOSURES.name}.${nameOfField(CLOSURES, key, settings2)}`;
+  const halves2 = ["starts", "ends"].filter((key) => !fields[key]);
+  return [...fields.teachers ? [] : [name("teachers")], ...halves2.length === 1 ? halves2.map(name) : []];
+}
+function missingFields(table, spec, settings2) {
+  const { fields } = mapTable(table, spec, settings2);
+  return Object.entries(spec.fields).filter(([key, { silent }]) => !fields[key] && (!silent || isMirrored(key, settings2))).map(([key]) => `${spec.name}.${nameOfField(spec, key, settings2)}`);
+}
+var isMirrored = (key, { legacyTeacherField }) => key === "legacyTeacher" && legacyTeacherField === "mirror";
+
+// src/execution/store.ts
+async function openStore(port, settings2, zone, writesFlags = settings2.flagDuringSync) {
   const map = preflight(await port.schema(), settings2, writesFlags);
   const writer = slotWriter(map, zone);
   const { overlaps: overlaps2, changes, runs, errors } = map.logs;
@@ -3374,20 +3308,14 @@ var logTable = (log, encode, port) => ({
   }
 });
 
-// src/execution/target.ts
-function scopeOf(target) {
-  if (!target) return everything;
-  return target.kind === "teacher" ? ofTeacher(target.id) : ofTemplates(new Set(target.ids));
-}
-
 // src/execution/load.ts
 async function loadSchool({ base: base2, settings: settings2 }, now, { startDate, target, writesFlags }) {
   const zone = schoolZone(settings2);
-  const inventory = await openInventory(base2, settings2, zone, writesFlags);
+  const store = await openStore(base2, settings2, zone, writesFlags);
   const [templates, { closures, teacherNames: closedTeachers }, slots] = await Promise.all([
-    inventory.readTemplates(),
-    inventory.readClosures(),
-    inventory.readSlots()
+    store.readTemplates(),
+    store.readClosures(),
+    store.readSlots()
   ]);
   const window = syncWindow(zone.localOf(now), { ...settings2, startDate });
   const plan = planSync({
@@ -3395,90 +3323,33 @@ async function loadSchool({ base: base2, settings: settings2 }, now, { startDate
     slots: slots.slots,
     closures,
     window,
-    storage: inventory.storage,
+    storage: store.storage,
     settings: settings2,
     scope: scopeOf(target)
   });
   const teacherNames = new Map([...closedTeachers, ...slots.teacherNames, ...templates.teacherNames]);
-  return { inventory, templates, slots, hasClosures: closures.length > 0, window, plan, teacherNames };
+  return { store, templates, slots, hasClosures: closures.length > 0, window, plan, teacherNames };
 }
 
-// src/execution/thrown.ts
-function asError(thrown) {
-  const message = messageOf(thrown);
-  return thrown instanceof Error && thrown.message === message ? thrown : new Error(message);
-}
-function messageOf(thrown) {
-  try {
-    const isObject2 = typeof thrown === "object" && thrown !== null;
-    const said = isObject2 && "message" in thrown ? thrown.message : thrown;
-    const text2 = typeof said === "object" ? JSON.stringify(said) : String(said);
-    return text2.trim() === "" ? NO_REASON : text2;
-  } catch {
-    return NO_REASON;
-  }
-}
-var NO_REASON = "no reason was given";
-
-// src/execution/logbook.ts
-var NOTHING_LOGGED = { incompleteTwice: false, entries: [] };
-var secondsBetween = (from, to) => Math.round((to - from) / 100) / 10;
-var statusOf = (errors, incomplete) => errors.length > 0 || incomplete ? "partial" : "ok";
-async function keepLogs(run, inventory, context) {
-  const { runLog, changeLog, errorLog } = inventory;
-  const isWorthTelling = run.created + run.updated + run.deactivated + run.errors.length > 0 || run.incomplete;
-  const [before, told] = await Promise.all([
-    lookBack(run, inventory, context),
-    addToLog(runLog, isWorthTelling ? [rowOf(run)] : [], context, run.incomplete ? 0 : LOG_SECONDS)
-  ]);
-  const changes = await addToLog(changeLog, run.changes, context);
-  const failures = run.errors.map(({ slot, error }) => ({
-    slot,
-    error,
-    at: run.startedAt,
-    run: nameOfRun(run)
-  }));
-  const failed = await addToLog(errorLog, failures, context);
-  return {
-    incompleteTwice: before.incompleteTwice,
-    entries: [...before.entries, ...told, ...changes, ...failed]
-  };
-}
-async function lookBack(run, { runLog, readsLeft }, { pace, clock: clock3 }) {
-  if (!runLog || !run.incomplete || readsLeft() === 0 || pace.isSpent()) return NOTHING_LOGGED;
-  try {
-    const message = await within(clock3, pace.left(), runLog.lastMessage(run));
-    return { incompleteTwice: message?.startsWith(INCOMPLETE) ?? false, entries: [] };
-  } catch (thrown) {
-    return { incompleteTwice: false, entries: [logFailed(runLog.name, asError(thrown))] };
-  }
-}
-var rowOf = (run) => ({
-  script: run.script,
-  startedAt: run.startedAt,
-  status: statusOf(run.errors, run.incomplete),
-  created: run.created,
-  updated: run.updated,
-  deactivated: run.deactivated,
-  errors: run.errors.length,
-  overlaps: run.overlaps,
-  seconds: run.seconds,
-  version: run.version,
-  message: messageOf2(run)
+// src/execution/log/entry.ts
+var failureOf = (error) => ({
+  kind: error instanceof NotTriedError ? "waiting" : isRejected(error) ? "refused" : "unanswered",
+  reason: error.message
 });
-var workPace = (pace, { runLog }, { timeBudgetSeconds }) => runLog ? pace.leaving(Math.min(LOG_SECONDS, timeBudgetSeconds / 5)) : pace;
-var INCOMPLETE = "Incomplete: ";
-var MOST_ERRORS = 20;
-function messageOf2({ incomplete, remaining, errors }) {
-  const rest = errors.length - MOST_ERRORS;
-  return [
-    ...incomplete ? [`${INCOMPLETE}${remaining} actions left for the next run`] : [],
-    ...errors.slice(0, MOST_ERRORS).map(({ slot, error }) => slot === "" ? error : `${slot}: ${error}`),
-    ...rest > 0 ? [`(+${rest})`] : []
-  ].join("\n");
+var inOrder = (entries) => entries.slice().sort(
+  (a, b) => (a.date ?? NO_DAY) - (b.date ?? NO_DAY) || byCodeUnit(a.key ?? "", b.key ?? "") || byCodeUnit(a.code, b.code) || byCodeUnit(a.recordId ?? a.templateId ?? "", b.recordId ?? b.templateId ?? "") || byCodeUnit(a.otherKey ?? "", b.otherKey ?? "")
+);
+var NO_DAY = Number.NEGATIVE_INFINITY;
+var errorsOf = (entries) => entries.filter(({ level }) => level === "error").map(({ key, templateId, recordId, message }) => ({
+  slot: key ?? templateId ?? recordId ?? "",
+  error: message
+}));
+function lineOf({ message, key, recordId, templateId }) {
+  const subject = key ?? recordId ?? templateId;
+  return subject === void 0 || message.includes(subject) ? message : `${message} [${subject}]`;
 }
 
-// src/execution/overlap-entries.ts
+// src/execution/log/overlap-entries.ts
 function overlapPairEntries({ count: count2, pairs }) {
   const entries = pairs.map(({ a, b, line }) => {
     const { date: date2 } = a.presence;
@@ -3495,72 +3366,7 @@ function overlapPairEntries({ count: count2, pairs }) {
 }
 var moreOverlaps = (more) => more > 0 ? [{ level: "warn", code: "more-overlaps", message: `(+${more}) more overlaps` }] : [];
 
-// src/execution/pace.ts
-var RATE_WINDOW_MS = 1e3;
-var SLACK_MS = 20;
-var PATIENCE_MS = 3500;
-var LONGEST_CALL_MS = 12e3;
-var MOST_CHARACTERS2 = 500;
-function paceOf(clock3, startedAt, settings2) {
-  const starts = [];
-  const inFlight = /* @__PURE__ */ new Set();
-  let resumeAt = Number.NEGATIVE_INFINITY;
-  const opensAt = () => {
-    const oldest = starts[starts.length - settings2.callsPerSecond];
-    return Math.max(
-      resumeAt,
-      oldest === void 0 ? Number.NEGATIVE_INFINITY : oldest + RATE_WINDOW_MS + SLACK_MS
-    );
-  };
-  const pause = async (until) => {
-    if (inFlight.size > 0) await Promise.race(inFlight);
-    else if (clock3.sleep) await clock3.sleep(Math.max(1, until - clock3.now()));
-    else await null;
-  };
-  const settle = async (make) => {
-    try {
-      return { status: "done", value: await make() };
-    } catch (thrown) {
-      const error = asError(thrown);
-      const message = shortened(error.message, MOST_CHARACTERS2);
-      return { status: "failed", error: message === error.message ? error : new Error(message) };
-    }
-  };
-  const budgetEnds = startedAt + settings2.timeBudgetSeconds * 1e3;
-  const settleInTime = async (make) => {
-    const patience = Math.max(0, budgetEnds + PATIENCE_MS - clock3.now());
-    if (patience > LONGEST_CALL_MS) return settle(make);
-    return await within(clock3, patience, settle(make)) ?? { status: "out-of-time" };
-  };
-  const paceUntil = (deadline, mayStart) => ({
-    isSpent: () => clock3.now() >= deadline || !mayStart(),
-    left: () => Math.max(0, deadline - clock3.now()),
-    leaving: (seconds) => paceUntil(deadline - seconds * 1e3, mayStart),
-    whileAllowed: (isAllowed) => paceUntil(deadline, isAllowed),
-    read: async (make) => clock3.now() >= deadline ? { status: "out-of-time" } : settleInTime(make),
-    async call(make) {
-      for (; ; ) {
-        const now = clock3.now();
-        if (now >= deadline || !mayStart()) return { status: "out-of-time" };
-        const opens = opensAt();
-        if (now < opens) {
-          await pause(Math.min(opens, deadline));
-          continue;
-        }
-        starts.push(now);
-        const answer = settleInTime(make);
-        inFlight.add(answer);
-        const settled = await answer;
-        inFlight.delete(answer);
-        if (settled.status !== "failed" || !isRateRefusal(settled.error)) return settled;
-        resumeAt = clock3.now() + RATE_WINDOW_MS;
-      }
-    }
-  });
-  return paceUntil(budgetEnds, () => true);
-}
-
-// src/execution/run-entries.ts
+// src/execution/log/run-entries.ts
 var unknownInputEntries = (names3) => names3.map((name) => ({ level: "warn", code: "unknown-input", message: `Unknown input variable: ${name}` }));
 function baseEntries(map, findings) {
   const { missing } = map;
@@ -3593,35 +3399,225 @@ var outOfTimeEntry = (remaining) => ({
   message: `Stopped at the time budget: ${remaining} actions left for the next run`
 });
 
-// src/execution/unfinished.ts
-var UnfinishedError = class extends Error {
-  constructor(reason) {
-    super(`The run broke off after it had begun to write: ${reason.message}`);
-    this.name = "UnfinishedError";
-    this.reason = reason;
-  }
-};
-async function tellingBreaks(dryRun, work) {
-  try {
-    return await work();
-  } catch (thrown) {
-    const error = asError(thrown);
-    throw dryRun || error instanceof UnfinishedError ? error : new UnfinishedError(error);
-  }
+// src/execution/apply/bisect.ts
+async function bisect(items, attempt, settle) {
+  let answer = await attempt(items);
+  if (items.length === 1 && answer.status === "failed" && isLostAnswer(answer.error))
+    answer = await attempt(items);
+  if (answer.status !== "failed" || items.length === 1) return settle(items, answer);
+  for (const half of halves(items)) await bisect(half, attempt, settle);
+}
+function halves(items) {
+  const middle = Math.ceil(items.length / 2);
+  return [items.slice(0, middle), items.slice(middle)];
 }
 
-// src/execution/flagger.ts
+// src/execution/calling/map-concurrently.ts
+async function runPooled(tasks, atOnce) {
+  const values = [];
+  const waiting = tasks.entries();
+  const work = async () => {
+    for (const [index, task] of waiting) values[index] = await task();
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, tasks.length) }, work));
+  return values;
+}
+function batchesOf(items, size) {
+  const batches = [];
+  for (let from = 0; from < items.length; from += size) batches.push(items.slice(from, from + size));
+  return batches;
+}
+
+// src/execution/log-tables/add-rows.ts
+var LOG_SECONDS = 3;
+async function addToLog(log, rows, { pace, clock: clock3, batchSize, maxInFlight }, secondsLeft = LOG_SECONDS) {
+  if (!log || rows.length === 0) return [];
+  const early = pace.leaving(secondsLeft);
+  const add = async (some) => {
+    const answer = await early.call(async () => log.add(some));
+    if (answer.status !== "failed" || !isRejected(answer.error) || some.length === 1) return [answer];
+    const answers2 = [];
+    for (const half of halves(some)) answers2.push(...await add(half));
+    return answers2;
+  };
+  const calls = batchesOf(rows, batchSize).map((some) => () => add(some));
+  const answers = (await within(clock3, pace.left(), runPooled(calls, maxInFlight)))?.flat();
+  if (!answers) return [logFailed(log.name, new Error("no answer came in time"))];
+  const failed = answers.find(({ status }) => status === "failed");
+  if (failed?.status === "failed") return [logFailed(log.name, failed.error)];
+  return answers.some(({ status }) => status === "out-of-time") ? [logFailed(log.name, new Error("no time was left"))] : [];
+}
+var logFailed = (table, error) => ({
+  level: "warn",
+  code: "log-failed",
+  message: `Could not write to ${table}: ${error.message}`
+});
+
+// src/execution/log-tables/run-log.ts
+var NOTHING_LOGGED = { incompleteTwice: false, entries: [] };
+var secondsBetween = (from, to) => Math.round((to - from) / 100) / 10;
+var statusOf = (errors, incomplete) => errors.length > 0 || incomplete ? "partial" : "ok";
+async function keepLogs(run, store, context) {
+  const { runLog, changeLog, errorLog } = store;
+  const isWorthTelling = run.created + run.updated + run.deactivated + run.errors.length > 0 || run.incomplete;
+  const [before, told] = await Promise.all([
+    lookBack(run, store, context),
+    addToLog(runLog, isWorthTelling ? [rowOf(run)] : [], context, run.incomplete ? 0 : LOG_SECONDS)
+  ]);
+  const changes = await addToLog(changeLog, run.changes, context);
+  const failures = run.errors.map(({ slot, error }) => ({
+    slot,
+    error,
+    at: run.startedAt,
+    run: nameOfRun(run)
+  }));
+  const failed = await addToLog(errorLog, failures, context);
+  return {
+    incompleteTwice: before.incompleteTwice,
+    entries: [...before.entries, ...told, ...changes, ...failed]
+  };
+}
+async function lookBack(run, { runLog, readsLeft }, { pace, clock: clock3 }) {
+  if (!runLog || !run.incomplete || readsLeft() === 0 || pace.isSpent()) return NOTHING_LOGGED;
+  try {
+    const message = await within(clock3, pace.left(), runLog.lastMessage(run));
+    return { incompleteTwice: message?.startsWith(INCOMPLETE) ?? false, entries: [] };
+  } catch (thrown) {
+    return { incompleteTwice: false, entries: [logFailed(runLog.name, toError(thrown))] };
+  }
+}
+var rowOf = (run) => ({
+  script: run.script,
+  startedAt: run.startedAt,
+  status: statusOf(run.errors, run.incomplete),
+  created: run.created,
+  updated: run.updated,
+  deactivated: run.deactivated,
+  errors: run.errors.length,
+  overlaps: run.overlaps,
+  seconds: run.seconds,
+  version: run.version,
+  message: messageOf2(run)
+});
+var workPace = (pace, { runLog }, { timeBudgetSeconds }) => runLog ? pace.leaving(Math.min(LOG_SECONDS, timeBudgetSeconds / 5)) : pace;
+var INCOMPLETE = "Incomplete: ";
+var MOST_ERRORS = 20;
+function messageOf2({ incomplete, remaining, errors }) {
+  const rest = errors.length - MOST_ERRORS;
+  return [
+    ...incomplete ? [`${INCOMPLETE}${remaining} actions left for the next run`] : [],
+    ...errors.slice(0, MOST_ERRORS).map(({ slot, error }) => slot === "" ? error : `${slot}: ${error}`),
+    ...rest > 0 ? [`(+${rest})`] : []
+  ].join("\n");
+}
+
+// src/execution/apply/write-all.ts
+async function writeAll(items, { pace, batchSize, maxInFlight }, write) {
+  const tasks = batchesOf(items, batchSize).map((batch) => async () => {
+    const written = [];
+    await bisect(
+      batch,
+      (some) => pace.call(() => write(some)),
+      (some, answer) => {
+        for (const item of some) written.push({ item, answer });
+      }
+    );
+    return written;
+  });
+  return (await runPooled(tasks, maxInFlight)).flat();
+}
+
+// src/execution/flags/write-flags.ts
+async function flagTemplates(overlaps2, stored, { store, pace, clock: clock3, settings: settings2, now }) {
+  const edits = differences(overlaps2, stored, settings2.clearFlags);
+  const reading2 = readLog(store, pace);
+  const freshOf = ({ pairs }) => overlaps2.pairs.filter((pair) => !isKnown(pair, stored, pairs));
+  const named2 = (some) => {
+    const changed = some.map(({ id }) => id);
+    return { changed, cleared: changed.filter((id) => !overlaps2.flags.has(id)) };
+  };
+  if (settings2.dryRun) {
+    const logged2 = await reading2;
+    return {
+      ...named2(edits),
+      fresh: freshOf(logged2),
+      remaining: 0,
+      entries: logged2.entries
+    };
+  }
+  const context = { pace, batchSize: store.batchSize, maxInFlight: settings2.maxInFlight };
+  const written = await writeAll(edits, context, (some) => store.flag(some));
+  const done = written.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
+  const failures = written.flatMap(({ item, answer }) => {
+    if (answer.status !== "failed") return [];
+    const message = `Failed to update ${item.id}: ${answer.error.message}`;
+    const failure = failureOf(answer.error);
+    return [{ level: "error", code: "write-failed", message, templateId: item.id, failure }];
+  });
+  const logged = await reading2;
+  const unlogged = new Map(
+    overlaps2.pairs.filter(({ line }) => logged.pairs && !logged.pairs.has(line)).map((pair) => [pair.line, pair])
+  );
+  const rows = [...unlogged.values()].map(({ line, a }) => ({
+    pair: line,
+    date: a.presence.date,
+    firstSeen: now
+  }));
+  const logging = await addToLog(store.overlapLog, rows, { ...context, clock: clock3 });
+  return {
+    ...named2(done),
+    fresh: freshOf(logged),
+    remaining: written.filter(({ answer }) => answer.status === "out-of-time").length,
+    entries: [...logged.entries, ...failures, ...logging]
+  };
+}
+function differences({ flags }, stored, clearFlags) {
+  return [...stored].flatMap(([id, before]) => {
+    const found = flags.get(id);
+    if (!found && !clearFlags) return [];
+    const wanted = found ?? NO_FLAGS;
+    const changes = changesOf(before, {
+      ...wanted,
+      overlapWith: wanted.overlapWith.filter((other) => stored.has(other))
+    });
+    return Object.keys(changes).length === 0 ? [] : [{ id, flags: changes }];
+  });
+}
+var changesOf = (before, { hasOverlap, overlapWith, overlapDetails }) => ({
+  ...before.hasOverlap !== void 0 && before.hasOverlap !== hasOverlap && { hasOverlap },
+  ...before.overlapWith && !sameMembers(before.overlapWith, overlapWith) && { overlapWith },
+  ...before.overlapDetails !== void 0 && before.overlapDetails !== overlapDetails && { overlapDetails }
+});
+function isKnown({ line, a, b }, stored, logged) {
+  if (logged) return logged.has(line);
+  const flags = [...a.templates, ...b.templates].flatMap((id) => stored.get(id) ?? []);
+  if (flags.every(({ overlapDetails }) => overlapDetails === void 0))
+    return flags.length > 0 && flags.every(({ hasOverlap }) => hasOverlap === true);
+  return flags.some(({ overlapDetails }) => {
+    const lines = overlapDetails?.split("\n") ?? [];
+    return lines.includes(line) || lines.some((each) => /^\(\+\d+\)$/.test(each));
+  });
+}
+async function readLog({ overlapLog }, pace) {
+  if (!overlapLog) return { pairs: void 0, entries: [] };
+  const answer = await pace.read(() => overlapLog.read());
+  if (answer.status === "done") return { pairs: answer.value, entries: [] };
+  const error = answer.status === "failed" ? answer.error : new Error("no answer came in time");
+  return { pairs: void 0, entries: [logFailed(overlapLog.name, error)] };
+}
+
+// src/execution/flags/flagger.ts
 async function runFlagger(host, options = {}) {
   const startedAt = host.clock.now();
   const school = await loadSchool(host, startedAt, { writesFlags: true });
-  return tellingBreaks(host.settings.dryRun, () => flagAndTell(host, school, startedAt, options));
+  return markPartial(host.settings.dryRun, () => flagAndTell(host, school, startedAt, options));
 }
-async function flagAndTell({ clock: clock3, settings: settings2 }, { inventory, templates, plan, window, teacherNames, hasClosures }, startedAt, { version: version2 = "", whenSettled }) {
-  const overlaps2 = findOverlaps(plan.outlook, window, settings2);
+async function flagAndTell({ clock: clock3, settings: settings2 }, { store, templates, plan, window, teacherNames, hasClosures }, startedAt, { version: version2 = "", whenSettled }) {
+  const overlaps2 = findOverlaps(plan.finalState, window, settings2);
   const pace = paceOf(clock3, startedAt, settings2);
   const flagged = await flagTemplates(overlaps2, templates.flags, {
-    inventory,
-    pace: workPace(pace, inventory, settings2),
+    store,
+    pace: workPace(pace, store, settings2),
     clock: clock3,
     settings: settings2,
     now: startedAt
@@ -3629,7 +3625,7 @@ async function flagAndTell({ clock: clock3, settings: settings2 }, { inventory, 
   const { changed, cleared, fresh, remaining } = flagged;
   const incomplete = remaining > 0;
   const entries = inOrder([
-    ...baseEntries(inventory.map, { activeUnused: templates.activeUnused, hasClosures }),
+    ...baseEntries(store.map, { activeUnused: templates.activeUnused, hasClosures }),
     ...viewEntries(settings2),
     ...overlapPairEntries(overlaps2),
     ...flagged.entries,
@@ -3650,10 +3646,10 @@ async function flagAndTell({ clock: clock3, settings: settings2 }, { inventory, 
     dryRun: settings2.dryRun,
     templates: templates.templates,
     teacherNames,
-    statuses: inventory.map.statuses
+    statuses: store.map.statuses
   };
   if (settings2.dryRun) return settled;
-  if (inventory.hasLogs) whenSettled?.(settled);
+  if (store.hasLogs) whenSettled?.(settled);
   const logged = await keepLogs(
     {
       script: "overlap-flagger",
@@ -3669,14 +3665,115 @@ async function flagAndTell({ clock: clock3, settings: settings2 }, { inventory, 
       seconds: secondsBetween(startedAt, clock3.now()),
       changes: []
     },
-    inventory,
-    { pace, clock: clock3, batchSize: inventory.batchSize, maxInFlight: settings2.maxInFlight }
+    store,
+    { pace, clock: clock3, batchSize: store.batchSize, maxInFlight: settings2.maxInFlight }
   );
   const { incompleteTwice } = logged;
   return { ...settled, incompleteTwice, entries: inOrder([...entries, ...logged.entries]) };
 }
 
-// src/execution/refusal.ts
+// src/report/names.ts
+function namesOf2({ templates, teacherNames }, words) {
+  const byId = new Map(templates.map((template) => [template.id, template]));
+  const teacher = (id) => shortened(teacherNames.get(id) ?? id);
+  const hours = ({ starts, ends }) => words.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
+  const day = (date2) => date2 === void 0 ? words.empty : dayText2(date2, words);
+  const place4 = (key, teachers, date2, span) => {
+    const parts = [
+      ...teachers.length > 0 ? [teachers.map((id) => words.name(teacher(id))).join(", ")] : [],
+      ...date2 === void 0 ? [] : [day(date2)],
+      ...span ? [hours(span)] : []
+    ];
+    return parts.length === 0 ? words.embed(key) : `${parts.join(", ")} (${words.embed(key)})`;
+  };
+  const slot = (facts) => place4(nameOfSlot(facts), facts.teachers, facts.date, facts.presence);
+  return {
+    teacher,
+    template: ({ id }) => {
+      const template = byId.get(id);
+      const title = template && titleOf(template, teacher, words);
+      return title === void 0 ? words.embed(id) : `${words.name(title)} (${words.embed(id)})`;
+    },
+    slot,
+    occurrence: ({ template, date: date2, key }) => place4(key.text, [template.teacher], date2, template),
+    occupant: (occupant) => occupant.slot ? slot(occupant.slot) : place4(
+      nameOfOccupant(occupant),
+      occupant.presence.teachers,
+      occupant.presence.date,
+      occupant.presence
+    ),
+    key: (write) => words.embed(nameOfWrite(write)),
+    hours,
+    day
+  };
+}
+function dayText2(date2, words) {
+  const [year = "", month = "", day = ""] = formatDate(date2).split("-");
+  return `${words.weekdays[weekdayOf(date2)]} ${words.date(year, month, day)}`;
+}
+function titleOf(template, teacher, words) {
+  if (template.name !== "") return shortened(template.name);
+  if (template.state !== "active") return void 0;
+  const when = `${words.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
+  return `${teacher(template.teacher)} ${when}`;
+}
+
+// src/report/sections/flag-lines.ts
+function flagLines({ changed, cleared }, dryRun, words, names3) {
+  const off = new Set(cleared);
+  const list2 = (ids) => ids.map((id) => names3.template({ id })).join(", ");
+  const set = changed.filter((id) => !off.has(id));
+  return [
+    ...set.length > 0 ? [words.flagged(list2(set), dryRun)] : [],
+    ...cleared.length > 0 ? [words.unflagged(list2(cleared), dryRun)] : []
+  ];
+}
+
+// src/report/sections/overlap-report.ts
+function describeOverlaps(result, words, unknownInputs = []) {
+  const { overlaps: overlaps2, flagged, cleared, dryRun, entries } = result;
+  const names3 = namesOf2(result, words);
+  const fresh = new Set(result.fresh);
+  const failures = entries.filter(({ code }) => code === "write-failed");
+  const byTeacher = [...groupBy(overlaps2.pairs, sharedTeacher)].map(([teacher, pairs]) => ({
+    name: teacher === void 0 ? words.noTeacher : names3.teacher(teacher),
+    pairs
+  })).sort((a, b) => a.name < b.name ? -1 : 1);
+  const sections = byTeacher.map(
+    ({ name, pairs }) => [
+      `## ${words.line(words.embed(name))}`,
+      ...[...groupBy(pairs, ({ a }) => a.presence.date)].map(
+        ([date2, ofDay]) => [
+          `- ${words.line(names3.day(date2))}`,
+          ...ofDay.map((pair) => `  - ${words.line(pairText(pair, fresh.has(pair), words, names3))}`)
+        ].join("\n")
+      )
+    ].join("\n")
+  );
+  const rest = overlaps2.count - overlaps2.pairs.length;
+  return [
+    `# ${words.line(words.overlapSummary(overlaps2.count, flagged, cleared.length))}`,
+    ...dryRun ? [words.line(words.overlapDryRun)] : [],
+    ...unknownInputs.length > 0 ? [words.line(words.unknownInput(unknownInputs.map(words.embed).join(", ")))] : [],
+    ...overlaps2.count === 0 ? [words.line(words.noOverlaps)] : [],
+    ...sections,
+    ...rest > 0 ? [words.line(words.more(rest))] : [],
+    ...flagLines(result, dryRun, words, names3).map((line) => words.line(line)),
+    ...failures.map(({ message }) => `- ${words.line(words.failed(words.embed(message)))}`)
+  ].join("\n\n");
+}
+var sharedTeacher = ({ a, b }) => a.presence.teachers.find((teacher) => b.presence.teachers.includes(teacher));
+function pairText({ a, b }, isFresh, words, names3) {
+  const [one, other] = [partyText(a, words, names3), partyText(b, words, names3)];
+  const text2 = a.refused ? words.refusedPair(one, other) : b.refused ? words.refusedPair(other, one) : a.name === b.name ? words.twins(one, other) : words.pair(one, other);
+  return isFresh ? words.fresh(text2) : text2;
+}
+var partyText = ({ presence, name, templates }, words, names3) => `${names3.hours(presence)} ${words.embed(name)}${words.of(templates.map((id) => names3.template({ id })).join(", "))}`;
+
+// src/report/words/en/count.ts
+var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
+
+// src/execution/breaker/findings.ts
 var MOST_NAMED = 5;
 var mostOf = (all) => all.slice(0, MOST_NAMED);
 function listed(all, textOf, more) {
@@ -3738,10 +3835,7 @@ function concernedText(concerned) {
   }
 }
 
-// src/report/en-count.ts
-var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
-
-// src/report/en.ts
+// src/report/words/en/report.ts
 var plain2 = (reason) => reason.replace(/\.+$/, "");
 var en = {
   line: (text2) => text2,
@@ -3788,7 +3882,7 @@ var enOverlaps = (status) => ({
   fresh: (text2) => `new: ${text2}`
 });
 
-// src/report/bidi.ts
+// src/report/words/bidi.ts
 var RIGHT_TO_LEFT_MARK = "‏";
 var LEFT_TO_RIGHT_ISOLATE = "⁦";
 var FIRST_STRONG_ISOLATE = "⁨";
@@ -3797,7 +3891,7 @@ var lineOf2 = (text2) => `${RIGHT_TO_LEFT_MARK}${text2}`;
 var isolated = (text2) => `${LEFT_TO_RIGHT_ISOLATE}${text2}${END_OF_ISOLATE}`;
 var named = (text2) => `${FIRST_STRONG_ISOLATE}${text2}${END_OF_ISOLATE}`;
 
-// src/report/he-failures.ts
+// src/report/words/he/failures.ts
 var heFailures = {
   heading: "הריצה נעצרה",
   nothingWritten: "דבר לא נכתב בבסיס.",
@@ -3950,7 +4044,7 @@ function concernedText2(concerned) {
   }
 }
 
-// src/report/he.ts
+// src/report/words/he/report.ts
 var expectations = {
   weekday: "יום בשבוע: מספר מ־0 (ראשון) עד 6, או שם של יום",
   start: `שעה כמו ${isolated("14:30")}`,
@@ -3995,107 +4089,9 @@ var heOverlaps = (status) => ({
   fresh: (text2) => `חדש: ${text2}`
 });
 
-// src/report/languages.ts
+// src/report/words/languages.ts
 var wordsOf = (language) => language === "he" ? he : en;
 var overlapWordsOf = (language, status) => language === "he" ? { ...he, ...heOverlaps(status) } : { ...en, ...enOverlaps(status) };
-
-// src/report/flag-lines.ts
-function flagLines({ changed, cleared }, dryRun, words, names3) {
-  const off = new Set(cleared);
-  const list2 = (ids) => ids.map((id) => names3.template({ id })).join(", ");
-  const set = changed.filter((id) => !off.has(id));
-  return [
-    ...set.length > 0 ? [words.flagged(list2(set), dryRun)] : [],
-    ...cleared.length > 0 ? [words.unflagged(list2(cleared), dryRun)] : []
-  ];
-}
-
-// src/report/names.ts
-function namesOf2({ templates, teacherNames }, words) {
-  const byId = new Map(templates.map((template) => [template.id, template]));
-  const teacher = (id) => shortened(teacherNames.get(id) ?? id);
-  const hours = ({ starts, ends }) => words.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
-  const day = (date2) => date2 === void 0 ? words.empty : dayText2(date2, words);
-  const place4 = (key, teachers, date2, span) => {
-    const parts = [
-      ...teachers.length > 0 ? [teachers.map((id) => words.name(teacher(id))).join(", ")] : [],
-      ...date2 === void 0 ? [] : [day(date2)],
-      ...span ? [hours(span)] : []
-    ];
-    return parts.length === 0 ? words.embed(key) : `${parts.join(", ")} (${words.embed(key)})`;
-  };
-  const slot = (facts) => place4(nameOfSlot(facts), facts.teachers, facts.date, facts.presence);
-  return {
-    teacher,
-    template: ({ id }) => {
-      const template = byId.get(id);
-      const title = template && titleOf(template, teacher, words);
-      return title === void 0 ? words.embed(id) : `${words.name(title)} (${words.embed(id)})`;
-    },
-    slot,
-    occurrence: ({ template, date: date2, key }) => place4(key.text, [template.teacher], date2, template),
-    occupant: (occupant) => occupant.slot ? slot(occupant.slot) : place4(
-      nameOfOccupant(occupant),
-      occupant.presence.teachers,
-      occupant.presence.date,
-      occupant.presence
-    ),
-    key: (write) => words.embed(nameOfWrite(write)),
-    hours,
-    day
-  };
-}
-function dayText2(date2, words) {
-  const [year = "", month = "", day = ""] = formatDate(date2).split("-");
-  return `${words.weekdays[weekdayOf(date2)]} ${words.date(year, month, day)}`;
-}
-function titleOf(template, teacher, words) {
-  if (template.name !== "") return shortened(template.name);
-  if (template.state !== "active") return void 0;
-  const when = `${words.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
-  return `${teacher(template.teacher)} ${when}`;
-}
-
-// src/report/overlap-report.ts
-function describeOverlaps(result, words, unknownInputs = []) {
-  const { overlaps: overlaps2, flagged, cleared, dryRun, entries } = result;
-  const names3 = namesOf2(result, words);
-  const fresh = new Set(result.fresh);
-  const failures = entries.filter(({ code }) => code === "write-failed");
-  const byTeacher = [...groupBy(overlaps2.pairs, sharedTeacher)].map(([teacher, pairs]) => ({
-    name: teacher === void 0 ? words.noTeacher : names3.teacher(teacher),
-    pairs
-  })).sort((a, b) => a.name < b.name ? -1 : 1);
-  const sections = byTeacher.map(
-    ({ name, pairs }) => [
-      `## ${words.line(words.embed(name))}`,
-      ...[...groupBy(pairs, ({ a }) => a.presence.date)].map(
-        ([date2, ofDay]) => [
-          `- ${words.line(names3.day(date2))}`,
-          ...ofDay.map((pair) => `  - ${words.line(pairText(pair, fresh.has(pair), words, names3))}`)
-        ].join("\n")
-      )
-    ].join("\n")
-  );
-  const rest = overlaps2.count - overlaps2.pairs.length;
-  return [
-    `# ${words.line(words.overlapSummary(overlaps2.count, flagged, cleared.length))}`,
-    ...dryRun ? [words.line(words.overlapDryRun)] : [],
-    ...unknownInputs.length > 0 ? [words.line(words.unknownInput(unknownInputs.map(words.embed).join(", ")))] : [],
-    ...overlaps2.count === 0 ? [words.line(words.noOverlaps)] : [],
-    ...sections,
-    ...rest > 0 ? [words.line(words.more(rest))] : [],
-    ...flagLines(result, dryRun, words, names3).map((line) => words.line(line)),
-    ...failures.map(({ message }) => `- ${words.line(words.failed(words.embed(message)))}`)
-  ].join("\n\n");
-}
-var sharedTeacher = ({ a, b }) => a.presence.teachers.find((teacher) => b.presence.teachers.includes(teacher));
-function pairText({ a, b }, isFresh, words, names3) {
-  const [one, other] = [partyText(a, words, names3), partyText(b, words, names3)];
-  const text2 = a.refused ? words.refusedPair(one, other) : b.refused ? words.refusedPair(other, one) : a.name === b.name ? words.twins(one, other) : words.pair(one, other);
-  return isFresh ? words.fresh(text2) : text2;
-}
-var partyText = ({ presence, name, templates }, words, names3) => `${names3.hours(presence)} ${words.embed(name)}${words.of(templates.map((id) => names3.template({ id })).join(", "))}`;
 
 // src/automation/host.ts
 function assertAutomation({ output: output2 }) {
@@ -4114,7 +4110,7 @@ function print(entries, console2) {
   }
 }
 
-// src/execution/guard.ts
+// src/execution/breaker/breaker.ts
 var BreakerError = class extends Error {
   constructor(refusal) {
     const texts = refusalTexts(refusal);
@@ -4128,7 +4124,7 @@ var BreakerError = class extends Error {
 // src/report/failure.ts
 function describeFailure(error, words) {
   const { heading, nothingWritten, brokenOff, toMend } = words.failures;
-  const done = error instanceof UnfinishedError ? brokenOff : nothingWritten;
+  const done = error instanceof PartialRunError ? brokenOff : nothingWritten;
   const above = problemLines(error, words) ? `${done} ${toMend}` : done;
   return [`# ${words.line(heading)}`, words.line(above), describeCause(error, words)].join("\n\n");
 }
@@ -4136,7 +4132,7 @@ var describeEnded = ({ line, failures: { heading, ended } }) => [`# ${line(headi
 function describeCause(error, words) {
   const lines = problemLines(error, words);
   if (lines) return lines.map((line) => `- ${words.line(line)}`).join("\n");
-  const { message } = error instanceof UnfinishedError ? error.reason : error;
+  const { message } = error instanceof PartialRunError ? error.reason : error;
   return `${words.line(words.failures.fromAirtable)}
 
 ${message}`;
@@ -4175,7 +4171,7 @@ async function notify(url, outputs, { fetch: fetch2, clock: clock3, console: con
       });
       return answer.ok ? "" : `the answer was status ${answer.status}`;
     } catch (thrown) {
-      return asError(thrown).message;
+      return toError(thrown).message;
     }
   };
   if (!clock3.alarm) return void post().then((problem2) => problem2 && complain(problem2));
@@ -4203,13 +4199,13 @@ async function runAutomation(host, settingsObject, { variables, work, failed }) 
     publish(host, outputs);
     await notify(inputs.settings.notifyUrl, outputs, host, startedAt);
   } catch (thrown) {
-    const error = asError(thrown);
+    const error = toError(thrown);
     if (error instanceof BreakerError) print([error.entry], host.console);
     const given = (name, { read }) => read(input2[name]) ?? read(settingsObject[name]);
     const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
     const words = wordsOf(isGiven(input2.language) ? input2.language : settingsObject.language);
     const failure = failed(error, describeFailure(error, words), dryRun);
-    const outputs = error instanceof UnfinishedError ? unfinished(failure, settled) : failure;
+    const outputs = error instanceof PartialRunError ? unfinished(failure, settled) : failure;
     publish(host, outputs);
     await notify(given("notifyUrl", webAddress), outputs, host, startedAt);
     throw error;
@@ -4269,7 +4265,7 @@ var runOverlapFlagger = (host, settingsObject) => runAutomation(host, settingsOb
       { base: scriptingBase(host.base), clock: clock3, settings: settings2 },
       { version: version2, whenSettled: (settled) => publish2(outputs(settled)) }
     );
-    return tellingBreaks(settings2.dryRun, async () => {
+    return markPartial(settings2.dryRun, async () => {
       print(result.entries, host.console);
       return outputs(result);
     });

@@ -792,7 +792,7 @@ function addTo(groups, key, item) {
   else groups.set(key, [item]);
 }
 
-// src/execution/refusal.ts
+// src/execution/breaker/findings.ts
 function refusalOf({ templates }, closing, live, limit) {
   const names3 = new Map(templates.map(({ id, name }) => [id, name]));
   const concerned = ({ slot: { provenance } }) => {
@@ -810,9 +810,9 @@ function refusalOf({ templates }, closing, live, limit) {
     templates: counted(closing.map(concerned))
   };
 }
-var causeOf = ({ reason, absence }) => ({
-  reason: absence?.kind === "off" ? "off" : reason,
-  closure: absence?.kind === "closed" ? nameOfClosure(absence.by) : void 0
+var causeOf = ({ reason, exclusion }) => ({
+  reason: exclusion?.kind === "off" ? "off" : reason,
+  closure: exclusion?.kind === "closed" ? nameOfClosure(exclusion.by) : void 0
 });
 var counted = (all) => [...groupBy(all, (each) => JSON.stringify(each))].sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1)).map(([, same]) => ({ ...same[0], count: same.length }));
 var MOST_NAMED = 5;
@@ -876,7 +876,7 @@ function concernedText(concerned) {
   }
 }
 
-// src/execution/guard.ts
+// src/execution/breaker/breaker.ts
 var BreakerError = class extends Error {
   constructor(refusal) {
     const texts = refusalTexts(refusal);
@@ -896,7 +896,45 @@ function assertIntended(plan, settings2) {
   if (isEmptied || closing.length > limit) throw new BreakerError(refusalOf(plan, closing, live, limit));
 }
 
-// src/execution/run-entries.ts
+// src/execution/errors.ts
+function toError(thrown) {
+  const message = messageOf(thrown);
+  return thrown instanceof Error && thrown.message === message ? thrown : new Error(message);
+}
+function messageOf(thrown) {
+  try {
+    const isObject2 = typeof thrown === "object" && thrown !== null;
+    const said = isObject2 && "message" in thrown ? thrown.message : thrown;
+    const text2 = typeof said === "object" ? JSON.stringify(said) : String(said);
+    return text2.trim() === "" ? NO_REASON : text2;
+  } catch {
+    return NO_REASON;
+  }
+}
+var NO_REASON = "no reason was given";
+var NotTriedError = class extends Error {
+  constructor(cause) {
+    super(`not tried, because a change that must come first failed: ${cause.message}`);
+    this.name = "NotTriedError";
+  }
+};
+var PartialRunError = class extends Error {
+  constructor(reason) {
+    super(`The run broke off after it had begun to write: ${reason.message}`);
+    this.name = "PartialRunError";
+    this.reason = reason;
+  }
+};
+async function markPartial(dryRun, work) {
+  try {
+    return await work();
+  } catch (thrown) {
+    const error = toError(thrown);
+    throw dryRun || error instanceof PartialRunError ? error : new PartialRunError(error);
+  }
+}
+
+// src/execution/log/run-entries.ts
 var unknownInputEntries = (names3) => names3.map((name) => ({ level: "warn", code: "unknown-input", message: `Unknown input variable: ${name}` }));
 function baseEntries(map, findings) {
   const { missing } = map;
@@ -945,88 +983,38 @@ var outOfTimeEntry = (remaining) => ({
   message: `Stopped at the time budget: ${remaining} actions left for the next run`
 });
 
-// src/execution/thrown.ts
-function asError(thrown) {
-  const message = messageOf(thrown);
-  return thrown instanceof Error && thrown.message === message ? thrown : new Error(message);
+// src/base/locate.ts
+function findTable(schema, spec, { tables }) {
+  const given = tables[spec.name];
+  if (given !== void 0) return schema.tables.find(({ id, name }) => id === given || name === given);
+  return schema.tables.find(({ id }) => id === spec.id) ?? schema.tables.find(({ name }) => name === spec.name);
 }
-function messageOf(thrown) {
-  try {
-    const isObject2 = typeof thrown === "object" && thrown !== null;
-    const said = isObject2 && "message" in thrown ? thrown.message : thrown;
-    const text2 = typeof said === "object" ? JSON.stringify(said) : String(said);
-    return text2.trim() === "" ? NO_REASON : text2;
-  } catch {
-    return NO_REASON;
+var nameOfField = (spec, key, { fieldNames }) => fieldNames[spec.name]?.[key] ?? spec.fields[key]?.name ?? key;
+var findField = (table, nameOrId) => table.fields.find(({ id, name }) => id === nameOrId || name === nameOrId);
+function mapTable(table, spec, settings2) {
+  const fields = {};
+  for (const key of Object.keys(spec.fields)) {
+    const field = findField(table, nameOfField(spec, key, settings2));
+    if (field) fields[key] = field;
   }
+  return { id: table.id, name: table.name, fields };
 }
-var NO_REASON = "no reason was given";
-
-// src/execution/unfinished.ts
-var UnfinishedError = class extends Error {
-  constructor(reason) {
-    super(`The run broke off after it had begun to write: ${reason.message}`);
-    this.name = "UnfinishedError";
-    this.reason = reason;
+function isUsable(field, { access, types }) {
+  if (types === void 0) return true;
+  const type = access === "person" && field.isComputed ? field.options?.result?.type ?? field.type : field.type;
+  return types.includes(type) && (!field.isComputed || access === "person" || types.includes("formula"));
+}
+var activeFieldName = ({ fieldNames, activeField }) => fieldNames[TEMPLATES.name]?.active ?? activeField;
+function findActiveField(table, settings2) {
+  const named2 = activeFieldName(settings2);
+  for (const name of named2 === "auto" ? ACTIVE_FIELD_NAMES : [named2]) {
+    const field = findField(table, name);
+    if (field) return { field, inverted: field.name === INVERTED_ACTIVE_FIELD_NAME };
   }
-};
-async function tellingBreaks(dryRun, work) {
-  try {
-    return await work();
-  } catch (thrown) {
-    const error = asError(thrown);
-    throw dryRun || error instanceof UnfinishedError ? error : new UnfinishedError(error);
-  }
+  return void 0;
 }
 
-// src/base/naming.ts
-var tableSetting = (table, name = "…") => `tables: {"${table}": ${JSON.stringify(name)}}`;
-var fieldSetting = (table, key, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
-var statusSetting = (...statuses) => `statusNames: {${statuses.map((status) => `"${status}": "…"`).join(", ")}}`;
-
-// src/base/base-problem.ts
-function baseProblemText(problem) {
-  switch (problem.kind) {
-    case "no-table": {
-      const { table, id, has } = problem;
-      return `Table ${table}: no table "${table}" (${id}) in this base (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${tableSetting(table)}. Create it only if it never existed`;
-    }
-    case "wrong-table-name": {
-      const { table, given, has } = problem;
-      return `Table ${table}: no table "${given}" in this base (it has ${list(has)}). Correct the setting ${tableSetting(table)}, or leave it out`;
-    }
-    case "missing-field": {
-      const { fields, types, has } = problem;
-      const [{ table, key, inTable }] = fields;
-      return `${fields.map(label).join(" or ")}: there is no such field in table "${inTable}" (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${fieldSetting(table, key)}. Create it only if it never existed, as ${oneOf2(types)}`;
-    }
-    case "wrong-field-name": {
-      const { field, has } = problem;
-      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting ${fieldSetting(field.table, field.key)}, or leave it out`;
-    }
-    case "wrong-active-field": {
-      const { field, has } = problem;
-      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting activeField, or set it to "auto"`;
-    }
-    case "wrong-type": {
-      const { field, type, expected } = problem;
-      return `${label(field)}: has the type ${type}, expected ${oneOf2(expected)}. Change its type, or name another field in the setting ${fieldSetting(field.table, field.key)}`;
-    }
-    case "no-choice": {
-      const { field, status, choice, has } = problem;
-      return `${label(field)}: has no choice "${choice}" (it has ${list(has)}). Add the choice, or say what it is called in the setting ${statusSetting(status)}`;
-    }
-    case "no-view": {
-      const { inTable, view, has } = problem;
-      return `Setting inventoryView: table "${inTable}" has no view "${view}" (it has ${list(has)}). Name a view that shows every record from this week on, or leave the setting empty`;
-    }
-  }
-}
-var label = ({ table, key, name }) => `${table}: ${key} ("${name}")`;
-var list = (names3) => names3.length === 0 ? "none" : names3.map((name) => `"${name}"`).join(", ");
-var oneOf2 = (types) => types.join(" or ");
-
-// src/base/cells.ts
+// src/base/codecs/cells.ts
 var isBlank = (cell) => {
   const value = single(cell);
   return value === null || value === void 0 || typeof value === "string" && value.trim() === "";
@@ -1155,38 +1143,130 @@ function choiceWriter(field, find) {
   };
 }
 
-// src/base/locate.ts
-function findTable(schema, spec, { tables }) {
-  const given = tables[spec.name];
-  if (given !== void 0) return schema.tables.find(({ id, name }) => id === given || name === given);
-  return schema.tables.find(({ id }) => id === spec.id) ?? schema.tables.find(({ name }) => name === spec.name);
+// src/base/codecs/log-codec.ts
+var findLogs = (schema, settings2) => ({
+  overlaps: findLog(schema, OVERLAP_LOG, settings2),
+  changes: findLog(schema, CHANGE_LOG, settings2),
+  runs: findLog(schema, RUN_LOG, settings2),
+  errors: findLog(schema, ERROR_LOG, settings2)
+});
+var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
+var loggedPairs = (records, { fields }) => new Set(records.map((record) => fields.pair ? readText(record.cell(fields.pair.id)) : ""));
+var encodeOverlap = ({ pair, date: date2, firstSeen }, log) => cellsOf(log, { pair, date: formatDate(date2), firstSeen: formatInstant(firstSeen) });
+function encodeChange(row, log) {
+  const action = LOG_ACTIONS[row.action];
+  return cellsOf(log, {
+    entry: `${action} ${row.naturalKey}`,
+    teacher: row.teachers.map((id) => ({ id })),
+    date: row.date === void 0 ? null : formatDate(row.date),
+    startTime: row.starts === void 0 ? null : formatTimeOfDay(row.starts),
+    endTime: row.ends === void 0 ? null : formatTimeOfDay(row.ends),
+    action: { name: action },
+    reason: row.reason,
+    changedAt: formatInstant(row.changedAt),
+    changedBy: row.changedBy,
+    slot: [{ id: row.slot }],
+    naturalKey: row.naturalKey
+  });
 }
-var nameOfField = (spec, key, { fieldNames }) => fieldNames[spec.name]?.[key] ?? spec.fields[key]?.name ?? key;
-var findField = (table, nameOrId) => table.fields.find(({ id, name }) => id === nameOrId || name === nameOrId);
-function mapTable(table, spec, settings2) {
-  const fields = {};
-  for (const key of Object.keys(spec.fields)) {
-    const field = findField(table, nameOfField(spec, key, settings2));
-    if (field) fields[key] = field;
+var encodeRun = ({ message, version: version2, ...row }, log) => cellsOf(log, {
+  ...row,
+  run: nameOfRun(row),
+  startedAt: formatInstant(row.startedAt),
+  version: version2 || null,
+  message: message || null
+});
+var encodeError = ({ at, ...row }, log) => cellsOf(log, { ...row, at: formatInstant(at) });
+var RUN_MEMORY = ["startedAt", "script", "message"];
+function lastMessage(records, { fields }, { script, startedAt: now }) {
+  const { startedAt, script: named2, message } = fields;
+  if (!startedAt || !named2 || !message) return void 0;
+  let last;
+  for (const record of records) {
+    if (readText(record.cell(named2.id)) !== script) continue;
+    const at = parseInstant(readText(record.cell(startedAt.id)));
+    if (at === void 0 || at >= now || last && last.at >= at) continue;
+    last = { at, text: readText(record.cell(message.id)) };
   }
-  return { id: table.id, name: table.name, fields };
+  return last?.text;
 }
-function isUsable(field, { access, types }) {
-  if (types === void 0) return true;
-  const type = access === "person" && field.isComputed ? field.options?.result?.type ?? field.type : field.type;
-  return types.includes(type) && (!field.isComputed || access === "person" || types.includes("formula"));
+function findLog(schema, spec, settings2) {
+  const table = findTable(schema, spec, settings2);
+  if (!table) return void 0;
+  const { fields, ...rest } = mapTable(table, spec, settings2);
+  const usable = Object.entries(fields).filter(
+    ([key, field]) => isUsable(field, spec.fields[key])
+  );
+  return { ...rest, fields: Object.fromEntries(usable) };
 }
-var activeFieldName = ({ fieldNames, activeField }) => fieldNames[TEMPLATES.name]?.active ?? activeField;
-function findActiveField(table, settings2) {
-  const named2 = activeFieldName(settings2);
-  for (const name of named2 === "auto" ? ACTIVE_FIELD_NAMES : [named2]) {
-    const field = findField(table, name);
-    if (field) return { field, inverted: field.name === INVERTED_ACTIVE_FIELD_NAME };
+function cellsOf({ fields }, values) {
+  const cells = {};
+  for (const [key, value] of Object.entries(values)) {
+    const field = fields[key];
+    if (field && !field.isComputed) cells[field.id] = value;
   }
-  return void 0;
+  return cells;
 }
 
-// src/base/screen-names.ts
+// src/base/codecs/status-names.ts
+function statusNames(table, settings2) {
+  const field = mapTable(table, SLOTS, settings2).fields.status;
+  const choices = field ? choicesOf(field) : [];
+  const nameOf2 = (status) => {
+    const given = settings2.statusNames[status] ?? STATUSES[status];
+    return choices.find(({ id, name }) => id === given || name === given)?.name ?? given;
+  };
+  return { open: nameOf2("open"), booked: nameOf2("booked"), blocked: nameOf2("blocked") };
+}
+
+// src/base/preflight/naming.ts
+var tableSetting = (table, name = "…") => `tables: {"${table}": ${JSON.stringify(name)}}`;
+var fieldSetting = (table, key, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
+var statusSetting = (...statuses) => `statusNames: {${statuses.map((status) => `"${status}": "…"`).join(", ")}}`;
+
+// src/base/preflight/base-problem.ts
+function baseProblemText(problem) {
+  switch (problem.kind) {
+    case "no-table": {
+      const { table, id, has } = problem;
+      return `Table ${table}: no table "${table}" (${id}) in this base (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${tableSetting(table)}. Create it only if it never existed`;
+    }
+    case "wrong-table-name": {
+      const { table, given, has } = problem;
+      return `Table ${table}: no table "${given}" in this base (it has ${list(has)}). Correct the setting ${tableSetting(table)}, or leave it out`;
+    }
+    case "missing-field": {
+      const { fields, types, has } = problem;
+      const [{ table, key, inTable }] = fields;
+      return `${fields.map(label).join(" or ")}: there is no such field in table "${inTable}" (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${fieldSetting(table, key)}. Create it only if it never existed, as ${oneOf2(types)}`;
+    }
+    case "wrong-field-name": {
+      const { field, has } = problem;
+      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting ${fieldSetting(field.table, field.key)}, or leave it out`;
+    }
+    case "wrong-active-field": {
+      const { field, has } = problem;
+      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting activeField, or set it to "auto"`;
+    }
+    case "wrong-type": {
+      const { field, type, expected } = problem;
+      return `${label(field)}: has the type ${type}, expected ${oneOf2(expected)}. Change its type, or name another field in the setting ${fieldSetting(field.table, field.key)}`;
+    }
+    case "no-choice": {
+      const { field, status, choice, has } = problem;
+      return `${label(field)}: has no choice "${choice}" (it has ${list(has)}). Add the choice, or say what it is called in the setting ${statusSetting(status)}`;
+    }
+    case "no-view": {
+      const { inTable, view, has } = problem;
+      return `Setting inventoryView: table "${inTable}" has no view "${view}" (it has ${list(has)}). Name a view that shows every record from this week on, or leave the setting empty`;
+    }
+  }
+}
+var label = ({ table, key, name }) => `${table}: ${key} ("${name}")`;
+var list = (names3) => names3.length === 0 ? "none" : names3.map((name) => `"${name}"`).join(", ");
+var oneOf2 = (types) => types.join(" or ");
+
+// src/base/preflight/screen-names.ts
 var SCREEN_NAMES = {
   singleLineText: "Single line text",
   multilineText: "Long text",
@@ -1224,18 +1304,7 @@ var SCREEN_NAMES = {
 };
 var screenName = (type) => SCREEN_NAMES[type] ?? type;
 
-// src/base/status-names.ts
-function statusNames(table, settings2) {
-  const field = mapTable(table, SLOTS, settings2).fields.status;
-  const choices = field ? choicesOf(field) : [];
-  const nameOf2 = (status) => {
-    const given = settings2.statusNames[status] ?? STATUSES[status];
-    return choices.find(({ id, name }) => id === given || name === given)?.name ?? given;
-  };
-  return { open: nameOf2("open"), booked: nameOf2("booked"), blocked: nameOf2("blocked") };
-}
-
-// src/base/base-problems.ts
+// src/base/preflight/base-problems.ts
 function noTable(schema, spec, { tables }) {
   const given = tables[spec.name];
   const has = namesOf(schema.tables);
@@ -1331,72 +1400,7 @@ var place2 = ({ name: inTable }, spec, key, name) => ({
 var namesOf = (named2) => named2.map(({ name }) => name);
 var screenNames = (types = []) => types.map(screenName);
 
-// src/base/log-codec.ts
-var findLogs = (schema, settings2) => ({
-  overlaps: findLog(schema, OVERLAP_LOG, settings2),
-  changes: findLog(schema, CHANGE_LOG, settings2),
-  runs: findLog(schema, RUN_LOG, settings2),
-  errors: findLog(schema, ERROR_LOG, settings2)
-});
-var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
-var loggedPairs = (records, { fields }) => new Set(records.map((record) => fields.pair ? readText(record.cell(fields.pair.id)) : ""));
-var encodeOverlap = ({ pair, date: date2, firstSeen }, log) => cellsOf(log, { pair, date: formatDate(date2), firstSeen: formatInstant(firstSeen) });
-function encodeChange(row, log) {
-  const action = LOG_ACTIONS[row.action];
-  return cellsOf(log, {
-    entry: `${action} ${row.naturalKey}`,
-    teacher: row.teachers.map((id) => ({ id })),
-    date: row.date === void 0 ? null : formatDate(row.date),
-    startTime: row.starts === void 0 ? null : formatTimeOfDay(row.starts),
-    endTime: row.ends === void 0 ? null : formatTimeOfDay(row.ends),
-    action: { name: action },
-    reason: row.reason,
-    changedAt: formatInstant(row.changedAt),
-    changedBy: row.changedBy,
-    slot: [{ id: row.slot }],
-    naturalKey: row.naturalKey
-  });
-}
-var encodeRun = ({ message, version: version2, ...row }, log) => cellsOf(log, {
-  ...row,
-  run: nameOfRun(row),
-  startedAt: formatInstant(row.startedAt),
-  version: version2 || null,
-  message: message || null
-});
-var encodeError = ({ at, ...row }, log) => cellsOf(log, { ...row, at: formatInstant(at) });
-var RUN_MEMORY = ["startedAt", "script", "message"];
-function lastMessage(records, { fields }, { script, startedAt: now }) {
-  const { startedAt, script: named2, message } = fields;
-  if (!startedAt || !named2 || !message) return void 0;
-  let last;
-  for (const record of records) {
-    if (readText(record.cell(named2.id)) !== script) continue;
-    const at = parseInstant(readText(record.cell(startedAt.id)));
-    if (at === void 0 || at >= now || last && last.at >= at) continue;
-    last = { at, text: readText(record.cell(message.id)) };
-  }
-  return last?.text;
-}
-function findLog(schema, spec, settings2) {
-  const table = findTable(schema, spec, settings2);
-  if (!table) return void 0;
-  const { fields, ...rest } = mapTable(table, spec, settings2);
-  const usable = Object.entries(fields).filter(
-    ([key, field]) => isUsable(field, spec.fields[key])
-  );
-  return { ...rest, fields: Object.fromEntries(usable) };
-}
-function cellsOf({ fields }, values) {
-  const cells = {};
-  for (const [key, value] of Object.entries(values)) {
-    const field = fields[key];
-    if (field && !field.isComputed) cells[field.id] = value;
-  }
-  return cells;
-}
-
-// src/base/preflight.ts
+// src/base/preflight/preflight.ts
 var PreflightError = class extends Error {
   constructor(problems) {
     const lines = problems.map((problem) => `- ${baseProblemText(problem)}`);
@@ -1464,7 +1468,7 @@ var isMirrored = (key, { legacyTeacherField }) => key === "legacyTeacher" && leg
 // src/report/failure.ts
 function describeFailure(error, words) {
   const { heading, nothingWritten, brokenOff, toMend } = words.failures;
-  const done = error instanceof UnfinishedError ? brokenOff : nothingWritten;
+  const done = error instanceof PartialRunError ? brokenOff : nothingWritten;
   const above = problemLines(error, words) ? `${done} ${toMend}` : done;
   return [`# ${words.line(heading)}`, words.line(above), describeCause(error, words)].join("\n\n");
 }
@@ -1472,7 +1476,7 @@ var describeEnded = ({ line, failures: { heading, ended } }) => [`# ${line(headi
 function describeCause(error, words) {
   const lines = problemLines(error, words);
   if (lines) return lines.map((line) => `- ${words.line(line)}`).join("\n");
-  const { message } = error instanceof UnfinishedError ? error.reason : error;
+  const { message } = error instanceof PartialRunError ? error.reason : error;
   return `${words.line(words.failures.fromAirtable)}
 
 ${message}`;
@@ -1484,10 +1488,10 @@ function problemLines(error, { failures }) {
   return void 0;
 }
 
-// src/report/en-count.ts
+// src/report/words/en/count.ts
 var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
 
-// src/report/en.ts
+// src/report/words/en/report.ts
 var plain2 = (reason) => reason.replace(/\.+$/, "");
 var list2 = (shown3, rest) => [shown3.join(", "), ...rest > 0 ? [`${rest} more`] : []].join(" and ");
 var en = {
@@ -1693,7 +1697,7 @@ var enSync = (status) => ({
   capacity: (held, perWeek, weeksLeft, limit) => `${count(held, "slot", "slots")} in the base (other tables not counted), about ${perWeek} more every week` + (weeksLeft === void 0 ? "." : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`)
 });
 
-// src/report/bidi.ts
+// src/report/words/bidi.ts
 var RIGHT_TO_LEFT_MARK = "‏";
 var LEFT_TO_RIGHT_ISOLATE = "⁦";
 var FIRST_STRONG_ISOLATE = "⁨";
@@ -1702,7 +1706,7 @@ var lineOf = (text2) => `${RIGHT_TO_LEFT_MARK}${text2}`;
 var isolated = (text2) => `${LEFT_TO_RIGHT_ISOLATE}${text2}${END_OF_ISOLATE}`;
 var named = (text2) => `${FIRST_STRONG_ISOLATE}${text2}${END_OF_ISOLATE}`;
 
-// src/report/he-failures.ts
+// src/report/words/he/failures.ts
 var heFailures = {
   heading: "הריצה נעצרה",
   nothingWritten: "דבר לא נכתב בבסיס.",
@@ -1855,7 +1859,7 @@ function concernedText2(concerned) {
   }
 }
 
-// src/report/he.ts
+// src/report/words/he/report.ts
 var count2 = (number, one, many) => number === 1 ? one : `${number} ${many}`;
 var expectations = {
   weekday: "יום בשבוע: מספר מ־0 (ראשון) עד 6, או שם של יום",
@@ -2099,33 +2103,25 @@ var heSync = (status) => ({
   capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")} (בלי טבלאות אחרות), ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
 });
 
-// src/report/languages.ts
+// src/report/words/languages.ts
 var wordsOf = (language) => language === "he" ? he : en;
 var syncWordsOf = (language, status) => language === "he" ? { ...he, ...heSync(status) } : { ...en, ...enSync(status) };
 
 // src/domain/ids.ts
 var byCodeUnit = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
-// src/execution/error-texts.ts
-var isRateRefusal = ({ message }) => /mutations? every|rate limit|too many requests/i.test(message);
-var isRefusal = ({ message }) => /cannot accept|cannot be set|cannot create|permission|not authorized|batch size|no (field|table|record|choice|option)|does not exist|invalid (value|record|cell)|record format|is computed|not defined/i.test(
+// src/execution/calling/error-texts.ts
+var isRateLimited = ({ message }) => /mutations? every|rate limit|too many requests/i.test(message);
+var isRejected = ({ message }) => /cannot accept|cannot be set|cannot create|permission|not authorized|batch size|no (field|table|record|choice|option)|does not exist|invalid (value|record|cell)|record format|is computed|not defined/i.test(
   message
 );
 var isLostAnswer = ({ message }) => /time[d -]*out|took too long|took longer|did not (answer|respond)|no answer|network|fetch|connection|socket|aborted|unavailable|internal|server error|bad gateway|try again|something went wrong|unknown error/i.test(
   message
 );
 
-// src/execution/not-tried.ts
-var NotTriedError = class extends Error {
-  constructor(cause) {
-    super(`not tried, because a change that must come first failed: ${cause.message}`);
-    this.name = "NotTriedError";
-  }
-};
-
-// src/execution/entry.ts
+// src/execution/log/entry.ts
 var failureOf = (error) => ({
-  kind: error instanceof NotTriedError ? "waiting" : isRefusal(error) ? "refused" : "unanswered",
+  kind: error instanceof NotTriedError ? "waiting" : isRejected(error) ? "refused" : "unanswered",
   reason: error.message
 });
 var inOrder = (entries) => entries.slice().sort(
@@ -2158,7 +2154,7 @@ function print(entries, console2) {
   }
 }
 
-// src/execution/within.ts
+// src/execution/calling/with-timeout.ts
 async function within({ alarm }, milliseconds, answer) {
   if (!alarm) return answer;
   let callOff;
@@ -2199,7 +2195,7 @@ async function notify(url, outputs, { fetch: fetch2, clock: clock3, console: con
       });
       return answer.ok ? "" : `the answer was status ${answer.status}`;
     } catch (thrown) {
-      return asError(thrown).message;
+      return toError(thrown).message;
     }
   };
   if (!clock3.alarm) return void post().then((problem2) => problem2 && complain(problem2));
@@ -2227,13 +2223,13 @@ async function runAutomation(host, settingsObject, { variables, work, failed }) 
     publish(host, outputs);
     await notify(inputs.settings.notifyUrl, outputs, host, startedAt);
   } catch (thrown) {
-    const error = asError(thrown);
+    const error = toError(thrown);
     if (error instanceof BreakerError) print([error.entry], host.console);
     const given = (name, { read }) => read(input2[name]) ?? read(settingsObject[name]);
     const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
     const words = wordsOf(isGiven(input2.language) ? input2.language : settingsObject.language);
     const failure = failed(error, describeFailure(error, words), dryRun);
-    const outputs = error instanceof UnfinishedError ? unfinished(failure, settled) : failure;
+    const outputs = error instanceof PartialRunError ? unfinished(failure, settled) : failure;
     publish(host, outputs);
     await notify(given("notifyUrl", webAddress), outputs, host, startedAt);
     throw error;
@@ -2259,7 +2255,7 @@ function fitting(value) {
   return Array.isArray(value) ? value.slice(0, MOST_ITEMS) : value;
 }
 
-// src/execution/bisect.ts
+// src/execution/apply/bisect.ts
 async function bisect(items, attempt, settle) {
   let answer = await attempt(items);
   if (items.length === 1 && answer.status === "failed" && isLostAnswer(answer.error))
@@ -2272,7 +2268,7 @@ function halves(items) {
   return [items.slice(0, middle), items.slice(middle)];
 }
 
-// src/execution/pool.ts
+// src/execution/calling/map-concurrently.ts
 async function runPooled(tasks, atOnce) {
   const values = [];
   const waiting = tasks.entries();
@@ -2288,14 +2284,14 @@ function batchesOf(items, size) {
   return batches;
 }
 
-// src/execution/logs.ts
+// src/execution/log-tables/add-rows.ts
 var LOG_SECONDS = 3;
 async function addToLog(log, rows, { pace, clock: clock3, batchSize, maxInFlight }, secondsLeft = LOG_SECONDS) {
   if (!log || rows.length === 0) return [];
   const early = pace.leaving(secondsLeft);
   const add = async (some) => {
     const answer = await early.call(async () => log.add(some));
-    if (answer.status !== "failed" || !isRefusal(answer.error) || some.length === 1) return [answer];
+    if (answer.status !== "failed" || !isRejected(answer.error) || some.length === 1) return [answer];
     const answers2 = [];
     for (const half of halves(some)) answers2.push(...await add(half));
     return answers2;
@@ -2313,15 +2309,15 @@ var logFailed = (table, error) => ({
   message: `Could not write to ${table}: ${error.message}`
 });
 
-// src/execution/logbook.ts
+// src/execution/log-tables/run-log.ts
 var NOTHING_LOGGED = { incompleteTwice: false, entries: [] };
 var secondsBetween = (from, to) => Math.round((to - from) / 100) / 10;
 var statusOf = (errors, incomplete) => errors.length > 0 || incomplete ? "partial" : "ok";
-async function keepLogs(run, inventory, context) {
-  const { runLog, changeLog, errorLog } = inventory;
+async function keepLogs(run, store, context) {
+  const { runLog, changeLog, errorLog } = store;
   const isWorthTelling = run.created + run.updated + run.deactivated + run.errors.length > 0 || run.incomplete;
   const [before2, told] = await Promise.all([
-    lookBack(run, inventory, context),
+    lookBack(run, store, context),
     addToLog(runLog, isWorthTelling ? [rowOf(run)] : [], context, run.incomplete ? 0 : LOG_SECONDS)
   ]);
   const changes = await addToLog(changeLog, run.changes, context);
@@ -2343,7 +2339,7 @@ async function lookBack(run, { runLog, readsLeft }, { pace, clock: clock3 }) {
     const message = await within(clock3, pace.left(), runLog.lastMessage(run));
     return { incompleteTwice: message?.startsWith(INCOMPLETE) ?? false, entries: [] };
   } catch (thrown) {
-    return { incompleteTwice: false, entries: [logFailed(runLog.name, asError(thrown))] };
+    return { incompleteTwice: false, entries: [logFailed(runLog.name, toError(thrown))] };
   }
 }
 var rowOf = (run) => ({
@@ -2410,7 +2406,7 @@ function failedOutputs(error, report, dryRun) {
   };
 }
 
-// src/base/field-types.ts
+// src/base/codecs/field-types.ts
 var COMPUTED_TYPES = /* @__PURE__ */ new Set([
   "formula",
   "rollup",
@@ -2576,8 +2572,8 @@ function parseSnapshot(text2) {
 }
 var retiredState = (template) => `v1|${template ?? ""}|retired`;
 
-// src/planning/facts.ts
-function factsReader(roster, window, settings2) {
+// src/planning/held/facts.ts
+function factsReader(templateIndex, window, settings2) {
   return (slot) => {
     const state = parseSyncState(slot.syncState);
     const manual = state?.mark === "manual";
@@ -2596,7 +2592,7 @@ function factsReader(roster, window, settings2) {
     const retiredMark = state?.mark === "retired";
     const malformed = date2 === void 0 || starts === void 0 || ends === void 0;
     const frozen = date2 === void 0 || malformed || isPast(window, date2, starts ?? 0) || date2 < window.from || settings2.horizon === "window" && date2 > window.through;
-    const held = provenance.some((id) => roster.get(id)?.state === "invalid");
+    const held = provenance.some((id) => templateIndex.get(id)?.state === "invalid");
     return {
       id: slot.id,
       slot,
@@ -2656,13 +2652,13 @@ function protectionOf(slot, booked, settings2) {
 }
 var nameOfSlot = ({ key, slot }) => shortened(key?.text ?? (slot.key === "" ? slot.id : slot.key));
 
-// src/planning/expand.ts
-function expand(roster, coverage, held, window) {
+// src/planning/wanted/expand.ts
+function expand(templateIndex, exclusions, held, window) {
   const wanted = /* @__PURE__ */ new Map();
   const add = (template, date2, key, upcoming) => {
-    if (!coverage.absence(template, date2)) addTo(wanted, key.text, { template, date: date2, key, upcoming });
+    if (!exclusions.exclusion(template, date2)) addTo(wanted, key.text, { template, date: date2, key, upcoming });
   };
-  for (const template of roster.active) {
+  for (const template of templateIndex.active) {
     let date2 = firstOnOrAfter(window.from, template.weekday);
     for (; date2 <= window.through; date2 = addDays(date2, 7)) {
       if (isPast(window, date2, template.starts)) continue;
@@ -2675,7 +2671,7 @@ function expand(roster, coverage, held, window) {
     const upcoming = key.date >= window.from && !isPast(window, key.date, key.starts);
     if (upcoming && key.date <= window.through) continue;
     const isHome = ({ id }) => records.some(({ frozen, provenance }) => !frozen && provenance.includes(id));
-    for (const template of roster.at(key.teacher, weekdayOf(key.date), key.starts)) {
+    for (const template of templateIndex.at(key.teacher, weekdayOf(key.date), key.starts)) {
       if (upcoming || isHome(template)) add(template, key.date, key, upcoming);
     }
   }
@@ -2705,7 +2701,7 @@ function presenceAfter(write) {
 var nameOfOccupant = ({ slot, occurrence }) => slot ? nameOfSlot(slot) : occurrence.key.text;
 var nameOfWrite = (write) => write.kind === "create" ? write.occurrence.key.text : nameOfSlot(write.slot);
 
-// src/planning/occupancy.ts
+// src/planning/overlaps/occupancy.ts
 var occupy = (occupancy, item) => occupancy.add(item, item.presence);
 function emptyOccupancy() {
   const days = /* @__PURE__ */ new Map();
@@ -2748,7 +2744,7 @@ function sweep(teacher, entries, visit) {
 }
 var firstShared = (a, b) => a.teachers.find((teacher) => b.teachers.includes(teacher));
 
-// src/planning/existing-overlaps.ts
+// src/planning/overlaps/before.ts
 var MOST_PAIRS = 5e3;
 function existingOverlaps(facts, window, owns) {
   const occupancy = emptyOccupancy();
@@ -2767,7 +2763,7 @@ function existingOverlaps(facts, window, owns) {
   return { count: count3, pairs };
 }
 
-// src/planning/standing-overlaps.ts
+// src/planning/overlaps/after.ts
 var canClash = ({ presence, blocked }, window, countsBlocked) => (countsBlocked || !blocked) && !isPast(window, presence.date, presence.starts);
 function standingOverlaps(occupancy, window, owns) {
   let count3 = 0;
@@ -2781,7 +2777,7 @@ function standingOverlaps(occupancy, window, owns) {
 }
 var byTime = ([a], [b]) => a && b ? a.presence.date - b.presence.date || a.presence.starts - b.presence.starts : 0;
 
-// src/planning/flags.ts
+// src/planning/overlaps/upcoming.ts
 var MOST_LISTED = 5e3;
 var MOST_DETAILS = 20;
 function findOverlaps({ occupancy, refused }, window, { flagBlocked }) {
@@ -2937,25 +2933,7 @@ var bySeniority = (a, b) => {
 };
 var NO_FLAGS = { hasOverlap: false, overlapWith: [], overlapDetails: "" };
 
-// src/planning/roster.ts
-function rosterOf(templates) {
-  const byId = new Map(templates.map((template) => [template.id, template]));
-  const active = templates.filter((template) => template.state === "active").sort(bySeniority);
-  const ranks = new Map(active.map((template, rank) => [template.id, rank]));
-  const byTeacher = groupBy(active, ({ teacher }) => teacher);
-  const byPlace = groupBy(active, ({ teacher, weekday, starts }) => placeOf(teacher, weekday, starts));
-  return {
-    all: templates,
-    active,
-    get: (id) => byId.get(id),
-    rank: ({ id }) => ranks.get(id) ?? ranks.size,
-    ofTeacher: (teacher) => byTeacher.get(teacher) ?? [],
-    at: (teacher, weekday, starts) => byPlace.get(placeOf(teacher, weekday, starts)) ?? []
-  };
-}
-var placeOf = (teacher, weekday, starts) => `${teacher}|${weekday}|${starts}`;
-
-// src/planning/wanted.ts
+// src/planning/wanted/cells.ts
 function wantedValues(storage, settings2) {
   const { fields } = storage;
   const markerMode = fields.has("syncState");
@@ -3028,7 +3006,90 @@ function differenceTests({ slot }, storage, date2) {
 var sameTime = (storage, date2) => (cell, field, minute) => cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field, minute, date2)));
 var clock = (minute) => minute === END_OF_DAY ? MIDNIGHT : minute;
 
-// src/execution/calls.ts
+// src/planning/wanted/template-index.ts
+function indexTemplates(templates) {
+  const byId = new Map(templates.map((template) => [template.id, template]));
+  const active = templates.filter((template) => template.state === "active").sort(bySeniority);
+  const ranks = new Map(active.map((template, rank) => [template.id, rank]));
+  const byTeacher = groupBy(active, ({ teacher }) => teacher);
+  const byPlace = groupBy(active, ({ teacher, weekday, starts }) => placeOf(teacher, weekday, starts));
+  return {
+    all: templates,
+    active,
+    get: (id) => byId.get(id),
+    rank: ({ id }) => ranks.get(id) ?? ranks.size,
+    ofTeacher: (teacher) => byTeacher.get(teacher) ?? [],
+    at: (teacher, weekday, starts) => byPlace.get(placeOf(teacher, weekday, starts)) ?? []
+  };
+}
+var placeOf = (teacher, weekday, starts) => `${teacher}|${weekday}|${starts}`;
+
+// src/execution/calling/pace.ts
+var RATE_WINDOW_MS = 1e3;
+var SLACK_MS = 20;
+var PATIENCE_MS2 = 3500;
+var LONGEST_CALL_MS = 12e3;
+var MOST_CHARACTERS3 = 500;
+function paceOf(clock3, startedAt, settings2) {
+  const starts = [];
+  const inFlight = /* @__PURE__ */ new Set();
+  let resumeAt = Number.NEGATIVE_INFINITY;
+  const opensAt = () => {
+    const oldest = starts[starts.length - settings2.callsPerSecond];
+    return Math.max(
+      resumeAt,
+      oldest === void 0 ? Number.NEGATIVE_INFINITY : oldest + RATE_WINDOW_MS + SLACK_MS
+    );
+  };
+  const pause = async (until) => {
+    if (inFlight.size > 0) await Promise.race(inFlight);
+    else if (clock3.sleep) await clock3.sleep(Math.max(1, until - clock3.now()));
+    else await null;
+  };
+  const settle = async (make) => {
+    try {
+      return { status: "done", value: await make() };
+    } catch (thrown) {
+      const error = toError(thrown);
+      const message = shortened(error.message, MOST_CHARACTERS3);
+      return { status: "failed", error: message === error.message ? error : new Error(message) };
+    }
+  };
+  const budgetEnds = startedAt + settings2.timeBudgetSeconds * 1e3;
+  const settleInTime = async (make) => {
+    const patience = Math.max(0, budgetEnds + PATIENCE_MS2 - clock3.now());
+    if (patience > LONGEST_CALL_MS) return settle(make);
+    return await within(clock3, patience, settle(make)) ?? { status: "out-of-time" };
+  };
+  const paceUntil = (deadline, mayStart) => ({
+    isSpent: () => clock3.now() >= deadline || !mayStart(),
+    left: () => Math.max(0, deadline - clock3.now()),
+    leaving: (seconds) => paceUntil(deadline - seconds * 1e3, mayStart),
+    whileAllowed: (isAllowed) => paceUntil(deadline, isAllowed),
+    read: async (make) => clock3.now() >= deadline ? { status: "out-of-time" } : settleInTime(make),
+    async call(make) {
+      for (; ; ) {
+        const now = clock3.now();
+        if (now >= deadline || !mayStart()) return { status: "out-of-time" };
+        const opens = opensAt();
+        if (now < opens) {
+          await pause(Math.min(opens, deadline));
+          continue;
+        }
+        starts.push(now);
+        const answer = settleInTime(make);
+        inFlight.add(answer);
+        const settled = await answer;
+        inFlight.delete(answer);
+        if (settled.status !== "failed" || !isRateLimited(settled.error)) return settled;
+        resumeAt = clock3.now() + RATE_WINDOW_MS;
+      }
+    }
+  });
+  return paceUntil(budgetEnds, () => true);
+}
+
+// src/execution/apply/calls.ts
 function cutIntoCalls(streams, prerequisites, size) {
   const callOf = /* @__PURE__ */ new Map();
   const timingOf = (writes) => ({
@@ -3073,15 +3134,15 @@ function pack(groups, size, prerequisites) {
   return calls;
 }
 
-// src/execution/place.ts
+// src/execution/apply/claim.ts
 var placeOf2 = (template, key) => `${template}|${key.text}`;
 var placesOf = ({ key, provenance }) => key ? provenance.map((template) => placeOf2(template, key)) : [];
 
-// src/execution/apply.ts
+// src/execution/apply/apply.ts
 async function applyPlan(streams, context) {
   const outcomes = /* @__PURE__ */ new Map();
   const runCall = callRunner(context, outcomes);
-  const waiting = new Set(cutIntoCalls(streams, context.prerequisites, context.inventory.batchSize));
+  const waiting = new Set(cutIntoCalls(streams, context.prerequisites, context.store.batchSize));
   const running = /* @__PURE__ */ new Map();
   const isReady = (call) => [...call.after].every((needed) => !waiting.has(needed) && !running.has(needed));
   const isWaitedFor = (call) => [...waiting].some(({ after: after2 }) => after2.has(call));
@@ -3108,7 +3169,7 @@ async function applyPlan(streams, context) {
 }
 var LAST_ROUNDS = 2;
 function callRunner(context, outcomes) {
-  const { inventory, pace, prerequisites } = context;
+  const { store, pace, prerequisites } = context;
   const settle = (writes, outcome) => {
     for (const write of writes) if (!outcomes.has(write)) outcomes.set(write, outcome);
   };
@@ -3121,7 +3182,7 @@ function callRunner(context, outcomes) {
     groups,
     (some) => {
       const edits = stillPossible(some).flatMap(editOf);
-      return edits.length === 0 ? NOTHING_TO_DO : pace.call(() => inventory.update(edits));
+      return edits.length === 0 ? NOTHING_TO_DO : pace.call(() => store.update(edits));
     },
     (some, answer) => {
       for (const change of some.flat()) settle([change], outcomeOf(answer, change.slot.id));
@@ -3131,7 +3192,7 @@ function callRunner(context, outcomes) {
     const creates = stillPossible(all.map((create2) => [create2]));
     if (creates.length === 0) return;
     const rows = creates.map(({ changes, occurrence }) => ({ changes, date: occurrence.date }));
-    const answer = await pace.call(() => inventory.create(rows));
+    const answer = await pace.call(() => store.create(rows));
     if (answer.status === "out-of-time") return settle(creates, { status: "left" });
     if (answer.status === "done") {
       for (const [index, create2] of creates.entries()) {
@@ -3140,7 +3201,7 @@ function callRunner(context, outcomes) {
       return;
     }
     let rest = creates;
-    if (answer.error.message !== refusal?.message || mayHaveArrived(answer.error, inventory.readsLeft())) {
+    if (answer.error.message !== refusal?.message || mayHaveArrived(answer.error, store.readsLeft())) {
       const looked = await findWritten(creates);
       if (looked?.status === "out-of-time") return settle(creates, { status: "left" });
       if (looked?.status !== "done") return settle(creates, { ...answer, uncertain: true });
@@ -3153,7 +3214,7 @@ function callRunner(context, outcomes) {
     for (const half of halves(rest)) await applyCreates(half, answer.error);
   };
   const findWritten = async (creates) => {
-    if (inventory.readsLeft() < FEWEST_READS) return void 0;
+    if (store.readsLeft() < FEWEST_READS) return void 0;
     const facts = await pace.read(context.readFacts);
     if (facts.status !== "done") return facts;
     const found = /* @__PURE__ */ new Map();
@@ -3170,7 +3231,7 @@ function callRunner(context, outcomes) {
   };
   return (call) => call.kind === "changes" ? applyChanges(call.groups) : applyCreates(call.groups.flat());
 }
-var mayHaveArrived = (error, readsLeft) => isLostAnswer(error) || !isRefusal(error) && readsLeft > PLENTY_OF_READS;
+var mayHaveArrived = (error, readsLeft) => isLostAnswer(error) || !isRejected(error) && readsLeft > PLENTY_OF_READS;
 var PLENTY_OF_READS = 15;
 var FEWEST_READS = 3;
 var NOTHING_TO_DO = Promise.resolve({ status: "done", value: void 0 });
@@ -3194,159 +3255,26 @@ var dropped = (error) => ({
   uncertain: false
 });
 
-// src/domain/week-pattern.ts
-var MOST_WEEKS = 5;
-var isInForce = ({ from, through }, date2) => (from === void 0 || from <= date2) && (through === void 0 || date2 <= through);
-var weekIndexOf = (start, weeks, date2) => modulo(Math.floor((date2 - start) / 7), weeks) + 1;
-var isOnPattern = (pattern, date2) => {
-  const { cycle } = pattern;
-  return isInForce(pattern, date2) && (!cycle || weekIndexOf(cycle.start, cycle.weeks, date2) === cycle.index);
-};
-var FIRST_WEEKDAYS = [0, 1];
-var isFirstOfWeek = (date2) => FIRST_WEEKDAYS.includes(weekdayOf(date2));
-var lastWeekdays = (from) => from === void 0 ? [0, 6] : [weekdayOf(addDays(from, -1))];
-var modulo = (value, by) => (value % by + by) % by;
-
-// src/planning/template-sets.ts
-function overrideTest(roster, mode2) {
-  const births = birthsOf(roster.all);
-  const setsOf2 = remembered((teacher) => setsOfTeacher(roster.ofTeacher(teacher), births));
-  const layersOn = (teacher, date2) => {
-    const inForce = setsOf2(teacher).filter(({ ranges }) => ranges.some((range) => isInForce(range, date2)));
-    return [...inForce.map(({ name }) => name), void 0];
-  };
-  const stayingOn = remembered(
-    (teacher) => remembered((date2) => staying(roster.ofTeacher(teacher), layersOn(teacher, date2), date2))
-  );
-  return (template, date2) => {
-    const { teacher, set } = template;
-    if (setsOf2(teacher).length === 0) return false;
-    return mode2 === "week" ? layersOn(teacher, date2)[0] !== set : !stayingOn(teacher)(date2).has(template);
-  };
-}
-function birthsOf(templates) {
-  const births = /* @__PURE__ */ new Map();
-  for (const { set, createdAt = Number.POSITIVE_INFINITY } of templates) {
-    if (set !== void 0) births.set(set, Math.min(births.get(set) ?? createdAt, createdAt));
-  }
-  return births;
-}
-function setsOfTeacher(templates, births) {
-  const ranges = /* @__PURE__ */ new Map();
-  for (const { set, pattern } of templates) {
-    if (set !== void 0) ranges.set(set, [...ranges.get(set) ?? [], pattern]);
-  }
-  const birthOf = (name) => births.get(name) ?? Number.POSITIVE_INFINITY;
-  return [...ranges].map(([name, patterns]) => ({ name, ranges: patterns })).sort(
-    (a, b) => birthOf(a.name) === birthOf(b.name) ? byCodeUnit(b.name, a.name) : birthOf(b.name) - birthOf(a.name)
-  );
-}
-function staying(templates, layers, date2) {
-  const wanted = templates.filter(
-    ({ weekday, pattern }) => weekday === weekdayOf(date2) && isOnPattern(pattern, date2)
-  );
-  const kept = [];
-  for (const layer of layers) {
-    const free = wanted.filter(
-      (template) => template.set === layer && !kept.some((newer) => overlaps(newer, template))
+// src/execution/apply/write-all.ts
+async function writeAll(items, { pace, batchSize, maxInFlight }, write) {
+  const tasks = batchesOf(items, batchSize).map((batch) => async () => {
+    const written = [];
+    await bisect(
+      batch,
+      (some) => pace.call(() => write(some)),
+      (some, answer) => {
+        for (const item of some) written.push({ item, answer });
+      }
     );
-    kept.push(...free);
-  }
-  return new Set(kept);
-}
-function remembered(ask) {
-  const known = /* @__PURE__ */ new Map();
-  return (key) => {
-    const answer = known.get(key) ?? ask(key);
-    known.set(key, answer);
-    return answer;
-  };
-}
-
-// src/planning/coverage.ts
-function coverageOf(roster, closures, overrideMode) {
-  const { closed, invalid } = sortOut(closures);
-  const isOverridden = overrideTest(roster, overrideMode);
-  const byTeacher = new Map(
-    [...groupBy(roster.active, ({ teacher }) => teacher).keys()].map((teacher) => [
-      teacher,
-      closed.filter((closure) => concerns(closure, teacher))
-    ])
-  );
-  const closureOn = (template, date2) => byTeacher.get(template.teacher)?.find((closure) => liesOn(closure, date2, template));
-  return {
-    absence(template, date2) {
-      const by = closureOn(template, date2);
-      if (by) return { kind: "closed", by };
-      if (!isOnPattern(template.pattern, date2)) return { kind: "off" };
-      return isOverridden(template, date2) ? { kind: "overridden" } : void 0;
-    },
-    isWithheld: (teacher) => invalid.some((closure) => concerns(closure, teacher))
-  };
-}
-function sortOut(closures) {
-  return {
-    closed: closures.filter((closure) => closure.state === "closed"),
-    invalid: closures.filter((closure) => closure.state === "invalid")
-  };
-}
-
-// src/execution/doubles.ts
-function findDoubles(own, seen) {
-  const occupancy = emptyOccupancy();
-  for (const slot of own.filter(isPlaced)) occupy(occupancy, slot);
-  return newcomers(seen).flatMap(
-    (other) => occupancy.colliding(other.presence).filter(({ key }) => key?.text !== other.key?.text).map((mine) => ({ own: mine, other }))
-  );
-}
-var isPlaced = (slot) => slot.presence !== void 0;
-function newcomers({ before: before2, now, outcomes }) {
-  const former = new Map(before2.map((slot) => [slot.id, slot]));
-  const own = new Set(
-    [...outcomes].flatMap(
-      ([write, outcome]) => outcome.status === "done" ? [outcome.id] : write.kind === "create" ? [] : [write.slot.id]
-    )
-  );
-  return now.filter(isPlaced).filter((slot) => {
-    if (slot.blocked || own.has(slot.id)) return false;
-    const was = former.get(slot.id);
-    return !was?.presence || was.blocked || !samePresence(was.presence, slot.presence);
+    return written;
   });
-}
-function juniorsOf(doubles, isClosable, roster, overrideMode) {
-  const wanting = wantingTest(roster, overrideMode);
-  const stays = (slot) => !slot.safe || slot.provenance.length === 0 || !slot.key || wanting(slot) !== void 0;
-  const rivals = /* @__PURE__ */ new Map();
-  for (const { own, other } of doubles) {
-    if (!stays(own) || !stays(other)) continue;
-    addTo(rivals, own, other);
-    addTo(rivals, other, own);
-  }
-  const rankOf = (slot) => {
-    const template = wanting(slot);
-    return template ? roster.rank(template) : roster.active.length;
-  };
-  const inOrder3 = [...rivals].sort(
-    ([a], [b]) => Number(isClosable(a)) - Number(isClosable(b)) || rankOf(a) - rankOf(b) || byCodeUnit(a.id, b.id)
-  );
-  const kept = /* @__PURE__ */ new Set();
-  const juniors = [];
-  for (const [slot, itsRivals] of inOrder3) {
-    const isJunior = isClosable(slot) && itsRivals.some((rival) => kept.has(rival));
-    if (isJunior) juniors.push(slot);
-    else kept.add(slot);
-  }
-  return juniors;
-}
-function wantingTest(roster, overrideMode) {
-  const coverage = coverageOf(roster, [], overrideMode);
-  return ({ provenance, key }) => key && roster.at(key.teacher, weekdayOf(key.date), key.starts).find((template) => provenance.includes(template.id) && !coverage.absence(template, key.date));
+  return (await runPooled(tasks, maxInFlight)).flat();
 }
 
 // src/domain/problem.ts
 var textsOf = (problems) => problems.map(({ text: text2 }) => text2).join("; ");
 
-// src/execution/overlap-entries.ts
+// src/execution/log/overlap-entries.ts
 function overlapEntries({ overlaps: { count: count3, pairs }, collisions }) {
   const entries = /* @__PURE__ */ new Map();
   const add = (one, other, date2) => {
@@ -3372,7 +3300,7 @@ function overlapEntries({ overlaps: { count: count3, pairs }, collisions }) {
 var partyOf2 = (slot) => ({ name: nameOfSlot(slot), record: slot.id });
 var moreOverlaps = (more) => more > 0 ? [{ level: "warn", code: "more-overlaps", message: `(+${more}) more overlaps` }] : [];
 
-// src/execution/entries.ts
+// src/execution/log/plan-entries.ts
 function planEntries(plan) {
   return [
     ...plan.templates.flatMap((template) => templateEntries(template, plan)),
@@ -3503,7 +3431,7 @@ function unmatchedEntries(skip) {
       return [about(slot, "info", "surplus-copy", `Kept: edited copy of ${nameOfSlot(slot)}`)];
   }
 }
-function staleBooked({ slot, origin, moved, absence }) {
+function staleBooked({ slot, origin, moved, exclusion }) {
   if (!origin) return about(slot, "warn", "stale-booked", "Cannot deactivate: has lessons");
   switch (moved) {
     case "teacher":
@@ -3513,7 +3441,7 @@ function staleBooked({ slot, origin, moved, absence }) {
     case "time":
       return timeEntry(slot, "time-moved");
     case void 0:
-      return absence?.kind === "closed" ? about(slot, "warn", "closed-booked", "Cannot close: has lessons") : bookedEntry(slot, "duplicate-booked");
+      return exclusion?.kind === "closed" ? about(slot, "warn", "closed-booked", "Cannot close: has lessons") : bookedEntry(slot, "duplicate-booked");
   }
 }
 var lockedEntry = (slot) => about(slot, "info", "locked", `Skipping locked slot ${nameOfSlot(slot)}`);
@@ -3543,7 +3471,156 @@ function refusalEntry({ kind, occurrence, slot, colliders, presence }) {
   };
 }
 
-// src/planning/match.ts
+// src/domain/week-pattern.ts
+var MOST_WEEKS = 5;
+var isInForce = ({ from, through }, date2) => (from === void 0 || from <= date2) && (through === void 0 || date2 <= through);
+var weekIndexOf = (start, weeks, date2) => modulo(Math.floor((date2 - start) / 7), weeks) + 1;
+var isOnPattern = (pattern, date2) => {
+  const { cycle } = pattern;
+  return isInForce(pattern, date2) && (!cycle || weekIndexOf(cycle.start, cycle.weeks, date2) === cycle.index);
+};
+var FIRST_WEEKDAYS = [0, 1];
+var isFirstOfWeek = (date2) => FIRST_WEEKDAYS.includes(weekdayOf(date2));
+var lastWeekdays = (from) => from === void 0 ? [0, 6] : [weekdayOf(addDays(from, -1))];
+var modulo = (value, by) => (value % by + by) % by;
+
+// src/planning/wanted/template-sets.ts
+function overrideTest(templateIndex, mode2) {
+  const births = birthsOf(templateIndex.all);
+  const setsOf2 = remembered((teacher) => setsOfTeacher(templateIndex.ofTeacher(teacher), births));
+  const layersOn = (teacher, date2) => {
+    const inForce = setsOf2(teacher).filter(({ ranges }) => ranges.some((range) => isInForce(range, date2)));
+    return [...inForce.map(({ name }) => name), void 0];
+  };
+  const stayingOn = remembered(
+    (teacher) => remembered((date2) => staying(templateIndex.ofTeacher(teacher), layersOn(teacher, date2), date2))
+  );
+  return (template, date2) => {
+    const { teacher, set } = template;
+    if (setsOf2(teacher).length === 0) return false;
+    return mode2 === "week" ? layersOn(teacher, date2)[0] !== set : !stayingOn(teacher)(date2).has(template);
+  };
+}
+function birthsOf(templates) {
+  const births = /* @__PURE__ */ new Map();
+  for (const { set, createdAt = Number.POSITIVE_INFINITY } of templates) {
+    if (set !== void 0) births.set(set, Math.min(births.get(set) ?? createdAt, createdAt));
+  }
+  return births;
+}
+function setsOfTeacher(templates, births) {
+  const ranges = /* @__PURE__ */ new Map();
+  for (const { set, pattern } of templates) {
+    if (set !== void 0) ranges.set(set, [...ranges.get(set) ?? [], pattern]);
+  }
+  const birthOf = (name) => births.get(name) ?? Number.POSITIVE_INFINITY;
+  return [...ranges].map(([name, patterns]) => ({ name, ranges: patterns })).sort(
+    (a, b) => birthOf(a.name) === birthOf(b.name) ? byCodeUnit(b.name, a.name) : birthOf(b.name) - birthOf(a.name)
+  );
+}
+function staying(templates, layers, date2) {
+  const wanted = templates.filter(
+    ({ weekday, pattern }) => weekday === weekdayOf(date2) && isOnPattern(pattern, date2)
+  );
+  const kept = [];
+  for (const layer of layers) {
+    const free = wanted.filter(
+      (template) => template.set === layer && !kept.some((newer) => overlaps(newer, template))
+    );
+    kept.push(...free);
+  }
+  return new Set(kept);
+}
+function remembered(ask) {
+  const known = /* @__PURE__ */ new Map();
+  return (key) => {
+    const answer = known.get(key) ?? ask(key);
+    known.set(key, answer);
+    return answer;
+  };
+}
+
+// src/planning/wanted/exclusions.ts
+function exclusionsOf(templateIndex, closures, overrideMode) {
+  const { closed, invalid } = sortOut(closures);
+  const isOverridden = overrideTest(templateIndex, overrideMode);
+  const byTeacher = new Map(
+    [...groupBy(templateIndex.active, ({ teacher }) => teacher).keys()].map((teacher) => [
+      teacher,
+      closed.filter((closure) => concerns(closure, teacher))
+    ])
+  );
+  const closureOn = (template, date2) => byTeacher.get(template.teacher)?.find((closure) => liesOn(closure, date2, template));
+  return {
+    exclusion(template, date2) {
+      const by = closureOn(template, date2);
+      if (by) return { kind: "closed", by };
+      if (!isOnPattern(template.pattern, date2)) return { kind: "off" };
+      return isOverridden(template, date2) ? { kind: "overridden" } : void 0;
+    },
+    isWithheld: (teacher) => invalid.some((closure) => concerns(closure, teacher))
+  };
+}
+function sortOut(closures) {
+  return {
+    closed: closures.filter((closure) => closure.state === "closed"),
+    invalid: closures.filter((closure) => closure.state === "invalid")
+  };
+}
+
+// src/execution/verify/double-bookings.ts
+function findDoubles(own, seen) {
+  const occupancy = emptyOccupancy();
+  for (const slot of own.filter(isPlaced)) occupy(occupancy, slot);
+  return newcomers(seen).flatMap(
+    (other) => occupancy.colliding(other.presence).filter(({ key }) => key?.text !== other.key?.text).map((mine) => ({ own: mine, other }))
+  );
+}
+var isPlaced = (slot) => slot.presence !== void 0;
+function newcomers({ before: before2, now, outcomes }) {
+  const former = new Map(before2.map((slot) => [slot.id, slot]));
+  const own = new Set(
+    [...outcomes].flatMap(
+      ([write, outcome]) => outcome.status === "done" ? [outcome.id] : write.kind === "create" ? [] : [write.slot.id]
+    )
+  );
+  return now.filter(isPlaced).filter((slot) => {
+    if (slot.blocked || own.has(slot.id)) return false;
+    const was = former.get(slot.id);
+    return !was?.presence || was.blocked || !samePresence(was.presence, slot.presence);
+  });
+}
+function toClose(doubleBookings, isClosable, templateIndex, overrideMode) {
+  const wanting = wantingTest(templateIndex, overrideMode);
+  const stays = (slot) => !slot.safe || slot.provenance.length === 0 || !slot.key || wanting(slot) !== void 0;
+  const rivals = /* @__PURE__ */ new Map();
+  for (const { own, other } of doubleBookings) {
+    if (!stays(own) || !stays(other)) continue;
+    addTo(rivals, own, other);
+    addTo(rivals, other, own);
+  }
+  const rankOf = (slot) => {
+    const template = wanting(slot);
+    return template ? templateIndex.rank(template) : templateIndex.active.length;
+  };
+  const inOrder3 = [...rivals].sort(
+    ([a], [b]) => Number(isClosable(a)) - Number(isClosable(b)) || rankOf(a) - rankOf(b) || byCodeUnit(a.id, b.id)
+  );
+  const kept = /* @__PURE__ */ new Set();
+  const juniors = [];
+  for (const [slot, itsRivals] of inOrder3) {
+    const isJunior = isClosable(slot) && itsRivals.some((rival) => kept.has(rival));
+    if (isJunior) juniors.push(slot);
+    else kept.add(slot);
+  }
+  return juniors;
+}
+function wantingTest(templateIndex, overrideMode) {
+  const exclusions = exclusionsOf(templateIndex, [], overrideMode);
+  return ({ provenance, key }) => key && templateIndex.at(key.teacher, weekdayOf(key.date), key.starts).find((template) => provenance.includes(template.id) && !exclusions.exclusion(template, key.date));
+}
+
+// src/planning/held/match.ts
 function match(wanted, heldByKey, mode2) {
   const bySlot = /* @__PURE__ */ new Map();
   const byOccurrence = /* @__PURE__ */ new Map();
@@ -3613,7 +3690,7 @@ function rankClass(slot) {
   }
 }
 
-// src/execution/surplus-copies.ts
+// src/execution/verify/race-copies.ts
 function surplusCopies(before2, now, creates) {
   const known = new Set(before2.map(({ id }) => id));
   const created = new Set(creates.map(({ occurrence }) => placeOf2(occurrence.template.id, occurrence.key)));
@@ -3625,7 +3702,7 @@ function surplusCopies(before2, now, creates) {
   return [...new Set(surplus)];
 }
 
-// src/execution/repairs.ts
+// src/execution/verify/repairs.ts
 function findRepairs(seen, values) {
   const { before: before2, now, outcomes } = seen;
   const present2 = new Map(now.map((slot) => [slot.id, slot]));
@@ -3659,7 +3736,7 @@ function findRepairs(seen, values) {
       ),
       ...restored.flatMap(({ write, slot }) => repair("restored", slot, formerCells(write, slot)))
     ],
-    doubles: findDoubles([...opened, ...moved], seen).filter(
+    doubleBookings: findDoubles([...opened, ...moved], seen).filter(
       ({ own, other }) => !closing.has(own) && !closing.has(other)
     ),
     opened: new Set(opened),
@@ -3678,7 +3755,7 @@ var closedUnanswered = (outcomes, present2) => [...outcomes].flatMap(([write, ou
   const slot = present2.get(write.slot.id);
   if (slot?.slot.status !== "blocked") return [];
   const { syncState } = write.changes;
-  const isOurs = syncState === void 0 ? isLostAnswer(outcome.error) : slot.slot.syncState === syncState && !isRefusal(outcome.error);
+  const isOurs = syncState === void 0 ? isLostAnswer(outcome.error) : slot.slot.syncState === syncState && !isRejected(outcome.error);
   return isOurs ? [{ write, slot }] : [];
 });
 var overlap = (a, b) => a.presence !== void 0 && b.presence !== void 0 && collide(a.presence, b.presence);
@@ -3691,23 +3768,7 @@ function formerCells({ slot: former, changes }, slot) {
 }
 var repair = (why, slot, changes) => slot.date === void 0 ? [] : [{ why, slot, date: slot.date, changes }];
 
-// src/execution/write-all.ts
-async function writeAll(items, { pace, batchSize, maxInFlight }, write) {
-  const tasks = batchesOf(items, batchSize).map((batch) => async () => {
-    const written = [];
-    await bisect(
-      batch,
-      (some) => pace.call(() => write(some)),
-      (some, answer) => {
-        for (const item of some) written.push({ item, answer });
-      }
-    );
-    return written;
-  });
-  return (await runPooled(tasks, maxInFlight)).flat();
-}
-
-// src/execution/second-look.ts
+// src/execution/verify/verify.ts
 var NOTHING_SEEN = {
   closed: [],
   restored: [],
@@ -3716,9 +3777,9 @@ var NOTHING_SEEN = {
   entries: []
 };
 async function lookAgain(plan, outcomes, context) {
-  const { pace, inventory, values } = context;
+  const { pace, store, values } = context;
   let answer = await pace.read(context.readFacts);
-  if (answer.status === "failed" && inventory.readsLeft() > 0) answer = await pace.read(context.readFacts);
+  if (answer.status === "failed" && store.readsLeft() > 0) answer = await pace.read(context.readFacts);
   if (answer.status !== "done") return unverified(answer, "look at the slots again");
   const seen = { before: plan.facts, now: answer.value, outcomes };
   return repair2(findRepairs(seen, values), seen.before, context);
@@ -3746,25 +3807,25 @@ async function repair2(findings, before2, context) {
     ]
   };
 }
-async function partDoubles({ doubles, opened }, before2, { pace, readRoster, overrideMode, values }) {
-  if (doubles.length === 0) return { closing: [], unread: NOTHING_SEEN };
-  const roster = await pace.read(readRoster);
-  if (roster.status !== "done")
-    return { closing: [], unread: unverified(roster, "read the templates again") };
+async function partDoubles({ doubleBookings, opened }, before2, { pace, readTemplateIndex, overrideMode, values }) {
+  if (doubleBookings.length === 0) return { closing: [], unread: NOTHING_SEEN };
+  const templateIndex = await pace.read(readTemplateIndex);
+  if (templateIndex.status !== "done")
+    return { closing: [], unread: unverified(templateIndex, "read the templates again") };
   const known = new Set(before2.map(({ id }) => id));
   const isClosable = (slot) => slot.safe && !slot.drifted && !slot.reopenedByHand && slot.provenance.length > 0 && (opened.has(slot) || !known.has(slot.id));
-  const juniors = juniorsOf(doubles, isClosable, roster.value, overrideMode);
+  const juniors = toClose(doubleBookings, isClosable, templateIndex.value, overrideMode);
   return {
     closing: juniors.flatMap((slot) => closeAgain("double", slot, values)),
     unread: NOTHING_SEEN
   };
 }
-async function writeRepairs(repairs, { inventory, pace, maxInFlight }) {
-  const { batchSize } = inventory;
+async function writeRepairs(repairs, { store, pace, maxInFlight }) {
+  const { batchSize } = store;
   const written = await writeAll(
     repairs,
     { pace, batchSize, maxInFlight },
-    (some) => inventory.update(some.map(({ slot, date: date2, changes }) => ({ id: slot.id, date: date2, changes })))
+    (some) => store.update(some.map(({ slot, date: date2, changes }) => ({ id: slot.id, date: date2, changes })))
   );
   return {
     done: written.flatMap(({ item, answer }) => answer.status === "done" ? [item] : []),
@@ -3847,7 +3908,7 @@ async function carryOut(plan, context) {
   const remaining = all.filter(({ status }) => status === "left").length;
   const uncertain = all.some((outcome) => outcome.status === "failed" && outcome.uncertain);
   const mayHaveWritten = all.some(
-    (outcome) => outcome.status === "done" || outcome.status === "failed" && !isRefusal(outcome.error)
+    (outcome) => outcome.status === "done" || outcome.status === "failed" && !isRejected(outcome.error)
   );
   const verified = mayHaveWritten ? await lookAgain(plan, outcomes, { ...context, pace: context.lookingPace }) : NOTHING_SEEN;
   const outOfTime = remaining > 0 || verified.outOfTime;
@@ -3870,92 +3931,10 @@ function takenBack(outcomes, { closed, restored }) {
   );
 }
 
-// src/planning/hour-changes.ts
-function hourChanges(write, plan) {
-  const naturalKey = nameOfWrite(write);
-  const added = (reason) => {
-    const hour = presenceAfter(write);
-    return hour ? [{ action: "added", hour, reason, naturalKey }] : [];
-  };
-  switch (write.kind) {
-    case "create":
-      return added(createReason(write, plan));
-    case "reopen":
-      return added("reopened");
-    case "deactivate":
-      return [{ action: "removed", hour: hourOf(write.slot), reason: write.reason, naturalKey }];
-    case "update": {
-      const { slot, changes } = write;
-      const after2 = presenceAfter(write);
-      const isMoved = MOVING.some((field) => changes[field] !== void 0);
-      if (!isMoved || !after2 || slot.presence && samePresence(slot.presence, after2)) return [];
-      const reason = changes.teacher === void 0 ? "template_time_changed" : "template_teacher_changed";
-      const before2 = slot.presence;
-      return before2 ? [{ action: "removed", hour: before2, reason, naturalKey }, ...added(reason)] : added(reason);
-    }
-  }
-}
-var hourOf = ({ teachers, date: date2, starts, ends }) => ({
-  teachers,
-  date: date2,
-  starts,
-  ends
-});
-var MOVING = ["teacher", "starts", "ends"];
-var MOVES = [
-  "template_teacher_changed",
-  "template_day_changed",
-  "template_time_changed"
-];
-function createReason(write, { prerequisites }) {
-  const left = prerequisites(write).flatMap(
-    (other) => other.kind === "deactivate" && other.slot.provenance.includes(write.occurrence.template.id) ? [other.reason] : []
-  );
-  return MOVES.find((reason) => left.some((each) => each === reason)) ?? "template_created";
-}
-
-// src/execution/change-rows.ts
-function changeRows(plan, { outcomes, closed, takenBack: takenBack2 }, signature) {
-  const opened = /* @__PURE__ */ new Set();
-  const rows = [];
-  const linked = /* @__PURE__ */ new Set([
-    ...plan.templates.flatMap(({ teachers }) => teachers),
-    ...plan.facts.flatMap(({ slot }) => slot.teachers)
-  ]);
-  const rowOf2 = ({ action, hour, reason, naturalKey }, slot) => ({
-    ...signature,
-    action,
-    teachers: hour.teachers.filter((id) => linked.has(id)),
-    date: hour.date,
-    starts: hour.starts,
-    ends: hour.ends,
-    reason,
-    slot,
-    naturalKey
-  });
-  for (const [write, outcome] of outcomes) {
-    if (outcome.status !== "done") continue;
-    const { id } = outcome;
-    if (isOpening(write)) opened.add(id);
-    if (takenBack2.has(write)) continue;
-    rows.push(...hourChanges(write, plan).map((change) => rowOf2(change, id)));
-  }
-  for (const slot of closed) {
-    if (opened.has(slot.id)) continue;
-    const naturalKey = nameOfSlot(slot);
-    const change = { action: "removed", hour: hourOf(slot), reason: "duplicate", naturalKey };
-    rows.push(rowOf2(change, slot.id));
-  }
-  return inOrder2(rows);
-}
-var inOrder2 = (rows) => rows.slice().sort(
-  (a, b) => (a.date ?? 0) - (b.date ?? 0) || (a.starts ?? 0) - (b.starts ?? 0) || byCodeUnit(a.naturalKey, b.naturalKey) || byCodeUnit(b.action, a.action) || byCodeUnit(a.slot, b.slot)
-);
-
-// src/execution/flag.ts
-async function flagTemplates(overlaps2, stored, { inventory, pace, clock: clock3, settings: settings2, now }) {
+// src/execution/flags/write-flags.ts
+async function flagTemplates(overlaps2, stored, { store, pace, clock: clock3, settings: settings2, now }) {
   const edits = differences(overlaps2, stored, settings2.clearFlags);
-  const reading2 = readLog(inventory, pace);
+  const reading2 = readLog(store, pace);
   const freshOf = ({ pairs }) => overlaps2.pairs.filter((pair) => !isKnown(pair, stored, pairs));
   const named2 = (some) => {
     const changed = some.map(({ id }) => id);
@@ -3970,8 +3949,8 @@ async function flagTemplates(overlaps2, stored, { inventory, pace, clock: clock3
       entries: logged2.entries
     };
   }
-  const context = { pace, batchSize: inventory.batchSize, maxInFlight: settings2.maxInFlight };
-  const written = await writeAll(edits, context, (some) => inventory.flag(some));
+  const context = { pace, batchSize: store.batchSize, maxInFlight: settings2.maxInFlight };
+  const written = await writeAll(edits, context, (some) => store.flag(some));
   const done = written.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
   const failures = written.flatMap(({ item, answer }) => {
     if (answer.status !== "failed") return [];
@@ -3988,7 +3967,7 @@ async function flagTemplates(overlaps2, stored, { inventory, pace, clock: clock3
     date: a.presence.date,
     firstSeen: now
   }));
-  const logging = await addToLog(inventory.overlapLog, rows, { ...context, clock: clock3 });
+  const logging = await addToLog(store.overlapLog, rows, { ...context, clock: clock3 });
   return {
     ...named2(done),
     fresh: freshOf(logged),
@@ -4038,84 +4017,43 @@ function schoolZone({ timeZone: timeZone2 }) {
   return zone;
 }
 
-// src/planning/stale.ts
-function decideUnmatched(slot, matching, roster, coverage, values) {
-  const origin = originOf(slot, roster);
-  const moved = origin && movedBy(slot, origin);
-  const absence = origin && !moved ? absenceOf(slot, origin, coverage) : void 0;
-  const skip = (reason) => ({
-    slot,
-    occurrence: void 0,
-    reason,
-    origin,
-    moved,
-    absence
-  });
-  if (isSurplusCopy(slot, matching)) return skip("surplus-copy");
-  if (!slot.generated || slot.frozen || slot.held) return void 0;
-  if (slot.protection) return skip(slot.protection);
-  if (slot.blocked) return void 0;
-  if (slot.reopenedByHand) return skip("reopened-by-hand");
-  return {
-    kind: "deactivate",
-    slot,
-    changes: values.deactivate(slot),
-    reason: staleReason(slot, moved ?? absence?.kind, matching, roster),
-    absence
-  };
-}
-var isSurplusCopy = (slot, matching) => slot.drifted && matching.occurrenceOf(slot) === void 0 && matching.isMatchedKey(slot.key);
-var originOf = (slot, roster) => slot.provenance.map((id) => roster.get(id)).find((template) => template?.state === "active");
-function movedBy(slot, template) {
-  const teacher = slot.key?.teacher ?? slot.teachers.find((id) => id === template.teacher);
-  if (teacher !== template.teacher) return "teacher";
-  if (slot.occurrenceDate !== void 0 && weekdayOf(slot.occurrenceDate) !== template.weekday) return "day";
-  return (slot.key?.starts ?? slot.starts) === template.starts ? void 0 : "time";
-}
-var absenceOf = ({ occurrenceDate }, template, coverage) => occurrenceDate === void 0 ? void 0 : coverage.absence(template, occurrenceDate);
-var REASONS = {
-  teacher: "template_teacher_changed",
-  day: "template_day_changed",
-  time: "template_time_changed",
-  closed: "closed",
-  off: "template_disabled",
-  overridden: "overridden"
-};
-function staleReason(slot, unwanted, matching, roster) {
-  if (unwanted) return REASONS[unwanted];
-  if (matching.isMatchedKey(slot.key)) return "duplicate";
-  const disabled = slot.provenance.some((id) => roster.get(id)?.state === "disabled");
-  return disabled ? "template_disabled" : "template_removed";
-}
-
-// src/planning/holds.ts
-function isRetired(slot, matching) {
-  if (!slot.blocked) return false;
-  if (slot.state) return slot.state.mark === "retired";
-  return slot.generated && matching.occurrenceOf(slot) === void 0;
-}
-function holdFinder(slots, decided) {
-  const holders = /* @__PURE__ */ new Map();
-  for (const slot of slots) {
-    if (slot.occurrenceDate === void 0) continue;
+// src/planning/order/prerequisites.ts
+function findPrerequisites(writes) {
+  const leaving = emptyOccupancy();
+  const byTemplateWeek = /* @__PURE__ */ new Map();
+  for (const write of writes) {
+    if (write.kind !== "deactivate" && write.kind !== "update") continue;
+    const { slot } = write;
+    if (slot.presence) leaving.add(write, slot.presence);
     for (const id of slot.provenance) {
-      const place4 = placeOf3(id, slot.occurrenceDate);
-      if (!holders.has(place4) && stands(slot, id, decided)) holders.set(place4, slot);
+      if (slot.occurrenceDate === void 0) continue;
+      addTo(byTemplateWeek, placeOf3(id, slot.occurrenceDate), write);
     }
   }
-  return ({ template, date: date2 }) => holders.get(placeOf3(template.id, date2));
+  const found = /* @__PURE__ */ new Map();
+  for (const write of writes) {
+    if (write.kind === "deactivate") continue;
+    const after2 = presenceAfter(write);
+    if (!after2) continue;
+    const before2 = write.kind === "update" ? write.slot.presence : void 0;
+    if (before2 && samePresence(before2, after2)) continue;
+    const makesRoom = (other) => {
+      const elsewhere = presenceAfter(other);
+      return !elsewhere || !collide(elsewhere, after2);
+    };
+    const needed = new Set(leaving.colliding(after2).filter(makesRoom));
+    if (write.kind !== "update") {
+      const { template, date: date2 } = write.occurrence;
+      for (const other of byTemplateWeek.get(placeOf3(template.id, date2)) ?? []) needed.add(other);
+    }
+    found.set(write, [...needed]);
+  }
+  return (write) => found.get(write) ?? NONE;
 }
+var NONE = [];
 var placeOf3 = (template, date2) => `${template}|${weekOf(date2)}`;
-function stands(slot, template, { matching, deactivated, adoptedBy }) {
-  const occurrence = matching.occurrenceOf(slot);
-  if (occurrence?.template.id === template) return false;
-  if (deactivated.has(slot) || isRetired(slot, matching) || isSurplusCopy(slot, matching)) return false;
-  if (slot.reopenedByHand && !occurrence) return false;
-  if (adoptedBy.has(slot)) return false;
-  return !slot.malformed || slot.protection !== void 0;
-}
 
-// src/planning/openings.ts
+// src/planning/decide/openings.ts
 function decideOpenings(context) {
   const { candidates, duplicates, held, withheld } = sortOut2(context);
   const creates = [];
@@ -4139,7 +4077,7 @@ function decideOpenings(context) {
   };
 }
 function sortOut2(context) {
-  const { matching, holderOf, roster, coverage } = context;
+  const { matching, holderOf, templateIndex, exclusions } = context;
   const candidates = [];
   const duplicates = [];
   const held = [];
@@ -4153,11 +4091,11 @@ function sortOut2(context) {
     const candidate = { occurrence, slot, presence: presenceOn(occurrence, date2) };
     if (by) held.push({ occurrence, by });
     else if (isDuplicate) duplicates.push(candidate);
-    else if (coverage.isWithheld(occurrence.template.teacher)) withheld.push(occurrence);
+    else if (exclusions.isWithheld(occurrence.template.teacher)) withheld.push(occurrence);
     else candidates.push(candidate);
   }
   candidates.sort(
-    (a, b) => a.presence.date - b.presence.date || roster.rank(a.occurrence.template) - roster.rank(b.occurrence.template) || a.occurrence.date - b.occurrence.date
+    (a, b) => a.presence.date - b.presence.date || templateIndex.rank(a.occurrence.template) - templateIndex.rank(b.occurrence.template) || a.occurrence.date - b.occurrence.date
   );
   return { candidates, duplicates, held, withheld };
 }
@@ -4222,43 +4160,7 @@ function winnerOf(occurrence, { matching, adoptedBy }, reopens) {
   };
 }
 
-// src/planning/prerequisites.ts
-function findPrerequisites(writes) {
-  const leaving = emptyOccupancy();
-  const byTemplateWeek = /* @__PURE__ */ new Map();
-  for (const write of writes) {
-    if (write.kind !== "deactivate" && write.kind !== "update") continue;
-    const { slot } = write;
-    if (slot.presence) leaving.add(write, slot.presence);
-    for (const id of slot.provenance) {
-      if (slot.occurrenceDate === void 0) continue;
-      addTo(byTemplateWeek, placeOf4(id, slot.occurrenceDate), write);
-    }
-  }
-  const found = /* @__PURE__ */ new Map();
-  for (const write of writes) {
-    if (write.kind === "deactivate") continue;
-    const after2 = presenceAfter(write);
-    if (!after2) continue;
-    const before2 = write.kind === "update" ? write.slot.presence : void 0;
-    if (before2 && samePresence(before2, after2)) continue;
-    const makesRoom = (other) => {
-      const elsewhere = presenceAfter(other);
-      return !elsewhere || !collide(elsewhere, after2);
-    };
-    const needed = new Set(leaving.colliding(after2).filter(makesRoom));
-    if (write.kind !== "update") {
-      const { template, date: date2 } = write.occurrence;
-      for (const other of byTemplateWeek.get(placeOf4(template.id, date2)) ?? []) needed.add(other);
-    }
-    found.set(write, [...needed]);
-  }
-  return (write) => found.get(write) ?? NONE;
-}
-var NONE = [];
-var placeOf4 = (template, date2) => `${template}|${weekOf(date2)}`;
-
-// src/planning/skips.ts
+// src/planning/decide/skips.ts
 function matchedSkips(facts, matching, reopened, values) {
   return facts.flatMap((slot) => {
     const occurrence = matching.occurrenceOf(slot);
@@ -4270,19 +4172,69 @@ function matchedSkips(facts, matching, reopened, values) {
   });
 }
 
-// src/planning/updates.ts
-function settleUpdates(candidates, standing, areTwins, roster) {
+// src/planning/decide/stale-reason.ts
+function decideUnmatched(slot, matching, templateIndex, exclusions, values) {
+  const origin = originOf(slot, templateIndex);
+  const moved = origin && movedBy(slot, origin);
+  const exclusion = origin && !moved ? exclusionOf(slot, origin, exclusions) : void 0;
+  const skip = (reason) => ({
+    slot,
+    occurrence: void 0,
+    reason,
+    origin,
+    moved,
+    exclusion
+  });
+  if (isSurplusCopy(slot, matching)) return skip("surplus-copy");
+  if (!slot.generated || slot.frozen || slot.held) return void 0;
+  if (slot.protection) return skip(slot.protection);
+  if (slot.blocked) return void 0;
+  if (slot.reopenedByHand) return skip("reopened-by-hand");
+  return {
+    kind: "deactivate",
+    slot,
+    changes: values.deactivate(slot),
+    reason: staleReason(slot, moved ?? exclusion?.kind, matching, templateIndex),
+    exclusion
+  };
+}
+var isSurplusCopy = (slot, matching) => slot.drifted && matching.occurrenceOf(slot) === void 0 && matching.isMatchedKey(slot.key);
+var originOf = (slot, templateIndex) => slot.provenance.map((id) => templateIndex.get(id)).find((template) => template?.state === "active");
+function movedBy(slot, template) {
+  const teacher = slot.key?.teacher ?? slot.teachers.find((id) => id === template.teacher);
+  if (teacher !== template.teacher) return "teacher";
+  if (slot.occurrenceDate !== void 0 && weekdayOf(slot.occurrenceDate) !== template.weekday) return "day";
+  return (slot.key?.starts ?? slot.starts) === template.starts ? void 0 : "time";
+}
+var exclusionOf = ({ occurrenceDate }, template, exclusions) => occurrenceDate === void 0 ? void 0 : exclusions.exclusion(template, occurrenceDate);
+var REASONS = {
+  teacher: "template_teacher_changed",
+  day: "template_day_changed",
+  time: "template_time_changed",
+  closed: "closed",
+  off: "template_disabled",
+  overridden: "overridden"
+};
+function staleReason(slot, unwanted, matching, templateIndex) {
+  if (unwanted) return REASONS[unwanted];
+  if (matching.isMatchedKey(slot.key)) return "duplicate";
+  const disabled = slot.provenance.some((id) => templateIndex.get(id)?.state === "disabled");
+  return disabled ? "template_disabled" : "template_removed";
+}
+
+// src/planning/decide/updates.ts
+function settleUpdates(candidates, standing, areTwins, templateIndex) {
   const refused = /* @__PURE__ */ new Set();
   const standingByDate = groupBy(standing, ({ date: date2 }) => date2);
   for (const [date2, ofDay] of groupBy(candidates, (candidate) => candidate.date)) {
-    const inOrder3 = ofDay.sort(bySeniorityOf(roster));
+    const inOrder3 = ofDay.sort(bySeniorityOf(templateIndex));
     for (const candidate of refusedOfDay(inOrder3, standingByDate.get(date2) ?? [], areTwins))
       refused.add(candidate);
   }
   return { accepted: candidates.filter((candidate) => !refused.has(candidate)), refused: [...refused] };
 }
 var presenceOf2 = ({ occurrence, date: date2 }) => presenceOn(occurrence, date2);
-var bySeniorityOf = (roster) => (a, b) => a.occurrence.date - b.occurrence.date || roster.rank(a.occurrence.template) - roster.rank(b.occurrence.template) || byCodeUnit(a.slot.id, b.slot.id);
+var bySeniorityOf = (templateIndex) => (a, b) => a.occurrence.date - b.occurrence.date || templateIndex.rank(a.occurrence.template) - templateIndex.rank(b.occurrence.template) || byCodeUnit(a.slot.id, b.slot.id);
 function refusedOfDay(candidates, standing, areTwins) {
   const updated = new Set(candidates.map(({ slot }) => slot));
   const movers = candidates.map(moverOf);
@@ -4329,35 +4281,62 @@ function changesPlace({ slot, occurrence }) {
   return !sameMembers(slot.teachers, [teacher]) || slot.starts !== starts;
 }
 
-// src/planning/decisions.ts
+// src/planning/decide/waiting.ts
+function isRetired(slot, matching) {
+  if (!slot.blocked) return false;
+  if (slot.state) return slot.state.mark === "retired";
+  return slot.generated && matching.occurrenceOf(slot) === void 0;
+}
+function holdFinder(slots, decided) {
+  const holders = /* @__PURE__ */ new Map();
+  for (const slot of slots) {
+    if (slot.occurrenceDate === void 0) continue;
+    for (const id of slot.provenance) {
+      const place4 = placeOf4(id, slot.occurrenceDate);
+      if (!holders.has(place4) && stands(slot, id, decided)) holders.set(place4, slot);
+    }
+  }
+  return ({ template, date: date2 }) => holders.get(placeOf4(template.id, date2));
+}
+var placeOf4 = (template, date2) => `${template}|${weekOf(date2)}`;
+function stands(slot, template, { matching, deactivated, adoptedBy }) {
+  const occurrence = matching.occurrenceOf(slot);
+  if (occurrence?.template.id === template) return false;
+  if (deactivated.has(slot) || isRetired(slot, matching) || isSurplusCopy(slot, matching)) return false;
+  if (slot.reopenedByHand && !occurrence) return false;
+  if (adoptedBy.has(slot)) return false;
+  return !slot.malformed || slot.protection !== void 0;
+}
+
+// src/planning/decide/decide-all.ts
 function decideAll({ templates, slots, closures, window, storage, settings: settings2 }) {
-  const roster = rosterOf(templates);
-  const coverage = coverageOf(roster, closures, settings2.overrideMode);
-  const facts = slots.slice().sort((a, b) => byCodeUnit(a.id, b.id)).map(factsReader(roster, window, settings2));
+  const templateIndex = indexTemplates(templates);
+  const exclusions = exclusionsOf(templateIndex, closures, settings2.overrideMode);
+  const facts = slots.slice().sort((a, b) => byCodeUnit(a.id, b.id)).map(factsReader(templateIndex, window, settings2));
   const values = wantedValues(storage, settings2);
   const held = groupBy(facts, ({ key }) => key?.text);
-  const matching = match(expand(roster, coverage, held, window), held, settings2.sameTimeTemplates);
+  const matching = match(expand(templateIndex, exclusions, held, window), held, settings2.sameTimeTemplates);
   const twinKeyOf = (occurrence) => settings2.sameTimeTemplates === "both" ? occurrence?.key.text : void 0;
   const slotTwinKey = (slot) => slot.blocked ? void 0 : twinKeyOf(matching.occurrenceOf(slot));
   const areTwins = (a, b) => {
     const twinKey = slotTwinKey(a);
     return twinKey !== void 0 && twinKey === slotTwinKey(b);
   };
-  const unmatched = facts.filter((slot) => !matching.occurrenceOf(slot)).flatMap((slot) => decideUnmatched(slot, matching, roster, coverage, values) ?? []);
+  const unmatched = facts.filter((slot) => !matching.occurrenceOf(slot)).flatMap((slot) => decideUnmatched(slot, matching, templateIndex, exclusions, values) ?? []);
   const deactivations = unmatched.filter((decision) => "kind" in decision);
   const deactivated = new Set(deactivations.map(({ slot }) => slot));
   const stands2 = (slot) => !deactivated.has(slot) && !isRetired(slot, matching);
   const standing = facts.filter(stands2);
   const { candidates, skips: pastStarts } = updateCandidates(facts, matching, values, window);
-  const settled = settleUpdates(candidates, standing, areTwins, roster);
+  const settled = settleUpdates(candidates, standing, areTwins, templateIndex);
   const occupancy = finalOccupancy(standing, settled.accepted, matching, slotTwinKey);
   const adoptedBy = new Map(
     settled.accepted.map(({ slot, occurrence }) => [slot, occurrence.template.id])
   );
   const openings = decideOpenings({
     matching,
-    roster,
-    coverage,
+    templateIndex,
+    exclusions,
     window,
     values,
     reopenOwnBlocked: settings2.reopenOwnBlocked,
@@ -4438,7 +4417,7 @@ function refusedUpdate({ slot, occurrence, date: date2 }, occupancy, twinKeyOf) 
   return { kind: "update", occurrence, slot, presence, colliders };
 }
 
-// src/planning/order.ts
+// src/planning/order/order.ts
 function orderWrites(writes, prerequisites) {
   const sorted = writes.slice().sort(byOrder);
   const changes = sorted.filter((write) => write.kind !== "create");
@@ -4547,11 +4526,17 @@ function planSync({ scope = everything, ...school }) {
     unreadableClosures: school.closures.filter((closure) => closure.state === "invalid").filter(isOwnConcern),
     facts,
     ownFacts: scope.isEverything ? facts : facts.filter(ownsSlot),
-    outlook: { occupancy, refused }
+    finalState: { occupancy, refused }
   };
 }
 
-// src/base/cell-problems.ts
+// src/planning/scope-target.ts
+function scopeOf(target) {
+  if (!target) return everything;
+  return target.kind === "teacher" ? ofTeacher(target.id) : ofTemplates(new Set(target.ids));
+}
+
+// src/base/codecs/cell-problems.ts
 var fieldLabel = ({ fields }, key) => `${key} ("${fields[key]?.name ?? key}")`;
 var problemsOf = (spec) => (key, kind, matter, details = {}) => ({
   text: `${fieldLabel(spec, key)}: ${matter}`,
@@ -4580,7 +4565,7 @@ function shown2(cell) {
   return shortened(text2, 80);
 }
 
-// src/base/closure-codec.ts
+// src/base/codecs/closure-codec.ts
 var closureFields = ({ fields }) => Object.values(fields).map(({ id }) => id);
 function decodeClosures(records, { fields }, zone) {
   const teacherNames = /* @__PURE__ */ new Map();
@@ -4646,7 +4631,7 @@ function readHour(key, cell, zone, problems) {
 }
 var of = problemsOf(CLOSURES);
 
-// src/base/flag-codec.ts
+// src/base/codecs/flag-codec.ts
 var flagFields = ({ templates }) => FLAG_FIELDS.flatMap((key) => templates.fields[key]?.id ?? []);
 function decodeFlags(records, { templates }) {
   const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
@@ -4671,7 +4656,7 @@ function encodeFlags(flags, { templates }) {
   return cells;
 }
 
-// src/base/slot-codec.ts
+// src/base/codecs/slot-codec.ts
 var READ = [
   "key",
   "teacher",
@@ -4796,7 +4781,7 @@ function readStart(cell, zone) {
   return starts === END_OF_DAY ? void 0 : starts;
 }
 
-// src/base/pattern-problems.ts
+// src/base/codecs/pattern-problems.ts
 var UNREADABLE = "unreadable";
 var readable = (value) => value === UNREADABLE ? void 0 : value;
 function patternProblems(row, weeks, agrees) {
@@ -4893,7 +4878,7 @@ var dayName = (weekday) => {
 };
 var dayText = (date2) => `${formatDate(date2)} is a ${dayName(weekdayOf(date2))}`;
 
-// src/base/pattern-codec.ts
+// src/base/codecs/pattern-codec.ts
 function patternReader(records, { templates: { fields } }, zone, isDisabled2) {
   const read = (record) => {
     const cell = (key) => {
@@ -4960,7 +4945,7 @@ function readingOf(row, sets) {
   };
 }
 
-// src/base/template-hours.ts
+// src/base/codecs/template-hours.ts
 function readDay2(cell, problems) {
   const weekday = readWeekday(cell);
   if (weekday === void 0) problems.push(unreadable(TEMPLATES, "day", cell, "weekday"));
@@ -5002,7 +4987,7 @@ function readEnd(endCell, durationCell, starts, zone, problems) {
 }
 var of3 = problemsOf(TEMPLATES);
 
-// src/base/template-codec.ts
+// src/base/codecs/template-codec.ts
 var READ2 = [
   "day",
   "starts",
@@ -5133,8 +5118,8 @@ var noChoice = (key, value) => ({
   against: ""
 });
 
-// src/execution/inventory.ts
-async function openInventory(port, settings2, zone, writesFlags = settings2.flagDuringSync) {
+// src/execution/store.ts
+async function openStore(port, settings2, zone, writesFlags = settings2.flagDuringSync) {
   const map = preflight(await port.schema(), settings2, writesFlags);
   const writer = slotWriter(map, zone);
   const { overlaps: overlaps2, changes, runs, errors } = map.logs;
@@ -5201,20 +5186,14 @@ var logTable = (log, encode, port) => ({
   }
 });
 
-// src/execution/target.ts
-function scopeOf(target) {
-  if (!target) return everything;
-  return target.kind === "teacher" ? ofTeacher(target.id) : ofTemplates(new Set(target.ids));
-}
-
 // src/execution/load.ts
 async function loadSchool({ base: base2, settings: settings2 }, now, { startDate, target, writesFlags }) {
   const zone = schoolZone(settings2);
-  const inventory = await openInventory(base2, settings2, zone, writesFlags);
+  const store = await openStore(base2, settings2, zone, writesFlags);
   const [templates, { closures, teacherNames: closedTeachers }, slots] = await Promise.all([
-    inventory.readTemplates(),
-    inventory.readClosures(),
-    inventory.readSlots()
+    store.readTemplates(),
+    store.readClosures(),
+    store.readSlots()
   ]);
   const window = syncWindow(zone.localOf(now), { ...settings2, startDate });
   const plan = planSync({
@@ -5222,78 +5201,95 @@ async function loadSchool({ base: base2, settings: settings2 }, now, { startDate
     slots: slots.slots,
     closures,
     window,
-    storage: inventory.storage,
+    storage: store.storage,
     settings: settings2,
     scope: scopeOf(target)
   });
   const teacherNames = new Map([...closedTeachers, ...slots.teacherNames, ...templates.teacherNames]);
-  return { inventory, templates, slots, hasClosures: closures.length > 0, window, plan, teacherNames };
+  return { store, templates, slots, hasClosures: closures.length > 0, window, plan, teacherNames };
 }
 
-// src/execution/pace.ts
-var RATE_WINDOW_MS = 1e3;
-var SLACK_MS = 20;
-var PATIENCE_MS2 = 3500;
-var LONGEST_CALL_MS = 12e3;
-var MOST_CHARACTERS3 = 500;
-function paceOf(clock3, startedAt, settings2) {
-  const starts = [];
-  const inFlight = /* @__PURE__ */ new Set();
-  let resumeAt = Number.NEGATIVE_INFINITY;
-  const opensAt = () => {
-    const oldest = starts[starts.length - settings2.callsPerSecond];
-    return Math.max(
-      resumeAt,
-      oldest === void 0 ? Number.NEGATIVE_INFINITY : oldest + RATE_WINDOW_MS + SLACK_MS
-    );
+// src/planning/hour-changes.ts
+function hourChanges(write, plan) {
+  const naturalKey = nameOfWrite(write);
+  const added = (reason) => {
+    const hour = presenceAfter(write);
+    return hour ? [{ action: "added", hour, reason, naturalKey }] : [];
   };
-  const pause = async (until) => {
-    if (inFlight.size > 0) await Promise.race(inFlight);
-    else if (clock3.sleep) await clock3.sleep(Math.max(1, until - clock3.now()));
-    else await null;
-  };
-  const settle = async (make) => {
-    try {
-      return { status: "done", value: await make() };
-    } catch (thrown) {
-      const error = asError(thrown);
-      const message = shortened(error.message, MOST_CHARACTERS3);
-      return { status: "failed", error: message === error.message ? error : new Error(message) };
+  switch (write.kind) {
+    case "create":
+      return added(createReason(write, plan));
+    case "reopen":
+      return added("reopened");
+    case "deactivate":
+      return [{ action: "removed", hour: hourOf(write.slot), reason: write.reason, naturalKey }];
+    case "update": {
+      const { slot, changes } = write;
+      const after2 = presenceAfter(write);
+      const isMoved = MOVING.some((field) => changes[field] !== void 0);
+      if (!isMoved || !after2 || slot.presence && samePresence(slot.presence, after2)) return [];
+      const reason = changes.teacher === void 0 ? "template_time_changed" : "template_teacher_changed";
+      const before2 = slot.presence;
+      return before2 ? [{ action: "removed", hour: before2, reason, naturalKey }, ...added(reason)] : added(reason);
     }
-  };
-  const budgetEnds = startedAt + settings2.timeBudgetSeconds * 1e3;
-  const settleInTime = async (make) => {
-    const patience = Math.max(0, budgetEnds + PATIENCE_MS2 - clock3.now());
-    if (patience > LONGEST_CALL_MS) return settle(make);
-    return await within(clock3, patience, settle(make)) ?? { status: "out-of-time" };
-  };
-  const paceUntil = (deadline, mayStart) => ({
-    isSpent: () => clock3.now() >= deadline || !mayStart(),
-    left: () => Math.max(0, deadline - clock3.now()),
-    leaving: (seconds) => paceUntil(deadline - seconds * 1e3, mayStart),
-    whileAllowed: (isAllowed) => paceUntil(deadline, isAllowed),
-    read: async (make) => clock3.now() >= deadline ? { status: "out-of-time" } : settleInTime(make),
-    async call(make) {
-      for (; ; ) {
-        const now = clock3.now();
-        if (now >= deadline || !mayStart()) return { status: "out-of-time" };
-        const opens = opensAt();
-        if (now < opens) {
-          await pause(Math.min(opens, deadline));
-          continue;
-        }
-        starts.push(now);
-        const answer = settleInTime(make);
-        inFlight.add(answer);
-        const settled = await answer;
-        inFlight.delete(answer);
-        if (settled.status !== "failed" || !isRateRefusal(settled.error)) return settled;
-        resumeAt = clock3.now() + RATE_WINDOW_MS;
-      }
-    }
-  });
-  return paceUntil(budgetEnds, () => true);
+  }
 }
+var hourOf = ({ teachers, date: date2, starts, ends }) => ({
+  teachers,
+  date: date2,
+  starts,
+  ends
+});
+var MOVING = ["teacher", "starts", "ends"];
+var MOVES = [
+  "template_teacher_changed",
+  "template_day_changed",
+  "template_time_changed"
+];
+function createReason(write, { prerequisites }) {
+  const left = prerequisites(write).flatMap(
+    (other) => other.kind === "deactivate" && other.slot.provenance.includes(write.occurrence.template.id) ? [other.reason] : []
+  );
+  return MOVES.find((reason) => left.some((each) => each === reason)) ?? "template_created";
+}
+
+// src/execution/log-tables/change-rows.ts
+function changeRows(plan, { outcomes, closed, takenBack: takenBack2 }, signature) {
+  const opened = /* @__PURE__ */ new Set();
+  const rows = [];
+  const linked = /* @__PURE__ */ new Set([
+    ...plan.templates.flatMap(({ teachers }) => teachers),
+    ...plan.facts.flatMap(({ slot }) => slot.teachers)
+  ]);
+  const rowOf2 = ({ action, hour, reason, naturalKey }, slot) => ({
+    ...signature,
+    action,
+    teachers: hour.teachers.filter((id) => linked.has(id)),
+    date: hour.date,
+    starts: hour.starts,
+    ends: hour.ends,
+    reason,
+    slot,
+    naturalKey
+  });
+  for (const [write, outcome] of outcomes) {
+    if (outcome.status !== "done") continue;
+    const { id } = outcome;
+    if (isOpening(write)) opened.add(id);
+    if (takenBack2.has(write)) continue;
+    rows.push(...hourChanges(write, plan).map((change) => rowOf2(change, id)));
+  }
+  for (const slot of closed) {
+    if (opened.has(slot.id)) continue;
+    const naturalKey = nameOfSlot(slot);
+    const change = { action: "removed", hour: hourOf(slot), reason: "duplicate", naturalKey };
+    rows.push(rowOf2(change, slot.id));
+  }
+  return inOrder2(rows);
+}
+var inOrder2 = (rows) => rows.slice().sort(
+  (a, b) => (a.date ?? 0) - (b.date ?? 0) || (a.starts ?? 0) - (b.starts ?? 0) || byCodeUnit(a.naturalKey, b.naturalKey) || byCodeUnit(b.action, a.action) || byCodeUnit(a.slot, b.slot)
+);
 
 // src/execution/sync.ts
 async function runSync(host, options = {}) {
@@ -5302,34 +5298,34 @@ async function runSync(host, options = {}) {
 }
 async function runPlanned(host, school, startedAt, options = {}) {
   if (!options.target) assertIntended(school.plan, host.settings);
-  return tellingBreaks(host.settings.dryRun, () => carryOutAndTell(host, school, startedAt, options));
+  return markPartial(host.settings.dryRun, () => carryOutAndTell(host, school, startedAt, options));
 }
 async function carryOutAndTell(host, school, startedAt, options) {
   const { target } = options;
   const { clock: clock3, settings: settings2, mayStart = () => true } = host;
-  const { inventory, plan, window, teacherNames, hasClosures } = school;
+  const { store, plan, window, teacherNames, hasClosures } = school;
   const { templates, activeUnused, flags } = school.templates;
-  const { storage } = inventory;
+  const { storage } = store;
   const wholePace = paceOf(clock3, startedAt, settings2);
-  const lookingPace = workPace(wholePace, inventory, settings2);
+  const lookingPace = workPace(wholePace, store, settings2);
   const pace = lookingPace.whileAllowed(mayStart);
   const values = wantedValues(storage, settings2);
   const readFacts = async () => {
-    const { slots: present2 } = await inventory.readSlots();
-    return present2.map(factsReader(rosterOf(templates), window, settings2));
+    const { slots: present2 } = await store.readSlots();
+    return present2.map(factsReader(indexTemplates(templates), window, settings2));
   };
   const carriedOut = settings2.dryRun ? NOTHING_CARRIED_OUT : await carryOut(plan, {
-    inventory,
+    store,
     pace,
     lookingPace,
     maxInFlight: settings2.maxInFlight,
     values,
     readFacts,
-    readRoster: async () => rosterOf((await inventory.readTemplates()).templates),
+    readTemplateIndex: async () => indexTemplates((await store.readTemplates()).templates),
     overrideMode: settings2.overrideMode
   });
-  const flagged = settings2.flagDuringSync && !target ? await flagTemplates(findOverlaps(plan.outlook, window, settings2), flags, {
-    inventory,
+  const flagged = settings2.flagDuringSync && !target ? await flagTemplates(findOverlaps(plan.finalState, window, settings2), flags, {
+    store,
     pace,
     clock: clock3,
     settings: settings2,
@@ -5340,7 +5336,7 @@ async function carryOutAndTell(host, school, startedAt, options) {
   const incomplete = carriedOut.incomplete || unflagged > 0;
   const remaining = carriedOut.remaining + unflagged;
   const entries = inOrder([
-    ...baseEntries(inventory.map, { activeUnused, hasClosures }),
+    ...baseEntries(store.map, { activeUnused, hasClosures }),
     ...viewEntries(settings2),
     ...targetEntries(target, templates, plan.facts, storage.fields.has("syncState")),
     ...planEntries(plan),
@@ -5375,10 +5371,10 @@ async function carryOutAndTell(host, school, startedAt, options) {
     window,
     templates,
     teacherNames,
-    statuses: inventory.map.statuses
+    statuses: store.map.statuses
   };
   if (settings2.dryRun) return settled;
-  if (inventory.hasLogs) options.whenSettled?.(settled);
+  if (store.hasLogs) options.whenSettled?.(settled);
   const origin = originOf2(options);
   const logged = await keepLogs(
     {
@@ -5388,8 +5384,8 @@ async function carryOutAndTell(host, school, startedAt, options) {
       seconds: secondsBetween(startedAt, clock3.now()),
       changes: changeRows(plan, carriedOut, { changedAt: startedAt, changedBy: origin.changedBy })
     },
-    inventory,
-    { pace: wholePace, clock: clock3, batchSize: inventory.batchSize, maxInFlight: settings2.maxInFlight }
+    store,
+    { pace: wholePace, clock: clock3, batchSize: store.batchSize, maxInFlight: settings2.maxInFlight }
   );
   const { incompleteTwice } = logged;
   return { ...settled, incompleteTwice, entries: inOrder([...entries, ...logged.entries]) };
@@ -5412,7 +5408,53 @@ function originOf2({ target, caller, script, version: version2 = "" }) {
   };
 }
 
-// src/report/changes.ts
+// src/report/names.ts
+function namesOf2({ templates, teacherNames }, words) {
+  const byId = new Map(templates.map((template) => [template.id, template]));
+  const teacher = (id) => shortened(teacherNames.get(id) ?? id);
+  const hours = ({ starts, ends }) => words.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
+  const day = (date2) => date2 === void 0 ? words.empty : dayText2(date2, words);
+  const place4 = (key, teachers, date2, span) => {
+    const parts = [
+      ...teachers.length > 0 ? [teachers.map((id) => words.name(teacher(id))).join(", ")] : [],
+      ...date2 === void 0 ? [] : [day(date2)],
+      ...span ? [hours(span)] : []
+    ];
+    return parts.length === 0 ? words.embed(key) : `${parts.join(", ")} (${words.embed(key)})`;
+  };
+  const slot = (facts) => place4(nameOfSlot(facts), facts.teachers, facts.date, facts.presence);
+  return {
+    teacher,
+    template: ({ id }) => {
+      const template = byId.get(id);
+      const title = template && titleOf(template, teacher, words);
+      return title === void 0 ? words.embed(id) : `${words.name(title)} (${words.embed(id)})`;
+    },
+    slot,
+    occurrence: ({ template, date: date2, key }) => place4(key.text, [template.teacher], date2, template),
+    occupant: (occupant) => occupant.slot ? slot(occupant.slot) : place4(
+      nameOfOccupant(occupant),
+      occupant.presence.teachers,
+      occupant.presence.date,
+      occupant.presence
+    ),
+    key: (write) => words.embed(nameOfWrite(write)),
+    hours,
+    day
+  };
+}
+function dayText2(date2, words) {
+  const [year = "", month = "", day = ""] = formatDate(date2).split("-");
+  return `${words.weekdays[weekdayOf(date2)]} ${words.date(year, month, day)}`;
+}
+function titleOf(template, teacher, words) {
+  if (template.name !== "") return shortened(template.name);
+  if (template.state !== "active") return void 0;
+  const when = `${words.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
+  return `${teacher(template.teacher)} ${when}`;
+}
+
+// src/report/sections/changes.ts
 function changeTexts({ slot, changes }, words, names3) {
   return Object.keys(changes).map(
     (field) => (
@@ -5471,7 +5513,7 @@ function weekdayText(weekday, words) {
   return words.weekdays[weekday] ?? words.embed(String(weekday));
 }
 
-// src/report/drift.ts
+// src/report/sections/drift.ts
 function driftSections({ drift }, words, names3) {
   if (!drift) return [];
   const { headings, texts } = words.drift;
@@ -5500,7 +5542,7 @@ function shortened2(lines, words) {
   return rest > 0 ? [...lines.slice(0, MOST_LINES), words.more(rest)] : lines;
 }
 
-// src/report/flag-lines.ts
+// src/report/sections/flag-lines.ts
 function flagLines({ changed, cleared }, dryRun, words, names3) {
   const off = new Set(cleared);
   const list3 = (ids) => ids.map((id) => names3.template({ id })).join(", ");
@@ -5511,7 +5553,7 @@ function flagLines({ changed, cleared }, dryRun, words, names3) {
   ];
 }
 
-// src/report/hand-edits.ts
+// src/report/sections/hand-edits.ts
 function handEdits({ plan, outcomes }, words, names3) {
   const updates = new Map(
     plan.writes.flatMap((write) => write.kind === "update" ? [[write.slot, write]] : [])
@@ -5545,7 +5587,7 @@ function editsOf({ slot, state, starts, ends }, words) {
   ];
 }
 
-// src/report/left-alone.ts
+// src/report/sections/left-alone.ts
 function leftAlone({ plan }, words, names3) {
   const counts = groupBy(plan.skips, ({ reason }) => GROUPS[reason]);
   const skipped = ORDER.flatMap((group) => {
@@ -5581,53 +5623,7 @@ var GROUPS = {
   "reopened-by-hand": "reopened"
 };
 
-// src/report/names.ts
-function namesOf2({ templates, teacherNames }, words) {
-  const byId = new Map(templates.map((template) => [template.id, template]));
-  const teacher = (id) => shortened(teacherNames.get(id) ?? id);
-  const hours = ({ starts, ends }) => words.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
-  const day = (date2) => date2 === void 0 ? words.empty : dayText2(date2, words);
-  const place4 = (key, teachers, date2, span) => {
-    const parts = [
-      ...teachers.length > 0 ? [teachers.map((id) => words.name(teacher(id))).join(", ")] : [],
-      ...date2 === void 0 ? [] : [day(date2)],
-      ...span ? [hours(span)] : []
-    ];
-    return parts.length === 0 ? words.embed(key) : `${parts.join(", ")} (${words.embed(key)})`;
-  };
-  const slot = (facts) => place4(nameOfSlot(facts), facts.teachers, facts.date, facts.presence);
-  return {
-    teacher,
-    template: ({ id }) => {
-      const template = byId.get(id);
-      const title = template && titleOf(template, teacher, words);
-      return title === void 0 ? words.embed(id) : `${words.name(title)} (${words.embed(id)})`;
-    },
-    slot,
-    occurrence: ({ template, date: date2, key }) => place4(key.text, [template.teacher], date2, template),
-    occupant: (occupant) => occupant.slot ? slot(occupant.slot) : place4(
-      nameOfOccupant(occupant),
-      occupant.presence.teachers,
-      occupant.presence.date,
-      occupant.presence
-    ),
-    key: (write) => words.embed(nameOfWrite(write)),
-    hours,
-    day
-  };
-}
-function dayText2(date2, words) {
-  const [year = "", month = "", day = ""] = formatDate(date2).split("-");
-  return `${words.weekdays[weekdayOf(date2)]} ${words.date(year, month, day)}`;
-}
-function titleOf(template, teacher, words) {
-  if (template.name !== "") return shortened(template.name);
-  if (template.state !== "active") return void 0;
-  const when = `${words.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
-  return `${teacher(template.teacher)} ${when}`;
-}
-
-// src/report/needs-person.ts
+// src/report/sections/needs-person.ts
 function needsPerson(result, words, names3) {
   const { plan, entries } = result;
   const unverified2 = entries.filter(({ code }) => code === "unverified");
@@ -5693,15 +5689,15 @@ function skipText(skip, words, names3) {
   if (skip.reason !== "booked" || !skip.moved) return void 0;
   return words.bookedMoved(name, names3.hours(skip.occurrence.template));
 }
-function unmatchedText({ reason, absence, moved, origin }, name, words, names3) {
+function unmatchedText({ reason, exclusion, moved, origin }, name, words, names3) {
   if (reason === "surplus-copy" || reason === "reopened-by-hand") return void 0;
-  if (absence?.kind === "closed") {
-    return words.closedProtected(name, reason, words.name(nameOfClosure(absence.by)));
+  if (exclusion?.kind === "closed") {
+    return words.closedProtected(name, reason, words.name(nameOfClosure(exclusion.by)));
   }
   if (reason === "locked") return words.staleLocked(name);
   if (reason !== "booked") return void 0;
   if (!origin) return words.staleBooked(name, "removed", "");
-  return words.staleBooked(name, moved ?? absence?.kind ?? "duplicate", names3.template(origin));
+  return words.staleBooked(name, moved ?? exclusion?.kind ?? "duplicate", names3.template(origin));
 }
 function refusalText({ kind, occurrence, slot, colliders }, words, names3) {
   const name = slot ? names3.slot(slot) : names3.occurrence(occurrence);
@@ -5720,7 +5716,7 @@ function kindOfOccupant({ blocked, templates }) {
 }
 var MOST_OTHERS = 5;
 
-// src/report/notes.ts
+// src/report/sections/notes.ts
 function notes(result, words, names3, unknownInputs = []) {
   const { entries, plan, window } = result;
   const subjects = (code) => entries.filter((entry) => entry.code === code).flatMap(({ subject }) => subject ?? []);
@@ -5828,9 +5824,9 @@ function writeText(write, dryRun, words, names3) {
       return words.deactivated(hours, reasonText(write, words), dryRun);
   }
 }
-function reasonText({ reason, absence }, words) {
-  if (absence?.kind === "closed") return words.closedBy(words.name(nameOfClosure(absence.by)));
-  return absence?.kind === "off" ? words.off : words.reasons[reason];
+function reasonText({ reason, exclusion }, words) {
+  if (exclusion?.kind === "closed") return words.closedBy(words.name(nameOfClosure(exclusion.by)));
+  return exclusion?.kind === "off" ? words.off : words.reasons[reason];
 }
 var placeOf5 = (write) => write.kind === "deactivate" ? write.slot.presence : presenceAfter(write);
 var teacherOf2 = (write) => write.kind === "deactivate" ? write.slot.teachers[0] : write.occurrence.template.teacher;
@@ -5860,7 +5856,7 @@ async function syncAndReport({ base: base2, clock: clock3, console: console2, ve
     { base: scriptingBase(base2), clock: clock3, settings: settings2 },
     { ...options, version: version2, whenSettled: (settled) => publish2({ ...outputsOf(settled) }) }
   );
-  return tellingBreaks(settings2.dryRun, async () => {
+  return markPartial(settings2.dryRun, async () => {
     print(result.entries, console2);
     return outputsOf(result);
   });

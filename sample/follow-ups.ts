@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { BaseJson } from "../src/adapters/memory/base-json.ts";
-import { type MemoryBase, memoryBase } from "../src/adapters/memory/memory-base.ts";
+import type { BaseJson } from "../emulator/base-json.ts";
+import { type MemoryBase, memoryBase } from "../emulator/memory-base.ts";
 import { TEMPLATES } from "../src/base/schema.ts";
 import { SETTING_READERS } from "../src/configuration/settings.ts";
 import { type AutomationRun, runInAutomation } from "./pasted.ts";

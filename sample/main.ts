@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { memoryBase } from "../src/adapters/memory/memory-base.ts";
+import { memoryBase } from "../emulator/memory-base.ts";
 import { ConfigurationError } from "../src/configuration/errors.ts";
 import { readInputs, SCHEDULED_VARIABLES } from "../src/configuration/inputs.ts";
 import { schoolZone } from "../src/configuration/school-zone.ts";
@@ -9,7 +9,7 @@ import type { Settings } from "../src/domain/settings.ts";
 import type { Slot } from "../src/domain/slot.ts";
 import { addDays, formatDate, formatTimeOfDay, type LocalDate, weekOf } from "../src/domain/time.ts";
 import type { Zone } from "../src/domain/zone.ts";
-import { openInventory } from "../src/execution/inventory.ts";
+import { openStore } from "../src/execution/store.ts";
 import { HELP, parseArguments, type StartArguments, UsageError } from "./arguments.ts";
 import { followUps } from "./follow-ups.ts";
 import { hasChanged, isolated, LEGEND, type Week, weekGrid } from "./grid.ts";
@@ -64,7 +64,7 @@ async function show(args: StartArguments, { say, folder }: Terminal): Promise<nu
   }
   say(title("Report"));
   say(String(run.outputs.get("report")));
-  const slotsOf = async (port = memory.port) => (await openInventory(port, settings, zone)).readSlots();
+  const slotsOf = async (port = memory.port) => (await openStore(port, settings, zone)).readSlots();
   const [before, after] = [await slotsOf(memoryBase(opened.base).port), await slotsOf()];
   for (const line of weekLines(before.slots, after.slots, after.teacherNames, date)) say(line);
   say(title("Outputs"));

@@ -1,13 +1,9 @@
 import vm from "node:vm";
-import {
-  type ExtensionGlobals,
-  extensionGlobals,
-  type Person,
-} from "../src/adapters/memory/extension-globals.ts";
-import type { MemoryBase } from "../src/adapters/memory/memory-base.ts";
-import { type PlatformOptions, type PlatformRun, platformRun } from "../src/adapters/memory/platform-run.ts";
-import { type AutomationGlobals, automationGlobals } from "../src/adapters/memory/scripting-globals.ts";
-import { playOut } from "../src/adapters/memory/virtual-time.ts";
+import { type ExtensionGlobals, extensionGlobals, type Person } from "../emulator/extension-globals.ts";
+import type { MemoryBase } from "../emulator/memory-base.ts";
+import { type PlatformOptions, type PlatformRun, platformRun } from "../emulator/platform-run.ts";
+import { type AutomationGlobals, automationGlobals } from "../emulator/scripting-globals.ts";
+import { playOut } from "../emulator/virtual-time.ts";
 import { watchUnhandledRejections } from "./unhandled.ts";
 
 export interface AutomationRun extends Pick<AutomationGlobals, "outputs" | "lines"> {

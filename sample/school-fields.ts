@@ -1,4 +1,4 @@
-import type { FieldJson } from "../src/adapters/memory/base-json.ts";
+import type { FieldJson } from "../emulator/base-json.ts";
 import { CLOSURES, LESSON_TYPES, SLOTS, STATUSES, TEMPLATES } from "../src/base/schema.ts";
 import { formatTimeOfDay, type Minute } from "../src/domain/time.ts";
 

@@ -1,4 +1,4 @@
-import type { BaseJson, RecordJson } from "../src/adapters/memory/base-json.ts";
+import type { BaseJson, RecordJson } from "../emulator/base-json.ts";
 import { CLOSURES, LESSON_TYPES, SLOTS, STATUSES, TEMPLATES } from "../src/base/schema.ts";
 import type { TeacherId, TemplateId } from "../src/domain/ids.ts";
 import { slotKey } from "../src/domain/key.ts";

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { type BaseJson, type FieldJson, parseBaseJson } from "../src/adapters/memory/base-json.ts";
+import { type BaseJson, type FieldJson, parseBaseJson } from "../emulator/base-json.ts";
 import { REQUIRED_TABLES } from "../src/base/schema.ts";
 import { type StartArguments, UsageError } from "./arguments.ts";
 import { sampleSchool } from "./school.ts";

@@ -8,10 +8,10 @@ import {
   MutationTypes,
   type RecordData,
 } from "@airtable/blocks/unstable_testing_utils";
-import type { MemoryBase } from "../../src/adapters/memory/memory-base.ts";
-import type { StoredTable } from "../../src/adapters/memory/stored-table.ts";
-import { createField, createTable, updateOptions } from "../../src/adapters/memory/structure.ts";
-import { COMPUTED_TYPES } from "../../src/base/field-types.ts";
+import type { MemoryBase } from "../../emulator/memory-base.ts";
+import type { StoredTable } from "../../emulator/stored-table.ts";
+import { createField, createTable, updateOptions } from "../../emulator/structure.ts";
+import { COMPUTED_TYPES } from "../../src/base/codecs/field-types.ts";
 import type { NewField } from "../../src/base/port.ts";
 import { baseDataOf, fieldDataOf, tableDataOf } from "./host-data.ts";
 

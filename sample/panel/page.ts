@@ -1,4 +1,4 @@
-import { memoryBase } from "../../src/adapters/memory/memory-base.ts";
+import { memoryBase } from "../../emulator/memory-base.ts";
 import { SETTING_READERS } from "../../src/configuration/settings.ts";
 import { SAMPLE_NOW, sampleSchool } from "../school.ts";
 import { type HostOptions, panelHost } from "./host.ts";

@@ -1,4 +1,4 @@
-import type { BaseJson, RecordJson, TableJson } from "../../src/adapters/memory/base-json.ts";
+import type { BaseJson, RecordJson, TableJson } from "../../emulator/base-json.ts";
 import type { FieldOptions } from "../../src/base/port.ts";
 import { CHANGE_LOG, SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
 import type { TemplateId } from "../../src/domain/ids.ts";

@@ -1,6 +1,6 @@
 import type { ScriptingBase } from "../adapters/scripting.ts";
-import { type Entry, lineOf } from "../execution/entry.ts";
-import type { Clock } from "../execution/pace.ts";
+import type { Clock } from "../execution/calling/pace.ts";
+import { type Entry, lineOf } from "../execution/log/entry.ts";
 import type { Fetch } from "./notify.ts";
 
 /** The globals of an Airtable automation that a script hands over. */

@@ -1,5 +1,5 @@
-import { asError } from "../execution/thrown.ts";
-import { within } from "../execution/within.ts";
+import { within } from "../execution/calling/with-timeout.ts";
+import { toError } from "../execution/errors.ts";
 import type { AutomationHost } from "./host.ts";
 import type { Outputs } from "./run.ts";
 
@@ -52,7 +52,7 @@ export async function notify(
       });
       return answer.ok ? "" : `the answer was status ${answer.status}`;
     } catch (thrown) {
-      return asError(thrown).message;
+      return toError(thrown).message;
     }
   };
   // Without timers there is no way to give up, so nobody waits.

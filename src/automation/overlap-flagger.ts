@@ -1,10 +1,10 @@
 import { scriptingBase } from "../adapters/scripting.ts";
 import type { Given } from "../configuration/inputs.ts";
-import { type FlaggerResult, runFlagger } from "../execution/flagger.ts";
-import { statusOf } from "../execution/logbook.ts";
-import { tellingBreaks } from "../execution/unfinished.ts";
-import { overlapWordsOf } from "../report/languages.ts";
-import { describeOverlaps } from "../report/overlap-report.ts";
+import { markPartial } from "../execution/errors.ts";
+import { type FlaggerResult, runFlagger } from "../execution/flags/flagger.ts";
+import { statusOf } from "../execution/log-tables/run-log.ts";
+import { describeOverlaps } from "../report/sections/overlap-report.ts";
+import { overlapWordsOf } from "../report/words/languages.ts";
 import { type AutomationHost, print } from "./host.ts";
 import { type Outputs, runAutomation } from "./run.ts";
 import { failedOutputs } from "./sync-outputs.ts";
@@ -23,7 +23,7 @@ export const runOverlapFlagger = (host: AutomationHost, settingsObject: Given): 
         { base: scriptingBase(host.base), clock, settings },
         { version, whenSettled: (settled) => publish(outputs(settled)) },
       );
-      return tellingBreaks(settings.dryRun, async () => {
+      return markPartial(settings.dryRun, async () => {
         print(result.entries, host.console);
         return outputs(result);
       });

@@ -2,12 +2,11 @@ import { type Given, type Inputs, properlyNamed, type Readers, readInputs } from
 import { flag, isGiven, type Reader, webAddress } from "../configuration/readers.ts";
 import { mode } from "../configuration/settings.ts";
 import { shortened } from "../domain/text.ts";
-import { BreakerError } from "../execution/guard.ts";
-import { unknownInputEntries } from "../execution/run-entries.ts";
-import { asError } from "../execution/thrown.ts";
-import { UnfinishedError } from "../execution/unfinished.ts";
+import { BreakerError } from "../execution/breaker/breaker.ts";
+import { PartialRunError, toError } from "../execution/errors.ts";
+import { unknownInputEntries } from "../execution/log/run-entries.ts";
 import { describeEnded, describeFailure } from "../report/failure.ts";
-import { wordsOf } from "../report/languages.ts";
+import { wordsOf } from "../report/words/languages.ts";
 import { type AutomationHost, assertAutomation, print } from "./host.ts";
 import { notify } from "./notify.ts";
 
@@ -49,7 +48,7 @@ export async function runAutomation<R extends Readers>(
     publish(host, outputs);
     await notify(inputs.settings.notifyUrl, outputs, host, startedAt);
   } catch (thrown) {
-    const error = asError(thrown);
+    const error = toError(thrown);
     if (error instanceof BreakerError) print([error.entry], host.console);
     // The inputs may be what is wrong, so each is taken as far as it can be read.
     const given = <Value>(name: string, { read }: Reader<Value>): Value | undefined =>
@@ -57,7 +56,7 @@ export async function runAutomation<R extends Readers>(
     const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
     const words = wordsOf(isGiven(input.language) ? input.language : settingsObject.language);
     const failure = failed(error, describeFailure(error, words), dryRun);
-    const outputs = error instanceof UnfinishedError ? unfinished(failure, settled) : failure;
+    const outputs = error instanceof PartialRunError ? unfinished(failure, settled) : failure;
     publish(host, outputs);
     await notify(given("notifyUrl", webAddress), outputs, host, startedAt);
     throw error;

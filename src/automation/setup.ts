@@ -1,10 +1,10 @@
-import { type ExtensionBase, extensionSchema } from "../adapters/extension.ts";
 import { scriptingBase } from "../adapters/scripting.ts";
+import { type ExtensionBase, extensionSchema } from "../adapters/scripting-schema.ts";
 import { type Given, readInputs } from "../configuration/inputs.ts";
-import type { Clock } from "../execution/pace.ts";
-import { asError } from "../execution/thrown.ts";
+import type { Clock } from "../execution/calling/pace.ts";
+import { toError } from "../execution/errors.ts";
 import { describeFailure } from "../report/failure.ts";
-import { setupWordsOf, wordsOf } from "../report/languages.ts";
+import { setupWordsOf, wordsOf } from "../report/words/languages.ts";
 import type { Button } from "../setup/dialogue.ts";
 import { runSetup } from "../setup/setup.ts";
 
@@ -42,6 +42,6 @@ export async function runSetupScript(
       words: setupWordsOf(settings.language),
     });
   } catch (thrown) {
-    output.markdown(describeFailure(asError(thrown), wordsOf(settingsObject.language)));
+    output.markdown(describeFailure(toError(thrown), wordsOf(settingsObject.language)));
   }
 }

@@ -1,4 +1,4 @@
-import { statusOf } from "../execution/logbook.ts";
+import { statusOf } from "../execution/log-tables/run-log.ts";
 import type { SyncResult } from "../execution/sync.ts";
 
 /** Everything a sync script hands to the next step of its automation, with the same keys and types on every run. */

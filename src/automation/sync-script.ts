@@ -1,9 +1,9 @@
 import { scriptingBase } from "../adapters/scripting.ts";
 import type { Settings } from "../domain/settings.ts";
+import { markPartial } from "../execution/errors.ts";
 import { runSync, type SyncOptions, type SyncResult } from "../execution/sync.ts";
-import { tellingBreaks } from "../execution/unfinished.ts";
-import { syncWordsOf } from "../report/languages.ts";
 import { describeSync } from "../report/report.ts";
+import { syncWordsOf } from "../report/words/languages.ts";
 import { type AutomationHost, print } from "./host.ts";
 import type { Outputs } from "./run.ts";
 import { type SyncOutputs, syncOutputs } from "./sync-outputs.ts";
@@ -25,7 +25,7 @@ export async function syncAndReport(
     { base: scriptingBase(base), clock, settings },
     { ...options, version, whenSettled: (settled) => publish({ ...outputsOf(settled) }) },
   );
-  return tellingBreaks(settings.dryRun, async () => {
+  return markPartial(settings.dryRun, async () => {
     print(result.entries, console);
     return outputsOf(result);
   });

@@ -1,10 +1,10 @@
+import type { Seats } from "../base/codecs/seats-codec.ts";
 import { LESSON_TYPES } from "../base/schema.ts";
-import type { Seats } from "../base/seats-codec.ts";
 import type { TeacherId } from "../domain/ids.ts";
 import type { Slot } from "../domain/slot.ts";
 import { endOfSpan, type LocalDate } from "../domain/time.ts";
 import type { LocalTime } from "../domain/zone.ts";
-import { teachersOf } from "../planning/facts.ts";
+import { teachersOf } from "../planning/held/facts.ts";
 
 /** A slot with all that says whether somebody can still book it. */
 export interface BookableSlot extends Slot {

@@ -1,7 +1,7 @@
+import { decodeSeats, seatFields } from "../base/codecs/seats-codec.ts";
+import { decodeSlots, slotFields } from "../base/codecs/slot-codec.ts";
 import type { BasePort } from "../base/port.ts";
-import { preflight } from "../base/preflight.ts";
-import { decodeSeats, seatFields } from "../base/seats-codec.ts";
-import { decodeSlots, slotFields } from "../base/slot-codec.ts";
+import { preflight } from "../base/preflight/preflight.ts";
 import { schoolZone } from "../configuration/school-zone.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { BookableSlot } from "./availability.ts";

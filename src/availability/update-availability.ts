@@ -1,20 +1,20 @@
-import type { ChangeLogRow } from "../base/log-codec.ts";
+import type { ChangeLogRow } from "../base/codecs/log-codec.ts";
 import { schoolZone } from "../configuration/school-zone.ts";
 import type { SlotId, TeacherId } from "../domain/ids.ts";
 import type { SlotKey } from "../domain/key.ts";
 import { overlaps } from "../domain/overlap.ts";
 import type { SlotChanges } from "../domain/slot.ts";
 import type { LocalDate } from "../domain/time.ts";
-import type { Entry, RunError } from "../execution/entry.ts";
+import { writeAll } from "../execution/apply/write-all.ts";
+import { paceOf } from "../execution/calling/pace.ts";
+import { toError } from "../execution/errors.ts";
 import type { SyncHost } from "../execution/host.ts";
-import { openInventory } from "../execution/inventory.ts";
-import { addToLog } from "../execution/logs.ts";
-import { paceOf } from "../execution/pace.ts";
-import { asError } from "../execution/thrown.ts";
-import { writeAll } from "../execution/write-all.ts";
-import { factsReader, nameOfSlot, type SlotFacts } from "../planning/facts.ts";
+import type { Entry, RunError } from "../execution/log/entry.ts";
+import { addToLog } from "../execution/log-tables/add-rows.ts";
+import { openStore } from "../execution/store.ts";
+import { factsReader, nameOfSlot, type SlotFacts } from "../planning/held/facts.ts";
 import { type Hour, type HourChange, hourOf } from "../planning/hour-changes.ts";
-import { rosterOf } from "../planning/roster.ts";
+import { indexTemplates } from "../planning/wanted/template-index.ts";
 import { isPast, syncWindow } from "../planning/window.ts";
 import { dayChanges, holdersOf, type NewHour, type RefusedChange } from "./day-changes.ts";
 import { assertMarkable, isStorable, keyOf, newSlot } from "./new-slot.ts";
@@ -50,25 +50,25 @@ export async function updateAvailability(
 ): Promise<AvailabilityUpdate> {
   const startedAt = clock.now();
   const zone = schoolZone(settings);
-  const inventory = await openInventory(base, settings, zone, false);
+  const store = await openStore(base, settings, zone, false);
   const window = syncWindow(zone.localOf(startedAt), { ...settings, startDate: undefined });
   const read = async () => {
-    const { slots } = await inventory.readSlots();
-    return holdersOf(slots.map(factsReader(rosterOf([]), window, settings)), teacher, date);
+    const { slots } = await store.readSlots();
+    return holdersOf(slots.map(factsReader(indexTemplates([]), window, settings)), teacher, date);
   };
   const held = await read();
   const changes = dayChanges(held, hours, {
     isPast: ({ starts }) => isPast(window, date, starts),
-    isStorable: (hour) => isStorable(hour, inventory.map, zone),
+    isStorable: (hour) => isStorable(hour, store.map, zone),
   });
-  if (changes.add.length > 0) assertMarkable(inventory);
+  if (changes.add.length > 0) assertMarkable(store);
 
   const pace = paceOf(clock, startedAt, settings);
-  const context = { pace, clock, batchSize: inventory.batchSize, maxInFlight: settings.maxInFlight };
+  const context = { pace, clock, batchSize: store.batchSize, maxInFlight: settings.maxInFlight };
   const errors: RunError[] = [];
   const update = async (slots: readonly SlotFacts[], changesOf: (slot: SlotFacts) => SlotChanges) => {
     const written = await writeAll(slots, context, (some) =>
-      inventory.update(some.map((slot) => ({ id: slot.id, date, changes: changesOf(slot) }))),
+      store.update(some.map((slot) => ({ id: slot.id, date, changes: changesOf(slot) }))),
     );
     for (const { item, answer } of written) {
       if (answer.status !== "done") errors.push({ slot: nameOfSlot(item), error: problemOf(answer) });
@@ -80,7 +80,7 @@ export async function updateAvailability(
     if (added.length === 0) return [];
     // It is not made again when it fails, for it may have been written all the same (semantics 2.39).
     const answer = await pace.call(() =>
-      inventory.create(added.map(({ key, hour }) => newSlot(key, hour, inventory))),
+      store.create(added.map(({ key, hour }) => newSlot(key, hour, store))),
     );
     if (answer.status === "done")
       return added.map((each, index) => ({ ...each, id: answer.value[index] as SlotId }));
@@ -104,7 +104,7 @@ export async function updateAvailability(
   try {
     for (const slot of closed.length === 0 ? [] : await read()) present.set(slot.id, slot);
   } catch (thrown) {
-    const message = `Could not look at the slots again: ${asError(thrown).message}`;
+    const message = `Could not look at the slots again: ${toError(thrown).message}`;
     unread.push({ level: "warn", code: "unverified", message });
   }
   const lost = closed.filter(({ id }) => present.get(id)?.booked);
@@ -136,7 +136,7 @@ export async function updateAvailability(
       ...lost.map((slot): RefusedChange => ({ kind: "removal", slot, reason: "booked" })),
     ],
     errors,
-    entries: [...unread, ...(await addToLog(inventory.changeLog, rows, context))],
+    entries: [...unread, ...(await addToLog(store.changeLog, rows, context))],
   };
 }
 

@@ -1,12 +1,12 @@
-import type { DecodedSlots } from "../base/slot-codec.ts";
+import type { DecodedSlots } from "../base/codecs/slot-codec.ts";
 import { schoolZone } from "../configuration/school-zone.ts";
 import type { TeacherId } from "../domain/ids.ts";
 import type { LocalDate } from "../domain/time.ts";
 import { type Plan, planSync } from "../planning/plan.ts";
+import { type SyncTarget, scopeOf } from "../planning/scope-target.ts";
 import { type SyncWindow, syncWindow } from "../planning/window.ts";
 import type { SyncHost } from "./host.ts";
-import { type Inventory, openInventory } from "./inventory.ts";
-import { type SyncTarget, scopeOf } from "./target.ts";
+import { openStore, type SchoolStore } from "./store.ts";
 
 export interface LoadOptions {
   readonly startDate?: LocalDate | undefined;
@@ -18,8 +18,8 @@ export interface LoadOptions {
 
 /** The school as it is, and what should become of it. */
 export interface LoadedSchool {
-  readonly inventory: Inventory;
-  readonly templates: Awaited<ReturnType<Inventory["readTemplates"]>>;
+  readonly store: SchoolStore;
+  readonly templates: Awaited<ReturnType<SchoolStore["readTemplates"]>>;
   readonly slots: DecodedSlots;
   /** Some closure is in use, readable or not. */
   readonly hasClosures: boolean;
@@ -35,11 +35,11 @@ export async function loadSchool(
   { startDate, target, writesFlags }: LoadOptions,
 ): Promise<LoadedSchool> {
   const zone = schoolZone(settings);
-  const inventory = await openInventory(base, settings, zone, writesFlags);
+  const store = await openStore(base, settings, zone, writesFlags);
   const [templates, { closures, teacherNames: closedTeachers }, slots] = await Promise.all([
-    inventory.readTemplates(),
-    inventory.readClosures(),
-    inventory.readSlots(),
+    store.readTemplates(),
+    store.readClosures(),
+    store.readSlots(),
   ]);
   const window = syncWindow(zone.localOf(now), { ...settings, startDate });
   const plan = planSync({
@@ -47,10 +47,10 @@ export async function loadSchool(
     slots: slots.slots,
     closures,
     window,
-    storage: inventory.storage,
+    storage: store.storage,
     settings,
     scope: scopeOf(target),
   });
   const teacherNames = new Map([...closedTeachers, ...slots.teacherNames, ...templates.teacherNames]);
-  return { inventory, templates, slots, hasClosures: closures.length > 0, window, plan, teacherNames };
+  return { store, templates, slots, hasClosures: closures.length > 0, window, plan, teacherNames };
 }

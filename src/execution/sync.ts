@@ -4,26 +4,26 @@ import type { SlotTemplate } from "../domain/template.ts";
 import type { LocalDate } from "../domain/time.ts";
 import type { Write } from "../planning/action.ts";
 import { type Drift, findDrift } from "../planning/drift.ts";
-import { factsReader } from "../planning/facts.ts";
-import { findOverlaps } from "../planning/flags.ts";
+import { factsReader } from "../planning/held/facts.ts";
+import { findOverlaps } from "../planning/overlaps/upcoming.ts";
 import type { Plan } from "../planning/plan.ts";
-import { rosterOf } from "../planning/roster.ts";
-import { wantedValues } from "../planning/wanted.ts";
+import type { SyncTarget } from "../planning/scope-target.ts";
+import { wantedValues } from "../planning/wanted/cells.ts";
+import { indexTemplates } from "../planning/wanted/template-index.ts";
 import type { SyncWindow } from "../planning/window.ts";
-import type { Outcomes } from "./apply.ts";
+import type { Outcomes } from "./apply/apply.ts";
+import { assertIntended } from "./breaker/breaker.ts";
+import { paceOf } from "./calling/pace.ts";
 import { type CarriedOut, carryOut } from "./carry-out.ts";
-import { changeRows } from "./change-rows.ts";
-import { outcomeEntries, planEntries } from "./entries.ts";
-import { type Entry, errorsOf, inOrder, type RunError } from "./entry.ts";
-import { type Flagged, flagTemplates } from "./flag.ts";
-import { assertIntended } from "./guard.ts";
+import { markPartial } from "./errors.ts";
+import { type Flagged, flagTemplates } from "./flags/write-flags.ts";
 import type { SyncHost } from "./host.ts";
 import { type LoadedSchool, loadSchool } from "./load.ts";
-import { keepLogs, secondsBetween, workPace } from "./logbook.ts";
-import { paceOf } from "./pace.ts";
-import { baseEntries, outOfTimeEntry, targetEntries, viewEntries } from "./run-entries.ts";
-import type { SyncTarget } from "./target.ts";
-import { tellingBreaks } from "./unfinished.ts";
+import { type Entry, errorsOf, inOrder, type RunError } from "./log/entry.ts";
+import { outcomeEntries, planEntries } from "./log/plan-entries.ts";
+import { baseEntries, outOfTimeEntry, targetEntries, viewEntries } from "./log/run-entries.ts";
+import { changeRows } from "./log-tables/change-rows.ts";
+import { keepLogs, secondsBetween, workPace } from "./log-tables/run-log.ts";
 
 export interface SyncOptions {
   readonly startDate?: LocalDate | undefined;
@@ -90,7 +90,7 @@ export async function runPlanned(
   options: SyncOptions = {},
 ): Promise<SyncResult> {
   if (!options.target) assertIntended(school.plan, host.settings);
-  return tellingBreaks(host.settings.dryRun, () => carryOutAndTell(host, school, startedAt, options));
+  return markPartial(host.settings.dryRun, () => carryOutAndTell(host, school, startedAt, options));
 }
 
 async function carryOutAndTell(
@@ -101,34 +101,34 @@ async function carryOutAndTell(
 ): Promise<SyncResult> {
   const { target } = options;
   const { clock, settings, mayStart = () => true } = host;
-  const { inventory, plan, window, teacherNames, hasClosures } = school;
+  const { store, plan, window, teacherNames, hasClosures } = school;
   const { templates, activeUnused, flags } = school.templates;
-  const { storage } = inventory;
+  const { storage } = store;
 
   const wholePace = paceOf(clock, startedAt, settings);
-  const lookingPace = workPace(wholePace, inventory, settings);
+  const lookingPace = workPace(wholePace, store, settings);
   const pace = lookingPace.whileAllowed(mayStart);
   const values = wantedValues(storage, settings);
   const readFacts = async () => {
-    const { slots: present } = await inventory.readSlots();
-    return present.map(factsReader(rosterOf(templates), window, settings));
+    const { slots: present } = await store.readSlots();
+    return present.map(factsReader(indexTemplates(templates), window, settings));
   };
   const carriedOut = settings.dryRun
     ? NOTHING_CARRIED_OUT
     : await carryOut(plan, {
-        inventory,
+        store,
         pace,
         lookingPace,
         maxInFlight: settings.maxInFlight,
         values,
         readFacts,
-        readRoster: async () => rosterOf((await inventory.readTemplates()).templates),
+        readTemplateIndex: async () => indexTemplates((await store.readTemplates()).templates),
         overrideMode: settings.overrideMode,
       });
   const flagged =
     settings.flagDuringSync && !target
-      ? await flagTemplates(findOverlaps(plan.outlook, window, settings), flags, {
-          inventory,
+      ? await flagTemplates(findOverlaps(plan.finalState, window, settings), flags, {
+          store,
           pace,
           clock,
           settings,
@@ -140,7 +140,7 @@ async function carryOutAndTell(
   const incomplete = carriedOut.incomplete || unflagged > 0;
   const remaining = carriedOut.remaining + unflagged;
   const entries = inOrder([
-    ...baseEntries(inventory.map, { activeUnused, hasClosures }),
+    ...baseEntries(store.map, { activeUnused, hasClosures }),
     ...viewEntries(settings),
     ...targetEntries(target, templates, plan.facts, storage.fields.has("syncState")),
     ...planEntries(plan),
@@ -176,10 +176,10 @@ async function carryOutAndTell(
     window,
     templates,
     teacherNames,
-    statuses: inventory.map.statuses,
+    statuses: store.map.statuses,
   };
   if (settings.dryRun) return settled;
-  if (inventory.hasLogs) options.whenSettled?.(settled);
+  if (store.hasLogs) options.whenSettled?.(settled);
   const origin = originOf(options);
   const logged = await keepLogs(
     {
@@ -189,8 +189,8 @@ async function carryOutAndTell(
       seconds: secondsBetween(startedAt, clock.now()),
       changes: changeRows(plan, carriedOut, { changedAt: startedAt, changedBy: origin.changedBy }),
     },
-    inventory,
-    { pace: wholePace, clock, batchSize: inventory.batchSize, maxInFlight: settings.maxInFlight },
+    store,
+    { pace: wholePace, clock, batchSize: store.batchSize, maxInFlight: settings.maxInFlight },
   );
   const { incompleteTwice } = logged;
   return { ...settled, incompleteTwice, entries: inOrder([...entries, ...logged.entries]) };

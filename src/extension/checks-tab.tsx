@@ -1,11 +1,11 @@
 import type { Base } from "@airtable/blocks/models";
 import { Button, Switch, useBase, useWatchable } from "@airtable/blocks/ui";
 import React, { useCallback, useEffect, useRef, useState } from "react";
-import { type ExtensionBase, extensionSchema } from "../adapters/extension.ts";
+import { type ExtensionBase, extensionSchema } from "../adapters/scripting-schema.ts";
 import { schoolZone } from "../configuration/school-zone.ts";
-import { asError } from "../execution/thrown.ts";
+import { toError } from "../execution/errors.ts";
 import { groupBy } from "../planning/group-by.ts";
-import type { CheckWords } from "../report/panel-words.ts";
+import type { CheckWords } from "../report/words/panel-words.ts";
 import { byHand } from "../setup/by-hand.ts";
 import { applyFix, doneText, fixText } from "../setup/fixes.ts";
 import { type Finding, type Fix, isWell, lookalikesOf, surveyBase } from "../setup/survey.ts";
@@ -47,7 +47,7 @@ export function ChecksTab({ mending: { isWorking, told }, onMending }: ChecksTab
     [],
   );
   const look = useCallback(async (): Promise<void> => {
-    const seen = await surveyBase(port, settings, schoolZone(settings)).catch(asError);
+    const seen = await surveyBase(port, settings, schoolZone(settings)).catch(toError);
     if (!isLeft.current) setSurvey(seen);
   }, [port, settings]);
   const structure = base.tables.map(({ id, fields }) => `${id}:${fields.map((field) => field.id)}`).join();
@@ -84,7 +84,7 @@ export function ChecksTab({ mending: { isWorking, told }, onMending }: ChecksTab
       try {
         await applyFix(fix, schema);
       } catch (thrown) {
-        line = setup.refused(what, asError(thrown).message);
+        line = setup.refused(what, toError(thrown).message);
       }
       onMending((before) => ({ ...before, told: [...before.told, line] }));
     }

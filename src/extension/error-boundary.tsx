@@ -1,6 +1,6 @@
 import React from "react";
-import { asError } from "../execution/thrown.ts";
-import type { PanelWords } from "../report/panel-words.ts";
+import { toError } from "../execution/errors.ts";
+import type { PanelWords } from "../report/words/panel-words.ts";
 import { ErrorState } from "./states.tsx";
 
 interface Props {
@@ -13,7 +13,7 @@ export class ErrorBoundary extends React.Component<Props, { readonly error?: Err
   override state: { readonly error?: Error } = {};
 
   static getDerivedStateFromError(thrown: unknown): { readonly error: Error } {
-    return { error: asError(thrown) };
+    return { error: toError(thrown) };
   }
 
   override render(): React.ReactNode {

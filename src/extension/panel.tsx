@@ -6,11 +6,11 @@ import { STATUSES } from "../base/schema.ts";
 import { ConfigurationError } from "../configuration/errors.ts";
 import { DEFAULT_SETTINGS, SETTING_READERS } from "../configuration/settings.ts";
 import type { Settings } from "../domain/settings.ts";
-import { asError } from "../execution/thrown.ts";
+import { toError } from "../execution/errors.ts";
 import { isBusy, type RunState } from "../panel/session.ts";
 import { trySettings } from "../panel/settings-form.ts";
-import { panelWordsOf, setupWordsOf, syncWordsOf } from "../report/languages.ts";
-import type { PlanWords } from "../report/panel-words.ts";
+import { panelWordsOf, setupWordsOf, syncWordsOf } from "../report/words/languages.ts";
+import type { PlanWords } from "../report/words/panel-words.ts";
 import { ChecksTab, type Mending, NOT_MENDING } from "./checks-tab.tsx";
 import { browserClock } from "./clock.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
@@ -67,7 +67,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }: TabsP
   const session = useSession(useBase(), port, settings);
   const { plan, run } = useSessionState(session);
   // What the base calls the statuses is known once it has been read.
-  const { open, booked, blocked } = plan.status === "ready" ? plan.school.inventory.map.statuses : STATUSES;
+  const { open, booked, blocked } = plan.status === "ready" ? plan.school.store.map.statuses : STATUSES;
   const words = useMemo(() => {
     const statuses = { open, booked, blocked };
     return {
@@ -87,7 +87,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }: TabsP
     settings,
     isBusy: isBusy(run),
     openRecord: ({ table, id }) => {
-      const inTable = plan.status === "ready" ? plan.school.inventory.map[table] : undefined;
+      const inTable = plan.status === "ready" ? plan.school.store.map[table] : undefined;
       if (!inTable || opened || isBusy(run)) return;
       setOpened(true);
       notify(undefined);
@@ -95,7 +95,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }: TabsP
         .withRecord(inTable.id, id, (record) => expandRecord(record as SdkRecord))
         .then(
           (isThere) => !isThere && notify(errors.recordGone),
-          (thrown) => notify(errors.notOpened(asError(thrown).message)),
+          (thrown) => notify(errors.notOpened(toError(thrown).message)),
         )
         .finally(() => setOpened(false));
     },

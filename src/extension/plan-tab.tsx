@@ -15,7 +15,7 @@ import {
 } from "../panel/plan-list.ts";
 import { type PlanRow, planRows, reasonLabel } from "../panel/plan-rows.ts";
 import { isBusy, type PlanState, type RunState } from "../panel/session.ts";
-import type { PlanKind } from "../report/panel-words.ts";
+import type { PlanKind } from "../report/words/panel-words.ts";
 import { LabelledSelect } from "./labelled-select.tsx";
 import { usePanel } from "./panel-context.ts";
 import { PlanRowView } from "./plan-row.tsx";

@@ -1,7 +1,7 @@
 import { Button, ProgressBar } from "@airtable/blocks/ui";
 import React from "react";
-import type { Code } from "../execution/entry.ts";
 import type { LoadedSchool } from "../execution/load.ts";
+import type { Code } from "../execution/log/entry.ts";
 import type { SyncResult } from "../execution/sync.ts";
 import { panelNames } from "../panel/panel-names.ts";
 import type { PlanChanges } from "../panel/plan-changes.ts";

@@ -1,6 +1,6 @@
 import { Input, Select, Switch, TextButton, useGlobalConfig } from "@airtable/blocks/ui";
 import React, { useEffect, useRef, useState } from "react";
-import { asError } from "../execution/thrown.ts";
+import { toError } from "../execution/errors.ts";
 import {
   askedAs,
   problemOf,
@@ -10,7 +10,7 @@ import {
   storedAs,
   textOf,
 } from "../panel/settings-form.ts";
-import type { SettingGroup } from "../report/panel-words.ts";
+import type { SettingGroup } from "../report/words/panel-words.ts";
 import { usePanel } from "./panel-context.ts";
 
 /** Every setting under the name and with the default that it has everywhere, kept in `globalConfig`. */
@@ -29,7 +29,7 @@ export function SettingsTab(): React.ReactElement {
     try {
       await globalConfig.setAsync(name, value);
     } catch (thrown) {
-      notify(texts.notStored(texts.labels[name], asError(thrown).message));
+      notify(texts.notStored(texts.labels[name], toError(thrown).message));
     }
   };
   return (

@@ -1,5 +1,5 @@
 import React from "react";
-import type { HourState, PlanKind } from "../report/panel-words.ts";
+import type { HourState, PlanKind } from "../report/words/panel-words.ts";
 
 export type SignName = HourState | PlanKind | "overlapping" | "warning" | "done" | "person" | "expand";
 

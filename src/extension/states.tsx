@@ -1,6 +1,6 @@
 import { Button, Loader } from "@airtable/blocks/ui";
 import React from "react";
-import { PreflightError } from "../base/preflight.ts";
+import { PreflightError } from "../base/preflight/preflight.ts";
 import { problemLines } from "../report/failure.ts";
 import { usePanel } from "./panel-context.ts";
 import { Sign } from "./signs.tsx";

@@ -13,10 +13,7 @@ export function useObstacle(school: LoadedSchool): string | undefined {
 }
 
 /** Why the person may not write what a plan writes; undefined where they may. Airtable says it in its own words. */
-export function permissionAgainst(
-  base: Base,
-  { plan, inventory: { map } }: LoadedSchool,
-): string | undefined {
+export function permissionAgainst(base: Base, { plan, store: { map } }: LoadedSchool): string | undefined {
   const table = base.getTableByIdIfExists(map.slots.id);
   if (!table) return undefined;
   const creates = plan.writes.some(({ kind }) => kind === "create");

@@ -1,7 +1,7 @@
 import React, { useEffect, useMemo, useRef, useState } from "react";
 import { formatTimeOfDay, type LocalDate } from "../domain/time.ts";
 import { type Column, type Hour, type PlacedHour, scaleOf } from "../panel/weeks.ts";
-import type { HourState } from "../report/panel-words.ts";
+import type { HourState } from "../report/words/panel-words.ts";
 import { usePanel } from "./panel-context.ts";
 import { Sign } from "./signs.tsx";
 

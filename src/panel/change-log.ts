@@ -1,4 +1,4 @@
-import { readName, readText } from "../base/cells.ts";
+import { readName, readText } from "../base/codecs/cells.ts";
 import { findTable, mapTable } from "../base/locate.ts";
 import type { BasePort } from "../base/port.ts";
 import { CHANGE_LOG, LOG_ACTIONS } from "../base/schema.ts";

@@ -1,9 +1,9 @@
 import { formatDayAndMonth, formatTimeOfDay, type LocalDate, weekdayOf } from "../domain/time.ts";
 import type { LoadedSchool } from "../execution/load.ts";
-import { nameOfSlot, type SlotFacts } from "../planning/facts.ts";
+import { nameOfSlot, type SlotFacts } from "../planning/held/facts.ts";
 import { type Names, namesOf, titleOf } from "../report/names.ts";
 import { placeOf } from "../report/report.ts";
-import type { CommonWords } from "../report/words.ts";
+import type { CommonWords } from "../report/words/words.ts";
 
 /** Names for somebody who looks at a screen: days and hours instead of keys, and no record ids. */
 export function panelNames({ plan, teacherNames }: LoadedSchool, words: CommonWords): Names {

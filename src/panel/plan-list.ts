@@ -1,6 +1,6 @@
 import type { TeacherId } from "../domain/ids.ts";
 import type { LocalDate } from "../domain/time.ts";
-import type { PlanKind } from "../report/panel-words.ts";
+import type { PlanKind } from "../report/words/panel-words.ts";
 import type { PlanRow, RowReason } from "./plan-rows.ts";
 
 /** Which rows somebody wants to see. */

@@ -1,8 +1,8 @@
 import { nameOfClosure } from "../domain/closure.ts";
 import { byCodeUnit, type TeacherId } from "../domain/ids.ts";
 import type { LocalDate } from "../domain/time.ts";
-import { isUnfilled } from "../execution/entries.ts";
 import type { LoadedSchool } from "../execution/load.ts";
+import { isUnfilled } from "../execution/log/plan-entries.ts";
 import {
   dateOf,
   type Occupant,
@@ -12,15 +12,15 @@ import {
   type Write,
 } from "../planning/action.ts";
 import { NOTES } from "../planning/drift.ts";
-import type { Occurrence } from "../planning/expand.ts";
-import type { SlotFacts } from "../planning/facts.ts";
-import { changeTexts } from "../report/changes.ts";
-import { mayBeFreed } from "../report/left-alone.ts";
+import type { SlotFacts } from "../planning/held/facts.ts";
+import type { Occurrence } from "../planning/wanted/expand.ts";
 import type { Names } from "../report/names.ts";
-import { closureText, refusalText, skipText } from "../report/needs-person.ts";
-import type { PanelReason, PanelWords, PlanKind } from "../report/panel-words.ts";
 import { placeOf, reasonText, teacherOf } from "../report/report.ts";
-import type { SyncWords } from "../report/words.ts";
+import { changeTexts } from "../report/sections/changes.ts";
+import { mayBeFreed } from "../report/sections/left-alone.ts";
+import { closureText, refusalText, skipText } from "../report/sections/needs-person.ts";
+import type { PanelReason, PanelWords, PlanKind } from "../report/words/panel-words.ts";
+import type { SyncWords } from "../report/words/words.ts";
 import { isQuiet } from "../setup/preview.ts";
 import { hoursText, panelNames } from "./panel-names.ts";
 

@@ -1,10 +1,10 @@
 import type { BlocksClock, LivePort } from "../adapters/blocks.ts";
 import type { BasePort } from "../base/port.ts";
 import type { Settings } from "../domain/settings.ts";
-import { BreakerError } from "../execution/guard.ts";
+import { BreakerError } from "../execution/breaker/breaker.ts";
+import { toError } from "../execution/errors.ts";
 import { type LoadedSchool, loadSchool } from "../execution/load.ts";
 import { runPlanned, type SyncResult } from "../execution/sync.ts";
-import { asError } from "../execution/thrown.ts";
 import { isSame, type PlanChanges, planChanges } from "./plan-changes.ts";
 
 /** What somebody in front of the panel sees of the plan, and of a run. */
@@ -121,7 +121,7 @@ export function panelSession({
         if (!isStale) show(school);
       } while (isStale);
     } catch (thrown) {
-      set({ plan: { status: "failed", error: asError(thrown) } });
+      set({ plan: { status: "failed", error: toError(thrown) } });
     }
   };
   const refresh = (): Promise<void> => {
@@ -208,7 +208,7 @@ export function panelSession({
         if (settings.dryRun || !mayWrite(school)) return set({ run: { status: "idle" } });
         await write(school, isMeant);
       } catch (thrown) {
-        const error = asError(thrown);
+        const error = toError(thrown);
         set({
           run:
             error instanceof BreakerError

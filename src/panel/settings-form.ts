@@ -3,7 +3,7 @@ import { misread, readInputs } from "../configuration/inputs.ts";
 import type { Misread } from "../configuration/setting-problem.ts";
 import { DEFAULT_SETTINGS, SETTING_READERS } from "../configuration/settings.ts";
 import type { Settings } from "../domain/settings.ts";
-import type { SettingGroup } from "../report/panel-words.ts";
+import type { SettingGroup } from "../report/words/panel-words.ts";
 
 /** How a setting is asked for. */
 export type Asked =

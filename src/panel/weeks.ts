@@ -1,11 +1,11 @@
 import type { TeacherId } from "../domain/ids.ts";
 import { addDays, type LocalDate, type Minute } from "../domain/time.ts";
 import type { Write } from "../planning/action.ts";
-import type { Occurrence } from "../planning/expand.ts";
-import type { SlotFacts } from "../planning/facts.ts";
+import type { SlotFacts } from "../planning/held/facts.ts";
 import type { Plan } from "../planning/plan.ts";
+import type { Occurrence } from "../planning/wanted/expand.ts";
 import { isPast, type SyncWindow } from "../planning/window.ts";
-import type { HourState } from "../report/panel-words.ts";
+import type { HourState } from "../report/words/panel-words.ts";
 import { subjectOf } from "./plan-rows.ts";
 
 /** One hour of the calendar: a slot that is there, or one that a template wants. */

@@ -3,9 +3,9 @@ import type { Presence } from "../domain/overlap.ts";
 import type { SlotChanges } from "../domain/slot.ts";
 import type { ActiveTemplate } from "../domain/template.ts";
 import type { LocalDate } from "../domain/time.ts";
-import type { Absence } from "./coverage.ts";
-import { type Occurrence, presenceOn } from "./expand.ts";
-import { nameOfSlot, type Protection, type SlotFacts } from "./facts.ts";
+import { nameOfSlot, type Protection, type SlotFacts } from "./held/facts.ts";
+import type { Exclusion } from "./wanted/exclusions.ts";
+import { type Occurrence, presenceOn } from "./wanted/expand.ts";
 
 /** One write to one record. Slots are never deleted. */
 export type Write = Deactivate | Update | Reopen | Create;
@@ -18,7 +18,7 @@ export interface Deactivate {
   readonly changes: SlotChanges;
   readonly reason: StaleReason;
   /** Why its template, which has changed nothing of it, does not want the hour. */
-  readonly absence: Absence | undefined;
+  readonly exclusion: Exclusion | undefined;
 }
 
 /** Bring the cells of a held slot in line with what is wanted (semantics 3.7). */
@@ -83,7 +83,7 @@ export interface UnmatchedSkip {
   /** What that template has changed since. */
   readonly moved: Moved | undefined;
   /** Why that template, which has changed nothing of it, does not want the hour. */
-  readonly absence: Absence | undefined;
+  readonly exclusion: Exclusion | undefined;
 }
 
 export type Moved = "teacher" | "day" | "time";

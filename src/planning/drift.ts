@@ -1,7 +1,7 @@
 import type { SlotChanges, SlotField } from "../domain/slot.ts";
-import type { SlotFacts } from "./facts.ts";
+import type { SlotFacts } from "./held/facts.ts";
 import type { Plan } from "./plan.ts";
-import type { WantedValues } from "./wanted.ts";
+import type { WantedValues } from "./wanted/cells.ts";
 import { isPast, type SyncWindow } from "./window.ts";
 
 /** Slots to come that a run leaves as they are although they are not what the templates ask for (semantics 5.3). */

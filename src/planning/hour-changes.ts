@@ -2,7 +2,7 @@ import type { TeacherId } from "../domain/ids.ts";
 import { samePresence } from "../domain/overlap.ts";
 import type { LocalDate, Minute } from "../domain/time.ts";
 import { nameOfWrite, presenceAfter, type StaleReason, type Write } from "./action.ts";
-import type { SlotFacts } from "./facts.ts";
+import type { SlotFacts } from "./held/facts.ts";
 import type { Plan } from "./plan.ts";
 
 /** Why a run made an hour come or go: the closed list of the change log (semantics 5.4). */

@@ -1,15 +1,15 @@
 import { type Closure, concerns, type UnreadableClosure } from "../domain/closure.ts";
 import type { SlotTemplate } from "../domain/template.ts";
 import type { Collision, Held, Occupant, Refusal, Skip, Write } from "./action.ts";
-import { decideAll, type School } from "./decisions.ts";
-import { type ExistingOverlaps, existingOverlaps } from "./existing-overlaps.ts";
-import type { Occurrence } from "./expand.ts";
-import type { SlotFacts } from "./facts.ts";
-import type { Occupancy } from "./occupancy.ts";
-import { orderWrites, type Streams } from "./order.ts";
-import type { Prerequisites } from "./prerequisites.ts";
+import { decideAll, type School } from "./decide/decide-all.ts";
+import type { SlotFacts } from "./held/facts.ts";
+import { orderWrites, type Streams } from "./order/order.ts";
+import type { Prerequisites } from "./order/prerequisites.ts";
+import { type StandingOverlaps, standingOverlaps } from "./overlaps/after.ts";
+import { type ExistingOverlaps, existingOverlaps } from "./overlaps/before.ts";
+import type { Occupancy } from "./overlaps/occupancy.ts";
 import { everything, restrict, type Scope } from "./scope.ts";
-import { type StandingOverlaps, standingOverlaps } from "./standing-overlaps.ts";
+import type { Occurrence } from "./wanted/expand.ts";
 
 export interface PlanInput extends School {
   /** Left out, the plan is for everything. */
@@ -42,10 +42,10 @@ export interface Plan {
   /** Those of the facts that the run may speak of. */
   readonly ownFacts: readonly SlotFacts[];
   /** The school once the whole plan is carried out, whoever the run is for. */
-  readonly outlook: Outlook;
+  readonly finalState: FinalState;
 }
 
-export interface Outlook {
+export interface FinalState {
   readonly occupancy: Occupancy<Occupant>;
   readonly refused: readonly Refusal[];
 }
@@ -97,7 +97,7 @@ export function planSync({ scope = everything, ...school }: PlanInput): Plan {
     unreadableClosures: school.closures.filter((closure) => closure.state === "invalid").filter(isOwnConcern),
     facts,
     ownFacts: scope.isEverything ? facts : facts.filter(ownsSlot),
-    outlook: { occupancy, refused },
+    finalState: { occupancy, refused },
   };
 }
 

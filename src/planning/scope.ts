@@ -1,8 +1,8 @@
 import type { TeacherId, TemplateId } from "../domain/ids.ts";
 import type { TemplateRow } from "../domain/template.ts";
 import type { Write } from "./action.ts";
-import type { SlotFacts } from "./facts.ts";
-import type { Prerequisites } from "./prerequisites.ts";
+import type { SlotFacts } from "./held/facts.ts";
+import type { Prerequisites } from "./order/prerequisites.ts";
 
 /**
  * What a run may act on and speak of. Every run plans everything; the scope only picks from the plan,

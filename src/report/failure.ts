@@ -1,13 +1,13 @@
-import { PreflightError } from "../base/preflight.ts";
+import { PreflightError } from "../base/preflight/preflight.ts";
 import { ConfigurationError } from "../configuration/errors.ts";
-import { BreakerError } from "../execution/guard.ts";
-import { UnfinishedError } from "../execution/unfinished.ts";
-import type { CommonWords } from "./words.ts";
+import { BreakerError } from "../execution/breaker/breaker.ts";
+import { PartialRunError } from "../execution/errors.ts";
+import type { CommonWords } from "./words/words.ts";
 
 /** The report of a run that could not start, that refused its own plan, or that broke off. */
 export function describeFailure(error: Error, words: CommonWords): string {
   const { heading, nothingWritten, brokenOff, toMend } = words.failures;
-  const done = error instanceof UnfinishedError ? brokenOff : nothingWritten;
+  const done = error instanceof PartialRunError ? brokenOff : nothingWritten;
   const above = problemLines(error, words) ? `${done} ${toMend}` : done;
   return [`# ${words.line(heading)}`, words.line(above), describeCause(error, words)].join("\n\n");
 }
@@ -20,7 +20,7 @@ export const describeEnded = ({ line, failures: { heading, ended } }: CommonWord
 export function describeCause(error: Error, words: CommonWords): string {
   const lines = problemLines(error, words);
   if (lines) return lines.map((line) => `- ${words.line(line)}`).join("\n");
-  const { message } = error instanceof UnfinishedError ? error.reason : error;
+  const { message } = error instanceof PartialRunError ? error.reason : error;
   return `${words.line(words.failures.fromAirtable)}\n\n${message}`;
 }
 

@@ -5,9 +5,9 @@ import { shortened } from "../domain/text.ts";
 import { formatDate, formatTimeOfDay, type LocalDate, weekdayOf } from "../domain/time.ts";
 import type { SyncResult } from "../execution/sync.ts";
 import { nameOfOccupant, nameOfWrite, type Occupant, type Write } from "../planning/action.ts";
-import type { Occurrence } from "../planning/expand.ts";
-import { nameOfSlot, type SlotFacts } from "../planning/facts.ts";
-import type { CommonWords } from "./words.ts";
+import { nameOfSlot, type SlotFacts } from "../planning/held/facts.ts";
+import type { Occurrence } from "../planning/wanted/expand.ts";
+import type { CommonWords } from "./words/words.ts";
 
 /** What a person calls the records of a base; where nobody has named them, their ids. */
 export interface Names {

@@ -6,15 +6,15 @@ import { shortened } from "../domain/text.ts";
 import type { SyncResult } from "../execution/sync.ts";
 import { type Deactivate, dateOf, type Occupant, presenceAfter, type Write } from "../planning/action.ts";
 import { groupBy } from "../planning/group-by.ts";
-import { changeTexts } from "./changes.ts";
-import { driftSections } from "./drift.ts";
-import { flagLines } from "./flag-lines.ts";
-import { handEdits } from "./hand-edits.ts";
-import { leftAlone } from "./left-alone.ts";
 import { type Names, namesOf } from "./names.ts";
-import { needsPerson } from "./needs-person.ts";
-import { notes } from "./notes.ts";
-import type { SyncWords } from "./words.ts";
+import { changeTexts } from "./sections/changes.ts";
+import { driftSections } from "./sections/drift.ts";
+import { flagLines } from "./sections/flag-lines.ts";
+import { handEdits } from "./sections/hand-edits.ts";
+import { leftAlone } from "./sections/left-alone.ts";
+import { needsPerson } from "./sections/needs-person.ts";
+import { notes } from "./sections/notes.ts";
+import type { SyncWords } from "./words/words.ts";
 
 export interface ReportSettings extends Pick<Settings, "recordLimit"> {
   /** Input variables that mean nothing to the script. */
@@ -119,9 +119,9 @@ function writeText(write: Write, dryRun: boolean, words: SyncWords, names: Names
 }
 
 /** Why a slot is taken away, to go on after "because". */
-export function reasonText({ reason, absence }: Deactivate, words: SyncWords): string {
-  if (absence?.kind === "closed") return words.closedBy(words.name(nameOfClosure(absence.by)));
-  return absence?.kind === "off" ? words.off : words.reasons[reason];
+export function reasonText({ reason, exclusion }: Deactivate, words: SyncWords): string {
+  if (exclusion?.kind === "closed") return words.closedBy(words.name(nameOfClosure(exclusion.by)));
+  return exclusion?.kind === "off" ? words.off : words.reasons[reason];
 }
 
 export const placeOf = (write: Write): Presence | undefined =>

@@ -1,4 +1,4 @@
-import { choicesOf, readName, readNumber, readTime } from "../base/cells.ts";
+import { choicesOf, readName, readNumber, readTime } from "../base/codecs/cells.ts";
 import { findField, findTable, nameOfField } from "../base/locate.ts";
 import type { BasePort, BaseSchema, FieldSchema } from "../base/port.ts";
 import { SLOTS, STATUSES, type TableSpec, TEMPLATES } from "../base/schema.ts";

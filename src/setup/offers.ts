@@ -1,4 +1,4 @@
-import { asError } from "../execution/thrown.ts";
+import { toError } from "../execution/errors.ts";
 import { groupBy } from "../planning/group-by.ts";
 import { applyFix, doneText, fixText } from "./fixes.ts";
 import type { SetupHost } from "./setup.ts";
@@ -92,7 +92,7 @@ async function attempt(fix: Fix, { schema, dialogue, words }: SetupHost): Promis
     dialogue.markdown(words.line(doneText(fix, words)));
     return 1;
   } catch (thrown) {
-    dialogue.markdown(words.line(words.refused(fixText(fix, words), asError(thrown).message)));
+    dialogue.markdown(words.line(words.refused(fixText(fix, words), toError(thrown).message)));
     return 0;
   }
 }

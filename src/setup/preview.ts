@@ -1,13 +1,13 @@
-import { BreakerError } from "../execution/guard.ts";
+import { BreakerError } from "../execution/breaker/breaker.ts";
+import { toError } from "../execution/errors.ts";
 import { runSync, type SyncResult } from "../execution/sync.ts";
-import { asError } from "../execution/thrown.ts";
 import type { Write } from "../planning/action.ts";
 import { NOTES } from "../planning/drift.ts";
 import { groupBy } from "../planning/group-by.ts";
 import { describeCause } from "../report/failure.ts";
-import { syncWordsOf } from "../report/languages.ts";
 import { reportSections, teacherOf } from "../report/report.ts";
-import type { PreviewCounts } from "../report/words.ts";
+import { syncWordsOf } from "../report/words/languages.ts";
+import type { PreviewCounts } from "../report/words/words.ts";
 import type { SetupHost } from "./setup.ts";
 
 /** A dry run of the first sync, as far as the base allows one: numbers by teacher, then what would be seen to change. */
@@ -20,7 +20,7 @@ export async function showPreview(host: SetupHost): Promise<void> {
   try {
     result = await rehearse(settings.allowMassRetire);
   } catch (thrown) {
-    const refused = asError(thrown);
+    const refused = toError(thrown);
     const isTooLarge = refused instanceof BreakerError;
     const above = isTooLarge ? words.previewRefused : words.previewBlocked;
     dialogue.markdown(`${words.line(above)}\n\n${describeCause(refused, words)}`);

@@ -1,8 +1,8 @@
 import type { BasePort, SchemaPort } from "../base/port.ts";
 import { schoolZone } from "../configuration/school-zone.ts";
 import type { Settings } from "../domain/settings.ts";
-import type { Clock } from "../execution/pace.ts";
-import type { SetupWords } from "../report/words.ts";
+import type { Clock } from "../execution/calling/pace.ts";
+import type { SetupWords } from "../report/words/words.ts";
 import { byHand } from "./by-hand.ts";
 import type { Dialogue } from "./dialogue.ts";
 import { offerFeatures, offerFixes } from "./offers.ts";

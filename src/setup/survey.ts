@@ -1,4 +1,4 @@
-import { choicesOf } from "../base/cells.ts";
+import { choicesOf } from "../base/codecs/cells.ts";
 import {
   activeFieldName,
   findActiveField,

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { BaseJson } from "../../src/adapters/memory/base-json.ts";
-import type { MemoryBase } from "../../src/adapters/memory/memory-base.ts";
+import type { BaseJson } from "../../emulator/base-json.ts";
+import type { MemoryBase } from "../../emulator/memory-base.ts";
 import type { BasePort, FieldId, RawCells, RawRecord, TableId } from "../../src/base/port.ts";
 
 const choices = (...names: readonly string[]) => ({

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import type { BaseJson } from "../../emulator/base-json.ts";
+import { memoryBase } from "../../emulator/memory-base.ts";
+import type { PlatformCall } from "../../emulator/platform-run.ts";
+import { virtualTime } from "../../emulator/virtual-time.ts";
 import { runInAutomation, runOnPlatform } from "../../sample/pasted.ts";
-import type { BaseJson } from "../../src/adapters/memory/base-json.ts";
-import { memoryBase } from "../../src/adapters/memory/memory-base.ts";
-import type { PlatformCall } from "../../src/adapters/memory/platform-run.ts";
-import { virtualTime } from "../../src/adapters/memory/virtual-time.ts";
 import { isLog, withLogs } from "../support/logs.ts";
 import { aSlot, aTemplate, baseOf, type Format, type School, WEDNESDAY } from "../support/school.ts";
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import type { BaseJson, FieldJson, TableJson } from "../../emulator/base-json.ts";
+import type { Person, Shown } from "../../emulator/extension-globals.ts";
+import { type MemoryBase, memoryBase } from "../../emulator/memory-base.ts";
 import { runInExtension } from "../../sample/pasted.ts";
-import type { BaseJson, FieldJson, TableJson } from "../../src/adapters/memory/base-json.ts";
-import type { Person, Shown } from "../../src/adapters/memory/extension-globals.ts";
-import { type MemoryBase, memoryBase } from "../../src/adapters/memory/memory-base.ts";
 import {
   CHANGE_LOG,
   CLOSURES,
@@ -13,8 +13,8 @@ import {
   STATUSES,
   TEMPLATES,
 } from "../../src/base/schema.ts";
-import { heSetup } from "../../src/report/he-setup.ts";
-import { setupWordsOf } from "../../src/report/languages.ts";
+import { heSetup } from "../../src/report/words/he/setup.ts";
+import { setupWordsOf } from "../../src/report/words/languages.ts";
 import { aRefusal } from "../support/refusal.ts";
 import { aSlot, aTemplate, baseOf, type Format, type School, WEDNESDAY } from "../support/school.ts";
 

@@ -17,7 +17,7 @@ import {
   readWeekday,
   timeWriter,
   weekdayWriter,
-} from "../../src/base/cells.ts";
+} from "../../src/base/codecs/cells.ts";
 import type { FieldId, FieldSchema } from "../../src/base/port.ts";
 import { WEEKDAYS } from "../../src/base/schema.ts";
 import { formatTimeOfDay, type LocalDate, type Minute, parseDate } from "../../src/domain/time.ts";

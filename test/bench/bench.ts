@@ -1,13 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { Bench } from "tinybench";
 import type { ActiveTemplate } from "../../src/domain/template.ts";
-import { coverageOf } from "../../src/planning/coverage.ts";
-import { expand } from "../../src/planning/expand.ts";
-import { factsReader } from "../../src/planning/facts.ts";
 import { groupBy } from "../../src/planning/group-by.ts";
-import { match } from "../../src/planning/match.ts";
+import { factsReader } from "../../src/planning/held/facts.ts";
+import { match } from "../../src/planning/held/match.ts";
 import { planSync } from "../../src/planning/plan.ts";
-import { rosterOf } from "../../src/planning/roster.ts";
+import { exclusionsOf } from "../../src/planning/wanted/exclusions.ts";
+import { expand } from "../../src/planning/wanted/expand.ts";
+import { indexTemplates } from "../../src/planning/wanted/template-index.ts";
 import { firstSpecification } from "./first-specification.ts";
 import { floorTable } from "./floor.ts";
 import { largeSchool } from "./large-school.ts";
@@ -28,13 +28,13 @@ const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)}
 async function timesOf(templates: number, slots: number): Promise<Record<string, number>> {
   const input = largeSchool(templates, slots);
   const { window, settings } = input;
-  const roster = rosterOf(input.templates);
-  const facts = input.slots.map(factsReader(roster, window, settings));
-  const coverage = coverageOf(roster, input.closures, settings.overrideMode);
+  const templateIndex = indexTemplates(input.templates);
+  const facts = input.slots.map(factsReader(templateIndex, window, settings));
+  const exclusions = exclusionsOf(templateIndex, input.closures, settings.overrideMode);
   const held = groupBy(facts, ({ key }) => key?.text);
-  const wanted = expand(roster, coverage, held, window);
+  const wanted = expand(templateIndex, exclusions, held, window);
   const bench = new Bench({ iterations: 9, time: 0, warmupIterations: 3, warmupTime: 0 })
-    .add("expand", () => void expand(roster, coverage, held, window))
+    .add("expand", () => void expand(templateIndex, exclusions, held, window))
     .add("match", () => void match(wanted, held, settings.sameTimeTemplates))
     .add("plan", () => void planSync(input));
   await bench.run();
@@ -68,9 +68,9 @@ function printMemory(templates: number, slots: number): void {
 async function printPeers(): Promise<void> {
   const input = largeSchool(PEER_TEMPLATES, PEER_SLOTS);
   const templates = input.templates as readonly ActiveTemplate[];
-  const roster = rosterOf(templates);
+  const templateIndex = indexTemplates(templates);
   const presences = input.slots
-    .map(factsReader(roster, input.window, input.settings))
+    .map(factsReader(templateIndex, input.window, input.settings))
     .flatMap(({ presence }) => presence ?? []);
   const bench = new Bench({ iterations: 5, time: 0, warmupIterations: 1, warmupTime: 0 });
   for (const [name, expandAll] of Object.entries(EXPANDERS)) {

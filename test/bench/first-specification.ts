@@ -9,7 +9,7 @@ import { addDays, formatDate, formatTimeOfDay, type LocalDate, weekdayOf } from 
  */
 export function firstSpecification(
   templates: readonly ActiveTemplate[],
-  inventory: readonly Slot[],
+  store: readonly Slot[],
   startDate: LocalDate,
   daysAhead: number,
 ): FirstPlan {
@@ -23,7 +23,7 @@ export function firstSpecification(
       if (date <= endDate) generated.push({ key: keyOf(template, date), template, date });
     }
   }
-  const existing = inventory.filter(({ date }) => date !== undefined && date >= weekStart && date <= endDate);
+  const existing = store.filter(({ date }) => date !== undefined && date >= weekStart && date <= endDate);
   const existingByKey = new Map(existing.map((slot) => [slot.key, slot]));
   const generatedKeys = new Set(generated.map(({ key }) => key));
 

@@ -5,10 +5,10 @@ import { Temporal } from "temporal-polyfill";
 import type { Presence } from "../../src/domain/overlap.ts";
 import type { ActiveTemplate } from "../../src/domain/template.ts";
 import { formatDate, formatTimeOfDay, type LocalDate } from "../../src/domain/time.ts";
-import { coverageOf } from "../../src/planning/coverage.ts";
-import { expand } from "../../src/planning/expand.ts";
-import { emptyOccupancy } from "../../src/planning/occupancy.ts";
-import { rosterOf } from "../../src/planning/roster.ts";
+import { emptyOccupancy } from "../../src/planning/overlaps/occupancy.ts";
+import { exclusionsOf } from "../../src/planning/wanted/exclusions.ts";
+import { expand } from "../../src/planning/wanted/expand.ts";
+import { indexTemplates } from "../../src/planning/wanted/template-index.ts";
 import type { SyncWindow } from "../../src/planning/window.ts";
 
 /** The same work done by this project and by well-known libraries: oracles for the tests, rivals for the benchmark. */
@@ -21,8 +21,8 @@ const keyText = ({ teacher, starts }: ActiveTemplate, date: string): string =>
 /** Every key that the templates want in the window; none of it is past. */
 export const EXPANDERS: Readonly<Record<string, Expander>> = {
   "Slot Sync": (templates, window) => {
-    const roster = rosterOf(templates);
-    return [...expand(roster, coverageOf(roster, [], "week"), new Map(), window).keys()];
+    const templateIndex = indexTemplates(templates);
+    return [...expand(templateIndex, exclusionsOf(templateIndex, [], "week"), new Map(), window).keys()];
   },
   rrule: (templates, { from, through }) =>
     templates.flatMap((template) => {

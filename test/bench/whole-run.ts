@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { type MemoryBase, memoryBase } from "../../emulator/memory-base.ts";
+import { virtualTime } from "../../emulator/virtual-time.ts";
 import { nextTurn, runOnPlatform } from "../../sample/pasted.ts";
-import { type MemoryBase, memoryBase } from "../../src/adapters/memory/memory-base.ts";
-import { virtualTime } from "../../src/adapters/memory/virtual-time.ts";
 import { STATUSES } from "../../src/base/schema.ts";
 import {
   addDays,

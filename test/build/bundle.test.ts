@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { memoryBase } from "../../emulator/memory-base.ts";
 import { bundleScript, SCRIPTS } from "../../esbuild.config.mjs";
 import { runInAutomation } from "../../sample/pasted.ts";
 import { SAMPLE_NOW, sampleSchool } from "../../sample/school.ts";
 import { settings } from "../../scripts/settings.ts";
-import { memoryBase } from "../../src/adapters/memory/memory-base.ts";
 
 const built = (name: string): string => readFileSync(`build/${name}.js`, "utf8");
 

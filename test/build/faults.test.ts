@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import type { BaseJson } from "../../emulator/base-json.ts";
+import type { Fault } from "../../emulator/faults.ts";
+import { type MemoryBase, memoryBase } from "../../emulator/memory-base.ts";
+import { virtualTime } from "../../emulator/virtual-time.ts";
 import { runOnPlatform } from "../../sample/pasted.ts";
 import { SAMPLE_EDIT, SAMPLE_NOW, sampleSchool } from "../../sample/school.ts";
-import type { BaseJson } from "../../src/adapters/memory/base-json.ts";
-import type { Fault } from "../../src/adapters/memory/faults.ts";
-import { type MemoryBase, memoryBase } from "../../src/adapters/memory/memory-base.ts";
-import { virtualTime } from "../../src/adapters/memory/virtual-time.ts";
 import { SLOTS, TEMPLATES } from "../../src/base/schema.ts";
 import { endsOf } from "../support/laws.ts";
 

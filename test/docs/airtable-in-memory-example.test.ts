@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import type { AutomationBase } from "../../emulator/automation-api.ts";
+import { memoryBase } from "../../emulator/memory-base.ts";
+import { platformRun } from "../../emulator/platform-run.ts";
+import { playOut, virtualTime } from "../../emulator/virtual-time.ts";
 import { nextTurn, runOnPlatform } from "../../sample/pasted.ts";
-import type { AutomationBase } from "../../src/adapters/memory/automation-api.ts";
-import { memoryBase } from "../../src/adapters/memory/memory-base.ts";
-import { platformRun } from "../../src/adapters/memory/platform-run.ts";
-import { playOut, virtualTime } from "../../src/adapters/memory/virtual-time.ts";
 
 const START = Date.parse("2026-01-14T08:00:00Z");
 const LIBRARY = {

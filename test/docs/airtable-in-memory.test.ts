@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { memoryBase } from "../../emulator/memory-base.ts";
+import { AIRTABLE_LIMITS, LIMIT_TEXTS } from "../../emulator/platform-limits.ts";
+import { platformRun } from "../../emulator/platform-run.ts";
+import { automationGlobals } from "../../emulator/scripting-globals.ts";
+import { playOut, virtualTime } from "../../emulator/virtual-time.ts";
 import { nextTurn } from "../../sample/pasted.ts";
-import { memoryBase } from "../../src/adapters/memory/memory-base.ts";
-import { AIRTABLE_LIMITS, LIMIT_TEXTS } from "../../src/adapters/memory/platform-limits.ts";
-import { platformRun } from "../../src/adapters/memory/platform-run.ts";
-import { automationGlobals } from "../../src/adapters/memory/scripting-globals.ts";
-import { playOut, virtualTime } from "../../src/adapters/memory/virtual-time.ts";
 import { CONTRACT_BASE } from "../adapters/base-port-contract.ts";
 
 const PAGE = readFileSync("docs/airtable-in-memory.md", "utf8");

@@ -7,8 +7,8 @@ import {
   TEMPLATES,
   type TemplateField,
 } from "../../src/base/schema.ts";
-import { syncWordsOf } from "../../src/report/languages.ts";
 import { describeSync } from "../../src/report/report.ts";
+import { syncWordsOf } from "../../src/report/words/languages.ts";
 import {
   aClosure,
   aSlot,

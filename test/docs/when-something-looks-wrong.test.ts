@@ -6,9 +6,9 @@ import { type Fetch, notify } from "../../src/automation/notify.ts";
 import { CLOSURES, STATUSES } from "../../src/base/schema.ts";
 import { readInputs, SCHEDULED_VARIABLES } from "../../src/configuration/inputs.ts";
 import { schoolZone } from "../../src/configuration/school-zone.ts";
-import { CODES } from "../../src/execution/entry.ts";
-import type { Clock } from "../../src/execution/pace.ts";
-import { refusalTexts } from "../../src/execution/refusal.ts";
+import { refusalTexts } from "../../src/execution/breaker/findings.ts";
+import type { Clock } from "../../src/execution/calling/pace.ts";
+import { CODES } from "../../src/execution/log/entry.ts";
 import { aRefusal, refusalsOfEveryKind } from "../support/refusal.ts";
 import {
   aClosure,

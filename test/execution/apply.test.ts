@@ -3,9 +3,9 @@ import type { BasePort, FieldId } from "../../src/base/port.ts";
 import { SLOTS, STATUSES } from "../../src/base/schema.ts";
 import type { SlotId } from "../../src/domain/ids.ts";
 import { addDays, formatDate, type LocalDate, parseDate } from "../../src/domain/time.ts";
-import { applyPlan } from "../../src/execution/apply.ts";
-import type { Inventory } from "../../src/execution/inventory.ts";
-import { paceOf } from "../../src/execution/pace.ts";
+import { applyPlan } from "../../src/execution/apply/apply.ts";
+import { paceOf } from "../../src/execution/calling/pace.ts";
+import type { SchoolStore } from "../../src/execution/store.ts";
 import { watchedPort } from "../support/ports.ts";
 import { aSlot, aTemplate, counts, openSchool, type SlotSpec, type TemplateSpec } from "../support/school.ts";
 
@@ -136,7 +136,7 @@ describe("the order of calls", () => {
     const start = (kind: string, date: LocalDate): void => {
       started.push(`${kind} ${formatDate(date).slice("2024-".length)}`);
     };
-    const inventory = {
+    const store = {
       batchSize: 1,
       update: async (edits) => {
         for (const { date } of edits) start("change", date);
@@ -146,11 +146,11 @@ describe("the order of calls", () => {
           start("create", date);
           return `recNew${index}` as SlotId;
         }),
-    } satisfies Pick<Inventory, "batchSize" | "create" | "update"> as Partial<Inventory> as Inventory;
+    } satisfies Pick<SchoolStore, "batchSize" | "create" | "update"> as Partial<SchoolStore> as SchoolStore;
     let time = 0;
     const pace = paceOf({ now: () => (time += 100) }, 0, { timeBudgetSeconds: 25, callsPerSecond: 15 });
     await applyPlan(plan.streams, {
-      inventory,
+      store,
       pace,
       maxInFlight,
       prerequisites: plan.prerequisites,

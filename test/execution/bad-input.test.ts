@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { BaseJson, TableJson } from "../../src/adapters/memory/base-json.ts";
+import type { BaseJson, TableJson } from "../../emulator/base-json.ts";
+import { screenName } from "../../src/base/preflight/screen-names.ts";
 import { SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
-import { screenName } from "../../src/base/screen-names.ts";
 import {
   aSlot,
   aTemplate,

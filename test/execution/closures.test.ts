@@ -106,7 +106,7 @@ describe("a closure that comes later", () => {
     const closed = await syncTwice(school, FORTNIGHT);
     expect(counts(closed)).toBe("0/0/1");
     expect(closed.plan.writes).toMatchObject([
-      { kind: "deactivate", reason: "closed", absence: { by: { name: "Purim" } } },
+      { kind: "deactivate", reason: "closed", exclusion: { by: { name: "Purim" } } },
     ]);
     expect(school.slot("recS1")).toMatchObject({ status: blocked, notes: "bring the book", room: "3" });
     school.remove("closures", id);
@@ -199,7 +199,7 @@ describe("a slot inside a closure that is not free", () => {
   ])("%s: stays, and is listed for a person", async (_, slot, expected) => {
     const { entries, plan } = await inside(slot);
     expect(entries.filter(({ level }) => level !== "debug").map(({ message }) => message)).toEqual(expected);
-    expect(plan.skips).toMatchObject([{ absence: { kind: "closed", by: { name: "Holiday" } } }]);
+    expect(plan.skips).toMatchObject([{ exclusion: { kind: "closed", by: { name: "Holiday" } } }]);
   });
 
   test("has the code of its own, as a warning about its key", async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { isLostAnswer, isRateRefusal, isRefusal } from "../../src/execution/error-texts.ts";
+import { isLostAnswer, isRateLimited, isRejected } from "../../src/execution/calling/error-texts.ts";
 
 const kindsOf = (message: string): readonly string[] =>
-  Object.entries({ rate: isRateRefusal, refusal: isRefusal, lost: isLostAnswer })
+  Object.entries({ rate: isRateLimited, refusal: isRejected, lost: isLostAnswer })
     .filter(([, test]) => test(new Error(message)))
     .map(([kind]) => kind);
 

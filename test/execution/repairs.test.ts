@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { STATUSES } from "../../src/base/schema.ts";
 import type { SlotId } from "../../src/domain/ids.ts";
-import type { Outcome, Outcomes } from "../../src/execution/apply.ts";
-import { findDoubles, juniorsOf } from "../../src/execution/doubles.ts";
-import { type Findings, findRepairs } from "../../src/execution/repairs.ts";
+import type { Outcome, Outcomes } from "../../src/execution/apply/apply.ts";
+import { findDoubles, toClose } from "../../src/execution/verify/double-bookings.ts";
+import { type Findings, findRepairs } from "../../src/execution/verify/repairs.ts";
 import type { Write } from "../../src/planning/action.ts";
-import type { SlotFacts } from "../../src/planning/facts.ts";
-import { rosterOf } from "../../src/planning/roster.ts";
-import { wantedValues } from "../../src/planning/wanted.ts";
+import type { SlotFacts } from "../../src/planning/held/facts.ts";
+import { wantedValues } from "../../src/planning/wanted/cells.ts";
+import { indexTemplates } from "../../src/planning/wanted/template-index.ts";
 import { aSlot, aTemplate, openSchool, type SlotSpec, type TemplateSpec } from "../support/school.ts";
 
 /**
@@ -59,19 +59,19 @@ async function look(given: Look): Promise<readonly string[]> {
 const linesOf = ({
   closing,
   mending,
-  doubles,
+  doubleBookings,
   lockedMeanwhile,
   blockedMeanwhile,
 }: Findings): readonly string[] => [
   ...closing.map(({ why, slot, changes }) => `close ${slot.id}, ${why}: ${JSON.stringify(changes)}`),
   ...mending.map(({ why, slot, changes }) => `mend ${slot.id}, ${why}: ${JSON.stringify(changes)}`),
-  ...pairsOf(doubles).map((pair) => `double ${pair}`),
+  ...pairsOf(doubleBookings).map((pair) => `double ${pair}`),
   ...lockedMeanwhile.map(({ id }) => `locked ${id}`),
   ...blockedMeanwhile.map(({ id }) => `blocked ${id}`),
 ];
 
-const pairsOf = (doubles: Findings["doubles"]): readonly string[] =>
-  doubles.map(({ own, other }) => `${own.id} ${other.id}`);
+const pairsOf = (doubleBookings: Findings["doubleBookings"]): readonly string[] =>
+  doubleBookings.map(({ own, other }) => `${own.id} ${other.id}`);
 
 const typed = (spec: Partial<SlotSpec> = {}): SlotSpec =>
   aSlot({ id: "recTyped", key: "make-up lesson", source: [], syncState: null, ...spec });
@@ -320,8 +320,8 @@ describe("of two hours that overlap", () => {
   ): Promise<readonly string[]> {
     const plan = await planOf(templates, slots);
     const [own, ...others] = slots.map(({ id }) => plan.facts.find((slot) => slot.id === id) as SlotFacts);
-    const doubles = others.map((other) => ({ own: own as SlotFacts, other }));
-    return juniorsOf(doubles, isClosable, rosterOf(plan.templates), "slot").map(({ id }) => id);
+    const doubleBookings = others.map((other) => ({ own: own as SlotFacts, other }));
+    return toClose(doubleBookings, isClosable, indexTemplates(plan.templates), "slot").map(({ id }) => id);
   }
 
   const older = aTemplate({ createdAt: OLD });

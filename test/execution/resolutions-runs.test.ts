@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import type { BaseJson, FieldJson } from "../../src/adapters/memory/base-json.ts";
+import type { BaseJson, FieldJson } from "../../emulator/base-json.ts";
 import {
   ACTIVE_FIELD_NAMES,
   DISABLED_VALUES,
@@ -13,7 +13,7 @@ import { DEFAULT_SETTINGS } from "../../src/configuration/settings.ts";
 import type { TeacherId, TemplateId } from "../../src/domain/ids.ts";
 import { addDays, formatDate, type LocalDate, parseDate } from "../../src/domain/time.ts";
 import { syncSlots } from "../../src/execution/sync.ts";
-import type { SyncTarget } from "../../src/execution/target.ts";
+import type { SyncTarget } from "../../src/planning/scope-target.ts";
 import {
   aSlot,
   aTemplate,

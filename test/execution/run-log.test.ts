@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { automationGlobals } from "../../emulator/scripting-globals.ts";
 import { runInAutomation } from "../../sample/pasted.ts";
-import { automationGlobals } from "../../src/adapters/memory/scripting-globals.ts";
 import type { BasePort } from "../../src/base/port.ts";
 import { CHANGE_LOG, ERROR_LOG, RUN_LOG, SLOTS } from "../../src/base/schema.ts";
 import { readInputs, SCHEDULED_VARIABLES } from "../../src/configuration/inputs.ts";

@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
-import { NotTriedError } from "../../src/execution/not-tried.ts";
-import { asError } from "../../src/execution/thrown.ts";
-import { tellingBreaks, UnfinishedError } from "../../src/execution/unfinished.ts";
+import { markPartial, NotTriedError, PartialRunError, toError } from "../../src/execution/errors.ts";
 
 test("whatever is thrown becomes an error that says what it said", () => {
   const error = new TypeError("of this realm");
-  expect(asError(error)).toBe(error);
+  expect(toError(error)).toBe(error);
   const silent = Object.assign(new Error("x"), { message: "" });
   const nameless = Object.create(null);
   const hostile = {
@@ -26,7 +24,7 @@ test("whatever is thrown becomes an error that says what it said", () => {
     nameless,
     hostile,
     Symbol("s"),
-  ].map(asError);
+  ].map(toError);
   expect(others.every((each) => each instanceof Error)).toBe(true);
   expect(others.map(({ message }) => message)).toEqual([
     "from elsewhere",
@@ -46,17 +44,17 @@ test("whatever is thrown becomes an error that says what it said", () => {
 test("what breaks a run that may have written says so once, and after a dry run it is what it was", async () => {
   const reason = new Error("The table is gone");
   const thrownBy = async (dryRun: boolean, thrown: unknown): Promise<unknown> =>
-    tellingBreaks(dryRun, () => Promise.reject(thrown)).catch((error: unknown) => error);
+    markPartial(dryRun, () => Promise.reject(thrown)).catch((error: unknown) => error);
   const told = await thrownBy(false, reason);
-  expect(told).toBeInstanceOf(UnfinishedError);
+  expect(told).toBeInstanceOf(PartialRunError);
   expect(told).toMatchObject({
-    name: "UnfinishedError",
+    name: "PartialRunError",
     message: "The run broke off after it had begun to write: The table is gone",
     reason,
   });
   expect(await thrownBy(false, told)).toBe(told);
   expect(await thrownBy(true, reason)).toBe(reason);
-  expect(await tellingBreaks(false, async () => "whole")).toBe("whole");
+  expect(await markPartial(false, async () => "whole")).toBe("whole");
 });
 
 test("what was left out names what it waited for", () => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { BasePort } from "../../src/base/port.ts";
 import { SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
 import type { SyncResult } from "../../src/execution/sync.ts";
-import { syncWordsOf } from "../../src/report/languages.ts";
 import { describeSync } from "../../src/report/report.ts";
+import { syncWordsOf } from "../../src/report/words/languages.ts";
 import { actingBeside, lateFromRead } from "../support/ports.ts";
 import { aSlot, aTemplate, counts, type OpenSchool, openSchool } from "../support/school.ts";
 

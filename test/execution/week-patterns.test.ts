@@ -380,7 +380,7 @@ describe("what becomes of slots whose date the template has given up", () => {
     });
     const result = await syncTwice(school);
     expect(slotMessages(result)).toEqual(["Protected: has lessons"]);
-    expect(result.plan.skips).toMatchObject([{ reason: "booked", absence: { kind: "off" } }]);
+    expect(result.plan.skips).toMatchObject([{ reason: "booked", exclusion: { kind: "off" } }]);
   });
 });
 

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { Sdk } from "@airtable/blocks/unstable_testing_utils";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { type MemoryBase, memoryBase } from "../../emulator/memory-base.ts";
 import { panelHost } from "../../sample/panel/host.ts";
 import { blocksBase } from "../../src/adapters/blocks.ts";
-import { type ExtensionBase, extensionSchema } from "../../src/adapters/extension.ts";
-import { type MemoryBase, memoryBase } from "../../src/adapters/memory/memory-base.ts";
+import { type ExtensionBase, extensionSchema } from "../../src/adapters/scripting-schema.ts";
 import type { BasePort, FieldId, RawCells, TableId } from "../../src/base/port.ts";
 import { CONTRACT_BASE, describeBasePort } from "../adapters/base-port-contract.ts";
 

@@ -5,11 +5,11 @@ import React from "react";
 import ReactDOM from "react-dom";
 import { act } from "react-dom/test-utils";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { BaseJson } from "../../emulator/base-json.ts";
+import { type MemoryBase, memoryBase } from "../../emulator/memory-base.ts";
 import { type HostOptions, panelHost } from "../../sample/panel/host.ts";
 import { SCHOOLS } from "../../sample/panel/schools.ts";
 import { SAMPLE_NOW, sampleSchool } from "../../sample/school.ts";
-import type { BaseJson } from "../../src/adapters/memory/base-json.ts";
-import { type MemoryBase, memoryBase } from "../../src/adapters/memory/memory-base.ts";
 import { SLOTS, TEMPLATES } from "../../src/base/schema.ts";
 
 // The SDK asks for its host when it is loaded; every test then has a host of its own.

@@ -5,7 +5,7 @@ import type { TeacherId } from "../../src/domain/ids.ts";
 import { type LoadedSchool, loadSchool } from "../../src/execution/load.ts";
 import { countKinds, FIRST_FILTER, matches, planItems } from "../../src/panel/plan-list.ts";
 import { type PlanRow, planRows, reasonLabel } from "../../src/panel/plan-rows.ts";
-import { panelWordsOf, syncWordsOf } from "../../src/report/languages.ts";
+import { panelWordsOf, syncWordsOf } from "../../src/report/words/languages.ts";
 import { aCase } from "../support/arbitraries.ts";
 import { holds } from "../support/properties.ts";
 import { aSlot, aTemplate, openSchool, type School, WEDNESDAY } from "../support/school.ts";

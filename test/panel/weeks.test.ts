@@ -6,7 +6,7 @@ import { type LocalDate, parseDate } from "../../src/domain/time.ts";
 import { type LoadedSchool, loadSchool } from "../../src/execution/load.ts";
 import { storyOf } from "../../src/panel/story.ts";
 import { dayOfSchool, type Hour, hoursOf, scaleOf, weekOfTeacher } from "../../src/panel/weeks.ts";
-import { panelWordsOf, syncWordsOf } from "../../src/report/languages.ts";
+import { panelWordsOf, syncWordsOf } from "../../src/report/words/languages.ts";
 import { aCase } from "../support/arbitraries.ts";
 import { holds } from "../support/properties.ts";
 import { aSlot, aTemplate, openSchool, type School, type SlotSpec, WEDNESDAY } from "../support/school.ts";

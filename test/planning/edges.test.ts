@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { STATUSES } from "../../src/base/schema.ts";
-import { nameOfSlot } from "../../src/planning/facts.ts";
+import { nameOfSlot } from "../../src/planning/held/facts.ts";
 import { hourChanges } from "../../src/planning/hour-changes.ts";
 import {
   aSlot,

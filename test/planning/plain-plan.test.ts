@@ -6,14 +6,14 @@ import type { LocalTime } from "../../src/domain/zone.ts";
 import type { Occupant, Refusal, Skip, Write } from "../../src/planning/action.ts";
 import { nameOfOccupant } from "../../src/planning/action.ts";
 import { findDrift } from "../../src/planning/drift.ts";
-import { MOST_PAIRS } from "../../src/planning/existing-overlaps.ts";
-import type { Occurrence } from "../../src/planning/expand.ts";
-import type { SlotFacts } from "../../src/planning/facts.ts";
-import { findOverlaps } from "../../src/planning/flags.ts";
-import { orderWrites } from "../../src/planning/order.ts";
+import type { SlotFacts } from "../../src/planning/held/facts.ts";
+import { orderWrites } from "../../src/planning/order/order.ts";
+import { MOST_PAIRS } from "../../src/planning/overlaps/before.ts";
+import { findOverlaps } from "../../src/planning/overlaps/upcoming.ts";
 import { type Plan, type PlanInput, planSync } from "../../src/planning/plan.ts";
 import { ofTeacher, ofTemplates, type Scope } from "../../src/planning/scope.ts";
-import { wantedValues } from "../../src/planning/wanted.ts";
+import { wantedValues } from "../../src/planning/wanted/cells.ts";
+import type { Occurrence } from "../../src/planning/wanted/expand.ts";
 import { isPast } from "../../src/planning/window.ts";
 import { aCase, type Case } from "../support/arbitraries.ts";
 import { plainPlan } from "../support/plain-plan.ts";
@@ -30,7 +30,7 @@ const cells = (changes: object): string =>
 function writeLine(write: Write): string {
   const line = `${nameOf(write)} ${cells(write.changes)}`;
   return write.kind === "deactivate"
-    ? `${line} ${write.reason}, ${write.absence?.kind}`
+    ? `${line} ${write.reason}, ${write.exclusion?.kind}`
     : `${line} ${wishOf(write.occurrence)}`;
 }
 
@@ -38,7 +38,7 @@ function skipLine(skip: Skip): string {
   const left = `left ${skip.slot.id}: ${skip.reason};`;
   return skip.occurrence
     ? `${left} ${wishOf(skip.occurrence)}, ${skip.moved}`
-    : `${left} of ${skip.origin?.id}, ${skip.moved}, ${skip.absence?.kind}`;
+    : `${left} of ${skip.origin?.id}, ${skip.moved}, ${skip.exclusion?.kind}`;
 }
 
 const named = (occupant: Occupant): string => `${nameOfOccupant(occupant)} (${occupant.slot?.id ?? ""}`;
@@ -51,7 +51,7 @@ function refusalLine({ kind, occurrence, slot, presence, colliders }: Refusal): 
 
 function flagLines(plan: Plan, { window }: PlanInput, flagBlocked: boolean): readonly string[] {
   const name = flagBlocked ? "flags with blocked" : "flags";
-  const { count, flags } = findOverlaps(plan.outlook, window, { flagBlocked });
+  const { count, flags } = findOverlaps(plan.finalState, window, { flagBlocked });
   return [
     `${name}: ${count}`,
     ...[...flags].map(
@@ -274,11 +274,11 @@ const inOrder = (keys: readonly (readonly (string | number)[])[]): void =>
 test("overlaps are told by day and hour, and each is counted", async () => {
   await holds(aCase, async (example) => {
     const input = await inputOf(example);
-    const { overlaps, standing, outlook, refused } = planSync(input);
+    const { overlaps, standing, finalState, refused } = planSync(input);
     expect(overlaps.count).toBe(overlaps.pairs.length);
     expect(standing.count).toBe(standing.pairs.length);
     inOrder(standing.pairs.map(([{ presence }]) => [presence.date, presence.starts]));
-    const { count, pairs } = findOverlaps(outlook, input.window, { flagBlocked: false });
+    const { count, pairs } = findOverlaps(finalState, input.window, { flagBlocked: false });
     expect(count).toBe(pairs.length);
     inOrder(
       pairs.map(({ a, b, line }) => [a.presence.date, Math.min(a.presence.starts, b.presence.starts), line]),
@@ -308,8 +308,8 @@ test("of more pairs than anybody reads all are counted, and so many are told", a
   const pairs = (slots.length * (slots.length - 1)) / 2;
   const school = { templates: [aTemplate({ teachers: ["recB"] })], slots };
   const input = await inputOf({ school, format: {}, now: WEDNESDAY, given: {} });
-  const { overlaps, standing, outlook } = planSync(input);
-  const flagged = findOverlaps(outlook, input.window, { flagBlocked: false });
+  const { overlaps, standing, finalState } = planSync(input);
+  const flagged = findOverlaps(finalState, input.window, { flagBlocked: false });
   expect(pairs).toBeGreaterThan(MOST_PAIRS);
   for (const told of [overlaps, standing, flagged]) {
     expect([told.count, told.pairs.length]).toEqual([pairs, MOST_PAIRS]);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readInputs } from "../../src/configuration/inputs.ts";
-import { openInventory } from "../../src/execution/inventory.ts";
+import { openStore } from "../../src/execution/store.ts";
 import type { SyncResult } from "../../src/execution/sync.ts";
 import type { Write } from "../../src/planning/action.ts";
 import { aCase, type Case } from "../support/arbitraries.ts";
@@ -119,12 +119,12 @@ const dryRun = (school: OpenSchool, example: Case): Promise<SyncResult> =>
 /** Writes just these, in one go. */
 async function carryOut(school: OpenSchool, { given }: Case, writes: readonly Write[]): Promise<void> {
   const { settings } = readInputs({}, given, {});
-  const inventory = await openInventory(school.port, settings, JERUSALEM);
+  const store = await openStore(school.port, settings, JERUSALEM);
   for (const write of writes) {
     if (write.kind === "create")
-      await inventory.create([{ changes: write.changes, date: write.occurrence.date }]);
+      await store.create([{ changes: write.changes, date: write.occurrence.date }]);
     else if (write.slot.date !== undefined) {
-      await inventory.update([{ id: write.slot.id, changes: write.changes, date: write.slot.date }]);
+      await store.update([{ id: write.slot.id, changes: write.changes, date: write.slot.date }]);
     }
   }
 }

@@ -12,8 +12,8 @@ import {
   parseTimeOfDay,
   weekOf,
 } from "../../src/domain/time.ts";
-import { coverageOf } from "../../src/planning/coverage.ts";
-import { rosterOf } from "../../src/planning/roster.ts";
+import { exclusionsOf } from "../../src/planning/wanted/exclusions.ts";
+import { indexTemplates } from "../../src/planning/wanted/template-index.ts";
 import { aCase, type Case, FEATURES, someClosures } from "../support/arbitraries.ts";
 import { type CoverageOracle, coverageOracle } from "../support/coverage-oracle.ts";
 import { doubleBookings } from "../support/pairs.ts";
@@ -72,7 +72,7 @@ test("a closure opens nothing: whatever a template does not want without it, it 
       ...example,
       given: { ...example.given, dryRun: true },
     });
-    const roster = rosterOf(plan.templates);
+    const templateIndex = indexTemplates(plan.templates);
     const mode = example.given.overrideMode as "week" | "slot";
     const until = addDays(window.from, days);
     const hours = { starts: MIDNIGHT, ends: parseTimeOfDay("14:30") as Minute };
@@ -85,11 +85,11 @@ test("a closure opens nothing: whatever a template does not want without it, it 
       hours,
     };
     const [free, closed] = [[], [{ state: "closed", ...closure } as const]].map((closures) =>
-      coverageOf(roster, closures, mode),
+      exclusionsOf(templateIndex, closures, mode),
     );
-    for (const template of roster.active) {
+    for (const template of templateIndex.active) {
       for (let date = firstOnOrAfter(window.from, template.weekday); date <= until; date = addDays(date, 7)) {
-        if (free?.absence(template, date)) expect(closed?.absence(template, date)).toBeDefined();
+        if (free?.exclusion(template, date)) expect(closed?.exclusion(template, date)).toBeDefined();
       }
     }
   });

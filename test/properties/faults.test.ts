@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Fault } from "../../src/adapters/memory/faults.ts";
+import type { Fault } from "../../emulator/faults.ts";
 import { SLOTS, STATUSES } from "../../src/base/schema.ts";
 import {
   anyFaults,

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { BaseJson } from "../../src/adapters/memory/base-json.ts";
-import { type MemoryBase, memoryBase } from "../../src/adapters/memory/memory-base.ts";
-import { automationGlobals } from "../../src/adapters/memory/scripting-globals.ts";
+import type { BaseJson } from "../../emulator/base-json.ts";
+import { type MemoryBase, memoryBase } from "../../emulator/memory-base.ts";
+import { automationGlobals } from "../../emulator/scripting-globals.ts";
 import { runOverlapFlagger } from "../../src/automation/overlap-flagger.ts";
 import { runScheduledSync } from "../../src/automation/scheduled-sync.ts";
 import { CLOSURES, SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";

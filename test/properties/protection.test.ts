@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { FieldId } from "../../src/base/port.ts";
 import { type InventoryField, SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
-import type { SlotFacts } from "../../src/planning/facts.ts";
+import type { SlotFacts } from "../../src/planning/held/facts.ts";
 import { aCase, type Case } from "../support/arbitraries.ts";
 import { type SeenCall, watchedPort } from "../support/ports.ts";
 import { holds } from "../support/properties.ts";

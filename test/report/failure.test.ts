@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { BaseProblem } from "../../src/base/base-problem.ts";
-import { PreflightError } from "../../src/base/preflight.ts";
+import type { BaseProblem } from "../../src/base/preflight/base-problem.ts";
+import { PreflightError } from "../../src/base/preflight/preflight.ts";
 import { ConfigurationError } from "../../src/configuration/errors.ts";
 import type { ExpectedValue, SettingProblem } from "../../src/configuration/setting-problem.ts";
-import { BreakerError } from "../../src/execution/guard.ts";
-import { UnfinishedError } from "../../src/execution/unfinished.ts";
+import { BreakerError } from "../../src/execution/breaker/breaker.ts";
+import { PartialRunError } from "../../src/execution/errors.ts";
 import { describeEnded, describeFailure } from "../../src/report/failure.ts";
-import { wordsOf } from "../../src/report/languages.ts";
+import { wordsOf } from "../../src/report/words/languages.ts";
 import { aRefusal, refusalsOfEveryKind } from "../support/refusal.ts";
 
 const field = { table: "slot_inventory", key: "starts", name: "Begin", inTable: "Slots" };
@@ -203,7 +203,7 @@ describe.each(["en", "he"] as const)("a run that did not come to its end, told i
   const { heading, nothingWritten, brokenOff, fromAirtable, ended } = words.failures;
 
   test("because something broke while it wrote, is not said to have written nothing", () => {
-    const report = describeFailure(new UnfinishedError(new Error("no such table")), words);
+    const report = describeFailure(new PartialRunError(new Error("no such table")), words);
     expect(report).toBe(
       [`# ${words.line(heading)}`, words.line(brokenOff), words.line(fromAirtable), "no such table"].join(
         "\n\n",

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { LESSON_TYPES, STATUSES } from "../../src/base/schema.ts";
 import type { TeacherId, TemplateId } from "../../src/domain/ids.ts";
-import { overlapWordsOf, setupWordsOf, syncWordsOf } from "../../src/report/languages.ts";
 import { describeSync } from "../../src/report/report.ts";
-import type { SyncWords } from "../../src/report/words.ts";
+import { overlapWordsOf, setupWordsOf, syncWordsOf } from "../../src/report/words/languages.ts";
+import type { SyncWords } from "../../src/report/words/words.ts";
 import {
   aClosure,
   aSlot,

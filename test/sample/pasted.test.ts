@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import type { BaseJson } from "../../emulator/base-json.ts";
+import { type MemoryBase, memoryBase } from "../../emulator/memory-base.ts";
+import { busiestSecond } from "../../emulator/platform-run.ts";
+import { virtualTime } from "../../emulator/virtual-time.ts";
 import {
   type LimitedRun,
   type LimitedRunOptions,
   runInAutomation,
   runOnPlatform,
 } from "../../sample/pasted.ts";
-import type { BaseJson } from "../../src/adapters/memory/base-json.ts";
-import { type MemoryBase, memoryBase } from "../../src/adapters/memory/memory-base.ts";
-import { busiestSecond } from "../../src/adapters/memory/platform-run.ts";
-import { virtualTime } from "../../src/adapters/memory/virtual-time.ts";
 
 const NOW = Date.parse("2026-01-14T08:00:00Z");
 const RATE = "Can only send 15 mutations every 1000ms";

@@ -86,8 +86,8 @@ describe("npm start", () => {
     await start();
     const file = join(folder, "school.json");
     const school = JSON.parse(readFileSync(file, "utf8"));
-    const inventory = school.tables.find(({ id }: { id: string }) => id === SLOTS.id);
-    const slot = inventory.records.find(
+    const store = school.tables.find(({ id }: { id: string }) => id === SLOTS.id);
+    const slot = store.records.find(
       ({ fields }: { fields: Record<string, unknown> }) =>
         fields[SLOTS.fields.key.name] === "recTeacher0000001|2026-01-26|13:00",
     );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { setupWordsOf } from "../../src/report/languages.ts";
+import { setupWordsOf } from "../../src/report/words/languages.ts";
 import { ALTERNATIVES, BLUEPRINTS } from "../../src/setup/blueprint.ts";
 
 describe.each(["en", "he"] as const)("what setup looks for, told in %s", (language) => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { extensionSchema } from "../../src/adapters/extension.ts";
-import { extensionGlobals } from "../../src/adapters/memory/extension-globals.ts";
-import { memoryBase } from "../../src/adapters/memory/memory-base.ts";
+import { extensionGlobals } from "../../emulator/extension-globals.ts";
+import { memoryBase } from "../../emulator/memory-base.ts";
 import { scriptingBase } from "../../src/adapters/scripting.ts";
+import { extensionSchema } from "../../src/adapters/scripting-schema.ts";
 import { CLOSURES, SLOTS, TEMPLATES } from "../../src/base/schema.ts";
 import { readInputs } from "../../src/configuration/inputs.ts";
 import { applyFix } from "../../src/setup/fixes.ts";

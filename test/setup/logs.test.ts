@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { memoryBase } from "../../emulator/memory-base.ts";
 import { runInAutomation, runInExtension } from "../../sample/pasted.ts";
-import { memoryBase } from "../../src/adapters/memory/memory-base.ts";
 import { CHANGE_LOG, ERROR_LOG, RUN_LOG, SLOTS } from "../../src/base/schema.ts";
 import { rowsOf } from "../support/logs.ts";
 import { aTemplate, baseOf, WEDNESDAY } from "../support/school.ts";

@@ -1,5 +1,5 @@
-import type { BaseJson, TableJson } from "../../src/adapters/memory/base-json.ts";
-import type { MemoryBase } from "../../src/adapters/memory/memory-base.ts";
+import type { BaseJson, TableJson } from "../../emulator/base-json.ts";
+import type { MemoryBase } from "../../emulator/memory-base.ts";
 import { CHANGE_LOG, ERROR_LOG, LOG_ACTIONS, RUN_LOG, SLOTS, type TableSpec } from "../../src/base/schema.ts";
 import { baseOf, type Format, type OpenSchool, openBase, type School } from "./school.ts";
 

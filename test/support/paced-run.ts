@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
+import { type MemoryBase, memoryBase } from "../../emulator/memory-base.ts";
+import { busiestSecond, type PlatformCall } from "../../emulator/platform-run.ts";
+import { virtualTime } from "../../emulator/virtual-time.ts";
 import { runOnPlatform } from "../../sample/pasted.ts";
-import { type MemoryBase, memoryBase } from "../../src/adapters/memory/memory-base.ts";
-import { busiestSecond, type PlatformCall } from "../../src/adapters/memory/platform-run.ts";
-import { virtualTime } from "../../src/adapters/memory/virtual-time.ts";
 import { addDays, formatDate, type LocalDate, parseDate } from "../../src/domain/time.ts";
 import { aSlot, aTemplate, baseOf, type School, WEDNESDAY } from "./school.ts";
 

@@ -124,7 +124,7 @@ export function plainPlan(school: PlanInput): PlainPlan {
   const senior = (a: SlotTemplate, b: SlotTemplate): number =>
     inTurn(less(born(a), born(b)), less(a.id, b.id));
   const active = templates.filter((template) => template.state === "active").sort(senior);
-  const covered = coverage(active, templates, closures, settings.overrideMode);
+  const covered = exclusions(active, templates, closures, settings.overrideMode);
   const isWithheld = (teacher: string): boolean =>
     closures.some(
       ({ state, teachers }) =>
@@ -286,9 +286,9 @@ export function plainPlan(school: PlanInput): PlainPlan {
       .map((id) => active.find((template) => template.id === id))
       .find((template) => template);
     const moved = origin && movedFrom(slot, origin);
-    const absence = origin && !moved && slot.day !== undefined ? covered(origin, slot.day) : undefined;
+    const exclusion = origin && !moved && slot.day !== undefined ? covered(origin, slot.day) : undefined;
     const skip = (why: string): void => {
-      lines.push(`left ${slot.id}: ${why}; of ${origin?.id}, ${moved}, ${absence}`);
+      lines.push(`left ${slot.id}: ${why}; of ${origin?.id}, ${moved}, ${exclusion}`);
     };
     if (isSurplus(slot)) skip("surplus-copy");
     else if (!slot.generated || slot.frozen || slot.held) continue;
@@ -298,7 +298,7 @@ export function plainPlan(school: PlanInput): PlainPlan {
     else {
       const isDisabled = slot.prov.some((id) => stateOf(id) === "disabled");
       const gone = isDisabled ? "template_disabled" : "template_removed";
-      const unwanted = absence === "off" ? "template_disabled" : absence;
+      const unwanted = exclusion === "off" ? "template_disabled" : exclusion;
       const why = moved
         ? `template_${moved}_changed`
         : (unwanted ?? (slot.key && isMatched(slot.key.text) ? "duplicate" : gone));
@@ -313,7 +313,7 @@ export function plainPlan(school: PlanInput): PlainPlan {
         to: undefined,
         date: slot.slot.date as number,
       });
-      lines.push(`${name} ${cells(changes)} ${why}, ${absence}`);
+      lines.push(`${name} ${cells(changes)} ${why}, ${exclusion}`);
     }
   }
   const isClosedNow = (slot: PlainSlot): boolean =>
@@ -707,7 +707,7 @@ function movedFrom({ key, teachers, day, starts }: PlainSlot, template: ActiveTe
 }
 
 /** Why a template does not cover a date of its weekday (semantics 3.2, 5.7); undefined where it does. */
-function coverage(
+function exclusions(
   active: readonly ActiveTemplate[],
   templates: readonly SlotTemplate[],
   closures: readonly Closure[],

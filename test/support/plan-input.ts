@@ -1,6 +1,6 @@
 import { readInputs, SCHEDULED_VARIABLES } from "../../src/configuration/inputs.ts";
 import { schoolZone } from "../../src/configuration/school-zone.ts";
-import { openInventory } from "../../src/execution/inventory.ts";
+import { openStore } from "../../src/execution/store.ts";
 import type { PlanInput } from "../../src/planning/plan.ts";
 import { syncWindow } from "../../src/planning/window.ts";
 import type { Case } from "./arbitraries.ts";
@@ -10,12 +10,12 @@ import { openSchool } from "./school.ts";
 export async function inputOf({ school, format, now, given }: Case): Promise<PlanInput> {
   const { settings } = readInputs({}, given, SCHEDULED_VARIABLES);
   const zone = schoolZone(settings);
-  const inventory = await openInventory(openSchool(school, format).port, settings, zone);
+  const store = await openStore(openSchool(school, format).port, settings, zone);
   const [{ templates }, { closures }, { slots }] = await Promise.all([
-    inventory.readTemplates(),
-    inventory.readClosures(),
-    inventory.readSlots(),
+    store.readTemplates(),
+    store.readClosures(),
+    store.readSlots(),
   ]);
   const window = syncWindow(zone.localOf(Date.parse(now)), { ...settings, startDate: undefined });
-  return { templates, slots, closures, window, storage: inventory.storage, settings };
+  return { templates, slots, closures, window, storage: store.storage, settings };
 }

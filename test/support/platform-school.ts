@@ -1,10 +1,6 @@
+import { type PlatformOptions, type PlatformRun, platformRun } from "../../emulator/platform-run.ts";
+import { playOut, type VirtualTime, virtualTime } from "../../emulator/virtual-time.ts";
 import { nextTurn } from "../../sample/pasted.ts";
-import {
-  type PlatformOptions,
-  type PlatformRun,
-  platformRun,
-} from "../../src/adapters/memory/platform-run.ts";
-import { playOut, type VirtualTime, virtualTime } from "../../src/adapters/memory/virtual-time.ts";
 import { scriptingBase } from "../../src/adapters/scripting.ts";
 import type { SyncResult } from "../../src/execution/sync.ts";
 import type { OpenSchool, RunOptions } from "./school.ts";

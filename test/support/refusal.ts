@@ -1,4 +1,4 @@
-import type { Cause, Refusal } from "../../src/execution/refusal.ts";
+import type { Cause, Refusal } from "../../src/execution/breaker/findings.ts";
 
 /** 323 of 366 slots, most of them inside a holiday. */
 export const aRefusal = (spec: Partial<Refusal> = {}): Refusal => ({

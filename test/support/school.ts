@@ -1,9 +1,9 @@
 import { expect } from "vitest";
-import type { BaseJson, FieldJson, RecordJson, TableJson } from "../../src/adapters/memory/base-json.ts";
-import { type MemoryBase, memoryBase } from "../../src/adapters/memory/memory-base.ts";
-import { automationGlobals } from "../../src/adapters/memory/scripting-globals.ts";
+import type { BaseJson, FieldJson, RecordJson, TableJson } from "../../emulator/base-json.ts";
+import { type MemoryBase, memoryBase } from "../../emulator/memory-base.ts";
+import { automationGlobals } from "../../emulator/scripting-globals.ts";
 import { scriptingBase } from "../../src/adapters/scripting.ts";
-import { readLinks, readName, readText, readTime, timeWriter } from "../../src/base/cells.ts";
+import { readLinks, readName, readText, readTime, timeWriter } from "../../src/base/codecs/cells.ts";
 import type { BasePort, FieldId } from "../../src/base/port.ts";
 import {
   CLOSURES,
@@ -24,11 +24,11 @@ import {
   parseTimeOfDay,
 } from "../../src/domain/time.ts";
 import { type Zone, zoneOf } from "../../src/domain/zone.ts";
-import { type FlaggerResult, runFlagger } from "../../src/execution/flagger.ts";
-import type { Clock } from "../../src/execution/pace.ts";
+import type { Clock } from "../../src/execution/calling/pace.ts";
+import { type FlaggerResult, runFlagger } from "../../src/execution/flags/flagger.ts";
 import { runSync, type SyncResult } from "../../src/execution/sync.ts";
-import type { SyncTarget } from "../../src/execution/target.ts";
 import type { Write } from "../../src/planning/action.ts";
+import type { SyncTarget } from "../../src/planning/scope-target.ts";
 
 /** A school in plain values, from which a base in any cell format is made. Times are `HH:mm`, dates `YYYY-MM-DD`. */
 export interface School {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { memoryBase } from "../../src/adapters/memory/memory-base.ts";
+import { memoryBase } from "../../emulator/memory-base.ts";
 import { readInputs } from "../../src/configuration/inputs.ts";
 import type { TeacherId } from "../../src/domain/ids.ts";
-import { openInventory } from "../../src/execution/inventory.ts";
+import { openStore } from "../../src/execution/store.ts";
 import { generateSlots } from "../../src/week-templates/generate-slots.ts";
 import { rowsOf, templatesOf } from "../../src/week-templates/template-rows.ts";
 import type { WeekTemplate } from "../../src/week-templates/week-template.ts";
@@ -91,7 +91,7 @@ const specsOf = (template: WeekTemplate, teacher: string): readonly TemplateSpec
 async function decoded(templates: readonly TemplateSpec[]) {
   const { settings } = readInputs({}, {}, {});
   const { port } = memoryBase(baseOf({ templates, slots: [] }));
-  return (await (await openInventory(port, settings, JERUSALEM)).readTemplates()).templates;
+  return (await (await openStore(port, settings, JERUSALEM)).readTemplates()).templates;
 }
 
 test("rows in a base become the template that they were made of, for each teacher", async () => {

@@ -1,0 +1,111 @@
+import type { Closure, ClosureId } from "../../domain/closure.ts";
+import { byCodeUnit, type TeacherId } from "../../domain/ids.ts";
+import type { TimeSpan } from "../../domain/overlap.ts";
+import type { Problem } from "../../domain/problem.ts";
+import {
+  END_OF_DAY,
+  formatDate,
+  formatTimeOfDay,
+  type LocalDate,
+  MIDNIGHT,
+  type Minute,
+} from "../../domain/time.ts";
+import type { Zone } from "../../domain/zone.ts";
+import type { TableMap } from "../locate.ts";
+import type { FieldId, RawRecord } from "../port.ts";
+import { CLOSURES, type ClosureField } from "../schema.ts";
+import { problemsOf, unreadable } from "./cell-problems.ts";
+import { isBlank, readDate, readLinks, readName, readText, readTime, readTruth } from "./cells.ts";
+
+export type ClosureTable = TableMap<ClosureField>;
+
+export const closureFields = ({ fields }: ClosureTable): readonly FieldId[] =>
+  Object.values(fields).map(({ id }) => id);
+
+export interface DecodedClosures {
+  /** Those that are in use, by record id. */
+  readonly closures: readonly Closure[];
+  readonly teacherNames: ReadonlyMap<TeacherId, string>;
+}
+
+/** Rows of `closures`; one that cannot be read closes nothing and is kept with every problem named (semantics 5.7). */
+export function decodeClosures(
+  records: readonly RawRecord[],
+  { fields }: ClosureTable,
+  zone: Zone,
+): DecodedClosures {
+  const teacherNames = new Map<TeacherId, string>();
+  const decode = (record: RawRecord): Closure | undefined => {
+    const cell = (key: ClosureField): unknown => {
+      const field = fields[key];
+      return field ? record.cell(field.id) : null;
+    };
+    if (readTruth(readName(cell("disabled")) ?? cell("disabled"))) return undefined;
+    const links = readLinks(cell("teachers"));
+    for (const { id, name } of links) if (name !== "") teacherNames.set(id as TeacherId, name);
+    const row = {
+      id: record.id as ClosureId,
+      name: readText(cell("name")),
+      teachers: links.map(({ id }) => id as TeacherId).sort(byCodeUnit),
+    };
+    const problems: Problem[] = [];
+    if (links.length === 0 && !isBlank(cell("teachers")))
+      problems.push(unreadable(CLOSURES, "teachers", cell("teachers"), "teachers"));
+    const from = readDay("startDate", cell("startDate"), zone, problems);
+    const through = isBlank(cell("endDate")) ? from : readDay("endDate", cell("endDate"), zone, problems);
+    if (from !== undefined && through !== undefined && through < from) {
+      const [found, against] = [formatDate(through), formatDate(from)];
+      problems.push(
+        of("endDate", "before-start", `${found} is before the start ${against}`, {
+          found,
+          against,
+        }),
+      );
+    }
+    const hours = readHours(cell("starts"), cell("ends"), zone, problems);
+    return from === undefined || through === undefined || hours === undefined || problems.length > 0
+      ? { ...row, state: "invalid", problems }
+      : { ...row, state: "closed", from, through, hours };
+  };
+  const closures = records.flatMap((record) => decode(record) ?? []);
+  return { closures: closures.sort((a, b) => byCodeUnit(a.id, b.id)), teacherNames };
+}
+
+function readDay(key: ClosureField, cell: unknown, zone: Zone, problems: Problem[]): LocalDate | undefined {
+  const date = readDate(cell, zone);
+  if (date === undefined) problems.push(unreadable(CLOSURES, key, cell, "date"));
+  return date;
+}
+
+const WHOLE_DAY: TimeSpan = { starts: MIDNIGHT, ends: END_OF_DAY };
+
+/** Whole days where both times are blank; an end of 00:00 is the end of the day. */
+function readHours(
+  startCell: unknown,
+  endCell: unknown,
+  zone: Zone,
+  problems: Problem[],
+): TimeSpan | undefined {
+  if (isBlank(startCell) && isBlank(endCell)) return WHOLE_DAY;
+  const starts = readHour("starts", startCell, zone, problems);
+  const given = readHour("ends", endCell, zone, problems);
+  if (starts === undefined || given === undefined) return undefined;
+  const ends = given === MIDNIGHT ? END_OF_DAY : given;
+  if (starts < ends) return { starts, ends };
+  const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
+  problems.push(
+    of("ends", "not-after-start", `${found} is not after the start ${against}`, {
+      found,
+      against,
+    }),
+  );
+  return undefined;
+}
+
+function readHour(key: ClosureField, cell: unknown, zone: Zone, problems: Problem[]): Minute | undefined {
+  const minute = readTime(cell, zone);
+  if (minute === undefined) problems.push(unreadable(CLOSURES, key, cell, "closure-hour"));
+  return minute;
+}
+
+const of = problemsOf(CLOSURES);

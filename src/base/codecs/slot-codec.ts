@@ -1,0 +1,189 @@
+import { byCodeUnit, type SlotId, type TeacherId, type TemplateId } from "../../domain/ids.ts";
+import type { Slot, SlotChanges, SlotField, SlotStatus, StatusNames } from "../../domain/slot.ts";
+import { END_OF_DAY, formatDate, type LocalDate, type Minute, parseDate } from "../../domain/time.ts";
+import type { Zone } from "../../domain/zone.ts";
+import type { FieldId, FieldSchema, RawCells, RawRecord } from "../port.ts";
+import type { BaseMap } from "../preflight/preflight.ts";
+import { type EditableKey, type InventoryField, type SLOTS, TEXT_TYPES } from "../schema.ts";
+import {
+  isBlank,
+  nameWriter,
+  readCheckbox,
+  readLinkIds,
+  readLinks,
+  readName,
+  readNumber,
+  readOccupied,
+  readsBackAs,
+  readText,
+  readTime,
+  readTruth,
+  readWeekday,
+  timeWriter,
+  weekdayWriter,
+} from "./cells.ts";
+
+/** The slot fields that a sync reads. */
+const READ: readonly InventoryField[] = [
+  "key",
+  "teacher",
+  "legacyTeacher",
+  "date",
+  "starts",
+  "ends",
+  "type",
+  "source",
+  "status",
+  "capacity",
+  "exceptions",
+  "day",
+  "locked",
+  "lessons",
+  "students",
+  "occupancy",
+  "isBlocked",
+  "startsAt",
+  "endsAt",
+  "syncState",
+  "slotId",
+];
+
+export const slotFields = ({ slots }: BaseMap): readonly FieldId[] =>
+  READ.flatMap((key) => slots.fields[key]?.id ?? []);
+
+export interface DecodedSlots {
+  readonly slots: readonly Slot[];
+  readonly teacherNames: ReadonlyMap<TeacherId, string>;
+}
+
+/** Records of `slot_inventory` as slots; a cell that cannot be read is an undefined value, never a lost slot. */
+export function decodeSlots(
+  records: readonly RawRecord[],
+  { slots: { fields }, statuses }: BaseMap,
+  zone: Zone,
+): DecodedSlots {
+  const teacherNames = new Map<TeacherId, string>();
+  const reader = (key: InventoryField): ((record: RawRecord) => unknown) => {
+    const id = fields[key]?.id;
+    return id === undefined ? () => null : (record) => record.cell(id);
+  };
+  const cells = Object.fromEntries(READ.map((key) => [key, reader(key)])) as Record<
+    InventoryField,
+    (record: RawRecord) => unknown
+  >;
+  const statusOf = statusReader(statuses);
+  const teachersOf = (cell: unknown): readonly TeacherId[] => {
+    const links = readLinks(cell);
+    for (const { id, name } of links) if (name !== "") teacherNames.set(id as TeacherId, name);
+    return links.map(({ id }) => id as TeacherId).sort(byCodeUnit);
+  };
+
+  const decode = (record: RawRecord): Slot => {
+    const starts = readStart(cells.starts(record), zone);
+    const ends = readTime(cells.ends(record), zone);
+    const statusName = readName(cells.status(record));
+    return {
+      id: record.id as SlotId,
+      key: readText(cells.key(record)),
+      teachers: teachersOf(cells.teacher(record)),
+      legacyTeacher: readText(cells.legacyTeacher(record)),
+      date: parseDate(readText(cells.date(record))),
+      starts,
+      ends,
+      formulaStarts: starts === undefined ? readStart(cells.startsAt(record), zone) : undefined,
+      formulaEnds: ends === undefined ? readTime(cells.endsAt(record), zone) : undefined,
+      type: readName(cells.type(record)),
+      source: readLinkIds<TemplateId>(cells.source(record)).slice().sort(byCodeUnit),
+      status: statusOf(statusName),
+      statusName,
+      capacity: readNumber(cells.capacity(record)),
+      weekday: isBlank(cells.day(record)) ? undefined : readWeekday(cells.day(record)),
+      locked: readCheckbox(cells.locked(record)),
+      exceptions: readCheckbox(cells.exceptions(record)),
+      booked:
+        readLinks(cells.lessons(record)).length > 0 ||
+        readLinks(cells.students(record)).length > 0 ||
+        readOccupied(cells.occupancy(record)),
+      blockedByFormula: readTruth(cells.isBlocked(record)),
+      syncState: readText(cells.syncState(record)),
+      instanceId: readText(cells.slotId(record)),
+    };
+  };
+  return { slots: records.map(decode), teacherNames };
+}
+
+/** How this base stores what a run writes. */
+export interface SlotWriter {
+  /** The fields that exist here and may be written. */
+  readonly fields: ReadonlySet<SlotField>;
+  /** The cells of a write; `date` is the day of the slot. */
+  encode(changes: SlotChanges, date: LocalDate): RawCells;
+  /** What a written start or end reads back as on that day (semantics 2.24). */
+  readsBackAs(field: "starts" | "ends", minute: Minute, date: LocalDate): Minute;
+}
+
+export function slotWriter({ slots: { fields }, statuses }: BaseMap, zone: Zone): SlotWriter {
+  type Write = (value: never, date: LocalDate) => unknown;
+  const writes = new Map<SlotField, { readonly id: FieldId; readonly write: Write }>();
+  const allow = (
+    name: SlotField,
+    key: EditableKey<typeof SLOTS.fields>,
+    make: (field: FieldSchema) => Write,
+  ): void => {
+    const field = fields[key];
+    if (field && !field.isComputed) writes.set(name, { id: field.id, write: make(field) });
+  };
+  const plain = () => (value: unknown) => value;
+  const link = () => (id: string) => [{ id }];
+  allow("key", "key", plain);
+  allow("teacher", "teacher", link);
+  allow("date", "date", () => formatDate);
+  allow("starts", "starts", (field) => timeWriter(field, zone).write);
+  allow("ends", "ends", (field) => timeWriter(field, zone).write);
+  allow("type", "type", (field) => nameWriter(field).write);
+  allow("source", "source", link);
+  allow(
+    "status",
+    "status",
+    () => (status: "open" | "blocked" | "empty") => (status === "empty" ? null : { name: statuses[status] }),
+  );
+  allow("capacity", "capacity", plain);
+  if (fields.day && WEEKDAYS.every(weekdayWriter(fields.day).accepts)) {
+    allow("weekday", "day", (field) => weekdayWriter(field).write);
+  }
+  allow("syncState", "syncState", () => (text: string) => (text === "" ? null : text));
+  allow("legacyTeacher", "legacyTeacher", plain);
+  if (fields.slotId && TEXT_TYPES.includes(fields.slotId.type)) allow("instanceId", "slotId", plain);
+
+  return {
+    fields: new Set(writes.keys()),
+    encode(changes, date) {
+      const cells: Record<FieldId, unknown> = {};
+      for (const [name, value] of Object.entries(changes) as [SlotField, never][]) {
+        const target = writes.get(name);
+        if (target) cells[target.id] = target.write(value, date);
+      }
+      return cells;
+    },
+    readsBackAs(name, minute, date) {
+      const field = fields[name];
+      return field ? readsBackAs(field, zone, minute, date) : minute;
+    },
+  };
+}
+
+const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const;
+
+function statusReader(statuses: StatusNames): (name: string | undefined) => SlotStatus {
+  const known = new Map<string, SlotStatus>([
+    [statuses.booked, "booked"],
+    [statuses.open, "open"],
+    [statuses.blocked, "blocked"],
+  ]);
+  return (name) => (name === undefined ? "empty" : (known.get(name) ?? "foreign"));
+}
+
+function readStart(cell: unknown, zone: Zone): Minute | undefined {
+  const starts = readTime(cell, zone);
+  return starts === END_OF_DAY ? undefined : starts;
+}

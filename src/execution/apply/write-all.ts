@@ -1,0 +1,35 @@
+import { batchesOf, runPooled } from "../calling/map-concurrently.ts";
+import type { Answer, Pace } from "../calling/pace.ts";
+import { bisect } from "./bisect.ts";
+
+export interface WriteContext {
+  readonly pace: Pace;
+  readonly batchSize: number;
+  readonly maxInFlight: number;
+}
+
+/** How the write of one item went. */
+export interface Written<Item> {
+  readonly item: Item;
+  readonly answer: Answer<unknown>;
+}
+
+/** Writes independent items in as few calls as possible; a refused call is halved down to the item that is to blame. */
+export async function writeAll<Item>(
+  items: readonly Item[],
+  { pace, batchSize, maxInFlight }: WriteContext,
+  write: (some: readonly Item[]) => Promise<unknown>,
+): Promise<readonly Written<Item>[]> {
+  const tasks = batchesOf(items, batchSize).map((batch) => async () => {
+    const written: Written<Item>[] = [];
+    await bisect(
+      batch,
+      (some) => pace.call(() => write(some)),
+      (some, answer) => {
+        for (const item of some) written.push({ item, answer });
+      },
+    );
+    return written;
+  });
+  return (await runPooled(tasks, maxInFlight)).flat();
+}

@@ -1,0 +1,119 @@
+import { shortened } from "../../domain/text.ts";
+import { toError } from "../errors.ts";
+import { isRateLimited } from "./error-texts.ts";
+import { within } from "./with-timeout.ts";
+
+/** The clock of the host. Nothing else in the engine knows what time it is. */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Missing where the host has no timers. */
+  readonly sleep?: (milliseconds: number) => Promise<void>;
+  /** Rings once after so many milliseconds, unless it is called off by what this gives; missing as `sleep` is. */
+  readonly alarm?: (milliseconds: number, ring: () => void) => () => void;
+}
+
+export interface PaceSettings {
+  readonly timeBudgetSeconds: number;
+  readonly callsPerSecond: number;
+}
+
+export type Answer<Value> =
+  | { readonly status: "done"; readonly value: Value }
+  | { readonly status: "failed"; readonly error: Error }
+  | { readonly status: "out-of-time" };
+
+/** Keeps the writes of a run within Airtable's rate and the run within its time (semantics 2.39). */
+export interface Pace {
+  /** No new call may start any more. */
+  isSpent(): boolean;
+  /** Milliseconds until then. */
+  left(): number;
+  /**
+   * Makes the call as soon as the rate allows; one that is refused for the rate is made again. Where there are timers
+   * an answer is not waited for beyond the time that Airtable gives a run: then it is as if the time were up.
+   */
+  call<Value>(make: () => Promise<Value>): Promise<Answer<Value>>;
+  /** The same for a read, which has no rate. */
+  read<Value>(make: () => Promise<Value>): Promise<Answer<Value>>;
+  /** The same pace for calls that have to start while so many seconds are left. */
+  leaving(seconds: number): Pace;
+  /** The same pace for calls that start only as long as they are allowed to: else it is as if the time were up. */
+  whileAllowed(isAllowed: () => boolean): Pace;
+}
+
+const RATE_WINDOW_MS = 1000;
+/** Calls do not take equally long to get there; those that leave a little further apart still arrive far enough apart. */
+const SLACK_MS = 20;
+/** A call that starts at the last moment may take as long; then the run ends by itself, before Airtable ends it. */
+const PATIENCE_MS = 3_500;
+/** Airtable itself waits no longer for a call. */
+const LONGEST_CALL_MS = 12_000;
+/** An error text has to find room beside many others. */
+const MOST_CHARACTERS = 500;
+
+export function paceOf(clock: Clock, startedAt: number, settings: PaceSettings): Pace {
+  /** When the calls started, the oldest first. */
+  const starts: number[] = [];
+  const inFlight = new Set<Promise<unknown>>();
+  let resumeAt = Number.NEGATIVE_INFINITY;
+
+  /** The moment from which a call may start. */
+  const opensAt = (): number => {
+    const oldest = starts[starts.length - settings.callsPerSecond];
+    return Math.max(
+      resumeAt,
+      oldest === undefined ? Number.NEGATIVE_INFINITY : oldest + RATE_WINDOW_MS + SLACK_MS,
+    );
+  };
+  /** Waits for a call in flight, else for the time itself: with a timer, or where there is none for a moment. */
+  const pause = async (until: number): Promise<void> => {
+    if (inFlight.size > 0) await Promise.race(inFlight);
+    else if (clock.sleep) await clock.sleep(Math.max(1, until - clock.now()));
+    else await null;
+  };
+  const settle = async <Value>(make: () => Promise<Value>): Promise<Answer<Value>> => {
+    try {
+      return { status: "done", value: await make() };
+    } catch (thrown) {
+      const error = toError(thrown);
+      const message = shortened(error.message, MOST_CHARACTERS);
+      return { status: "failed", error: message === error.message ? error : new Error(message) };
+    }
+  };
+  const budgetEnds = startedAt + settings.timeBudgetSeconds * 1000;
+  const settleInTime = async <Value>(make: () => Promise<Value>): Promise<Answer<Value>> => {
+    const patience = Math.max(0, budgetEnds + PATIENCE_MS - clock.now());
+    // A call that is over by then needs no timer, so most runs set none.
+    if (patience > LONGEST_CALL_MS) return settle(make);
+    return (await within(clock, patience, settle(make))) ?? { status: "out-of-time" };
+  };
+
+  const paceUntil = (deadline: number, mayStart: () => boolean): Pace => ({
+    isSpent: () => clock.now() >= deadline || !mayStart(),
+    left: () => Math.max(0, deadline - clock.now()),
+    leaving: (seconds) => paceUntil(deadline - seconds * 1000, mayStart),
+    whileAllowed: (isAllowed) => paceUntil(deadline, isAllowed),
+    read: async (make) => (clock.now() >= deadline ? { status: "out-of-time" } : settleInTime(make)),
+    async call(make) {
+      for (;;) {
+        const now = clock.now();
+        if (now >= deadline || !mayStart()) return { status: "out-of-time" };
+        const opens = opensAt();
+        if (now < opens) {
+          await pause(Math.min(opens, deadline));
+          continue;
+        }
+        // From here to the call nothing is awaited: it leaves at the moment that is counted.
+        starts.push(now);
+        const answer = settleInTime(make);
+        inFlight.add(answer);
+        const settled = await answer;
+        inFlight.delete(answer);
+        if (settled.status !== "failed" || !isRateLimited(settled.error)) return settled;
+        resumeAt = clock.now() + RATE_WINDOW_MS;
+      }
+    },
+  });
+  return paceUntil(budgetEnds, () => true);
+}

@@ -1,0 +1,141 @@
+import type { StoredFlags } from "../../base/codecs/flag-codec.ts";
+import type { TemplateId } from "../../domain/ids.ts";
+import { sameMembers } from "../../domain/overlap.ts";
+import type { Settings } from "../../domain/settings.ts";
+import { NO_FLAGS, type TemplateFlags } from "../../domain/template.ts";
+import type { OverlapPair, Overlaps } from "../../planning/overlaps/upcoming.ts";
+import { writeAll } from "../apply/write-all.ts";
+import type { Clock, Pace } from "../calling/pace.ts";
+import { type Entry, failureOf } from "../log/entry.ts";
+import { addToLog, logFailed } from "../log-tables/add-rows.ts";
+import type { FlagEdit, SchoolStore } from "../store.ts";
+
+/** What was, or in a dry run would be, written on the templates. */
+export interface Flagged {
+  readonly changed: readonly TemplateId[];
+  /** Those of them that overlap nothing any more. */
+  readonly cleared: readonly TemplateId[];
+  /** Pairs that nothing in the base has told of before. */
+  readonly fresh: readonly OverlapPair[];
+  readonly remaining: number;
+  readonly entries: readonly Entry[];
+}
+
+export interface FlagContext {
+  readonly store: SchoolStore;
+  readonly pace: Pace;
+  readonly clock: Clock;
+  readonly settings: Pick<Settings, "clearFlags" | "dryRun" | "maxInFlight">;
+  /** The moment of the run. */
+  readonly now: number;
+}
+
+/** Writes what differs, and adds to the overlap log what it does not hold yet (semantics 3.11). */
+export async function flagTemplates(
+  overlaps: Overlaps,
+  stored: ReadonlyMap<TemplateId, StoredFlags>,
+  { store, pace, clock, settings, now }: FlagContext,
+): Promise<Flagged> {
+  const edits = differences(overlaps, stored, settings.clearFlags);
+  // A log that takes its time holds no flag up.
+  const reading = readLog(store, pace);
+  const freshOf = ({ pairs }: ReadLog) => overlaps.pairs.filter((pair) => !isKnown(pair, stored, pairs));
+  const named = (some: readonly FlagEdit[]) => {
+    const changed = some.map(({ id }) => id);
+    return { changed, cleared: changed.filter((id) => !overlaps.flags.has(id)) };
+  };
+  if (settings.dryRun) {
+    const logged = await reading;
+    return {
+      ...named(edits),
+      fresh: freshOf(logged),
+      remaining: 0,
+      entries: logged.entries,
+    };
+  }
+
+  const context = { pace, batchSize: store.batchSize, maxInFlight: settings.maxInFlight };
+  const written = await writeAll(edits, context, (some) => store.flag(some));
+  const done = written.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
+  const failures = written.flatMap(({ item, answer }): Entry[] => {
+    if (answer.status !== "failed") return [];
+    const message = `Failed to update ${item.id}: ${answer.error.message}`;
+    const failure = failureOf(answer.error);
+    return [{ level: "error", code: "write-failed", message, templateId: item.id, failure }];
+  });
+  const logged = await reading;
+  const unlogged = new Map(
+    overlaps.pairs
+      .filter(({ line }) => logged.pairs && !logged.pairs.has(line))
+      .map((pair) => [pair.line, pair]),
+  );
+  const rows = [...unlogged.values()].map(({ line, a }) => ({
+    pair: line,
+    date: a.presence.date,
+    firstSeen: now,
+  }));
+  const logging = await addToLog(store.overlapLog, rows, { ...context, clock });
+  return {
+    ...named(done),
+    fresh: freshOf(logged),
+    remaining: written.filter(({ answer }) => answer.status === "out-of-time").length,
+    entries: [...logged.entries, ...failures, ...logging],
+  };
+}
+
+function differences(
+  { flags }: Overlaps,
+  stored: ReadonlyMap<TemplateId, StoredFlags>,
+  clearFlags: boolean,
+): readonly FlagEdit[] {
+  return [...stored].flatMap(([id, before]): FlagEdit[] => {
+    const found = flags.get(id);
+    if (!found && !clearFlags) return [];
+    const wanted = found ?? NO_FLAGS;
+    const changes = changesOf(before, {
+      ...wanted,
+      overlapWith: wanted.overlapWith.filter((other) => stored.has(other)),
+    });
+    return Object.keys(changes).length === 0 ? [] : [{ id, flags: changes }];
+  });
+}
+
+/** Only of the flags for which the base has a field. */
+const changesOf = (
+  before: StoredFlags,
+  { hasOverlap, overlapWith, overlapDetails }: TemplateFlags,
+): StoredFlags => ({
+  ...(before.hasOverlap !== undefined && before.hasOverlap !== hasOverlap && { hasOverlap }),
+  ...(before.overlapWith && !sameMembers(before.overlapWith, overlapWith) && { overlapWith }),
+  ...(before.overlapDetails !== undefined && before.overlapDetails !== overlapDetails && { overlapDetails }),
+});
+
+/** The log remembers every pair; without one the details on the templates do, as far as they reach, or else the flags. */
+function isKnown(
+  { line, a, b }: OverlapPair,
+  stored: ReadonlyMap<TemplateId, StoredFlags>,
+  logged: ReadonlySet<string> | undefined,
+): boolean {
+  if (logged) return logged.has(line);
+  const flags = [...a.templates, ...b.templates].flatMap((id) => stored.get(id) ?? []);
+  if (flags.every(({ overlapDetails }) => overlapDetails === undefined))
+    return flags.length > 0 && flags.every(({ hasOverlap }) => hasOverlap === true);
+  return flags.some(({ overlapDetails }) => {
+    const lines = overlapDetails?.split("\n") ?? [];
+    return lines.includes(line) || lines.some((each) => /^\(\+\d+\)$/.test(each));
+  });
+}
+
+interface ReadLog {
+  readonly pairs: ReadonlySet<string> | undefined;
+  readonly entries: readonly Entry[];
+}
+
+/** A log that cannot be read changes nothing else. */
+async function readLog({ overlapLog }: SchoolStore, pace: Pace): Promise<ReadLog> {
+  if (!overlapLog) return { pairs: undefined, entries: [] };
+  const answer = await pace.read(() => overlapLog.read());
+  if (answer.status === "done") return { pairs: answer.value, entries: [] };
+  const error = answer.status === "failed" ? answer.error : new Error("no answer came in time");
+  return { pairs: undefined, entries: [logFailed(overlapLog.name, error)] };
+}

@@ -1,0 +1,58 @@
+import { halves } from "../apply/bisect.ts";
+import { isRejected } from "../calling/error-texts.ts";
+import { batchesOf, runPooled } from "../calling/map-concurrently.ts";
+import type { Answer, Clock, Pace } from "../calling/pace.ts";
+import { within } from "../calling/with-timeout.ts";
+import type { Entry } from "../log/entry.ts";
+
+/** An optional table to which a run adds rows, and which decides nothing. */
+export interface LogTable<Row> {
+  readonly name: string;
+  add(rows: readonly Row[]): Promise<void>;
+}
+
+export interface LogContext {
+  readonly pace: Pace;
+  readonly clock: Pick<Clock, "alarm">;
+  readonly batchSize: number;
+  readonly maxInFlight: number;
+}
+
+/** A log may start calls only while so many seconds of the run are left (semantics 5.4). */
+export const LOG_SECONDS = 3;
+
+/**
+ * Adds rows to a log. Whatever happens to it changes nothing else: any failure becomes one entry of the run log.
+ * What Airtable itself has refused is halved down to the row that is to blame; any other failed call is not made again,
+ * for it may have been written all the same (semantics 2.39).
+ */
+export async function addToLog<Row>(
+  log: LogTable<Row> | undefined,
+  rows: readonly Row[],
+  { pace, clock, batchSize, maxInFlight }: LogContext,
+  secondsLeft = LOG_SECONDS,
+): Promise<readonly Entry[]> {
+  if (!log || rows.length === 0) return [];
+  const early = pace.leaving(secondsLeft);
+  const add = async (some: readonly Row[]): Promise<readonly Answer<void>[]> => {
+    const answer = await early.call(async () => log.add(some));
+    if (answer.status !== "failed" || !isRejected(answer.error) || some.length === 1) return [answer];
+    const answers: Answer<void>[] = [];
+    for (const half of halves(some)) answers.push(...(await add(half)));
+    return answers;
+  };
+  const calls = batchesOf(rows, batchSize).map((some) => () => add(some));
+  const answers = (await within(clock, pace.left(), runPooled(calls, maxInFlight)))?.flat();
+  if (!answers) return [logFailed(log.name, new Error("no answer came in time"))];
+  const failed = answers.find(({ status }) => status === "failed");
+  if (failed?.status === "failed") return [logFailed(log.name, failed.error)];
+  return answers.some(({ status }) => status === "out-of-time")
+    ? [logFailed(log.name, new Error("no time was left"))]
+    : [];
+}
+
+export const logFailed = (table: string, error: Error): Entry => ({
+  level: "warn",
+  code: "log-failed",
+  message: `Could not write to ${table}: ${error.message}`,
+});

@@ -1,0 +1,120 @@
+import { byCodeUnit } from "../../domain/ids.ts";
+import type { LocalDate } from "../../domain/time.ts";
+import { isRejected } from "../calling/error-texts.ts";
+import { NotTriedError } from "../errors.ts";
+
+/** One line of the run log (semantics 3.10). */
+export interface Entry {
+  readonly level: "debug" | "info" | "warn" | "error";
+  readonly code: Code;
+  /** The exact text of semantics 3.10. */
+  readonly message: string;
+  readonly key?: string;
+  readonly recordId?: string;
+  readonly templateId?: string;
+  readonly otherKey?: string;
+  /** What it names, where that is no record: fields, a view, a teacher. */
+  readonly subject?: string;
+  /** Why a write has failed, in the words of whoever failed it. */
+  readonly failure?: WriteFailure;
+  /** The day it is about; entries are in the order of days. */
+  readonly date?: LocalDate;
+}
+
+export interface WriteFailure {
+  /** Airtable has refused it; or nobody knows whether it was written; or it waits for one that has failed itself. */
+  readonly kind: "refused" | "unanswered" | "waiting";
+  readonly reason: string;
+}
+
+export const failureOf = (error: Error): WriteFailure => ({
+  kind: error instanceof NotTriedError ? "waiting" : isRejected(error) ? "refused" : "unanswered",
+  reason: error.message,
+});
+
+/** Every kind of line; docs/when-something-looks-wrong.md tells what to make of each. */
+export const CODES = [
+  "locked",
+  "booked",
+  "booked-moved",
+  "blocked",
+  "protected",
+  "stale-booked",
+  "teacher-moved",
+  "day-moved",
+  "time-moved",
+  "closed-booked",
+  "duplicate-booked",
+  "moved-protected",
+  "overlap",
+  "create-overlap",
+  "update-overlap",
+  "write-failed",
+  "invalid-template",
+  "invalid-closure",
+  "missing-optional",
+  "breaker",
+  "surplus-copy",
+  "reopened-by-hand",
+  "not-reopened",
+  "active-unused",
+  "reserved",
+  "type-empty",
+  "unknown-input",
+  "template-gone",
+  "left-to-schedule",
+  "incomplete",
+  "booked-meanwhile",
+  "still-blocked",
+  "blocked-meanwhile",
+  "parted",
+  "raced",
+  "past-start",
+  "no-span",
+  "more-overlaps",
+  "type-unusual",
+  "duration-differs",
+  "unknown-teacher",
+  "copy-retired",
+  "unverified",
+  "plain-mode",
+  "inventory-view",
+  "log-failed",
+] as const;
+
+export type Code = (typeof CODES)[number];
+
+export const inOrder = (entries: readonly Entry[]): readonly Entry[] =>
+  entries
+    .slice()
+    .sort(
+      (a, b) =>
+        (a.date ?? NO_DAY) - (b.date ?? NO_DAY) ||
+        byCodeUnit(a.key ?? "", b.key ?? "") ||
+        byCodeUnit(a.code, b.code) ||
+        byCodeUnit(a.recordId ?? a.templateId ?? "", b.recordId ?? b.templateId ?? "") ||
+        byCodeUnit(a.otherKey ?? "", b.otherKey ?? ""),
+    );
+
+/** What concerns no day comes first. */
+const NO_DAY = Number.NEGATIVE_INFINITY;
+
+export interface RunError {
+  /** The natural key, or the record id where there is none. */
+  readonly slot: string;
+  readonly error: string;
+}
+
+export const errorsOf = (entries: readonly Entry[]): readonly RunError[] =>
+  entries
+    .filter(({ level }) => level === "error")
+    .map(({ key, templateId, recordId, message }) => ({
+      slot: key ?? templateId ?? recordId ?? "",
+      error: message,
+    }));
+
+/** The line on the console: it always says which record it means. */
+export function lineOf({ message, key, recordId, templateId }: Entry): string {
+  const subject = key ?? recordId ?? templateId;
+  return subject === undefined || message.includes(subject) ? message : `${message} [${subject}]`;
+}

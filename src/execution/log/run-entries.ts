@@ -1,0 +1,83 @@
+import type { BaseMap } from "../../base/preflight/preflight.ts";
+import { VALIDITY_FIELDS } from "../../base/schema.ts";
+import type { Settings } from "../../domain/settings.ts";
+import type { SlotTemplate } from "../../domain/template.ts";
+import type { SlotFacts } from "../../planning/held/facts.ts";
+import type { SyncTarget } from "../../planning/scope-target.ts";
+import type { Entry } from "./entry.ts";
+
+export const unknownInputEntries = (names: readonly string[]): readonly Entry[] =>
+  names.map((name) => ({ level: "warn", code: "unknown-input", message: `Unknown input variable: ${name}` }));
+
+/** What was read of the base, as far as it matters to what the base lacks. */
+export interface BaseFindings {
+  readonly activeUnused: boolean;
+  readonly hasClosures: boolean;
+}
+
+/** What the base as a whole lacks. */
+export function baseEntries(map: BaseMap, findings: BaseFindings): readonly Entry[] {
+  const { missing } = map;
+  const absent = missing.map((field): Entry => {
+    const text = `Field missing, feature off: ${field}`;
+    return { level: "warn", code: "missing-optional", message: text, subject: field };
+  });
+  const message = "Field active is unticked everywhere and is ignored";
+  const unused: Entry[] = findings.activeUnused ? [{ level: "warn", code: "active-unused", message }] : [];
+  return [...absent, ...plainModeEntry(map, findings), ...unused];
+}
+
+/** Whatever makes slots come and go needs a memory of what the engine itself has closed (semantics 2.6, 5.7). */
+function plainModeEntry(
+  { slots, templates, closures, active }: BaseMap,
+  { activeUnused, hasClosures }: BaseFindings,
+): readonly Entry[] {
+  const closing = [
+    ...(active && !activeUnused ? [active.field] : []),
+    ...VALIDITY_FIELDS.flatMap((key) => templates.fields[key] ?? []),
+    ...(closures && hasClosures ? [closures] : []),
+  ].map(({ name }) => name);
+  if (slots.fields.syncState || closing.length === 0) return [];
+  const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;
+  return [{ level: "warn", code: "plain-mode", message, subject: closing.join(", ") }];
+}
+
+/** A view is trusted, so its setting is never silent (semantics 2.59). */
+export function viewEntries({ inventoryView }: Settings): readonly Entry[] {
+  if (inventoryView === undefined) return [];
+  const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
+  return [{ level: "warn", code: "inventory-view", message, subject: inventoryView }];
+}
+
+/** What a run for one teacher or for some templates has not found. */
+export function targetEntries(
+  target: SyncTarget | undefined,
+  templates: readonly SlotTemplate[],
+  facts: readonly SlotFacts[],
+  markerMode: boolean,
+): readonly Entry[] {
+  if (!target) return [];
+  if (target.kind === "teacher") {
+    const isKnown = [...templates, ...facts].some(({ teachers }) => teachers.includes(target.id));
+    const message = `Unknown teacher, nothing planned: ${target.id}`;
+    return isKnown ? [] : [{ level: "warn", code: "unknown-teacher", message, subject: target.id }];
+  }
+  const known = new Set(templates.map(({ id }) => id));
+  return target.ids
+    .filter((id) => !known.has(id))
+    .flatMap((id): Entry[] => {
+      const message = `Template not found, treated as deleted: ${id}`;
+      const gone: Entry = { level: "info", code: "template-gone", message, templateId: id };
+      if (markerMode) return [gone];
+      // Its slots have lost their links, and there is no other trace of where they came from (semantics 2.36).
+      const later = `Without sync_state its slots are left to the next scheduled run: ${id}`;
+      return [gone, { level: "warn", code: "left-to-schedule", message: later, templateId: id }];
+    });
+}
+
+/** The time was up; the next run goes on. */
+export const outOfTimeEntry = (remaining: number): Entry => ({
+  level: "warn",
+  code: "incomplete",
+  message: `Stopped at the time budget: ${remaining} actions left for the next run`,
+});

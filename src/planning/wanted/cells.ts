@@ -1,0 +1,115 @@
+import { sameMembers } from "../../domain/overlap.ts";
+import type { Settings } from "../../domain/settings.ts";
+import type { SlotChanges, SlotField } from "../../domain/slot.ts";
+import { liveState, retiredState } from "../../domain/sync-state.ts";
+import { instanceOf } from "../../domain/template.ts";
+import { END_OF_DAY, type LocalDate, MIDNIGHT, type Minute, weekdayOf } from "../../domain/time.ts";
+import type { SlotFacts } from "../held/facts.ts";
+import type { Occurrence } from "./expand.ts";
+
+/** How the base stores slots, as far as a plan depends on it. */
+export interface SlotStorage {
+  /** The fields that exist and may be written; `syncState` among them is marker mode. */
+  readonly fields: ReadonlySet<SlotField>;
+  readsBackAs(field: "starts" | "ends", minute: Minute, date: LocalDate): Minute;
+}
+
+export type CopySettings = Pick<Settings, "copyCapacity" | "legacyTeacherField">;
+
+/** Semantics 3.7: the cells that make a slot what its template wants, and nothing that people manage. */
+export interface WantedValues {
+  /** Every cell of a new record. */
+  create(occurrence: Occurrence): SlotChanges;
+  /** The cells of a held slot that differ by value; empty when it is right as it is. */
+  differences(occurrence: Occurrence, slot: SlotFacts): SlotChanges;
+  deactivate(slot: SlotFacts): SlotChanges;
+  hasWantedHours(occurrence: Occurrence, slot: SlotFacts): boolean;
+  /** The slots have a field in which the engine remembers its own deeds. */
+  readonly markerMode: boolean;
+}
+
+export function wantedValues(storage: SlotStorage, settings: CopySettings): WantedValues {
+  const { fields } = storage;
+  const markerMode = fields.has("syncState");
+  const mirrorsTeacher = settings.legacyTeacherField === "mirror" && fields.has("legacyTeacher");
+
+  const valuesFor = (occurrence: Occurrence, date: LocalDate, copiesCapacity: boolean): SlotChanges => {
+    const { template } = occurrence;
+    const { id, teacher, starts, ends } = template;
+    const type = fields.has("type") ? template.type : undefined;
+    const capacity = fields.has("capacity") ? template.capacity : undefined;
+    const remembered = settings.copyCapacity === "always" ? capacity : undefined;
+    return {
+      teacher,
+      starts,
+      ends,
+      source: id,
+      ...(type !== undefined && { type }),
+      ...(capacity !== undefined && copiesCapacity && { capacity }),
+      ...(fields.has("weekday") && { weekday: weekdayOf(date) }),
+      ...(markerMode && { syncState: liveState(id, { starts, ends, type, capacity: remembered }) }),
+      ...(mirrorsTeacher && { legacyTeacher: teacher }),
+      // A slot that was moved by hand is booked under the date that it stands for.
+      ...(fields.has("instanceId") && { instanceId: instanceOf(template, occurrence.date) }),
+    };
+  };
+
+  return {
+    markerMode,
+    hasWantedHours: ({ template, date }, slot) => {
+      const same = sameTime(storage, slot.date ?? date);
+      return same(slot.starts, "starts", template.starts) && same(slot.ends, "ends", template.ends);
+    },
+    create: (occurrence) => ({
+      ...(fields.has("key") && { key: occurrence.key.text }),
+      date: occurrence.date,
+      status: "open",
+      ...valuesFor(occurrence, occurrence.date, settings.copyCapacity !== "never"),
+    }),
+    differences: (occurrence, facts) => {
+      const date = facts.date ?? occurrence.date;
+      const wanted = valuesFor(occurrence, date, settings.copyCapacity === "always");
+      const differs = differenceTests(facts, storage, date);
+      const changes: Record<string, unknown> = {};
+      // A stored key is the slot's identity; only a missing one is filled in (semantics 2.29).
+      if (facts.slot.key === "" && fields.has("key")) changes.key = occurrence.key.text;
+      for (const [field, value] of Object.entries(wanted) as [keyof typeof differs, never][]) {
+        if (differs[field](value)) changes[field] = value;
+      }
+      return changes;
+    },
+    deactivate: ({ slot, state }) => ({
+      status: "blocked",
+      ...(markerMode && { syncState: retiredState(slot.source[0] ?? state?.template) }),
+    }),
+  };
+}
+
+export const isEmpty = (changes: SlotChanges): boolean => Object.keys(changes).length === 0;
+
+/** Cells are compared by value; a blank or unreadable one always differs. */
+function differenceTests({ slot }: SlotFacts, storage: SlotStorage, date: LocalDate) {
+  const same = sameTime(storage, date);
+  return {
+    teacher: (id: never) => !sameMembers(slot.teachers, [id]),
+    starts: (minute: Minute) => !same(slot.starts, "starts", minute),
+    ends: (minute: Minute) => !same(slot.ends, "ends", minute),
+    source: (id: never) => !sameMembers(slot.source, [id]),
+    type: (type: string) => slot.type !== type,
+    capacity: (capacity: number) => slot.capacity !== capacity,
+    weekday: (weekday: number) => slot.weekday !== weekday,
+    syncState: (text: string) => slot.syncState !== text,
+    legacyTeacher: (text: string) => slot.legacyTeacher !== text,
+    instanceId: (text: string) => slot.instanceId !== text,
+  };
+}
+
+/** Equal as the field stores times: a skipped local time reads back later (semantics 2.24). */
+const sameTime =
+  (storage: SlotStorage, date: LocalDate) =>
+  (cell: Minute | undefined, field: "starts" | "ends", minute: Minute): boolean =>
+    cell !== undefined &&
+    (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field, minute, date)));
+
+/** 24:00 is stored as 00:00 in most fields (semantics 2.18). */
+const clock = (minute: Minute): Minute => (minute === END_OF_DAY ? MIDNIGHT : minute);

@@ -1,0 +1,37 @@
+import type { TeacherId, TemplateId } from "../../domain/ids.ts";
+import { type ActiveTemplate, bySeniority, type SlotTemplate } from "../../domain/template.ts";
+import type { Minute, Weekday } from "../../domain/time.ts";
+import { groupBy } from "../group-by.ts";
+
+/** All templates of a run, ready to be asked. */
+export interface TemplateIndex {
+  readonly all: readonly SlotTemplate[];
+  /** Active ones, the senior first. */
+  readonly active: readonly ActiveTemplate[];
+  get(id: TemplateId): SlotTemplate | undefined;
+  /** The place in the order of seniority, 0 for the senior of all. */
+  rank(template: ActiveTemplate): number;
+  /** Active templates of the teacher, the senior first. */
+  ofTeacher(teacher: TeacherId): readonly ActiveTemplate[];
+  /** Active templates that could want a slot of this teacher, weekday and start, the senior first. */
+  at(teacher: TeacherId, weekday: Weekday, starts: Minute): readonly ActiveTemplate[];
+}
+
+export function indexTemplates(templates: readonly SlotTemplate[]): TemplateIndex {
+  const byId = new Map(templates.map((template) => [template.id, template]));
+  const active = templates.filter((template) => template.state === "active").sort(bySeniority);
+  const ranks = new Map(active.map((template, rank) => [template.id, rank]));
+  const byTeacher = groupBy(active, ({ teacher }) => teacher);
+  const byPlace = groupBy(active, ({ teacher, weekday, starts }) => placeOf(teacher, weekday, starts));
+  return {
+    all: templates,
+    active,
+    get: (id) => byId.get(id),
+    rank: ({ id }) => ranks.get(id) ?? ranks.size,
+    ofTeacher: (teacher) => byTeacher.get(teacher) ?? [],
+    at: (teacher, weekday, starts) => byPlace.get(placeOf(teacher, weekday, starts)) ?? [],
+  };
+}
+
+const placeOf = (teacher: TeacherId, weekday: Weekday, starts: Minute): string =>
+  `${teacher}|${weekday}|${starts}`;

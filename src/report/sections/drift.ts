@@ -1,0 +1,41 @@
+import type { SyncResult } from "../../execution/sync.ts";
+import type { SlotFacts } from "../../planning/held/facts.ts";
+import type { Names } from "../names.ts";
+import type { SyncWords } from "../words/words.ts";
+import { changeTexts } from "./changes.ts";
+
+/** The sections that only a reconciliation has: what has drifted, and what may be done about it (semantics 5.3). */
+export function driftSections(
+  { drift }: SyncResult,
+  words: SyncWords,
+  names: Names,
+): readonly (readonly [heading: string, lines: readonly string[]])[] {
+  if (!drift) return [];
+  const { headings, texts } = words.drift;
+  const each = (slots: readonly SlotFacts[], text: (name: string) => string): readonly string[] =>
+    slots.map((slot) => text(names.slot(slot)));
+  const sections = [
+    [
+      headings.differing,
+      [
+        ...drift.differing.map((difference) =>
+          texts.differing(names.slot(difference.slot), changeTexts(difference, words, names).join(", ")),
+        ),
+        ...each(drift.unwanted, texts.unwanted),
+      ],
+    ],
+    [headings.blocked, each(drift.blocked, texts.blocked)],
+    [headings.unbooked, each(drift.unbooked, texts.unbooked)],
+    [headings.copies, each(drift.copies, texts.copy)],
+    [headings.manual, each(drift.manual, texts.manual)],
+    [headings.beyond, each(drift.beyond, texts.beyond)],
+  ] as const;
+  return sections.map(([heading, lines]) => [heading, shortened(lines, words)]);
+}
+
+const MOST_LINES = 50;
+
+function shortened(lines: readonly string[], words: SyncWords): readonly string[] {
+  const rest = lines.length - MOST_LINES;
+  return rest > 0 ? [...lines.slice(0, MOST_LINES), words.more(rest)] : lines;
+}

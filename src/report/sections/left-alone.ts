@@ -1,0 +1,46 @@
+import type { SyncResult } from "../../execution/sync.ts";
+import type { SkipReason } from "../../planning/action.ts";
+import { groupBy } from "../../planning/group-by.ts";
+import type { SlotFacts } from "../../planning/held/facts.ts";
+import type { Names } from "../names.ts";
+import type { SyncWords } from "../words/words.ts";
+
+/** What the run found in order, and the slots that it did not touch: how many, and why. */
+export function leftAlone({ plan }: SyncResult, words: SyncWords, names: Names): readonly string[] {
+  const counts = groupBy(plan.skips, ({ reason }) => GROUPS[reason]);
+  const skipped = ORDER.flatMap((group) => {
+    const count = counts.get(group)?.length ?? 0;
+    return count === 0 ? [] : [words.leftAlone(group, count)];
+  });
+  const held = plan.held.map(({ occurrence, by }) =>
+    words.held(names.occurrence(occurrence), names.slot(by), mayBeFreed(by)),
+  );
+  return [...skipped, ...held];
+}
+
+/** An hour that is over cannot be given up for another. */
+export const mayBeFreed = ({ frozen, malformed }: SlotFacts): boolean => !frozen || malformed;
+
+type Group = Parameters<SyncWords["leftAlone"]>[0];
+
+const ORDER: readonly Group[] = [
+  "booked",
+  "locked",
+  "foreign",
+  "exceptions",
+  "blocked",
+  "copies",
+  "reopened",
+];
+
+const GROUPS: Readonly<Record<SkipReason, Group | undefined>> = {
+  booked: "booked",
+  locked: "locked",
+  foreign: "foreign",
+  exceptions: "exceptions",
+  blocked: "blocked",
+  "not-reopened": undefined, // has a section of its own
+  "past-start": undefined, // is an edit of a past hour
+  "surplus-copy": "copies",
+  "reopened-by-hand": "reopened",
+};

@@ -1,0 +1,66 @@
+import type { SlotTemplate, TemplateWarning } from "../../domain/template.ts";
+import { shortened } from "../../domain/text.ts";
+import type { Entry } from "../../execution/log/entry.ts";
+import type { SyncResult } from "../../execution/sync.ts";
+import type { SyncWindow } from "../../planning/window.ts";
+import type { Names } from "../names.ts";
+import type { SyncWords } from "../words/words.ts";
+
+/** What the run has noticed of the base and its settings: nothing has failed, but somebody may have meant it otherwise. */
+export function notes(
+  result: SyncResult,
+  words: SyncWords,
+  names: Names,
+  unknownInputs: readonly string[] = [],
+): readonly string[] {
+  const { entries, plan, window } = result;
+  const subjects = (code: Entry["code"]): readonly string[] =>
+    entries.filter((entry) => entry.code === code).flatMap(({ subject }) => subject ?? []);
+  const missing = subjects("missing-optional");
+  const has = (code: Entry["code"]): boolean => entries.some((entry) => entry.code === code);
+  const { texts } = words.notes;
+  const embedded = (list: readonly string[]): string => list.map(words.embed).join(", ");
+  return [
+    ...(unknownInputs.length > 0 ? [words.unknownInput(embedded(unknownInputs))] : []),
+    ...windowNotes(window, words, names),
+    ...subjects("unknown-teacher").map((id) => texts.unknownTeacher(words.embed(id))),
+    ...entries.flatMap(({ code, templateId }) =>
+      code === "template-gone" ? [texts.templateGone(words.embed(templateId ?? ""))] : [],
+    ),
+    ...(has("left-to-schedule") ? [texts.leftToSchedule] : []),
+    ...(missing.length > 0 ? [texts.missing(embedded(missing))] : []),
+    ...subjects("plain-mode").map((closing) => texts.plainMode(words.embed(closing))),
+    ...(has("active-unused") ? [texts.activeUnused] : []),
+    ...subjects("inventory-view").map((view) => texts.inventoryView(words.name(view))),
+    ...plan.templates.flatMap((template) => templateNotes(template, words, names)),
+  ];
+}
+
+function windowNotes(
+  { now, base, from, through }: SyncWindow,
+  { notes: { texts } }: SyncWords,
+  names: Names,
+): readonly string[] {
+  if (through < from) return [texts.windowOver(names.day(through))];
+  return base < now.date ? [texts.windowShort(names.day(base), names.day(through))] : [];
+}
+
+const templateNotes = (template: SlotTemplate, words: SyncWords, names: Names): readonly string[] =>
+  template.state === "active"
+    ? template.warnings.map((warning) => warningNote(warning, names.template(template), words))
+    : [];
+
+function warningNote(
+  warning: TemplateWarning,
+  name: string,
+  { notes: { texts }, ...words }: SyncWords,
+): string {
+  switch (warning.code) {
+    case "type-empty":
+      return texts.typeEmpty(name);
+    case "type-unusual":
+      return texts.typeUnusual(name, words.name(shortened(warning.type)));
+    case "duration-differs":
+      return texts.durationDiffers(name, warning.minutes);
+  }
+}

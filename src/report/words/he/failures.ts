@@ -1,0 +1,186 @@
+import type { BaseProblem, Place } from "../../../base/preflight/base-problem.ts";
+import { fieldSetting, statusSetting, tableSetting } from "../../../base/preflight/naming.ts";
+import type { ExpectedValue, Flaw, Misread, SettingProblem } from "../../../configuration/setting-problem.ts";
+import { type Cause, type Concerned, listed, remediesFor } from "../../../execution/breaker/findings.ts";
+import { isolated, named } from "../bidi.ts";
+import type { FailureWords } from "../words.ts";
+
+export const heFailures: FailureWords = {
+  heading: "הריצה נעצרה",
+  nothingWritten: "דבר לא נכתב בבסיס.",
+  brokenOff: "חלק מהרשומות כבר נכתבו, והן נשארות; הריצה הבאה תמשיך משם.",
+  ended: `${isolated("Airtable")} סיים את הריצה לפני סופה, אולי מפני שהיה אטי מאוד. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
+  toMend: "זה מה שעצר אותה, וכך אפשר לתקן:",
+  fromAirtable: `מה שעצר אותה הוא הטקסט הבא, שמגיע מ־${isolated("Airtable")}:`,
+  baseProblem,
+  settingProblem,
+  expectation,
+  refusal: (refusal) => {
+    const { closing, live, limit, isEmptied, causes, templates } = refusal;
+    const why = isEmptied
+      ? ["בטבלת התבניות אין אף שורה. אולי רוקנו אותה."]
+      : [
+          `הסיבות: ${listed(causes, causeText, andMore)}.`,
+          `התבניות העיקריות: ${listed(templates, concernedText, andMore)}.`,
+        ];
+    return [
+      `הריצה הייתה חוסמת ${closing} מתוך ${live} משבצות פעילות (הגבול: ${limit}).`,
+      ...why,
+      `אם זו לא הכוונה, יש ${remediesFor(refusal, REMEDIES).join("; ")}.`,
+      `אם זו הכוונה, יש לתת לאוטומציה את המשתנה ${isolated("allowMassRetire = true")} לריצה אחת. כדי לראות קודם את הרשימה המלאה, אפשר להריץ פעם אחת עם ${isolated("dryRun = true")} יחד עם ${isolated("allowMassRetire = true")}.`,
+    ];
+  },
+};
+
+function baseProblem(problem: BaseProblem): string {
+  switch (problem.kind) {
+    case "no-table": {
+      const { table, id, has } = problem;
+      return `אין בבסיס טבלה בשם ${isolated(table)} (${isolated(id)}). ${present("בו", has)}. אם שמה השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(tableSetting(table))}. יש ליצור אותה רק אם מעולם לא הייתה.`;
+    }
+    case "wrong-table-name": {
+      const { table, given, has } = problem;
+      return `אין בבסיס טבלה בשם ${named(given)}, שנרשם בהגדרות עבור ${isolated(table)}. ${present("בו", has)}. יש לתקן את ההגדרה ${isolated(tableSetting(table))}, או להוציא אותה.`;
+    }
+    case "missing-field": {
+      const { fields, types, has } = problem;
+      const [{ table, key, inTable }] = fields;
+      return `בטבלה ${named(inTable)} אין שדה ${fields.map(fieldName).join(" או ")}. ${present("בה", has)}. אם שמו השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(fieldSetting(table, key))}. יש ליצור אותו רק אם מעולם לא היה, מסוג ${oneOf(types)}.`;
+    }
+    case "wrong-field-name": {
+      const { field, has } = problem;
+      return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שנרשם בהגדרות עבור ${isolated(field.key)}. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated(fieldSetting(field.table, field.key))}, או להוציא אותה.`;
+    }
+    case "wrong-active-field": {
+      const { field, has } = problem;
+      return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שלפיו תבניות בשימוש או לא. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated("activeField")}, או לרשום בה ${isolated("auto")}.`;
+    }
+    case "wrong-type": {
+      const { field, type, expected } = problem;
+      return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} הוא מסוג ${isolated(type)}, וצריך להיות מסוג ${oneOf(expected)}. יש לשנות את הסוג, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field.table, field.key))}.`;
+    }
+    case "no-choice": {
+      const { field, status, choice, has } = problem;
+      return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, אין אפשרות ${named(choice)}. ${present("בו", has)}. יש להוסיף אותה, או לרשום את שמה כאן בהגדרה ${isolated(statusSetting(status))}.`;
+    }
+    case "no-view": {
+      const { inTable, view, has } = problem;
+      return `לטבלה ${named(inTable)} אין תצוגה בשם ${named(view)}, שנרשם בהגדרה ${isolated("inventoryView")}. ${present("לה", has)}. יש לרשום תצוגה שמציגה כל משבצת מהשבוע הזה והלאה, או להשאיר את ההגדרה ריקה.`;
+    }
+  }
+}
+
+function settingProblem(problem: SettingProblem): string {
+  switch (problem.kind) {
+    case "unreadable":
+      return `${place(problem)}: נרשם ${isolated(problem.got)}, ויש לרשום ${expectation(problem.expected)}.`;
+    case "not-json":
+      return `${place(problem)}: נרשם ${isolated(problem.got)}, וזה אינו ${isolated("JSON")}. ${instead(problem)}${problem.isCurly ? ` רק מירכאות ישרות (${isolated('"')}) נחשבות, וכאן הן מסולסלות.` : ""}`;
+    case "unknown-table":
+      return `${place(problem)}: אין טבלה ${quoted(problem.given)} בין אלה שהסנכרון מכיר (${meant(problem)}). ${instead(problem)}`;
+    case "unknown-field":
+      return `${place(problem)}: אין שדה ${quoted(problem.given)} בין אלה שהסנכרון מכיר בטבלה ${isolated(problem.table)} (${meant(problem)}). ${instead(problem)}`;
+    case "unknown-status":
+      return `${place(problem)}: אין סטטוס ${quoted(problem.given)} בין אלה שהסנכרון מכיר (${meant(problem)}). ${instead(problem)}`;
+    case "not-given":
+      return `למשתנה ${isolated(problem.name)} אין ערך, וצריך בו ${expectation(problem.expected)}. יש להוסיף אותו לצד הסקריפט, ולבחור כערך שלו את מזהה הרשומה של הטריגר.`;
+    case "both-given":
+      return `ניתנו גם ${problem.names.map(isolated).join(" וגם ")}, ואפשר רק אחד מהם.`;
+    case "unknown-setting":
+      return `אין הגדרה בשם ${isolated(problem.name)}. יש להוציא אותה או לתקן את שמה.`;
+  }
+}
+
+function expectation(expected: ExpectedValue): string {
+  switch (expected.kind) {
+    case "text":
+      return "טקסט";
+    case "flag":
+      return `${isolated("true")} או ${isolated("false")} (גם ${isolated("1, 0, yes, no")})`;
+    case "one-of":
+      return oneOf(expected.words);
+    case "whole-number":
+      return expected.most === undefined
+        ? `מספר שלם, ${expected.least} או יותר`
+        : `מספר שלם בין ${expected.least} ל־${expected.most}`;
+    case "positive-number":
+      return "מספר גדול מ־0";
+    case "number-and-share":
+      return `מספר של משבצות ואחוז מהן, למשל ${isolated("20/50%")}`;
+    case "web-address":
+      return `כתובת אינטרנט, למשל ${isolated("https://example.org/hook")}`;
+    case "date":
+      return `תאריך בצורה ${isolated("YYYY-MM-DD")}`;
+    case "time-zone":
+      return `שם של אזור זמן, למשל ${isolated("Asia/Jerusalem")}`;
+    case "names":
+      return `שמות לפי מפתחות, למשל ${isolated(expected.example)}`;
+    case "teacher":
+      return "מזהה רשומה של מורה";
+    case "templates":
+      return "מזהה רשומה של תבנית, או רשימה של כאלה";
+  }
+}
+
+/** A field as it is called here, and its English key where that is another word. */
+const fieldName = ({ name, key }: Place): string =>
+  name === key ? named(name) : `${named(name)} (${isolated(key)})`;
+
+const present = (where: string, names: readonly string[]): string =>
+  names.length === 0 ? `אין ${where} דבר` : `יש ${where}: ${names.map(named).join(", ")}`;
+
+const oneOf = (words: readonly string[]): string => words.map(isolated).join(" או ");
+
+const place = ({ where, name }: Misread): string =>
+  `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated(name)}`;
+
+const instead = ({ expected }: Misread): string => `יש לרשום ${expectation(expected)}.`;
+
+const quoted = (key: string): string => named(`"${key}"`);
+
+const meant = ({ known: { areNear, keys } }: Extract<Flaw, { readonly given: string }>): string =>
+  areNear ? `אולי ${keys.map(quoted).join(" או ")}` : `המפתחות הם ${keys.map(quoted).join(", ")}`;
+
+const andMore = (count: number): string => `ועוד ${count}`;
+
+const causeText = ({ reason, closure }: Cause): string =>
+  closure === undefined ? CAUSES[reason] : `בתוך הסגירה ${named(closure)}`;
+
+const CAUSES: Readonly<Record<Cause["reason"], string>> = {
+  template_removed: "התבנית נמחקה",
+  template_disabled: "התבנית אינה בשימוש",
+  template_teacher_changed: "לתבנית יש מורה אחר",
+  template_day_changed: "התבנית עברה ליום אחר",
+  template_time_changed: "התבנית עברה לשעה אחרת",
+  overridden: "מערכת תבניות חדשה יותר באה במקום התבנית",
+  closed: "בתוך סגירה",
+  off: "לתבנית אין שיעור בתאריך הזה",
+  duplicate: "רשומה אחרת מחזיקה את אותה שעה",
+};
+
+const AS_BEFORE = "להחזיר לתבניות את המורה, היום והשעה שהיו להן";
+/** To go on after "one has to". */
+const REMEDIES: Readonly<Record<Cause["reason"], string>> = {
+  template_removed: "לשחזר את התבניות מסל האשפה",
+  template_disabled: "להחזיר את התבניות לשימוש",
+  template_teacher_changed: AS_BEFORE,
+  template_day_changed: AS_BEFORE,
+  template_time_changed: AS_BEFORE,
+  overridden: "לתקן את מערכת התבניות החדשה, או להוציא אותה משימוש",
+  closed: "לתקן או להסיר את הסגירה",
+  off: "לתקן את התאריכים או את השבועות של התבניות",
+  duplicate: "למחוק את ההעתקים של המשבצות",
+};
+
+function concernedText(concerned: Concerned): string {
+  switch (concerned.kind) {
+    case "template":
+      return concerned.name === ""
+        ? isolated(concerned.id)
+        : `${named(concerned.name)} (${isolated(concerned.id)})`;
+    case "deleted":
+      return `תבנית שנמחקה ${isolated(concerned.id)}`;
+    case "none":
+      return "בלי תבנית";
+  }
+}

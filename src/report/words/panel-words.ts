@@ -1,0 +1,195 @@
+import type { Settings } from "../../domain/settings.ts";
+import type { SkipReason, StaleReason } from "../../planning/action.ts";
+import type { ChangeReason } from "../../planning/hour-changes.ts";
+import type { CommonWords } from "./words.ts";
+
+/** What the control panel says, beside what it takes from the reports and the setup. */
+export interface PanelWords extends CommonWords {
+  readonly title: string;
+  readonly tabs: Readonly<Record<"plan" | "weeks" | "checks" | "settings", string>>;
+  readonly loading: string;
+  readonly retry: string;
+  readonly close: string;
+  readonly errors: {
+    readonly settings: string;
+    readonly settingsMend: string;
+    readonly base: string;
+    readonly baseMend: string;
+    readonly other: string;
+    readonly otherMend: string;
+    readonly details: string;
+    /** A record that is not there any more, or that Airtable does not hand over. */
+    readonly recordGone: string;
+    notOpened(reason: string): string;
+  };
+  readonly plan: PlanWords;
+  readonly weeks: WeekWords;
+  readonly checks: CheckWords;
+  readonly settings: SettingsWords;
+}
+
+export type PlanKind = "created" | "updated" | "reopened" | "blocked" | "refused" | "skipped";
+
+/** Why the plan has a row, beside the reasons of the reports. */
+export type PanelReason =
+  | "wanted"
+  | "follows"
+  | "bookkeeping"
+  | "wanted-again"
+  | "held"
+  | "overlap"
+  | "same-hour"
+  | "invalid-template"
+  | "invalid-closure"
+  | "double-booked";
+
+export interface PlanWords {
+  /** What the window is: both ends as a person writes a day. */
+  window(from: string, through: string): string;
+  readonly kinds: Readonly<Record<PlanKind, string>>;
+  readonly person: string;
+  readonly personHint: string;
+  readonly reasons: Readonly<Record<PanelReason, string>>;
+  /** Why a slot is left alone, as a whole sentence. */
+  readonly skips: Readonly<Record<SkipReason, string>>;
+  /** The same in a few words, for the list of reasons. */
+  readonly skipLabels: Readonly<Record<SkipReason, string>>;
+  because(reason: string): string;
+  readonly thisHour: string;
+  doubleBooked(other: string): string;
+  readonly filters: Readonly<Record<"teacher" | "reason" | "all" | "clear" | "kinds", string>>;
+  shown(shown: number, all: number): string;
+  readonly nothingShown: string;
+  readonly upToDate: string;
+  readonly upToDateHint: string;
+  readonly noTemplates: string;
+  readonly noTemplatesHint: string;
+  open(name: string): string;
+  apply(count: number): string;
+  /** Beside the button, while filters hide some of what it writes. */
+  applyHidden(hidden: number, all: number): string;
+  readonly mayNot: string;
+  readonly dryRun: string;
+  readonly checking: string;
+  readonly checkingHint: string;
+  writing(done: number, total: number): string;
+  /** What is read aloud now and then, while records are written. */
+  written(percent: number): string;
+  readonly writingHint: string;
+  readonly stop: string;
+  readonly stopping: string;
+  readonly changedTitle: string;
+  readonly changedHint: string;
+  readonly added: string;
+  readonly gone: string;
+  readonly applyNew: string;
+  readonly lookAgain: string;
+  readonly refusedTitle: string;
+  readonly refusedHint: string;
+  closing(count: number): string;
+  readonly applyAllTheSame: string;
+  readonly done: string;
+  readonly stopped: string;
+  readonly partly: string;
+  readonly failedTitle: string;
+  readonly failedHint: string;
+  remaining(count: number): string;
+  failures(count: number): string;
+  readonly backToPlan: string;
+  news(added: number, gone: number): string;
+}
+
+export type HourState =
+  | "open"
+  | "booked"
+  | "blocked"
+  | "closed"
+  | "locked"
+  | "foreign"
+  | "planned"
+  | "refused";
+
+export interface WeekWords {
+  readonly views: Readonly<Record<"teacher" | "day", string>>;
+  readonly teacher: string;
+  readonly day: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly thisWeek: string;
+  week(from: string, through: string): string;
+  readonly states: Readonly<Record<HourState, string>>;
+  readonly overlapping: string;
+  /** What the next sync does to a slot that is there. */
+  readonly planned: Readonly<Record<"deactivate" | "update" | "reopen", string>>;
+  readonly legend: string;
+  readonly empty: string;
+  readonly keys: string;
+  readonly nobody: string;
+  readonly past: string;
+  readonly story: {
+    readonly title: string;
+    readonly teacher: string;
+    readonly when: string;
+    readonly type: string;
+    readonly state: string;
+    readonly template: string;
+    readonly noTemplate: string;
+    readonly goneTemplate: string;
+    readonly why: string;
+    readonly next: string;
+    readonly nothingNext: string;
+    readonly history: string;
+    readonly noHistory: string;
+    /** What the change log calls its actions. */
+    readonly logged: Readonly<Record<"added" | "removed", string>>;
+    /** Why an hour came, beside the reasons of the reports. */
+    readonly loggedReasons: Readonly<Record<Exclude<ChangeReason, StaleReason>, string>>;
+    readonly loggedBy: Readonly<Record<"sync:scheduled" | "sync:on-change" | "sync:control-panel", string>>;
+    readonly open: string;
+    readonly openTemplate: string;
+    readonly asWanted: string;
+    readonly byHand: string;
+    readonly past: string;
+    readonly closedBySync: string;
+    readonly beyond: string;
+  };
+}
+
+export interface CheckWords {
+  readonly intro: string;
+  readonly ready: string;
+  readonly notReady: string;
+  readonly create: string;
+  readonly addChoices: string;
+  readonly createAll: string;
+  readonly mayNot: string;
+  readonly working: string;
+  readonly everything: string;
+  readonly namesHere: string;
+  /** Above what a school may do without. */
+  readonly features: string;
+  readonly add: string;
+}
+
+export interface SettingsWords {
+  readonly intro: string;
+  readonly mayNot: string;
+  readonly groups: Readonly<Record<SettingGroup, string>>;
+  readonly labels: Readonly<Record<keyof Settings, string>>;
+  readonly hints: Readonly<Record<keyof Settings, string>>;
+  /** What the values of settings that are words mean. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly on: string;
+  readonly off: string;
+  default(value: string): string;
+  readonly reset: string;
+  /** Before what is the matter with a value. */
+  readonly notSaved: string;
+  expected(what: string): string;
+  notStored(setting: string, reason: string): string;
+  readonly scripts: string;
+  readonly scriptsHint: string;
+  readonly none: string;
+}
+
+export type SettingGroup = "school" | "rules" | "overlaps" | "safety" | "names" | "limits";

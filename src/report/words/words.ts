@@ -1,0 +1,280 @@
+import type { BaseProblem } from "../../base/preflight/base-problem.ts";
+import type { ExpectedValue, SettingProblem } from "../../configuration/setting-problem.ts";
+import type { Problem } from "../../domain/problem.ts";
+import type { SlotField } from "../../domain/slot.ts";
+import type { Weekday } from "../../domain/time.ts";
+import type { Refusal } from "../../execution/breaker/findings.ts";
+import type { WriteFailure } from "../../execution/log/entry.ts";
+import type { StaleReason } from "../../planning/action.ts";
+
+/**
+ * The words of the reports, one file per language. A script is pasted with the words of its own report only, which
+ * is why they come in parts.
+ */
+export interface CommonWords {
+  /** Marks a line of this language, so that mail programs show it in its own direction. */
+  line(text: string): string;
+  /** Keeps a key, a time or a foreign name readable within a line of this language. */
+  embed(text: string): string;
+  /** Keeps a name of the base together, in its own direction. */
+  name(text: string): string;
+  /** A date as it is usual to write it. */
+  date(year: string, month: string, day: string): string;
+  readonly weekdays: Readonly<Record<Weekday, string>>;
+  readonly empty: string;
+  readonly noTeacher: string;
+  more(count: number): string;
+  failed(message: string): string;
+  unknownInput(names: string): string;
+  /** Whose an hour is, to go on after its name; nothing where no template wants it. */
+  of(templates: string): string;
+  /** Templates on which an overlap was, or in a dry run would be, flagged or changed. */
+  flagged(templates: string, dryRun: boolean): string;
+  /** Templates that overlap nothing any more. */
+  unflagged(templates: string, dryRun: boolean): string;
+  readonly failures: FailureWords;
+}
+
+/** What stopped a run before its first write. */
+export interface FailureWords {
+  readonly heading: string;
+  readonly nothingWritten: string;
+  /** Of a run that had begun to write. */
+  readonly brokenOff: string;
+  /** Of a run that Airtable has ended. */
+  readonly ended: string;
+  /** Above what stopped it. */
+  readonly toMend: string;
+  /** Above a text that is not ours and comes in no other language. */
+  readonly fromAirtable: string;
+  baseProblem(problem: BaseProblem): string;
+  settingProblem(problem: SettingProblem): string;
+  /** What a setting should be. */
+  expectation(expected: ExpectedValue): string;
+  /** What was refused, why, and the ways to go on. */
+  refusal(refusal: Refusal): readonly string[];
+}
+
+/** What becomes of a cell that somebody has edited: set back, still to be set back, or left. */
+export type HandEditFate = "undone" | "planned" | "kept";
+
+/** The part of some words that is not common to all. */
+export type Own<Words extends CommonWords> = Omit<Words, keyof CommonWords>;
+
+export interface SyncWords extends CommonWords {
+  readonly fields: Readonly<Record<SlotField, string>>;
+  summary(created: number, updated: number, deactivated: number): string;
+  readonly dryRun: string;
+  /** `isOutOfTime` where that is why. */
+  incomplete(remaining: number, isOutOfTime: boolean): string;
+  readonly nothingToDo: string;
+  readonly headings: Readonly<
+    Record<
+      "changed" | "planned" | "person" | "overlaps" | "handEdits" | "notReopened" | "left" | "capacity",
+      string
+    >
+  >;
+
+  /** How many lines stand under "needs a person". */
+  personCount(count: number): string;
+  /** What was done, or in a dry run would be. */
+  created(hours: string, type: string, dryRun: boolean): string;
+  updated(hours: string, changes: string, dryRun: boolean): string;
+  reopened(hours: string, dryRun: boolean): string;
+  deactivated(hours: string, reason: string, dryRun: boolean): string;
+  readonly reasons: Readonly<Record<StaleReason, string>>;
+  /** More of a reason than the change log has words for. */
+  closedBy(closure: string): string;
+  readonly off: string;
+  change(field: string, from: string, to: string): string;
+
+  bookedMoved(name: string, hours: string): string;
+  /** A booked slot whose template has changed, was removed, or is matched by another record. */
+  staleBooked(
+    name: string,
+    what: "teacher" | "day" | "time" | "removed" | "off" | "overridden" | "duplicate",
+    wanted: string,
+  ): string;
+  staleLocked(name: string): string;
+  /** A slot inside a closure that the engine may not close. */
+  closedProtected(name: string, why: "booked" | "locked" | "foreign" | "exceptions", closure: string): string;
+  /** `others` is what `others` has said, and `advice` what `giveWay` has, each with a blank before it. */
+  refusedCreate(name: string, template: string, others: string, advice: string): string;
+  refusedUpdate(name: string, template: string, others: string, advice: string): string;
+  duplicate(name: string, template: string, others: string): string;
+  /** A list, some of which may only be counted, to go on after "overlaps" and the like. */
+  others(shown: readonly string[], rest: number): string;
+  /** How an hour is freed that a slot of a template, one typed by hand, or one blocked by a person takes. */
+  readonly giveWay: Readonly<Record<"template" | "typed" | "blocked", string>>;
+  /** It stands, but its date, its start or its end cannot be read. */
+  unplaced(name: string): string;
+  /** Records that could not be written, for one reason. */
+  readonly notWritten: Readonly<
+    Record<WriteFailure["kind"], (shown: readonly string[], rest: number, reason: string) => string>
+  >;
+  /** What is the matter with a cell, and what is expected. */
+  problem(problem: Problem): string;
+  invalidTemplate(template: string, problems: string): string;
+  /** Nothing is opened for the teachers it names; none is everybody. So many hours wait for it. */
+  invalidClosure(closure: string, teachers: string, problems: string, waiting: number): string;
+  bookedMeanwhile(name: string): string;
+  stillBlocked(name: string): string;
+  blockedMeanwhile(name: string): string;
+  /** Closed, because two runs, or a run and a person, have opened hours that overlap. */
+  parted(name: string): string;
+  /** A lesson in a slot that is blocked, by a person or because it was booked while it was being closed. */
+  bookedBlocked(name: string): string;
+
+  overlap(a: string, b: string): string;
+  handEdit(name: string, edits: string, fate: HandEditFate): string;
+  notReopened(name: string): string;
+  leftAlone(
+    reason: "booked" | "locked" | "foreign" | "exceptions" | "blocked" | "copies" | "reopened",
+    count: number,
+  ): string;
+  /** An old hour of the template keeps it from having another in that week: a person may free it, or it is over. */
+  held(name: string, by: string, mayBeFreed: boolean): string;
+  readonly drift: DriftWords;
+  /** What was noticed, though nothing has failed. */
+  readonly notes: {
+    readonly heading: string;
+    readonly texts: {
+      /** The last day on which anything could be opened has gone by. */
+      windowOver(through: string): string;
+      /** The run was asked to look from a day on that has gone by. */
+      windowShort(from: string, through: string): string;
+      unknownTeacher(id: string): string;
+      templateGone(id: string): string;
+      readonly leftToSchedule: string;
+      missing(fields: string): string;
+      plainMode(closing: string): string;
+      readonly activeUnused: string;
+      inventoryView(view: string): string;
+      typeEmpty(template: string): string;
+      typeUnusual(template: string, type: string): string;
+      durationDiffers(template: string, minutes: number): string;
+    };
+  };
+  capacity(held: number, perWeek: number, weeksLeft: number | undefined, limit: number): string;
+}
+
+/** What a reconciliation says beside what every report says. */
+export interface DriftWords {
+  readonly intro: string;
+  readonly headings: Readonly<
+    Record<"differing" | "blocked" | "unbooked" | "copies" | "manual" | "beyond", string>
+  >;
+  readonly texts: {
+    differing(name: string, changes: string): string;
+    unwanted(name: string): string;
+    blocked(name: string): string;
+    unbooked(name: string): string;
+    copy(name: string): string;
+    manual(name: string): string;
+    beyond(name: string): string;
+  };
+}
+
+export interface OverlapWords extends CommonWords {
+  overlapSummary(pairs: number, flagged: number, cleared: number): string;
+  readonly noOverlaps: string;
+  readonly overlapDryRun: string;
+  pair(a: string, b: string): string;
+  /** An hour that was not opened because of another. */
+  refusedPair(refused: string, other: string): string;
+  /** Two that are wanted at the very same time. */
+  twins(a: string, b: string): string;
+  fresh(text: string): string;
+}
+
+/** What the setup script says. */
+export interface SetupWords extends CommonWords {
+  readonly heading: string;
+  readonly intro: string;
+  readonly columns: Readonly<
+    Record<
+      | "table"
+      | "field"
+      | "need"
+      | "state"
+      | "use"
+      | "teacher"
+      | "created"
+      | "adopted"
+      | "updated"
+      | "blocked"
+      | "refused",
+      string
+    >
+  >;
+  readonly needs: Readonly<Record<"required" | "recommended" | "useful" | "extra", string>>;
+  readonly wholeTable: string;
+  readonly present: string;
+  readonly missing: string;
+  readonly notNeeded: string;
+  /** An extra that this base does without. */
+  readonly notUsed: string;
+  /** Fields that may be meant, by their names in quotes. */
+  perhaps(names: string): string;
+  renamed(to: string): string;
+  wrongType(type: string, expected: string): string;
+  noChoices(names: string, count: number): string;
+  /** What a table or a field is for, by `{table}` and `{table}.{key}`. */
+  readonly uses: Readonly<Record<string, string>>;
+
+  readonly allWell: string;
+  readonly offerHeading: string;
+  /** What could be done, to go on after "Shall I". */
+  readonly toDo: SetupDeeds;
+  /** What has been done, as a sentence. */
+  readonly done: SetupDeeds;
+  ask(count: number): string;
+  readonly answers: Readonly<Record<"all" | "each" | "none" | "yes" | "no" | "choose" | "later", string>>;
+  question(what: string): string;
+  /** Fields of these names may be what is to be made. */
+  doubtfulQuestion(what: string, names: string): string;
+  refused(what: string, reason: string): string;
+  readonly nothingDone: string;
+
+  readonly featuresHeading: string;
+  /** What each feature is good for, and what it adds to the base. */
+  readonly features: Readonly<
+    Record<
+      "switchOff" | "patterns" | "slotIds" | "closures" | "overlapLog" | "changeLog" | "runLog" | "errorLog",
+      string
+    >
+  >;
+  readonly askFeatures: string;
+  featureQuestion(feature: string): string;
+
+  readonly byHandHeading: string;
+  fieldByHand(table: string, name: string, types: string, setting: string): string;
+  formulaByHand(table: string, name: string, formula: string): string;
+  renamedByHand(table: string, name: string, to: string, setting: string): string;
+  wrongTypeByHand(table: string, name: string, expected: string): string;
+  tableByHand(name: string, setting: string): string;
+  choicesByHand(table: string, name: string, missing: string, present: string, setting: string): string;
+  readonly farSide: string;
+
+  readonly previewHeading: string;
+  preview(counts: PreviewCounts): string;
+  readonly previewBlocked: string;
+  /** Above the plan that the breaker would refuse. */
+  readonly previewRefused: string;
+  readonly finished: string;
+}
+
+export interface SetupDeeds {
+  createField(table: string, name: string): string;
+  addChoices(table: string, name: string, choices: string, count: number): string;
+  createTable(name: string): string;
+}
+
+/** What a first sync would do: of the slots that are there already, those it would only take over are adopted. */
+export interface PreviewCounts {
+  readonly created: number;
+  readonly adopted: number;
+  readonly updated: number;
+  readonly blocked: number;
+  readonly refused: number;
+}

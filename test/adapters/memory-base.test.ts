@@ -1,7 +1,0 @@
-import { memoryBase } from "../../src/adapters/memory/memory-base.ts";
-import { CONTRACT_BASE, describeBasePort } from "./base-port-contract.ts";
-
-describeBasePort("the base in memory", () => {
-  const memory = memoryBase(CONTRACT_BASE);
-  return { port: memory.port, memory };
-});

@@ -83,8 +83,8 @@ async function buildAll() {
 
 /** The tests that mutants of planner and executor meet: bundled, because a mutant loads all of them afresh. */
 async function bundleTests() {
-  const files = ["planning", "execution", "report", "properties"].map(async (folder) =>
-    (await readdir(`${root}test/${folder}`)).map((file) => `test/${folder}/${file}`),
+  const files = ["planning", "execution", "semantics", "report", "properties"].map(async (folder) =>
+    (await readdir(`${root}test/${folder}`, { recursive: true })).map((file) => `test/${folder}/${file}`),
   );
   await esbuild.build({
     absWorkingDir: root,

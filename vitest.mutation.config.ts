@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Every mutant meets all of these; `MUTATION_TESTS` names fewer folders or files where it is known who tells about a part. */
-const include = (process.env.MUTATION_TESTS?.split(",") ?? ["*/*"]).map(
+const include = (process.env.MUTATION_TESTS?.split(",") ?? ["**/*"]).map(
   (tests) => `.slot-sync/tests/${tests}.test.mjs`,
 );
 
@@ -10,8 +10,8 @@ const include = (process.env.MUTATION_TESTS?.split(",") ?? ["*/*"]).map(
 class TablesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const place = ({ moduleId }: TestSpecification) =>
-      ["/planning/", "/execution/", "/report/", "/properties/", "faults.test"].findLastIndex((part) =>
-        moduleId.includes(part),
+      ["/planning/", "/execution/", "/semantics/", "/report/", "/properties/", "faults.test"].findLastIndex(
+        (part) => moduleId.includes(part),
       );
     return [...files].sort((a, b) => place(a) - place(b) || (a.moduleId < b.moduleId ? -1 : 1));
   }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { BasePort } from "../../src/base/port.ts";
-import { SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
-import type { SyncResult } from "../../src/execution/sync.ts";
-import { describeSync } from "../../src/report/report.ts";
-import { syncWordsOf } from "../../src/report/words/languages.ts";
-import { actingBeside, lateFromRead } from "../support/ports.ts";
-import { aSlot, aTemplate, counts, type OpenSchool, openSchool } from "../support/school.ts";
+import type { BasePort } from "../../../src/base/port.ts";
+import { SLOTS, STATUSES, TEMPLATES } from "../../../src/base/schema.ts";
+import type { SyncResult } from "../../../src/execution/sync.ts";
+import { describeSync } from "../../../src/report/report.ts";
+import { syncWordsOf } from "../../../src/report/words/languages.ts";
+import { actingBeside, lateFromRead } from "../../support/ports.ts";
+import { aSlot, aTemplate, counts, type OpenSchool, openSchool } from "../../support/school.ts";
 
 const oneTuesday = { daysAhead: 2 };
 const fieldId = (key: string): string => `fld_${SLOTS.name}_${key}`;

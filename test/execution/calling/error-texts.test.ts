@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isLostAnswer, isRateLimited, isRejected } from "../../src/execution/calling/error-texts.ts";
+import { isLostAnswer, isRateLimited, isRejected } from "../../../src/execution/calling/error-texts.ts";
 
 const kindsOf = (message: string): readonly string[] =>
   Object.entries({ rate: isRateLimited, refusal: isRejected, lost: isLostAnswer })

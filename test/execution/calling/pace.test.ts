@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Clock, paceOf } from "../../src/execution/calling/pace.ts";
+import { type Clock, paceOf } from "../../../src/execution/calling/pace.ts";
 
 const SETTINGS = { timeBudgetSeconds: 25, callsPerSecond: 15 };
 

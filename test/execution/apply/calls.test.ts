@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { weekOf } from "../../src/domain/time.ts";
-import { type Call, cutIntoCalls } from "../../src/execution/apply/calls.ts";
-import { type Change, type Create, dateOf, type Write } from "../../src/planning/action.ts";
-import type { Group } from "../../src/planning/order/order.ts";
-import type { Prerequisites } from "../../src/planning/order/prerequisites.ts";
-import { planSync } from "../../src/planning/plan.ts";
-import { aCase } from "../support/arbitraries.ts";
-import { inputOf } from "../support/plan-input.ts";
-import { holds } from "../support/properties.ts";
+import { weekOf } from "../../../src/domain/time.ts";
+import { type Call, cutIntoCalls } from "../../../src/execution/apply/calls.ts";
+import { type Change, type Create, dateOf, type Write } from "../../../src/planning/action.ts";
+import type { Group } from "../../../src/planning/order/order.ts";
+import type { Prerequisites } from "../../../src/planning/order/prerequisites.ts";
+import { planSync } from "../../../src/planning/plan.ts";
+import { aCase } from "../../support/arbitraries.ts";
+import { inputOf } from "../../support/plan-input.ts";
+import { holds } from "../../support/properties.ts";
 
 const writesOf = (call: Call): readonly Write[] => call.groups.flat();
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { BasePort } from "../../src/base/port.ts";
-import { OVERLAP_LOG, SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
-import { watchedPort } from "../support/ports.ts";
+import type { BasePort } from "../../../src/base/port.ts";
+import { OVERLAP_LOG, SLOTS, STATUSES, TEMPLATES } from "../../../src/base/schema.ts";
+import { watchedPort } from "../../support/ports.ts";
 import {
   aSlot,
   aTemplate,
@@ -11,7 +11,7 @@ import {
   openSchool,
   type School,
   type SlotSpec,
-} from "../support/school.ts";
+} from "../../support/school.ts";
 
 const oneTuesday = { daysAhead: 2 };
 const KEY = "recA|2024-01-23|14:00";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { STATUSES } from "../../src/base/schema.ts";
-import { byRank } from "../../src/planning/held/match.ts";
-import { aSlot, aTemplate, openSchool, type SlotSpec } from "../support/school.ts";
+import { STATUSES } from "../../../src/base/schema.ts";
+import { byRank } from "../../../src/planning/held/match.ts";
+import { aSlot, aTemplate, openSchool, type SlotSpec } from "../../support/school.ts";
 
 /** Records of one key, the best first (semantics 3.5). */
 const ranked: readonly (readonly [string, Partial<SlotSpec>])[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { pacedRun, runsToTheEnd } from "../support/paced-run.ts";
+import { pacedRun, runsToTheEnd } from "../../support/paced-run.ts";
 
 const SIZES = [
   ...[0, 65, 250, 1200].flatMap((writes) => [150, 300, 600].map((latency) => [writes, latency] as const)),

@@ -17,11 +17,11 @@ import {
   readWeekday,
   timeWriter,
   weekdayWriter,
-} from "../../src/base/codecs/cells.ts";
-import type { FieldId, FieldSchema } from "../../src/base/port.ts";
-import { WEEKDAYS } from "../../src/base/schema.ts";
-import { formatTimeOfDay, type LocalDate, type Minute, parseDate } from "../../src/domain/time.ts";
-import { JERUSALEM } from "../support/school.ts";
+} from "../../../src/base/codecs/cells.ts";
+import type { FieldId, FieldSchema } from "../../../src/base/port.ts";
+import { WEEKDAYS } from "../../../src/base/schema.ts";
+import { formatTimeOfDay, type LocalDate, type Minute, parseDate } from "../../../src/domain/time.ts";
+import { JERUSALEM } from "../../support/school.ts";
 
 const field = (type: string, ...names: readonly string[]): FieldSchema => ({
   id: "fldX" as FieldId,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Change } from "../../src/planning/action.ts";
-import { orderWrites } from "../../src/planning/order/order.ts";
-import type { Prerequisites } from "../../src/planning/order/prerequisites.ts";
+import type { Change } from "../../../src/planning/action.ts";
+import { orderWrites } from "../../../src/planning/order/order.ts";
+import type { Prerequisites } from "../../../src/planning/order/prerequisites.ts";
 
 /** Changes of one day that are told apart by their slot alone, a letter each. */
 function groupsOf(names: string, needs: Readonly<Record<string, string>>): readonly string[] {

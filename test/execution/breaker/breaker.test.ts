@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { STATUSES } from "../../src/base/schema.ts";
+import { STATUSES } from "../../../src/base/schema.ts";
 import {
   aClosure,
   aSlot,
@@ -7,7 +7,7 @@ import {
   openSchool,
   type SlotSpec,
   type TemplateSpec,
-} from "../support/school.ts";
+} from "../../support/school.ts";
 
 /** Live slots, one a week from 2024-01-23 on, of a template that nobody has any more. */
 const orphans = (count: number, spec: Partial<SlotSpec> = {}): readonly SlotSpec[] =>

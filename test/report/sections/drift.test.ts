@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { runInAutomation } from "../../sample/pasted.ts";
-import { LESSON_TYPES, STATUSES } from "../../src/base/schema.ts";
-import { describeSync } from "../../src/report/report.ts";
-import { syncWordsOf } from "../../src/report/words/languages.ts";
-import { aCase } from "../support/arbitraries.ts";
-import { holds } from "../support/properties.ts";
+import { runInAutomation } from "../../../sample/pasted.ts";
+import { LESSON_TYPES, STATUSES } from "../../../src/base/schema.ts";
+import { describeSync } from "../../../src/report/report.ts";
+import { syncWordsOf } from "../../../src/report/words/languages.ts";
+import { aCase } from "../../support/arbitraries.ts";
+import { holds } from "../../support/properties.ts";
 import {
   aSlot,
   aTemplate,
@@ -15,7 +15,7 @@ import {
   type School,
   type SlotSpec,
   WEDNESDAY,
-} from "../support/school.ts";
+} from "../../support/school.ts";
 
 const en = syncWordsOf("en", STATUSES);
 const { headings } = en.drift;

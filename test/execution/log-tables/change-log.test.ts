@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { CHANGE_LOG, LESSON_TYPES, SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
-import { logTable, openWithLogs, rowsOf } from "../support/logs.ts";
+import { CHANGE_LOG, LESSON_TYPES, SLOTS, STATUSES, TEMPLATES } from "../../../src/base/schema.ts";
+import { logTable, openWithLogs, rowsOf } from "../../support/logs.ts";
 import {
   aSlot,
   aTemplate,
@@ -10,7 +10,7 @@ import {
   type RunOptions,
   type School,
   WEDNESDAY,
-} from "../support/school.ts";
+} from "../../support/school.ts";
 
 const oneTuesday = { daysAhead: 2 };
 const F = CHANGE_LOG.fields;

@@ -1,13 +1,20 @@
 import { describe, expect, test } from "vitest";
-import type { BasePort, FieldId } from "../../src/base/port.ts";
-import { SLOTS, STATUSES } from "../../src/base/schema.ts";
-import type { SlotId } from "../../src/domain/ids.ts";
-import { addDays, formatDate, type LocalDate, parseDate } from "../../src/domain/time.ts";
-import { applyPlan } from "../../src/execution/apply/apply.ts";
-import { paceOf } from "../../src/execution/calling/pace.ts";
-import type { SchoolStore } from "../../src/execution/store.ts";
-import { watchedPort } from "../support/ports.ts";
-import { aSlot, aTemplate, counts, openSchool, type SlotSpec, type TemplateSpec } from "../support/school.ts";
+import type { BasePort, FieldId } from "../../../src/base/port.ts";
+import { SLOTS, STATUSES } from "../../../src/base/schema.ts";
+import type { SlotId } from "../../../src/domain/ids.ts";
+import { addDays, formatDate, type LocalDate, parseDate } from "../../../src/domain/time.ts";
+import { applyPlan } from "../../../src/execution/apply/apply.ts";
+import { paceOf } from "../../../src/execution/calling/pace.ts";
+import type { SchoolStore } from "../../../src/execution/store.ts";
+import { watchedPort } from "../../support/ports.ts";
+import {
+  aSlot,
+  aTemplate,
+  counts,
+  openSchool,
+  type SlotSpec,
+  type TemplateSpec,
+} from "../../support/school.ts";
 
 const KEY = `fld_${SLOTS.name}_key` as FieldId;
 

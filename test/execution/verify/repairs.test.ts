@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { STATUSES } from "../../src/base/schema.ts";
-import type { SlotId } from "../../src/domain/ids.ts";
-import type { Outcome, Outcomes } from "../../src/execution/apply/apply.ts";
-import { findDoubles, toClose } from "../../src/execution/verify/double-bookings.ts";
-import { type Findings, findRepairs } from "../../src/execution/verify/repairs.ts";
-import type { Write } from "../../src/planning/action.ts";
-import type { SlotFacts } from "../../src/planning/held/facts.ts";
-import { wantedValues } from "../../src/planning/wanted/cells.ts";
-import { indexTemplates } from "../../src/planning/wanted/template-index.ts";
-import { aSlot, aTemplate, openSchool, type SlotSpec, type TemplateSpec } from "../support/school.ts";
+import { STATUSES } from "../../../src/base/schema.ts";
+import type { SlotId } from "../../../src/domain/ids.ts";
+import type { Outcome, Outcomes } from "../../../src/execution/apply/apply.ts";
+import { findDoubles, toClose } from "../../../src/execution/verify/double-bookings.ts";
+import { type Findings, findRepairs } from "../../../src/execution/verify/repairs.ts";
+import type { Write } from "../../../src/planning/action.ts";
+import type { SlotFacts } from "../../../src/planning/held/facts.ts";
+import { wantedValues } from "../../../src/planning/wanted/cells.ts";
+import { indexTemplates } from "../../../src/planning/wanted/template-index.ts";
+import { aSlot, aTemplate, openSchool, type SlotSpec, type TemplateSpec } from "../../support/school.ts";
 
 /**
  * What the second look finds, without a run around it (semantics 2.38): the plan for the slots as they were, what has

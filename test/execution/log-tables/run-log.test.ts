@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { automationGlobals } from "../../emulator/scripting-globals.ts";
-import { runInAutomation } from "../../sample/pasted.ts";
-import type { BasePort } from "../../src/base/port.ts";
-import { CHANGE_LOG, ERROR_LOG, RUN_LOG, SLOTS } from "../../src/base/schema.ts";
-import { readInputs, SCHEDULED_VARIABLES } from "../../src/configuration/inputs.ts";
-import { runSync } from "../../src/execution/sync.ts";
-import { logTable, openWithLogs, rowsOf } from "../support/logs.ts";
+import { automationGlobals } from "../../../emulator/scripting-globals.ts";
+import { runInAutomation } from "../../../sample/pasted.ts";
+import type { BasePort } from "../../../src/base/port.ts";
+import { CHANGE_LOG, ERROR_LOG, RUN_LOG, SLOTS } from "../../../src/base/schema.ts";
+import { readInputs, SCHEDULED_VARIABLES } from "../../../src/configuration/inputs.ts";
+import { runSync } from "../../../src/execution/sync.ts";
+import { logTable, openWithLogs, rowsOf } from "../../support/logs.ts";
 import {
   aSlot,
   aTemplate,
@@ -14,7 +14,7 @@ import {
   type RunOptions,
   type School,
   WEDNESDAY,
-} from "../support/school.ts";
+} from "../../support/school.ts";
 
 const oneTuesday = { daysAhead: 2 };
 const R = RUN_LOG.fields;

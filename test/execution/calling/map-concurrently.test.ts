@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { batchesOf, runPooled } from "../../src/execution/calling/map-concurrently.ts";
-import { within } from "../../src/execution/calling/with-timeout.ts";
+import { batchesOf, runPooled } from "../../../src/execution/calling/map-concurrently.ts";
+import { within } from "../../../src/execution/calling/with-timeout.ts";
 
 test.each([
   [[], 2, []],

@@ -1,9 +1,10 @@
+import type { ScriptingBase } from "../src/adapters/scripting.ts";
 import type { AutomationHost } from "../src/automation/host.ts";
 import type { ExtensionHost } from "../src/automation/setup.ts";
 
 /** The globals of a script in an Airtable automation, and of one in the Scripting extension: each has a part of them. */
 declare global {
-  const base: AutomationHost["base"] & ExtensionHost["base"];
+  const base: ScriptingBase & ExtensionHost["base"];
   const input: AutomationHost["input"] & ExtensionHost["input"];
   const output: AutomationHost["output"] & ExtensionHost["output"];
   const console: AutomationHost["console"];

@@ -1,8 +1,12 @@
 // The settings come first, so that they stand on top of the pasted file.
 import { settings } from "./settings.ts";
+import { scriptingBase } from "../src/adapters/scripting.ts";
 import { runOnRecordUpdateSync } from "../src/automation/on-record-update-sync.ts";
 import { clock } from "./clock.ts";
 import { web } from "./web.ts";
 
 const version = SLOT_SYNC_VERSION;
-await runOnRecordUpdateSync({ base, input, output, console, clock, fetch: web, version }, settings);
+await runOnRecordUpdateSync(
+  { port: scriptingBase(base), input, output, console, clock, fetch: web, version },
+  settings,
+);

@@ -1,11 +1,11 @@
-import type { ScriptingBase } from "../adapters/scripting.ts";
+import type { BasePort } from "../base/port.ts";
 import type { Clock } from "../execution/calling/pace.ts";
 import { type Entry, lineOf } from "../execution/log/entry.ts";
 import type { Fetch } from "./notify.ts";
 
-/** The globals of an Airtable automation that a script hands over. */
+/** What a run of a script has around it: in Airtable the globals of its automation, elsewhere what stands for them. */
 export interface AutomationHost {
-  readonly base: ScriptingBase;
+  readonly port: BasePort;
   readonly input: { config(): Readonly<Record<string, unknown>> };
   readonly output: { set(key: string, value: unknown): void };
   readonly console: Console;

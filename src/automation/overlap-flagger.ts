@@ -1,4 +1,3 @@
-import { scriptingBase } from "../adapters/scripting.ts";
 import type { Given } from "../configuration/inputs.ts";
 import { markPartial } from "../execution/errors.ts";
 import { type FlaggerResult, runFlagger } from "../execution/flags/flagger.ts";
@@ -20,7 +19,7 @@ export const runOverlapFlagger = (host: AutomationHost, settingsObject: Given): 
         return outputsOf(result, report, settings.alertThreshold);
       };
       const result = await runFlagger(
-        { base: scriptingBase(host.base), clock, settings },
+        { base: host.port, clock, settings },
         { version, whenSettled: (settled) => publish(outputs(settled)) },
       );
       return markPartial(settings.dryRun, async () => {

@@ -1,4 +1,3 @@
-import { scriptingBase } from "../adapters/scripting.ts";
 import type { Settings } from "../domain/settings.ts";
 import { markPartial } from "../execution/errors.ts";
 import { runSync, type SyncOptions, type SyncResult } from "../execution/sync.ts";
@@ -10,7 +9,7 @@ import { type SyncOutputs, syncOutputs } from "./sync-outputs.ts";
 
 /** One sync with its log lines and its outputs, for the whole base or for a part of it. */
 export async function syncAndReport(
-  { base, clock, console, version }: AutomationHost,
+  { port, clock, console, version }: AutomationHost,
   settings: Settings,
   options: SyncOptions,
   unknownInputs: readonly string[],
@@ -22,7 +21,7 @@ export async function syncAndReport(
     return syncOutputs(result, report, settings.alertThreshold);
   };
   const result = await runSync(
-    { base: scriptingBase(base), clock, settings },
+    { base: port, clock, settings },
     { ...options, version, whenSettled: (settled) => publish({ ...outputsOf(settled) }) },
   );
   return markPartial(settings.dryRun, async () => {

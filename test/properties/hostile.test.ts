@@ -173,9 +173,12 @@ const OUTPUT_LIMIT = 6_000_000;
 
 async function asAutomation(memory: MemoryBase, script: typeof runScheduledSync) {
   let time = Date.parse(WEDNESDAY);
-  const { outputs, lines, ...globals } = automationGlobals(memory, { daysAhead: 14, allowMassRetire: true });
+  const { outputs, lines, input, output, console } = automationGlobals(memory, {
+    daysAhead: 14,
+    allowMassRetire: true,
+  });
   const clock = { now: () => ++time };
-  await script({ ...globals, clock, version: "0" }, {});
+  await script({ port: memory.port, input, output, console, clock, version: "0" }, {});
   return { outputs, lines, size: JSON.stringify([...outputs]).length };
 }
 

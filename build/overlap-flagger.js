@@ -4262,7 +4262,7 @@ var runOverlapFlagger = (host, settingsObject) => runAutomation(host, settingsOb
       return outputsOf(result2, report, settings2.alertThreshold);
     };
     const result = await runFlagger(
-      { base: scriptingBase(host.base), clock: clock3, settings: settings2 },
+      { base: host.port, clock: clock3, settings: settings2 },
       { version: version2, whenSettled: (settled) => publish2(outputs(settled)) }
     );
     return markPartial(settings2.dryRun, async () => {
@@ -4322,4 +4322,7 @@ var web = typeof fetch === "function" ? fetch : void 0;
 
 // scripts/overlap-flagger.ts
 var version = "1.0.0";
-await runOverlapFlagger({ base, input, output, console, clock: clock2, fetch: web, version }, settings);
+await runOverlapFlagger(
+  { port: scriptingBase(base), input, output, console, clock: clock2, fetch: web, version },
+  settings
+);

@@ -118,6 +118,71 @@ var settings = {
   callsPerSecond: 15
 };
 
+// src/base/codecs/field-types.ts
+var COMPUTED_TYPES = /* @__PURE__ */ new Set([
+  "formula",
+  "rollup",
+  "count",
+  "multipleLookupValues",
+  "autoNumber",
+  "createdTime",
+  "createdBy",
+  "lastModifiedTime",
+  "lastModifiedBy",
+  "button",
+  "externalSyncSource",
+  "aiText"
+]);
+
+// src/adapters/scripting.ts
+var BATCH_SIZE = 50;
+var READ_LIMIT = 30;
+function scriptingBase(base2) {
+  const tableOf = (id) => tableById(base2, id);
+  return {
+    batchSize: BATCH_SIZE,
+    readLimit: READ_LIMIT,
+    async schema() {
+      return {
+        tables: base2.tables.map(({ id, name, fields, views }) => ({
+          id,
+          name,
+          fields: fields.map(fieldSchema),
+          views: (views ?? []).map((view) => ({ id: view.id, name: view.name }))
+        }))
+      };
+    },
+    async list(tableId, fields, view) {
+      const { records } = await sourceOf(tableOf(tableId), view).selectRecordsAsync({
+        fields: [...fields]
+      });
+      return records.map((record) => ({
+        id: record.id,
+        cell: (field) => record.getCellValue(field) ?? null
+      }));
+    },
+    create: (tableId, rows) => tableOf(tableId).createRecordsAsync(rows.map((fields) => ({ fields }))),
+    update: (tableId, edits) => tableOf(tableId).updateRecordsAsync(edits.map(({ id, cells }) => ({ id, fields: cells })))
+  };
+}
+function tableById(base2, id) {
+  const table = base2.tables.find((each) => each.id === id);
+  if (!table) throw new Error(`Table ${id} has disappeared from the base during the run`);
+  return table;
+}
+function sourceOf(table, view) {
+  const source = view === void 0 ? table : table.views?.find(({ id, name }) => id === view || name === view);
+  if (!source) throw new Error(`View "${view}" has disappeared from table ${table.name} during the run`);
+  return source;
+}
+var fieldSchema = ({ id, name, type, options, isComputed }) => ({
+  id,
+  name,
+  type,
+  options: options ?? null,
+  isComputed: isComputed ?? COMPUTED_TYPES.has(type)
+});
+
 // src/configuration/setting-problem.ts
 function settingProblemText(problem) {
   switch (problem.kind) {
@@ -2405,71 +2470,6 @@ function failedOutputs(error, report, dryRun) {
     status: "failed"
   };
 }
-
-// src/base/codecs/field-types.ts
-var COMPUTED_TYPES = /* @__PURE__ */ new Set([
-  "formula",
-  "rollup",
-  "count",
-  "multipleLookupValues",
-  "autoNumber",
-  "createdTime",
-  "createdBy",
-  "lastModifiedTime",
-  "lastModifiedBy",
-  "button",
-  "externalSyncSource",
-  "aiText"
-]);
-
-// src/adapters/scripting.ts
-var BATCH_SIZE = 50;
-var READ_LIMIT = 30;
-function scriptingBase(base2) {
-  const tableOf = (id) => tableById(base2, id);
-  return {
-    batchSize: BATCH_SIZE,
-    readLimit: READ_LIMIT,
-    async schema() {
-      return {
-        tables: base2.tables.map(({ id, name, fields, views }) => ({
-          id,
-          name,
-          fields: fields.map(fieldSchema),
-          views: (views ?? []).map((view) => ({ id: view.id, name: view.name }))
-        }))
-      };
-    },
-    async list(tableId, fields, view) {
-      const { records } = await sourceOf(tableOf(tableId), view).selectRecordsAsync({
-        fields: [...fields]
-      });
-      return records.map((record) => ({
-        id: record.id,
-        cell: (field) => record.getCellValue(field) ?? null
-      }));
-    },
-    create: (tableId, rows) => tableOf(tableId).createRecordsAsync(rows.map((fields) => ({ fields }))),
-    update: (tableId, edits) => tableOf(tableId).updateRecordsAsync(edits.map(({ id, cells }) => ({ id, fields: cells })))
-  };
-}
-function tableById(base2, id) {
-  const table = base2.tables.find((each) => each.id === id);
-  if (!table) throw new Error(`Table ${id} has disappeared from the base during the run`);
-  return table;
-}
-function sourceOf(table, view) {
-  const source = view === void 0 ? table : table.views?.find(({ id, name }) => id === view || name === view);
-  if (!source) throw new Error(`View "${view}" has disappeared from table ${table.name} during the run`);
-  return source;
-}
-var fieldSchema = ({ id, name, type, options, isComputed }) => ({
-  id,
-  name,
-  type,
-  options: options ?? null,
-  isComputed: isComputed ?? COMPUTED_TYPES.has(type)
-});
 
 // src/planning/window.ts
 function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
@@ -5846,14 +5846,14 @@ function capacityLines(result, words, { recordLimit }) {
 }
 
 // src/automation/sync-script.ts
-async function syncAndReport({ base: base2, clock: clock3, console: console2, version: version2 }, settings2, options, unknownInputs, publish2) {
+async function syncAndReport({ port, clock: clock3, console: console2, version: version2 }, settings2, options, unknownInputs, publish2) {
   const outputsOf = (result2) => {
     const words = syncWordsOf(settings2.language, result2.statuses);
     const report = describeSync(result2, words, { ...settings2, unknownInputs });
     return syncOutputs(result2, report, settings2.alertThreshold);
   };
   const result = await runSync(
-    { base: scriptingBase(base2), clock: clock3, settings: settings2 },
+    { base: port, clock: clock3, settings: settings2 },
     { ...options, version: version2, whenSettled: (settled) => publish2({ ...outputsOf(settled) }) }
   );
   return markPartial(settings2.dryRun, async () => {
@@ -5891,4 +5891,7 @@ var web = typeof fetch === "function" ? fetch : void 0;
 
 // scripts/scheduled-sync.ts
 var version = "1.0.0";
-await runScheduledSync({ base, input, output, console, clock: clock2, fetch: web, version }, settings);
+await runScheduledSync(
+  { port: scriptingBase(base), input, output, console, clock: clock2, fetch: web, version },
+  settings
+);

@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   adapters: ["domain", "base"],
   availability: ["domain", "planning", "base", "configuration", "execution"],
   setup: ["domain", "planning", "base", "configuration", "execution", "report"],
-  automation: ["domain", "adapters", "configuration", "execution", "report", "setup"],
+  automation: ["domain", "base", "adapters", "configuration", "execution", "report", "setup"],
   panel: ["domain", "planning", "base", "adapters", "configuration", "execution", "report", "setup"],
   extension: [
     "domain",

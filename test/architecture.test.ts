@@ -36,6 +36,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   extension: ["react", "@airtable/blocks/ui", "@airtable/blocks/models"],
 };
 
+/** The floors of planning, from the ground up, as a run walks them; every other file of it stands on top. */
+const PLANNING_FLOORS = ["window", "wanted", "held", "action", "overlaps", "order", "decide"];
+
 const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
   .filter((file) => /\.tsx?$/.test(file))
   .map((file) => ({ file, text: readFileSync(join(SRC, file), "utf8") }));
@@ -80,6 +83,22 @@ describe.each(files)("$file", ({ file, text }) => {
     // One turns instants into civil time, and is told which; one is the clock of the browser; one names a type of fields.
     const allowed = ["domain/zone.ts", "extension/clock.ts", "base/preflight/screen-names.ts"];
     expect(!allowed.includes(file) && /\bDate\b\s*[.(]/.test(text)).toBe(false);
+  });
+});
+
+describe("inside planning nothing imports from a floor above its own", () => {
+  const floorOf = (file: string): number => {
+    const name = (file.split("/")[1] ?? "").replace(".ts", "");
+    if (name === "group-by") return -1;
+    const floor = PLANNING_FLOORS.indexOf(name);
+    return floor < 0 ? PLANNING_FLOORS.length : floor;
+  };
+
+  test.each(files.filter(({ file }) => folderOf(file) === "planning"))("$file", ({ file, text }) => {
+    const upward = importsOf(text)
+      .map((specifier) => relative(SRC, normalize(join(SRC, dirname(file), specifier))))
+      .filter((target) => folderOf(target) === "planning" && floorOf(target) > floorOf(file));
+    expect(upward).toEqual([]);
   });
 });
 

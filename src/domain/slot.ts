@@ -29,6 +29,8 @@ export interface Slot {
   readonly exceptions: boolean;
   /** A lesson, a student or some occupancy is there. */
   readonly booked: boolean;
+  /** Of the fields by which people and lessons protect a slot, those whose cell cannot be read; by their English keys. */
+  readonly unclear: readonly string[];
   /** What the formula `is_block` says; false where it says nothing. */
   readonly blockedByFormula: boolean;
   readonly syncState: string;

@@ -61,7 +61,7 @@ function takenBack(outcomes: Outcomes, { closed, restored }: SecondLook): Readon
   const closedAgain = new Set<SlotId>(closed.map(({ id }) => id));
   const openAgain = new Set<SlotId>(restored.map(({ id }) => id));
   const isTakenBack = (write: Write, id: SlotId): boolean =>
-    write.kind !== "update" && (write.kind === "deactivate" ? openAgain : closedAgain).has(id);
+    write.kind !== "update" && (write.kind === "retire" ? openAgain : closedAgain).has(id);
   return new Set(
     [...outcomes]
       .filter(([write, outcome]) => outcome.status === "done" && isTakenBack(write, outcome.id))

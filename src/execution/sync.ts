@@ -156,8 +156,8 @@ async function carryOutAndTell(
   const facts = {
     created: count("create"),
     updated: count("update", "reopen"),
-    deactivated: count("deactivate") + closed.length,
-    overlaps: plan.overlaps.count,
+    deactivated: count("retire") + closed.length,
+    overlaps: plan.overlapsBefore.count,
     errors: errorsOf(entries),
     incomplete,
     remaining,

@@ -71,7 +71,7 @@ export function RunCard({
             onClick: () => void session.apply({ allowMassRetire: true }),
           }}
         >
-          <p>{texts.closing(run.school.plan.writes.filter(({ kind }) => kind === "deactivate").length)}</p>
+          <p>{texts.closing(run.school.plan.writes.filter(({ kind }) => kind === "retire").length)}</p>
           <details>
             <summary>{words.panel.errors.details}</summary>
             <ErrorLines error={run.error} />
@@ -235,7 +235,7 @@ function Changes({
   );
 }
 
-const KIND_OF = { create: "created", update: "updated", reopen: "reopened", deactivate: "blocked" } as const;
+const KIND_OF = { create: "created", update: "updated", reopen: "reopened", retire: "blocked" } as const;
 
 function Finished({
   result,

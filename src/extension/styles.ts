@@ -176,7 +176,7 @@ export const STYLES = `
 .ss-overlapping { box-shadow: inset 5px 0 0 var(--ss-gold); padding-inline-start: 10px; }
 [dir="rtl"] .ss-overlapping { box-shadow: inset -5px 0 0 var(--ss-gold); }
 .ss-swatch.ss-overlapping { padding-inline-start: 4px; }
-.ss-planned-deactivate .ss-hour-time { text-decoration: line-through; }
+.ss-planned-retire .ss-hour-time { text-decoration: line-through; }
 
 .ss-modal { width: min(520px, calc(100vw - 32px)); max-height: calc(100vh - 48px); overflow: auto; padding: 16px 20px 20px; border-radius: 12px; box-shadow: 0 12px 40px rgba(0, 0, 0, 0.3); }
 .ss-modal:focus { outline: none; }

@@ -154,7 +154,7 @@ function HourButton({
   );
 }
 
-const PLANNED_SIGNS = { deactivate: "closed", update: "updated", reopen: "reopened" } as const;
+const PLANNED_SIGNS = { retire: "closed", update: "updated", reopen: "reopened" } as const;
 
 /** The cell to which a key leads: up and down within the day, left and right to the nearest hour of the next one. */
 function neighbour(
@@ -185,7 +185,7 @@ function neighbour(
   return undefined;
 }
 
-const PLANS = ["deactivate", "update", "reopen"] as const;
+const PLANS = ["retire", "update", "reopen"] as const;
 const LEGEND: readonly HourState[] = [
   "open",
   "booked",

@@ -22,5 +22,5 @@ function without(writes: readonly Write[], others: readonly Write[]): readonly W
 
 function signature(write: Write): string {
   const cells = Object.entries(write.changes).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([idOfWrite(write), write.kind === "deactivate" ? write.reason : "", cells]);
+  return JSON.stringify([idOfWrite(write), write.kind === "retire" ? write.reason : "", cells]);
 }

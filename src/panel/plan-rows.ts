@@ -4,9 +4,9 @@ import type { LocalDate } from "../domain/time.ts";
 import type { LoadedSchool } from "../execution/load.ts";
 import { isUnfilled } from "../execution/log/plan-entries.ts";
 import {
+  type DoubleBooking,
   dateOf,
   type Occupant,
-  type Refusal,
   type Skip,
   type StaleReason,
   type Write,
@@ -18,7 +18,7 @@ import type { Names } from "../report/names.ts";
 import { placeOf, reasonText, teacherOf } from "../report/report.ts";
 import { changeTexts } from "../report/sections/changes.ts";
 import { mayBeFreed } from "../report/sections/left-alone.ts";
-import { closureText, refusalText, skipText } from "../report/sections/needs-person.ts";
+import { closureText, doubleBookingText, skipText } from "../report/sections/needs-person.ts";
 import type { PanelReason, PanelWords, PlanKind } from "../report/words/panel-words.ts";
 import type { SyncWords } from "../report/words/words.ts";
 import { isQuiet } from "../setup/preview.ts";
@@ -63,25 +63,25 @@ export function planRows(school: LoadedSchool, words: RowWords): readonly PlanRo
   const { plan, teacherNames } = school;
   const context = { names: panelNames(school, words.panel), ...words };
   const rows = [
-    ...plan.refused.map((refusal) => refusalRow(refusal, context)),
-    ...plan.standing.pairs.map(([a, b]) => overlapRow(a, b, context)),
+    ...plan.refused.map((doubleBooking) => doubleBookingRow(doubleBooking, context)),
+    ...plan.overlapsAfter.pairs.map(([a, b]) => overlapRow(a, b, context)),
     ...invalidRows(school, context),
     ...closureRows(school, context),
     ...plan.skips.map((skip) => skipRow(skip, context)),
-    ...plan.held.map(({ occurrence, by }): PlanRow => {
+    ...plan.waiting.map(({ occurrence, by }): PlanRow => {
       const { panel, names } = context;
       return {
         ...about(undefined, context),
-        id: `held:${subjectOf(occurrence)}`,
+        id: `waiting:${subjectOf(occurrence)}`,
         subject: subjectOf(occurrence),
         kind: "skipped",
-        reason: "held",
+        reason: "waiting",
         teacher: occurrence.template.teacher,
         date: occurrence.date,
         starts: occurrence.template.starts,
         title: names.hours(occurrence.template),
         type: occurrence.template.type ?? "",
-        text: context.sync.held(panel.plan.thisHour, names.slot(by), mayBeFreed(by)),
+        text: context.sync.waiting(panel.plan.thisHour, names.slot(by), mayBeFreed(by)),
         opens: { table: "slots", id: by.id },
       };
     }),
@@ -134,7 +134,7 @@ function writeRow(write: Write, context: Context): PlanRow {
       const changes = changeTexts({ ...write, changes: Object.fromEntries(seen) }, sync, names).join(", ");
       return { ...row, kind: "updated", reason: "follows", text: `${reasons.follows}: ${changes}.` };
     }
-    case "deactivate": {
+    case "retire": {
       const text = panel.plan.because(reasonText(write, sync));
       return { ...row, kind: "blocked", reason: write.reason, text };
     }
@@ -158,9 +158,9 @@ function skipRow(skip: Skip, context: Context): PlanRow {
   };
 }
 
-function refusalRow(refusal: Refusal, context: Context): PlanRow {
+function doubleBookingRow(doubleBooking: DoubleBooking, context: Context): PlanRow {
   const { panel, sync, names } = context;
-  const { kind, slot, occurrence, presence } = refusal;
+  const { kind, slot, occurrence, presence } = doubleBooking;
   return {
     ...about(slot, context),
     id: `refused:${slot?.id ?? ""}|${subjectOf(occurrence)}`,
@@ -174,7 +174,7 @@ function refusalRow(refusal: Refusal, context: Context): PlanRow {
     title: names.hours(presence),
     type: occurrence.template.type ?? "",
     // Day and hours are those of the row.
-    text: refusalText(refusal, sync, {
+    text: doubleBookingText(doubleBooking, sync, {
       ...names,
       slot: () => panel.plan.thisHour,
       occurrence: () => panel.plan.thisHour,

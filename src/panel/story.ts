@@ -61,8 +61,13 @@ function rowsAbout({ slot, occurrence }: Hour, rows: readonly PlanRow[]): readon
   return rows.filter((row) => row.subject === subject && row.reason !== "double-booked");
 }
 
-const overlapsOf = (hour: Hour, { standing }: Plan, names: Names, { panel }: RowWords): readonly string[] =>
-  standing.pairs
+const overlapsOf = (
+  hour: Hour,
+  { overlapsAfter }: Plan,
+  names: Names,
+  { panel }: RowWords,
+): readonly string[] =>
+  overlapsAfter.pairs
     .filter((pair) => pair.some((occupant) => isAbout(occupant, hour)))
     .map(([a, b]) => panel.plan.doubleBooked(names.occupant(isAbout(a, hour) ? b : a)));
 

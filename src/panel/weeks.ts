@@ -24,14 +24,14 @@ export interface Hour {
   readonly overlapping: boolean;
   readonly past: boolean;
   /** What the next sync does to the slot. */
-  readonly planned: "deactivate" | "update" | "reopen" | undefined;
+  readonly planned: "retire" | "update" | "reopen" | undefined;
 }
 
 /** Every hour that has a readable place, in the order of days and hours. */
 export function hoursOf(plan: Plan, window: SyncWindow): readonly Hour[] {
   const writes = new Map<SlotFacts, Write["kind"]>();
   for (const write of plan.writes) if (write.kind !== "create") writes.set(write.slot, write.kind);
-  const overlapping = new Set(plan.overlaps.pairs.flat());
+  const overlapping = new Set(plan.overlapsBefore.pairs.flat());
   const held = plan.facts.flatMap((slot): readonly Hour[] => {
     const { presence } = slot;
     if (!presence) return [];

@@ -8,12 +8,12 @@ import type { Exclusion } from "./wanted/exclusions.ts";
 import { type Occurrence, presenceOn } from "./wanted/expand.ts";
 
 /** One write to one record. Slots are never deleted. */
-export type Write = Deactivate | Update | Reopen | Create;
-export type Change = Deactivate | Update | Reopen;
+export type Write = Retire | Update | Reopen | Create;
+export type Change = Retire | Update | Reopen;
 
 /** Set to blocked; the record, its notes and its room stay (semantics 3.6). */
-export interface Deactivate {
-  readonly kind: "deactivate";
+export interface Retire {
+  readonly kind: "retire";
   readonly slot: SlotFacts;
   readonly changes: SlotChanges;
   readonly reason: StaleReason;
@@ -89,13 +89,13 @@ export interface UnmatchedSkip {
 export type Moved = "teacher" | "day" | "time";
 
 /** No slot is made, because an old slot of the template still stands in that week (semantics 2.13, 3.8). */
-export interface Held {
+export interface Waiting {
   readonly occurrence: Occurrence;
   readonly by: SlotFacts;
 }
 
 /** What would have been a double booking (semantics 3.7, 3.8). */
-export interface Refusal {
+export interface DoubleBooking {
   readonly kind: "create" | "reopen" | "update" | "duplicate";
   readonly occurrence: Occurrence;
   /** The record that was not changed; a create has none. */
@@ -106,7 +106,7 @@ export interface Refusal {
 
 /** A refused write and one of those that stand in its way. */
 export interface Collision {
-  readonly refusal: Refusal;
+  readonly doubleBooking: DoubleBooking;
   readonly with: Occupant;
 }
 
@@ -134,7 +134,7 @@ export const dateOf = (write: Write): LocalDate | undefined =>
 /** Where the slot will be after the write; undefined when it takes nobody's time any more. */
 export function presenceAfter(write: Write): Presence | undefined {
   switch (write.kind) {
-    case "deactivate":
+    case "retire":
       return undefined;
     case "create":
       return presenceOn(write.occurrence, write.occurrence.date);

@@ -36,7 +36,7 @@ export function hourChanges(write: Write, plan: Pick<Plan, "prerequisites">): re
       return added(createReason(write, plan));
     case "reopen":
       return added("reopened");
-    case "deactivate":
+    case "retire":
       return [{ action: "removed", hour: hourOf(write.slot), reason: write.reason, naturalKey }];
     case "update": {
       const { slot, changes } = write;
@@ -76,7 +76,7 @@ function createReason(
   { prerequisites }: Pick<Plan, "prerequisites">,
 ): ChangeReason {
   const left = prerequisites(write).flatMap((other) =>
-    other.kind === "deactivate" && other.slot.provenance.includes(write.occurrence.template.id)
+    other.kind === "retire" && other.slot.provenance.includes(write.occurrence.template.id)
       ? [other.reason]
       : [],
   );

@@ -1,13 +1,13 @@
 import { type Closure, concerns, type UnreadableClosure } from "../domain/closure.ts";
 import type { SlotTemplate } from "../domain/template.ts";
-import type { Collision, Held, Occupant, Refusal, Skip, Write } from "./action.ts";
+import type { Collision, DoubleBooking, Skip, Waiting, Write } from "./action.ts";
 import { decideAll, type School } from "./decide/decide-all.ts";
 import type { SlotFacts } from "./held/facts.ts";
 import { orderWrites, type Streams } from "./order/order.ts";
 import type { Prerequisites } from "./order/prerequisites.ts";
-import { type StandingOverlaps, standingOverlaps } from "./overlaps/after.ts";
-import { type ExistingOverlaps, existingOverlaps } from "./overlaps/before.ts";
-import type { Occupancy } from "./overlaps/occupancy.ts";
+import { type OverlapsAfter, overlapsAfter } from "./overlaps/after.ts";
+import { type OverlapsBefore, overlapsBefore } from "./overlaps/before.ts";
+import type { FinalState } from "./overlaps/final-state.ts";
 import { everything, restrict, type Scope } from "./scope.ts";
 import type { Occurrence } from "./wanted/expand.ts";
 
@@ -22,8 +22,8 @@ export interface Plan {
   readonly prerequisites: Prerequisites;
   readonly streams: Streams;
   readonly skips: readonly Skip[];
-  readonly held: readonly Held[];
-  readonly refused: readonly Refusal[];
+  readonly waiting: readonly Waiting[];
+  readonly refused: readonly DoubleBooking[];
   /** Hours that wait until a closure can be read (semantics 5.7). */
   readonly withheld: readonly Occurrence[];
   /** Also those of other refusals that collide with what the run may speak of. */
@@ -31,9 +31,9 @@ export interface Plan {
   /** Slots that stand without a readable span and so take nobody's time. */
   readonly unplaced: readonly SlotFacts[];
   /** Pairs that overlapped before the run. */
-  readonly overlaps: ExistingOverlaps;
+  readonly overlapsBefore: OverlapsBefore;
   /** Pairs that will overlap after it. */
-  readonly standing: StandingOverlaps;
+  readonly overlapsAfter: OverlapsAfter;
   readonly templates: readonly SlotTemplate[];
   /** Those that cannot be read and concern a template the run may speak of. */
   readonly unreadableClosures: readonly UnreadableClosure[];
@@ -45,11 +45,6 @@ export interface Plan {
   readonly finalState: FinalState;
 }
 
-export interface FinalState {
-  readonly occupancy: Occupancy<Occupant>;
-  readonly refused: readonly Refusal[];
-}
-
 /**
  * Plans for the whole school and picks what belongs to the scope (semantics 3.9). Pure: the clock is in the window.
  */
@@ -59,7 +54,7 @@ export function planSync({ scope = everything, ...school }: PlanInput): Plan {
     matching,
     prerequisites,
     skips,
-    held,
+    waiting,
     refused,
     withheld,
     unplaced,
@@ -78,21 +73,21 @@ export function planSync({ scope = everything, ...school }: PlanInput): Plan {
     templates.some(({ teachers }) => teachers.some((teacher) => concerns(closure, teacher)));
 
   const writes = restrict(decisions.writes, prerequisites, scope);
-  const collisions = refused.flatMap((refusal) =>
-    refusal.colliders.map((other) => ({ refusal, with: other })),
+  const collisions = refused.flatMap((doubleBooking) =>
+    doubleBooking.colliders.map((other) => ({ doubleBooking, with: other })),
   );
   return {
     writes,
     prerequisites,
     streams: orderWrites(writes, prerequisites),
     skips: skips.filter(owns),
-    held: held.filter(({ occurrence, by }) => owns({ slot: by, occurrence })),
+    waiting: waiting.filter(({ occurrence, by }) => owns({ slot: by, occurrence })),
     refused: refused.filter(owns),
     withheld: withheld.filter(ownsOccurrence),
-    collisions: collisions.filter(({ refusal, with: other }) => owns(refusal) || owns(other)),
+    collisions: collisions.filter(({ doubleBooking, with: other }) => owns(doubleBooking) || owns(other)),
     unplaced: unplaced.filter(ownsSlot),
-    overlaps: existingOverlaps(facts, school.window, ownsSlot),
-    standing: standingOverlaps(occupancy, school.window, owns),
+    overlapsBefore: overlapsBefore(facts, school.window, ownsSlot),
+    overlapsAfter: overlapsAfter(occupancy, school.window, owns),
     templates,
     unreadableClosures: school.closures.filter((closure) => closure.state === "invalid").filter(isOwnConcern),
     facts,

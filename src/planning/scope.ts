@@ -46,4 +46,4 @@ export function restrict(
 
 const ownsWrite = (scope: Scope, write: Write): boolean =>
   (write.kind !== "create" && scope.ownsSlot(write.slot)) ||
-  (write.kind !== "deactivate" && scope.ownsTemplate(write.occurrence.template));
+  (write.kind !== "retire" && scope.ownsTemplate(write.occurrence.template));

@@ -4,7 +4,7 @@ import type { Presence } from "../domain/overlap.ts";
 import type { Settings } from "../domain/settings.ts";
 import { shortened } from "../domain/text.ts";
 import type { SyncResult } from "../execution/sync.ts";
-import { type Deactivate, dateOf, type Occupant, presenceAfter, type Write } from "../planning/action.ts";
+import { dateOf, type Occupant, presenceAfter, type Retire, type Write } from "../planning/action.ts";
 import { groupBy } from "../planning/group-by.ts";
 import { type Names, namesOf } from "./names.ts";
 import { changeTexts } from "./sections/changes.ts";
@@ -113,31 +113,37 @@ function writeText(write: Write, dryRun: boolean, words: SyncWords, names: Names
       return words.updated(hours, changeTexts(write, words, names).join(", "), dryRun);
     case "reopen":
       return words.reopened(hours, dryRun);
-    case "deactivate":
+    case "retire":
       return words.deactivated(hours, reasonText(write, words), dryRun);
   }
 }
 
 /** Why a slot is taken away, to go on after "because". */
-export function reasonText({ reason, exclusion }: Deactivate, words: SyncWords): string {
+export function reasonText({ reason, exclusion }: Retire, words: SyncWords): string {
   if (exclusion?.kind === "closed") return words.closedBy(words.name(nameOfClosure(exclusion.by)));
   return exclusion?.kind === "off" ? words.off : words.reasons[reason];
 }
 
 export const placeOf = (write: Write): Presence | undefined =>
-  write.kind === "deactivate" ? write.slot.presence : presenceAfter(write);
+  write.kind === "retire" ? write.slot.presence : presenceAfter(write);
 
 export const teacherOf = (write: Write): TeacherId | undefined =>
-  write.kind === "deactivate" ? write.slot.teachers[0] : write.occurrence.template.teacher;
+  write.kind === "retire" ? write.slot.teachers[0] : write.occurrence.template.teacher;
 
 const MOST_OVERLAPS = 50;
 
 /** What overlaps after the run: neither what it has mended nor, as that is told above, what it refused. */
-function overlapLines({ plan: { standing } }: SyncResult, words: SyncWords, names: Names): readonly string[] {
+function overlapLines(
+  { plan: { overlapsAfter } }: SyncResult,
+  words: SyncWords,
+  names: Names,
+): readonly string[] {
   const party = (occupant: Occupant): string =>
     `${names.occupant(occupant)}${words.of(occupant.templates.map((id) => names.template({ id })).join(", "))}`;
-  const shown = standing.pairs.slice(0, MOST_OVERLAPS).map(([a, b]) => words.overlap(party(a), party(b)));
-  const rest = standing.count - shown.length;
+  const shown = overlapsAfter.pairs
+    .slice(0, MOST_OVERLAPS)
+    .map(([a, b]) => words.overlap(party(a), party(b)));
+  const rest = overlapsAfter.count - shown.length;
   return rest > 0 ? [...shown, words.more(rest)] : shown;
 }
 

@@ -63,7 +63,7 @@ function countsOf(writes: readonly Write[], refused: number): PreviewCounts {
     created: count(({ kind }) => kind === "create"),
     adopted: count(isAdoption),
     updated: count((write) => (write.kind === "update" || write.kind === "reopen") && !isAdoption(write)),
-    blocked: count(({ kind }) => kind === "deactivate"),
+    blocked: count(({ kind }) => kind === "retire"),
     refused,
   };
 }

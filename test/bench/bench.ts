@@ -31,11 +31,11 @@ async function timesOf(templates: number, slots: number): Promise<Record<string,
   const templateIndex = indexTemplates(input.templates);
   const facts = input.slots.map(factsReader(templateIndex, window, settings));
   const exclusions = exclusionsOf(templateIndex, input.closures, settings.overrideMode);
-  const held = groupBy(facts, ({ key }) => key?.text);
-  const wanted = expand(templateIndex, exclusions, held, window);
+  const slotsByKey = groupBy(facts, ({ key }) => key?.text);
+  const wanted = expand(templateIndex, exclusions, slotsByKey, window);
   const bench = new Bench({ iterations: 9, time: 0, warmupIterations: 3, warmupTime: 0 })
-    .add("expand", () => void expand(templateIndex, exclusions, held, window))
-    .add("match", () => void match(wanted, held, settings.sameTimeTemplates))
+    .add("expand", () => void expand(templateIndex, exclusions, slotsByKey, window))
+    .add("match", () => void match(wanted, slotsByKey, settings.sameTimeTemplates))
     .add("plan", () => void planSync(input));
   await bench.run();
   return Object.fromEntries(

@@ -35,13 +35,13 @@ test("no language lacks a word of the panel", () => {
 test("every decision has a row of its own, with its reason in words, and no record id is shown to anybody", async () => {
   await holds(aCase, async ({ school, now, given, format }) => {
     const loaded = await load(school, now, given, format);
-    const { writes, skips, held, refused, standing, unreadableClosures } = loaded.plan;
+    const { writes, skips, waiting, refused, overlapsAfter, unreadableClosures } = loaded.plan;
     for (const words of WORDS) {
       const rows = planRows(loaded, words);
       expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
       const ofTemplates = rows.filter(({ reason }) => reason === "invalid-template").length;
       expect(rows.length - ofTemplates).toBe(
-        [writes, skips, held, refused, standing.pairs, unreadableClosures].flat().length,
+        [writes, skips, waiting, refused, overlapsAfter.pairs, unreadableClosures].flat().length,
       );
       for (const row of rows) {
         expect(row.text.trim()).not.toBe("");

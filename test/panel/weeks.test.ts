@@ -65,7 +65,7 @@ describe("an hour of the calendar", () => {
     [
       "no longer wanted",
       { source: [], syncState: null, key: `recA|${THURSDAY}|09:00`, starts: "09:00", ends: "10:00" },
-      { state: "open", planned: "deactivate" },
+      { state: "open", planned: "retire" },
       "Because its template is gone.",
     ],
   ])("that is %s says so, and why", async (_, change, expected, why) => {

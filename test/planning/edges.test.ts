@@ -171,7 +171,7 @@ describe("who gets an hour", () => {
       templates: [aTemplate({ starts: "16:00", ends: "17:00" })],
       slots: [aSlot({ locked: true, ends: null })],
     });
-    expect([plan.writes, plan.held.map(({ by }) => by.id)]).toEqual([[], ["recS1"]]);
+    expect([plan.writes, plan.waiting.map(({ by }) => by.id)]).toEqual([[], ["recS1"]]);
   });
 
   test.each<[string, Parameters<typeof aSlot>[0], readonly string[], string]>([

@@ -3,7 +3,7 @@ import type { TeacherId, TemplateId } from "../../src/domain/ids.ts";
 import type { SlotTemplate } from "../../src/domain/template.ts";
 import type { LocalDate, Minute } from "../../src/domain/time.ts";
 import type { LocalTime } from "../../src/domain/zone.ts";
-import type { Occupant, Refusal, Skip, Write } from "../../src/planning/action.ts";
+import type { DoubleBooking, Occupant, Skip, Write } from "../../src/planning/action.ts";
 import { nameOfOccupant } from "../../src/planning/action.ts";
 import { findDrift } from "../../src/planning/drift.ts";
 import type { SlotFacts } from "../../src/planning/held/facts.ts";
@@ -29,7 +29,7 @@ const cells = (changes: object): string =>
 
 function writeLine(write: Write): string {
   const line = `${nameOf(write)} ${cells(write.changes)}`;
-  return write.kind === "deactivate"
+  return write.kind === "retire"
     ? `${line} ${write.reason}, ${write.exclusion?.kind}`
     : `${line} ${wishOf(write.occurrence)}`;
 }
@@ -43,7 +43,7 @@ function skipLine(skip: Skip): string {
 
 const named = (occupant: Occupant): string => `${nameOfOccupant(occupant)} (${occupant.slot?.id ?? ""}`;
 
-function refusalLine({ kind, occurrence, slot, presence, colliders }: Refusal): string {
+function doubleBookingLine({ kind, occurrence, slot, presence, colliders }: DoubleBooking): string {
   const { teachers, date, starts, ends } = presence;
   const names = colliders.map((other) => `${named(other)} of ${[...other.templates].sort()})`).sort();
   return `refused ${kind} ${wishOf(occurrence)} ${slot?.id}: ${teachers} ${date} ${starts}-${ends} ${names}`;
@@ -65,18 +65,18 @@ const linesOf = (plan: Plan, input: PlanInput): readonly string[] =>
   [
     ...plan.writes.map(writeLine),
     ...plan.skips.map(skipLine),
-    ...plan.held.map(({ occurrence, by }) => `held ${wishOf(occurrence)} by ${by.id}`),
+    ...plan.waiting.map(({ occurrence, by }) => `held ${wishOf(occurrence)} by ${by.id}`),
     ...plan.withheld.map((occurrence) => `withheld ${wishOf(occurrence)}`),
-    ...plan.refused.map(refusalLine),
+    ...plan.refused.map(doubleBookingLine),
     ...plan.unplaced.map(({ id }) => `without a span: ${id}`),
-    ...plan.overlaps.pairs.map(
+    ...plan.overlapsBefore.pairs.map(
       (pair) =>
         `overlaps: ${pair
           .map(({ id }) => id)
           .sort()
           .join(" ")}`,
     ),
-    ...plan.standing.pairs.map(
+    ...plan.overlapsAfter.pairs.map(
       (pair) =>
         `will overlap: ${pair
           .map((each) => `${named(each)})`)
@@ -139,17 +139,17 @@ function toldOf(
       .join(" ");
   return {
     skips: plan.skips.filter(about).map(skipLine),
-    held: plan.held
+    waiting: plan.waiting
       .filter(({ occurrence, by }) => about({ slot: by, occurrence }))
       .map(({ occurrence, by }) => `${wishOf(occurrence)} ${by.id}`),
     withheld: plan.withheld.filter((occurrence) => about({ occurrence })).map(wishOf),
-    refused: plan.refused.filter(about).map(refusalLine),
+    refused: plan.refused.filter(about).map(doubleBookingLine),
     collisions: plan.collisions
-      .filter(({ refusal, with: other }) => about(refusal) || about(other))
-      .map(({ refusal, with: other }) => `${refusalLine(refusal)}: ${named(other)}`),
+      .filter(({ doubleBooking, with: other }) => about(doubleBooking) || about(other))
+      .map(({ doubleBooking, with: other }) => `${doubleBookingLine(doubleBooking)}: ${named(other)}`),
     unplaced: plan.unplaced.filter((slot) => about({ slot })).map(({ id }) => id),
-    overlaps: plan.overlaps.pairs.filter((pair) => pair.some((slot) => about({ slot }))).map(pairOf),
-    standing: plan.standing.pairs.filter((pair) => pair.some(about)).map(pairOf),
+    overlaps: plan.overlapsBefore.pairs.filter((pair) => pair.some((slot) => about({ slot }))).map(pairOf),
+    standing: plan.overlapsAfter.pairs.filter((pair) => pair.some(about)).map(pairOf),
     templates: plan.templates.filter((template) => isOwn(undefined, template)).map(({ id }) => id),
     ownFacts: plan.ownFacts.filter((slot) => about({ slot })).map(({ id }) => id),
   };
@@ -174,7 +174,7 @@ test("a run for one template or teacher speaks of what is theirs, and of nothing
             (slot !== undefined && isOwner(ownersOf(slot))) || (!!template && isOwnTemplate(template)),
         );
         expect(toldOf(plan, everything)).toEqual(expected);
-        expect([plan.overlaps.count, plan.standing.count]).toEqual([
+        expect([plan.overlapsBefore.count, plan.overlapsAfter.count]).toEqual([
           expected.overlaps.length,
           expected.standing.length,
         ]);
@@ -274,7 +274,7 @@ const inOrder = (keys: readonly (readonly (string | number)[])[]): void =>
 test("overlaps are told by day and hour, and each is counted", async () => {
   await holds(aCase, async (example) => {
     const input = await inputOf(example);
-    const { overlaps, standing, finalState, refused } = planSync(input);
+    const { overlapsBefore: overlaps, overlapsAfter: standing, finalState, refused } = planSync(input);
     expect(overlaps.count).toBe(overlaps.pairs.length);
     expect(standing.count).toBe(standing.pairs.length);
     inOrder(standing.pairs.map(([{ presence }]) => [presence.date, presence.starts]));
@@ -308,7 +308,7 @@ test("of more pairs than anybody reads all are counted, and so many are told", a
   const pairs = (slots.length * (slots.length - 1)) / 2;
   const school = { templates: [aTemplate({ teachers: ["recB"] })], slots };
   const input = await inputOf({ school, format: {}, now: WEDNESDAY, given: {} });
-  const { overlaps, standing, finalState } = planSync(input);
+  const { overlapsBefore: overlaps, overlapsAfter: standing, finalState } = planSync(input);
   const flagged = findOverlaps(finalState, input.window, { flagBlocked: false });
   expect(pairs).toBeGreaterThan(MOST_PAIRS);
   for (const told of [overlaps, standing, flagged]) {

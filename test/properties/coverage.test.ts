@@ -55,7 +55,7 @@ test("whatever is opened, updated or left as wanted is covered; what is closed i
       if (write.kind === "create" || write.kind === "reopen") {
         expect(oracle.isWithheld(write.occurrence.template.teacher)).toBe(false);
       }
-      if (write.kind !== "deactivate" || !["closed", "overridden"].includes(write.reason)) continue;
+      if (write.kind !== "retire" || !["closed", "overridden"].includes(write.reason)) continue;
       const origin = write.slot.provenance.find((id) =>
         plan.templates.some((each) => each.id === id && each.state === "active"),
       );

@@ -41,7 +41,9 @@ test("I11: every wanted hour of the window has its slot, or is held, or is refus
     const { plan, window } = await school.sync(example);
     const keys = new Set(plan.facts.flatMap(({ key }) => key?.text ?? []));
     for (const write of plan.writes) if (write.kind === "create") keys.add(write.occurrence.key.text);
-    const held = new Set(plan.held.map(({ occurrence }) => `${occurrence.template.id} ${occurrence.date}`));
+    const held = new Set(
+      plan.waiting.map(({ occurrence }) => `${occurrence.template.id} ${occurrence.date}`),
+    );
     const refused = new Set(
       plan.refused.flatMap(({ occurrence, colliders }) =>
         colliders.length > 0 ? `${occurrence.template.id} ${occurrence.date}` : [],
@@ -136,7 +138,7 @@ test("I14: a template that moves away and back leaves the live slots as they wer
       });
     const undisturbed =
       start.refused.length === 0 &&
-      start.held.length === 0 &&
+      start.waiting.length === 0 &&
       start.unreadableClosures.length === 0 &&
       doubleBookings(school.slots()).size === 0;
     const own = start.facts.filter(({ provenance }) => provenance.some((id) => id === template?.id));

@@ -28,8 +28,8 @@ test("I7: locked, booked, cancelled, past and held slots keep every cell; a pers
   });
 });
 
-const isUntouchable = ({ protection, frozen, held }: SlotFacts): boolean =>
-  protection !== undefined || frozen || held;
+const isUntouchable = ({ protection, frozen, templateUnreadable }: SlotFacts): boolean =>
+  protection !== undefined || frozen || templateUnreadable;
 
 test("I8: what people manage is never written, a stored key never changes, and the status only moves between open and blocked", async () => {
   const managed = (["lessons", "students", "notes", "exceptions", "room", "locked", "date"] as const).map(
@@ -140,7 +140,7 @@ test("I16: once its template is deleted, every future safe slot of it is closed,
       if (!slot.provenance.some((id) => id === given.deleted)) continue;
       const [was, is] = [before.get(slot.id) as SlotView, after.get(slot.id) as SlotView];
       const taken = is.source.length > 0 && is.status !== STATUSES.blocked;
-      if (slot.safe && !slot.drifted && !slot.reopenedByHand)
+      if (slot.writable && !slot.drifted && !slot.reopenedByHand)
         expect(is.status === STATUSES.blocked || taken).toBe(true);
       if (slot.protection) expect(cellsOf(is)).toBe(cellsOf(was));
     }

@@ -85,10 +85,10 @@ test("I6: a run for one template does its part of the whole plan, and only what 
 
 const teachersOf = (write: Write): readonly TeacherId[] => [
   ...(write.kind === "create" ? [] : write.slot.teachers),
-  ...(write.kind === "deactivate" ? [] : [write.occurrence.template.teacher]),
+  ...(write.kind === "retire" ? [] : [write.occurrence.template.teacher]),
 ];
 
 const templatesOf = (write: Write): readonly TemplateId[] => [
   ...(write.kind === "create" ? [] : write.slot.provenance),
-  ...(write.kind === "deactivate" ? [] : [write.occurrence.template.id]),
+  ...(write.kind === "retire" ? [] : [write.occurrence.template.id]),
 ];

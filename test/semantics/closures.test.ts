@@ -106,7 +106,7 @@ describe("a closure that comes later", () => {
     const closed = await syncTwice(school, FORTNIGHT);
     expect(counts(closed)).toBe("0/0/1");
     expect(closed.plan.writes).toMatchObject([
-      { kind: "deactivate", reason: "closed", exclusion: { by: { name: "Purim" } } },
+      { kind: "retire", reason: "closed", exclusion: { by: { name: "Purim" } } },
     ]);
     expect(school.slot("recS1")).toMatchObject({ status: blocked, notes: "bring the book", room: "3" });
     school.remove("closures", id);

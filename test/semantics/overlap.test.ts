@@ -171,7 +171,7 @@ describe("2.13 an old slot that remains in the week of a moved lesson", () => {
     const first = await syncTwice(school, { given: { daysAhead: 4 } });
     expect(counts(first)).toBe("1/0/0");
     expect(keysOf(school)).toEqual(["recA|2024-01-16|14:00", "recA|2024-01-25|14:00"]);
-    expect(first.plan.held.map(({ occurrence, by }) => [occurrence.key.text, by.id])).toEqual([
+    expect(first.plan.waiting.map(({ occurrence, by }) => [occurrence.key.text, by.id])).toEqual([
       ["recA|2024-01-18|14:00", "recS1"],
     ]);
   });

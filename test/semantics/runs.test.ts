@@ -504,7 +504,7 @@ test.each([
     const school = openSchool({ templates, slots: [aSlot({ source, syncState })] });
     const first = await syncTwice(school, { given });
     expect(counts(first)).toBe("0/0/1");
-    expect(first.plan.writes).toMatchObject([{ kind: "deactivate", reason }]);
+    expect(first.plan.writes).toMatchObject([{ kind: "retire", reason }]);
     expect(school.slots()).toMatchObject([{ status: blocked, syncState: "v1|recT1|retired" }]);
   },
 );

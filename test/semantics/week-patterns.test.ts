@@ -349,7 +349,7 @@ describe("a newer set takes the place of the older one and of the base layer", (
     school.edit(TEMPLATES.name, "recX1", { is_disabled: null });
     const come = await syncTwice(school, given);
     expect(counts(come)).toBe("1/0/2");
-    expect(come.plan.writes.flatMap((write) => (write.kind === "deactivate" ? write.reason : []))).toEqual([
+    expect(come.plan.writes.flatMap((write) => (write.kind === "retire" ? write.reason : []))).toEqual([
       "overridden",
       "overridden",
     ]);
@@ -367,7 +367,7 @@ describe("what becomes of slots whose date the template has given up", () => {
     });
     const over = await syncTwice(school);
     expect(counts(over)).toBe("0/0/1");
-    expect(over.plan.writes).toMatchObject([{ kind: "deactivate", reason: "template_disabled" }]);
+    expect(over.plan.writes).toMatchObject([{ kind: "retire", reason: "template_disabled" }]);
     school.edit(TEMPLATES.name, "recT1", { [T.endDate.name]: "2024-01-27" });
     expect(counts(await syncTwice(school))).toBe("0/1/0");
     expect(school.slot("recS1")).toMatchObject({ status: open, notes: "bring the book", room: "3" });

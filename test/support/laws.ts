@@ -232,7 +232,7 @@ function targetOf({ school }: Case, which: number): SyncTarget | undefined {
 /** Places at which a run has made a record and that more than one safe record takes. */
 export async function copiesThatStand(school: OpenSchool, example: Case): Promise<readonly string[]> {
   const { plan } = await school.sync({ ...example, given: { ...example.given, dryRun: true } });
-  const standing = plan.facts.filter((slot) => slot.safe && !slot.drifted && !slot.reopenedByHand);
+  const standing = plan.facts.filter((slot) => slot.writable && !slot.drifted && !slot.reopenedByHand);
   const placesOf = ({ provenance, key }: SlotFacts): readonly string[] =>
     key ? provenance.map((template) => `${template} ${key.text}`) : [];
   const made = new Set(standing.filter(({ id }) => id.startsWith("recNEW")).flatMap(placesOf));
@@ -315,7 +315,7 @@ export const bookedMeanwhile: Law<readonly [Case, number, number]> = {
   async check([example, batchSize, which]) {
     const { calls } = await undisturbedEnd(example, { batchSize });
     const { plan } = await open(example).sync({ ...example, given: { ...example.given, dryRun: true } });
-    const closed = plan.writes.filter((write) => write.kind === "deactivate");
+    const closed = plan.writes.filter((write) => write.kind === "retire");
     const slot = closed[which % Math.max(1, closed.length)]?.slot;
     if (!slot) return;
     const former = open(example).slot(slot.id);
@@ -411,8 +411,8 @@ async function expectSettled(school: OpenSchool, example: Case): Promise<void> {
   const before = doubleBookings(school.slots());
   const was = new Map(school.slots().map((slot) => [slot.id, slot]));
   const { plan } = await school.sync(example);
-  for (const { id, protection, frozen, held } of plan.facts) {
-    if (protection || frozen || held) expect(school.slot(id)).toEqual(was.get(id));
+  for (const { id, protection, frozen, templateUnreadable } of plan.facts) {
+    if (protection || frozen || templateUnreadable) expect(school.slot(id)).toEqual(was.get(id));
   }
   expect(newDoubleBookings(before, school.slots(), example.given)).toEqual([]);
   expect(counts(await school.sync(example))).toBe("0/0/0");

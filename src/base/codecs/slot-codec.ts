@@ -104,6 +104,7 @@ export function decodeSlots(
         readLinks(cells.lessons(record)).length > 0 ||
         readLinks(cells.students(record)).length > 0 ||
         readOccupied(cells.occupancy(record)),
+      unclear: [],
       blockedByFormula: readTruth(cells.isBlocked(record)),
       syncState: readText(cells.syncState(record)),
       instanceId: readText(cells.slotId(record)),

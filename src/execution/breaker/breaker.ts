@@ -26,7 +26,7 @@ export class BreakerError extends Error {
 export function assertIntended(plan: Plan, settings: GuardSettings): void {
   const { massRetireLimit, allowMassRetire } = settings;
   if (allowMassRetire) return;
-  const closing = plan.writes.filter((write) => write.kind === "deactivate");
+  const closing = plan.writes.filter((write) => write.kind === "retire");
   const live = plan.facts.filter((slot) => slot.generated && !slot.blocked && !slot.frozen).length;
   const limit = Math.max(massRetireLimit.count, Math.floor((live * massRetireLimit.percent) / 100));
   const isEmptied = plan.templates.length === 0 && live > 0;

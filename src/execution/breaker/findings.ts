@@ -1,5 +1,5 @@
 import { nameOfClosure } from "../../domain/closure.ts";
-import type { Deactivate, StaleReason } from "../../planning/action.ts";
+import type { Retire, StaleReason } from "../../planning/action.ts";
 import { groupBy } from "../../planning/group-by.ts";
 import type { Plan } from "../../planning/plan.ts";
 
@@ -33,12 +33,12 @@ export type Concerned =
 
 export function refusalOf(
   { templates }: Plan,
-  closing: readonly Deactivate[],
+  closing: readonly Retire[],
   live: number,
   limit: number,
 ): Refusal {
   const names = new Map<string, string>(templates.map(({ id, name }) => [id, name]));
-  const concerned = ({ slot: { provenance } }: Deactivate): Concerned => {
+  const concerned = ({ slot: { provenance } }: Retire): Concerned => {
     const [id] = provenance;
     const name = names.get(id ?? "");
     if (id === undefined) return { kind: "none" };
@@ -54,7 +54,7 @@ export function refusalOf(
   };
 }
 
-const causeOf = ({ reason, exclusion }: Deactivate): Cause => ({
+const causeOf = ({ reason, exclusion }: Retire): Cause => ({
   reason: exclusion?.kind === "off" ? "off" : reason,
   closure: exclusion?.kind === "closed" ? nameOfClosure(exclusion.by) : undefined,
 });

@@ -13,7 +13,7 @@ interface Party {
 }
 
 /** Every pair once: those that were there, and those that were refused. */
-export function overlapEntries({ overlaps: { count, pairs }, collisions }: Plan): readonly Entry[] {
+export function overlapEntries({ overlapsBefore: { count, pairs }, collisions }: Plan): readonly Entry[] {
   const entries = new Map<string, Entry>();
   const add = (one: Party, other: Party, date: LocalDate | undefined): void => {
     const [a, b] =
@@ -31,8 +31,8 @@ export function overlapEntries({ overlaps: { count, pairs }, collisions }: Plan)
     });
   };
   for (const [a, b] of pairs) add(partyOf(a), partyOf(b), a.date);
-  for (const { refusal, with: other } of collisions) {
-    const { slot, occurrence, presence } = refusal;
+  for (const { doubleBooking, with: other } of collisions) {
+    const { slot, occurrence, presence } = doubleBooking;
     const refused = slot ? partyOf(slot) : { name: occurrence.key.text, record: "" };
     add(refused, { name: nameOfOccupant(other), record: other.slot?.id ?? "" }, presence.date);
   }

@@ -5,10 +5,10 @@ import type { InvalidTemplate, SlotTemplate, TemplateWarning } from "../../domai
 import { shortened } from "../../domain/text.ts";
 import { addDays, type LocalDate, weekOf } from "../../domain/time.ts";
 import {
+  type DoubleBooking,
   type MatchedSkip,
   nameOfOccupant,
   nameOfWrite,
-  type Refusal,
   type Skip,
   type UnmatchedSkip,
   type Write,
@@ -26,7 +26,7 @@ export function planEntries(plan: Plan): readonly Entry[] {
     ...reservedEntry(plan.templates),
     ...plan.unreadableClosures.map(closureEntry),
     ...plan.skips.flatMap(skipEntries),
-    ...plan.refused.map(refusalEntry),
+    ...plan.refused.map(doubleBookingEntry),
     ...plan.unplaced.map((slot) =>
       about(slot, "warn", "no-span", `Slot without a readable time takes none: ${nameOfSlot(slot)}`),
     ),
@@ -60,7 +60,7 @@ const FAILURE_VERBS = {
   create: "create",
   update: "update",
   reopen: "update",
-  deactivate: "deactivate",
+  retire: "deactivate",
 } as const;
 
 function failureEntry(write: Write, error: Error): Entry {
@@ -202,7 +202,7 @@ function movedProtected({ slot, origin }: UnmatchedSkip): readonly Entry[] {
   return [about(slot, "warn", "moved-protected", "Cannot update time, slot has lessons/is_locked")];
 }
 
-function refusalEntry({ kind, occurrence, slot, colliders, presence }: Refusal): Entry {
+function doubleBookingEntry({ kind, occurrence, slot, colliders, presence }: DoubleBooking): Entry {
   const key = slot ? nameOfSlot(slot) : occurrence.key.text;
   const [first] = colliders;
   const subject = {

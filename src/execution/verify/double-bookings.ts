@@ -69,7 +69,7 @@ export function toClose(
   const wanting = wantingTest(templateIndex, overrideMode);
   /** The next run leaves it as it is: nobody's template, claimed by a person or a lesson, or wanted where it is. */
   const stays = (slot: SlotFacts): boolean =>
-    !slot.safe || slot.provenance.length === 0 || !slot.key || wanting(slot) !== undefined;
+    !slot.writable || slot.provenance.length === 0 || !slot.key || wanting(slot) !== undefined;
   const rivals = new Map<SlotFacts, SlotFacts[]>();
   for (const { own, other } of doubleBookings) {
     if (!stays(own) || !stays(other)) continue;

@@ -26,7 +26,7 @@ export function surplusCopies(
       .map(({ slot }) => slot)
       .sort(byRank)
       .slice(1)
-      .filter((slot) => slot.safe && !slot.drifted && !slot.reopenedByHand),
+      .filter((slot) => slot.writable && !slot.drifted && !slot.reopenedByHand),
   );
   return [...new Set(surplus)];
 }

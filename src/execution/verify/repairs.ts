@@ -2,7 +2,7 @@ import type { SlotId } from "../../domain/ids.ts";
 import { collide, samePresence } from "../../domain/overlap.ts";
 import type { SlotChanges } from "../../domain/slot.ts";
 import type { LocalDate } from "../../domain/time.ts";
-import { type Create, type Deactivate, isOpening, type Write } from "../../planning/action.ts";
+import { type Create, isOpening, type Retire, type Write } from "../../planning/action.ts";
 import type { SlotFacts } from "../../planning/held/facts.ts";
 import type { WantedValues } from "../../planning/wanted/cells.ts";
 import type { Outcomes } from "../apply/apply.ts";
@@ -18,7 +18,7 @@ export interface Findings {
   readonly mending: readonly Repair[];
   /** Overlaps of what this run has opened with what it did not know; the templates decide what becomes of them. */
   readonly doubleBookings: readonly Double[];
-  /** What this run has opened: the safe ones among them it may close again. */
+  /** What this run has opened: the writable ones among them it may close again. */
   readonly opened: ReadonlySet<SlotFacts>;
   /** Slots that this run has closed, and that somebody has locked meanwhile: nothing may be written to them any more. */
   readonly lockedMeanwhile: readonly SlotFacts[];
@@ -48,7 +48,7 @@ export function findRepairs(seen: Seen, values: WantedValues): Findings {
     return slot ? [{ write, slot }] : [];
   });
   const closedOrLocked = [
-    ...done.flatMap(({ write, slot }) => (write.kind === "deactivate" ? [{ write, slot }] : [])),
+    ...done.flatMap(({ write, slot }) => (write.kind === "retire" ? [{ write, slot }] : [])),
     ...closedUnanswered(outcomes, present),
   ];
   const closedByUs = closedOrLocked.filter(({ slot }) => !slot.slot.locked);
@@ -59,7 +59,8 @@ export function findRepairs(seen: Seen, values: WantedValues): Findings {
   const creates = done.flatMap(({ write }) => (isCreate(write) ? [write] : []));
   const copies = surplusCopies(before, now, creates);
   const overBooked = opened.filter(
-    (slot) => slot.safe && !copies.includes(slot) && restored.some((booked) => overlap(booked.slot, slot)),
+    (slot) =>
+      slot.writable && !copies.includes(slot) && restored.some((booked) => overlap(booked.slot, slot)),
   );
   const closing = new Set([...copies, ...overBooked]);
   return {
@@ -93,7 +94,7 @@ export const closeAgain = (
   why: "copy" | "over-booked" | "double",
   slot: SlotFacts,
   values: WantedValues,
-): readonly Repair[] => repair(why, slot, values.deactivate(slot));
+): readonly Repair[] => repair(why, slot, values.retire(slot));
 
 const isCreate = (write: Write): write is Create => write.kind === "create";
 
@@ -108,8 +109,8 @@ const isMove = (write: Write, { presence }: SlotFacts): boolean =>
  * a blocked slot may as well be a person's, so there only a lost answer tells.
  */
 const closedUnanswered = (outcomes: Outcomes, present: ReadonlyMap<SlotId, SlotFacts>) =>
-  [...outcomes].flatMap(([write, outcome]): { write: Deactivate; slot: SlotFacts }[] => {
-    if (write.kind !== "deactivate" || outcome.status !== "failed") return [];
+  [...outcomes].flatMap(([write, outcome]): { write: Retire; slot: SlotFacts }[] => {
+    if (write.kind !== "retire" || outcome.status !== "failed") return [];
     const slot = present.get(write.slot.id);
     if (slot?.slot.status !== "blocked") return [];
     const { syncState } = write.changes;
@@ -124,7 +125,7 @@ const overlap = (a: SlotFacts, b: SlotFacts): boolean =>
   a.presence !== undefined && b.presence !== undefined && collide(a.presence, b.presence);
 
 /** A status that somebody has set since is theirs. */
-function formerCells({ slot: former, changes }: Deactivate, slot: SlotFacts): SlotChanges {
+function formerCells({ slot: former, changes }: Retire, slot: SlotFacts): SlotChanges {
   const status = former.slot.status === "empty" ? "empty" : "open";
   return {
     ...(slot.slot.status === "blocked" && { status }),

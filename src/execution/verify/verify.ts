@@ -101,7 +101,7 @@ async function partDoubles(
     return { closing: [], unread: unverified(templateIndex, "read the templates again") };
   const known = new Set(before.map(({ id }) => id));
   const isClosable = (slot: SlotFacts): boolean =>
-    slot.safe &&
+    slot.writable &&
     !slot.drifted &&
     !slot.reopenedByHand &&
     slot.provenance.length > 0 &&

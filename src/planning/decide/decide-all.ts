@@ -4,14 +4,14 @@ import type { Settings } from "../../domain/settings.ts";
 import type { Slot } from "../../domain/slot.ts";
 import type { SlotTemplate } from "../../domain/template.ts";
 import type {
-  Deactivate,
-  Held,
+  DoubleBooking,
   MatchedSkip,
   Occupant,
-  Refusal,
+  Retire,
   Skip,
   UnmatchedSkip,
   Update,
+  Waiting,
   Write,
 } from "../action.ts";
 import { groupBy } from "../group-by.ts";
@@ -58,8 +58,8 @@ export interface Decisions {
   readonly writes: readonly Write[];
   readonly prerequisites: Prerequisites;
   readonly skips: readonly Skip[];
-  readonly held: readonly Held[];
-  readonly refused: readonly Refusal[];
+  readonly waiting: readonly Waiting[];
+  readonly refused: readonly DoubleBooking[];
   /** Hours that wait until a closure can be read. */
   readonly withheld: readonly Occurrence[];
   /** Slots that stand without a readable span and so take nobody's time. */
@@ -77,8 +77,12 @@ export function decideAll({ templates, slots, closures, window, storage, setting
     .sort((a, b) => byCodeUnit(a.id, b.id))
     .map(factsReader(templateIndex, window, settings));
   const values = wantedValues(storage, settings);
-  const held = groupBy(facts, ({ key }) => key?.text);
-  const matching = match(expand(templateIndex, exclusions, held, window), held, settings.sameTimeTemplates);
+  const slotsByKey = groupBy(facts, ({ key }) => key?.text);
+  const matching = match(
+    expand(templateIndex, exclusions, slotsByKey, window),
+    slotsByKey,
+    settings.sameTimeTemplates,
+  );
   const twinKeyOf = (occurrence: Occurrence | undefined): string | undefined =>
     settings.sameTimeTemplates === "both" ? occurrence?.key.text : undefined;
   const slotTwinKey = (slot: SlotFacts): string | undefined =>
@@ -91,10 +95,10 @@ export function decideAll({ templates, slots, closures, window, storage, setting
   const unmatched = facts
     .filter((slot) => !matching.occurrenceOf(slot))
     .flatMap((slot) => decideUnmatched(slot, matching, templateIndex, exclusions, values) ?? []);
-  const deactivations = unmatched.filter((decision): decision is Deactivate => "kind" in decision);
-  const deactivated = new Set(deactivations.map(({ slot }) => slot));
+  const retirements = unmatched.filter((decision): decision is Retire => "kind" in decision);
+  const retired = new Set(retirements.map(({ slot }) => slot));
 
-  const stands = (slot: SlotFacts): boolean => !deactivated.has(slot) && !isRetired(slot, matching);
+  const stands = (slot: SlotFacts): boolean => !retired.has(slot) && !isRetired(slot, matching);
   const standing = facts.filter(stands);
   const { candidates, skips: pastStarts } = updateCandidates(facts, matching, values, window);
   const settled = settleUpdates(candidates, standing, areTwins, templateIndex);
@@ -109,7 +113,7 @@ export function decideAll({ templates, slots, closures, window, storage, setting
     window,
     values,
     reopenOwnBlocked: settings.reopenOwnBlocked,
-    holderOf: holdFinder(facts, { matching, deactivated, adoptedBy }),
+    holderOf: holdFinder(facts, { matching, retired, adoptedBy }),
     adoptedBy,
     occupancy,
     twinKeyOf,
@@ -118,7 +122,7 @@ export function decideAll({ templates, slots, closures, window, storage, setting
   const updates = settled.accepted.map(
     ({ slot, occurrence, changes }): Update => ({ kind: "update", slot, occurrence, changes }),
   );
-  const writes: readonly Write[] = [...deactivations, ...updates, ...openings.reopens, ...openings.creates];
+  const writes: readonly Write[] = [...retirements, ...updates, ...openings.reopens, ...openings.creates];
   const reopened = new Set(openings.reopens.map(({ slot }) => slot));
   return {
     facts,
@@ -130,7 +134,7 @@ export function decideAll({ templates, slots, closures, window, storage, setting
       ...matchedSkips(facts, matching, reopened, values),
       ...pastStarts,
     ],
-    held: openings.held,
+    waiting: openings.waiting,
     withheld: openings.withheld,
     refused: [
       ...settled.refused.map((candidate) => refusedUpdate(candidate, occupancy, slotTwinKey)),
@@ -145,7 +149,7 @@ export function decideAll({ templates, slots, closures, window, storage, setting
 const isUnplaced = ({ presence, date, key, generated }: SlotFacts, { from }: SyncWindow): boolean =>
   !presence && (date === undefined ? generated || key !== undefined : date >= from);
 
-/** Matched safe slots that differ; one that was moved to another day is never moved into the past (semantics 3.7). */
+/** Matched writable slots that differ; one that was moved to another day is never moved into the past (semantics 3.7). */
 function updateCandidates(
   facts: readonly SlotFacts[],
   matching: Matching,
@@ -157,7 +161,7 @@ function updateCandidates(
   for (const slot of facts) {
     const occurrence = matching.occurrenceOf(slot);
     const { date } = slot;
-    if (!occurrence || !slot.safe || date === undefined) continue;
+    if (!occurrence || !slot.writable || date === undefined) continue;
     const changes = values.differences(occurrence, slot);
     if (isEmpty(changes)) continue;
     // It is to come itself, so it stands at another hour.
@@ -206,7 +210,7 @@ function refusedUpdate(
   { slot, occurrence, date }: UpdateCandidate,
   occupancy: Occupancy<Occupant>,
   twinKeyOf: (slot: SlotFacts) => string | undefined,
-): Refusal {
+): DoubleBooking {
   const presence = presenceOn(occurrence, date);
   const twinKey = twinKeyOf(slot);
   const colliders = occupancy

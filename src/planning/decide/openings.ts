@@ -1,7 +1,7 @@
 import type { TemplateId } from "../../domain/ids.ts";
 import type { Presence } from "../../domain/overlap.ts";
 import type { LocalDate } from "../../domain/time.ts";
-import type { Create, Held, Occupant, Refusal, Reopen } from "../action.ts";
+import type { Create, DoubleBooking, Occupant, Reopen, Waiting } from "../action.ts";
 import type { SlotFacts } from "../held/facts.ts";
 import type { Matching } from "../held/match.ts";
 import { type Occupancy, occupy } from "../overlaps/occupancy.ts";
@@ -14,8 +14,8 @@ import { isPast, type SyncWindow } from "../window.ts";
 export interface Openings {
   readonly creates: readonly Create[];
   readonly reopens: readonly Reopen[];
-  readonly held: readonly Held[];
-  readonly refused: readonly Refusal[];
+  readonly waiting: readonly Waiting[];
+  readonly refused: readonly DoubleBooking[];
   /** They wait until a closure can be read. */
   readonly withheld: readonly Occurrence[];
 }
@@ -44,7 +44,7 @@ interface Candidate {
 
 /** Decides what is opened: seniors first, and nothing over what stands or was accepted before (semantics 3.8). */
 export function decideOpenings(context: OpeningContext): Openings {
-  const { candidates, duplicates, held, withheld } = sortOut(context);
+  const { candidates, duplicates, waiting, withheld } = sortOut(context);
   const creates: Create[] = [];
   const reopens: Reopen[] = [];
   const refused: Candidate[] = [];
@@ -56,7 +56,7 @@ export function decideOpenings(context: OpeningContext): Openings {
   return {
     creates,
     reopens,
-    held,
+    waiting,
     withheld,
     // Colliders are named against the final state, so that they do not depend on the order of visits (semantics 3.11).
     refused: [
@@ -70,7 +70,7 @@ function sortOut(context: OpeningContext) {
   const { matching, holderOf, templateIndex, exclusions } = context;
   const candidates: Candidate[] = [];
   const duplicates: Candidate[] = [];
-  const held: Held[] = [];
+  const waiting: Waiting[] = [];
   const withheld: Occurrence[] = [];
   for (const occurrence of matching.wanted) {
     const slot = matching.slotOf(occurrence);
@@ -79,7 +79,7 @@ function sortOut(context: OpeningContext) {
     if (date === undefined) continue;
     const by = holderOf(occurrence);
     const candidate = { occurrence, slot, presence: presenceOn(occurrence, date) };
-    if (by) held.push({ occurrence, by });
+    if (by) waiting.push({ occurrence, by });
     else if (isDuplicate) duplicates.push(candidate);
     else if (exclusions.isWithheld(occurrence.template.teacher)) withheld.push(occurrence);
     else candidates.push(candidate);
@@ -90,7 +90,7 @@ function sortOut(context: OpeningContext) {
       templateIndex.rank(a.occurrence.template) - templateIndex.rank(b.occurrence.template) ||
       a.occurrence.date - b.occurrence.date,
   );
-  return { candidates, duplicates, held, withheld };
+  return { candidates, duplicates, waiting, withheld };
 }
 
 /** The day on which the occurrence could be opened; undefined when there is nothing to open. */
@@ -100,7 +100,7 @@ function openingDate(
   { window, reopenOwnBlocked }: OpeningContext,
 ): LocalDate | undefined {
   if (!slot) return occurrence.upcoming && occurrence.date <= window.through ? occurrence.date : undefined;
-  const ours = slot.ownBlocked && !slot.frozen && !slot.held && slot.protection === undefined;
+  const ours = slot.ownBlocked && !slot.frozen && !slot.templateUnreadable && slot.protection === undefined;
   if (!ours || !reopenOwnBlocked || slot.date === undefined) return undefined;
   return isPast(window, slot.date, occurrence.template.starts) ? undefined : slot.date;
 }
@@ -138,11 +138,11 @@ function reopen(slot: SlotFacts, { occurrence, presence }: Candidate, context: O
 
 /** Whoever got the hour is named beside a duplicate, also where their hours do not overlap (semantics 3.11). */
 function refuse(
-  kind: Refusal["kind"],
+  kind: DoubleBooking["kind"],
   candidate: Candidate,
   context: OpeningContext,
   reopens: readonly Reopen[] = [],
-): Refusal {
+): DoubleBooking {
   const { occurrence, slot, presence } = candidate;
   const colliders = collidersOf(candidate, context);
   const winner = kind === "duplicate" ? winnerOf(occurrence, context, reopens) : undefined;

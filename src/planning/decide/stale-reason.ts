@@ -1,6 +1,6 @@
 import type { ActiveTemplate } from "../../domain/template.ts";
 import { weekdayOf } from "../../domain/time.ts";
-import type { Deactivate, Moved, StaleReason, UnmatchedSkip } from "../action.ts";
+import type { Moved, Retire, StaleReason, UnmatchedSkip } from "../action.ts";
 import type { SlotFacts } from "../held/facts.ts";
 import type { Matching } from "../held/match.ts";
 import type { WantedValues } from "../wanted/cells.ts";
@@ -17,7 +17,7 @@ export function decideUnmatched(
   templateIndex: TemplateIndex,
   exclusions: Exclusions,
   values: WantedValues,
-): Deactivate | UnmatchedSkip | undefined {
+): Retire | UnmatchedSkip | undefined {
   const origin = originOf(slot, templateIndex);
   const moved = origin && movedBy(slot, origin);
   const exclusion = origin && !moved ? exclusionOf(slot, origin, exclusions) : undefined;
@@ -32,16 +32,16 @@ export function decideUnmatched(
   // Somebody duplicated a record and changed the copy: an extra hour made by hand.
   if (isSurplusCopy(slot, matching)) return skip("surplus-copy");
   // Typed by hand, past, unreadable, or of a template that cannot be read at present.
-  if (!slot.generated || slot.frozen || slot.held) return undefined;
+  if (!slot.generated || slot.frozen || slot.templateUnreadable) return undefined;
   // Claimed by a person or a lesson: hands off, whatever the templates say.
   if (slot.protection) return skip(slot.protection);
   if (slot.blocked) return undefined;
   // Closed by the engine, opened again by a person, who must have had a reason.
   if (slot.reopenedByHand) return skip("reopened-by-hand");
   return {
-    kind: "deactivate",
+    kind: "retire",
     slot,
-    changes: values.deactivate(slot),
+    changes: values.retire(slot),
     reason: staleReason(slot, moved ?? exclusion?.kind, matching, templateIndex),
     exclusion,
   };

@@ -7,7 +7,7 @@ import type { SlotFacts } from "../held/facts.ts";
 import { type Occurrence, presenceOn } from "../wanted/expand.ts";
 import type { TemplateIndex } from "../wanted/template-index.ts";
 
-/** A matched safe slot whose cells differ from what is wanted. */
+/** A matched writable slot whose cells differ from what is wanted. */
 export interface UpdateCandidate {
   readonly slot: SlotFacts;
   readonly occurrence: Occurrence;
@@ -27,7 +27,7 @@ export interface SettledUpdates {
  * Settles which updates may be made without a new double booking (semantics 3.7).
  * Every one is judged against the final state of all the others, so that the result does not depend on
  * which run went first: refusals start at the junior end, and whatever fits after all is taken back in.
- * `standing` are the slots that occupy time after the deactivations. As no update moves a slot to another
+ * `standing` are the slots that occupy time after the retirements. As no update moves a slot to another
  * day, each day is settled by itself.
  */
 export function settleUpdates(

@@ -8,7 +8,7 @@ import { isSurplusCopy } from "./stale-reason.ts";
 /** What has been decided before holds are asked for. */
 export interface Decided {
   readonly matching: Matching;
-  readonly deactivated: ReadonlySet<SlotFacts>;
+  readonly retired: ReadonlySet<SlotFacts>;
   /** Accepted updates: the slot and the template that it will belong to. */
   readonly adoptedBy: ReadonlyMap<SlotFacts, TemplateId>;
 }
@@ -33,23 +33,19 @@ export function holdFinder(
   for (const slot of slots) {
     if (slot.occurrenceDate === undefined) continue;
     for (const id of slot.provenance) {
-      const place = placeOf(id, slot.occurrenceDate);
-      if (!holders.has(place) && stands(slot, id, decided)) holders.set(place, slot);
+      const week = templateWeek(id, slot.occurrenceDate);
+      if (!holders.has(week) && stands(slot, id, decided)) holders.set(week, slot);
     }
   }
-  return ({ template, date }) => holders.get(placeOf(template.id, date));
+  return ({ template, date }) => holders.get(templateWeek(template.id, date));
 }
 
-const placeOf = (template: TemplateId, date: LocalDate): string => `${template}|${weekOf(date)}`;
+const templateWeek = (template: TemplateId, date: LocalDate): string => `${template}|${weekOf(date)}`;
 
-function stands(
-  slot: SlotFacts,
-  template: TemplateId,
-  { matching, deactivated, adoptedBy }: Decided,
-): boolean {
+function stands(slot: SlotFacts, template: TemplateId, { matching, retired, adoptedBy }: Decided): boolean {
   const occurrence = matching.occurrenceOf(slot);
   if (occurrence?.template.id === template) return false;
-  if (deactivated.has(slot) || isRetired(slot, matching) || isSurplusCopy(slot, matching)) return false;
+  if (retired.has(slot) || isRetired(slot, matching) || isSurplusCopy(slot, matching)) return false;
   if (slot.reopenedByHand && !occurrence) return false;
   // It will be another template's.
   if (adoptedBy.has(slot)) return false;

@@ -41,8 +41,8 @@ export interface SlotFacts {
   /** Past, before the window, or unreadable: never touched. */
   readonly frozen: boolean;
   /** A template of it cannot be read at present. */
-  readonly held: boolean;
-  readonly safe: boolean;
+  readonly templateUnreadable: boolean;
+  readonly writable: boolean;
 }
 
 /** Why people or lessons claim a slot, the first that applies (semantics 3.6). */
@@ -84,7 +84,7 @@ export function factsReader(
       isPast(window, date, starts ?? (0 as Minute)) ||
       date < window.from ||
       (settings.horizon === "window" && date > window.through);
-    const held = provenance.some((id) => templateIndex.get(id)?.state === "invalid");
+    const templateUnreadable = provenance.some((id) => templateIndex.get(id)?.state === "invalid");
 
     return {
       id: slot.id,
@@ -107,8 +107,8 @@ export function factsReader(
       reopenedByHand: !blocked && retiredMark,
       malformed,
       frozen,
-      held,
-      safe: !frozen && !held && protection === undefined && !blocked,
+      templateUnreadable,
+      writable: !frozen && !templateUnreadable && protection === undefined && !blocked,
     };
   };
 }

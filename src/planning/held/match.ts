@@ -1,7 +1,7 @@
 import { byCodeUnit, type TemplateId } from "../../domain/ids.ts";
 import type { SlotKey } from "../../domain/key.ts";
 import type { Settings } from "../../domain/settings.ts";
-import type { HeldByKey, Occurrence, WantedByKey } from "../wanted/expand.ts";
+import type { Occurrence, SlotsByKey, WantedByKey } from "../wanted/expand.ts";
 import type { SlotFacts } from "./facts.ts";
 
 /** Wanted occurrences ↔ held slots, any number per key (semantics 3.5). */
@@ -18,7 +18,7 @@ export interface Matching {
 
 export function match(
   wanted: WantedByKey,
-  heldByKey: HeldByKey,
+  slotsByKey: SlotsByKey<SlotFacts>,
   mode: Settings["sameTimeTemplates"],
 ): Matching {
   const bySlot = new Map<SlotFacts, Occurrence>();
@@ -31,15 +31,15 @@ export function match(
   };
 
   for (const [key, sharing] of wanted) {
-    const held = heldByKey.get(key);
-    if (!held) continue;
+    const slots = slotsByKey.get(key);
+    if (!slots) continue;
     matchedKeys.add(key);
     const templates = new Set(sharing.map(({ template }) => template.id));
     if (mode === "one") {
-      const winner = matchOne(sharing, held, templates, pair);
+      const winner = matchOne(sharing, slots, templates, pair);
       if (winner) winners.set(key, winner);
     } else {
-      matchBoth(sharing, held, templates, pair);
+      matchBoth(sharing, slots, templates, pair);
     }
   }
   return {
@@ -55,18 +55,20 @@ export function match(
 export const byRank = (a: SlotFacts, b: SlotFacts): number => byCondition(a, b) || byCodeUnit(a.id, b.id);
 
 const byCondition = (a: SlotFacts, b: SlotFacts): number =>
-  rankClass(a) - rankClass(b) || Number(a.held) - Number(b.held) || Number(a.drifted) - Number(b.drifted);
+  rankClass(a) - rankClass(b) ||
+  Number(a.templateUnreadable) - Number(b.templateUnreadable) ||
+  Number(a.drifted) - Number(b.drifted);
 
 type Pair = (occurrence: Occurrence, slot: SlotFacts) => void;
 
 /** Each template first takes a slot of its own, then one that no template of this key can claim. */
 function matchBoth(
   sharing: readonly Occurrence[],
-  held: readonly SlotFacts[],
+  slots: readonly SlotFacts[],
   templates: ReadonlySet<TemplateId>,
   pair: Pair,
 ): void {
-  const ranked = held.slice().sort(byRank);
+  const ranked = slots.slice().sort(byRank);
   const taken = new Set<SlotFacts>();
   const take = (occurrence: Occurrence, suits: (slot: SlotFacts) => boolean): boolean => {
     const slot = ranked.find((candidate) => !taken.has(candidate) && suits(candidate));
@@ -85,12 +87,12 @@ function matchBoth(
 /** One slot per key: its present owner keeps it, else the senior template takes it. */
 function matchOne(
   sharing: readonly Occurrence[],
-  held: readonly SlotFacts[],
+  slots: readonly SlotFacts[],
   templates: ReadonlySet<TemplateId>,
   pair: Pair,
 ): Occurrence | undefined {
   const claimed = (slot: SlotFacts): boolean => slot.provenance.some((id) => templates.has(id));
-  const [best] = held
+  const [best] = slots
     .slice()
     .sort((a, b) => byCondition(a, b) || Number(claimed(b)) - Number(claimed(a)) || byCodeUnit(a.id, b.id));
   const winner = sharing.find(({ template }) => best?.provenance.includes(template.id)) ?? sharing[0];

@@ -22,7 +22,7 @@ export function orderWrites(writes: readonly Write[], prerequisites: Prerequisit
   };
 }
 
-const KIND_ORDER = { deactivate: 0, update: 1, reopen: 2, create: 3 } as const;
+const KIND_ORDER = { retire: 0, update: 1, reopen: 2, create: 3 } as const;
 
 const byOrder = (a: Write, b: Write): number => {
   const [dateA, dateB] = [dateOf(a) ?? 0, dateOf(b) ?? 0];
@@ -45,7 +45,7 @@ const startOf = (write: Write): number =>
 const teacherOf = (write: Write): string =>
   (write.kind === "create" ? write.occurrence.template.teacher : write.slot.teachers[0]) ?? "";
 const templateOf = (write: Write): string =>
-  (write.kind === "deactivate" ? write.slot.provenance[0] : write.occurrence.template.id) ?? "";
+  (write.kind === "retire" ? write.slot.provenance[0] : write.occurrence.template.id) ?? "";
 
 /**
  * Tarjan's strongly connected components, roots taken in order: every write comes after what it needs, otherwise

@@ -16,18 +16,18 @@ export function findPrerequisites(writes: readonly Write[]): Prerequisites {
   const leaving = emptyOccupancy<Change>();
   const byTemplateWeek = new Map<string, Change[]>();
   for (const write of writes) {
-    if (write.kind !== "deactivate" && write.kind !== "update") continue;
+    if (write.kind !== "retire" && write.kind !== "update") continue;
     const { slot } = write;
     if (slot.presence) leaving.add(write, slot.presence);
     for (const id of slot.provenance) {
       if (slot.occurrenceDate === undefined) continue;
-      addTo(byTemplateWeek, placeOf(id, slot.occurrenceDate), write);
+      addTo(byTemplateWeek, templateWeek(id, slot.occurrenceDate), write);
     }
   }
 
   const found = new Map<Write, readonly Change[]>();
   for (const write of writes) {
-    if (write.kind === "deactivate") continue;
+    if (write.kind === "retire") continue;
     const after = presenceAfter(write);
     if (!after) continue;
     const before = write.kind === "update" ? write.slot.presence : undefined;
@@ -39,7 +39,7 @@ export function findPrerequisites(writes: readonly Write[]): Prerequisites {
     const needed = new Set(leaving.colliding(after).filter(makesRoom));
     if (write.kind !== "update") {
       const { template, date } = write.occurrence;
-      for (const other of byTemplateWeek.get(placeOf(template.id, date)) ?? []) needed.add(other);
+      for (const other of byTemplateWeek.get(templateWeek(template.id, date)) ?? []) needed.add(other);
     }
     found.set(write, [...needed]);
   }
@@ -48,4 +48,4 @@ export function findPrerequisites(writes: readonly Write[]): Prerequisites {
 
 const NONE: readonly Change[] = [];
 
-const placeOf = (template: TemplateId, date: LocalDate): string => `${template}|${weekOf(date)}`;
+const templateWeek = (template: TemplateId, date: LocalDate): string => `${template}|${weekOf(date)}`;

@@ -4,7 +4,7 @@ import { MOST_PAIRS } from "./before.ts";
 import type { Occupancy } from "./occupancy.ts";
 
 /** Pairs that will overlap once the plan is carried out, whatever stood there before. */
-export interface StandingOverlaps {
+export interface OverlapsAfter {
   readonly count: number;
   /** The pairs themselves, at most `MOST_PAIRS` of them. */
   readonly pairs: readonly (readonly [Occupant, Occupant])[];
@@ -17,11 +17,11 @@ export const canClash = (
   countsBlocked: boolean,
 ): boolean => (countsBlocked || !blocked) && !isPast(window, presence.date, presence.starts);
 
-export function standingOverlaps(
+export function overlapsAfter(
   occupancy: Occupancy<Occupant>,
   window: SyncWindow,
   owns: (occupant: Occupant) => boolean,
-): StandingOverlaps {
+): OverlapsAfter {
   let count = 0;
   const pairs: [Occupant, Occupant][] = [];
   occupancy.eachPair((a, b) => {

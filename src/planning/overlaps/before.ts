@@ -3,7 +3,7 @@ import type { SyncWindow } from "../window.ts";
 import { emptyOccupancy } from "./occupancy.ts";
 
 /** Pairs of slots of the window that overlapped before the run (semantics 2.46). */
-export interface ExistingOverlaps {
+export interface OverlapsBefore {
   readonly count: number;
   /** The pairs themselves, at most `MOST_PAIRS` of them. */
   readonly pairs: readonly (readonly [SlotFacts, SlotFacts])[];
@@ -12,11 +12,11 @@ export interface ExistingOverlaps {
 /** A base with thousands of copies of one slot has millions of pairs; nobody reads further than this. */
 export const MOST_PAIRS = 5000;
 
-export function existingOverlaps(
+export function overlapsBefore(
   facts: readonly SlotFacts[],
   window: SyncWindow,
   owns: (slot: SlotFacts) => boolean,
-): ExistingOverlaps {
+): OverlapsBefore {
   const occupancy = emptyOccupancy<SlotFacts>();
   for (const slot of facts) {
     const { presence } = slot;

@@ -1,11 +1,11 @@
 import { byCodeUnit, type TemplateId } from "../../domain/ids.ts";
 import type { Presence } from "../../domain/overlap.ts";
 import type { TemplateFlags } from "../../domain/template.ts";
-import { nameOfOccupant, type Occupant, type Refusal } from "../action.ts";
+import { type DoubleBooking, nameOfOccupant, type Occupant } from "../action.ts";
 import { nameOfSlot } from "../held/facts.ts";
-import type { FinalState } from "../plan.ts";
 import type { SyncWindow } from "../window.ts";
 import { canClash } from "./after.ts";
+import type { FinalState } from "./final-state.ts";
 
 /** One double booking to come: two slots that will stand, or an hour that is refused because of another. */
 export interface OverlapPair {
@@ -74,8 +74,8 @@ export function findOverlaps(
   occupancy.eachPair((one, other) => {
     if (counts(one) && counts(other)) add(partyOf(one), partyOf(other));
   });
-  for (const refusal of refused) {
-    for (const collider of refusal.colliders) add(refusedParty(refusal), partyOf(collider));
+  for (const doubleBooking of refused) {
+    for (const collider of doubleBooking.colliders) add(refusedParty(doubleBooking), partyOf(collider));
   }
   const flags = [...drafts].map(([template, { others, lines }]): [TemplateId, TemplateFlags] => [
     template,
@@ -96,7 +96,7 @@ const partyOf = (occupant: Occupant): OverlapParty => ({
   refused: false,
 });
 
-const refusedParty = ({ occurrence, slot, presence }: Refusal): OverlapParty => ({
+const refusedParty = ({ occurrence, slot, presence }: DoubleBooking): OverlapParty => ({
   name: slot ? nameOfSlot(slot) : occurrence.key.text,
   record: slot?.id,
   templates: [occurrence.template.id],

@@ -1,10 +1,9 @@
 import { sameMembers } from "../../domain/overlap.ts";
 import type { Settings } from "../../domain/settings.ts";
-import type { SlotChanges, SlotField } from "../../domain/slot.ts";
-import { liveState, retiredState } from "../../domain/sync-state.ts";
+import type { Slot, SlotChanges, SlotField } from "../../domain/slot.ts";
+import { liveState, retiredState, type SyncState } from "../../domain/sync-state.ts";
 import { instanceOf } from "../../domain/template.ts";
 import { END_OF_DAY, type LocalDate, MIDNIGHT, type Minute, weekdayOf } from "../../domain/time.ts";
-import type { SlotFacts } from "../held/facts.ts";
 import type { Occurrence } from "./expand.ts";
 
 /** How the base stores slots, as far as a plan depends on it. */
@@ -14,6 +13,16 @@ export interface SlotStorage {
   readsBackAs(field: "starts" | "ends", minute: Minute, date: LocalDate): Minute;
 }
 
+/** A slot as far as its cells are compared. */
+export interface HeldCells {
+  readonly slot: Slot;
+  /** The day on which it stands; without one it counts as on the day that is wanted. */
+  readonly date: LocalDate | undefined;
+  readonly starts: Minute | undefined;
+  readonly ends: Minute | undefined;
+  readonly state: SyncState | undefined;
+}
+
 export type CopySettings = Pick<Settings, "copyCapacity" | "legacyTeacherField">;
 
 /** Semantics 3.7: the cells that make a slot what its template wants, and nothing that people manage. */
@@ -21,9 +30,9 @@ export interface WantedValues {
   /** Every cell of a new record. */
   create(occurrence: Occurrence): SlotChanges;
   /** The cells of a held slot that differ by value; empty when it is right as it is. */
-  differences(occurrence: Occurrence, slot: SlotFacts): SlotChanges;
-  deactivate(slot: SlotFacts): SlotChanges;
-  hasWantedHours(occurrence: Occurrence, slot: SlotFacts): boolean;
+  differences(occurrence: Occurrence, slot: HeldCells): SlotChanges;
+  retire(slot: HeldCells): SlotChanges;
+  hasWantedHours(occurrence: Occurrence, slot: HeldCells): boolean;
   /** The slots have a field in which the engine remembers its own deeds. */
   readonly markerMode: boolean;
 }
@@ -78,7 +87,7 @@ export function wantedValues(storage: SlotStorage, settings: CopySettings): Want
       }
       return changes;
     },
-    deactivate: ({ slot, state }) => ({
+    retire: ({ slot, state }) => ({
       status: "blocked",
       ...(markerMode && { syncState: retiredState(slot.source[0] ?? state?.template) }),
     }),
@@ -88,7 +97,7 @@ export function wantedValues(storage: SlotStorage, settings: CopySettings): Want
 export const isEmpty = (changes: SlotChanges): boolean => Object.keys(changes).length === 0;
 
 /** Cells are compared by value; a blank or unreadable one always differs. */
-function differenceTests({ slot }: SlotFacts, storage: SlotStorage, date: LocalDate) {
+function differenceTests({ slot }: HeldCells, storage: SlotStorage, date: LocalDate) {
   const same = sameTime(storage, date);
   return {
     teacher: (id: never) => !sameMembers(slot.teachers, [id]),

@@ -1,9 +1,9 @@
+import type { TemplateId } from "../../domain/ids.ts";
 import { type SlotKey, slotKey } from "../../domain/key.ts";
 import type { Presence } from "../../domain/overlap.ts";
 import type { ActiveTemplate } from "../../domain/template.ts";
 import { addDays, firstOnOrAfter, type LocalDate, weekdayOf } from "../../domain/time.ts";
 import { addTo } from "../group-by.ts";
-import type { SlotFacts } from "../held/facts.ts";
 import { isPast, type SyncWindow } from "../window.ts";
 import type { Exclusions } from "./exclusions.ts";
 import type { TemplateIndex } from "./template-index.ts";
@@ -20,8 +20,18 @@ export interface Occurrence {
 /** Wanted occurrences by the text of their key; those of one key are in order of seniority. */
 export type WantedByKey = ReadonlyMap<string, readonly Occurrence[]>;
 
+/** What is asked of a record before anything is wanted: the hour it stands for, and whose it is. */
+export interface HourHolder {
+  readonly key: SlotKey | undefined;
+  readonly provenance: readonly TemplateId[];
+  readonly frozen: boolean;
+}
+
 /** The records that stand for one key, under its text. */
-export type HeldByKey = ReadonlyMap<string | undefined, readonly SlotFacts[]>;
+export type SlotsByKey<Holder extends HourHolder = HourHolder> = ReadonlyMap<
+  string | undefined,
+  readonly Holder[]
+>;
 
 /**
  * What the templates want (semantics 3.4): every date of the window, later dates that a slot already holds,
@@ -30,7 +40,7 @@ export type HeldByKey = ReadonlyMap<string | undefined, readonly SlotFacts[]>;
 export function expand(
   templateIndex: TemplateIndex,
   exclusions: Exclusions,
-  held: HeldByKey,
+  slotsByKey: SlotsByKey,
   window: SyncWindow,
 ): WantedByKey {
   const wanted = new Map<string, Occurrence[]>();
@@ -45,7 +55,7 @@ export function expand(
       add(template, date, slotKey(template.teacher, date, template.starts), true);
     }
   }
-  for (const records of held.values()) {
+  for (const records of slotsByKey.values()) {
     const key = records[0]?.key;
     if (!key) continue;
     const upcoming = key.date >= window.from && !isPast(window, key.date, key.starts);

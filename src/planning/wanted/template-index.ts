@@ -22,16 +22,16 @@ export function indexTemplates(templates: readonly SlotTemplate[]): TemplateInde
   const active = templates.filter((template) => template.state === "active").sort(bySeniority);
   const ranks = new Map(active.map((template, rank) => [template.id, rank]));
   const byTeacher = groupBy(active, ({ teacher }) => teacher);
-  const byPlace = groupBy(active, ({ teacher, weekday, starts }) => placeOf(teacher, weekday, starts));
+  const byHour = groupBy(active, ({ teacher, weekday, starts }) => hourKey(teacher, weekday, starts));
   return {
     all: templates,
     active,
     get: (id) => byId.get(id),
     rank: ({ id }) => ranks.get(id) ?? ranks.size,
     ofTeacher: (teacher) => byTeacher.get(teacher) ?? [],
-    at: (teacher, weekday, starts) => byPlace.get(placeOf(teacher, weekday, starts)) ?? [],
+    at: (teacher, weekday, starts) => byHour.get(hourKey(teacher, weekday, starts)) ?? [],
   };
 }
 
-const placeOf = (teacher: TeacherId, weekday: Weekday, starts: Minute): string =>
+const hourKey = (teacher: TeacherId, weekday: Weekday, starts: Minute): string =>
   `${teacher}|${weekday}|${starts}`;

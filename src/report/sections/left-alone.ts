@@ -12,10 +12,10 @@ export function leftAlone({ plan }: SyncResult, words: SyncWords, names: Names):
     const count = counts.get(group)?.length ?? 0;
     return count === 0 ? [] : [words.leftAlone(group, count)];
   });
-  const held = plan.held.map(({ occurrence, by }) =>
-    words.held(names.occurrence(occurrence), names.slot(by), mayBeFreed(by)),
+  const waiting = plan.waiting.map(({ occurrence, by }) =>
+    words.waiting(names.occurrence(occurrence), names.slot(by), mayBeFreed(by)),
   );
-  return [...skipped, ...held];
+  return [...skipped, ...waiting];
 }
 
 /** An hour that is over cannot be given up for another. */

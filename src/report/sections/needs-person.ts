@@ -3,7 +3,7 @@ import type { TemplateId } from "../../domain/ids.ts";
 import type { Entry } from "../../execution/log/entry.ts";
 import { isUnfilled } from "../../execution/log/plan-entries.ts";
 import type { SyncResult } from "../../execution/sync.ts";
-import type { Occupant, Refusal, Skip, UnmatchedSkip } from "../../planning/action.ts";
+import type { DoubleBooking, Occupant, Skip, UnmatchedSkip } from "../../planning/action.ts";
 import { groupBy } from "../../planning/group-by.ts";
 import type { SlotFacts } from "../../planning/held/facts.ts";
 import type { Plan } from "../../planning/plan.ts";
@@ -19,7 +19,7 @@ export function needsPerson(result: SyncResult, words: SyncWords, names: Names):
     entries.filter((entry) => entry.code === code).map(nameOf);
   return [
     ...plan.skips.flatMap((skip) => skipText(skip, words, names) ?? []),
-    ...plan.refused.map((refusal) => refusalText(refusal, words, names)),
+    ...plan.refused.map((doubleBooking) => doubleBookingText(doubleBooking, words, names)),
     ...plan.templates.flatMap((template) =>
       template.state === "invalid" && !isUnfilled(template, plan.facts)
         ? [words.invalidTemplate(names.template(template), template.problems.map(words.problem).join("; "))]
@@ -113,8 +113,8 @@ function unmatchedText(
   return words.staleBooked(name, moved ?? exclusion?.kind ?? "duplicate", names.template(origin));
 }
 
-export function refusalText(
-  { kind, occurrence, slot, colliders }: Refusal,
+export function doubleBookingText(
+  { kind, occurrence, slot, colliders }: DoubleBooking,
   words: SyncWords,
   names: Names,
 ): string {

@@ -36,7 +36,7 @@ export type PanelReason =
   | "follows"
   | "bookkeeping"
   | "wanted-again"
-  | "held"
+  | "waiting"
   | "overlap"
   | "same-hour"
   | "invalid-template"
@@ -120,7 +120,7 @@ export interface WeekWords {
   readonly states: Readonly<Record<HourState, string>>;
   readonly overlapping: string;
   /** What the next sync does to a slot that is there. */
-  readonly planned: Readonly<Record<"deactivate" | "update" | "reopen", string>>;
+  readonly planned: Readonly<Record<"retire" | "update" | "reopen", string>>;
   readonly legend: string;
   readonly empty: string;
   readonly keys: string;

@@ -133,7 +133,7 @@ export interface SyncWords extends CommonWords {
     count: number,
   ): string;
   /** An old hour of the template keeps it from having another in that week: a person may free it, or it is over. */
-  held(name: string, by: string, mayBeFreed: boolean): string;
+  waiting(name: string, by: string, mayBeFreed: boolean): string;
   readonly drift: DriftWords;
   /** What was noticed, though nothing has failed. */
   readonly notes: {

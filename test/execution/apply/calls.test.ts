@@ -49,7 +49,7 @@ function streamOf(groups: readonly string[], needs: Readonly<Record<string, stri
   const writes = new Map(
     [...groups.join("")].map((name) => [
       name,
-      { kind: "deactivate", slot: { id: name, date: 0 } } as unknown as Change,
+      { kind: "retire", slot: { id: name, date: 0 } } as unknown as Change,
     ]),
   );
   const prerequisites: Prerequisites = (write) =>

@@ -262,7 +262,7 @@ describe("a closing that has failed", () => {
       ...moved,
       now,
       markerMode,
-      outcome: (write) => (write.kind === "deactivate" ? failed(text) : { status: "left" }),
+      outcome: (write) => (write.kind === "retire" ? failed(text) : { status: "left" }),
     });
     expect(found.map((line) => line.split(":")[0])).toEqual(isRestored ? ["mend recS1, restored"] : []);
   });
@@ -367,7 +367,7 @@ describe("of two hours that overlap", () => {
     ],
   ])("%s", async (_, templates, slots, expected) => {
     // What people claim nobody may close.
-    const isClosable = ({ safe, provenance }: SlotFacts): boolean => safe && provenance.length > 0;
+    const isClosable = ({ writable, provenance }: SlotFacts): boolean => writable && provenance.length > 0;
     expect(await juniors(templates, slots, isClosable)).toEqual(expected);
   });
 

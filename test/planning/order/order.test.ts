@@ -9,7 +9,7 @@ function groupsOf(names: string, needs: Readonly<Record<string, string>>): reado
     [...names].map((id) => [
       id,
       {
-        kind: "deactivate",
+        kind: "retire",
         slot: { id, date: 0, starts: 0, teachers: [], provenance: [] },
       } as unknown as Change,
     ]),
@@ -46,7 +46,7 @@ test.each<[string, string, Readonly<Record<string, string>>, readonly string[]]>
 test("of one day the earlier hour goes first, whatever the slots are called", () => {
   const at = (id: string, starts: number | undefined) =>
     ({
-      kind: "deactivate",
+      kind: "retire",
       slot: { id, date: 0, starts, teachers: [`rec${id}`], provenance: [id] },
     }) as unknown as Change;
   const { changes } = orderWrites([at("a", 900), at("b", 600), at("c", undefined)], () => []);

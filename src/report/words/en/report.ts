@@ -203,7 +203,7 @@ export const enSync = (status: StatusNames): Own<SyncWords> => ({
     };
     return `${slots} ${why[reason]}`;
   },
-  held: (name, by, mayBeFreed) =>
+  waiting: (name, by, mayBeFreed) =>
     mayBeFreed
       ? `${name}: no new slot, because ${by} of the same template still stands in that week. To keep that one, do nothing. To have the new one, take lesson and student out of it, unlock it and set its status to ${status.open}.`
       : `${name}: no new slot, because the template has had ${by} in that week.`,

@@ -242,7 +242,7 @@ export const heSync = (status: StatusNames): Own<SyncWords> => ({
     };
     return `משבצות ${why[reason]}: ${number}`;
   },
-  held: (name, by, mayBeFreed) =>
+  waiting: (name, by, mayBeFreed) =>
     mayBeFreed
       ? `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית עדיין עומדת באותו שבוע. כדי להשאיר אותה אין צורך לעשות דבר. כדי לקבל את השעה החדשה, יש להוציא מהישנה את השיעור ואת התלמיד, לשחרר את הנעילה ולשנות את הסטטוס שלה ל־${named(status.open)}.`
       : `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית כבר הייתה באותו שבוע.`,

@@ -909,7 +909,7 @@ var BreakerError = class extends Error {
 function assertIntended(plan, settings) {
   const { massRetireLimit: massRetireLimit2, allowMassRetire } = settings;
   if (allowMassRetire) return;
-  const closing = plan.writes.filter((write) => write.kind === "deactivate");
+  const closing = plan.writes.filter((write) => write.kind === "retire");
   const live = plan.facts.filter((slot) => slot.generated && !slot.blocked && !slot.frozen).length;
   const limit = Math.max(massRetireLimit2.count, Math.floor(live * massRetireLimit2.percent / 100));
   const isEmptied = plan.templates.length === 0 && live > 0;
@@ -1059,7 +1059,7 @@ function factsReader(templateIndex, window2, settings) {
     const retiredMark = (state == null ? void 0 : state.mark) === "retired";
     const malformed = date2 === void 0 || starts === void 0 || ends === void 0;
     const frozen = date2 === void 0 || malformed || isPast(window2, date2, starts != null ? starts : 0) || date2 < window2.from || settings.horizon === "window" && date2 > window2.through;
-    const held = provenance.some((id) => {
+    const templateUnreadable = provenance.some((id) => {
       var _a2;
       return ((_a2 = templateIndex.get(id)) == null ? void 0 : _a2.state) === "invalid";
     });
@@ -1084,8 +1084,8 @@ function factsReader(templateIndex, window2, settings) {
       reopenedByHand: !blocked && retiredMark,
       malformed,
       frozen,
-      held,
-      safe: !frozen && !held && protection === void 0 && !blocked
+      templateUnreadable,
+      writable: !frozen && !templateUnreadable && protection === void 0 && !blocked
     };
   };
 }
@@ -1127,7 +1127,7 @@ var nameOfSlot = ({ key, slot }) => {
 };
 
 // src/planning/held/match.ts
-function match(wanted, heldByKey, mode2) {
+function match(wanted, slotsByKey, mode2) {
   const bySlot = /* @__PURE__ */ new Map();
   const byOccurrence = /* @__PURE__ */ new Map();
   const winners = /* @__PURE__ */ new Map();
@@ -1137,15 +1137,15 @@ function match(wanted, heldByKey, mode2) {
     byOccurrence.set(occurrence, slot);
   };
   for (const [key, sharing] of wanted) {
-    const held = heldByKey.get(key);
-    if (!held) continue;
+    const slots = slotsByKey.get(key);
+    if (!slots) continue;
     matchedKeys.add(key);
     const templates = new Set(sharing.map(({ template }) => template.id));
     if (mode2 === "one") {
-      const winner = matchOne(sharing, held, templates, pair2);
+      const winner = matchOne(sharing, slots, templates, pair2);
       if (winner) winners.set(key, winner);
     } else {
-      matchBoth(sharing, held, templates, pair2);
+      matchBoth(sharing, slots, templates, pair2);
     }
   }
   return {
@@ -1157,9 +1157,9 @@ function match(wanted, heldByKey, mode2) {
   };
 }
 var byRank = (a, b) => byCondition(a, b) || byCodeUnit(a.id, b.id);
-var byCondition = (a, b) => rankClass(a) - rankClass(b) || Number(a.held) - Number(b.held) || Number(a.drifted) - Number(b.drifted);
-function matchBoth(sharing, held, templates, pair2) {
-  const ranked = held.slice().sort(byRank);
+var byCondition = (a, b) => rankClass(a) - rankClass(b) || Number(a.templateUnreadable) - Number(b.templateUnreadable) || Number(a.drifted) - Number(b.drifted);
+function matchBoth(sharing, slots, templates, pair2) {
+  const ranked = slots.slice().sort(byRank);
   const taken = /* @__PURE__ */ new Set();
   const take = (occurrence, suits) => {
     const slot = ranked.find((candidate) => !taken.has(candidate) && suits(candidate));
@@ -1174,10 +1174,10 @@ function matchBoth(sharing, held, templates, pair2) {
   );
   for (const occurrence of without2) take(occurrence, (slot) => !claimed(slot));
 }
-function matchOne(sharing, held, templates, pair2) {
+function matchOne(sharing, slots, templates, pair2) {
   var _a;
   const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
-  const [best] = held.slice().sort((a, b) => byCondition(a, b) || Number(claimed(b)) - Number(claimed(a)) || byCodeUnit(a.id, b.id));
+  const [best] = slots.slice().sort((a, b) => byCondition(a, b) || Number(claimed(b)) - Number(claimed(a)) || byCodeUnit(a.id, b.id));
   const winner = (_a = sharing.find(({ template }) => best == null ? void 0 : best.provenance.includes(template.id))) != null ? _a : sharing[0];
   if (winner && best) pair2(winner, best);
   return winner;
@@ -1198,7 +1198,7 @@ function rankClass(slot) {
 }
 
 // src/planning/wanted/expand.ts
-function expand(templateIndex, exclusions, held, window2) {
+function expand(templateIndex, exclusions, slotsByKey, window2) {
   var _a;
   const wanted = /* @__PURE__ */ new Map();
   const add = (template, date2, key, upcoming) => {
@@ -1211,7 +1211,7 @@ function expand(templateIndex, exclusions, held, window2) {
       add(template, date2, slotKey(template.teacher, date2, template.starts), true);
     }
   }
-  for (const records of held.values()) {
+  for (const records of slotsByKey.values()) {
     const key = (_a = records[0]) == null ? void 0 : _a.key;
     if (!key) continue;
     const upcoming = key.date >= window2.from && !isPast(window2, key.date, key.starts);
@@ -1235,7 +1235,7 @@ var isOpening = ({ kind }) => kind === "create" || kind === "reopen";
 var dateOf = (write) => write.kind === "create" ? write.occurrence.date : write.slot.date;
 function presenceAfter(write) {
   switch (write.kind) {
-    case "deactivate":
+    case "retire":
       return void 0;
     case "create":
       return presenceOn(write.occurrence, write.occurrence.date);
@@ -1297,17 +1297,17 @@ function findPrerequisites(writes) {
   const leaving = emptyOccupancy();
   const byTemplateWeek = /* @__PURE__ */ new Map();
   for (const write of writes) {
-    if (write.kind !== "deactivate" && write.kind !== "update") continue;
+    if (write.kind !== "retire" && write.kind !== "update") continue;
     const { slot } = write;
     if (slot.presence) leaving.add(write, slot.presence);
     for (const id of slot.provenance) {
       if (slot.occurrenceDate === void 0) continue;
-      addTo(byTemplateWeek, placeOf(id, slot.occurrenceDate), write);
+      addTo(byTemplateWeek, templateWeek(id, slot.occurrenceDate), write);
     }
   }
   const found = /* @__PURE__ */ new Map();
   for (const write of writes) {
-    if (write.kind === "deactivate") continue;
+    if (write.kind === "retire") continue;
     const after2 = presenceAfter(write);
     if (!after2) continue;
     const before2 = write.kind === "update" ? write.slot.presence : void 0;
@@ -1319,7 +1319,7 @@ function findPrerequisites(writes) {
     const needed = new Set(leaving.colliding(after2).filter(makesRoom));
     if (write.kind !== "update") {
       const { template, date: date2 } = write.occurrence;
-      for (const other of (_a = byTemplateWeek.get(placeOf(template.id, date2))) != null ? _a : []) needed.add(other);
+      for (const other of (_a = byTemplateWeek.get(templateWeek(template.id, date2))) != null ? _a : []) needed.add(other);
     }
     found.set(write, [...needed]);
   }
@@ -1329,7 +1329,7 @@ function findPrerequisites(writes) {
   };
 }
 var NONE = [];
-var placeOf = (template, date2) => `${template}|${weekOf(date2)}`;
+var templateWeek = (template, date2) => `${template}|${weekOf(date2)}`;
 
 // src/domain/sha256.ts
 function sha256(text2) {
@@ -1483,7 +1483,7 @@ function wantedValues(storage, settings) {
       }
       return changes;
     },
-    deactivate: ({ slot, state }) => {
+    retire: ({ slot, state }) => {
       var _a;
       return {
         status: "blocked",
@@ -1623,7 +1623,7 @@ function indexTemplates(templates) {
   const active = templates.filter((template) => template.state === "active").sort(bySeniority);
   const ranks = new Map(active.map((template, rank) => [template.id, rank]));
   const byTeacher = groupBy(active, ({ teacher }) => teacher);
-  const byPlace = groupBy(active, ({ teacher, weekday, starts }) => placeOf2(teacher, weekday, starts));
+  const byHour = groupBy(active, ({ teacher, weekday, starts }) => hourKey(teacher, weekday, starts));
   return {
     all: templates,
     active,
@@ -1638,15 +1638,15 @@ function indexTemplates(templates) {
     },
     at: (teacher, weekday, starts) => {
       var _a;
-      return (_a = byPlace.get(placeOf2(teacher, weekday, starts))) != null ? _a : [];
+      return (_a = byHour.get(hourKey(teacher, weekday, starts))) != null ? _a : [];
     }
   };
 }
-var placeOf2 = (teacher, weekday, starts) => `${teacher}|${weekday}|${starts}`;
+var hourKey = (teacher, weekday, starts) => `${teacher}|${weekday}|${starts}`;
 
 // src/planning/decide/openings.ts
 function decideOpenings(context) {
-  const { candidates, duplicates, held, withheld } = sortOut2(context);
+  const { candidates, duplicates, waiting, withheld } = sortOut2(context);
   const creates = [];
   const reopens = [];
   const refused = [];
@@ -1658,7 +1658,7 @@ function decideOpenings(context) {
   return {
     creates,
     reopens,
-    held,
+    waiting,
     withheld,
     // Colliders are named against the final state, so that they do not depend on the order of visits (semantics 3.11).
     refused: [
@@ -1671,7 +1671,7 @@ function sortOut2(context) {
   const { matching, holderOf, templateIndex, exclusions } = context;
   const candidates = [];
   const duplicates = [];
-  const held = [];
+  const waiting = [];
   const withheld = [];
   for (const occurrence of matching.wanted) {
     const slot = matching.slotOf(occurrence);
@@ -1680,7 +1680,7 @@ function sortOut2(context) {
     if (date2 === void 0) continue;
     const by = holderOf(occurrence);
     const candidate = { occurrence, slot, presence: presenceOn(occurrence, date2) };
-    if (by) held.push({ occurrence, by });
+    if (by) waiting.push({ occurrence, by });
     else if (isDuplicate) duplicates.push(candidate);
     else if (exclusions.isWithheld(occurrence.template.teacher)) withheld.push(occurrence);
     else candidates.push(candidate);
@@ -1688,11 +1688,11 @@ function sortOut2(context) {
   candidates.sort(
     (a, b) => a.presence.date - b.presence.date || templateIndex.rank(a.occurrence.template) - templateIndex.rank(b.occurrence.template) || a.occurrence.date - b.occurrence.date
   );
-  return { candidates, duplicates, held, withheld };
+  return { candidates, duplicates, waiting, withheld };
 }
 function openingDate(occurrence, slot, { window: window2, reopenOwnBlocked }) {
   if (!slot) return occurrence.upcoming && occurrence.date <= window2.through ? occurrence.date : void 0;
-  const ours = slot.ownBlocked && !slot.frozen && !slot.held && slot.protection === void 0;
+  const ours = slot.ownBlocked && !slot.frozen && !slot.templateUnreadable && slot.protection === void 0;
   if (!ours || !reopenOwnBlocked || slot.date === void 0) return void 0;
   return isPast(window2, slot.date, occurrence.template.starts) ? void 0 : slot.date;
 }
@@ -1778,14 +1778,14 @@ function decideUnmatched(slot, matching, templateIndex, exclusions, values) {
     exclusion
   });
   if (isSurplusCopy(slot, matching)) return skip("surplus-copy");
-  if (!slot.generated || slot.frozen || slot.held) return void 0;
+  if (!slot.generated || slot.frozen || slot.templateUnreadable) return void 0;
   if (slot.protection) return skip(slot.protection);
   if (slot.blocked) return void 0;
   if (slot.reopenedByHand) return skip("reopened-by-hand");
   return {
-    kind: "deactivate",
+    kind: "retire",
     slot,
-    changes: values.deactivate(slot),
+    changes: values.retire(slot),
     reason: staleReason(slot, moved != null ? moved : exclusion == null ? void 0 : exclusion.kind, matching, templateIndex),
     exclusion
   };
@@ -1895,17 +1895,17 @@ function holdFinder(slots, decided) {
   for (const slot of slots) {
     if (slot.occurrenceDate === void 0) continue;
     for (const id of slot.provenance) {
-      const place4 = placeOf3(id, slot.occurrenceDate);
-      if (!holders.has(place4) && stands(slot, id, decided)) holders.set(place4, slot);
+      const week = templateWeek2(id, slot.occurrenceDate);
+      if (!holders.has(week) && stands(slot, id, decided)) holders.set(week, slot);
     }
   }
-  return ({ template, date: date2 }) => holders.get(placeOf3(template.id, date2));
+  return ({ template, date: date2 }) => holders.get(templateWeek2(template.id, date2));
 }
-var placeOf3 = (template, date2) => `${template}|${weekOf(date2)}`;
-function stands(slot, template, { matching, deactivated, adoptedBy }) {
+var templateWeek2 = (template, date2) => `${template}|${weekOf(date2)}`;
+function stands(slot, template, { matching, retired, adoptedBy }) {
   const occurrence = matching.occurrenceOf(slot);
   if ((occurrence == null ? void 0 : occurrence.template.id) === template) return false;
-  if (deactivated.has(slot) || isRetired(slot, matching) || isSurplusCopy(slot, matching)) return false;
+  if (retired.has(slot) || isRetired(slot, matching) || isSurplusCopy(slot, matching)) return false;
   if (slot.reopenedByHand && !occurrence) return false;
   if (adoptedBy.has(slot)) return false;
   return !slot.malformed || slot.protection !== void 0;
@@ -1917,8 +1917,12 @@ function decideAll({ templates, slots, closures, window: window2, storage, setti
   const exclusions = exclusionsOf(templateIndex, closures, settings.overrideMode);
   const facts = slots.slice().sort((a, b) => byCodeUnit(a.id, b.id)).map(factsReader(templateIndex, window2, settings));
   const values = wantedValues(storage, settings);
-  const held = groupBy(facts, ({ key }) => key == null ? void 0 : key.text);
-  const matching = match(expand(templateIndex, exclusions, held, window2), held, settings.sameTimeTemplates);
+  const slotsByKey = groupBy(facts, ({ key }) => key == null ? void 0 : key.text);
+  const matching = match(
+    expand(templateIndex, exclusions, slotsByKey, window2),
+    slotsByKey,
+    settings.sameTimeTemplates
+  );
   const twinKeyOf = (occurrence) => settings.sameTimeTemplates === "both" ? occurrence == null ? void 0 : occurrence.key.text : void 0;
   const slotTwinKey = (slot) => slot.blocked ? void 0 : twinKeyOf(matching.occurrenceOf(slot));
   const areTwins = (a, b) => {
@@ -1929,9 +1933,9 @@ function decideAll({ templates, slots, closures, window: window2, storage, setti
     var _a;
     return (_a = decideUnmatched(slot, matching, templateIndex, exclusions, values)) != null ? _a : [];
   });
-  const deactivations = unmatched.filter((decision) => "kind" in decision);
-  const deactivated = new Set(deactivations.map(({ slot }) => slot));
-  const stands2 = (slot) => !deactivated.has(slot) && !isRetired(slot, matching);
+  const retirements = unmatched.filter((decision) => "kind" in decision);
+  const retired = new Set(retirements.map(({ slot }) => slot));
+  const stands2 = (slot) => !retired.has(slot) && !isRetired(slot, matching);
   const standing = facts.filter(stands2);
   const { candidates, skips: pastStarts } = updateCandidates(facts, matching, values, window2);
   const settled = settleUpdates(candidates, standing, areTwins, templateIndex);
@@ -1946,7 +1950,7 @@ function decideAll({ templates, slots, closures, window: window2, storage, setti
     window: window2,
     values,
     reopenOwnBlocked: settings.reopenOwnBlocked,
-    holderOf: holdFinder(facts, { matching, deactivated, adoptedBy }),
+    holderOf: holdFinder(facts, { matching, retired, adoptedBy }),
     adoptedBy,
     occupancy,
     twinKeyOf
@@ -1954,7 +1958,7 @@ function decideAll({ templates, slots, closures, window: window2, storage, setti
   const updates = settled.accepted.map(
     ({ slot, occurrence, changes }) => ({ kind: "update", slot, occurrence, changes })
   );
-  const writes = [...deactivations, ...updates, ...openings.reopens, ...openings.creates];
+  const writes = [...retirements, ...updates, ...openings.reopens, ...openings.creates];
   const reopened = new Set(openings.reopens.map(({ slot }) => slot));
   return {
     facts,
@@ -1966,7 +1970,7 @@ function decideAll({ templates, slots, closures, window: window2, storage, setti
       ...matchedSkips(facts, matching, reopened, values),
       ...pastStarts
     ],
-    held: openings.held,
+    waiting: openings.waiting,
     withheld: openings.withheld,
     refused: [
       ...settled.refused.map((candidate) => refusedUpdate(candidate, occupancy, slotTwinKey)),
@@ -1983,7 +1987,7 @@ function updateCandidates(facts, matching, values, window2) {
   for (const slot of facts) {
     const occurrence = matching.occurrenceOf(slot);
     const { date: date2 } = slot;
-    if (!occurrence || !slot.safe || date2 === void 0) continue;
+    if (!occurrence || !slot.writable || date2 === void 0) continue;
     const changes = values.differences(occurrence, slot);
     if (isEmpty(changes)) continue;
     if (isPast(window2, date2, occurrence.template.starts))
@@ -2034,7 +2038,7 @@ function orderWrites(writes, prerequisites) {
     creates: creates.map((create2) => [create2])
   };
 }
-var KIND_ORDER = { deactivate: 0, update: 1, reopen: 2, create: 3 };
+var KIND_ORDER = { retire: 0, update: 1, reopen: 2, create: 3 };
 var byOrder = (a, b) => {
   var _a, _b, _c, _d;
   const [dateA, dateB] = [(_a = dateOf(a)) != null ? _a : 0, (_b = dateOf(b)) != null ? _b : 0];
@@ -2053,7 +2057,7 @@ var teacherOf = (write) => {
 };
 var templateOf = (write) => {
   var _a;
-  return (_a = write.kind === "deactivate" ? write.slot.provenance[0] : write.occurrence.template.id) != null ? _a : "";
+  return (_a = write.kind === "retire" ? write.slot.provenance[0] : write.occurrence.template.id) != null ? _a : "";
 };
 function prerequisitesFirst(changes, prerequisites) {
   const position = new Map(changes.map((change, index) => [change, index]));
@@ -2085,7 +2089,7 @@ function prerequisitesFirst(changes, prerequisites) {
 
 // src/planning/overlaps/before.ts
 var MOST_PAIRS = 5e3;
-function existingOverlaps(facts, window2, owns) {
+function overlapsBefore(facts, window2, owns) {
   const occupancy = emptyOccupancy();
   for (const slot of facts) {
     const { presence } = slot;
@@ -2104,7 +2108,7 @@ function existingOverlaps(facts, window2, owns) {
 
 // src/planning/overlaps/after.ts
 var canClash = ({ presence, blocked }, window2, countsBlocked) => (countsBlocked || !blocked) && !isPast(window2, presence.date, presence.starts);
-function standingOverlaps(occupancy, window2, owns) {
+function overlapsAfter(occupancy, window2, owns) {
   let count3 = 0;
   const pairs = [];
   occupancy.eachPair((a, b) => {
@@ -2138,7 +2142,7 @@ function restrict(writes, prerequisites, scope) {
   for (const write of writes) if (ownsWrite(scope, write)) keep(write);
   return writes.filter((write) => kept.has(write));
 }
-var ownsWrite = (scope, write) => write.kind !== "create" && scope.ownsSlot(write.slot) || write.kind !== "deactivate" && scope.ownsTemplate(write.occurrence.template);
+var ownsWrite = (scope, write) => write.kind !== "create" && scope.ownsSlot(write.slot) || write.kind !== "retire" && scope.ownsTemplate(write.occurrence.template);
 
 // src/planning/plan.ts
 function planSync({ scope = everything, ...school }) {
@@ -2147,7 +2151,7 @@ function planSync({ scope = everything, ...school }) {
     matching,
     prerequisites,
     skips,
-    held,
+    waiting,
     refused,
     withheld,
     unplaced,
@@ -2161,20 +2165,20 @@ function planSync({ scope = everything, ...school }) {
   const isOwnConcern = (closure) => scope.isEverything || templates.some(({ teachers }) => teachers.some((teacher) => concerns(closure, teacher)));
   const writes = restrict(decisions.writes, prerequisites, scope);
   const collisions = refused.flatMap(
-    (refusal) => refusal.colliders.map((other) => ({ refusal, with: other }))
+    (doubleBooking) => doubleBooking.colliders.map((other) => ({ doubleBooking, with: other }))
   );
   return {
     writes,
     prerequisites,
     streams: orderWrites(writes, prerequisites),
     skips: skips.filter(owns),
-    held: held.filter(({ occurrence, by }) => owns({ slot: by, occurrence })),
+    waiting: waiting.filter(({ occurrence, by }) => owns({ slot: by, occurrence })),
     refused: refused.filter(owns),
     withheld: withheld.filter(ownsOccurrence),
-    collisions: collisions.filter(({ refusal, with: other }) => owns(refusal) || owns(other)),
+    collisions: collisions.filter(({ doubleBooking, with: other }) => owns(doubleBooking) || owns(other)),
     unplaced: unplaced.filter(ownsSlot),
-    overlaps: existingOverlaps(facts, school.window, ownsSlot),
-    standing: standingOverlaps(occupancy, school.window, owns),
+    overlapsBefore: overlapsBefore(facts, school.window, ownsSlot),
+    overlapsAfter: overlapsAfter(occupancy, school.window, owns),
     templates,
     unreadableClosures: school.closures.filter((closure) => closure.state === "invalid").filter(isOwnConcern),
     facts,
@@ -2634,6 +2638,7 @@ function decodeSlots(records, { slots: { fields }, statuses }, zone) {
       locked: readCheckbox(cells.locked(record)),
       exceptions: readCheckbox(cells.exceptions(record)),
       booked: readLinks(cells.lessons(record)).length > 0 || readLinks(cells.students(record)).length > 0 || readOccupied(cells.occupancy(record)),
+      unclear: [],
       blockedByFormula: readTruth(cells.isBlocked(record)),
       syncState: readText(cells.syncState(record)),
       instanceId: readText(cells.slotId(record))
@@ -3192,12 +3197,12 @@ var SLOTS_NEED = [
 ];
 function missingProblems(table, spec, settings, needed) {
   const { fields } = mapTable(table, spec, settings);
-  const placeOf6 = (key) => place2(table, spec, key, nameOfField(spec, key, settings));
+  const placeOf3 = (key) => place2(table, spec, key, nameOfField(spec, key, settings));
   return needed.filter((group) => !group.some((key) => fields[key])).map(([first, ...others]) => {
     var _a;
     return {
       kind: "missing-field",
-      fields: [placeOf6(first), ...others.map(placeOf6)],
+      fields: [placeOf3(first), ...others.map(placeOf3)],
       types: screenNames((_a = spec.fields[first]) == null ? void 0 : _a.types),
       has: namesOf(table.fields)
     };
@@ -3482,8 +3487,8 @@ function findOverlaps({ occupancy, refused }, window2, { flagBlocked }) {
   occupancy.eachPair((one, other) => {
     if (counts(one) && counts(other)) add(partyOf(one), partyOf(other));
   });
-  for (const refusal of refused) {
-    for (const collider of refusal.colliders) add(refusedParty(refusal), partyOf(collider));
+  for (const doubleBooking of refused) {
+    for (const collider of doubleBooking.colliders) add(refusedParty(doubleBooking), partyOf(collider));
   }
   const flags = [...drafts].map(([template, { others, lines }]) => [
     template,
@@ -3676,8 +3681,8 @@ function pack(groups, size, prerequisites) {
 }
 
 // src/execution/apply/claim.ts
-var placeOf4 = (template, key) => `${template}|${key.text}`;
-var placesOf = ({ key, provenance }) => key ? provenance.map((template) => placeOf4(template, key)) : [];
+var placeOf = (template, key) => `${template}|${key.text}`;
+var placesOf = ({ key, provenance }) => key ? provenance.map((template) => placeOf(template, key)) : [];
 
 // src/execution/apply/apply.ts
 async function applyPlan(streams, context) {
@@ -3766,7 +3771,7 @@ function callRunner(context, outcomes) {
     }
     const written = creates.flatMap((create2) => {
       const { template, key } = create2.occurrence;
-      const id = found.get(placeOf4(template.id, key));
+      const id = found.get(placeOf(template.id, key));
       return id === void 0 ? [] : [[create2, id]];
     });
     return { status: "done", value: new Map(written) };
@@ -3853,7 +3858,7 @@ var errorsOf = (entries) => entries.filter(({ level }) => level === "error").map
 var textsOf = (problems) => problems.map(({ text: text2 }) => text2).join("; ");
 
 // src/execution/log/overlap-entries.ts
-function overlapEntries({ overlaps: { count: count3, pairs }, collisions }) {
+function overlapEntries({ overlapsBefore: { count: count3, pairs }, collisions }) {
   var _a, _b;
   const entries = /* @__PURE__ */ new Map();
   const add = (one, other, date2) => {
@@ -3869,8 +3874,8 @@ function overlapEntries({ overlaps: { count: count3, pairs }, collisions }) {
     });
   };
   for (const [a, b] of pairs) add(partyOf2(a), partyOf2(b), a.date);
-  for (const { refusal, with: other } of collisions) {
-    const { slot, occurrence, presence } = refusal;
+  for (const { doubleBooking, with: other } of collisions) {
+    const { slot, occurrence, presence } = doubleBooking;
     const refused = slot ? partyOf2(slot) : { name: occurrence.key.text, record: "" };
     add(refused, { name: nameOfOccupant(other), record: (_b = (_a = other.slot) == null ? void 0 : _a.id) != null ? _b : "" }, presence.date);
   }
@@ -3886,7 +3891,7 @@ function planEntries(plan) {
     ...reservedEntry(plan.templates),
     ...plan.unreadableClosures.map(closureEntry),
     ...plan.skips.flatMap(skipEntries),
-    ...plan.refused.map(refusalEntry),
+    ...plan.refused.map(doubleBookingEntry),
     ...plan.unplaced.map(
       (slot) => about(slot, "warn", "no-span", `Slot without a readable time takes none: ${nameOfSlot(slot)}`)
     ),
@@ -3915,7 +3920,7 @@ var FAILURE_VERBS = {
   create: "create",
   update: "update",
   reopen: "update",
-  deactivate: "deactivate"
+  retire: "deactivate"
 };
 function failureEntry(write, error) {
   const message = `Failed to ${FAILURE_VERBS[write.kind]} ${nameOfWrite(write)}: ${error.message}`;
@@ -4034,7 +4039,7 @@ function movedProtected({ slot, origin }) {
   if (((_a = slot.key) == null ? void 0 : _a.text) === slotKey(origin.teacher, date2, origin.starts).text) return [];
   return [about(slot, "warn", "moved-protected", "Cannot update time, slot has lessons/is_locked")];
 }
-function refusalEntry({ kind, occurrence, slot, colliders, presence }) {
+function doubleBookingEntry({ kind, occurrence, slot, colliders, presence }) {
   const key = slot ? nameOfSlot(slot) : occurrence.key.text;
   const [first] = colliders;
   const subject = {
@@ -4079,7 +4084,7 @@ function newcomers({ before: before2, now, outcomes }) {
 }
 function toClose(doubleBookings, isClosable, templateIndex, overrideMode) {
   const wanting = wantingTest(templateIndex, overrideMode);
-  const stays = (slot) => !slot.safe || slot.provenance.length === 0 || !slot.key || wanting(slot) !== void 0;
+  const stays = (slot) => !slot.writable || slot.provenance.length === 0 || !slot.key || wanting(slot) !== void 0;
   const rivals = /* @__PURE__ */ new Map();
   for (const { own, other } of doubleBookings) {
     if (!stays(own) || !stays(other)) continue;
@@ -4110,11 +4115,11 @@ function wantingTest(templateIndex, overrideMode) {
 // src/execution/verify/race-copies.ts
 function surplusCopies(before2, now, creates) {
   const known = new Set(before2.map(({ id }) => id));
-  const created = new Set(creates.map(({ occurrence }) => placeOf4(occurrence.template.id, occurrence.key)));
+  const created = new Set(creates.map(({ occurrence }) => placeOf(occurrence.template.id, occurrence.key)));
   const appeared = new Set(now.filter(({ id }) => !known.has(id)).flatMap(placesOf));
   const claims = now.flatMap((slot) => placesOf(slot).map((place4) => ({ place: place4, slot }))).filter(({ place: place4, slot }) => appeared.has(place4) && !(created.has(place4) && known.has(slot.id)));
   const surplus = [...groupBy(claims, ({ place: place4 }) => place4).values()].flatMap(
-    (group) => group.map(({ slot }) => slot).sort(byRank).slice(1).filter((slot) => slot.safe && !slot.drifted && !slot.reopenedByHand)
+    (group) => group.map(({ slot }) => slot).sort(byRank).slice(1).filter((slot) => slot.writable && !slot.drifted && !slot.reopenedByHand)
   );
   return [...new Set(surplus)];
 }
@@ -4128,7 +4133,7 @@ function findRepairs(seen, values) {
     return slot ? [{ write, slot }] : [];
   });
   const closedOrLocked = [
-    ...done.flatMap(({ write, slot }) => write.kind === "deactivate" ? [{ write, slot }] : []),
+    ...done.flatMap(({ write, slot }) => write.kind === "retire" ? [{ write, slot }] : []),
     ...closedUnanswered(outcomes, present2)
   ];
   const closedByUs = closedOrLocked.filter(({ slot }) => !slot.slot.locked);
@@ -4139,7 +4144,7 @@ function findRepairs(seen, values) {
   const creates = done.flatMap(({ write }) => isCreate(write) ? [write] : []);
   const copies = surplusCopies(before2, now, creates);
   const overBooked = opened.filter(
-    (slot) => slot.safe && !copies.includes(slot) && restored.some((booked) => overlap(booked.slot, slot))
+    (slot) => slot.writable && !copies.includes(slot) && restored.some((booked) => overlap(booked.slot, slot))
   );
   const closing = /* @__PURE__ */ new Set([...copies, ...overBooked]);
   return {
@@ -4170,11 +4175,11 @@ function findRepairs(seen, values) {
     )
   };
 }
-var closeAgain = (why, slot, values) => repair(why, slot, values.deactivate(slot));
+var closeAgain = (why, slot, values) => repair(why, slot, values.retire(slot));
 var isCreate = (write) => write.kind === "create";
 var isMove = (write, { presence }) => write.kind === "update" && presence !== void 0 && (write.slot.presence === void 0 || !samePresence(write.slot.presence, presence));
 var closedUnanswered = (outcomes, present2) => [...outcomes].flatMap(([write, outcome]) => {
-  if (write.kind !== "deactivate" || outcome.status !== "failed") return [];
+  if (write.kind !== "retire" || outcome.status !== "failed") return [];
   const slot = present2.get(write.slot.id);
   if ((slot == null ? void 0 : slot.slot.status) !== "blocked") return [];
   const { syncState } = write.changes;
@@ -4236,7 +4241,7 @@ async function partDoubles({ doubleBookings, opened }, before2, { pace, readTemp
   if (templateIndex.status !== "done")
     return { closing: [], unread: unverified(templateIndex, "read the templates again") };
   const known = new Set(before2.map(({ id }) => id));
-  const isClosable = (slot) => slot.safe && !slot.drifted && !slot.reopenedByHand && slot.provenance.length > 0 && (opened.has(slot) || !known.has(slot.id));
+  const isClosable = (slot) => slot.writable && !slot.drifted && !slot.reopenedByHand && slot.provenance.length > 0 && (opened.has(slot) || !known.has(slot.id));
   const juniors = toClose(doubleBookings, isClosable, templateIndex.value, overrideMode);
   return {
     closing: juniors.flatMap((slot) => closeAgain("double", slot, values)),
@@ -4348,7 +4353,7 @@ async function carryOut(plan, context) {
 function takenBack(outcomes, { closed, restored }) {
   const closedAgain = new Set(closed.map(({ id }) => id));
   const openAgain = new Set(restored.map(({ id }) => id));
-  const isTakenBack = (write, id) => write.kind !== "update" && (write.kind === "deactivate" ? openAgain : closedAgain).has(id);
+  const isTakenBack = (write, id) => write.kind !== "update" && (write.kind === "retire" ? openAgain : closedAgain).has(id);
   return new Set(
     [...outcomes].filter(([write, outcome]) => outcome.status === "done" && isTakenBack(write, outcome.id)).map(([write]) => write)
   );
@@ -4526,7 +4531,7 @@ function hourChanges(write, plan) {
       return added(createReason(write, plan));
     case "reopen":
       return added("reopened");
-    case "deactivate":
+    case "retire":
       return [{ action: "removed", hour: hourOf(write.slot), reason: write.reason, naturalKey }];
     case "update": {
       const { slot, changes } = write;
@@ -4554,7 +4559,7 @@ var MOVES = [
 function createReason(write, { prerequisites }) {
   var _a;
   const left = prerequisites(write).flatMap(
-    (other) => other.kind === "deactivate" && other.slot.provenance.includes(write.occurrence.template.id) ? [other.reason] : []
+    (other) => other.kind === "retire" && other.slot.provenance.includes(write.occurrence.template.id) ? [other.reason] : []
   );
   return (_a = MOVES.find((reason) => left.some((each) => each === reason))) != null ? _a : "template_created";
 }
@@ -4719,8 +4724,8 @@ async function carryOutAndTell(host, school, startedAt, options) {
   const facts = {
     created: count3("create"),
     updated: count3("update", "reopen"),
-    deactivated: count3("deactivate") + closed.length,
-    overlaps: plan.overlaps.count,
+    deactivated: count3("retire") + closed.length,
+    overlaps: plan.overlapsBefore.count,
     errors: errorsOf(entries),
     incomplete,
     remaining
@@ -4916,7 +4921,7 @@ function unmatchedText({ reason, exclusion, moved, origin }, name, words, names3
   if (!origin) return words.staleBooked(name, "removed", "");
   return words.staleBooked(name, (_a = moved != null ? moved : exclusion == null ? void 0 : exclusion.kind) != null ? _a : "duplicate", names3.template(origin));
 }
-function refusalText({ kind, occurrence, slot, colliders }, words, names3) {
+function doubleBookingText({ kind, occurrence, slot, colliders }, words, names3) {
   const name = slot ? names3.slot(slot) : names3.occurrence(occurrence);
   const template = names3.template(occurrence.template);
   const shown3 = colliders.slice(0, MOST_OTHERS).map(names3.occupant);
@@ -4938,8 +4943,8 @@ function reasonText({ reason, exclusion }, words) {
   if ((exclusion == null ? void 0 : exclusion.kind) === "closed") return words.closedBy(words.name(nameOfClosure(exclusion.by)));
   return (exclusion == null ? void 0 : exclusion.kind) === "off" ? words.off : words.reasons[reason];
 }
-var placeOf5 = (write) => write.kind === "deactivate" ? write.slot.presence : presenceAfter(write);
-var teacherOf2 = (write) => write.kind === "deactivate" ? write.slot.teachers[0] : write.occurrence.template.teacher;
+var placeOf2 = (write) => write.kind === "retire" ? write.slot.presence : presenceAfter(write);
+var teacherOf2 = (write) => write.kind === "retire" ? write.slot.teachers[0] : write.occurrence.template.teacher;
 
 // src/report/failure.ts
 function problemLines(error, { failures }) {
@@ -4987,7 +4992,7 @@ var enPanel = (status) => ({
       follows: "Follows its template",
       bookkeeping: "A note of the sync's own; nobody will see a difference",
       "wanted-again": "Its template wants it again; the sync itself had closed it",
-      held: "Waits until the old hour of that week is free",
+      waiting: "Waits until the old hour of that week is free",
       overlap: "Would overlap another hour",
       "same-hour": "Two templates want the same hour",
       "invalid-template": "Template cannot be read",
@@ -5077,7 +5082,7 @@ var enPanel = (status) => ({
       refused: "Not opened: it would overlap"
     },
     overlapping: "Overlapping",
-    planned: { deactivate: "will be closed", update: "will be changed", reopen: "will be reopened" },
+    planned: { retire: "will be closed", update: "will be changed", reopen: "will be reopened" },
     legend: "What the signs mean",
     empty: "No hours in this week.",
     keys: "Arrow keys go from hour to hour, Enter tells the story of one.",
@@ -5405,7 +5410,7 @@ var enSync = (status) => ({
     };
     return `${slots} ${why[reason]}`;
   },
-  held: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: no new slot, because ${by} of the same template still stands in that week. To keep that one, do nothing. To have the new one, take lesson and student out of it, unlock it and set its status to ${status.open}.` : `${name}: no new slot, because the template has had ${by} in that week.`,
+  waiting: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: no new slot, because ${by} of the same template still stands in that week. To keep that one, do nothing. To have the new one, take lesson and student out of it, unlock it and set its status to ${status.open}.` : `${name}: no new slot, because the template has had ${by} in that week.`,
   drift: {
     intro: "This was a reconciliation: it looked for everything that has drifted from the templates, and wrote nothing.",
     headings: {
@@ -5654,7 +5659,7 @@ var hePanel = (status) => ({
       follows: "בעקבות התבנית",
       bookkeeping: "רישום פנימי של הסנכרון; איש לא יראה הבדל",
       "wanted-again": "התבנית מבקשת אותה שוב, והסנכרון עצמו סגר אותה",
-      held: "ממתינה עד שהשעה הישנה באותו שבוע תתפנה",
+      waiting: "ממתינה עד שהשעה הישנה באותו שבוע תתפנה",
       overlap: "הייתה חופפת לשעה אחרת",
       "same-hour": "שתי תבניות מבקשות אותה שעה",
       "invalid-template": "תבנית שאי אפשר לקרוא",
@@ -5744,7 +5749,7 @@ var hePanel = (status) => ({
       refused: "לא נפתחה: הייתה חופפת"
     },
     overlapping: "חופפת",
-    planned: { deactivate: "תיסגר", update: "תשתנה", reopen: "תיפתח שוב" },
+    planned: { retire: "תיסגר", update: "תשתנה", reopen: "תיפתח שוב" },
     legend: "מה אומרים הסימנים",
     empty: "אין שעות בשבוע הזה.",
     keys: "מקשי החיצים עוברים משעה לשעה, Enter מספר את הסיפור שלה.",
@@ -6263,7 +6268,7 @@ var heSync = (status) => ({
     };
     return `משבצות ${why[reason]}: ${number}`;
   },
-  held: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית עדיין עומדת באותו שבוע. כדי להשאיר אותה אין צורך לעשות דבר. כדי לקבל את השעה החדשה, יש להוציא מהישנה את השיעור ואת התלמיד, לשחרר את הנעילה ולשנות את הסטטוס שלה ל־${named(status.open)}.` : `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית כבר הייתה באותו שבוע.`,
+  waiting: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית עדיין עומדת באותו שבוע. כדי להשאיר אותה אין צורך לעשות דבר. כדי לקבל את השעה החדשה, יש להוציא מהישנה את השיעור ואת התלמיד, לשחרר את הנעילה ולשנות את הסטטוס שלה ל־${named(status.open)}.` : `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית כבר הייתה באותו שבוע.`,
   drift: {
     intro: "זו הייתה בדיקת התאמה: נבדק כל מה שסטה מן התבניות, ודבר לא נכתב.",
     headings: {
@@ -6493,7 +6498,7 @@ function panelNames({ plan, teacherNames }, words) {
       return isolated2((_a = template && titleOf(template, names3.teacher, words)) != null ? _a : id);
     },
     key: (write) => {
-      const presence = placeOf5(write);
+      const presence = placeOf2(write);
       if (presence) return `${day(presence.date)} ${names3.hours(presence)}`;
       return write.kind === "create" ? names3.key(write) : place4(write.slot);
     },
@@ -6514,26 +6519,26 @@ function planRows(school, words) {
   const { plan, teacherNames } = school;
   const context = { names: panelNames(school, words.panel), ...words };
   const rows = [
-    ...plan.refused.map((refusal) => refusalRow(refusal, context)),
-    ...plan.standing.pairs.map(([a, b]) => overlapRow(a, b, context)),
+    ...plan.refused.map((doubleBooking) => doubleBookingRow(doubleBooking, context)),
+    ...plan.overlapsAfter.pairs.map(([a, b]) => overlapRow(a, b, context)),
     ...invalidRows(school, context),
     ...closureRows(school, context),
     ...plan.skips.map((skip) => skipRow(skip, context)),
-    ...plan.held.map(({ occurrence, by }) => {
+    ...plan.waiting.map(({ occurrence, by }) => {
       var _a;
       const { panel, names: names3 } = context;
       return {
         ...about2(void 0, context),
-        id: `held:${subjectOf(occurrence)}`,
+        id: `waiting:${subjectOf(occurrence)}`,
         subject: subjectOf(occurrence),
         kind: "skipped",
-        reason: "held",
+        reason: "waiting",
         teacher: occurrence.template.teacher,
         date: occurrence.date,
         starts: occurrence.template.starts,
         title: names3.hours(occurrence.template),
         type: (_a = occurrence.template.type) != null ? _a : "",
-        text: context.sync.held(panel.plan.thisHour, names3.slot(by), mayBeFreed(by)),
+        text: context.sync.waiting(panel.plan.thisHour, names3.slot(by), mayBeFreed(by)),
         opens: { table: "slots", id: by.id }
       };
     }),
@@ -6553,7 +6558,7 @@ function planRows(school, words) {
 function writeRow(write, context) {
   var _a, _b;
   const { panel, sync, names: names3 } = context;
-  const place4 = placeOf5(write);
+  const place4 = placeOf2(write);
   const row = {
     id: idOfWrite(write),
     subject: write.kind === "create" ? subjectOf(write.occurrence) : write.slot.id,
@@ -6579,7 +6584,7 @@ function writeRow(write, context) {
       const changes = changeTexts({ ...write, changes: Object.fromEntries(seen) }, sync, names3).join(", ");
       return { ...row, kind: "updated", reason: "follows", text: `${reasons.follows}: ${changes}.` };
     }
-    case "deactivate": {
+    case "retire": {
       const text2 = panel.plan.because(reasonText(write, sync));
       return { ...row, kind: "blocked", reason: write.reason, text: text2 };
     }
@@ -6598,10 +6603,10 @@ function skipRow(skip, context) {
     text: asked != null ? asked : panel.plan.skips[skip.reason]
   };
 }
-function refusalRow(refusal, context) {
+function doubleBookingRow(doubleBooking, context) {
   var _a, _b, _c;
   const { panel, sync, names: names3 } = context;
-  const { kind, slot, occurrence, presence } = refusal;
+  const { kind, slot, occurrence, presence } = doubleBooking;
   return {
     ...about2(slot, context),
     id: `refused:${(_a = slot == null ? void 0 : slot.id) != null ? _a : ""}|${subjectOf(occurrence)}`,
@@ -6615,7 +6620,7 @@ function refusalRow(refusal, context) {
     title: names3.hours(presence),
     type: (_c = occurrence.template.type) != null ? _c : "",
     // Day and hours are those of the row.
-    text: refusalText(refusal, sync, {
+    text: doubleBookingText(doubleBooking, sync, {
       ...names3,
       slot: () => panel.plan.thisHour,
       occurrence: () => panel.plan.thisHour
@@ -6712,7 +6717,7 @@ function without(writes, others) {
 }
 function signature(write) {
   const cells = Object.entries(write.changes).sort(([a], [b]) => a < b ? -1 : 1);
-  return JSON.stringify([idOfWrite(write), write.kind === "deactivate" ? write.reason : "", cells]);
+  return JSON.stringify([idOfWrite(write), write.kind === "retire" ? write.reason : "", cells]);
 }
 
 // src/panel/session.ts
@@ -7895,7 +7900,7 @@ function RunCard({
             onClick: () => void session.apply({ allowMassRetire: true })
           }
         },
-        /* @__PURE__ */ React7.createElement("p", null, texts.closing(run.school.plan.writes.filter(({ kind }) => kind === "deactivate").length)),
+        /* @__PURE__ */ React7.createElement("p", null, texts.closing(run.school.plan.writes.filter(({ kind }) => kind === "retire").length)),
         /* @__PURE__ */ React7.createElement("details", null, /* @__PURE__ */ React7.createElement("summary", null, words.panel.errors.details), /* @__PURE__ */ React7.createElement(ErrorLines, { error: run.error }))
       );
     case "failed":
@@ -7965,7 +7970,7 @@ function Changes({
   const part = (title, writes, className) => writes.length > 0 && /* @__PURE__ */ React7.createElement("div", { className }, /* @__PURE__ */ React7.createElement("h3", null, title), /* @__PURE__ */ React7.createElement("ul", null, writes.slice(0, MOST_CHANGES).map((write) => /* @__PURE__ */ React7.createElement("li", { key: text2(write) }, text2(write))), writes.length > MOST_CHANGES && /* @__PURE__ */ React7.createElement("li", null, words.panel.more(writes.length - MOST_CHANGES))));
   return /* @__PURE__ */ React7.createElement("div", { className: "ss-changes" }, part(texts.added, added, "ss-added"), part(texts.gone, gone, "ss-gone"));
 }
-var KIND_OF = { create: "created", update: "updated", reopen: "reopened", deactivate: "blocked" };
+var KIND_OF = { create: "created", update: "updated", reopen: "reopened", retire: "blocked" };
 function Finished({
   result,
   isStopped,
@@ -8533,7 +8538,7 @@ var STYLES = `
 .ss-overlapping { box-shadow: inset 5px 0 0 var(--ss-gold); padding-inline-start: 10px; }
 [dir="rtl"] .ss-overlapping { box-shadow: inset -5px 0 0 var(--ss-gold); }
 .ss-swatch.ss-overlapping { padding-inline-start: 4px; }
-.ss-planned-deactivate .ss-hour-time { text-decoration: line-through; }
+.ss-planned-retire .ss-hour-time { text-decoration: line-through; }
 
 .ss-modal { width: min(520px, calc(100vw - 32px)); max-height: calc(100vh - 48px); overflow: auto; padding: 16px 20px 20px; border-radius: 12px; box-shadow: 0 12px 40px rgba(0, 0, 0, 0.3); }
 .ss-modal:focus { outline: none; }
@@ -8631,7 +8636,7 @@ import React15, { useMemo as useMemo6, useState as useState7 } from "react";
 function hoursOf(plan, window2) {
   const writes = /* @__PURE__ */ new Map();
   for (const write of plan.writes) if (write.kind !== "create") writes.set(write.slot, write.kind);
-  const overlapping = new Set(plan.overlaps.pairs.flat());
+  const overlapping = new Set(plan.overlapsBefore.pairs.flat());
   const held = plan.facts.flatMap((slot) => {
     const { presence } = slot;
     if (!presence) return [];
@@ -8821,7 +8826,7 @@ function rowsAbout({ slot, occurrence }, rows) {
   const subject = (_a = slot == null ? void 0 : slot.id) != null ? _a : occurrence && subjectOf(occurrence);
   return rows.filter((row) => row.subject === subject && row.reason !== "double-booked");
 }
-var overlapsOf = (hour, { standing }, names3, { panel }) => standing.pairs.filter((pair2) => pair2.some((occupant) => isAbout(occupant, hour))).map(([a, b]) => panel.plan.doubleBooked(names3.occupant(isAbout(a, hour) ? b : a)));
+var overlapsOf = (hour, { overlapsAfter: overlapsAfter2 }, names3, { panel }) => overlapsAfter2.pairs.filter((pair2) => pair2.some((occupant) => isAbout(occupant, hour))).map(([a, b]) => panel.plan.doubleBooked(names3.occupant(isAbout(a, hour) ? b : a)));
 var isAbout = (occupant, { slot, occurrence }) => {
   var _a;
   return idOfOccupant(occupant) === ((_a = slot == null ? void 0 : slot.id) != null ? _a : occurrence && subjectOf(occurrence));
@@ -9042,7 +9047,7 @@ function HourButton({
     /* @__PURE__ */ React14.createElement("span", { className: "ss-hidden" }, ", ", lanes > 1 ? `${times}, ` : "", remarks.join(", "))
   );
 }
-var PLANNED_SIGNS = { deactivate: "closed", update: "updated", reopen: "reopened" };
+var PLANNED_SIGNS = { retire: "closed", update: "updated", reopen: "reopened" };
 function neighbour(columns, current, key, direction) {
   const at = columns.findIndex(({ id, hours }) => hours.some((hour2) => cellId(id, hour2) === current));
   const column = columns[at];
@@ -9063,7 +9068,7 @@ function neighbour(columns, current, key, direction) {
   }
   return void 0;
 }
-var PLANS = ["deactivate", "update", "reopen"];
+var PLANS = ["retire", "update", "reopen"];
 var LEGEND = [
   "open",
   "booked",

@@ -353,7 +353,7 @@ function factsReader(templateIndex, window, settings2) {
     const retiredMark = state?.mark === "retired";
     const malformed = date2 === void 0 || starts === void 0 || ends === void 0;
     const frozen = date2 === void 0 || malformed || isPast(window, date2, starts ?? 0) || date2 < window.from || settings2.horizon === "window" && date2 > window.through;
-    const held = provenance.some((id) => templateIndex.get(id)?.state === "invalid");
+    const templateUnreadable = provenance.some((id) => templateIndex.get(id)?.state === "invalid");
     return {
       id: slot.id,
       slot,
@@ -375,8 +375,8 @@ function factsReader(templateIndex, window, settings2) {
       reopenedByHand: !blocked && retiredMark,
       malformed,
       frozen,
-      held,
-      safe: !frozen && !held && protection === void 0 && !blocked
+      templateUnreadable,
+      writable: !frozen && !templateUnreadable && protection === void 0 && !blocked
     };
   };
 }
@@ -426,7 +426,7 @@ function addTo(groups, key, item) {
 }
 
 // src/planning/wanted/expand.ts
-function expand(templateIndex, exclusions, held, window) {
+function expand(templateIndex, exclusions, slotsByKey, window) {
   const wanted = /* @__PURE__ */ new Map();
   const add = (template, date2, key, upcoming) => {
     if (!exclusions.exclusion(template, date2)) addTo(wanted, key.text, { template, date: date2, key, upcoming });
@@ -438,7 +438,7 @@ function expand(templateIndex, exclusions, held, window) {
       add(template, date2, slotKey(template.teacher, date2, template.starts), true);
     }
   }
-  for (const records of held.values()) {
+  for (const records of slotsByKey.values()) {
     const key = records[0]?.key;
     if (!key) continue;
     const upcoming = key.date >= window.from && !isPast(window, key.date, key.starts);
@@ -461,7 +461,7 @@ var presenceOn = ({ template }, date2) => ({
 var dateOf = (write) => write.kind === "create" ? write.occurrence.date : write.slot.date;
 function presenceAfter(write) {
   switch (write.kind) {
-    case "deactivate":
+    case "retire":
       return void 0;
     case "create":
       return presenceOn(write.occurrence, write.occurrence.date);
@@ -525,7 +525,7 @@ var firstShared = (a, b) => a.teachers.find((teacher) => b.teachers.includes(tea
 
 // src/planning/overlaps/before.ts
 var MOST_PAIRS = 5e3;
-function existingOverlaps(facts, window, owns) {
+function overlapsBefore(facts, window, owns) {
   const occupancy = emptyOccupancy();
   for (const slot of facts) {
     const { presence } = slot;
@@ -544,7 +544,7 @@ function existingOverlaps(facts, window, owns) {
 
 // src/planning/overlaps/after.ts
 var canClash = ({ presence, blocked }, window, countsBlocked) => (countsBlocked || !blocked) && !isPast(window, presence.date, presence.starts);
-function standingOverlaps(occupancy, window, owns) {
+function overlapsAfter(occupancy, window, owns) {
   let count2 = 0;
   const pairs = [];
   occupancy.eachPair((a, b) => {
@@ -586,8 +586,8 @@ function findOverlaps({ occupancy, refused }, window, { flagBlocked }) {
   occupancy.eachPair((one, other) => {
     if (counts(one) && counts(other)) add(partyOf(one), partyOf(other));
   });
-  for (const refusal of refused) {
-    for (const collider of refusal.colliders) add(refusedParty(refusal), partyOf(collider));
+  for (const doubleBooking of refused) {
+    for (const collider of doubleBooking.colliders) add(refusedParty(doubleBooking), partyOf(collider));
   }
   const flags = [...drafts].map(([template, { others, lines }]) => [
     template,
@@ -1308,7 +1308,7 @@ var concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.incl
 var liesOn = ({ from, through, hours }, date2, span) => from <= date2 && date2 <= through && overlaps(hours, span);
 
 // src/planning/held/match.ts
-function match(wanted, heldByKey, mode2) {
+function match(wanted, slotsByKey, mode2) {
   const bySlot = /* @__PURE__ */ new Map();
   const byOccurrence = /* @__PURE__ */ new Map();
   const winners = /* @__PURE__ */ new Map();
@@ -1318,15 +1318,15 @@ function match(wanted, heldByKey, mode2) {
     byOccurrence.set(occurrence, slot);
   };
   for (const [key, sharing] of wanted) {
-    const held = heldByKey.get(key);
-    if (!held) continue;
+    const slots = slotsByKey.get(key);
+    if (!slots) continue;
     matchedKeys.add(key);
     const templates = new Set(sharing.map(({ template }) => template.id));
     if (mode2 === "one") {
-      const winner = matchOne(sharing, held, templates, pair);
+      const winner = matchOne(sharing, slots, templates, pair);
       if (winner) winners.set(key, winner);
     } else {
-      matchBoth(sharing, held, templates, pair);
+      matchBoth(sharing, slots, templates, pair);
     }
   }
   return {
@@ -1338,9 +1338,9 @@ function match(wanted, heldByKey, mode2) {
   };
 }
 var byRank = (a, b) => byCondition(a, b) || byCodeUnit(a.id, b.id);
-var byCondition = (a, b) => rankClass(a) - rankClass(b) || Number(a.held) - Number(b.held) || Number(a.drifted) - Number(b.drifted);
-function matchBoth(sharing, held, templates, pair) {
-  const ranked = held.slice().sort(byRank);
+var byCondition = (a, b) => rankClass(a) - rankClass(b) || Number(a.templateUnreadable) - Number(b.templateUnreadable) || Number(a.drifted) - Number(b.drifted);
+function matchBoth(sharing, slots, templates, pair) {
+  const ranked = slots.slice().sort(byRank);
   const taken = /* @__PURE__ */ new Set();
   const take = (occurrence, suits) => {
     const slot = ranked.find((candidate) => !taken.has(candidate) && suits(candidate));
@@ -1355,9 +1355,9 @@ function matchBoth(sharing, held, templates, pair) {
   );
   for (const occurrence of without) take(occurrence, (slot) => !claimed(slot));
 }
-function matchOne(sharing, held, templates, pair) {
+function matchOne(sharing, slots, templates, pair) {
   const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
-  const [best] = held.slice().sort((a, b) => byCondition(a, b) || Number(claimed(b)) - Number(claimed(a)) || byCodeUnit(a.id, b.id));
+  const [best] = slots.slice().sort((a, b) => byCondition(a, b) || Number(claimed(b)) - Number(claimed(a)) || byCodeUnit(a.id, b.id));
   const winner = sharing.find(({ template }) => best?.provenance.includes(template.id)) ?? sharing[0];
   if (winner && best) pair(winner, best);
   return winner;
@@ -1382,17 +1382,17 @@ function findPrerequisites(writes) {
   const leaving = emptyOccupancy();
   const byTemplateWeek = /* @__PURE__ */ new Map();
   for (const write of writes) {
-    if (write.kind !== "deactivate" && write.kind !== "update") continue;
+    if (write.kind !== "retire" && write.kind !== "update") continue;
     const { slot } = write;
     if (slot.presence) leaving.add(write, slot.presence);
     for (const id of slot.provenance) {
       if (slot.occurrenceDate === void 0) continue;
-      addTo(byTemplateWeek, placeOf(id, slot.occurrenceDate), write);
+      addTo(byTemplateWeek, templateWeek(id, slot.occurrenceDate), write);
     }
   }
   const found = /* @__PURE__ */ new Map();
   for (const write of writes) {
-    if (write.kind === "deactivate") continue;
+    if (write.kind === "retire") continue;
     const after = presenceAfter(write);
     if (!after) continue;
     const before = write.kind === "update" ? write.slot.presence : void 0;
@@ -1404,14 +1404,14 @@ function findPrerequisites(writes) {
     const needed = new Set(leaving.colliding(after).filter(makesRoom));
     if (write.kind !== "update") {
       const { template, date: date2 } = write.occurrence;
-      for (const other of byTemplateWeek.get(placeOf(template.id, date2)) ?? []) needed.add(other);
+      for (const other of byTemplateWeek.get(templateWeek(template.id, date2)) ?? []) needed.add(other);
     }
     found.set(write, [...needed]);
   }
   return (write) => found.get(write) ?? NONE;
 }
 var NONE = [];
-var placeOf = (template, date2) => `${template}|${weekOf(date2)}`;
+var templateWeek = (template, date2) => `${template}|${weekOf(date2)}`;
 
 // src/domain/sha256.ts
 function sha256(text2) {
@@ -1553,7 +1553,7 @@ function wantedValues(storage, settings2) {
       }
       return changes;
     },
-    deactivate: ({ slot, state }) => ({
+    retire: ({ slot, state }) => ({
       status: "blocked",
       ...markerMode && { syncState: retiredState(slot.source[0] ?? state?.template) }
     })
@@ -1681,21 +1681,21 @@ function indexTemplates(templates) {
   const active = templates.filter((template) => template.state === "active").sort(bySeniority);
   const ranks = new Map(active.map((template, rank) => [template.id, rank]));
   const byTeacher = groupBy(active, ({ teacher }) => teacher);
-  const byPlace = groupBy(active, ({ teacher, weekday, starts }) => placeOf2(teacher, weekday, starts));
+  const byHour = groupBy(active, ({ teacher, weekday, starts }) => hourKey(teacher, weekday, starts));
   return {
     all: templates,
     active,
     get: (id) => byId.get(id),
     rank: ({ id }) => ranks.get(id) ?? ranks.size,
     ofTeacher: (teacher) => byTeacher.get(teacher) ?? [],
-    at: (teacher, weekday, starts) => byPlace.get(placeOf2(teacher, weekday, starts)) ?? []
+    at: (teacher, weekday, starts) => byHour.get(hourKey(teacher, weekday, starts)) ?? []
   };
 }
-var placeOf2 = (teacher, weekday, starts) => `${teacher}|${weekday}|${starts}`;
+var hourKey = (teacher, weekday, starts) => `${teacher}|${weekday}|${starts}`;
 
 // src/planning/decide/openings.ts
 function decideOpenings(context) {
-  const { candidates, duplicates, held, withheld } = sortOut2(context);
+  const { candidates, duplicates, waiting, withheld } = sortOut2(context);
   const creates = [];
   const reopens = [];
   const refused = [];
@@ -1707,7 +1707,7 @@ function decideOpenings(context) {
   return {
     creates,
     reopens,
-    held,
+    waiting,
     withheld,
     // Colliders are named against the final state, so that they do not depend on the order of visits (semantics 3.11).
     refused: [
@@ -1720,7 +1720,7 @@ function sortOut2(context) {
   const { matching, holderOf, templateIndex, exclusions } = context;
   const candidates = [];
   const duplicates = [];
-  const held = [];
+  const waiting = [];
   const withheld = [];
   for (const occurrence of matching.wanted) {
     const slot = matching.slotOf(occurrence);
@@ -1729,7 +1729,7 @@ function sortOut2(context) {
     if (date2 === void 0) continue;
     const by = holderOf(occurrence);
     const candidate = { occurrence, slot, presence: presenceOn(occurrence, date2) };
-    if (by) held.push({ occurrence, by });
+    if (by) waiting.push({ occurrence, by });
     else if (isDuplicate) duplicates.push(candidate);
     else if (exclusions.isWithheld(occurrence.template.teacher)) withheld.push(occurrence);
     else candidates.push(candidate);
@@ -1737,11 +1737,11 @@ function sortOut2(context) {
   candidates.sort(
     (a, b) => a.presence.date - b.presence.date || templateIndex.rank(a.occurrence.template) - templateIndex.rank(b.occurrence.template) || a.occurrence.date - b.occurrence.date
   );
-  return { candidates, duplicates, held, withheld };
+  return { candidates, duplicates, waiting, withheld };
 }
 function openingDate(occurrence, slot, { window, reopenOwnBlocked }) {
   if (!slot) return occurrence.upcoming && occurrence.date <= window.through ? occurrence.date : void 0;
-  const ours = slot.ownBlocked && !slot.frozen && !slot.held && slot.protection === void 0;
+  const ours = slot.ownBlocked && !slot.frozen && !slot.templateUnreadable && slot.protection === void 0;
   if (!ours || !reopenOwnBlocked || slot.date === void 0) return void 0;
   return isPast(window, slot.date, occurrence.template.starts) ? void 0 : slot.date;
 }
@@ -1826,14 +1826,14 @@ function decideUnmatched(slot, matching, templateIndex, exclusions, values) {
     exclusion
   });
   if (isSurplusCopy(slot, matching)) return skip("surplus-copy");
-  if (!slot.generated || slot.frozen || slot.held) return void 0;
+  if (!slot.generated || slot.frozen || slot.templateUnreadable) return void 0;
   if (slot.protection) return skip(slot.protection);
   if (slot.blocked) return void 0;
   if (slot.reopenedByHand) return skip("reopened-by-hand");
   return {
-    kind: "deactivate",
+    kind: "retire",
     slot,
-    changes: values.deactivate(slot),
+    changes: values.retire(slot),
     reason: staleReason(slot, moved ?? exclusion?.kind, matching, templateIndex),
     exclusion
   };
@@ -1932,17 +1932,17 @@ function holdFinder(slots, decided) {
   for (const slot of slots) {
     if (slot.occurrenceDate === void 0) continue;
     for (const id of slot.provenance) {
-      const place4 = placeOf3(id, slot.occurrenceDate);
-      if (!holders.has(place4) && stands(slot, id, decided)) holders.set(place4, slot);
+      const week = templateWeek2(id, slot.occurrenceDate);
+      if (!holders.has(week) && stands(slot, id, decided)) holders.set(week, slot);
     }
   }
-  return ({ template, date: date2 }) => holders.get(placeOf3(template.id, date2));
+  return ({ template, date: date2 }) => holders.get(templateWeek2(template.id, date2));
 }
-var placeOf3 = (template, date2) => `${template}|${weekOf(date2)}`;
-function stands(slot, template, { matching, deactivated, adoptedBy }) {
+var templateWeek2 = (template, date2) => `${template}|${weekOf(date2)}`;
+function stands(slot, template, { matching, retired, adoptedBy }) {
   const occurrence = matching.occurrenceOf(slot);
   if (occurrence?.template.id === template) return false;
-  if (deactivated.has(slot) || isRetired(slot, matching) || isSurplusCopy(slot, matching)) return false;
+  if (retired.has(slot) || isRetired(slot, matching) || isSurplusCopy(slot, matching)) return false;
   if (slot.reopenedByHand && !occurrence) return false;
   if (adoptedBy.has(slot)) return false;
   return !slot.malformed || slot.protection !== void 0;
@@ -1954,8 +1954,12 @@ function decideAll({ templates, slots, closures, window, storage, settings: sett
   const exclusions = exclusionsOf(templateIndex, closures, settings2.overrideMode);
   const facts = slots.slice().sort((a, b) => byCodeUnit(a.id, b.id)).map(factsReader(templateIndex, window, settings2));
   const values = wantedValues(storage, settings2);
-  const held = groupBy(facts, ({ key }) => key?.text);
-  const matching = match(expand(templateIndex, exclusions, held, window), held, settings2.sameTimeTemplates);
+  const slotsByKey = groupBy(facts, ({ key }) => key?.text);
+  const matching = match(
+    expand(templateIndex, exclusions, slotsByKey, window),
+    slotsByKey,
+    settings2.sameTimeTemplates
+  );
   const twinKeyOf = (occurrence) => settings2.sameTimeTemplates === "both" ? occurrence?.key.text : void 0;
   const slotTwinKey = (slot) => slot.blocked ? void 0 : twinKeyOf(matching.occurrenceOf(slot));
   const areTwins = (a, b) => {
@@ -1963,9 +1967,9 @@ function decideAll({ templates, slots, closures, window, storage, settings: sett
     return twinKey !== void 0 && twinKey === slotTwinKey(b);
   };
   const unmatched = facts.filter((slot) => !matching.occurrenceOf(slot)).flatMap((slot) => decideUnmatched(slot, matching, templateIndex, exclusions, values) ?? []);
-  const deactivations = unmatched.filter((decision) => "kind" in decision);
-  const deactivated = new Set(deactivations.map(({ slot }) => slot));
-  const stands2 = (slot) => !deactivated.has(slot) && !isRetired(slot, matching);
+  const retirements = unmatched.filter((decision) => "kind" in decision);
+  const retired = new Set(retirements.map(({ slot }) => slot));
+  const stands2 = (slot) => !retired.has(slot) && !isRetired(slot, matching);
   const standing = facts.filter(stands2);
   const { candidates, skips: pastStarts } = updateCandidates(facts, matching, values, window);
   const settled = settleUpdates(candidates, standing, areTwins, templateIndex);
@@ -1980,7 +1984,7 @@ function decideAll({ templates, slots, closures, window, storage, settings: sett
     window,
     values,
     reopenOwnBlocked: settings2.reopenOwnBlocked,
-    holderOf: holdFinder(facts, { matching, deactivated, adoptedBy }),
+    holderOf: holdFinder(facts, { matching, retired, adoptedBy }),
     adoptedBy,
     occupancy,
     twinKeyOf
@@ -1988,7 +1992,7 @@ function decideAll({ templates, slots, closures, window, storage, settings: sett
   const updates = settled.accepted.map(
     ({ slot, occurrence, changes }) => ({ kind: "update", slot, occurrence, changes })
   );
-  const writes = [...deactivations, ...updates, ...openings.reopens, ...openings.creates];
+  const writes = [...retirements, ...updates, ...openings.reopens, ...openings.creates];
   const reopened = new Set(openings.reopens.map(({ slot }) => slot));
   return {
     facts,
@@ -2000,7 +2004,7 @@ function decideAll({ templates, slots, closures, window, storage, settings: sett
       ...matchedSkips(facts, matching, reopened, values),
       ...pastStarts
     ],
-    held: openings.held,
+    waiting: openings.waiting,
     withheld: openings.withheld,
     refused: [
       ...settled.refused.map((candidate) => refusedUpdate(candidate, occupancy, slotTwinKey)),
@@ -2017,7 +2021,7 @@ function updateCandidates(facts, matching, values, window) {
   for (const slot of facts) {
     const occurrence = matching.occurrenceOf(slot);
     const { date: date2 } = slot;
-    if (!occurrence || !slot.safe || date2 === void 0) continue;
+    if (!occurrence || !slot.writable || date2 === void 0) continue;
     const changes = values.differences(occurrence, slot);
     if (isEmpty(changes)) continue;
     if (isPast(window, date2, occurrence.template.starts))
@@ -2067,7 +2071,7 @@ function orderWrites(writes, prerequisites) {
     creates: creates.map((create2) => [create2])
   };
 }
-var KIND_ORDER = { deactivate: 0, update: 1, reopen: 2, create: 3 };
+var KIND_ORDER = { retire: 0, update: 1, reopen: 2, create: 3 };
 var byOrder = (a, b) => {
   const [dateA, dateB] = [dateOf(a) ?? 0, dateOf(b) ?? 0];
   const [slotA, slotB] = [slotOf(a), slotOf(b)];
@@ -2077,7 +2081,7 @@ var weekNumber = (date2) => weekOf(date2);
 var slotOf = (write) => write.kind === "create" ? void 0 : write.slot;
 var startOf = (write) => write.kind === "create" ? write.occurrence.template.starts : write.slot.starts ?? 0;
 var teacherOf = (write) => (write.kind === "create" ? write.occurrence.template.teacher : write.slot.teachers[0]) ?? "";
-var templateOf = (write) => (write.kind === "deactivate" ? write.slot.provenance[0] : write.occurrence.template.id) ?? "";
+var templateOf = (write) => (write.kind === "retire" ? write.slot.provenance[0] : write.occurrence.template.id) ?? "";
 function prerequisitesFirst(changes, prerequisites) {
   const position = new Map(changes.map((change, index) => [change, index]));
   const visited = /* @__PURE__ */ new Map();
@@ -2125,7 +2129,7 @@ function restrict(writes, prerequisites, scope) {
   for (const write of writes) if (ownsWrite(scope, write)) keep(write);
   return writes.filter((write) => kept.has(write));
 }
-var ownsWrite = (scope, write) => write.kind !== "create" && scope.ownsSlot(write.slot) || write.kind !== "deactivate" && scope.ownsTemplate(write.occurrence.template);
+var ownsWrite = (scope, write) => write.kind !== "create" && scope.ownsSlot(write.slot) || write.kind !== "retire" && scope.ownsTemplate(write.occurrence.template);
 
 // src/planning/plan.ts
 function planSync({ scope = everything, ...school }) {
@@ -2134,7 +2138,7 @@ function planSync({ scope = everything, ...school }) {
     matching,
     prerequisites,
     skips,
-    held,
+    waiting,
     refused,
     withheld,
     unplaced,
@@ -2148,20 +2152,20 @@ function planSync({ scope = everything, ...school }) {
   const isOwnConcern = (closure) => scope.isEverything || templates.some(({ teachers }) => teachers.some((teacher) => concerns(closure, teacher)));
   const writes = restrict(decisions.writes, prerequisites, scope);
   const collisions = refused.flatMap(
-    (refusal) => refusal.colliders.map((other) => ({ refusal, with: other }))
+    (doubleBooking) => doubleBooking.colliders.map((other) => ({ doubleBooking, with: other }))
   );
   return {
     writes,
     prerequisites,
     streams: orderWrites(writes, prerequisites),
     skips: skips.filter(owns),
-    held: held.filter(({ occurrence, by }) => owns({ slot: by, occurrence })),
+    waiting: waiting.filter(({ occurrence, by }) => owns({ slot: by, occurrence })),
     refused: refused.filter(owns),
     withheld: withheld.filter(ownsOccurrence),
-    collisions: collisions.filter(({ refusal, with: other }) => owns(refusal) || owns(other)),
+    collisions: collisions.filter(({ doubleBooking, with: other }) => owns(doubleBooking) || owns(other)),
     unplaced: unplaced.filter(ownsSlot),
-    overlaps: existingOverlaps(facts, school.window, ownsSlot),
-    standing: standingOverlaps(occupancy, school.window, owns),
+    overlapsBefore: overlapsBefore(facts, school.window, ownsSlot),
+    overlapsAfter: overlapsAfter(occupancy, school.window, owns),
     templates,
     unreadableClosures: school.closures.filter((closure) => closure.state === "invalid").filter(isOwnConcern),
     facts,
@@ -2582,6 +2586,7 @@ function decodeSlots(records, { slots: { fields }, statuses }, zone) {
       locked: readCheckbox(cells.locked(record)),
       exceptions: readCheckbox(cells.exceptions(record)),
       booked: readLinks(cells.lessons(record)).length > 0 || readLinks(cells.students(record)).length > 0 || readOccupied(cells.occupancy(record)),
+      unclear: [],
       blockedByFormula: readTruth(cells.isBlocked(record)),
       syncState: readText(cells.syncState(record)),
       instanceId: readText(cells.slotId(record))
@@ -3118,10 +3123,10 @@ var SLOTS_NEED = [
 ];
 function missingProblems(table, spec, settings2, needed) {
   const { fields } = mapTable(table, spec, settings2);
-  const placeOf4 = (key) => place2(table, spec, key, nameOfField(spec, key, settings2));
+  const placeOf = (key) => place2(table, spec, key, nameOfField(spec, key, settings2));
   return needed.filter((group) => !group.some((key) => fields[key])).map(([first, ...others]) => ({
     kind: "missing-field",
-    fields: [placeOf4(first), ...others.map(placeOf4)],
+    fields: [placeOf(first), ...others.map(placeOf)],
     types: screenNames(spec.fields[first]?.types),
     has: namesOf(table.fields)
   }));

@@ -954,7 +954,7 @@ var BreakerError = class extends Error {
 function assertIntended(plan, settings2) {
   const { massRetireLimit: massRetireLimit2, allowMassRetire } = settings2;
   if (allowMassRetire) return;
-  const closing = plan.writes.filter((write) => write.kind === "deactivate");
+  const closing = plan.writes.filter((write) => write.kind === "retire");
   const live = plan.facts.filter((slot) => slot.generated && !slot.blocked && !slot.frozen).length;
   const limit = Math.max(massRetireLimit2.count, Math.floor(live * massRetireLimit2.percent / 100));
   const isEmptied = plan.templates.length === 0 && live > 0;
@@ -1408,10 +1408,10 @@ var SLOTS_NEED = [
 ];
 function missingProblems(table, spec, settings2, needed) {
   const { fields } = mapTable(table, spec, settings2);
-  const placeOf6 = (key) => place2(table, spec, key, nameOfField(spec, key, settings2));
+  const placeOf3 = (key) => place2(table, spec, key, nameOfField(spec, key, settings2));
   return needed.filter((group) => !group.some((key) => fields[key])).map(([first, ...others]) => ({
     kind: "missing-field",
-    fields: [placeOf6(first), ...others.map(placeOf6)],
+    fields: [placeOf3(first), ...others.map(placeOf3)],
     types: screenNames(spec.fields[first]?.types),
     has: namesOf(table.fields)
   }));
@@ -1721,7 +1721,7 @@ var enSync = (status) => ({
     };
     return `${slots} ${why[reason]}`;
   },
-  held: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: no new slot, because ${by} of the same template still stands in that week. To keep that one, do nothing. To have the new one, take lesson and student out of it, unlock it and set its status to ${status.open}.` : `${name}: no new slot, because the template has had ${by} in that week.`,
+  waiting: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: no new slot, because ${by} of the same template still stands in that week. To keep that one, do nothing. To have the new one, take lesson and student out of it, unlock it and set its status to ${status.open}.` : `${name}: no new slot, because the template has had ${by} in that week.`,
   drift: {
     intro: "This was a reconciliation: it looked for everything that has drifted from the templates, and wrote nothing.",
     headings: {
@@ -2127,7 +2127,7 @@ var heSync = (status) => ({
     };
     return `משבצות ${why[reason]}: ${number}`;
   },
-  held: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית עדיין עומדת באותו שבוע. כדי להשאיר אותה אין צורך לעשות דבר. כדי לקבל את השעה החדשה, יש להוציא מהישנה את השיעור ואת התלמיד, לשחרר את הנעילה ולשנות את הסטטוס שלה ל־${named(status.open)}.` : `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית כבר הייתה באותו שבוע.`,
+  waiting: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית עדיין עומדת באותו שבוע. כדי להשאיר אותה אין צורך לעשות דבר. כדי לקבל את השעה החדשה, יש להוציא מהישנה את השיעור ואת התלמיד, לשחרר את הנעילה ולשנות את הסטטוס שלה ל־${named(status.open)}.` : `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית כבר הייתה באותו שבוע.`,
   drift: {
     intro: "זו הייתה בדיקת התאמה: נבדק כל מה שסטה מן התבניות, ודבר לא נכתב.",
     headings: {
@@ -2592,7 +2592,7 @@ function factsReader(templateIndex, window, settings2) {
     const retiredMark = state?.mark === "retired";
     const malformed = date2 === void 0 || starts === void 0 || ends === void 0;
     const frozen = date2 === void 0 || malformed || isPast(window, date2, starts ?? 0) || date2 < window.from || settings2.horizon === "window" && date2 > window.through;
-    const held = provenance.some((id) => templateIndex.get(id)?.state === "invalid");
+    const templateUnreadable = provenance.some((id) => templateIndex.get(id)?.state === "invalid");
     return {
       id: slot.id,
       slot,
@@ -2614,8 +2614,8 @@ function factsReader(templateIndex, window, settings2) {
       reopenedByHand: !blocked && retiredMark,
       malformed,
       frozen,
-      held,
-      safe: !frozen && !held && protection === void 0 && !blocked
+      templateUnreadable,
+      writable: !frozen && !templateUnreadable && protection === void 0 && !blocked
     };
   };
 }
@@ -2653,7 +2653,7 @@ function protectionOf(slot, booked, settings2) {
 var nameOfSlot = ({ key, slot }) => shortened(key?.text ?? (slot.key === "" ? slot.id : slot.key));
 
 // src/planning/wanted/expand.ts
-function expand(templateIndex, exclusions, held, window) {
+function expand(templateIndex, exclusions, slotsByKey, window) {
   const wanted = /* @__PURE__ */ new Map();
   const add = (template, date2, key, upcoming) => {
     if (!exclusions.exclusion(template, date2)) addTo(wanted, key.text, { template, date: date2, key, upcoming });
@@ -2665,7 +2665,7 @@ function expand(templateIndex, exclusions, held, window) {
       add(template, date2, slotKey(template.teacher, date2, template.starts), true);
     }
   }
-  for (const records of held.values()) {
+  for (const records of slotsByKey.values()) {
     const key = records[0]?.key;
     if (!key) continue;
     const upcoming = key.date >= window.from && !isPast(window, key.date, key.starts);
@@ -2689,7 +2689,7 @@ var isOpening = ({ kind }) => kind === "create" || kind === "reopen";
 var dateOf = (write) => write.kind === "create" ? write.occurrence.date : write.slot.date;
 function presenceAfter(write) {
   switch (write.kind) {
-    case "deactivate":
+    case "retire":
       return void 0;
     case "create":
       return presenceOn(write.occurrence, write.occurrence.date);
@@ -2746,7 +2746,7 @@ var firstShared = (a, b) => a.teachers.find((teacher) => b.teachers.includes(tea
 
 // src/planning/overlaps/before.ts
 var MOST_PAIRS = 5e3;
-function existingOverlaps(facts, window, owns) {
+function overlapsBefore(facts, window, owns) {
   const occupancy = emptyOccupancy();
   for (const slot of facts) {
     const { presence } = slot;
@@ -2765,7 +2765,7 @@ function existingOverlaps(facts, window, owns) {
 
 // src/planning/overlaps/after.ts
 var canClash = ({ presence, blocked }, window, countsBlocked) => (countsBlocked || !blocked) && !isPast(window, presence.date, presence.starts);
-function standingOverlaps(occupancy, window, owns) {
+function overlapsAfter(occupancy, window, owns) {
   let count3 = 0;
   const pairs = [];
   occupancy.eachPair((a, b) => {
@@ -2807,8 +2807,8 @@ function findOverlaps({ occupancy, refused }, window, { flagBlocked }) {
   occupancy.eachPair((one, other) => {
     if (counts(one) && counts(other)) add(partyOf(one), partyOf(other));
   });
-  for (const refusal of refused) {
-    for (const collider of refusal.colliders) add(refusedParty(refusal), partyOf(collider));
+  for (const doubleBooking of refused) {
+    for (const collider of doubleBooking.colliders) add(refusedParty(doubleBooking), partyOf(collider));
   }
   const flags = [...drafts].map(([template, { others, lines }]) => [
     template,
@@ -2981,7 +2981,7 @@ function wantedValues(storage, settings2) {
       }
       return changes;
     },
-    deactivate: ({ slot, state }) => ({
+    retire: ({ slot, state }) => ({
       status: "blocked",
       ...markerMode && { syncState: retiredState(slot.source[0] ?? state?.template) }
     })
@@ -3012,17 +3012,17 @@ function indexTemplates(templates) {
   const active = templates.filter((template) => template.state === "active").sort(bySeniority);
   const ranks = new Map(active.map((template, rank) => [template.id, rank]));
   const byTeacher = groupBy(active, ({ teacher }) => teacher);
-  const byPlace = groupBy(active, ({ teacher, weekday, starts }) => placeOf(teacher, weekday, starts));
+  const byHour = groupBy(active, ({ teacher, weekday, starts }) => hourKey(teacher, weekday, starts));
   return {
     all: templates,
     active,
     get: (id) => byId.get(id),
     rank: ({ id }) => ranks.get(id) ?? ranks.size,
     ofTeacher: (teacher) => byTeacher.get(teacher) ?? [],
-    at: (teacher, weekday, starts) => byPlace.get(placeOf(teacher, weekday, starts)) ?? []
+    at: (teacher, weekday, starts) => byHour.get(hourKey(teacher, weekday, starts)) ?? []
   };
 }
-var placeOf = (teacher, weekday, starts) => `${teacher}|${weekday}|${starts}`;
+var hourKey = (teacher, weekday, starts) => `${teacher}|${weekday}|${starts}`;
 
 // src/execution/calling/pace.ts
 var RATE_WINDOW_MS = 1e3;
@@ -3135,8 +3135,8 @@ function pack(groups, size, prerequisites) {
 }
 
 // src/execution/apply/claim.ts
-var placeOf2 = (template, key) => `${template}|${key.text}`;
-var placesOf = ({ key, provenance }) => key ? provenance.map((template) => placeOf2(template, key)) : [];
+var placeOf = (template, key) => `${template}|${key.text}`;
+var placesOf = ({ key, provenance }) => key ? provenance.map((template) => placeOf(template, key)) : [];
 
 // src/execution/apply/apply.ts
 async function applyPlan(streams, context) {
@@ -3224,7 +3224,7 @@ function callRunner(context, outcomes) {
     }
     const written = creates.flatMap((create2) => {
       const { template, key } = create2.occurrence;
-      const id = found.get(placeOf2(template.id, key));
+      const id = found.get(placeOf(template.id, key));
       return id === void 0 ? [] : [[create2, id]];
     });
     return { status: "done", value: new Map(written) };
@@ -3275,7 +3275,7 @@ async function writeAll(items, { pace, batchSize, maxInFlight }, write) {
 var textsOf = (problems) => problems.map(({ text: text2 }) => text2).join("; ");
 
 // src/execution/log/overlap-entries.ts
-function overlapEntries({ overlaps: { count: count3, pairs }, collisions }) {
+function overlapEntries({ overlapsBefore: { count: count3, pairs }, collisions }) {
   const entries = /* @__PURE__ */ new Map();
   const add = (one, other, date2) => {
     const [a, b] = (byCodeUnit(one.name, other.name) || byCodeUnit(one.record, other.record)) <= 0 ? [one, other] : [other, one];
@@ -3290,8 +3290,8 @@ function overlapEntries({ overlaps: { count: count3, pairs }, collisions }) {
     });
   };
   for (const [a, b] of pairs) add(partyOf2(a), partyOf2(b), a.date);
-  for (const { refusal, with: other } of collisions) {
-    const { slot, occurrence, presence } = refusal;
+  for (const { doubleBooking, with: other } of collisions) {
+    const { slot, occurrence, presence } = doubleBooking;
     const refused = slot ? partyOf2(slot) : { name: occurrence.key.text, record: "" };
     add(refused, { name: nameOfOccupant(other), record: other.slot?.id ?? "" }, presence.date);
   }
@@ -3307,7 +3307,7 @@ function planEntries(plan) {
     ...reservedEntry(plan.templates),
     ...plan.unreadableClosures.map(closureEntry),
     ...plan.skips.flatMap(skipEntries),
-    ...plan.refused.map(refusalEntry),
+    ...plan.refused.map(doubleBookingEntry),
     ...plan.unplaced.map(
       (slot) => about(slot, "warn", "no-span", `Slot without a readable time takes none: ${nameOfSlot(slot)}`)
     ),
@@ -3336,7 +3336,7 @@ var FAILURE_VERBS = {
   create: "create",
   update: "update",
   reopen: "update",
-  deactivate: "deactivate"
+  retire: "deactivate"
 };
 function failureEntry(write, error) {
   const message = `Failed to ${FAILURE_VERBS[write.kind]} ${nameOfWrite(write)}: ${error.message}`;
@@ -3453,7 +3453,7 @@ function movedProtected({ slot, origin }) {
   if (slot.key?.text === slotKey(origin.teacher, date2, origin.starts).text) return [];
   return [about(slot, "warn", "moved-protected", "Cannot update time, slot has lessons/is_locked")];
 }
-function refusalEntry({ kind, occurrence, slot, colliders, presence }) {
+function doubleBookingEntry({ kind, occurrence, slot, colliders, presence }) {
   const key = slot ? nameOfSlot(slot) : occurrence.key.text;
   const [first] = colliders;
   const subject = {
@@ -3592,7 +3592,7 @@ function newcomers({ before: before2, now, outcomes }) {
 }
 function toClose(doubleBookings, isClosable, templateIndex, overrideMode) {
   const wanting = wantingTest(templateIndex, overrideMode);
-  const stays = (slot) => !slot.safe || slot.provenance.length === 0 || !slot.key || wanting(slot) !== void 0;
+  const stays = (slot) => !slot.writable || slot.provenance.length === 0 || !slot.key || wanting(slot) !== void 0;
   const rivals = /* @__PURE__ */ new Map();
   for (const { own, other } of doubleBookings) {
     if (!stays(own) || !stays(other)) continue;
@@ -3621,7 +3621,7 @@ function wantingTest(templateIndex, overrideMode) {
 }
 
 // src/planning/held/match.ts
-function match(wanted, heldByKey, mode2) {
+function match(wanted, slotsByKey, mode2) {
   const bySlot = /* @__PURE__ */ new Map();
   const byOccurrence = /* @__PURE__ */ new Map();
   const winners = /* @__PURE__ */ new Map();
@@ -3631,15 +3631,15 @@ function match(wanted, heldByKey, mode2) {
     byOccurrence.set(occurrence, slot);
   };
   for (const [key, sharing] of wanted) {
-    const held = heldByKey.get(key);
-    if (!held) continue;
+    const slots = slotsByKey.get(key);
+    if (!slots) continue;
     matchedKeys.add(key);
     const templates = new Set(sharing.map(({ template }) => template.id));
     if (mode2 === "one") {
-      const winner = matchOne(sharing, held, templates, pair);
+      const winner = matchOne(sharing, slots, templates, pair);
       if (winner) winners.set(key, winner);
     } else {
-      matchBoth(sharing, held, templates, pair);
+      matchBoth(sharing, slots, templates, pair);
     }
   }
   return {
@@ -3651,9 +3651,9 @@ function match(wanted, heldByKey, mode2) {
   };
 }
 var byRank = (a, b) => byCondition(a, b) || byCodeUnit(a.id, b.id);
-var byCondition = (a, b) => rankClass(a) - rankClass(b) || Number(a.held) - Number(b.held) || Number(a.drifted) - Number(b.drifted);
-function matchBoth(sharing, held, templates, pair) {
-  const ranked = held.slice().sort(byRank);
+var byCondition = (a, b) => rankClass(a) - rankClass(b) || Number(a.templateUnreadable) - Number(b.templateUnreadable) || Number(a.drifted) - Number(b.drifted);
+function matchBoth(sharing, slots, templates, pair) {
+  const ranked = slots.slice().sort(byRank);
   const taken = /* @__PURE__ */ new Set();
   const take = (occurrence, suits) => {
     const slot = ranked.find((candidate) => !taken.has(candidate) && suits(candidate));
@@ -3668,9 +3668,9 @@ function matchBoth(sharing, held, templates, pair) {
   );
   for (const occurrence of without) take(occurrence, (slot) => !claimed(slot));
 }
-function matchOne(sharing, held, templates, pair) {
+function matchOne(sharing, slots, templates, pair) {
   const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
-  const [best] = held.slice().sort((a, b) => byCondition(a, b) || Number(claimed(b)) - Number(claimed(a)) || byCodeUnit(a.id, b.id));
+  const [best] = slots.slice().sort((a, b) => byCondition(a, b) || Number(claimed(b)) - Number(claimed(a)) || byCodeUnit(a.id, b.id));
   const winner = sharing.find(({ template }) => best?.provenance.includes(template.id)) ?? sharing[0];
   if (winner && best) pair(winner, best);
   return winner;
@@ -3693,11 +3693,11 @@ function rankClass(slot) {
 // src/execution/verify/race-copies.ts
 function surplusCopies(before2, now, creates) {
   const known = new Set(before2.map(({ id }) => id));
-  const created = new Set(creates.map(({ occurrence }) => placeOf2(occurrence.template.id, occurrence.key)));
+  const created = new Set(creates.map(({ occurrence }) => placeOf(occurrence.template.id, occurrence.key)));
   const appeared = new Set(now.filter(({ id }) => !known.has(id)).flatMap(placesOf));
   const claims = now.flatMap((slot) => placesOf(slot).map((place4) => ({ place: place4, slot }))).filter(({ place: place4, slot }) => appeared.has(place4) && !(created.has(place4) && known.has(slot.id)));
   const surplus = [...groupBy(claims, ({ place: place4 }) => place4).values()].flatMap(
-    (group) => group.map(({ slot }) => slot).sort(byRank).slice(1).filter((slot) => slot.safe && !slot.drifted && !slot.reopenedByHand)
+    (group) => group.map(({ slot }) => slot).sort(byRank).slice(1).filter((slot) => slot.writable && !slot.drifted && !slot.reopenedByHand)
   );
   return [...new Set(surplus)];
 }
@@ -3711,7 +3711,7 @@ function findRepairs(seen, values) {
     return slot ? [{ write, slot }] : [];
   });
   const closedOrLocked = [
-    ...done.flatMap(({ write, slot }) => write.kind === "deactivate" ? [{ write, slot }] : []),
+    ...done.flatMap(({ write, slot }) => write.kind === "retire" ? [{ write, slot }] : []),
     ...closedUnanswered(outcomes, present2)
   ];
   const closedByUs = closedOrLocked.filter(({ slot }) => !slot.slot.locked);
@@ -3722,7 +3722,7 @@ function findRepairs(seen, values) {
   const creates = done.flatMap(({ write }) => isCreate(write) ? [write] : []);
   const copies = surplusCopies(before2, now, creates);
   const overBooked = opened.filter(
-    (slot) => slot.safe && !copies.includes(slot) && restored.some((booked) => overlap(booked.slot, slot))
+    (slot) => slot.writable && !copies.includes(slot) && restored.some((booked) => overlap(booked.slot, slot))
   );
   const closing = /* @__PURE__ */ new Set([...copies, ...overBooked]);
   return {
@@ -3747,11 +3747,11 @@ function findRepairs(seen, values) {
     )
   };
 }
-var closeAgain = (why, slot, values) => repair(why, slot, values.deactivate(slot));
+var closeAgain = (why, slot, values) => repair(why, slot, values.retire(slot));
 var isCreate = (write) => write.kind === "create";
 var isMove = (write, { presence }) => write.kind === "update" && presence !== void 0 && (write.slot.presence === void 0 || !samePresence(write.slot.presence, presence));
 var closedUnanswered = (outcomes, present2) => [...outcomes].flatMap(([write, outcome]) => {
-  if (write.kind !== "deactivate" || outcome.status !== "failed") return [];
+  if (write.kind !== "retire" || outcome.status !== "failed") return [];
   const slot = present2.get(write.slot.id);
   if (slot?.slot.status !== "blocked") return [];
   const { syncState } = write.changes;
@@ -3813,7 +3813,7 @@ async function partDoubles({ doubleBookings, opened }, before2, { pace, readTemp
   if (templateIndex.status !== "done")
     return { closing: [], unread: unverified(templateIndex, "read the templates again") };
   const known = new Set(before2.map(({ id }) => id));
-  const isClosable = (slot) => slot.safe && !slot.drifted && !slot.reopenedByHand && slot.provenance.length > 0 && (opened.has(slot) || !known.has(slot.id));
+  const isClosable = (slot) => slot.writable && !slot.drifted && !slot.reopenedByHand && slot.provenance.length > 0 && (opened.has(slot) || !known.has(slot.id));
   const juniors = toClose(doubleBookings, isClosable, templateIndex.value, overrideMode);
   return {
     closing: juniors.flatMap((slot) => closeAgain("double", slot, values)),
@@ -3925,7 +3925,7 @@ async function carryOut(plan, context) {
 function takenBack(outcomes, { closed, restored }) {
   const closedAgain = new Set(closed.map(({ id }) => id));
   const openAgain = new Set(restored.map(({ id }) => id));
-  const isTakenBack = (write, id) => write.kind !== "update" && (write.kind === "deactivate" ? openAgain : closedAgain).has(id);
+  const isTakenBack = (write, id) => write.kind !== "update" && (write.kind === "retire" ? openAgain : closedAgain).has(id);
   return new Set(
     [...outcomes].filter(([write, outcome]) => outcome.status === "done" && isTakenBack(write, outcome.id)).map(([write]) => write)
   );
@@ -4022,17 +4022,17 @@ function findPrerequisites(writes) {
   const leaving = emptyOccupancy();
   const byTemplateWeek = /* @__PURE__ */ new Map();
   for (const write of writes) {
-    if (write.kind !== "deactivate" && write.kind !== "update") continue;
+    if (write.kind !== "retire" && write.kind !== "update") continue;
     const { slot } = write;
     if (slot.presence) leaving.add(write, slot.presence);
     for (const id of slot.provenance) {
       if (slot.occurrenceDate === void 0) continue;
-      addTo(byTemplateWeek, placeOf3(id, slot.occurrenceDate), write);
+      addTo(byTemplateWeek, templateWeek(id, slot.occurrenceDate), write);
     }
   }
   const found = /* @__PURE__ */ new Map();
   for (const write of writes) {
-    if (write.kind === "deactivate") continue;
+    if (write.kind === "retire") continue;
     const after2 = presenceAfter(write);
     if (!after2) continue;
     const before2 = write.kind === "update" ? write.slot.presence : void 0;
@@ -4044,18 +4044,18 @@ function findPrerequisites(writes) {
     const needed = new Set(leaving.colliding(after2).filter(makesRoom));
     if (write.kind !== "update") {
       const { template, date: date2 } = write.occurrence;
-      for (const other of byTemplateWeek.get(placeOf3(template.id, date2)) ?? []) needed.add(other);
+      for (const other of byTemplateWeek.get(templateWeek(template.id, date2)) ?? []) needed.add(other);
     }
     found.set(write, [...needed]);
   }
   return (write) => found.get(write) ?? NONE;
 }
 var NONE = [];
-var placeOf3 = (template, date2) => `${template}|${weekOf(date2)}`;
+var templateWeek = (template, date2) => `${template}|${weekOf(date2)}`;
 
 // src/planning/decide/openings.ts
 function decideOpenings(context) {
-  const { candidates, duplicates, held, withheld } = sortOut2(context);
+  const { candidates, duplicates, waiting, withheld } = sortOut2(context);
   const creates = [];
   const reopens = [];
   const refused = [];
@@ -4067,7 +4067,7 @@ function decideOpenings(context) {
   return {
     creates,
     reopens,
-    held,
+    waiting,
     withheld,
     // Colliders are named against the final state, so that they do not depend on the order of visits (semantics 3.11).
     refused: [
@@ -4080,7 +4080,7 @@ function sortOut2(context) {
   const { matching, holderOf, templateIndex, exclusions } = context;
   const candidates = [];
   const duplicates = [];
-  const held = [];
+  const waiting = [];
   const withheld = [];
   for (const occurrence of matching.wanted) {
     const slot = matching.slotOf(occurrence);
@@ -4089,7 +4089,7 @@ function sortOut2(context) {
     if (date2 === void 0) continue;
     const by = holderOf(occurrence);
     const candidate = { occurrence, slot, presence: presenceOn(occurrence, date2) };
-    if (by) held.push({ occurrence, by });
+    if (by) waiting.push({ occurrence, by });
     else if (isDuplicate) duplicates.push(candidate);
     else if (exclusions.isWithheld(occurrence.template.teacher)) withheld.push(occurrence);
     else candidates.push(candidate);
@@ -4097,11 +4097,11 @@ function sortOut2(context) {
   candidates.sort(
     (a, b) => a.presence.date - b.presence.date || templateIndex.rank(a.occurrence.template) - templateIndex.rank(b.occurrence.template) || a.occurrence.date - b.occurrence.date
   );
-  return { candidates, duplicates, held, withheld };
+  return { candidates, duplicates, waiting, withheld };
 }
 function openingDate(occurrence, slot, { window, reopenOwnBlocked }) {
   if (!slot) return occurrence.upcoming && occurrence.date <= window.through ? occurrence.date : void 0;
-  const ours = slot.ownBlocked && !slot.frozen && !slot.held && slot.protection === void 0;
+  const ours = slot.ownBlocked && !slot.frozen && !slot.templateUnreadable && slot.protection === void 0;
   if (!ours || !reopenOwnBlocked || slot.date === void 0) return void 0;
   return isPast(window, slot.date, occurrence.template.starts) ? void 0 : slot.date;
 }
@@ -4186,14 +4186,14 @@ function decideUnmatched(slot, matching, templateIndex, exclusions, values) {
     exclusion
   });
   if (isSurplusCopy(slot, matching)) return skip("surplus-copy");
-  if (!slot.generated || slot.frozen || slot.held) return void 0;
+  if (!slot.generated || slot.frozen || slot.templateUnreadable) return void 0;
   if (slot.protection) return skip(slot.protection);
   if (slot.blocked) return void 0;
   if (slot.reopenedByHand) return skip("reopened-by-hand");
   return {
-    kind: "deactivate",
+    kind: "retire",
     slot,
-    changes: values.deactivate(slot),
+    changes: values.retire(slot),
     reason: staleReason(slot, moved ?? exclusion?.kind, matching, templateIndex),
     exclusion
   };
@@ -4292,17 +4292,17 @@ function holdFinder(slots, decided) {
   for (const slot of slots) {
     if (slot.occurrenceDate === void 0) continue;
     for (const id of slot.provenance) {
-      const place4 = placeOf4(id, slot.occurrenceDate);
-      if (!holders.has(place4) && stands(slot, id, decided)) holders.set(place4, slot);
+      const week = templateWeek2(id, slot.occurrenceDate);
+      if (!holders.has(week) && stands(slot, id, decided)) holders.set(week, slot);
     }
   }
-  return ({ template, date: date2 }) => holders.get(placeOf4(template.id, date2));
+  return ({ template, date: date2 }) => holders.get(templateWeek2(template.id, date2));
 }
-var placeOf4 = (template, date2) => `${template}|${weekOf(date2)}`;
-function stands(slot, template, { matching, deactivated, adoptedBy }) {
+var templateWeek2 = (template, date2) => `${template}|${weekOf(date2)}`;
+function stands(slot, template, { matching, retired, adoptedBy }) {
   const occurrence = matching.occurrenceOf(slot);
   if (occurrence?.template.id === template) return false;
-  if (deactivated.has(slot) || isRetired(slot, matching) || isSurplusCopy(slot, matching)) return false;
+  if (retired.has(slot) || isRetired(slot, matching) || isSurplusCopy(slot, matching)) return false;
   if (slot.reopenedByHand && !occurrence) return false;
   if (adoptedBy.has(slot)) return false;
   return !slot.malformed || slot.protection !== void 0;
@@ -4314,8 +4314,12 @@ function decideAll({ templates, slots, closures, window, storage, settings: sett
   const exclusions = exclusionsOf(templateIndex, closures, settings2.overrideMode);
   const facts = slots.slice().sort((a, b) => byCodeUnit(a.id, b.id)).map(factsReader(templateIndex, window, settings2));
   const values = wantedValues(storage, settings2);
-  const held = groupBy(facts, ({ key }) => key?.text);
-  const matching = match(expand(templateIndex, exclusions, held, window), held, settings2.sameTimeTemplates);
+  const slotsByKey = groupBy(facts, ({ key }) => key?.text);
+  const matching = match(
+    expand(templateIndex, exclusions, slotsByKey, window),
+    slotsByKey,
+    settings2.sameTimeTemplates
+  );
   const twinKeyOf = (occurrence) => settings2.sameTimeTemplates === "both" ? occurrence?.key.text : void 0;
   const slotTwinKey = (slot) => slot.blocked ? void 0 : twinKeyOf(matching.occurrenceOf(slot));
   const areTwins = (a, b) => {
@@ -4323,9 +4327,9 @@ function decideAll({ templates, slots, closures, window, storage, settings: sett
     return twinKey !== void 0 && twinKey === slotTwinKey(b);
   };
   const unmatched = facts.filter((slot) => !matching.occurrenceOf(slot)).flatMap((slot) => decideUnmatched(slot, matching, templateIndex, exclusions, values) ?? []);
-  const deactivations = unmatched.filter((decision) => "kind" in decision);
-  const deactivated = new Set(deactivations.map(({ slot }) => slot));
-  const stands2 = (slot) => !deactivated.has(slot) && !isRetired(slot, matching);
+  const retirements = unmatched.filter((decision) => "kind" in decision);
+  const retired = new Set(retirements.map(({ slot }) => slot));
+  const stands2 = (slot) => !retired.has(slot) && !isRetired(slot, matching);
   const standing = facts.filter(stands2);
   const { candidates, skips: pastStarts } = updateCandidates(facts, matching, values, window);
   const settled = settleUpdates(candidates, standing, areTwins, templateIndex);
@@ -4340,7 +4344,7 @@ function decideAll({ templates, slots, closures, window, storage, settings: sett
     window,
     values,
     reopenOwnBlocked: settings2.reopenOwnBlocked,
-    holderOf: holdFinder(facts, { matching, deactivated, adoptedBy }),
+    holderOf: holdFinder(facts, { matching, retired, adoptedBy }),
     adoptedBy,
     occupancy,
     twinKeyOf
@@ -4348,7 +4352,7 @@ function decideAll({ templates, slots, closures, window, storage, settings: sett
   const updates = settled.accepted.map(
     ({ slot, occurrence, changes }) => ({ kind: "update", slot, occurrence, changes })
   );
-  const writes = [...deactivations, ...updates, ...openings.reopens, ...openings.creates];
+  const writes = [...retirements, ...updates, ...openings.reopens, ...openings.creates];
   const reopened = new Set(openings.reopens.map(({ slot }) => slot));
   return {
     facts,
@@ -4360,7 +4364,7 @@ function decideAll({ templates, slots, closures, window, storage, settings: sett
       ...matchedSkips(facts, matching, reopened, values),
       ...pastStarts
     ],
-    held: openings.held,
+    waiting: openings.waiting,
     withheld: openings.withheld,
     refused: [
       ...settled.refused.map((candidate) => refusedUpdate(candidate, occupancy, slotTwinKey)),
@@ -4377,7 +4381,7 @@ function updateCandidates(facts, matching, values, window) {
   for (const slot of facts) {
     const occurrence = matching.occurrenceOf(slot);
     const { date: date2 } = slot;
-    if (!occurrence || !slot.safe || date2 === void 0) continue;
+    if (!occurrence || !slot.writable || date2 === void 0) continue;
     const changes = values.differences(occurrence, slot);
     if (isEmpty(changes)) continue;
     if (isPast(window, date2, occurrence.template.starts))
@@ -4427,7 +4431,7 @@ function orderWrites(writes, prerequisites) {
     creates: creates.map((create2) => [create2])
   };
 }
-var KIND_ORDER = { deactivate: 0, update: 1, reopen: 2, create: 3 };
+var KIND_ORDER = { retire: 0, update: 1, reopen: 2, create: 3 };
 var byOrder = (a, b) => {
   const [dateA, dateB] = [dateOf(a) ?? 0, dateOf(b) ?? 0];
   const [slotA, slotB] = [slotOf(a), slotOf(b)];
@@ -4437,7 +4441,7 @@ var weekNumber = (date2) => weekOf(date2);
 var slotOf = (write) => write.kind === "create" ? void 0 : write.slot;
 var startOf = (write) => write.kind === "create" ? write.occurrence.template.starts : write.slot.starts ?? 0;
 var teacherOf = (write) => (write.kind === "create" ? write.occurrence.template.teacher : write.slot.teachers[0]) ?? "";
-var templateOf = (write) => (write.kind === "deactivate" ? write.slot.provenance[0] : write.occurrence.template.id) ?? "";
+var templateOf = (write) => (write.kind === "retire" ? write.slot.provenance[0] : write.occurrence.template.id) ?? "";
 function prerequisitesFirst(changes, prerequisites) {
   const position = new Map(changes.map((change, index) => [change, index]));
   const visited = /* @__PURE__ */ new Map();
@@ -4485,7 +4489,7 @@ function restrict(writes, prerequisites, scope) {
   for (const write of writes) if (ownsWrite(scope, write)) keep(write);
   return writes.filter((write) => kept.has(write));
 }
-var ownsWrite = (scope, write) => write.kind !== "create" && scope.ownsSlot(write.slot) || write.kind !== "deactivate" && scope.ownsTemplate(write.occurrence.template);
+var ownsWrite = (scope, write) => write.kind !== "create" && scope.ownsSlot(write.slot) || write.kind !== "retire" && scope.ownsTemplate(write.occurrence.template);
 
 // src/planning/plan.ts
 function planSync({ scope = everything, ...school }) {
@@ -4494,7 +4498,7 @@ function planSync({ scope = everything, ...school }) {
     matching,
     prerequisites,
     skips,
-    held,
+    waiting,
     refused,
     withheld,
     unplaced,
@@ -4508,20 +4512,20 @@ function planSync({ scope = everything, ...school }) {
   const isOwnConcern = (closure) => scope.isEverything || templates.some(({ teachers }) => teachers.some((teacher) => concerns(closure, teacher)));
   const writes = restrict(decisions.writes, prerequisites, scope);
   const collisions = refused.flatMap(
-    (refusal) => refusal.colliders.map((other) => ({ refusal, with: other }))
+    (doubleBooking) => doubleBooking.colliders.map((other) => ({ doubleBooking, with: other }))
   );
   return {
     writes,
     prerequisites,
     streams: orderWrites(writes, prerequisites),
     skips: skips.filter(owns),
-    held: held.filter(({ occurrence, by }) => owns({ slot: by, occurrence })),
+    waiting: waiting.filter(({ occurrence, by }) => owns({ slot: by, occurrence })),
     refused: refused.filter(owns),
     withheld: withheld.filter(ownsOccurrence),
-    collisions: collisions.filter(({ refusal, with: other }) => owns(refusal) || owns(other)),
+    collisions: collisions.filter(({ doubleBooking, with: other }) => owns(doubleBooking) || owns(other)),
     unplaced: unplaced.filter(ownsSlot),
-    overlaps: existingOverlaps(facts, school.window, ownsSlot),
-    standing: standingOverlaps(occupancy, school.window, owns),
+    overlapsBefore: overlapsBefore(facts, school.window, ownsSlot),
+    overlapsAfter: overlapsAfter(occupancy, school.window, owns),
     templates,
     unreadableClosures: school.closures.filter((closure) => closure.state === "invalid").filter(isOwnConcern),
     facts,
@@ -4717,6 +4721,7 @@ function decodeSlots(records, { slots: { fields }, statuses }, zone) {
       locked: readCheckbox(cells.locked(record)),
       exceptions: readCheckbox(cells.exceptions(record)),
       booked: readLinks(cells.lessons(record)).length > 0 || readLinks(cells.students(record)).length > 0 || readOccupied(cells.occupancy(record)),
+      unclear: [],
       blockedByFormula: readTruth(cells.isBlocked(record)),
       syncState: readText(cells.syncState(record)),
       instanceId: readText(cells.slotId(record))
@@ -5221,7 +5226,7 @@ function hourChanges(write, plan) {
       return added(createReason(write, plan));
     case "reopen":
       return added("reopened");
-    case "deactivate":
+    case "retire":
       return [{ action: "removed", hour: hourOf(write.slot), reason: write.reason, naturalKey }];
     case "update": {
       const { slot, changes } = write;
@@ -5248,7 +5253,7 @@ var MOVES = [
 ];
 function createReason(write, { prerequisites }) {
   const left = prerequisites(write).flatMap(
-    (other) => other.kind === "deactivate" && other.slot.provenance.includes(write.occurrence.template.id) ? [other.reason] : []
+    (other) => other.kind === "retire" && other.slot.provenance.includes(write.occurrence.template.id) ? [other.reason] : []
   );
   return MOVES.find((reason) => left.some((each) => each === reason)) ?? "template_created";
 }
@@ -5351,8 +5356,8 @@ async function carryOutAndTell(host, school, startedAt, options) {
   const facts = {
     created: count3("create"),
     updated: count3("update", "reopen"),
-    deactivated: count3("deactivate") + closed.length,
-    overlaps: plan.overlaps.count,
+    deactivated: count3("retire") + closed.length,
+    overlaps: plan.overlapsBefore.count,
     errors: errorsOf(entries),
     incomplete,
     remaining
@@ -5594,10 +5599,10 @@ function leftAlone({ plan }, words, names3) {
     const count3 = counts.get(group)?.length ?? 0;
     return count3 === 0 ? [] : [words.leftAlone(group, count3)];
   });
-  const held = plan.held.map(
-    ({ occurrence, by }) => words.held(names3.occurrence(occurrence), names3.slot(by), mayBeFreed(by))
+  const waiting = plan.waiting.map(
+    ({ occurrence, by }) => words.waiting(names3.occurrence(occurrence), names3.slot(by), mayBeFreed(by))
   );
-  return [...skipped, ...held];
+  return [...skipped, ...waiting];
 }
 var mayBeFreed = ({ frozen, malformed }) => !frozen || malformed;
 var ORDER = [
@@ -5631,7 +5636,7 @@ function needsPerson(result, words, names3) {
   const told = (code) => entries.filter((entry) => entry.code === code).map(nameOf2);
   return [
     ...plan.skips.flatMap((skip) => skipText(skip, words, names3) ?? []),
-    ...plan.refused.map((refusal) => refusalText(refusal, words, names3)),
+    ...plan.refused.map((doubleBooking) => doubleBookingText(doubleBooking, words, names3)),
     ...plan.templates.flatMap(
       (template) => template.state === "invalid" && !isUnfilled(template, plan.facts) ? [words.invalidTemplate(names3.template(template), template.problems.map(words.problem).join("; "))] : []
     ),
@@ -5699,7 +5704,7 @@ function unmatchedText({ reason, exclusion, moved, origin }, name, words, names3
   if (!origin) return words.staleBooked(name, "removed", "");
   return words.staleBooked(name, moved ?? exclusion?.kind ?? "duplicate", names3.template(origin));
 }
-function refusalText({ kind, occurrence, slot, colliders }, words, names3) {
+function doubleBookingText({ kind, occurrence, slot, colliders }, words, names3) {
   const name = slot ? names3.slot(slot) : names3.occurrence(occurrence);
   const template = names3.template(occurrence.template);
   const shown3 = colliders.slice(0, MOST_OTHERS).map(names3.occupant);
@@ -5804,14 +5809,14 @@ function changedLines(result, words, names3) {
     `### ${words.line(words.name(name))}`,
     ...[...groupBy(writes, dateOf)].sort(([a], [b]) => (a ?? 0) - (b ?? 0)).flatMap(([date2, ofDay]) => [
       `- ${words.line(names3.day(date2))}`,
-      ...ofDay.slice().sort((a, b) => (placeOf5(a)?.starts ?? 0) - (placeOf5(b)?.starts ?? 0)).map(
+      ...ofDay.slice().sort((a, b) => (placeOf2(a)?.starts ?? 0) - (placeOf2(b)?.starts ?? 0)).map(
         (write) => `  - ${words.line(`${writeText(write, result.dryRun, words, names3)} — ${names3.key(write)}`)}`
       )
     ])
   ]);
 }
 function writeText(write, dryRun, words, names3) {
-  const place4 = placeOf5(write);
+  const place4 = placeOf2(write);
   const hours = place4 ? names3.hours(place4) : words.empty;
   switch (write.kind) {
     case "create":
@@ -5820,7 +5825,7 @@ function writeText(write, dryRun, words, names3) {
       return words.updated(hours, changeTexts(write, words, names3).join(", "), dryRun);
     case "reopen":
       return words.reopened(hours, dryRun);
-    case "deactivate":
+    case "retire":
       return words.deactivated(hours, reasonText(write, words), dryRun);
   }
 }
@@ -5828,13 +5833,13 @@ function reasonText({ reason, exclusion }, words) {
   if (exclusion?.kind === "closed") return words.closedBy(words.name(nameOfClosure(exclusion.by)));
   return exclusion?.kind === "off" ? words.off : words.reasons[reason];
 }
-var placeOf5 = (write) => write.kind === "deactivate" ? write.slot.presence : presenceAfter(write);
-var teacherOf2 = (write) => write.kind === "deactivate" ? write.slot.teachers[0] : write.occurrence.template.teacher;
+var placeOf2 = (write) => write.kind === "retire" ? write.slot.presence : presenceAfter(write);
+var teacherOf2 = (write) => write.kind === "retire" ? write.slot.teachers[0] : write.occurrence.template.teacher;
 var MOST_OVERLAPS = 50;
-function overlapLines({ plan: { standing } }, words, names3) {
+function overlapLines({ plan: { overlapsAfter: overlapsAfter2 } }, words, names3) {
   const party = (occupant) => `${names3.occupant(occupant)}${words.of(occupant.templates.map((id) => names3.template({ id })).join(", "))}`;
-  const shown3 = standing.pairs.slice(0, MOST_OVERLAPS).map(([a, b]) => words.overlap(party(a), party(b)));
-  const rest = standing.count - shown3.length;
+  const shown3 = overlapsAfter2.pairs.slice(0, MOST_OVERLAPS).map(([a, b]) => words.overlap(party(a), party(b)));
+  const rest = overlapsAfter2.count - shown3.length;
   return rest > 0 ? [...shown3, words.more(rest)] : shown3;
 }
 function capacityLines(result, words, { recordLimit }) {

@@ -126,6 +126,7 @@ function slot(
     locked: false,
     exceptions: false,
     booked: index % 11 === 0,
+    unclear: [],
     blockedByFormula: false,
     syncState: liveState(id, { starts, ends, type, capacity }),
     instanceId: "",

@@ -69,7 +69,7 @@ interface PlainSlot {
 }
 
 interface Deed {
-  readonly kind: "deactivate" | "update" | "reopen" | "create";
+  readonly kind: "retire" | "update" | "reopen" | "create";
   readonly name: string;
   readonly slot: PlainSlot | undefined;
   readonly wish: Wish | undefined;
@@ -304,9 +304,9 @@ export function plainPlan(school: PlanInput): PlainPlan {
         : (unwanted ?? (slot.key && isMatched(slot.key.text) ? "duplicate" : gone));
       const owner = slot.slot.source[0] ?? parseSyncState(slot.slot.syncState)?.template;
       const changes = { status: "blocked", ...(remembers && { syncState: retiredState(owner) }) };
-      const name = `deactivate ${slot.id}`;
+      const name = `retire ${slot.id}`;
       deeds.push({
-        kind: "deactivate",
+        kind: "retire",
         name,
         slot,
         wish: undefined,
@@ -317,7 +317,7 @@ export function plainPlan(school: PlanInput): PlainPlan {
     }
   }
   const isClosedNow = (slot: PlainSlot): boolean =>
-    deeds.some((deed) => deed.slot === slot && deed.kind === "deactivate");
+    deeds.some((deed) => deed.slot === slot && deed.kind === "retire");
   const isRetired = ({ blocked, mark, generated, wish }: PlainSlot): boolean =>
     blocked && (mark ? mark === "retired" : generated && !wish);
 
@@ -629,7 +629,7 @@ export function plainPlan(school: PlanInput): PlainPlan {
   for (const { kind, name, slot, wish, to } of deeds) {
     if (!to || !wish || (kind === "update" && isAt(to, slot?.place))) continue;
     const needed = deeds.filter((other) => {
-      if ((other.kind !== "deactivate" && other.kind !== "update") || other.slot === slot) return false;
+      if ((other.kind !== "retire" && other.kind !== "update") || other.slot === slot) return false;
       const isTwin = areTwins(twinsOf(wish), other.wish && twinsOf(other.wish));
       if (!isTwin && overlap(other.slot?.place, to) && !(other.to && overlap(other.to, to))) return true;
       const day = other.slot?.day;
@@ -639,7 +639,7 @@ export function plainPlan(school: PlanInput): PlainPlan {
     if (needed.length > 0) needs.set(name, needed.map((other) => other.name).sort(less));
   }
   for (const [name, needed] of needs) lines.push(`${name} waits for ${needed}`);
-  const KINDS = ["deactivate", "update", "reopen", "create"];
+  const KINDS = ["retire", "update", "reopen", "create"];
   const order = [...deeds].sort((a, b) =>
     inTurn(
       less(Number(a.kind === "create"), Number(b.kind === "create")),

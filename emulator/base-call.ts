@@ -1,7 +1,5 @@
+import type { CallKind } from "./call-kind.ts";
 import { AIRTABLE_LIMITS, LIMIT_TEXTS, PlatformError } from "./platform-limits.ts";
-
-/** All that a script can do to a base comes down to one of these. */
-export type CallKind = "query" | "create" | "update" | "delete";
 
 /** One record of a write, as the script has sent it. */
 export interface SentRecord {

@@ -1,4 +1,4 @@
-import type { CallKind } from "./base-call.ts";
+import type { CallKind } from "./call-kind.ts";
 
 /** What Airtable allows an automation's script. */
 export interface PlatformLimits {

@@ -1,6 +1,7 @@
 import type { AutomationBase } from "./automation-api.ts";
-import type { CallKind, Carrier } from "./base-call.ts";
+import type { Carrier } from "./base-call.ts";
 import { automationBase } from "./base-global.ts";
+import type { CallKind } from "./call-kind.ts";
 import { type Fault, faultOf, isBad } from "./faults.ts";
 import type { MemoryBase } from "./memory-base.ts";
 import {

@@ -1,4 +1,4 @@
-import type { Clock } from "../src/execution/calling/pace.ts";
+import type { Clock } from "../src/execution/calling/clock.ts";
 
 const timer = typeof setTimeout === "function" ? setTimeout : undefined;
 const stop = typeof clearTimeout === "function" ? clearTimeout : undefined;

@@ -1,7 +1,6 @@
 import type { BasePort } from "../base/port.ts";
-import type { Clock } from "../execution/calling/pace.ts";
+import type { Clock } from "../execution/calling/clock.ts";
 import { type Entry, lineOf } from "../execution/log/entry.ts";
-import type { Fetch } from "./notify.ts";
 
 /** What a run of a script has around it: in Airtable the globals of its automation, elsewhere what stands for them. */
 export interface AutomationHost {
@@ -21,6 +20,16 @@ export interface Console {
   warn(line: string): void;
   error(line: string): void;
 }
+
+/** The part of `fetch` that a notification needs. */
+export type Fetch = (
+  url: string,
+  request: {
+    readonly method: "POST";
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string;
+  },
+) => Promise<{ readonly ok: boolean; readonly status: number }>;
 
 /** Throws where the script was pasted into the Scripting extension, which has other globals. */
 export function assertAutomation({ output }: AutomationHost): void {

@@ -1,17 +1,7 @@
 import { within } from "../execution/calling/with-timeout.ts";
 import { toError } from "../execution/errors.ts";
 import type { AutomationHost } from "./host.ts";
-import type { Outputs } from "./run.ts";
-
-/** The part of `fetch` that a notification needs. */
-export type Fetch = (
-  url: string,
-  request: {
-    readonly method: "POST";
-    readonly headers: Readonly<Record<string, string>>;
-    readonly body: string;
-  },
-) => Promise<{ readonly ok: boolean; readonly status: number }>;
+import type { Outputs } from "./outputs.ts";
 
 const PATIENCE_MS = 10_000;
 /** Airtable ends a script after 30 s; nobody may wait so long for an answer that the run itself turns red. */

@@ -5,7 +5,8 @@ import { statusOf } from "../execution/log-tables/run-log.ts";
 import { describeOverlaps } from "../report/sections/overlap-report.ts";
 import { overlapWordsOf } from "../report/words/languages.ts";
 import { type AutomationHost, print } from "./host.ts";
-import { type Outputs, runAutomation } from "./run.ts";
+import type { Outputs } from "./outputs.ts";
+import { runAutomation } from "./run.ts";
 import { failedOutputs } from "./sync-outputs.ts";
 
 /** Makes every double booking to come visible on the templates, and reports them. */

@@ -9,9 +9,7 @@ import { describeEnded, describeFailure } from "../report/failure.ts";
 import { wordsOf } from "../report/words/languages.ts";
 import { type AutomationHost, assertAutomation, print } from "./host.ts";
 import { notify } from "./notify.ts";
-
-/** What a script hands to the next step of its automation: the same keys and types on every run. */
-export type Outputs = Readonly<Record<string, unknown>>;
+import type { Outputs } from "./outputs.ts";
 
 export interface Script<R extends Readers> {
   /** Input variables beside the settings. */

@@ -1,7 +1,7 @@
 import { scriptingBase } from "../adapters/scripting.ts";
 import { type ExtensionBase, extensionSchema } from "../adapters/scripting-schema.ts";
 import { type Given, readInputs } from "../configuration/inputs.ts";
-import type { Clock } from "../execution/calling/pace.ts";
+import type { Clock } from "../execution/calling/clock.ts";
 import { toError } from "../execution/errors.ts";
 import { describeFailure } from "../report/failure.ts";
 import { setupWordsOf, wordsOf } from "../report/words/languages.ts";

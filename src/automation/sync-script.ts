@@ -4,7 +4,7 @@ import { runSync, type SyncOptions, type SyncResult } from "../execution/sync.ts
 import { describeSync } from "../report/report.ts";
 import { syncWordsOf } from "../report/words/languages.ts";
 import { type AutomationHost, print } from "./host.ts";
-import type { Outputs } from "./run.ts";
+import type { Outputs } from "./outputs.ts";
 import { type SyncOutputs, syncOutputs } from "./sync-outputs.ts";
 
 /** One sync with its log lines and its outputs, for the whole base or for a part of it. */

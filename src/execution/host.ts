@@ -1,6 +1,6 @@
 import type { BasePort } from "../base/port.ts";
 import type { Settings } from "../domain/settings.ts";
-import type { Clock } from "./calling/pace.ts";
+import type { Clock } from "./calling/clock.ts";
 
 /** What a run needs from outside: the base, the clock and the settings. */
 export interface SyncHost {

@@ -1,7 +1,7 @@
 import { toError } from "../execution/errors.ts";
 import { groupBy } from "../planning/group-by.ts";
 import { applyFix, doneText, fixText } from "./fixes.ts";
-import type { SetupHost } from "./setup.ts";
+import type { SetupHost } from "./setup-host.ts";
 import { type Finding, type Fix, lookalikesOf } from "./survey.ts";
 import { quoted } from "./texts.ts";
 

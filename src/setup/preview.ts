@@ -8,7 +8,7 @@ import { describeCause } from "../report/failure.ts";
 import { reportSections, teacherOf } from "../report/report.ts";
 import { syncWordsOf } from "../report/words/languages.ts";
 import type { PreviewCounts } from "../report/words/words.ts";
-import type { SetupHost } from "./setup.ts";
+import type { SetupHost } from "./setup-host.ts";
 
 /** A dry run of the first sync, as far as the base allows one: numbers by teacher, then what would be seen to change. */
 export async function showPreview(host: SetupHost): Promise<void> {

@@ -1,23 +1,10 @@
-import type { BasePort, SchemaPort } from "../base/port.ts";
 import { schoolZone } from "../configuration/school-zone.ts";
-import type { Settings } from "../domain/settings.ts";
-import type { Clock } from "../execution/calling/pace.ts";
-import type { SetupWords } from "../report/words/words.ts";
 import { byHand } from "./by-hand.ts";
-import type { Dialogue } from "./dialogue.ts";
 import { offerFeatures, offerFixes } from "./offers.ts";
 import { showPreview } from "./preview.ts";
+import type { SetupHost } from "./setup-host.ts";
 import { type Finding, isWell, surveyBase } from "./survey.ts";
 import { stateText, useText } from "./texts.ts";
-
-export interface SetupHost {
-  readonly base: BasePort;
-  readonly schema: SchemaPort;
-  readonly dialogue: Dialogue;
-  readonly clock: Clock;
-  readonly settings: Settings;
-  readonly words: SetupWords;
-}
 
 /** Checks the base, offers to make what is missing, and shows what the first sync would do. Writes nothing unasked. */
 export async function runSetup(host: SetupHost): Promise<void> {

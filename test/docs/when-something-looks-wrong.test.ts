@@ -2,12 +2,13 @@ import { readFileSync } from "node:fs";
 import vm from "node:vm";
 import { describe, expect, test } from "vitest";
 import { runInAutomation } from "../../sample/pasted.ts";
-import { type Fetch, notify } from "../../src/automation/notify.ts";
+import type { Fetch } from "../../src/automation/host.ts";
+import { notify } from "../../src/automation/notify.ts";
 import { CLOSURES, STATUSES } from "../../src/base/schema.ts";
 import { readInputs, SCHEDULED_VARIABLES } from "../../src/configuration/inputs.ts";
 import { schoolZone } from "../../src/configuration/school-zone.ts";
 import { refusalTexts } from "../../src/execution/breaker/findings.ts";
-import type { Clock } from "../../src/execution/calling/pace.ts";
+import type { Clock } from "../../src/execution/calling/clock.ts";
 import { CODES } from "../../src/execution/log/entry.ts";
 import { aRefusal, refusalsOfEveryKind } from "../support/refusal.ts";
 import {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { BasePort } from "../../src/base/port.ts";
 import { CHANGE_LOG, ERROR_LOG, RUN_LOG, STATUSES } from "../../src/base/schema.ts";
 import { readInputs, SCHEDULED_VARIABLES } from "../../src/configuration/inputs.ts";
-import type { Clock } from "../../src/execution/calling/pace.ts";
+import type { Clock } from "../../src/execution/calling/clock.ts";
 import { runSync, type SyncResult } from "../../src/execution/sync.ts";
 import { aCase, type Case } from "../support/arbitraries.ts";
 import { isLog, logTable, openWithLogs, rowsOf } from "../support/logs.ts";

@@ -24,7 +24,7 @@ import {
   parseTimeOfDay,
 } from "../../src/domain/time.ts";
 import { type Zone, zoneOf } from "../../src/domain/zone.ts";
-import type { Clock } from "../../src/execution/calling/pace.ts";
+import type { Clock } from "../../src/execution/calling/clock.ts";
 import { type FlaggerResult, runFlagger } from "../../src/execution/flags/flagger.ts";
 import { runSync, type SyncResult } from "../../src/execution/sync.ts";
 import type { Write } from "../../src/planning/action.ts";

@@ -1,18 +1,8 @@
 import { shortened } from "../../domain/text.ts";
 import { toError } from "../errors.ts";
+import type { Clock } from "./clock.ts";
 import { isRateLimited } from "./error-texts.ts";
 import { within } from "./with-timeout.ts";
-
-/** The clock of the host. Nothing else in the engine knows what time it is. */
-export interface Clock {
-  /** Milliseconds since the epoch. */
-  now(): number;
-  /** Missing where the host has no timers. */
-  readonly sleep?: (milliseconds: number) => Promise<void>;
-  /** Rings once after so many milliseconds, unless it is called off by what this gives; missing as `sleep` is. */
-  readonly alarm?: (milliseconds: number, ring: () => void) => () => void;
-}
-
 export interface PaceSettings {
   readonly timeBudgetSeconds: number;
   readonly callsPerSecond: number;

@@ -1,4 +1,4 @@
-import type { Clock } from "./pace.ts";
+import type { Clock } from "./clock.ts";
 
 /**
  * Waits for an answer no longer than so many milliseconds; then it is undefined. Without timers there is no way to

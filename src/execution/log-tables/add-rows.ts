@@ -1,7 +1,8 @@
 import { halves } from "../apply/bisect.ts";
+import type { Clock } from "../calling/clock.ts";
 import { isRejected } from "../calling/error-texts.ts";
 import { batchesOf, runPooled } from "../calling/map-concurrently.ts";
-import type { Answer, Clock, Pace } from "../calling/pace.ts";
+import type { Answer, Pace } from "../calling/pace.ts";
 import { within } from "../calling/with-timeout.ts";
 import type { Entry } from "../log/entry.ts";
 

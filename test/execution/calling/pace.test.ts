@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Clock, paceOf } from "../../../src/execution/calling/pace.ts";
+import type { Clock } from "../../../src/execution/calling/clock.ts";
+import { paceOf } from "../../../src/execution/calling/pace.ts";
 
 const SETTINGS = { timeBudgetSeconds: 25, callsPerSecond: 15 };
 

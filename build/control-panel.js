@@ -351,6 +351,8 @@ function expectationText(expected) {
       return "a date as YYYY-MM-DD";
     case "time-zone":
       return "the name of a time zone, such as Asia/Jerusalem";
+    case "words":
+      return 'words separated by commas, or a list such as ["one", "two"]';
     case "names":
       return `names by key, such as ${expected.example}`;
     case "teacher":
@@ -559,9 +561,9 @@ var FLAGS = /* @__PURE__ */ new Map([
   ["0", false],
   ["no", false]
 ]);
-var oneOf = (...words) => ({
-  expects: { kind: "one-of", words },
-  read: (given) => words.find((word) => typeof given === "string" && given.trim() === word)
+var oneOf = (...words2) => ({
+  expects: { kind: "one-of", words: words2 },
+  read: (given) => words2.find((word) => typeof given === "string" && given.trim() === word)
 });
 var wholeNumber = (least, most) => ({
   expects: { kind: "whole-number", least, most },
@@ -585,6 +587,22 @@ var webAddress = {
     return address !== void 0 && /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/i.test(address) ? address : void 0;
   }
 };
+var words = {
+  expects: { kind: "words" },
+  read: (given) => {
+    const items = Array.isArray(given) ? given : typeof given === "string" ? wordsIn(given) : void 0;
+    return (items == null ? void 0 : items.every((item) => typeof item === "string")) ? items.map((item) => item.trim()).filter((item) => item !== "") : void 0;
+  }
+};
+function wordsIn(given) {
+  if (!given.trim().startsWith("[")) return given.split(",");
+  try {
+    const list3 = JSON.parse(given);
+    return Array.isArray(list3) ? list3 : void 0;
+  } catch {
+    return void 0;
+  }
+}
 var date = {
   expects: { kind: "date" },
   read: (given) => typeof given === "string" ? parseDate(given.trim()) : void 0
@@ -657,6 +675,12 @@ var DEFAULT_SETTINGS = {
   copyCapacity: "always",
   protectExceptions: false,
   onlyFixed: false,
+  fixedTemplates: "open",
+  reservedTemplates: "open",
+  lessonsOccupy: "auto",
+  lessonsView: void 0,
+  disabledValues: [],
+  cancelledValues: [],
   activeField: "auto",
   overrideMode: "week",
   massRetireLimit: { count: 20, percent: 50 },
@@ -668,6 +692,10 @@ var DEFAULT_SETTINGS = {
   clearFlags: true,
   flagDuringSync: false,
   flagBlocked: false,
+  checkRooms: true,
+  checkStudents: true,
+  sharedRooms: [],
+  showStudents: true,
   alertThreshold: 1,
   recordLimit: 5e4,
   language: "en",
@@ -716,6 +744,12 @@ var SETTING_READERS = {
   copyCapacity: oneOf("always", "create", "never"),
   protectExceptions: flag,
   onlyFixed: flag,
+  fixedTemplates: oneOf("open", "skip"),
+  reservedTemplates: oneOf("open", "skip"),
+  lessonsOccupy: oneOf("auto", "off"),
+  lessonsView: text,
+  disabledValues: words,
+  cancelledValues: words,
   activeField: text,
   overrideMode: oneOf("week", "slot"),
   massRetireLimit,
@@ -727,6 +761,10 @@ var SETTING_READERS = {
   clearFlags: flag,
   flagDuringSync: flag,
   flagBlocked: flag,
+  checkRooms: flag,
+  checkStudents: flag,
+  sharedRooms: words,
+  showStudents: flag,
   alertThreshold: wholeNumber(1),
   recordLimit: wholeNumber(1),
   language: oneOf("en", "he"),
@@ -1334,10 +1372,10 @@ var templateWeek = (template, date2) => `${template}|${weekOf(date2)}`;
 // src/domain/sha256.ts
 function sha256(text2) {
   const bytes = utf8(text2);
-  const words = padded(bytes);
+  const words2 = padded(bytes);
   let state = INITIAL;
-  for (let start = 0; start < words.length; start += WORDS_PER_BLOCK) {
-    state = compress(state, words.slice(start, start + WORDS_PER_BLOCK));
+  for (let start = 0; start < words2.length; start += WORDS_PER_BLOCK) {
+    state = compress(state, words2.slice(start, start + WORDS_PER_BLOCK));
   }
   return state.flatMap((word) => [word >>> 24, word >>> 16 & 255, word >>> 8 & 255, word & 255]);
 }
@@ -1383,14 +1421,14 @@ function utf8(text2) {
 }
 function padded(bytes) {
   const blocks = Math.ceil((bytes.length + 9) / 64);
-  const words = new Array(blocks * WORDS_PER_BLOCK).fill(0);
+  const words2 = new Array(blocks * WORDS_PER_BLOCK).fill(0);
   [...bytes, 128].forEach((byte, at) => {
     var _a;
-    words[at >> 2] = ((_a = words[at >> 2]) != null ? _a : 0) | byte << 24 - 8 * (at & 3);
+    words2[at >> 2] = ((_a = words2[at >> 2]) != null ? _a : 0) | byte << 24 - 8 * (at & 3);
   });
-  words[words.length - 2] = Math.floor(bytes.length * 8 / 2 ** 32);
-  words[words.length - 1] = bytes.length * 8 | 0;
-  return words;
+  words2[words2.length - 2] = Math.floor(bytes.length * 8 / 2 ** 32);
+  words2[words2.length - 1] = bytes.length * 8 | 0;
+  return words2;
 }
 function compress(state, block) {
   var _a;
@@ -3040,13 +3078,13 @@ function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
 }
 var USUAL_TYPES = new Set(Object.values(LESSON_TYPES));
 var DISABLED = new Set(DISABLED_VALUES);
-var isYes = (words) => YES_VALUES.includes(words.trim().toLowerCase());
+var isYes = (words2) => YES_VALUES.includes(words2.trim().toLowerCase());
 function isDisabled(cell, { field, inverted }) {
-  const words = readName(cell);
+  const words2 = readName(cell);
   if (inverted)
-    return words === void 0 ? readTruth(cell) : DISABLED.has(words.trim().toLowerCase()) || isYes(words);
+    return words2 === void 0 ? readTruth(cell) : DISABLED.has(words2.trim().toLowerCase()) || isYes(words2);
   if (field.type === "checkbox") return !readCheckbox(cell);
-  return words === void 0 ? !isBlank(cell) && !readTruth(cell) : DISABLED.has(words.trim().toLowerCase());
+  return words2 === void 0 ? !isBlank(cell) && !readTruth(cell) : DISABLED.has(words2.trim().toLowerCase());
 }
 var of4 = problemsOf(TEMPLATES);
 var noChoice = (key, value) => ({
@@ -4782,29 +4820,29 @@ function originOf2({ target, caller, script, version = "" }) {
 }
 
 // src/report/names.ts
-function namesOf2({ templates, teacherNames }, words) {
+function namesOf2({ templates, teacherNames }, words2) {
   const byId = new Map(templates.map((template) => [template.id, template]));
   const teacher = (id) => {
     var _a;
     return shortened((_a = teacherNames.get(id)) != null ? _a : id);
   };
-  const hours = ({ starts, ends }) => words.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
-  const day = (date2) => date2 === void 0 ? words.empty : dayText2(date2, words);
+  const hours = ({ starts, ends }) => words2.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
+  const day = (date2) => date2 === void 0 ? words2.empty : dayText2(date2, words2);
   const place4 = (key, teachers, date2, span) => {
     const parts = [
-      ...teachers.length > 0 ? [teachers.map((id) => words.name(teacher(id))).join(", ")] : [],
+      ...teachers.length > 0 ? [teachers.map((id) => words2.name(teacher(id))).join(", ")] : [],
       ...date2 === void 0 ? [] : [day(date2)],
       ...span ? [hours(span)] : []
     ];
-    return parts.length === 0 ? words.embed(key) : `${parts.join(", ")} (${words.embed(key)})`;
+    return parts.length === 0 ? words2.embed(key) : `${parts.join(", ")} (${words2.embed(key)})`;
   };
   const slot = (facts) => place4(nameOfSlot(facts), facts.teachers, facts.date, facts.presence);
   return {
     teacher,
     template: ({ id }) => {
       const template = byId.get(id);
-      const title = template && titleOf(template, teacher, words);
-      return title === void 0 ? words.embed(id) : `${words.name(title)} (${words.embed(id)})`;
+      const title = template && titleOf(template, teacher, words2);
+      return title === void 0 ? words2.embed(id) : `${words2.name(title)} (${words2.embed(id)})`;
     },
     slot,
     occurrence: ({ template, date: date2, key }) => place4(key.text, [template.teacher], date2, template),
@@ -4814,43 +4852,43 @@ function namesOf2({ templates, teacherNames }, words) {
       occupant.presence.date,
       occupant.presence
     ),
-    key: (write) => words.embed(nameOfWrite(write)),
+    key: (write) => words2.embed(nameOfWrite(write)),
     hours,
     day
   };
 }
-function dayText2(date2, words) {
+function dayText2(date2, words2) {
   const [year = "", month = "", day = ""] = formatDate(date2).split("-");
-  return `${words.weekdays[weekdayOf(date2)]} ${words.date(year, month, day)}`;
+  return `${words2.weekdays[weekdayOf(date2)]} ${words2.date(year, month, day)}`;
 }
-function titleOf(template, teacher, words) {
+function titleOf(template, teacher, words2) {
   if (template.name !== "") return shortened(template.name);
   if (template.state !== "active") return void 0;
-  const when = `${words.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
+  const when = `${words2.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
   return `${teacher(template.teacher)} ${when}`;
 }
 
 // src/report/sections/changes.ts
-function changeTexts({ slot, changes }, words, names3) {
+function changeTexts({ slot, changes }, words2, names3) {
   return Object.keys(changes).map(
     (field) => (
       // What the engine notes for itself means nothing to a reader.
-      field === "syncState" ? words.fields.syncState : words.change(
-        words.fields[field],
-        before(field, slot, words, names3),
-        after(field, changes, words, names3)
+      field === "syncState" ? words2.fields.syncState : words2.change(
+        words2.fields[field],
+        before(field, slot, words2, names3),
+        after(field, changes, words2, names3)
       )
     )
   );
 }
-function before(field, { slot }, words, names3) {
-  const shown3 = (value) => value === void 0 || value === "" ? words.empty : words.embed(shortened(String(value)));
+function before(field, { slot }, words2, names3) {
+  const shown3 = (value) => value === void 0 || value === "" ? words2.empty : words2.embed(shortened(String(value)));
   const time = (minute) => shown3(minute === void 0 ? void 0 : formatTimeOfDay(minute));
   switch (field) {
     case "key":
       return shown3(slot.key);
     case "teacher":
-      return slot.teachers.length === 0 ? words.empty : slot.teachers.map((id) => words.name(names3.teacher(id))).join(", ");
+      return slot.teachers.length === 0 ? words2.empty : slot.teachers.map((id) => words2.name(names3.teacher(id))).join(", ");
     case "date":
       return shown3(slot.date === void 0 ? void 0 : formatDate(slot.date));
     case "starts":
@@ -4866,7 +4904,7 @@ function before(field, { slot }, words, names3) {
     case "capacity":
       return shown3(slot.capacity);
     case "weekday":
-      return weekdayText(slot.weekday, words);
+      return weekdayText(slot.weekday, words2);
     case "syncState":
       return shown3(slot.syncState);
     case "legacyTeacher":
@@ -4875,61 +4913,61 @@ function before(field, { slot }, words, names3) {
       return shown3(slot.instanceId);
   }
 }
-function after(field, changes, words, names3) {
+function after(field, changes, words2, names3) {
   var _a;
   const { teacher, date: date2, starts, ends } = changes;
-  if (field === "teacher" && teacher !== void 0) return words.name(names3.teacher(teacher));
-  if (field === "weekday") return weekdayText(changes.weekday, words);
-  if (field === "date" && date2 !== void 0) return words.embed(formatDate(date2));
-  if (field === "starts" && starts !== void 0) return words.embed(formatTimeOfDay(starts));
-  if (field === "ends" && ends !== void 0) return words.embed(formatTimeOfDay(ends));
-  return words.embed(shortened(String((_a = changes[field]) != null ? _a : "")));
+  if (field === "teacher" && teacher !== void 0) return words2.name(names3.teacher(teacher));
+  if (field === "weekday") return weekdayText(changes.weekday, words2);
+  if (field === "date" && date2 !== void 0) return words2.embed(formatDate(date2));
+  if (field === "starts" && starts !== void 0) return words2.embed(formatTimeOfDay(starts));
+  if (field === "ends" && ends !== void 0) return words2.embed(formatTimeOfDay(ends));
+  return words2.embed(shortened(String((_a = changes[field]) != null ? _a : "")));
 }
-function weekdayText(weekday, words) {
+function weekdayText(weekday, words2) {
   var _a;
-  if (weekday === void 0) return words.empty;
-  return (_a = words.weekdays[weekday]) != null ? _a : words.embed(String(weekday));
+  if (weekday === void 0) return words2.empty;
+  return (_a = words2.weekdays[weekday]) != null ? _a : words2.embed(String(weekday));
 }
 
 // src/report/sections/left-alone.ts
 var mayBeFreed = ({ frozen, malformed }) => !frozen || malformed;
 
 // src/report/sections/needs-person.ts
-function closureText(closure, { withheld }, words, names3) {
-  return words.invalidClosure(
-    words.name(nameOfClosure(closure)),
-    closure.teachers.map((id) => words.name(names3.teacher(id))).join(", "),
-    closure.problems.map(words.problem).join("; "),
+function closureText(closure, { withheld }, words2, names3) {
+  return words2.invalidClosure(
+    words2.name(nameOfClosure(closure)),
+    closure.teachers.map((id) => words2.name(names3.teacher(id))).join(", "),
+    closure.problems.map(words2.problem).join("; "),
     withheld.filter(({ template }) => concerns(closure, template.teacher)).length
   );
 }
-function skipText(skip, words, names3) {
+function skipText(skip, words2, names3) {
   const name = names3.slot(skip.slot);
-  if (skip.reason === "booked" && skip.slot.blocked) return words.bookedBlocked(name);
-  if (!skip.occurrence) return unmatchedText(skip, name, words, names3);
+  if (skip.reason === "booked" && skip.slot.blocked) return words2.bookedBlocked(name);
+  if (!skip.occurrence) return unmatchedText(skip, name, words2, names3);
   if (skip.reason !== "booked" || !skip.moved) return void 0;
-  return words.bookedMoved(name, names3.hours(skip.occurrence.template));
+  return words2.bookedMoved(name, names3.hours(skip.occurrence.template));
 }
-function unmatchedText({ reason, exclusion, moved, origin }, name, words, names3) {
+function unmatchedText({ reason, exclusion, moved, origin }, name, words2, names3) {
   var _a;
   if (reason === "surplus-copy" || reason === "reopened-by-hand") return void 0;
   if ((exclusion == null ? void 0 : exclusion.kind) === "closed") {
-    return words.closedProtected(name, reason, words.name(nameOfClosure(exclusion.by)));
+    return words2.closedProtected(name, reason, words2.name(nameOfClosure(exclusion.by)));
   }
-  if (reason === "locked") return words.staleLocked(name);
+  if (reason === "locked") return words2.staleLocked(name);
   if (reason !== "booked") return void 0;
-  if (!origin) return words.staleBooked(name, "removed", "");
-  return words.staleBooked(name, (_a = moved != null ? moved : exclusion == null ? void 0 : exclusion.kind) != null ? _a : "duplicate", names3.template(origin));
+  if (!origin) return words2.staleBooked(name, "removed", "");
+  return words2.staleBooked(name, (_a = moved != null ? moved : exclusion == null ? void 0 : exclusion.kind) != null ? _a : "duplicate", names3.template(origin));
 }
-function doubleBookingText({ kind, occurrence, slot, colliders }, words, names3) {
+function doubleBookingText({ kind, occurrence, slot, colliders }, words2, names3) {
   const name = slot ? names3.slot(slot) : names3.occurrence(occurrence);
   const template = names3.template(occurrence.template);
   const shown3 = colliders.slice(0, MOST_OTHERS).map(names3.occupant);
-  const others = words.others(shown3, colliders.length - shown3.length);
-  if (kind === "duplicate") return words.duplicate(name, template, others);
+  const others = words2.others(shown3, colliders.length - shown3.length);
+  if (kind === "duplicate") return words2.duplicate(name, template, others);
   const kinds = new Set(colliders.map(kindOfOccupant));
-  const advice = WAYS.filter((way) => kinds.has(way)).map((way) => ` ${words.giveWay[way]}`).join("");
-  return kind === "update" ? words.refusedUpdate(name, template, others, advice) : words.refusedCreate(name, template, others, advice);
+  const advice = WAYS.filter((way) => kinds.has(way)).map((way) => ` ${words2.giveWay[way]}`).join("");
+  return kind === "update" ? words2.refusedUpdate(name, template, others, advice) : words2.refusedCreate(name, template, others, advice);
 }
 var WAYS = ["template", "typed", "blocked"];
 function kindOfOccupant({ blocked, templates }) {
@@ -4939,9 +4977,9 @@ function kindOfOccupant({ blocked, templates }) {
 var MOST_OTHERS = 5;
 
 // src/report/report.ts
-function reasonText({ reason, exclusion }, words) {
-  if ((exclusion == null ? void 0 : exclusion.kind) === "closed") return words.closedBy(words.name(nameOfClosure(exclusion.by)));
-  return (exclusion == null ? void 0 : exclusion.kind) === "off" ? words.off : words.reasons[reason];
+function reasonText({ reason, exclusion }, words2) {
+  if ((exclusion == null ? void 0 : exclusion.kind) === "closed") return words2.closedBy(words2.name(nameOfClosure(exclusion.by)));
+  return (exclusion == null ? void 0 : exclusion.kind) === "off" ? words2.off : words2.reasons[reason];
 }
 var placeOf2 = (write) => write.kind === "retire" ? write.slot.presence : presenceAfter(write);
 var teacherOf2 = (write) => write.kind === "retire" ? write.slot.teachers[0] : write.occurrence.template.teacher;
@@ -5141,6 +5179,7 @@ var enPanel = (status) => ({
     groups: {
       school: "The school",
       rules: "What a sync may do",
+      lessons: "Lessons",
       overlaps: "Overlaps",
       safety: "Safety",
       names: "Names in this base",
@@ -5158,6 +5197,16 @@ var enPanel = (status) => ({
       copyCapacity: "Capacity",
       protectExceptions: "Protect exceptions",
       onlyFixed: "Only fixed templates",
+      fixedTemplates: "Hours of fixed templates",
+      reservedTemplates: "Hours of reserved templates",
+      disabledValues: "More words for out of use",
+      lessonsOccupy: "Lessons without a slot",
+      cancelledValues: "More words for a cancelled lesson",
+      lessonsView: "View to read lessons through",
+      checkRooms: "Tell of rooms that are taken twice",
+      checkStudents: "Tell of students who are in two slots",
+      sharedRooms: "Rooms for several lessons",
+      showStudents: "Students in the report",
       activeField: "Field for templates in use",
       legacyTeacherField: "Old text field of the teacher",
       overrideMode: "What a newer template set replaces",
@@ -5191,6 +5240,16 @@ var enPanel = (status) => ({
       copyCapacity: "When it follows the template.",
       protectExceptions: "Never touch a slot on which exceptions are ticked.",
       onlyFixed: "Templates not ticked as fixed count as out of use.",
+      fixedTemplates: "Whether they can be booked by anybody.",
+      reservedTemplates: "Whether an hour that belongs to a student can be booked by others.",
+      disabledValues: "Words separated by commas, as in the field for templates in use.",
+      lessonsOccupy: "Whether they take their teacher's time.",
+      cancelledValues: "Words separated by commas, as in the status of a lesson.",
+      lessonsView: "Must show every lesson from this week on. Empty: the whole table.",
+      checkRooms: "In the report of the flagger.",
+      checkStudents: "In the report of the flagger.",
+      sharedRooms: "Words separated by commas. Lessons over the web never clash.",
+      showStudents: "Whether booked slots are told with the names of their students.",
       activeField: "“auto”, or the name of the field.",
       legacyTeacherField: "Whether the teacher's id is also written there.",
       overrideMode: "For terms, rotations and weeks of exams.",
@@ -5213,6 +5272,10 @@ var enPanel = (status) => ({
       callsPerSecond: "Airtable allows 15."
     },
     values: {
+      open: "are opened like any other",
+      skip: "get no slot",
+      auto: "take the teacher's time",
+      off: "are not looked at",
       allFuture: "are kept true as well",
       window: "are left alone",
       both: "both get a slot",
@@ -5808,6 +5871,7 @@ var hePanel = (status) => ({
     groups: {
       school: "בית הספר",
       rules: "מה מותר לסנכרון",
+      lessons: "שיעורים",
       overlaps: "חפיפות",
       safety: "בטיחות",
       names: "שמות בבסיס הזה",
@@ -5825,6 +5889,16 @@ var hePanel = (status) => ({
       copyCapacity: "קיבולת",
       protectExceptions: "להגן על חריגים",
       onlyFixed: "רק תבניות קבועות",
+      fixedTemplates: "שעות של תבניות קבועות",
+      reservedTemplates: "שעות של תבניות שמורות",
+      disabledValues: "מילים נוספות למה שאינו בשימוש",
+      lessonsOccupy: "שיעורים בלי משבצת",
+      cancelledValues: "מילים נוספות לשיעור שבוטל",
+      lessonsView: "תצוגה שדרכה נקראים השיעורים",
+      checkRooms: "דיווח על חדר שנקבע פעמיים",
+      checkStudents: "דיווח על תלמיד שנקבע בשתי משבצות",
+      sharedRooms: "חדרים לכמה שיעורים",
+      showStudents: "תלמידים בדוח",
       activeField: "שדה שאומר אם תבנית בשימוש",
       legacyTeacherField: "שדה הטקסט הישן של המורה",
       overrideMode: "מה מערכת תבניות חדשה מחליפה",
@@ -5858,6 +5932,16 @@ var hePanel = (status) => ({
       copyCapacity: "מתי היא הולכת אחרי התבנית.",
       protectExceptions: "לא לגעת בשעה שמסומנים בה חריגים.",
       onlyFixed: "תבניות שלא סומנו כקבועות נחשבות מחוץ לשימוש.",
+      fixedTemplates: "האם כל אחד יכול להזמין אותן.",
+      reservedTemplates: "האם אחרים יכולים להזמין שעה ששמורה לתלמיד.",
+      disabledValues: "מילים מופרדות בפסיקים, כמו בשדה שקובע אם תבנית בשימוש.",
+      lessonsOccupy: "האם הם תופסים את הזמן של המורה.",
+      cancelledValues: "מילים מופרדות בפסיקים, כמו בסטטוס של שיעור.",
+      lessonsView: "צריכה להציג כל שיעור מהשבוע הזה והלאה. ריק: כל הטבלה.",
+      checkRooms: "בדוח החפיפות.",
+      checkStudents: "בדוח החפיפות.",
+      sharedRooms: "מילים מופרדות בפסיקים. שיעורים ברשת לעולם אינם מתנגשים.",
+      showStudents: "האם ליד משבצות מוזמנות מופיעים שמות התלמידים.",
       activeField: "“auto”, או שם השדה.",
       legacyTeacherField: "האם מזהה המורה נכתב גם שם.",
       overrideMode: "לתקופות, סבבים ושבועות מבחנים.",
@@ -5880,6 +5964,10 @@ var hePanel = (status) => ({
       callsPerSecond: "Airtable מתירה 15."
     },
     values: {
+      open: "נפתחות כמו כל שעה",
+      skip: "לא מקבלות משבצת",
+      auto: "תופסים את הזמן של המורה",
+      off: "אין להם השפעה",
       allFuture: "נשמרות גם הן",
       window: "לא נוגעים בהן",
       both: "שתיהן מקבלות שעה",
@@ -6014,6 +6102,8 @@ function expectation(expected) {
       return `תאריך בצורה ${isolated("YYYY-MM-DD")}`;
     case "time-zone":
       return `שם של אזור זמן, למשל ${isolated("Asia/Jerusalem")}`;
+    case "words":
+      return `מילים שמופרדות בפסיקים, או רשימה כמו ${isolated('["one", "two"]')}`;
     case "names":
       return `שמות לפי מפתחות, למשל ${isolated(expected.example)}`;
     case "teacher":
@@ -6024,7 +6114,7 @@ function expectation(expected) {
 }
 var fieldName = ({ name, key }) => name === key ? named(name) : `${named(name)} (${isolated(key)})`;
 var present = (where, names3) => names3.length === 0 ? `אין ${where} דבר` : `יש ${where}: ${names3.map(named).join(", ")}`;
-var oneOf3 = (words) => words.map(isolated).join(" או ");
+var oneOf3 = (words2) => words2.map(isolated).join(" או ");
 var place3 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated(name)}`;
 var instead2 = ({ expected }) => `יש לרשום ${expectation(expected)}.`;
 var quoted2 = (key) => named(`"${key}"`);
@@ -6482,11 +6572,11 @@ var panelWordsOf = (language, status) => language === "he" ? { ...he, ...hePanel
 var isQuiet = (write) => write.kind === "update" && Object.keys(write.changes).every((field) => NOTES.has(field));
 
 // src/panel/panel-names.ts
-function panelNames({ plan, teacherNames }, words) {
-  const names3 = namesOf2({ templates: plan.templates, teacherNames }, words);
+function panelNames({ plan, teacherNames }, words2) {
+  const names3 = namesOf2({ templates: plan.templates, teacherNames }, words2);
   const byId = new Map(plan.templates.map((template) => [template.id, template]));
-  const day = (date2) => date2 === void 0 ? words.empty : `${words.weekdays[weekdayOf(date2)]} ${words.embed(formatDayAndMonth(date2))}`;
-  const place4 = (slot) => slot.date === void 0 ? hoursText(slot, words) : `${day(slot.date)} ${hoursText(slot, words)}`;
+  const day = (date2) => date2 === void 0 ? words2.empty : `${words2.weekdays[weekdayOf(date2)]} ${words2.embed(formatDayAndMonth(date2))}`;
+  const place4 = (slot) => slot.date === void 0 ? hoursText(slot, words2) : `${day(slot.date)} ${hoursText(slot, words2)}`;
   return {
     ...names3,
     teacher: (id) => isolated2(names3.teacher(id)),
@@ -6495,7 +6585,7 @@ function panelNames({ plan, teacherNames }, words) {
     template: ({ id }) => {
       var _a;
       const template = byId.get(id);
-      return isolated2((_a = template && titleOf(template, names3.teacher, words)) != null ? _a : id);
+      return isolated2((_a = template && titleOf(template, names3.teacher, words2)) != null ? _a : id);
     },
     key: (write) => {
       const presence = placeOf2(write);
@@ -6515,9 +6605,9 @@ function hoursText(slot, { embed }) {
 var isolated2 = (name) => `⁨${name}⁩`;
 
 // src/panel/plan-rows.ts
-function planRows(school, words) {
+function planRows(school, words2) {
   const { plan, teacherNames } = school;
-  const context = { names: panelNames(school, words.panel), ...words };
+  const context = { names: panelNames(school, words2.panel), ...words2 };
   const rows = [
     ...plan.refused.map((doubleBooking) => doubleBookingRow(doubleBooking, context)),
     ...plan.overlapsAfter.pairs.map(([a, b]) => overlapRow(a, b, context)),
@@ -6893,7 +6983,7 @@ function counting(port, written) {
 
 // src/panel/settings-form.ts
 var SETTING_GROUPS = {
-  school: ["language", "timeZone", "daysAhead", "coverRunningWeek"],
+  school: ["language", "timeZone", "daysAhead", "coverRunningWeek", "showStudents"],
   rules: [
     "horizon",
     "sameTimeTemplates",
@@ -6902,11 +6992,15 @@ var SETTING_GROUPS = {
     "copyCapacity",
     "protectExceptions",
     "onlyFixed",
+    "fixedTemplates",
+    "reservedTemplates",
     "activeField",
+    "disabledValues",
     "legacyTeacherField",
     "overrideMode"
   ],
-  overlaps: ["clearFlags", "flagDuringSync", "flagBlocked"],
+  lessons: ["lessonsOccupy", "cancelledValues", "lessonsView"],
+  overlaps: ["clearFlags", "flagDuringSync", "flagBlocked", "checkRooms", "checkStudents", "sharedRooms"],
   safety: [
     "dryRun",
     "mode",
@@ -6924,6 +7018,7 @@ function askedAs(name) {
   if (typeof value === "boolean") return { kind: "flag" };
   if (typeof value === "number") return { kind: "number" };
   if (name === "massRetireLimit") return { kind: "text" };
+  if (Array.isArray(value)) return { kind: "text" };
   if (typeof value === "object") return { kind: "map" };
   const { expects } = SETTING_READERS[name];
   return expects.kind === "one-of" ? { kind: "choice", values: expects.words } : { kind: "text" };
@@ -6934,6 +7029,7 @@ function textOf(name, value = DEFAULT_SETTINGS[name]) {
     const { count: count3, percent } = value;
     return `${count3}/${percent}%`;
   }
+  if (Array.isArray(value)) return value.join(", ");
   if (typeof value === "object") return Object.keys(value).length === 0 ? "" : JSON.stringify(value);
   return String(value);
 }
@@ -7000,66 +7096,66 @@ function extensionSchema(base) {
 }
 
 // src/setup/texts.ts
-function stateText({ state, need }, words) {
+function stateText({ state, need }, words2) {
   switch (state.kind) {
     case "present":
-      return words.present;
+      return words2.present;
     case "missing":
-      return need === "extra" ? words.notUsed : words.missing + perhaps(state.candidates, words);
+      return need === "extra" ? words2.notUsed : words2.missing + perhaps(state.candidates, words2);
     case "not-needed":
-      return words.notNeeded + perhaps(state.candidates, words);
+      return words2.notNeeded + perhaps(state.candidates, words2);
     case "renamed":
-      return words.renamed(state.to);
+      return words2.renamed(state.to);
     case "wrong-type":
-      return words.wrongType(typesText([state.type], words), typesText(state.expected, words));
+      return words2.wrongType(typesText([state.type], words2), typesText(state.expected, words2));
     case "no-choices":
-      return words.noChoices(state.names.join(", "), state.names.length);
+      return words2.noChoices(state.names.join(", "), state.names.length);
     case "other-choices":
-      return words.noChoices(state.names.join(", "), state.names.length);
+      return words2.noChoices(state.names.join(", "), state.names.length);
   }
 }
-var perhaps = (candidates, words) => candidates.length === 0 ? "" : ` ${words.perhaps(quoted3(candidates, words))}`;
-var quoted3 = (names3, words) => names3.map((name) => words.name(`"${name}"`)).join(", ");
-var typesText = (types, words) => types.map((type) => words.embed(screenName(type))).join(", ");
-var useText = ({ table, key }, words) => {
+var perhaps = (candidates, words2) => candidates.length === 0 ? "" : ` ${words2.perhaps(quoted3(candidates, words2))}`;
+var quoted3 = (names3, words2) => names3.map((name) => words2.name(`"${name}"`)).join(", ");
+var typesText = (types, words2) => types.map((type) => words2.embed(screenName(type))).join(", ");
+var useText = ({ table, key }, words2) => {
   var _a;
-  return (_a = words.uses[key === void 0 ? table : `${table}.${key}`]) != null ? _a : "";
+  return (_a = words2.uses[key === void 0 ? table : `${table}.${key}`]) != null ? _a : "";
 };
 
 // src/setup/by-hand.ts
-function byHand(findings, words) {
+function byHand(findings, words2) {
   const steps = findings.flatMap((finding) => {
     var _a;
-    return (_a = stepOf(finding, words)) != null ? _a : [];
+    return (_a = stepOf(finding, words2)) != null ? _a : [];
   });
   const makesLinks = findings.some(({ key, state }) => key === "source" && state.kind === "missing");
-  return makesLinks ? [...steps, words.farSide] : steps;
+  return makesLinks ? [...steps, words2.farSide] : steps;
 }
-function stepOf({ table, key, name, need, state }, words) {
-  const field = words.embed(name);
-  const setting = (to) => words.embed(key === void 0 ? tableSetting(table, to) : fieldSetting(table, key, to));
+function stepOf({ table, key, name, need, state }, words2) {
+  const field = words2.embed(name);
+  const setting = (to) => words2.embed(key === void 0 ? tableSetting(table, to) : fieldSetting(table, key, to));
   switch (state.kind) {
     case "renamed":
-      return words.renamedByHand(table, field, words.embed(state.to), setting(state.to));
+      return words2.renamedByHand(table, field, words2.embed(state.to), setting(state.to));
     case "wrong-type":
-      return words.wrongTypeByHand(table, field, typesText(state.expected, words));
+      return words2.wrongTypeByHand(table, field, typesText(state.expected, words2));
     case "other-choices":
-      return words.choicesByHand(
+      return words2.choicesByHand(
         table,
         field,
-        words.embed(state.names.join(", ")),
-        words.embed(state.present.join(", ")),
-        words.embed(statusSetting(...Object.keys(STATUSES)))
+        words2.embed(state.names.join(", ")),
+        words2.embed(state.present.join(", ")),
+        words2.embed(statusSetting(...Object.keys(STATUSES)))
       );
     case "missing": {
       const [candidate, ...others] = state.candidates;
       if (need === "extra" || state.fix && candidate === void 0) return void 0;
-      if (key === void 0) return words.tableByHand(field, setting());
-      if (state.formula !== void 0) return words.formulaByHand(table, field, words.embed(state.formula));
-      return words.fieldByHand(
+      if (key === void 0) return words2.tableByHand(field, setting());
+      if (state.formula !== void 0) return words2.formulaByHand(table, field, words2.embed(state.formula));
+      return words2.fieldByHand(
         table,
         field,
-        typesText(state.types, words),
+        typesText(state.types, words2),
         setting(others.length === 0 ? candidate : void 0)
       );
     }
@@ -7069,8 +7165,8 @@ function stepOf({ table, key, name, need, state }, words) {
 }
 
 // src/setup/fixes.ts
-var fixText = (fix, words) => textOf2(fix, words, words.toDo);
-var doneText = (fix, words) => textOf2(fix, words, words.done);
+var fixText = (fix, words2) => textOf2(fix, words2, words2.toDo);
+var doneText = (fix, words2) => textOf2(fix, words2, words2.done);
 function textOf2(fix, { embed }, deeds) {
   switch (fix.kind) {
     case "create-field":
@@ -7499,9 +7595,9 @@ function PlanError({
   onChecks
 }) {
   var _a;
-  const { words, session } = usePanel();
-  const { errors, retry, tabs } = words.panel;
-  const problems = (_a = problemLines(error, words.panel)) != null ? _a : [error.message];
+  const { words: words2, session } = usePanel();
+  const { errors, retry, tabs } = words2.panel;
+  const problems = (_a = problemLines(error, words2.panel)) != null ? _a : [error.message];
   if (error instanceof PreflightError) {
     return /* @__PURE__ */ React2.createElement(
       ErrorState,
@@ -7527,13 +7623,13 @@ function PlanError({
 // src/extension/checks-tab.tsx
 var NOT_MENDING = { isWorking: false, told: [] };
 function ChecksTab({ mending: { isWorking, told }, onMending }) {
-  const { words, port, settings, isBusy: isBusy2 } = usePanel();
+  const { words: words2, port, settings, isBusy: isBusy2 } = usePanel();
   const base = useBase();
   useWatchable(base, ["schema"]);
   const [survey, setSurvey] = useState(void 0);
   const [everything2, setEverything] = useState(false);
-  const { checks: texts } = words.panel;
-  const { setup } = words;
+  const { checks: texts } = words2.panel;
+  const { setup } = words2;
   const isLeft = useRef(false);
   useEffect(
     () => () => {
@@ -7547,9 +7643,9 @@ function ChecksTab({ mending: { isWorking, told }, onMending }) {
   }, [port, settings]);
   const structure = base.tables.map(({ id, fields }) => `${id}:${fields.map((field) => field.id)}`).join();
   useEffect(() => void look(), [look, structure]);
-  if (survey === void 0) return /* @__PURE__ */ React3.createElement(LoadingState, { text: words.panel.loading });
+  if (survey === void 0) return /* @__PURE__ */ React3.createElement(LoadingState, { text: words2.panel.loading });
   if (survey instanceof Error) {
-    const { errors, retry } = words.panel;
+    const { errors, retry } = words2.panel;
     return /* @__PURE__ */ React3.createElement(
       ErrorState,
       {
@@ -7682,16 +7778,16 @@ var ErrorBoundary = class extends React4.Component {
     return { error: toError(thrown) };
   }
   render() {
-    const { words, children } = this.props;
+    const { words: words2, children } = this.props;
     const { error } = this.state;
     if (!error) return children;
     return /* @__PURE__ */ React4.createElement(
       ErrorState,
       {
-        title: words.errors.other,
-        hint: words.errors.otherMend,
+        title: words2.errors.other,
+        hint: words2.errors.otherMend,
         problems: [error.message],
-        action: { label: words.retry, onClick: () => this.setState({ error: void 0 }) }
+        action: { label: words2.retry, onClick: () => this.setState({ error: void 0 }) }
       }
     );
   }
@@ -7779,12 +7875,12 @@ function PlanRowView({
   item,
   school
 }) {
-  const { words } = usePanel();
-  const { plan: texts, weekdays } = words.panel;
-  const dayName2 = (date2) => date2 === void 0 ? words.panel.empty : `${weekdays[weekdayOf(date2)]} ${words.panel.embed(formatDayAndMonth(date2))}`;
+  const { words: words2 } = usePanel();
+  const { plan: texts, weekdays } = words2.panel;
+  const dayName2 = (date2) => date2 === void 0 ? words2.panel.empty : `${weekdays[weekdayOf(date2)]} ${words2.panel.embed(formatDayAndMonth(date2))}`;
   const teacherName = (id) => {
     var _a;
-    return id === void 0 ? words.panel.noTeacher : isolated2((_a = school.teacherNames.get(id)) != null ? _a : id);
+    return id === void 0 ? words2.panel.noTeacher : isolated2((_a = school.teacherNames.get(id)) != null ? _a : id);
   };
   switch (item.kind) {
     case "person":
@@ -7804,8 +7900,8 @@ function PlanRowView({
   }
 }
 function RowView({ row, where }) {
-  const { words, isBusy: isBusy2, openRecord } = usePanel();
-  const { plan: texts } = words.panel;
+  const { words: words2, isBusy: isBusy2, openRecord } = usePanel();
+  const { plan: texts } = words2.panel;
   const { opens } = row;
   return /* @__PURE__ */ React6.createElement("div", { className: `ss-row ss-kind-${row.kind}${row.person ? " ss-row-person" : ""}` }, /* @__PURE__ */ React6.createElement("span", { className: "ss-badge" }, /* @__PURE__ */ React6.createElement(Sign, { name: row.person ? "warning" : KIND_SIGNS[row.kind] }), /* @__PURE__ */ React6.createElement("span", { className: row.person ? "ss-hidden" : "ss-badge-text" }, texts.kinds[row.kind])), /* @__PURE__ */ React6.createElement("div", { className: "ss-row-text" }, /* @__PURE__ */ React6.createElement("p", { className: "ss-row-title" }, /* @__PURE__ */ React6.createElement("strong", null, row.title), row.type !== "" && /* @__PURE__ */ React6.createElement("bdi", null, row.type), where !== "" && /* @__PURE__ */ React6.createElement("span", { className: "ss-quiet" }, where)), /* @__PURE__ */ React6.createElement("p", null, row.text)), opens && /* @__PURE__ */ React6.createElement(
     Button3,
@@ -7828,8 +7924,8 @@ import React7 from "react";
 // src/extension/use-obstacle.ts
 import { useBase as useBase2 } from "@airtable/blocks/ui";
 function useObstacle(school) {
-  const { words, settings } = usePanel();
-  const { plan: texts } = words.panel;
+  const { words: words2, settings } = usePanel();
+  const { plan: texts } = words2.panel;
   const permission = permissionAgainst(useBase2(), school);
   if (settings.dryRun) return texts.dryRun;
   return permission && `${texts.mayNot} ${permission}`;
@@ -7851,8 +7947,8 @@ function permissionAgainst(base, { plan, store: { map } }) {
 function RunCard({
   run
 }) {
-  const { words, session } = usePanel();
-  const { plan: texts } = words.panel;
+  const { words: words2, session } = usePanel();
+  const { plan: texts } = words2.panel;
   const back = { label: texts.backToPlan, onClick: () => session.dismiss() };
   switch (run.status) {
     case "checking":
@@ -7901,7 +7997,7 @@ function RunCard({
           }
         },
         /* @__PURE__ */ React7.createElement("p", null, texts.closing(run.school.plan.writes.filter(({ kind }) => kind === "retire").length)),
-        /* @__PURE__ */ React7.createElement("details", null, /* @__PURE__ */ React7.createElement("summary", null, words.panel.errors.details), /* @__PURE__ */ React7.createElement(ErrorLines, { error: run.error }))
+        /* @__PURE__ */ React7.createElement("details", null, /* @__PURE__ */ React7.createElement("summary", null, words2.panel.errors.details), /* @__PURE__ */ React7.createElement(ErrorLines, { error: run.error }))
       );
     case "failed":
       return /* @__PURE__ */ React7.createElement(Card, { sign: "warning", title: texts.failedTitle, hint: texts.failedHint, actions: [back] }, /* @__PURE__ */ React7.createElement(ErrorLines, { error: run.error }));
@@ -7910,8 +8006,8 @@ function RunCard({
   }
 }
 function ErrorLines({ error }) {
-  const { words } = usePanel();
-  const lines = problemLines(error, words.panel);
+  const { words: words2 } = usePanel();
+  const lines = problemLines(error, words2.panel);
   if (!lines) {
     return /* @__PURE__ */ React7.createElement("p", { dir: "ltr", lang: "en" }, error.message);
   }
@@ -7959,15 +8055,15 @@ function Changes({
   changes: { added, gone },
   school
 }) {
-  const { words } = usePanel();
-  const { plan: texts } = words.panel;
-  const names3 = panelNames(school, words.panel);
+  const { words: words2 } = usePanel();
+  const { plan: texts } = words2.panel;
+  const names3 = panelNames(school, words2.panel);
   const text2 = (write) => {
     const teacher = teacherOf2(write);
     const kind = texts.kinds[KIND_OF[write.kind]];
-    return `${kind}: ${teacher === void 0 ? words.panel.noTeacher : names3.teacher(teacher)}, ${names3.key(write)}`;
+    return `${kind}: ${teacher === void 0 ? words2.panel.noTeacher : names3.teacher(teacher)}, ${names3.key(write)}`;
   };
-  const part = (title, writes, className) => writes.length > 0 && /* @__PURE__ */ React7.createElement("div", { className }, /* @__PURE__ */ React7.createElement("h3", null, title), /* @__PURE__ */ React7.createElement("ul", null, writes.slice(0, MOST_CHANGES).map((write) => /* @__PURE__ */ React7.createElement("li", { key: text2(write) }, text2(write))), writes.length > MOST_CHANGES && /* @__PURE__ */ React7.createElement("li", null, words.panel.more(writes.length - MOST_CHANGES))));
+  const part = (title, writes, className) => writes.length > 0 && /* @__PURE__ */ React7.createElement("div", { className }, /* @__PURE__ */ React7.createElement("h3", null, title), /* @__PURE__ */ React7.createElement("ul", null, writes.slice(0, MOST_CHANGES).map((write) => /* @__PURE__ */ React7.createElement("li", { key: text2(write) }, text2(write))), writes.length > MOST_CHANGES && /* @__PURE__ */ React7.createElement("li", null, words2.panel.more(writes.length - MOST_CHANGES))));
   return /* @__PURE__ */ React7.createElement("div", { className: "ss-changes" }, part(texts.added, added, "ss-added"), part(texts.gone, gone, "ss-gone"));
 }
 var KIND_OF = { create: "created", update: "updated", reopen: "reopened", retire: "blocked" };
@@ -7976,8 +8072,8 @@ function Finished({
   isStopped,
   back
 }) {
-  const { words } = usePanel();
-  const { plan: texts } = words.panel;
+  const { words: words2 } = usePanel();
+  const { plan: texts } = words2.panel;
   const { created, updated, deactivated, remaining } = result;
   const failures = result.entries.filter(({ code }) => FAILURES.has(code));
   const isWhole = failures.length === 0 && !result.incomplete;
@@ -7988,7 +8084,7 @@ function Finished({
       title: isStopped ? texts.stopped : isWhole ? texts.done : texts.partly,
       actions: [back]
     },
-    /* @__PURE__ */ React7.createElement("p", null, words.sync.summary(created, updated, deactivated)),
+    /* @__PURE__ */ React7.createElement("p", null, words2.sync.summary(created, updated, deactivated)),
     remaining > 0 && /* @__PURE__ */ React7.createElement("p", null, texts.remaining(remaining)),
     failures.length > 0 && /* @__PURE__ */ React7.createElement(React7.Fragment, null, /* @__PURE__ */ React7.createElement("p", null, texts.failures(failures.length)), /* @__PURE__ */ React7.createElement("ul", { dir: "ltr", lang: "en" }, failures.map(({ message, key }) => /* @__PURE__ */ React7.createElement("li", { key: `${key}${message}` }, message))))
   );
@@ -8082,10 +8178,10 @@ function indexAt(offsets, at) {
 
 // src/extension/plan-tab.tsx
 function PlanTab({ plan, run, onChecks }) {
-  const { words } = usePanel();
+  const { words: words2 } = usePanel();
   const isRunning = isBusy(run);
   const part = useFocus(run);
-  return /* @__PURE__ */ React9.createElement("div", { className: "ss-plan", ref: part }, run.status !== "idle" && /* @__PURE__ */ React9.createElement(RunCard, { run }), plan.status === "loading" && !isRunning && /* @__PURE__ */ React9.createElement(LoadingState, { text: words.panel.loading }), plan.status === "failed" && /* @__PURE__ */ React9.createElement(PlanError, { error: plan.error, onChecks }), plan.status === "ready" && !isRunning && /* @__PURE__ */ React9.createElement(ReadyPlan, { plan, run }), plan.status === "ready" && isRunning && /* @__PURE__ */ React9.createElement(RunningPlan, { school: plan.school }));
+  return /* @__PURE__ */ React9.createElement("div", { className: "ss-plan", ref: part }, run.status !== "idle" && /* @__PURE__ */ React9.createElement(RunCard, { run }), plan.status === "loading" && !isRunning && /* @__PURE__ */ React9.createElement(LoadingState, { text: words2.panel.loading }), plan.status === "failed" && /* @__PURE__ */ React9.createElement(PlanError, { error: plan.error, onChecks }), plan.status === "ready" && !isRunning && /* @__PURE__ */ React9.createElement(ReadyPlan, { plan, run }), plan.status === "ready" && isRunning && /* @__PURE__ */ React9.createElement(RunningPlan, { school: plan.school }));
 }
 function useFocus({ status }) {
   const part = useRef3(null);
@@ -8102,10 +8198,10 @@ function useFocus({ status }) {
   return part;
 }
 function ReadyPlan({ plan: { school, news }, run }) {
-  const { words } = usePanel();
-  const { plan: texts } = words.panel;
+  const { words: words2 } = usePanel();
+  const { plan: texts } = words2.panel;
   const [filter, setFilter] = useState3(FIRST_FILTER);
-  const rows = useMemo3(() => planRows(school, words), [school, words]);
+  const rows = useMemo3(() => planRows(school, words2), [school, words2]);
   const shown3 = useMemo3(() => rows.filter((row) => matches(row, filter)), [rows, filter]);
   const items = useMemo3(() => planItems(shown3), [shown3]);
   const isIdle = school.plan.writes.length === 0;
@@ -8128,12 +8224,12 @@ function ReadyPlan({ plan: { school, news }, run }) {
   ));
 }
 function RunningPlan({ school }) {
-  const { words } = usePanel();
+  const { words: words2 } = usePanel();
   const items = useMemo3(
-    () => planItems(planRows(school, words).filter(({ kind }) => kind !== "skipped" && kind !== "refused")),
-    [school, words]
+    () => planItems(planRows(school, words2).filter(({ kind }) => kind !== "skipped" && kind !== "refused")),
+    [school, words2]
   );
-  return /* @__PURE__ */ React9.createElement(WindowedList, { items, label: words.panel.tabs.plan, ...ITEMS(school) });
+  return /* @__PURE__ */ React9.createElement(WindowedList, { items, label: words2.panel.tabs.plan, ...ITEMS(school) });
 }
 function PlanHead({
   school,
@@ -8141,13 +8237,13 @@ function PlanHead({
   hidden,
   isAsking
 }) {
-  const { words, session } = usePanel();
-  const { plan: texts } = words.panel;
+  const { words: words2, session } = usePanel();
+  const { plan: texts } = words2.panel;
   const { plan, window: window2 } = school;
   const obstacle = useObstacle(school);
-  const day = (date2) => words.panel.embed(formatDayAndMonth(date2));
+  const day = (date2) => words2.panel.embed(formatDayAndMonth(date2));
   const count3 = plan.writes.length;
-  return /* @__PURE__ */ React9.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React9.createElement("div", null, /* @__PURE__ */ React9.createElement("h2", { className: "ss-title", tabIndex: -1 }, isQuiet2 ? texts.upToDate : words.panel.tabs.plan), /* @__PURE__ */ React9.createElement("p", { className: "ss-quiet" }, texts.window(day(window2.from), day(window2.through)))), /* @__PURE__ */ React9.createElement("div", { className: "ss-head-action" }, !isAsking && count3 > 0 && /* @__PURE__ */ React9.createElement(
+  return /* @__PURE__ */ React9.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React9.createElement("div", null, /* @__PURE__ */ React9.createElement("h2", { className: "ss-title", tabIndex: -1 }, isQuiet2 ? texts.upToDate : words2.panel.tabs.plan), /* @__PURE__ */ React9.createElement("p", { className: "ss-quiet" }, texts.window(day(window2.from), day(window2.through)))), /* @__PURE__ */ React9.createElement("div", { className: "ss-head-action" }, !isAsking && count3 > 0 && /* @__PURE__ */ React9.createElement(
     Button5,
     {
       className: "ss-button ss-primary",
@@ -8161,8 +8257,8 @@ function PlanHead({
 }
 function Filters({ rows, shown: shown3, school, filter, onChange }) {
   var _a, _b;
-  const { words } = usePanel();
-  const { plan: texts } = words.panel;
+  const { words: words2 } = usePanel();
+  const { plan: texts } = words2.panel;
   const counts = useMemo3(() => countKinds(rows), [rows]);
   const teachers = useMemo3(() => {
     const ids = new Set(rows.flatMap(({ teacher }) => teacher != null ? teacher : []));
@@ -8174,8 +8270,8 @@ function Filters({ rows, shown: shown3, school, filter, onChange }) {
   }, [rows, school]);
   const reasons = useMemo3(() => {
     const found = new Set(rows.map(({ reason }) => reason));
-    return [...found].map((reason) => ({ value: reason, label: reasonLabel(reason, words) }));
-  }, [rows, words]);
+    return [...found].map((reason) => ({ value: reason, label: reasonLabel(reason, words2) }));
+  }, [rows, words2]);
   const toggle = (kind) => {
     const kinds = new Set(filter.kinds);
     if (!kinds.delete(kind)) kinds.add(kind);
@@ -8223,9 +8319,9 @@ var ITEMS = (school) => ({
 import { Input, Select as Select2, Switch as Switch2, TextButton as TextButton2, useGlobalConfig } from "@airtable/blocks/ui";
 import React10, { useEffect as useEffect4, useRef as useRef4, useState as useState4 } from "react";
 function SettingsTab() {
-  const { words, isBusy: isBusy2, notify } = usePanel();
+  const { words: words2, isBusy: isBusy2, notify } = usePanel();
   const globalConfig = useGlobalConfig();
-  const { settings: texts } = words.panel;
+  const { settings: texts } = words2.panel;
   const permission = globalConfig.checkPermissionsForSet();
   const groups = Object.entries(SETTING_GROUPS);
   const stored = Object.fromEntries(
@@ -8240,7 +8336,7 @@ function SettingsTab() {
       notify(texts.notStored(texts.labels[name], toError(thrown).message));
     }
   };
-  return /* @__PURE__ */ React10.createElement("div", { className: "ss-settings" }, /* @__PURE__ */ React10.createElement("h2", { className: "ss-title" }, words.panel.tabs.settings), /* @__PURE__ */ React10.createElement("p", { className: "ss-quiet" }, texts.intro), !permission.hasPermission && /* @__PURE__ */ React10.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${permission.reasonDisplayString}`), groups.map(([group, names3]) => /* @__PURE__ */ React10.createElement("section", { key: group, className: "ss-card", "aria-label": texts.groups[group] }, /* @__PURE__ */ React10.createElement("h2", null, texts.groups[group]), names3.map((name) => /* @__PURE__ */ React10.createElement(
+  return /* @__PURE__ */ React10.createElement("div", { className: "ss-settings" }, /* @__PURE__ */ React10.createElement("h2", { className: "ss-title" }, words2.panel.tabs.settings), /* @__PURE__ */ React10.createElement("p", { className: "ss-quiet" }, texts.intro), !permission.hasPermission && /* @__PURE__ */ React10.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${permission.reasonDisplayString}`), groups.map(([group, names3]) => /* @__PURE__ */ React10.createElement("section", { key: group, className: "ss-card", "aria-label": texts.groups[group] }, /* @__PURE__ */ React10.createElement("h2", null, texts.groups[group]), names3.map((name) => /* @__PURE__ */ React10.createElement(
     Setting,
     {
       key: name,
@@ -8252,8 +8348,8 @@ function SettingsTab() {
   )))), /* @__PURE__ */ React10.createElement("section", { className: "ss-card", "aria-label": texts.scripts }, /* @__PURE__ */ React10.createElement("h2", null, texts.scripts), /* @__PURE__ */ React10.createElement("p", { className: "ss-quiet" }, texts.scriptsHint), /* @__PURE__ */ React10.createElement("pre", { dir: "ltr" }, lines.length === 0 ? texts.none : lines.join("\n"))));
 }
 function Setting({ name, stored, mayChange, onStore }) {
-  const { words } = usePanel();
-  const { settings: texts, failures } = words.panel;
+  const { words: words2 } = usePanel();
+  const { settings: texts, failures } = words2.panel;
   const isGiven2 = stored !== void 0 && stored !== null && stored !== "";
   const text2 = isGiven2 ? textOf(name, stored) : textOf(name);
   const [typed, setTyped] = useState4(text2);
@@ -8324,7 +8420,7 @@ function Setting({ name, stored, mayChange, onStore }) {
 import React11, { useRef as useRef5 } from "react";
 var TAB_NAMES = ["plan", "weeks", "checks", "settings"];
 function TabBar({ tab, onChange, count: count3 }) {
-  const { words, direction } = usePanel();
+  const { words: words2, direction } = usePanel();
   const buttons = useRef5(/* @__PURE__ */ new Map());
   const onKeyDown = (event) => {
     var _a;
@@ -8336,7 +8432,7 @@ function TabBar({ tab, onChange, count: count3 }) {
     (_a = buttons.current.get(next)) == null ? void 0 : _a.focus();
     event.preventDefault();
   };
-  return /* @__PURE__ */ React11.createElement("div", { className: "ss-tabs", role: "tablist", "aria-label": words.panel.title, onKeyDown }, TAB_NAMES.map((name) => /* @__PURE__ */ React11.createElement(
+  return /* @__PURE__ */ React11.createElement("div", { className: "ss-tabs", role: "tablist", "aria-label": words2.panel.title, onKeyDown }, TAB_NAMES.map((name) => /* @__PURE__ */ React11.createElement(
     "button",
     {
       key: name,
@@ -8350,7 +8446,7 @@ function TabBar({ tab, onChange, count: count3 }) {
       className: "ss-tab",
       onClick: () => onChange(name)
     },
-    words.panel.tabs[name],
+    words2.panel.tabs[name],
     name === "plan" && count3 > 0 && /* @__PURE__ */ React11.createElement("span", { className: "ss-count" }, count3)
   )));
 }
@@ -8782,21 +8878,21 @@ function changeText({ action, reason, by }, { panel, sync }) {
     inWords(by, loggedBy)
   ].filter((part) => part !== "").join(" · ");
 }
-var inWords = (code, words) => {
+var inWords = (code, words2) => {
   var _a;
-  return (_a = new Map(Object.entries(words)).get(code)) != null ? _a : code === "" ? "" : isolated2(code);
+  return (_a = new Map(Object.entries(words2)).get(code)) != null ? _a : code === "" ? "" : isolated2(code);
 };
 
 // src/panel/story.ts
-function storyOf(hour, school, words) {
+function storyOf(hour, school, words2) {
   var _a, _b;
-  const { weeks } = words.panel;
+  const { weeks } = words2.panel;
   const { story } = weeks;
-  const names3 = panelNames(school, words.panel);
+  const names3 = panelNames(school, words2.panel);
   const { slot, occurrence } = hour;
   const templateId = (_a = occurrence == null ? void 0 : occurrence.template.id) != null ? _a : slot == null ? void 0 : slot.provenance[0];
   const template = school.plan.templates.find(({ id }) => id === templateId);
-  const rows = rowsAbout(hour, planRows(school, words));
+  const rows = rowsAbout(hour, planRows(school, words2));
   const type = (_b = slot == null ? void 0 : slot.slot.type) != null ? _b : occurrence == null ? void 0 : occurrence.template.type;
   const state = [
     weeks.states[hour.state],
@@ -8807,7 +8903,7 @@ function storyOf(hour, school, words) {
   return {
     title: `${names3.day(hour.date)} ${names3.hours(hour)}`,
     facts: [
-      [story.teacher, teachers === "" ? words.panel.noTeacher : teachers],
+      [story.teacher, teachers === "" ? words2.panel.noTeacher : teachers],
       ...type === void 0 || type === "" ? [] : [[story.type, isolated2(type)]],
       [story.state, state],
       [
@@ -8815,8 +8911,8 @@ function storyOf(hour, school, words) {
         templateId === void 0 ? story.noTemplate : template ? names3.template(template) : story.goneTemplate
       ]
     ],
-    why: [...overlapsOf(hour, school.plan, names3, words), ...whyOf(hour, rows, school.plan, words)],
-    next: nextOf(hour, rows, words),
+    why: [...overlapsOf(hour, school.plan, names3, words2), ...whyOf(hour, rows, school.plan, words2)],
+    next: nextOf(hour, rows, words2),
     record: slot && { table: "slots", id: slot.id },
     template: template && { table: "templates", id: template.id }
   };
@@ -8858,7 +8954,7 @@ function nextOf({ planned, state }, rows, { panel }) {
 import { Dialog } from "@airtable/blocks/ui";
 import React12, { useEffect as useEffect7, useRef as useRef7 } from "react";
 function Modal({ title, onClose, children }) {
-  const { scheme, direction, words } = usePanel();
+  const { scheme, direction, words: words2 } = usePanel();
   const inside = useRef7(null);
   useEffect7(() => {
     var _a;
@@ -8893,7 +8989,7 @@ function Modal({ title, onClose, children }) {
       ref: inside,
       onKeyDown: keepFocus
     },
-    /* @__PURE__ */ React12.createElement("div", { className: "ss-modal-head" }, /* @__PURE__ */ React12.createElement("h2", null, title), /* @__PURE__ */ React12.createElement("button", { type: "button", className: "ss-close", "aria-label": words.panel.close, onClick: onClose }, "✕")),
+    /* @__PURE__ */ React12.createElement("div", { className: "ss-modal-head" }, /* @__PURE__ */ React12.createElement("h2", null, title), /* @__PURE__ */ React12.createElement("button", { type: "button", className: "ss-close", "aria-label": words2.panel.close, onClick: onClose }, "✕")),
     children
   ));
 }
@@ -8917,15 +9013,15 @@ var BACKGROUND = {
 
 // src/extension/story-dialog.tsx
 function StoryDialog({ hour, school, onClose }) {
-  const { words, isBusy: isBusy2, openRecord } = usePanel();
-  const { story: texts } = words.panel.weeks;
-  const story = useMemo4(() => storyOf(hour, school, words), [hour, school, words]);
+  const { words: words2, isBusy: isBusy2, openRecord } = usePanel();
+  const { story: texts } = words2.panel.weeks;
+  const story = useMemo4(() => storyOf(hour, school, words2), [hour, school, words2]);
   const { record, template } = story;
   return /* @__PURE__ */ React13.createElement(Modal, { title: story.title, onClose }, /* @__PURE__ */ React13.createElement("dl", { className: "ss-facts" }, story.facts.map(([label2, value]) => /* @__PURE__ */ React13.createElement(React13.Fragment, { key: label2 }, /* @__PURE__ */ React13.createElement("dt", null, label2), /* @__PURE__ */ React13.createElement("dd", null, label2 === texts.state && /* @__PURE__ */ React13.createElement(Sign, { name: hour.state }), " ", value)))), /* @__PURE__ */ React13.createElement("h3", null, texts.why), story.why.map((line) => /* @__PURE__ */ React13.createElement("p", { key: line }, line)), /* @__PURE__ */ React13.createElement("h3", null, texts.next), /* @__PURE__ */ React13.createElement("p", null, story.next), hour.slot && /* @__PURE__ */ React13.createElement(History, { slot: hour.slot }), /* @__PURE__ */ React13.createElement(Notice, null), /* @__PURE__ */ React13.createElement("div", { className: "ss-actions" }, record && /* @__PURE__ */ React13.createElement(Button6, { className: "ss-button", disabled: isBusy2, onClick: () => openRecord(record) }, texts.open), template && /* @__PURE__ */ React13.createElement(Button6, { className: "ss-button", disabled: isBusy2, onClick: () => openRecord(template) }, texts.openTemplate)));
 }
 function History({ slot }) {
-  const { port, settings, words } = usePanel();
-  const { story: texts } = words.panel.weeks;
+  const { port, settings, words: words2 } = usePanel();
+  const { story: texts } = words2.panel.weeks;
   const [log, setLog] = useState5(void 0);
   useEffect8(() => {
     var _a, _b;
@@ -8946,13 +9042,13 @@ function History({ slot }) {
     const { date: date2, minute } = schoolZone(settings).localOf(instant);
     return `${formatDate(date2)} ${formatTimeOfDay(minute)}`;
   };
-  return /* @__PURE__ */ React13.createElement(React13.Fragment, null, /* @__PURE__ */ React13.createElement("h3", null, texts.history), log.length === 0 && /* @__PURE__ */ React13.createElement("p", null, texts.noHistory), /* @__PURE__ */ React13.createElement("ul", { className: "ss-history" }, log.map((change) => /* @__PURE__ */ React13.createElement("li", { key: change.id }, words.panel.embed(moment(change.at)), " ", /* @__PURE__ */ React13.createElement("bdi", null, changeText(change, words))))));
+  return /* @__PURE__ */ React13.createElement(React13.Fragment, null, /* @__PURE__ */ React13.createElement("h3", null, texts.history), log.length === 0 && /* @__PURE__ */ React13.createElement("p", null, texts.noHistory), /* @__PURE__ */ React13.createElement("ul", { className: "ss-history" }, log.map((change) => /* @__PURE__ */ React13.createElement("li", { key: change.id }, words2.panel.embed(moment(change.at)), " ", /* @__PURE__ */ React13.createElement("bdi", null, changeText(change, words2))))));
 }
 
 // src/extension/week-grid.tsx
 import React14, { useEffect as useEffect9, useMemo as useMemo5, useRef as useRef8, useState as useState6 } from "react";
 function WeekGrid({ columns, headings, today, empty, onTell }) {
-  const { words, direction } = usePanel();
+  const { words: words2, direction } = usePanel();
   const grid = useRef8(null);
   const [active, setActive] = useState6(void 0);
   const all = columns.flatMap(({ id, hours }) => hours.map((hour) => cellId(id, hour)));
@@ -8973,12 +9069,12 @@ function WeekGrid({ columns, headings, today, empty, onTell }) {
   };
   const scale = useMemo5(() => scaleOf(columns), [columns]);
   const { height } = scale;
-  return /* @__PURE__ */ React14.createElement("div", { className: "ss-grid-scroll" }, /* @__PURE__ */ React14.createElement("p", { className: "ss-quiet ss-keys", id: "ss-grid-keys" }, all.length === 0 ? empty : words.panel.weeks.keys), /* @__PURE__ */ React14.createElement(
+  return /* @__PURE__ */ React14.createElement("div", { className: "ss-grid-scroll" }, /* @__PURE__ */ React14.createElement("p", { className: "ss-quiet ss-keys", id: "ss-grid-keys" }, all.length === 0 ? empty : words2.panel.weeks.keys), /* @__PURE__ */ React14.createElement(
     "fieldset",
     {
       className: "ss-grid",
       ref: grid,
-      "aria-label": words.panel.tabs.weeks,
+      "aria-label": words2.panel.tabs.weeks,
       "aria-describedby": "ss-grid-keys",
       onKeyDown: move
     },
@@ -9012,8 +9108,8 @@ function HourButton({
   onClick
 }) {
   var _a, _b, _c, _d;
-  const { words } = usePanel();
-  const { weeks, embed } = words.panel;
+  const { words: words2 } = usePanel();
+  const { weeks, embed } = words2.panel;
   const { state, lane, lanes } = hour;
   const type = (_d = (_c = (_a = hour.slot) == null ? void 0 : _a.slot.type) != null ? _c : (_b = hour.occurrence) == null ? void 0 : _b.template.type) != null ? _d : "";
   const times = embed(`${formatTimeOfDay(hour.starts)}–${formatTimeOfDay(hour.ends)}`);
@@ -9086,15 +9182,15 @@ function Legend() {
 
 // src/extension/weeks-tab.tsx
 function WeeksTab({ plan, onChecks }) {
-  const { words } = usePanel();
-  if (plan.status === "loading") return /* @__PURE__ */ React15.createElement(LoadingState, { text: words.panel.loading });
+  const { words: words2 } = usePanel();
+  if (plan.status === "loading") return /* @__PURE__ */ React15.createElement(LoadingState, { text: words2.panel.loading });
   if (plan.status === "failed") return /* @__PURE__ */ React15.createElement(PlanError, { error: plan.error, onChecks });
   return /* @__PURE__ */ React15.createElement(Weeks, { school: plan.school });
 }
 function Weeks({ school }) {
   var _a, _b, _c;
-  const { words, direction } = usePanel();
-  const { weeks: texts, weekdays, embed } = words.panel;
+  const { words: words2, direction } = usePanel();
+  const { weeks: texts, weekdays, embed } = words2.panel;
   const today = school.window.now.date;
   const hours = useMemo6(() => hoursOf(school.plan, school.window), [school]);
   const teachers = useMemo6(() => teachersOf2(hours, school), [hours, school]);
@@ -9200,8 +9296,8 @@ function Panel() {
   const scheme = colorScheme === "dark" ? "dark" : "light";
   useTheme(scheme, direction, language === "he" ? "he" : "en");
   const port = useMemo7(() => blocksBase(base, browserClock), [base]);
-  const words = panelWordsOf(language, STATUSES);
-  return /* @__PURE__ */ React16.createElement("main", { className: "ss-root", "data-scheme": scheme, dir: direction }, /* @__PURE__ */ React16.createElement("h1", { className: "ss-hidden" }, words.title), /* @__PURE__ */ React16.createElement(ErrorBoundary, { words }, /* @__PURE__ */ React16.createElement(
+  const words2 = panelWordsOf(language, STATUSES);
+  return /* @__PURE__ */ React16.createElement("main", { className: "ss-root", "data-scheme": scheme, dir: direction }, /* @__PURE__ */ React16.createElement("h1", { className: "ss-hidden" }, words2.title), /* @__PURE__ */ React16.createElement(ErrorBoundary, { words: words2 }, /* @__PURE__ */ React16.createElement(
     Tabs,
     {
       context: { port, direction, scheme },
@@ -9217,7 +9313,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
   const session = useSession(useBase3(), port, settings);
   const { plan, run } = useSessionState(session);
   const { open, booked, blocked } = plan.status === "ready" ? plan.school.store.map.statuses : STATUSES;
-  const words = useMemo7(() => {
+  const words2 = useMemo7(() => {
     const statuses = { open, booked, blocked };
     return {
       panel: panelWordsOf(language, statuses),
@@ -9228,10 +9324,10 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
   const [opened, setOpened] = useState8(false);
   const [notice, notify] = useState8(void 0);
   const [mending, setMending] = useState8(NOT_MENDING);
-  const { errors, plan: texts } = words.panel;
+  const { errors, plan: texts } = words2.panel;
   const panel = {
     ...context,
-    words,
+    words: words2,
     session,
     settings,
     isBusy: isBusy(run),
@@ -9257,8 +9353,8 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
     {
       title: errors.settings,
       hint: errors.settingsMend,
-      problems: problem.problems.map(words.panel.failures.settingProblem),
-      action: { label: words.panel.tabs.settings, onClick: () => goTo("settings") }
+      problems: problem.problems.map(words2.panel.failures.settingProblem),
+      action: { label: words2.panel.tabs.settings, onClick: () => goTo("settings") }
     }
   );
   const count3 = plan.status === "ready" && !problem ? plan.school.plan.writes.length : 0;

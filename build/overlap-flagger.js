@@ -53,6 +53,8 @@ var settings = {
   coverRunningWeek: true,
   // Language of the report: "en" or "he".
   language: "en",
+  // true: the report names the students of booked slots.
+  showStudents: true,
   // ── What a run may do ───────────────────────────────────────────────────────────────────────
   // "allFuture": slots beyond the window are kept true as well. "window": they are left alone.
   horizon: "allFuture",
@@ -69,13 +71,27 @@ var settings = {
   protectExceptions: false,
   // true: templates on which קבוע ("fixed") is not ticked count as out of use.
   onlyFixed: false,
+  // Templates on which קבוע ("fixed") is ticked: "open" gives them slots that anybody can book, "skip" gives them none.
+  fixedTemplates: "open",
+  // Templates that are reserved (is_reserved, or a student in reserved_for): "open" or "skip", likewise.
+  reservedTemplates: "open",
   // The template field that says whether a row is in use: "auto", or its name.
   activeField: "auto",
+  // Words in that field for "out of use", beside the usual ones: ["resting", "בהפסקה"]
+  disabledValues: [],
   // A newer template set replaces its teacher's whole "week", or "slot" by slot only what it overlaps.
   overrideMode: "week",
   // "ignore": the old text field מזהה מורה is not written. "mirror": the teacher's record id is written into it too,
   // for old automations that still filter by it.
   legacyTeacherField: "ignore",
+  // ── Lessons ─────────────────────────────────────────────────────────────────────────────────
+  // Lessons that have no slot: "auto", they take their teacher's time, so that no hour is offered over them; "off",
+  // nobody looks at them.
+  lessonsOccupy: "auto",
+  // Words in the status of a lesson for "cancelled", beside the usual ones: ["postponed", "נדחה"]
+  cancelledValues: [],
+  // A view that shows every lesson from this week on; empty reads the whole table.
+  lessonsView: "",
   // ── Overlaps ────────────────────────────────────────────────────────────────────────────────
   // true: the flagger takes its flags off templates that overlap nothing any more.
   clearFlags: true,
@@ -83,6 +99,12 @@ var settings = {
   flagDuringSync: false,
   // true: hours that a person has blocked count as overlapping too.
   flagBlocked: false,
+  // true: the flagger also tells of two slots in one room at one time.
+  checkRooms: true,
+  // true: the flagger also tells of a student who is in two slots at one time.
+  checkStudents: true,
+  // Rooms in which several lessons may take place, beside zoom and online: ["Hall", "חצר"]
+  sharedRooms: [],
   // ── Safety ──────────────────────────────────────────────────────────────────────────────────
   // true: write nothing, only report what would be written.
   dryRun: false,
@@ -830,6 +852,8 @@ function expectationText(expected) {
       return "a date as YYYY-MM-DD";
     case "time-zone":
       return "the name of a time zone, such as Asia/Jerusalem";
+    case "words":
+      return 'words separated by commas, or a list such as ["one", "two"]';
     case "names":
       return `names by key, such as ${expected.example}`;
     case "teacher":
@@ -891,9 +915,9 @@ var FLAGS = /* @__PURE__ */ new Map([
   ["0", false],
   ["no", false]
 ]);
-var oneOf = (...words) => ({
-  expects: { kind: "one-of", words },
-  read: (given) => words.find((word) => typeof given === "string" && given.trim() === word)
+var oneOf = (...words2) => ({
+  expects: { kind: "one-of", words: words2 },
+  read: (given) => words2.find((word) => typeof given === "string" && given.trim() === word)
 });
 var wholeNumber = (least, most) => ({
   expects: { kind: "whole-number", least, most },
@@ -917,6 +941,22 @@ var webAddress = {
     return address !== void 0 && /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/i.test(address) ? address : void 0;
   }
 };
+var words = {
+  expects: { kind: "words" },
+  read: (given) => {
+    const items = Array.isArray(given) ? given : typeof given === "string" ? wordsIn(given) : void 0;
+    return items?.every((item) => typeof item === "string") ? items.map((item) => item.trim()).filter((item) => item !== "") : void 0;
+  }
+};
+function wordsIn(given) {
+  if (!given.trim().startsWith("[")) return given.split(",");
+  try {
+    const list2 = JSON.parse(given);
+    return Array.isArray(list2) ? list2 : void 0;
+  } catch {
+    return void 0;
+  }
+}
 var date = {
   expects: { kind: "date" },
   read: (given) => typeof given === "string" ? parseDate(given.trim()) : void 0
@@ -1148,6 +1188,12 @@ var DEFAULT_SETTINGS = {
   copyCapacity: "always",
   protectExceptions: false,
   onlyFixed: false,
+  fixedTemplates: "open",
+  reservedTemplates: "open",
+  lessonsOccupy: "auto",
+  lessonsView: void 0,
+  disabledValues: [],
+  cancelledValues: [],
   activeField: "auto",
   overrideMode: "week",
   massRetireLimit: { count: 20, percent: 50 },
@@ -1159,6 +1205,10 @@ var DEFAULT_SETTINGS = {
   clearFlags: true,
   flagDuringSync: false,
   flagBlocked: false,
+  checkRooms: true,
+  checkStudents: true,
+  sharedRooms: [],
+  showStudents: true,
   alertThreshold: 1,
   recordLimit: 5e4,
   language: "en",
@@ -1207,6 +1257,12 @@ var SETTING_READERS = {
   copyCapacity: oneOf("always", "create", "never"),
   protectExceptions: flag,
   onlyFixed: flag,
+  fixedTemplates: oneOf("open", "skip"),
+  reservedTemplates: oneOf("open", "skip"),
+  lessonsOccupy: oneOf("auto", "off"),
+  lessonsView: text,
+  disabledValues: words,
+  cancelledValues: words,
   activeField: text,
   overrideMode: oneOf("week", "slot"),
   massRetireLimit,
@@ -1218,6 +1274,10 @@ var SETTING_READERS = {
   clearFlags: flag,
   flagDuringSync: flag,
   flagBlocked: flag,
+  checkRooms: flag,
+  checkStudents: flag,
+  sharedRooms: words,
+  showStudents: flag,
   alertThreshold: wholeNumber(1),
   recordLimit: wholeNumber(1),
   language: oneOf("en", "he"),
@@ -1416,10 +1476,10 @@ var templateWeek = (template, date2) => `${template}|${weekOf(date2)}`;
 // src/domain/sha256.ts
 function sha256(text2) {
   const bytes = utf8(text2);
-  const words = padded(bytes);
+  const words2 = padded(bytes);
   let state = INITIAL;
-  for (let start = 0; start < words.length; start += WORDS_PER_BLOCK) {
-    state = compress(state, words.slice(start, start + WORDS_PER_BLOCK));
+  for (let start = 0; start < words2.length; start += WORDS_PER_BLOCK) {
+    state = compress(state, words2.slice(start, start + WORDS_PER_BLOCK));
   }
   return state.flatMap((word) => [word >>> 24, word >>> 16 & 255, word >>> 8 & 255, word & 255]);
 }
@@ -1464,13 +1524,13 @@ function utf8(text2) {
 }
 function padded(bytes) {
   const blocks = Math.ceil((bytes.length + 9) / 64);
-  const words = new Array(blocks * WORDS_PER_BLOCK).fill(0);
+  const words2 = new Array(blocks * WORDS_PER_BLOCK).fill(0);
   [...bytes, 128].forEach((byte, at) => {
-    words[at >> 2] = (words[at >> 2] ?? 0) | byte << 24 - 8 * (at & 3);
+    words2[at >> 2] = (words2[at >> 2] ?? 0) | byte << 24 - 8 * (at & 3);
   });
-  words[words.length - 2] = Math.floor(bytes.length * 8 / 2 ** 32);
-  words[words.length - 1] = bytes.length * 8 | 0;
-  return words;
+  words2[words2.length - 2] = Math.floor(bytes.length * 8 / 2 ** 32);
+  words2[words2.length - 1] = bytes.length * 8 | 0;
+  return words2;
 }
 function compress(state, block) {
   const schedule = block.slice();
@@ -2971,13 +3031,13 @@ function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
 }
 var USUAL_TYPES = new Set(Object.values(LESSON_TYPES));
 var DISABLED = new Set(DISABLED_VALUES);
-var isYes = (words) => YES_VALUES.includes(words.trim().toLowerCase());
+var isYes = (words2) => YES_VALUES.includes(words2.trim().toLowerCase());
 function isDisabled(cell, { field, inverted }) {
-  const words = readName(cell);
+  const words2 = readName(cell);
   if (inverted)
-    return words === void 0 ? readTruth(cell) : DISABLED.has(words.trim().toLowerCase()) || isYes(words);
+    return words2 === void 0 ? readTruth(cell) : DISABLED.has(words2.trim().toLowerCase()) || isYes(words2);
   if (field.type === "checkbox") return !readCheckbox(cell);
-  return words === void 0 ? !isBlank(cell) && !readTruth(cell) : DISABLED.has(words.trim().toLowerCase());
+  return words2 === void 0 ? !isBlank(cell) && !readTruth(cell) : DISABLED.has(words2.trim().toLowerCase());
 }
 var of4 = problemsOf(TEMPLATES);
 var noChoice = (key, value) => ({
@@ -3678,26 +3738,26 @@ async function flagAndTell({ clock: clock3, settings: settings2 }, { store, temp
 }
 
 // src/report/names.ts
-function namesOf2({ templates, teacherNames }, words) {
+function namesOf2({ templates, teacherNames }, words2) {
   const byId = new Map(templates.map((template) => [template.id, template]));
   const teacher = (id) => shortened(teacherNames.get(id) ?? id);
-  const hours = ({ starts, ends }) => words.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
-  const day = (date2) => date2 === void 0 ? words.empty : dayText2(date2, words);
+  const hours = ({ starts, ends }) => words2.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
+  const day = (date2) => date2 === void 0 ? words2.empty : dayText2(date2, words2);
   const place4 = (key, teachers, date2, span) => {
     const parts = [
-      ...teachers.length > 0 ? [teachers.map((id) => words.name(teacher(id))).join(", ")] : [],
+      ...teachers.length > 0 ? [teachers.map((id) => words2.name(teacher(id))).join(", ")] : [],
       ...date2 === void 0 ? [] : [day(date2)],
       ...span ? [hours(span)] : []
     ];
-    return parts.length === 0 ? words.embed(key) : `${parts.join(", ")} (${words.embed(key)})`;
+    return parts.length === 0 ? words2.embed(key) : `${parts.join(", ")} (${words2.embed(key)})`;
   };
   const slot = (facts) => place4(nameOfSlot(facts), facts.teachers, facts.date, facts.presence);
   return {
     teacher,
     template: ({ id }) => {
       const template = byId.get(id);
-      const title = template && titleOf(template, teacher, words);
-      return title === void 0 ? words.embed(id) : `${words.name(title)} (${words.embed(id)})`;
+      const title = template && titleOf(template, teacher, words2);
+      return title === void 0 ? words2.embed(id) : `${words2.name(title)} (${words2.embed(id)})`;
     },
     slot,
     occurrence: ({ template, date: date2, key }) => place4(key.text, [template.teacher], date2, template),
@@ -3707,73 +3767,73 @@ function namesOf2({ templates, teacherNames }, words) {
       occupant.presence.date,
       occupant.presence
     ),
-    key: (write) => words.embed(nameOfWrite(write)),
+    key: (write) => words2.embed(nameOfWrite(write)),
     hours,
     day
   };
 }
-function dayText2(date2, words) {
+function dayText2(date2, words2) {
   const [year = "", month = "", day = ""] = formatDate(date2).split("-");
-  return `${words.weekdays[weekdayOf(date2)]} ${words.date(year, month, day)}`;
+  return `${words2.weekdays[weekdayOf(date2)]} ${words2.date(year, month, day)}`;
 }
-function titleOf(template, teacher, words) {
+function titleOf(template, teacher, words2) {
   if (template.name !== "") return shortened(template.name);
   if (template.state !== "active") return void 0;
-  const when = `${words.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
+  const when = `${words2.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
   return `${teacher(template.teacher)} ${when}`;
 }
 
 // src/report/sections/flag-lines.ts
-function flagLines({ changed, cleared }, dryRun, words, names3) {
+function flagLines({ changed, cleared }, dryRun, words2, names3) {
   const off = new Set(cleared);
   const list2 = (ids) => ids.map((id) => names3.template({ id })).join(", ");
   const set = changed.filter((id) => !off.has(id));
   return [
-    ...set.length > 0 ? [words.flagged(list2(set), dryRun)] : [],
-    ...cleared.length > 0 ? [words.unflagged(list2(cleared), dryRun)] : []
+    ...set.length > 0 ? [words2.flagged(list2(set), dryRun)] : [],
+    ...cleared.length > 0 ? [words2.unflagged(list2(cleared), dryRun)] : []
   ];
 }
 
 // src/report/sections/overlap-report.ts
-function describeOverlaps(result, words, unknownInputs = []) {
+function describeOverlaps(result, words2, unknownInputs = []) {
   const { overlaps: overlaps2, flagged, cleared, dryRun, entries } = result;
-  const names3 = namesOf2(result, words);
+  const names3 = namesOf2(result, words2);
   const fresh = new Set(result.fresh);
   const failures = entries.filter(({ code }) => code === "write-failed");
   const byTeacher = [...groupBy(overlaps2.pairs, sharedTeacher)].map(([teacher, pairs]) => ({
-    name: teacher === void 0 ? words.noTeacher : names3.teacher(teacher),
+    name: teacher === void 0 ? words2.noTeacher : names3.teacher(teacher),
     pairs
   })).sort((a, b) => a.name < b.name ? -1 : 1);
   const sections = byTeacher.map(
     ({ name, pairs }) => [
-      `## ${words.line(words.embed(name))}`,
+      `## ${words2.line(words2.embed(name))}`,
       ...[...groupBy(pairs, ({ a }) => a.presence.date)].map(
         ([date2, ofDay]) => [
-          `- ${words.line(names3.day(date2))}`,
-          ...ofDay.map((pair) => `  - ${words.line(pairText(pair, fresh.has(pair), words, names3))}`)
+          `- ${words2.line(names3.day(date2))}`,
+          ...ofDay.map((pair) => `  - ${words2.line(pairText(pair, fresh.has(pair), words2, names3))}`)
         ].join("\n")
       )
     ].join("\n")
   );
   const rest = overlaps2.count - overlaps2.pairs.length;
   return [
-    `# ${words.line(words.overlapSummary(overlaps2.count, flagged, cleared.length))}`,
-    ...dryRun ? [words.line(words.overlapDryRun)] : [],
-    ...unknownInputs.length > 0 ? [words.line(words.unknownInput(unknownInputs.map(words.embed).join(", ")))] : [],
-    ...overlaps2.count === 0 ? [words.line(words.noOverlaps)] : [],
+    `# ${words2.line(words2.overlapSummary(overlaps2.count, flagged, cleared.length))}`,
+    ...dryRun ? [words2.line(words2.overlapDryRun)] : [],
+    ...unknownInputs.length > 0 ? [words2.line(words2.unknownInput(unknownInputs.map(words2.embed).join(", ")))] : [],
+    ...overlaps2.count === 0 ? [words2.line(words2.noOverlaps)] : [],
     ...sections,
-    ...rest > 0 ? [words.line(words.more(rest))] : [],
-    ...flagLines(result, dryRun, words, names3).map((line) => words.line(line)),
-    ...failures.map(({ message }) => `- ${words.line(words.failed(words.embed(message)))}`)
+    ...rest > 0 ? [words2.line(words2.more(rest))] : [],
+    ...flagLines(result, dryRun, words2, names3).map((line) => words2.line(line)),
+    ...failures.map(({ message }) => `- ${words2.line(words2.failed(words2.embed(message)))}`)
   ].join("\n\n");
 }
 var sharedTeacher = ({ a, b }) => a.presence.teachers.find((teacher) => b.presence.teachers.includes(teacher));
-function pairText({ a, b }, isFresh, words, names3) {
-  const [one, other] = [partyText(a, words, names3), partyText(b, words, names3)];
-  const text2 = a.refused ? words.refusedPair(one, other) : b.refused ? words.refusedPair(other, one) : a.name === b.name ? words.twins(one, other) : words.pair(one, other);
-  return isFresh ? words.fresh(text2) : text2;
+function pairText({ a, b }, isFresh, words2, names3) {
+  const [one, other] = [partyText(a, words2, names3), partyText(b, words2, names3)];
+  const text2 = a.refused ? words2.refusedPair(one, other) : b.refused ? words2.refusedPair(other, one) : a.name === b.name ? words2.twins(one, other) : words2.pair(one, other);
+  return isFresh ? words2.fresh(text2) : text2;
 }
-var partyText = ({ presence, name, templates }, words, names3) => `${names3.hours(presence)} ${words.embed(name)}${words.of(templates.map((id) => names3.template({ id })).join(", "))}`;
+var partyText = ({ presence, name, templates }, words2, names3) => `${names3.hours(presence)} ${words2.embed(name)}${words2.of(templates.map((id) => names3.template({ id })).join(", "))}`;
 
 // src/report/words/en/count.ts
 var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
@@ -3998,6 +4058,8 @@ function expectation(expected) {
       return `תאריך בצורה ${isolated("YYYY-MM-DD")}`;
     case "time-zone":
       return `שם של אזור זמן, למשל ${isolated("Asia/Jerusalem")}`;
+    case "words":
+      return `מילים שמופרדות בפסיקים, או רשימה כמו ${isolated('["one", "two"]')}`;
     case "names":
       return `שמות לפי מפתחות, למשל ${isolated(expected.example)}`;
     case "teacher":
@@ -4008,7 +4070,7 @@ function expectation(expected) {
 }
 var fieldName = ({ name, key }) => name === key ? named(name) : `${named(name)} (${isolated(key)})`;
 var present = (where, names3) => names3.length === 0 ? `אין ${where} דבר` : `יש ${where}: ${names3.map(named).join(", ")}`;
-var oneOf3 = (words) => words.map(isolated).join(" או ");
+var oneOf3 = (words2) => words2.map(isolated).join(" או ");
 var place3 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated(name)}`;
 var instead2 = ({ expected }) => `יש לרשום ${expectation(expected)}.`;
 var quoted2 = (key) => named(`"${key}"`);
@@ -4127,18 +4189,18 @@ var BreakerError = class extends Error {
 };
 
 // src/report/failure.ts
-function describeFailure(error, words) {
-  const { heading, nothingWritten, brokenOff, toMend } = words.failures;
+function describeFailure(error, words2) {
+  const { heading, nothingWritten, brokenOff, toMend } = words2.failures;
   const done = error instanceof PartialRunError ? brokenOff : nothingWritten;
-  const above = problemLines(error, words) ? `${done} ${toMend}` : done;
-  return [`# ${words.line(heading)}`, words.line(above), describeCause(error, words)].join("\n\n");
+  const above = problemLines(error, words2) ? `${done} ${toMend}` : done;
+  return [`# ${words2.line(heading)}`, words2.line(above), describeCause(error, words2)].join("\n\n");
 }
 var describeEnded = ({ line, failures: { heading, ended } }) => [`# ${line(heading)}`, line(ended)].join("\n\n");
-function describeCause(error, words) {
-  const lines = problemLines(error, words);
-  if (lines) return lines.map((line) => `- ${words.line(line)}`).join("\n");
+function describeCause(error, words2) {
+  const lines = problemLines(error, words2);
+  if (lines) return lines.map((line) => `- ${words2.line(line)}`).join("\n");
   const { message } = error instanceof PartialRunError ? error.reason : error;
-  return `${words.line(words.failures.fromAirtable)}
+  return `${words2.line(words2.failures.fromAirtable)}
 
 ${message}`;
 }
@@ -4208,8 +4270,8 @@ async function runAutomation(host, settingsObject, { variables, work, failed }) 
     if (error instanceof BreakerError) print([error.entry], host.console);
     const given = (name, { read }) => read(input2[name]) ?? read(settingsObject[name]);
     const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
-    const words = wordsOf(isGiven(input2.language) ? input2.language : settingsObject.language);
-    const failure = failed(error, describeFailure(error, words), dryRun);
+    const words2 = wordsOf(isGiven(input2.language) ? input2.language : settingsObject.language);
+    const failure = failed(error, describeFailure(error, words2), dryRun);
     const outputs = error instanceof PartialRunError ? unfinished(failure, settled) : failure;
     publish(host, outputs);
     await notify(given("notifyUrl", webAddress), outputs, host, startedAt);

@@ -54,6 +54,8 @@ var settings = {
   coverRunningWeek: true,
   // Language of the report: "en" or "he".
   language: "en",
+  // true: the report names the students of booked slots.
+  showStudents: true,
   // ── What a run may do ───────────────────────────────────────────────────────────────────────
   // "allFuture": slots beyond the window are kept true as well. "window": they are left alone.
   horizon: "allFuture",
@@ -70,13 +72,27 @@ var settings = {
   protectExceptions: false,
   // true: templates on which קבוע ("fixed") is not ticked count as out of use.
   onlyFixed: false,
+  // Templates on which קבוע ("fixed") is ticked: "open" gives them slots that anybody can book, "skip" gives them none.
+  fixedTemplates: "open",
+  // Templates that are reserved (is_reserved, or a student in reserved_for): "open" or "skip", likewise.
+  reservedTemplates: "open",
   // The template field that says whether a row is in use: "auto", or its name.
   activeField: "auto",
+  // Words in that field for "out of use", beside the usual ones: ["resting", "בהפסקה"]
+  disabledValues: [],
   // A newer template set replaces its teacher's whole "week", or "slot" by slot only what it overlaps.
   overrideMode: "week",
   // "ignore": the old text field מזהה מורה is not written. "mirror": the teacher's record id is written into it too,
   // for old automations that still filter by it.
   legacyTeacherField: "ignore",
+  // ── Lessons ─────────────────────────────────────────────────────────────────────────────────
+  // Lessons that have no slot: "auto", they take their teacher's time, so that no hour is offered over them; "off",
+  // nobody looks at them.
+  lessonsOccupy: "auto",
+  // Words in the status of a lesson for "cancelled", beside the usual ones: ["postponed", "נדחה"]
+  cancelledValues: [],
+  // A view that shows every lesson from this week on; empty reads the whole table.
+  lessonsView: "",
   // ── Overlaps ────────────────────────────────────────────────────────────────────────────────
   // true: the flagger takes its flags off templates that overlap nothing any more.
   clearFlags: true,
@@ -84,6 +100,12 @@ var settings = {
   flagDuringSync: false,
   // true: hours that a person has blocked count as overlapping too.
   flagBlocked: false,
+  // true: the flagger also tells of two slots in one room at one time.
+  checkRooms: true,
+  // true: the flagger also tells of a student who is in two slots at one time.
+  checkStudents: true,
+  // Rooms in which several lessons may take place, beside zoom and online: ["Hall", "חצר"]
+  sharedRooms: [],
   // ── Safety ──────────────────────────────────────────────────────────────────────────────────
   // true: write nothing, only report what would be written.
   dryRun: false,
@@ -224,6 +246,8 @@ function expectationText(expected) {
       return "a date as YYYY-MM-DD";
     case "time-zone":
       return "the name of a time zone, such as Asia/Jerusalem";
+    case "words":
+      return 'words separated by commas, or a list such as ["one", "two"]';
     case "names":
       return `names by key, such as ${expected.example}`;
     case "teacher":
@@ -343,9 +367,9 @@ var FLAGS = /* @__PURE__ */ new Map([
   ["0", false],
   ["no", false]
 ]);
-var oneOf = (...words) => ({
-  expects: { kind: "one-of", words },
-  read: (given) => words.find((word) => typeof given === "string" && given.trim() === word)
+var oneOf = (...words2) => ({
+  expects: { kind: "one-of", words: words2 },
+  read: (given) => words2.find((word) => typeof given === "string" && given.trim() === word)
 });
 var wholeNumber = (least, most) => ({
   expects: { kind: "whole-number", least, most },
@@ -369,6 +393,22 @@ var webAddress = {
     return address !== void 0 && /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/i.test(address) ? address : void 0;
   }
 };
+var words = {
+  expects: { kind: "words" },
+  read: (given) => {
+    const items = Array.isArray(given) ? given : typeof given === "string" ? wordsIn(given) : void 0;
+    return items?.every((item) => typeof item === "string") ? items.map((item) => item.trim()).filter((item) => item !== "") : void 0;
+  }
+};
+function wordsIn(given) {
+  if (!given.trim().startsWith("[")) return given.split(",");
+  try {
+    const list3 = JSON.parse(given);
+    return Array.isArray(list3) ? list3 : void 0;
+  } catch {
+    return void 0;
+  }
+}
 var date = {
   expects: { kind: "date" },
   read: (given) => typeof given === "string" ? parseDate(given.trim()) : void 0
@@ -681,6 +721,12 @@ var DEFAULT_SETTINGS = {
   copyCapacity: "always",
   protectExceptions: false,
   onlyFixed: false,
+  fixedTemplates: "open",
+  reservedTemplates: "open",
+  lessonsOccupy: "auto",
+  lessonsView: void 0,
+  disabledValues: [],
+  cancelledValues: [],
   activeField: "auto",
   overrideMode: "week",
   massRetireLimit: { count: 20, percent: 50 },
@@ -692,6 +738,10 @@ var DEFAULT_SETTINGS = {
   clearFlags: true,
   flagDuringSync: false,
   flagBlocked: false,
+  checkRooms: true,
+  checkStudents: true,
+  sharedRooms: [],
+  showStudents: true,
   alertThreshold: 1,
   recordLimit: 5e4,
   language: "en",
@@ -740,6 +790,12 @@ var SETTING_READERS = {
   copyCapacity: oneOf("always", "create", "never"),
   protectExceptions: flag,
   onlyFixed: flag,
+  fixedTemplates: oneOf("open", "skip"),
+  reservedTemplates: oneOf("open", "skip"),
+  lessonsOccupy: oneOf("auto", "off"),
+  lessonsView: text,
+  disabledValues: words,
+  cancelledValues: words,
   activeField: text,
   overrideMode: oneOf("week", "slot"),
   massRetireLimit,
@@ -751,6 +807,10 @@ var SETTING_READERS = {
   clearFlags: flag,
   flagDuringSync: flag,
   flagBlocked: flag,
+  checkRooms: flag,
+  checkStudents: flag,
+  sharedRooms: words,
+  showStudents: flag,
   alertThreshold: wholeNumber(1),
   recordLimit: wholeNumber(1),
   language: oneOf("en", "he"),
@@ -1531,18 +1591,18 @@ function missingFields(table, spec, settings2) {
 var isMirrored = (key, { legacyTeacherField }) => key === "legacyTeacher" && legacyTeacherField === "mirror";
 
 // src/report/failure.ts
-function describeFailure(error, words) {
-  const { heading, nothingWritten, brokenOff, toMend } = words.failures;
+function describeFailure(error, words2) {
+  const { heading, nothingWritten, brokenOff, toMend } = words2.failures;
   const done = error instanceof PartialRunError ? brokenOff : nothingWritten;
-  const above = problemLines(error, words) ? `${done} ${toMend}` : done;
-  return [`# ${words.line(heading)}`, words.line(above), describeCause(error, words)].join("\n\n");
+  const above = problemLines(error, words2) ? `${done} ${toMend}` : done;
+  return [`# ${words2.line(heading)}`, words2.line(above), describeCause(error, words2)].join("\n\n");
 }
 var describeEnded = ({ line, failures: { heading, ended } }) => [`# ${line(heading)}`, line(ended)].join("\n\n");
-function describeCause(error, words) {
-  const lines = problemLines(error, words);
-  if (lines) return lines.map((line) => `- ${words.line(line)}`).join("\n");
+function describeCause(error, words2) {
+  const lines = problemLines(error, words2);
+  if (lines) return lines.map((line) => `- ${words2.line(line)}`).join("\n");
   const { message } = error instanceof PartialRunError ? error.reason : error;
-  return `${words.line(words.failures.fromAirtable)}
+  return `${words2.line(words2.failures.fromAirtable)}
 
 ${message}`;
 }
@@ -1873,6 +1933,8 @@ function expectation(expected) {
       return `תאריך בצורה ${isolated("YYYY-MM-DD")}`;
     case "time-zone":
       return `שם של אזור זמן, למשל ${isolated("Asia/Jerusalem")}`;
+    case "words":
+      return `מילים שמופרדות בפסיקים, או רשימה כמו ${isolated('["one", "two"]')}`;
     case "names":
       return `שמות לפי מפתחות, למשל ${isolated(expected.example)}`;
     case "teacher":
@@ -1883,7 +1945,7 @@ function expectation(expected) {
 }
 var fieldName = ({ name, key }) => name === key ? named(name) : `${named(name)} (${isolated(key)})`;
 var present = (where, names3) => names3.length === 0 ? `אין ${where} דבר` : `יש ${where}: ${names3.map(named).join(", ")}`;
-var oneOf3 = (words) => words.map(isolated).join(" או ");
+var oneOf3 = (words2) => words2.map(isolated).join(" או ");
 var place3 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated(name)}`;
 var instead2 = ({ expected }) => `יש לרשום ${expectation(expected)}.`;
 var quoted2 = (key) => named(`"${key}"`);
@@ -2292,8 +2354,8 @@ async function runAutomation(host, settingsObject, { variables, work, failed }) 
     if (error instanceof BreakerError) print([error.entry], host.console);
     const given = (name, { read }) => read(input2[name]) ?? read(settingsObject[name]);
     const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
-    const words = wordsOf(isGiven(input2.language) ? input2.language : settingsObject.language);
-    const failure = failed(error, describeFailure(error, words), dryRun);
+    const words2 = wordsOf(isGiven(input2.language) ? input2.language : settingsObject.language);
+    const failure = failed(error, describeFailure(error, words2), dryRun);
     const outputs = error instanceof PartialRunError ? unfinished(failure, settled) : failure;
     publish(host, outputs);
     await notify(given("notifyUrl", webAddress), outputs, host, startedAt);
@@ -2844,10 +2906,10 @@ var byTime2 = (one, other) => one.a.presence.date - other.a.presence.date || Mat
 // src/domain/sha256.ts
 function sha256(text2) {
   const bytes = utf8(text2);
-  const words = padded(bytes);
+  const words2 = padded(bytes);
   let state = INITIAL;
-  for (let start = 0; start < words.length; start += WORDS_PER_BLOCK) {
-    state = compress(state, words.slice(start, start + WORDS_PER_BLOCK));
+  for (let start = 0; start < words2.length; start += WORDS_PER_BLOCK) {
+    state = compress(state, words2.slice(start, start + WORDS_PER_BLOCK));
   }
   return state.flatMap((word) => [word >>> 24, word >>> 16 & 255, word >>> 8 & 255, word & 255]);
 }
@@ -2892,13 +2954,13 @@ function utf8(text2) {
 }
 function padded(bytes) {
   const blocks = Math.ceil((bytes.length + 9) / 64);
-  const words = new Array(blocks * WORDS_PER_BLOCK).fill(0);
+  const words2 = new Array(blocks * WORDS_PER_BLOCK).fill(0);
   [...bytes, 128].forEach((byte, at) => {
-    words[at >> 2] = (words[at >> 2] ?? 0) | byte << 24 - 8 * (at & 3);
+    words2[at >> 2] = (words2[at >> 2] ?? 0) | byte << 24 - 8 * (at & 3);
   });
-  words[words.length - 2] = Math.floor(bytes.length * 8 / 2 ** 32);
-  words[words.length - 1] = bytes.length * 8 | 0;
-  return words;
+  words2[words2.length - 2] = Math.floor(bytes.length * 8 / 2 ** 32);
+  words2[words2.length - 1] = bytes.length * 8 | 0;
+  return words2;
 }
 function compress(state, block) {
   const schedule = block.slice();
@@ -5106,13 +5168,13 @@ function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
 }
 var USUAL_TYPES = new Set(Object.values(LESSON_TYPES));
 var DISABLED = new Set(DISABLED_VALUES);
-var isYes = (words) => YES_VALUES.includes(words.trim().toLowerCase());
+var isYes = (words2) => YES_VALUES.includes(words2.trim().toLowerCase());
 function isDisabled(cell, { field, inverted }) {
-  const words = readName(cell);
+  const words2 = readName(cell);
   if (inverted)
-    return words === void 0 ? readTruth(cell) : DISABLED.has(words.trim().toLowerCase()) || isYes(words);
+    return words2 === void 0 ? readTruth(cell) : DISABLED.has(words2.trim().toLowerCase()) || isYes(words2);
   if (field.type === "checkbox") return !readCheckbox(cell);
-  return words === void 0 ? !isBlank(cell) && !readTruth(cell) : DISABLED.has(words.trim().toLowerCase());
+  return words2 === void 0 ? !isBlank(cell) && !readTruth(cell) : DISABLED.has(words2.trim().toLowerCase());
 }
 var of4 = problemsOf(TEMPLATES);
 var noChoice = (key, value) => ({
@@ -5414,26 +5476,26 @@ function originOf2({ target, caller, script, version: version2 = "" }) {
 }
 
 // src/report/names.ts
-function namesOf2({ templates, teacherNames }, words) {
+function namesOf2({ templates, teacherNames }, words2) {
   const byId = new Map(templates.map((template) => [template.id, template]));
   const teacher = (id) => shortened(teacherNames.get(id) ?? id);
-  const hours = ({ starts, ends }) => words.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
-  const day = (date2) => date2 === void 0 ? words.empty : dayText2(date2, words);
+  const hours = ({ starts, ends }) => words2.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
+  const day = (date2) => date2 === void 0 ? words2.empty : dayText2(date2, words2);
   const place4 = (key, teachers, date2, span) => {
     const parts = [
-      ...teachers.length > 0 ? [teachers.map((id) => words.name(teacher(id))).join(", ")] : [],
+      ...teachers.length > 0 ? [teachers.map((id) => words2.name(teacher(id))).join(", ")] : [],
       ...date2 === void 0 ? [] : [day(date2)],
       ...span ? [hours(span)] : []
     ];
-    return parts.length === 0 ? words.embed(key) : `${parts.join(", ")} (${words.embed(key)})`;
+    return parts.length === 0 ? words2.embed(key) : `${parts.join(", ")} (${words2.embed(key)})`;
   };
   const slot = (facts) => place4(nameOfSlot(facts), facts.teachers, facts.date, facts.presence);
   return {
     teacher,
     template: ({ id }) => {
       const template = byId.get(id);
-      const title = template && titleOf(template, teacher, words);
-      return title === void 0 ? words.embed(id) : `${words.name(title)} (${words.embed(id)})`;
+      const title = template && titleOf(template, teacher, words2);
+      return title === void 0 ? words2.embed(id) : `${words2.name(title)} (${words2.embed(id)})`;
     },
     slot,
     occurrence: ({ template, date: date2, key }) => place4(key.text, [template.teacher], date2, template),
@@ -5443,43 +5505,43 @@ function namesOf2({ templates, teacherNames }, words) {
       occupant.presence.date,
       occupant.presence
     ),
-    key: (write) => words.embed(nameOfWrite(write)),
+    key: (write) => words2.embed(nameOfWrite(write)),
     hours,
     day
   };
 }
-function dayText2(date2, words) {
+function dayText2(date2, words2) {
   const [year = "", month = "", day = ""] = formatDate(date2).split("-");
-  return `${words.weekdays[weekdayOf(date2)]} ${words.date(year, month, day)}`;
+  return `${words2.weekdays[weekdayOf(date2)]} ${words2.date(year, month, day)}`;
 }
-function titleOf(template, teacher, words) {
+function titleOf(template, teacher, words2) {
   if (template.name !== "") return shortened(template.name);
   if (template.state !== "active") return void 0;
-  const when = `${words.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
+  const when = `${words2.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
   return `${teacher(template.teacher)} ${when}`;
 }
 
 // src/report/sections/changes.ts
-function changeTexts({ slot, changes }, words, names3) {
+function changeTexts({ slot, changes }, words2, names3) {
   return Object.keys(changes).map(
     (field) => (
       // What the engine notes for itself means nothing to a reader.
-      field === "syncState" ? words.fields.syncState : words.change(
-        words.fields[field],
-        before(field, slot, words, names3),
-        after(field, changes, words, names3)
+      field === "syncState" ? words2.fields.syncState : words2.change(
+        words2.fields[field],
+        before(field, slot, words2, names3),
+        after(field, changes, words2, names3)
       )
     )
   );
 }
-function before(field, { slot }, words, names3) {
-  const shown3 = (value) => value === void 0 || value === "" ? words.empty : words.embed(shortened(String(value)));
+function before(field, { slot }, words2, names3) {
+  const shown3 = (value) => value === void 0 || value === "" ? words2.empty : words2.embed(shortened(String(value)));
   const time = (minute) => shown3(minute === void 0 ? void 0 : formatTimeOfDay(minute));
   switch (field) {
     case "key":
       return shown3(slot.key);
     case "teacher":
-      return slot.teachers.length === 0 ? words.empty : slot.teachers.map((id) => words.name(names3.teacher(id))).join(", ");
+      return slot.teachers.length === 0 ? words2.empty : slot.teachers.map((id) => words2.name(names3.teacher(id))).join(", ");
     case "date":
       return shown3(slot.date === void 0 ? void 0 : formatDate(slot.date));
     case "starts":
@@ -5495,7 +5557,7 @@ function before(field, { slot }, words, names3) {
     case "capacity":
       return shown3(slot.capacity);
     case "weekday":
-      return weekdayText(slot.weekday, words);
+      return weekdayText(slot.weekday, words2);
     case "syncState":
       return shown3(slot.syncState);
     case "legacyTeacher":
@@ -5504,31 +5566,31 @@ function before(field, { slot }, words, names3) {
       return shown3(slot.instanceId);
   }
 }
-function after(field, changes, words, names3) {
+function after(field, changes, words2, names3) {
   const { teacher, date: date2, starts, ends } = changes;
-  if (field === "teacher" && teacher !== void 0) return words.name(names3.teacher(teacher));
-  if (field === "weekday") return weekdayText(changes.weekday, words);
-  if (field === "date" && date2 !== void 0) return words.embed(formatDate(date2));
-  if (field === "starts" && starts !== void 0) return words.embed(formatTimeOfDay(starts));
-  if (field === "ends" && ends !== void 0) return words.embed(formatTimeOfDay(ends));
-  return words.embed(shortened(String(changes[field] ?? "")));
+  if (field === "teacher" && teacher !== void 0) return words2.name(names3.teacher(teacher));
+  if (field === "weekday") return weekdayText(changes.weekday, words2);
+  if (field === "date" && date2 !== void 0) return words2.embed(formatDate(date2));
+  if (field === "starts" && starts !== void 0) return words2.embed(formatTimeOfDay(starts));
+  if (field === "ends" && ends !== void 0) return words2.embed(formatTimeOfDay(ends));
+  return words2.embed(shortened(String(changes[field] ?? "")));
 }
-function weekdayText(weekday, words) {
-  if (weekday === void 0) return words.empty;
-  return words.weekdays[weekday] ?? words.embed(String(weekday));
+function weekdayText(weekday, words2) {
+  if (weekday === void 0) return words2.empty;
+  return words2.weekdays[weekday] ?? words2.embed(String(weekday));
 }
 
 // src/report/sections/drift.ts
-function driftSections({ drift }, words, names3) {
+function driftSections({ drift }, words2, names3) {
   if (!drift) return [];
-  const { headings, texts } = words.drift;
+  const { headings, texts } = words2.drift;
   const each = (slots, text2) => slots.map((slot) => text2(names3.slot(slot)));
   const sections = [
     [
       headings.differing,
       [
         ...drift.differing.map(
-          (difference) => texts.differing(names3.slot(difference.slot), changeTexts(difference, words, names3).join(", "))
+          (difference) => texts.differing(names3.slot(difference.slot), changeTexts(difference, words2, names3).join(", "))
         ),
         ...each(drift.unwanted, texts.unwanted)
       ]
@@ -5539,27 +5601,27 @@ function driftSections({ drift }, words, names3) {
     [headings.manual, each(drift.manual, texts.manual)],
     [headings.beyond, each(drift.beyond, texts.beyond)]
   ];
-  return sections.map(([heading, lines]) => [heading, shortened2(lines, words)]);
+  return sections.map(([heading, lines]) => [heading, shortened2(lines, words2)]);
 }
 var MOST_LINES = 50;
-function shortened2(lines, words) {
+function shortened2(lines, words2) {
   const rest = lines.length - MOST_LINES;
-  return rest > 0 ? [...lines.slice(0, MOST_LINES), words.more(rest)] : lines;
+  return rest > 0 ? [...lines.slice(0, MOST_LINES), words2.more(rest)] : lines;
 }
 
 // src/report/sections/flag-lines.ts
-function flagLines({ changed, cleared }, dryRun, words, names3) {
+function flagLines({ changed, cleared }, dryRun, words2, names3) {
   const off = new Set(cleared);
   const list3 = (ids) => ids.map((id) => names3.template({ id })).join(", ");
   const set = changed.filter((id) => !off.has(id));
   return [
-    ...set.length > 0 ? [words.flagged(list3(set), dryRun)] : [],
-    ...cleared.length > 0 ? [words.unflagged(list3(cleared), dryRun)] : []
+    ...set.length > 0 ? [words2.flagged(list3(set), dryRun)] : [],
+    ...cleared.length > 0 ? [words2.unflagged(list3(cleared), dryRun)] : []
   ];
 }
 
 // src/report/sections/hand-edits.ts
-function handEdits({ plan, outcomes }, words, names3) {
+function handEdits({ plan, outcomes }, words2, names3) {
   const updates = new Map(
     plan.writes.flatMap((write) => write.kind === "update" ? [[write.slot, write]] : [])
   );
@@ -5570,19 +5632,19 @@ function handEdits({ plan, outcomes }, words, names3) {
       if (update?.changes[field] === void 0) return "kept";
       return outcomes.get(update)?.status === "done" ? "undone" : "planned";
     };
-    return [...groupBy(editsOf(slot, words), fateOf)].map(
-      ([fate, edits]) => words.handEdit(names3.slot(slot), edits.map(({ text: text2 }) => text2).join(", "), fate)
+    return [...groupBy(editsOf(slot, words2), fateOf)].map(
+      ([fate, edits]) => words2.handEdit(names3.slot(slot), edits.map(({ text: text2 }) => text2).join(", "), fate)
     );
   });
 }
-function editsOf({ slot, state, starts, ends }, words) {
+function editsOf({ slot, state, starts, ends }, words2) {
   const snapshot = state?.mark === "live" ? parseSnapshot(state.snapshot) : void 0;
   if (!snapshot) return [];
-  const text2 = (value) => value === void 0 ? words.empty : words.embed(shortened(String(value)));
+  const text2 = (value) => value === void 0 ? words2.empty : words2.embed(shortened(String(value)));
   const time = (minute) => text2(minute === void 0 ? void 0 : formatTimeOfDay(minute));
   const edit = (field, from, to) => ({
     field,
-    text: words.change(words.fields[field], from, to)
+    text: words2.change(words2.fields[field], from, to)
   });
   return [
     ...starts === snapshot.starts ? [] : [edit("starts", time(snapshot.starts), time(starts))],
@@ -5593,14 +5655,14 @@ function editsOf({ slot, state, starts, ends }, words) {
 }
 
 // src/report/sections/left-alone.ts
-function leftAlone({ plan }, words, names3) {
+function leftAlone({ plan }, words2, names3) {
   const counts = groupBy(plan.skips, ({ reason }) => GROUPS[reason]);
   const skipped = ORDER.flatMap((group) => {
     const count3 = counts.get(group)?.length ?? 0;
-    return count3 === 0 ? [] : [words.leftAlone(group, count3)];
+    return count3 === 0 ? [] : [words2.leftAlone(group, count3)];
   });
   const waiting = plan.waiting.map(
-    ({ occurrence, by }) => words.waiting(names3.occurrence(occurrence), names3.slot(by), mayBeFreed(by))
+    ({ occurrence, by }) => words2.waiting(names3.occurrence(occurrence), names3.slot(by), mayBeFreed(by))
   );
   return [...skipped, ...waiting];
 }
@@ -5629,40 +5691,40 @@ var GROUPS = {
 };
 
 // src/report/sections/needs-person.ts
-function needsPerson(result, words, names3) {
+function needsPerson(result, words2, names3) {
   const { plan, entries } = result;
   const unverified2 = entries.filter(({ code }) => code === "unverified");
-  const nameOf2 = subjectNames(plan, words, names3);
+  const nameOf2 = subjectNames(plan, words2, names3);
   const told = (code) => entries.filter((entry) => entry.code === code).map(nameOf2);
   return [
-    ...plan.skips.flatMap((skip) => skipText(skip, words, names3) ?? []),
-    ...plan.refused.map((doubleBooking) => doubleBookingText(doubleBooking, words, names3)),
+    ...plan.skips.flatMap((skip) => skipText(skip, words2, names3) ?? []),
+    ...plan.refused.map((doubleBooking) => doubleBookingText(doubleBooking, words2, names3)),
     ...plan.templates.flatMap(
-      (template) => template.state === "invalid" && !isUnfilled(template, plan.facts) ? [words.invalidTemplate(names3.template(template), template.problems.map(words.problem).join("; "))] : []
+      (template) => template.state === "invalid" && !isUnfilled(template, plan.facts) ? [words2.invalidTemplate(names3.template(template), template.problems.map(words2.problem).join("; "))] : []
     ),
-    ...plan.unreadableClosures.map((closure) => closureText(closure, plan, words, names3)),
-    ...unplacedSlots(plan).map((slot) => words.unplaced(names3.slot(slot))),
-    ...told("booked-meanwhile").map(words.bookedMeanwhile),
-    ...told("still-blocked").map(words.stillBlocked),
-    ...told("blocked-meanwhile").map(words.blockedMeanwhile),
-    ...told("parted").map(words.parted),
-    ...failedWrites(entries, nameOf2, words),
-    ...unverified2.map(({ message }) => words.failed(words.embed(message)))
+    ...plan.unreadableClosures.map((closure) => closureText(closure, plan, words2, names3)),
+    ...unplacedSlots(plan).map((slot) => words2.unplaced(names3.slot(slot))),
+    ...told("booked-meanwhile").map(words2.bookedMeanwhile),
+    ...told("still-blocked").map(words2.stillBlocked),
+    ...told("blocked-meanwhile").map(words2.blockedMeanwhile),
+    ...told("parted").map(words2.parted),
+    ...failedWrites(entries, nameOf2, words2),
+    ...unverified2.map(({ message }) => words2.failed(words2.embed(message)))
   ];
 }
 function unplacedSlots({ unplaced, writes }) {
   const mended = new Set(writes.flatMap((write) => write.kind === "create" ? [] : [write.slot]));
   return unplaced.filter((slot) => !mended.has(slot));
 }
-function closureText(closure, { withheld }, words, names3) {
-  return words.invalidClosure(
-    words.name(nameOfClosure(closure)),
-    closure.teachers.map((id) => words.name(names3.teacher(id))).join(", "),
-    closure.problems.map(words.problem).join("; "),
+function closureText(closure, { withheld }, words2, names3) {
+  return words2.invalidClosure(
+    words2.name(nameOfClosure(closure)),
+    closure.teachers.map((id) => words2.name(names3.teacher(id))).join(", "),
+    closure.problems.map(words2.problem).join("; "),
     withheld.filter(({ template }) => concerns(closure, template.teacher)).length
   );
 }
-function subjectNames(plan, words, names3) {
+function subjectNames(plan, words2, names3) {
   const slots = new Map(plan.facts.map((slot) => [slot.id, slot]));
   const created = new Map(
     plan.writes.flatMap(
@@ -5674,45 +5736,45 @@ function subjectNames(plan, words, names3) {
     const occurrence = key === void 0 ? void 0 : created.get(key);
     if (slot) return names3.slot(slot);
     if (occurrence) return names3.occurrence(occurrence);
-    return key === void 0 && templateId !== void 0 ? names3.template({ id: templateId }) : words.embed(key ?? recordId ?? "");
+    return key === void 0 && templateId !== void 0 ? names3.template({ id: templateId }) : words2.embed(key ?? recordId ?? "");
   };
 }
-function failedWrites(entries, nameOf2, words) {
+function failedWrites(entries, nameOf2, words2) {
   const failures = entries.filter(({ code }) => code === "write-failed");
   return [...groupBy(failures, ({ failure }) => `${failure?.kind} ${failure?.reason}`).values()].map(
     (alike) => {
       const shown3 = alike.slice(0, MOST_OTHERS).map(nameOf2);
       const { kind = "unanswered", reason = "" } = alike[0]?.failure ?? {};
-      return words.notWritten[kind](shown3, alike.length - shown3.length, reason);
+      return words2.notWritten[kind](shown3, alike.length - shown3.length, reason);
     }
   );
 }
-function skipText(skip, words, names3) {
+function skipText(skip, words2, names3) {
   const name = names3.slot(skip.slot);
-  if (skip.reason === "booked" && skip.slot.blocked) return words.bookedBlocked(name);
-  if (!skip.occurrence) return unmatchedText(skip, name, words, names3);
+  if (skip.reason === "booked" && skip.slot.blocked) return words2.bookedBlocked(name);
+  if (!skip.occurrence) return unmatchedText(skip, name, words2, names3);
   if (skip.reason !== "booked" || !skip.moved) return void 0;
-  return words.bookedMoved(name, names3.hours(skip.occurrence.template));
+  return words2.bookedMoved(name, names3.hours(skip.occurrence.template));
 }
-function unmatchedText({ reason, exclusion, moved, origin }, name, words, names3) {
+function unmatchedText({ reason, exclusion, moved, origin }, name, words2, names3) {
   if (reason === "surplus-copy" || reason === "reopened-by-hand") return void 0;
   if (exclusion?.kind === "closed") {
-    return words.closedProtected(name, reason, words.name(nameOfClosure(exclusion.by)));
+    return words2.closedProtected(name, reason, words2.name(nameOfClosure(exclusion.by)));
   }
-  if (reason === "locked") return words.staleLocked(name);
+  if (reason === "locked") return words2.staleLocked(name);
   if (reason !== "booked") return void 0;
-  if (!origin) return words.staleBooked(name, "removed", "");
-  return words.staleBooked(name, moved ?? exclusion?.kind ?? "duplicate", names3.template(origin));
+  if (!origin) return words2.staleBooked(name, "removed", "");
+  return words2.staleBooked(name, moved ?? exclusion?.kind ?? "duplicate", names3.template(origin));
 }
-function doubleBookingText({ kind, occurrence, slot, colliders }, words, names3) {
+function doubleBookingText({ kind, occurrence, slot, colliders }, words2, names3) {
   const name = slot ? names3.slot(slot) : names3.occurrence(occurrence);
   const template = names3.template(occurrence.template);
   const shown3 = colliders.slice(0, MOST_OTHERS).map(names3.occupant);
-  const others = words.others(shown3, colliders.length - shown3.length);
-  if (kind === "duplicate") return words.duplicate(name, template, others);
+  const others = words2.others(shown3, colliders.length - shown3.length);
+  if (kind === "duplicate") return words2.duplicate(name, template, others);
   const kinds = new Set(colliders.map(kindOfOccupant));
-  const advice = WAYS.filter((way) => kinds.has(way)).map((way) => ` ${words.giveWay[way]}`).join("");
-  return kind === "update" ? words.refusedUpdate(name, template, others, advice) : words.refusedCreate(name, template, others, advice);
+  const advice = WAYS.filter((way) => kinds.has(way)).map((way) => ` ${words2.giveWay[way]}`).join("");
+  return kind === "update" ? words2.refusedUpdate(name, template, others, advice) : words2.refusedCreate(name, template, others, advice);
 }
 var WAYS = ["template", "typed", "blocked"];
 function kindOfOccupant({ blocked, templates }) {
@@ -5722,139 +5784,139 @@ function kindOfOccupant({ blocked, templates }) {
 var MOST_OTHERS = 5;
 
 // src/report/sections/notes.ts
-function notes(result, words, names3, unknownInputs = []) {
+function notes(result, words2, names3, unknownInputs = []) {
   const { entries, plan, window } = result;
   const subjects = (code) => entries.filter((entry) => entry.code === code).flatMap(({ subject }) => subject ?? []);
   const missing = subjects("missing-optional");
   const has = (code) => entries.some((entry) => entry.code === code);
-  const { texts } = words.notes;
-  const embedded = (list3) => list3.map(words.embed).join(", ");
+  const { texts } = words2.notes;
+  const embedded = (list3) => list3.map(words2.embed).join(", ");
   return [
-    ...unknownInputs.length > 0 ? [words.unknownInput(embedded(unknownInputs))] : [],
-    ...windowNotes(window, words, names3),
-    ...subjects("unknown-teacher").map((id) => texts.unknownTeacher(words.embed(id))),
+    ...unknownInputs.length > 0 ? [words2.unknownInput(embedded(unknownInputs))] : [],
+    ...windowNotes(window, words2, names3),
+    ...subjects("unknown-teacher").map((id) => texts.unknownTeacher(words2.embed(id))),
     ...entries.flatMap(
-      ({ code, templateId }) => code === "template-gone" ? [texts.templateGone(words.embed(templateId ?? ""))] : []
+      ({ code, templateId }) => code === "template-gone" ? [texts.templateGone(words2.embed(templateId ?? ""))] : []
     ),
     ...has("left-to-schedule") ? [texts.leftToSchedule] : [],
     ...missing.length > 0 ? [texts.missing(embedded(missing))] : [],
-    ...subjects("plain-mode").map((closing) => texts.plainMode(words.embed(closing))),
+    ...subjects("plain-mode").map((closing) => texts.plainMode(words2.embed(closing))),
     ...has("active-unused") ? [texts.activeUnused] : [],
-    ...subjects("inventory-view").map((view) => texts.inventoryView(words.name(view))),
-    ...plan.templates.flatMap((template) => templateNotes(template, words, names3))
+    ...subjects("inventory-view").map((view) => texts.inventoryView(words2.name(view))),
+    ...plan.templates.flatMap((template) => templateNotes(template, words2, names3))
   ];
 }
 function windowNotes({ now, base: base2, from, through }, { notes: { texts } }, names3) {
   if (through < from) return [texts.windowOver(names3.day(through))];
   return base2 < now.date ? [texts.windowShort(names3.day(base2), names3.day(through))] : [];
 }
-var templateNotes = (template, words, names3) => template.state === "active" ? template.warnings.map((warning) => warningNote(warning, names3.template(template), words)) : [];
-function warningNote(warning, name, { notes: { texts }, ...words }) {
+var templateNotes = (template, words2, names3) => template.state === "active" ? template.warnings.map((warning) => warningNote(warning, names3.template(template), words2)) : [];
+function warningNote(warning, name, { notes: { texts }, ...words2 }) {
   switch (warning.code) {
     case "type-empty":
       return texts.typeEmpty(name);
     case "type-unusual":
-      return texts.typeUnusual(name, words.name(shortened(warning.type)));
+      return texts.typeUnusual(name, words2.name(shortened(warning.type)));
     case "duration-differs":
       return texts.durationDiffers(name, warning.minutes);
   }
 }
 
 // src/report/report.ts
-function describeSync(result, words, settings2) {
+function describeSync(result, words2, settings2) {
   const isOutOfTime = result.entries.some(({ code }) => code === "incomplete");
-  const persons = needsPerson(result, words, namesOf2(result, words)).length;
+  const persons = needsPerson(result, words2, namesOf2(result, words2)).length;
   const isIdle = !result.plan.writes.some((write) => isShown(write, result)) && !result.incomplete;
   return [
-    `# ${words.line(words.summary(result.created, result.updated, result.deactivated))}`,
-    ...result.dryRun ? [words.line(result.drift ? words.drift.intro : words.dryRun)] : [],
-    ...result.incomplete ? [words.line(words.incomplete(result.remaining, isOutOfTime))] : [],
-    ...isIdle ? [words.line(words.nothingToDo)] : [],
-    ...persons > 0 ? [words.line(words.personCount(persons))] : [],
-    ...reportSections(result, words, settings2)
+    `# ${words2.line(words2.summary(result.created, result.updated, result.deactivated))}`,
+    ...result.dryRun ? [words2.line(result.drift ? words2.drift.intro : words2.dryRun)] : [],
+    ...result.incomplete ? [words2.line(words2.incomplete(result.remaining, isOutOfTime))] : [],
+    ...isIdle ? [words2.line(words2.nothingToDo)] : [],
+    ...persons > 0 ? [words2.line(words2.personCount(persons))] : [],
+    ...reportSections(result, words2, settings2)
   ].join("\n\n");
 }
-function reportSections(result, words, settings2) {
-  const names3 = namesOf2(result, words);
-  const { headings } = words;
-  const overlaps2 = overlapLines(result, words, names3);
-  const flags = result.flagged ? flagLines(result.flagged, result.dryRun, words, names3) : [];
-  const notReopened = result.plan.skips.filter(({ reason }) => reason === "not-reopened").map(({ slot }) => words.notReopened(names3.slot(slot)));
+function reportSections(result, words2, settings2) {
+  const names3 = namesOf2(result, words2);
+  const { headings } = words2;
+  const overlaps2 = overlapLines(result, words2, names3);
+  const flags = result.flagged ? flagLines(result.flagged, result.dryRun, words2, names3) : [];
+  const notReopened = result.plan.skips.filter(({ reason }) => reason === "not-reopened").map(({ slot }) => words2.notReopened(names3.slot(slot)));
   const sections = [
-    [result.dryRun ? headings.planned : headings.changed, changedLines(result, words, names3)],
-    [headings.person, bullets(needsPerson(result, words, names3), words)],
-    [headings.overlaps, bullets([...overlaps2, ...flags], words)],
-    [headings.handEdits, bullets(handEdits(result, words, names3), words)],
-    [headings.notReopened, bullets(notReopened, words)],
-    ...driftSections(result, words, names3).map(
-      ([heading, lines]) => [heading, bullets(lines, words)]
+    [result.dryRun ? headings.planned : headings.changed, changedLines(result, words2, names3)],
+    [headings.person, bullets(needsPerson(result, words2, names3), words2)],
+    [headings.overlaps, bullets([...overlaps2, ...flags], words2)],
+    [headings.handEdits, bullets(handEdits(result, words2, names3), words2)],
+    [headings.notReopened, bullets(notReopened, words2)],
+    ...driftSections(result, words2, names3).map(
+      ([heading, lines]) => [heading, bullets(lines, words2)]
     ),
-    [headings.left, bullets(leftAlone(result, words, names3), words)],
-    [words.notes.heading, bullets(notes(result, words, names3, settings2.unknownInputs), words)],
-    [headings.capacity, bullets(capacityLines(result, words, settings2), words)]
+    [headings.left, bullets(leftAlone(result, words2, names3), words2)],
+    [words2.notes.heading, bullets(notes(result, words2, names3, settings2.unknownInputs), words2)],
+    [headings.capacity, bullets(capacityLines(result, words2, settings2), words2)]
   ];
-  return sections.filter(([, lines]) => lines.length > 0).map(([heading, lines]) => `## ${words.line(heading)}
+  return sections.filter(([, lines]) => lines.length > 0).map(([heading, lines]) => `## ${words2.line(heading)}
 
 ${lines.join("\n")}`);
 }
 var isShown = (write, { dryRun, outcomes, takenBack: takenBack2 }) => dryRun || outcomes.get(write)?.status === "done" && !takenBack2.has(write);
-var bullets = (lines, words) => lines.map((line) => `- ${words.line(line)}`);
-function changedLines(result, words, names3) {
+var bullets = (lines, words2) => lines.map((line) => `- ${words2.line(line)}`);
+function changedLines(result, words2, names3) {
   const shown3 = result.plan.writes.filter((write) => isShown(write, result));
   const byTeacher = [...groupBy(shown3, teacherOf2)].map(([teacher, writes]) => ({
-    name: teacher === void 0 ? words.noTeacher : names3.teacher(teacher),
+    name: teacher === void 0 ? words2.noTeacher : names3.teacher(teacher),
     writes
   })).sort((a, b) => a.name < b.name ? -1 : 1);
   return byTeacher.flatMap(({ name, writes }) => [
-    `### ${words.line(words.name(name))}`,
+    `### ${words2.line(words2.name(name))}`,
     ...[...groupBy(writes, dateOf)].sort(([a], [b]) => (a ?? 0) - (b ?? 0)).flatMap(([date2, ofDay]) => [
-      `- ${words.line(names3.day(date2))}`,
+      `- ${words2.line(names3.day(date2))}`,
       ...ofDay.slice().sort((a, b) => (placeOf2(a)?.starts ?? 0) - (placeOf2(b)?.starts ?? 0)).map(
-        (write) => `  - ${words.line(`${writeText(write, result.dryRun, words, names3)} — ${names3.key(write)}`)}`
+        (write) => `  - ${words2.line(`${writeText(write, result.dryRun, words2, names3)} — ${names3.key(write)}`)}`
       )
     ])
   ]);
 }
-function writeText(write, dryRun, words, names3) {
+function writeText(write, dryRun, words2, names3) {
   const place4 = placeOf2(write);
-  const hours = place4 ? names3.hours(place4) : words.empty;
+  const hours = place4 ? names3.hours(place4) : words2.empty;
   switch (write.kind) {
     case "create":
-      return words.created(hours, shortened(write.changes.type ?? ""), dryRun);
+      return words2.created(hours, shortened(write.changes.type ?? ""), dryRun);
     case "update":
-      return words.updated(hours, changeTexts(write, words, names3).join(", "), dryRun);
+      return words2.updated(hours, changeTexts(write, words2, names3).join(", "), dryRun);
     case "reopen":
-      return words.reopened(hours, dryRun);
+      return words2.reopened(hours, dryRun);
     case "retire":
-      return words.deactivated(hours, reasonText(write, words), dryRun);
+      return words2.deactivated(hours, reasonText(write, words2), dryRun);
   }
 }
-function reasonText({ reason, exclusion }, words) {
-  if (exclusion?.kind === "closed") return words.closedBy(words.name(nameOfClosure(exclusion.by)));
-  return exclusion?.kind === "off" ? words.off : words.reasons[reason];
+function reasonText({ reason, exclusion }, words2) {
+  if (exclusion?.kind === "closed") return words2.closedBy(words2.name(nameOfClosure(exclusion.by)));
+  return exclusion?.kind === "off" ? words2.off : words2.reasons[reason];
 }
 var placeOf2 = (write) => write.kind === "retire" ? write.slot.presence : presenceAfter(write);
 var teacherOf2 = (write) => write.kind === "retire" ? write.slot.teachers[0] : write.occurrence.template.teacher;
 var MOST_OVERLAPS = 50;
-function overlapLines({ plan: { overlapsAfter: overlapsAfter2 } }, words, names3) {
-  const party = (occupant) => `${names3.occupant(occupant)}${words.of(occupant.templates.map((id) => names3.template({ id })).join(", "))}`;
-  const shown3 = overlapsAfter2.pairs.slice(0, MOST_OVERLAPS).map(([a, b]) => words.overlap(party(a), party(b)));
+function overlapLines({ plan: { overlapsAfter: overlapsAfter2 } }, words2, names3) {
+  const party = (occupant) => `${names3.occupant(occupant)}${words2.of(occupant.templates.map((id) => names3.template({ id })).join(", "))}`;
+  const shown3 = overlapsAfter2.pairs.slice(0, MOST_OVERLAPS).map(([a, b]) => words2.overlap(party(a), party(b)));
   const rest = overlapsAfter2.count - shown3.length;
-  return rest > 0 ? [...shown3, words.more(rest)] : shown3;
+  return rest > 0 ? [...shown3, words2.more(rest)] : shown3;
 }
-function capacityLines(result, words, { recordLimit }) {
+function capacityLines(result, words2, { recordLimit }) {
   if (result.restricted) return [];
   const held = result.plan.facts.length + result.created;
   const perWeek = result.plan.templates.filter(({ state }) => state === "active").length;
   const weeksLeft = perWeek === 0 ? void 0 : Math.max(0, Math.floor((recordLimit - held) / perWeek));
-  return [words.capacity(held, perWeek, weeksLeft, recordLimit)];
+  return [words2.capacity(held, perWeek, weeksLeft, recordLimit)];
 }
 
 // src/automation/sync-script.ts
 async function syncAndReport({ port, clock: clock3, console: console2, version: version2 }, settings2, options, unknownInputs, publish2) {
   const outputsOf = (result2) => {
-    const words = syncWordsOf(settings2.language, result2.statuses);
-    const report = describeSync(result2, words, { ...settings2, unknownInputs });
+    const words2 = syncWordsOf(settings2.language, result2.statuses);
+    const report = describeSync(result2, words2, { ...settings2, unknownInputs });
     return syncOutputs(result2, report, settings2.alertThreshold);
   };
   const result = await runSync(

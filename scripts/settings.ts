@@ -10,6 +10,8 @@ export const settings: Given = {
   coverRunningWeek: true,
   // Language of the report: "en" or "he".
   language: "en",
+  // true: the report names the students of booked slots.
+  showStudents: true,
 
   // ── What a run may do ───────────────────────────────────────────────────────────────────────
   // "allFuture": slots beyond the window are kept true as well. "window": they are left alone.
@@ -27,13 +29,28 @@ export const settings: Given = {
   protectExceptions: false,
   // true: templates on which קבוע ("fixed") is not ticked count as out of use.
   onlyFixed: false,
+  // Templates on which קבוע ("fixed") is ticked: "open" gives them slots that anybody can book, "skip" gives them none.
+  fixedTemplates: "open",
+  // Templates that are reserved (is_reserved, or a student in reserved_for): "open" or "skip", likewise.
+  reservedTemplates: "open",
   // The template field that says whether a row is in use: "auto", or its name.
   activeField: "auto",
+  // Words in that field for "out of use", beside the usual ones: ["resting", "בהפסקה"]
+  disabledValues: [],
   // A newer template set replaces its teacher's whole "week", or "slot" by slot only what it overlaps.
   overrideMode: "week",
   // "ignore": the old text field מזהה מורה is not written. "mirror": the teacher's record id is written into it too,
   // for old automations that still filter by it.
   legacyTeacherField: "ignore",
+
+  // ── Lessons ─────────────────────────────────────────────────────────────────────────────────
+  // Lessons that have no slot: "auto", they take their teacher's time, so that no hour is offered over them; "off",
+  // nobody looks at them.
+  lessonsOccupy: "auto",
+  // Words in the status of a lesson for "cancelled", beside the usual ones: ["postponed", "נדחה"]
+  cancelledValues: [],
+  // A view that shows every lesson from this week on; empty reads the whole table.
+  lessonsView: "",
 
   // ── Overlaps ────────────────────────────────────────────────────────────────────────────────
   // true: the flagger takes its flags off templates that overlap nothing any more.
@@ -42,6 +59,12 @@ export const settings: Given = {
   flagDuringSync: false,
   // true: hours that a person has blocked count as overlapping too.
   flagBlocked: false,
+  // true: the flagger also tells of two slots in one room at one time.
+  checkRooms: true,
+  // true: the flagger also tells of a student who is in two slots at one time.
+  checkStudents: true,
+  // Rooms in which several lessons may take place, beside zoom and online: ["Hall", "חצר"]
+  sharedRooms: [],
 
   // ── Safety ──────────────────────────────────────────────────────────────────────────────────
   // true: write nothing, only report what would be written.

@@ -72,6 +72,28 @@ export const webAddress: Reader<string> = {
   },
 };
 
+/** Words as a list, as JSON text or separated by commas; empty ones are left out. */
+export const words: Reader<readonly string[]> = {
+  expects: { kind: "words" },
+  read: (given) => {
+    const items = Array.isArray(given) ? given : typeof given === "string" ? wordsIn(given) : undefined;
+    return items?.every((item): item is string => typeof item === "string")
+      ? items.map((item) => item.trim()).filter((item) => item !== "")
+      : undefined;
+  },
+};
+
+/** A text that begins like a list in JSON is meant as one. */
+function wordsIn(given: string): readonly unknown[] | undefined {
+  if (!given.trim().startsWith("[")) return given.split(",");
+  try {
+    const list: unknown = JSON.parse(given);
+    return Array.isArray(list) ? list : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 export const date: Reader<LocalDate> = {
   expects: { kind: "date" },
   read: (given) => (typeof given === "string" ? parseDate(given.trim()) : undefined),

@@ -42,6 +42,7 @@ export type ExpectedValue =
   | { readonly kind: "web-address" }
   | { readonly kind: "date" }
   | { readonly kind: "time-zone" }
+  | { readonly kind: "words" }
   | { readonly kind: "names"; readonly example: string }
   | { readonly kind: "teacher" }
   | { readonly kind: "templates" };
@@ -94,6 +95,8 @@ export function expectationText(expected: ExpectedValue): string {
       return "a date as YYYY-MM-DD";
     case "time-zone":
       return "the name of a time zone, such as Asia/Jerusalem";
+    case "words":
+      return 'words separated by commas, or a list such as ["one", "two"]';
     case "names":
       return `names by key, such as ${expected.example}`;
     case "teacher":

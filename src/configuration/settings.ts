@@ -11,7 +11,7 @@ import type { MassRetireLimit, Settings } from "../domain/settings.ts";
 import { zoneOf } from "../domain/zone.ts";
 import type { Key } from "./likeness.ts";
 import { names, namesByTable, type TableKeys } from "./name-readers.ts";
-import { flag, oneOf, positiveNumber, type Reader, text, webAddress, wholeNumber } from "./readers.ts";
+import { flag, oneOf, positiveNumber, type Reader, text, webAddress, wholeNumber, words } from "./readers.ts";
 
 export type SettingReaders = { readonly [Name in keyof Settings]: Reader<NonNullable<Settings[Name]>> };
 
@@ -28,6 +28,12 @@ export const DEFAULT_SETTINGS: Settings = {
   copyCapacity: "always",
   protectExceptions: false,
   onlyFixed: false,
+  fixedTemplates: "open",
+  reservedTemplates: "open",
+  lessonsOccupy: "auto",
+  lessonsView: undefined,
+  disabledValues: [],
+  cancelledValues: [],
   activeField: "auto",
   overrideMode: "week",
   massRetireLimit: { count: 20, percent: 50 },
@@ -39,6 +45,10 @@ export const DEFAULT_SETTINGS: Settings = {
   clearFlags: true,
   flagDuringSync: false,
   flagBlocked: false,
+  checkRooms: true,
+  checkStudents: true,
+  sharedRooms: [],
+  showStudents: true,
   alertThreshold: 1,
   recordLimit: 50_000,
   language: "en",
@@ -93,6 +103,12 @@ export const SETTING_READERS: SettingReaders = {
   copyCapacity: oneOf("always", "create", "never"),
   protectExceptions: flag,
   onlyFixed: flag,
+  fixedTemplates: oneOf("open", "skip"),
+  reservedTemplates: oneOf("open", "skip"),
+  lessonsOccupy: oneOf("auto", "off"),
+  lessonsView: text,
+  disabledValues: words,
+  cancelledValues: words,
   activeField: text,
   overrideMode: oneOf("week", "slot"),
   massRetireLimit,
@@ -104,6 +120,10 @@ export const SETTING_READERS: SettingReaders = {
   clearFlags: flag,
   flagDuringSync: flag,
   flagBlocked: flag,
+  checkRooms: flag,
+  checkStudents: flag,
+  sharedRooms: words,
+  showStudents: flag,
   alertThreshold: wholeNumber(1),
   recordLimit: wholeNumber(1),
   language: oneOf("en", "he"),

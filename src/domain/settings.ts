@@ -11,6 +11,18 @@ export interface Settings {
   readonly copyCapacity: "always" | "create" | "never";
   readonly protectExceptions: boolean;
   readonly onlyFixed: boolean;
+  /** Templates on which `fixed` is ticked: open hours like any other, or none at all. */
+  readonly fixedTemplates: "open" | "skip";
+  /** Templates that belong to a student: open hours like any other, or none at all. */
+  readonly reservedTemplates: "open" | "skip";
+  /** Lessons that have no slot take their teacher's time, or nobody's. */
+  readonly lessonsOccupy: "auto" | "off";
+  /** Name or id of the view through which lessons are read; undefined reads the whole table. */
+  readonly lessonsView: string | undefined;
+  /** Words for a template that is out of use, beside the usual ones. */
+  readonly disabledValues: readonly string[];
+  /** Words for a lesson that is cancelled, beside the usual ones. */
+  readonly cancelledValues: readonly string[];
   /** `auto`, or the name of the template field that says whether a template is in use. */
   readonly activeField: string;
   /** A newer template set replaces its teacher's whole weeks, or only the hours that it overlaps. */
@@ -30,6 +42,13 @@ export interface Settings {
   readonly flagDuringSync: boolean;
   /** Hours that a person has blocked count as overlapping too. */
   readonly flagBlocked: boolean;
+  /** The flagger tells of two slots in one room, and of a student in two slots. */
+  readonly checkRooms: boolean;
+  readonly checkStudents: boolean;
+  /** Rooms in which several lessons may be, beside those of the web. */
+  readonly sharedRooms: readonly string[];
+  /** The report names the students of booked slots. */
+  readonly showStudents: boolean;
   /** So many errors raise an alert. */
   readonly alertThreshold: number;
   /** How many records the base may hold on its plan. */

@@ -17,7 +17,7 @@ export type SettingName = keyof Settings;
 
 /** Every setting, in the order of the settings object of a script. */
 export const SETTING_GROUPS: Readonly<Record<SettingGroup, readonly SettingName[]>> = {
-  school: ["language", "timeZone", "daysAhead", "coverRunningWeek"],
+  school: ["language", "timeZone", "daysAhead", "coverRunningWeek", "showStudents"],
   rules: [
     "horizon",
     "sameTimeTemplates",
@@ -26,11 +26,15 @@ export const SETTING_GROUPS: Readonly<Record<SettingGroup, readonly SettingName[
     "copyCapacity",
     "protectExceptions",
     "onlyFixed",
+    "fixedTemplates",
+    "reservedTemplates",
     "activeField",
+    "disabledValues",
     "legacyTeacherField",
     "overrideMode",
   ],
-  overlaps: ["clearFlags", "flagDuringSync", "flagBlocked"],
+  lessons: ["lessonsOccupy", "cancelledValues", "lessonsView"],
+  overlaps: ["clearFlags", "flagDuringSync", "flagBlocked", "checkRooms", "checkStudents", "sharedRooms"],
   safety: [
     "dryRun",
     "mode",
@@ -50,6 +54,7 @@ export function askedAs(name: SettingName): Asked {
   if (typeof value === "boolean") return { kind: "flag" };
   if (typeof value === "number") return { kind: "number" };
   if (name === "massRetireLimit") return { kind: "text" };
+  if (Array.isArray(value)) return { kind: "text" };
   if (typeof value === "object") return { kind: "map" };
   const { expects } = SETTING_READERS[name];
   return expects.kind === "one-of" ? { kind: "choice", values: expects.words } : { kind: "text" };
@@ -62,6 +67,7 @@ export function textOf(name: SettingName, value: unknown = DEFAULT_SETTINGS[name
     const { count, percent } = value as Settings["massRetireLimit"];
     return `${count}/${percent}%`;
   }
+  if (Array.isArray(value)) return value.join(", ");
   if (typeof value === "object") return Object.keys(value).length === 0 ? "" : JSON.stringify(value);
   return String(value);
 }

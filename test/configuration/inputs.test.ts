@@ -83,6 +83,12 @@ describe("what people type is understood", () => {
     ["fieldNames", { weekly_slot: { active: "in use" } }, { weekly_slot: { active: "in use" } }],
     ["statusNames", '{"open": "פתוח", "booked": ""}', { open: "פתוח" }],
     ["language", "he", "he"],
+    ["fixedTemplates", "skip", "skip"],
+    ["lessonsOccupy", "off", "off"],
+    ["sharedRooms", "Hall, חצר ,", ["Hall", "חצר"]],
+    ["sharedRooms", '["Hall, upper", "חצר"]', ["Hall, upper", "חצר"]],
+    ["cancelledValues", ["postponed", " נדחה "], ["postponed", "נדחה"]],
+    ["disabledValues", [], []],
   ])("%s = %j", (name, given, value) =>
     expect(read({ [name]: given }).settings).toMatchObject({ [name]: value }),
   );
@@ -101,6 +107,14 @@ describe("what people type is understood", () => {
 describe("what cannot be meant is refused, with what was got and what is expected", () => {
   test.each([
     [{ daysAhead: "two" }, 'Input variable daysAhead: got "two", expected a whole number from 0 to 3650'],
+    [
+      { sharedRooms: "[Hall" },
+      'Input variable sharedRooms: got "[Hall", expected words separated by commas, or a list such as ["one", "two"]',
+    ],
+    [
+      { disabledValues: [1] },
+      'Input variable disabledValues: got [1], expected words separated by commas, or a list such as ["one", "two"]',
+    ],
     [{ daysAhead: -1 }, "Input variable daysAhead: got -1, expected a whole number from 0 to 3650"],
     [{ daysAhead: 1.5 }, "Input variable daysAhead: got 1.5, expected a whole number from 0 to 3650"],
     [

@@ -42,6 +42,7 @@ describe("what is typed", () => {
     ["massRetireLimit", " 5/10% ", "5/10%"],
     ["statusNames", '{"open": "free"}', '{"open": "free"}'],
     ["timeZone", "", undefined],
+    ["sharedRooms", "Hall, חצר", "Hall, חצר"],
   ])("%s %j is stored as %j, and holds", (name, text, stored) => {
     expect(storedAs(name, text)).toEqual(stored);
     const settings = trySettings({ [name]: stored });

@@ -98,6 +98,7 @@ const EXPECTED: Examples<ExpectedValue> = {
   date: [{ kind: "date" }, ["YYYY-MM-DD"]],
   "time-zone": [{ kind: "time-zone" }, ["Asia/Jerusalem"]],
   names: [{ kind: "names", example: '{"open": "…"}' }, ['{"open": "…"}']],
+  words: [{ kind: "words" }, ['["one", "two"]']],
   teacher: [{ kind: "teacher" }, []],
   templates: [{ kind: "templates" }, []],
 };

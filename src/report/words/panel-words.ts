@@ -192,4 +192,4 @@ export interface SettingsWords {
   readonly none: string;
 }
 
-export type SettingGroup = "school" | "rules" | "overlaps" | "safety" | "names" | "limits";
+export type SettingGroup = "school" | "rules" | "lessons" | "overlaps" | "safety" | "names" | "limits";

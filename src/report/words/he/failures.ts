@@ -113,6 +113,8 @@ function expectation(expected: ExpectedValue): string {
       return `תאריך בצורה ${isolated("YYYY-MM-DD")}`;
     case "time-zone":
       return `שם של אזור זמן, למשל ${isolated("Asia/Jerusalem")}`;
+    case "words":
+      return `מילים שמופרדות בפסיקים, או רשימה כמו ${isolated('["one", "two"]')}`;
     case "names":
       return `שמות לפי מפתחות, למשל ${isolated(expected.example)}`;
     case "teacher":

@@ -576,9 +576,23 @@ var WEEKDAYS = {
   english: ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"],
   hebrew: ["ראשון", "שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת"],
   hebrewLetters: ["א", "ב", "ג", "ד", "ה", "ו", "ש"],
-  hebrewPrefix: /^יום\s+/,
-  hebrewSuffix: /['׳]$/
+  hebrewPrefix: /^יום /
 };
+var NO_WORDS = [
+  "0",
+  "false",
+  "no",
+  "לא",
+  "open",
+  "פתוח",
+  "פתוחה",
+  "-",
+  "–",
+  "✗",
+  "✖",
+  "❌",
+  "☐"
+];
 var CURLY_QUOTES = /[“”„‟″״]/g;
 
 // src/domain/zone.ts
@@ -890,7 +904,8 @@ var isOneOf = (name, readers) => Object.keys(readers).includes(name);
 var shown = (value) => typeof value === "string" ? `"${value}"` : JSON.stringify(value) ?? String(value);
 
 // src/domain/text.ts
-var shortened = (text2, most = MOST_CHARACTERS) => text2.length > most ? `${text2.slice(0, most)}…` : text2;
+var shortened = (text2, most = MOST_CHARACTERS) => text2.length > most ? `${text2.slice(0, isSplitAt(text2, most) ? most - 1 : most)}…` : text2;
+var isSplitAt = (text2, index) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text2.slice(index - 1, index + 1));
 var MOST_CHARACTERS = 200;
 
 // src/domain/overlap.ts
@@ -1108,14 +1123,32 @@ var outOfTimeEntry = (remaining) => ({
   message: `Stopped at the time budget: ${remaining} actions left for the next run`
 });
 
+// src/domain/alike.ts
+var plainText = (text2) => PLAIN.test(text2) ? text2 : text2.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim();
+var plainWord = (text2) => plainText(text2.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
+var withMarksShown = (text2) => text2.replace(INVISIBLE, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
+var findNamed = (all, name) => {
+  const exact = all.find((each) => each.name === name);
+  if (exact) return exact;
+  const wanted = plainText(name);
+  return all.find((each) => plainText(each.name) === wanted);
+};
+var PLAIN = /^(?:[!-~\u0590-\u05ff]+(?: [!-~\u0590-\u05ff]+)*)?$/;
+var INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+var WHITE_SPACE = /[\s\u0085]+/g;
+var HYPHENS = /[-_\u2010\u2011\u05be]/g;
+var APOSTROPHES = /[\u2018\u2019\u05f3]/g;
+var QUOTATION_MARKS = /[\u201c-\u201f\u05f4]/g;
+
 // src/base/locate.ts
 function findTable(schema, spec, { tables }) {
   const given = tables[spec.name];
-  if (given !== void 0) return schema.tables.find(({ id, name }) => id === given || name === given);
-  return schema.tables.find(({ id }) => id === spec.id) ?? schema.tables.find(({ name }) => name === spec.name);
+  if (given !== void 0)
+    return schema.tables.find(({ id }) => id === given) ?? findNamed(schema.tables, given);
+  return schema.tables.find(({ id }) => id === spec.id) ?? findNamed(schema.tables, spec.name);
 }
 var nameOfField = (spec, key, { fieldNames }) => fieldNames[spec.name]?.[key] ?? spec.fields[key]?.name ?? key;
-var findField = (table, nameOrId) => table.fields.find(({ id, name }) => id === nameOrId || name === nameOrId);
+var findField = (table, nameOrId) => table.fields.find(({ id }) => id === nameOrId) ?? findNamed(table.fields, nameOrId);
 function mapTable(table, spec, settings2) {
   const fields = {};
   for (const key of Object.keys(spec.fields)) {
@@ -1134,99 +1167,131 @@ function findActiveField(table, settings2) {
   const named2 = activeFieldName(settings2);
   for (const name of named2 === "auto" ? ACTIVE_FIELD_NAMES : [named2]) {
     const field = findField(table, name);
-    if (field) return { field, inverted: field.name === INVERTED_ACTIVE_FIELD_NAME };
+    if (field) return { field, inverted: plainText(field.name) === INVERTED_ACTIVE_FIELD_NAME };
   }
   return void 0;
 }
 
-// src/base/codecs/cells.ts
-var isBlank = (cell) => {
-  const value = single(cell);
-  return value === null || value === void 0 || typeof value === "string" && value.trim() === "";
-};
-function readText(cell) {
-  const value = single(cell);
-  if (typeof value === "string") return isErrorText(value) ? "" : value.trim();
-  if (typeof value === "number") return String(value);
-  return readName(value)?.trim() ?? "";
+// src/base/codecs/clock-text.ts
+function readClock(text2) {
+  const plain4 = plainText(text2);
+  const byDay = OF_24_HOURS.exec(plain4);
+  if (byDay) return minuteAt(Number(byDay[1]), Number(byDay[2]));
+  if (END.test(plain4)) return END_OF_DAY;
+  const byHalf = OF_12_HOURS.exec(plain4);
+  if (!byHalf) return void 0;
+  const isAfternoon = byHalf[3]?.toLowerCase() === "p";
+  return minuteAt(Number(byHalf[1]) % 12 + (isAfternoon ? 12 : 0), Number(byHalf[2]));
 }
+var OF_24_HOURS = /^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?$/;
+var END = /^24:00(?::00)?$/;
+var OF_12_HOURS = /^(0?[1-9]|1[0-2]):([0-5]\d) ?([ap])\.? ?m\.?$/i;
+var minuteAt = (hour, minute) => hour * 60 + minute;
+
+// src/base/codecs/flat-cell.ts
+function valuesOf(cell) {
+  if (Array.isArray(cell)) return cell.length === 0 ? NONE : cell.flatMap(valuesOf);
+  if (isObject(cell) && "value" in cell) return valuesOf(cell.value);
+  return isEmpty(cell) ? NONE : [cell];
+}
+var isBlank = (cell) => valuesOf(cell).length === 0;
+function singleOf(cell) {
+  if (typeof cell !== "object" || cell === null) return isEmpty(cell) ? void 0 : cell;
+  const values = valuesOf(cell);
+  const [value] = values;
+  return values.length > 1 && values.some((each) => !isSame(each, value)) ? void 0 : value;
+}
+function isErrorValue(value) {
+  if (typeof value === "number") return Number.isNaN(value);
+  if (typeof value === "string") return ERROR_TEXT.test(plainText(value));
+  return isObject(value) && ("error" in value || "specialValue" in value);
+}
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var NONE = [];
+var ERROR_TEXT = /^#(?:ERROR|NaN|REF|NAME)/i;
+var isEmpty = (value) => value === null || value === void 0 || typeof value === "string" && plainText(value) === "";
+var isSame = (a, b) => Object.is(a, b) || isObject(a) && isObject(b) && a.id !== void 0 && a.id === b.id;
+
+// src/base/codecs/cells.ts
+function readText(cell) {
+  const value = singleOf(cell);
+  if (typeof value === "string") return isErrorValue(value) ? "" : value.trim();
+  if (typeof value === "number") return Number.isNaN(value) ? "" : String(value);
+  return nameIn(value)?.trim() ?? "";
+}
+var readPlain = (cell) => plainText(readText(cell));
 function readName(cell) {
-  const value = single(cell);
-  if (typeof value === "string") return value === "" ? void 0 : value;
-  const name = isObject(value) ? value.name : void 0;
-  return typeof name === "string" && name !== "" ? name : void 0;
+  const name = plainText(nameIn(singleOf(cell)) ?? "");
+  return name === "" ? void 0 : name;
 }
 function readLinks(cell) {
-  if (!Array.isArray(cell)) return [];
-  return cell.flatMap((item) => {
-    if (typeof item === "string") return [{ id: item, name: "" }];
-    if (!isObject(item) || typeof item.id !== "string") return [];
-    return [{ id: item.id, name: typeof item.name === "string" ? item.name : "" }];
-  });
+  const links = valuesOf(cell).flatMap(linkIn);
+  const ids = new Set(links.map(({ id }) => id));
+  return ids.size === links.length ? links : links.filter(({ id }) => ids.delete(id));
 }
 var readLinkIds = (cell) => cell === null ? NO_LINKS : readLinks(cell).map(({ id }) => id);
-var readCheckbox = (cell) => single(cell) === true;
-function readTruth(cell) {
-  if (Array.isArray(cell)) return cell.some((item) => readTruth(unwrapLookup(item)));
-  if (typeof cell === "number") return cell !== 0 && !Number.isNaN(cell);
-  if (typeof cell === "string") return !isErrorText(cell) && !FALSE_TEXTS.has(cell.trim().toLowerCase());
-  return cell === true;
-}
+var readCheckbox = (cell) => typeof cell === "object" ? valuesOf(cell).includes(true) : cell === true;
+var readTruth = (cell) => typeof cell === "object" ? valuesOf(cell).some(isYes) : isYes(cell);
 function readNumber(cell) {
-  const value = single(cell);
+  const value = singleOf(cell);
   if (typeof value === "number") return Number.isFinite(value) ? value : void 0;
-  if (typeof value !== "string" || value.trim() === "") return void 0;
-  const number = Number(value);
+  const text2 = plainText(nameIn(value) ?? "");
+  if (text2 === "") return void 0;
+  const number = Number(text2);
   return Number.isFinite(number) ? number : void 0;
 }
 function readCapacity(cell) {
   const number = readNumber(cell);
   return number !== void 0 && Number.isInteger(number) && number >= 0 ? number : void 0;
 }
-var readOccupied = (cell) => Array.isArray(cell) ? cell.some((item) => (readNumber(item) ?? 0) > 0) : (readNumber(cell) ?? 0) > 0;
 function readTime(cell, zone) {
-  const value = single(cell);
+  const value = singleOf(cell);
   if (typeof value === "number") {
     const minute = value / 60;
     return Number.isInteger(minute) && minute >= 0 && minute <= END_OF_DAY ? minute : void 0;
   }
-  const text2 = readName(value)?.trim();
+  const text2 = nameIn(value);
   if (text2 === void 0) return void 0;
-  const time = parseTimeOfDay(text2);
+  const time = readClock(text2);
   if (time !== void 0) return time;
-  const instant = parseInstant(text2);
+  const plain4 = plainText(text2);
+  const instant = parseInstant(plain4);
   if (instant !== void 0) return zone.localOf(instant).minute;
-  return parseTimeOfDay(WALL_CLOCK.exec(text2)?.[1] ?? "");
+  return parseTimeOfDay(WALL_CLOCK.exec(plain4)?.[1] ?? "");
 }
 function readDate(cell, zone) {
-  const text2 = readText(cell);
+  const text2 = readPlain(cell);
   const instant = parseInstant(text2);
   return instant === void 0 ? parseDate(text2) : zone.localOf(instant).date;
 }
 function readInstant(cell, zone) {
-  const text2 = readText(cell);
+  const text2 = readPlain(cell);
   const date2 = parseDate(text2);
   return date2 === void 0 ? parseInstant(text2) : zone.instantOf(date2, MIDNIGHT);
 }
 function readWeekday(cell) {
-  const value = single(cell);
-  const text2 = (typeof value === "number" ? String(value) : readName(value) ?? "").trim();
-  if (/^[0-7]$/.test(text2)) return Number(text2) % 7;
-  const { english, hebrew, hebrewLetters, hebrewPrefix, hebrewSuffix } = WEEKDAYS;
-  const inEnglish = text2.length > 1 ? english.findIndex((name) => name.startsWith(text2.toLowerCase())) : -1;
+  const value = singleOf(cell);
+  const given = typeof value === "number" ? String(value) : plainText(nameIn(value) ?? "");
+  if (/^[0-7]$/.test(given)) return Number(given) % 7;
+  const text2 = plainWord(given);
+  const { english, hebrew, hebrewLetters, hebrewPrefix } = WEEKDAYS;
+  const inEnglish = text2.length > 1 ? english.findIndex((name) => name.startsWith(text2)) : -1;
   if (inEnglish >= 0) return inEnglish;
-  const bare = text2.replace(hebrewPrefix, "").replace(hebrewSuffix, "");
-  const inHebrew = Math.max(hebrew.indexOf(bare), hebrewLetters.indexOf(bare));
+  const bare = text2.replace(hebrewPrefix, "");
+  const letter = bare.length === 2 && bare.endsWith("'") ? bare.slice(0, 1) : bare;
+  const inHebrew = Math.max(hebrew.indexOf(bare), hebrewLetters.indexOf(letter));
   return inHebrew >= 0 ? inHebrew : void 0;
 }
 function timeWriter(field, zone) {
   if (field.type === "duration") return always((minute) => minute * 60);
   if (field.type === "dateTime") return always((minute, date2) => formatInstant(zone.instantOf(date2, minute)));
   if (field.type !== "singleSelect") return always(clockText);
-  return choiceWriter(field, (choices, minute) => {
-    const text2 = clockText(minute);
-    return choices.find(({ name }) => name === text2) ?? choices.find(({ name }) => parseTimeOfDay(name.trim()) === parseTimeOfDay(text2));
-  });
+  return choiceWriter(field, timeChoice);
+}
+function timeChoice(choices, minute) {
+  const text2 = clockText(minute);
+  const usual = readClock(text2);
+  return choices.find(({ name }) => name === text2) ?? choices.find(({ name }) => readClock(name) === usual) ?? choices.find(({ name }) => readClock(name) === minute);
 }
 function readsBackAs(field, zone, minute, date2) {
   return field.type === "dateTime" ? zone.localOf(zone.instantOf(date2, minute)).minute : minute;
@@ -1236,18 +1301,28 @@ function weekdayWriter(field) {
   if (field.type !== "singleSelect") return always(String);
   return choiceWriter(field, (choices, weekday) => choices.find(({ name }) => readWeekday(name) === weekday));
 }
-var nameWriter = (field) => choiceWriter(field, (choices, value) => choices.find(({ name }) => name === value));
+var nameWriter = (field) => choiceWriter(field, findNamed);
 var choicesOf = (field) => field.options?.choices ?? [];
 var NO_LINKS = [];
-var FALSE_TEXTS = /* @__PURE__ */ new Set(["", "0", "false"]);
 var WALL_CLOCK = /^\d{4}-\d{2}-\d{2}[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
-var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var unwrapLookup = (item) => isObject(item) && "value" in item ? item.value : item;
-function single(cell) {
-  if (!Array.isArray(cell)) return cell;
-  return cell.length === 1 ? unwrapLookup(cell[0]) : cell.length === 0 ? null : cell;
+function nameIn(value) {
+  if (typeof value === "string") return value === "" ? void 0 : value;
+  const name = isObject(value) ? value.name : void 0;
+  return typeof name === "string" && name !== "" ? name : void 0;
 }
-var isErrorText = (text2) => /^#ERROR/i.test(text2.trim());
+var areLinks = (cell) => valuesOf(cell).every((value) => linkIn(value).length > 0);
+function linkIn(value) {
+  if (typeof value === "string") return /^rec\w+$/.test(value) ? [{ id: value, name: "" }] : [];
+  if (!isObject(value) || typeof value.id !== "string") return [];
+  return [{ id: value.id, name: typeof value.name === "string" ? value.name : "" }];
+}
+function isYes(value) {
+  if (typeof value === "number") return value !== 0 && !Number.isNaN(value);
+  const text2 = nameIn(value);
+  if (text2 !== void 0) return !isErrorValue(text2) && !WORDS_FOR_NO.has(plainWord(text2));
+  return value === true;
+}
+var WORDS_FOR_NO = /* @__PURE__ */ new Set(["", ...NO_WORDS.map(plainWord)]);
 var clockText = (minute) => formatTimeOfDay(minute === END_OF_DAY ? MIDNIGHT : minute);
 var always = (write) => ({
   accepts: () => true,
@@ -1339,7 +1414,7 @@ function statusNames(table, settings2) {
   const choices = field ? choicesOf(field) : [];
   const nameOf2 = (status) => {
     const given = settings2.statusNames[status] ?? STATUSES[status];
-    return choices.find(({ id, name }) => id === given || name === given)?.name ?? given;
+    return (choices.find(({ id }) => id === given) ?? findNamed(choices, given))?.name ?? given;
   };
   return { open: nameOf2("open"), booked: nameOf2("booked"), blocked: nameOf2("blocked") };
 }
@@ -3049,7 +3124,7 @@ function wantedValues(storage, settings2) {
     })
   };
 }
-var isEmpty = (changes) => Object.keys(changes).length === 0;
+var isEmpty2 = (changes) => Object.keys(changes).length === 0;
 function differenceTests({ slot }, storage, date2) {
   const same = sameTime(storage, date2);
   return {
@@ -4110,9 +4185,9 @@ function findPrerequisites(writes) {
     }
     found.set(write, [...needed]);
   }
-  return (write) => found.get(write) ?? NONE;
+  return (write) => found.get(write) ?? NONE2;
 }
-var NONE = [];
+var NONE2 = [];
 var templateWeek = (template, date2) => `${template}|${weekOf(date2)}`;
 
 // src/planning/decide/openings.ts
@@ -4445,7 +4520,7 @@ function updateCandidates(facts, matching, values, window) {
     const { date: date2 } = slot;
     if (!occurrence || !slot.writable || date2 === void 0) continue;
     const changes = values.differences(occurrence, slot);
-    if (isEmpty(changes)) continue;
+    if (isEmpty2(changes)) continue;
     if (isPast(window, date2, occurrence.template.starts))
       skips.push({ slot, occurrence, reason: "past-start", moved: true });
     else candidates.push({ slot, occurrence, changes, date: date2 });
@@ -4627,8 +4702,8 @@ var EXPECTED = {
   teachers: "a link to teachers"
 };
 function shown2(cell) {
-  const text2 = JSON.stringify(readName(cell) ?? cell) ?? String(cell);
-  return shortened(text2, 80);
+  const text2 = JSON.stringify(nameIn(singleOf(cell)) ?? cell) ?? String(cell);
+  return shortened(withMarksShown(text2), 80);
 }
 
 // src/base/codecs/closure-codec.ts
@@ -4640,7 +4715,7 @@ function decodeClosures(records, { fields }, zone) {
       const field = fields[key];
       return field ? record.cell(field.id) : null;
     };
-    if (readTruth(readName(cell("disabled")) ?? cell("disabled"))) return void 0;
+    if (readTruth(cell("disabled"))) return void 0;
     const links = readLinks(cell("teachers"));
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
     const row = {
@@ -4649,7 +4724,7 @@ function decodeClosures(records, { fields }, zone) {
       teachers: links.map(({ id }) => id).sort(byCodeUnit)
     };
     const problems = [];
-    if (links.length === 0 && !isBlank(cell("teachers")))
+    if (!areLinks(cell("teachers")))
       problems.push(unreadable(CLOSURES, "teachers", cell("teachers"), "teachers"));
     const from = readDay("startDate", cell("startDate"), zone, problems);
     const through = isBlank(cell("endDate")) ? from : readDay("endDate", cell("endDate"), zone, problems);
@@ -4722,6 +4797,28 @@ function encodeFlags(flags, { templates }) {
   return cells;
 }
 
+// src/base/codecs/protection.ts
+var readLock = (cell) => anyOf(
+  cell,
+  (value) => isErrorValue(value) || typeof value === "object" && nameIn(value) === void 0 ? void 0 : isYes(value)
+);
+var readBookings = (cell) => anyOf(cell, (value) => isErrorValue(value) ? void 0 : true);
+var readOccupancy = (cell) => anyOf(cell, (value) => {
+  const number = leadingNumber(value);
+  return number === void 0 ? void 0 : number > 0;
+});
+function leadingNumber(value) {
+  if (typeof value === "number") return Number.isNaN(value) ? void 0 : value;
+  if (typeof value === "boolean") return Number(value);
+  const match2 = /^[+-]?\d+(?:\.\d+)?/.exec(plainText(nameIn(value) ?? ""));
+  return match2 ? Number(match2[0]) : void 0;
+}
+function anyOf(cell, says) {
+  if (cell === null) return false;
+  const said = valuesOf(cell).map(says);
+  return said.includes(true) || (said.includes(void 0) ? void 0 : false);
+}
+
 // src/base/codecs/slot-codec.ts
 var READ = [
   "key",
@@ -4760,6 +4857,20 @@ function decodeSlots(records, { slots: { fields }, statuses }, zone) {
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
     return links.map(({ id }) => id).sort(byCodeUnit);
   };
+  const protectionIn = (record) => {
+    const locked = readLock(cells.locked(record));
+    const bookings = [
+      readBookings(cells.lessons(record)),
+      readBookings(cells.students(record)),
+      readOccupancy(cells.occupancy(record))
+    ];
+    const said = [locked, ...bookings];
+    return {
+      locked: locked === true,
+      booked: bookings.includes(true),
+      unclear: said.includes(void 0) ? PROTECTING.filter((_, index) => said[index] === void 0).map((key) => fields[key]?.name ?? key) : NONE3
+    };
+  };
   const decode = (record) => {
     const starts = readStart(cells.starts(record), zone);
     const ends = readTime(cells.ends(record), zone);
@@ -4768,8 +4879,8 @@ function decodeSlots(records, { slots: { fields }, statuses }, zone) {
       id: record.id,
       key: readText(cells.key(record)),
       teachers: teachersOf2(cells.teacher(record)),
-      legacyTeacher: readText(cells.legacyTeacher(record)),
-      date: parseDate(readText(cells.date(record))),
+      legacyTeacher: readPlain(cells.legacyTeacher(record)),
+      date: parseDate(readPlain(cells.date(record))),
       starts,
       ends,
       formulaStarts: starts === void 0 ? readStart(cells.startsAt(record), zone) : void 0,
@@ -4780,10 +4891,8 @@ function decodeSlots(records, { slots: { fields }, statuses }, zone) {
       statusName,
       capacity: readNumber(cells.capacity(record)),
       weekday: isBlank(cells.day(record)) ? void 0 : readWeekday(cells.day(record)),
-      locked: readCheckbox(cells.locked(record)),
+      ...protectionIn(record),
       exceptions: readCheckbox(cells.exceptions(record)),
-      booked: readLinks(cells.lessons(record)).length > 0 || readLinks(cells.students(record)).length > 0 || readOccupied(cells.occupancy(record)),
-      unclear: [],
       blockedByFormula: readTruth(cells.isBlocked(record)),
       syncState: readText(cells.syncState(record)),
       instanceId: readText(cells.slotId(record))
@@ -4834,12 +4943,19 @@ function slotWriter({ slots: { fields }, statuses }, zone) {
     }
   };
 }
+var PROTECTING = [
+  "locked",
+  "lessons",
+  "students",
+  "occupancy"
+];
+var NONE3 = [];
 var WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
 function statusReader(statuses) {
   const known = /* @__PURE__ */ new Map([
-    [statuses.booked, "booked"],
-    [statuses.open, "open"],
-    [statuses.blocked, "blocked"]
+    [plainText(statuses.booked), "booked"],
+    [plainText(statuses.open), "open"],
+    [plainText(statuses.blocked), "blocked"]
   ]);
   return (name) => name === void 0 ? "empty" : known.get(name) ?? "foreign";
 }
@@ -4954,7 +5070,7 @@ function patternReader(records, { templates: { fields } }, zone, isDisabled2) {
     };
     return {
       cell,
-      set: reading(cell("templateSet"), readText, (text2) => text2 !== ""),
+      set: reading(cell("templateSet"), readPlain, (text2) => text2 !== ""),
       starts: reading(cell("startDate"), (each) => readDate(each, zone)),
       ends: reading(cell("endDate"), (each) => readDate(each, zone)),
       index: reading(cell("weekIndex"), readCount, isCounting),
@@ -4965,7 +5081,7 @@ function patternReader(records, { templates: { fields } }, zone, isDisabled2) {
   const sets = setsOf(records, rows, isDisabled2);
   return (record) => readingOf(rows.get(record.id) ?? read(record), sets);
 }
-var readCount = (cell) => readNumber(readText(cell));
+var readCount = (cell) => readNumber(cell);
 var isCounting = (number) => Number.isInteger(number) && number >= 1;
 function reading(cell, read, fits = () => true) {
   if (isBlank(cell)) return void 0;
@@ -5006,7 +5122,7 @@ function readingOf(row, sets) {
   const isCyclic = from !== void 0 && index !== void 0 && length !== void 0;
   return {
     set,
-    anchor: readText(row.cell("anchorId")) || void 0,
+    anchor: readPlain(row.cell("anchorId")) || void 0,
     pattern: { from, through, cycle: isCyclic ? { start: from, index, weeks: length } : void 0 },
     problems: patternProblems(row, weeks, common?.agrees ?? true)
   };
@@ -5106,14 +5222,16 @@ function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
       id: record.id,
       name: readText(cell("name")),
       teachers: teacherLinks.map(({ id }) => id).sort(byCodeUnit),
-      reserved: readTruth(readName(cell("isReserved")) ?? cell("isReserved")) || readLinks(cell("reservedFor")).length > 0,
+      reserved: readTruth(cell("isReserved")) || readLinks(cell("reservedFor")).length > 0,
       createdAt: readInstant(cell("createdAt"), zone),
       set
     };
     if (isOutOfUse(record)) return { ...row, state: "disabled" };
     const problems = [];
     const [teacher] = row.teachers;
-    if (row.teachers.length !== 1) {
+    if (!areLinks(cell("teacher"))) {
+      problems.push(unreadable(TEMPLATES, "teacher", cell("teacher"), "teachers"));
+    } else if (row.teachers.length !== 1) {
       const number = row.teachers.length;
       problems.push(
         number === 0 ? of4("teacher", "no-teacher", "no teacher, expected exactly one") : of4("teacher", "many-teachers", `${number} teachers, expected exactly one`, {
@@ -5134,9 +5252,8 @@ function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
           })
         );
       } else {
-        if (startWriter && !startWriter.accepts(starts))
-          problems.push(noChoice("starts", formatTimeOfDay(starts)));
-        if (endWriter && !endWriter.accepts(ends)) problems.push(noChoice("ends", formatTimeOfDay(ends)));
+        if (startWriter && !startWriter.accepts(starts)) problems.push(noChoice("starts", clockText(starts)));
+        if (endWriter && !endWriter.accepts(ends)) problems.push(noChoice("ends", clockText(ends)));
       }
     }
     const type = readName(cell("type"));
@@ -5168,11 +5285,11 @@ function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
 }
 var USUAL_TYPES = new Set(Object.values(LESSON_TYPES));
 var DISABLED = new Set(DISABLED_VALUES);
-var isYes = (words2) => YES_VALUES.includes(words2.trim().toLowerCase());
+var isYes2 = (words2) => YES_VALUES.includes(words2.trim().toLowerCase());
 function isDisabled(cell, { field, inverted }) {
   const words2 = readName(cell);
   if (inverted)
-    return words2 === void 0 ? readTruth(cell) : DISABLED.has(words2.trim().toLowerCase()) || isYes(words2);
+    return words2 === void 0 ? readTruth(cell) : DISABLED.has(words2.trim().toLowerCase()) || isYes2(words2);
   if (field.type === "checkbox") return !readCheckbox(cell);
   return words2 === void 0 ? !isBlank(cell) && !readTruth(cell) : DISABLED.has(words2.trim().toLowerCase());
 }

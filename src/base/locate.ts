@@ -1,3 +1,4 @@
+import { findNamed, plainText } from "../domain/alike.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { BaseSchema, FieldSchema, TableId, TableSchema } from "./port.ts";
 import {
@@ -30,10 +31,9 @@ export function findTable(
   { tables }: NameSettings,
 ): TableSchema | undefined {
   const given = tables[spec.name];
-  if (given !== undefined) return schema.tables.find(({ id, name }) => id === given || name === given);
-  return (
-    schema.tables.find(({ id }) => id === spec.id) ?? schema.tables.find(({ name }) => name === spec.name)
-  );
+  if (given !== undefined)
+    return schema.tables.find(({ id }) => id === given) ?? findNamed(schema.tables, given);
+  return schema.tables.find(({ id }) => id === spec.id) ?? findNamed(schema.tables, spec.name);
 }
 
 /** What a field is called in this base. */
@@ -41,7 +41,7 @@ export const nameOfField = (spec: TableSpec, key: string, { fieldNames }: NameSe
   fieldNames[spec.name]?.[key] ?? spec.fields[key]?.name ?? key;
 
 export const findField = (table: TableSchema, nameOrId: string): FieldSchema | undefined =>
-  table.fields.find(({ id, name }) => id === nameOrId || name === nameOrId);
+  table.fields.find(({ id }) => id === nameOrId) ?? findNamed(table.fields, nameOrId);
 
 export function mapTable<Key extends string>(
   table: TableSchema,
@@ -72,7 +72,7 @@ export function findActiveField(table: TableSchema, settings: NameSettings): Act
   const named = activeFieldName(settings);
   for (const name of named === "auto" ? ACTIVE_FIELD_NAMES : [named]) {
     const field = findField(table, name);
-    if (field) return { field, inverted: field.name === INVERTED_ACTIVE_FIELD_NAME };
+    if (field) return { field, inverted: plainText(field.name) === INVERTED_ACTIVE_FIELD_NAME };
   }
   return undefined;
 }

@@ -221,14 +221,29 @@ export const WEEKDAYS: {
   readonly hebrew: readonly string[];
   readonly hebrewLetters: readonly string[];
   readonly hebrewPrefix: RegExp;
-  readonly hebrewSuffix: RegExp;
 } = {
   english: ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"],
   hebrew: ["ראשון", "שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת"],
   hebrewLetters: ["א", "ב", "ג", "ד", "ה", "ו", "ש"],
-  hebrewPrefix: /^יום\s+/,
-  hebrewSuffix: /['׳]$/,
+  hebrewPrefix: /^יום /,
 };
+
+/** Words by which a text says no, as in a formula `is_block` (semantics 2.67). */
+export const NO_WORDS = [
+  "0",
+  "false",
+  "no",
+  "לא",
+  "open",
+  "פתוח",
+  "פתוחה",
+  "-",
+  "–",
+  "✗",
+  "✖",
+  "❌",
+  "☐",
+] as const;
 
 /** What keyboards and word processors make of a straight quotation mark, the Hebrew one included. */
 export const CURLY_QUOTES = /[“”„‟″״]/g;

@@ -29,7 +29,7 @@ export interface Slot {
   readonly exceptions: boolean;
   /** A lesson, a student or some occupancy is there. */
   readonly booked: boolean;
-  /** Of the fields by which people and lessons protect a slot, those whose cell cannot be read; by their English keys. */
+  /** Of the fields by which people and lessons protect a slot, those whose cell cannot be read; by their names in the base. */
   readonly unclear: readonly string[];
   /** What the formula `is_block` says; false where it says nothing. */
   readonly blockedByFormula: boolean;

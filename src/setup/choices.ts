@@ -1,14 +1,14 @@
-import { choicesOf, readName, readNumber, readTime } from "../base/codecs/cells.ts";
+import { choicesOf, clockText, readName, readNumber, readTime, timeChoice } from "../base/codecs/cells.ts";
 import { findField, findTable, nameOfField } from "../base/locate.ts";
 import type { BasePort, BaseSchema, FieldSchema } from "../base/port.ts";
 import { SLOTS, STATUSES, type TableSpec, TEMPLATES } from "../base/schema.ts";
+import { findNamed } from "../domain/alike.ts";
 import type { Settings } from "../domain/settings.ts";
-import { END_OF_DAY, formatTimeOfDay, type Minute, parseTimeOfDay } from "../domain/time.ts";
+import { END_OF_DAY, endOfSpan, type Minute } from "../domain/time.ts";
 import type { Zone } from "../domain/zone.ts";
 
 /**
- * What the templates will want to have written into selects: the hours that they use, an end of 24:00 as 00:00, and
- * every lesson type that may be chosen for one, since a type that the slots lack holds its template.
+ * What the templates will want to have written into selects: the hours that they use, and every lesson type that may be chosen for one, since a type that the slots lack holds its template.
  */
 export interface Wishes {
   readonly starts: ReadonlySet<Minute>;
@@ -45,12 +45,16 @@ export async function readWishes(
     };
     const starts = readTime(cell("starts"), zone);
     const minutes = readNumber(cell("duration"));
+    const end = readTime(cell("ends"), zone);
     const ends =
-      readTime(cell("ends"), zone) ?? (starts !== undefined && minutes ? starts + minutes : undefined);
+      end === undefined
+        ? starts !== undefined && minutes
+          ? starts + minutes
+          : undefined
+        : endOfSpan(starts, end);
     const type = readName(cell("type"));
     if (starts !== undefined) wishes.starts.add(starts);
-    if (ends !== undefined && Number.isInteger(ends) && ends <= END_OF_DAY)
-      wishes.ends.add((ends % END_OF_DAY) as Minute);
+    if (ends !== undefined && Number.isInteger(ends) && ends <= END_OF_DAY) wishes.ends.add(ends as Minute);
     if (type !== undefined) wishes.types.add(type);
   }
   return wishes;
@@ -67,11 +71,10 @@ export function missingChoices(
   if (spec !== SLOTS || field.type !== "singleSelect") return [];
   const choices = choicesOf(field);
   if (key === "starts" || key === "ends") {
-    const known = new Set(choices.map(({ name }) => parseTimeOfDay(name.trim())));
     return [...wishes[key]]
-      .filter((minute) => !known.has(minute))
+      .filter((minute) => !timeChoice(choices, minute))
       .sort((a, b) => a - b)
-      .map(formatTimeOfDay);
+      .map(clockText);
   }
   const wanted =
     key === "type"
@@ -79,5 +82,5 @@ export function missingChoices(
       : key === "status"
         ? Object.entries(STATUSES).map(([status, name]) => statusNames[status] ?? name)
         : [];
-  return wanted.filter((name) => !choices.some((choice) => choice.name === name || choice.id === name));
+  return wanted.filter((name) => !choices.some(({ id }) => id === name) && !findNamed(choices, name));
 }

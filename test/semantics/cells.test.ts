@@ -211,8 +211,19 @@ describe("2.19 a lesson type", () => {
     expect(slotMessages(first)).toEqual(["Template without a type: recT1"]);
   });
 
-  test.each([workshop, `${single} `])("%j without the identical choice holds the slots", (name) =>
-    expectHeld({ type: name }, `${SLOTS.name}: type ("${type.name}") has no choice "${name}", add it`),
+  test("without a choice of the same text holds the slots", () =>
+    expectHeld(
+      { type: workshop },
+      `${SLOTS.name}: type ("${type.name}") has no choice "${workshop}", add it`,
+    ));
+
+  test.each([`${pair} `, `${pair}\u200f`, ` \u00a0${pair}`])(
+    "%j is the choice that looks alike, and is written in its spelling",
+    async (name) => {
+      const school = openSchool({ templates: [aTemplate({ type: name })], slots: [aSlot()] });
+      expect(counts(await syncTwice(school, { given }))).toBe("0/1/0");
+      expect(school.slots()).toMatchObject([{ type: pair }]);
+    },
   );
 
   test("beside the usual three is copied when it has a choice, with a warning", async () => {

@@ -1,8 +1,10 @@
+import { withMarksShown } from "../../domain/alike.ts";
 import type { Expectation, Problem, ProblemKind } from "../../domain/problem.ts";
 import { shortened } from "../../domain/text.ts";
 import { MOST_WEEKS } from "../../domain/week-pattern.ts";
 import type { TableSpec } from "../schema.ts";
-import { isBlank, readName } from "./cells.ts";
+import { nameIn } from "./cells.ts";
+import { isBlank, singleOf } from "./flat-cell.ts";
 
 /** A field as problems of single cells name it: `starts ("start_time")`. */
 export const fieldLabel = ({ fields }: TableSpec, key: string): string =>
@@ -42,8 +44,8 @@ const EXPECTED: Readonly<Record<Expectation, string>> = {
   teachers: "a link to teachers",
 };
 
-/** A cell in an error text: short, and with invisible characters made visible. */
+/** A cell in an error text: short, and with marks that nobody sees made visible. */
 function shown(cell: unknown): string {
-  const text = JSON.stringify(readName(cell) ?? cell) ?? String(cell);
-  return shortened(text, 80);
+  const text = JSON.stringify(nameIn(singleOf(cell)) ?? cell) ?? String(cell);
+  return shortened(withMarksShown(text), 80);
 }

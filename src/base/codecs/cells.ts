@@ -1,3 +1,4 @@
+import { findNamed, plainText, plainWord } from "../../domain/alike.ts";
 import {
   END_OF_DAY,
   formatTimeOfDay,
@@ -10,33 +11,31 @@ import {
 } from "../../domain/time.ts";
 import { formatInstant, type Instant, parseInstant, type Zone } from "../../domain/zone.ts";
 import type { Choice, FieldSchema } from "../port.ts";
-import { WEEKDAYS } from "../schema.ts";
+import { NO_WORDS, WEEKDAYS } from "../schema.ts";
+import { readClock } from "./clock-text.ts";
+import { isErrorValue, isObject, singleOf, valuesOf } from "./flat-cell.ts";
 
 /**
  * Cells to plain values and back, for every form that a cell may take (semantics 2.15, 2.18, 2.21, 2.22, 2.51).
  * Readers go by the shape of the value, so that a formula or a lookup reads like the field it imitates;
- * whatever cannot be read is undefined, never an exception.
+ * whatever cannot be read is undefined, never an exception. What protects a slot is read in protection.ts.
  */
-
-export const isBlank = (cell: unknown): boolean => {
-  const value = single(cell);
-  return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
-};
 
 /** Trimmed text; "" for anything that is not text. */
 export function readText(cell: unknown): string {
-  const value = single(cell);
-  if (typeof value === "string") return isErrorText(value) ? "" : value.trim();
-  if (typeof value === "number") return String(value);
-  return readName(value)?.trim() ?? "";
+  const value = singleOf(cell);
+  if (typeof value === "string") return isErrorValue(value) ? "" : value.trim();
+  if (typeof value === "number") return Number.isNaN(value) ? "" : String(value);
+  return nameIn(value)?.trim() ?? "";
 }
 
-/** The name of the choice of a single select, exactly as it is spelt; also plain text, as formulas give it. */
+/** Text as it is compared: without marks that nobody sees (semantics 2.69). */
+export const readPlain = (cell: unknown): string => plainText(readText(cell));
+
+/** The name of a choice, or a text, as it is compared; undefined for a blank and for anything else. */
 export function readName(cell: unknown): string | undefined {
-  const value = single(cell);
-  if (typeof value === "string") return value === "" ? undefined : value;
-  const name = isObject(value) ? value.name : undefined;
-  return typeof name === "string" && name !== "" ? name : undefined;
+  const name = plainText(nameIn(singleOf(cell)) ?? "");
+  return name === "" ? undefined : name;
 }
 
 export interface Link {
@@ -44,35 +43,34 @@ export interface Link {
   readonly name: string;
 }
 
+/** Each linked record once, however often a lookup names it. */
 export function readLinks(cell: unknown): readonly Link[] {
-  if (!Array.isArray(cell)) return [];
-  return cell.flatMap((item: unknown) => {
-    if (typeof item === "string") return [{ id: item, name: "" }];
-    if (!isObject(item) || typeof item.id !== "string") return [];
-    return [{ id: item.id, name: typeof item.name === "string" ? item.name : "" }];
-  });
+  const links = valuesOf(cell).flatMap(linkIn);
+  const ids = new Set(links.map(({ id }) => id));
+  return ids.size === links.length ? links : links.filter(({ id }) => ids.delete(id));
 }
 
 export const readLinkIds = <Id extends string>(cell: unknown): readonly Id[] =>
   cell === null ? NO_LINKS : readLinks(cell).map(({ id }) => id as Id);
 
-/** A ticked checkbox reads `true`, an empty one `null`. */
-export const readCheckbox = (cell: unknown): boolean => single(cell) === true;
+/** A ticked checkbox reads `true`, an empty one `null`; of a lookup one tick is enough. */
+export const readCheckbox = (cell: unknown): boolean =>
+  typeof cell === "object" ? valuesOf(cell).includes(true) : cell === true;
 
-/** True for true, non-zero numbers and any text but empty, `0` and `false`; an error is false (semantics 2.15). */
-export function readTruth(cell: unknown): boolean {
-  if (Array.isArray(cell)) return cell.some((item) => readTruth(unwrapLookup(item)));
-  if (typeof cell === "number") return cell !== 0 && !Number.isNaN(cell);
-  if (typeof cell === "string") return !isErrorText(cell) && !FALSE_TEXTS.has(cell.trim().toLowerCase());
-  return cell === true;
-}
+/**
+ * Yes by a tick, by a number other than 0, and by any text or choice that is no word for no; of several values one is
+ * enough, and an error says nothing (semantics 2.15, 2.67).
+ */
+export const readTruth = (cell: unknown): boolean =>
+  typeof cell === "object" ? valuesOf(cell).some(isYes) : isYes(cell);
 
 /** A finite number, also one written as text. */
 export function readNumber(cell: unknown): number | undefined {
-  const value = single(cell);
+  const value = singleOf(cell);
   if (typeof value === "number") return Number.isFinite(value) ? value : undefined;
-  if (typeof value !== "string" || value.trim() === "") return undefined;
-  const number = Number(value);
+  const text = plainText(nameIn(value) ?? "");
+  if (text === "") return undefined;
+  const number = Number(text);
   return Number.isFinite(number) ? number : undefined;
 }
 
@@ -82,53 +80,52 @@ export function readCapacity(cell: unknown): number | undefined {
   return number !== undefined && Number.isInteger(number) && number >= 0 ? number : undefined;
 }
 
-/** More than nobody; a rollup may also give the list of what it counts. */
-export const readOccupied = (cell: unknown): boolean =>
-  Array.isArray(cell) ? cell.some((item) => (readNumber(item) ?? 0) > 0) : (readNumber(cell) ?? 0) > 0;
-
 /**
- * The time of day, in minutes, of text, a select, a duration in seconds or a date-time in the school's zone.
- * A duration of 24 hours is the end of the day.
+ * The time of day, in minutes, of text, a select, a duration in seconds or a date-time in the given zone.
+ * A duration of 24 hours and the text `24:00` are the end of the day.
  */
 export function readTime(cell: unknown, zone: Zone): Minute | undefined {
-  const value = single(cell);
+  const value = singleOf(cell);
   if (typeof value === "number") {
     const minute = value / 60;
     return Number.isInteger(minute) && minute >= 0 && minute <= END_OF_DAY ? (minute as Minute) : undefined;
   }
-  const text = readName(value)?.trim();
+  const text = nameIn(value);
   if (text === undefined) return undefined;
-  const time = parseTimeOfDay(text);
+  const time = readClock(text);
   if (time !== undefined) return time;
-  const instant = parseInstant(text);
+  const plain = plainText(text);
+  const instant = parseInstant(plain);
   if (instant !== undefined) return zone.localOf(instant).minute;
-  return parseTimeOfDay(WALL_CLOCK.exec(text)?.[1] ?? "");
+  return parseTimeOfDay(WALL_CLOCK.exec(plain)?.[1] ?? "");
 }
 
-/** A date, or the day that a date-time shows in the school's zone. */
+/** A date, or the day that a date-time shows in the given zone. */
 export function readDate(cell: unknown, zone: Zone): LocalDate | undefined {
-  const text = readText(cell);
+  const text = readPlain(cell);
   const instant = parseInstant(text);
   return instant === undefined ? parseDate(text) : zone.localOf(instant).date;
 }
 
-/** A moment: a date-time, or the first minute of a date in the school's zone. */
+/** A moment: a date-time, or the first minute of a date in the given zone. */
 export function readInstant(cell: unknown, zone: Zone): Instant | undefined {
-  const text = readText(cell);
+  const text = readPlain(cell);
   const date = parseDate(text);
   return date === undefined ? parseInstant(text) : zone.instantOf(date, MIDNIGHT);
 }
 
 /** 0–7 (both 0 and 7 are Sunday), English names and abbreviations, Hebrew names and letters (semantics 2.22). */
 export function readWeekday(cell: unknown): Weekday | undefined {
-  const value = single(cell);
-  const text = (typeof value === "number" ? String(value) : (readName(value) ?? "")).trim();
-  if (/^[0-7]$/.test(text)) return (Number(text) % 7) as Weekday;
-  const { english, hebrew, hebrewLetters, hebrewPrefix, hebrewSuffix } = WEEKDAYS;
-  const inEnglish = text.length > 1 ? english.findIndex((name) => name.startsWith(text.toLowerCase())) : -1;
+  const value = singleOf(cell);
+  const given = typeof value === "number" ? String(value) : plainText(nameIn(value) ?? "");
+  if (/^[0-7]$/.test(given)) return (Number(given) % 7) as Weekday;
+  const text = plainWord(given);
+  const { english, hebrew, hebrewLetters, hebrewPrefix } = WEEKDAYS;
+  const inEnglish = text.length > 1 ? english.findIndex((name) => name.startsWith(text)) : -1;
   if (inEnglish >= 0) return inEnglish as Weekday;
-  const bare = text.replace(hebrewPrefix, "").replace(hebrewSuffix, "");
-  const inHebrew = Math.max(hebrew.indexOf(bare), hebrewLetters.indexOf(bare));
+  const bare = text.replace(hebrewPrefix, "");
+  const letter = bare.length === 2 && bare.endsWith("'") ? bare.slice(0, 1) : bare;
+  const inHebrew = Math.max(hebrew.indexOf(bare), hebrewLetters.indexOf(letter));
   return inHebrew >= 0 ? (inHebrew as Weekday) : undefined;
 }
 
@@ -144,13 +141,18 @@ export function timeWriter(field: FieldSchema, zone: Zone): CellWriter<Minute> {
   if (field.type === "duration") return always((minute) => minute * 60);
   if (field.type === "dateTime") return always((minute, date) => formatInstant(zone.instantOf(date, minute)));
   if (field.type !== "singleSelect") return always(clockText);
-  return choiceWriter(field, (choices, minute) => {
-    const text = clockText(minute);
-    return (
-      choices.find(({ name }) => name === text) ??
-      choices.find(({ name }) => parseTimeOfDay(name.trim()) === parseTimeOfDay(text))
-    );
-  });
+  return choiceWriter(field, timeChoice);
+}
+
+/** The choice for a time however it is spelt; for the end of the day 00:00, else 24:00 (semantics 2.18). */
+export function timeChoice(choices: readonly Choice[], minute: Minute): Choice | undefined {
+  const text = clockText(minute);
+  const usual = readClock(text);
+  return (
+    choices.find(({ name }) => name === text) ??
+    choices.find(({ name }) => readClock(name) === usual) ??
+    choices.find(({ name }) => readClock(name) === minute)
+  );
 }
 
 /** What a written time reads back as: a local time that the spring clock change skips comes back later (semantics 2.24). */
@@ -164,32 +166,43 @@ export function weekdayWriter(field: FieldSchema): CellWriter<number> {
   return choiceWriter(field, (choices, weekday) => choices.find(({ name }) => readWeekday(name) === weekday));
 }
 
-/** Only the identical choice will do: the type decides who may book (semantics 2.19). */
-export const nameWriter = (field: FieldSchema): CellWriter<string> =>
-  choiceWriter(field, (choices, value) => choices.find(({ name }) => name === value));
+/** Only a choice of the same text will do: the type decides who may book (semantics 2.19). */
+export const nameWriter = (field: FieldSchema): CellWriter<string> => choiceWriter(field, findNamed);
 
 export const choicesOf = (field: FieldSchema): readonly Choice[] => field.options?.choices ?? [];
 
 const NO_LINKS: readonly never[] = [];
-const FALSE_TEXTS: ReadonlySet<string> = new Set(["", "0", "false"]);
 const WALL_CLOCK = /^\d{4}-\d{2}-\d{2}[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** Newer hosts wrap each value of a lookup in an object. */
-const unwrapLookup = (item: unknown): unknown => (isObject(item) && "value" in item ? item.value : item);
-
-/** A lookup of one value stands for the value. */
-function single(cell: unknown): unknown {
-  if (!Array.isArray(cell)) return cell;
-  return cell.length === 1 ? unwrapLookup(cell[0]) : cell.length === 0 ? null : cell;
+/** A text, or what a choice or a link is called, as it is spelt. */
+export function nameIn(value: unknown): string | undefined {
+  if (typeof value === "string") return value === "" ? undefined : value;
+  const name = isObject(value) ? value.name : undefined;
+  return typeof name === "string" && name !== "" ? name : undefined;
 }
 
-const isErrorText = (text: string): boolean => /^#ERROR/i.test(text.trim());
+/** Each value names a record; what names none may hide one. */
+export const areLinks = (cell: unknown): boolean => valuesOf(cell).every((value) => linkIn(value).length > 0);
+
+function linkIn(value: unknown): readonly Link[] {
+  if (typeof value === "string") return /^rec\w+$/.test(value) ? [{ id: value, name: "" }] : [];
+  if (!isObject(value) || typeof value.id !== "string") return [];
+  return [{ id: value.id, name: typeof value.name === "string" ? value.name : "" }];
+}
+
+/** Of one value (semantics 2.67). */
+export function isYes(value: unknown): boolean {
+  if (typeof value === "number") return value !== 0 && !Number.isNaN(value);
+  const text = nameIn(value);
+  if (text !== undefined) return !isErrorValue(text) && !WORDS_FOR_NO.has(plainWord(text));
+  return value === true;
+}
+
+const WORDS_FOR_NO: ReadonlySet<string> = new Set(["", ...NO_WORDS.map(plainWord)]);
 
 /** 24:00 is stored as 00:00 wherever a clock time is spelt out (semantics 2.18). */
-const clockText = (minute: Minute): string => formatTimeOfDay(minute === END_OF_DAY ? MIDNIGHT : minute);
+export const clockText = (minute: Minute): string =>
+  formatTimeOfDay(minute === END_OF_DAY ? MIDNIGHT : minute);
 
 const always = <Value>(write: (value: Value, date: LocalDate) => unknown): CellWriter<Value> => ({
   accepts: () => true,

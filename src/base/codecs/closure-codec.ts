@@ -15,7 +15,8 @@ import type { TableMap } from "../locate.ts";
 import type { FieldId, RawRecord } from "../port.ts";
 import { CLOSURES, type ClosureField } from "../schema.ts";
 import { problemsOf, unreadable } from "./cell-problems.ts";
-import { isBlank, readDate, readLinks, readName, readText, readTime, readTruth } from "./cells.ts";
+import { areLinks, readDate, readLinks, readText, readTime, readTruth } from "./cells.ts";
+import { isBlank } from "./flat-cell.ts";
 
 export type ClosureTable = TableMap<ClosureField>;
 
@@ -40,7 +41,7 @@ export function decodeClosures(
       const field = fields[key];
       return field ? record.cell(field.id) : null;
     };
-    if (readTruth(readName(cell("disabled")) ?? cell("disabled"))) return undefined;
+    if (readTruth(cell("disabled"))) return undefined;
     const links = readLinks(cell("teachers"));
     for (const { id, name } of links) if (name !== "") teacherNames.set(id as TeacherId, name);
     const row = {
@@ -49,7 +50,7 @@ export function decodeClosures(
       teachers: links.map(({ id }) => id as TeacherId).sort(byCodeUnit),
     };
     const problems: Problem[] = [];
-    if (links.length === 0 && !isBlank(cell("teachers")))
+    if (!areLinks(cell("teachers")))
       problems.push(unreadable(CLOSURES, "teachers", cell("teachers"), "teachers"));
     const from = readDay("startDate", cell("startDate"), zone, problems);
     const through = isBlank(cell("endDate")) ? from : readDay("endDate", cell("endDate"), zone, problems);

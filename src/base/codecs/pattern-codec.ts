@@ -4,7 +4,8 @@ import type { Zone } from "../../domain/zone.ts";
 import type { RawRecord } from "../port.ts";
 import type { BaseMap } from "../preflight/preflight.ts";
 import type { PatternField } from "../schema.ts";
-import { isBlank, readDate, readNumber, readText } from "./cells.ts";
+import { readDate, readNumber, readPlain } from "./cells.ts";
+import { isBlank } from "./flat-cell.ts";
 import {
   type PatternCells,
   patternProblems,
@@ -38,7 +39,7 @@ export function patternReader(
     };
     return {
       cell,
-      set: reading(cell("templateSet"), readText, (text) => text !== ""),
+      set: reading(cell("templateSet"), readPlain, (text) => text !== ""),
       starts: reading(cell("startDate"), (each) => readDate(each, zone)),
       ends: reading(cell("endDate"), (each) => readDate(each, zone)),
       index: reading(cell("weekIndex"), readCount, isCounting),
@@ -59,7 +60,7 @@ interface TemplateSet {
 }
 
 /** A number, or a choice or text that spells one. */
-const readCount = (cell: unknown): number | undefined => readNumber(readText(cell));
+const readCount = (cell: unknown): number | undefined => readNumber(cell);
 
 const isCounting = (number: number): boolean => Number.isInteger(number) && number >= 1;
 
@@ -115,7 +116,7 @@ function readingOf(row: PatternCells, sets: ReadonlyMap<string, TemplateSet>): P
   const isCyclic = from !== undefined && index !== undefined && length !== undefined;
   return {
     set,
-    anchor: readText(row.cell("anchorId")) || undefined,
+    anchor: readPlain(row.cell("anchorId")) || undefined,
     pattern: { from, through, cycle: isCyclic ? { start: from, index, weeks: length } : undefined },
     problems: patternProblems(row, weeks, common?.agrees ?? true),
   };

@@ -2,13 +2,15 @@ import type { SlotId } from "../../domain/ids.ts";
 import type { FieldId, RawRecord } from "../port.ts";
 import type { BaseMap } from "../preflight/preflight.ts";
 import type { InventoryField } from "../schema.ts";
-import { readLinks, readNumber, readTruth } from "./cells.ts";
+import { readLinks, readTruth } from "./cells.ts";
+import { isErrorValue, valuesOf } from "./flat-cell.ts";
+import { leadingNumber } from "./protection.ts";
 
 /** How much of a slot is taken. */
 export interface Seats {
   /** The greatest of what its occupancy, its students and its lessons say. */
   readonly taken: number;
-  /** What the formula `is_full` says; false where it says nothing. */
+  /** The formula `is_full` says so, or a cell that tells who is in the slot cannot be read (semantics 2.68). */
   readonly full: boolean;
 }
 
@@ -28,14 +30,15 @@ export function decodeSeats(
         return field ? record.cell(field.id) : null;
       };
       const links = (key: InventoryField): number => readLinks(cell(key)).length;
-      const taken = Math.max(readOccupancy(cell("occupancy")), links("students"), links("lessons"));
-      return [record.id as SlotId, { taken, full: readTruth(cell("isFull")) }];
+      const taken = Math.max(sumOf(cell("occupancy")), links("students"), links("lessons"));
+      const isUnclear =
+        valuesOf(cell("occupancy")).some((value) => leadingNumber(value) === undefined) ||
+        [cell("students"), cell("lessons"), cell("isFull")].some((each) => valuesOf(each).some(isErrorValue));
+      return [record.id as SlotId, { taken, full: isUnclear || readTruth(cell("isFull")) }];
     }),
   );
 }
 
 /** A rollup may give the list of what it counts. */
-const readOccupancy = (cell: unknown): number =>
-  Array.isArray(cell)
-    ? cell.reduce((sum: number, item) => sum + (readNumber(item) ?? 0), 0)
-    : (readNumber(cell) ?? 0);
+const sumOf = (cell: unknown): number =>
+  valuesOf(cell).reduce<number>((sum, value) => sum + (leadingNumber(value) ?? 0), 0);

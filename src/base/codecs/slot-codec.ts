@@ -1,3 +1,4 @@
+import { plainText } from "../../domain/alike.ts";
 import { byCodeUnit, type SlotId, type TeacherId, type TemplateId } from "../../domain/ids.ts";
 import type { Slot, SlotChanges, SlotField, SlotStatus, StatusNames } from "../../domain/slot.ts";
 import { END_OF_DAY, formatDate, type LocalDate, type Minute, parseDate } from "../../domain/time.ts";
@@ -6,14 +7,13 @@ import type { FieldId, FieldSchema, RawCells, RawRecord } from "../port.ts";
 import type { BaseMap } from "../preflight/preflight.ts";
 import { type EditableKey, type InventoryField, type SLOTS, TEXT_TYPES } from "../schema.ts";
 import {
-  isBlank,
   nameWriter,
   readCheckbox,
   readLinkIds,
   readLinks,
   readName,
   readNumber,
-  readOccupied,
+  readPlain,
   readsBackAs,
   readText,
   readTime,
@@ -22,6 +22,8 @@ import {
   timeWriter,
   weekdayWriter,
 } from "./cells.ts";
+import { isBlank } from "./flat-cell.ts";
+import { readBookings, readLock, readOccupancy } from "./protection.ts";
 
 /** The slot fields that a sync reads. */
 const READ: readonly InventoryField[] = [
@@ -78,6 +80,23 @@ export function decodeSlots(
     return links.map(({ id }) => id as TeacherId).sort(byCodeUnit);
   };
 
+  const protectionIn = (record: RawRecord): Pick<Slot, "locked" | "booked" | "unclear"> => {
+    const locked = readLock(cells.locked(record));
+    const bookings = [
+      readBookings(cells.lessons(record)),
+      readBookings(cells.students(record)),
+      readOccupancy(cells.occupancy(record)),
+    ];
+    const said = [locked, ...bookings];
+    return {
+      locked: locked === true,
+      booked: bookings.includes(true),
+      unclear: said.includes(undefined)
+        ? PROTECTING.filter((_, index) => said[index] === undefined).map((key) => fields[key]?.name ?? key)
+        : NONE,
+    };
+  };
+
   const decode = (record: RawRecord): Slot => {
     const starts = readStart(cells.starts(record), zone);
     const ends = readTime(cells.ends(record), zone);
@@ -86,8 +105,8 @@ export function decodeSlots(
       id: record.id as SlotId,
       key: readText(cells.key(record)),
       teachers: teachersOf(cells.teacher(record)),
-      legacyTeacher: readText(cells.legacyTeacher(record)),
-      date: parseDate(readText(cells.date(record))),
+      legacyTeacher: readPlain(cells.legacyTeacher(record)),
+      date: parseDate(readPlain(cells.date(record))),
       starts,
       ends,
       formulaStarts: starts === undefined ? readStart(cells.startsAt(record), zone) : undefined,
@@ -98,13 +117,8 @@ export function decodeSlots(
       statusName,
       capacity: readNumber(cells.capacity(record)),
       weekday: isBlank(cells.day(record)) ? undefined : readWeekday(cells.day(record)),
-      locked: readCheckbox(cells.locked(record)),
+      ...protectionIn(record),
       exceptions: readCheckbox(cells.exceptions(record)),
-      booked:
-        readLinks(cells.lessons(record)).length > 0 ||
-        readLinks(cells.students(record)).length > 0 ||
-        readOccupied(cells.occupancy(record)),
-      unclear: [],
       blockedByFormula: readTruth(cells.isBlocked(record)),
       syncState: readText(cells.syncState(record)),
       instanceId: readText(cells.slotId(record)),
@@ -173,13 +187,21 @@ export function slotWriter({ slots: { fields }, statuses }: BaseMap, zone: Zone)
   };
 }
 
+/** What is asked whether a slot is locked or booked, in this order. */
+const PROTECTING = [
+  "locked",
+  "lessons",
+  "students",
+  "occupancy",
+] as const satisfies readonly InventoryField[];
+const NONE: readonly string[] = [];
 const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const;
 
 function statusReader(statuses: StatusNames): (name: string | undefined) => SlotStatus {
   const known = new Map<string, SlotStatus>([
-    [statuses.booked, "booked"],
-    [statuses.open, "open"],
-    [statuses.blocked, "blocked"],
+    [plainText(statuses.booked), "booked"],
+    [plainText(statuses.open), "open"],
+    [plainText(statuses.blocked), "blocked"],
   ]);
   return (name) => (name === undefined ? "empty" : (known.get(name) ?? "foreign"));
 }

@@ -1,3 +1,4 @@
+import { findNamed } from "../../domain/alike.ts";
 import type { Settings } from "../../domain/settings.ts";
 import type { StatusNames } from "../../domain/slot.ts";
 import { mapTable } from "../locate.ts";
@@ -11,7 +12,7 @@ export function statusNames(table: TableSchema, settings: Settings): StatusNames
   const choices = field ? choicesOf(field) : [];
   const nameOf = (status: keyof typeof STATUSES): string => {
     const given = settings.statusNames[status] ?? STATUSES[status];
-    return choices.find(({ id, name }) => id === given || name === given)?.name ?? given;
+    return (choices.find(({ id }) => id === given) ?? findNamed(choices, given))?.name ?? given;
   };
   return { open: nameOf("open"), booked: nameOf("booked"), blocked: nameOf("blocked") };
 }

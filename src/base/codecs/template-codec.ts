@@ -16,9 +16,10 @@ import {
   type TemplateField,
   YES_VALUES,
 } from "../schema.ts";
-import { fieldLabel, problemsOf } from "./cell-problems.ts";
+import { fieldLabel, problemsOf, unreadable } from "./cell-problems.ts";
 import {
-  isBlank,
+  areLinks,
+  clockText,
   nameWriter,
   readCapacity,
   readCheckbox,
@@ -29,6 +30,7 @@ import {
   readTruth,
   timeWriter,
 } from "./cells.ts";
+import { isBlank } from "./flat-cell.ts";
 import { type PatternReading, patternReader } from "./pattern-codec.ts";
 import { readDay, readEnd, readStart } from "./template-hours.ts";
 
@@ -124,9 +126,7 @@ function rowDecoder(
       id: record.id as TemplateId,
       name: readText(cell("name")),
       teachers: teacherLinks.map(({ id }) => id as TeacherId).sort(byCodeUnit),
-      reserved:
-        readTruth(readName(cell("isReserved")) ?? cell("isReserved")) ||
-        readLinks(cell("reservedFor")).length > 0,
+      reserved: readTruth(cell("isReserved")) || readLinks(cell("reservedFor")).length > 0,
       createdAt: readInstant(cell("createdAt"), zone),
       set,
     };
@@ -134,7 +134,9 @@ function rowDecoder(
 
     const problems: Problem[] = [];
     const [teacher] = row.teachers;
-    if (row.teachers.length !== 1) {
+    if (!areLinks(cell("teacher"))) {
+      problems.push(unreadable(TEMPLATES, "teacher", cell("teacher"), "teachers"));
+    } else if (row.teachers.length !== 1) {
       const number = row.teachers.length;
       problems.push(
         number === 0
@@ -157,9 +159,8 @@ function rowDecoder(
           }),
         );
       } else {
-        if (startWriter && !startWriter.accepts(starts))
-          problems.push(noChoice("starts", formatTimeOfDay(starts)));
-        if (endWriter && !endWriter.accepts(ends)) problems.push(noChoice("ends", formatTimeOfDay(ends)));
+        if (startWriter && !startWriter.accepts(starts)) problems.push(noChoice("starts", clockText(starts)));
+        if (endWriter && !endWriter.accepts(ends)) problems.push(noChoice("ends", clockText(ends)));
       }
     }
     const type = readName(cell("type"));

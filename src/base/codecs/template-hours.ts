@@ -4,7 +4,8 @@ import { END_OF_DAY, endOfSpan, formatTimeOfDay, type Minute, type Weekday } fro
 import type { Zone } from "../../domain/zone.ts";
 import { TEMPLATES } from "../schema.ts";
 import { problemsOf, unreadable } from "./cell-problems.ts";
-import { isBlank, readNumber, readTime, readWeekday } from "./cells.ts";
+import { readNumber, readTime, readWeekday } from "./cells.ts";
+import { isBlank } from "./flat-cell.ts";
 
 /** The weekday of a template; what cannot be read is added to the problems, as with its start and end. */
 export function readDay(cell: unknown, problems: Problem[]): Weekday | undefined {

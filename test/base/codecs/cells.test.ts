@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  isBlank,
   nameWriter,
   readCapacity,
   readCheckbox,
@@ -9,7 +8,6 @@ import {
   readLinkIds,
   readName,
   readNumber,
-  readOccupied,
   readsBackAs,
   readText,
   readTime,
@@ -18,6 +16,8 @@ import {
   timeWriter,
   weekdayWriter,
 } from "../../../src/base/codecs/cells.ts";
+import { isBlank } from "../../../src/base/codecs/flat-cell.ts";
+import { readBookings, readLock, readOccupancy } from "../../../src/base/codecs/protection.ts";
 import type { FieldId, FieldSchema } from "../../../src/base/port.ts";
 import { WEEKDAYS } from "../../../src/base/schema.ts";
 import { formatTimeOfDay, type LocalDate, type Minute, parseDate } from "../../../src/domain/time.ts";
@@ -46,17 +46,50 @@ describe("a time of day reads the same in every form", () => {
     ["a wall clock", "2024-01-15T09:00"],
     ["a lookup of one value", ["09:00"]],
     ["a lookup of a newer host", [{ linkedRecordId: "rec1", value: "09:00" }]],
+    ["a lookup of two records with one time", ["09:00", "09:00"]],
+    ["a lookup of a lookup", [["09:00"]]],
+    ["text with seconds", "09:00:00"],
+    ["text with a mark that nobody sees", "09:00\u200e"],
+    ["text with other blanks", "\u00a009:00\u202f"],
+    ["a choice with a mark", { name: "\u200f09:00" }],
+    ["English", "9:00 AM"],
+    ["English without a space", "09:00am"],
+    ["English with dots", "9:00 a.m."],
+    ["English with a narrow space", "9:00\u202fam"],
   ])("%s", (_, cell) => expect(readTime(cell, JERUSALEM)).toBe(540));
 
-  test("and 24 hours are the end of the day", () => expect(readTime(86_400, JERUSALEM)).toBe(1440));
+  test.each([86_400, "24:00", "24:00:00", { name: "24:00" }])("and %j is the end of the day", (cell) =>
+    expect(readTime(cell, JERUSALEM)).toBe(1440),
+  );
+
+  test.each([
+    ["12:00 AM", 0],
+    ["12:30 am", 30],
+    ["12:00 PM", 720],
+    ["4:00 P.M.", 960],
+    ["11:59pm", 1439],
+  ])("%s in English is minute %i", (cell, minute) => expect(readTime(cell, JERUSALEM)).toBe(minute));
 
   test.each([
     null,
     undefined,
     "",
-    "24:00",
+    "24:01",
     "25:00",
-    "09:00:00",
+    "0:00 AM",
+    "13:00 PM",
+    "4 PM",
+    "16.00",
+    "1600",
+    "16h00",
+    "16:0",
+    "16:00-17:00",
+    "٤:٣٠",
+    "16：00",
+    "09:00:60",
+    "#ERROR!",
+    ["09:00", "10:00"],
+    [["09:00"], ["10:00"]],
     "nine",
     -60,
     86_460,
@@ -148,6 +181,25 @@ describe("a weekday", () => {
   );
 
   test.each([
+    "א׳",
+    "א'",
+    "א’",
+    "יום א",
+    "יום־א",
+    "יום-א",
+    "יום א׳",
+    "ראשון ",
+    "\u200fראשון",
+    "SUN",
+    "יום  ראשון",
+  ])("%j is Sunday", (cell) => expect(readWeekday(cell)).toBe(0));
+
+  test.each(["א´", "Weds", "Sun.", "lundi", "1,3", "ראשון'", "שלישי-חמישי", "Monday, Wednesday", ["א", "ב"]])(
+    "%j is none, since a guess could open the wrong day",
+    (cell) => expect(readWeekday(cell)).toBeUndefined(),
+  );
+
+  test.each([
     ["number", field("number"), 2],
     ["text", field("singleLineText"), "2"],
     ["a select of numbers", field("singleSelect", "0", "1", "2"), { name: "2" }],
@@ -159,10 +211,13 @@ describe("a weekday", () => {
   });
 });
 
-test("a lesson type needs the identical choice", () => {
+test("a lesson type needs a choice of the same text, and is written in the choice's own spelling", () => {
   const writer = nameWriter(field("singleSelect", "פרטי", "זוגי"));
   expect(writer.write("זוגי", day("2024-01-16"))).toEqual({ name: "זוגי" });
-  expect([writer.accepts("זוגי "), writer.accepts("קבוצתי")]).toEqual([false, false]);
+  expect(writer.write("זוגי\u200f ", day("2024-01-16"))).toEqual({ name: "זוגי" });
+  expect([writer.accepts("זוגית"), writer.accepts("קבוצתי")]).toEqual([false, false]);
+  const twice = nameWriter(field("singleSelect", "a  b", "a b"));
+  expect(twice.write("a b", day("2024-01-16"))).toEqual({ name: "a b" });
 });
 
 describe("truth, as of a formula", () => {
@@ -177,6 +232,8 @@ describe("truth, as of a formula", () => {
     [1],
     [null, "x"],
     [{ linkedRecordId: "rec", value: 1 }],
+    { name: "חסום" },
+    "closed",
   ])("%j is true", (cell) => expect(readTruth(cell)).toBe(true));
   test.each([
     false,
@@ -195,6 +252,26 @@ describe("truth, as of a formula", () => {
     { error: "#ERROR!" },
     { specialValue: "NaN" },
     "#ERROR!",
+    "#NaN",
+    ...[
+      "no",
+      "No",
+      "לא",
+      "open",
+      "Open ",
+      "פתוח",
+      "פתוחה",
+      "-",
+      "–",
+      "✗",
+      "✖",
+      "❌",
+      "☐",
+      "לא\u200f",
+      "\u00a0",
+    ],
+    { name: "לא" },
+    [{ linkedRecordId: "rec", value: "no" }],
   ])("%j is not", (cell) => expect(readTruth(cell)).toBe(false));
 });
 
@@ -223,14 +300,55 @@ describe("numbers", () => {
   test.each([
     [1, true],
     ["2", true],
+    ["2/4", true],
+    ["2 מתוך 4", true],
     [[0, 1], true],
+    [[{ linkedRecordId: "rec", value: 2 }], true],
+    [[{ error: "#ERROR!" }, 1], true],
     [0, false],
+    ["0/4", false],
     [null, false],
     [[], false],
-    [{ error: "#ERROR!" }, false],
+    [[null], false],
+    [" ", false],
+    [{ error: "#ERROR!" }, undefined],
+    [{ specialValue: "NaN" }, undefined],
+    [Number.NaN, undefined],
+    [[0, { error: "#ERROR!" }], undefined],
+    ["#REF!", undefined],
+    ["two", undefined],
+    ["½", undefined],
   ])("an occupancy of %j is anybody there: %j", (cell, occupied) =>
-    expect(readOccupied(cell)).toBe(occupied),
+    expect(readOccupancy(cell)).toBe(occupied),
   );
+});
+
+describe("what protects a slot", () => {
+  test.each([
+    [true, true],
+    [[null, true], true],
+    [[{ linkedRecordId: "rec", value: true }], true],
+    ["yes", true],
+    ["לא", false],
+    [null, false],
+    [[false], false],
+    [[{ error: "#ERROR!" }, true], true],
+    [[{ error: "#ERROR!" }, false], undefined],
+    ["#NAME?", undefined],
+    [{ state: "loading" }, undefined],
+  ])("a lock of %j is one: %j", (cell, locked) => expect(readLock(cell)).toBe(locked));
+
+  test.each([
+    [[{ id: "rec1", name: "" }], true],
+    [[{ linkedRecordId: "rec2", value: { id: "rec1", name: "" } }], true],
+    [[["rec1"]], true],
+    ["anything", true],
+    [null, false],
+    [[], false],
+    [[null, ""], false],
+    [[{ error: "#ERROR!" }], undefined],
+    [[{ error: "#ERROR!" }, "rec1"], true],
+  ])("lessons or students of %j are some: %j", (cell, booked) => expect(readBookings(cell)).toBe(booked));
 });
 
 describe("text, links and checkboxes", () => {
@@ -244,8 +362,9 @@ describe("text, links and checkboxes", () => {
     [true, ""],
   ])("the text of %j is %j", (cell, text) => expect(readText(cell)).toBe(text));
 
-  test("a name is read exactly as it is spelt", () => {
-    expect(readName({ id: "sel", name: " open" })).toBe(" open");
+  test("a name is read as it is compared", () => {
+    expect(readName({ id: "sel", name: " open\u200f" })).toBe("open");
+    expect(readName("a \u00a0 b")).toBe("a b");
     expect([readName(null), readName(""), readName({}), readName(3)]).toEqual([
       undefined,
       undefined,
@@ -261,8 +380,15 @@ describe("text, links and checkboxes", () => {
     ],
     [["rec1"], ["rec1"]],
     [null, []],
-    ["rec1", []],
+    ["rec1", ["rec1"]],
     [[{ name: "no id" }, 3, null], []],
+    [[{ linkedRecordId: "rec9", value: { id: "rec1", name: "One" } }], ["rec1"]],
+    [
+      [["rec1"], ["rec2", "rec1"]],
+      ["rec1", "rec2"],
+    ],
+    [[{ error: "#ERROR!" }, "rec1"], ["rec1"]],
+    ["Dana", []],
   ])("the links of %j are %j", (cell, ids) => expect(readLinkIds(cell)).toEqual(ids));
 
   test("only true is ticked", () => {
@@ -276,7 +402,9 @@ describe("text, links and checkboxes", () => {
     ]);
   });
 
-  test.each([null, undefined, "", "  ", []])("%j is blank", (cell) => expect(isBlank(cell)).toBe(true));
+  test.each([null, undefined, "", "  ", [], [null], [[""]], "\u200b"])("%j is blank", (cell) =>
+    expect(isBlank(cell)).toBe(true),
+  );
   test.each([0, false, "x", {}, ["x"]])("%j is not blank", (cell) => expect(isBlank(cell)).toBe(false));
 });
 
@@ -296,7 +424,6 @@ test("no cell whatever makes a reader throw", () => {
     readTruth,
     readNumber,
     readCapacity,
-    readOccupied,
     readWeekday,
     (cell: unknown) => readTime(cell, JERUSALEM),
     (cell: unknown) => readInstant(cell, JERUSALEM),

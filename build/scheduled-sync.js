@@ -2784,8 +2784,17 @@ function presenceOf(teachers, date2, starts, ends) {
 function protectionOf(slot, booked, settings2) {
   if (slot.locked) return "locked";
   if (booked) return "booked";
-  if (slot.status === "foreign") return "foreign";
-  return settings2.protectExceptions && slot.exceptions ? "exceptions" : void 0;
+  switch (slot.status) {
+    case "foreign":
+      return "foreign";
+    case "empty":
+    case "open":
+    case "booked":
+    case "blocked":
+      return settings2.protectExceptions && slot.exceptions ? "exceptions" : void 0;
+    default:
+      return slot.status;
+  }
 }
 var nameOfSlot = ({ key, slot }) => shortened(key?.text ?? (slot.key === "" ? slot.id : slot.key));
 
@@ -4154,6 +4163,13 @@ function schoolZone({ timeZone: timeZone2 }) {
   return zone;
 }
 
+// src/planning/held/retired.ts
+function isRetired(slot, matching) {
+  if (!slot.blocked) return false;
+  if (slot.state) return slot.state.mark === "retired";
+  return slot.generated && matching.occurrenceOf(slot) === void 0;
+}
+
 // src/planning/order/prerequisites.ts
 function findPrerequisites(writes) {
   const leaving = emptyOccupancy();
@@ -4190,152 +4206,16 @@ function findPrerequisites(writes) {
 var NONE2 = [];
 var templateWeek = (template, date2) => `${template}|${weekOf(date2)}`;
 
-// src/planning/decide/openings.ts
-function decideOpenings(context) {
-  const { candidates, duplicates, waiting, withheld } = sortOut2(context);
-  const creates = [];
-  const reopens = [];
-  const refused = [];
-  for (const candidate of candidates) {
-    if (collidersOf(candidate, context).length > 0) refused.push(candidate);
-    else if (candidate.slot) reopens.push(reopen(candidate.slot, candidate, context));
-    else creates.push(create(candidate, context));
-  }
-  return {
-    creates,
-    reopens,
-    waiting,
-    withheld,
-    // Colliders are named against the final state, so that they do not depend on the order of visits (semantics 3.11).
-    refused: [
-      ...refused.map((candidate) => refuse(candidate.slot ? "reopen" : "create", candidate, context)),
-      ...duplicates.map((candidate) => refuse("duplicate", candidate, context, reopens))
-    ]
-  };
-}
-function sortOut2(context) {
-  const { matching, holderOf, templateIndex, exclusions } = context;
-  const candidates = [];
-  const duplicates = [];
-  const waiting = [];
-  const withheld = [];
-  for (const occurrence of matching.wanted) {
-    const slot = matching.slotOf(occurrence);
-    const isDuplicate = !slot && matching.winnerOf(occurrence.key.text) !== void 0;
-    const date2 = isDuplicate ? occurrence.date : openingDate(occurrence, slot, context);
-    if (date2 === void 0) continue;
-    const by = holderOf(occurrence);
-    const candidate = { occurrence, slot, presence: presenceOn(occurrence, date2) };
-    if (by) waiting.push({ occurrence, by });
-    else if (isDuplicate) duplicates.push(candidate);
-    else if (exclusions.isWithheld(occurrence.template.teacher)) withheld.push(occurrence);
-    else candidates.push(candidate);
-  }
-  candidates.sort(
-    (a, b) => a.presence.date - b.presence.date || templateIndex.rank(a.occurrence.template) - templateIndex.rank(b.occurrence.template) || a.occurrence.date - b.occurrence.date
-  );
-  return { candidates, duplicates, waiting, withheld };
-}
-function openingDate(occurrence, slot, { window, reopenOwnBlocked }) {
-  if (!slot) return occurrence.upcoming && occurrence.date <= window.through ? occurrence.date : void 0;
-  const ours = slot.ownBlocked && !slot.frozen && !slot.templateUnreadable && slot.protection === void 0;
-  if (!ours || !reopenOwnBlocked || slot.date === void 0) return void 0;
-  return isPast(window, slot.date, occurrence.template.starts) ? void 0 : slot.date;
-}
-function create({ occurrence, presence }, { occupancy, values, twinKeyOf }) {
-  const templates = [occurrence.template.id];
-  occupy(occupancy, {
-    occurrence,
-    slot: void 0,
-    presence,
-    templates,
-    twinKey: twinKeyOf(occurrence),
-    blocked: false
-  });
-  return { kind: "create", occurrence, changes: values.create(occurrence) };
-}
-function reopen(slot, { occurrence, presence }, context) {
-  const { occupancy, values, twinKeyOf } = context;
-  const templates = [occurrence.template.id];
-  occupy(occupancy, {
-    slot,
-    occurrence: void 0,
-    presence,
-    templates,
-    twinKey: twinKeyOf(occurrence),
-    blocked: false
-  });
-  const changes = { status: "open", ...values.differences(occurrence, slot) };
-  return { kind: "reopen", slot, occurrence, changes };
-}
-function refuse(kind, candidate, context, reopens = []) {
-  const { occurrence, slot, presence } = candidate;
-  const colliders = collidersOf(candidate, context);
-  const winner = kind === "duplicate" ? winnerOf(occurrence, context, reopens) : void 0;
-  if (!winner) return { kind, occurrence, slot, presence, colliders };
-  const others = colliders.filter((collider) => collider.slot !== winner.slot);
-  return { kind, occurrence, slot, presence, colliders: [...others, winner] };
-}
-var collidersOf = ({ occurrence, presence }, { occupancy, twinKeyOf }) => {
-  const twinKey = twinKeyOf(occurrence);
-  return occupancy.colliding(presence).filter((other) => !isTwin(other, twinKey));
-};
-var isTwin = (other, twinKey) => twinKey !== void 0 && other.twinKey === twinKey;
-function winnerOf(occurrence, { matching, adoptedBy }, reopens) {
-  const winner = matching.winnerOf(occurrence.key.text);
-  const slot = winner && matching.slotOf(winner);
-  if (!slot) return void 0;
-  const isWritten = adoptedBy.has(slot) || reopens.some((each) => each.slot === slot);
-  const former = isWritten ? [] : slot.provenance;
-  return {
-    slot,
-    occurrence: void 0,
-    presence: slot.presence ?? presenceOn(winner, winner.date),
-    templates: [.../* @__PURE__ */ new Set([...former, winner.template.id])],
-    twinKey: void 0,
-    blocked: slot.blocked
-  };
-}
-
-// src/planning/decide/skips.ts
-function matchedSkips(facts, matching, reopened, values) {
-  return facts.flatMap((slot) => {
-    const occurrence = matching.occurrenceOf(slot);
-    if (!occurrence) return [];
-    const moved = !values.hasWantedHours(occurrence, slot);
-    if (slot.protection) return [{ slot, occurrence, reason: slot.protection, moved }];
-    if (!slot.blocked || reopened.has(slot)) return [];
-    return [{ slot, occurrence, reason: values.markerMode ? "blocked" : "not-reopened", moved }];
-  });
-}
+// src/planning/held/surplus-copy.ts
+var isSurplusCopy = (slot, matching) => slot.drifted && matching.occurrenceOf(slot) === void 0 && matching.isMatchedKey(slot.key);
 
 // src/planning/decide/stale-reason.ts
-function decideUnmatched(slot, matching, templateIndex, exclusions, values) {
+function fateOf(slot, { templateIndex, exclusions }) {
   const origin = originOf(slot, templateIndex);
   const moved = origin && movedBy(slot, origin);
   const exclusion = origin && !moved ? exclusionOf(slot, origin, exclusions) : void 0;
-  const skip = (reason) => ({
-    slot,
-    occurrence: void 0,
-    reason,
-    origin,
-    moved,
-    exclusion
-  });
-  if (isSurplusCopy(slot, matching)) return skip("surplus-copy");
-  if (!slot.generated || slot.frozen || slot.templateUnreadable) return void 0;
-  if (slot.protection) return skip(slot.protection);
-  if (slot.blocked) return void 0;
-  if (slot.reopenedByHand) return skip("reopened-by-hand");
-  return {
-    kind: "retire",
-    slot,
-    changes: values.retire(slot),
-    reason: staleReason(slot, moved ?? exclusion?.kind, matching, templateIndex),
-    exclusion
-  };
+  return { origin, moved, exclusion };
 }
-var isSurplusCopy = (slot, matching) => slot.drifted && matching.occurrenceOf(slot) === void 0 && matching.isMatchedKey(slot.key);
 var originOf = (slot, templateIndex) => slot.provenance.map((id) => templateIndex.get(id)).find((template) => template?.state === "active");
 function movedBy(slot, template) {
   const teacher = slot.key?.teacher ?? slot.teachers.find((id) => id === template.teacher);
@@ -4352,12 +4232,66 @@ var REASONS = {
   off: "template_disabled",
   overridden: "overridden"
 };
-function staleReason(slot, unwanted, matching, templateIndex) {
+function staleReason(slot, unwanted, { matching, templateIndex }) {
   if (unwanted) return REASONS[unwanted];
   if (matching.isMatchedKey(slot.key)) return "duplicate";
   const disabled = slot.provenance.some((id) => templateIndex.get(id)?.state === "disabled");
   return disabled ? "template_disabled" : "template_removed";
 }
+
+// src/planning/decide/decide.ts
+function decide({ occurrence, slot }, context) {
+  const { values, window } = context;
+  if (!slot) return occurrence ? decideMissing(occurrence, context) : NOTHING;
+  if (occurrence) {
+    const keep2 = (reason2) => ({
+      kind: "keep",
+      skip: matchedSkip(slot, occurrence, reason2, values)
+    });
+    if (slot.protection) return keep2(slot.protection);
+    if (slot.blocked) {
+      const reason2 = values.markerMode ? "blocked" : "not-reopened";
+      const date2 = reopeningDate(slot, occurrence, context);
+      if (date2 === void 0) return keep2(reason2);
+      const otherwise = matchedSkip(slot, occurrence, reason2, values);
+      return { kind: "reopen", slot, occurrence, date: date2, otherwise };
+    }
+    if (slot.frozen || slot.templateUnreadable || slot.date === void 0) return NOTHING;
+    const changes = values.differences(occurrence, slot);
+    const differs = !isEmpty2(changes);
+    if (differs && isPast(window, slot.date, occurrence.template.starts)) return keep2("past-start");
+    if (differs) return { kind: "update", candidate: { slot, occurrence, changes, date: slot.date } };
+    return NOTHING;
+  }
+  const keep = (reason2) => ({
+    kind: "keep",
+    skip: { slot, occurrence: void 0, reason: reason2, ...fateOf(slot, context) }
+  });
+  if (isSurplusCopy(slot, context.matching)) return keep("surplus-copy");
+  if (!slot.generated || slot.frozen || slot.templateUnreadable) return NOTHING;
+  if (slot.protection) return keep(slot.protection);
+  if (slot.blocked) return NOTHING;
+  if (slot.reopenedByHand) return keep("reopened-by-hand");
+  const { moved, exclusion } = fateOf(slot, context);
+  const reason = staleReason(slot, moved ?? exclusion?.kind, context);
+  return { kind: "retire", write: { kind: "retire", slot, changes: values.retire(slot), reason, exclusion } };
+}
+var NOTHING = { kind: "nothing" };
+function decideMissing(occurrence, { matching, window }) {
+  if (matching.winnerOf(occurrence.key.text)) return { kind: "duplicate", occurrence };
+  return occurrence.upcoming && occurrence.date <= window.through ? { kind: "create", occurrence } : NOTHING;
+}
+function reopeningDate({ ownBlocked, frozen, templateUnreadable, date: date2 }, { template }, { window, reopenOwnBlocked }) {
+  const ours = ownBlocked && !frozen && !templateUnreadable;
+  if (!ours || !reopenOwnBlocked || date2 === void 0) return void 0;
+  return isPast(window, date2, template.starts) ? void 0 : date2;
+}
+var matchedSkip = (slot, occurrence, reason, values) => ({
+  slot,
+  occurrence,
+  reason,
+  moved: reason === "past-start" || !values.hasWantedHours(occurrence, slot)
+});
 
 // src/planning/decide/updates.ts
 function settleUpdates(candidates, standing, areTwins, templateIndex) {
@@ -4375,22 +4309,22 @@ var bySeniorityOf = (templateIndex) => (a, b) => a.occurrence.date - b.occurrenc
 function refusedOfDay(candidates, standing, areTwins) {
   const updated = new Set(candidates.map(({ slot }) => slot));
   const movers = candidates.map(moverOf);
-  const others = standing.filter((slot) => !updated.has(slot)).map((slot) => ({ slot, after: void 0, place: slot.presence }));
+  const others = standing.filter((slot) => !updated.has(slot)).map((slot) => ({ slot, after: void 0, current: slot.presence }));
   const byTeacher = /* @__PURE__ */ new Map();
   for (const each of [...movers, ...others]) {
     const teachers = [each.slot.presence, each.after].flatMap((presence) => presence?.teachers ?? []);
     for (const teacher of new Set(teachers)) addTo(byTeacher, teacher, each);
   }
   const near = (presence) => presence ? presence.teachers.flatMap((teacher) => byTeacher.get(teacher) ?? []) : [];
-  const isInTheWay = ({ slot, after: after2, candidate }, { slot: other, place: place4 }) => {
-    if (other === slot || !place4 || !collide(after2, place4) || areTwins(slot, other)) return false;
-    return changesPlace(candidate) || !slot.presence || !collide(slot.presence, place4);
+  const isInTheWay = ({ slot, after: after2, candidate }, { slot: other, current }) => {
+    if (other === slot || !current || !collide(after2, current) || areTwins(slot, other)) return false;
+    return movesTeacherOrStart(candidate) || !slot.presence || !collide(slot.presence, current);
   };
   const settle = (changed, accepted) => {
     const affected = new Set([...near(changed.slot.presence), ...near(changed.after)].filter(isMover));
     for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions -= 1;
     changed.accepted = accepted;
-    changed.place = accepted ? changed.after : changed.slot.presence;
+    changed.current = accepted ? changed.after : changed.slot.presence;
     for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions += 1;
   };
   const lastViolation = () => movers.filter(({ accepted, collisions }) => accepted && collisions > 0).pop();
@@ -4410,36 +4344,229 @@ function refusedOfDay(candidates, standing, areTwins) {
 }
 function moverOf(candidate) {
   const after2 = presenceOf2(candidate);
-  return { slot: candidate.slot, candidate, after: after2, place: after2, accepted: true, collisions: 0 };
+  return { slot: candidate.slot, candidate, after: after2, current: after2, accepted: true, collisions: 0 };
 }
-var isMover = (standing) => standing.after !== void 0;
-function changesPlace({ slot, occurrence }) {
+var isMover = (slot) => slot.after !== void 0;
+function movesTeacherOrStart({ slot, occurrence }) {
   const { teacher, starts } = occurrence.template;
   return !sameMembers(slot.teachers, [teacher]) || slot.starts !== starts;
 }
 
-// src/planning/decide/waiting.ts
-function isRetired(slot, matching) {
-  if (!slot.blocked) return false;
-  if (slot.state) return slot.state.mark === "retired";
-  return slot.generated && matching.occurrenceOf(slot) === void 0;
+// src/planning/decide/final-occupancy.ts
+function finalOccupancy(standing, updates, matching, twins) {
+  const occupancy = emptyOccupancy();
+  const updateOf2 = new Map(updates.map((candidate) => [candidate.slot, candidate]));
+  for (const slot of standing) {
+    const update = updateOf2.get(slot);
+    const presence = update ? presenceOf2(update) : slot.presence;
+    if (!presence) continue;
+    occupy(occupancy, {
+      slot,
+      occurrence: void 0,
+      presence,
+      templates: update ? [update.occurrence.template.id] : templatesOf(slot, matching),
+      twinKey: twins.keyOfSlot(slot),
+      blocked: slot.blocked
+    });
+  }
+  return occupancy;
 }
-function holdFinder(slots, decided) {
-  const holders = /* @__PURE__ */ new Map();
+function templatesOf(slot, matching) {
+  const matched = matching.occurrenceOf(slot)?.template.id;
+  return matched === void 0 || slot.provenance.includes(matched) ? slot.provenance : [...slot.provenance, matched];
+}
+
+// src/planning/decide/intents.ts
+var pairingsOf = (facts, matching) => [
+  ...facts.map((slot) => ({ occurrence: matching.occurrenceOf(slot), slot })),
+  ...matching.wanted.filter((occurrence) => !matching.slotOf(occurrence)).map((occurrence) => ({ occurrence, slot: void 0 }))
+];
+function sortIntents(intents) {
+  const retirements = [];
+  const updates = [];
+  const creates = [];
+  const reopens = [];
+  const duplicates = [];
+  const skips = [];
+  for (const intent of intents) {
+    switch (intent.kind) {
+      case "nothing":
+        break;
+      case "keep":
+        skips.push(intent.skip);
+        break;
+      case "create":
+        creates.push(intent.occurrence);
+        break;
+      case "duplicate":
+        duplicates.push(intent.occurrence);
+        break;
+      case "reopen":
+        reopens.push(intent);
+        break;
+      case "update":
+        updates.push(intent.candidate);
+        break;
+      case "retire":
+        retirements.push(intent.write);
+        break;
+      default:
+        intent;
+    }
+  }
+  return { retirements, updates, creates, reopens, duplicates, skips };
+}
+
+// src/planning/decide/openings.ts
+function settleOpenings(intents, context) {
+  const { ready, duplicates, waiting, withheld } = sortOut2(intents, context);
+  const creates = [];
+  const reopens = [];
+  const refused = [];
+  for (const candidate of ready) {
+    if (collidersOf(candidate, context).length > 0) refused.push(candidate);
+    else if (candidate.reopening) reopens.push(reopen(candidate.reopening, candidate, context));
+    else creates.push(create(candidate, context));
+  }
+  const reopened = new Set(reopens.map(({ slot }) => slot));
+  return {
+    creates,
+    reopens,
+    leftBlocked: intents.reopens.flatMap(({ slot, otherwise }) => reopened.has(slot) ? [] : [otherwise]),
+    waiting,
+    withheld,
+    // Colliders are named against the final state, so that they do not depend on the order of visits (semantics 3.11).
+    refused: [
+      ...refused.map((candidate) => refuse(candidate.reopening ? "reopen" : "create", candidate, context)),
+      ...duplicates.map((candidate) => refuseDuplicate(candidate, context, reopened))
+    ]
+  };
+}
+function sortOut2({ creates, reopens, duplicates }, { oldSlotOf, templateIndex, exclusions }) {
+  const waiting = [];
+  const withheld = [];
+  const isFree = ({ occurrence }) => {
+    const by = oldSlotOf(occurrence);
+    if (by) waiting.push({ occurrence, by });
+    return !by;
+  };
+  const isAllowed = ({ occurrence }) => {
+    const isWithheld = exclusions.isWithheld(occurrence.template.teacher);
+    if (isWithheld) withheld.push(occurrence);
+    return !isWithheld;
+  };
+  const ready = [...creates.map(candidateOf), ...reopens.map(reopeningOf)].filter(isFree).filter(isAllowed).sort(
+    (a, b) => a.presence.date - b.presence.date || templateIndex.rank(a.occurrence.template) - templateIndex.rank(b.occurrence.template) || a.occurrence.date - b.occurrence.date
+  );
+  return { ready, duplicates: duplicates.map(candidateOf).filter(isFree), waiting, withheld };
+}
+var candidateOf = (occurrence) => ({
+  occurrence,
+  reopening: void 0,
+  presence: presenceOn(occurrence, occurrence.date)
+});
+var reopeningOf = (reopening) => ({
+  occurrence: reopening.occurrence,
+  reopening,
+  presence: presenceOn(reopening.occurrence, reopening.date)
+});
+function create({ occurrence, presence }, { occupancy, values, twins }) {
+  const templates = [occurrence.template.id];
+  occupy(occupancy, {
+    occurrence,
+    slot: void 0,
+    presence,
+    templates,
+    twinKey: twins.keyOf(occurrence),
+    blocked: false
+  });
+  return { kind: "create", occurrence, changes: values.create(occurrence) };
+}
+function reopen({ slot, occurrence }, { presence }, { occupancy, values, twins }) {
+  const templates = [occurrence.template.id];
+  occupy(occupancy, {
+    slot,
+    occurrence: void 0,
+    presence,
+    templates,
+    twinKey: twins.keyOf(occurrence),
+    blocked: false
+  });
+  const changes = { status: "open", ...values.differences(occurrence, slot) };
+  return { kind: "reopen", slot, occurrence, changes };
+}
+var refuse = (kind, candidate, context) => ({
+  kind,
+  occurrence: candidate.occurrence,
+  slot: candidate.reopening?.slot,
+  presence: candidate.presence,
+  colliders: collidersOf(candidate, context)
+});
+function refuseDuplicate(candidate, context, reopened) {
+  const { occurrence, presence } = candidate;
+  const colliders = collidersOf(candidate, context);
+  const winner = winnerOf(occurrence, context, reopened);
+  const others = colliders.filter((collider) => collider.slot !== winner?.slot);
+  return {
+    kind: "duplicate",
+    occurrence,
+    slot: void 0,
+    presence,
+    colliders: winner ? [...others, winner] : colliders
+  };
+}
+var collidersOf = ({ occurrence, presence }, { occupancy, twins }) => {
+  const twinKey = twins.keyOf(occurrence);
+  return occupancy.colliding(presence).filter((other) => !isTwin(other, twinKey));
+};
+var isTwin = (other, twinKey) => twinKey !== void 0 && other.twinKey === twinKey;
+function winnerOf(occurrence, { matching, adoptedBy }, reopened) {
+  const winner = matching.winnerOf(occurrence.key.text);
+  const slot = winner && matching.slotOf(winner);
+  if (!slot) return void 0;
+  const former = adoptedBy.has(slot) || reopened.has(slot) ? [] : slot.provenance;
+  return {
+    slot,
+    occurrence: void 0,
+    presence: slot.presence ?? presenceOn(winner, winner.date),
+    templates: [.../* @__PURE__ */ new Set([...former, winner.template.id])],
+    twinKey: void 0,
+    blocked: slot.blocked
+  };
+}
+
+// src/planning/decide/twins.ts
+function twinsOf(matching, mode2) {
+  const keyOf = (occurrence) => mode2 === "both" ? occurrence?.key.text : void 0;
+  const keyOfSlot = (slot) => slot.blocked ? void 0 : keyOf(matching.occurrenceOf(slot));
+  return {
+    keyOf,
+    keyOfSlot,
+    areTwins(a, b) {
+      const key = keyOfSlot(a);
+      return key !== void 0 && key === keyOfSlot(b);
+    }
+  };
+}
+
+// src/planning/decide/waiting.ts
+function oldSlotFinder(slots, decided) {
+  const oldSlots = /* @__PURE__ */ new Map();
   for (const slot of slots) {
     if (slot.occurrenceDate === void 0) continue;
     for (const id of slot.provenance) {
+      if (!standsForTemplate(slot, id, decided)) continue;
       const week = templateWeek2(id, slot.occurrenceDate);
-      if (!holders.has(week) && stands(slot, id, decided)) holders.set(week, slot);
+      if (!oldSlots.has(week)) oldSlots.set(week, slot);
     }
   }
-  return ({ template, date: date2 }) => holders.get(templateWeek2(template.id, date2));
+  return ({ template, date: date2 }) => oldSlots.get(templateWeek2(template.id, date2));
 }
 var templateWeek2 = (template, date2) => `${template}|${weekOf(date2)}`;
-function stands(slot, template, { matching, retired, adoptedBy }) {
+function standsForTemplate(slot, template, { matching, standsAfter, adoptedBy }) {
   const occurrence = matching.occurrenceOf(slot);
   if (occurrence?.template.id === template) return false;
-  if (retired.has(slot) || isRetired(slot, matching) || isSurplusCopy(slot, matching)) return false;
+  if (!standsAfter(slot) || isSurplusCopy(slot, matching)) return false;
   if (slot.reopenedByHand && !occurrence) return false;
   if (adoptedBy.has(slot)) return false;
   return !slot.malformed || slot.protection !== void 0;
@@ -4449,111 +4576,58 @@ function stands(slot, template, { matching, retired, adoptedBy }) {
 function decideAll({ templates, slots, closures, window, storage, settings: settings2 }) {
   const templateIndex = indexTemplates(templates);
   const exclusions = exclusionsOf(templateIndex, closures, settings2.overrideMode);
-  const facts = slots.slice().sort((a, b) => byCodeUnit(a.id, b.id)).map(factsReader(templateIndex, window, settings2));
   const values = wantedValues(storage, settings2);
+  const facts = slots.slice().sort((a, b) => byCodeUnit(a.id, b.id)).map(factsReader(templateIndex, window, settings2));
   const slotsByKey = groupBy(facts, ({ key }) => key?.text);
-  const matching = match(
-    expand(templateIndex, exclusions, slotsByKey, window),
-    slotsByKey,
-    settings2.sameTimeTemplates
-  );
-  const twinKeyOf = (occurrence) => settings2.sameTimeTemplates === "both" ? occurrence?.key.text : void 0;
-  const slotTwinKey = (slot) => slot.blocked ? void 0 : twinKeyOf(matching.occurrenceOf(slot));
-  const areTwins = (a, b) => {
-    const twinKey = slotTwinKey(a);
-    return twinKey !== void 0 && twinKey === slotTwinKey(b);
-  };
-  const unmatched = facts.filter((slot) => !matching.occurrenceOf(slot)).flatMap((slot) => decideUnmatched(slot, matching, templateIndex, exclusions, values) ?? []);
-  const retirements = unmatched.filter((decision) => "kind" in decision);
-  const retired = new Set(retirements.map(({ slot }) => slot));
-  const stands2 = (slot) => !retired.has(slot) && !isRetired(slot, matching);
-  const standing = facts.filter(stands2);
-  const { candidates, skips: pastStarts } = updateCandidates(facts, matching, values, window);
-  const settled = settleUpdates(candidates, standing, areTwins, templateIndex);
-  const occupancy = finalOccupancy(standing, settled.accepted, matching, slotTwinKey);
+  const wanted = expand(templateIndex, exclusions, slotsByKey, window);
+  const matching = match(wanted, slotsByKey, settings2.sameTimeTemplates);
+  const twins = twinsOf(matching, settings2.sameTimeTemplates);
+  const { reopenOwnBlocked } = settings2;
+  const context = { matching, templateIndex, exclusions, window, values, reopenOwnBlocked };
+  const intents = sortIntents(pairingsOf(facts, matching).map((pairing) => decide(pairing, context)));
+  const retired = new Set(intents.retirements.map(({ slot }) => slot));
+  const standsAfter = (slot) => !retired.has(slot) && !isRetired(slot, matching);
+  const standing = facts.filter(standsAfter);
+  const updates = settleUpdates(intents.updates, standing, twins.areTwins, templateIndex);
   const adoptedBy = new Map(
-    settled.accepted.map(({ slot, occurrence }) => [slot, occurrence.template.id])
+    updates.accepted.map(({ slot, occurrence }) => [slot, occurrence.template.id])
   );
-  const openings = decideOpenings({
-    matching,
-    templateIndex,
-    exclusions,
-    window,
-    values,
-    reopenOwnBlocked: settings2.reopenOwnBlocked,
-    holderOf: holdFinder(facts, { matching, retired, adoptedBy }),
-    adoptedBy,
-    occupancy,
-    twinKeyOf
-  });
-  const updates = settled.accepted.map(
-    ({ slot, occurrence, changes }) => ({ kind: "update", slot, occurrence, changes })
-  );
-  const writes = [...retirements, ...updates, ...openings.reopens, ...openings.creates];
-  const reopened = new Set(openings.reopens.map(({ slot }) => slot));
+  const occupancy = finalOccupancy(standing, updates.accepted, matching, twins);
+  const oldSlotOf = oldSlotFinder(facts, { matching, standsAfter, adoptedBy });
+  const openings = settleOpenings(intents, { ...context, oldSlotOf, adoptedBy, occupancy, twins });
+  const writes = [
+    ...intents.retirements,
+    ...updates.accepted.map(updateOf),
+    ...openings.reopens,
+    ...openings.creates
+  ];
   return {
     facts,
     matching,
     writes,
     prerequisites: findPrerequisites(writes),
-    skips: [
-      ...unmatched.filter((decision) => !("kind" in decision)),
-      ...matchedSkips(facts, matching, reopened, values),
-      ...pastStarts
-    ],
+    skips: [...intents.skips, ...openings.leftBlocked],
     waiting: openings.waiting,
     withheld: openings.withheld,
     refused: [
-      ...settled.refused.map((candidate) => refusedUpdate(candidate, occupancy, slotTwinKey)),
+      ...updates.refused.map((candidate) => refusedUpdate(candidate, occupancy, twins)),
       ...openings.refused
     ],
     unplaced: standing.filter((slot) => isUnplaced(slot, window)),
     occupancy
   };
 }
+var updateOf = ({ slot, occurrence, changes }) => ({
+  kind: "update",
+  slot,
+  occurrence,
+  changes
+});
 var isUnplaced = ({ presence, date: date2, key, generated }, { from }) => !presence && (date2 === void 0 ? generated || key !== void 0 : date2 >= from);
-function updateCandidates(facts, matching, values, window) {
-  const candidates = [];
-  const skips = [];
-  for (const slot of facts) {
-    const occurrence = matching.occurrenceOf(slot);
-    const { date: date2 } = slot;
-    if (!occurrence || !slot.writable || date2 === void 0) continue;
-    const changes = values.differences(occurrence, slot);
-    if (isEmpty2(changes)) continue;
-    if (isPast(window, date2, occurrence.template.starts))
-      skips.push({ slot, occurrence, reason: "past-start", moved: true });
-    else candidates.push({ slot, occurrence, changes, date: date2 });
-  }
-  return { candidates, skips };
-}
-function finalOccupancy(standing, updates, matching, twinKeyOf) {
-  const occupancy = emptyOccupancy();
-  const moved = new Map(updates.map((candidate) => [candidate.slot, candidate]));
-  for (const slot of standing) {
-    const update = moved.get(slot);
-    const presence = update ? presenceOf2(update) : slot.presence;
-    if (!presence) continue;
-    const templates = update ? [update.occurrence.template.id] : servedBy(slot, matching);
-    const { blocked } = slot;
-    occupy(occupancy, {
-      slot,
-      occurrence: void 0,
-      presence,
-      templates,
-      twinKey: twinKeyOf(slot),
-      blocked
-    });
-  }
-  return occupancy;
-}
-function servedBy(slot, matching) {
-  const matched = matching.occurrenceOf(slot)?.template.id;
-  return matched === void 0 || slot.provenance.includes(matched) ? slot.provenance : [...slot.provenance, matched];
-}
-function refusedUpdate({ slot, occurrence, date: date2 }, occupancy, twinKeyOf) {
-  const presence = presenceOn(occurrence, date2);
-  const twinKey = twinKeyOf(slot);
+function refusedUpdate(candidate, occupancy, twins) {
+  const { slot, occurrence } = candidate;
+  const presence = presenceOf2(candidate);
+  const twinKey = twins.keyOfSlot(slot);
   const colliders = occupancy.colliding(presence).filter((other) => other.slot !== slot && (twinKey === void 0 || other.twinKey !== twinKey));
   return { kind: "update", occurrence, slot, presence, colliders };
 }
@@ -5745,11 +5819,11 @@ function handEdits({ plan, outcomes }, words2, names3) {
   return plan.ownFacts.flatMap((slot) => {
     if (slot.frozen || slot.blocked) return [];
     const update = updates.get(slot);
-    const fateOf = ({ field }) => {
+    const fateOf2 = ({ field }) => {
       if (update?.changes[field] === void 0) return "kept";
       return outcomes.get(update)?.status === "done" ? "undone" : "planned";
     };
-    return [...groupBy(editsOf(slot, words2), fateOf)].map(
+    return [...groupBy(editsOf(slot, words2), fateOf2)].map(
       ([fate, edits]) => words2.handEdit(names3.slot(slot), edits.map(({ text: text2 }) => text2).join(", "), fate)
     );
   });

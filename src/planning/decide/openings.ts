@@ -1,7 +1,6 @@
 import type { TemplateId } from "../../domain/ids.ts";
 import type { Presence } from "../../domain/overlap.ts";
-import type { LocalDate } from "../../domain/time.ts";
-import type { Create, DoubleBooking, Occupant, Reopen, Waiting } from "../action.ts";
+import type { Create, DoubleBooking, MatchedSkip, Occupant, Reopen, Waiting } from "../action.ts";
 import type { SlotFacts } from "../held/facts.ts";
 import type { Matching } from "../held/match.ts";
 import { type Occupancy, occupy } from "../overlaps/occupancy.ts";
@@ -9,11 +8,21 @@ import type { WantedValues } from "../wanted/cells.ts";
 import type { Exclusions } from "../wanted/exclusions.ts";
 import { type Occurrence, presenceOn } from "../wanted/expand.ts";
 import type { TemplateIndex } from "../wanted/template-index.ts";
-import { isPast, type SyncWindow } from "../window.ts";
+import type { ReopenIntent } from "./decide.ts";
+import type { Twins } from "./twins.ts";
+
+/** What the pairings would have opened, each asked by itself. */
+export interface OpeningIntents {
+  readonly creates: readonly Occurrence[];
+  readonly reopens: readonly ReopenIntent[];
+  readonly duplicates: readonly Occurrence[];
+}
 
 export interface Openings {
   readonly creates: readonly Create[];
   readonly reopens: readonly Reopen[];
+  /** Slots that could not be opened again after all. */
+  readonly leftBlocked: readonly MatchedSkip[];
   readonly waiting: readonly Waiting[];
   readonly refused: readonly DoubleBooking[];
   /** They wait until a closure can be read. */
@@ -24,135 +33,149 @@ export interface OpeningContext {
   readonly matching: Matching;
   readonly templateIndex: TemplateIndex;
   readonly exclusions: Exclusions;
-  readonly window: SyncWindow;
   readonly values: WantedValues;
-  readonly reopenOwnBlocked: boolean;
-  readonly holderOf: (occurrence: Occurrence) => SlotFacts | undefined;
+  readonly oldSlotOf: (occurrence: Occurrence) => SlotFacts | undefined;
   /** Accepted updates: the slot and the template that it will belong to. */
   readonly adoptedBy: ReadonlyMap<SlotFacts, TemplateId>;
   /** Final occupancy of the slots; what is opened is added to it. */
   readonly occupancy: Occupancy<Occupant>;
-  readonly twinKeyOf: (occurrence: Occurrence) => string | undefined;
+  readonly twins: Twins;
 }
 
 /** An hour that could be offered: a new slot, or one to open again. */
 interface Candidate {
   readonly occurrence: Occurrence;
-  readonly slot: SlotFacts | undefined;
+  readonly reopening: ReopenIntent | undefined;
   readonly presence: Presence;
 }
 
-/** Decides what is opened: seniors first, and nothing over what stands or was accepted before (semantics 3.8). */
-export function decideOpenings(context: OpeningContext): Openings {
-  const { candidates, duplicates, waiting, withheld } = sortOut(context);
+/** Settles what is opened: seniors first, and nothing over what stands or was accepted before (semantics 3.8). */
+export function settleOpenings(intents: OpeningIntents, context: OpeningContext): Openings {
+  const { ready, duplicates, waiting, withheld } = sortOut(intents, context);
   const creates: Create[] = [];
   const reopens: Reopen[] = [];
   const refused: Candidate[] = [];
-  for (const candidate of candidates) {
+  for (const candidate of ready) {
     if (collidersOf(candidate, context).length > 0) refused.push(candidate);
-    else if (candidate.slot) reopens.push(reopen(candidate.slot, candidate, context));
+    else if (candidate.reopening) reopens.push(reopen(candidate.reopening, candidate, context));
     else creates.push(create(candidate, context));
   }
+  const reopened = new Set(reopens.map(({ slot }) => slot));
   return {
     creates,
     reopens,
+    leftBlocked: intents.reopens.flatMap(({ slot, otherwise }) => (reopened.has(slot) ? [] : [otherwise])),
     waiting,
     withheld,
     // Colliders are named against the final state, so that they do not depend on the order of visits (semantics 3.11).
     refused: [
-      ...refused.map((candidate) => refuse(candidate.slot ? "reopen" : "create", candidate, context)),
-      ...duplicates.map((candidate) => refuse("duplicate", candidate, context, reopens)),
+      ...refused.map((candidate) => refuse(candidate.reopening ? "reopen" : "create", candidate, context)),
+      ...duplicates.map((candidate) => refuseDuplicate(candidate, context, reopened)),
     ],
   };
 }
 
-function sortOut(context: OpeningContext) {
-  const { matching, holderOf, templateIndex, exclusions } = context;
-  const candidates: Candidate[] = [];
-  const duplicates: Candidate[] = [];
+/** Hours of a week in which an old slot still stands wait, and those that a closure nobody can read may forbid. */
+function sortOut(
+  { creates, reopens, duplicates }: OpeningIntents,
+  { oldSlotOf, templateIndex, exclusions }: OpeningContext,
+) {
   const waiting: Waiting[] = [];
   const withheld: Occurrence[] = [];
-  for (const occurrence of matching.wanted) {
-    const slot = matching.slotOf(occurrence);
-    const isDuplicate = !slot && matching.winnerOf(occurrence.key.text) !== undefined;
-    const date = isDuplicate ? occurrence.date : openingDate(occurrence, slot, context);
-    if (date === undefined) continue;
-    const by = holderOf(occurrence);
-    const candidate = { occurrence, slot, presence: presenceOn(occurrence, date) };
+  const isFree = ({ occurrence }: Candidate): boolean => {
+    const by = oldSlotOf(occurrence);
     if (by) waiting.push({ occurrence, by });
-    else if (isDuplicate) duplicates.push(candidate);
-    else if (exclusions.isWithheld(occurrence.template.teacher)) withheld.push(occurrence);
-    else candidates.push(candidate);
-  }
-  candidates.sort(
-    (a, b) =>
-      a.presence.date - b.presence.date ||
-      templateIndex.rank(a.occurrence.template) - templateIndex.rank(b.occurrence.template) ||
-      a.occurrence.date - b.occurrence.date,
-  );
-  return { candidates, duplicates, waiting, withheld };
+    return !by;
+  };
+  const isAllowed = ({ occurrence }: Candidate): boolean => {
+    const isWithheld = exclusions.isWithheld(occurrence.template.teacher);
+    if (isWithheld) withheld.push(occurrence);
+    return !isWithheld;
+  };
+  const ready = [...creates.map(candidateOf), ...reopens.map(reopeningOf)]
+    .filter(isFree)
+    .filter(isAllowed)
+    .sort(
+      (a, b) =>
+        a.presence.date - b.presence.date ||
+        templateIndex.rank(a.occurrence.template) - templateIndex.rank(b.occurrence.template) ||
+        a.occurrence.date - b.occurrence.date,
+    );
+  return { ready, duplicates: duplicates.map(candidateOf).filter(isFree), waiting, withheld };
 }
 
-/** The day on which the occurrence could be opened; undefined when there is nothing to open. */
-function openingDate(
-  occurrence: Occurrence,
-  slot: SlotFacts | undefined,
-  { window, reopenOwnBlocked }: OpeningContext,
-): LocalDate | undefined {
-  if (!slot) return occurrence.upcoming && occurrence.date <= window.through ? occurrence.date : undefined;
-  const ours = slot.ownBlocked && !slot.frozen && !slot.templateUnreadable && slot.protection === undefined;
-  if (!ours || !reopenOwnBlocked || slot.date === undefined) return undefined;
-  return isPast(window, slot.date, occurrence.template.starts) ? undefined : slot.date;
-}
+const candidateOf = (occurrence: Occurrence): Candidate => ({
+  occurrence,
+  reopening: undefined,
+  presence: presenceOn(occurrence, occurrence.date),
+});
 
-function create(
-  { occurrence, presence }: Candidate,
-  { occupancy, values, twinKeyOf }: OpeningContext,
-): Create {
+const reopeningOf = (reopening: ReopenIntent): Candidate => ({
+  occurrence: reopening.occurrence,
+  reopening,
+  presence: presenceOn(reopening.occurrence, reopening.date),
+});
+
+function create({ occurrence, presence }: Candidate, { occupancy, values, twins }: OpeningContext): Create {
   const templates = [occurrence.template.id];
   occupy(occupancy, {
     occurrence,
     slot: undefined,
     presence,
     templates,
-    twinKey: twinKeyOf(occurrence),
+    twinKey: twins.keyOf(occurrence),
     blocked: false,
   });
   return { kind: "create", occurrence, changes: values.create(occurrence) };
 }
 
-function reopen(slot: SlotFacts, { occurrence, presence }: Candidate, context: OpeningContext): Reopen {
-  const { occupancy, values, twinKeyOf } = context;
+function reopen(
+  { slot, occurrence }: ReopenIntent,
+  { presence }: Candidate,
+  { occupancy, values, twins }: OpeningContext,
+): Reopen {
   const templates = [occurrence.template.id];
   occupy(occupancy, {
     slot,
     occurrence: undefined,
     presence,
     templates,
-    twinKey: twinKeyOf(occurrence),
+    twinKey: twins.keyOf(occurrence),
     blocked: false,
   });
   const changes = { status: "open", ...values.differences(occurrence, slot) } as const;
   return { kind: "reopen", slot, occurrence, changes };
 }
 
+const refuse = (kind: "create" | "reopen", candidate: Candidate, context: OpeningContext): DoubleBooking => ({
+  kind,
+  occurrence: candidate.occurrence,
+  slot: candidate.reopening?.slot,
+  presence: candidate.presence,
+  colliders: collidersOf(candidate, context),
+});
+
 /** Whoever got the hour is named beside a duplicate, also where their hours do not overlap (semantics 3.11). */
-function refuse(
-  kind: DoubleBooking["kind"],
+function refuseDuplicate(
   candidate: Candidate,
   context: OpeningContext,
-  reopens: readonly Reopen[] = [],
+  reopened: ReadonlySet<SlotFacts>,
 ): DoubleBooking {
-  const { occurrence, slot, presence } = candidate;
+  const { occurrence, presence } = candidate;
   const colliders = collidersOf(candidate, context);
-  const winner = kind === "duplicate" ? winnerOf(occurrence, context, reopens) : undefined;
-  if (!winner) return { kind, occurrence, slot, presence, colliders };
-  const others = colliders.filter((collider) => collider.slot !== winner.slot);
-  return { kind, occurrence, slot, presence, colliders: [...others, winner] };
+  const winner = winnerOf(occurrence, context, reopened);
+  const others = colliders.filter((collider) => collider.slot !== winner?.slot);
+  return {
+    kind: "duplicate",
+    occurrence,
+    slot: undefined,
+    presence,
+    colliders: winner ? [...others, winner] : colliders,
+  };
 }
 
-const collidersOf = ({ occurrence, presence }: Candidate, { occupancy, twinKeyOf }: OpeningContext) => {
-  const twinKey = twinKeyOf(occurrence);
+const collidersOf = ({ occurrence, presence }: Candidate, { occupancy, twins }: OpeningContext) => {
+  const twinKey = twins.keyOf(occurrence);
   return occupancy.colliding(presence).filter((other) => !isTwin(other, twinKey));
 };
 
@@ -163,13 +186,12 @@ const isTwin = (other: Occupant, twinKey: string | undefined): boolean =>
 function winnerOf(
   occurrence: Occurrence,
   { matching, adoptedBy }: OpeningContext,
-  reopens: readonly Reopen[],
+  reopened: ReadonlySet<SlotFacts>,
 ): Occupant | undefined {
   const winner = matching.winnerOf(occurrence.key.text);
   const slot = winner && matching.slotOf(winner);
   if (!slot) return undefined;
-  const isWritten = adoptedBy.has(slot) || reopens.some((each) => each.slot === slot);
-  const former = isWritten ? [] : slot.provenance;
+  const former = adoptedBy.has(slot) || reopened.has(slot) ? [] : slot.provenance;
   return {
     slot,
     occurrence: undefined,

@@ -46,7 +46,7 @@ export function settleUpdates(
   return { accepted: candidates.filter((candidate) => !refused.has(candidate)), refused: [...refused] };
 }
 
-/** The place of a slot after the update. */
+/** Where the slot will be after the update. */
 export const presenceOf = ({ occurrence, date }: UpdateCandidate): Presence => presenceOn(occurrence, date);
 
 const bySeniorityOf =
@@ -56,15 +56,16 @@ const bySeniorityOf =
     templateIndex.rank(a.occurrence.template) - templateIndex.rank(b.occurrence.template) ||
     byCodeUnit(a.slot.id, b.slot.id);
 
-/** A slot of the day, and where it is as things stand. */
-interface Standing {
+/** A slot of the day, where it is and where it would go. */
+interface SlotOfDay {
   readonly slot: SlotFacts;
   /** Where its update would put it; undefined when there is none. */
   readonly after: Presence | undefined;
-  place: Presence | undefined;
+  /** Where it is as things stand. */
+  current: Presence | undefined;
 }
 
-interface Mover extends Standing {
+interface Mover extends SlotOfDay {
   readonly candidate: UpdateCandidate;
   readonly after: Presence;
   accepted: boolean;
@@ -82,26 +83,26 @@ function refusedOfDay(
   const movers = candidates.map(moverOf);
   const others = standing
     .filter((slot) => !updated.has(slot))
-    .map((slot): Standing => ({ slot, after: undefined, place: slot.presence }));
-  const byTeacher = new Map<TeacherId, Standing[]>();
+    .map((slot): SlotOfDay => ({ slot, after: undefined, current: slot.presence }));
+  const byTeacher = new Map<TeacherId, SlotOfDay[]>();
   for (const each of [...movers, ...others]) {
     const teachers = [each.slot.presence, each.after].flatMap((presence) => presence?.teachers ?? []);
     for (const teacher of new Set(teachers)) addTo(byTeacher, teacher, each);
   }
-  const near = (presence: Presence | undefined): readonly Standing[] =>
+  const near = (presence: Presence | undefined): readonly SlotOfDay[] =>
     presence ? presence.teachers.flatMap((teacher) => byTeacher.get(teacher) ?? []) : [];
 
-  const isInTheWay = ({ slot, after, candidate }: Mover, { slot: other, place }: Standing): boolean => {
-    if (other === slot || !place || !collide(after, place) || areTwins(slot, other)) return false;
+  const isInTheWay = ({ slot, after, candidate }: Mover, { slot: other, current }: SlotOfDay): boolean => {
+    if (other === slot || !current || !collide(after, current) || areTwins(slot, other)) return false;
     // Whoever overlapped already and keeps teacher and start makes nothing worse.
-    return changesPlace(candidate) || !slot.presence || !collide(slot.presence, place);
+    return movesTeacherOrStart(candidate) || !slot.presence || !collide(slot.presence, current);
   };
   /** Accepts or refuses one update, and recounts for everybody in whose way it is. */
   const settle = (changed: Mover, accepted: boolean): void => {
     const affected = new Set([...near(changed.slot.presence), ...near(changed.after)].filter(isMover));
     for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions -= 1;
     changed.accepted = accepted;
-    changed.place = accepted ? changed.after : changed.slot.presence;
+    changed.current = accepted ? changed.after : changed.slot.presence;
     for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions += 1;
   };
   const lastViolation = (): Mover | undefined =>
@@ -125,13 +126,13 @@ function refusedOfDay(
 
 function moverOf(candidate: UpdateCandidate): Mover {
   const after = presenceOf(candidate);
-  return { slot: candidate.slot, candidate, after, place: after, accepted: true, collisions: 0 };
+  return { slot: candidate.slot, candidate, after, current: after, accepted: true, collisions: 0 };
 }
 
-const isMover = (standing: Standing): standing is Mover => standing.after !== undefined;
+const isMover = (slot: SlotOfDay): slot is Mover => slot.after !== undefined;
 
 /** Teacher or start of the slot change. */
-function changesPlace({ slot, occurrence }: UpdateCandidate): boolean {
+function movesTeacherOrStart({ slot, occurrence }: UpdateCandidate): boolean {
   const { teacher, starts } = occurrence.template;
   return !sameMembers(slot.teachers, [teacher]) || slot.starts !== starts;
 }

@@ -164,8 +164,17 @@ function presenceOf(
 function protectionOf(slot: Slot, booked: boolean, settings: FactSettings): Protection | undefined {
   if (slot.locked) return "locked";
   if (booked) return "booked";
-  if (slot.status === "foreign") return "foreign";
-  return settings.protectExceptions && slot.exceptions ? "exceptions" : undefined;
+  switch (slot.status) {
+    case "foreign":
+      return "foreign";
+    case "empty":
+    case "open":
+    case "booked":
+    case "blocked":
+      return settings.protectExceptions && slot.exceptions ? "exceptions" : undefined;
+    default:
+      return slot.status satisfies never;
+  }
 }
 
 /** What logs and reports call a slot: its key, else what was typed there, else its record id. */

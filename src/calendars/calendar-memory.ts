@@ -1,0 +1,15 @@
+import type { CalendarId } from "./calendar-port.ts";
+import type { RememberedEvent } from "./remembered-event.ts";
+
+/** What the last runs of an agenda have left to know. */
+export interface CalendarMemory {
+  load(calendar: CalendarId): Promise<readonly RememberedEvent[]>;
+  /** Adds events, or replaces those of the same records. */
+  save(calendar: CalendarId, events: readonly RememberedEvent[]): Promise<void>;
+}
+
+/** Nothing is known of any calendar, and nothing is kept. */
+export const noMemory: CalendarMemory = {
+  load: async () => [],
+  save: async () => undefined,
+};

@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ["domain", "planning", "base", "configuration", "execution"],
   adapters: ["domain", "base"],
   availability: ["domain", "planning", "base", "configuration", "execution"],
+  calendars: ["domain", "planning", "availability"],
   setup: ["domain", "planning", "base", "configuration", "execution", "report"],
   automation: ["domain", "base", "adapters", "configuration", "execution", "report", "setup"],
   panel: ["domain", "planning", "base", "adapters", "configuration", "execution", "report", "setup"],

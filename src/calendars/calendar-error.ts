@@ -11,8 +11,8 @@ export class CalendarError extends Error {
   override readonly name = "CalendarError";
   readonly kind: CalendarErrorKind;
 
-  constructor(kind: CalendarErrorKind, message: string, options?: { readonly cause?: unknown }) {
-    super(message, options);
+  constructor(kind: CalendarErrorKind, message: string) {
+    super(message);
     this.kind = kind;
   }
 }
@@ -21,4 +21,4 @@ export class CalendarError extends Error {
 export const toCalendarError = (thrown: unknown): CalendarError =>
   thrown instanceof CalendarError
     ? thrown
-    : new CalendarError("away", thrown instanceof Error ? thrown.message : String(thrown), { cause: thrown });
+    : new CalendarError("away", thrown instanceof Error ? thrown.message : String(thrown));

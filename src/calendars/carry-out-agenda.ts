@@ -52,6 +52,7 @@ export async function carryOutAgenda(
       (action): Planned => ({
         calendar,
         action,
+        planned: action,
         sequence: (entry.remembered.get(recordOf(action))?.sequence ?? -1) + 1,
       }),
     ),
@@ -79,14 +80,18 @@ export async function carryOutAgenda(
     action,
     outcome,
   }));
+  const settled = new Map(
+    [...made, ...removed].map(([{ planned, action }, outcome]): [CalendarAction, SettledWrite] => [
+      planned,
+      { action, outcome },
+    ]),
+  );
   for (const { calendar, entry } of planned) {
-    const outcomes = new Map([...made, ...removed].map(([{ action }, outcome]) => [action, outcome]));
     await keep(
       calendar,
-      entry.actions.flatMap((action) => {
-        const known = entry.remembered.get(recordOf(action));
-        const after = afterwards(action, outcomes.get(action as CalendarWrite), known);
-        return after ? [after] : [];
+      entry.actions.flatMap((planned) => {
+        const { action, outcome } = settled.get(planned) ?? { action: planned, outcome: undefined };
+        return afterwards(action, outcome, entry.remembered.get(recordOf(planned))) ?? [];
       }),
     );
   }
@@ -96,7 +101,14 @@ export async function carryOutAgenda(
 interface Planned {
   readonly calendar: CalendarId;
   readonly action: CalendarWrite;
+  /** As the plan has it; the generation of a new event may have had to rise since. */
+  readonly planned: CalendarWrite;
   readonly sequence: number;
+}
+
+interface SettledWrite {
+  readonly action: CalendarWrite;
+  readonly outcome: Settled;
 }
 
 type Settled = Exclude<WriteOutcome, { status: "spent" }>;

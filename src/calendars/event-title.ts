@@ -4,8 +4,8 @@ const PLACEHOLDER = /\{(type|students|teacher|room|status)\}/g;
 export type TitlePart = "type" | "students" | "teacher" | "room" | "status";
 
 /** Stands for a placeholder that has nothing to say. */
-const GAP = "\u0000";
-const SEPARATORS = String.raw`[-–—|·•,;:/+&]`;
+const GAP = "\ue000";
+const SEPARATORS = "[-–—|·•,;:/+&]";
 
 /**
  * The title with its placeholders filled. A placeholder that is empty takes the separator before it along, or the one
@@ -17,7 +17,7 @@ export function fillTitle(
   wordForLesson: string,
 ): string {
   const filled: string[] = [];
-  const marked = title.replaceAll(PLACEHOLDER, (_, part: TitlePart) => {
+  const marked = oneLine(title).replaceAll(PLACEHOLDER, (_, part: TitlePart) => {
     const value = oneLine(values[part]);
     if (value === "") return GAP;
     // Filled in at the end, so that a separator within a name stays.
@@ -29,10 +29,15 @@ export function fillTitle(
     .replace(new RegExp(String.raw`^\s*(?:${GAP}\s*(?:${SEPARATORS}\s*)*)+`), "")
     .replaceAll(new RegExp(String.raw`(?:\s*${SEPARATORS})*\s*${GAP}`, "g"), "");
   let next = 0;
-  return oneLine(tidy).replaceAll(MARK, () => filled[next++] ?? "") || wordForLesson;
+  return (
+    tidy
+      .replace(/\s+/g, " ")
+      .trim()
+      .replaceAll(MARK, () => filled[next++] ?? "") || wordForLesson
+  );
 }
 
-const MARK = "\u0001";
+const MARK = "\ue001";
 
 export const usesPart = (title: string, part: TitlePart): boolean => title.includes(`{${part}}`);
 
@@ -60,5 +65,5 @@ function nameAs(form: NameForm, name: string): string {
   }
 }
 
-// A calendar has no use for control characters, and its readers trip over them.
-const oneLine = (text: string): string => text.replace(/[\u0002-\u001f\u007f\s]+/g, " ").trim();
+/** A calendar has no use for control characters, and its readers trip over them. */
+export const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Co}\s]+/gu, " ").trim();

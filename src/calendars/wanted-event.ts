@@ -3,7 +3,7 @@ import type { Agenda } from "./agenda.ts";
 import type { CalendarWindow } from "./calendar-window.ts";
 import type { EventContent } from "./event-content.ts";
 import { hexSha256 } from "./event-key.ts";
-import { fillTitle, namesAs, usesPart } from "./event-title.ts";
+import { fillTitle, namesAs, oneLine, usesPart } from "./event-title.ts";
 import type { Hour } from "./hour.ts";
 
 /** An event as Airtable has it, for one calendar. */
@@ -41,7 +41,7 @@ export function wantedEvent(
   const shown = [
     hour.starts,
     hour.ends,
-    hour.room.trim(),
+    oneLine(hour.room),
     usesPart(title, "type") ? hour.type : "",
     usesPart(title, "teacher") ? hour.teachers.join(",") : "",
   ];
@@ -51,7 +51,7 @@ export function wantedEvent(
       starts: hour.starts,
       ends: hour.ends,
       title: fillTitle(title, values, lesson),
-      place: hour.room.trim(),
+      place: oneLine(hour.room),
       description: link ? `https://airtable.com/${baseId}/${hour.table}/${hour.record}` : "",
       isPrivate: true,
     },

@@ -3,6 +3,7 @@ import type { CalendarMemory } from "../../src/calendars/calendar-memory.ts";
 import type {
   CalendarId,
   CalendarPort,
+  CalendarReading,
   EventWrite,
   StoredEvent,
   WriteOutcome,
@@ -86,7 +87,7 @@ export function memoryCalendars(remembersDeleted: boolean): MemoryCalendars {
       reusesKeys: false,
       async read(requests) {
         return new Map(
-          requests.map(({ calendar }) => {
+          requests.map(({ calendar }): [CalendarId, CalendarReading] => {
             if (world.faults.shift() === "lost") {
               return [calendar, { status: "failed", error: new CalendarError("away", "no answer") }];
             }

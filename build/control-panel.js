@@ -3578,6 +3578,7 @@ async function openStore(port, settings, zone, writesFlags = settings.flagDuring
     },
     readSlots: async () => decodeSlots(await list3(map.slots.id, slotFields(map), settings.inventoryView), map, zone),
     readClosures: async () => map.closures ? decodeClosures(await list3(map.closures.id, closureFields(map.closures)), map.closures, zone) : { closures: [], teacherNames: /* @__PURE__ */ new Map() },
+    cellsOf: ({ changes: changes2, date: date2 }) => writer.encode(changes2, date2),
     async create(rows) {
       const cells = rows.map(({ changes: changes2, date: date2, locked }) => ({
         ...writer.encode(changes2, date2),
@@ -5126,12 +5127,51 @@ function weekdayText(weekday, words2) {
 var mayBeFreed = ({ frozen, malformed }) => !frozen || malformed;
 
 // src/report/sections/needs-person.ts
+function runFindings({ plan, entries }, words2, names3) {
+  const nameOf2 = subjectNames(plan, words2, names3);
+  const told = (code) => entries.filter((entry) => entry.code === code).map(nameOf2);
+  return [
+    ...told("booked-meanwhile").map(words2.bookedMeanwhile),
+    ...told("still-blocked").map(words2.stillBlocked),
+    ...told("blocked-meanwhile").map(words2.blockedMeanwhile),
+    ...told("parted").map(words2.parted),
+    ...failedWrites(entries, nameOf2, words2),
+    ...entries.filter(({ code }) => code === "unverified").map(({ message }) => words2.failed(words2.embed(message)))
+  ];
+}
 function closureText(closure, { withheld }, words2, names3) {
   return words2.invalidClosure(
     words2.name(nameOfClosure(closure)),
     closure.teachers.map((id) => words2.name(names3.teacher(id))).join(", "),
     closure.problems.map(words2.problem).join("; "),
     withheld.filter(({ template }) => concerns(closure, template.teacher)).length
+  );
+}
+function subjectNames(plan, words2, names3) {
+  const slots = new Map(plan.facts.map((slot) => [slot.id, slot]));
+  const created = new Map(
+    plan.writes.flatMap(
+      (write) => write.kind === "create" ? [[write.occurrence.key.text, write.occurrence]] : []
+    )
+  );
+  return ({ recordId, key, templateId }) => {
+    var _a;
+    const slot = recordId === void 0 ? void 0 : slots.get(recordId);
+    const occurrence = key === void 0 ? void 0 : created.get(key);
+    if (slot) return names3.slot(slot);
+    if (occurrence) return names3.occurrence(occurrence);
+    return key === void 0 && templateId !== void 0 ? names3.template({ id: templateId }) : words2.embed((_a = key != null ? key : recordId) != null ? _a : "");
+  };
+}
+function failedWrites(entries, nameOf2, words2) {
+  const failures = entries.filter(({ code }) => code === "write-failed");
+  return [...groupBy(failures, ({ failure }) => `${failure == null ? void 0 : failure.kind} ${failure == null ? void 0 : failure.reason}`).values()].map(
+    (alike) => {
+      var _a, _b;
+      const shown3 = alike.slice(0, MOST_OTHERS).map(nameOf2);
+      const { kind = "unanswered", reason = "" } = (_b = (_a = alike[0]) == null ? void 0 : _a.failure) != null ? _b : {};
+      return words2.notWritten[kind](shown3, alike.length - shown3.length, reason);
+    }
   );
 }
 function skipText(skip, words2, names3) {
@@ -5266,6 +5306,7 @@ var enPanel = (status) => ({
     apply: (number) => `Apply ${count(number, "change", "changes")}`,
     applyHidden: (hidden, all) => `This writes all of the plan, ${count(all, "change", "changes")}: also the ${hidden} that the filters hide.`,
     mayNot: "You may look, but not change records here:",
+    mayNotField: (field) => `You may not change the field “${field}” here, which this plan sets:`,
     dryRun: "The setting dryRun is on, so nothing can be applied.",
     checking: "Looking whether the base has changed…",
     checkingHint: "Only what you have seen is applied.",
@@ -5273,7 +5314,7 @@ var enPanel = (status) => ({
     written: (percent) => `${percent}% written`,
     writingHint: "You can stop at any time; what is written stays, and the rest is planned again.",
     stop: "Stop",
-    stopping: "Stopping after the calls on their way…",
+    stopping: "Stopping as soon as what is on its way has arrived…",
     changedTitle: "The base has changed since you looked",
     changedHint: "Nothing has been written. This is what is different in the plan:",
     added: "New in the plan",
@@ -5286,11 +5327,13 @@ var enPanel = (status) => ({
     applyAllTheSame: "It is meant: apply it this once",
     done: "Done",
     stopped: "Stopped",
+    unanswered: "Stopped without an answer from Airtable",
+    unansweredHint: (done, total) => `${done} of ${total} are known to be written. What was on its way may be written or not; the plan below tells as soon as Airtable answers again.`,
     partly: "Done, but not everything",
     failedTitle: "The run was stopped by an error",
     failedHint: "What had been written stays; the plan below is what is left.",
     remaining: (number) => `${count(number, "change is", "changes are")} left and planned again below.`,
-    failures: (number) => `${count(number, "record", "records")} could not be written as planned:`,
+    failures: (number) => `${count(number, "thing", "things")} did not go as planned:`,
     backToPlan: "Back to the plan",
     news: (added, gone) => `The base has changed: ${added} new in the plan, ${gone} no longer in it.`
   },
@@ -5508,6 +5551,7 @@ var en = {
   line: (text2) => text2,
   embed: (text2) => text2,
   name: (text2) => text2,
+  byName: new Intl.Collator("en", { numeric: true }).compare,
   date: (year, month, day) => `${year}-${month}-${day}`,
   weekdays: {
     0: "Sunday",
@@ -5958,6 +6002,7 @@ var hePanel = (status) => ({
     applyHidden: (hidden, all) => hidden === 1 ? `נכתבת כל התוכנית (שינויים: ${all}), גם השינוי שהסינון מסתיר.` : `נכתבת כל התוכנית (שינויים: ${all}), גם ${hidden} השינויים שהסינון מסתיר.`,
     apply: (number) => number === 1 ? "ביצוע שינוי אחד" : `ביצוע ${number} שינויים`,
     mayNot: "אפשר להסתכל, אבל לא לשנות כאן רשומות:",
+    mayNotField: (field) => `התוכנית כותבת לשדה ${named(field)}, ואין לכם הרשאה לשנות אותו:`,
     dryRun: "ההגדרה dryRun פועלת, ולכן אי אפשר לבצע דבר.",
     checking: "בודקים אם הבסיס השתנה…",
     checkingHint: "מבוצע רק מה שראיתם.",
@@ -5965,7 +6010,7 @@ var hePanel = (status) => ({
     written: (percent) => `נכתבו ${percent}%`,
     writingHint: "אפשר לעצור בכל רגע; מה שנכתב נשאר, והשאר יתוכנן שוב.",
     stop: "עצירה",
-    stopping: "נעצר אחרי הקריאות שכבר בדרך…",
+    stopping: "עוצר ברגע שמה שכבר נשלח יסתיים…",
     changedTitle: "הבסיס השתנה מאז שהסתכלתם",
     changedHint: "דבר לא נכתב. זה מה ששונה בתוכנית:",
     added: "חדש בתוכנית",
@@ -5978,11 +6023,13 @@ var hePanel = (status) => ({
     applyAllTheSame: "זה בכוונה: לבצע הפעם",
     done: "בוצע",
     stopped: "נעצר",
+    unanswered: "נעצר בלי תשובה מ־Airtable",
+    unansweredHint: (done, total) => `ידוע שנכתבו ${done} מתוך ${total}. ייתכן שגם מה שהיה בדרך נכתב; התוכנית שלמטה תראה את זה ברגע ש־Airtable יענה.`,
     partly: "בוצע, אבל לא הכול",
     failedTitle: "הריצה נעצרה בגלל שגיאה",
     failedHint: "מה שנכתב נשאר; התוכנית למטה היא מה שנותר.",
     remaining: (number) => number === 1 ? "שינוי אחד נותר, והוא מתוכנן שוב למטה." : `${number} שינויים נותרו, והם מתוכננים שוב למטה.`,
-    failures: (number) => number === 1 ? "רשומה אחת לא נכתבה כמתוכנן:" : `${number} רשומות לא נכתבו כמתוכנן:`,
+    failures: (number) => number === 1 ? "דבר אחד לא קרה כמתוכנן:" : `${number} דברים לא קרו כמתוכנן:`,
     backToPlan: "חזרה לתוכנית",
     news: (added, gone) => `הבסיס השתנה: ${added} חדשים בתוכנית, ${gone} כבר לא בה.`
   },
@@ -6366,6 +6413,7 @@ var he = {
   line: lineOf,
   embed: isolated,
   name: named,
+  byName: new Intl.Collator("he", { numeric: true }).compare,
   date: (year, month, day) => isolated(`${Number(day)}.${Number(month)}.${year}`),
   weekdays: {
     0: "יום ראשון",
@@ -6789,6 +6837,14 @@ function panelNames({ plan, teacherNames }, words2) {
     occupant: ({ slot, presence }) => slot ? place4(slot) : `${day(presence.date)} ${names3.hours(presence)}`
   };
 }
+function fullNames(school, words2) {
+  const names3 = panelNames(school, words2);
+  return {
+    ...names3,
+    slot: (slot) => [...slot.teachers.map(names3.teacher), names3.slot(slot)].join(", "),
+    occurrence: (occurrence) => `${names3.teacher(occurrence.template.teacher)}, ${names3.occurrence(occurrence)}`
+  };
+}
 function hoursText(slot, { embed }) {
   var _a;
   const { presence, starts = (_a = slot.key) == null ? void 0 : _a.starts } = slot;
@@ -6834,7 +6890,7 @@ function planRows(school, words2) {
   return rows.map((row) => ({ row, name: teacherName(row.teacher) })).sort(
     (a, b) => {
       var _a, _b;
-      return Number(b.row.person) - Number(a.row.person) || (a.row.person ? 0 : byCodeUnit(a.name, b.name)) || ((_a = a.row.date) != null ? _a : 0) - ((_b = b.row.date) != null ? _b : 0) || a.row.starts - b.row.starts || byCodeUnit(a.row.id, b.row.id);
+      return Number(b.row.person) - Number(a.row.person) || (a.row.person ? 0 : words2.panel.byName(a.name, b.name)) || ((_a = a.row.date) != null ? _a : 0) - ((_b = b.row.date) != null ? _b : 0) || a.row.starts - b.row.starts || byCodeUnit(a.row.id, b.row.id);
     }
   ).map(({ row }) => row);
 }
@@ -7006,6 +7062,7 @@ function signature(write) {
 // src/panel/session.ts
 var isBusy = ({ status }) => status === "checking" || status === "writing";
 var SCRIPT = "control-panel";
+var PATIENCE_MS2 = 1e4;
 var QUIET_MS = 300;
 var READING_MS = 1e3;
 var CALLS_PER_SECOND = 10;
@@ -7015,15 +7072,14 @@ function panelSession({
   clock: clock2,
   settings,
   mayWrite = () => true,
-  run = { status: "idle" }
+  before: { run, lastRun } = { run: { status: "idle" }, lastRun: void 0 }
 }) {
-  let state = { plan: { status: "loading" }, run };
+  let state = { plan: { status: "loading" }, run, lastRun };
   let seen;
   let changedAt = Number.NEGATIVE_INFINITY;
   let reading2;
-  let isStale = false;
-  let isStopping = false;
   let isOver = false;
+  let attempt = newAttempt();
   let written = () => {
   };
   const base = counting(port, (records) => written(records));
@@ -7044,23 +7100,28 @@ function panelSession({
     changedAt = clock2.now();
     set({ plan: { status: "ready", school, news: changes } });
   };
-  const read = async () => {
+  const read = async (own) => {
+    const isCurrent = () => reading2 === own;
     try {
       do {
-        isStale = false;
+        own.isStale = false;
         const school = await loadSchool({ base, clock: clock2, settings }, clock2.now(), {});
-        if (!isStale) show(school);
-      } while (isStale);
+        if (!own.isStale && isCurrent()) show(school);
+      } while (own.isStale && isCurrent());
     } catch (thrown) {
-      set({ plan: { status: "failed", error: toError(thrown) } });
+      if (isCurrent()) set({ plan: { status: "failed", error: toError(thrown) } });
     }
+    if (isCurrent()) reading2 = void 0;
   };
   const refresh = () => {
-    isStale = true;
-    reading2 != null ? reading2 : reading2 = read().finally(() => {
-      reading2 = void 0;
-    });
-    return reading2;
+    if (reading2 && clock2.now() - reading2.startedAt < PATIENCE_MS2) {
+      reading2.isStale = true;
+    } else {
+      const own = { startedAt: clock2.now(), isStale: false, ends: Promise.resolve() };
+      reading2 = own;
+      own.ends = read(own);
+    }
+    return reading2.ends;
   };
   let isWaiting = false;
   const follow = () => {
@@ -7079,11 +7140,13 @@ function panelSession({
     if (seen && clock2.now() - changedAt < READING_MS) return seen;
     return state.plan.status === "ready" ? state.plan.school : void 0;
   };
-  const write = async (school, allowMassRetire) => {
-    isStopping = false;
+  const write = async (own, school, allowMassRetire) => {
     const total = school.plan.writes.length;
     let done = 0;
-    const progress = () => set({ run: { status: "writing", done, total, stopping: isStopping } });
+    const progress = () => {
+      if (attempt === own && !own.isGivenUp)
+        set({ run: { status: "writing", done, total, stopping: own.isStopping } });
+    };
     progress();
     written = (records) => {
       done = Math.min(total, done + records);
@@ -7093,12 +7156,21 @@ function panelSession({
       base,
       clock: clock2,
       settings: inPanel(settings, allowMassRetire),
-      mayStart: () => !isStopping
+      mayStart: () => !own.isStopping
     };
-    const result = await runPlanned(host, school, clock2.now(), { script: SCRIPT, caller: `sync:${SCRIPT}` });
+    const startedAt = clock2.now();
+    const running = runPlanned(host, school, startedAt, { script: SCRIPT, caller: `sync:${SCRIPT}` });
+    const result = await Promise.race([running, own.givenUp]);
     seen = void 0;
     set({ plan: { status: "loading" } });
-    set({ run: { status: "finished", result, stopped: isStopping && result.remaining > 0 } });
+    if (result) {
+      const stopped = own.isStopping && result.remaining > 0;
+      set({ run: { status: "finished", result, stopped }, lastRun: { at: startedAt, result } });
+      return;
+    }
+    set({ run: { status: "unanswered", done, total } });
+    const late = () => void (isOver || isBusy(state.run) || refresh());
+    running.then(late, late);
   };
   return {
     state: () => state,
@@ -7120,11 +7192,13 @@ function panelSession({
       const meant3 = planMeant();
       if (!meant3 || isBusy(state.run)) return;
       const isMeant = allowMassRetire && state.run.status === "refused";
+      const own = newAttempt();
+      attempt = own;
       set({ run: { status: "checking" } });
       let school = meant3;
       try {
-        await refresh();
-        if (state.plan.status !== "ready") return set({ run: { status: "idle" } });
+        await Promise.race([refresh(), own.givenUp]);
+        if (own.isStopping || state.plan.status !== "ready") return set({ run: { status: "idle" } });
         school = state.plan.school;
         const changes = planChanges(meant3.plan, school.plan);
         if (!isSame2(changes)) {
@@ -7132,7 +7206,7 @@ function panelSession({
           return set({ run: { status: "changed", changes, school } });
         }
         if (settings.dryRun || !mayWrite(school)) return set({ run: { status: "idle" } });
-        await write(school, isMeant);
+        await write(own, school, isMeant);
       } catch (thrown) {
         const error = toError(thrown);
         set({
@@ -7144,13 +7218,34 @@ function panelSession({
       await refresh();
     },
     stop() {
-      isStopping = true;
-      if (state.run.status === "writing") set({ run: { ...state.run, stopping: true } });
+      const own = attempt;
+      own.isStopping = true;
+      if (state.run.status === "checking") own.giveUp();
+      if (state.run.status !== "writing") return;
+      set({ run: { ...state.run, stopping: true } });
+      void clock2.sleep(PATIENCE_MS2).then(own.giveUp);
     },
     dismiss() {
       if (!isBusy(state.run)) set({ run: { status: "idle" } });
     }
   };
+}
+function newAttempt() {
+  let leave = () => {
+  };
+  const givenUp = new Promise((done) => {
+    leave = () => done(void 0);
+  });
+  const own = {
+    isStopping: false,
+    isGivenUp: false,
+    givenUp,
+    giveUp() {
+      own.isGivenUp = true;
+      leave();
+    }
+  };
+  return own;
 }
 var inPanel = (settings, allowMassRetire) => ({
   ...settings,
@@ -8119,20 +8214,42 @@ function useObstacle(school) {
   const { plan: texts } = words2.panel;
   const permission = permissionAgainst(useBase2(), school);
   if (settings.dryRun) return texts.dryRun;
-  return permission && `${texts.mayNot} ${permission}`;
+  return permission && obstacleText(permission, texts);
 }
-function permissionAgainst(base, { plan, store: { map } }) {
-  const table = base.getTableByIdIfExists(map.slots.id);
+var obstacleText = ({ field, reason }, texts) => field === void 0 ? `${texts.mayNot} ${reason}` : `${texts.mayNotField(field)} ${reason}`;
+function permissionAgainst(base, { plan, store }) {
+  var _a;
+  const table = base.getTableByIdIfExists(store.map.slots.id);
   if (!table) return void 0;
-  const creates = plan.writes.some(({ kind }) => kind === "create");
-  const changes = plan.writes.some(({ kind }) => kind !== "create");
-  const checks = [
-    ...creates ? [table.checkPermissionsForCreateRecords()] : [],
-    ...changes ? [table.checkPermissionsForUpdateRecords()] : []
-  ];
-  for (const check of checks) if (!check.hasPermission) return check.reasonDisplayString;
+  const creates = plan.writes.filter(({ kind }) => kind === "create");
+  const changes = plan.writes.filter(({ kind }) => kind !== "create");
+  const check = (writes, ask) => writes.length === 0 ? void 0 : forbiddenBy(
+    table,
+    new Set(
+      writes.flatMap(
+        (write) => {
+          var _a2;
+          return Object.keys(store.cellsOf({ changes: write.changes, date: (_a2 = dateOf(write)) != null ? _a2 : ANY_DAY }));
+        }
+      )
+    ),
+    ask
+  );
+  return (_a = check(creates, (records) => table.checkPermissionsForCreateRecords(records))) != null ? _a : check(changes, (records) => table.checkPermissionsForUpdateRecords(records));
+}
+function forbiddenBy(table, fields, ask) {
+  var _a, _b;
+  const any = ask();
+  if (!any.hasPermission) return { reason: any.reasonDisplayString, field: void 0 };
+  for (const id of fields) {
+    const check = ask([{ fields: { [id]: void 0 } }]);
+    if (!check.hasPermission) {
+      return { reason: check.reasonDisplayString, field: (_b = (_a = table.getFieldByIdIfExists(id)) == null ? void 0 : _a.name) != null ? _b : id };
+    }
+  }
   return void 0;
 }
+var ANY_DAY = 0;
 
 // src/extension/run-card.tsx
 function RunCard({
@@ -8143,7 +8260,16 @@ function RunCard({
   const back = { label: texts.backToPlan, onClick: () => session.dismiss() };
   switch (run.status) {
     case "checking":
-      return /* @__PURE__ */ React7.createElement(Card, { title: texts.checking, hint: texts.checkingHint, isLive: true }, /* @__PURE__ */ React7.createElement(Progress, { label: texts.checking }));
+      return /* @__PURE__ */ React7.createElement(
+        Card,
+        {
+          title: texts.checking,
+          hint: texts.checkingHint,
+          actions: [{ label: texts.stop, onClick: () => session.stop() }],
+          isLive: true
+        },
+        /* @__PURE__ */ React7.createElement(Progress, { label: texts.checking })
+      );
     case "writing":
       return /* @__PURE__ */ React7.createElement(
         Card,
@@ -8192,6 +8318,16 @@ function RunCard({
       );
     case "failed":
       return /* @__PURE__ */ React7.createElement(Card, { sign: "warning", title: texts.failedTitle, hint: texts.failedHint, actions: [back] }, /* @__PURE__ */ React7.createElement(ErrorLines, { error: run.error }));
+    case "unanswered":
+      return /* @__PURE__ */ React7.createElement(
+        Card,
+        {
+          sign: "warning",
+          title: texts.unanswered,
+          hint: texts.unansweredHint(run.done, run.total),
+          actions: [back]
+        }
+      );
     case "finished":
       return /* @__PURE__ */ React7.createElement(Finished, { result: run.result, isStopped: run.stopped, back });
   }
@@ -8266,7 +8402,7 @@ function Finished({
   const { words: words2 } = usePanel();
   const { plan: texts } = words2.panel;
   const { created, updated, deactivated, remaining } = result;
-  const failures = result.entries.filter(({ code }) => FAILURES.has(code));
+  const failures = runFindings(result, words2.sync, fullNames(result, words2.panel));
   const isWhole = failures.length === 0 && !result.incomplete;
   return /* @__PURE__ */ React7.createElement(
     Card,
@@ -8277,17 +8413,9 @@ function Finished({
     },
     /* @__PURE__ */ React7.createElement("p", null, words2.sync.summary(created, updated, deactivated)),
     remaining > 0 && /* @__PURE__ */ React7.createElement("p", null, texts.remaining(remaining)),
-    failures.length > 0 && /* @__PURE__ */ React7.createElement(React7.Fragment, null, /* @__PURE__ */ React7.createElement("p", null, texts.failures(failures.length)), /* @__PURE__ */ React7.createElement("ul", { dir: "ltr", lang: "en" }, failures.map(({ message, key }) => /* @__PURE__ */ React7.createElement("li", { key: `${key}${message}` }, message))))
+    failures.length > 0 && /* @__PURE__ */ React7.createElement(React7.Fragment, null, /* @__PURE__ */ React7.createElement("p", null, texts.failures(failures.length)), /* @__PURE__ */ React7.createElement("ul", null, failures.map((line) => /* @__PURE__ */ React7.createElement("li", { key: line, dir: "auto" }, line))))
   );
 }
-var FAILURES = /* @__PURE__ */ new Set([
-  "write-failed",
-  "unverified",
-  "booked-meanwhile",
-  "still-blocked",
-  "blocked-meanwhile",
-  "parted"
-]);
 
 // src/extension/windowed-list.tsx
 import React8, { useCallback as useCallback2, useEffect as useEffect2, useLayoutEffect, useMemo as useMemo2, useRef as useRef2, useState as useState2 } from "react";
@@ -8457,8 +8585,8 @@ function Filters({ rows, shown: shown3, school, filter, onChange }) {
       var _a2;
       return (_a2 = school.teacherNames.get(id)) != null ? _a2 : id;
     };
-    return [...ids].map((id) => ({ value: id, label: name(id) })).sort((a, b) => a.label < b.label ? -1 : 1);
-  }, [rows, school]);
+    return [...ids].map((id) => ({ value: id, label: name(id) })).sort((a, b) => words2.panel.byName(a.label, b.label));
+  }, [rows, school, words2]);
   const reasons = useMemo3(() => {
     const found = new Set(rows.map(({ reason }) => reason));
     return [...found].map((reason) => ({ value: reason, label: reasonLabel(reason, words2) }));
@@ -8879,8 +9007,50 @@ function useTheme(scheme, direction, language) {
   }, [scheme, direction, language]);
 }
 
+// src/extension/use-passing-time.ts
+import { useEffect as useEffect6 } from "react";
+
+// src/panel/next-change.ts
+function nextChange({ plan, window: window2 }, zone) {
+  const { date: date2, minute } = window2.now;
+  const hours = [
+    ...plan.facts.flatMap(({ presence }) => presence != null ? presence : []),
+    ...plan.writes.flatMap((write) => {
+      var _a;
+      return dateOf(write) === date2 ? (_a = presenceAfter(write)) != null ? _a : [] : [];
+    })
+  ];
+  const later = hours.flatMap((hour) => hour.date === date2 && hour.starts > minute ? [hour.starts] : []);
+  return later.length === 0 ? zone.instantOf(addDays(date2, 1), MIDNIGHT) : zone.instantOf(
+    date2,
+    later.reduce((a, b) => a < b ? a : b)
+  );
+}
+
+// src/extension/use-passing-time.ts
+function usePassingTime(session, plan, settings) {
+  const school = plan.status === "ready" ? plan.school : void 0;
+  useEffect6(() => {
+    if (!school) return void 0;
+    const due = nextChange(school, schoolZone(settings));
+    const look = () => {
+      if (browserClock.now() >= due && !isBusy(session.state().run)) void session.refresh();
+    };
+    const lookWhenSeen = () => {
+      if (document.visibilityState === "visible") look();
+    };
+    const timer = window.setTimeout(look, Math.max(0, due - browserClock.now()) + A_MOMENT_MS);
+    document.addEventListener("visibilitychange", lookWhenSeen);
+    return () => {
+      window.clearTimeout(timer);
+      document.removeEventListener("visibilitychange", lookWhenSeen);
+    };
+  }, [session, school, settings]);
+}
+var A_MOMENT_MS = 500;
+
 // src/extension/use-session.ts
-import { useEffect as useEffect6, useReducer, useRef as useRef6 } from "react";
+import { useEffect as useEffect7, useReducer, useRef as useRef6 } from "react";
 function useSession(base, port, settings) {
   const key = JSON.stringify(settings);
   const wanted = useRef6(key);
@@ -8894,21 +9064,22 @@ function useSession(base, port, settings) {
       clock: browserClock,
       settings,
       mayWrite: (school) => wanted.current === key && permissionAgainst(base, school) === void 0,
-      run: toldBy(before2 == null ? void 0 : before2.session)
+      ...before2 && { before: toldBy(before2.session) }
     });
     held.current = { port, key, session: session2 };
   }
   const { session } = held.current;
-  useEffect6(() => session.start(), [session]);
+  useEffect7(() => session.start(), [session]);
   return session;
 }
 function toldBy(session) {
-  const run = session == null ? void 0 : session.state().run;
-  return (run == null ? void 0 : run.status) === "finished" || (run == null ? void 0 : run.status) === "failed" ? run : { status: "idle" };
+  const { run, lastRun } = session.state();
+  const isResult = run.status === "finished" || run.status === "failed" || run.status === "unanswered";
+  return { run: isResult ? run : { status: "idle" }, lastRun };
 }
 function useSessionState(session) {
   const [, draw] = useReducer((times) => times + 1, 0);
-  useEffect6(() => {
+  useEffect7(() => {
     draw();
     return session.subscribe(draw);
   }, [session]);
@@ -9017,7 +9188,7 @@ var USUAL = { from: 14 * 60, to: 18 * 60 };
 
 // src/extension/story-dialog.tsx
 import { Button as Button6 } from "@airtable/blocks/ui";
-import React13, { useEffect as useEffect8, useMemo as useMemo4, useState as useState5 } from "react";
+import React13, { useEffect as useEffect9, useMemo as useMemo4, useState as useState5 } from "react";
 
 // src/panel/change-log.ts
 async function readChangeLog(port, settings, slot) {
@@ -9143,11 +9314,11 @@ function nextOf({ planned, state }, rows, { panel }) {
 
 // src/extension/modal.tsx
 import { Dialog } from "@airtable/blocks/ui";
-import React12, { useEffect as useEffect7, useRef as useRef7 } from "react";
+import React12, { useEffect as useEffect8, useRef as useRef7 } from "react";
 function Modal({ title, onClose, children }) {
   const { scheme, direction, words: words2 } = usePanel();
   const inside = useRef7(null);
-  useEffect7(() => {
+  useEffect8(() => {
     var _a;
     const before2 = document.activeElement;
     (_a = inside.current) == null ? void 0 : _a.focus();
@@ -9214,7 +9385,7 @@ function History({ slot }) {
   const { port, settings, words: words2 } = usePanel();
   const { story: texts } = words2.panel.weeks;
   const [log, setLog] = useState5(void 0);
-  useEffect8(() => {
+  useEffect9(() => {
     var _a, _b;
     let isGone = false;
     readChangeLog(port, settings, { id: slot.id, key: (_b = (_a = slot.key) == null ? void 0 : _a.text) != null ? _b : "" }).then(
@@ -9237,7 +9408,7 @@ function History({ slot }) {
 }
 
 // src/extension/week-grid.tsx
-import React14, { useEffect as useEffect9, useMemo as useMemo5, useRef as useRef8, useState as useState6 } from "react";
+import React14, { useEffect as useEffect10, useMemo as useMemo5, useRef as useRef8, useState as useState6 } from "react";
 function WeekGrid({ columns, headings, today, empty, onTell }) {
   const { words: words2, direction } = usePanel();
   const grid = useRef8(null);
@@ -9245,7 +9416,7 @@ function WeekGrid({ columns, headings, today, empty, onTell }) {
   const all = columns.flatMap(({ id, hours }) => hours.map((hour) => cellId(id, hour)));
   const current = active !== void 0 && all.includes(active) ? active : all[0];
   const focusNext = useRef8(false);
-  useEffect9(() => {
+  useEffect10(() => {
     var _a, _b;
     if (!focusNext.current) return;
     focusNext.current = false;
@@ -9384,7 +9555,7 @@ function Weeks({ school }) {
   const { weeks: texts, weekdays, embed } = words2.panel;
   const today = school.window.now.date;
   const hours = useMemo6(() => hoursOf(school.plan, school.window), [school]);
-  const teachers = useMemo6(() => teachersOf2(hours, school), [hours, school]);
+  const teachers = useMemo6(() => teachersOf2(hours, school, words2.panel), [hours, school, words2]);
   const [view, setView] = useState7("teacher");
   const [chosen, setChosen] = useState7(void 0);
   const [date2, setDate] = useState7(today);
@@ -9464,12 +9635,12 @@ function Weeks({ school }) {
     }
   ), told && /* @__PURE__ */ React15.createElement(StoryDialog, { hour: told, school, onClose: () => setTold(void 0) }));
 }
-function teachersOf2(hours, { teacherNames }) {
+function teachersOf2(hours, { teacherNames }, words2) {
   const ids = new Set(hours.flatMap((hour) => hour.teachers));
   return [...ids].map((value) => {
     var _a;
     return { value, label: (_a = teacherNames.get(value)) != null ? _a : value };
-  }).sort((a, b) => a.label < b.label ? -1 : 1);
+  }).sort((a, b) => words2.byName(a.label, b.label));
 }
 
 // src/extension/panel.tsx
@@ -9503,6 +9674,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
   const { port } = context;
   const session = useSession(useBase3(), port, settings);
   const { plan, run } = useSessionState(session);
+  usePassingTime(session, plan, settings);
   const { open, booked, blocked } = plan.status === "ready" ? plan.school.store.map.statuses : STATUSES;
   const words2 = useMemo7(() => {
     const statuses = { open, booked, blocked };

@@ -3519,6 +3519,7 @@ async function openStore(port, settings2, zone, writesFlags = settings2.flagDuri
     },
     readSlots: async () => decodeSlots(await list2(map.slots.id, slotFields(map), settings2.inventoryView), map, zone),
     readClosures: async () => map.closures ? decodeClosures(await list2(map.closures.id, closureFields(map.closures)), map.closures, zone) : { closures: [], teacherNames: /* @__PURE__ */ new Map() },
+    cellsOf: ({ changes: changes2, date: date2 }) => writer.encode(changes2, date2),
     async create(rows) {
       const cells = rows.map(({ changes: changes2, date: date2, locked }) => ({
         ...writer.encode(changes2, date2),
@@ -3994,7 +3995,7 @@ function describeOverlaps(result, words2, unknownInputs = []) {
   const byTeacher = [...groupBy(overlaps2.pairs, sharedTeacher)].map(([teacher, pairs]) => ({
     name: teacher === void 0 ? words2.noTeacher : names3.teacher(teacher),
     pairs
-  })).sort((a, b) => a.name < b.name ? -1 : 1);
+  })).sort((a, b) => words2.byName(a.name, b.name));
   const sections = byTeacher.map(
     ({ name, pairs }) => [
       `## ${words2.line(words2.embed(name))}`,
@@ -4097,6 +4098,7 @@ var en = {
   line: (text2) => text2,
   embed: (text2) => text2,
   name: (text2) => text2,
+  byName: new Intl.Collator("en", { numeric: true }).compare,
   date: (year, month, day) => `${year}-${month}-${day}`,
   weekdays: {
     0: "Sunday",
@@ -4317,6 +4319,7 @@ var he = {
   line: lineOf2,
   embed: isolated,
   name: named,
+  byName: new Intl.Collator("he", { numeric: true }).compare,
   date: (year, month, day) => isolated(`${Number(day)}.${Number(month)}.${year}`),
   weekdays: {
     0: "יום ראשון",

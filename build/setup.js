@@ -1650,6 +1650,7 @@ var en = {
   line: (text2) => text2,
   embed: (text2) => text2,
   name: (text2) => text2,
+  byName: new Intl.Collator("en", { numeric: true }).compare,
   date: (year, month, day) => `${year}-${month}-${day}`,
   weekdays: {
     0: "Sunday",
@@ -2195,6 +2196,7 @@ var he = {
   line: lineOf,
   embed: isolated,
   name: named,
+  byName: new Intl.Collator("he", { numeric: true }).compare,
   date: (year, month, day) => isolated(`${Number(day)}.${Number(month)}.${year}`),
   weekdays: {
     0: "יום ראשון",
@@ -5941,6 +5943,7 @@ async function openStore(port, settings2, zone, writesFlags = settings2.flagDuri
     },
     readSlots: async () => decodeSlots(await list3(map.slots.id, slotFields(map), settings2.inventoryView), map, zone),
     readClosures: async () => map.closures ? decodeClosures(await list3(map.closures.id, closureFields(map.closures)), map.closures, zone) : { closures: [], teacherNames: /* @__PURE__ */ new Map() },
+    cellsOf: ({ changes: changes2, date: date2 }) => writer.encode(changes2, date2),
     async create(rows) {
       const cells = rows.map(({ changes: changes2, date: date2, locked }) => ({
         ...writer.encode(changes2, date2),
@@ -6531,10 +6534,7 @@ var GROUPS = {
 
 // src/report/sections/needs-person.ts
 function needsPerson(result, words2, names3) {
-  const { plan, entries } = result;
-  const unverified2 = entries.filter(({ code }) => code === "unverified");
-  const nameOf2 = subjectNames(plan, words2, names3);
-  const told = (code) => entries.filter((entry) => entry.code === code).map(nameOf2);
+  const { plan } = result;
   return [
     ...plan.skips.flatMap((skip) => skipText(skip, words2, names3) ?? []),
     ...plan.refused.map((doubleBooking) => doubleBookingText(doubleBooking, words2, names3)),
@@ -6543,12 +6543,19 @@ function needsPerson(result, words2, names3) {
     ),
     ...plan.unreadableClosures.map((closure) => closureText(closure, plan, words2, names3)),
     ...unplacedSlots(plan).map((slot) => words2.unplaced(names3.slot(slot))),
+    ...runFindings(result, words2, names3)
+  ];
+}
+function runFindings({ plan, entries }, words2, names3) {
+  const nameOf2 = subjectNames(plan, words2, names3);
+  const told = (code) => entries.filter((entry) => entry.code === code).map(nameOf2);
+  return [
     ...told("booked-meanwhile").map(words2.bookedMeanwhile),
     ...told("still-blocked").map(words2.stillBlocked),
     ...told("blocked-meanwhile").map(words2.blockedMeanwhile),
     ...told("parted").map(words2.parted),
     ...failedWrites(entries, nameOf2, words2),
-    ...unverified2.map(({ message }) => words2.failed(words2.embed(message)))
+    ...entries.filter(({ code }) => code === "unverified").map(({ message }) => words2.failed(words2.embed(message)))
   ];
 }
 function unplacedSlots({ unplaced, writes }) {
@@ -6692,7 +6699,7 @@ function changedLines(result, words2, names3) {
   const byTeacher = [...groupBy(shown3, teacherOf2)].map(([teacher, writes]) => ({
     name: teacher === void 0 ? words2.noTeacher : names3.teacher(teacher),
     writes
-  })).sort((a, b) => a.name < b.name ? -1 : 1);
+  })).sort((a, b) => words2.byName(a.name, b.name));
   return byTeacher.flatMap(({ name, writes }) => [
     `### ${words2.line(words2.name(name))}`,
     ...[...groupBy(writes, dateOf)].sort(([a], [b]) => (a ?? 0) - (b ?? 0)).flatMap(([date2, ofDay]) => [

@@ -19,7 +19,7 @@ import { baseDataOf, fieldDataOf, tableDataOf } from "./host-data.ts";
 export interface HostOptions {
   readonly settings?: GlobalConfigData;
   /** Why the person may not do it; undefined where they may. */
-  readonly forbids?: (what: Forbidden) => string | undefined;
+  readonly forbids?: (what: Forbidden, fields: readonly string[]) => string | undefined;
   /** What Airtable's servers answer to a write instead of doing it. */
   readonly refuses?: (mutation: Mutation) => Error | undefined;
   /** Lets time pass before every answer. */
@@ -104,10 +104,19 @@ class Host extends AbstractMockAirtableInterface {
   }
 
   override checkPermissionsForMutation(mutation: Mutation) {
-    const reason = this.#options.forbids?.(FORBIDS[mutation.type] ?? "structure");
+    const reason = this.#options.forbids?.(FORBIDS[mutation.type] ?? "structure", this.#fieldsOf(mutation));
     return reason === undefined
       ? { hasPermission: true as const }
       : { hasPermission: false as const, reasonDisplayString: reason };
+  }
+
+  /** The names of the fields that a mutation of records sets. */
+  #fieldsOf(mutation: Mutation): readonly string[] {
+    if (!("records" in mutation) || !mutation.records) return [];
+    const { tableId, records } = mutation as { tableId: string; records: readonly Partial<RecordData>[] };
+    const { fields } = this.#memory.store.table(tableId);
+    const ids = new Set(records.flatMap((record) => Object.keys(record.cellValuesByFieldId ?? {})));
+    return fields.filter(({ id }) => ids.has(id)).map(({ name }) => name);
   }
 
   override async applyMutationAsync(mutation: Mutation): Promise<void> {

@@ -7,7 +7,8 @@ import { SCHOOLS } from "./schools.ts";
 /**
  * Airtable around the panel, in a browser page: the sample school at its own time. It has to run before the SDK is
  * loaded. The address may ask for another school (`?empty`, `?overlaps`, …), a person with fewer rights
- * (`?role=reader`, `?role=editor`), slower answers (`?latency=500`), and any setting (`?language=he`).
+ * (`?role=reader`, `?role=editor`, `?forbidden=NAME` of a field), slower answers (`?latency=500`), and any setting
+ * (`?language=he`).
  */
 const asked = new URLSearchParams(window.location.search);
 let ahead = 0;
@@ -22,19 +23,23 @@ const school = Object.entries(SCHOOLS).find(([name]) => asked.has(name))?.[1] ??
 const memory = memoryBase(school());
 const options: HostOptions = {
   settings: Object.fromEntries(given),
-  forbids: (what) =>
-    asked.get("role") === "reader"
+  forbids: (what, fields) =>
+    asked.get("role") === "reader" || fields.includes(asked.get("forbidden") ?? "")
       ? "You need at least the permission of an editor."
       : asked.get("role") === "editor" && what !== "records"
         ? "You need the permission of a creator."
         : undefined,
-  latency: () => new Promise((done) => setTimeout(done, latency)),
+  latency: () =>
+    new Promise((done) => {
+      if (!isSilent) setTimeout(done, latency);
+    }),
   onExpand: (table, record) => {
     opened.push(`${table}/${record}`);
     window.console.info(`Airtable would open ${table}/${record} here`);
   },
 };
 const opened: string[] = [];
+let isSilent = false;
 const host = panelHost(memory, options);
 
 Object.assign(window, {
@@ -44,6 +49,10 @@ Object.assign(window, {
     memory,
     opened,
     push: () => host.push(),
+    /** Airtable answers nothing any more, or answers again. */
+    silence: (silent: boolean) => {
+      isSilent = silent;
+    },
     /** Lets the clock run ahead. */
     pass: (milliseconds: number) => {
       ahead += milliseconds;

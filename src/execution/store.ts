@@ -37,6 +37,8 @@ export interface SchoolStore {
   readSlots(): Promise<DecodedSlots>;
   /** None where the base has no such table. */
   readClosures(): Promise<DecodedClosures>;
+  /** The cells that a write of these changes sets, by their fields. */
+  cellsOf(slot: Pick<NewSlot, "changes" | "date">): RawCells;
   create(rows: readonly NewSlot[]): Promise<readonly SlotId[]>;
   update(edits: readonly SlotEdit[]): Promise<void>;
   flag(edits: readonly FlagEdit[]): Promise<void>;
@@ -107,6 +109,7 @@ export async function openStore(
       map.closures
         ? decodeClosures(await list(map.closures.id, closureFields(map.closures)), map.closures, zone)
         : { closures: [], teacherNames: new Map() },
+    cellsOf: ({ changes, date }) => writer.encode(changes, date),
     async create(rows) {
       const cells = rows.map(({ changes, date, locked }) => ({
         ...writer.encode(changes, date),

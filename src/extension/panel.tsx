@@ -20,6 +20,7 @@ import { SettingsTab } from "./settings-tab.tsx";
 import { ErrorState, Notice } from "./states.tsx";
 import { TabBar, type TabName, TabPanel } from "./tabs.tsx";
 import { useTheme } from "./theme.ts";
+import { usePassingTime } from "./use-passing-time.ts";
 import { useSession, useSessionState } from "./use-session.ts";
 import { WeeksTab } from "./weeks-tab.tsx";
 
@@ -66,6 +67,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }: TabsP
   const { port } = context;
   const session = useSession(useBase(), port, settings);
   const { plan, run } = useSessionState(session);
+  usePassingTime(session, plan, settings);
   // What the base calls the statuses is known once it has been read.
   const { open, booked, blocked } = plan.status === "ready" ? plan.school.store.map.statuses : STATUSES;
   const words = useMemo(() => {

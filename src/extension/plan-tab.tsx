@@ -187,8 +187,8 @@ function Filters({ rows, shown, school, filter, onChange }: FiltersProps): React
     const name = (id: TeacherId): string => school.teacherNames.get(id) ?? id;
     return [...ids]
       .map((id) => ({ value: id, label: name(id) }))
-      .sort((a, b) => (a.label < b.label ? -1 : 1));
-  }, [rows, school]);
+      .sort((a, b) => words.panel.byName(a.label, b.label));
+  }, [rows, school, words]);
   const reasons = useMemo(() => {
     const found = new Set(rows.map(({ reason }) => reason));
     return [...found].map((reason) => ({ value: reason, label: reasonLabel(reason, words) }));

@@ -1,14 +1,14 @@
 import { Button, ProgressBar } from "@airtable/blocks/ui";
 import React from "react";
 import type { LoadedSchool } from "../execution/load.ts";
-import type { Code } from "../execution/log/entry.ts";
 import type { SyncResult } from "../execution/sync.ts";
-import { panelNames } from "../panel/panel-names.ts";
+import { fullNames, panelNames } from "../panel/panel-names.ts";
 import type { PlanChanges } from "../panel/plan-changes.ts";
 import type { RunState } from "../panel/session.ts";
 import type { Write } from "../planning/action.ts";
 import { problemLines } from "../report/failure.ts";
 import { teacherOf } from "../report/report.ts";
+import { runFindings } from "../report/sections/needs-person.ts";
 import { usePanel } from "./panel-context.ts";
 import { Sign, type SignName } from "./signs.tsx";
 import { useObstacle } from "./use-obstacle.ts";
@@ -25,7 +25,12 @@ export function RunCard({
   switch (run.status) {
     case "checking":
       return (
-        <Card title={texts.checking} hint={texts.checkingHint} isLive>
+        <Card
+          title={texts.checking}
+          hint={texts.checkingHint}
+          actions={[{ label: texts.stop, onClick: () => session.stop() }]}
+          isLive
+        >
           <Progress label={texts.checking} />
         </Card>
       );
@@ -83,6 +88,15 @@ export function RunCard({
         <Card sign="warning" title={texts.failedTitle} hint={texts.failedHint} actions={[back]}>
           <ErrorLines error={run.error} />
         </Card>
+      );
+    case "unanswered":
+      return (
+        <Card
+          sign="warning"
+          title={texts.unanswered}
+          hint={texts.unansweredHint(run.done, run.total)}
+          actions={[back]}
+        />
       );
     case "finished":
       return <Finished result={run.result} isStopped={run.stopped} back={back} />;
@@ -249,7 +263,7 @@ function Finished({
   const { words } = usePanel();
   const { plan: texts } = words.panel;
   const { created, updated, deactivated, remaining } = result;
-  const failures = result.entries.filter(({ code }) => FAILURES.has(code));
+  const failures = runFindings(result, words.sync, fullNames(result, words.panel));
   const isWhole = failures.length === 0 && !result.incomplete;
   return (
     <Card
@@ -262,9 +276,11 @@ function Finished({
       {failures.length > 0 && (
         <>
           <p>{texts.failures(failures.length)}</p>
-          <ul dir="ltr" lang="en">
-            {failures.map(({ message, key }) => (
-              <li key={`${key}${message}`}>{message}</li>
+          <ul>
+            {failures.map((line) => (
+              <li key={line} dir="auto">
+                {line}
+              </li>
             ))}
           </ul>
         </>
@@ -272,13 +288,3 @@ function Finished({
     </Card>
   );
 }
-
-/** What turns out only while a run writes, and what no plan shows afterwards. */
-const FAILURES: ReadonlySet<Code> = new Set<Code>([
-  "write-failed",
-  "unverified",
-  "booked-meanwhile",
-  "still-blocked",
-  "blocked-meanwhile",
-  "parted",
-]);

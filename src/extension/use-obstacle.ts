@@ -1,6 +1,9 @@
-import type { Base } from "@airtable/blocks/models";
+import type { Base, Table } from "@airtable/blocks/models";
 import { useBase } from "@airtable/blocks/ui";
+import type { LocalDate } from "../domain/time.ts";
 import type { LoadedSchool } from "../execution/load.ts";
+import { dateOf } from "../planning/action.ts";
+import type { PlanWords } from "../report/words/panel-words.ts";
 import { usePanel } from "./panel-context.ts";
 
 /** Why the plan cannot be applied here, as a sentence; undefined where it can. */
@@ -9,19 +12,64 @@ export function useObstacle(school: LoadedSchool): string | undefined {
   const { plan: texts } = words.panel;
   const permission = permissionAgainst(useBase(), school);
   if (settings.dryRun) return texts.dryRun;
-  return permission && `${texts.mayNot} ${permission}`;
+  return permission && obstacleText(permission, texts);
 }
 
-/** Why the person may not write what a plan writes; undefined where they may. Airtable says it in its own words. */
-export function permissionAgainst(base: Base, { plan, store: { map } }: LoadedSchool): string | undefined {
-  const table = base.getTableByIdIfExists(map.slots.id);
+/** What the person may not write, in Airtable's own words; `field` where it is that alone. */
+export interface Forbidden {
+  readonly reason: string;
+  readonly field: string | undefined;
+}
+
+const obstacleText = ({ field, reason }: Forbidden, texts: PlanWords): string =>
+  field === undefined ? `${texts.mayNot} ${reason}` : `${texts.mayNotField(field)} ${reason}`;
+
+/**
+ * Why the person may not write what a plan writes; undefined where they may. Every field that it sets is asked about:
+ * one that is forbidden would be refused record by record (semantics 2.82).
+ */
+export function permissionAgainst(base: Base, { plan, store }: LoadedSchool): Forbidden | undefined {
+  const table = base.getTableByIdIfExists(store.map.slots.id);
   if (!table) return undefined;
-  const creates = plan.writes.some(({ kind }) => kind === "create");
-  const changes = plan.writes.some(({ kind }) => kind !== "create");
-  const checks = [
-    ...(creates ? [table.checkPermissionsForCreateRecords()] : []),
-    ...(changes ? [table.checkPermissionsForUpdateRecords()] : []),
-  ];
-  for (const check of checks) if (!check.hasPermission) return check.reasonDisplayString;
+  const creates = plan.writes.filter(({ kind }) => kind === "create");
+  const changes = plan.writes.filter(({ kind }) => kind !== "create");
+  const check = (writes: typeof plan.writes, ask: (records?: [{ fields: Cells }]) => Check) =>
+    writes.length === 0
+      ? undefined
+      : forbiddenBy(
+          table,
+          new Set(
+            writes.flatMap((write) =>
+              Object.keys(store.cellsOf({ changes: write.changes, date: dateOf(write) ?? ANY_DAY })),
+            ),
+          ),
+          ask,
+        );
+  return (
+    check(creates, (records) => table.checkPermissionsForCreateRecords(records)) ??
+    check(changes, (records) => table.checkPermissionsForUpdateRecords(records))
+  );
+}
+
+type Check = ReturnType<Table["checkPermissionsForUpdateRecords"]>;
+/** Fields that will be set, to what is not asked. */
+type Cells = Readonly<Record<string, undefined>>;
+
+function forbiddenBy(
+  table: Table,
+  fields: Iterable<string>,
+  ask: (records?: [{ fields: Cells }]) => Check,
+): Forbidden | undefined {
+  const any = ask();
+  if (!any.hasPermission) return { reason: any.reasonDisplayString, field: undefined };
+  for (const id of fields) {
+    const check = ask([{ fields: { [id]: undefined } }]);
+    if (!check.hasPermission) {
+      return { reason: check.reasonDisplayString, field: table.getFieldByIdIfExists(id)?.name ?? id };
+    }
+  }
   return undefined;
 }
+
+/** Which cells a write sets does not depend on its day. */
+const ANY_DAY = 0 as LocalDate;

@@ -2,7 +2,7 @@ import type { Base } from "@airtable/blocks/models";
 import { useEffect, useReducer, useRef } from "react";
 import type { LivePort } from "../adapters/blocks.ts";
 import type { Settings } from "../domain/settings.ts";
-import { isBusy, panelSession, type RunState, type Session, type SessionState } from "../panel/session.ts";
+import { isBusy, panelSession, type Session, type SessionState } from "../panel/session.ts";
 import { browserClock } from "./clock.ts";
 import { permissionAgainst } from "./use-obstacle.ts";
 
@@ -29,7 +29,7 @@ export function useSession(base: Base, port: LivePort, settings: Settings): Sess
       clock: browserClock,
       settings,
       mayWrite: (school) => wanted.current === key && permissionAgainst(base, school) === undefined,
-      run: toldBy(before?.session),
+      ...(before && { before: toldBy(before.session) }),
     });
     held.current = { port, key, session };
   }
@@ -39,9 +39,10 @@ export function useSession(base: Base, port: LivePort, settings: Settings): Sess
 }
 
 /** A result stays on the screen until it has been read. */
-function toldBy(session: Session | undefined): RunState {
-  const run = session?.state().run;
-  return run?.status === "finished" || run?.status === "failed" ? run : { status: "idle" };
+function toldBy(session: Session): Pick<SessionState, "run" | "lastRun"> {
+  const { run, lastRun } = session.state();
+  const isResult = run.status === "finished" || run.status === "failed" || run.status === "unanswered";
+  return { run: isResult ? run : { status: "idle" }, lastRun };
 }
 
 export function useSessionState(session: Session): SessionState {

@@ -5,6 +5,7 @@ import { addDays, formatDayAndMonth, type LocalDate, weekdayOf, weekOf } from ".
 import type { LoadedSchool } from "../execution/load.ts";
 import type { PlanState } from "../panel/session.ts";
 import { dayOfSchool, type Hour, hoursOf, weekOfTeacher } from "../panel/weeks.ts";
+import type { PanelWords } from "../report/words/panel-words.ts";
 import { LabelledSelect } from "./labelled-select.tsx";
 import { usePanel } from "./panel-context.ts";
 import { LoadingState, PlanError } from "./states.tsx";
@@ -28,7 +29,7 @@ function Weeks({ school }: { readonly school: LoadedSchool }): React.ReactElemen
   const { weeks: texts, weekdays, embed } = words.panel;
   const today = school.window.now.date;
   const hours = useMemo(() => hoursOf(school.plan, school.window), [school]);
-  const teachers = useMemo(() => teachersOf(hours, school), [hours, school]);
+  const teachers = useMemo(() => teachersOf(hours, school, words.panel), [hours, school, words]);
   const [view, setView] = useState<"teacher" | "day">("teacher");
   const [chosen, setChosen] = useState<TeacherId | undefined>(undefined);
   const [date, setDate] = useState<LocalDate>(today);
@@ -124,9 +125,10 @@ function Weeks({ school }: { readonly school: LoadedSchool }): React.ReactElemen
 function teachersOf(
   hours: readonly Hour[],
   { teacherNames }: LoadedSchool,
+  words: PanelWords,
 ): { readonly value: TeacherId; readonly label: string }[] {
   const ids = new Set(hours.flatMap((hour) => hour.teachers));
   return [...ids]
     .map((value) => ({ value, label: teacherNames.get(value) ?? value }))
-    .sort((a, b) => (a.label < b.label ? -1 : 1));
+    .sort((a, b) => words.byName(a.label, b.label));
 }

@@ -6,7 +6,10 @@ import { placeOf } from "../report/report.ts";
 import type { CommonWords } from "../report/words/words.ts";
 
 /** Names for somebody who looks at a screen: days and hours instead of keys, and no record ids. */
-export function panelNames({ plan, teacherNames }: LoadedSchool, words: CommonWords): Names {
+export function panelNames(
+  { plan, teacherNames }: Pick<LoadedSchool, "plan" | "teacherNames">,
+  words: CommonWords,
+): Names {
   const names = namesOf({ templates: plan.templates, teacherNames }, words);
   const byId = new Map(plan.templates.map((template) => [template.id, template]));
   const day = (date: LocalDate | undefined): string =>
@@ -31,6 +34,17 @@ export function panelNames({ plan, teacherNames }: LoadedSchool, words: CommonWo
     },
     occurrence: ({ template, date }) => `${day(date)} ${names.hours(template)}`,
     occupant: ({ slot, presence }) => (slot ? place(slot) : `${day(presence.date)} ${names.hours(presence)}`),
+  };
+}
+
+/** The same where nothing around them says whose they are. */
+export function fullNames(school: Pick<LoadedSchool, "plan" | "teacherNames">, words: CommonWords): Names {
+  const names = panelNames(school, words);
+  return {
+    ...names,
+    slot: (slot) => [...slot.teachers.map(names.teacher), names.slot(slot)].join(", "),
+    occurrence: (occurrence) =>
+      `${names.teacher(occurrence.template.teacher)}, ${names.occurrence(occurrence)}`,
   };
 }
 

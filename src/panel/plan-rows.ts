@@ -94,7 +94,7 @@ export function planRows(school: LoadedSchool, words: RowWords): readonly PlanRo
     .sort(
       (a, b) =>
         Number(b.row.person) - Number(a.row.person) ||
-        (a.row.person ? 0 : byCodeUnit(a.name, b.name)) ||
+        (a.row.person ? 0 : words.panel.byName(a.name, b.name)) ||
         (a.row.date ?? 0) - (b.row.date ?? 0) ||
         a.row.starts - b.row.starts ||
         byCodeUnit(a.row.id, b.row.id),

@@ -1,6 +1,7 @@
 import type { BlocksClock, LivePort } from "../adapters/blocks.ts";
 import type { BasePort } from "../base/port.ts";
 import type { Settings } from "../domain/settings.ts";
+import type { Instant } from "../domain/zone.ts";
 import { BreakerError } from "../execution/breaker/breaker.ts";
 import { toError } from "../execution/errors.ts";
 import { type LoadedSchool, loadSchool } from "../execution/load.ts";
@@ -11,6 +12,13 @@ import { isSame, type PlanChanges, planChanges } from "./plan-changes.ts";
 export interface SessionState {
   readonly plan: PlanState;
   readonly run: RunState;
+  /** What the last apply has done, for as long as the panel is open. */
+  readonly lastRun: LastRun | undefined;
+}
+
+export interface LastRun {
+  readonly at: Instant;
+  readonly result: SyncResult;
 }
 
 export type PlanState =
@@ -33,6 +41,8 @@ export type RunState =
   | { readonly status: "refused"; readonly error: Error; readonly school: LoadedSchool }
   | { readonly status: "writing"; readonly done: number; readonly total: number; readonly stopping: boolean }
   | { readonly status: "finished"; readonly result: SyncResult; readonly stopped: boolean }
+  /** It was told to stop while a call had no answer; what that call carried may be written or not. */
+  | { readonly status: "unanswered"; readonly done: number; readonly total: number }
   | { readonly status: "failed"; readonly error: Error };
 
 /** The last look and the writing: nothing may come between. */
@@ -51,7 +61,7 @@ export interface Session {
    * are closed only where this very plan was refused for it.
    */
   apply(options?: { readonly allowMassRetire?: boolean }): Promise<void>;
-  /** Lets the calls on their way end, and starts no other. */
+  /** Starts no other call, and waits for those on their way, but not for ever; during the last look it ends at once. */
   stop(): void;
   /** Back to the plan. */
   dismiss(): void;
@@ -64,11 +74,13 @@ export interface SessionHost {
   /** Whether this plan may be written here and now, the settings apart; asked just before the first write. */
   readonly mayWrite?: (school: LoadedSchool) => boolean;
   /** What is on the screen of the session before this one. */
-  readonly run?: RunState;
+  readonly before?: Pick<SessionState, "run" | "lastRun">;
 }
 
 /** What the logs call it. */
 const SCRIPT = "control-panel";
+/** Airtable answers a call within 30 seconds or not at all; whoever has pressed Stop need not wait so long. */
+const PATIENCE_MS = 10_000;
 /** Changes often come in showers. */
 const QUIET_MS = 300;
 /** A plan that has been on the screen for less has not been read. */
@@ -82,16 +94,15 @@ export function panelSession({
   clock,
   settings,
   mayWrite = () => true,
-  run = { status: "idle" },
+  before: { run, lastRun } = { run: { status: "idle" }, lastRun: undefined },
 }: SessionHost): Session {
-  let state: SessionState = { plan: { status: "loading" }, run };
+  let state: SessionState = { plan: { status: "loading" }, run, lastRun };
   /** The plan before the last change, and when that came. */
   let seen: LoadedSchool | undefined;
   let changedAt = Number.NEGATIVE_INFINITY;
-  let reading: Promise<void> | undefined;
-  let isStale = false;
-  let isStopping = false;
+  let reading: Reading | undefined;
   let isOver = false;
+  let attempt = newAttempt();
   let written: (records: number) => void = () => {};
   const base = counting(port, (records) => written(records));
   const listeners = new Set<() => void>();
@@ -113,23 +124,29 @@ export function panelSession({
     changedAt = clock.now();
     set({ plan: { status: "ready", school, news: changes } });
   };
-  const read = async (): Promise<void> => {
+  const read = async (own: Reading): Promise<void> => {
+    const isCurrent = (): boolean => reading === own;
     try {
       do {
-        isStale = false;
+        own.isStale = false;
         const school = await loadSchool({ base, clock, settings }, clock.now(), {});
-        if (!isStale) show(school);
-      } while (isStale);
+        if (!own.isStale && isCurrent()) show(school);
+      } while (own.isStale && isCurrent());
     } catch (thrown) {
-      set({ plan: { status: "failed", error: toError(thrown) } });
+      if (isCurrent()) set({ plan: { status: "failed", error: toError(thrown) } });
     }
+    if (isCurrent()) reading = undefined;
   };
   const refresh = (): Promise<void> => {
-    isStale = true;
-    reading ??= read().finally(() => {
-      reading = undefined;
-    });
-    return reading;
+    // What has had no answer for so long will have none, and must not keep anybody from asking again.
+    if (reading && clock.now() - reading.startedAt < PATIENCE_MS) {
+      reading.isStale = true;
+    } else {
+      const own: Reading = { startedAt: clock.now(), isStale: false, ends: Promise.resolve() };
+      reading = own;
+      own.ends = read(own);
+    }
+    return reading.ends;
   };
   let isWaiting = false;
   const follow = (): void => {
@@ -150,11 +167,13 @@ export function panelSession({
     return state.plan.status === "ready" ? state.plan.school : undefined;
   };
 
-  const write = async (school: LoadedSchool, allowMassRetire: boolean): Promise<void> => {
-    isStopping = false;
+  const write = async (own: Attempt, school: LoadedSchool, allowMassRetire: boolean): Promise<void> => {
     const total = school.plan.writes.length;
     let done = 0;
-    const progress = (): void => set({ run: { status: "writing", done, total, stopping: isStopping } });
+    const progress = (): void => {
+      if (attempt === own && !own.isGivenUp)
+        set({ run: { status: "writing", done, total, stopping: own.isStopping } });
+    };
     progress();
     written = (records) => {
       // The second look at the end may write as well, beyond the plan.
@@ -165,13 +184,23 @@ export function panelSession({
       base,
       clock,
       settings: inPanel(settings, allowMassRetire),
-      mayStart: () => !isStopping,
+      mayStart: () => !own.isStopping,
     };
-    const result = await runPlanned(host, school, clock.now(), { script: SCRIPT, caller: `sync:${SCRIPT}` });
+    const startedAt = clock.now();
+    const running = runPlanned(host, school, startedAt, { script: SCRIPT, caller: `sync:${SCRIPT}` });
+    const result = await Promise.race([running, own.givenUp]);
     // What comes next is no news: the person has done it.
     seen = undefined;
     set({ plan: { status: "loading" } });
-    set({ run: { status: "finished", result, stopped: isStopping && result.remaining > 0 } });
+    if (result) {
+      const stopped = own.isStopping && result.remaining > 0;
+      set({ run: { status: "finished", result, stopped }, lastRun: { at: startedAt, result } });
+      return;
+    }
+    set({ run: { status: "unanswered", done, total } });
+    // An answer that comes all the same shows in the plan alone.
+    const late = (): void => void (isOver || isBusy(state.run) || refresh());
+    running.then(late, late);
   };
 
   return {
@@ -194,11 +223,13 @@ export function panelSession({
       const meant = planMeant();
       if (!meant || isBusy(state.run)) return;
       const isMeant = allowMassRetire && state.run.status === "refused";
+      const own = newAttempt();
+      attempt = own;
       set({ run: { status: "checking" } });
       let school = meant;
       try {
-        await refresh();
-        if (state.plan.status !== "ready") return set({ run: { status: "idle" } });
+        await Promise.race([refresh(), own.givenUp]);
+        if (own.isStopping || state.plan.status !== "ready") return set({ run: { status: "idle" } });
         school = state.plan.school;
         const changes = planChanges(meant.plan, school.plan);
         if (!isSame(changes)) {
@@ -206,7 +237,7 @@ export function panelSession({
           return set({ run: { status: "changed", changes, school } });
         }
         if (settings.dryRun || !mayWrite(school)) return set({ run: { status: "idle" } });
-        await write(school, isMeant);
+        await write(own, school, isMeant);
       } catch (thrown) {
         const error = toError(thrown);
         set({
@@ -221,13 +252,51 @@ export function panelSession({
       await refresh();
     },
     stop() {
-      isStopping = true;
-      if (state.run.status === "writing") set({ run: { ...state.run, stopping: true } });
+      const own = attempt;
+      own.isStopping = true;
+      if (state.run.status === "checking") own.giveUp();
+      if (state.run.status !== "writing") return;
+      set({ run: { ...state.run, stopping: true } });
+      void clock.sleep(PATIENCE_MS).then(own.giveUp);
     },
     dismiss() {
       if (!isBusy(state.run)) set({ run: { status: "idle" } });
     },
   };
+}
+
+/** One look at the base. */
+interface Reading {
+  readonly startedAt: Instant;
+  /** The base has changed since. */
+  isStale: boolean;
+  ends: Promise<void>;
+}
+
+/** One apply, from its last look to its end; what an earlier one still does is not its own. */
+interface Attempt {
+  isStopping: boolean;
+  isGivenUp: boolean;
+  /** Comes once nobody waits for it any more. */
+  readonly givenUp: Promise<undefined>;
+  giveUp(): void;
+}
+
+function newAttempt(): Attempt {
+  let leave = (): void => {};
+  const givenUp = new Promise<undefined>((done) => {
+    leave = () => done(undefined);
+  });
+  const own: Attempt = {
+    isStopping: false,
+    isGivenUp: false,
+    givenUp,
+    giveUp() {
+      own.isGivenUp = true;
+      leave();
+    },
+  };
+  return own;
 }
 
 /** An extension has no 30 seconds; how long a run takes is up to the person. */

@@ -85,7 +85,7 @@ function changedLines(result: SyncResult, words: SyncWords, names: Names): reado
       name: teacher === undefined ? words.noTeacher : names.teacher(teacher),
       writes,
     }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .sort((a, b) => words.byName(a.name, b.name));
   return byTeacher.flatMap(({ name, writes }) => [
     `### ${words.line(words.name(name))}`,
     ...[...groupBy(writes, dateOf)]

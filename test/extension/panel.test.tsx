@@ -176,6 +176,26 @@ describe("the plan", () => {
   });
 });
 
+describe("time goes by", () => {
+  test("and at midnight the panel is at the new day", async () => {
+    await open();
+    expect(text()).toContain("From 14/01");
+    await pass(13 * 3_600_000);
+    expect(text()).toContain("From 14/01");
+    await pass(3_601_000);
+    expect(text()).toContain("From 15/01");
+  });
+
+  test("and a computer that has slept notices when somebody looks", async () => {
+    await open();
+    vi.setSystemTime(Date.parse(SAMPLE_NOW) + 30 * 3_600_000);
+    expect(text()).toContain("From 14/01");
+    act(() => void document.dispatchEvent(new Event("visibilitychange")));
+    await pass();
+    expect(text()).toContain("From 15/01");
+  });
+});
+
 describe("applying", () => {
   test("writes the plan through the SDK, shows the result, and then has nothing left", async () => {
     const panel = await open();
@@ -338,8 +358,8 @@ describe("applying", () => {
     panel = await open(sampleSchool(), { refuses: blockAll });
     await click(button(/^Apply/), 60_000);
     expect(text()).toContain("Done, but not everything");
-    expect(text()).toMatch(/\d+ records could not be written as planned/);
-    expect(text()).toContain("Blocked while it was being updated, by a person or another run");
+    expect(text()).toMatch(/\d+ things did not go as planned/);
+    expect(text()).toContain("blocked while this run was updating it");
   });
 
   test("is not offered to whoever may not change records, who is told why", async () => {
@@ -347,6 +367,24 @@ describe("applying", () => {
     await open(sampleSchool(), { forbids: (what) => (what === "records" ? reason : undefined) });
     expect(button(/^Apply/).disabled).toBe(true);
     expect(text()).toContain(reason);
+  });
+
+  test("is not offered to whoever may not change one of its fields, which is named before the first call", async () => {
+    const reason = "Only the owner edits this field.";
+    await open(sampleSchool(), {
+      forbids: (what, fields) =>
+        what === "records" && fields.includes(SLOTS.fields.capacity.name) ? reason : undefined,
+    });
+    expect(button(/^Apply/).disabled).toBe(true);
+    expect(all(".ss-obstacle").map((each) => each.textContent)).toEqual([
+      `You may not change the field “${SLOTS.fields.capacity.name}” here, which this plan sets: ${reason}`,
+    ]);
+  });
+
+  test("tells what failed for one reason in one line", async () => {
+    await open(sampleSchool(), { refuses: () => new Error("The server says no") });
+    await click(button(/^Apply/), 60_000);
+    expect(text().split("The server says no").length - 1).toBeLessThan(4);
   });
 
   test("is not offered in a dry run", async () => {

@@ -24,6 +24,8 @@ interface Opened {
   /** Lets time pass. */
   pass(milliseconds: number): void;
   readonly calls: SeenCall[];
+  /** Airtable answers nothing any more, or answers again. */
+  silence(silent: boolean): void;
 }
 
 function open(
@@ -32,6 +34,8 @@ function open(
 ): Opened {
   let time = Date.parse(now);
   let changed: (() => void) | undefined;
+  /** Pauses so long that only `pass` ends them. */
+  const pauses: { readonly until: number; end(): void }[] = [];
   const calls: SeenCall[] = [];
   const watched = watchedPort(
     school.port,
@@ -43,8 +47,13 @@ function open(
     },
     batchSize,
   );
+  let isSilent = false;
+  const answered = <T>(answer: Promise<T>): Promise<T> => (isSilent ? new Promise(() => {}) : answer);
   const port: LivePort = {
     ...watched,
+    list: (...asked) => answered(watched.list(...asked)),
+    create: (...asked) => answered(watched.create(...asked)),
+    update: (...asked) => answered(watched.update(...asked)),
     follow: (callback) => {
       changed = callback;
     },
@@ -56,7 +65,9 @@ function open(
   const clock = {
     now: () => time,
     sleep: async (milliseconds: number) => {
-      time += milliseconds;
+      if (milliseconds >= 5000) {
+        await new Promise<void>((end) => pauses.push({ until: time + milliseconds, end }));
+      } else time += milliseconds;
     },
   };
   const session = panelSession({ port, clock, settings: trySettings(given) as Settings, mayWrite });
@@ -64,6 +75,9 @@ function open(
   return {
     session,
     calls,
+    silence: (silent) => {
+      isSilent = silent;
+    },
     async tell() {
       changed?.();
       await settled();
@@ -71,6 +85,7 @@ function open(
     },
     pass: (milliseconds) => {
       time += milliseconds;
+      for (const { until, end } of pauses) if (until <= time) end();
     },
   };
 }
@@ -125,6 +140,18 @@ describe("the plan on the screen", () => {
       status: "failed",
       error: { name: "PreflightError" },
     });
+  });
+
+  test("a look without an answer keeps nobody from looking again", async () => {
+    const opened = open(openSchool(FIVE));
+    await opened.session.refresh();
+    opened.silence(true);
+    void opened.session.refresh();
+    await settled();
+    opened.silence(false);
+    opened.pass(10_000);
+    await opened.session.refresh();
+    expect(writes(opened)).toBeGreaterThan(0);
   });
 
   test("tells whoever listens, until they have had enough", async () => {
@@ -333,6 +360,48 @@ describe("applying the plan", () => {
     await opened.session.apply();
     expect(opened.calls).toHaveLength(1);
     expect(run(opened)).toMatchObject({ status: "finished", stopped: false, result: { remaining: 0 } });
+  });
+
+  test("waits for a call without an answer until somebody has stopped it and ten seconds have gone by", async () => {
+    const opened: Opened = open(openSchool(FIVE), { batchSize: 2, given: { maxInFlight: 1 } });
+    await opened.session.refresh();
+    const total = writes(opened);
+    const unsubscribe = opened.session.subscribe(() => {
+      const { run: state } = opened.session.state();
+      if (state.status === "writing" && state.done === 2) opened.silence(true);
+    });
+    const applying = opened.session.apply();
+    for (let turns = 0; turns < 50; turns++) await settled();
+    unsubscribe();
+    opened.session.stop();
+    opened.pass(9_000);
+    await settled();
+    expect(run(opened)).toMatchObject({ status: "writing", stopping: true });
+    opened.silence(false);
+    opened.pass(1_000);
+    await applying;
+    expect(run(opened)).toEqual({ status: "unanswered", done: 2, total });
+    // It was written all the same.
+    expect(writes(opened)).toBe(total - 4);
+    await opened.session.apply();
+    expect(run(opened)).toMatchObject({ status: "finished", result: { created: total - 4 } });
+  });
+
+  test("can be stopped during a last look that has no answer, and then writes nothing", async () => {
+    const opened = open(openSchool(FIVE));
+    await opened.session.refresh();
+    opened.silence(true);
+    const applying = opened.session.apply();
+    await settled();
+    expect(run(opened).status).toBe("checking");
+    opened.session.stop();
+    opened.silence(false);
+    opened.pass(10_000);
+    await applying;
+    expect(run(opened).status).toBe("idle");
+    expect(opened.calls).toEqual([]);
+    await opened.session.apply();
+    expect(run(opened).status).toBe("finished");
   });
 
   test("has no time budget: that is for automations", async () => {

@@ -12,11 +12,7 @@ import type { SyncWords } from "../words/words.ts";
 
 /** Everything that the engine may not or cannot settle by itself, each with what to do. */
 export function needsPerson(result: SyncResult, words: SyncWords, names: Names): readonly string[] {
-  const { plan, entries } = result;
-  const unverified = entries.filter(({ code }) => code === "unverified");
-  const nameOf = subjectNames(plan, words, names);
-  const told = (code: Entry["code"]): readonly string[] =>
-    entries.filter((entry) => entry.code === code).map(nameOf);
+  const { plan } = result;
   return [
     ...plan.skips.flatMap((skip) => skipText(skip, words, names) ?? []),
     ...plan.refused.map((doubleBooking) => doubleBookingText(doubleBooking, words, names)),
@@ -27,12 +23,28 @@ export function needsPerson(result: SyncResult, words: SyncWords, names: Names):
     ),
     ...plan.unreadableClosures.map((closure) => closureText(closure, plan, words, names)),
     ...unplacedSlots(plan).map((slot) => words.unplaced(names.slot(slot))),
+    ...runFindings(result, words, names),
+  ];
+}
+
+/** What turned out only while the run wrote, and what no plan shows afterwards. */
+export function runFindings(
+  { plan, entries }: Pick<SyncResult, "plan" | "entries">,
+  words: SyncWords,
+  names: Names,
+): readonly string[] {
+  const nameOf = subjectNames(plan, words, names);
+  const told = (code: Entry["code"]): readonly string[] =>
+    entries.filter((entry) => entry.code === code).map(nameOf);
+  return [
     ...told("booked-meanwhile").map(words.bookedMeanwhile),
     ...told("still-blocked").map(words.stillBlocked),
     ...told("blocked-meanwhile").map(words.blockedMeanwhile),
     ...told("parted").map(words.parted),
     ...failedWrites(entries, nameOf, words),
-    ...unverified.map(({ message }) => words.failed(words.embed(message))),
+    ...entries
+      .filter(({ code }) => code === "unverified")
+      .map(({ message }) => words.failed(words.embed(message))),
   ];
 }
 

@@ -21,7 +21,7 @@ export function describeOverlaps(
       name: teacher === undefined ? words.noTeacher : names.teacher(teacher),
       pairs,
     }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .sort((a, b) => words.byName(a.name, b.name));
   const sections = byTeacher.map(({ name, pairs }) =>
     [
       `## ${words.line(words.embed(name))}`,

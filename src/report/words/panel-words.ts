@@ -69,6 +69,8 @@ export interface PlanWords {
   /** Beside the button, while filters hide some of what it writes. */
   applyHidden(hidden: number, all: number): string;
   readonly mayNot: string;
+  /** The same for one field, by its name. */
+  mayNotField(field: string): string;
   readonly dryRun: string;
   readonly checking: string;
   readonly checkingHint: string;
@@ -90,6 +92,9 @@ export interface PlanWords {
   readonly applyAllTheSame: string;
   readonly done: string;
   readonly stopped: string;
+  /** Somebody has stopped waiting for an answer. */
+  readonly unanswered: string;
+  unansweredHint(done: number, total: number): string;
   readonly partly: string;
   readonly failedTitle: string;
   readonly failedHint: string;

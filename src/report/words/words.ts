@@ -18,6 +18,8 @@ export interface CommonWords {
   embed(text: string): string;
   /** Keeps a name of the base together, in its own direction. */
   name(text: string): string;
+  /** The order of names in the alphabet of this language. */
+  byName(a: string, b: string): number;
   /** A date as it is usual to write it. */
   date(year: string, month: string, day: string): string;
   readonly weekdays: Readonly<Record<Weekday, string>>;

@@ -16,6 +16,7 @@ export const en: CommonWords = {
   line: (text) => text,
   embed: (text) => text,
   name: (text) => text,
+  byName: new Intl.Collator("en", { numeric: true }).compare,
   date: (year, month, day) => `${year}-${month}-${day}`,
   weekdays: {
     0: "Sunday",

@@ -84,6 +84,7 @@ export const hePanel = (status: StatusNames): Own<PanelWords> => ({
         : `נכתבת כל התוכנית (שינויים: ${all}), גם ${hidden} השינויים שהסינון מסתיר.`,
     apply: (number) => (number === 1 ? "ביצוע שינוי אחד" : `ביצוע ${number} שינויים`),
     mayNot: "אפשר להסתכל, אבל לא לשנות כאן רשומות:",
+    mayNotField: (field) => `התוכנית כותבת לשדה ${named(field)}, ואין לכם הרשאה לשנות אותו:`,
     dryRun: "ההגדרה dryRun פועלת, ולכן אי אפשר לבצע דבר.",
     checking: "בודקים אם הבסיס השתנה…",
     checkingHint: "מבוצע רק מה שראיתם.",
@@ -91,7 +92,7 @@ export const hePanel = (status: StatusNames): Own<PanelWords> => ({
     written: (percent) => `נכתבו ${percent}%`,
     writingHint: "אפשר לעצור בכל רגע; מה שנכתב נשאר, והשאר יתוכנן שוב.",
     stop: "עצירה",
-    stopping: "נעצר אחרי הקריאות שכבר בדרך…",
+    stopping: "עוצר ברגע שמה שכבר נשלח יסתיים…",
     changedTitle: "הבסיס השתנה מאז שהסתכלתם",
     changedHint: "דבר לא נכתב. זה מה ששונה בתוכנית:",
     added: "חדש בתוכנית",
@@ -104,6 +105,9 @@ export const hePanel = (status: StatusNames): Own<PanelWords> => ({
     applyAllTheSame: "זה בכוונה: לבצע הפעם",
     done: "בוצע",
     stopped: "נעצר",
+    unanswered: "נעצר בלי תשובה מ־Airtable",
+    unansweredHint: (done, total) =>
+      `ידוע שנכתבו ${done} מתוך ${total}. ייתכן שגם מה שהיה בדרך נכתב; התוכנית שלמטה תראה את זה ברגע ש־Airtable יענה.`,
     partly: "בוצע, אבל לא הכול",
     failedTitle: "הריצה נעצרה בגלל שגיאה",
     failedHint: "מה שנכתב נשאר; התוכנית למטה היא מה שנותר.",
@@ -111,8 +115,7 @@ export const hePanel = (status: StatusNames): Own<PanelWords> => ({
       number === 1
         ? "שינוי אחד נותר, והוא מתוכנן שוב למטה."
         : `${number} שינויים נותרו, והם מתוכננים שוב למטה.`,
-    failures: (number) =>
-      number === 1 ? "רשומה אחת לא נכתבה כמתוכנן:" : `${number} רשומות לא נכתבו כמתוכנן:`,
+    failures: (number) => (number === 1 ? "דבר אחד לא קרה כמתוכנן:" : `${number} דברים לא קרו כמתוכנן:`),
     backToPlan: "חזרה לתוכנית",
     news: (added, gone) => `הבסיס השתנה: ${added} חדשים בתוכנית, ${gone} כבר לא בה.`,
   },

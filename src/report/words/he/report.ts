@@ -29,6 +29,7 @@ export const he: CommonWords = {
   line: lineOf,
   embed: isolated,
   name: named,
+  byName: new Intl.Collator("he", { numeric: true }).compare,
   date: (year, month, day) => isolated(`${Number(day)}.${Number(month)}.${year}`),
   weekdays: {
     0: "יום ראשון",

@@ -60,9 +60,30 @@ const PANEL_PACKAGES = ["@airtable/blocks", "react", "react-dom"];
 /** @param {string} text */
 const comment = (text) => `/*\n${text.replace(/^(?=.)/gm, " ").replaceAll("*/", "* /")}\n*/`;
 
+/**
+ * What stands in build/, by its file name: committed, never edited.
+ * @type {Readonly<Record<string, () => Promise<string>>>}
+ */
+const BUNDLES = {
+  ...Object.fromEntries(SCRIPTS.map((name) => [`${name}.js`, () => bundleScript(name)])),
+  "control-panel.js": bundlePanel,
+};
+
+/** Ends with 1 where a file of build/ is not what the sources give. */
+async function checkFreshness() {
+  const stale = [];
+  for (const [file, bundle] of Object.entries(BUNDLES)) {
+    const built = await readFile(`${root}build/${file}`, "utf8").catch(() => "");
+    if ((await bundle()) !== built) stale.push(`build/${file}`);
+  }
+  if (stale.length === 0) return;
+  console.error(`Not what the sources give: ${stale.join(", ")}. Run "npm run build" and commit it.`);
+  process.exitCode = 1;
+}
+
 async function buildAll() {
-  for (const name of SCRIPTS) await writeFile(`${root}build/${name}.js`, await bundleScript(name));
-  await writeFile(`${root}build/control-panel.js`, await bundlePanel());
+  for (const [file, bundle] of Object.entries(BUNDLES))
+    await writeFile(`${root}build/${file}`, await bundle());
   await esbuild.build({
     absWorkingDir: root,
     entryPoints: {
@@ -102,5 +123,6 @@ async function bundleTests() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await (process.argv[2] === "tests" ? bundleTests() : buildAll());
+  const [, , what] = process.argv;
+  await (what === "tests" ? bundleTests() : what === "fresh" ? checkFreshness() : buildAll());
 }

@@ -12,7 +12,12 @@ export interface StartArguments {
   readonly help: boolean;
   readonly baseFile: string | undefined;
   readonly now: number | undefined;
+  /** Forget what was kept. */
   readonly fresh: boolean;
+  /** Go on with what was kept, and keep what becomes of it. */
+  readonly keep: boolean;
+  /** Show the weeks that change, before and after. */
+  readonly weeks: boolean;
   /** Settings and input variables, as an automation would hand them over. */
   readonly variables: Readonly<Record<string, string>>;
 }
@@ -25,6 +30,8 @@ export function parseArguments(args: readonly string[]): StartArguments {
     base: { type: "string" },
     now: { type: "string" },
     fresh: { type: "boolean" },
+    keep: { type: "boolean" },
+    weeks: { type: "boolean" },
     ...Object.fromEntries(variables.map((name) => [flagOf(name), { type: "string" }])),
     "dry-run": { type: "boolean" },
   } as const;
@@ -38,6 +45,8 @@ export function parseArguments(args: readonly string[]): StartArguments {
     baseFile: values.base === undefined ? undefined : String(values.base),
     now: instantOf(values.now),
     fresh: values.fresh === true,
+    keep: values.keep === true,
+    weeks: values.weeks === true,
     variables: Object.fromEntries(given),
   };
 }
@@ -64,13 +73,16 @@ function instantOf(given: unknown): number | undefined {
   return instant;
 }
 
-export const HELP = `npm start                       the sample school: one run of the built script, shown before and after
-npm start -- --fresh            forget what earlier runs and you have made of the school, and begin anew
+export const HELP = `npm start                       the sample school: one run of the built script, its report and its outputs
+npm start -- --weeks            also the weeks that change, before and after
 npm start -- --dry-run          write nothing, only report what would be written
 npm start -- --now INSTANT      as if it were that moment, e.g. 2026-01-21T08:00:00Z
 npm start -- --base FILE        run on a base of your own: {"tables": [{"id", "name", "fields": [{"id", "name",
                                 "type", "options"}], "records": [{"id", "fields": {name: value}}]}]}
 npm start -- --days-ahead 7     any setting or input variable of the script, as a flag
+npm start -- --keep             go on with the school that was kept last, and keep what becomes of it
+npm start -- --fresh            forget the school that was kept
 
-The school is kept in .slot-sync/school.json between runs. Edit it (move a template, book a slot by setting its
-status, lock one) and run again: the run then does what the change asks for, and nothing else.`;
+Every run begins with a new sample school and keeps nothing, unless --keep is given: then the school stands in
+.slot-sync/school.json. Edit it (move a template, book a slot by setting its status, lock one) and run again with
+--keep: the run then does what the change asks for, and nothing else.`;

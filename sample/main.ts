@@ -46,29 +46,32 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
 async function show(args: StartArguments, { say, folder }: Terminal): Promise<number> {
   const { settings, zone } = settingsOf(args);
   const opened = openBase(args, folder);
-  const now = args.now ?? (args.baseFile === undefined ? Date.parse(SAMPLE_NOW) : Date.now());
+  const { now, clock } = clockOf(args);
   const { date, minute } = zone.localOf(now);
   const source = readFileSync(BUNDLE, "utf8");
-  say(`Slot Sync on ${opened.title}`);
+  say(`Slot Sync on ${opened.title}. ${BUNDLE} runs as in an automation.`);
   say(
-    `It is ${formatDate(date)} ${formatTimeOfDay(minute)} in the school. ${BUNDLE} runs as in an automation.`,
+    `It is ${formatDate(date)} ${formatTimeOfDay(minute)} in the school (${settings.timeZone}), by ${clock}.`,
   );
 
   const memory = memoryBase(opened.base);
   const run = await runInAutomation(source, memory, args.variables, now);
-  for (const line of logLines(run)) say(line);
   if (run.error) {
     say(title("The run is red"));
     say(run.error.message);
+    for (const line of logLines(run)) say(line);
     return 1;
   }
   say(title("Report"));
   say(String(run.outputs.get("report")));
-  const slotsOf = async (port = memory.port) => (await openStore(port, settings, zone)).readSlots();
-  const [before, after] = [await slotsOf(memoryBase(opened.base).port), await slotsOf()];
-  for (const line of weekLines(before.slots, after.slots, after.teacherNames, date)) say(line);
   say(title("Outputs"));
   say(outputLine(run));
+  for (const line of logLines(run)) say(line);
+  if (args.weeks) {
+    const slotsOf = async (port = memory.port) => (await openStore(port, settings, zone)).readSlots();
+    const [before, after] = [await slotsOf(memoryBase(opened.base).port), await slotsOf()];
+    for (const line of weekLines(before.slots, after.slots, after.teacherNames, date)) say(line);
+  }
   if (run.outputs.get("dryRun") === true) return 0;
 
   const again = await runInAutomation(source, memory, args.variables, now);
@@ -86,9 +89,19 @@ async function show(args: StartArguments, { say, folder }: Terminal): Promise<nu
     say(String(other.outputs.get("report")));
     say(`\n${outputLine(other)}`);
   }
-  keep(opened, folder, memory.toJson());
-  say(`\nThe base is kept in ${opened.keepAs}. "npm start -- --help" tells what to try next.`);
+  if (args.keep) {
+    keep(opened, folder, memory.toJson());
+    say(`\nThe base is kept in ${opened.keepAs}.`);
+  }
+  say(`\n"npm start -- --help" tells what to try next.`);
   return 0;
+}
+
+/** The moment of the run, and in words whose clock says so: the sample school has a day of its own. */
+function clockOf({ now, baseFile }: StartArguments): { readonly now: number; readonly clock: string } {
+  if (now !== undefined) return { now, clock: "the moment given with --now" };
+  if (baseFile === undefined) return { now: Date.parse(SAMPLE_NOW), clock: "the sample school's own clock" };
+  return { now: Date.now(), clock: "the clock of this computer" };
 }
 
 function settingsOf({ variables }: StartArguments): { readonly settings: Settings; readonly zone: Zone } {

@@ -8,18 +8,18 @@ import { sampleSchool } from "./school.ts";
 export interface Opened {
   readonly base: BaseJson;
   readonly title: string;
-  /** Where the base goes after the run. */
+  /** Where the base goes after the run, if it is to be kept. */
   readonly keepAs: string;
 }
 
 /** A base of the user's own is never written to: what a run has made of it goes into a file beside. */
-export function openBase({ baseFile, fresh }: StartArguments, folder: string): Opened {
+export function openBase({ baseFile, fresh, keep }: StartArguments, folder: string): Opened {
   if (baseFile !== undefined) {
     return { base: readBase(baseFile), title: baseFile, keepAs: join(folder, `after-${basename(baseFile)}`) };
   }
   const keepAs = join(folder, "school.json");
   if (fresh) rmSync(keepAs, { force: true });
-  const kept = readIfThere(keepAs);
+  const kept = keep ? readIfThere(keepAs) : undefined;
   const base = kept === undefined ? sampleSchool() : parseBase(kept, keepAs);
   return {
     base,
@@ -85,7 +85,7 @@ function parseBase(text: string, file: string): BaseJson {
     return parseBaseJson(JSON.parse(text));
   } catch (cause) {
     throw new UsageError(
-      `${file} is not a base: ${(cause as Error).message}. (For the sample school, "npm start -- --fresh" begins anew.)`,
+      `${file} is not a base: ${(cause as Error).message}. (For the sample school, "npm start -- --fresh" forgets what was kept.)`,
     );
   }
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -26,9 +26,13 @@ const start = async (...args: readonly string[]) => {
 
 describe("npm start", () => {
   test("shows the run, the report and the weeks, and that a second run writes nothing", async () => {
-    const { code, said, complaints } = await start();
+    const { code, said, complaints } = await start("--weeks");
     expect([code, complaints]).toEqual([0, ""]);
-    expect(said).toContain("It is 2026-01-14 10:00 in the school.");
+    expect(said).toContain(
+      "It is 2026-01-14 10:00 in the school (Asia/Jerusalem), by the sample school's own clock.",
+    );
+    expect(said.indexOf("━━ Report")).toBeLessThan(said.indexOf("━━ Outputs"));
+    expect(said.indexOf("━━ Outputs")).toBeLessThan(said.indexOf("━━ Run log"));
     expect(said).toContain("# 8 created, 9 updated, 22 deactivated");
     expect(said).toContain("Cannot change teacher: has lessons");
     expect(said).toContain("16:30 │                   │ ○–17:30           │ ✕–17:30*");
@@ -38,7 +42,7 @@ describe("npm start", () => {
   });
 
   test("shows the flagger and an edit followed by the on-update script, and keeps neither", async () => {
-    const { said } = await start("--teacher-id", "recTeacher0000001");
+    const { said } = await start("--keep", "--teacher-id", "recTeacher0000001");
     const [, flagger = "", edit = ""] = said.split(/━━ The overlap flagger|━━ A template is edited/);
     expect(flagger).toContain("# 3 overlaps, 2 templates flagged, 0 cleared");
     expect(edit).toContain("# 3 created, 0 updated, 3 deactivated");
@@ -46,7 +50,7 @@ describe("npm start", () => {
     expect(edit).not.toContain("Unknown input variable");
     const kept = readFileSync(join(folder, "school.json"), "utf8");
     expect(kept).not.toContain(`"${TEMPLATES.fields.hasOverlap.name}": true`);
-    expect((await start()).said.split("━━ A template is edited")[1]).toContain(
+    expect((await start("--keep")).said.split("━━ A template is edited")[1]).toContain(
       "# 3 created, 0 updated, 3 deactivated",
     );
   });
@@ -77,13 +81,21 @@ describe("npm start", () => {
       "14:00 │                   │ ○–15:00*          │ ○–15:00*",
     ],
   ])("shows %s, %s", async (_, __, one, other) => {
-    const { said } = await start();
+    const { said } = await start("--weeks");
     expect(said).toContain(one);
     expect(said).toContain(other);
   });
 
-  test("keeps the school, so that it can be edited and run again", async () => {
-    await start();
+  test("keeps nothing unless it is asked to, and then begins anew every time", async () => {
+    const { said } = await start();
+    expect(said).not.toContain("━━ Weeks");
+    expect(readdirSync(folder)).toEqual([]);
+    await start("--keep");
+    expect((await start()).said).toContain("the sample school, new");
+  });
+
+  test("keeps the school when asked to, so that it can be edited and run again", async () => {
+    await start("--keep");
     const file = join(folder, "school.json");
     const school = JSON.parse(readFileSync(file, "utf8"));
     const store = school.tables.find(({ id }: { id: string }) => id === SLOTS.id);
@@ -93,10 +105,10 @@ describe("npm start", () => {
     );
     slot.fields[SLOTS.fields.ends.name] = { name: "13:30" };
     writeFileSync(file, JSON.stringify(school));
-    const { said } = await start();
+    const { said } = await start("--keep");
     expect(said).toContain(`as kept in ${file}`);
     expect(said).toContain("# 0 created, 1 updated, 0 deactivated");
-    expect((await start("--fresh")).said).toContain("# 8 created, 9 updated, 22 deactivated");
+    expect((await start("--keep", "--fresh")).said).toContain("# 8 created, 9 updated, 22 deactivated");
   });
 
   const editSchool = (
@@ -114,19 +126,19 @@ describe("npm start", () => {
   };
 
   test("a link that is taken out of the kept school is gone", async () => {
-    await start();
+    await start("--keep");
     const { teacher } = TEMPLATES.fields;
     editSchool((table) => {
       for (const { id, fields } of table(TEMPLATES.id).records)
         if (id === "recWeekly00000004") fields[teacher.name] = [];
     });
-    expect((await start()).said).toContain(
+    expect((await start("--keep")).said).toContain(
       `Template held: teacher ("${teacher.name}"): no teacher, expected exactly one`,
     );
   });
 
   test("goes on where the school has no place for the edit that is shown", async () => {
-    await start();
+    await start("--keep");
     editSchool((table) => {
       const starts = table(TEMPLATES.id).fields.find(({ name }) => name === TEMPLATES.fields.starts.name);
       if (starts) starts.name = "startz";
@@ -135,7 +147,7 @@ describe("npm start", () => {
         delete fields[TEMPLATES.fields.starts.name];
       }
     });
-    const { code, said } = await start("--field-names", '{"weekly_slot": {"starts": "startz"}}');
+    const { code, said } = await start("--keep", "--field-names", '{"weekly_slot": {"starts": "startz"}}');
     expect(code).toBe(0);
     expect(said).toContain("Not shown, as this base has no place for the edit");
     expect(said).toContain("The base is kept in");
@@ -151,12 +163,22 @@ describe("npm start", () => {
     const { said } = await start("--dry-run");
     expect(said).toContain("## What would change");
     expect(said).not.toContain("The same run once more");
-    expect((await start()).said).toContain("the sample school, new");
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   test("takes any setting as a flag, and the moment of the run", async () => {
-    const { said } = await start("--days-ahead", "21", "--now", "2026-01-18T08:00:00Z", "--language", "he");
-    expect(said).toContain("It is 2026-01-18 10:00 in the school.");
+    const { said } = await start(
+      "--weeks",
+      "--days-ahead",
+      "21",
+      "--now",
+      "2026-01-18T08:00:00Z",
+      "--language",
+      "he",
+    );
+    expect(said).toContain(
+      "It is 2026-01-18 10:00 in the school (Asia/Jerusalem), by the moment given with --now.",
+    );
     expect(said).toContain("מה השתנה");
     expect(said).toContain("recTeacher0000001|2026-02-04|13:00");
   });
@@ -165,7 +187,7 @@ describe("npm start", () => {
     const file = join(folder, "mine.json");
     const base = JSON.stringify({ name: "Mine", ...sampleSchool() });
     writeFileSync(file, base);
-    const { code, said } = await start("--base", file, "--now", "2026-01-14T08:00:00Z");
+    const { code, said } = await start("--base", file, "--keep", "--now", "2026-01-14T08:00:00Z");
     const after = join(folder, "after-mine.json");
     expect(code).toBe(0);
     expect(said).toContain(`The base is kept in ${after}`);

@@ -9,8 +9,8 @@ import {
   weekdayOf,
 } from "../domain/time.ts";
 import { isInForce, weekIndexOf } from "../domain/week-pattern.ts";
-import { type ReadTemplate, readTemplate } from "./read-template.ts";
-import type { WeekTemplate } from "./week-template.ts";
+import { type ReadTemplate, readTemplates } from "./read-template.ts";
+import type { WeekTemplates } from "./week-template.ts";
 
 /** One hour on one date. */
 export interface GeneratedSlot {
@@ -27,18 +27,15 @@ export interface GeneratedSlot {
 
 /**
  * Every slot from one day through another, both included, in the order of days and hours. On each day the newest
- * active template in whose dates it lies counts, and no other (semantics 2.52–2.56). Throws a `TypeError` on a
- * template that cannot be meant.
+ * active template in whose dates it lies counts, and no other (semantics 2.52–2.56).
+ * @throws {TypeError} on a day that is none, and on a template that cannot be meant (semantics 2.85).
  */
 export function generateSlots(
-  templates: readonly WeekTemplate[],
+  templates: WeekTemplates,
   from: string,
   through: string,
 ): readonly GeneratedSlot[] {
-  const newestFirst = templates
-    .map(readTemplate)
-    .filter(({ active }) => active)
-    .sort(byAge);
+  const newestFirst = [...readTemplates(templates)].sort(byAge);
   const last = dayOf(through);
   const slots: GeneratedSlot[] = [];
   for (let date = dayOf(from); date <= last; date = addDays(date, 1)) {

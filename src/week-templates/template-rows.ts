@@ -9,8 +9,8 @@ import {
   type Weekday,
 } from "../domain/time.ts";
 import { formatInstant } from "../domain/zone.ts";
-import { readTemplate } from "./read-template.ts";
-import type { DayOfWeek, WeekTemplate } from "./week-template.ts";
+import { type ReadTemplate, readTemplates } from "./read-template.ts";
+import type { DayOfWeek, WeekTemplate, WeekTemplates } from "./week-template.ts";
 
 /** What a row of `weekly_slot` is to hold, by the English keys of its fields; teacher and type are for the caller to add. */
 export interface RowValues {
@@ -27,15 +27,24 @@ export interface RowValues {
   readonly cycleWeeks: number | undefined;
   readonly templateSet: string;
   readonly anchorId: string;
-  readonly disabled: boolean;
 }
 
 /**
- * One row for every hour of the template. Its age has no place in a row: there a set is as old as the row that Airtable
- * has known longest. Throws a `TypeError` on a template that cannot be meant.
+ * One row for every hour of every active template. Its age has no place in a row: there a set is as old as the row that
+ * Airtable has known longest.
+ * @throws {TypeError} on a template that cannot be meant, and on one without hours: it frees its weeks of those of
+ * older templates, which no row can say (semantics 2.85).
  */
-export function rowsOf(template: WeekTemplate): readonly RowValues[] {
-  const { id, from, through, weeks, active, slots } = readTemplate(template);
+export const rowsOf = (templates: WeekTemplates): readonly RowValues[] =>
+  readTemplates(templates).flatMap(rowsOfTemplate);
+
+function rowsOfTemplate({ id, from, through, weeks, slots }: ReadTemplate): readonly RowValues[] {
+  if (slots.length === 0) {
+    throw new TypeError(
+      `Week template ${id}: it has no hours, and rows of a timetable cannot say that a time is free. ` +
+        "Add a closure for its dates instead",
+    );
+  }
   const dateText = (date: typeof from): string | undefined =>
     date === undefined ? undefined : formatDate(date);
   const cycles = from !== undefined || weeks > 1;
@@ -49,7 +58,6 @@ export function rowsOf(template: WeekTemplate): readonly RowValues[] {
     cycleWeeks: cycles ? weeks : undefined,
     templateSet: id,
     anchorId,
-    disabled: !active,
   }));
 }
 

@@ -1,4 +1,6 @@
 /** The JSON shape of week templates, as other programs keep and exchange it; its words are that format's own. */
+export type WeekTemplates = readonly WeekTemplate[] | { readonly templates: readonly WeekTemplate[] };
+
 export interface WeekTemplate {
   readonly id: string;
   readonly name: string;
@@ -6,9 +8,10 @@ export interface WeekTemplate {
   readonly startDate?: string | undefined;
   /** `YYYY-MM-DD`, the last day of a week; without one there is no end. */
   readonly endDate?: string | undefined;
-  /** ISO date-time; the newer template overrides the older, and one without it is the newest. */
+  /** A moment in ISO or as SQL prints it, UTC without an offset; the newer template overrides the older, and one without it is the newest. */
   readonly createdAt?: string | undefined;
-  readonly active: boolean;
+  /** Left out, it is in use. */
+  readonly active?: boolean | undefined;
   /** The largest index is the length of the cycle, so that a week without slots takes its turn. */
   readonly weeks: readonly WeekOfTemplate[];
 }
@@ -26,6 +29,7 @@ export interface DayOfWeek {
 }
 
 export interface SlotOfDay {
+  /** Names the hour; no two of one day of one week share it. */
   readonly anchorId: string;
   /** `HH:mm`. */
   readonly start: string;

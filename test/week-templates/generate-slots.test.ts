@@ -210,7 +210,7 @@ test.each([
   ["a start that is no date", { startDate: "2025-02-30" }, "startDate"],
   ["an end on a Saturday after a start on a Monday", { endDate: "2025-12-27" }, "endDate"],
   ["an end before the start", { endDate: "2025-09-28" }, "endDate"],
-  ["a date of creation without an offset", { createdAt: "2025-01-01T00:00:00" }, "createdAt"],
+  ["a date of creation that is none", { createdAt: "last week" }, "createdAt"],
   [
     "a cycle without a start",
     { startDate: undefined, weeks: [{ index: 2, days: [] }] },
@@ -231,6 +231,91 @@ test.each([
   expect(() =>
     generateSlots([cycle([1], template as Partial<WeekTemplate>)], "2025-10-06", "2025-10-06"),
   ).toThrow(text);
+});
+
+const monday = (...slots: readonly unknown[]) => ({ weeks: [{ index: 1, days: [{ day: 1, slots }] }] });
+const hour = { anchorId: "x", start: "09:00", end: "10:00" };
+
+describe("2.85 the JSON as other programs write it", () => {
+  const made = (json: unknown) =>
+    generateSlots(json as readonly WeekTemplate[], "2025-10-06", "2025-10-12").map(
+      ({ templateId, date, start, end }) => `${templateId} ${date} ${start}-${end}`,
+    );
+  const octoberMonday = ["override-template 2025-10-06 08:00-10:00"];
+
+  test("may be the list of templates or an object around it", () => {
+    expect([made([october]), made({ templates: [october] })]).toEqual([octoberMonday, octoberMonday]);
+  });
+
+  test.each([
+    [{}, "Week templates: is missing, expected a list"],
+    ["x", 'Week templates: "x", expected a list'],
+    [null, "Week templates: null, expected a list"],
+    [[null], "Week template number 1: the template null, expected an object"],
+    [[october, { weeks: [] }], "Week template number 2: id is missing, expected a text"],
+  ])("%j is refused", (json, text) => expect(() => made(json)).toThrow(text));
+
+  test("a template that does not say whether it is in use is in use", () => {
+    const { active, ...unsaid } = october;
+    expect([active, made([unsaid])]).toEqual([true, octoberMonday]);
+  });
+
+  test("one that is out of use is not read further", () => {
+    expect(made([october, { id: "old", active: false, weeks: "gone" }])).toEqual(octoberMonday);
+  });
+
+  test("a day may end at 24:00", () => {
+    expect(made([{ ...october, ...monday({ anchorId: "late", start: "22:00", end: "24:00" }) }])).toEqual([
+      "override-template 2025-10-06 22:00-24:00",
+    ]);
+  });
+
+  test.each([
+    ["2025-09-16", "2025-09-15T23:59:59Z"],
+    ["2025-09-15 10:30:01", "2025-09-15T10:30:00.999Z"],
+    ["2025-09-15 10:30:00.25+03", "2025-09-15T07:30:00Z"],
+    ["2025-09-15T10:30:00+0300", "2025-09-15T07:29:59Z"],
+    ["2025-09-15T10:30", "2025-09-15T10:29:00.000+00:00"],
+  ])("created %s is newer than %s", (newer, older) => {
+    const templates = [
+      { ...october, id: "a", createdAt: newer },
+      { ...october, id: "b", createdAt: older },
+    ];
+    expect(made(templates)).toEqual(["a 2025-10-06 08:00-10:00"]);
+  });
+
+  test.each([
+    ["active as a text", { active: "yes" }, 'active "yes", expected true or false'],
+    ["no weeks", { weeks: null }, "weeks null, expected a list"],
+    ["a week that is null", { weeks: [null] }, "a week null, expected an object"],
+    ["no days", { weeks: [{ index: 1 }] }, "days of week 1 is missing, expected a list"],
+    [
+      "no slots",
+      { weeks: [{ index: 1, days: [{ day: "Mon" }] }] },
+      'slots on day "Mon" of week 1 is missing',
+    ],
+    ["a slot that is null", monday(null), "a slot on day 1 of week 1 null"],
+    ["no start", monday({ anchorId: "x", end: "10:00" }), "slot x on day 1 of week 1"],
+    ["no anchor", monday({ start: "09:00", end: "10:00" }), "anchorId on day 1 of week 1 is missing"],
+    [
+      "one anchor for two hours of a day (2.79)",
+      monday(hour, { ...hour, start: "10:00", end: "11:00" }),
+      'anchorId on day 1 of week 1 "x", expected another name for each hour of a day',
+    ],
+  ])("%s is an error that names the template", (_, part, text) => {
+    expect(() => made([{ ...october, ...part }])).toThrow(`Week template override-template: ${text}`);
+  });
+
+  test("one anchor on two days, or in two weeks, is two hours", () => {
+    const weeks = [1, 2].map((index) => ({
+      index,
+      days: [
+        { day: 1, slots: [hour] },
+        { day: 2, slots: [hour] },
+      ],
+    }));
+    expect(made([{ ...october, weeks }])).toHaveLength(2);
+  });
 });
 
 test("a day that is none is refused", () => {

@@ -28,7 +28,7 @@ const exams: WeekTemplate = {
 };
 
 test("every hour becomes a row of its own, in the words of the template table", () => {
-  expect(rowsOf(exams)).toEqual([
+  expect(rowsOf([exams])).toEqual([
     {
       day: 1,
       starts: "09:00",
@@ -39,7 +39,6 @@ test("every hour becomes a row of its own, in the words of the template table", 
       cycleWeeks: 3,
       templateSet: "exams",
       anchorId: "first",
-      disabled: false,
     },
     {
       day: 0,
@@ -51,7 +50,6 @@ test("every hour becomes a row of its own, in the words of the template table", 
       cycleWeeks: 3,
       templateSet: "exams",
       anchorId: "late",
-      disabled: false,
     },
   ]);
 });
@@ -63,14 +61,22 @@ test("a template of one week without a start is a row without a count of weeks, 
     endDate: undefined,
     weeks: [{ index: 1, days: [{ day: 1, slots: [{ anchorId: "first", start: "09:00", end: "12:00" }] }] }],
   };
-  expect(rowsOf(always)).toMatchObject([
+  expect(rowsOf([always])).toMatchObject([
     { startDate: undefined, weekIndex: undefined, cycleWeeks: undefined },
   ]);
 });
 
+test("2.85 a template without hours is refused by name, since no row can free a week; one out of use is not looked at", () => {
+  const free = { ...exams, id: "free", weeks: [{ index: 1, days: [] }] };
+  expect(() => rowsOf({ templates: [exams, free] })).toThrow(
+    "Week template free: it has no hours, and rows of a timetable cannot say that a time is free. Add a closure",
+  );
+  expect(rowsOf([{ ...free, active: false }])).toEqual([]);
+});
+
 /** The rows as somebody would type them into the table. */
 const specsOf = (template: WeekTemplate, teacher: string): readonly TemplateSpec[] =>
-  rowsOf(template).map((row, index) =>
+  rowsOf([template]).map((row, index) =>
     aTemplate({
       id: `rec${template.id.replace(/\W/g, "")}${index}`,
       teachers: [teacher],
@@ -83,7 +89,6 @@ const specsOf = (template: WeekTemplate, teacher: string): readonly TemplateSpec
       cycleWeeks: row.cycleWeeks,
       set: row.templateSet,
       anchor: row.anchorId,
-      disabled: row.disabled,
       createdAt: template.createdAt ?? null,
     }),
   );

@@ -2341,8 +2341,8 @@ var QUOTATION_MARKS = /[\u201c-\u201f\u05f4]/g;
 function readClock(text2) {
   var _a;
   const plain5 = plainText(text2);
-  const byDay = OF_24_HOURS.exec(plain5);
-  if (byDay) return minuteAt(Number(byDay[1]), Number(byDay[2]));
+  const byDay2 = OF_24_HOURS.exec(plain5);
+  if (byDay2) return minuteAt(Number(byDay2[1]), Number(byDay2[2]));
   if (END.test(plain5)) return END_OF_DAY;
   const byHalf = OF_12_HOURS.exec(plain5);
   if (!byHalf) return void 0;
@@ -5013,6 +5013,76 @@ function originOf2({ target, caller, script, version = "" }) {
   };
 }
 
+// src/report/person-items.ts
+function personItems(plan) {
+  const refused = [...groupBy(plan.refused, refusalKey).values()];
+  const asked = plan.skips.filter(asksPerson);
+  const duplicates = new Set(asked.filter(isDuplicate).map(({ slot }) => slot));
+  const pairs = plan.overlapsAfter.pairs.filter((pair2) => !isToldAsDuplicate(pair2, duplicates));
+  const overlapping = [...groupBy(pairs, pairKey).values()];
+  return [
+    ...asked.map((skip) => ({ kind: "slot", skip })),
+    ...refused.map(
+      (weeks) => ({ kind: "refused", weeks: byDay(weeks, (each) => each.presence.date) })
+    ),
+    ...overlapping.map(
+      (weeks) => ({ kind: "overlap", weeks: byDay(weeks, ([a]) => a.presence.date) })
+    ),
+    ...plan.templates.flatMap(
+      (template) => template.state === "invalid" && !isUnfilled(template, plan.facts) ? [{ kind: "template", template }] : []
+    ),
+    ...plan.unreadableClosures.map((closure) => ({ kind: "closure", closure })),
+    ...unplacedSlots(plan).map((slot) => ({ kind: "unplaced", slot }))
+  ];
+}
+function datesOf(item) {
+  switch (item.kind) {
+    case "slot":
+      return item.skip.slot.date === void 0 ? [] : [item.skip.slot.date];
+    case "refused":
+      return [...new Set(item.weeks.map(({ presence }) => presence.date))];
+    case "overlap":
+      return [...new Set(item.weeks.map(([a]) => a.presence.date))];
+    case "template":
+    case "closure":
+    case "unplaced":
+      return [];
+  }
+}
+function asksPerson(skip) {
+  var _a;
+  if (skip.reason === "booked" && skip.slot.blocked) return true;
+  if (skip.occurrence) return skip.reason === "booked" && skip.moved;
+  switch (skip.reason) {
+    case "booked":
+      return true;
+    case "foreign":
+    case "exceptions":
+      return ((_a = skip.exclusion) == null ? void 0 : _a.kind) === "closed";
+    case "locked":
+    case "reopened-by-hand":
+    case "surplus-copy":
+      return false;
+  }
+}
+var isDuplicate = (skip) => !skip.occurrence && skip.origin !== void 0 && skip.moved === void 0 && skip.exclusion === void 0;
+var isToldAsDuplicate = ([a, b], duplicates) => (duplicates.has(a.slot) || duplicates.has(b.slot)) && a.templates.some((id) => b.templates.includes(id));
+function unplacedSlots({ unplaced, writes }) {
+  const mended = new Set(writes.flatMap((write) => write.kind === "create" ? [] : [write.slot]));
+  return unplaced.filter((slot) => !mended.has(slot));
+}
+var refusalKey = ({ kind, occurrence, slot, colliders }) => JSON.stringify([
+  kind === "duplicate" ? kind : slot ? "slot" : "none",
+  occurrence.template.id,
+  [...new Set(colliders.map(partyKey))].sort()
+]);
+var pairKey = (pair2) => JSON.stringify(pair2.map(partyKey).sort());
+var partyKey = ({ templates, slot, occurrence, blocked }) => {
+  var _a, _b;
+  return templates.length > 0 ? `${blocked ? "blocked " : ""}${[...templates].sort().join(" ")}` : (_b = (_a = slot == null ? void 0 : slot.id) != null ? _a : occurrence == null ? void 0 : occurrence.key.text) != null ? _b : "";
+};
+var byDay = (all, dateOf2) => [...all].sort((a, b) => dateOf2(a) - dateOf2(b));
+
 // src/report/names.ts
 function namesOf2({ templates, teacherNames }, words2) {
   const byId = new Map(templates.map((template) => [template.id, template]));
@@ -5127,6 +5197,30 @@ function weekdayText(weekday, words2) {
 var mayBeFreed = ({ frozen, malformed }) => !frozen || malformed;
 
 // src/report/sections/needs-person.ts
+function personText(item, plan, words2, names3) {
+  const [, ...others] = datesOf(item);
+  const also = others.length === 0 ? "" : ` ${words2.alsoOn(others.map(names3.day).join(", "))}`;
+  switch (item.kind) {
+    case "slot":
+      return skipText(item.skip, words2, names3);
+    case "refused":
+      return doubleBookingText(item.weeks[0], words2, names3) + also;
+    case "overlap": {
+      const [a, b] = item.weeks[0];
+      return words2.overlap(partyText(a, words2, names3), partyText(b, words2, names3)) + also;
+    }
+    case "template":
+      return words2.invalidTemplate(
+        names3.template(item.template),
+        item.template.problems.map(words2.problem).join("; ")
+      );
+    case "closure":
+      return closureText(item.closure, plan, words2, names3);
+    case "unplaced":
+      return words2.unplaced(names3.slot(item.slot));
+  }
+}
+var partyText = (occupant, words2, names3) => `${names3.occupant(occupant)}${words2.of(occupant.templates.map((id) => names3.template({ id })).join(", "))}`;
 function runFindings({ plan, entries }, words2, names3) {
   const nameOf2 = subjectNames(plan, words2, names3);
   const told = (code) => entries.filter((entry) => entry.code === code).map(nameOf2);
@@ -5175,23 +5269,19 @@ function failedWrites(entries, nameOf2, words2) {
   );
 }
 function skipText(skip, words2, names3) {
+  var _a;
   const name = names3.slot(skip.slot);
   if (skip.reason === "booked" && skip.slot.blocked) return words2.bookedBlocked(name);
-  if (!skip.occurrence) return unmatchedText(skip, name, words2, names3);
-  if (skip.reason !== "booked" || !skip.moved) return void 0;
-  return words2.bookedMoved(name, names3.hours(skip.occurrence.template));
-}
-function unmatchedText({ reason, exclusion, moved, origin }, name, words2, names3) {
-  var _a;
-  if (reason === "surplus-copy" || reason === "reopened-by-hand") return void 0;
-  if ((exclusion == null ? void 0 : exclusion.kind) === "closed") {
+  if (skip.occurrence) return words2.bookedMoved(name, names3.hours(skip.occurrence.template));
+  const { reason, exclusion, moved, origin } = skip;
+  if ((exclusion == null ? void 0 : exclusion.kind) === "closed" && isCloseable(reason)) {
     return words2.closedProtected(name, reason, words2.name(nameOfClosure(exclusion.by)));
   }
-  if (reason === "locked") return words2.staleLocked(name);
-  if (reason !== "booked") return void 0;
   if (!origin) return words2.staleBooked(name, "removed", "");
-  return words2.staleBooked(name, (_a = moved != null ? moved : exclusion == null ? void 0 : exclusion.kind) != null ? _a : "duplicate", names3.template(origin));
+  const excluded = (exclusion == null ? void 0 : exclusion.kind) === "closed" ? void 0 : exclusion == null ? void 0 : exclusion.kind;
+  return words2.staleBooked(name, (_a = moved != null ? moved : excluded) != null ? _a : "duplicate", names3.template(origin));
 }
+var isCloseable = (reason) => reason === "booked" || reason === "foreign" || reason === "exceptions";
 function doubleBookingText({ kind, occurrence, slot, colliders }, words2, names3) {
   const name = slot ? names3.slot(slot) : names3.occurrence(occurrence);
   const template = names3.template(occurrence.template);
@@ -5268,7 +5358,8 @@ var enPanel = (status) => ({
       "same-hour": "Two templates want the same hour",
       "invalid-template": "Template cannot be read",
       "invalid-closure": "Closure cannot be read",
-      "double-booked": "Overlaps another slot"
+      "double-booked": "Overlaps another slot",
+      unplaced: "Nobody can tell when it is"
     },
     skips: {
       booked: "Somebody has booked it.",
@@ -5651,13 +5742,10 @@ var enSync = (status) => ({
         return `${name}: booked, and another record holds the same hour. Move the lesson to one of the two and set the status of the other to ${status.open}; the next run then blocks it.`;
     }
   },
-  staleLocked: (name) => `${name}: locked, and no template wants it any more. Unlock it to have it blocked, or leave it locked to keep it; meanwhile its template gets no other hour in that week.`,
   closedProtected: (name, why, closure) => {
     switch (why) {
       case "booked":
         return `${name}: booked, but it lies in the closure ${closure}. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-      case "locked":
-        return `${name}: locked, but it lies in the closure ${closure}. Unlock it to have it blocked, or leave it locked if the lesson takes place.`;
       case "foreign":
         return `${name}: has a status of your own, but it lies in the closure ${closure}. Set its status to ${status.blocked}, or leave it if the lesson takes place.`;
       case "exceptions":
@@ -5680,6 +5768,7 @@ var enSync = (status) => ({
     waiting: (shown3, rest) => `Not tried: ${list2(shown3, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`
   },
   problem: ({ text: text2 }) => text2,
+  alsoOn: (days) => `Also on ${days}.`,
   invalidTemplate: (template, problems) => `Template ${template} cannot be read: ${problems}. Until that is mended no hour is opened for it, and the slots that it has stay as they are.`,
   invalidClosure: (closure, teachers, problems, waiting) => `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}. Correct the row, put it out of use, or delete it.`,
   bookedMeanwhile: (name) => `${name}: booked while it was being blocked, so it was opened again. Its template has changed: look at whether the lesson can stay.`,
@@ -5964,7 +6053,8 @@ var hePanel = (status) => ({
       "same-hour": "שתי תבניות מבקשות אותה שעה",
       "invalid-template": "תבנית שאי אפשר לקרוא",
       "invalid-closure": "סגירה שאי אפשר לקרוא",
-      "double-booked": "חופפת לשעה אחרת"
+      "double-booked": "חופפת לשעה אחרת",
+      unplaced: "אי אפשר לדעת מתי היא"
     },
     skips: {
       booked: "מישהו הזמין אותה.",
@@ -6502,13 +6592,10 @@ var heSync = (status) => ({
         return `${name}: יש בה הזמנה, ורשומה נוספת מחזיקה את אותה שעה. יש להעביר את השיעור לאחת מהן ולשנות את הסטטוס של השנייה ל־${named(status.open)}; הריצה הבאה תחסום אותה.`;
     }
   },
-  staleLocked: (name) => `${name}: נעולה, ואף תבנית אינה דורשת אותה עוד. יש לשחרר את הנעילה כדי שתיחסם, או להשאיר נעולה כדי לשמור עליה; בינתיים התבנית שלה לא תקבל שעה אחרת באותו שבוע.`,
   closedProtected: (name, why, closure) => {
     switch (why) {
       case "booked":
         return `${name}: יש בה הזמנה, אבל היא בתוך הסגירה ${closure}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
-      case "locked":
-        return `${name}: נעולה, אבל היא בתוך הסגירה ${closure}. יש לשחרר את הנעילה כדי שתיחסם, או להשאיר נעולה אם השיעור מתקיים.`;
       case "foreign":
         return `${name}: עם סטטוס משלכם, אבל היא בתוך הסגירה ${closure}. יש לשנות את הסטטוס שלה ל־${named(status.blocked)}, או להשאיר אם השיעור מתקיים.`;
       case "exceptions":
@@ -6570,6 +6657,7 @@ var heSync = (status) => ({
         return `השורות של המערכת ${he.name(found)} אינן מסכימות ביניהן (${he.name(against)})`;
     }
   },
+  alsoOn: (days) => `כך גם ב־${days}.`,
   invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}: ${problems}. עד שזה יתוקן לא נפתחות עבורה שעות, והמשבצות שכבר יש לה נשארות ללא שינוי.`,
   invalidClosure: (closure, teachers, problems, waiting) => `אי אפשר לקרוא את הסגירה ${closure}: ${problems}. עד שתתוקן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה לה)" : ` (${waiting} שעות ממתינות לה)`}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
   bookedMeanwhile: (name) => `${name}: הוזמנה בזמן שנחסמה, ולכן נפתחה שוב. התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.`,
@@ -6845,11 +6933,13 @@ function fullNames(school, words2) {
     occurrence: (occurrence) => `${names3.teacher(occurrence.template.teacher)}, ${names3.occurrence(occurrence)}`
   };
 }
-function hoursText(slot, { embed }) {
+function hoursText(slot, { embed, empty }) {
   var _a;
   const { presence, starts = (_a = slot.key) == null ? void 0 : _a.starts } = slot;
   if (presence) return embed(`${formatTimeOfDay(presence.starts)}–${formatTimeOfDay(presence.ends)}`);
-  return embed(starts === void 0 ? nameOfSlot(slot) : formatTimeOfDay(starts));
+  if (starts !== void 0) return embed(formatTimeOfDay(starts));
+  const name = nameOfSlot(slot);
+  return /^rec\w+(\||$)/.test(name) ? empty : embed(name);
 }
 var isolated2 = (name) => `⁨${name}⁩`;
 
@@ -6858,18 +6948,15 @@ function planRows(school, words2) {
   const { plan, teacherNames } = school;
   const context = { names: panelNames(school, words2.panel), ...words2 };
   const rows = [
-    ...plan.refused.map((doubleBooking) => doubleBookingRow(doubleBooking, context)),
-    ...plan.overlapsAfter.pairs.map(([a, b]) => overlapRow(a, b, context)),
-    ...invalidRows(school, context),
-    ...closureRows(school, context),
-    ...plan.skips.map((skip) => skipRow(skip, context)),
+    ...personItems(plan).map((item) => personRow(item, plan, context)),
+    ...plan.skips.filter((skip) => !asksPerson(skip)).map((skip) => skipRow(skip, context)),
     ...plan.waiting.map(({ occurrence, by }) => {
       var _a;
       const { panel, names: names3 } = context;
       return {
         ...about2(void 0, context),
         id: `waiting:${subjectOf(occurrence)}`,
-        subject: subjectOf(occurrence),
+        subjects: [subjectOf(occurrence)],
         kind: "skipped",
         reason: "waiting",
         teacher: occurrence.template.teacher,
@@ -6900,7 +6987,7 @@ function writeRow(write, context) {
   const place4 = placeOf2(write);
   const row = {
     id: idOfWrite(write),
-    subject: write.kind === "create" ? subjectOf(write.occurrence) : write.slot.id,
+    subjects: [write.kind === "create" ? subjectOf(write.occurrence) : write.slot.id],
     person: false,
     teacher: teacherOf2(write),
     date: dateOf(write),
@@ -6931,108 +7018,119 @@ function writeRow(write, context) {
 }
 var idOfWrite = (write) => write.kind === "create" ? `create:${subjectOf(write.occurrence)}` : `${write.kind}:${write.slot.id}`;
 function skipRow(skip, context) {
-  const { panel, sync, names: names3 } = context;
-  const asked = skipText(skip, sync, { ...names3, slot: () => panel.plan.thisHour });
   return {
     ...about2(skip.slot, context),
     id: `skip:${skip.slot.id}`,
     kind: "skipped",
     reason: skip.reason,
-    person: asked !== void 0,
-    text: asked != null ? asked : panel.plan.skips[skip.reason]
+    text: context.panel.plan.skips[skip.reason]
   };
 }
-function doubleBookingRow(doubleBooking, context) {
-  var _a, _b, _c;
+function personRow(item, plan, context) {
+  var _a, _b;
   const { panel, sync, names: names3 } = context;
-  const { kind, slot, occurrence, presence } = doubleBooking;
-  return {
-    ...about2(slot, context),
-    id: `refused:${(_a = slot == null ? void 0 : slot.id) != null ? _a : ""}|${subjectOf(occurrence)}`,
-    subject: (_b = slot == null ? void 0 : slot.id) != null ? _b : subjectOf(occurrence),
-    kind: "refused",
-    reason: kind === "duplicate" ? "same-hour" : "overlap",
-    person: true,
-    teacher: occurrence.template.teacher,
-    date: presence.date,
-    starts: presence.starts,
-    title: names3.hours(presence),
-    type: (_c = occurrence.template.type) != null ? _c : "",
-    // Day and hours are those of the row.
-    text: doubleBookingText(doubleBooking, sync, {
-      ...names3,
-      slot: () => panel.plan.thisHour,
-      occurrence: () => panel.plan.thisHour
-    }),
-    opens: slot ? slotOf2(slot) : templateOf2(occurrence.template.id)
-  };
-}
-function overlapRow(a, b, context) {
-  const { names: names3, panel } = context;
-  const { teachers, date: date2, starts } = a.presence;
-  return {
-    ...about2(a.slot, context),
-    id: `overlap:${idOfOccupant(a)}|${idOfOccupant(b)}`,
-    subject: idOfOccupant(a),
-    kind: "skipped",
-    reason: "double-booked",
-    person: true,
-    teacher: teachers[0],
-    date: date2,
-    starts,
-    title: names3.hours(a.presence),
-    text: panel.plan.doubleBooked(names3.occupant(b))
-  };
+  const row = { kind: "skipped", person: true };
+  const text2 = (own = {}) => personText(item, plan, sync, { ...names3, ...own });
+  switch (item.kind) {
+    case "slot": {
+      const { slot, reason } = item.skip;
+      return {
+        ...about2(slot, context),
+        ...row,
+        id: `skip:${slot.id}`,
+        reason,
+        text: text2({ slot: () => panel.plan.thisHour })
+      };
+    }
+    case "refused": {
+      const [{ kind, slot, occurrence, presence }] = item.weeks;
+      return {
+        ...about2(slot, context),
+        ...row,
+        id: `refused:${(_a = slot == null ? void 0 : slot.id) != null ? _a : ""}|${subjectOf(occurrence)}`,
+        subjects: item.weeks.map((each) => {
+          var _a2, _b2;
+          return (_b2 = (_a2 = each.slot) == null ? void 0 : _a2.id) != null ? _b2 : subjectOf(each.occurrence);
+        }),
+        kind: "refused",
+        reason: kind === "duplicate" ? "same-hour" : "overlap",
+        teacher: occurrence.template.teacher,
+        date: presence.date,
+        starts: presence.starts,
+        title: names3.hours(presence),
+        type: (_b = occurrence.template.type) != null ? _b : "",
+        text: text2({ slot: () => panel.plan.thisHour, occurrence: () => panel.plan.thisHour }),
+        opens: slot ? slotOf2(slot) : templateOf2(occurrence.template.id)
+      };
+    }
+    case "overlap": {
+      const [[a, b]] = item.weeks;
+      const others = datesOf(item).slice(1).map(names3.day).join(", ");
+      const also = others === "" ? "" : ` ${sync.alsoOn(others)}`;
+      return {
+        ...about2(a.slot, context),
+        ...row,
+        id: `overlap:${idOfOccupant(a)}|${idOfOccupant(b)}`,
+        subjects: item.weeks.flat().map(idOfOccupant),
+        reason: "double-booked",
+        teacher: a.presence.teachers[0],
+        date: a.presence.date,
+        starts: a.presence.starts,
+        title: names3.hours(a.presence),
+        text: panel.plan.doubleBooked(names3.occupant(b)) + also
+      };
+    }
+    case "template": {
+      const { template } = item;
+      return {
+        ...about2(void 0, context),
+        ...row,
+        id: `template:${template.id}`,
+        reason: "invalid-template",
+        teacher: template.teachers[0],
+        title: names3.template(template),
+        text: text2(),
+        opens: templateOf2(template.id)
+      };
+    }
+    case "closure": {
+      const { closure } = item;
+      return {
+        ...about2(void 0, context),
+        ...row,
+        id: `closure:${closure.id}`,
+        reason: "invalid-closure",
+        teacher: closure.teachers[0],
+        title: panel.name(nameOfClosure(closure)),
+        text: text2(),
+        opens: { table: "closures", id: closure.id }
+      };
+    }
+    case "unplaced":
+      return {
+        ...about2(item.slot, context),
+        ...row,
+        id: `unplaced:${item.slot.id}`,
+        reason: "unplaced",
+        text: text2({ slot: () => panel.plan.thisHour })
+      };
+  }
 }
 var idOfOccupant = ({ slot, occurrence }) => {
   var _a;
   return (_a = slot == null ? void 0 : slot.id) != null ? _a : occurrence ? subjectOf(occurrence) : "";
 };
-var closureRows = ({ plan }, context) => plan.unreadableClosures.map((closure) => {
-  const { panel, sync, names: names3 } = context;
-  return {
-    ...about2(void 0, context),
-    id: `closure:${closure.id}`,
-    kind: "skipped",
-    reason: "invalid-closure",
-    person: true,
-    teacher: closure.teachers[0],
-    title: panel.name(nameOfClosure(closure)),
-    text: closureText(closure, plan, sync, names3),
-    opens: { table: "closures", id: closure.id }
-  };
-});
-function invalidRows({ plan }, context) {
-  const { sync, names: names3 } = context;
-  return plan.templates.flatMap((template) => {
-    if (template.state !== "invalid" || isUnfilled(template, plan.facts)) return [];
-    const name = names3.template(template);
-    return [
-      {
-        ...about2(void 0, context),
-        id: `template:${template.id}`,
-        kind: "skipped",
-        reason: "invalid-template",
-        person: true,
-        teacher: template.teachers[0],
-        title: name,
-        text: sync.invalidTemplate(name, template.problems.map(sync.problem).join("; ")),
-        opens: templateOf2(template.id)
-      }
-    ];
-  });
-}
 var subjectOf = ({ key, template }) => `${key.text}|${template.id}`;
 function about2(slot, { panel }) {
-  var _a, _b, _c;
+  var _a, _b;
   return {
-    subject: (_a = slot == null ? void 0 : slot.id) != null ? _a : "",
+    subjects: slot ? [slot.id] : [],
     person: false,
     teacher: slot == null ? void 0 : slot.teachers[0],
     date: slot == null ? void 0 : slot.date,
-    starts: (_b = slot == null ? void 0 : slot.starts) != null ? _b : 0,
+    starts: (_a = slot == null ? void 0 : slot.starts) != null ? _a : 0,
     title: slot ? hoursText(slot, panel) : panel.empty,
-    type: (_c = slot == null ? void 0 : slot.slot.type) != null ? _c : "",
+    type: (_b = slot == null ? void 0 : slot.slot.type) != null ? _b : "",
     opens: slot && slotOf2(slot)
   };
 }
@@ -9282,7 +9380,9 @@ function storyOf(hour, school, words2) {
 function rowsAbout({ slot, occurrence }, rows) {
   var _a;
   const subject = (_a = slot == null ? void 0 : slot.id) != null ? _a : occurrence && subjectOf(occurrence);
-  return rows.filter((row) => row.subject === subject && row.reason !== "double-booked");
+  return rows.filter(
+    ({ subjects, reason }) => subject !== void 0 && subjects.includes(subject) && reason !== "double-booked"
+  );
 }
 var overlapsOf = (hour, { overlapsAfter: overlapsAfter2 }, names3, { panel }) => overlapsAfter2.pairs.filter((pair2) => pair2.some((occupant) => isAbout(occupant, hour))).map(([a, b]) => panel.plan.doubleBooked(names3.occupant(isAbout(a, hour) ? b : a)));
 var isAbout = (occupant, { slot, occurrence }) => {

@@ -1193,8 +1193,8 @@ function findActiveField(table, settings2) {
 // src/base/codecs/clock-text.ts
 function readClock(text2) {
   const plain4 = plainText(text2);
-  const byDay = OF_24_HOURS.exec(plain4);
-  if (byDay) return minuteAt(Number(byDay[1]), Number(byDay[2]));
+  const byDay2 = OF_24_HOURS.exec(plain4);
+  if (byDay2) return minuteAt(Number(byDay2[1]), Number(byDay2[2]));
   if (END.test(plain4)) return END_OF_DAY;
   const byHalf = OF_12_HOURS.exec(plain4);
   if (!byHalf) return void 0;
@@ -1816,13 +1816,10 @@ var enSync = (status) => ({
         return `${name}: booked, and another record holds the same hour. Move the lesson to one of the two and set the status of the other to ${status.open}; the next run then blocks it.`;
     }
   },
-  staleLocked: (name) => `${name}: locked, and no template wants it any more. Unlock it to have it blocked, or leave it locked to keep it; meanwhile its template gets no other hour in that week.`,
   closedProtected: (name, why, closure) => {
     switch (why) {
       case "booked":
         return `${name}: booked, but it lies in the closure ${closure}. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-      case "locked":
-        return `${name}: locked, but it lies in the closure ${closure}. Unlock it to have it blocked, or leave it locked if the lesson takes place.`;
       case "foreign":
         return `${name}: has a status of your own, but it lies in the closure ${closure}. Set its status to ${status.blocked}, or leave it if the lesson takes place.`;
       case "exceptions":
@@ -1845,6 +1842,7 @@ var enSync = (status) => ({
     waiting: (shown3, rest) => `Not tried: ${list2(shown3, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`
   },
   problem: ({ text: text2 }) => text2,
+  alsoOn: (days) => `Also on ${days}.`,
   invalidTemplate: (template, problems) => `Template ${template} cannot be read: ${problems}. Until that is mended no hour is opened for it, and the slots that it has stay as they are.`,
   invalidClosure: (closure, teachers, problems, waiting) => `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}. Correct the row, put it out of use, or delete it.`,
   bookedMeanwhile: (name) => `${name}: booked while it was being blocked, so it was opened again. Its template has changed: look at whether the lesson can stay.`,
@@ -2187,13 +2185,10 @@ var heSync = (status) => ({
         return `${name}: יש בה הזמנה, ורשומה נוספת מחזיקה את אותה שעה. יש להעביר את השיעור לאחת מהן ולשנות את הסטטוס של השנייה ל־${named(status.open)}; הריצה הבאה תחסום אותה.`;
     }
   },
-  staleLocked: (name) => `${name}: נעולה, ואף תבנית אינה דורשת אותה עוד. יש לשחרר את הנעילה כדי שתיחסם, או להשאיר נעולה כדי לשמור עליה; בינתיים התבנית שלה לא תקבל שעה אחרת באותו שבוע.`,
   closedProtected: (name, why, closure) => {
     switch (why) {
       case "booked":
         return `${name}: יש בה הזמנה, אבל היא בתוך הסגירה ${closure}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
-      case "locked":
-        return `${name}: נעולה, אבל היא בתוך הסגירה ${closure}. יש לשחרר את הנעילה כדי שתיחסם, או להשאיר נעולה אם השיעור מתקיים.`;
       case "foreign":
         return `${name}: עם סטטוס משלכם, אבל היא בתוך הסגירה ${closure}. יש לשנות את הסטטוס שלה ל־${named(status.blocked)}, או להשאיר אם השיעור מתקיים.`;
       case "exceptions":
@@ -2255,6 +2250,7 @@ var heSync = (status) => ({
         return `השורות של המערכת ${he.name(found)} אינן מסכימות ביניהן (${he.name(against)})`;
     }
   },
+  alsoOn: (days) => `כך גם ב־${days}.`,
   invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}: ${problems}. עד שזה יתוקן לא נפתחות עבורה שעות, והמשבצות שכבר יש לה נשארות ללא שינוי.`,
   invalidClosure: (closure, teachers, problems, waiting) => `אי אפשר לקרוא את הסגירה ${closure}: ${problems}. עד שתתוקן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה לה)" : ` (${waiting} שעות ממתינות לה)`}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
   bookedMeanwhile: (name) => `${name}: הוזמנה בזמן שנחסמה, ולכן נפתחה שוב. התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.`,
@@ -5902,20 +5898,101 @@ var GROUPS = {
   "reopened-by-hand": "reopened"
 };
 
-// src/report/sections/needs-person.ts
-function needsPerson(result, words2, names3) {
-  const { plan } = result;
+// src/report/person-items.ts
+function personItems(plan) {
+  const refused = [...groupBy(plan.refused, refusalKey).values()];
+  const asked = plan.skips.filter(asksPerson);
+  const duplicates = new Set(asked.filter(isDuplicate).map(({ slot }) => slot));
+  const pairs = plan.overlapsAfter.pairs.filter((pair) => !isToldAsDuplicate(pair, duplicates));
+  const overlapping = [...groupBy(pairs, pairKey).values()];
   return [
-    ...plan.skips.flatMap((skip) => skipText(skip, words2, names3) ?? []),
-    ...plan.refused.map((doubleBooking) => doubleBookingText(doubleBooking, words2, names3)),
-    ...plan.templates.flatMap(
-      (template) => template.state === "invalid" && !isUnfilled(template, plan.facts) ? [words2.invalidTemplate(names3.template(template), template.problems.map(words2.problem).join("; "))] : []
+    ...asked.map((skip) => ({ kind: "slot", skip })),
+    ...refused.map(
+      (weeks) => ({ kind: "refused", weeks: byDay(weeks, (each) => each.presence.date) })
     ),
-    ...plan.unreadableClosures.map((closure) => closureText(closure, plan, words2, names3)),
-    ...unplacedSlots(plan).map((slot) => words2.unplaced(names3.slot(slot))),
-    ...runFindings(result, words2, names3)
+    ...overlapping.map(
+      (weeks) => ({ kind: "overlap", weeks: byDay(weeks, ([a]) => a.presence.date) })
+    ),
+    ...plan.templates.flatMap(
+      (template) => template.state === "invalid" && !isUnfilled(template, plan.facts) ? [{ kind: "template", template }] : []
+    ),
+    ...plan.unreadableClosures.map((closure) => ({ kind: "closure", closure })),
+    ...unplacedSlots(plan).map((slot) => ({ kind: "unplaced", slot }))
   ];
 }
+function datesOf(item) {
+  switch (item.kind) {
+    case "slot":
+      return item.skip.slot.date === void 0 ? [] : [item.skip.slot.date];
+    case "refused":
+      return [...new Set(item.weeks.map(({ presence }) => presence.date))];
+    case "overlap":
+      return [...new Set(item.weeks.map(([a]) => a.presence.date))];
+    case "template":
+    case "closure":
+    case "unplaced":
+      return [];
+  }
+}
+function asksPerson(skip) {
+  if (skip.reason === "booked" && skip.slot.blocked) return true;
+  if (skip.occurrence) return skip.reason === "booked" && skip.moved;
+  switch (skip.reason) {
+    case "booked":
+      return true;
+    case "foreign":
+    case "exceptions":
+      return skip.exclusion?.kind === "closed";
+    case "locked":
+    case "reopened-by-hand":
+    case "surplus-copy":
+      return false;
+  }
+}
+var isDuplicate = (skip) => !skip.occurrence && skip.origin !== void 0 && skip.moved === void 0 && skip.exclusion === void 0;
+var isToldAsDuplicate = ([a, b], duplicates) => (duplicates.has(a.slot) || duplicates.has(b.slot)) && a.templates.some((id) => b.templates.includes(id));
+function unplacedSlots({ unplaced, writes }) {
+  const mended = new Set(writes.flatMap((write) => write.kind === "create" ? [] : [write.slot]));
+  return unplaced.filter((slot) => !mended.has(slot));
+}
+var refusalKey = ({ kind, occurrence, slot, colliders }) => JSON.stringify([
+  kind === "duplicate" ? kind : slot ? "slot" : "none",
+  occurrence.template.id,
+  [...new Set(colliders.map(partyKey))].sort()
+]);
+var pairKey = (pair) => JSON.stringify(pair.map(partyKey).sort());
+var partyKey = ({ templates, slot, occurrence, blocked }) => templates.length > 0 ? `${blocked ? "blocked " : ""}${[...templates].sort().join(" ")}` : slot?.id ?? occurrence?.key.text ?? "";
+var byDay = (all, dateOf2) => [...all].sort((a, b) => dateOf2(a) - dateOf2(b));
+
+// src/report/sections/needs-person.ts
+var needsPerson = (result, words2, names3) => [
+  ...personItems(result.plan).map((item) => personText(item, result.plan, words2, names3)),
+  ...runFindings(result, words2, names3)
+];
+function personText(item, plan, words2, names3) {
+  const [, ...others] = datesOf(item);
+  const also = others.length === 0 ? "" : ` ${words2.alsoOn(others.map(names3.day).join(", "))}`;
+  switch (item.kind) {
+    case "slot":
+      return skipText(item.skip, words2, names3);
+    case "refused":
+      return doubleBookingText(item.weeks[0], words2, names3) + also;
+    case "overlap": {
+      const [a, b] = item.weeks[0];
+      return words2.overlap(partyText(a, words2, names3), partyText(b, words2, names3)) + also;
+    }
+    case "template":
+      return words2.invalidTemplate(
+        names3.template(item.template),
+        item.template.problems.map(words2.problem).join("; ")
+      );
+    case "closure":
+      return closureText(item.closure, plan, words2, names3);
+    case "unplaced":
+      return words2.unplaced(names3.slot(item.slot));
+  }
+}
+var partyText = (occupant, words2, names3) => `${names3.occupant(occupant)}${words2.of(occupant.templates.map((id) => names3.template({ id })).join(", "))}`;
 function runFindings({ plan, entries }, words2, names3) {
   const nameOf2 = subjectNames(plan, words2, names3);
   const told = (code) => entries.filter((entry) => entry.code === code).map(nameOf2);
@@ -5927,10 +6004,6 @@ function runFindings({ plan, entries }, words2, names3) {
     ...failedWrites(entries, nameOf2, words2),
     ...entries.filter(({ code }) => code === "unverified").map(({ message }) => words2.failed(words2.embed(message)))
   ];
-}
-function unplacedSlots({ unplaced, writes }) {
-  const mended = new Set(writes.flatMap((write) => write.kind === "create" ? [] : [write.slot]));
-  return unplaced.filter((slot) => !mended.has(slot));
 }
 function closureText(closure, { withheld }, words2, names3) {
   return words2.invalidClosure(
@@ -5968,20 +6041,16 @@ function failedWrites(entries, nameOf2, words2) {
 function skipText(skip, words2, names3) {
   const name = names3.slot(skip.slot);
   if (skip.reason === "booked" && skip.slot.blocked) return words2.bookedBlocked(name);
-  if (!skip.occurrence) return unmatchedText(skip, name, words2, names3);
-  if (skip.reason !== "booked" || !skip.moved) return void 0;
-  return words2.bookedMoved(name, names3.hours(skip.occurrence.template));
-}
-function unmatchedText({ reason, exclusion, moved, origin }, name, words2, names3) {
-  if (reason === "surplus-copy" || reason === "reopened-by-hand") return void 0;
-  if (exclusion?.kind === "closed") {
+  if (skip.occurrence) return words2.bookedMoved(name, names3.hours(skip.occurrence.template));
+  const { reason, exclusion, moved, origin } = skip;
+  if (exclusion?.kind === "closed" && isCloseable(reason)) {
     return words2.closedProtected(name, reason, words2.name(nameOfClosure(exclusion.by)));
   }
-  if (reason === "locked") return words2.staleLocked(name);
-  if (reason !== "booked") return void 0;
   if (!origin) return words2.staleBooked(name, "removed", "");
-  return words2.staleBooked(name, moved ?? exclusion?.kind ?? "duplicate", names3.template(origin));
+  const excluded = exclusion?.kind === "closed" ? void 0 : exclusion?.kind;
+  return words2.staleBooked(name, moved ?? excluded ?? "duplicate", names3.template(origin));
 }
+var isCloseable = (reason) => reason === "booked" || reason === "foreign" || reason === "exceptions";
 function doubleBookingText({ kind, occurrence, slot, colliders }, words2, names3) {
   const name = slot ? names3.slot(slot) : names3.occurrence(occurrence);
   const template = names3.template(occurrence.template);
@@ -6055,13 +6124,12 @@ function describeSync(result, words2, settings2) {
 function reportSections(result, words2, settings2) {
   const names3 = namesOf2(result, words2);
   const { headings } = words2;
-  const overlaps2 = overlapLines(result, words2, names3);
   const flags = result.flagged ? flagLines(result.flagged, result.dryRun, words2, names3) : [];
   const notReopened = result.plan.skips.filter(({ reason }) => reason === "not-reopened").map(({ slot }) => words2.notReopened(names3.slot(slot)));
   const sections = [
     [result.dryRun ? headings.planned : headings.changed, changedLines(result, words2, names3)],
     [headings.person, bullets(needsPerson(result, words2, names3), words2)],
-    [headings.overlaps, bullets([...overlaps2, ...flags], words2)],
+    [headings.overlaps, bullets(flags, words2)],
     [headings.handEdits, bullets(handEdits(result, words2, names3), words2)],
     [headings.notReopened, bullets(notReopened, words2)],
     ...driftSections(result, words2, names3).map(
@@ -6113,13 +6181,6 @@ function reasonText({ reason, exclusion }, words2) {
 }
 var placeOf2 = (write) => write.kind === "retire" ? write.slot.presence : presenceAfter(write);
 var teacherOf2 = (write) => write.kind === "retire" ? write.slot.teachers[0] : write.occurrence.template.teacher;
-var MOST_OVERLAPS = 50;
-function overlapLines({ plan: { overlapsAfter: overlapsAfter2 } }, words2, names3) {
-  const party = (occupant) => `${names3.occupant(occupant)}${words2.of(occupant.templates.map((id) => names3.template({ id })).join(", "))}`;
-  const shown3 = overlapsAfter2.pairs.slice(0, MOST_OVERLAPS).map(([a, b]) => words2.overlap(party(a), party(b)));
-  const rest = overlapsAfter2.count - shown3.length;
-  return rest > 0 ? [...shown3, words2.more(rest)] : shown3;
-}
 function capacityLines(result, words2, { recordLimit }) {
   if (result.restricted) return [];
   const held = result.plan.facts.length + result.created;

@@ -48,11 +48,13 @@ export function fullNames(school: Pick<LoadedSchool, "plan" | "teacherNames">, w
   };
 }
 
-/** The hours of a slot, as far as they can be read; else what was typed as its name. */
-export function hoursText(slot: SlotFacts, { embed }: CommonWords): string {
+/** The hours of a slot, as far as they can be read; else what was typed as its name, but no key of a machine's. */
+export function hoursText(slot: SlotFacts, { embed, empty }: CommonWords): string {
   const { presence, starts = slot.key?.starts } = slot;
   if (presence) return embed(`${formatTimeOfDay(presence.starts)}–${formatTimeOfDay(presence.ends)}`);
-  return embed(starts === undefined ? nameOfSlot(slot) : formatTimeOfDay(starts));
+  if (starts !== undefined) return embed(formatTimeOfDay(starts));
+  const name = nameOfSlot(slot);
+  return /^rec\w+(\||$)/.test(name) ? empty : embed(name);
 }
 
 /** A name in its own direction, whatever that of the sentence around it. */

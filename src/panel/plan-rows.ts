@@ -2,23 +2,17 @@ import { nameOfClosure } from "../domain/closure.ts";
 import { byCodeUnit, type TeacherId } from "../domain/ids.ts";
 import type { LocalDate } from "../domain/time.ts";
 import type { LoadedSchool } from "../execution/load.ts";
-import { isUnfilled } from "../execution/log/plan-entries.ts";
-import {
-  type DoubleBooking,
-  dateOf,
-  type Occupant,
-  type Skip,
-  type StaleReason,
-  type Write,
-} from "../planning/action.ts";
+import { dateOf, type Occupant, type Skip, type StaleReason, type Write } from "../planning/action.ts";
 import { NOTES } from "../planning/drift.ts";
 import type { SlotFacts } from "../planning/held/facts.ts";
+import type { Plan } from "../planning/plan.ts";
 import type { Occurrence } from "../planning/wanted/expand.ts";
 import type { Names } from "../report/names.ts";
+import { asksPerson, datesOf, type PersonItem, personItems } from "../report/person-items.ts";
 import { placeOf, reasonText, teacherOf } from "../report/report.ts";
 import { changeTexts } from "../report/sections/changes.ts";
 import { mayBeFreed } from "../report/sections/left-alone.ts";
-import { closureText, doubleBookingText, skipText } from "../report/sections/needs-person.ts";
+import { personText } from "../report/sections/needs-person.ts";
 import type { PanelReason, PanelWords, PlanKind } from "../report/words/panel-words.ts";
 import type { SyncWords } from "../report/words/words.ts";
 import { isQuiet } from "../setup/preview.ts";
@@ -28,13 +22,14 @@ import { hoursText, panelNames } from "./panel-names.ts";
 export interface PlanRow {
   /** The same for the same decision in every plan. */
   readonly id: string;
-  /** The id of the slot that it is about, or else `subjectOf` the occurrence. */
-  readonly subject: string;
+  /** The ids of the slots that it is about, or else `subjectOf` the occurrence. */
+  readonly subjects: readonly string[];
   readonly kind: PlanKind;
   readonly reason: RowReason;
   /** Nobody but a person can settle it. */
   readonly person: boolean;
   readonly teacher: TeacherId | undefined;
+  /** The first day, where it comes back week by week. */
   readonly date: LocalDate | undefined;
   /** Minutes after midnight, for the order. */
   readonly starts: number;
@@ -63,17 +58,14 @@ export function planRows(school: LoadedSchool, words: RowWords): readonly PlanRo
   const { plan, teacherNames } = school;
   const context = { names: panelNames(school, words.panel), ...words };
   const rows = [
-    ...plan.refused.map((doubleBooking) => doubleBookingRow(doubleBooking, context)),
-    ...plan.overlapsAfter.pairs.map(([a, b]) => overlapRow(a, b, context)),
-    ...invalidRows(school, context),
-    ...closureRows(school, context),
-    ...plan.skips.map((skip) => skipRow(skip, context)),
+    ...personItems(plan).map((item) => personRow(item, plan, context)),
+    ...plan.skips.filter((skip) => !asksPerson(skip)).map((skip) => skipRow(skip, context)),
     ...plan.waiting.map(({ occurrence, by }): PlanRow => {
       const { panel, names } = context;
       return {
         ...about(undefined, context),
         id: `waiting:${subjectOf(occurrence)}`,
-        subject: subjectOf(occurrence),
+        subjects: [subjectOf(occurrence)],
         kind: "skipped",
         reason: "waiting",
         teacher: occurrence.template.teacher,
@@ -111,7 +103,7 @@ function writeRow(write: Write, context: Context): PlanRow {
   const place = placeOf(write);
   const row = {
     id: idOfWrite(write),
-    subject: write.kind === "create" ? subjectOf(write.occurrence) : write.slot.id,
+    subjects: [write.kind === "create" ? subjectOf(write.occurrence) : write.slot.id],
     person: false,
     teacher: teacherOf(write),
     date: dateOf(write),
@@ -146,103 +138,106 @@ export const idOfWrite = (write: Write): string =>
   write.kind === "create" ? `create:${subjectOf(write.occurrence)}` : `${write.kind}:${write.slot.id}`;
 
 function skipRow(skip: Skip, context: Context): PlanRow {
-  const { panel, sync, names } = context;
-  const asked = skipText(skip, sync, { ...names, slot: () => panel.plan.thisHour });
   return {
     ...about(skip.slot, context),
     id: `skip:${skip.slot.id}`,
     kind: "skipped",
     reason: skip.reason,
-    person: asked !== undefined,
-    text: asked ?? panel.plan.skips[skip.reason],
+    text: context.panel.plan.skips[skip.reason],
   };
 }
 
-function doubleBookingRow(doubleBooking: DoubleBooking, context: Context): PlanRow {
+/** What the report says of it; day and hours of the first are those of the row. */
+function personRow(item: PersonItem, plan: Plan, context: Context): PlanRow {
   const { panel, sync, names } = context;
-  const { kind, slot, occurrence, presence } = doubleBooking;
-  return {
-    ...about(slot, context),
-    id: `refused:${slot?.id ?? ""}|${subjectOf(occurrence)}`,
-    subject: slot?.id ?? subjectOf(occurrence),
-    kind: "refused",
-    reason: kind === "duplicate" ? "same-hour" : "overlap",
-    person: true,
-    teacher: occurrence.template.teacher,
-    date: presence.date,
-    starts: presence.starts,
-    title: names.hours(presence),
-    type: occurrence.template.type ?? "",
-    // Day and hours are those of the row.
-    text: doubleBookingText(doubleBooking, sync, {
-      ...names,
-      slot: () => panel.plan.thisHour,
-      occurrence: () => panel.plan.thisHour,
-    }),
-    opens: slot ? slotOf(slot) : templateOf(occurrence.template.id),
-  };
-}
-
-/** Two that will both stand once the plan is carried out. */
-function overlapRow(a: Occupant, b: Occupant, context: Context): PlanRow {
-  const { names, panel } = context;
-  const { teachers, date, starts } = a.presence;
-  return {
-    ...about(a.slot, context),
-    id: `overlap:${idOfOccupant(a)}|${idOfOccupant(b)}`,
-    subject: idOfOccupant(a),
-    kind: "skipped",
-    reason: "double-booked",
-    person: true,
-    teacher: teachers[0],
-    date,
-    starts,
-    title: names.hours(a.presence),
-    text: panel.plan.doubleBooked(names.occupant(b)),
-  };
+  const row = { kind: "skipped", person: true } as const;
+  const text = (own: Partial<Names> = {}): string => personText(item, plan, sync, { ...names, ...own });
+  switch (item.kind) {
+    case "slot": {
+      const { slot, reason } = item.skip;
+      return {
+        ...about(slot, context),
+        ...row,
+        id: `skip:${slot.id}`,
+        reason,
+        text: text({ slot: () => panel.plan.thisHour }),
+      };
+    }
+    case "refused": {
+      const [{ kind, slot, occurrence, presence }] = item.weeks;
+      return {
+        ...about(slot, context),
+        ...row,
+        id: `refused:${slot?.id ?? ""}|${subjectOf(occurrence)}`,
+        subjects: item.weeks.map((each) => each.slot?.id ?? subjectOf(each.occurrence)),
+        kind: "refused",
+        reason: kind === "duplicate" ? "same-hour" : "overlap",
+        teacher: occurrence.template.teacher,
+        date: presence.date,
+        starts: presence.starts,
+        title: names.hours(presence),
+        type: occurrence.template.type ?? "",
+        text: text({ slot: () => panel.plan.thisHour, occurrence: () => panel.plan.thisHour }),
+        opens: slot ? slotOf(slot) : templateOf(occurrence.template.id),
+      };
+    }
+    case "overlap": {
+      const [[a, b]] = item.weeks;
+      const others = datesOf(item).slice(1).map(names.day).join(", ");
+      const also = others === "" ? "" : ` ${sync.alsoOn(others)}`;
+      return {
+        ...about(a.slot, context),
+        ...row,
+        id: `overlap:${idOfOccupant(a)}|${idOfOccupant(b)}`,
+        subjects: item.weeks.flat().map(idOfOccupant),
+        reason: "double-booked",
+        teacher: a.presence.teachers[0],
+        date: a.presence.date,
+        starts: a.presence.starts,
+        title: names.hours(a.presence),
+        text: panel.plan.doubleBooked(names.occupant(b)) + also,
+      };
+    }
+    case "template": {
+      const { template } = item;
+      return {
+        ...about(undefined, context),
+        ...row,
+        id: `template:${template.id}`,
+        reason: "invalid-template",
+        teacher: template.teachers[0],
+        title: names.template(template),
+        text: text(),
+        opens: templateOf(template.id),
+      };
+    }
+    case "closure": {
+      const { closure } = item;
+      return {
+        ...about(undefined, context),
+        ...row,
+        id: `closure:${closure.id}`,
+        reason: "invalid-closure",
+        teacher: closure.teachers[0],
+        title: panel.name(nameOfClosure(closure)),
+        text: text(),
+        opens: { table: "closures", id: closure.id },
+      };
+    }
+    case "unplaced":
+      return {
+        ...about(item.slot, context),
+        ...row,
+        id: `unplaced:${item.slot.id}`,
+        reason: "unplaced",
+        text: text({ slot: () => panel.plan.thisHour }),
+      };
+  }
 }
 
 /** The id of the slot, or else `subjectOf` the occurrence. */
 export const idOfOccupant = ({ slot, occurrence }: Occupant): string =>
   slot?.id ?? (occurrence ? subjectOf(occurrence) : "");
-
-/** Closures that cannot be read keep hours from being opened. */
-const closureRows = ({ plan }: LoadedSchool, context: Context): readonly PlanRow[] =>
-  plan.unreadableClosures.map((closure): PlanRow => {
-    const { panel, sync, names } = context;
-    return {
-      ...about(undefined, context),
-      id: `closure:${closure.id}`,
-      kind: "skipped",
-      reason: "invalid-closure",
-      person: true,
-      teacher: closure.teachers[0],
-      title: panel.name(nameOfClosure(closure)),
-      text: closureText(closure, plan, sync, names),
-      opens: { table: "closures", id: closure.id },
-    };
-  });
-
-function invalidRows({ plan }: LoadedSchool, context: Context): readonly PlanRow[] {
-  const { sync, names } = context;
-  return plan.templates.flatMap((template): readonly PlanRow[] => {
-    if (template.state !== "invalid" || isUnfilled(template, plan.facts)) return [];
-    const name = names.template(template);
-    return [
-      {
-        ...about(undefined, context),
-        id: `template:${template.id}`,
-        kind: "skipped",
-        reason: "invalid-template",
-        person: true,
-        teacher: template.teachers[0],
-        title: name,
-        text: sync.invalidTemplate(name, template.problems.map(sync.problem).join("; ")),
-        opens: templateOf(template.id),
-      },
-    ];
-  });
-}
 
 /** An hour that a template wants and that has no record. */
 export const subjectOf = ({ key, template }: Occurrence): string => `${key.text}|${template.id}`;
@@ -250,7 +245,7 @@ export const subjectOf = ({ key, template }: Occurrence): string => `${key.text}
 /** What a row about a slot has in common with all the others. */
 function about(slot: SlotFacts | undefined, { panel }: Context) {
   return {
-    subject: slot?.id ?? "",
+    subjects: slot ? [slot.id] : [],
     person: false,
     teacher: slot?.teachers[0],
     date: slot?.date,

@@ -58,7 +58,10 @@ export function storyOf(hour: Hour, school: LoadedSchool, words: RowWords): Stor
 /** Overlaps apart, which concern two. */
 function rowsAbout({ slot, occurrence }: Hour, rows: readonly PlanRow[]): readonly PlanRow[] {
   const subject = slot?.id ?? (occurrence && subjectOf(occurrence));
-  return rows.filter((row) => row.subject === subject && row.reason !== "double-booked");
+  return rows.filter(
+    ({ subjects, reason }) =>
+      subject !== undefined && subjects.includes(subject) && reason !== "double-booked",
+  );
 }
 
 const overlapsOf = (

@@ -4,7 +4,7 @@ import type { Presence } from "../domain/overlap.ts";
 import type { Settings } from "../domain/settings.ts";
 import { shortened } from "../domain/text.ts";
 import type { SyncResult } from "../execution/sync.ts";
-import { dateOf, type Occupant, presenceAfter, type Retire, type Write } from "../planning/action.ts";
+import { dateOf, presenceAfter, type Retire, type Write } from "../planning/action.ts";
 import { groupBy } from "../planning/group-by.ts";
 import { type Names, namesOf } from "./names.ts";
 import { changeTexts } from "./sections/changes.ts";
@@ -47,7 +47,6 @@ export function reportSections(
 ): readonly string[] {
   const names = namesOf(result, words);
   const { headings } = words;
-  const overlaps = overlapLines(result, words, names);
   const flags = result.flagged ? flagLines(result.flagged, result.dryRun, words, names) : [];
   const notReopened = result.plan.skips
     .filter(({ reason }) => reason === "not-reopened")
@@ -55,7 +54,7 @@ export function reportSections(
   const sections: readonly (readonly [string, readonly string[]])[] = [
     [result.dryRun ? headings.planned : headings.changed, changedLines(result, words, names)],
     [headings.person, bullets(needsPerson(result, words, names), words)],
-    [headings.overlaps, bullets([...overlaps, ...flags], words)],
+    [headings.overlaps, bullets(flags, words)],
     [headings.handEdits, bullets(handEdits(result, words, names), words)],
     [headings.notReopened, bullets(notReopened, words)],
     ...driftSections(result, words, names).map(
@@ -129,23 +128,6 @@ export const placeOf = (write: Write): Presence | undefined =>
 
 export const teacherOf = (write: Write): TeacherId | undefined =>
   write.kind === "retire" ? write.slot.teachers[0] : write.occurrence.template.teacher;
-
-const MOST_OVERLAPS = 50;
-
-/** What overlaps after the run: neither what it has mended nor, as that is told above, what it refused. */
-function overlapLines(
-  { plan: { overlapsAfter } }: SyncResult,
-  words: SyncWords,
-  names: Names,
-): readonly string[] {
-  const party = (occupant: Occupant): string =>
-    `${names.occupant(occupant)}${words.of(occupant.templates.map((id) => names.template({ id })).join(", "))}`;
-  const shown = overlapsAfter.pairs
-    .slice(0, MOST_OVERLAPS)
-    .map(([a, b]) => words.overlap(party(a), party(b)));
-  const rest = overlapsAfter.count - shown.length;
-  return rest > 0 ? [...shown, words.more(rest)] : shown;
-}
 
 /** Only a run for the whole base counts it. */
 function capacityLines(

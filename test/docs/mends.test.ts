@@ -183,13 +183,13 @@ describe("what is advised takes the line out of the report", () => {
       "a slot that overlaps a typed one is blocked",
       { templates: [aTemplate()], slots: [aSlot(), typed()] },
       setSlot({ status: status(STATUSES.blocked) }),
-      words.headings.overlaps,
+      "overlap. Move one of them",
     ],
     [
       "one of two templates at one hour is deleted",
       { templates: [aTemplate(), aTemplate({ id: "recT2" })], slots: [] },
       (school) => school.remove(TEMPLATES.name, "recT2"),
-      words.headings.overlaps,
+      "overlap. Move one of them",
     ],
     [
       "the cells that were empty are filled in",

@@ -4,7 +4,11 @@ import { readInputs } from "../../src/configuration/inputs.ts";
 import type { TeacherId } from "../../src/domain/ids.ts";
 import { type LoadedSchool, loadSchool } from "../../src/execution/load.ts";
 import { countKinds, FIRST_FILTER, matches, planItems } from "../../src/panel/plan-list.ts";
-import { type PlanRow, planRows, reasonLabel } from "../../src/panel/plan-rows.ts";
+import { idOfOccupant, type PlanRow, planRows, reasonLabel, subjectOf } from "../../src/panel/plan-rows.ts";
+import type { SlotFacts } from "../../src/planning/held/facts.ts";
+import type { Occurrence } from "../../src/planning/wanted/expand.ts";
+import { namesOf } from "../../src/report/names.ts";
+import { needsPerson } from "../../src/report/sections/needs-person.ts";
 import { panelWordsOf, syncWordsOf } from "../../src/report/words/languages.ts";
 import { aCase } from "../support/arbitraries.ts";
 import { holds } from "../support/properties.ts";
@@ -32,17 +36,21 @@ test("no language lacks a word of the panel", () => {
   );
 });
 
-test("every decision has a row of its own, with its reason in words, and no record id is shown to anybody", async () => {
+test("every decision stands in one row, with its reason in words, and no record id is shown to anybody", async () => {
   await holds(aCase, async ({ school, now, given, format }) => {
     const loaded = await load(school, now, given, format);
     const { writes, skips, waiting, refused, overlapsAfter, unreadableClosures } = loaded.plan;
     for (const words of WORDS) {
       const rows = planRows(loaded, words);
       expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
-      const ofTemplates = rows.filter(({ reason }) => reason === "invalid-template").length;
-      expect(rows.length - ofTemplates).toBe(
-        [writes, skips, waiting, refused, overlapsAfter.pairs, unreadableClosures].flat().length,
-      );
+      const told = new Set(rows.flatMap(({ subjects }) => subjects));
+      const subjects = [
+        ...[...writes, ...skips, ...refused].map(({ slot, occurrence }: Subject) => idOf(slot, occurrence)),
+        ...waiting.map(({ occurrence }) => subjectOf(occurrence)),
+        ...overlapsAfter.pairs.flat().map(idOfOccupant),
+      ];
+      expect(subjects.filter((subject) => !told.has(subject))).toEqual([]);
+      expect(rows.filter(({ opens }) => opens?.table === "closures")).toHaveLength(unreadableClosures.length);
       for (const row of rows) {
         expect(row.text.trim()).not.toBe("");
         expect(reasonLabel(row.reason, words)).not.toBe("");
@@ -50,6 +58,39 @@ test("every decision has a row of its own, with its reason in words, and no reco
       }
     }
   });
+});
+
+interface Subject {
+  readonly slot?: SlotFacts | undefined;
+  readonly occurrence?: Occurrence | undefined;
+}
+
+const idOf = (slot: SlotFacts | undefined, occurrence: Occurrence | undefined): string =>
+  slot?.id ?? (occurrence ? subjectOf(occurrence) : "");
+
+test("as many rows need a person as the report of a dry run counts", async () => {
+  await holds(aCase, async ({ school, now, given, format }) => {
+    const result = await openSchool(school, format).sync({ now, given: { ...given, dryRun: true } });
+    const rows = planRows(await load(school, now, given, format), EN);
+    const lines = needsPerson(result, EN.sync, namesOf(result, EN.sync));
+    expect(rows.filter(({ person }) => person)).toHaveLength(lines.length);
+  });
+});
+
+test("an overlap that comes back week by week is one row, with all its days", async () => {
+  const rows = planRows(
+    await load({
+      templates: [
+        aTemplate({ id: "recT1", day: 3, starts: "14:00", ends: "15:00" }),
+        aTemplate({ id: "recT2", day: 3, starts: "14:30", ends: "15:30" }),
+      ],
+      slots: [],
+    }),
+    EN,
+  );
+  const asked = rows.filter(({ person }) => person);
+  expect(asked.map(({ kind, subjects }) => `${kind} ${subjects.length}`)).toEqual(["refused 3"]);
+  expect(asked[0]?.text).toContain("Also on Wednesday 24/01, Wednesday 31/01.");
 });
 
 test("a plan equal by its writes counts the same kinds", async () => {
@@ -64,7 +105,7 @@ test("a plan equal by its writes counts the same kinds", async () => {
 describe("the list", () => {
   const row = (change: Partial<PlanRow>): PlanRow => ({
     id: JSON.stringify(change),
-    subject: "",
+    subjects: [],
     kind: "created",
     reason: "wanted",
     person: false,

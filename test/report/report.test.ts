@@ -174,11 +174,16 @@ describe("what needs a person", () => {
     ]);
   });
 
-  test("a locked slot that nobody wants any more", async () => {
-    const report = await reportOf({ templates: [outOfUse], slots: [aSlot({ source: [], locked: true })] });
-    expect(section(report, headings.person)).toEqual([
-      expect.stringContaining("locked, and no template wants it any more."),
-    ]);
+  test.each<[string, Parameters<typeof reportOf>[0]]>([
+    ["that nobody wants any more", { templates: [outOfUse], slots: [aSlot({ source: [], locked: true })] }],
+    [
+      "inside a closure",
+      { templates: [aTemplate()], slots: [aSlot({ locked: true })], closures: [aClosure()] },
+    ],
+  ])("a locked slot %s asks nobody: whoever locked it has decided", async (_, school) => {
+    const report = await reportOf(school);
+    expect(section(report, headings.person)).toEqual([]);
+    expect(section(report, headings.left)).toEqual([expect.stringContaining("locked")]);
   });
 
   test("an hour that was not opened, and what is in its way", async () => {
@@ -253,7 +258,6 @@ describe("what needs a person", () => {
 
   test.each([
     ["booked", { lessons: ["recLesson"] }, "booked, but it lies in the closure Holiday. Cancel or move"],
-    ["locked", { locked: true }, "locked, but it lies in the closure Holiday. Unlock it"],
     ["with a status of one's own", { status: "cancelled" }, "has a status of your own, but it lies in"],
     ["marked as an exception", { exceptions: true }, "marked as an exception, but it lies in"],
   ])("a slot inside a closure, %s", async (_, slot, text) => {
@@ -366,7 +370,7 @@ test("overlaps that are left are named", async () => {
     templates: [aTemplate()],
     slots: [aSlot(), aSlot({ id: "recS2", source: [], key: "make-up lesson", syncState: null })],
   });
-  expect(section(report, headings.overlaps)).toEqual([
+  expect(section(report, headings.person)).toEqual([
     `- ${SLOT} of name of recA Tuesday 14:00 (recT1) and name of recA, Tuesday 2024-01-23, 14:00–15:00 (make-up lesson) overlap. Move one of them (a slot of a template by moving the template), or set the status of one slot to blocked.`,
   ]);
 });

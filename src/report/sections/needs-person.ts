@@ -1,31 +1,48 @@
 import { concerns, nameOfClosure, type UnreadableClosure } from "../../domain/closure.ts";
 import type { TemplateId } from "../../domain/ids.ts";
 import type { Entry } from "../../execution/log/entry.ts";
-import { isUnfilled } from "../../execution/log/plan-entries.ts";
 import type { SyncResult } from "../../execution/sync.ts";
 import type { DoubleBooking, Occupant, Skip, UnmatchedSkip } from "../../planning/action.ts";
 import { groupBy } from "../../planning/group-by.ts";
 import type { SlotFacts } from "../../planning/held/facts.ts";
 import type { Plan } from "../../planning/plan.ts";
 import type { Names } from "../names.ts";
+import { datesOf, type PersonItem, personItems } from "../person-items.ts";
 import type { SyncWords } from "../words/words.ts";
 
 /** Everything that the engine may not or cannot settle by itself, each with what to do. */
-export function needsPerson(result: SyncResult, words: SyncWords, names: Names): readonly string[] {
-  const { plan } = result;
-  return [
-    ...plan.skips.flatMap((skip) => skipText(skip, words, names) ?? []),
-    ...plan.refused.map((doubleBooking) => doubleBookingText(doubleBooking, words, names)),
-    ...plan.templates.flatMap((template) =>
-      template.state === "invalid" && !isUnfilled(template, plan.facts)
-        ? [words.invalidTemplate(names.template(template), template.problems.map(words.problem).join("; "))]
-        : [],
-    ),
-    ...plan.unreadableClosures.map((closure) => closureText(closure, plan, words, names)),
-    ...unplacedSlots(plan).map((slot) => words.unplaced(names.slot(slot))),
-    ...runFindings(result, words, names),
-  ];
+export const needsPerson = (result: SyncResult, words: SyncWords, names: Names): readonly string[] => [
+  ...personItems(result.plan).map((item) => personText(item, result.plan, words, names)),
+  ...runFindings(result, words, names),
+];
+
+/** What is the matter and what to do; of what comes back week by week the first is told, and the days of the others. */
+export function personText(item: PersonItem, plan: Plan, words: SyncWords, names: Names): string {
+  const [, ...others] = datesOf(item);
+  const also = others.length === 0 ? "" : ` ${words.alsoOn(others.map(names.day).join(", "))}`;
+  switch (item.kind) {
+    case "slot":
+      return skipText(item.skip, words, names);
+    case "refused":
+      return doubleBookingText(item.weeks[0], words, names) + also;
+    case "overlap": {
+      const [a, b] = item.weeks[0];
+      return words.overlap(partyText(a, words, names), partyText(b, words, names)) + also;
+    }
+    case "template":
+      return words.invalidTemplate(
+        names.template(item.template),
+        item.template.problems.map(words.problem).join("; "),
+      );
+    case "closure":
+      return closureText(item.closure, plan, words, names);
+    case "unplaced":
+      return words.unplaced(names.slot(item.slot));
+  }
 }
+
+const partyText = (occupant: Occupant, words: SyncWords, names: Names): string =>
+  `${names.occupant(occupant)}${words.of(occupant.templates.map((id) => names.template({ id })).join(", "))}`;
 
 /** What turned out only while the run wrote, and what no plan shows afterwards. */
 export function runFindings(
@@ -46,12 +63,6 @@ export function runFindings(
       .filter(({ code }) => code === "unverified")
       .map(({ message }) => words.failed(words.embed(message))),
   ];
-}
-
-/** Slots that stand although nobody can tell when; what a run sets right by itself is not among them. */
-function unplacedSlots({ unplaced, writes }: Plan): readonly SlotFacts[] {
-  const mended = new Set(writes.flatMap((write) => (write.kind === "create" ? [] : [write.slot])));
-  return unplaced.filter((slot) => !mended.has(slot));
 }
 
 /** What a closure that cannot be read keeps from being opened. */
@@ -100,30 +111,22 @@ function failedWrites(entries: readonly Entry[], nameOf: (entry: Entry) => strin
   );
 }
 
-/** What a person should do about a slot that was left alone; undefined where nothing is asked of anybody. */
-export function skipText(skip: Skip, words: SyncWords, names: Names): string | undefined {
+/** What a person should do about a slot that was left alone. */
+function skipText(skip: Skip, words: SyncWords, names: Names): string {
   const name = names.slot(skip.slot);
   if (skip.reason === "booked" && skip.slot.blocked) return words.bookedBlocked(name);
-  if (!skip.occurrence) return unmatchedText(skip, name, words, names);
-  if (skip.reason !== "booked" || !skip.moved) return undefined;
-  return words.bookedMoved(name, names.hours(skip.occurrence.template));
-}
-
-function unmatchedText(
-  { reason, exclusion, moved, origin }: UnmatchedSkip,
-  name: string,
-  words: SyncWords,
-  names: Names,
-): string | undefined {
-  if (reason === "surplus-copy" || reason === "reopened-by-hand") return undefined;
-  if (exclusion?.kind === "closed") {
+  if (skip.occurrence) return words.bookedMoved(name, names.hours(skip.occurrence.template));
+  const { reason, exclusion, moved, origin } = skip;
+  if (exclusion?.kind === "closed" && isCloseable(reason)) {
     return words.closedProtected(name, reason, words.name(nameOfClosure(exclusion.by)));
   }
-  if (reason === "locked") return words.staleLocked(name);
-  if (reason !== "booked") return undefined;
   if (!origin) return words.staleBooked(name, "removed", "");
-  return words.staleBooked(name, moved ?? exclusion?.kind ?? "duplicate", names.template(origin));
+  const excluded = exclusion?.kind === "closed" ? undefined : exclusion?.kind;
+  return words.staleBooked(name, moved ?? excluded ?? "duplicate", names.template(origin));
 }
+
+const isCloseable = (reason: UnmatchedSkip["reason"]): reason is "booked" | "foreign" | "exceptions" =>
+  reason === "booked" || reason === "foreign" || reason === "exceptions";
 
 export function doubleBookingText(
   { kind, occurrence, slot, colliders }: DoubleBooking,

@@ -41,7 +41,8 @@ export type PanelReason =
   | "same-hour"
   | "invalid-template"
   | "invalid-closure"
-  | "double-booked";
+  | "double-booked"
+  | "unplaced";
 
 export interface PlanWords {
   /** What the window is: both ends as a person writes a day. */

@@ -97,9 +97,8 @@ export interface SyncWords extends CommonWords {
     what: "teacher" | "day" | "time" | "removed" | "off" | "overridden" | "duplicate",
     wanted: string,
   ): string;
-  staleLocked(name: string): string;
   /** A slot inside a closure that the engine may not close. */
-  closedProtected(name: string, why: "booked" | "locked" | "foreign" | "exceptions", closure: string): string;
+  closedProtected(name: string, why: "booked" | "foreign" | "exceptions", closure: string): string;
   /** `others` is what `others` has said, and `advice` what `giveWay` has, each with a blank before it. */
   refusedCreate(name: string, template: string, others: string, advice: string): string;
   refusedUpdate(name: string, template: string, others: string, advice: string): string;
@@ -116,6 +115,8 @@ export interface SyncWords extends CommonWords {
   >;
   /** What is the matter with a cell, and what is expected. */
   problem(problem: Problem): string;
+  /** More days of what has just been told, to go on after it. */
+  alsoOn(days: string): string;
   invalidTemplate(template: string, problems: string): string;
   /** Nothing is opened for the teachers it names; none is everybody. So many hours wait for it. */
   invalidClosure(closure: string, teachers: string, problems: string, waiting: number): string;

@@ -43,6 +43,7 @@ export const enPanel = (status: StatusNames): Own<PanelWords> => ({
       "invalid-template": "Template cannot be read",
       "invalid-closure": "Closure cannot be read",
       "double-booked": "Overlaps another slot",
+      unplaced: "Nobody can tell when it is",
     },
     skips: {
       booked: "Somebody has booked it.",

@@ -127,14 +127,10 @@ export const enSync = (status: StatusNames): Own<SyncWords> => ({
         return `${name}: booked, and another record holds the same hour. Move the lesson to one of the two and set the status of the other to ${status.open}; the next run then blocks it.`;
     }
   },
-  staleLocked: (name) =>
-    `${name}: locked, and no template wants it any more. Unlock it to have it blocked, or leave it locked to keep it; meanwhile its template gets no other hour in that week.`,
   closedProtected: (name, why, closure) => {
     switch (why) {
       case "booked":
         return `${name}: booked, but it lies in the closure ${closure}. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-      case "locked":
-        return `${name}: locked, but it lies in the closure ${closure}. Unlock it to have it blocked, or leave it locked if the lesson takes place.`;
       case "foreign":
         return `${name}: has a status of your own, but it lies in the closure ${closure}. Set its status to ${status.blocked}, or leave it if the lesson takes place.`;
       case "exceptions":
@@ -165,6 +161,7 @@ export const enSync = (status: StatusNames): Own<SyncWords> => ({
       `Not tried: ${list(shown, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`,
   },
   problem: ({ text }) => text,
+  alsoOn: (days) => `Also on ${days}.`,
   invalidTemplate: (template, problems) =>
     `Template ${template} cannot be read: ${problems}. Until that is mended no hour is opened for it, and the slots that it has stay as they are.`,
   invalidClosure: (closure, teachers, problems, waiting) =>

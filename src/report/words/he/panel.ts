@@ -43,6 +43,7 @@ export const hePanel = (status: StatusNames): Own<PanelWords> => ({
       "invalid-template": "תבנית שאי אפשר לקרוא",
       "invalid-closure": "סגירה שאי אפשר לקרוא",
       "double-booked": "חופפת לשעה אחרת",
+      unplaced: "אי אפשר לדעת מתי היא",
     },
     skips: {
       booked: "מישהו הזמין אותה.",

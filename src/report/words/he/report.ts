@@ -126,14 +126,10 @@ export const heSync = (status: StatusNames): Own<SyncWords> => ({
         return `${name}: יש בה הזמנה, ורשומה נוספת מחזיקה את אותה שעה. יש להעביר את השיעור לאחת מהן ולשנות את הסטטוס של השנייה ל־${named(status.open)}; הריצה הבאה תחסום אותה.`;
     }
   },
-  staleLocked: (name) =>
-    `${name}: נעולה, ואף תבנית אינה דורשת אותה עוד. יש לשחרר את הנעילה כדי שתיחסם, או להשאיר נעולה כדי לשמור עליה; בינתיים התבנית שלה לא תקבל שעה אחרת באותו שבוע.`,
   closedProtected: (name, why, closure) => {
     switch (why) {
       case "booked":
         return `${name}: יש בה הזמנה, אבל היא בתוך הסגירה ${closure}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
-      case "locked":
-        return `${name}: נעולה, אבל היא בתוך הסגירה ${closure}. יש לשחרר את הנעילה כדי שתיחסם, או להשאיר נעולה אם השיעור מתקיים.`;
       case "foreign":
         return `${name}: עם סטטוס משלכם, אבל היא בתוך הסגירה ${closure}. יש לשנות את הסטטוס שלה ל־${named(status.blocked)}, או להשאיר אם השיעור מתקיים.`;
       case "exceptions":
@@ -205,6 +201,7 @@ export const heSync = (status: StatusNames): Own<SyncWords> => ({
         return `השורות של המערכת ${he.name(found)} אינן מסכימות ביניהן (${he.name(against)})`;
     }
   },
+  alsoOn: (days) => `כך גם ב־${days}.`,
   invalidTemplate: (template, problems) =>
     `אי אפשר לקרוא את התבנית ${template}: ${problems}. עד שזה יתוקן לא נפתחות עבורה שעות, והמשבצות שכבר יש לה נשארות ללא שינוי.`,
   invalidClosure: (closure, teachers, problems, waiting) =>

@@ -1,0 +1,120 @@
+import type { UnreadableClosure } from "../domain/closure.ts";
+import type { InvalidTemplate } from "../domain/template.ts";
+import type { LocalDate } from "../domain/time.ts";
+import { isUnfilled } from "../execution/log/plan-entries.ts";
+import type { DoubleBooking, Occupant, Skip } from "../planning/action.ts";
+import { groupBy } from "../planning/group-by.ts";
+import type { SlotFacts } from "../planning/held/facts.ts";
+import type { Plan } from "../planning/plan.ts";
+
+/**
+ * One thing that a plan leaves to a person. What comes back week by week is one thing: a refusal of the same template
+ * by the same others, an overlap of the same two (semantics 5.8). Report and panel count these and nothing else.
+ */
+export type PersonItem =
+  /** A slot that somebody has booked, and that its template does not want like this any more. */
+  | { readonly kind: "slot"; readonly skip: Skip }
+  | { readonly kind: "refused"; readonly weeks: Several<DoubleBooking> }
+  | { readonly kind: "overlap"; readonly weeks: Several<readonly [Occupant, Occupant]> }
+  | { readonly kind: "template"; readonly template: InvalidTemplate }
+  | { readonly kind: "closure"; readonly closure: UnreadableClosure }
+  /** It stands, and nobody can tell when. */
+  | { readonly kind: "unplaced"; readonly slot: SlotFacts };
+
+/** At least one, in the order of days. */
+type Several<T> = readonly [T, ...T[]];
+
+export function personItems(plan: Plan): readonly PersonItem[] {
+  const refused = [...groupBy(plan.refused, refusalKey).values()];
+  const asked = plan.skips.filter(asksPerson);
+  const duplicates = new Set(asked.filter(isDuplicate).map(({ slot }) => slot));
+  const pairs = plan.overlapsAfter.pairs.filter((pair) => !isToldAsDuplicate(pair, duplicates));
+  const overlapping = [...groupBy(pairs, pairKey).values()];
+  return [
+    ...asked.map((skip): PersonItem => ({ kind: "slot", skip })),
+    ...refused.map(
+      (weeks): PersonItem => ({ kind: "refused", weeks: byDay(weeks, (each) => each.presence.date) }),
+    ),
+    ...overlapping.map(
+      (weeks): PersonItem => ({ kind: "overlap", weeks: byDay(weeks, ([a]) => a.presence.date) }),
+    ),
+    ...plan.templates.flatMap((template): readonly PersonItem[] =>
+      template.state === "invalid" && !isUnfilled(template, plan.facts)
+        ? [{ kind: "template", template }]
+        : [],
+    ),
+    ...plan.unreadableClosures.map((closure): PersonItem => ({ kind: "closure", closure })),
+    ...unplacedSlots(plan).map((slot): PersonItem => ({ kind: "unplaced", slot })),
+  ];
+}
+
+/** The days of what comes back week by week, each once. */
+export function datesOf(item: PersonItem): readonly LocalDate[] {
+  switch (item.kind) {
+    case "slot":
+      return item.skip.slot.date === undefined ? [] : [item.skip.slot.date];
+    case "refused":
+      return [...new Set(item.weeks.map(({ presence }) => presence.date))];
+    case "overlap":
+      return [...new Set(item.weeks.map(([a]) => a.presence.date))];
+    case "template":
+    case "closure":
+    case "unplaced":
+      return [];
+  }
+}
+
+/**
+ * Somebody is booked where the school does not want it like this. Whoever locks a slot has decided, so a lock asks
+ * nobody; what was opened or changed by hand is meant.
+ */
+export function asksPerson(skip: Skip): boolean {
+  if (skip.reason === "booked" && skip.slot.blocked) return true;
+  if (skip.occurrence) return skip.reason === "booked" && skip.moved;
+  switch (skip.reason) {
+    case "booked":
+      return true;
+    case "foreign":
+    case "exceptions":
+      return skip.exclusion?.kind === "closed";
+    case "locked":
+    case "reopened-by-hand":
+    case "surplus-copy":
+      return false;
+  }
+}
+
+/** It is booked, and another record holds the hour of its template. */
+const isDuplicate = (skip: Skip): boolean =>
+  !skip.occurrence && skip.origin !== undefined && skip.moved === undefined && skip.exclusion === undefined;
+
+/** Two records of one hour overlap by themselves; that one of them is booked beside the other is told already. */
+const isToldAsDuplicate = (
+  [a, b]: readonly [Occupant, Occupant],
+  duplicates: ReadonlySet<SlotFacts | undefined>,
+): boolean =>
+  (duplicates.has(a.slot) || duplicates.has(b.slot)) && a.templates.some((id) => b.templates.includes(id));
+
+/** Slots that stand although nobody can tell when; what a run sets right by itself is not among them. */
+function unplacedSlots({ unplaced, writes }: Plan): readonly SlotFacts[] {
+  const mended = new Set(writes.flatMap((write) => (write.kind === "create" ? [] : [write.slot])));
+  return unplaced.filter((slot) => !mended.has(slot));
+}
+
+const refusalKey = ({ kind, occurrence, slot, colliders }: DoubleBooking): string =>
+  JSON.stringify([
+    kind === "duplicate" ? kind : slot ? "slot" : "none",
+    occurrence.template.id,
+    [...new Set(colliders.map(partyKey))].sort(),
+  ]);
+
+const pairKey = (pair: readonly [Occupant, Occupant]): string => JSON.stringify(pair.map(partyKey).sort());
+
+/** What is the same party in every week: the templates it belongs to, else the slot itself. */
+const partyKey = ({ templates, slot, occurrence, blocked }: Occupant): string =>
+  templates.length > 0
+    ? `${blocked ? "blocked " : ""}${[...templates].sort().join(" ")}`
+    : (slot?.id ?? occurrence?.key.text ?? "");
+
+const byDay = <T>(all: readonly T[], dateOf: (each: T) => LocalDate): Several<T> =>
+  [...all].sort((a, b) => dateOf(a) - dateOf(b)) as unknown as Several<T>;

@@ -2,6 +2,82 @@
 import { expandRecord, useBase as useBase3, useColorScheme, useGlobalConfig as useGlobalConfig2, useWatchable as useWatchable2 } from "@airtable/blocks/ui";
 import React16, { useMemo as useMemo7, useState as useState8 } from "react";
 
+// src/adapters/blocks-errors.ts
+var BLOCKS_ERRORS = [
+  [/mutations? every|rate limit|too many requests/i, "rate"],
+  // "Cannot apply setMultipleRecordsCellValues mutation: …" says why this person may not.
+  [/^cannot apply .* mutation:|permission|not authorized/i, "forbidden"],
+  [/no (record|table|view)\b/i, "gone"],
+  [
+    /cannot accept|cannot be set|can't (set|create|update)|maximum (batch )?size|no field|does not exist|invalid|record format|is computed/i,
+    "refused"
+  ],
+  [
+    /time[d -]*out|took too long|did not (answer|respond)|no answer|network|fetch|connection|socket|aborted|unavailable|internal|server error|bad gateway|try again/i,
+    "lost"
+  ]
+];
+
+// src/base/port-error.ts
+var PortError = class extends Error {
+  constructor(kind, message, { isGuess = false } = {}) {
+    super(message);
+    this.name = "PortError";
+    this.kind = kind;
+    this.isGuess = isGuess;
+  }
+};
+var kindOf = (error) => error instanceof PortError ? error.kind : "lost";
+function isRejected(error) {
+  const kind = kindOf(error);
+  switch (kind) {
+    case "refused":
+    case "gone":
+    case "forbidden":
+      return true;
+    case "rate":
+    case "lost":
+      return false;
+    default:
+      return kind;
+  }
+}
+var isRateLimited = (error) => kindOf(error) === "rate";
+var isLostAnswer = (error) => error instanceof PortError && error.kind === "lost" && !error.isGuess;
+
+// src/domain/to-error.ts
+function toError(thrown) {
+  const message = messageOf(thrown);
+  return thrown instanceof Error && thrown.message === message ? thrown : new Error(message);
+}
+function messageOf(thrown) {
+  try {
+    const isObject2 = typeof thrown === "object" && thrown !== null;
+    const said = isObject2 && "message" in thrown ? thrown.message : thrown;
+    const text2 = typeof said === "object" ? JSON.stringify(said) : String(said);
+    return text2.trim() === "" ? NO_REASON : text2;
+  } catch {
+    return NO_REASON;
+  }
+}
+var NO_REASON = "no reason was given";
+
+// src/adapters/port-calls.ts
+function portErrorOf(thrown, known) {
+  var _a;
+  if (thrown instanceof PortError) return thrown;
+  const { message } = toError(thrown);
+  const kind = (_a = known.find(([words2]) => words2.test(message))) == null ? void 0 : _a[1];
+  return kind === void 0 ? new PortError("lost", message, { isGuess: true }) : new PortError(kind, message);
+}
+async function answered(known, call) {
+  try {
+    return await call();
+  } catch (thrown) {
+    throw portErrorOf(thrown, known);
+  }
+}
+
 // src/base/codecs/field-types.ts
 var COMPUTED_TYPES = /* @__PURE__ */ new Set([
   "formula",
@@ -19,48 +95,25 @@ var COMPUTED_TYPES = /* @__PURE__ */ new Set([
 ]);
 
 // src/adapters/scripting.ts
-var BATCH_SIZE = 50;
-var READ_LIMIT = 30;
-function scriptingBase(base) {
-  const tableOf = (id) => tableById(base, id);
-  return {
-    batchSize: BATCH_SIZE,
-    readLimit: READ_LIMIT,
-    async schema() {
-      return {
-        tables: base.tables.map(({ id, name, fields, views }) => ({
-          id,
-          name,
-          fields: fields.map(fieldSchema),
-          views: (views != null ? views : []).map((view) => ({ id: view.id, name: view.name }))
-        }))
-      };
-    },
-    async list(tableId, fields, view) {
-      const { records } = await sourceOf(tableOf(tableId), view).selectRecordsAsync({
-        fields: [...fields]
-      });
-      return records.map((record) => ({
-        id: record.id,
-        cell: (field) => {
-          var _a;
-          return (_a = record.getCellValue(field)) != null ? _a : null;
-        }
-      }));
-    },
-    create: (tableId, rows) => tableOf(tableId).createRecordsAsync(rows.map((fields) => ({ fields }))),
-    update: (tableId, edits) => tableOf(tableId).updateRecordsAsync(edits.map(({ id, cells }) => ({ id, fields: cells })))
-  };
-}
+var schemaOf = (base) => ({
+  tables: base.tables.map(({ id, name, fields, views }) => ({
+    id,
+    name,
+    fields: fields.map(fieldSchema),
+    views: (views != null ? views : []).map((view) => ({ id: view.id, name: view.name }))
+  }))
+});
 function tableById(base, id) {
   const table = base.tables.find((each) => each.id === id);
-  if (!table) throw new Error(`Table ${id} has disappeared from the base during the run`);
+  if (!table) throw new PortError("gone", `Table ${id} has disappeared from the base during the run`);
   return table;
 }
 function sourceOf(table, view) {
   var _a;
   const source = view === void 0 ? table : (_a = table.views) == null ? void 0 : _a.find(({ id, name }) => id === view || name === view);
-  if (!source) throw new Error(`View "${view}" has disappeared from table ${table.name} during the run`);
+  if (!source) {
+    throw new PortError("gone", `View "${view}" has disappeared from table ${table.name} during the run`);
+  }
   return source;
 }
 var fieldSchema = ({ id, name, type, options, isComputed }) => ({
@@ -73,9 +126,14 @@ var fieldSchema = ({ id, name, type, options, isComputed }) => ({
 
 // src/adapters/blocks.ts
 var WATCHED = ["records", "cellValues"];
+var LIMITS = {
+  batch: 50,
+  reads: Number.POSITIVE_INFINITY,
+  calls: { most: 15, perMs: 1e3, restAfterRefusalMs: 1e3, countReads: false },
+  runMs: Number.POSITIVE_INFINITY
+};
 var UNLOAD_DELAY_MS = 2200;
 function blocksBase(base, clock2) {
-  const scripting = scriptingBase(base);
   const followed = /* @__PURE__ */ new Map();
   let changed;
   let unloadedAt = Number.NEGATIVE_INFINITY;
@@ -98,10 +156,10 @@ function blocksBase(base, clock2) {
     for (let now = clock2.now(); now < unloadedAt; now = clock2.now()) await clock2.sleep(unloadedAt - now);
   };
   return {
-    ...scripting,
-    // The limit of 30 is that of an automation.
-    readLimit: Number.POSITIVE_INFINITY,
-    async list(table, fields, view) {
+    limits: LIMITS,
+    schema: async () => schemaOf(base),
+    // The SDK cannot filter, so it gives everything.
+    list: (table, fields, { view } = {}) => answered(BLOCKS_ERRORS, async () => {
       const source = sourceOf(tableById(base, table), view);
       const result = await source.selectRecordsAsync({ fields: [...fields] });
       const records = copyOf(result, fields);
@@ -111,15 +169,25 @@ function blocksBase(base, clock2) {
         followed.set(key, result);
       } else letGo(result);
       return records;
-    },
-    async create(table, rows) {
+    }),
+    // It cannot read by ids either.
+    readRecords: (table, ids, fields) => answered(BLOCKS_ERRORS, async () => {
+      const result = await tableById(base, table).selectRecordsAsync({ fields: [...fields] });
+      const asked = new Set(ids);
+      const records = copyOf(result, fields).filter(({ id }) => asked.has(id));
+      letGo(result);
+      return records;
+    }),
+    create: (table, rows) => answered(BLOCKS_ERRORS, async () => {
       await untilUnloaded();
-      return scripting.create(table, rows);
-    },
-    async update(table, edits) {
+      return tableById(base, table).createRecordsAsync(rows.map((fields) => ({ fields })));
+    }),
+    update: (table, edits) => answered(BLOCKS_ERRORS, async () => {
       await untilUnloaded();
-      return scripting.update(table, edits);
-    },
+      await tableById(base, table).updateRecordsAsync(
+        edits.map(({ id, cells }) => ({ id, fields: cells }))
+      );
+    }),
     follow(callback) {
       release();
       changed = callback;
@@ -713,7 +781,7 @@ var DEFAULT_SETTINGS = {
   alertThreshold: 1,
   recordLimit: 5e4,
   language: "en",
-  timeBudgetSeconds: 25,
+  timeBudgetSeconds: void 0,
   maxInFlight: 5,
   callsPerSecond: 15,
   tables: {},
@@ -798,43 +866,144 @@ var SETTING_READERS = {
   )
 };
 
-// src/execution/errors.ts
-function toError(thrown) {
-  const message = messageOf(thrown);
-  return thrown instanceof Error && thrown.message === message ? thrown : new Error(message);
-}
-function messageOf(thrown) {
+// src/domain/text.ts
+var shortened = (text2, most = MOST_CHARACTERS) => text2.length > most ? `${text2.slice(0, isSplitAt(text2, most) ? most - 1 : most)}…` : text2;
+var isSplitAt = (text2, index) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text2.slice(index - 1, index + 1));
+var MOST_CHARACTERS = 200;
+
+// src/execution/calling/with-timeout.ts
+async function within({ alarm }, milliseconds, answer) {
+  if (!alarm) return answer;
+  let callOff;
+  const given = new Promise((giveUp) => {
+    callOff = alarm(milliseconds, () => giveUp(void 0));
+  });
   try {
-    const isObject2 = typeof thrown === "object" && thrown !== null;
-    const said = isObject2 && "message" in thrown ? thrown.message : thrown;
-    const text2 = typeof said === "object" ? JSON.stringify(said) : String(said);
-    return text2.trim() === "" ? NO_REASON : text2;
-  } catch {
-    return NO_REASON;
+    return await Promise.race([answer, given]);
+  } finally {
+    callOff == null ? void 0 : callOff();
   }
 }
-var NO_REASON = "no reason was given";
-var NotTriedError = class extends Error {
-  constructor(cause) {
-    super(`not tried, because a change that must come first failed: ${cause.message}`);
-    this.name = "NotTriedError";
-  }
-};
-var PartialRunError = class extends Error {
-  constructor(reason) {
-    super(`The run broke off after it had begun to write: ${reason.message}`);
-    this.name = "PartialRunError";
-    this.reason = reason;
-  }
-};
-async function markPartial(dryRun, work) {
-  try {
-    return await work();
-  } catch (thrown) {
-    const error = toError(thrown);
-    throw dryRun || error instanceof PartialRunError ? error : new PartialRunError(error);
-  }
+
+// src/execution/calling/pace.ts
+var SLACK_MS = 20;
+var PATIENCE_MS = 3500;
+var LONGEST_CALL_MS = 12e3;
+var MOST_CHARACTERS2 = 500;
+function paceOf(clock2, startedAt, { calls, budgetMs }) {
+  const starts = [];
+  const inFlight = /* @__PURE__ */ new Set();
+  let resumeAt = Number.NEGATIVE_INFINITY;
+  const opensAt = () => {
+    const oldest = starts[starts.length - calls.most];
+    return Math.max(
+      resumeAt,
+      oldest === void 0 ? Number.NEGATIVE_INFINITY : oldest + calls.perMs + SLACK_MS
+    );
+  };
+  const pause = async (until) => {
+    if (inFlight.size > 0) await Promise.race(inFlight);
+    else if (clock2.sleep) await clock2.sleep(Math.max(1, until - clock2.now()));
+    else await null;
+  };
+  const settle = async (make) => {
+    try {
+      return { status: "done", value: await make() };
+    } catch (thrown) {
+      return { status: "failed", error: withRoom(toError(thrown)) };
+    }
+  };
+  const budgetEnds = startedAt + budgetMs;
+  const settleInTime = async (make) => {
+    var _a;
+    const patience = Math.max(0, budgetEnds + PATIENCE_MS - clock2.now());
+    if (patience > LONGEST_CALL_MS) return settle(make);
+    return (_a = await within(clock2, patience, settle(make))) != null ? _a : { status: "out-of-time" };
+  };
+  const inTurn = async (make, deadline, mayStart) => {
+    for (; ; ) {
+      const now = clock2.now();
+      if (now >= deadline || !mayStart()) return { status: "out-of-time" };
+      const opens = opensAt();
+      if (now < opens) {
+        await pause(Math.min(opens, deadline));
+        continue;
+      }
+      starts.push(now);
+      const answer = make();
+      inFlight.add(answer);
+      const settled = await answer;
+      inFlight.delete(answer);
+      if (settled.status !== "failed" || !isRateLimited(settled.error)) return settled;
+      resumeAt = clock2.now() + calls.restAfterRefusalMs;
+    }
+  };
+  const readInTurn = async (make) => {
+    if (calls.countReads)
+      return inTurn(
+        () => settle(make),
+        budgetEnds,
+        () => true
+      );
+    for (; ; ) {
+      const answer = await settle(make);
+      if (answer.status !== "failed" || !isRateLimited(answer.error) || clock2.now() >= budgetEnds)
+        return answer;
+      await pause(clock2.now() + calls.restAfterRefusalMs);
+    }
+  };
+  const paceUntil = (deadline, mayStart) => ({
+    isSpent: () => clock2.now() >= deadline || !mayStart(),
+    left: () => Math.max(0, deadline - clock2.now()),
+    leaving: (seconds) => paceUntil(deadline - seconds * 1e3, mayStart),
+    whileAllowed: (isAllowed) => paceUntil(deadline, isAllowed),
+    read: async (make) => clock2.now() >= deadline ? { status: "out-of-time" } : settleInTime(make),
+    ratedRead: async (make) => {
+      const answer = await readInTurn(make);
+      switch (answer.status) {
+        case "done":
+          return answer.value;
+        case "failed":
+          throw answer.error;
+        case "out-of-time":
+          throw new PortError("rate", "the read had to wait longer than the run may last");
+      }
+    },
+    call: (make) => inTurn(() => settleInTime(make), deadline, mayStart)
+  });
+  return paceUntil(budgetEnds, () => true);
 }
+function withRoom(error) {
+  const message = shortened(error.message, MOST_CHARACTERS2);
+  if (message === error.message) return error;
+  return error instanceof PortError ? new PortError(error.kind, message, error) : new Error(message);
+}
+
+// src/execution/calling/run-limits.ts
+var RESERVE_MS = 5e3;
+function runLimits({ batch, calls, runMs }, {
+  callsPerSecond,
+  timeBudgetSeconds,
+  maxInFlight
+}) {
+  const most = Math.min(calls.most, Math.max(1, Math.floor(callsPerSecond * calls.perMs / 1e3)));
+  const budgetMs = Math.min(runMs - RESERVE_MS, (timeBudgetSeconds != null ? timeBudgetSeconds : Number.POSITIVE_INFINITY) * 1e3);
+  return { batch, calls: { ...calls, most }, budgetMs, maxInFlight };
+}
+
+// src/execution/begin.ts
+function begin({ base, clock: clock2, settings, mayStart = () => true }) {
+  const startedAt = clock2.now();
+  const limits = runLimits(base.limits, settings);
+  const pace = paceOf(clock2, startedAt, limits);
+  return { base: readThrough(pace, base), clock: clock2, settings, startedAt, limits, pace, mayStart };
+}
+var readThrough = (pace, port) => ({
+  ...port,
+  schema: () => pace.ratedRead(() => port.schema()),
+  list: (...asked) => pace.ratedRead(() => port.list(...asked)),
+  readRecords: (...asked) => pace.ratedRead(() => port.readRecords(...asked))
+});
 
 // src/domain/overlap.ts
 var overlaps = (a, b) => a.starts < b.ends && b.starts < a.ends;
@@ -842,11 +1011,6 @@ var collide = (a, b) => a.date === b.date && overlaps(a, b) && shareTeacher(a, b
 var shareTeacher = (a, b) => a.teachers.some((teacher) => b.teachers.includes(teacher));
 var samePresence = (a, b) => a.date === b.date && a.starts === b.starts && a.ends === b.ends && sameMembers(a.teachers, b.teachers);
 var sameMembers = (a, b) => a.length === b.length && a.every((member) => b.includes(member));
-
-// src/domain/text.ts
-var shortened = (text2, most = MOST_CHARACTERS) => text2.length > most ? `${text2.slice(0, isSplitAt(text2, most) ? most - 1 : most)}…` : text2;
-var isSplitAt = (text2, index) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text2.slice(index - 1, index + 1));
-var MOST_CHARACTERS = 200;
 
 // src/domain/closure.ts
 var concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
@@ -3561,22 +3725,21 @@ async function openStore(port, settings, zone, writesFlags = settings.flagDuring
   const writer = slotWriter(map, zone);
   const { overlaps: overlaps2, changes, runs, errors } = map.logs;
   let reads = 0;
-  const list3 = (table, fields, view) => {
+  const list3 = (table, fields, part) => {
     reads += 1;
-    return port.list(table, fields, view);
+    return port.list(table, fields, part);
   };
   return {
     map,
     storage: writer,
-    batchSize: port.batchSize,
-    readsLeft: () => port.readLimit - reads,
+    readsLeft: () => port.limits.reads - reads,
     async readTemplates() {
       const fields = writesFlags ? [...templateFields(map), ...flagFields(map)] : templateFields(map);
       const records = await list3(map.templates.id, fields);
       const flags = writesFlags ? decodeFlags(records, map) : /* @__PURE__ */ new Map();
       return { ...decodeTemplates(records, map, settings, zone), flags };
     },
-    readSlots: async () => decodeSlots(await list3(map.slots.id, slotFields(map), settings.inventoryView), map, zone),
+    readSlots: async () => decodeSlots(await list3(map.slots.id, slotFields(map), { view: settings.inventoryView }), map, zone),
     readClosures: async () => map.closures ? decodeClosures(await list3(map.closures.id, closureFields(map.closures)), map.closures, zone) : { closures: [], teacherNames: /* @__PURE__ */ new Map() },
     cellsOf: ({ changes: changes2, date: date2 }) => writer.encode(changes2, date2),
     async create(rows) {
@@ -3628,7 +3791,7 @@ var logTable = (log, encode, port) => ({
 });
 
 // src/execution/load.ts
-async function loadSchool({ base, settings }, now, { startDate, target, writesFlags }) {
+async function loadSchool({ base, settings, startedAt }, { startDate, target, writesFlags }) {
   const zone = schoolZone(settings);
   const store = await openStore(base, settings, zone, writesFlags);
   const [templates, { closures, teacherNames: closedTeachers }, slots] = await Promise.all([
@@ -3636,7 +3799,7 @@ async function loadSchool({ base, settings }, now, { startDate, target, writesFl
     store.readClosures(),
     store.readSlots()
   ]);
-  const window2 = syncWindow(zone.localOf(now), { ...settings, startDate });
+  const window2 = syncWindow(zone.localOf(startedAt), { ...settings, startDate });
   const plan = planSync({
     templates: templates.templates,
     slots: slots.slots,
@@ -3759,93 +3922,28 @@ function detailsOf(lines) {
 }
 var byTime2 = (one, other) => one.a.presence.date - other.a.presence.date || Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) || byCodeUnit(one.line, other.line);
 
-// src/execution/calling/error-texts.ts
-var isRateLimited = ({ message }) => /mutations? every|rate limit|too many requests/i.test(message);
-var isRejected = ({ message }) => /cannot accept|cannot be set|cannot create|permission|not authorized|batch size|no (field|table|record|choice|option)|does not exist|invalid (value|record|cell)|record format|is computed|not defined/i.test(
-  message
-);
-var isLostAnswer = ({ message }) => /time[d -]*out|took too long|took longer|did not (answer|respond)|no answer|network|fetch|connection|socket|aborted|unavailable|internal|server error|bad gateway|try again|something went wrong|unknown error/i.test(
-  message
-);
-
-// src/execution/calling/with-timeout.ts
-async function within({ alarm }, milliseconds, answer) {
-  if (!alarm) return answer;
-  let callOff;
-  const given = new Promise((giveUp) => {
-    callOff = alarm(milliseconds, () => giveUp(void 0));
-  });
-  try {
-    return await Promise.race([answer, given]);
-  } finally {
-    callOff == null ? void 0 : callOff();
+// src/execution/errors.ts
+var NotTriedError = class extends Error {
+  constructor(cause) {
+    super(`not tried, because a change that must come first failed: ${cause.message}`);
+    this.name = "NotTriedError";
   }
-}
-
-// src/execution/calling/pace.ts
-var RATE_WINDOW_MS = 1e3;
-var SLACK_MS = 20;
-var PATIENCE_MS = 3500;
-var LONGEST_CALL_MS = 12e3;
-var MOST_CHARACTERS2 = 500;
-function paceOf(clock2, startedAt, settings) {
-  const starts = [];
-  const inFlight = /* @__PURE__ */ new Set();
-  let resumeAt = Number.NEGATIVE_INFINITY;
-  const opensAt = () => {
-    const oldest = starts[starts.length - settings.callsPerSecond];
-    return Math.max(
-      resumeAt,
-      oldest === void 0 ? Number.NEGATIVE_INFINITY : oldest + RATE_WINDOW_MS + SLACK_MS
-    );
-  };
-  const pause = async (until) => {
-    if (inFlight.size > 0) await Promise.race(inFlight);
-    else if (clock2.sleep) await clock2.sleep(Math.max(1, until - clock2.now()));
-    else await null;
-  };
-  const settle = async (make) => {
-    try {
-      return { status: "done", value: await make() };
-    } catch (thrown) {
-      const error = toError(thrown);
-      const message = shortened(error.message, MOST_CHARACTERS2);
-      return { status: "failed", error: message === error.message ? error : new Error(message) };
-    }
-  };
-  const budgetEnds = startedAt + settings.timeBudgetSeconds * 1e3;
-  const settleInTime = async (make) => {
-    var _a;
-    const patience = Math.max(0, budgetEnds + PATIENCE_MS - clock2.now());
-    if (patience > LONGEST_CALL_MS) return settle(make);
-    return (_a = await within(clock2, patience, settle(make))) != null ? _a : { status: "out-of-time" };
-  };
-  const paceUntil = (deadline, mayStart) => ({
-    isSpent: () => clock2.now() >= deadline || !mayStart(),
-    left: () => Math.max(0, deadline - clock2.now()),
-    leaving: (seconds) => paceUntil(deadline - seconds * 1e3, mayStart),
-    whileAllowed: (isAllowed) => paceUntil(deadline, isAllowed),
-    read: async (make) => clock2.now() >= deadline ? { status: "out-of-time" } : settleInTime(make),
-    async call(make) {
-      for (; ; ) {
-        const now = clock2.now();
-        if (now >= deadline || !mayStart()) return { status: "out-of-time" };
-        const opens = opensAt();
-        if (now < opens) {
-          await pause(Math.min(opens, deadline));
-          continue;
-        }
-        starts.push(now);
-        const answer = settleInTime(make);
-        inFlight.add(answer);
-        const settled = await answer;
-        inFlight.delete(answer);
-        if (settled.status !== "failed" || !isRateLimited(settled.error)) return settled;
-        resumeAt = clock2.now() + RATE_WINDOW_MS;
-      }
-    }
-  });
-  return paceUntil(budgetEnds, () => true);
+};
+var wroteNothing = (error) => error instanceof NotTriedError || isRejected(error);
+var PartialRunError = class extends Error {
+  constructor(reason) {
+    super(`The run broke off after it had begun to write: ${reason.message}`);
+    this.name = "PartialRunError";
+    this.reason = reason;
+  }
+};
+async function markPartial(dryRun, work) {
+  try {
+    return await work();
+  } catch (thrown) {
+    const error = toError(thrown);
+    throw dryRun || error instanceof PartialRunError ? error : new PartialRunError(error);
+  }
 }
 
 // src/execution/apply/bisect.ts
@@ -3918,13 +4016,14 @@ var placesOf = ({ key, provenance }) => key ? provenance.map((template) => place
 
 // src/execution/apply/apply.ts
 async function applyPlan(streams, context) {
+  const { batch, maxInFlight } = context.limits;
   const outcomes = /* @__PURE__ */ new Map();
   const runCall = callRunner(context, outcomes);
-  const waiting = new Set(cutIntoCalls(streams, context.prerequisites, context.store.batchSize));
+  const waiting = new Set(cutIntoCalls(streams, context.prerequisites, batch));
   const running = /* @__PURE__ */ new Map();
   const isReady = (call) => [...call.after].every((needed) => !waiting.has(needed) && !running.has(needed));
   const isWaitedFor = (call) => [...waiting].some(({ after: after2 }) => after2.has(call));
-  const lastCalls = LAST_ROUNDS * context.maxInFlight;
+  const lastCalls = LAST_ROUNDS * maxInFlight;
   const isLong = waiting.size > lastCalls;
   const nextCall = () => {
     var _a;
@@ -3932,7 +4031,7 @@ async function applyPlan(streams, context) {
     return (_a = isLong && waiting.size <= lastCalls ? ready.find(isWaitedFor) : void 0) != null ? _a : ready[0];
   };
   for (; ; ) {
-    const next = running.size < context.maxInFlight ? nextCall() : void 0;
+    const next = running.size < maxInFlight ? nextCall() : void 0;
     if (next) {
       waiting.delete(next);
       running.set(
@@ -4051,8 +4150,8 @@ function batchesOf(items, size) {
 }
 
 // src/execution/apply/write-all.ts
-async function writeAll(items, { pace, batchSize, maxInFlight }, write) {
-  const tasks = batchesOf(items, batchSize).map((batch) => async () => {
+async function writeAll(items, { pace, limits }, write) {
+  const tasks = batchesOf(items, limits.batch).map((batch) => async () => {
     const written = [];
     await bisect(
       batch,
@@ -4063,7 +4162,7 @@ async function writeAll(items, { pace, batchSize, maxInFlight }, write) {
     );
     return written;
   });
-  return (await runPooled(tasks, maxInFlight)).flat();
+  return (await runPooled(tasks, limits.maxInFlight)).flat();
 }
 
 // src/execution/log/entry.ts
@@ -4415,7 +4514,7 @@ var closedUnanswered = (outcomes, present2) => [...outcomes].flatMap(([write, ou
   const slot = present2.get(write.slot.id);
   if ((slot == null ? void 0 : slot.slot.status) !== "blocked") return [];
   const { syncState } = write.changes;
-  const isOurs = syncState === void 0 ? isLostAnswer(outcome.error) : slot.slot.syncState === syncState && !isRejected(outcome.error);
+  const isOurs = syncState === void 0 ? isLostAnswer(outcome.error) : slot.slot.syncState === syncState && !wroteNothing(outcome.error);
   return isOurs ? [{ write, slot }] : [];
 });
 var overlap = (a, b) => a.presence !== void 0 && b.presence !== void 0 && collide(a.presence, b.presence);
@@ -4480,11 +4579,10 @@ async function partDoubles({ doubleBookings, opened }, before2, { pace, readTemp
     unread: NOTHING_SEEN
   };
 }
-async function writeRepairs(repairs, { store, pace, maxInFlight }) {
-  const { batchSize } = store;
+async function writeRepairs(repairs, { store, pace, limits }) {
   const written = await writeAll(
     repairs,
-    { pace, batchSize, maxInFlight },
+    { pace, limits },
     (some) => store.update(some.map(({ slot, date: date2, changes }) => ({ id: slot.id, date: date2, changes })))
   );
   return {
@@ -4568,7 +4666,7 @@ async function carryOut(plan, context) {
   const remaining = all.filter(({ status }) => status === "left").length;
   const uncertain = all.some((outcome) => outcome.status === "failed" && outcome.uncertain);
   const mayHaveWritten = all.some(
-    (outcome) => outcome.status === "done" || outcome.status === "failed" && !isRejected(outcome.error)
+    (outcome) => outcome.status === "done" || outcome.status === "failed" && !wroteNothing(outcome.error)
   );
   const verified = mayHaveWritten ? await lookAgain(plan, outcomes, { ...context, pace: context.lookingPace }) : NOTHING_SEEN;
   const outOfTime = remaining > 0 || verified.outOfTime;
@@ -4593,7 +4691,7 @@ function takenBack(outcomes, { closed, restored }) {
 
 // src/execution/log-tables/add-rows.ts
 var LOG_SECONDS = 3;
-async function addToLog(log, rows, { pace, clock: clock2, batchSize, maxInFlight }, secondsLeft = LOG_SECONDS) {
+async function addToLog(log, rows, { pace, clock: clock2, limits }, secondsLeft = LOG_SECONDS) {
   var _a;
   if (!log || rows.length === 0) return [];
   const early = pace.leaving(secondsLeft);
@@ -4604,8 +4702,8 @@ async function addToLog(log, rows, { pace, clock: clock2, batchSize, maxInFlight
     for (const half of halves(some)) answers2.push(...await add(half));
     return answers2;
   };
-  const calls = batchesOf(rows, batchSize).map((some) => () => add(some));
-  const answers = (_a = await within(clock2, pace.left(), runPooled(calls, maxInFlight))) == null ? void 0 : _a.flat();
+  const calls = batchesOf(rows, limits.batch).map((some) => () => add(some));
+  const answers = (_a = await within(clock2, pace.left(), runPooled(calls, limits.maxInFlight))) == null ? void 0 : _a.flat();
   if (!answers) return [logFailed(log.name, new Error("no answer came in time"))];
   const failed = answers.find(({ status }) => status === "failed");
   if ((failed == null ? void 0 : failed.status) === "failed") return [logFailed(log.name, failed.error)];
@@ -4618,7 +4716,7 @@ var logFailed = (table, error) => ({
 });
 
 // src/execution/flags/write-flags.ts
-async function flagTemplates(overlaps2, stored, { store, pace, clock: clock2, settings, now }) {
+async function flagTemplates(overlaps2, stored, { store, pace, clock: clock2, limits, settings, now }) {
   const edits = differences(overlaps2, stored, settings.clearFlags);
   const reading2 = readLog(store, pace);
   const freshOf = ({ pairs }) => overlaps2.pairs.filter((pair2) => !isKnown(pair2, stored, pairs));
@@ -4635,8 +4733,7 @@ async function flagTemplates(overlaps2, stored, { store, pace, clock: clock2, se
       entries: logged2.entries
     };
   }
-  const context = { pace, batchSize: store.batchSize, maxInFlight: settings.maxInFlight };
-  const written = await writeAll(edits, context, (some) => store.flag(some));
+  const written = await writeAll(edits, { pace, limits }, (some) => store.flag(some));
   const done = written.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
   const failures = written.flatMap(({ item, answer }) => {
     if (answer.status !== "failed") return [];
@@ -4653,7 +4750,7 @@ async function flagTemplates(overlaps2, stored, { store, pace, clock: clock2, se
     date: a.presence.date,
     firstSeen: now
   }));
-  const logging = await addToLog(store.overlapLog, rows, { ...context, clock: clock2 });
+  const logging = await addToLog(store.overlapLog, rows, { pace, limits, clock: clock2 });
   return {
     ...named2(done),
     fresh: freshOf(logged),
@@ -4884,7 +4981,7 @@ var rowOf = (run) => ({
   version: run.version,
   message: messageOf2(run)
 });
-var workPace = (pace, { runLog }, { timeBudgetSeconds }) => runLog ? pace.leaving(Math.min(LOG_SECONDS, timeBudgetSeconds / 5)) : pace;
+var workPace = ({ pace, limits }, { runLog }) => runLog ? pace.leaving(Math.min(LOG_SECONDS, limits.budgetMs / 5e3)) : pace;
 var INCOMPLETE = "Incomplete: ";
 var MOST_ERRORS = 20;
 function messageOf2({ incomplete, remaining, errors }) {
@@ -4897,19 +4994,18 @@ function messageOf2({ incomplete, remaining, errors }) {
 }
 
 // src/execution/sync.ts
-async function runPlanned(host, school, startedAt, options = {}) {
-  if (!options.target) assertIntended(school.plan, host.settings);
-  return markPartial(host.settings.dryRun, () => carryOutAndTell(host, school, startedAt, options));
+async function runPlanned(run, school, options = {}) {
+  if (!options.target) assertIntended(school.plan, run.settings);
+  return markPartial(run.settings.dryRun, () => carryOutAndTell(run, school, options));
 }
-async function carryOutAndTell(host, school, startedAt, options) {
+async function carryOutAndTell(run, school, options) {
   var _a, _b, _c;
   const { target } = options;
-  const { clock: clock2, settings, mayStart = () => true } = host;
+  const { clock: clock2, settings, startedAt, limits, mayStart } = run;
   const { store, plan, window: window2, teacherNames, hasClosures } = school;
   const { templates, activeUnused, flags } = school.templates;
   const { storage } = store;
-  const wholePace = paceOf(clock2, startedAt, settings);
-  const lookingPace = workPace(wholePace, store, settings);
+  const lookingPace = workPace(run, store);
   const pace = lookingPace.whileAllowed(mayStart);
   const values = wantedValues(storage, settings);
   const readFacts = async () => {
@@ -4920,7 +5016,7 @@ async function carryOutAndTell(host, school, startedAt, options) {
     store,
     pace,
     lookingPace,
-    maxInFlight: settings.maxInFlight,
+    limits,
     values,
     readFacts,
     readTemplateIndex: async () => indexTemplates((await store.readTemplates()).templates),
@@ -4930,6 +5026,7 @@ async function carryOutAndTell(host, school, startedAt, options) {
     store,
     pace,
     clock: clock2,
+    limits,
     settings,
     now: startedAt
   }) : void 0;
@@ -4990,7 +5087,7 @@ async function carryOutAndTell(host, school, startedAt, options) {
       changes: changeRows(plan, carriedOut, { changedAt: startedAt, changedBy: origin.changedBy })
     },
     store,
-    { pace: wholePace, clock: clock2, batchSize: store.batchSize, maxInFlight: settings.maxInFlight }
+    run
   );
   const { incompleteTwice } = logged;
   return { ...settled, incompleteTwice, entries: inOrder([...entries, ...logged.entries]) };
@@ -7203,7 +7300,7 @@ function panelSession({
     try {
       do {
         own.isStale = false;
-        const school = await loadSchool({ base, clock: clock2, settings }, clock2.now(), {});
+        const school = await loadSchool(begin({ base, clock: clock2, settings: inPanel(settings, false) }), {});
         if (!own.isStale && isCurrent()) show(school);
       } while (own.isStale && isCurrent());
     } catch (thrown) {
@@ -7256,14 +7353,14 @@ function panelSession({
       settings: inPanel(settings, allowMassRetire),
       mayStart: () => !own.isStopping
     };
-    const startedAt = clock2.now();
-    const running = runPlanned(host, school, startedAt, { script: SCRIPT, caller: `sync:${SCRIPT}` });
+    const begun = begin(host);
+    const running = runPlanned(begun, school, { script: SCRIPT, caller: `sync:${SCRIPT}` });
     const result = await Promise.race([running, own.givenUp]);
     seen = void 0;
     set({ plan: { status: "loading" } });
     if (result) {
       const stopped = own.isStopping && result.remaining > 0;
-      set({ run: { status: "finished", result, stopped }, lastRun: { at: startedAt, result } });
+      set({ run: { status: "finished", result, stopped }, lastRun: { at: begun.startedAt, result } });
       return;
     }
     set({ run: { status: "unanswered", done, total } });
@@ -7348,7 +7445,7 @@ function newAttempt() {
 var inPanel = (settings, allowMassRetire) => ({
   ...settings,
   allowMassRetire: settings.allowMassRetire || allowMassRetire,
-  timeBudgetSeconds: Number.POSITIVE_INFINITY,
+  timeBudgetSeconds: void 0,
   maxInFlight: Math.min(settings.maxInFlight, MOST_IN_FLIGHT),
   callsPerSecond: Math.min(settings.callsPerSecond, CALLS_PER_SECOND)
 });
@@ -7407,6 +7504,7 @@ function askedAs(name) {
   if (Array.isArray(value)) return { kind: "text" };
   if (typeof value === "object") return { kind: "map" };
   const { expects } = SETTING_READERS[name];
+  if (expects.kind === "positive-number") return { kind: "number" };
   return expects.kind === "one-of" ? { kind: "choice", values: expects.words } : { kind: "text" };
 }
 function textOf(name, value = DEFAULT_SETTINGS[name]) {

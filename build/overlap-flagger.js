@@ -155,56 +155,34 @@ var COMPUTED_TYPES = /* @__PURE__ */ new Set([
   "aiText"
 ]);
 
-// src/adapters/scripting.ts
-var BATCH_SIZE = 50;
-var READ_LIMIT = 30;
-function scriptingBase(base2) {
-  const tableOf = (id) => tableById(base2, id);
-  return {
-    batchSize: BATCH_SIZE,
-    readLimit: READ_LIMIT,
-    async schema() {
-      return {
-        tables: base2.tables.map(({ id, name, fields, views }) => ({
-          id,
-          name,
-          fields: fields.map(fieldSchema),
-          views: (views ?? []).map((view) => ({ id: view.id, name: view.name }))
-        }))
-      };
-    },
-    async list(tableId, fields, view) {
-      const { records } = await sourceOf(tableOf(tableId), view).selectRecordsAsync({
-        fields: [...fields]
-      });
-      return records.map((record) => ({
-        id: record.id,
-        cell: (field) => record.getCellValue(field) ?? null
-      }));
-    },
-    create: (tableId, rows) => tableOf(tableId).createRecordsAsync(rows.map((fields) => ({ fields }))),
-    update: (tableId, edits) => tableOf(tableId).updateRecordsAsync(edits.map(({ id, cells }) => ({ id, fields: cells })))
-  };
+// src/base/port-error.ts
+var PortError = class extends Error {
+  constructor(kind, message, { isGuess = false } = {}) {
+    super(message);
+    this.name = "PortError";
+    this.kind = kind;
+    this.isGuess = isGuess;
+  }
+};
+var kindOf = (error) => error instanceof PortError ? error.kind : "lost";
+function isRejected(error) {
+  const kind = kindOf(error);
+  switch (kind) {
+    case "refused":
+    case "gone":
+    case "forbidden":
+      return true;
+    case "rate":
+    case "lost":
+      return false;
+    default:
+      return kind;
+  }
 }
-function tableById(base2, id) {
-  const table = base2.tables.find((each) => each.id === id);
-  if (!table) throw new Error(`Table ${id} has disappeared from the base during the run`);
-  return table;
-}
-function sourceOf(table, view) {
-  const source = view === void 0 ? table : table.views?.find(({ id, name }) => id === view || name === view);
-  if (!source) throw new Error(`View "${view}" has disappeared from table ${table.name} during the run`);
-  return source;
-}
-var fieldSchema = ({ id, name, type, options, isComputed }) => ({
-  id,
-  name,
-  type,
-  options: options ?? null,
-  isComputed: isComputed ?? COMPUTED_TYPES.has(type)
-});
+var isRateLimited = (error) => kindOf(error) === "rate";
+var isLostAnswer = (error) => error instanceof PortError && error.kind === "lost" && !error.isGuess;
 
-// src/execution/errors.ts
+// src/domain/to-error.ts
 function toError(thrown) {
   const message = messageOf(thrown);
   return thrown instanceof Error && thrown.message === message ? thrown : new Error(message);
@@ -220,6 +198,102 @@ function messageOf(thrown) {
   }
 }
 var NO_REASON = "no reason was given";
+
+// src/adapters/port-calls.ts
+function portErrorOf(thrown, known) {
+  if (thrown instanceof PortError) return thrown;
+  const { message } = toError(thrown);
+  const kind = known.find(([words2]) => words2.test(message))?.[1];
+  return kind === void 0 ? new PortError("lost", message, { isGuess: true }) : new PortError(kind, message);
+}
+async function answered(known, call) {
+  try {
+    return await call();
+  } catch (thrown) {
+    throw portErrorOf(thrown, known);
+  }
+}
+
+// src/adapters/scripting-errors.ts
+var SCRIPTING_ERRORS = [
+  // "Can only send 15 mutations every 1000ms" and its variants.
+  [/mutations? every|rate limit|too many requests/i, "rate"],
+  [/permission|not authorized/i, "forbidden"],
+  [/no (record|table)\b/i, "gone"],
+  [
+    /cannot accept|cannot be set|cannot create|batch size|no (field|choice|option)|does not exist|invalid (value|record|cell)|record format|is computed|not defined/i,
+    "refused"
+  ],
+  [
+    /time[d -]*out|took too long|took longer|did not (answer|respond)|no answer|network|fetch|connection|socket|aborted|unavailable|internal|server error|bad gateway|try again|something went wrong|unknown error/i,
+    "lost"
+  ]
+];
+
+// src/adapters/scripting.ts
+var LIMITS = {
+  batch: 50,
+  reads: 30,
+  calls: { most: 15, perMs: 1e3, restAfterRefusalMs: 1e3, countReads: false },
+  runMs: 3e4
+};
+function scriptingBase(base2) {
+  const tableOf = (id) => tableById(base2, id);
+  const select = async (source, query) => {
+    const { records } = await source.selectRecordsAsync(query);
+    return records.map((record) => ({
+      id: record.id,
+      cell: (field) => record.getCellValue(field) ?? null
+    }));
+  };
+  return {
+    limits: LIMITS,
+    schema: async () => schemaOf(base2),
+    // A query cannot filter, so it gives everything.
+    list: (table, fields, { view } = {}) => answered(
+      SCRIPTING_ERRORS,
+      () => select(sourceOf(tableOf(table), view), { fields: [...fields] })
+    ),
+    readRecords: (table, ids, fields) => answered(SCRIPTING_ERRORS, () => select(tableOf(table), { fields: [...fields], recordIds: [...ids] })),
+    create: (table, rows) => answered(
+      SCRIPTING_ERRORS,
+      async () => tableOf(table).createRecordsAsync(rows.map((fields) => ({ fields })))
+    ),
+    update: (table, edits) => answered(
+      SCRIPTING_ERRORS,
+      async () => tableOf(table).updateRecordsAsync(edits.map(({ id, cells }) => ({ id, fields: cells })))
+    )
+  };
+}
+var schemaOf = (base2) => ({
+  tables: base2.tables.map(({ id, name, fields, views }) => ({
+    id,
+    name,
+    fields: fields.map(fieldSchema),
+    views: (views ?? []).map((view) => ({ id: view.id, name: view.name }))
+  }))
+});
+function tableById(base2, id) {
+  const table = base2.tables.find((each) => each.id === id);
+  if (!table) throw new PortError("gone", `Table ${id} has disappeared from the base during the run`);
+  return table;
+}
+function sourceOf(table, view) {
+  const source = view === void 0 ? table : table.views?.find(({ id, name }) => id === view || name === view);
+  if (!source) {
+    throw new PortError("gone", `View "${view}" has disappeared from table ${table.name} during the run`);
+  }
+  return source;
+}
+var fieldSchema = ({ id, name, type, options, isComputed }) => ({
+  id,
+  name,
+  type,
+  options: options ?? null,
+  isComputed: isComputed ?? COMPUTED_TYPES.has(type)
+});
+
+// src/execution/errors.ts
 var NotTriedError = class extends Error {
   constructor(cause) {
     super(`not tried, because a change that must come first failed: ${cause.message}`);
@@ -652,15 +726,6 @@ function detailsOf(lines) {
 }
 var byTime2 = (one, other) => one.a.presence.date - other.a.presence.date || Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) || byCodeUnit(one.line, other.line);
 
-// src/execution/calling/error-texts.ts
-var isRateLimited = ({ message }) => /mutations? every|rate limit|too many requests/i.test(message);
-var isRejected = ({ message }) => /cannot accept|cannot be set|cannot create|permission|not authorized|batch size|no (field|table|record|choice|option)|does not exist|invalid (value|record|cell)|record format|is computed|not defined/i.test(
-  message
-);
-var isLostAnswer = ({ message }) => /time[d -]*out|took too long|took longer|did not (answer|respond)|no answer|network|fetch|connection|socket|aborted|unavailable|internal|server error|bad gateway|try again|something went wrong|unknown error/i.test(
-  message
-);
-
 // src/execution/calling/with-timeout.ts
 async function within({ alarm }, milliseconds, answer) {
   if (!alarm) return answer;
@@ -676,20 +741,19 @@ async function within({ alarm }, milliseconds, answer) {
 }
 
 // src/execution/calling/pace.ts
-var RATE_WINDOW_MS = 1e3;
 var SLACK_MS = 20;
 var PATIENCE_MS = 3500;
 var LONGEST_CALL_MS = 12e3;
 var MOST_CHARACTERS2 = 500;
-function paceOf(clock3, startedAt, settings2) {
+function paceOf(clock3, startedAt, { calls, budgetMs }) {
   const starts = [];
   const inFlight = /* @__PURE__ */ new Set();
   let resumeAt = Number.NEGATIVE_INFINITY;
   const opensAt = () => {
-    const oldest = starts[starts.length - settings2.callsPerSecond];
+    const oldest = starts[starts.length - calls.most];
     return Math.max(
       resumeAt,
-      oldest === void 0 ? Number.NEGATIVE_INFINITY : oldest + RATE_WINDOW_MS + SLACK_MS
+      oldest === void 0 ? Number.NEGATIVE_INFINITY : oldest + calls.perMs + SLACK_MS
     );
   };
   const pause = async (until) => {
@@ -701,16 +765,46 @@ function paceOf(clock3, startedAt, settings2) {
     try {
       return { status: "done", value: await make() };
     } catch (thrown) {
-      const error = toError(thrown);
-      const message = shortened(error.message, MOST_CHARACTERS2);
-      return { status: "failed", error: message === error.message ? error : new Error(message) };
+      return { status: "failed", error: withRoom(toError(thrown)) };
     }
   };
-  const budgetEnds = startedAt + settings2.timeBudgetSeconds * 1e3;
+  const budgetEnds = startedAt + budgetMs;
   const settleInTime = async (make) => {
     const patience = Math.max(0, budgetEnds + PATIENCE_MS - clock3.now());
     if (patience > LONGEST_CALL_MS) return settle(make);
     return await within(clock3, patience, settle(make)) ?? { status: "out-of-time" };
+  };
+  const inTurn = async (make, deadline, mayStart) => {
+    for (; ; ) {
+      const now = clock3.now();
+      if (now >= deadline || !mayStart()) return { status: "out-of-time" };
+      const opens = opensAt();
+      if (now < opens) {
+        await pause(Math.min(opens, deadline));
+        continue;
+      }
+      starts.push(now);
+      const answer = make();
+      inFlight.add(answer);
+      const settled = await answer;
+      inFlight.delete(answer);
+      if (settled.status !== "failed" || !isRateLimited(settled.error)) return settled;
+      resumeAt = clock3.now() + calls.restAfterRefusalMs;
+    }
+  };
+  const readInTurn = async (make) => {
+    if (calls.countReads)
+      return inTurn(
+        () => settle(make),
+        budgetEnds,
+        () => true
+      );
+    for (; ; ) {
+      const answer = await settle(make);
+      if (answer.status !== "failed" || !isRateLimited(answer.error) || clock3.now() >= budgetEnds)
+        return answer;
+      await pause(clock3.now() + calls.restAfterRefusalMs);
+    }
   };
   const paceUntil = (deadline, mayStart) => ({
     isSpent: () => clock3.now() >= deadline || !mayStart(),
@@ -718,27 +812,52 @@ function paceOf(clock3, startedAt, settings2) {
     leaving: (seconds) => paceUntil(deadline - seconds * 1e3, mayStart),
     whileAllowed: (isAllowed) => paceUntil(deadline, isAllowed),
     read: async (make) => clock3.now() >= deadline ? { status: "out-of-time" } : settleInTime(make),
-    async call(make) {
-      for (; ; ) {
-        const now = clock3.now();
-        if (now >= deadline || !mayStart()) return { status: "out-of-time" };
-        const opens = opensAt();
-        if (now < opens) {
-          await pause(Math.min(opens, deadline));
-          continue;
-        }
-        starts.push(now);
-        const answer = settleInTime(make);
-        inFlight.add(answer);
-        const settled = await answer;
-        inFlight.delete(answer);
-        if (settled.status !== "failed" || !isRateLimited(settled.error)) return settled;
-        resumeAt = clock3.now() + RATE_WINDOW_MS;
+    ratedRead: async (make) => {
+      const answer = await readInTurn(make);
+      switch (answer.status) {
+        case "done":
+          return answer.value;
+        case "failed":
+          throw answer.error;
+        case "out-of-time":
+          throw new PortError("rate", "the read had to wait longer than the run may last");
       }
-    }
+    },
+    call: (make) => inTurn(() => settleInTime(make), deadline, mayStart)
   });
   return paceUntil(budgetEnds, () => true);
 }
+function withRoom(error) {
+  const message = shortened(error.message, MOST_CHARACTERS2);
+  if (message === error.message) return error;
+  return error instanceof PortError ? new PortError(error.kind, message, error) : new Error(message);
+}
+
+// src/execution/calling/run-limits.ts
+var RESERVE_MS = 5e3;
+function runLimits({ batch, calls, runMs }, {
+  callsPerSecond,
+  timeBudgetSeconds,
+  maxInFlight
+}) {
+  const most = Math.min(calls.most, Math.max(1, Math.floor(callsPerSecond * calls.perMs / 1e3)));
+  const budgetMs = Math.min(runMs - RESERVE_MS, (timeBudgetSeconds ?? Number.POSITIVE_INFINITY) * 1e3);
+  return { batch, calls: { ...calls, most }, budgetMs, maxInFlight };
+}
+
+// src/execution/begin.ts
+function begin({ base: base2, clock: clock3, settings: settings2, mayStart = () => true }) {
+  const startedAt = clock3.now();
+  const limits = runLimits(base2.limits, settings2);
+  const pace = paceOf(clock3, startedAt, limits);
+  return { base: readThrough(pace, base2), clock: clock3, settings: settings2, startedAt, limits, pace, mayStart };
+}
+var readThrough = (pace, port) => ({
+  ...port,
+  schema: () => pace.ratedRead(() => port.schema()),
+  list: (...asked) => pace.ratedRead(() => port.list(...asked)),
+  readRecords: (...asked) => pace.ratedRead(() => port.readRecords(...asked))
+});
 
 // src/domain/zone.ts
 var MINUTE_MS = 6e4;
@@ -1236,7 +1355,7 @@ var DEFAULT_SETTINGS = {
   alertThreshold: 1,
   recordLimit: 5e4,
   language: "en",
-  timeBudgetSeconds: 25,
+  timeBudgetSeconds: void 0,
   maxInFlight: 5,
   callsPerSecond: 15,
   tables: {},
@@ -3502,22 +3621,21 @@ async function openStore(port, settings2, zone, writesFlags = settings2.flagDuri
   const writer = slotWriter(map, zone);
   const { overlaps: overlaps2, changes, runs, errors } = map.logs;
   let reads = 0;
-  const list2 = (table, fields, view) => {
+  const list2 = (table, fields, part) => {
     reads += 1;
-    return port.list(table, fields, view);
+    return port.list(table, fields, part);
   };
   return {
     map,
     storage: writer,
-    batchSize: port.batchSize,
-    readsLeft: () => port.readLimit - reads,
+    readsLeft: () => port.limits.reads - reads,
     async readTemplates() {
       const fields = writesFlags ? [...templateFields(map), ...flagFields(map)] : templateFields(map);
       const records = await list2(map.templates.id, fields);
       const flags = writesFlags ? decodeFlags(records, map) : /* @__PURE__ */ new Map();
       return { ...decodeTemplates(records, map, settings2, zone), flags };
     },
-    readSlots: async () => decodeSlots(await list2(map.slots.id, slotFields(map), settings2.inventoryView), map, zone),
+    readSlots: async () => decodeSlots(await list2(map.slots.id, slotFields(map), { view: settings2.inventoryView }), map, zone),
     readClosures: async () => map.closures ? decodeClosures(await list2(map.closures.id, closureFields(map.closures)), map.closures, zone) : { closures: [], teacherNames: /* @__PURE__ */ new Map() },
     cellsOf: ({ changes: changes2, date: date2 }) => writer.encode(changes2, date2),
     async create(rows) {
@@ -3566,7 +3684,7 @@ var logTable = (log, encode, port) => ({
 });
 
 // src/execution/load.ts
-async function loadSchool({ base: base2, settings: settings2 }, now, { startDate, target, writesFlags }) {
+async function loadSchool({ base: base2, settings: settings2, startedAt }, { startDate, target, writesFlags }) {
   const zone = schoolZone(settings2);
   const store = await openStore(base2, settings2, zone, writesFlags);
   const [templates, { closures, teacherNames: closedTeachers }, slots] = await Promise.all([
@@ -3574,7 +3692,7 @@ async function loadSchool({ base: base2, settings: settings2 }, now, { startDate
     store.readClosures(),
     store.readSlots()
   ]);
-  const window = syncWindow(zone.localOf(now), { ...settings2, startDate });
+  const window = syncWindow(zone.localOf(startedAt), { ...settings2, startDate });
   const plan = planSync({
     templates: templates.templates,
     slots: slots.slots,
@@ -3687,7 +3805,7 @@ function batchesOf(items, size) {
 
 // src/execution/log-tables/add-rows.ts
 var LOG_SECONDS = 3;
-async function addToLog(log, rows, { pace, clock: clock3, batchSize, maxInFlight }, secondsLeft = LOG_SECONDS) {
+async function addToLog(log, rows, { pace, clock: clock3, limits }, secondsLeft = LOG_SECONDS) {
   if (!log || rows.length === 0) return [];
   const early = pace.leaving(secondsLeft);
   const add = async (some) => {
@@ -3697,8 +3815,8 @@ async function addToLog(log, rows, { pace, clock: clock3, batchSize, maxInFlight
     for (const half of halves(some)) answers2.push(...await add(half));
     return answers2;
   };
-  const calls = batchesOf(rows, batchSize).map((some) => () => add(some));
-  const answers = (await within(clock3, pace.left(), runPooled(calls, maxInFlight)))?.flat();
+  const calls = batchesOf(rows, limits.batch).map((some) => () => add(some));
+  const answers = (await within(clock3, pace.left(), runPooled(calls, limits.maxInFlight)))?.flat();
   if (!answers) return [logFailed(log.name, new Error("no answer came in time"))];
   const failed = answers.find(({ status }) => status === "failed");
   if (failed?.status === "failed") return [logFailed(log.name, failed.error)];
@@ -3756,7 +3874,7 @@ var rowOf = (run) => ({
   version: run.version,
   message: messageOf2(run)
 });
-var workPace = (pace, { runLog }, { timeBudgetSeconds }) => runLog ? pace.leaving(Math.min(LOG_SECONDS, timeBudgetSeconds / 5)) : pace;
+var workPace = ({ pace, limits }, { runLog }) => runLog ? pace.leaving(Math.min(LOG_SECONDS, limits.budgetMs / 5e3)) : pace;
 var INCOMPLETE = "Incomplete: ";
 var MOST_ERRORS = 20;
 function messageOf2({ incomplete, remaining, errors }) {
@@ -3769,8 +3887,8 @@ function messageOf2({ incomplete, remaining, errors }) {
 }
 
 // src/execution/apply/write-all.ts
-async function writeAll(items, { pace, batchSize, maxInFlight }, write) {
-  const tasks = batchesOf(items, batchSize).map((batch) => async () => {
+async function writeAll(items, { pace, limits }, write) {
+  const tasks = batchesOf(items, limits.batch).map((batch) => async () => {
     const written = [];
     await bisect(
       batch,
@@ -3781,11 +3899,11 @@ async function writeAll(items, { pace, batchSize, maxInFlight }, write) {
     );
     return written;
   });
-  return (await runPooled(tasks, maxInFlight)).flat();
+  return (await runPooled(tasks, limits.maxInFlight)).flat();
 }
 
 // src/execution/flags/write-flags.ts
-async function flagTemplates(overlaps2, stored, { store, pace, clock: clock3, settings: settings2, now }) {
+async function flagTemplates(overlaps2, stored, { store, pace, clock: clock3, limits, settings: settings2, now }) {
   const edits = differences(overlaps2, stored, settings2.clearFlags);
   const reading2 = readLog(store, pace);
   const freshOf = ({ pairs }) => overlaps2.pairs.filter((pair) => !isKnown(pair, stored, pairs));
@@ -3802,8 +3920,7 @@ async function flagTemplates(overlaps2, stored, { store, pace, clock: clock3, se
       entries: logged2.entries
     };
   }
-  const context = { pace, batchSize: store.batchSize, maxInFlight: settings2.maxInFlight };
-  const written = await writeAll(edits, context, (some) => store.flag(some));
+  const written = await writeAll(edits, { pace, limits }, (some) => store.flag(some));
   const done = written.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
   const failures = written.flatMap(({ item, answer }) => {
     if (answer.status !== "failed") return [];
@@ -3820,7 +3937,7 @@ async function flagTemplates(overlaps2, stored, { store, pace, clock: clock3, se
     date: a.presence.date,
     firstSeen: now
   }));
-  const logging = await addToLog(store.overlapLog, rows, { ...context, clock: clock3 });
+  const logging = await addToLog(store.overlapLog, rows, { pace, limits, clock: clock3 });
   return {
     ...named2(done),
     fresh: freshOf(logged),
@@ -3865,17 +3982,18 @@ async function readLog({ overlapLog }, pace) {
 
 // src/execution/flags/flagger.ts
 async function runFlagger(host, options = {}) {
-  const startedAt = host.clock.now();
-  const school = await loadSchool(host, startedAt, { writesFlags: true });
-  return markPartial(host.settings.dryRun, () => flagAndTell(host, school, startedAt, options));
+  const run = begin(host);
+  const school = await loadSchool(run, { writesFlags: true });
+  return markPartial(run.settings.dryRun, () => flagAndTell(run, school, options));
 }
-async function flagAndTell({ clock: clock3, settings: settings2 }, { store, templates, plan, window, teacherNames, hasClosures }, startedAt, { version: version2 = "", whenSettled }) {
+async function flagAndTell(run, { store, templates, plan, window, teacherNames, hasClosures }, { version: version2 = "", whenSettled }) {
+  const { clock: clock3, settings: settings2, startedAt, limits } = run;
   const overlaps2 = findOverlaps(plan.finalState, window, settings2);
-  const pace = paceOf(clock3, startedAt, settings2);
   const flagged = await flagTemplates(overlaps2, templates.flags, {
     store,
-    pace: workPace(pace, store, settings2),
+    pace: workPace(run, store),
     clock: clock3,
+    limits,
     settings: settings2,
     now: startedAt
   });
@@ -3923,7 +4041,7 @@ async function flagAndTell({ clock: clock3, settings: settings2 }, { store, temp
       changes: []
     },
     store,
-    { pace, clock: clock3, batchSize: store.batchSize, maxInFlight: settings2.maxInFlight }
+    run
   );
   const { incompleteTwice } = logged;
   return { ...settled, incompleteTwice, entries: inOrder([...entries, ...logged.entries]) };

@@ -1,10 +1,12 @@
-import type { BasePort, FieldId, RawRecord, TableId } from "../base/port.ts";
+import type { BasePort, FieldId, PortLimits, RawRecord, TableId } from "../base/port.ts";
+import { BLOCKS_ERRORS } from "./blocks-errors.ts";
+import { answered } from "./port-calls.ts";
 import {
   type ScriptingQueryResult,
   type ScriptingSource,
   type ScriptingTable,
   type ScriptingView,
-  scriptingBase,
+  schemaOf,
   sourceOf,
   tableById,
 } from "./scripting.ts";
@@ -49,6 +51,14 @@ export interface LivePort extends BasePort {
   withRecord(table: TableId, id: string, use: (record: unknown) => void): Promise<boolean>;
 }
 
+/** The limits of an extension: reads and time have none. */
+const LIMITS: PortLimits = {
+  batch: 50,
+  reads: Number.POSITIVE_INFINITY,
+  calls: { most: 15, perMs: 1000, restAfterRefusalMs: 1000, countReads: false },
+  runMs: Number.POSITIVE_INFINITY,
+};
+
 /** The SDK keeps a list that nobody needs any more for a second, and its cells for another. */
 const UNLOAD_DELAY_MS = 2200;
 
@@ -58,7 +68,6 @@ const UNLOAD_DELAY_MS = 2200;
  * unloaded, a write ends the following, and it waits until nothing is loaded any more.
  */
 export function blocksBase(base: BlocksBase, clock: BlocksClock): LivePort {
-  const scripting = scriptingBase(base);
   const followed = new Map<string, BlocksQueryResult>();
   let changed: (() => void) | undefined;
   let unloadedAt = Number.NEGATIVE_INFINITY;
@@ -82,28 +91,42 @@ export function blocksBase(base: BlocksBase, clock: BlocksClock): LivePort {
     for (let now = clock.now(); now < unloadedAt; now = clock.now()) await clock.sleep(unloadedAt - now);
   };
   return {
-    ...scripting,
-    // The limit of 30 is that of an automation.
-    readLimit: Number.POSITIVE_INFINITY,
-    async list(table, fields, view) {
-      const source: BlocksSource = sourceOf<BlocksSource>(tableById(base, table), view);
-      const result = await source.selectRecordsAsync({ fields: [...fields] });
-      const records = copyOf(result, fields);
-      const key = JSON.stringify([table, fields, view]);
-      if (changed && !followed.has(key)) {
-        result.watch(WATCHED, changed);
-        followed.set(key, result);
-      } else letGo(result);
-      return records;
-    },
-    async create(table, rows) {
-      await untilUnloaded();
-      return scripting.create(table, rows);
-    },
-    async update(table, edits) {
-      await untilUnloaded();
-      return scripting.update(table, edits);
-    },
+    limits: LIMITS,
+    schema: async () => schemaOf(base),
+    // The SDK cannot filter, so it gives everything.
+    list: (table, fields, { view } = {}) =>
+      answered(BLOCKS_ERRORS, async () => {
+        const source: BlocksSource = sourceOf<BlocksSource>(tableById(base, table), view);
+        const result = await source.selectRecordsAsync({ fields: [...fields] });
+        const records = copyOf(result, fields);
+        const key = JSON.stringify([table, fields, view]);
+        if (changed && !followed.has(key)) {
+          result.watch(WATCHED, changed);
+          followed.set(key, result);
+        } else letGo(result);
+        return records;
+      }),
+    // It cannot read by ids either.
+    readRecords: (table, ids, fields) =>
+      answered(BLOCKS_ERRORS, async () => {
+        const result = await tableById(base, table).selectRecordsAsync({ fields: [...fields] });
+        const asked = new Set(ids);
+        const records = copyOf(result, fields).filter(({ id }) => asked.has(id));
+        letGo(result);
+        return records;
+      }),
+    create: (table, rows) =>
+      answered(BLOCKS_ERRORS, async () => {
+        await untilUnloaded();
+        return tableById(base, table).createRecordsAsync(rows.map((fields) => ({ fields })));
+      }),
+    update: (table, edits) =>
+      answered(BLOCKS_ERRORS, async () => {
+        await untilUnloaded();
+        await tableById(base, table).updateRecordsAsync(
+          edits.map(({ id, cells }) => ({ id, fields: cells })),
+        );
+      }),
     follow(callback) {
       release();
       changed = callback;

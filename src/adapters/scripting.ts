@@ -1,13 +1,18 @@
 import { COMPUTED_TYPES } from "../base/codecs/field-types.ts";
 import type {
   BasePort,
+  BaseSchema,
   Choice,
   FieldOptions,
   FieldSchema,
+  PortLimits,
   RawCells,
-  RawEdit,
+  RawRecord,
   TableId,
 } from "../base/port.ts";
+import { PortError } from "../base/port-error.ts";
+import { answered } from "./port-calls.ts";
+import { SCRIPTING_ERRORS } from "./scripting-errors.ts";
 
 /** The part of Airtable's scripting API that the engine uses; the global `base` of a script is one. */
 export interface ScriptingBase {
@@ -60,47 +65,60 @@ interface ScriptingRecord {
   getCellValue(fieldNameOrId: string): unknown;
 }
 
-/** Airtable takes 50 records a call and answers 30 queries a run. */
-const BATCH_SIZE = 50;
-const READ_LIMIT = 30;
+/** What Airtable allows the script of an automation. */
+const LIMITS: PortLimits = {
+  batch: 50,
+  reads: 30,
+  calls: { most: 15, perMs: 1000, restAfterRefusalMs: 1000, countReads: false },
+  runMs: 30_000,
+};
 
 /** The base of a pasted script as the port of the engine. */
 export function scriptingBase(base: ScriptingBase): BasePort {
   const tableOf = (id: TableId): ScriptingTable => tableById(base, id);
+  const select = async (source: ScriptingSource, query: ScriptingQuery): Promise<readonly RawRecord[]> => {
+    const { records } = await source.selectRecordsAsync(query);
+    return records.map((record) => ({
+      id: record.id,
+      cell: (field) => record.getCellValue(field) ?? null,
+    }));
+  };
   return {
-    batchSize: BATCH_SIZE,
-    readLimit: READ_LIMIT,
-    async schema() {
-      return {
-        tables: base.tables.map(({ id, name, fields, views }) => ({
-          id: id as TableId,
-          name,
-          fields: fields.map(fieldSchema),
-          views: (views ?? []).map((view) => ({ id: view.id, name: view.name })),
-        })),
-      };
-    },
-    async list(tableId, fields, view) {
-      const { records } = await sourceOf<ScriptingSource>(tableOf(tableId), view).selectRecordsAsync({
-        fields: [...fields],
-      });
-      return records.map((record) => ({
-        id: record.id,
-        cell: (field) => record.getCellValue(field) ?? null,
-      }));
-    },
-    create: (tableId, rows) => tableOf(tableId).createRecordsAsync(rows.map((fields) => ({ fields }))),
-    update: (tableId, edits) =>
-      tableOf(tableId).updateRecordsAsync(edits.map(({ id, cells }: RawEdit) => ({ id, fields: cells }))),
+    limits: LIMITS,
+    schema: async () => schemaOf(base),
+    // A query cannot filter, so it gives everything.
+    list: (table, fields, { view } = {}) =>
+      answered(SCRIPTING_ERRORS, () =>
+        select(sourceOf<ScriptingSource>(tableOf(table), view), { fields: [...fields] }),
+      ),
+    readRecords: (table, ids, fields) =>
+      answered(SCRIPTING_ERRORS, () => select(tableOf(table), { fields: [...fields], recordIds: [...ids] })),
+    create: (table, rows) =>
+      answered(SCRIPTING_ERRORS, async () =>
+        tableOf(table).createRecordsAsync(rows.map((fields) => ({ fields }))),
+      ),
+    update: (table, edits) =>
+      answered(SCRIPTING_ERRORS, async () =>
+        tableOf(table).updateRecordsAsync(edits.map(({ id, cells }) => ({ id, fields: cells }))),
+      ),
   };
 }
+
+export const schemaOf = (base: Pick<ScriptingBase, "tables">): BaseSchema => ({
+  tables: base.tables.map(({ id, name, fields, views }) => ({
+    id: id as TableId,
+    name,
+    fields: fields.map(fieldSchema),
+    views: (views ?? []).map((view) => ({ id: view.id, name: view.name })),
+  })),
+});
 
 export function tableById<Table extends ScriptingTable>(
   base: { readonly tables: readonly Table[] },
   id: TableId,
 ): Table {
   const table = base.tables.find((each) => each.id === id);
-  if (!table) throw new Error(`Table ${id} has disappeared from the base during the run`);
+  if (!table) throw new PortError("gone", `Table ${id} has disappeared from the base during the run`);
   return table;
 }
 
@@ -111,7 +129,9 @@ export function sourceOf<Source extends ScriptingSource>(
 ): Source {
   const source =
     view === undefined ? table : table.views?.find(({ id, name }) => id === view || name === view);
-  if (!source) throw new Error(`View "${view}" has disappeared from table ${table.name} during the run`);
+  if (!source) {
+    throw new PortError("gone", `View "${view}" has disappeared from table ${table.name} during the run`);
+  }
   return source;
 }
 

@@ -1,5 +1,5 @@
+import { toError } from "../domain/to-error.ts";
 import { within } from "../execution/calling/with-timeout.ts";
-import { toError } from "../execution/errors.ts";
 import type { AutomationHost } from "./host.ts";
 import type { Outputs } from "./outputs.ts";
 

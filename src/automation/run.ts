@@ -2,8 +2,9 @@ import { type Given, type Inputs, properlyNamed, type Readers, readInputs } from
 import { flag, isGiven, type Reader, webAddress } from "../configuration/readers.ts";
 import { mode } from "../configuration/settings.ts";
 import { shortened } from "../domain/text.ts";
+import { toError } from "../domain/to-error.ts";
 import { BreakerError } from "../execution/breaker/breaker.ts";
-import { PartialRunError, toError } from "../execution/errors.ts";
+import { PartialRunError } from "../execution/errors.ts";
 import { unknownInputEntries } from "../execution/log/run-entries.ts";
 import { describeEnded, describeFailure } from "../report/failure.ts";
 import { wordsOf } from "../report/words/languages.ts";

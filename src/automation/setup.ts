@@ -1,8 +1,8 @@
 import { scriptingBase } from "../adapters/scripting.ts";
 import { type ExtensionBase, extensionSchema } from "../adapters/scripting-schema.ts";
 import { type Given, readInputs } from "../configuration/inputs.ts";
+import { toError } from "../domain/to-error.ts";
 import type { Clock } from "../execution/calling/clock.ts";
-import { toError } from "../execution/errors.ts";
 import { describeFailure } from "../report/failure.ts";
 import { setupWordsOf, wordsOf } from "../report/words/languages.ts";
 import type { Button } from "../setup/dialogue.ts";

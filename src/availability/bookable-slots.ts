@@ -13,7 +13,7 @@ export async function readBookableSlots(
 ): Promise<readonly BookableSlot[]> {
   const map = preflight(await port.schema(), settings, false);
   const fields = [...new Set([...slotFields(map), ...seatFields(map)])];
-  const records = await port.list(map.slots.id, fields, settings.inventoryView);
+  const records = await port.list(map.slots.id, fields, { view: settings.inventoryView });
   const seats = decodeSeats(records, map);
   const { slots } = decodeSlots(records, map, schoolZone(settings));
   return slots.map((slot) => ({ ...slot, seats: seats.get(slot.id) ?? { taken: 0, full: false } }));

@@ -5,9 +5,9 @@ import type { SlotKey } from "../domain/key.ts";
 import { overlaps } from "../domain/overlap.ts";
 import type { SlotChanges } from "../domain/slot.ts";
 import type { LocalDate } from "../domain/time.ts";
+import { toError } from "../domain/to-error.ts";
 import { writeAll } from "../execution/apply/write-all.ts";
-import { paceOf } from "../execution/calling/pace.ts";
-import { toError } from "../execution/errors.ts";
+import { begin } from "../execution/begin.ts";
 import type { SyncHost } from "../execution/host.ts";
 import type { Entry, RunError } from "../execution/log/entry.ts";
 import { addToLog } from "../execution/log-tables/add-rows.ts";
@@ -42,13 +42,13 @@ export interface AvailabilityUpdate {
  * Throws when the base is not ready, having written nothing.
  */
 export async function updateAvailability(
-  { base, clock, settings }: SyncHost,
+  host: SyncHost,
   teacher: TeacherId,
   date: LocalDate,
   hours: readonly NewHour[],
   { changedBy, reason = "tutor_edit" }: AvailabilityAuthor,
 ): Promise<AvailabilityUpdate> {
-  const startedAt = clock.now();
+  const { base, clock, settings, startedAt, pace, limits } = begin(host);
   const zone = schoolZone(settings);
   const store = await openStore(base, settings, zone, false);
   const window = syncWindow(zone.localOf(startedAt), { ...settings, startDate: undefined });
@@ -63,8 +63,7 @@ export async function updateAvailability(
   });
   if (changes.add.length > 0) assertMarkable(store);
 
-  const pace = paceOf(clock, startedAt, settings);
-  const context = { pace, clock, batchSize: store.batchSize, maxInFlight: settings.maxInFlight };
+  const context = { pace, clock, limits };
   const errors: RunError[] = [];
   const update = async (slots: readonly SlotFacts[], changesOf: (slot: SlotFacts) => SlotChanges) => {
     const written = await writeAll(slots, context, (some) =>

@@ -52,7 +52,7 @@ export const DEFAULT_SETTINGS: Settings = {
   alertThreshold: 1,
   recordLimit: 50_000,
   language: "en",
-  timeBudgetSeconds: 25,
+  timeBudgetSeconds: undefined,
   maxInFlight: 5,
   callsPerSecond: 15,
   tables: {},

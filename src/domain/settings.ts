@@ -55,7 +55,8 @@ export interface Settings {
   readonly recordLimit: number;
   /** Language of the report; log lines are always English. */
   readonly language: "en" | "he";
-  readonly timeBudgetSeconds: number;
+  /** Undefined: as long as the base lets a run last. */
+  readonly timeBudgetSeconds: number | undefined;
   readonly maxInFlight: number;
   readonly callsPerSecond: number;
   /** Table name → name or id in this base. */

@@ -3,8 +3,8 @@ import type { Write } from "../planning/action.ts";
 import type { SlotFacts } from "../planning/held/facts.ts";
 import type { Plan } from "../planning/plan.ts";
 import { applyPlan, type Outcomes } from "./apply/apply.ts";
-import { isRejected } from "./calling/error-texts.ts";
 import type { Pace } from "./calling/pace.ts";
+import { wroteNothing } from "./errors.ts";
 import type { Entry } from "./log/entry.ts";
 import { lookAgain, NOTHING_SEEN, type SecondLook, type SecondLookContext } from "./verify/verify.ts";
 
@@ -39,7 +39,7 @@ export async function carryOut(plan: Plan, context: CarryOutContext): Promise<Ca
   const remaining = all.filter(({ status }) => status === "left").length;
   const uncertain = all.some((outcome) => outcome.status === "failed" && outcome.uncertain);
   const mayHaveWritten = all.some(
-    (outcome) => outcome.status === "done" || (outcome.status === "failed" && !isRejected(outcome.error)),
+    (outcome) => outcome.status === "done" || (outcome.status === "failed" && !wroteNothing(outcome.error)),
   );
   const verified = mayHaveWritten
     ? await lookAgain(plan, outcomes, { ...context, pace: context.lookingPace })

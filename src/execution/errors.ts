@@ -1,21 +1,5 @@
-/** What was thrown as an error; one from another realm, as a host may throw it, keeps its message. Never throws itself. */
-export function toError(thrown: unknown): Error {
-  const message = messageOf(thrown);
-  return thrown instanceof Error && thrown.message === message ? thrown : new Error(message);
-}
-
-function messageOf(thrown: unknown): string {
-  try {
-    const isObject = typeof thrown === "object" && thrown !== null;
-    const said = isObject && "message" in thrown ? thrown.message : thrown;
-    const text = typeof said === "object" ? JSON.stringify(said) : String(said);
-    return text.trim() === "" ? NO_REASON : text;
-  } catch {
-    return NO_REASON;
-  }
-}
-
-const NO_REASON = "no reason was given";
+import { isRejected } from "../base/port-error.ts";
+import { toError } from "../domain/to-error.ts";
 
 /** A write that was left out, because one that must come first has failed. */
 export class NotTriedError extends Error {
@@ -25,6 +9,9 @@ export class NotTriedError extends Error {
     super(`not tried, because a change that must come first failed: ${cause.message}`);
   }
 }
+
+/** Whatever became of the write, nothing of it is in the base. */
+export const wroteNothing = (error: Error): boolean => error instanceof NotTriedError || isRejected(error);
 
 /** Something broke while or after records were written; what has been written stays, and the next run goes on. */
 export class PartialRunError extends Error {

@@ -5,7 +5,7 @@ import type { LocalDate } from "../domain/time.ts";
 import { type Plan, planSync } from "../planning/plan.ts";
 import { type SyncTarget, scopeOf } from "../planning/scope-target.ts";
 import { type SyncWindow, syncWindow } from "../planning/window.ts";
-import type { SyncHost } from "./host.ts";
+import type { Run } from "./begin.ts";
 import { openStore, type SchoolStore } from "./store.ts";
 
 export interface LoadOptions {
@@ -30,8 +30,7 @@ export interface LoadedSchool {
 
 /** Two reads at one time, a third where there are closures, and a plan. Throws on a broken promise; nothing has been written then. */
 export async function loadSchool(
-  { base, settings }: SyncHost,
-  now: number,
+  { base, settings, startedAt }: Run,
   { startDate, target, writesFlags }: LoadOptions,
 ): Promise<LoadedSchool> {
   const zone = schoolZone(settings);
@@ -41,7 +40,7 @@ export async function loadSchool(
     store.readClosures(),
     store.readSlots(),
   ]);
-  const window = syncWindow(zone.localOf(now), { ...settings, startDate });
+  const window = syncWindow(zone.localOf(startedAt), { ...settings, startDate });
   const plan = planSync({
     templates: templates.templates,
     slots: slots.slots,

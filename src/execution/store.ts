@@ -16,7 +16,7 @@ import {
 import { type DecodedSlots, decodeSlots, slotFields, slotWriter } from "../base/codecs/slot-codec.ts";
 import { type DecodedTemplates, decodeTemplates, templateFields } from "../base/codecs/template-codec.ts";
 import type { TableMap } from "../base/locate.ts";
-import type { BasePort, FieldId, RawCells, RawEdit, RawRecord, TableId } from "../base/port.ts";
+import type { BasePort, FieldId, ListPart, RawCells, RawEdit, RawRecord, TableId } from "../base/port.ts";
 import { type BaseMap, preflight } from "../base/preflight/preflight.ts";
 import type { SlotId, TemplateId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
@@ -30,7 +30,6 @@ import type { LogTable } from "./log-tables/add-rows.ts";
 export interface SchoolStore {
   readonly map: BaseMap;
   readonly storage: SlotStorage;
-  readonly batchSize: number;
   /** Reads that the platform still allows this run. */
   readsLeft(): number;
   readTemplates(): Promise<DecodedTemplates & { readonly flags: ReadonlyMap<TemplateId, StoredFlags> }>;
@@ -88,15 +87,18 @@ export async function openStore(
   const writer = slotWriter(map, zone);
   const { overlaps, changes, runs, errors } = map.logs;
   let reads = 0;
-  const list = (table: TableId, fields: readonly FieldId[], view?: string): Promise<readonly RawRecord[]> => {
+  const list = (
+    table: TableId,
+    fields: readonly FieldId[],
+    part?: ListPart,
+  ): Promise<readonly RawRecord[]> => {
     reads += 1;
-    return port.list(table, fields, view);
+    return port.list(table, fields, part);
   };
   return {
     map,
     storage: writer,
-    batchSize: port.batchSize,
-    readsLeft: () => port.readLimit - reads,
+    readsLeft: () => port.limits.reads - reads,
     async readTemplates() {
       const fields = writesFlags ? [...templateFields(map), ...flagFields(map)] : templateFields(map);
       const records = await list(map.templates.id, fields);
@@ -104,7 +106,7 @@ export async function openStore(
       return { ...decodeTemplates(records, map, settings, zone), flags };
     },
     readSlots: async () =>
-      decodeSlots(await list(map.slots.id, slotFields(map), settings.inventoryView), map, zone),
+      decodeSlots(await list(map.slots.id, slotFields(map), { view: settings.inventoryView }), map, zone),
     readClosures: async () =>
       map.closures
         ? decodeClosures(await list(map.closures.id, closureFields(map.closures)), map.closures, zone)

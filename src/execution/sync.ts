@@ -12,8 +12,8 @@ import { wantedValues } from "../planning/wanted/cells.ts";
 import { indexTemplates } from "../planning/wanted/template-index.ts";
 import type { SyncWindow } from "../planning/window.ts";
 import type { Outcomes } from "./apply/apply.ts";
+import { begin, type Run } from "./begin.ts";
 import { assertIntended } from "./breaker/breaker.ts";
-import { paceOf } from "./calling/pace.ts";
 import { type CarriedOut, carryOut } from "./carry-out.ts";
 import { markPartial } from "./errors.ts";
 import { type Flagged, flagTemplates } from "./flags/write-flags.ts";
@@ -78,35 +78,28 @@ export interface SyncResult extends SyncCounts {
 
 /** One run: load, plan, guard, apply, verify. Throws on a broken promise, having written nothing. */
 export async function runSync(host: SyncHost, options: SyncOptions = {}): Promise<SyncResult> {
-  const startedAt = host.clock.now();
-  return runPlanned(host, await loadSchool(host, startedAt, options), startedAt, options);
+  const run = begin(host);
+  return runPlanned(run, await loadSchool(run, options), options);
 }
 
 /** The rest of a run whose plan is made: guard, apply, verify. */
 export async function runPlanned(
-  host: SyncHost,
+  run: Run,
   school: LoadedSchool,
-  startedAt: number,
   options: SyncOptions = {},
 ): Promise<SyncResult> {
-  if (!options.target) assertIntended(school.plan, host.settings);
-  return markPartial(host.settings.dryRun, () => carryOutAndTell(host, school, startedAt, options));
+  if (!options.target) assertIntended(school.plan, run.settings);
+  return markPartial(run.settings.dryRun, () => carryOutAndTell(run, school, options));
 }
 
-async function carryOutAndTell(
-  host: SyncHost,
-  school: LoadedSchool,
-  startedAt: number,
-  options: SyncOptions,
-): Promise<SyncResult> {
+async function carryOutAndTell(run: Run, school: LoadedSchool, options: SyncOptions): Promise<SyncResult> {
   const { target } = options;
-  const { clock, settings, mayStart = () => true } = host;
+  const { clock, settings, startedAt, limits, mayStart } = run;
   const { store, plan, window, teacherNames, hasClosures } = school;
   const { templates, activeUnused, flags } = school.templates;
   const { storage } = store;
 
-  const wholePace = paceOf(clock, startedAt, settings);
-  const lookingPace = workPace(wholePace, store, settings);
+  const lookingPace = workPace(run, store);
   const pace = lookingPace.whileAllowed(mayStart);
   const values = wantedValues(storage, settings);
   const readFacts = async () => {
@@ -119,7 +112,7 @@ async function carryOutAndTell(
         store,
         pace,
         lookingPace,
-        maxInFlight: settings.maxInFlight,
+        limits,
         values,
         readFacts,
         readTemplateIndex: async () => indexTemplates((await store.readTemplates()).templates),
@@ -131,6 +124,7 @@ async function carryOutAndTell(
           store,
           pace,
           clock,
+          limits,
           settings,
           now: startedAt,
         })
@@ -190,7 +184,7 @@ async function carryOutAndTell(
       changes: changeRows(plan, carriedOut, { changedAt: startedAt, changedBy: origin.changedBy }),
     },
     store,
-    { pace: wholePace, clock, batchSize: store.batchSize, maxInFlight: settings.maxInFlight },
+    run,
   );
   const { incompleteTwice } = logged;
   return { ...settled, incompleteTwice, entries: inOrder([...entries, ...logged.entries]) };

@@ -3,7 +3,7 @@ import { Button, Switch, useBase, useWatchable } from "@airtable/blocks/ui";
 import React, { useCallback, useEffect, useRef, useState } from "react";
 import { type ExtensionBase, extensionSchema } from "../adapters/scripting-schema.ts";
 import { schoolZone } from "../configuration/school-zone.ts";
-import { toError } from "../execution/errors.ts";
+import { toError } from "../domain/to-error.ts";
 import { groupBy } from "../planning/group-by.ts";
 import type { CheckWords } from "../report/words/panel-words.ts";
 import { byHand } from "../setup/by-hand.ts";

@@ -1,5 +1,5 @@
 import React from "react";
-import { toError } from "../execution/errors.ts";
+import { toError } from "../domain/to-error.ts";
 import type { PanelWords } from "../report/words/panel-words.ts";
 import { ErrorState } from "./states.tsx";
 

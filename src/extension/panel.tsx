@@ -6,7 +6,7 @@ import { STATUSES } from "../base/schema.ts";
 import { ConfigurationError } from "../configuration/errors.ts";
 import { DEFAULT_SETTINGS, SETTING_READERS } from "../configuration/settings.ts";
 import type { Settings } from "../domain/settings.ts";
-import { toError } from "../execution/errors.ts";
+import { toError } from "../domain/to-error.ts";
 import { isBusy, type RunState } from "../panel/session.ts";
 import { trySettings } from "../panel/settings-form.ts";
 import { panelWordsOf, setupWordsOf, syncWordsOf } from "../report/words/languages.ts";

@@ -1,6 +1,6 @@
 import { Input, Select, Switch, TextButton, useGlobalConfig } from "@airtable/blocks/ui";
 import React, { useEffect, useRef, useState } from "react";
-import { toError } from "../execution/errors.ts";
+import { toError } from "../domain/to-error.ts";
 import {
   askedAs,
   problemOf,

@@ -1,9 +1,10 @@
 import type { BlocksClock, LivePort } from "../adapters/blocks.ts";
 import type { BasePort } from "../base/port.ts";
 import type { Settings } from "../domain/settings.ts";
+import { toError } from "../domain/to-error.ts";
 import type { Instant } from "../domain/zone.ts";
+import { begin } from "../execution/begin.ts";
 import { BreakerError } from "../execution/breaker/breaker.ts";
-import { toError } from "../execution/errors.ts";
 import { type LoadedSchool, loadSchool } from "../execution/load.ts";
 import { runPlanned, type SyncResult } from "../execution/sync.ts";
 import { isSame, type PlanChanges, planChanges } from "./plan-changes.ts";
@@ -129,7 +130,7 @@ export function panelSession({
     try {
       do {
         own.isStale = false;
-        const school = await loadSchool({ base, clock, settings }, clock.now(), {});
+        const school = await loadSchool(begin({ base, clock, settings: inPanel(settings, false) }), {});
         if (!own.isStale && isCurrent()) show(school);
       } while (own.isStale && isCurrent());
     } catch (thrown) {
@@ -186,15 +187,15 @@ export function panelSession({
       settings: inPanel(settings, allowMassRetire),
       mayStart: () => !own.isStopping,
     };
-    const startedAt = clock.now();
-    const running = runPlanned(host, school, startedAt, { script: SCRIPT, caller: `sync:${SCRIPT}` });
+    const begun = begin(host);
+    const running = runPlanned(begun, school, { script: SCRIPT, caller: `sync:${SCRIPT}` });
     const result = await Promise.race([running, own.givenUp]);
     // What comes next is no news: the person has done it.
     seen = undefined;
     set({ plan: { status: "loading" } });
     if (result) {
       const stopped = own.isStopping && result.remaining > 0;
-      set({ run: { status: "finished", result, stopped }, lastRun: { at: startedAt, result } });
+      set({ run: { status: "finished", result, stopped }, lastRun: { at: begun.startedAt, result } });
       return;
     }
     set({ run: { status: "unanswered", done, total } });
@@ -303,7 +304,7 @@ function newAttempt(): Attempt {
 const inPanel = (settings: Settings, allowMassRetire: boolean): Settings => ({
   ...settings,
   allowMassRetire: settings.allowMassRetire || allowMassRetire,
-  timeBudgetSeconds: Number.POSITIVE_INFINITY,
+  timeBudgetSeconds: undefined,
   maxInFlight: Math.min(settings.maxInFlight, MOST_IN_FLIGHT),
   callsPerSecond: Math.min(settings.callsPerSecond, CALLS_PER_SECOND),
 });

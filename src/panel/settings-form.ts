@@ -57,6 +57,7 @@ export function askedAs(name: SettingName): Asked {
   if (Array.isArray(value)) return { kind: "text" };
   if (typeof value === "object") return { kind: "map" };
   const { expects } = SETTING_READERS[name];
+  if (expects.kind === "positive-number") return { kind: "number" };
   return expects.kind === "one-of" ? { kind: "choice", values: expects.words } : { kind: "text" };
 }
 

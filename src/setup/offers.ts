@@ -1,4 +1,4 @@
-import { toError } from "../execution/errors.ts";
+import { toError } from "../domain/to-error.ts";
 import { groupBy } from "../planning/group-by.ts";
 import { applyFix, doneText, fixText } from "./fixes.ts";
 import type { SetupHost } from "./setup-host.ts";

@@ -1,5 +1,5 @@
+import { toError } from "../domain/to-error.ts";
 import { BreakerError } from "../execution/breaker/breaker.ts";
-import { toError } from "../execution/errors.ts";
 import { runSync, type SyncResult } from "../execution/sync.ts";
 import type { Write } from "../planning/action.ts";
 import { NOTES } from "../planning/drift.ts";

@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { BaseJson } from "../../emulator/base-json.ts";
 import type { MemoryBase } from "../../emulator/memory-base.ts";
 import type { BasePort, FieldId, RawCells, RawRecord, TableId } from "../../src/base/port.ts";
+import type { PortErrorKind } from "../../src/base/port-error.ts";
+import { type LocalDate, parseDate } from "../../src/domain/time.ts";
 
 const choices = (...names: readonly string[]) => ({
   choices: names.map((name) => ({ id: `sel${name}`, name })),
@@ -20,6 +22,7 @@ export const CONTRACT_BASE: BaseJson = {
       fields: [
         { id: "fldTitle", name: "Title", type: "singleLineText" },
         { id: "fldCount", name: "Count", type: "number" },
+        { id: "fldKey", name: "Key", type: "singleLineText" },
         { id: "fldDone", name: "Done", type: "checkbox" },
         { id: "fldState", name: "State", type: "singleSelect", options: choices("open", "closed") },
         { id: "fldDay", name: "Day", type: "date" },
@@ -79,7 +82,11 @@ export interface OpenPort {
 }
 
 /** What every adapter promises the engine; each adapter's test is one call to it. */
-export function describeBasePort(name: string, open: () => OpenPort): void {
+export function describeBasePort(
+  name: string,
+  open: () => OpenPort,
+  { filters = false }: { readonly filters?: boolean } = {},
+): void {
   const TASKS = "tblTasks" as TableId;
   const PEOPLE = "tblPeople" as TableId;
   const field = (id: string) => id as FieldId;
@@ -95,6 +102,8 @@ export function describeBasePort(name: string, open: () => OpenPort): void {
       port.list(table, fields.map(field));
     const read = async (table: TableId, id: string, fieldId: string): Promise<unknown> =>
       (await all(table, fieldId)).find((record) => record.id === id)?.cell(field(fieldId));
+    const rejectsAs = (kind: PortErrorKind, call: Promise<unknown>): Promise<void> =>
+      expect(call).rejects.toMatchObject({ name: "PortError", kind });
     const titles = async () => (await all(TASKS, "fldTitle")).map((record) => record.cell(field("fldTitle")));
 
     test("knows its tables, fields, choices and views", async () => {
@@ -131,9 +140,9 @@ export function describeBasePort(name: string, open: () => OpenPort): void {
     });
 
     test("lists what a view shows, by its name or id", async () => {
-      expect((await port.list(TASKS, [], "Open ones")).map(({ id }) => id)).toEqual(["recOne"]);
-      expect((await port.list(TASKS, [], "viwOpen")).map(({ id }) => id)).toEqual(["recOne"]);
-      await expect(port.list(TASKS, [], "Closed ones")).rejects.toThrow("Closed ones");
+      expect((await port.list(TASKS, [], { view: "Open ones" })).map(({ id }) => id)).toEqual(["recOne"]);
+      expect((await port.list(TASKS, [], { view: "viwOpen" })).map(({ id }) => id)).toEqual(["recOne"]);
+      await expect(port.list(TASKS, [], { view: "Closed ones" })).rejects.toThrow("Closed ones");
     });
 
     test("gives no cell that was not asked for", async () => {
@@ -224,13 +233,14 @@ export function describeBasePort(name: string, open: () => OpenPort): void {
       ["an unknown field", { fldNone: 1 }],
     ])("refuses %s, and writes nothing of that call", async (_, wrong) => {
       const before = memory.toJson();
-      await expect(port.create(TASKS, [cells({ fldTitle: "Good" }), cells(wrong)])).rejects.toThrow();
-      await expect(
+      await rejectsAs("refused", port.create(TASKS, [cells({ fldTitle: "Good" }), cells(wrong)]));
+      await rejectsAs(
+        "refused",
         port.update(TASKS, [
           { id: "recOne", cells: cells({ fldTitle: "Good" }) },
           { id: "recTwo", cells: cells(wrong) },
         ]),
-      ).rejects.toThrow();
+      );
       expect(memory.toJson()).toEqual(before);
     });
 
@@ -240,18 +250,91 @@ export function describeBasePort(name: string, open: () => OpenPort): void {
       expect(await titles()).toEqual(["One", "Two"]);
     });
 
-    test("takes 50 records a call, and not one more", async () => {
-      const rows = Array.from({ length: 51 }, (_, index) => cells({ fldTitle: `Row ${index}` }));
-      expect(port.batchSize).toBe(50);
-      await expect(port.create(TASKS, rows)).rejects.toThrow("50");
+    test("takes as many records a call as it says, and not one more", async () => {
+      const { batch } = port.limits;
+      const rows = Array.from({ length: batch + 1 }, (_, index) => cells({ fldTitle: `Row ${index}` }));
+      await rejectsAs("refused", port.create(TASKS, rows));
       expect(await titles()).toHaveLength(2);
-      const ids = await port.create(TASKS, rows.slice(0, 50));
-      expect(await titles()).toHaveLength(52);
+      const ids = await port.create(TASKS, rows.slice(0, batch));
+      expect(await titles()).toHaveLength(2 + batch);
       const edits = [...ids, "recOne"].map((id) => ({ id, cells: cells({ fldCount: 1 }) }));
-      await expect(port.update(TASKS, edits)).rejects.toThrow("50");
-      await port.update(TASKS, edits.slice(0, 50));
+      await rejectsAs("refused", port.update(TASKS, edits));
+      await port.update(TASKS, edits.slice(0, batch));
       expect(await read(TASKS, ids[0] as string, "fldCount")).toBe(1);
       expect(await read(TASKS, "recOne", "fldCount")).toBeNull();
+    });
+
+    test("states its limits: whole calls of one record at least, in some time, with a rest after a refusal", () => {
+      const { batch, reads, calls, runMs } = port.limits;
+      expect(Number.isSafeInteger(batch) && batch >= 1).toBe(true);
+      expect(Number.isSafeInteger(calls.most) && calls.most >= 1).toBe(true);
+      for (const limit of [reads, calls.perMs, calls.restAfterRefusalMs, runMs])
+        expect(limit).toBeGreaterThan(0);
+    });
+
+    test("reads records by their ids, and leaves out those that are not there", async () => {
+      const ids = await port.create(
+        TASKS,
+        Array.from({ length: 5 }, (_, index) => cells({ fldTitle: `Row ${index}`, fldCount: index })),
+      );
+      const asked = [ids[3] as string, "recGone", "recOne", ids[0] as string];
+      const records = await port.readRecords(TASKS, asked, [field("fldTitle")]);
+      expect(new Map(records.map((record) => [record.id, record.cell(field("fldTitle"))]))).toEqual(
+        new Map([
+          [ids[3], "Row 3"],
+          ["recOne", "One"],
+          [ids[0], "Row 0"],
+        ]),
+      );
+      expect(() => records[0]?.cell(field("fldCount"))).toThrow("fldCount");
+      expect(await port.readRecords(TASKS, [], [field("fldTitle")])).toEqual([]);
+    });
+
+    test("lists at least what is of that day or later, or without a date, or claimed by a key that is", async () => {
+      const day = parseDate("2024-01-14") as LocalDate;
+      const rows = {
+        later: { fldDay: "2024-01-15" },
+        that: { fldDay: "2024-01-14" },
+        earlier: { fldDay: "2024-01-13" },
+        undated: {},
+        dragged: { fldDay: "2023-12-01", fldKey: "recA|2024-01-14|09:00" },
+        old: { fldDay: "2023-12-01", fldKey: "recA|2024-01-13|09:00" },
+        odd: { fldDay: "2023-12-01", fldKey: "someone's own words" },
+      };
+      await port.create(
+        TASKS,
+        Object.entries(rows).map(([title, row]) => cells({ fldTitle: title, ...row })),
+      );
+      const titlesFrom = async (keyField?: FieldId) => {
+        const part = { onOrAfter: { date: day, field: field("fldDay"), keyField } };
+        const records = await port.list(TASKS, [field("fldTitle"), field("fldDay"), field("fldKey")], part);
+        return records.map((record) => record.cell(field("fldTitle")));
+      };
+      const [withKey, withoutKey] = [await titlesFrom(field("fldKey")), await titlesFrom()];
+      expect(withKey).toEqual(expect.arrayContaining(["later", "that", "undated", "dragged", "One", "Two"]));
+      expect(withoutKey).toEqual(expect.arrayContaining(["later", "that", "undated"]));
+      if (filters) {
+        expect([...withKey].sort()).toEqual(["One", "Two", "dragged", "later", "that", "undated"]);
+        expect(withoutKey).not.toContain("dragged");
+      } else expect(withKey).toHaveLength(9);
+    });
+
+    test.each<[string, PortErrorKind, (port: BasePort) => Promise<unknown>]>([
+      ["a value that a field cannot take", "refused", (to) => to.create(TASKS, [cells({ fldCount: "3" })])],
+      [
+        "a record that is not there",
+        "gone",
+        (to) => to.update(TASKS, [{ id: "recGone", cells: cells({ fldCount: 3 }) }]),
+      ],
+      ["a table that is not there", "gone", (to) => to.list("tblGone" as TableId, [])],
+      ["a view that is not there", "gone", (to) => to.list(TASKS, [], { view: "Closed ones" })],
+      [
+        "a record by its id in a table that is not there",
+        "gone",
+        (to) => to.readRecords("tblGone" as TableId, ["recOne"], []),
+      ],
+    ])("tells of %s as %s", async (_, kind, call) => {
+      await rejectsAs(kind, call(port));
     });
 
     test("keeps both sides of a link, and replaces a link cell as a whole", async () => {

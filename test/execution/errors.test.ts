@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { markPartial, NotTriedError, PartialRunError, toError } from "../../src/execution/errors.ts";
+import { toError } from "../../src/domain/to-error.ts";
+import { markPartial, NotTriedError, PartialRunError } from "../../src/execution/errors.ts";
 
 test("whatever is thrown becomes an error that says what it said", () => {
   const error = new TypeError("of this realm");

@@ -130,7 +130,7 @@ describe("the limits of a call", () => {
 
   test("are 50 records and 1.9 MB as Airtable counts them: more is refused, and nothing of it written", async () => {
     const { port } = open();
-    expect(port.batchSize).toBe(50);
+    expect(port.limits.batch).toBe(50);
     await expect(port.create(TASKS, Array(51).fill(row("One more")))).rejects.toThrow(
       "batch size limit of 50",
     );

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { STATUSES } from "../../src/base/schema.ts";
 import { readInputs } from "../../src/configuration/inputs.ts";
 import type { TeacherId } from "../../src/domain/ids.ts";
+import { begin } from "../../src/execution/begin.ts";
 import { type LoadedSchool, loadSchool } from "../../src/execution/load.ts";
 import { countKinds, FIRST_FILTER, matches, planItems } from "../../src/panel/plan-list.ts";
 import { idOfOccupant, type PlanRow, planRows, reasonLabel, subjectOf } from "../../src/panel/plan-rows.ts";
@@ -23,7 +24,7 @@ const [EN] = WORDS as [(typeof WORDS)[number]];
 async function load(school: School, now = WEDNESDAY, given = {}, format = {}): Promise<LoadedSchool> {
   const { settings } = readInputs({}, given, {});
   const clock = { now: () => Date.parse(now) };
-  return loadSchool({ base: openSchool(school, format).port, clock, settings }, clock.now(), {});
+  return loadSchool(begin({ base: openSchool(school, format).port, clock, settings }), {});
 }
 
 test("no language lacks a word of the panel", () => {

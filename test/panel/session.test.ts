@@ -5,7 +5,7 @@ import type { Settings } from "../../src/domain/settings.ts";
 import { panelSession, type Session } from "../../src/panel/session.ts";
 import { trySettings } from "../../src/panel/settings-form.ts";
 import { aCase } from "../support/arbitraries.ts";
-import { type SeenCall, watchedPort } from "../support/ports.ts";
+import { inScriptingWords, limited, type SeenCall, watchedPort } from "../support/ports.ts";
 import { holds } from "../support/properties.ts";
 import {
   aSlot,
@@ -38,7 +38,7 @@ function open(
   const pauses: { readonly until: number; end(): void }[] = [];
   const calls: SeenCall[] = [];
   const watched = watchedPort(
-    school.port,
+    inScriptingWords(school.port),
     {
       before: (call) => {
         calls.push(call);
@@ -50,7 +50,7 @@ function open(
   let isSilent = false;
   const answered = <T>(answer: Promise<T>): Promise<T> => (isSilent ? new Promise(() => {}) : answer);
   const port: LivePort = {
-    ...watched,
+    ...limited(watched, { reads: Number.POSITIVE_INFINITY, runMs: Number.POSITIVE_INFINITY }),
     list: (...asked) => answered(watched.list(...asked)),
     create: (...asked) => answered(watched.create(...asked)),
     update: (...asked) => answered(watched.update(...asked)),

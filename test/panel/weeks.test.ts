@@ -3,6 +3,7 @@ import { STATUSES } from "../../src/base/schema.ts";
 import { readInputs } from "../../src/configuration/inputs.ts";
 import type { TeacherId } from "../../src/domain/ids.ts";
 import { type LocalDate, parseDate } from "../../src/domain/time.ts";
+import { begin } from "../../src/execution/begin.ts";
 import { type LoadedSchool, loadSchool } from "../../src/execution/load.ts";
 import { storyOf } from "../../src/panel/story.ts";
 import { dayOfSchool, type Hour, hoursOf, scaleOf, weekOfTeacher } from "../../src/panel/weeks.ts";
@@ -14,7 +15,7 @@ import { aSlot, aTemplate, openSchool, type School, type SlotSpec, WEDNESDAY } f
 async function load(school: School, now = WEDNESDAY, given = {}, format = {}): Promise<LoadedSchool> {
   const { settings } = readInputs({}, given, {});
   const clock = { now: () => Date.parse(now) };
-  return loadSchool({ base: openSchool(school, format).port, clock, settings }, clock.now(), {});
+  return loadSchool(begin({ base: openSchool(school, format).port, clock, settings }), {});
 }
 
 const day = (text: string): LocalDate => parseDate(text) as LocalDate;

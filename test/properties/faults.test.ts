@@ -78,9 +78,9 @@ describe("I25: a log that cannot be written", () => {
       "cannot be read",
       (port) => ({
         ...port,
-        list: async (table, fields, view) => {
+        list: async (table, fields, part) => {
           if (table === "tblOverlapLog") throw new Error("No");
-          return port.list(table, fields, view);
+          return port.list(table, fields, part);
         },
       }),
     ],

@@ -70,9 +70,9 @@ test("I9: no field is written that Airtable computes, and the second inverse lin
       ...example,
       port: {
         ...port,
-        list: (table, fields, view) => {
+        list: (table, fields, part) => {
           read.push(...fields);
-          return port.list(table, fields, view);
+          return port.list(table, fields, part);
         },
       },
     });

@@ -78,9 +78,9 @@ describe("nothing is wanted inside a closure", () => {
         ...ONE_TUESDAY,
         port: {
           ...port,
-          list: (table, fields, view) => {
+          list: (table, fields, part) => {
             tables.push(table);
-            return port.list(table, fields, view);
+            return port.list(table, fields, part);
           },
         },
       });

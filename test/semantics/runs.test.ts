@@ -471,7 +471,12 @@ describe("2.59 slots are read", () => {
     const run = await syncTwice(school, { given });
     expect(counts(run)).toBe("0/0/0");
     expect(run.entries.map(({ code }) => code)).not.toContain("inventory-view");
-    expect(list.mock.calls.map(([, , from]) => from)).toEqual([undefined, undefined, undefined, undefined]);
+    expect(list.mock.calls.map(([, , part]) => part?.view)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   test.each([view, "viwOpen"])("from the view that inventoryView names: %s", async (inventoryView) => {

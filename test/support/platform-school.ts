@@ -3,6 +3,7 @@ import { playOut, type VirtualTime, virtualTime } from "../../emulator/virtual-t
 import { nextTurn } from "../../sample/pasted.ts";
 import { scriptingBase } from "../../src/adapters/scripting.ts";
 import type { SyncResult } from "../../src/execution/sync.ts";
+import { limited } from "./ports.ts";
 import type { OpenSchool, RunOptions } from "./school.ts";
 
 export interface LimitedOptions extends RunOptions, Omit<PlatformOptions, "time"> {
@@ -106,7 +107,11 @@ function begin(school: OpenSchool, time: VirtualTime, options: LimitedOptions): 
     };
   };
   const clock = { now: time.now, ...(timers && { sleep: time.sleep, alarm }) };
-  const result = school.sync({ ...rest, port: { ...port, batchSize: batchSize ?? port.batchSize }, clock });
+  const result = school.sync({
+    ...rest,
+    port: limited(port, batchSize === undefined ? {} : { batch: batchSize }),
+    clock,
+  });
   const over = Promise.race([result, platform.whenEnded.then(() => undefined)]);
   over.catch(() => undefined); // Thrown where it is awaited.
   return { platform, over };

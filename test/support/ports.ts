@@ -1,4 +1,22 @@
-import type { BasePort, RawCells, RawEdit, TableId } from "../../src/base/port.ts";
+import { answered } from "../../src/adapters/port-calls.ts";
+import { SCRIPTING_ERRORS } from "../../src/adapters/scripting-errors.ts";
+import type { BasePort, PortLimits, RawCells, RawEdit, TableId } from "../../src/base/port.ts";
+
+/** The same port with other limits. */
+export const limited = (port: BasePort, limits: Partial<PortLimits>): BasePort => ({
+  ...port,
+  limits: { ...port.limits, ...limits },
+});
+
+/** A port whose failures are told in the words of the scripting API, as tests write them. */
+export const inScriptingWords = (port: BasePort): BasePort => ({
+  limits: port.limits,
+  schema: () => answered(SCRIPTING_ERRORS, async () => port.schema()),
+  list: (...asked) => answered(SCRIPTING_ERRORS, async () => port.list(...asked)),
+  readRecords: (...asked) => answered(SCRIPTING_ERRORS, async () => port.readRecords(...asked)),
+  create: (...asked) => answered(SCRIPTING_ERRORS, async () => port.create(...asked)),
+  update: (...asked) => answered(SCRIPTING_ERRORS, async () => port.update(...asked)),
+});
 
 /** One write call as a port has seen it. */
 export type SeenCall =
@@ -9,7 +27,7 @@ export type SeenCall =
 export function watchedPort(
   port: BasePort,
   watch: { readonly before?: (call: SeenCall) => void; readonly after?: (call: SeenCall) => void },
-  batchSize = port.batchSize,
+  batch = port.limits.batch,
 ): BasePort {
   const through = async <Value>(call: SeenCall, write: () => Promise<Value>): Promise<Value> => {
     watch.before?.(call);
@@ -18,8 +36,7 @@ export function watchedPort(
     return value;
   };
   return {
-    ...port,
-    batchSize,
+    ...limited(port, { batch }),
     create: (table, rows) => through({ kind: "create", table, rows }, () => port.create(table, rows)),
     update: (table, edits) => through({ kind: "update", table, edits }, () => port.update(table, edits)),
   };
@@ -31,9 +48,9 @@ export function lateFromRead(port: BasePort, read: number): { readonly port: Bas
   return {
     port: {
       ...port,
-      list: async (table, fields, view) => {
+      list: async (table, fields, part) => {
         reads += 1;
-        return port.list(table, fields, view);
+        return port.list(table, fields, part);
       },
     },
     tick: () => (reads >= read ? 60_000 : 1),
@@ -62,9 +79,9 @@ export function actingBeside(
     ...port,
     create: (table, rows) => writing("create", () => port.create(table, rows)),
     update: (table, edits) => writing("update", () => port.update(table, edits)),
-    list: async (table, fields, view) => {
+    list: async (table, fields, part) => {
       if (when === "look" && written) await once();
-      return port.list(table, fields, view);
+      return port.list(table, fields, part);
     },
   };
 }

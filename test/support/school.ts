@@ -31,6 +31,8 @@ import type { Write } from "../../src/planning/action.ts";
 import type { SyncTarget } from "../../src/planning/scope-target.ts";
 
 /** A school in plain values, from which a base in any cell format is made. Times are `HH:mm`, dates `YYYY-MM-DD`. */
+import { inScriptingWords } from "./ports.ts";
+
 export interface School {
   readonly templates: readonly TemplateSpec[];
   readonly slots: readonly SlotSpec[];
@@ -570,7 +572,7 @@ export function openBase(json: BaseJson): OpenSchool {
     const { settings, variables } = readInputs({}, given, SCHEDULED_VARIABLES);
     let time = Date.parse(now);
     const { clock = { now: () => (time += tick()) } } = options;
-    return { host: { base: otherPort, clock, settings }, variables };
+    return { host: { base: inScriptingWords(otherPort), clock, settings }, variables };
   };
   return {
     memory,

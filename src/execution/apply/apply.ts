@@ -1,10 +1,11 @@
+import { isLostAnswer, isRejected } from "../../base/port-error.ts";
 import type { SlotId } from "../../domain/ids.ts";
 import { type Change, type Create, dateOf, type Write } from "../../planning/action.ts";
 import type { SlotFacts } from "../../planning/held/facts.ts";
 import type { Group, Streams } from "../../planning/order/order.ts";
 import type { Prerequisites } from "../../planning/order/prerequisites.ts";
-import { isLostAnswer, isRejected } from "../calling/error-texts.ts";
 import type { Answer, Pace } from "../calling/pace.ts";
+import type { RunLimits } from "../calling/run-limits.ts";
 import { NotTriedError } from "../errors.ts";
 import type { SchoolStore, SlotEdit } from "../store.ts";
 import { bisect, halves } from "./bisect.ts";
@@ -24,7 +25,7 @@ export type Outcomes = ReadonlyMap<Write, Outcome>;
 export interface ApplyContext {
   readonly store: SchoolStore;
   readonly pace: Pace;
-  readonly maxInFlight: number;
+  readonly limits: Pick<RunLimits, "batch" | "maxInFlight">;
   readonly prerequisites: Prerequisites;
   /** The slots as they are now; asked for when a create failed and may have been written all the same. */
   readonly readFacts: () => Promise<readonly SlotFacts[]>;
@@ -37,14 +38,15 @@ export interface ApplyContext {
  * One bad record stops only itself and what depends on it.
  */
 export async function applyPlan(streams: Streams, context: ApplyContext): Promise<Outcomes> {
+  const { batch, maxInFlight } = context.limits;
   const outcomes = new Map<Write, Outcome>();
   const runCall = callRunner(context, outcomes);
-  const waiting = new Set(cutIntoCalls(streams, context.prerequisites, context.store.batchSize));
+  const waiting = new Set(cutIntoCalls(streams, context.prerequisites, batch));
   const running = new Map<Call, Promise<void>>();
   const isReady = (call: Call): boolean =>
     [...call.after].every((needed) => !waiting.has(needed) && !running.has(needed));
   const isWaitedFor = (call: Call): boolean => [...waiting].some(({ after }) => after.has(call));
-  const lastCalls = LAST_ROUNDS * context.maxInFlight;
+  const lastCalls = LAST_ROUNDS * maxInFlight;
   const isLong = waiting.size > lastCalls;
   /** The nearest week first; at the end of a long plan what others wait for, lest they run one after the other. */
   const nextCall = (): Call | undefined => {
@@ -52,7 +54,7 @@ export async function applyPlan(streams: Streams, context: ApplyContext): Promis
     return (isLong && waiting.size <= lastCalls ? ready.find(isWaitedFor) : undefined) ?? ready[0];
   };
   for (;;) {
-    const next = running.size < context.maxInFlight ? nextCall() : undefined;
+    const next = running.size < maxInFlight ? nextCall() : undefined;
     if (next) {
       waiting.delete(next);
       running.set(

@@ -1,4 +1,4 @@
-import { isLostAnswer } from "../calling/error-texts.ts";
+import { isLostAnswer } from "../../base/port-error.ts";
 import type { Answer } from "../calling/pace.ts";
 
 /**

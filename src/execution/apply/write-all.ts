@@ -1,11 +1,11 @@
 import { batchesOf, runPooled } from "../calling/map-concurrently.ts";
 import type { Answer, Pace } from "../calling/pace.ts";
+import type { RunLimits } from "../calling/run-limits.ts";
 import { bisect } from "./bisect.ts";
 
 export interface WriteContext {
   readonly pace: Pace;
-  readonly batchSize: number;
-  readonly maxInFlight: number;
+  readonly limits: Pick<RunLimits, "batch" | "maxInFlight">;
 }
 
 /** How the write of one item went. */
@@ -17,10 +17,10 @@ export interface Written<Item> {
 /** Writes independent items in as few calls as possible; a refused call is halved down to the item that is to blame. */
 export async function writeAll<Item>(
   items: readonly Item[],
-  { pace, batchSize, maxInFlight }: WriteContext,
+  { pace, limits }: WriteContext,
   write: (some: readonly Item[]) => Promise<unknown>,
 ): Promise<readonly Written<Item>[]> {
-  const tasks = batchesOf(items, batchSize).map((batch) => async () => {
+  const tasks = batchesOf(items, limits.batch).map((batch) => async () => {
     const written: Written<Item>[] = [];
     await bisect(
       batch,
@@ -31,5 +31,5 @@ export async function writeAll<Item>(
     );
     return written;
   });
-  return (await runPooled(tasks, maxInFlight)).flat();
+  return (await runPooled(tasks, limits.maxInFlight)).flat();
 }

@@ -1,11 +1,14 @@
+import type { CallLimits } from "../../base/port.ts";
+import { isRateLimited, PortError } from "../../base/port-error.ts";
 import { shortened } from "../../domain/text.ts";
-import { toError } from "../errors.ts";
+import { toError } from "../../domain/to-error.ts";
 import type { Clock } from "./clock.ts";
-import { isRateLimited } from "./error-texts.ts";
 import { within } from "./with-timeout.ts";
-export interface PaceSettings {
-  readonly timeBudgetSeconds: number;
-  readonly callsPerSecond: number;
+
+export interface PaceLimits {
+  readonly calls: CallLimits;
+  /** No call starts later than so many milliseconds after the start of the run. */
+  readonly budgetMs: number;
 }
 
 export type Answer<Value> =
@@ -13,7 +16,7 @@ export type Answer<Value> =
   | { readonly status: "failed"; readonly error: Error }
   | { readonly status: "out-of-time" };
 
-/** Keeps the writes of a run within Airtable's rate and the run within its time (semantics 2.39). */
+/** Keeps the calls of a run within the rate of its base and the run within its time (semantics 2.39). */
 export interface Pace {
   /** No new call may start any more. */
   isSpent(): boolean;
@@ -24,15 +27,19 @@ export interface Pace {
    * an answer is not waited for beyond the time that Airtable gives a run: then it is as if the time were up.
    */
   call<Value>(make: () => Promise<Value>): Promise<Answer<Value>>;
-  /** The same for a read, which has no rate. */
+  /** The same for a reading, which is one or several reads; `ratedRead` keeps each of them within the rate. */
   read<Value>(make: () => Promise<Value>): Promise<Answer<Value>>;
+  /**
+   * Makes a single read: as soon as the rate allows where reads count as calls, else at once. One that is refused for
+   * the rate is made again after a rest. Rejects as the read does, and knows no time budget of its own.
+   */
+  ratedRead<Value>(make: () => Promise<Value>): Promise<Value>;
   /** The same pace for calls that have to start while so many seconds are left. */
   leaving(seconds: number): Pace;
   /** The same pace for calls that start only as long as they are allowed to: else it is as if the time were up. */
   whileAllowed(isAllowed: () => boolean): Pace;
 }
 
-const RATE_WINDOW_MS = 1000;
 /** Calls do not take equally long to get there; those that leave a little further apart still arrive far enough apart. */
 const SLACK_MS = 20;
 /** A call that starts at the last moment may take as long; then the run ends by itself, before Airtable ends it. */
@@ -42,7 +49,7 @@ const LONGEST_CALL_MS = 12_000;
 /** An error text has to find room beside many others. */
 const MOST_CHARACTERS = 500;
 
-export function paceOf(clock: Clock, startedAt: number, settings: PaceSettings): Pace {
+export function paceOf(clock: Clock, startedAt: number, { calls, budgetMs }: PaceLimits): Pace {
   /** When the calls started, the oldest first. */
   const starts: number[] = [];
   const inFlight = new Set<Promise<unknown>>();
@@ -50,10 +57,10 @@ export function paceOf(clock: Clock, startedAt: number, settings: PaceSettings):
 
   /** The moment from which a call may start. */
   const opensAt = (): number => {
-    const oldest = starts[starts.length - settings.callsPerSecond];
+    const oldest = starts[starts.length - calls.most];
     return Math.max(
       resumeAt,
-      oldest === undefined ? Number.NEGATIVE_INFINITY : oldest + RATE_WINDOW_MS + SLACK_MS,
+      oldest === undefined ? Number.NEGATIVE_INFINITY : oldest + calls.perMs + SLACK_MS,
     );
   };
   /** Waits for a call in flight, else for the time itself: with a timer, or where there is none for a moment. */
@@ -66,17 +73,54 @@ export function paceOf(clock: Clock, startedAt: number, settings: PaceSettings):
     try {
       return { status: "done", value: await make() };
     } catch (thrown) {
-      const error = toError(thrown);
-      const message = shortened(error.message, MOST_CHARACTERS);
-      return { status: "failed", error: message === error.message ? error : new Error(message) };
+      return { status: "failed", error: withRoom(toError(thrown)) };
     }
   };
-  const budgetEnds = startedAt + settings.timeBudgetSeconds * 1000;
+  const budgetEnds = startedAt + budgetMs;
   const settleInTime = async <Value>(make: () => Promise<Value>): Promise<Answer<Value>> => {
     const patience = Math.max(0, budgetEnds + PATIENCE_MS - clock.now());
     // A call that is over by then needs no timer, so most runs set none.
     if (patience > LONGEST_CALL_MS) return settle(make);
     return (await within(clock, patience, settle(make))) ?? { status: "out-of-time" };
+  };
+
+  /** Makes a call that counts, unless it may not start any more before it is its turn. */
+  const inTurn = async <Value>(
+    make: () => Promise<Answer<Value>>,
+    deadline: number,
+    mayStart: () => boolean,
+  ): Promise<Answer<Value>> => {
+    for (;;) {
+      const now = clock.now();
+      if (now >= deadline || !mayStart()) return { status: "out-of-time" };
+      const opens = opensAt();
+      if (now < opens) {
+        await pause(Math.min(opens, deadline));
+        continue;
+      }
+      // From here to the call nothing is awaited: it leaves at the moment that is counted.
+      starts.push(now);
+      const answer = make();
+      inFlight.add(answer);
+      const settled = await answer;
+      inFlight.delete(answer);
+      if (settled.status !== "failed" || !isRateLimited(settled.error)) return settled;
+      resumeAt = clock.now() + calls.restAfterRefusalMs;
+    }
+  };
+  const readInTurn = async <Value>(make: () => Promise<Value>): Promise<Answer<Value>> => {
+    if (calls.countReads)
+      return inTurn(
+        () => settle(make),
+        budgetEnds,
+        () => true,
+      );
+    for (;;) {
+      const answer = await settle(make);
+      if (answer.status !== "failed" || !isRateLimited(answer.error) || clock.now() >= budgetEnds)
+        return answer;
+      await pause(clock.now() + calls.restAfterRefusalMs);
+    }
   };
 
   const paceUntil = (deadline: number, mayStart: () => boolean): Pace => ({
@@ -85,25 +129,25 @@ export function paceOf(clock: Clock, startedAt: number, settings: PaceSettings):
     leaving: (seconds) => paceUntil(deadline - seconds * 1000, mayStart),
     whileAllowed: (isAllowed) => paceUntil(deadline, isAllowed),
     read: async (make) => (clock.now() >= deadline ? { status: "out-of-time" } : settleInTime(make)),
-    async call(make) {
-      for (;;) {
-        const now = clock.now();
-        if (now >= deadline || !mayStart()) return { status: "out-of-time" };
-        const opens = opensAt();
-        if (now < opens) {
-          await pause(Math.min(opens, deadline));
-          continue;
-        }
-        // From here to the call nothing is awaited: it leaves at the moment that is counted.
-        starts.push(now);
-        const answer = settleInTime(make);
-        inFlight.add(answer);
-        const settled = await answer;
-        inFlight.delete(answer);
-        if (settled.status !== "failed" || !isRateLimited(settled.error)) return settled;
-        resumeAt = clock.now() + RATE_WINDOW_MS;
+    ratedRead: async (make) => {
+      const answer = await readInTurn(make);
+      switch (answer.status) {
+        case "done":
+          return answer.value;
+        case "failed":
+          throw answer.error;
+        case "out-of-time":
+          throw new PortError("rate", "the read had to wait longer than the run may last");
       }
     },
+    call: (make) => inTurn(() => settleInTime(make), deadline, mayStart),
   });
   return paceUntil(budgetEnds, () => true);
+}
+
+/** The same error, its text no longer than what finds room. */
+function withRoom(error: Error): Error {
+  const message = shortened(error.message, MOST_CHARACTERS);
+  if (message === error.message) return error;
+  return error instanceof PortError ? new PortError(error.kind, message, error) : new Error(message);
 }

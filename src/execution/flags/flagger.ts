@@ -2,7 +2,7 @@ import type { TeacherId, TemplateId } from "../../domain/ids.ts";
 import type { StatusNames } from "../../domain/slot.ts";
 import type { SlotTemplate } from "../../domain/template.ts";
 import { findOverlaps, type OverlapPair, type Overlaps } from "../../planning/overlaps/upcoming.ts";
-import { paceOf } from "../calling/pace.ts";
+import { begin, type Run } from "../begin.ts";
 import { markPartial } from "../errors.ts";
 import type { SyncHost } from "../host.ts";
 import { type LoadedSchool, loadSchool } from "../load.ts";
@@ -43,23 +43,23 @@ export interface FlaggerResult {
 
 /** Finds every double booking to come and makes it visible on the templates; writes nothing else (semantics 3.11). */
 export async function runFlagger(host: SyncHost, options: FlaggerOptions = {}): Promise<FlaggerResult> {
-  const startedAt = host.clock.now();
-  const school = await loadSchool(host, startedAt, { writesFlags: true });
-  return markPartial(host.settings.dryRun, () => flagAndTell(host, school, startedAt, options));
+  const run = begin(host);
+  const school = await loadSchool(run, { writesFlags: true });
+  return markPartial(run.settings.dryRun, () => flagAndTell(run, school, options));
 }
 
 async function flagAndTell(
-  { clock, settings }: SyncHost,
+  run: Run,
   { store, templates, plan, window, teacherNames, hasClosures }: LoadedSchool,
-  startedAt: number,
   { version = "", whenSettled }: FlaggerOptions,
 ): Promise<FlaggerResult> {
+  const { clock, settings, startedAt, limits } = run;
   const overlaps = findOverlaps(plan.finalState, window, settings);
-  const pace = paceOf(clock, startedAt, settings);
   const flagged = await flagTemplates(overlaps, templates.flags, {
     store,
-    pace: workPace(pace, store, settings),
+    pace: workPace(run, store),
     clock,
+    limits,
     settings,
     now: startedAt,
   });
@@ -107,7 +107,7 @@ async function flagAndTell(
       changes: [],
     },
     store,
-    { pace, clock, batchSize: store.batchSize, maxInFlight: settings.maxInFlight },
+    run,
   );
   const { incompleteTwice } = logged;
   return { ...settled, incompleteTwice, entries: inOrder([...entries, ...logged.entries]) };

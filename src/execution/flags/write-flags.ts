@@ -7,6 +7,7 @@ import type { OverlapPair, Overlaps } from "../../planning/overlaps/upcoming.ts"
 import { writeAll } from "../apply/write-all.ts";
 import type { Clock } from "../calling/clock.ts";
 import type { Pace } from "../calling/pace.ts";
+import type { RunLimits } from "../calling/run-limits.ts";
 import { type Entry, failureOf } from "../log/entry.ts";
 import { addToLog, logFailed } from "../log-tables/add-rows.ts";
 import type { FlagEdit, SchoolStore } from "../store.ts";
@@ -26,7 +27,8 @@ export interface FlagContext {
   readonly store: SchoolStore;
   readonly pace: Pace;
   readonly clock: Clock;
-  readonly settings: Pick<Settings, "clearFlags" | "dryRun" | "maxInFlight">;
+  readonly limits: RunLimits;
+  readonly settings: Pick<Settings, "clearFlags" | "dryRun">;
   /** The moment of the run. */
   readonly now: number;
 }
@@ -35,7 +37,7 @@ export interface FlagContext {
 export async function flagTemplates(
   overlaps: Overlaps,
   stored: ReadonlyMap<TemplateId, StoredFlags>,
-  { store, pace, clock, settings, now }: FlagContext,
+  { store, pace, clock, limits, settings, now }: FlagContext,
 ): Promise<Flagged> {
   const edits = differences(overlaps, stored, settings.clearFlags);
   // A log that takes its time holds no flag up.
@@ -55,8 +57,7 @@ export async function flagTemplates(
     };
   }
 
-  const context = { pace, batchSize: store.batchSize, maxInFlight: settings.maxInFlight };
-  const written = await writeAll(edits, context, (some) => store.flag(some));
+  const written = await writeAll(edits, { pace, limits }, (some) => store.flag(some));
   const done = written.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
   const failures = written.flatMap(({ item, answer }): Entry[] => {
     if (answer.status !== "failed") return [];
@@ -75,7 +76,7 @@ export async function flagTemplates(
     date: a.presence.date,
     firstSeen: now,
   }));
-  const logging = await addToLog(store.overlapLog, rows, { ...context, clock });
+  const logging = await addToLog(store.overlapLog, rows, { pace, limits, clock });
   return {
     ...named(done),
     fresh: freshOf(logged),

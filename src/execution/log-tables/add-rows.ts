@@ -1,8 +1,9 @@
+import { isRejected } from "../../base/port-error.ts";
 import { halves } from "../apply/bisect.ts";
 import type { Clock } from "../calling/clock.ts";
-import { isRejected } from "../calling/error-texts.ts";
 import { batchesOf, runPooled } from "../calling/map-concurrently.ts";
 import type { Answer, Pace } from "../calling/pace.ts";
+import type { RunLimits } from "../calling/run-limits.ts";
 import { within } from "../calling/with-timeout.ts";
 import type { Entry } from "../log/entry.ts";
 
@@ -15,8 +16,7 @@ export interface LogTable<Row> {
 export interface LogContext {
   readonly pace: Pace;
   readonly clock: Pick<Clock, "alarm">;
-  readonly batchSize: number;
-  readonly maxInFlight: number;
+  readonly limits: Pick<RunLimits, "batch" | "maxInFlight">;
 }
 
 /** A log may start calls only while so many seconds of the run are left (semantics 5.4). */
@@ -30,7 +30,7 @@ export const LOG_SECONDS = 3;
 export async function addToLog<Row>(
   log: LogTable<Row> | undefined,
   rows: readonly Row[],
-  { pace, clock, batchSize, maxInFlight }: LogContext,
+  { pace, clock, limits }: LogContext,
   secondsLeft = LOG_SECONDS,
 ): Promise<readonly Entry[]> {
   if (!log || rows.length === 0) return [];
@@ -42,8 +42,8 @@ export async function addToLog<Row>(
     for (const half of halves(some)) answers.push(...(await add(half)));
     return answers;
   };
-  const calls = batchesOf(rows, batchSize).map((some) => () => add(some));
-  const answers = (await within(clock, pace.left(), runPooled(calls, maxInFlight)))?.flat();
+  const calls = batchesOf(rows, limits.batch).map((some) => () => add(some));
+  const answers = (await within(clock, pace.left(), runPooled(calls, limits.maxInFlight)))?.flat();
   if (!answers) return [logFailed(log.name, new Error("no answer came in time"))];
   const failed = answers.find(({ status }) => status === "failed");
   if (failed?.status === "failed") return [logFailed(log.name, failed.error)];

@@ -1,9 +1,9 @@
 import { type ChangeLogRow, nameOfRun, type RunLogRow } from "../../base/codecs/log-codec.ts";
-import type { Settings } from "../../domain/settings.ts";
+import { toError } from "../../domain/to-error.ts";
 import type { Instant } from "../../domain/zone.ts";
+import type { Run } from "../begin.ts";
 import type { Pace } from "../calling/pace.ts";
 import { within } from "../calling/with-timeout.ts";
-import { toError } from "../errors.ts";
 import type { Entry, RunError } from "../log/entry.ts";
 import type { SchoolStore } from "../store.ts";
 import { addToLog, LOG_SECONDS, type LogContext, logFailed } from "./add-rows.ts";
@@ -92,11 +92,8 @@ const rowOf = (run: RunRecord): RunLogRow => ({
  * What the work of a run may take of its time: where runs are remembered, a little is kept back, so that one that
  * runs out of time can still say so.
  */
-export const workPace = (
-  pace: Pace,
-  { runLog }: SchoolStore,
-  { timeBudgetSeconds }: Pick<Settings, "timeBudgetSeconds">,
-): Pace => (runLog ? pace.leaving(Math.min(LOG_SECONDS, timeBudgetSeconds / 5)) : pace);
+export const workPace = ({ pace, limits }: Pick<Run, "pace" | "limits">, { runLog }: SchoolStore): Pace =>
+  runLog ? pace.leaving(Math.min(LOG_SECONDS, limits.budgetMs / 5000)) : pace;
 
 /** Begins the message of a run that did not get through; the next run goes by it. */
 const INCOMPLETE = "Incomplete: ";

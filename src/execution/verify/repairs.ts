@@ -1,3 +1,4 @@
+import { isLostAnswer } from "../../base/port-error.ts";
 import type { SlotId } from "../../domain/ids.ts";
 import { collide, samePresence } from "../../domain/overlap.ts";
 import type { SlotChanges } from "../../domain/slot.ts";
@@ -6,7 +7,7 @@ import { type Create, isOpening, type Retire, type Write } from "../../planning/
 import type { SlotFacts } from "../../planning/held/facts.ts";
 import type { WantedValues } from "../../planning/wanted/cells.ts";
 import type { Outcomes } from "../apply/apply.ts";
-import { isLostAnswer, isRejected } from "../calling/error-texts.ts";
+import { wroteNothing } from "../errors.ts";
 import { type Double, findDoubles, type Seen } from "./double-bookings.ts";
 import { surplusCopies } from "./race-copies.ts";
 
@@ -117,7 +118,7 @@ const closedUnanswered = (outcomes: Outcomes, present: ReadonlyMap<SlotId, SlotF
     const isOurs =
       syncState === undefined
         ? isLostAnswer(outcome.error)
-        : slot.slot.syncState === syncState && !isRejected(outcome.error);
+        : slot.slot.syncState === syncState && !wroteNothing(outcome.error);
     return isOurs ? [{ write, slot }] : [];
   });
 

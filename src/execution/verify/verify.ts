@@ -6,6 +6,7 @@ import type { TemplateIndex } from "../../planning/wanted/template-index.ts";
 import type { Outcomes } from "../apply/apply.ts";
 import { type Written, writeAll } from "../apply/write-all.ts";
 import type { Answer, Pace } from "../calling/pace.ts";
+import type { RunLimits } from "../calling/run-limits.ts";
 import { type Entry, failureOf } from "../log/entry.ts";
 import { about } from "../log/plan-entries.ts";
 import type { SchoolStore } from "../store.ts";
@@ -15,7 +16,7 @@ import { closeAgain, type Findings, findRepairs, type Repair } from "./repairs.t
 export interface SecondLookContext {
   readonly store: SchoolStore;
   readonly pace: Pace;
-  readonly maxInFlight: number;
+  readonly limits: RunLimits;
   readonly values: WantedValues;
   readonly readFacts: () => Promise<readonly SlotFacts[]>;
   /** The templates as they are now. */
@@ -122,10 +123,9 @@ interface WrittenRepairs {
 
 async function writeRepairs(
   repairs: readonly Repair[],
-  { store, pace, maxInFlight }: SecondLookContext,
+  { store, pace, limits }: SecondLookContext,
 ): Promise<WrittenRepairs> {
-  const { batchSize } = store;
-  const written = await writeAll(repairs, { pace, batchSize, maxInFlight }, (some) =>
+  const written = await writeAll(repairs, { pace, limits }, (some) =>
     store.update(some.map(({ slot, date, changes }) => ({ id: slot.id, date, changes }))),
   );
   return {

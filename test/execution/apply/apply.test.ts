@@ -6,7 +6,7 @@ import { addDays, formatDate, type LocalDate, parseDate } from "../../../src/dom
 import { applyPlan } from "../../../src/execution/apply/apply.ts";
 import { paceOf } from "../../../src/execution/calling/pace.ts";
 import type { SchoolStore } from "../../../src/execution/store.ts";
-import { watchedPort } from "../../support/ports.ts";
+import { limited, watchedPort } from "../../support/ports.ts";
 import {
   aSlot,
   aTemplate,
@@ -67,9 +67,9 @@ describe("the number of calls", () => {
     const reads: string[] = [];
     const port: BasePort = {
       ...school.port,
-      list: (table, fields, view) => {
+      list: (table, fields, part) => {
         reads.push(table);
-        return school.port.list(table, fields, view);
+        return school.port.list(table, fields, part);
       },
     };
     await school.sync({ given: oneTuesday, port });
@@ -144,7 +144,6 @@ describe("the order of calls", () => {
       started.push(`${kind} ${formatDate(date).slice("2024-".length)}`);
     };
     const store = {
-      batchSize: 1,
       update: async (edits) => {
         for (const { date } of edits) start("change", date);
       },
@@ -153,13 +152,16 @@ describe("the order of calls", () => {
           start("create", date);
           return `recNew${index}` as SlotId;
         }),
-    } satisfies Pick<SchoolStore, "batchSize" | "create" | "update"> as Partial<SchoolStore> as SchoolStore;
+    } satisfies Pick<SchoolStore, "create" | "update"> as Partial<SchoolStore> as SchoolStore;
     let time = 0;
-    const pace = paceOf({ now: () => (time += 100) }, 0, { timeBudgetSeconds: 25, callsPerSecond: 15 });
+    const pace = paceOf({ now: () => (time += 100) }, 0, {
+      calls: { most: 15, perMs: 1000, restAfterRefusalMs: 1000, countReads: false },
+      budgetMs: 25_000,
+    });
     await applyPlan(plan.streams, {
       store,
       pace,
-      maxInFlight,
+      limits: { batch: 1, maxInFlight },
       prerequisites: plan.prerequisites,
       readFacts: async () => [],
       known: new Set(),
@@ -272,9 +274,9 @@ describe("a change that depends on one that is refused in the same call", () => 
 /** How often slots are read, beside the calls that a port makes. */
 const countingReads = (port: BasePort, reads: string[]): BasePort => ({
   ...port,
-  list: async (table, fields, view) => {
+  list: async (table, fields, part) => {
     if (table === SLOTS.id) reads.push(table);
-    return port.list(table, fields, view);
+    return port.list(table, fields, part);
   },
 });
 
@@ -387,9 +389,9 @@ describe("a create whose answer is lost", () => {
     ["as long as there are plenty of reads", 19, 8],
     // What exists twice then is closed by the second look.
     ["and taken for a refusal with fewer", 18, 12],
-  ])("is looked for again also in words that nobody knows, %s", async (_, readLimit, records) => {
+  ])("is looked for again also in words that nobody knows, %s", async (_, reads, records) => {
     const school = openSchool({ templates: templates(8), slots: [] });
-    const port = { ...sameWords(school.port, "ECONNRESET"), readLimit };
+    const port = limited(sameWords(school.port, "ECONNRESET"), { reads });
     const run = await school.sync({ given: oneTuesday, port });
     expect(run).toMatchObject({ created: 8, errors: [] });
     expect(school.slots()).toHaveLength(records);
@@ -465,7 +467,7 @@ describe("a create whose answer is lost", () => {
 
   test("is looked for with the last reads that may be used for it", async () => {
     const school = openSchool({ templates: templates(8), slots: [] });
-    const port: BasePort = { ...losing(school.port, [1]), readLimit: 5 };
+    const port: BasePort = limited(losing(school.port, [1]), { reads: 5 });
     expect(counts(await school.sync({ given: oneTuesday, port }))).toBe("8/0/0");
   });
 
@@ -479,9 +481,9 @@ describe("a create whose answer is lost", () => {
         written = true;
         return lost.create(table, rows);
       },
-      list: async (table, fields, view) => {
+      list: async (table, fields, part) => {
         if (written) throw new Error("Could not answer");
-        return lost.list(table, fields, view);
+        return lost.list(table, fields, part);
       },
     };
     const run = await school.sync({ given: oneTuesday, port });
@@ -508,7 +510,7 @@ describe("a create whose answer is lost", () => {
 
   test("is reported when too few reads are left to look for it", async () => {
     const school = openSchool({ templates: templates(8), slots: [] });
-    const port: BasePort = { ...losing(school.port, [1]), readLimit: 4 };
+    const port: BasePort = limited(losing(school.port, [1]), { reads: 4 });
     const run = await school.sync({ given: oneTuesday, port });
     expect(run.created).toBe(0);
     expect(run.incomplete).toBe(true);

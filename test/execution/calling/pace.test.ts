@@ -1,8 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { PortError } from "../../../src/base/port-error.ts";
 import type { Clock } from "../../../src/execution/calling/clock.ts";
-import { paceOf } from "../../../src/execution/calling/pace.ts";
+import { type PaceLimits, paceOf } from "../../../src/execution/calling/pace.ts";
 
-const SETTINGS = { timeBudgetSeconds: 25, callsPerSecond: 15 };
+/** At most so many calls a second, within so many seconds. */
+const limits = (most: number, seconds = 25): PaceLimits => ({
+  calls: { most, perMs: 1000, restAfterRefusalMs: 1000, countReads: false },
+  budgetMs: seconds * 1000,
+});
+const LIMITS = limits(15);
 
 /** A clock that moves on by a millisecond a look, and by as much as is slept. */
 function virtualClock(timers: boolean): { readonly clock: Clock; pass(milliseconds: number): void } {
@@ -23,7 +29,7 @@ describe.each([
 ])("%s", (_, timers) => {
   test("no more calls start in any 1000 ms than are allowed, and no time is wasted", async () => {
     const { clock, pass } = virtualClock(timers);
-    const pace = paceOf(clock, 0, SETTINGS);
+    const pace = paceOf(clock, 0, LIMITS);
     const starts: number[] = [];
     for (let call = 0; call < 100; call++) {
       await pace.call(async () => {
@@ -40,11 +46,11 @@ describe.each([
 
   test("a call that is refused for the rate is made again, for it has written nothing", async () => {
     const { clock } = virtualClock(timers);
-    const pace = paceOf(clock, 0, SETTINGS);
+    const pace = paceOf(clock, 0, LIMITS);
     let calls = 0;
     const answer = await pace.call(async () => {
       calls += 1;
-      if (calls < 3) throw new Error("Can only send 15 mutations every 1000ms");
+      if (calls < 3) throw new PortError("rate", "Can only send 15 mutations every 1000ms");
       return "written";
     });
     expect(answer).toEqual({ status: "done", value: "written" });
@@ -53,7 +59,7 @@ describe.each([
 
   test("once the time is spent no call starts", async () => {
     const { clock, pass } = virtualClock(timers);
-    const pace = paceOf(clock, 0, { ...SETTINGS, timeBudgetSeconds: 2 });
+    const pace = paceOf(clock, 0, limits(15, 2));
     expect(pace.isSpent()).toBe(false);
     pass(2000);
     expect(pace.isSpent()).toBe(true);
@@ -66,9 +72,9 @@ describe.each([
 
   test("waiting for the rate ends with the time", async () => {
     const { clock } = virtualClock(timers);
-    const pace = paceOf(clock, 0, { timeBudgetSeconds: 3, callsPerSecond: 15 });
+    const pace = paceOf(clock, 0, limits(15, 3));
     const answer = await pace.call(() =>
-      Promise.reject(new Error("You can only send 15 mutations every 1000ms")),
+      Promise.reject(new PortError("rate", "You can only send 15 mutations every 1000ms")),
     );
     expect(answer.status).toBe("out-of-time");
     expect(clock.now()).toBeLessThan(4100);
@@ -90,7 +96,7 @@ function standingClock() {
 
 test("a call that is one too many sleeps just as long as it has to, and the moment the budget ends is too late", async () => {
   const { clock, state } = standingClock();
-  const pace = paceOf(clock, 0, { timeBudgetSeconds: 2, callsPerSecond: 1 });
+  const pace = paceOf(clock, 0, limits(1, 2));
   const startOf = async (): Promise<unknown> => pace.call(async () => clock.now());
   expect([await startOf(), await startOf(), state.slept]).toEqual([
     { status: "done", value: 0 },
@@ -105,7 +111,7 @@ test("a call that is one too many sleeps just as long as it has to, and the mome
 
 test("while a call is on its way its answer is waited for instead of sleeping", async () => {
   const { clock, state } = standingClock();
-  const pace = paceOf(clock, 0, { timeBudgetSeconds: 25, callsPerSecond: 1 });
+  const pace = paceOf(clock, 0, limits(1));
   let answerFirst: () => void = () => undefined;
   const first = pace.call(
     () =>
@@ -136,7 +142,7 @@ test("an answer that does not come until shortly before Airtable ends the run is
       return () => {};
     },
   };
-  const pace = paceOf(clock, 0, SETTINGS);
+  const pace = paceOf(clock, 0, LIMITS);
   const never = () => new Promise<string>(() => {});
   const answers = [pace.call(never), pace.read(never)];
   for (const ring of rings) ring();
@@ -156,14 +162,14 @@ test("a call that Airtable ends before it ends the run needs no timer", async ()
       return () => {};
     },
   };
-  const pace = paceOf(clock, 0, SETTINGS);
+  const pace = paceOf(clock, 0, LIMITS);
   for (time of [0, 16_499, 16_500, 24_999]) await pace.call(async () => {});
   expect(waits).toEqual([12_000, 3_501]);
 });
 
 test("a read has no rate, but no time is left for it once the budget is spent", async () => {
   const { clock, pass } = virtualClock(true);
-  const pace = paceOf(clock, 0, { timeBudgetSeconds: 2, callsPerSecond: 1 });
+  const pace = paceOf(clock, 0, limits(1, 2));
   for (let read = 0; read < 5; read++)
     expect(await pace.read(async () => read)).toMatchObject({ value: read });
   expect(await pace.read(() => Promise.reject("no"))).toMatchObject({
@@ -176,7 +182,7 @@ test("a read has no rate, but no time is left for it once the budget is spent", 
 });
 
 test("an error text of any length is cut to what finds room in a log", async () => {
-  const pace = paceOf(virtualClock(true).clock, 0, SETTINGS);
+  const pace = paceOf(virtualClock(true).clock, 0, LIMITS);
   const messageOf = async (length: number): Promise<number> => {
     const answer = await pace.call(() => Promise.reject(new Error("x".repeat(length))));
     return answer.status === "failed" ? answer.error.message.length : 0;
@@ -186,12 +192,12 @@ test("an error text of any length is cut to what finds room in a log", async () 
 
 test("an error whose text is short enough is the very one that was thrown", async () => {
   const thrown = new TypeError("x");
-  const answer = await paceOf(virtualClock(true).clock, 0, SETTINGS).call(() => Promise.reject(thrown));
+  const answer = await paceOf(virtualClock(true).clock, 0, LIMITS).call(() => Promise.reject(thrown));
   expect(answer.status === "failed" && answer.error).toBe(thrown);
 });
 
 test("any other failure is the caller's affair, and keeps its message even if it is no Error of this realm", async () => {
-  const pace = paceOf(virtualClock(true).clock, 0, SETTINGS);
+  const pace = paceOf(virtualClock(true).clock, 0, LIMITS);
   const refused = await pace.call(() => Promise.reject(new Error("Field cannot accept the provided value.")));
   expect(refused).toMatchObject({
     status: "failed",

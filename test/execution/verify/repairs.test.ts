@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { portErrorOf } from "../../../src/adapters/port-calls.ts";
+import { SCRIPTING_ERRORS } from "../../../src/adapters/scripting-errors.ts";
 import { STATUSES } from "../../../src/base/schema.ts";
 import type { SlotId } from "../../../src/domain/ids.ts";
 import type { Outcome, Outcomes } from "../../../src/execution/apply/apply.ts";
@@ -38,7 +40,11 @@ const doneOf = (write: Write): Outcome => ({
       : write.slot.id,
 });
 
-const failed = (text: string): Outcome => ({ status: "failed", error: new Error(text), uncertain: false });
+const failed = (text: string): Outcome => ({
+  status: "failed",
+  error: portErrorOf(new Error(text), SCRIPTING_ERRORS),
+  uncertain: false,
+});
 
 async function seenOf({ templates, before, now, outcome, markerMode = true }: Look) {
   const plan = await planOf(templates, before, markerMode);

@@ -244,10 +244,10 @@ describe("an hour that this run has opened, and what came into its way meanwhile
     let reads = 0;
     const port: BasePort = {
       ...besides,
-      list: async (table, fields, view) => {
+      list: async (table, fields, part) => {
         reads += Number(table === TEMPLATES.id);
         if (reads === 2 && table === TEMPLATES.id) throw new Error("Could not answer");
-        return besides.list(table, fields, view);
+        return besides.list(table, fields, part);
       },
     };
     const run = await school.sync({ given: oneTuesday, port });
@@ -281,8 +281,8 @@ describe("two runs that both look before either of them closes anything", () => 
         ...port,
         create: (table, rows) => writing(() => port.create(table, rows)),
         update: (table, edits) => writing(() => port.update(table, edits)),
-        list: async (table, fields, view) => {
-          const records = await port.list(table, fields, view);
+        list: async (table, fields, part) => {
+          const records = await port.list(table, fields, part);
           if (wrote && table === SLOTS.id) await looked();
           return records;
         },

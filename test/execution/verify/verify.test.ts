@@ -4,7 +4,7 @@ import { SLOTS, STATUSES, TEMPLATES } from "../../../src/base/schema.ts";
 import type { SyncResult } from "../../../src/execution/sync.ts";
 import { describeSync } from "../../../src/report/report.ts";
 import { syncWordsOf } from "../../../src/report/words/languages.ts";
-import { actingBeside, lateFromRead } from "../../support/ports.ts";
+import { actingBeside, lateFromRead, limited } from "../../support/ports.ts";
 import { aSlot, aTemplate, counts, type OpenSchool, openSchool } from "../../support/school.ts";
 
 const oneTuesday = { daysAhead: 2 };
@@ -336,10 +336,10 @@ test.each([
   let reads = 0;
   const port: BasePort = {
     ...school.port,
-    list: async (table, fields, view) => {
+    list: async (table, fields, part) => {
       reads += 1;
       if (reads > 2 && reads <= 2 + failures) throw new Error("Could not answer");
-      return school.port.list(table, fields, view);
+      return school.port.list(table, fields, part);
     },
   };
   const run = await school.sync({ given: oneTuesday, port });
@@ -361,12 +361,11 @@ test("a second look that fails is not tried again with the last read gone", asyn
   const school = openSchool({ templates: [aTemplate()], slots: [] });
   let reads = 0;
   const port: BasePort = {
-    ...school.port,
-    readLimit: 3,
-    list: async (table, fields, view) => {
+    ...limited(school.port, { reads: 3 }),
+    list: async (table, fields, part) => {
       reads += 1;
       if (reads > 2) throw new Error("Could not answer");
-      return school.port.list(table, fields, view);
+      return school.port.list(table, fields, part);
     },
   };
   expect(await school.sync({ given: oneTuesday, port })).toMatchObject({ created: 1, incomplete: true });

@@ -2976,6 +2976,7 @@ var slotFields = ({ slots }) => READ.flatMap((key) => {
 });
 function decodeSlots(records, { slots: { fields }, statuses }, zone) {
   const teacherNames = /* @__PURE__ */ new Map();
+  const bookedBy = /* @__PURE__ */ new Map();
   const reader = (key) => {
     var _a;
     const id = (_a = fields[key]) == null ? void 0 : _a.id;
@@ -3005,7 +3006,14 @@ function decodeSlots(records, { slots: { fields }, statuses }, zone) {
       }) : NONE3
     };
   };
+  const namesIn = (cell) => readLinks(cell).flatMap(({ name }) => name === "" ? [] : [name]);
+  const noteBooking = (record) => {
+    const students = namesIn(cells.students(record));
+    const names3 = students.length > 0 ? students : namesIn(cells.lessons(record));
+    if (names3.length > 0) bookedBy.set(record.id, names3);
+  };
   const decode = (record) => {
+    noteBooking(record);
     const starts = readStart(cells.starts(record), zone);
     const ends = readTime(cells.ends(record), zone);
     const statusName = readName(cells.status(record));
@@ -3032,7 +3040,7 @@ function decodeSlots(records, { slots: { fields }, statuses }, zone) {
       instanceId: readText(cells.slotId(record))
     };
   };
-  return { slots: records.map(decode), teacherNames };
+  return { slots: records.map(decode), teacherNames, bookedBy };
 }
 function slotWriter({ slots: { fields }, statuses }, zone) {
   const writes = /* @__PURE__ */ new Map();
@@ -3800,7 +3808,7 @@ async function loadSchool({ base, settings, startedAt }, { startDate, target, wr
     store.readSlots()
   ]);
   const window2 = syncWindow(zone.localOf(startedAt), { ...settings, startDate });
-  const plan = planSync({
+  const input = {
     templates: templates.templates,
     slots: slots.slots,
     closures,
@@ -3808,9 +3816,11 @@ async function loadSchool({ base, settings, startedAt }, { startDate, target, wr
     storage: store.storage,
     settings,
     scope: scopeOf(target)
-  });
+  };
+  const plan = planSync(input);
   const teacherNames = new Map([...closedTeachers, ...slots.teacherNames, ...templates.teacherNames]);
-  return { store, templates, slots, hasClosures: closures.length > 0, window: window2, plan, teacherNames };
+  const hasClosures = closures.length > 0;
+  return { store, templates, slots, input, hasClosures, window: window2, plan, teacherNames };
 }
 
 // src/planning/drift.ts

@@ -2902,6 +2902,7 @@ var READ = [
 var slotFields = ({ slots }) => READ.flatMap((key) => slots.fields[key]?.id ?? []);
 function decodeSlots(records, { slots: { fields }, statuses }, zone) {
   const teacherNames = /* @__PURE__ */ new Map();
+  const bookedBy = /* @__PURE__ */ new Map();
   const reader = (key) => {
     const id = fields[key]?.id;
     return id === void 0 ? () => null : (record) => record.cell(id);
@@ -2927,7 +2928,14 @@ function decodeSlots(records, { slots: { fields }, statuses }, zone) {
       unclear: said.includes(void 0) ? PROTECTING.filter((_, index) => said[index] === void 0).map((key) => fields[key]?.name ?? key) : NONE3
     };
   };
+  const namesIn = (cell) => readLinks(cell).flatMap(({ name }) => name === "" ? [] : [name]);
+  const noteBooking = (record) => {
+    const students = namesIn(cells.students(record));
+    const names3 = students.length > 0 ? students : namesIn(cells.lessons(record));
+    if (names3.length > 0) bookedBy.set(record.id, names3);
+  };
   const decode = (record) => {
+    noteBooking(record);
     const starts = readStart(cells.starts(record), zone);
     const ends = readTime(cells.ends(record), zone);
     const statusName = readName(cells.status(record));
@@ -2954,7 +2962,7 @@ function decodeSlots(records, { slots: { fields }, statuses }, zone) {
       instanceId: readText(cells.slotId(record))
     };
   };
-  return { slots: records.map(decode), teacherNames };
+  return { slots: records.map(decode), teacherNames, bookedBy };
 }
 function slotWriter({ slots: { fields }, statuses }, zone) {
   const writes = /* @__PURE__ */ new Map();
@@ -3693,7 +3701,7 @@ async function loadSchool({ base: base2, settings: settings2, startedAt }, { sta
     store.readSlots()
   ]);
   const window = syncWindow(zone.localOf(startedAt), { ...settings2, startDate });
-  const plan = planSync({
+  const input2 = {
     templates: templates.templates,
     slots: slots.slots,
     closures,
@@ -3701,9 +3709,11 @@ async function loadSchool({ base: base2, settings: settings2, startedAt }, { sta
     storage: store.storage,
     settings: settings2,
     scope: scopeOf(target)
-  });
+  };
+  const plan = planSync(input2);
   const teacherNames = new Map([...closedTeachers, ...slots.teacherNames, ...templates.teacherNames]);
-  return { store, templates, slots, hasClosures: closures.length > 0, window, plan, teacherNames };
+  const hasClosures = closures.length > 0;
+  return { store, templates, slots, input: input2, hasClosures, window, plan, teacherNames };
 }
 
 // src/execution/log/entry.ts

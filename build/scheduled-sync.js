@@ -5037,6 +5037,7 @@ var READ = [
 var slotFields = ({ slots }) => READ.flatMap((key) => slots.fields[key]?.id ?? []);
 function decodeSlots(records, { slots: { fields }, statuses }, zone) {
   const teacherNames = /* @__PURE__ */ new Map();
+  const bookedBy = /* @__PURE__ */ new Map();
   const reader = (key) => {
     const id = fields[key]?.id;
     return id === void 0 ? () => null : (record) => record.cell(id);
@@ -5062,7 +5063,14 @@ function decodeSlots(records, { slots: { fields }, statuses }, zone) {
       unclear: said.includes(void 0) ? PROTECTING.filter((_, index) => said[index] === void 0).map((key) => fields[key]?.name ?? key) : NONE3
     };
   };
+  const namesIn = (cell) => readLinks(cell).flatMap(({ name }) => name === "" ? [] : [name]);
+  const noteBooking = (record) => {
+    const students = namesIn(cells.students(record));
+    const names3 = students.length > 0 ? students : namesIn(cells.lessons(record));
+    if (names3.length > 0) bookedBy.set(record.id, names3);
+  };
   const decode = (record) => {
+    noteBooking(record);
     const starts = readStart(cells.starts(record), zone);
     const ends = readTime(cells.ends(record), zone);
     const statusName = readName(cells.status(record));
@@ -5089,7 +5097,7 @@ function decodeSlots(records, { slots: { fields }, statuses }, zone) {
       instanceId: readText(cells.slotId(record))
     };
   };
-  return { slots: records.map(decode), teacherNames };
+  return { slots: records.map(decode), teacherNames, bookedBy };
 }
 function slotWriter({ slots: { fields }, statuses }, zone) {
   const writes = /* @__PURE__ */ new Map();
@@ -5571,7 +5579,7 @@ async function loadSchool({ base: base2, settings: settings2, startedAt }, { sta
     store.readSlots()
   ]);
   const window = syncWindow(zone.localOf(startedAt), { ...settings2, startDate });
-  const plan = planSync({
+  const input2 = {
     templates: templates.templates,
     slots: slots.slots,
     closures,
@@ -5579,9 +5587,11 @@ async function loadSchool({ base: base2, settings: settings2, startedAt }, { sta
     storage: store.storage,
     settings: settings2,
     scope: scopeOf(target)
-  });
+  };
+  const plan = planSync(input2);
   const teacherNames = new Map([...closedTeachers, ...slots.teacherNames, ...templates.teacherNames]);
-  return { store, templates, slots, hasClosures: closures.length > 0, window, plan, teacherNames };
+  const hasClosures = closures.length > 0;
+  return { store, templates, slots, input: input2, hasClosures, window, plan, teacherNames };
 }
 
 // src/planning/hour-changes.ts

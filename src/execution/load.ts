@@ -2,7 +2,7 @@ import type { DecodedSlots } from "../base/codecs/slot-codec.ts";
 import { schoolZone } from "../configuration/school-zone.ts";
 import type { TeacherId } from "../domain/ids.ts";
 import type { LocalDate } from "../domain/time.ts";
-import { type Plan, planSync } from "../planning/plan.ts";
+import { type Plan, type PlanInput, planSync } from "../planning/plan.ts";
 import { type SyncTarget, scopeOf } from "../planning/scope-target.ts";
 import { type SyncWindow, syncWindow } from "../planning/window.ts";
 import type { Run } from "./begin.ts";
@@ -21,6 +21,8 @@ export interface LoadedSchool {
   readonly store: SchoolStore;
   readonly templates: Awaited<ReturnType<SchoolStore["readTemplates"]>>;
   readonly slots: DecodedSlots;
+  /** What the plan was made from, whoever the run is for: with another closure in it, it tells what that would do. */
+  readonly input: PlanInput;
   /** Some closure is in use, readable or not. */
   readonly hasClosures: boolean;
   readonly window: SyncWindow;
@@ -41,7 +43,7 @@ export async function loadSchool(
     store.readSlots(),
   ]);
   const window = syncWindow(zone.localOf(startedAt), { ...settings, startDate });
-  const plan = planSync({
+  const input: PlanInput = {
     templates: templates.templates,
     slots: slots.slots,
     closures,
@@ -49,7 +51,9 @@ export async function loadSchool(
     storage: store.storage,
     settings,
     scope: scopeOf(target),
-  });
+  };
+  const plan = planSync(input);
   const teacherNames = new Map([...closedTeachers, ...slots.teacherNames, ...templates.teacherNames]);
-  return { store, templates, slots, hasClosures: closures.length > 0, window, plan, teacherNames };
+  const hasClosures = closures.length > 0;
+  return { store, templates, slots, input, hasClosures, window, plan, teacherNames };
 }

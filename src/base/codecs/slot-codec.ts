@@ -56,6 +56,8 @@ export const slotFields = ({ slots }: BaseMap): readonly FieldId[] =>
 export interface DecodedSlots {
   readonly slots: readonly Slot[];
   readonly teacherNames: ReadonlyMap<TeacherId, string>;
+  /** Who has booked a slot, as the link cells name them: its students, else its lessons. */
+  readonly bookedBy: ReadonlyMap<SlotId, readonly string[]>;
 }
 
 /** Records of `slot_inventory` as slots; a cell that cannot be read is an undefined value, never a lost slot. */
@@ -65,6 +67,7 @@ export function decodeSlots(
   zone: Zone,
 ): DecodedSlots {
   const teacherNames = new Map<TeacherId, string>();
+  const bookedBy = new Map<SlotId, readonly string[]>();
   const reader = (key: InventoryField): ((record: RawRecord) => unknown) => {
     const id = fields[key]?.id;
     return id === undefined ? () => null : (record) => record.cell(id);
@@ -97,7 +100,16 @@ export function decodeSlots(
     };
   };
 
+  const namesIn = (cell: unknown): readonly string[] =>
+    readLinks(cell).flatMap(({ name }) => (name === "" ? [] : [name]));
+  const noteBooking = (record: RawRecord): void => {
+    const students = namesIn(cells.students(record));
+    const names = students.length > 0 ? students : namesIn(cells.lessons(record));
+    if (names.length > 0) bookedBy.set(record.id as SlotId, names);
+  };
+
   const decode = (record: RawRecord): Slot => {
+    noteBooking(record);
     const starts = readStart(cells.starts(record), zone);
     const ends = readTime(cells.ends(record), zone);
     const statusName = readName(cells.status(record));
@@ -124,7 +136,7 @@ export function decodeSlots(
       instanceId: readText(cells.slotId(record)),
     };
   };
-  return { slots: records.map(decode), teacherNames };
+  return { slots: records.map(decode), teacherNames, bookedBy };
 }
 
 /** How this base stores what a run writes. */

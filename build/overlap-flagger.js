@@ -472,6 +472,7 @@ function factsReader(templateIndex, window, settings2) {
       reopenedByHand: !blocked && retiredMark,
       malformed,
       frozen,
+      lessons: slot.lessons,
       templateUnreadable,
       writable: !frozen && !templateUnreadable && protection === void 0 && !blocked
     };
@@ -590,8 +591,11 @@ var sameMembers = (a, b) => a.length === b.length && a.every((member) => b.inclu
 var occupy = (occupancy, item) => occupancy.add(item, item.presence);
 function emptyOccupancy() {
   const days = /* @__PURE__ */ new Map();
+  const items = [];
   return {
+    all: () => items,
     add(item, presence) {
+      items.push(item);
       let day = days.get(presence.date);
       if (!day) {
         day = /* @__PURE__ */ new Map();
@@ -1858,24 +1862,32 @@ function remembered(ask) {
 }
 
 // src/planning/wanted/exclusions.ts
-function exclusionsOf(templateIndex, closures, overrideMode) {
+function exclusionsOf(templateIndex, { closures, lessons, setsInEdit: setsInEdit2 }, settings2) {
   const { closed, invalid } = sortOut(closures);
-  const isOverridden = overrideTest(templateIndex, overrideMode);
+  const isOverridden = overrideTest(templateIndex, settings2.overrideMode);
   const byTeacher = new Map(
     [...groupBy(templateIndex.active, ({ teacher }) => teacher).keys()].map((teacher) => [
       teacher,
       closed.filter((closure) => concerns(closure, teacher))
     ])
   );
-  const closureOn = (template, date2) => byTeacher.get(template.teacher)?.find((closure) => liesOn(closure, date2, template));
+  const timeTaken = (template, date2) => {
+    const closure = byTeacher.get(template.teacher)?.find((each) => liesOn(each, date2, template));
+    if (closure) return { kind: "closed", by: closure };
+    const lesson = lessons.lessonOn(template, date2);
+    return lesson && { kind: "lesson", by: lesson };
+  };
   return {
     exclusion(template, date2) {
-      const by = closureOn(template, date2);
-      if (by) return { kind: "closed", by };
+      if (template.fixed && settings2.fixedTemplates === "skip") return { kind: "fixed" };
+      if (template.reserved && settings2.reservedTemplates === "skip") return { kind: "reserved" };
+      const taken = timeTaken(template, date2);
+      if (taken) return taken;
       if (!isOnPattern(template.pattern, date2)) return { kind: "off" };
       return isOverridden(template, date2) ? { kind: "overridden" } : void 0;
     },
-    isWithheld: (teacher) => invalid.some((closure) => concerns(closure, teacher))
+    timeTaken,
+    isWithheld: (teacher) => invalid.some((closure) => concerns(closure, teacher)) || setsInEdit2.some(({ teachers }) => teachers.includes(teacher))
   };
 }
 function sortOut(closures) {
@@ -1883,6 +1895,16 @@ function sortOut(closures) {
     closed: closures.filter((closure) => closure.state === "closed"),
     invalid: closures.filter((closure) => closure.state === "invalid")
   };
+}
+
+// src/planning/wanted/sets-in-edit.ts
+function setsInEdit(templates) {
+  const inUse = templates.filter(({ state }) => state !== "disabled");
+  return [...groupBy(inUse, ({ set }) => set)].flatMap(([name, rows]) => {
+    const isInEdit = rows.some((row) => row.state === "invalid" && row.isSetUnreadable);
+    if (name === void 0 || !isInEdit) return [];
+    return [{ name, teachers: [...new Set(rows.flatMap(({ teachers }) => teachers))].sort(byCodeUnit) }];
+  }).sort((a, b) => byCodeUnit(a.name, b.name));
 }
 
 // src/planning/wanted/template-index.ts
@@ -1903,6 +1925,36 @@ function indexTemplates(templates) {
 }
 var hourKey = (teacher, weekday, starts) => `${teacher}|${weekday}|${starts}`;
 
+// src/planning/wanted/unplaced-lessons.ts
+function unplacedLessons(lessons, holders) {
+  const naming = /* @__PURE__ */ new Map();
+  for (const holder of holders) for (const id of holder.lessons) addTo(naming, id, holder);
+  const holdersOf = ({ id }) => naming.get(id) ?? [];
+  const unplaced = lessons.filter((lesson) => !holdersOf(lesson).some((holder) => givesRoom(holder, lesson))).sort((a, b) => a.date - b.date || a.starts - b.starts || byCodeUnit(a.id, b.id));
+  const byDay = /* @__PURE__ */ new Map();
+  for (const lesson of unplaced) {
+    for (const teacher of lesson.teachers) addTo(byDay, dayOf(teacher, lesson.date), lesson);
+  }
+  return {
+    lessons: unplaced,
+    lessonOn(template, date2) {
+      const { teacher, starts } = template;
+      const ofDay = byDay.get(dayOf(teacher, date2));
+      return ofDay?.find((lesson) => {
+        if (!overlaps(lesson, template)) return false;
+        const key = slotKey(teacher, date2, starts).text;
+        return !holdersOf(lesson).some((holder) => holder.key?.text === key);
+      });
+    },
+    clashingWith({ presence, lessons: named2 }) {
+      const ofDay = presence?.teachers.flatMap((id) => byDay.get(dayOf(id, presence.date)) ?? []);
+      return ofDay?.find((lesson) => presence && collide(lesson, presence) && !named2.includes(lesson.id));
+    }
+  };
+}
+var givesRoom = ({ presence, blocked }, lesson) => presence !== void 0 && !blocked && presence.date === lesson.date && presence.starts <= lesson.starts && lesson.ends <= presence.ends && shareTeacher(presence, lesson);
+var dayOf = (teacher, date2) => `${teacher}|${date2}`;
+
 // src/planning/held/surplus-copy.ts
 var isSurplusCopy = (slot, matching) => slot.drifted && matching.occurrenceOf(slot) === void 0 && matching.isMatchedKey(slot.key);
 
@@ -1912,6 +1964,12 @@ function fateOf(slot, { templateIndex, exclusions }) {
   const moved = origin && movedBy(slot, origin);
   const exclusion = origin && !moved ? exclusionOf(slot, origin, exclusions) : void 0;
   return { origin, moved, exclusion };
+}
+function keptFateOf(slot, context) {
+  const fate = fateOf(slot, context);
+  if (!fate.exclusion || !fate.origin || slot.occurrenceDate === void 0) return fate;
+  const taken = context.exclusions.timeTaken(fate.origin, slot.occurrenceDate);
+  return { ...fate, exclusion: taken ?? fate.exclusion };
 }
 var originOf = (slot, templateIndex) => slot.provenance.map((id) => templateIndex.get(id)).find((template) => template?.state === "active");
 function movedBy(slot, template) {
@@ -1925,7 +1983,10 @@ var REASONS = {
   teacher: "template_teacher_changed",
   day: "template_day_changed",
   time: "template_time_changed",
+  fixed: "template_fixed",
+  reserved: "template_reserved",
   closed: "closed",
+  lesson: "lesson",
   off: "template_disabled",
   overridden: "overridden"
 };
@@ -1962,7 +2023,7 @@ function decide({ occurrence, slot }, context) {
   }
   const keep = (reason2) => ({
     kind: "keep",
-    skip: { slot, occurrence: void 0, reason: reason2, ...fateOf(slot, context) }
+    skip: { slot, occurrence: void 0, reason: reason2, ...keptFateOf(slot, context) }
   });
   if (isSurplusCopy(slot, context.matching)) return keep("surplus-copy");
   if (!slot.generated || slot.frozen || slot.templateUnreadable) return NOTHING;
@@ -2113,6 +2174,20 @@ function sortIntents(intents) {
   }
   return { retirements, updates, creates, reopens, duplicates, skips };
 }
+
+// src/planning/decide/lesson-clashes.ts
+function lessonClashes(facts, skips, lessons, window) {
+  const ofStale = new Map(
+    skips.flatMap(
+      ({ slot, reason, ...skip }) => reason === "booked" && "exclusion" in skip && skip.exclusion?.kind === "lesson" ? [[slot, skip.exclusion.by]] : []
+    )
+  );
+  return facts.flatMap((slot) => {
+    const lesson = ofStale.get(slot) ?? (isToTakePlace(slot, window) ? lessons.clashingWith(slot) : void 0);
+    return lesson ? [{ slot, lesson }] : [];
+  });
+}
+var isToTakePlace = ({ booked, blocked, presence }, window) => booked && !blocked && presence !== void 0 && !isPast(window, presence.date, presence.starts);
 
 // src/planning/decide/openings.ts
 function settleOpenings(intents, context) {
@@ -2270,11 +2345,14 @@ function standsForTemplate(slot, template, { matching, standsAfter, adoptedBy })
 }
 
 // src/planning/decide/decide-all.ts
-function decideAll({ templates, slots, closures, window, storage, settings: settings2 }) {
+function decideAll(school) {
+  const { templates, slots, closures, window, storage, settings: settings2 } = school;
   const templateIndex = indexTemplates(templates);
-  const exclusions = exclusionsOf(templateIndex, closures, settings2.overrideMode);
   const values = wantedValues(storage, settings2);
   const facts = slots.slice().sort((a, b) => byCodeUnit(a.id, b.id)).map(factsReader(templateIndex, window, settings2));
+  const lessons = unplacedLessons(school.lessons, facts);
+  const inEdit = setsInEdit(templates);
+  const exclusions = exclusionsOf(templateIndex, { closures, lessons, setsInEdit: inEdit }, settings2);
   const slotsByKey = groupBy(facts, ({ key }) => key?.text);
   const wanted = expand(templateIndex, exclusions, slotsByKey, window);
   const matching = match(wanted, slotsByKey, settings2.sameTimeTemplates);
@@ -2311,6 +2389,9 @@ function decideAll({ templates, slots, closures, window, storage, settings: sett
       ...openings.refused
     ],
     unplaced: standing.filter((slot) => isUnplaced(slot, window)),
+    setsInEdit: inEdit,
+    unplacedLessons: lessons.lessons,
+    lessonClashes: lessonClashes(facts, intents.skips, lessons, window),
     occupancy
   };
 }
@@ -2375,6 +2456,29 @@ function prerequisitesFirst(changes, prerequisites) {
   return groups;
 }
 
+// src/planning/overlaps/open-to-all.ts
+function openToAll(templates, occupancy, window, { fixedTemplates, reservedTemplates }) {
+  const hoursOf = (isKept, setting) => {
+    const kept = new Set(
+      templates.flatMap((template) => template.state === "active" && isKept(template) ? [template.id] : [])
+    );
+    if (setting === "skip" || kept.size === 0) return void 0;
+    const hours = occupancy.all().filter((occupant) => occupant.templates.some((id) => kept.has(id)) && isBookable(occupant, window));
+    return { templates: kept.size, hours: hours.length };
+  };
+  return {
+    fixed: hoursOf(({ fixed }) => fixed, fixedTemplates),
+    reserved: hoursOf(({ reserved }) => reserved, reservedTemplates)
+  };
+}
+function isBookable({ slot, blocked, presence }, window) {
+  const { date: date2, starts } = presence;
+  if (blocked || date2 < window.from || date2 > window.through || isPast(window, date2, starts)) return false;
+  if (!slot) return true;
+  const isOpen = slot.blocked || slot.slot.status === "open" || slot.slot.status === "empty";
+  return isOpen && !slot.booked && slot.slot.unclear.length === 0;
+}
+
 // src/planning/scope.ts
 var everything = { ownsSlot: () => true, ownsTemplate: () => true, isEverything: true };
 var ofTemplates = (ids) => ({
@@ -2410,6 +2514,9 @@ function planSync({ scope = everything, ...school }) {
     refused,
     withheld,
     unplaced,
+    setsInEdit: setsInEdit2,
+    unplacedLessons: unplacedLessons2,
+    lessonClashes: lessonClashes2,
     occupancy,
     ...decisions
   } = decideAll(school);
@@ -2417,7 +2524,7 @@ function planSync({ scope = everything, ...school }) {
   const ownsSlot = (slot) => slot !== void 0 && (scope.ownsSlot(slot) || ownsOccurrence(matching.occurrenceOf(slot)));
   const owns = ({ slot, occurrence }) => ownsSlot(slot) || ownsOccurrence(occurrence);
   const templates = school.templates.filter((template) => scope.ownsTemplate(template));
-  const isOwnConcern = (closure) => scope.isEverything || templates.some(({ teachers }) => teachers.some((teacher) => concerns(closure, teacher)));
+  const isOwnConcern = (concernsTeacher) => scope.isEverything || templates.some(({ teachers }) => teachers.some(concernsTeacher));
   const writes = restrict(decisions.writes, prerequisites, scope);
   const collisions = refused.flatMap(
     (doubleBooking) => doubleBooking.colliders.map((other) => ({ doubleBooking, with: other }))
@@ -2435,7 +2542,11 @@ function planSync({ scope = everything, ...school }) {
     overlapsBefore: overlapsBefore(facts, school.window, ownsSlot),
     overlapsAfter: overlapsAfter(occupancy, school.window, owns),
     templates,
-    unreadableClosures: school.closures.filter((closure) => closure.state === "invalid").filter(isOwnConcern),
+    unreadableClosures: school.closures.filter((closure) => closure.state === "invalid").filter((closure) => isOwnConcern((teacher) => concerns(closure, teacher))),
+    setsInEdit: setsInEdit2.filter(({ teachers }) => isOwnConcern((teacher) => teachers.includes(teacher))),
+    unplacedLessons: unplacedLessons2,
+    openToAll: openToAll(templates, occupancy, school.window, school.settings),
+    lessonClashes: lessonClashes2.filter(({ slot }) => ownsSlot(slot)),
     facts,
     ownFacts: scope.isEverything ? facts : facts.filter(ownsSlot),
     finalState: { occupancy, refused }
@@ -2658,7 +2769,8 @@ var EXPECTED = {
   date: "a date",
   weeks: `a whole number from 1 to ${MOST_WEEKS}`,
   name: "a name",
-  teachers: "a link to teachers"
+  teachers: "a link to teachers",
+  mark: "a tick, a link, or a word for yes or no"
 };
 function shown2(cell) {
   const text2 = JSON.stringify(nameIn(singleOf(cell)) ?? cell) ?? String(cell);
@@ -2955,6 +3067,7 @@ function decodeSlots(records, { slots: { fields }, statuses }, zone) {
       statusName,
       capacity: readNumber(cells.capacity(record)),
       weekday: isBlank(cells.day(record)) ? void 0 : readWeekday(cells.day(record)),
+      lessons: readLinkIds(cells.lessons(record)),
       ...protectionIn(record),
       exceptions: readCheckbox(cells.exceptions(record)),
       blockedByFormula: readTruth(cells.isBlocked(record)),
@@ -3026,6 +3139,17 @@ function statusReader(statuses) {
 function readStart(cell, zone) {
   const starts = readTime(cell, zone);
   return starts === END_OF_DAY ? void 0 : starts;
+}
+
+// src/base/codecs/marks.ts
+function readMark(...cells) {
+  const said = cells.flatMap(valuesOf).map(marks);
+  return said.includes(true) || (said.includes(void 0) ? void 0 : false);
+}
+function marks(value) {
+  if (isErrorValue(value)) return void 0;
+  if (isObject(value) && nameIn(value) === void 0) return typeof value.id === "string" ? true : void 0;
+  return isYes(value);
 }
 
 // src/base/codecs/pattern-problems.ts
@@ -3260,15 +3384,15 @@ function decodeTemplates(records, map, settings2, zone) {
   const teacherNames = /* @__PURE__ */ new Map();
   const isOutOfUse = disabledTest(map, settings2, active);
   const patternOf = patternReader(records, map, zone, isOutOfUse);
-  const decode = rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames });
+  const decode = rowDecoder(map, settings2, zone, { isOutOfUse, patternOf, teacherNames });
   return { templates: records.map(decode), activeUnused, teacherNames };
 }
 function disabledTest({ templates: { fields } }, { onlyFixed }, active) {
   const fixed = onlyFixed ? fields.fixed : void 0;
-  return (record) => active !== void 0 && isDisabled(record.cell(active.field.id), active) || fixed !== void 0 && !readTruth(record.cell(fixed.id));
+  return (record) => active !== void 0 && isDisabled(record.cell(active.field.id), active) || fixed !== void 0 && readMark(record.cell(fixed.id)) === false;
 }
 var isUnused = (records, active) => active !== void 0 && active.field.type === "checkbox" && !active.inverted && records.every((record) => !readCheckbox(record.cell(active.field.id)));
-function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
+function rowDecoder(map, settings2, zone, { isOutOfUse, patternOf, teacherNames }) {
   const { fields } = map.templates;
   const target = map.slots.fields;
   const startWriter = target.starts && timeWriter(target.starts, zone);
@@ -3282,11 +3406,14 @@ function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
     const teacherLinks = readLinks(cell("teacher"));
     for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id, name);
     const { set, anchor, pattern, problems: patternProblems2 } = patternOf(record);
+    const fixed = readMark(cell("fixed"));
+    const reserved = readMark(cell("isReserved"), cell("reservedFor"));
     const row = {
       id: record.id,
       name: readText(cell("name")),
       teachers: teacherLinks.map(({ id }) => id).sort(byCodeUnit),
-      reserved: readTruth(cell("isReserved")) || readLinks(cell("reservedFor")).length > 0,
+      fixed: fixed === true,
+      reserved: reserved === true,
       createdAt: readInstant(cell("createdAt"), zone),
       set
     };
@@ -3323,9 +3450,16 @@ function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
     const type = readName(cell("type"));
     if (typeWriter && type !== void 0 && !typeWriter.accepts(type)) problems.push(noChoice("type", type));
     problems.push(...patternProblems2);
+    if (fixed === void 0 && (settings2.onlyFixed || settings2.fixedTemplates === "skip"))
+      problems.push(unreadable(TEMPLATES, "fixed", cell("fixed"), "mark"));
+    if (reserved === void 0 && settings2.reservedTemplates === "skip") {
+      const key = readMark(cell("isReserved")) === void 0 ? "isReserved" : "reservedFor";
+      problems.push(unreadable(TEMPLATES, key, cell(key), "mark"));
+    }
     if (teacher === void 0 || weekday === void 0 || starts === void 0 || ends === void 0 || problems.length > 0) {
       const blank = ["teacher", "day", "starts", "ends"].every((key) => isBlank(cell(key)));
-      return { ...row, state: "invalid", problems, blank };
+      const isSetUnreadable = patternProblems2.length > 0;
+      return { ...row, state: "invalid", problems, blank, isSetUnreadable };
     }
     if (fields.type && typeWriter) {
       if (type === void 0) warnings.push({ code: "type-empty" });
@@ -3705,6 +3839,7 @@ async function loadSchool({ base: base2, settings: settings2, startedAt }, { sta
     templates: templates.templates,
     slots: slots.slots,
     closures,
+    lessons: [],
     window,
     storage: store.storage,
     settings: settings2,
@@ -3725,8 +3860,8 @@ var inOrder = (entries) => entries.slice().sort(
   (a, b) => (a.date ?? NO_DAY) - (b.date ?? NO_DAY) || byCodeUnit(a.key ?? "", b.key ?? "") || byCodeUnit(a.code, b.code) || byCodeUnit(a.recordId ?? a.templateId ?? "", b.recordId ?? b.templateId ?? "") || byCodeUnit(a.otherKey ?? "", b.otherKey ?? "")
 );
 var NO_DAY = Number.NEGATIVE_INFINITY;
-var errorsOf = (entries) => entries.filter(({ level }) => level === "error").map(({ key, templateId, recordId, message }) => ({
-  slot: key ?? templateId ?? recordId ?? "",
+var errorsOf = (entries) => entries.filter(({ level }) => level === "error").map(({ key, templateId, recordId, subject, message }) => ({
+  slot: key ?? templateId ?? recordId ?? subject ?? "",
   error: message
 }));
 function lineOf({ message, key, recordId, templateId }) {
@@ -4194,6 +4329,9 @@ var CAUSES = {
   template_time_changed: "template at another time",
   overridden: "a newer template set in place of the template",
   closed: "closed",
+  lesson: "a lesson without a slot at that time",
+  template_fixed: "template is fixed",
+  template_reserved: "template is reserved",
   off: "no lesson of the template on that date",
   duplicate: "another record with the same hour"
 };
@@ -4206,6 +4344,9 @@ var REMEDIES = {
   template_time_changed: AS_BEFORE,
   overridden: "correct the newer template set, or put it out of use",
   closed: "mend or remove the closure",
+  lesson: "correct the times of the lessons, or set lessonsOccupy to off",
+  template_fixed: "take the mark off the templates, or set fixedTemplates to open",
+  template_reserved: "take the mark off the templates, or set reservedTemplates to open",
   off: "correct the dates or the weeks of the templates",
   duplicate: "delete the copies of slots"
 };
@@ -4406,6 +4547,9 @@ var CAUSES2 = {
   template_time_changed: "התבנית עברה לשעה אחרת",
   overridden: "מערכת תבניות חדשה יותר באה במקום התבנית",
   closed: "בתוך סגירה",
+  lesson: "יש אז שיעור שאין לו משבצת",
+  template_fixed: "התבנית קבועה",
+  template_reserved: "התבנית שמורה",
   off: "לתבנית אין שיעור בתאריך הזה",
   duplicate: "רשומה אחרת מחזיקה את אותה שעה"
 };
@@ -4418,6 +4562,9 @@ var REMEDIES2 = {
   template_time_changed: AS_BEFORE2,
   overridden: "לתקן את מערכת התבניות החדשה, או להוציא אותה משימוש",
   closed: "לתקן או להסיר את הסגירה",
+  lesson: `לתקן את זמני השיעורים, או לרשום ${isolated("off")} בהגדרה ${isolated("lessonsOccupy")}`,
+  template_fixed: `להסיר את הסימון מהתבניות, או לרשום ${isolated("open")} בהגדרה ${isolated("fixedTemplates")}`,
+  template_reserved: `להסיר את הסימון מהתבניות, או לרשום ${isolated("open")} בהגדרה ${isolated("reservedTemplates")}`,
   off: "לתקן את התאריכים או את השבועות של התבניות",
   duplicate: "למחוק את ההעתקים של המשבצות"
 };
@@ -4441,7 +4588,8 @@ var expectations = {
   date: "תאריך",
   weeks: "מספר שלם מ־1 עד 5",
   name: "שם",
-  teachers: "קישור למורים"
+  teachers: "קישור למורים",
+  mark: "סימון, קישור, או מילה שאומרת כן או לא"
 };
 var he = {
   line: lineOf2,

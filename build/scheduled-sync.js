@@ -1079,6 +1079,9 @@ var CAUSES = {
   template_time_changed: "template at another time",
   overridden: "a newer template set in place of the template",
   closed: "closed",
+  lesson: "a lesson without a slot at that time",
+  template_fixed: "template is fixed",
+  template_reserved: "template is reserved",
   off: "no lesson of the template on that date",
   duplicate: "another record with the same hour"
 };
@@ -1091,6 +1094,9 @@ var REMEDIES = {
   template_time_changed: AS_BEFORE,
   overridden: "correct the newer template set, or put it out of use",
   closed: "mend or remove the closure",
+  lesson: "correct the times of the lessons, or set lessonsOccupy to off",
+  template_fixed: "take the mark off the templates, or set fixedTemplates to open",
+  template_reserved: "take the mark off the templates, or set reservedTemplates to open",
   off: "correct the dates or the weeks of the templates",
   duplicate: "delete the copies of slots"
 };
@@ -1848,9 +1854,13 @@ var enSync = (status) => ({
     template_time_changed: "its template is at another time now",
     overridden: "a newer template set takes its place",
     closed: "the school or the teacher is closed then",
+    lesson: "its teacher gives a lesson then that has no slot",
+    template_fixed: "its template is fixed, and fixed templates get no slots",
+    template_reserved: "its template is reserved, and reserved templates get no slots",
     duplicate: "another record holds the same hour"
   },
   closedBy: (closure) => `of the closure ${closure}`,
+  lessonBy: (lesson) => `of the lesson ${lesson}, which has no slot`,
   off: "its template has no lesson on that date",
   change: (field, from, to) => `${field} ${from} → ${to}`,
   bookedMoved: (name, hours) => `${name}: booked, but its template now wants ${hours}. Change the hours by hand, or leave them for this lesson.`,
@@ -1869,6 +1879,10 @@ var enSync = (status) => ({
         return `${name}: booked, but its template${to} has no lesson on that date any more. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
       case "overridden":
         return `${name}: booked, but a newer template set takes the place of its template${to} then. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
+      case "fixed":
+        return `${name}: booked, but its template${to} is fixed, and fixed templates get no slots. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
+      case "reserved":
+        return `${name}: booked, but its template${to} is reserved, and reserved templates get no slots. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
       case "duplicate":
         return `${name}: booked, and another record holds the same hour. Move the lesson to one of the two and set the status of the other to ${status.open}; the next run then blocks it.`;
     }
@@ -1902,6 +1916,8 @@ var enSync = (status) => ({
   alsoOn: (days) => `Also on ${days}.`,
   invalidTemplate: (template, problems) => `Template ${template} cannot be read: ${problems}. Until that is mended no hour is opened for it, and the slots that it has stay as they are.`,
   invalidClosure: (closure, teachers, problems, waiting) => `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}. Correct the row, put it out of use, or delete it.`,
+  setInEdit: (set, teachers, waiting) => `The template set ${set} is in the middle of an edit: its rows above have to be mended first. Until then it replaces nothing, and no hour is opened for ${teachers === "" ? "its teachers" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}.`,
+  lessonClash: (name, lesson, hours) => `${name}: booked, and its teacher gives another lesson at the same time (${lesson}, ${hours}). Move or cancel one of the two; if both are the same lesson, choose it in the slot.`,
   bookedMeanwhile: (name) => `${name}: booked while it was being blocked, so it was opened again. Its template has changed: look at whether the lesson can stay.`,
   bookedBlocked: (name) => `${name}: somebody is booked in it, and its status is ${status.blocked}. If the lesson takes place, set the status to ${status.booked}; if not, take lesson and student out.`,
   parted: (name) => `${name}: closed again, because it overlaps an hour that another run, or a person, opened at the same moment. If this one should be offered, move the other; then set its status to ${status.open}.`,
@@ -1963,6 +1979,10 @@ var enSync = (status) => ({
       plainMode: (closing) => `There is no field sync_state, so slots that ${closing} closes are not opened again afterwards. Let setup.js create it.`,
       activeUnused: "The checkbox that says which templates are in use is ticked on none of them, and is ignored until one is.",
       inventoryView: (view) => `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
+      openToAll: {
+        fixed: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "fixed template", "fixed templates")} can be booked by anybody. If such templates should get no slots, set fixedTemplates to skip.`,
+        reserved: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "reserved template", "reserved templates")} can be booked by others. If such templates should get no slots, set reservedTemplates to skip.`
+      },
       typeEmpty: (template) => `Template ${template} has no lesson type; its slots keep the one they have.`,
       typeUnusual: (template, type) => `Template ${template} has the lesson type ${type}, which is not one of the usual three.`,
       durationDiffers: (template, minutes) => `Template ${template}: its duration of ${minutes} minutes disagrees with its end, and the end counts.`
@@ -2109,6 +2129,9 @@ var CAUSES2 = {
   template_time_changed: "התבנית עברה לשעה אחרת",
   overridden: "מערכת תבניות חדשה יותר באה במקום התבנית",
   closed: "בתוך סגירה",
+  lesson: "יש אז שיעור שאין לו משבצת",
+  template_fixed: "התבנית קבועה",
+  template_reserved: "התבנית שמורה",
   off: "לתבנית אין שיעור בתאריך הזה",
   duplicate: "רשומה אחרת מחזיקה את אותה שעה"
 };
@@ -2121,6 +2144,9 @@ var REMEDIES2 = {
   template_time_changed: AS_BEFORE2,
   overridden: "לתקן את מערכת התבניות החדשה, או להוציא אותה משימוש",
   closed: "לתקן או להסיר את הסגירה",
+  lesson: `לתקן את זמני השיעורים, או לרשום ${isolated("off")} בהגדרה ${isolated("lessonsOccupy")}`,
+  template_fixed: `להסיר את הסימון מהתבניות, או לרשום ${isolated("open")} בהגדרה ${isolated("fixedTemplates")}`,
+  template_reserved: `להסיר את הסימון מהתבניות, או לרשום ${isolated("open")} בהגדרה ${isolated("reservedTemplates")}`,
   off: "לתקן את התאריכים או את השבועות של התבניות",
   duplicate: "למחוק את ההעתקים של המשבצות"
 };
@@ -2145,7 +2171,8 @@ var expectations = {
   date: "תאריך",
   weeks: "מספר שלם מ־1 עד 5",
   name: "שם",
-  teachers: "קישור למורים"
+  teachers: "קישור למורים",
+  mark: "סימון, קישור, או מילה שאומרת כן או לא"
 };
 var plain3 = (reason) => isolated(reason.replace(/\.+$/, ""));
 var withRest = (shown3, rest) => `${shown3.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
@@ -2217,9 +2244,13 @@ var heSync = (status) => ({
     template_time_changed: "התבנית שלה עברה לשעה אחרת",
     overridden: "מערכת תבניות חדשה יותר באה במקומה",
     closed: "בית הספר או המורה סגורים אז",
+    lesson: "למורה יש אז שיעור שאין לו משבצת",
+    template_fixed: "התבנית שלה קבועה, ותבניות קבועות לא מקבלות משבצות",
+    template_reserved: "התבנית שלה שמורה, ותבניות שמורות לא מקבלות משבצות",
     duplicate: "רשומה אחרת מחזיקה את אותה שעה"
   },
   closedBy: (closure) => `חלה עליה הסגירה ${closure}`,
+  lessonBy: (lesson) => `יש אז שיעור שאין לו משבצת: ${lesson}`,
   off: "לתבנית שלה אין שיעור בתאריך הזה",
   change: (field, from, to) => `${field}: ${from} ← ${to}`,
   bookedMoved: (name, hours) => `${name}: יש בה הזמנה, אבל התבנית דורשת עכשיו ${hours}. אפשר לשנות את השעות ידנית, או להשאיר אותן לשיעור הזה.`,
@@ -2238,6 +2269,10 @@ var heSync = (status) => ({
         return `${name}: יש בה הזמנה, אבל לתבנית${to} אין עוד שיעור בתאריך הזה. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
       case "overridden":
         return `${name}: יש בה הזמנה, אבל מערכת תבניות חדשה יותר באה אז במקום התבנית${to}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
+      case "fixed":
+        return `${name}: היא מוזמנת, אבל התבנית שלה${to} קבועה, ותבניות קבועות לא מקבלות משבצות. מבטלים או מעבירים את השיעור ומשנים את הסטטוס ל־${named(status.open)}; בריצה הבאה המשבצת תיחסם.`;
+      case "reserved":
+        return `${name}: היא מוזמנת, אבל התבנית שלה${to} שמורה, ותבניות שמורות לא מקבלות משבצות. מבטלים או מעבירים את השיעור ומשנים את הסטטוס ל־${named(status.open)}; בריצה הבאה המשבצת תיחסם.`;
       case "duplicate":
         return `${name}: יש בה הזמנה, ורשומה נוספת מחזיקה את אותה שעה. יש להעביר את השיעור לאחת מהן ולשנות את הסטטוס של השנייה ל־${named(status.open)}; הריצה הבאה תחסום אותה.`;
     }
@@ -2310,6 +2345,8 @@ var heSync = (status) => ({
   alsoOn: (days) => `כך גם ב־${days}.`,
   invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}: ${problems}. עד שזה יתוקן לא נפתחות עבורה שעות, והמשבצות שכבר יש לה נשארות ללא שינוי.`,
   invalidClosure: (closure, teachers, problems, waiting) => `אי אפשר לקרוא את הסגירה ${closure}: ${problems}. עד שתתוקן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה לה)" : ` (${waiting} שעות ממתינות לה)`}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
+  setInEdit: (set, teachers, waiting) => `מערכת השעות ${set} נמצאת באמצע עריכה: קודם צריך לתקן את השורות שלה שמופיעות למעלה. עד אז היא לא מחליפה שום דבר, ושעות חדשות לא ייפתחו עבור ${teachers === "" ? "המורים שלה" : teachers}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה)" : ` (${waiting} שעות ממתינות)`}.`,
+  lessonClash: (name, lesson, hours) => `${name}: היא מוזמנת, ולמורה יש שיעור נוסף באותו זמן (${lesson}, ${hours}). מעבירים או מבטלים אחד מהם; אם זה אותו שיעור, בוחרים אותו במשבצת.`,
   bookedMeanwhile: (name) => `${name}: הוזמנה בזמן שנחסמה, ולכן נפתחה שוב. התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.`,
   bookedBlocked: (name) => `${name}: יש בה הזמנה, והסטטוס שלה הוא ${named(status.blocked)}. אם השיעור מתקיים, יש לשנות את הסטטוס ל־${named(status.booked)}; אם לא, יש להוציא ממנה את השיעור ואת התלמיד.`,
   parted: (name) => `${name}: נסגרה שוב, כי היא חופפת לשעה שריצה אחרת או אדם פתחו באותו רגע. אם צריך להציע את זו, יש להזיז את האחרת ואז לשנות את הסטטוס שלה ל־${named(status.open)}.`,
@@ -2370,6 +2407,10 @@ var heSync = (status) => ({
       plainMode: (closing) => `אין שדה ${isolated("sync_state")}, ולכן משבצות שנחסמו בגלל ${closing} לא ייפתחו שוב אחר כך. אפשר ליצור אותו עם ${isolated("setup.js")}.`,
       activeUnused: "תיבת הסימון שאומרת אילו תבניות בשימוש אינה מסומנת באף אחת מהן, ולכן אין לה השפעה.",
       inventoryView: (view) => `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
+      openToAll: {
+        fixed: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית קבועה אחת", "תבניות קבועות")} פתוחות להזמנה לכולם. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated("skip")} בהגדרה ${isolated("fixedTemplates")}.`,
+        reserved: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית שמורה אחת", "תבניות שמורות")} פתוחות להזמנה גם לאחרים. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated("skip")} בהגדרה ${isolated("reservedTemplates")}.`
+      },
       typeEmpty: (template) => `לתבנית ${template} אין סוג שיעור; המשבצות שלה שומרות על הסוג שיש להן.`,
       typeUnusual: (template, type) => `לתבנית ${template} סוג השיעור ${type}, שאינו אחד משלושת הרגילים.`,
       durationDiffers: (template, minutes) => `בתבנית ${template} המשך של ${minutes} דקות אינו תואם לשעת הסיום, ושעת הסיום קובעת.`
@@ -2394,8 +2435,8 @@ var inOrder = (entries) => entries.slice().sort(
   (a, b) => (a.date ?? NO_DAY) - (b.date ?? NO_DAY) || byCodeUnit(a.key ?? "", b.key ?? "") || byCodeUnit(a.code, b.code) || byCodeUnit(a.recordId ?? a.templateId ?? "", b.recordId ?? b.templateId ?? "") || byCodeUnit(a.otherKey ?? "", b.otherKey ?? "")
 );
 var NO_DAY = Number.NEGATIVE_INFINITY;
-var errorsOf = (entries) => entries.filter(({ level }) => level === "error").map(({ key, templateId, recordId, message }) => ({
-  slot: key ?? templateId ?? recordId ?? "",
+var errorsOf = (entries) => entries.filter(({ level }) => level === "error").map(({ key, templateId, recordId, subject, message }) => ({
+  slot: key ?? templateId ?? recordId ?? subject ?? "",
   error: message
 }));
 function lineOf2({ message, key, recordId, templateId }) {
@@ -2815,6 +2856,7 @@ function factsReader(templateIndex, window, settings2) {
       reopenedByHand: !blocked && retiredMark,
       malformed,
       frozen,
+      lessons: slot.lessons,
       templateUnreadable,
       writable: !frozen && !templateUnreadable && protection === void 0 && !blocked
     };
@@ -2915,8 +2957,11 @@ var nameOfWrite = (write) => write.kind === "create" ? write.occurrence.key.text
 var occupy = (occupancy, item) => occupancy.add(item, item.presence);
 function emptyOccupancy() {
   const days = /* @__PURE__ */ new Map();
+  const items = [];
   return {
+    all: () => items,
     add(item, presence) {
+      items.push(item);
       let day = days.get(presence.date);
       if (!day) {
         day = /* @__PURE__ */ new Map();
@@ -3569,8 +3614,12 @@ var moreOverlaps = (more) => more > 0 ? [{ level: "warn", code: "more-overlaps",
 function planEntries(plan) {
   return [
     ...plan.templates.flatMap((template) => templateEntries(template, plan)),
-    ...reservedEntry(plan.templates),
+    ...reservedEntry(plan),
     ...plan.unreadableClosures.map(closureEntry),
+    ...plan.setsInEdit.map(setEntry),
+    ...plan.lessonClashes.map(
+      ({ slot }) => about(slot, "error", "lesson-clash", `Two lessons at one time: ${nameOfSlot(slot)}`)
+    ),
     ...plan.skips.flatMap(skipEntries),
     ...plan.refused.map(doubleBookingEntry),
     ...plan.unplaced.map(
@@ -3645,15 +3694,21 @@ function warningText(warning, template) {
       return `Duration of ${warning.minutes} minutes disagrees with the end time, which counts: ${template}`;
   }
 }
-function reservedEntry(templates) {
-  const count3 = templates.filter(({ state, reserved }) => state === "active" && reserved).length;
-  return count3 === 0 ? [] : [{ level: "info", code: "reserved", message: `${count3} templates are reserved` }];
+function reservedEntry({ openToAll: { reserved } }) {
+  if (!reserved) return [];
+  return [{ level: "info", code: "reserved", message: `${reserved.templates} templates are reserved` }];
 }
 var closureEntry = (closure) => ({
   level: "error",
   code: "invalid-closure",
   message: `Withheld until the closure is mended: ${nameOfClosure(closure)}`,
   recordId: closure.id
+});
+var setEntry = ({ name }) => ({
+  level: "error",
+  code: "invalid-set",
+  message: `Withheld until the set is mended: ${name}`,
+  subject: name
 });
 var skipEntries = (skip) => skip.occurrence ? matchedEntries(skip) : unmatchedEntries(skip);
 function matchedEntries({ slot, reason, moved }) {
@@ -3685,7 +3740,7 @@ function unmatchedEntries(skip) {
     case "locked":
       return [lockedEntry(slot), ...movedProtected(skip)];
     case "booked":
-      return [staleBooked(skip), ...movedProtected(skip)];
+      return [...staleBooked(skip), ...movedProtected(skip)];
     case "foreign":
       return [about(slot, "info", "protected", `Protected: status ${shortened(slot.slot.statusName ?? "")}`)];
     case "exceptions":
@@ -3697,17 +3752,21 @@ function unmatchedEntries(skip) {
   }
 }
 function staleBooked({ slot, origin, moved, exclusion }) {
-  if (!origin) return about(slot, "warn", "stale-booked", "Cannot deactivate: has lessons");
+  if (!origin) return [about(slot, "warn", "stale-booked", "Cannot deactivate: has lessons")];
   switch (moved) {
     case "teacher":
-      return about(slot, "error", "teacher-moved", "Cannot change teacher: has lessons");
+      return [about(slot, "error", "teacher-moved", "Cannot change teacher: has lessons")];
     case "day":
-      return about(slot, "warn", "day-moved", "Cannot change day: has lessons");
+      return [about(slot, "warn", "day-moved", "Cannot change day: has lessons")];
     case "time":
-      return timeEntry(slot, "time-moved");
+      return [timeEntry(slot, "time-moved")];
     case void 0:
-      return exclusion?.kind === "closed" ? about(slot, "warn", "closed-booked", "Cannot close: has lessons") : bookedEntry(slot, "duplicate-booked");
+      break;
   }
+  if (exclusion?.kind === "closed") {
+    return [about(slot, "warn", "closed-booked", "Cannot close: has lessons")];
+  }
+  return exclusion?.kind === "lesson" ? [] : [bookedEntry(slot, "duplicate-booked")];
 }
 var lockedEntry = (slot) => about(slot, "info", "locked", `Skipping locked slot ${nameOfSlot(slot)}`);
 var bookedEntry = (slot, code) => about(slot, "info", code, "Protected: has lessons");
@@ -3806,24 +3865,32 @@ function remembered(ask) {
 }
 
 // src/planning/wanted/exclusions.ts
-function exclusionsOf(templateIndex, closures, overrideMode) {
+function exclusionsOf(templateIndex, { closures, lessons, setsInEdit: setsInEdit2 }, settings2) {
   const { closed, invalid } = sortOut(closures);
-  const isOverridden = overrideTest(templateIndex, overrideMode);
+  const isOverridden = overrideTest(templateIndex, settings2.overrideMode);
   const byTeacher = new Map(
     [...groupBy(templateIndex.active, ({ teacher }) => teacher).keys()].map((teacher) => [
       teacher,
       closed.filter((closure) => concerns(closure, teacher))
     ])
   );
-  const closureOn = (template, date2) => byTeacher.get(template.teacher)?.find((closure) => liesOn(closure, date2, template));
+  const timeTaken = (template, date2) => {
+    const closure = byTeacher.get(template.teacher)?.find((each) => liesOn(each, date2, template));
+    if (closure) return { kind: "closed", by: closure };
+    const lesson = lessons.lessonOn(template, date2);
+    return lesson && { kind: "lesson", by: lesson };
+  };
   return {
     exclusion(template, date2) {
-      const by = closureOn(template, date2);
-      if (by) return { kind: "closed", by };
+      if (template.fixed && settings2.fixedTemplates === "skip") return { kind: "fixed" };
+      if (template.reserved && settings2.reservedTemplates === "skip") return { kind: "reserved" };
+      const taken = timeTaken(template, date2);
+      if (taken) return taken;
       if (!isOnPattern(template.pattern, date2)) return { kind: "off" };
       return isOverridden(template, date2) ? { kind: "overridden" } : void 0;
     },
-    isWithheld: (teacher) => invalid.some((closure) => concerns(closure, teacher))
+    timeTaken,
+    isWithheld: (teacher) => invalid.some((closure) => concerns(closure, teacher)) || setsInEdit2.some(({ teachers }) => teachers.includes(teacher))
   };
 }
 function sortOut(closures) {
@@ -3832,6 +3899,36 @@ function sortOut(closures) {
     invalid: closures.filter((closure) => closure.state === "invalid")
   };
 }
+
+// src/planning/wanted/unplaced-lessons.ts
+function unplacedLessons(lessons, holders) {
+  const naming = /* @__PURE__ */ new Map();
+  for (const holder of holders) for (const id of holder.lessons) addTo(naming, id, holder);
+  const holdersOf = ({ id }) => naming.get(id) ?? [];
+  const unplaced = lessons.filter((lesson) => !holdersOf(lesson).some((holder) => givesRoom(holder, lesson))).sort((a, b) => a.date - b.date || a.starts - b.starts || byCodeUnit(a.id, b.id));
+  const byDay2 = /* @__PURE__ */ new Map();
+  for (const lesson of unplaced) {
+    for (const teacher of lesson.teachers) addTo(byDay2, dayOf(teacher, lesson.date), lesson);
+  }
+  return {
+    lessons: unplaced,
+    lessonOn(template, date2) {
+      const { teacher, starts } = template;
+      const ofDay = byDay2.get(dayOf(teacher, date2));
+      return ofDay?.find((lesson) => {
+        if (!overlaps(lesson, template)) return false;
+        const key = slotKey(teacher, date2, starts).text;
+        return !holdersOf(lesson).some((holder) => holder.key?.text === key);
+      });
+    },
+    clashingWith({ presence, lessons: named2 }) {
+      const ofDay = presence?.teachers.flatMap((id) => byDay2.get(dayOf(id, presence.date)) ?? []);
+      return ofDay?.find((lesson) => presence && collide(lesson, presence) && !named2.includes(lesson.id));
+    }
+  };
+}
+var givesRoom = ({ presence, blocked }, lesson) => presence !== void 0 && !blocked && presence.date === lesson.date && presence.starts <= lesson.starts && lesson.ends <= presence.ends && shareTeacher(presence, lesson);
+var dayOf = (teacher, date2) => `${teacher}|${date2}`;
 
 // src/execution/verify/double-bookings.ts
 function findDoubles(own, seen) {
@@ -3855,8 +3952,8 @@ function newcomers({ before: before2, now, outcomes }) {
     return !was?.presence || was.blocked || !samePresence(was.presence, slot.presence);
   });
 }
-function toClose(doubleBookings, isClosable, templateIndex, overrideMode) {
-  const wanting = wantingTest(templateIndex, overrideMode);
+function toClose(doubleBookings, isClosable, templateIndex, settings2) {
+  const wanting = wantingTest(templateIndex, settings2);
   const stays = (slot) => !slot.writable || slot.provenance.length === 0 || !slot.key || wanting(slot) !== void 0;
   const rivals = /* @__PURE__ */ new Map();
   for (const { own, other } of doubleBookings) {
@@ -3880,10 +3977,11 @@ function toClose(doubleBookings, isClosable, templateIndex, overrideMode) {
   }
   return juniors;
 }
-function wantingTest(templateIndex, overrideMode) {
-  const exclusions = exclusionsOf(templateIndex, [], overrideMode);
+function wantingTest(templateIndex, settings2) {
+  const exclusions = exclusionsOf(templateIndex, NOTHING_ELSE, settings2);
   return ({ provenance, key }) => key && templateIndex.at(key.teacher, weekdayOf(key.date), key.starts).find((template) => provenance.includes(template.id) && !exclusions.exclusion(template, key.date));
 }
+var NOTHING_ELSE = { closures: [], lessons: unplacedLessons([], []), setsInEdit: [] };
 
 // src/planning/held/match.ts
 function match(wanted, slotsByKey, mode2) {
@@ -4072,14 +4170,14 @@ async function repair2(findings, before2, context) {
     ]
   };
 }
-async function partDoubles({ doubleBookings, opened }, before2, { pace, readTemplateIndex, overrideMode, values }) {
+async function partDoubles({ doubleBookings, opened }, before2, { pace, readTemplateIndex, settings: settings2, values }) {
   if (doubleBookings.length === 0) return { closing: [], unread: NOTHING_SEEN };
   const templateIndex = await pace.read(readTemplateIndex);
   if (templateIndex.status !== "done")
     return { closing: [], unread: unverified(templateIndex, "read the templates again") };
   const known = new Set(before2.map(({ id }) => id));
   const isClosable = (slot) => slot.writable && !slot.drifted && !slot.reopenedByHand && slot.provenance.length > 0 && (opened.has(slot) || !known.has(slot.id));
-  const juniors = toClose(doubleBookings, isClosable, templateIndex.value, overrideMode);
+  const juniors = toClose(doubleBookings, isClosable, templateIndex.value, settings2);
   return {
     closing: juniors.flatMap((slot) => closeAgain("double", slot, values)),
     unread: NOTHING_SEEN
@@ -4323,6 +4421,16 @@ function findPrerequisites(writes) {
 var NONE2 = [];
 var templateWeek = (template, date2) => `${template}|${weekOf(date2)}`;
 
+// src/planning/wanted/sets-in-edit.ts
+function setsInEdit(templates) {
+  const inUse = templates.filter(({ state }) => state !== "disabled");
+  return [...groupBy(inUse, ({ set }) => set)].flatMap(([name, rows]) => {
+    const isInEdit = rows.some((row) => row.state === "invalid" && row.isSetUnreadable);
+    if (name === void 0 || !isInEdit) return [];
+    return [{ name, teachers: [...new Set(rows.flatMap(({ teachers }) => teachers))].sort(byCodeUnit) }];
+  }).sort((a, b) => byCodeUnit(a.name, b.name));
+}
+
 // src/planning/held/surplus-copy.ts
 var isSurplusCopy = (slot, matching) => slot.drifted && matching.occurrenceOf(slot) === void 0 && matching.isMatchedKey(slot.key);
 
@@ -4332,6 +4440,12 @@ function fateOf(slot, { templateIndex, exclusions }) {
   const moved = origin && movedBy(slot, origin);
   const exclusion = origin && !moved ? exclusionOf(slot, origin, exclusions) : void 0;
   return { origin, moved, exclusion };
+}
+function keptFateOf(slot, context) {
+  const fate = fateOf(slot, context);
+  if (!fate.exclusion || !fate.origin || slot.occurrenceDate === void 0) return fate;
+  const taken = context.exclusions.timeTaken(fate.origin, slot.occurrenceDate);
+  return { ...fate, exclusion: taken ?? fate.exclusion };
 }
 var originOf = (slot, templateIndex) => slot.provenance.map((id) => templateIndex.get(id)).find((template) => template?.state === "active");
 function movedBy(slot, template) {
@@ -4345,7 +4459,10 @@ var REASONS = {
   teacher: "template_teacher_changed",
   day: "template_day_changed",
   time: "template_time_changed",
+  fixed: "template_fixed",
+  reserved: "template_reserved",
   closed: "closed",
+  lesson: "lesson",
   off: "template_disabled",
   overridden: "overridden"
 };
@@ -4382,7 +4499,7 @@ function decide({ occurrence, slot }, context) {
   }
   const keep = (reason2) => ({
     kind: "keep",
-    skip: { slot, occurrence: void 0, reason: reason2, ...fateOf(slot, context) }
+    skip: { slot, occurrence: void 0, reason: reason2, ...keptFateOf(slot, context) }
   });
   if (isSurplusCopy(slot, context.matching)) return keep("surplus-copy");
   if (!slot.generated || slot.frozen || slot.templateUnreadable) return NOTHING;
@@ -4533,6 +4650,20 @@ function sortIntents(intents) {
   }
   return { retirements, updates, creates, reopens, duplicates, skips };
 }
+
+// src/planning/decide/lesson-clashes.ts
+function lessonClashes(facts, skips, lessons, window) {
+  const ofStale = new Map(
+    skips.flatMap(
+      ({ slot, reason, ...skip }) => reason === "booked" && "exclusion" in skip && skip.exclusion?.kind === "lesson" ? [[slot, skip.exclusion.by]] : []
+    )
+  );
+  return facts.flatMap((slot) => {
+    const lesson = ofStale.get(slot) ?? (isToTakePlace(slot, window) ? lessons.clashingWith(slot) : void 0);
+    return lesson ? [{ slot, lesson }] : [];
+  });
+}
+var isToTakePlace = ({ booked, blocked, presence }, window) => booked && !blocked && presence !== void 0 && !isPast(window, presence.date, presence.starts);
 
 // src/planning/decide/openings.ts
 function settleOpenings(intents, context) {
@@ -4690,11 +4821,14 @@ function standsForTemplate(slot, template, { matching, standsAfter, adoptedBy })
 }
 
 // src/planning/decide/decide-all.ts
-function decideAll({ templates, slots, closures, window, storage, settings: settings2 }) {
+function decideAll(school) {
+  const { templates, slots, closures, window, storage, settings: settings2 } = school;
   const templateIndex = indexTemplates(templates);
-  const exclusions = exclusionsOf(templateIndex, closures, settings2.overrideMode);
   const values = wantedValues(storage, settings2);
   const facts = slots.slice().sort((a, b) => byCodeUnit(a.id, b.id)).map(factsReader(templateIndex, window, settings2));
+  const lessons = unplacedLessons(school.lessons, facts);
+  const inEdit = setsInEdit(templates);
+  const exclusions = exclusionsOf(templateIndex, { closures, lessons, setsInEdit: inEdit }, settings2);
   const slotsByKey = groupBy(facts, ({ key }) => key?.text);
   const wanted = expand(templateIndex, exclusions, slotsByKey, window);
   const matching = match(wanted, slotsByKey, settings2.sameTimeTemplates);
@@ -4731,6 +4865,9 @@ function decideAll({ templates, slots, closures, window, storage, settings: sett
       ...openings.refused
     ],
     unplaced: standing.filter((slot) => isUnplaced(slot, window)),
+    setsInEdit: inEdit,
+    unplacedLessons: lessons.lessons,
+    lessonClashes: lessonClashes(facts, intents.skips, lessons, window),
     occupancy
   };
 }
@@ -4795,6 +4932,29 @@ function prerequisitesFirst(changes, prerequisites) {
   return groups;
 }
 
+// src/planning/overlaps/open-to-all.ts
+function openToAll(templates, occupancy, window, { fixedTemplates, reservedTemplates }) {
+  const hoursOf = (isKept, setting) => {
+    const kept = new Set(
+      templates.flatMap((template) => template.state === "active" && isKept(template) ? [template.id] : [])
+    );
+    if (setting === "skip" || kept.size === 0) return void 0;
+    const hours = occupancy.all().filter((occupant) => occupant.templates.some((id) => kept.has(id)) && isBookable(occupant, window));
+    return { templates: kept.size, hours: hours.length };
+  };
+  return {
+    fixed: hoursOf(({ fixed }) => fixed, fixedTemplates),
+    reserved: hoursOf(({ reserved }) => reserved, reservedTemplates)
+  };
+}
+function isBookable({ slot, blocked, presence }, window) {
+  const { date: date2, starts } = presence;
+  if (blocked || date2 < window.from || date2 > window.through || isPast(window, date2, starts)) return false;
+  if (!slot) return true;
+  const isOpen = slot.blocked || slot.slot.status === "open" || slot.slot.status === "empty";
+  return isOpen && !slot.booked && slot.slot.unclear.length === 0;
+}
+
 // src/planning/scope.ts
 var everything = { ownsSlot: () => true, ownsTemplate: () => true, isEverything: true };
 var ofTemplates = (ids) => ({
@@ -4830,6 +4990,9 @@ function planSync({ scope = everything, ...school }) {
     refused,
     withheld,
     unplaced,
+    setsInEdit: setsInEdit2,
+    unplacedLessons: unplacedLessons2,
+    lessonClashes: lessonClashes2,
     occupancy,
     ...decisions
   } = decideAll(school);
@@ -4837,7 +5000,7 @@ function planSync({ scope = everything, ...school }) {
   const ownsSlot = (slot) => slot !== void 0 && (scope.ownsSlot(slot) || ownsOccurrence(matching.occurrenceOf(slot)));
   const owns = ({ slot, occurrence }) => ownsSlot(slot) || ownsOccurrence(occurrence);
   const templates = school.templates.filter((template) => scope.ownsTemplate(template));
-  const isOwnConcern = (closure) => scope.isEverything || templates.some(({ teachers }) => teachers.some((teacher) => concerns(closure, teacher)));
+  const isOwnConcern = (concernsTeacher) => scope.isEverything || templates.some(({ teachers }) => teachers.some(concernsTeacher));
   const writes = restrict(decisions.writes, prerequisites, scope);
   const collisions = refused.flatMap(
     (doubleBooking) => doubleBooking.colliders.map((other) => ({ doubleBooking, with: other }))
@@ -4855,7 +5018,11 @@ function planSync({ scope = everything, ...school }) {
     overlapsBefore: overlapsBefore(facts, school.window, ownsSlot),
     overlapsAfter: overlapsAfter(occupancy, school.window, owns),
     templates,
-    unreadableClosures: school.closures.filter((closure) => closure.state === "invalid").filter(isOwnConcern),
+    unreadableClosures: school.closures.filter((closure) => closure.state === "invalid").filter((closure) => isOwnConcern((teacher) => concerns(closure, teacher))),
+    setsInEdit: setsInEdit2.filter(({ teachers }) => isOwnConcern((teacher) => teachers.includes(teacher))),
+    unplacedLessons: unplacedLessons2,
+    openToAll: openToAll(templates, occupancy, school.window, school.settings),
+    lessonClashes: lessonClashes2.filter(({ slot }) => ownsSlot(slot)),
     facts,
     ownFacts: scope.isEverything ? facts : facts.filter(ownsSlot),
     finalState: { occupancy, refused }
@@ -4890,7 +5057,8 @@ var EXPECTED = {
   date: "a date",
   weeks: `a whole number from 1 to ${MOST_WEEKS}`,
   name: "a name",
-  teachers: "a link to teachers"
+  teachers: "a link to teachers",
+  mark: "a tick, a link, or a word for yes or no"
 };
 function shown2(cell) {
   const text2 = JSON.stringify(nameIn(singleOf(cell)) ?? cell) ?? String(cell);
@@ -5090,6 +5258,7 @@ function decodeSlots(records, { slots: { fields }, statuses }, zone) {
       statusName,
       capacity: readNumber(cells.capacity(record)),
       weekday: isBlank(cells.day(record)) ? void 0 : readWeekday(cells.day(record)),
+      lessons: readLinkIds(cells.lessons(record)),
       ...protectionIn(record),
       exceptions: readCheckbox(cells.exceptions(record)),
       blockedByFormula: readTruth(cells.isBlocked(record)),
@@ -5161,6 +5330,17 @@ function statusReader(statuses) {
 function readStart(cell, zone) {
   const starts = readTime(cell, zone);
   return starts === END_OF_DAY ? void 0 : starts;
+}
+
+// src/base/codecs/marks.ts
+function readMark(...cells) {
+  const said = cells.flatMap(valuesOf).map(marks);
+  return said.includes(true) || (said.includes(void 0) ? void 0 : false);
+}
+function marks(value) {
+  if (isErrorValue(value)) return void 0;
+  if (isObject(value) && nameIn(value) === void 0) return typeof value.id === "string" ? true : void 0;
+  return isYes(value);
 }
 
 // src/base/codecs/pattern-problems.ts
@@ -5395,15 +5575,15 @@ function decodeTemplates(records, map, settings2, zone) {
   const teacherNames = /* @__PURE__ */ new Map();
   const isOutOfUse = disabledTest(map, settings2, active);
   const patternOf = patternReader(records, map, zone, isOutOfUse);
-  const decode = rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames });
+  const decode = rowDecoder(map, settings2, zone, { isOutOfUse, patternOf, teacherNames });
   return { templates: records.map(decode), activeUnused, teacherNames };
 }
 function disabledTest({ templates: { fields } }, { onlyFixed }, active) {
   const fixed = onlyFixed ? fields.fixed : void 0;
-  return (record) => active !== void 0 && isDisabled(record.cell(active.field.id), active) || fixed !== void 0 && !readTruth(record.cell(fixed.id));
+  return (record) => active !== void 0 && isDisabled(record.cell(active.field.id), active) || fixed !== void 0 && readMark(record.cell(fixed.id)) === false;
 }
 var isUnused = (records, active) => active !== void 0 && active.field.type === "checkbox" && !active.inverted && records.every((record) => !readCheckbox(record.cell(active.field.id)));
-function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
+function rowDecoder(map, settings2, zone, { isOutOfUse, patternOf, teacherNames }) {
   const { fields } = map.templates;
   const target = map.slots.fields;
   const startWriter = target.starts && timeWriter(target.starts, zone);
@@ -5417,11 +5597,14 @@ function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
     const teacherLinks = readLinks(cell("teacher"));
     for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id, name);
     const { set, anchor, pattern, problems: patternProblems2 } = patternOf(record);
+    const fixed = readMark(cell("fixed"));
+    const reserved = readMark(cell("isReserved"), cell("reservedFor"));
     const row = {
       id: record.id,
       name: readText(cell("name")),
       teachers: teacherLinks.map(({ id }) => id).sort(byCodeUnit),
-      reserved: readTruth(cell("isReserved")) || readLinks(cell("reservedFor")).length > 0,
+      fixed: fixed === true,
+      reserved: reserved === true,
       createdAt: readInstant(cell("createdAt"), zone),
       set
     };
@@ -5458,9 +5641,16 @@ function rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames }) {
     const type = readName(cell("type"));
     if (typeWriter && type !== void 0 && !typeWriter.accepts(type)) problems.push(noChoice("type", type));
     problems.push(...patternProblems2);
+    if (fixed === void 0 && (settings2.onlyFixed || settings2.fixedTemplates === "skip"))
+      problems.push(unreadable(TEMPLATES, "fixed", cell("fixed"), "mark"));
+    if (reserved === void 0 && settings2.reservedTemplates === "skip") {
+      const key = readMark(cell("isReserved")) === void 0 ? "isReserved" : "reservedFor";
+      problems.push(unreadable(TEMPLATES, key, cell(key), "mark"));
+    }
     if (teacher === void 0 || weekday === void 0 || starts === void 0 || ends === void 0 || problems.length > 0) {
       const blank = ["teacher", "day", "starts", "ends"].every((key) => isBlank(cell(key)));
-      return { ...row, state: "invalid", problems, blank };
+      const isSetUnreadable = patternProblems2.length > 0;
+      return { ...row, state: "invalid", problems, blank, isSetUnreadable };
     }
     if (fields.type && typeWriter) {
       if (type === void 0) warnings.push({ code: "type-empty" });
@@ -5583,6 +5773,7 @@ async function loadSchool({ base: base2, settings: settings2, startedAt }, { sta
     templates: templates.templates,
     slots: slots.slots,
     closures,
+    lessons: [],
     window,
     storage: store.storage,
     settings: settings2,
@@ -5706,7 +5897,7 @@ async function carryOutAndTell(run, school, options) {
     values,
     readFacts,
     readTemplateIndex: async () => indexTemplates((await store.readTemplates()).templates),
-    overrideMode: settings2.overrideMode
+    settings: settings2
   });
   const flagged = settings2.flagDuringSync && !target ? await flagTemplates(findOverlaps(plan.finalState, window, settings2), flags, {
     store,
@@ -5792,6 +5983,9 @@ function originOf2({ target, caller, script, version: version2 = "" }) {
     version: version2
   };
 }
+
+// src/domain/lesson.ts
+var nameOfLesson = ({ name, id }) => name === "" ? id : shortened(name);
 
 // src/report/names.ts
 function namesOf2({ templates, teacherNames }, words2) {
@@ -6017,6 +6211,7 @@ function personItems(plan) {
   const overlapping = [...groupBy(pairs, pairKey).values()];
   return [
     ...asked.map((skip) => ({ kind: "slot", skip })),
+    ...plan.lessonClashes.map((clash) => ({ kind: "lesson", clash })),
     ...refused.map(
       (weeks) => ({ kind: "refused", weeks: byDay(weeks, (each) => each.presence.date) })
     ),
@@ -6027,6 +6222,7 @@ function personItems(plan) {
       (template) => template.state === "invalid" && !isUnfilled(template, plan.facts) ? [{ kind: "template", template }] : []
     ),
     ...plan.unreadableClosures.map((closure) => ({ kind: "closure", closure })),
+    ...plan.setsInEdit.map((set) => ({ kind: "set", set })),
     ...unplacedSlots(plan).map((slot) => ({ kind: "unplaced", slot }))
   ];
 }
@@ -6040,6 +6236,8 @@ function datesOf(item) {
       return [...new Set(item.weeks.map(([a]) => a.presence.date))];
     case "template":
     case "closure":
+    case "set":
+    case "lesson":
     case "unplaced":
       return [];
   }
@@ -6049,7 +6247,7 @@ function asksPerson(skip) {
   if (skip.occurrence) return skip.reason === "booked" && skip.moved;
   switch (skip.reason) {
     case "booked":
-      return true;
+      return skip.exclusion?.kind !== "lesson";
     case "foreign":
     case "exceptions":
       return skip.exclusion?.kind === "closed";
@@ -6098,6 +6296,12 @@ function personText(item, plan, words2, names3) {
       );
     case "closure":
       return closureText(item.closure, plan, words2, names3);
+    case "set":
+      return setText(item.set, plan, words2, names3);
+    case "lesson": {
+      const { slot, lesson } = item.clash;
+      return words2.lessonClash(names3.slot(slot), words2.name(nameOfLesson(lesson)), names3.hours(lesson));
+    }
     case "unplaced":
       return words2.unplaced(names3.slot(item.slot));
   }
@@ -6123,6 +6327,11 @@ function closureText(closure, { withheld }, words2, names3) {
     withheld.filter(({ template }) => concerns(closure, template.teacher)).length
   );
 }
+var setText = ({ name, teachers }, { withheld }, words2, names3) => words2.setInEdit(
+  words2.name(shortened(name)),
+  teachers.map((id) => words2.name(names3.teacher(id))).join(", "),
+  withheld.filter(({ template }) => teachers.includes(template.teacher)).length
+);
 function subjectNames(plan, words2, names3) {
   const slots = new Map(plan.facts.map((slot) => [slot.id, slot]));
   const created = new Map(
@@ -6157,7 +6366,7 @@ function skipText(skip, words2, names3) {
     return words2.closedProtected(name, reason, words2.name(nameOfClosure(exclusion.by)));
   }
   if (!origin) return words2.staleBooked(name, "removed", "");
-  const excluded = exclusion?.kind === "closed" ? void 0 : exclusion?.kind;
+  const excluded = exclusion?.kind === "closed" || exclusion?.kind === "lesson" ? void 0 : exclusion?.kind;
   return words2.staleBooked(name, moved ?? excluded ?? "duplicate", names3.template(origin));
 }
 var isCloseable = (reason) => reason === "booked" || reason === "foreign" || reason === "exceptions";
@@ -6198,9 +6407,14 @@ function notes(result, words2, names3, unknownInputs = []) {
     ...subjects("plain-mode").map((closing) => texts.plainMode(words2.embed(closing))),
     ...has("active-unused") ? [texts.activeUnused] : [],
     ...subjects("inventory-view").map((view) => texts.inventoryView(words2.name(view))),
+    ...KEPT.flatMap((kind) => {
+      const kept = plan.openToAll[kind];
+      return kept && kept.hours > 0 ? [texts.openToAll[kind](kept.templates, kept.hours)] : [];
+    }),
     ...plan.templates.flatMap((template) => templateNotes(template, words2, names3))
   ];
 }
+var KEPT = ["fixed", "reserved"];
 function windowNotes({ now, base: base2, from, through }, { notes: { texts } }, names3) {
   if (through < from) return [texts.windowOver(names3.day(through))];
   return base2 < now.date ? [texts.windowShort(names3.day(base2), names3.day(through))] : [];
@@ -6287,6 +6501,7 @@ function writeText(write, dryRun, words2, names3) {
 }
 function reasonText({ reason, exclusion }, words2) {
   if (exclusion?.kind === "closed") return words2.closedBy(words2.name(nameOfClosure(exclusion.by)));
+  if (exclusion?.kind === "lesson") return words2.lessonBy(words2.name(nameOfLesson(exclusion.by)));
   return exclusion?.kind === "off" ? words2.off : words2.reasons[reason];
 }
 var placeOf2 = (write) => write.kind === "retire" ? write.slot.presence : presenceAfter(write);

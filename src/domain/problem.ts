@@ -26,7 +26,9 @@ export type Expectation =
   | "date"
   | "weeks"
   | "name"
-  | "teachers";
+  | "teachers"
+  /** A tick, a link, or a word. */
+  | "mark";
 
 export type ProblemKind =
   | "empty"

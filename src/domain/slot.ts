@@ -1,4 +1,5 @@
 import type { SlotId, TeacherId, TemplateId } from "./ids.ts";
+import type { LessonId } from "./lesson.ts";
 import type { LocalDate, Minute } from "./time.ts";
 
 /**
@@ -27,6 +28,7 @@ export interface Slot {
   readonly weekday: number | undefined;
   readonly locked: boolean;
   readonly exceptions: boolean;
+  readonly lessons: readonly LessonId[];
   /** A lesson, a student or some occupancy is there. */
   readonly booked: boolean;
   /** Of the fields by which people and lessons protect a slot, those whose cell cannot be read; by their names in the base. */

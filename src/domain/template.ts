@@ -33,6 +33,8 @@ export interface InvalidTemplate extends TemplateRow {
   readonly problems: readonly Problem[];
   /** Teacher, day and both times are empty: most likely a new row that nobody has filled yet. */
   readonly blank: boolean;
+  /** Its set, dates or weeks cannot be meant, or are not those of the other rows of its set. */
+  readonly isSetUnreadable: boolean;
 }
 
 export interface TemplateRow {
@@ -41,6 +43,9 @@ export interface TemplateRow {
   readonly name: string;
   /** The teachers it names, readable or not: whom a run for one teacher concerns. */
   readonly teachers: readonly TeacherId[];
+  /** Its lessons are made by another flow, week by week. */
+  readonly fixed: boolean;
+  /** Its hour belongs to a student. */
   readonly reserved: boolean;
   /** Undefined where the base does not say. */
   readonly createdAt: Instant | undefined;

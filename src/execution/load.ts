@@ -47,6 +47,7 @@ export async function loadSchool(
     templates: templates.templates,
     slots: slots.slots,
     closures,
+    lessons: [],
     window,
     storage: store.storage,
     settings,

@@ -116,7 +116,7 @@ async function carryOutAndTell(run: Run, school: LoadedSchool, options: SyncOpti
         values,
         readFacts,
         readTemplateIndex: async () => indexTemplates((await store.readTemplates()).templates),
-        overrideMode: settings.overrideMode,
+        settings,
       });
   const flagged =
     settings.flagDuringSync && !target

@@ -1,5 +1,6 @@
 import { nameOfClosure } from "../domain/closure.ts";
 import { byCodeUnit, type TeacherId } from "../domain/ids.ts";
+import { shortened } from "../domain/text.ts";
 import type { LocalDate } from "../domain/time.ts";
 import type { LoadedSchool } from "../execution/load.ts";
 import { dateOf, type Occupant, type Skip, type StaleReason, type Write } from "../planning/action.ts";
@@ -224,6 +225,26 @@ function personRow(item: PersonItem, plan: Plan, context: Context): PlanRow {
         opens: { table: "closures", id: closure.id },
       };
     }
+    case "set": {
+      const { set } = item;
+      return {
+        ...about(undefined, context),
+        ...row,
+        id: `set:${set.name}`,
+        reason: "invalid-set",
+        teacher: set.teachers[0],
+        title: panel.name(shortened(set.name)),
+        text: text(),
+      };
+    }
+    case "lesson":
+      return {
+        ...about(item.clash.slot, context),
+        ...row,
+        id: `lesson:${item.clash.slot.id}`,
+        reason: "lesson-clash",
+        text: text({ slot: () => panel.plan.thisHour }),
+      };
     case "unplaced":
       return {
         ...about(item.slot, context),

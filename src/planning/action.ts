@@ -52,6 +52,9 @@ export type StaleReason =
   | "template_time_changed"
   | "overridden"
   | "closed"
+  | "lesson"
+  | "template_fixed"
+  | "template_reserved"
   | "duplicate";
 
 /** Doing nothing is a decision too. */
@@ -82,7 +85,7 @@ export interface UnmatchedSkip {
   readonly origin: ActiveTemplate | undefined;
   /** What that template has changed since. */
   readonly moved: Moved | undefined;
-  /** Why that template, which has changed nothing of it, does not want the hour. */
+  /** Why that template, which has changed nothing of it, does not want the hour; first of all what lies on it. */
   readonly exclusion: Exclusion | undefined;
 }
 

@@ -1,15 +1,20 @@
-import { type Closure, concerns, type UnreadableClosure } from "../domain/closure.ts";
+import { concerns, type UnreadableClosure } from "../domain/closure.ts";
+import type { TeacherId } from "../domain/ids.ts";
+import type { Lesson } from "../domain/lesson.ts";
 import type { SlotTemplate } from "../domain/template.ts";
 import type { Collision, DoubleBooking, Skip, Waiting, Write } from "./action.ts";
 import { decideAll, type School } from "./decide/decide-all.ts";
+import type { LessonClash } from "./decide/lesson-clashes.ts";
 import type { SlotFacts } from "./held/facts.ts";
 import { orderWrites, type Streams } from "./order/order.ts";
 import type { Prerequisites } from "./order/prerequisites.ts";
 import { type OverlapsAfter, overlapsAfter } from "./overlaps/after.ts";
 import { type OverlapsBefore, overlapsBefore } from "./overlaps/before.ts";
 import type { FinalState } from "./overlaps/final-state.ts";
+import { type OpenToAll, openToAll } from "./overlaps/open-to-all.ts";
 import { everything, restrict, type Scope } from "./scope.ts";
 import type { Occurrence } from "./wanted/expand.ts";
+import type { SetInEdit } from "./wanted/sets-in-edit.ts";
 
 export interface PlanInput extends School {
   /** Left out, the plan is for everything. */
@@ -24,7 +29,7 @@ export interface Plan {
   readonly skips: readonly Skip[];
   readonly waiting: readonly Waiting[];
   readonly refused: readonly DoubleBooking[];
-  /** Hours that wait until a closure can be read (semantics 5.7). */
+  /** Hours that wait until a closure or a template set can be read (semantics 2.75, 5.7). */
   readonly withheld: readonly Occurrence[];
   /** Also those of other refusals that collide with what the run may speak of. */
   readonly collisions: readonly Collision[];
@@ -37,6 +42,13 @@ export interface Plan {
   readonly templates: readonly SlotTemplate[];
   /** Those that cannot be read and concern a template the run may speak of. */
   readonly unreadableClosures: readonly UnreadableClosure[];
+  /** Those that somebody is in the middle of editing and that concern a template the run may speak of. */
+  readonly setsInEdit: readonly SetInEdit[];
+  /** Lessons that take their teachers' time, as no slot gives them room, whoever the run is for. */
+  readonly unplacedLessons: readonly Lesson[];
+  /** Booked slots that are to take place while their teacher gives another lesson. */
+  readonly lessonClashes: readonly LessonClash[];
+  readonly openToAll: OpenToAll;
   /** All slots, whoever the run is for. */
   readonly facts: readonly SlotFacts[];
   /** Those of the facts that the run may speak of. */
@@ -58,6 +70,9 @@ export function planSync({ scope = everything, ...school }: PlanInput): Plan {
     refused,
     withheld,
     unplaced,
+    setsInEdit,
+    unplacedLessons,
+    lessonClashes,
     occupancy,
     ...decisions
   } = decideAll(school);
@@ -68,9 +83,8 @@ export function planSync({ scope = everything, ...school }: PlanInput): Plan {
   const owns = ({ slot, occurrence }: Subject): boolean => ownsSlot(slot) || ownsOccurrence(occurrence);
 
   const templates = school.templates.filter((template) => scope.ownsTemplate(template));
-  const isOwnConcern = (closure: Closure): boolean =>
-    scope.isEverything ||
-    templates.some(({ teachers }) => teachers.some((teacher) => concerns(closure, teacher)));
+  const isOwnConcern = (concernsTeacher: (teacher: TeacherId) => boolean): boolean =>
+    scope.isEverything || templates.some(({ teachers }) => teachers.some(concernsTeacher));
 
   const writes = restrict(decisions.writes, prerequisites, scope);
   const collisions = refused.flatMap((doubleBooking) =>
@@ -89,7 +103,13 @@ export function planSync({ scope = everything, ...school }: PlanInput): Plan {
     overlapsBefore: overlapsBefore(facts, school.window, ownsSlot),
     overlapsAfter: overlapsAfter(occupancy, school.window, owns),
     templates,
-    unreadableClosures: school.closures.filter((closure) => closure.state === "invalid").filter(isOwnConcern),
+    unreadableClosures: school.closures
+      .filter((closure) => closure.state === "invalid")
+      .filter((closure) => isOwnConcern((teacher) => concerns(closure, teacher))),
+    setsInEdit: setsInEdit.filter(({ teachers }) => isOwnConcern((teacher) => teachers.includes(teacher))),
+    unplacedLessons,
+    openToAll: openToAll(templates, occupancy, school.window, school.settings),
+    lessonClashes: lessonClashes.filter(({ slot }) => ownsSlot(slot)),
     facts,
     ownFacts: scope.isEverything ? facts : facts.filter(ownsSlot),
     finalState: { occupancy, refused },

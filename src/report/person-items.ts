@@ -3,9 +3,11 @@ import type { InvalidTemplate } from "../domain/template.ts";
 import type { LocalDate } from "../domain/time.ts";
 import { isUnfilled } from "../execution/log/plan-entries.ts";
 import type { DoubleBooking, Occupant, Skip } from "../planning/action.ts";
+import type { LessonClash } from "../planning/decide/lesson-clashes.ts";
 import { groupBy } from "../planning/group-by.ts";
 import type { SlotFacts } from "../planning/held/facts.ts";
 import type { Plan } from "../planning/plan.ts";
+import type { SetInEdit } from "../planning/wanted/sets-in-edit.ts";
 
 /**
  * One thing that a plan leaves to a person. What comes back week by week is one thing: a refusal of the same template
@@ -18,6 +20,9 @@ export type PersonItem =
   | { readonly kind: "overlap"; readonly weeks: Several<readonly [Occupant, Occupant]> }
   | { readonly kind: "template"; readonly template: InvalidTemplate }
   | { readonly kind: "closure"; readonly closure: UnreadableClosure }
+  | { readonly kind: "set"; readonly set: SetInEdit }
+  /** It is booked, and its teacher gives another lesson at the same time. */
+  | { readonly kind: "lesson"; readonly clash: LessonClash }
   /** It stands, and nobody can tell when. */
   | { readonly kind: "unplaced"; readonly slot: SlotFacts };
 
@@ -32,6 +37,7 @@ export function personItems(plan: Plan): readonly PersonItem[] {
   const overlapping = [...groupBy(pairs, pairKey).values()];
   return [
     ...asked.map((skip): PersonItem => ({ kind: "slot", skip })),
+    ...plan.lessonClashes.map((clash): PersonItem => ({ kind: "lesson", clash })),
     ...refused.map(
       (weeks): PersonItem => ({ kind: "refused", weeks: byDay(weeks, (each) => each.presence.date) }),
     ),
@@ -44,6 +50,7 @@ export function personItems(plan: Plan): readonly PersonItem[] {
         : [],
     ),
     ...plan.unreadableClosures.map((closure): PersonItem => ({ kind: "closure", closure })),
+    ...plan.setsInEdit.map((set): PersonItem => ({ kind: "set", set })),
     ...unplacedSlots(plan).map((slot): PersonItem => ({ kind: "unplaced", slot })),
   ];
 }
@@ -59,6 +66,8 @@ export function datesOf(item: PersonItem): readonly LocalDate[] {
       return [...new Set(item.weeks.map(([a]) => a.presence.date))];
     case "template":
     case "closure":
+    case "set":
+    case "lesson":
     case "unplaced":
       return [];
   }
@@ -73,7 +82,8 @@ export function asksPerson(skip: Skip): boolean {
   if (skip.occurrence) return skip.reason === "booked" && skip.moved;
   switch (skip.reason) {
     case "booked":
-      return true;
+      // Where a lesson lies on its hour, the two lessons at one time are told by themselves.
+      return skip.exclusion?.kind !== "lesson";
     case "foreign":
     case "exceptions":
       return skip.exclusion?.kind === "closed";

@@ -1,5 +1,6 @@
 import { nameOfClosure } from "../domain/closure.ts";
 import type { TeacherId } from "../domain/ids.ts";
+import { nameOfLesson } from "../domain/lesson.ts";
 import type { Presence } from "../domain/overlap.ts";
 import type { Settings } from "../domain/settings.ts";
 import { shortened } from "../domain/text.ts";
@@ -120,6 +121,7 @@ function writeText(write: Write, dryRun: boolean, words: SyncWords, names: Names
 /** Why a slot is taken away, to go on after "because". */
 export function reasonText({ reason, exclusion }: Retire, words: SyncWords): string {
   if (exclusion?.kind === "closed") return words.closedBy(words.name(nameOfClosure(exclusion.by)));
+  if (exclusion?.kind === "lesson") return words.lessonBy(words.name(nameOfLesson(exclusion.by)));
   return exclusion?.kind === "off" ? words.off : words.reasons[reason];
 }
 

@@ -7,7 +7,9 @@ import { match } from "../../src/planning/held/match.ts";
 import { planSync } from "../../src/planning/plan.ts";
 import { exclusionsOf } from "../../src/planning/wanted/exclusions.ts";
 import { expand } from "../../src/planning/wanted/expand.ts";
+import { setsInEdit } from "../../src/planning/wanted/sets-in-edit.ts";
 import { indexTemplates } from "../../src/planning/wanted/template-index.ts";
+import { unplacedLessons } from "../../src/planning/wanted/unplaced-lessons.ts";
 import { firstSpecification } from "./first-specification.ts";
 import { floorTable } from "./floor.ts";
 import { largeSchool } from "./large-school.ts";
@@ -30,7 +32,15 @@ async function timesOf(templates: number, slots: number): Promise<Record<string,
   const { window, settings } = input;
   const templateIndex = indexTemplates(input.templates);
   const facts = input.slots.map(factsReader(templateIndex, window, settings));
-  const exclusions = exclusionsOf(templateIndex, input.closures, settings.overrideMode);
+  const exclusions = exclusionsOf(
+    templateIndex,
+    {
+      closures: input.closures,
+      lessons: unplacedLessons(input.lessons, facts),
+      setsInEdit: setsInEdit(input.templates),
+    },
+    settings,
+  );
   const slotsByKey = groupBy(facts, ({ key }) => key?.text);
   const wanted = expand(templateIndex, exclusions, slotsByKey, window);
   const bench = new Bench({ iterations: 9, time: 0, warmupIterations: 3, warmupTime: 0 })

@@ -49,6 +49,7 @@ export function largeSchool(templateCount: number, slotCount: number): PlanInput
     templates: changed,
     slots,
     closures: [],
+    lessons: [],
     window,
     storage: { fields: FIELDS, readsBackAs: (_, minute) => minute },
     settings: {
@@ -60,6 +61,8 @@ export function largeSchool(templateCount: number, slotCount: number): PlanInput
       copyCapacity: "always",
       protectExceptions: false,
       overrideMode: "week",
+      fixedTemplates: "open",
+      reservedTemplates: "open",
     },
   };
 }
@@ -87,6 +90,7 @@ function template(index: number): ActiveTemplate {
     id: `recTemplate${String(index).padStart(6, "0")}` as TemplateId,
     name: "",
     teachers: [teacher],
+    fixed: false,
     reserved: false,
     createdAt: undefined,
     set: undefined,
@@ -125,6 +129,7 @@ function slot(
     weekday: weekdayOf(date),
     locked: false,
     exceptions: false,
+    lessons: [],
     booked: index % 11 === 0,
     unclear: [],
     blockedByFormula: false,

@@ -6,10 +6,10 @@ import type { Presence } from "../../src/domain/overlap.ts";
 import type { ActiveTemplate } from "../../src/domain/template.ts";
 import { formatDate, formatTimeOfDay, type LocalDate } from "../../src/domain/time.ts";
 import { emptyOccupancy } from "../../src/planning/overlaps/occupancy.ts";
-import { exclusionsOf } from "../../src/planning/wanted/exclusions.ts";
 import { expand } from "../../src/planning/wanted/expand.ts";
 import { indexTemplates } from "../../src/planning/wanted/template-index.ts";
 import type { SyncWindow } from "../../src/planning/window.ts";
+import { closuresOnly } from "../support/closures-only.ts";
 
 /** The same work done by this project and by well-known libraries: oracles for the tests, rivals for the benchmark. */
 
@@ -22,7 +22,7 @@ const keyText = ({ teacher, starts }: ActiveTemplate, date: string): string =>
 export const EXPANDERS: Readonly<Record<string, Expander>> = {
   "Slot Sync": (templates, window) => {
     const templateIndex = indexTemplates(templates);
-    return [...expand(templateIndex, exclusionsOf(templateIndex, [], "week"), new Map(), window).keys()];
+    return [...expand(templateIndex, closuresOnly(templateIndex, []), new Map(), window).keys()];
   },
   rrule: (templates, { from, through }) =>
     templates.flatMap((template) => {

@@ -12,9 +12,9 @@ import {
   parseTimeOfDay,
   weekOf,
 } from "../../src/domain/time.ts";
-import { exclusionsOf } from "../../src/planning/wanted/exclusions.ts";
 import { indexTemplates } from "../../src/planning/wanted/template-index.ts";
 import { aCase, type Case, FEATURES, someClosures } from "../support/arbitraries.ts";
+import { closuresOnly } from "../support/closures-only.ts";
 import { type CoverageOracle, coverageOracle } from "../support/coverage-oracle.ts";
 import { doubleBookings } from "../support/pairs.ts";
 import { holds } from "../support/properties.ts";
@@ -85,7 +85,7 @@ test("a closure opens nothing: whatever a template does not want without it, it 
       hours,
     };
     const [free, closed] = [[], [{ state: "closed", ...closure } as const]].map((closures) =>
-      exclusionsOf(templateIndex, closures, mode),
+      closuresOnly(templateIndex, closures, mode),
     );
     for (const template of templateIndex.active) {
       for (let date = firstOnOrAfter(window.from, template.weekday); date <= until; date = addDays(date, 7)) {

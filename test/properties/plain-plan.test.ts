@@ -65,6 +65,7 @@ const linesOf = (plan: Plan, input: PlanInput): readonly string[] =>
   [
     ...plan.writes.map(writeLine),
     ...plan.skips.map(skipLine),
+    ...plan.lessonClashes.map(({ slot }) => `two lessons: ${slot.id}`),
     ...plan.waiting.map(({ occurrence, by }) => `held ${wishOf(occurrence)} by ${by.id}`),
     ...plan.withheld.map((occurrence) => `withheld ${wishOf(occurrence)}`),
     ...plan.refused.map(doubleBookingLine),

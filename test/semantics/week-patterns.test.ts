@@ -280,11 +280,15 @@ describe("a newer set takes the place of the older one and of the base layer", (
     ]);
   });
 
-  test("not while it is out of use, held or not yet begun", async () => {
+  test("one that cannot be read replaces nothing, and keeps the older hours from being opened (2.75)", async () => {
+    const row = weekly.slice(0, 1);
+    expect(await run([...row, { ...exam, startDate: "2024-01-30" }])).toEqual([]);
+  });
+
+  test("not while it is out of use or not yet begun", async () => {
     const plain = ["2024-01-23 14:00 recT1", "2024-01-30 14:00 recT1"];
     const row = weekly.slice(0, 1);
     expect(await run([...row, { ...exam, disabled: true }])).toEqual(plain);
-    expect(await run([...row, { ...exam, startDate: "2024-01-30" }])).toEqual(plain);
     expect(await run([...row, { ...exam, startDate: "2024-02-11", endDate: null }])).toEqual(plain);
   });
 

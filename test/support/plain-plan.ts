@@ -1,4 +1,3 @@
-import type { Closure } from "../../src/domain/closure.ts";
 import { parseSlotKey } from "../../src/domain/key.ts";
 import type { Slot } from "../../src/domain/slot.ts";
 import { liveState, parseSyncState, retiredState } from "../../src/domain/sync-state.ts";
@@ -110,7 +109,7 @@ const cells = (changes: object): string =>
   JSON.stringify(Object.entries(changes).sort(([a], [b]) => less(a, b)));
 
 export function plainPlan(school: PlanInput): PlainPlan {
-  const { templates, closures, window, storage, settings } = school;
+  const { templates, closures, lessons, window, storage, settings } = school;
   const { now, from, through } = window;
   const fields: ReadonlySet<string> = storage.fields;
   const remembers = fields.has("syncState");
@@ -124,11 +123,20 @@ export function plainPlan(school: PlanInput): PlainPlan {
   const senior = (a: SlotTemplate, b: SlotTemplate): number =>
     inTurn(less(born(a), born(b)), less(a.id, b.id));
   const active = templates.filter((template) => template.state === "active").sort(senior);
-  const covered = exclusions(active, templates, closures, settings.overrideMode);
+  const setsInEdit = [...new Set(templates.flatMap(({ set }) => set ?? []))].filter((set) =>
+    templates.some((row) => row.set === set && row.state === "invalid" && row.isSetUnreadable),
+  );
   const isWithheld = (teacher: string): boolean =>
     closures.some(
       ({ state, teachers }) =>
         state === "invalid" && (teachers.length === 0 || teachers.some((id) => id === teacher)),
+    ) ||
+    templates.some(
+      ({ state, set, teachers }) =>
+        state !== "disabled" &&
+        set !== undefined &&
+        setsInEdit.includes(set) &&
+        teachers.some((id) => id === teacher),
     );
 
   // 3.3
@@ -208,6 +216,46 @@ export function plainPlan(school: PlanInput): PlainPlan {
     };
   });
 
+  // 5.9
+  const homeless = lessons.filter(
+    (lesson) =>
+      !slots.some(
+        ({ slot, place, blocked }) =>
+          !blocked &&
+          slot.lessons.includes(lesson.id) &&
+          place !== undefined &&
+          overlap(place, lesson) &&
+          place.starts <= lesson.starts &&
+          lesson.ends <= place.ends,
+      ),
+  );
+  const isUnderLesson = (template: ActiveTemplate, date: number): boolean => {
+    const hour = { teachers: [template.teacher], date, starts: template.starts, ends: template.ends };
+    const key = `${template.teacher}|${formatDate(date as LocalDate)}|${formatTimeOfDay(template.starts)}`;
+    return homeless.some(
+      (lesson) =>
+        overlap(lesson, hour) &&
+        !slots.some((slot) => slot.key?.text === key && slot.slot.lessons.includes(lesson.id)),
+    );
+  };
+  const isClosed = (template: ActiveTemplate, date: number): boolean =>
+    closures.some(
+      (closure) =>
+        closure.state === "closed" &&
+        (closure.teachers.length === 0 || closure.teachers.includes(template.teacher)) &&
+        closure.from <= date &&
+        date <= closure.through &&
+        Math.max(closure.hours.starts, template.starts) < Math.min(closure.hours.ends, template.ends),
+    );
+  const takenBy = (template: ActiveTemplate, date: number): "closed" | "lesson" | undefined =>
+    isClosed(template, date) ? "closed" : isUnderLesson(template, date) ? "lesson" : undefined;
+  const patterns = patternExclusions(active, templates, settings.overrideMode);
+  const covered = (template: ActiveTemplate, date: LocalDate) => {
+    if (template.fixed && settings.fixedTemplates === "skip") return "fixed";
+    if (template.reserved && settings.reservedTemplates === "skip") return "reserved";
+    return takenBy(template, date) ?? patterns(template, date);
+  };
+
   // 3.4
   const dates = new Set<LocalDate>(slots.flatMap(({ key }) => (key ? [key.date as LocalDate] : [])));
   for (let date = from; date <= through; date = addDays(date, 1)) dates.add(date);
@@ -277,6 +325,7 @@ export function plainPlan(school: PlanInput): PlainPlan {
 
   // 3.6
   const deeds: Deed[] = [];
+  const clashing = new Set<PlainSlot>();
   const isSurplus = ({ wish, key, drifted }: PlainSlot): boolean =>
     !wish && !!key && isMatched(key.text) && drifted;
   for (const slot of slots) {
@@ -287,8 +336,10 @@ export function plainPlan(school: PlanInput): PlainPlan {
       .find((template) => template);
     const moved = origin && movedFrom(slot, origin);
     const exclusion = origin && !moved && slot.day !== undefined ? covered(origin, slot.day) : undefined;
+    const taken = exclusion && origin && slot.day !== undefined ? takenBy(origin, slot.day) : undefined;
     const skip = (why: string): void => {
-      lines.push(`left ${slot.id}: ${why}; of ${origin?.id}, ${moved}, ${exclusion}`);
+      lines.push(`left ${slot.id}: ${why}; of ${origin?.id}, ${moved}, ${taken ?? exclusion}`);
+      if (why === "booked" && taken === "lesson") clashing.add(slot);
     };
     if (isSurplus(slot)) skip("surplus-copy");
     else if (!slot.generated || slot.frozen || slot.held) continue;
@@ -298,7 +349,12 @@ export function plainPlan(school: PlanInput): PlainPlan {
     else {
       const isDisabled = slot.prov.some((id) => stateOf(id) === "disabled");
       const gone = isDisabled ? "template_disabled" : "template_removed";
-      const unwanted = exclusion === "off" ? "template_disabled" : exclusion;
+      const unwanted =
+        exclusion === "off"
+          ? "template_disabled"
+          : exclusion === "fixed" || exclusion === "reserved"
+            ? `template_${exclusion}`
+            : exclusion;
       const why = moved
         ? `template_${moved}_changed`
         : (unwanted ?? (slot.key && isMatched(slot.key.text) ? "duplicate" : gone));
@@ -316,6 +372,15 @@ export function plainPlan(school: PlanInput): PlainPlan {
       lines.push(`${name} ${cells(changes)} ${why}, ${exclusion}`);
     }
   }
+  for (const slot of slots) {
+    const { booked, blocked, place } = slot;
+    const isToCome = booked && !blocked && place !== undefined && !isPast(place.date, place.starts);
+    const hasOther = homeless.some(
+      (lesson) => overlap(lesson, place) && !slot.slot.lessons.includes(lesson.id),
+    );
+    if (isToCome && hasOther) clashing.add(slot);
+  }
+  for (const { id } of clashing) lines.push(`two lessons: ${id}`);
   const isClosedNow = (slot: PlainSlot): boolean =>
     deeds.some((deed) => deed.slot === slot && deed.kind === "retire");
   const isRetired = ({ blocked, mark, generated, wish }: PlainSlot): boolean =>
@@ -706,13 +771,12 @@ function movedFrom({ key, teachers, day, starts }: PlainSlot, template: ActiveTe
   return (key?.starts ?? starts) === template.starts ? undefined : "time";
 }
 
-/** Why a template does not cover a date of its weekday (semantics 3.2, 5.7); undefined where it does. */
-function exclusions(
+/** Why a template has no turn on a date of its weekday (semantics 3.2); undefined where it has. */
+function patternExclusions(
   active: readonly ActiveTemplate[],
   templates: readonly SlotTemplate[],
-  closures: readonly Closure[],
   mode: "week" | "slot",
-): (template: ActiveTemplate, date: LocalDate) => "closed" | "off" | "overridden" | undefined {
+): (template: ActiveTemplate, date: LocalDate) => "off" | "overridden" | undefined {
   const isInRange = ({ pattern }: ActiveTemplate, date: number): boolean =>
     (pattern.from ?? date) <= date && date <= (pattern.through ?? date);
   const isOn = (template: ActiveTemplate, date: number): boolean => {
@@ -746,16 +810,6 @@ function exclusions(
     return !stayed.includes(template);
   };
   return (template, date) => {
-    const { teacher, starts, ends } = template;
-    const isClosed = closures.some(
-      (closure) =>
-        closure.state === "closed" &&
-        (closure.teachers.length === 0 || closure.teachers.includes(teacher)) &&
-        closure.from <= date &&
-        date <= closure.through &&
-        Math.max(closure.hours.starts, starts) < Math.min(closure.hours.ends, ends),
-    );
-    if (isClosed) return "closed";
     if (!isOn(template, date)) return "off";
     return isOverridden(template, date) ? "overridden" : undefined;
   };

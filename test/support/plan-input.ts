@@ -17,5 +17,5 @@ export async function inputOf({ school, format, now, given }: Case): Promise<Pla
     store.readSlots(),
   ]);
   const window = syncWindow(zone.localOf(Date.parse(now)), { ...settings, startDate: undefined });
-  return { templates, slots, closures, window, storage: store.storage, settings };
+  return { templates, slots, closures, lessons: [], window, storage: store.storage, settings };
 }

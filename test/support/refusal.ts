@@ -27,6 +27,9 @@ const REASONS: Readonly<Record<Cause["reason"], true>> = {
   template_time_changed: true,
   overridden: true,
   closed: true,
+  lesson: true,
+  template_fixed: true,
+  template_reserved: true,
   off: true,
   duplicate: true,
 };

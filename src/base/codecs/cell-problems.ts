@@ -42,6 +42,7 @@ const EXPECTED: Readonly<Record<Expectation, string>> = {
   weeks: `a whole number from 1 to ${MOST_WEEKS}`,
   name: "a name",
   teachers: "a link to teachers",
+  mark: "a tick, a link, or a word for yes or no",
 };
 
 /** A cell in an error text: short, and with marks that nobody sees made visible. */

@@ -1,5 +1,6 @@
 import { plainText } from "../../domain/alike.ts";
 import { byCodeUnit, type SlotId, type TeacherId, type TemplateId } from "../../domain/ids.ts";
+import type { LessonId } from "../../domain/lesson.ts";
 import type { Slot, SlotChanges, SlotField, SlotStatus, StatusNames } from "../../domain/slot.ts";
 import { END_OF_DAY, formatDate, type LocalDate, type Minute, parseDate } from "../../domain/time.ts";
 import type { Zone } from "../../domain/zone.ts";
@@ -129,6 +130,7 @@ export function decodeSlots(
       statusName,
       capacity: readNumber(cells.capacity(record)),
       weekday: isBlank(cells.day(record)) ? undefined : readWeekday(cells.day(record)),
+      lessons: readLinkIds<LessonId>(cells.lessons(record)),
       ...protectionIn(record),
       exceptions: readCheckbox(cells.exceptions(record)),
       blockedByFormula: readTruth(cells.isBlocked(record)),

@@ -31,6 +31,7 @@ import {
   timeWriter,
 } from "./cells.ts";
 import { isBlank } from "./flat-cell.ts";
+import { readMark } from "./marks.ts";
 import { type PatternReading, patternReader } from "./pattern-codec.ts";
 import { readDay, readEnd, readStart } from "./template-hours.ts";
 
@@ -75,7 +76,7 @@ export function decodeTemplates(
   const teacherNames = new Map<TeacherId, string>();
   const isOutOfUse = disabledTest(map, settings, active);
   const patternOf = patternReader(records, map, zone, isOutOfUse);
-  const decode = rowDecoder(map, zone, { isOutOfUse, patternOf, teacherNames });
+  const decode = rowDecoder(map, settings, zone, { isOutOfUse, patternOf, teacherNames });
   return { templates: records.map(decode), activeUnused, teacherNames };
 }
 
@@ -88,7 +89,7 @@ function disabledTest(
   const fixed = onlyFixed ? fields.fixed : undefined;
   return (record) =>
     (active !== undefined && isDisabled(record.cell(active.field.id), active)) ||
-    (fixed !== undefined && !readTruth(record.cell(fixed.id)));
+    (fixed !== undefined && readMark(record.cell(fixed.id)) === false);
 }
 
 const isUnused = (records: readonly RawRecord[], active: ActiveField | undefined): boolean =>
@@ -105,6 +106,7 @@ interface RowContext {
 
 function rowDecoder(
   map: BaseMap,
+  settings: Settings,
   zone: Zone,
   { isOutOfUse, patternOf, teacherNames }: RowContext,
 ): (record: RawRecord) => SlotTemplate {
@@ -122,11 +124,14 @@ function rowDecoder(
     const teacherLinks = readLinks(cell("teacher"));
     for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id as TeacherId, name);
     const { set, anchor, pattern, problems: patternProblems } = patternOf(record);
+    const fixed = readMark(cell("fixed"));
+    const reserved = readMark(cell("isReserved"), cell("reservedFor"));
     const row: TemplateRow = {
       id: record.id as TemplateId,
       name: readText(cell("name")),
       teachers: teacherLinks.map(({ id }) => id as TeacherId).sort(byCodeUnit),
-      reserved: readTruth(cell("isReserved")) || readLinks(cell("reservedFor")).length > 0,
+      fixed: fixed === true,
+      reserved: reserved === true,
       createdAt: readInstant(cell("createdAt"), zone),
       set,
     };
@@ -166,6 +171,12 @@ function rowDecoder(
     const type = readName(cell("type"));
     if (typeWriter && type !== undefined && !typeWriter.accepts(type)) problems.push(noChoice("type", type));
     problems.push(...patternProblems);
+    if (fixed === undefined && (settings.onlyFixed || settings.fixedTemplates === "skip"))
+      problems.push(unreadable(TEMPLATES, "fixed", cell("fixed"), "mark"));
+    if (reserved === undefined && settings.reservedTemplates === "skip") {
+      const key = readMark(cell("isReserved")) === undefined ? "isReserved" : "reservedFor";
+      problems.push(unreadable(TEMPLATES, key, cell(key), "mark"));
+    }
 
     if (
       teacher === undefined ||
@@ -175,7 +186,8 @@ function rowDecoder(
       problems.length > 0
     ) {
       const blank = (["teacher", "day", "starts", "ends"] as const).every((key) => isBlank(cell(key)));
-      return { ...row, state: "invalid", problems, blank };
+      const isSetUnreadable = patternProblems.length > 0;
+      return { ...row, state: "invalid", problems, blank, isSetUnreadable };
     }
     if (fields.type && typeWriter) {
       if (type === undefined) warnings.push({ code: "type-empty" });

@@ -124,6 +124,9 @@ const CAUSES: Readonly<Record<Cause["reason"], string>> = {
   template_time_changed: "template at another time",
   overridden: "a newer template set in place of the template",
   closed: "closed",
+  lesson: "a lesson without a slot at that time",
+  template_fixed: "template is fixed",
+  template_reserved: "template is reserved",
   off: "no lesson of the template on that date",
   duplicate: "another record with the same hour",
 };
@@ -137,6 +140,9 @@ const REMEDIES: Readonly<Record<Cause["reason"], string>> = {
   template_time_changed: AS_BEFORE,
   overridden: "correct the newer template set, or put it out of use",
   closed: "mend or remove the closure",
+  lesson: "correct the times of the lessons, or set lessonsOccupy to off",
+  template_fixed: "take the mark off the templates, or set fixedTemplates to open",
+  template_reserved: "take the mark off the templates, or set reservedTemplates to open",
   off: "correct the dates or the weeks of the templates",
   duplicate: "delete the copies of slots",
 };

@@ -13,7 +13,7 @@ export interface Entry {
   readonly recordId?: string;
   readonly templateId?: string;
   readonly otherKey?: string;
-  /** What it names, where that is no record: fields, a view, a teacher. */
+  /** What it names, where that is no record: fields, a view, a teacher, a set. */
   readonly subject?: string;
   /** Why a write has failed, in the words of whoever failed it. */
   readonly failure?: WriteFailure;
@@ -52,6 +52,9 @@ export const CODES = [
   "write-failed",
   "invalid-template",
   "invalid-closure",
+  "invalid-set",
+  "invalid-lessons",
+  "lesson-clash",
   "missing-optional",
   "breaker",
   "surplus-copy",
@@ -108,8 +111,8 @@ export interface RunError {
 export const errorsOf = (entries: readonly Entry[]): readonly RunError[] =>
   entries
     .filter(({ level }) => level === "error")
-    .map(({ key, templateId, recordId, message }) => ({
-      slot: key ?? templateId ?? recordId ?? "",
+    .map(({ key, templateId, recordId, subject, message }) => ({
+      slot: key ?? templateId ?? recordId ?? subject ?? "",
       error: message,
     }));
 

@@ -15,6 +15,7 @@ import {
 } from "../../planning/action.ts";
 import { nameOfSlot, type SlotFacts } from "../../planning/held/facts.ts";
 import type { Plan } from "../../planning/plan.ts";
+import type { SetInEdit } from "../../planning/wanted/sets-in-edit.ts";
 import type { Outcomes } from "../apply/apply.ts";
 import { type Entry, failureOf } from "./entry.ts";
 import { overlapEntries } from "./overlap-entries.ts";
@@ -23,8 +24,12 @@ import { overlapEntries } from "./overlap-entries.ts";
 export function planEntries(plan: Plan): readonly Entry[] {
   return [
     ...plan.templates.flatMap((template) => templateEntries(template, plan)),
-    ...reservedEntry(plan.templates),
+    ...reservedEntry(plan),
     ...plan.unreadableClosures.map(closureEntry),
+    ...plan.setsInEdit.map(setEntry),
+    ...plan.lessonClashes.map(({ slot }) =>
+      about(slot, "error", "lesson-clash", `Two lessons at one time: ${nameOfSlot(slot)}`),
+    ),
     ...plan.skips.flatMap(skipEntries),
     ...plan.refused.map(doubleBookingEntry),
     ...plan.unplaced.map((slot) =>
@@ -112,9 +117,9 @@ function warningText(warning: TemplateWarning, template: string): string {
   }
 }
 
-function reservedEntry(templates: readonly SlotTemplate[]): readonly Entry[] {
-  const count = templates.filter(({ state, reserved }) => state === "active" && reserved).length;
-  return count === 0 ? [] : [{ level: "info", code: "reserved", message: `${count} templates are reserved` }];
+function reservedEntry({ openToAll: { reserved } }: Plan): readonly Entry[] {
+  if (!reserved) return [];
+  return [{ level: "info", code: "reserved", message: `${reserved.templates} templates are reserved` }];
 }
 
 const closureEntry = (closure: UnreadableClosure): Entry => ({
@@ -122,6 +127,13 @@ const closureEntry = (closure: UnreadableClosure): Entry => ({
   code: "invalid-closure",
   message: `Withheld until the closure is mended: ${nameOfClosure(closure)}`,
   recordId: closure.id,
+});
+
+const setEntry = ({ name }: SetInEdit): Entry => ({
+  level: "error",
+  code: "invalid-set",
+  message: `Withheld until the set is mended: ${name}`,
+  subject: name,
 });
 
 const skipEntries = (skip: Skip): readonly Entry[] =>
@@ -157,7 +169,7 @@ function unmatchedEntries(skip: UnmatchedSkip): readonly Entry[] {
     case "locked":
       return [lockedEntry(slot), ...movedProtected(skip)];
     case "booked":
-      return [staleBooked(skip), ...movedProtected(skip)];
+      return [...staleBooked(skip), ...movedProtected(skip)];
     case "foreign":
       return [about(slot, "info", "protected", `Protected: status ${shortened(slot.slot.statusName ?? "")}`)];
     case "exceptions":
@@ -169,20 +181,23 @@ function unmatchedEntries(skip: UnmatchedSkip): readonly Entry[] {
   }
 }
 
-function staleBooked({ slot, origin, moved, exclusion }: UnmatchedSkip): Entry {
-  if (!origin) return about(slot, "warn", "stale-booked", "Cannot deactivate: has lessons");
+function staleBooked({ slot, origin, moved, exclusion }: UnmatchedSkip): readonly Entry[] {
+  if (!origin) return [about(slot, "warn", "stale-booked", "Cannot deactivate: has lessons")];
   switch (moved) {
     case "teacher":
-      return about(slot, "error", "teacher-moved", "Cannot change teacher: has lessons");
+      return [about(slot, "error", "teacher-moved", "Cannot change teacher: has lessons")];
     case "day":
-      return about(slot, "warn", "day-moved", "Cannot change day: has lessons");
+      return [about(slot, "warn", "day-moved", "Cannot change day: has lessons")];
     case "time":
-      return timeEntry(slot, "time-moved");
+      return [timeEntry(slot, "time-moved")];
     case undefined:
-      return exclusion?.kind === "closed"
-        ? about(slot, "warn", "closed-booked", "Cannot close: has lessons")
-        : bookedEntry(slot, "duplicate-booked");
+      break;
   }
+  if (exclusion?.kind === "closed") {
+    return [about(slot, "warn", "closed-booked", "Cannot close: has lessons")];
+  }
+  // The clash of the two lessons has an entry of its own.
+  return exclusion?.kind === "lesson" ? [] : [bookedEntry(slot, "duplicate-booked")];
 }
 
 const lockedEntry = (slot: SlotFacts): Entry =>

@@ -1,13 +1,17 @@
 import { byCodeUnit } from "../../domain/ids.ts";
 import { type Presence, samePresence } from "../../domain/overlap.ts";
-import type { Settings } from "../../domain/settings.ts";
 import type { ActiveTemplate } from "../../domain/template.ts";
 import { weekdayOf } from "../../domain/time.ts";
 import { addTo } from "../../planning/group-by.ts";
 import type { SlotFacts } from "../../planning/held/facts.ts";
 import { emptyOccupancy, occupy } from "../../planning/overlaps/occupancy.ts";
-import { exclusionsOf } from "../../planning/wanted/exclusions.ts";
+import {
+  type ExclusionSettings,
+  type ExclusionSources,
+  exclusionsOf,
+} from "../../planning/wanted/exclusions.ts";
 import type { TemplateIndex } from "../../planning/wanted/template-index.ts";
+import { unplacedLessons } from "../../planning/wanted/unplaced-lessons.ts";
 import type { Outcomes } from "../apply/apply.ts";
 
 /** Two slots that overlap, because two runs, or a run and a person, have not known of one another (semantics 2.38). */
@@ -64,9 +68,9 @@ export function toClose(
   doubleBookings: readonly Double[],
   isClosable: (slot: SlotFacts) => boolean,
   templateIndex: TemplateIndex,
-  overrideMode: Settings["overrideMode"],
+  settings: ExclusionSettings,
 ): readonly SlotFacts[] {
-  const wanting = wantingTest(templateIndex, overrideMode);
+  const wanting = wantingTest(templateIndex, settings);
   /** The next run leaves it as it is: nobody's template, claimed by a person or a lesson, or wanted where it is. */
   const stays = (slot: SlotFacts): boolean =>
     !slot.writable || slot.provenance.length === 0 || !slot.key || wanting(slot) !== undefined;
@@ -97,12 +101,15 @@ export function toClose(
 /** The senior of the templates of a slot that want it where it is. */
 function wantingTest(
   templateIndex: TemplateIndex,
-  overrideMode: Settings["overrideMode"],
+  settings: ExclusionSettings,
 ): (slot: SlotFacts) => ActiveTemplate | undefined {
-  const exclusions = exclusionsOf(templateIndex, [], overrideMode);
+  const exclusions = exclusionsOf(templateIndex, NOTHING_ELSE, settings);
   return ({ provenance, key }) =>
     key &&
     templateIndex
       .at(key.teacher, weekdayOf(key.date), key.starts)
       .find((template) => provenance.includes(template.id) && !exclusions.exclusion(template, key.date));
 }
+
+/** What closes or takes an hour closes it to both alike. */
+const NOTHING_ELSE: ExclusionSources = { closures: [], lessons: unplacedLessons([], []), setsInEdit: [] };

@@ -1,7 +1,7 @@
-import type { Settings } from "../../domain/settings.ts";
 import { nameOfSlot, type SlotFacts } from "../../planning/held/facts.ts";
 import type { Plan } from "../../planning/plan.ts";
 import type { WantedValues } from "../../planning/wanted/cells.ts";
+import type { ExclusionSettings } from "../../planning/wanted/exclusions.ts";
 import type { TemplateIndex } from "../../planning/wanted/template-index.ts";
 import type { Outcomes } from "../apply/apply.ts";
 import { type Written, writeAll } from "../apply/write-all.ts";
@@ -21,7 +21,7 @@ export interface SecondLookContext {
   readonly readFacts: () => Promise<readonly SlotFacts[]>;
   /** The templates as they are now. */
   readonly readTemplateIndex: () => Promise<TemplateIndex>;
-  readonly overrideMode: Settings["overrideMode"];
+  readonly settings: ExclusionSettings;
 }
 
 /** What the second look has found and done (semantics 2.38). */
@@ -94,7 +94,7 @@ async function repair(
 async function partDoubles(
   { doubleBookings, opened }: Findings,
   before: readonly SlotFacts[],
-  { pace, readTemplateIndex, overrideMode, values }: SecondLookContext,
+  { pace, readTemplateIndex, settings, values }: SecondLookContext,
 ): Promise<{ readonly closing: readonly Repair[]; readonly unread: SecondLook }> {
   if (doubleBookings.length === 0) return { closing: [], unread: NOTHING_SEEN };
   const templateIndex = await pace.read(readTemplateIndex);
@@ -107,7 +107,7 @@ async function partDoubles(
     !slot.reopenedByHand &&
     slot.provenance.length > 0 &&
     (opened.has(slot) || !known.has(slot.id));
-  const juniors = toClose(doubleBookings, isClosable, templateIndex.value, overrideMode);
+  const juniors = toClose(doubleBookings, isClosable, templateIndex.value, settings);
   return {
     closing: juniors.flatMap((slot) => closeAgain("double", slot, values)),
     unread: NOTHING_SEEN,

@@ -1,5 +1,6 @@
 import type { Closure } from "../../domain/closure.ts";
 import { byCodeUnit } from "../../domain/ids.ts";
+import type { Lesson } from "../../domain/lesson.ts";
 import type { Settings } from "../../domain/settings.ts";
 import type { Slot } from "../../domain/slot.ts";
 import type { SlotTemplate } from "../../domain/template.ts";
@@ -13,11 +14,14 @@ import type { Occupancy } from "../overlaps/occupancy.ts";
 import { type SlotStorage, wantedValues } from "../wanted/cells.ts";
 import { exclusionsOf } from "../wanted/exclusions.ts";
 import { expand, type Occurrence } from "../wanted/expand.ts";
+import { type SetInEdit, setsInEdit } from "../wanted/sets-in-edit.ts";
 import { indexTemplates } from "../wanted/template-index.ts";
+import { unplacedLessons } from "../wanted/unplaced-lessons.ts";
 import type { SyncWindow } from "../window.ts";
 import { decide } from "./decide.ts";
 import { finalOccupancy } from "./final-occupancy.ts";
 import { pairingsOf, sortIntents } from "./intents.ts";
+import { type LessonClash, lessonClashes } from "./lesson-clashes.ts";
 import { settleOpenings } from "./openings.ts";
 import { type Twins, twinsOf } from "./twins.ts";
 import { presenceOf, settleUpdates, type UpdateCandidate } from "./updates.ts";
@@ -33,12 +37,16 @@ export type PlanSettings = Pick<
   | "copyCapacity"
   | "protectExceptions"
   | "overrideMode"
+  | "fixedTemplates"
+  | "reservedTemplates"
 >;
 
 export interface School {
   readonly templates: readonly SlotTemplate[];
   readonly slots: readonly Slot[];
   readonly closures: readonly Closure[];
+  /** Those that take place, day by day (semantics 5.9). */
+  readonly lessons: readonly Lesson[];
   readonly window: SyncWindow;
   readonly storage: SlotStorage;
   readonly settings: PlanSettings;
@@ -53,10 +61,15 @@ export interface Decisions {
   readonly skips: readonly Skip[];
   readonly waiting: readonly Waiting[];
   readonly refused: readonly DoubleBooking[];
-  /** Hours that wait until a closure can be read. */
+  /** Hours that wait until a closure or a template set can be read. */
   readonly withheld: readonly Occurrence[];
   /** Slots that stand without a readable span and so take nobody's time. */
   readonly unplaced: readonly SlotFacts[];
+  /** Template sets that somebody is in the middle of editing. */
+  readonly setsInEdit: readonly SetInEdit[];
+  /** Lessons that take their teachers' time, as no slot gives them room. */
+  readonly unplacedLessons: readonly Lesson[];
+  readonly lessonClashes: readonly LessonClash[];
   /** Who takes time from today on, once everything is done. */
   readonly occupancy: Occupancy<Occupant>;
 }
@@ -66,14 +79,17 @@ export interface Decisions {
  * happens between them is settled, in this order: updates in one another's way, hours that wait for an old slot of
  * their template, openings that would collide.
  */
-export function decideAll({ templates, slots, closures, window, storage, settings }: School): Decisions {
+export function decideAll(school: School): Decisions {
+  const { templates, slots, closures, window, storage, settings } = school;
   const templateIndex = indexTemplates(templates);
-  const exclusions = exclusionsOf(templateIndex, closures, settings.overrideMode);
   const values = wantedValues(storage, settings);
   const facts = slots
     .slice()
     .sort((a, b) => byCodeUnit(a.id, b.id))
     .map(factsReader(templateIndex, window, settings));
+  const lessons = unplacedLessons(school.lessons, facts);
+  const inEdit = setsInEdit(templates);
+  const exclusions = exclusionsOf(templateIndex, { closures, lessons, setsInEdit: inEdit }, settings);
   const slotsByKey = groupBy(facts, ({ key }) => key?.text);
   const wanted = expand(templateIndex, exclusions, slotsByKey, window);
   const matching = match(wanted, slotsByKey, settings.sameTimeTemplates);
@@ -113,6 +129,9 @@ export function decideAll({ templates, slots, closures, window, storage, setting
       ...openings.refused,
     ],
     unplaced: standing.filter((slot) => isUnplaced(slot, window)),
+    setsInEdit: inEdit,
+    unplacedLessons: lessons.lessons,
+    lessonClashes: lessonClashes(facts, intents.skips, lessons, window),
     occupancy,
   };
 }

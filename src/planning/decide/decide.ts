@@ -8,7 +8,7 @@ import type { Exclusions } from "../wanted/exclusions.ts";
 import type { Occurrence } from "../wanted/expand.ts";
 import type { TemplateIndex } from "../wanted/template-index.ts";
 import { isPast, type SyncWindow } from "../window.ts";
-import { fateOf, staleReason } from "./stale-reason.ts";
+import { fateOf, keptFateOf, staleReason } from "./stale-reason.ts";
 import type { UpdateCandidate } from "./updates.ts";
 
 /** A wanted occurrence, a held slot, or the two that belong together. */
@@ -94,7 +94,7 @@ export function decide({ occurrence, slot }: Pairing, context: DecisionContext):
 
   const keep = (reason: UnmatchedSkip["reason"]): Intent => ({
     kind: "keep",
-    skip: { slot, occurrence: undefined, reason, ...fateOf(slot, context) },
+    skip: { slot, occurrence: undefined, reason, ...keptFateOf(slot, context) },
   });
   if (isSurplusCopy(slot, context.matching)) return keep("surplus-copy");
   if (!slot.generated || slot.frozen || slot.templateUnreadable) return NOTHING;

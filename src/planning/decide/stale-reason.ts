@@ -24,6 +24,14 @@ export function fateOf(
   return { origin, moved, exclusion };
 }
 
+/** The same of a slot that is kept, where what lies on its hour is of more interest than what its template is. */
+export function keptFateOf(slot: SlotFacts, context: StaleContext): ReturnType<typeof fateOf> {
+  const fate = fateOf(slot, context);
+  if (!fate.exclusion || !fate.origin || slot.occurrenceDate === undefined) return fate;
+  const taken = context.exclusions.timeTaken(fate.origin, slot.occurrenceDate);
+  return { ...fate, exclusion: taken ?? fate.exclusion };
+}
+
 /** The active template that a slot came from; of several the one with the smallest id. */
 const originOf = (slot: SlotFacts, templateIndex: TemplateIndex): ActiveTemplate | undefined =>
   slot.provenance.map((id) => templateIndex.get(id)).find((template) => template?.state === "active");
@@ -49,7 +57,10 @@ const REASONS = {
   teacher: "template_teacher_changed",
   day: "template_day_changed",
   time: "template_time_changed",
+  fixed: "template_fixed",
+  reserved: "template_reserved",
   closed: "closed",
+  lesson: "lesson",
   off: "template_disabled",
   overridden: "overridden",
 } as const satisfies Record<Moved | Exclusion["kind"], StaleReason>;

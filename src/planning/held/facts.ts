@@ -1,5 +1,6 @@
 import type { SlotId, TeacherId, TemplateId } from "../../domain/ids.ts";
 import { parseSlotKey, type SlotKey, slotKey } from "../../domain/key.ts";
+import type { LessonId } from "../../domain/lesson.ts";
 import type { Presence } from "../../domain/overlap.ts";
 import type { Settings } from "../../domain/settings.ts";
 import type { Slot } from "../../domain/slot.ts";
@@ -40,6 +41,8 @@ export interface SlotFacts {
   readonly malformed: boolean;
   /** Past, before the window, or unreadable: never touched. */
   readonly frozen: boolean;
+  /** The lessons that it names. */
+  readonly lessons: readonly LessonId[];
   /** A template of it cannot be read at present. */
   readonly templateUnreadable: boolean;
   readonly writable: boolean;
@@ -107,6 +110,7 @@ export function factsReader(
       reopenedByHand: !blocked && retiredMark,
       malformed,
       frozen,
+      lessons: slot.lessons,
       templateUnreadable,
       writable: !frozen && !templateUnreadable && protection === undefined && !blocked,
     };

@@ -6,6 +6,8 @@ import { addTo } from "../group-by.ts";
 /** Who is where on which day. */
 export interface Occupancy<Item> {
   add(item: Item, presence: Presence): void;
+  /** In the order in which they were added. */
+  all(): readonly Item[];
   /** Every item in the way of the presence, once each, in the order in which they were added. */
   colliding(presence: Presence): readonly Item[];
   /** Visits every pair of items that share a teacher and overlap, each pair once. */
@@ -24,8 +26,11 @@ interface Entry<Item> {
 
 export function emptyOccupancy<Item>(): Occupancy<Item> {
   const days = new Map<LocalDate, Map<TeacherId, Entry<Item>[]>>();
+  const items: Item[] = [];
   return {
+    all: () => items,
     add(item, presence) {
+      items.push(item);
       let day = days.get(presence.date);
       if (!day) {
         day = new Map();

@@ -1,11 +1,14 @@
 import { concerns, nameOfClosure, type UnreadableClosure } from "../../domain/closure.ts";
 import type { TemplateId } from "../../domain/ids.ts";
+import { nameOfLesson } from "../../domain/lesson.ts";
+import { shortened } from "../../domain/text.ts";
 import type { Entry } from "../../execution/log/entry.ts";
 import type { SyncResult } from "../../execution/sync.ts";
 import type { DoubleBooking, Occupant, Skip, UnmatchedSkip } from "../../planning/action.ts";
 import { groupBy } from "../../planning/group-by.ts";
 import type { SlotFacts } from "../../planning/held/facts.ts";
 import type { Plan } from "../../planning/plan.ts";
+import type { SetInEdit } from "../../planning/wanted/sets-in-edit.ts";
 import type { Names } from "../names.ts";
 import { datesOf, type PersonItem, personItems } from "../person-items.ts";
 import type { SyncWords } from "../words/words.ts";
@@ -36,6 +39,12 @@ export function personText(item: PersonItem, plan: Plan, words: SyncWords, names
       );
     case "closure":
       return closureText(item.closure, plan, words, names);
+    case "set":
+      return setText(item.set, plan, words, names);
+    case "lesson": {
+      const { slot, lesson } = item.clash;
+      return words.lessonClash(names.slot(slot), words.name(nameOfLesson(lesson)), names.hours(lesson));
+    }
     case "unplaced":
       return words.unplaced(names.slot(item.slot));
   }
@@ -80,6 +89,19 @@ export function closureText(
   );
 }
 
+/** What a set in the middle of an edit keeps from being opened. */
+export const setText = (
+  { name, teachers }: SetInEdit,
+  { withheld }: Plan,
+  words: SyncWords,
+  names: Names,
+): string =>
+  words.setInEdit(
+    words.name(shortened(name)),
+    teachers.map((id) => words.name(names.teacher(id))).join(", "),
+    withheld.filter(({ template }) => teachers.includes(template.teacher)).length,
+  );
+
 /** What an entry is about, as people name it. */
 function subjectNames(plan: Plan, words: SyncWords, names: Names): (entry: Entry) => string {
   const slots = new Map<string, SlotFacts>(plan.facts.map((slot) => [slot.id, slot]));
@@ -121,7 +143,7 @@ function skipText(skip: Skip, words: SyncWords, names: Names): string {
     return words.closedProtected(name, reason, words.name(nameOfClosure(exclusion.by)));
   }
   if (!origin) return words.staleBooked(name, "removed", "");
-  const excluded = exclusion?.kind === "closed" ? undefined : exclusion?.kind;
+  const excluded = exclusion?.kind === "closed" || exclusion?.kind === "lesson" ? undefined : exclusion?.kind;
   return words.staleBooked(name, moved ?? excluded ?? "duplicate", names.template(origin));
 }
 

@@ -2,6 +2,7 @@ import type { SlotTemplate, TemplateWarning } from "../../domain/template.ts";
 import { shortened } from "../../domain/text.ts";
 import type { Entry } from "../../execution/log/entry.ts";
 import type { SyncResult } from "../../execution/sync.ts";
+import type { OpenToAll } from "../../planning/overlaps/open-to-all.ts";
 import type { SyncWindow } from "../../planning/window.ts";
 import type { Names } from "../names.ts";
 import type { SyncWords } from "../words/words.ts";
@@ -32,9 +33,15 @@ export function notes(
     ...subjects("plain-mode").map((closing) => texts.plainMode(words.embed(closing))),
     ...(has("active-unused") ? [texts.activeUnused] : []),
     ...subjects("inventory-view").map((view) => texts.inventoryView(words.name(view))),
+    ...KEPT.flatMap((kind) => {
+      const kept = plan.openToAll[kind];
+      return kept && kept.hours > 0 ? [texts.openToAll[kind](kept.templates, kept.hours)] : [];
+    }),
     ...plan.templates.flatMap((template) => templateNotes(template, words, names)),
   ];
 }
+
+const KEPT = ["fixed", "reserved"] as const satisfies readonly (keyof OpenToAll)[];
 
 function windowNotes(
   { now, base, from, through }: SyncWindow,

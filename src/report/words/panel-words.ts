@@ -41,6 +41,8 @@ export type PanelReason =
   | "same-hour"
   | "invalid-template"
   | "invalid-closure"
+  | "invalid-set"
+  | "lesson-clash"
   | "double-booked"
   | "unplaced";
 

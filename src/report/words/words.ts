@@ -87,6 +87,7 @@ export interface SyncWords extends CommonWords {
   readonly reasons: Readonly<Record<StaleReason, string>>;
   /** More of a reason than the change log has words for. */
   closedBy(closure: string): string;
+  lessonBy(lesson: string): string;
   readonly off: string;
   change(field: string, from: string, to: string): string;
 
@@ -94,7 +95,7 @@ export interface SyncWords extends CommonWords {
   /** A booked slot whose template has changed, was removed, or is matched by another record. */
   staleBooked(
     name: string,
-    what: "teacher" | "day" | "time" | "removed" | "off" | "overridden" | "duplicate",
+    what: "teacher" | "day" | "time" | "removed" | "off" | "overridden" | "fixed" | "reserved" | "duplicate",
     wanted: string,
   ): string;
   /** A slot inside a closure that the engine may not close. */
@@ -120,6 +121,10 @@ export interface SyncWords extends CommonWords {
   invalidTemplate(template: string, problems: string): string;
   /** Nothing is opened for the teachers it names; none is everybody. So many hours wait for it. */
   invalidClosure(closure: string, teachers: string, problems: string, waiting: number): string;
+  /** Nothing is opened for the teachers of its rows. So many hours wait for it. */
+  setInEdit(set: string, teachers: string, waiting: number): string;
+  /** The slot is booked, and its teacher gives another lesson at the same time. */
+  lessonClash(name: string, lesson: string, hours: string): string;
   bookedMeanwhile(name: string): string;
   stillBlocked(name: string): string;
   blockedMeanwhile(name: string): string;
@@ -153,6 +158,10 @@ export interface SyncWords extends CommonWords {
       plainMode(closing: string): string;
       readonly activeUnused: string;
       inventoryView(view: string): string;
+      /** Hours of templates that are kept for somebody, and that anybody can book. */
+      readonly openToAll: Readonly<
+        Record<"fixed" | "reserved", (templates: number, hours: number) => string>
+      >;
       typeEmpty(template: string): string;
       typeUnusual(template: string, type: string): string;
       durationDiffers(template: string, minutes: number): string;

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { portErrorOf } from "../../../src/adapters/port-calls.ts";
 import { SCRIPTING_ERRORS } from "../../../src/adapters/scripting-errors.ts";
 import { STATUSES } from "../../../src/base/schema.ts";
+import { DEFAULT_SETTINGS } from "../../../src/configuration/settings.ts";
 import type { SlotId } from "../../../src/domain/ids.ts";
 import type { Outcome, Outcomes } from "../../../src/execution/apply/apply.ts";
 import { findDoubles, toClose } from "../../../src/execution/verify/double-bookings.ts";
@@ -327,7 +328,10 @@ describe("of two hours that overlap", () => {
     const plan = await planOf(templates, slots);
     const [own, ...others] = slots.map(({ id }) => plan.facts.find((slot) => slot.id === id) as SlotFacts);
     const doubleBookings = others.map((other) => ({ own: own as SlotFacts, other }));
-    return toClose(doubleBookings, isClosable, indexTemplates(plan.templates), "slot").map(({ id }) => id);
+    return toClose(doubleBookings, isClosable, indexTemplates(plan.templates), {
+      ...DEFAULT_SETTINGS,
+      overrideMode: "slot",
+    }).map(({ id }) => id);
   }
 
   const older = aTemplate({ createdAt: OLD });

@@ -42,6 +42,8 @@ export const enPanel = (status: StatusNames): Own<PanelWords> => ({
       "same-hour": "Two templates want the same hour",
       "invalid-template": "Template cannot be read",
       "invalid-closure": "Closure cannot be read",
+      "invalid-set": "Template set in the middle of an edit",
+      "lesson-clash": "Two lessons at one time",
       "double-booked": "Overlaps another slot",
       unplaced: "Nobody can tell when it is",
     },

@@ -101,9 +101,13 @@ export const enSync = (status: StatusNames): Own<SyncWords> => ({
     template_time_changed: "its template is at another time now",
     overridden: "a newer template set takes its place",
     closed: "the school or the teacher is closed then",
+    lesson: "its teacher gives a lesson then that has no slot",
+    template_fixed: "its template is fixed, and fixed templates get no slots",
+    template_reserved: "its template is reserved, and reserved templates get no slots",
     duplicate: "another record holds the same hour",
   },
   closedBy: (closure) => `of the closure ${closure}`,
+  lessonBy: (lesson) => `of the lesson ${lesson}, which has no slot`,
   off: "its template has no lesson on that date",
   change: (field, from, to) => `${field} ${from} → ${to}`,
   bookedMoved: (name, hours) =>
@@ -123,6 +127,10 @@ export const enSync = (status: StatusNames): Own<SyncWords> => ({
         return `${name}: booked, but its template${to} has no lesson on that date any more. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
       case "overridden":
         return `${name}: booked, but a newer template set takes the place of its template${to} then. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
+      case "fixed":
+        return `${name}: booked, but its template${to} is fixed, and fixed templates get no slots. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
+      case "reserved":
+        return `${name}: booked, but its template${to} is reserved, and reserved templates get no slots. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
       case "duplicate":
         return `${name}: booked, and another record holds the same hour. Move the lesson to one of the two and set the status of the other to ${status.open}; the next run then blocks it.`;
     }
@@ -166,6 +174,10 @@ export const enSync = (status: StatusNames): Own<SyncWords> => ({
     `Template ${template} cannot be read: ${problems}. Until that is mended no hour is opened for it, and the slots that it has stay as they are.`,
   invalidClosure: (closure, teachers, problems, waiting) =>
     `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}. Correct the row, put it out of use, or delete it.`,
+  setInEdit: (set, teachers, waiting) =>
+    `The template set ${set} is in the middle of an edit: its rows above have to be mended first. Until then it replaces nothing, and no hour is opened for ${teachers === "" ? "its teachers" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}.`,
+  lessonClash: (name, lesson, hours) =>
+    `${name}: booked, and its teacher gives another lesson at the same time (${lesson}, ${hours}). Move or cancel one of the two; if both are the same lesson, choose it in the slot.`,
   bookedMeanwhile: (name) =>
     `${name}: booked while it was being blocked, so it was opened again. Its template has changed: look at whether the lesson can stay.`,
   bookedBlocked: (name) =>
@@ -253,6 +265,12 @@ export const enSync = (status: StatusNames): Own<SyncWords> => ({
         "The checkbox that says which templates are in use is ticked on none of them, and is ignored until one is.",
       inventoryView: (view) =>
         `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
+      openToAll: {
+        fixed: (templates, hours) =>
+          `${count(hours, "open hour", "open hours")} of ${count(templates, "fixed template", "fixed templates")} can be booked by anybody. If such templates should get no slots, set fixedTemplates to skip.`,
+        reserved: (templates, hours) =>
+          `${count(hours, "open hour", "open hours")} of ${count(templates, "reserved template", "reserved templates")} can be booked by others. If such templates should get no slots, set reservedTemplates to skip.`,
+      },
       typeEmpty: (template) => `Template ${template} has no lesson type; its slots keep the one they have.`,
       typeUnusual: (template, type) =>
         `Template ${template} has the lesson type ${type}, which is not one of the usual three.`,

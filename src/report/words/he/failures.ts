@@ -156,6 +156,9 @@ const CAUSES: Readonly<Record<Cause["reason"], string>> = {
   template_time_changed: "התבנית עברה לשעה אחרת",
   overridden: "מערכת תבניות חדשה יותר באה במקום התבנית",
   closed: "בתוך סגירה",
+  lesson: "יש אז שיעור שאין לו משבצת",
+  template_fixed: "התבנית קבועה",
+  template_reserved: "התבנית שמורה",
   off: "לתבנית אין שיעור בתאריך הזה",
   duplicate: "רשומה אחרת מחזיקה את אותה שעה",
 };
@@ -170,6 +173,9 @@ const REMEDIES: Readonly<Record<Cause["reason"], string>> = {
   template_time_changed: AS_BEFORE,
   overridden: "לתקן את מערכת התבניות החדשה, או להוציא אותה משימוש",
   closed: "לתקן או להסיר את הסגירה",
+  lesson: `לתקן את זמני השיעורים, או לרשום ${isolated("off")} בהגדרה ${isolated("lessonsOccupy")}`,
+  template_fixed: `להסיר את הסימון מהתבניות, או לרשום ${isolated("open")} בהגדרה ${isolated("fixedTemplates")}`,
+  template_reserved: `להסיר את הסימון מהתבניות, או לרשום ${isolated("open")} בהגדרה ${isolated("reservedTemplates")}`,
   off: "לתקן את התאריכים או את השבועות של התבניות",
   duplicate: "למחוק את ההעתקים של המשבצות",
 };

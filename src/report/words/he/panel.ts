@@ -42,6 +42,8 @@ export const hePanel = (status: StatusNames): Own<PanelWords> => ({
       "same-hour": "שתי תבניות מבקשות אותה שעה",
       "invalid-template": "תבנית שאי אפשר לקרוא",
       "invalid-closure": "סגירה שאי אפשר לקרוא",
+      "invalid-set": "מערכת שעות באמצע עריכה",
+      "lesson-clash": "שני שיעורים באותו זמן",
       "double-booked": "חופפת לשעה אחרת",
       unplaced: "אי אפשר לדעת מתי היא",
     },

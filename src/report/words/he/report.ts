@@ -16,6 +16,7 @@ const expectations: Readonly<Record<Expectation, string>> = {
   weeks: "מספר שלם מ־1 עד 5",
   name: "שם",
   teachers: "קישור למורים",
+  mark: "סימון, קישור, או מילה שאומרת כן או לא",
 };
 
 /** A reason in Airtable's own words, which goes on in a sentence. */
@@ -100,9 +101,13 @@ export const heSync = (status: StatusNames): Own<SyncWords> => ({
     template_time_changed: "התבנית שלה עברה לשעה אחרת",
     overridden: "מערכת תבניות חדשה יותר באה במקומה",
     closed: "בית הספר או המורה סגורים אז",
+    lesson: "למורה יש אז שיעור שאין לו משבצת",
+    template_fixed: "התבנית שלה קבועה, ותבניות קבועות לא מקבלות משבצות",
+    template_reserved: "התבנית שלה שמורה, ותבניות שמורות לא מקבלות משבצות",
     duplicate: "רשומה אחרת מחזיקה את אותה שעה",
   },
   closedBy: (closure) => `חלה עליה הסגירה ${closure}`,
+  lessonBy: (lesson) => `יש אז שיעור שאין לו משבצת: ${lesson}`,
   off: "לתבנית שלה אין שיעור בתאריך הזה",
   change: (field, from, to) => `${field}: ${from} ← ${to}`,
   bookedMoved: (name, hours) =>
@@ -122,6 +127,10 @@ export const heSync = (status: StatusNames): Own<SyncWords> => ({
         return `${name}: יש בה הזמנה, אבל לתבנית${to} אין עוד שיעור בתאריך הזה. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
       case "overridden":
         return `${name}: יש בה הזמנה, אבל מערכת תבניות חדשה יותר באה אז במקום התבנית${to}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
+      case "fixed":
+        return `${name}: היא מוזמנת, אבל התבנית שלה${to} קבועה, ותבניות קבועות לא מקבלות משבצות. מבטלים או מעבירים את השיעור ומשנים את הסטטוס ל־${named(status.open)}; בריצה הבאה המשבצת תיחסם.`;
+      case "reserved":
+        return `${name}: היא מוזמנת, אבל התבנית שלה${to} שמורה, ותבניות שמורות לא מקבלות משבצות. מבטלים או מעבירים את השיעור ומשנים את הסטטוס ל־${named(status.open)}; בריצה הבאה המשבצת תיחסם.`;
       case "duplicate":
         return `${name}: יש בה הזמנה, ורשומה נוספת מחזיקה את אותה שעה. יש להעביר את השיעור לאחת מהן ולשנות את הסטטוס של השנייה ל־${named(status.open)}; הריצה הבאה תחסום אותה.`;
     }
@@ -206,6 +215,10 @@ export const heSync = (status: StatusNames): Own<SyncWords> => ({
     `אי אפשר לקרוא את התבנית ${template}: ${problems}. עד שזה יתוקן לא נפתחות עבורה שעות, והמשבצות שכבר יש לה נשארות ללא שינוי.`,
   invalidClosure: (closure, teachers, problems, waiting) =>
     `אי אפשר לקרוא את הסגירה ${closure}: ${problems}. עד שתתוקן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה לה)" : ` (${waiting} שעות ממתינות לה)`}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
+  setInEdit: (set, teachers, waiting) =>
+    `מערכת השעות ${set} נמצאת באמצע עריכה: קודם צריך לתקן את השורות שלה שמופיעות למעלה. עד אז היא לא מחליפה שום דבר, ושעות חדשות לא ייפתחו עבור ${teachers === "" ? "המורים שלה" : teachers}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה)" : ` (${waiting} שעות ממתינות)`}.`,
+  lessonClash: (name, lesson, hours) =>
+    `${name}: היא מוזמנת, ולמורה יש שיעור נוסף באותו זמן (${lesson}, ${hours}). מעבירים או מבטלים אחד מהם; אם זה אותו שיעור, בוחרים אותו במשבצת.`,
   bookedMeanwhile: (name) =>
     `${name}: הוזמנה בזמן שנחסמה, ולכן נפתחה שוב. התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.`,
   bookedBlocked: (name) =>
@@ -289,6 +302,12 @@ export const heSync = (status: StatusNames): Own<SyncWords> => ({
       activeUnused: "תיבת הסימון שאומרת אילו תבניות בשימוש אינה מסומנת באף אחת מהן, ולכן אין לה השפעה.",
       inventoryView: (view) =>
         `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
+      openToAll: {
+        fixed: (templates, hours) =>
+          `${count(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count(templates, "תבנית קבועה אחת", "תבניות קבועות")} פתוחות להזמנה לכולם. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated("skip")} בהגדרה ${isolated("fixedTemplates")}.`,
+        reserved: (templates, hours) =>
+          `${count(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count(templates, "תבנית שמורה אחת", "תבניות שמורות")} פתוחות להזמנה גם לאחרים. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated("skip")} בהגדרה ${isolated("reservedTemplates")}.`,
+      },
       typeEmpty: (template) => `לתבנית ${template} אין סוג שיעור; המשבצות שלה שומרות על הסוג שיש להן.`,
       typeUnusual: (template, type) => `לתבנית ${template} סוג השיעור ${type}, שאינו אחד משלושת הרגילים.`,
       durationDiffers: (template, minutes) =>

@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import type { BaseJson } from "../../emulator/base-json.ts";
+import { STATUSES, TEMPLATES } from "../../src/base/schema.ts";
+import { describeSync } from "../../src/report/report.ts";
+import { syncWordsOf } from "../../src/report/words/languages.ts";
+import {
+  aClosure,
+  aSlot,
+  aTemplate,
+  baseOf,
+  counts,
+  openBase,
+  openSchool,
+  slotMessages,
+  syncTwice,
+  type TemplateSpec,
+} from "../support/school.ts";
+
+/** Semantics 2.44 on Wednesday 2024-01-17; one Tuesday is in the window, the 23rd. */
+const given = { daysAhead: 2 };
+const { open, blocked } = STATUSES;
+
+const KINDS = [
+  ["fixed", "fixed", "fixedTemplates", "template_fixed"],
+  ["reserved", "isReserved", "reservedTemplates", "template_reserved"],
+] as const;
+
+describe.each(KINDS)("2.44 a template that is %s", (mark, field, setting, reason) => {
+  const marked = (spec: Partial<TemplateSpec> = {}): TemplateSpec => aTemplate({ [mark]: true, ...spec });
+  const skip = { ...given, [setting]: "skip" };
+
+  test("gets its slot while the setting is open, and none with skip", async () => {
+    expect(counts(await syncTwice(openSchool({ templates: [marked()], slots: [] }), { given }))).toBe(
+      "1/0/0",
+    );
+    const none = openSchool({ templates: [marked()], slots: [] });
+    expect(counts(await syncTwice(none, { given: skip }))).toBe("0/0/0");
+  });
+
+  test("gives its free slot up with skip, and why is told", async () => {
+    const school = openSchool({ templates: [marked()], slots: [aSlot()] });
+    const { plan } = await syncTwice(school, { given: skip });
+    expect(plan.writes).toMatchObject([{ kind: "retire", reason }]);
+    expect(school.slots()).toMatchObject([{ status: blocked }]);
+  });
+
+  test("has the same record back when the mark goes", async () => {
+    const school = openSchool({ templates: [marked()], slots: [aSlot({ room: "3" })] });
+    await syncTwice(school, { given: skip });
+    school.edit("weekly_slot", "recT1", { [TEMPLATES.fields[field].name]: null });
+    expect(counts(await syncTwice(school, { given: skip }))).toBe("0/1/0");
+    expect(school.slots()).toMatchObject([{ id: "recS1", status: open, room: "3" }]);
+  });
+
+  test("keeps its booked slot, and holds nobody up", async () => {
+    const school = openSchool({ templates: [marked()], slots: [aSlot({ students: ["recX"] })] });
+    const result = await syncTwice(school, { given: skip });
+    expect([counts(result), slotMessages(result)]).toEqual(["0/0/0", ["Protected: has lessons"]]);
+  });
+
+  test("and lies in a closure: the booked slot is told as closed", async () => {
+    const closures = [aClosure()];
+    const school = openSchool({ templates: [marked()], slots: [aSlot({ students: ["recX"] })], closures });
+    const result = await syncTwice(school, { given: skip });
+    expect(slotMessages(result)).toEqual(["Cannot close: has lessons"]);
+  });
+
+  test.each(["en", "he"] as const)("is told in %s as long as others can book its hours", async (language) => {
+    const report = async (more: object): Promise<string> => {
+      const templates = [marked(), marked({ id: "recT2", starts: "16:00", ends: "17:00" })];
+      const slots = [aSlot({ students: ["recX"] })];
+      const result = await openSchool({ templates, slots }).sync({ given: { ...given, ...more } });
+      return describeSync(result, syncWordsOf(language, result.statuses), { recordLimit: 50_000 });
+    };
+    const count = language === "en" ? "1 open hour of 2" : "שעה פתוחה אחת של 2";
+    expect(await report({})).toContain(count);
+    expect(await report({})).toContain(setting);
+    expect(await report({ [setting]: "skip" })).not.toContain(setting);
+  });
+});
+
+describe("2.42 a mark that cannot be read", () => {
+  /** The field is a formula that has failed. */
+  const withErrorIn = (name: string): BaseJson => {
+    const base = baseOf({ templates: [aTemplate()], slots: [aSlot()] });
+    const tables = base.tables.map((table) => {
+      if (table.name !== TEMPLATES.name) return table;
+      const fields = table.fields.map((each) => (each.name === name ? { ...each, type: "formula" } : each));
+      const records = table.records?.map(({ fields: cells, ...record }) => ({
+        ...record,
+        fields: { ...cells, [name]: { error: "#ERROR!" } },
+      }));
+      return { ...table, fields, records: records ?? [] };
+    });
+    return { ...base, tables };
+  };
+  test.each([
+    ["fixed", { fixedTemplates: "skip" }],
+    ["fixed", { onlyFixed: true }],
+    ["isReserved", { reservedTemplates: "skip" }],
+  ] as const)("in %s holds the template where a setting asks: %j", async (field, setting) => {
+    const school = openBase(withErrorIn(TEMPLATES.fields[field].name));
+    expect(counts(await syncTwice(school, { given: { ...given, ...setting } }))).toBe("0/0/0");
+    const { entries } = await school.sync({ given: { ...given, ...setting } });
+    expect(entries.find(({ code }) => code === "invalid-template")?.message).toContain(
+      `${field} ("${TEMPLATES.fields[field].name}")`,
+    );
+    expect(counts(await syncTwice(school, { given }))).toBe("0/0/0");
+  });
+});
+
+test("2.44 the log counts reserved templates, as long as they are open", async () => {
+  const templates = [
+    aTemplate({ reserved: true }),
+    aTemplate({ id: "recT2", reserved: true, disabled: true }),
+  ];
+  const school = openSchool({ templates, slots: [] });
+  const entries = async (more: object) =>
+    (await school.sync({ given: { ...given, dryRun: true, ...more } })).entries.filter(
+      ({ code }) => code === "reserved",
+    );
+  expect(await entries({})).toMatchObject([{ level: "info", message: "1 templates are reserved" }]);
+  expect(await entries({ reservedTemplates: "skip" })).toEqual([]);
+});

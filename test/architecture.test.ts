@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   setup: ["domain", "planning", "base", "configuration", "execution", "report"],
   automation: ["domain", "base", "adapters", "configuration", "execution", "report", "setup"],
   panel: ["domain", "planning", "base", "adapters", "configuration", "execution", "report", "setup"],
+  service: ["domain", "base", "availability", "configuration", "execution", "report", "calendars"],
   extension: [
     "domain",
     "planning",
@@ -32,9 +33,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** The control panel is released with these; everything else is pasted, and brings no package. */
+/** The control panel is released with these, the program outside brings its own; everything else is pasted, without any. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   extension: ["react", "@airtable/blocks/ui", "@airtable/blocks/models"],
+  service: ["tsdav"],
 };
 
 /** The floors of planning, from the ground up, as a run walks them; every other file of it stands on top. */

@@ -65,7 +65,7 @@ export function readEvent(event: unknown): StoredEvent | undefined {
       isPrivate: textField(event, "sensitivity") === "private",
     },
     isAtItsPlace: textField(event, "transactionId") === key,
-    createdAt: Date.parse(textField(event, "createdDateTime") ?? "") || 0,
+    createdAt: parseInstant(textField(event, "createdDateTime") ?? "") ?? 0,
     mark: undefined,
   };
 }

@@ -3,9 +3,18 @@ import type { Choice, FieldOptions } from "../src/base/port.ts";
 import { formatDate, parseDate } from "../src/domain/time.ts";
 import { formatInstant, parseInstant } from "../src/domain/zone.ts";
 
+/** What a refusal is about, where Airtable may have other words for it than are known here. */
+export type RefusedPart = "choice" | "link" | "value" | "field" | "computed" | "gone" | "structure";
+
 /** What is refused of a write; the call that holds it writes nothing. */
 export class RefusedWriteError extends Error {
   override readonly name = "RefusedWriteError";
+  readonly part: RefusedPart;
+
+  constructor(message: string, part: RefusedPart = "structure") {
+    super(message);
+    this.part = part;
+  }
 }
 
 export interface FormatField {
@@ -21,14 +30,22 @@ export interface FormatField {
  */
 export function storedCell(field: FormatField, value: unknown): unknown {
   if (COMPUTED_TYPES.has(field.type)) {
-    throw new RefusedWriteError(`Can't set cell values: Field '${field.name}' is computed and cannot be set`);
+    throw new RefusedWriteError(
+      `Can't set cell values: Field '${field.name}' is computed and cannot be set`,
+      "computed",
+    );
   }
   if (value === null) return null;
   const stored = FORMATS[field.type]?.(value, field.options);
   if (stored === undefined)
-    throw new RefusedWriteError(`Field "${field.id}" cannot accept the provided value.`);
+    throw new RefusedWriteError(
+      `Field "${field.id}" cannot accept the provided value.`,
+      isChoice(field) ? "choice" : "value",
+    );
   return stored;
 }
+
+const isChoice = ({ type }: FormatField): boolean => type === "singleSelect" || type === "multipleSelects";
 
 type Format = (value: unknown, options: FieldOptions | null) => unknown;
 

@@ -45,22 +45,25 @@ interface LimitedCall {
   readonly startedAt: number;
 }
 
+/** Why the platform does not even take a call. */
+export type RefusedCall = "rate" | "size" | "queries" | "recordIds";
+
 /** Keeps the count of one run: says why the platform does not even take a call, or nothing. */
 export function limitKeeper(
   limits: PlatformLimits,
-): (call: LimitedCall, recordIds: number) => string | undefined {
+): (call: LimitedCall, recordIds: number) => RefusedCall | undefined {
   let queries = 0;
   /** When the writes of the last 1000 ms have started. */
   let writeStarts: readonly number[] = [];
   return ({ kind, records, startedAt }, recordIds) => {
     if (kind === "query") {
       queries += 1;
-      if (queries > limits.queriesPerRun) return LIMIT_TEXTS.queries(limits);
-      return recordIds > limits.recordIdsPerQuery ? LIMIT_TEXTS.recordIds(limits) : undefined;
+      if (queries > limits.queriesPerRun) return "queries";
+      return recordIds > limits.recordIdsPerQuery ? "recordIds" : undefined;
     }
-    if (records > limits.recordsPerWrite) return LIMIT_TEXTS.size(limits);
+    if (records > limits.recordsPerWrite) return "size";
     const recent = writeStarts.filter((at) => at > startedAt - 1000);
-    if (recent.length >= limits.writesPerSecond) return LIMIT_TEXTS.rate(limits);
+    if (recent.length >= limits.writesPerSecond) return "rate";
     writeStarts = [...recent, startedAt];
     return undefined;
   };

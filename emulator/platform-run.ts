@@ -2,6 +2,7 @@ import type { AutomationBase } from "./automation-api.ts";
 import type { Carrier } from "./base-call.ts";
 import { automationBase } from "./base-global.ts";
 import type { CallKind } from "./call-kind.ts";
+import { type RefusedPart, RefusedWriteError } from "./cell-formats.ts";
 import { type Fault, faultOf, isBad } from "./faults.ts";
 import type { MemoryBase } from "./memory-base.ts";
 import {
@@ -10,6 +11,7 @@ import {
   limitKeeper,
   PlatformError,
   type PlatformLimits,
+  type RefusedCall,
 } from "./platform-limits.ts";
 import type { Random } from "./seeded-random.ts";
 import type { VirtualTime } from "./virtual-time.ts";
@@ -21,6 +23,10 @@ export interface PlatformOptions {
   /** Those of Airtable where they are not given. */
   readonly limits?: Partial<PlatformLimits>;
   readonly faults?: readonly Fault[];
+  /** Other words for a refusal than are known here, by what it is about. */
+  readonly words?: Partial<Record<RefusedPart | RefusedCall, string>>;
+  /** A call with a record that is refused writes the others all the same; nobody has seen Airtable do that. */
+  readonly writesGoodRecords?: boolean;
   /** Decides whether a call that is under way when the run ends is still carried out; without it none is. */
   readonly random?: Random;
   /** Told right after a write has reached the base. */
@@ -55,7 +61,7 @@ export interface PlatformRun {
 
 /** Puts Airtable's limits, its slowness and the given faults between a script and the base in memory. */
 export function platformRun(memory: MemoryBase, options: PlatformOptions): PlatformRun {
-  const { time, latency = () => 0, faults = [], random = () => 1, onWritten } = options;
+  const { time, latency = () => 0, faults = [], random = () => 1, onWritten, words = {} } = options;
   const limits = { ...AIRTABLE_LIMITS, ...options.limits };
   const refusalOf = limitKeeper(limits);
   const calls: Writable<PlatformCall>[] = [];
@@ -104,7 +110,7 @@ export function platformRun(memory: MemoryBase, options: PlatformOptions): Platf
       throw error;
     };
     const broken = refusalOf(call, sent.recordIds ?? 0);
-    if (broken !== undefined) refuse(new PlatformError(broken));
+    if (broken) refuse(new PlatformError(words[broken] ?? LIMIT_TEXTS[broken](limits)));
 
     const takes = latency(call);
     const deadline = limits.secondsPerCall * 1000;
@@ -112,7 +118,9 @@ export function platformRun(memory: MemoryBase, options: PlatformOptions): Platf
     const refused = faultOf(faults, "refuse", call.number);
     const isRefused = refused !== undefined || records.some((record) => isBad(faults, record));
     const reachBase = (some = records) => {
-      const answer = answerOf(() => sent.carryOut(some));
+      const answer = answerOf(() => sent.carryOut(some), words);
+      if (answer.status === "refused" && options.writesGoodRecords && some.length > 1)
+        for (const record of some) answerOf(() => sent.carryOut([record]), words);
       if (answer.status === "given" && kind !== "query") onWritten?.(call);
       return answer;
     };
@@ -165,11 +173,12 @@ type Answer<Value> =
   | { readonly status: "given"; readonly value: Value }
   | { readonly status: "refused"; readonly error: unknown };
 
-function answerOf<Value>(carryOut: () => Value): Answer<Value> {
+function answerOf<Value>(carryOut: () => Value, words: NonNullable<PlatformOptions["words"]>): Answer<Value> {
   try {
     return { status: "given", value: carryOut() };
   } catch (error) {
-    return { status: "refused", error };
+    const said = error instanceof RefusedWriteError ? words[error.part] : undefined;
+    return { status: "refused", error: said === undefined ? error : new PlatformError(said) };
   }
 }
 

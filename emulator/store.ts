@@ -136,7 +136,7 @@ export function storeOf({ tables: givenTables, ...given }: BaseJson): Store {
       const other = field.type === "multipleRecordLinks" ? linkedTable(field) : undefined;
       const strangers = other ? idsIn(stored).filter((id) => !other.records.has(id)) : [];
       if (strangers.length > 0)
-        throw new RefusedWriteError(`Field "${field.id}" cannot accept the provided value.`);
+        throw new RefusedWriteError(`Field "${field.id}" cannot accept the provided value.`, "link");
       return [field, stored] as const;
     });
 
@@ -214,7 +214,7 @@ export function storeOf({ tables: givenTables, ...given }: BaseJson): Store {
 }
 
 function assertExists(table: StoredTable, id: string): void {
-  if (!table.records.has(id)) throw new RefusedWriteError(`No record with id ${id} exists`);
+  if (!table.records.has(id)) throw new RefusedWriteError(`No record with id ${id} exists`, "gone");
 }
 
 /** A link that is given on one side only is completed on the other. */

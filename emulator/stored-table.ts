@@ -1,6 +1,7 @@
 import { COMPUTED_TYPES } from "../src/base/codecs/field-types.ts";
 import type { FieldOptions } from "../src/base/port.ts";
 import type { FieldJson, TableJson, ViewJson } from "./base-json.ts";
+import { RefusedWriteError } from "./cell-formats.ts";
 import { compileFormula, type Formula } from "./formula.ts";
 
 /** Cells by field id, in stored form; a blank cell is absent. */
@@ -29,7 +30,8 @@ export interface StoredView extends ViewJson {
 
 export function fieldOf(table: StoredTable, idOrName: string): StoredField {
   const field = table.fields.find(({ id, name }) => id === idOrName || name === idOrName);
-  if (!field) throw new Error(`No field with ID or name '${idOrName}' in table '${table.name}'`);
+  if (!field)
+    throw new RefusedWriteError(`No field with ID or name '${idOrName}' in table '${table.name}'`, "field");
   return field;
 }
 

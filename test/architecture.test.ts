@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   availability: ["domain", "planning", "base", "configuration", "execution"],
   calendars: ["domain", "planning", "availability"],
   setup: ["domain", "planning", "base", "configuration", "execution", "report"],
+  probe: [],
   automation: ["domain", "base", "adapters", "configuration", "execution", "report", "setup"],
   panel: ["domain", "planning", "base", "adapters", "configuration", "execution", "report", "setup"],
   service: ["domain", "base", "availability", "configuration", "execution", "report", "calendars"],

@@ -7,6 +7,18 @@ export type Formula = (cellOf: (field: string) => unknown) => unknown;
 /** What Airtable shows instead of a value. */
 export const FORMULA_ERROR = { error: "#ERROR!" } as const;
 
+/** What `RECORD_ID()` asks for instead of a field. */
+export const RECORD_ID = "RECORD_ID()";
+
+/** Names and ids of the fields that a formula refers to; none where it cannot be read. */
+export function fieldsIn(text: string): readonly string[] {
+  try {
+    return tokensOf(text).flatMap((token) => (token.kind === "field" ? [token.text] : []));
+  } catch {
+    return [];
+  }
+}
+
 /** Undefined when the text uses something that is not known here. */
 export function compileFormula(text: string): Formula | undefined {
   try {
@@ -50,8 +62,35 @@ const FUNCTIONS: Readonly<Record<string, (args: readonly (() => unknown)[]) => u
   COUNTA: (args) => args.flatMap(valuesOf).filter((value) => value !== null && value !== "").length,
   LEN: ([arg]) => toText(arg?.()).length,
   DATETIME_FORMAT: ([date, pattern]) => {
-    if (toText(pattern?.()) !== "YYYY-MM-DD") throw new Error("Only YYYY-MM-DD is known");
-    return toText(date?.()).slice(0, 10);
+    const day = toText(date?.()).slice(0, 10);
+    const asked = toText(pattern?.());
+    if (asked === "YYYY-MM-DD") return day;
+    if (asked === "YYYYMMDD") return day.replace(/-/g, "");
+    throw new Error("Only YYYY-MM-DD and YYYYMMDD are known");
+  },
+  TRUE: () => true,
+  FALSE: () => false,
+  LOWER: ([arg]) => toText(arg?.()).toLowerCase(),
+  VALUE: ([arg]) => {
+    const text = toText(arg?.());
+    if (!/^-?\d+(\.\d+)?$/.test(text)) throw new Error("Not a number");
+    return Number(text);
+  },
+  MID: ([text, from, count]) => {
+    const first = toNumber(from?.()) - 1;
+    return toText(text?.()).slice(first, first + toNumber(count?.()));
+  },
+  FIND: ([wanted, text]) => toText(text?.()).indexOf(toText(wanted?.())) + 1,
+  REGEX_MATCH: ([text, pattern]) => new RegExp(toText(pattern?.()), "u").test(toText(text?.())),
+  IS_BEFORE: ([one, other]) => toDay(one?.()) < toDay(other?.()),
+  IS_AFTER: ([one, other]) => toDay(one?.()) > toDay(other?.()),
+  ISERROR: ([arg]) => {
+    try {
+      const value = arg?.();
+      return typeof value === "object" && value !== null && ("error" in value || "specialValue" in value);
+    } catch {
+      return true;
+    }
   },
 };
 
@@ -59,14 +98,14 @@ type Token = { readonly kind: "text" | "field" | "word" | "number" | "sign"; rea
 
 function tokensOf(source: string): readonly Token[] {
   const pattern =
-    /\s+|"([^"]*)"|'([^']*)'|\{([^}]*)\}|([A-Za-z_]\w*)|(\d+(?:\.\d+)?)|(!=|<=|>=|[&=<>+\-*/(),])/y;
+    /\s+|"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|\{([^}]*)\}|([A-Za-z_]\w*)|(\d+(?:\.\d+)?)|(!=|<=|>=|[&=<>+\-*/(),])/y;
   const tokens: Token[] = [];
   while (pattern.lastIndex < source.length) {
     const match = pattern.exec(source);
     if (!match) throw new SyntaxError("Unknown sign");
     const [, double, single, field, word, number, sign] = match;
     const quoted = double ?? single;
-    if (quoted !== undefined) tokens.push({ kind: "text", text: quoted });
+    if (quoted !== undefined) tokens.push({ kind: "text", text: quoted.replace(/\\(["'\\])/g, "$1") });
     else if (field !== undefined) tokens.push({ kind: "field", text: field });
     else if (word !== undefined) tokens.push({ kind: "word", text: word });
     else if (number !== undefined) tokens.push({ kind: "number", text: number });
@@ -110,9 +149,13 @@ function parserOf(tokens: readonly Token[]) {
     return inner;
   };
   const call = (name: string): Formula => {
+    expect("(");
+    if (name.toUpperCase() === "RECORD_ID") {
+      expect(")");
+      return (cellOf) => cellOf(RECORD_ID);
+    }
     const apply = FUNCTIONS[name.toUpperCase()];
     if (!apply) throw new SyntaxError(`Unknown function ${name}`);
-    expect("(");
     const args: Formula[] = [];
     while (!sign(")")) {
       args.push(expression(0));
@@ -178,6 +221,13 @@ function toNumber(value: unknown): number {
   if (typeof value === "number") return value;
   if (typeof value === "boolean") return Number(value);
   return value === null || value === undefined ? 0 : Number(toText(value));
+}
+
+/** Instants and days alike, as milliseconds; a day begins at midnight in UTC. */
+function toDay(value: unknown): number {
+  const instant = Date.parse(toText(value));
+  if (Number.isNaN(instant)) throw new Error("Not a date");
+  return instant;
 }
 
 const same = (a: unknown, b: unknown): boolean =>

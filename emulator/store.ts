@@ -39,15 +39,57 @@ export interface Store {
   addTable(table: TableJson): StoredTable;
   /** Adds a field, or puts it in the place of the one with the same id; cells stay. */
   putField(table: StoredTable, field: FieldJson): void;
+  /** Takes a field and its cells away; what links to it stays as it is. */
+  dropField(table: StoredTable, fieldId: string): void;
+  /** Tells every write from now on, once it is done. */
+  watch(watcher: (change: StoreChange) => void): void;
   /** For new ids: never the same twice. */
   nextNumber(): number;
   toJson(): BaseJson;
+}
+
+/** What one write has changed, records by table and id. */
+export interface StoreChange {
+  readonly created: readonly RecordAt[];
+  readonly destroyed: readonly RecordAt[];
+  /** Cells of records that were there before, the far sides of links among them. */
+  readonly cells: readonly (RecordAt & { readonly field: StoredField; readonly before: unknown })[];
+  readonly createdFields: readonly FieldAt[];
+  readonly changedFields: readonly FieldAt[];
+  readonly destroyedFields: readonly FieldAt[];
+}
+
+export interface RecordAt {
+  readonly table: StoredTable;
+  readonly id: string;
+}
+
+export interface FieldAt {
+  readonly table: StoredTable;
+  readonly field: StoredField;
 }
 
 export function storeOf({ tables: givenTables, ...given }: BaseJson): Store {
   const tables = givenTables.map(emptyTable);
   const byId = new Map(tables.map((table) => [table.id, table]));
   let count = 0;
+  const watchers: ((change: StoreChange) => void)[] = [];
+  let change = noChange();
+  /** One write, which is told when it is done; a write within it belongs to it. */
+  const telling = <Value>(write: () => Value): Value => {
+    const value = write();
+    const done = change;
+    change = noChange();
+    if (isChange(done)) for (const watcher of watchers) watcher(done);
+    return value;
+  };
+  /** Keeps what a cell was, where anybody wants to know and the record is not a new one. */
+  const keep = (at: StoredTable, id: string, field: StoredField): void => {
+    if (watchers.length === 0) return;
+    const isNew = change.created.some((each) => each.table === at && each.id === id);
+    const isKept = change.cells.some((each) => each.table === at && each.id === id && each.field === field);
+    if (!isNew && !isKept) change.cells.push({ table: at, id, field, before: read(at, id, field) });
+  };
 
   const table = (idOrName: string): StoredTable => {
     const found = byId.get(idOrName) ?? tables.find(({ name }) => name === idOrName);
@@ -101,6 +143,7 @@ export function storeOf({ tables: givenTables, ...given }: BaseJson): Store {
   const put = (into: StoredTable, recordId: string, field: StoredField, stored: unknown): void => {
     const record = into.records.get(recordId);
     if (!record) return;
+    keep(into, recordId, field);
     if (field.type === "multipleRecordLinks")
       relink(field, recordId, idsIn(record.get(field.id)), idsIn(stored));
     if (stored === null) record.delete(field.id);
@@ -116,12 +159,15 @@ export function storeOf({ tables: givenTables, ...given }: BaseJson): Store {
     const other = linkedTable(field);
     const inverse = String(field.options?.inverseLinkFieldId ?? "");
     if (!other || inverse === "") return;
+    const far = other.fields.find(({ id }) => id === inverse);
+    const changeFar = (id: string, changed: (ids: readonly string[]) => readonly string[]): void => {
+      if (far) keep(other, id, far);
+      changeLinks(other, id, inverse, changed);
+    };
     for (const id of before)
-      if (!after.includes(id))
-        changeLinks(other, id, inverse, (ids) => ids.filter((each) => each !== recordId));
+      if (!after.includes(id)) changeFar(id, (ids) => ids.filter((each) => each !== recordId));
     for (const id of after) {
-      if (!before.includes(id))
-        changeLinks(other, id, inverse, (ids) => (ids.includes(recordId) ? ids : [...ids, recordId]));
+      if (!before.includes(id)) changeFar(id, (ids) => (ids.includes(recordId) ? ids : [...ids, recordId]));
     }
   };
 
@@ -147,39 +193,50 @@ export function storeOf({ tables: givenTables, ...given }: BaseJson): Store {
     table,
     create(into, rows, ids) {
       const checkedRows = rows.map((cells) => checked(into, cells));
-      return checkedRows.map((cells, index) => {
-        let id = ids?.[index] ?? newRecordId(++count);
-        while (into.records.has(id)) id = newRecordId(++count);
-        into.records.set(id, new Map());
-        for (const [field, stored] of cells) put(into, id, field, stored);
-        return id;
-      });
+      return telling(() =>
+        checkedRows.map((cells, index) => {
+          let id = ids?.[index] ?? newRecordId(++count);
+          while (into.records.has(id)) id = newRecordId(++count);
+          into.records.set(id, new Map());
+          change.created.push({ table: into, id });
+          for (const [field, stored] of cells) put(into, id, field, stored);
+          return id;
+        }),
+      );
     },
     update(into, edits) {
       const checkedEdits = edits.map(({ id, cells }) => {
         assertExists(into, id);
         return { id, cells: checked(into, cells) };
       });
-      for (const { id, cells } of checkedEdits)
-        for (const [field, stored] of cells) put(into, id, field, stored);
+      telling(() => {
+        for (const { id, cells } of checkedEdits)
+          for (const [field, stored] of cells) put(into, id, field, stored);
+      });
     },
     remove(from, ids) {
       const gone = new Set(ids);
       for (const id of gone) assertExists(from, id);
-      for (const id of gone) from.records.delete(id);
-      for (const each of tables) {
-        const links = each.fields.filter(
-          (field) => field.type === "multipleRecordLinks" && linkedTable(field) === from,
-        );
-        for (const record of each.records.values()) {
-          for (const { id } of links)
-            setLinks(
-              record,
-              id,
-              idsIn(record.get(id)).filter((linked) => !gone.has(linked)),
-            );
+      telling(() => {
+        for (const each of tables) {
+          const links = each.fields.filter(
+            (field) => field.type === "multipleRecordLinks" && linkedTable(field) === from,
+          );
+          for (const [recordId, record] of each.records) {
+            for (const field of links) {
+              const linked = idsIn(record.get(field.id));
+              const left = linked.filter((id) => !gone.has(id));
+              if (left.length === linked.length) continue;
+              if (each !== from || !gone.has(recordId)) keep(each, recordId, field);
+              setLinks(record, field.id, left);
+            }
+          }
         }
-      }
+        for (const id of gone) {
+          from.records.delete(id);
+          change.destroyed.push({ table: from, id });
+        }
+      });
     },
     read,
     recordIds(from, view) {
@@ -200,9 +257,25 @@ export function storeOf({ tables: givenTables, ...given }: BaseJson): Store {
       byId.set(added.id, added);
       return added;
     },
-    putField({ fields }, json) {
+    putField(into, json) {
+      const { fields } = into;
       const index = fields.findIndex(({ id }) => id === json.id);
-      fields.splice(index < 0 ? fields.length : index, 1, storedField(json));
+      const field = storedField(json);
+      telling(() => {
+        fields.splice(index < 0 ? fields.length : index, 1, field);
+        (index < 0 ? change.createdFields : change.changedFields).push({ table: into, field });
+      });
+    },
+    dropField(from, fieldId) {
+      const field = fieldOf(from, fieldId);
+      telling(() => {
+        from.fields.splice(from.fields.indexOf(field), 1);
+        for (const record of from.records.values()) record.delete(field.id);
+        change.destroyedFields.push({ table: from, field });
+      });
+    },
+    watch(watcher) {
+      watchers.push(watcher);
     },
     nextNumber: () => ++count,
     toJson: () => ({ ...given, tables: tables.map((each) => tableJson(each, read)) }),
@@ -212,6 +285,17 @@ export function storeOf({ tables: givenTables, ...given }: BaseJson): Store {
   for (const each of tables) mirrorLinks(each, put);
   return store;
 }
+
+const noChange = () => ({
+  created: [] as RecordAt[],
+  destroyed: [] as RecordAt[],
+  cells: [] as StoreChange["cells"][number][],
+  createdFields: [] as FieldAt[],
+  changedFields: [] as FieldAt[],
+  destroyedFields: [] as FieldAt[],
+});
+
+const isChange = (change: StoreChange): boolean => Object.values(change).some((part) => part.length > 0);
 
 function assertExists(table: StoredTable, id: string): void {
   if (!table.records.has(id)) throw new RefusedWriteError(`No record with id ${id} exists`, "gone");

@@ -109,6 +109,7 @@ async function buildAll() {
     absWorkingDir: root,
     entryPoints: {
       start: "sample/start.ts",
+      airtable: "sample/airtable.ts",
       bench: "test/bench/bench.ts",
       torture: "test/torture/torture.ts",
     },

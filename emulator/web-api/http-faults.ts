@@ -91,7 +91,8 @@ function insteadOf(fault: HttpFault): HttpResponse | undefined {
     case "redirect":
       return { status: 302, headers: { location: fault.to }, body: "" };
     case "refuse": {
-      const { type = "INVALID_VALUE_FOR_COLUMN", message = 'Field "fld" cannot accept the provided value' } = fault;
+      const { type = "INVALID_VALUE_FOR_COLUMN", message = 'Field "fld" cannot accept the provided value' } =
+        fault;
       return jsonResponse(422, { error: { type, message } });
     }
     default:
@@ -165,24 +166,35 @@ export interface HttpFaultRates {
 
 /** Faults for the first `calls` requests; the same random numbers give the same faults. */
 export function randomHttpFaults(random: Random, rates: HttpFaultRates, calls: number): readonly HttpFault[] {
-  const faults: HttpFault[] = [];
-  for (let call = 1; call <= calls; call++) {
-    const [what, which] = [random(), random()];
-    const pick = <Item>(items: readonly [Item, ...Item[]]): Item =>
-      items[Math.floor(which * items.length)] ?? items[0];
-    let until = rates.lost;
-    if (what < until) faults.push({ call, kind: pick(["lose-answer", "lose-request", "unreachable", "truncate", "html"]) });
-    else if (what < (until += rates.failed))
-      faults.push({
+  return Array.from({ length: calls }, (_, index) => index + 1).flatMap((call) => {
+    let chance = random();
+    const which = random();
+    for (const [kind, rate] of Object.entries(rates)) {
+      if (chance < rate) return faultOf(kind as keyof HttpFaultRates, call, which);
+      chance -= rate;
+    }
+    return [];
+  });
+}
+
+function faultOf(kind: keyof HttpFaultRates, call: number, which: number): HttpFault {
+  const pick = <Item>(items: readonly [Item, ...Item[]]): Item =>
+    items[Math.floor(which * items.length)] ?? items[0];
+  switch (kind) {
+    case "lost":
+      return { call, kind: pick(["lose-answer", "lose-request", "unreachable", "truncate", "html"]) };
+    case "failed":
+      return {
         call,
         kind: "status",
         status: pick([500, 502, 503, 504]),
         body: which < 0.3 ? "html" : which < 0.6 ? "none" : "json",
-        done: which * 10 - Math.floor(which * 10) < 0.5,
+        done: Math.floor(which * 1000) % 2 === 0,
         ...(which > 0.7 && { retryAfterSeconds: 2 }),
-      });
-    else if (what < (until += rates.rate)) faults.push({ call, kind: "rate" });
-    else if (what < until + rates.slow) faults.push({ call, kind: "slow", milliseconds: which * 60_000 });
+      };
+    case "rate":
+      return { call, kind: "rate" };
+    case "slow":
+      return { call, kind: "slow", milliseconds: which * 60_000 };
   }
-  return faults;
 }

@@ -1,5 +1,5 @@
+import type { Hook } from "./hook.ts";
 import type { PingOptions, WebApiOptions } from "./options.ts";
-import type { Hook } from "./webhooks.ts";
 
 /** A ping that is due, for whoever can post it. */
 export interface Ping {

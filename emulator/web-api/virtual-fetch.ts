@@ -59,7 +59,10 @@ export function virtualFetch(server: AirtableOverHttp, options: VirtualFetchOpti
     const { response, wasSent, extraMs } = wire.deliver(request, call.number, tokenIn(request.headers));
     onArrived?.(call);
     await time.sleep(takes / 2 + extraMs);
-    if (!response) throw Object.assign(new TypeError("fetch failed"), { cause: { code: wasSent ? "ECONNRESET" : "ECONNREFUSED" } });
+    if (!response)
+      throw Object.assign(new TypeError("fetch failed"), {
+        cause: { code: wasSent ? "ECONNRESET" : "ECONNREFUSED" },
+      });
     call.status = response.status;
     return fetched(response);
   };

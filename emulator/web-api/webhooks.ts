@@ -1,10 +1,11 @@
 import type { MemoryBase } from "../memory-base.ts";
 import { ApiError, invalidRequest, noSuchModel } from "./api-error.ts";
+import type { Hook } from "./hook.ts";
 import { randomId, randomSecret } from "./ids.ts";
 import type { PingOptions, WebApiLimits, WebApiOptions } from "./options.ts";
-import { type Actor, brokenPayload, type Payload, payloadsOf } from "./payloads.ts";
+import { type Actor, brokenPayload, payloadsOf } from "./payloads.ts";
 import { type PingQueue, pingQueue } from "./pings.ts";
-import { parseSpecification, type Specification } from "./specification.ts";
+import { parseSpecification } from "./specification.ts";
 import type { WireForm } from "./wire-form.ts";
 
 /** The hooks of a base: what they have seen, and the pings that they owe. */
@@ -18,30 +19,6 @@ export interface Webhooks {
   refresh(hook: string): Readonly<Record<string, unknown>>;
   enable(hook: string, isEnabled: boolean): void;
   drop(hook: string): void;
-}
-
-export interface Hook {
-  readonly id: string;
-  readonly secret: string;
-  readonly url: string | null;
-  readonly specification: Specification;
-  readonly kept: { readonly number: number; readonly at: number; readonly payload: Payload }[];
-  nextNumber: number;
-  expiresAt: number;
-  pings: boolean;
-  works: boolean;
-  lastResult: PingResult | null;
-  lastSuccess: number | null;
-}
-
-/** How the last ping of a hook went, as the list of hooks tells it. */
-export interface PingResult {
-  readonly success: boolean;
-  readonly completionTimestamp: string;
-  readonly durationMs: number;
-  readonly retryNumber: number;
-  readonly willBeRetried?: boolean;
-  readonly error?: { readonly message: string };
 }
 
 interface HookOptions extends Pick<WebApiOptions, "now" | "random" | "sign"> {

@@ -85,7 +85,7 @@ export const settings: Given = {
   // ── Names in this base, where they are not the usual ones ──────────────────────────────────
   // Tables, by name or id: { "weekly_slot": "Templates", "slot_inventory": "Slots" }
   tables: {},
-  // Fields, by their English keys (see the README): { "slot_inventory": { "room": "Room" } }
+  // Fields, by their English keys (see docs/school/en/names.md): { "slot_inventory": { "room": "Room" } }
   fieldNames: {},
   // Choices of the status field: { "open": "free", "booked": "taken", "blocked": "closed" }
   statusNames: {},

@@ -1,4 +1,4 @@
-/** Every setting of a run, under the names of the settings list (README, semantics 2). */
+/** Every setting of a run, under the names of the settings list (docs/school/en/settings.md, semantics 2). */
 export interface Settings {
   readonly timeZone: string;
   readonly daysAhead: number;

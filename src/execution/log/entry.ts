@@ -32,7 +32,7 @@ export const failureOf = (error: Error): WriteFailure => ({
   reason: error.message,
 });
 
-/** Every kind of line; docs/when-something-looks-wrong.md tells what to make of each. */
+/** Every kind of line; docs/school/en/trouble.md tells what to make of each. */
 export const CODES = [
   "locked",
   "booked",

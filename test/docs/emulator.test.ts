@@ -8,7 +8,7 @@ import { playOut, virtualTime } from "../../emulator/virtual-time.ts";
 import { nextTurn } from "../../sample/pasted.ts";
 import { CONTRACT_BASE } from "../adapters/base-port-contract.ts";
 
-const PAGE = readFileSync("docs/airtable-in-memory.md", "utf8");
+const PAGE = readFileSync("docs/developers/emulator.md", "utf8");
 const rowsOf = (heading: string): readonly (readonly string[])[] => {
   const [, section = ""] = PAGE.split(`\n## ${heading}\n`);
   const [text = ""] = section.split("\n## ");
@@ -22,7 +22,7 @@ const quoted = (cell = ""): readonly string[] =>
 
 test("the example on the page is the test beside this one, word for word", () => {
   const [, example = ""] = PAGE.split("```ts\n");
-  const file = readFileSync("test/docs/airtable-in-memory-example.test.ts", "utf8");
+  const file = readFileSync("test/docs/emulator-example.test.ts", "utf8");
   expect(example.split("```")[0]).toBe(file);
 });
 

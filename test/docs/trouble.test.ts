@@ -25,7 +25,7 @@ import {
   WEDNESDAY,
 } from "../support/school.ts";
 
-const PAGE = readFileSync("docs/when-something-looks-wrong.md", "utf8");
+const PAGE = readFileSync("docs/school/en/trouble.md", "utf8");
 const quotedIn = (lines: readonly string[]): readonly string[] =>
   lines
     .filter((line) => line.startsWith("|"))

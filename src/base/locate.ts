@@ -3,8 +3,14 @@ import type { Settings } from "../domain/settings.ts";
 import type { BaseSchema, FieldSchema, TableId, TableSchema } from "./port.ts";
 import {
   ACTIVE_FIELD_NAMES,
+  CHANGE_LOG,
+  CLOSURES,
+  ERROR_LOG,
   type FieldSpec,
   INVERTED_ACTIVE_FIELD_NAME,
+  OVERLAP_LOG,
+  RUN_LOG,
+  SLOTS,
   type TableSpec,
   TEMPLATES,
 } from "./schema.ts";
@@ -18,10 +24,66 @@ export interface TableMap<Key extends string> {
   readonly fields: Readonly<Partial<Record<Key, FieldSchema>>>;
 }
 
+/** A table of the engine as it was found in this base; whoever judges it looks nowhere else. */
+export interface LocatedTable<Key extends string = string> extends TableMap<Key> {
+  readonly spec: TableSpec & { readonly fields: Readonly<Record<Key, FieldSpec>> };
+  readonly table: TableSchema;
+  /** What the field of that key is called here, or would be. */
+  nameOf(key: Key): string;
+}
+
 export interface ActiveField {
   readonly field: FieldSchema;
   /** Ticked means out of use. */
   readonly inverted: boolean;
+  /** The settings name it, so that what it says is meant literally. */
+  readonly isGiven: boolean;
+}
+
+/** Every table that the engine knows, found once. */
+export interface LocatedBase {
+  readonly schema: BaseSchema;
+  readonly templates: Located<typeof TEMPLATES>;
+  readonly slots: Located<typeof SLOTS>;
+  readonly closures: Located<typeof CLOSURES>;
+  readonly overlaps: Located<typeof OVERLAP_LOG>;
+  readonly changes: Located<typeof CHANGE_LOG>;
+  readonly runs: Located<typeof RUN_LOG>;
+  readonly errors: Located<typeof ERROR_LOG>;
+}
+
+/** Undefined where this base has no such table. */
+type Located<Spec extends TableSpec> = LocatedTable<Extract<keyof Spec["fields"], string>> | undefined;
+
+export function locateBase(schema: BaseSchema, settings: NameSettings): LocatedBase {
+  const locate = <Spec extends TableSpec>(spec: Spec): Located<Spec> => locateTable(schema, spec, settings);
+  return {
+    schema,
+    templates: locate(TEMPLATES),
+    slots: locate(SLOTS),
+    closures: locate(CLOSURES),
+    overlaps: locate(OVERLAP_LOG),
+    changes: locate(CHANGE_LOG),
+    runs: locate(RUN_LOG),
+    errors: locate(ERROR_LOG),
+  };
+}
+
+export function locateTable<Spec extends TableSpec>(
+  schema: BaseSchema,
+  spec: Spec,
+  settings: NameSettings,
+): Located<Spec> {
+  type Key = Extract<keyof Spec["fields"], string>;
+  const table = findTable(schema, spec, settings);
+  if (!table) return undefined;
+  const nameOf = (key: string): string => nameOfField(spec, key, settings);
+  const fields: Partial<Record<Key, FieldSchema>> = {};
+  for (const key of Object.keys(spec.fields) as Key[]) {
+    const field = findField(table, nameOf(key));
+    if (field) fields[key] = field;
+  }
+  return { id: table.id, name: table.name, fields, spec, table, nameOf };
 }
 
 /** By the name or id that the settings give, else by its id and then by its name. */
@@ -43,36 +105,33 @@ export const nameOfField = (spec: TableSpec, key: string, { fieldNames }: NameSe
 export const findField = (table: TableSchema, nameOrId: string): FieldSchema | undefined =>
   table.fields.find(({ id }) => id === nameOrId) ?? findNamed(table.fields, nameOrId);
 
-export function mapTable<Key extends string>(
-  table: TableSchema,
-  spec: TableSpec & { readonly fields: Readonly<Record<Key, FieldSpec>> },
-  settings: NameSettings,
-): TableMap<Key> {
-  const fields: Partial<Record<Key, FieldSchema>> = {};
-  for (const key of Object.keys(spec.fields) as Key[]) {
-    const field = findField(table, nameOfField(spec, key, settings));
-    if (field) fields[key] = field;
-  }
-  return { id: table.id, name: table.name, fields };
-}
-
-/** People may compute what they fill in; a field that a run writes must not be computed, the key excepted (semantics 2.29). */
-export function isUsable(field: FieldSchema, { access, types }: FieldSpec): boolean {
+/**
+ * People may compute what they fill in; a field that a run writes must not be computed, the key excepted (semantics
+ * 2.29). What protects may be any lookup or formula, since whatever is in it is read (semantics 2.68).
+ */
+export function isUsable(field: FieldSchema, { access, types, computedFrom }: FieldSpec): boolean {
   if (types === undefined) return true;
+  if (computedFrom?.includes(field.type)) return true;
   const type =
     access === "person" && field.isComputed ? (field.options?.result?.type ?? field.type) : field.type;
   return types.includes(type) && (!field.isComputed || access === "person" || types.includes("formula"));
 }
 
+/** The table to which a link leads, or a lookup of links; undefined where the field does not tell. */
+export const linkedTableOf = ({ options }: FieldSchema): string | undefined =>
+  options?.linkedTableId ?? options?.result?.options?.linkedTableId;
+
 /** The name that the settings give, or `auto`. */
 export const activeFieldName = ({ fieldNames, activeField }: NameSettings): string =>
   fieldNames[TEMPLATES.name]?.active ?? activeField;
 
-export function findActiveField(table: TableSchema, settings: NameSettings): ActiveField | undefined {
+/** With `auto` every field of a usual name is asked, else the named one alone, or none (semantics 2.42). */
+export function findActiveFields(table: TableSchema, settings: NameSettings): readonly ActiveField[] {
   const named = activeFieldName(settings);
-  for (const name of named === "auto" ? ACTIVE_FIELD_NAMES : [named]) {
+  if (named === "none") return [];
+  return (named === "auto" ? ACTIVE_FIELD_NAMES : [named]).flatMap((name) => {
     const field = findField(table, name);
-    if (field) return { field, inverted: plainText(field.name) === INVERTED_ACTIVE_FIELD_NAME };
-  }
-  return undefined;
+    const inverted = plainText(field?.name ?? "") === INVERTED_ACTIVE_FIELD_NAME;
+    return field ? [{ field, inverted, isGiven: named !== "auto" }] : [];
+  });
 }

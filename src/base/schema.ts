@@ -11,6 +11,12 @@ export interface FieldSpec {
   readonly access: Access;
   readonly name: string;
   readonly types?: readonly string[];
+  /** Kinds of computed fields that do as well, whatever they compute. */
+  readonly computedFrom?: readonly string[];
+  /** It may say that a slot is taken, so a doubt about it protects (semantics 2.68). */
+  readonly protects?: true;
+  /** A run does not read it. */
+  readonly unread?: true;
   /** Nobody is told when it is absent: it belongs to a feature that most bases do without. */
   readonly silent?: true;
 }
@@ -19,6 +25,8 @@ const TEXT = ["singleLineText", "multilineText"];
 const TIME = ["singleSelect", ...TEXT, "duration", "dateTime"];
 const DAY = ["singleSelect", "number", ...TEXT];
 const LINK = ["multipleRecordLinks"];
+const LOOKUP = ["multipleLookupValues"];
+const COMPUTED = ["formula", "rollup", "count", ...LOOKUP];
 
 export const TEMPLATES = {
   id: "tbloC7G7ixYDMtdK6",
@@ -42,9 +50,9 @@ export const TEMPLATES = {
     cycleWeeks: { access: "person", silent: true, name: "cycle_weeks" },
     templateSet: { access: "person", silent: true, name: "template_set" },
     anchorId: { access: "person", silent: true, name: "anchor_id" },
-    hasOverlap: { access: "editable", types: ["checkbox"], name: "has_overlap" },
-    overlapWith: { access: "editable", types: LINK, name: "overlap_with" },
-    overlapDetails: { access: "editable", types: TEXT, name: "overlap_details" },
+    hasOverlap: { access: "editable", unread: true, types: ["checkbox"], name: "has_overlap" },
+    overlapWith: { access: "editable", unread: true, types: LINK, name: "overlap_with" },
+    overlapDetails: { access: "editable", unread: true, types: TEXT, name: "overlap_details" },
   },
 } as const satisfies TableSpec;
 
@@ -62,15 +70,21 @@ export const SLOTS = {
     source: { access: "editable", types: LINK, name: "נוצר מתוך" },
     status: { access: "editable", types: ["singleSelect"], name: "סטטוס" },
     capacity: { access: "editable", types: ["number"], name: "קיבולת כוללת" },
-    room: { access: "person", name: "חדר" },
-    notes: { access: "person", name: "הערות" },
+    room: { access: "person", unread: true, name: "חדר" },
+    notes: { access: "person", unread: true, name: "הערות" },
     exceptions: { access: "person", types: ["checkbox"], name: "הוחלו חריגות" },
     day: { access: "editable", types: DAY, name: "day_of_week" },
-    locked: { access: "person", types: ["checkbox"], name: "is_locked" },
-    lessons: { access: "person", types: LINK, name: "lessons" },
-    students: { access: "person", types: LINK, name: "תלמידים" },
-    occupancy: { access: "computed", name: "תפוסה נוכחית" },
-    isFull: { access: "computed", name: "is_full" },
+    locked: {
+      access: "person",
+      types: ["checkbox"],
+      computedFrom: COMPUTED,
+      protects: true,
+      name: "is_locked",
+    },
+    lessons: { access: "person", types: LINK, computedFrom: LOOKUP, protects: true, name: "lessons" },
+    students: { access: "person", types: LINK, computedFrom: LOOKUP, protects: true, name: "תלמידים" },
+    occupancy: { access: "computed", protects: true, name: "תפוסה נוכחית" },
+    isFull: { access: "computed", unread: true, name: "is_full" },
     isBlocked: { access: "computed", name: "is_block" },
     startsAt: { access: "computed", name: "StartDT" },
     endsAt: { access: "computed", name: "EndDT" },
@@ -197,6 +211,19 @@ export const FLAG_FIELDS = [
   "overlapDetails",
 ] as const satisfies readonly TemplateField[];
 
+/** The keys of the fields that every run reads; asking for the cell of another one does not compile. */
+export type ReadKey<Fields extends Readonly<Record<string, FieldSpec>>> = {
+  [Key in Extract<keyof Fields, string>]: Fields[Key] extends { readonly unread: true } ? never : Key;
+}[Extract<keyof Fields, string>];
+
+export const readKeys = <Fields extends Readonly<Record<string, FieldSpec>>>(
+  fields: Fields,
+): readonly ReadKey<Fields>[] =>
+  Object.keys(fields).filter((key): key is ReadKey<Fields> => !fields[key]?.unread);
+
+export type TemplateReadKey = ReadKey<typeof TEMPLATES.fields>;
+export type SlotReadKey = ReadKey<typeof SLOTS.fields>;
+
 /** A write that names any other field does not compile. */
 export type EditableKey<Fields extends Readonly<Record<string, FieldSpec>>> = {
   [Key in keyof Fields]: Fields[Key]["access"] extends "editable" ? Key : never;
@@ -206,9 +233,62 @@ export type EditableKey<Fields extends Readonly<Record<string, FieldSpec>>> = {
 export const ACTIVE_FIELD_NAMES = ["is_disabled", "active", "פעיל", "status", "סטטוס"] as const;
 /** Ticked means out of use here; for every other name ticked means in use. */
 export const INVERTED_ACTIVE_FIELD_NAME = "is_disabled";
-export const DISABLED_VALUES = ["disabled", "inactive", "לא פעיל", "מושבת", "מבוטל"] as const;
-/** Words that say yes to `is_disabled`, where it is no checkbox. */
-export const YES_VALUES: readonly string[] = ["yes", "true", "1", "כן"];
+/** Words for a template that is out of use, and for one that is in use, beside those of the settings. */
+export const USE_WORDS = {
+  out: [
+    "disabled",
+    "inactive",
+    "not active",
+    "archived",
+    "archive",
+    "cancelled",
+    "canceled",
+    "paused",
+    "suspended",
+    "on hold",
+    "off",
+    "ended",
+    "no",
+    "לא פעיל",
+    "לא פעילה",
+    "מושבת",
+    "מושבתת",
+    "מבוטל",
+    "מבוטלת",
+    "ארכיון",
+    "בארכיון",
+    "מוקפא",
+    "מוקפאת",
+    "בהקפאה",
+    "מושהה",
+    "בהשהיה",
+    "הסתיים",
+    "הסתיימה",
+    "לא",
+  ],
+  in: [
+    "active",
+    "enabled",
+    "in use",
+    "live",
+    "current",
+    "new",
+    "open",
+    "yes",
+    "פעיל",
+    "פעילה",
+    "בשימוש",
+    "חדש",
+    "חדשה",
+    "פתוח",
+    "פתוחה",
+    "כן",
+  ],
+} as const;
+/** In a field that is ticked for out of use, yes means out of use and no in use. */
+export const INVERTED_USE_WORDS = { out: ["yes", "כן", "true"], in: ["no", "לא", "false"] } as const;
+/** Of the usual names those that say what their tick means: ticked on no row, nobody can tell what is meant. */
+export const TICKED_FIELD_NAMES: readonly string[] = ["active", "פעיל"];
 
 /** English status keys and the seed's choices. */
 export const STATUSES = { open: "open", booked: "booked", blocked: "blocked" } as const;

@@ -1,5 +1,6 @@
 import type { TeacherId, TemplateId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
+import { contradictions } from "./contradictions.ts";
 import { ConfigurationError } from "./errors.ts";
 import { plain } from "./likeness.ts";
 import { date, isGiven, type Reader, text, wholeNumber } from "./readers.ts";
@@ -66,6 +67,7 @@ export function readInputs<R extends Readers>(settings: Given, typed: Given, var
     problems.push({ kind: "both-given", names: ["weeksAhead", "daysAhead"] });
   const stray = Object.keys(settings).filter((name) => !isOneOf(name, SETTING_READERS));
   for (const name of stray) problems.push({ kind: "unknown-setting", name });
+  problems.push(...contradictions({ ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput }));
   if (problems.length > 0) throw new ConfigurationError(problems);
 
   const weeks = fromInput.weeksAhead as number | undefined;

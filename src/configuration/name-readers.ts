@@ -11,6 +11,24 @@ type Unknown = (given: string, known: Known) => Flaw;
 export const names = (keys: readonly Key[], example: string, unknown: Unknown): Reader<NameMap> =>
   mapReader(example, { each: nameUnder(keys), flaws: (_, key) => strange(key, keys, unknown) });
 
+/** Words by key: one, or a list of them. */
+export const wordsByKey = (
+  keys: readonly Key[],
+  example: string,
+  unknown: Unknown,
+): Reader<Readonly<Record<string, readonly string[]>>> =>
+  mapReader(example, {
+    each(value, key) {
+      if (!keys.some((each) => each.key === key)) return undefined;
+      const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+      const read = list.map((word) => text.read(word));
+      return read.every((word): word is string => word !== undefined && word !== "") && read.length > 0
+        ? read
+        : undefined;
+    },
+    flaws: (_, key) => strange(key, keys, unknown),
+  });
+
 /** A table of the base, and the keys of its fields. */
 export interface TableKeys extends Key {
   readonly fields: readonly Key[];

@@ -8,7 +8,15 @@ export type SettingProblem =
   | { readonly kind: "not-given"; readonly name: string; readonly expected: ExpectedValue }
   /** Two input variables of which one would overrule the other. */
   | { readonly kind: "both-given"; readonly names: readonly [string, string] }
-  | { readonly kind: "unknown-setting"; readonly name: string };
+  | { readonly kind: "unknown-setting"; readonly name: string }
+  /** One name for several tables, fields of a table, or statuses. */
+  | {
+      readonly kind: "claimed-twice";
+      readonly name: "tables" | "fieldNames" | "statusNames";
+      readonly table: string | undefined;
+      readonly given: string;
+      readonly keys: readonly string[];
+    };
 
 /** A value that cannot be read, as it was typed, and what exactly is wrong with it where that is known. */
 export type Misread = {
@@ -70,6 +78,12 @@ export function settingProblemText(problem: SettingProblem): string {
       );
     case "both-given":
       return `Input variables ${problem.names.join(" and ")}: both are given, expected one of them`;
+    case "claimed-twice":
+      return (
+        `Setting ${problem.name}: ${quoted(problem.given)} is claimed by ${problem.keys.join(" and ")}` +
+        `${problem.table === undefined ? "" : ` of ${problem.table}`} (what is not given has its usual name), ` +
+        "expected a name of its own for each"
+      );
     case "unknown-setting":
       return `Setting ${problem.name}: there is no such setting, take it out or correct its name`;
   }

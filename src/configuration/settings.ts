@@ -10,7 +10,7 @@ import {
 import type { MassRetireLimit, Settings } from "../domain/settings.ts";
 import { zoneOf } from "../domain/zone.ts";
 import type { Key } from "./likeness.ts";
-import { names, namesByTable, type TableKeys } from "./name-readers.ts";
+import { names, namesByTable, type TableKeys, wordsByKey } from "./name-readers.ts";
 import { flag, oneOf, positiveNumber, type Reader, text, webAddress, wholeNumber, words } from "./readers.ts";
 
 export type SettingReaders = { readonly [Name in keyof Settings]: Reader<NonNullable<Settings[Name]>> };
@@ -136,7 +136,7 @@ export const SETTING_READERS: SettingReaders = {
     known,
   })),
   fieldNames: namesByTable(TABLES, `{"${SLOTS.name}": {"starts": "…"}}`),
-  statusNames: names(
+  statusNames: wordsByKey(
     Object.entries(STATUSES).map(([key, name]) => ({ key, name })),
     '{"open": "…"}',
     (given, known) => ({ kind: "unknown-status", given, known }),

@@ -5,7 +5,7 @@
 
 /** The text without marks that nobody sees; every white space is a space, runs of them are one, and ends are trimmed. */
 export const plainText = (text: string): string =>
-  PLAIN.test(text) ? text : text.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim();
+  NEEDS_CHANGE.test(text) ? text.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text;
 
 /** A word or a weekday: also without regard to case, and to the kinds of hyphens, apostrophes and quotation marks. */
 export const plainWord = (text: string): string =>
@@ -26,14 +26,17 @@ export const findNamed = <Named extends { readonly name: string }>(
   return all.find((each) => plainText(each.name) === wanted);
 };
 
-/** Letters, digits and the signs of times and keys with single spaces between them: nothing in them has to go. */
-const PLAIN = /^(?:[!-~\u0590-\u05ff]+(?: [!-~\u0590-\u05ff]+)*)?$/;
 const INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 /** A next line is white space of Unicode, and none of `\s`. */
 const WHITE_SPACE = /[\s\u0085]+/g;
+/** Most texts need no change: no mark, no white space but single blanks within. */
+const NEEDS_CHANGE =
+  /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0085]|[^\S ]|^ | $| {2}/;
+
+const anyOf = (...codes: readonly number[]): RegExp => new RegExp(`[${String.fromCharCode(...codes)}]`, "g");
 /** The hyphens of the keyboard and of Unicode, the maqaf, and the underscore. */
-const HYPHENS = /[-_\u2010\u2011\u05be]/g;
+const HYPHENS = anyOf(0x2d, 0x5f, 0x2010, 0x2011, 0x5be);
 /** Curly apostrophes and the geresh. */
-const APOSTROPHES = /[\u2018\u2019\u05f3]/g;
+const APOSTROPHES = anyOf(0x2018, 0x2019, 0x5f3);
 /** Curly quotation marks and the gershayim. */
-const QUOTATION_MARKS = /[\u201c-\u201f\u05f4]/g;
+const QUOTATION_MARKS = anyOf(0x201c, 0x201d, 0x201e, 0x201f, 0x5f4);

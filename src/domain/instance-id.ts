@@ -7,3 +7,5 @@ import { formatDate, type LocalDate } from "./time.ts";
  */
 export const instanceIdOf = (set: string, anchor: string, date: LocalDate): string =>
   base64Url(sha256(`${set}|${anchor}|${formatDate(date)}`));
+
+export const isInstanceId = (text: string): boolean => /^[A-Za-z0-9_-]{43}$/.test(text);

@@ -27,7 +27,9 @@ export type Expectation =
   | "weeks"
   | "name"
   | "teachers"
-  /** A tick, a link, or a word. */
+  /** Whether a template is in use. */
+  | "in-use"
+  /** A yes or a no. */
   | "mark";
 
 export type ProblemKind =
@@ -38,6 +40,8 @@ export type ProblemKind =
   | "not-after-start"
   | "past-midnight"
   | "no-choice"
+  /** A link to another table than the one expected. */
+  | "wrong-link"
   | "wrong-weekday"
   | "before-start"
   | "no-start"

@@ -63,8 +63,8 @@ export interface Settings {
   readonly tables: NameMap;
   /** Table name → English field key → name or id in this base. */
   readonly fieldNames: Readonly<Record<string, NameMap>>;
-  /** English status key → name or id of the choice in this base. */
-  readonly statusNames: NameMap;
+  /** English status key → names or ids of the choices in this base; all are read, the first is written. */
+  readonly statusNames: Readonly<Record<string, readonly string[]>>;
 }
 
 export type NameMap = Readonly<Record<string, string>>;

@@ -1,4 +1,6 @@
 import type { DecodedSlots } from "../base/codecs/slot-codec.ts";
+import { foreignTextProblems, tickProblems } from "../base/preflight/content-problems.ts";
+import { PreflightError } from "../base/preflight/preflight.ts";
 import { schoolZone } from "../configuration/school-zone.ts";
 import type { TeacherId } from "../domain/ids.ts";
 import type { LocalDate } from "../domain/time.ts";
@@ -14,6 +16,8 @@ export interface LoadOptions {
   readonly target?: SyncTarget | undefined;
   /** The run writes flags on templates, so it needs to know those that are there. */
   readonly writesFlags?: boolean | undefined;
+  /** A checkbox for what is in use that is ticked on no row is taken for new, and every row for in use (semantics 2.42). */
+  readonly toleratesNoTick?: boolean | undefined;
 }
 
 /** The school as it is, and what should become of it. */
@@ -33,7 +37,7 @@ export interface LoadedSchool {
 /** Two reads at one time, a third where there are closures, and a plan. Throws on a broken promise; nothing has been written then. */
 export async function loadSchool(
   { base, settings, startedAt }: Run,
-  { startDate, target, writesFlags }: LoadOptions,
+  { startDate, target, writesFlags, toleratesNoTick = false }: LoadOptions,
 ): Promise<LoadedSchool> {
   const zone = schoolZone(settings);
   const store = await openStore(base, settings, zone, writesFlags);
@@ -42,6 +46,11 @@ export async function loadSchool(
     store.readClosures(),
     store.readSlots(),
   ]);
+  const problems = [
+    ...(toleratesNoTick ? [] : tickProblems(store.map, templates.neverTicked)),
+    ...foreignTextProblems(store.map, slots.slots),
+  ];
+  if (problems.length > 0) throw new PreflightError(problems);
   const window = syncWindow(zone.localOf(startedAt), { ...settings, startDate });
   const input: PlanInput = {
     templates: templates.templates,

@@ -109,7 +109,12 @@ export async function openStore(
       decodeSlots(await list(map.slots.id, slotFields(map), { view: settings.inventoryView }), map, zone),
     readClosures: async () =>
       map.closures
-        ? decodeClosures(await list(map.closures.id, closureFields(map.closures)), map.closures, zone)
+        ? decodeClosures(
+            await list(map.closures.id, closureFields(map.closures)),
+            map.closures,
+            map.closuresElsewhere,
+            zone,
+          )
         : { closures: [], teacherNames: new Map() },
     cellsOf: ({ changes, date }) => writer.encode(changes, date),
     async create(rows) {

@@ -19,6 +19,7 @@ import { markPartial } from "./errors.ts";
 import { type Flagged, flagTemplates } from "./flags/write-flags.ts";
 import type { SyncHost } from "./host.ts";
 import { type LoadedSchool, loadSchool } from "./load.ts";
+import { blockEntries } from "./log/block-entries.ts";
 import { type Entry, errorsOf, inOrder, type RunError } from "./log/entry.ts";
 import { outcomeEntries, planEntries } from "./log/plan-entries.ts";
 import { baseEntries, outOfTimeEntry, targetEntries, viewEntries } from "./log/run-entries.ts";
@@ -96,7 +97,7 @@ async function carryOutAndTell(run: Run, school: LoadedSchool, options: SyncOpti
   const { target } = options;
   const { clock, settings, startedAt, limits, mayStart } = run;
   const { store, plan, window, teacherNames, hasClosures } = school;
-  const { templates, activeUnused, flags } = school.templates;
+  const { templates, unknownWords, flags } = school.templates;
   const { storage } = store;
 
   const lookingPace = workPace(run, store);
@@ -134,7 +135,8 @@ async function carryOutAndTell(run: Run, school: LoadedSchool, options: SyncOpti
   const incomplete = carriedOut.incomplete || unflagged > 0;
   const remaining = carriedOut.remaining + unflagged;
   const entries = inOrder([
-    ...baseEntries(store.map, { activeUnused, hasClosures }),
+    ...baseEntries(store.map, { unknownWords, hasClosures }),
+    ...blockEntries(plan.facts, window, school.slots.blockUnreadable),
     ...viewEntries(settings),
     ...targetEntries(target, templates, plan.facts, storage.fields.has("syncState")),
     ...planEntries(plan),

@@ -1,5 +1,5 @@
-import { readName, readText } from "../base/codecs/cells.ts";
-import { findTable, mapTable } from "../base/locate.ts";
+import { readLinkIds, readName, readPlain } from "../base/codecs/cells.ts";
+import { locateTable } from "../base/locate.ts";
 import type { BasePort } from "../base/port.ts";
 import { CHANGE_LOG, LOG_ACTIONS } from "../base/schema.ts";
 import type { SlotId } from "../domain/ids.ts";
@@ -23,9 +23,9 @@ export async function readChangeLog(
   settings: Settings,
   slot: { readonly id: SlotId; readonly key: string },
 ): Promise<readonly LoggedChange[] | undefined> {
-  const table = findTable(await port.schema(), CHANGE_LOG, settings);
-  if (!table) return undefined;
-  const { id, fields } = mapTable<keyof typeof CHANGE_LOG.fields>(table, CHANGE_LOG, settings);
+  const log = locateTable(await port.schema(), CHANGE_LOG, settings);
+  if (!log) return undefined;
+  const { id, fields } = log;
   const wanted = [
     fields.slot,
     fields.naturalKey,
@@ -44,17 +44,16 @@ export async function readChangeLog(
         const field = fields[key];
         return field ? record.cell(field.id) : null;
       };
-      const links = cell("slot");
-      const isLinked = Array.isArray(links) && links.some((link: { id?: unknown }) => link.id === slot.id);
-      const isNamed = slot.key !== "" && readText(cell("naturalKey")) === slot.key;
+      const isLinked = readLinkIds<SlotId>(cell("slot")).includes(slot.id);
+      const isNamed = slot.key !== "" && readPlain(cell("naturalKey")) === slot.key;
       return {
         concerns: isLinked || isNamed,
         change: {
           id: record.id,
-          at: readText(cell("changedAt")),
+          at: readPlain(cell("changedAt")),
           action: readName(cell("action")) ?? "",
-          reason: readText(cell("reason")),
-          by: readText(cell("changedBy")),
+          reason: readPlain(cell("reason")),
+          by: readPlain(cell("changedBy")),
         },
       };
     })

@@ -80,7 +80,7 @@ export function missingChoices(
     key === "type"
       ? [...wishes.types]
       : key === "status"
-        ? Object.entries(STATUSES).map(([status, name]) => statusNames[status] ?? name)
+        ? Object.entries(STATUSES).map(([status, name]) => statusNames[status]?.[0] ?? name)
         : [];
   return wanted.filter((name) => !choices.some(({ id }) => id === name) && !findNamed(choices, name));
 }

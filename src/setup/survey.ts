@@ -1,7 +1,7 @@
 import { choicesOf } from "../base/codecs/cells.ts";
 import {
   activeFieldName,
-  findActiveField,
+  findActiveFields,
   findField,
   findTable,
   isUsable,
@@ -164,9 +164,10 @@ interface Sought {
 /** A template can be out of use by fields of several names; a new one is the one that means nothing while it is empty. */
 function sought(spec: TableSpec, key: string, table: TableSchema, settings: Settings): Sought {
   if (spec === TEMPLATES && key === "active") {
-    const field = findActiveField(table, settings)?.field;
+    const [active] = findActiveFields(table, settings);
     const given = activeFieldName(settings);
-    return { field, name: field?.name ?? (given === "auto" ? INVERTED_ACTIVE_FIELD_NAME : given) };
+    const usual = given === "auto" || given === "none";
+    return { field: active?.field, name: active?.field.name ?? (usual ? INVERTED_ACTIVE_FIELD_NAME : given) };
   }
   const name = nameOfField(spec, key, settings);
   return { field: findField(table, name), name };
@@ -202,7 +203,7 @@ function missingField(key: string, name: string, making: Making, context: TableC
   const types = spec.fields[key]?.types ?? (making.by === "hand" && making.type ? [making.type] : []);
   const missing = { kind: "missing", types, candidates } as const;
   if (making.by === "hand") {
-    const formula = making.formula?.(nameOf, settings.statusNames.blocked ?? STATUSES.blocked);
+    const formula = making.formula?.(nameOf, settings.statusNames.blocked?.[0] ?? STATUSES.blocked);
     return { ...missing, ...(formula !== undefined && { formula }) };
   }
   const made = fieldToMake(name, making, table.id, linked);

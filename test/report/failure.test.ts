@@ -10,7 +10,7 @@ import { wordsOf } from "../../src/report/words/languages.ts";
 import { aRefusal, refusalsOfEveryKind } from "../support/refusal.ts";
 
 const field = { table: "slot_inventory", key: "starts", name: "Begin", inTable: "Slots" };
-const has = ["Room", "Hall"];
+const has = ["Room", "Hall"] as const;
 
 /** One of every kind, and what of it must be in its text in any language. */
 type Examples<What extends { readonly kind: string }> = {
@@ -59,6 +59,29 @@ const BASE: Examples<BaseProblem> = {
     { kind: "no-choice", field, status: "blocked", choice: "shut", has },
     ["Begin", "shut", ...has, 'statusNames: {"blocked": "…"}'],
   ],
+  "broken-formula": [{ kind: "broken-formula", field }, ["Begin", "Airtable"]],
+  "links-apart": [
+    { kind: "links-apart", fields: [field, { ...field, inTable: "Hours", name: "Who" }], to: has },
+    ["Begin", "Who", ...has, 'fieldNames: {"slot_inventory": {"starts": "…"}}'],
+  ],
+  "wrong-link": [
+    { kind: "wrong-link", field, to: "Room", expected: "Hall" },
+    ["Begin", ...has, 'fieldNames: {"slot_inventory": {"starts": "…"}}'],
+  ],
+  "unknown-zone": [{ kind: "unknown-zone", field, zone: "Mars/North" }, ["Begin", "Mars/North"]],
+  "one-field-twice": [
+    { kind: "one-field-twice", fields: [field, { ...field, key: "ends" }] },
+    ["Slots", "Begin", "starts", "ends", 'fieldNames: {"slot_inventory": {"starts": "…"}}'],
+  ],
+  "one-table-twice": [
+    { kind: "one-table-twice", tables: ["weekly_slot", "closures"], name: "Slots" },
+    ["weekly_slot", "closures", "Slots", 'tables: {"weekly_slot": "…"}'],
+  ],
+  "foreign-texts": [
+    { kind: "foreign-texts", field, strangers: 7, filled: 9, example: "by phone" },
+    ["Begin", "7", "9", "by phone", 'fieldNames: {"slot_inventory": {"starts": "…"}}'],
+  ],
+  "never-ticked": [{ kind: "never-ticked", field }, ["Begin", "activeField", "none"]],
   "no-view": [
     { kind: "no-view", inTable: "Slots", view: "Nowhere", has },
     ["Slots", "Nowhere", "inventoryView", ...has],
@@ -85,6 +108,16 @@ const SETTINGS: Examples<SettingProblem> = {
   "not-given": [{ kind: "not-given", name: "recordId", expected: { kind: "templates" } }, ["recordId"]],
   "both-given": [{ kind: "both-given", names: ["weeksAhead", "daysAhead"] }, ["weeksAhead", "daysAhead"]],
   "unknown-setting": [{ kind: "unknown-setting", name: "dayAhead" }, ["dayAhead"]],
+  "claimed-twice": [
+    {
+      kind: "claimed-twice",
+      name: "fieldNames",
+      table: "slot_inventory",
+      given: "Begin",
+      keys: ["starts", "ends"],
+    },
+    ["fieldNames", "slot_inventory", "Begin", "starts", "ends"],
+  ],
 };
 
 const EXPECTED: Examples<ExpectedValue> = {

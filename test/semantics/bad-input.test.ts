@@ -53,7 +53,10 @@ describe("a base that is not ready stops the run before anything is written", ()
   test("a table by its id, whatever its name, and by a name of its own", async () => {
     const renamed = changed(TEMPLATES.name, (table) => ({ ...table, name: "Timetable" }));
     expect(counts(await renamed.sync())).toBe("1/0/0");
-    const moved = changed(TEMPLATES.name, (table) => ({ ...table, id: "tblOther", name: "Timetable" }));
+    const elsewhere: BaseJson = JSON.parse(
+      JSON.stringify(baseOf(school)).replaceAll(TEMPLATES.id, "tblOther"),
+    );
+    const moved = changed(TEMPLATES.name, (table) => ({ ...table, name: "Timetable" }), elsewhere);
     expect(counts(await moved.sync({ given: { tables: '{"weekly_slot": "Timetable"}' } }))).toBe("1/0/0");
     await untouched(
       moved,

@@ -2,12 +2,12 @@ import { describe, expect, test, vi } from "vitest";
 import type { BaseJson, FieldJson } from "../../emulator/base-json.ts";
 import {
   ACTIVE_FIELD_NAMES,
-  DISABLED_VALUES,
   INVERTED_ACTIVE_FIELD_NAME,
   LESSON_TYPES,
   SLOTS,
   STATUSES,
   TEMPLATES,
+  USE_WORDS,
 } from "../../src/base/schema.ts";
 import { DEFAULT_SETTINGS } from "../../src/configuration/settings.ts";
 import type { TeacherId, TemplateId } from "../../src/domain/ids.ts";
@@ -320,15 +320,98 @@ describe("2.42 the field that switches templates off", () => {
   const notInUse = aTemplate({ id: "recT2", starts: "16:00", ends: "17:00", disabled: true });
   const slotOf2 = aSlot({ id: "recS2", source: ["recT2"], starts: "16:00", ends: "17:00" });
 
-  test("is not in use while its checkbox is ticked nowhere", async () => {
-    const school = openSchool(
-      { templates: [{ ...inUse, disabled: true }, notInUse], slots: [aSlot(), slotOf2] },
-      { active: "active" },
+  describe("as a checkbox that is ticked on no row", () => {
+    const untickedSchool = () =>
+      openSchool(
+        { templates: [{ ...inUse, disabled: true }, notInUse], slots: [aSlot(), slotOf2] },
+        { active: "active" },
+      );
+
+    test.each([{}, { dryRun: true }, { mode: "reconcile" }])(
+      "stops every run with nothing written, and says what to do: %j",
+      async (more) => {
+        const school = untickedSchool();
+        const before = school.memory.toJson();
+        const run = school.sync({ given: { ...given, ...more } });
+        await expect(run).rejects.toThrow(
+          'weekly_slot: active ("active"): is ticked on no row, so nobody can tell whether no template is in use or the field is new. ' +
+            'Tick the rows that are in use; or set activeField to "active" (a row without a tick is then out of use, on every row); or set activeField to "none"',
+        );
+        expect(school.memory.toJson()).toEqual(before);
+      },
     );
-    const first = await syncTwice(school, { given });
-    expect(counts(first)).toBe("0/0/0");
-    expect(school.slots()).toMatchObject([{ status: open }, { status: open }]);
-    expect(slotMessages(first)).toEqual(["Field active is unticked everywhere and is ignored"]);
+
+    test("takes every row for in use in the flagger", async () => {
+      const flagged = await untickedSchool().flag({ given });
+      expect(flagged.templates.map(({ state }) => state)).toEqual(["active", "active"]);
+    });
+
+    test("puts all of them out of use where activeField names it", async () => {
+      const school = untickedSchool();
+      const first = await syncTwice(school, { given: { ...given, activeField: "active" } });
+      expect(counts(first)).toBe("0/0/2");
+    });
+
+    test("says nothing with activeField = none, and in a table without rows", async () => {
+      expect(counts(await syncTwice(untickedSchool(), { given: { ...given, activeField: "none" } }))).toBe(
+        "0/0/0",
+      );
+      const empty = openSchool({ templates: [], slots: [] }, { active: "active" });
+      expect(counts(await syncTwice(empty, { given }))).toBe("0/0/0");
+    });
+  });
+
+  describe("that cannot be read", () => {
+    const withCell = (type: string, cells: Readonly<Record<string, unknown>>) =>
+      openBase(
+        withTemplateField(
+          baseOf(
+            { templates: [inUse, { ...notInUse, disabled: false }], slots: [aSlot(), slotOf2] },
+            { active: "none" },
+          ),
+          { id: "fldSelect", name: "active", type, options: null },
+          cells,
+        ),
+      );
+
+    test.each([{ error: "#ERROR!" }, { specialValue: "NaN" }, "#ERROR!", { state: "loading" }])(
+      "holds its template: %j",
+      async (cell) => {
+        const school = withCell("formula", { recT1: 1, recT2: cell });
+        school.edit("weekly_slot", "recT2", {
+          [TEMPLATES.fields.starts.name]: "17:00",
+          [TEMPLATES.fields.ends.name]: "18:00",
+        });
+        const first = await syncTwice(school, { given });
+        expect(counts(first)).toBe("0/0/0");
+        expect(school.slots()).toMatchObject([{ status: open }, { status: open }]);
+        expect(first.errors).toMatchObject([
+          { slot: "recT2", error: expect.stringContaining('active ("active")') },
+        ]);
+      },
+    );
+
+    test.each([
+      [1, "0/0/0"],
+      [0, "0/0/1"],
+      [true, "0/0/0"],
+      [false, "0/0/1"],
+      [[true, 0], "0/0/1"],
+      [[{ linkedRecordId: "rec1", value: { name: "archived" } }], "0/0/1"],
+      [
+        [
+          { linkedRecordId: "rec1", value: "Active" },
+          { linkedRecordId: "rec2", value: "paused" },
+        ],
+        "0/0/1",
+      ],
+      [[{ error: "#ERROR!" }, "paused"], "0/0/1"],
+      [[], "0/0/0"],
+    ])("but a formula or a lookup of %j is read, and gives %s", async (cell, expected) => {
+      expect(counts(await syncTwice(withCell("formula", { recT1: 1, recT2: cell }), { given }))).toBe(
+        expected,
+      );
+    });
   });
 
   test.each(["active", "is_disabled"] as const)(
@@ -355,27 +438,50 @@ describe("2.42 the field that switches templates off", () => {
       ),
     );
 
-  test.each(DISABLED_VALUES)("says so by the word %s, and says nothing when it is blank", async (value) => {
-    const school = withSelect("status", value);
-    expect(counts(await syncTwice(school, { given }))).toBe("0/0/1");
-    expect(school.slots()).toMatchObject([{ status: open }, { status: blocked }]);
+  test.each([...USE_WORDS.out, "Archived", "לא-פעיל", "לא  פעילה\u200f", "לא־פעיל", "On_Hold"])(
+    "says so by the word %s, and says nothing when it is blank",
+    async (value) => {
+      const school = withSelect("status", value);
+      const first = await syncTwice(school, { given });
+      expect(counts(first)).toBe("0/0/1");
+      expect(school.slots()).toMatchObject([{ status: open }, { status: blocked }]);
+      expect(slotMessages(first)).toEqual([]);
+    },
+  );
+
+  test.each(USE_WORDS.in)("says that it is in use by the word %s, and nothing is told", async (value) => {
+    const first = await syncTwice(withSelect("status", value), { given });
+    expect(counts(first)).toBe("0/0/0");
+    expect(slotMessages(first)).toEqual([]);
   });
 
-  test("means nothing by other words", async () => {
-    expect(counts(await syncTwice(withSelect("status", "probation"), { given }))).toBe("0/0/0");
+  test.each(["probation", "closed", "סגור"])("means nothing by %s, which is told", async (word) => {
+    const first = await syncTwice(withSelect("status", word), { given });
+    expect(counts(first)).toBe("0/0/0");
+    expect(slotMessages(first)).toEqual([`Words that say neither in use nor out of use: ${word}`]);
+  });
+
+  test("knows the words of disabledValues as well", async () => {
+    const first = await syncTwice(withSelect("status", "On Probation"), {
+      given: { ...given, disabledValues: "resting, on probation" },
+    });
+    expect(counts(first)).toBe("0/0/1");
+    expect(slotMessages(first)).toEqual([]);
   });
 
   test.each(ACTIVE_FIELD_NAMES.filter((name) => name !== INVERTED_ACTIVE_FIELD_NAME))(
     "may be called %s",
     async (name) => {
-      expect(counts(await syncTwice(withSelect(name, DISABLED_VALUES[0]), { given }))).toBe("0/0/1");
+      expect(counts(await syncTwice(withSelect(name, USE_WORDS.out[0]), { given }))).toBe("0/0/1");
     },
   );
 
   test.each([
     ["yes", "0/0/1"],
     ["כן", "0/0/1"],
-    [DISABLED_VALUES[0], "0/0/1"],
+    [USE_WORDS.out[0], "0/0/1"],
+    ["true", "0/0/1"],
+    ["false", "0/0/0"],
     ["no", "0/0/0"],
     ["לא", "0/0/0"],
     ["active", "0/0/0"],
@@ -383,13 +489,18 @@ describe("2.42 the field that switches templates off", () => {
     expect(counts(await syncTwice(withSelect(INVERTED_ACTIVE_FIELD_NAME, value), { given }))).toBe(expected);
   });
 
-  test("is the first of those that exist", async () => {
-    const school = withSelect("status", DISABLED_VALUES[0], "is_disabled");
-    expect(counts(await syncTwice(school, { given }))).toBe("0/0/0");
+  test("is every one of those that exist: one that says so is enough", async () => {
+    const school = withSelect("status", USE_WORDS.out[0], "is_disabled");
+    expect(counts(await syncTwice(school, { given }))).toBe("0/0/1");
+  });
+
+  test("is none with activeField = none", async () => {
+    const school = withSelect("status", USE_WORDS.out[0], "is_disabled");
+    expect(counts(await syncTwice(school, { given: { ...given, activeField: "none" } }))).toBe("0/0/0");
   });
 
   test("is the one that activeField names", async () => {
-    const named = withSelect("in use?", DISABLED_VALUES[0], "is_disabled");
+    const named = withSelect("in use?", USE_WORDS.out[0], "is_disabled");
     expect(counts(await syncTwice(named, { given: { ...given, activeField: "in use?" } }))).toBe("0/0/1");
   });
 });

@@ -25,6 +25,24 @@ export const aDateText: fc.Arbitrary<string> = fc
   .date({ min: new Date("0001-01-01T00:00:00Z"), max: new Date("9999-12-31T00:00:00Z"), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
+const MARKS = ["\u200e", "\u200f", "\u200b", "\u061c", "\u202a", "\u2060", "\u2069", "\ufeff"] as const;
+const SPACES = [" ", "  ", "\u00a0", "\u202f", "\u3000", "\t", " \u200f "] as const;
+
+/** Spells a text with marks that nobody sees and with other spaces, so that it looks the same (semantics 2.69). */
+export const aDisguise: fc.Arbitrary<(text: string) => string> = fc
+  .record({
+    before: fc.constantFrom("", ...MARKS, ...SPACES),
+    after: fc.constantFrom("", ...MARKS, ...SPACES),
+    space: fc.constantFrom(...SPACES),
+    mark: fc.constantFrom("", ...MARKS),
+    at: fc.nat(8),
+  })
+  .map(({ before, after, space, mark, at }) => (text: string): string => {
+    const spaced = text.replaceAll(" ", space);
+    const middle = Math.min(at, spaced.length);
+    return `${before}${spaced.slice(0, middle)}${mark}${spaced.slice(middle)}${after}`;
+  });
+
 /** A school, the moment of a run, and the settings of that run. */
 export interface Case {
   readonly school: School;

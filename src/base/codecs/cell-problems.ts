@@ -33,6 +33,16 @@ export const unreadable = (spec: TableSpec, key: string, cell: unknown, expected
         expected,
       });
 
+/** Of a field that says whether a template is in use; it has several names, and no entry in the schema. */
+export const unreadableUse = (name: string, cell: unknown): Problem => ({
+  text: `active ("${name}"): ${shown(cell)} is not ${EXPECTED["in-use"]}`,
+  kind: "unreadable",
+  field: name,
+  found: shown(cell),
+  against: "",
+  expected: "in-use",
+});
+
 const EXPECTED: Readonly<Record<Expectation, string>> = {
   weekday: "a weekday: 0–7, or its name in English or Hebrew",
   start: "a time of day such as 14:30",
@@ -42,6 +52,7 @@ const EXPECTED: Readonly<Record<Expectation, string>> = {
   weeks: `a whole number from 1 to ${MOST_WEEKS}`,
   name: "a name",
   teachers: "a link to teachers",
+  "in-use": "a tick, or a word for in use or out of use",
   mark: "a tick, a link, or a word for yes or no",
 };
 

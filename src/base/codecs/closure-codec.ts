@@ -1,4 +1,4 @@
-import type { Closure, ClosureId } from "../../domain/closure.ts";
+import { type Closure, type ClosureId, nameOfClosure } from "../../domain/closure.ts";
 import { byCodeUnit, type TeacherId } from "../../domain/ids.ts";
 import type { TimeSpan } from "../../domain/overlap.ts";
 import type { Problem } from "../../domain/problem.ts";
@@ -13,15 +13,19 @@ import {
 import type { Zone } from "../../domain/zone.ts";
 import type { TableMap } from "../locate.ts";
 import type { FieldId, RawRecord } from "../port.ts";
-import { CLOSURES, type ClosureField } from "../schema.ts";
+import type { WrongLink } from "../preflight/base-problem.ts";
+import { CLOSURES, type ClosureField, readKeys } from "../schema.ts";
 import { problemsOf, unreadable } from "./cell-problems.ts";
 import { areLinks, readDate, readLinks, readText, readTime, readTruth } from "./cells.ts";
 import { isBlank } from "./flat-cell.ts";
+import { type TableReader, tableReader } from "./table-reader.ts";
 
 export type ClosureTable = TableMap<ClosureField>;
 
+const READ = readKeys(CLOSURES.fields);
+
 export const closureFields = ({ fields }: ClosureTable): readonly FieldId[] =>
-  Object.values(fields).map(({ id }) => id);
+  READ.flatMap((key) => fields[key]?.id ?? []);
 
 export interface DecodedClosures {
   /** Those that are in use, by record id. */
@@ -29,18 +33,20 @@ export interface DecodedClosures {
   readonly teacherNames: ReadonlyMap<TeacherId, string>;
 }
 
-/** Rows of `closures`; one that cannot be read closes nothing and is kept with every problem named (semantics 5.7). */
+/**
+ * Rows of `closures`; one that cannot be read closes nothing and is kept with every problem named (semantics 5.7).
+ * Those that name people of another table than the templates do are one such row for everybody (semantics 2.74).
+ */
 export function decodeClosures(
   records: readonly RawRecord[],
-  { fields }: ClosureTable,
-  zone: Zone,
+  table: ClosureTable,
+  elsewhere: WrongLink | undefined,
+  school: Zone,
 ): DecodedClosures {
   const teacherNames = new Map<TeacherId, string>();
+  const reader = tableReader<ClosureField>(table, READ, school);
   const decode = (record: RawRecord): Closure | undefined => {
-    const cell = (key: ClosureField): unknown => {
-      const field = fields[key];
-      return field ? record.cell(field.id) : null;
-    };
+    const cell = (key: ClosureField): unknown => reader.cell(record, key);
     if (readTruth(cell("disabled"))) return undefined;
     const links = readLinks(cell("teachers"));
     for (const { id, name } of links) if (name !== "") teacherNames.set(id as TeacherId, name);
@@ -52,8 +58,10 @@ export function decodeClosures(
     const problems: Problem[] = [];
     if (!areLinks(cell("teachers")))
       problems.push(unreadable(CLOSURES, "teachers", cell("teachers"), "teachers"));
-    const from = readDay("startDate", cell("startDate"), zone, problems);
-    const through = isBlank(cell("endDate")) ? from : readDay("endDate", cell("endDate"), zone, problems);
+    const from = readDay("startDate", cell("startDate"), reader.zone("startDate"), problems);
+    const through = isBlank(cell("endDate"))
+      ? from
+      : readDay("endDate", cell("endDate"), reader.zone("endDate"), problems);
     if (from !== undefined && through !== undefined && through < from) {
       const [found, against] = [formatDate(through), formatDate(from)];
       problems.push(
@@ -63,13 +71,34 @@ export function decodeClosures(
         }),
       );
     }
-    const hours = readHours(cell("starts"), cell("ends"), zone, problems);
+    const hours = readHours(cell("starts"), cell("ends"), reader, problems);
     return from === undefined || through === undefined || hours === undefined || problems.length > 0
       ? { ...row, state: "invalid", problems }
       : { ...row, state: "closed", from, through, hours };
   };
-  const closures = records.flatMap((record) => decode(record) ?? []);
-  return { closures: closures.sort((a, b) => byCodeUnit(a.id, b.id)), teacherNames };
+  const closures = records.flatMap((record) => decode(record) ?? []).sort((a, b) => byCodeUnit(a.id, b.id));
+  return elsewhere
+    ? { closures: withStrangers(closures, elsewhere), teacherNames: new Map() }
+    : { closures, teacherNames };
+}
+
+/** Nobody knows whom they mean, so they are one row that cannot be read, for the whole school. */
+function withStrangers(closures: readonly Closure[], link: WrongLink): readonly Closure[] {
+  const naming = closures.filter(({ teachers }) => teachers.length > 0);
+  const [first] = naming;
+  if (!first) return closures;
+  const problem = of("teachers", "wrong-link", `links to table "${link.to}", expected "${link.expected}"`, {
+    found: link.to,
+    against: link.expected,
+  });
+  const all: Closure = {
+    id: first.id,
+    name: naming.map(nameOfClosure).join(", "),
+    teachers: [],
+    state: "invalid",
+    problems: [problem],
+  };
+  return closures.flatMap((closure) => (closure === first ? all : naming.includes(closure) ? [] : closure));
 }
 
 function readDay(key: ClosureField, cell: unknown, zone: Zone, problems: Problem[]): LocalDate | undefined {
@@ -84,12 +113,12 @@ const WHOLE_DAY: TimeSpan = { starts: MIDNIGHT, ends: END_OF_DAY };
 function readHours(
   startCell: unknown,
   endCell: unknown,
-  zone: Zone,
+  reader: TableReader<ClosureField>,
   problems: Problem[],
 ): TimeSpan | undefined {
   if (isBlank(startCell) && isBlank(endCell)) return WHOLE_DAY;
-  const starts = readHour("starts", startCell, zone, problems);
-  const given = readHour("ends", endCell, zone, problems);
+  const starts = readHour("starts", startCell, reader.zone("starts"), problems);
+  const given = readHour("ends", endCell, reader.zone("ends"), problems);
   if (starts === undefined || given === undefined) return undefined;
   const ends = given === MIDNIGHT ? END_OF_DAY : given;
   if (starts < ends) return { starts, ends };

@@ -1,17 +1,9 @@
 import type { SlotId, TeacherId } from "../../domain/ids.ts";
 import { formatDate, formatTimeOfDay, type LocalDate, type Minute } from "../../domain/time.ts";
 import { formatInstant, type Instant, parseInstant } from "../../domain/zone.ts";
-import { findTable, isUsable, mapTable, type NameSettings, type TableMap } from "../locate.ts";
-import type { BaseSchema, FieldId, FieldSchema, RawCells, RawRecord } from "../port.ts";
-import {
-  CHANGE_LOG,
-  ERROR_LOG,
-  type FieldSpec,
-  LOG_ACTIONS,
-  OVERLAP_LOG,
-  RUN_LOG,
-  type TableSpec,
-} from "../schema.ts";
+import { isUsable, type LocatedBase, type LocatedTable, type TableMap } from "../locate.ts";
+import type { FieldId, FieldSchema, RawCells, RawRecord } from "../port.ts";
+import { type CHANGE_LOG, type ERROR_LOG, LOG_ACTIONS, type OVERLAP_LOG, type RUN_LOG } from "../schema.ts";
 import { readText } from "./cells.ts";
 
 /** The log tables of this base. They are only added to; what they lack, or cannot take, is left out. */
@@ -27,11 +19,11 @@ export type ChangeLog = TableMap<keyof typeof CHANGE_LOG.fields>;
 export type RunLog = TableMap<keyof typeof RUN_LOG.fields>;
 export type ErrorLog = TableMap<keyof typeof ERROR_LOG.fields>;
 
-export const findLogs = (schema: BaseSchema, settings: NameSettings): LogMaps => ({
-  overlaps: findLog(schema, OVERLAP_LOG, settings),
-  changes: findLog(schema, CHANGE_LOG, settings),
-  runs: findLog(schema, RUN_LOG, settings),
-  errors: findLog(schema, ERROR_LOG, settings),
+export const findLogs = ({ overlaps, changes, runs, errors }: LocatedBase): LogMaps => ({
+  overlaps: overlaps && usableLog(overlaps),
+  changes: changes && usableLog(changes),
+  runs: runs && usableLog(runs),
+  errors: errors && usableLog(errors),
 });
 
 export interface OverlapLogRow {
@@ -138,18 +130,13 @@ export function lastMessage(
   return last?.text;
 }
 
-function findLog<Key extends string>(
-  schema: BaseSchema,
-  spec: TableSpec & { readonly fields: Readonly<Record<Key, FieldSpec>> },
-  settings: NameSettings,
-): TableMap<Key> | undefined {
-  const table = findTable(schema, spec, settings);
-  if (!table) return undefined;
-  const { fields, ...rest } = mapTable(table, spec, settings);
-  const usable = (Object.entries(fields) as [Key, FieldSchema][]).filter(([key, field]) =>
-    isUsable(field, spec.fields[key]),
-  );
-  return { ...rest, fields: Object.fromEntries(usable) as TableMap<Key>["fields"] };
+function usableLog<Key extends string>({ id, name, fields, spec }: LocatedTable<Key>): TableMap<Key> {
+  const usable: Partial<Record<Key, FieldSchema>> = {};
+  for (const key of Object.keys(spec.fields) as Key[]) {
+    const field = fields[key];
+    if (field && isUsable(field, spec.fields[key])) usable[key] = field;
+  }
+  return { id, name, fields: usable };
 }
 
 function cellsOf<Key extends string>(

@@ -1,8 +1,6 @@
 import type { Problem } from "../../domain/problem.ts";
 import type { WeekPattern } from "../../domain/week-pattern.ts";
-import type { Zone } from "../../domain/zone.ts";
 import type { RawRecord } from "../port.ts";
-import type { BaseMap } from "../preflight/preflight.ts";
 import type { PatternField } from "../schema.ts";
 import { readDate, readNumber, readPlain } from "./cells.ts";
 import { isBlank } from "./flat-cell.ts";
@@ -13,6 +11,7 @@ import {
   readable,
   UNREADABLE,
 } from "./pattern-problems.ts";
+import type { TableReader } from "./table-reader.ts";
 
 /** What the week-pattern cells of a row say, and what is wrong with them. */
 export interface PatternReading {
@@ -28,20 +27,16 @@ export interface PatternReading {
  */
 export function patternReader(
   records: readonly RawRecord[],
-  { templates: { fields } }: BaseMap,
-  zone: Zone,
+  reader: TableReader<PatternField>,
   isDisabled: (record: RawRecord) => boolean,
 ): (record: RawRecord) => PatternReading {
   const read = (record: RawRecord): PatternCells => {
-    const cell = (key: PatternField): unknown => {
-      const field = fields[key];
-      return field ? record.cell(field.id) : null;
-    };
+    const cell = (key: PatternField): unknown => reader.cell(record, key);
     return {
       cell,
       set: reading(cell("templateSet"), readPlain, (text) => text !== ""),
-      starts: reading(cell("startDate"), (each) => readDate(each, zone)),
-      ends: reading(cell("endDate"), (each) => readDate(each, zone)),
+      starts: reading(cell("startDate"), (each) => readDate(each, reader.zone("startDate"))),
+      ends: reading(cell("endDate"), (each) => readDate(each, reader.zone("endDate"))),
       index: reading(cell("weekIndex"), readCount, isCounting),
       cycle: reading(cell("cycleWeeks"), readCount, isCounting),
     };

@@ -1,12 +1,11 @@
-import { plainText } from "../../domain/alike.ts";
 import { byCodeUnit, type SlotId, type TeacherId, type TemplateId } from "../../domain/ids.ts";
 import type { LessonId } from "../../domain/lesson.ts";
-import type { Slot, SlotChanges, SlotField, SlotStatus, StatusNames } from "../../domain/slot.ts";
+import type { Slot, SlotChanges, SlotField, SlotValues } from "../../domain/slot.ts";
 import { END_OF_DAY, formatDate, type LocalDate, type Minute, parseDate } from "../../domain/time.ts";
 import type { Zone } from "../../domain/zone.ts";
 import type { FieldId, FieldSchema, RawCells, RawRecord } from "../port.ts";
 import type { BaseMap } from "../preflight/preflight.ts";
-import { type EditableKey, type InventoryField, type SLOTS, TEXT_TYPES } from "../schema.ts";
+import { type EditableKey, readKeys, SLOTS, type SlotReadKey, TEXT_TYPES } from "../schema.ts";
 import {
   nameWriter,
   readCheckbox,
@@ -23,39 +22,20 @@ import {
   timeWriter,
   weekdayWriter,
 } from "./cells.ts";
-import { isBlank } from "./flat-cell.ts";
+import { fieldZone } from "./field-zone.ts";
+import { isBlank, isErrorValue, valuesOf } from "./flat-cell.ts";
 import { readBookings, readLock, readOccupancy } from "./protection.ts";
+import { tableReader } from "./table-reader.ts";
 
-/** The slot fields that a sync reads. */
-const READ: readonly InventoryField[] = [
-  "key",
-  "teacher",
-  "legacyTeacher",
-  "date",
-  "starts",
-  "ends",
-  "type",
-  "source",
-  "status",
-  "capacity",
-  "exceptions",
-  "day",
-  "locked",
-  "lessons",
-  "students",
-  "occupancy",
-  "isBlocked",
-  "startsAt",
-  "endsAt",
-  "syncState",
-  "slotId",
-];
+const READ = readKeys(SLOTS.fields);
 
 export const slotFields = ({ slots }: BaseMap): readonly FieldId[] =>
   READ.flatMap((key) => slots.fields[key]?.id ?? []);
 
 export interface DecodedSlots {
   readonly slots: readonly Slot[];
+  /** In how many of them the formula `is_block` cannot be read; their status decides (semantics 2.15). */
+  readonly blockUnreadable: number;
   readonly teacherNames: ReadonlyMap<TeacherId, string>;
   /** Who has booked a slot, as the link cells name them: its students, else its lessons. */
   readonly bookedBy: ReadonlyMap<SlotId, readonly string[]>;
@@ -64,32 +44,25 @@ export interface DecodedSlots {
 /** Records of `slot_inventory` as slots; a cell that cannot be read is an undefined value, never a lost slot. */
 export function decodeSlots(
   records: readonly RawRecord[],
-  { slots: { fields }, statuses }: BaseMap,
-  zone: Zone,
+  { slots: table, statusOf }: BaseMap,
+  school: Zone,
 ): DecodedSlots {
+  const { fields } = table;
   const teacherNames = new Map<TeacherId, string>();
   const bookedBy = new Map<SlotId, readonly string[]>();
-  const reader = (key: InventoryField): ((record: RawRecord) => unknown) => {
-    const id = fields[key]?.id;
-    return id === undefined ? () => null : (record) => record.cell(id);
-  };
-  const cells = Object.fromEntries(READ.map((key) => [key, reader(key)])) as Record<
-    InventoryField,
-    (record: RawRecord) => unknown
-  >;
-  const statusOf = statusReader(statuses);
+  const reader = tableReader<SlotReadKey>(table, READ, school);
+  const [startZone, endZone] = [reader.zone("starts"), reader.zone("ends")];
   const teachersOf = (cell: unknown): readonly TeacherId[] => {
     const links = readLinks(cell);
     for (const { id, name } of links) if (name !== "") teacherNames.set(id as TeacherId, name);
     return links.map(({ id }) => id as TeacherId).sort(byCodeUnit);
   };
-
-  const protectionIn = (record: RawRecord): Pick<Slot, "locked" | "booked" | "unclear"> => {
-    const locked = readLock(cells.locked(record));
+  const protectionIn = (cell: (key: SlotReadKey) => unknown): Pick<Slot, "locked" | "booked" | "unclear"> => {
+    const locked = readLock(cell("locked"));
     const bookings = [
-      readBookings(cells.lessons(record)),
-      readBookings(cells.students(record)),
-      readOccupancy(cells.occupancy(record)),
+      readBookings(cell("lessons")),
+      readBookings(cell("students")),
+      readOccupancy(cell("occupancy")),
     ];
     const said = [locked, ...bookings];
     return {
@@ -104,41 +77,46 @@ export function decodeSlots(
   const namesIn = (cell: unknown): readonly string[] =>
     readLinks(cell).flatMap(({ name }) => (name === "" ? [] : [name]));
   const noteBooking = (record: RawRecord): void => {
-    const students = namesIn(cells.students(record));
-    const names = students.length > 0 ? students : namesIn(cells.lessons(record));
+    const students = namesIn(reader.cell(record, "students"));
+    const names = students.length > 0 ? students : namesIn(reader.cell(record, "lessons"));
     if (names.length > 0) bookedBy.set(record.id as SlotId, names);
   };
 
   const decode = (record: RawRecord): Slot => {
+    const cell = (key: SlotReadKey): unknown => reader.cell(record, key);
     noteBooking(record);
-    const starts = readStart(cells.starts(record), zone);
-    const ends = readTime(cells.ends(record), zone);
-    const statusName = readName(cells.status(record));
+    const starts = readStart(cell("starts"), startZone);
+    const ends = readTime(cell("ends"), endZone);
+    const statusName = readName(cell("status"));
     return {
       id: record.id as SlotId,
-      key: readText(cells.key(record)),
-      teachers: teachersOf(cells.teacher(record)),
-      legacyTeacher: readPlain(cells.legacyTeacher(record)),
-      date: parseDate(readPlain(cells.date(record))),
+      key: readText(cell("key")),
+      teachers: teachersOf(cell("teacher")),
+      legacyTeacher: readPlain(cell("legacyTeacher")),
+      date: parseDate(readPlain(cell("date"))),
       starts,
       ends,
-      formulaStarts: starts === undefined ? readStart(cells.startsAt(record), zone) : undefined,
-      formulaEnds: ends === undefined ? readTime(cells.endsAt(record), zone) : undefined,
-      type: readName(cells.type(record)),
-      source: readLinkIds<TemplateId>(cells.source(record)).slice().sort(byCodeUnit),
+      // These are instants, whatever zone their fields show (semantics 2.73).
+      formulaStarts: starts === undefined ? readStart(cell("startsAt"), school) : undefined,
+      formulaEnds: ends === undefined ? readTime(cell("endsAt"), school) : undefined,
+      type: readName(cell("type")),
+      source: readLinkIds<TemplateId>(cell("source")).slice().sort(byCodeUnit),
       status: statusOf(statusName),
       statusName,
-      capacity: readNumber(cells.capacity(record)),
-      weekday: isBlank(cells.day(record)) ? undefined : readWeekday(cells.day(record)),
-      lessons: readLinkIds<LessonId>(cells.lessons(record)),
-      ...protectionIn(record),
-      exceptions: readCheckbox(cells.exceptions(record)),
-      blockedByFormula: readTruth(cells.isBlocked(record)),
-      syncState: readText(cells.syncState(record)),
-      instanceId: readText(cells.slotId(record)),
+      capacity: readNumber(cell("capacity")),
+      weekday: isBlank(cell("day")) ? undefined : readWeekday(cell("day")),
+      lessons: readLinkIds<LessonId>(cell("lessons")),
+      ...protectionIn(cell),
+      exceptions: readCheckbox(cell("exceptions")),
+      blockedByFormula: readTruth(cell("isBlocked")),
+      syncState: readText(cell("syncState")),
+      instanceId: readText(cell("slotId")),
     };
   };
-  return { slots: records.map(decode), teacherNames, bookedBy };
+  const blockUnreadable = records.filter((record) =>
+    valuesOf(reader.cell(record, "isBlocked")).some(isErrorValue),
+  ).length;
+  return { slots: records.map(decode), blockUnreadable, teacherNames, bookedBy };
 }
 
 /** How this base stores what a run writes. */
@@ -151,74 +129,83 @@ export interface SlotWriter {
   readsBackAs(field: "starts" | "ends", minute: Minute, date: LocalDate): Minute;
 }
 
-export function slotWriter({ slots: { fields }, statuses }: BaseMap, zone: Zone): SlotWriter {
-  type Write = (value: never, date: LocalDate) => unknown;
-  const writes = new Map<SlotField, { readonly id: FieldId; readonly write: Write }>();
-  const allow = (
-    name: SlotField,
-    key: EditableKey<typeof SLOTS.fields>,
-    make: (field: FieldSchema) => Write,
-  ): void => {
+/** Which field a value goes into, and in what form; undefined where the field cannot take every one of them. */
+type Form<Value> = (
+  field: FieldSchema,
+  base: { readonly school: Zone; readonly statuses: BaseMap["statuses"] },
+) => ((value: Value, date: LocalDate) => unknown) | undefined;
+
+interface Target<Value> {
+  readonly key: EditableKey<typeof SLOTS.fields>;
+  readonly form: Form<Value>;
+}
+
+const plain = () => (value: unknown) => value;
+const link = () => (id: string) => [{ id }];
+const time: Form<Minute> = (field, { school }) => timeWriter(field, fieldZone(field, school)).write;
+
+/** Every value that a write may set has its field here, or this does not compile. */
+const TARGETS: { readonly [Name in SlotField]: Target<SlotValues[Name]> } = {
+  key: { key: "key", form: plain },
+  teacher: { key: "teacher", form: link },
+  date: { key: "date", form: () => formatDate },
+  starts: { key: "starts", form: time },
+  ends: { key: "ends", form: time },
+  type: { key: "type", form: (field) => nameWriter(field).write },
+  source: { key: "source", form: link },
+  status: {
+    key: "status",
+    form:
+      (_, { statuses }) =>
+      (status) =>
+        status === "empty" ? null : { name: statuses[status] },
+  },
+  capacity: { key: "capacity", form: plain },
+  weekday: {
+    key: "day",
+    form: (field) => {
+      const { accepts, write } = weekdayWriter(field);
+      return WEEKDAYS.every(accepts) ? write : undefined;
+    },
+  },
+  syncState: { key: "syncState", form: () => (text) => (text === "" ? null : text) },
+  legacyTeacher: { key: "legacyTeacher", form: plain },
+  instanceId: { key: "slotId", form: ({ type }) => (TEXT_TYPES.includes(type) ? plain() : undefined) },
+};
+
+export function slotWriter({ slots: { fields }, statuses }: BaseMap, school: Zone): SlotWriter {
+  type Put = (changes: SlotChanges, date: LocalDate, cells: Record<FieldId, unknown>) => void;
+  const puts = new Map<SlotField, Put>();
+  const allow = <Name extends SlotField>(name: Name): void => {
+    const { key, form }: Target<SlotValues[Name]> = TARGETS[name];
     const field = fields[key];
-    if (field && !field.isComputed) writes.set(name, { id: field.id, write: make(field) });
+    const write = field && !field.isComputed ? form(field, { school, statuses }) : undefined;
+    if (!field || !write) return;
+    puts.set(name, (changes, date, cells) => {
+      const value: SlotChanges[Name] = changes[name];
+      if (value !== undefined) cells[field.id] = write(value, date);
+    });
   };
-  const plain = () => (value: unknown) => value;
-  const link = () => (id: string) => [{ id }];
-  allow("key", "key", plain);
-  allow("teacher", "teacher", link);
-  allow("date", "date", () => formatDate);
-  allow("starts", "starts", (field) => timeWriter(field, zone).write);
-  allow("ends", "ends", (field) => timeWriter(field, zone).write);
-  allow("type", "type", (field) => nameWriter(field).write);
-  allow("source", "source", link);
-  allow(
-    "status",
-    "status",
-    () => (status: "open" | "blocked" | "empty") => (status === "empty" ? null : { name: statuses[status] }),
-  );
-  allow("capacity", "capacity", plain);
-  if (fields.day && WEEKDAYS.every(weekdayWriter(fields.day).accepts)) {
-    allow("weekday", "day", (field) => weekdayWriter(field).write);
-  }
-  allow("syncState", "syncState", () => (text: string) => (text === "" ? null : text));
-  allow("legacyTeacher", "legacyTeacher", plain);
-  if (fields.slotId && TEXT_TYPES.includes(fields.slotId.type)) allow("instanceId", "slotId", plain);
+  for (const name of Object.keys(TARGETS) as SlotField[]) allow(name);
 
   return {
-    fields: new Set(writes.keys()),
+    fields: new Set(puts.keys()),
     encode(changes, date) {
       const cells: Record<FieldId, unknown> = {};
-      for (const [name, value] of Object.entries(changes) as [SlotField, never][]) {
-        const target = writes.get(name);
-        if (target) cells[target.id] = target.write(value, date);
-      }
+      for (const put of puts.values()) put(changes, date, cells);
       return cells;
     },
     readsBackAs(name, minute, date) {
       const field = fields[name];
-      return field ? readsBackAs(field, zone, minute, date) : minute;
+      return field ? readsBackAs(field, fieldZone(field, school), minute, date) : minute;
     },
   };
 }
 
 /** What is asked whether a slot is locked or booked, in this order. */
-const PROTECTING = [
-  "locked",
-  "lessons",
-  "students",
-  "occupancy",
-] as const satisfies readonly InventoryField[];
+const PROTECTING = ["locked", "lessons", "students", "occupancy"] as const satisfies readonly SlotReadKey[];
 const NONE: readonly string[] = [];
 const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const;
-
-function statusReader(statuses: StatusNames): (name: string | undefined) => SlotStatus {
-  const known = new Map<string, SlotStatus>([
-    [plainText(statuses.booked), "booked"],
-    [plainText(statuses.open), "open"],
-    [plainText(statuses.blocked), "blocked"],
-  ]);
-  return (name) => (name === undefined ? "empty" : (known.get(name) ?? "foreign"));
-}
 
 function readStart(cell: unknown, zone: Zone): Minute | undefined {
   const starts = readTime(cell, zone);

@@ -7,120 +7,93 @@ import type { Zone } from "../../domain/zone.ts";
 import type { ActiveField } from "../locate.ts";
 import type { FieldId, RawRecord } from "../port.ts";
 import type { BaseMap } from "../preflight/preflight.ts";
-import {
-  DISABLED_VALUES,
-  LESSON_TYPES,
-  PATTERN_FIELDS,
-  SLOTS,
-  TEMPLATES,
-  type TemplateField,
-  YES_VALUES,
-} from "../schema.ts";
+import { LESSON_TYPES, readKeys, SLOTS, TEMPLATES, type TemplateReadKey } from "../schema.ts";
 import { fieldLabel, problemsOf, unreadable } from "./cell-problems.ts";
 import {
   areLinks,
   clockText,
   nameWriter,
   readCapacity,
-  readCheckbox,
   readInstant,
   readLinks,
   readName,
   readText,
-  readTruth,
   timeWriter,
 } from "./cells.ts";
 import { isBlank } from "./flat-cell.ts";
 import { readMark } from "./marks.ts";
 import { type PatternReading, patternReader } from "./pattern-codec.ts";
+import { type TableReader, tableReader } from "./table-reader.ts";
 import { readDay, readEnd, readStart } from "./template-hours.ts";
+import { templateUse } from "./template-use.ts";
 
-/** The template fields that a sync reads. */
-const READ: readonly TemplateField[] = [
-  "day",
-  "starts",
-  "ends",
-  "teacher",
-  "type",
-  "duration",
-  "fixed",
-  "reservedFor",
-  "isReserved",
-  "name",
-  "capacity",
-  "createdAt",
-  ...PATTERN_FIELDS,
-];
+const READ = readKeys(TEMPLATES.fields);
 
 export interface DecodedTemplates {
   readonly templates: readonly SlotTemplate[];
-  /** A checkbox that is ticked nowhere has only just been added, and is not in use yet (semantics 2.42). */
-  readonly activeUnused: boolean;
+  /** Fields that say which templates are in use, and are ticked on none (semantics 2.42). */
+  readonly neverTicked: readonly ActiveField[];
+  /** Words that say neither in use nor out of use. */
+  readonly unknownWords: readonly string[];
   readonly teacherNames: ReadonlyMap<TeacherId, string>;
 }
 
-export function templateFields({ templates, active }: BaseMap): readonly FieldId[] {
-  const ids = READ.flatMap((key) => templates.fields[key]?.id ?? []);
-  return active && !ids.includes(active.field.id) ? [...ids, active.field.id] : ids;
-}
+export const templateFields = ({ templates, actives }: BaseMap): readonly FieldId[] => [
+  ...new Set([
+    ...READ.flatMap((key) => templates.fields[key]?.id ?? []),
+    ...actives.map(({ field }) => field.id),
+  ]),
+];
 
 /** Rows of `weekly_slot` as templates; a row that cannot be read is held, with every problem named (semantics 3.2). */
 export function decodeTemplates(
   records: readonly RawRecord[],
   map: BaseMap,
   settings: Settings,
-  zone: Zone,
+  school: Zone,
 ): DecodedTemplates {
-  const activeUnused = records.length > 0 && isUnused(records, map.active);
-  const active = activeUnused ? undefined : map.active;
   const teacherNames = new Map<TeacherId, string>();
-  const isOutOfUse = disabledTest(map, settings, active);
-  const patternOf = patternReader(records, map, zone, isOutOfUse);
-  const decode = rowDecoder(map, settings, zone, { isOutOfUse, patternOf, teacherNames });
-  return { templates: records.map(decode), activeUnused, teacherNames };
+  const reader = tableReader<TemplateReadKey>(map.templates, READ, school);
+  const countsFixed = settings.onlyFixed && map.templates.fields.fixed !== undefined;
+  const use = templateUse(records, map.actives, settings);
+  const isOutOfUse = (record: RawRecord): boolean =>
+    use.isOutOfUse(record) || (countsFixed && readMark(reader.cell(record, "fixed")) === false);
+  const decode = rowDecoder(map, settings, {
+    reader,
+    school,
+    isOutOfUse,
+    unreadableUses: use.problems,
+    patternOf: patternReader(records, reader, isOutOfUse),
+    teacherNames,
+  });
+  return {
+    templates: records.map(decode),
+    neverTicked: use.neverTicked,
+    unknownWords: use.unknownWords(),
+    teacherNames,
+  };
 }
-
-/** Out of use by its active field, or by not being fixed where only fixed rows count (semantics 3.2). */
-function disabledTest(
-  { templates: { fields } }: BaseMap,
-  { onlyFixed }: Settings,
-  active: ActiveField | undefined,
-): (record: RawRecord) => boolean {
-  const fixed = onlyFixed ? fields.fixed : undefined;
-  return (record) =>
-    (active !== undefined && isDisabled(record.cell(active.field.id), active)) ||
-    (fixed !== undefined && readMark(record.cell(fixed.id)) === false);
-}
-
-const isUnused = (records: readonly RawRecord[], active: ActiveField | undefined): boolean =>
-  active !== undefined &&
-  active.field.type === "checkbox" &&
-  !active.inverted &&
-  records.every((record) => !readCheckbox(record.cell(active.field.id)));
 
 interface RowContext {
+  readonly reader: TableReader<TemplateReadKey>;
+  readonly school: Zone;
   readonly isOutOfUse: (record: RawRecord) => boolean;
+  readonly unreadableUses: (record: RawRecord) => readonly Problem[];
   readonly patternOf: (record: RawRecord) => PatternReading;
   readonly teacherNames: Map<TeacherId, string>;
 }
 
 function rowDecoder(
-  map: BaseMap,
+  { slots: { fields: target }, templates: { fields } }: BaseMap,
   settings: Settings,
-  zone: Zone,
-  { isOutOfUse, patternOf, teacherNames }: RowContext,
+  { reader, school, isOutOfUse, unreadableUses, patternOf, teacherNames }: RowContext,
 ): (record: RawRecord) => SlotTemplate {
-  const { fields } = map.templates;
-  const target = map.slots.fields;
-  const startWriter = target.starts && timeWriter(target.starts, zone);
-  const endWriter = target.ends && timeWriter(target.ends, zone);
+  const startWriter = target.starts && timeWriter(target.starts, school);
+  const endWriter = target.ends && timeWriter(target.ends, school);
   const typeWriter = target.type && nameWriter(target.type);
 
   return (record) => {
-    const cell = (key: TemplateField): unknown => {
-      const field = fields[key];
-      return field ? record.cell(field.id) : null;
-    };
+    const cell = (key: TemplateReadKey): unknown => reader.cell(record, key);
     const teacherLinks = readLinks(cell("teacher"));
     for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id as TeacherId, name);
     const { set, anchor, pattern, problems: patternProblems } = patternOf(record);
@@ -132,12 +105,12 @@ function rowDecoder(
       teachers: teacherLinks.map(({ id }) => id as TeacherId).sort(byCodeUnit),
       fixed: fixed === true,
       reserved: reserved === true,
-      createdAt: readInstant(cell("createdAt"), zone),
+      createdAt: readInstant(cell("createdAt"), reader.zone("createdAt")),
       set,
     };
     if (isOutOfUse(record)) return { ...row, state: "disabled" };
 
-    const problems: Problem[] = [];
+    const problems: Problem[] = [...unreadableUses(record), ...markProblems(cell, row, settings)];
     const [teacher] = row.teachers;
     if (!areLinks(cell("teacher"))) {
       problems.push(unreadable(TEMPLATES, "teacher", cell("teacher"), "teachers"));
@@ -152,8 +125,8 @@ function rowDecoder(
       );
     }
     const weekday = readDay(cell("day"), problems);
-    const starts = readStart(cell("starts"), zone, problems);
-    const { ends, warnings } = readEnd(cell("ends"), cell("duration"), starts, zone, problems);
+    const starts = readStart(cell("starts"), reader.zone("starts"), problems);
+    const { ends, warnings } = readEnd(cell("ends"), cell("duration"), starts, reader.zone("ends"), problems);
     if (starts !== undefined && ends !== undefined) {
       if (ends <= starts || ends > END_OF_DAY) {
         const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
@@ -171,12 +144,6 @@ function rowDecoder(
     const type = readName(cell("type"));
     if (typeWriter && type !== undefined && !typeWriter.accepts(type)) problems.push(noChoice("type", type));
     problems.push(...patternProblems);
-    if (fixed === undefined && (settings.onlyFixed || settings.fixedTemplates === "skip"))
-      problems.push(unreadable(TEMPLATES, "fixed", cell("fixed"), "mark"));
-    if (reserved === undefined && settings.reservedTemplates === "skip") {
-      const key = readMark(cell("isReserved")) === undefined ? "isReserved" : "reservedFor";
-      problems.push(unreadable(TEMPLATES, key, cell(key), "mark"));
-    }
 
     if (
       teacher === undefined ||
@@ -211,17 +178,20 @@ function rowDecoder(
 }
 
 const USUAL_TYPES: ReadonlySet<string> = new Set(Object.values(LESSON_TYPES));
-const DISABLED: ReadonlySet<string> = new Set(DISABLED_VALUES);
 
-const isYes = (words: string): boolean => YES_VALUES.includes(words.trim().toLowerCase());
-
-/** A checkbox by its tick, anything else by its words; blank words, and those that are not listed, mean in use. */
-function isDisabled(cell: unknown, { field, inverted }: ActiveField): boolean {
-  const words = readName(cell);
-  if (inverted)
-    return words === undefined ? readTruth(cell) : DISABLED.has(words.trim().toLowerCase()) || isYes(words);
-  if (field.type === "checkbox") return !readCheckbox(cell);
-  return words === undefined ? !isBlank(cell) && !readTruth(cell) : DISABLED.has(words.trim().toLowerCase());
+/** A mark that cannot be read holds the template where a setting asks for it (semantics 2.42). */
+function markProblems(
+  cell: (key: TemplateReadKey) => unknown,
+  { fixed, reserved }: TemplateRow,
+  { onlyFixed, fixedTemplates, reservedTemplates }: Settings,
+): readonly Problem[] {
+  const asked = [
+    ...(!fixed && (onlyFixed || fixedTemplates === "skip") ? (["fixed"] as const) : []),
+    ...(!reserved && reservedTemplates === "skip" ? (["isReserved", "reservedFor"] as const) : []),
+  ];
+  return asked
+    .filter((key) => readMark(cell(key)) === undefined)
+    .map((key) => unreadable(TEMPLATES, key, cell(key), "mark"));
 }
 
 const of = problemsOf(TEMPLATES);

@@ -20,7 +20,38 @@ export type BaseProblem =
       readonly choice: string;
       readonly has: Names;
     }
+  /** A field that protects, of whose formula or lookup Airtable says itself that it is broken (semantics 2.68). */
+  | { readonly kind: "broken-formula"; readonly field: Place }
+  /** Two links that should lead to one table. */
+  | {
+      readonly kind: "links-apart";
+      readonly fields: readonly [Place, Place];
+      readonly to: readonly [string, string];
+    }
+  | WrongLink
+  | { readonly kind: "unknown-zone"; readonly field: Place; readonly zone: string }
+  | { readonly kind: "one-field-twice"; readonly fields: Fields }
+  /** Tables of the engine that are found as one and the same table. */
+  | { readonly kind: "one-table-twice"; readonly tables: Names; readonly name: string }
+  /** Most of what stands in the field is not the sync's own, and would be overwritten (semantics 2.81). */
+  | {
+      readonly kind: "foreign-texts";
+      readonly field: Place;
+      readonly strangers: number;
+      readonly filled: number;
+      readonly example: string;
+    }
+  /** The checkbox by which rows are in use is ticked on none of them (semantics 2.42). */
+  | { readonly kind: "never-ticked"; readonly field: Place }
   | { readonly kind: "no-view"; readonly inTable: string; readonly view: string; readonly has: Names };
+
+/** A link that leads to another table than it should. */
+export interface WrongLink {
+  readonly kind: "wrong-link";
+  readonly field: Place;
+  readonly to: string;
+  readonly expected: string;
+}
 
 /** A field by its English key, and by what it is called here or should be. */
 export interface Place {
@@ -89,6 +120,58 @@ export function baseProblemText(problem: BaseProblem): string {
         `Add the choice, or say what it is called in the setting ${statusSetting(status)}`
       );
     }
+    case "broken-formula":
+      return (
+        `${label(problem.field)}: its formula or lookup is broken, so nobody can tell which slots are taken. ` +
+        "Mend it in Airtable, where the field says what is wrong"
+      );
+    case "links-apart": {
+      const { fields, to } = problem;
+      const [template, slot] = fields.map((field, index) => `${label(field)} links to table "${to[index]}"`);
+      return (
+        `${template}, ${slot}: expected one table of teachers. ` +
+        `Let both fields link to the same table, or name another field in the setting ${fieldSetting(fields[0].table, fields[0].key)}`
+      );
+    }
+    case "wrong-link":
+      return `${wrongLinkText(problem)}. ${linkMend(problem)}`;
+    case "unknown-zone": {
+      const { field, zone } = problem;
+      return (
+        `${label(field)}: its times are shown in the time zone "${zone}", which is not known here. ` +
+        "Choose another zone in the field's options, or let it use the same zone for everybody"
+      );
+    }
+    case "one-field-twice": {
+      const { fields } = problem;
+      const [{ table, inTable, name }] = fields;
+      return (
+        `${table}: ${fields.map(({ key }) => key).join(" and ")} name one field, "${name}" of table "${inTable}". ` +
+        `Correct the setting ${fieldSetting(table, fields[0].key)}, so that each names a field of its own`
+      );
+    }
+    case "one-table-twice": {
+      const { tables, name } = problem;
+      const [first = ""] = tables;
+      return (
+        `Tables ${tables.join(" and ")}: both are table "${name}" here. ` +
+        `Correct the setting ${tableSetting(first)}, so that each names a table of its own`
+      );
+    }
+    case "foreign-texts": {
+      const { field, strangers, filled, example } = problem;
+      return (
+        `${label(field)}: ${strangers} of the ${filled} cells that are not empty hold something that the sync did not write, such as "${example}". ` +
+        `It would be overwritten. Name a field of its own in the setting ${fieldSetting(field.table, field.key)}, or empty those cells`
+      );
+    }
+    case "never-ticked": {
+      const { name } = problem.field;
+      return (
+        `${label(problem.field)}: is ticked on no row, so nobody can tell whether no template is in use or the field is new. ` +
+        `Tick the rows that are in use; or set activeField to "${name}" (a row without a tick is then out of use, on every row); or set activeField to "none"`
+      );
+    }
     case "no-view": {
       const { inTable, view, has } = problem;
       return (
@@ -98,6 +181,13 @@ export function baseProblemText(problem: BaseProblem): string {
     }
   }
 }
+
+/** Where the link leads, and where it should. */
+export const wrongLinkText = ({ field, to, expected }: WrongLink): string =>
+  `${label(field)}: links to table "${to}", expected "${expected}"`;
+
+const linkMend = ({ field, expected }: WrongLink): string =>
+  `Let the field link to table "${expected}", or name another field in the setting ${fieldSetting(field.table, field.key)}`;
 
 /** `slot_inventory: starts ("its name here")`. */
 const label = ({ table, key, name }: Place): string => `${table}: ${key} ("${name}")`;

@@ -1,8 +1,18 @@
+import { plainText } from "../../domain/alike.ts";
 import type { Settings } from "../../domain/settings.ts";
+import { zoneOf } from "../../domain/zone.ts";
 import { choicesOf } from "../codecs/cells.ts";
-import { statusNames } from "../codecs/status-names.ts";
-import { activeFieldName, findActiveField, isUsable, mapTable, nameOfField } from "../locate.ts";
-import type { BaseSchema, TableSchema } from "../port.ts";
+import { zoneNameOf } from "../codecs/field-zone.ts";
+import type { StatusWords } from "../codecs/status-words.ts";
+import {
+  activeFieldName,
+  findActiveFields,
+  isUsable,
+  type LocatedBase,
+  type LocatedTable,
+  linkedTableOf,
+} from "../locate.ts";
+import type { BaseSchema, FieldSchema } from "../port.ts";
 import { FLAG_FIELDS, SLOTS, type TableSpec, TEMPLATES } from "../schema.ts";
 import type { BaseProblem, Place } from "./base-problem.ts";
 import { screenName } from "./screen-names.ts";
@@ -16,27 +26,20 @@ export function noTable(schema: BaseSchema, spec: TableSpec, { tables }: Setting
     : { kind: "wrong-table-name", table: spec.name, given, has };
 }
 
-export function typeProblems(
-  table: TableSchema,
-  spec: TableSpec,
+export const typeProblems = (
+  located: LocatedTable,
   settings: Settings,
   writesFlags: boolean,
-): readonly BaseProblem[] {
-  const { fields } = mapTable(table, spec, settings);
-  return Object.entries(spec.fields).flatMap(([key, fieldSpec]): readonly BaseProblem[] => {
-    const field = fields[key];
-    if (!field || isUsable(field, fieldSpec) || !isUsed(spec, key, settings, writesFlags)) return [];
-    const expected = screenNames(fieldSpec.types);
-    return [
-      {
-        kind: "wrong-type",
-        field: place(table, spec, key, field.name),
-        type: screenName(field.type),
-        expected,
-      },
-    ];
+): readonly BaseProblem[] =>
+  fieldsOf(located).flatMap(([key, field]): readonly BaseProblem[] => {
+    const spec = located.spec.fields[key];
+    if (!spec || !isUsed(located.spec, key, settings, writesFlags)) return [];
+    if (spec.protects && field.isComputed && field.options?.isValid === false)
+      return [{ kind: "broken-formula", field: placeOf(located, key) }];
+    if (isUsable(field, spec)) return [];
+    const expected = screenNames(spec.types);
+    return [{ kind: "wrong-type", field: placeOf(located, key), type: screenName(field.type), expected }];
   });
-}
 
 /** What nobody will read or write may be of any type. */
 function isUsed(
@@ -65,53 +68,69 @@ export const SLOTS_NEED: Needed = [
   ["lessons", "students"],
 ];
 
-export function missingProblems(
-  table: TableSchema,
-  spec: TableSpec,
-  settings: Settings,
-  needed: Needed,
-): readonly BaseProblem[] {
-  const { fields } = mapTable(table, spec, settings);
-  const placeOf = (key: string): Place => place(table, spec, key, nameOfField(spec, key, settings));
-  return needed
-    .filter((group) => !group.some((key) => fields[key]))
+export const missingProblems = (located: LocatedTable, needed: Needed): readonly BaseProblem[] =>
+  needed
+    .filter((group) => !group.some((key) => located.fields[key]))
     .map(([first, ...others]) => ({
       kind: "missing-field",
-      fields: [placeOf(first), ...others.map(placeOf)],
-      types: screenNames(spec.fields[first]?.types),
-      has: namesOf(table.fields),
+      fields: [placeOf(located, first), ...others.map((key) => placeOf(located, key))],
+      types: screenNames(located.spec.fields[first]?.types),
+      has: namesOf(located.table.fields),
     }));
-}
 
 /**
  * A name that was given and is not there is a slip, and what it protects would look absent: a slot without its lock,
  * a holiday without its table. Fields that are reported as missing anyhow are left to that.
  */
 export function nameProblems(
-  table: TableSchema,
-  spec: TableSpec,
-  settings: Settings,
+  located: LocatedTable,
+  { fieldNames }: Settings,
   needed: Needed,
 ): readonly BaseProblem[] {
-  const { fields } = mapTable(table, spec, settings);
+  const { fields, spec, table } = located;
   const reported = new Set(needed.filter((group) => !group.some((key) => fields[key])).flat());
-  return Object.entries(settings.fieldNames[spec.name] ?? {})
-    .filter(([key]) => key in spec.fields && !fields[key] && !reported.has(key))
-    .map(([key, given]) => ({
+  return Object.keys(fieldNames[spec.name] ?? {})
+    .filter((key) => key in spec.fields && !fields[key] && !reported.has(key))
+    .map((key) => ({
       kind: "wrong-field-name",
-      field: place(table, spec, key, given),
+      field: placeOf(located, key),
       has: namesOf(table.fields),
     }));
 }
 
-export function activeProblems(table: TableSchema, settings: Settings): readonly BaseProblem[] {
+/** One field under two keys, one by its name and one by its id: a run would read and write it as both (semantics 2.81). */
+export function doubleProblems(located: LocatedTable): readonly BaseProblem[] {
+  const keysOf = new Map<string, string[]>();
+  for (const [key, { id }] of fieldsOf(located)) keysOf.set(id, [...(keysOf.get(id) ?? []), key]);
+  return [...keysOf.values()].flatMap(([first, ...others]) =>
+    first === undefined || others.length === 0
+      ? []
+      : {
+          kind: "one-field-twice" as const,
+          fields: [placeOf(located, first), ...others.map((key) => placeOf(located, key))] as const,
+        },
+  );
+}
+
+export function tableProblems(base: LocatedBase): readonly BaseProblem[] {
+  const { schema, ...located } = base;
+  const tables = Object.values(located).flatMap((table: LocatedTable | undefined) => table ?? []);
+  const specsOf = new Map<string, string[]>();
+  for (const { id, spec } of tables) specsOf.set(id, [...(specsOf.get(id) ?? []), spec.name]);
+  return schema.tables.flatMap(({ id, name }) => {
+    const specs = specsOf.get(id) ?? [];
+    return specs.length > 1 ? { kind: "one-table-twice" as const, tables: specs, name } : [];
+  });
+}
+
+export function activeProblems({ table }: LocatedTable, settings: Settings): readonly BaseProblem[] {
   const named = activeFieldName(settings);
-  if (named === "auto" || findActiveField(table, settings)) return [];
+  if (named === "auto" || named === "none" || findActiveFields(table, settings).length > 0) return [];
   const isFieldName = settings.fieldNames[TEMPLATES.name]?.active !== undefined;
   return [
     {
       kind: isFieldName ? "wrong-field-name" : "wrong-active-field",
-      field: place(table, TEMPLATES, "active", named),
+      field: { table: TEMPLATES.name, key: "active", name: named, inTable: table.name },
       has: namesOf(table.fields),
     },
   ];
@@ -120,34 +139,83 @@ export function activeProblems(table: TableSchema, settings: Settings): readonly
 const WRITTEN = ["open", "blocked"] as const;
 
 /** Open and blocked are written, so they must exist; booked is only read, and must be where its name was given. */
-export function statusProblems(table: TableSchema, settings: Settings): readonly BaseProblem[] {
-  const field = mapTable(table, SLOTS, settings).fields.status;
+export function statusProblems(
+  located: LocatedTable,
+  { written }: StatusWords,
+  { statusNames }: Settings,
+): readonly BaseProblem[] {
+  const field = located.fields.status;
   if (!field || !isUsable(field, SLOTS.fields.status)) return [];
-  const names = statusNames(table, settings);
   const has = namesOf(choicesOf(field));
-  const checked = settings.statusNames.booked === undefined ? WRITTEN : ([...WRITTEN, "booked"] as const);
+  const checked = statusNames.booked === undefined ? WRITTEN : ([...WRITTEN, "booked"] as const);
   return checked
-    .filter((status) => !has.includes(names[status]))
+    .filter((status) => !has.includes(written[status]))
     .map((status) => ({
       kind: "no-choice",
-      field: place(table, SLOTS, "status", field.name),
+      field: placeOf(located, "status"),
       status,
-      choice: names[status],
+      choice: written[status],
       has,
     }));
 }
 
-export function viewProblems(table: TableSchema, { inventoryView: view }: Settings): readonly BaseProblem[] {
+export function viewProblems(
+  { table }: LocatedTable,
+  { inventoryView: view }: Settings,
+): readonly BaseProblem[] {
   if (view === undefined || table.views.some(({ id, name }) => id === view || name === view)) return [];
   return [{ kind: "no-view", inTable: table.name, view, has: namesOf(table.views) }];
 }
 
-const place = ({ name: inTable }: TableSchema, spec: TableSpec, key: string, name: string): Place => ({
-  table: spec.name,
-  key,
-  name,
-  inTable,
-});
+/** Links that lead to another table would make slots of teachers whom nobody knows (semantics 2.74). */
+export function linkProblems({ schema, templates, slots }: LocatedBase): readonly BaseProblem[] {
+  if (!templates || !slots) return [];
+  const nameOf = (id: string): string => schema.tables.find((table) => table.id === id)?.name ?? id;
+  const problems: BaseProblem[] = [];
+  const [one, other] = [templates.fields.teacher, slots.fields.teacher].map(
+    (field) => field && linkedTableOf(field),
+  );
+  if (one !== undefined && other !== undefined && one !== other)
+    problems.push({
+      kind: "links-apart",
+      fields: [placeOf(templates, "teacher"), placeOf(slots, "teacher")],
+      to: [nameOf(one), nameOf(other)],
+    });
+  const origin = slots.fields.source && linkedTableOf(slots.fields.source);
+  if (origin !== undefined && origin !== templates.id)
+    problems.push({
+      kind: "wrong-link",
+      field: placeOf(slots, "source"),
+      to: nameOf(origin),
+      expected: templates.name,
+    });
+  return problems;
+}
+
+/** A date-time that is shown in a zone which the host does not know cannot be read as people see it (semantics 2.73). */
+export const zoneProblems = (located: LocatedTable): readonly BaseProblem[] =>
+  fieldsOf(located).flatMap(([key, field]): readonly BaseProblem[] => {
+    const zone = zoneNameOf(field);
+    return zone === undefined || zoneOf(zone)
+      ? []
+      : [{ kind: "unknown-zone", field: placeOf(located, key), zone }];
+  });
+
+/** The table that bears the usual name, where another one was found by its id (semantics 2.77). */
+export const namesakeOf = (
+  { tables }: BaseSchema,
+  { spec, id }: LocatedTable,
+): { readonly id: string; readonly name: string } | undefined =>
+  tables.find((table) => table.id !== id && plainText(table.name) === spec.name);
+
+/** A field by its English key, and by what it is called here or should be. */
+export function placeOf<Key extends string>(located: LocatedTable<Key>, key: Key): Place {
+  const { spec, fields, name: inTable } = located;
+  return { table: spec.name, key, name: fields[key]?.name ?? located.nameOf(key), inTable };
+}
+
+const fieldsOf = ({ fields }: LocatedTable): readonly (readonly [string, FieldSchema])[] =>
+  Object.entries(fields).flatMap(([key, field]) => (field ? [[key, field] as const] : []));
 
 const namesOf = (named: readonly { readonly name: string }[]): readonly string[] =>
   named.map(({ name }) => name);

@@ -1,38 +1,41 @@
 import type { Settings } from "../../domain/settings.ts";
 import type { StatusNames } from "../../domain/slot.ts";
 import { findLogs, type LogMaps } from "../codecs/log-codec.ts";
-import { statusNames } from "../codecs/status-names.ts";
+import { type StatusWords, statusWords } from "../codecs/status-words.ts";
 import {
   type ActiveField,
-  findActiveField,
-  findTable,
-  mapTable,
-  nameOfField,
+  findActiveFields,
+  type LocatedBase,
+  type LocatedTable,
+  linkedTableOf,
+  locateBase,
   type TableMap,
 } from "../locate.ts";
-import type { BaseSchema, TableSchema } from "../port.ts";
+import type { BaseSchema } from "../port.ts";
 import {
-  CLOSURES,
   type ClosureField,
   type InventoryField,
   OPTIONAL_TABLES,
   REQUIRED_TABLES,
-  SLOTS,
-  type TableSpec,
-  TEMPLATES,
   type TemplateField,
 } from "../schema.ts";
-import { type BaseProblem, baseProblemText } from "./base-problem.ts";
+import { type BaseProblem, baseProblemText, type WrongLink } from "./base-problem.ts";
 import {
   activeProblems,
+  doubleProblems,
+  linkProblems,
   missingProblems,
   nameProblems,
+  namesakeOf,
   noTable,
+  placeOf,
   SLOTS_NEED,
   statusProblems,
   TEMPLATES_NEED,
+  tableProblems,
   typeProblems,
   viewProblems,
+  zoneProblems,
 } from "./base-problems.ts";
 
 /** The tables of this base with every field that was found, checked to be of a usable type. */
@@ -40,12 +43,28 @@ export interface BaseMap {
   readonly templates: TableMap<TemplateField>;
   readonly slots: TableMap<InventoryField>;
   readonly closures: TableMap<ClosureField> | undefined;
+  /** Their teachers are of another table than those of the templates, so nobody knows whom they name (semantics 2.74). */
+  readonly closuresElsewhere: WrongLink | undefined;
   readonly logs: LogMaps;
-  /** The template field that switches rows off, if there is one (semantics 2.42). */
-  readonly active: ActiveField | undefined;
+  /** The template fields that switch rows off (semantics 2.42). */
+  readonly actives: readonly ActiveField[];
+  /** What is written for each status. */
   readonly statuses: StatusNames;
+  readonly statusOf: StatusWords["statusOf"];
   /** Optional fields that are absent: `{table}.{name}`. */
   readonly missing: readonly string[];
+  readonly warnings: readonly BaseWarning[];
+}
+
+/** What keeps no run from starting, and should be known. */
+export type BaseWarning =
+  /** A table was found by its id, and another one bears its usual name (semantics 2.77). */
+  | { readonly kind: "namesake"; readonly table: string; readonly found: Named; readonly other: Named }
+  | { readonly kind: "link-ignored"; readonly link: WrongLink };
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** Everything that keeps a run from starting, in one message; nothing has been written when it is thrown. */
@@ -63,67 +82,115 @@ export class PreflightError extends Error {
 /**
  * Finds tables and fields and checks all that a run relies on (semantics 2.20).
  * A protective field that was renamed must stop the run: without `lessons` every booked slot would look free.
+ * @throws PreflightError that lists everything the base lacks.
  */
 export function preflight(schema: BaseSchema, settings: Settings, writesFlags: boolean): BaseMap {
-  const templatesTable = findTable(schema, TEMPLATES, settings);
-  const slotsTable = findTable(schema, SLOTS, settings);
-  const problems = REQUIRED_TABLES.flatMap((spec) =>
-    findTable(schema, spec, settings) ? [] : [noTable(schema, spec, settings)],
-  );
-  if (templatesTable) {
-    problems.push(
-      ...typeProblems(templatesTable, TEMPLATES, settings, writesFlags),
-      ...missingProblems(templatesTable, TEMPLATES, settings, TEMPLATES_NEED),
-      ...nameProblems(templatesTable, TEMPLATES, settings, TEMPLATES_NEED),
-      ...activeProblems(templatesTable, settings),
-    );
-  }
-  if (slotsTable) {
-    problems.push(
-      ...typeProblems(slotsTable, SLOTS, settings, writesFlags),
-      ...missingProblems(slotsTable, SLOTS, settings, SLOTS_NEED),
-      ...nameProblems(slotsTable, SLOTS, settings, SLOTS_NEED),
-      ...statusProblems(slotsTable, settings),
-      ...viewProblems(slotsTable, settings),
-    );
-  }
-  for (const spec of OPTIONAL_TABLES) {
-    const table = findTable(schema, spec, settings);
-    if (table) problems.push(...nameProblems(table, spec, settings, []));
-    else if (settings.tables[spec.name] !== undefined) problems.push(noTable(schema, spec, settings));
-  }
-  if (!templatesTable || !slotsTable || problems.length > 0) throw new PreflightError(problems);
+  const base = locateBase(schema, settings);
+  const { templates, slots, closures } = base;
+  const statuses = statusWords(slots?.fields.status, settings);
+  const optional = [base.closures, base.overlaps, base.changes, base.runs, base.errors];
+  const found = new Set([templates, slots, ...optional].map((table) => table?.spec.name));
+  const problems = [
+    ...REQUIRED_TABLES.filter(({ name }) => !found.has(name)).map((spec) => noTable(schema, spec, settings)),
+    ...(templates
+      ? [
+          ...typeProblems(templates, settings, writesFlags),
+          ...missingProblems(templates, TEMPLATES_NEED),
+          ...nameProblems(templates, settings, TEMPLATES_NEED),
+          ...activeProblems(templates, settings),
+          ...zoneProblems(templates),
+          ...doubleProblems(templates),
+        ]
+      : []),
+    ...(slots
+      ? [
+          ...typeProblems(slots, settings, writesFlags),
+          ...missingProblems(slots, SLOTS_NEED),
+          ...nameProblems(slots, settings, SLOTS_NEED),
+          ...statusProblems(slots, statuses, settings),
+          ...viewProblems(slots, settings),
+          ...zoneProblems(slots),
+          ...doubleProblems(slots),
+        ]
+      : []),
+    ...linkProblems(base),
+    ...optional.flatMap((table) =>
+      table ? [...nameProblems(table, settings, []), ...doubleProblems(table)] : [],
+    ),
+    ...(closures ? zoneProblems(closures) : []),
+    ...OPTIONAL_TABLES.filter(({ name }) => settings.tables[name] !== undefined && !found.has(name)).map(
+      (spec) => noTable(schema, spec, settings),
+    ),
+    ...tableProblems(base),
+  ];
+  if (!templates || !slots || problems.length > 0) throw new PreflightError(problems);
 
-  const closuresTable = findTable(schema, CLOSURES, settings);
+  const overlapLink = wrongLink(base, templates, "overlapWith", templates.id);
+  const teachers = templates.fields.teacher && linkedTableOf(templates.fields.teacher);
   return {
-    templates: mapTable(templatesTable, TEMPLATES, settings),
-    slots: mapTable(slotsTable, SLOTS, settings),
-    closures: closuresTable && mapTable(closuresTable, CLOSURES, settings),
-    logs: findLogs(schema, settings),
-    active: findActiveField(templatesTable, settings),
-    statuses: statusNames(slotsTable, settings),
+    templates: overlapLink ? without(templates, "overlapWith") : templates,
+    slots,
+    closures,
+    closuresElsewhere: closures && wrongLink(base, closures, "teachers", teachers),
+    logs: findLogs(base),
+    actives: findActiveFields(templates.table, settings),
+    statuses: statuses.written,
+    statusOf: statuses.statusOf,
     missing: [
-      ...missingFields(templatesTable, TEMPLATES, settings),
-      ...missingFields(slotsTable, SLOTS, settings),
-      ...(closuresTable ? missingClosureFields(closuresTable, settings) : []),
+      ...missingFields(templates, settings),
+      ...missingFields(slots, settings),
+      ...(closures ? missingClosureFields(closures) : []),
+    ],
+    warnings: [
+      ...nameWarnings(base, settings),
+      ...(overlapLink ? [{ kind: "link-ignored" as const, link: overlapLink }] : []),
     ],
   };
 }
 
-/** Without these every closure means more than was meant: all teachers, or whole days (semantics 5.7). */
-function missingClosureFields(table: TableSchema, settings: Settings): readonly string[] {
-  const { fields } = mapTable(table, CLOSURES, settings);
-  const name = (key: ClosureField): string => `${CLOSURES.name}.${nameOfField(CLOSURES, key, settings)}`;
-  const halves = (["starts", "ends"] as const).filter((key) => !fields[key]);
-  return [...(fields.teachers ? [] : [name("teachers")]), ...(halves.length === 1 ? halves.map(name) : [])];
+/** The link where it leads to a table that it tells, and that is not the one expected. */
+function wrongLink<Key extends string>(
+  { schema }: LocatedBase,
+  located: LocatedTable<Key>,
+  key: Key,
+  expected: string | undefined,
+): WrongLink | undefined {
+  const field = located.fields[key];
+  const to = field && linkedTableOf(field);
+  if (to === undefined || expected === undefined || to === expected) return undefined;
+  const nameOf = (id: string): string => schema.tables.find((table) => table.id === id)?.name ?? id;
+  return { kind: "wrong-link", field: placeOf(located, key), to: nameOf(to), expected: nameOf(expected) };
 }
 
-function missingFields(table: TableSchema, spec: TableSpec, settings: Settings): readonly string[] {
-  const { fields } = mapTable(table, spec, settings);
-  return Object.entries(spec.fields)
-    .filter(([key, { silent }]) => !fields[key] && (!silent || isMirrored(key, settings)))
-    .map(([key]) => `${spec.name}.${nameOfField(spec, key, settings)}`);
+function without<Key extends string>({ id, name, fields }: TableMap<Key>, key: Key): TableMap<Key> {
+  const { [key]: _, ...rest } = fields;
+  return { id, name, fields: rest as TableMap<Key>["fields"] };
 }
+
+/** Whoever gives a table's name in the settings knows which one is meant; an id nobody can read. */
+function nameWarnings({ schema, ...tables }: LocatedBase, settings: Settings): readonly BaseWarning[] {
+  return Object.values(tables).flatMap((table: LocatedTable | undefined): readonly BaseWarning[] => {
+    const given = table && settings.tables[table.spec.name];
+    if (!table || (given !== undefined && given !== table.id)) return [];
+    const other = namesakeOf(schema, table);
+    return other ? [{ kind: "namesake", table: table.spec.name, found: table, other }] : [];
+  });
+}
+
+/** Without these every closure means more than was meant: all teachers, or whole days (semantics 5.7). */
+function missingClosureFields(closures: LocatedTable<ClosureField>): readonly string[] {
+  const name = (key: ClosureField): string => `${closures.spec.name}.${closures.nameOf(key)}`;
+  const halves = (["starts", "ends"] as const).filter((key) => !closures.fields[key]);
+  return [
+    ...(closures.fields.teachers ? [] : [name("teachers")]),
+    ...(halves.length === 1 ? halves.map(name) : []),
+  ];
+}
+
+const missingFields = (located: LocatedTable, settings: Settings): readonly string[] =>
+  Object.entries(located.spec.fields)
+    .filter(([key, { silent }]) => !located.fields[key] && (!silent || isMirrored(key, settings)))
+    .map(([key]) => `${located.spec.name}.${located.nameOf(key)}`);
 
 /** The deprecated text is missed only where an old flow still wants it written (semantics 2.2). */
 const isMirrored = (key: string, { legacyTeacherField }: Settings): boolean =>

@@ -6,6 +6,7 @@ import { begin, type Run } from "../begin.ts";
 import { markPartial } from "../errors.ts";
 import type { SyncHost } from "../host.ts";
 import { type LoadedSchool, loadSchool } from "../load.ts";
+import { blockEntries } from "../log/block-entries.ts";
 import { type Entry, errorsOf, inOrder, type RunError } from "../log/entry.ts";
 import { overlapPairEntries } from "../log/overlap-entries.ts";
 import { baseEntries, outOfTimeEntry, viewEntries } from "../log/run-entries.ts";
@@ -44,13 +45,13 @@ export interface FlaggerResult {
 /** Finds every double booking to come and makes it visible on the templates; writes nothing else (semantics 3.11). */
 export async function runFlagger(host: SyncHost, options: FlaggerOptions = {}): Promise<FlaggerResult> {
   const run = begin(host);
-  const school = await loadSchool(run, { writesFlags: true });
+  const school = await loadSchool(run, { writesFlags: true, toleratesNoTick: true });
   return markPartial(run.settings.dryRun, () => flagAndTell(run, school, options));
 }
 
 async function flagAndTell(
   run: Run,
-  { store, templates, plan, window, teacherNames, hasClosures }: LoadedSchool,
+  { store, templates, slots, plan, window, teacherNames, hasClosures }: LoadedSchool,
   { version = "", whenSettled }: FlaggerOptions,
 ): Promise<FlaggerResult> {
   const { clock, settings, startedAt, limits } = run;
@@ -66,7 +67,8 @@ async function flagAndTell(
   const { changed, cleared, fresh, remaining } = flagged;
   const incomplete = remaining > 0;
   const entries = inOrder([
-    ...baseEntries(store.map, { activeUnused: templates.activeUnused, hasClosures }),
+    ...baseEntries(store.map, { unknownWords: templates.unknownWords, hasClosures }),
+    ...blockEntries(plan.facts, window, slots.blockUnreadable),
     ...viewEntries(settings),
     ...overlapPairEntries(overlaps),
     ...flagged.entries,

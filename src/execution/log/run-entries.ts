@@ -1,7 +1,10 @@
-import type { BaseMap } from "../../base/preflight/preflight.ts";
-import { VALIDITY_FIELDS } from "../../base/schema.ts";
+import { wrongLinkText } from "../../base/preflight/base-problem.ts";
+import type { BaseMap, BaseWarning } from "../../base/preflight/preflight.ts";
+import { SLOTS, VALIDITY_FIELDS } from "../../base/schema.ts";
+import { plainText, withMarksShown } from "../../domain/alike.ts";
 import type { Settings } from "../../domain/settings.ts";
 import type { SlotTemplate } from "../../domain/template.ts";
+import { shortened } from "../../domain/text.ts";
 import type { SlotFacts } from "../../planning/held/facts.ts";
 import type { SyncTarget } from "../../planning/scope-target.ts";
 import type { Entry } from "./entry.ts";
@@ -11,7 +14,7 @@ export const unknownInputEntries = (names: readonly string[]): readonly Entry[] 
 
 /** What was read of the base, as far as it matters to what the base lacks. */
 export interface BaseFindings {
-  readonly activeUnused: boolean;
+  readonly unknownWords: readonly string[];
   readonly hasClosures: boolean;
 }
 
@@ -22,18 +25,54 @@ export function baseEntries(map: BaseMap, findings: BaseFindings): readonly Entr
     const text = `Field missing, feature off: ${field}`;
     return { level: "warn", code: "missing-optional", message: text, subject: field };
   });
-  const message = "Field active is unticked everywhere and is ignored";
-  const unused: Entry[] = findings.activeUnused ? [{ level: "warn", code: "active-unused", message }] : [];
-  return [...absent, ...plainModeEntry(map, findings), ...unused];
+  return [
+    ...absent,
+    ...plainModeEntry(map, findings),
+    ...wordEntries(findings.unknownWords),
+    ...tableEntries(map),
+    ...map.warnings.map(warningEntry),
+  ];
+}
+
+/** Words that say neither leave their templates in use, which somebody may not have meant (semantics 2.42). */
+function wordEntries(words: readonly string[]): readonly Entry[] {
+  if (words.length === 0) return [];
+  const list = words.map((word) => shortened(withMarksShown(word))).join(", ");
+  const message = `Words that say neither in use nor out of use: ${list}`;
+  return [{ level: "warn", code: "active-words", message, subject: list }];
+}
+
+/** Which table the slots are in, where it has another name than usual (semantics 2.77). */
+function tableEntries({ slots }: BaseMap): readonly Entry[] {
+  if (plainText(slots.name) === SLOTS.name) return [];
+  const message = `Slots are read from and written to the table ${slots.name}`;
+  return [{ level: "info", code: "other-table", message, subject: slots.name }];
+}
+
+function warningEntry(warning: BaseWarning): Entry {
+  switch (warning.kind) {
+    case "namesake": {
+      const { table, found, other } = warning;
+      const message = `Two tables for ${table}: "${found.name}" (${found.id}) is used, "${other.name}" (${other.id}) is not`;
+      return { level: "warn", code: "namesake", message, subject: message };
+    }
+    case "link-ignored":
+      return {
+        level: "warn",
+        code: "link-ignored",
+        message: `Feature off: ${wrongLinkText(warning.link)}`,
+        subject: warning.link.field.name,
+      };
+  }
 }
 
 /** Whatever makes slots come and go needs a memory of what the engine itself has closed (semantics 2.6, 5.7). */
 function plainModeEntry(
-  { slots, templates, closures, active }: BaseMap,
-  { activeUnused, hasClosures }: BaseFindings,
+  { slots, templates, closures, actives }: BaseMap,
+  { hasClosures }: BaseFindings,
 ): readonly Entry[] {
   const closing = [
-    ...(active && !activeUnused ? [active.field] : []),
+    ...actives.map(({ field }) => field),
     ...VALIDITY_FIELDS.flatMap((key) => templates.fields[key] ?? []),
     ...(closures && hasClosures ? [closures] : []),
   ].map(({ name }) => name);

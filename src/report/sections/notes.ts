@@ -31,7 +31,12 @@ export function notes(
     ...(has("left-to-schedule") ? [texts.leftToSchedule] : []),
     ...(missing.length > 0 ? [texts.missing(embedded(missing))] : []),
     ...subjects("plain-mode").map((closing) => texts.plainMode(words.embed(closing))),
-    ...(has("active-unused") ? [texts.activeUnused] : []),
+    ...subjects("active-words").map((list) => texts.activeWords(words.name(list))),
+    ...subjects("all-blocked").map((count) => texts.allBlocked(Number(count))),
+    ...subjects("block-unreadable").map((count) => texts.blockUnreadable(Number(count))),
+    ...subjects("other-table").map((table) => texts.otherTable(words.name(table))),
+    ...subjects("namesake").map((tables) => texts.namesake(words.embed(tables))),
+    ...subjects("link-ignored").map((field) => texts.linkIgnored(words.name(field))),
     ...subjects("inventory-view").map((view) => texts.inventoryView(words.name(view))),
     ...KEPT.flatMap((kind) => {
       const kept = plan.openToAll[kind];

@@ -156,7 +156,14 @@ export interface SyncWords extends CommonWords {
       readonly leftToSchedule: string;
       missing(fields: string): string;
       plainMode(closing: string): string;
-      readonly activeUnused: string;
+      /** Words for a template that say neither in use nor out of use. */
+      activeWords(list: string): string;
+      allBlocked(count: number): string;
+      blockUnreadable(count: number): string;
+      otherTable(table: string): string;
+      /** Two tables that may be meant, and which one is used. */
+      namesake(tables: string): string;
+      linkIgnored(field: string): string;
       inventoryView(view: string): string;
       /** Hours of templates that are kept for somebody, and that anybody can book. */
       readonly openToAll: Readonly<

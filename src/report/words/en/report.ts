@@ -261,8 +261,16 @@ export const enSync = (status: StatusNames): Own<SyncWords> => ({
         `These fields are not in the base, so what they are for is off: ${fields}. If one of them has another name now, give it in fieldNames.`,
       plainMode: (closing) =>
         `There is no field sync_state, so slots that ${closing} closes are not opened again afterwards. Let setup.js create it.`,
-      activeUnused:
-        "The checkbox that says which templates are in use is ticked on none of them, and is ignored until one is.",
+      activeWords: (list) =>
+        `These words say neither that a template is in use nor that it is not, so their templates are in use: ${list}. Words for out of use may be added in disabledValues.`,
+      allBlocked: (number) =>
+        `is_block says of every one of the ${number} open slots to come that it is blocked, so none of them follows its template. Look at its formula.`,
+      blockUnreadable: (number) =>
+        `is_block cannot be read in ${count(number, "slot", "slots")}, so the status decides. Look at its formula.`,
+      otherTable: (table) => `The slots are in the table ${table}.`,
+      namesake: (tables) => `${tables}. If the other one is meant, give its id in the setting tables.`,
+      linkIgnored: (field) =>
+        `The field ${field} links to another table than weekly_slot, and is not written.`,
       inventoryView: (view) =>
         `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
       openToAll: {

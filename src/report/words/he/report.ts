@@ -16,6 +16,7 @@ const expectations: Readonly<Record<Expectation, string>> = {
   weeks: "מספר שלם מ־1 עד 5",
   name: "שם",
   teachers: "קישור למורים",
+  "in-use": "סימון, או מילה שאומרת אם היא בשימוש",
   mark: "סימון, קישור, או מילה שאומרת כן או לא",
 };
 
@@ -192,6 +193,8 @@ export const heSync = (status: StatusNames): Own<SyncWords> => ({
         return `${found} דקות אחרי ${other} חורגות מסוף היום (${cell})`;
       case "no-choice":
         return `בטבלת המשבצות, בשדה ${cell}, חסרה האפשרות ${he.name(found)}, ויש להוסיף אותה`;
+      case "wrong-link":
+        return `השדה ${cell} מקשר לטבלה ${is}, וצריך לקשר לטבלה ${other}`;
       case "wrong-weekday":
         return `התאריך ${is} בשדה ${cell} הוא ${weekdays ? he.weekdays[weekdays.found] : ""}; צריך ${weekdays?.expected.map((day) => he.weekdays[day]).join(" או ")}`;
       case "before-start":
@@ -299,7 +302,17 @@ export const heSync = (status: StatusNames): Own<SyncWords> => ({
         `השדות האלה אינם בבסיס, ולכן מה שתלוי בהם כבוי: ${fields}. אם לאחד מהם יש עכשיו שם אחר, יש לרשום אותו ב־${isolated("fieldNames")}.`,
       plainMode: (closing) =>
         `אין שדה ${isolated("sync_state")}, ולכן משבצות שנחסמו בגלל ${closing} לא ייפתחו שוב אחר כך. אפשר ליצור אותו עם ${isolated("setup.js")}.`,
-      activeUnused: "תיבת הסימון שאומרת אילו תבניות בשימוש אינה מסומנת באף אחת מהן, ולכן אין לה השפעה.",
+      activeWords: (list) =>
+        `המילים האלה לא אומרות אם תבנית בשימוש או לא, ולכן התבניות שלהן נחשבות בשימוש: ${list}. אפשר להוסיף מילים שמשביתות תבנית בהגדרה ${isolated("disabledValues")}.`,
+      allBlocked: (number) =>
+        `לפי ${isolated("is_block")} כל ${number} המשבצות הפתוחות הבאות חסומות, ולכן אף אחת מהן לא מתעדכנת לפי התבנית. כדאי לבדוק את הנוסחה.`,
+      blockUnreadable: (number) =>
+        `אי אפשר לקרוא את ${isolated("is_block")} ב${number === 1 ? "משבצת אחת" : `־${number} משבצות`}, ולכן הסטטוס קובע. כדאי לבדוק את הנוסחה.`,
+      otherTable: (table) => `המשבצות נמצאות בטבלה ${table}.`,
+      namesake: (tables) =>
+        `${tables}. אם הכוונה לטבלה השנייה, יש לרשום את המזהה שלה בהגדרה ${isolated("tables")}.`,
+      linkIgnored: (field) =>
+        `השדה ${field} מקשר לטבלה אחרת ולא ל־${isolated("weekly_slot")}, ולכן לא נכתב בו כלום.`,
       inventoryView: (view) =>
         `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
       openToAll: {

@@ -1,0 +1,71 @@
+import { withMarksShown } from "../../domain/alike.ts";
+import { isInstanceId } from "../../domain/instance-id.ts";
+import type { Slot } from "../../domain/slot.ts";
+import { parseSyncState } from "../../domain/sync-state.ts";
+import { shortened } from "../../domain/text.ts";
+import type { ActiveField } from "../locate.ts";
+import { SLOTS, TEMPLATES } from "../schema.ts";
+import type { BaseProblem, Place } from "./base-problem.ts";
+import type { BaseMap } from "./preflight.ts";
+
+/** A checkbox that is ticked on no row stops every run that would act on it (semantics 2.42). */
+export const tickProblems = (
+  { templates }: BaseMap,
+  neverTicked: readonly ActiveField[],
+): readonly BaseProblem[] =>
+  neverTicked.map(({ field }) => ({
+    kind: "never-ticked",
+    field: { table: TEMPLATES.name, key: "active", name: field.name, inTable: templates.name },
+  }));
+
+/** Fields in which the sync keeps its own notes, and that hold what people wrote (semantics 2.81). */
+export function foreignTextProblems({ slots }: BaseMap, held: readonly Slot[]): readonly BaseProblem[] {
+  const place = (key: "syncState" | "slotId"): Place => ({
+    table: SLOTS.name,
+    key,
+    name: slots.fields[key]?.name ?? SLOTS.fields[key].name,
+    inTable: slots.name,
+  });
+  return [
+    ...foreignTexts(
+      place("syncState"),
+      held.map(({ syncState }) => syncState),
+      (text) => parseSyncState(text) !== undefined,
+    ),
+    ...foreignTexts(
+      place("slotId"),
+      held.map(({ instanceId }) => instanceId),
+      isInstanceId,
+    ),
+  ];
+}
+
+/** More than a tenth of the cells that are not empty. */
+const MOST_FOREIGN = 0.1;
+
+/** Whether a field holds what its owner did not write; an empty one holds nothing of anybody. */
+export const isForeign = (texts: readonly string[], isOwn: (text: string) => boolean): boolean =>
+  strangersIn(texts, isOwn).length > MOST_FOREIGN * texts.filter(isFilled).length;
+
+function foreignTexts(
+  field: Place,
+  texts: readonly string[],
+  isOwn: (text: string) => boolean,
+): readonly BaseProblem[] {
+  const [example] = strangersIn(texts, isOwn);
+  if (example === undefined || !isForeign(texts, isOwn)) return [];
+  return [
+    {
+      kind: "foreign-texts",
+      field,
+      strangers: strangersIn(texts, isOwn).length,
+      filled: texts.filter(isFilled).length,
+      example: shortened(withMarksShown(example), 40),
+    },
+  ];
+}
+
+const strangersIn = (texts: readonly string[], isOwn: (text: string) => boolean): readonly string[] =>
+  texts.filter((text) => isFilled(text) && !isOwn(text));
+
+const isFilled = (text: string): boolean => text !== "";

@@ -1,0 +1,43 @@
+import type { SlotFacts } from "../../planning/held/facts.ts";
+import { isPast, type SyncWindow } from "../../planning/window.ts";
+import type { Entry } from "./entry.ts";
+
+/** So many open slots that are all blocked by the formula are no chance. */
+const FEWEST = 5;
+
+/** What is odd about the formula `is_block` as a whole (semantics 2.15). */
+export function blockEntries(
+  facts: readonly SlotFacts[],
+  window: SyncWindow,
+  unreadable: number,
+): readonly Entry[] {
+  const open = facts.filter(
+    ({ slot, date, starts }) =>
+      (slot.status === "open" || slot.status === "empty") &&
+      date !== undefined &&
+      starts !== undefined &&
+      !isPast(window, date, starts),
+  );
+  const isAll = open.length >= FEWEST && open.every(({ slot }) => slot.blockedByFormula);
+  return [
+    ...(isAll
+      ? [warning("all-blocked", `is_block says blocked for all ${open.length} open slots`, open.length)]
+      : []),
+    ...(unreadable > 0
+      ? [
+          warning(
+            "block-unreadable",
+            `is_block cannot be read in ${unreadable} slots: their status decides`,
+            unreadable,
+          ),
+        ]
+      : []),
+  ];
+}
+
+const warning = (code: "all-blocked" | "block-unreadable", message: string, count: number): Entry => ({
+  level: "warn",
+  code,
+  message,
+  subject: String(count),
+});

@@ -221,6 +221,8 @@ var TEXT = ["singleLineText", "multilineText"];
 var TIME = ["singleSelect", ...TEXT, "duration", "dateTime"];
 var DAY = ["singleSelect", "number", ...TEXT];
 var LINK = ["multipleRecordLinks"];
+var LOOKUP = ["multipleLookupValues"];
+var COMPUTED = ["formula", "rollup", "count", ...LOOKUP];
 var TEMPLATES = {
   id: "tbloC7G7ixYDMtdK6",
   name: "weekly_slot",
@@ -243,9 +245,9 @@ var TEMPLATES = {
     cycleWeeks: { access: "person", silent: true, name: "cycle_weeks" },
     templateSet: { access: "person", silent: true, name: "template_set" },
     anchorId: { access: "person", silent: true, name: "anchor_id" },
-    hasOverlap: { access: "editable", types: ["checkbox"], name: "has_overlap" },
-    overlapWith: { access: "editable", types: LINK, name: "overlap_with" },
-    overlapDetails: { access: "editable", types: TEXT, name: "overlap_details" }
+    hasOverlap: { access: "editable", unread: true, types: ["checkbox"], name: "has_overlap" },
+    overlapWith: { access: "editable", unread: true, types: LINK, name: "overlap_with" },
+    overlapDetails: { access: "editable", unread: true, types: TEXT, name: "overlap_details" }
   }
 };
 var SLOTS = {
@@ -262,15 +264,21 @@ var SLOTS = {
     source: { access: "editable", types: LINK, name: "נוצר מתוך" },
     status: { access: "editable", types: ["singleSelect"], name: "סטטוס" },
     capacity: { access: "editable", types: ["number"], name: "קיבולת כוללת" },
-    room: { access: "person", name: "חדר" },
-    notes: { access: "person", name: "הערות" },
+    room: { access: "person", unread: true, name: "חדר" },
+    notes: { access: "person", unread: true, name: "הערות" },
     exceptions: { access: "person", types: ["checkbox"], name: "הוחלו חריגות" },
     day: { access: "editable", types: DAY, name: "day_of_week" },
-    locked: { access: "person", types: ["checkbox"], name: "is_locked" },
-    lessons: { access: "person", types: LINK, name: "lessons" },
-    students: { access: "person", types: LINK, name: "תלמידים" },
-    occupancy: { access: "computed", name: "תפוסה נוכחית" },
-    isFull: { access: "computed", name: "is_full" },
+    locked: {
+      access: "person",
+      types: ["checkbox"],
+      computedFrom: COMPUTED,
+      protects: true,
+      name: "is_locked"
+    },
+    lessons: { access: "person", types: LINK, computedFrom: LOOKUP, protects: true, name: "lessons" },
+    students: { access: "person", types: LINK, computedFrom: LOOKUP, protects: true, name: "תלמידים" },
+    occupancy: { access: "computed", protects: true, name: "תפוסה נוכחית" },
+    isFull: { access: "computed", unread: true, name: "is_full" },
     isBlocked: { access: "computed", name: "is_block" },
     startsAt: { access: "computed", name: "StartDT" },
     endsAt: { access: "computed", name: "EndDT" },
@@ -343,14 +351,6 @@ var ERROR_LOG = {
 var LOG_ACTIONS = { added: "ADDED", removed: "REMOVED" };
 var REQUIRED_TABLES = [TEMPLATES, SLOTS];
 var OPTIONAL_TABLES = [CLOSURES, OVERLAP_LOG, CHANGE_LOG, RUN_LOG, ERROR_LOG];
-var PATTERN_FIELDS = [
-  "startDate",
-  "endDate",
-  "weekIndex",
-  "cycleWeeks",
-  "templateSet",
-  "anchorId"
-];
 var VALIDITY_FIELDS = [
   "startDate",
   "endDate",
@@ -363,10 +363,65 @@ var FLAG_FIELDS = [
   "overlapWith",
   "overlapDetails"
 ];
+var readKeys = (fields) => Object.keys(fields).filter((key) => {
+  var _a;
+  return !((_a = fields[key]) == null ? void 0 : _a.unread);
+});
 var ACTIVE_FIELD_NAMES = ["is_disabled", "active", "פעיל", "status", "סטטוס"];
 var INVERTED_ACTIVE_FIELD_NAME = "is_disabled";
-var DISABLED_VALUES = ["disabled", "inactive", "לא פעיל", "מושבת", "מבוטל"];
-var YES_VALUES = ["yes", "true", "1", "כן"];
+var USE_WORDS = {
+  out: [
+    "disabled",
+    "inactive",
+    "not active",
+    "archived",
+    "archive",
+    "cancelled",
+    "canceled",
+    "paused",
+    "suspended",
+    "on hold",
+    "off",
+    "ended",
+    "no",
+    "לא פעיל",
+    "לא פעילה",
+    "מושבת",
+    "מושבתת",
+    "מבוטל",
+    "מבוטלת",
+    "ארכיון",
+    "בארכיון",
+    "מוקפא",
+    "מוקפאת",
+    "בהקפאה",
+    "מושהה",
+    "בהשהיה",
+    "הסתיים",
+    "הסתיימה",
+    "לא"
+  ],
+  in: [
+    "active",
+    "enabled",
+    "in use",
+    "live",
+    "current",
+    "new",
+    "open",
+    "yes",
+    "פעיל",
+    "פעילה",
+    "בשימוש",
+    "חדש",
+    "חדשה",
+    "פתוח",
+    "פתוחה",
+    "כן"
+  ]
+};
+var INVERTED_USE_WORDS = { out: ["yes", "כן", "true"], in: ["no", "לא", "false"] };
+var TICKED_FIELD_NAMES = ["active", "פעיל"];
 var STATUSES = { open: "open", booked: "booked", blocked: "blocked" };
 var LESSON_TYPES = { single: "פרטי", pair: "זוגי", group: "קבוצתי" };
 var WEEKDAYS = {
@@ -409,6 +464,8 @@ function settingProblemText(problem) {
       return `Input variable ${problem.name}: got nothing, expected ${expectationText(problem.expected)}. Add the variable beside the script and choose the record id of the trigger's record as its value`;
     case "both-given":
       return `Input variables ${problem.names.join(" and ")}: both are given, expected one of them`;
+    case "claimed-twice":
+      return `Setting ${problem.name}: ${quoted(problem.given)} is claimed by ${problem.keys.join(" and ")}${problem.table === void 0 ? "" : ` of ${problem.table}`} (what is not given has its usual name), expected a name of its own for each`;
     case "unknown-setting":
       return `Setting ${problem.name}: there is no such setting, take it out or correct its name`;
   }
@@ -697,20 +754,29 @@ function toNumber(given) {
 
 // src/configuration/name-readers.ts
 var names = (keys, example, unknown) => mapReader(example, { each: nameUnder(keys), flaws: (_, key) => strange(key, keys, unknown) });
+var wordsByKey = (keys, example, unknown) => mapReader(example, {
+  each(value, key) {
+    if (!keys.some((each) => each.key === key)) return void 0;
+    const list3 = Array.isArray(value) ? value : [value];
+    const read = list3.map((word) => text.read(word));
+    return read.every((word) => word !== void 0 && word !== "") && read.length > 0 ? read : void 0;
+  },
+  flaws: (_, key) => strange(key, keys, unknown)
+});
 function namesByTable(tables, example) {
-  const fieldsOf = (table) => {
+  const fieldsOf2 = (table) => {
     var _a;
     return (_a = tables.find(({ key }) => key === table)) == null ? void 0 : _a.fields;
   };
   return mapReader(example, {
     each: (value, table) => {
-      const fields = fieldsOf(table);
+      const fields = fieldsOf2(table);
       return fields && mapOf(value, nameUnder(fields));
     },
     flaws: (value, table) => {
       const unknownTable = (given, known) => ({ kind: "unknown-table", given, known });
       const unknownField = (given, known) => ({ kind: "unknown-field", table, given, known });
-      const fields = fieldsOf(table);
+      const fields = fieldsOf2(table);
       if (!fields) return strange(table, tables, unknownTable);
       return entriesOf(value).flatMap(([key]) => strange(key, fields, unknownField));
     }
@@ -859,7 +925,7 @@ var SETTING_READERS = {
     known
   })),
   fieldNames: namesByTable(TABLES, `{"${SLOTS.name}": {"starts": "…"}}`),
-  statusNames: names(
+  statusNames: wordsByKey(
     Object.entries(STATUSES).map(([key, name]) => ({ key, name })),
     '{"open": "…"}',
     (given, known) => ({ kind: "unknown-status", given, known })
@@ -1139,6 +1205,948 @@ function assertIntended(plan, settings) {
   if (isEmptied || closing.length > limit) throw new BreakerError(refusalOf(plan, closing, live, limit));
 }
 
+// src/domain/alike.ts
+var plainText = (text2) => NEEDS_CHANGE.test(text2) ? text2.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text2;
+var plainWord = (text2) => plainText(text2.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
+var withMarksShown = (text2) => text2.replace(INVISIBLE, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
+var findNamed = (all, name) => {
+  const exact = all.find((each) => each.name === name);
+  if (exact) return exact;
+  const wanted = plainText(name);
+  return all.find((each) => plainText(each.name) === wanted);
+};
+var INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+var WHITE_SPACE = /[\s\u0085]+/g;
+var NEEDS_CHANGE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0085]|[^\S ]|^ | $| {2}/;
+var anyOf = (...codes) => new RegExp(`[${String.fromCharCode(...codes)}]`, "g");
+var HYPHENS = anyOf(45, 95, 8208, 8209, 1470);
+var APOSTROPHES = anyOf(8216, 8217, 1523);
+var QUOTATION_MARKS = anyOf(8220, 8221, 8222, 8223, 1524);
+
+// src/domain/sha256.ts
+function sha256(text2) {
+  const bytes = utf8(text2);
+  const words2 = padded(bytes);
+  let state = INITIAL;
+  for (let start = 0; start < words2.length; start += WORDS_PER_BLOCK) {
+    state = compress(state, words2.slice(start, start + WORDS_PER_BLOCK));
+  }
+  return state.flatMap((word) => [word >>> 24, word >>> 16 & 255, word >>> 8 & 255, word & 255]);
+}
+function base64Url(bytes) {
+  let text2 = "";
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [a = 0, b = 0, c = 0] = bytes.slice(at, at + 3);
+    const group = a << 16 | b << 8 | c;
+    const digits = Math.min(bytes.length - at, 3) + 1;
+    for (let digit = 0; digit < digits; digit++) text2 += ALPHABET.charAt(group >>> 18 - 6 * digit & 63);
+  }
+  return text2;
+}
+var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+var WORDS_PER_BLOCK = 16;
+var ROUNDS = 64;
+var PRIMES = firstPrimes(ROUNDS);
+var INITIAL = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
+var CONSTANTS = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
+function fraction(root) {
+  return Math.floor((root - Math.floor(root)) * 2 ** 32) | 0;
+}
+function firstPrimes(count3) {
+  const primes = [];
+  for (let candidate = 2; primes.length < count3; candidate++) {
+    if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
+  }
+  return primes;
+}
+function utf8(text2) {
+  var _a;
+  const bytes = [];
+  for (const character of text2) {
+    const point = (_a = character.codePointAt(0)) != null ? _a : 0;
+    const code = point >= 55296 && point <= 57343 ? 65533 : point;
+    const rest = (shift) => 128 | code >> shift & 63;
+    if (code < 128) bytes.push(code);
+    else if (code < 2048) bytes.push(192 | code >> 6, rest(0));
+    else if (code < 65536) bytes.push(224 | code >> 12, rest(6), rest(0));
+    else bytes.push(240 | code >> 18, rest(12), rest(6), rest(0));
+  }
+  return bytes;
+}
+function padded(bytes) {
+  const blocks = Math.ceil((bytes.length + 9) / 64);
+  const words2 = new Array(blocks * WORDS_PER_BLOCK).fill(0);
+  [...bytes, 128].forEach((byte, at) => {
+    var _a;
+    words2[at >> 2] = ((_a = words2[at >> 2]) != null ? _a : 0) | byte << 24 - 8 * (at & 3);
+  });
+  words2[words2.length - 2] = Math.floor(bytes.length * 8 / 2 ** 32);
+  words2[words2.length - 1] = bytes.length * 8 | 0;
+  return words2;
+}
+function compress(state, block) {
+  var _a;
+  const schedule = block.slice();
+  const word = (at) => {
+    var _a2;
+    return (_a2 = schedule[at]) != null ? _a2 : 0;
+  };
+  for (let at = WORDS_PER_BLOCK; at < ROUNDS; at++) {
+    const [early, late] = [word(at - 15), word(at - 2)];
+    const small0 = turned(early, 7) ^ turned(early, 18) ^ early >>> 3;
+    const small1 = turned(late, 17) ^ turned(late, 19) ^ late >>> 10;
+    schedule.push(word(at - 16) + small0 + word(at - 7) + small1 | 0);
+  }
+  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  for (let at = 0; at < ROUNDS; at++) {
+    const big1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
+    const choice = e & f ^ ~e & g;
+    const one = h + big1 + choice + ((_a = CONSTANTS[at]) != null ? _a : 0) + word(at) | 0;
+    const big0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
+    const majority = a & b ^ a & c ^ b & c;
+    [h, g, f, e, d, c, b, a] = [g, f, e, d + one | 0, c, b, a, one + big0 + majority | 0];
+  }
+  return [a, b, c, d, e, f, g, h].map((value, at) => {
+    var _a2;
+    return value + ((_a2 = state[at]) != null ? _a2 : 0) | 0;
+  });
+}
+var turned = (word, by) => word >>> by | word << 32 - by;
+
+// src/domain/instance-id.ts
+var instanceIdOf = (set, anchor, date2) => base64Url(sha256(`${set}|${anchor}|${formatDate(date2)}`));
+var isInstanceId = (text2) => /^[A-Za-z0-9_-]{43}$/.test(text2);
+
+// src/domain/sync-state.ts
+function parseSyncState(text2) {
+  const match2 = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/.exec(text2.trim());
+  if (!match2) return void 0;
+  const [, template = "", mark, snapshot = ""] = match2;
+  return {
+    mark,
+    template: template === "" ? void 0 : template,
+    snapshot
+  };
+}
+function liveState(template, { starts, ends, type, capacity }) {
+  return `v1|${template}|live|${formatTimeOfDay(starts)}-${formatTimeOfDay(ends)};${type != null ? type : ""};${capacity != null ? capacity : ""}`;
+}
+var retiredState = (template) => `v1|${template != null ? template : ""}|retired`;
+
+// src/base/preflight/content-problems.ts
+var tickProblems = ({ templates }, neverTicked) => neverTicked.map(({ field }) => ({
+  kind: "never-ticked",
+  field: { table: TEMPLATES.name, key: "active", name: field.name, inTable: templates.name }
+}));
+function foreignTextProblems({ slots }, held) {
+  const place3 = (key) => {
+    var _a, _b;
+    return {
+      table: SLOTS.name,
+      key,
+      name: (_b = (_a = slots.fields[key]) == null ? void 0 : _a.name) != null ? _b : SLOTS.fields[key].name,
+      inTable: slots.name
+    };
+  };
+  return [
+    ...foreignTexts(
+      place3("syncState"),
+      held.map(({ syncState }) => syncState),
+      (text2) => parseSyncState(text2) !== void 0
+    ),
+    ...foreignTexts(
+      place3("slotId"),
+      held.map(({ instanceId }) => instanceId),
+      isInstanceId
+    )
+  ];
+}
+var MOST_FOREIGN = 0.1;
+var isForeign = (texts, isOwn) => strangersIn(texts, isOwn).length > MOST_FOREIGN * texts.filter(isFilled).length;
+function foreignTexts(field, texts, isOwn) {
+  const [example] = strangersIn(texts, isOwn);
+  if (example === void 0 || !isForeign(texts, isOwn)) return [];
+  return [
+    {
+      kind: "foreign-texts",
+      field,
+      strangers: strangersIn(texts, isOwn).length,
+      filled: texts.filter(isFilled).length,
+      example: shortened(withMarksShown(example), 40)
+    }
+  ];
+}
+var strangersIn = (texts, isOwn) => texts.filter((text2) => isFilled(text2) && !isOwn(text2));
+var isFilled = (text2) => text2 !== "";
+
+// src/base/locate.ts
+function locateBase(schema, settings) {
+  const locate = (spec) => locateTable(schema, spec, settings);
+  return {
+    schema,
+    templates: locate(TEMPLATES),
+    slots: locate(SLOTS),
+    closures: locate(CLOSURES),
+    overlaps: locate(OVERLAP_LOG),
+    changes: locate(CHANGE_LOG),
+    runs: locate(RUN_LOG),
+    errors: locate(ERROR_LOG)
+  };
+}
+function locateTable(schema, spec, settings) {
+  const table = findTable(schema, spec, settings);
+  if (!table) return void 0;
+  const nameOf2 = (key) => nameOfField(spec, key, settings);
+  const fields = {};
+  for (const key of Object.keys(spec.fields)) {
+    const field = findField(table, nameOf2(key));
+    if (field) fields[key] = field;
+  }
+  return { id: table.id, name: table.name, fields, spec, table, nameOf: nameOf2 };
+}
+function findTable(schema, spec, { tables }) {
+  var _a, _b;
+  const given = tables[spec.name];
+  if (given !== void 0)
+    return (_a = schema.tables.find(({ id }) => id === given)) != null ? _a : findNamed(schema.tables, given);
+  return (_b = schema.tables.find(({ id }) => id === spec.id)) != null ? _b : findNamed(schema.tables, spec.name);
+}
+var nameOfField = (spec, key, { fieldNames }) => {
+  var _a, _b, _c, _d;
+  return (_d = (_c = (_a = fieldNames[spec.name]) == null ? void 0 : _a[key]) != null ? _c : (_b = spec.fields[key]) == null ? void 0 : _b.name) != null ? _d : key;
+};
+var findField = (table, nameOrId) => {
+  var _a;
+  return (_a = table.fields.find(({ id }) => id === nameOrId)) != null ? _a : findNamed(table.fields, nameOrId);
+};
+function isUsable(field, { access, types, computedFrom }) {
+  var _a, _b, _c;
+  if (types === void 0) return true;
+  if (computedFrom == null ? void 0 : computedFrom.includes(field.type)) return true;
+  const type = access === "person" && field.isComputed ? (_c = (_b = (_a = field.options) == null ? void 0 : _a.result) == null ? void 0 : _b.type) != null ? _c : field.type : field.type;
+  return types.includes(type) && (!field.isComputed || access === "person" || types.includes("formula"));
+}
+var linkedTableOf = ({ options }) => {
+  var _a, _b, _c;
+  return (_c = options == null ? void 0 : options.linkedTableId) != null ? _c : (_b = (_a = options == null ? void 0 : options.result) == null ? void 0 : _a.options) == null ? void 0 : _b.linkedTableId;
+};
+var activeFieldName = ({ fieldNames, activeField }) => {
+  var _a, _b;
+  return (_b = (_a = fieldNames[TEMPLATES.name]) == null ? void 0 : _a.active) != null ? _b : activeField;
+};
+function findActiveFields(table, settings) {
+  const named2 = activeFieldName(settings);
+  if (named2 === "none") return [];
+  return (named2 === "auto" ? ACTIVE_FIELD_NAMES : [named2]).flatMap((name) => {
+    var _a;
+    const field = findField(table, name);
+    const inverted = plainText((_a = field == null ? void 0 : field.name) != null ? _a : "") === INVERTED_ACTIVE_FIELD_NAME;
+    return field ? [{ field, inverted, isGiven: named2 !== "auto" }] : [];
+  });
+}
+
+// src/base/codecs/clock-text.ts
+function readClock(text2) {
+  var _a;
+  const plain6 = plainText(text2);
+  const byDay2 = OF_24_HOURS.exec(plain6);
+  if (byDay2) return minuteAt(Number(byDay2[1]), Number(byDay2[2]));
+  if (END.test(plain6)) return END_OF_DAY;
+  const byHalf = OF_12_HOURS.exec(plain6);
+  if (!byHalf) return void 0;
+  const isAfternoon = ((_a = byHalf[3]) == null ? void 0 : _a.toLowerCase()) === "p";
+  return minuteAt(Number(byHalf[1]) % 12 + (isAfternoon ? 12 : 0), Number(byHalf[2]));
+}
+var OF_24_HOURS = /^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?$/;
+var END = /^24:00(?::00)?$/;
+var OF_12_HOURS = /^(0?[1-9]|1[0-2]):([0-5]\d) ?([ap])\.? ?m\.?$/i;
+var minuteAt = (hour, minute) => hour * 60 + minute;
+
+// src/base/codecs/flat-cell.ts
+function valuesOf(cell) {
+  if (Array.isArray(cell)) return cell.length === 0 ? NONE : cell.flatMap(valuesOf);
+  if (isObject(cell) && "value" in cell) return valuesOf(cell.value);
+  return isEmpty(cell) ? NONE : [cell];
+}
+var isBlank = (cell) => valuesOf(cell).length === 0;
+function singleOf(cell) {
+  if (typeof cell !== "object" || cell === null) return isEmpty(cell) ? void 0 : cell;
+  const values = valuesOf(cell);
+  const [value] = values;
+  return values.length > 1 && values.some((each) => !isSame(each, value)) ? void 0 : value;
+}
+function isErrorValue(value) {
+  if (typeof value === "number") return Number.isNaN(value);
+  if (typeof value === "string") return ERROR_TEXT.test(plainText(value));
+  return isObject(value) && ("error" in value || "specialValue" in value);
+}
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var NONE = [];
+var ERROR_TEXT = /^#(?:ERROR|NaN|REF|NAME)/i;
+var isEmpty = (value) => value === null || value === void 0 || typeof value === "string" && plainText(value) === "";
+var isSame = (a, b) => Object.is(a, b) || isObject(a) && isObject(b) && a.id !== void 0 && a.id === b.id;
+
+// src/base/codecs/cells.ts
+function readText(cell) {
+  var _a, _b;
+  const value = singleOf(cell);
+  if (typeof value === "string") return isErrorValue(value) ? "" : value.trim();
+  if (typeof value === "number") return Number.isNaN(value) ? "" : String(value);
+  return (_b = (_a = nameIn(value)) == null ? void 0 : _a.trim()) != null ? _b : "";
+}
+var readPlain = (cell) => plainText(readText(cell));
+function readName(cell) {
+  var _a;
+  const name = plainText((_a = nameIn(singleOf(cell))) != null ? _a : "");
+  return name === "" ? void 0 : name;
+}
+function readLinks(cell) {
+  const links = valuesOf(cell).flatMap(linkIn);
+  const ids = new Set(links.map(({ id }) => id));
+  return ids.size === links.length ? links : links.filter(({ id }) => ids.delete(id));
+}
+var readLinkIds = (cell) => cell === null ? NO_LINKS : readLinks(cell).map(({ id }) => id);
+var readCheckbox = (cell) => typeof cell === "object" ? valuesOf(cell).includes(true) : cell === true;
+var readTruth = (cell) => typeof cell === "object" ? valuesOf(cell).some(isYes) : isYes(cell);
+function readNumber(cell) {
+  var _a;
+  const value = singleOf(cell);
+  if (typeof value === "number") return Number.isFinite(value) ? value : void 0;
+  const text2 = plainText((_a = nameIn(value)) != null ? _a : "");
+  if (text2 === "") return void 0;
+  const number = Number(text2);
+  return Number.isFinite(number) ? number : void 0;
+}
+function readCapacity(cell) {
+  const number = readNumber(cell);
+  return number !== void 0 && Number.isInteger(number) && number >= 0 ? number : void 0;
+}
+function readTime(cell, zone) {
+  var _a, _b;
+  const value = singleOf(cell);
+  if (typeof value === "number") {
+    const minute = value / 60;
+    return Number.isInteger(minute) && minute >= 0 && minute <= END_OF_DAY ? minute : void 0;
+  }
+  const text2 = nameIn(value);
+  if (text2 === void 0) return void 0;
+  const time2 = readClock(text2);
+  if (time2 !== void 0) return time2;
+  const plain6 = plainText(text2);
+  const instant = parseInstant(plain6);
+  if (instant !== void 0) return zone.localOf(instant).minute;
+  return parseTimeOfDay((_b = (_a = WALL_CLOCK.exec(plain6)) == null ? void 0 : _a[1]) != null ? _b : "");
+}
+function readDate(cell, zone) {
+  const text2 = readPlain(cell);
+  const instant = parseInstant(text2);
+  return instant === void 0 ? parseDate(text2) : zone.localOf(instant).date;
+}
+function readInstant(cell, zone) {
+  const text2 = readPlain(cell);
+  const date2 = parseDate(text2);
+  return date2 === void 0 ? parseInstant(text2) : zone.instantOf(date2, MIDNIGHT);
+}
+function readWeekday(cell) {
+  var _a;
+  const value = singleOf(cell);
+  const given = typeof value === "number" ? String(value) : plainText((_a = nameIn(value)) != null ? _a : "");
+  if (/^[0-7]$/.test(given)) return Number(given) % 7;
+  const text2 = plainWord(given);
+  const { english, hebrew, hebrewLetters, hebrewPrefix } = WEEKDAYS;
+  const inEnglish = text2.length > 1 ? english.findIndex((name) => name.startsWith(text2)) : -1;
+  if (inEnglish >= 0) return inEnglish;
+  const bare = text2.replace(hebrewPrefix, "");
+  const letter = bare.length === 2 && bare.endsWith("'") ? bare.slice(0, 1) : bare;
+  const inHebrew = Math.max(hebrew.indexOf(bare), hebrewLetters.indexOf(letter));
+  return inHebrew >= 0 ? inHebrew : void 0;
+}
+function timeWriter(field, zone) {
+  if (field.type === "duration") return always((minute) => minute * 60);
+  if (field.type === "dateTime") return always((minute, date2) => formatInstant(zone.instantOf(date2, minute)));
+  if (field.type !== "singleSelect") return always(clockText);
+  return choiceWriter(field, timeChoice);
+}
+function timeChoice(choices, minute) {
+  var _a, _b;
+  const text2 = clockText(minute);
+  const usual = readClock(text2);
+  return (_b = (_a = choices.find(({ name }) => name === text2)) != null ? _a : choices.find(({ name }) => readClock(name) === usual)) != null ? _b : choices.find(({ name }) => readClock(name) === minute);
+}
+function readsBackAs(field, zone, minute, date2) {
+  return field.type === "dateTime" ? zone.localOf(zone.instantOf(date2, minute)).minute : minute;
+}
+function weekdayWriter(field) {
+  if (field.type === "number") return always((weekday) => weekday);
+  if (field.type !== "singleSelect") return always(String);
+  return choiceWriter(field, (choices, weekday) => choices.find(({ name }) => readWeekday(name) === weekday));
+}
+var nameWriter = (field) => choiceWriter(field, findNamed);
+var choicesOf = (field) => {
+  var _a, _b;
+  return (_b = (_a = field.options) == null ? void 0 : _a.choices) != null ? _b : [];
+};
+var NO_LINKS = [];
+var WALL_CLOCK = /^\d{4}-\d{2}-\d{2}[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
+function nameIn(value) {
+  if (typeof value === "string") return value === "" ? void 0 : value;
+  const name = isObject(value) ? value.name : void 0;
+  return typeof name === "string" && name !== "" ? name : void 0;
+}
+var areLinks = (cell) => valuesOf(cell).every((value) => linkIn(value).length > 0);
+function linkIn(value) {
+  if (typeof value === "string") return /^rec\w+$/.test(value) ? [{ id: value, name: "" }] : [];
+  if (!isObject(value) || typeof value.id !== "string") return [];
+  return [{ id: value.id, name: typeof value.name === "string" ? value.name : "" }];
+}
+function isYes(value) {
+  if (typeof value === "number") return value !== 0 && !Number.isNaN(value);
+  const text2 = nameIn(value);
+  if (text2 !== void 0) return !isErrorValue(text2) && !WORDS_FOR_NO.has(plainWord(text2));
+  return value === true;
+}
+var WORDS_FOR_NO = /* @__PURE__ */ new Set(["", ...NO_WORDS.map(plainWord)]);
+var clockText = (minute) => formatTimeOfDay(minute === END_OF_DAY ? MIDNIGHT : minute);
+var always = (write) => ({
+  accepts: () => true,
+  write
+});
+function choiceWriter(field, find) {
+  const found = /* @__PURE__ */ new Map();
+  const choiceFor = (value) => {
+    if (!found.has(value)) found.set(value, find(choicesOf(field), value));
+    return found.get(value);
+  };
+  return {
+    accepts: (value) => choiceFor(value) !== void 0,
+    write: (value) => {
+      const choice = choiceFor(value);
+      return choice && { name: choice.name };
+    }
+  };
+}
+
+// src/base/codecs/log-codec.ts
+var findLogs = ({ overlaps: overlaps2, changes, runs, errors }) => ({
+  overlaps: overlaps2 && usableLog(overlaps2),
+  changes: changes && usableLog(changes),
+  runs: runs && usableLog(runs),
+  errors: errors && usableLog(errors)
+});
+var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
+var loggedPairs = (records, { fields }) => new Set(records.map((record) => fields.pair ? readText(record.cell(fields.pair.id)) : ""));
+var encodeOverlap = ({ pair: pair2, date: date2, firstSeen }, log) => cellsOf(log, { pair: pair2, date: formatDate(date2), firstSeen: formatInstant(firstSeen) });
+function encodeChange(row, log) {
+  const action = LOG_ACTIONS[row.action];
+  return cellsOf(log, {
+    entry: `${action} ${row.naturalKey}`,
+    teacher: row.teachers.map((id) => ({ id })),
+    date: row.date === void 0 ? null : formatDate(row.date),
+    startTime: row.starts === void 0 ? null : formatTimeOfDay(row.starts),
+    endTime: row.ends === void 0 ? null : formatTimeOfDay(row.ends),
+    action: { name: action },
+    reason: row.reason,
+    changedAt: formatInstant(row.changedAt),
+    changedBy: row.changedBy,
+    slot: [{ id: row.slot }],
+    naturalKey: row.naturalKey
+  });
+}
+var encodeRun = ({ message, version, ...row }, log) => cellsOf(log, {
+  ...row,
+  run: nameOfRun(row),
+  startedAt: formatInstant(row.startedAt),
+  version: version || null,
+  message: message || null
+});
+var encodeError = ({ at, ...row }, log) => cellsOf(log, { ...row, at: formatInstant(at) });
+var RUN_MEMORY = ["startedAt", "script", "message"];
+function lastMessage(records, { fields }, { script, startedAt: now }) {
+  const { startedAt, script: named2, message } = fields;
+  if (!startedAt || !named2 || !message) return void 0;
+  let last;
+  for (const record of records) {
+    if (readText(record.cell(named2.id)) !== script) continue;
+    const at = parseInstant(readText(record.cell(startedAt.id)));
+    if (at === void 0 || at >= now || last && last.at >= at) continue;
+    last = { at, text: readText(record.cell(message.id)) };
+  }
+  return last == null ? void 0 : last.text;
+}
+function usableLog({ id, name, fields, spec }) {
+  const usable = {};
+  for (const key of Object.keys(spec.fields)) {
+    const field = fields[key];
+    if (field && isUsable(field, spec.fields[key])) usable[key] = field;
+  }
+  return { id, name, fields: usable };
+}
+function cellsOf({ fields }, values) {
+  const cells = {};
+  for (const [key, value] of Object.entries(values)) {
+    const field = fields[key];
+    if (field && !field.isComputed) cells[field.id] = value;
+  }
+  return cells;
+}
+
+// src/base/codecs/status-words.ts
+function statusWords(field, { statusNames }) {
+  const choices = field ? choicesOf(field) : [];
+  const spelt = (given) => {
+    var _a, _b, _c;
+    return (_c = (_b = (_a = choices.find(({ id }) => id === given)) != null ? _a : findNamed(choices, given)) == null ? void 0 : _b.name) != null ? _c : given;
+  };
+  const words2 = (status) => {
+    var _a;
+    const [first = STATUSES[status], ...others] = (_a = statusNames[status]) != null ? _a : [];
+    return [spelt(first), ...others.map(spelt)];
+  };
+  const all = { booked: words2("booked"), open: words2("open"), blocked: words2("blocked") };
+  const known = new Map(
+    ["booked", "open", "blocked"].flatMap(
+      (status) => all[status].map((word) => [plainText(word), status])
+    )
+  );
+  return {
+    written: { open: all.open[0], booked: all.booked[0], blocked: all.blocked[0] },
+    statusOf: (word) => {
+      var _a;
+      return word === void 0 ? "empty" : (_a = known.get(word)) != null ? _a : "foreign";
+    }
+  };
+}
+
+// src/base/preflight/naming.ts
+var tableSetting = (table, name = "…") => `tables: {"${table}": ${JSON.stringify(name)}}`;
+var fieldSetting = (table, key, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
+var statusSetting = (...statuses) => `statusNames: {${statuses.map((status) => `"${status}": "…"`).join(", ")}}`;
+
+// src/base/preflight/base-problem.ts
+function baseProblemText(problem) {
+  switch (problem.kind) {
+    case "no-table": {
+      const { table, id, has } = problem;
+      return `Table ${table}: no table "${table}" (${id}) in this base (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${tableSetting(table)}. Create it only if it never existed`;
+    }
+    case "wrong-table-name": {
+      const { table, given, has } = problem;
+      return `Table ${table}: no table "${given}" in this base (it has ${list(has)}). Correct the setting ${tableSetting(table)}, or leave it out`;
+    }
+    case "missing-field": {
+      const { fields, types, has } = problem;
+      const [{ table, key, inTable }] = fields;
+      return `${fields.map(label).join(" or ")}: there is no such field in table "${inTable}" (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${fieldSetting(table, key)}. Create it only if it never existed, as ${oneOf2(types)}`;
+    }
+    case "wrong-field-name": {
+      const { field, has } = problem;
+      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting ${fieldSetting(field.table, field.key)}, or leave it out`;
+    }
+    case "wrong-active-field": {
+      const { field, has } = problem;
+      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting activeField, or set it to "auto"`;
+    }
+    case "wrong-type": {
+      const { field, type, expected } = problem;
+      return `${label(field)}: has the type ${type}, expected ${oneOf2(expected)}. Change its type, or name another field in the setting ${fieldSetting(field.table, field.key)}`;
+    }
+    case "no-choice": {
+      const { field, status, choice, has } = problem;
+      return `${label(field)}: has no choice "${choice}" (it has ${list(has)}). Add the choice, or say what it is called in the setting ${statusSetting(status)}`;
+    }
+    case "broken-formula":
+      return `${label(problem.field)}: its formula or lookup is broken, so nobody can tell which slots are taken. Mend it in Airtable, where the field says what is wrong`;
+    case "links-apart": {
+      const { fields, to } = problem;
+      const [template, slot] = fields.map((field, index) => `${label(field)} links to table "${to[index]}"`);
+      return `${template}, ${slot}: expected one table of teachers. Let both fields link to the same table, or name another field in the setting ${fieldSetting(fields[0].table, fields[0].key)}`;
+    }
+    case "wrong-link":
+      return `${wrongLinkText(problem)}. ${linkMend(problem)}`;
+    case "unknown-zone": {
+      const { field, zone } = problem;
+      return `${label(field)}: its times are shown in the time zone "${zone}", which is not known here. Choose another zone in the field's options, or let it use the same zone for everybody`;
+    }
+    case "one-field-twice": {
+      const { fields } = problem;
+      const [{ table, inTable, name }] = fields;
+      return `${table}: ${fields.map(({ key }) => key).join(" and ")} name one field, "${name}" of table "${inTable}". Correct the setting ${fieldSetting(table, fields[0].key)}, so that each names a field of its own`;
+    }
+    case "one-table-twice": {
+      const { tables, name } = problem;
+      const [first = ""] = tables;
+      return `Tables ${tables.join(" and ")}: both are table "${name}" here. Correct the setting ${tableSetting(first)}, so that each names a table of its own`;
+    }
+    case "foreign-texts": {
+      const { field, strangers, filled, example } = problem;
+      return `${label(field)}: ${strangers} of the ${filled} cells that are not empty hold something that the sync did not write, such as "${example}". It would be overwritten. Name a field of its own in the setting ${fieldSetting(field.table, field.key)}, or empty those cells`;
+    }
+    case "never-ticked": {
+      const { name } = problem.field;
+      return `${label(problem.field)}: is ticked on no row, so nobody can tell whether no template is in use or the field is new. Tick the rows that are in use; or set activeField to "${name}" (a row without a tick is then out of use, on every row); or set activeField to "none"`;
+    }
+    case "no-view": {
+      const { inTable, view, has } = problem;
+      return `Setting inventoryView: table "${inTable}" has no view "${view}" (it has ${list(has)}). Name a view that shows every record from this week on, or leave the setting empty`;
+    }
+  }
+}
+var wrongLinkText = ({ field, to, expected }) => `${label(field)}: links to table "${to}", expected "${expected}"`;
+var linkMend = ({ field, expected }) => `Let the field link to table "${expected}", or name another field in the setting ${fieldSetting(field.table, field.key)}`;
+var label = ({ table, key, name }) => `${table}: ${key} ("${name}")`;
+var list = (names3) => names3.length === 0 ? "none" : names3.map((name) => `"${name}"`).join(", ");
+var oneOf2 = (types) => types.join(" or ");
+
+// src/base/codecs/field-zone.ts
+function fieldZone(field, school) {
+  const name = field && zoneNameOf(field);
+  return name !== void 0 && knownZone(name) || school;
+}
+function zoneNameOf({ type, options }) {
+  var _a;
+  const shown3 = type === "dateTime" ? options : ((_a = options == null ? void 0 : options.result) == null ? void 0 : _a.type) === "dateTime" ? options.result.options : null;
+  const zone = shown3 == null ? void 0 : shown3.timeZone;
+  if (typeof zone !== "string" || zone === "client") return void 0;
+  return zone === "utc" ? "UTC" : zone;
+}
+var zones = /* @__PURE__ */ new Map();
+function knownZone(name) {
+  if (!zones.has(name)) zones.set(name, zoneOf(name));
+  return zones.get(name);
+}
+
+// src/base/preflight/screen-names.ts
+var SCREEN_NAMES = {
+  singleLineText: "Single line text",
+  multilineText: "Long text",
+  richText: "Long text (with formatting)",
+  email: "Email",
+  url: "URL",
+  phoneNumber: "Phone number",
+  number: "Number",
+  currency: "Currency",
+  percent: "Percent",
+  rating: "Rating",
+  duration: "Duration",
+  checkbox: "Checkbox",
+  singleSelect: "Single select",
+  multipleSelects: "Multiple select",
+  date: "Date",
+  dateTime: "Date (with time)",
+  multipleRecordLinks: "Link to another record",
+  multipleAttachments: "Attachment",
+  singleCollaborator: "User",
+  multipleCollaborators: "User (several)",
+  barcode: "Barcode",
+  formula: "Formula",
+  rollup: "Rollup",
+  count: "Count",
+  multipleLookupValues: "Lookup",
+  autoNumber: "Autonumber",
+  createdTime: "Created time",
+  createdBy: "Created by",
+  lastModifiedTime: "Last modified time",
+  lastModifiedBy: "Last modified by",
+  button: "Button",
+  externalSyncSource: "Sync source",
+  aiText: "AI text"
+};
+var screenName = (type) => {
+  var _a;
+  return (_a = SCREEN_NAMES[type]) != null ? _a : type;
+};
+
+// src/base/preflight/base-problems.ts
+function noTable(schema, spec, { tables }) {
+  var _a;
+  const given = tables[spec.name];
+  const has = namesOf(schema.tables);
+  return given === void 0 ? { kind: "no-table", table: spec.name, id: (_a = spec.id) != null ? _a : "", has } : { kind: "wrong-table-name", table: spec.name, given, has };
+}
+var typeProblems = (located, settings, writesFlags) => fieldsOf(located).flatMap(([key, field]) => {
+  var _a;
+  const spec = located.spec.fields[key];
+  if (!spec || !isUsed(located.spec, key, settings, writesFlags)) return [];
+  if (spec.protects && field.isComputed && ((_a = field.options) == null ? void 0 : _a.isValid) === false)
+    return [{ kind: "broken-formula", field: placeOf(located, key) }];
+  if (isUsable(field, spec)) return [];
+  const expected = screenNames(spec.types);
+  return [{ kind: "wrong-type", field: placeOf(located, key), type: screenName(field.type), expected }];
+});
+function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
+  if (spec === SLOTS && key === "legacyTeacher") return legacyTeacherField === "mirror";
+  return writesFlags || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
+}
+var TEMPLATES_NEED = [["day"], ["starts"], ["ends", "duration"], ["teacher"]];
+var SLOTS_NEED = [
+  ["key"],
+  ["teacher"],
+  ["date"],
+  ["starts"],
+  ["ends"],
+  ["source"],
+  ["status"],
+  ["lessons", "students"]
+];
+var missingProblems = (located, needed) => needed.filter((group) => !group.some((key) => located.fields[key])).map(([first, ...others]) => {
+  var _a;
+  return {
+    kind: "missing-field",
+    fields: [placeOf(located, first), ...others.map((key) => placeOf(located, key))],
+    types: screenNames((_a = located.spec.fields[first]) == null ? void 0 : _a.types),
+    has: namesOf(located.table.fields)
+  };
+});
+function nameProblems(located, { fieldNames }, needed) {
+  var _a;
+  const { fields, spec, table } = located;
+  const reported = new Set(needed.filter((group) => !group.some((key) => fields[key])).flat());
+  return Object.keys((_a = fieldNames[spec.name]) != null ? _a : {}).filter((key) => key in spec.fields && !fields[key] && !reported.has(key)).map((key) => ({
+    kind: "wrong-field-name",
+    field: placeOf(located, key),
+    has: namesOf(table.fields)
+  }));
+}
+function doubleProblems(located) {
+  var _a;
+  const keysOf = /* @__PURE__ */ new Map();
+  for (const [key, { id }] of fieldsOf(located)) keysOf.set(id, [...(_a = keysOf.get(id)) != null ? _a : [], key]);
+  return [...keysOf.values()].flatMap(
+    ([first, ...others]) => first === void 0 || others.length === 0 ? [] : {
+      kind: "one-field-twice",
+      fields: [placeOf(located, first), ...others.map((key) => placeOf(located, key))]
+    }
+  );
+}
+function tableProblems(base) {
+  var _a;
+  const { schema, ...located } = base;
+  const tables = Object.values(located).flatMap((table) => table != null ? table : []);
+  const specsOf = /* @__PURE__ */ new Map();
+  for (const { id, spec } of tables) specsOf.set(id, [...(_a = specsOf.get(id)) != null ? _a : [], spec.name]);
+  return schema.tables.flatMap(({ id, name }) => {
+    var _a2;
+    const specs = (_a2 = specsOf.get(id)) != null ? _a2 : [];
+    return specs.length > 1 ? { kind: "one-table-twice", tables: specs, name } : [];
+  });
+}
+function activeProblems({ table }, settings) {
+  var _a;
+  const named2 = activeFieldName(settings);
+  if (named2 === "auto" || named2 === "none" || findActiveFields(table, settings).length > 0) return [];
+  const isFieldName = ((_a = settings.fieldNames[TEMPLATES.name]) == null ? void 0 : _a.active) !== void 0;
+  return [
+    {
+      kind: isFieldName ? "wrong-field-name" : "wrong-active-field",
+      field: { table: TEMPLATES.name, key: "active", name: named2, inTable: table.name },
+      has: namesOf(table.fields)
+    }
+  ];
+}
+var WRITTEN = ["open", "blocked"];
+function statusProblems(located, { written }, { statusNames }) {
+  const field = located.fields.status;
+  if (!field || !isUsable(field, SLOTS.fields.status)) return [];
+  const has = namesOf(choicesOf(field));
+  const checked = statusNames.booked === void 0 ? WRITTEN : [...WRITTEN, "booked"];
+  return checked.filter((status) => !has.includes(written[status])).map((status) => ({
+    kind: "no-choice",
+    field: placeOf(located, "status"),
+    status,
+    choice: written[status],
+    has
+  }));
+}
+function viewProblems({ table }, { inventoryView: view }) {
+  if (view === void 0 || table.views.some(({ id, name }) => id === view || name === view)) return [];
+  return [{ kind: "no-view", inTable: table.name, view, has: namesOf(table.views) }];
+}
+function linkProblems({ schema, templates, slots }) {
+  if (!templates || !slots) return [];
+  const nameOf2 = (id) => {
+    var _a, _b;
+    return (_b = (_a = schema.tables.find((table) => table.id === id)) == null ? void 0 : _a.name) != null ? _b : id;
+  };
+  const problems = [];
+  const [one, other] = [templates.fields.teacher, slots.fields.teacher].map(
+    (field) => field && linkedTableOf(field)
+  );
+  if (one !== void 0 && other !== void 0 && one !== other)
+    problems.push({
+      kind: "links-apart",
+      fields: [placeOf(templates, "teacher"), placeOf(slots, "teacher")],
+      to: [nameOf2(one), nameOf2(other)]
+    });
+  const origin = slots.fields.source && linkedTableOf(slots.fields.source);
+  if (origin !== void 0 && origin !== templates.id)
+    problems.push({
+      kind: "wrong-link",
+      field: placeOf(slots, "source"),
+      to: nameOf2(origin),
+      expected: templates.name
+    });
+  return problems;
+}
+var zoneProblems = (located) => fieldsOf(located).flatMap(([key, field]) => {
+  const zone = zoneNameOf(field);
+  return zone === void 0 || zoneOf(zone) ? [] : [{ kind: "unknown-zone", field: placeOf(located, key), zone }];
+});
+var namesakeOf = ({ tables }, { spec, id }) => tables.find((table) => table.id !== id && plainText(table.name) === spec.name);
+function placeOf(located, key) {
+  var _a, _b;
+  const { spec, fields, name: inTable } = located;
+  return { table: spec.name, key, name: (_b = (_a = fields[key]) == null ? void 0 : _a.name) != null ? _b : located.nameOf(key), inTable };
+}
+var fieldsOf = ({ fields }) => Object.entries(fields).flatMap(([key, field]) => field ? [[key, field]] : []);
+var namesOf = (named2) => named2.map(({ name }) => name);
+var screenNames = (types = []) => types.map(screenName);
+
+// src/base/preflight/preflight.ts
+var PreflightError = class extends Error {
+  constructor(problems) {
+    const lines = problems.map((problem) => `- ${baseProblemText(problem)}`);
+    super(["The base is not ready, nothing was written:", ...lines].join("\n"));
+    this.name = "PreflightError";
+    this.problems = problems;
+  }
+};
+function preflight(schema, settings, writesFlags) {
+  const base = locateBase(schema, settings);
+  const { templates, slots, closures } = base;
+  const statuses = statusWords(slots == null ? void 0 : slots.fields.status, settings);
+  const optional = [base.closures, base.overlaps, base.changes, base.runs, base.errors];
+  const found = new Set([templates, slots, ...optional].map((table) => table == null ? void 0 : table.spec.name));
+  const problems = [
+    ...REQUIRED_TABLES.filter(({ name }) => !found.has(name)).map((spec) => noTable(schema, spec, settings)),
+    ...templates ? [
+      ...typeProblems(templates, settings, writesFlags),
+      ...missingProblems(templates, TEMPLATES_NEED),
+      ...nameProblems(templates, settings, TEMPLATES_NEED),
+      ...activeProblems(templates, settings),
+      ...zoneProblems(templates),
+      ...doubleProblems(templates)
+    ] : [],
+    ...slots ? [
+      ...typeProblems(slots, settings, writesFlags),
+      ...missingProblems(slots, SLOTS_NEED),
+      ...nameProblems(slots, settings, SLOTS_NEED),
+      ...statusProblems(slots, statuses, settings),
+      ...viewProblems(slots, settings),
+      ...zoneProblems(slots),
+      ...doubleProblems(slots)
+    ] : [],
+    ...linkProblems(base),
+    ...optional.flatMap(
+      (table) => table ? [...nameProblems(table, settings, []), ...doubleProblems(table)] : []
+    ),
+    ...closures ? zoneProblems(closures) : [],
+    ...OPTIONAL_TABLES.filter(({ name }) => settings.tables[name] !== void 0 && !found.has(name)).map(
+      (spec) => noTable(schema, spec, settings)
+    ),
+    ...tableProblems(base)
+  ];
+  if (!templates || !slots || problems.length > 0) throw new PreflightError(problems);
+  const overlapLink = wrongLink(base, templates, "overlapWith", templates.id);
+  const teachers = templates.fields.teacher && linkedTableOf(templates.fields.teacher);
+  return {
+    templates: overlapLink ? without(templates, "overlapWith") : templates,
+    slots,
+    closures,
+    closuresElsewhere: closures && wrongLink(base, closures, "teachers", teachers),
+    logs: findLogs(base),
+    actives: findActiveFields(templates.table, settings),
+    statuses: statuses.written,
+    statusOf: statuses.statusOf,
+    missing: [
+      ...missingFields(templates, settings),
+      ...missingFields(slots, settings),
+      ...closures ? missingClosureFields(closures) : []
+    ],
+    warnings: [
+      ...nameWarnings(base, settings),
+      ...overlapLink ? [{ kind: "link-ignored", link: overlapLink }] : []
+    ]
+  };
+}
+function wrongLink({ schema }, located, key, expected) {
+  const field = located.fields[key];
+  const to = field && linkedTableOf(field);
+  if (to === void 0 || expected === void 0 || to === expected) return void 0;
+  const nameOf2 = (id) => {
+    var _a, _b;
+    return (_b = (_a = schema.tables.find((table) => table.id === id)) == null ? void 0 : _a.name) != null ? _b : id;
+  };
+  return { kind: "wrong-link", field: placeOf(located, key), to: nameOf2(to), expected: nameOf2(expected) };
+}
+function without({ id, name, fields }, key) {
+  const { [key]: _, ...rest } = fields;
+  return { id, name, fields: rest };
+}
+function nameWarnings({ schema, ...tables }, settings) {
+  return Object.values(tables).flatMap((table) => {
+    const given = table && settings.tables[table.spec.name];
+    if (!table || given !== void 0 && given !== table.id) return [];
+    const other = namesakeOf(schema, table);
+    return other ? [{ kind: "namesake", table: table.spec.name, found: table, other }] : [];
+  });
+}
+function missingClosureFields(closures) {
+  const name = (key) => `${closures.spec.name}.${closures.nameOf(key)}`;
+  const halves2 = ["starts", "ends"].filter((key) => !closures.fields[key]);
+  return [
+    ...closures.fields.teachers ? [] : [name("teachers")],
+    ...halves2.length === 1 ? halves2.map(name) : []
+  ];
+}
+var missingFields = (located, settings) => Object.entries(located.spec.fields).filter(([key, { silent }]) => !located.fields[key] && (!silent || isMirrored(key, settings))).map(([key]) => `${located.spec.name}.${located.nameOf(key)}`);
+var isMirrored = (key, { legacyTeacherField }) => key === "legacyTeacher" && legacyTeacherField === "mirror";
+
+// src/configuration/contradictions.ts
+var contradictions = ({
+  tables,
+  fieldNames,
+  statusNames
+}) => [
+  ...claimedTwice(
+    "tables",
+    void 0,
+    ALL_TABLES.map(({ name }) => {
+      var _a;
+      return [name, (_a = tables[name]) != null ? _a : name];
+    })
+  ),
+  ...ALL_TABLES.flatMap((spec) => {
+    const given = fieldNames[spec.name];
+    return given ? claimedTwice("fieldNames", spec.name, fieldClaims(spec, given)) : [];
+  }),
+  ...claimedTwice(
+    "statusNames",
+    void 0,
+    Object.entries(STATUSES).flatMap(
+      ([status, usual]) => {
+        var _a;
+        return ((_a = statusNames[status]) != null ? _a : [usual]).map((word) => [status, word]);
+      }
+    )
+  )
+];
+var ALL_TABLES = [...REQUIRED_TABLES, ...OPTIONAL_TABLES];
+var fieldClaims = ({ fields }, given) => Object.entries({
+  ...Object.fromEntries(Object.entries(fields).map(([key, { name }]) => [key, name])),
+  ...given
+});
+function claimedTwice(setting, table, claims) {
+  var _a;
+  const claimants = /* @__PURE__ */ new Map();
+  for (const [key, name] of claims) {
+    const plain6 = plainText(name);
+    const known = (_a = claimants.get(plain6)) != null ? _a : { name, keys: /* @__PURE__ */ new Set() };
+    claimants.set(plain6, known);
+    known.keys.add(key);
+  }
+  return [...claimants.values()].filter(({ keys }) => keys.size > 1).map(({ name, keys }) => ({ kind: "claimed-twice", name: setting, table, given: name, keys: [...keys] }));
+}
+
 // src/configuration/inputs.ts
 var teacherId = {
   expects: { kind: "teacher" },
@@ -1158,6 +2166,7 @@ function readInputs(settings, typed, variables) {
     problems.push({ kind: "both-given", names: ["weeksAhead", "daysAhead"] });
   const stray = Object.keys(settings).filter((name) => !isOneOf(name, SETTING_READERS));
   for (const name of stray) problems.push({ kind: "unknown-setting", name });
+  problems.push(...contradictions({ ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput }));
   if (problems.length > 0) throw new ConfigurationError(problems);
   const weeks = fromInput.weeksAhead;
   const inDays = weeks === void 0 ? {} : { daysAhead: weeks * 7 };
@@ -1223,34 +2232,18 @@ var slotKey = (teacher, date2, starts) => ({
 function parseSlotKey(text2) {
   const match2 = /^(rec[A-Za-z0-9]+)\|(\d{4}-\d{2}-\d{2})\|(\d{1,2}:\d{2})$/.exec(text2.trim());
   if (!match2) return void 0;
-  const [trimmed, teacher = "", day = "", time = ""] = match2;
+  const [trimmed, teacher = "", day = "", time2 = ""] = match2;
   const date2 = parseDate(day);
-  const starts = parseTimeOfDay(time);
+  const starts = parseTimeOfDay(time2);
   if (date2 === void 0 || starts === void 0) return void 0;
-  const isPadded = time.length === "HH:mm".length;
+  const isPadded = time2.length === "HH:mm".length;
   return {
     teacher,
     date: date2,
     starts,
-    text: isPadded ? trimmed : `${teacher}|${day}|0${time}`
+    text: isPadded ? trimmed : `${teacher}|${day}|0${time2}`
   };
 }
-
-// src/domain/sync-state.ts
-function parseSyncState(text2) {
-  const match2 = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/.exec(text2.trim());
-  if (!match2) return void 0;
-  const [, template = "", mark, snapshot = ""] = match2;
-  return {
-    mark,
-    template: template === "" ? void 0 : template,
-    snapshot
-  };
-}
-function liveState(template, { starts, ends, type, capacity }) {
-  return `v1|${template}|live|${formatTimeOfDay(starts)}-${formatTimeOfDay(ends)};${type != null ? type : ""};${capacity != null ? capacity : ""}`;
-}
-var retiredState = (template) => `v1|${template != null ? template : ""}|retired`;
 
 // src/planning/window.ts
 function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
@@ -1402,10 +2395,10 @@ function matchBoth(sharing, slots, templates, pair2) {
     return true;
   };
   const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
-  const without2 = sharing.filter(
+  const without3 = sharing.filter(
     (occurrence) => !take(occurrence, (slot) => slot.provenance.includes(occurrence.template.id))
   );
-  for (const occurrence of without2) take(occurrence, (slot) => !claimed(slot));
+  for (const occurrence of without3) take(occurrence, (slot) => !claimed(slot));
 }
 function matchOne(sharing, slots, templates, pair2) {
   var _a;
@@ -1568,104 +2561,11 @@ function findPrerequisites(writes) {
   }
   return (write) => {
     var _a2;
-    return (_a2 = found.get(write)) != null ? _a2 : NONE;
+    return (_a2 = found.get(write)) != null ? _a2 : NONE2;
   };
 }
-var NONE = [];
+var NONE2 = [];
 var templateWeek = (template, date2) => `${template}|${weekOf(date2)}`;
-
-// src/domain/sha256.ts
-function sha256(text2) {
-  const bytes = utf8(text2);
-  const words2 = padded(bytes);
-  let state = INITIAL;
-  for (let start = 0; start < words2.length; start += WORDS_PER_BLOCK) {
-    state = compress(state, words2.slice(start, start + WORDS_PER_BLOCK));
-  }
-  return state.flatMap((word) => [word >>> 24, word >>> 16 & 255, word >>> 8 & 255, word & 255]);
-}
-function base64Url(bytes) {
-  let text2 = "";
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [a = 0, b = 0, c = 0] = bytes.slice(at, at + 3);
-    const group = a << 16 | b << 8 | c;
-    const digits = Math.min(bytes.length - at, 3) + 1;
-    for (let digit = 0; digit < digits; digit++) text2 += ALPHABET.charAt(group >>> 18 - 6 * digit & 63);
-  }
-  return text2;
-}
-var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-var WORDS_PER_BLOCK = 16;
-var ROUNDS = 64;
-var PRIMES = firstPrimes(ROUNDS);
-var INITIAL = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
-var CONSTANTS = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
-function fraction(root) {
-  return Math.floor((root - Math.floor(root)) * 2 ** 32) | 0;
-}
-function firstPrimes(count3) {
-  const primes = [];
-  for (let candidate = 2; primes.length < count3; candidate++) {
-    if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
-  }
-  return primes;
-}
-function utf8(text2) {
-  var _a;
-  const bytes = [];
-  for (const character of text2) {
-    const point = (_a = character.codePointAt(0)) != null ? _a : 0;
-    const code = point >= 55296 && point <= 57343 ? 65533 : point;
-    const rest = (shift) => 128 | code >> shift & 63;
-    if (code < 128) bytes.push(code);
-    else if (code < 2048) bytes.push(192 | code >> 6, rest(0));
-    else if (code < 65536) bytes.push(224 | code >> 12, rest(6), rest(0));
-    else bytes.push(240 | code >> 18, rest(12), rest(6), rest(0));
-  }
-  return bytes;
-}
-function padded(bytes) {
-  const blocks = Math.ceil((bytes.length + 9) / 64);
-  const words2 = new Array(blocks * WORDS_PER_BLOCK).fill(0);
-  [...bytes, 128].forEach((byte, at) => {
-    var _a;
-    words2[at >> 2] = ((_a = words2[at >> 2]) != null ? _a : 0) | byte << 24 - 8 * (at & 3);
-  });
-  words2[words2.length - 2] = Math.floor(bytes.length * 8 / 2 ** 32);
-  words2[words2.length - 1] = bytes.length * 8 | 0;
-  return words2;
-}
-function compress(state, block) {
-  var _a;
-  const schedule = block.slice();
-  const word = (at) => {
-    var _a2;
-    return (_a2 = schedule[at]) != null ? _a2 : 0;
-  };
-  for (let at = WORDS_PER_BLOCK; at < ROUNDS; at++) {
-    const [early, late] = [word(at - 15), word(at - 2)];
-    const small0 = turned(early, 7) ^ turned(early, 18) ^ early >>> 3;
-    const small1 = turned(late, 17) ^ turned(late, 19) ^ late >>> 10;
-    schedule.push(word(at - 16) + small0 + word(at - 7) + small1 | 0);
-  }
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
-  for (let at = 0; at < ROUNDS; at++) {
-    const big1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
-    const choice = e & f ^ ~e & g;
-    const one = h + big1 + choice + ((_a = CONSTANTS[at]) != null ? _a : 0) + word(at) | 0;
-    const big0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
-    const majority = a & b ^ a & c ^ b & c;
-    [h, g, f, e, d, c, b, a] = [g, f, e, d + one | 0, c, b, a, one + big0 + majority | 0];
-  }
-  return [a, b, c, d, e, f, g, h].map((value, at) => {
-    var _a2;
-    return value + ((_a2 = state[at]) != null ? _a2 : 0) | 0;
-  });
-}
-var turned = (word, by) => word >>> by | word << 32 - by;
-
-// src/domain/instance-id.ts
-var instanceIdOf = (set, anchor, date2) => base64Url(sha256(`${set}|${anchor}|${formatDate(date2)}`));
 
 // src/domain/template.ts
 var instanceOf = ({ id, set, anchor }, date2) => instanceIdOf(set != null ? set : id, anchor != null ? anchor : id, date2);
@@ -1735,7 +2635,7 @@ function wantedValues(storage, settings) {
     }
   };
 }
-var isEmpty = (changes) => Object.keys(changes).length === 0;
+var isEmpty2 = (changes) => Object.keys(changes).length === 0;
 function differenceTests({ slot }, storage, date2) {
   const same = sameTime(storage, date2);
   return {
@@ -2007,7 +2907,7 @@ function decide({ occurrence, slot }, context) {
     }
     if (slot.frozen || slot.templateUnreadable || slot.date === void 0) return NOTHING;
     const changes = values.differences(occurrence, slot);
-    const differs = !isEmpty(changes);
+    const differs = !isEmpty2(changes);
     if (differs && isPast(window2, slot.date, occurrence.template.starts)) return keep2("past-start");
     if (differs) return { kind: "update", candidate: { slot, occurrence, changes, date: slot.date } };
     return NOTHING;
@@ -2612,204 +3512,6 @@ function scopeOf(target) {
   return target.kind === "teacher" ? ofTeacher(target.id) : ofTemplates(new Set(target.ids));
 }
 
-// src/domain/alike.ts
-var plainText = (text2) => PLAIN.test(text2) ? text2 : text2.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim();
-var plainWord = (text2) => plainText(text2.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
-var withMarksShown = (text2) => text2.replace(INVISIBLE, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
-var findNamed = (all, name) => {
-  const exact = all.find((each) => each.name === name);
-  if (exact) return exact;
-  const wanted = plainText(name);
-  return all.find((each) => plainText(each.name) === wanted);
-};
-var PLAIN = /^(?:[!-~\u0590-\u05ff]+(?: [!-~\u0590-\u05ff]+)*)?$/;
-var INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
-var WHITE_SPACE = /[\s\u0085]+/g;
-var HYPHENS = /[-_\u2010\u2011\u05be]/g;
-var APOSTROPHES = /[\u2018\u2019\u05f3]/g;
-var QUOTATION_MARKS = /[\u201c-\u201f\u05f4]/g;
-
-// src/base/codecs/clock-text.ts
-function readClock(text2) {
-  var _a;
-  const plain5 = plainText(text2);
-  const byDay2 = OF_24_HOURS.exec(plain5);
-  if (byDay2) return minuteAt(Number(byDay2[1]), Number(byDay2[2]));
-  if (END.test(plain5)) return END_OF_DAY;
-  const byHalf = OF_12_HOURS.exec(plain5);
-  if (!byHalf) return void 0;
-  const isAfternoon = ((_a = byHalf[3]) == null ? void 0 : _a.toLowerCase()) === "p";
-  return minuteAt(Number(byHalf[1]) % 12 + (isAfternoon ? 12 : 0), Number(byHalf[2]));
-}
-var OF_24_HOURS = /^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?$/;
-var END = /^24:00(?::00)?$/;
-var OF_12_HOURS = /^(0?[1-9]|1[0-2]):([0-5]\d) ?([ap])\.? ?m\.?$/i;
-var minuteAt = (hour, minute) => hour * 60 + minute;
-
-// src/base/codecs/flat-cell.ts
-function valuesOf(cell) {
-  if (Array.isArray(cell)) return cell.length === 0 ? NONE2 : cell.flatMap(valuesOf);
-  if (isObject(cell) && "value" in cell) return valuesOf(cell.value);
-  return isEmpty2(cell) ? NONE2 : [cell];
-}
-var isBlank = (cell) => valuesOf(cell).length === 0;
-function singleOf(cell) {
-  if (typeof cell !== "object" || cell === null) return isEmpty2(cell) ? void 0 : cell;
-  const values = valuesOf(cell);
-  const [value] = values;
-  return values.length > 1 && values.some((each) => !isSame(each, value)) ? void 0 : value;
-}
-function isErrorValue(value) {
-  if (typeof value === "number") return Number.isNaN(value);
-  if (typeof value === "string") return ERROR_TEXT.test(plainText(value));
-  return isObject(value) && ("error" in value || "specialValue" in value);
-}
-var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var NONE2 = [];
-var ERROR_TEXT = /^#(?:ERROR|NaN|REF|NAME)/i;
-var isEmpty2 = (value) => value === null || value === void 0 || typeof value === "string" && plainText(value) === "";
-var isSame = (a, b) => Object.is(a, b) || isObject(a) && isObject(b) && a.id !== void 0 && a.id === b.id;
-
-// src/base/codecs/cells.ts
-function readText(cell) {
-  var _a, _b;
-  const value = singleOf(cell);
-  if (typeof value === "string") return isErrorValue(value) ? "" : value.trim();
-  if (typeof value === "number") return Number.isNaN(value) ? "" : String(value);
-  return (_b = (_a = nameIn(value)) == null ? void 0 : _a.trim()) != null ? _b : "";
-}
-var readPlain = (cell) => plainText(readText(cell));
-function readName(cell) {
-  var _a;
-  const name = plainText((_a = nameIn(singleOf(cell))) != null ? _a : "");
-  return name === "" ? void 0 : name;
-}
-function readLinks(cell) {
-  const links = valuesOf(cell).flatMap(linkIn);
-  const ids = new Set(links.map(({ id }) => id));
-  return ids.size === links.length ? links : links.filter(({ id }) => ids.delete(id));
-}
-var readLinkIds = (cell) => cell === null ? NO_LINKS : readLinks(cell).map(({ id }) => id);
-var readCheckbox = (cell) => typeof cell === "object" ? valuesOf(cell).includes(true) : cell === true;
-var readTruth = (cell) => typeof cell === "object" ? valuesOf(cell).some(isYes) : isYes(cell);
-function readNumber(cell) {
-  var _a;
-  const value = singleOf(cell);
-  if (typeof value === "number") return Number.isFinite(value) ? value : void 0;
-  const text2 = plainText((_a = nameIn(value)) != null ? _a : "");
-  if (text2 === "") return void 0;
-  const number = Number(text2);
-  return Number.isFinite(number) ? number : void 0;
-}
-function readCapacity(cell) {
-  const number = readNumber(cell);
-  return number !== void 0 && Number.isInteger(number) && number >= 0 ? number : void 0;
-}
-function readTime(cell, zone) {
-  var _a, _b;
-  const value = singleOf(cell);
-  if (typeof value === "number") {
-    const minute = value / 60;
-    return Number.isInteger(minute) && minute >= 0 && minute <= END_OF_DAY ? minute : void 0;
-  }
-  const text2 = nameIn(value);
-  if (text2 === void 0) return void 0;
-  const time = readClock(text2);
-  if (time !== void 0) return time;
-  const plain5 = plainText(text2);
-  const instant = parseInstant(plain5);
-  if (instant !== void 0) return zone.localOf(instant).minute;
-  return parseTimeOfDay((_b = (_a = WALL_CLOCK.exec(plain5)) == null ? void 0 : _a[1]) != null ? _b : "");
-}
-function readDate(cell, zone) {
-  const text2 = readPlain(cell);
-  const instant = parseInstant(text2);
-  return instant === void 0 ? parseDate(text2) : zone.localOf(instant).date;
-}
-function readInstant(cell, zone) {
-  const text2 = readPlain(cell);
-  const date2 = parseDate(text2);
-  return date2 === void 0 ? parseInstant(text2) : zone.instantOf(date2, MIDNIGHT);
-}
-function readWeekday(cell) {
-  var _a;
-  const value = singleOf(cell);
-  const given = typeof value === "number" ? String(value) : plainText((_a = nameIn(value)) != null ? _a : "");
-  if (/^[0-7]$/.test(given)) return Number(given) % 7;
-  const text2 = plainWord(given);
-  const { english, hebrew, hebrewLetters, hebrewPrefix } = WEEKDAYS;
-  const inEnglish = text2.length > 1 ? english.findIndex((name) => name.startsWith(text2)) : -1;
-  if (inEnglish >= 0) return inEnglish;
-  const bare = text2.replace(hebrewPrefix, "");
-  const letter = bare.length === 2 && bare.endsWith("'") ? bare.slice(0, 1) : bare;
-  const inHebrew = Math.max(hebrew.indexOf(bare), hebrewLetters.indexOf(letter));
-  return inHebrew >= 0 ? inHebrew : void 0;
-}
-function timeWriter(field, zone) {
-  if (field.type === "duration") return always((minute) => minute * 60);
-  if (field.type === "dateTime") return always((minute, date2) => formatInstant(zone.instantOf(date2, minute)));
-  if (field.type !== "singleSelect") return always(clockText);
-  return choiceWriter(field, timeChoice);
-}
-function timeChoice(choices, minute) {
-  var _a, _b;
-  const text2 = clockText(minute);
-  const usual = readClock(text2);
-  return (_b = (_a = choices.find(({ name }) => name === text2)) != null ? _a : choices.find(({ name }) => readClock(name) === usual)) != null ? _b : choices.find(({ name }) => readClock(name) === minute);
-}
-function readsBackAs(field, zone, minute, date2) {
-  return field.type === "dateTime" ? zone.localOf(zone.instantOf(date2, minute)).minute : minute;
-}
-function weekdayWriter(field) {
-  if (field.type === "number") return always((weekday) => weekday);
-  if (field.type !== "singleSelect") return always(String);
-  return choiceWriter(field, (choices, weekday) => choices.find(({ name }) => readWeekday(name) === weekday));
-}
-var nameWriter = (field) => choiceWriter(field, findNamed);
-var choicesOf = (field) => {
-  var _a, _b;
-  return (_b = (_a = field.options) == null ? void 0 : _a.choices) != null ? _b : [];
-};
-var NO_LINKS = [];
-var WALL_CLOCK = /^\d{4}-\d{2}-\d{2}[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
-function nameIn(value) {
-  if (typeof value === "string") return value === "" ? void 0 : value;
-  const name = isObject(value) ? value.name : void 0;
-  return typeof name === "string" && name !== "" ? name : void 0;
-}
-var areLinks = (cell) => valuesOf(cell).every((value) => linkIn(value).length > 0);
-function linkIn(value) {
-  if (typeof value === "string") return /^rec\w+$/.test(value) ? [{ id: value, name: "" }] : [];
-  if (!isObject(value) || typeof value.id !== "string") return [];
-  return [{ id: value.id, name: typeof value.name === "string" ? value.name : "" }];
-}
-function isYes(value) {
-  if (typeof value === "number") return value !== 0 && !Number.isNaN(value);
-  const text2 = nameIn(value);
-  if (text2 !== void 0) return !isErrorValue(text2) && !WORDS_FOR_NO.has(plainWord(text2));
-  return value === true;
-}
-var WORDS_FOR_NO = /* @__PURE__ */ new Set(["", ...NO_WORDS.map(plainWord)]);
-var clockText = (minute) => formatTimeOfDay(minute === END_OF_DAY ? MIDNIGHT : minute);
-var always = (write) => ({
-  accepts: () => true,
-  write
-});
-function choiceWriter(field, find) {
-  const found = /* @__PURE__ */ new Map();
-  const choiceFor = (value) => {
-    if (!found.has(value)) found.set(value, find(choicesOf(field), value));
-    return found.get(value);
-  };
-  return {
-    accepts: (value) => choiceFor(value) !== void 0,
-    write: (value) => {
-      const choice = choiceFor(value);
-      return choice && { name: choice.name };
-    }
-  };
-}
-
 // src/base/codecs/cell-problems.ts
 var fieldLabel = ({ fields }, key) => {
   var _a, _b;
@@ -2830,6 +3532,14 @@ var unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf(spec)
   found: shown2(cell),
   expected
 });
+var unreadableUse = (name, cell) => ({
+  text: `active ("${name}"): ${shown2(cell)} is not ${EXPECTED["in-use"]}`,
+  kind: "unreadable",
+  field: name,
+  found: shown2(cell),
+  against: "",
+  expected: "in-use"
+});
 var EXPECTED = {
   weekday: "a weekday: 0–7, or its name in English or Hebrew",
   start: "a time of day such as 14:30",
@@ -2839,6 +3549,7 @@ var EXPECTED = {
   weeks: `a whole number from 1 to ${MOST_WEEKS}`,
   name: "a name",
   teachers: "a link to teachers",
+  "in-use": "a tick, or a word for in use or out of use",
   mark: "a tick, a link, or a word for yes or no"
 };
 function shown2(cell) {
@@ -2847,15 +3558,43 @@ function shown2(cell) {
   return shortened(withMarksShown(text2), 80);
 }
 
+// src/base/codecs/table-reader.ts
+function tableReader({ fields }, keys, school) {
+  const ids = {};
+  const zones2 = {};
+  for (const key of keys) {
+    const field = fields[key];
+    if (!field) continue;
+    ids[key] = field.id;
+    zones2[key] = fieldZone(field, school);
+  }
+  return {
+    fields: keys.flatMap((key) => {
+      var _a;
+      return (_a = ids[key]) != null ? _a : [];
+    }),
+    cell(record, key) {
+      const id = ids[key];
+      return id === void 0 ? null : record.cell(id);
+    },
+    zone: (key) => {
+      var _a;
+      return (_a = zones2[key]) != null ? _a : school;
+    }
+  };
+}
+
 // src/base/codecs/closure-codec.ts
-var closureFields = ({ fields }) => Object.values(fields).map(({ id }) => id);
-function decodeClosures(records, { fields }, zone) {
+var READ = readKeys(CLOSURES.fields);
+var closureFields = ({ fields }) => READ.flatMap((key) => {
+  var _a, _b;
+  return (_b = (_a = fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
+});
+function decodeClosures(records, table, elsewhere, school) {
   const teacherNames = /* @__PURE__ */ new Map();
+  const reader = tableReader(table, READ, school);
   const decode = (record) => {
-    const cell = (key) => {
-      const field = fields[key];
-      return field ? record.cell(field.id) : null;
-    };
+    const cell = (key) => reader.cell(record, key);
     if (readTruth(cell("disabled"))) return void 0;
     const links = readLinks(cell("teachers"));
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
@@ -2867,8 +3606,8 @@ function decodeClosures(records, { fields }, zone) {
     const problems = [];
     if (!areLinks(cell("teachers")))
       problems.push(unreadable(CLOSURES, "teachers", cell("teachers"), "teachers"));
-    const from = readDay("startDate", cell("startDate"), zone, problems);
-    const through = isBlank(cell("endDate")) ? from : readDay("endDate", cell("endDate"), zone, problems);
+    const from = readDay("startDate", cell("startDate"), reader.zone("startDate"), problems);
+    const through = isBlank(cell("endDate")) ? from : readDay("endDate", cell("endDate"), reader.zone("endDate"), problems);
     if (from !== void 0 && through !== void 0 && through < from) {
       const [found, against] = [formatDate(through), formatDate(from)];
       problems.push(
@@ -2878,14 +3617,31 @@ function decodeClosures(records, { fields }, zone) {
         })
       );
     }
-    const hours = readHours(cell("starts"), cell("ends"), zone, problems);
+    const hours = readHours(cell("starts"), cell("ends"), reader, problems);
     return from === void 0 || through === void 0 || hours === void 0 || problems.length > 0 ? { ...row, state: "invalid", problems } : { ...row, state: "closed", from, through, hours };
   };
   const closures = records.flatMap((record) => {
     var _a;
     return (_a = decode(record)) != null ? _a : [];
+  }).sort((a, b) => byCodeUnit(a.id, b.id));
+  return elsewhere ? { closures: withStrangers(closures, elsewhere), teacherNames: /* @__PURE__ */ new Map() } : { closures, teacherNames };
+}
+function withStrangers(closures, link2) {
+  const naming = closures.filter(({ teachers }) => teachers.length > 0);
+  const [first] = naming;
+  if (!first) return closures;
+  const problem = of("teachers", "wrong-link", `links to table "${link2.to}", expected "${link2.expected}"`, {
+    found: link2.to,
+    against: link2.expected
   });
-  return { closures: closures.sort((a, b) => byCodeUnit(a.id, b.id)), teacherNames };
+  const all = {
+    id: first.id,
+    name: naming.map(nameOfClosure).join(", "),
+    teachers: [],
+    state: "invalid",
+    problems: [problem]
+  };
+  return closures.flatMap((closure) => closure === first ? all : naming.includes(closure) ? [] : closure);
 }
 function readDay(key, cell, zone, problems) {
   const date2 = readDate(cell, zone);
@@ -2893,10 +3649,10 @@ function readDay(key, cell, zone, problems) {
   return date2;
 }
 var WHOLE_DAY = { starts: MIDNIGHT, ends: END_OF_DAY };
-function readHours(startCell, endCell, zone, problems) {
+function readHours(startCell, endCell, reader, problems) {
   if (isBlank(startCell) && isBlank(endCell)) return WHOLE_DAY;
-  const starts = readHour("starts", startCell, zone, problems);
-  const given = readHour("ends", endCell, zone, problems);
+  const starts = readHour("starts", startCell, reader.zone("starts"), problems);
+  const given = readHour("ends", endCell, reader.zone("ends"), problems);
   if (starts === void 0 || given === void 0) return void 0;
   const ends = given === MIDNIGHT ? END_OF_DAY : given;
   if (starts < ends) return { starts, ends };
@@ -2944,121 +3700,13 @@ function encodeFlags(flags, { templates }) {
   return cells;
 }
 
-// src/base/locate.ts
-function findTable(schema, spec, { tables }) {
-  var _a, _b;
-  const given = tables[spec.name];
-  if (given !== void 0)
-    return (_a = schema.tables.find(({ id }) => id === given)) != null ? _a : findNamed(schema.tables, given);
-  return (_b = schema.tables.find(({ id }) => id === spec.id)) != null ? _b : findNamed(schema.tables, spec.name);
-}
-var nameOfField = (spec, key, { fieldNames }) => {
-  var _a, _b, _c, _d;
-  return (_d = (_c = (_a = fieldNames[spec.name]) == null ? void 0 : _a[key]) != null ? _c : (_b = spec.fields[key]) == null ? void 0 : _b.name) != null ? _d : key;
-};
-var findField = (table, nameOrId) => {
-  var _a;
-  return (_a = table.fields.find(({ id }) => id === nameOrId)) != null ? _a : findNamed(table.fields, nameOrId);
-};
-function mapTable(table, spec, settings) {
-  const fields = {};
-  for (const key of Object.keys(spec.fields)) {
-    const field = findField(table, nameOfField(spec, key, settings));
-    if (field) fields[key] = field;
-  }
-  return { id: table.id, name: table.name, fields };
-}
-function isUsable(field, { access, types }) {
-  var _a, _b, _c;
-  if (types === void 0) return true;
-  const type = access === "person" && field.isComputed ? (_c = (_b = (_a = field.options) == null ? void 0 : _a.result) == null ? void 0 : _b.type) != null ? _c : field.type : field.type;
-  return types.includes(type) && (!field.isComputed || access === "person" || types.includes("formula"));
-}
-var activeFieldName = ({ fieldNames, activeField }) => {
-  var _a, _b;
-  return (_b = (_a = fieldNames[TEMPLATES.name]) == null ? void 0 : _a.active) != null ? _b : activeField;
-};
-function findActiveField(table, settings) {
-  const named2 = activeFieldName(settings);
-  for (const name of named2 === "auto" ? ACTIVE_FIELD_NAMES : [named2]) {
-    const field = findField(table, name);
-    if (field) return { field, inverted: plainText(field.name) === INVERTED_ACTIVE_FIELD_NAME };
-  }
-  return void 0;
-}
-
-// src/base/codecs/log-codec.ts
-var findLogs = (schema, settings) => ({
-  overlaps: findLog(schema, OVERLAP_LOG, settings),
-  changes: findLog(schema, CHANGE_LOG, settings),
-  runs: findLog(schema, RUN_LOG, settings),
-  errors: findLog(schema, ERROR_LOG, settings)
-});
-var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
-var loggedPairs = (records, { fields }) => new Set(records.map((record) => fields.pair ? readText(record.cell(fields.pair.id)) : ""));
-var encodeOverlap = ({ pair: pair2, date: date2, firstSeen }, log) => cellsOf(log, { pair: pair2, date: formatDate(date2), firstSeen: formatInstant(firstSeen) });
-function encodeChange(row, log) {
-  const action = LOG_ACTIONS[row.action];
-  return cellsOf(log, {
-    entry: `${action} ${row.naturalKey}`,
-    teacher: row.teachers.map((id) => ({ id })),
-    date: row.date === void 0 ? null : formatDate(row.date),
-    startTime: row.starts === void 0 ? null : formatTimeOfDay(row.starts),
-    endTime: row.ends === void 0 ? null : formatTimeOfDay(row.ends),
-    action: { name: action },
-    reason: row.reason,
-    changedAt: formatInstant(row.changedAt),
-    changedBy: row.changedBy,
-    slot: [{ id: row.slot }],
-    naturalKey: row.naturalKey
-  });
-}
-var encodeRun = ({ message, version, ...row }, log) => cellsOf(log, {
-  ...row,
-  run: nameOfRun(row),
-  startedAt: formatInstant(row.startedAt),
-  version: version || null,
-  message: message || null
-});
-var encodeError = ({ at, ...row }, log) => cellsOf(log, { ...row, at: formatInstant(at) });
-var RUN_MEMORY = ["startedAt", "script", "message"];
-function lastMessage(records, { fields }, { script, startedAt: now }) {
-  const { startedAt, script: named2, message } = fields;
-  if (!startedAt || !named2 || !message) return void 0;
-  let last;
-  for (const record of records) {
-    if (readText(record.cell(named2.id)) !== script) continue;
-    const at = parseInstant(readText(record.cell(startedAt.id)));
-    if (at === void 0 || at >= now || last && last.at >= at) continue;
-    last = { at, text: readText(record.cell(message.id)) };
-  }
-  return last == null ? void 0 : last.text;
-}
-function findLog(schema, spec, settings) {
-  const table = findTable(schema, spec, settings);
-  if (!table) return void 0;
-  const { fields, ...rest } = mapTable(table, spec, settings);
-  const usable = Object.entries(fields).filter(
-    ([key, field]) => isUsable(field, spec.fields[key])
-  );
-  return { ...rest, fields: Object.fromEntries(usable) };
-}
-function cellsOf({ fields }, values) {
-  const cells = {};
-  for (const [key, value] of Object.entries(values)) {
-    const field = fields[key];
-    if (field && !field.isComputed) cells[field.id] = value;
-  }
-  return cells;
-}
-
 // src/base/codecs/protection.ts
-var readLock = (cell) => anyOf(
+var readLock = (cell) => anyOf2(
   cell,
   (value) => isErrorValue(value) || typeof value === "object" && nameIn(value) === void 0 ? void 0 : isYes(value)
 );
-var readBookings = (cell) => anyOf(cell, (value) => isErrorValue(value) ? void 0 : true);
-var readOccupancy = (cell) => anyOf(cell, (value) => {
+var readBookings = (cell) => anyOf2(cell, (value) => isErrorValue(value) ? void 0 : true);
+var readOccupancy = (cell) => anyOf2(cell, (value) => {
   const number = leadingNumber(value);
   return number === void 0 ? void 0 : number > 0;
 });
@@ -3069,61 +3717,35 @@ function leadingNumber(value) {
   const match2 = /^[+-]?\d+(?:\.\d+)?/.exec(plainText((_a = nameIn(value)) != null ? _a : ""));
   return match2 ? Number(match2[0]) : void 0;
 }
-function anyOf(cell, says) {
+function anyOf2(cell, says) {
   if (cell === null) return false;
   const said = valuesOf(cell).map(says);
   return said.includes(true) || (said.includes(void 0) ? void 0 : false);
 }
 
 // src/base/codecs/slot-codec.ts
-var READ = [
-  "key",
-  "teacher",
-  "legacyTeacher",
-  "date",
-  "starts",
-  "ends",
-  "type",
-  "source",
-  "status",
-  "capacity",
-  "exceptions",
-  "day",
-  "locked",
-  "lessons",
-  "students",
-  "occupancy",
-  "isBlocked",
-  "startsAt",
-  "endsAt",
-  "syncState",
-  "slotId"
-];
-var slotFields = ({ slots }) => READ.flatMap((key) => {
+var READ2 = readKeys(SLOTS.fields);
+var slotFields = ({ slots }) => READ2.flatMap((key) => {
   var _a, _b;
   return (_b = (_a = slots.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
 });
-function decodeSlots(records, { slots: { fields }, statuses }, zone) {
+function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
+  const { fields } = table;
   const teacherNames = /* @__PURE__ */ new Map();
   const bookedBy = /* @__PURE__ */ new Map();
-  const reader = (key) => {
-    var _a;
-    const id = (_a = fields[key]) == null ? void 0 : _a.id;
-    return id === void 0 ? () => null : (record) => record.cell(id);
-  };
-  const cells = Object.fromEntries(READ.map((key) => [key, reader(key)]));
-  const statusOf2 = statusReader(statuses);
+  const reader = tableReader(table, READ2, school);
+  const [startZone, endZone] = [reader.zone("starts"), reader.zone("ends")];
   const teachersOf3 = (cell) => {
     const links = readLinks(cell);
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
     return links.map(({ id }) => id).sort(byCodeUnit);
   };
-  const protectionIn = (record) => {
-    const locked = readLock(cells.locked(record));
+  const protectionIn = (cell) => {
+    const locked = readLock(cell("locked"));
     const bookings = [
-      readBookings(cells.lessons(record)),
-      readBookings(cells.students(record)),
-      readOccupancy(cells.occupancy(record))
+      readBookings(cell("lessons")),
+      readBookings(cell("students")),
+      readOccupancy(cell("occupancy"))
     ];
     const said = [locked, ...bookings];
     return {
@@ -3137,103 +3759,102 @@ function decodeSlots(records, { slots: { fields }, statuses }, zone) {
   };
   const namesIn = (cell) => readLinks(cell).flatMap(({ name }) => name === "" ? [] : [name]);
   const noteBooking = (record) => {
-    const students = namesIn(cells.students(record));
-    const names3 = students.length > 0 ? students : namesIn(cells.lessons(record));
+    const students = namesIn(reader.cell(record, "students"));
+    const names3 = students.length > 0 ? students : namesIn(reader.cell(record, "lessons"));
     if (names3.length > 0) bookedBy.set(record.id, names3);
   };
   const decode = (record) => {
+    const cell = (key) => reader.cell(record, key);
     noteBooking(record);
-    const starts = readStart(cells.starts(record), zone);
-    const ends = readTime(cells.ends(record), zone);
-    const statusName = readName(cells.status(record));
+    const starts = readStart(cell("starts"), startZone);
+    const ends = readTime(cell("ends"), endZone);
+    const statusName = readName(cell("status"));
     return {
       id: record.id,
-      key: readText(cells.key(record)),
-      teachers: teachersOf3(cells.teacher(record)),
-      legacyTeacher: readPlain(cells.legacyTeacher(record)),
-      date: parseDate(readPlain(cells.date(record))),
+      key: readText(cell("key")),
+      teachers: teachersOf3(cell("teacher")),
+      legacyTeacher: readPlain(cell("legacyTeacher")),
+      date: parseDate(readPlain(cell("date"))),
       starts,
       ends,
-      formulaStarts: starts === void 0 ? readStart(cells.startsAt(record), zone) : void 0,
-      formulaEnds: ends === void 0 ? readTime(cells.endsAt(record), zone) : void 0,
-      type: readName(cells.type(record)),
-      source: readLinkIds(cells.source(record)).slice().sort(byCodeUnit),
+      // These are instants, whatever zone their fields show (semantics 2.73).
+      formulaStarts: starts === void 0 ? readStart(cell("startsAt"), school) : void 0,
+      formulaEnds: ends === void 0 ? readTime(cell("endsAt"), school) : void 0,
+      type: readName(cell("type")),
+      source: readLinkIds(cell("source")).slice().sort(byCodeUnit),
       status: statusOf2(statusName),
       statusName,
-      capacity: readNumber(cells.capacity(record)),
-      weekday: isBlank(cells.day(record)) ? void 0 : readWeekday(cells.day(record)),
-      lessons: readLinkIds(cells.lessons(record)),
-      ...protectionIn(record),
-      exceptions: readCheckbox(cells.exceptions(record)),
-      blockedByFormula: readTruth(cells.isBlocked(record)),
-      syncState: readText(cells.syncState(record)),
-      instanceId: readText(cells.slotId(record))
+      capacity: readNumber(cell("capacity")),
+      weekday: isBlank(cell("day")) ? void 0 : readWeekday(cell("day")),
+      lessons: readLinkIds(cell("lessons")),
+      ...protectionIn(cell),
+      exceptions: readCheckbox(cell("exceptions")),
+      blockedByFormula: readTruth(cell("isBlocked")),
+      syncState: readText(cell("syncState")),
+      instanceId: readText(cell("slotId"))
     };
   };
-  return { slots: records.map(decode), teacherNames, bookedBy };
+  const blockUnreadable = records.filter(
+    (record) => valuesOf(reader.cell(record, "isBlocked")).some(isErrorValue)
+  ).length;
+  return { slots: records.map(decode), blockUnreadable, teacherNames, bookedBy };
 }
-function slotWriter({ slots: { fields }, statuses }, zone) {
-  const writes = /* @__PURE__ */ new Map();
-  const allow = (name, key, make) => {
+var plain2 = () => (value) => value;
+var link = () => (id) => [{ id }];
+var time = (field, { school }) => timeWriter(field, fieldZone(field, school)).write;
+var TARGETS = {
+  key: { key: "key", form: plain2 },
+  teacher: { key: "teacher", form: link },
+  date: { key: "date", form: () => formatDate },
+  starts: { key: "starts", form: time },
+  ends: { key: "ends", form: time },
+  type: { key: "type", form: (field) => nameWriter(field).write },
+  source: { key: "source", form: link },
+  status: {
+    key: "status",
+    form: (_, { statuses }) => (status) => status === "empty" ? null : { name: statuses[status] }
+  },
+  capacity: { key: "capacity", form: plain2 },
+  weekday: {
+    key: "day",
+    form: (field) => {
+      const { accepts, write } = weekdayWriter(field);
+      return WEEKDAYS2.every(accepts) ? write : void 0;
+    }
+  },
+  syncState: { key: "syncState", form: () => (text2) => text2 === "" ? null : text2 },
+  legacyTeacher: { key: "legacyTeacher", form: plain2 },
+  instanceId: { key: "slotId", form: ({ type }) => TEXT_TYPES.includes(type) ? plain2() : void 0 }
+};
+function slotWriter({ slots: { fields }, statuses }, school) {
+  const puts = /* @__PURE__ */ new Map();
+  const allow = (name) => {
+    const { key, form } = TARGETS[name];
     const field = fields[key];
-    if (field && !field.isComputed) writes.set(name, { id: field.id, write: make(field) });
+    const write = field && !field.isComputed ? form(field, { school, statuses }) : void 0;
+    if (!field || !write) return;
+    puts.set(name, (changes, date2, cells) => {
+      const value = changes[name];
+      if (value !== void 0) cells[field.id] = write(value, date2);
+    });
   };
-  const plain5 = () => (value) => value;
-  const link = () => (id) => [{ id }];
-  allow("key", "key", plain5);
-  allow("teacher", "teacher", link);
-  allow("date", "date", () => formatDate);
-  allow("starts", "starts", (field) => timeWriter(field, zone).write);
-  allow("ends", "ends", (field) => timeWriter(field, zone).write);
-  allow("type", "type", (field) => nameWriter(field).write);
-  allow("source", "source", link);
-  allow(
-    "status",
-    "status",
-    () => (status) => status === "empty" ? null : { name: statuses[status] }
-  );
-  allow("capacity", "capacity", plain5);
-  if (fields.day && WEEKDAYS2.every(weekdayWriter(fields.day).accepts)) {
-    allow("weekday", "day", (field) => weekdayWriter(field).write);
-  }
-  allow("syncState", "syncState", () => (text2) => text2 === "" ? null : text2);
-  allow("legacyTeacher", "legacyTeacher", plain5);
-  if (fields.slotId && TEXT_TYPES.includes(fields.slotId.type)) allow("instanceId", "slotId", plain5);
+  for (const name of Object.keys(TARGETS)) allow(name);
   return {
-    fields: new Set(writes.keys()),
+    fields: new Set(puts.keys()),
     encode(changes, date2) {
       const cells = {};
-      for (const [name, value] of Object.entries(changes)) {
-        const target = writes.get(name);
-        if (target) cells[target.id] = target.write(value, date2);
-      }
+      for (const put of puts.values()) put(changes, date2, cells);
       return cells;
     },
     readsBackAs(name, minute, date2) {
       const field = fields[name];
-      return field ? readsBackAs(field, zone, minute, date2) : minute;
+      return field ? readsBackAs(field, fieldZone(field, school), minute, date2) : minute;
     }
   };
 }
-var PROTECTING = [
-  "locked",
-  "lessons",
-  "students",
-  "occupancy"
-];
+var PROTECTING = ["locked", "lessons", "students", "occupancy"];
 var NONE3 = [];
 var WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
-function statusReader(statuses) {
-  const known = /* @__PURE__ */ new Map([
-    [plainText(statuses.booked), "booked"],
-    [plainText(statuses.open), "open"],
-    [plainText(statuses.blocked), "blocked"]
-  ]);
-  return (name) => {
-    var _a;
-    return name === void 0 ? "empty" : (_a = known.get(name)) != null ? _a : "foreign";
-  };
-}
 function readStart(cell, zone) {
   const starts = readTime(cell, zone);
   return starts === END_OF_DAY ? void 0 : starts;
@@ -3350,23 +3971,20 @@ var dayName = (weekday) => {
 var dayText = (date2) => `${formatDate(date2)} is a ${dayName(weekdayOf(date2))}`;
 
 // src/base/codecs/pattern-codec.ts
-function patternReader(records, { templates: { fields } }, zone, isDisabled2) {
+function patternReader(records, reader, isDisabled) {
   const read = (record) => {
-    const cell = (key) => {
-      const field = fields[key];
-      return field ? record.cell(field.id) : null;
-    };
+    const cell = (key) => reader.cell(record, key);
     return {
       cell,
       set: reading(cell("templateSet"), readPlain, (text2) => text2 !== ""),
-      starts: reading(cell("startDate"), (each) => readDate(each, zone)),
-      ends: reading(cell("endDate"), (each) => readDate(each, zone)),
+      starts: reading(cell("startDate"), (each) => readDate(each, reader.zone("startDate"))),
+      ends: reading(cell("endDate"), (each) => readDate(each, reader.zone("endDate"))),
       index: reading(cell("weekIndex"), readCount, isCounting),
       cycle: reading(cell("cycleWeeks"), readCount, isCounting)
     };
   };
   const rows = new Map(records.map((record) => [record.id, read(record)]));
-  const sets = setsOf(records, rows, isDisabled2);
+  const sets = setsOf(records, rows, isDisabled);
   return (record) => {
     var _a;
     return readingOf((_a = rows.get(record.id)) != null ? _a : read(record), sets);
@@ -3379,7 +3997,7 @@ function reading(cell, read, fits = () => true) {
   const value = read(cell);
   return value !== void 0 && fits(value) ? value : UNREADABLE;
 }
-function setsOf(records, rows, isDisabled2) {
+function setsOf(records, rows, isDisabled) {
   var _a;
   const members = /* @__PURE__ */ new Map();
   for (const record of records) {
@@ -3389,7 +4007,7 @@ function setsOf(records, rows, isDisabled2) {
     const known = (_a = members.get(set)) != null ? _a : { all: [], inUse: [] };
     members.set(set, known);
     known.all.push(row);
-    if (!isDisabled2(record)) known.inUse.push(row);
+    if (!isDisabled(record)) known.inUse.push(row);
   }
   return new Map(
     [...members].map(([set, { all, inUse }]) => {
@@ -3453,12 +4071,12 @@ function readEnd(endCell, durationCell, starts, zone, problems) {
     );
     return { ends: void 0, warnings };
   }
-  const time = readTime(endCell, zone);
-  if (time === void 0) {
+  const time2 = readTime(endCell, zone);
+  if (time2 === void 0) {
     problems.push(unreadable(TEMPLATES, "ends", endCell, "end"));
     return { ends: void 0, warnings };
   }
-  const ends = endOfSpan(starts, time);
+  const ends = endOfSpan(starts, time2);
   if (minutes !== void 0 && starts !== void 0 && ends - starts !== minutes) {
     warnings.push({ code: "duration-differs", minutes });
   }
@@ -3466,70 +4084,105 @@ function readEnd(endCell, durationCell, starts, zone, problems) {
 }
 var of3 = problemsOf(TEMPLATES);
 
+// src/base/codecs/use-words.ts
+function readerOfUse({ field, inverted }, disabledValues) {
+  const out = wordSet(...USE_WORDS.out, ...disabledValues);
+  const within2 = wordSet(...USE_WORDS.in);
+  const [first, then] = inverted ? [wordSet(...INVERTED_USE_WORDS.in), wordSet(...INVERTED_USE_WORDS.out)] : [NO_WORDS2, NO_WORDS2];
+  const byTick = (tick) => tick === inverted ? "out" : "in";
+  const meaningOf = (value) => {
+    if (isErrorValue(value)) return "unreadable";
+    if (typeof value === "boolean" || typeof value === "number") return byTick(Boolean(value));
+    const name = nameIn(value);
+    if (name === void 0) return "unreadable";
+    const word = plainWord(name);
+    if (first.has(word)) return "in";
+    if (then.has(word) || out.has(word)) return "out";
+    return within2.has(word) ? "in" : { word: plainText(name) };
+  };
+  return (cell) => {
+    if (field.type === "checkbox") return [byTick(cell === true)];
+    return valuesOf(cell).map(meaningOf);
+  };
+}
+var wordSet = (...words2) => new Set(words2.map(plainWord));
+var NO_WORDS2 = /* @__PURE__ */ new Set();
+
+// src/base/codecs/template-use.ts
+function templateUse(records, actives, { disabledValues }) {
+  const neverTicked = actives.filter((active) => isNeverTicked(active, records));
+  const readers = actives.filter((active) => !neverTicked.includes(active)).map((active) => ({ ...active, read: readerOfUse(active, disabledValues) }));
+  const meaningsOf = (record) => readers.map(({ field, read }) => ({ field, uses: read(record.cell(field.id)) }));
+  return {
+    neverTicked,
+    isOutOfUse: (record) => meaningsOf(record).some(({ uses }) => uses.includes("out")),
+    problems: (record) => meaningsOf(record).flatMap(
+      ({ field, uses }) => uses.includes("unreadable") ? unreadableUse(field.name, record.cell(field.id)) : []
+    ),
+    unknownWords() {
+      const words2 = records.flatMap(
+        (record) => meaningsOf(record).flatMap(
+          ({ uses }) => uses.flatMap((use) => typeof use === "string" ? [] : use.word)
+        )
+      );
+      return [...new Set(words2)].sort(byCodeUnit);
+    }
+  };
+}
+var isNeverTicked = ({ field, isGiven: isGiven2 }, records) => !isGiven2 && field.type === "checkbox" && TICKED_FIELD_NAMES.includes(plainText(field.name)) && records.length > 0 && records.every((record) => !readCheckbox(record.cell(field.id)));
+
 // src/base/codecs/template-codec.ts
-var READ2 = [
-  "day",
-  "starts",
-  "ends",
-  "teacher",
-  "type",
-  "duration",
-  "fixed",
-  "reservedFor",
-  "isReserved",
-  "name",
-  "capacity",
-  "createdAt",
-  ...PATTERN_FIELDS
+var READ3 = readKeys(TEMPLATES.fields);
+var templateFields = ({ templates, actives }) => [
+  .../* @__PURE__ */ new Set([
+    ...READ3.flatMap((key) => {
+      var _a, _b;
+      return (_b = (_a = templates.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
+    }),
+    ...actives.map(({ field }) => field.id)
+  ])
 ];
-function templateFields({ templates, active }) {
-  const ids = READ2.flatMap((key) => {
-    var _a, _b;
-    return (_b = (_a = templates.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
-  });
-  return active && !ids.includes(active.field.id) ? [...ids, active.field.id] : ids;
-}
-function decodeTemplates(records, map, settings, zone) {
-  const activeUnused = records.length > 0 && isUnused(records, map.active);
-  const active = activeUnused ? void 0 : map.active;
+function decodeTemplates(records, map, settings, school) {
   const teacherNames = /* @__PURE__ */ new Map();
-  const isOutOfUse = disabledTest(map, settings, active);
-  const patternOf = patternReader(records, map, zone, isOutOfUse);
-  const decode = rowDecoder(map, settings, zone, { isOutOfUse, patternOf, teacherNames });
-  return { templates: records.map(decode), activeUnused, teacherNames };
+  const reader = tableReader(map.templates, READ3, school);
+  const countsFixed = settings.onlyFixed && map.templates.fields.fixed !== void 0;
+  const use = templateUse(records, map.actives, settings);
+  const isOutOfUse = (record) => use.isOutOfUse(record) || countsFixed && readMark(reader.cell(record, "fixed")) === false;
+  const decode = rowDecoder(map, settings, {
+    reader,
+    school,
+    isOutOfUse,
+    unreadableUses: use.problems,
+    patternOf: patternReader(records, reader, isOutOfUse),
+    teacherNames
+  });
+  return {
+    templates: records.map(decode),
+    neverTicked: use.neverTicked,
+    unknownWords: use.unknownWords(),
+    teacherNames
+  };
 }
-function disabledTest({ templates: { fields } }, { onlyFixed }, active) {
-  const fixed = onlyFixed ? fields.fixed : void 0;
-  return (record) => active !== void 0 && isDisabled(record.cell(active.field.id), active) || fixed !== void 0 && readMark(record.cell(fixed.id)) === false;
-}
-var isUnused = (records, active) => active !== void 0 && active.field.type === "checkbox" && !active.inverted && records.every((record) => !readCheckbox(record.cell(active.field.id)));
-function rowDecoder(map, settings, zone, { isOutOfUse, patternOf, teacherNames }) {
-  const { fields } = map.templates;
-  const target = map.slots.fields;
-  const startWriter = target.starts && timeWriter(target.starts, zone);
-  const endWriter = target.ends && timeWriter(target.ends, zone);
+function rowDecoder({ slots: { fields: target }, templates: { fields } }, settings, { reader, school, isOutOfUse, unreadableUses, patternOf, teacherNames }) {
+  const startWriter = target.starts && timeWriter(target.starts, school);
+  const endWriter = target.ends && timeWriter(target.ends, school);
   const typeWriter = target.type && nameWriter(target.type);
   return (record) => {
-    const cell = (key) => {
-      const field = fields[key];
-      return field ? record.cell(field.id) : null;
-    };
+    const cell = (key) => reader.cell(record, key);
     const teacherLinks = readLinks(cell("teacher"));
     for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id, name);
     const { set, anchor, pattern, problems: patternProblems2 } = patternOf(record);
-    const fixed = readMark(cell("fixed"));
-    const reserved = readMark(cell("isReserved"), cell("reservedFor"));
     const row = {
       id: record.id,
       name: readText(cell("name")),
       teachers: teacherLinks.map(({ id }) => id).sort(byCodeUnit),
-      fixed: fixed === true,
-      reserved: reserved === true,
-      createdAt: readInstant(cell("createdAt"), zone),
+      fixed: readMark(cell("fixed")) === true,
+      reserved: readMark(cell("isReserved"), cell("reservedFor")) === true,
+      createdAt: readInstant(cell("createdAt"), reader.zone("createdAt")),
       set
     };
     if (isOutOfUse(record)) return { ...row, state: "disabled" };
-    const problems = [];
+    const problems = [...unreadableUses(record), ...markProblems(cell, row, settings)];
     const [teacher] = row.teachers;
     if (!areLinks(cell("teacher"))) {
       problems.push(unreadable(TEMPLATES, "teacher", cell("teacher"), "teachers"));
@@ -3542,8 +4195,8 @@ function rowDecoder(map, settings, zone, { isOutOfUse, patternOf, teacherNames }
       );
     }
     const weekday = readDay2(cell("day"), problems);
-    const starts = readStart2(cell("starts"), zone, problems);
-    const { ends, warnings } = readEnd(cell("ends"), cell("duration"), starts, zone, problems);
+    const starts = readStart2(cell("starts"), reader.zone("starts"), problems);
+    const { ends, warnings } = readEnd(cell("ends"), cell("duration"), starts, reader.zone("ends"), problems);
     if (starts !== void 0 && ends !== void 0) {
       if (ends <= starts || ends > END_OF_DAY) {
         const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
@@ -3561,12 +4214,6 @@ function rowDecoder(map, settings, zone, { isOutOfUse, patternOf, teacherNames }
     const type = readName(cell("type"));
     if (typeWriter && type !== void 0 && !typeWriter.accepts(type)) problems.push(noChoice("type", type));
     problems.push(...patternProblems2);
-    if (fixed === void 0 && (settings.onlyFixed || settings.fixedTemplates === "skip"))
-      problems.push(unreadable(TEMPLATES, "fixed", cell("fixed"), "mark"));
-    if (reserved === void 0 && settings.reservedTemplates === "skip") {
-      const key = readMark(cell("isReserved")) === void 0 ? "isReserved" : "reservedFor";
-      problems.push(unreadable(TEMPLATES, key, cell(key), "mark"));
-    }
     if (teacher === void 0 || weekday === void 0 || starts === void 0 || ends === void 0 || problems.length > 0) {
       const blank = ["teacher", "day", "starts", "ends"].every((key) => isBlank(cell(key)));
       const isSetUnreadable = patternProblems2.length > 0;
@@ -3593,14 +4240,12 @@ function rowDecoder(map, settings, zone, { isOutOfUse, patternOf, teacherNames }
   };
 }
 var USUAL_TYPES = new Set(Object.values(LESSON_TYPES));
-var DISABLED = new Set(DISABLED_VALUES);
-var isYes2 = (words2) => YES_VALUES.includes(words2.trim().toLowerCase());
-function isDisabled(cell, { field, inverted }) {
-  const words2 = readName(cell);
-  if (inverted)
-    return words2 === void 0 ? readTruth(cell) : DISABLED.has(words2.trim().toLowerCase()) || isYes2(words2);
-  if (field.type === "checkbox") return !readCheckbox(cell);
-  return words2 === void 0 ? !isBlank(cell) && !readTruth(cell) : DISABLED.has(words2.trim().toLowerCase());
+function markProblems(cell, { fixed, reserved }, { onlyFixed, fixedTemplates, reservedTemplates }) {
+  const asked = [
+    ...!fixed && (onlyFixed || fixedTemplates === "skip") ? ["fixed"] : [],
+    ...!reserved && reservedTemplates === "skip" ? ["isReserved", "reservedFor"] : []
+  ];
+  return asked.filter((key) => readMark(cell(key)) === void 0).map((key) => unreadable(TEMPLATES, key, cell(key), "mark"));
 }
 var of4 = problemsOf(TEMPLATES);
 var noChoice = (key, value) => ({
@@ -3610,273 +4255,6 @@ var noChoice = (key, value) => ({
   found: value,
   against: ""
 });
-
-// src/base/codecs/status-names.ts
-function statusNames(table, settings) {
-  const field = mapTable(table, SLOTS, settings).fields.status;
-  const choices = field ? choicesOf(field) : [];
-  const nameOf2 = (status) => {
-    var _a, _b, _c, _d;
-    const given = (_a = settings.statusNames[status]) != null ? _a : STATUSES[status];
-    return (_d = (_c = (_b = choices.find(({ id }) => id === given)) != null ? _b : findNamed(choices, given)) == null ? void 0 : _c.name) != null ? _d : given;
-  };
-  return { open: nameOf2("open"), booked: nameOf2("booked"), blocked: nameOf2("blocked") };
-}
-
-// src/base/preflight/naming.ts
-var tableSetting = (table, name = "…") => `tables: {"${table}": ${JSON.stringify(name)}}`;
-var fieldSetting = (table, key, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
-var statusSetting = (...statuses) => `statusNames: {${statuses.map((status) => `"${status}": "…"`).join(", ")}}`;
-
-// src/base/preflight/base-problem.ts
-function baseProblemText(problem) {
-  switch (problem.kind) {
-    case "no-table": {
-      const { table, id, has } = problem;
-      return `Table ${table}: no table "${table}" (${id}) in this base (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${tableSetting(table)}. Create it only if it never existed`;
-    }
-    case "wrong-table-name": {
-      const { table, given, has } = problem;
-      return `Table ${table}: no table "${given}" in this base (it has ${list(has)}). Correct the setting ${tableSetting(table)}, or leave it out`;
-    }
-    case "missing-field": {
-      const { fields, types, has } = problem;
-      const [{ table, key, inTable }] = fields;
-      return `${fields.map(label).join(" or ")}: there is no such field in table "${inTable}" (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${fieldSetting(table, key)}. Create it only if it never existed, as ${oneOf2(types)}`;
-    }
-    case "wrong-field-name": {
-      const { field, has } = problem;
-      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting ${fieldSetting(field.table, field.key)}, or leave it out`;
-    }
-    case "wrong-active-field": {
-      const { field, has } = problem;
-      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting activeField, or set it to "auto"`;
-    }
-    case "wrong-type": {
-      const { field, type, expected } = problem;
-      return `${label(field)}: has the type ${type}, expected ${oneOf2(expected)}. Change its type, or name another field in the setting ${fieldSetting(field.table, field.key)}`;
-    }
-    case "no-choice": {
-      const { field, status, choice, has } = problem;
-      return `${label(field)}: has no choice "${choice}" (it has ${list(has)}). Add the choice, or say what it is called in the setting ${statusSetting(status)}`;
-    }
-    case "no-view": {
-      const { inTable, view, has } = problem;
-      return `Setting inventoryView: table "${inTable}" has no view "${view}" (it has ${list(has)}). Name a view that shows every record from this week on, or leave the setting empty`;
-    }
-  }
-}
-var label = ({ table, key, name }) => `${table}: ${key} ("${name}")`;
-var list = (names3) => names3.length === 0 ? "none" : names3.map((name) => `"${name}"`).join(", ");
-var oneOf2 = (types) => types.join(" or ");
-
-// src/base/preflight/screen-names.ts
-var SCREEN_NAMES = {
-  singleLineText: "Single line text",
-  multilineText: "Long text",
-  richText: "Long text (with formatting)",
-  email: "Email",
-  url: "URL",
-  phoneNumber: "Phone number",
-  number: "Number",
-  currency: "Currency",
-  percent: "Percent",
-  rating: "Rating",
-  duration: "Duration",
-  checkbox: "Checkbox",
-  singleSelect: "Single select",
-  multipleSelects: "Multiple select",
-  date: "Date",
-  dateTime: "Date (with time)",
-  multipleRecordLinks: "Link to another record",
-  multipleAttachments: "Attachment",
-  singleCollaborator: "User",
-  multipleCollaborators: "User (several)",
-  barcode: "Barcode",
-  formula: "Formula",
-  rollup: "Rollup",
-  count: "Count",
-  multipleLookupValues: "Lookup",
-  autoNumber: "Autonumber",
-  createdTime: "Created time",
-  createdBy: "Created by",
-  lastModifiedTime: "Last modified time",
-  lastModifiedBy: "Last modified by",
-  button: "Button",
-  externalSyncSource: "Sync source",
-  aiText: "AI text"
-};
-var screenName = (type) => {
-  var _a;
-  return (_a = SCREEN_NAMES[type]) != null ? _a : type;
-};
-
-// src/base/preflight/base-problems.ts
-function noTable(schema, spec, { tables }) {
-  var _a;
-  const given = tables[spec.name];
-  const has = namesOf(schema.tables);
-  return given === void 0 ? { kind: "no-table", table: spec.name, id: (_a = spec.id) != null ? _a : "", has } : { kind: "wrong-table-name", table: spec.name, given, has };
-}
-function typeProblems(table, spec, settings, writesFlags) {
-  const { fields } = mapTable(table, spec, settings);
-  return Object.entries(spec.fields).flatMap(([key, fieldSpec]) => {
-    const field = fields[key];
-    if (!field || isUsable(field, fieldSpec) || !isUsed(spec, key, settings, writesFlags)) return [];
-    const expected = screenNames(fieldSpec.types);
-    return [
-      {
-        kind: "wrong-type",
-        field: place2(table, spec, key, field.name),
-        type: screenName(field.type),
-        expected
-      }
-    ];
-  });
-}
-function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
-  if (spec === SLOTS && key === "legacyTeacher") return legacyTeacherField === "mirror";
-  return writesFlags || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
-}
-var TEMPLATES_NEED = [["day"], ["starts"], ["ends", "duration"], ["teacher"]];
-var SLOTS_NEED = [
-  ["key"],
-  ["teacher"],
-  ["date"],
-  ["starts"],
-  ["ends"],
-  ["source"],
-  ["status"],
-  ["lessons", "students"]
-];
-function missingProblems(table, spec, settings, needed) {
-  const { fields } = mapTable(table, spec, settings);
-  const placeOf3 = (key) => place2(table, spec, key, nameOfField(spec, key, settings));
-  return needed.filter((group) => !group.some((key) => fields[key])).map(([first, ...others]) => {
-    var _a;
-    return {
-      kind: "missing-field",
-      fields: [placeOf3(first), ...others.map(placeOf3)],
-      types: screenNames((_a = spec.fields[first]) == null ? void 0 : _a.types),
-      has: namesOf(table.fields)
-    };
-  });
-}
-function nameProblems(table, spec, settings, needed) {
-  var _a;
-  const { fields } = mapTable(table, spec, settings);
-  const reported = new Set(needed.filter((group) => !group.some((key) => fields[key])).flat());
-  return Object.entries((_a = settings.fieldNames[spec.name]) != null ? _a : {}).filter(([key]) => key in spec.fields && !fields[key] && !reported.has(key)).map(([key, given]) => ({
-    kind: "wrong-field-name",
-    field: place2(table, spec, key, given),
-    has: namesOf(table.fields)
-  }));
-}
-function activeProblems(table, settings) {
-  var _a;
-  const named2 = activeFieldName(settings);
-  if (named2 === "auto" || findActiveField(table, settings)) return [];
-  const isFieldName = ((_a = settings.fieldNames[TEMPLATES.name]) == null ? void 0 : _a.active) !== void 0;
-  return [
-    {
-      kind: isFieldName ? "wrong-field-name" : "wrong-active-field",
-      field: place2(table, TEMPLATES, "active", named2),
-      has: namesOf(table.fields)
-    }
-  ];
-}
-var WRITTEN = ["open", "blocked"];
-function statusProblems(table, settings) {
-  const field = mapTable(table, SLOTS, settings).fields.status;
-  if (!field || !isUsable(field, SLOTS.fields.status)) return [];
-  const names3 = statusNames(table, settings);
-  const has = namesOf(choicesOf(field));
-  const checked = settings.statusNames.booked === void 0 ? WRITTEN : [...WRITTEN, "booked"];
-  return checked.filter((status) => !has.includes(names3[status])).map((status) => ({
-    kind: "no-choice",
-    field: place2(table, SLOTS, "status", field.name),
-    status,
-    choice: names3[status],
-    has
-  }));
-}
-function viewProblems(table, { inventoryView: view }) {
-  if (view === void 0 || table.views.some(({ id, name }) => id === view || name === view)) return [];
-  return [{ kind: "no-view", inTable: table.name, view, has: namesOf(table.views) }];
-}
-var place2 = ({ name: inTable }, spec, key, name) => ({
-  table: spec.name,
-  key,
-  name,
-  inTable
-});
-var namesOf = (named2) => named2.map(({ name }) => name);
-var screenNames = (types = []) => types.map(screenName);
-
-// src/base/preflight/preflight.ts
-var PreflightError = class extends Error {
-  constructor(problems) {
-    const lines = problems.map((problem) => `- ${baseProblemText(problem)}`);
-    super(["The base is not ready, nothing was written:", ...lines].join("\n"));
-    this.name = "PreflightError";
-    this.problems = problems;
-  }
-};
-function preflight(schema, settings, writesFlags) {
-  const templatesTable = findTable(schema, TEMPLATES, settings);
-  const slotsTable = findTable(schema, SLOTS, settings);
-  const problems = REQUIRED_TABLES.flatMap(
-    (spec) => findTable(schema, spec, settings) ? [] : [noTable(schema, spec, settings)]
-  );
-  if (templatesTable) {
-    problems.push(
-      ...typeProblems(templatesTable, TEMPLATES, settings, writesFlags),
-      ...missingProblems(templatesTable, TEMPLATES, settings, TEMPLATES_NEED),
-      ...nameProblems(templatesTable, TEMPLATES, settings, TEMPLATES_NEED),
-      ...activeProblems(templatesTable, settings)
-    );
-  }
-  if (slotsTable) {
-    problems.push(
-      ...typeProblems(slotsTable, SLOTS, settings, writesFlags),
-      ...missingProblems(slotsTable, SLOTS, settings, SLOTS_NEED),
-      ...nameProblems(slotsTable, SLOTS, settings, SLOTS_NEED),
-      ...statusProblems(slotsTable, settings),
-      ...viewProblems(slotsTable, settings)
-    );
-  }
-  for (const spec of OPTIONAL_TABLES) {
-    const table = findTable(schema, spec, settings);
-    if (table) problems.push(...nameProblems(table, spec, settings, []));
-    else if (settings.tables[spec.name] !== void 0) problems.push(noTable(schema, spec, settings));
-  }
-  if (!templatesTable || !slotsTable || problems.length > 0) throw new PreflightError(problems);
-  const closuresTable = findTable(schema, CLOSURES, settings);
-  return {
-    templates: mapTable(templatesTable, TEMPLATES, settings),
-    slots: mapTable(slotsTable, SLOTS, settings),
-    closures: closuresTable && mapTable(closuresTable, CLOSURES, settings),
-    logs: findLogs(schema, settings),
-    active: findActiveField(templatesTable, settings),
-    statuses: statusNames(slotsTable, settings),
-    missing: [
-      ...missingFields(templatesTable, TEMPLATES, settings),
-      ...missingFields(slotsTable, SLOTS, settings),
-      ...closuresTable ? missingClosureFields(closuresTable, settings) : []
-    ]
-  };
-}
-function missingClosureFields(table, settings) {
-  const { fields } = mapTable(table, CLOSURES, settings);
-  const name = (key) => `${CLOSURES.name}.${nameOfField(CLOSURES, key, settings)}`;
-  const halves2 = ["starts", "ends"].filter((key) => !fields[key]);
-  return [...fields.teachers ? [] : [name("teachers")], ...halves2.length === 1 ? halves2.map(name) : []];
-}
-function missingFields(table, spec, settings) {
-  const { fields } = mapTable(table, spec, settings);
-  return Object.entries(spec.fields).filter(([key, { silent }]) => !fields[key] && (!silent || isMirrored(key, settings))).map(([key]) => `${spec.name}.${nameOfField(spec, key, settings)}`);
-}
-var isMirrored = (key, { legacyTeacherField }) => key === "legacyTeacher" && legacyTeacherField === "mirror";
 
 // src/execution/store.ts
 async function openStore(port, settings, zone, writesFlags = settings.flagDuringSync) {
@@ -3899,7 +4277,12 @@ async function openStore(port, settings, zone, writesFlags = settings.flagDuring
       return { ...decodeTemplates(records, map, settings, zone), flags };
     },
     readSlots: async () => decodeSlots(await list3(map.slots.id, slotFields(map), { view: settings.inventoryView }), map, zone),
-    readClosures: async () => map.closures ? decodeClosures(await list3(map.closures.id, closureFields(map.closures)), map.closures, zone) : { closures: [], teacherNames: /* @__PURE__ */ new Map() },
+    readClosures: async () => map.closures ? decodeClosures(
+      await list3(map.closures.id, closureFields(map.closures)),
+      map.closures,
+      map.closuresElsewhere,
+      zone
+    ) : { closures: [], teacherNames: /* @__PURE__ */ new Map() },
     cellsOf: ({ changes: changes2, date: date2 }) => writer.encode(changes2, date2),
     async create(rows) {
       const cells = rows.map(({ changes: changes2, date: date2, locked }) => ({
@@ -3950,7 +4333,7 @@ var logTable = (log, encode, port) => ({
 });
 
 // src/execution/load.ts
-async function loadSchool({ base, settings, startedAt }, { startDate, target, writesFlags }) {
+async function loadSchool({ base, settings, startedAt }, { startDate, target, writesFlags, toleratesNoTick = false }) {
   const zone = schoolZone(settings);
   const store = await openStore(base, settings, zone, writesFlags);
   const [templates, { closures, teacherNames: closedTeachers }, slots] = await Promise.all([
@@ -3958,6 +4341,11 @@ async function loadSchool({ base, settings, startedAt }, { startDate, target, wr
     store.readClosures(),
     store.readSlots()
   ]);
+  const problems = [
+    ...toleratesNoTick ? [] : tickProblems(store.map, templates.neverTicked),
+    ...foreignTextProblems(store.map, slots.slots)
+  ];
+  if (problems.length > 0) throw new PreflightError(problems);
   const window2 = syncWindow(zone.localOf(startedAt), { ...settings, startDate });
   const input = {
     templates: templates.templates,
@@ -4173,8 +4561,8 @@ function pack(groups, size, prerequisites) {
 }
 
 // src/execution/apply/claim.ts
-var placeOf = (template, key) => `${template}|${key.text}`;
-var placesOf = ({ key, provenance }) => key ? provenance.map((template) => placeOf(template, key)) : [];
+var placeOf2 = (template, key) => `${template}|${key.text}`;
+var placesOf = ({ key, provenance }) => key ? provenance.map((template) => placeOf2(template, key)) : [];
 
 // src/execution/apply/apply.ts
 async function applyPlan(streams, context) {
@@ -4260,11 +4648,11 @@ function callRunner(context, outcomes) {
     const found = /* @__PURE__ */ new Map();
     for (const slot of facts.value) {
       if (context.known.has(slot.id) || slot.blocked) continue;
-      for (const place4 of placesOf(slot)) found.set(place4, slot.id);
+      for (const place3 of placesOf(slot)) found.set(place3, slot.id);
     }
     const written = creates.flatMap((create2) => {
       const { template, key } = create2.occurrence;
-      const id = found.get(placeOf(template.id, key));
+      const id = found.get(placeOf2(template.id, key));
       return id === void 0 ? [] : [[create2, id]];
     });
     return { status: "done", value: new Map(written) };
@@ -4441,24 +4829,24 @@ function templateEntries(template, plan) {
     ];
   }
   if (template.state === "disabled") return [];
-  return template.warnings.map((warning) => {
+  return template.warnings.map((warning2) => {
     return {
       level: "warn",
-      code: warning.code,
-      message: warningText(warning, nameOf(template)),
+      code: warning2.code,
+      message: warningText(warning2, nameOf(template)),
       templateId: id
     };
   });
 }
 var nameOf = ({ name, id }) => name === "" ? id : shortened(name);
-function warningText(warning, template) {
-  switch (warning.code) {
+function warningText(warning2, template) {
+  switch (warning2.code) {
     case "type-empty":
       return `Template without a type: ${template}`;
     case "type-unusual":
-      return `Lesson type beside the usual ones: ${shortened(warning.type)}`;
+      return `Lesson type beside the usual ones: ${shortened(warning2.type)}`;
     case "duration-differs":
-      return `Duration of ${warning.minutes} minutes disagrees with the end time, which counts: ${template}`;
+      return `Duration of ${warning2.minutes} minutes disagrees with the end time, which counts: ${template}`;
   }
 }
 function reservedEntry({ openToAll: { reserved } }) {
@@ -4623,10 +5011,10 @@ var NOTHING_ELSE = { closures: [], lessons: unplacedLessons([], []), setsInEdit:
 // src/execution/verify/race-copies.ts
 function surplusCopies(before2, now, creates) {
   const known = new Set(before2.map(({ id }) => id));
-  const created = new Set(creates.map(({ occurrence }) => placeOf(occurrence.template.id, occurrence.key)));
+  const created = new Set(creates.map(({ occurrence }) => placeOf2(occurrence.template.id, occurrence.key)));
   const appeared = new Set(now.filter(({ id }) => !known.has(id)).flatMap(placesOf));
-  const claims = now.flatMap((slot) => placesOf(slot).map((place4) => ({ place: place4, slot }))).filter(({ place: place4, slot }) => appeared.has(place4) && !(created.has(place4) && known.has(slot.id)));
-  const surplus = [...groupBy(claims, ({ place: place4 }) => place4).values()].flatMap(
+  const claims = now.flatMap((slot) => placesOf(slot).map((place3) => ({ place: place3, slot }))).filter(({ place: place3, slot }) => appeared.has(place3) && !(created.has(place3) && known.has(slot.id)));
+  const surplus = [...groupBy(claims, ({ place: place3 }) => place3).values()].flatMap(
     (group) => group.map(({ slot }) => slot).sort(byRank).slice(1).filter((slot) => slot.writable && !slot.drifted && !slot.reopenedByHand)
   );
   return [...new Set(surplus)];
@@ -4974,6 +5362,31 @@ async function readLog({ overlapLog }, pace) {
   return { pairs: void 0, entries: [logFailed(overlapLog.name, error)] };
 }
 
+// src/execution/log/block-entries.ts
+var FEWEST = 5;
+function blockEntries(facts, window2, unreadable2) {
+  const open = facts.filter(
+    ({ slot, date: date2, starts }) => (slot.status === "open" || slot.status === "empty") && date2 !== void 0 && starts !== void 0 && !isPast(window2, date2, starts)
+  );
+  const isAll = open.length >= FEWEST && open.every(({ slot }) => slot.blockedByFormula);
+  return [
+    ...isAll ? [warning("all-blocked", `is_block says blocked for all ${open.length} open slots`, open.length)] : [],
+    ...unreadable2 > 0 ? [
+      warning(
+        "block-unreadable",
+        `is_block cannot be read in ${unreadable2} slots: their status decides`,
+        unreadable2
+      )
+    ] : []
+  ];
+}
+var warning = (code, message, count3) => ({
+  level: "warn",
+  code,
+  message,
+  subject: String(count3)
+});
+
 // src/execution/log/run-entries.ts
 function baseEntries(map, findings) {
   const { missing } = map;
@@ -4981,13 +5394,44 @@ function baseEntries(map, findings) {
     const text2 = `Field missing, feature off: ${field}`;
     return { level: "warn", code: "missing-optional", message: text2, subject: field };
   });
-  const message = "Field active is unticked everywhere and is ignored";
-  const unused = findings.activeUnused ? [{ level: "warn", code: "active-unused", message }] : [];
-  return [...absent, ...plainModeEntry(map, findings), ...unused];
+  return [
+    ...absent,
+    ...plainModeEntry(map, findings),
+    ...wordEntries(findings.unknownWords),
+    ...tableEntries(map),
+    ...map.warnings.map(warningEntry)
+  ];
 }
-function plainModeEntry({ slots, templates, closures, active }, { activeUnused, hasClosures }) {
+function wordEntries(words2) {
+  if (words2.length === 0) return [];
+  const list3 = words2.map((word) => shortened(withMarksShown(word))).join(", ");
+  const message = `Words that say neither in use nor out of use: ${list3}`;
+  return [{ level: "warn", code: "active-words", message, subject: list3 }];
+}
+function tableEntries({ slots }) {
+  if (plainText(slots.name) === SLOTS.name) return [];
+  const message = `Slots are read from and written to the table ${slots.name}`;
+  return [{ level: "info", code: "other-table", message, subject: slots.name }];
+}
+function warningEntry(warning2) {
+  switch (warning2.kind) {
+    case "namesake": {
+      const { table, found, other } = warning2;
+      const message = `Two tables for ${table}: "${found.name}" (${found.id}) is used, "${other.name}" (${other.id}) is not`;
+      return { level: "warn", code: "namesake", message, subject: message };
+    }
+    case "link-ignored":
+      return {
+        level: "warn",
+        code: "link-ignored",
+        message: `Feature off: ${wrongLinkText(warning2.link)}`,
+        subject: warning2.link.field.name
+      };
+  }
+}
+function plainModeEntry({ slots, templates, closures, actives }, { hasClosures }) {
   const closing = [
-    ...active && !activeUnused ? [active.field] : [],
+    ...actives.map(({ field }) => field),
     ...VALIDITY_FIELDS.flatMap((key) => {
       var _a;
       return (_a = templates.fields[key]) != null ? _a : [];
@@ -5180,7 +5624,7 @@ async function carryOutAndTell(run, school, options) {
   const { target } = options;
   const { clock: clock2, settings, startedAt, limits, mayStart } = run;
   const { store, plan, window: window2, teacherNames, hasClosures } = school;
-  const { templates, activeUnused, flags } = school.templates;
+  const { templates, unknownWords, flags } = school.templates;
   const { storage } = store;
   const lookingPace = workPace(run, store);
   const pace = lookingPace.whileAllowed(mayStart);
@@ -5212,7 +5656,8 @@ async function carryOutAndTell(run, school, options) {
   const incomplete = carriedOut.incomplete || unflagged > 0;
   const remaining = carriedOut.remaining + unflagged;
   const entries = inOrder([
-    ...baseEntries(store.map, { activeUnused, hasClosures }),
+    ...baseEntries(store.map, { unknownWords, hasClosures }),
+    ...blockEntries(plan.facts, window2, school.slots.blockUnreadable),
     ...viewEntries(settings),
     ...targetEntries(target, templates, plan.facts, storage.fields.has("syncState")),
     ...planEntries(plan),
@@ -5373,7 +5818,7 @@ function namesOf2({ templates, teacherNames }, words2) {
   };
   const hours = ({ starts, ends }) => words2.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
   const day = (date2) => date2 === void 0 ? words2.empty : dayText2(date2, words2);
-  const place4 = (key, teachers, date2, span) => {
+  const place3 = (key, teachers, date2, span) => {
     const parts = [
       ...teachers.length > 0 ? [teachers.map((id) => words2.name(teacher(id))).join(", ")] : [],
       ...date2 === void 0 ? [] : [day(date2)],
@@ -5381,7 +5826,7 @@ function namesOf2({ templates, teacherNames }, words2) {
     ];
     return parts.length === 0 ? words2.embed(key) : `${parts.join(", ")} (${words2.embed(key)})`;
   };
-  const slot = (facts) => place4(nameOfSlot(facts), facts.teachers, facts.date, facts.presence);
+  const slot = (facts) => place3(nameOfSlot(facts), facts.teachers, facts.date, facts.presence);
   return {
     teacher,
     template: ({ id }) => {
@@ -5390,8 +5835,8 @@ function namesOf2({ templates, teacherNames }, words2) {
       return title === void 0 ? words2.embed(id) : `${words2.name(title)} (${words2.embed(id)})`;
     },
     slot,
-    occurrence: ({ template, date: date2, key }) => place4(key.text, [template.teacher], date2, template),
-    occupant: (occupant) => occupant.slot ? slot(occupant.slot) : place4(
+    occurrence: ({ template, date: date2, key }) => place3(key.text, [template.teacher], date2, template),
+    occupant: (occupant) => occupant.slot ? slot(occupant.slot) : place3(
       nameOfOccupant(occupant),
       occupant.presence.teachers,
       occupant.presence.date,
@@ -5428,7 +5873,7 @@ function changeTexts({ slot, changes }, words2, names3) {
 }
 function before(field, { slot }, words2, names3) {
   const shown3 = (value) => value === void 0 || value === "" ? words2.empty : words2.embed(shortened(String(value)));
-  const time = (minute) => shown3(minute === void 0 ? void 0 : formatTimeOfDay(minute));
+  const time2 = (minute) => shown3(minute === void 0 ? void 0 : formatTimeOfDay(minute));
   switch (field) {
     case "key":
       return shown3(slot.key);
@@ -5437,9 +5882,9 @@ function before(field, { slot }, words2, names3) {
     case "date":
       return shown3(slot.date === void 0 ? void 0 : formatDate(slot.date));
     case "starts":
-      return time(slot.starts);
+      return time2(slot.starts);
     case "ends":
-      return time(slot.ends);
+      return time2(slot.ends);
     case "type":
       return shown3(slot.type);
     case "source":
@@ -5597,7 +6042,7 @@ function reasonText({ reason, exclusion }, words2) {
   if ((exclusion == null ? void 0 : exclusion.kind) === "lesson") return words2.lessonBy(words2.name(nameOfLesson(exclusion.by)));
   return (exclusion == null ? void 0 : exclusion.kind) === "off" ? words2.off : words2.reasons[reason];
 }
-var placeOf2 = (write) => write.kind === "retire" ? write.slot.presence : presenceAfter(write);
+var placeOf3 = (write) => write.kind === "retire" ? write.slot.presence : presenceAfter(write);
 var teacherOf2 = (write) => write.kind === "retire" ? write.slot.teachers[0] : write.occurrence.template.teacher;
 
 // src/report/failure.ts
@@ -5931,7 +6376,7 @@ var enPanel = (status) => ({
 });
 
 // src/report/words/en/report.ts
-var plain2 = (reason) => reason.replace(/\.+$/, "");
+var plain3 = (reason) => reason.replace(/\.+$/, "");
 var list2 = (shown3, rest) => [shown3.join(", "), ...rest > 0 ? [`${rest} more`] : []].join(" and ");
 var en = {
   line: (text2) => text2,
@@ -5964,7 +6409,7 @@ var en = {
     expectation: expectationText,
     refusal: refusalTexts
   },
-  failed: (message) => `${plain2(message)}. The next run tries again.`,
+  failed: (message) => `${plain3(message)}. The next run tries again.`,
   unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
   of: (templates) => templates === "" ? "" : ` of ${templates}`,
   more: (rest) => `and ${rest} more`
@@ -6066,8 +6511,8 @@ var enSync = (status) => ({
   },
   unplaced: (name) => `${name}: its date, start or end is empty or cannot be read, so nobody can tell when it is, and no run repairs it. Fill in what is missing, or set its status to ${status.blocked}.`,
   notWritten: {
-    refused: (shown3, rest, reason) => `Airtable refused ${list2(shown3, rest)}: ${plain2(reason)}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
-    unanswered: (shown3, rest, reason) => `Airtable did not confirm ${list2(shown3, rest)}: ${plain2(reason)}. Perhaps it was written, perhaps not; the next run sees, and makes up for it.`,
+    refused: (shown3, rest, reason) => `Airtable refused ${list2(shown3, rest)}: ${plain3(reason)}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
+    unanswered: (shown3, rest, reason) => `Airtable did not confirm ${list2(shown3, rest)}: ${plain3(reason)}. Perhaps it was written, perhaps not; the next run sees, and makes up for it.`,
     waiting: (shown3, rest) => `Not tried: ${list2(shown3, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`
   },
   problem: ({ text: text2 }) => text2,
@@ -6135,7 +6580,12 @@ var enSync = (status) => ({
       leftToSchedule: "Without the field sync_state its slots are left to the next scheduled run.",
       missing: (fields) => `These fields are not in the base, so what they are for is off: ${fields}. If one of them has another name now, give it in fieldNames.`,
       plainMode: (closing) => `There is no field sync_state, so slots that ${closing} closes are not opened again afterwards. Let setup.js create it.`,
-      activeUnused: "The checkbox that says which templates are in use is ticked on none of them, and is ignored until one is.",
+      activeWords: (list3) => `These words say neither that a template is in use nor that it is not, so their templates are in use: ${list3}. Words for out of use may be added in disabledValues.`,
+      allBlocked: (number) => `is_block says of every one of the ${number} open slots to come that it is blocked, so none of them follows its template. Look at its formula.`,
+      blockUnreadable: (number) => `is_block cannot be read in ${count(number, "slot", "slots")}, so the status decides. Look at its formula.`,
+      otherTable: (table) => `The slots are in the table ${table}.`,
+      namesake: (tables) => `${tables}. If the other one is meant, give its id in the setting tables.`,
+      linkIgnored: (field) => `The field ${field} links to another table than weekly_slot, and is not written.`,
       inventoryView: (view) => `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
       openToAll: {
         fixed: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "fixed template", "fixed templates")} can be booked by anybody. If such templates should get no slots, set fixedTemplates to skip.`,
@@ -6667,6 +7117,7 @@ var heFailures = {
   }
 };
 function baseProblem(problem) {
+  var _a;
   switch (problem.kind) {
     case "no-table": {
       const { table, id, has } = problem;
@@ -6697,6 +7148,43 @@ function baseProblem(problem) {
       const { field, status, choice, has } = problem;
       return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, אין אפשרות ${named(choice)}. ${present("בו", has)}. יש להוסיף אותה, או לרשום את שמה כאן בהגדרה ${isolated(statusSetting(status))}.`;
     }
+    case "broken-formula":
+      return `בטבלה ${named(problem.field.inTable)} הנוסחה של השדה ${fieldName(problem.field)} שבורה, ולכן לא ידוע אילו משבצות תפוסות. יש לתקן אותה ב־${isolated("Airtable")}.`;
+    case "links-apart": {
+      const { fields, to } = problem;
+      const [first, second] = fields.map(
+        (field, index) => {
+          var _a2;
+          return `${fieldName(field)} בטבלה ${named(field.inTable)} מקשר לטבלה ${named((_a2 = to[index]) != null ? _a2 : "")}`;
+        }
+      );
+      return `השדה ${first}, והשדה ${second}. שניהם צריכים לקשר לאותה טבלה של מורים. יש לתקן את אחד מהם, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(fields[0].table, fields[0].key))}.`;
+    }
+    case "wrong-link": {
+      const { field, to, expected } = problem;
+      return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} מקשר לטבלה ${named(to)}, וצריך לקשר לטבלה ${named(expected)}. יש לתקן את הקישור, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field.table, field.key))}.`;
+    }
+    case "unknown-zone": {
+      const { field, zone } = problem;
+      return `בטבלה ${named(field.inTable)} השעות בשדה ${fieldName(field)} מוצגות לפי אזור הזמן ${isolated(zone)}, שאינו מוכר כאן. יש לבחור אזור זמן אחר באפשרויות של השדה.`;
+    }
+    case "one-field-twice": {
+      const { fields } = problem;
+      const [{ table, inTable, name }] = fields;
+      return `בטבלה ${named(inTable)} השדה ${named(name)} נרשם עבור ${fields.map(({ key }) => isolated(key)).join(" וגם ")}. לכל אחד צריך שדה משלו: יש לתקן את ההגדרה ${isolated(fieldSetting(table, fields[0].key))}.`;
+    }
+    case "one-table-twice": {
+      const { tables, name } = problem;
+      return `הטבלה ${named(name)} נרשמה עבור ${tables.map(isolated).join(" וגם ")}. לכל אחת צריך טבלה משלה: יש לתקן את ההגדרה ${isolated(tableSetting((_a = tables[0]) != null ? _a : ""))}.`;
+    }
+    case "foreign-texts": {
+      const { field, strangers, filled, example } = problem;
+      return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, ב־${strangers} מתוך ${filled} התאים המלאים יש משהו שהסנכרון לא כתב, למשל ${named(example)}, והוא היה נמחק. יש לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field.table, field.key))}, או לרוקן את התאים האלה.`;
+    }
+    case "never-ticked": {
+      const { field } = problem;
+      return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} אינו מסומן באף שורה, ולכן לא ידוע אם אף תבנית אינה בשימוש או שהשדה חדש. יש לסמן את השורות שבשימוש, או לרשום בהגדרה ${isolated("activeField")} את השם ${named(field.name)} (ואז כל שורה בלי סימון אינה בשימוש) או ${isolated("none")}.`;
+    }
     case "no-view": {
       const { inTable, view, has } = problem;
       return `לטבלה ${named(inTable)} אין תצוגה בשם ${named(view)}, שנרשם בהגדרה ${isolated("inventoryView")}. ${present("לה", has)}. יש לרשום תצוגה שמציגה כל משבצת מהשבוע הזה והלאה, או להשאיר את ההגדרה ריקה.`;
@@ -6706,19 +7194,21 @@ function baseProblem(problem) {
 function settingProblem(problem) {
   switch (problem.kind) {
     case "unreadable":
-      return `${place3(problem)}: נרשם ${isolated(problem.got)}, ויש לרשום ${expectation(problem.expected)}.`;
+      return `${place2(problem)}: נרשם ${isolated(problem.got)}, ויש לרשום ${expectation(problem.expected)}.`;
     case "not-json":
-      return `${place3(problem)}: נרשם ${isolated(problem.got)}, וזה אינו ${isolated("JSON")}. ${instead2(problem)}${problem.isCurly ? ` רק מירכאות ישרות (${isolated('"')}) נחשבות, וכאן הן מסולסלות.` : ""}`;
+      return `${place2(problem)}: נרשם ${isolated(problem.got)}, וזה אינו ${isolated("JSON")}. ${instead2(problem)}${problem.isCurly ? ` רק מירכאות ישרות (${isolated('"')}) נחשבות, וכאן הן מסולסלות.` : ""}`;
     case "unknown-table":
-      return `${place3(problem)}: אין טבלה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
+      return `${place2(problem)}: אין טבלה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
     case "unknown-field":
-      return `${place3(problem)}: אין שדה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר בטבלה ${isolated(problem.table)} (${meant2(problem)}). ${instead2(problem)}`;
+      return `${place2(problem)}: אין שדה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר בטבלה ${isolated(problem.table)} (${meant2(problem)}). ${instead2(problem)}`;
     case "unknown-status":
-      return `${place3(problem)}: אין סטטוס ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
+      return `${place2(problem)}: אין סטטוס ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
     case "not-given":
       return `למשתנה ${isolated(problem.name)} אין ערך, וצריך בו ${expectation(problem.expected)}. יש להוסיף אותו לצד הסקריפט, ולבחור כערך שלו את מזהה הרשומה של הטריגר.`;
     case "both-given":
       return `ניתנו גם ${problem.names.map(isolated).join(" וגם ")}, ואפשר רק אחד מהם.`;
+    case "claimed-twice":
+      return `בהגדרה ${isolated(problem.name)} השם ${quoted2(problem.given)} נרשם עבור ${problem.keys.map(isolated).join(" וגם ")}${problem.table === void 0 ? "" : ` של ${isolated(problem.table)}`} (מה שלא נרשם נקרא בשמו הרגיל). לכל אחד צריך שם משלו.`;
     case "unknown-setting":
       return `אין הגדרה בשם ${isolated(problem.name)}. יש להוציא אותה או לתקן את שמה.`;
   }
@@ -6756,7 +7246,7 @@ function expectation(expected) {
 var fieldName = ({ name, key }) => name === key ? named(name) : `${named(name)} (${isolated(key)})`;
 var present = (where, names3) => names3.length === 0 ? `אין ${where} דבר` : `יש ${where}: ${names3.map(named).join(", ")}`;
 var oneOf3 = (words2) => words2.map(isolated).join(" או ");
-var place3 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated(name)}`;
+var place2 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated(name)}`;
 var instead2 = ({ expected }) => `יש לרשום ${expectation(expected)}.`;
 var quoted2 = (key) => named(`"${key}"`);
 var meant2 = ({ known: { areNear, keys } }) => areNear ? `אולי ${keys.map(quoted2).join(" או ")}` : `המפתחות הם ${keys.map(quoted2).join(", ")}`;
@@ -6813,9 +7303,10 @@ var expectations = {
   weeks: "מספר שלם מ־1 עד 5",
   name: "שם",
   teachers: "קישור למורים",
+  "in-use": "סימון, או מילה שאומרת אם היא בשימוש",
   mark: "סימון, קישור, או מילה שאומרת כן או לא"
 };
-var plain3 = (reason) => isolated(reason.replace(/\.+$/, ""));
+var plain4 = (reason) => isolated(reason.replace(/\.+$/, ""));
 var withRest = (shown3, rest) => `${shown3.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
 var he = {
   line: lineOf,
@@ -6942,8 +7433,8 @@ var heSync = (status) => ({
   },
   unplaced: (name) => `${name}: התאריך, שעת ההתחלה או שעת הסיום ריקים או שאי אפשר לקרוא אותם, ולכן אי אפשר לדעת מתי היא, ואף ריצה לא תתקן אותה. יש למלא את מה שחסר, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
   notWritten: {
-    refused: (shown3, rest, reason) => `${isolated("Airtable")} סירב לכתוב את ${withRest(shown3, rest)}: ${plain3(reason)}. הריצה הבאה תנסה שוב; אם הסירוב חוזר בכל פעם, יש לתקן את מה ש־${isolated("Airtable")} מציין: לעתים קרובות סוג של שדה השתנה, או שחסרה אפשרות בחירה.`,
-    unanswered: (shown3, rest, reason) => `${isolated("Airtable")} לא אישר את הכתיבה של ${withRest(shown3, rest)}: ${plain3(reason)}. אולי נכתב ואולי לא; הריצה הבאה תבדוק ותשלים.`,
+    refused: (shown3, rest, reason) => `${isolated("Airtable")} סירב לכתוב את ${withRest(shown3, rest)}: ${plain4(reason)}. הריצה הבאה תנסה שוב; אם הסירוב חוזר בכל פעם, יש לתקן את מה ש־${isolated("Airtable")} מציין: לעתים קרובות סוג של שדה השתנה, או שחסרה אפשרות בחירה.`,
+    unanswered: (shown3, rest, reason) => `${isolated("Airtable")} לא אישר את הכתיבה של ${withRest(shown3, rest)}: ${plain4(reason)}. אולי נכתב ואולי לא; הריצה הבאה תבדוק ותשלים.`,
     waiting: (shown3, rest) => `לא נוסה: ${withRest(shown3, rest)}. שינוי שחייב לבוא קודם, והוא מופיע כאן גם כן, נכשל. הריצה הבאה תנסה שוב.`
   },
   problem: ({ kind, field, found, against, expected, weekdays }) => {
@@ -6965,6 +7456,8 @@ var heSync = (status) => ({
         return `${found} דקות אחרי ${other} חורגות מסוף היום (${cell})`;
       case "no-choice":
         return `בטבלת המשבצות, בשדה ${cell}, חסרה האפשרות ${he.name(found)}, ויש להוסיף אותה`;
+      case "wrong-link":
+        return `השדה ${cell} מקשר לטבלה ${is}, וצריך לקשר לטבלה ${other}`;
       case "wrong-weekday":
         return `התאריך ${is} בשדה ${cell} הוא ${weekdays ? he.weekdays[weekdays.found] : ""}; צריך ${weekdays == null ? void 0 : weekdays.expected.map((day) => he.weekdays[day]).join(" או ")}`;
       case "before-start":
@@ -7046,7 +7539,12 @@ var heSync = (status) => ({
       leftToSchedule: `בלי השדה ${isolated("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`,
       missing: (fields) => `השדות האלה אינם בבסיס, ולכן מה שתלוי בהם כבוי: ${fields}. אם לאחד מהם יש עכשיו שם אחר, יש לרשום אותו ב־${isolated("fieldNames")}.`,
       plainMode: (closing) => `אין שדה ${isolated("sync_state")}, ולכן משבצות שנחסמו בגלל ${closing} לא ייפתחו שוב אחר כך. אפשר ליצור אותו עם ${isolated("setup.js")}.`,
-      activeUnused: "תיבת הסימון שאומרת אילו תבניות בשימוש אינה מסומנת באף אחת מהן, ולכן אין לה השפעה.",
+      activeWords: (list3) => `המילים האלה לא אומרות אם תבנית בשימוש או לא, ולכן התבניות שלהן נחשבות בשימוש: ${list3}. אפשר להוסיף מילים שמשביתות תבנית בהגדרה ${isolated("disabledValues")}.`,
+      allBlocked: (number) => `לפי ${isolated("is_block")} כל ${number} המשבצות הפתוחות הבאות חסומות, ולכן אף אחת מהן לא מתעדכנת לפי התבנית. כדאי לבדוק את הנוסחה.`,
+      blockUnreadable: (number) => `אי אפשר לקרוא את ${isolated("is_block")} ב${number === 1 ? "משבצת אחת" : `־${number} משבצות`}, ולכן הסטטוס קובע. כדאי לבדוק את הנוסחה.`,
+      otherTable: (table) => `המשבצות נמצאות בטבלה ${table}.`,
+      namesake: (tables) => `${tables}. אם הכוונה לטבלה השנייה, יש לרשום את המזהה שלה בהגדרה ${isolated("tables")}.`,
+      linkIgnored: (field) => `השדה ${field} מקשר לטבלה אחרת ולא ל־${isolated("weekly_slot")}, ולכן לא נכתב בו כלום.`,
       inventoryView: (view) => `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
       openToAll: {
         fixed: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית קבועה אחת", "תבניות קבועות")} פתוחות להזמנה לכולם. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated("skip")} בהגדרה ${isolated("fixedTemplates")}.`,
@@ -7237,24 +7735,24 @@ function panelNames({ plan, teacherNames }, words2) {
   const names3 = namesOf2({ templates: plan.templates, teacherNames }, words2);
   const byId = new Map(plan.templates.map((template) => [template.id, template]));
   const day = (date2) => date2 === void 0 ? words2.empty : `${words2.weekdays[weekdayOf(date2)]} ${words2.embed(formatDayAndMonth(date2))}`;
-  const place4 = (slot) => slot.date === void 0 ? hoursText(slot, words2) : `${day(slot.date)} ${hoursText(slot, words2)}`;
+  const place3 = (slot) => slot.date === void 0 ? hoursText(slot, words2) : `${day(slot.date)} ${hoursText(slot, words2)}`;
   return {
     ...names3,
     teacher: (id) => isolated2(names3.teacher(id)),
     day,
-    slot: place4,
+    slot: place3,
     template: ({ id }) => {
       var _a;
       const template = byId.get(id);
       return isolated2((_a = template && titleOf(template, names3.teacher, words2)) != null ? _a : id);
     },
     key: (write) => {
-      const presence = placeOf2(write);
+      const presence = placeOf3(write);
       if (presence) return `${day(presence.date)} ${names3.hours(presence)}`;
-      return write.kind === "create" ? names3.key(write) : place4(write.slot);
+      return write.kind === "create" ? names3.key(write) : place3(write.slot);
     },
     occurrence: ({ template, date: date2 }) => `${day(date2)} ${names3.hours(template)}`,
-    occupant: ({ slot, presence }) => slot ? place4(slot) : `${day(presence.date)} ${names3.hours(presence)}`
+    occupant: ({ slot, presence }) => slot ? place3(slot) : `${day(presence.date)} ${names3.hours(presence)}`
   };
 }
 function fullNames(school, words2) {
@@ -7316,15 +7814,15 @@ function planRows(school, words2) {
 function writeRow(write, context) {
   var _a, _b;
   const { panel, sync, names: names3 } = context;
-  const place4 = placeOf2(write);
+  const place3 = placeOf3(write);
   const row = {
     id: idOfWrite(write),
     subjects: [write.kind === "create" ? subjectOf(write.occurrence) : write.slot.id],
     person: false,
     teacher: teacherOf2(write),
     date: dateOf(write),
-    starts: (_a = place4 == null ? void 0 : place4.starts) != null ? _a : 0,
-    title: place4 ? names3.hours(place4) : write.kind === "create" ? "" : hoursText(write.slot, panel),
+    starts: (_a = place3 == null ? void 0 : place3.starts) != null ? _a : 0,
+    title: place3 ? names3.hours(place3) : write.kind === "create" ? "" : hoursText(write.slot, panel),
     type: (_b = write.kind === "create" ? write.changes.type : write.slot.slot.type) != null ? _b : "",
     opens: write.kind === "create" ? templateOf2(write.occurrence.template.id) : slotOf2(write.slot)
   };
@@ -7497,10 +7995,10 @@ function reasonLabel(reason, { panel, sync }) {
 
 // src/panel/plan-changes.ts
 function planChanges(shown3, now) {
-  return { added: without(now.writes, shown3.writes), gone: without(shown3.writes, now.writes) };
+  return { added: without2(now.writes, shown3.writes), gone: without2(shown3.writes, now.writes) };
 }
 var isSame2 = ({ added, gone }) => added.length === 0 && gone.length === 0;
-function without(writes, others) {
+function without2(writes, others) {
   const known = new Set(others.map(signature));
   return writes.filter((write) => !known.has(signature(write)));
 }
@@ -8101,22 +8599,22 @@ async function readWishes(port, schema, settings, zone) {
   }
   return wishes;
 }
-function missingChoices(spec, key, field, { statusNames: statusNames2 }, wishes) {
+function missingChoices(spec, key, field, { statusNames }, wishes) {
   if (spec !== SLOTS || field.type !== "singleSelect") return [];
   const choices = choicesOf(field);
   if (key === "starts" || key === "ends") {
     return [...wishes[key]].filter((minute) => !timeChoice(choices, minute)).sort((a, b) => a - b).map(clockText);
   }
   const wanted = key === "type" ? [...wishes.types] : key === "status" ? Object.entries(STATUSES).map(([status, name]) => {
-    var _a;
-    return (_a = statusNames2[status]) != null ? _a : name;
+    var _a, _b;
+    return (_b = (_a = statusNames[status]) == null ? void 0 : _a[0]) != null ? _b : name;
   }) : [];
   return wanted.filter((name) => !choices.some(({ id }) => id === name) && !findNamed(choices, name));
 }
 
 // src/setup/similar.ts
 function areSimilar(a, b) {
-  const [one, other] = [plain4(a), plain4(b)];
+  const [one, other] = [plain5(a), plain5(b)];
   if (one === other) return true;
   const shorter = Math.min(one.length, other.length);
   const differing = Math.max(one.length, other.length) - shorter;
@@ -8125,7 +8623,7 @@ function areSimilar(a, b) {
 }
 var shareWord = (a, b) => wordsOf(a).some((word) => wordsOf(b).includes(word));
 var wordsOf = (name) => name.toLowerCase().split(/[\s_-]+/).filter((word) => word.length >= 4);
-var plain4 = (name) => [...name.replace(/[\s_\-\u200e\u200f]+/g, "").toLowerCase()].map(unfinished).join("");
+var plain5 = (name) => [...name.replace(/[\s_\-\u200e\u200f]+/g, "").toLowerCase()].map(unfinished).join("");
 var FINAL_LETTERS = [1498, 1501, 1503, 1507, 1509];
 function unfinished(letter) {
   const code = letter.charCodeAt(0);
@@ -8171,11 +8669,12 @@ function fieldFindings(context) {
   });
 }
 function sought(spec, key, table, settings) {
-  var _a, _b;
+  var _a;
   if (spec === TEMPLATES && key === "active") {
-    const field = (_a = findActiveField(table, settings)) == null ? void 0 : _a.field;
+    const [active] = findActiveFields(table, settings);
     const given = activeFieldName(settings);
-    return { field, name: (_b = field == null ? void 0 : field.name) != null ? _b : given === "auto" ? INVERTED_ACTIVE_FIELD_NAME : given };
+    const usual = given === "auto" || given === "none";
+    return { field: active == null ? void 0 : active.field, name: (_a = active == null ? void 0 : active.field.name) != null ? _a : usual ? INVERTED_ACTIVE_FIELD_NAME : given };
   }
   const name = nameOfField(spec, key, settings);
   return { field: findField(table, name), name };
@@ -8194,7 +8693,7 @@ function presentField(key, field, { table, blueprint, settings, wishes }) {
   return { kind: "no-choices", names: names3, fix: { kind: "add-choices", table, field, names: names3 } };
 }
 function missingField(key, name, making, context) {
-  var _a, _b, _c, _d;
+  var _a, _b, _c, _d, _e;
   const { table, blueprint, settings, linked } = context;
   const { spec } = blueprint;
   const nameOf2 = (each) => nameOfField(spec, each, settings);
@@ -8207,7 +8706,7 @@ function missingField(key, name, making, context) {
   const types = (_b = (_a = spec.fields[key]) == null ? void 0 : _a.types) != null ? _b : making.by === "hand" && making.type ? [making.type] : [];
   const missing = { kind: "missing", types, candidates };
   if (making.by === "hand") {
-    const formula2 = (_d = making.formula) == null ? void 0 : _d.call(making, nameOf2, (_c = settings.statusNames.blocked) != null ? _c : STATUSES.blocked);
+    const formula2 = (_e = making.formula) == null ? void 0 : _e.call(making, nameOf2, (_d = (_c = settings.statusNames.blocked) == null ? void 0 : _c[0]) != null ? _d : STATUSES.blocked);
     return { ...missing, ...formula2 !== void 0 && { formula: formula2 } };
   }
   const made = fieldToMake(name, making, table.id, linked);
@@ -8802,13 +9301,13 @@ function Asked({
   const asked = { ...apply, isDisabled: obstacle !== void 0 };
   return /* @__PURE__ */ React7.createElement(React7.Fragment, null, /* @__PURE__ */ React7.createElement(Actions, { actions: apply.isDanger ? [...others, asked] : [asked, ...others] }), obstacle !== void 0 && /* @__PURE__ */ React7.createElement("p", { className: "ss-obstacle" }, obstacle));
 }
-var Actions = ({ actions }) => actions.length === 0 ? null : /* @__PURE__ */ React7.createElement("div", { className: "ss-actions" }, actions.map(({ label: label2, isPrimary, isDanger, isDisabled: isDisabled2, onClick }) => /* @__PURE__ */ React7.createElement(
+var Actions = ({ actions }) => actions.length === 0 ? null : /* @__PURE__ */ React7.createElement("div", { className: "ss-actions" }, actions.map(({ label: label2, isPrimary, isDanger, isDisabled, onClick }) => /* @__PURE__ */ React7.createElement(
   Button4,
   {
     key: label2,
     className: `ss-button${isPrimary ? " ss-primary" : ""}${isDanger ? " ss-danger" : ""}`,
     variant: isPrimary ? "primary" : isDanger ? "danger" : "default",
-    disabled: isDisabled2 === true,
+    disabled: isDisabled === true,
     onClick: () => onClick()
   },
   label2
@@ -9643,9 +10142,9 @@ import React13, { useEffect as useEffect9, useMemo as useMemo4, useState as useS
 
 // src/panel/change-log.ts
 async function readChangeLog(port, settings, slot) {
-  const table = findTable(await port.schema(), CHANGE_LOG, settings);
-  if (!table) return void 0;
-  const { id, fields } = mapTable(table, CHANGE_LOG, settings);
+  const log = locateTable(await port.schema(), CHANGE_LOG, settings);
+  if (!log) return void 0;
+  const { id, fields } = log;
   const wanted = [
     fields.slot,
     fields.naturalKey,
@@ -9667,17 +10166,16 @@ async function readChangeLog(port, settings, slot) {
       const field = fields[key];
       return field ? record.cell(field.id) : null;
     };
-    const links = cell("slot");
-    const isLinked = Array.isArray(links) && links.some((link) => link.id === slot.id);
-    const isNamed = slot.key !== "" && readText(cell("naturalKey")) === slot.key;
+    const isLinked = readLinkIds(cell("slot")).includes(slot.id);
+    const isNamed = slot.key !== "" && readPlain(cell("naturalKey")) === slot.key;
     return {
       concerns: isLinked || isNamed,
       change: {
         id: record.id,
-        at: readText(cell("changedAt")),
+        at: readPlain(cell("changedAt")),
         action: (_a = readName(cell("action"))) != null ? _a : "",
-        reason: readText(cell("reason")),
-        by: readText(cell("changedBy"))
+        reason: readPlain(cell("reason")),
+        by: readPlain(cell("changedBy"))
       }
     };
   }).filter(({ concerns: concerns2 }) => concerns2).map(({ change }) => change).sort((a, b) => a.at < b.at ? 1 : -1);

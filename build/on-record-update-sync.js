@@ -302,6 +302,291 @@ var fieldSchema = ({ id, name, type, options, isComputed }) => ({
   isComputed: isComputed ?? COMPUTED_TYPES.has(type)
 });
 
+// src/base/schema.ts
+var TEXT = ["singleLineText", "multilineText"];
+var TIME = ["singleSelect", ...TEXT, "duration", "dateTime"];
+var DAY = ["singleSelect", "number", ...TEXT];
+var LINK = ["multipleRecordLinks"];
+var LOOKUP = ["multipleLookupValues"];
+var COMPUTED = ["formula", "rollup", "count", ...LOOKUP];
+var TEMPLATES = {
+  id: "tbloC7G7ixYDMtdK6",
+  name: "weekly_slot",
+  fields: {
+    day: { access: "person", types: DAY, name: "day_of_week" },
+    starts: { access: "person", types: TIME, name: "start_time" },
+    ends: { access: "person", types: TIME, name: "end_time" },
+    teacher: { access: "person", types: LINK, name: "teacher_id" },
+    type: { access: "person", types: ["singleSelect", ...TEXT], name: "type" },
+    duration: { access: "person", types: ["number"], name: "duration_min" },
+    fixed: { access: "person", name: "קבוע" },
+    reservedFor: { access: "person", name: "reserved_for" },
+    isReserved: { access: "person", name: "is_reserved" },
+    name: { access: "person", name: "slot" },
+    capacity: { access: "computed", name: "קיבולת" },
+    createdAt: { access: "computed", silent: true, name: "created_at" },
+    startDate: { access: "person", silent: true, name: "start_date" },
+    endDate: { access: "person", silent: true, name: "end_date" },
+    weekIndex: { access: "person", silent: true, name: "week_index" },
+    cycleWeeks: { access: "person", silent: true, name: "cycle_weeks" },
+    templateSet: { access: "person", silent: true, name: "template_set" },
+    anchorId: { access: "person", silent: true, name: "anchor_id" },
+    hasOverlap: { access: "editable", unread: true, types: ["checkbox"], name: "has_overlap" },
+    overlapWith: { access: "editable", unread: true, types: LINK, name: "overlap_with" },
+    overlapDetails: { access: "editable", unread: true, types: TEXT, name: "overlap_details" }
+  }
+};
+var SLOTS = {
+  id: "tblqMt721kMMtRIWm",
+  name: "slot_inventory",
+  fields: {
+    key: { access: "editable", types: [...TEXT, "formula"], name: "natural_key" },
+    teacher: { access: "editable", types: LINK, name: "מורה" },
+    legacyTeacher: { access: "editable", types: TEXT, silent: true, name: "מזהה מורה" },
+    date: { access: "editable", types: ["date"], name: "תאריך שיעור" },
+    starts: { access: "editable", types: TIME, name: "שעת התחלה" },
+    ends: { access: "editable", types: TIME, name: "שעת סיום" },
+    type: { access: "editable", types: ["singleSelect"], name: "סוג שיעור" },
+    source: { access: "editable", types: LINK, name: "נוצר מתוך" },
+    status: { access: "editable", types: ["singleSelect"], name: "סטטוס" },
+    capacity: { access: "editable", types: ["number"], name: "קיבולת כוללת" },
+    room: { access: "person", unread: true, name: "חדר" },
+    notes: { access: "person", unread: true, name: "הערות" },
+    exceptions: { access: "person", types: ["checkbox"], name: "הוחלו חריגות" },
+    day: { access: "editable", types: DAY, name: "day_of_week" },
+    locked: {
+      access: "person",
+      types: ["checkbox"],
+      computedFrom: COMPUTED,
+      protects: true,
+      name: "is_locked"
+    },
+    lessons: { access: "person", types: LINK, computedFrom: LOOKUP, protects: true, name: "lessons" },
+    students: { access: "person", types: LINK, computedFrom: LOOKUP, protects: true, name: "תלמידים" },
+    occupancy: { access: "computed", protects: true, name: "תפוסה נוכחית" },
+    isFull: { access: "computed", unread: true, name: "is_full" },
+    isBlocked: { access: "computed", name: "is_block" },
+    startsAt: { access: "computed", name: "StartDT" },
+    endsAt: { access: "computed", name: "EndDT" },
+    syncState: { access: "editable", types: TEXT, name: "sync_state" },
+    slotId: { access: "editable", silent: true, name: "slot_id" }
+  }
+};
+var CLOSURES = {
+  name: "closures",
+  fields: {
+    name: { access: "person", name: "name" },
+    startDate: { access: "person", name: "start_date" },
+    endDate: { access: "person", name: "end_date" },
+    starts: { access: "person", name: "start_time" },
+    ends: { access: "person", name: "end_time" },
+    teachers: { access: "person", name: "teachers" },
+    disabled: { access: "person", name: "is_disabled" }
+  }
+};
+var OVERLAP_LOG = {
+  name: "overlap_log",
+  fields: {
+    pair: { access: "editable", name: "pair" },
+    date: { access: "editable", name: "date" },
+    firstSeen: { access: "editable", name: "first_seen" }
+  }
+};
+var CHANGE_LOG = {
+  name: "slot_change_log",
+  fields: {
+    entry: { access: "editable", types: TEXT, name: "entry" },
+    teacher: { access: "editable", types: LINK, name: "teacher" },
+    date: { access: "editable", types: ["date"], name: "date" },
+    startTime: { access: "editable", types: TEXT, name: "start_time" },
+    endTime: { access: "editable", types: TEXT, name: "end_time" },
+    action: { access: "editable", types: ["singleSelect"], name: "action" },
+    reason: { access: "editable", types: TEXT, name: "reason" },
+    changedAt: { access: "editable", types: ["dateTime"], name: "changed_at" },
+    changedBy: { access: "editable", types: TEXT, name: "changed_by" },
+    slot: { access: "editable", types: LINK, name: "slot" },
+    naturalKey: { access: "editable", types: TEXT, name: "natural_key" }
+  }
+};
+var RUN_LOG = {
+  name: "sync_runs",
+  fields: {
+    run: { access: "editable", types: TEXT, name: "run" },
+    startedAt: { access: "editable", types: ["dateTime"], name: "started_at" },
+    script: { access: "editable", types: TEXT, name: "script" },
+    status: { access: "editable", types: TEXT, name: "status" },
+    created: { access: "editable", types: ["number"], name: "created" },
+    updated: { access: "editable", types: ["number"], name: "updated" },
+    deactivated: { access: "editable", types: ["number"], name: "deactivated" },
+    errors: { access: "editable", types: ["number"], name: "errors" },
+    overlaps: { access: "editable", types: ["number"], name: "overlaps" },
+    seconds: { access: "editable", types: ["number"], name: "seconds" },
+    version: { access: "editable", types: TEXT, name: "version" },
+    message: { access: "editable", types: TEXT, name: "message" }
+  }
+};
+var ERROR_LOG = {
+  name: "error_log",
+  fields: {
+    slot: { access: "editable", types: TEXT, name: "slot" },
+    at: { access: "editable", types: ["dateTime"], name: "at" },
+    error: { access: "editable", types: TEXT, name: "error" },
+    run: { access: "editable", types: TEXT, name: "run" }
+  }
+};
+var LOG_ACTIONS = { added: "ADDED", removed: "REMOVED" };
+var REQUIRED_TABLES = [TEMPLATES, SLOTS];
+var OPTIONAL_TABLES = [CLOSURES, OVERLAP_LOG, CHANGE_LOG, RUN_LOG, ERROR_LOG];
+var VALIDITY_FIELDS = [
+  "startDate",
+  "endDate",
+  "weekIndex",
+  "templateSet"
+];
+var TEXT_TYPES = TEXT;
+var FLAG_FIELDS = [
+  "hasOverlap",
+  "overlapWith",
+  "overlapDetails"
+];
+var readKeys = (fields) => Object.keys(fields).filter((key) => !fields[key]?.unread);
+var ACTIVE_FIELD_NAMES = ["is_disabled", "active", "פעיל", "status", "סטטוס"];
+var INVERTED_ACTIVE_FIELD_NAME = "is_disabled";
+var USE_WORDS = {
+  out: [
+    "disabled",
+    "inactive",
+    "not active",
+    "archived",
+    "archive",
+    "cancelled",
+    "canceled",
+    "paused",
+    "suspended",
+    "on hold",
+    "off",
+    "ended",
+    "no",
+    "לא פעיל",
+    "לא פעילה",
+    "מושבת",
+    "מושבתת",
+    "מבוטל",
+    "מבוטלת",
+    "ארכיון",
+    "בארכיון",
+    "מוקפא",
+    "מוקפאת",
+    "בהקפאה",
+    "מושהה",
+    "בהשהיה",
+    "הסתיים",
+    "הסתיימה",
+    "לא"
+  ],
+  in: [
+    "active",
+    "enabled",
+    "in use",
+    "live",
+    "current",
+    "new",
+    "open",
+    "yes",
+    "פעיל",
+    "פעילה",
+    "בשימוש",
+    "חדש",
+    "חדשה",
+    "פתוח",
+    "פתוחה",
+    "כן"
+  ]
+};
+var INVERTED_USE_WORDS = { out: ["yes", "כן", "true"], in: ["no", "לא", "false"] };
+var TICKED_FIELD_NAMES = ["active", "פעיל"];
+var STATUSES = { open: "open", booked: "booked", blocked: "blocked" };
+var LESSON_TYPES = { single: "פרטי", pair: "זוגי", group: "קבוצתי" };
+var WEEKDAYS = {
+  english: ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"],
+  hebrew: ["ראשון", "שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת"],
+  hebrewLetters: ["א", "ב", "ג", "ד", "ה", "ו", "ש"],
+  hebrewPrefix: /^יום /
+};
+var NO_WORDS = [
+  "0",
+  "false",
+  "no",
+  "לא",
+  "open",
+  "פתוח",
+  "פתוחה",
+  "-",
+  "–",
+  "✗",
+  "✖",
+  "❌",
+  "☐"
+];
+var CURLY_QUOTES = /[“”„‟″״]/g;
+
+// src/domain/alike.ts
+var plainText = (text2) => NEEDS_CHANGE.test(text2) ? text2.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text2;
+var plainWord = (text2) => plainText(text2.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
+var withMarksShown = (text2) => text2.replace(INVISIBLE, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
+var findNamed = (all, name) => {
+  const exact = all.find((each) => each.name === name);
+  if (exact) return exact;
+  const wanted = plainText(name);
+  return all.find((each) => plainText(each.name) === wanted);
+};
+var INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+var WHITE_SPACE = /[\s\u0085]+/g;
+var NEEDS_CHANGE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0085]|[^\S ]|^ | $| {2}/;
+var anyOf = (...codes) => new RegExp(`[${String.fromCharCode(...codes)}]`, "g");
+var HYPHENS = anyOf(45, 95, 8208, 8209, 1470);
+var APOSTROPHES = anyOf(8216, 8217, 1523);
+var QUOTATION_MARKS = anyOf(8220, 8221, 8222, 8223, 1524);
+
+// src/configuration/contradictions.ts
+var contradictions = ({
+  tables,
+  fieldNames,
+  statusNames
+}) => [
+  ...claimedTwice(
+    "tables",
+    void 0,
+    ALL_TABLES.map(({ name }) => [name, tables[name] ?? name])
+  ),
+  ...ALL_TABLES.flatMap((spec) => {
+    const given = fieldNames[spec.name];
+    return given ? claimedTwice("fieldNames", spec.name, fieldClaims(spec, given)) : [];
+  }),
+  ...claimedTwice(
+    "statusNames",
+    void 0,
+    Object.entries(STATUSES).flatMap(
+      ([status, usual]) => (statusNames[status] ?? [usual]).map((word) => [status, word])
+    )
+  )
+];
+var ALL_TABLES = [...REQUIRED_TABLES, ...OPTIONAL_TABLES];
+var fieldClaims = ({ fields }, given) => Object.entries({
+  ...Object.fromEntries(Object.entries(fields).map(([key, { name }]) => [key, name])),
+  ...given
+});
+function claimedTwice(setting, table, claims) {
+  const claimants = /* @__PURE__ */ new Map();
+  for (const [key, name] of claims) {
+    const plain5 = plainText(name);
+    const known = claimants.get(plain5) ?? { name, keys: /* @__PURE__ */ new Set() };
+    claimants.set(plain5, known);
+    known.keys.add(key);
+  }
+  return [...claimants.values()].filter(({ keys }) => keys.size > 1).map(({ name, keys }) => ({ kind: "claimed-twice", name: setting, table, given: name, keys: [...keys] }));
+}
+
 // src/configuration/setting-problem.ts
 function settingProblemText(problem) {
   switch (problem.kind) {
@@ -319,6 +604,8 @@ function settingProblemText(problem) {
       return `Input variable ${problem.name}: got nothing, expected ${expectationText(problem.expected)}. Add the variable beside the script and choose the record id of the trigger's record as its value`;
     case "both-given":
       return `Input variables ${problem.names.join(" and ")}: both are given, expected one of them`;
+    case "claimed-twice":
+      return `Setting ${problem.name}: ${quoted(problem.given)} is claimed by ${problem.keys.join(" and ")}${problem.table === void 0 ? "" : ` of ${problem.table}`} (what is not given has its usual name), expected a name of its own for each`;
     case "unknown-setting":
       return `Setting ${problem.name}: there is no such setting, take it out or correct its name`;
   }
@@ -516,182 +803,6 @@ function toNumber(given) {
   return Number(given);
 }
 
-// src/base/schema.ts
-var TEXT = ["singleLineText", "multilineText"];
-var TIME = ["singleSelect", ...TEXT, "duration", "dateTime"];
-var DAY = ["singleSelect", "number", ...TEXT];
-var LINK = ["multipleRecordLinks"];
-var TEMPLATES = {
-  id: "tbloC7G7ixYDMtdK6",
-  name: "weekly_slot",
-  fields: {
-    day: { access: "person", types: DAY, name: "day_of_week" },
-    starts: { access: "person", types: TIME, name: "start_time" },
-    ends: { access: "person", types: TIME, name: "end_time" },
-    teacher: { access: "person", types: LINK, name: "teacher_id" },
-    type: { access: "person", types: ["singleSelect", ...TEXT], name: "type" },
-    duration: { access: "person", types: ["number"], name: "duration_min" },
-    fixed: { access: "person", name: "קבוע" },
-    reservedFor: { access: "person", name: "reserved_for" },
-    isReserved: { access: "person", name: "is_reserved" },
-    name: { access: "person", name: "slot" },
-    capacity: { access: "computed", name: "קיבולת" },
-    createdAt: { access: "computed", silent: true, name: "created_at" },
-    startDate: { access: "person", silent: true, name: "start_date" },
-    endDate: { access: "person", silent: true, name: "end_date" },
-    weekIndex: { access: "person", silent: true, name: "week_index" },
-    cycleWeeks: { access: "person", silent: true, name: "cycle_weeks" },
-    templateSet: { access: "person", silent: true, name: "template_set" },
-    anchorId: { access: "person", silent: true, name: "anchor_id" },
-    hasOverlap: { access: "editable", types: ["checkbox"], name: "has_overlap" },
-    overlapWith: { access: "editable", types: LINK, name: "overlap_with" },
-    overlapDetails: { access: "editable", types: TEXT, name: "overlap_details" }
-  }
-};
-var SLOTS = {
-  id: "tblqMt721kMMtRIWm",
-  name: "slot_inventory",
-  fields: {
-    key: { access: "editable", types: [...TEXT, "formula"], name: "natural_key" },
-    teacher: { access: "editable", types: LINK, name: "מורה" },
-    legacyTeacher: { access: "editable", types: TEXT, silent: true, name: "מזהה מורה" },
-    date: { access: "editable", types: ["date"], name: "תאריך שיעור" },
-    starts: { access: "editable", types: TIME, name: "שעת התחלה" },
-    ends: { access: "editable", types: TIME, name: "שעת סיום" },
-    type: { access: "editable", types: ["singleSelect"], name: "סוג שיעור" },
-    source: { access: "editable", types: LINK, name: "נוצר מתוך" },
-    status: { access: "editable", types: ["singleSelect"], name: "סטטוס" },
-    capacity: { access: "editable", types: ["number"], name: "קיבולת כוללת" },
-    room: { access: "person", name: "חדר" },
-    notes: { access: "person", name: "הערות" },
-    exceptions: { access: "person", types: ["checkbox"], name: "הוחלו חריגות" },
-    day: { access: "editable", types: DAY, name: "day_of_week" },
-    locked: { access: "person", types: ["checkbox"], name: "is_locked" },
-    lessons: { access: "person", types: LINK, name: "lessons" },
-    students: { access: "person", types: LINK, name: "תלמידים" },
-    occupancy: { access: "computed", name: "תפוסה נוכחית" },
-    isFull: { access: "computed", name: "is_full" },
-    isBlocked: { access: "computed", name: "is_block" },
-    startsAt: { access: "computed", name: "StartDT" },
-    endsAt: { access: "computed", name: "EndDT" },
-    syncState: { access: "editable", types: TEXT, name: "sync_state" },
-    slotId: { access: "editable", silent: true, name: "slot_id" }
-  }
-};
-var CLOSURES = {
-  name: "closures",
-  fields: {
-    name: { access: "person", name: "name" },
-    startDate: { access: "person", name: "start_date" },
-    endDate: { access: "person", name: "end_date" },
-    starts: { access: "person", name: "start_time" },
-    ends: { access: "person", name: "end_time" },
-    teachers: { access: "person", name: "teachers" },
-    disabled: { access: "person", name: "is_disabled" }
-  }
-};
-var OVERLAP_LOG = {
-  name: "overlap_log",
-  fields: {
-    pair: { access: "editable", name: "pair" },
-    date: { access: "editable", name: "date" },
-    firstSeen: { access: "editable", name: "first_seen" }
-  }
-};
-var CHANGE_LOG = {
-  name: "slot_change_log",
-  fields: {
-    entry: { access: "editable", types: TEXT, name: "entry" },
-    teacher: { access: "editable", types: LINK, name: "teacher" },
-    date: { access: "editable", types: ["date"], name: "date" },
-    startTime: { access: "editable", types: TEXT, name: "start_time" },
-    endTime: { access: "editable", types: TEXT, name: "end_time" },
-    action: { access: "editable", types: ["singleSelect"], name: "action" },
-    reason: { access: "editable", types: TEXT, name: "reason" },
-    changedAt: { access: "editable", types: ["dateTime"], name: "changed_at" },
-    changedBy: { access: "editable", types: TEXT, name: "changed_by" },
-    slot: { access: "editable", types: LINK, name: "slot" },
-    naturalKey: { access: "editable", types: TEXT, name: "natural_key" }
-  }
-};
-var RUN_LOG = {
-  name: "sync_runs",
-  fields: {
-    run: { access: "editable", types: TEXT, name: "run" },
-    startedAt: { access: "editable", types: ["dateTime"], name: "started_at" },
-    script: { access: "editable", types: TEXT, name: "script" },
-    status: { access: "editable", types: TEXT, name: "status" },
-    created: { access: "editable", types: ["number"], name: "created" },
-    updated: { access: "editable", types: ["number"], name: "updated" },
-    deactivated: { access: "editable", types: ["number"], name: "deactivated" },
-    errors: { access: "editable", types: ["number"], name: "errors" },
-    overlaps: { access: "editable", types: ["number"], name: "overlaps" },
-    seconds: { access: "editable", types: ["number"], name: "seconds" },
-    version: { access: "editable", types: TEXT, name: "version" },
-    message: { access: "editable", types: TEXT, name: "message" }
-  }
-};
-var ERROR_LOG = {
-  name: "error_log",
-  fields: {
-    slot: { access: "editable", types: TEXT, name: "slot" },
-    at: { access: "editable", types: ["dateTime"], name: "at" },
-    error: { access: "editable", types: TEXT, name: "error" },
-    run: { access: "editable", types: TEXT, name: "run" }
-  }
-};
-var LOG_ACTIONS = { added: "ADDED", removed: "REMOVED" };
-var REQUIRED_TABLES = [TEMPLATES, SLOTS];
-var OPTIONAL_TABLES = [CLOSURES, OVERLAP_LOG, CHANGE_LOG, RUN_LOG, ERROR_LOG];
-var PATTERN_FIELDS = [
-  "startDate",
-  "endDate",
-  "weekIndex",
-  "cycleWeeks",
-  "templateSet",
-  "anchorId"
-];
-var VALIDITY_FIELDS = [
-  "startDate",
-  "endDate",
-  "weekIndex",
-  "templateSet"
-];
-var TEXT_TYPES = TEXT;
-var FLAG_FIELDS = [
-  "hasOverlap",
-  "overlapWith",
-  "overlapDetails"
-];
-var ACTIVE_FIELD_NAMES = ["is_disabled", "active", "פעיל", "status", "סטטוס"];
-var INVERTED_ACTIVE_FIELD_NAME = "is_disabled";
-var DISABLED_VALUES = ["disabled", "inactive", "לא פעיל", "מושבת", "מבוטל"];
-var YES_VALUES = ["yes", "true", "1", "כן"];
-var STATUSES = { open: "open", booked: "booked", blocked: "blocked" };
-var LESSON_TYPES = { single: "פרטי", pair: "זוגי", group: "קבוצתי" };
-var WEEKDAYS = {
-  english: ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"],
-  hebrew: ["ראשון", "שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת"],
-  hebrewLetters: ["א", "ב", "ג", "ד", "ה", "ו", "ש"],
-  hebrewPrefix: /^יום /
-};
-var NO_WORDS = [
-  "0",
-  "false",
-  "no",
-  "לא",
-  "open",
-  "פתוח",
-  "פתוחה",
-  "-",
-  "–",
-  "✗",
-  "✖",
-  "❌",
-  "☐"
-];
-var CURLY_QUOTES = /[“”„‟″״]/g;
-
 // src/domain/zone.ts
 var MINUTE_MS = 6e4;
 var HOUR_MS = 60 * MINUTE_MS;
@@ -775,17 +886,26 @@ function steadyPerDay(offsetAt) {
 
 // src/configuration/name-readers.ts
 var names = (keys, example, unknown) => mapReader(example, { each: nameUnder(keys), flaws: (_, key) => strange(key, keys, unknown) });
+var wordsByKey = (keys, example, unknown) => mapReader(example, {
+  each(value, key) {
+    if (!keys.some((each) => each.key === key)) return void 0;
+    const list3 = Array.isArray(value) ? value : [value];
+    const read = list3.map((word) => text.read(word));
+    return read.every((word) => word !== void 0 && word !== "") && read.length > 0 ? read : void 0;
+  },
+  flaws: (_, key) => strange(key, keys, unknown)
+});
 function namesByTable(tables, example) {
-  const fieldsOf = (table) => tables.find(({ key }) => key === table)?.fields;
+  const fieldsOf2 = (table) => tables.find(({ key }) => key === table)?.fields;
   return mapReader(example, {
     each: (value, table) => {
-      const fields = fieldsOf(table);
+      const fields = fieldsOf2(table);
       return fields && mapOf(value, nameUnder(fields));
     },
     flaws: (value, table) => {
       const unknownTable = (given, known) => ({ kind: "unknown-table", given, known });
       const unknownField = (given, known) => ({ kind: "unknown-field", table, given, known });
-      const fields = fieldsOf(table);
+      const fields = fieldsOf2(table);
       if (!fields) return strange(table, tables, unknownTable);
       return entriesOf(value).flatMap(([key]) => strange(key, fields, unknownField));
     }
@@ -934,7 +1054,7 @@ var SETTING_READERS = {
     known
   })),
   fieldNames: namesByTable(TABLES, `{"${SLOTS.name}": {"starts": "…"}}`),
-  statusNames: names(
+  statusNames: wordsByKey(
     Object.entries(STATUSES).map(([key, name]) => ({ key, name })),
     '{"open": "…"}',
     (given, known) => ({ kind: "unknown-status", given, known })
@@ -970,6 +1090,7 @@ function readInputs(settings2, typed, variables) {
     problems.push({ kind: "both-given", names: ["weeksAhead", "daysAhead"] });
   const stray = Object.keys(settings2).filter((name) => !isOneOf(name, SETTING_READERS));
   for (const name of stray) problems.push({ kind: "unknown-setting", name });
+  problems.push(...contradictions({ ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput }));
   if (problems.length > 0) throw new ConfigurationError(problems);
   const weeks = fromInput.weeksAhead;
   const inDays = weeks === void 0 ? {} : { daysAhead: weeks * 7 };
@@ -1173,6 +1294,86 @@ async function markPartial(dryRun, work) {
   }
 }
 
+// src/base/preflight/naming.ts
+var tableSetting = (table, name = "…") => `tables: {"${table}": ${JSON.stringify(name)}}`;
+var fieldSetting = (table, key, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
+var statusSetting = (...statuses) => `statusNames: {${statuses.map((status) => `"${status}": "…"`).join(", ")}}`;
+
+// src/base/preflight/base-problem.ts
+function baseProblemText(problem) {
+  switch (problem.kind) {
+    case "no-table": {
+      const { table, id, has } = problem;
+      return `Table ${table}: no table "${table}" (${id}) in this base (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${tableSetting(table)}. Create it only if it never existed`;
+    }
+    case "wrong-table-name": {
+      const { table, given, has } = problem;
+      return `Table ${table}: no table "${given}" in this base (it has ${list(has)}). Correct the setting ${tableSetting(table)}, or leave it out`;
+    }
+    case "missing-field": {
+      const { fields, types, has } = problem;
+      const [{ table, key, inTable }] = fields;
+      return `${fields.map(label).join(" or ")}: there is no such field in table "${inTable}" (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${fieldSetting(table, key)}. Create it only if it never existed, as ${oneOf2(types)}`;
+    }
+    case "wrong-field-name": {
+      const { field, has } = problem;
+      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting ${fieldSetting(field.table, field.key)}, or leave it out`;
+    }
+    case "wrong-active-field": {
+      const { field, has } = problem;
+      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting activeField, or set it to "auto"`;
+    }
+    case "wrong-type": {
+      const { field, type, expected } = problem;
+      return `${label(field)}: has the type ${type}, expected ${oneOf2(expected)}. Change its type, or name another field in the setting ${fieldSetting(field.table, field.key)}`;
+    }
+    case "no-choice": {
+      const { field, status, choice, has } = problem;
+      return `${label(field)}: has no choice "${choice}" (it has ${list(has)}). Add the choice, or say what it is called in the setting ${statusSetting(status)}`;
+    }
+    case "broken-formula":
+      return `${label(problem.field)}: its formula or lookup is broken, so nobody can tell which slots are taken. Mend it in Airtable, where the field says what is wrong`;
+    case "links-apart": {
+      const { fields, to } = problem;
+      const [template, slot] = fields.map((field, index) => `${label(field)} links to table "${to[index]}"`);
+      return `${template}, ${slot}: expected one table of teachers. Let both fields link to the same table, or name another field in the setting ${fieldSetting(fields[0].table, fields[0].key)}`;
+    }
+    case "wrong-link":
+      return `${wrongLinkText(problem)}. ${linkMend(problem)}`;
+    case "unknown-zone": {
+      const { field, zone } = problem;
+      return `${label(field)}: its times are shown in the time zone "${zone}", which is not known here. Choose another zone in the field's options, or let it use the same zone for everybody`;
+    }
+    case "one-field-twice": {
+      const { fields } = problem;
+      const [{ table, inTable, name }] = fields;
+      return `${table}: ${fields.map(({ key }) => key).join(" and ")} name one field, "${name}" of table "${inTable}". Correct the setting ${fieldSetting(table, fields[0].key)}, so that each names a field of its own`;
+    }
+    case "one-table-twice": {
+      const { tables, name } = problem;
+      const [first = ""] = tables;
+      return `Tables ${tables.join(" and ")}: both are table "${name}" here. Correct the setting ${tableSetting(first)}, so that each names a table of its own`;
+    }
+    case "foreign-texts": {
+      const { field, strangers, filled, example } = problem;
+      return `${label(field)}: ${strangers} of the ${filled} cells that are not empty hold something that the sync did not write, such as "${example}". It would be overwritten. Name a field of its own in the setting ${fieldSetting(field.table, field.key)}, or empty those cells`;
+    }
+    case "never-ticked": {
+      const { name } = problem.field;
+      return `${label(problem.field)}: is ticked on no row, so nobody can tell whether no template is in use or the field is new. Tick the rows that are in use; or set activeField to "${name}" (a row without a tick is then out of use, on every row); or set activeField to "none"`;
+    }
+    case "no-view": {
+      const { inTable, view, has } = problem;
+      return `Setting inventoryView: table "${inTable}" has no view "${view}" (it has ${list(has)}). Name a view that shows every record from this week on, or leave the setting empty`;
+    }
+  }
+}
+var wrongLinkText = ({ field, to, expected }) => `${label(field)}: links to table "${to}", expected "${expected}"`;
+var linkMend = ({ field, expected }) => `Let the field link to table "${expected}", or name another field in the setting ${fieldSetting(field.table, field.key)}`;
+var label = ({ table, key, name }) => `${table}: ${key} ("${name}")`;
+var list = (names3) => names3.length === 0 ? "none" : names3.map((name) => `"${name}"`).join(", ");
+var oneOf2 = (types) => types.join(" or ");
+
 // src/execution/log/run-entries.ts
 var unknownInputEntries = (names3) => names3.map((name) => ({ level: "warn", code: "unknown-input", message: `Unknown input variable: ${name}` }));
 function baseEntries(map, findings) {
@@ -1181,13 +1382,44 @@ function baseEntries(map, findings) {
     const text2 = `Field missing, feature off: ${field}`;
     return { level: "warn", code: "missing-optional", message: text2, subject: field };
   });
-  const message = "Field active is unticked everywhere and is ignored";
-  const unused = findings.activeUnused ? [{ level: "warn", code: "active-unused", message }] : [];
-  return [...absent, ...plainModeEntry(map, findings), ...unused];
+  return [
+    ...absent,
+    ...plainModeEntry(map, findings),
+    ...wordEntries(findings.unknownWords),
+    ...tableEntries(map),
+    ...map.warnings.map(warningEntry)
+  ];
 }
-function plainModeEntry({ slots, templates, closures, active }, { activeUnused, hasClosures }) {
+function wordEntries(words2) {
+  if (words2.length === 0) return [];
+  const list3 = words2.map((word) => shortened(withMarksShown(word))).join(", ");
+  const message = `Words that say neither in use nor out of use: ${list3}`;
+  return [{ level: "warn", code: "active-words", message, subject: list3 }];
+}
+function tableEntries({ slots }) {
+  if (plainText(slots.name) === SLOTS.name) return [];
+  const message = `Slots are read from and written to the table ${slots.name}`;
+  return [{ level: "info", code: "other-table", message, subject: slots.name }];
+}
+function warningEntry(warning2) {
+  switch (warning2.kind) {
+    case "namesake": {
+      const { table, found, other } = warning2;
+      const message = `Two tables for ${table}: "${found.name}" (${found.id}) is used, "${other.name}" (${other.id}) is not`;
+      return { level: "warn", code: "namesake", message, subject: message };
+    }
+    case "link-ignored":
+      return {
+        level: "warn",
+        code: "link-ignored",
+        message: `Feature off: ${wrongLinkText(warning2.link)}`,
+        subject: warning2.link.field.name
+      };
+  }
+}
+function plainModeEntry({ slots, templates, closures, actives }, { hasClosures }) {
   const closing = [
-    ...active && !activeUnused ? [active.field] : [],
+    ...actives.map(({ field }) => field),
     ...VALIDITY_FIELDS.flatMap((key) => templates.fields[key] ?? []),
     ...closures && hasClosures ? [closures] : []
   ].map(({ name }) => name);
@@ -1222,24 +1454,31 @@ var outOfTimeEntry = (remaining) => ({
   message: `Stopped at the time budget: ${remaining} actions left for the next run`
 });
 
-// src/domain/alike.ts
-var plainText = (text2) => PLAIN.test(text2) ? text2 : text2.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim();
-var plainWord = (text2) => plainText(text2.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
-var withMarksShown = (text2) => text2.replace(INVISIBLE, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
-var findNamed = (all, name) => {
-  const exact = all.find((each) => each.name === name);
-  if (exact) return exact;
-  const wanted = plainText(name);
-  return all.find((each) => plainText(each.name) === wanted);
-};
-var PLAIN = /^(?:[!-~\u0590-\u05ff]+(?: [!-~\u0590-\u05ff]+)*)?$/;
-var INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
-var WHITE_SPACE = /[\s\u0085]+/g;
-var HYPHENS = /[-_\u2010\u2011\u05be]/g;
-var APOSTROPHES = /[\u2018\u2019\u05f3]/g;
-var QUOTATION_MARKS = /[\u201c-\u201f\u05f4]/g;
-
 // src/base/locate.ts
+function locateBase(schema, settings2) {
+  const locate = (spec) => locateTable(schema, spec, settings2);
+  return {
+    schema,
+    templates: locate(TEMPLATES),
+    slots: locate(SLOTS),
+    closures: locate(CLOSURES),
+    overlaps: locate(OVERLAP_LOG),
+    changes: locate(CHANGE_LOG),
+    runs: locate(RUN_LOG),
+    errors: locate(ERROR_LOG)
+  };
+}
+function locateTable(schema, spec, settings2) {
+  const table = findTable(schema, spec, settings2);
+  if (!table) return void 0;
+  const nameOf2 = (key) => nameOfField(spec, key, settings2);
+  const fields = {};
+  for (const key of Object.keys(spec.fields)) {
+    const field = findField(table, nameOf2(key));
+    if (field) fields[key] = field;
+  }
+  return { id: table.id, name: table.name, fields, spec, table, nameOf: nameOf2 };
+}
 function findTable(schema, spec, { tables }) {
   const given = tables[spec.name];
   if (given !== void 0)
@@ -1248,36 +1487,31 @@ function findTable(schema, spec, { tables }) {
 }
 var nameOfField = (spec, key, { fieldNames }) => fieldNames[spec.name]?.[key] ?? spec.fields[key]?.name ?? key;
 var findField = (table, nameOrId) => table.fields.find(({ id }) => id === nameOrId) ?? findNamed(table.fields, nameOrId);
-function mapTable(table, spec, settings2) {
-  const fields = {};
-  for (const key of Object.keys(spec.fields)) {
-    const field = findField(table, nameOfField(spec, key, settings2));
-    if (field) fields[key] = field;
-  }
-  return { id: table.id, name: table.name, fields };
-}
-function isUsable(field, { access, types }) {
+function isUsable(field, { access, types, computedFrom }) {
   if (types === void 0) return true;
+  if (computedFrom?.includes(field.type)) return true;
   const type = access === "person" && field.isComputed ? field.options?.result?.type ?? field.type : field.type;
   return types.includes(type) && (!field.isComputed || access === "person" || types.includes("formula"));
 }
+var linkedTableOf = ({ options }) => options?.linkedTableId ?? options?.result?.options?.linkedTableId;
 var activeFieldName = ({ fieldNames, activeField }) => fieldNames[TEMPLATES.name]?.active ?? activeField;
-function findActiveField(table, settings2) {
+function findActiveFields(table, settings2) {
   const named2 = activeFieldName(settings2);
-  for (const name of named2 === "auto" ? ACTIVE_FIELD_NAMES : [named2]) {
+  if (named2 === "none") return [];
+  return (named2 === "auto" ? ACTIVE_FIELD_NAMES : [named2]).flatMap((name) => {
     const field = findField(table, name);
-    if (field) return { field, inverted: plainText(field.name) === INVERTED_ACTIVE_FIELD_NAME };
-  }
-  return void 0;
+    const inverted = plainText(field?.name ?? "") === INVERTED_ACTIVE_FIELD_NAME;
+    return field ? [{ field, inverted, isGiven: named2 !== "auto" }] : [];
+  });
 }
 
 // src/base/codecs/clock-text.ts
 function readClock(text2) {
-  const plain4 = plainText(text2);
-  const byDay2 = OF_24_HOURS.exec(plain4);
+  const plain5 = plainText(text2);
+  const byDay2 = OF_24_HOURS.exec(plain5);
   if (byDay2) return minuteAt(Number(byDay2[1]), Number(byDay2[2]));
-  if (END.test(plain4)) return END_OF_DAY;
-  const byHalf = OF_12_HOURS.exec(plain4);
+  if (END.test(plain5)) return END_OF_DAY;
+  const byHalf = OF_12_HOURS.exec(plain5);
   if (!byHalf) return void 0;
   const isAfternoon = byHalf[3]?.toLowerCase() === "p";
   return minuteAt(Number(byHalf[1]) % 12 + (isAfternoon ? 12 : 0), Number(byHalf[2]));
@@ -1351,12 +1585,12 @@ function readTime(cell, zone) {
   }
   const text2 = nameIn(value);
   if (text2 === void 0) return void 0;
-  const time = readClock(text2);
-  if (time !== void 0) return time;
-  const plain4 = plainText(text2);
-  const instant = parseInstant(plain4);
+  const time2 = readClock(text2);
+  if (time2 !== void 0) return time2;
+  const plain5 = plainText(text2);
+  const instant = parseInstant(plain5);
   if (instant !== void 0) return zone.localOf(instant).minute;
-  return parseTimeOfDay(WALL_CLOCK.exec(plain4)?.[1] ?? "");
+  return parseTimeOfDay(WALL_CLOCK.exec(plain5)?.[1] ?? "");
 }
 function readDate(cell, zone) {
   const text2 = readPlain(cell);
@@ -1443,11 +1677,11 @@ function choiceWriter(field, find) {
 }
 
 // src/base/codecs/log-codec.ts
-var findLogs = (schema, settings2) => ({
-  overlaps: findLog(schema, OVERLAP_LOG, settings2),
-  changes: findLog(schema, CHANGE_LOG, settings2),
-  runs: findLog(schema, RUN_LOG, settings2),
-  errors: findLog(schema, ERROR_LOG, settings2)
+var findLogs = ({ overlaps: overlaps2, changes, runs, errors }) => ({
+  overlaps: overlaps2 && usableLog(overlaps2),
+  changes: changes && usableLog(changes),
+  runs: runs && usableLog(runs),
+  errors: errors && usableLog(errors)
 });
 var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
 var loggedPairs = (records, { fields }) => new Set(records.map((record) => fields.pair ? readText(record.cell(fields.pair.id)) : ""));
@@ -1489,14 +1723,13 @@ function lastMessage(records, { fields }, { script, startedAt: now }) {
   }
   return last?.text;
 }
-function findLog(schema, spec, settings2) {
-  const table = findTable(schema, spec, settings2);
-  if (!table) return void 0;
-  const { fields, ...rest } = mapTable(table, spec, settings2);
-  const usable = Object.entries(fields).filter(
-    ([key, field]) => isUsable(field, spec.fields[key])
-  );
-  return { ...rest, fields: Object.fromEntries(usable) };
+function usableLog({ id, name, fields, spec }) {
+  const usable = {};
+  for (const key of Object.keys(spec.fields)) {
+    const field = fields[key];
+    if (field && isUsable(field, spec.fields[key])) usable[key] = field;
+  }
+  return { id, name, fields: usable };
 }
 function cellsOf({ fields }, values) {
   const cells = {};
@@ -1507,63 +1740,42 @@ function cellsOf({ fields }, values) {
   return cells;
 }
 
-// src/base/codecs/status-names.ts
-function statusNames(table, settings2) {
-  const field = mapTable(table, SLOTS, settings2).fields.status;
+// src/base/codecs/status-words.ts
+function statusWords(field, { statusNames }) {
   const choices = field ? choicesOf(field) : [];
-  const nameOf2 = (status) => {
-    const given = settings2.statusNames[status] ?? STATUSES[status];
-    return (choices.find(({ id }) => id === given) ?? findNamed(choices, given))?.name ?? given;
+  const spelt = (given) => (choices.find(({ id }) => id === given) ?? findNamed(choices, given))?.name ?? given;
+  const words2 = (status) => {
+    const [first = STATUSES[status], ...others] = statusNames[status] ?? [];
+    return [spelt(first), ...others.map(spelt)];
   };
-  return { open: nameOf2("open"), booked: nameOf2("booked"), blocked: nameOf2("blocked") };
+  const all = { booked: words2("booked"), open: words2("open"), blocked: words2("blocked") };
+  const known = new Map(
+    ["booked", "open", "blocked"].flatMap(
+      (status) => all[status].map((word) => [plainText(word), status])
+    )
+  );
+  return {
+    written: { open: all.open[0], booked: all.booked[0], blocked: all.blocked[0] },
+    statusOf: (word) => word === void 0 ? "empty" : known.get(word) ?? "foreign"
+  };
 }
 
-// src/base/preflight/naming.ts
-var tableSetting = (table, name = "…") => `tables: {"${table}": ${JSON.stringify(name)}}`;
-var fieldSetting = (table, key, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
-var statusSetting = (...statuses) => `statusNames: {${statuses.map((status) => `"${status}": "…"`).join(", ")}}`;
-
-// src/base/preflight/base-problem.ts
-function baseProblemText(problem) {
-  switch (problem.kind) {
-    case "no-table": {
-      const { table, id, has } = problem;
-      return `Table ${table}: no table "${table}" (${id}) in this base (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${tableSetting(table)}. Create it only if it never existed`;
-    }
-    case "wrong-table-name": {
-      const { table, given, has } = problem;
-      return `Table ${table}: no table "${given}" in this base (it has ${list(has)}). Correct the setting ${tableSetting(table)}, or leave it out`;
-    }
-    case "missing-field": {
-      const { fields, types, has } = problem;
-      const [{ table, key, inTable }] = fields;
-      return `${fields.map(label).join(" or ")}: there is no such field in table "${inTable}" (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${fieldSetting(table, key)}. Create it only if it never existed, as ${oneOf2(types)}`;
-    }
-    case "wrong-field-name": {
-      const { field, has } = problem;
-      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting ${fieldSetting(field.table, field.key)}, or leave it out`;
-    }
-    case "wrong-active-field": {
-      const { field, has } = problem;
-      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting activeField, or set it to "auto"`;
-    }
-    case "wrong-type": {
-      const { field, type, expected } = problem;
-      return `${label(field)}: has the type ${type}, expected ${oneOf2(expected)}. Change its type, or name another field in the setting ${fieldSetting(field.table, field.key)}`;
-    }
-    case "no-choice": {
-      const { field, status, choice, has } = problem;
-      return `${label(field)}: has no choice "${choice}" (it has ${list(has)}). Add the choice, or say what it is called in the setting ${statusSetting(status)}`;
-    }
-    case "no-view": {
-      const { inTable, view, has } = problem;
-      return `Setting inventoryView: table "${inTable}" has no view "${view}" (it has ${list(has)}). Name a view that shows every record from this week on, or leave the setting empty`;
-    }
-  }
+// src/base/codecs/field-zone.ts
+function fieldZone(field, school) {
+  const name = field && zoneNameOf(field);
+  return name !== void 0 && knownZone(name) || school;
 }
-var label = ({ table, key, name }) => `${table}: ${key} ("${name}")`;
-var list = (names3) => names3.length === 0 ? "none" : names3.map((name) => `"${name}"`).join(", ");
-var oneOf2 = (types) => types.join(" or ");
+function zoneNameOf({ type, options }) {
+  const shown3 = type === "dateTime" ? options : options?.result?.type === "dateTime" ? options.result.options : null;
+  const zone = shown3?.timeZone;
+  if (typeof zone !== "string" || zone === "client") return void 0;
+  return zone === "utc" ? "UTC" : zone;
+}
+var zones = /* @__PURE__ */ new Map();
+function knownZone(name) {
+  if (!zones.has(name)) zones.set(name, zoneOf(name));
+  return zones.get(name);
+}
 
 // src/base/preflight/screen-names.ts
 var SCREEN_NAMES = {
@@ -1609,22 +1821,15 @@ function noTable(schema, spec, { tables }) {
   const has = namesOf(schema.tables);
   return given === void 0 ? { kind: "no-table", table: spec.name, id: spec.id ?? "", has } : { kind: "wrong-table-name", table: spec.name, given, has };
 }
-function typeProblems(table, spec, settings2, writesFlags) {
-  const { fields } = mapTable(table, spec, settings2);
-  return Object.entries(spec.fields).flatMap(([key, fieldSpec]) => {
-    const field = fields[key];
-    if (!field || isUsable(field, fieldSpec) || !isUsed(spec, key, settings2, writesFlags)) return [];
-    const expected = screenNames(fieldSpec.types);
-    return [
-      {
-        kind: "wrong-type",
-        field: place2(table, spec, key, field.name),
-        type: screenName(field.type),
-        expected
-      }
-    ];
-  });
-}
+var typeProblems = (located, settings2, writesFlags) => fieldsOf(located).flatMap(([key, field]) => {
+  const spec = located.spec.fields[key];
+  if (!spec || !isUsed(located.spec, key, settings2, writesFlags)) return [];
+  if (spec.protects && field.isComputed && field.options?.isValid === false)
+    return [{ kind: "broken-formula", field: placeOf(located, key) }];
+  if (isUsable(field, spec)) return [];
+  const expected = screenNames(spec.types);
+  return [{ kind: "wrong-type", field: placeOf(located, key), type: screenName(field.type), expected }];
+});
 function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
   if (spec === SLOTS && key === "legacyTeacher") return legacyTeacherField === "mirror";
   return writesFlags || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
@@ -1640,62 +1845,104 @@ var SLOTS_NEED = [
   ["status"],
   ["lessons", "students"]
 ];
-function missingProblems(table, spec, settings2, needed) {
-  const { fields } = mapTable(table, spec, settings2);
-  const placeOf3 = (key) => place2(table, spec, key, nameOfField(spec, key, settings2));
-  return needed.filter((group) => !group.some((key) => fields[key])).map(([first, ...others]) => ({
-    kind: "missing-field",
-    fields: [placeOf3(first), ...others.map(placeOf3)],
-    types: screenNames(spec.fields[first]?.types),
-    has: namesOf(table.fields)
-  }));
-}
-function nameProblems(table, spec, settings2, needed) {
-  const { fields } = mapTable(table, spec, settings2);
+var missingProblems = (located, needed) => needed.filter((group) => !group.some((key) => located.fields[key])).map(([first, ...others]) => ({
+  kind: "missing-field",
+  fields: [placeOf(located, first), ...others.map((key) => placeOf(located, key))],
+  types: screenNames(located.spec.fields[first]?.types),
+  has: namesOf(located.table.fields)
+}));
+function nameProblems(located, { fieldNames }, needed) {
+  const { fields, spec, table } = located;
   const reported = new Set(needed.filter((group) => !group.some((key) => fields[key])).flat());
-  return Object.entries(settings2.fieldNames[spec.name] ?? {}).filter(([key]) => key in spec.fields && !fields[key] && !reported.has(key)).map(([key, given]) => ({
+  return Object.keys(fieldNames[spec.name] ?? {}).filter((key) => key in spec.fields && !fields[key] && !reported.has(key)).map((key) => ({
     kind: "wrong-field-name",
-    field: place2(table, spec, key, given),
+    field: placeOf(located, key),
     has: namesOf(table.fields)
   }));
 }
-function activeProblems(table, settings2) {
+function doubleProblems(located) {
+  const keysOf = /* @__PURE__ */ new Map();
+  for (const [key, { id }] of fieldsOf(located)) keysOf.set(id, [...keysOf.get(id) ?? [], key]);
+  return [...keysOf.values()].flatMap(
+    ([first, ...others]) => first === void 0 || others.length === 0 ? [] : {
+      kind: "one-field-twice",
+      fields: [placeOf(located, first), ...others.map((key) => placeOf(located, key))]
+    }
+  );
+}
+function tableProblems(base2) {
+  const { schema, ...located } = base2;
+  const tables = Object.values(located).flatMap((table) => table ?? []);
+  const specsOf = /* @__PURE__ */ new Map();
+  for (const { id, spec } of tables) specsOf.set(id, [...specsOf.get(id) ?? [], spec.name]);
+  return schema.tables.flatMap(({ id, name }) => {
+    const specs = specsOf.get(id) ?? [];
+    return specs.length > 1 ? { kind: "one-table-twice", tables: specs, name } : [];
+  });
+}
+function activeProblems({ table }, settings2) {
   const named2 = activeFieldName(settings2);
-  if (named2 === "auto" || findActiveField(table, settings2)) return [];
+  if (named2 === "auto" || named2 === "none" || findActiveFields(table, settings2).length > 0) return [];
   const isFieldName = settings2.fieldNames[TEMPLATES.name]?.active !== void 0;
   return [
     {
       kind: isFieldName ? "wrong-field-name" : "wrong-active-field",
-      field: place2(table, TEMPLATES, "active", named2),
+      field: { table: TEMPLATES.name, key: "active", name: named2, inTable: table.name },
       has: namesOf(table.fields)
     }
   ];
 }
 var WRITTEN = ["open", "blocked"];
-function statusProblems(table, settings2) {
-  const field = mapTable(table, SLOTS, settings2).fields.status;
+function statusProblems(located, { written }, { statusNames }) {
+  const field = located.fields.status;
   if (!field || !isUsable(field, SLOTS.fields.status)) return [];
-  const names3 = statusNames(table, settings2);
   const has = namesOf(choicesOf(field));
-  const checked = settings2.statusNames.booked === void 0 ? WRITTEN : [...WRITTEN, "booked"];
-  return checked.filter((status) => !has.includes(names3[status])).map((status) => ({
+  const checked = statusNames.booked === void 0 ? WRITTEN : [...WRITTEN, "booked"];
+  return checked.filter((status) => !has.includes(written[status])).map((status) => ({
     kind: "no-choice",
-    field: place2(table, SLOTS, "status", field.name),
+    field: placeOf(located, "status"),
     status,
-    choice: names3[status],
+    choice: written[status],
     has
   }));
 }
-function viewProblems(table, { inventoryView: view }) {
+function viewProblems({ table }, { inventoryView: view }) {
   if (view === void 0 || table.views.some(({ id, name }) => id === view || name === view)) return [];
   return [{ kind: "no-view", inTable: table.name, view, has: namesOf(table.views) }];
 }
-var place2 = ({ name: inTable }, spec, key, name) => ({
-  table: spec.name,
-  key,
-  name,
-  inTable
+function linkProblems({ schema, templates, slots }) {
+  if (!templates || !slots) return [];
+  const nameOf2 = (id) => schema.tables.find((table) => table.id === id)?.name ?? id;
+  const problems = [];
+  const [one, other] = [templates.fields.teacher, slots.fields.teacher].map(
+    (field) => field && linkedTableOf(field)
+  );
+  if (one !== void 0 && other !== void 0 && one !== other)
+    problems.push({
+      kind: "links-apart",
+      fields: [placeOf(templates, "teacher"), placeOf(slots, "teacher")],
+      to: [nameOf2(one), nameOf2(other)]
+    });
+  const origin = slots.fields.source && linkedTableOf(slots.fields.source);
+  if (origin !== void 0 && origin !== templates.id)
+    problems.push({
+      kind: "wrong-link",
+      field: placeOf(slots, "source"),
+      to: nameOf2(origin),
+      expected: templates.name
+    });
+  return problems;
+}
+var zoneProblems = (located) => fieldsOf(located).flatMap(([key, field]) => {
+  const zone = zoneNameOf(field);
+  return zone === void 0 || zoneOf(zone) ? [] : [{ kind: "unknown-zone", field: placeOf(located, key), zone }];
 });
+var namesakeOf = ({ tables }, { spec, id }) => tables.find((table) => table.id !== id && plainText(table.name) === spec.name);
+function placeOf(located, key) {
+  const { spec, fields, name: inTable } = located;
+  return { table: spec.name, key, name: fields[key]?.name ?? located.nameOf(key), inTable };
+}
+var fieldsOf = ({ fields }) => Object.entries(fields).flatMap(([key, field]) => field ? [[key, field]] : []);
 var namesOf = (named2) => named2.map(({ name }) => name);
 var screenNames = (types = []) => types.map(screenName);
 
@@ -1709,59 +1956,91 @@ var PreflightError = class extends Error {
   }
 };
 function preflight(schema, settings2, writesFlags) {
-  const templatesTable = findTable(schema, TEMPLATES, settings2);
-  const slotsTable = findTable(schema, SLOTS, settings2);
-  const problems = REQUIRED_TABLES.flatMap(
-    (spec) => findTable(schema, spec, settings2) ? [] : [noTable(schema, spec, settings2)]
-  );
-  if (templatesTable) {
-    problems.push(
-      ...typeProblems(templatesTable, TEMPLATES, settings2, writesFlags),
-      ...missingProblems(templatesTable, TEMPLATES, settings2, TEMPLATES_NEED),
-      ...nameProblems(templatesTable, TEMPLATES, settings2, TEMPLATES_NEED),
-      ...activeProblems(templatesTable, settings2)
-    );
-  }
-  if (slotsTable) {
-    problems.push(
-      ...typeProblems(slotsTable, SLOTS, settings2, writesFlags),
-      ...missingProblems(slotsTable, SLOTS, settings2, SLOTS_NEED),
-      ...nameProblems(slotsTable, SLOTS, settings2, SLOTS_NEED),
-      ...statusProblems(slotsTable, settings2),
-      ...viewProblems(slotsTable, settings2)
-    );
-  }
-  for (const spec of OPTIONAL_TABLES) {
-    const table = findTable(schema, spec, settings2);
-    if (table) problems.push(...nameProblems(table, spec, settings2, []));
-    else if (settings2.tables[spec.name] !== void 0) problems.push(noTable(schema, spec, settings2));
-  }
-  if (!templatesTable || !slotsTable || problems.length > 0) throw new PreflightError(problems);
-  const closuresTable = findTable(schema, CLOSURES, settings2);
+  const base2 = locateBase(schema, settings2);
+  const { templates, slots, closures } = base2;
+  const statuses = statusWords(slots?.fields.status, settings2);
+  const optional = [base2.closures, base2.overlaps, base2.changes, base2.runs, base2.errors];
+  const found = new Set([templates, slots, ...optional].map((table) => table?.spec.name));
+  const problems = [
+    ...REQUIRED_TABLES.filter(({ name }) => !found.has(name)).map((spec) => noTable(schema, spec, settings2)),
+    ...templates ? [
+      ...typeProblems(templates, settings2, writesFlags),
+      ...missingProblems(templates, TEMPLATES_NEED),
+      ...nameProblems(templates, settings2, TEMPLATES_NEED),
+      ...activeProblems(templates, settings2),
+      ...zoneProblems(templates),
+      ...doubleProblems(templates)
+    ] : [],
+    ...slots ? [
+      ...typeProblems(slots, settings2, writesFlags),
+      ...missingProblems(slots, SLOTS_NEED),
+      ...nameProblems(slots, settings2, SLOTS_NEED),
+      ...statusProblems(slots, statuses, settings2),
+      ...viewProblems(slots, settings2),
+      ...zoneProblems(slots),
+      ...doubleProblems(slots)
+    ] : [],
+    ...linkProblems(base2),
+    ...optional.flatMap(
+      (table) => table ? [...nameProblems(table, settings2, []), ...doubleProblems(table)] : []
+    ),
+    ...closures ? zoneProblems(closures) : [],
+    ...OPTIONAL_TABLES.filter(({ name }) => settings2.tables[name] !== void 0 && !found.has(name)).map(
+      (spec) => noTable(schema, spec, settings2)
+    ),
+    ...tableProblems(base2)
+  ];
+  if (!templates || !slots || problems.length > 0) throw new PreflightError(problems);
+  const overlapLink = wrongLink(base2, templates, "overlapWith", templates.id);
+  const teachers = templates.fields.teacher && linkedTableOf(templates.fields.teacher);
   return {
-    templates: mapTable(templatesTable, TEMPLATES, settings2),
-    slots: mapTable(slotsTable, SLOTS, settings2),
-    closures: closuresTable && mapTable(closuresTable, CLOSURES, settings2),
-    logs: findLogs(schema, settings2),
-    active: findActiveField(templatesTable, settings2),
-    statuses: statusNames(slotsTable, settings2),
+    templates: overlapLink ? without(templates, "overlapWith") : templates,
+    slots,
+    closures,
+    closuresElsewhere: closures && wrongLink(base2, closures, "teachers", teachers),
+    logs: findLogs(base2),
+    actives: findActiveFields(templates.table, settings2),
+    statuses: statuses.written,
+    statusOf: statuses.statusOf,
     missing: [
-      ...missingFields(templatesTable, TEMPLATES, settings2),
-      ...missingFields(slotsTable, SLOTS, settings2),
-      ...closuresTable ? missingClosureFields(closuresTable, settings2) : []
+      ...missingFields(templates, settings2),
+      ...missingFields(slots, settings2),
+      ...closures ? missingClosureFields(closures) : []
+    ],
+    warnings: [
+      ...nameWarnings(base2, settings2),
+      ...overlapLink ? [{ kind: "link-ignored", link: overlapLink }] : []
     ]
   };
 }
-function missingClosureFields(table, settings2) {
-  const { fields } = mapTable(table, CLOSURES, settings2);
-  const name = (key) => `${CLOSURES.name}.${nameOfField(CLOSURES, key, settings2)}`;
-  const halves2 = ["starts", "ends"].filter((key) => !fields[key]);
-  return [...fields.teachers ? [] : [name("teachers")], ...halves2.length === 1 ? halves2.map(name) : []];
+function wrongLink({ schema }, located, key, expected) {
+  const field = located.fields[key];
+  const to = field && linkedTableOf(field);
+  if (to === void 0 || expected === void 0 || to === expected) return void 0;
+  const nameOf2 = (id) => schema.tables.find((table) => table.id === id)?.name ?? id;
+  return { kind: "wrong-link", field: placeOf(located, key), to: nameOf2(to), expected: nameOf2(expected) };
 }
-function missingFields(table, spec, settings2) {
-  const { fields } = mapTable(table, spec, settings2);
-  return Object.entries(spec.fields).filter(([key, { silent }]) => !fields[key] && (!silent || isMirrored(key, settings2))).map(([key]) => `${spec.name}.${nameOfField(spec, key, settings2)}`);
+function without({ id, name, fields }, key) {
+  const { [key]: _, ...rest } = fields;
+  return { id, name, fields: rest };
 }
+function nameWarnings({ schema, ...tables }, settings2) {
+  return Object.values(tables).flatMap((table) => {
+    const given = table && settings2.tables[table.spec.name];
+    if (!table || given !== void 0 && given !== table.id) return [];
+    const other = namesakeOf(schema, table);
+    return other ? [{ kind: "namesake", table: table.spec.name, found: table, other }] : [];
+  });
+}
+function missingClosureFields(closures) {
+  const name = (key) => `${closures.spec.name}.${closures.nameOf(key)}`;
+  const halves2 = ["starts", "ends"].filter((key) => !closures.fields[key]);
+  return [
+    ...closures.fields.teachers ? [] : [name("teachers")],
+    ...halves2.length === 1 ? halves2.map(name) : []
+  ];
+}
+var missingFields = (located, settings2) => Object.entries(located.spec.fields).filter(([key, { silent }]) => !located.fields[key] && (!silent || isMirrored(key, settings2))).map(([key]) => `${located.spec.name}.${located.nameOf(key)}`);
 var isMirrored = (key, { legacyTeacherField }) => key === "legacyTeacher" && legacyTeacherField === "mirror";
 
 // src/report/failure.ts
@@ -1995,7 +2274,12 @@ var enSync = (status) => ({
       leftToSchedule: "Without the field sync_state its slots are left to the next scheduled run.",
       missing: (fields) => `These fields are not in the base, so what they are for is off: ${fields}. If one of them has another name now, give it in fieldNames.`,
       plainMode: (closing) => `There is no field sync_state, so slots that ${closing} closes are not opened again afterwards. Let setup.js create it.`,
-      activeUnused: "The checkbox that says which templates are in use is ticked on none of them, and is ignored until one is.",
+      activeWords: (list3) => `These words say neither that a template is in use nor that it is not, so their templates are in use: ${list3}. Words for out of use may be added in disabledValues.`,
+      allBlocked: (number) => `is_block says of every one of the ${number} open slots to come that it is blocked, so none of them follows its template. Look at its formula.`,
+      blockUnreadable: (number) => `is_block cannot be read in ${count(number, "slot", "slots")}, so the status decides. Look at its formula.`,
+      otherTable: (table) => `The slots are in the table ${table}.`,
+      namesake: (tables) => `${tables}. If the other one is meant, give its id in the setting tables.`,
+      linkIgnored: (field) => `The field ${field} links to another table than weekly_slot, and is not written.`,
       inventoryView: (view) => `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
       openToAll: {
         fixed: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "fixed template", "fixed templates")} can be booked by anybody. If such templates should get no slots, set fixedTemplates to skip.`,
@@ -2074,6 +2358,40 @@ function baseProblem(problem) {
       const { field, status, choice, has } = problem;
       return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, אין אפשרות ${named(choice)}. ${present("בו", has)}. יש להוסיף אותה, או לרשום את שמה כאן בהגדרה ${isolated(statusSetting(status))}.`;
     }
+    case "broken-formula":
+      return `בטבלה ${named(problem.field.inTable)} הנוסחה של השדה ${fieldName(problem.field)} שבורה, ולכן לא ידוע אילו משבצות תפוסות. יש לתקן אותה ב־${isolated("Airtable")}.`;
+    case "links-apart": {
+      const { fields, to } = problem;
+      const [first, second] = fields.map(
+        (field, index) => `${fieldName(field)} בטבלה ${named(field.inTable)} מקשר לטבלה ${named(to[index] ?? "")}`
+      );
+      return `השדה ${first}, והשדה ${second}. שניהם צריכים לקשר לאותה טבלה של מורים. יש לתקן את אחד מהם, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(fields[0].table, fields[0].key))}.`;
+    }
+    case "wrong-link": {
+      const { field, to, expected } = problem;
+      return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} מקשר לטבלה ${named(to)}, וצריך לקשר לטבלה ${named(expected)}. יש לתקן את הקישור, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field.table, field.key))}.`;
+    }
+    case "unknown-zone": {
+      const { field, zone } = problem;
+      return `בטבלה ${named(field.inTable)} השעות בשדה ${fieldName(field)} מוצגות לפי אזור הזמן ${isolated(zone)}, שאינו מוכר כאן. יש לבחור אזור זמן אחר באפשרויות של השדה.`;
+    }
+    case "one-field-twice": {
+      const { fields } = problem;
+      const [{ table, inTable, name }] = fields;
+      return `בטבלה ${named(inTable)} השדה ${named(name)} נרשם עבור ${fields.map(({ key }) => isolated(key)).join(" וגם ")}. לכל אחד צריך שדה משלו: יש לתקן את ההגדרה ${isolated(fieldSetting(table, fields[0].key))}.`;
+    }
+    case "one-table-twice": {
+      const { tables, name } = problem;
+      return `הטבלה ${named(name)} נרשמה עבור ${tables.map(isolated).join(" וגם ")}. לכל אחת צריך טבלה משלה: יש לתקן את ההגדרה ${isolated(tableSetting(tables[0] ?? ""))}.`;
+    }
+    case "foreign-texts": {
+      const { field, strangers, filled, example } = problem;
+      return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, ב־${strangers} מתוך ${filled} התאים המלאים יש משהו שהסנכרון לא כתב, למשל ${named(example)}, והוא היה נמחק. יש לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field.table, field.key))}, או לרוקן את התאים האלה.`;
+    }
+    case "never-ticked": {
+      const { field } = problem;
+      return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} אינו מסומן באף שורה, ולכן לא ידוע אם אף תבנית אינה בשימוש או שהשדה חדש. יש לסמן את השורות שבשימוש, או לרשום בהגדרה ${isolated("activeField")} את השם ${named(field.name)} (ואז כל שורה בלי סימון אינה בשימוש) או ${isolated("none")}.`;
+    }
     case "no-view": {
       const { inTable, view, has } = problem;
       return `לטבלה ${named(inTable)} אין תצוגה בשם ${named(view)}, שנרשם בהגדרה ${isolated("inventoryView")}. ${present("לה", has)}. יש לרשום תצוגה שמציגה כל משבצת מהשבוע הזה והלאה, או להשאיר את ההגדרה ריקה.`;
@@ -2083,19 +2401,21 @@ function baseProblem(problem) {
 function settingProblem(problem) {
   switch (problem.kind) {
     case "unreadable":
-      return `${place3(problem)}: נרשם ${isolated(problem.got)}, ויש לרשום ${expectation(problem.expected)}.`;
+      return `${place2(problem)}: נרשם ${isolated(problem.got)}, ויש לרשום ${expectation(problem.expected)}.`;
     case "not-json":
-      return `${place3(problem)}: נרשם ${isolated(problem.got)}, וזה אינו ${isolated("JSON")}. ${instead2(problem)}${problem.isCurly ? ` רק מירכאות ישרות (${isolated('"')}) נחשבות, וכאן הן מסולסלות.` : ""}`;
+      return `${place2(problem)}: נרשם ${isolated(problem.got)}, וזה אינו ${isolated("JSON")}. ${instead2(problem)}${problem.isCurly ? ` רק מירכאות ישרות (${isolated('"')}) נחשבות, וכאן הן מסולסלות.` : ""}`;
     case "unknown-table":
-      return `${place3(problem)}: אין טבלה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
+      return `${place2(problem)}: אין טבלה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
     case "unknown-field":
-      return `${place3(problem)}: אין שדה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר בטבלה ${isolated(problem.table)} (${meant2(problem)}). ${instead2(problem)}`;
+      return `${place2(problem)}: אין שדה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר בטבלה ${isolated(problem.table)} (${meant2(problem)}). ${instead2(problem)}`;
     case "unknown-status":
-      return `${place3(problem)}: אין סטטוס ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
+      return `${place2(problem)}: אין סטטוס ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
     case "not-given":
       return `למשתנה ${isolated(problem.name)} אין ערך, וצריך בו ${expectation(problem.expected)}. יש להוסיף אותו לצד הסקריפט, ולבחור כערך שלו את מזהה הרשומה של הטריגר.`;
     case "both-given":
       return `ניתנו גם ${problem.names.map(isolated).join(" וגם ")}, ואפשר רק אחד מהם.`;
+    case "claimed-twice":
+      return `בהגדרה ${isolated(problem.name)} השם ${quoted2(problem.given)} נרשם עבור ${problem.keys.map(isolated).join(" וגם ")}${problem.table === void 0 ? "" : ` של ${isolated(problem.table)}`} (מה שלא נרשם נקרא בשמו הרגיל). לכל אחד צריך שם משלו.`;
     case "unknown-setting":
       return `אין הגדרה בשם ${isolated(problem.name)}. יש להוציא אותה או לתקן את שמה.`;
   }
@@ -2133,7 +2453,7 @@ function expectation(expected) {
 var fieldName = ({ name, key }) => name === key ? named(name) : `${named(name)} (${isolated(key)})`;
 var present = (where, names3) => names3.length === 0 ? `אין ${where} דבר` : `יש ${where}: ${names3.map(named).join(", ")}`;
 var oneOf3 = (words2) => words2.map(isolated).join(" או ");
-var place3 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated(name)}`;
+var place2 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated(name)}`;
 var instead2 = ({ expected }) => `יש לרשום ${expectation(expected)}.`;
 var quoted2 = (key) => named(`"${key}"`);
 var meant2 = ({ known: { areNear, keys } }) => areNear ? `אולי ${keys.map(quoted2).join(" או ")}` : `המפתחות הם ${keys.map(quoted2).join(", ")}`;
@@ -2190,6 +2510,7 @@ var expectations = {
   weeks: "מספר שלם מ־1 עד 5",
   name: "שם",
   teachers: "קישור למורים",
+  "in-use": "סימון, או מילה שאומרת אם היא בשימוש",
   mark: "סימון, קישור, או מילה שאומרת כן או לא"
 };
 var plain3 = (reason) => isolated(reason.replace(/\.+$/, ""));
@@ -2342,6 +2663,8 @@ var heSync = (status) => ({
         return `${found} דקות אחרי ${other} חורגות מסוף היום (${cell})`;
       case "no-choice":
         return `בטבלת המשבצות, בשדה ${cell}, חסרה האפשרות ${he.name(found)}, ויש להוסיף אותה`;
+      case "wrong-link":
+        return `השדה ${cell} מקשר לטבלה ${is}, וצריך לקשר לטבלה ${other}`;
       case "wrong-weekday":
         return `התאריך ${is} בשדה ${cell} הוא ${weekdays ? he.weekdays[weekdays.found] : ""}; צריך ${weekdays?.expected.map((day) => he.weekdays[day]).join(" או ")}`;
       case "before-start":
@@ -2423,7 +2746,12 @@ var heSync = (status) => ({
       leftToSchedule: `בלי השדה ${isolated("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`,
       missing: (fields) => `השדות האלה אינם בבסיס, ולכן מה שתלוי בהם כבוי: ${fields}. אם לאחד מהם יש עכשיו שם אחר, יש לרשום אותו ב־${isolated("fieldNames")}.`,
       plainMode: (closing) => `אין שדה ${isolated("sync_state")}, ולכן משבצות שנחסמו בגלל ${closing} לא ייפתחו שוב אחר כך. אפשר ליצור אותו עם ${isolated("setup.js")}.`,
-      activeUnused: "תיבת הסימון שאומרת אילו תבניות בשימוש אינה מסומנת באף אחת מהן, ולכן אין לה השפעה.",
+      activeWords: (list3) => `המילים האלה לא אומרות אם תבנית בשימוש או לא, ולכן התבניות שלהן נחשבות בשימוש: ${list3}. אפשר להוסיף מילים שמשביתות תבנית בהגדרה ${isolated("disabledValues")}.`,
+      allBlocked: (number) => `לפי ${isolated("is_block")} כל ${number} המשבצות הפתוחות הבאות חסומות, ולכן אף אחת מהן לא מתעדכנת לפי התבנית. כדאי לבדוק את הנוסחה.`,
+      blockUnreadable: (number) => `אי אפשר לקרוא את ${isolated("is_block")} ב${number === 1 ? "משבצת אחת" : `־${number} משבצות`}, ולכן הסטטוס קובע. כדאי לבדוק את הנוסחה.`,
+      otherTable: (table) => `המשבצות נמצאות בטבלה ${table}.`,
+      namesake: (tables) => `${tables}. אם הכוונה לטבלה השנייה, יש לרשום את המזהה שלה בהגדרה ${isolated("tables")}.`,
+      linkIgnored: (field) => `השדה ${field} מקשר לטבלה אחרת ולא ל־${isolated("weekly_slot")}, ולכן לא נכתב בו כלום.`,
       inventoryView: (view) => `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
       openToAll: {
         fixed: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית קבועה אחת", "תבניות קבועות")} פתוחות להזמנה לכולם. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated("skip")} בהגדרה ${isolated("fixedTemplates")}.`,
@@ -2789,16 +3117,16 @@ var slotKey = (teacher, date2, starts) => ({
 function parseSlotKey(text2) {
   const match2 = /^(rec[A-Za-z0-9]+)\|(\d{4}-\d{2}-\d{2})\|(\d{1,2}:\d{2})$/.exec(text2.trim());
   if (!match2) return void 0;
-  const [trimmed, teacher = "", day = "", time = ""] = match2;
+  const [trimmed, teacher = "", day = "", time2 = ""] = match2;
   const date2 = parseDate(day);
-  const starts = parseTimeOfDay(time);
+  const starts = parseTimeOfDay(time2);
   if (date2 === void 0 || starts === void 0) return void 0;
-  const isPadded = time.length === "HH:mm".length;
+  const isPadded = time2.length === "HH:mm".length;
   return {
     teacher,
     date: date2,
     starts,
-    text: isPadded ? trimmed : `${teacher}|${day}|0${time}`
+    text: isPadded ? trimmed : `${teacher}|${day}|0${time2}`
   };
 }
 
@@ -3197,6 +3525,7 @@ var turned = (word, by) => word >>> by | word << 32 - by;
 
 // src/domain/instance-id.ts
 var instanceIdOf = (set, anchor, date2) => base64Url(sha256(`${set}|${anchor}|${formatDate(date2)}`));
+var isInstanceId = (text2) => /^[A-Za-z0-9_-]{43}$/.test(text2);
 
 // src/domain/template.ts
 var instanceOf = ({ id, set, anchor }, date2) => instanceIdOf(set ?? id, anchor ?? id, date2);
@@ -3462,8 +3791,8 @@ function pack(groups, size, prerequisites) {
 }
 
 // src/execution/apply/claim.ts
-var placeOf = (template, key) => `${template}|${key.text}`;
-var placesOf = ({ key, provenance }) => key ? provenance.map((template) => placeOf(template, key)) : [];
+var placeOf2 = (template, key) => `${template}|${key.text}`;
+var placesOf = ({ key, provenance }) => key ? provenance.map((template) => placeOf2(template, key)) : [];
 
 // src/execution/apply/apply.ts
 async function applyPlan(streams, context) {
@@ -3548,11 +3877,11 @@ function callRunner(context, outcomes) {
     const found = /* @__PURE__ */ new Map();
     for (const slot of facts.value) {
       if (context.known.has(slot.id) || slot.blocked) continue;
-      for (const place4 of placesOf(slot)) found.set(place4, slot.id);
+      for (const place3 of placesOf(slot)) found.set(place3, slot.id);
     }
     const written = creates.flatMap((create2) => {
       const { template, key } = create2.occurrence;
-      const id = found.get(placeOf(template.id, key));
+      const id = found.get(placeOf2(template.id, key));
       return id === void 0 ? [] : [[create2, id]];
     });
     return { status: "done", value: new Map(written) };
@@ -3692,24 +4021,24 @@ function templateEntries(template, plan) {
     ];
   }
   if (template.state === "disabled") return [];
-  return template.warnings.map((warning) => {
+  return template.warnings.map((warning2) => {
     return {
       level: "warn",
-      code: warning.code,
-      message: warningText(warning, nameOf(template)),
+      code: warning2.code,
+      message: warningText(warning2, nameOf(template)),
       templateId: id
     };
   });
 }
 var nameOf = ({ name, id }) => name === "" ? id : shortened(name);
-function warningText(warning, template) {
-  switch (warning.code) {
+function warningText(warning2, template) {
+  switch (warning2.code) {
     case "type-empty":
       return `Template without a type: ${template}`;
     case "type-unusual":
-      return `Lesson type beside the usual ones: ${shortened(warning.type)}`;
+      return `Lesson type beside the usual ones: ${shortened(warning2.type)}`;
     case "duration-differs":
-      return `Duration of ${warning.minutes} minutes disagrees with the end time, which counts: ${template}`;
+      return `Duration of ${warning2.minutes} minutes disagrees with the end time, which counts: ${template}`;
   }
 }
 function reservedEntry({ openToAll: { reserved } }) {
@@ -4044,10 +4373,10 @@ function matchBoth(sharing, slots, templates, pair) {
     return true;
   };
   const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
-  const without = sharing.filter(
+  const without2 = sharing.filter(
     (occurrence) => !take(occurrence, (slot) => slot.provenance.includes(occurrence.template.id))
   );
-  for (const occurrence of without) take(occurrence, (slot) => !claimed(slot));
+  for (const occurrence of without2) take(occurrence, (slot) => !claimed(slot));
 }
 function matchOne(sharing, slots, templates, pair) {
   const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
@@ -4074,10 +4403,10 @@ function rankClass(slot) {
 // src/execution/verify/race-copies.ts
 function surplusCopies(before2, now, creates) {
   const known = new Set(before2.map(({ id }) => id));
-  const created = new Set(creates.map(({ occurrence }) => placeOf(occurrence.template.id, occurrence.key)));
+  const created = new Set(creates.map(({ occurrence }) => placeOf2(occurrence.template.id, occurrence.key)));
   const appeared = new Set(now.filter(({ id }) => !known.has(id)).flatMap(placesOf));
-  const claims = now.flatMap((slot) => placesOf(slot).map((place4) => ({ place: place4, slot }))).filter(({ place: place4, slot }) => appeared.has(place4) && !(created.has(place4) && known.has(slot.id)));
-  const surplus = [...groupBy(claims, ({ place: place4 }) => place4).values()].flatMap(
+  const claims = now.flatMap((slot) => placesOf(slot).map((place3) => ({ place: place3, slot }))).filter(({ place: place3, slot }) => appeared.has(place3) && !(created.has(place3) && known.has(slot.id)));
+  const surplus = [...groupBy(claims, ({ place: place3 }) => place3).values()].flatMap(
     (group) => group.map(({ slot }) => slot).sort(byRank).slice(1).filter((slot) => slot.writable && !slot.drifted && !slot.reopenedByHand)
   );
   return [...new Set(surplus)];
@@ -4388,6 +4717,49 @@ async function readLog({ overlapLog }, pace) {
   const error = answer.status === "failed" ? answer.error : new Error("no answer came in time");
   return { pairs: void 0, entries: [logFailed(overlapLog.name, error)] };
 }
+
+// src/base/preflight/content-problems.ts
+var tickProblems = ({ templates }, neverTicked) => neverTicked.map(({ field }) => ({
+  kind: "never-ticked",
+  field: { table: TEMPLATES.name, key: "active", name: field.name, inTable: templates.name }
+}));
+function foreignTextProblems({ slots }, held) {
+  const place3 = (key) => ({
+    table: SLOTS.name,
+    key,
+    name: slots.fields[key]?.name ?? SLOTS.fields[key].name,
+    inTable: slots.name
+  });
+  return [
+    ...foreignTexts(
+      place3("syncState"),
+      held.map(({ syncState }) => syncState),
+      (text2) => parseSyncState(text2) !== void 0
+    ),
+    ...foreignTexts(
+      place3("slotId"),
+      held.map(({ instanceId }) => instanceId),
+      isInstanceId
+    )
+  ];
+}
+var MOST_FOREIGN = 0.1;
+var isForeign = (texts, isOwn) => strangersIn(texts, isOwn).length > MOST_FOREIGN * texts.filter(isFilled).length;
+function foreignTexts(field, texts, isOwn) {
+  const [example] = strangersIn(texts, isOwn);
+  if (example === void 0 || !isForeign(texts, isOwn)) return [];
+  return [
+    {
+      kind: "foreign-texts",
+      field,
+      strangers: strangersIn(texts, isOwn).length,
+      filled: texts.filter(isFilled).length,
+      example: shortened(withMarksShown(example), 40)
+    }
+  ];
+}
+var strangersIn = (texts, isOwn) => texts.filter((text2) => isFilled(text2) && !isOwn(text2));
+var isFilled = (text2) => text2 !== "";
 
 // src/configuration/school-zone.ts
 function schoolZone({ timeZone: timeZone2 }) {
@@ -5067,6 +5439,14 @@ var unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf(spec)
   found: shown2(cell),
   expected
 });
+var unreadableUse = (name, cell) => ({
+  text: `active ("${name}"): ${shown2(cell)} is not ${EXPECTED["in-use"]}`,
+  kind: "unreadable",
+  field: name,
+  found: shown2(cell),
+  against: "",
+  expected: "in-use"
+});
 var EXPECTED = {
   weekday: "a weekday: 0–7, or its name in English or Hebrew",
   start: "a time of day such as 14:30",
@@ -5076,6 +5456,7 @@ var EXPECTED = {
   weeks: `a whole number from 1 to ${MOST_WEEKS}`,
   name: "a name",
   teachers: "a link to teachers",
+  "in-use": "a tick, or a word for in use or out of use",
   mark: "a tick, a link, or a word for yes or no"
 };
 function shown2(cell) {
@@ -5083,15 +5464,34 @@ function shown2(cell) {
   return shortened(withMarksShown(text2), 80);
 }
 
+// src/base/codecs/table-reader.ts
+function tableReader({ fields }, keys, school) {
+  const ids = {};
+  const zones2 = {};
+  for (const key of keys) {
+    const field = fields[key];
+    if (!field) continue;
+    ids[key] = field.id;
+    zones2[key] = fieldZone(field, school);
+  }
+  return {
+    fields: keys.flatMap((key) => ids[key] ?? []),
+    cell(record, key) {
+      const id = ids[key];
+      return id === void 0 ? null : record.cell(id);
+    },
+    zone: (key) => zones2[key] ?? school
+  };
+}
+
 // src/base/codecs/closure-codec.ts
-var closureFields = ({ fields }) => Object.values(fields).map(({ id }) => id);
-function decodeClosures(records, { fields }, zone) {
+var READ = readKeys(CLOSURES.fields);
+var closureFields = ({ fields }) => READ.flatMap((key) => fields[key]?.id ?? []);
+function decodeClosures(records, table, elsewhere, school) {
   const teacherNames = /* @__PURE__ */ new Map();
+  const reader = tableReader(table, READ, school);
   const decode = (record) => {
-    const cell = (key) => {
-      const field = fields[key];
-      return field ? record.cell(field.id) : null;
-    };
+    const cell = (key) => reader.cell(record, key);
     if (readTruth(cell("disabled"))) return void 0;
     const links = readLinks(cell("teachers"));
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
@@ -5103,8 +5503,8 @@ function decodeClosures(records, { fields }, zone) {
     const problems = [];
     if (!areLinks(cell("teachers")))
       problems.push(unreadable(CLOSURES, "teachers", cell("teachers"), "teachers"));
-    const from = readDay("startDate", cell("startDate"), zone, problems);
-    const through = isBlank(cell("endDate")) ? from : readDay("endDate", cell("endDate"), zone, problems);
+    const from = readDay("startDate", cell("startDate"), reader.zone("startDate"), problems);
+    const through = isBlank(cell("endDate")) ? from : readDay("endDate", cell("endDate"), reader.zone("endDate"), problems);
     if (from !== void 0 && through !== void 0 && through < from) {
       const [found, against] = [formatDate(through), formatDate(from)];
       problems.push(
@@ -5114,11 +5514,28 @@ function decodeClosures(records, { fields }, zone) {
         })
       );
     }
-    const hours = readHours(cell("starts"), cell("ends"), zone, problems);
+    const hours = readHours(cell("starts"), cell("ends"), reader, problems);
     return from === void 0 || through === void 0 || hours === void 0 || problems.length > 0 ? { ...row, state: "invalid", problems } : { ...row, state: "closed", from, through, hours };
   };
-  const closures = records.flatMap((record) => decode(record) ?? []);
-  return { closures: closures.sort((a, b) => byCodeUnit(a.id, b.id)), teacherNames };
+  const closures = records.flatMap((record) => decode(record) ?? []).sort((a, b) => byCodeUnit(a.id, b.id));
+  return elsewhere ? { closures: withStrangers(closures, elsewhere), teacherNames: /* @__PURE__ */ new Map() } : { closures, teacherNames };
+}
+function withStrangers(closures, link2) {
+  const naming = closures.filter(({ teachers }) => teachers.length > 0);
+  const [first] = naming;
+  if (!first) return closures;
+  const problem = of("teachers", "wrong-link", `links to table "${link2.to}", expected "${link2.expected}"`, {
+    found: link2.to,
+    against: link2.expected
+  });
+  const all = {
+    id: first.id,
+    name: naming.map(nameOfClosure).join(", "),
+    teachers: [],
+    state: "invalid",
+    problems: [problem]
+  };
+  return closures.flatMap((closure) => closure === first ? all : naming.includes(closure) ? [] : closure);
 }
 function readDay(key, cell, zone, problems) {
   const date2 = readDate(cell, zone);
@@ -5126,10 +5543,10 @@ function readDay(key, cell, zone, problems) {
   return date2;
 }
 var WHOLE_DAY = { starts: MIDNIGHT, ends: END_OF_DAY };
-function readHours(startCell, endCell, zone, problems) {
+function readHours(startCell, endCell, reader, problems) {
   if (isBlank(startCell) && isBlank(endCell)) return WHOLE_DAY;
-  const starts = readHour("starts", startCell, zone, problems);
-  const given = readHour("ends", endCell, zone, problems);
+  const starts = readHour("starts", startCell, reader.zone("starts"), problems);
+  const given = readHour("ends", endCell, reader.zone("ends"), problems);
   if (starts === void 0 || given === void 0) return void 0;
   const ends = given === MIDNIGHT ? END_OF_DAY : given;
   if (starts < ends) return { starts, ends };
@@ -5175,12 +5592,12 @@ function encodeFlags(flags, { templates }) {
 }
 
 // src/base/codecs/protection.ts
-var readLock = (cell) => anyOf(
+var readLock = (cell) => anyOf2(
   cell,
   (value) => isErrorValue(value) || typeof value === "object" && nameIn(value) === void 0 ? void 0 : isYes(value)
 );
-var readBookings = (cell) => anyOf(cell, (value) => isErrorValue(value) ? void 0 : true);
-var readOccupancy = (cell) => anyOf(cell, (value) => {
+var readBookings = (cell) => anyOf2(cell, (value) => isErrorValue(value) ? void 0 : true);
+var readOccupancy = (cell) => anyOf2(cell, (value) => {
   const number = leadingNumber(value);
   return number === void 0 ? void 0 : number > 0;
 });
@@ -5190,57 +5607,32 @@ function leadingNumber(value) {
   const match2 = /^[+-]?\d+(?:\.\d+)?/.exec(plainText(nameIn(value) ?? ""));
   return match2 ? Number(match2[0]) : void 0;
 }
-function anyOf(cell, says) {
+function anyOf2(cell, says) {
   if (cell === null) return false;
   const said = valuesOf(cell).map(says);
   return said.includes(true) || (said.includes(void 0) ? void 0 : false);
 }
 
 // src/base/codecs/slot-codec.ts
-var READ = [
-  "key",
-  "teacher",
-  "legacyTeacher",
-  "date",
-  "starts",
-  "ends",
-  "type",
-  "source",
-  "status",
-  "capacity",
-  "exceptions",
-  "day",
-  "locked",
-  "lessons",
-  "students",
-  "occupancy",
-  "isBlocked",
-  "startsAt",
-  "endsAt",
-  "syncState",
-  "slotId"
-];
-var slotFields = ({ slots }) => READ.flatMap((key) => slots.fields[key]?.id ?? []);
-function decodeSlots(records, { slots: { fields }, statuses }, zone) {
+var READ2 = readKeys(SLOTS.fields);
+var slotFields = ({ slots }) => READ2.flatMap((key) => slots.fields[key]?.id ?? []);
+function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
+  const { fields } = table;
   const teacherNames = /* @__PURE__ */ new Map();
   const bookedBy = /* @__PURE__ */ new Map();
-  const reader = (key) => {
-    const id = fields[key]?.id;
-    return id === void 0 ? () => null : (record) => record.cell(id);
-  };
-  const cells = Object.fromEntries(READ.map((key) => [key, reader(key)]));
-  const statusOf2 = statusReader(statuses);
+  const reader = tableReader(table, READ2, school);
+  const [startZone, endZone] = [reader.zone("starts"), reader.zone("ends")];
   const teachersOf2 = (cell) => {
     const links = readLinks(cell);
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
     return links.map(({ id }) => id).sort(byCodeUnit);
   };
-  const protectionIn = (record) => {
-    const locked = readLock(cells.locked(record));
+  const protectionIn = (cell) => {
+    const locked = readLock(cell("locked"));
     const bookings = [
-      readBookings(cells.lessons(record)),
-      readBookings(cells.students(record)),
-      readOccupancy(cells.occupancy(record))
+      readBookings(cell("lessons")),
+      readBookings(cell("students")),
+      readOccupancy(cell("occupancy"))
     ];
     const said = [locked, ...bookings];
     return {
@@ -5251,100 +5643,102 @@ function decodeSlots(records, { slots: { fields }, statuses }, zone) {
   };
   const namesIn = (cell) => readLinks(cell).flatMap(({ name }) => name === "" ? [] : [name]);
   const noteBooking = (record) => {
-    const students = namesIn(cells.students(record));
-    const names3 = students.length > 0 ? students : namesIn(cells.lessons(record));
+    const students = namesIn(reader.cell(record, "students"));
+    const names3 = students.length > 0 ? students : namesIn(reader.cell(record, "lessons"));
     if (names3.length > 0) bookedBy.set(record.id, names3);
   };
   const decode = (record) => {
+    const cell = (key) => reader.cell(record, key);
     noteBooking(record);
-    const starts = readStart(cells.starts(record), zone);
-    const ends = readTime(cells.ends(record), zone);
-    const statusName = readName(cells.status(record));
+    const starts = readStart(cell("starts"), startZone);
+    const ends = readTime(cell("ends"), endZone);
+    const statusName = readName(cell("status"));
     return {
       id: record.id,
-      key: readText(cells.key(record)),
-      teachers: teachersOf2(cells.teacher(record)),
-      legacyTeacher: readPlain(cells.legacyTeacher(record)),
-      date: parseDate(readPlain(cells.date(record))),
+      key: readText(cell("key")),
+      teachers: teachersOf2(cell("teacher")),
+      legacyTeacher: readPlain(cell("legacyTeacher")),
+      date: parseDate(readPlain(cell("date"))),
       starts,
       ends,
-      formulaStarts: starts === void 0 ? readStart(cells.startsAt(record), zone) : void 0,
-      formulaEnds: ends === void 0 ? readTime(cells.endsAt(record), zone) : void 0,
-      type: readName(cells.type(record)),
-      source: readLinkIds(cells.source(record)).slice().sort(byCodeUnit),
+      // These are instants, whatever zone their fields show (semantics 2.73).
+      formulaStarts: starts === void 0 ? readStart(cell("startsAt"), school) : void 0,
+      formulaEnds: ends === void 0 ? readTime(cell("endsAt"), school) : void 0,
+      type: readName(cell("type")),
+      source: readLinkIds(cell("source")).slice().sort(byCodeUnit),
       status: statusOf2(statusName),
       statusName,
-      capacity: readNumber(cells.capacity(record)),
-      weekday: isBlank(cells.day(record)) ? void 0 : readWeekday(cells.day(record)),
-      lessons: readLinkIds(cells.lessons(record)),
-      ...protectionIn(record),
-      exceptions: readCheckbox(cells.exceptions(record)),
-      blockedByFormula: readTruth(cells.isBlocked(record)),
-      syncState: readText(cells.syncState(record)),
-      instanceId: readText(cells.slotId(record))
+      capacity: readNumber(cell("capacity")),
+      weekday: isBlank(cell("day")) ? void 0 : readWeekday(cell("day")),
+      lessons: readLinkIds(cell("lessons")),
+      ...protectionIn(cell),
+      exceptions: readCheckbox(cell("exceptions")),
+      blockedByFormula: readTruth(cell("isBlocked")),
+      syncState: readText(cell("syncState")),
+      instanceId: readText(cell("slotId"))
     };
   };
-  return { slots: records.map(decode), teacherNames, bookedBy };
+  const blockUnreadable = records.filter(
+    (record) => valuesOf(reader.cell(record, "isBlocked")).some(isErrorValue)
+  ).length;
+  return { slots: records.map(decode), blockUnreadable, teacherNames, bookedBy };
 }
-function slotWriter({ slots: { fields }, statuses }, zone) {
-  const writes = /* @__PURE__ */ new Map();
-  const allow = (name, key, make) => {
+var plain4 = () => (value) => value;
+var link = () => (id) => [{ id }];
+var time = (field, { school }) => timeWriter(field, fieldZone(field, school)).write;
+var TARGETS = {
+  key: { key: "key", form: plain4 },
+  teacher: { key: "teacher", form: link },
+  date: { key: "date", form: () => formatDate },
+  starts: { key: "starts", form: time },
+  ends: { key: "ends", form: time },
+  type: { key: "type", form: (field) => nameWriter(field).write },
+  source: { key: "source", form: link },
+  status: {
+    key: "status",
+    form: (_, { statuses }) => (status) => status === "empty" ? null : { name: statuses[status] }
+  },
+  capacity: { key: "capacity", form: plain4 },
+  weekday: {
+    key: "day",
+    form: (field) => {
+      const { accepts, write } = weekdayWriter(field);
+      return WEEKDAYS2.every(accepts) ? write : void 0;
+    }
+  },
+  syncState: { key: "syncState", form: () => (text2) => text2 === "" ? null : text2 },
+  legacyTeacher: { key: "legacyTeacher", form: plain4 },
+  instanceId: { key: "slotId", form: ({ type }) => TEXT_TYPES.includes(type) ? plain4() : void 0 }
+};
+function slotWriter({ slots: { fields }, statuses }, school) {
+  const puts = /* @__PURE__ */ new Map();
+  const allow = (name) => {
+    const { key, form } = TARGETS[name];
     const field = fields[key];
-    if (field && !field.isComputed) writes.set(name, { id: field.id, write: make(field) });
+    const write = field && !field.isComputed ? form(field, { school, statuses }) : void 0;
+    if (!field || !write) return;
+    puts.set(name, (changes, date2, cells) => {
+      const value = changes[name];
+      if (value !== void 0) cells[field.id] = write(value, date2);
+    });
   };
-  const plain4 = () => (value) => value;
-  const link = () => (id) => [{ id }];
-  allow("key", "key", plain4);
-  allow("teacher", "teacher", link);
-  allow("date", "date", () => formatDate);
-  allow("starts", "starts", (field) => timeWriter(field, zone).write);
-  allow("ends", "ends", (field) => timeWriter(field, zone).write);
-  allow("type", "type", (field) => nameWriter(field).write);
-  allow("source", "source", link);
-  allow(
-    "status",
-    "status",
-    () => (status) => status === "empty" ? null : { name: statuses[status] }
-  );
-  allow("capacity", "capacity", plain4);
-  if (fields.day && WEEKDAYS2.every(weekdayWriter(fields.day).accepts)) {
-    allow("weekday", "day", (field) => weekdayWriter(field).write);
-  }
-  allow("syncState", "syncState", () => (text2) => text2 === "" ? null : text2);
-  allow("legacyTeacher", "legacyTeacher", plain4);
-  if (fields.slotId && TEXT_TYPES.includes(fields.slotId.type)) allow("instanceId", "slotId", plain4);
+  for (const name of Object.keys(TARGETS)) allow(name);
   return {
-    fields: new Set(writes.keys()),
+    fields: new Set(puts.keys()),
     encode(changes, date2) {
       const cells = {};
-      for (const [name, value] of Object.entries(changes)) {
-        const target = writes.get(name);
-        if (target) cells[target.id] = target.write(value, date2);
-      }
+      for (const put of puts.values()) put(changes, date2, cells);
       return cells;
     },
     readsBackAs(name, minute, date2) {
       const field = fields[name];
-      return field ? readsBackAs(field, zone, minute, date2) : minute;
+      return field ? readsBackAs(field, fieldZone(field, school), minute, date2) : minute;
     }
   };
 }
-var PROTECTING = [
-  "locked",
-  "lessons",
-  "students",
-  "occupancy"
-];
+var PROTECTING = ["locked", "lessons", "students", "occupancy"];
 var NONE3 = [];
 var WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
-function statusReader(statuses) {
-  const known = /* @__PURE__ */ new Map([
-    [plainText(statuses.booked), "booked"],
-    [plainText(statuses.open), "open"],
-    [plainText(statuses.blocked), "blocked"]
-  ]);
-  return (name) => name === void 0 ? "empty" : known.get(name) ?? "foreign";
-}
 function readStart(cell, zone) {
   const starts = readTime(cell, zone);
   return starts === END_OF_DAY ? void 0 : starts;
@@ -5459,23 +5853,20 @@ var dayName = (weekday) => {
 var dayText = (date2) => `${formatDate(date2)} is a ${dayName(weekdayOf(date2))}`;
 
 // src/base/codecs/pattern-codec.ts
-function patternReader(records, { templates: { fields } }, zone, isDisabled2) {
+function patternReader(records, reader, isDisabled) {
   const read = (record) => {
-    const cell = (key) => {
-      const field = fields[key];
-      return field ? record.cell(field.id) : null;
-    };
+    const cell = (key) => reader.cell(record, key);
     return {
       cell,
       set: reading(cell("templateSet"), readPlain, (text2) => text2 !== ""),
-      starts: reading(cell("startDate"), (each) => readDate(each, zone)),
-      ends: reading(cell("endDate"), (each) => readDate(each, zone)),
+      starts: reading(cell("startDate"), (each) => readDate(each, reader.zone("startDate"))),
+      ends: reading(cell("endDate"), (each) => readDate(each, reader.zone("endDate"))),
       index: reading(cell("weekIndex"), readCount, isCounting),
       cycle: reading(cell("cycleWeeks"), readCount, isCounting)
     };
   };
   const rows = new Map(records.map((record) => [record.id, read(record)]));
-  const sets = setsOf(records, rows, isDisabled2);
+  const sets = setsOf(records, rows, isDisabled);
   return (record) => readingOf(rows.get(record.id) ?? read(record), sets);
 }
 var readCount = (cell) => readNumber(cell);
@@ -5485,7 +5876,7 @@ function reading(cell, read, fits = () => true) {
   const value = read(cell);
   return value !== void 0 && fits(value) ? value : UNREADABLE;
 }
-function setsOf(records, rows, isDisabled2) {
+function setsOf(records, rows, isDisabled) {
   const members = /* @__PURE__ */ new Map();
   for (const record of records) {
     const row = rows.get(record.id);
@@ -5494,7 +5885,7 @@ function setsOf(records, rows, isDisabled2) {
     const known = members.get(set) ?? { all: [], inUse: [] };
     members.set(set, known);
     known.all.push(row);
-    if (!isDisabled2(record)) known.inUse.push(row);
+    if (!isDisabled(record)) known.inUse.push(row);
   }
   return new Map(
     [...members].map(([set, { all, inUse }]) => {
@@ -5554,12 +5945,12 @@ function readEnd(endCell, durationCell, starts, zone, problems) {
     );
     return { ends: void 0, warnings };
   }
-  const time = readTime(endCell, zone);
-  if (time === void 0) {
+  const time2 = readTime(endCell, zone);
+  if (time2 === void 0) {
     problems.push(unreadable(TEMPLATES, "ends", endCell, "end"));
     return { ends: void 0, warnings };
   }
-  const ends = endOfSpan(starts, time);
+  const ends = endOfSpan(starts, time2);
   if (minutes !== void 0 && starts !== void 0 && ends - starts !== minutes) {
     warnings.push({ code: "duration-differs", minutes });
   }
@@ -5567,67 +5958,102 @@ function readEnd(endCell, durationCell, starts, zone, problems) {
 }
 var of3 = problemsOf(TEMPLATES);
 
+// src/base/codecs/use-words.ts
+function readerOfUse({ field, inverted }, disabledValues) {
+  const out = wordSet(...USE_WORDS.out, ...disabledValues);
+  const within2 = wordSet(...USE_WORDS.in);
+  const [first, then] = inverted ? [wordSet(...INVERTED_USE_WORDS.in), wordSet(...INVERTED_USE_WORDS.out)] : [NO_WORDS2, NO_WORDS2];
+  const byTick = (tick) => tick === inverted ? "out" : "in";
+  const meaningOf = (value) => {
+    if (isErrorValue(value)) return "unreadable";
+    if (typeof value === "boolean" || typeof value === "number") return byTick(Boolean(value));
+    const name = nameIn(value);
+    if (name === void 0) return "unreadable";
+    const word = plainWord(name);
+    if (first.has(word)) return "in";
+    if (then.has(word) || out.has(word)) return "out";
+    return within2.has(word) ? "in" : { word: plainText(name) };
+  };
+  return (cell) => {
+    if (field.type === "checkbox") return [byTick(cell === true)];
+    return valuesOf(cell).map(meaningOf);
+  };
+}
+var wordSet = (...words2) => new Set(words2.map(plainWord));
+var NO_WORDS2 = /* @__PURE__ */ new Set();
+
+// src/base/codecs/template-use.ts
+function templateUse(records, actives, { disabledValues }) {
+  const neverTicked = actives.filter((active) => isNeverTicked(active, records));
+  const readers = actives.filter((active) => !neverTicked.includes(active)).map((active) => ({ ...active, read: readerOfUse(active, disabledValues) }));
+  const meaningsOf = (record) => readers.map(({ field, read }) => ({ field, uses: read(record.cell(field.id)) }));
+  return {
+    neverTicked,
+    isOutOfUse: (record) => meaningsOf(record).some(({ uses }) => uses.includes("out")),
+    problems: (record) => meaningsOf(record).flatMap(
+      ({ field, uses }) => uses.includes("unreadable") ? unreadableUse(field.name, record.cell(field.id)) : []
+    ),
+    unknownWords() {
+      const words2 = records.flatMap(
+        (record) => meaningsOf(record).flatMap(
+          ({ uses }) => uses.flatMap((use) => typeof use === "string" ? [] : use.word)
+        )
+      );
+      return [...new Set(words2)].sort(byCodeUnit);
+    }
+  };
+}
+var isNeverTicked = ({ field, isGiven: isGiven2 }, records) => !isGiven2 && field.type === "checkbox" && TICKED_FIELD_NAMES.includes(plainText(field.name)) && records.length > 0 && records.every((record) => !readCheckbox(record.cell(field.id)));
+
 // src/base/codecs/template-codec.ts
-var READ2 = [
-  "day",
-  "starts",
-  "ends",
-  "teacher",
-  "type",
-  "duration",
-  "fixed",
-  "reservedFor",
-  "isReserved",
-  "name",
-  "capacity",
-  "createdAt",
-  ...PATTERN_FIELDS
+var READ3 = readKeys(TEMPLATES.fields);
+var templateFields = ({ templates, actives }) => [
+  .../* @__PURE__ */ new Set([
+    ...READ3.flatMap((key) => templates.fields[key]?.id ?? []),
+    ...actives.map(({ field }) => field.id)
+  ])
 ];
-function templateFields({ templates, active }) {
-  const ids = READ2.flatMap((key) => templates.fields[key]?.id ?? []);
-  return active && !ids.includes(active.field.id) ? [...ids, active.field.id] : ids;
-}
-function decodeTemplates(records, map, settings2, zone) {
-  const activeUnused = records.length > 0 && isUnused(records, map.active);
-  const active = activeUnused ? void 0 : map.active;
+function decodeTemplates(records, map, settings2, school) {
   const teacherNames = /* @__PURE__ */ new Map();
-  const isOutOfUse = disabledTest(map, settings2, active);
-  const patternOf = patternReader(records, map, zone, isOutOfUse);
-  const decode = rowDecoder(map, settings2, zone, { isOutOfUse, patternOf, teacherNames });
-  return { templates: records.map(decode), activeUnused, teacherNames };
+  const reader = tableReader(map.templates, READ3, school);
+  const countsFixed = settings2.onlyFixed && map.templates.fields.fixed !== void 0;
+  const use = templateUse(records, map.actives, settings2);
+  const isOutOfUse = (record) => use.isOutOfUse(record) || countsFixed && readMark(reader.cell(record, "fixed")) === false;
+  const decode = rowDecoder(map, settings2, {
+    reader,
+    school,
+    isOutOfUse,
+    unreadableUses: use.problems,
+    patternOf: patternReader(records, reader, isOutOfUse),
+    teacherNames
+  });
+  return {
+    templates: records.map(decode),
+    neverTicked: use.neverTicked,
+    unknownWords: use.unknownWords(),
+    teacherNames
+  };
 }
-function disabledTest({ templates: { fields } }, { onlyFixed }, active) {
-  const fixed = onlyFixed ? fields.fixed : void 0;
-  return (record) => active !== void 0 && isDisabled(record.cell(active.field.id), active) || fixed !== void 0 && readMark(record.cell(fixed.id)) === false;
-}
-var isUnused = (records, active) => active !== void 0 && active.field.type === "checkbox" && !active.inverted && records.every((record) => !readCheckbox(record.cell(active.field.id)));
-function rowDecoder(map, settings2, zone, { isOutOfUse, patternOf, teacherNames }) {
-  const { fields } = map.templates;
-  const target = map.slots.fields;
-  const startWriter = target.starts && timeWriter(target.starts, zone);
-  const endWriter = target.ends && timeWriter(target.ends, zone);
+function rowDecoder({ slots: { fields: target }, templates: { fields } }, settings2, { reader, school, isOutOfUse, unreadableUses, patternOf, teacherNames }) {
+  const startWriter = target.starts && timeWriter(target.starts, school);
+  const endWriter = target.ends && timeWriter(target.ends, school);
   const typeWriter = target.type && nameWriter(target.type);
   return (record) => {
-    const cell = (key) => {
-      const field = fields[key];
-      return field ? record.cell(field.id) : null;
-    };
+    const cell = (key) => reader.cell(record, key);
     const teacherLinks = readLinks(cell("teacher"));
     for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id, name);
     const { set, anchor, pattern, problems: patternProblems2 } = patternOf(record);
-    const fixed = readMark(cell("fixed"));
-    const reserved = readMark(cell("isReserved"), cell("reservedFor"));
     const row = {
       id: record.id,
       name: readText(cell("name")),
       teachers: teacherLinks.map(({ id }) => id).sort(byCodeUnit),
-      fixed: fixed === true,
-      reserved: reserved === true,
-      createdAt: readInstant(cell("createdAt"), zone),
+      fixed: readMark(cell("fixed")) === true,
+      reserved: readMark(cell("isReserved"), cell("reservedFor")) === true,
+      createdAt: readInstant(cell("createdAt"), reader.zone("createdAt")),
       set
     };
     if (isOutOfUse(record)) return { ...row, state: "disabled" };
-    const problems = [];
+    const problems = [...unreadableUses(record), ...markProblems(cell, row, settings2)];
     const [teacher] = row.teachers;
     if (!areLinks(cell("teacher"))) {
       problems.push(unreadable(TEMPLATES, "teacher", cell("teacher"), "teachers"));
@@ -5640,8 +6066,8 @@ function rowDecoder(map, settings2, zone, { isOutOfUse, patternOf, teacherNames 
       );
     }
     const weekday = readDay2(cell("day"), problems);
-    const starts = readStart2(cell("starts"), zone, problems);
-    const { ends, warnings } = readEnd(cell("ends"), cell("duration"), starts, zone, problems);
+    const starts = readStart2(cell("starts"), reader.zone("starts"), problems);
+    const { ends, warnings } = readEnd(cell("ends"), cell("duration"), starts, reader.zone("ends"), problems);
     if (starts !== void 0 && ends !== void 0) {
       if (ends <= starts || ends > END_OF_DAY) {
         const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
@@ -5659,12 +6085,6 @@ function rowDecoder(map, settings2, zone, { isOutOfUse, patternOf, teacherNames 
     const type = readName(cell("type"));
     if (typeWriter && type !== void 0 && !typeWriter.accepts(type)) problems.push(noChoice("type", type));
     problems.push(...patternProblems2);
-    if (fixed === void 0 && (settings2.onlyFixed || settings2.fixedTemplates === "skip"))
-      problems.push(unreadable(TEMPLATES, "fixed", cell("fixed"), "mark"));
-    if (reserved === void 0 && settings2.reservedTemplates === "skip") {
-      const key = readMark(cell("isReserved")) === void 0 ? "isReserved" : "reservedFor";
-      problems.push(unreadable(TEMPLATES, key, cell(key), "mark"));
-    }
     if (teacher === void 0 || weekday === void 0 || starts === void 0 || ends === void 0 || problems.length > 0) {
       const blank = ["teacher", "day", "starts", "ends"].every((key) => isBlank(cell(key)));
       const isSetUnreadable = patternProblems2.length > 0;
@@ -5691,14 +6111,12 @@ function rowDecoder(map, settings2, zone, { isOutOfUse, patternOf, teacherNames 
   };
 }
 var USUAL_TYPES = new Set(Object.values(LESSON_TYPES));
-var DISABLED = new Set(DISABLED_VALUES);
-var isYes2 = (words2) => YES_VALUES.includes(words2.trim().toLowerCase());
-function isDisabled(cell, { field, inverted }) {
-  const words2 = readName(cell);
-  if (inverted)
-    return words2 === void 0 ? readTruth(cell) : DISABLED.has(words2.trim().toLowerCase()) || isYes2(words2);
-  if (field.type === "checkbox") return !readCheckbox(cell);
-  return words2 === void 0 ? !isBlank(cell) && !readTruth(cell) : DISABLED.has(words2.trim().toLowerCase());
+function markProblems(cell, { fixed, reserved }, { onlyFixed, fixedTemplates, reservedTemplates }) {
+  const asked = [
+    ...!fixed && (onlyFixed || fixedTemplates === "skip") ? ["fixed"] : [],
+    ...!reserved && reservedTemplates === "skip" ? ["isReserved", "reservedFor"] : []
+  ];
+  return asked.filter((key) => readMark(cell(key)) === void 0).map((key) => unreadable(TEMPLATES, key, cell(key), "mark"));
 }
 var of4 = problemsOf(TEMPLATES);
 var noChoice = (key, value) => ({
@@ -5730,7 +6148,12 @@ async function openStore(port, settings2, zone, writesFlags = settings2.flagDuri
       return { ...decodeTemplates(records, map, settings2, zone), flags };
     },
     readSlots: async () => decodeSlots(await list3(map.slots.id, slotFields(map), { view: settings2.inventoryView }), map, zone),
-    readClosures: async () => map.closures ? decodeClosures(await list3(map.closures.id, closureFields(map.closures)), map.closures, zone) : { closures: [], teacherNames: /* @__PURE__ */ new Map() },
+    readClosures: async () => map.closures ? decodeClosures(
+      await list3(map.closures.id, closureFields(map.closures)),
+      map.closures,
+      map.closuresElsewhere,
+      zone
+    ) : { closures: [], teacherNames: /* @__PURE__ */ new Map() },
     cellsOf: ({ changes: changes2, date: date2 }) => writer.encode(changes2, date2),
     async create(rows) {
       const cells = rows.map(({ changes: changes2, date: date2, locked }) => ({
@@ -5778,7 +6201,7 @@ var logTable = (log, encode, port) => ({
 });
 
 // src/execution/load.ts
-async function loadSchool({ base: base2, settings: settings2, startedAt }, { startDate, target, writesFlags }) {
+async function loadSchool({ base: base2, settings: settings2, startedAt }, { startDate, target, writesFlags, toleratesNoTick = false }) {
   const zone = schoolZone(settings2);
   const store = await openStore(base2, settings2, zone, writesFlags);
   const [templates, { closures, teacherNames: closedTeachers }, slots] = await Promise.all([
@@ -5786,6 +6209,11 @@ async function loadSchool({ base: base2, settings: settings2, startedAt }, { sta
     store.readClosures(),
     store.readSlots()
   ]);
+  const problems = [
+    ...toleratesNoTick ? [] : tickProblems(store.map, templates.neverTicked),
+    ...foreignTextProblems(store.map, slots.slots)
+  ];
+  if (problems.length > 0) throw new PreflightError(problems);
   const window = syncWindow(zone.localOf(startedAt), { ...settings2, startDate });
   const input2 = {
     templates: templates.templates,
@@ -5802,6 +6230,31 @@ async function loadSchool({ base: base2, settings: settings2, startedAt }, { sta
   const hasClosures = closures.length > 0;
   return { store, templates, slots, input: input2, hasClosures, window, plan, teacherNames };
 }
+
+// src/execution/log/block-entries.ts
+var FEWEST = 5;
+function blockEntries(facts, window, unreadable2) {
+  const open = facts.filter(
+    ({ slot, date: date2, starts }) => (slot.status === "open" || slot.status === "empty") && date2 !== void 0 && starts !== void 0 && !isPast(window, date2, starts)
+  );
+  const isAll = open.length >= FEWEST && open.every(({ slot }) => slot.blockedByFormula);
+  return [
+    ...isAll ? [warning("all-blocked", `is_block says blocked for all ${open.length} open slots`, open.length)] : [],
+    ...unreadable2 > 0 ? [
+      warning(
+        "block-unreadable",
+        `is_block cannot be read in ${unreadable2} slots: their status decides`,
+        unreadable2
+      )
+    ] : []
+  ];
+}
+var warning = (code, message, count3) => ({
+  level: "warn",
+  code,
+  message,
+  subject: String(count3)
+});
 
 // src/planning/hour-changes.ts
 function hourChanges(write, plan) {
@@ -5898,7 +6351,7 @@ async function carryOutAndTell(run, school, options) {
   const { target } = options;
   const { clock: clock3, settings: settings2, startedAt, limits, mayStart } = run;
   const { store, plan, window, teacherNames, hasClosures } = school;
-  const { templates, activeUnused, flags } = school.templates;
+  const { templates, unknownWords, flags } = school.templates;
   const { storage } = store;
   const lookingPace = workPace(run, store);
   const pace = lookingPace.whileAllowed(mayStart);
@@ -5930,7 +6383,8 @@ async function carryOutAndTell(run, school, options) {
   const incomplete = carriedOut.incomplete || unflagged > 0;
   const remaining = carriedOut.remaining + unflagged;
   const entries = inOrder([
-    ...baseEntries(store.map, { activeUnused, hasClosures }),
+    ...baseEntries(store.map, { unknownWords, hasClosures }),
+    ...blockEntries(plan.facts, window, school.slots.blockUnreadable),
     ...viewEntries(settings2),
     ...targetEntries(target, templates, plan.facts, storage.fields.has("syncState")),
     ...planEntries(plan),
@@ -6011,7 +6465,7 @@ function namesOf2({ templates, teacherNames }, words2) {
   const teacher = (id) => shortened(teacherNames.get(id) ?? id);
   const hours = ({ starts, ends }) => words2.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
   const day = (date2) => date2 === void 0 ? words2.empty : dayText2(date2, words2);
-  const place4 = (key, teachers, date2, span) => {
+  const place3 = (key, teachers, date2, span) => {
     const parts = [
       ...teachers.length > 0 ? [teachers.map((id) => words2.name(teacher(id))).join(", ")] : [],
       ...date2 === void 0 ? [] : [day(date2)],
@@ -6019,7 +6473,7 @@ function namesOf2({ templates, teacherNames }, words2) {
     ];
     return parts.length === 0 ? words2.embed(key) : `${parts.join(", ")} (${words2.embed(key)})`;
   };
-  const slot = (facts) => place4(nameOfSlot(facts), facts.teachers, facts.date, facts.presence);
+  const slot = (facts) => place3(nameOfSlot(facts), facts.teachers, facts.date, facts.presence);
   return {
     teacher,
     template: ({ id }) => {
@@ -6028,8 +6482,8 @@ function namesOf2({ templates, teacherNames }, words2) {
       return title === void 0 ? words2.embed(id) : `${words2.name(title)} (${words2.embed(id)})`;
     },
     slot,
-    occurrence: ({ template, date: date2, key }) => place4(key.text, [template.teacher], date2, template),
-    occupant: (occupant) => occupant.slot ? slot(occupant.slot) : place4(
+    occurrence: ({ template, date: date2, key }) => place3(key.text, [template.teacher], date2, template),
+    occupant: (occupant) => occupant.slot ? slot(occupant.slot) : place3(
       nameOfOccupant(occupant),
       occupant.presence.teachers,
       occupant.presence.date,
@@ -6066,7 +6520,7 @@ function changeTexts({ slot, changes }, words2, names3) {
 }
 function before(field, { slot }, words2, names3) {
   const shown3 = (value) => value === void 0 || value === "" ? words2.empty : words2.embed(shortened(String(value)));
-  const time = (minute) => shown3(minute === void 0 ? void 0 : formatTimeOfDay(minute));
+  const time2 = (minute) => shown3(minute === void 0 ? void 0 : formatTimeOfDay(minute));
   switch (field) {
     case "key":
       return shown3(slot.key);
@@ -6075,9 +6529,9 @@ function before(field, { slot }, words2, names3) {
     case "date":
       return shown3(slot.date === void 0 ? void 0 : formatDate(slot.date));
     case "starts":
-      return time(slot.starts);
+      return time2(slot.starts);
     case "ends":
-      return time(slot.ends);
+      return time2(slot.ends);
     case "type":
       return shown3(slot.type);
     case "source":
@@ -6171,14 +6625,14 @@ function editsOf({ slot, state, starts, ends }, words2) {
   const snapshot = state?.mark === "live" ? parseSnapshot(state.snapshot) : void 0;
   if (!snapshot) return [];
   const text2 = (value) => value === void 0 ? words2.empty : words2.embed(shortened(String(value)));
-  const time = (minute) => text2(minute === void 0 ? void 0 : formatTimeOfDay(minute));
+  const time2 = (minute) => text2(minute === void 0 ? void 0 : formatTimeOfDay(minute));
   const edit = (field, from, to) => ({
     field,
     text: words2.change(words2.fields[field], from, to)
   });
   return [
-    ...starts === snapshot.starts ? [] : [edit("starts", time(snapshot.starts), time(starts))],
-    ...ends === snapshot.ends ? [] : [edit("ends", time(snapshot.ends), time(ends))],
+    ...starts === snapshot.starts ? [] : [edit("starts", time2(snapshot.starts), time2(starts))],
+    ...ends === snapshot.ends ? [] : [edit("ends", time2(snapshot.ends), time2(ends))],
     ...snapshot.type === void 0 || slot.type === snapshot.type ? [] : [edit("type", text2(snapshot.type), text2(slot.type))],
     ...snapshot.capacity === void 0 || slot.capacity === snapshot.capacity ? [] : [edit("capacity", text2(snapshot.capacity), text2(slot.capacity))]
   ];
@@ -6423,7 +6877,12 @@ function notes(result, words2, names3, unknownInputs = []) {
     ...has("left-to-schedule") ? [texts.leftToSchedule] : [],
     ...missing.length > 0 ? [texts.missing(embedded(missing))] : [],
     ...subjects("plain-mode").map((closing) => texts.plainMode(words2.embed(closing))),
-    ...has("active-unused") ? [texts.activeUnused] : [],
+    ...subjects("active-words").map((list3) => texts.activeWords(words2.name(list3))),
+    ...subjects("all-blocked").map((count3) => texts.allBlocked(Number(count3))),
+    ...subjects("block-unreadable").map((count3) => texts.blockUnreadable(Number(count3))),
+    ...subjects("other-table").map((table) => texts.otherTable(words2.name(table))),
+    ...subjects("namesake").map((tables) => texts.namesake(words2.embed(tables))),
+    ...subjects("link-ignored").map((field) => texts.linkIgnored(words2.name(field))),
     ...subjects("inventory-view").map((view) => texts.inventoryView(words2.name(view))),
     ...KEPT.flatMap((kind) => {
       const kept = plan.openToAll[kind];
@@ -6437,15 +6896,15 @@ function windowNotes({ now, base: base2, from, through }, { notes: { texts } }, 
   if (through < from) return [texts.windowOver(names3.day(through))];
   return base2 < now.date ? [texts.windowShort(names3.day(base2), names3.day(through))] : [];
 }
-var templateNotes = (template, words2, names3) => template.state === "active" ? template.warnings.map((warning) => warningNote(warning, names3.template(template), words2)) : [];
-function warningNote(warning, name, { notes: { texts }, ...words2 }) {
-  switch (warning.code) {
+var templateNotes = (template, words2, names3) => template.state === "active" ? template.warnings.map((warning2) => warningNote(warning2, names3.template(template), words2)) : [];
+function warningNote(warning2, name, { notes: { texts }, ...words2 }) {
+  switch (warning2.code) {
     case "type-empty":
       return texts.typeEmpty(name);
     case "type-unusual":
-      return texts.typeUnusual(name, words2.name(shortened(warning.type)));
+      return texts.typeUnusual(name, words2.name(shortened(warning2.type)));
     case "duration-differs":
-      return texts.durationDiffers(name, warning.minutes);
+      return texts.durationDiffers(name, warning2.minutes);
   }
 }
 
@@ -6497,15 +6956,15 @@ function changedLines(result, words2, names3) {
     `### ${words2.line(words2.name(name))}`,
     ...[...groupBy(writes, dateOf)].sort(([a], [b]) => (a ?? 0) - (b ?? 0)).flatMap(([date2, ofDay]) => [
       `- ${words2.line(names3.day(date2))}`,
-      ...ofDay.slice().sort((a, b) => (placeOf2(a)?.starts ?? 0) - (placeOf2(b)?.starts ?? 0)).map(
+      ...ofDay.slice().sort((a, b) => (placeOf3(a)?.starts ?? 0) - (placeOf3(b)?.starts ?? 0)).map(
         (write) => `  - ${words2.line(`${writeText(write, result.dryRun, words2, names3)} — ${names3.key(write)}`)}`
       )
     ])
   ]);
 }
 function writeText(write, dryRun, words2, names3) {
-  const place4 = placeOf2(write);
-  const hours = place4 ? names3.hours(place4) : words2.empty;
+  const place3 = placeOf3(write);
+  const hours = place3 ? names3.hours(place3) : words2.empty;
   switch (write.kind) {
     case "create":
       return words2.created(hours, shortened(write.changes.type ?? ""), dryRun);
@@ -6522,7 +6981,7 @@ function reasonText({ reason, exclusion }, words2) {
   if (exclusion?.kind === "lesson") return words2.lessonBy(words2.name(nameOfLesson(exclusion.by)));
   return exclusion?.kind === "off" ? words2.off : words2.reasons[reason];
 }
-var placeOf2 = (write) => write.kind === "retire" ? write.slot.presence : presenceAfter(write);
+var placeOf3 = (write) => write.kind === "retire" ? write.slot.presence : presenceAfter(write);
 var teacherOf2 = (write) => write.kind === "retire" ? write.slot.teachers[0] : write.occurrence.template.teacher;
 function capacityLines(result, words2, { recordLimit }) {
   if (result.restricted) return [];

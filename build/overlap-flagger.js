@@ -387,16 +387,16 @@ var slotKey = (teacher, date2, starts) => ({
 function parseSlotKey(text2) {
   const match2 = /^(rec[A-Za-z0-9]+)\|(\d{4}-\d{2}-\d{2})\|(\d{1,2}:\d{2})$/.exec(text2.trim());
   if (!match2) return void 0;
-  const [trimmed, teacher = "", day = "", time = ""] = match2;
+  const [trimmed, teacher = "", day = "", time2 = ""] = match2;
   const date2 = parseDate(day);
-  const starts = parseTimeOfDay(time);
+  const starts = parseTimeOfDay(time2);
   if (date2 === void 0 || starts === void 0) return void 0;
-  const isPadded = time.length === "HH:mm".length;
+  const isPadded = time2.length === "HH:mm".length;
   return {
     teacher,
     date: date2,
     starts,
-    text: isPadded ? trimmed : `${teacher}|${day}|0${time}`
+    text: isPadded ? trimmed : `${teacher}|${day}|0${time2}`
   };
 }
 
@@ -863,769 +863,23 @@ var readThrough = (pace, port) => ({
   readRecords: (...asked) => pace.ratedRead(() => port.readRecords(...asked))
 });
 
-// src/domain/zone.ts
-var MINUTE_MS = 6e4;
-var HOUR_MS = 60 * MINUTE_MS;
-var DAY_MS = MINUTES_PER_DAY * MINUTE_MS;
-function zoneOf(name, intl = globalIntl()) {
-  const offsetAt = intlOffset(name, intl) ?? (name === "Asia/Jerusalem" ? israelOffset : void 0);
-  return offsetAt && zoneFrom(steadyPerDay(offsetAt));
-}
-function parseInstant(text2) {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(text2)) return void 0;
-  const instant = Date.parse(text2);
-  return Number.isNaN(instant) ? void 0 : instant;
-}
-var formatInstant = (instant) => new Date(instant).toISOString();
-var globalIntl = () => typeof Intl === "object" ? Intl : null;
-function zoneFrom(offsetAt) {
-  return {
-    localOf(instant) {
-      const local = instant + offsetAt(instant);
-      const date2 = Math.floor(local / DAY_MS);
-      return { date: date2, minute: Math.floor((local - date2 * DAY_MS) / MINUTE_MS) };
-    },
-    instantOf(date2, minute) {
-      const local = date2 * DAY_MS + minute * MINUTE_MS;
-      const before = offsetAt(local - DAY_MS);
-      const after = offsetAt(local + DAY_MS);
-      const instants = [local - before, local - after].filter((t) => t + offsetAt(t) === local);
-      return instants.length > 0 ? Math.min(...instants) : local - before;
-    }
-  };
-}
-function intlOffset(name, intl) {
-  if (!intl) return void 0;
-  let format;
-  try {
-    format = new intl.DateTimeFormat("en-US", {
-      timeZone: name,
-      hourCycle: "h23",
-      year: "numeric",
-      month: "2-digit",
-      day: "2-digit",
-      hour: "2-digit",
-      minute: "2-digit",
-      second: "2-digit"
-    });
-  } catch {
-    return void 0;
-  }
-  return (instant) => {
-    const part = {};
-    for (const { type, value } of format.formatToParts(instant)) part[type] = value;
-    const date2 = parseDate(`${String(part.year).padStart(4, "0")}-${part.month}-${part.day}`);
-    if (date2 === void 0) return 0;
-    const seconds = (Number(part.hour) * 60 + Number(part.minute)) * 60 + Number(part.second);
-    return date2 * DAY_MS + seconds * 1e3 - Math.floor(instant / 1e3) * 1e3;
-  };
-}
-var israelOffset = (instant) => {
-  const year = new Date(instant).getUTCFullYear();
-  const lastSunday = (month) => weekOf(parseDate(`${String(year).padStart(4, "0")}-${month}-31`));
-  const begins = addDays(lastSunday("03"), -2) * DAY_MS;
-  const ends = lastSunday("10") * DAY_MS - HOUR_MS;
-  return (instant >= begins && instant < ends ? 3 : 2) * HOUR_MS;
+// src/domain/alike.ts
+var plainText = (text2) => NEEDS_CHANGE.test(text2) ? text2.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text2;
+var plainWord = (text2) => plainText(text2.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
+var withMarksShown = (text2) => text2.replace(INVISIBLE, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
+var findNamed = (all, name) => {
+  const exact = all.find((each) => each.name === name);
+  if (exact) return exact;
+  const wanted = plainText(name);
+  return all.find((each) => plainText(each.name) === wanted);
 };
-function steadyPerDay(offsetAt) {
-  const ends = /* @__PURE__ */ new Map();
-  const atStartOf = (day) => {
-    let offset = ends.get(day);
-    if (offset === void 0) {
-      offset = offsetAt(day * DAY_MS);
-      ends.set(day, offset);
-    }
-    return offset;
-  };
-  return (instant) => {
-    const day = Math.floor(instant / DAY_MS);
-    const offset = atStartOf(day);
-    return offset === atStartOf(day + 1) ? offset : offsetAt(instant);
-  };
-}
-
-// src/configuration/setting-problem.ts
-function settingProblemText(problem) {
-  switch (problem.kind) {
-    case "unreadable":
-      return `${place(problem)}: got ${problem.got}, expected ${expectationText(problem.expected)}`;
-    case "not-json":
-      return `${place(problem)}: got ${problem.got}, which is not JSON, expected ${expectationText(problem.expected)}` + (problem.isCurly ? '. Only straight quotation marks (") count, and these are curly' : "");
-    case "unknown-table":
-      return `${place(problem)}: knows no table ${quoted(problem.given)} (${meant(problem.known)})${instead(problem)}`;
-    case "unknown-field":
-      return `${place(problem)}: knows no field ${quoted(problem.given)} of ${problem.table} (${meant(problem.known)})${instead(problem)}`;
-    case "unknown-status":
-      return `${place(problem)}: knows no status ${quoted(problem.given)} (${meant(problem.known)})${instead(problem)}`;
-    case "not-given":
-      return `Input variable ${problem.name}: got nothing, expected ${expectationText(problem.expected)}. Add the variable beside the script and choose the record id of the trigger's record as its value`;
-    case "both-given":
-      return `Input variables ${problem.names.join(" and ")}: both are given, expected one of them`;
-    case "unknown-setting":
-      return `Setting ${problem.name}: there is no such setting, take it out or correct its name`;
-  }
-}
-function expectationText(expected) {
-  switch (expected.kind) {
-    case "text":
-      return "text";
-    case "flag":
-      return "true or false (also 1, 0, yes, no)";
-    case "one-of":
-      return expected.words.join(" or ");
-    case "whole-number":
-      return `a whole number from ${expected.least} ${expected.most === void 0 ? "on" : `to ${expected.most}`}`;
-    case "positive-number":
-      return "a number greater than 0";
-    case "number-and-share":
-      return "a number of slots and a share of them, such as 20/50%";
-    case "web-address":
-      return "a web address, such as https://example.org/hook";
-    case "date":
-      return "a date as YYYY-MM-DD";
-    case "time-zone":
-      return "the name of a time zone, such as Asia/Jerusalem";
-    case "words":
-      return 'words separated by commas, or a list such as ["one", "two"]';
-    case "names":
-      return `names by key, such as ${expected.example}`;
-    case "teacher":
-      return "the record id of a teacher";
-    case "templates":
-      return "the record id of a template, or a list of them";
-  }
-}
-var place = ({ where, name }) => `${where === "setting" ? "Setting" : "Input variable"} ${name}`;
-var instead = ({ expected }) => `. Expected ${expectationText(expected)}`;
-var meant = ({ areNear, keys }) => areNear ? `perhaps ${keys.map(quoted).join(" or ")}` : `the keys are ${keys.map(quoted).join(", ")}`;
-var quoted = (key) => `"${key}"`;
-
-// src/configuration/errors.ts
-var ConfigurationError = class extends Error {
-  constructor(problems) {
-    const lines = problems.map((problem) => `- ${settingProblemText(problem)}`);
-    super(["The settings cannot be used, nothing was read or written:", ...lines].join("\n"));
-    this.name = "ConfigurationError";
-    this.problems = problems;
-  }
-};
-
-// src/configuration/likeness.ts
-function knownLike(typed, keys) {
-  const ranked = keys.map(({ key, name }) => ({ key, likeness: Math.max(likeness(typed, key), likeness(typed, name)) })).filter((each) => each.likeness >= LEAST).sort((a, b) => b.likeness - a.likeness);
-  const near = ranked.filter((each) => each.likeness === 1 || ranked[0]?.likeness !== 1).slice(0, MOST);
-  return near.length > 0 ? { areNear: true, keys: near.map(({ key }) => key) } : { areNear: false, keys: keys.map(({ key }) => key) };
-}
-var MOST = 3;
-var LEAST = 0.3;
-function likeness(a, b) {
-  if (plain(a) === plain(b)) return 1;
-  const [one, other] = [pairsOf(plain(a)), pairsOf(plain(b))];
-  const common = [...one].filter((pair) => other.has(pair)).length;
-  return 2 * common / Math.max(1, one.size + other.size);
-}
-var pairsOf = (text2) => new Set(Array.from({ length: Math.max(0, text2.length - 1) }, (_, at) => text2.slice(at, at + 2)));
-var plain = (name) => name.replace(/[\s_-]/g, "").toLowerCase();
-
-// src/configuration/readers.ts
-var isGiven = (given) => given !== void 0 && given !== null && !(typeof given === "string" && given.trim() === "");
-var text = {
-  expects: { kind: "text" },
-  read: (given) => typeof given === "string" ? given.trim() : void 0
-};
-var flag = {
-  expects: { kind: "flag" },
-  read: (given) => {
-    const word = typeof given === "boolean" || typeof given === "number" || typeof given === "string" ? String(given) : "";
-    return FLAGS.get(word.trim().toLowerCase());
-  }
-};
-var FLAGS = /* @__PURE__ */ new Map([
-  ["true", true],
-  ["1", true],
-  ["yes", true],
-  ["false", false],
-  ["0", false],
-  ["no", false]
-]);
-var oneOf = (...words2) => ({
-  expects: { kind: "one-of", words: words2 },
-  read: (given) => words2.find((word) => typeof given === "string" && given.trim() === word)
-});
-var wholeNumber = (least, most) => ({
-  expects: { kind: "whole-number", least, most },
-  read: (given) => {
-    const number = toNumber(given);
-    const isMeant = Number.isSafeInteger(number) && number !== void 0 && number >= least;
-    return isMeant && number <= (most ?? number) ? number : void 0;
-  }
-});
-var positiveNumber = {
-  expects: { kind: "positive-number" },
-  read: (given) => {
-    const number = toNumber(given);
-    return number !== void 0 && number > 0 ? number : void 0;
-  }
-};
-var webAddress = {
-  expects: { kind: "web-address" },
-  read: (given) => {
-    const address = text.read(given);
-    return address !== void 0 && /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/i.test(address) ? address : void 0;
-  }
-};
-var words = {
-  expects: { kind: "words" },
-  read: (given) => {
-    const items = Array.isArray(given) ? given : typeof given === "string" ? wordsIn(given) : void 0;
-    return items?.every((item) => typeof item === "string") ? items.map((item) => item.trim()).filter((item) => item !== "") : void 0;
-  }
-};
-function wordsIn(given) {
-  if (!given.trim().startsWith("[")) return given.split(",");
-  try {
-    const list2 = JSON.parse(given);
-    return Array.isArray(list2) ? list2 : void 0;
-  } catch {
-    return void 0;
-  }
-}
-var date = {
-  expects: { kind: "date" },
-  read: (given) => typeof given === "string" ? parseDate(given.trim()) : void 0
-};
-function toNumber(given) {
-  if (typeof given === "number") return Number.isFinite(given) ? given : void 0;
-  if (typeof given !== "string" || !/^[+-]?\d+(\.\d+)?$/.test(given.trim())) return void 0;
-  return Number(given);
-}
-
-// src/base/schema.ts
-var TEXT = ["singleLineText", "multilineText"];
-var TIME = ["singleSelect", ...TEXT, "duration", "dateTime"];
-var DAY = ["singleSelect", "number", ...TEXT];
-var LINK = ["multipleRecordLinks"];
-var TEMPLATES = {
-  id: "tbloC7G7ixYDMtdK6",
-  name: "weekly_slot",
-  fields: {
-    day: { access: "person", types: DAY, name: "day_of_week" },
-    starts: { access: "person", types: TIME, name: "start_time" },
-    ends: { access: "person", types: TIME, name: "end_time" },
-    teacher: { access: "person", types: LINK, name: "teacher_id" },
-    type: { access: "person", types: ["singleSelect", ...TEXT], name: "type" },
-    duration: { access: "person", types: ["number"], name: "duration_min" },
-    fixed: { access: "person", name: "קבוע" },
-    reservedFor: { access: "person", name: "reserved_for" },
-    isReserved: { access: "person", name: "is_reserved" },
-    name: { access: "person", name: "slot" },
-    capacity: { access: "computed", name: "קיבולת" },
-    createdAt: { access: "computed", silent: true, name: "created_at" },
-    startDate: { access: "person", silent: true, name: "start_date" },
-    endDate: { access: "person", silent: true, name: "end_date" },
-    weekIndex: { access: "person", silent: true, name: "week_index" },
-    cycleWeeks: { access: "person", silent: true, name: "cycle_weeks" },
-    templateSet: { access: "person", silent: true, name: "template_set" },
-    anchorId: { access: "person", silent: true, name: "anchor_id" },
-    hasOverlap: { access: "editable", types: ["checkbox"], name: "has_overlap" },
-    overlapWith: { access: "editable", types: LINK, name: "overlap_with" },
-    overlapDetails: { access: "editable", types: TEXT, name: "overlap_details" }
-  }
-};
-var SLOTS = {
-  id: "tblqMt721kMMtRIWm",
-  name: "slot_inventory",
-  fields: {
-    key: { access: "editable", types: [...TEXT, "formula"], name: "natural_key" },
-    teacher: { access: "editable", types: LINK, name: "מורה" },
-    legacyTeacher: { access: "editable", types: TEXT, silent: true, name: "מזהה מורה" },
-    date: { access: "editable", types: ["date"], name: "תאריך שיעור" },
-    starts: { access: "editable", types: TIME, name: "שעת התחלה" },
-    ends: { access: "editable", types: TIME, name: "שעת סיום" },
-    type: { access: "editable", types: ["singleSelect"], name: "סוג שיעור" },
-    source: { access: "editable", types: LINK, name: "נוצר מתוך" },
-    status: { access: "editable", types: ["singleSelect"], name: "סטטוס" },
-    capacity: { access: "editable", types: ["number"], name: "קיבולת כוללת" },
-    room: { access: "person", name: "חדר" },
-    notes: { access: "person", name: "הערות" },
-    exceptions: { access: "person", types: ["checkbox"], name: "הוחלו חריגות" },
-    day: { access: "editable", types: DAY, name: "day_of_week" },
-    locked: { access: "person", types: ["checkbox"], name: "is_locked" },
-    lessons: { access: "person", types: LINK, name: "lessons" },
-    students: { access: "person", types: LINK, name: "תלמידים" },
-    occupancy: { access: "computed", name: "תפוסה נוכחית" },
-    isFull: { access: "computed", name: "is_full" },
-    isBlocked: { access: "computed", name: "is_block" },
-    startsAt: { access: "computed", name: "StartDT" },
-    endsAt: { access: "computed", name: "EndDT" },
-    syncState: { access: "editable", types: TEXT, name: "sync_state" },
-    slotId: { access: "editable", silent: true, name: "slot_id" }
-  }
-};
-var CLOSURES = {
-  name: "closures",
-  fields: {
-    name: { access: "person", name: "name" },
-    startDate: { access: "person", name: "start_date" },
-    endDate: { access: "person", name: "end_date" },
-    starts: { access: "person", name: "start_time" },
-    ends: { access: "person", name: "end_time" },
-    teachers: { access: "person", name: "teachers" },
-    disabled: { access: "person", name: "is_disabled" }
-  }
-};
-var OVERLAP_LOG = {
-  name: "overlap_log",
-  fields: {
-    pair: { access: "editable", name: "pair" },
-    date: { access: "editable", name: "date" },
-    firstSeen: { access: "editable", name: "first_seen" }
-  }
-};
-var CHANGE_LOG = {
-  name: "slot_change_log",
-  fields: {
-    entry: { access: "editable", types: TEXT, name: "entry" },
-    teacher: { access: "editable", types: LINK, name: "teacher" },
-    date: { access: "editable", types: ["date"], name: "date" },
-    startTime: { access: "editable", types: TEXT, name: "start_time" },
-    endTime: { access: "editable", types: TEXT, name: "end_time" },
-    action: { access: "editable", types: ["singleSelect"], name: "action" },
-    reason: { access: "editable", types: TEXT, name: "reason" },
-    changedAt: { access: "editable", types: ["dateTime"], name: "changed_at" },
-    changedBy: { access: "editable", types: TEXT, name: "changed_by" },
-    slot: { access: "editable", types: LINK, name: "slot" },
-    naturalKey: { access: "editable", types: TEXT, name: "natural_key" }
-  }
-};
-var RUN_LOG = {
-  name: "sync_runs",
-  fields: {
-    run: { access: "editable", types: TEXT, name: "run" },
-    startedAt: { access: "editable", types: ["dateTime"], name: "started_at" },
-    script: { access: "editable", types: TEXT, name: "script" },
-    status: { access: "editable", types: TEXT, name: "status" },
-    created: { access: "editable", types: ["number"], name: "created" },
-    updated: { access: "editable", types: ["number"], name: "updated" },
-    deactivated: { access: "editable", types: ["number"], name: "deactivated" },
-    errors: { access: "editable", types: ["number"], name: "errors" },
-    overlaps: { access: "editable", types: ["number"], name: "overlaps" },
-    seconds: { access: "editable", types: ["number"], name: "seconds" },
-    version: { access: "editable", types: TEXT, name: "version" },
-    message: { access: "editable", types: TEXT, name: "message" }
-  }
-};
-var ERROR_LOG = {
-  name: "error_log",
-  fields: {
-    slot: { access: "editable", types: TEXT, name: "slot" },
-    at: { access: "editable", types: ["dateTime"], name: "at" },
-    error: { access: "editable", types: TEXT, name: "error" },
-    run: { access: "editable", types: TEXT, name: "run" }
-  }
-};
-var LOG_ACTIONS = { added: "ADDED", removed: "REMOVED" };
-var REQUIRED_TABLES = [TEMPLATES, SLOTS];
-var OPTIONAL_TABLES = [CLOSURES, OVERLAP_LOG, CHANGE_LOG, RUN_LOG, ERROR_LOG];
-var PATTERN_FIELDS = [
-  "startDate",
-  "endDate",
-  "weekIndex",
-  "cycleWeeks",
-  "templateSet",
-  "anchorId"
-];
-var VALIDITY_FIELDS = [
-  "startDate",
-  "endDate",
-  "weekIndex",
-  "templateSet"
-];
-var TEXT_TYPES = TEXT;
-var FLAG_FIELDS = [
-  "hasOverlap",
-  "overlapWith",
-  "overlapDetails"
-];
-var ACTIVE_FIELD_NAMES = ["is_disabled", "active", "פעיל", "status", "סטטוס"];
-var INVERTED_ACTIVE_FIELD_NAME = "is_disabled";
-var DISABLED_VALUES = ["disabled", "inactive", "לא פעיל", "מושבת", "מבוטל"];
-var YES_VALUES = ["yes", "true", "1", "כן"];
-var STATUSES = { open: "open", booked: "booked", blocked: "blocked" };
-var LESSON_TYPES = { single: "פרטי", pair: "זוגי", group: "קבוצתי" };
-var WEEKDAYS = {
-  english: ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"],
-  hebrew: ["ראשון", "שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת"],
-  hebrewLetters: ["א", "ב", "ג", "ד", "ה", "ו", "ש"],
-  hebrewPrefix: /^יום /
-};
-var NO_WORDS = [
-  "0",
-  "false",
-  "no",
-  "לא",
-  "open",
-  "פתוח",
-  "פתוחה",
-  "-",
-  "–",
-  "✗",
-  "✖",
-  "❌",
-  "☐"
-];
-var CURLY_QUOTES = /[“”„‟″״]/g;
-
-// src/configuration/name-readers.ts
-var names = (keys, example, unknown) => mapReader(example, { each: nameUnder(keys), flaws: (_, key) => strange(key, keys, unknown) });
-function namesByTable(tables, example) {
-  const fieldsOf = (table) => tables.find(({ key }) => key === table)?.fields;
-  return mapReader(example, {
-    each: (value, table) => {
-      const fields = fieldsOf(table);
-      return fields && mapOf(value, nameUnder(fields));
-    },
-    flaws: (value, table) => {
-      const unknownTable = (given, known) => ({ kind: "unknown-table", given, known });
-      const unknownField = (given, known) => ({ kind: "unknown-field", table, given, known });
-      const fields = fieldsOf(table);
-      if (!fields) return strange(table, tables, unknownTable);
-      return entriesOf(value).flatMap(([key]) => strange(key, fields, unknownField));
-    }
-  });
-}
-var nameUnder = (keys) => (value, key) => keys.some((each) => each.key === key) ? text.read(value) : void 0;
-var strange = (given, keys, unknown) => keys.some(({ key }) => key === given) ? [] : [unknown(given, knownLike(given, keys))];
-var mapReader = (example, { each, flaws }) => ({
-  expects: { kind: "names", example },
-  read: (given) => mapOf(parsed(given), each),
-  flaws: (given) => parsed(given) === void 0 ? [{ kind: "not-json", isCurly: parsed(String(given).replace(CURLY_QUOTES, '"')) !== void 0 }] : entriesOf(parsed(given)).flatMap(([key, value]) => flaws(value, key))
-});
-function mapOf(map, each) {
-  if (!isMap(map)) return void 0;
-  const read = {};
-  for (const [key, value] of entriesOf(map)) {
-    const known = each(value, key);
-    if (known === void 0) return void 0;
-    read[key] = known;
-  }
-  return read;
-}
-var isMap = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var entriesOf = (map) => isMap(map) ? Object.entries(map).filter(([, value]) => isGiven(value)) : [];
-function parsed(given) {
-  if (typeof given !== "string") return given;
-  try {
-    return JSON.parse(given);
-  } catch {
-    return void 0;
-  }
-}
-
-// src/configuration/settings.ts
-var DEFAULT_SETTINGS = {
-  timeZone: "Asia/Jerusalem",
-  daysAhead: 14,
-  coverRunningWeek: true,
-  horizon: "allFuture",
-  sameTimeTemplates: "both",
-  reopenOwnBlocked: true,
-  unlinkedSlots: "byKey",
-  legacyTeacherField: "ignore",
-  copyCapacity: "always",
-  protectExceptions: false,
-  onlyFixed: false,
-  fixedTemplates: "open",
-  reservedTemplates: "open",
-  lessonsOccupy: "auto",
-  lessonsView: void 0,
-  disabledValues: [],
-  cancelledValues: [],
-  activeField: "auto",
-  overrideMode: "week",
-  massRetireLimit: { count: 20, percent: 50 },
-  allowMassRetire: false,
-  inventoryView: void 0,
-  mode: "sync",
-  dryRun: false,
-  notifyUrl: void 0,
-  clearFlags: true,
-  flagDuringSync: false,
-  flagBlocked: false,
-  checkRooms: true,
-  checkStudents: true,
-  sharedRooms: [],
-  showStudents: true,
-  alertThreshold: 1,
-  recordLimit: 5e4,
-  language: "en",
-  timeBudgetSeconds: void 0,
-  maxInFlight: 5,
-  callsPerSecond: 15,
-  tables: {},
-  fieldNames: {},
-  statusNames: {}
-};
-var timeZone = {
-  expects: { kind: "time-zone" },
-  read: (given) => {
-    const name = text.read(given);
-    return name !== void 0 && zoneOf(name) ? name : void 0;
-  }
-};
-var mode = oneOf("sync", "reconcile");
-var massRetireLimit = {
-  expects: { kind: "number-and-share" },
-  read: (given) => {
-    const match2 = /^(\d+)\s*\/\s*(\d+(?:\.\d+)?)\s*%$/.exec(typeof given === "string" ? given.trim() : "");
-    const percent = Number(match2?.[2]);
-    return match2 && percent <= 100 ? { count: Number(match2[1]), percent } : void 0;
-  }
-};
-var fieldKeys = ({ name: table, fields }) => [
-  ...Object.entries(fields).map(([key, { name }]) => ({ key, name })),
-  // It has several names, and no entry of its own in the schema.
-  ...table === TEMPLATES.name ? ACTIVE_FIELD_NAMES.map((name) => ({ key: "active", name })) : []
-];
-var TABLES = [...REQUIRED_TABLES, ...OPTIONAL_TABLES].map((spec) => ({
-  key: spec.name,
-  name: spec.name,
-  fields: fieldKeys(spec)
-}));
-var SETTING_READERS = {
-  timeZone,
-  daysAhead: wholeNumber(0, 3650),
-  coverRunningWeek: flag,
-  horizon: oneOf("allFuture", "window"),
-  sameTimeTemplates: oneOf("both", "one"),
-  reopenOwnBlocked: flag,
-  unlinkedSlots: oneOf("byKey", "keep", "deactivate"),
-  legacyTeacherField: oneOf("ignore", "mirror"),
-  copyCapacity: oneOf("always", "create", "never"),
-  protectExceptions: flag,
-  onlyFixed: flag,
-  fixedTemplates: oneOf("open", "skip"),
-  reservedTemplates: oneOf("open", "skip"),
-  lessonsOccupy: oneOf("auto", "off"),
-  lessonsView: text,
-  disabledValues: words,
-  cancelledValues: words,
-  activeField: text,
-  overrideMode: oneOf("week", "slot"),
-  massRetireLimit,
-  allowMassRetire: flag,
-  inventoryView: text,
-  mode,
-  dryRun: flag,
-  notifyUrl: webAddress,
-  clearFlags: flag,
-  flagDuringSync: flag,
-  flagBlocked: flag,
-  checkRooms: flag,
-  checkStudents: flag,
-  sharedRooms: words,
-  showStudents: flag,
-  alertThreshold: wholeNumber(1),
-  recordLimit: wholeNumber(1),
-  language: oneOf("en", "he"),
-  timeBudgetSeconds: positiveNumber,
-  maxInFlight: wholeNumber(1),
-  callsPerSecond: wholeNumber(1, 15),
-  tables: names(TABLES, `{"${SLOTS.name}": "…"}`, (given, known) => ({
-    kind: "unknown-table",
-    given,
-    known
-  })),
-  fieldNames: namesByTable(TABLES, `{"${SLOTS.name}": {"starts": "…"}}`),
-  statusNames: names(
-    Object.entries(STATUSES).map(([key, name]) => ({ key, name })),
-    '{"open": "…"}',
-    (given, known) => ({ kind: "unknown-status", given, known })
-  )
-};
-
-// src/configuration/inputs.ts
-var teacherId = {
-  expects: { kind: "teacher" },
-  read: (given) => text.read(given)
-};
-var SCHEDULED_VARIABLES = { startDate: date, weeksAhead: wholeNumber(0, 520), teacherId };
-function readInputs(settings2, typed, variables) {
-  const problems = [];
-  const readers = { ...SETTING_READERS, ...variables };
-  const input2 = properlyNamed(typed, readers);
-  const fromSettings = readAll("setting", settings2, SETTING_READERS, problems);
-  const fromInput = readAll("input", input2, readers, problems);
-  for (const [name, { expects: expected, isRequired }] of Object.entries(variables)) {
-    if (isRequired && !isGiven(input2[name])) problems.push({ kind: "not-given", name, expected });
-  }
-  if (fromInput.weeksAhead !== void 0 && fromInput.daysAhead !== void 0)
-    problems.push({ kind: "both-given", names: ["weeksAhead", "daysAhead"] });
-  const stray = Object.keys(settings2).filter((name) => !isOneOf(name, SETTING_READERS));
-  for (const name of stray) problems.push({ kind: "unknown-setting", name });
-  if (problems.length > 0) throw new ConfigurationError(problems);
-  const weeks = fromInput.weeksAhead;
-  const inDays = weeks === void 0 ? {} : { daysAhead: weeks * 7 };
-  const given = { ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput, ...inDays };
-  const merged = given.mode === "reconcile" ? { ...given, dryRun: true } : given;
-  const pick = (names3) => Object.fromEntries(names3.map((name) => [name, merged[name]]));
-  return {
-    settings: pick(Object.keys(DEFAULT_SETTINGS)),
-    variables: pick(Object.keys(variables).filter((name) => merged[name] !== void 0)),
-    unknown: Object.keys(input2).filter((name) => !isOneOf(name, readers))
-  };
-}
-function properlyNamed(typed, readers = SETTING_READERS) {
-  const names3 = new Map(Object.keys(readers).map((name) => [plain(name), name]));
-  return Object.fromEntries(
-    Object.entries(typed).map(([name, value]) => {
-      const proper = names3.get(plain(name)) ?? name;
-      return [proper in typed ? name : proper, value];
-    })
-  );
-}
-function readAll(where, given, readers, problems) {
-  const values = {};
-  for (const [name, reader] of Object.entries(readers)) {
-    const value = given[name];
-    if (!isGiven(value)) continue;
-    const read = reader.read(value);
-    if (read === void 0) problems.push(...misread(where, name, value, reader));
-    else values[name] = read;
-  }
-  return values;
-}
-function misread(where, name, value, { expects: expected, flaws }) {
-  const found = flaws?.(value) ?? [];
-  const told = { where, name, got: shown(value), expected };
-  return found.length === 0 ? [{ kind: "unreadable", ...told }] : found.map((flaw) => ({ ...flaw, ...told }));
-}
-var isOneOf = (name, readers) => Object.keys(readers).includes(name);
-var shown = (value) => typeof value === "string" ? `"${value}"` : JSON.stringify(value) ?? String(value);
-
-// src/configuration/school-zone.ts
-function schoolZone({ timeZone: timeZone2 }) {
-  const zone = zoneOf(timeZone2);
-  if (!zone) throw new ConfigurationError(misread("setting", "timeZone", timeZone2, SETTING_READERS.timeZone));
-  return zone;
-}
-
-// src/domain/closure.ts
-var concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
-var liesOn = ({ from, through, hours }, date2, span) => from <= date2 && date2 <= through && overlaps(hours, span);
-
-// src/planning/held/match.ts
-function match(wanted, slotsByKey, mode2) {
-  const bySlot = /* @__PURE__ */ new Map();
-  const byOccurrence = /* @__PURE__ */ new Map();
-  const winners = /* @__PURE__ */ new Map();
-  const matchedKeys = /* @__PURE__ */ new Set();
-  const pair = (occurrence, slot) => {
-    bySlot.set(slot, occurrence);
-    byOccurrence.set(occurrence, slot);
-  };
-  for (const [key, sharing] of wanted) {
-    const slots = slotsByKey.get(key);
-    if (!slots) continue;
-    matchedKeys.add(key);
-    const templates = new Set(sharing.map(({ template }) => template.id));
-    if (mode2 === "one") {
-      const winner = matchOne(sharing, slots, templates, pair);
-      if (winner) winners.set(key, winner);
-    } else {
-      matchBoth(sharing, slots, templates, pair);
-    }
-  }
-  return {
-    wanted: [...wanted.values()].flat(),
-    slotOf: (occurrence) => byOccurrence.get(occurrence),
-    occurrenceOf: (slot) => bySlot.get(slot),
-    isMatchedKey: (key) => matchedKeys.has(key?.text),
-    winnerOf: (key) => winners.get(key)
-  };
-}
-var byRank = (a, b) => byCondition(a, b) || byCodeUnit(a.id, b.id);
-var byCondition = (a, b) => rankClass(a) - rankClass(b) || Number(a.templateUnreadable) - Number(b.templateUnreadable) || Number(a.drifted) - Number(b.drifted);
-function matchBoth(sharing, slots, templates, pair) {
-  const ranked = slots.slice().sort(byRank);
-  const taken = /* @__PURE__ */ new Set();
-  const take = (occurrence, suits) => {
-    const slot = ranked.find((candidate) => !taken.has(candidate) && suits(candidate));
-    if (!slot) return false;
-    taken.add(slot);
-    pair(occurrence, slot);
-    return true;
-  };
-  const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
-  const without = sharing.filter(
-    (occurrence) => !take(occurrence, (slot) => slot.provenance.includes(occurrence.template.id))
-  );
-  for (const occurrence of without) take(occurrence, (slot) => !claimed(slot));
-}
-function matchOne(sharing, slots, templates, pair) {
-  const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
-  const [best] = slots.slice().sort((a, b) => byCondition(a, b) || Number(claimed(b)) - Number(claimed(a)) || byCodeUnit(a.id, b.id));
-  const winner = sharing.find(({ template }) => best?.provenance.includes(template.id)) ?? sharing[0];
-  if (winner && best) pair(winner, best);
-  return winner;
-}
-function rankClass(slot) {
-  switch (slot.protection) {
-    case "booked":
-    case "locked":
-      return slot.booked ? 0 : 1;
-    case "foreign":
-    case "exceptions":
-      return 2;
-    case void 0:
-      if (slot.malformed) return 6;
-      if (!slot.blocked) return 3;
-      return slot.ownBlocked ? 4 : 5;
-  }
-}
-
-// src/planning/held/retired.ts
-function isRetired(slot, matching) {
-  if (!slot.blocked) return false;
-  if (slot.state) return slot.state.mark === "retired";
-  return slot.generated && matching.occurrenceOf(slot) === void 0;
-}
-
-// src/planning/order/prerequisites.ts
-function findPrerequisites(writes) {
-  const leaving = emptyOccupancy();
-  const byTemplateWeek = /* @__PURE__ */ new Map();
-  for (const write of writes) {
-    if (write.kind !== "retire" && write.kind !== "update") continue;
-    const { slot } = write;
-    if (slot.presence) leaving.add(write, slot.presence);
-    for (const id of slot.provenance) {
-      if (slot.occurrenceDate === void 0) continue;
-      addTo(byTemplateWeek, templateWeek(id, slot.occurrenceDate), write);
-    }
-  }
-  const found = /* @__PURE__ */ new Map();
-  for (const write of writes) {
-    if (write.kind === "retire") continue;
-    const after = presenceAfter(write);
-    if (!after) continue;
-    const before = write.kind === "update" ? write.slot.presence : void 0;
-    if (before && samePresence(before, after)) continue;
-    const makesRoom = (other) => {
-      const elsewhere = presenceAfter(other);
-      return !elsewhere || !collide(elsewhere, after);
-    };
-    const needed = new Set(leaving.colliding(after).filter(makesRoom));
-    if (write.kind !== "update") {
-      const { template, date: date2 } = write.occurrence;
-      for (const other of byTemplateWeek.get(templateWeek(template.id, date2)) ?? []) needed.add(other);
-    }
-    found.set(write, [...needed]);
-  }
-  return (write) => found.get(write) ?? NONE;
-}
-var NONE = [];
-var templateWeek = (template, date2) => `${template}|${weekOf(date2)}`;
+var INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+var WHITE_SPACE = /[\s\u0085]+/g;
+var NEEDS_CHANGE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0085]|[^\S ]|^ | $| {2}/;
+var anyOf = (...codes) => new RegExp(`[${String.fromCharCode(...codes)}]`, "g");
+var HYPHENS = anyOf(45, 95, 8208, 8209, 1470);
+var APOSTROPHES = anyOf(8216, 8217, 1523);
+var QUOTATION_MARKS = anyOf(8220, 8221, 8222, 8223, 1524);
 
 // src/domain/sha256.ts
 function sha256(text2) {
@@ -1710,6 +964,1587 @@ var turned = (word, by) => word >>> by | word << 32 - by;
 
 // src/domain/instance-id.ts
 var instanceIdOf = (set, anchor, date2) => base64Url(sha256(`${set}|${anchor}|${formatDate(date2)}`));
+var isInstanceId = (text2) => /^[A-Za-z0-9_-]{43}$/.test(text2);
+
+// src/base/schema.ts
+var TEXT = ["singleLineText", "multilineText"];
+var TIME = ["singleSelect", ...TEXT, "duration", "dateTime"];
+var DAY = ["singleSelect", "number", ...TEXT];
+var LINK = ["multipleRecordLinks"];
+var LOOKUP = ["multipleLookupValues"];
+var COMPUTED = ["formula", "rollup", "count", ...LOOKUP];
+var TEMPLATES = {
+  id: "tbloC7G7ixYDMtdK6",
+  name: "weekly_slot",
+  fields: {
+    day: { access: "person", types: DAY, name: "day_of_week" },
+    starts: { access: "person", types: TIME, name: "start_time" },
+    ends: { access: "person", types: TIME, name: "end_time" },
+    teacher: { access: "person", types: LINK, name: "teacher_id" },
+    type: { access: "person", types: ["singleSelect", ...TEXT], name: "type" },
+    duration: { access: "person", types: ["number"], name: "duration_min" },
+    fixed: { access: "person", name: "קבוע" },
+    reservedFor: { access: "person", name: "reserved_for" },
+    isReserved: { access: "person", name: "is_reserved" },
+    name: { access: "person", name: "slot" },
+    capacity: { access: "computed", name: "קיבולת" },
+    createdAt: { access: "computed", silent: true, name: "created_at" },
+    startDate: { access: "person", silent: true, name: "start_date" },
+    endDate: { access: "person", silent: true, name: "end_date" },
+    weekIndex: { access: "person", silent: true, name: "week_index" },
+    cycleWeeks: { access: "person", silent: true, name: "cycle_weeks" },
+    templateSet: { access: "person", silent: true, name: "template_set" },
+    anchorId: { access: "person", silent: true, name: "anchor_id" },
+    hasOverlap: { access: "editable", unread: true, types: ["checkbox"], name: "has_overlap" },
+    overlapWith: { access: "editable", unread: true, types: LINK, name: "overlap_with" },
+    overlapDetails: { access: "editable", unread: true, types: TEXT, name: "overlap_details" }
+  }
+};
+var SLOTS = {
+  id: "tblqMt721kMMtRIWm",
+  name: "slot_inventory",
+  fields: {
+    key: { access: "editable", types: [...TEXT, "formula"], name: "natural_key" },
+    teacher: { access: "editable", types: LINK, name: "מורה" },
+    legacyTeacher: { access: "editable", types: TEXT, silent: true, name: "מזהה מורה" },
+    date: { access: "editable", types: ["date"], name: "תאריך שיעור" },
+    starts: { access: "editable", types: TIME, name: "שעת התחלה" },
+    ends: { access: "editable", types: TIME, name: "שעת סיום" },
+    type: { access: "editable", types: ["singleSelect"], name: "סוג שיעור" },
+    source: { access: "editable", types: LINK, name: "נוצר מתוך" },
+    status: { access: "editable", types: ["singleSelect"], name: "סטטוס" },
+    capacity: { access: "editable", types: ["number"], name: "קיבולת כוללת" },
+    room: { access: "person", unread: true, name: "חדר" },
+    notes: { access: "person", unread: true, name: "הערות" },
+    exceptions: { access: "person", types: ["checkbox"], name: "הוחלו חריגות" },
+    day: { access: "editable", types: DAY, name: "day_of_week" },
+    locked: {
+      access: "person",
+      types: ["checkbox"],
+      computedFrom: COMPUTED,
+      protects: true,
+      name: "is_locked"
+    },
+    lessons: { access: "person", types: LINK, computedFrom: LOOKUP, protects: true, name: "lessons" },
+    students: { access: "person", types: LINK, computedFrom: LOOKUP, protects: true, name: "תלמידים" },
+    occupancy: { access: "computed", protects: true, name: "תפוסה נוכחית" },
+    isFull: { access: "computed", unread: true, name: "is_full" },
+    isBlocked: { access: "computed", name: "is_block" },
+    startsAt: { access: "computed", name: "StartDT" },
+    endsAt: { access: "computed", name: "EndDT" },
+    syncState: { access: "editable", types: TEXT, name: "sync_state" },
+    slotId: { access: "editable", silent: true, name: "slot_id" }
+  }
+};
+var CLOSURES = {
+  name: "closures",
+  fields: {
+    name: { access: "person", name: "name" },
+    startDate: { access: "person", name: "start_date" },
+    endDate: { access: "person", name: "end_date" },
+    starts: { access: "person", name: "start_time" },
+    ends: { access: "person", name: "end_time" },
+    teachers: { access: "person", name: "teachers" },
+    disabled: { access: "person", name: "is_disabled" }
+  }
+};
+var OVERLAP_LOG = {
+  name: "overlap_log",
+  fields: {
+    pair: { access: "editable", name: "pair" },
+    date: { access: "editable", name: "date" },
+    firstSeen: { access: "editable", name: "first_seen" }
+  }
+};
+var CHANGE_LOG = {
+  name: "slot_change_log",
+  fields: {
+    entry: { access: "editable", types: TEXT, name: "entry" },
+    teacher: { access: "editable", types: LINK, name: "teacher" },
+    date: { access: "editable", types: ["date"], name: "date" },
+    startTime: { access: "editable", types: TEXT, name: "start_time" },
+    endTime: { access: "editable", types: TEXT, name: "end_time" },
+    action: { access: "editable", types: ["singleSelect"], name: "action" },
+    reason: { access: "editable", types: TEXT, name: "reason" },
+    changedAt: { access: "editable", types: ["dateTime"], name: "changed_at" },
+    changedBy: { access: "editable", types: TEXT, name: "changed_by" },
+    slot: { access: "editable", types: LINK, name: "slot" },
+    naturalKey: { access: "editable", types: TEXT, name: "natural_key" }
+  }
+};
+var RUN_LOG = {
+  name: "sync_runs",
+  fields: {
+    run: { access: "editable", types: TEXT, name: "run" },
+    startedAt: { access: "editable", types: ["dateTime"], name: "started_at" },
+    script: { access: "editable", types: TEXT, name: "script" },
+    status: { access: "editable", types: TEXT, name: "status" },
+    created: { access: "editable", types: ["number"], name: "created" },
+    updated: { access: "editable", types: ["number"], name: "updated" },
+    deactivated: { access: "editable", types: ["number"], name: "deactivated" },
+    errors: { access: "editable", types: ["number"], name: "errors" },
+    overlaps: { access: "editable", types: ["number"], name: "overlaps" },
+    seconds: { access: "editable", types: ["number"], name: "seconds" },
+    version: { access: "editable", types: TEXT, name: "version" },
+    message: { access: "editable", types: TEXT, name: "message" }
+  }
+};
+var ERROR_LOG = {
+  name: "error_log",
+  fields: {
+    slot: { access: "editable", types: TEXT, name: "slot" },
+    at: { access: "editable", types: ["dateTime"], name: "at" },
+    error: { access: "editable", types: TEXT, name: "error" },
+    run: { access: "editable", types: TEXT, name: "run" }
+  }
+};
+var LOG_ACTIONS = { added: "ADDED", removed: "REMOVED" };
+var REQUIRED_TABLES = [TEMPLATES, SLOTS];
+var OPTIONAL_TABLES = [CLOSURES, OVERLAP_LOG, CHANGE_LOG, RUN_LOG, ERROR_LOG];
+var VALIDITY_FIELDS = [
+  "startDate",
+  "endDate",
+  "weekIndex",
+  "templateSet"
+];
+var TEXT_TYPES = TEXT;
+var FLAG_FIELDS = [
+  "hasOverlap",
+  "overlapWith",
+  "overlapDetails"
+];
+var readKeys = (fields) => Object.keys(fields).filter((key) => !fields[key]?.unread);
+var ACTIVE_FIELD_NAMES = ["is_disabled", "active", "פעיל", "status", "סטטוס"];
+var INVERTED_ACTIVE_FIELD_NAME = "is_disabled";
+var USE_WORDS = {
+  out: [
+    "disabled",
+    "inactive",
+    "not active",
+    "archived",
+    "archive",
+    "cancelled",
+    "canceled",
+    "paused",
+    "suspended",
+    "on hold",
+    "off",
+    "ended",
+    "no",
+    "לא פעיל",
+    "לא פעילה",
+    "מושבת",
+    "מושבתת",
+    "מבוטל",
+    "מבוטלת",
+    "ארכיון",
+    "בארכיון",
+    "מוקפא",
+    "מוקפאת",
+    "בהקפאה",
+    "מושהה",
+    "בהשהיה",
+    "הסתיים",
+    "הסתיימה",
+    "לא"
+  ],
+  in: [
+    "active",
+    "enabled",
+    "in use",
+    "live",
+    "current",
+    "new",
+    "open",
+    "yes",
+    "פעיל",
+    "פעילה",
+    "בשימוש",
+    "חדש",
+    "חדשה",
+    "פתוח",
+    "פתוחה",
+    "כן"
+  ]
+};
+var INVERTED_USE_WORDS = { out: ["yes", "כן", "true"], in: ["no", "לא", "false"] };
+var TICKED_FIELD_NAMES = ["active", "פעיל"];
+var STATUSES = { open: "open", booked: "booked", blocked: "blocked" };
+var LESSON_TYPES = { single: "פרטי", pair: "זוגי", group: "קבוצתי" };
+var WEEKDAYS = {
+  english: ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"],
+  hebrew: ["ראשון", "שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת"],
+  hebrewLetters: ["א", "ב", "ג", "ד", "ה", "ו", "ש"],
+  hebrewPrefix: /^יום /
+};
+var NO_WORDS = [
+  "0",
+  "false",
+  "no",
+  "לא",
+  "open",
+  "פתוח",
+  "פתוחה",
+  "-",
+  "–",
+  "✗",
+  "✖",
+  "❌",
+  "☐"
+];
+var CURLY_QUOTES = /[“”„‟″״]/g;
+
+// src/base/preflight/content-problems.ts
+var tickProblems = ({ templates }, neverTicked) => neverTicked.map(({ field }) => ({
+  kind: "never-ticked",
+  field: { table: TEMPLATES.name, key: "active", name: field.name, inTable: templates.name }
+}));
+function foreignTextProblems({ slots }, held) {
+  const place3 = (key) => ({
+    table: SLOTS.name,
+    key,
+    name: slots.fields[key]?.name ?? SLOTS.fields[key].name,
+    inTable: slots.name
+  });
+  return [
+    ...foreignTexts(
+      place3("syncState"),
+      held.map(({ syncState }) => syncState),
+      (text2) => parseSyncState(text2) !== void 0
+    ),
+    ...foreignTexts(
+      place3("slotId"),
+      held.map(({ instanceId }) => instanceId),
+      isInstanceId
+    )
+  ];
+}
+var MOST_FOREIGN = 0.1;
+var isForeign = (texts, isOwn) => strangersIn(texts, isOwn).length > MOST_FOREIGN * texts.filter(isFilled).length;
+function foreignTexts(field, texts, isOwn) {
+  const [example] = strangersIn(texts, isOwn);
+  if (example === void 0 || !isForeign(texts, isOwn)) return [];
+  return [
+    {
+      kind: "foreign-texts",
+      field,
+      strangers: strangersIn(texts, isOwn).length,
+      filled: texts.filter(isFilled).length,
+      example: shortened(withMarksShown(example), 40)
+    }
+  ];
+}
+var strangersIn = (texts, isOwn) => texts.filter((text2) => isFilled(text2) && !isOwn(text2));
+var isFilled = (text2) => text2 !== "";
+
+// src/domain/zone.ts
+var MINUTE_MS = 6e4;
+var HOUR_MS = 60 * MINUTE_MS;
+var DAY_MS = MINUTES_PER_DAY * MINUTE_MS;
+function zoneOf(name, intl = globalIntl()) {
+  const offsetAt = intlOffset(name, intl) ?? (name === "Asia/Jerusalem" ? israelOffset : void 0);
+  return offsetAt && zoneFrom(steadyPerDay(offsetAt));
+}
+function parseInstant(text2) {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(text2)) return void 0;
+  const instant = Date.parse(text2);
+  return Number.isNaN(instant) ? void 0 : instant;
+}
+var formatInstant = (instant) => new Date(instant).toISOString();
+var globalIntl = () => typeof Intl === "object" ? Intl : null;
+function zoneFrom(offsetAt) {
+  return {
+    localOf(instant) {
+      const local = instant + offsetAt(instant);
+      const date2 = Math.floor(local / DAY_MS);
+      return { date: date2, minute: Math.floor((local - date2 * DAY_MS) / MINUTE_MS) };
+    },
+    instantOf(date2, minute) {
+      const local = date2 * DAY_MS + minute * MINUTE_MS;
+      const before = offsetAt(local - DAY_MS);
+      const after = offsetAt(local + DAY_MS);
+      const instants = [local - before, local - after].filter((t) => t + offsetAt(t) === local);
+      return instants.length > 0 ? Math.min(...instants) : local - before;
+    }
+  };
+}
+function intlOffset(name, intl) {
+  if (!intl) return void 0;
+  let format;
+  try {
+    format = new intl.DateTimeFormat("en-US", {
+      timeZone: name,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+      hour: "2-digit",
+      minute: "2-digit",
+      second: "2-digit"
+    });
+  } catch {
+    return void 0;
+  }
+  return (instant) => {
+    const part = {};
+    for (const { type, value } of format.formatToParts(instant)) part[type] = value;
+    const date2 = parseDate(`${String(part.year).padStart(4, "0")}-${part.month}-${part.day}`);
+    if (date2 === void 0) return 0;
+    const seconds = (Number(part.hour) * 60 + Number(part.minute)) * 60 + Number(part.second);
+    return date2 * DAY_MS + seconds * 1e3 - Math.floor(instant / 1e3) * 1e3;
+  };
+}
+var israelOffset = (instant) => {
+  const year = new Date(instant).getUTCFullYear();
+  const lastSunday = (month) => weekOf(parseDate(`${String(year).padStart(4, "0")}-${month}-31`));
+  const begins = addDays(lastSunday("03"), -2) * DAY_MS;
+  const ends = lastSunday("10") * DAY_MS - HOUR_MS;
+  return (instant >= begins && instant < ends ? 3 : 2) * HOUR_MS;
+};
+function steadyPerDay(offsetAt) {
+  const ends = /* @__PURE__ */ new Map();
+  const atStartOf = (day) => {
+    let offset = ends.get(day);
+    if (offset === void 0) {
+      offset = offsetAt(day * DAY_MS);
+      ends.set(day, offset);
+    }
+    return offset;
+  };
+  return (instant) => {
+    const day = Math.floor(instant / DAY_MS);
+    const offset = atStartOf(day);
+    return offset === atStartOf(day + 1) ? offset : offsetAt(instant);
+  };
+}
+
+// src/base/locate.ts
+function locateBase(schema, settings2) {
+  const locate = (spec) => locateTable(schema, spec, settings2);
+  return {
+    schema,
+    templates: locate(TEMPLATES),
+    slots: locate(SLOTS),
+    closures: locate(CLOSURES),
+    overlaps: locate(OVERLAP_LOG),
+    changes: locate(CHANGE_LOG),
+    runs: locate(RUN_LOG),
+    errors: locate(ERROR_LOG)
+  };
+}
+function locateTable(schema, spec, settings2) {
+  const table = findTable(schema, spec, settings2);
+  if (!table) return void 0;
+  const nameOf = (key) => nameOfField(spec, key, settings2);
+  const fields = {};
+  for (const key of Object.keys(spec.fields)) {
+    const field = findField(table, nameOf(key));
+    if (field) fields[key] = field;
+  }
+  return { id: table.id, name: table.name, fields, spec, table, nameOf };
+}
+function findTable(schema, spec, { tables }) {
+  const given = tables[spec.name];
+  if (given !== void 0)
+    return schema.tables.find(({ id }) => id === given) ?? findNamed(schema.tables, given);
+  return schema.tables.find(({ id }) => id === spec.id) ?? findNamed(schema.tables, spec.name);
+}
+var nameOfField = (spec, key, { fieldNames }) => fieldNames[spec.name]?.[key] ?? spec.fields[key]?.name ?? key;
+var findField = (table, nameOrId) => table.fields.find(({ id }) => id === nameOrId) ?? findNamed(table.fields, nameOrId);
+function isUsable(field, { access, types, computedFrom }) {
+  if (types === void 0) return true;
+  if (computedFrom?.includes(field.type)) return true;
+  const type = access === "person" && field.isComputed ? field.options?.result?.type ?? field.type : field.type;
+  return types.includes(type) && (!field.isComputed || access === "person" || types.includes("formula"));
+}
+var linkedTableOf = ({ options }) => options?.linkedTableId ?? options?.result?.options?.linkedTableId;
+var activeFieldName = ({ fieldNames, activeField }) => fieldNames[TEMPLATES.name]?.active ?? activeField;
+function findActiveFields(table, settings2) {
+  const named2 = activeFieldName(settings2);
+  if (named2 === "none") return [];
+  return (named2 === "auto" ? ACTIVE_FIELD_NAMES : [named2]).flatMap((name) => {
+    const field = findField(table, name);
+    const inverted = plainText(field?.name ?? "") === INVERTED_ACTIVE_FIELD_NAME;
+    return field ? [{ field, inverted, isGiven: named2 !== "auto" }] : [];
+  });
+}
+
+// src/base/codecs/clock-text.ts
+function readClock(text2) {
+  const plain4 = plainText(text2);
+  const byDay = OF_24_HOURS.exec(plain4);
+  if (byDay) return minuteAt(Number(byDay[1]), Number(byDay[2]));
+  if (END.test(plain4)) return END_OF_DAY;
+  const byHalf = OF_12_HOURS.exec(plain4);
+  if (!byHalf) return void 0;
+  const isAfternoon = byHalf[3]?.toLowerCase() === "p";
+  return minuteAt(Number(byHalf[1]) % 12 + (isAfternoon ? 12 : 0), Number(byHalf[2]));
+}
+var OF_24_HOURS = /^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?$/;
+var END = /^24:00(?::00)?$/;
+var OF_12_HOURS = /^(0?[1-9]|1[0-2]):([0-5]\d) ?([ap])\.? ?m\.?$/i;
+var minuteAt = (hour, minute) => hour * 60 + minute;
+
+// src/base/codecs/flat-cell.ts
+function valuesOf(cell) {
+  if (Array.isArray(cell)) return cell.length === 0 ? NONE : cell.flatMap(valuesOf);
+  if (isObject(cell) && "value" in cell) return valuesOf(cell.value);
+  return isEmpty(cell) ? NONE : [cell];
+}
+var isBlank = (cell) => valuesOf(cell).length === 0;
+function singleOf(cell) {
+  if (typeof cell !== "object" || cell === null) return isEmpty(cell) ? void 0 : cell;
+  const values = valuesOf(cell);
+  const [value] = values;
+  return values.length > 1 && values.some((each) => !isSame(each, value)) ? void 0 : value;
+}
+function isErrorValue(value) {
+  if (typeof value === "number") return Number.isNaN(value);
+  if (typeof value === "string") return ERROR_TEXT.test(plainText(value));
+  return isObject(value) && ("error" in value || "specialValue" in value);
+}
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var NONE = [];
+var ERROR_TEXT = /^#(?:ERROR|NaN|REF|NAME)/i;
+var isEmpty = (value) => value === null || value === void 0 || typeof value === "string" && plainText(value) === "";
+var isSame = (a, b) => Object.is(a, b) || isObject(a) && isObject(b) && a.id !== void 0 && a.id === b.id;
+
+// src/base/codecs/cells.ts
+function readText(cell) {
+  const value = singleOf(cell);
+  if (typeof value === "string") return isErrorValue(value) ? "" : value.trim();
+  if (typeof value === "number") return Number.isNaN(value) ? "" : String(value);
+  return nameIn(value)?.trim() ?? "";
+}
+var readPlain = (cell) => plainText(readText(cell));
+function readName(cell) {
+  const name = plainText(nameIn(singleOf(cell)) ?? "");
+  return name === "" ? void 0 : name;
+}
+function readLinks(cell) {
+  const links = valuesOf(cell).flatMap(linkIn);
+  const ids = new Set(links.map(({ id }) => id));
+  return ids.size === links.length ? links : links.filter(({ id }) => ids.delete(id));
+}
+var readLinkIds = (cell) => cell === null ? NO_LINKS : readLinks(cell).map(({ id }) => id);
+var readCheckbox = (cell) => typeof cell === "object" ? valuesOf(cell).includes(true) : cell === true;
+var readTruth = (cell) => typeof cell === "object" ? valuesOf(cell).some(isYes) : isYes(cell);
+function readNumber(cell) {
+  const value = singleOf(cell);
+  if (typeof value === "number") return Number.isFinite(value) ? value : void 0;
+  const text2 = plainText(nameIn(value) ?? "");
+  if (text2 === "") return void 0;
+  const number = Number(text2);
+  return Number.isFinite(number) ? number : void 0;
+}
+function readCapacity(cell) {
+  const number = readNumber(cell);
+  return number !== void 0 && Number.isInteger(number) && number >= 0 ? number : void 0;
+}
+function readTime(cell, zone) {
+  const value = singleOf(cell);
+  if (typeof value === "number") {
+    const minute = value / 60;
+    return Number.isInteger(minute) && minute >= 0 && minute <= END_OF_DAY ? minute : void 0;
+  }
+  const text2 = nameIn(value);
+  if (text2 === void 0) return void 0;
+  const time2 = readClock(text2);
+  if (time2 !== void 0) return time2;
+  const plain4 = plainText(text2);
+  const instant = parseInstant(plain4);
+  if (instant !== void 0) return zone.localOf(instant).minute;
+  return parseTimeOfDay(WALL_CLOCK.exec(plain4)?.[1] ?? "");
+}
+function readDate(cell, zone) {
+  const text2 = readPlain(cell);
+  const instant = parseInstant(text2);
+  return instant === void 0 ? parseDate(text2) : zone.localOf(instant).date;
+}
+function readInstant(cell, zone) {
+  const text2 = readPlain(cell);
+  const date2 = parseDate(text2);
+  return date2 === void 0 ? parseInstant(text2) : zone.instantOf(date2, MIDNIGHT);
+}
+function readWeekday(cell) {
+  const value = singleOf(cell);
+  const given = typeof value === "number" ? String(value) : plainText(nameIn(value) ?? "");
+  if (/^[0-7]$/.test(given)) return Number(given) % 7;
+  const text2 = plainWord(given);
+  const { english, hebrew, hebrewLetters, hebrewPrefix } = WEEKDAYS;
+  const inEnglish = text2.length > 1 ? english.findIndex((name) => name.startsWith(text2)) : -1;
+  if (inEnglish >= 0) return inEnglish;
+  const bare = text2.replace(hebrewPrefix, "");
+  const letter = bare.length === 2 && bare.endsWith("'") ? bare.slice(0, 1) : bare;
+  const inHebrew = Math.max(hebrew.indexOf(bare), hebrewLetters.indexOf(letter));
+  return inHebrew >= 0 ? inHebrew : void 0;
+}
+function timeWriter(field, zone) {
+  if (field.type === "duration") return always((minute) => minute * 60);
+  if (field.type === "dateTime") return always((minute, date2) => formatInstant(zone.instantOf(date2, minute)));
+  if (field.type !== "singleSelect") return always(clockText);
+  return choiceWriter(field, timeChoice);
+}
+function timeChoice(choices, minute) {
+  const text2 = clockText(minute);
+  const usual = readClock(text2);
+  return choices.find(({ name }) => name === text2) ?? choices.find(({ name }) => readClock(name) === usual) ?? choices.find(({ name }) => readClock(name) === minute);
+}
+function readsBackAs(field, zone, minute, date2) {
+  return field.type === "dateTime" ? zone.localOf(zone.instantOf(date2, minute)).minute : minute;
+}
+function weekdayWriter(field) {
+  if (field.type === "number") return always((weekday) => weekday);
+  if (field.type !== "singleSelect") return always(String);
+  return choiceWriter(field, (choices, weekday) => choices.find(({ name }) => readWeekday(name) === weekday));
+}
+var nameWriter = (field) => choiceWriter(field, findNamed);
+var choicesOf = (field) => field.options?.choices ?? [];
+var NO_LINKS = [];
+var WALL_CLOCK = /^\d{4}-\d{2}-\d{2}[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
+function nameIn(value) {
+  if (typeof value === "string") return value === "" ? void 0 : value;
+  const name = isObject(value) ? value.name : void 0;
+  return typeof name === "string" && name !== "" ? name : void 0;
+}
+var areLinks = (cell) => valuesOf(cell).every((value) => linkIn(value).length > 0);
+function linkIn(value) {
+  if (typeof value === "string") return /^rec\w+$/.test(value) ? [{ id: value, name: "" }] : [];
+  if (!isObject(value) || typeof value.id !== "string") return [];
+  return [{ id: value.id, name: typeof value.name === "string" ? value.name : "" }];
+}
+function isYes(value) {
+  if (typeof value === "number") return value !== 0 && !Number.isNaN(value);
+  const text2 = nameIn(value);
+  if (text2 !== void 0) return !isErrorValue(text2) && !WORDS_FOR_NO.has(plainWord(text2));
+  return value === true;
+}
+var WORDS_FOR_NO = /* @__PURE__ */ new Set(["", ...NO_WORDS.map(plainWord)]);
+var clockText = (minute) => formatTimeOfDay(minute === END_OF_DAY ? MIDNIGHT : minute);
+var always = (write) => ({
+  accepts: () => true,
+  write
+});
+function choiceWriter(field, find) {
+  const found = /* @__PURE__ */ new Map();
+  const choiceFor = (value) => {
+    if (!found.has(value)) found.set(value, find(choicesOf(field), value));
+    return found.get(value);
+  };
+  return {
+    accepts: (value) => choiceFor(value) !== void 0,
+    write: (value) => {
+      const choice = choiceFor(value);
+      return choice && { name: choice.name };
+    }
+  };
+}
+
+// src/base/codecs/log-codec.ts
+var findLogs = ({ overlaps: overlaps2, changes, runs, errors }) => ({
+  overlaps: overlaps2 && usableLog(overlaps2),
+  changes: changes && usableLog(changes),
+  runs: runs && usableLog(runs),
+  errors: errors && usableLog(errors)
+});
+var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
+var loggedPairs = (records, { fields }) => new Set(records.map((record) => fields.pair ? readText(record.cell(fields.pair.id)) : ""));
+var encodeOverlap = ({ pair, date: date2, firstSeen }, log) => cellsOf(log, { pair, date: formatDate(date2), firstSeen: formatInstant(firstSeen) });
+function encodeChange(row, log) {
+  const action = LOG_ACTIONS[row.action];
+  return cellsOf(log, {
+    entry: `${action} ${row.naturalKey}`,
+    teacher: row.teachers.map((id) => ({ id })),
+    date: row.date === void 0 ? null : formatDate(row.date),
+    startTime: row.starts === void 0 ? null : formatTimeOfDay(row.starts),
+    endTime: row.ends === void 0 ? null : formatTimeOfDay(row.ends),
+    action: { name: action },
+    reason: row.reason,
+    changedAt: formatInstant(row.changedAt),
+    changedBy: row.changedBy,
+    slot: [{ id: row.slot }],
+    naturalKey: row.naturalKey
+  });
+}
+var encodeRun = ({ message, version: version2, ...row }, log) => cellsOf(log, {
+  ...row,
+  run: nameOfRun(row),
+  startedAt: formatInstant(row.startedAt),
+  version: version2 || null,
+  message: message || null
+});
+var encodeError = ({ at, ...row }, log) => cellsOf(log, { ...row, at: formatInstant(at) });
+var RUN_MEMORY = ["startedAt", "script", "message"];
+function lastMessage(records, { fields }, { script, startedAt: now }) {
+  const { startedAt, script: named2, message } = fields;
+  if (!startedAt || !named2 || !message) return void 0;
+  let last;
+  for (const record of records) {
+    if (readText(record.cell(named2.id)) !== script) continue;
+    const at = parseInstant(readText(record.cell(startedAt.id)));
+    if (at === void 0 || at >= now || last && last.at >= at) continue;
+    last = { at, text: readText(record.cell(message.id)) };
+  }
+  return last?.text;
+}
+function usableLog({ id, name, fields, spec }) {
+  const usable = {};
+  for (const key of Object.keys(spec.fields)) {
+    const field = fields[key];
+    if (field && isUsable(field, spec.fields[key])) usable[key] = field;
+  }
+  return { id, name, fields: usable };
+}
+function cellsOf({ fields }, values) {
+  const cells = {};
+  for (const [key, value] of Object.entries(values)) {
+    const field = fields[key];
+    if (field && !field.isComputed) cells[field.id] = value;
+  }
+  return cells;
+}
+
+// src/base/codecs/status-words.ts
+function statusWords(field, { statusNames }) {
+  const choices = field ? choicesOf(field) : [];
+  const spelt = (given) => (choices.find(({ id }) => id === given) ?? findNamed(choices, given))?.name ?? given;
+  const words2 = (status) => {
+    const [first = STATUSES[status], ...others] = statusNames[status] ?? [];
+    return [spelt(first), ...others.map(spelt)];
+  };
+  const all = { booked: words2("booked"), open: words2("open"), blocked: words2("blocked") };
+  const known = new Map(
+    ["booked", "open", "blocked"].flatMap(
+      (status) => all[status].map((word) => [plainText(word), status])
+    )
+  );
+  return {
+    written: { open: all.open[0], booked: all.booked[0], blocked: all.blocked[0] },
+    statusOf: (word) => word === void 0 ? "empty" : known.get(word) ?? "foreign"
+  };
+}
+
+// src/base/preflight/naming.ts
+var tableSetting = (table, name = "…") => `tables: {"${table}": ${JSON.stringify(name)}}`;
+var fieldSetting = (table, key, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
+var statusSetting = (...statuses) => `statusNames: {${statuses.map((status) => `"${status}": "…"`).join(", ")}}`;
+
+// src/base/preflight/base-problem.ts
+function baseProblemText(problem) {
+  switch (problem.kind) {
+    case "no-table": {
+      const { table, id, has } = problem;
+      return `Table ${table}: no table "${table}" (${id}) in this base (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${tableSetting(table)}. Create it only if it never existed`;
+    }
+    case "wrong-table-name": {
+      const { table, given, has } = problem;
+      return `Table ${table}: no table "${given}" in this base (it has ${list(has)}). Correct the setting ${tableSetting(table)}, or leave it out`;
+    }
+    case "missing-field": {
+      const { fields, types, has } = problem;
+      const [{ table, key, inTable }] = fields;
+      return `${fields.map(label).join(" or ")}: there is no such field in table "${inTable}" (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${fieldSetting(table, key)}. Create it only if it never existed, as ${oneOf(types)}`;
+    }
+    case "wrong-field-name": {
+      const { field, has } = problem;
+      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting ${fieldSetting(field.table, field.key)}, or leave it out`;
+    }
+    case "wrong-active-field": {
+      const { field, has } = problem;
+      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting activeField, or set it to "auto"`;
+    }
+    case "wrong-type": {
+      const { field, type, expected } = problem;
+      return `${label(field)}: has the type ${type}, expected ${oneOf(expected)}. Change its type, or name another field in the setting ${fieldSetting(field.table, field.key)}`;
+    }
+    case "no-choice": {
+      const { field, status, choice, has } = problem;
+      return `${label(field)}: has no choice "${choice}" (it has ${list(has)}). Add the choice, or say what it is called in the setting ${statusSetting(status)}`;
+    }
+    case "broken-formula":
+      return `${label(problem.field)}: its formula or lookup is broken, so nobody can tell which slots are taken. Mend it in Airtable, where the field says what is wrong`;
+    case "links-apart": {
+      const { fields, to } = problem;
+      const [template, slot] = fields.map((field, index) => `${label(field)} links to table "${to[index]}"`);
+      return `${template}, ${slot}: expected one table of teachers. Let both fields link to the same table, or name another field in the setting ${fieldSetting(fields[0].table, fields[0].key)}`;
+    }
+    case "wrong-link":
+      return `${wrongLinkText(problem)}. ${linkMend(problem)}`;
+    case "unknown-zone": {
+      const { field, zone } = problem;
+      return `${label(field)}: its times are shown in the time zone "${zone}", which is not known here. Choose another zone in the field's options, or let it use the same zone for everybody`;
+    }
+    case "one-field-twice": {
+      const { fields } = problem;
+      const [{ table, inTable, name }] = fields;
+      return `${table}: ${fields.map(({ key }) => key).join(" and ")} name one field, "${name}" of table "${inTable}". Correct the setting ${fieldSetting(table, fields[0].key)}, so that each names a field of its own`;
+    }
+    case "one-table-twice": {
+      const { tables, name } = problem;
+      const [first = ""] = tables;
+      return `Tables ${tables.join(" and ")}: both are table "${name}" here. Correct the setting ${tableSetting(first)}, so that each names a table of its own`;
+    }
+    case "foreign-texts": {
+      const { field, strangers, filled, example } = problem;
+      return `${label(field)}: ${strangers} of the ${filled} cells that are not empty hold something that the sync did not write, such as "${example}". It would be overwritten. Name a field of its own in the setting ${fieldSetting(field.table, field.key)}, or empty those cells`;
+    }
+    case "never-ticked": {
+      const { name } = problem.field;
+      return `${label(problem.field)}: is ticked on no row, so nobody can tell whether no template is in use or the field is new. Tick the rows that are in use; or set activeField to "${name}" (a row without a tick is then out of use, on every row); or set activeField to "none"`;
+    }
+    case "no-view": {
+      const { inTable, view, has } = problem;
+      return `Setting inventoryView: table "${inTable}" has no view "${view}" (it has ${list(has)}). Name a view that shows every record from this week on, or leave the setting empty`;
+    }
+  }
+}
+var wrongLinkText = ({ field, to, expected }) => `${label(field)}: links to table "${to}", expected "${expected}"`;
+var linkMend = ({ field, expected }) => `Let the field link to table "${expected}", or name another field in the setting ${fieldSetting(field.table, field.key)}`;
+var label = ({ table, key, name }) => `${table}: ${key} ("${name}")`;
+var list = (names3) => names3.length === 0 ? "none" : names3.map((name) => `"${name}"`).join(", ");
+var oneOf = (types) => types.join(" or ");
+
+// src/base/codecs/field-zone.ts
+function fieldZone(field, school) {
+  const name = field && zoneNameOf(field);
+  return name !== void 0 && knownZone(name) || school;
+}
+function zoneNameOf({ type, options }) {
+  const shown3 = type === "dateTime" ? options : options?.result?.type === "dateTime" ? options.result.options : null;
+  const zone = shown3?.timeZone;
+  if (typeof zone !== "string" || zone === "client") return void 0;
+  return zone === "utc" ? "UTC" : zone;
+}
+var zones = /* @__PURE__ */ new Map();
+function knownZone(name) {
+  if (!zones.has(name)) zones.set(name, zoneOf(name));
+  return zones.get(name);
+}
+
+// src/base/preflight/screen-names.ts
+var SCREEN_NAMES = {
+  singleLineText: "Single line text",
+  multilineText: "Long text",
+  richText: "Long text (with formatting)",
+  email: "Email",
+  url: "URL",
+  phoneNumber: "Phone number",
+  number: "Number",
+  currency: "Currency",
+  percent: "Percent",
+  rating: "Rating",
+  duration: "Duration",
+  checkbox: "Checkbox",
+  singleSelect: "Single select",
+  multipleSelects: "Multiple select",
+  date: "Date",
+  dateTime: "Date (with time)",
+  multipleRecordLinks: "Link to another record",
+  multipleAttachments: "Attachment",
+  singleCollaborator: "User",
+  multipleCollaborators: "User (several)",
+  barcode: "Barcode",
+  formula: "Formula",
+  rollup: "Rollup",
+  count: "Count",
+  multipleLookupValues: "Lookup",
+  autoNumber: "Autonumber",
+  createdTime: "Created time",
+  createdBy: "Created by",
+  lastModifiedTime: "Last modified time",
+  lastModifiedBy: "Last modified by",
+  button: "Button",
+  externalSyncSource: "Sync source",
+  aiText: "AI text"
+};
+var screenName = (type) => SCREEN_NAMES[type] ?? type;
+
+// src/base/preflight/base-problems.ts
+function noTable(schema, spec, { tables }) {
+  const given = tables[spec.name];
+  const has = namesOf(schema.tables);
+  return given === void 0 ? { kind: "no-table", table: spec.name, id: spec.id ?? "", has } : { kind: "wrong-table-name", table: spec.name, given, has };
+}
+var typeProblems = (located, settings2, writesFlags) => fieldsOf(located).flatMap(([key, field]) => {
+  const spec = located.spec.fields[key];
+  if (!spec || !isUsed(located.spec, key, settings2, writesFlags)) return [];
+  if (spec.protects && field.isComputed && field.options?.isValid === false)
+    return [{ kind: "broken-formula", field: placeOf(located, key) }];
+  if (isUsable(field, spec)) return [];
+  const expected = screenNames(spec.types);
+  return [{ kind: "wrong-type", field: placeOf(located, key), type: screenName(field.type), expected }];
+});
+function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
+  if (spec === SLOTS && key === "legacyTeacher") return legacyTeacherField === "mirror";
+  return writesFlags || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
+}
+var TEMPLATES_NEED = [["day"], ["starts"], ["ends", "duration"], ["teacher"]];
+var SLOTS_NEED = [
+  ["key"],
+  ["teacher"],
+  ["date"],
+  ["starts"],
+  ["ends"],
+  ["source"],
+  ["status"],
+  ["lessons", "students"]
+];
+var missingProblems = (located, needed) => needed.filter((group) => !group.some((key) => located.fields[key])).map(([first, ...others]) => ({
+  kind: "missing-field",
+  fields: [placeOf(located, first), ...others.map((key) => placeOf(located, key))],
+  types: screenNames(located.spec.fields[first]?.types),
+  has: namesOf(located.table.fields)
+}));
+function nameProblems(located, { fieldNames }, needed) {
+  const { fields, spec, table } = located;
+  const reported = new Set(needed.filter((group) => !group.some((key) => fields[key])).flat());
+  return Object.keys(fieldNames[spec.name] ?? {}).filter((key) => key in spec.fields && !fields[key] && !reported.has(key)).map((key) => ({
+    kind: "wrong-field-name",
+    field: placeOf(located, key),
+    has: namesOf(table.fields)
+  }));
+}
+function doubleProblems(located) {
+  const keysOf = /* @__PURE__ */ new Map();
+  for (const [key, { id }] of fieldsOf(located)) keysOf.set(id, [...keysOf.get(id) ?? [], key]);
+  return [...keysOf.values()].flatMap(
+    ([first, ...others]) => first === void 0 || others.length === 0 ? [] : {
+      kind: "one-field-twice",
+      fields: [placeOf(located, first), ...others.map((key) => placeOf(located, key))]
+    }
+  );
+}
+function tableProblems(base2) {
+  const { schema, ...located } = base2;
+  const tables = Object.values(located).flatMap((table) => table ?? []);
+  const specsOf = /* @__PURE__ */ new Map();
+  for (const { id, spec } of tables) specsOf.set(id, [...specsOf.get(id) ?? [], spec.name]);
+  return schema.tables.flatMap(({ id, name }) => {
+    const specs = specsOf.get(id) ?? [];
+    return specs.length > 1 ? { kind: "one-table-twice", tables: specs, name } : [];
+  });
+}
+function activeProblems({ table }, settings2) {
+  const named2 = activeFieldName(settings2);
+  if (named2 === "auto" || named2 === "none" || findActiveFields(table, settings2).length > 0) return [];
+  const isFieldName = settings2.fieldNames[TEMPLATES.name]?.active !== void 0;
+  return [
+    {
+      kind: isFieldName ? "wrong-field-name" : "wrong-active-field",
+      field: { table: TEMPLATES.name, key: "active", name: named2, inTable: table.name },
+      has: namesOf(table.fields)
+    }
+  ];
+}
+var WRITTEN = ["open", "blocked"];
+function statusProblems(located, { written }, { statusNames }) {
+  const field = located.fields.status;
+  if (!field || !isUsable(field, SLOTS.fields.status)) return [];
+  const has = namesOf(choicesOf(field));
+  const checked = statusNames.booked === void 0 ? WRITTEN : [...WRITTEN, "booked"];
+  return checked.filter((status) => !has.includes(written[status])).map((status) => ({
+    kind: "no-choice",
+    field: placeOf(located, "status"),
+    status,
+    choice: written[status],
+    has
+  }));
+}
+function viewProblems({ table }, { inventoryView: view }) {
+  if (view === void 0 || table.views.some(({ id, name }) => id === view || name === view)) return [];
+  return [{ kind: "no-view", inTable: table.name, view, has: namesOf(table.views) }];
+}
+function linkProblems({ schema, templates, slots }) {
+  if (!templates || !slots) return [];
+  const nameOf = (id) => schema.tables.find((table) => table.id === id)?.name ?? id;
+  const problems = [];
+  const [one, other] = [templates.fields.teacher, slots.fields.teacher].map(
+    (field) => field && linkedTableOf(field)
+  );
+  if (one !== void 0 && other !== void 0 && one !== other)
+    problems.push({
+      kind: "links-apart",
+      fields: [placeOf(templates, "teacher"), placeOf(slots, "teacher")],
+      to: [nameOf(one), nameOf(other)]
+    });
+  const origin = slots.fields.source && linkedTableOf(slots.fields.source);
+  if (origin !== void 0 && origin !== templates.id)
+    problems.push({
+      kind: "wrong-link",
+      field: placeOf(slots, "source"),
+      to: nameOf(origin),
+      expected: templates.name
+    });
+  return problems;
+}
+var zoneProblems = (located) => fieldsOf(located).flatMap(([key, field]) => {
+  const zone = zoneNameOf(field);
+  return zone === void 0 || zoneOf(zone) ? [] : [{ kind: "unknown-zone", field: placeOf(located, key), zone }];
+});
+var namesakeOf = ({ tables }, { spec, id }) => tables.find((table) => table.id !== id && plainText(table.name) === spec.name);
+function placeOf(located, key) {
+  const { spec, fields, name: inTable } = located;
+  return { table: spec.name, key, name: fields[key]?.name ?? located.nameOf(key), inTable };
+}
+var fieldsOf = ({ fields }) => Object.entries(fields).flatMap(([key, field]) => field ? [[key, field]] : []);
+var namesOf = (named2) => named2.map(({ name }) => name);
+var screenNames = (types = []) => types.map(screenName);
+
+// src/base/preflight/preflight.ts
+var PreflightError = class extends Error {
+  constructor(problems) {
+    const lines = problems.map((problem) => `- ${baseProblemText(problem)}`);
+    super(["The base is not ready, nothing was written:", ...lines].join("\n"));
+    this.name = "PreflightError";
+    this.problems = problems;
+  }
+};
+function preflight(schema, settings2, writesFlags) {
+  const base2 = locateBase(schema, settings2);
+  const { templates, slots, closures } = base2;
+  const statuses = statusWords(slots?.fields.status, settings2);
+  const optional = [base2.closures, base2.overlaps, base2.changes, base2.runs, base2.errors];
+  const found = new Set([templates, slots, ...optional].map((table) => table?.spec.name));
+  const problems = [
+    ...REQUIRED_TABLES.filter(({ name }) => !found.has(name)).map((spec) => noTable(schema, spec, settings2)),
+    ...templates ? [
+      ...typeProblems(templates, settings2, writesFlags),
+      ...missingProblems(templates, TEMPLATES_NEED),
+      ...nameProblems(templates, settings2, TEMPLATES_NEED),
+      ...activeProblems(templates, settings2),
+      ...zoneProblems(templates),
+      ...doubleProblems(templates)
+    ] : [],
+    ...slots ? [
+      ...typeProblems(slots, settings2, writesFlags),
+      ...missingProblems(slots, SLOTS_NEED),
+      ...nameProblems(slots, settings2, SLOTS_NEED),
+      ...statusProblems(slots, statuses, settings2),
+      ...viewProblems(slots, settings2),
+      ...zoneProblems(slots),
+      ...doubleProblems(slots)
+    ] : [],
+    ...linkProblems(base2),
+    ...optional.flatMap(
+      (table) => table ? [...nameProblems(table, settings2, []), ...doubleProblems(table)] : []
+    ),
+    ...closures ? zoneProblems(closures) : [],
+    ...OPTIONAL_TABLES.filter(({ name }) => settings2.tables[name] !== void 0 && !found.has(name)).map(
+      (spec) => noTable(schema, spec, settings2)
+    ),
+    ...tableProblems(base2)
+  ];
+  if (!templates || !slots || problems.length > 0) throw new PreflightError(problems);
+  const overlapLink = wrongLink(base2, templates, "overlapWith", templates.id);
+  const teachers = templates.fields.teacher && linkedTableOf(templates.fields.teacher);
+  return {
+    templates: overlapLink ? without(templates, "overlapWith") : templates,
+    slots,
+    closures,
+    closuresElsewhere: closures && wrongLink(base2, closures, "teachers", teachers),
+    logs: findLogs(base2),
+    actives: findActiveFields(templates.table, settings2),
+    statuses: statuses.written,
+    statusOf: statuses.statusOf,
+    missing: [
+      ...missingFields(templates, settings2),
+      ...missingFields(slots, settings2),
+      ...closures ? missingClosureFields(closures) : []
+    ],
+    warnings: [
+      ...nameWarnings(base2, settings2),
+      ...overlapLink ? [{ kind: "link-ignored", link: overlapLink }] : []
+    ]
+  };
+}
+function wrongLink({ schema }, located, key, expected) {
+  const field = located.fields[key];
+  const to = field && linkedTableOf(field);
+  if (to === void 0 || expected === void 0 || to === expected) return void 0;
+  const nameOf = (id) => schema.tables.find((table) => table.id === id)?.name ?? id;
+  return { kind: "wrong-link", field: placeOf(located, key), to: nameOf(to), expected: nameOf(expected) };
+}
+function without({ id, name, fields }, key) {
+  const { [key]: _, ...rest } = fields;
+  return { id, name, fields: rest };
+}
+function nameWarnings({ schema, ...tables }, settings2) {
+  return Object.values(tables).flatMap((table) => {
+    const given = table && settings2.tables[table.spec.name];
+    if (!table || given !== void 0 && given !== table.id) return [];
+    const other = namesakeOf(schema, table);
+    return other ? [{ kind: "namesake", table: table.spec.name, found: table, other }] : [];
+  });
+}
+function missingClosureFields(closures) {
+  const name = (key) => `${closures.spec.name}.${closures.nameOf(key)}`;
+  const halves2 = ["starts", "ends"].filter((key) => !closures.fields[key]);
+  return [
+    ...closures.fields.teachers ? [] : [name("teachers")],
+    ...halves2.length === 1 ? halves2.map(name) : []
+  ];
+}
+var missingFields = (located, settings2) => Object.entries(located.spec.fields).filter(([key, { silent }]) => !located.fields[key] && (!silent || isMirrored(key, settings2))).map(([key]) => `${located.spec.name}.${located.nameOf(key)}`);
+var isMirrored = (key, { legacyTeacherField }) => key === "legacyTeacher" && legacyTeacherField === "mirror";
+
+// src/configuration/setting-problem.ts
+function settingProblemText(problem) {
+  switch (problem.kind) {
+    case "unreadable":
+      return `${place(problem)}: got ${problem.got}, expected ${expectationText(problem.expected)}`;
+    case "not-json":
+      return `${place(problem)}: got ${problem.got}, which is not JSON, expected ${expectationText(problem.expected)}` + (problem.isCurly ? '. Only straight quotation marks (") count, and these are curly' : "");
+    case "unknown-table":
+      return `${place(problem)}: knows no table ${quoted(problem.given)} (${meant(problem.known)})${instead(problem)}`;
+    case "unknown-field":
+      return `${place(problem)}: knows no field ${quoted(problem.given)} of ${problem.table} (${meant(problem.known)})${instead(problem)}`;
+    case "unknown-status":
+      return `${place(problem)}: knows no status ${quoted(problem.given)} (${meant(problem.known)})${instead(problem)}`;
+    case "not-given":
+      return `Input variable ${problem.name}: got nothing, expected ${expectationText(problem.expected)}. Add the variable beside the script and choose the record id of the trigger's record as its value`;
+    case "both-given":
+      return `Input variables ${problem.names.join(" and ")}: both are given, expected one of them`;
+    case "claimed-twice":
+      return `Setting ${problem.name}: ${quoted(problem.given)} is claimed by ${problem.keys.join(" and ")}${problem.table === void 0 ? "" : ` of ${problem.table}`} (what is not given has its usual name), expected a name of its own for each`;
+    case "unknown-setting":
+      return `Setting ${problem.name}: there is no such setting, take it out or correct its name`;
+  }
+}
+function expectationText(expected) {
+  switch (expected.kind) {
+    case "text":
+      return "text";
+    case "flag":
+      return "true or false (also 1, 0, yes, no)";
+    case "one-of":
+      return expected.words.join(" or ");
+    case "whole-number":
+      return `a whole number from ${expected.least} ${expected.most === void 0 ? "on" : `to ${expected.most}`}`;
+    case "positive-number":
+      return "a number greater than 0";
+    case "number-and-share":
+      return "a number of slots and a share of them, such as 20/50%";
+    case "web-address":
+      return "a web address, such as https://example.org/hook";
+    case "date":
+      return "a date as YYYY-MM-DD";
+    case "time-zone":
+      return "the name of a time zone, such as Asia/Jerusalem";
+    case "words":
+      return 'words separated by commas, or a list such as ["one", "two"]';
+    case "names":
+      return `names by key, such as ${expected.example}`;
+    case "teacher":
+      return "the record id of a teacher";
+    case "templates":
+      return "the record id of a template, or a list of them";
+  }
+}
+var place = ({ where, name }) => `${where === "setting" ? "Setting" : "Input variable"} ${name}`;
+var instead = ({ expected }) => `. Expected ${expectationText(expected)}`;
+var meant = ({ areNear, keys }) => areNear ? `perhaps ${keys.map(quoted).join(" or ")}` : `the keys are ${keys.map(quoted).join(", ")}`;
+var quoted = (key) => `"${key}"`;
+
+// src/configuration/errors.ts
+var ConfigurationError = class extends Error {
+  constructor(problems) {
+    const lines = problems.map((problem) => `- ${settingProblemText(problem)}`);
+    super(["The settings cannot be used, nothing was read or written:", ...lines].join("\n"));
+    this.name = "ConfigurationError";
+    this.problems = problems;
+  }
+};
+
+// src/configuration/contradictions.ts
+var contradictions = ({
+  tables,
+  fieldNames,
+  statusNames
+}) => [
+  ...claimedTwice(
+    "tables",
+    void 0,
+    ALL_TABLES.map(({ name }) => [name, tables[name] ?? name])
+  ),
+  ...ALL_TABLES.flatMap((spec) => {
+    const given = fieldNames[spec.name];
+    return given ? claimedTwice("fieldNames", spec.name, fieldClaims(spec, given)) : [];
+  }),
+  ...claimedTwice(
+    "statusNames",
+    void 0,
+    Object.entries(STATUSES).flatMap(
+      ([status, usual]) => (statusNames[status] ?? [usual]).map((word) => [status, word])
+    )
+  )
+];
+var ALL_TABLES = [...REQUIRED_TABLES, ...OPTIONAL_TABLES];
+var fieldClaims = ({ fields }, given) => Object.entries({
+  ...Object.fromEntries(Object.entries(fields).map(([key, { name }]) => [key, name])),
+  ...given
+});
+function claimedTwice(setting, table, claims) {
+  const claimants = /* @__PURE__ */ new Map();
+  for (const [key, name] of claims) {
+    const plain4 = plainText(name);
+    const known = claimants.get(plain4) ?? { name, keys: /* @__PURE__ */ new Set() };
+    claimants.set(plain4, known);
+    known.keys.add(key);
+  }
+  return [...claimants.values()].filter(({ keys }) => keys.size > 1).map(({ name, keys }) => ({ kind: "claimed-twice", name: setting, table, given: name, keys: [...keys] }));
+}
+
+// src/configuration/likeness.ts
+function knownLike(typed, keys) {
+  const ranked = keys.map(({ key, name }) => ({ key, likeness: Math.max(likeness(typed, key), likeness(typed, name)) })).filter((each) => each.likeness >= LEAST).sort((a, b) => b.likeness - a.likeness);
+  const near = ranked.filter((each) => each.likeness === 1 || ranked[0]?.likeness !== 1).slice(0, MOST);
+  return near.length > 0 ? { areNear: true, keys: near.map(({ key }) => key) } : { areNear: false, keys: keys.map(({ key }) => key) };
+}
+var MOST = 3;
+var LEAST = 0.3;
+function likeness(a, b) {
+  if (plain(a) === plain(b)) return 1;
+  const [one, other] = [pairsOf(plain(a)), pairsOf(plain(b))];
+  const common = [...one].filter((pair) => other.has(pair)).length;
+  return 2 * common / Math.max(1, one.size + other.size);
+}
+var pairsOf = (text2) => new Set(Array.from({ length: Math.max(0, text2.length - 1) }, (_, at) => text2.slice(at, at + 2)));
+var plain = (name) => name.replace(/[\s_-]/g, "").toLowerCase();
+
+// src/configuration/readers.ts
+var isGiven = (given) => given !== void 0 && given !== null && !(typeof given === "string" && given.trim() === "");
+var text = {
+  expects: { kind: "text" },
+  read: (given) => typeof given === "string" ? given.trim() : void 0
+};
+var flag = {
+  expects: { kind: "flag" },
+  read: (given) => {
+    const word = typeof given === "boolean" || typeof given === "number" || typeof given === "string" ? String(given) : "";
+    return FLAGS.get(word.trim().toLowerCase());
+  }
+};
+var FLAGS = /* @__PURE__ */ new Map([
+  ["true", true],
+  ["1", true],
+  ["yes", true],
+  ["false", false],
+  ["0", false],
+  ["no", false]
+]);
+var oneOf2 = (...words2) => ({
+  expects: { kind: "one-of", words: words2 },
+  read: (given) => words2.find((word) => typeof given === "string" && given.trim() === word)
+});
+var wholeNumber = (least, most) => ({
+  expects: { kind: "whole-number", least, most },
+  read: (given) => {
+    const number = toNumber(given);
+    const isMeant = Number.isSafeInteger(number) && number !== void 0 && number >= least;
+    return isMeant && number <= (most ?? number) ? number : void 0;
+  }
+});
+var positiveNumber = {
+  expects: { kind: "positive-number" },
+  read: (given) => {
+    const number = toNumber(given);
+    return number !== void 0 && number > 0 ? number : void 0;
+  }
+};
+var webAddress = {
+  expects: { kind: "web-address" },
+  read: (given) => {
+    const address = text.read(given);
+    return address !== void 0 && /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/i.test(address) ? address : void 0;
+  }
+};
+var words = {
+  expects: { kind: "words" },
+  read: (given) => {
+    const items = Array.isArray(given) ? given : typeof given === "string" ? wordsIn(given) : void 0;
+    return items?.every((item) => typeof item === "string") ? items.map((item) => item.trim()).filter((item) => item !== "") : void 0;
+  }
+};
+function wordsIn(given) {
+  if (!given.trim().startsWith("[")) return given.split(",");
+  try {
+    const list2 = JSON.parse(given);
+    return Array.isArray(list2) ? list2 : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var date = {
+  expects: { kind: "date" },
+  read: (given) => typeof given === "string" ? parseDate(given.trim()) : void 0
+};
+function toNumber(given) {
+  if (typeof given === "number") return Number.isFinite(given) ? given : void 0;
+  if (typeof given !== "string" || !/^[+-]?\d+(\.\d+)?$/.test(given.trim())) return void 0;
+  return Number(given);
+}
+
+// src/configuration/name-readers.ts
+var names = (keys, example, unknown) => mapReader(example, { each: nameUnder(keys), flaws: (_, key) => strange(key, keys, unknown) });
+var wordsByKey = (keys, example, unknown) => mapReader(example, {
+  each(value, key) {
+    if (!keys.some((each) => each.key === key)) return void 0;
+    const list2 = Array.isArray(value) ? value : [value];
+    const read = list2.map((word) => text.read(word));
+    return read.every((word) => word !== void 0 && word !== "") && read.length > 0 ? read : void 0;
+  },
+  flaws: (_, key) => strange(key, keys, unknown)
+});
+function namesByTable(tables, example) {
+  const fieldsOf2 = (table) => tables.find(({ key }) => key === table)?.fields;
+  return mapReader(example, {
+    each: (value, table) => {
+      const fields = fieldsOf2(table);
+      return fields && mapOf(value, nameUnder(fields));
+    },
+    flaws: (value, table) => {
+      const unknownTable = (given, known) => ({ kind: "unknown-table", given, known });
+      const unknownField = (given, known) => ({ kind: "unknown-field", table, given, known });
+      const fields = fieldsOf2(table);
+      if (!fields) return strange(table, tables, unknownTable);
+      return entriesOf(value).flatMap(([key]) => strange(key, fields, unknownField));
+    }
+  });
+}
+var nameUnder = (keys) => (value, key) => keys.some((each) => each.key === key) ? text.read(value) : void 0;
+var strange = (given, keys, unknown) => keys.some(({ key }) => key === given) ? [] : [unknown(given, knownLike(given, keys))];
+var mapReader = (example, { each, flaws }) => ({
+  expects: { kind: "names", example },
+  read: (given) => mapOf(parsed(given), each),
+  flaws: (given) => parsed(given) === void 0 ? [{ kind: "not-json", isCurly: parsed(String(given).replace(CURLY_QUOTES, '"')) !== void 0 }] : entriesOf(parsed(given)).flatMap(([key, value]) => flaws(value, key))
+});
+function mapOf(map, each) {
+  if (!isMap(map)) return void 0;
+  const read = {};
+  for (const [key, value] of entriesOf(map)) {
+    const known = each(value, key);
+    if (known === void 0) return void 0;
+    read[key] = known;
+  }
+  return read;
+}
+var isMap = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var entriesOf = (map) => isMap(map) ? Object.entries(map).filter(([, value]) => isGiven(value)) : [];
+function parsed(given) {
+  if (typeof given !== "string") return given;
+  try {
+    return JSON.parse(given);
+  } catch {
+    return void 0;
+  }
+}
+
+// src/configuration/settings.ts
+var DEFAULT_SETTINGS = {
+  timeZone: "Asia/Jerusalem",
+  daysAhead: 14,
+  coverRunningWeek: true,
+  horizon: "allFuture",
+  sameTimeTemplates: "both",
+  reopenOwnBlocked: true,
+  unlinkedSlots: "byKey",
+  legacyTeacherField: "ignore",
+  copyCapacity: "always",
+  protectExceptions: false,
+  onlyFixed: false,
+  fixedTemplates: "open",
+  reservedTemplates: "open",
+  lessonsOccupy: "auto",
+  lessonsView: void 0,
+  disabledValues: [],
+  cancelledValues: [],
+  activeField: "auto",
+  overrideMode: "week",
+  massRetireLimit: { count: 20, percent: 50 },
+  allowMassRetire: false,
+  inventoryView: void 0,
+  mode: "sync",
+  dryRun: false,
+  notifyUrl: void 0,
+  clearFlags: true,
+  flagDuringSync: false,
+  flagBlocked: false,
+  checkRooms: true,
+  checkStudents: true,
+  sharedRooms: [],
+  showStudents: true,
+  alertThreshold: 1,
+  recordLimit: 5e4,
+  language: "en",
+  timeBudgetSeconds: void 0,
+  maxInFlight: 5,
+  callsPerSecond: 15,
+  tables: {},
+  fieldNames: {},
+  statusNames: {}
+};
+var timeZone = {
+  expects: { kind: "time-zone" },
+  read: (given) => {
+    const name = text.read(given);
+    return name !== void 0 && zoneOf(name) ? name : void 0;
+  }
+};
+var mode = oneOf2("sync", "reconcile");
+var massRetireLimit = {
+  expects: { kind: "number-and-share" },
+  read: (given) => {
+    const match2 = /^(\d+)\s*\/\s*(\d+(?:\.\d+)?)\s*%$/.exec(typeof given === "string" ? given.trim() : "");
+    const percent = Number(match2?.[2]);
+    return match2 && percent <= 100 ? { count: Number(match2[1]), percent } : void 0;
+  }
+};
+var fieldKeys = ({ name: table, fields }) => [
+  ...Object.entries(fields).map(([key, { name }]) => ({ key, name })),
+  // It has several names, and no entry of its own in the schema.
+  ...table === TEMPLATES.name ? ACTIVE_FIELD_NAMES.map((name) => ({ key: "active", name })) : []
+];
+var TABLES = [...REQUIRED_TABLES, ...OPTIONAL_TABLES].map((spec) => ({
+  key: spec.name,
+  name: spec.name,
+  fields: fieldKeys(spec)
+}));
+var SETTING_READERS = {
+  timeZone,
+  daysAhead: wholeNumber(0, 3650),
+  coverRunningWeek: flag,
+  horizon: oneOf2("allFuture", "window"),
+  sameTimeTemplates: oneOf2("both", "one"),
+  reopenOwnBlocked: flag,
+  unlinkedSlots: oneOf2("byKey", "keep", "deactivate"),
+  legacyTeacherField: oneOf2("ignore", "mirror"),
+  copyCapacity: oneOf2("always", "create", "never"),
+  protectExceptions: flag,
+  onlyFixed: flag,
+  fixedTemplates: oneOf2("open", "skip"),
+  reservedTemplates: oneOf2("open", "skip"),
+  lessonsOccupy: oneOf2("auto", "off"),
+  lessonsView: text,
+  disabledValues: words,
+  cancelledValues: words,
+  activeField: text,
+  overrideMode: oneOf2("week", "slot"),
+  massRetireLimit,
+  allowMassRetire: flag,
+  inventoryView: text,
+  mode,
+  dryRun: flag,
+  notifyUrl: webAddress,
+  clearFlags: flag,
+  flagDuringSync: flag,
+  flagBlocked: flag,
+  checkRooms: flag,
+  checkStudents: flag,
+  sharedRooms: words,
+  showStudents: flag,
+  alertThreshold: wholeNumber(1),
+  recordLimit: wholeNumber(1),
+  language: oneOf2("en", "he"),
+  timeBudgetSeconds: positiveNumber,
+  maxInFlight: wholeNumber(1),
+  callsPerSecond: wholeNumber(1, 15),
+  tables: names(TABLES, `{"${SLOTS.name}": "…"}`, (given, known) => ({
+    kind: "unknown-table",
+    given,
+    known
+  })),
+  fieldNames: namesByTable(TABLES, `{"${SLOTS.name}": {"starts": "…"}}`),
+  statusNames: wordsByKey(
+    Object.entries(STATUSES).map(([key, name]) => ({ key, name })),
+    '{"open": "…"}',
+    (given, known) => ({ kind: "unknown-status", given, known })
+  )
+};
+
+// src/configuration/inputs.ts
+var teacherId = {
+  expects: { kind: "teacher" },
+  read: (given) => text.read(given)
+};
+var SCHEDULED_VARIABLES = { startDate: date, weeksAhead: wholeNumber(0, 520), teacherId };
+function readInputs(settings2, typed, variables) {
+  const problems = [];
+  const readers = { ...SETTING_READERS, ...variables };
+  const input2 = properlyNamed(typed, readers);
+  const fromSettings = readAll("setting", settings2, SETTING_READERS, problems);
+  const fromInput = readAll("input", input2, readers, problems);
+  for (const [name, { expects: expected, isRequired }] of Object.entries(variables)) {
+    if (isRequired && !isGiven(input2[name])) problems.push({ kind: "not-given", name, expected });
+  }
+  if (fromInput.weeksAhead !== void 0 && fromInput.daysAhead !== void 0)
+    problems.push({ kind: "both-given", names: ["weeksAhead", "daysAhead"] });
+  const stray = Object.keys(settings2).filter((name) => !isOneOf(name, SETTING_READERS));
+  for (const name of stray) problems.push({ kind: "unknown-setting", name });
+  problems.push(...contradictions({ ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput }));
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  const weeks = fromInput.weeksAhead;
+  const inDays = weeks === void 0 ? {} : { daysAhead: weeks * 7 };
+  const given = { ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput, ...inDays };
+  const merged = given.mode === "reconcile" ? { ...given, dryRun: true } : given;
+  const pick = (names3) => Object.fromEntries(names3.map((name) => [name, merged[name]]));
+  return {
+    settings: pick(Object.keys(DEFAULT_SETTINGS)),
+    variables: pick(Object.keys(variables).filter((name) => merged[name] !== void 0)),
+    unknown: Object.keys(input2).filter((name) => !isOneOf(name, readers))
+  };
+}
+function properlyNamed(typed, readers = SETTING_READERS) {
+  const names3 = new Map(Object.keys(readers).map((name) => [plain(name), name]));
+  return Object.fromEntries(
+    Object.entries(typed).map(([name, value]) => {
+      const proper = names3.get(plain(name)) ?? name;
+      return [proper in typed ? name : proper, value];
+    })
+  );
+}
+function readAll(where, given, readers, problems) {
+  const values = {};
+  for (const [name, reader] of Object.entries(readers)) {
+    const value = given[name];
+    if (!isGiven(value)) continue;
+    const read = reader.read(value);
+    if (read === void 0) problems.push(...misread(where, name, value, reader));
+    else values[name] = read;
+  }
+  return values;
+}
+function misread(where, name, value, { expects: expected, flaws }) {
+  const found = flaws?.(value) ?? [];
+  const told = { where, name, got: shown(value), expected };
+  return found.length === 0 ? [{ kind: "unreadable", ...told }] : found.map((flaw) => ({ ...flaw, ...told }));
+}
+var isOneOf = (name, readers) => Object.keys(readers).includes(name);
+var shown = (value) => typeof value === "string" ? `"${value}"` : JSON.stringify(value) ?? String(value);
+
+// src/configuration/school-zone.ts
+function schoolZone({ timeZone: timeZone2 }) {
+  const zone = zoneOf(timeZone2);
+  if (!zone) throw new ConfigurationError(misread("setting", "timeZone", timeZone2, SETTING_READERS.timeZone));
+  return zone;
+}
+
+// src/domain/closure.ts
+var concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
+var liesOn = ({ from, through, hours }, date2, span) => from <= date2 && date2 <= through && overlaps(hours, span);
+var nameOfClosure = ({ name, id }) => name === "" ? id : shortened(name);
+
+// src/planning/held/match.ts
+function match(wanted, slotsByKey, mode2) {
+  const bySlot = /* @__PURE__ */ new Map();
+  const byOccurrence = /* @__PURE__ */ new Map();
+  const winners = /* @__PURE__ */ new Map();
+  const matchedKeys = /* @__PURE__ */ new Set();
+  const pair = (occurrence, slot) => {
+    bySlot.set(slot, occurrence);
+    byOccurrence.set(occurrence, slot);
+  };
+  for (const [key, sharing] of wanted) {
+    const slots = slotsByKey.get(key);
+    if (!slots) continue;
+    matchedKeys.add(key);
+    const templates = new Set(sharing.map(({ template }) => template.id));
+    if (mode2 === "one") {
+      const winner = matchOne(sharing, slots, templates, pair);
+      if (winner) winners.set(key, winner);
+    } else {
+      matchBoth(sharing, slots, templates, pair);
+    }
+  }
+  return {
+    wanted: [...wanted.values()].flat(),
+    slotOf: (occurrence) => byOccurrence.get(occurrence),
+    occurrenceOf: (slot) => bySlot.get(slot),
+    isMatchedKey: (key) => matchedKeys.has(key?.text),
+    winnerOf: (key) => winners.get(key)
+  };
+}
+var byRank = (a, b) => byCondition(a, b) || byCodeUnit(a.id, b.id);
+var byCondition = (a, b) => rankClass(a) - rankClass(b) || Number(a.templateUnreadable) - Number(b.templateUnreadable) || Number(a.drifted) - Number(b.drifted);
+function matchBoth(sharing, slots, templates, pair) {
+  const ranked = slots.slice().sort(byRank);
+  const taken = /* @__PURE__ */ new Set();
+  const take = (occurrence, suits) => {
+    const slot = ranked.find((candidate) => !taken.has(candidate) && suits(candidate));
+    if (!slot) return false;
+    taken.add(slot);
+    pair(occurrence, slot);
+    return true;
+  };
+  const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
+  const without2 = sharing.filter(
+    (occurrence) => !take(occurrence, (slot) => slot.provenance.includes(occurrence.template.id))
+  );
+  for (const occurrence of without2) take(occurrence, (slot) => !claimed(slot));
+}
+function matchOne(sharing, slots, templates, pair) {
+  const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
+  const [best] = slots.slice().sort((a, b) => byCondition(a, b) || Number(claimed(b)) - Number(claimed(a)) || byCodeUnit(a.id, b.id));
+  const winner = sharing.find(({ template }) => best?.provenance.includes(template.id)) ?? sharing[0];
+  if (winner && best) pair(winner, best);
+  return winner;
+}
+function rankClass(slot) {
+  switch (slot.protection) {
+    case "booked":
+    case "locked":
+      return slot.booked ? 0 : 1;
+    case "foreign":
+    case "exceptions":
+      return 2;
+    case void 0:
+      if (slot.malformed) return 6;
+      if (!slot.blocked) return 3;
+      return slot.ownBlocked ? 4 : 5;
+  }
+}
+
+// src/planning/held/retired.ts
+function isRetired(slot, matching) {
+  if (!slot.blocked) return false;
+  if (slot.state) return slot.state.mark === "retired";
+  return slot.generated && matching.occurrenceOf(slot) === void 0;
+}
+
+// src/planning/order/prerequisites.ts
+function findPrerequisites(writes) {
+  const leaving = emptyOccupancy();
+  const byTemplateWeek = /* @__PURE__ */ new Map();
+  for (const write of writes) {
+    if (write.kind !== "retire" && write.kind !== "update") continue;
+    const { slot } = write;
+    if (slot.presence) leaving.add(write, slot.presence);
+    for (const id of slot.provenance) {
+      if (slot.occurrenceDate === void 0) continue;
+      addTo(byTemplateWeek, templateWeek(id, slot.occurrenceDate), write);
+    }
+  }
+  const found = /* @__PURE__ */ new Map();
+  for (const write of writes) {
+    if (write.kind === "retire") continue;
+    const after = presenceAfter(write);
+    if (!after) continue;
+    const before = write.kind === "update" ? write.slot.presence : void 0;
+    if (before && samePresence(before, after)) continue;
+    const makesRoom = (other) => {
+      const elsewhere = presenceAfter(other);
+      return !elsewhere || !collide(elsewhere, after);
+    };
+    const needed = new Set(leaving.colliding(after).filter(makesRoom));
+    if (write.kind !== "update") {
+      const { template, date: date2 } = write.occurrence;
+      for (const other of byTemplateWeek.get(templateWeek(template.id, date2)) ?? []) needed.add(other);
+    }
+    found.set(write, [...needed]);
+  }
+  return (write) => found.get(write) ?? NONE2;
+}
+var NONE2 = [];
+var templateWeek = (template, date2) => `${template}|${weekOf(date2)}`;
 
 // src/domain/template.ts
 var instanceOf = ({ id, set, anchor }, date2) => instanceIdOf(set ?? id, anchor ?? id, date2);
@@ -1773,7 +2608,7 @@ function wantedValues(storage, settings2) {
     })
   };
 }
-var isEmpty = (changes) => Object.keys(changes).length === 0;
+var isEmpty2 = (changes) => Object.keys(changes).length === 0;
 function differenceTests({ slot }, storage, date2) {
   const same = sameTime(storage, date2);
   return {
@@ -2016,7 +2851,7 @@ function decide({ occurrence, slot }, context) {
     }
     if (slot.frozen || slot.templateUnreadable || slot.date === void 0) return NOTHING;
     const changes = values.differences(occurrence, slot);
-    const differs = !isEmpty(changes);
+    const differs = !isEmpty2(changes);
     if (differs && isPast(window, slot.date, occurrence.template.starts)) return keep2("past-start");
     if (differs) return { kind: "update", candidate: { slot, occurrence, changes, date: slot.date } };
     return NOTHING;
@@ -2559,194 +3394,6 @@ function scopeOf(target) {
   return target.kind === "teacher" ? ofTeacher(target.id) : ofTemplates(new Set(target.ids));
 }
 
-// src/domain/alike.ts
-var plainText = (text2) => PLAIN.test(text2) ? text2 : text2.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim();
-var plainWord = (text2) => plainText(text2.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
-var withMarksShown = (text2) => text2.replace(INVISIBLE, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
-var findNamed = (all, name) => {
-  const exact = all.find((each) => each.name === name);
-  if (exact) return exact;
-  const wanted = plainText(name);
-  return all.find((each) => plainText(each.name) === wanted);
-};
-var PLAIN = /^(?:[!-~\u0590-\u05ff]+(?: [!-~\u0590-\u05ff]+)*)?$/;
-var INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
-var WHITE_SPACE = /[\s\u0085]+/g;
-var HYPHENS = /[-_\u2010\u2011\u05be]/g;
-var APOSTROPHES = /[\u2018\u2019\u05f3]/g;
-var QUOTATION_MARKS = /[\u201c-\u201f\u05f4]/g;
-
-// src/base/codecs/clock-text.ts
-function readClock(text2) {
-  const plain3 = plainText(text2);
-  const byDay = OF_24_HOURS.exec(plain3);
-  if (byDay) return minuteAt(Number(byDay[1]), Number(byDay[2]));
-  if (END.test(plain3)) return END_OF_DAY;
-  const byHalf = OF_12_HOURS.exec(plain3);
-  if (!byHalf) return void 0;
-  const isAfternoon = byHalf[3]?.toLowerCase() === "p";
-  return minuteAt(Number(byHalf[1]) % 12 + (isAfternoon ? 12 : 0), Number(byHalf[2]));
-}
-var OF_24_HOURS = /^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?$/;
-var END = /^24:00(?::00)?$/;
-var OF_12_HOURS = /^(0?[1-9]|1[0-2]):([0-5]\d) ?([ap])\.? ?m\.?$/i;
-var minuteAt = (hour, minute) => hour * 60 + minute;
-
-// src/base/codecs/flat-cell.ts
-function valuesOf(cell) {
-  if (Array.isArray(cell)) return cell.length === 0 ? NONE2 : cell.flatMap(valuesOf);
-  if (isObject(cell) && "value" in cell) return valuesOf(cell.value);
-  return isEmpty2(cell) ? NONE2 : [cell];
-}
-var isBlank = (cell) => valuesOf(cell).length === 0;
-function singleOf(cell) {
-  if (typeof cell !== "object" || cell === null) return isEmpty2(cell) ? void 0 : cell;
-  const values = valuesOf(cell);
-  const [value] = values;
-  return values.length > 1 && values.some((each) => !isSame(each, value)) ? void 0 : value;
-}
-function isErrorValue(value) {
-  if (typeof value === "number") return Number.isNaN(value);
-  if (typeof value === "string") return ERROR_TEXT.test(plainText(value));
-  return isObject(value) && ("error" in value || "specialValue" in value);
-}
-var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var NONE2 = [];
-var ERROR_TEXT = /^#(?:ERROR|NaN|REF|NAME)/i;
-var isEmpty2 = (value) => value === null || value === void 0 || typeof value === "string" && plainText(value) === "";
-var isSame = (a, b) => Object.is(a, b) || isObject(a) && isObject(b) && a.id !== void 0 && a.id === b.id;
-
-// src/base/codecs/cells.ts
-function readText(cell) {
-  const value = singleOf(cell);
-  if (typeof value === "string") return isErrorValue(value) ? "" : value.trim();
-  if (typeof value === "number") return Number.isNaN(value) ? "" : String(value);
-  return nameIn(value)?.trim() ?? "";
-}
-var readPlain = (cell) => plainText(readText(cell));
-function readName(cell) {
-  const name = plainText(nameIn(singleOf(cell)) ?? "");
-  return name === "" ? void 0 : name;
-}
-function readLinks(cell) {
-  const links = valuesOf(cell).flatMap(linkIn);
-  const ids = new Set(links.map(({ id }) => id));
-  return ids.size === links.length ? links : links.filter(({ id }) => ids.delete(id));
-}
-var readLinkIds = (cell) => cell === null ? NO_LINKS : readLinks(cell).map(({ id }) => id);
-var readCheckbox = (cell) => typeof cell === "object" ? valuesOf(cell).includes(true) : cell === true;
-var readTruth = (cell) => typeof cell === "object" ? valuesOf(cell).some(isYes) : isYes(cell);
-function readNumber(cell) {
-  const value = singleOf(cell);
-  if (typeof value === "number") return Number.isFinite(value) ? value : void 0;
-  const text2 = plainText(nameIn(value) ?? "");
-  if (text2 === "") return void 0;
-  const number = Number(text2);
-  return Number.isFinite(number) ? number : void 0;
-}
-function readCapacity(cell) {
-  const number = readNumber(cell);
-  return number !== void 0 && Number.isInteger(number) && number >= 0 ? number : void 0;
-}
-function readTime(cell, zone) {
-  const value = singleOf(cell);
-  if (typeof value === "number") {
-    const minute = value / 60;
-    return Number.isInteger(minute) && minute >= 0 && minute <= END_OF_DAY ? minute : void 0;
-  }
-  const text2 = nameIn(value);
-  if (text2 === void 0) return void 0;
-  const time = readClock(text2);
-  if (time !== void 0) return time;
-  const plain3 = plainText(text2);
-  const instant = parseInstant(plain3);
-  if (instant !== void 0) return zone.localOf(instant).minute;
-  return parseTimeOfDay(WALL_CLOCK.exec(plain3)?.[1] ?? "");
-}
-function readDate(cell, zone) {
-  const text2 = readPlain(cell);
-  const instant = parseInstant(text2);
-  return instant === void 0 ? parseDate(text2) : zone.localOf(instant).date;
-}
-function readInstant(cell, zone) {
-  const text2 = readPlain(cell);
-  const date2 = parseDate(text2);
-  return date2 === void 0 ? parseInstant(text2) : zone.instantOf(date2, MIDNIGHT);
-}
-function readWeekday(cell) {
-  const value = singleOf(cell);
-  const given = typeof value === "number" ? String(value) : plainText(nameIn(value) ?? "");
-  if (/^[0-7]$/.test(given)) return Number(given) % 7;
-  const text2 = plainWord(given);
-  const { english, hebrew, hebrewLetters, hebrewPrefix } = WEEKDAYS;
-  const inEnglish = text2.length > 1 ? english.findIndex((name) => name.startsWith(text2)) : -1;
-  if (inEnglish >= 0) return inEnglish;
-  const bare = text2.replace(hebrewPrefix, "");
-  const letter = bare.length === 2 && bare.endsWith("'") ? bare.slice(0, 1) : bare;
-  const inHebrew = Math.max(hebrew.indexOf(bare), hebrewLetters.indexOf(letter));
-  return inHebrew >= 0 ? inHebrew : void 0;
-}
-function timeWriter(field, zone) {
-  if (field.type === "duration") return always((minute) => minute * 60);
-  if (field.type === "dateTime") return always((minute, date2) => formatInstant(zone.instantOf(date2, minute)));
-  if (field.type !== "singleSelect") return always(clockText);
-  return choiceWriter(field, timeChoice);
-}
-function timeChoice(choices, minute) {
-  const text2 = clockText(minute);
-  const usual = readClock(text2);
-  return choices.find(({ name }) => name === text2) ?? choices.find(({ name }) => readClock(name) === usual) ?? choices.find(({ name }) => readClock(name) === minute);
-}
-function readsBackAs(field, zone, minute, date2) {
-  return field.type === "dateTime" ? zone.localOf(zone.instantOf(date2, minute)).minute : minute;
-}
-function weekdayWriter(field) {
-  if (field.type === "number") return always((weekday) => weekday);
-  if (field.type !== "singleSelect") return always(String);
-  return choiceWriter(field, (choices, weekday) => choices.find(({ name }) => readWeekday(name) === weekday));
-}
-var nameWriter = (field) => choiceWriter(field, findNamed);
-var choicesOf = (field) => field.options?.choices ?? [];
-var NO_LINKS = [];
-var WALL_CLOCK = /^\d{4}-\d{2}-\d{2}[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
-function nameIn(value) {
-  if (typeof value === "string") return value === "" ? void 0 : value;
-  const name = isObject(value) ? value.name : void 0;
-  return typeof name === "string" && name !== "" ? name : void 0;
-}
-var areLinks = (cell) => valuesOf(cell).every((value) => linkIn(value).length > 0);
-function linkIn(value) {
-  if (typeof value === "string") return /^rec\w+$/.test(value) ? [{ id: value, name: "" }] : [];
-  if (!isObject(value) || typeof value.id !== "string") return [];
-  return [{ id: value.id, name: typeof value.name === "string" ? value.name : "" }];
-}
-function isYes(value) {
-  if (typeof value === "number") return value !== 0 && !Number.isNaN(value);
-  const text2 = nameIn(value);
-  if (text2 !== void 0) return !isErrorValue(text2) && !WORDS_FOR_NO.has(plainWord(text2));
-  return value === true;
-}
-var WORDS_FOR_NO = /* @__PURE__ */ new Set(["", ...NO_WORDS.map(plainWord)]);
-var clockText = (minute) => formatTimeOfDay(minute === END_OF_DAY ? MIDNIGHT : minute);
-var always = (write) => ({
-  accepts: () => true,
-  write
-});
-function choiceWriter(field, find) {
-  const found = /* @__PURE__ */ new Map();
-  const choiceFor = (value) => {
-    if (!found.has(value)) found.set(value, find(choicesOf(field), value));
-    return found.get(value);
-  };
-  return {
-    accepts: (value) => choiceFor(value) !== void 0,
-    write: (value) => {
-      const choice = choiceFor(value);
-      return choice && { name: choice.name };
-    }
-  };
-}
-
 // src/base/codecs/cell-problems.ts
 var fieldLabel = ({ fields }, key) => `${key} ("${fields[key]?.name ?? key}")`;
 var problemsOf = (spec) => (key, kind, matter, details = {}) => ({
@@ -2761,6 +3408,14 @@ var unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf(spec)
   found: shown2(cell),
   expected
 });
+var unreadableUse = (name, cell) => ({
+  text: `active ("${name}"): ${shown2(cell)} is not ${EXPECTED["in-use"]}`,
+  kind: "unreadable",
+  field: name,
+  found: shown2(cell),
+  against: "",
+  expected: "in-use"
+});
 var EXPECTED = {
   weekday: "a weekday: 0–7, or its name in English or Hebrew",
   start: "a time of day such as 14:30",
@@ -2770,6 +3425,7 @@ var EXPECTED = {
   weeks: `a whole number from 1 to ${MOST_WEEKS}`,
   name: "a name",
   teachers: "a link to teachers",
+  "in-use": "a tick, or a word for in use or out of use",
   mark: "a tick, a link, or a word for yes or no"
 };
 function shown2(cell) {
@@ -2777,15 +3433,34 @@ function shown2(cell) {
   return shortened(withMarksShown(text2), 80);
 }
 
+// src/base/codecs/table-reader.ts
+function tableReader({ fields }, keys, school) {
+  const ids = {};
+  const zones2 = {};
+  for (const key of keys) {
+    const field = fields[key];
+    if (!field) continue;
+    ids[key] = field.id;
+    zones2[key] = fieldZone(field, school);
+  }
+  return {
+    fields: keys.flatMap((key) => ids[key] ?? []),
+    cell(record, key) {
+      const id = ids[key];
+      return id === void 0 ? null : record.cell(id);
+    },
+    zone: (key) => zones2[key] ?? school
+  };
+}
+
 // src/base/codecs/closure-codec.ts
-var closureFields = ({ fields }) => Object.values(fields).map(({ id }) => id);
-function decodeClosures(records, { fields }, zone) {
+var READ = readKeys(CLOSURES.fields);
+var closureFields = ({ fields }) => READ.flatMap((key) => fields[key]?.id ?? []);
+function decodeClosures(records, table, elsewhere, school) {
   const teacherNames = /* @__PURE__ */ new Map();
+  const reader = tableReader(table, READ, school);
   const decode = (record) => {
-    const cell = (key) => {
-      const field = fields[key];
-      return field ? record.cell(field.id) : null;
-    };
+    const cell = (key) => reader.cell(record, key);
     if (readTruth(cell("disabled"))) return void 0;
     const links = readLinks(cell("teachers"));
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
@@ -2797,8 +3472,8 @@ function decodeClosures(records, { fields }, zone) {
     const problems = [];
     if (!areLinks(cell("teachers")))
       problems.push(unreadable(CLOSURES, "teachers", cell("teachers"), "teachers"));
-    const from = readDay("startDate", cell("startDate"), zone, problems);
-    const through = isBlank(cell("endDate")) ? from : readDay("endDate", cell("endDate"), zone, problems);
+    const from = readDay("startDate", cell("startDate"), reader.zone("startDate"), problems);
+    const through = isBlank(cell("endDate")) ? from : readDay("endDate", cell("endDate"), reader.zone("endDate"), problems);
     if (from !== void 0 && through !== void 0 && through < from) {
       const [found, against] = [formatDate(through), formatDate(from)];
       problems.push(
@@ -2808,11 +3483,28 @@ function decodeClosures(records, { fields }, zone) {
         })
       );
     }
-    const hours = readHours(cell("starts"), cell("ends"), zone, problems);
+    const hours = readHours(cell("starts"), cell("ends"), reader, problems);
     return from === void 0 || through === void 0 || hours === void 0 || problems.length > 0 ? { ...row, state: "invalid", problems } : { ...row, state: "closed", from, through, hours };
   };
-  const closures = records.flatMap((record) => decode(record) ?? []);
-  return { closures: closures.sort((a, b) => byCodeUnit(a.id, b.id)), teacherNames };
+  const closures = records.flatMap((record) => decode(record) ?? []).sort((a, b) => byCodeUnit(a.id, b.id));
+  return elsewhere ? { closures: withStrangers(closures, elsewhere), teacherNames: /* @__PURE__ */ new Map() } : { closures, teacherNames };
+}
+function withStrangers(closures, link2) {
+  const naming = closures.filter(({ teachers }) => teachers.length > 0);
+  const [first] = naming;
+  if (!first) return closures;
+  const problem = of("teachers", "wrong-link", `links to table "${link2.to}", expected "${link2.expected}"`, {
+    found: link2.to,
+    against: link2.expected
+  });
+  const all = {
+    id: first.id,
+    name: naming.map(nameOfClosure).join(", "),
+    teachers: [],
+    state: "invalid",
+    problems: [problem]
+  };
+  return closures.flatMap((closure) => closure === first ? all : naming.includes(closure) ? [] : closure);
 }
 function readDay(key, cell, zone, problems) {
   const date2 = readDate(cell, zone);
@@ -2820,10 +3512,10 @@ function readDay(key, cell, zone, problems) {
   return date2;
 }
 var WHOLE_DAY = { starts: MIDNIGHT, ends: END_OF_DAY };
-function readHours(startCell, endCell, zone, problems) {
+function readHours(startCell, endCell, reader, problems) {
   if (isBlank(startCell) && isBlank(endCell)) return WHOLE_DAY;
-  const starts = readHour("starts", startCell, zone, problems);
-  const given = readHour("ends", endCell, zone, problems);
+  const starts = readHour("starts", startCell, reader.zone("starts"), problems);
+  const given = readHour("ends", endCell, reader.zone("ends"), problems);
   if (starts === void 0 || given === void 0) return void 0;
   const ends = given === MIDNIGHT ? END_OF_DAY : given;
   if (starts < ends) return { starts, ends };
@@ -2868,110 +3560,13 @@ function encodeFlags(flags, { templates }) {
   return cells;
 }
 
-// src/base/locate.ts
-function findTable(schema, spec, { tables }) {
-  const given = tables[spec.name];
-  if (given !== void 0)
-    return schema.tables.find(({ id }) => id === given) ?? findNamed(schema.tables, given);
-  return schema.tables.find(({ id }) => id === spec.id) ?? findNamed(schema.tables, spec.name);
-}
-var nameOfField = (spec, key, { fieldNames }) => fieldNames[spec.name]?.[key] ?? spec.fields[key]?.name ?? key;
-var findField = (table, nameOrId) => table.fields.find(({ id }) => id === nameOrId) ?? findNamed(table.fields, nameOrId);
-function mapTable(table, spec, settings2) {
-  const fields = {};
-  for (const key of Object.keys(spec.fields)) {
-    const field = findField(table, nameOfField(spec, key, settings2));
-    if (field) fields[key] = field;
-  }
-  return { id: table.id, name: table.name, fields };
-}
-function isUsable(field, { access, types }) {
-  if (types === void 0) return true;
-  const type = access === "person" && field.isComputed ? field.options?.result?.type ?? field.type : field.type;
-  return types.includes(type) && (!field.isComputed || access === "person" || types.includes("formula"));
-}
-var activeFieldName = ({ fieldNames, activeField }) => fieldNames[TEMPLATES.name]?.active ?? activeField;
-function findActiveField(table, settings2) {
-  const named2 = activeFieldName(settings2);
-  for (const name of named2 === "auto" ? ACTIVE_FIELD_NAMES : [named2]) {
-    const field = findField(table, name);
-    if (field) return { field, inverted: plainText(field.name) === INVERTED_ACTIVE_FIELD_NAME };
-  }
-  return void 0;
-}
-
-// src/base/codecs/log-codec.ts
-var findLogs = (schema, settings2) => ({
-  overlaps: findLog(schema, OVERLAP_LOG, settings2),
-  changes: findLog(schema, CHANGE_LOG, settings2),
-  runs: findLog(schema, RUN_LOG, settings2),
-  errors: findLog(schema, ERROR_LOG, settings2)
-});
-var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
-var loggedPairs = (records, { fields }) => new Set(records.map((record) => fields.pair ? readText(record.cell(fields.pair.id)) : ""));
-var encodeOverlap = ({ pair, date: date2, firstSeen }, log) => cellsOf(log, { pair, date: formatDate(date2), firstSeen: formatInstant(firstSeen) });
-function encodeChange(row, log) {
-  const action = LOG_ACTIONS[row.action];
-  return cellsOf(log, {
-    entry: `${action} ${row.naturalKey}`,
-    teacher: row.teachers.map((id) => ({ id })),
-    date: row.date === void 0 ? null : formatDate(row.date),
-    startTime: row.starts === void 0 ? null : formatTimeOfDay(row.starts),
-    endTime: row.ends === void 0 ? null : formatTimeOfDay(row.ends),
-    action: { name: action },
-    reason: row.reason,
-    changedAt: formatInstant(row.changedAt),
-    changedBy: row.changedBy,
-    slot: [{ id: row.slot }],
-    naturalKey: row.naturalKey
-  });
-}
-var encodeRun = ({ message, version: version2, ...row }, log) => cellsOf(log, {
-  ...row,
-  run: nameOfRun(row),
-  startedAt: formatInstant(row.startedAt),
-  version: version2 || null,
-  message: message || null
-});
-var encodeError = ({ at, ...row }, log) => cellsOf(log, { ...row, at: formatInstant(at) });
-var RUN_MEMORY = ["startedAt", "script", "message"];
-function lastMessage(records, { fields }, { script, startedAt: now }) {
-  const { startedAt, script: named2, message } = fields;
-  if (!startedAt || !named2 || !message) return void 0;
-  let last;
-  for (const record of records) {
-    if (readText(record.cell(named2.id)) !== script) continue;
-    const at = parseInstant(readText(record.cell(startedAt.id)));
-    if (at === void 0 || at >= now || last && last.at >= at) continue;
-    last = { at, text: readText(record.cell(message.id)) };
-  }
-  return last?.text;
-}
-function findLog(schema, spec, settings2) {
-  const table = findTable(schema, spec, settings2);
-  if (!table) return void 0;
-  const { fields, ...rest } = mapTable(table, spec, settings2);
-  const usable = Object.entries(fields).filter(
-    ([key, field]) => isUsable(field, spec.fields[key])
-  );
-  return { ...rest, fields: Object.fromEntries(usable) };
-}
-function cellsOf({ fields }, values) {
-  const cells = {};
-  for (const [key, value] of Object.entries(values)) {
-    const field = fields[key];
-    if (field && !field.isComputed) cells[field.id] = value;
-  }
-  return cells;
-}
-
 // src/base/codecs/protection.ts
-var readLock = (cell) => anyOf(
+var readLock = (cell) => anyOf2(
   cell,
   (value) => isErrorValue(value) || typeof value === "object" && nameIn(value) === void 0 ? void 0 : isYes(value)
 );
-var readBookings = (cell) => anyOf(cell, (value) => isErrorValue(value) ? void 0 : true);
-var readOccupancy = (cell) => anyOf(cell, (value) => {
+var readBookings = (cell) => anyOf2(cell, (value) => isErrorValue(value) ? void 0 : true);
+var readOccupancy = (cell) => anyOf2(cell, (value) => {
   const number = leadingNumber(value);
   return number === void 0 ? void 0 : number > 0;
 });
@@ -2981,57 +3576,32 @@ function leadingNumber(value) {
   const match2 = /^[+-]?\d+(?:\.\d+)?/.exec(plainText(nameIn(value) ?? ""));
   return match2 ? Number(match2[0]) : void 0;
 }
-function anyOf(cell, says) {
+function anyOf2(cell, says) {
   if (cell === null) return false;
   const said = valuesOf(cell).map(says);
   return said.includes(true) || (said.includes(void 0) ? void 0 : false);
 }
 
 // src/base/codecs/slot-codec.ts
-var READ = [
-  "key",
-  "teacher",
-  "legacyTeacher",
-  "date",
-  "starts",
-  "ends",
-  "type",
-  "source",
-  "status",
-  "capacity",
-  "exceptions",
-  "day",
-  "locked",
-  "lessons",
-  "students",
-  "occupancy",
-  "isBlocked",
-  "startsAt",
-  "endsAt",
-  "syncState",
-  "slotId"
-];
-var slotFields = ({ slots }) => READ.flatMap((key) => slots.fields[key]?.id ?? []);
-function decodeSlots(records, { slots: { fields }, statuses }, zone) {
+var READ2 = readKeys(SLOTS.fields);
+var slotFields = ({ slots }) => READ2.flatMap((key) => slots.fields[key]?.id ?? []);
+function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
+  const { fields } = table;
   const teacherNames = /* @__PURE__ */ new Map();
   const bookedBy = /* @__PURE__ */ new Map();
-  const reader = (key) => {
-    const id = fields[key]?.id;
-    return id === void 0 ? () => null : (record) => record.cell(id);
-  };
-  const cells = Object.fromEntries(READ.map((key) => [key, reader(key)]));
-  const statusOf2 = statusReader(statuses);
+  const reader = tableReader(table, READ2, school);
+  const [startZone, endZone] = [reader.zone("starts"), reader.zone("ends")];
   const teachersOf2 = (cell) => {
     const links = readLinks(cell);
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
     return links.map(({ id }) => id).sort(byCodeUnit);
   };
-  const protectionIn = (record) => {
-    const locked = readLock(cells.locked(record));
+  const protectionIn = (cell) => {
+    const locked = readLock(cell("locked"));
     const bookings = [
-      readBookings(cells.lessons(record)),
-      readBookings(cells.students(record)),
-      readOccupancy(cells.occupancy(record))
+      readBookings(cell("lessons")),
+      readBookings(cell("students")),
+      readOccupancy(cell("occupancy"))
     ];
     const said = [locked, ...bookings];
     return {
@@ -3042,100 +3612,102 @@ function decodeSlots(records, { slots: { fields }, statuses }, zone) {
   };
   const namesIn = (cell) => readLinks(cell).flatMap(({ name }) => name === "" ? [] : [name]);
   const noteBooking = (record) => {
-    const students = namesIn(cells.students(record));
-    const names3 = students.length > 0 ? students : namesIn(cells.lessons(record));
+    const students = namesIn(reader.cell(record, "students"));
+    const names3 = students.length > 0 ? students : namesIn(reader.cell(record, "lessons"));
     if (names3.length > 0) bookedBy.set(record.id, names3);
   };
   const decode = (record) => {
+    const cell = (key) => reader.cell(record, key);
     noteBooking(record);
-    const starts = readStart(cells.starts(record), zone);
-    const ends = readTime(cells.ends(record), zone);
-    const statusName = readName(cells.status(record));
+    const starts = readStart(cell("starts"), startZone);
+    const ends = readTime(cell("ends"), endZone);
+    const statusName = readName(cell("status"));
     return {
       id: record.id,
-      key: readText(cells.key(record)),
-      teachers: teachersOf2(cells.teacher(record)),
-      legacyTeacher: readPlain(cells.legacyTeacher(record)),
-      date: parseDate(readPlain(cells.date(record))),
+      key: readText(cell("key")),
+      teachers: teachersOf2(cell("teacher")),
+      legacyTeacher: readPlain(cell("legacyTeacher")),
+      date: parseDate(readPlain(cell("date"))),
       starts,
       ends,
-      formulaStarts: starts === void 0 ? readStart(cells.startsAt(record), zone) : void 0,
-      formulaEnds: ends === void 0 ? readTime(cells.endsAt(record), zone) : void 0,
-      type: readName(cells.type(record)),
-      source: readLinkIds(cells.source(record)).slice().sort(byCodeUnit),
+      // These are instants, whatever zone their fields show (semantics 2.73).
+      formulaStarts: starts === void 0 ? readStart(cell("startsAt"), school) : void 0,
+      formulaEnds: ends === void 0 ? readTime(cell("endsAt"), school) : void 0,
+      type: readName(cell("type")),
+      source: readLinkIds(cell("source")).slice().sort(byCodeUnit),
       status: statusOf2(statusName),
       statusName,
-      capacity: readNumber(cells.capacity(record)),
-      weekday: isBlank(cells.day(record)) ? void 0 : readWeekday(cells.day(record)),
-      lessons: readLinkIds(cells.lessons(record)),
-      ...protectionIn(record),
-      exceptions: readCheckbox(cells.exceptions(record)),
-      blockedByFormula: readTruth(cells.isBlocked(record)),
-      syncState: readText(cells.syncState(record)),
-      instanceId: readText(cells.slotId(record))
+      capacity: readNumber(cell("capacity")),
+      weekday: isBlank(cell("day")) ? void 0 : readWeekday(cell("day")),
+      lessons: readLinkIds(cell("lessons")),
+      ...protectionIn(cell),
+      exceptions: readCheckbox(cell("exceptions")),
+      blockedByFormula: readTruth(cell("isBlocked")),
+      syncState: readText(cell("syncState")),
+      instanceId: readText(cell("slotId"))
     };
   };
-  return { slots: records.map(decode), teacherNames, bookedBy };
+  const blockUnreadable = records.filter(
+    (record) => valuesOf(reader.cell(record, "isBlocked")).some(isErrorValue)
+  ).length;
+  return { slots: records.map(decode), blockUnreadable, teacherNames, bookedBy };
 }
-function slotWriter({ slots: { fields }, statuses }, zone) {
-  const writes = /* @__PURE__ */ new Map();
-  const allow = (name, key, make) => {
+var plain2 = () => (value) => value;
+var link = () => (id) => [{ id }];
+var time = (field, { school }) => timeWriter(field, fieldZone(field, school)).write;
+var TARGETS = {
+  key: { key: "key", form: plain2 },
+  teacher: { key: "teacher", form: link },
+  date: { key: "date", form: () => formatDate },
+  starts: { key: "starts", form: time },
+  ends: { key: "ends", form: time },
+  type: { key: "type", form: (field) => nameWriter(field).write },
+  source: { key: "source", form: link },
+  status: {
+    key: "status",
+    form: (_, { statuses }) => (status) => status === "empty" ? null : { name: statuses[status] }
+  },
+  capacity: { key: "capacity", form: plain2 },
+  weekday: {
+    key: "day",
+    form: (field) => {
+      const { accepts, write } = weekdayWriter(field);
+      return WEEKDAYS2.every(accepts) ? write : void 0;
+    }
+  },
+  syncState: { key: "syncState", form: () => (text2) => text2 === "" ? null : text2 },
+  legacyTeacher: { key: "legacyTeacher", form: plain2 },
+  instanceId: { key: "slotId", form: ({ type }) => TEXT_TYPES.includes(type) ? plain2() : void 0 }
+};
+function slotWriter({ slots: { fields }, statuses }, school) {
+  const puts = /* @__PURE__ */ new Map();
+  const allow = (name) => {
+    const { key, form } = TARGETS[name];
     const field = fields[key];
-    if (field && !field.isComputed) writes.set(name, { id: field.id, write: make(field) });
+    const write = field && !field.isComputed ? form(field, { school, statuses }) : void 0;
+    if (!field || !write) return;
+    puts.set(name, (changes, date2, cells) => {
+      const value = changes[name];
+      if (value !== void 0) cells[field.id] = write(value, date2);
+    });
   };
-  const plain3 = () => (value) => value;
-  const link = () => (id) => [{ id }];
-  allow("key", "key", plain3);
-  allow("teacher", "teacher", link);
-  allow("date", "date", () => formatDate);
-  allow("starts", "starts", (field) => timeWriter(field, zone).write);
-  allow("ends", "ends", (field) => timeWriter(field, zone).write);
-  allow("type", "type", (field) => nameWriter(field).write);
-  allow("source", "source", link);
-  allow(
-    "status",
-    "status",
-    () => (status) => status === "empty" ? null : { name: statuses[status] }
-  );
-  allow("capacity", "capacity", plain3);
-  if (fields.day && WEEKDAYS2.every(weekdayWriter(fields.day).accepts)) {
-    allow("weekday", "day", (field) => weekdayWriter(field).write);
-  }
-  allow("syncState", "syncState", () => (text2) => text2 === "" ? null : text2);
-  allow("legacyTeacher", "legacyTeacher", plain3);
-  if (fields.slotId && TEXT_TYPES.includes(fields.slotId.type)) allow("instanceId", "slotId", plain3);
+  for (const name of Object.keys(TARGETS)) allow(name);
   return {
-    fields: new Set(writes.keys()),
+    fields: new Set(puts.keys()),
     encode(changes, date2) {
       const cells = {};
-      for (const [name, value] of Object.entries(changes)) {
-        const target = writes.get(name);
-        if (target) cells[target.id] = target.write(value, date2);
-      }
+      for (const put of puts.values()) put(changes, date2, cells);
       return cells;
     },
     readsBackAs(name, minute, date2) {
       const field = fields[name];
-      return field ? readsBackAs(field, zone, minute, date2) : minute;
+      return field ? readsBackAs(field, fieldZone(field, school), minute, date2) : minute;
     }
   };
 }
-var PROTECTING = [
-  "locked",
-  "lessons",
-  "students",
-  "occupancy"
-];
+var PROTECTING = ["locked", "lessons", "students", "occupancy"];
 var NONE3 = [];
 var WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
-function statusReader(statuses) {
-  const known = /* @__PURE__ */ new Map([
-    [plainText(statuses.booked), "booked"],
-    [plainText(statuses.open), "open"],
-    [plainText(statuses.blocked), "blocked"]
-  ]);
-  return (name) => name === void 0 ? "empty" : known.get(name) ?? "foreign";
-}
 function readStart(cell, zone) {
   const starts = readTime(cell, zone);
   return starts === END_OF_DAY ? void 0 : starts;
@@ -3250,23 +3822,20 @@ var dayName = (weekday) => {
 var dayText = (date2) => `${formatDate(date2)} is a ${dayName(weekdayOf(date2))}`;
 
 // src/base/codecs/pattern-codec.ts
-function patternReader(records, { templates: { fields } }, zone, isDisabled2) {
+function patternReader(records, reader, isDisabled) {
   const read = (record) => {
-    const cell = (key) => {
-      const field = fields[key];
-      return field ? record.cell(field.id) : null;
-    };
+    const cell = (key) => reader.cell(record, key);
     return {
       cell,
       set: reading(cell("templateSet"), readPlain, (text2) => text2 !== ""),
-      starts: reading(cell("startDate"), (each) => readDate(each, zone)),
-      ends: reading(cell("endDate"), (each) => readDate(each, zone)),
+      starts: reading(cell("startDate"), (each) => readDate(each, reader.zone("startDate"))),
+      ends: reading(cell("endDate"), (each) => readDate(each, reader.zone("endDate"))),
       index: reading(cell("weekIndex"), readCount, isCounting),
       cycle: reading(cell("cycleWeeks"), readCount, isCounting)
     };
   };
   const rows = new Map(records.map((record) => [record.id, read(record)]));
-  const sets = setsOf(records, rows, isDisabled2);
+  const sets = setsOf(records, rows, isDisabled);
   return (record) => readingOf(rows.get(record.id) ?? read(record), sets);
 }
 var readCount = (cell) => readNumber(cell);
@@ -3276,7 +3845,7 @@ function reading(cell, read, fits = () => true) {
   const value = read(cell);
   return value !== void 0 && fits(value) ? value : UNREADABLE;
 }
-function setsOf(records, rows, isDisabled2) {
+function setsOf(records, rows, isDisabled) {
   const members = /* @__PURE__ */ new Map();
   for (const record of records) {
     const row = rows.get(record.id);
@@ -3285,7 +3854,7 @@ function setsOf(records, rows, isDisabled2) {
     const known = members.get(set) ?? { all: [], inUse: [] };
     members.set(set, known);
     known.all.push(row);
-    if (!isDisabled2(record)) known.inUse.push(row);
+    if (!isDisabled(record)) known.inUse.push(row);
   }
   return new Map(
     [...members].map(([set, { all, inUse }]) => {
@@ -3345,12 +3914,12 @@ function readEnd(endCell, durationCell, starts, zone, problems) {
     );
     return { ends: void 0, warnings };
   }
-  const time = readTime(endCell, zone);
-  if (time === void 0) {
+  const time2 = readTime(endCell, zone);
+  if (time2 === void 0) {
     problems.push(unreadable(TEMPLATES, "ends", endCell, "end"));
     return { ends: void 0, warnings };
   }
-  const ends = endOfSpan(starts, time);
+  const ends = endOfSpan(starts, time2);
   if (minutes !== void 0 && starts !== void 0 && ends - starts !== minutes) {
     warnings.push({ code: "duration-differs", minutes });
   }
@@ -3358,67 +3927,102 @@ function readEnd(endCell, durationCell, starts, zone, problems) {
 }
 var of3 = problemsOf(TEMPLATES);
 
+// src/base/codecs/use-words.ts
+function readerOfUse({ field, inverted }, disabledValues) {
+  const out = wordSet(...USE_WORDS.out, ...disabledValues);
+  const within2 = wordSet(...USE_WORDS.in);
+  const [first, then] = inverted ? [wordSet(...INVERTED_USE_WORDS.in), wordSet(...INVERTED_USE_WORDS.out)] : [NO_WORDS2, NO_WORDS2];
+  const byTick = (tick) => tick === inverted ? "out" : "in";
+  const meaningOf = (value) => {
+    if (isErrorValue(value)) return "unreadable";
+    if (typeof value === "boolean" || typeof value === "number") return byTick(Boolean(value));
+    const name = nameIn(value);
+    if (name === void 0) return "unreadable";
+    const word = plainWord(name);
+    if (first.has(word)) return "in";
+    if (then.has(word) || out.has(word)) return "out";
+    return within2.has(word) ? "in" : { word: plainText(name) };
+  };
+  return (cell) => {
+    if (field.type === "checkbox") return [byTick(cell === true)];
+    return valuesOf(cell).map(meaningOf);
+  };
+}
+var wordSet = (...words2) => new Set(words2.map(plainWord));
+var NO_WORDS2 = /* @__PURE__ */ new Set();
+
+// src/base/codecs/template-use.ts
+function templateUse(records, actives, { disabledValues }) {
+  const neverTicked = actives.filter((active) => isNeverTicked(active, records));
+  const readers = actives.filter((active) => !neverTicked.includes(active)).map((active) => ({ ...active, read: readerOfUse(active, disabledValues) }));
+  const meaningsOf = (record) => readers.map(({ field, read }) => ({ field, uses: read(record.cell(field.id)) }));
+  return {
+    neverTicked,
+    isOutOfUse: (record) => meaningsOf(record).some(({ uses }) => uses.includes("out")),
+    problems: (record) => meaningsOf(record).flatMap(
+      ({ field, uses }) => uses.includes("unreadable") ? unreadableUse(field.name, record.cell(field.id)) : []
+    ),
+    unknownWords() {
+      const words2 = records.flatMap(
+        (record) => meaningsOf(record).flatMap(
+          ({ uses }) => uses.flatMap((use) => typeof use === "string" ? [] : use.word)
+        )
+      );
+      return [...new Set(words2)].sort(byCodeUnit);
+    }
+  };
+}
+var isNeverTicked = ({ field, isGiven: isGiven2 }, records) => !isGiven2 && field.type === "checkbox" && TICKED_FIELD_NAMES.includes(plainText(field.name)) && records.length > 0 && records.every((record) => !readCheckbox(record.cell(field.id)));
+
 // src/base/codecs/template-codec.ts
-var READ2 = [
-  "day",
-  "starts",
-  "ends",
-  "teacher",
-  "type",
-  "duration",
-  "fixed",
-  "reservedFor",
-  "isReserved",
-  "name",
-  "capacity",
-  "createdAt",
-  ...PATTERN_FIELDS
+var READ3 = readKeys(TEMPLATES.fields);
+var templateFields = ({ templates, actives }) => [
+  .../* @__PURE__ */ new Set([
+    ...READ3.flatMap((key) => templates.fields[key]?.id ?? []),
+    ...actives.map(({ field }) => field.id)
+  ])
 ];
-function templateFields({ templates, active }) {
-  const ids = READ2.flatMap((key) => templates.fields[key]?.id ?? []);
-  return active && !ids.includes(active.field.id) ? [...ids, active.field.id] : ids;
-}
-function decodeTemplates(records, map, settings2, zone) {
-  const activeUnused = records.length > 0 && isUnused(records, map.active);
-  const active = activeUnused ? void 0 : map.active;
+function decodeTemplates(records, map, settings2, school) {
   const teacherNames = /* @__PURE__ */ new Map();
-  const isOutOfUse = disabledTest(map, settings2, active);
-  const patternOf = patternReader(records, map, zone, isOutOfUse);
-  const decode = rowDecoder(map, settings2, zone, { isOutOfUse, patternOf, teacherNames });
-  return { templates: records.map(decode), activeUnused, teacherNames };
+  const reader = tableReader(map.templates, READ3, school);
+  const countsFixed = settings2.onlyFixed && map.templates.fields.fixed !== void 0;
+  const use = templateUse(records, map.actives, settings2);
+  const isOutOfUse = (record) => use.isOutOfUse(record) || countsFixed && readMark(reader.cell(record, "fixed")) === false;
+  const decode = rowDecoder(map, settings2, {
+    reader,
+    school,
+    isOutOfUse,
+    unreadableUses: use.problems,
+    patternOf: patternReader(records, reader, isOutOfUse),
+    teacherNames
+  });
+  return {
+    templates: records.map(decode),
+    neverTicked: use.neverTicked,
+    unknownWords: use.unknownWords(),
+    teacherNames
+  };
 }
-function disabledTest({ templates: { fields } }, { onlyFixed }, active) {
-  const fixed = onlyFixed ? fields.fixed : void 0;
-  return (record) => active !== void 0 && isDisabled(record.cell(active.field.id), active) || fixed !== void 0 && readMark(record.cell(fixed.id)) === false;
-}
-var isUnused = (records, active) => active !== void 0 && active.field.type === "checkbox" && !active.inverted && records.every((record) => !readCheckbox(record.cell(active.field.id)));
-function rowDecoder(map, settings2, zone, { isOutOfUse, patternOf, teacherNames }) {
-  const { fields } = map.templates;
-  const target = map.slots.fields;
-  const startWriter = target.starts && timeWriter(target.starts, zone);
-  const endWriter = target.ends && timeWriter(target.ends, zone);
+function rowDecoder({ slots: { fields: target }, templates: { fields } }, settings2, { reader, school, isOutOfUse, unreadableUses, patternOf, teacherNames }) {
+  const startWriter = target.starts && timeWriter(target.starts, school);
+  const endWriter = target.ends && timeWriter(target.ends, school);
   const typeWriter = target.type && nameWriter(target.type);
   return (record) => {
-    const cell = (key) => {
-      const field = fields[key];
-      return field ? record.cell(field.id) : null;
-    };
+    const cell = (key) => reader.cell(record, key);
     const teacherLinks = readLinks(cell("teacher"));
     for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id, name);
     const { set, anchor, pattern, problems: patternProblems2 } = patternOf(record);
-    const fixed = readMark(cell("fixed"));
-    const reserved = readMark(cell("isReserved"), cell("reservedFor"));
     const row = {
       id: record.id,
       name: readText(cell("name")),
       teachers: teacherLinks.map(({ id }) => id).sort(byCodeUnit),
-      fixed: fixed === true,
-      reserved: reserved === true,
-      createdAt: readInstant(cell("createdAt"), zone),
+      fixed: readMark(cell("fixed")) === true,
+      reserved: readMark(cell("isReserved"), cell("reservedFor")) === true,
+      createdAt: readInstant(cell("createdAt"), reader.zone("createdAt")),
       set
     };
     if (isOutOfUse(record)) return { ...row, state: "disabled" };
-    const problems = [];
+    const problems = [...unreadableUses(record), ...markProblems(cell, row, settings2)];
     const [teacher] = row.teachers;
     if (!areLinks(cell("teacher"))) {
       problems.push(unreadable(TEMPLATES, "teacher", cell("teacher"), "teachers"));
@@ -3431,8 +4035,8 @@ function rowDecoder(map, settings2, zone, { isOutOfUse, patternOf, teacherNames 
       );
     }
     const weekday = readDay2(cell("day"), problems);
-    const starts = readStart2(cell("starts"), zone, problems);
-    const { ends, warnings } = readEnd(cell("ends"), cell("duration"), starts, zone, problems);
+    const starts = readStart2(cell("starts"), reader.zone("starts"), problems);
+    const { ends, warnings } = readEnd(cell("ends"), cell("duration"), starts, reader.zone("ends"), problems);
     if (starts !== void 0 && ends !== void 0) {
       if (ends <= starts || ends > END_OF_DAY) {
         const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
@@ -3450,12 +4054,6 @@ function rowDecoder(map, settings2, zone, { isOutOfUse, patternOf, teacherNames 
     const type = readName(cell("type"));
     if (typeWriter && type !== void 0 && !typeWriter.accepts(type)) problems.push(noChoice("type", type));
     problems.push(...patternProblems2);
-    if (fixed === void 0 && (settings2.onlyFixed || settings2.fixedTemplates === "skip"))
-      problems.push(unreadable(TEMPLATES, "fixed", cell("fixed"), "mark"));
-    if (reserved === void 0 && settings2.reservedTemplates === "skip") {
-      const key = readMark(cell("isReserved")) === void 0 ? "isReserved" : "reservedFor";
-      problems.push(unreadable(TEMPLATES, key, cell(key), "mark"));
-    }
     if (teacher === void 0 || weekday === void 0 || starts === void 0 || ends === void 0 || problems.length > 0) {
       const blank = ["teacher", "day", "starts", "ends"].every((key) => isBlank(cell(key)));
       const isSetUnreadable = patternProblems2.length > 0;
@@ -3482,14 +4080,12 @@ function rowDecoder(map, settings2, zone, { isOutOfUse, patternOf, teacherNames 
   };
 }
 var USUAL_TYPES = new Set(Object.values(LESSON_TYPES));
-var DISABLED = new Set(DISABLED_VALUES);
-var isYes2 = (words2) => YES_VALUES.includes(words2.trim().toLowerCase());
-function isDisabled(cell, { field, inverted }) {
-  const words2 = readName(cell);
-  if (inverted)
-    return words2 === void 0 ? readTruth(cell) : DISABLED.has(words2.trim().toLowerCase()) || isYes2(words2);
-  if (field.type === "checkbox") return !readCheckbox(cell);
-  return words2 === void 0 ? !isBlank(cell) && !readTruth(cell) : DISABLED.has(words2.trim().toLowerCase());
+function markProblems(cell, { fixed, reserved }, { onlyFixed, fixedTemplates, reservedTemplates }) {
+  const asked = [
+    ...!fixed && (onlyFixed || fixedTemplates === "skip") ? ["fixed"] : [],
+    ...!reserved && reservedTemplates === "skip" ? ["isReserved", "reservedFor"] : []
+  ];
+  return asked.filter((key) => readMark(cell(key)) === void 0).map((key) => unreadable(TEMPLATES, key, cell(key), "mark"));
 }
 var of4 = problemsOf(TEMPLATES);
 var noChoice = (key, value) => ({
@@ -3499,263 +4095,6 @@ var noChoice = (key, value) => ({
   found: value,
   against: ""
 });
-
-// src/base/codecs/status-names.ts
-function statusNames(table, settings2) {
-  const field = mapTable(table, SLOTS, settings2).fields.status;
-  const choices = field ? choicesOf(field) : [];
-  const nameOf = (status) => {
-    const given = settings2.statusNames[status] ?? STATUSES[status];
-    return (choices.find(({ id }) => id === given) ?? findNamed(choices, given))?.name ?? given;
-  };
-  return { open: nameOf("open"), booked: nameOf("booked"), blocked: nameOf("blocked") };
-}
-
-// src/base/preflight/naming.ts
-var tableSetting = (table, name = "…") => `tables: {"${table}": ${JSON.stringify(name)}}`;
-var fieldSetting = (table, key, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
-var statusSetting = (...statuses) => `statusNames: {${statuses.map((status) => `"${status}": "…"`).join(", ")}}`;
-
-// src/base/preflight/base-problem.ts
-function baseProblemText(problem) {
-  switch (problem.kind) {
-    case "no-table": {
-      const { table, id, has } = problem;
-      return `Table ${table}: no table "${table}" (${id}) in this base (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${tableSetting(table)}. Create it only if it never existed`;
-    }
-    case "wrong-table-name": {
-      const { table, given, has } = problem;
-      return `Table ${table}: no table "${given}" in this base (it has ${list(has)}). Correct the setting ${tableSetting(table)}, or leave it out`;
-    }
-    case "missing-field": {
-      const { fields, types, has } = problem;
-      const [{ table, key, inTable }] = fields;
-      return `${fields.map(label).join(" or ")}: there is no such field in table "${inTable}" (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${fieldSetting(table, key)}. Create it only if it never existed, as ${oneOf2(types)}`;
-    }
-    case "wrong-field-name": {
-      const { field, has } = problem;
-      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting ${fieldSetting(field.table, field.key)}, or leave it out`;
-    }
-    case "wrong-active-field": {
-      const { field, has } = problem;
-      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting activeField, or set it to "auto"`;
-    }
-    case "wrong-type": {
-      const { field, type, expected } = problem;
-      return `${label(field)}: has the type ${type}, expected ${oneOf2(expected)}. Change its type, or name another field in the setting ${fieldSetting(field.table, field.key)}`;
-    }
-    case "no-choice": {
-      const { field, status, choice, has } = problem;
-      return `${label(field)}: has no choice "${choice}" (it has ${list(has)}). Add the choice, or say what it is called in the setting ${statusSetting(status)}`;
-    }
-    case "no-view": {
-      const { inTable, view, has } = problem;
-      return `Setting inventoryView: table "${inTable}" has no view "${view}" (it has ${list(has)}). Name a view that shows every record from this week on, or leave the setting empty`;
-    }
-  }
-}
-var label = ({ table, key, name }) => `${table}: ${key} ("${name}")`;
-var list = (names3) => names3.length === 0 ? "none" : names3.map((name) => `"${name}"`).join(", ");
-var oneOf2 = (types) => types.join(" or ");
-
-// src/base/preflight/screen-names.ts
-var SCREEN_NAMES = {
-  singleLineText: "Single line text",
-  multilineText: "Long text",
-  richText: "Long text (with formatting)",
-  email: "Email",
-  url: "URL",
-  phoneNumber: "Phone number",
-  number: "Number",
-  currency: "Currency",
-  percent: "Percent",
-  rating: "Rating",
-  duration: "Duration",
-  checkbox: "Checkbox",
-  singleSelect: "Single select",
-  multipleSelects: "Multiple select",
-  date: "Date",
-  dateTime: "Date (with time)",
-  multipleRecordLinks: "Link to another record",
-  multipleAttachments: "Attachment",
-  singleCollaborator: "User",
-  multipleCollaborators: "User (several)",
-  barcode: "Barcode",
-  formula: "Formula",
-  rollup: "Rollup",
-  count: "Count",
-  multipleLookupValues: "Lookup",
-  autoNumber: "Autonumber",
-  createdTime: "Created time",
-  createdBy: "Created by",
-  lastModifiedTime: "Last modified time",
-  lastModifiedBy: "Last modified by",
-  button: "Button",
-  externalSyncSource: "Sync source",
-  aiText: "AI text"
-};
-var screenName = (type) => SCREEN_NAMES[type] ?? type;
-
-// src/base/preflight/base-problems.ts
-function noTable(schema, spec, { tables }) {
-  const given = tables[spec.name];
-  const has = namesOf(schema.tables);
-  return given === void 0 ? { kind: "no-table", table: spec.name, id: spec.id ?? "", has } : { kind: "wrong-table-name", table: spec.name, given, has };
-}
-function typeProblems(table, spec, settings2, writesFlags) {
-  const { fields } = mapTable(table, spec, settings2);
-  return Object.entries(spec.fields).flatMap(([key, fieldSpec]) => {
-    const field = fields[key];
-    if (!field || isUsable(field, fieldSpec) || !isUsed(spec, key, settings2, writesFlags)) return [];
-    const expected = screenNames(fieldSpec.types);
-    return [
-      {
-        kind: "wrong-type",
-        field: place2(table, spec, key, field.name),
-        type: screenName(field.type),
-        expected
-      }
-    ];
-  });
-}
-function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
-  if (spec === SLOTS && key === "legacyTeacher") return legacyTeacherField === "mirror";
-  return writesFlags || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
-}
-var TEMPLATES_NEED = [["day"], ["starts"], ["ends", "duration"], ["teacher"]];
-var SLOTS_NEED = [
-  ["key"],
-  ["teacher"],
-  ["date"],
-  ["starts"],
-  ["ends"],
-  ["source"],
-  ["status"],
-  ["lessons", "students"]
-];
-function missingProblems(table, spec, settings2, needed) {
-  const { fields } = mapTable(table, spec, settings2);
-  const placeOf = (key) => place2(table, spec, key, nameOfField(spec, key, settings2));
-  return needed.filter((group) => !group.some((key) => fields[key])).map(([first, ...others]) => ({
-    kind: "missing-field",
-    fields: [placeOf(first), ...others.map(placeOf)],
-    types: screenNames(spec.fields[first]?.types),
-    has: namesOf(table.fields)
-  }));
-}
-function nameProblems(table, spec, settings2, needed) {
-  const { fields } = mapTable(table, spec, settings2);
-  const reported = new Set(needed.filter((group) => !group.some((key) => fields[key])).flat());
-  return Object.entries(settings2.fieldNames[spec.name] ?? {}).filter(([key]) => key in spec.fields && !fields[key] && !reported.has(key)).map(([key, given]) => ({
-    kind: "wrong-field-name",
-    field: place2(table, spec, key, given),
-    has: namesOf(table.fields)
-  }));
-}
-function activeProblems(table, settings2) {
-  const named2 = activeFieldName(settings2);
-  if (named2 === "auto" || findActiveField(table, settings2)) return [];
-  const isFieldName = settings2.fieldNames[TEMPLATES.name]?.active !== void 0;
-  return [
-    {
-      kind: isFieldName ? "wrong-field-name" : "wrong-active-field",
-      field: place2(table, TEMPLATES, "active", named2),
-      has: namesOf(table.fields)
-    }
-  ];
-}
-var WRITTEN = ["open", "blocked"];
-function statusProblems(table, settings2) {
-  const field = mapTable(table, SLOTS, settings2).fields.status;
-  if (!field || !isUsable(field, SLOTS.fields.status)) return [];
-  const names3 = statusNames(table, settings2);
-  const has = namesOf(choicesOf(field));
-  const checked = settings2.statusNames.booked === void 0 ? WRITTEN : [...WRITTEN, "booked"];
-  return checked.filter((status) => !has.includes(names3[status])).map((status) => ({
-    kind: "no-choice",
-    field: place2(table, SLOTS, "status", field.name),
-    status,
-    choice: names3[status],
-    has
-  }));
-}
-function viewProblems(table, { inventoryView: view }) {
-  if (view === void 0 || table.views.some(({ id, name }) => id === view || name === view)) return [];
-  return [{ kind: "no-view", inTable: table.name, view, has: namesOf(table.views) }];
-}
-var place2 = ({ name: inTable }, spec, key, name) => ({
-  table: spec.name,
-  key,
-  name,
-  inTable
-});
-var namesOf = (named2) => named2.map(({ name }) => name);
-var screenNames = (types = []) => types.map(screenName);
-
-// src/base/preflight/preflight.ts
-var PreflightError = class extends Error {
-  constructor(problems) {
-    const lines = problems.map((problem) => `- ${baseProblemText(problem)}`);
-    super(["The base is not ready, nothing was written:", ...lines].join("\n"));
-    this.name = "PreflightError";
-    this.problems = problems;
-  }
-};
-function preflight(schema, settings2, writesFlags) {
-  const templatesTable = findTable(schema, TEMPLATES, settings2);
-  const slotsTable = findTable(schema, SLOTS, settings2);
-  const problems = REQUIRED_TABLES.flatMap(
-    (spec) => findTable(schema, spec, settings2) ? [] : [noTable(schema, spec, settings2)]
-  );
-  if (templatesTable) {
-    problems.push(
-      ...typeProblems(templatesTable, TEMPLATES, settings2, writesFlags),
-      ...missingProblems(templatesTable, TEMPLATES, settings2, TEMPLATES_NEED),
-      ...nameProblems(templatesTable, TEMPLATES, settings2, TEMPLATES_NEED),
-      ...activeProblems(templatesTable, settings2)
-    );
-  }
-  if (slotsTable) {
-    problems.push(
-      ...typeProblems(slotsTable, SLOTS, settings2, writesFlags),
-      ...missingProblems(slotsTable, SLOTS, settings2, SLOTS_NEED),
-      ...nameProblems(slotsTable, SLOTS, settings2, SLOTS_NEED),
-      ...statusProblems(slotsTable, settings2),
-      ...viewProblems(slotsTable, settings2)
-    );
-  }
-  for (const spec of OPTIONAL_TABLES) {
-    const table = findTable(schema, spec, settings2);
-    if (table) problems.push(...nameProblems(table, spec, settings2, []));
-    else if (settings2.tables[spec.name] !== void 0) problems.push(noTable(schema, spec, settings2));
-  }
-  if (!templatesTable || !slotsTable || problems.length > 0) throw new PreflightError(problems);
-  const closuresTable = findTable(schema, CLOSURES, settings2);
-  return {
-    templates: mapTable(templatesTable, TEMPLATES, settings2),
-    slots: mapTable(slotsTable, SLOTS, settings2),
-    closures: closuresTable && mapTable(closuresTable, CLOSURES, settings2),
-    logs: findLogs(schema, settings2),
-    active: findActiveField(templatesTable, settings2),
-    statuses: statusNames(slotsTable, settings2),
-    missing: [
-      ...missingFields(templatesTable, TEMPLATES, settings2),
-      ...missingFields(slotsTable, SLOTS, settings2),
-      ...closuresTable ? missingClosureFields(closuresTable, settings2) : []
-    ]
-  };
-}
-function missingClosureFields(table, settings2) {
-  const { fields } = mapTable(table, CLOSURES, settings2);
-  const name = (key) => `${CLOSURES.name}.${nameOfField(CLOSURES, key, settings2)}`;
-  const halves2 = ["starts", "ends"].filter((key) => !fields[key]);
-  return [...fields.teachers ? [] : [name("teachers")], ...halves2.length === 1 ? halves2.map(name) : []];
-}
-function missingFields(table, spec, settings2) {
-  const { fields } = mapTable(table, spec, settings2);
-  return Object.entries(spec.fields).filter(([key, { silent }]) => !fields[key] && (!silent || isMirrored(key, settings2))).map(([key]) => `${spec.name}.${nameOfField(spec, key, settings2)}`);
-}
-var isMirrored = (key, { legacyTeacherField }) => key === "legacyTeacher" && legacyTeacherField === "mirror";
 
 // src/execution/store.ts
 async function openStore(port, settings2, zone, writesFlags = settings2.flagDuringSync) {
@@ -3778,7 +4117,12 @@ async function openStore(port, settings2, zone, writesFlags = settings2.flagDuri
       return { ...decodeTemplates(records, map, settings2, zone), flags };
     },
     readSlots: async () => decodeSlots(await list2(map.slots.id, slotFields(map), { view: settings2.inventoryView }), map, zone),
-    readClosures: async () => map.closures ? decodeClosures(await list2(map.closures.id, closureFields(map.closures)), map.closures, zone) : { closures: [], teacherNames: /* @__PURE__ */ new Map() },
+    readClosures: async () => map.closures ? decodeClosures(
+      await list2(map.closures.id, closureFields(map.closures)),
+      map.closures,
+      map.closuresElsewhere,
+      zone
+    ) : { closures: [], teacherNames: /* @__PURE__ */ new Map() },
     cellsOf: ({ changes: changes2, date: date2 }) => writer.encode(changes2, date2),
     async create(rows) {
       const cells = rows.map(({ changes: changes2, date: date2, locked }) => ({
@@ -3826,7 +4170,7 @@ var logTable = (log, encode, port) => ({
 });
 
 // src/execution/load.ts
-async function loadSchool({ base: base2, settings: settings2, startedAt }, { startDate, target, writesFlags }) {
+async function loadSchool({ base: base2, settings: settings2, startedAt }, { startDate, target, writesFlags, toleratesNoTick = false }) {
   const zone = schoolZone(settings2);
   const store = await openStore(base2, settings2, zone, writesFlags);
   const [templates, { closures, teacherNames: closedTeachers }, slots] = await Promise.all([
@@ -3834,6 +4178,11 @@ async function loadSchool({ base: base2, settings: settings2, startedAt }, { sta
     store.readClosures(),
     store.readSlots()
   ]);
+  const problems = [
+    ...toleratesNoTick ? [] : tickProblems(store.map, templates.neverTicked),
+    ...foreignTextProblems(store.map, slots.slots)
+  ];
+  if (problems.length > 0) throw new PreflightError(problems);
   const window = syncWindow(zone.localOf(startedAt), { ...settings2, startDate });
   const input2 = {
     templates: templates.templates,
@@ -3850,6 +4199,31 @@ async function loadSchool({ base: base2, settings: settings2, startedAt }, { sta
   const hasClosures = closures.length > 0;
   return { store, templates, slots, input: input2, hasClosures, window, plan, teacherNames };
 }
+
+// src/execution/log/block-entries.ts
+var FEWEST = 5;
+function blockEntries(facts, window, unreadable2) {
+  const open = facts.filter(
+    ({ slot, date: date2, starts }) => (slot.status === "open" || slot.status === "empty") && date2 !== void 0 && starts !== void 0 && !isPast(window, date2, starts)
+  );
+  const isAll = open.length >= FEWEST && open.every(({ slot }) => slot.blockedByFormula);
+  return [
+    ...isAll ? [warning("all-blocked", `is_block says blocked for all ${open.length} open slots`, open.length)] : [],
+    ...unreadable2 > 0 ? [
+      warning(
+        "block-unreadable",
+        `is_block cannot be read in ${unreadable2} slots: their status decides`,
+        unreadable2
+      )
+    ] : []
+  ];
+}
+var warning = (code, message, count2) => ({
+  level: "warn",
+  code,
+  message,
+  subject: String(count2)
+});
 
 // src/execution/log/entry.ts
 var failureOf = (error) => ({
@@ -3894,13 +4268,44 @@ function baseEntries(map, findings) {
     const text2 = `Field missing, feature off: ${field}`;
     return { level: "warn", code: "missing-optional", message: text2, subject: field };
   });
-  const message = "Field active is unticked everywhere and is ignored";
-  const unused = findings.activeUnused ? [{ level: "warn", code: "active-unused", message }] : [];
-  return [...absent, ...plainModeEntry(map, findings), ...unused];
+  return [
+    ...absent,
+    ...plainModeEntry(map, findings),
+    ...wordEntries(findings.unknownWords),
+    ...tableEntries(map),
+    ...map.warnings.map(warningEntry)
+  ];
 }
-function plainModeEntry({ slots, templates, closures, active }, { activeUnused, hasClosures }) {
+function wordEntries(words2) {
+  if (words2.length === 0) return [];
+  const list2 = words2.map((word) => shortened(withMarksShown(word))).join(", ");
+  const message = `Words that say neither in use nor out of use: ${list2}`;
+  return [{ level: "warn", code: "active-words", message, subject: list2 }];
+}
+function tableEntries({ slots }) {
+  if (plainText(slots.name) === SLOTS.name) return [];
+  const message = `Slots are read from and written to the table ${slots.name}`;
+  return [{ level: "info", code: "other-table", message, subject: slots.name }];
+}
+function warningEntry(warning2) {
+  switch (warning2.kind) {
+    case "namesake": {
+      const { table, found, other } = warning2;
+      const message = `Two tables for ${table}: "${found.name}" (${found.id}) is used, "${other.name}" (${other.id}) is not`;
+      return { level: "warn", code: "namesake", message, subject: message };
+    }
+    case "link-ignored":
+      return {
+        level: "warn",
+        code: "link-ignored",
+        message: `Feature off: ${wrongLinkText(warning2.link)}`,
+        subject: warning2.link.field.name
+      };
+  }
+}
+function plainModeEntry({ slots, templates, closures, actives }, { hasClosures }) {
   const closing = [
-    ...active && !activeUnused ? [active.field] : [],
+    ...actives.map(({ field }) => field),
     ...VALIDITY_FIELDS.flatMap((key) => templates.fields[key] ?? []),
     ...closures && hasClosures ? [closures] : []
   ].map(({ name }) => name);
@@ -4128,10 +4533,10 @@ async function readLog({ overlapLog }, pace) {
 // src/execution/flags/flagger.ts
 async function runFlagger(host, options = {}) {
   const run = begin(host);
-  const school = await loadSchool(run, { writesFlags: true });
+  const school = await loadSchool(run, { writesFlags: true, toleratesNoTick: true });
   return markPartial(run.settings.dryRun, () => flagAndTell(run, school, options));
 }
-async function flagAndTell(run, { store, templates, plan, window, teacherNames, hasClosures }, { version: version2 = "", whenSettled }) {
+async function flagAndTell(run, { store, templates, slots, plan, window, teacherNames, hasClosures }, { version: version2 = "", whenSettled }) {
   const { clock: clock3, settings: settings2, startedAt, limits } = run;
   const overlaps2 = findOverlaps(plan.finalState, window, settings2);
   const flagged = await flagTemplates(overlaps2, templates.flags, {
@@ -4145,7 +4550,8 @@ async function flagAndTell(run, { store, templates, plan, window, teacherNames, 
   const { changed, cleared, fresh, remaining } = flagged;
   const incomplete = remaining > 0;
   const entries = inOrder([
-    ...baseEntries(store.map, { activeUnused: templates.activeUnused, hasClosures }),
+    ...baseEntries(store.map, { unknownWords: templates.unknownWords, hasClosures }),
+    ...blockEntries(plan.facts, window, slots.blockUnreadable),
     ...viewEntries(settings2),
     ...overlapPairEntries(overlaps2),
     ...flagged.entries,
@@ -4198,7 +4604,7 @@ function namesOf2({ templates, teacherNames }, words2) {
   const teacher = (id) => shortened(teacherNames.get(id) ?? id);
   const hours = ({ starts, ends }) => words2.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
   const day = (date2) => date2 === void 0 ? words2.empty : dayText2(date2, words2);
-  const place4 = (key, teachers, date2, span) => {
+  const place3 = (key, teachers, date2, span) => {
     const parts = [
       ...teachers.length > 0 ? [teachers.map((id) => words2.name(teacher(id))).join(", ")] : [],
       ...date2 === void 0 ? [] : [day(date2)],
@@ -4206,7 +4612,7 @@ function namesOf2({ templates, teacherNames }, words2) {
     ];
     return parts.length === 0 ? words2.embed(key) : `${parts.join(", ")} (${words2.embed(key)})`;
   };
-  const slot = (facts) => place4(nameOfSlot(facts), facts.teachers, facts.date, facts.presence);
+  const slot = (facts) => place3(nameOfSlot(facts), facts.teachers, facts.date, facts.presence);
   return {
     teacher,
     template: ({ id }) => {
@@ -4215,8 +4621,8 @@ function namesOf2({ templates, teacherNames }, words2) {
       return title === void 0 ? words2.embed(id) : `${words2.name(title)} (${words2.embed(id)})`;
     },
     slot,
-    occurrence: ({ template, date: date2, key }) => place4(key.text, [template.teacher], date2, template),
-    occupant: (occupant) => occupant.slot ? slot(occupant.slot) : place4(
+    occurrence: ({ template, date: date2, key }) => place3(key.text, [template.teacher], date2, template),
+    occupant: (occupant) => occupant.slot ? slot(occupant.slot) : place3(
       nameOfOccupant(occupant),
       occupant.presence.teachers,
       occupant.presence.date,
@@ -4362,7 +4768,7 @@ function concernedText(concerned) {
 }
 
 // src/report/words/en/report.ts
-var plain2 = (reason) => reason.replace(/\.+$/, "");
+var plain3 = (reason) => reason.replace(/\.+$/, "");
 var en = {
   line: (text2) => text2,
   embed: (text2) => text2,
@@ -4394,7 +4800,7 @@ var en = {
     expectation: expectationText,
     refusal: refusalTexts
   },
-  failed: (message) => `${plain2(message)}. The next run tries again.`,
+  failed: (message) => `${plain3(message)}. The next run tries again.`,
   unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
   of: (templates) => templates === "" ? "" : ` of ${templates}`,
   more: (rest) => `and ${rest} more`
@@ -4474,6 +4880,40 @@ function baseProblem(problem) {
       const { field, status, choice, has } = problem;
       return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, אין אפשרות ${named(choice)}. ${present("בו", has)}. יש להוסיף אותה, או לרשום את שמה כאן בהגדרה ${isolated(statusSetting(status))}.`;
     }
+    case "broken-formula":
+      return `בטבלה ${named(problem.field.inTable)} הנוסחה של השדה ${fieldName(problem.field)} שבורה, ולכן לא ידוע אילו משבצות תפוסות. יש לתקן אותה ב־${isolated("Airtable")}.`;
+    case "links-apart": {
+      const { fields, to } = problem;
+      const [first, second] = fields.map(
+        (field, index) => `${fieldName(field)} בטבלה ${named(field.inTable)} מקשר לטבלה ${named(to[index] ?? "")}`
+      );
+      return `השדה ${first}, והשדה ${second}. שניהם צריכים לקשר לאותה טבלה של מורים. יש לתקן את אחד מהם, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(fields[0].table, fields[0].key))}.`;
+    }
+    case "wrong-link": {
+      const { field, to, expected } = problem;
+      return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} מקשר לטבלה ${named(to)}, וצריך לקשר לטבלה ${named(expected)}. יש לתקן את הקישור, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field.table, field.key))}.`;
+    }
+    case "unknown-zone": {
+      const { field, zone } = problem;
+      return `בטבלה ${named(field.inTable)} השעות בשדה ${fieldName(field)} מוצגות לפי אזור הזמן ${isolated(zone)}, שאינו מוכר כאן. יש לבחור אזור זמן אחר באפשרויות של השדה.`;
+    }
+    case "one-field-twice": {
+      const { fields } = problem;
+      const [{ table, inTable, name }] = fields;
+      return `בטבלה ${named(inTable)} השדה ${named(name)} נרשם עבור ${fields.map(({ key }) => isolated(key)).join(" וגם ")}. לכל אחד צריך שדה משלו: יש לתקן את ההגדרה ${isolated(fieldSetting(table, fields[0].key))}.`;
+    }
+    case "one-table-twice": {
+      const { tables, name } = problem;
+      return `הטבלה ${named(name)} נרשמה עבור ${tables.map(isolated).join(" וגם ")}. לכל אחת צריך טבלה משלה: יש לתקן את ההגדרה ${isolated(tableSetting(tables[0] ?? ""))}.`;
+    }
+    case "foreign-texts": {
+      const { field, strangers, filled, example } = problem;
+      return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, ב־${strangers} מתוך ${filled} התאים המלאים יש משהו שהסנכרון לא כתב, למשל ${named(example)}, והוא היה נמחק. יש לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field.table, field.key))}, או לרוקן את התאים האלה.`;
+    }
+    case "never-ticked": {
+      const { field } = problem;
+      return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} אינו מסומן באף שורה, ולכן לא ידוע אם אף תבנית אינה בשימוש או שהשדה חדש. יש לסמן את השורות שבשימוש, או לרשום בהגדרה ${isolated("activeField")} את השם ${named(field.name)} (ואז כל שורה בלי סימון אינה בשימוש) או ${isolated("none")}.`;
+    }
     case "no-view": {
       const { inTable, view, has } = problem;
       return `לטבלה ${named(inTable)} אין תצוגה בשם ${named(view)}, שנרשם בהגדרה ${isolated("inventoryView")}. ${present("לה", has)}. יש לרשום תצוגה שמציגה כל משבצת מהשבוע הזה והלאה, או להשאיר את ההגדרה ריקה.`;
@@ -4483,19 +4923,21 @@ function baseProblem(problem) {
 function settingProblem(problem) {
   switch (problem.kind) {
     case "unreadable":
-      return `${place3(problem)}: נרשם ${isolated(problem.got)}, ויש לרשום ${expectation(problem.expected)}.`;
+      return `${place2(problem)}: נרשם ${isolated(problem.got)}, ויש לרשום ${expectation(problem.expected)}.`;
     case "not-json":
-      return `${place3(problem)}: נרשם ${isolated(problem.got)}, וזה אינו ${isolated("JSON")}. ${instead2(problem)}${problem.isCurly ? ` רק מירכאות ישרות (${isolated('"')}) נחשבות, וכאן הן מסולסלות.` : ""}`;
+      return `${place2(problem)}: נרשם ${isolated(problem.got)}, וזה אינו ${isolated("JSON")}. ${instead2(problem)}${problem.isCurly ? ` רק מירכאות ישרות (${isolated('"')}) נחשבות, וכאן הן מסולסלות.` : ""}`;
     case "unknown-table":
-      return `${place3(problem)}: אין טבלה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
+      return `${place2(problem)}: אין טבלה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
     case "unknown-field":
-      return `${place3(problem)}: אין שדה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר בטבלה ${isolated(problem.table)} (${meant2(problem)}). ${instead2(problem)}`;
+      return `${place2(problem)}: אין שדה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר בטבלה ${isolated(problem.table)} (${meant2(problem)}). ${instead2(problem)}`;
     case "unknown-status":
-      return `${place3(problem)}: אין סטטוס ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
+      return `${place2(problem)}: אין סטטוס ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
     case "not-given":
       return `למשתנה ${isolated(problem.name)} אין ערך, וצריך בו ${expectation(problem.expected)}. יש להוסיף אותו לצד הסקריפט, ולבחור כערך שלו את מזהה הרשומה של הטריגר.`;
     case "both-given":
       return `ניתנו גם ${problem.names.map(isolated).join(" וגם ")}, ואפשר רק אחד מהם.`;
+    case "claimed-twice":
+      return `בהגדרה ${isolated(problem.name)} השם ${quoted2(problem.given)} נרשם עבור ${problem.keys.map(isolated).join(" וגם ")}${problem.table === void 0 ? "" : ` של ${isolated(problem.table)}`} (מה שלא נרשם נקרא בשמו הרגיל). לכל אחד צריך שם משלו.`;
     case "unknown-setting":
       return `אין הגדרה בשם ${isolated(problem.name)}. יש להוציא אותה או לתקן את שמה.`;
   }
@@ -4533,7 +4975,7 @@ function expectation(expected) {
 var fieldName = ({ name, key }) => name === key ? named(name) : `${named(name)} (${isolated(key)})`;
 var present = (where, names3) => names3.length === 0 ? `אין ${where} דבר` : `יש ${where}: ${names3.map(named).join(", ")}`;
 var oneOf3 = (words2) => words2.map(isolated).join(" או ");
-var place3 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated(name)}`;
+var place2 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated(name)}`;
 var instead2 = ({ expected }) => `יש לרשום ${expectation(expected)}.`;
 var quoted2 = (key) => named(`"${key}"`);
 var meant2 = ({ known: { areNear, keys } }) => areNear ? `אולי ${keys.map(quoted2).join(" או ")}` : `המפתחות הם ${keys.map(quoted2).join(", ")}`;
@@ -4589,6 +5031,7 @@ var expectations = {
   weeks: "מספר שלם מ־1 עד 5",
   name: "שם",
   teachers: "קישור למורים",
+  "in-use": "סימון, או מילה שאומרת אם היא בשימוש",
   mark: "סימון, קישור, או מילה שאומרת כן או לא"
 };
 var he = {

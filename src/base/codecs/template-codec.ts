@@ -97,14 +97,12 @@ function rowDecoder(
     const teacherLinks = readLinks(cell("teacher"));
     for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id as TeacherId, name);
     const { set, anchor, pattern, problems: patternProblems } = patternOf(record);
-    const fixed = readMark(cell("fixed"));
-    const reserved = readMark(cell("isReserved"), cell("reservedFor"));
     const row: TemplateRow = {
       id: record.id as TemplateId,
       name: readText(cell("name")),
       teachers: teacherLinks.map(({ id }) => id as TeacherId).sort(byCodeUnit),
-      fixed: fixed === true,
-      reserved: reserved === true,
+      fixed: readMark(cell("fixed")) === true,
+      reserved: readMark(cell("isReserved"), cell("reservedFor")) === true,
       createdAt: readInstant(cell("createdAt"), reader.zone("createdAt")),
       set,
     };

@@ -106,7 +106,7 @@ describe("inside planning nothing imports from a floor above its own", () => {
   });
 });
 
-describe("nothing can delete a record", () => {
+describe("2.58 nothing can delete a record", () => {
   const engineSees = files.filter(({ file }) => /^(base\/port|adapters\/[^/]+)\.ts$/.test(file));
 
   test.each(engineSees)("$file has no such word", ({ text }) => {

@@ -37,7 +37,7 @@ const own = (school: OpenSchool) =>
   school.slots().filter(({ teachers }) => !teachers.includes("recB") || teachers.length > 1);
 const T = TEMPLATES.fields;
 
-describe("an edit of a template reaches its slots, and those of nobody else", () => {
+describe("2.37 an edit of a template reaches its slots, and those of nobody else", () => {
   test("a new template gets its missing slots", async () => {
     const school = begin({});
     const { outputs } = await run(school);
@@ -117,7 +117,7 @@ describe("an edit of a template reaches its slots, and those of nobody else", ()
   });
 });
 
-describe("a template that is not there any more", () => {
+describe("2.36 a template that is not there any more", () => {
   test("is a deleted one: with sync_state its slots are closed at once", async () => {
     const school = begin({ slots: [aSlot()] });
     school.remove(TEMPLATES.name, "recT1");

@@ -33,7 +33,7 @@ async function offered(
 const of = (...slots: readonly SlotSpec[]) => offered(openSchool({ templates: [], slots }));
 const pupils = (...students: readonly string[]) => ({ students });
 
-describe("a slot can be booked", () => {
+describe("5.4 a slot can be booked", () => {
   test.each<readonly [string, Partial<SlotSpec>, number | undefined | "no"]>([
     ["open", {}, 1],
     ["without a status", { status: null }, 1],

@@ -71,7 +71,7 @@ const reasons = ({ refused }: Awaited<ReturnType<typeof wish>>): readonly string
     (each) => `${each.kind} ${each.kind === "removal" ? each.slot.id : each.hour.starts} ${each.reason}`,
   );
 
-describe("an hour that is added", () => {
+describe("2.57 an hour that is added", () => {
   test("is a slot of its own, with every cell that a slot needs", async () => {
     const school = begin();
     const result = await wish(school, [

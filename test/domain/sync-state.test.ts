@@ -18,7 +18,7 @@ test("a retired slot remembers its template, if there was one", () => {
   expect(retiredState(undefined)).toBe("v1||retired");
 });
 
-describe("a state", () => {
+describe("5.1 a state", () => {
   test.each([
     ["v1|recT1|live|14:00-15:00;פרטי;1", { mark: "live", template: "recT1", snapshot: "14:00-15:00;פרטי;1" }],
     ["v1|recT1|retired", { mark: "retired", template: "recT1", snapshot: "" }],

@@ -14,7 +14,7 @@ import {
 
 const given = { daysAhead: 9 };
 
-describe("of two updates that exclude one another (semantics 3.7)", () => {
+describe("3.7 of two updates that exclude one another", () => {
   const dragged = (id: string, key: string, template: string, starts: string) =>
     aSlot({
       id,
@@ -74,7 +74,7 @@ describe("of two updates that exclude one another (semantics 3.7)", () => {
   });
 });
 
-describe("an hour of today that is over (semantics 3.4)", () => {
+describe("3.4 an hour of today that is over", () => {
   const early = aTemplate({ day: 3, starts: "09:00", ends: "10:00" });
   const moved = aSlot({
     key: "recA|2024-01-17|09:00",

@@ -101,7 +101,7 @@ test("the planner decides what the rules say when they are followed word by word
   await holds(aCase, check, 20);
 });
 
-test("writes come in the order of the rules, and after what they wait for", async () => {
+test("3.9 writes come in the order of the rules, and after what they wait for", async () => {
   await holds(
     aCase,
     async (example) => {
@@ -255,7 +255,7 @@ test("a reconciliation finds what is still to come and is not as its template wa
   );
 });
 
-test("a moment is past from its very minute on", () => {
+test("3.1 a moment is past from its very minute on", () => {
   const now: LocalTime = { date: 100 as LocalDate, minute: 600 as Minute };
   const at = (date: number, minute: number): boolean =>
     isPast({ now, base: now.date, from: now.date, through: now.date }, date as LocalDate, minute as Minute);

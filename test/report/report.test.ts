@@ -124,7 +124,7 @@ describe("what changed", () => {
   });
 });
 
-describe("what needs a person", () => {
+describe("5.8 what needs a person", () => {
   const booked = aSlot({ lessons: ["recLesson"] });
 
   test.each([

@@ -41,7 +41,7 @@ const B23 = "2024-01-23 recB";
 const A30 = "2024-01-30 recA";
 const B30 = "2024-01-30 recB";
 
-describe("nothing is wanted inside a closure", () => {
+describe("5.7 nothing is wanted inside a closure", () => {
   test.each([
     ["one day, for everybody", {}, [A30, B30]],
     ["one day, for one teacher", { teachers: ["recA"] }, [B23, A30, B30]],

@@ -39,7 +39,7 @@ const problemsOf = async (templates: readonly Partial<TemplateSpec>[]): Promise<
   return entries.filter(({ code }) => code === "invalid-template").map(({ message }) => message);
 };
 
-describe("a template is in force between its dates, both included", () => {
+describe("3.2 a template is in force between its dates, both included", () => {
   test.each([
     ["no dates", {}, TUESDAYS],
     ["from a Sunday on", { startDate: "2024-01-28" }, TUESDAYS.slice(1)],
@@ -60,7 +60,7 @@ describe("a template is in force between its dates, both included", () => {
   });
 });
 
-describe("a cycle counts its weeks from the start of the set", () => {
+describe("2.54 a cycle counts its weeks from the start of the set", () => {
   const set = { set: "term", startDate: "2024-01-14", cycleWeeks: 3 };
   test.each([
     ["week 1 of 3", { ...set, weekIndex: 1 }, ["2024-02-06"]],
@@ -388,7 +388,7 @@ describe("what becomes of slots whose date the template has given up", () => {
   });
 });
 
-describe("slot_id", () => {
+describe("2.56 slot_id", () => {
   const idOf = (text: string): string => createHash("sha256").update(text, "utf8").digest("base64url");
   const exams = { set: "exams", anchor: "first hour", startDate: "2024-01-14" };
 

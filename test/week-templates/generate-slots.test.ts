@@ -68,7 +68,7 @@ const texts = (templates: readonly WeekTemplate[], from: string, through: string
     ({ anchorId, date, start, end }) => `${date} ${anchorId} ${start}-${end}`,
   );
 
-describe("the format's own examples", () => {
+describe("2.52 the format's own examples", () => {
   test("two patterns take turns, from the start on", () => {
     expect(texts([base], "2025-01-01", "2025-01-26")).toEqual([
       "2025-01-06 morning 09:00-12:00",
@@ -133,7 +133,7 @@ describe("the format's own examples", () => {
   });
 });
 
-describe("which template counts on a day", () => {
+describe("2.55 which template counts on a day", () => {
   const [old, young] = ["2025-01-01T00:00:00Z", "2025-06-01T00:00:00Z"];
   const winner = (a: Partial<WeekTemplate>, b: Partial<WeekTemplate>) =>
     generateSlots(
@@ -158,7 +158,7 @@ describe("which template counts on a day", () => {
   });
 });
 
-describe("days, weeks and hours in every form", () => {
+describe("2.53 days, weeks and hours in every form", () => {
   test.each([
     [1, "2025-10-06"],
     ["1", "2025-10-06"],

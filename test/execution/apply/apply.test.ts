@@ -123,7 +123,7 @@ describe("calls in flight", () => {
   });
 });
 
-describe("the order of calls", () => {
+describe("3.9 the order of calls", () => {
   const changed = { starts: "14:30", ends: "15:30" };
 
   /** The starts of calls of one write each: hours of other teachers in every week, and one that has to make way in the last. */
@@ -200,7 +200,7 @@ const refusing = (port: BasePort, isBad: (record: string) => boolean): BasePort 
   },
 });
 
-describe("a record whose write is refused", () => {
+describe("2.40 a record whose write is refused", () => {
   test("stops only itself: the others of its call are created, and the next run makes up for it", async () => {
     const school = openSchool({ templates: templates(60), slots: [] });
     const bad = "recTeacher0013|2024-01-23|14:00";
@@ -547,7 +547,7 @@ describe("a change whose answer is lost", () => {
   });
 });
 
-describe("when the time is up", () => {
+describe("2.39 when the time is up", () => {
   test("the run ends by itself, the nearest week done, and the next run goes on", async () => {
     const school = openSchool({ templates: templates(100), slots: [] });
     const given = { daysAhead: 14, maxInFlight: 1 };

@@ -289,7 +289,7 @@ describe("an hour that is not opened because of another", () => {
   });
 });
 
-describe("the details", () => {
+describe("3.11 the details", () => {
   const crowded: School = {
     templates: [aTemplate({ ends: "20:00" })],
     slots: [
@@ -481,7 +481,7 @@ describe("a run that cannot do everything", () => {
   });
 });
 
-describe("flagDuringSync", () => {
+describe("2.34 flagDuringSync", () => {
   test("has the scheduled sync write the same flags", async () => {
     const school = openSchool(doubleBooked);
     await school.sync({ given: { ...oneTuesday, flagDuringSync: true } });

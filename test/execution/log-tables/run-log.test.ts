@@ -26,7 +26,7 @@ const runsOf = (school: OpenSchool) => rowsOf(school.memory, RUN_LOG);
 const errorsOf = (school: OpenSchool) => rowsOf(school.memory, ERROR_LOG);
 const invalid = aTemplate({ id: "recT2", ends: "13:00" });
 
-describe("a run that changed something or failed at something leaves one row", () => {
+describe("5.3 a run that changed something or failed at something leaves one row", () => {
   test("with what it did, and every cell of it", async () => {
     const school = openWithLogs({ templates: [aTemplate(), invalid], slots: [] });
     const run = await school.sync({ given: oneTuesday });

@@ -13,7 +13,7 @@ const fieldId = (key: string): string => `fld_${SLOTS.name}_${key}`;
 const book = (school: OpenSchool, id: string): void =>
   school.edit(SLOTS.name, id, { [fieldId("lessons")]: [{ id: "recLesson" }] });
 
-describe("two runs at the same time", () => {
+describe("2.38 two runs at the same time", () => {
   test("make one slot in the end: the copy with the larger id is closed by whoever sees both", async () => {
     const school = openSchool({ templates: [aTemplate()], slots: [] });
     const other = async (): Promise<void> => {

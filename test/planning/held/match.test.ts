@@ -23,7 +23,7 @@ const ranked: readonly (readonly [string, Partial<SlotSpec>])[] = [
 /** The ids run against the order, so that none of it comes from them. */
 const idOf = (index: number): string => `recS${String(50 - index)}`;
 
-test("of two records of one key the better is the one that more depends on", async () => {
+test("3.5 of two records of one key the better is the one that more depends on", async () => {
   const school = openSchool({
     templates: [aTemplate(), aTemplate({ id: "recT8", day: null })],
     slots: ranked.map(([, spec], index) => aSlot({ ...spec, id: idOf(index) })),

@@ -43,7 +43,7 @@ test.each<[string, string, Readonly<Record<string, string>>, readonly string[]]>
   expect(groupsOf(names, needs)).toEqual(expected);
 });
 
-test("of one day the earlier hour goes first, whatever the slots are called", () => {
+test("3.9 of one day the earlier hour goes first, whatever the slots are called", () => {
   const at = (id: string, starts: number | undefined) =>
     ({
       kind: "retire",

@@ -20,7 +20,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   probe: [],
   automation: ["domain", "base", "adapters", "configuration", "execution", "report", "setup"],
   panel: ["domain", "planning", "base", "adapters", "configuration", "execution", "report", "setup"],
-  service: ["domain", "base", "availability", "configuration", "execution", "report", "calendars"],
+  service: [
+    "domain",
+    "base",
+    "adapters",
+    "availability",
+    "configuration",
+    "execution",
+    "report",
+    "calendars",
+  ],
   extension: [
     "domain",
     "planning",

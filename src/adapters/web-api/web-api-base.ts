@@ -1,0 +1,265 @@
+import {
+  type BasePort,
+  type FieldId,
+  type FieldOptions,
+  type ListPart,
+  type PortLimits,
+  type RawCells,
+  type RawEdit,
+  type RawRecord,
+  RECORDS_PER_READ,
+  type SchemaPort,
+  type TableId,
+} from "../../base/port.ts";
+import { CALLS_PER_SECOND, type ClientOptions, REST_MS, type WebApiClient, webApiClient } from "./client.ts";
+import { type LinkNames, linkNames } from "./link-names.ts";
+import { type PageQuery, type RestRow, readPages, rowOf } from "./pages.ts";
+import { rangedListing, rangesFor } from "./ranged-listing.ts";
+import { readCell } from "./read-cell.ts";
+import { type RestSchema, type RestTable, readSchema } from "./rest-schema.ts";
+import { WebApiError } from "./web-api-error.ts";
+import { writeCell } from "./write-cell.ts";
+
+export interface WebApiBaseOptions extends ClientOptions {
+  readonly baseId: string;
+}
+
+/** A base over Airtable's Web API as the port of the engine, and its structure as the port of the setup. */
+export interface WebApiBase extends BasePort, SchemaPort {
+  /** For what neither port asks. */
+  readonly client: WebApiClient;
+  /** Why every further call fails at once; undefined while they make sense. */
+  stopped(): WebApiError | undefined;
+}
+
+const BATCH = 10;
+/** A table that had more records than this is not empty a moment later. */
+const MOST_TO_VANISH = 3;
+
+/** @throws {TypeError} where the token or the address is none. */
+export function webApiBase({ baseId, ...options }: WebApiBaseOptions): WebApiBase {
+  const { perSecond = CALLS_PER_SECOND } = options;
+  const client = webApiClient(options);
+  const base = encodeURIComponent(baseId);
+  const meta = `meta/bases/${base}/tables`;
+  let known: Promise<RestSchema> | undefined;
+  /** How many records each listing had when it was last read. */
+  const sizes = new Map<string, number>();
+
+  const readStructure = async (): Promise<RestSchema> =>
+    readSchema(await client.send({ method: "GET", path: meta, kind: "repeatable" }));
+  const structure = (): Promise<RestSchema> => {
+    known ??= readStructure();
+    return known;
+  };
+  /** Whatever fails is asked again. */
+  const freshStructure = async (): Promise<RestSchema> => {
+    names.forget();
+    const reading = readStructure();
+    known = reading;
+    try {
+      return await reading;
+    } catch (thrown) {
+      known = undefined;
+      throw thrown;
+    }
+  };
+  const tableOf = async (id: TableId): Promise<RestTable> => {
+    const table = (await structure()).tables.find((each) => each.id === id);
+    if (!table)
+      throw new WebApiError("gone", `Table ${id} is not in base ${baseId}, or the token does not reach it`);
+    return table;
+  };
+  const names: LinkNames = linkNames(async (table, ids) => {
+    const rows = await readPages(
+      client,
+      base,
+      table,
+      { fields: [table.primary.id], formula: isOneOf(ids) },
+      () => true,
+    );
+    for (const row of rows) names.learn(row.id, nameIn(table, row));
+  }, RECORDS_PER_READ);
+
+  const records = async (
+    table: RestTable,
+    asked: readonly FieldId[],
+    read: (fields: readonly FieldId[]) => Promise<readonly RestRow[]>,
+  ): Promise<readonly RawRecord[]> => {
+    const fields = asked.map((id) => table.byId.get(id) ?? unknownField(table, id));
+    names.begin();
+    let rows: readonly RestRow[];
+    try {
+      rows = await read(asked);
+    } catch (thrown) {
+      names.giveUp();
+      throw thrown;
+    }
+    if (asked.includes(table.primary.id)) for (const row of rows) names.learn(row.id, nameIn(table, row));
+    const { tables } = await structure();
+    const wanted = new Map<RestTable, Set<string>>();
+    for (const field of fields) {
+      const linked = tables.find(({ id }) => id === field.options?.linkedTableId);
+      if (field.type !== "multipleRecordLinks" || !linked) continue;
+      const ids = wanted.get(linked) ?? new Set();
+      wanted.set(linked, ids);
+      for (const row of rows) for (const id of idsIn(row.fields[field.id])) ids.add(id);
+    }
+    await names.resolve(wanted);
+    return rows.map((row) => {
+      const cells = new Map<FieldId, unknown>(
+        fields.map((field) => [field.id, readCell(field, row.fields[field.id], names.nameOf)]),
+      );
+      return {
+        id: row.id,
+        cell(field) {
+          if (!cells.has(field)) throw new Error(`Cell values for field ${field} are not loaded`);
+          return cells.get(field);
+        },
+      };
+    });
+  };
+  const list = async (
+    table: RestTable,
+    query: PageQuery,
+    { onOrAfter }: ListPart,
+  ): Promise<readonly RestRow[]> => {
+    if (!onOrAfter) return readPages(client, base, table, query, () => true);
+    const fields = new Set([...query.fields, onOrAfter.field]);
+    return rangedListing(
+      (each, onPage) => readPages(client, base, table, each, onPage),
+      { ...query, fields: [...fields] },
+      onOrAfter,
+      table.byId.get(onOrAfter.field)?.type === "dateTime",
+      rangesFor(client.latencyMs(), perSecond),
+    );
+  };
+  const cellsOf = (table: RestTable, cells: RawCells): Readonly<Record<string, unknown>> =>
+    Object.fromEntries(
+      Object.entries(cells).map(([id, value]) => [
+        id,
+        writeCell(table.byId.get(id) ?? unknownField(table, id), value),
+      ]),
+    );
+  const write = async (
+    method: "POST" | "PATCH",
+    table: RestTable,
+    rows: readonly object[],
+  ): Promise<readonly string[]> => {
+    if (rows.length > BATCH)
+      throw new WebApiError(
+        "refused",
+        `A request of the Web API takes ${BATCH} records, and this one has ${rows.length}`,
+      );
+    const kind = method === "POST" ? "once" : "repeatable";
+    const body = { records: rows, returnFieldsByFieldId: true };
+    const answer = await client.send({ method, path: `${base}/${table.id}`, kind, body });
+    const { records: written } = (answer ?? {}) as { readonly records?: unknown };
+    if (!Array.isArray(written) || written.length !== rows.length)
+      throw new WebApiError("lost", `Airtable has not told what it has written into table "${table.name}"`);
+    return written.map((record) => rowOf(record).id);
+  };
+  const send = async (method: "POST" | "PATCH", path: string, body: unknown): Promise<void> => {
+    // A table or field that was made all the same has its name: made again, it is refused.
+    await client.send({ method, path, kind: method === "POST" ? "once" : "repeatable", body });
+    known = undefined;
+  };
+
+  return {
+    client,
+    stopped: client.stopped,
+    limits: limitsFor(perSecond),
+    schema: freshStructure,
+    async list(id, fields, part = {}) {
+      const table = await tableOf(id);
+      const { view } = part;
+      if (view !== undefined && !table.views.some((each) => each.id === view || each.name === view))
+        throw new WebApiError("gone", `View "${view}" is not in table "${table.name}"`);
+      const read = await records(table, fields, (asked) => list(table, { fields: asked, view }, part));
+      const listing = JSON.stringify([id, view, part.onOrAfter]);
+      const before = sizes.get(listing) ?? 0;
+      if (read.length === 0 && before > MOST_TO_VANISH)
+        throw new WebApiError(
+          "lost",
+          `Table "${table.name}" is empty though it had ${before} records a moment ago`,
+        );
+      sizes.set(listing, read.length);
+      return read;
+    },
+    async readRecords(id, ids, fields) {
+      const table = await tableOf(id);
+      if (ids.length === 0) return [];
+      return records(table, fields, (asked) =>
+        readPages(client, base, table, { fields: asked, formula: isOneOf(ids) }, () => true),
+      );
+    },
+    async create(id, rows) {
+      const table = await tableOf(id);
+      const sent = rows.map((cells) => ({ fields: cellsOf(table, cells) }));
+      try {
+        return await write("POST", table, sent);
+      } catch (thrown) {
+        throw linkToNobody(thrown, []) ?? thrown;
+      }
+    },
+    async update(id, edits) {
+      const table = await tableOf(id);
+      const rows = edits.map(({ id: record, cells }: RawEdit) => ({
+        id: record,
+        fields: cellsOf(table, cells),
+      }));
+      try {
+        await write("PATCH", table, rows);
+      } catch (thrown) {
+        throw linkToNobody(thrown, edits) ?? thrown;
+      }
+    },
+    async createField(table, name, type, options) {
+      await send("POST", `${meta}/${table}/fields`, { name, type, ...(options && { options }) });
+    },
+    async addChoices(id, fieldId, added) {
+      const field = (await tableOf(id)).byId.get(fieldId) ?? unknownField(await tableOf(id), fieldId);
+      const choices = [...(field.options?.choices ?? []), ...added.map((name) => ({ name }))];
+      await send("PATCH", `${meta}/${id}/fields/${fieldId}`, { options: { choices } satisfies object });
+    },
+    async createTable(name, fields) {
+      const given = fields.map((field) => ({
+        name: field.name,
+        type: field.type,
+        ...(field.options && { options: field.options satisfies FieldOptions }),
+      }));
+      await send("POST", meta, { name, fields: given });
+    },
+  };
+}
+
+const limitsFor = (perSecond: number): PortLimits => ({
+  batch: BATCH,
+  reads: Number.POSITIVE_INFINITY,
+  calls: { most: perSecond, perMs: 1000, restAfterRefusalMs: REST_MS, countReads: true },
+  runMs: Number.POSITIVE_INFINITY,
+});
+
+const isOneOf = (ids: readonly string[]): string =>
+  `OR(${ids.map((id) => `RECORD_ID()='${id.replace(/['\\]/g, "")}'`).join(",")})`;
+
+function unknownField(table: RestTable, id: string): never {
+  throw new WebApiError("refused", `Field ${id} is not in table "${table.name}"`);
+}
+
+const idsIn = (cell: unknown): readonly string[] =>
+  Array.isArray(cell) ? cell.filter((id): id is string => typeof id === "string") : [];
+
+/** What links call the record. */
+function nameIn({ primary }: RestTable, { fields }: RestRow): string {
+  const value = fields[primary.id];
+  return typeof value === "string" || typeof value === "number" ? String(value) : "Unnamed record";
+}
+
+/** A record that is not there is either one that was to be written, or one that it was to be linked to. */
+function linkToNobody(thrown: unknown, edits: readonly RawEdit[]): WebApiError | undefined {
+  if (!(thrown instanceof WebApiError) || thrown.type !== "ROW_DOES_NOT_EXIST") return undefined;
+  if (edits.some(({ id }) => thrown.message.includes(id))) return undefined;
+  const { message, status, type } = thrown;
+  return new WebApiError("refused", message, { status: status ?? 422, type });
+}

@@ -1,0 +1,79 @@
+import type { MemoryBase } from "../../emulator/memory-base.ts";
+import { seededRandom } from "../../emulator/seeded-random.ts";
+import type { VirtualTime } from "../../emulator/virtual-time.ts";
+import { type AirtableOverHttp, airtableOverHttp } from "../../emulator/web-api/airtable-over-http.ts";
+import type { HttpFault } from "../../emulator/web-api/http-faults.ts";
+import type { WebApiOptions } from "../../emulator/web-api/options.ts";
+import { SAMPLE_GRANT, SAMPLE_TOKEN } from "../../emulator/web-api/serve.ts";
+import { virtualFetch, type WireCall } from "../../emulator/web-api/virtual-fetch.ts";
+import type { WebApiClock } from "../../src/adapters/web-api/fetch.ts";
+import {
+  type WebApiBase,
+  type WebApiBaseOptions,
+  webApiBase,
+} from "../../src/adapters/web-api/web-api-base.ts";
+
+/** A base over HTTP, and what went over the wire. */
+export interface OpenWebApi {
+  readonly base: WebApiBase;
+  readonly server: AirtableOverHttp;
+  readonly calls: readonly WireCall[];
+  readonly time: VirtualTime;
+}
+
+export interface WebApiTestOptions {
+  readonly server?: Partial<WebApiOptions>;
+  readonly client?: Partial<WebApiBaseOptions>;
+  readonly faults?: readonly HttpFault[];
+  readonly latency?: (call: WireCall) => number;
+}
+
+/** The base in such a time, whoever lets it pass. */
+export function webApiIn(time: VirtualTime, memory: MemoryBase, options: WebApiTestOptions = {}): OpenWebApi {
+  const server = airtableOverHttp(memory, {
+    now: time.peek,
+    random: seededRandom(1),
+    tokens: { [SAMPLE_TOKEN]: SAMPLE_GRANT },
+    ...options.server,
+  });
+  const { fetch, calls } = virtualFetch(server, {
+    time,
+    ...(options.faults && { faults: options.faults }),
+    ...(options.latency && { latency: options.latency }),
+  });
+  const base = webApiBase({
+    fetch,
+    token: SAMPLE_TOKEN,
+    baseId: memory.store.id,
+    clock: clockIn(time),
+    ...options.client,
+  });
+  return { base, server, calls, time };
+}
+
+export const clockIn = (time: VirtualTime): WebApiClock => ({
+  now: time.now,
+  sleep: time.sleep,
+  alarm(milliseconds, ring) {
+    let isSet = true;
+    time.after(milliseconds, () => isSet && ring());
+    return () => {
+      isSet = false;
+    };
+  },
+});
+
+/** A time in which nobody waits: whoever sleeps is awake at once, and it is so much later. */
+export function jumpingTime(startsAt: number): VirtualTime {
+  let time = startsAt;
+  return {
+    now: () => time,
+    peek: () => time,
+    // Nothing is so late that an alarm would ring.
+    after: () => undefined,
+    sleep: async (milliseconds) => {
+      time += milliseconds;
+    },
+    skip: () => false,
+  };
+}

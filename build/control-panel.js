@@ -932,13 +932,149 @@ var SETTING_READERS = {
   )
 };
 
+// src/domain/alike.ts
+var plainText = (text2) => NEEDS_CHANGE.test(text2) ? text2.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text2;
+var plainWord = (text2) => plainText(text2.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
+var withMarksShown = (text2) => text2.replace(INVISIBLE, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
+var findNamed = (all, name) => {
+  const exact = all.find((each) => each.name === name);
+  if (exact) return exact;
+  const wanted = plainText(name);
+  return all.find((each) => plainText(each.name) === wanted);
+};
+var INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+var WHITE_SPACE = /[\s\u0085]+/g;
+var NEEDS_CHANGE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0085]|[^\S ]|^ | $| {2}/;
+var anyOf = (...codes) => new RegExp(`[${String.fromCharCode(...codes)}]`, "g");
+var HYPHENS = anyOf(45, 95, 8208, 8209, 1470);
+var APOSTROPHES = anyOf(8216, 8217, 1523);
+var QUOTATION_MARKS = anyOf(8220, 8221, 8222, 8223, 1524);
+
+// src/configuration/contradictions.ts
+var contradictions = ({
+  tables,
+  fieldNames,
+  statusNames
+}) => [
+  ...claimedTwice(
+    "tables",
+    void 0,
+    ALL_TABLES.map(({ name }) => {
+      var _a;
+      return [name, (_a = tables[name]) != null ? _a : name];
+    })
+  ),
+  ...ALL_TABLES.flatMap((spec) => {
+    const given = fieldNames[spec.name];
+    return given ? claimedTwice("fieldNames", spec.name, fieldClaims(spec, given)) : [];
+  }),
+  ...claimedTwice(
+    "statusNames",
+    void 0,
+    Object.entries(STATUSES).flatMap(
+      ([status, usual]) => {
+        var _a;
+        return ((_a = statusNames[status]) != null ? _a : [usual]).map((word) => [status, word]);
+      }
+    )
+  )
+];
+var ALL_TABLES = [...REQUIRED_TABLES, ...OPTIONAL_TABLES];
+var fieldClaims = ({ fields }, given) => Object.entries({
+  ...Object.fromEntries(Object.entries(fields).map(([key, { name }]) => [key, name])),
+  ...given
+});
+function claimedTwice(setting, table, claims) {
+  var _a;
+  const claimants = /* @__PURE__ */ new Map();
+  for (const [key, name] of claims) {
+    const plain6 = plainText(name);
+    const known = (_a = claimants.get(plain6)) != null ? _a : { name, keys: /* @__PURE__ */ new Set() };
+    claimants.set(plain6, known);
+    known.keys.add(key);
+  }
+  return [...claimants.values()].filter(({ keys }) => keys.size > 1).map(({ name, keys }) => ({ kind: "claimed-twice", name: setting, table, given: name, keys: [...keys] }));
+}
+
+// src/configuration/inputs.ts
+var teacherId = {
+  expects: { kind: "teacher" },
+  read: (given) => text.read(given)
+};
+var SCHEDULED_VARIABLES = { startDate: date, weeksAhead: wholeNumber(0, 520), teacherId };
+function readInputs(settings, typed, variables) {
+  const problems = [];
+  const readers = { ...SETTING_READERS, ...variables };
+  const input = properlyNamed(typed, readers);
+  const fromSettings = readAll("setting", settings, SETTING_READERS, problems);
+  const fromInput = readAll("input", input, readers, problems);
+  for (const [name, { expects: expected, isRequired }] of Object.entries(variables)) {
+    if (isRequired && !isGiven(input[name])) problems.push({ kind: "not-given", name, expected });
+  }
+  if (fromInput.weeksAhead !== void 0 && fromInput.daysAhead !== void 0)
+    problems.push({ kind: "both-given", names: ["weeksAhead", "daysAhead"] });
+  const stray = Object.keys(settings).filter((name) => !isOneOf(name, SETTING_READERS));
+  for (const name of stray) problems.push({ kind: "unknown-setting", name });
+  problems.push(...contradictions({ ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput }));
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  const weeks = fromInput.weeksAhead;
+  const inDays = weeks === void 0 ? {} : { daysAhead: weeks * 7 };
+  const given = { ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput, ...inDays };
+  const merged = given.mode === "reconcile" ? { ...given, dryRun: true } : given;
+  const pick = (names3) => Object.fromEntries(names3.map((name) => [name, merged[name]]));
+  return {
+    settings: pick(Object.keys(DEFAULT_SETTINGS)),
+    variables: pick(Object.keys(variables).filter((name) => merged[name] !== void 0)),
+    unknown: Object.keys(input).filter((name) => !isOneOf(name, readers))
+  };
+}
+function properlyNamed(typed, readers = SETTING_READERS) {
+  const names3 = new Map(Object.keys(readers).map((name) => [plain(name), name]));
+  return Object.fromEntries(
+    Object.entries(typed).map(([name, value]) => {
+      var _a;
+      const proper = (_a = names3.get(plain(name))) != null ? _a : name;
+      return [proper in typed ? name : proper, value];
+    })
+  );
+}
+function readAll(where, given, readers, problems) {
+  const values = {};
+  for (const [name, reader] of Object.entries(readers)) {
+    const value = given[name];
+    if (!isGiven(value)) continue;
+    const read = reader.read(value);
+    if (read === void 0) problems.push(...misread(where, name, value, reader));
+    else values[name] = read;
+  }
+  return values;
+}
+function misread(where, name, value, { expects: expected, flaws }) {
+  var _a;
+  const found = (_a = flaws == null ? void 0 : flaws(value)) != null ? _a : [];
+  const told = { where, name, got: shown(value), expected };
+  return found.length === 0 ? [{ kind: "unreadable", ...told }] : found.map((flaw) => ({ ...flaw, ...told }));
+}
+var isOneOf = (name, readers) => Object.keys(readers).includes(name);
+var shown = (value) => {
+  var _a;
+  return typeof value === "string" ? `"${value}"` : (_a = JSON.stringify(value)) != null ? _a : String(value);
+};
+
+// src/configuration/school-zone.ts
+function schoolZone({ timeZone: timeZone2 }) {
+  const zone = zoneOf(timeZone2);
+  if (!zone) throw new ConfigurationError(misread("setting", "timeZone", timeZone2, SETTING_READERS.timeZone));
+  return zone;
+}
+
 // src/domain/text.ts
 var shortened = (text2, most = MOST_CHARACTERS) => text2.length > most ? `${text2.slice(0, isSplitAt(text2, most) ? most - 1 : most)}…` : text2;
 var isSplitAt = (text2, index) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text2.slice(index - 1, index + 1));
 var MOST_CHARACTERS = 200;
 
 // src/execution/calling/with-timeout.ts
-async function within({ alarm }, milliseconds, answer) {
+async function withTimeout({ alarm }, milliseconds, answer) {
   if (!alarm) return answer;
   let callOff;
   const given = new Promise((giveUp) => {
@@ -984,7 +1120,7 @@ function paceOf(clock2, startedAt, { calls, budgetMs }) {
     var _a;
     const patience = Math.max(0, budgetEnds + PATIENCE_MS - clock2.now());
     if (patience > LONGEST_CALL_MS) return settle(make);
-    return (_a = await within(clock2, patience, settle(make))) != null ? _a : { status: "out-of-time" };
+    return (_a = await withTimeout(clock2, patience, settle(make))) != null ? _a : { status: "out-of-time" };
   };
   const inTurn = async (make, deadline, mayStart) => {
     for (; ; ) {
@@ -1021,7 +1157,7 @@ function paceOf(clock2, startedAt, { calls, budgetMs }) {
   const paceUntil = (deadline, mayStart) => ({
     isSpent: () => clock2.now() >= deadline || !mayStart(),
     left: () => Math.max(0, deadline - clock2.now()),
-    leaving: (seconds) => paceUntil(deadline - seconds * 1e3, mayStart),
+    leaving: (milliseconds) => paceUntil(deadline - milliseconds, mayStart),
     whileAllowed: (isAllowed) => paceUntil(deadline, isAllowed),
     read: async (make) => clock2.now() >= deadline ? { status: "out-of-time" } : settleInTime(make),
     ratedRead: async (make) => {
@@ -1058,11 +1194,12 @@ function runLimits({ batch, calls, runMs }, {
 }
 
 // src/execution/begin.ts
-function begin({ base, clock: clock2, settings, mayStart = () => true }) {
+function begin({ base, clock: clock2, settings, mayStart = () => true }, request = {}) {
   const startedAt = clock2.now();
   const limits = runLimits(base.limits, settings);
   const pace = paceOf(clock2, startedAt, limits);
-  return { base: readThrough(pace, base), clock: clock2, settings, startedAt, limits, pace, mayStart };
+  const zone = schoolZone(settings);
+  return { base: readThrough(pace, base), clock: clock2, settings, zone, request, startedAt, limits, pace, mayStart };
 }
 var readThrough = (pace, port) => ({
   ...port,
@@ -1096,7 +1233,7 @@ function addTo(groups, key, item) {
 }
 
 // src/execution/breaker/findings.ts
-function refusalOf({ templates }, closing, live, limit) {
+function breakerFindings({ templates }, closing, live, limit) {
   const names3 = new Map(templates.map(({ id, name }) => [id, name]));
   const concerned = ({ slot: { provenance } }) => {
     const [id] = provenance;
@@ -1125,8 +1262,8 @@ function listed(all, textOf3, more) {
   const rest = all.length - named2.length;
   return [...named2, ...rest > 0 ? [more(rest)] : []].join("; ");
 }
-function refusalTexts(refusal) {
-  const { closing, live, limit, isEmptied, causes, templates } = refusal;
+function breakerTexts(findings) {
+  const { closing, live, limit, isEmptied, causes, templates } = findings;
   const refused = `Refused: would deactivate ${closing} of ${live} live slots (limit ${limit}); set allowMassRetire to allow it once`;
   const why = isEmptied ? ["The templates table has no rows, perhaps because it was emptied"] : [
     `Why: ${listed(causes, causeText, andMore)}`,
@@ -1135,7 +1272,7 @@ function refusalTexts(refusal) {
   return [
     refused,
     ...why,
-    `If this is not meant, ${remediesFor(refusal, REMEDIES).join("; ")}`,
+    `If this is not meant, ${remediesFor(findings, REMEDIES).join("; ")}`,
     "If it is meant, give the input variable allowMassRetire = true for one run. To see the whole list first, run once with dryRun = true together with allowMassRetire = true"
   ];
 }
@@ -1187,41 +1324,24 @@ function concernedText(concerned) {
 
 // src/execution/breaker/breaker.ts
 var BreakerError = class extends Error {
-  constructor(refusal) {
-    const texts = refusalTexts(refusal);
+  constructor(findings) {
+    const texts = breakerTexts(findings);
     super([...texts, "Nothing was written"].join(". "));
     this.name = "BreakerError";
-    this.refusal = refusal;
+    this.findings = findings;
     this.entry = { level: "error", code: "breaker", message: texts[0] };
   }
 };
-function assertIntended(plan, settings) {
+function refuseUnmeant(plan, { settings, request }) {
   const { massRetireLimit: massRetireLimit2, allowMassRetire } = settings;
-  if (allowMassRetire) return;
+  if (allowMassRetire || request.target) return;
   const closing = plan.writes.filter((write) => write.kind === "retire");
   const live = plan.facts.filter((slot) => slot.generated && !slot.blocked && !slot.frozen).length;
   const limit = Math.max(massRetireLimit2.count, Math.floor(live * massRetireLimit2.percent / 100));
   const isEmptied = plan.templates.length === 0 && live > 0;
-  if (isEmptied || closing.length > limit) throw new BreakerError(refusalOf(plan, closing, live, limit));
+  if (isEmptied || closing.length > limit)
+    throw new BreakerError(breakerFindings(plan, closing, live, limit));
 }
-
-// src/domain/alike.ts
-var plainText = (text2) => NEEDS_CHANGE.test(text2) ? text2.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text2;
-var plainWord = (text2) => plainText(text2.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
-var withMarksShown = (text2) => text2.replace(INVISIBLE, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
-var findNamed = (all, name) => {
-  const exact = all.find((each) => each.name === name);
-  if (exact) return exact;
-  const wanted = plainText(name);
-  return all.find((each) => plainText(each.name) === wanted);
-};
-var INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
-var WHITE_SPACE = /[\s\u0085]+/g;
-var NEEDS_CHANGE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0085]|[^\S ]|^ | $| {2}/;
-var anyOf = (...codes) => new RegExp(`[${String.fromCharCode(...codes)}]`, "g");
-var HYPHENS = anyOf(45, 95, 8208, 8209, 1470);
-var APOSTROPHES = anyOf(8216, 8217, 1523);
-var QUOTATION_MARKS = anyOf(8220, 8221, 8222, 8223, 1524);
 
 // src/domain/sha256.ts
 function sha256(text2) {
@@ -2101,127 +2221,6 @@ function missingClosureFields(closures) {
 var missingFields = (located, settings) => Object.entries(located.spec.fields).filter(([key, { silent }]) => !located.fields[key] && (!silent || isMirrored(key, settings))).map(([key]) => `${located.spec.name}.${located.nameOf(key)}`);
 var isMirrored = (key, { legacyTeacherField }) => key === "legacyTeacher" && legacyTeacherField === "mirror";
 
-// src/configuration/contradictions.ts
-var contradictions = ({
-  tables,
-  fieldNames,
-  statusNames
-}) => [
-  ...claimedTwice(
-    "tables",
-    void 0,
-    ALL_TABLES.map(({ name }) => {
-      var _a;
-      return [name, (_a = tables[name]) != null ? _a : name];
-    })
-  ),
-  ...ALL_TABLES.flatMap((spec) => {
-    const given = fieldNames[spec.name];
-    return given ? claimedTwice("fieldNames", spec.name, fieldClaims(spec, given)) : [];
-  }),
-  ...claimedTwice(
-    "statusNames",
-    void 0,
-    Object.entries(STATUSES).flatMap(
-      ([status, usual]) => {
-        var _a;
-        return ((_a = statusNames[status]) != null ? _a : [usual]).map((word) => [status, word]);
-      }
-    )
-  )
-];
-var ALL_TABLES = [...REQUIRED_TABLES, ...OPTIONAL_TABLES];
-var fieldClaims = ({ fields }, given) => Object.entries({
-  ...Object.fromEntries(Object.entries(fields).map(([key, { name }]) => [key, name])),
-  ...given
-});
-function claimedTwice(setting, table, claims) {
-  var _a;
-  const claimants = /* @__PURE__ */ new Map();
-  for (const [key, name] of claims) {
-    const plain6 = plainText(name);
-    const known = (_a = claimants.get(plain6)) != null ? _a : { name, keys: /* @__PURE__ */ new Set() };
-    claimants.set(plain6, known);
-    known.keys.add(key);
-  }
-  return [...claimants.values()].filter(({ keys }) => keys.size > 1).map(({ name, keys }) => ({ kind: "claimed-twice", name: setting, table, given: name, keys: [...keys] }));
-}
-
-// src/configuration/inputs.ts
-var teacherId = {
-  expects: { kind: "teacher" },
-  read: (given) => text.read(given)
-};
-var SCHEDULED_VARIABLES = { startDate: date, weeksAhead: wholeNumber(0, 520), teacherId };
-function readInputs(settings, typed, variables) {
-  const problems = [];
-  const readers = { ...SETTING_READERS, ...variables };
-  const input = properlyNamed(typed, readers);
-  const fromSettings = readAll("setting", settings, SETTING_READERS, problems);
-  const fromInput = readAll("input", input, readers, problems);
-  for (const [name, { expects: expected, isRequired }] of Object.entries(variables)) {
-    if (isRequired && !isGiven(input[name])) problems.push({ kind: "not-given", name, expected });
-  }
-  if (fromInput.weeksAhead !== void 0 && fromInput.daysAhead !== void 0)
-    problems.push({ kind: "both-given", names: ["weeksAhead", "daysAhead"] });
-  const stray = Object.keys(settings).filter((name) => !isOneOf(name, SETTING_READERS));
-  for (const name of stray) problems.push({ kind: "unknown-setting", name });
-  problems.push(...contradictions({ ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput }));
-  if (problems.length > 0) throw new ConfigurationError(problems);
-  const weeks = fromInput.weeksAhead;
-  const inDays = weeks === void 0 ? {} : { daysAhead: weeks * 7 };
-  const given = { ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput, ...inDays };
-  const merged = given.mode === "reconcile" ? { ...given, dryRun: true } : given;
-  const pick = (names3) => Object.fromEntries(names3.map((name) => [name, merged[name]]));
-  return {
-    settings: pick(Object.keys(DEFAULT_SETTINGS)),
-    variables: pick(Object.keys(variables).filter((name) => merged[name] !== void 0)),
-    unknown: Object.keys(input).filter((name) => !isOneOf(name, readers))
-  };
-}
-function properlyNamed(typed, readers = SETTING_READERS) {
-  const names3 = new Map(Object.keys(readers).map((name) => [plain(name), name]));
-  return Object.fromEntries(
-    Object.entries(typed).map(([name, value]) => {
-      var _a;
-      const proper = (_a = names3.get(plain(name))) != null ? _a : name;
-      return [proper in typed ? name : proper, value];
-    })
-  );
-}
-function readAll(where, given, readers, problems) {
-  const values = {};
-  for (const [name, reader] of Object.entries(readers)) {
-    const value = given[name];
-    if (!isGiven(value)) continue;
-    const read = reader.read(value);
-    if (read === void 0) problems.push(...misread(where, name, value, reader));
-    else values[name] = read;
-  }
-  return values;
-}
-function misread(where, name, value, { expects: expected, flaws }) {
-  var _a;
-  const found = (_a = flaws == null ? void 0 : flaws(value)) != null ? _a : [];
-  const told = { where, name, got: shown(value), expected };
-  return found.length === 0 ? [{ kind: "unreadable", ...told }] : found.map((flaw) => ({ ...flaw, ...told }));
-}
-var isOneOf = (name, readers) => Object.keys(readers).includes(name);
-var shown = (value) => {
-  var _a;
-  return typeof value === "string" ? `"${value}"` : (_a = JSON.stringify(value)) != null ? _a : String(value);
-};
-
-// src/configuration/school-zone.ts
-function schoolZone({ timeZone: timeZone2 }) {
-  const zone = zoneOf(timeZone2);
-  if (!zone) throw new ConfigurationError(misread("setting", "timeZone", timeZone2, SETTING_READERS.timeZone));
-  return zone;
-}
-
-// src/domain/ids.ts
-var byCodeUnit = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-
 // src/domain/key.ts
 var slotKey = (teacher, date2, starts) => ({
   teacher,
@@ -2244,6 +2243,859 @@ function parseSlotKey(text2) {
     text: isPadded ? trimmed : `${teacher}|${day}|0${time2}`
   };
 }
+
+// src/domain/ids.ts
+var byCodeUnit = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+// src/domain/week-pattern.ts
+var MOST_WEEKS = 5;
+var isInForce = ({ from, through }, date2) => (from === void 0 || from <= date2) && (through === void 0 || date2 <= through);
+var weekIndexOf = (start, weeks, date2) => modulo(Math.floor((date2 - start) / 7), weeks) + 1;
+var isOnPattern = (pattern, date2) => {
+  const { cycle } = pattern;
+  return isInForce(pattern, date2) && (!cycle || weekIndexOf(cycle.start, cycle.weeks, date2) === cycle.index);
+};
+var FIRST_WEEKDAYS = [0, 1];
+var isFirstOfWeek = (date2) => FIRST_WEEKDAYS.includes(weekdayOf(date2));
+var lastWeekdays = (from) => from === void 0 ? [0, 6] : [weekdayOf(addDays(from, -1))];
+var modulo = (value, by) => (value % by + by) % by;
+
+// src/base/codecs/cell-problems.ts
+var fieldLabel = ({ fields }, key) => {
+  var _a, _b;
+  return `${key} ("${(_b = (_a = fields[key]) == null ? void 0 : _a.name) != null ? _b : key}")`;
+};
+var problemsOf = (spec) => (key, kind, matter, details = {}) => {
+  var _a, _b;
+  return {
+    text: `${fieldLabel(spec, key)}: ${matter}`,
+    kind,
+    field: (_b = (_a = spec.fields[key]) == null ? void 0 : _a.name) != null ? _b : key,
+    found: "",
+    against: "",
+    ...details
+  };
+};
+var unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf(spec)(key, "empty", `empty, expected ${EXPECTED[expected]}`, { expected }) : problemsOf(spec)(key, "unreadable", `${shown2(cell)} is not ${EXPECTED[expected]}`, {
+  found: shown2(cell),
+  expected
+});
+var unreadableUse = (name, cell) => ({
+  text: `active ("${name}"): ${shown2(cell)} is not ${EXPECTED["in-use"]}`,
+  kind: "unreadable",
+  field: name,
+  found: shown2(cell),
+  against: "",
+  expected: "in-use"
+});
+var EXPECTED = {
+  weekday: "a weekday: 0–7, or its name in English or Hebrew",
+  start: "a time of day such as 14:30",
+  end: "a time of day such as 15:30",
+  "closure-hour": "a time of day, or both times empty for whole days",
+  date: "a date",
+  weeks: `a whole number from 1 to ${MOST_WEEKS}`,
+  name: "a name",
+  teachers: "a link to teachers",
+  "in-use": "a tick, or a word for in use or out of use",
+  mark: "a tick, a link, or a word for yes or no"
+};
+function shown2(cell) {
+  var _a, _b;
+  const text2 = (_b = JSON.stringify((_a = nameIn(singleOf(cell))) != null ? _a : cell)) != null ? _b : String(cell);
+  return shortened(withMarksShown(text2), 80);
+}
+
+// src/base/codecs/table-reader.ts
+function tableReader({ fields }, keys, school) {
+  const ids = {};
+  const zones2 = {};
+  for (const key of keys) {
+    const field = fields[key];
+    if (!field) continue;
+    ids[key] = field.id;
+    zones2[key] = fieldZone(field, school);
+  }
+  return {
+    fields: keys.flatMap((key) => {
+      var _a;
+      return (_a = ids[key]) != null ? _a : [];
+    }),
+    cell(record, key) {
+      const id = ids[key];
+      return id === void 0 ? null : record.cell(id);
+    },
+    zone: (key) => {
+      var _a;
+      return (_a = zones2[key]) != null ? _a : school;
+    }
+  };
+}
+
+// src/base/codecs/closure-codec.ts
+var READ = readKeys(CLOSURES.fields);
+var closureFields = ({ fields }) => READ.flatMap((key) => {
+  var _a, _b;
+  return (_b = (_a = fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
+});
+function decodeClosures(records, table, elsewhere, school) {
+  const teacherNames = /* @__PURE__ */ new Map();
+  const reader = tableReader(table, READ, school);
+  const decode = (record) => {
+    const cell = (key) => reader.cell(record, key);
+    if (readTruth(cell("disabled"))) return void 0;
+    const links = readLinks(cell("teachers"));
+    for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
+    const row = {
+      id: record.id,
+      name: readText(cell("name")),
+      teachers: links.map(({ id }) => id).sort(byCodeUnit)
+    };
+    const problems = [];
+    if (!areLinks(cell("teachers")))
+      problems.push(unreadable(CLOSURES, "teachers", cell("teachers"), "teachers"));
+    const from = readDay("startDate", cell("startDate"), reader.zone("startDate"), problems);
+    const through = isBlank(cell("endDate")) ? from : readDay("endDate", cell("endDate"), reader.zone("endDate"), problems);
+    if (from !== void 0 && through !== void 0 && through < from) {
+      const [found, against] = [formatDate(through), formatDate(from)];
+      problems.push(
+        of("endDate", "before-start", `${found} is before the start ${against}`, {
+          found,
+          against
+        })
+      );
+    }
+    const hours = readHours(cell("starts"), cell("ends"), reader, problems);
+    return from === void 0 || through === void 0 || hours === void 0 || problems.length > 0 ? { ...row, state: "invalid", problems } : { ...row, state: "closed", from, through, hours };
+  };
+  const closures = records.flatMap((record) => {
+    var _a;
+    return (_a = decode(record)) != null ? _a : [];
+  }).sort((a, b) => byCodeUnit(a.id, b.id));
+  return elsewhere ? { closures: withStrangers(closures, elsewhere), teacherNames: /* @__PURE__ */ new Map() } : { closures, teacherNames };
+}
+function withStrangers(closures, link2) {
+  const naming = closures.filter(({ teachers }) => teachers.length > 0);
+  const [first] = naming;
+  if (!first) return closures;
+  const problem = of("teachers", "wrong-link", `links to table "${link2.to}", expected "${link2.expected}"`, {
+    found: link2.to,
+    against: link2.expected
+  });
+  const all = {
+    id: first.id,
+    name: naming.map(nameOfClosure).join(", "),
+    teachers: [],
+    state: "invalid",
+    problems: [problem]
+  };
+  return closures.flatMap((closure) => closure === first ? all : naming.includes(closure) ? [] : closure);
+}
+function readDay(key, cell, zone, problems) {
+  const date2 = readDate(cell, zone);
+  if (date2 === void 0) problems.push(unreadable(CLOSURES, key, cell, "date"));
+  return date2;
+}
+var WHOLE_DAY = { starts: MIDNIGHT, ends: END_OF_DAY };
+function readHours(startCell, endCell, reader, problems) {
+  if (isBlank(startCell) && isBlank(endCell)) return WHOLE_DAY;
+  const starts = readHour("starts", startCell, reader.zone("starts"), problems);
+  const given = readHour("ends", endCell, reader.zone("ends"), problems);
+  if (starts === void 0 || given === void 0) return void 0;
+  const ends = given === MIDNIGHT ? END_OF_DAY : given;
+  if (starts < ends) return { starts, ends };
+  const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
+  problems.push(
+    of("ends", "not-after-start", `${found} is not after the start ${against}`, {
+      found,
+      against
+    })
+  );
+  return void 0;
+}
+function readHour(key, cell, zone, problems) {
+  const minute = readTime(cell, zone);
+  if (minute === void 0) problems.push(unreadable(CLOSURES, key, cell, "closure-hour"));
+  return minute;
+}
+var of = problemsOf(CLOSURES);
+
+// src/base/codecs/flag-codec.ts
+var flagFields = ({ templates }) => FLAG_FIELDS.flatMap((key) => {
+  var _a, _b;
+  return (_b = (_a = templates.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
+});
+function decodeFlags(records, { templates }) {
+  const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
+  return new Map(
+    records.map((record) => [
+      record.id,
+      {
+        ...hasOverlap && { hasOverlap: readCheckbox(record.cell(hasOverlap.id)) },
+        ...overlapWith && { overlapWith: readLinkIds(record.cell(overlapWith.id)) },
+        ...overlapDetails && { overlapDetails: readText(record.cell(overlapDetails.id)) }
+      }
+    ])
+  );
+}
+function encodeFlags(flags, { templates }) {
+  const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
+  const cells = {};
+  if (hasOverlap && flags.hasOverlap !== void 0) cells[hasOverlap.id] = flags.hasOverlap;
+  if (overlapWith && flags.overlapWith) cells[overlapWith.id] = flags.overlapWith.map((id) => ({ id }));
+  if (overlapDetails && flags.overlapDetails !== void 0)
+    cells[overlapDetails.id] = flags.overlapDetails || null;
+  return cells;
+}
+
+// src/base/codecs/protection.ts
+var readLock = (cell) => anyOf2(
+  cell,
+  (value) => isErrorValue(value) || typeof value === "object" && nameIn(value) === void 0 ? void 0 : isYes(value)
+);
+var readBookings = (cell) => anyOf2(cell, (value) => isErrorValue(value) ? void 0 : true);
+var readOccupancy = (cell) => anyOf2(cell, (value) => {
+  const number = leadingNumber(value);
+  return number === void 0 ? void 0 : number > 0;
+});
+function leadingNumber(value) {
+  var _a;
+  if (typeof value === "number") return Number.isNaN(value) ? void 0 : value;
+  if (typeof value === "boolean") return Number(value);
+  const match2 = /^[+-]?\d+(?:\.\d+)?/.exec(plainText((_a = nameIn(value)) != null ? _a : ""));
+  return match2 ? Number(match2[0]) : void 0;
+}
+function anyOf2(cell, says) {
+  if (cell === null) return false;
+  const said = valuesOf(cell).map(says);
+  return said.includes(true) || (said.includes(void 0) ? void 0 : false);
+}
+
+// src/base/codecs/slot-codec.ts
+var READ2 = readKeys(SLOTS.fields);
+var slotFields = ({ slots }) => READ2.flatMap((key) => {
+  var _a, _b;
+  return (_b = (_a = slots.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
+});
+function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
+  const { fields } = table;
+  const teacherNames = /* @__PURE__ */ new Map();
+  const bookedBy = /* @__PURE__ */ new Map();
+  const reader = tableReader(table, READ2, school);
+  const [startZone, endZone] = [reader.zone("starts"), reader.zone("ends")];
+  const teachersOf3 = (cell) => {
+    const links = readLinks(cell);
+    for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
+    return links.map(({ id }) => id).sort(byCodeUnit);
+  };
+  const protectionIn = (cell) => {
+    const locked = readLock(cell("locked"));
+    const bookings = [
+      readBookings(cell("lessons")),
+      readBookings(cell("students")),
+      readOccupancy(cell("occupancy"))
+    ];
+    const said = [locked, ...bookings];
+    return {
+      locked: locked === true,
+      booked: bookings.includes(true),
+      unclear: said.includes(void 0) ? PROTECTING.filter((_, index) => said[index] === void 0).map((key) => {
+        var _a, _b;
+        return (_b = (_a = fields[key]) == null ? void 0 : _a.name) != null ? _b : key;
+      }) : NONE2
+    };
+  };
+  const namesIn = (cell) => readLinks(cell).flatMap(({ name }) => name === "" ? [] : [name]);
+  const noteBooking = (record) => {
+    const students = namesIn(reader.cell(record, "students"));
+    const names3 = students.length > 0 ? students : namesIn(reader.cell(record, "lessons"));
+    if (names3.length > 0) bookedBy.set(record.id, names3);
+  };
+  const decode = (record) => {
+    const cell = (key) => reader.cell(record, key);
+    noteBooking(record);
+    const starts = readStart(cell("starts"), startZone);
+    const ends = readTime(cell("ends"), endZone);
+    const statusName = readName(cell("status"));
+    return {
+      id: record.id,
+      key: readText(cell("key")),
+      teachers: teachersOf3(cell("teacher")),
+      legacyTeacher: readPlain(cell("legacyTeacher")),
+      date: parseDate(readPlain(cell("date"))),
+      starts,
+      ends,
+      // These are instants, whatever zone their fields show (semantics 2.73).
+      formulaStarts: starts === void 0 ? readStart(cell("startsAt"), school) : void 0,
+      formulaEnds: ends === void 0 ? readTime(cell("endsAt"), school) : void 0,
+      type: readName(cell("type")),
+      source: readLinkIds(cell("source")).slice().sort(byCodeUnit),
+      status: statusOf2(statusName),
+      statusName,
+      capacity: readNumber(cell("capacity")),
+      weekday: isBlank(cell("day")) ? void 0 : readWeekday(cell("day")),
+      lessons: readLinkIds(cell("lessons")),
+      ...protectionIn(cell),
+      exceptions: readCheckbox(cell("exceptions")),
+      blockedByFormula: readTruth(cell("isBlocked")),
+      syncState: readText(cell("syncState")),
+      instanceId: readText(cell("slotId"))
+    };
+  };
+  const blockUnreadable = records.filter(
+    (record) => valuesOf(reader.cell(record, "isBlocked")).some(isErrorValue)
+  ).length;
+  return { slots: records.map(decode), records: records.length, blockUnreadable, teacherNames, bookedBy };
+}
+var plain2 = () => (value) => value;
+var link = () => (id) => [{ id }];
+var time = (field, { school }) => timeWriter(field, fieldZone(field, school)).write;
+var TARGETS = {
+  key: { key: "key", form: plain2 },
+  teacher: { key: "teacher", form: link },
+  date: { key: "date", form: () => formatDate },
+  starts: { key: "starts", form: time },
+  ends: { key: "ends", form: time },
+  type: { key: "type", form: (field) => nameWriter(field).write },
+  source: { key: "source", form: link },
+  status: {
+    key: "status",
+    form: (_, { statuses }) => (status) => status === "empty" ? null : { name: statuses[status] }
+  },
+  capacity: { key: "capacity", form: plain2 },
+  weekday: {
+    key: "day",
+    form: (field) => {
+      const { accepts, write } = weekdayWriter(field);
+      return WEEKDAYS2.every(accepts) ? write : void 0;
+    }
+  },
+  syncState: { key: "syncState", form: () => (text2) => text2 === "" ? null : text2 },
+  legacyTeacher: { key: "legacyTeacher", form: plain2 },
+  instanceId: { key: "slotId", form: ({ type }) => TEXT_TYPES.includes(type) ? plain2() : void 0 }
+};
+function slotWriter({ slots: { fields }, statuses }, school) {
+  const puts = /* @__PURE__ */ new Map();
+  const allow = (name) => {
+    const { key, form } = TARGETS[name];
+    const field = fields[key];
+    const write = field && !field.isComputed ? form(field, { school, statuses }) : void 0;
+    if (!field || !write) return;
+    puts.set(name, (changes, date2, cells) => {
+      const value = changes[name];
+      if (value !== void 0) cells[field.id] = write(value, date2);
+    });
+  };
+  for (const name of Object.keys(TARGETS)) allow(name);
+  return {
+    fields: new Set(puts.keys()),
+    encode(changes, date2) {
+      const cells = {};
+      for (const put of puts.values()) put(changes, date2, cells);
+      return cells;
+    },
+    readsBackAs(name, minute, date2) {
+      const field = fields[name];
+      return field ? readsBackAs(field, fieldZone(field, school), minute, date2) : minute;
+    }
+  };
+}
+var PROTECTING = ["locked", "lessons", "students", "occupancy"];
+var NONE2 = [];
+var WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
+function readStart(cell, zone) {
+  const starts = readTime(cell, zone);
+  return starts === END_OF_DAY ? void 0 : starts;
+}
+
+// src/base/codecs/marks.ts
+function readMark(...cells) {
+  const said = cells.flatMap(valuesOf).map(marks);
+  return said.includes(true) || (said.includes(void 0) ? void 0 : false);
+}
+function marks(value) {
+  if (isErrorValue(value)) return void 0;
+  if (isObject(value) && nameIn(value) === void 0) return typeof value.id === "string" ? true : void 0;
+  return isYes(value);
+}
+
+// src/base/codecs/pattern-problems.ts
+var UNREADABLE = "unreadable";
+var readable = (value) => value === UNREADABLE ? void 0 : value;
+function patternProblems(row, weeks, agrees) {
+  var _a;
+  const { cell, set, starts, ends, index, cycle } = row;
+  const illegible = (key, value, expected) => value === UNREADABLE ? [unreadable(TEMPLATES, key, cell(key), expected)] : [];
+  const isOwnLengthWrong = cycle === UNREADABLE || cycle !== void 0 && cycle > MOST_WEEKS;
+  return [
+    ...illegible("templateSet", set, "name"),
+    ...illegible("startDate", starts, "date"),
+    ...illegible("endDate", ends, "date"),
+    ...dateProblems(starts, ends),
+    ...illegible("weekIndex", index, "weeks"),
+    ...illegible("cycleWeeks", isOwnLengthWrong ? UNREADABLE : void 0, "weeks"),
+    ...index !== void 0 && starts === void 0 ? [
+      of2(
+        "weekIndex",
+        "no-start",
+        `given without ${names2("startDate")}, which says where the cycle begins`
+      )
+    ] : [],
+    ...index === void 0 || isOwnLengthWrong || index === UNREADABLE && weeks === void 0 ? [] : lengthProblems(readable(index), weeks),
+    ...agrees ? [] : [
+      of2(
+        "templateSet",
+        "disagree",
+        `the rows of "${readable(set)}" disagree on ${names2("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`,
+        { found: (_a = readable(set)) != null ? _a : "", against: names2("startDate", "endDate", "cycleWeeks") }
+      )
+    ]
+  ];
+}
+function dateProblems(starts, ends) {
+  const from = readable(starts);
+  const through = starts === UNREADABLE ? void 0 : readable(ends);
+  if (from !== void 0 && !isFirstOfWeek(from)) {
+    return [
+      of2("startDate", "wrong-weekday", `${dayText(from)}, expected a Monday or a Sunday`, {
+        found: formatDate(from),
+        weekdays: { found: weekdayOf(from), expected: FIRST_WEEKDAYS }
+      })
+    ];
+  }
+  if (through === void 0) return [];
+  const last = lastWeekdays(from);
+  if (!last.includes(weekdayOf(through))) {
+    const expected = last.map((weekday) => `a ${dayName(weekday)}`).join(" or ");
+    return [
+      of2("endDate", "wrong-weekday", `${dayText(through)}, expected ${expected}, the last day of a week`, {
+        found: formatDate(through),
+        weekdays: { found: weekdayOf(through), expected: last }
+      })
+    ];
+  }
+  return from !== void 0 && through < from ? [
+    of2("endDate", "before-start", `${formatDate(through)} is before the start ${formatDate(from)}`, {
+      found: formatDate(through),
+      against: formatDate(from)
+    })
+  ] : [];
+}
+function lengthProblems(index, weeks) {
+  if (weeks === void 0) {
+    return [
+      of2(
+        "weekIndex",
+        "no-length",
+        `given without ${names2("cycleWeeks")} or ${names2("templateSet")}, which say how long the cycle is`
+      )
+    ];
+  }
+  if (weeks === UNREADABLE) {
+    return [of2("weekIndex", "unknown-length", "the length of the cycle cannot be read from the set")];
+  }
+  if (weeks > MOST_WEEKS) {
+    return [
+      of2("weekIndex", "too-long", `a cycle of ${weeks} weeks, expected at most ${MOST_WEEKS}`, {
+        found: String(weeks),
+        against: String(MOST_WEEKS)
+      })
+    ];
+  }
+  return index !== void 0 && index > weeks ? [
+    of2("weekIndex", "beyond-cycle", `${index}, expected at most the ${weeks} weeks of the cycle`, {
+      found: String(index),
+      against: String(weeks)
+    })
+  ] : [];
+}
+var of2 = problemsOf(TEMPLATES);
+var names2 = (...keys) => keys.map((key) => TEMPLATES.fields[key].name).join(", ");
+var dayName = (weekday) => {
+  var _a;
+  const name = (_a = WEEKDAYS.english[weekday]) != null ? _a : "";
+  return name.charAt(0).toUpperCase() + name.slice(1);
+};
+var dayText = (date2) => `${formatDate(date2)} is a ${dayName(weekdayOf(date2))}`;
+
+// src/base/codecs/pattern-codec.ts
+function patternReader(records, reader, isDisabled) {
+  const read = (record) => {
+    const cell = (key) => reader.cell(record, key);
+    return {
+      cell,
+      set: reading(cell("templateSet"), readPlain, (text2) => text2 !== ""),
+      starts: reading(cell("startDate"), (each) => readDate(each, reader.zone("startDate"))),
+      ends: reading(cell("endDate"), (each) => readDate(each, reader.zone("endDate"))),
+      index: reading(cell("weekIndex"), readCount, isCounting),
+      cycle: reading(cell("cycleWeeks"), readCount, isCounting)
+    };
+  };
+  const rows = new Map(records.map((record) => [record.id, read(record)]));
+  const sets = setsOf(records, rows, isDisabled);
+  return (record) => {
+    var _a;
+    return readingOf((_a = rows.get(record.id)) != null ? _a : read(record), sets);
+  };
+}
+var readCount = (cell) => readNumber(cell);
+var isCounting = (number) => Number.isInteger(number) && number >= 1;
+function reading(cell, read, fits = () => true) {
+  if (isBlank(cell)) return void 0;
+  const value = read(cell);
+  return value !== void 0 && fits(value) ? value : UNREADABLE;
+}
+function setsOf(records, rows, isDisabled) {
+  var _a;
+  const members = /* @__PURE__ */ new Map();
+  for (const record of records) {
+    const row = rows.get(record.id);
+    const set = row && readable(row.set);
+    if (!row || set === void 0) continue;
+    const known = (_a = members.get(set)) != null ? _a : { all: [], inUse: [] };
+    members.set(set, known);
+    known.all.push(row);
+    if (!isDisabled(record)) known.inUse.push(row);
+  }
+  return new Map(
+    [...members].map(([set, { all, inUse }]) => {
+      const weeks = largestIndex(all);
+      const kinds = new Set(inUse.map(({ starts, ends, cycle }) => `${starts} ${ends} ${cycle != null ? cycle : weeks}`));
+      return [set, { weeks, agrees: kinds.size <= 1 }];
+    })
+  );
+}
+function largestIndex(rows) {
+  const known = rows.flatMap(({ index }) => {
+    var _a;
+    return (_a = readable(index)) != null ? _a : [];
+  });
+  const isUnknown = ({ index, cell }) => index === UNREADABLE && readCount(cell("weekIndex")) === void 0;
+  if (rows.some(isUnknown)) return UNREADABLE;
+  return known.length === 0 ? void 0 : Math.max(...known);
+}
+function readingOf(row, sets) {
+  var _a, _b;
+  const set = readable(row.set);
+  const common = set === void 0 ? void 0 : sets.get(set);
+  const [from, through, index] = [readable(row.starts), readable(row.ends), readable(row.index)];
+  const weeks = (_a = row.cycle) != null ? _a : common == null ? void 0 : common.weeks;
+  const length = readable(weeks);
+  const isCyclic = from !== void 0 && index !== void 0 && length !== void 0;
+  return {
+    set,
+    anchor: readPlain(row.cell("anchorId")) || void 0,
+    pattern: { from, through, cycle: isCyclic ? { start: from, index, weeks: length } : void 0 },
+    problems: patternProblems(row, weeks, (_b = common == null ? void 0 : common.agrees) != null ? _b : true)
+  };
+}
+
+// src/base/codecs/template-hours.ts
+function readDay2(cell, problems) {
+  const weekday = readWeekday(cell);
+  if (weekday === void 0) problems.push(unreadable(TEMPLATES, "day", cell, "weekday"));
+  return weekday;
+}
+function readStart2(cell, zone, problems) {
+  const starts = readTime(cell, zone);
+  if (starts !== void 0 && starts < END_OF_DAY) return starts;
+  problems.push(unreadable(TEMPLATES, "starts", cell, "start"));
+  return void 0;
+}
+function readEnd(endCell, durationCell, starts, zone, problems) {
+  const warnings = [];
+  const duration = readNumber(durationCell);
+  const minutes = duration !== void 0 && duration > 0 ? duration : void 0;
+  if (isBlank(endCell) && minutes !== void 0) {
+    if (starts === void 0) return { ends: void 0, warnings };
+    const ends2 = starts + minutes;
+    if (Number.isInteger(ends2) && ends2 <= END_OF_DAY) return { ends: ends2, warnings };
+    const against = formatTimeOfDay(starts);
+    problems.push(
+      of3("duration", "past-midnight", `${minutes} minutes after ${against} is no end on the same day`, {
+        found: String(minutes),
+        against
+      })
+    );
+    return { ends: void 0, warnings };
+  }
+  const time2 = readTime(endCell, zone);
+  if (time2 === void 0) {
+    problems.push(unreadable(TEMPLATES, "ends", endCell, "end"));
+    return { ends: void 0, warnings };
+  }
+  const ends = endOfSpan(starts, time2);
+  if (minutes !== void 0 && starts !== void 0 && ends - starts !== minutes) {
+    warnings.push({ code: "duration-differs", minutes });
+  }
+  return { ends, warnings };
+}
+var of3 = problemsOf(TEMPLATES);
+
+// src/base/codecs/use-words.ts
+function readerOfUse({ field, inverted }, disabledValues) {
+  const out = wordSet(...USE_WORDS.out, ...disabledValues);
+  const within = wordSet(...USE_WORDS.in);
+  const [first, then] = inverted ? [wordSet(...INVERTED_USE_WORDS.in), wordSet(...INVERTED_USE_WORDS.out)] : [NO_WORDS2, NO_WORDS2];
+  const byTick = (tick) => tick === inverted ? "out" : "in";
+  const meaningOf = (value) => {
+    if (isErrorValue(value)) return "unreadable";
+    if (typeof value === "boolean" || typeof value === "number") return byTick(Boolean(value));
+    const name = nameIn(value);
+    if (name === void 0) return "unreadable";
+    const word = plainWord(name);
+    if (first.has(word)) return "in";
+    if (then.has(word) || out.has(word)) return "out";
+    return within.has(word) ? "in" : { word: plainText(name) };
+  };
+  return (cell) => {
+    if (field.type === "checkbox") return [byTick(cell === true)];
+    return valuesOf(cell).map(meaningOf);
+  };
+}
+var wordSet = (...words2) => new Set(words2.map(plainWord));
+var NO_WORDS2 = /* @__PURE__ */ new Set();
+
+// src/base/codecs/template-use.ts
+function templateUse(records, actives, { disabledValues }) {
+  const neverTicked = actives.filter((active) => isNeverTicked(active, records));
+  const readers = actives.filter((active) => !neverTicked.includes(active)).map((active) => ({ ...active, read: readerOfUse(active, disabledValues) }));
+  const meaningsOf = (record) => readers.map(({ field, read }) => ({ field, uses: read(record.cell(field.id)) }));
+  return {
+    neverTicked,
+    isOutOfUse: (record) => meaningsOf(record).some(({ uses }) => uses.includes("out")),
+    problems: (record) => meaningsOf(record).flatMap(
+      ({ field, uses }) => uses.includes("unreadable") ? unreadableUse(field.name, record.cell(field.id)) : []
+    ),
+    unknownWords() {
+      const words2 = records.flatMap(
+        (record) => meaningsOf(record).flatMap(
+          ({ uses }) => uses.flatMap((use) => typeof use === "string" ? [] : use.word)
+        )
+      );
+      return [...new Set(words2)].sort(byCodeUnit);
+    }
+  };
+}
+var isNeverTicked = ({ field, isGiven: isGiven2 }, records) => !isGiven2 && field.type === "checkbox" && TICKED_FIELD_NAMES.includes(plainText(field.name)) && records.length > 0 && records.every((record) => !readCheckbox(record.cell(field.id)));
+
+// src/base/codecs/template-codec.ts
+var READ3 = readKeys(TEMPLATES.fields);
+var templateFields = ({ templates, actives }) => [
+  .../* @__PURE__ */ new Set([
+    ...READ3.flatMap((key) => {
+      var _a, _b;
+      return (_b = (_a = templates.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
+    }),
+    ...actives.map(({ field }) => field.id)
+  ])
+];
+function decodeTemplates(records, map, settings, school) {
+  const teacherNames = /* @__PURE__ */ new Map();
+  const reader = tableReader(map.templates, READ3, school);
+  const countsFixed = settings.onlyFixed && map.templates.fields.fixed !== void 0;
+  const use = templateUse(records, map.actives, settings);
+  const isOutOfUse = (record) => use.isOutOfUse(record) || countsFixed && readMark(reader.cell(record, "fixed")) === false;
+  const decode = rowDecoder(map, settings, {
+    reader,
+    school,
+    isOutOfUse,
+    unreadableUses: use.problems,
+    patternOf: patternReader(records, reader, isOutOfUse),
+    teacherNames
+  });
+  return {
+    templates: records.map(decode),
+    neverTicked: use.neverTicked,
+    unknownWords: use.unknownWords(),
+    teacherNames
+  };
+}
+function rowDecoder({ slots: { fields: target }, templates: { fields } }, settings, { reader, school, isOutOfUse, unreadableUses, patternOf, teacherNames }) {
+  const startWriter = target.starts && timeWriter(target.starts, school);
+  const endWriter = target.ends && timeWriter(target.ends, school);
+  const typeWriter = target.type && nameWriter(target.type);
+  return (record) => {
+    const cell = (key) => reader.cell(record, key);
+    const teacherLinks = readLinks(cell("teacher"));
+    for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id, name);
+    const { set, anchor, pattern, problems: patternProblems2 } = patternOf(record);
+    const row = {
+      id: record.id,
+      name: readText(cell("name")),
+      teachers: teacherLinks.map(({ id }) => id).sort(byCodeUnit),
+      fixed: readMark(cell("fixed")) === true,
+      reserved: readMark(cell("isReserved"), cell("reservedFor")) === true,
+      createdAt: readInstant(cell("createdAt"), reader.zone("createdAt")),
+      set
+    };
+    if (isOutOfUse(record)) return { ...row, state: "disabled" };
+    const problems = [...unreadableUses(record), ...markProblems(cell, row, settings)];
+    const [teacher] = row.teachers;
+    if (!areLinks(cell("teacher"))) {
+      problems.push(unreadable(TEMPLATES, "teacher", cell("teacher"), "teachers"));
+    } else if (row.teachers.length !== 1) {
+      const number = row.teachers.length;
+      problems.push(
+        number === 0 ? of4("teacher", "no-teacher", "no teacher, expected exactly one") : of4("teacher", "many-teachers", `${number} teachers, expected exactly one`, {
+          found: String(number)
+        })
+      );
+    }
+    const weekday = readDay2(cell("day"), problems);
+    const starts = readStart2(cell("starts"), reader.zone("starts"), problems);
+    const { ends, warnings } = readEnd(cell("ends"), cell("duration"), starts, reader.zone("ends"), problems);
+    if (starts !== void 0 && ends !== void 0) {
+      if (ends <= starts || ends > END_OF_DAY) {
+        const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
+        problems.push(
+          of4("ends", "not-after-start", `${found} is not after the start ${against} on the same day`, {
+            found,
+            against
+          })
+        );
+      } else {
+        if (startWriter && !startWriter.accepts(starts)) problems.push(noChoice("starts", clockText(starts)));
+        if (endWriter && !endWriter.accepts(ends)) problems.push(noChoice("ends", clockText(ends)));
+      }
+    }
+    const type = readName(cell("type"));
+    if (typeWriter && type !== void 0 && !typeWriter.accepts(type)) problems.push(noChoice("type", type));
+    problems.push(...patternProblems2);
+    if (teacher === void 0 || weekday === void 0 || starts === void 0 || ends === void 0 || problems.length > 0) {
+      const blank = ["teacher", "day", "starts", "ends"].every((key) => isBlank(cell(key)));
+      const isSetUnreadable = patternProblems2.length > 0;
+      return { ...row, state: "invalid", problems, blank, isSetUnreadable };
+    }
+    if (fields.type && typeWriter) {
+      if (type === void 0) warnings.push({ code: "type-empty" });
+      else if (!USUAL_TYPES.has(type)) warnings.push({ code: "type-unusual", type });
+    }
+    const capacity = readCapacity(cell("capacity"));
+    return {
+      ...row,
+      state: "active",
+      teacher,
+      weekday,
+      starts,
+      ends,
+      type,
+      capacity,
+      pattern,
+      anchor,
+      warnings
+    };
+  };
+}
+var USUAL_TYPES = new Set(Object.values(LESSON_TYPES));
+function markProblems(cell, { fixed, reserved }, { onlyFixed, fixedTemplates, reservedTemplates }) {
+  const asked = [
+    ...!fixed && (onlyFixed || fixedTemplates === "skip") ? ["fixed"] : [],
+    ...!reserved && reservedTemplates === "skip" ? ["isReserved", "reservedFor"] : []
+  ];
+  return asked.filter((key) => readMark(cell(key)) === void 0).map((key) => unreadable(TEMPLATES, key, cell(key), "mark"));
+}
+var of4 = problemsOf(TEMPLATES);
+var noChoice = (key, value) => ({
+  text: `${SLOTS.name}: ${fieldLabel(SLOTS, key)} has no choice "${value}", add it`,
+  kind: "no-choice",
+  field: SLOTS.fields[key].name,
+  found: value,
+  against: ""
+});
+
+// src/base/store.ts
+async function openStore(port, settings, zone, writesFlags = settings.flagDuringSync) {
+  const map = preflight(await port.schema(), settings, writesFlags);
+  const writer = slotWriter(map, zone);
+  const { overlaps: overlaps2, changes, runs, errors } = map.logs;
+  let reads = 0;
+  const list3 = (table, fields, part) => {
+    reads += 1;
+    return port.list(table, fields, part);
+  };
+  return {
+    map,
+    storage: writer,
+    readsLeft: () => port.limits.reads - reads,
+    async readTemplates() {
+      const fields = writesFlags ? [...templateFields(map), ...flagFields(map)] : templateFields(map);
+      const records = await list3(map.templates.id, fields);
+      const flags = writesFlags ? decodeFlags(records, map) : /* @__PURE__ */ new Map();
+      return { ...decodeTemplates(records, map, settings, zone), flags };
+    },
+    async readSlots(from) {
+      const { date: date2, key } = map.slots.fields;
+      const onOrAfter = from === void 0 || !date2 ? void 0 : { date: from, field: date2.id, keyField: key == null ? void 0 : key.id };
+      const part = { view: settings.inventoryView, onOrAfter };
+      const decoded = decodeSlots(await list3(map.slots.id, slotFields(map), part), map, zone);
+      return from === void 0 ? decoded : onlyFrom(from, decoded);
+    },
+    readClosures: async () => map.closures ? decodeClosures(
+      await list3(map.closures.id, closureFields(map.closures)),
+      map.closures,
+      map.closuresElsewhere,
+      zone
+    ) : { closures: [], teacherNames: /* @__PURE__ */ new Map() },
+    cellsOf: ({ changes: changes2, date: date2 }) => writer.encode(changes2, date2),
+    async create(rows) {
+      const cells = rows.map(({ changes: changes2, date: date2, locked }) => ({
+        ...writer.encode(changes2, date2),
+        ...locked && map.slots.fields.locked && { [map.slots.fields.locked.id]: true }
+      }));
+      const ids = await port.create(map.slots.id, cells);
+      if ((ids == null ? void 0 : ids.length) !== rows.length) throw new Error("Airtable has not told the ids of the new records");
+      return ids;
+    },
+    async update(edits) {
+      const rows = edits.map(
+        ({ id, changes: changes2, date: date2 }) => ({ id, cells: writer.encode(changes2, date2) })
+      );
+      await port.update(map.slots.id, rows);
+    },
+    async flag(edits) {
+      const rows = edits.map(({ id, flags }) => ({ id, cells: encodeFlags(flags, map) }));
+      await port.update(map.templates.id, rows);
+    },
+    hasLogs: [changes, runs, errors].some((log) => log !== void 0),
+    overlapLog: overlaps2 && {
+      ...logTable(overlaps2, encodeOverlap, port),
+      read: async () => loggedPairs(await list3(overlaps2.id, overlaps2.fields.pair ? [overlaps2.fields.pair.id] : []), overlaps2)
+    },
+    changeLog: changes && logTable(changes, encodeChange, port),
+    runLog: runs && {
+      ...logTable(runs, encodeRun, port),
+      async lastMessage(run) {
+        const fields = RUN_MEMORY.flatMap((key) => {
+          var _a, _b;
+          return (_b = (_a = runs.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
+        });
+        return fields.length < RUN_MEMORY.length ? void 0 : lastMessage(await list3(runs.id, fields), runs, run);
+      }
+    },
+    errorLog: errors && logTable(errors, encodeError, port)
+  };
+}
+function onlyFrom(from, decoded) {
+  const slots = decoded.slots.filter(
+    ({ date: date2, key }) => {
+      var _a, _b;
+      return date2 === void 0 || date2 >= from || ((_b = (_a = parseSlotKey(key)) == null ? void 0 : _a.date) != null ? _b : date2) >= from;
+    }
+  );
+  const teachers = new Set(slots.flatMap((slot) => slot.teachers));
+  const teacherNames = new Map([...decoded.teacherNames].filter(([id]) => teachers.has(id)));
+  return { ...decoded, slots, teacherNames };
+}
+var logTable = (log, encode, port) => ({
+  name: log.name,
+  async add(rows) {
+    await port.create(
+      log.id,
+      rows.map((row) => encode(row, log))
+    );
+  }
+});
 
 // src/planning/window.ts
 function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
@@ -2561,10 +3413,10 @@ function findPrerequisites(writes) {
   }
   return (write) => {
     var _a2;
-    return (_a2 = found.get(write)) != null ? _a2 : NONE2;
+    return (_a2 = found.get(write)) != null ? _a2 : NONE3;
   };
 }
-var NONE2 = [];
+var NONE3 = [];
 var templateWeek = (template, date2) => `${template}|${weekOf(date2)}`;
 
 // src/domain/template.ts
@@ -2653,19 +3505,6 @@ function differenceTests({ slot }, storage, date2) {
 }
 var sameTime = (storage, date2) => (cell, field, minute) => cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field, minute, date2)));
 var clock = (minute) => minute === END_OF_DAY ? MIDNIGHT : minute;
-
-// src/domain/week-pattern.ts
-var MOST_WEEKS = 5;
-var isInForce = ({ from, through }, date2) => (from === void 0 || from <= date2) && (through === void 0 || date2 <= through);
-var weekIndexOf = (start, weeks, date2) => modulo(Math.floor((date2 - start) / 7), weeks) + 1;
-var isOnPattern = (pattern, date2) => {
-  const { cycle } = pattern;
-  return isInForce(pattern, date2) && (!cycle || weekIndexOf(cycle.start, cycle.weeks, date2) === cycle.index);
-};
-var FIRST_WEEKDAYS = [0, 1];
-var isFirstOfWeek = (date2) => FIRST_WEEKDAYS.includes(weekdayOf(date2));
-var lastWeekdays = (from) => from === void 0 ? [0, 6] : [weekdayOf(addDays(from, -1))];
-var modulo = (value, by) => (value % by + by) % by;
 
 // src/planning/wanted/template-sets.ts
 function overrideTest(templateIndex, mode2) {
@@ -3512,895 +4351,38 @@ function scopeOf(target) {
   return target.kind === "teacher" ? ofTeacher(target.id) : ofTemplates(new Set(target.ids));
 }
 
-// src/base/codecs/cell-problems.ts
-var fieldLabel = ({ fields }, key) => {
-  var _a, _b;
-  return `${key} ("${(_b = (_a = fields[key]) == null ? void 0 : _a.name) != null ? _b : key}")`;
-};
-var problemsOf = (spec) => (key, kind, matter, details = {}) => {
-  var _a, _b;
-  return {
-    text: `${fieldLabel(spec, key)}: ${matter}`,
-    kind,
-    field: (_b = (_a = spec.fields[key]) == null ? void 0 : _a.name) != null ? _b : key,
-    found: "",
-    against: "",
-    ...details
-  };
-};
-var unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf(spec)(key, "empty", `empty, expected ${EXPECTED[expected]}`, { expected }) : problemsOf(spec)(key, "unreadable", `${shown2(cell)} is not ${EXPECTED[expected]}`, {
-  found: shown2(cell),
-  expected
-});
-var unreadableUse = (name, cell) => ({
-  text: `active ("${name}"): ${shown2(cell)} is not ${EXPECTED["in-use"]}`,
-  kind: "unreadable",
-  field: name,
-  found: shown2(cell),
-  against: "",
-  expected: "in-use"
-});
-var EXPECTED = {
-  weekday: "a weekday: 0–7, or its name in English or Hebrew",
-  start: "a time of day such as 14:30",
-  end: "a time of day such as 15:30",
-  "closure-hour": "a time of day, or both times empty for whole days",
-  date: "a date",
-  weeks: `a whole number from 1 to ${MOST_WEEKS}`,
-  name: "a name",
-  teachers: "a link to teachers",
-  "in-use": "a tick, or a word for in use or out of use",
-  mark: "a tick, a link, or a word for yes or no"
-};
-function shown2(cell) {
-  var _a, _b;
-  const text2 = (_b = JSON.stringify((_a = nameIn(singleOf(cell))) != null ? _a : cell)) != null ? _b : String(cell);
-  return shortened(withMarksShown(text2), 80);
-}
-
-// src/base/codecs/table-reader.ts
-function tableReader({ fields }, keys, school) {
-  const ids = {};
-  const zones2 = {};
-  for (const key of keys) {
-    const field = fields[key];
-    if (!field) continue;
-    ids[key] = field.id;
-    zones2[key] = fieldZone(field, school);
-  }
-  return {
-    fields: keys.flatMap((key) => {
-      var _a;
-      return (_a = ids[key]) != null ? _a : [];
-    }),
-    cell(record, key) {
-      const id = ids[key];
-      return id === void 0 ? null : record.cell(id);
-    },
-    zone: (key) => {
-      var _a;
-      return (_a = zones2[key]) != null ? _a : school;
-    }
-  };
-}
-
-// src/base/codecs/closure-codec.ts
-var READ = readKeys(CLOSURES.fields);
-var closureFields = ({ fields }) => READ.flatMap((key) => {
-  var _a, _b;
-  return (_b = (_a = fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
-});
-function decodeClosures(records, table, elsewhere, school) {
-  const teacherNames = /* @__PURE__ */ new Map();
-  const reader = tableReader(table, READ, school);
-  const decode = (record) => {
-    const cell = (key) => reader.cell(record, key);
-    if (readTruth(cell("disabled"))) return void 0;
-    const links = readLinks(cell("teachers"));
-    for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
-    const row = {
-      id: record.id,
-      name: readText(cell("name")),
-      teachers: links.map(({ id }) => id).sort(byCodeUnit)
-    };
-    const problems = [];
-    if (!areLinks(cell("teachers")))
-      problems.push(unreadable(CLOSURES, "teachers", cell("teachers"), "teachers"));
-    const from = readDay("startDate", cell("startDate"), reader.zone("startDate"), problems);
-    const through = isBlank(cell("endDate")) ? from : readDay("endDate", cell("endDate"), reader.zone("endDate"), problems);
-    if (from !== void 0 && through !== void 0 && through < from) {
-      const [found, against] = [formatDate(through), formatDate(from)];
-      problems.push(
-        of("endDate", "before-start", `${found} is before the start ${against}`, {
-          found,
-          against
-        })
-      );
-    }
-    const hours = readHours(cell("starts"), cell("ends"), reader, problems);
-    return from === void 0 || through === void 0 || hours === void 0 || problems.length > 0 ? { ...row, state: "invalid", problems } : { ...row, state: "closed", from, through, hours };
-  };
-  const closures = records.flatMap((record) => {
-    var _a;
-    return (_a = decode(record)) != null ? _a : [];
-  }).sort((a, b) => byCodeUnit(a.id, b.id));
-  return elsewhere ? { closures: withStrangers(closures, elsewhere), teacherNames: /* @__PURE__ */ new Map() } : { closures, teacherNames };
-}
-function withStrangers(closures, link2) {
-  const naming = closures.filter(({ teachers }) => teachers.length > 0);
-  const [first] = naming;
-  if (!first) return closures;
-  const problem = of("teachers", "wrong-link", `links to table "${link2.to}", expected "${link2.expected}"`, {
-    found: link2.to,
-    against: link2.expected
-  });
-  const all = {
-    id: first.id,
-    name: naming.map(nameOfClosure).join(", "),
-    teachers: [],
-    state: "invalid",
-    problems: [problem]
-  };
-  return closures.flatMap((closure) => closure === first ? all : naming.includes(closure) ? [] : closure);
-}
-function readDay(key, cell, zone, problems) {
-  const date2 = readDate(cell, zone);
-  if (date2 === void 0) problems.push(unreadable(CLOSURES, key, cell, "date"));
-  return date2;
-}
-var WHOLE_DAY = { starts: MIDNIGHT, ends: END_OF_DAY };
-function readHours(startCell, endCell, reader, problems) {
-  if (isBlank(startCell) && isBlank(endCell)) return WHOLE_DAY;
-  const starts = readHour("starts", startCell, reader.zone("starts"), problems);
-  const given = readHour("ends", endCell, reader.zone("ends"), problems);
-  if (starts === void 0 || given === void 0) return void 0;
-  const ends = given === MIDNIGHT ? END_OF_DAY : given;
-  if (starts < ends) return { starts, ends };
-  const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
-  problems.push(
-    of("ends", "not-after-start", `${found} is not after the start ${against}`, {
-      found,
-      against
-    })
-  );
-  return void 0;
-}
-function readHour(key, cell, zone, problems) {
-  const minute = readTime(cell, zone);
-  if (minute === void 0) problems.push(unreadable(CLOSURES, key, cell, "closure-hour"));
-  return minute;
-}
-var of = problemsOf(CLOSURES);
-
-// src/base/codecs/flag-codec.ts
-var flagFields = ({ templates }) => FLAG_FIELDS.flatMap((key) => {
-  var _a, _b;
-  return (_b = (_a = templates.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
-});
-function decodeFlags(records, { templates }) {
-  const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
-  return new Map(
-    records.map((record) => [
-      record.id,
-      {
-        ...hasOverlap && { hasOverlap: readCheckbox(record.cell(hasOverlap.id)) },
-        ...overlapWith && { overlapWith: readLinkIds(record.cell(overlapWith.id)) },
-        ...overlapDetails && { overlapDetails: readText(record.cell(overlapDetails.id)) }
-      }
-    ])
-  );
-}
-function encodeFlags(flags, { templates }) {
-  const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
-  const cells = {};
-  if (hasOverlap && flags.hasOverlap !== void 0) cells[hasOverlap.id] = flags.hasOverlap;
-  if (overlapWith && flags.overlapWith) cells[overlapWith.id] = flags.overlapWith.map((id) => ({ id }));
-  if (overlapDetails && flags.overlapDetails !== void 0)
-    cells[overlapDetails.id] = flags.overlapDetails || null;
-  return cells;
-}
-
-// src/base/codecs/protection.ts
-var readLock = (cell) => anyOf2(
-  cell,
-  (value) => isErrorValue(value) || typeof value === "object" && nameIn(value) === void 0 ? void 0 : isYes(value)
-);
-var readBookings = (cell) => anyOf2(cell, (value) => isErrorValue(value) ? void 0 : true);
-var readOccupancy = (cell) => anyOf2(cell, (value) => {
-  const number = leadingNumber(value);
-  return number === void 0 ? void 0 : number > 0;
-});
-function leadingNumber(value) {
-  var _a;
-  if (typeof value === "number") return Number.isNaN(value) ? void 0 : value;
-  if (typeof value === "boolean") return Number(value);
-  const match2 = /^[+-]?\d+(?:\.\d+)?/.exec(plainText((_a = nameIn(value)) != null ? _a : ""));
-  return match2 ? Number(match2[0]) : void 0;
-}
-function anyOf2(cell, says) {
-  if (cell === null) return false;
-  const said = valuesOf(cell).map(says);
-  return said.includes(true) || (said.includes(void 0) ? void 0 : false);
-}
-
-// src/base/codecs/slot-codec.ts
-var READ2 = readKeys(SLOTS.fields);
-var slotFields = ({ slots }) => READ2.flatMap((key) => {
-  var _a, _b;
-  return (_b = (_a = slots.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
-});
-function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
-  const { fields } = table;
-  const teacherNames = /* @__PURE__ */ new Map();
-  const bookedBy = /* @__PURE__ */ new Map();
-  const reader = tableReader(table, READ2, school);
-  const [startZone, endZone] = [reader.zone("starts"), reader.zone("ends")];
-  const teachersOf3 = (cell) => {
-    const links = readLinks(cell);
-    for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
-    return links.map(({ id }) => id).sort(byCodeUnit);
-  };
-  const protectionIn = (cell) => {
-    const locked = readLock(cell("locked"));
-    const bookings = [
-      readBookings(cell("lessons")),
-      readBookings(cell("students")),
-      readOccupancy(cell("occupancy"))
-    ];
-    const said = [locked, ...bookings];
-    return {
-      locked: locked === true,
-      booked: bookings.includes(true),
-      unclear: said.includes(void 0) ? PROTECTING.filter((_, index) => said[index] === void 0).map((key) => {
-        var _a, _b;
-        return (_b = (_a = fields[key]) == null ? void 0 : _a.name) != null ? _b : key;
-      }) : NONE3
-    };
-  };
-  const namesIn = (cell) => readLinks(cell).flatMap(({ name }) => name === "" ? [] : [name]);
-  const noteBooking = (record) => {
-    const students = namesIn(reader.cell(record, "students"));
-    const names3 = students.length > 0 ? students : namesIn(reader.cell(record, "lessons"));
-    if (names3.length > 0) bookedBy.set(record.id, names3);
-  };
-  const decode = (record) => {
-    const cell = (key) => reader.cell(record, key);
-    noteBooking(record);
-    const starts = readStart(cell("starts"), startZone);
-    const ends = readTime(cell("ends"), endZone);
-    const statusName = readName(cell("status"));
-    return {
-      id: record.id,
-      key: readText(cell("key")),
-      teachers: teachersOf3(cell("teacher")),
-      legacyTeacher: readPlain(cell("legacyTeacher")),
-      date: parseDate(readPlain(cell("date"))),
-      starts,
-      ends,
-      // These are instants, whatever zone their fields show (semantics 2.73).
-      formulaStarts: starts === void 0 ? readStart(cell("startsAt"), school) : void 0,
-      formulaEnds: ends === void 0 ? readTime(cell("endsAt"), school) : void 0,
-      type: readName(cell("type")),
-      source: readLinkIds(cell("source")).slice().sort(byCodeUnit),
-      status: statusOf2(statusName),
-      statusName,
-      capacity: readNumber(cell("capacity")),
-      weekday: isBlank(cell("day")) ? void 0 : readWeekday(cell("day")),
-      lessons: readLinkIds(cell("lessons")),
-      ...protectionIn(cell),
-      exceptions: readCheckbox(cell("exceptions")),
-      blockedByFormula: readTruth(cell("isBlocked")),
-      syncState: readText(cell("syncState")),
-      instanceId: readText(cell("slotId"))
-    };
-  };
-  const blockUnreadable = records.filter(
-    (record) => valuesOf(reader.cell(record, "isBlocked")).some(isErrorValue)
-  ).length;
-  return { slots: records.map(decode), blockUnreadable, teacherNames, bookedBy };
-}
-var plain2 = () => (value) => value;
-var link = () => (id) => [{ id }];
-var time = (field, { school }) => timeWriter(field, fieldZone(field, school)).write;
-var TARGETS = {
-  key: { key: "key", form: plain2 },
-  teacher: { key: "teacher", form: link },
-  date: { key: "date", form: () => formatDate },
-  starts: { key: "starts", form: time },
-  ends: { key: "ends", form: time },
-  type: { key: "type", form: (field) => nameWriter(field).write },
-  source: { key: "source", form: link },
-  status: {
-    key: "status",
-    form: (_, { statuses }) => (status) => status === "empty" ? null : { name: statuses[status] }
-  },
-  capacity: { key: "capacity", form: plain2 },
-  weekday: {
-    key: "day",
-    form: (field) => {
-      const { accepts, write } = weekdayWriter(field);
-      return WEEKDAYS2.every(accepts) ? write : void 0;
-    }
-  },
-  syncState: { key: "syncState", form: () => (text2) => text2 === "" ? null : text2 },
-  legacyTeacher: { key: "legacyTeacher", form: plain2 },
-  instanceId: { key: "slotId", form: ({ type }) => TEXT_TYPES.includes(type) ? plain2() : void 0 }
-};
-function slotWriter({ slots: { fields }, statuses }, school) {
-  const puts = /* @__PURE__ */ new Map();
-  const allow = (name) => {
-    const { key, form } = TARGETS[name];
-    const field = fields[key];
-    const write = field && !field.isComputed ? form(field, { school, statuses }) : void 0;
-    if (!field || !write) return;
-    puts.set(name, (changes, date2, cells) => {
-      const value = changes[name];
-      if (value !== void 0) cells[field.id] = write(value, date2);
-    });
-  };
-  for (const name of Object.keys(TARGETS)) allow(name);
-  return {
-    fields: new Set(puts.keys()),
-    encode(changes, date2) {
-      const cells = {};
-      for (const put of puts.values()) put(changes, date2, cells);
-      return cells;
-    },
-    readsBackAs(name, minute, date2) {
-      const field = fields[name];
-      return field ? readsBackAs(field, fieldZone(field, school), minute, date2) : minute;
-    }
-  };
-}
-var PROTECTING = ["locked", "lessons", "students", "occupancy"];
-var NONE3 = [];
-var WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
-function readStart(cell, zone) {
-  const starts = readTime(cell, zone);
-  return starts === END_OF_DAY ? void 0 : starts;
-}
-
-// src/base/codecs/marks.ts
-function readMark(...cells) {
-  const said = cells.flatMap(valuesOf).map(marks);
-  return said.includes(true) || (said.includes(void 0) ? void 0 : false);
-}
-function marks(value) {
-  if (isErrorValue(value)) return void 0;
-  if (isObject(value) && nameIn(value) === void 0) return typeof value.id === "string" ? true : void 0;
-  return isYes(value);
-}
-
-// src/base/codecs/pattern-problems.ts
-var UNREADABLE = "unreadable";
-var readable = (value) => value === UNREADABLE ? void 0 : value;
-function patternProblems(row, weeks, agrees) {
-  var _a;
-  const { cell, set, starts, ends, index, cycle } = row;
-  const illegible = (key, value, expected) => value === UNREADABLE ? [unreadable(TEMPLATES, key, cell(key), expected)] : [];
-  const isOwnLengthWrong = cycle === UNREADABLE || cycle !== void 0 && cycle > MOST_WEEKS;
-  return [
-    ...illegible("templateSet", set, "name"),
-    ...illegible("startDate", starts, "date"),
-    ...illegible("endDate", ends, "date"),
-    ...dateProblems(starts, ends),
-    ...illegible("weekIndex", index, "weeks"),
-    ...illegible("cycleWeeks", isOwnLengthWrong ? UNREADABLE : void 0, "weeks"),
-    ...index !== void 0 && starts === void 0 ? [
-      of2(
-        "weekIndex",
-        "no-start",
-        `given without ${names2("startDate")}, which says where the cycle begins`
-      )
-    ] : [],
-    ...index === void 0 || isOwnLengthWrong || index === UNREADABLE && weeks === void 0 ? [] : lengthProblems(readable(index), weeks),
-    ...agrees ? [] : [
-      of2(
-        "templateSet",
-        "disagree",
-        `the rows of "${readable(set)}" disagree on ${names2("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`,
-        { found: (_a = readable(set)) != null ? _a : "", against: names2("startDate", "endDate", "cycleWeeks") }
-      )
-    ]
-  ];
-}
-function dateProblems(starts, ends) {
-  const from = readable(starts);
-  const through = starts === UNREADABLE ? void 0 : readable(ends);
-  if (from !== void 0 && !isFirstOfWeek(from)) {
-    return [
-      of2("startDate", "wrong-weekday", `${dayText(from)}, expected a Monday or a Sunday`, {
-        found: formatDate(from),
-        weekdays: { found: weekdayOf(from), expected: FIRST_WEEKDAYS }
-      })
-    ];
-  }
-  if (through === void 0) return [];
-  const last = lastWeekdays(from);
-  if (!last.includes(weekdayOf(through))) {
-    const expected = last.map((weekday) => `a ${dayName(weekday)}`).join(" or ");
-    return [
-      of2("endDate", "wrong-weekday", `${dayText(through)}, expected ${expected}, the last day of a week`, {
-        found: formatDate(through),
-        weekdays: { found: weekdayOf(through), expected: last }
-      })
-    ];
-  }
-  return from !== void 0 && through < from ? [
-    of2("endDate", "before-start", `${formatDate(through)} is before the start ${formatDate(from)}`, {
-      found: formatDate(through),
-      against: formatDate(from)
-    })
-  ] : [];
-}
-function lengthProblems(index, weeks) {
-  if (weeks === void 0) {
-    return [
-      of2(
-        "weekIndex",
-        "no-length",
-        `given without ${names2("cycleWeeks")} or ${names2("templateSet")}, which say how long the cycle is`
-      )
-    ];
-  }
-  if (weeks === UNREADABLE) {
-    return [of2("weekIndex", "unknown-length", "the length of the cycle cannot be read from the set")];
-  }
-  if (weeks > MOST_WEEKS) {
-    return [
-      of2("weekIndex", "too-long", `a cycle of ${weeks} weeks, expected at most ${MOST_WEEKS}`, {
-        found: String(weeks),
-        against: String(MOST_WEEKS)
-      })
-    ];
-  }
-  return index !== void 0 && index > weeks ? [
-    of2("weekIndex", "beyond-cycle", `${index}, expected at most the ${weeks} weeks of the cycle`, {
-      found: String(index),
-      against: String(weeks)
-    })
-  ] : [];
-}
-var of2 = problemsOf(TEMPLATES);
-var names2 = (...keys) => keys.map((key) => TEMPLATES.fields[key].name).join(", ");
-var dayName = (weekday) => {
-  var _a;
-  const name = (_a = WEEKDAYS.english[weekday]) != null ? _a : "";
-  return name.charAt(0).toUpperCase() + name.slice(1);
-};
-var dayText = (date2) => `${formatDate(date2)} is a ${dayName(weekdayOf(date2))}`;
-
-// src/base/codecs/pattern-codec.ts
-function patternReader(records, reader, isDisabled) {
-  const read = (record) => {
-    const cell = (key) => reader.cell(record, key);
-    return {
-      cell,
-      set: reading(cell("templateSet"), readPlain, (text2) => text2 !== ""),
-      starts: reading(cell("startDate"), (each) => readDate(each, reader.zone("startDate"))),
-      ends: reading(cell("endDate"), (each) => readDate(each, reader.zone("endDate"))),
-      index: reading(cell("weekIndex"), readCount, isCounting),
-      cycle: reading(cell("cycleWeeks"), readCount, isCounting)
-    };
-  };
-  const rows = new Map(records.map((record) => [record.id, read(record)]));
-  const sets = setsOf(records, rows, isDisabled);
-  return (record) => {
-    var _a;
-    return readingOf((_a = rows.get(record.id)) != null ? _a : read(record), sets);
-  };
-}
-var readCount = (cell) => readNumber(cell);
-var isCounting = (number) => Number.isInteger(number) && number >= 1;
-function reading(cell, read, fits = () => true) {
-  if (isBlank(cell)) return void 0;
-  const value = read(cell);
-  return value !== void 0 && fits(value) ? value : UNREADABLE;
-}
-function setsOf(records, rows, isDisabled) {
-  var _a;
-  const members = /* @__PURE__ */ new Map();
-  for (const record of records) {
-    const row = rows.get(record.id);
-    const set = row && readable(row.set);
-    if (!row || set === void 0) continue;
-    const known = (_a = members.get(set)) != null ? _a : { all: [], inUse: [] };
-    members.set(set, known);
-    known.all.push(row);
-    if (!isDisabled(record)) known.inUse.push(row);
-  }
-  return new Map(
-    [...members].map(([set, { all, inUse }]) => {
-      const weeks = largestIndex(all);
-      const kinds = new Set(inUse.map(({ starts, ends, cycle }) => `${starts} ${ends} ${cycle != null ? cycle : weeks}`));
-      return [set, { weeks, agrees: kinds.size <= 1 }];
-    })
-  );
-}
-function largestIndex(rows) {
-  const known = rows.flatMap(({ index }) => {
-    var _a;
-    return (_a = readable(index)) != null ? _a : [];
-  });
-  const isUnknown = ({ index, cell }) => index === UNREADABLE && readCount(cell("weekIndex")) === void 0;
-  if (rows.some(isUnknown)) return UNREADABLE;
-  return known.length === 0 ? void 0 : Math.max(...known);
-}
-function readingOf(row, sets) {
-  var _a, _b;
-  const set = readable(row.set);
-  const common = set === void 0 ? void 0 : sets.get(set);
-  const [from, through, index] = [readable(row.starts), readable(row.ends), readable(row.index)];
-  const weeks = (_a = row.cycle) != null ? _a : common == null ? void 0 : common.weeks;
-  const length = readable(weeks);
-  const isCyclic = from !== void 0 && index !== void 0 && length !== void 0;
-  return {
-    set,
-    anchor: readPlain(row.cell("anchorId")) || void 0,
-    pattern: { from, through, cycle: isCyclic ? { start: from, index, weeks: length } : void 0 },
-    problems: patternProblems(row, weeks, (_b = common == null ? void 0 : common.agrees) != null ? _b : true)
-  };
-}
-
-// src/base/codecs/template-hours.ts
-function readDay2(cell, problems) {
-  const weekday = readWeekday(cell);
-  if (weekday === void 0) problems.push(unreadable(TEMPLATES, "day", cell, "weekday"));
-  return weekday;
-}
-function readStart2(cell, zone, problems) {
-  const starts = readTime(cell, zone);
-  if (starts !== void 0 && starts < END_OF_DAY) return starts;
-  problems.push(unreadable(TEMPLATES, "starts", cell, "start"));
-  return void 0;
-}
-function readEnd(endCell, durationCell, starts, zone, problems) {
-  const warnings = [];
-  const duration = readNumber(durationCell);
-  const minutes = duration !== void 0 && duration > 0 ? duration : void 0;
-  if (isBlank(endCell) && minutes !== void 0) {
-    if (starts === void 0) return { ends: void 0, warnings };
-    const ends2 = starts + minutes;
-    if (Number.isInteger(ends2) && ends2 <= END_OF_DAY) return { ends: ends2, warnings };
-    const against = formatTimeOfDay(starts);
-    problems.push(
-      of3("duration", "past-midnight", `${minutes} minutes after ${against} is no end on the same day`, {
-        found: String(minutes),
-        against
-      })
-    );
-    return { ends: void 0, warnings };
-  }
-  const time2 = readTime(endCell, zone);
-  if (time2 === void 0) {
-    problems.push(unreadable(TEMPLATES, "ends", endCell, "end"));
-    return { ends: void 0, warnings };
-  }
-  const ends = endOfSpan(starts, time2);
-  if (minutes !== void 0 && starts !== void 0 && ends - starts !== minutes) {
-    warnings.push({ code: "duration-differs", minutes });
-  }
-  return { ends, warnings };
-}
-var of3 = problemsOf(TEMPLATES);
-
-// src/base/codecs/use-words.ts
-function readerOfUse({ field, inverted }, disabledValues) {
-  const out = wordSet(...USE_WORDS.out, ...disabledValues);
-  const within2 = wordSet(...USE_WORDS.in);
-  const [first, then] = inverted ? [wordSet(...INVERTED_USE_WORDS.in), wordSet(...INVERTED_USE_WORDS.out)] : [NO_WORDS2, NO_WORDS2];
-  const byTick = (tick) => tick === inverted ? "out" : "in";
-  const meaningOf = (value) => {
-    if (isErrorValue(value)) return "unreadable";
-    if (typeof value === "boolean" || typeof value === "number") return byTick(Boolean(value));
-    const name = nameIn(value);
-    if (name === void 0) return "unreadable";
-    const word = plainWord(name);
-    if (first.has(word)) return "in";
-    if (then.has(word) || out.has(word)) return "out";
-    return within2.has(word) ? "in" : { word: plainText(name) };
-  };
-  return (cell) => {
-    if (field.type === "checkbox") return [byTick(cell === true)];
-    return valuesOf(cell).map(meaningOf);
-  };
-}
-var wordSet = (...words2) => new Set(words2.map(plainWord));
-var NO_WORDS2 = /* @__PURE__ */ new Set();
-
-// src/base/codecs/template-use.ts
-function templateUse(records, actives, { disabledValues }) {
-  const neverTicked = actives.filter((active) => isNeverTicked(active, records));
-  const readers = actives.filter((active) => !neverTicked.includes(active)).map((active) => ({ ...active, read: readerOfUse(active, disabledValues) }));
-  const meaningsOf = (record) => readers.map(({ field, read }) => ({ field, uses: read(record.cell(field.id)) }));
-  return {
-    neverTicked,
-    isOutOfUse: (record) => meaningsOf(record).some(({ uses }) => uses.includes("out")),
-    problems: (record) => meaningsOf(record).flatMap(
-      ({ field, uses }) => uses.includes("unreadable") ? unreadableUse(field.name, record.cell(field.id)) : []
-    ),
-    unknownWords() {
-      const words2 = records.flatMap(
-        (record) => meaningsOf(record).flatMap(
-          ({ uses }) => uses.flatMap((use) => typeof use === "string" ? [] : use.word)
-        )
-      );
-      return [...new Set(words2)].sort(byCodeUnit);
-    }
-  };
-}
-var isNeverTicked = ({ field, isGiven: isGiven2 }, records) => !isGiven2 && field.type === "checkbox" && TICKED_FIELD_NAMES.includes(plainText(field.name)) && records.length > 0 && records.every((record) => !readCheckbox(record.cell(field.id)));
-
-// src/base/codecs/template-codec.ts
-var READ3 = readKeys(TEMPLATES.fields);
-var templateFields = ({ templates, actives }) => [
-  .../* @__PURE__ */ new Set([
-    ...READ3.flatMap((key) => {
-      var _a, _b;
-      return (_b = (_a = templates.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
-    }),
-    ...actives.map(({ field }) => field.id)
-  ])
-];
-function decodeTemplates(records, map, settings, school) {
-  const teacherNames = /* @__PURE__ */ new Map();
-  const reader = tableReader(map.templates, READ3, school);
-  const countsFixed = settings.onlyFixed && map.templates.fields.fixed !== void 0;
-  const use = templateUse(records, map.actives, settings);
-  const isOutOfUse = (record) => use.isOutOfUse(record) || countsFixed && readMark(reader.cell(record, "fixed")) === false;
-  const decode = rowDecoder(map, settings, {
-    reader,
-    school,
-    isOutOfUse,
-    unreadableUses: use.problems,
-    patternOf: patternReader(records, reader, isOutOfUse),
-    teacherNames
-  });
-  return {
-    templates: records.map(decode),
-    neverTicked: use.neverTicked,
-    unknownWords: use.unknownWords(),
-    teacherNames
-  };
-}
-function rowDecoder({ slots: { fields: target }, templates: { fields } }, settings, { reader, school, isOutOfUse, unreadableUses, patternOf, teacherNames }) {
-  const startWriter = target.starts && timeWriter(target.starts, school);
-  const endWriter = target.ends && timeWriter(target.ends, school);
-  const typeWriter = target.type && nameWriter(target.type);
-  return (record) => {
-    const cell = (key) => reader.cell(record, key);
-    const teacherLinks = readLinks(cell("teacher"));
-    for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id, name);
-    const { set, anchor, pattern, problems: patternProblems2 } = patternOf(record);
-    const row = {
-      id: record.id,
-      name: readText(cell("name")),
-      teachers: teacherLinks.map(({ id }) => id).sort(byCodeUnit),
-      fixed: readMark(cell("fixed")) === true,
-      reserved: readMark(cell("isReserved"), cell("reservedFor")) === true,
-      createdAt: readInstant(cell("createdAt"), reader.zone("createdAt")),
-      set
-    };
-    if (isOutOfUse(record)) return { ...row, state: "disabled" };
-    const problems = [...unreadableUses(record), ...markProblems(cell, row, settings)];
-    const [teacher] = row.teachers;
-    if (!areLinks(cell("teacher"))) {
-      problems.push(unreadable(TEMPLATES, "teacher", cell("teacher"), "teachers"));
-    } else if (row.teachers.length !== 1) {
-      const number = row.teachers.length;
-      problems.push(
-        number === 0 ? of4("teacher", "no-teacher", "no teacher, expected exactly one") : of4("teacher", "many-teachers", `${number} teachers, expected exactly one`, {
-          found: String(number)
-        })
-      );
-    }
-    const weekday = readDay2(cell("day"), problems);
-    const starts = readStart2(cell("starts"), reader.zone("starts"), problems);
-    const { ends, warnings } = readEnd(cell("ends"), cell("duration"), starts, reader.zone("ends"), problems);
-    if (starts !== void 0 && ends !== void 0) {
-      if (ends <= starts || ends > END_OF_DAY) {
-        const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
-        problems.push(
-          of4("ends", "not-after-start", `${found} is not after the start ${against} on the same day`, {
-            found,
-            against
-          })
-        );
-      } else {
-        if (startWriter && !startWriter.accepts(starts)) problems.push(noChoice("starts", clockText(starts)));
-        if (endWriter && !endWriter.accepts(ends)) problems.push(noChoice("ends", clockText(ends)));
-      }
-    }
-    const type = readName(cell("type"));
-    if (typeWriter && type !== void 0 && !typeWriter.accepts(type)) problems.push(noChoice("type", type));
-    problems.push(...patternProblems2);
-    if (teacher === void 0 || weekday === void 0 || starts === void 0 || ends === void 0 || problems.length > 0) {
-      const blank = ["teacher", "day", "starts", "ends"].every((key) => isBlank(cell(key)));
-      const isSetUnreadable = patternProblems2.length > 0;
-      return { ...row, state: "invalid", problems, blank, isSetUnreadable };
-    }
-    if (fields.type && typeWriter) {
-      if (type === void 0) warnings.push({ code: "type-empty" });
-      else if (!USUAL_TYPES.has(type)) warnings.push({ code: "type-unusual", type });
-    }
-    const capacity = readCapacity(cell("capacity"));
-    return {
-      ...row,
-      state: "active",
-      teacher,
-      weekday,
-      starts,
-      ends,
-      type,
-      capacity,
-      pattern,
-      anchor,
-      warnings
-    };
-  };
-}
-var USUAL_TYPES = new Set(Object.values(LESSON_TYPES));
-function markProblems(cell, { fixed, reserved }, { onlyFixed, fixedTemplates, reservedTemplates }) {
-  const asked = [
-    ...!fixed && (onlyFixed || fixedTemplates === "skip") ? ["fixed"] : [],
-    ...!reserved && reservedTemplates === "skip" ? ["isReserved", "reservedFor"] : []
-  ];
-  return asked.filter((key) => readMark(cell(key)) === void 0).map((key) => unreadable(TEMPLATES, key, cell(key), "mark"));
-}
-var of4 = problemsOf(TEMPLATES);
-var noChoice = (key, value) => ({
-  text: `${SLOTS.name}: ${fieldLabel(SLOTS, key)} has no choice "${value}", add it`,
-  kind: "no-choice",
-  field: SLOTS.fields[key].name,
-  found: value,
-  against: ""
-});
-
-// src/execution/store.ts
-async function openStore(port, settings, zone, writesFlags = settings.flagDuringSync) {
-  const map = preflight(await port.schema(), settings, writesFlags);
-  const writer = slotWriter(map, zone);
-  const { overlaps: overlaps2, changes, runs, errors } = map.logs;
-  let reads = 0;
-  const list3 = (table, fields, part) => {
-    reads += 1;
-    return port.list(table, fields, part);
-  };
-  return {
-    map,
-    storage: writer,
-    readsLeft: () => port.limits.reads - reads,
-    async readTemplates() {
-      const fields = writesFlags ? [...templateFields(map), ...flagFields(map)] : templateFields(map);
-      const records = await list3(map.templates.id, fields);
-      const flags = writesFlags ? decodeFlags(records, map) : /* @__PURE__ */ new Map();
-      return { ...decodeTemplates(records, map, settings, zone), flags };
-    },
-    readSlots: async () => decodeSlots(await list3(map.slots.id, slotFields(map), { view: settings.inventoryView }), map, zone),
-    readClosures: async () => map.closures ? decodeClosures(
-      await list3(map.closures.id, closureFields(map.closures)),
-      map.closures,
-      map.closuresElsewhere,
-      zone
-    ) : { closures: [], teacherNames: /* @__PURE__ */ new Map() },
-    cellsOf: ({ changes: changes2, date: date2 }) => writer.encode(changes2, date2),
-    async create(rows) {
-      const cells = rows.map(({ changes: changes2, date: date2, locked }) => ({
-        ...writer.encode(changes2, date2),
-        ...locked && map.slots.fields.locked && { [map.slots.fields.locked.id]: true }
-      }));
-      const ids = await port.create(map.slots.id, cells);
-      if ((ids == null ? void 0 : ids.length) !== rows.length) throw new Error("Airtable has not told the ids of the new records");
-      return ids;
-    },
-    async update(edits) {
-      const rows = edits.map(
-        ({ id, changes: changes2, date: date2 }) => ({ id, cells: writer.encode(changes2, date2) })
-      );
-      await port.update(map.slots.id, rows);
-    },
-    async flag(edits) {
-      const rows = edits.map(({ id, flags }) => ({ id, cells: encodeFlags(flags, map) }));
-      await port.update(map.templates.id, rows);
-    },
-    hasLogs: [changes, runs, errors].some((log) => log !== void 0),
-    overlapLog: overlaps2 && {
-      ...logTable(overlaps2, encodeOverlap, port),
-      read: async () => loggedPairs(await list3(overlaps2.id, overlaps2.fields.pair ? [overlaps2.fields.pair.id] : []), overlaps2)
-    },
-    changeLog: changes && logTable(changes, encodeChange, port),
-    runLog: runs && {
-      ...logTable(runs, encodeRun, port),
-      async lastMessage(run) {
-        const fields = RUN_MEMORY.flatMap((key) => {
-          var _a, _b;
-          return (_b = (_a = runs.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
-        });
-        return fields.length < RUN_MEMORY.length ? void 0 : lastMessage(await list3(runs.id, fields), runs, run);
-      }
-    },
-    errorLog: errors && logTable(errors, encodeError, port)
-  };
-}
-var logTable = (log, encode, port) => ({
-  name: log.name,
-  async add(rows) {
-    await port.create(
-      log.id,
-      rows.map((row) => encode(row, log))
-    );
-  }
-});
-
 // src/execution/load.ts
-async function loadSchool({ base, settings, startedAt }, { startDate, target, writesFlags, toleratesNoTick = false }) {
-  const zone = schoolZone(settings);
+async function load({ base, settings, zone, startedAt, request }, { writesFlags = settings.flagDuringSync, toleratesNoTick = false } = {}) {
+  const window2 = syncWindow(zone.localOf(startedAt), { ...settings, startDate: request.startDate });
   const store = await openStore(base, settings, zone, writesFlags);
   const [templates, { closures, teacherNames: closedTeachers }, slots] = await Promise.all([
     store.readTemplates(),
     store.readClosures(),
-    store.readSlots()
+    store.readSlots(weekOf(window2.from))
   ]);
   const problems = [
     ...toleratesNoTick ? [] : tickProblems(store.map, templates.neverTicked),
     ...foreignTextProblems(store.map, slots.slots)
   ];
   if (problems.length > 0) throw new PreflightError(problems);
-  const window2 = syncWindow(zone.localOf(startedAt), { ...settings, startDate });
-  const input = {
-    templates: templates.templates,
-    slots: slots.slots,
-    closures,
-    lessons: [],
-    window: window2,
-    storage: store.storage,
-    settings,
-    scope: scopeOf(target)
-  };
-  const plan = planSync(input);
   const teacherNames = new Map([...closedTeachers, ...slots.teacherNames, ...templates.teacherNames]);
-  const hasClosures = closures.length > 0;
-  return { store, templates, slots, input, hasClosures, window: window2, plan, teacherNames };
+  return { store, window: window2, templates, closures, slots, teacherNames };
 }
-
-// src/planning/drift.ts
-function findDrift({ skips, ownFacts }, window2, values) {
-  const isToCome = ({ date: date2, starts }) => date2 !== void 0 && date2 >= window2.from && (starts === void 0 || !isPast(window2, date2, starts));
-  const slots = ownFacts.filter(isToCome);
-  const left = skips.filter(({ slot }) => isToCome(slot));
-  const differing = [];
-  const unwanted = [];
-  const blocked = [];
-  const copies = [];
-  for (const { slot, occurrence, reason } of left) {
-    if (reason === "surplus-copy") copies.push(slot);
-    else if (!occurrence) {
-      if (reason === "foreign" || reason === "exceptions") unwanted.push(slot);
-    } else if (slot.protection) {
-      const changes = visible(values.differences(occurrence, slot));
-      if (Object.keys(changes).length > 0) differing.push({ slot, changes });
-    } else if (reason === "blocked") blocked.push(slot);
-  }
-  return {
-    differing,
-    unwanted,
-    blocked,
-    copies,
-    manual: slots.filter(({ generated }) => !generated),
-    beyond: slots.filter(
-      ({ generated, blocked: isBlocked, date: date2 }) => generated && !isBlocked && (date2 != null ? date2 : 0) > window2.through
-    ),
-    unbooked: slots.filter(({ slot }) => slot.status === "booked" && !slot.booked)
-  };
+var inputOf = ({ store, window: window2, templates, closures, slots }, { settings, request }) => ({
+  templates: templates.templates,
+  slots: slots.slots,
+  closures,
+  lessons: [],
+  window: window2,
+  storage: store.storage,
+  settings,
+  scope: scopeOf(request.target)
+});
+async function loadAndPlan(run) {
+  const school = await load(run);
+  const input = inputOf(school, run);
+  return { ...school, input, plan: planSync(input) };
 }
-var NOTES = /* @__PURE__ */ new Set([
-  "key",
-  "source",
-  "syncState",
-  "legacyTeacher",
-  "instanceId"
-]);
-var visible = (changes) => Object.fromEntries(Object.entries(changes).filter(([field]) => !NOTES.has(field)));
 
 // src/planning/overlaps/upcoming.ts
 var MOST_LISTED = 5e3;
@@ -4509,93 +4491,11 @@ function halves(items) {
   return [items.slice(0, middle), items.slice(middle)];
 }
 
-// src/execution/apply/calls.ts
-function cutIntoCalls(streams, prerequisites, size) {
-  const callOf = /* @__PURE__ */ new Map();
-  const timingOf = (writes) => ({
-    after: new Set(writes.flatMap(prerequisites).flatMap((needed) => {
-      var _a;
-      return (_a = callOf.get(needed)) != null ? _a : [];
-    })),
-    week: weekOf(Math.min(...writes.map((write) => {
-      var _a;
-      return (_a = dateOf(write)) != null ? _a : 0;
-    })))
-  });
-  const register = (call) => {
-    for (const write of call.groups.flat()) callOf.set(write, call);
-    return call;
-  };
-  const changes = pack(streams.changes, size, prerequisites).map(
-    (groups) => register({ kind: "changes", groups, ...timingOf(groups.flat()) })
-  );
-  const creates = pack(streams.creates, size, prerequisites).map(
-    (groups) => register({ kind: "creates", groups, ...timingOf(groups.flat()) })
-  );
-  return [...changes, ...creates].sort((a, b) => a.week - b.week);
-}
-function pack(groups, size, prerequisites) {
-  const calls = [];
-  let rest = groups;
-  while (rest.length > 0) {
-    const taken = [];
-    const waiting = [];
-    const waitingWrites = /* @__PURE__ */ new Set();
-    let room = size;
-    let next = 0;
-    for (; next < rest.length && room > 0; next++) {
-      const group = rest[next];
-      const needsWaiting = waiting.length > 0 && group.flatMap(prerequisites).some((needed) => waitingWrites.has(needed));
-      if (needsWaiting || group.length > room && taken.length > 0) {
-        waiting.push(group);
-        for (const write of group) waitingWrites.add(write);
-      } else {
-        taken.push(group);
-        room -= group.length;
-      }
-    }
-    calls.push(taken);
-    rest = [...waiting, ...rest.slice(next)];
-  }
-  return calls;
-}
-
 // src/execution/apply/claim.ts
 var placeOf2 = (template, key) => `${template}|${key.text}`;
 var placesOf = ({ key, provenance }) => key ? provenance.map((template) => placeOf2(template, key)) : [];
 
-// src/execution/apply/apply.ts
-async function applyPlan(streams, context) {
-  const { batch, maxInFlight } = context.limits;
-  const outcomes = /* @__PURE__ */ new Map();
-  const runCall = callRunner(context, outcomes);
-  const waiting = new Set(cutIntoCalls(streams, context.prerequisites, batch));
-  const running = /* @__PURE__ */ new Map();
-  const isReady = (call) => [...call.after].every((needed) => !waiting.has(needed) && !running.has(needed));
-  const isWaitedFor = (call) => [...waiting].some(({ after: after2 }) => after2.has(call));
-  const lastCalls = LAST_ROUNDS * maxInFlight;
-  const isLong = waiting.size > lastCalls;
-  const nextCall = () => {
-    var _a;
-    const ready = [...waiting].filter(isReady);
-    return (_a = isLong && waiting.size <= lastCalls ? ready.find(isWaitedFor) : void 0) != null ? _a : ready[0];
-  };
-  for (; ; ) {
-    const next = running.size < maxInFlight ? nextCall() : void 0;
-    if (next) {
-      waiting.delete(next);
-      running.set(
-        next,
-        runCall(next).finally(() => running.delete(next))
-      );
-    } else if (running.size > 0) {
-      await Promise.race(running.values());
-    } else {
-      return outcomes;
-    }
-  }
-}
-var LAST_ROUNDS = 2;
+// src/execution/apply/call-runner.ts
 function callRunner(context, outcomes) {
   const { store, pace, prerequisites } = context;
   const settle = (writes, outcome) => {
@@ -4683,8 +4583,113 @@ var dropped = (error) => ({
   uncertain: false
 });
 
+// src/execution/apply/calls.ts
+function cutIntoCalls(streams, prerequisites, size) {
+  const callOf = /* @__PURE__ */ new Map();
+  const timingOf = (writes) => ({
+    after: new Set(writes.flatMap(prerequisites).flatMap((needed) => {
+      var _a;
+      return (_a = callOf.get(needed)) != null ? _a : [];
+    })),
+    week: weekOf(Math.min(...writes.map((write) => {
+      var _a;
+      return (_a = dateOf(write)) != null ? _a : 0;
+    })))
+  });
+  const register = (call) => {
+    for (const write of call.groups.flat()) callOf.set(write, call);
+    return call;
+  };
+  const changes = pack(streams.changes, size, prerequisites).map(
+    (groups) => register({ kind: "changes", groups, ...timingOf(groups.flat()) })
+  );
+  const creates = pack(streams.creates, size, prerequisites).map(
+    (groups) => register({ kind: "creates", groups, ...timingOf(groups.flat()) })
+  );
+  return [...changes, ...creates].sort((a, b) => a.week - b.week);
+}
+function pack(groups, size, prerequisites) {
+  const calls = [];
+  let rest = groups;
+  while (rest.length > 0) {
+    const taken = [];
+    const waiting = [];
+    const waitingWrites = /* @__PURE__ */ new Set();
+    let room = size;
+    let next = 0;
+    for (; next < rest.length && room > 0; next++) {
+      const group = rest[next];
+      const needsWaiting = waiting.length > 0 && group.flatMap(prerequisites).some((needed) => waitingWrites.has(needed));
+      if (needsWaiting || group.length > room && taken.length > 0) {
+        waiting.push(group);
+        for (const write of group) waitingWrites.add(write);
+      } else {
+        taken.push(group);
+        room -= group.length;
+      }
+    }
+    calls.push(taken);
+    rest = [...waiting, ...rest.slice(next)];
+  }
+  return calls;
+}
+
+// src/execution/apply/run-calls.ts
+async function runCalls(streams, context) {
+  const { batch, maxInFlight } = context.limits;
+  const outcomes = /* @__PURE__ */ new Map();
+  const runCall = callRunner(context, outcomes);
+  const waiting = new Set(cutIntoCalls(streams, context.prerequisites, batch));
+  const running = /* @__PURE__ */ new Map();
+  const isReady = (call) => [...call.after].every((needed) => !waiting.has(needed) && !running.has(needed));
+  const isWaitedFor = (call) => [...waiting].some(({ after: after2 }) => after2.has(call));
+  const lastCalls = LAST_ROUNDS * maxInFlight;
+  const isLong = waiting.size > lastCalls;
+  const nextCall = () => {
+    var _a;
+    const ready = [...waiting].filter(isReady);
+    return (_a = isLong && waiting.size <= lastCalls ? ready.find(isWaitedFor) : void 0) != null ? _a : ready[0];
+  };
+  for (; ; ) {
+    const next = running.size < maxInFlight ? nextCall() : void 0;
+    if (next) {
+      waiting.delete(next);
+      running.set(
+        next,
+        runCall(next).finally(() => running.delete(next))
+      );
+    } else if (running.size > 0) {
+      await Promise.race(running.values());
+    } else {
+      return outcomes;
+    }
+  }
+}
+var LAST_ROUNDS = 2;
+
+// src/execution/apply/apply.ts
+var NOTHING_APPLIED = {
+  outcomes: /* @__PURE__ */ new Map(),
+  remaining: 0,
+  uncertain: false,
+  mayHaveWritten: false
+};
+async function apply({ streams, prerequisites }, work) {
+  if (work.settings.dryRun) return NOTHING_APPLIED;
+  const outcomes = await runCalls(streams, { ...work, prerequisites });
+  const all = [...outcomes.values()];
+  return {
+    outcomes,
+    remaining: all.filter(({ status }) => status === "left").length,
+    uncertain: all.some((outcome) => outcome.status === "failed" && outcome.uncertain),
+    mayHaveWritten: all.some(
+      (outcome) => outcome.status === "done" || outcome.status === "failed" && !wroteNothing(outcome.error)
+    )
+  };
+}
+
 // src/execution/calling/map-concurrently.ts
-async function runPooled(tasks, atOnce) {
+async function mapConcurrently(tasks, atOnce) {
   const values = [];
   const waiting = tasks.entries();
   const work = async () => {
@@ -4712,7 +4717,7 @@ async function writeAll(items, { pace, limits }, write) {
     );
     return written;
   });
-  return (await runPooled(tasks, limits.maxInFlight)).flat();
+  return (await mapConcurrently(tasks, limits.maxInFlight)).flat();
 }
 
 // src/execution/log/entry.ts
@@ -4733,6 +4738,344 @@ var errorsOf = (entries) => entries.filter(({ level }) => level === "error").map
     slot: (_c = (_b = (_a = key != null ? key : templateId) != null ? _a : recordId) != null ? _b : subject) != null ? _c : "",
     error: message
   };
+});
+
+// src/execution/log-tables/add-rows.ts
+var LOG_MS = 3e3;
+async function addToLog(log, rows, { pace, clock: clock2, limits }, leaving = LOG_MS) {
+  var _a;
+  if (!log || rows.length === 0) return [];
+  const early = pace.leaving(leaving);
+  const add = async (some) => {
+    const answer = await early.call(async () => log.add(some));
+    if (answer.status !== "failed" || !isRejected(answer.error) || some.length === 1) return [answer];
+    const answers2 = [];
+    for (const half of halves(some)) answers2.push(...await add(half));
+    return answers2;
+  };
+  const calls = batchesOf(rows, limits.batch).map((some) => () => add(some));
+  const answers = (_a = await withTimeout(clock2, pace.left(), mapConcurrently(calls, limits.maxInFlight))) == null ? void 0 : _a.flat();
+  if (!answers) return [logFailed(log.name, new Error("no answer came in time"))];
+  const failed = answers.find(({ status }) => status === "failed");
+  if ((failed == null ? void 0 : failed.status) === "failed") return [logFailed(log.name, failed.error)];
+  return answers.some(({ status }) => status === "out-of-time") ? [logFailed(log.name, new Error("no time was left"))] : [];
+}
+var logFailed = (table, error) => ({
+  level: "warn",
+  code: "log-failed",
+  message: `Could not write to ${table}: ${error.message}`
+});
+
+// src/execution/flags/write-flags.ts
+async function writeFlags(overlaps2, stored, { store, pace, clock: clock2, limits, settings, startedAt }) {
+  const edits = differences(overlaps2, stored, settings.clearFlags);
+  const reading2 = readLog(store, pace);
+  const freshOf = ({ pairs }) => overlaps2.pairs.filter((pair2) => !isKnown(pair2, stored, pairs));
+  const named2 = (some) => {
+    const changed = some.map(({ id }) => id);
+    return { changed, cleared: changed.filter((id) => !overlaps2.flags.has(id)) };
+  };
+  if (settings.dryRun) {
+    const logged2 = await reading2;
+    return {
+      ...named2(edits),
+      fresh: freshOf(logged2),
+      remaining: 0,
+      entries: logged2.entries
+    };
+  }
+  const written = await writeAll(edits, { pace, limits }, (some) => store.flag(some));
+  const done = written.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
+  const failures = written.flatMap(({ item, answer }) => {
+    if (answer.status !== "failed") return [];
+    const message = `Failed to update ${item.id}: ${answer.error.message}`;
+    const failure = failureOf(answer.error);
+    return [{ level: "error", code: "write-failed", message, templateId: item.id, failure }];
+  });
+  const logged = await reading2;
+  const unlogged = new Map(
+    overlaps2.pairs.filter(({ line }) => logged.pairs && !logged.pairs.has(line)).map((pair2) => [pair2.line, pair2])
+  );
+  const rows = [...unlogged.values()].map(({ line, a }) => ({
+    pair: line,
+    date: a.presence.date,
+    firstSeen: startedAt
+  }));
+  const logging = await addToLog(store.overlapLog, rows, { pace, limits, clock: clock2 });
+  return {
+    ...named2(done),
+    fresh: freshOf(logged),
+    remaining: written.filter(({ answer }) => answer.status === "out-of-time").length,
+    entries: [...logged.entries, ...failures, ...logging]
+  };
+}
+function differences({ flags }, stored, clearFlags) {
+  return [...stored].flatMap(([id, before2]) => {
+    const found = flags.get(id);
+    if (!found && !clearFlags) return [];
+    const wanted = found != null ? found : NO_FLAGS;
+    const changes = changesOf(before2, {
+      ...wanted,
+      overlapWith: wanted.overlapWith.filter((other) => stored.has(other))
+    });
+    return Object.keys(changes).length === 0 ? [] : [{ id, flags: changes }];
+  });
+}
+var changesOf = (before2, { hasOverlap, overlapWith, overlapDetails }) => ({
+  ...before2.hasOverlap !== void 0 && before2.hasOverlap !== hasOverlap && { hasOverlap },
+  ...before2.overlapWith && !sameMembers(before2.overlapWith, overlapWith) && { overlapWith },
+  ...before2.overlapDetails !== void 0 && before2.overlapDetails !== overlapDetails && { overlapDetails }
+});
+function isKnown({ line, a, b }, stored, logged) {
+  if (logged) return logged.has(line);
+  const flags = [...a.templates, ...b.templates].flatMap((id) => {
+    var _a;
+    return (_a = stored.get(id)) != null ? _a : [];
+  });
+  if (flags.every(({ overlapDetails }) => overlapDetails === void 0))
+    return flags.length > 0 && flags.every(({ hasOverlap }) => hasOverlap === true);
+  return flags.some(({ overlapDetails }) => {
+    var _a;
+    const lines = (_a = overlapDetails == null ? void 0 : overlapDetails.split("\n")) != null ? _a : [];
+    return lines.includes(line) || lines.some((each) => /^\(\+\d+\)$/.test(each));
+  });
+}
+async function readLog({ overlapLog }, pace) {
+  if (!overlapLog) return { pairs: void 0, entries: [] };
+  const answer = await pace.read(() => overlapLog.read());
+  if (answer.status === "done") return { pairs: answer.value, entries: [] };
+  const error = answer.status === "failed" ? answer.error : new Error("no answer came in time");
+  return { pairs: void 0, entries: [logFailed(overlapLog.name, error)] };
+}
+
+// src/planning/hour-changes.ts
+function hourChanges(write, plan) {
+  const naturalKey = nameOfWrite(write);
+  const added = (reason) => {
+    const hour = presenceAfter(write);
+    return hour ? [{ action: "added", hour, reason, naturalKey }] : [];
+  };
+  switch (write.kind) {
+    case "create":
+      return added(createReason(write, plan));
+    case "reopen":
+      return added("reopened");
+    case "retire":
+      return [{ action: "removed", hour: hourOf(write.slot), reason: write.reason, naturalKey }];
+    case "update": {
+      const { slot, changes } = write;
+      const after2 = presenceAfter(write);
+      const isMoved = MOVING.some((field) => changes[field] !== void 0);
+      if (!isMoved || !after2 || slot.presence && samePresence(slot.presence, after2)) return [];
+      const reason = changes.teacher === void 0 ? "template_time_changed" : "template_teacher_changed";
+      const before2 = slot.presence;
+      return before2 ? [{ action: "removed", hour: before2, reason, naturalKey }, ...added(reason)] : added(reason);
+    }
+  }
+}
+var hourOf = ({ teachers, date: date2, starts, ends }) => ({
+  teachers,
+  date: date2,
+  starts,
+  ends
+});
+var MOVING = ["teacher", "starts", "ends"];
+var MOVES = [
+  "template_teacher_changed",
+  "template_day_changed",
+  "template_time_changed"
+];
+function createReason(write, { prerequisites }) {
+  var _a;
+  const left = prerequisites(write).flatMap(
+    (other) => other.kind === "retire" && other.slot.provenance.includes(write.occurrence.template.id) ? [other.reason] : []
+  );
+  return (_a = MOVES.find((reason) => left.some((each) => each === reason))) != null ? _a : "template_created";
+}
+
+// src/execution/log-tables/origin.ts
+function originOf2({ target, caller, script, version = "" }) {
+  const isOnChange = (target == null ? void 0 : target.kind) === "templates";
+  return {
+    script: script != null ? script : isOnChange ? "on-record-update-sync" : "scheduled-sync",
+    changedBy: caller != null ? caller : isOnChange ? "sync:on-change" : "sync:scheduled",
+    version
+  };
+}
+
+// src/execution/log-tables/change-rows.ts
+function changeRows({ run, plan, applied, verified }) {
+  const signature2 = { changedAt: run.startedAt, changedBy: originOf2(run.request).changedBy };
+  const { closed, takenBack: takenBack2 } = verified;
+  const opened = /* @__PURE__ */ new Set();
+  const rows = [];
+  const linked = /* @__PURE__ */ new Set([
+    ...plan.templates.flatMap(({ teachers }) => teachers),
+    ...plan.facts.flatMap(({ slot }) => slot.teachers)
+  ]);
+  const rowOf2 = ({ action, hour, reason, naturalKey }, slot) => ({
+    ...signature2,
+    action,
+    teachers: hour.teachers.filter((id) => linked.has(id)),
+    date: hour.date,
+    starts: hour.starts,
+    ends: hour.ends,
+    reason,
+    slot,
+    naturalKey
+  });
+  for (const [write, outcome] of applied.outcomes) {
+    if (outcome.status !== "done") continue;
+    const { id } = outcome;
+    if (isOpening(write)) opened.add(id);
+    if (takenBack2.has(write)) continue;
+    rows.push(...hourChanges(write, plan).map((change) => rowOf2(change, id)));
+  }
+  for (const slot of closed) {
+    if (opened.has(slot.id)) continue;
+    const naturalKey = nameOfSlot(slot);
+    const change = { action: "removed", hour: hourOf(slot), reason: "duplicate", naturalKey };
+    rows.push(rowOf2(change, slot.id));
+  }
+  return inOrder2(rows);
+}
+var inOrder2 = (rows) => rows.slice().sort(
+  (a, b) => {
+    var _a, _b, _c, _d;
+    return ((_a = a.date) != null ? _a : 0) - ((_b = b.date) != null ? _b : 0) || ((_c = a.starts) != null ? _c : 0) - ((_d = b.starts) != null ? _d : 0) || byCodeUnit(a.naturalKey, b.naturalKey) || byCodeUnit(b.action, a.action) || byCodeUnit(a.slot, b.slot);
+  }
+);
+
+// src/execution/log-tables/run-log.ts
+var NOTHING_LOGGED = { incompleteTwice: false, entries: [] };
+async function keepLog(result, changes, whenSettled) {
+  const { run, school } = result;
+  if (run.settings.dryRun) return result;
+  if (school.store.hasLogs) whenSettled == null ? void 0 : whenSettled(result);
+  const { script, version } = originOf2(run.request);
+  const seconds = secondsBetween(run.startedAt, run.clock.now());
+  const record = { ...result, script, version, startedAt: run.startedAt, seconds };
+  const { incompleteTwice, entries } = await writeLogs(record, changes, school.store, run);
+  return { ...result, incompleteTwice, entries: inOrder([...result.entries, ...entries]) };
+}
+var secondsBetween = (from, to) => Math.round((to - from) / 100) / 10;
+var statusOf = (errors, incomplete) => errors.length > 0 || incomplete ? "partial" : "ok";
+async function writeLogs(run, changed, store, context) {
+  const { runLog, changeLog, errorLog } = store;
+  const isWorthTelling = run.created + run.updated + run.deactivated + run.errors.length > 0 || run.incomplete;
+  const [before2, told] = await Promise.all([
+    lookBack(run, store, context),
+    addToLog(runLog, isWorthTelling ? [rowOf(run)] : [], context, run.incomplete ? 0 : LOG_MS)
+  ]);
+  const changes = await addToLog(changeLog, changed, context);
+  const failures = run.errors.map(({ slot, error }) => ({
+    slot,
+    error,
+    at: run.startedAt,
+    run: nameOfRun(run)
+  }));
+  const failed = await addToLog(errorLog, failures, context);
+  return {
+    incompleteTwice: before2.incompleteTwice,
+    entries: [...before2.entries, ...told, ...changes, ...failed]
+  };
+}
+async function lookBack(run, { runLog, readsLeft }, { pace, clock: clock2 }) {
+  var _a;
+  if (!runLog || !run.incomplete || readsLeft() === 0 || pace.isSpent()) return NOTHING_LOGGED;
+  try {
+    const message = await withTimeout(clock2, pace.left(), runLog.lastMessage(run));
+    return { incompleteTwice: (_a = message == null ? void 0 : message.startsWith(INCOMPLETE)) != null ? _a : false, entries: [] };
+  } catch (thrown) {
+    return { incompleteTwice: false, entries: [logFailed(runLog.name, toError(thrown))] };
+  }
+}
+var rowOf = (run) => ({
+  script: run.script,
+  startedAt: run.startedAt,
+  status: statusOf(run.errors, run.incomplete),
+  created: run.created,
+  updated: run.updated,
+  deactivated: run.deactivated,
+  errors: run.errors.length,
+  overlaps: run.overlaps,
+  seconds: run.seconds,
+  version: run.version,
+  message: messageOf2(run)
+});
+var INCOMPLETE = "Incomplete: ";
+var MOST_ERRORS = 20;
+function messageOf2({ incomplete, remaining, errors }) {
+  const rest = errors.length - MOST_ERRORS;
+  return [
+    ...incomplete ? [`${INCOMPLETE}${remaining} actions left for the next run`] : [],
+    ...errors.slice(0, MOST_ERRORS).map(({ slot, error }) => slot === "" ? error : `${slot}: ${error}`),
+    ...rest > 0 ? [`(+${rest})`] : []
+  ].join("\n");
+}
+
+// src/planning/drift.ts
+function findDrift({ skips, ownFacts }, window2, values) {
+  const isToCome = ({ date: date2, starts }) => date2 !== void 0 && date2 >= window2.from && (starts === void 0 || !isPast(window2, date2, starts));
+  const slots = ownFacts.filter(isToCome);
+  const left = skips.filter(({ slot }) => isToCome(slot));
+  const differing = [];
+  const unwanted = [];
+  const blocked = [];
+  const copies = [];
+  for (const { slot, occurrence, reason } of left) {
+    if (reason === "surplus-copy") copies.push(slot);
+    else if (!occurrence) {
+      if (reason === "foreign" || reason === "exceptions") unwanted.push(slot);
+    } else if (slot.protection) {
+      const changes = visible(values.differences(occurrence, slot));
+      if (Object.keys(changes).length > 0) differing.push({ slot, changes });
+    } else if (reason === "blocked") blocked.push(slot);
+  }
+  return {
+    differing,
+    unwanted,
+    blocked,
+    copies,
+    manual: slots.filter(({ generated }) => !generated),
+    beyond: slots.filter(
+      ({ generated, blocked: isBlocked, date: date2 }) => generated && !isBlocked && (date2 != null ? date2 : 0) > window2.through
+    ),
+    unbooked: slots.filter(({ slot }) => slot.status === "booked" && !slot.booked)
+  };
+}
+var NOTES = /* @__PURE__ */ new Set([
+  "key",
+  "source",
+  "syncState",
+  "legacyTeacher",
+  "instanceId"
+]);
+var visible = (changes) => Object.fromEntries(Object.entries(changes).filter(([field]) => !NOTES.has(field)));
+
+// src/execution/log/block-entries.ts
+var FEWEST = 5;
+function blockEntries(facts, window2, unreadable2) {
+  const open = facts.filter(
+    ({ slot, date: date2, starts }) => (slot.status === "open" || slot.status === "empty") && date2 !== void 0 && starts !== void 0 && !isPast(window2, date2, starts)
+  );
+  const isAll = open.length >= FEWEST && open.every(({ slot }) => slot.blockedByFormula);
+  return [
+    ...isAll ? [warning("all-blocked", `is_block says blocked for all ${open.length} open slots`, open.length)] : [],
+    ...unreadable2 > 0 ? [
+      warning(
+        "block-unreadable",
+        `is_block cannot be read in ${unreadable2} slots: their status decides`,
+        unreadable2
+      )
+    ] : []
+  ];
+}
+var warning = (code, message, count3) => ({
+  level: "warn",
+  code,
+  message,
+  subject: String(count3)
 });
 
 // src/domain/problem.ts
@@ -4952,8 +5295,135 @@ function doubleBookingEntry({ kind, occurrence, slot, colliders, presence }) {
   };
 }
 
+// src/execution/log/run-entries.ts
+function baseEntries(map, findings) {
+  const { missing } = map;
+  const absent = missing.map((field) => {
+    const text2 = `Field missing, feature off: ${field}`;
+    return { level: "warn", code: "missing-optional", message: text2, subject: field };
+  });
+  return [
+    ...absent,
+    ...plainModeEntry(map, findings),
+    ...wordEntries(findings.unknownWords),
+    ...tableEntries(map),
+    ...map.warnings.map(warningEntry)
+  ];
+}
+function wordEntries(words2) {
+  if (words2.length === 0) return [];
+  const list3 = words2.map((word) => shortened(withMarksShown(word))).join(", ");
+  const message = `Words that say neither in use nor out of use: ${list3}`;
+  return [{ level: "warn", code: "active-words", message, subject: list3 }];
+}
+function tableEntries({ slots }) {
+  if (plainText(slots.name) === SLOTS.name) return [];
+  const message = `Slots are read from and written to the table ${slots.name}`;
+  return [{ level: "info", code: "other-table", message, subject: slots.name }];
+}
+function warningEntry(warning2) {
+  switch (warning2.kind) {
+    case "namesake": {
+      const { table, found, other } = warning2;
+      const message = `Two tables for ${table}: "${found.name}" (${found.id}) is used, "${other.name}" (${other.id}) is not`;
+      return { level: "warn", code: "namesake", message, subject: message };
+    }
+    case "link-ignored":
+      return {
+        level: "warn",
+        code: "link-ignored",
+        message: `Feature off: ${wrongLinkText(warning2.link)}`,
+        subject: warning2.link.field.name
+      };
+  }
+}
+function plainModeEntry({ slots, templates, closures, actives }, { hasClosures }) {
+  const closing = [
+    ...actives.map(({ field }) => field),
+    ...VALIDITY_FIELDS.flatMap((key) => {
+      var _a;
+      return (_a = templates.fields[key]) != null ? _a : [];
+    }),
+    ...closures && hasClosures ? [closures] : []
+  ].map(({ name }) => name);
+  if (slots.fields.syncState || closing.length === 0) return [];
+  const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;
+  return [{ level: "warn", code: "plain-mode", message, subject: closing.join(", ") }];
+}
+function viewEntries({ inventoryView }) {
+  if (inventoryView === void 0) return [];
+  const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
+  return [{ level: "warn", code: "inventory-view", message, subject: inventoryView }];
+}
+function targetEntries(target, { templates, facts }, markerMode) {
+  if (!target) return [];
+  if (target.kind === "teacher") {
+    const isKnown2 = [...templates, ...facts].some(({ teachers }) => teachers.includes(target.id));
+    const message = `Unknown teacher, nothing planned: ${target.id}`;
+    return isKnown2 ? [] : [{ level: "warn", code: "unknown-teacher", message, subject: target.id }];
+  }
+  const known = new Set(templates.map(({ id }) => id));
+  return target.ids.filter((id) => !known.has(id)).flatMap((id) => {
+    const message = `Template not found, treated as deleted: ${id}`;
+    const gone = { level: "info", code: "template-gone", message, templateId: id };
+    if (markerMode) return [gone];
+    const later = `Without sync_state its slots are left to the next scheduled run: ${id}`;
+    return [gone, { level: "warn", code: "left-to-schedule", message: later, templateId: id }];
+  });
+}
+var outOfTimeEntry = (remaining) => ({
+  level: "warn",
+  code: "incomplete",
+  message: `Stopped at the time budget: ${remaining} actions left for the next run`
+});
+
+// src/execution/summary.ts
+function summarize(done) {
+  var _a, _b;
+  const { run, school, plan, applied, verified, flagged } = done;
+  const { settings } = run;
+  const unflagged = (_a = flagged == null ? void 0 : flagged.remaining) != null ? _a : 0;
+  const remaining = applied.remaining + unflagged;
+  const isOutOfTime = remaining > 0 || verified.outOfTime;
+  const entries = inOrder([
+    ...schoolEntries(run, school, plan),
+    ...targetEntries(run.request.target, plan, school.store.storage.fields.has("syncState")),
+    ...planEntries(plan),
+    ...outcomeEntries(applied.outcomes),
+    ...verified.entries,
+    ...(_b = flagged == null ? void 0 : flagged.entries) != null ? _b : [],
+    ...isOutOfTime ? [outOfTimeEntry(remaining)] : []
+  ]);
+  const count3 = (...kinds) => plan.writes.filter(
+    (write) => {
+      var _a2;
+      return kinds.includes(write.kind) && (settings.dryRun || ((_a2 = applied.outcomes.get(write)) == null ? void 0 : _a2.status) === "done");
+    }
+  ).length;
+  return {
+    created: count3("create"),
+    updated: count3("update", "reopen"),
+    deactivated: count3("retire") + verified.closed.length,
+    errors: errorsOf(entries),
+    overlaps: plan.overlapsBefore.count,
+    entries,
+    incomplete: isOutOfTime || applied.uncertain || verified.failed,
+    remaining,
+    incompleteTwice: false,
+    drift: settings.mode === "reconcile" ? findDrift(plan, school.window, wantedValues(school.store.storage, settings)) : void 0
+  };
+}
+var schoolEntries = ({ settings }, school, { facts }) => [
+  ...baseEntries(school.store.map, {
+    unknownWords: school.templates.unknownWords,
+    hasClosures: school.closures.length > 0
+  }),
+  ...blockEntries(facts, school.window, school.slots.blockUnreadable),
+  ...viewEntries(settings)
+];
+
 // src/execution/verify/double-bookings.ts
-function findDoubles(own, seen) {
+function findDoubleBookings(own, seen) {
   const occupancy = emptyOccupancy();
   for (const slot of own.filter(isPlaced)) occupy(occupancy, slot);
   return newcomers(seen).flatMap(
@@ -5060,7 +5530,7 @@ function findRepairs(seen, values) {
       ),
       ...restored.flatMap(({ write, slot }) => repair("restored", slot, formerCells(write, slot)))
     ],
-    doubleBookings: findDoubles([...opened, ...moved], seen).filter(
+    doubleBookings: findDoubleBookings([...opened, ...moved], seen).filter(
       ({ own, other }) => !closing.has(own) && !closing.has(other)
     ),
     opened: new Set(opened),
@@ -5093,33 +5563,36 @@ function formerCells({ slot: former, changes }, slot) {
 var repair = (why, slot, changes) => slot.date === void 0 ? [] : [{ why, slot, date: slot.date, changes }];
 
 // src/execution/verify/verify.ts
-var NOTHING_SEEN = {
+var NOTHING_VERIFIED = {
   closed: [],
-  restored: [],
+  takenBack: /* @__PURE__ */ new Set(),
   outOfTime: false,
   failed: false,
   entries: []
 };
-async function lookAgain(plan, outcomes, context) {
-  const { pace, store, values } = context;
-  let answer = await pace.read(context.readFacts);
-  if (answer.status === "failed" && store.readsLeft() > 0) answer = await pace.read(context.readFacts);
+async function verify(plan, { outcomes, mayHaveWritten }, work) {
+  if (!mayHaveWritten) return NOTHING_VERIFIED;
+  const { verifyingPace, store, values } = work;
+  let answer = await verifyingPace.read(work.readFacts);
+  if (answer.status === "failed" && store.readsLeft() > 0) answer = await verifyingPace.read(work.readFacts);
   if (answer.status !== "done") return unverified(answer, "look at the slots again");
   const seen = { before: plan.facts, now: answer.value, outcomes };
-  return repair2(findRepairs(seen, values), seen.before, context);
+  return repair2(findRepairs(seen, values), seen, work);
 }
 function unverified(answer, deed) {
-  if (answer.status === "out-of-time") return { ...NOTHING_SEEN, outOfTime: true };
+  if (answer.status === "out-of-time") return { ...NOTHING_VERIFIED, outOfTime: true };
   const message = `Could not ${deed}: ${answer.error.message}`;
-  return { ...NOTHING_SEEN, failed: true, entries: [{ level: "warn", code: "unverified", message }] };
+  return { ...NOTHING_VERIFIED, failed: true, entries: [{ level: "warn", code: "unverified", message }] };
 }
-async function repair2(findings, before2, context) {
-  const parted = await partDoubles(findings, before2, context);
-  const closing = await writeRepairs([...findings.closing, ...parted.closing], context);
-  const mending = await writeRepairs(findings.mending, context);
+async function repair2(findings, { before: before2, outcomes }, work) {
+  const parted = await partDoubleBookings(findings, before2, work);
+  const closing = await writeRepairs([...findings.closing, ...parted.closing], work);
+  const mending = await writeRepairs(findings.mending, work);
+  const closed = closing.done.map(({ slot }) => slot);
+  const restored = mending.done.flatMap(({ why, slot }) => why === "restored" ? [slot] : []);
   return {
-    closed: closing.done.map(({ slot }) => slot),
-    restored: mending.done.flatMap(({ why, slot }) => why === "restored" ? [slot] : []),
+    closed,
+    takenBack: takenBack(outcomes, closed, restored),
     outOfTime: parted.unread.outOfTime || closing.outOfTime || mending.outOfTime,
     failed: parted.unread.failed,
     entries: [
@@ -5131,9 +5604,17 @@ async function repair2(findings, before2, context) {
     ]
   };
 }
-async function partDoubles({ doubleBookings, opened }, before2, { pace, readTemplateIndex, settings, values }) {
-  if (doubleBookings.length === 0) return { closing: [], unread: NOTHING_SEEN };
-  const templateIndex = await pace.read(readTemplateIndex);
+function takenBack(outcomes, closed, restored) {
+  const closedAgain = new Set(closed.map(({ id }) => id));
+  const openAgain = new Set(restored.map(({ id }) => id));
+  const isTakenBack = (write, id) => write.kind !== "update" && (write.kind === "retire" ? openAgain : closedAgain).has(id);
+  return new Set(
+    [...outcomes].filter(([write, outcome]) => outcome.status === "done" && isTakenBack(write, outcome.id)).map(([write]) => write)
+  );
+}
+async function partDoubleBookings({ doubleBookings, opened }, before2, { verifyingPace, readTemplateIndex, settings, values }) {
+  if (doubleBookings.length === 0) return { closing: [], unread: NOTHING_VERIFIED };
+  const templateIndex = await verifyingPace.read(readTemplateIndex);
   if (templateIndex.status !== "done")
     return { closing: [], unread: unverified(templateIndex, "read the templates again") };
   const known = new Set(before2.map(({ id }) => id));
@@ -5141,13 +5622,13 @@ async function partDoubles({ doubleBookings, opened }, before2, { pace, readTemp
   const juniors = toClose(doubleBookings, isClosable, templateIndex.value, settings);
   return {
     closing: juniors.flatMap((slot) => closeAgain("double", slot, values)),
-    unread: NOTHING_SEEN
+    unread: NOTHING_VERIFIED
   };
 }
-async function writeRepairs(repairs, { store, pace, limits }) {
+async function writeRepairs(repairs, { store, verifyingPace, limits }) {
   const written = await writeAll(
     repairs,
-    { pace, limits },
+    { pace: verifyingPace, limits },
     (some) => store.update(some.map(({ slot, date: date2, changes }) => ({ id: slot.id, date: date2, changes })))
   );
   return {
@@ -5220,517 +5701,43 @@ var failedEntry = ({ slot }, error) => ({
   failure: failureOf(error)
 });
 
-// src/execution/carry-out.ts
-async function carryOut(plan, context) {
-  const outcomes = await applyPlan(plan.streams, {
-    ...context,
-    prerequisites: plan.prerequisites,
-    known: new Set(plan.facts.map(({ id }) => id))
-  });
-  const all = [...outcomes.values()];
-  const remaining = all.filter(({ status }) => status === "left").length;
-  const uncertain = all.some((outcome) => outcome.status === "failed" && outcome.uncertain);
-  const mayHaveWritten = all.some(
-    (outcome) => outcome.status === "done" || outcome.status === "failed" && !wroteNothing(outcome.error)
-  );
-  const verified = mayHaveWritten ? await lookAgain(plan, outcomes, { ...context, pace: context.lookingPace }) : NOTHING_SEEN;
-  const outOfTime = remaining > 0 || verified.outOfTime;
+// src/execution/work.ts
+function workOf(run, { store, window: window2, templates }, plan) {
+  const { clock: clock2, settings, limits, startedAt } = run;
+  const verifyingPace = workPace(run, store);
   return {
-    outcomes,
-    closed: verified.closed,
-    takenBack: takenBack(outcomes, verified),
-    remaining,
-    outOfTime,
-    incomplete: outOfTime || uncertain || verified.failed,
-    entries: verified.entries
+    store,
+    clock: clock2,
+    settings,
+    limits,
+    startedAt,
+    verifyingPace,
+    pace: verifyingPace.whileAllowed(run.mayStart),
+    values: wantedValues(store.storage, settings),
+    known: new Set(plan.facts.map(({ id }) => id)),
+    async readFacts() {
+      const { slots } = await store.readSlots();
+      return slots.map(factsReader(indexTemplates(templates.templates), window2, settings));
+    },
+    readTemplateIndex: async () => indexTemplates((await store.readTemplates()).templates)
   };
 }
-function takenBack(outcomes, { closed, restored }) {
-  const closedAgain = new Set(closed.map(({ id }) => id));
-  const openAgain = new Set(restored.map(({ id }) => id));
-  const isTakenBack = (write, id) => write.kind !== "update" && (write.kind === "retire" ? openAgain : closedAgain).has(id);
-  return new Set(
-    [...outcomes].filter(([write, outcome]) => outcome.status === "done" && isTakenBack(write, outcome.id)).map(([write]) => write)
-  );
-}
-
-// src/execution/log-tables/add-rows.ts
-var LOG_SECONDS = 3;
-async function addToLog(log, rows, { pace, clock: clock2, limits }, secondsLeft = LOG_SECONDS) {
-  var _a;
-  if (!log || rows.length === 0) return [];
-  const early = pace.leaving(secondsLeft);
-  const add = async (some) => {
-    const answer = await early.call(async () => log.add(some));
-    if (answer.status !== "failed" || !isRejected(answer.error) || some.length === 1) return [answer];
-    const answers2 = [];
-    for (const half of halves(some)) answers2.push(...await add(half));
-    return answers2;
-  };
-  const calls = batchesOf(rows, limits.batch).map((some) => () => add(some));
-  const answers = (_a = await within(clock2, pace.left(), runPooled(calls, limits.maxInFlight))) == null ? void 0 : _a.flat();
-  if (!answers) return [logFailed(log.name, new Error("no answer came in time"))];
-  const failed = answers.find(({ status }) => status === "failed");
-  if ((failed == null ? void 0 : failed.status) === "failed") return [logFailed(log.name, failed.error)];
-  return answers.some(({ status }) => status === "out-of-time") ? [logFailed(log.name, new Error("no time was left"))] : [];
-}
-var logFailed = (table, error) => ({
-  level: "warn",
-  code: "log-failed",
-  message: `Could not write to ${table}: ${error.message}`
-});
-
-// src/execution/flags/write-flags.ts
-async function flagTemplates(overlaps2, stored, { store, pace, clock: clock2, limits, settings, now }) {
-  const edits = differences(overlaps2, stored, settings.clearFlags);
-  const reading2 = readLog(store, pace);
-  const freshOf = ({ pairs }) => overlaps2.pairs.filter((pair2) => !isKnown(pair2, stored, pairs));
-  const named2 = (some) => {
-    const changed = some.map(({ id }) => id);
-    return { changed, cleared: changed.filter((id) => !overlaps2.flags.has(id)) };
-  };
-  if (settings.dryRun) {
-    const logged2 = await reading2;
-    return {
-      ...named2(edits),
-      fresh: freshOf(logged2),
-      remaining: 0,
-      entries: logged2.entries
-    };
-  }
-  const written = await writeAll(edits, { pace, limits }, (some) => store.flag(some));
-  const done = written.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
-  const failures = written.flatMap(({ item, answer }) => {
-    if (answer.status !== "failed") return [];
-    const message = `Failed to update ${item.id}: ${answer.error.message}`;
-    const failure = failureOf(answer.error);
-    return [{ level: "error", code: "write-failed", message, templateId: item.id, failure }];
-  });
-  const logged = await reading2;
-  const unlogged = new Map(
-    overlaps2.pairs.filter(({ line }) => logged.pairs && !logged.pairs.has(line)).map((pair2) => [pair2.line, pair2])
-  );
-  const rows = [...unlogged.values()].map(({ line, a }) => ({
-    pair: line,
-    date: a.presence.date,
-    firstSeen: now
-  }));
-  const logging = await addToLog(store.overlapLog, rows, { pace, limits, clock: clock2 });
-  return {
-    ...named2(done),
-    fresh: freshOf(logged),
-    remaining: written.filter(({ answer }) => answer.status === "out-of-time").length,
-    entries: [...logged.entries, ...failures, ...logging]
-  };
-}
-function differences({ flags }, stored, clearFlags) {
-  return [...stored].flatMap(([id, before2]) => {
-    const found = flags.get(id);
-    if (!found && !clearFlags) return [];
-    const wanted = found != null ? found : NO_FLAGS;
-    const changes = changesOf(before2, {
-      ...wanted,
-      overlapWith: wanted.overlapWith.filter((other) => stored.has(other))
-    });
-    return Object.keys(changes).length === 0 ? [] : [{ id, flags: changes }];
-  });
-}
-var changesOf = (before2, { hasOverlap, overlapWith, overlapDetails }) => ({
-  ...before2.hasOverlap !== void 0 && before2.hasOverlap !== hasOverlap && { hasOverlap },
-  ...before2.overlapWith && !sameMembers(before2.overlapWith, overlapWith) && { overlapWith },
-  ...before2.overlapDetails !== void 0 && before2.overlapDetails !== overlapDetails && { overlapDetails }
-});
-function isKnown({ line, a, b }, stored, logged) {
-  if (logged) return logged.has(line);
-  const flags = [...a.templates, ...b.templates].flatMap((id) => {
-    var _a;
-    return (_a = stored.get(id)) != null ? _a : [];
-  });
-  if (flags.every(({ overlapDetails }) => overlapDetails === void 0))
-    return flags.length > 0 && flags.every(({ hasOverlap }) => hasOverlap === true);
-  return flags.some(({ overlapDetails }) => {
-    var _a;
-    const lines = (_a = overlapDetails == null ? void 0 : overlapDetails.split("\n")) != null ? _a : [];
-    return lines.includes(line) || lines.some((each) => /^\(\+\d+\)$/.test(each));
-  });
-}
-async function readLog({ overlapLog }, pace) {
-  if (!overlapLog) return { pairs: void 0, entries: [] };
-  const answer = await pace.read(() => overlapLog.read());
-  if (answer.status === "done") return { pairs: answer.value, entries: [] };
-  const error = answer.status === "failed" ? answer.error : new Error("no answer came in time");
-  return { pairs: void 0, entries: [logFailed(overlapLog.name, error)] };
-}
-
-// src/execution/log/block-entries.ts
-var FEWEST = 5;
-function blockEntries(facts, window2, unreadable2) {
-  const open = facts.filter(
-    ({ slot, date: date2, starts }) => (slot.status === "open" || slot.status === "empty") && date2 !== void 0 && starts !== void 0 && !isPast(window2, date2, starts)
-  );
-  const isAll = open.length >= FEWEST && open.every(({ slot }) => slot.blockedByFormula);
-  return [
-    ...isAll ? [warning("all-blocked", `is_block says blocked for all ${open.length} open slots`, open.length)] : [],
-    ...unreadable2 > 0 ? [
-      warning(
-        "block-unreadable",
-        `is_block cannot be read in ${unreadable2} slots: their status decides`,
-        unreadable2
-      )
-    ] : []
-  ];
-}
-var warning = (code, message, count3) => ({
-  level: "warn",
-  code,
-  message,
-  subject: String(count3)
-});
-
-// src/execution/log/run-entries.ts
-function baseEntries(map, findings) {
-  const { missing } = map;
-  const absent = missing.map((field) => {
-    const text2 = `Field missing, feature off: ${field}`;
-    return { level: "warn", code: "missing-optional", message: text2, subject: field };
-  });
-  return [
-    ...absent,
-    ...plainModeEntry(map, findings),
-    ...wordEntries(findings.unknownWords),
-    ...tableEntries(map),
-    ...map.warnings.map(warningEntry)
-  ];
-}
-function wordEntries(words2) {
-  if (words2.length === 0) return [];
-  const list3 = words2.map((word) => shortened(withMarksShown(word))).join(", ");
-  const message = `Words that say neither in use nor out of use: ${list3}`;
-  return [{ level: "warn", code: "active-words", message, subject: list3 }];
-}
-function tableEntries({ slots }) {
-  if (plainText(slots.name) === SLOTS.name) return [];
-  const message = `Slots are read from and written to the table ${slots.name}`;
-  return [{ level: "info", code: "other-table", message, subject: slots.name }];
-}
-function warningEntry(warning2) {
-  switch (warning2.kind) {
-    case "namesake": {
-      const { table, found, other } = warning2;
-      const message = `Two tables for ${table}: "${found.name}" (${found.id}) is used, "${other.name}" (${other.id}) is not`;
-      return { level: "warn", code: "namesake", message, subject: message };
-    }
-    case "link-ignored":
-      return {
-        level: "warn",
-        code: "link-ignored",
-        message: `Feature off: ${wrongLinkText(warning2.link)}`,
-        subject: warning2.link.field.name
-      };
-  }
-}
-function plainModeEntry({ slots, templates, closures, actives }, { hasClosures }) {
-  const closing = [
-    ...actives.map(({ field }) => field),
-    ...VALIDITY_FIELDS.flatMap((key) => {
-      var _a;
-      return (_a = templates.fields[key]) != null ? _a : [];
-    }),
-    ...closures && hasClosures ? [closures] : []
-  ].map(({ name }) => name);
-  if (slots.fields.syncState || closing.length === 0) return [];
-  const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;
-  return [{ level: "warn", code: "plain-mode", message, subject: closing.join(", ") }];
-}
-function viewEntries({ inventoryView }) {
-  if (inventoryView === void 0) return [];
-  const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
-  return [{ level: "warn", code: "inventory-view", message, subject: inventoryView }];
-}
-function targetEntries(target, templates, facts, markerMode) {
-  if (!target) return [];
-  if (target.kind === "teacher") {
-    const isKnown2 = [...templates, ...facts].some(({ teachers }) => teachers.includes(target.id));
-    const message = `Unknown teacher, nothing planned: ${target.id}`;
-    return isKnown2 ? [] : [{ level: "warn", code: "unknown-teacher", message, subject: target.id }];
-  }
-  const known = new Set(templates.map(({ id }) => id));
-  return target.ids.filter((id) => !known.has(id)).flatMap((id) => {
-    const message = `Template not found, treated as deleted: ${id}`;
-    const gone = { level: "info", code: "template-gone", message, templateId: id };
-    if (markerMode) return [gone];
-    const later = `Without sync_state its slots are left to the next scheduled run: ${id}`;
-    return [gone, { level: "warn", code: "left-to-schedule", message: later, templateId: id }];
-  });
-}
-var outOfTimeEntry = (remaining) => ({
-  level: "warn",
-  code: "incomplete",
-  message: `Stopped at the time budget: ${remaining} actions left for the next run`
-});
-
-// src/planning/hour-changes.ts
-function hourChanges(write, plan) {
-  const naturalKey = nameOfWrite(write);
-  const added = (reason) => {
-    const hour = presenceAfter(write);
-    return hour ? [{ action: "added", hour, reason, naturalKey }] : [];
-  };
-  switch (write.kind) {
-    case "create":
-      return added(createReason(write, plan));
-    case "reopen":
-      return added("reopened");
-    case "retire":
-      return [{ action: "removed", hour: hourOf(write.slot), reason: write.reason, naturalKey }];
-    case "update": {
-      const { slot, changes } = write;
-      const after2 = presenceAfter(write);
-      const isMoved = MOVING.some((field) => changes[field] !== void 0);
-      if (!isMoved || !after2 || slot.presence && samePresence(slot.presence, after2)) return [];
-      const reason = changes.teacher === void 0 ? "template_time_changed" : "template_teacher_changed";
-      const before2 = slot.presence;
-      return before2 ? [{ action: "removed", hour: before2, reason, naturalKey }, ...added(reason)] : added(reason);
-    }
-  }
-}
-var hourOf = ({ teachers, date: date2, starts, ends }) => ({
-  teachers,
-  date: date2,
-  starts,
-  ends
-});
-var MOVING = ["teacher", "starts", "ends"];
-var MOVES = [
-  "template_teacher_changed",
-  "template_day_changed",
-  "template_time_changed"
-];
-function createReason(write, { prerequisites }) {
-  var _a;
-  const left = prerequisites(write).flatMap(
-    (other) => other.kind === "retire" && other.slot.provenance.includes(write.occurrence.template.id) ? [other.reason] : []
-  );
-  return (_a = MOVES.find((reason) => left.some((each) => each === reason))) != null ? _a : "template_created";
-}
-
-// src/execution/log-tables/change-rows.ts
-function changeRows(plan, { outcomes, closed, takenBack: takenBack2 }, signature2) {
-  const opened = /* @__PURE__ */ new Set();
-  const rows = [];
-  const linked = /* @__PURE__ */ new Set([
-    ...plan.templates.flatMap(({ teachers }) => teachers),
-    ...plan.facts.flatMap(({ slot }) => slot.teachers)
-  ]);
-  const rowOf2 = ({ action, hour, reason, naturalKey }, slot) => ({
-    ...signature2,
-    action,
-    teachers: hour.teachers.filter((id) => linked.has(id)),
-    date: hour.date,
-    starts: hour.starts,
-    ends: hour.ends,
-    reason,
-    slot,
-    naturalKey
-  });
-  for (const [write, outcome] of outcomes) {
-    if (outcome.status !== "done") continue;
-    const { id } = outcome;
-    if (isOpening(write)) opened.add(id);
-    if (takenBack2.has(write)) continue;
-    rows.push(...hourChanges(write, plan).map((change) => rowOf2(change, id)));
-  }
-  for (const slot of closed) {
-    if (opened.has(slot.id)) continue;
-    const naturalKey = nameOfSlot(slot);
-    const change = { action: "removed", hour: hourOf(slot), reason: "duplicate", naturalKey };
-    rows.push(rowOf2(change, slot.id));
-  }
-  return inOrder2(rows);
-}
-var inOrder2 = (rows) => rows.slice().sort(
-  (a, b) => {
-    var _a, _b, _c, _d;
-    return ((_a = a.date) != null ? _a : 0) - ((_b = b.date) != null ? _b : 0) || ((_c = a.starts) != null ? _c : 0) - ((_d = b.starts) != null ? _d : 0) || byCodeUnit(a.naturalKey, b.naturalKey) || byCodeUnit(b.action, a.action) || byCodeUnit(a.slot, b.slot);
-  }
-);
-
-// src/execution/log-tables/run-log.ts
-var NOTHING_LOGGED = { incompleteTwice: false, entries: [] };
-var secondsBetween = (from, to) => Math.round((to - from) / 100) / 10;
-var statusOf = (errors, incomplete) => errors.length > 0 || incomplete ? "partial" : "ok";
-async function keepLogs(run, store, context) {
-  const { runLog, changeLog, errorLog } = store;
-  const isWorthTelling = run.created + run.updated + run.deactivated + run.errors.length > 0 || run.incomplete;
-  const [before2, told] = await Promise.all([
-    lookBack(run, store, context),
-    addToLog(runLog, isWorthTelling ? [rowOf(run)] : [], context, run.incomplete ? 0 : LOG_SECONDS)
-  ]);
-  const changes = await addToLog(changeLog, run.changes, context);
-  const failures = run.errors.map(({ slot, error }) => ({
-    slot,
-    error,
-    at: run.startedAt,
-    run: nameOfRun(run)
-  }));
-  const failed = await addToLog(errorLog, failures, context);
-  return {
-    incompleteTwice: before2.incompleteTwice,
-    entries: [...before2.entries, ...told, ...changes, ...failed]
-  };
-}
-async function lookBack(run, { runLog, readsLeft }, { pace, clock: clock2 }) {
-  var _a;
-  if (!runLog || !run.incomplete || readsLeft() === 0 || pace.isSpent()) return NOTHING_LOGGED;
-  try {
-    const message = await within(clock2, pace.left(), runLog.lastMessage(run));
-    return { incompleteTwice: (_a = message == null ? void 0 : message.startsWith(INCOMPLETE)) != null ? _a : false, entries: [] };
-  } catch (thrown) {
-    return { incompleteTwice: false, entries: [logFailed(runLog.name, toError(thrown))] };
-  }
-}
-var rowOf = (run) => ({
-  script: run.script,
-  startedAt: run.startedAt,
-  status: statusOf(run.errors, run.incomplete),
-  created: run.created,
-  updated: run.updated,
-  deactivated: run.deactivated,
-  errors: run.errors.length,
-  overlaps: run.overlaps,
-  seconds: run.seconds,
-  version: run.version,
-  message: messageOf2(run)
-});
-var workPace = ({ pace, limits }, { runLog }) => runLog ? pace.leaving(Math.min(LOG_SECONDS, limits.budgetMs / 5e3)) : pace;
-var INCOMPLETE = "Incomplete: ";
-var MOST_ERRORS = 20;
-function messageOf2({ incomplete, remaining, errors }) {
-  const rest = errors.length - MOST_ERRORS;
-  return [
-    ...incomplete ? [`${INCOMPLETE}${remaining} actions left for the next run`] : [],
-    ...errors.slice(0, MOST_ERRORS).map(({ slot, error }) => slot === "" ? error : `${slot}: ${error}`),
-    ...rest > 0 ? [`(+${rest})`] : []
-  ].join("\n");
-}
+var workPace = ({ pace, limits }, { runLog }) => runLog ? pace.leaving(Math.min(LOG_MS, limits.budgetMs / 5)) : pace;
 
 // src/execution/sync.ts
-async function runPlanned(run, school, options = {}) {
-  if (!options.target) assertIntended(school.plan, run.settings);
-  return markPartial(run.settings.dryRun, () => carryOutAndTell(run, school, options));
-}
-async function carryOutAndTell(run, school, options) {
-  var _a, _b, _c;
-  const { target } = options;
-  const { clock: clock2, settings, startedAt, limits, mayStart } = run;
-  const { store, plan, window: window2, teacherNames, hasClosures } = school;
-  const { templates, unknownWords, flags } = school.templates;
-  const { storage } = store;
-  const lookingPace = workPace(run, store);
-  const pace = lookingPace.whileAllowed(mayStart);
-  const values = wantedValues(storage, settings);
-  const readFacts = async () => {
-    const { slots: present2 } = await store.readSlots();
-    return present2.map(factsReader(indexTemplates(templates), window2, settings));
-  };
-  const carriedOut = settings.dryRun ? NOTHING_CARRIED_OUT : await carryOut(plan, {
-    store,
-    pace,
-    lookingPace,
-    limits,
-    values,
-    readFacts,
-    readTemplateIndex: async () => indexTemplates((await store.readTemplates()).templates),
-    settings
+async function runPlanned(run, school, plan, whenSettled) {
+  refuseUnmeant(plan, run);
+  return markPartial(run.settings.dryRun, async () => {
+    const work = workOf(run, school, plan);
+    const applied = await apply(plan, work);
+    const verified = await verify(plan, applied, work);
+    const flagged = await flagsOf(run, school, plan, work);
+    const done = { run, school, plan, applied, verified, flagged };
+    const result = { ...done, ...summarize(done) };
+    return keepLog(result, changeRows(result), whenSettled);
   });
-  const flagged = settings.flagDuringSync && !target ? await flagTemplates(findOverlaps(plan.finalState, window2, settings), flags, {
-    store,
-    pace,
-    clock: clock2,
-    limits,
-    settings,
-    now: startedAt
-  }) : void 0;
-  const { outcomes, closed } = carriedOut;
-  const unflagged = (_a = flagged == null ? void 0 : flagged.remaining) != null ? _a : 0;
-  const incomplete = carriedOut.incomplete || unflagged > 0;
-  const remaining = carriedOut.remaining + unflagged;
-  const entries = inOrder([
-    ...baseEntries(store.map, { unknownWords, hasClosures }),
-    ...blockEntries(plan.facts, window2, school.slots.blockUnreadable),
-    ...viewEntries(settings),
-    ...targetEntries(target, templates, plan.facts, storage.fields.has("syncState")),
-    ...planEntries(plan),
-    ...outcomeEntries(outcomes),
-    ...carriedOut.entries,
-    ...(_b = flagged == null ? void 0 : flagged.entries) != null ? _b : [],
-    ...carriedOut.outOfTime || unflagged > 0 ? [outOfTimeEntry(remaining)] : []
-  ]);
-  const count3 = (...kinds) => plan.writes.filter(
-    (write) => {
-      var _a2;
-      return kinds.includes(write.kind) && (settings.dryRun || ((_a2 = outcomes.get(write)) == null ? void 0 : _a2.status) === "done");
-    }
-  ).length;
-  const facts = {
-    created: count3("create"),
-    updated: count3("update", "reopen"),
-    deactivated: count3("retire") + closed.length,
-    overlaps: plan.overlapsBefore.count,
-    errors: errorsOf(entries),
-    incomplete,
-    remaining
-  };
-  const settled = {
-    ...facts,
-    plan,
-    outcomes,
-    takenBack: carriedOut.takenBack,
-    entries,
-    incompleteTwice: false,
-    dryRun: settings.dryRun,
-    flagged,
-    drift: settings.mode === "reconcile" ? findDrift(plan, window2, values) : void 0,
-    restricted: target !== void 0,
-    window: window2,
-    templates,
-    teacherNames,
-    statuses: store.map.statuses
-  };
-  if (settings.dryRun) return settled;
-  if (store.hasLogs) (_c = options.whenSettled) == null ? void 0 : _c.call(options, settled);
-  const origin = originOf2(options);
-  const logged = await keepLogs(
-    {
-      ...facts,
-      ...origin,
-      startedAt,
-      seconds: secondsBetween(startedAt, clock2.now()),
-      changes: changeRows(plan, carriedOut, { changedAt: startedAt, changedBy: origin.changedBy })
-    },
-    store,
-    run
-  );
-  const { incompleteTwice } = logged;
-  return { ...settled, incompleteTwice, entries: inOrder([...entries, ...logged.entries]) };
 }
-var NOTHING_CARRIED_OUT = {
-  outcomes: /* @__PURE__ */ new Map(),
-  closed: [],
-  takenBack: /* @__PURE__ */ new Set(),
-  remaining: 0,
-  outOfTime: false,
-  incomplete: false,
-  entries: []
-};
-function originOf2({ target, caller, script, version = "" }) {
-  const isOnChange = (target == null ? void 0 : target.kind) === "templates";
-  return {
-    script: script != null ? script : isOnChange ? "on-record-update-sync" : "scheduled-sync",
-    changedBy: caller != null ? caller : isOnChange ? "sync:on-change" : "sync:scheduled",
-    version
-  };
-}
+var flagsOf = async ({ settings, request }, { window: window2, templates }, { finalState }, work) => settings.flagDuringSync && !request.target ? writeFlags(findOverlaps(finalState, window2, settings), templates.flags, work) : void 0;
 
 // src/report/person-items.ts
 function personItems(plan) {
@@ -6049,7 +6056,7 @@ var teacherOf2 = (write) => write.kind === "retire" ? write.slot.teachers[0] : w
 function problemLines(error, { failures }) {
   if (error instanceof PreflightError) return error.problems.map(failures.baseProblem);
   if (error instanceof ConfigurationError) return error.problems.map(failures.settingProblem);
-  if (error instanceof BreakerError) return failures.refusal(error.refusal);
+  if (error instanceof BreakerError) return failures.refused(error.findings);
   return void 0;
 }
 
@@ -6407,7 +6414,7 @@ var en = {
     baseProblem: baseProblemText,
     settingProblem: settingProblemText,
     expectation: expectationText,
-    refusal: refusalTexts
+    refused: breakerTexts
   },
   failed: (message) => `${plain3(message)}. The next run tries again.`,
   unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
@@ -7102,8 +7109,8 @@ var heFailures = {
   baseProblem,
   settingProblem,
   expectation,
-  refusal: (refusal) => {
-    const { closing, live, limit, isEmptied, causes, templates } = refusal;
+  refused: (findings) => {
+    const { closing, live, limit, isEmptied, causes, templates } = findings;
     const why = isEmptied ? ["בטבלת התבניות אין אף שורה. אולי רוקנו אותה."] : [
       `הסיבות: ${listed(causes, causeText2, andMore2)}.`,
       `התבניות העיקריות: ${listed(templates, concernedText2, andMore2)}.`
@@ -7111,7 +7118,7 @@ var heFailures = {
     return [
       `הריצה הייתה חוסמת ${closing} מתוך ${live} משבצות פעילות (הגבול: ${limit}).`,
       ...why,
-      `אם זו לא הכוונה, יש ${remediesFor(refusal, REMEDIES2).join("; ")}.`,
+      `אם זו לא הכוונה, יש ${remediesFor(findings, REMEDIES2).join("; ")}.`,
       `אם זו הכוונה, יש לתת לאוטומציה את המשתנה ${isolated("allowMassRetire = true")} לריצה אחת. כדי לראות קודם את הרשימה המלאה, אפשר להריץ פעם אחת עם ${isolated("dryRun = true")} יחד עם ${isolated("allowMassRetire = true")}.`
     ];
   }
@@ -8053,7 +8060,7 @@ function panelSession({
     try {
       do {
         own.isStale = false;
-        const school = await loadSchool(begin({ base, clock: clock2, settings: inPanel(settings, false) }), {});
+        const school = await loadAndPlan(begin({ base, clock: clock2, settings: inPanel(settings, false) }));
         if (!own.isStale && isCurrent()) show(school);
       } while (own.isStale && isCurrent());
     } catch (thrown) {
@@ -8106,8 +8113,8 @@ function panelSession({
       settings: inPanel(settings, allowMassRetire),
       mayStart: () => !own.isStopping
     };
-    const begun = begin(host);
-    const running = runPlanned(begun, school, { script: SCRIPT, caller: `sync:${SCRIPT}` });
+    const begun = begin(host, { script: SCRIPT, caller: `sync:${SCRIPT}` });
+    const running = runPlanned(begun, school, school.plan);
     const result = await Promise.race([running, own.givenUp]);
     seen = void 0;
     set({ plan: { status: "loading" } });
@@ -9290,16 +9297,16 @@ function ErrorLines({ error }) {
   }
   return /* @__PURE__ */ React7.createElement(React7.Fragment, null, lines.map((line) => /* @__PURE__ */ React7.createElement("p", { key: line }, line)));
 }
-function Card({ title, hint, sign, actions = [], apply, isLive, children }) {
-  return /* @__PURE__ */ React7.createElement("section", { className: "ss-card", role: isLive ? "group" : "alert", "aria-label": title, tabIndex: -1 }, /* @__PURE__ */ React7.createElement("h2", null, sign && /* @__PURE__ */ React7.createElement(Sign, { name: sign, size: 20 }), " ", title), hint !== void 0 && /* @__PURE__ */ React7.createElement("p", { className: "ss-quiet" }, hint), children, apply ? /* @__PURE__ */ React7.createElement(Asked, { apply, others: actions }) : /* @__PURE__ */ React7.createElement(Actions, { actions }));
+function Card({ title, hint, sign, actions = [], apply: apply2, isLive, children }) {
+  return /* @__PURE__ */ React7.createElement("section", { className: "ss-card", role: isLive ? "group" : "alert", "aria-label": title, tabIndex: -1 }, /* @__PURE__ */ React7.createElement("h2", null, sign && /* @__PURE__ */ React7.createElement(Sign, { name: sign, size: 20 }), " ", title), hint !== void 0 && /* @__PURE__ */ React7.createElement("p", { className: "ss-quiet" }, hint), children, apply2 ? /* @__PURE__ */ React7.createElement(Asked, { apply: apply2, others: actions }) : /* @__PURE__ */ React7.createElement(Actions, { actions }));
 }
 function Asked({
-  apply: { school, ...apply },
+  apply: { school, ...apply2 },
   others
 }) {
   const obstacle = useObstacle(school);
-  const asked = { ...apply, isDisabled: obstacle !== void 0 };
-  return /* @__PURE__ */ React7.createElement(React7.Fragment, null, /* @__PURE__ */ React7.createElement(Actions, { actions: apply.isDanger ? [...others, asked] : [asked, ...others] }), obstacle !== void 0 && /* @__PURE__ */ React7.createElement("p", { className: "ss-obstacle" }, obstacle));
+  const asked = { ...apply2, isDisabled: obstacle !== void 0 };
+  return /* @__PURE__ */ React7.createElement(React7.Fragment, null, /* @__PURE__ */ React7.createElement(Actions, { actions: apply2.isDanger ? [...others, asked] : [asked, ...others] }), obstacle !== void 0 && /* @__PURE__ */ React7.createElement("p", { className: "ss-obstacle" }, obstacle));
 }
 var Actions = ({ actions }) => actions.length === 0 ? null : /* @__PURE__ */ React7.createElement("div", { className: "ss-actions" }, actions.map(({ label: label2, isPrimary, isDanger, isDisabled, onClick }) => /* @__PURE__ */ React7.createElement(
   Button4,
@@ -9352,7 +9359,7 @@ function Finished({
   const { words: words2 } = usePanel();
   const { plan: texts } = words2.panel;
   const { created, updated, deactivated, remaining } = result;
-  const failures = runFindings(result, words2.sync, fullNames(result, words2.panel));
+  const failures = runFindings(result, words2.sync, fullNames({ ...result, ...result.school }, words2.panel));
   const isWhole = failures.length === 0 && !result.incomplete;
   return /* @__PURE__ */ React7.createElement(
     Card,

@@ -1161,7 +1161,7 @@ function addTo(groups, key, item) {
 }
 
 // src/execution/breaker/findings.ts
-function refusalOf({ templates }, closing, live, limit) {
+function breakerFindings({ templates }, closing, live, limit) {
   const names3 = new Map(templates.map(({ id, name }) => [id, name]));
   const concerned = ({ slot: { provenance } }) => {
     const [id] = provenance;
@@ -1190,8 +1190,8 @@ function listed(all, textOf, more) {
   const rest = all.length - named2.length;
   return [...named2, ...rest > 0 ? [more(rest)] : []].join("; ");
 }
-function refusalTexts(refusal) {
-  const { closing, live, limit, isEmptied, causes, templates } = refusal;
+function breakerTexts(findings) {
+  const { closing, live, limit, isEmptied, causes, templates } = findings;
   const refused = `Refused: would deactivate ${closing} of ${live} live slots (limit ${limit}); set allowMassRetire to allow it once`;
   const why = isEmptied ? ["The templates table has no rows, perhaps because it was emptied"] : [
     `Why: ${listed(causes, causeText, andMore)}`,
@@ -1200,7 +1200,7 @@ function refusalTexts(refusal) {
   return [
     refused,
     ...why,
-    `If this is not meant, ${remediesFor(refusal, REMEDIES).join("; ")}`,
+    `If this is not meant, ${remediesFor(findings, REMEDIES).join("; ")}`,
     "If it is meant, give the input variable allowMassRetire = true for one run. To see the whole list first, run once with dryRun = true together with allowMassRetire = true"
   ];
 }
@@ -1252,22 +1252,23 @@ function concernedText(concerned) {
 
 // src/execution/breaker/breaker.ts
 var BreakerError = class extends Error {
-  constructor(refusal) {
-    const texts = refusalTexts(refusal);
+  constructor(findings) {
+    const texts = breakerTexts(findings);
     super([...texts, "Nothing was written"].join(". "));
     this.name = "BreakerError";
-    this.refusal = refusal;
+    this.findings = findings;
     this.entry = { level: "error", code: "breaker", message: texts[0] };
   }
 };
-function assertIntended(plan, settings2) {
+function refuseUnmeant(plan, { settings: settings2, request }) {
   const { massRetireLimit: massRetireLimit2, allowMassRetire } = settings2;
-  if (allowMassRetire) return;
+  if (allowMassRetire || request.target) return;
   const closing = plan.writes.filter((write) => write.kind === "retire");
   const live = plan.facts.filter((slot) => slot.generated && !slot.blocked && !slot.frozen).length;
   const limit = Math.max(massRetireLimit2.count, Math.floor(live * massRetireLimit2.percent / 100));
   const isEmptied = plan.templates.length === 0 && live > 0;
-  if (isEmptied || closing.length > limit) throw new BreakerError(refusalOf(plan, closing, live, limit));
+  if (isEmptied || closing.length > limit)
+    throw new BreakerError(breakerFindings(plan, closing, live, limit));
 }
 
 // src/execution/errors.ts
@@ -1432,7 +1433,7 @@ function viewEntries({ inventoryView }) {
   const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
   return [{ level: "warn", code: "inventory-view", message, subject: inventoryView }];
 }
-function targetEntries(target, templates, facts, markerMode) {
+function targetEntries(target, { templates, facts }, markerMode) {
   if (!target) return [];
   if (target.kind === "teacher") {
     const isKnown2 = [...templates, ...facts].some(({ teachers }) => teachers.includes(target.id));
@@ -2062,7 +2063,7 @@ ${message}`;
 function problemLines(error, { failures }) {
   if (error instanceof PreflightError) return error.problems.map(failures.baseProblem);
   if (error instanceof ConfigurationError) return error.problems.map(failures.settingProblem);
-  if (error instanceof BreakerError) return failures.refusal(error.refusal);
+  if (error instanceof BreakerError) return failures.refused(error.findings);
   return void 0;
 }
 
@@ -2101,7 +2102,7 @@ var en = {
     baseProblem: baseProblemText,
     settingProblem: settingProblemText,
     expectation: expectationText,
-    refusal: refusalTexts
+    refused: breakerTexts
   },
   failed: (message) => `${plain2(message)}. The next run tries again.`,
   unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
@@ -2313,8 +2314,8 @@ var heFailures = {
   baseProblem,
   settingProblem,
   expectation,
-  refusal: (refusal) => {
-    const { closing, live, limit, isEmptied, causes, templates } = refusal;
+  refused: (findings) => {
+    const { closing, live, limit, isEmptied, causes, templates } = findings;
     const why = isEmptied ? ["בטבלת התבניות אין אף שורה. אולי רוקנו אותה."] : [
       `הסיבות: ${listed(causes, causeText2, andMore2)}.`,
       `התבניות העיקריות: ${listed(templates, concernedText2, andMore2)}.`
@@ -2322,7 +2323,7 @@ var heFailures = {
     return [
       `הריצה הייתה חוסמת ${closing} מתוך ${live} משבצות פעילות (הגבול: ${limit}).`,
       ...why,
-      `אם זו לא הכוונה, יש ${remediesFor(refusal, REMEDIES2).join("; ")}.`,
+      `אם זו לא הכוונה, יש ${remediesFor(findings, REMEDIES2).join("; ")}.`,
       `אם זו הכוונה, יש לתת לאוטומציה את המשתנה ${isolated("allowMassRetire = true")} לריצה אחת. כדי לראות קודם את הרשימה המלאה, אפשר להריץ פעם אחת עם ${isolated("dryRun = true")} יחד עם ${isolated("allowMassRetire = true")}.`
     ];
   }
@@ -2808,7 +2809,7 @@ function print(entries, console2) {
 }
 
 // src/execution/calling/with-timeout.ts
-async function within({ alarm }, milliseconds, answer) {
+async function withTimeout({ alarm }, milliseconds, answer) {
   if (!alarm) return answer;
   let callOff;
   const given = new Promise((giveUp) => {
@@ -2853,7 +2854,7 @@ async function notify(url, outputs, { fetch: fetch2, clock: clock3, console: con
   };
   if (!clock3.alarm) return void post().then((problem2) => problem2 && complain(problem2));
   const patience = Math.min(PATIENCE_MS, Math.max(0, startedAt + RUN_MS - clock3.now()));
-  const problem = await within(clock3, patience, post());
+  const problem = await withTimeout(clock3, patience, post());
   if (problem !== "") complain(problem ?? `no answer within ${Math.round(patience / 1e3)} seconds`);
 }
 
@@ -2868,7 +2869,7 @@ async function runAutomation(host, settingsObject, { variables, work, failed }) 
     const inputs = readInputs(settingsObject, input2, variables);
     print(unknownInputEntries(inputs.unknown), host.console);
     const { language, dryRun } = inputs.settings;
-    publish(host, unfinished(failed(new Error(ENDED), describeEnded(wordsOf(language)), dryRun)));
+    publish(host, partialOutputs(failed(new Error(ENDED), describeEnded(wordsOf(language)), dryRun)));
     const outputs = await work(inputs, (known) => {
       settled = known;
       publish(host, known);
@@ -2882,14 +2883,14 @@ async function runAutomation(host, settingsObject, { variables, work, failed }) 
     const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
     const words2 = wordsOf(isGiven(input2.language) ? input2.language : settingsObject.language);
     const failure = failed(error, describeFailure(error, words2), dryRun);
-    const outputs = error instanceof PartialRunError ? unfinished(failure, settled) : failure;
+    const outputs = error instanceof PartialRunError ? partialOutputs(failure, settled) : failure;
     publish(host, outputs);
     await notify(given("notifyUrl", webAddress), outputs, host, startedAt);
     throw error;
   }
 }
 var ENDED = "Airtable ended the run before it was through";
-var unfinished = (failure, { created, updated, deactivated, summary } = failure) => ({
+var partialOutputs = (failure, { created, updated, deactivated, summary } = failure) => ({
   ...failure,
   created,
   updated,
@@ -2922,7 +2923,7 @@ function halves(items) {
 }
 
 // src/execution/calling/map-concurrently.ts
-async function runPooled(tasks, atOnce) {
+async function mapConcurrently(tasks, atOnce) {
   const values = [];
   const waiting = tasks.entries();
   const work = async () => {
@@ -2938,10 +2939,10 @@ function batchesOf(items, size) {
 }
 
 // src/execution/log-tables/add-rows.ts
-var LOG_SECONDS = 3;
-async function addToLog(log, rows, { pace, clock: clock3, limits }, secondsLeft = LOG_SECONDS) {
+var LOG_MS = 3e3;
+async function addToLog(log, rows, { pace, clock: clock3, limits }, leaving = LOG_MS) {
   if (!log || rows.length === 0) return [];
-  const early = pace.leaving(secondsLeft);
+  const early = pace.leaving(leaving);
   const add = async (some) => {
     const answer = await early.call(async () => log.add(some));
     if (answer.status !== "failed" || !isRejected(answer.error) || some.length === 1) return [answer];
@@ -2950,7 +2951,7 @@ async function addToLog(log, rows, { pace, clock: clock3, limits }, secondsLeft 
     return answers2;
   };
   const calls = batchesOf(rows, limits.batch).map((some) => () => add(some));
-  const answers = (await within(clock3, pace.left(), runPooled(calls, limits.maxInFlight)))?.flat();
+  const answers = (await withTimeout(clock3, pace.left(), mapConcurrently(calls, limits.maxInFlight)))?.flat();
   if (!answers) return [logFailed(log.name, new Error("no answer came in time"))];
   const failed = answers.find(({ status }) => status === "failed");
   if (failed?.status === "failed") return [logFailed(log.name, failed.error)];
@@ -2962,18 +2963,38 @@ var logFailed = (table, error) => ({
   message: `Could not write to ${table}: ${error.message}`
 });
 
+// src/execution/log-tables/origin.ts
+function originOf({ target, caller, script, version: version2 = "" }) {
+  const isOnChange = target?.kind === "templates";
+  return {
+    script: script ?? (isOnChange ? "on-record-update-sync" : "scheduled-sync"),
+    changedBy: caller ?? (isOnChange ? "sync:on-change" : "sync:scheduled"),
+    version: version2
+  };
+}
+
 // src/execution/log-tables/run-log.ts
 var NOTHING_LOGGED = { incompleteTwice: false, entries: [] };
+async function keepLog(result, changes, whenSettled) {
+  const { run, school } = result;
+  if (run.settings.dryRun) return result;
+  if (school.store.hasLogs) whenSettled?.(result);
+  const { script, version: version2 } = originOf(run.request);
+  const seconds = secondsBetween(run.startedAt, run.clock.now());
+  const record = { ...result, script, version: version2, startedAt: run.startedAt, seconds };
+  const { incompleteTwice, entries } = await writeLogs(record, changes, school.store, run);
+  return { ...result, incompleteTwice, entries: inOrder([...result.entries, ...entries]) };
+}
 var secondsBetween = (from, to) => Math.round((to - from) / 100) / 10;
 var statusOf = (errors, incomplete) => errors.length > 0 || incomplete ? "partial" : "ok";
-async function keepLogs(run, store, context) {
+async function writeLogs(run, changed, store, context) {
   const { runLog, changeLog, errorLog } = store;
   const isWorthTelling = run.created + run.updated + run.deactivated + run.errors.length > 0 || run.incomplete;
   const [before2, told] = await Promise.all([
     lookBack(run, store, context),
-    addToLog(runLog, isWorthTelling ? [rowOf(run)] : [], context, run.incomplete ? 0 : LOG_SECONDS)
+    addToLog(runLog, isWorthTelling ? [rowOf(run)] : [], context, run.incomplete ? 0 : LOG_MS)
   ]);
-  const changes = await addToLog(changeLog, run.changes, context);
+  const changes = await addToLog(changeLog, changed, context);
   const failures = run.errors.map(({ slot, error }) => ({
     slot,
     error,
@@ -2989,7 +3010,7 @@ async function keepLogs(run, store, context) {
 async function lookBack(run, { runLog, readsLeft }, { pace, clock: clock3 }) {
   if (!runLog || !run.incomplete || readsLeft() === 0 || pace.isSpent()) return NOTHING_LOGGED;
   try {
-    const message = await within(clock3, pace.left(), runLog.lastMessage(run));
+    const message = await withTimeout(clock3, pace.left(), runLog.lastMessage(run));
     return { incompleteTwice: message?.startsWith(INCOMPLETE) ?? false, entries: [] };
   } catch (thrown) {
     return { incompleteTwice: false, entries: [logFailed(runLog.name, toError(thrown))] };
@@ -3008,7 +3029,6 @@ var rowOf = (run) => ({
   version: run.version,
   message: messageOf2(run)
 });
-var workPace = ({ pace, limits }, { runLog }) => runLog ? pace.leaving(Math.min(LOG_SECONDS, limits.budgetMs / 5e3)) : pace;
 var INCOMPLETE = "Incomplete: ";
 var MOST_ERRORS = 20;
 function messageOf2({ incomplete, remaining, errors }) {
@@ -3023,7 +3043,7 @@ function messageOf2({ incomplete, remaining, errors }) {
 // src/automation/sync-outputs.ts
 var summaryOf = (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`;
 function syncOutputs(result, report, alertThreshold) {
-  const { created, updated, deactivated, overlaps: overlaps2, errors, incomplete, remaining, incompleteTwice, dryRun } = result;
+  const { created, updated, deactivated, overlaps: overlaps2, errors, incomplete, remaining, incompleteTwice } = result;
   return {
     created,
     updated,
@@ -3034,7 +3054,7 @@ function syncOutputs(result, report, alertThreshold) {
     incomplete,
     remaining,
     shouldAlert: errors.length >= alertThreshold || incompleteTwice,
-    dryRun,
+    dryRun: result.run.settings.dryRun,
     summary: summaryOf(created, updated, deactivated),
     report,
     status: statusOf(errors, incomplete)
@@ -3058,54 +3078,6 @@ function failedOutputs(error, report, dryRun) {
     status: "failed"
   };
 }
-
-// src/planning/window.ts
-function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
-  const base2 = startDate ?? now.date;
-  const sunday = nearestSunday(base2);
-  const from = Math.max(now.date, coverRunningWeek ? base2 : sunday);
-  return { now, base: base2, from, through: addDays(sunday, daysAhead) };
-}
-var isPast = ({ now }, date2, starts) => date2 < now.date || date2 === now.date && starts <= now.minute;
-
-// src/planning/drift.ts
-function findDrift({ skips, ownFacts }, window, values) {
-  const isToCome = ({ date: date2, starts }) => date2 !== void 0 && date2 >= window.from && (starts === void 0 || !isPast(window, date2, starts));
-  const slots = ownFacts.filter(isToCome);
-  const left = skips.filter(({ slot }) => isToCome(slot));
-  const differing = [];
-  const unwanted = [];
-  const blocked = [];
-  const copies = [];
-  for (const { slot, occurrence, reason } of left) {
-    if (reason === "surplus-copy") copies.push(slot);
-    else if (!occurrence) {
-      if (reason === "foreign" || reason === "exceptions") unwanted.push(slot);
-    } else if (slot.protection) {
-      const changes = visible(values.differences(occurrence, slot));
-      if (Object.keys(changes).length > 0) differing.push({ slot, changes });
-    } else if (reason === "blocked") blocked.push(slot);
-  }
-  return {
-    differing,
-    unwanted,
-    blocked,
-    copies,
-    manual: slots.filter(({ generated }) => !generated),
-    beyond: slots.filter(
-      ({ generated, blocked: isBlocked, date: date2 }) => generated && !isBlocked && (date2 ?? 0) > window.through
-    ),
-    unbooked: slots.filter(({ slot }) => slot.status === "booked" && !slot.booked)
-  };
-}
-var NOTES = /* @__PURE__ */ new Set([
-  "key",
-  "source",
-  "syncState",
-  "legacyTeacher",
-  "instanceId"
-]);
-var visible = (changes) => Object.fromEntries(Object.entries(changes).filter(([field]) => !NOTES.has(field)));
 
 // src/domain/key.ts
 var slotKey = (teacher, date2, starts) => ({
@@ -3159,6 +3131,15 @@ function parseSnapshot(text2) {
   };
 }
 var retiredState = (template) => `v1|${template ?? ""}|retired`;
+
+// src/planning/window.ts
+function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
+  const base2 = startDate ?? now.date;
+  const sunday = nearestSunday(base2);
+  const from = Math.max(now.date, coverRunningWeek ? base2 : sunday);
+  return { now, base: base2, from, through: addDays(sunday, daysAhead) };
+}
+var isPast = ({ now }, date2, starts) => date2 < now.date || date2 === now.date && starts <= now.minute;
 
 // src/planning/held/facts.ts
 function factsReader(templateIndex, window, settings2) {
@@ -3442,6 +3423,119 @@ function detailsOf(lines) {
 }
 var byTime2 = (one, other) => one.a.presence.date - other.a.presence.date || Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) || byCodeUnit(one.line, other.line);
 
+// src/planning/held/match.ts
+function match(wanted, slotsByKey, mode2) {
+  const bySlot = /* @__PURE__ */ new Map();
+  const byOccurrence = /* @__PURE__ */ new Map();
+  const winners = /* @__PURE__ */ new Map();
+  const matchedKeys = /* @__PURE__ */ new Set();
+  const pair = (occurrence, slot) => {
+    bySlot.set(slot, occurrence);
+    byOccurrence.set(occurrence, slot);
+  };
+  for (const [key, sharing] of wanted) {
+    const slots = slotsByKey.get(key);
+    if (!slots) continue;
+    matchedKeys.add(key);
+    const templates = new Set(sharing.map(({ template }) => template.id));
+    if (mode2 === "one") {
+      const winner = matchOne(sharing, slots, templates, pair);
+      if (winner) winners.set(key, winner);
+    } else {
+      matchBoth(sharing, slots, templates, pair);
+    }
+  }
+  return {
+    wanted: [...wanted.values()].flat(),
+    slotOf: (occurrence) => byOccurrence.get(occurrence),
+    occurrenceOf: (slot) => bySlot.get(slot),
+    isMatchedKey: (key) => matchedKeys.has(key?.text),
+    winnerOf: (key) => winners.get(key)
+  };
+}
+var byRank = (a, b) => byCondition(a, b) || byCodeUnit(a.id, b.id);
+var byCondition = (a, b) => rankClass(a) - rankClass(b) || Number(a.templateUnreadable) - Number(b.templateUnreadable) || Number(a.drifted) - Number(b.drifted);
+function matchBoth(sharing, slots, templates, pair) {
+  const ranked = slots.slice().sort(byRank);
+  const taken = /* @__PURE__ */ new Set();
+  const take = (occurrence, suits) => {
+    const slot = ranked.find((candidate) => !taken.has(candidate) && suits(candidate));
+    if (!slot) return false;
+    taken.add(slot);
+    pair(occurrence, slot);
+    return true;
+  };
+  const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
+  const without2 = sharing.filter(
+    (occurrence) => !take(occurrence, (slot) => slot.provenance.includes(occurrence.template.id))
+  );
+  for (const occurrence of without2) take(occurrence, (slot) => !claimed(slot));
+}
+function matchOne(sharing, slots, templates, pair) {
+  const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
+  const [best] = slots.slice().sort((a, b) => byCondition(a, b) || Number(claimed(b)) - Number(claimed(a)) || byCodeUnit(a.id, b.id));
+  const winner = sharing.find(({ template }) => best?.provenance.includes(template.id)) ?? sharing[0];
+  if (winner && best) pair(winner, best);
+  return winner;
+}
+function rankClass(slot) {
+  switch (slot.protection) {
+    case "booked":
+    case "locked":
+      return slot.booked ? 0 : 1;
+    case "foreign":
+    case "exceptions":
+      return 2;
+    case void 0:
+      if (slot.malformed) return 6;
+      if (!slot.blocked) return 3;
+      return slot.ownBlocked ? 4 : 5;
+  }
+}
+
+// src/planning/held/retired.ts
+function isRetired(slot, matching) {
+  if (!slot.blocked) return false;
+  if (slot.state) return slot.state.mark === "retired";
+  return slot.generated && matching.occurrenceOf(slot) === void 0;
+}
+
+// src/planning/order/prerequisites.ts
+function findPrerequisites(writes) {
+  const leaving = emptyOccupancy();
+  const byTemplateWeek = /* @__PURE__ */ new Map();
+  for (const write of writes) {
+    if (write.kind !== "retire" && write.kind !== "update") continue;
+    const { slot } = write;
+    if (slot.presence) leaving.add(write, slot.presence);
+    for (const id of slot.provenance) {
+      if (slot.occurrenceDate === void 0) continue;
+      addTo(byTemplateWeek, templateWeek(id, slot.occurrenceDate), write);
+    }
+  }
+  const found = /* @__PURE__ */ new Map();
+  for (const write of writes) {
+    if (write.kind === "retire") continue;
+    const after2 = presenceAfter(write);
+    if (!after2) continue;
+    const before2 = write.kind === "update" ? write.slot.presence : void 0;
+    if (before2 && samePresence(before2, after2)) continue;
+    const makesRoom = (other) => {
+      const elsewhere = presenceAfter(other);
+      return !elsewhere || !collide(elsewhere, after2);
+    };
+    const needed = new Set(leaving.colliding(after2).filter(makesRoom));
+    if (write.kind !== "update") {
+      const { template, date: date2 } = write.occurrence;
+      for (const other of byTemplateWeek.get(templateWeek(template.id, date2)) ?? []) needed.add(other);
+    }
+    found.set(write, [...needed]);
+  }
+  return (write) => found.get(write) ?? NONE2;
+}
+var NONE2 = [];
+var templateWeek = (template, date2) => `${template}|${weekOf(date2)}`;
+
 // src/domain/sha256.ts
 function sha256(text2) {
   const bytes = utf8(text2);
@@ -3608,540 +3702,6 @@ function differenceTests({ slot }, storage, date2) {
 var sameTime = (storage, date2) => (cell, field, minute) => cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field, minute, date2)));
 var clock = (minute) => minute === END_OF_DAY ? MIDNIGHT : minute;
 
-// src/planning/wanted/template-index.ts
-function indexTemplates(templates) {
-  const byId = new Map(templates.map((template) => [template.id, template]));
-  const active = templates.filter((template) => template.state === "active").sort(bySeniority);
-  const ranks = new Map(active.map((template, rank) => [template.id, rank]));
-  const byTeacher = groupBy(active, ({ teacher }) => teacher);
-  const byHour = groupBy(active, ({ teacher, weekday, starts }) => hourKey(teacher, weekday, starts));
-  return {
-    all: templates,
-    active,
-    get: (id) => byId.get(id),
-    rank: ({ id }) => ranks.get(id) ?? ranks.size,
-    ofTeacher: (teacher) => byTeacher.get(teacher) ?? [],
-    at: (teacher, weekday, starts) => byHour.get(hourKey(teacher, weekday, starts)) ?? []
-  };
-}
-var hourKey = (teacher, weekday, starts) => `${teacher}|${weekday}|${starts}`;
-
-// src/execution/calling/pace.ts
-var SLACK_MS = 20;
-var PATIENCE_MS2 = 3500;
-var LONGEST_CALL_MS = 12e3;
-var MOST_CHARACTERS3 = 500;
-function paceOf(clock3, startedAt, { calls, budgetMs }) {
-  const starts = [];
-  const inFlight = /* @__PURE__ */ new Set();
-  let resumeAt = Number.NEGATIVE_INFINITY;
-  const opensAt = () => {
-    const oldest = starts[starts.length - calls.most];
-    return Math.max(
-      resumeAt,
-      oldest === void 0 ? Number.NEGATIVE_INFINITY : oldest + calls.perMs + SLACK_MS
-    );
-  };
-  const pause = async (until) => {
-    if (inFlight.size > 0) await Promise.race(inFlight);
-    else if (clock3.sleep) await clock3.sleep(Math.max(1, until - clock3.now()));
-    else await null;
-  };
-  const settle = async (make) => {
-    try {
-      return { status: "done", value: await make() };
-    } catch (thrown) {
-      return { status: "failed", error: withRoom(toError(thrown)) };
-    }
-  };
-  const budgetEnds = startedAt + budgetMs;
-  const settleInTime = async (make) => {
-    const patience = Math.max(0, budgetEnds + PATIENCE_MS2 - clock3.now());
-    if (patience > LONGEST_CALL_MS) return settle(make);
-    return await within(clock3, patience, settle(make)) ?? { status: "out-of-time" };
-  };
-  const inTurn = async (make, deadline, mayStart) => {
-    for (; ; ) {
-      const now = clock3.now();
-      if (now >= deadline || !mayStart()) return { status: "out-of-time" };
-      const opens = opensAt();
-      if (now < opens) {
-        await pause(Math.min(opens, deadline));
-        continue;
-      }
-      starts.push(now);
-      const answer = make();
-      inFlight.add(answer);
-      const settled = await answer;
-      inFlight.delete(answer);
-      if (settled.status !== "failed" || !isRateLimited(settled.error)) return settled;
-      resumeAt = clock3.now() + calls.restAfterRefusalMs;
-    }
-  };
-  const readInTurn = async (make) => {
-    if (calls.countReads)
-      return inTurn(
-        () => settle(make),
-        budgetEnds,
-        () => true
-      );
-    for (; ; ) {
-      const answer = await settle(make);
-      if (answer.status !== "failed" || !isRateLimited(answer.error) || clock3.now() >= budgetEnds)
-        return answer;
-      await pause(clock3.now() + calls.restAfterRefusalMs);
-    }
-  };
-  const paceUntil = (deadline, mayStart) => ({
-    isSpent: () => clock3.now() >= deadline || !mayStart(),
-    left: () => Math.max(0, deadline - clock3.now()),
-    leaving: (seconds) => paceUntil(deadline - seconds * 1e3, mayStart),
-    whileAllowed: (isAllowed) => paceUntil(deadline, isAllowed),
-    read: async (make) => clock3.now() >= deadline ? { status: "out-of-time" } : settleInTime(make),
-    ratedRead: async (make) => {
-      const answer = await readInTurn(make);
-      switch (answer.status) {
-        case "done":
-          return answer.value;
-        case "failed":
-          throw answer.error;
-        case "out-of-time":
-          throw new PortError("rate", "the read had to wait longer than the run may last");
-      }
-    },
-    call: (make) => inTurn(() => settleInTime(make), deadline, mayStart)
-  });
-  return paceUntil(budgetEnds, () => true);
-}
-function withRoom(error) {
-  const message = shortened(error.message, MOST_CHARACTERS3);
-  if (message === error.message) return error;
-  return error instanceof PortError ? new PortError(error.kind, message, error) : new Error(message);
-}
-
-// src/execution/calling/run-limits.ts
-var RESERVE_MS = 5e3;
-function runLimits({ batch, calls, runMs }, {
-  callsPerSecond,
-  timeBudgetSeconds,
-  maxInFlight
-}) {
-  const most = Math.min(calls.most, Math.max(1, Math.floor(callsPerSecond * calls.perMs / 1e3)));
-  const budgetMs = Math.min(runMs - RESERVE_MS, (timeBudgetSeconds ?? Number.POSITIVE_INFINITY) * 1e3);
-  return { batch, calls: { ...calls, most }, budgetMs, maxInFlight };
-}
-
-// src/execution/begin.ts
-function begin({ base: base2, clock: clock3, settings: settings2, mayStart = () => true }) {
-  const startedAt = clock3.now();
-  const limits = runLimits(base2.limits, settings2);
-  const pace = paceOf(clock3, startedAt, limits);
-  return { base: readThrough(pace, base2), clock: clock3, settings: settings2, startedAt, limits, pace, mayStart };
-}
-var readThrough = (pace, port) => ({
-  ...port,
-  schema: () => pace.ratedRead(() => port.schema()),
-  list: (...asked) => pace.ratedRead(() => port.list(...asked)),
-  readRecords: (...asked) => pace.ratedRead(() => port.readRecords(...asked))
-});
-
-// src/execution/apply/calls.ts
-function cutIntoCalls(streams, prerequisites, size) {
-  const callOf = /* @__PURE__ */ new Map();
-  const timingOf = (writes) => ({
-    after: new Set(writes.flatMap(prerequisites).flatMap((needed) => callOf.get(needed) ?? [])),
-    week: weekOf(Math.min(...writes.map((write) => dateOf(write) ?? 0)))
-  });
-  const register = (call) => {
-    for (const write of call.groups.flat()) callOf.set(write, call);
-    return call;
-  };
-  const changes = pack(streams.changes, size, prerequisites).map(
-    (groups) => register({ kind: "changes", groups, ...timingOf(groups.flat()) })
-  );
-  const creates = pack(streams.creates, size, prerequisites).map(
-    (groups) => register({ kind: "creates", groups, ...timingOf(groups.flat()) })
-  );
-  return [...changes, ...creates].sort((a, b) => a.week - b.week);
-}
-function pack(groups, size, prerequisites) {
-  const calls = [];
-  let rest = groups;
-  while (rest.length > 0) {
-    const taken = [];
-    const waiting = [];
-    const waitingWrites = /* @__PURE__ */ new Set();
-    let room = size;
-    let next = 0;
-    for (; next < rest.length && room > 0; next++) {
-      const group = rest[next];
-      const needsWaiting = waiting.length > 0 && group.flatMap(prerequisites).some((needed) => waitingWrites.has(needed));
-      if (needsWaiting || group.length > room && taken.length > 0) {
-        waiting.push(group);
-        for (const write of group) waitingWrites.add(write);
-      } else {
-        taken.push(group);
-        room -= group.length;
-      }
-    }
-    calls.push(taken);
-    rest = [...waiting, ...rest.slice(next)];
-  }
-  return calls;
-}
-
-// src/execution/apply/claim.ts
-var placeOf2 = (template, key) => `${template}|${key.text}`;
-var placesOf = ({ key, provenance }) => key ? provenance.map((template) => placeOf2(template, key)) : [];
-
-// src/execution/apply/apply.ts
-async function applyPlan(streams, context) {
-  const { batch, maxInFlight } = context.limits;
-  const outcomes = /* @__PURE__ */ new Map();
-  const runCall = callRunner(context, outcomes);
-  const waiting = new Set(cutIntoCalls(streams, context.prerequisites, batch));
-  const running = /* @__PURE__ */ new Map();
-  const isReady = (call) => [...call.after].every((needed) => !waiting.has(needed) && !running.has(needed));
-  const isWaitedFor = (call) => [...waiting].some(({ after: after2 }) => after2.has(call));
-  const lastCalls = LAST_ROUNDS * maxInFlight;
-  const isLong = waiting.size > lastCalls;
-  const nextCall = () => {
-    const ready = [...waiting].filter(isReady);
-    return (isLong && waiting.size <= lastCalls ? ready.find(isWaitedFor) : void 0) ?? ready[0];
-  };
-  for (; ; ) {
-    const next = running.size < maxInFlight ? nextCall() : void 0;
-    if (next) {
-      waiting.delete(next);
-      running.set(
-        next,
-        runCall(next).finally(() => running.delete(next))
-      );
-    } else if (running.size > 0) {
-      await Promise.race(running.values());
-    } else {
-      return outcomes;
-    }
-  }
-}
-var LAST_ROUNDS = 2;
-function callRunner(context, outcomes) {
-  const { store, pace, prerequisites } = context;
-  const settle = (writes, outcome) => {
-    for (const write of writes) if (!outcomes.has(write)) outcomes.set(write, outcome);
-  };
-  const stillPossible = (groups) => groups.flatMap((group) => {
-    const unmet = group.flatMap(prerequisites).map((needed) => outcomes.get(needed)).find((outcome) => outcome !== void 0 && outcome.status !== "done");
-    if (unmet) settle(group, unmet.status === "failed" ? dropped(unmet.error) : unmet);
-    return unmet ? [] : group;
-  });
-  const applyChanges = (groups) => bisect(
-    groups,
-    (some) => {
-      const edits = stillPossible(some).flatMap(editOf);
-      return edits.length === 0 ? NOTHING_TO_DO : pace.call(() => store.update(edits));
-    },
-    (some, answer) => {
-      for (const change of some.flat()) settle([change], outcomeOf(answer, change.slot.id));
-    }
-  );
-  const applyCreates = async (all, refusal) => {
-    const creates = stillPossible(all.map((create2) => [create2]));
-    if (creates.length === 0) return;
-    const rows = creates.map(({ changes, occurrence }) => ({ changes, date: occurrence.date }));
-    const answer = await pace.call(() => store.create(rows));
-    if (answer.status === "out-of-time") return settle(creates, { status: "left" });
-    if (answer.status === "done") {
-      for (const [index, create2] of creates.entries()) {
-        settle([create2], { status: "done", id: answer.value[index] });
-      }
-      return;
-    }
-    let rest = creates;
-    if (answer.error.message !== refusal?.message || mayHaveArrived(answer.error, store.readsLeft())) {
-      const looked = await findWritten(creates);
-      if (looked?.status === "out-of-time") return settle(creates, { status: "left" });
-      if (looked?.status !== "done") return settle(creates, { ...answer, uncertain: true });
-      const written = looked.value;
-      for (const [create2, id] of written) settle([create2], { status: "done", id });
-      rest = creates.filter((create2) => !written.has(create2));
-      if (written.size > 0) return applyCreates(rest);
-    }
-    if (rest.length === 1) return settle(rest, { ...answer, uncertain: false });
-    for (const half of halves(rest)) await applyCreates(half, answer.error);
-  };
-  const findWritten = async (creates) => {
-    if (store.readsLeft() < FEWEST_READS) return void 0;
-    const facts = await pace.read(context.readFacts);
-    if (facts.status !== "done") return facts;
-    const found = /* @__PURE__ */ new Map();
-    for (const slot of facts.value) {
-      if (context.known.has(slot.id) || slot.blocked) continue;
-      for (const place3 of placesOf(slot)) found.set(place3, slot.id);
-    }
-    const written = creates.flatMap((create2) => {
-      const { template, key } = create2.occurrence;
-      const id = found.get(placeOf2(template.id, key));
-      return id === void 0 ? [] : [[create2, id]];
-    });
-    return { status: "done", value: new Map(written) };
-  };
-  return (call) => call.kind === "changes" ? applyChanges(call.groups) : applyCreates(call.groups.flat());
-}
-var mayHaveArrived = (error, readsLeft) => isLostAnswer(error) || !isRejected(error) && readsLeft > PLENTY_OF_READS;
-var PLENTY_OF_READS = 15;
-var FEWEST_READS = 3;
-var NOTHING_TO_DO = Promise.resolve({ status: "done", value: void 0 });
-function editOf(change) {
-  const date2 = dateOf(change);
-  return date2 === void 0 ? [] : [{ id: change.slot.id, changes: change.changes, date: date2 }];
-}
-function outcomeOf(answer, id) {
-  switch (answer.status) {
-    case "done":
-      return { status: "done", id };
-    case "failed":
-      return { ...answer, uncertain: false };
-    case "out-of-time":
-      return { status: "left" };
-  }
-}
-var dropped = (error) => ({
-  status: "failed",
-  error: new NotTriedError(error),
-  uncertain: false
-});
-
-// src/execution/apply/write-all.ts
-async function writeAll(items, { pace, limits }, write) {
-  const tasks = batchesOf(items, limits.batch).map((batch) => async () => {
-    const written = [];
-    await bisect(
-      batch,
-      (some) => pace.call(() => write(some)),
-      (some, answer) => {
-        for (const item of some) written.push({ item, answer });
-      }
-    );
-    return written;
-  });
-  return (await runPooled(tasks, limits.maxInFlight)).flat();
-}
-
-// src/domain/problem.ts
-var textsOf = (problems) => problems.map(({ text: text2 }) => text2).join("; ");
-
-// src/execution/log/overlap-entries.ts
-function overlapEntries({ overlapsBefore: { count: count3, pairs }, collisions }) {
-  const entries = /* @__PURE__ */ new Map();
-  const add = (one, other, date2) => {
-    const [a, b] = (byCodeUnit(one.name, other.name) || byCodeUnit(one.record, other.record)) <= 0 ? [one, other] : [other, one];
-    const message = `Overlap detected: ${a.name} vs ${b.name}`;
-    entries.set(`${a.name} ${a.record} ${b.name} ${b.record}`, {
-      level: "warn",
-      code: "overlap",
-      message,
-      key: a.name,
-      otherKey: b.name,
-      ...date2 !== void 0 && { date: date2 }
-    });
-  };
-  for (const [a, b] of pairs) add(partyOf2(a), partyOf2(b), a.date);
-  for (const { doubleBooking, with: other } of collisions) {
-    const { slot, occurrence, presence } = doubleBooking;
-    const refused = slot ? partyOf2(slot) : { name: occurrence.key.text, record: "" };
-    add(refused, { name: nameOfOccupant(other), record: other.slot?.id ?? "" }, presence.date);
-  }
-  return [...entries.values(), ...moreOverlaps(count3 - pairs.length)];
-}
-var partyOf2 = (slot) => ({ name: nameOfSlot(slot), record: slot.id });
-var moreOverlaps = (more) => more > 0 ? [{ level: "warn", code: "more-overlaps", message: `(+${more}) more overlaps` }] : [];
-
-// src/execution/log/plan-entries.ts
-function planEntries(plan) {
-  return [
-    ...plan.templates.flatMap((template) => templateEntries(template, plan)),
-    ...reservedEntry(plan),
-    ...plan.unreadableClosures.map(closureEntry),
-    ...plan.setsInEdit.map(setEntry),
-    ...plan.lessonClashes.map(
-      ({ slot }) => about(slot, "error", "lesson-clash", `Two lessons at one time: ${nameOfSlot(slot)}`)
-    ),
-    ...plan.skips.flatMap(skipEntries),
-    ...plan.refused.map(doubleBookingEntry),
-    ...plan.unplaced.map(
-      (slot) => about(slot, "warn", "no-span", `Slot without a readable time takes none: ${nameOfSlot(slot)}`)
-    ),
-    ...overlapEntries(plan)
-  ];
-}
-function outcomeEntries(outcomes) {
-  return [...outcomes].flatMap(
-    ([write, outcome]) => outcome.status === "failed" ? [failureEntry(write, outcome.error)] : []
-  );
-}
-function about(slot, level, code, message) {
-  const [template] = slot.provenance;
-  const date2 = slot.occurrenceDate;
-  return {
-    level,
-    code,
-    message,
-    key: nameOfSlot(slot),
-    recordId: slot.id,
-    ...template !== void 0 && { templateId: template },
-    ...date2 !== void 0 && { date: date2 }
-  };
-}
-var FAILURE_VERBS = {
-  create: "create",
-  update: "update",
-  reopen: "update",
-  retire: "deactivate"
-};
-function failureEntry(write, error) {
-  const message = `Failed to ${FAILURE_VERBS[write.kind]} ${nameOfWrite(write)}: ${error.message}`;
-  const failed = { level: "error", code: "write-failed", message, failure: failureOf(error) };
-  if (write.kind !== "create") return { ...about(write.slot, "error", "write-failed", message), ...failed };
-  const { key, date: date2, template } = write.occurrence;
-  return { ...failed, key: key.text, templateId: template.id, date: date2 };
-}
-var isUnfilled = ({ id, blank }, facts) => blank && !facts.some(({ provenance }) => provenance.includes(id));
-function templateEntries(template, plan) {
-  const { id } = template;
-  if (template.state === "invalid") {
-    const message = `Template held: ${textsOf(template.problems)}`;
-    return [
-      {
-        level: isUnfilled(template, plan.facts) ? "info" : "error",
-        code: "invalid-template",
-        message,
-        templateId: id
-      }
-    ];
-  }
-  if (template.state === "disabled") return [];
-  return template.warnings.map((warning2) => {
-    return {
-      level: "warn",
-      code: warning2.code,
-      message: warningText(warning2, nameOf(template)),
-      templateId: id
-    };
-  });
-}
-var nameOf = ({ name, id }) => name === "" ? id : shortened(name);
-function warningText(warning2, template) {
-  switch (warning2.code) {
-    case "type-empty":
-      return `Template without a type: ${template}`;
-    case "type-unusual":
-      return `Lesson type beside the usual ones: ${shortened(warning2.type)}`;
-    case "duration-differs":
-      return `Duration of ${warning2.minutes} minutes disagrees with the end time, which counts: ${template}`;
-  }
-}
-function reservedEntry({ openToAll: { reserved } }) {
-  if (!reserved) return [];
-  return [{ level: "info", code: "reserved", message: `${reserved.templates} templates are reserved` }];
-}
-var closureEntry = (closure) => ({
-  level: "error",
-  code: "invalid-closure",
-  message: `Withheld until the closure is mended: ${nameOfClosure(closure)}`,
-  recordId: closure.id
-});
-var setEntry = ({ name }) => ({
-  level: "error",
-  code: "invalid-set",
-  message: `Withheld until the set is mended: ${name}`,
-  subject: name
-});
-var skipEntries = (skip) => skip.occurrence ? matchedEntries(skip) : unmatchedEntries(skip);
-function matchedEntries({ slot, reason, moved }) {
-  const name = nameOfSlot(slot);
-  if (reason === "past-start") return [about(slot, "warn", "past-start", `Not moved into the past: ${name}`)];
-  const isProtected = about(slot, "debug", "protected", `Skipping protected slot ${name}`);
-  const isBlocked = about(slot, "info", "blocked", "Protected: is_blocked");
-  switch (reason) {
-    case "locked":
-      return [lockedEntry(slot), isProtected];
-    case "booked":
-      return [moved ? timeEntry(slot, "booked-moved") : bookedEntry(slot, "booked"), isProtected];
-    case "foreign":
-    case "exceptions":
-      return slot.blocked ? [isBlocked, isProtected] : [isProtected];
-    case "blocked":
-      return [isBlocked, isProtected];
-    case "not-reopened":
-      return [
-        isBlocked,
-        about(slot, "warn", "not-reopened", `Blocked slot not reopened: ${name}`),
-        isProtected
-      ];
-  }
-}
-function unmatchedEntries(skip) {
-  const { slot, reason } = skip;
-  switch (reason) {
-    case "locked":
-      return [lockedEntry(slot), ...movedProtected(skip)];
-    case "booked":
-      return [...staleBooked(skip), ...movedProtected(skip)];
-    case "foreign":
-      return [about(slot, "info", "protected", `Protected: status ${shortened(slot.slot.statusName ?? "")}`)];
-    case "exceptions":
-      return [about(slot, "info", "protected", "Protected: exceptions applied")];
-    case "reopened-by-hand":
-      return [about(slot, "info", "reopened-by-hand", `Kept: reopened manually ${nameOfSlot(slot)}`)];
-    case "surplus-copy":
-      return [about(slot, "info", "surplus-copy", `Kept: edited copy of ${nameOfSlot(slot)}`)];
-  }
-}
-function staleBooked({ slot, origin, moved, exclusion }) {
-  if (!origin) return [about(slot, "warn", "stale-booked", "Cannot deactivate: has lessons")];
-  switch (moved) {
-    case "teacher":
-      return [about(slot, "error", "teacher-moved", "Cannot change teacher: has lessons")];
-    case "day":
-      return [about(slot, "warn", "day-moved", "Cannot change day: has lessons")];
-    case "time":
-      return [timeEntry(slot, "time-moved")];
-    case void 0:
-      break;
-  }
-  if (exclusion?.kind === "closed") {
-    return [about(slot, "warn", "closed-booked", "Cannot close: has lessons")];
-  }
-  return exclusion?.kind === "lesson" ? [] : [bookedEntry(slot, "duplicate-booked")];
-}
-var lockedEntry = (slot) => about(slot, "info", "locked", `Skipping locked slot ${nameOfSlot(slot)}`);
-var bookedEntry = (slot, code) => about(slot, "info", code, "Protected: has lessons");
-var timeEntry = (slot, code) => about(slot, "warn", code, "Cannot change time: has lessons");
-function movedProtected({ slot, origin }) {
-  if (!origin || slot.occurrenceDate === void 0) return [];
-  const date2 = addDays(weekOf(slot.occurrenceDate), origin.weekday);
-  if (slot.key?.text === slotKey(origin.teacher, date2, origin.starts).text) return [];
-  return [about(slot, "warn", "moved-protected", "Cannot update time, slot has lessons/is_locked")];
-}
-function doubleBookingEntry({ kind, occurrence, slot, colliders, presence }) {
-  const key = slot ? nameOfSlot(slot) : occurrence.key.text;
-  const [first] = colliders;
-  const subject = {
-    key,
-    ...slot && { recordId: slot.id },
-    templateId: occurrence.template.id,
-    date: presence.date,
-    ...first && { otherKey: nameOfOccupant(first) }
-  };
-  return kind === "update" ? { level: "error", code: "update-overlap", message: `Update skipped due to overlap: ${key}`, ...subject } : {
-    level: "warn",
-    code: "create-overlap",
-    message: `Skipping create due to overlap: ${key}`,
-    ...subject
-  };
-}
-
 // src/domain/week-pattern.ts
 var MOST_WEEKS = 5;
 var isInForce = ({ from, through }, date2) => (from === void 0 || from <= date2) && (through === void 0 || date2 <= through);
@@ -4247,6 +3807,34 @@ function sortOut(closures) {
   };
 }
 
+// src/planning/wanted/sets-in-edit.ts
+function setsInEdit(templates) {
+  const inUse = templates.filter(({ state }) => state !== "disabled");
+  return [...groupBy(inUse, ({ set }) => set)].flatMap(([name, rows]) => {
+    const isInEdit = rows.some((row) => row.state === "invalid" && row.isSetUnreadable);
+    if (name === void 0 || !isInEdit) return [];
+    return [{ name, teachers: [...new Set(rows.flatMap(({ teachers }) => teachers))].sort(byCodeUnit) }];
+  }).sort((a, b) => byCodeUnit(a.name, b.name));
+}
+
+// src/planning/wanted/template-index.ts
+function indexTemplates(templates) {
+  const byId = new Map(templates.map((template) => [template.id, template]));
+  const active = templates.filter((template) => template.state === "active").sort(bySeniority);
+  const ranks = new Map(active.map((template, rank) => [template.id, rank]));
+  const byTeacher = groupBy(active, ({ teacher }) => teacher);
+  const byHour = groupBy(active, ({ teacher, weekday, starts }) => hourKey(teacher, weekday, starts));
+  return {
+    all: templates,
+    active,
+    get: (id) => byId.get(id),
+    rank: ({ id }) => ranks.get(id) ?? ranks.size,
+    ofTeacher: (teacher) => byTeacher.get(teacher) ?? [],
+    at: (teacher, weekday, starts) => byHour.get(hourKey(teacher, weekday, starts)) ?? []
+  };
+}
+var hourKey = (teacher, weekday, starts) => `${teacher}|${weekday}|${starts}`;
+
 // src/planning/wanted/unplaced-lessons.ts
 function unplacedLessons(lessons, holders) {
   const naming = /* @__PURE__ */ new Map();
@@ -4277,556 +3865,12 @@ function unplacedLessons(lessons, holders) {
 var givesRoom = ({ presence, blocked }, lesson) => presence !== void 0 && !blocked && presence.date === lesson.date && presence.starts <= lesson.starts && lesson.ends <= presence.ends && shareTeacher(presence, lesson);
 var dayOf = (teacher, date2) => `${teacher}|${date2}`;
 
-// src/execution/verify/double-bookings.ts
-function findDoubles(own, seen) {
-  const occupancy = emptyOccupancy();
-  for (const slot of own.filter(isPlaced)) occupy(occupancy, slot);
-  return newcomers(seen).flatMap(
-    (other) => occupancy.colliding(other.presence).filter(({ key }) => key?.text !== other.key?.text).map((mine) => ({ own: mine, other }))
-  );
-}
-var isPlaced = (slot) => slot.presence !== void 0;
-function newcomers({ before: before2, now, outcomes }) {
-  const former = new Map(before2.map((slot) => [slot.id, slot]));
-  const own = new Set(
-    [...outcomes].flatMap(
-      ([write, outcome]) => outcome.status === "done" ? [outcome.id] : write.kind === "create" ? [] : [write.slot.id]
-    )
-  );
-  return now.filter(isPlaced).filter((slot) => {
-    if (slot.blocked || own.has(slot.id)) return false;
-    const was = former.get(slot.id);
-    return !was?.presence || was.blocked || !samePresence(was.presence, slot.presence);
-  });
-}
-function toClose(doubleBookings, isClosable, templateIndex, settings2) {
-  const wanting = wantingTest(templateIndex, settings2);
-  const stays = (slot) => !slot.writable || slot.provenance.length === 0 || !slot.key || wanting(slot) !== void 0;
-  const rivals = /* @__PURE__ */ new Map();
-  for (const { own, other } of doubleBookings) {
-    if (!stays(own) || !stays(other)) continue;
-    addTo(rivals, own, other);
-    addTo(rivals, other, own);
-  }
-  const rankOf = (slot) => {
-    const template = wanting(slot);
-    return template ? templateIndex.rank(template) : templateIndex.active.length;
-  };
-  const inOrder3 = [...rivals].sort(
-    ([a], [b]) => Number(isClosable(a)) - Number(isClosable(b)) || rankOf(a) - rankOf(b) || byCodeUnit(a.id, b.id)
-  );
-  const kept = /* @__PURE__ */ new Set();
-  const juniors = [];
-  for (const [slot, itsRivals] of inOrder3) {
-    const isJunior = isClosable(slot) && itsRivals.some((rival) => kept.has(rival));
-    if (isJunior) juniors.push(slot);
-    else kept.add(slot);
-  }
-  return juniors;
-}
-function wantingTest(templateIndex, settings2) {
-  const exclusions = exclusionsOf(templateIndex, NOTHING_ELSE, settings2);
-  return ({ provenance, key }) => key && templateIndex.at(key.teacher, weekdayOf(key.date), key.starts).find((template) => provenance.includes(template.id) && !exclusions.exclusion(template, key.date));
-}
-var NOTHING_ELSE = { closures: [], lessons: unplacedLessons([], []), setsInEdit: [] };
-
-// src/planning/held/match.ts
-function match(wanted, slotsByKey, mode2) {
-  const bySlot = /* @__PURE__ */ new Map();
-  const byOccurrence = /* @__PURE__ */ new Map();
-  const winners = /* @__PURE__ */ new Map();
-  const matchedKeys = /* @__PURE__ */ new Set();
-  const pair = (occurrence, slot) => {
-    bySlot.set(slot, occurrence);
-    byOccurrence.set(occurrence, slot);
-  };
-  for (const [key, sharing] of wanted) {
-    const slots = slotsByKey.get(key);
-    if (!slots) continue;
-    matchedKeys.add(key);
-    const templates = new Set(sharing.map(({ template }) => template.id));
-    if (mode2 === "one") {
-      const winner = matchOne(sharing, slots, templates, pair);
-      if (winner) winners.set(key, winner);
-    } else {
-      matchBoth(sharing, slots, templates, pair);
-    }
-  }
-  return {
-    wanted: [...wanted.values()].flat(),
-    slotOf: (occurrence) => byOccurrence.get(occurrence),
-    occurrenceOf: (slot) => bySlot.get(slot),
-    isMatchedKey: (key) => matchedKeys.has(key?.text),
-    winnerOf: (key) => winners.get(key)
-  };
-}
-var byRank = (a, b) => byCondition(a, b) || byCodeUnit(a.id, b.id);
-var byCondition = (a, b) => rankClass(a) - rankClass(b) || Number(a.templateUnreadable) - Number(b.templateUnreadable) || Number(a.drifted) - Number(b.drifted);
-function matchBoth(sharing, slots, templates, pair) {
-  const ranked = slots.slice().sort(byRank);
-  const taken = /* @__PURE__ */ new Set();
-  const take = (occurrence, suits) => {
-    const slot = ranked.find((candidate) => !taken.has(candidate) && suits(candidate));
-    if (!slot) return false;
-    taken.add(slot);
-    pair(occurrence, slot);
-    return true;
-  };
-  const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
-  const without2 = sharing.filter(
-    (occurrence) => !take(occurrence, (slot) => slot.provenance.includes(occurrence.template.id))
-  );
-  for (const occurrence of without2) take(occurrence, (slot) => !claimed(slot));
-}
-function matchOne(sharing, slots, templates, pair) {
-  const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
-  const [best] = slots.slice().sort((a, b) => byCondition(a, b) || Number(claimed(b)) - Number(claimed(a)) || byCodeUnit(a.id, b.id));
-  const winner = sharing.find(({ template }) => best?.provenance.includes(template.id)) ?? sharing[0];
-  if (winner && best) pair(winner, best);
-  return winner;
-}
-function rankClass(slot) {
-  switch (slot.protection) {
-    case "booked":
-    case "locked":
-      return slot.booked ? 0 : 1;
-    case "foreign":
-    case "exceptions":
-      return 2;
-    case void 0:
-      if (slot.malformed) return 6;
-      if (!slot.blocked) return 3;
-      return slot.ownBlocked ? 4 : 5;
-  }
-}
-
-// src/execution/verify/race-copies.ts
-function surplusCopies(before2, now, creates) {
-  const known = new Set(before2.map(({ id }) => id));
-  const created = new Set(creates.map(({ occurrence }) => placeOf2(occurrence.template.id, occurrence.key)));
-  const appeared = new Set(now.filter(({ id }) => !known.has(id)).flatMap(placesOf));
-  const claims = now.flatMap((slot) => placesOf(slot).map((place3) => ({ place: place3, slot }))).filter(({ place: place3, slot }) => appeared.has(place3) && !(created.has(place3) && known.has(slot.id)));
-  const surplus = [...groupBy(claims, ({ place: place3 }) => place3).values()].flatMap(
-    (group) => group.map(({ slot }) => slot).sort(byRank).slice(1).filter((slot) => slot.writable && !slot.drifted && !slot.reopenedByHand)
-  );
-  return [...new Set(surplus)];
-}
-
-// src/execution/verify/repairs.ts
-function findRepairs(seen, values) {
-  const { before: before2, now, outcomes } = seen;
-  const present2 = new Map(now.map((slot) => [slot.id, slot]));
-  const done = [...outcomes].flatMap(([write, outcome]) => {
-    const slot = outcome.status === "done" ? present2.get(outcome.id) : void 0;
-    return slot ? [{ write, slot }] : [];
-  });
-  const closedOrLocked = [
-    ...done.flatMap(({ write, slot }) => write.kind === "retire" ? [{ write, slot }] : []),
-    ...closedUnanswered(outcomes, present2)
-  ];
-  const closedByUs = closedOrLocked.filter(({ slot }) => !slot.slot.locked);
-  const restored = closedByUs.filter(({ slot }) => slot.booked);
-  const standing = done.filter(({ slot }) => !slot.blocked);
-  const opened = standing.filter(({ write }) => isOpening(write)).map(({ slot }) => slot);
-  const moved = standing.filter(({ write, slot }) => isMove(write, slot)).map(({ slot }) => slot);
-  const creates = done.flatMap(({ write }) => isCreate(write) ? [write] : []);
-  const copies = surplusCopies(before2, now, creates);
-  const overBooked = opened.filter(
-    (slot) => slot.writable && !copies.includes(slot) && restored.some((booked) => overlap(booked.slot, slot))
-  );
-  const closing = /* @__PURE__ */ new Set([...copies, ...overBooked]);
-  return {
-    closing: [
-      ...copies.flatMap((slot) => closeAgain("copy", slot, values)),
-      ...overBooked.flatMap((slot) => closeAgain("over-booked", slot, values))
-    ],
-    mending: [
-      ...closedByUs.filter(({ slot }) => slot.blocked && !slot.booked && slot.state?.mark === "live").flatMap(
-        ({ write, slot }) => repair("marked-again", slot, { syncState: write.changes.syncState ?? "" })
-      ),
-      ...restored.flatMap(({ write, slot }) => repair("restored", slot, formerCells(write, slot)))
-    ],
-    doubleBookings: findDoubles([...opened, ...moved], seen).filter(
-      ({ own, other }) => !closing.has(own) && !closing.has(other)
-    ),
-    opened: new Set(opened),
-    lockedMeanwhile: closedOrLocked.map(({ slot }) => slot).filter((slot) => slot.slot.locked && slot.blocked),
-    // The mark of another run says that it was not a person, and lets the next run open it.
-    blockedMeanwhile: done.flatMap(
-      ({ write, slot }) => write.kind === "update" && slot.blocked && !slot.ownBlocked && !write.slot.blocked ? [slot] : []
-    )
-  };
-}
-var closeAgain = (why, slot, values) => repair(why, slot, values.retire(slot));
-var isCreate = (write) => write.kind === "create";
-var isMove = (write, { presence }) => write.kind === "update" && presence !== void 0 && (write.slot.presence === void 0 || !samePresence(write.slot.presence, presence));
-var closedUnanswered = (outcomes, present2) => [...outcomes].flatMap(([write, outcome]) => {
-  if (write.kind !== "retire" || outcome.status !== "failed") return [];
-  const slot = present2.get(write.slot.id);
-  if (slot?.slot.status !== "blocked") return [];
-  const { syncState } = write.changes;
-  const isOurs = syncState === void 0 ? isLostAnswer(outcome.error) : slot.slot.syncState === syncState && !wroteNothing(outcome.error);
-  return isOurs ? [{ write, slot }] : [];
-});
-var overlap = (a, b) => a.presence !== void 0 && b.presence !== void 0 && collide(a.presence, b.presence);
-function formerCells({ slot: former, changes }, slot) {
-  const status = former.slot.status === "empty" ? "empty" : "open";
-  return {
-    ...slot.slot.status === "blocked" && { status },
-    ...changes.syncState !== void 0 && { syncState: former.slot.syncState }
-  };
-}
-var repair = (why, slot, changes) => slot.date === void 0 ? [] : [{ why, slot, date: slot.date, changes }];
-
-// src/execution/verify/verify.ts
-var NOTHING_SEEN = {
-  closed: [],
-  restored: [],
-  outOfTime: false,
-  failed: false,
-  entries: []
-};
-async function lookAgain(plan, outcomes, context) {
-  const { pace, store, values } = context;
-  let answer = await pace.read(context.readFacts);
-  if (answer.status === "failed" && store.readsLeft() > 0) answer = await pace.read(context.readFacts);
-  if (answer.status !== "done") return unverified(answer, "look at the slots again");
-  const seen = { before: plan.facts, now: answer.value, outcomes };
-  return repair2(findRepairs(seen, values), seen.before, context);
-}
-function unverified(answer, deed) {
-  if (answer.status === "out-of-time") return { ...NOTHING_SEEN, outOfTime: true };
-  const message = `Could not ${deed}: ${answer.error.message}`;
-  return { ...NOTHING_SEEN, failed: true, entries: [{ level: "warn", code: "unverified", message }] };
-}
-async function repair2(findings, before2, context) {
-  const parted = await partDoubles(findings, before2, context);
-  const closing = await writeRepairs([...findings.closing, ...parted.closing], context);
-  const mending = await writeRepairs(findings.mending, context);
-  return {
-    closed: closing.done.map(({ slot }) => slot),
-    restored: mending.done.flatMap(({ why, slot }) => why === "restored" ? [slot] : []),
-    outOfTime: parted.unread.outOfTime || closing.outOfTime || mending.outOfTime,
-    failed: parted.unread.failed,
-    entries: [
-      ...parted.unread.entries,
-      ...closing.entries,
-      ...mending.entries,
-      ...findings.lockedMeanwhile.map(stillBlockedEntry),
-      ...findings.blockedMeanwhile.map(blockedEntry)
-    ]
-  };
-}
-async function partDoubles({ doubleBookings, opened }, before2, { pace, readTemplateIndex, settings: settings2, values }) {
-  if (doubleBookings.length === 0) return { closing: [], unread: NOTHING_SEEN };
-  const templateIndex = await pace.read(readTemplateIndex);
-  if (templateIndex.status !== "done")
-    return { closing: [], unread: unverified(templateIndex, "read the templates again") };
-  const known = new Set(before2.map(({ id }) => id));
-  const isClosable = (slot) => slot.writable && !slot.drifted && !slot.reopenedByHand && slot.provenance.length > 0 && (opened.has(slot) || !known.has(slot.id));
-  const juniors = toClose(doubleBookings, isClosable, templateIndex.value, settings2);
-  return {
-    closing: juniors.flatMap((slot) => closeAgain("double", slot, values)),
-    unread: NOTHING_SEEN
-  };
-}
-async function writeRepairs(repairs, { store, pace, limits }) {
-  const written = await writeAll(
-    repairs,
-    { pace, limits },
-    (some) => store.update(some.map(({ slot, date: date2, changes }) => ({ id: slot.id, date: date2, changes })))
-  );
-  return {
-    done: written.flatMap(({ item, answer }) => answer.status === "done" ? [item] : []),
-    outOfTime: written.some(({ answer }) => answer.status === "out-of-time"),
-    entries: written.flatMap(entriesOf2)
-  };
-}
-function entriesOf2({ item, answer }) {
-  switch (answer.status) {
-    case "done":
-      return [doneEntry(item)];
-    case "failed":
-      return [failedEntry(item, answer.error)];
-    case "out-of-time":
-      return undoneEntries(item);
-  }
-}
-function undoneEntries({ why, slot }) {
-  switch (why) {
-    case "restored":
-      return [stillBlockedEntry(slot)];
-    case "marked-again":
-      return [blockedEntry(slot)];
-    case "copy":
-    case "over-booked":
-    case "double":
-      return [];
-  }
-}
-function doneEntry({ why, slot }) {
-  const name = nameOfSlot(slot);
-  switch (why) {
-    case "copy":
-      return about(slot, "info", "copy-retired", `Closed again, another run had made the same: ${name}`);
-    case "over-booked":
-      return about(
-        slot,
-        "info",
-        "copy-retired",
-        `Closed again, it overlaps what was booked meanwhile: ${name}`
-      );
-    case "double":
-      return about(slot, "warn", "parted", `Closed again, it overlaps what came meanwhile: ${name}`);
-    case "restored":
-      return about(slot, "error", "booked-meanwhile", `Booked while it was being closed, restored: ${name}`);
-    case "marked-again":
-      return about(
-        slot,
-        "warn",
-        "raced",
-        `Closed while another run updated it, left to the next run: ${name}`
-      );
-  }
-}
-var stillBlockedEntry = (slot) => about(
-  slot,
-  "error",
-  "still-blocked",
-  `Booked or locked while it was being closed, and still blocked: ${nameOfSlot(slot)}`
-);
-var blockedEntry = (slot) => about(
-  slot,
-  "error",
-  "blocked-meanwhile",
-  `Blocked while it was being updated, by a person or another run: ${nameOfSlot(slot)}`
-);
-var failedEntry = ({ slot }, error) => ({
-  ...about(slot, "error", "write-failed", `Failed to update ${nameOfSlot(slot)}: ${error.message}`),
-  failure: failureOf(error)
-});
-
-// src/execution/carry-out.ts
-async function carryOut(plan, context) {
-  const outcomes = await applyPlan(plan.streams, {
-    ...context,
-    prerequisites: plan.prerequisites,
-    known: new Set(plan.facts.map(({ id }) => id))
-  });
-  const all = [...outcomes.values()];
-  const remaining = all.filter(({ status }) => status === "left").length;
-  const uncertain = all.some((outcome) => outcome.status === "failed" && outcome.uncertain);
-  const mayHaveWritten = all.some(
-    (outcome) => outcome.status === "done" || outcome.status === "failed" && !wroteNothing(outcome.error)
-  );
-  const verified = mayHaveWritten ? await lookAgain(plan, outcomes, { ...context, pace: context.lookingPace }) : NOTHING_SEEN;
-  const outOfTime = remaining > 0 || verified.outOfTime;
-  return {
-    outcomes,
-    closed: verified.closed,
-    takenBack: takenBack(outcomes, verified),
-    remaining,
-    outOfTime,
-    incomplete: outOfTime || uncertain || verified.failed,
-    entries: verified.entries
-  };
-}
-function takenBack(outcomes, { closed, restored }) {
-  const closedAgain = new Set(closed.map(({ id }) => id));
-  const openAgain = new Set(restored.map(({ id }) => id));
-  const isTakenBack = (write, id) => write.kind !== "update" && (write.kind === "retire" ? openAgain : closedAgain).has(id);
-  return new Set(
-    [...outcomes].filter(([write, outcome]) => outcome.status === "done" && isTakenBack(write, outcome.id)).map(([write]) => write)
-  );
-}
-
-// src/execution/flags/write-flags.ts
-async function flagTemplates(overlaps2, stored, { store, pace, clock: clock3, limits, settings: settings2, now }) {
-  const edits = differences(overlaps2, stored, settings2.clearFlags);
-  const reading2 = readLog(store, pace);
-  const freshOf = ({ pairs }) => overlaps2.pairs.filter((pair) => !isKnown(pair, stored, pairs));
-  const named2 = (some) => {
-    const changed = some.map(({ id }) => id);
-    return { changed, cleared: changed.filter((id) => !overlaps2.flags.has(id)) };
-  };
-  if (settings2.dryRun) {
-    const logged2 = await reading2;
-    return {
-      ...named2(edits),
-      fresh: freshOf(logged2),
-      remaining: 0,
-      entries: logged2.entries
-    };
-  }
-  const written = await writeAll(edits, { pace, limits }, (some) => store.flag(some));
-  const done = written.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
-  const failures = written.flatMap(({ item, answer }) => {
-    if (answer.status !== "failed") return [];
-    const message = `Failed to update ${item.id}: ${answer.error.message}`;
-    const failure = failureOf(answer.error);
-    return [{ level: "error", code: "write-failed", message, templateId: item.id, failure }];
-  });
-  const logged = await reading2;
-  const unlogged = new Map(
-    overlaps2.pairs.filter(({ line }) => logged.pairs && !logged.pairs.has(line)).map((pair) => [pair.line, pair])
-  );
-  const rows = [...unlogged.values()].map(({ line, a }) => ({
-    pair: line,
-    date: a.presence.date,
-    firstSeen: now
-  }));
-  const logging = await addToLog(store.overlapLog, rows, { pace, limits, clock: clock3 });
-  return {
-    ...named2(done),
-    fresh: freshOf(logged),
-    remaining: written.filter(({ answer }) => answer.status === "out-of-time").length,
-    entries: [...logged.entries, ...failures, ...logging]
-  };
-}
-function differences({ flags }, stored, clearFlags) {
-  return [...stored].flatMap(([id, before2]) => {
-    const found = flags.get(id);
-    if (!found && !clearFlags) return [];
-    const wanted = found ?? NO_FLAGS;
-    const changes = changesOf(before2, {
-      ...wanted,
-      overlapWith: wanted.overlapWith.filter((other) => stored.has(other))
-    });
-    return Object.keys(changes).length === 0 ? [] : [{ id, flags: changes }];
-  });
-}
-var changesOf = (before2, { hasOverlap, overlapWith, overlapDetails }) => ({
-  ...before2.hasOverlap !== void 0 && before2.hasOverlap !== hasOverlap && { hasOverlap },
-  ...before2.overlapWith && !sameMembers(before2.overlapWith, overlapWith) && { overlapWith },
-  ...before2.overlapDetails !== void 0 && before2.overlapDetails !== overlapDetails && { overlapDetails }
-});
-function isKnown({ line, a, b }, stored, logged) {
-  if (logged) return logged.has(line);
-  const flags = [...a.templates, ...b.templates].flatMap((id) => stored.get(id) ?? []);
-  if (flags.every(({ overlapDetails }) => overlapDetails === void 0))
-    return flags.length > 0 && flags.every(({ hasOverlap }) => hasOverlap === true);
-  return flags.some(({ overlapDetails }) => {
-    const lines = overlapDetails?.split("\n") ?? [];
-    return lines.includes(line) || lines.some((each) => /^\(\+\d+\)$/.test(each));
-  });
-}
-async function readLog({ overlapLog }, pace) {
-  if (!overlapLog) return { pairs: void 0, entries: [] };
-  const answer = await pace.read(() => overlapLog.read());
-  if (answer.status === "done") return { pairs: answer.value, entries: [] };
-  const error = answer.status === "failed" ? answer.error : new Error("no answer came in time");
-  return { pairs: void 0, entries: [logFailed(overlapLog.name, error)] };
-}
-
-// src/base/preflight/content-problems.ts
-var tickProblems = ({ templates }, neverTicked) => neverTicked.map(({ field }) => ({
-  kind: "never-ticked",
-  field: { table: TEMPLATES.name, key: "active", name: field.name, inTable: templates.name }
-}));
-function foreignTextProblems({ slots }, held) {
-  const place3 = (key) => ({
-    table: SLOTS.name,
-    key,
-    name: slots.fields[key]?.name ?? SLOTS.fields[key].name,
-    inTable: slots.name
-  });
-  return [
-    ...foreignTexts(
-      place3("syncState"),
-      held.map(({ syncState }) => syncState),
-      (text2) => parseSyncState(text2) !== void 0
-    ),
-    ...foreignTexts(
-      place3("slotId"),
-      held.map(({ instanceId }) => instanceId),
-      isInstanceId
-    )
-  ];
-}
-var MOST_FOREIGN = 0.1;
-var isForeign = (texts, isOwn) => strangersIn(texts, isOwn).length > MOST_FOREIGN * texts.filter(isFilled).length;
-function foreignTexts(field, texts, isOwn) {
-  const [example] = strangersIn(texts, isOwn);
-  if (example === void 0 || !isForeign(texts, isOwn)) return [];
-  return [
-    {
-      kind: "foreign-texts",
-      field,
-      strangers: strangersIn(texts, isOwn).length,
-      filled: texts.filter(isFilled).length,
-      example: shortened(withMarksShown(example), 40)
-    }
-  ];
-}
-var strangersIn = (texts, isOwn) => texts.filter((text2) => isFilled(text2) && !isOwn(text2));
-var isFilled = (text2) => text2 !== "";
-
-// src/configuration/school-zone.ts
-function schoolZone({ timeZone: timeZone2 }) {
-  const zone = zoneOf(timeZone2);
-  if (!zone) throw new ConfigurationError(misread("setting", "timeZone", timeZone2, SETTING_READERS.timeZone));
-  return zone;
-}
-
-// src/planning/held/retired.ts
-function isRetired(slot, matching) {
-  if (!slot.blocked) return false;
-  if (slot.state) return slot.state.mark === "retired";
-  return slot.generated && matching.occurrenceOf(slot) === void 0;
-}
-
-// src/planning/order/prerequisites.ts
-function findPrerequisites(writes) {
-  const leaving = emptyOccupancy();
-  const byTemplateWeek = /* @__PURE__ */ new Map();
-  for (const write of writes) {
-    if (write.kind !== "retire" && write.kind !== "update") continue;
-    const { slot } = write;
-    if (slot.presence) leaving.add(write, slot.presence);
-    for (const id of slot.provenance) {
-      if (slot.occurrenceDate === void 0) continue;
-      addTo(byTemplateWeek, templateWeek(id, slot.occurrenceDate), write);
-    }
-  }
-  const found = /* @__PURE__ */ new Map();
-  for (const write of writes) {
-    if (write.kind === "retire") continue;
-    const after2 = presenceAfter(write);
-    if (!after2) continue;
-    const before2 = write.kind === "update" ? write.slot.presence : void 0;
-    if (before2 && samePresence(before2, after2)) continue;
-    const makesRoom = (other) => {
-      const elsewhere = presenceAfter(other);
-      return !elsewhere || !collide(elsewhere, after2);
-    };
-    const needed = new Set(leaving.colliding(after2).filter(makesRoom));
-    if (write.kind !== "update") {
-      const { template, date: date2 } = write.occurrence;
-      for (const other of byTemplateWeek.get(templateWeek(template.id, date2)) ?? []) needed.add(other);
-    }
-    found.set(write, [...needed]);
-  }
-  return (write) => found.get(write) ?? NONE2;
-}
-var NONE2 = [];
-var templateWeek = (template, date2) => `${template}|${weekOf(date2)}`;
-
-// src/planning/wanted/sets-in-edit.ts
-function setsInEdit(templates) {
-  const inUse = templates.filter(({ state }) => state !== "disabled");
-  return [...groupBy(inUse, ({ set }) => set)].flatMap(([name, rows]) => {
-    const isInEdit = rows.some((row) => row.state === "invalid" && row.isSetUnreadable);
-    if (name === void 0 || !isInEdit) return [];
-    return [{ name, teachers: [...new Set(rows.flatMap(({ teachers }) => teachers))].sort(byCodeUnit) }];
-  }).sort((a, b) => byCodeUnit(a.name, b.name));
-}
-
 // src/planning/held/surplus-copy.ts
 var isSurplusCopy = (slot, matching) => slot.drifted && matching.occurrenceOf(slot) === void 0 && matching.isMatchedKey(slot.key);
 
 // src/planning/decide/stale-reason.ts
 function fateOf(slot, { templateIndex, exclusions }) {
-  const origin = originOf(slot, templateIndex);
+  const origin = originOf2(slot, templateIndex);
   const moved = origin && movedBy(slot, origin);
   const exclusion = origin && !moved ? exclusionOf(slot, origin, exclusions) : void 0;
   return { origin, moved, exclusion };
@@ -4837,7 +3881,7 @@ function keptFateOf(slot, context) {
   const taken = context.exclusions.timeTaken(fate.origin, slot.occurrenceDate);
   return { ...fate, exclusion: taken ?? fate.exclusion };
 }
-var originOf = (slot, templateIndex) => slot.provenance.map((id) => templateIndex.get(id)).find((template) => template?.state === "active");
+var originOf2 = (slot, templateIndex) => slot.provenance.map((id) => templateIndex.get(id)).find((template) => template?.state === "active");
 function movedBy(slot, template) {
   const teacher = slot.key?.teacher ?? slot.teachers.find((id) => id === template.teacher);
   if (teacher !== template.teacher) return "teacher";
@@ -5419,11 +4463,459 @@ function planSync({ scope = everything, ...school }) {
   };
 }
 
-// src/planning/scope-target.ts
-function scopeOf(target) {
-  if (!target) return everything;
-  return target.kind === "teacher" ? ofTeacher(target.id) : ofTemplates(new Set(target.ids));
+// src/execution/apply/claim.ts
+var placeOf2 = (template, key) => `${template}|${key.text}`;
+var placesOf = ({ key, provenance }) => key ? provenance.map((template) => placeOf2(template, key)) : [];
+
+// src/execution/apply/call-runner.ts
+function callRunner(context, outcomes) {
+  const { store, pace, prerequisites } = context;
+  const settle = (writes, outcome) => {
+    for (const write of writes) if (!outcomes.has(write)) outcomes.set(write, outcome);
+  };
+  const stillPossible = (groups) => groups.flatMap((group) => {
+    const unmet = group.flatMap(prerequisites).map((needed) => outcomes.get(needed)).find((outcome) => outcome !== void 0 && outcome.status !== "done");
+    if (unmet) settle(group, unmet.status === "failed" ? dropped(unmet.error) : unmet);
+    return unmet ? [] : group;
+  });
+  const applyChanges = (groups) => bisect(
+    groups,
+    (some) => {
+      const edits = stillPossible(some).flatMap(editOf);
+      return edits.length === 0 ? NOTHING_TO_DO : pace.call(() => store.update(edits));
+    },
+    (some, answer) => {
+      for (const change of some.flat()) settle([change], outcomeOf(answer, change.slot.id));
+    }
+  );
+  const applyCreates = async (all, refusal) => {
+    const creates = stillPossible(all.map((create2) => [create2]));
+    if (creates.length === 0) return;
+    const rows = creates.map(({ changes, occurrence }) => ({ changes, date: occurrence.date }));
+    const answer = await pace.call(() => store.create(rows));
+    if (answer.status === "out-of-time") return settle(creates, { status: "left" });
+    if (answer.status === "done") {
+      for (const [index, create2] of creates.entries()) {
+        settle([create2], { status: "done", id: answer.value[index] });
+      }
+      return;
+    }
+    let rest = creates;
+    if (answer.error.message !== refusal?.message || mayHaveArrived(answer.error, store.readsLeft())) {
+      const looked = await findWritten(creates);
+      if (looked?.status === "out-of-time") return settle(creates, { status: "left" });
+      if (looked?.status !== "done") return settle(creates, { ...answer, uncertain: true });
+      const written = looked.value;
+      for (const [create2, id] of written) settle([create2], { status: "done", id });
+      rest = creates.filter((create2) => !written.has(create2));
+      if (written.size > 0) return applyCreates(rest);
+    }
+    if (rest.length === 1) return settle(rest, { ...answer, uncertain: false });
+    for (const half of halves(rest)) await applyCreates(half, answer.error);
+  };
+  const findWritten = async (creates) => {
+    if (store.readsLeft() < FEWEST_READS) return void 0;
+    const facts = await pace.read(context.readFacts);
+    if (facts.status !== "done") return facts;
+    const found = /* @__PURE__ */ new Map();
+    for (const slot of facts.value) {
+      if (context.known.has(slot.id) || slot.blocked) continue;
+      for (const place3 of placesOf(slot)) found.set(place3, slot.id);
+    }
+    const written = creates.flatMap((create2) => {
+      const { template, key } = create2.occurrence;
+      const id = found.get(placeOf2(template.id, key));
+      return id === void 0 ? [] : [[create2, id]];
+    });
+    return { status: "done", value: new Map(written) };
+  };
+  return (call) => call.kind === "changes" ? applyChanges(call.groups) : applyCreates(call.groups.flat());
 }
+var mayHaveArrived = (error, readsLeft) => isLostAnswer(error) || !isRejected(error) && readsLeft > PLENTY_OF_READS;
+var PLENTY_OF_READS = 15;
+var FEWEST_READS = 3;
+var NOTHING_TO_DO = Promise.resolve({ status: "done", value: void 0 });
+function editOf(change) {
+  const date2 = dateOf(change);
+  return date2 === void 0 ? [] : [{ id: change.slot.id, changes: change.changes, date: date2 }];
+}
+function outcomeOf(answer, id) {
+  switch (answer.status) {
+    case "done":
+      return { status: "done", id };
+    case "failed":
+      return { ...answer, uncertain: false };
+    case "out-of-time":
+      return { status: "left" };
+  }
+}
+var dropped = (error) => ({
+  status: "failed",
+  error: new NotTriedError(error),
+  uncertain: false
+});
+
+// src/execution/apply/calls.ts
+function cutIntoCalls(streams, prerequisites, size) {
+  const callOf = /* @__PURE__ */ new Map();
+  const timingOf = (writes) => ({
+    after: new Set(writes.flatMap(prerequisites).flatMap((needed) => callOf.get(needed) ?? [])),
+    week: weekOf(Math.min(...writes.map((write) => dateOf(write) ?? 0)))
+  });
+  const register = (call) => {
+    for (const write of call.groups.flat()) callOf.set(write, call);
+    return call;
+  };
+  const changes = pack(streams.changes, size, prerequisites).map(
+    (groups) => register({ kind: "changes", groups, ...timingOf(groups.flat()) })
+  );
+  const creates = pack(streams.creates, size, prerequisites).map(
+    (groups) => register({ kind: "creates", groups, ...timingOf(groups.flat()) })
+  );
+  return [...changes, ...creates].sort((a, b) => a.week - b.week);
+}
+function pack(groups, size, prerequisites) {
+  const calls = [];
+  let rest = groups;
+  while (rest.length > 0) {
+    const taken = [];
+    const waiting = [];
+    const waitingWrites = /* @__PURE__ */ new Set();
+    let room = size;
+    let next = 0;
+    for (; next < rest.length && room > 0; next++) {
+      const group = rest[next];
+      const needsWaiting = waiting.length > 0 && group.flatMap(prerequisites).some((needed) => waitingWrites.has(needed));
+      if (needsWaiting || group.length > room && taken.length > 0) {
+        waiting.push(group);
+        for (const write of group) waitingWrites.add(write);
+      } else {
+        taken.push(group);
+        room -= group.length;
+      }
+    }
+    calls.push(taken);
+    rest = [...waiting, ...rest.slice(next)];
+  }
+  return calls;
+}
+
+// src/execution/apply/run-calls.ts
+async function runCalls(streams, context) {
+  const { batch, maxInFlight } = context.limits;
+  const outcomes = /* @__PURE__ */ new Map();
+  const runCall = callRunner(context, outcomes);
+  const waiting = new Set(cutIntoCalls(streams, context.prerequisites, batch));
+  const running = /* @__PURE__ */ new Map();
+  const isReady = (call) => [...call.after].every((needed) => !waiting.has(needed) && !running.has(needed));
+  const isWaitedFor = (call) => [...waiting].some(({ after: after2 }) => after2.has(call));
+  const lastCalls = LAST_ROUNDS * maxInFlight;
+  const isLong = waiting.size > lastCalls;
+  const nextCall = () => {
+    const ready = [...waiting].filter(isReady);
+    return (isLong && waiting.size <= lastCalls ? ready.find(isWaitedFor) : void 0) ?? ready[0];
+  };
+  for (; ; ) {
+    const next = running.size < maxInFlight ? nextCall() : void 0;
+    if (next) {
+      waiting.delete(next);
+      running.set(
+        next,
+        runCall(next).finally(() => running.delete(next))
+      );
+    } else if (running.size > 0) {
+      await Promise.race(running.values());
+    } else {
+      return outcomes;
+    }
+  }
+}
+var LAST_ROUNDS = 2;
+
+// src/execution/apply/apply.ts
+var NOTHING_APPLIED = {
+  outcomes: /* @__PURE__ */ new Map(),
+  remaining: 0,
+  uncertain: false,
+  mayHaveWritten: false
+};
+async function apply({ streams, prerequisites }, work) {
+  if (work.settings.dryRun) return NOTHING_APPLIED;
+  const outcomes = await runCalls(streams, { ...work, prerequisites });
+  const all = [...outcomes.values()];
+  return {
+    outcomes,
+    remaining: all.filter(({ status }) => status === "left").length,
+    uncertain: all.some((outcome) => outcome.status === "failed" && outcome.uncertain),
+    mayHaveWritten: all.some(
+      (outcome) => outcome.status === "done" || outcome.status === "failed" && !wroteNothing(outcome.error)
+    )
+  };
+}
+
+// src/configuration/school-zone.ts
+function schoolZone({ timeZone: timeZone2 }) {
+  const zone = zoneOf(timeZone2);
+  if (!zone) throw new ConfigurationError(misread("setting", "timeZone", timeZone2, SETTING_READERS.timeZone));
+  return zone;
+}
+
+// src/execution/calling/pace.ts
+var SLACK_MS = 20;
+var PATIENCE_MS2 = 3500;
+var LONGEST_CALL_MS = 12e3;
+var MOST_CHARACTERS3 = 500;
+function paceOf(clock3, startedAt, { calls, budgetMs }) {
+  const starts = [];
+  const inFlight = /* @__PURE__ */ new Set();
+  let resumeAt = Number.NEGATIVE_INFINITY;
+  const opensAt = () => {
+    const oldest = starts[starts.length - calls.most];
+    return Math.max(
+      resumeAt,
+      oldest === void 0 ? Number.NEGATIVE_INFINITY : oldest + calls.perMs + SLACK_MS
+    );
+  };
+  const pause = async (until) => {
+    if (inFlight.size > 0) await Promise.race(inFlight);
+    else if (clock3.sleep) await clock3.sleep(Math.max(1, until - clock3.now()));
+    else await null;
+  };
+  const settle = async (make) => {
+    try {
+      return { status: "done", value: await make() };
+    } catch (thrown) {
+      return { status: "failed", error: withRoom(toError(thrown)) };
+    }
+  };
+  const budgetEnds = startedAt + budgetMs;
+  const settleInTime = async (make) => {
+    const patience = Math.max(0, budgetEnds + PATIENCE_MS2 - clock3.now());
+    if (patience > LONGEST_CALL_MS) return settle(make);
+    return await withTimeout(clock3, patience, settle(make)) ?? { status: "out-of-time" };
+  };
+  const inTurn = async (make, deadline, mayStart) => {
+    for (; ; ) {
+      const now = clock3.now();
+      if (now >= deadline || !mayStart()) return { status: "out-of-time" };
+      const opens = opensAt();
+      if (now < opens) {
+        await pause(Math.min(opens, deadline));
+        continue;
+      }
+      starts.push(now);
+      const answer = make();
+      inFlight.add(answer);
+      const settled = await answer;
+      inFlight.delete(answer);
+      if (settled.status !== "failed" || !isRateLimited(settled.error)) return settled;
+      resumeAt = clock3.now() + calls.restAfterRefusalMs;
+    }
+  };
+  const readInTurn = async (make) => {
+    if (calls.countReads)
+      return inTurn(
+        () => settle(make),
+        budgetEnds,
+        () => true
+      );
+    for (; ; ) {
+      const answer = await settle(make);
+      if (answer.status !== "failed" || !isRateLimited(answer.error) || clock3.now() >= budgetEnds)
+        return answer;
+      await pause(clock3.now() + calls.restAfterRefusalMs);
+    }
+  };
+  const paceUntil = (deadline, mayStart) => ({
+    isSpent: () => clock3.now() >= deadline || !mayStart(),
+    left: () => Math.max(0, deadline - clock3.now()),
+    leaving: (milliseconds) => paceUntil(deadline - milliseconds, mayStart),
+    whileAllowed: (isAllowed) => paceUntil(deadline, isAllowed),
+    read: async (make) => clock3.now() >= deadline ? { status: "out-of-time" } : settleInTime(make),
+    ratedRead: async (make) => {
+      const answer = await readInTurn(make);
+      switch (answer.status) {
+        case "done":
+          return answer.value;
+        case "failed":
+          throw answer.error;
+        case "out-of-time":
+          throw new PortError("rate", "the read had to wait longer than the run may last");
+      }
+    },
+    call: (make) => inTurn(() => settleInTime(make), deadline, mayStart)
+  });
+  return paceUntil(budgetEnds, () => true);
+}
+function withRoom(error) {
+  const message = shortened(error.message, MOST_CHARACTERS3);
+  if (message === error.message) return error;
+  return error instanceof PortError ? new PortError(error.kind, message, error) : new Error(message);
+}
+
+// src/execution/calling/run-limits.ts
+var RESERVE_MS = 5e3;
+function runLimits({ batch, calls, runMs }, {
+  callsPerSecond,
+  timeBudgetSeconds,
+  maxInFlight
+}) {
+  const most = Math.min(calls.most, Math.max(1, Math.floor(callsPerSecond * calls.perMs / 1e3)));
+  const budgetMs = Math.min(runMs - RESERVE_MS, (timeBudgetSeconds ?? Number.POSITIVE_INFINITY) * 1e3);
+  return { batch, calls: { ...calls, most }, budgetMs, maxInFlight };
+}
+
+// src/execution/begin.ts
+function begin({ base: base2, clock: clock3, settings: settings2, mayStart = () => true }, request = {}) {
+  const startedAt = clock3.now();
+  const limits = runLimits(base2.limits, settings2);
+  const pace = paceOf(clock3, startedAt, limits);
+  const zone = schoolZone(settings2);
+  return { base: readThrough(pace, base2), clock: clock3, settings: settings2, zone, request, startedAt, limits, pace, mayStart };
+}
+var readThrough = (pace, port) => ({
+  ...port,
+  schema: () => pace.ratedRead(() => port.schema()),
+  list: (...asked) => pace.ratedRead(() => port.list(...asked)),
+  readRecords: (...asked) => pace.ratedRead(() => port.readRecords(...asked))
+});
+
+// src/execution/apply/write-all.ts
+async function writeAll(items, { pace, limits }, write) {
+  const tasks = batchesOf(items, limits.batch).map((batch) => async () => {
+    const written = [];
+    await bisect(
+      batch,
+      (some) => pace.call(() => write(some)),
+      (some, answer) => {
+        for (const item of some) written.push({ item, answer });
+      }
+    );
+    return written;
+  });
+  return (await mapConcurrently(tasks, limits.maxInFlight)).flat();
+}
+
+// src/execution/flags/write-flags.ts
+async function writeFlags(overlaps2, stored, { store, pace, clock: clock3, limits, settings: settings2, startedAt }) {
+  const edits = differences(overlaps2, stored, settings2.clearFlags);
+  const reading2 = readLog(store, pace);
+  const freshOf = ({ pairs }) => overlaps2.pairs.filter((pair) => !isKnown(pair, stored, pairs));
+  const named2 = (some) => {
+    const changed = some.map(({ id }) => id);
+    return { changed, cleared: changed.filter((id) => !overlaps2.flags.has(id)) };
+  };
+  if (settings2.dryRun) {
+    const logged2 = await reading2;
+    return {
+      ...named2(edits),
+      fresh: freshOf(logged2),
+      remaining: 0,
+      entries: logged2.entries
+    };
+  }
+  const written = await writeAll(edits, { pace, limits }, (some) => store.flag(some));
+  const done = written.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
+  const failures = written.flatMap(({ item, answer }) => {
+    if (answer.status !== "failed") return [];
+    const message = `Failed to update ${item.id}: ${answer.error.message}`;
+    const failure = failureOf(answer.error);
+    return [{ level: "error", code: "write-failed", message, templateId: item.id, failure }];
+  });
+  const logged = await reading2;
+  const unlogged = new Map(
+    overlaps2.pairs.filter(({ line }) => logged.pairs && !logged.pairs.has(line)).map((pair) => [pair.line, pair])
+  );
+  const rows = [...unlogged.values()].map(({ line, a }) => ({
+    pair: line,
+    date: a.presence.date,
+    firstSeen: startedAt
+  }));
+  const logging = await addToLog(store.overlapLog, rows, { pace, limits, clock: clock3 });
+  return {
+    ...named2(done),
+    fresh: freshOf(logged),
+    remaining: written.filter(({ answer }) => answer.status === "out-of-time").length,
+    entries: [...logged.entries, ...failures, ...logging]
+  };
+}
+function differences({ flags }, stored, clearFlags) {
+  return [...stored].flatMap(([id, before2]) => {
+    const found = flags.get(id);
+    if (!found && !clearFlags) return [];
+    const wanted = found ?? NO_FLAGS;
+    const changes = changesOf(before2, {
+      ...wanted,
+      overlapWith: wanted.overlapWith.filter((other) => stored.has(other))
+    });
+    return Object.keys(changes).length === 0 ? [] : [{ id, flags: changes }];
+  });
+}
+var changesOf = (before2, { hasOverlap, overlapWith, overlapDetails }) => ({
+  ...before2.hasOverlap !== void 0 && before2.hasOverlap !== hasOverlap && { hasOverlap },
+  ...before2.overlapWith && !sameMembers(before2.overlapWith, overlapWith) && { overlapWith },
+  ...before2.overlapDetails !== void 0 && before2.overlapDetails !== overlapDetails && { overlapDetails }
+});
+function isKnown({ line, a, b }, stored, logged) {
+  if (logged) return logged.has(line);
+  const flags = [...a.templates, ...b.templates].flatMap((id) => stored.get(id) ?? []);
+  if (flags.every(({ overlapDetails }) => overlapDetails === void 0))
+    return flags.length > 0 && flags.every(({ hasOverlap }) => hasOverlap === true);
+  return flags.some(({ overlapDetails }) => {
+    const lines = overlapDetails?.split("\n") ?? [];
+    return lines.includes(line) || lines.some((each) => /^\(\+\d+\)$/.test(each));
+  });
+}
+async function readLog({ overlapLog }, pace) {
+  if (!overlapLog) return { pairs: void 0, entries: [] };
+  const answer = await pace.read(() => overlapLog.read());
+  if (answer.status === "done") return { pairs: answer.value, entries: [] };
+  const error = answer.status === "failed" ? answer.error : new Error("no answer came in time");
+  return { pairs: void 0, entries: [logFailed(overlapLog.name, error)] };
+}
+
+// src/base/preflight/content-problems.ts
+var tickProblems = ({ templates }, neverTicked) => neverTicked.map(({ field }) => ({
+  kind: "never-ticked",
+  field: { table: TEMPLATES.name, key: "active", name: field.name, inTable: templates.name }
+}));
+function foreignTextProblems({ slots }, held) {
+  const place3 = (key) => ({
+    table: SLOTS.name,
+    key,
+    name: slots.fields[key]?.name ?? SLOTS.fields[key].name,
+    inTable: slots.name
+  });
+  return [
+    ...foreignTexts(
+      place3("syncState"),
+      held.map(({ syncState }) => syncState),
+      (text2) => parseSyncState(text2) !== void 0
+    ),
+    ...foreignTexts(
+      place3("slotId"),
+      held.map(({ instanceId }) => instanceId),
+      isInstanceId
+    )
+  ];
+}
+var MOST_FOREIGN = 0.1;
+var isForeign = (texts, isOwn) => strangersIn(texts, isOwn).length > MOST_FOREIGN * texts.filter(isFilled).length;
+function foreignTexts(field, texts, isOwn) {
+  const [example] = strangersIn(texts, isOwn);
+  if (example === void 0 || !isForeign(texts, isOwn)) return [];
+  return [
+    {
+      kind: "foreign-texts",
+      field,
+      strangers: strangersIn(texts, isOwn).length,
+      filled: texts.filter(isFilled).length,
+      example: shortened(withMarksShown(example), 40)
+    }
+  ];
+}
+var strangersIn = (texts, isOwn) => texts.filter((text2) => isFilled(text2) && !isOwn(text2));
+var isFilled = (text2) => text2 !== "";
 
 // src/base/codecs/cell-problems.ts
 var fieldLabel = ({ fields }, key) => `${key} ("${fields[key]?.name ?? key}")`;
@@ -5681,7 +5173,7 @@ function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
   const blockUnreadable = records.filter(
     (record) => valuesOf(reader.cell(record, "isBlocked")).some(isErrorValue)
   ).length;
-  return { slots: records.map(decode), blockUnreadable, teacherNames, bookedBy };
+  return { slots: records.map(decode), records: records.length, blockUnreadable, teacherNames, bookedBy };
 }
 var plain4 = () => (value) => value;
 var link = () => (id) => [{ id }];
@@ -5961,7 +5453,7 @@ var of3 = problemsOf(TEMPLATES);
 // src/base/codecs/use-words.ts
 function readerOfUse({ field, inverted }, disabledValues) {
   const out = wordSet(...USE_WORDS.out, ...disabledValues);
-  const within2 = wordSet(...USE_WORDS.in);
+  const within = wordSet(...USE_WORDS.in);
   const [first, then] = inverted ? [wordSet(...INVERTED_USE_WORDS.in), wordSet(...INVERTED_USE_WORDS.out)] : [NO_WORDS2, NO_WORDS2];
   const byTick = (tick) => tick === inverted ? "out" : "in";
   const meaningOf = (value) => {
@@ -5972,7 +5464,7 @@ function readerOfUse({ field, inverted }, disabledValues) {
     const word = plainWord(name);
     if (first.has(word)) return "in";
     if (then.has(word) || out.has(word)) return "out";
-    return within2.has(word) ? "in" : { word: plainText(name) };
+    return within.has(word) ? "in" : { word: plainText(name) };
   };
   return (cell) => {
     if (field.type === "checkbox") return [byTick(cell === true)];
@@ -6127,7 +5619,7 @@ var noChoice = (key, value) => ({
   against: ""
 });
 
-// src/execution/store.ts
+// src/base/store.ts
 async function openStore(port, settings2, zone, writesFlags = settings2.flagDuringSync) {
   const map = preflight(await port.schema(), settings2, writesFlags);
   const writer = slotWriter(map, zone);
@@ -6147,7 +5639,13 @@ async function openStore(port, settings2, zone, writesFlags = settings2.flagDuri
       const flags = writesFlags ? decodeFlags(records, map) : /* @__PURE__ */ new Map();
       return { ...decodeTemplates(records, map, settings2, zone), flags };
     },
-    readSlots: async () => decodeSlots(await list3(map.slots.id, slotFields(map), { view: settings2.inventoryView }), map, zone),
+    async readSlots(from) {
+      const { date: date2, key } = map.slots.fields;
+      const onOrAfter = from === void 0 || !date2 ? void 0 : { date: from, field: date2.id, keyField: key?.id };
+      const part = { view: settings2.inventoryView, onOrAfter };
+      const decoded = decodeSlots(await list3(map.slots.id, slotFields(map), part), map, zone);
+      return from === void 0 ? decoded : onlyFrom(from, decoded);
+    },
     readClosures: async () => map.closures ? decodeClosures(
       await list3(map.closures.id, closureFields(map.closures)),
       map.closures,
@@ -6190,6 +5688,14 @@ async function openStore(port, settings2, zone, writesFlags = settings2.flagDuri
     errorLog: errors && logTable(errors, encodeError, port)
   };
 }
+function onlyFrom(from, decoded) {
+  const slots = decoded.slots.filter(
+    ({ date: date2, key }) => date2 === void 0 || date2 >= from || (parseSlotKey(key)?.date ?? date2) >= from
+  );
+  const teachers = new Set(slots.flatMap((slot) => slot.teachers));
+  const teacherNames = new Map([...decoded.teacherNames].filter(([id]) => teachers.has(id)));
+  return { ...decoded, slots, teacherNames };
+}
 var logTable = (log, encode, port) => ({
   name: log.name,
   async add(rows) {
@@ -6200,60 +5706,38 @@ var logTable = (log, encode, port) => ({
   }
 });
 
+// src/planning/scope-target.ts
+function scopeOf(target) {
+  if (!target) return everything;
+  return target.kind === "teacher" ? ofTeacher(target.id) : ofTemplates(new Set(target.ids));
+}
+
 // src/execution/load.ts
-async function loadSchool({ base: base2, settings: settings2, startedAt }, { startDate, target, writesFlags, toleratesNoTick = false }) {
-  const zone = schoolZone(settings2);
+async function load({ base: base2, settings: settings2, zone, startedAt, request }, { writesFlags = settings2.flagDuringSync, toleratesNoTick = false } = {}) {
+  const window = syncWindow(zone.localOf(startedAt), { ...settings2, startDate: request.startDate });
   const store = await openStore(base2, settings2, zone, writesFlags);
   const [templates, { closures, teacherNames: closedTeachers }, slots] = await Promise.all([
     store.readTemplates(),
     store.readClosures(),
-    store.readSlots()
+    store.readSlots(weekOf(window.from))
   ]);
   const problems = [
     ...toleratesNoTick ? [] : tickProblems(store.map, templates.neverTicked),
     ...foreignTextProblems(store.map, slots.slots)
   ];
   if (problems.length > 0) throw new PreflightError(problems);
-  const window = syncWindow(zone.localOf(startedAt), { ...settings2, startDate });
-  const input2 = {
-    templates: templates.templates,
-    slots: slots.slots,
-    closures,
-    lessons: [],
-    window,
-    storage: store.storage,
-    settings: settings2,
-    scope: scopeOf(target)
-  };
-  const plan = planSync(input2);
   const teacherNames = new Map([...closedTeachers, ...slots.teacherNames, ...templates.teacherNames]);
-  const hasClosures = closures.length > 0;
-  return { store, templates, slots, input: input2, hasClosures, window, plan, teacherNames };
+  return { store, window, templates, closures, slots, teacherNames };
 }
-
-// src/execution/log/block-entries.ts
-var FEWEST = 5;
-function blockEntries(facts, window, unreadable2) {
-  const open = facts.filter(
-    ({ slot, date: date2, starts }) => (slot.status === "open" || slot.status === "empty") && date2 !== void 0 && starts !== void 0 && !isPast(window, date2, starts)
-  );
-  const isAll = open.length >= FEWEST && open.every(({ slot }) => slot.blockedByFormula);
-  return [
-    ...isAll ? [warning("all-blocked", `is_block says blocked for all ${open.length} open slots`, open.length)] : [],
-    ...unreadable2 > 0 ? [
-      warning(
-        "block-unreadable",
-        `is_block cannot be read in ${unreadable2} slots: their status decides`,
-        unreadable2
-      )
-    ] : []
-  ];
-}
-var warning = (code, message, count3) => ({
-  level: "warn",
-  code,
-  message,
-  subject: String(count3)
+var inputOf = ({ store, window, templates, closures, slots }, { settings: settings2, request }) => ({
+  templates: templates.templates,
+  slots: slots.slots,
+  closures,
+  lessons: [],
+  window,
+  storage: store.storage,
+  settings: settings2,
+  scope: scopeOf(request.target)
 });
 
 // src/planning/hour-changes.ts
@@ -6301,7 +5785,9 @@ function createReason(write, { prerequisites }) {
 }
 
 // src/execution/log-tables/change-rows.ts
-function changeRows(plan, { outcomes, closed, takenBack: takenBack2 }, signature) {
+function changeRows({ run, plan, applied, verified }) {
+  const signature = { changedAt: run.startedAt, changedBy: originOf(run.request).changedBy };
+  const { closed, takenBack: takenBack2 } = verified;
   const opened = /* @__PURE__ */ new Set();
   const rows = [];
   const linked = /* @__PURE__ */ new Set([
@@ -6319,7 +5805,7 @@ function changeRows(plan, { outcomes, closed, takenBack: takenBack2 }, signature
     slot,
     naturalKey
   });
-  for (const [write, outcome] of outcomes) {
+  for (const [write, outcome] of applied.outcomes) {
     if (outcome.status !== "done") continue;
     const { id } = outcome;
     if (isOpening(write)) opened.add(id);
@@ -6338,123 +5824,637 @@ var inOrder2 = (rows) => rows.slice().sort(
   (a, b) => (a.date ?? 0) - (b.date ?? 0) || (a.starts ?? 0) - (b.starts ?? 0) || byCodeUnit(a.naturalKey, b.naturalKey) || byCodeUnit(b.action, a.action) || byCodeUnit(a.slot, b.slot)
 );
 
-// src/execution/sync.ts
-async function runSync(host, options = {}) {
-  const run = begin(host);
-  return runPlanned(run, await loadSchool(run, options), options);
-}
-async function runPlanned(run, school, options = {}) {
-  if (!options.target) assertIntended(school.plan, run.settings);
-  return markPartial(run.settings.dryRun, () => carryOutAndTell(run, school, options));
-}
-async function carryOutAndTell(run, school, options) {
-  const { target } = options;
-  const { clock: clock3, settings: settings2, startedAt, limits, mayStart } = run;
-  const { store, plan, window, teacherNames, hasClosures } = school;
-  const { templates, unknownWords, flags } = school.templates;
-  const { storage } = store;
-  const lookingPace = workPace(run, store);
-  const pace = lookingPace.whileAllowed(mayStart);
-  const values = wantedValues(storage, settings2);
-  const readFacts = async () => {
-    const { slots: present2 } = await store.readSlots();
-    return present2.map(factsReader(indexTemplates(templates), window, settings2));
+// src/planning/drift.ts
+function findDrift({ skips, ownFacts }, window, values) {
+  const isToCome = ({ date: date2, starts }) => date2 !== void 0 && date2 >= window.from && (starts === void 0 || !isPast(window, date2, starts));
+  const slots = ownFacts.filter(isToCome);
+  const left = skips.filter(({ slot }) => isToCome(slot));
+  const differing = [];
+  const unwanted = [];
+  const blocked = [];
+  const copies = [];
+  for (const { slot, occurrence, reason } of left) {
+    if (reason === "surplus-copy") copies.push(slot);
+    else if (!occurrence) {
+      if (reason === "foreign" || reason === "exceptions") unwanted.push(slot);
+    } else if (slot.protection) {
+      const changes = visible(values.differences(occurrence, slot));
+      if (Object.keys(changes).length > 0) differing.push({ slot, changes });
+    } else if (reason === "blocked") blocked.push(slot);
+  }
+  return {
+    differing,
+    unwanted,
+    blocked,
+    copies,
+    manual: slots.filter(({ generated }) => !generated),
+    beyond: slots.filter(
+      ({ generated, blocked: isBlocked, date: date2 }) => generated && !isBlocked && (date2 ?? 0) > window.through
+    ),
+    unbooked: slots.filter(({ slot }) => slot.status === "booked" && !slot.booked)
   };
-  const carriedOut = settings2.dryRun ? NOTHING_CARRIED_OUT : await carryOut(plan, {
-    store,
-    pace,
-    lookingPace,
-    limits,
-    values,
-    readFacts,
-    readTemplateIndex: async () => indexTemplates((await store.readTemplates()).templates),
-    settings: settings2
+}
+var NOTES = /* @__PURE__ */ new Set([
+  "key",
+  "source",
+  "syncState",
+  "legacyTeacher",
+  "instanceId"
+]);
+var visible = (changes) => Object.fromEntries(Object.entries(changes).filter(([field]) => !NOTES.has(field)));
+
+// src/execution/log/block-entries.ts
+var FEWEST = 5;
+function blockEntries(facts, window, unreadable2) {
+  const open = facts.filter(
+    ({ slot, date: date2, starts }) => (slot.status === "open" || slot.status === "empty") && date2 !== void 0 && starts !== void 0 && !isPast(window, date2, starts)
+  );
+  const isAll = open.length >= FEWEST && open.every(({ slot }) => slot.blockedByFormula);
+  return [
+    ...isAll ? [warning("all-blocked", `is_block says blocked for all ${open.length} open slots`, open.length)] : [],
+    ...unreadable2 > 0 ? [
+      warning(
+        "block-unreadable",
+        `is_block cannot be read in ${unreadable2} slots: their status decides`,
+        unreadable2
+      )
+    ] : []
+  ];
+}
+var warning = (code, message, count3) => ({
+  level: "warn",
+  code,
+  message,
+  subject: String(count3)
+});
+
+// src/domain/problem.ts
+var textsOf = (problems) => problems.map(({ text: text2 }) => text2).join("; ");
+
+// src/execution/log/overlap-entries.ts
+function overlapEntries({ overlapsBefore: { count: count3, pairs }, collisions }) {
+  const entries = /* @__PURE__ */ new Map();
+  const add = (one, other, date2) => {
+    const [a, b] = (byCodeUnit(one.name, other.name) || byCodeUnit(one.record, other.record)) <= 0 ? [one, other] : [other, one];
+    const message = `Overlap detected: ${a.name} vs ${b.name}`;
+    entries.set(`${a.name} ${a.record} ${b.name} ${b.record}`, {
+      level: "warn",
+      code: "overlap",
+      message,
+      key: a.name,
+      otherKey: b.name,
+      ...date2 !== void 0 && { date: date2 }
+    });
+  };
+  for (const [a, b] of pairs) add(partyOf2(a), partyOf2(b), a.date);
+  for (const { doubleBooking, with: other } of collisions) {
+    const { slot, occurrence, presence } = doubleBooking;
+    const refused = slot ? partyOf2(slot) : { name: occurrence.key.text, record: "" };
+    add(refused, { name: nameOfOccupant(other), record: other.slot?.id ?? "" }, presence.date);
+  }
+  return [...entries.values(), ...moreOverlaps(count3 - pairs.length)];
+}
+var partyOf2 = (slot) => ({ name: nameOfSlot(slot), record: slot.id });
+var moreOverlaps = (more) => more > 0 ? [{ level: "warn", code: "more-overlaps", message: `(+${more}) more overlaps` }] : [];
+
+// src/execution/log/plan-entries.ts
+function planEntries(plan) {
+  return [
+    ...plan.templates.flatMap((template) => templateEntries(template, plan)),
+    ...reservedEntry(plan),
+    ...plan.unreadableClosures.map(closureEntry),
+    ...plan.setsInEdit.map(setEntry),
+    ...plan.lessonClashes.map(
+      ({ slot }) => about(slot, "error", "lesson-clash", `Two lessons at one time: ${nameOfSlot(slot)}`)
+    ),
+    ...plan.skips.flatMap(skipEntries),
+    ...plan.refused.map(doubleBookingEntry),
+    ...plan.unplaced.map(
+      (slot) => about(slot, "warn", "no-span", `Slot without a readable time takes none: ${nameOfSlot(slot)}`)
+    ),
+    ...overlapEntries(plan)
+  ];
+}
+function outcomeEntries(outcomes) {
+  return [...outcomes].flatMap(
+    ([write, outcome]) => outcome.status === "failed" ? [failureEntry(write, outcome.error)] : []
+  );
+}
+function about(slot, level, code, message) {
+  const [template] = slot.provenance;
+  const date2 = slot.occurrenceDate;
+  return {
+    level,
+    code,
+    message,
+    key: nameOfSlot(slot),
+    recordId: slot.id,
+    ...template !== void 0 && { templateId: template },
+    ...date2 !== void 0 && { date: date2 }
+  };
+}
+var FAILURE_VERBS = {
+  create: "create",
+  update: "update",
+  reopen: "update",
+  retire: "deactivate"
+};
+function failureEntry(write, error) {
+  const message = `Failed to ${FAILURE_VERBS[write.kind]} ${nameOfWrite(write)}: ${error.message}`;
+  const failed = { level: "error", code: "write-failed", message, failure: failureOf(error) };
+  if (write.kind !== "create") return { ...about(write.slot, "error", "write-failed", message), ...failed };
+  const { key, date: date2, template } = write.occurrence;
+  return { ...failed, key: key.text, templateId: template.id, date: date2 };
+}
+var isUnfilled = ({ id, blank }, facts) => blank && !facts.some(({ provenance }) => provenance.includes(id));
+function templateEntries(template, plan) {
+  const { id } = template;
+  if (template.state === "invalid") {
+    const message = `Template held: ${textsOf(template.problems)}`;
+    return [
+      {
+        level: isUnfilled(template, plan.facts) ? "info" : "error",
+        code: "invalid-template",
+        message,
+        templateId: id
+      }
+    ];
+  }
+  if (template.state === "disabled") return [];
+  return template.warnings.map((warning2) => {
+    return {
+      level: "warn",
+      code: warning2.code,
+      message: warningText(warning2, nameOf(template)),
+      templateId: id
+    };
   });
-  const flagged = settings2.flagDuringSync && !target ? await flagTemplates(findOverlaps(plan.finalState, window, settings2), flags, {
-    store,
-    pace,
-    clock: clock3,
-    limits,
-    settings: settings2,
-    now: startedAt
-  }) : void 0;
-  const { outcomes, closed } = carriedOut;
+}
+var nameOf = ({ name, id }) => name === "" ? id : shortened(name);
+function warningText(warning2, template) {
+  switch (warning2.code) {
+    case "type-empty":
+      return `Template without a type: ${template}`;
+    case "type-unusual":
+      return `Lesson type beside the usual ones: ${shortened(warning2.type)}`;
+    case "duration-differs":
+      return `Duration of ${warning2.minutes} minutes disagrees with the end time, which counts: ${template}`;
+  }
+}
+function reservedEntry({ openToAll: { reserved } }) {
+  if (!reserved) return [];
+  return [{ level: "info", code: "reserved", message: `${reserved.templates} templates are reserved` }];
+}
+var closureEntry = (closure) => ({
+  level: "error",
+  code: "invalid-closure",
+  message: `Withheld until the closure is mended: ${nameOfClosure(closure)}`,
+  recordId: closure.id
+});
+var setEntry = ({ name }) => ({
+  level: "error",
+  code: "invalid-set",
+  message: `Withheld until the set is mended: ${name}`,
+  subject: name
+});
+var skipEntries = (skip) => skip.occurrence ? matchedEntries(skip) : unmatchedEntries(skip);
+function matchedEntries({ slot, reason, moved }) {
+  const name = nameOfSlot(slot);
+  if (reason === "past-start") return [about(slot, "warn", "past-start", `Not moved into the past: ${name}`)];
+  const isProtected = about(slot, "debug", "protected", `Skipping protected slot ${name}`);
+  const isBlocked = about(slot, "info", "blocked", "Protected: is_blocked");
+  switch (reason) {
+    case "locked":
+      return [lockedEntry(slot), isProtected];
+    case "booked":
+      return [moved ? timeEntry(slot, "booked-moved") : bookedEntry(slot, "booked"), isProtected];
+    case "foreign":
+    case "exceptions":
+      return slot.blocked ? [isBlocked, isProtected] : [isProtected];
+    case "blocked":
+      return [isBlocked, isProtected];
+    case "not-reopened":
+      return [
+        isBlocked,
+        about(slot, "warn", "not-reopened", `Blocked slot not reopened: ${name}`),
+        isProtected
+      ];
+  }
+}
+function unmatchedEntries(skip) {
+  const { slot, reason } = skip;
+  switch (reason) {
+    case "locked":
+      return [lockedEntry(slot), ...movedProtected(skip)];
+    case "booked":
+      return [...staleBooked(skip), ...movedProtected(skip)];
+    case "foreign":
+      return [about(slot, "info", "protected", `Protected: status ${shortened(slot.slot.statusName ?? "")}`)];
+    case "exceptions":
+      return [about(slot, "info", "protected", "Protected: exceptions applied")];
+    case "reopened-by-hand":
+      return [about(slot, "info", "reopened-by-hand", `Kept: reopened manually ${nameOfSlot(slot)}`)];
+    case "surplus-copy":
+      return [about(slot, "info", "surplus-copy", `Kept: edited copy of ${nameOfSlot(slot)}`)];
+  }
+}
+function staleBooked({ slot, origin, moved, exclusion }) {
+  if (!origin) return [about(slot, "warn", "stale-booked", "Cannot deactivate: has lessons")];
+  switch (moved) {
+    case "teacher":
+      return [about(slot, "error", "teacher-moved", "Cannot change teacher: has lessons")];
+    case "day":
+      return [about(slot, "warn", "day-moved", "Cannot change day: has lessons")];
+    case "time":
+      return [timeEntry(slot, "time-moved")];
+    case void 0:
+      break;
+  }
+  if (exclusion?.kind === "closed") {
+    return [about(slot, "warn", "closed-booked", "Cannot close: has lessons")];
+  }
+  return exclusion?.kind === "lesson" ? [] : [bookedEntry(slot, "duplicate-booked")];
+}
+var lockedEntry = (slot) => about(slot, "info", "locked", `Skipping locked slot ${nameOfSlot(slot)}`);
+var bookedEntry = (slot, code) => about(slot, "info", code, "Protected: has lessons");
+var timeEntry = (slot, code) => about(slot, "warn", code, "Cannot change time: has lessons");
+function movedProtected({ slot, origin }) {
+  if (!origin || slot.occurrenceDate === void 0) return [];
+  const date2 = addDays(weekOf(slot.occurrenceDate), origin.weekday);
+  if (slot.key?.text === slotKey(origin.teacher, date2, origin.starts).text) return [];
+  return [about(slot, "warn", "moved-protected", "Cannot update time, slot has lessons/is_locked")];
+}
+function doubleBookingEntry({ kind, occurrence, slot, colliders, presence }) {
+  const key = slot ? nameOfSlot(slot) : occurrence.key.text;
+  const [first] = colliders;
+  const subject = {
+    key,
+    ...slot && { recordId: slot.id },
+    templateId: occurrence.template.id,
+    date: presence.date,
+    ...first && { otherKey: nameOfOccupant(first) }
+  };
+  return kind === "update" ? { level: "error", code: "update-overlap", message: `Update skipped due to overlap: ${key}`, ...subject } : {
+    level: "warn",
+    code: "create-overlap",
+    message: `Skipping create due to overlap: ${key}`,
+    ...subject
+  };
+}
+
+// src/execution/summary.ts
+function summarize(done) {
+  const { run, school, plan, applied, verified, flagged } = done;
+  const { settings: settings2 } = run;
   const unflagged = flagged?.remaining ?? 0;
-  const incomplete = carriedOut.incomplete || unflagged > 0;
-  const remaining = carriedOut.remaining + unflagged;
+  const remaining = applied.remaining + unflagged;
+  const isOutOfTime = remaining > 0 || verified.outOfTime;
   const entries = inOrder([
-    ...baseEntries(store.map, { unknownWords, hasClosures }),
-    ...blockEntries(plan.facts, window, school.slots.blockUnreadable),
-    ...viewEntries(settings2),
-    ...targetEntries(target, templates, plan.facts, storage.fields.has("syncState")),
+    ...schoolEntries(run, school, plan),
+    ...targetEntries(run.request.target, plan, school.store.storage.fields.has("syncState")),
     ...planEntries(plan),
-    ...outcomeEntries(outcomes),
-    ...carriedOut.entries,
+    ...outcomeEntries(applied.outcomes),
+    ...verified.entries,
     ...flagged?.entries ?? [],
-    ...carriedOut.outOfTime || unflagged > 0 ? [outOfTimeEntry(remaining)] : []
+    ...isOutOfTime ? [outOfTimeEntry(remaining)] : []
   ]);
   const count3 = (...kinds) => plan.writes.filter(
-    (write) => kinds.includes(write.kind) && (settings2.dryRun || outcomes.get(write)?.status === "done")
+    (write) => kinds.includes(write.kind) && (settings2.dryRun || applied.outcomes.get(write)?.status === "done")
   ).length;
-  const facts = {
+  return {
     created: count3("create"),
     updated: count3("update", "reopen"),
-    deactivated: count3("retire") + closed.length,
-    overlaps: plan.overlapsBefore.count,
+    deactivated: count3("retire") + verified.closed.length,
     errors: errorsOf(entries),
-    incomplete,
-    remaining
-  };
-  const settled = {
-    ...facts,
-    plan,
-    outcomes,
-    takenBack: carriedOut.takenBack,
+    overlaps: plan.overlapsBefore.count,
     entries,
+    incomplete: isOutOfTime || applied.uncertain || verified.failed,
+    remaining,
     incompleteTwice: false,
-    dryRun: settings2.dryRun,
-    flagged,
-    drift: settings2.mode === "reconcile" ? findDrift(plan, window, values) : void 0,
-    restricted: target !== void 0,
-    window,
-    templates,
-    teacherNames,
-    statuses: store.map.statuses
+    drift: settings2.mode === "reconcile" ? findDrift(plan, school.window, wantedValues(school.store.storage, settings2)) : void 0
   };
-  if (settings2.dryRun) return settled;
-  if (store.hasLogs) options.whenSettled?.(settled);
-  const origin = originOf2(options);
-  const logged = await keepLogs(
-    {
-      ...facts,
-      ...origin,
-      startedAt,
-      seconds: secondsBetween(startedAt, clock3.now()),
-      changes: changeRows(plan, carriedOut, { changedAt: startedAt, changedBy: origin.changedBy })
-    },
-    store,
-    run
-  );
-  const { incompleteTwice } = logged;
-  return { ...settled, incompleteTwice, entries: inOrder([...entries, ...logged.entries]) };
 }
-var NOTHING_CARRIED_OUT = {
-  outcomes: /* @__PURE__ */ new Map(),
+var schoolEntries = ({ settings: settings2 }, school, { facts }) => [
+  ...baseEntries(school.store.map, {
+    unknownWords: school.templates.unknownWords,
+    hasClosures: school.closures.length > 0
+  }),
+  ...blockEntries(facts, school.window, school.slots.blockUnreadable),
+  ...viewEntries(settings2)
+];
+
+// src/execution/verify/double-bookings.ts
+function findDoubleBookings(own, seen) {
+  const occupancy = emptyOccupancy();
+  for (const slot of own.filter(isPlaced)) occupy(occupancy, slot);
+  return newcomers(seen).flatMap(
+    (other) => occupancy.colliding(other.presence).filter(({ key }) => key?.text !== other.key?.text).map((mine) => ({ own: mine, other }))
+  );
+}
+var isPlaced = (slot) => slot.presence !== void 0;
+function newcomers({ before: before2, now, outcomes }) {
+  const former = new Map(before2.map((slot) => [slot.id, slot]));
+  const own = new Set(
+    [...outcomes].flatMap(
+      ([write, outcome]) => outcome.status === "done" ? [outcome.id] : write.kind === "create" ? [] : [write.slot.id]
+    )
+  );
+  return now.filter(isPlaced).filter((slot) => {
+    if (slot.blocked || own.has(slot.id)) return false;
+    const was = former.get(slot.id);
+    return !was?.presence || was.blocked || !samePresence(was.presence, slot.presence);
+  });
+}
+function toClose(doubleBookings, isClosable, templateIndex, settings2) {
+  const wanting = wantingTest(templateIndex, settings2);
+  const stays = (slot) => !slot.writable || slot.provenance.length === 0 || !slot.key || wanting(slot) !== void 0;
+  const rivals = /* @__PURE__ */ new Map();
+  for (const { own, other } of doubleBookings) {
+    if (!stays(own) || !stays(other)) continue;
+    addTo(rivals, own, other);
+    addTo(rivals, other, own);
+  }
+  const rankOf = (slot) => {
+    const template = wanting(slot);
+    return template ? templateIndex.rank(template) : templateIndex.active.length;
+  };
+  const inOrder3 = [...rivals].sort(
+    ([a], [b]) => Number(isClosable(a)) - Number(isClosable(b)) || rankOf(a) - rankOf(b) || byCodeUnit(a.id, b.id)
+  );
+  const kept = /* @__PURE__ */ new Set();
+  const juniors = [];
+  for (const [slot, itsRivals] of inOrder3) {
+    const isJunior = isClosable(slot) && itsRivals.some((rival) => kept.has(rival));
+    if (isJunior) juniors.push(slot);
+    else kept.add(slot);
+  }
+  return juniors;
+}
+function wantingTest(templateIndex, settings2) {
+  const exclusions = exclusionsOf(templateIndex, NOTHING_ELSE, settings2);
+  return ({ provenance, key }) => key && templateIndex.at(key.teacher, weekdayOf(key.date), key.starts).find((template) => provenance.includes(template.id) && !exclusions.exclusion(template, key.date));
+}
+var NOTHING_ELSE = { closures: [], lessons: unplacedLessons([], []), setsInEdit: [] };
+
+// src/execution/verify/race-copies.ts
+function surplusCopies(before2, now, creates) {
+  const known = new Set(before2.map(({ id }) => id));
+  const created = new Set(creates.map(({ occurrence }) => placeOf2(occurrence.template.id, occurrence.key)));
+  const appeared = new Set(now.filter(({ id }) => !known.has(id)).flatMap(placesOf));
+  const claims = now.flatMap((slot) => placesOf(slot).map((place3) => ({ place: place3, slot }))).filter(({ place: place3, slot }) => appeared.has(place3) && !(created.has(place3) && known.has(slot.id)));
+  const surplus = [...groupBy(claims, ({ place: place3 }) => place3).values()].flatMap(
+    (group) => group.map(({ slot }) => slot).sort(byRank).slice(1).filter((slot) => slot.writable && !slot.drifted && !slot.reopenedByHand)
+  );
+  return [...new Set(surplus)];
+}
+
+// src/execution/verify/repairs.ts
+function findRepairs(seen, values) {
+  const { before: before2, now, outcomes } = seen;
+  const present2 = new Map(now.map((slot) => [slot.id, slot]));
+  const done = [...outcomes].flatMap(([write, outcome]) => {
+    const slot = outcome.status === "done" ? present2.get(outcome.id) : void 0;
+    return slot ? [{ write, slot }] : [];
+  });
+  const closedOrLocked = [
+    ...done.flatMap(({ write, slot }) => write.kind === "retire" ? [{ write, slot }] : []),
+    ...closedUnanswered(outcomes, present2)
+  ];
+  const closedByUs = closedOrLocked.filter(({ slot }) => !slot.slot.locked);
+  const restored = closedByUs.filter(({ slot }) => slot.booked);
+  const standing = done.filter(({ slot }) => !slot.blocked);
+  const opened = standing.filter(({ write }) => isOpening(write)).map(({ slot }) => slot);
+  const moved = standing.filter(({ write, slot }) => isMove(write, slot)).map(({ slot }) => slot);
+  const creates = done.flatMap(({ write }) => isCreate(write) ? [write] : []);
+  const copies = surplusCopies(before2, now, creates);
+  const overBooked = opened.filter(
+    (slot) => slot.writable && !copies.includes(slot) && restored.some((booked) => overlap(booked.slot, slot))
+  );
+  const closing = /* @__PURE__ */ new Set([...copies, ...overBooked]);
+  return {
+    closing: [
+      ...copies.flatMap((slot) => closeAgain("copy", slot, values)),
+      ...overBooked.flatMap((slot) => closeAgain("over-booked", slot, values))
+    ],
+    mending: [
+      ...closedByUs.filter(({ slot }) => slot.blocked && !slot.booked && slot.state?.mark === "live").flatMap(
+        ({ write, slot }) => repair("marked-again", slot, { syncState: write.changes.syncState ?? "" })
+      ),
+      ...restored.flatMap(({ write, slot }) => repair("restored", slot, formerCells(write, slot)))
+    ],
+    doubleBookings: findDoubleBookings([...opened, ...moved], seen).filter(
+      ({ own, other }) => !closing.has(own) && !closing.has(other)
+    ),
+    opened: new Set(opened),
+    lockedMeanwhile: closedOrLocked.map(({ slot }) => slot).filter((slot) => slot.slot.locked && slot.blocked),
+    // The mark of another run says that it was not a person, and lets the next run open it.
+    blockedMeanwhile: done.flatMap(
+      ({ write, slot }) => write.kind === "update" && slot.blocked && !slot.ownBlocked && !write.slot.blocked ? [slot] : []
+    )
+  };
+}
+var closeAgain = (why, slot, values) => repair(why, slot, values.retire(slot));
+var isCreate = (write) => write.kind === "create";
+var isMove = (write, { presence }) => write.kind === "update" && presence !== void 0 && (write.slot.presence === void 0 || !samePresence(write.slot.presence, presence));
+var closedUnanswered = (outcomes, present2) => [...outcomes].flatMap(([write, outcome]) => {
+  if (write.kind !== "retire" || outcome.status !== "failed") return [];
+  const slot = present2.get(write.slot.id);
+  if (slot?.slot.status !== "blocked") return [];
+  const { syncState } = write.changes;
+  const isOurs = syncState === void 0 ? isLostAnswer(outcome.error) : slot.slot.syncState === syncState && !wroteNothing(outcome.error);
+  return isOurs ? [{ write, slot }] : [];
+});
+var overlap = (a, b) => a.presence !== void 0 && b.presence !== void 0 && collide(a.presence, b.presence);
+function formerCells({ slot: former, changes }, slot) {
+  const status = former.slot.status === "empty" ? "empty" : "open";
+  return {
+    ...slot.slot.status === "blocked" && { status },
+    ...changes.syncState !== void 0 && { syncState: former.slot.syncState }
+  };
+}
+var repair = (why, slot, changes) => slot.date === void 0 ? [] : [{ why, slot, date: slot.date, changes }];
+
+// src/execution/verify/verify.ts
+var NOTHING_VERIFIED = {
   closed: [],
   takenBack: /* @__PURE__ */ new Set(),
-  remaining: 0,
   outOfTime: false,
-  incomplete: false,
+  failed: false,
   entries: []
 };
-function originOf2({ target, caller, script, version: version2 = "" }) {
-  const isOnChange = target?.kind === "templates";
+async function verify(plan, { outcomes, mayHaveWritten }, work) {
+  if (!mayHaveWritten) return NOTHING_VERIFIED;
+  const { verifyingPace, store, values } = work;
+  let answer = await verifyingPace.read(work.readFacts);
+  if (answer.status === "failed" && store.readsLeft() > 0) answer = await verifyingPace.read(work.readFacts);
+  if (answer.status !== "done") return unverified(answer, "look at the slots again");
+  const seen = { before: plan.facts, now: answer.value, outcomes };
+  return repair2(findRepairs(seen, values), seen, work);
+}
+function unverified(answer, deed) {
+  if (answer.status === "out-of-time") return { ...NOTHING_VERIFIED, outOfTime: true };
+  const message = `Could not ${deed}: ${answer.error.message}`;
+  return { ...NOTHING_VERIFIED, failed: true, entries: [{ level: "warn", code: "unverified", message }] };
+}
+async function repair2(findings, { before: before2, outcomes }, work) {
+  const parted = await partDoubleBookings(findings, before2, work);
+  const closing = await writeRepairs([...findings.closing, ...parted.closing], work);
+  const mending = await writeRepairs(findings.mending, work);
+  const closed = closing.done.map(({ slot }) => slot);
+  const restored = mending.done.flatMap(({ why, slot }) => why === "restored" ? [slot] : []);
   return {
-    script: script ?? (isOnChange ? "on-record-update-sync" : "scheduled-sync"),
-    changedBy: caller ?? (isOnChange ? "sync:on-change" : "sync:scheduled"),
-    version: version2
+    closed,
+    takenBack: takenBack(outcomes, closed, restored),
+    outOfTime: parted.unread.outOfTime || closing.outOfTime || mending.outOfTime,
+    failed: parted.unread.failed,
+    entries: [
+      ...parted.unread.entries,
+      ...closing.entries,
+      ...mending.entries,
+      ...findings.lockedMeanwhile.map(stillBlockedEntry),
+      ...findings.blockedMeanwhile.map(blockedEntry)
+    ]
   };
 }
+function takenBack(outcomes, closed, restored) {
+  const closedAgain = new Set(closed.map(({ id }) => id));
+  const openAgain = new Set(restored.map(({ id }) => id));
+  const isTakenBack = (write, id) => write.kind !== "update" && (write.kind === "retire" ? openAgain : closedAgain).has(id);
+  return new Set(
+    [...outcomes].filter(([write, outcome]) => outcome.status === "done" && isTakenBack(write, outcome.id)).map(([write]) => write)
+  );
+}
+async function partDoubleBookings({ doubleBookings, opened }, before2, { verifyingPace, readTemplateIndex, settings: settings2, values }) {
+  if (doubleBookings.length === 0) return { closing: [], unread: NOTHING_VERIFIED };
+  const templateIndex = await verifyingPace.read(readTemplateIndex);
+  if (templateIndex.status !== "done")
+    return { closing: [], unread: unverified(templateIndex, "read the templates again") };
+  const known = new Set(before2.map(({ id }) => id));
+  const isClosable = (slot) => slot.writable && !slot.drifted && !slot.reopenedByHand && slot.provenance.length > 0 && (opened.has(slot) || !known.has(slot.id));
+  const juniors = toClose(doubleBookings, isClosable, templateIndex.value, settings2);
+  return {
+    closing: juniors.flatMap((slot) => closeAgain("double", slot, values)),
+    unread: NOTHING_VERIFIED
+  };
+}
+async function writeRepairs(repairs, { store, verifyingPace, limits }) {
+  const written = await writeAll(
+    repairs,
+    { pace: verifyingPace, limits },
+    (some) => store.update(some.map(({ slot, date: date2, changes }) => ({ id: slot.id, date: date2, changes })))
+  );
+  return {
+    done: written.flatMap(({ item, answer }) => answer.status === "done" ? [item] : []),
+    outOfTime: written.some(({ answer }) => answer.status === "out-of-time"),
+    entries: written.flatMap(entriesOf2)
+  };
+}
+function entriesOf2({ item, answer }) {
+  switch (answer.status) {
+    case "done":
+      return [doneEntry(item)];
+    case "failed":
+      return [failedEntry(item, answer.error)];
+    case "out-of-time":
+      return undoneEntries(item);
+  }
+}
+function undoneEntries({ why, slot }) {
+  switch (why) {
+    case "restored":
+      return [stillBlockedEntry(slot)];
+    case "marked-again":
+      return [blockedEntry(slot)];
+    case "copy":
+    case "over-booked":
+    case "double":
+      return [];
+  }
+}
+function doneEntry({ why, slot }) {
+  const name = nameOfSlot(slot);
+  switch (why) {
+    case "copy":
+      return about(slot, "info", "copy-retired", `Closed again, another run had made the same: ${name}`);
+    case "over-booked":
+      return about(
+        slot,
+        "info",
+        "copy-retired",
+        `Closed again, it overlaps what was booked meanwhile: ${name}`
+      );
+    case "double":
+      return about(slot, "warn", "parted", `Closed again, it overlaps what came meanwhile: ${name}`);
+    case "restored":
+      return about(slot, "error", "booked-meanwhile", `Booked while it was being closed, restored: ${name}`);
+    case "marked-again":
+      return about(
+        slot,
+        "warn",
+        "raced",
+        `Closed while another run updated it, left to the next run: ${name}`
+      );
+  }
+}
+var stillBlockedEntry = (slot) => about(
+  slot,
+  "error",
+  "still-blocked",
+  `Booked or locked while it was being closed, and still blocked: ${nameOfSlot(slot)}`
+);
+var blockedEntry = (slot) => about(
+  slot,
+  "error",
+  "blocked-meanwhile",
+  `Blocked while it was being updated, by a person or another run: ${nameOfSlot(slot)}`
+);
+var failedEntry = ({ slot }, error) => ({
+  ...about(slot, "error", "write-failed", `Failed to update ${nameOfSlot(slot)}: ${error.message}`),
+  failure: failureOf(error)
+});
+
+// src/execution/work.ts
+function workOf(run, { store, window, templates }, plan) {
+  const { clock: clock3, settings: settings2, limits, startedAt } = run;
+  const verifyingPace = workPace(run, store);
+  return {
+    store,
+    clock: clock3,
+    settings: settings2,
+    limits,
+    startedAt,
+    verifyingPace,
+    pace: verifyingPace.whileAllowed(run.mayStart),
+    values: wantedValues(store.storage, settings2),
+    known: new Set(plan.facts.map(({ id }) => id)),
+    async readFacts() {
+      const { slots } = await store.readSlots();
+      return slots.map(factsReader(indexTemplates(templates.templates), window, settings2));
+    },
+    readTemplateIndex: async () => indexTemplates((await store.readTemplates()).templates)
+  };
+}
+var workPace = ({ pace, limits }, { runLog }) => runLog ? pace.leaving(Math.min(LOG_MS, limits.budgetMs / 5)) : pace;
+
+// src/execution/sync.ts
+async function runSync(host, request = {}, whenSettled) {
+  const run = begin(host, request);
+  const school = await load(run);
+  return runPlanned(run, school, planSync(inputOf(school, run)), whenSettled);
+}
+async function runPlanned(run, school, plan, whenSettled) {
+  refuseUnmeant(plan, run);
+  return markPartial(run.settings.dryRun, async () => {
+    const work = workOf(run, school, plan);
+    const applied = await apply(plan, work);
+    const verified = await verify(plan, applied, work);
+    const flagged = await flagsOf(run, school, plan, work);
+    const done = { run, school, plan, applied, verified, flagged };
+    const result = { ...done, ...summarize(done) };
+    return keepLog(result, changeRows(result), whenSettled);
+  });
+}
+var flagsOf = async ({ settings: settings2, request }, { window, templates }, { finalState }, work) => settings2.flagDuringSync && !request.target ? writeFlags(findOverlaps(finalState, window, settings2), templates.flags, work) : void 0;
 
 // src/domain/lesson.ts
 var nameOfLesson = ({ name, id }) => name === "" ? id : shortened(name);
@@ -6605,7 +6605,7 @@ function flagLines({ changed, cleared }, dryRun, words2, names3) {
 }
 
 // src/report/sections/hand-edits.ts
-function handEdits({ plan, outcomes }, words2, names3) {
+function handEdits({ plan, applied }, words2, names3) {
   const updates = new Map(
     plan.writes.flatMap((write) => write.kind === "update" ? [[write.slot, write]] : [])
   );
@@ -6614,7 +6614,7 @@ function handEdits({ plan, outcomes }, words2, names3) {
     const update = updates.get(slot);
     const fateOf2 = ({ field }) => {
       if (update?.changes[field] === void 0) return "kept";
-      return outcomes.get(update)?.status === "done" ? "undone" : "planned";
+      return applied.outcomes.get(update)?.status === "done" ? "undone" : "planned";
     };
     return [...groupBy(editsOf(slot, words2), fateOf2)].map(
       ([fate, edits]) => words2.handEdit(names3.slot(slot), edits.map(({ text: text2 }) => text2).join(", "), fate)
@@ -6861,7 +6861,7 @@ var MOST_OTHERS = 5;
 
 // src/report/sections/notes.ts
 function notes(result, words2, names3, unknownInputs = []) {
-  const { entries, plan, window } = result;
+  const { entries, plan, school } = result;
   const subjects = (code) => entries.filter((entry) => entry.code === code).flatMap(({ subject }) => subject ?? []);
   const missing = subjects("missing-optional");
   const has = (code) => entries.some((entry) => entry.code === code);
@@ -6869,7 +6869,7 @@ function notes(result, words2, names3, unknownInputs = []) {
   const embedded = (list3) => list3.map(words2.embed).join(", ");
   return [
     ...unknownInputs.length > 0 ? [words2.unknownInput(embedded(unknownInputs))] : [],
-    ...windowNotes(window, words2, names3),
+    ...windowNotes(school.window, words2, names3),
     ...subjects("unknown-teacher").map((id) => texts.unknownTeacher(words2.embed(id))),
     ...entries.flatMap(
       ({ code, templateId }) => code === "template-gone" ? [texts.templateGone(words2.embed(templateId ?? ""))] : []
@@ -6911,11 +6911,11 @@ function warningNote(warning2, name, { notes: { texts }, ...words2 }) {
 // src/report/report.ts
 function describeSync(result, words2, settings2) {
   const isOutOfTime = result.entries.some(({ code }) => code === "incomplete");
-  const persons = needsPerson(result, words2, namesOf2(result, words2)).length;
+  const persons = needsPerson(result, words2, namesOf2(namedIn(result), words2)).length;
   const isIdle = !result.plan.writes.some((write) => isShown(write, result)) && !result.incomplete;
   return [
     `# ${words2.line(words2.summary(result.created, result.updated, result.deactivated))}`,
-    ...result.dryRun ? [words2.line(result.drift ? words2.drift.intro : words2.dryRun)] : [],
+    ...result.run.settings.dryRun ? [words2.line(result.drift ? words2.drift.intro : words2.dryRun)] : [],
     ...result.incomplete ? [words2.line(words2.incomplete(result.remaining, isOutOfTime))] : [],
     ...isIdle ? [words2.line(words2.nothingToDo)] : [],
     ...persons > 0 ? [words2.line(words2.personCount(persons))] : [],
@@ -6923,12 +6923,12 @@ function describeSync(result, words2, settings2) {
   ].join("\n\n");
 }
 function reportSections(result, words2, settings2) {
-  const names3 = namesOf2(result, words2);
+  const names3 = namesOf2(namedIn(result), words2);
   const { headings } = words2;
-  const flags = result.flagged ? flagLines(result.flagged, result.dryRun, words2, names3) : [];
+  const flags = result.flagged ? flagLines(result.flagged, result.run.settings.dryRun, words2, names3) : [];
   const notReopened = result.plan.skips.filter(({ reason }) => reason === "not-reopened").map(({ slot }) => words2.notReopened(names3.slot(slot)));
   const sections = [
-    [result.dryRun ? headings.planned : headings.changed, changedLines(result, words2, names3)],
+    [result.run.settings.dryRun ? headings.planned : headings.changed, changedLines(result, words2, names3)],
     [headings.person, bullets(needsPerson(result, words2, names3), words2)],
     [headings.overlaps, bullets(flags, words2)],
     [headings.handEdits, bullets(handEdits(result, words2, names3), words2)],
@@ -6944,7 +6944,11 @@ function reportSections(result, words2, settings2) {
 
 ${lines.join("\n")}`);
 }
-var isShown = (write, { dryRun, outcomes, takenBack: takenBack2 }) => dryRun || outcomes.get(write)?.status === "done" && !takenBack2.has(write);
+var namedIn = ({ plan, school }) => ({
+  templates: plan.templates,
+  teacherNames: school.teacherNames
+});
+var isShown = (write, { run, applied, verified }) => run.settings.dryRun || applied.outcomes.get(write)?.status === "done" && !verified.takenBack.has(write);
 var bullets = (lines, words2) => lines.map((line) => `- ${words2.line(line)}`);
 function changedLines(result, words2, names3) {
   const shown3 = result.plan.writes.filter((write) => isShown(write, result));
@@ -6957,7 +6961,7 @@ function changedLines(result, words2, names3) {
     ...[...groupBy(writes, dateOf)].sort(([a], [b]) => (a ?? 0) - (b ?? 0)).flatMap(([date2, ofDay]) => [
       `- ${words2.line(names3.day(date2))}`,
       ...ofDay.slice().sort((a, b) => (placeOf3(a)?.starts ?? 0) - (placeOf3(b)?.starts ?? 0)).map(
-        (write) => `  - ${words2.line(`${writeText(write, result.dryRun, words2, names3)} — ${names3.key(write)}`)}`
+        (write) => `  - ${words2.line(`${writeText(write, result.run.settings.dryRun, words2, names3)} — ${names3.key(write)}`)}`
       )
     ])
   ]);
@@ -6984,23 +6988,24 @@ function reasonText({ reason, exclusion }, words2) {
 var placeOf3 = (write) => write.kind === "retire" ? write.slot.presence : presenceAfter(write);
 var teacherOf2 = (write) => write.kind === "retire" ? write.slot.teachers[0] : write.occurrence.template.teacher;
 function capacityLines(result, words2, { recordLimit }) {
-  if (result.restricted) return [];
-  const held = result.plan.facts.length + result.created;
+  if (result.run.request.target) return [];
+  const held = result.school.slots.records + result.created;
   const perWeek = result.plan.templates.filter(({ state }) => state === "active").length;
   const weeksLeft = perWeek === 0 ? void 0 : Math.max(0, Math.floor((recordLimit - held) / perWeek));
   return [words2.capacity(held, perWeek, weeksLeft, recordLimit)];
 }
 
 // src/automation/sync-script.ts
-async function syncAndReport({ port, clock: clock3, console: console2, version: version2 }, settings2, options, unknownInputs, publish2) {
+async function syncAndReport({ port, clock: clock3, console: console2, version: version2 }, settings2, request, unknownInputs, publish2) {
   const outputsOf = (result2) => {
-    const words2 = syncWordsOf(settings2.language, result2.statuses);
+    const words2 = syncWordsOf(settings2.language, result2.school.store.map.statuses);
     const report = describeSync(result2, words2, { ...settings2, unknownInputs });
     return syncOutputs(result2, report, settings2.alertThreshold);
   };
   const result = await runSync(
     { base: port, clock: clock3, settings: settings2 },
-    { ...options, version: version2, whenSettled: (settled) => publish2({ ...outputsOf(settled) }) }
+    { ...request, version: version2 },
+    (settled) => publish2({ ...outputsOf(settled) })
   );
   return markPartial(settings2.dryRun, async () => {
     print(result.entries, console2);

@@ -730,1704 +730,6 @@ function detailsOf(lines) {
 }
 var byTime2 = (one, other) => one.a.presence.date - other.a.presence.date || Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) || byCodeUnit(one.line, other.line);
 
-// src/execution/calling/with-timeout.ts
-async function within({ alarm }, milliseconds, answer) {
-  if (!alarm) return answer;
-  let callOff;
-  const given = new Promise((giveUp) => {
-    callOff = alarm(milliseconds, () => giveUp(void 0));
-  });
-  try {
-    return await Promise.race([answer, given]);
-  } finally {
-    callOff?.();
-  }
-}
-
-// src/execution/calling/pace.ts
-var SLACK_MS = 20;
-var PATIENCE_MS = 3500;
-var LONGEST_CALL_MS = 12e3;
-var MOST_CHARACTERS2 = 500;
-function paceOf(clock3, startedAt, { calls, budgetMs }) {
-  const starts = [];
-  const inFlight = /* @__PURE__ */ new Set();
-  let resumeAt = Number.NEGATIVE_INFINITY;
-  const opensAt = () => {
-    const oldest = starts[starts.length - calls.most];
-    return Math.max(
-      resumeAt,
-      oldest === void 0 ? Number.NEGATIVE_INFINITY : oldest + calls.perMs + SLACK_MS
-    );
-  };
-  const pause = async (until) => {
-    if (inFlight.size > 0) await Promise.race(inFlight);
-    else if (clock3.sleep) await clock3.sleep(Math.max(1, until - clock3.now()));
-    else await null;
-  };
-  const settle = async (make) => {
-    try {
-      return { status: "done", value: await make() };
-    } catch (thrown) {
-      return { status: "failed", error: withRoom(toError(thrown)) };
-    }
-  };
-  const budgetEnds = startedAt + budgetMs;
-  const settleInTime = async (make) => {
-    const patience = Math.max(0, budgetEnds + PATIENCE_MS - clock3.now());
-    if (patience > LONGEST_CALL_MS) return settle(make);
-    return await within(clock3, patience, settle(make)) ?? { status: "out-of-time" };
-  };
-  const inTurn = async (make, deadline, mayStart) => {
-    for (; ; ) {
-      const now = clock3.now();
-      if (now >= deadline || !mayStart()) return { status: "out-of-time" };
-      const opens = opensAt();
-      if (now < opens) {
-        await pause(Math.min(opens, deadline));
-        continue;
-      }
-      starts.push(now);
-      const answer = make();
-      inFlight.add(answer);
-      const settled = await answer;
-      inFlight.delete(answer);
-      if (settled.status !== "failed" || !isRateLimited(settled.error)) return settled;
-      resumeAt = clock3.now() + calls.restAfterRefusalMs;
-    }
-  };
-  const readInTurn = async (make) => {
-    if (calls.countReads)
-      return inTurn(
-        () => settle(make),
-        budgetEnds,
-        () => true
-      );
-    for (; ; ) {
-      const answer = await settle(make);
-      if (answer.status !== "failed" || !isRateLimited(answer.error) || clock3.now() >= budgetEnds)
-        return answer;
-      await pause(clock3.now() + calls.restAfterRefusalMs);
-    }
-  };
-  const paceUntil = (deadline, mayStart) => ({
-    isSpent: () => clock3.now() >= deadline || !mayStart(),
-    left: () => Math.max(0, deadline - clock3.now()),
-    leaving: (seconds) => paceUntil(deadline - seconds * 1e3, mayStart),
-    whileAllowed: (isAllowed) => paceUntil(deadline, isAllowed),
-    read: async (make) => clock3.now() >= deadline ? { status: "out-of-time" } : settleInTime(make),
-    ratedRead: async (make) => {
-      const answer = await readInTurn(make);
-      switch (answer.status) {
-        case "done":
-          return answer.value;
-        case "failed":
-          throw answer.error;
-        case "out-of-time":
-          throw new PortError("rate", "the read had to wait longer than the run may last");
-      }
-    },
-    call: (make) => inTurn(() => settleInTime(make), deadline, mayStart)
-  });
-  return paceUntil(budgetEnds, () => true);
-}
-function withRoom(error) {
-  const message = shortened(error.message, MOST_CHARACTERS2);
-  if (message === error.message) return error;
-  return error instanceof PortError ? new PortError(error.kind, message, error) : new Error(message);
-}
-
-// src/execution/calling/run-limits.ts
-var RESERVE_MS = 5e3;
-function runLimits({ batch, calls, runMs }, {
-  callsPerSecond,
-  timeBudgetSeconds,
-  maxInFlight
-}) {
-  const most = Math.min(calls.most, Math.max(1, Math.floor(callsPerSecond * calls.perMs / 1e3)));
-  const budgetMs = Math.min(runMs - RESERVE_MS, (timeBudgetSeconds ?? Number.POSITIVE_INFINITY) * 1e3);
-  return { batch, calls: { ...calls, most }, budgetMs, maxInFlight };
-}
-
-// src/execution/begin.ts
-function begin({ base: base2, clock: clock3, settings: settings2, mayStart = () => true }) {
-  const startedAt = clock3.now();
-  const limits = runLimits(base2.limits, settings2);
-  const pace = paceOf(clock3, startedAt, limits);
-  return { base: readThrough(pace, base2), clock: clock3, settings: settings2, startedAt, limits, pace, mayStart };
-}
-var readThrough = (pace, port) => ({
-  ...port,
-  schema: () => pace.ratedRead(() => port.schema()),
-  list: (...asked) => pace.ratedRead(() => port.list(...asked)),
-  readRecords: (...asked) => pace.ratedRead(() => port.readRecords(...asked))
-});
-
-// src/domain/alike.ts
-var plainText = (text2) => NEEDS_CHANGE.test(text2) ? text2.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text2;
-var plainWord = (text2) => plainText(text2.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
-var withMarksShown = (text2) => text2.replace(INVISIBLE, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
-var findNamed = (all, name) => {
-  const exact = all.find((each) => each.name === name);
-  if (exact) return exact;
-  const wanted = plainText(name);
-  return all.find((each) => plainText(each.name) === wanted);
-};
-var INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
-var WHITE_SPACE = /[\s\u0085]+/g;
-var NEEDS_CHANGE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0085]|[^\S ]|^ | $| {2}/;
-var anyOf = (...codes) => new RegExp(`[${String.fromCharCode(...codes)}]`, "g");
-var HYPHENS = anyOf(45, 95, 8208, 8209, 1470);
-var APOSTROPHES = anyOf(8216, 8217, 1523);
-var QUOTATION_MARKS = anyOf(8220, 8221, 8222, 8223, 1524);
-
-// src/domain/sha256.ts
-function sha256(text2) {
-  const bytes = utf8(text2);
-  const words2 = padded(bytes);
-  let state = INITIAL;
-  for (let start = 0; start < words2.length; start += WORDS_PER_BLOCK) {
-    state = compress(state, words2.slice(start, start + WORDS_PER_BLOCK));
-  }
-  return state.flatMap((word) => [word >>> 24, word >>> 16 & 255, word >>> 8 & 255, word & 255]);
-}
-function base64Url(bytes) {
-  let text2 = "";
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [a = 0, b = 0, c = 0] = bytes.slice(at, at + 3);
-    const group = a << 16 | b << 8 | c;
-    const digits = Math.min(bytes.length - at, 3) + 1;
-    for (let digit = 0; digit < digits; digit++) text2 += ALPHABET.charAt(group >>> 18 - 6 * digit & 63);
-  }
-  return text2;
-}
-var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-var WORDS_PER_BLOCK = 16;
-var ROUNDS = 64;
-var PRIMES = firstPrimes(ROUNDS);
-var INITIAL = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
-var CONSTANTS = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
-function fraction(root) {
-  return Math.floor((root - Math.floor(root)) * 2 ** 32) | 0;
-}
-function firstPrimes(count2) {
-  const primes = [];
-  for (let candidate = 2; primes.length < count2; candidate++) {
-    if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
-  }
-  return primes;
-}
-function utf8(text2) {
-  const bytes = [];
-  for (const character of text2) {
-    const point = character.codePointAt(0) ?? 0;
-    const code = point >= 55296 && point <= 57343 ? 65533 : point;
-    const rest = (shift) => 128 | code >> shift & 63;
-    if (code < 128) bytes.push(code);
-    else if (code < 2048) bytes.push(192 | code >> 6, rest(0));
-    else if (code < 65536) bytes.push(224 | code >> 12, rest(6), rest(0));
-    else bytes.push(240 | code >> 18, rest(12), rest(6), rest(0));
-  }
-  return bytes;
-}
-function padded(bytes) {
-  const blocks = Math.ceil((bytes.length + 9) / 64);
-  const words2 = new Array(blocks * WORDS_PER_BLOCK).fill(0);
-  [...bytes, 128].forEach((byte, at) => {
-    words2[at >> 2] = (words2[at >> 2] ?? 0) | byte << 24 - 8 * (at & 3);
-  });
-  words2[words2.length - 2] = Math.floor(bytes.length * 8 / 2 ** 32);
-  words2[words2.length - 1] = bytes.length * 8 | 0;
-  return words2;
-}
-function compress(state, block) {
-  const schedule = block.slice();
-  const word = (at) => schedule[at] ?? 0;
-  for (let at = WORDS_PER_BLOCK; at < ROUNDS; at++) {
-    const [early, late] = [word(at - 15), word(at - 2)];
-    const small0 = turned(early, 7) ^ turned(early, 18) ^ early >>> 3;
-    const small1 = turned(late, 17) ^ turned(late, 19) ^ late >>> 10;
-    schedule.push(word(at - 16) + small0 + word(at - 7) + small1 | 0);
-  }
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
-  for (let at = 0; at < ROUNDS; at++) {
-    const big1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
-    const choice = e & f ^ ~e & g;
-    const one = h + big1 + choice + (CONSTANTS[at] ?? 0) + word(at) | 0;
-    const big0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
-    const majority = a & b ^ a & c ^ b & c;
-    [h, g, f, e, d, c, b, a] = [g, f, e, d + one | 0, c, b, a, one + big0 + majority | 0];
-  }
-  return [a, b, c, d, e, f, g, h].map((value, at) => value + (state[at] ?? 0) | 0);
-}
-var turned = (word, by) => word >>> by | word << 32 - by;
-
-// src/domain/instance-id.ts
-var instanceIdOf = (set, anchor, date2) => base64Url(sha256(`${set}|${anchor}|${formatDate(date2)}`));
-var isInstanceId = (text2) => /^[A-Za-z0-9_-]{43}$/.test(text2);
-
-// src/base/schema.ts
-var TEXT = ["singleLineText", "multilineText"];
-var TIME = ["singleSelect", ...TEXT, "duration", "dateTime"];
-var DAY = ["singleSelect", "number", ...TEXT];
-var LINK = ["multipleRecordLinks"];
-var LOOKUP = ["multipleLookupValues"];
-var COMPUTED = ["formula", "rollup", "count", ...LOOKUP];
-var TEMPLATES = {
-  id: "tbloC7G7ixYDMtdK6",
-  name: "weekly_slot",
-  fields: {
-    day: { access: "person", types: DAY, name: "day_of_week" },
-    starts: { access: "person", types: TIME, name: "start_time" },
-    ends: { access: "person", types: TIME, name: "end_time" },
-    teacher: { access: "person", types: LINK, name: "teacher_id" },
-    type: { access: "person", types: ["singleSelect", ...TEXT], name: "type" },
-    duration: { access: "person", types: ["number"], name: "duration_min" },
-    fixed: { access: "person", name: "קבוע" },
-    reservedFor: { access: "person", name: "reserved_for" },
-    isReserved: { access: "person", name: "is_reserved" },
-    name: { access: "person", name: "slot" },
-    capacity: { access: "computed", name: "קיבולת" },
-    createdAt: { access: "computed", silent: true, name: "created_at" },
-    startDate: { access: "person", silent: true, name: "start_date" },
-    endDate: { access: "person", silent: true, name: "end_date" },
-    weekIndex: { access: "person", silent: true, name: "week_index" },
-    cycleWeeks: { access: "person", silent: true, name: "cycle_weeks" },
-    templateSet: { access: "person", silent: true, name: "template_set" },
-    anchorId: { access: "person", silent: true, name: "anchor_id" },
-    hasOverlap: { access: "editable", unread: true, types: ["checkbox"], name: "has_overlap" },
-    overlapWith: { access: "editable", unread: true, types: LINK, name: "overlap_with" },
-    overlapDetails: { access: "editable", unread: true, types: TEXT, name: "overlap_details" }
-  }
-};
-var SLOTS = {
-  id: "tblqMt721kMMtRIWm",
-  name: "slot_inventory",
-  fields: {
-    key: { access: "editable", types: [...TEXT, "formula"], name: "natural_key" },
-    teacher: { access: "editable", types: LINK, name: "מורה" },
-    legacyTeacher: { access: "editable", types: TEXT, silent: true, name: "מזהה מורה" },
-    date: { access: "editable", types: ["date"], name: "תאריך שיעור" },
-    starts: { access: "editable", types: TIME, name: "שעת התחלה" },
-    ends: { access: "editable", types: TIME, name: "שעת סיום" },
-    type: { access: "editable", types: ["singleSelect"], name: "סוג שיעור" },
-    source: { access: "editable", types: LINK, name: "נוצר מתוך" },
-    status: { access: "editable", types: ["singleSelect"], name: "סטטוס" },
-    capacity: { access: "editable", types: ["number"], name: "קיבולת כוללת" },
-    room: { access: "person", unread: true, name: "חדר" },
-    notes: { access: "person", unread: true, name: "הערות" },
-    exceptions: { access: "person", types: ["checkbox"], name: "הוחלו חריגות" },
-    day: { access: "editable", types: DAY, name: "day_of_week" },
-    locked: {
-      access: "person",
-      types: ["checkbox"],
-      computedFrom: COMPUTED,
-      protects: true,
-      name: "is_locked"
-    },
-    lessons: { access: "person", types: LINK, computedFrom: LOOKUP, protects: true, name: "lessons" },
-    students: { access: "person", types: LINK, computedFrom: LOOKUP, protects: true, name: "תלמידים" },
-    occupancy: { access: "computed", protects: true, name: "תפוסה נוכחית" },
-    isFull: { access: "computed", unread: true, name: "is_full" },
-    isBlocked: { access: "computed", name: "is_block" },
-    startsAt: { access: "computed", name: "StartDT" },
-    endsAt: { access: "computed", name: "EndDT" },
-    syncState: { access: "editable", types: TEXT, name: "sync_state" },
-    slotId: { access: "editable", silent: true, name: "slot_id" }
-  }
-};
-var CLOSURES = {
-  name: "closures",
-  fields: {
-    name: { access: "person", name: "name" },
-    startDate: { access: "person", name: "start_date" },
-    endDate: { access: "person", name: "end_date" },
-    starts: { access: "person", name: "start_time" },
-    ends: { access: "person", name: "end_time" },
-    teachers: { access: "person", name: "teachers" },
-    disabled: { access: "person", name: "is_disabled" }
-  }
-};
-var OVERLAP_LOG = {
-  name: "overlap_log",
-  fields: {
-    pair: { access: "editable", name: "pair" },
-    date: { access: "editable", name: "date" },
-    firstSeen: { access: "editable", name: "first_seen" }
-  }
-};
-var CHANGE_LOG = {
-  name: "slot_change_log",
-  fields: {
-    entry: { access: "editable", types: TEXT, name: "entry" },
-    teacher: { access: "editable", types: LINK, name: "teacher" },
-    date: { access: "editable", types: ["date"], name: "date" },
-    startTime: { access: "editable", types: TEXT, name: "start_time" },
-    endTime: { access: "editable", types: TEXT, name: "end_time" },
-    action: { access: "editable", types: ["singleSelect"], name: "action" },
-    reason: { access: "editable", types: TEXT, name: "reason" },
-    changedAt: { access: "editable", types: ["dateTime"], name: "changed_at" },
-    changedBy: { access: "editable", types: TEXT, name: "changed_by" },
-    slot: { access: "editable", types: LINK, name: "slot" },
-    naturalKey: { access: "editable", types: TEXT, name: "natural_key" }
-  }
-};
-var RUN_LOG = {
-  name: "sync_runs",
-  fields: {
-    run: { access: "editable", types: TEXT, name: "run" },
-    startedAt: { access: "editable", types: ["dateTime"], name: "started_at" },
-    script: { access: "editable", types: TEXT, name: "script" },
-    status: { access: "editable", types: TEXT, name: "status" },
-    created: { access: "editable", types: ["number"], name: "created" },
-    updated: { access: "editable", types: ["number"], name: "updated" },
-    deactivated: { access: "editable", types: ["number"], name: "deactivated" },
-    errors: { access: "editable", types: ["number"], name: "errors" },
-    overlaps: { access: "editable", types: ["number"], name: "overlaps" },
-    seconds: { access: "editable", types: ["number"], name: "seconds" },
-    version: { access: "editable", types: TEXT, name: "version" },
-    message: { access: "editable", types: TEXT, name: "message" }
-  }
-};
-var ERROR_LOG = {
-  name: "error_log",
-  fields: {
-    slot: { access: "editable", types: TEXT, name: "slot" },
-    at: { access: "editable", types: ["dateTime"], name: "at" },
-    error: { access: "editable", types: TEXT, name: "error" },
-    run: { access: "editable", types: TEXT, name: "run" }
-  }
-};
-var LOG_ACTIONS = { added: "ADDED", removed: "REMOVED" };
-var REQUIRED_TABLES = [TEMPLATES, SLOTS];
-var OPTIONAL_TABLES = [CLOSURES, OVERLAP_LOG, CHANGE_LOG, RUN_LOG, ERROR_LOG];
-var VALIDITY_FIELDS = [
-  "startDate",
-  "endDate",
-  "weekIndex",
-  "templateSet"
-];
-var TEXT_TYPES = TEXT;
-var FLAG_FIELDS = [
-  "hasOverlap",
-  "overlapWith",
-  "overlapDetails"
-];
-var readKeys = (fields) => Object.keys(fields).filter((key) => !fields[key]?.unread);
-var ACTIVE_FIELD_NAMES = ["is_disabled", "active", "פעיל", "status", "סטטוס"];
-var INVERTED_ACTIVE_FIELD_NAME = "is_disabled";
-var USE_WORDS = {
-  out: [
-    "disabled",
-    "inactive",
-    "not active",
-    "archived",
-    "archive",
-    "cancelled",
-    "canceled",
-    "paused",
-    "suspended",
-    "on hold",
-    "off",
-    "ended",
-    "no",
-    "לא פעיל",
-    "לא פעילה",
-    "מושבת",
-    "מושבתת",
-    "מבוטל",
-    "מבוטלת",
-    "ארכיון",
-    "בארכיון",
-    "מוקפא",
-    "מוקפאת",
-    "בהקפאה",
-    "מושהה",
-    "בהשהיה",
-    "הסתיים",
-    "הסתיימה",
-    "לא"
-  ],
-  in: [
-    "active",
-    "enabled",
-    "in use",
-    "live",
-    "current",
-    "new",
-    "open",
-    "yes",
-    "פעיל",
-    "פעילה",
-    "בשימוש",
-    "חדש",
-    "חדשה",
-    "פתוח",
-    "פתוחה",
-    "כן"
-  ]
-};
-var INVERTED_USE_WORDS = { out: ["yes", "כן", "true"], in: ["no", "לא", "false"] };
-var TICKED_FIELD_NAMES = ["active", "פעיל"];
-var STATUSES = { open: "open", booked: "booked", blocked: "blocked" };
-var LESSON_TYPES = { single: "פרטי", pair: "זוגי", group: "קבוצתי" };
-var WEEKDAYS = {
-  english: ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"],
-  hebrew: ["ראשון", "שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת"],
-  hebrewLetters: ["א", "ב", "ג", "ד", "ה", "ו", "ש"],
-  hebrewPrefix: /^יום /
-};
-var NO_WORDS = [
-  "0",
-  "false",
-  "no",
-  "לא",
-  "open",
-  "פתוח",
-  "פתוחה",
-  "-",
-  "–",
-  "✗",
-  "✖",
-  "❌",
-  "☐"
-];
-var CURLY_QUOTES = /[“”„‟″״]/g;
-
-// src/base/preflight/content-problems.ts
-var tickProblems = ({ templates }, neverTicked) => neverTicked.map(({ field }) => ({
-  kind: "never-ticked",
-  field: { table: TEMPLATES.name, key: "active", name: field.name, inTable: templates.name }
-}));
-function foreignTextProblems({ slots }, held) {
-  const place3 = (key) => ({
-    table: SLOTS.name,
-    key,
-    name: slots.fields[key]?.name ?? SLOTS.fields[key].name,
-    inTable: slots.name
-  });
-  return [
-    ...foreignTexts(
-      place3("syncState"),
-      held.map(({ syncState }) => syncState),
-      (text2) => parseSyncState(text2) !== void 0
-    ),
-    ...foreignTexts(
-      place3("slotId"),
-      held.map(({ instanceId }) => instanceId),
-      isInstanceId
-    )
-  ];
-}
-var MOST_FOREIGN = 0.1;
-var isForeign = (texts, isOwn) => strangersIn(texts, isOwn).length > MOST_FOREIGN * texts.filter(isFilled).length;
-function foreignTexts(field, texts, isOwn) {
-  const [example] = strangersIn(texts, isOwn);
-  if (example === void 0 || !isForeign(texts, isOwn)) return [];
-  return [
-    {
-      kind: "foreign-texts",
-      field,
-      strangers: strangersIn(texts, isOwn).length,
-      filled: texts.filter(isFilled).length,
-      example: shortened(withMarksShown(example), 40)
-    }
-  ];
-}
-var strangersIn = (texts, isOwn) => texts.filter((text2) => isFilled(text2) && !isOwn(text2));
-var isFilled = (text2) => text2 !== "";
-
-// src/domain/zone.ts
-var MINUTE_MS = 6e4;
-var HOUR_MS = 60 * MINUTE_MS;
-var DAY_MS = MINUTES_PER_DAY * MINUTE_MS;
-function zoneOf(name, intl = globalIntl()) {
-  const offsetAt = intlOffset(name, intl) ?? (name === "Asia/Jerusalem" ? israelOffset : void 0);
-  return offsetAt && zoneFrom(steadyPerDay(offsetAt));
-}
-function parseInstant(text2) {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(text2)) return void 0;
-  const instant = Date.parse(text2);
-  return Number.isNaN(instant) ? void 0 : instant;
-}
-var formatInstant = (instant) => new Date(instant).toISOString();
-var globalIntl = () => typeof Intl === "object" ? Intl : null;
-function zoneFrom(offsetAt) {
-  return {
-    localOf(instant) {
-      const local = instant + offsetAt(instant);
-      const date2 = Math.floor(local / DAY_MS);
-      return { date: date2, minute: Math.floor((local - date2 * DAY_MS) / MINUTE_MS) };
-    },
-    instantOf(date2, minute) {
-      const local = date2 * DAY_MS + minute * MINUTE_MS;
-      const before = offsetAt(local - DAY_MS);
-      const after = offsetAt(local + DAY_MS);
-      const instants = [local - before, local - after].filter((t) => t + offsetAt(t) === local);
-      return instants.length > 0 ? Math.min(...instants) : local - before;
-    }
-  };
-}
-function intlOffset(name, intl) {
-  if (!intl) return void 0;
-  let format;
-  try {
-    format = new intl.DateTimeFormat("en-US", {
-      timeZone: name,
-      hourCycle: "h23",
-      year: "numeric",
-      month: "2-digit",
-      day: "2-digit",
-      hour: "2-digit",
-      minute: "2-digit",
-      second: "2-digit"
-    });
-  } catch {
-    return void 0;
-  }
-  return (instant) => {
-    const part = {};
-    for (const { type, value } of format.formatToParts(instant)) part[type] = value;
-    const date2 = parseDate(`${String(part.year).padStart(4, "0")}-${part.month}-${part.day}`);
-    if (date2 === void 0) return 0;
-    const seconds = (Number(part.hour) * 60 + Number(part.minute)) * 60 + Number(part.second);
-    return date2 * DAY_MS + seconds * 1e3 - Math.floor(instant / 1e3) * 1e3;
-  };
-}
-var israelOffset = (instant) => {
-  const year = new Date(instant).getUTCFullYear();
-  const lastSunday = (month) => weekOf(parseDate(`${String(year).padStart(4, "0")}-${month}-31`));
-  const begins = addDays(lastSunday("03"), -2) * DAY_MS;
-  const ends = lastSunday("10") * DAY_MS - HOUR_MS;
-  return (instant >= begins && instant < ends ? 3 : 2) * HOUR_MS;
-};
-function steadyPerDay(offsetAt) {
-  const ends = /* @__PURE__ */ new Map();
-  const atStartOf = (day) => {
-    let offset = ends.get(day);
-    if (offset === void 0) {
-      offset = offsetAt(day * DAY_MS);
-      ends.set(day, offset);
-    }
-    return offset;
-  };
-  return (instant) => {
-    const day = Math.floor(instant / DAY_MS);
-    const offset = atStartOf(day);
-    return offset === atStartOf(day + 1) ? offset : offsetAt(instant);
-  };
-}
-
-// src/base/locate.ts
-function locateBase(schema, settings2) {
-  const locate = (spec) => locateTable(schema, spec, settings2);
-  return {
-    schema,
-    templates: locate(TEMPLATES),
-    slots: locate(SLOTS),
-    closures: locate(CLOSURES),
-    overlaps: locate(OVERLAP_LOG),
-    changes: locate(CHANGE_LOG),
-    runs: locate(RUN_LOG),
-    errors: locate(ERROR_LOG)
-  };
-}
-function locateTable(schema, spec, settings2) {
-  const table = findTable(schema, spec, settings2);
-  if (!table) return void 0;
-  const nameOf = (key) => nameOfField(spec, key, settings2);
-  const fields = {};
-  for (const key of Object.keys(spec.fields)) {
-    const field = findField(table, nameOf(key));
-    if (field) fields[key] = field;
-  }
-  return { id: table.id, name: table.name, fields, spec, table, nameOf };
-}
-function findTable(schema, spec, { tables }) {
-  const given = tables[spec.name];
-  if (given !== void 0)
-    return schema.tables.find(({ id }) => id === given) ?? findNamed(schema.tables, given);
-  return schema.tables.find(({ id }) => id === spec.id) ?? findNamed(schema.tables, spec.name);
-}
-var nameOfField = (spec, key, { fieldNames }) => fieldNames[spec.name]?.[key] ?? spec.fields[key]?.name ?? key;
-var findField = (table, nameOrId) => table.fields.find(({ id }) => id === nameOrId) ?? findNamed(table.fields, nameOrId);
-function isUsable(field, { access, types, computedFrom }) {
-  if (types === void 0) return true;
-  if (computedFrom?.includes(field.type)) return true;
-  const type = access === "person" && field.isComputed ? field.options?.result?.type ?? field.type : field.type;
-  return types.includes(type) && (!field.isComputed || access === "person" || types.includes("formula"));
-}
-var linkedTableOf = ({ options }) => options?.linkedTableId ?? options?.result?.options?.linkedTableId;
-var activeFieldName = ({ fieldNames, activeField }) => fieldNames[TEMPLATES.name]?.active ?? activeField;
-function findActiveFields(table, settings2) {
-  const named2 = activeFieldName(settings2);
-  if (named2 === "none") return [];
-  return (named2 === "auto" ? ACTIVE_FIELD_NAMES : [named2]).flatMap((name) => {
-    const field = findField(table, name);
-    const inverted = plainText(field?.name ?? "") === INVERTED_ACTIVE_FIELD_NAME;
-    return field ? [{ field, inverted, isGiven: named2 !== "auto" }] : [];
-  });
-}
-
-// src/base/codecs/clock-text.ts
-function readClock(text2) {
-  const plain4 = plainText(text2);
-  const byDay = OF_24_HOURS.exec(plain4);
-  if (byDay) return minuteAt(Number(byDay[1]), Number(byDay[2]));
-  if (END.test(plain4)) return END_OF_DAY;
-  const byHalf = OF_12_HOURS.exec(plain4);
-  if (!byHalf) return void 0;
-  const isAfternoon = byHalf[3]?.toLowerCase() === "p";
-  return minuteAt(Number(byHalf[1]) % 12 + (isAfternoon ? 12 : 0), Number(byHalf[2]));
-}
-var OF_24_HOURS = /^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?$/;
-var END = /^24:00(?::00)?$/;
-var OF_12_HOURS = /^(0?[1-9]|1[0-2]):([0-5]\d) ?([ap])\.? ?m\.?$/i;
-var minuteAt = (hour, minute) => hour * 60 + minute;
-
-// src/base/codecs/flat-cell.ts
-function valuesOf(cell) {
-  if (Array.isArray(cell)) return cell.length === 0 ? NONE : cell.flatMap(valuesOf);
-  if (isObject(cell) && "value" in cell) return valuesOf(cell.value);
-  return isEmpty(cell) ? NONE : [cell];
-}
-var isBlank = (cell) => valuesOf(cell).length === 0;
-function singleOf(cell) {
-  if (typeof cell !== "object" || cell === null) return isEmpty(cell) ? void 0 : cell;
-  const values = valuesOf(cell);
-  const [value] = values;
-  return values.length > 1 && values.some((each) => !isSame(each, value)) ? void 0 : value;
-}
-function isErrorValue(value) {
-  if (typeof value === "number") return Number.isNaN(value);
-  if (typeof value === "string") return ERROR_TEXT.test(plainText(value));
-  return isObject(value) && ("error" in value || "specialValue" in value);
-}
-var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var NONE = [];
-var ERROR_TEXT = /^#(?:ERROR|NaN|REF|NAME)/i;
-var isEmpty = (value) => value === null || value === void 0 || typeof value === "string" && plainText(value) === "";
-var isSame = (a, b) => Object.is(a, b) || isObject(a) && isObject(b) && a.id !== void 0 && a.id === b.id;
-
-// src/base/codecs/cells.ts
-function readText(cell) {
-  const value = singleOf(cell);
-  if (typeof value === "string") return isErrorValue(value) ? "" : value.trim();
-  if (typeof value === "number") return Number.isNaN(value) ? "" : String(value);
-  return nameIn(value)?.trim() ?? "";
-}
-var readPlain = (cell) => plainText(readText(cell));
-function readName(cell) {
-  const name = plainText(nameIn(singleOf(cell)) ?? "");
-  return name === "" ? void 0 : name;
-}
-function readLinks(cell) {
-  const links = valuesOf(cell).flatMap(linkIn);
-  const ids = new Set(links.map(({ id }) => id));
-  return ids.size === links.length ? links : links.filter(({ id }) => ids.delete(id));
-}
-var readLinkIds = (cell) => cell === null ? NO_LINKS : readLinks(cell).map(({ id }) => id);
-var readCheckbox = (cell) => typeof cell === "object" ? valuesOf(cell).includes(true) : cell === true;
-var readTruth = (cell) => typeof cell === "object" ? valuesOf(cell).some(isYes) : isYes(cell);
-function readNumber(cell) {
-  const value = singleOf(cell);
-  if (typeof value === "number") return Number.isFinite(value) ? value : void 0;
-  const text2 = plainText(nameIn(value) ?? "");
-  if (text2 === "") return void 0;
-  const number = Number(text2);
-  return Number.isFinite(number) ? number : void 0;
-}
-function readCapacity(cell) {
-  const number = readNumber(cell);
-  return number !== void 0 && Number.isInteger(number) && number >= 0 ? number : void 0;
-}
-function readTime(cell, zone) {
-  const value = singleOf(cell);
-  if (typeof value === "number") {
-    const minute = value / 60;
-    return Number.isInteger(minute) && minute >= 0 && minute <= END_OF_DAY ? minute : void 0;
-  }
-  const text2 = nameIn(value);
-  if (text2 === void 0) return void 0;
-  const time2 = readClock(text2);
-  if (time2 !== void 0) return time2;
-  const plain4 = plainText(text2);
-  const instant = parseInstant(plain4);
-  if (instant !== void 0) return zone.localOf(instant).minute;
-  return parseTimeOfDay(WALL_CLOCK.exec(plain4)?.[1] ?? "");
-}
-function readDate(cell, zone) {
-  const text2 = readPlain(cell);
-  const instant = parseInstant(text2);
-  return instant === void 0 ? parseDate(text2) : zone.localOf(instant).date;
-}
-function readInstant(cell, zone) {
-  const text2 = readPlain(cell);
-  const date2 = parseDate(text2);
-  return date2 === void 0 ? parseInstant(text2) : zone.instantOf(date2, MIDNIGHT);
-}
-function readWeekday(cell) {
-  const value = singleOf(cell);
-  const given = typeof value === "number" ? String(value) : plainText(nameIn(value) ?? "");
-  if (/^[0-7]$/.test(given)) return Number(given) % 7;
-  const text2 = plainWord(given);
-  const { english, hebrew, hebrewLetters, hebrewPrefix } = WEEKDAYS;
-  const inEnglish = text2.length > 1 ? english.findIndex((name) => name.startsWith(text2)) : -1;
-  if (inEnglish >= 0) return inEnglish;
-  const bare = text2.replace(hebrewPrefix, "");
-  const letter = bare.length === 2 && bare.endsWith("'") ? bare.slice(0, 1) : bare;
-  const inHebrew = Math.max(hebrew.indexOf(bare), hebrewLetters.indexOf(letter));
-  return inHebrew >= 0 ? inHebrew : void 0;
-}
-function timeWriter(field, zone) {
-  if (field.type === "duration") return always((minute) => minute * 60);
-  if (field.type === "dateTime") return always((minute, date2) => formatInstant(zone.instantOf(date2, minute)));
-  if (field.type !== "singleSelect") return always(clockText);
-  return choiceWriter(field, timeChoice);
-}
-function timeChoice(choices, minute) {
-  const text2 = clockText(minute);
-  const usual = readClock(text2);
-  return choices.find(({ name }) => name === text2) ?? choices.find(({ name }) => readClock(name) === usual) ?? choices.find(({ name }) => readClock(name) === minute);
-}
-function readsBackAs(field, zone, minute, date2) {
-  return field.type === "dateTime" ? zone.localOf(zone.instantOf(date2, minute)).minute : minute;
-}
-function weekdayWriter(field) {
-  if (field.type === "number") return always((weekday) => weekday);
-  if (field.type !== "singleSelect") return always(String);
-  return choiceWriter(field, (choices, weekday) => choices.find(({ name }) => readWeekday(name) === weekday));
-}
-var nameWriter = (field) => choiceWriter(field, findNamed);
-var choicesOf = (field) => field.options?.choices ?? [];
-var NO_LINKS = [];
-var WALL_CLOCK = /^\d{4}-\d{2}-\d{2}[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
-function nameIn(value) {
-  if (typeof value === "string") return value === "" ? void 0 : value;
-  const name = isObject(value) ? value.name : void 0;
-  return typeof name === "string" && name !== "" ? name : void 0;
-}
-var areLinks = (cell) => valuesOf(cell).every((value) => linkIn(value).length > 0);
-function linkIn(value) {
-  if (typeof value === "string") return /^rec\w+$/.test(value) ? [{ id: value, name: "" }] : [];
-  if (!isObject(value) || typeof value.id !== "string") return [];
-  return [{ id: value.id, name: typeof value.name === "string" ? value.name : "" }];
-}
-function isYes(value) {
-  if (typeof value === "number") return value !== 0 && !Number.isNaN(value);
-  const text2 = nameIn(value);
-  if (text2 !== void 0) return !isErrorValue(text2) && !WORDS_FOR_NO.has(plainWord(text2));
-  return value === true;
-}
-var WORDS_FOR_NO = /* @__PURE__ */ new Set(["", ...NO_WORDS.map(plainWord)]);
-var clockText = (minute) => formatTimeOfDay(minute === END_OF_DAY ? MIDNIGHT : minute);
-var always = (write) => ({
-  accepts: () => true,
-  write
-});
-function choiceWriter(field, find) {
-  const found = /* @__PURE__ */ new Map();
-  const choiceFor = (value) => {
-    if (!found.has(value)) found.set(value, find(choicesOf(field), value));
-    return found.get(value);
-  };
-  return {
-    accepts: (value) => choiceFor(value) !== void 0,
-    write: (value) => {
-      const choice = choiceFor(value);
-      return choice && { name: choice.name };
-    }
-  };
-}
-
-// src/base/codecs/log-codec.ts
-var findLogs = ({ overlaps: overlaps2, changes, runs, errors }) => ({
-  overlaps: overlaps2 && usableLog(overlaps2),
-  changes: changes && usableLog(changes),
-  runs: runs && usableLog(runs),
-  errors: errors && usableLog(errors)
-});
-var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
-var loggedPairs = (records, { fields }) => new Set(records.map((record) => fields.pair ? readText(record.cell(fields.pair.id)) : ""));
-var encodeOverlap = ({ pair, date: date2, firstSeen }, log) => cellsOf(log, { pair, date: formatDate(date2), firstSeen: formatInstant(firstSeen) });
-function encodeChange(row, log) {
-  const action = LOG_ACTIONS[row.action];
-  return cellsOf(log, {
-    entry: `${action} ${row.naturalKey}`,
-    teacher: row.teachers.map((id) => ({ id })),
-    date: row.date === void 0 ? null : formatDate(row.date),
-    startTime: row.starts === void 0 ? null : formatTimeOfDay(row.starts),
-    endTime: row.ends === void 0 ? null : formatTimeOfDay(row.ends),
-    action: { name: action },
-    reason: row.reason,
-    changedAt: formatInstant(row.changedAt),
-    changedBy: row.changedBy,
-    slot: [{ id: row.slot }],
-    naturalKey: row.naturalKey
-  });
-}
-var encodeRun = ({ message, version: version2, ...row }, log) => cellsOf(log, {
-  ...row,
-  run: nameOfRun(row),
-  startedAt: formatInstant(row.startedAt),
-  version: version2 || null,
-  message: message || null
-});
-var encodeError = ({ at, ...row }, log) => cellsOf(log, { ...row, at: formatInstant(at) });
-var RUN_MEMORY = ["startedAt", "script", "message"];
-function lastMessage(records, { fields }, { script, startedAt: now }) {
-  const { startedAt, script: named2, message } = fields;
-  if (!startedAt || !named2 || !message) return void 0;
-  let last;
-  for (const record of records) {
-    if (readText(record.cell(named2.id)) !== script) continue;
-    const at = parseInstant(readText(record.cell(startedAt.id)));
-    if (at === void 0 || at >= now || last && last.at >= at) continue;
-    last = { at, text: readText(record.cell(message.id)) };
-  }
-  return last?.text;
-}
-function usableLog({ id, name, fields, spec }) {
-  const usable = {};
-  for (const key of Object.keys(spec.fields)) {
-    const field = fields[key];
-    if (field && isUsable(field, spec.fields[key])) usable[key] = field;
-  }
-  return { id, name, fields: usable };
-}
-function cellsOf({ fields }, values) {
-  const cells = {};
-  for (const [key, value] of Object.entries(values)) {
-    const field = fields[key];
-    if (field && !field.isComputed) cells[field.id] = value;
-  }
-  return cells;
-}
-
-// src/base/codecs/status-words.ts
-function statusWords(field, { statusNames }) {
-  const choices = field ? choicesOf(field) : [];
-  const spelt = (given) => (choices.find(({ id }) => id === given) ?? findNamed(choices, given))?.name ?? given;
-  const words2 = (status) => {
-    const [first = STATUSES[status], ...others] = statusNames[status] ?? [];
-    return [spelt(first), ...others.map(spelt)];
-  };
-  const all = { booked: words2("booked"), open: words2("open"), blocked: words2("blocked") };
-  const known = new Map(
-    ["booked", "open", "blocked"].flatMap(
-      (status) => all[status].map((word) => [plainText(word), status])
-    )
-  );
-  return {
-    written: { open: all.open[0], booked: all.booked[0], blocked: all.blocked[0] },
-    statusOf: (word) => word === void 0 ? "empty" : known.get(word) ?? "foreign"
-  };
-}
-
-// src/base/preflight/naming.ts
-var tableSetting = (table, name = "…") => `tables: {"${table}": ${JSON.stringify(name)}}`;
-var fieldSetting = (table, key, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
-var statusSetting = (...statuses) => `statusNames: {${statuses.map((status) => `"${status}": "…"`).join(", ")}}`;
-
-// src/base/preflight/base-problem.ts
-function baseProblemText(problem) {
-  switch (problem.kind) {
-    case "no-table": {
-      const { table, id, has } = problem;
-      return `Table ${table}: no table "${table}" (${id}) in this base (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${tableSetting(table)}. Create it only if it never existed`;
-    }
-    case "wrong-table-name": {
-      const { table, given, has } = problem;
-      return `Table ${table}: no table "${given}" in this base (it has ${list(has)}). Correct the setting ${tableSetting(table)}, or leave it out`;
-    }
-    case "missing-field": {
-      const { fields, types, has } = problem;
-      const [{ table, key, inTable }] = fields;
-      return `${fields.map(label).join(" or ")}: there is no such field in table "${inTable}" (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${fieldSetting(table, key)}. Create it only if it never existed, as ${oneOf(types)}`;
-    }
-    case "wrong-field-name": {
-      const { field, has } = problem;
-      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting ${fieldSetting(field.table, field.key)}, or leave it out`;
-    }
-    case "wrong-active-field": {
-      const { field, has } = problem;
-      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting activeField, or set it to "auto"`;
-    }
-    case "wrong-type": {
-      const { field, type, expected } = problem;
-      return `${label(field)}: has the type ${type}, expected ${oneOf(expected)}. Change its type, or name another field in the setting ${fieldSetting(field.table, field.key)}`;
-    }
-    case "no-choice": {
-      const { field, status, choice, has } = problem;
-      return `${label(field)}: has no choice "${choice}" (it has ${list(has)}). Add the choice, or say what it is called in the setting ${statusSetting(status)}`;
-    }
-    case "broken-formula":
-      return `${label(problem.field)}: its formula or lookup is broken, so nobody can tell which slots are taken. Mend it in Airtable, where the field says what is wrong`;
-    case "links-apart": {
-      const { fields, to } = problem;
-      const [template, slot] = fields.map((field, index) => `${label(field)} links to table "${to[index]}"`);
-      return `${template}, ${slot}: expected one table of teachers. Let both fields link to the same table, or name another field in the setting ${fieldSetting(fields[0].table, fields[0].key)}`;
-    }
-    case "wrong-link":
-      return `${wrongLinkText(problem)}. ${linkMend(problem)}`;
-    case "unknown-zone": {
-      const { field, zone } = problem;
-      return `${label(field)}: its times are shown in the time zone "${zone}", which is not known here. Choose another zone in the field's options, or let it use the same zone for everybody`;
-    }
-    case "one-field-twice": {
-      const { fields } = problem;
-      const [{ table, inTable, name }] = fields;
-      return `${table}: ${fields.map(({ key }) => key).join(" and ")} name one field, "${name}" of table "${inTable}". Correct the setting ${fieldSetting(table, fields[0].key)}, so that each names a field of its own`;
-    }
-    case "one-table-twice": {
-      const { tables, name } = problem;
-      const [first = ""] = tables;
-      return `Tables ${tables.join(" and ")}: both are table "${name}" here. Correct the setting ${tableSetting(first)}, so that each names a table of its own`;
-    }
-    case "foreign-texts": {
-      const { field, strangers, filled, example } = problem;
-      return `${label(field)}: ${strangers} of the ${filled} cells that are not empty hold something that the sync did not write, such as "${example}". It would be overwritten. Name a field of its own in the setting ${fieldSetting(field.table, field.key)}, or empty those cells`;
-    }
-    case "never-ticked": {
-      const { name } = problem.field;
-      return `${label(problem.field)}: is ticked on no row, so nobody can tell whether no template is in use or the field is new. Tick the rows that are in use; or set activeField to "${name}" (a row without a tick is then out of use, on every row); or set activeField to "none"`;
-    }
-    case "no-view": {
-      const { inTable, view, has } = problem;
-      return `Setting inventoryView: table "${inTable}" has no view "${view}" (it has ${list(has)}). Name a view that shows every record from this week on, or leave the setting empty`;
-    }
-  }
-}
-var wrongLinkText = ({ field, to, expected }) => `${label(field)}: links to table "${to}", expected "${expected}"`;
-var linkMend = ({ field, expected }) => `Let the field link to table "${expected}", or name another field in the setting ${fieldSetting(field.table, field.key)}`;
-var label = ({ table, key, name }) => `${table}: ${key} ("${name}")`;
-var list = (names3) => names3.length === 0 ? "none" : names3.map((name) => `"${name}"`).join(", ");
-var oneOf = (types) => types.join(" or ");
-
-// src/base/codecs/field-zone.ts
-function fieldZone(field, school) {
-  const name = field && zoneNameOf(field);
-  return name !== void 0 && knownZone(name) || school;
-}
-function zoneNameOf({ type, options }) {
-  const shown3 = type === "dateTime" ? options : options?.result?.type === "dateTime" ? options.result.options : null;
-  const zone = shown3?.timeZone;
-  if (typeof zone !== "string" || zone === "client") return void 0;
-  return zone === "utc" ? "UTC" : zone;
-}
-var zones = /* @__PURE__ */ new Map();
-function knownZone(name) {
-  if (!zones.has(name)) zones.set(name, zoneOf(name));
-  return zones.get(name);
-}
-
-// src/base/preflight/screen-names.ts
-var SCREEN_NAMES = {
-  singleLineText: "Single line text",
-  multilineText: "Long text",
-  richText: "Long text (with formatting)",
-  email: "Email",
-  url: "URL",
-  phoneNumber: "Phone number",
-  number: "Number",
-  currency: "Currency",
-  percent: "Percent",
-  rating: "Rating",
-  duration: "Duration",
-  checkbox: "Checkbox",
-  singleSelect: "Single select",
-  multipleSelects: "Multiple select",
-  date: "Date",
-  dateTime: "Date (with time)",
-  multipleRecordLinks: "Link to another record",
-  multipleAttachments: "Attachment",
-  singleCollaborator: "User",
-  multipleCollaborators: "User (several)",
-  barcode: "Barcode",
-  formula: "Formula",
-  rollup: "Rollup",
-  count: "Count",
-  multipleLookupValues: "Lookup",
-  autoNumber: "Autonumber",
-  createdTime: "Created time",
-  createdBy: "Created by",
-  lastModifiedTime: "Last modified time",
-  lastModifiedBy: "Last modified by",
-  button: "Button",
-  externalSyncSource: "Sync source",
-  aiText: "AI text"
-};
-var screenName = (type) => SCREEN_NAMES[type] ?? type;
-
-// src/base/preflight/base-problems.ts
-function noTable(schema, spec, { tables }) {
-  const given = tables[spec.name];
-  const has = namesOf(schema.tables);
-  return given === void 0 ? { kind: "no-table", table: spec.name, id: spec.id ?? "", has } : { kind: "wrong-table-name", table: spec.name, given, has };
-}
-var typeProblems = (located, settings2, writesFlags) => fieldsOf(located).flatMap(([key, field]) => {
-  const spec = located.spec.fields[key];
-  if (!spec || !isUsed(located.spec, key, settings2, writesFlags)) return [];
-  if (spec.protects && field.isComputed && field.options?.isValid === false)
-    return [{ kind: "broken-formula", field: placeOf(located, key) }];
-  if (isUsable(field, spec)) return [];
-  const expected = screenNames(spec.types);
-  return [{ kind: "wrong-type", field: placeOf(located, key), type: screenName(field.type), expected }];
-});
-function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
-  if (spec === SLOTS && key === "legacyTeacher") return legacyTeacherField === "mirror";
-  return writesFlags || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
-}
-var TEMPLATES_NEED = [["day"], ["starts"], ["ends", "duration"], ["teacher"]];
-var SLOTS_NEED = [
-  ["key"],
-  ["teacher"],
-  ["date"],
-  ["starts"],
-  ["ends"],
-  ["source"],
-  ["status"],
-  ["lessons", "students"]
-];
-var missingProblems = (located, needed) => needed.filter((group) => !group.some((key) => located.fields[key])).map(([first, ...others]) => ({
-  kind: "missing-field",
-  fields: [placeOf(located, first), ...others.map((key) => placeOf(located, key))],
-  types: screenNames(located.spec.fields[first]?.types),
-  has: namesOf(located.table.fields)
-}));
-function nameProblems(located, { fieldNames }, needed) {
-  const { fields, spec, table } = located;
-  const reported = new Set(needed.filter((group) => !group.some((key) => fields[key])).flat());
-  return Object.keys(fieldNames[spec.name] ?? {}).filter((key) => key in spec.fields && !fields[key] && !reported.has(key)).map((key) => ({
-    kind: "wrong-field-name",
-    field: placeOf(located, key),
-    has: namesOf(table.fields)
-  }));
-}
-function doubleProblems(located) {
-  const keysOf = /* @__PURE__ */ new Map();
-  for (const [key, { id }] of fieldsOf(located)) keysOf.set(id, [...keysOf.get(id) ?? [], key]);
-  return [...keysOf.values()].flatMap(
-    ([first, ...others]) => first === void 0 || others.length === 0 ? [] : {
-      kind: "one-field-twice",
-      fields: [placeOf(located, first), ...others.map((key) => placeOf(located, key))]
-    }
-  );
-}
-function tableProblems(base2) {
-  const { schema, ...located } = base2;
-  const tables = Object.values(located).flatMap((table) => table ?? []);
-  const specsOf = /* @__PURE__ */ new Map();
-  for (const { id, spec } of tables) specsOf.set(id, [...specsOf.get(id) ?? [], spec.name]);
-  return schema.tables.flatMap(({ id, name }) => {
-    const specs = specsOf.get(id) ?? [];
-    return specs.length > 1 ? { kind: "one-table-twice", tables: specs, name } : [];
-  });
-}
-function activeProblems({ table }, settings2) {
-  const named2 = activeFieldName(settings2);
-  if (named2 === "auto" || named2 === "none" || findActiveFields(table, settings2).length > 0) return [];
-  const isFieldName = settings2.fieldNames[TEMPLATES.name]?.active !== void 0;
-  return [
-    {
-      kind: isFieldName ? "wrong-field-name" : "wrong-active-field",
-      field: { table: TEMPLATES.name, key: "active", name: named2, inTable: table.name },
-      has: namesOf(table.fields)
-    }
-  ];
-}
-var WRITTEN = ["open", "blocked"];
-function statusProblems(located, { written }, { statusNames }) {
-  const field = located.fields.status;
-  if (!field || !isUsable(field, SLOTS.fields.status)) return [];
-  const has = namesOf(choicesOf(field));
-  const checked = statusNames.booked === void 0 ? WRITTEN : [...WRITTEN, "booked"];
-  return checked.filter((status) => !has.includes(written[status])).map((status) => ({
-    kind: "no-choice",
-    field: placeOf(located, "status"),
-    status,
-    choice: written[status],
-    has
-  }));
-}
-function viewProblems({ table }, { inventoryView: view }) {
-  if (view === void 0 || table.views.some(({ id, name }) => id === view || name === view)) return [];
-  return [{ kind: "no-view", inTable: table.name, view, has: namesOf(table.views) }];
-}
-function linkProblems({ schema, templates, slots }) {
-  if (!templates || !slots) return [];
-  const nameOf = (id) => schema.tables.find((table) => table.id === id)?.name ?? id;
-  const problems = [];
-  const [one, other] = [templates.fields.teacher, slots.fields.teacher].map(
-    (field) => field && linkedTableOf(field)
-  );
-  if (one !== void 0 && other !== void 0 && one !== other)
-    problems.push({
-      kind: "links-apart",
-      fields: [placeOf(templates, "teacher"), placeOf(slots, "teacher")],
-      to: [nameOf(one), nameOf(other)]
-    });
-  const origin = slots.fields.source && linkedTableOf(slots.fields.source);
-  if (origin !== void 0 && origin !== templates.id)
-    problems.push({
-      kind: "wrong-link",
-      field: placeOf(slots, "source"),
-      to: nameOf(origin),
-      expected: templates.name
-    });
-  return problems;
-}
-var zoneProblems = (located) => fieldsOf(located).flatMap(([key, field]) => {
-  const zone = zoneNameOf(field);
-  return zone === void 0 || zoneOf(zone) ? [] : [{ kind: "unknown-zone", field: placeOf(located, key), zone }];
-});
-var namesakeOf = ({ tables }, { spec, id }) => tables.find((table) => table.id !== id && plainText(table.name) === spec.name);
-function placeOf(located, key) {
-  const { spec, fields, name: inTable } = located;
-  return { table: spec.name, key, name: fields[key]?.name ?? located.nameOf(key), inTable };
-}
-var fieldsOf = ({ fields }) => Object.entries(fields).flatMap(([key, field]) => field ? [[key, field]] : []);
-var namesOf = (named2) => named2.map(({ name }) => name);
-var screenNames = (types = []) => types.map(screenName);
-
-// src/base/preflight/preflight.ts
-var PreflightError = class extends Error {
-  constructor(problems) {
-    const lines = problems.map((problem) => `- ${baseProblemText(problem)}`);
-    super(["The base is not ready, nothing was written:", ...lines].join("\n"));
-    this.name = "PreflightError";
-    this.problems = problems;
-  }
-};
-function preflight(schema, settings2, writesFlags) {
-  const base2 = locateBase(schema, settings2);
-  const { templates, slots, closures } = base2;
-  const statuses = statusWords(slots?.fields.status, settings2);
-  const optional = [base2.closures, base2.overlaps, base2.changes, base2.runs, base2.errors];
-  const found = new Set([templates, slots, ...optional].map((table) => table?.spec.name));
-  const problems = [
-    ...REQUIRED_TABLES.filter(({ name }) => !found.has(name)).map((spec) => noTable(schema, spec, settings2)),
-    ...templates ? [
-      ...typeProblems(templates, settings2, writesFlags),
-      ...missingProblems(templates, TEMPLATES_NEED),
-      ...nameProblems(templates, settings2, TEMPLATES_NEED),
-      ...activeProblems(templates, settings2),
-      ...zoneProblems(templates),
-      ...doubleProblems(templates)
-    ] : [],
-    ...slots ? [
-      ...typeProblems(slots, settings2, writesFlags),
-      ...missingProblems(slots, SLOTS_NEED),
-      ...nameProblems(slots, settings2, SLOTS_NEED),
-      ...statusProblems(slots, statuses, settings2),
-      ...viewProblems(slots, settings2),
-      ...zoneProblems(slots),
-      ...doubleProblems(slots)
-    ] : [],
-    ...linkProblems(base2),
-    ...optional.flatMap(
-      (table) => table ? [...nameProblems(table, settings2, []), ...doubleProblems(table)] : []
-    ),
-    ...closures ? zoneProblems(closures) : [],
-    ...OPTIONAL_TABLES.filter(({ name }) => settings2.tables[name] !== void 0 && !found.has(name)).map(
-      (spec) => noTable(schema, spec, settings2)
-    ),
-    ...tableProblems(base2)
-  ];
-  if (!templates || !slots || problems.length > 0) throw new PreflightError(problems);
-  const overlapLink = wrongLink(base2, templates, "overlapWith", templates.id);
-  const teachers = templates.fields.teacher && linkedTableOf(templates.fields.teacher);
-  return {
-    templates: overlapLink ? without(templates, "overlapWith") : templates,
-    slots,
-    closures,
-    closuresElsewhere: closures && wrongLink(base2, closures, "teachers", teachers),
-    logs: findLogs(base2),
-    actives: findActiveFields(templates.table, settings2),
-    statuses: statuses.written,
-    statusOf: statuses.statusOf,
-    missing: [
-      ...missingFields(templates, settings2),
-      ...missingFields(slots, settings2),
-      ...closures ? missingClosureFields(closures) : []
-    ],
-    warnings: [
-      ...nameWarnings(base2, settings2),
-      ...overlapLink ? [{ kind: "link-ignored", link: overlapLink }] : []
-    ]
-  };
-}
-function wrongLink({ schema }, located, key, expected) {
-  const field = located.fields[key];
-  const to = field && linkedTableOf(field);
-  if (to === void 0 || expected === void 0 || to === expected) return void 0;
-  const nameOf = (id) => schema.tables.find((table) => table.id === id)?.name ?? id;
-  return { kind: "wrong-link", field: placeOf(located, key), to: nameOf(to), expected: nameOf(expected) };
-}
-function without({ id, name, fields }, key) {
-  const { [key]: _, ...rest } = fields;
-  return { id, name, fields: rest };
-}
-function nameWarnings({ schema, ...tables }, settings2) {
-  return Object.values(tables).flatMap((table) => {
-    const given = table && settings2.tables[table.spec.name];
-    if (!table || given !== void 0 && given !== table.id) return [];
-    const other = namesakeOf(schema, table);
-    return other ? [{ kind: "namesake", table: table.spec.name, found: table, other }] : [];
-  });
-}
-function missingClosureFields(closures) {
-  const name = (key) => `${closures.spec.name}.${closures.nameOf(key)}`;
-  const halves2 = ["starts", "ends"].filter((key) => !closures.fields[key]);
-  return [
-    ...closures.fields.teachers ? [] : [name("teachers")],
-    ...halves2.length === 1 ? halves2.map(name) : []
-  ];
-}
-var missingFields = (located, settings2) => Object.entries(located.spec.fields).filter(([key, { silent }]) => !located.fields[key] && (!silent || isMirrored(key, settings2))).map(([key]) => `${located.spec.name}.${located.nameOf(key)}`);
-var isMirrored = (key, { legacyTeacherField }) => key === "legacyTeacher" && legacyTeacherField === "mirror";
-
-// src/configuration/setting-problem.ts
-function settingProblemText(problem) {
-  switch (problem.kind) {
-    case "unreadable":
-      return `${place(problem)}: got ${problem.got}, expected ${expectationText(problem.expected)}`;
-    case "not-json":
-      return `${place(problem)}: got ${problem.got}, which is not JSON, expected ${expectationText(problem.expected)}` + (problem.isCurly ? '. Only straight quotation marks (") count, and these are curly' : "");
-    case "unknown-table":
-      return `${place(problem)}: knows no table ${quoted(problem.given)} (${meant(problem.known)})${instead(problem)}`;
-    case "unknown-field":
-      return `${place(problem)}: knows no field ${quoted(problem.given)} of ${problem.table} (${meant(problem.known)})${instead(problem)}`;
-    case "unknown-status":
-      return `${place(problem)}: knows no status ${quoted(problem.given)} (${meant(problem.known)})${instead(problem)}`;
-    case "not-given":
-      return `Input variable ${problem.name}: got nothing, expected ${expectationText(problem.expected)}. Add the variable beside the script and choose the record id of the trigger's record as its value`;
-    case "both-given":
-      return `Input variables ${problem.names.join(" and ")}: both are given, expected one of them`;
-    case "claimed-twice":
-      return `Setting ${problem.name}: ${quoted(problem.given)} is claimed by ${problem.keys.join(" and ")}${problem.table === void 0 ? "" : ` of ${problem.table}`} (what is not given has its usual name), expected a name of its own for each`;
-    case "unknown-setting":
-      return `Setting ${problem.name}: there is no such setting, take it out or correct its name`;
-  }
-}
-function expectationText(expected) {
-  switch (expected.kind) {
-    case "text":
-      return "text";
-    case "flag":
-      return "true or false (also 1, 0, yes, no)";
-    case "one-of":
-      return expected.words.join(" or ");
-    case "whole-number":
-      return `a whole number from ${expected.least} ${expected.most === void 0 ? "on" : `to ${expected.most}`}`;
-    case "positive-number":
-      return "a number greater than 0";
-    case "number-and-share":
-      return "a number of slots and a share of them, such as 20/50%";
-    case "web-address":
-      return "a web address, such as https://example.org/hook";
-    case "date":
-      return "a date as YYYY-MM-DD";
-    case "time-zone":
-      return "the name of a time zone, such as Asia/Jerusalem";
-    case "words":
-      return 'words separated by commas, or a list such as ["one", "two"]';
-    case "names":
-      return `names by key, such as ${expected.example}`;
-    case "teacher":
-      return "the record id of a teacher";
-    case "templates":
-      return "the record id of a template, or a list of them";
-  }
-}
-var place = ({ where, name }) => `${where === "setting" ? "Setting" : "Input variable"} ${name}`;
-var instead = ({ expected }) => `. Expected ${expectationText(expected)}`;
-var meant = ({ areNear, keys }) => areNear ? `perhaps ${keys.map(quoted).join(" or ")}` : `the keys are ${keys.map(quoted).join(", ")}`;
-var quoted = (key) => `"${key}"`;
-
-// src/configuration/errors.ts
-var ConfigurationError = class extends Error {
-  constructor(problems) {
-    const lines = problems.map((problem) => `- ${settingProblemText(problem)}`);
-    super(["The settings cannot be used, nothing was read or written:", ...lines].join("\n"));
-    this.name = "ConfigurationError";
-    this.problems = problems;
-  }
-};
-
-// src/configuration/contradictions.ts
-var contradictions = ({
-  tables,
-  fieldNames,
-  statusNames
-}) => [
-  ...claimedTwice(
-    "tables",
-    void 0,
-    ALL_TABLES.map(({ name }) => [name, tables[name] ?? name])
-  ),
-  ...ALL_TABLES.flatMap((spec) => {
-    const given = fieldNames[spec.name];
-    return given ? claimedTwice("fieldNames", spec.name, fieldClaims(spec, given)) : [];
-  }),
-  ...claimedTwice(
-    "statusNames",
-    void 0,
-    Object.entries(STATUSES).flatMap(
-      ([status, usual]) => (statusNames[status] ?? [usual]).map((word) => [status, word])
-    )
-  )
-];
-var ALL_TABLES = [...REQUIRED_TABLES, ...OPTIONAL_TABLES];
-var fieldClaims = ({ fields }, given) => Object.entries({
-  ...Object.fromEntries(Object.entries(fields).map(([key, { name }]) => [key, name])),
-  ...given
-});
-function claimedTwice(setting, table, claims) {
-  const claimants = /* @__PURE__ */ new Map();
-  for (const [key, name] of claims) {
-    const plain4 = plainText(name);
-    const known = claimants.get(plain4) ?? { name, keys: /* @__PURE__ */ new Set() };
-    claimants.set(plain4, known);
-    known.keys.add(key);
-  }
-  return [...claimants.values()].filter(({ keys }) => keys.size > 1).map(({ name, keys }) => ({ kind: "claimed-twice", name: setting, table, given: name, keys: [...keys] }));
-}
-
-// src/configuration/likeness.ts
-function knownLike(typed, keys) {
-  const ranked = keys.map(({ key, name }) => ({ key, likeness: Math.max(likeness(typed, key), likeness(typed, name)) })).filter((each) => each.likeness >= LEAST).sort((a, b) => b.likeness - a.likeness);
-  const near = ranked.filter((each) => each.likeness === 1 || ranked[0]?.likeness !== 1).slice(0, MOST);
-  return near.length > 0 ? { areNear: true, keys: near.map(({ key }) => key) } : { areNear: false, keys: keys.map(({ key }) => key) };
-}
-var MOST = 3;
-var LEAST = 0.3;
-function likeness(a, b) {
-  if (plain(a) === plain(b)) return 1;
-  const [one, other] = [pairsOf(plain(a)), pairsOf(plain(b))];
-  const common = [...one].filter((pair) => other.has(pair)).length;
-  return 2 * common / Math.max(1, one.size + other.size);
-}
-var pairsOf = (text2) => new Set(Array.from({ length: Math.max(0, text2.length - 1) }, (_, at) => text2.slice(at, at + 2)));
-var plain = (name) => name.replace(/[\s_-]/g, "").toLowerCase();
-
-// src/configuration/readers.ts
-var isGiven = (given) => given !== void 0 && given !== null && !(typeof given === "string" && given.trim() === "");
-var text = {
-  expects: { kind: "text" },
-  read: (given) => typeof given === "string" ? given.trim() : void 0
-};
-var flag = {
-  expects: { kind: "flag" },
-  read: (given) => {
-    const word = typeof given === "boolean" || typeof given === "number" || typeof given === "string" ? String(given) : "";
-    return FLAGS.get(word.trim().toLowerCase());
-  }
-};
-var FLAGS = /* @__PURE__ */ new Map([
-  ["true", true],
-  ["1", true],
-  ["yes", true],
-  ["false", false],
-  ["0", false],
-  ["no", false]
-]);
-var oneOf2 = (...words2) => ({
-  expects: { kind: "one-of", words: words2 },
-  read: (given) => words2.find((word) => typeof given === "string" && given.trim() === word)
-});
-var wholeNumber = (least, most) => ({
-  expects: { kind: "whole-number", least, most },
-  read: (given) => {
-    const number = toNumber(given);
-    const isMeant = Number.isSafeInteger(number) && number !== void 0 && number >= least;
-    return isMeant && number <= (most ?? number) ? number : void 0;
-  }
-});
-var positiveNumber = {
-  expects: { kind: "positive-number" },
-  read: (given) => {
-    const number = toNumber(given);
-    return number !== void 0 && number > 0 ? number : void 0;
-  }
-};
-var webAddress = {
-  expects: { kind: "web-address" },
-  read: (given) => {
-    const address = text.read(given);
-    return address !== void 0 && /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/i.test(address) ? address : void 0;
-  }
-};
-var words = {
-  expects: { kind: "words" },
-  read: (given) => {
-    const items = Array.isArray(given) ? given : typeof given === "string" ? wordsIn(given) : void 0;
-    return items?.every((item) => typeof item === "string") ? items.map((item) => item.trim()).filter((item) => item !== "") : void 0;
-  }
-};
-function wordsIn(given) {
-  if (!given.trim().startsWith("[")) return given.split(",");
-  try {
-    const list2 = JSON.parse(given);
-    return Array.isArray(list2) ? list2 : void 0;
-  } catch {
-    return void 0;
-  }
-}
-var date = {
-  expects: { kind: "date" },
-  read: (given) => typeof given === "string" ? parseDate(given.trim()) : void 0
-};
-function toNumber(given) {
-  if (typeof given === "number") return Number.isFinite(given) ? given : void 0;
-  if (typeof given !== "string" || !/^[+-]?\d+(\.\d+)?$/.test(given.trim())) return void 0;
-  return Number(given);
-}
-
-// src/configuration/name-readers.ts
-var names = (keys, example, unknown) => mapReader(example, { each: nameUnder(keys), flaws: (_, key) => strange(key, keys, unknown) });
-var wordsByKey = (keys, example, unknown) => mapReader(example, {
-  each(value, key) {
-    if (!keys.some((each) => each.key === key)) return void 0;
-    const list2 = Array.isArray(value) ? value : [value];
-    const read = list2.map((word) => text.read(word));
-    return read.every((word) => word !== void 0 && word !== "") && read.length > 0 ? read : void 0;
-  },
-  flaws: (_, key) => strange(key, keys, unknown)
-});
-function namesByTable(tables, example) {
-  const fieldsOf2 = (table) => tables.find(({ key }) => key === table)?.fields;
-  return mapReader(example, {
-    each: (value, table) => {
-      const fields = fieldsOf2(table);
-      return fields && mapOf(value, nameUnder(fields));
-    },
-    flaws: (value, table) => {
-      const unknownTable = (given, known) => ({ kind: "unknown-table", given, known });
-      const unknownField = (given, known) => ({ kind: "unknown-field", table, given, known });
-      const fields = fieldsOf2(table);
-      if (!fields) return strange(table, tables, unknownTable);
-      return entriesOf(value).flatMap(([key]) => strange(key, fields, unknownField));
-    }
-  });
-}
-var nameUnder = (keys) => (value, key) => keys.some((each) => each.key === key) ? text.read(value) : void 0;
-var strange = (given, keys, unknown) => keys.some(({ key }) => key === given) ? [] : [unknown(given, knownLike(given, keys))];
-var mapReader = (example, { each, flaws }) => ({
-  expects: { kind: "names", example },
-  read: (given) => mapOf(parsed(given), each),
-  flaws: (given) => parsed(given) === void 0 ? [{ kind: "not-json", isCurly: parsed(String(given).replace(CURLY_QUOTES, '"')) !== void 0 }] : entriesOf(parsed(given)).flatMap(([key, value]) => flaws(value, key))
-});
-function mapOf(map, each) {
-  if (!isMap(map)) return void 0;
-  const read = {};
-  for (const [key, value] of entriesOf(map)) {
-    const known = each(value, key);
-    if (known === void 0) return void 0;
-    read[key] = known;
-  }
-  return read;
-}
-var isMap = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var entriesOf = (map) => isMap(map) ? Object.entries(map).filter(([, value]) => isGiven(value)) : [];
-function parsed(given) {
-  if (typeof given !== "string") return given;
-  try {
-    return JSON.parse(given);
-  } catch {
-    return void 0;
-  }
-}
-
-// src/configuration/settings.ts
-var DEFAULT_SETTINGS = {
-  timeZone: "Asia/Jerusalem",
-  daysAhead: 14,
-  coverRunningWeek: true,
-  horizon: "allFuture",
-  sameTimeTemplates: "both",
-  reopenOwnBlocked: true,
-  unlinkedSlots: "byKey",
-  legacyTeacherField: "ignore",
-  copyCapacity: "always",
-  protectExceptions: false,
-  onlyFixed: false,
-  fixedTemplates: "open",
-  reservedTemplates: "open",
-  lessonsOccupy: "auto",
-  lessonsView: void 0,
-  disabledValues: [],
-  cancelledValues: [],
-  activeField: "auto",
-  overrideMode: "week",
-  massRetireLimit: { count: 20, percent: 50 },
-  allowMassRetire: false,
-  inventoryView: void 0,
-  mode: "sync",
-  dryRun: false,
-  notifyUrl: void 0,
-  clearFlags: true,
-  flagDuringSync: false,
-  flagBlocked: false,
-  checkRooms: true,
-  checkStudents: true,
-  sharedRooms: [],
-  showStudents: true,
-  alertThreshold: 1,
-  recordLimit: 5e4,
-  language: "en",
-  timeBudgetSeconds: void 0,
-  maxInFlight: 5,
-  callsPerSecond: 15,
-  tables: {},
-  fieldNames: {},
-  statusNames: {}
-};
-var timeZone = {
-  expects: { kind: "time-zone" },
-  read: (given) => {
-    const name = text.read(given);
-    return name !== void 0 && zoneOf(name) ? name : void 0;
-  }
-};
-var mode = oneOf2("sync", "reconcile");
-var massRetireLimit = {
-  expects: { kind: "number-and-share" },
-  read: (given) => {
-    const match2 = /^(\d+)\s*\/\s*(\d+(?:\.\d+)?)\s*%$/.exec(typeof given === "string" ? given.trim() : "");
-    const percent = Number(match2?.[2]);
-    return match2 && percent <= 100 ? { count: Number(match2[1]), percent } : void 0;
-  }
-};
-var fieldKeys = ({ name: table, fields }) => [
-  ...Object.entries(fields).map(([key, { name }]) => ({ key, name })),
-  // It has several names, and no entry of its own in the schema.
-  ...table === TEMPLATES.name ? ACTIVE_FIELD_NAMES.map((name) => ({ key: "active", name })) : []
-];
-var TABLES = [...REQUIRED_TABLES, ...OPTIONAL_TABLES].map((spec) => ({
-  key: spec.name,
-  name: spec.name,
-  fields: fieldKeys(spec)
-}));
-var SETTING_READERS = {
-  timeZone,
-  daysAhead: wholeNumber(0, 3650),
-  coverRunningWeek: flag,
-  horizon: oneOf2("allFuture", "window"),
-  sameTimeTemplates: oneOf2("both", "one"),
-  reopenOwnBlocked: flag,
-  unlinkedSlots: oneOf2("byKey", "keep", "deactivate"),
-  legacyTeacherField: oneOf2("ignore", "mirror"),
-  copyCapacity: oneOf2("always", "create", "never"),
-  protectExceptions: flag,
-  onlyFixed: flag,
-  fixedTemplates: oneOf2("open", "skip"),
-  reservedTemplates: oneOf2("open", "skip"),
-  lessonsOccupy: oneOf2("auto", "off"),
-  lessonsView: text,
-  disabledValues: words,
-  cancelledValues: words,
-  activeField: text,
-  overrideMode: oneOf2("week", "slot"),
-  massRetireLimit,
-  allowMassRetire: flag,
-  inventoryView: text,
-  mode,
-  dryRun: flag,
-  notifyUrl: webAddress,
-  clearFlags: flag,
-  flagDuringSync: flag,
-  flagBlocked: flag,
-  checkRooms: flag,
-  checkStudents: flag,
-  sharedRooms: words,
-  showStudents: flag,
-  alertThreshold: wholeNumber(1),
-  recordLimit: wholeNumber(1),
-  language: oneOf2("en", "he"),
-  timeBudgetSeconds: positiveNumber,
-  maxInFlight: wholeNumber(1),
-  callsPerSecond: wholeNumber(1, 15),
-  tables: names(TABLES, `{"${SLOTS.name}": "…"}`, (given, known) => ({
-    kind: "unknown-table",
-    given,
-    known
-  })),
-  fieldNames: namesByTable(TABLES, `{"${SLOTS.name}": {"starts": "…"}}`),
-  statusNames: wordsByKey(
-    Object.entries(STATUSES).map(([key, name]) => ({ key, name })),
-    '{"open": "…"}',
-    (given, known) => ({ kind: "unknown-status", given, known })
-  )
-};
-
-// src/configuration/inputs.ts
-var teacherId = {
-  expects: { kind: "teacher" },
-  read: (given) => text.read(given)
-};
-var SCHEDULED_VARIABLES = { startDate: date, weeksAhead: wholeNumber(0, 520), teacherId };
-function readInputs(settings2, typed, variables) {
-  const problems = [];
-  const readers = { ...SETTING_READERS, ...variables };
-  const input2 = properlyNamed(typed, readers);
-  const fromSettings = readAll("setting", settings2, SETTING_READERS, problems);
-  const fromInput = readAll("input", input2, readers, problems);
-  for (const [name, { expects: expected, isRequired }] of Object.entries(variables)) {
-    if (isRequired && !isGiven(input2[name])) problems.push({ kind: "not-given", name, expected });
-  }
-  if (fromInput.weeksAhead !== void 0 && fromInput.daysAhead !== void 0)
-    problems.push({ kind: "both-given", names: ["weeksAhead", "daysAhead"] });
-  const stray = Object.keys(settings2).filter((name) => !isOneOf(name, SETTING_READERS));
-  for (const name of stray) problems.push({ kind: "unknown-setting", name });
-  problems.push(...contradictions({ ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput }));
-  if (problems.length > 0) throw new ConfigurationError(problems);
-  const weeks = fromInput.weeksAhead;
-  const inDays = weeks === void 0 ? {} : { daysAhead: weeks * 7 };
-  const given = { ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput, ...inDays };
-  const merged = given.mode === "reconcile" ? { ...given, dryRun: true } : given;
-  const pick = (names3) => Object.fromEntries(names3.map((name) => [name, merged[name]]));
-  return {
-    settings: pick(Object.keys(DEFAULT_SETTINGS)),
-    variables: pick(Object.keys(variables).filter((name) => merged[name] !== void 0)),
-    unknown: Object.keys(input2).filter((name) => !isOneOf(name, readers))
-  };
-}
-function properlyNamed(typed, readers = SETTING_READERS) {
-  const names3 = new Map(Object.keys(readers).map((name) => [plain(name), name]));
-  return Object.fromEntries(
-    Object.entries(typed).map(([name, value]) => {
-      const proper = names3.get(plain(name)) ?? name;
-      return [proper in typed ? name : proper, value];
-    })
-  );
-}
-function readAll(where, given, readers, problems) {
-  const values = {};
-  for (const [name, reader] of Object.entries(readers)) {
-    const value = given[name];
-    if (!isGiven(value)) continue;
-    const read = reader.read(value);
-    if (read === void 0) problems.push(...misread(where, name, value, reader));
-    else values[name] = read;
-  }
-  return values;
-}
-function misread(where, name, value, { expects: expected, flaws }) {
-  const found = flaws?.(value) ?? [];
-  const told = { where, name, got: shown(value), expected };
-  return found.length === 0 ? [{ kind: "unreadable", ...told }] : found.map((flaw) => ({ ...flaw, ...told }));
-}
-var isOneOf = (name, readers) => Object.keys(readers).includes(name);
-var shown = (value) => typeof value === "string" ? `"${value}"` : JSON.stringify(value) ?? String(value);
-
-// src/configuration/school-zone.ts
-function schoolZone({ timeZone: timeZone2 }) {
-  const zone = zoneOf(timeZone2);
-  if (!zone) throw new ConfigurationError(misread("setting", "timeZone", timeZone2, SETTING_READERS.timeZone));
-  return zone;
-}
-
 // src/domain/closure.ts
 var concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
 var liesOn = ({ from, through, hours }, date2, span) => from <= date2 && date2 <= through && overlaps(hours, span);
@@ -2541,10 +843,95 @@ function findPrerequisites(writes) {
     }
     found.set(write, [...needed]);
   }
-  return (write) => found.get(write) ?? NONE2;
+  return (write) => found.get(write) ?? NONE;
 }
-var NONE2 = [];
+var NONE = [];
 var templateWeek = (template, date2) => `${template}|${weekOf(date2)}`;
+
+// src/domain/sha256.ts
+function sha256(text2) {
+  const bytes = utf8(text2);
+  const words2 = padded(bytes);
+  let state = INITIAL;
+  for (let start = 0; start < words2.length; start += WORDS_PER_BLOCK) {
+    state = compress(state, words2.slice(start, start + WORDS_PER_BLOCK));
+  }
+  return state.flatMap((word) => [word >>> 24, word >>> 16 & 255, word >>> 8 & 255, word & 255]);
+}
+function base64Url(bytes) {
+  let text2 = "";
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [a = 0, b = 0, c = 0] = bytes.slice(at, at + 3);
+    const group = a << 16 | b << 8 | c;
+    const digits = Math.min(bytes.length - at, 3) + 1;
+    for (let digit = 0; digit < digits; digit++) text2 += ALPHABET.charAt(group >>> 18 - 6 * digit & 63);
+  }
+  return text2;
+}
+var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+var WORDS_PER_BLOCK = 16;
+var ROUNDS = 64;
+var PRIMES = firstPrimes(ROUNDS);
+var INITIAL = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
+var CONSTANTS = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
+function fraction(root) {
+  return Math.floor((root - Math.floor(root)) * 2 ** 32) | 0;
+}
+function firstPrimes(count2) {
+  const primes = [];
+  for (let candidate = 2; primes.length < count2; candidate++) {
+    if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
+  }
+  return primes;
+}
+function utf8(text2) {
+  const bytes = [];
+  for (const character of text2) {
+    const point = character.codePointAt(0) ?? 0;
+    const code = point >= 55296 && point <= 57343 ? 65533 : point;
+    const rest = (shift) => 128 | code >> shift & 63;
+    if (code < 128) bytes.push(code);
+    else if (code < 2048) bytes.push(192 | code >> 6, rest(0));
+    else if (code < 65536) bytes.push(224 | code >> 12, rest(6), rest(0));
+    else bytes.push(240 | code >> 18, rest(12), rest(6), rest(0));
+  }
+  return bytes;
+}
+function padded(bytes) {
+  const blocks = Math.ceil((bytes.length + 9) / 64);
+  const words2 = new Array(blocks * WORDS_PER_BLOCK).fill(0);
+  [...bytes, 128].forEach((byte, at) => {
+    words2[at >> 2] = (words2[at >> 2] ?? 0) | byte << 24 - 8 * (at & 3);
+  });
+  words2[words2.length - 2] = Math.floor(bytes.length * 8 / 2 ** 32);
+  words2[words2.length - 1] = bytes.length * 8 | 0;
+  return words2;
+}
+function compress(state, block) {
+  const schedule = block.slice();
+  const word = (at) => schedule[at] ?? 0;
+  for (let at = WORDS_PER_BLOCK; at < ROUNDS; at++) {
+    const [early, late] = [word(at - 15), word(at - 2)];
+    const small0 = turned(early, 7) ^ turned(early, 18) ^ early >>> 3;
+    const small1 = turned(late, 17) ^ turned(late, 19) ^ late >>> 10;
+    schedule.push(word(at - 16) + small0 + word(at - 7) + small1 | 0);
+  }
+  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  for (let at = 0; at < ROUNDS; at++) {
+    const big1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
+    const choice = e & f ^ ~e & g;
+    const one = h + big1 + choice + (CONSTANTS[at] ?? 0) + word(at) | 0;
+    const big0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
+    const majority = a & b ^ a & c ^ b & c;
+    [h, g, f, e, d, c, b, a] = [g, f, e, d + one | 0, c, b, a, one + big0 + majority | 0];
+  }
+  return [a, b, c, d, e, f, g, h].map((value, at) => value + (state[at] ?? 0) | 0);
+}
+var turned = (word, by) => word >>> by | word << 32 - by;
+
+// src/domain/instance-id.ts
+var instanceIdOf = (set, anchor, date2) => base64Url(sha256(`${set}|${anchor}|${formatDate(date2)}`));
+var isInstanceId = (text2) => /^[A-Za-z0-9_-]{43}$/.test(text2);
 
 // src/domain/template.ts
 var instanceOf = ({ id, set, anchor }, date2) => instanceIdOf(set ?? id, anchor ?? id, date2);
@@ -2608,7 +995,7 @@ function wantedValues(storage, settings2) {
     })
   };
 }
-var isEmpty2 = (changes) => Object.keys(changes).length === 0;
+var isEmpty = (changes) => Object.keys(changes).length === 0;
 function differenceTests({ slot }, storage, date2) {
   const same = sameTime(storage, date2);
   return {
@@ -2851,7 +1238,7 @@ function decide({ occurrence, slot }, context) {
     }
     if (slot.frozen || slot.templateUnreadable || slot.date === void 0) return NOTHING;
     const changes = values.differences(occurrence, slot);
-    const differs = !isEmpty2(changes);
+    const differs = !isEmpty(changes);
     if (differs && isPast(window, slot.date, occurrence.template.starts)) return keep2("past-start");
     if (differs) return { kind: "update", candidate: { slot, occurrence, changes, date: slot.date } };
     return NOTHING;
@@ -3388,11 +1775,1619 @@ function planSync({ scope = everything, ...school }) {
   };
 }
 
-// src/planning/scope-target.ts
-function scopeOf(target) {
-  if (!target) return everything;
-  return target.kind === "teacher" ? ofTeacher(target.id) : ofTemplates(new Set(target.ids));
+// src/domain/zone.ts
+var MINUTE_MS = 6e4;
+var HOUR_MS = 60 * MINUTE_MS;
+var DAY_MS = MINUTES_PER_DAY * MINUTE_MS;
+function zoneOf(name, intl = globalIntl()) {
+  const offsetAt = intlOffset(name, intl) ?? (name === "Asia/Jerusalem" ? israelOffset : void 0);
+  return offsetAt && zoneFrom(steadyPerDay(offsetAt));
 }
+function parseInstant(text2) {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(text2)) return void 0;
+  const instant = Date.parse(text2);
+  return Number.isNaN(instant) ? void 0 : instant;
+}
+var formatInstant = (instant) => new Date(instant).toISOString();
+var globalIntl = () => typeof Intl === "object" ? Intl : null;
+function zoneFrom(offsetAt) {
+  return {
+    localOf(instant) {
+      const local = instant + offsetAt(instant);
+      const date2 = Math.floor(local / DAY_MS);
+      return { date: date2, minute: Math.floor((local - date2 * DAY_MS) / MINUTE_MS) };
+    },
+    instantOf(date2, minute) {
+      const local = date2 * DAY_MS + minute * MINUTE_MS;
+      const before = offsetAt(local - DAY_MS);
+      const after = offsetAt(local + DAY_MS);
+      const instants = [local - before, local - after].filter((t) => t + offsetAt(t) === local);
+      return instants.length > 0 ? Math.min(...instants) : local - before;
+    }
+  };
+}
+function intlOffset(name, intl) {
+  if (!intl) return void 0;
+  let format;
+  try {
+    format = new intl.DateTimeFormat("en-US", {
+      timeZone: name,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+      hour: "2-digit",
+      minute: "2-digit",
+      second: "2-digit"
+    });
+  } catch {
+    return void 0;
+  }
+  return (instant) => {
+    const part = {};
+    for (const { type, value } of format.formatToParts(instant)) part[type] = value;
+    const date2 = parseDate(`${String(part.year).padStart(4, "0")}-${part.month}-${part.day}`);
+    if (date2 === void 0) return 0;
+    const seconds = (Number(part.hour) * 60 + Number(part.minute)) * 60 + Number(part.second);
+    return date2 * DAY_MS + seconds * 1e3 - Math.floor(instant / 1e3) * 1e3;
+  };
+}
+var israelOffset = (instant) => {
+  const year = new Date(instant).getUTCFullYear();
+  const lastSunday = (month) => weekOf(parseDate(`${String(year).padStart(4, "0")}-${month}-31`));
+  const begins = addDays(lastSunday("03"), -2) * DAY_MS;
+  const ends = lastSunday("10") * DAY_MS - HOUR_MS;
+  return (instant >= begins && instant < ends ? 3 : 2) * HOUR_MS;
+};
+function steadyPerDay(offsetAt) {
+  const ends = /* @__PURE__ */ new Map();
+  const atStartOf = (day) => {
+    let offset = ends.get(day);
+    if (offset === void 0) {
+      offset = offsetAt(day * DAY_MS);
+      ends.set(day, offset);
+    }
+    return offset;
+  };
+  return (instant) => {
+    const day = Math.floor(instant / DAY_MS);
+    const offset = atStartOf(day);
+    return offset === atStartOf(day + 1) ? offset : offsetAt(instant);
+  };
+}
+
+// src/configuration/setting-problem.ts
+function settingProblemText(problem) {
+  switch (problem.kind) {
+    case "unreadable":
+      return `${place(problem)}: got ${problem.got}, expected ${expectationText(problem.expected)}`;
+    case "not-json":
+      return `${place(problem)}: got ${problem.got}, which is not JSON, expected ${expectationText(problem.expected)}` + (problem.isCurly ? '. Only straight quotation marks (") count, and these are curly' : "");
+    case "unknown-table":
+      return `${place(problem)}: knows no table ${quoted(problem.given)} (${meant(problem.known)})${instead(problem)}`;
+    case "unknown-field":
+      return `${place(problem)}: knows no field ${quoted(problem.given)} of ${problem.table} (${meant(problem.known)})${instead(problem)}`;
+    case "unknown-status":
+      return `${place(problem)}: knows no status ${quoted(problem.given)} (${meant(problem.known)})${instead(problem)}`;
+    case "not-given":
+      return `Input variable ${problem.name}: got nothing, expected ${expectationText(problem.expected)}. Add the variable beside the script and choose the record id of the trigger's record as its value`;
+    case "both-given":
+      return `Input variables ${problem.names.join(" and ")}: both are given, expected one of them`;
+    case "claimed-twice":
+      return `Setting ${problem.name}: ${quoted(problem.given)} is claimed by ${problem.keys.join(" and ")}${problem.table === void 0 ? "" : ` of ${problem.table}`} (what is not given has its usual name), expected a name of its own for each`;
+    case "unknown-setting":
+      return `Setting ${problem.name}: there is no such setting, take it out or correct its name`;
+  }
+}
+function expectationText(expected) {
+  switch (expected.kind) {
+    case "text":
+      return "text";
+    case "flag":
+      return "true or false (also 1, 0, yes, no)";
+    case "one-of":
+      return expected.words.join(" or ");
+    case "whole-number":
+      return `a whole number from ${expected.least} ${expected.most === void 0 ? "on" : `to ${expected.most}`}`;
+    case "positive-number":
+      return "a number greater than 0";
+    case "number-and-share":
+      return "a number of slots and a share of them, such as 20/50%";
+    case "web-address":
+      return "a web address, such as https://example.org/hook";
+    case "date":
+      return "a date as YYYY-MM-DD";
+    case "time-zone":
+      return "the name of a time zone, such as Asia/Jerusalem";
+    case "words":
+      return 'words separated by commas, or a list such as ["one", "two"]';
+    case "names":
+      return `names by key, such as ${expected.example}`;
+    case "teacher":
+      return "the record id of a teacher";
+    case "templates":
+      return "the record id of a template, or a list of them";
+  }
+}
+var place = ({ where, name }) => `${where === "setting" ? "Setting" : "Input variable"} ${name}`;
+var instead = ({ expected }) => `. Expected ${expectationText(expected)}`;
+var meant = ({ areNear, keys }) => areNear ? `perhaps ${keys.map(quoted).join(" or ")}` : `the keys are ${keys.map(quoted).join(", ")}`;
+var quoted = (key) => `"${key}"`;
+
+// src/configuration/errors.ts
+var ConfigurationError = class extends Error {
+  constructor(problems) {
+    const lines = problems.map((problem) => `- ${settingProblemText(problem)}`);
+    super(["The settings cannot be used, nothing was read or written:", ...lines].join("\n"));
+    this.name = "ConfigurationError";
+    this.problems = problems;
+  }
+};
+
+// src/base/schema.ts
+var TEXT = ["singleLineText", "multilineText"];
+var TIME = ["singleSelect", ...TEXT, "duration", "dateTime"];
+var DAY = ["singleSelect", "number", ...TEXT];
+var LINK = ["multipleRecordLinks"];
+var LOOKUP = ["multipleLookupValues"];
+var COMPUTED = ["formula", "rollup", "count", ...LOOKUP];
+var TEMPLATES = {
+  id: "tbloC7G7ixYDMtdK6",
+  name: "weekly_slot",
+  fields: {
+    day: { access: "person", types: DAY, name: "day_of_week" },
+    starts: { access: "person", types: TIME, name: "start_time" },
+    ends: { access: "person", types: TIME, name: "end_time" },
+    teacher: { access: "person", types: LINK, name: "teacher_id" },
+    type: { access: "person", types: ["singleSelect", ...TEXT], name: "type" },
+    duration: { access: "person", types: ["number"], name: "duration_min" },
+    fixed: { access: "person", name: "קבוע" },
+    reservedFor: { access: "person", name: "reserved_for" },
+    isReserved: { access: "person", name: "is_reserved" },
+    name: { access: "person", name: "slot" },
+    capacity: { access: "computed", name: "קיבולת" },
+    createdAt: { access: "computed", silent: true, name: "created_at" },
+    startDate: { access: "person", silent: true, name: "start_date" },
+    endDate: { access: "person", silent: true, name: "end_date" },
+    weekIndex: { access: "person", silent: true, name: "week_index" },
+    cycleWeeks: { access: "person", silent: true, name: "cycle_weeks" },
+    templateSet: { access: "person", silent: true, name: "template_set" },
+    anchorId: { access: "person", silent: true, name: "anchor_id" },
+    hasOverlap: { access: "editable", unread: true, types: ["checkbox"], name: "has_overlap" },
+    overlapWith: { access: "editable", unread: true, types: LINK, name: "overlap_with" },
+    overlapDetails: { access: "editable", unread: true, types: TEXT, name: "overlap_details" }
+  }
+};
+var SLOTS = {
+  id: "tblqMt721kMMtRIWm",
+  name: "slot_inventory",
+  fields: {
+    key: { access: "editable", types: [...TEXT, "formula"], name: "natural_key" },
+    teacher: { access: "editable", types: LINK, name: "מורה" },
+    legacyTeacher: { access: "editable", types: TEXT, silent: true, name: "מזהה מורה" },
+    date: { access: "editable", types: ["date"], name: "תאריך שיעור" },
+    starts: { access: "editable", types: TIME, name: "שעת התחלה" },
+    ends: { access: "editable", types: TIME, name: "שעת סיום" },
+    type: { access: "editable", types: ["singleSelect"], name: "סוג שיעור" },
+    source: { access: "editable", types: LINK, name: "נוצר מתוך" },
+    status: { access: "editable", types: ["singleSelect"], name: "סטטוס" },
+    capacity: { access: "editable", types: ["number"], name: "קיבולת כוללת" },
+    room: { access: "person", unread: true, name: "חדר" },
+    notes: { access: "person", unread: true, name: "הערות" },
+    exceptions: { access: "person", types: ["checkbox"], name: "הוחלו חריגות" },
+    day: { access: "editable", types: DAY, name: "day_of_week" },
+    locked: {
+      access: "person",
+      types: ["checkbox"],
+      computedFrom: COMPUTED,
+      protects: true,
+      name: "is_locked"
+    },
+    lessons: { access: "person", types: LINK, computedFrom: LOOKUP, protects: true, name: "lessons" },
+    students: { access: "person", types: LINK, computedFrom: LOOKUP, protects: true, name: "תלמידים" },
+    occupancy: { access: "computed", protects: true, name: "תפוסה נוכחית" },
+    isFull: { access: "computed", unread: true, name: "is_full" },
+    isBlocked: { access: "computed", name: "is_block" },
+    startsAt: { access: "computed", name: "StartDT" },
+    endsAt: { access: "computed", name: "EndDT" },
+    syncState: { access: "editable", types: TEXT, name: "sync_state" },
+    slotId: { access: "editable", silent: true, name: "slot_id" }
+  }
+};
+var CLOSURES = {
+  name: "closures",
+  fields: {
+    name: { access: "person", name: "name" },
+    startDate: { access: "person", name: "start_date" },
+    endDate: { access: "person", name: "end_date" },
+    starts: { access: "person", name: "start_time" },
+    ends: { access: "person", name: "end_time" },
+    teachers: { access: "person", name: "teachers" },
+    disabled: { access: "person", name: "is_disabled" }
+  }
+};
+var OVERLAP_LOG = {
+  name: "overlap_log",
+  fields: {
+    pair: { access: "editable", name: "pair" },
+    date: { access: "editable", name: "date" },
+    firstSeen: { access: "editable", name: "first_seen" }
+  }
+};
+var CHANGE_LOG = {
+  name: "slot_change_log",
+  fields: {
+    entry: { access: "editable", types: TEXT, name: "entry" },
+    teacher: { access: "editable", types: LINK, name: "teacher" },
+    date: { access: "editable", types: ["date"], name: "date" },
+    startTime: { access: "editable", types: TEXT, name: "start_time" },
+    endTime: { access: "editable", types: TEXT, name: "end_time" },
+    action: { access: "editable", types: ["singleSelect"], name: "action" },
+    reason: { access: "editable", types: TEXT, name: "reason" },
+    changedAt: { access: "editable", types: ["dateTime"], name: "changed_at" },
+    changedBy: { access: "editable", types: TEXT, name: "changed_by" },
+    slot: { access: "editable", types: LINK, name: "slot" },
+    naturalKey: { access: "editable", types: TEXT, name: "natural_key" }
+  }
+};
+var RUN_LOG = {
+  name: "sync_runs",
+  fields: {
+    run: { access: "editable", types: TEXT, name: "run" },
+    startedAt: { access: "editable", types: ["dateTime"], name: "started_at" },
+    script: { access: "editable", types: TEXT, name: "script" },
+    status: { access: "editable", types: TEXT, name: "status" },
+    created: { access: "editable", types: ["number"], name: "created" },
+    updated: { access: "editable", types: ["number"], name: "updated" },
+    deactivated: { access: "editable", types: ["number"], name: "deactivated" },
+    errors: { access: "editable", types: ["number"], name: "errors" },
+    overlaps: { access: "editable", types: ["number"], name: "overlaps" },
+    seconds: { access: "editable", types: ["number"], name: "seconds" },
+    version: { access: "editable", types: TEXT, name: "version" },
+    message: { access: "editable", types: TEXT, name: "message" }
+  }
+};
+var ERROR_LOG = {
+  name: "error_log",
+  fields: {
+    slot: { access: "editable", types: TEXT, name: "slot" },
+    at: { access: "editable", types: ["dateTime"], name: "at" },
+    error: { access: "editable", types: TEXT, name: "error" },
+    run: { access: "editable", types: TEXT, name: "run" }
+  }
+};
+var LOG_ACTIONS = { added: "ADDED", removed: "REMOVED" };
+var REQUIRED_TABLES = [TEMPLATES, SLOTS];
+var OPTIONAL_TABLES = [CLOSURES, OVERLAP_LOG, CHANGE_LOG, RUN_LOG, ERROR_LOG];
+var VALIDITY_FIELDS = [
+  "startDate",
+  "endDate",
+  "weekIndex",
+  "templateSet"
+];
+var TEXT_TYPES = TEXT;
+var FLAG_FIELDS = [
+  "hasOverlap",
+  "overlapWith",
+  "overlapDetails"
+];
+var readKeys = (fields) => Object.keys(fields).filter((key) => !fields[key]?.unread);
+var ACTIVE_FIELD_NAMES = ["is_disabled", "active", "פעיל", "status", "סטטוס"];
+var INVERTED_ACTIVE_FIELD_NAME = "is_disabled";
+var USE_WORDS = {
+  out: [
+    "disabled",
+    "inactive",
+    "not active",
+    "archived",
+    "archive",
+    "cancelled",
+    "canceled",
+    "paused",
+    "suspended",
+    "on hold",
+    "off",
+    "ended",
+    "no",
+    "לא פעיל",
+    "לא פעילה",
+    "מושבת",
+    "מושבתת",
+    "מבוטל",
+    "מבוטלת",
+    "ארכיון",
+    "בארכיון",
+    "מוקפא",
+    "מוקפאת",
+    "בהקפאה",
+    "מושהה",
+    "בהשהיה",
+    "הסתיים",
+    "הסתיימה",
+    "לא"
+  ],
+  in: [
+    "active",
+    "enabled",
+    "in use",
+    "live",
+    "current",
+    "new",
+    "open",
+    "yes",
+    "פעיל",
+    "פעילה",
+    "בשימוש",
+    "חדש",
+    "חדשה",
+    "פתוח",
+    "פתוחה",
+    "כן"
+  ]
+};
+var INVERTED_USE_WORDS = { out: ["yes", "כן", "true"], in: ["no", "לא", "false"] };
+var TICKED_FIELD_NAMES = ["active", "פעיל"];
+var STATUSES = { open: "open", booked: "booked", blocked: "blocked" };
+var LESSON_TYPES = { single: "פרטי", pair: "זוגי", group: "קבוצתי" };
+var WEEKDAYS = {
+  english: ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"],
+  hebrew: ["ראשון", "שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת"],
+  hebrewLetters: ["א", "ב", "ג", "ד", "ה", "ו", "ש"],
+  hebrewPrefix: /^יום /
+};
+var NO_WORDS = [
+  "0",
+  "false",
+  "no",
+  "לא",
+  "open",
+  "פתוח",
+  "פתוחה",
+  "-",
+  "–",
+  "✗",
+  "✖",
+  "❌",
+  "☐"
+];
+var CURLY_QUOTES = /[“”„‟″״]/g;
+
+// src/domain/alike.ts
+var plainText = (text2) => NEEDS_CHANGE.test(text2) ? text2.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text2;
+var plainWord = (text2) => plainText(text2.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
+var withMarksShown = (text2) => text2.replace(INVISIBLE, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
+var findNamed = (all, name) => {
+  const exact = all.find((each) => each.name === name);
+  if (exact) return exact;
+  const wanted = plainText(name);
+  return all.find((each) => plainText(each.name) === wanted);
+};
+var INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+var WHITE_SPACE = /[\s\u0085]+/g;
+var NEEDS_CHANGE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0085]|[^\S ]|^ | $| {2}/;
+var anyOf = (...codes) => new RegExp(`[${String.fromCharCode(...codes)}]`, "g");
+var HYPHENS = anyOf(45, 95, 8208, 8209, 1470);
+var APOSTROPHES = anyOf(8216, 8217, 1523);
+var QUOTATION_MARKS = anyOf(8220, 8221, 8222, 8223, 1524);
+
+// src/configuration/contradictions.ts
+var contradictions = ({
+  tables,
+  fieldNames,
+  statusNames
+}) => [
+  ...claimedTwice(
+    "tables",
+    void 0,
+    ALL_TABLES.map(({ name }) => [name, tables[name] ?? name])
+  ),
+  ...ALL_TABLES.flatMap((spec) => {
+    const given = fieldNames[spec.name];
+    return given ? claimedTwice("fieldNames", spec.name, fieldClaims(spec, given)) : [];
+  }),
+  ...claimedTwice(
+    "statusNames",
+    void 0,
+    Object.entries(STATUSES).flatMap(
+      ([status, usual]) => (statusNames[status] ?? [usual]).map((word) => [status, word])
+    )
+  )
+];
+var ALL_TABLES = [...REQUIRED_TABLES, ...OPTIONAL_TABLES];
+var fieldClaims = ({ fields }, given) => Object.entries({
+  ...Object.fromEntries(Object.entries(fields).map(([key, { name }]) => [key, name])),
+  ...given
+});
+function claimedTwice(setting, table, claims) {
+  const claimants = /* @__PURE__ */ new Map();
+  for (const [key, name] of claims) {
+    const plain4 = plainText(name);
+    const known = claimants.get(plain4) ?? { name, keys: /* @__PURE__ */ new Set() };
+    claimants.set(plain4, known);
+    known.keys.add(key);
+  }
+  return [...claimants.values()].filter(({ keys }) => keys.size > 1).map(({ name, keys }) => ({ kind: "claimed-twice", name: setting, table, given: name, keys: [...keys] }));
+}
+
+// src/configuration/likeness.ts
+function knownLike(typed, keys) {
+  const ranked = keys.map(({ key, name }) => ({ key, likeness: Math.max(likeness(typed, key), likeness(typed, name)) })).filter((each) => each.likeness >= LEAST).sort((a, b) => b.likeness - a.likeness);
+  const near = ranked.filter((each) => each.likeness === 1 || ranked[0]?.likeness !== 1).slice(0, MOST);
+  return near.length > 0 ? { areNear: true, keys: near.map(({ key }) => key) } : { areNear: false, keys: keys.map(({ key }) => key) };
+}
+var MOST = 3;
+var LEAST = 0.3;
+function likeness(a, b) {
+  if (plain(a) === plain(b)) return 1;
+  const [one, other] = [pairsOf(plain(a)), pairsOf(plain(b))];
+  const common = [...one].filter((pair) => other.has(pair)).length;
+  return 2 * common / Math.max(1, one.size + other.size);
+}
+var pairsOf = (text2) => new Set(Array.from({ length: Math.max(0, text2.length - 1) }, (_, at) => text2.slice(at, at + 2)));
+var plain = (name) => name.replace(/[\s_-]/g, "").toLowerCase();
+
+// src/configuration/readers.ts
+var isGiven = (given) => given !== void 0 && given !== null && !(typeof given === "string" && given.trim() === "");
+var text = {
+  expects: { kind: "text" },
+  read: (given) => typeof given === "string" ? given.trim() : void 0
+};
+var flag = {
+  expects: { kind: "flag" },
+  read: (given) => {
+    const word = typeof given === "boolean" || typeof given === "number" || typeof given === "string" ? String(given) : "";
+    return FLAGS.get(word.trim().toLowerCase());
+  }
+};
+var FLAGS = /* @__PURE__ */ new Map([
+  ["true", true],
+  ["1", true],
+  ["yes", true],
+  ["false", false],
+  ["0", false],
+  ["no", false]
+]);
+var oneOf = (...words2) => ({
+  expects: { kind: "one-of", words: words2 },
+  read: (given) => words2.find((word) => typeof given === "string" && given.trim() === word)
+});
+var wholeNumber = (least, most) => ({
+  expects: { kind: "whole-number", least, most },
+  read: (given) => {
+    const number = toNumber(given);
+    const isMeant = Number.isSafeInteger(number) && number !== void 0 && number >= least;
+    return isMeant && number <= (most ?? number) ? number : void 0;
+  }
+});
+var positiveNumber = {
+  expects: { kind: "positive-number" },
+  read: (given) => {
+    const number = toNumber(given);
+    return number !== void 0 && number > 0 ? number : void 0;
+  }
+};
+var webAddress = {
+  expects: { kind: "web-address" },
+  read: (given) => {
+    const address = text.read(given);
+    return address !== void 0 && /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/i.test(address) ? address : void 0;
+  }
+};
+var words = {
+  expects: { kind: "words" },
+  read: (given) => {
+    const items = Array.isArray(given) ? given : typeof given === "string" ? wordsIn(given) : void 0;
+    return items?.every((item) => typeof item === "string") ? items.map((item) => item.trim()).filter((item) => item !== "") : void 0;
+  }
+};
+function wordsIn(given) {
+  if (!given.trim().startsWith("[")) return given.split(",");
+  try {
+    const list2 = JSON.parse(given);
+    return Array.isArray(list2) ? list2 : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var date = {
+  expects: { kind: "date" },
+  read: (given) => typeof given === "string" ? parseDate(given.trim()) : void 0
+};
+function toNumber(given) {
+  if (typeof given === "number") return Number.isFinite(given) ? given : void 0;
+  if (typeof given !== "string" || !/^[+-]?\d+(\.\d+)?$/.test(given.trim())) return void 0;
+  return Number(given);
+}
+
+// src/configuration/name-readers.ts
+var names = (keys, example, unknown) => mapReader(example, { each: nameUnder(keys), flaws: (_, key) => strange(key, keys, unknown) });
+var wordsByKey = (keys, example, unknown) => mapReader(example, {
+  each(value, key) {
+    if (!keys.some((each) => each.key === key)) return void 0;
+    const list2 = Array.isArray(value) ? value : [value];
+    const read = list2.map((word) => text.read(word));
+    return read.every((word) => word !== void 0 && word !== "") && read.length > 0 ? read : void 0;
+  },
+  flaws: (_, key) => strange(key, keys, unknown)
+});
+function namesByTable(tables, example) {
+  const fieldsOf2 = (table) => tables.find(({ key }) => key === table)?.fields;
+  return mapReader(example, {
+    each: (value, table) => {
+      const fields = fieldsOf2(table);
+      return fields && mapOf(value, nameUnder(fields));
+    },
+    flaws: (value, table) => {
+      const unknownTable = (given, known) => ({ kind: "unknown-table", given, known });
+      const unknownField = (given, known) => ({ kind: "unknown-field", table, given, known });
+      const fields = fieldsOf2(table);
+      if (!fields) return strange(table, tables, unknownTable);
+      return entriesOf(value).flatMap(([key]) => strange(key, fields, unknownField));
+    }
+  });
+}
+var nameUnder = (keys) => (value, key) => keys.some((each) => each.key === key) ? text.read(value) : void 0;
+var strange = (given, keys, unknown) => keys.some(({ key }) => key === given) ? [] : [unknown(given, knownLike(given, keys))];
+var mapReader = (example, { each, flaws }) => ({
+  expects: { kind: "names", example },
+  read: (given) => mapOf(parsed(given), each),
+  flaws: (given) => parsed(given) === void 0 ? [{ kind: "not-json", isCurly: parsed(String(given).replace(CURLY_QUOTES, '"')) !== void 0 }] : entriesOf(parsed(given)).flatMap(([key, value]) => flaws(value, key))
+});
+function mapOf(map, each) {
+  if (!isMap(map)) return void 0;
+  const read = {};
+  for (const [key, value] of entriesOf(map)) {
+    const known = each(value, key);
+    if (known === void 0) return void 0;
+    read[key] = known;
+  }
+  return read;
+}
+var isMap = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var entriesOf = (map) => isMap(map) ? Object.entries(map).filter(([, value]) => isGiven(value)) : [];
+function parsed(given) {
+  if (typeof given !== "string") return given;
+  try {
+    return JSON.parse(given);
+  } catch {
+    return void 0;
+  }
+}
+
+// src/configuration/settings.ts
+var DEFAULT_SETTINGS = {
+  timeZone: "Asia/Jerusalem",
+  daysAhead: 14,
+  coverRunningWeek: true,
+  horizon: "allFuture",
+  sameTimeTemplates: "both",
+  reopenOwnBlocked: true,
+  unlinkedSlots: "byKey",
+  legacyTeacherField: "ignore",
+  copyCapacity: "always",
+  protectExceptions: false,
+  onlyFixed: false,
+  fixedTemplates: "open",
+  reservedTemplates: "open",
+  lessonsOccupy: "auto",
+  lessonsView: void 0,
+  disabledValues: [],
+  cancelledValues: [],
+  activeField: "auto",
+  overrideMode: "week",
+  massRetireLimit: { count: 20, percent: 50 },
+  allowMassRetire: false,
+  inventoryView: void 0,
+  mode: "sync",
+  dryRun: false,
+  notifyUrl: void 0,
+  clearFlags: true,
+  flagDuringSync: false,
+  flagBlocked: false,
+  checkRooms: true,
+  checkStudents: true,
+  sharedRooms: [],
+  showStudents: true,
+  alertThreshold: 1,
+  recordLimit: 5e4,
+  language: "en",
+  timeBudgetSeconds: void 0,
+  maxInFlight: 5,
+  callsPerSecond: 15,
+  tables: {},
+  fieldNames: {},
+  statusNames: {}
+};
+var timeZone = {
+  expects: { kind: "time-zone" },
+  read: (given) => {
+    const name = text.read(given);
+    return name !== void 0 && zoneOf(name) ? name : void 0;
+  }
+};
+var mode = oneOf("sync", "reconcile");
+var massRetireLimit = {
+  expects: { kind: "number-and-share" },
+  read: (given) => {
+    const match2 = /^(\d+)\s*\/\s*(\d+(?:\.\d+)?)\s*%$/.exec(typeof given === "string" ? given.trim() : "");
+    const percent = Number(match2?.[2]);
+    return match2 && percent <= 100 ? { count: Number(match2[1]), percent } : void 0;
+  }
+};
+var fieldKeys = ({ name: table, fields }) => [
+  ...Object.entries(fields).map(([key, { name }]) => ({ key, name })),
+  // It has several names, and no entry of its own in the schema.
+  ...table === TEMPLATES.name ? ACTIVE_FIELD_NAMES.map((name) => ({ key: "active", name })) : []
+];
+var TABLES = [...REQUIRED_TABLES, ...OPTIONAL_TABLES].map((spec) => ({
+  key: spec.name,
+  name: spec.name,
+  fields: fieldKeys(spec)
+}));
+var SETTING_READERS = {
+  timeZone,
+  daysAhead: wholeNumber(0, 3650),
+  coverRunningWeek: flag,
+  horizon: oneOf("allFuture", "window"),
+  sameTimeTemplates: oneOf("both", "one"),
+  reopenOwnBlocked: flag,
+  unlinkedSlots: oneOf("byKey", "keep", "deactivate"),
+  legacyTeacherField: oneOf("ignore", "mirror"),
+  copyCapacity: oneOf("always", "create", "never"),
+  protectExceptions: flag,
+  onlyFixed: flag,
+  fixedTemplates: oneOf("open", "skip"),
+  reservedTemplates: oneOf("open", "skip"),
+  lessonsOccupy: oneOf("auto", "off"),
+  lessonsView: text,
+  disabledValues: words,
+  cancelledValues: words,
+  activeField: text,
+  overrideMode: oneOf("week", "slot"),
+  massRetireLimit,
+  allowMassRetire: flag,
+  inventoryView: text,
+  mode,
+  dryRun: flag,
+  notifyUrl: webAddress,
+  clearFlags: flag,
+  flagDuringSync: flag,
+  flagBlocked: flag,
+  checkRooms: flag,
+  checkStudents: flag,
+  sharedRooms: words,
+  showStudents: flag,
+  alertThreshold: wholeNumber(1),
+  recordLimit: wholeNumber(1),
+  language: oneOf("en", "he"),
+  timeBudgetSeconds: positiveNumber,
+  maxInFlight: wholeNumber(1),
+  callsPerSecond: wholeNumber(1, 15),
+  tables: names(TABLES, `{"${SLOTS.name}": "…"}`, (given, known) => ({
+    kind: "unknown-table",
+    given,
+    known
+  })),
+  fieldNames: namesByTable(TABLES, `{"${SLOTS.name}": {"starts": "…"}}`),
+  statusNames: wordsByKey(
+    Object.entries(STATUSES).map(([key, name]) => ({ key, name })),
+    '{"open": "…"}',
+    (given, known) => ({ kind: "unknown-status", given, known })
+  )
+};
+
+// src/configuration/inputs.ts
+var teacherId = {
+  expects: { kind: "teacher" },
+  read: (given) => text.read(given)
+};
+var SCHEDULED_VARIABLES = { startDate: date, weeksAhead: wholeNumber(0, 520), teacherId };
+function readInputs(settings2, typed, variables) {
+  const problems = [];
+  const readers = { ...SETTING_READERS, ...variables };
+  const input2 = properlyNamed(typed, readers);
+  const fromSettings = readAll("setting", settings2, SETTING_READERS, problems);
+  const fromInput = readAll("input", input2, readers, problems);
+  for (const [name, { expects: expected, isRequired }] of Object.entries(variables)) {
+    if (isRequired && !isGiven(input2[name])) problems.push({ kind: "not-given", name, expected });
+  }
+  if (fromInput.weeksAhead !== void 0 && fromInput.daysAhead !== void 0)
+    problems.push({ kind: "both-given", names: ["weeksAhead", "daysAhead"] });
+  const stray = Object.keys(settings2).filter((name) => !isOneOf(name, SETTING_READERS));
+  for (const name of stray) problems.push({ kind: "unknown-setting", name });
+  problems.push(...contradictions({ ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput }));
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  const weeks = fromInput.weeksAhead;
+  const inDays = weeks === void 0 ? {} : { daysAhead: weeks * 7 };
+  const given = { ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput, ...inDays };
+  const merged = given.mode === "reconcile" ? { ...given, dryRun: true } : given;
+  const pick = (names3) => Object.fromEntries(names3.map((name) => [name, merged[name]]));
+  return {
+    settings: pick(Object.keys(DEFAULT_SETTINGS)),
+    variables: pick(Object.keys(variables).filter((name) => merged[name] !== void 0)),
+    unknown: Object.keys(input2).filter((name) => !isOneOf(name, readers))
+  };
+}
+function properlyNamed(typed, readers = SETTING_READERS) {
+  const names3 = new Map(Object.keys(readers).map((name) => [plain(name), name]));
+  return Object.fromEntries(
+    Object.entries(typed).map(([name, value]) => {
+      const proper = names3.get(plain(name)) ?? name;
+      return [proper in typed ? name : proper, value];
+    })
+  );
+}
+function readAll(where, given, readers, problems) {
+  const values = {};
+  for (const [name, reader] of Object.entries(readers)) {
+    const value = given[name];
+    if (!isGiven(value)) continue;
+    const read = reader.read(value);
+    if (read === void 0) problems.push(...misread(where, name, value, reader));
+    else values[name] = read;
+  }
+  return values;
+}
+function misread(where, name, value, { expects: expected, flaws }) {
+  const found = flaws?.(value) ?? [];
+  const told = { where, name, got: shown(value), expected };
+  return found.length === 0 ? [{ kind: "unreadable", ...told }] : found.map((flaw) => ({ ...flaw, ...told }));
+}
+var isOneOf = (name, readers) => Object.keys(readers).includes(name);
+var shown = (value) => typeof value === "string" ? `"${value}"` : JSON.stringify(value) ?? String(value);
+
+// src/configuration/school-zone.ts
+function schoolZone({ timeZone: timeZone2 }) {
+  const zone = zoneOf(timeZone2);
+  if (!zone) throw new ConfigurationError(misread("setting", "timeZone", timeZone2, SETTING_READERS.timeZone));
+  return zone;
+}
+
+// src/execution/calling/with-timeout.ts
+async function withTimeout({ alarm }, milliseconds, answer) {
+  if (!alarm) return answer;
+  let callOff;
+  const given = new Promise((giveUp) => {
+    callOff = alarm(milliseconds, () => giveUp(void 0));
+  });
+  try {
+    return await Promise.race([answer, given]);
+  } finally {
+    callOff?.();
+  }
+}
+
+// src/execution/calling/pace.ts
+var SLACK_MS = 20;
+var PATIENCE_MS = 3500;
+var LONGEST_CALL_MS = 12e3;
+var MOST_CHARACTERS2 = 500;
+function paceOf(clock3, startedAt, { calls, budgetMs }) {
+  const starts = [];
+  const inFlight = /* @__PURE__ */ new Set();
+  let resumeAt = Number.NEGATIVE_INFINITY;
+  const opensAt = () => {
+    const oldest = starts[starts.length - calls.most];
+    return Math.max(
+      resumeAt,
+      oldest === void 0 ? Number.NEGATIVE_INFINITY : oldest + calls.perMs + SLACK_MS
+    );
+  };
+  const pause = async (until) => {
+    if (inFlight.size > 0) await Promise.race(inFlight);
+    else if (clock3.sleep) await clock3.sleep(Math.max(1, until - clock3.now()));
+    else await null;
+  };
+  const settle = async (make) => {
+    try {
+      return { status: "done", value: await make() };
+    } catch (thrown) {
+      return { status: "failed", error: withRoom(toError(thrown)) };
+    }
+  };
+  const budgetEnds = startedAt + budgetMs;
+  const settleInTime = async (make) => {
+    const patience = Math.max(0, budgetEnds + PATIENCE_MS - clock3.now());
+    if (patience > LONGEST_CALL_MS) return settle(make);
+    return await withTimeout(clock3, patience, settle(make)) ?? { status: "out-of-time" };
+  };
+  const inTurn = async (make, deadline, mayStart) => {
+    for (; ; ) {
+      const now = clock3.now();
+      if (now >= deadline || !mayStart()) return { status: "out-of-time" };
+      const opens = opensAt();
+      if (now < opens) {
+        await pause(Math.min(opens, deadline));
+        continue;
+      }
+      starts.push(now);
+      const answer = make();
+      inFlight.add(answer);
+      const settled = await answer;
+      inFlight.delete(answer);
+      if (settled.status !== "failed" || !isRateLimited(settled.error)) return settled;
+      resumeAt = clock3.now() + calls.restAfterRefusalMs;
+    }
+  };
+  const readInTurn = async (make) => {
+    if (calls.countReads)
+      return inTurn(
+        () => settle(make),
+        budgetEnds,
+        () => true
+      );
+    for (; ; ) {
+      const answer = await settle(make);
+      if (answer.status !== "failed" || !isRateLimited(answer.error) || clock3.now() >= budgetEnds)
+        return answer;
+      await pause(clock3.now() + calls.restAfterRefusalMs);
+    }
+  };
+  const paceUntil = (deadline, mayStart) => ({
+    isSpent: () => clock3.now() >= deadline || !mayStart(),
+    left: () => Math.max(0, deadline - clock3.now()),
+    leaving: (milliseconds) => paceUntil(deadline - milliseconds, mayStart),
+    whileAllowed: (isAllowed) => paceUntil(deadline, isAllowed),
+    read: async (make) => clock3.now() >= deadline ? { status: "out-of-time" } : settleInTime(make),
+    ratedRead: async (make) => {
+      const answer = await readInTurn(make);
+      switch (answer.status) {
+        case "done":
+          return answer.value;
+        case "failed":
+          throw answer.error;
+        case "out-of-time":
+          throw new PortError("rate", "the read had to wait longer than the run may last");
+      }
+    },
+    call: (make) => inTurn(() => settleInTime(make), deadline, mayStart)
+  });
+  return paceUntil(budgetEnds, () => true);
+}
+function withRoom(error) {
+  const message = shortened(error.message, MOST_CHARACTERS2);
+  if (message === error.message) return error;
+  return error instanceof PortError ? new PortError(error.kind, message, error) : new Error(message);
+}
+
+// src/execution/calling/run-limits.ts
+var RESERVE_MS = 5e3;
+function runLimits({ batch, calls, runMs }, {
+  callsPerSecond,
+  timeBudgetSeconds,
+  maxInFlight
+}) {
+  const most = Math.min(calls.most, Math.max(1, Math.floor(callsPerSecond * calls.perMs / 1e3)));
+  const budgetMs = Math.min(runMs - RESERVE_MS, (timeBudgetSeconds ?? Number.POSITIVE_INFINITY) * 1e3);
+  return { batch, calls: { ...calls, most }, budgetMs, maxInFlight };
+}
+
+// src/execution/begin.ts
+function begin({ base: base2, clock: clock3, settings: settings2, mayStart = () => true }, request = {}) {
+  const startedAt = clock3.now();
+  const limits = runLimits(base2.limits, settings2);
+  const pace = paceOf(clock3, startedAt, limits);
+  const zone = schoolZone(settings2);
+  return { base: readThrough(pace, base2), clock: clock3, settings: settings2, zone, request, startedAt, limits, pace, mayStart };
+}
+var readThrough = (pace, port) => ({
+  ...port,
+  schema: () => pace.ratedRead(() => port.schema()),
+  list: (...asked) => pace.ratedRead(() => port.list(...asked)),
+  readRecords: (...asked) => pace.ratedRead(() => port.readRecords(...asked))
+});
+
+// src/base/preflight/content-problems.ts
+var tickProblems = ({ templates }, neverTicked) => neverTicked.map(({ field }) => ({
+  kind: "never-ticked",
+  field: { table: TEMPLATES.name, key: "active", name: field.name, inTable: templates.name }
+}));
+function foreignTextProblems({ slots }, held) {
+  const place3 = (key) => ({
+    table: SLOTS.name,
+    key,
+    name: slots.fields[key]?.name ?? SLOTS.fields[key].name,
+    inTable: slots.name
+  });
+  return [
+    ...foreignTexts(
+      place3("syncState"),
+      held.map(({ syncState }) => syncState),
+      (text2) => parseSyncState(text2) !== void 0
+    ),
+    ...foreignTexts(
+      place3("slotId"),
+      held.map(({ instanceId }) => instanceId),
+      isInstanceId
+    )
+  ];
+}
+var MOST_FOREIGN = 0.1;
+var isForeign = (texts, isOwn) => strangersIn(texts, isOwn).length > MOST_FOREIGN * texts.filter(isFilled).length;
+function foreignTexts(field, texts, isOwn) {
+  const [example] = strangersIn(texts, isOwn);
+  if (example === void 0 || !isForeign(texts, isOwn)) return [];
+  return [
+    {
+      kind: "foreign-texts",
+      field,
+      strangers: strangersIn(texts, isOwn).length,
+      filled: texts.filter(isFilled).length,
+      example: shortened(withMarksShown(example), 40)
+    }
+  ];
+}
+var strangersIn = (texts, isOwn) => texts.filter((text2) => isFilled(text2) && !isOwn(text2));
+var isFilled = (text2) => text2 !== "";
+
+// src/base/locate.ts
+function locateBase(schema, settings2) {
+  const locate = (spec) => locateTable(schema, spec, settings2);
+  return {
+    schema,
+    templates: locate(TEMPLATES),
+    slots: locate(SLOTS),
+    closures: locate(CLOSURES),
+    overlaps: locate(OVERLAP_LOG),
+    changes: locate(CHANGE_LOG),
+    runs: locate(RUN_LOG),
+    errors: locate(ERROR_LOG)
+  };
+}
+function locateTable(schema, spec, settings2) {
+  const table = findTable(schema, spec, settings2);
+  if (!table) return void 0;
+  const nameOf = (key) => nameOfField(spec, key, settings2);
+  const fields = {};
+  for (const key of Object.keys(spec.fields)) {
+    const field = findField(table, nameOf(key));
+    if (field) fields[key] = field;
+  }
+  return { id: table.id, name: table.name, fields, spec, table, nameOf };
+}
+function findTable(schema, spec, { tables }) {
+  const given = tables[spec.name];
+  if (given !== void 0)
+    return schema.tables.find(({ id }) => id === given) ?? findNamed(schema.tables, given);
+  return schema.tables.find(({ id }) => id === spec.id) ?? findNamed(schema.tables, spec.name);
+}
+var nameOfField = (spec, key, { fieldNames }) => fieldNames[spec.name]?.[key] ?? spec.fields[key]?.name ?? key;
+var findField = (table, nameOrId) => table.fields.find(({ id }) => id === nameOrId) ?? findNamed(table.fields, nameOrId);
+function isUsable(field, { access, types, computedFrom }) {
+  if (types === void 0) return true;
+  if (computedFrom?.includes(field.type)) return true;
+  const type = access === "person" && field.isComputed ? field.options?.result?.type ?? field.type : field.type;
+  return types.includes(type) && (!field.isComputed || access === "person" || types.includes("formula"));
+}
+var linkedTableOf = ({ options }) => options?.linkedTableId ?? options?.result?.options?.linkedTableId;
+var activeFieldName = ({ fieldNames, activeField }) => fieldNames[TEMPLATES.name]?.active ?? activeField;
+function findActiveFields(table, settings2) {
+  const named2 = activeFieldName(settings2);
+  if (named2 === "none") return [];
+  return (named2 === "auto" ? ACTIVE_FIELD_NAMES : [named2]).flatMap((name) => {
+    const field = findField(table, name);
+    const inverted = plainText(field?.name ?? "") === INVERTED_ACTIVE_FIELD_NAME;
+    return field ? [{ field, inverted, isGiven: named2 !== "auto" }] : [];
+  });
+}
+
+// src/base/codecs/clock-text.ts
+function readClock(text2) {
+  const plain4 = plainText(text2);
+  const byDay = OF_24_HOURS.exec(plain4);
+  if (byDay) return minuteAt(Number(byDay[1]), Number(byDay[2]));
+  if (END.test(plain4)) return END_OF_DAY;
+  const byHalf = OF_12_HOURS.exec(plain4);
+  if (!byHalf) return void 0;
+  const isAfternoon = byHalf[3]?.toLowerCase() === "p";
+  return minuteAt(Number(byHalf[1]) % 12 + (isAfternoon ? 12 : 0), Number(byHalf[2]));
+}
+var OF_24_HOURS = /^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?$/;
+var END = /^24:00(?::00)?$/;
+var OF_12_HOURS = /^(0?[1-9]|1[0-2]):([0-5]\d) ?([ap])\.? ?m\.?$/i;
+var minuteAt = (hour, minute) => hour * 60 + minute;
+
+// src/base/codecs/flat-cell.ts
+function valuesOf(cell) {
+  if (Array.isArray(cell)) return cell.length === 0 ? NONE2 : cell.flatMap(valuesOf);
+  if (isObject(cell) && "value" in cell) return valuesOf(cell.value);
+  return isEmpty2(cell) ? NONE2 : [cell];
+}
+var isBlank = (cell) => valuesOf(cell).length === 0;
+function singleOf(cell) {
+  if (typeof cell !== "object" || cell === null) return isEmpty2(cell) ? void 0 : cell;
+  const values = valuesOf(cell);
+  const [value] = values;
+  return values.length > 1 && values.some((each) => !isSame(each, value)) ? void 0 : value;
+}
+function isErrorValue(value) {
+  if (typeof value === "number") return Number.isNaN(value);
+  if (typeof value === "string") return ERROR_TEXT.test(plainText(value));
+  return isObject(value) && ("error" in value || "specialValue" in value);
+}
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var NONE2 = [];
+var ERROR_TEXT = /^#(?:ERROR|NaN|REF|NAME)/i;
+var isEmpty2 = (value) => value === null || value === void 0 || typeof value === "string" && plainText(value) === "";
+var isSame = (a, b) => Object.is(a, b) || isObject(a) && isObject(b) && a.id !== void 0 && a.id === b.id;
+
+// src/base/codecs/cells.ts
+function readText(cell) {
+  const value = singleOf(cell);
+  if (typeof value === "string") return isErrorValue(value) ? "" : value.trim();
+  if (typeof value === "number") return Number.isNaN(value) ? "" : String(value);
+  return nameIn(value)?.trim() ?? "";
+}
+var readPlain = (cell) => plainText(readText(cell));
+function readName(cell) {
+  const name = plainText(nameIn(singleOf(cell)) ?? "");
+  return name === "" ? void 0 : name;
+}
+function readLinks(cell) {
+  const links = valuesOf(cell).flatMap(linkIn);
+  const ids = new Set(links.map(({ id }) => id));
+  return ids.size === links.length ? links : links.filter(({ id }) => ids.delete(id));
+}
+var readLinkIds = (cell) => cell === null ? NO_LINKS : readLinks(cell).map(({ id }) => id);
+var readCheckbox = (cell) => typeof cell === "object" ? valuesOf(cell).includes(true) : cell === true;
+var readTruth = (cell) => typeof cell === "object" ? valuesOf(cell).some(isYes) : isYes(cell);
+function readNumber(cell) {
+  const value = singleOf(cell);
+  if (typeof value === "number") return Number.isFinite(value) ? value : void 0;
+  const text2 = plainText(nameIn(value) ?? "");
+  if (text2 === "") return void 0;
+  const number = Number(text2);
+  return Number.isFinite(number) ? number : void 0;
+}
+function readCapacity(cell) {
+  const number = readNumber(cell);
+  return number !== void 0 && Number.isInteger(number) && number >= 0 ? number : void 0;
+}
+function readTime(cell, zone) {
+  const value = singleOf(cell);
+  if (typeof value === "number") {
+    const minute = value / 60;
+    return Number.isInteger(minute) && minute >= 0 && minute <= END_OF_DAY ? minute : void 0;
+  }
+  const text2 = nameIn(value);
+  if (text2 === void 0) return void 0;
+  const time2 = readClock(text2);
+  if (time2 !== void 0) return time2;
+  const plain4 = plainText(text2);
+  const instant = parseInstant(plain4);
+  if (instant !== void 0) return zone.localOf(instant).minute;
+  return parseTimeOfDay(WALL_CLOCK.exec(plain4)?.[1] ?? "");
+}
+function readDate(cell, zone) {
+  const text2 = readPlain(cell);
+  const instant = parseInstant(text2);
+  return instant === void 0 ? parseDate(text2) : zone.localOf(instant).date;
+}
+function readInstant(cell, zone) {
+  const text2 = readPlain(cell);
+  const date2 = parseDate(text2);
+  return date2 === void 0 ? parseInstant(text2) : zone.instantOf(date2, MIDNIGHT);
+}
+function readWeekday(cell) {
+  const value = singleOf(cell);
+  const given = typeof value === "number" ? String(value) : plainText(nameIn(value) ?? "");
+  if (/^[0-7]$/.test(given)) return Number(given) % 7;
+  const text2 = plainWord(given);
+  const { english, hebrew, hebrewLetters, hebrewPrefix } = WEEKDAYS;
+  const inEnglish = text2.length > 1 ? english.findIndex((name) => name.startsWith(text2)) : -1;
+  if (inEnglish >= 0) return inEnglish;
+  const bare = text2.replace(hebrewPrefix, "");
+  const letter = bare.length === 2 && bare.endsWith("'") ? bare.slice(0, 1) : bare;
+  const inHebrew = Math.max(hebrew.indexOf(bare), hebrewLetters.indexOf(letter));
+  return inHebrew >= 0 ? inHebrew : void 0;
+}
+function timeWriter(field, zone) {
+  if (field.type === "duration") return always((minute) => minute * 60);
+  if (field.type === "dateTime") return always((minute, date2) => formatInstant(zone.instantOf(date2, minute)));
+  if (field.type !== "singleSelect") return always(clockText);
+  return choiceWriter(field, timeChoice);
+}
+function timeChoice(choices, minute) {
+  const text2 = clockText(minute);
+  const usual = readClock(text2);
+  return choices.find(({ name }) => name === text2) ?? choices.find(({ name }) => readClock(name) === usual) ?? choices.find(({ name }) => readClock(name) === minute);
+}
+function readsBackAs(field, zone, minute, date2) {
+  return field.type === "dateTime" ? zone.localOf(zone.instantOf(date2, minute)).minute : minute;
+}
+function weekdayWriter(field) {
+  if (field.type === "number") return always((weekday) => weekday);
+  if (field.type !== "singleSelect") return always(String);
+  return choiceWriter(field, (choices, weekday) => choices.find(({ name }) => readWeekday(name) === weekday));
+}
+var nameWriter = (field) => choiceWriter(field, findNamed);
+var choicesOf = (field) => field.options?.choices ?? [];
+var NO_LINKS = [];
+var WALL_CLOCK = /^\d{4}-\d{2}-\d{2}[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
+function nameIn(value) {
+  if (typeof value === "string") return value === "" ? void 0 : value;
+  const name = isObject(value) ? value.name : void 0;
+  return typeof name === "string" && name !== "" ? name : void 0;
+}
+var areLinks = (cell) => valuesOf(cell).every((value) => linkIn(value).length > 0);
+function linkIn(value) {
+  if (typeof value === "string") return /^rec\w+$/.test(value) ? [{ id: value, name: "" }] : [];
+  if (!isObject(value) || typeof value.id !== "string") return [];
+  return [{ id: value.id, name: typeof value.name === "string" ? value.name : "" }];
+}
+function isYes(value) {
+  if (typeof value === "number") return value !== 0 && !Number.isNaN(value);
+  const text2 = nameIn(value);
+  if (text2 !== void 0) return !isErrorValue(text2) && !WORDS_FOR_NO.has(plainWord(text2));
+  return value === true;
+}
+var WORDS_FOR_NO = /* @__PURE__ */ new Set(["", ...NO_WORDS.map(plainWord)]);
+var clockText = (minute) => formatTimeOfDay(minute === END_OF_DAY ? MIDNIGHT : minute);
+var always = (write) => ({
+  accepts: () => true,
+  write
+});
+function choiceWriter(field, find) {
+  const found = /* @__PURE__ */ new Map();
+  const choiceFor = (value) => {
+    if (!found.has(value)) found.set(value, find(choicesOf(field), value));
+    return found.get(value);
+  };
+  return {
+    accepts: (value) => choiceFor(value) !== void 0,
+    write: (value) => {
+      const choice = choiceFor(value);
+      return choice && { name: choice.name };
+    }
+  };
+}
+
+// src/base/codecs/log-codec.ts
+var findLogs = ({ overlaps: overlaps2, changes, runs, errors }) => ({
+  overlaps: overlaps2 && usableLog(overlaps2),
+  changes: changes && usableLog(changes),
+  runs: runs && usableLog(runs),
+  errors: errors && usableLog(errors)
+});
+var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
+var loggedPairs = (records, { fields }) => new Set(records.map((record) => fields.pair ? readText(record.cell(fields.pair.id)) : ""));
+var encodeOverlap = ({ pair, date: date2, firstSeen }, log) => cellsOf(log, { pair, date: formatDate(date2), firstSeen: formatInstant(firstSeen) });
+function encodeChange(row, log) {
+  const action = LOG_ACTIONS[row.action];
+  return cellsOf(log, {
+    entry: `${action} ${row.naturalKey}`,
+    teacher: row.teachers.map((id) => ({ id })),
+    date: row.date === void 0 ? null : formatDate(row.date),
+    startTime: row.starts === void 0 ? null : formatTimeOfDay(row.starts),
+    endTime: row.ends === void 0 ? null : formatTimeOfDay(row.ends),
+    action: { name: action },
+    reason: row.reason,
+    changedAt: formatInstant(row.changedAt),
+    changedBy: row.changedBy,
+    slot: [{ id: row.slot }],
+    naturalKey: row.naturalKey
+  });
+}
+var encodeRun = ({ message, version: version2, ...row }, log) => cellsOf(log, {
+  ...row,
+  run: nameOfRun(row),
+  startedAt: formatInstant(row.startedAt),
+  version: version2 || null,
+  message: message || null
+});
+var encodeError = ({ at, ...row }, log) => cellsOf(log, { ...row, at: formatInstant(at) });
+var RUN_MEMORY = ["startedAt", "script", "message"];
+function lastMessage(records, { fields }, { script, startedAt: now }) {
+  const { startedAt, script: named2, message } = fields;
+  if (!startedAt || !named2 || !message) return void 0;
+  let last;
+  for (const record of records) {
+    if (readText(record.cell(named2.id)) !== script) continue;
+    const at = parseInstant(readText(record.cell(startedAt.id)));
+    if (at === void 0 || at >= now || last && last.at >= at) continue;
+    last = { at, text: readText(record.cell(message.id)) };
+  }
+  return last?.text;
+}
+function usableLog({ id, name, fields, spec }) {
+  const usable = {};
+  for (const key of Object.keys(spec.fields)) {
+    const field = fields[key];
+    if (field && isUsable(field, spec.fields[key])) usable[key] = field;
+  }
+  return { id, name, fields: usable };
+}
+function cellsOf({ fields }, values) {
+  const cells = {};
+  for (const [key, value] of Object.entries(values)) {
+    const field = fields[key];
+    if (field && !field.isComputed) cells[field.id] = value;
+  }
+  return cells;
+}
+
+// src/base/codecs/status-words.ts
+function statusWords(field, { statusNames }) {
+  const choices = field ? choicesOf(field) : [];
+  const spelt = (given) => (choices.find(({ id }) => id === given) ?? findNamed(choices, given))?.name ?? given;
+  const words2 = (status) => {
+    const [first = STATUSES[status], ...others] = statusNames[status] ?? [];
+    return [spelt(first), ...others.map(spelt)];
+  };
+  const all = { booked: words2("booked"), open: words2("open"), blocked: words2("blocked") };
+  const known = new Map(
+    ["booked", "open", "blocked"].flatMap(
+      (status) => all[status].map((word) => [plainText(word), status])
+    )
+  );
+  return {
+    written: { open: all.open[0], booked: all.booked[0], blocked: all.blocked[0] },
+    statusOf: (word) => word === void 0 ? "empty" : known.get(word) ?? "foreign"
+  };
+}
+
+// src/base/preflight/naming.ts
+var tableSetting = (table, name = "…") => `tables: {"${table}": ${JSON.stringify(name)}}`;
+var fieldSetting = (table, key, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
+var statusSetting = (...statuses) => `statusNames: {${statuses.map((status) => `"${status}": "…"`).join(", ")}}`;
+
+// src/base/preflight/base-problem.ts
+function baseProblemText(problem) {
+  switch (problem.kind) {
+    case "no-table": {
+      const { table, id, has } = problem;
+      return `Table ${table}: no table "${table}" (${id}) in this base (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${tableSetting(table)}. Create it only if it never existed`;
+    }
+    case "wrong-table-name": {
+      const { table, given, has } = problem;
+      return `Table ${table}: no table "${given}" in this base (it has ${list(has)}). Correct the setting ${tableSetting(table)}, or leave it out`;
+    }
+    case "missing-field": {
+      const { fields, types, has } = problem;
+      const [{ table, key, inTable }] = fields;
+      return `${fields.map(label).join(" or ")}: there is no such field in table "${inTable}" (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${fieldSetting(table, key)}. Create it only if it never existed, as ${oneOf2(types)}`;
+    }
+    case "wrong-field-name": {
+      const { field, has } = problem;
+      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting ${fieldSetting(field.table, field.key)}, or leave it out`;
+    }
+    case "wrong-active-field": {
+      const { field, has } = problem;
+      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting activeField, or set it to "auto"`;
+    }
+    case "wrong-type": {
+      const { field, type, expected } = problem;
+      return `${label(field)}: has the type ${type}, expected ${oneOf2(expected)}. Change its type, or name another field in the setting ${fieldSetting(field.table, field.key)}`;
+    }
+    case "no-choice": {
+      const { field, status, choice, has } = problem;
+      return `${label(field)}: has no choice "${choice}" (it has ${list(has)}). Add the choice, or say what it is called in the setting ${statusSetting(status)}`;
+    }
+    case "broken-formula":
+      return `${label(problem.field)}: its formula or lookup is broken, so nobody can tell which slots are taken. Mend it in Airtable, where the field says what is wrong`;
+    case "links-apart": {
+      const { fields, to } = problem;
+      const [template, slot] = fields.map((field, index) => `${label(field)} links to table "${to[index]}"`);
+      return `${template}, ${slot}: expected one table of teachers. Let both fields link to the same table, or name another field in the setting ${fieldSetting(fields[0].table, fields[0].key)}`;
+    }
+    case "wrong-link":
+      return `${wrongLinkText(problem)}. ${linkMend(problem)}`;
+    case "unknown-zone": {
+      const { field, zone } = problem;
+      return `${label(field)}: its times are shown in the time zone "${zone}", which is not known here. Choose another zone in the field's options, or let it use the same zone for everybody`;
+    }
+    case "one-field-twice": {
+      const { fields } = problem;
+      const [{ table, inTable, name }] = fields;
+      return `${table}: ${fields.map(({ key }) => key).join(" and ")} name one field, "${name}" of table "${inTable}". Correct the setting ${fieldSetting(table, fields[0].key)}, so that each names a field of its own`;
+    }
+    case "one-table-twice": {
+      const { tables, name } = problem;
+      const [first = ""] = tables;
+      return `Tables ${tables.join(" and ")}: both are table "${name}" here. Correct the setting ${tableSetting(first)}, so that each names a table of its own`;
+    }
+    case "foreign-texts": {
+      const { field, strangers, filled, example } = problem;
+      return `${label(field)}: ${strangers} of the ${filled} cells that are not empty hold something that the sync did not write, such as "${example}". It would be overwritten. Name a field of its own in the setting ${fieldSetting(field.table, field.key)}, or empty those cells`;
+    }
+    case "never-ticked": {
+      const { name } = problem.field;
+      return `${label(problem.field)}: is ticked on no row, so nobody can tell whether no template is in use or the field is new. Tick the rows that are in use; or set activeField to "${name}" (a row without a tick is then out of use, on every row); or set activeField to "none"`;
+    }
+    case "no-view": {
+      const { inTable, view, has } = problem;
+      return `Setting inventoryView: table "${inTable}" has no view "${view}" (it has ${list(has)}). Name a view that shows every record from this week on, or leave the setting empty`;
+    }
+  }
+}
+var wrongLinkText = ({ field, to, expected }) => `${label(field)}: links to table "${to}", expected "${expected}"`;
+var linkMend = ({ field, expected }) => `Let the field link to table "${expected}", or name another field in the setting ${fieldSetting(field.table, field.key)}`;
+var label = ({ table, key, name }) => `${table}: ${key} ("${name}")`;
+var list = (names3) => names3.length === 0 ? "none" : names3.map((name) => `"${name}"`).join(", ");
+var oneOf2 = (types) => types.join(" or ");
+
+// src/base/codecs/field-zone.ts
+function fieldZone(field, school) {
+  const name = field && zoneNameOf(field);
+  return name !== void 0 && knownZone(name) || school;
+}
+function zoneNameOf({ type, options }) {
+  const shown3 = type === "dateTime" ? options : options?.result?.type === "dateTime" ? options.result.options : null;
+  const zone = shown3?.timeZone;
+  if (typeof zone !== "string" || zone === "client") return void 0;
+  return zone === "utc" ? "UTC" : zone;
+}
+var zones = /* @__PURE__ */ new Map();
+function knownZone(name) {
+  if (!zones.has(name)) zones.set(name, zoneOf(name));
+  return zones.get(name);
+}
+
+// src/base/preflight/screen-names.ts
+var SCREEN_NAMES = {
+  singleLineText: "Single line text",
+  multilineText: "Long text",
+  richText: "Long text (with formatting)",
+  email: "Email",
+  url: "URL",
+  phoneNumber: "Phone number",
+  number: "Number",
+  currency: "Currency",
+  percent: "Percent",
+  rating: "Rating",
+  duration: "Duration",
+  checkbox: "Checkbox",
+  singleSelect: "Single select",
+  multipleSelects: "Multiple select",
+  date: "Date",
+  dateTime: "Date (with time)",
+  multipleRecordLinks: "Link to another record",
+  multipleAttachments: "Attachment",
+  singleCollaborator: "User",
+  multipleCollaborators: "User (several)",
+  barcode: "Barcode",
+  formula: "Formula",
+  rollup: "Rollup",
+  count: "Count",
+  multipleLookupValues: "Lookup",
+  autoNumber: "Autonumber",
+  createdTime: "Created time",
+  createdBy: "Created by",
+  lastModifiedTime: "Last modified time",
+  lastModifiedBy: "Last modified by",
+  button: "Button",
+  externalSyncSource: "Sync source",
+  aiText: "AI text"
+};
+var screenName = (type) => SCREEN_NAMES[type] ?? type;
+
+// src/base/preflight/base-problems.ts
+function noTable(schema, spec, { tables }) {
+  const given = tables[spec.name];
+  const has = namesOf(schema.tables);
+  return given === void 0 ? { kind: "no-table", table: spec.name, id: spec.id ?? "", has } : { kind: "wrong-table-name", table: spec.name, given, has };
+}
+var typeProblems = (located, settings2, writesFlags) => fieldsOf(located).flatMap(([key, field]) => {
+  const spec = located.spec.fields[key];
+  if (!spec || !isUsed(located.spec, key, settings2, writesFlags)) return [];
+  if (spec.protects && field.isComputed && field.options?.isValid === false)
+    return [{ kind: "broken-formula", field: placeOf(located, key) }];
+  if (isUsable(field, spec)) return [];
+  const expected = screenNames(spec.types);
+  return [{ kind: "wrong-type", field: placeOf(located, key), type: screenName(field.type), expected }];
+});
+function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
+  if (spec === SLOTS && key === "legacyTeacher") return legacyTeacherField === "mirror";
+  return writesFlags || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
+}
+var TEMPLATES_NEED = [["day"], ["starts"], ["ends", "duration"], ["teacher"]];
+var SLOTS_NEED = [
+  ["key"],
+  ["teacher"],
+  ["date"],
+  ["starts"],
+  ["ends"],
+  ["source"],
+  ["status"],
+  ["lessons", "students"]
+];
+var missingProblems = (located, needed) => needed.filter((group) => !group.some((key) => located.fields[key])).map(([first, ...others]) => ({
+  kind: "missing-field",
+  fields: [placeOf(located, first), ...others.map((key) => placeOf(located, key))],
+  types: screenNames(located.spec.fields[first]?.types),
+  has: namesOf(located.table.fields)
+}));
+function nameProblems(located, { fieldNames }, needed) {
+  const { fields, spec, table } = located;
+  const reported = new Set(needed.filter((group) => !group.some((key) => fields[key])).flat());
+  return Object.keys(fieldNames[spec.name] ?? {}).filter((key) => key in spec.fields && !fields[key] && !reported.has(key)).map((key) => ({
+    kind: "wrong-field-name",
+    field: placeOf(located, key),
+    has: namesOf(table.fields)
+  }));
+}
+function doubleProblems(located) {
+  const keysOf = /* @__PURE__ */ new Map();
+  for (const [key, { id }] of fieldsOf(located)) keysOf.set(id, [...keysOf.get(id) ?? [], key]);
+  return [...keysOf.values()].flatMap(
+    ([first, ...others]) => first === void 0 || others.length === 0 ? [] : {
+      kind: "one-field-twice",
+      fields: [placeOf(located, first), ...others.map((key) => placeOf(located, key))]
+    }
+  );
+}
+function tableProblems(base2) {
+  const { schema, ...located } = base2;
+  const tables = Object.values(located).flatMap((table) => table ?? []);
+  const specsOf = /* @__PURE__ */ new Map();
+  for (const { id, spec } of tables) specsOf.set(id, [...specsOf.get(id) ?? [], spec.name]);
+  return schema.tables.flatMap(({ id, name }) => {
+    const specs = specsOf.get(id) ?? [];
+    return specs.length > 1 ? { kind: "one-table-twice", tables: specs, name } : [];
+  });
+}
+function activeProblems({ table }, settings2) {
+  const named2 = activeFieldName(settings2);
+  if (named2 === "auto" || named2 === "none" || findActiveFields(table, settings2).length > 0) return [];
+  const isFieldName = settings2.fieldNames[TEMPLATES.name]?.active !== void 0;
+  return [
+    {
+      kind: isFieldName ? "wrong-field-name" : "wrong-active-field",
+      field: { table: TEMPLATES.name, key: "active", name: named2, inTable: table.name },
+      has: namesOf(table.fields)
+    }
+  ];
+}
+var WRITTEN = ["open", "blocked"];
+function statusProblems(located, { written }, { statusNames }) {
+  const field = located.fields.status;
+  if (!field || !isUsable(field, SLOTS.fields.status)) return [];
+  const has = namesOf(choicesOf(field));
+  const checked = statusNames.booked === void 0 ? WRITTEN : [...WRITTEN, "booked"];
+  return checked.filter((status) => !has.includes(written[status])).map((status) => ({
+    kind: "no-choice",
+    field: placeOf(located, "status"),
+    status,
+    choice: written[status],
+    has
+  }));
+}
+function viewProblems({ table }, { inventoryView: view }) {
+  if (view === void 0 || table.views.some(({ id, name }) => id === view || name === view)) return [];
+  return [{ kind: "no-view", inTable: table.name, view, has: namesOf(table.views) }];
+}
+function linkProblems({ schema, templates, slots }) {
+  if (!templates || !slots) return [];
+  const nameOf = (id) => schema.tables.find((table) => table.id === id)?.name ?? id;
+  const problems = [];
+  const [one, other] = [templates.fields.teacher, slots.fields.teacher].map(
+    (field) => field && linkedTableOf(field)
+  );
+  if (one !== void 0 && other !== void 0 && one !== other)
+    problems.push({
+      kind: "links-apart",
+      fields: [placeOf(templates, "teacher"), placeOf(slots, "teacher")],
+      to: [nameOf(one), nameOf(other)]
+    });
+  const origin = slots.fields.source && linkedTableOf(slots.fields.source);
+  if (origin !== void 0 && origin !== templates.id)
+    problems.push({
+      kind: "wrong-link",
+      field: placeOf(slots, "source"),
+      to: nameOf(origin),
+      expected: templates.name
+    });
+  return problems;
+}
+var zoneProblems = (located) => fieldsOf(located).flatMap(([key, field]) => {
+  const zone = zoneNameOf(field);
+  return zone === void 0 || zoneOf(zone) ? [] : [{ kind: "unknown-zone", field: placeOf(located, key), zone }];
+});
+var namesakeOf = ({ tables }, { spec, id }) => tables.find((table) => table.id !== id && plainText(table.name) === spec.name);
+function placeOf(located, key) {
+  const { spec, fields, name: inTable } = located;
+  return { table: spec.name, key, name: fields[key]?.name ?? located.nameOf(key), inTable };
+}
+var fieldsOf = ({ fields }) => Object.entries(fields).flatMap(([key, field]) => field ? [[key, field]] : []);
+var namesOf = (named2) => named2.map(({ name }) => name);
+var screenNames = (types = []) => types.map(screenName);
+
+// src/base/preflight/preflight.ts
+var PreflightError = class extends Error {
+  constructor(problems) {
+    const lines = problems.map((problem) => `- ${baseProblemText(problem)}`);
+    super(["The base is not ready, nothing was written:", ...lines].join("\n"));
+    this.name = "PreflightError";
+    this.problems = problems;
+  }
+};
+function preflight(schema, settings2, writesFlags) {
+  const base2 = locateBase(schema, settings2);
+  const { templates, slots, closures } = base2;
+  const statuses = statusWords(slots?.fields.status, settings2);
+  const optional = [base2.closures, base2.overlaps, base2.changes, base2.runs, base2.errors];
+  const found = new Set([templates, slots, ...optional].map((table) => table?.spec.name));
+  const problems = [
+    ...REQUIRED_TABLES.filter(({ name }) => !found.has(name)).map((spec) => noTable(schema, spec, settings2)),
+    ...templates ? [
+      ...typeProblems(templates, settings2, writesFlags),
+      ...missingProblems(templates, TEMPLATES_NEED),
+      ...nameProblems(templates, settings2, TEMPLATES_NEED),
+      ...activeProblems(templates, settings2),
+      ...zoneProblems(templates),
+      ...doubleProblems(templates)
+    ] : [],
+    ...slots ? [
+      ...typeProblems(slots, settings2, writesFlags),
+      ...missingProblems(slots, SLOTS_NEED),
+      ...nameProblems(slots, settings2, SLOTS_NEED),
+      ...statusProblems(slots, statuses, settings2),
+      ...viewProblems(slots, settings2),
+      ...zoneProblems(slots),
+      ...doubleProblems(slots)
+    ] : [],
+    ...linkProblems(base2),
+    ...optional.flatMap(
+      (table) => table ? [...nameProblems(table, settings2, []), ...doubleProblems(table)] : []
+    ),
+    ...closures ? zoneProblems(closures) : [],
+    ...OPTIONAL_TABLES.filter(({ name }) => settings2.tables[name] !== void 0 && !found.has(name)).map(
+      (spec) => noTable(schema, spec, settings2)
+    ),
+    ...tableProblems(base2)
+  ];
+  if (!templates || !slots || problems.length > 0) throw new PreflightError(problems);
+  const overlapLink = wrongLink(base2, templates, "overlapWith", templates.id);
+  const teachers = templates.fields.teacher && linkedTableOf(templates.fields.teacher);
+  return {
+    templates: overlapLink ? without(templates, "overlapWith") : templates,
+    slots,
+    closures,
+    closuresElsewhere: closures && wrongLink(base2, closures, "teachers", teachers),
+    logs: findLogs(base2),
+    actives: findActiveFields(templates.table, settings2),
+    statuses: statuses.written,
+    statusOf: statuses.statusOf,
+    missing: [
+      ...missingFields(templates, settings2),
+      ...missingFields(slots, settings2),
+      ...closures ? missingClosureFields(closures) : []
+    ],
+    warnings: [
+      ...nameWarnings(base2, settings2),
+      ...overlapLink ? [{ kind: "link-ignored", link: overlapLink }] : []
+    ]
+  };
+}
+function wrongLink({ schema }, located, key, expected) {
+  const field = located.fields[key];
+  const to = field && linkedTableOf(field);
+  if (to === void 0 || expected === void 0 || to === expected) return void 0;
+  const nameOf = (id) => schema.tables.find((table) => table.id === id)?.name ?? id;
+  return { kind: "wrong-link", field: placeOf(located, key), to: nameOf(to), expected: nameOf(expected) };
+}
+function without({ id, name, fields }, key) {
+  const { [key]: _, ...rest } = fields;
+  return { id, name, fields: rest };
+}
+function nameWarnings({ schema, ...tables }, settings2) {
+  return Object.values(tables).flatMap((table) => {
+    const given = table && settings2.tables[table.spec.name];
+    if (!table || given !== void 0 && given !== table.id) return [];
+    const other = namesakeOf(schema, table);
+    return other ? [{ kind: "namesake", table: table.spec.name, found: table, other }] : [];
+  });
+}
+function missingClosureFields(closures) {
+  const name = (key) => `${closures.spec.name}.${closures.nameOf(key)}`;
+  const halves2 = ["starts", "ends"].filter((key) => !closures.fields[key]);
+  return [
+    ...closures.fields.teachers ? [] : [name("teachers")],
+    ...halves2.length === 1 ? halves2.map(name) : []
+  ];
+}
+var missingFields = (located, settings2) => Object.entries(located.spec.fields).filter(([key, { silent }]) => !located.fields[key] && (!silent || isMirrored(key, settings2))).map(([key]) => `${located.spec.name}.${located.nameOf(key)}`);
+var isMirrored = (key, { legacyTeacherField }) => key === "legacyTeacher" && legacyTeacherField === "mirror";
 
 // src/base/codecs/cell-problems.ts
 var fieldLabel = ({ fields }, key) => `${key} ("${fields[key]?.name ?? key}")`;
@@ -3650,7 +3645,7 @@ function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
   const blockUnreadable = records.filter(
     (record) => valuesOf(reader.cell(record, "isBlocked")).some(isErrorValue)
   ).length;
-  return { slots: records.map(decode), blockUnreadable, teacherNames, bookedBy };
+  return { slots: records.map(decode), records: records.length, blockUnreadable, teacherNames, bookedBy };
 }
 var plain2 = () => (value) => value;
 var link = () => (id) => [{ id }];
@@ -3930,7 +3925,7 @@ var of3 = problemsOf(TEMPLATES);
 // src/base/codecs/use-words.ts
 function readerOfUse({ field, inverted }, disabledValues) {
   const out = wordSet(...USE_WORDS.out, ...disabledValues);
-  const within2 = wordSet(...USE_WORDS.in);
+  const within = wordSet(...USE_WORDS.in);
   const [first, then] = inverted ? [wordSet(...INVERTED_USE_WORDS.in), wordSet(...INVERTED_USE_WORDS.out)] : [NO_WORDS2, NO_WORDS2];
   const byTick = (tick) => tick === inverted ? "out" : "in";
   const meaningOf = (value) => {
@@ -3941,7 +3936,7 @@ function readerOfUse({ field, inverted }, disabledValues) {
     const word = plainWord(name);
     if (first.has(word)) return "in";
     if (then.has(word) || out.has(word)) return "out";
-    return within2.has(word) ? "in" : { word: plainText(name) };
+    return within.has(word) ? "in" : { word: plainText(name) };
   };
   return (cell) => {
     if (field.type === "checkbox") return [byTick(cell === true)];
@@ -4096,7 +4091,7 @@ var noChoice = (key, value) => ({
   against: ""
 });
 
-// src/execution/store.ts
+// src/base/store.ts
 async function openStore(port, settings2, zone, writesFlags = settings2.flagDuringSync) {
   const map = preflight(await port.schema(), settings2, writesFlags);
   const writer = slotWriter(map, zone);
@@ -4116,7 +4111,13 @@ async function openStore(port, settings2, zone, writesFlags = settings2.flagDuri
       const flags = writesFlags ? decodeFlags(records, map) : /* @__PURE__ */ new Map();
       return { ...decodeTemplates(records, map, settings2, zone), flags };
     },
-    readSlots: async () => decodeSlots(await list2(map.slots.id, slotFields(map), { view: settings2.inventoryView }), map, zone),
+    async readSlots(from) {
+      const { date: date2, key } = map.slots.fields;
+      const onOrAfter = from === void 0 || !date2 ? void 0 : { date: from, field: date2.id, keyField: key?.id };
+      const part = { view: settings2.inventoryView, onOrAfter };
+      const decoded = decodeSlots(await list2(map.slots.id, slotFields(map), part), map, zone);
+      return from === void 0 ? decoded : onlyFrom(from, decoded);
+    },
     readClosures: async () => map.closures ? decodeClosures(
       await list2(map.closures.id, closureFields(map.closures)),
       map.closures,
@@ -4159,6 +4160,14 @@ async function openStore(port, settings2, zone, writesFlags = settings2.flagDuri
     errorLog: errors && logTable(errors, encodeError, port)
   };
 }
+function onlyFrom(from, decoded) {
+  const slots = decoded.slots.filter(
+    ({ date: date2, key }) => date2 === void 0 || date2 >= from || (parseSlotKey(key)?.date ?? date2) >= from
+  );
+  const teachers = new Set(slots.flatMap((slot) => slot.teachers));
+  const teacherNames = new Map([...decoded.teacherNames].filter(([id]) => teachers.has(id)));
+  return { ...decoded, slots, teacherNames };
+}
 var logTable = (log, encode, port) => ({
   name: log.name,
   async add(rows) {
@@ -4169,60 +4178,38 @@ var logTable = (log, encode, port) => ({
   }
 });
 
+// src/planning/scope-target.ts
+function scopeOf(target) {
+  if (!target) return everything;
+  return target.kind === "teacher" ? ofTeacher(target.id) : ofTemplates(new Set(target.ids));
+}
+
 // src/execution/load.ts
-async function loadSchool({ base: base2, settings: settings2, startedAt }, { startDate, target, writesFlags, toleratesNoTick = false }) {
-  const zone = schoolZone(settings2);
+async function load({ base: base2, settings: settings2, zone, startedAt, request }, { writesFlags = settings2.flagDuringSync, toleratesNoTick = false } = {}) {
+  const window = syncWindow(zone.localOf(startedAt), { ...settings2, startDate: request.startDate });
   const store = await openStore(base2, settings2, zone, writesFlags);
   const [templates, { closures, teacherNames: closedTeachers }, slots] = await Promise.all([
     store.readTemplates(),
     store.readClosures(),
-    store.readSlots()
+    store.readSlots(weekOf(window.from))
   ]);
   const problems = [
     ...toleratesNoTick ? [] : tickProblems(store.map, templates.neverTicked),
     ...foreignTextProblems(store.map, slots.slots)
   ];
   if (problems.length > 0) throw new PreflightError(problems);
-  const window = syncWindow(zone.localOf(startedAt), { ...settings2, startDate });
-  const input2 = {
-    templates: templates.templates,
-    slots: slots.slots,
-    closures,
-    lessons: [],
-    window,
-    storage: store.storage,
-    settings: settings2,
-    scope: scopeOf(target)
-  };
-  const plan = planSync(input2);
   const teacherNames = new Map([...closedTeachers, ...slots.teacherNames, ...templates.teacherNames]);
-  const hasClosures = closures.length > 0;
-  return { store, templates, slots, input: input2, hasClosures, window, plan, teacherNames };
+  return { store, window, templates, closures, slots, teacherNames };
 }
-
-// src/execution/log/block-entries.ts
-var FEWEST = 5;
-function blockEntries(facts, window, unreadable2) {
-  const open = facts.filter(
-    ({ slot, date: date2, starts }) => (slot.status === "open" || slot.status === "empty") && date2 !== void 0 && starts !== void 0 && !isPast(window, date2, starts)
-  );
-  const isAll = open.length >= FEWEST && open.every(({ slot }) => slot.blockedByFormula);
-  return [
-    ...isAll ? [warning("all-blocked", `is_block says blocked for all ${open.length} open slots`, open.length)] : [],
-    ...unreadable2 > 0 ? [
-      warning(
-        "block-unreadable",
-        `is_block cannot be read in ${unreadable2} slots: their status decides`,
-        unreadable2
-      )
-    ] : []
-  ];
-}
-var warning = (code, message, count2) => ({
-  level: "warn",
-  code,
-  message,
-  subject: String(count2)
+var inputOf = ({ store, window, templates, closures, slots }, { settings: settings2, request }) => ({
+  templates: templates.templates,
+  slots: slots.slots,
+  closures,
+  lessons: [],
+  window,
+  storage: store.storage,
+  settings: settings2,
+  scope: scopeOf(request.target)
 });
 
 // src/execution/log/entry.ts
@@ -4338,7 +4325,7 @@ function halves(items) {
 }
 
 // src/execution/calling/map-concurrently.ts
-async function runPooled(tasks, atOnce) {
+async function mapConcurrently(tasks, atOnce) {
   const values = [];
   const waiting = tasks.entries();
   const work = async () => {
@@ -4354,10 +4341,10 @@ function batchesOf(items, size) {
 }
 
 // src/execution/log-tables/add-rows.ts
-var LOG_SECONDS = 3;
-async function addToLog(log, rows, { pace, clock: clock3, limits }, secondsLeft = LOG_SECONDS) {
+var LOG_MS = 3e3;
+async function addToLog(log, rows, { pace, clock: clock3, limits }, leaving = LOG_MS) {
   if (!log || rows.length === 0) return [];
-  const early = pace.leaving(secondsLeft);
+  const early = pace.leaving(leaving);
   const add = async (some) => {
     const answer = await early.call(async () => log.add(some));
     if (answer.status !== "failed" || !isRejected(answer.error) || some.length === 1) return [answer];
@@ -4366,7 +4353,7 @@ async function addToLog(log, rows, { pace, clock: clock3, limits }, secondsLeft 
     return answers2;
   };
   const calls = batchesOf(rows, limits.batch).map((some) => () => add(some));
-  const answers = (await within(clock3, pace.left(), runPooled(calls, limits.maxInFlight)))?.flat();
+  const answers = (await withTimeout(clock3, pace.left(), mapConcurrently(calls, limits.maxInFlight)))?.flat();
   if (!answers) return [logFailed(log.name, new Error("no answer came in time"))];
   const failed = answers.find(({ status }) => status === "failed");
   if (failed?.status === "failed") return [logFailed(log.name, failed.error)];
@@ -4378,18 +4365,38 @@ var logFailed = (table, error) => ({
   message: `Could not write to ${table}: ${error.message}`
 });
 
+// src/execution/log-tables/origin.ts
+function originOf2({ target, caller, script, version: version2 = "" }) {
+  const isOnChange = target?.kind === "templates";
+  return {
+    script: script ?? (isOnChange ? "on-record-update-sync" : "scheduled-sync"),
+    changedBy: caller ?? (isOnChange ? "sync:on-change" : "sync:scheduled"),
+    version: version2
+  };
+}
+
 // src/execution/log-tables/run-log.ts
 var NOTHING_LOGGED = { incompleteTwice: false, entries: [] };
+async function keepLog(result, changes, whenSettled) {
+  const { run, school } = result;
+  if (run.settings.dryRun) return result;
+  if (school.store.hasLogs) whenSettled?.(result);
+  const { script, version: version2 } = originOf2(run.request);
+  const seconds = secondsBetween(run.startedAt, run.clock.now());
+  const record = { ...result, script, version: version2, startedAt: run.startedAt, seconds };
+  const { incompleteTwice, entries } = await writeLogs(record, changes, school.store, run);
+  return { ...result, incompleteTwice, entries: inOrder([...result.entries, ...entries]) };
+}
 var secondsBetween = (from, to) => Math.round((to - from) / 100) / 10;
 var statusOf = (errors, incomplete) => errors.length > 0 || incomplete ? "partial" : "ok";
-async function keepLogs(run, store, context) {
+async function writeLogs(run, changed, store, context) {
   const { runLog, changeLog, errorLog } = store;
   const isWorthTelling = run.created + run.updated + run.deactivated + run.errors.length > 0 || run.incomplete;
   const [before, told] = await Promise.all([
     lookBack(run, store, context),
-    addToLog(runLog, isWorthTelling ? [rowOf(run)] : [], context, run.incomplete ? 0 : LOG_SECONDS)
+    addToLog(runLog, isWorthTelling ? [rowOf(run)] : [], context, run.incomplete ? 0 : LOG_MS)
   ]);
-  const changes = await addToLog(changeLog, run.changes, context);
+  const changes = await addToLog(changeLog, changed, context);
   const failures = run.errors.map(({ slot, error }) => ({
     slot,
     error,
@@ -4405,7 +4412,7 @@ async function keepLogs(run, store, context) {
 async function lookBack(run, { runLog, readsLeft }, { pace, clock: clock3 }) {
   if (!runLog || !run.incomplete || readsLeft() === 0 || pace.isSpent()) return NOTHING_LOGGED;
   try {
-    const message = await within(clock3, pace.left(), runLog.lastMessage(run));
+    const message = await withTimeout(clock3, pace.left(), runLog.lastMessage(run));
     return { incompleteTwice: message?.startsWith(INCOMPLETE) ?? false, entries: [] };
   } catch (thrown) {
     return { incompleteTwice: false, entries: [logFailed(runLog.name, toError(thrown))] };
@@ -4424,7 +4431,6 @@ var rowOf = (run) => ({
   version: run.version,
   message: messageOf2(run)
 });
-var workPace = ({ pace, limits }, { runLog }) => runLog ? pace.leaving(Math.min(LOG_SECONDS, limits.budgetMs / 5e3)) : pace;
 var INCOMPLETE = "Incomplete: ";
 var MOST_ERRORS = 20;
 function messageOf2({ incomplete, remaining, errors }) {
@@ -4435,6 +4441,64 @@ function messageOf2({ incomplete, remaining, errors }) {
     ...rest > 0 ? [`(+${rest})`] : []
   ].join("\n");
 }
+
+// src/execution/log/block-entries.ts
+var FEWEST = 5;
+function blockEntries(facts, window, unreadable2) {
+  const open = facts.filter(
+    ({ slot, date: date2, starts }) => (slot.status === "open" || slot.status === "empty") && date2 !== void 0 && starts !== void 0 && !isPast(window, date2, starts)
+  );
+  const isAll = open.length >= FEWEST && open.every(({ slot }) => slot.blockedByFormula);
+  return [
+    ...isAll ? [warning("all-blocked", `is_block says blocked for all ${open.length} open slots`, open.length)] : [],
+    ...unreadable2 > 0 ? [
+      warning(
+        "block-unreadable",
+        `is_block cannot be read in ${unreadable2} slots: their status decides`,
+        unreadable2
+      )
+    ] : []
+  ];
+}
+var warning = (code, message, count2) => ({
+  level: "warn",
+  code,
+  message,
+  subject: String(count2)
+});
+
+// src/execution/summary.ts
+var schoolEntries = ({ settings: settings2 }, school, { facts }) => [
+  ...baseEntries(school.store.map, {
+    unknownWords: school.templates.unknownWords,
+    hasClosures: school.closures.length > 0
+  }),
+  ...blockEntries(facts, school.window, school.slots.blockUnreadable),
+  ...viewEntries(settings2)
+];
+
+// src/execution/work.ts
+function workOf(run, { store, window, templates }, plan) {
+  const { clock: clock3, settings: settings2, limits, startedAt } = run;
+  const verifyingPace = workPace(run, store);
+  return {
+    store,
+    clock: clock3,
+    settings: settings2,
+    limits,
+    startedAt,
+    verifyingPace,
+    pace: verifyingPace.whileAllowed(run.mayStart),
+    values: wantedValues(store.storage, settings2),
+    known: new Set(plan.facts.map(({ id }) => id)),
+    async readFacts() {
+      const { slots } = await store.readSlots();
+      return slots.map(factsReader(indexTemplates(templates.templates), window, settings2));
+    },
+    readTemplateIndex: async () => indexTemplates((await store.readTemplates()).templates)
+  };
+}
+var workPace = ({ pace, limits }, { runLog }) => runLog ? pace.leaving(Math.min(LOG_MS, limits.budgetMs / 5)) : pace;
 
 // src/execution/apply/write-all.ts
 async function writeAll(items, { pace, limits }, write) {
@@ -4449,11 +4513,11 @@ async function writeAll(items, { pace, limits }, write) {
     );
     return written;
   });
-  return (await runPooled(tasks, limits.maxInFlight)).flat();
+  return (await mapConcurrently(tasks, limits.maxInFlight)).flat();
 }
 
 // src/execution/flags/write-flags.ts
-async function flagTemplates(overlaps2, stored, { store, pace, clock: clock3, limits, settings: settings2, now }) {
+async function writeFlags(overlaps2, stored, { store, pace, clock: clock3, limits, settings: settings2, startedAt }) {
   const edits = differences(overlaps2, stored, settings2.clearFlags);
   const reading2 = readLog(store, pace);
   const freshOf = ({ pairs }) => overlaps2.pairs.filter((pair) => !isKnown(pair, stored, pairs));
@@ -4485,7 +4549,7 @@ async function flagTemplates(overlaps2, stored, { store, pace, clock: clock3, li
   const rows = [...unlogged.values()].map(({ line, a }) => ({
     pair: line,
     date: a.presence.date,
-    firstSeen: now
+    firstSeen: startedAt
   }));
   const logging = await addToLog(store.overlapLog, rows, { pace, limits, clock: clock3 });
   return {
@@ -4531,71 +4595,40 @@ async function readLog({ overlapLog }, pace) {
 }
 
 // src/execution/flags/flagger.ts
-async function runFlagger(host, options = {}) {
-  const run = begin(host);
-  const school = await loadSchool(run, { writesFlags: true, toleratesNoTick: true });
-  return markPartial(run.settings.dryRun, () => flagAndTell(run, school, options));
-}
-async function flagAndTell(run, { store, templates, slots, plan, window, teacherNames, hasClosures }, { version: version2 = "", whenSettled }) {
-  const { clock: clock3, settings: settings2, startedAt, limits } = run;
-  const overlaps2 = findOverlaps(plan.finalState, window, settings2);
-  const flagged = await flagTemplates(overlaps2, templates.flags, {
-    store,
-    pace: workPace(run, store),
-    clock: clock3,
-    limits,
-    settings: settings2,
-    now: startedAt
+async function runFlagger(host, request = {}, whenSettled) {
+  const run = begin(host, { ...request, script: "overlap-flagger" });
+  const school = await load(run, { writesFlags: true, toleratesNoTick: true });
+  const plan = planSync(inputOf(school, run));
+  return markPartial(run.settings.dryRun, async () => {
+    const found = findOverlaps(plan.finalState, school.window, run.settings);
+    const flagged = await writeFlags(found, school.templates.flags, workOf(run, school, plan));
+    return keepLog(
+      { run, school, found, flagged, ...summarize(run, school, plan, found, flagged) },
+      [],
+      whenSettled
+    );
   });
-  const { changed, cleared, fresh, remaining } = flagged;
+}
+function summarize(run, school, plan, found, { changed, remaining, entries: written }) {
   const incomplete = remaining > 0;
   const entries = inOrder([
-    ...baseEntries(store.map, { unknownWords: templates.unknownWords, hasClosures }),
-    ...blockEntries(plan.facts, window, slots.blockUnreadable),
-    ...viewEntries(settings2),
-    ...overlapPairEntries(overlaps2),
-    ...flagged.entries,
+    ...schoolEntries(run, school, plan),
+    ...overlapPairEntries(found),
+    ...written,
     ...incomplete ? [outOfTimeEntry(remaining)] : []
   ]);
-  const errors = errorsOf(entries);
-  const settled = {
-    overlaps: overlaps2,
-    flagged: templates.templates.filter(({ id }) => overlaps2.flags.has(id)).length,
-    changed,
-    cleared,
-    fresh,
-    errors,
+  return {
+    created: 0,
+    updated: changed.length,
+    deactivated: 0,
+    overlaps: found.count,
+    overlapping: school.templates.templates.filter(({ id }) => found.flags.has(id)).length,
+    errors: errorsOf(entries),
     entries,
     incomplete,
     remaining,
-    incompleteTwice: false,
-    dryRun: settings2.dryRun,
-    templates: templates.templates,
-    teacherNames,
-    statuses: store.map.statuses
+    incompleteTwice: false
   };
-  if (settings2.dryRun) return settled;
-  if (store.hasLogs) whenSettled?.(settled);
-  const logged = await keepLogs(
-    {
-      script: "overlap-flagger",
-      version: version2,
-      startedAt,
-      created: 0,
-      updated: changed.length,
-      deactivated: 0,
-      overlaps: overlaps2.count,
-      errors,
-      incomplete,
-      remaining,
-      seconds: secondsBetween(startedAt, clock3.now()),
-      changes: []
-    },
-    store,
-    run
-  );
-  const { incompleteTwice } = logged;
-  return { ...settled, incompleteTwice, entries: inOrder([...entries, ...logged.entries]) };
 }
 
 // src/report/names.ts
@@ -4657,9 +4690,10 @@ function flagLines({ changed, cleared }, dryRun, words2, names3) {
 
 // src/report/sections/overlap-report.ts
 function describeOverlaps(result, words2, unknownInputs = []) {
-  const { overlaps: overlaps2, flagged, cleared, dryRun, entries } = result;
-  const names3 = namesOf2(result, words2);
-  const fresh = new Set(result.fresh);
+  const { run, school, found: overlaps2, flagged, entries } = result;
+  const { dryRun } = run.settings;
+  const names3 = namesOf2({ ...school, templates: school.templates.templates }, words2);
+  const fresh = new Set(flagged.fresh);
   const failures = entries.filter(({ code }) => code === "write-failed");
   const byTeacher = [...groupBy(overlaps2.pairs, sharedTeacher)].map(([teacher, pairs]) => ({
     name: teacher === void 0 ? words2.noTeacher : names3.teacher(teacher),
@@ -4678,13 +4712,13 @@ function describeOverlaps(result, words2, unknownInputs = []) {
   );
   const rest = overlaps2.count - overlaps2.pairs.length;
   return [
-    `# ${words2.line(words2.overlapSummary(overlaps2.count, flagged, cleared.length))}`,
+    `# ${words2.line(words2.overlapSummary(overlaps2.count, result.overlapping, flagged.cleared.length))}`,
     ...dryRun ? [words2.line(words2.overlapDryRun)] : [],
     ...unknownInputs.length > 0 ? [words2.line(words2.unknownInput(unknownInputs.map(words2.embed).join(", ")))] : [],
     ...overlaps2.count === 0 ? [words2.line(words2.noOverlaps)] : [],
     ...sections,
     ...rest > 0 ? [words2.line(words2.more(rest))] : [],
-    ...flagLines(result, dryRun, words2, names3).map((line) => words2.line(line)),
+    ...flagLines(flagged, dryRun, words2, names3).map((line) => words2.line(line)),
     ...failures.map(({ message }) => `- ${words2.line(words2.failed(words2.embed(message)))}`)
   ].join("\n\n");
 }
@@ -4707,8 +4741,8 @@ function listed(all, textOf, more) {
   const rest = all.length - named2.length;
   return [...named2, ...rest > 0 ? [more(rest)] : []].join("; ");
 }
-function refusalTexts(refusal) {
-  const { closing, live, limit, isEmptied, causes, templates } = refusal;
+function breakerTexts(findings) {
+  const { closing, live, limit, isEmptied, causes, templates } = findings;
   const refused = `Refused: would deactivate ${closing} of ${live} live slots (limit ${limit}); set allowMassRetire to allow it once`;
   const why = isEmptied ? ["The templates table has no rows, perhaps because it was emptied"] : [
     `Why: ${listed(causes, causeText, andMore)}`,
@@ -4717,7 +4751,7 @@ function refusalTexts(refusal) {
   return [
     refused,
     ...why,
-    `If this is not meant, ${remediesFor(refusal, REMEDIES).join("; ")}`,
+    `If this is not meant, ${remediesFor(findings, REMEDIES).join("; ")}`,
     "If it is meant, give the input variable allowMassRetire = true for one run. To see the whole list first, run once with dryRun = true together with allowMassRetire = true"
   ];
 }
@@ -4798,7 +4832,7 @@ var en = {
     baseProblem: baseProblemText,
     settingProblem: settingProblemText,
     expectation: expectationText,
-    refusal: refusalTexts
+    refused: breakerTexts
   },
   failed: (message) => `${plain3(message)}. The next run tries again.`,
   unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
@@ -4835,8 +4869,8 @@ var heFailures = {
   baseProblem,
   settingProblem,
   expectation,
-  refusal: (refusal) => {
-    const { closing, live, limit, isEmptied, causes, templates } = refusal;
+  refused: (findings) => {
+    const { closing, live, limit, isEmptied, causes, templates } = findings;
     const why = isEmptied ? ["בטבלת התבניות אין אף שורה. אולי רוקנו אותה."] : [
       `הסיבות: ${listed(causes, causeText2, andMore2)}.`,
       `התבניות העיקריות: ${listed(templates, concernedText2, andMore2)}.`
@@ -4844,7 +4878,7 @@ var heFailures = {
     return [
       `הריצה הייתה חוסמת ${closing} מתוך ${live} משבצות פעילות (הגבול: ${limit}).`,
       ...why,
-      `אם זו לא הכוונה, יש ${remediesFor(refusal, REMEDIES2).join("; ")}.`,
+      `אם זו לא הכוונה, יש ${remediesFor(findings, REMEDIES2).join("; ")}.`,
       `אם זו הכוונה, יש לתת לאוטומציה את המשתנה ${isolated("allowMassRetire = true")} לריצה אחת. כדי לראות קודם את הרשימה המלאה, אפשר להריץ פעם אחת עם ${isolated("dryRun = true")} יחד עם ${isolated("allowMassRetire = true")}.`
     ];
   }
@@ -5092,11 +5126,11 @@ function print(entries, console2) {
 
 // src/execution/breaker/breaker.ts
 var BreakerError = class extends Error {
-  constructor(refusal) {
-    const texts = refusalTexts(refusal);
+  constructor(findings) {
+    const texts = breakerTexts(findings);
     super([...texts, "Nothing was written"].join(". "));
     this.name = "BreakerError";
-    this.refusal = refusal;
+    this.findings = findings;
     this.entry = { level: "error", code: "breaker", message: texts[0] };
   }
 };
@@ -5120,7 +5154,7 @@ ${message}`;
 function problemLines(error, { failures }) {
   if (error instanceof PreflightError) return error.problems.map(failures.baseProblem);
   if (error instanceof ConfigurationError) return error.problems.map(failures.settingProblem);
-  if (error instanceof BreakerError) return failures.refusal(error.refusal);
+  if (error instanceof BreakerError) return failures.refused(error.findings);
   return void 0;
 }
 
@@ -5156,7 +5190,7 @@ async function notify(url, outputs, { fetch: fetch2, clock: clock3, console: con
   };
   if (!clock3.alarm) return void post().then((problem2) => problem2 && complain(problem2));
   const patience = Math.min(PATIENCE_MS2, Math.max(0, startedAt + RUN_MS - clock3.now()));
-  const problem = await within(clock3, patience, post());
+  const problem = await withTimeout(clock3, patience, post());
   if (problem !== "") complain(problem ?? `no answer within ${Math.round(patience / 1e3)} seconds`);
 }
 
@@ -5171,7 +5205,7 @@ async function runAutomation(host, settingsObject, { variables, work, failed }) 
     const inputs = readInputs(settingsObject, input2, variables);
     print(unknownInputEntries(inputs.unknown), host.console);
     const { language, dryRun } = inputs.settings;
-    publish(host, unfinished(failed(new Error(ENDED), describeEnded(wordsOf(language)), dryRun)));
+    publish(host, partialOutputs(failed(new Error(ENDED), describeEnded(wordsOf(language)), dryRun)));
     const outputs = await work(inputs, (known) => {
       settled = known;
       publish(host, known);
@@ -5185,14 +5219,14 @@ async function runAutomation(host, settingsObject, { variables, work, failed }) 
     const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
     const words2 = wordsOf(isGiven(input2.language) ? input2.language : settingsObject.language);
     const failure = failed(error, describeFailure(error, words2), dryRun);
-    const outputs = error instanceof PartialRunError ? unfinished(failure, settled) : failure;
+    const outputs = error instanceof PartialRunError ? partialOutputs(failure, settled) : failure;
     publish(host, outputs);
     await notify(given("notifyUrl", webAddress), outputs, host, startedAt);
     throw error;
   }
 }
 var ENDED = "Airtable ended the run before it was through";
-var unfinished = (failure, { created, updated, deactivated, summary } = failure) => ({
+var partialOutputs = (failure, { created, updated, deactivated, summary } = failure) => ({
   ...failure,
   created,
   updated,
@@ -5238,12 +5272,17 @@ var runOverlapFlagger = (host, settingsObject) => runAutomation(host, settingsOb
   work: async ({ settings: settings2, unknown }, publish2) => {
     const { version: version2, clock: clock3 } = host;
     const outputs = (result2) => {
-      const report = describeOverlaps(result2, overlapWordsOf(settings2.language, result2.statuses), unknown);
+      const report = describeOverlaps(
+        result2,
+        overlapWordsOf(settings2.language, result2.school.store.map.statuses),
+        unknown
+      );
       return outputsOf(result2, report, settings2.alertThreshold);
     };
     const result = await runFlagger(
       { base: host.port, clock: clock3, settings: settings2 },
-      { version: version2, whenSettled: (settled) => publish2(outputs(settled)) }
+      { version: version2 },
+      (settled) => publish2(outputs(settled))
     );
     return markPartial(settings2.dryRun, async () => {
       print(result.entries, host.console);
@@ -5254,30 +5293,20 @@ var runOverlapFlagger = (host, settingsObject) => runAutomation(host, settingsOb
 });
 var summaryOf2 = (pairs, flagged, cleared) => `${pairs} overlaps, ${flagged} templates flagged, ${cleared} cleared`;
 function outputsOf(result, report, alertThreshold) {
-  const {
-    overlaps: overlaps2,
-    flagged,
-    changed,
-    cleared,
-    fresh,
-    errors,
-    incomplete,
-    remaining,
-    incompleteTwice,
-    dryRun
-  } = result;
+  const { created, updated, deactivated, overlaps: overlaps2, errors, incomplete, remaining, incompleteTwice } = result;
+  const { fresh, cleared } = result.flagged;
   return {
-    created: 0,
-    updated: changed.length,
-    deactivated: 0,
-    overlaps: overlaps2.count,
+    created,
+    updated,
+    deactivated,
+    overlaps: overlaps2,
     errors,
     errorCount: errors.length,
     incomplete,
     remaining,
     shouldAlert: fresh.length > 0 || errors.length >= alertThreshold || incompleteTwice,
-    dryRun,
-    summary: summaryOf2(overlaps2.count, flagged, cleared.length),
+    dryRun: result.run.settings.dryRun,
+    summary: summaryOf2(overlaps2, result.overlapping, cleared.length),
     report,
     status: statusOf(errors, incomplete)
   };

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { memoryBase } from "../emulator/memory-base.ts";
+import { openStore } from "../src/base/store.ts";
 import { ConfigurationError } from "../src/configuration/errors.ts";
 import { readInputs, SCHEDULED_VARIABLES } from "../src/configuration/inputs.ts";
 import { schoolZone } from "../src/configuration/school-zone.ts";
@@ -9,7 +10,6 @@ import type { Settings } from "../src/domain/settings.ts";
 import type { Slot } from "../src/domain/slot.ts";
 import { addDays, formatDate, formatTimeOfDay, type LocalDate, weekOf } from "../src/domain/time.ts";
 import type { Zone } from "../src/domain/zone.ts";
-import { openStore } from "../src/execution/store.ts";
 import { HELP, parseArguments, type StartArguments, UsageError } from "./arguments.ts";
 import { followUps } from "./follow-ups.ts";
 import { hasChanged, isolated, LEGEND, type Week, weekGrid } from "./grid.ts";

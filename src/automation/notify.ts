@@ -1,5 +1,5 @@
 import { toError } from "../domain/to-error.ts";
-import { within } from "../execution/calling/with-timeout.ts";
+import { withTimeout } from "../execution/calling/with-timeout.ts";
 import type { AutomationHost } from "./host.ts";
 import type { Outputs } from "./outputs.ts";
 
@@ -48,6 +48,6 @@ export async function notify(
   // Without timers there is no way to give up, so nobody waits.
   if (!clock.alarm) return void post().then((problem) => problem && complain(problem));
   const patience = Math.min(PATIENCE_MS, Math.max(0, startedAt + RUN_MS - clock.now()));
-  const problem = await within(clock, patience, post());
+  const problem = await withTimeout(clock, patience, post());
   if (problem !== "") complain(problem ?? `no answer within ${Math.round(patience / 1000)} seconds`);
 }

@@ -16,12 +16,15 @@ export const runOverlapFlagger = (host: AutomationHost, settingsObject: Given): 
     work: async ({ settings, unknown }, publish) => {
       const { version, clock } = host;
       const outputs = (result: FlaggerResult): Outputs => {
-        const report = describeOverlaps(result, overlapWordsOf(settings.language, result.statuses), unknown);
+        const report = describeOverlaps(
+          result,
+          overlapWordsOf(settings.language, result.school.store.map.statuses),
+          unknown,
+        );
         return outputsOf(result, report, settings.alertThreshold);
       };
-      const result = await runFlagger(
-        { base: host.port, clock, settings },
-        { version, whenSettled: (settled) => publish(outputs(settled)) },
+      const result = await runFlagger({ base: host.port, clock, settings }, { version }, (settled) =>
+        publish(outputs(settled)),
       );
       return markPartial(settings.dryRun, async () => {
         print(result.entries, host.console);
@@ -36,30 +39,20 @@ const summaryOf = (pairs: number, flagged: number, cleared: number): string =>
 
 /** The keys are those of a sync; what a flagger does not do is 0. */
 function outputsOf(result: FlaggerResult, report: string, alertThreshold: number): Outputs {
-  const {
-    overlaps,
-    flagged,
-    changed,
-    cleared,
-    fresh,
-    errors,
-    incomplete,
-    remaining,
-    incompleteTwice,
-    dryRun,
-  } = result;
+  const { created, updated, deactivated, overlaps, errors, incomplete, remaining, incompleteTwice } = result;
+  const { fresh, cleared } = result.flagged;
   return {
-    created: 0,
-    updated: changed.length,
-    deactivated: 0,
-    overlaps: overlaps.count,
+    created,
+    updated,
+    deactivated,
+    overlaps,
     errors,
     errorCount: errors.length,
     incomplete,
     remaining,
     shouldAlert: fresh.length > 0 || errors.length >= alertThreshold || incompleteTwice,
-    dryRun,
-    summary: summaryOf(overlaps.count, flagged, cleared.length),
+    dryRun: result.run.settings.dryRun,
+    summary: summaryOf(overlaps, result.overlapping, cleared.length),
     report,
     status: statusOf(errors, incomplete),
   };

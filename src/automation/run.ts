@@ -39,7 +39,7 @@ export async function runAutomation<R extends Readers>(
     const inputs = readInputs(settingsObject, input, variables);
     print(unknownInputEntries(inputs.unknown), host.console);
     const { language, dryRun } = inputs.settings;
-    publish(host, unfinished(failed(new Error(ENDED), describeEnded(wordsOf(language)), dryRun)));
+    publish(host, partialOutputs(failed(new Error(ENDED), describeEnded(wordsOf(language)), dryRun)));
     const outputs = await work(inputs, (known) => {
       settled = known;
       publish(host, known);
@@ -55,7 +55,7 @@ export async function runAutomation<R extends Readers>(
     const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
     const words = wordsOf(isGiven(input.language) ? input.language : settingsObject.language);
     const failure = failed(error, describeFailure(error, words), dryRun);
-    const outputs = error instanceof PartialRunError ? unfinished(failure, settled) : failure;
+    const outputs = error instanceof PartialRunError ? partialOutputs(failure, settled) : failure;
     publish(host, outputs);
     await notify(given("notifyUrl", webAddress), outputs, host, startedAt);
     throw error;
@@ -65,7 +65,7 @@ export async function runAutomation<R extends Readers>(
 const ENDED = "Airtable ended the run before it was through";
 
 /** Something was done: so much as was known by then, or nobody can say how much. */
-const unfinished = (
+const partialOutputs = (
   failure: Outputs,
   { created, updated, deactivated, summary }: Outputs = failure,
 ): Outputs => ({

@@ -23,8 +23,7 @@ export const summaryOf = (created: number, updated: number, deactivated: number)
   `${created} created, ${updated} updated, ${deactivated} deactivated`;
 
 export function syncOutputs(result: SyncResult, report: string, alertThreshold: number): SyncOutputs {
-  const { created, updated, deactivated, overlaps, errors, incomplete, remaining, incompleteTwice, dryRun } =
-    result;
+  const { created, updated, deactivated, overlaps, errors, incomplete, remaining, incompleteTwice } = result;
   return {
     created,
     updated,
@@ -35,7 +34,7 @@ export function syncOutputs(result: SyncResult, report: string, alertThreshold: 
     incomplete,
     remaining,
     shouldAlert: errors.length >= alertThreshold || incompleteTwice,
-    dryRun,
+    dryRun: result.run.settings.dryRun,
     summary: summaryOf(created, updated, deactivated),
     report,
     status: statusOf(errors, incomplete),

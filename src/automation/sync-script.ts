@@ -1,6 +1,7 @@
 import type { Settings } from "../domain/settings.ts";
+import type { RunRequest } from "../execution/begin.ts";
 import { markPartial } from "../execution/errors.ts";
-import { runSync, type SyncOptions, type SyncResult } from "../execution/sync.ts";
+import { runSync, type SyncResult } from "../execution/sync.ts";
 import { describeSync } from "../report/report.ts";
 import { syncWordsOf } from "../report/words/languages.ts";
 import { type AutomationHost, print } from "./host.ts";
@@ -11,18 +12,17 @@ import { type SyncOutputs, syncOutputs } from "./sync-outputs.ts";
 export async function syncAndReport(
   { port, clock, console, version }: AutomationHost,
   settings: Settings,
-  options: SyncOptions,
+  request: RunRequest,
   unknownInputs: readonly string[],
   publish: (outputs: Outputs) => void,
 ): Promise<SyncOutputs> {
   const outputsOf = (result: SyncResult): SyncOutputs => {
-    const words = syncWordsOf(settings.language, result.statuses);
+    const words = syncWordsOf(settings.language, result.school.store.map.statuses);
     const report = describeSync(result, words, { ...settings, unknownInputs });
     return syncOutputs(result, report, settings.alertThreshold);
   };
-  const result = await runSync(
-    { base: port, clock, settings },
-    { ...options, version, whenSettled: (settled) => publish({ ...outputsOf(settled) }) },
+  const result = await runSync({ base: port, clock, settings }, { ...request, version }, (settled) =>
+    publish({ ...outputsOf(settled) }),
   );
   return markPartial(settings.dryRun, async () => {
     print(result.entries, console);

@@ -1,18 +1,14 @@
 import { nameWriter, timeWriter } from "../base/codecs/cells.ts";
 import type { BaseMap } from "../base/preflight/preflight.ts";
+import type { NewSlot, Store } from "../base/store.ts";
 import type { TeacherId } from "../domain/ids.ts";
 import { type SlotKey, slotKey } from "../domain/key.ts";
 import { type LocalDate, weekdayOf } from "../domain/time.ts";
 import type { Zone } from "../domain/zone.ts";
-import type { NewSlot, SchoolStore } from "../execution/store.ts";
 import type { NewHour } from "./day-changes.ts";
 
 /** A slot that no run touches: marked as manual, or where the base has no field for that, locked (semantics 2.57). */
-export function newSlot(
-  key: SlotKey,
-  { starts, ends, type, capacity }: NewHour,
-  store: SchoolStore,
-): NewSlot {
+export function newSlot(key: SlotKey, { starts, ends, type, capacity }: NewHour, store: Store): NewSlot {
   const { teacher, date } = key;
   const marks = store.storage.fields.has("syncState");
   return {
@@ -37,7 +33,7 @@ export const keyOf = (teacher: TeacherId, date: LocalDate, { starts }: NewHour):
   slotKey(teacher, date, starts);
 
 /** Throws where the next sync would take away again what is added. */
-export function assertMarkable({ storage, map }: SchoolStore): void {
+export function assertMarkable({ storage, map }: Store): void {
   if (storage.fields.has("syncState") || map.slots.fields.locked) return;
   throw new Error(
     `${map.slots.name} needs the field sync_state (text) or is_locked (checkbox) before hours can be added by hand: ` +

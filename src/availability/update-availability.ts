@@ -1,5 +1,5 @@
 import type { ChangeLogRow } from "../base/codecs/log-codec.ts";
-import { schoolZone } from "../configuration/school-zone.ts";
+import { openStore } from "../base/store.ts";
 import type { SlotId, TeacherId } from "../domain/ids.ts";
 import type { SlotKey } from "../domain/key.ts";
 import { overlaps } from "../domain/overlap.ts";
@@ -7,11 +7,9 @@ import type { SlotChanges } from "../domain/slot.ts";
 import type { LocalDate } from "../domain/time.ts";
 import { toError } from "../domain/to-error.ts";
 import { writeAll } from "../execution/apply/write-all.ts";
-import { begin } from "../execution/begin.ts";
-import type { SyncHost } from "../execution/host.ts";
+import { begin, type RunHost } from "../execution/begin.ts";
 import type { Entry, RunError } from "../execution/log/entry.ts";
 import { addToLog } from "../execution/log-tables/add-rows.ts";
-import { openStore } from "../execution/store.ts";
 import { factsReader, nameOfSlot, type SlotFacts } from "../planning/held/facts.ts";
 import { type Hour, type HourChange, hourOf } from "../planning/hour-changes.ts";
 import { indexTemplates } from "../planning/wanted/template-index.ts";
@@ -42,14 +40,13 @@ export interface AvailabilityUpdate {
  * Throws when the base is not ready, having written nothing.
  */
 export async function updateAvailability(
-  host: SyncHost,
+  host: RunHost,
   teacher: TeacherId,
   date: LocalDate,
   hours: readonly NewHour[],
   { changedBy, reason = "tutor_edit" }: AvailabilityAuthor,
 ): Promise<AvailabilityUpdate> {
-  const { base, clock, settings, startedAt, pace, limits } = begin(host);
-  const zone = schoolZone(settings);
+  const { base, clock, settings, zone, startedAt, pace, limits } = begin(host);
   const store = await openStore(base, settings, zone, false);
   const window = syncWindow(zone.localOf(startedAt), { ...settings, startDate: undefined });
   const read = async () => {

@@ -1,7 +1,7 @@
 import { Button } from "@airtable/blocks/ui";
 import React from "react";
 import { formatDayAndMonth, type LocalDate, weekdayOf } from "../domain/time.ts";
-import type { LoadedSchool } from "../execution/load.ts";
+import type { PlannedSchool } from "../execution/load.ts";
 import { isolated } from "../panel/panel-names.ts";
 import type { PlanItem } from "../panel/plan-list.ts";
 import type { PlanRow } from "../panel/plan-rows.ts";
@@ -14,7 +14,7 @@ export function PlanRowView({
   school,
 }: {
   readonly item: PlanItem;
-  readonly school: LoadedSchool;
+  readonly school: PlannedSchool;
 }): React.ReactElement {
   const { words } = usePanel();
   const { plan: texts, weekdays } = words.panel;

@@ -2,7 +2,7 @@ import { Button, TextButton } from "@airtable/blocks/ui";
 import React, { useEffect, useMemo, useRef, useState } from "react";
 import type { TeacherId } from "../domain/ids.ts";
 import { formatDayAndMonth } from "../domain/time.ts";
-import type { LoadedSchool } from "../execution/load.ts";
+import type { PlannedSchool } from "../execution/load.ts";
 import {
   countKinds,
   countWrites,
@@ -114,7 +114,7 @@ function ReadyPlan({ plan: { school, news }, run }: ReadyPlanProps): React.React
 }
 
 /** What is being written stays in sight. */
-function RunningPlan({ school }: { readonly school: LoadedSchool }): React.ReactElement {
+function RunningPlan({ school }: { readonly school: PlannedSchool }): React.ReactElement {
   const { words } = usePanel();
   const items = useMemo(
     () => planItems(planRows(school, words).filter(({ kind }) => kind !== "skipped" && kind !== "refused")),
@@ -130,7 +130,7 @@ function PlanHead({
   hidden,
   isAsking,
 }: {
-  readonly school: LoadedSchool;
+  readonly school: PlannedSchool;
   /** Nothing would be written, and there is something to read all the same. */
   readonly isQuiet: boolean;
   /** Writes that the filters hide. */
@@ -173,7 +173,7 @@ function PlanHead({
 interface FiltersProps {
   readonly rows: readonly PlanRow[];
   readonly shown: number;
-  readonly school: LoadedSchool;
+  readonly school: PlannedSchool;
   readonly filter: PlanFilter;
   onChange(filter: PlanFilter): void;
 }
@@ -242,7 +242,7 @@ function Filters({ rows, shown, school, filter, onChange }: FiltersProps): React
 }
 
 /** How the list draws its items. */
-const ITEMS = (school: LoadedSchool) => ({
+const ITEMS = (school: PlannedSchool) => ({
   keyOf: (item: PlanItem): string =>
     item.kind === "row"
       ? item.row.id

@@ -1,6 +1,6 @@
 import { Button, ProgressBar } from "@airtable/blocks/ui";
 import React from "react";
-import type { LoadedSchool } from "../execution/load.ts";
+import type { PlannedSchool } from "../execution/load.ts";
 import type { SyncResult } from "../execution/sync.ts";
 import { fullNames, panelNames } from "../panel/panel-names.ts";
 import type { PlanChanges } from "../panel/plan-changes.ts";
@@ -137,7 +137,7 @@ interface CardProps {
   readonly sign?: SignName;
   readonly actions?: readonly Action[];
   /** What the card asks about: offered where the plan may be applied. */
-  readonly apply?: Action & { readonly school: LoadedSchool };
+  readonly apply?: Action & { readonly school: PlannedSchool };
   /** Says its progress aloud, but not too often. */
   readonly isLive?: boolean;
   readonly children?: React.ReactNode;
@@ -160,7 +160,7 @@ function Asked({
   apply: { school, ...apply },
   others,
 }: {
-  readonly apply: Action & { readonly school: LoadedSchool };
+  readonly apply: Action & { readonly school: PlannedSchool };
   readonly others: readonly Action[];
 }): React.ReactElement {
   const obstacle = useObstacle(school);
@@ -219,7 +219,7 @@ function Changes({
   school,
 }: {
   readonly changes: PlanChanges;
-  readonly school: LoadedSchool;
+  readonly school: PlannedSchool;
 }): React.ReactElement {
   const { words } = usePanel();
   const { plan: texts } = words.panel;
@@ -263,7 +263,7 @@ function Finished({
   const { words } = usePanel();
   const { plan: texts } = words.panel;
   const { created, updated, deactivated, remaining } = result;
-  const failures = runFindings(result, words.sync, fullNames(result, words.panel));
+  const failures = runFindings(result, words.sync, fullNames({ ...result, ...result.school }, words.panel));
   const isWhole = failures.length === 0 && !result.incomplete;
   return (
     <Card

@@ -3,7 +3,7 @@ import React, { useEffect, useMemo, useState } from "react";
 import { schoolZone } from "../configuration/school-zone.ts";
 import { formatDate, formatTimeOfDay } from "../domain/time.ts";
 import { parseInstant } from "../domain/zone.ts";
-import type { LoadedSchool } from "../execution/load.ts";
+import type { PlannedSchool } from "../execution/load.ts";
 import { changeText, type LoggedChange, readChangeLog } from "../panel/change-log.ts";
 import { storyOf } from "../panel/story.ts";
 import type { Hour } from "../panel/weeks.ts";
@@ -14,7 +14,7 @@ import { Notice } from "./states.tsx";
 
 interface StoryDialogProps {
   readonly hour: Hour;
-  readonly school: LoadedSchool;
+  readonly school: PlannedSchool;
   onClose(): void;
 }
 

@@ -1,13 +1,13 @@
 import type { Base, Table } from "@airtable/blocks/models";
 import { useBase } from "@airtable/blocks/ui";
 import type { LocalDate } from "../domain/time.ts";
-import type { LoadedSchool } from "../execution/load.ts";
+import type { PlannedSchool } from "../execution/load.ts";
 import { dateOf } from "../planning/action.ts";
 import type { PlanWords } from "../report/words/panel-words.ts";
 import { usePanel } from "./panel-context.ts";
 
 /** Why the plan cannot be applied here, as a sentence; undefined where it can. */
-export function useObstacle(school: LoadedSchool): string | undefined {
+export function useObstacle(school: PlannedSchool): string | undefined {
   const { words, settings } = usePanel();
   const { plan: texts } = words.panel;
   const permission = permissionAgainst(useBase(), school);
@@ -28,7 +28,7 @@ const obstacleText = ({ field, reason }: Forbidden, texts: PlanWords): string =>
  * Why the person may not write what a plan writes; undefined where they may. Every field that it sets is asked about:
  * one that is forbidden would be refused record by record (semantics 2.82).
  */
-export function permissionAgainst(base: Base, { plan, store }: LoadedSchool): Forbidden | undefined {
+export function permissionAgainst(base: Base, { plan, store }: PlannedSchool): Forbidden | undefined {
   const table = base.getTableByIdIfExists(store.map.slots.id);
   if (!table) return undefined;
   const creates = plan.writes.filter(({ kind }) => kind === "create");

@@ -2,7 +2,7 @@ import { Button, SelectButtons } from "@airtable/blocks/ui";
 import React, { useMemo, useState } from "react";
 import type { TeacherId } from "../domain/ids.ts";
 import { addDays, formatDayAndMonth, type LocalDate, weekdayOf, weekOf } from "../domain/time.ts";
-import type { LoadedSchool } from "../execution/load.ts";
+import type { PlannedSchool } from "../execution/load.ts";
 import type { PlanState } from "../panel/session.ts";
 import { dayOfSchool, type Hour, hoursOf, weekOfTeacher } from "../panel/weeks.ts";
 import type { PanelWords } from "../report/words/panel-words.ts";
@@ -24,7 +24,7 @@ export function WeeksTab({ plan, onChecks }: WeeksTabProps): React.ReactElement 
   return <Weeks school={plan.school} />;
 }
 
-function Weeks({ school }: { readonly school: LoadedSchool }): React.ReactElement {
+function Weeks({ school }: { readonly school: PlannedSchool }): React.ReactElement {
   const { words, direction } = usePanel();
   const { weeks: texts, weekdays, embed } = words.panel;
   const today = school.window.now.date;
@@ -124,7 +124,7 @@ function Weeks({ school }: { readonly school: LoadedSchool }): React.ReactElemen
 /** Everybody who has an hour, by name. */
 function teachersOf(
   hours: readonly Hour[],
-  { teacherNames }: LoadedSchool,
+  { teacherNames }: PlannedSchool,
   words: PanelWords,
 ): { readonly value: TeacherId; readonly label: string }[] {
   const ids = new Set(hours.flatMap((hour) => hour.teachers));

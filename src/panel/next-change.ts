@@ -1,10 +1,10 @@
 import { addDays, MIDNIGHT } from "../domain/time.ts";
 import type { Instant, Zone } from "../domain/zone.ts";
-import type { LoadedSchool } from "../execution/load.ts";
+import type { PlannedSchool } from "../execution/load.ts";
 import { dateOf, presenceAfter } from "../planning/action.ts";
 
 /** When time alone changes what is shown: as the next hour of the day begins, and at the latest at midnight. */
-export function nextChange({ plan, window }: LoadedSchool, zone: Zone): Instant {
+export function nextChange({ plan, window }: PlannedSchool, zone: Zone): Instant {
   const { date, minute } = window.now;
   const hours = [
     ...plan.facts.flatMap(({ presence }) => presence ?? []),

@@ -1,5 +1,5 @@
 import { formatDayAndMonth, formatTimeOfDay, type LocalDate, weekdayOf } from "../domain/time.ts";
-import type { LoadedSchool } from "../execution/load.ts";
+import type { PlannedSchool } from "../execution/load.ts";
 import { nameOfSlot, type SlotFacts } from "../planning/held/facts.ts";
 import { type Names, namesOf, titleOf } from "../report/names.ts";
 import { placeOf } from "../report/report.ts";
@@ -7,7 +7,7 @@ import type { CommonWords } from "../report/words/words.ts";
 
 /** Names for somebody who looks at a screen: days and hours instead of keys, and no record ids. */
 export function panelNames(
-  { plan, teacherNames }: Pick<LoadedSchool, "plan" | "teacherNames">,
+  { plan, teacherNames }: Pick<PlannedSchool, "plan" | "teacherNames">,
   words: CommonWords,
 ): Names {
   const names = namesOf({ templates: plan.templates, teacherNames }, words);
@@ -38,7 +38,7 @@ export function panelNames(
 }
 
 /** The same where nothing around them says whose they are. */
-export function fullNames(school: Pick<LoadedSchool, "plan" | "teacherNames">, words: CommonWords): Names {
+export function fullNames(school: Pick<PlannedSchool, "plan" | "teacherNames">, words: CommonWords): Names {
   const names = panelNames(school, words);
   return {
     ...names,

@@ -2,7 +2,7 @@ import { nameOfClosure } from "../domain/closure.ts";
 import { byCodeUnit, type TeacherId } from "../domain/ids.ts";
 import { shortened } from "../domain/text.ts";
 import type { LocalDate } from "../domain/time.ts";
-import type { LoadedSchool } from "../execution/load.ts";
+import type { PlannedSchool } from "../execution/load.ts";
 import { dateOf, type Occupant, type Skip, type StaleReason, type Write } from "../planning/action.ts";
 import { NOTES } from "../planning/drift.ts";
 import type { SlotFacts } from "../planning/held/facts.ts";
@@ -55,7 +55,7 @@ export interface RowWords {
 }
 
 /** Every decision of a plan: first those that need a person, by day, then the others by teacher, day and hour. */
-export function planRows(school: LoadedSchool, words: RowWords): readonly PlanRow[] {
+export function planRows(school: PlannedSchool, words: RowWords): readonly PlanRow[] {
   const { plan, teacherNames } = school;
   const context = { names: panelNames(school, words.panel), ...words };
   const rows = [

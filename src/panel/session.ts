@@ -5,7 +5,7 @@ import { toError } from "../domain/to-error.ts";
 import type { Instant } from "../domain/zone.ts";
 import { begin } from "../execution/begin.ts";
 import { BreakerError } from "../execution/breaker/breaker.ts";
-import { type LoadedSchool, loadSchool } from "../execution/load.ts";
+import { loadAndPlan, type PlannedSchool } from "../execution/load.ts";
 import { runPlanned, type SyncResult } from "../execution/sync.ts";
 import { isSame, type PlanChanges, planChanges } from "./plan-changes.ts";
 
@@ -27,7 +27,7 @@ export type PlanState =
   | { readonly status: "failed"; readonly error: Error }
   | {
       readonly status: "ready";
-      readonly school: LoadedSchool;
+      readonly school: PlannedSchool;
       /** What the last change of the base has changed in the plan. */
       readonly news: PlanChanges | undefined;
     };
@@ -37,9 +37,9 @@ export type RunState =
   /** The plan is made once more, before the first write. */
   | { readonly status: "checking" }
   /** It has come out differently, so nothing was written. */
-  | { readonly status: "changed"; readonly changes: PlanChanges; readonly school: LoadedSchool }
+  | { readonly status: "changed"; readonly changes: PlanChanges; readonly school: PlannedSchool }
   /** It would close very many slots, so nothing was written. */
-  | { readonly status: "refused"; readonly error: Error; readonly school: LoadedSchool }
+  | { readonly status: "refused"; readonly error: Error; readonly school: PlannedSchool }
   | { readonly status: "writing"; readonly done: number; readonly total: number; readonly stopping: boolean }
   | { readonly status: "finished"; readonly result: SyncResult; readonly stopped: boolean }
   /** It was told to stop while a call had no answer; what that call carried may be written or not. */
@@ -73,7 +73,7 @@ export interface SessionHost {
   readonly clock: BlocksClock;
   readonly settings: Settings;
   /** Whether this plan may be written here and now, the settings apart; asked just before the first write. */
-  readonly mayWrite?: (school: LoadedSchool) => boolean;
+  readonly mayWrite?: (school: PlannedSchool) => boolean;
   /** What is on the screen of the session before this one. */
   readonly before?: Pick<SessionState, "run" | "lastRun">;
 }
@@ -99,7 +99,7 @@ export function panelSession({
 }: SessionHost): Session {
   let state: SessionState = { plan: { status: "loading" }, run, lastRun };
   /** The plan before the last change, and when that came. */
-  let seen: LoadedSchool | undefined;
+  let seen: PlannedSchool | undefined;
   let changedAt = Number.NEGATIVE_INFINITY;
   let reading: Reading | undefined;
   let isOver = false;
@@ -113,7 +113,7 @@ export function panelSession({
     for (const listener of [...listeners]) listener();
   };
 
-  const show = (school: LoadedSchool): void => {
+  const show = (school: PlannedSchool): void => {
     const { plan } = state;
     const changes = plan.status === "ready" ? planChanges(plan.school.plan, school.plan) : undefined;
     if (plan.status !== "ready" || !changes || isSame(changes)) {
@@ -130,7 +130,7 @@ export function panelSession({
     try {
       do {
         own.isStale = false;
-        const school = await loadSchool(begin({ base, clock, settings: inPanel(settings, false) }), {});
+        const school = await loadAndPlan(begin({ base, clock, settings: inPanel(settings, false) }));
         if (!own.isStale && isCurrent()) show(school);
       } while (own.isStale && isCurrent());
     } catch (thrown) {
@@ -162,13 +162,13 @@ export function panelSession({
     });
   };
   /** The plan about which a card asks; else what the person had time to read. */
-  const planMeant = (): LoadedSchool | undefined => {
+  const planMeant = (): PlannedSchool | undefined => {
     if (state.run.status === "changed" || state.run.status === "refused") return state.run.school;
     if (seen && clock.now() - changedAt < READING_MS) return seen;
     return state.plan.status === "ready" ? state.plan.school : undefined;
   };
 
-  const write = async (own: Attempt, school: LoadedSchool, allowMassRetire: boolean): Promise<void> => {
+  const write = async (own: Attempt, school: PlannedSchool, allowMassRetire: boolean): Promise<void> => {
     const total = school.plan.writes.length;
     let done = 0;
     const progress = (): void => {
@@ -187,8 +187,8 @@ export function panelSession({
       settings: inPanel(settings, allowMassRetire),
       mayStart: () => !own.isStopping,
     };
-    const begun = begin(host);
-    const running = runPlanned(begun, school, { script: SCRIPT, caller: `sync:${SCRIPT}` });
+    const begun = begin(host, { script: SCRIPT, caller: `sync:${SCRIPT}` });
+    const running = runPlanned(begun, school, school.plan);
     const result = await Promise.race([running, own.givenUp]);
     // What comes next is no news: the person has done it.
     seen = undefined;

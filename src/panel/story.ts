@@ -1,4 +1,4 @@
-import type { LoadedSchool } from "../execution/load.ts";
+import type { PlannedSchool } from "../execution/load.ts";
 import type { Occupant } from "../planning/action.ts";
 import type { Plan } from "../planning/plan.ts";
 import type { Names } from "../report/names.ts";
@@ -18,7 +18,7 @@ export interface Story {
   readonly template: Opens | undefined;
 }
 
-export function storyOf(hour: Hour, school: LoadedSchool, words: RowWords): Story {
+export function storyOf(hour: Hour, school: PlannedSchool, words: RowWords): Story {
   const { weeks } = words.panel;
   const { story } = weeks;
   const names = panelNames(school, words.panel);

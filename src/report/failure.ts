@@ -28,6 +28,6 @@ export function describeCause(error: Error, words: CommonWords): string {
 export function problemLines(error: Error, { failures }: CommonWords): readonly string[] | undefined {
   if (error instanceof PreflightError) return error.problems.map(failures.baseProblem);
   if (error instanceof ConfigurationError) return error.problems.map(failures.settingProblem);
-  if (error instanceof BreakerError) return failures.refusal(error.refusal);
+  if (error instanceof BreakerError) return failures.refused(error.findings);
   return undefined;
 }

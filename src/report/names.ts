@@ -3,7 +3,6 @@ import type { TimeSpan } from "../domain/overlap.ts";
 import type { SlotTemplate } from "../domain/template.ts";
 import { shortened } from "../domain/text.ts";
 import { formatDate, formatTimeOfDay, type LocalDate, weekdayOf } from "../domain/time.ts";
-import type { SyncResult } from "../execution/sync.ts";
 import { nameOfOccupant, nameOfWrite, type Occupant, type Write } from "../planning/action.ts";
 import { nameOfSlot, type SlotFacts } from "../planning/held/facts.ts";
 import type { Occurrence } from "../planning/wanted/expand.ts";
@@ -23,10 +22,13 @@ export interface Names {
   day(date: LocalDate | undefined): string;
 }
 
-export function namesOf(
-  { templates, teacherNames }: Pick<SyncResult, "templates" | "teacherNames">,
-  words: CommonWords,
-): Names {
+/** Whose names are told. */
+export interface Named {
+  readonly templates: readonly SlotTemplate[];
+  readonly teacherNames: ReadonlyMap<TeacherId, string>;
+}
+
+export function namesOf({ templates, teacherNames }: Named, words: CommonWords): Names {
   const byId = new Map(templates.map((template) => [template.id, template]));
   const teacher = (id: TeacherId): string => shortened(teacherNames.get(id) ?? id);
   const hours = ({ starts, ends }: TimeSpan): string =>

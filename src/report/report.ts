@@ -7,7 +7,7 @@ import { shortened } from "../domain/text.ts";
 import type { SyncResult } from "../execution/sync.ts";
 import { dateOf, presenceAfter, type Retire, type Write } from "../planning/action.ts";
 import { groupBy } from "../planning/group-by.ts";
-import { type Names, namesOf } from "./names.ts";
+import { type Named, type Names, namesOf } from "./names.ts";
 import { changeTexts } from "./sections/changes.ts";
 import { driftSections } from "./sections/drift.ts";
 import { flagLines } from "./sections/flag-lines.ts";
@@ -28,11 +28,11 @@ export interface ReportSettings extends Pick<Settings, "recordLimit"> {
  */
 export function describeSync(result: SyncResult, words: SyncWords, settings: ReportSettings): string {
   const isOutOfTime = result.entries.some(({ code }) => code === "incomplete");
-  const persons = needsPerson(result, words, namesOf(result, words)).length;
+  const persons = needsPerson(result, words, namesOf(namedIn(result), words)).length;
   const isIdle = !result.plan.writes.some((write) => isShown(write, result)) && !result.incomplete;
   return [
     `# ${words.line(words.summary(result.created, result.updated, result.deactivated))}`,
-    ...(result.dryRun ? [words.line(result.drift ? words.drift.intro : words.dryRun)] : []),
+    ...(result.run.settings.dryRun ? [words.line(result.drift ? words.drift.intro : words.dryRun)] : []),
     ...(result.incomplete ? [words.line(words.incomplete(result.remaining, isOutOfTime))] : []),
     ...(isIdle ? [words.line(words.nothingToDo)] : []),
     ...(persons > 0 ? [words.line(words.personCount(persons))] : []),
@@ -46,14 +46,14 @@ export function reportSections(
   words: SyncWords,
   settings: ReportSettings,
 ): readonly string[] {
-  const names = namesOf(result, words);
+  const names = namesOf(namedIn(result), words);
   const { headings } = words;
-  const flags = result.flagged ? flagLines(result.flagged, result.dryRun, words, names) : [];
+  const flags = result.flagged ? flagLines(result.flagged, result.run.settings.dryRun, words, names) : [];
   const notReopened = result.plan.skips
     .filter(({ reason }) => reason === "not-reopened")
     .map(({ slot }) => words.notReopened(names.slot(slot)));
   const sections: readonly (readonly [string, readonly string[]])[] = [
-    [result.dryRun ? headings.planned : headings.changed, changedLines(result, words, names)],
+    [result.run.settings.dryRun ? headings.planned : headings.changed, changedLines(result, words, names)],
     [headings.person, bullets(needsPerson(result, words, names), words)],
     [headings.overlaps, bullets(flags, words)],
     [headings.handEdits, bullets(handEdits(result, words, names), words)],
@@ -70,9 +70,14 @@ export function reportSections(
     .map(([heading, lines]) => `## ${words.line(heading)}\n\n${lines.join("\n")}`);
 }
 
+const namedIn = ({ plan, school }: SyncResult): Named => ({
+  templates: plan.templates,
+  teacherNames: school.teacherNames,
+});
+
 /** What was written and stands; in a dry run, what would be written. */
-const isShown = (write: Write, { dryRun, outcomes, takenBack }: SyncResult): boolean =>
-  dryRun || (outcomes.get(write)?.status === "done" && !takenBack.has(write));
+const isShown = (write: Write, { run, applied, verified }: SyncResult): boolean =>
+  run.settings.dryRun || (applied.outcomes.get(write)?.status === "done" && !verified.takenBack.has(write));
 
 const bullets = (lines: readonly string[], words: SyncWords): readonly string[] =>
   lines.map((line) => `- ${words.line(line)}`);
@@ -97,7 +102,7 @@ function changedLines(result: SyncResult, words: SyncWords, names: Names): reado
           .sort((a, b) => (placeOf(a)?.starts ?? 0) - (placeOf(b)?.starts ?? 0))
           .map(
             (write) =>
-              `  - ${words.line(`${writeText(write, result.dryRun, words, names)} — ${names.key(write)}`)}`,
+              `  - ${words.line(`${writeText(write, result.run.settings.dryRun, words, names)} — ${names.key(write)}`)}`,
           ),
       ]),
   ]);
@@ -137,8 +142,8 @@ function capacityLines(
   words: SyncWords,
   { recordLimit }: ReportSettings,
 ): readonly string[] {
-  if (result.restricted) return [];
-  const held = result.plan.facts.length + result.created;
+  if (result.run.request.target) return [];
+  const held = result.school.slots.records + result.created;
   const perWeek = result.plan.templates.filter(({ state }) => state === "active").length;
   const weeksLeft = perWeek === 0 ? undefined : Math.max(0, Math.floor((recordLimit - held) / perWeek));
   return [words.capacity(held, perWeek, weeksLeft, recordLimit)];

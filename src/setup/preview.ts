@@ -32,12 +32,12 @@ export async function showPreview(host: SetupHost): Promise<void> {
   const rows = teacherRows(result, host);
   if (rows.length > 0) dialogue.table(rows);
   const visible = { ...plan, writes: plan.writes.filter((write) => !isQuiet(write)) };
-  const syncWords = syncWordsOf(settings.language, result.statuses);
+  const syncWords = syncWordsOf(settings.language, result.school.store.map.statuses);
   dialogue.markdown(reportSections({ ...result, plan: visible }, syncWords, settings).join("\n\n"));
 }
 
 function teacherRows(
-  { plan, teacherNames }: SyncResult,
+  { plan, school: { teacherNames } }: SyncResult,
   { words }: SetupHost,
 ): readonly Readonly<Record<string, string | number>>[] {
   const { columns } = words;

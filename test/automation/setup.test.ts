@@ -15,7 +15,7 @@ import {
 } from "../../src/base/schema.ts";
 import { heSetup } from "../../src/report/words/he/setup.ts";
 import { setupWordsOf } from "../../src/report/words/languages.ts";
-import { aRefusal } from "../support/refusal.ts";
+import { someFindings } from "../support/breaker-findings.ts";
 import { aSlot, aTemplate, baseOf, type Format, type School, WEDNESDAY } from "../support/school.ts";
 
 const BUNDLE = readFileSync("build/setup.js", "utf8");
@@ -381,7 +381,7 @@ describe("the setup script, run as pasted into the Scripting extension", () => {
   test("without any template all tables may be there, but nothing is called well", async () => {
     const { shown } = await run(open(COMPLETE, { templates: [], slots: [aSlot()] }));
     expect(textOf(shown)).toContain(enSetup.allWell);
-    expect(textOf(shown)).toContain(enSetup.failures.refusal(aRefusal({ isEmptied: true }))[1]);
+    expect(textOf(shown)).toContain(enSetup.failures.refused(someFindings({ isEmptied: true }))[1]);
   });
 
   test("shows by teacher what the first sync would do, without doing it", async () => {

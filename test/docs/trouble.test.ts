@@ -7,10 +7,10 @@ import { notify } from "../../src/automation/notify.ts";
 import { CLOSURES, STATUSES } from "../../src/base/schema.ts";
 import { readInputs, SCHEDULED_VARIABLES } from "../../src/configuration/inputs.ts";
 import { schoolZone } from "../../src/configuration/school-zone.ts";
-import { refusalTexts } from "../../src/execution/breaker/findings.ts";
+import { breakerTexts } from "../../src/execution/breaker/findings.ts";
 import type { Clock } from "../../src/execution/calling/clock.ts";
 import { CODES } from "../../src/execution/log/entry.ts";
-import { aRefusal, refusalsOfEveryKind } from "../support/refusal.ts";
+import { findingsOfEveryKind, someFindings } from "../support/breaker-findings.ts";
 import {
   aClosure,
   aSlot,
@@ -131,9 +131,9 @@ describe("every text of a red run is told on the page", () => {
 
 test("every reason of a plan that looks like an accident is told on the page", () => {
   const patterns = patternsBelow("A plan that looks like an accident");
-  const reasons = refusalsOfEveryKind.flatMap((refusal) => refusalTexts(refusal).slice(1, 2));
+  const reasons = findingsOfEveryKind.flatMap((refusal) => breakerTexts(refusal).slice(1, 2));
   expect(untold(reasons, patterns)).toEqual([]);
-  const emptied = refusalTexts(aRefusal({ isEmptied: true })).join(". ");
+  const emptied = breakerTexts(someFindings({ isEmptied: true })).join(". ");
   expect(unsaid(patterns, [...reasons, emptied])).toEqual([]);
 });
 

@@ -3,7 +3,7 @@ import { STATUSES } from "../../src/base/schema.ts";
 import { readInputs } from "../../src/configuration/inputs.ts";
 import type { TeacherId } from "../../src/domain/ids.ts";
 import { begin } from "../../src/execution/begin.ts";
-import { type LoadedSchool, loadSchool } from "../../src/execution/load.ts";
+import { loadAndPlan, type PlannedSchool } from "../../src/execution/load.ts";
 import { countKinds, FIRST_FILTER, matches, planItems } from "../../src/panel/plan-list.ts";
 import { idOfOccupant, type PlanRow, planRows, reasonLabel, subjectOf } from "../../src/panel/plan-rows.ts";
 import type { SlotFacts } from "../../src/planning/held/facts.ts";
@@ -21,10 +21,10 @@ const WORDS = (["en", "he"] as const).map((language) => ({
 }));
 const [EN] = WORDS as [(typeof WORDS)[number]];
 
-async function load(school: School, now = WEDNESDAY, given = {}, format = {}): Promise<LoadedSchool> {
+async function load(school: School, now = WEDNESDAY, given = {}, format = {}): Promise<PlannedSchool> {
   const { settings } = readInputs({}, given, {});
   const clock = { now: () => Date.parse(now) };
-  return loadSchool(begin({ base: openSchool(school, format).port, clock, settings }), {});
+  return loadAndPlan(begin({ base: openSchool(school, format).port, clock, settings }));
 }
 
 test("no language lacks a word of the panel", () => {
@@ -73,7 +73,11 @@ test("as many rows need a person as the report of a dry run counts", async () =>
   await holds(aCase, async ({ school, now, given, format }) => {
     const result = await openSchool(school, format).sync({ now, given: { ...given, dryRun: true } });
     const rows = planRows(await load(school, now, given, format), EN);
-    const lines = needsPerson(result, EN.sync, namesOf(result, EN.sync));
+    const lines = needsPerson(
+      result,
+      EN.sync,
+      namesOf({ templates: result.plan.templates, teacherNames: result.school.teacherNames }, EN.sync),
+    );
     expect(rows.filter(({ person }) => person)).toHaveLength(lines.length);
   });
 });

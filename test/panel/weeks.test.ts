@@ -4,7 +4,7 @@ import { readInputs } from "../../src/configuration/inputs.ts";
 import type { TeacherId } from "../../src/domain/ids.ts";
 import { type LocalDate, parseDate } from "../../src/domain/time.ts";
 import { begin } from "../../src/execution/begin.ts";
-import { type LoadedSchool, loadSchool } from "../../src/execution/load.ts";
+import { loadAndPlan, type PlannedSchool } from "../../src/execution/load.ts";
 import { storyOf } from "../../src/panel/story.ts";
 import { dayOfSchool, type Hour, hoursOf, scaleOf, weekOfTeacher } from "../../src/panel/weeks.ts";
 import { panelWordsOf, syncWordsOf } from "../../src/report/words/languages.ts";
@@ -12,10 +12,10 @@ import { aCase } from "../support/arbitraries.ts";
 import { holds } from "../support/properties.ts";
 import { aSlot, aTemplate, openSchool, type School, type SlotSpec, WEDNESDAY } from "../support/school.ts";
 
-async function load(school: School, now = WEDNESDAY, given = {}, format = {}): Promise<LoadedSchool> {
+async function load(school: School, now = WEDNESDAY, given = {}, format = {}): Promise<PlannedSchool> {
   const { settings } = readInputs({}, given, {});
   const clock = { now: () => Date.parse(now) };
-  return loadSchool(begin({ base: openSchool(school, format).port, clock, settings }), {});
+  return loadAndPlan(begin({ base: openSchool(school, format).port, clock, settings }));
 }
 
 const day = (text: string): LocalDate => parseDate(text) as LocalDate;
@@ -33,7 +33,7 @@ const S: SlotSpec = aSlot({
 });
 const words = { panel: panelWordsOf("en", STATUSES), sync: syncWordsOf("en", STATUSES) };
 
-const hourOf = async (school: School): Promise<{ hour: Hour; loaded: LoadedSchool }> => {
+const hourOf = async (school: School): Promise<{ hour: Hour; loaded: PlannedSchool }> => {
   const loaded = await load(school);
   const hour = hoursOf(loaded.plan, loaded.window).find(({ date }) => date === day(THURSDAY));
   if (!hour) throw new Error("No hour on that day");

@@ -68,7 +68,10 @@ test("whatever is opened, updated or left as wanted is covered; what is closed i
 
 test("a closure opens nothing: whatever a template does not want without it, it does not want with it", async () => {
   await holds(fc.tuple(aCase, fc.integer({ min: 1, max: 60 })), async ([example, days]) => {
-    const { plan, window } = await open(example).sync({
+    const {
+      plan,
+      school: { window },
+    } = await open(example).sync({
       ...example,
       given: { ...example.given, dryRun: true },
     });

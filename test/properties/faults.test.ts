@@ -100,7 +100,10 @@ describe("I25: a log that cannot be written", () => {
     const result = await broken.flag({ port: breaking(broken.port) });
     expect(broken.flags()).toEqual(sound.flags());
     expect(Object.keys(broken.flags())).toHaveLength(2);
-    expect([result.changed, result.cleared]).toEqual([expected.changed, expected.cleared]);
+    expect([result.flagged.changed, result.flagged.cleared]).toEqual([
+      expected.flagged.changed,
+      expected.flagged.cleared,
+    ]);
     expect(broken.slots()).toEqual(sound.slots());
     expect([sound.overlapLog().length, broken.overlapLog().length]).toEqual([2, 0]);
   });

@@ -51,7 +51,9 @@ test("I22: the window begins on the school's own date, whatever the date in UTC 
     .tuple(fc.integer({ min: 0, max: 365 * 4 }), fc.constantFrom(0, 20, 21, 22, 23), fc.nat(59))
     .map(([day, hour, minute]) => new Date(Date.UTC(2024, 0, 1 + day, hour, minute)).toISOString());
   await holds(aMoment, async (now) => {
-    const { window } = await openSchool({ templates: [aTemplate()], slots: [] }).sync({ now });
+    const {
+      school: { window },
+    } = await openSchool({ templates: [aTemplate()], slots: [] }).sync({ now });
     const today = Temporal.Instant.from(now).toZonedDateTimeISO("Asia/Jerusalem").toPlainDate();
     const sunday = today.add({ days: (7 - (today.dayOfWeek % 7)) % 7 });
     expect(formatDate(window.from)).toBe(today.toString());
@@ -69,7 +71,9 @@ test.each([
     aTemplate({ id: `recT${day}`, teachers: [`recTeacher${day}`], day, starts: "01:30", ends: "02:30" }),
   );
   const school = openSchool({ templates, slots: [] });
-  const { window } = await school.sync({ now, given: { daysAhead: 21 } });
+  const {
+    school: { window },
+  } = await school.sync({ now, given: { daysAhead: 21 } });
   const [from, through] = [formatDate(window.from), formatDate(window.through)];
 
   const utc = (date: string, time: string): Date => new Date(`${date}T${time}:00Z`);

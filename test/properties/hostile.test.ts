@@ -115,7 +115,12 @@ test("a base full of cells of the wrong kind: nothing crashes, every bad templat
     const base = damaged(baseOf(all, { ...format, times }), damages);
     const opened = openBase(base);
     const options = { now, given: { ...given, unlinkedSlots: "byKey" } };
-    const { plan, entries, errors, window } = await opened.sync(options);
+    const {
+      plan,
+      entries,
+      errors,
+      school: { window },
+    } = await opened.sync(options);
     for (const template of plan.templates) {
       if (template.state !== "invalid") continue;
       const own = entries.filter(

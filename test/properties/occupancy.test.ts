@@ -38,7 +38,10 @@ test("I10: at no moment of a run is there a double booking that was not there be
 test("I11: every wanted hour of the window has its slot, or is held, or is refused, and whoever is in the way is named", async () => {
   await holds(aCase, async (example) => {
     const school = open(example);
-    const { plan, window } = await school.sync(example);
+    const {
+      plan,
+      school: { window },
+    } = await school.sync(example);
     const keys = new Set(plan.facts.flatMap(({ key }) => key?.text ?? []));
     for (const write of plan.writes) if (write.kind === "create") keys.add(write.occurrence.key.text);
     const held = new Set(
@@ -78,7 +81,10 @@ test("I11: every wanted hour of the window has its slot, or is held, or is refus
 test("I12: nothing is opened for a template in a week in which another slot of it stands", async () => {
   await holds(aCase, async (example) => {
     const school = open(example);
-    const { plan, outcomes } = await school.sync(example);
+    const {
+      plan,
+      applied: { outcomes },
+    } = await school.sync(example);
     const facts = new Map(plan.facts.map((slot) => [slot.id as string, slot]));
     const adopted = new Set(
       plan.writes.flatMap((write) =>
@@ -223,7 +229,10 @@ test("the sweep finds exactly the pairs that trying all of them finds", () => {
 test("what a write leaves behind is where its slot will be", async () => {
   await holds(aCase, async (example) => {
     const school = open(example);
-    const { plan, outcomes } = await school.sync(example);
+    const {
+      plan,
+      applied: { outcomes },
+    } = await school.sync(example);
     for (const write of plan.writes) {
       const outcome = outcomes.get(write);
       const after = presenceAfter(write);

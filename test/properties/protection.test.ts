@@ -85,7 +85,10 @@ test("I9: no field is written that Airtable computes, and the second inverse lin
 
 test("I13: nothing past is created, changed or closed, and nothing is created outside the window", async () => {
   await holds(aCase, async (example) => {
-    const { plan, window } = await open(example).sync(example);
+    const {
+      plan,
+      school: { window },
+    } = await open(example).sync(example);
     for (const write of plan.writes) {
       const { date, starts } =
         write.kind === "create"

@@ -7,7 +7,7 @@ import { BreakerError } from "../../src/execution/breaker/breaker.ts";
 import { PartialRunError } from "../../src/execution/errors.ts";
 import { describeEnded, describeFailure } from "../../src/report/failure.ts";
 import { wordsOf } from "../../src/report/words/languages.ts";
-import { aRefusal, refusalsOfEveryKind } from "../support/refusal.ts";
+import { findingsOfEveryKind, someFindings } from "../support/breaker-findings.ts";
 
 const field = { table: "slot_inventory", key: "starts", name: "Begin", inTable: "Slots" };
 const has = ["Room", "Hall"] as const;
@@ -136,7 +136,7 @@ const EXPECTED: Examples<ExpectedValue> = {
   templates: [{ kind: "templates" }, []],
 };
 
-const refusal = aRefusal();
+const refusal = someFindings();
 
 describe.each(["en", "he"] as const)("what stops a run, told in %s", (language) => {
   const words = wordsOf(language);
@@ -178,7 +178,7 @@ describe.each(["en", "he"] as const)("what stops a run, told in %s", (language) 
   });
 
   test("a plan too large to be meant: its numbers, its reasons, whom it concerns, and every way on", () => {
-    const lines = failures.refusal(refusal);
+    const lines = failures.refused(refusal);
     const text = lines.join("\n");
     for (const line of lines) expectTold(line, []);
     expectTold(text, ["323", "366", "183", "Dana", "recT1", "311", "recT2", "8", "recGone"]);
@@ -188,13 +188,13 @@ describe.each(["en", "he"] as const)("what stops a run, told in %s", (language) 
   });
 
   test("every reason of such a plan, and what undoes it, has words", () => {
-    const texts = refusalsOfEveryKind.map((each) => failures.refusal(each).join("\n"));
+    const texts = findingsOfEveryKind.map((each) => failures.refused(each).join("\n"));
     expect(new Set(texts).size).toBe(texts.length);
     expect(texts.join()).not.toContain("undefined");
   });
 
   test("an emptied table of templates", () => {
-    const lines = failures.refusal(aRefusal({ isEmptied: true, causes: [], templates: [] }));
+    const lines = failures.refused(someFindings({ isEmptied: true, causes: [], templates: [] }));
     expect(lines).toHaveLength(4);
     for (const line of lines) expectTold(line, []);
   });
@@ -215,7 +215,7 @@ describe.each(["en", "he"] as const)("what stops a run, told in %s", (language) 
     expect(describeFailure(new ConfigurationError([slip]), words)).toBe(
       report(failures.settingProblem(slip)),
     );
-    expect(describeFailure(new BreakerError(refusal), words)).toBe(report(...failures.refusal(refusal)));
+    expect(describeFailure(new BreakerError(refusal), words)).toBe(report(...failures.refused(refusal)));
   });
 
   test("what comes from Airtable is said to, and left as it is", () => {
@@ -262,6 +262,6 @@ test("the errors themselves stay in English, with everything in one message", ()
     `The settings cannot be used, nothing was read or written:\n- ${failures.settingProblem(setting)}`,
   );
   expect(new BreakerError(refusal).message).toBe(
-    `${failures.refusal(refusal).join(". ")}. Nothing was written`,
+    `${failures.refused(refusal).join(". ")}. Nothing was written`,
   );
 });

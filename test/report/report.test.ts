@@ -522,7 +522,7 @@ test("statuses are called what the base calls them", async () => {
   expect(await reportOf(booked, {}, english)).toContain("set its status to Free:");
   expect(await reportOf(booked, {}, hebrew)).toContain("\u2068Free\u2069");
   const result = await openSchool(booked).sync({ given: oneTuesday });
-  expect(result.statuses).toEqual(STATUSES);
+  expect(result.school.store.map.statuses).toEqual(STATUSES);
 });
 
 test("input variables that mean nothing come first of what is worth knowing", async () => {

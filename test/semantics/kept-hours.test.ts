@@ -70,7 +70,9 @@ describe.each(KINDS)("2.44 a template that is %s", (mark, field, setting, reason
       const templates = [marked(), marked({ id: "recT2", starts: "16:00", ends: "17:00" })];
       const slots = [aSlot({ students: ["recX"] })];
       const result = await openSchool({ templates, slots }).sync({ given: { ...given, ...more } });
-      return describeSync(result, syncWordsOf(language, result.statuses), { recordLimit: 50_000 });
+      return describeSync(result, syncWordsOf(language, result.school.store.map.statuses), {
+        recordLimit: 50_000,
+      });
     };
     const count = language === "en" ? "1 open hour of 2" : "שעה פתוחה אחת של 2";
     expect(await report({})).toContain(count);

@@ -343,7 +343,7 @@ describe("2.42 the field that switches templates off", () => {
 
     test("takes every row for in use in the flagger", async () => {
       const flagged = await untickedSchool().flag({ given });
-      expect(flagged.templates.map(({ state }) => state)).toEqual(["active", "active"]);
+      expect(flagged.school.templates.templates.map(({ state }) => state)).toEqual(["active", "active"]);
     });
 
     test("puts all of them out of use where activeField names it", async () => {

@@ -296,7 +296,7 @@ export const oneBadRecord: Law<readonly [Case, number, number, number]> = {
       const needed = ring.flatMap(plan.prerequisites);
       if (needed.some((other) => dependents.has(other))) for (const member of ring) dependents.add(member);
     }
-    const failed = [...(result?.outcomes ?? [])].filter(([, { status }]) => status === "failed");
+    const failed = [...(result?.applied.outcomes ?? [])].filter(([, { status }]) => status === "failed");
     expect(writeTexts(failed.map(([write]) => write))).toEqual(writeTexts([...dependents]));
     for (const [write] of failed) {
       expect(result?.errors.map(({ slot }) => slot)).toContain(nameOfWrite(write));

@@ -1,6 +1,6 @@
+import { openStore } from "../../src/base/store.ts";
 import { readInputs, SCHEDULED_VARIABLES } from "../../src/configuration/inputs.ts";
 import { schoolZone } from "../../src/configuration/school-zone.ts";
-import { openStore } from "../../src/execution/store.ts";
 import type { PlanInput } from "../../src/planning/plan.ts";
 import { syncWindow } from "../../src/planning/window.ts";
 import type { Case } from "./arbitraries.ts";

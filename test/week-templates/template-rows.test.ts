@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { memoryBase } from "../../emulator/memory-base.ts";
+import { openStore } from "../../src/base/store.ts";
 import { readInputs } from "../../src/configuration/inputs.ts";
 import type { TeacherId } from "../../src/domain/ids.ts";
-import { openStore } from "../../src/execution/store.ts";
 import { generateSlots } from "../../src/week-templates/generate-slots.ts";
 import { rowsOf, templatesOf } from "../../src/week-templates/template-rows.ts";
 import type { WeekTemplate } from "../../src/week-templates/week-template.ts";

@@ -36,6 +36,8 @@ export interface DecodedSlots {
   readonly slots: readonly Slot[];
   /** In how many of them the formula `is_block` cannot be read; their status decides (semantics 2.15). */
   readonly blockUnreadable: number;
+  /** How many records were read for them. */
+  readonly records: number;
   readonly teacherNames: ReadonlyMap<TeacherId, string>;
   /** Who has booked a slot, as the link cells name them: its students, else its lessons. */
   readonly bookedBy: ReadonlyMap<SlotId, readonly string[]>;
@@ -116,7 +118,7 @@ export function decodeSlots(
   const blockUnreadable = records.filter((record) =>
     valuesOf(reader.cell(record, "isBlocked")).some(isErrorValue),
   ).length;
-  return { slots: records.map(decode), blockUnreadable, teacherNames, bookedBy };
+  return { slots: records.map(decode), records: records.length, blockUnreadable, teacherNames, bookedBy };
 }
 
 /** How this base stores what a run writes. */

@@ -1,4 +1,4 @@
-import { batchesOf, runPooled } from "../calling/map-concurrently.ts";
+import { batchesOf, mapConcurrently } from "../calling/map-concurrently.ts";
 import type { Answer, Pace } from "../calling/pace.ts";
 import type { RunLimits } from "../calling/run-limits.ts";
 import { bisect } from "./bisect.ts";
@@ -31,5 +31,5 @@ export async function writeAll<Item>(
     );
     return written;
   });
-  return (await runPooled(tasks, limits.maxInFlight)).flat();
+  return (await mapConcurrently(tasks, limits.maxInFlight)).flat();
 }

@@ -4,7 +4,7 @@ import { groupBy } from "../../planning/group-by.ts";
 import type { Plan } from "../../planning/plan.ts";
 
 /** A plan that would close so many slots that it is not carried out: for the error as English text, for a report as data. */
-export interface Refusal {
+export interface BreakerFindings {
   readonly closing: number;
   readonly live: number;
   readonly limit: number;
@@ -31,12 +31,12 @@ export type Concerned =
   /** Made by a run, and linked to nothing any more. */
   | { readonly kind: "none" };
 
-export function refusalOf(
+export function breakerFindings(
   { templates }: Plan,
   closing: readonly Retire[],
   live: number,
   limit: number,
-): Refusal {
+): BreakerFindings {
   const names = new Map<string, string>(templates.map(({ id, name }) => [id, name]));
   const concerned = ({ slot: { provenance } }: Retire): Concerned => {
     const [id] = provenance;
@@ -82,8 +82,8 @@ export function listed<What>(
 }
 
 /** What was refused, why, and the ways to go on; the first sentence is that of the run log (semantics 3.10). */
-export function refusalTexts(refusal: Refusal): readonly [string, ...string[]] {
-  const { closing, live, limit, isEmptied, causes, templates } = refusal;
+export function breakerTexts(findings: BreakerFindings): readonly [string, ...string[]] {
+  const { closing, live, limit, isEmptied, causes, templates } = findings;
   const refused =
     `Refused: would deactivate ${closing} of ${live} live slots (limit ${limit}); ` +
     "set allowMassRetire to allow it once";
@@ -96,7 +96,7 @@ export function refusalTexts(refusal: Refusal): readonly [string, ...string[]] {
   return [
     refused,
     ...why,
-    `If this is not meant, ${remediesFor(refusal, REMEDIES).join("; ")}`,
+    `If this is not meant, ${remediesFor(findings, REMEDIES).join("; ")}`,
     "If it is meant, give the input variable allowMassRetire = true for one run. " +
       "To see the whole list first, run once with dryRun = true together with allowMassRetire = true",
   ];
@@ -104,7 +104,7 @@ export function refusalTexts(refusal: Refusal): readonly [string, ...string[]] {
 
 /** The ways to undo what is behind it, by its reasons; each of them once. */
 export function remediesFor(
-  { isEmptied, causes }: Refusal,
+  { isEmptied, causes }: BreakerFindings,
   remedies: Readonly<Record<Cause["reason"], string>>,
 ): readonly string[] {
   const reasons = isEmptied ? (["template_removed"] as const) : mostOf(causes).map(({ reason }) => reason);

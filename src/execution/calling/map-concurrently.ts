@@ -1,5 +1,5 @@
 /** Runs all tasks, so many at a time, in their order; a task must not reject. */
-export async function runPooled<Value>(
+export async function mapConcurrently<Value>(
   tasks: readonly (() => Promise<Value>)[],
   atOnce: number,
 ): Promise<readonly Value[]> {

@@ -3,7 +3,7 @@ import { isRateLimited, PortError } from "../../base/port-error.ts";
 import { shortened } from "../../domain/text.ts";
 import { toError } from "../../domain/to-error.ts";
 import type { Clock } from "./clock.ts";
-import { within } from "./with-timeout.ts";
+import { withTimeout } from "./with-timeout.ts";
 
 export interface PaceLimits {
   readonly calls: CallLimits;
@@ -34,8 +34,8 @@ export interface Pace {
    * the rate is made again after a rest. Rejects as the read does, and knows no time budget of its own.
    */
   ratedRead<Value>(make: () => Promise<Value>): Promise<Value>;
-  /** The same pace for calls that have to start while so many seconds are left. */
-  leaving(seconds: number): Pace;
+  /** The same pace for calls that have to start while so many milliseconds are left. */
+  leaving(milliseconds: number): Pace;
   /** The same pace for calls that start only as long as they are allowed to: else it is as if the time were up. */
   whileAllowed(isAllowed: () => boolean): Pace;
 }
@@ -81,7 +81,7 @@ export function paceOf(clock: Clock, startedAt: number, { calls, budgetMs }: Pac
     const patience = Math.max(0, budgetEnds + PATIENCE_MS - clock.now());
     // A call that is over by then needs no timer, so most runs set none.
     if (patience > LONGEST_CALL_MS) return settle(make);
-    return (await within(clock, patience, settle(make))) ?? { status: "out-of-time" };
+    return (await withTimeout(clock, patience, settle(make))) ?? { status: "out-of-time" };
   };
 
   /** Makes a call that counts, unless it may not start any more before it is its turn. */
@@ -126,7 +126,7 @@ export function paceOf(clock: Clock, startedAt: number, { calls, budgetMs }: Pac
   const paceUntil = (deadline: number, mayStart: () => boolean): Pace => ({
     isSpent: () => clock.now() >= deadline || !mayStart(),
     left: () => Math.max(0, deadline - clock.now()),
-    leaving: (seconds) => paceUntil(deadline - seconds * 1000, mayStart),
+    leaving: (milliseconds) => paceUntil(deadline - milliseconds, mayStart),
     whileAllowed: (isAllowed) => paceUntil(deadline, isAllowed),
     read: async (make) => (clock.now() >= deadline ? { status: "out-of-time" } : settleInTime(make)),
     ratedRead: async (make) => {

@@ -4,7 +4,7 @@ import type { Clock } from "./clock.ts";
  * Waits for an answer no longer than so many milliseconds; then it is undefined. Without timers there is no way to
  * give up, and it waits.
  */
-export async function within<Value>(
+export async function withTimeout<Value>(
   { alarm }: Pick<Clock, "alarm">,
   milliseconds: number,
   answer: Promise<Value>,

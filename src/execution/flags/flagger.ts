@@ -1,116 +1,70 @@
-import type { TeacherId, TemplateId } from "../../domain/ids.ts";
-import type { StatusNames } from "../../domain/slot.ts";
-import type { SlotTemplate } from "../../domain/template.ts";
-import { findOverlaps, type OverlapPair, type Overlaps } from "../../planning/overlaps/upcoming.ts";
-import { begin, type Run } from "../begin.ts";
+import { findOverlaps, type Overlaps } from "../../planning/overlaps/upcoming.ts";
+import { type Plan, planSync } from "../../planning/plan.ts";
+import { begin, type Run, type RunHost, type RunRequest } from "../begin.ts";
 import { markPartial } from "../errors.ts";
-import type { SyncHost } from "../host.ts";
-import { type LoadedSchool, loadSchool } from "../load.ts";
-import { blockEntries } from "../log/block-entries.ts";
-import { type Entry, errorsOf, inOrder, type RunError } from "../log/entry.ts";
+import { inputOf, load, type School } from "../load.ts";
+import { errorsOf, inOrder } from "../log/entry.ts";
 import { overlapPairEntries } from "../log/overlap-entries.ts";
-import { baseEntries, outOfTimeEntry, viewEntries } from "../log/run-entries.ts";
-import { keepLogs, secondsBetween, workPace } from "../log-tables/run-log.ts";
-import { flagTemplates } from "./write-flags.ts";
+import { outOfTimeEntry } from "../log/run-entries.ts";
+import { keepLog } from "../log-tables/run-log.ts";
+import { type RunSummary, schoolEntries } from "../summary.ts";
+import { workOf } from "../work.ts";
+import { type Flagged, writeFlags } from "./write-flags.ts";
 
-export interface FlaggerOptions {
-  /** Version of the script that runs, for the logs. */
-  readonly version?: string | undefined;
-  /** Told what has become of the run before its logs are written, which may take Airtable too long. */
-  readonly whenSettled?: ((result: FlaggerResult) => void) | undefined;
-}
-
-export interface FlaggerResult {
-  readonly overlaps: Overlaps;
+/** `updated` counts the templates whose flags changed, `overlaps` the pairs that were found. */
+export interface FlaggerResult extends RunSummary {
+  readonly run: Run;
+  readonly school: School;
+  readonly found: Overlaps;
   /** How many templates of the base overlap something; those that are gone have no flag. */
-  readonly flagged: number;
-  /** Templates whose flags changed. */
-  readonly changed: readonly TemplateId[];
-  /** Those of them that overlap nothing any more. */
-  readonly cleared: readonly TemplateId[];
-  readonly fresh: readonly OverlapPair[];
-  readonly errors: readonly RunError[];
-  readonly entries: readonly Entry[];
-  readonly incomplete: boolean;
-  readonly remaining: number;
-  /** This run and the last that left a row in the run log did not get through. */
-  readonly incompleteTwice: boolean;
-  readonly dryRun: boolean;
-  readonly templates: readonly SlotTemplate[];
-  readonly teacherNames: ReadonlyMap<TeacherId, string>;
-  /** What the base calls the statuses, for the report. */
-  readonly statuses: StatusNames;
+  readonly overlapping: number;
+  readonly flagged: Flagged;
 }
 
 /** Finds every double booking to come and makes it visible on the templates; writes nothing else (semantics 3.11). */
-export async function runFlagger(host: SyncHost, options: FlaggerOptions = {}): Promise<FlaggerResult> {
-  const run = begin(host);
-  const school = await loadSchool(run, { writesFlags: true, toleratesNoTick: true });
-  return markPartial(run.settings.dryRun, () => flagAndTell(run, school, options));
+export async function runFlagger(
+  host: RunHost,
+  request: Pick<RunRequest, "version"> = {},
+  whenSettled?: (result: FlaggerResult) => void,
+): Promise<FlaggerResult> {
+  const run = begin(host, { ...request, script: "overlap-flagger" });
+  const school = await load(run, { writesFlags: true, toleratesNoTick: true });
+  const plan = planSync(inputOf(school, run));
+  return markPartial(run.settings.dryRun, async () => {
+    const found = findOverlaps(plan.finalState, school.window, run.settings);
+    const flagged = await writeFlags(found, school.templates.flags, workOf(run, school, plan));
+    return keepLog(
+      { run, school, found, flagged, ...summarize(run, school, plan, found, flagged) },
+      [],
+      whenSettled,
+    );
+  });
 }
 
-async function flagAndTell(
+function summarize(
   run: Run,
-  { store, templates, slots, plan, window, teacherNames, hasClosures }: LoadedSchool,
-  { version = "", whenSettled }: FlaggerOptions,
-): Promise<FlaggerResult> {
-  const { clock, settings, startedAt, limits } = run;
-  const overlaps = findOverlaps(plan.finalState, window, settings);
-  const flagged = await flagTemplates(overlaps, templates.flags, {
-    store,
-    pace: workPace(run, store),
-    clock,
-    limits,
-    settings,
-    now: startedAt,
-  });
-  const { changed, cleared, fresh, remaining } = flagged;
+  school: School,
+  plan: Plan,
+  found: Overlaps,
+  { changed, remaining, entries: written }: Flagged,
+): RunSummary & Pick<FlaggerResult, "overlapping"> {
   const incomplete = remaining > 0;
   const entries = inOrder([
-    ...baseEntries(store.map, { unknownWords: templates.unknownWords, hasClosures }),
-    ...blockEntries(plan.facts, window, slots.blockUnreadable),
-    ...viewEntries(settings),
-    ...overlapPairEntries(overlaps),
-    ...flagged.entries,
+    ...schoolEntries(run, school, plan),
+    ...overlapPairEntries(found),
+    ...written,
     ...(incomplete ? [outOfTimeEntry(remaining)] : []),
   ]);
-  const errors = errorsOf(entries);
-  const settled: FlaggerResult = {
-    overlaps,
-    flagged: templates.templates.filter(({ id }) => overlaps.flags.has(id)).length,
-    changed,
-    cleared,
-    fresh,
-    errors,
+  return {
+    created: 0,
+    updated: changed.length,
+    deactivated: 0,
+    overlaps: found.count,
+    overlapping: school.templates.templates.filter(({ id }) => found.flags.has(id)).length,
+    errors: errorsOf(entries),
     entries,
     incomplete,
     remaining,
     incompleteTwice: false,
-    dryRun: settings.dryRun,
-    templates: templates.templates,
-    teacherNames,
-    statuses: store.map.statuses,
   };
-  if (settings.dryRun) return settled;
-  if (store.hasLogs) whenSettled?.(settled);
-  const logged = await keepLogs(
-    {
-      script: "overlap-flagger",
-      version,
-      startedAt,
-      created: 0,
-      updated: changed.length,
-      deactivated: 0,
-      overlaps: overlaps.count,
-      errors,
-      incomplete,
-      remaining,
-      seconds: secondsBetween(startedAt, clock.now()),
-      changes: [],
-    },
-    store,
-    run,
-  );
-  const { incompleteTwice } = logged;
-  return { ...settled, incompleteTwice, entries: inOrder([...entries, ...logged.entries]) };
 }

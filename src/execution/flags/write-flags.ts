@@ -1,16 +1,14 @@
 import type { StoredFlags } from "../../base/codecs/flag-codec.ts";
+import type { FlagEdit, Store } from "../../base/store.ts";
 import type { TemplateId } from "../../domain/ids.ts";
 import { sameMembers } from "../../domain/overlap.ts";
-import type { Settings } from "../../domain/settings.ts";
 import { NO_FLAGS, type TemplateFlags } from "../../domain/template.ts";
 import type { OverlapPair, Overlaps } from "../../planning/overlaps/upcoming.ts";
 import { writeAll } from "../apply/write-all.ts";
-import type { Clock } from "../calling/clock.ts";
 import type { Pace } from "../calling/pace.ts";
-import type { RunLimits } from "../calling/run-limits.ts";
 import { type Entry, failureOf } from "../log/entry.ts";
 import { addToLog, logFailed } from "../log-tables/add-rows.ts";
-import type { FlagEdit, SchoolStore } from "../store.ts";
+import type { Work } from "../work.ts";
 
 /** What was, or in a dry run would be, written on the templates. */
 export interface Flagged {
@@ -23,21 +21,13 @@ export interface Flagged {
   readonly entries: readonly Entry[];
 }
 
-export interface FlagContext {
-  readonly store: SchoolStore;
-  readonly pace: Pace;
-  readonly clock: Clock;
-  readonly limits: RunLimits;
-  readonly settings: Pick<Settings, "clearFlags" | "dryRun">;
-  /** The moment of the run. */
-  readonly now: number;
-}
+export type FlagWork = Pick<Work, "store" | "pace" | "clock" | "limits" | "settings" | "startedAt">;
 
 /** Writes what differs, and adds to the overlap log what it does not hold yet (semantics 3.11). */
-export async function flagTemplates(
+export async function writeFlags(
   overlaps: Overlaps,
   stored: ReadonlyMap<TemplateId, StoredFlags>,
-  { store, pace, clock, limits, settings, now }: FlagContext,
+  { store, pace, clock, limits, settings, startedAt }: FlagWork,
 ): Promise<Flagged> {
   const edits = differences(overlaps, stored, settings.clearFlags);
   // A log that takes its time holds no flag up.
@@ -74,7 +64,7 @@ export async function flagTemplates(
   const rows = [...unlogged.values()].map(({ line, a }) => ({
     pair: line,
     date: a.presence.date,
-    firstSeen: now,
+    firstSeen: startedAt,
   }));
   const logging = await addToLog(store.overlapLog, rows, { pace, limits, clock });
   return {
@@ -134,7 +124,7 @@ interface ReadLog {
 }
 
 /** A log that cannot be read changes nothing else. */
-async function readLog({ overlapLog }: SchoolStore, pace: Pace): Promise<ReadLog> {
+async function readLog({ overlapLog }: Store, pace: Pace): Promise<ReadLog> {
   if (!overlapLog) return { pairs: undefined, entries: [] };
   const answer = await pace.read(() => overlapLog.read());
   if (answer.status === "done") return { pairs: answer.value, entries: [] };

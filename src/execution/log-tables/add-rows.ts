@@ -1,17 +1,12 @@
 import { isRejected } from "../../base/port-error.ts";
+import type { LogTable } from "../../base/store.ts";
 import { halves } from "../apply/bisect.ts";
 import type { Clock } from "../calling/clock.ts";
-import { batchesOf, runPooled } from "../calling/map-concurrently.ts";
+import { batchesOf, mapConcurrently } from "../calling/map-concurrently.ts";
 import type { Answer, Pace } from "../calling/pace.ts";
 import type { RunLimits } from "../calling/run-limits.ts";
-import { within } from "../calling/with-timeout.ts";
+import { withTimeout } from "../calling/with-timeout.ts";
 import type { Entry } from "../log/entry.ts";
-
-/** An optional table to which a run adds rows, and which decides nothing. */
-export interface LogTable<Row> {
-  readonly name: string;
-  add(rows: readonly Row[]): Promise<void>;
-}
 
 export interface LogContext {
   readonly pace: Pace;
@@ -19,8 +14,8 @@ export interface LogContext {
   readonly limits: Pick<RunLimits, "batch" | "maxInFlight">;
 }
 
-/** A log may start calls only while so many seconds of the run are left (semantics 5.4). */
-export const LOG_SECONDS = 3;
+/** A log may start calls only while so many milliseconds of the run are left (semantics 5.4). */
+export const LOG_MS = 3000;
 
 /**
  * Adds rows to a log. Whatever happens to it changes nothing else: any failure becomes one entry of the run log.
@@ -31,10 +26,10 @@ export async function addToLog<Row>(
   log: LogTable<Row> | undefined,
   rows: readonly Row[],
   { pace, clock, limits }: LogContext,
-  secondsLeft = LOG_SECONDS,
+  leaving = LOG_MS,
 ): Promise<readonly Entry[]> {
   if (!log || rows.length === 0) return [];
-  const early = pace.leaving(secondsLeft);
+  const early = pace.leaving(leaving);
   const add = async (some: readonly Row[]): Promise<readonly Answer<void>[]> => {
     const answer = await early.call(async () => log.add(some));
     if (answer.status !== "failed" || !isRejected(answer.error) || some.length === 1) return [answer];
@@ -43,7 +38,7 @@ export async function addToLog<Row>(
     return answers;
   };
   const calls = batchesOf(rows, limits.batch).map((some) => () => add(some));
-  const answers = (await within(clock, pace.left(), runPooled(calls, limits.maxInFlight)))?.flat();
+  const answers = (await withTimeout(clock, pace.left(), mapConcurrently(calls, limits.maxInFlight)))?.flat();
   if (!answers) return [logFailed(log.name, new Error("no answer came in time"))];
   const failed = answers.find(({ status }) => status === "failed");
   if (failed?.status === "failed") return [logFailed(log.name, failed.error)];

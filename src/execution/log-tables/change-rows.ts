@@ -1,25 +1,26 @@
 import type { ChangeLogRow } from "../../base/codecs/log-codec.ts";
 import { byCodeUnit, type SlotId, type TeacherId } from "../../domain/ids.ts";
-import type { Instant } from "../../domain/zone.ts";
 import { isOpening } from "../../planning/action.ts";
 import { nameOfSlot } from "../../planning/held/facts.ts";
 import { type HourChange, hourChanges, hourOf } from "../../planning/hour-changes.ts";
 import type { Plan } from "../../planning/plan.ts";
-import type { CarriedOut } from "../carry-out.ts";
+import type { Applied } from "../apply/apply.ts";
+import type { Run } from "../begin.ts";
+import type { Verified } from "../verify/verify.ts";
+import { originOf } from "./origin.ts";
 
-/** When the hours of a run were changed, and by whom. */
-export interface Signature {
-  readonly changedAt: Instant;
-  /** `sync:scheduled`, `sync:on-change`, `sync:control-panel`, or the id of a caller. */
-  readonly changedBy: string;
+/** A run as far as it has changed hours. */
+export interface Changing {
+  readonly run: Pick<Run, "startedAt" | "request">;
+  readonly plan: Pick<Plan, "prerequisites" | "templates" | "facts">;
+  readonly applied: Pick<Applied, "outcomes">;
+  readonly verified: Pick<Verified, "closed" | "takenBack">;
 }
 
 /** What a run has really added and removed, in order; what the verifying pass took back has not happened. */
-export function changeRows(
-  plan: Pick<Plan, "prerequisites" | "templates" | "facts">,
-  { outcomes, closed, takenBack }: Pick<CarriedOut, "outcomes" | "closed" | "takenBack">,
-  signature: Signature,
-): readonly ChangeLogRow[] {
+export function changeRows({ run, plan, applied, verified }: Changing): readonly ChangeLogRow[] {
+  const signature = { changedAt: run.startedAt, changedBy: originOf(run.request).changedBy };
+  const { closed, takenBack } = verified;
   const opened = new Set<SlotId>();
   const rows: ChangeLogRow[] = [];
   // One whom only a key or the old text names may be gone, and a link to nobody loses every row of its call.
@@ -38,7 +39,7 @@ export function changeRows(
     slot,
     naturalKey,
   });
-  for (const [write, outcome] of outcomes) {
+  for (const [write, outcome] of applied.outcomes) {
     if (outcome.status !== "done") continue;
     const { id } = outcome;
     if (isOpening(write)) opened.add(id);

@@ -1,26 +1,27 @@
 import { type ChangeLogRow, nameOfRun, type RunLogRow } from "../../base/codecs/log-codec.ts";
+import type { Store } from "../../base/store.ts";
 import { toError } from "../../domain/to-error.ts";
 import type { Instant } from "../../domain/zone.ts";
 import type { Run } from "../begin.ts";
-import type { Pace } from "../calling/pace.ts";
-import { within } from "../calling/with-timeout.ts";
-import type { Entry, RunError } from "../log/entry.ts";
-import type { SchoolStore } from "../store.ts";
-import { addToLog, LOG_SECONDS, type LogContext, logFailed } from "./add-rows.ts";
+import { withTimeout } from "../calling/with-timeout.ts";
+import { type Entry, inOrder, type RunError } from "../log/entry.ts";
+import type { RunSummary } from "../summary.ts";
+import { addToLog, LOG_MS, type LogContext, logFailed } from "./add-rows.ts";
+import { type Origin, originOf } from "./origin.ts";
 
-/** A run as its logs tell of it. */
-export interface RunRecord
-  extends Pick<RunLogRow, "script" | "version" | "created" | "updated" | "deactivated" | "overlaps"> {
-  readonly startedAt: Instant;
-  readonly errors: readonly RunError[];
-  readonly incomplete: boolean;
-  readonly remaining: number;
-  readonly seconds: number;
-  /** The hours that came and went. */
-  readonly changes: readonly ChangeLogRow[];
+/** A run that is over, as far as its logs tell of it. */
+interface Loggable extends RunSummary {
+  readonly run: Run;
+  readonly school: { readonly store: Store };
 }
 
-export interface Logged {
+/** A run as a row of the run log names it. */
+interface RunRecord extends RunSummary, Omit<Origin, "changedBy"> {
+  readonly startedAt: Instant;
+  readonly seconds: number;
+}
+
+interface Logged {
   /** The last run of this script that left a row was incomplete as well. */
   readonly incompleteTwice: boolean;
   readonly entries: readonly Entry[];
@@ -28,24 +29,47 @@ export interface Logged {
 
 const NOTHING_LOGGED: Logged = { incompleteTwice: false, entries: [] };
 
+/**
+ * Writes the optional logs, last of all (semantics 5.3, 5.4), but for a dry run. Nothing that happens here changes
+ * anything else. `whenSettled` is told the result first, for the logs may take Airtable too long.
+ */
+export async function keepLog<Result extends Loggable>(
+  result: Result,
+  changes: readonly ChangeLogRow[],
+  whenSettled?: (result: Result) => void,
+): Promise<Result> {
+  const { run, school } = result;
+  if (run.settings.dryRun) return result;
+  if (school.store.hasLogs) whenSettled?.(result);
+  const { script, version } = originOf(run.request);
+  const seconds = secondsBetween(run.startedAt, run.clock.now());
+  const record = { ...result, script, version, startedAt: run.startedAt, seconds };
+  const { incompleteTwice, entries } = await writeLogs(record, changes, school.store, run);
+  return { ...result, incompleteTwice, entries: inOrder([...result.entries, ...entries]) };
+}
+
 /** To a tenth. */
-export const secondsBetween = (from: Instant, to: Instant): number => Math.round((to - from) / 100) / 10;
+const secondsBetween = (from: Instant, to: Instant): number => Math.round((to - from) / 100) / 10;
 
 /** `ok`, or `partial` when something is left to be done or to be looked at. */
 export const statusOf = (errors: readonly RunError[], incomplete: boolean): "ok" | "partial" =>
   errors.length > 0 || incomplete ? "partial" : "ok";
 
-/** Writes the optional logs, last of all (semantics 5.3, 5.4). Nothing that happens here changes anything else. */
-export async function keepLogs(run: RunRecord, store: SchoolStore, context: LogContext): Promise<Logged> {
+async function writeLogs(
+  run: RunRecord,
+  changed: readonly ChangeLogRow[],
+  store: Store,
+  context: LogContext,
+): Promise<Logged> {
   const { runLog, changeLog, errorLog } = store;
   const isWorthTelling =
     run.created + run.updated + run.deactivated + run.errors.length > 0 || run.incomplete;
   // A run that ran out of time has kept a little of it for this row and for a look at the one before.
   const [before, told] = await Promise.all([
     lookBack(run, store, context),
-    addToLog(runLog, isWorthTelling ? [rowOf(run)] : [], context, run.incomplete ? 0 : LOG_SECONDS),
+    addToLog(runLog, isWorthTelling ? [rowOf(run)] : [], context, run.incomplete ? 0 : LOG_MS),
   ]);
-  const changes = await addToLog(changeLog, run.changes, context);
+  const changes = await addToLog(changeLog, changed, context);
   const failures = run.errors.map(({ slot, error }) => ({
     slot,
     error,
@@ -62,12 +86,12 @@ export async function keepLogs(run: RunRecord, store: SchoolStore, context: LogC
 /** Only an incomplete run asks a log, and only whether the run before it was incomplete, too. */
 async function lookBack(
   run: RunRecord,
-  { runLog, readsLeft }: SchoolStore,
+  { runLog, readsLeft }: Store,
   { pace, clock }: LogContext,
 ): Promise<Logged> {
   if (!runLog || !run.incomplete || readsLeft() === 0 || pace.isSpent()) return NOTHING_LOGGED;
   try {
-    const message = await within(clock, pace.left(), runLog.lastMessage(run));
+    const message = await withTimeout(clock, pace.left(), runLog.lastMessage(run));
     return { incompleteTwice: message?.startsWith(INCOMPLETE) ?? false, entries: [] };
   } catch (thrown) {
     return { incompleteTwice: false, entries: [logFailed(runLog.name, toError(thrown))] };
@@ -87,13 +111,6 @@ const rowOf = (run: RunRecord): RunLogRow => ({
   version: run.version,
   message: messageOf(run),
 });
-
-/**
- * What the work of a run may take of its time: where runs are remembered, a little is kept back, so that one that
- * runs out of time can still say so.
- */
-export const workPace = ({ pace, limits }: Pick<Run, "pace" | "limits">, { runLog }: SchoolStore): Pace =>
-  runLog ? pace.leaving(Math.min(LOG_SECONDS, limits.budgetMs / 5000)) : pace;
 
 /** Begins the message of a run that did not get through; the next run goes by it. */
 const INCOMPLETE = "Incomplete: ";

@@ -16,7 +16,7 @@ import {
 import { nameOfSlot, type SlotFacts } from "../../planning/held/facts.ts";
 import type { Plan } from "../../planning/plan.ts";
 import type { SetInEdit } from "../../planning/wanted/sets-in-edit.ts";
-import type { Outcomes } from "../apply/apply.ts";
+import type { Outcomes } from "../apply/outcome.ts";
 import { type Entry, failureOf } from "./entry.ts";
 import { overlapEntries } from "./overlap-entries.ts";
 

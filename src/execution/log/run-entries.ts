@@ -3,9 +3,8 @@ import type { BaseMap, BaseWarning } from "../../base/preflight/preflight.ts";
 import { SLOTS, VALIDITY_FIELDS } from "../../base/schema.ts";
 import { plainText, withMarksShown } from "../../domain/alike.ts";
 import type { Settings } from "../../domain/settings.ts";
-import type { SlotTemplate } from "../../domain/template.ts";
 import { shortened } from "../../domain/text.ts";
-import type { SlotFacts } from "../../planning/held/facts.ts";
+import type { Plan } from "../../planning/plan.ts";
 import type { SyncTarget } from "../../planning/scope-target.ts";
 import type { Entry } from "./entry.ts";
 
@@ -91,8 +90,7 @@ export function viewEntries({ inventoryView }: Settings): readonly Entry[] {
 /** What a run for one teacher or for some templates has not found. */
 export function targetEntries(
   target: SyncTarget | undefined,
-  templates: readonly SlotTemplate[],
-  facts: readonly SlotFacts[],
+  { templates, facts }: Pick<Plan, "templates" | "facts">,
   markerMode: boolean,
 ): readonly Entry[] {
   if (!target) return [];

@@ -12,10 +12,10 @@ import {
 } from "../../planning/wanted/exclusions.ts";
 import type { TemplateIndex } from "../../planning/wanted/template-index.ts";
 import { unplacedLessons } from "../../planning/wanted/unplaced-lessons.ts";
-import type { Outcomes } from "../apply/apply.ts";
+import type { Outcomes } from "../apply/outcome.ts";
 
 /** Two slots that overlap, because two runs, or a run and a person, have not known of one another (semantics 2.38). */
-export interface Double {
+export interface OverlappingPair {
   /** What this run has opened or moved. */
   readonly own: SlotFacts;
   /** What it did not know to stand there. */
@@ -30,7 +30,7 @@ export interface Seen {
 }
 
 /** Copies and twins, which have one key, are another matter. */
-export function findDoubles(own: readonly SlotFacts[], seen: Seen): readonly Double[] {
+export function findDoubleBookings(own: readonly SlotFacts[], seen: Seen): readonly OverlappingPair[] {
   const occupancy = emptyOccupancy<PlacedSlot>();
   for (const slot of own.filter(isPlaced)) occupy(occupancy, slot);
   return newcomers(seen).flatMap((other) =>
@@ -65,7 +65,7 @@ function newcomers({ before, now, outcomes }: Seen): readonly PlacedSlot[] {
  * one is left to the next run, which closes the other; then every run that looks closes the same ones.
  */
 export function toClose(
-  doubleBookings: readonly Double[],
+  doubleBookings: readonly OverlappingPair[],
   isClosable: (slot: SlotFacts) => boolean,
   templateIndex: TemplateIndex,
   settings: ExclusionSettings,

@@ -6,19 +6,19 @@ import type { LocalDate } from "../../domain/time.ts";
 import { type Create, isOpening, type Retire, type Write } from "../../planning/action.ts";
 import type { SlotFacts } from "../../planning/held/facts.ts";
 import type { WantedValues } from "../../planning/wanted/cells.ts";
-import type { Outcomes } from "../apply/apply.ts";
+import type { Outcomes } from "../apply/outcome.ts";
 import { wroteNothing } from "../errors.ts";
-import { type Double, findDoubles, type Seen } from "./double-bookings.ts";
+import { findDoubleBookings, type OverlappingPair, type Seen } from "./double-bookings.ts";
 import { surplusCopies } from "./race-copies.ts";
 
-/** What the second look at the slots has found (semantics 2.38). */
+/** What the verifying pass has found (semantics 2.38). */
 export interface Findings {
   /** Slots to close, which comes first, so that no moment shows both. */
   readonly closing: readonly Repair[];
   /** Slots that this run has closed, and that somebody else has written to meanwhile. */
   readonly mending: readonly Repair[];
   /** Overlaps of what this run has opened with what it did not know; the templates decide what becomes of them. */
-  readonly doubleBookings: readonly Double[];
+  readonly doubleBookings: readonly OverlappingPair[];
   /** What this run has opened: the writable ones among them it may close again. */
   readonly opened: ReadonlySet<SlotFacts>;
   /** Slots that this run has closed, and that somebody has locked meanwhile: nothing may be written to them any more. */
@@ -77,7 +77,7 @@ export function findRepairs(seen: Seen, values: WantedValues): Findings {
         ),
       ...restored.flatMap(({ write, slot }) => repair("restored", slot, formerCells(write, slot))),
     ],
-    doubleBookings: findDoubles([...opened, ...moved], seen).filter(
+    doubleBookings: findDoubleBookings([...opened, ...moved], seen).filter(
       ({ own, other }) => !closing.has(own) && !closing.has(other),
     ),
     opened: new Set(opened),

@@ -1,83 +1,76 @@
+import type { SlotId } from "../../domain/ids.ts";
+import type { Write } from "../../planning/action.ts";
 import { nameOfSlot, type SlotFacts } from "../../planning/held/facts.ts";
 import type { Plan } from "../../planning/plan.ts";
-import type { WantedValues } from "../../planning/wanted/cells.ts";
-import type { ExclusionSettings } from "../../planning/wanted/exclusions.ts";
-import type { TemplateIndex } from "../../planning/wanted/template-index.ts";
-import type { Outcomes } from "../apply/apply.ts";
+import type { Applied } from "../apply/apply.ts";
+import type { Outcomes } from "../apply/outcome.ts";
 import { type Written, writeAll } from "../apply/write-all.ts";
-import type { Answer, Pace } from "../calling/pace.ts";
-import type { RunLimits } from "../calling/run-limits.ts";
+import type { Answer } from "../calling/pace.ts";
 import { type Entry, failureOf } from "../log/entry.ts";
 import { about } from "../log/plan-entries.ts";
-import type { SchoolStore } from "../store.ts";
-import { toClose } from "./double-bookings.ts";
+import type { Work } from "../work.ts";
+import { type Seen, toClose } from "./double-bookings.ts";
 import { closeAgain, type Findings, findRepairs, type Repair } from "./repairs.ts";
 
-export interface SecondLookContext {
-  readonly store: SchoolStore;
-  readonly pace: Pace;
-  readonly limits: RunLimits;
-  readonly values: WantedValues;
-  readonly readFacts: () => Promise<readonly SlotFacts[]>;
-  /** The templates as they are now. */
-  readonly readTemplateIndex: () => Promise<TemplateIndex>;
-  readonly settings: ExclusionSettings;
-}
+type VerifyWork = Pick<
+  Work,
+  "store" | "limits" | "values" | "readFacts" | "readTemplateIndex" | "settings" | "verifyingPace"
+>;
 
-/** What the second look has found and done (semantics 2.38). */
-export interface SecondLook {
+/** What the verifying pass has found and done (semantics 2.38). */
+export interface Verified {
   /** Slots that it closed. */
   readonly closed: readonly SlotFacts[];
-  /** Slots that the run had closed and that are as they were again. */
-  readonly restored: readonly SlotFacts[];
+  /** Writes that were done, and that it has undone. */
+  readonly takenBack: ReadonlySet<Write>;
   readonly outOfTime: boolean;
   readonly failed: boolean;
   readonly entries: readonly Entry[];
 }
 
-export const NOTHING_SEEN: SecondLook = {
+const NOTHING_VERIFIED: Verified = {
   closed: [],
-  restored: [],
+  takenBack: new Set(),
   outOfTime: false,
   failed: false,
   entries: [],
 };
 
-export async function lookAgain(
+/** Whoever wrote anything, or may have, reads the slots once more, and sets right what others did meanwhile. */
+export async function verify(
   plan: Plan,
-  outcomes: Outcomes,
-  context: SecondLookContext,
-): Promise<SecondLook> {
-  const { pace, store, values } = context;
-  let answer = await pace.read(context.readFacts);
+  { outcomes, mayHaveWritten }: Applied,
+  work: VerifyWork,
+): Promise<Verified> {
+  if (!mayHaveWritten) return NOTHING_VERIFIED;
+  const { verifyingPace, store, values } = work;
+  let answer = await verifyingPace.read(work.readFacts);
   // What has just been written is worth a second try.
-  if (answer.status === "failed" && store.readsLeft() > 0) answer = await pace.read(context.readFacts);
+  if (answer.status === "failed" && store.readsLeft() > 0) answer = await verifyingPace.read(work.readFacts);
   if (answer.status !== "done") return unverified(answer, "look at the slots again");
   const seen = { before: plan.facts, now: answer.value, outcomes };
-  return repair(findRepairs(seen, values), seen.before, context);
+  return repair(findRepairs(seen, values), seen, work);
 }
 
 function unverified(
   answer: Exclude<Answer<unknown>, { readonly status: "done" }>,
   deed: "look at the slots again" | "read the templates again",
-): SecondLook {
-  if (answer.status === "out-of-time") return { ...NOTHING_SEEN, outOfTime: true };
+): Verified {
+  if (answer.status === "out-of-time") return { ...NOTHING_VERIFIED, outOfTime: true };
   const message = `Could not ${deed}: ${answer.error.message}`;
-  return { ...NOTHING_SEEN, failed: true, entries: [{ level: "warn", code: "unverified", message }] };
+  return { ...NOTHING_VERIFIED, failed: true, entries: [{ level: "warn", code: "unverified", message }] };
 }
 
 /** Closing comes before all else, so that no moment shows both. */
-async function repair(
-  findings: Findings,
-  before: readonly SlotFacts[],
-  context: SecondLookContext,
-): Promise<SecondLook> {
-  const parted = await partDoubles(findings, before, context);
-  const closing = await writeRepairs([...findings.closing, ...parted.closing], context);
-  const mending = await writeRepairs(findings.mending, context);
+async function repair(findings: Findings, { before, outcomes }: Seen, work: VerifyWork): Promise<Verified> {
+  const parted = await partDoubleBookings(findings, before, work);
+  const closing = await writeRepairs([...findings.closing, ...parted.closing], work);
+  const mending = await writeRepairs(findings.mending, work);
+  const closed = closing.done.map(({ slot }) => slot);
+  const restored = mending.done.flatMap(({ why, slot }) => (why === "restored" ? [slot] : []));
   return {
-    closed: closing.done.map(({ slot }) => slot),
-    restored: mending.done.flatMap(({ why, slot }) => (why === "restored" ? [slot] : [])),
+    closed,
+    takenBack: takenBack(outcomes, closed, restored),
     outOfTime: parted.unread.outOfTime || closing.outOfTime || mending.outOfTime,
     failed: parted.unread.failed,
     entries: [
@@ -90,14 +83,31 @@ async function repair(
   };
 }
 
+/** What the run has opened and this pass closed again, and what the run has closed and this pass restored. */
+function takenBack(
+  outcomes: Outcomes,
+  closed: readonly SlotFacts[],
+  restored: readonly SlotFacts[],
+): ReadonlySet<Write> {
+  const closedAgain = new Set<SlotId>(closed.map(({ id }) => id));
+  const openAgain = new Set<SlotId>(restored.map(({ id }) => id));
+  const isTakenBack = (write: Write, id: SlotId): boolean =>
+    write.kind !== "update" && (write.kind === "retire" ? openAgain : closedAgain).has(id);
+  return new Set(
+    [...outcomes]
+      .filter(([write, outcome]) => outcome.status === "done" && isTakenBack(write, outcome.id))
+      .map(([write]) => write),
+  );
+}
+
 /** The templates may have changed since they were read, so they are asked once more; that is rare. */
-async function partDoubles(
+async function partDoubleBookings(
   { doubleBookings, opened }: Findings,
   before: readonly SlotFacts[],
-  { pace, readTemplateIndex, settings, values }: SecondLookContext,
-): Promise<{ readonly closing: readonly Repair[]; readonly unread: SecondLook }> {
-  if (doubleBookings.length === 0) return { closing: [], unread: NOTHING_SEEN };
-  const templateIndex = await pace.read(readTemplateIndex);
+  { verifyingPace, readTemplateIndex, settings, values }: VerifyWork,
+): Promise<{ readonly closing: readonly Repair[]; readonly unread: Verified }> {
+  if (doubleBookings.length === 0) return { closing: [], unread: NOTHING_VERIFIED };
+  const templateIndex = await verifyingPace.read(readTemplateIndex);
   if (templateIndex.status !== "done")
     return { closing: [], unread: unverified(templateIndex, "read the templates again") };
   const known = new Set(before.map(({ id }) => id));
@@ -110,7 +120,7 @@ async function partDoubles(
   const juniors = toClose(doubleBookings, isClosable, templateIndex.value, settings);
   return {
     closing: juniors.flatMap((slot) => closeAgain("double", slot, values)),
-    unread: NOTHING_SEEN,
+    unread: NOTHING_VERIFIED,
   };
 }
 
@@ -123,9 +133,9 @@ interface WrittenRepairs {
 
 async function writeRepairs(
   repairs: readonly Repair[],
-  { store, pace, limits }: SecondLookContext,
+  { store, verifyingPace, limits }: VerifyWork,
 ): Promise<WrittenRepairs> {
-  const written = await writeAll(repairs, { pace, limits }, (some) =>
+  const written = await writeAll(repairs, { pace: verifyingPace, limits }, (some) =>
     store.update(some.map(({ slot, date, changes }) => ({ id: slot.id, date, changes }))),
   );
   return {

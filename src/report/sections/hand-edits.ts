@@ -9,7 +9,7 @@ import type { Names } from "../names.ts";
 import type { HandEditFate, SyncWords } from "../words/words.ts";
 
 /** Slots whose cells are no longer what the engine last wrote: somebody has edited them (semantics 5.1). */
-export function handEdits({ plan, outcomes }: SyncResult, words: SyncWords, names: Names): readonly string[] {
+export function handEdits({ plan, applied }: SyncResult, words: SyncWords, names: Names): readonly string[] {
   const updates = new Map(
     plan.writes.flatMap((write) => (write.kind === "update" ? [[write.slot, write] as const] : [])),
   );
@@ -18,7 +18,7 @@ export function handEdits({ plan, outcomes }: SyncResult, words: SyncWords, name
     const update = updates.get(slot);
     const fateOf = ({ field }: Edit): HandEditFate => {
       if (update?.changes[field] === undefined) return "kept";
-      return outcomes.get(update)?.status === "done" ? "undone" : "planned";
+      return applied.outcomes.get(update)?.status === "done" ? "undone" : "planned";
     };
     return [...groupBy(editsOf(slot, words), fateOf)].map(([fate, edits]) =>
       words.handEdit(names.slot(slot), edits.map(({ text }) => text).join(", "), fate),

@@ -14,7 +14,7 @@ export function notes(
   names: Names,
   unknownInputs: readonly string[] = [],
 ): readonly string[] {
-  const { entries, plan, window } = result;
+  const { entries, plan, school } = result;
   const subjects = (code: Entry["code"]): readonly string[] =>
     entries.filter((entry) => entry.code === code).flatMap(({ subject }) => subject ?? []);
   const missing = subjects("missing-optional");
@@ -23,7 +23,7 @@ export function notes(
   const embedded = (list: readonly string[]): string => list.map(words.embed).join(", ");
   return [
     ...(unknownInputs.length > 0 ? [words.unknownInput(embedded(unknownInputs))] : []),
-    ...windowNotes(window, words, names),
+    ...windowNotes(school.window, words, names),
     ...subjects("unknown-teacher").map((id) => texts.unknownTeacher(words.embed(id))),
     ...entries.flatMap(({ code, templateId }) =>
       code === "template-gone" ? [texts.templateGone(words.embed(templateId ?? ""))] : [],

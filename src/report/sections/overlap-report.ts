@@ -12,9 +12,10 @@ export function describeOverlaps(
   words: OverlapWords,
   unknownInputs: readonly string[] = [],
 ): string {
-  const { overlaps, flagged, cleared, dryRun, entries } = result;
-  const names = namesOf(result, words);
-  const fresh = new Set(result.fresh);
+  const { run, school, found: overlaps, flagged, entries } = result;
+  const { dryRun } = run.settings;
+  const names = namesOf({ ...school, templates: school.templates.templates }, words);
+  const fresh = new Set(flagged.fresh);
   const failures = entries.filter(({ code }) => code === "write-failed");
   const byTeacher = [...groupBy(overlaps.pairs, sharedTeacher)]
     .map(([teacher, pairs]) => ({
@@ -35,7 +36,7 @@ export function describeOverlaps(
   );
   const rest = overlaps.count - overlaps.pairs.length;
   return [
-    `# ${words.line(words.overlapSummary(overlaps.count, flagged, cleared.length))}`,
+    `# ${words.line(words.overlapSummary(overlaps.count, result.overlapping, flagged.cleared.length))}`,
     ...(dryRun ? [words.line(words.overlapDryRun)] : []),
     ...(unknownInputs.length > 0
       ? [words.line(words.unknownInput(unknownInputs.map(words.embed).join(", ")))]
@@ -43,7 +44,7 @@ export function describeOverlaps(
     ...(overlaps.count === 0 ? [words.line(words.noOverlaps)] : []),
     ...sections,
     ...(rest > 0 ? [words.line(words.more(rest))] : []),
-    ...flagLines(result, dryRun, words, names).map((line) => words.line(line)),
+    ...flagLines(flagged, dryRun, words, names).map((line) => words.line(line)),
     ...failures.map(({ message }) => `- ${words.line(words.failed(words.embed(message)))}`),
   ].join("\n\n");
 }

@@ -3,7 +3,7 @@ import type { ExpectedValue, SettingProblem } from "../../configuration/setting-
 import type { Problem } from "../../domain/problem.ts";
 import type { SlotField } from "../../domain/slot.ts";
 import type { Weekday } from "../../domain/time.ts";
-import type { Refusal } from "../../execution/breaker/findings.ts";
+import type { BreakerFindings } from "../../execution/breaker/findings.ts";
 import type { WriteFailure } from "../../execution/log/entry.ts";
 import type { StaleReason } from "../../planning/action.ts";
 
@@ -54,7 +54,7 @@ export interface FailureWords {
   /** What a setting should be. */
   expectation(expected: ExpectedValue): string;
   /** What was refused, why, and the ways to go on. */
-  refusal(refusal: Refusal): readonly string[];
+  refused(findings: BreakerFindings): readonly string[];
 }
 
 /** What becomes of a cell that somebody has edited: set back, still to be set back, or left. */

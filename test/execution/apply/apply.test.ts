@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { BasePort, FieldId } from "../../../src/base/port.ts";
 import { SLOTS, STATUSES } from "../../../src/base/schema.ts";
+import type { Store } from "../../../src/base/store.ts";
 import type { SlotId } from "../../../src/domain/ids.ts";
 import { addDays, formatDate, type LocalDate, parseDate } from "../../../src/domain/time.ts";
-import { applyPlan } from "../../../src/execution/apply/apply.ts";
+import { runCalls } from "../../../src/execution/apply/run-calls.ts";
 import { paceOf } from "../../../src/execution/calling/pace.ts";
-import type { SchoolStore } from "../../../src/execution/store.ts";
 import { limited, watchedPort } from "../../support/ports.ts";
 import {
   aSlot,
@@ -152,13 +152,13 @@ describe("3.9 the order of calls", () => {
           start("create", date);
           return `recNew${index}` as SlotId;
         }),
-    } satisfies Pick<SchoolStore, "create" | "update"> as Partial<SchoolStore> as SchoolStore;
+    } satisfies Pick<Store, "create" | "update"> as Partial<Store> as Store;
     let time = 0;
     const pace = paceOf({ now: () => (time += 100) }, 0, {
       calls: { most: 15, perMs: 1000, restAfterRefusalMs: 1000, countReads: false },
       budgetMs: 25_000,
     });
-    await applyPlan(plan.streams, {
+    await runCalls(plan.streams, {
       store,
       pace,
       limits: { batch: 1, maxInFlight },

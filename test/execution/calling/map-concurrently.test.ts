@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { batchesOf, runPooled } from "../../../src/execution/calling/map-concurrently.ts";
-import { within } from "../../../src/execution/calling/with-timeout.ts";
+import { batchesOf, mapConcurrently } from "../../../src/execution/calling/map-concurrently.ts";
+import { withTimeout } from "../../../src/execution/calling/with-timeout.ts";
 
 test.each([
   [[], 2, []],
@@ -27,10 +27,10 @@ test("tasks begin in their order, so many at a time, and every value has its tas
     running.delete(index);
     return index * 10;
   };
-  expect(await runPooled([0, 1, 2, 3].map(task), 2)).toEqual([0, 10, 20, 30]);
+  expect(await mapConcurrently([0, 1, 2, 3].map(task), 2)).toEqual([0, 10, 20, 30]);
   expect(seen.slice(0, 2)).toEqual(["0", "0,1"]);
   expect(Math.max(...seen.map((each) => each.split(",").length))).toBe(2);
-  expect(await runPooled([], 2)).toEqual([]);
+  expect(await mapConcurrently([], 2)).toEqual([]);
 });
 
 test("an answer is waited for until the alarm rings, and the alarm is called off by the answer", async () => {
@@ -41,9 +41,9 @@ test("an answer is waited for until the alarm rings, and the alarm is called off
     return () => void log.push("called off");
   };
   const never = new Promise<string>(() => {});
-  expect(await within({ alarm }, 10, Promise.resolve("here"))).toBe("here");
-  expect(await within({ alarm }, 0, never)).toBeUndefined();
-  await expect(within({ alarm }, 10, Promise.reject(new Error("no")))).rejects.toThrow("no");
-  expect(await within({}, 10, Promise.resolve("here"))).toBe("here");
+  expect(await withTimeout({ alarm }, 10, Promise.resolve("here"))).toBe("here");
+  expect(await withTimeout({ alarm }, 0, never)).toBeUndefined();
+  await expect(withTimeout({ alarm }, 10, Promise.reject(new Error("no")))).rejects.toThrow("no");
+  expect(await withTimeout({}, 10, Promise.resolve("here"))).toBe("here");
   expect(log).toEqual(["set for 10", "called off", "set for 0", "called off", "set for 10", "called off"]);
 });

@@ -9,6 +9,7 @@ import {
   type OpenSchool,
   openBase,
   openSchool,
+  type RunOptions,
   type School,
   type SlotSpec,
 } from "../../support/school.ts";
@@ -23,8 +24,13 @@ const doubleBooked: School = {
   slots: [aSlot(), aSlot({ id: "recS2", source: ["recT2"], starts: "14:30", ends: "15:30" })],
 };
 
+/** One run, and what it found and changed beside one another. */
+const flagWith = async (school: OpenSchool, options: RunOptions) => {
+  const { flagged, found, overlapping, run, ...result } = await school.flag(options);
+  return { ...flagged, ...result, overlaps: found, flagged: overlapping, dryRun: run.settings.dryRun };
+};
 const flag = (school: OpenSchool, given: Readonly<Record<string, unknown>> = {}) =>
-  school.flag({ given: { ...oneTuesday, ...given } });
+  flagWith(school, { given: { ...oneTuesday, ...given } });
 const bothFlagged = {
   recT1: { hasOverlap: true, overlapWith: ["recT2"], overlapDetails: `${KEY} vs ${LATE}` },
   recT2: { hasOverlap: true, overlapWith: ["recT1"], overlapDetails: `${KEY} vs ${LATE}` },
@@ -43,7 +49,7 @@ describe("a double booking", () => {
     expect(school.flags()).toEqual(bothFlagged);
     const calls: string[] = [];
     const port = watchedPort(school.port, { before: ({ kind }) => calls.push(kind) });
-    expect(await school.flag({ given: oneTuesday, port })).toMatchObject({
+    expect(await flagWith(school, { given: oneTuesday, port })).toMatchObject({
       changed: [],
       overlaps: { count: 1 },
     });
@@ -425,7 +431,7 @@ describe("the overlap log", () => {
           ? Promise.reject(new Error("No room"))
           : (school.port[call] as (...args: readonly unknown[]) => unknown)(table, ...rest),
     };
-    const result = await school.flag({ given: oneTuesday, port });
+    const result = await flagWith(school, { given: oneTuesday, port });
     expect(result).toMatchObject({ changed: ["recT1", "recT2"], errors: [] });
     expect(result.entries.map(({ message }) => message)).toContain("Could not write to overlap_log: No room");
     expect(school.flags()).toEqual(bothFlagged);
@@ -457,7 +463,7 @@ describe("a run that cannot do everything", () => {
         await school.port.update(table, edits);
       },
     };
-    const result = await school.flag({ given: oneTuesday, port });
+    const result = await flagWith(school, { given: oneTuesday, port });
     expect(result.errors).toEqual([
       { slot: "recT1", error: "Failed to update recT1: Field cannot accept the provided value." },
     ]);
@@ -466,7 +472,7 @@ describe("a run that cannot do everything", () => {
 
   test("ends at the time budget and says how much is left", async () => {
     const school = openSchool(doubleBooked);
-    expect(await school.flag({ given: oneTuesday, tick: () => 60_000 })).toMatchObject({
+    expect(await flagWith(school, { given: oneTuesday, tick: () => 60_000 })).toMatchObject({
       changed: [],
       incomplete: true,
       remaining: 2,

@@ -4,8 +4,8 @@ import { SCRIPTING_ERRORS } from "../../../src/adapters/scripting-errors.ts";
 import { STATUSES } from "../../../src/base/schema.ts";
 import { DEFAULT_SETTINGS } from "../../../src/configuration/settings.ts";
 import type { SlotId } from "../../../src/domain/ids.ts";
-import type { Outcome, Outcomes } from "../../../src/execution/apply/apply.ts";
-import { findDoubles, toClose } from "../../../src/execution/verify/double-bookings.ts";
+import type { Outcome, Outcomes } from "../../../src/execution/apply/outcome.ts";
+import { findDoubleBookings, toClose } from "../../../src/execution/verify/double-bookings.ts";
 import { type Findings, findRepairs } from "../../../src/execution/verify/repairs.ts";
 import type { Write } from "../../../src/planning/action.ts";
 import type { SlotFacts } from "../../../src/planning/held/facts.ts";
@@ -186,8 +186,8 @@ describe("of what came in between, the second look takes for a double booking", 
     });
     const own = seen.now.filter(({ id }) => id === "recMade1");
     const [known] = (await planOf(templates, [stood])).facts;
-    expect(pairsOf(findDoubles(own, seen))).toEqual(["recMade1 recTyped"]);
-    expect(findDoubles(own, { ...seen, before: [...seen.before, known as SlotFacts] })).toEqual([]);
+    expect(pairsOf(findDoubleBookings(own, seen))).toEqual(["recMade1 recTyped"]);
+    expect(findDoubleBookings(own, { ...seen, before: [...seen.before, known as SlotFacts] })).toEqual([]);
   });
 });
 

@@ -371,7 +371,7 @@ describe("a slot that this run has closed, and another run updated", () => {
         message: "Closed while another run updated it, left to the next run: recA|2024-01-23|14:00",
       }),
     );
-    expect(run).toMatchObject({ deactivated: 1, errors: [], takenBack: new Set() });
+    expect(run).toMatchObject({ deactivated: 1, errors: [], verified: { takenBack: new Set() } });
     school.edit(TEMPLATES.name, "recT1", {
       [templateField("starts")]: "14:00",
       [templateField("ends")]: "14:45",

@@ -146,7 +146,7 @@ describe("2.38 two runs at the same time", () => {
       book(school, id);
     };
     const run = await school.sync({ given: oneTuesday, port: actingBeside(school.port, copy, "update") });
-    expect(run).toMatchObject({ updated: 1, deactivated: 1, takenBack: new Set() });
+    expect(run).toMatchObject({ updated: 1, deactivated: 1, verified: { takenBack: new Set() } });
     expect(school.slots().map(({ status }) => status)).toEqual([STATUSES.blocked, undefined]);
   });
 

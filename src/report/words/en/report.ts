@@ -1,7 +1,7 @@
 import { baseProblemText } from "../../../base/preflight/base-problem.ts";
 import { expectationText, settingProblemText } from "../../../configuration/setting-problem.ts";
 import type { StatusNames } from "../../../domain/slot.ts";
-import { refusalTexts } from "../../../execution/breaker/findings.ts";
+import { breakerTexts } from "../../../execution/breaker/findings.ts";
 import type { CommonWords, OverlapWords, Own, SyncWords } from "../words.ts";
 import { count } from "./count.ts";
 
@@ -43,7 +43,7 @@ export const en: CommonWords = {
     baseProblem: baseProblemText,
     settingProblem: settingProblemText,
     expectation: expectationText,
-    refusal: refusalTexts,
+    refused: breakerTexts,
   },
   failed: (message) => `${plain(message)}. The next run tries again.`,
   unknownInput: (names) =>

@@ -15,8 +15,8 @@ export const heFailures: FailureWords = {
   baseProblem,
   settingProblem,
   expectation,
-  refusal: (refusal) => {
-    const { closing, live, limit, isEmptied, causes, templates } = refusal;
+  refused: (findings) => {
+    const { closing, live, limit, isEmptied, causes, templates } = findings;
     const why = isEmptied
       ? ["בטבלת התבניות אין אף שורה. אולי רוקנו אותה."]
       : [
@@ -26,7 +26,7 @@ export const heFailures: FailureWords = {
     return [
       `הריצה הייתה חוסמת ${closing} מתוך ${live} משבצות פעילות (הגבול: ${limit}).`,
       ...why,
-      `אם זו לא הכוונה, יש ${remediesFor(refusal, REMEDIES).join("; ")}.`,
+      `אם זו לא הכוונה, יש ${remediesFor(findings, REMEDIES).join("; ")}.`,
       `אם זו הכוונה, יש לתת לאוטומציה את המשתנה ${isolated("allowMassRetire = true")} לריצה אחת. כדי לראות קודם את הרשימה המלאה, אפשר להריץ פעם אחת עם ${isolated("dryRun = true")} יחד עם ${isolated("allowMassRetire = true")}.`,
     ];
   },

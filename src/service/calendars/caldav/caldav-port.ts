@@ -14,7 +14,7 @@ import { calendarObject, mainEvent } from "../../../calendars/icalendar/calendar
 import { formatUtc } from "../../../calendars/icalendar/date-time.ts";
 import { eventComponent, readContent, readMark } from "../../../calendars/icalendar/event-component.ts";
 import type { Instant, Zone } from "../../../domain/zone.ts";
-import { runPooled } from "../../../execution/calling/map-concurrently.ts";
+import { mapConcurrently } from "../../../execution/calling/map-concurrently.ts";
 import type { WebAnswer, WebRequest } from "../web.ts";
 import { type DavClient, unexpected } from "./dav-client.ts";
 
@@ -71,7 +71,7 @@ export function calDavPort(options: CalDavOptions): CalendarPort {
       );
       const events = readings.flatMap((reading) => ("event" in reading ? [reading.event] : []));
       const seen = new Set(events.map(({ key }) => key));
-      const elsewhere = await runPooled(
+      const elsewhere = await mapConcurrently(
         awaited.filter((key) => !seen.has(key)).map((key) => () => get(`${collection}${key}.ics`)),
         AT_ONCE,
       );
@@ -164,7 +164,7 @@ export function calDavPort(options: CalDavOptions): CalendarPort {
       const readings = first
         ? [
             await readOne(first),
-            ...(await runPooled(
+            ...(await mapConcurrently(
               others.map((one) => () => readOne(one)),
               AT_ONCE,
             )),
@@ -178,7 +178,7 @@ export function calDavPort(options: CalDavOptions): CalendarPort {
       );
     },
     write: (writes) =>
-      runPooled(
+      mapConcurrently(
         writes.map((one) => () => write(one)),
         AT_ONCE,
       ),

@@ -1,7 +1,7 @@
-import type { Cause, Refusal } from "../../src/execution/breaker/findings.ts";
+import type { BreakerFindings, Cause } from "../../src/execution/breaker/findings.ts";
 
 /** 323 of 366 slots, most of them inside a holiday. */
-export const aRefusal = (spec: Partial<Refusal> = {}): Refusal => ({
+export const someFindings = (spec: Partial<BreakerFindings> = {}): BreakerFindings => ({
   closing: 323,
   live: 366,
   limit: 183,
@@ -35,7 +35,8 @@ const REASONS: Readonly<Record<Cause["reason"], true>> = {
 };
 
 /** One for every reason that there is. */
-export const refusalsOfEveryKind: readonly Refusal[] = (Object.keys(REASONS) as Cause["reason"][]).map(
-  (reason) =>
-    aRefusal({ causes: [{ reason, closure: reason === "closed" ? "Passover" : undefined, count: 323 }] }),
+export const findingsOfEveryKind: readonly BreakerFindings[] = (
+  Object.keys(REASONS) as Cause["reason"][]
+).map((reason) =>
+  someFindings({ causes: [{ reason, closure: reason === "closed" ? "Passover" : undefined, count: 323 }] }),
 );

@@ -1,5 +1,11 @@
-import { closureFields, type DecodedClosures, decodeClosures } from "../base/codecs/closure-codec.ts";
-import { decodeFlags, encodeFlags, flagFields, type StoredFlags } from "../base/codecs/flag-codec.ts";
+import type { SlotId, TemplateId } from "../domain/ids.ts";
+import { parseSlotKey } from "../domain/key.ts";
+import type { Settings } from "../domain/settings.ts";
+import type { SlotChanges } from "../domain/slot.ts";
+import type { LocalDate } from "../domain/time.ts";
+import type { Zone } from "../domain/zone.ts";
+import { closureFields, type DecodedClosures, decodeClosures } from "./codecs/closure-codec.ts";
+import { decodeFlags, encodeFlags, flagFields, type StoredFlags } from "./codecs/flag-codec.ts";
 import {
   type ChangeLogRow,
   type ErrorLogRow,
@@ -12,28 +18,28 @@ import {
   type OverlapLogRow,
   RUN_MEMORY,
   type RunLogRow,
-} from "../base/codecs/log-codec.ts";
-import { type DecodedSlots, decodeSlots, slotFields, slotWriter } from "../base/codecs/slot-codec.ts";
-import { type DecodedTemplates, decodeTemplates, templateFields } from "../base/codecs/template-codec.ts";
-import type { TableMap } from "../base/locate.ts";
-import type { BasePort, FieldId, ListPart, RawCells, RawEdit, RawRecord, TableId } from "../base/port.ts";
-import { type BaseMap, preflight } from "../base/preflight/preflight.ts";
-import type { SlotId, TemplateId } from "../domain/ids.ts";
-import type { Settings } from "../domain/settings.ts";
-import type { SlotChanges } from "../domain/slot.ts";
-import type { LocalDate } from "../domain/time.ts";
-import type { Zone } from "../domain/zone.ts";
-import type { SlotStorage } from "../planning/wanted/cells.ts";
-import type { LogTable } from "./log-tables/add-rows.ts";
+} from "./codecs/log-codec.ts";
+import {
+  type DecodedSlots,
+  decodeSlots,
+  type SlotWriter,
+  slotFields,
+  slotWriter,
+} from "./codecs/slot-codec.ts";
+import { type DecodedTemplates, decodeTemplates, templateFields } from "./codecs/template-codec.ts";
+import type { TableMap } from "./locate.ts";
+import type { BasePort, FieldId, ListPart, RawCells, RawEdit, RawRecord, TableId } from "./port.ts";
+import { type BaseMap, preflight } from "./preflight/preflight.ts";
 
-/** The school's two tables in the engine's own terms: no raw cell passes this door. */
-export interface SchoolStore {
+/** The tables of a school in the engine's own terms: no raw cell passes this door. */
+export interface Store {
   readonly map: BaseMap;
-  readonly storage: SlotStorage;
+  readonly storage: SlotWriter;
   /** Reads that the platform still allows this run. */
   readsLeft(): number;
   readTemplates(): Promise<DecodedTemplates & { readonly flags: ReadonlyMap<TemplateId, StoredFlags> }>;
-  readSlots(): Promise<DecodedSlots>;
+  /** Those of that day or later, of no day, or claimed by their key for that day or later; left out, all of them. */
+  readSlots(from?: LocalDate): Promise<DecodedSlots>;
   /** None where the base has no such table. */
   readClosures(): Promise<DecodedClosures>;
   /** The cells that a write of these changes sets, by their fields. */
@@ -65,6 +71,12 @@ export interface FlagEdit {
   readonly flags: StoredFlags;
 }
 
+/** An optional table to which a run adds rows, and which decides nothing. */
+export interface LogTable<Row> {
+  readonly name: string;
+  add(rows: readonly Row[]): Promise<void>;
+}
+
 /** The optional table to which overlaps are added when they are first seen. */
 export interface OverlapLogTable extends LogTable<OverlapLogRow> {
   read(): Promise<ReadonlySet<string>>;
@@ -82,7 +94,7 @@ export async function openStore(
   settings: Settings,
   zone: Zone,
   writesFlags = settings.flagDuringSync,
-): Promise<SchoolStore> {
+): Promise<Store> {
   const map = preflight(await port.schema(), settings, writesFlags);
   const writer = slotWriter(map, zone);
   const { overlaps, changes, runs, errors } = map.logs;
@@ -105,8 +117,14 @@ export async function openStore(
       const flags = writesFlags ? decodeFlags(records, map) : new Map();
       return { ...decodeTemplates(records, map, settings, zone), flags };
     },
-    readSlots: async () =>
-      decodeSlots(await list(map.slots.id, slotFields(map), { view: settings.inventoryView }), map, zone),
+    async readSlots(from) {
+      const { date, key } = map.slots.fields;
+      const onOrAfter =
+        from === undefined || !date ? undefined : { date: from, field: date.id, keyField: key?.id };
+      const part = { view: settings.inventoryView, onOrAfter };
+      const decoded = decodeSlots(await list(map.slots.id, slotFields(map), part), map, zone);
+      return from === undefined ? decoded : onlyFrom(from, decoded);
+    },
     readClosures: async () =>
       map.closures
         ? decodeClosures(
@@ -156,6 +174,16 @@ export async function openStore(
     },
     errorLog: errors && logTable(errors, encodeError, port),
   };
+}
+
+/** Nothing but the count of records may depend on whether the port has left out what is earlier. */
+function onlyFrom(from: LocalDate, decoded: DecodedSlots): DecodedSlots {
+  const slots = decoded.slots.filter(
+    ({ date, key }) => date === undefined || date >= from || (parseSlotKey(key)?.date ?? date) >= from,
+  );
+  const teachers = new Set(slots.flatMap((slot) => slot.teachers));
+  const teacherNames = new Map([...decoded.teacherNames].filter(([id]) => teachers.has(id)));
+  return { ...decoded, slots, teacherNames };
 }
 
 const logTable = <Log extends TableMap<string>, Row>(

@@ -1,0 +1,143 @@
+import { isLostAnswer, isRejected } from "../../base/port-error.ts";
+import type { SlotEdit, Store } from "../../base/store.ts";
+import type { SlotId } from "../../domain/ids.ts";
+import { type Change, type Create, dateOf, type Write } from "../../planning/action.ts";
+import type { SlotFacts } from "../../planning/held/facts.ts";
+import type { Group } from "../../planning/order/order.ts";
+import type { Prerequisites } from "../../planning/order/prerequisites.ts";
+import type { Answer, Pace } from "../calling/pace.ts";
+import type { RunLimits } from "../calling/run-limits.ts";
+import { NotTriedError } from "../errors.ts";
+import { bisect, halves } from "./bisect.ts";
+import type { Call } from "./calls.ts";
+import { placeOf, placesOf } from "./claim.ts";
+import type { Outcome } from "./outcome.ts";
+
+export interface CallContext {
+  readonly store: Store;
+  readonly pace: Pace;
+  readonly limits: Pick<RunLimits, "batch" | "maxInFlight">;
+  readonly prerequisites: Prerequisites;
+  /** The slots as they are now; asked for when a create failed and may have been written all the same. */
+  readonly readFacts: () => Promise<readonly SlotFacts[]>;
+  /** Slots that were there before the run. */
+  readonly known: ReadonlySet<SlotId>;
+}
+
+/** Gives every write of a call its outcome; the promise never rejects. */
+export function callRunner(
+  context: CallContext,
+  outcomes: Map<Write, Outcome>,
+): (call: Call) => Promise<void> {
+  const { store, pace, prerequisites } = context;
+  const settle = (writes: readonly Write[], outcome: Outcome): void => {
+    for (const write of writes) if (!outcomes.has(write)) outcomes.set(write, outcome);
+  };
+  /** Leaves out what cannot be done any more because something that must come first was not done. */
+  const stillPossible = <W extends Write>(groups: readonly Group<W>[]): readonly W[] =>
+    groups.flatMap((group) => {
+      const unmet = group
+        .flatMap(prerequisites)
+        .map((needed) => outcomes.get(needed))
+        .find((outcome) => outcome !== undefined && outcome.status !== "done");
+      if (unmet) settle(group, unmet.status === "failed" ? dropped(unmet.error) : unmet);
+      return unmet ? [] : group;
+    });
+
+  const applyChanges = (groups: readonly Group<Change>[]): Promise<void> =>
+    bisect(
+      groups,
+      (some) => {
+        const edits = stillPossible(some).flatMap(editOf);
+        return edits.length === 0 ? NOTHING_TO_DO : pace.call(() => store.update(edits));
+      },
+      (some, answer) => {
+        for (const change of some.flat()) settle([change], outcomeOf(answer, change.slot.id));
+      },
+    );
+
+  /** `refusal` is the error with which these rows are known to have been refused, none of them written. */
+  const applyCreates = async (all: readonly Create[], refusal?: Error): Promise<void> => {
+    const creates = stillPossible(all.map((create) => [create]));
+    if (creates.length === 0) return;
+    const rows = creates.map(({ changes, occurrence }) => ({ changes, date: occurrence.date }));
+    const answer = await pace.call(() => store.create(rows));
+    if (answer.status === "out-of-time") return settle(creates, { status: "left" });
+    if (answer.status === "done") {
+      for (const [index, create] of creates.entries()) {
+        settle([create], { status: "done", id: answer.value[index] as SlotId });
+      }
+      return;
+    }
+    let rest = creates;
+    if (answer.error.message !== refusal?.message || mayHaveArrived(answer.error, store.readsLeft())) {
+      // It may have been written although it failed, so the slots are looked at before anything is repeated.
+      const looked = await findWritten(creates);
+      if (looked?.status === "out-of-time") return settle(creates, { status: "left" });
+      if (looked?.status !== "done") return settle(creates, { ...answer, uncertain: true });
+      const written = looked.value;
+      for (const [create, id] of written) settle([create], { status: "done", id });
+      rest = creates.filter((create) => !written.has(create));
+      if (written.size > 0) return applyCreates(rest);
+    }
+    if (rest.length === 1) return settle(rest, { ...answer, uncertain: false });
+    for (const half of halves(rest)) await applyCreates(half, answer.error);
+  };
+
+  /** Records that were not there before and are what these creates would have made; undefined with too few reads left. */
+  const findWritten = async (
+    creates: readonly Create[],
+  ): Promise<Answer<ReadonlyMap<Create, SlotId>> | undefined> => {
+    if (store.readsLeft() < FEWEST_READS) return undefined;
+    const facts = await pace.read(context.readFacts);
+    if (facts.status !== "done") return facts;
+    const found = new Map<string, SlotId>();
+    for (const slot of facts.value) {
+      if (context.known.has(slot.id) || slot.blocked) continue;
+      for (const place of placesOf(slot)) found.set(place, slot.id);
+    }
+    const written = creates.flatMap((create): [Create, SlotId][] => {
+      const { template, key } = create.occurrence;
+      const id = found.get(placeOf(template.id, key));
+      return id === undefined ? [] : [[create, id]];
+    });
+    return { status: "done", value: new Map(written) };
+  };
+
+  return (call) => (call.kind === "changes" ? applyChanges(call.groups) : applyCreates(call.groups.flat()));
+}
+
+/**
+ * A part of a refused call that fails in the same words may be written all the same: where the words are those of a
+ * lost answer, and where they are not known, as long as there are plenty of reads to look with.
+ */
+const mayHaveArrived = (error: Error, readsLeft: number): boolean =>
+  isLostAnswer(error) || (!isRejected(error) && readsLeft > PLENTY_OF_READS);
+
+const PLENTY_OF_READS = 15;
+/** One read is kept for the verifying pass, and one in reserve. */
+const FEWEST_READS = 3;
+
+const NOTHING_TO_DO: Promise<Answer<void>> = Promise.resolve({ status: "done", value: undefined });
+
+function editOf(change: Change): readonly SlotEdit[] {
+  const date = dateOf(change);
+  return date === undefined ? [] : [{ id: change.slot.id, changes: change.changes, date }];
+}
+
+function outcomeOf(answer: Answer<unknown>, id: SlotId): Outcome {
+  switch (answer.status) {
+    case "done":
+      return { status: "done", id };
+    case "failed":
+      return { ...answer, uncertain: false };
+    case "out-of-time":
+      return { status: "left" };
+  }
+}
+
+const dropped = (error: Error): Outcome => ({
+  status: "failed",
+  error: new NotTriedError(error),
+  uncertain: false,
+});

@@ -264,7 +264,7 @@ var SLOTS = {
     source: { access: "editable", types: LINK, name: "נוצר מתוך" },
     status: { access: "editable", types: ["singleSelect"], name: "סטטוס" },
     capacity: { access: "editable", types: ["number"], name: "קיבולת כוללת" },
-    room: { access: "person", unread: true, name: "חדר" },
+    room: { access: "person", name: "חדר" },
     notes: { access: "person", unread: true, name: "הערות" },
     exceptions: { access: "person", types: ["checkbox"], name: "הוחלו חריגות" },
     day: { access: "editable", types: DAY, name: "day_of_week" },
@@ -1614,6 +1614,7 @@ function readText(cell) {
   if (typeof value === "number") return Number.isNaN(value) ? "" : String(value);
   return (_b = (_a = nameIn(value)) == null ? void 0 : _a.trim()) != null ? _b : "";
 }
+var readTexts = (cell) => cell === null ? NO_TEXTS : valuesOf(cell).flatMap((value) => readText(value) || []);
 var readPlain = (cell) => plainText(readText(cell));
 function readName(cell) {
   var _a;
@@ -1707,6 +1708,7 @@ var choicesOf = (field) => {
   return (_b = (_a = field.options) == null ? void 0 : _a.choices) != null ? _b : [];
 };
 var NO_LINKS = [];
+var NO_TEXTS = [];
 var WALL_CLOCK = /^\d{4}-\d{2}-\d{2}[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
 function nameIn(value) {
   if (typeof value === "string") return value === "" ? void 0 : value;
@@ -2480,6 +2482,7 @@ var slotFields = ({ slots }) => READ2.flatMap((key) => {
 function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
   const { fields } = table;
   const teacherNames = /* @__PURE__ */ new Map();
+  const studentNames = /* @__PURE__ */ new Map();
   const bookedBy = /* @__PURE__ */ new Map();
   const reader = tableReader(table, READ2, school);
   const [startZone, endZone] = [reader.zone("starts"), reader.zone("ends")];
@@ -2487,6 +2490,12 @@ function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
     const links = readLinks(cell);
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
     return links.map(({ id }) => id).sort(byCodeUnit);
+  };
+  const studentsOf = (cell) => {
+    if (cell === null) return NO_STUDENTS;
+    const links = readLinks(cell);
+    for (const { id, name } of links) if (name !== "") studentNames.set(id, name);
+    return links.map(({ id }) => id);
   };
   const protectionIn = (cell) => {
     const locked = readLock(cell("locked"));
@@ -2535,6 +2544,8 @@ function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
       capacity: readNumber(cell("capacity")),
       weekday: isBlank(cell("day")) ? void 0 : readWeekday(cell("day")),
       lessons: readLinkIds(cell("lessons")),
+      students: studentsOf(cell("students")),
+      rooms: readTexts(cell("room")),
       ...protectionIn(cell),
       exceptions: readCheckbox(cell("exceptions")),
       blockedByFormula: readTruth(cell("isBlocked")),
@@ -2545,7 +2556,14 @@ function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
   const blockUnreadable = records.filter(
     (record) => valuesOf(reader.cell(record, "isBlocked")).some(isErrorValue)
   ).length;
-  return { slots: records.map(decode), records: records.length, blockUnreadable, teacherNames, bookedBy };
+  return {
+    slots: records.map(decode),
+    records: records.length,
+    blockUnreadable,
+    teacherNames,
+    studentNames,
+    bookedBy
+  };
 }
 var plain2 = () => (value) => value;
 var link = () => (id) => [{ id }];
@@ -2602,6 +2620,7 @@ function slotWriter({ slots: { fields }, statuses }, school) {
 }
 var PROTECTING = ["locked", "lessons", "students", "occupancy"];
 var NONE2 = [];
+var NO_STUDENTS = [];
 var WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
 function readStart(cell, zone) {
   const starts = readTime(cell, zone);
@@ -3332,6 +3351,18 @@ function presenceAfter(write) {
 var nameOfOccupant = ({ slot, occurrence }) => slot ? nameOfSlot(slot) : occurrence.key.text;
 var nameOfWrite = (write) => write.kind === "create" ? write.occurrence.key.text : nameOfSlot(write.slot);
 
+// src/planning/overlaps/sweep.ts
+function sweep(entries, visit) {
+  const sorted = entries.slice().sort((a, b) => a.presence.starts - b.presence.starts);
+  sorted.forEach((entry, index) => {
+    for (let next = index + 1; next < sorted.length; next++) {
+      const other = sorted[next];
+      if (other.presence.starts >= entry.presence.ends) break;
+      visit(entry, other);
+    }
+  });
+}
+
 // src/planning/overlaps/occupancy.ts
 var occupy = (occupancy, item) => occupancy.add(item, item.presence);
 function emptyOccupancy() {
@@ -3362,20 +3393,14 @@ function emptyOccupancy() {
     },
     eachPair(visit) {
       for (const day of days.values()) {
-        for (const [teacher, entries] of day) sweep(teacher, entries, visit);
+        for (const [teacher, entries] of day) {
+          sweep(entries, (a, b) => {
+            if (firstShared(a.presence, b.presence) === teacher) visit(a.item, b.item);
+          });
+        }
       }
     }
   };
-}
-function sweep(teacher, entries, visit) {
-  const sorted = entries.slice().sort((a, b) => a.presence.starts - b.presence.starts);
-  sorted.forEach((entry, index) => {
-    for (let next = index + 1; next < sorted.length; next++) {
-      const other = sorted[next];
-      if (other.presence.starts >= entry.presence.ends) break;
-      if (firstShared(entry.presence, other.presence) === teacher) visit(entry.item, other.item);
-    }
-  });
 }
 var firstShared = (a, b) => a.teachers.find((teacher) => b.teachers.includes(teacher));
 
@@ -6419,7 +6444,9 @@ var en = {
   failed: (message) => `${plain3(message)}. The next run tries again.`,
   unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
   of: (templates) => templates === "" ? "" : ` of ${templates}`,
-  more: (rest) => `and ${rest} more`
+  more: (rest) => `and ${rest} more`,
+  alsoOn: (days) => `Also on ${days}.`,
+  subject: (needsPerson2, summary) => needsPerson2 === 0 ? summary : `${count(needsPerson2, "needs", "need")} you · ${summary}`
 };
 var enSync = (status) => ({
   fields: {
@@ -6523,7 +6550,6 @@ var enSync = (status) => ({
     waiting: (shown3, rest) => `Not tried: ${list2(shown3, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`
   },
   problem: ({ text: text2 }) => text2,
-  alsoOn: (days) => `Also on ${days}.`,
   invalidTemplate: (template, problems) => `Template ${template} cannot be read: ${problems}. Until that is mended no hour is opened for it, and the slots that it has stay as they are.`,
   invalidClosure: (closure, teachers, problems, waiting) => `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}. Correct the row, put it out of use, or delete it.`,
   setInEdit: (set, teachers, waiting) => `The template set ${set} is in the middle of an edit: its rows above have to be mended first. Until then it replaces nothing, and no hour is opened for ${teachers === "" ? "its teachers" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}.`,
@@ -7338,7 +7364,9 @@ var he = {
   failed: (message) => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
   unknownInput: (names3) => `הסקריפט אינו מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
   of: (templates) => templates === "" ? "" : ` של ${templates}`,
-  more: (rest) => `ועוד ${rest}`
+  more: (rest) => `ועוד ${rest}`,
+  alsoOn: (days) => `כך גם ב־${days}.`,
+  subject: (needsPerson2, summary) => needsPerson2 === 0 ? summary : `${needsPerson2 === 1 ? "עניין אחד מחכה" : `${needsPerson2} עניינים מחכים`} לטיפול · ${summary}`
 };
 var heSync = (status) => ({
   fields: {
@@ -7483,7 +7511,6 @@ var heSync = (status) => ({
         return `השורות של המערכת ${he.name(found)} אינן מסכימות ביניהן (${he.name(against)})`;
     }
   },
-  alsoOn: (days) => `כך גם ב־${days}.`,
   invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}: ${problems}. עד שזה יתוקן לא נפתחות עבורה שעות, והמשבצות שכבר יש לה נשארות ללא שינוי.`,
   invalidClosure: (closure, teachers, problems, waiting) => `אי אפשר לקרוא את הסגירה ${closure}: ${problems}. עד שתתוקן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה לה)" : ` (${waiting} שעות ממתינות לה)`}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
   setInEdit: (set, teachers, waiting) => `מערכת השעות ${set} נמצאת באמצע עריכה: קודם צריך לתקן את השורות שלה שמופיעות למעלה. עד אז היא לא מחליפה שום דבר, ושעות חדשות לא ייפתחו עבור ${teachers === "" ? "המורים שלה" : teachers}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה)" : ` (${waiting} שעות ממתינות)`}.`,

@@ -31,6 +31,9 @@
    dryRun       whether this was a dry run
    summary      one line of text
    report       Markdown, ready for an e-mail: the pairs by teacher and day, with what to do
+   subject      ready as the subject of the e-mail: how many things wait for you, and the summary
+   needsPerson  how many things wait for you; what comes back every week is one
+   clashes      number of pairs of slots that share a room or a student at one time
    status       ok, partial (some errors, or incomplete) or failed (nothing was done)
 
  LOGS (optional; setup.js makes the tables)
@@ -316,8 +319,274 @@ async function markPartial(dryRun, work) {
   }
 }
 
+// src/base/schema.ts
+var TEXT = ["singleLineText", "multilineText"];
+var TIME = ["singleSelect", ...TEXT, "duration", "dateTime"];
+var DAY = ["singleSelect", "number", ...TEXT];
+var LINK = ["multipleRecordLinks"];
+var LOOKUP = ["multipleLookupValues"];
+var COMPUTED = ["formula", "rollup", "count", ...LOOKUP];
+var TEMPLATES = {
+  id: "tbloC7G7ixYDMtdK6",
+  name: "weekly_slot",
+  fields: {
+    day: { access: "person", types: DAY, name: "day_of_week" },
+    starts: { access: "person", types: TIME, name: "start_time" },
+    ends: { access: "person", types: TIME, name: "end_time" },
+    teacher: { access: "person", types: LINK, name: "teacher_id" },
+    type: { access: "person", types: ["singleSelect", ...TEXT], name: "type" },
+    duration: { access: "person", types: ["number"], name: "duration_min" },
+    fixed: { access: "person", name: "קבוע" },
+    reservedFor: { access: "person", name: "reserved_for" },
+    isReserved: { access: "person", name: "is_reserved" },
+    name: { access: "person", name: "slot" },
+    capacity: { access: "computed", name: "קיבולת" },
+    createdAt: { access: "computed", silent: true, name: "created_at" },
+    startDate: { access: "person", silent: true, name: "start_date" },
+    endDate: { access: "person", silent: true, name: "end_date" },
+    weekIndex: { access: "person", silent: true, name: "week_index" },
+    cycleWeeks: { access: "person", silent: true, name: "cycle_weeks" },
+    templateSet: { access: "person", silent: true, name: "template_set" },
+    anchorId: { access: "person", silent: true, name: "anchor_id" },
+    hasOverlap: { access: "editable", unread: true, types: ["checkbox"], name: "has_overlap" },
+    overlapWith: { access: "editable", unread: true, types: LINK, name: "overlap_with" },
+    overlapDetails: { access: "editable", unread: true, types: TEXT, name: "overlap_details" }
+  }
+};
+var SLOTS = {
+  id: "tblqMt721kMMtRIWm",
+  name: "slot_inventory",
+  fields: {
+    key: { access: "editable", types: [...TEXT, "formula"], name: "natural_key" },
+    teacher: { access: "editable", types: LINK, name: "מורה" },
+    legacyTeacher: { access: "editable", types: TEXT, silent: true, name: "מזהה מורה" },
+    date: { access: "editable", types: ["date"], name: "תאריך שיעור" },
+    starts: { access: "editable", types: TIME, name: "שעת התחלה" },
+    ends: { access: "editable", types: TIME, name: "שעת סיום" },
+    type: { access: "editable", types: ["singleSelect"], name: "סוג שיעור" },
+    source: { access: "editable", types: LINK, name: "נוצר מתוך" },
+    status: { access: "editable", types: ["singleSelect"], name: "סטטוס" },
+    capacity: { access: "editable", types: ["number"], name: "קיבולת כוללת" },
+    room: { access: "person", name: "חדר" },
+    notes: { access: "person", unread: true, name: "הערות" },
+    exceptions: { access: "person", types: ["checkbox"], name: "הוחלו חריגות" },
+    day: { access: "editable", types: DAY, name: "day_of_week" },
+    locked: {
+      access: "person",
+      types: ["checkbox"],
+      computedFrom: COMPUTED,
+      protects: true,
+      name: "is_locked"
+    },
+    lessons: { access: "person", types: LINK, computedFrom: LOOKUP, protects: true, name: "lessons" },
+    students: { access: "person", types: LINK, computedFrom: LOOKUP, protects: true, name: "תלמידים" },
+    occupancy: { access: "computed", protects: true, name: "תפוסה נוכחית" },
+    isFull: { access: "computed", unread: true, name: "is_full" },
+    isBlocked: { access: "computed", name: "is_block" },
+    startsAt: { access: "computed", name: "StartDT" },
+    endsAt: { access: "computed", name: "EndDT" },
+    syncState: { access: "editable", types: TEXT, name: "sync_state" },
+    slotId: { access: "editable", silent: true, name: "slot_id" }
+  }
+};
+var CLOSURES = {
+  name: "closures",
+  fields: {
+    name: { access: "person", name: "name" },
+    startDate: { access: "person", name: "start_date" },
+    endDate: { access: "person", name: "end_date" },
+    starts: { access: "person", name: "start_time" },
+    ends: { access: "person", name: "end_time" },
+    teachers: { access: "person", name: "teachers" },
+    disabled: { access: "person", name: "is_disabled" }
+  }
+};
+var OVERLAP_LOG = {
+  name: "overlap_log",
+  fields: {
+    pair: { access: "editable", name: "pair" },
+    date: { access: "editable", name: "date" },
+    firstSeen: { access: "editable", name: "first_seen" }
+  }
+};
+var CHANGE_LOG = {
+  name: "slot_change_log",
+  fields: {
+    entry: { access: "editable", types: TEXT, name: "entry" },
+    teacher: { access: "editable", types: LINK, name: "teacher" },
+    date: { access: "editable", types: ["date"], name: "date" },
+    startTime: { access: "editable", types: TEXT, name: "start_time" },
+    endTime: { access: "editable", types: TEXT, name: "end_time" },
+    action: { access: "editable", types: ["singleSelect"], name: "action" },
+    reason: { access: "editable", types: TEXT, name: "reason" },
+    changedAt: { access: "editable", types: ["dateTime"], name: "changed_at" },
+    changedBy: { access: "editable", types: TEXT, name: "changed_by" },
+    slot: { access: "editable", types: LINK, name: "slot" },
+    naturalKey: { access: "editable", types: TEXT, name: "natural_key" }
+  }
+};
+var RUN_LOG = {
+  name: "sync_runs",
+  fields: {
+    run: { access: "editable", types: TEXT, name: "run" },
+    startedAt: { access: "editable", types: ["dateTime"], name: "started_at" },
+    script: { access: "editable", types: TEXT, name: "script" },
+    status: { access: "editable", types: TEXT, name: "status" },
+    created: { access: "editable", types: ["number"], name: "created" },
+    updated: { access: "editable", types: ["number"], name: "updated" },
+    deactivated: { access: "editable", types: ["number"], name: "deactivated" },
+    errors: { access: "editable", types: ["number"], name: "errors" },
+    overlaps: { access: "editable", types: ["number"], name: "overlaps" },
+    seconds: { access: "editable", types: ["number"], name: "seconds" },
+    version: { access: "editable", types: TEXT, name: "version" },
+    message: { access: "editable", types: TEXT, name: "message" }
+  }
+};
+var ERROR_LOG = {
+  name: "error_log",
+  fields: {
+    slot: { access: "editable", types: TEXT, name: "slot" },
+    at: { access: "editable", types: ["dateTime"], name: "at" },
+    error: { access: "editable", types: TEXT, name: "error" },
+    run: { access: "editable", types: TEXT, name: "run" }
+  }
+};
+var LOG_ACTIONS = { added: "ADDED", removed: "REMOVED" };
+var REQUIRED_TABLES = [TEMPLATES, SLOTS];
+var OPTIONAL_TABLES = [CLOSURES, OVERLAP_LOG, CHANGE_LOG, RUN_LOG, ERROR_LOG];
+var VALIDITY_FIELDS = [
+  "startDate",
+  "endDate",
+  "weekIndex",
+  "templateSet"
+];
+var TEXT_TYPES = TEXT;
+var FLAG_FIELDS = [
+  "hasOverlap",
+  "overlapWith",
+  "overlapDetails"
+];
+var readKeys = (fields) => Object.keys(fields).filter((key) => !fields[key]?.unread);
+var ACTIVE_FIELD_NAMES = ["is_disabled", "active", "פעיל", "status", "סטטוס"];
+var INVERTED_ACTIVE_FIELD_NAME = "is_disabled";
+var USE_WORDS = {
+  out: [
+    "disabled",
+    "inactive",
+    "not active",
+    "archived",
+    "archive",
+    "cancelled",
+    "canceled",
+    "paused",
+    "suspended",
+    "on hold",
+    "off",
+    "ended",
+    "no",
+    "לא פעיל",
+    "לא פעילה",
+    "מושבת",
+    "מושבתת",
+    "מבוטל",
+    "מבוטלת",
+    "ארכיון",
+    "בארכיון",
+    "מוקפא",
+    "מוקפאת",
+    "בהקפאה",
+    "מושהה",
+    "בהשהיה",
+    "הסתיים",
+    "הסתיימה",
+    "לא"
+  ],
+  in: [
+    "active",
+    "enabled",
+    "in use",
+    "live",
+    "current",
+    "new",
+    "open",
+    "yes",
+    "פעיל",
+    "פעילה",
+    "בשימוש",
+    "חדש",
+    "חדשה",
+    "פתוח",
+    "פתוחה",
+    "כן"
+  ]
+};
+var INVERTED_USE_WORDS = { out: ["yes", "כן", "true"], in: ["no", "לא", "false"] };
+var TICKED_FIELD_NAMES = ["active", "פעיל"];
+var STATUSES = { open: "open", booked: "booked", blocked: "blocked" };
+var LESSON_TYPES = { single: "פרטי", pair: "זוגי", group: "קבוצתי" };
+var WEEKDAYS = {
+  english: ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"],
+  hebrew: ["ראשון", "שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת"],
+  hebrewLetters: ["א", "ב", "ג", "ד", "ה", "ו", "ש"],
+  hebrewPrefix: /^יום /
+};
+var NO_WORDS = [
+  "0",
+  "false",
+  "no",
+  "לא",
+  "open",
+  "פתוח",
+  "פתוחה",
+  "-",
+  "–",
+  "✗",
+  "✖",
+  "❌",
+  "☐"
+];
+var WEB_ROOMS = ["zoom", "online", "זום", "מקוון", "אונליין"];
+var CURLY_QUOTES = /[“”„‟″״]/g;
+
+// src/domain/alike.ts
+var plainText = (text2) => NEEDS_CHANGE.test(text2) ? text2.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text2;
+var plainWord = (text2) => plainText(text2.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
+var withMarksShown = (text2) => text2.replace(INVISIBLE, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
+var findNamed = (all, name) => {
+  const exact = all.find((each) => each.name === name);
+  if (exact) return exact;
+  const wanted = plainText(name);
+  return all.find((each) => plainText(each.name) === wanted);
+};
+var INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+var WHITE_SPACE = /[\s\u0085]+/g;
+var NEEDS_CHANGE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0085]|[^\S ]|^ | $| {2}/;
+var anyOf = (...codes) => new RegExp(`[${String.fromCharCode(...codes)}]`, "g");
+var HYPHENS = anyOf(45, 95, 8208, 8209, 1470);
+var APOSTROPHES = anyOf(8216, 8217, 1523);
+var QUOTATION_MARKS = anyOf(8220, 8221, 8222, 8223, 1524);
+
 // src/domain/ids.ts
 var byCodeUnit = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+// src/domain/overlap.ts
+var overlaps = (a, b) => a.starts < b.ends && b.starts < a.ends;
+var collide = (a, b) => a.date === b.date && overlaps(a, b) && shareTeacher(a, b);
+var shareTeacher = (a, b) => a.teachers.some((teacher) => b.teachers.includes(teacher));
+var samePresence = (a, b) => a.date === b.date && a.starts === b.starts && a.ends === b.ends && sameMembers(a.teachers, b.teachers);
+var sameMembers = (a, b) => a.length === b.length && a.every((member) => b.includes(member));
+
+// src/planning/group-by.ts
+function groupBy(items, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) addTo(groups, keyOf(item), item);
+  return groups;
+}
+function addTo(groups, key, item) {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
+}
 
 // src/domain/time.ts
 var MINUTES_PER_DAY = 1440;
@@ -377,6 +646,100 @@ function toCivil(date2) {
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
 }
 
+// src/planning/window.ts
+function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
+  const base2 = startDate ?? now.date;
+  const sunday = nearestSunday(base2);
+  const from = Math.max(now.date, coverRunningWeek ? base2 : sunday);
+  return { now, base: base2, from, through: addDays(sunday, daysAhead) };
+}
+var isPast = ({ now }, date2, starts) => date2 < now.date || date2 === now.date && starts <= now.minute;
+
+// src/planning/overlaps/sweep.ts
+function sweep(entries, visit) {
+  const sorted = entries.slice().sort((a, b) => a.presence.starts - b.presence.starts);
+  sorted.forEach((entry, index) => {
+    for (let next = index + 1; next < sorted.length; next++) {
+      const other = sorted[next];
+      if (other.presence.starts >= entry.presence.ends) break;
+      visit(entry, other);
+    }
+  });
+}
+
+// src/planning/overlaps/occupancy.ts
+var occupy = (occupancy, item) => occupancy.add(item, item.presence);
+function emptyOccupancy() {
+  const days = /* @__PURE__ */ new Map();
+  const items = [];
+  return {
+    all: () => items,
+    add(item, presence) {
+      items.push(item);
+      let day = days.get(presence.date);
+      if (!day) {
+        day = /* @__PURE__ */ new Map();
+        days.set(presence.date, day);
+      }
+      for (const teacher of presence.teachers) addTo(day, teacher, { item, presence });
+    },
+    colliding(presence) {
+      const day = days.get(presence.date);
+      if (!day) return [];
+      const found = /* @__PURE__ */ new Set();
+      for (const teacher of presence.teachers) {
+        for (const entry of day.get(teacher) ?? []) {
+          if (overlaps(entry.presence, presence)) found.add(entry.item);
+        }
+      }
+      return [...found];
+    },
+    eachPair(visit) {
+      for (const day of days.values()) {
+        for (const [teacher, entries] of day) {
+          sweep(entries, (a, b) => {
+            if (firstShared(a.presence, b.presence) === teacher) visit(a.item, b.item);
+          });
+        }
+      }
+    }
+  };
+}
+var firstShared = (a, b) => a.teachers.find((teacher) => b.teachers.includes(teacher));
+
+// src/planning/overlaps/before.ts
+var MOST_PAIRS = 5e3;
+function overlapsBefore(facts, window, owns) {
+  const occupancy = emptyOccupancy();
+  for (const slot of facts) {
+    const { presence } = slot;
+    if (!presence || slot.blocked || presence.date < window.from || presence.date > window.through) continue;
+    occupancy.add(slot, presence);
+  }
+  let count2 = 0;
+  const pairs = [];
+  occupancy.eachPair((a, b) => {
+    if (!owns(a) && !owns(b)) return;
+    count2 += 1;
+    if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
+  });
+  return { count: count2, pairs };
+}
+
+// src/planning/overlaps/after.ts
+var canClash = ({ presence, blocked }, window, countsBlocked) => (countsBlocked || !blocked) && !isPast(window, presence.date, presence.starts);
+function overlapsAfter(occupancy, window, owns) {
+  let count2 = 0;
+  const pairs = [];
+  occupancy.eachPair((a, b) => {
+    if (!canClash(a, window, false) || !canClash(b, window, false) || !owns(a) && !owns(b)) return;
+    count2 += 1;
+    if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
+  });
+  return { count: count2, pairs: pairs.sort(byTime) };
+}
+var byTime = ([a], [b]) => a && b ? a.presence.date - b.presence.date || a.presence.starts - b.presence.starts : 0;
+
 // src/domain/key.ts
 var slotKey = (teacher, date2, starts) => ({
   teacher,
@@ -420,15 +783,6 @@ var retiredState = (template) => `v1|${template ?? ""}|retired`;
 var shortened = (text2, most = MOST_CHARACTERS) => text2.length > most ? `${text2.slice(0, isSplitAt(text2, most) ? most - 1 : most)}…` : text2;
 var isSplitAt = (text2, index) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text2.slice(index - 1, index + 1));
 var MOST_CHARACTERS = 200;
-
-// src/planning/window.ts
-function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
-  const base2 = startDate ?? now.date;
-  const sunday = nearestSunday(base2);
-  const from = Math.max(now.date, coverRunningWeek ? base2 : sunday);
-  return { now, base: base2, from, through: addDays(sunday, daysAhead) };
-}
-var isPast = ({ now }, date2, starts) => date2 < now.date || date2 === now.date && starts <= now.minute;
 
 // src/planning/held/facts.ts
 function factsReader(templateIndex, window, settings2) {
@@ -520,18 +874,6 @@ function protectionOf(slot, booked, settings2) {
 }
 var nameOfSlot = ({ key, slot }) => shortened(key?.text ?? (slot.key === "" ? slot.id : slot.key));
 
-// src/planning/group-by.ts
-function groupBy(items, keyOf) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) addTo(groups, keyOf(item), item);
-  return groups;
-}
-function addTo(groups, key, item) {
-  const group = groups.get(key);
-  if (group) group.push(item);
-  else groups.set(key, [item]);
-}
-
 // src/planning/wanted/expand.ts
 function expand(templateIndex, exclusions, slotsByKey, window) {
   const wanted = /* @__PURE__ */ new Map();
@@ -579,92 +921,6 @@ function presenceAfter(write) {
 }
 var nameOfOccupant = ({ slot, occurrence }) => slot ? nameOfSlot(slot) : occurrence.key.text;
 var nameOfWrite = (write) => write.kind === "create" ? write.occurrence.key.text : nameOfSlot(write.slot);
-
-// src/domain/overlap.ts
-var overlaps = (a, b) => a.starts < b.ends && b.starts < a.ends;
-var collide = (a, b) => a.date === b.date && overlaps(a, b) && shareTeacher(a, b);
-var shareTeacher = (a, b) => a.teachers.some((teacher) => b.teachers.includes(teacher));
-var samePresence = (a, b) => a.date === b.date && a.starts === b.starts && a.ends === b.ends && sameMembers(a.teachers, b.teachers);
-var sameMembers = (a, b) => a.length === b.length && a.every((member) => b.includes(member));
-
-// src/planning/overlaps/occupancy.ts
-var occupy = (occupancy, item) => occupancy.add(item, item.presence);
-function emptyOccupancy() {
-  const days = /* @__PURE__ */ new Map();
-  const items = [];
-  return {
-    all: () => items,
-    add(item, presence) {
-      items.push(item);
-      let day = days.get(presence.date);
-      if (!day) {
-        day = /* @__PURE__ */ new Map();
-        days.set(presence.date, day);
-      }
-      for (const teacher of presence.teachers) addTo(day, teacher, { item, presence });
-    },
-    colliding(presence) {
-      const day = days.get(presence.date);
-      if (!day) return [];
-      const found = /* @__PURE__ */ new Set();
-      for (const teacher of presence.teachers) {
-        for (const entry of day.get(teacher) ?? []) {
-          if (overlaps(entry.presence, presence)) found.add(entry.item);
-        }
-      }
-      return [...found];
-    },
-    eachPair(visit) {
-      for (const day of days.values()) {
-        for (const [teacher, entries] of day) sweep(teacher, entries, visit);
-      }
-    }
-  };
-}
-function sweep(teacher, entries, visit) {
-  const sorted = entries.slice().sort((a, b) => a.presence.starts - b.presence.starts);
-  sorted.forEach((entry, index) => {
-    for (let next = index + 1; next < sorted.length; next++) {
-      const other = sorted[next];
-      if (other.presence.starts >= entry.presence.ends) break;
-      if (firstShared(entry.presence, other.presence) === teacher) visit(entry.item, other.item);
-    }
-  });
-}
-var firstShared = (a, b) => a.teachers.find((teacher) => b.teachers.includes(teacher));
-
-// src/planning/overlaps/before.ts
-var MOST_PAIRS = 5e3;
-function overlapsBefore(facts, window, owns) {
-  const occupancy = emptyOccupancy();
-  for (const slot of facts) {
-    const { presence } = slot;
-    if (!presence || slot.blocked || presence.date < window.from || presence.date > window.through) continue;
-    occupancy.add(slot, presence);
-  }
-  let count2 = 0;
-  const pairs = [];
-  occupancy.eachPair((a, b) => {
-    if (!owns(a) && !owns(b)) return;
-    count2 += 1;
-    if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
-  });
-  return { count: count2, pairs };
-}
-
-// src/planning/overlaps/after.ts
-var canClash = ({ presence, blocked }, window, countsBlocked) => (countsBlocked || !blocked) && !isPast(window, presence.date, presence.starts);
-function overlapsAfter(occupancy, window, owns) {
-  let count2 = 0;
-  const pairs = [];
-  occupancy.eachPair((a, b) => {
-    if (!canClash(a, window, false) || !canClash(b, window, false) || !owns(a) && !owns(b)) return;
-    count2 += 1;
-    if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
-  });
-  return { count: count2, pairs: pairs.sort(byTime) };
-}
-var byTime = ([a], [b]) => a && b ? a.presence.date - b.presence.date || a.presence.starts - b.presence.starts : 0;
 
 // src/planning/overlaps/upcoming.ts
 var MOST_LISTED = 5e3;
@@ -729,6 +985,48 @@ function detailsOf(lines) {
   return [...lines.slice(0, MOST_DETAILS), ...rest > 0 ? [`(+${rest})`] : []].join("\n");
 }
 var byTime2 = (one, other) => one.a.presence.date - other.a.presence.date || Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) || byCodeUnit(one.line, other.line);
+
+// src/planning/overlaps/clashes.ts
+function findClashes({ occupancy }, window, { checkRooms, checkStudents, sharedRooms }) {
+  const shared = /* @__PURE__ */ new Set(["", ...sharedRooms.map(plainWord)]);
+  const roomsOf = ({ slot }) => checkRooms ? slot.rooms.filter((room) => !shared.has(plainWord(room))) : [];
+  const studentsOf = ({ slot }) => checkStudents ? slot.students : [];
+  const places = /* @__PURE__ */ new Map();
+  for (const occupant of occupancy.all()) {
+    if (!occupant.slot || !canClash(occupant, window, false)) continue;
+    const { slot, presence } = occupant;
+    const entry = { item: { slot, presence }, presence };
+    const keys = [
+      ...roomsOf(slot).map((room) => `room ${plainWord(room)}`),
+      ...studentsOf(slot).map((student) => `student ${student}`)
+    ];
+    for (const key of new Set(keys)) addTo(places, `${presence.date} ${key}`, entry);
+  }
+  const found = /* @__PURE__ */ new Map();
+  const add = (one, other) => {
+    const [a, b] = byParty2(one, other) <= 0 ? [one, other] : [other, one];
+    const pair = `${a.slot.id} ${b.slot.id}`;
+    if (found.has(pair)) return;
+    const rooms = new Set(roomsOf(b.slot).map(plainWord));
+    const students = studentsOf(b.slot);
+    found.set(pair, {
+      a,
+      b,
+      rooms: roomsOf(a.slot).filter((room) => rooms.has(plainWord(room))),
+      students: studentsOf(a.slot).filter((student) => students.includes(student))
+    });
+  };
+  for (const entries of places.values()) {
+    sweep(entries, (one, other) => {
+      if (!shareTeacher(one.presence, other.presence)) add(one.item, other.item);
+    });
+  }
+  return {
+    count: found.size,
+    listed: [...found.values()].sort((one, other) => byParty2(one.a, other.a) || byParty2(one.b, other.b)).slice(0, MOST_LISTED)
+  };
+}
+var byParty2 = (one, other) => one.presence.date - other.presence.date || one.presence.starts - other.presence.starts || byCodeUnit(one.slot.id, other.slot.id);
 
 // src/domain/closure.ts
 var concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
@@ -1924,252 +2222,6 @@ var ConfigurationError = class extends Error {
   }
 };
 
-// src/base/schema.ts
-var TEXT = ["singleLineText", "multilineText"];
-var TIME = ["singleSelect", ...TEXT, "duration", "dateTime"];
-var DAY = ["singleSelect", "number", ...TEXT];
-var LINK = ["multipleRecordLinks"];
-var LOOKUP = ["multipleLookupValues"];
-var COMPUTED = ["formula", "rollup", "count", ...LOOKUP];
-var TEMPLATES = {
-  id: "tbloC7G7ixYDMtdK6",
-  name: "weekly_slot",
-  fields: {
-    day: { access: "person", types: DAY, name: "day_of_week" },
-    starts: { access: "person", types: TIME, name: "start_time" },
-    ends: { access: "person", types: TIME, name: "end_time" },
-    teacher: { access: "person", types: LINK, name: "teacher_id" },
-    type: { access: "person", types: ["singleSelect", ...TEXT], name: "type" },
-    duration: { access: "person", types: ["number"], name: "duration_min" },
-    fixed: { access: "person", name: "קבוע" },
-    reservedFor: { access: "person", name: "reserved_for" },
-    isReserved: { access: "person", name: "is_reserved" },
-    name: { access: "person", name: "slot" },
-    capacity: { access: "computed", name: "קיבולת" },
-    createdAt: { access: "computed", silent: true, name: "created_at" },
-    startDate: { access: "person", silent: true, name: "start_date" },
-    endDate: { access: "person", silent: true, name: "end_date" },
-    weekIndex: { access: "person", silent: true, name: "week_index" },
-    cycleWeeks: { access: "person", silent: true, name: "cycle_weeks" },
-    templateSet: { access: "person", silent: true, name: "template_set" },
-    anchorId: { access: "person", silent: true, name: "anchor_id" },
-    hasOverlap: { access: "editable", unread: true, types: ["checkbox"], name: "has_overlap" },
-    overlapWith: { access: "editable", unread: true, types: LINK, name: "overlap_with" },
-    overlapDetails: { access: "editable", unread: true, types: TEXT, name: "overlap_details" }
-  }
-};
-var SLOTS = {
-  id: "tblqMt721kMMtRIWm",
-  name: "slot_inventory",
-  fields: {
-    key: { access: "editable", types: [...TEXT, "formula"], name: "natural_key" },
-    teacher: { access: "editable", types: LINK, name: "מורה" },
-    legacyTeacher: { access: "editable", types: TEXT, silent: true, name: "מזהה מורה" },
-    date: { access: "editable", types: ["date"], name: "תאריך שיעור" },
-    starts: { access: "editable", types: TIME, name: "שעת התחלה" },
-    ends: { access: "editable", types: TIME, name: "שעת סיום" },
-    type: { access: "editable", types: ["singleSelect"], name: "סוג שיעור" },
-    source: { access: "editable", types: LINK, name: "נוצר מתוך" },
-    status: { access: "editable", types: ["singleSelect"], name: "סטטוס" },
-    capacity: { access: "editable", types: ["number"], name: "קיבולת כוללת" },
-    room: { access: "person", unread: true, name: "חדר" },
-    notes: { access: "person", unread: true, name: "הערות" },
-    exceptions: { access: "person", types: ["checkbox"], name: "הוחלו חריגות" },
-    day: { access: "editable", types: DAY, name: "day_of_week" },
-    locked: {
-      access: "person",
-      types: ["checkbox"],
-      computedFrom: COMPUTED,
-      protects: true,
-      name: "is_locked"
-    },
-    lessons: { access: "person", types: LINK, computedFrom: LOOKUP, protects: true, name: "lessons" },
-    students: { access: "person", types: LINK, computedFrom: LOOKUP, protects: true, name: "תלמידים" },
-    occupancy: { access: "computed", protects: true, name: "תפוסה נוכחית" },
-    isFull: { access: "computed", unread: true, name: "is_full" },
-    isBlocked: { access: "computed", name: "is_block" },
-    startsAt: { access: "computed", name: "StartDT" },
-    endsAt: { access: "computed", name: "EndDT" },
-    syncState: { access: "editable", types: TEXT, name: "sync_state" },
-    slotId: { access: "editable", silent: true, name: "slot_id" }
-  }
-};
-var CLOSURES = {
-  name: "closures",
-  fields: {
-    name: { access: "person", name: "name" },
-    startDate: { access: "person", name: "start_date" },
-    endDate: { access: "person", name: "end_date" },
-    starts: { access: "person", name: "start_time" },
-    ends: { access: "person", name: "end_time" },
-    teachers: { access: "person", name: "teachers" },
-    disabled: { access: "person", name: "is_disabled" }
-  }
-};
-var OVERLAP_LOG = {
-  name: "overlap_log",
-  fields: {
-    pair: { access: "editable", name: "pair" },
-    date: { access: "editable", name: "date" },
-    firstSeen: { access: "editable", name: "first_seen" }
-  }
-};
-var CHANGE_LOG = {
-  name: "slot_change_log",
-  fields: {
-    entry: { access: "editable", types: TEXT, name: "entry" },
-    teacher: { access: "editable", types: LINK, name: "teacher" },
-    date: { access: "editable", types: ["date"], name: "date" },
-    startTime: { access: "editable", types: TEXT, name: "start_time" },
-    endTime: { access: "editable", types: TEXT, name: "end_time" },
-    action: { access: "editable", types: ["singleSelect"], name: "action" },
-    reason: { access: "editable", types: TEXT, name: "reason" },
-    changedAt: { access: "editable", types: ["dateTime"], name: "changed_at" },
-    changedBy: { access: "editable", types: TEXT, name: "changed_by" },
-    slot: { access: "editable", types: LINK, name: "slot" },
-    naturalKey: { access: "editable", types: TEXT, name: "natural_key" }
-  }
-};
-var RUN_LOG = {
-  name: "sync_runs",
-  fields: {
-    run: { access: "editable", types: TEXT, name: "run" },
-    startedAt: { access: "editable", types: ["dateTime"], name: "started_at" },
-    script: { access: "editable", types: TEXT, name: "script" },
-    status: { access: "editable", types: TEXT, name: "status" },
-    created: { access: "editable", types: ["number"], name: "created" },
-    updated: { access: "editable", types: ["number"], name: "updated" },
-    deactivated: { access: "editable", types: ["number"], name: "deactivated" },
-    errors: { access: "editable", types: ["number"], name: "errors" },
-    overlaps: { access: "editable", types: ["number"], name: "overlaps" },
-    seconds: { access: "editable", types: ["number"], name: "seconds" },
-    version: { access: "editable", types: TEXT, name: "version" },
-    message: { access: "editable", types: TEXT, name: "message" }
-  }
-};
-var ERROR_LOG = {
-  name: "error_log",
-  fields: {
-    slot: { access: "editable", types: TEXT, name: "slot" },
-    at: { access: "editable", types: ["dateTime"], name: "at" },
-    error: { access: "editable", types: TEXT, name: "error" },
-    run: { access: "editable", types: TEXT, name: "run" }
-  }
-};
-var LOG_ACTIONS = { added: "ADDED", removed: "REMOVED" };
-var REQUIRED_TABLES = [TEMPLATES, SLOTS];
-var OPTIONAL_TABLES = [CLOSURES, OVERLAP_LOG, CHANGE_LOG, RUN_LOG, ERROR_LOG];
-var VALIDITY_FIELDS = [
-  "startDate",
-  "endDate",
-  "weekIndex",
-  "templateSet"
-];
-var TEXT_TYPES = TEXT;
-var FLAG_FIELDS = [
-  "hasOverlap",
-  "overlapWith",
-  "overlapDetails"
-];
-var readKeys = (fields) => Object.keys(fields).filter((key) => !fields[key]?.unread);
-var ACTIVE_FIELD_NAMES = ["is_disabled", "active", "פעיל", "status", "סטטוס"];
-var INVERTED_ACTIVE_FIELD_NAME = "is_disabled";
-var USE_WORDS = {
-  out: [
-    "disabled",
-    "inactive",
-    "not active",
-    "archived",
-    "archive",
-    "cancelled",
-    "canceled",
-    "paused",
-    "suspended",
-    "on hold",
-    "off",
-    "ended",
-    "no",
-    "לא פעיל",
-    "לא פעילה",
-    "מושבת",
-    "מושבתת",
-    "מבוטל",
-    "מבוטלת",
-    "ארכיון",
-    "בארכיון",
-    "מוקפא",
-    "מוקפאת",
-    "בהקפאה",
-    "מושהה",
-    "בהשהיה",
-    "הסתיים",
-    "הסתיימה",
-    "לא"
-  ],
-  in: [
-    "active",
-    "enabled",
-    "in use",
-    "live",
-    "current",
-    "new",
-    "open",
-    "yes",
-    "פעיל",
-    "פעילה",
-    "בשימוש",
-    "חדש",
-    "חדשה",
-    "פתוח",
-    "פתוחה",
-    "כן"
-  ]
-};
-var INVERTED_USE_WORDS = { out: ["yes", "כן", "true"], in: ["no", "לא", "false"] };
-var TICKED_FIELD_NAMES = ["active", "פעיל"];
-var STATUSES = { open: "open", booked: "booked", blocked: "blocked" };
-var LESSON_TYPES = { single: "פרטי", pair: "זוגי", group: "קבוצתי" };
-var WEEKDAYS = {
-  english: ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"],
-  hebrew: ["ראשון", "שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת"],
-  hebrewLetters: ["א", "ב", "ג", "ד", "ה", "ו", "ש"],
-  hebrewPrefix: /^יום /
-};
-var NO_WORDS = [
-  "0",
-  "false",
-  "no",
-  "לא",
-  "open",
-  "פתוח",
-  "פתוחה",
-  "-",
-  "–",
-  "✗",
-  "✖",
-  "❌",
-  "☐"
-];
-var CURLY_QUOTES = /[“”„‟″״]/g;
-
-// src/domain/alike.ts
-var plainText = (text2) => NEEDS_CHANGE.test(text2) ? text2.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text2;
-var plainWord = (text2) => plainText(text2.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
-var withMarksShown = (text2) => text2.replace(INVISIBLE, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
-var findNamed = (all, name) => {
-  const exact = all.find((each) => each.name === name);
-  if (exact) return exact;
-  const wanted = plainText(name);
-  return all.find((each) => plainText(each.name) === wanted);
-};
-var INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
-var WHITE_SPACE = /[\s\u0085]+/g;
-var NEEDS_CHANGE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0085]|[^\S ]|^ | $| {2}/;
-var anyOf = (...codes) => new RegExp(`[${String.fromCharCode(...codes)}]`, "g");
-var HYPHENS = anyOf(45, 95, 8208, 8209, 1470);
-var APOSTROPHES = anyOf(8216, 8217, 1523);
-var QUOTATION_MARKS = anyOf(8220, 8221, 8222, 8223, 1524);
-
 // src/configuration/contradictions.ts
 var contradictions = ({
   tables,
@@ -2818,6 +2870,7 @@ function readText(cell) {
   if (typeof value === "number") return Number.isNaN(value) ? "" : String(value);
   return nameIn(value)?.trim() ?? "";
 }
+var readTexts = (cell) => cell === null ? NO_TEXTS : valuesOf(cell).flatMap((value) => readText(value) || []);
 var readPlain = (cell) => plainText(readText(cell));
 function readName(cell) {
   const name = plainText(nameIn(singleOf(cell)) ?? "");
@@ -2903,6 +2956,7 @@ function weekdayWriter(field) {
 var nameWriter = (field) => choiceWriter(field, findNamed);
 var choicesOf = (field) => field.options?.choices ?? [];
 var NO_LINKS = [];
+var NO_TEXTS = [];
 var WALL_CLOCK = /^\d{4}-\d{2}-\d{2}[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
 function nameIn(value) {
   if (typeof value === "string") return value === "" ? void 0 : value;
@@ -3583,6 +3637,7 @@ var slotFields = ({ slots }) => READ2.flatMap((key) => slots.fields[key]?.id ?? 
 function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
   const { fields } = table;
   const teacherNames = /* @__PURE__ */ new Map();
+  const studentNames = /* @__PURE__ */ new Map();
   const bookedBy = /* @__PURE__ */ new Map();
   const reader = tableReader(table, READ2, school);
   const [startZone, endZone] = [reader.zone("starts"), reader.zone("ends")];
@@ -3590,6 +3645,12 @@ function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
     const links = readLinks(cell);
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
     return links.map(({ id }) => id).sort(byCodeUnit);
+  };
+  const studentsOf = (cell) => {
+    if (cell === null) return NO_STUDENTS;
+    const links = readLinks(cell);
+    for (const { id, name } of links) if (name !== "") studentNames.set(id, name);
+    return links.map(({ id }) => id);
   };
   const protectionIn = (cell) => {
     const locked = readLock(cell("locked"));
@@ -3635,6 +3696,8 @@ function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
       capacity: readNumber(cell("capacity")),
       weekday: isBlank(cell("day")) ? void 0 : readWeekday(cell("day")),
       lessons: readLinkIds(cell("lessons")),
+      students: studentsOf(cell("students")),
+      rooms: readTexts(cell("room")),
       ...protectionIn(cell),
       exceptions: readCheckbox(cell("exceptions")),
       blockedByFormula: readTruth(cell("isBlocked")),
@@ -3645,7 +3708,14 @@ function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
   const blockUnreadable = records.filter(
     (record) => valuesOf(reader.cell(record, "isBlocked")).some(isErrorValue)
   ).length;
-  return { slots: records.map(decode), records: records.length, blockUnreadable, teacherNames, bookedBy };
+  return {
+    slots: records.map(decode),
+    records: records.length,
+    blockUnreadable,
+    teacherNames,
+    studentNames,
+    bookedBy
+  };
 }
 var plain2 = () => (value) => value;
 var link = () => (id) => [{ id }];
@@ -3702,6 +3772,7 @@ function slotWriter({ slots: { fields }, statuses }, school) {
 }
 var PROTECTING = ["locked", "lessons", "students", "occupancy"];
 var NONE3 = [];
+var NO_STUDENTS = [];
 var WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
 function readStart(cell, zone) {
   const starts = readTime(cell, zone);
@@ -4601,9 +4672,13 @@ async function runFlagger(host, request = {}, whenSettled) {
   const plan = planSync(inputOf(school, run));
   return markPartial(run.settings.dryRun, async () => {
     const found = findOverlaps(plan.finalState, school.window, run.settings);
+    const clashes = findClashes(plan.finalState, school.window, {
+      ...run.settings,
+      sharedRooms: [...WEB_ROOMS, ...run.settings.sharedRooms]
+    });
     const flagged = await writeFlags(found, school.templates.flags, workOf(run, school, plan));
     return keepLog(
-      { run, school, found, flagged, ...summarize(run, school, plan, found, flagged) },
+      { run, school, found, clashes, flagged, ...summarize(run, school, plan, found, flagged) },
       [],
       whenSettled
     );
@@ -4677,6 +4752,31 @@ function titleOf(template, teacher, words2) {
   return `${teacher(template.teacher)} ${when}`;
 }
 
+// src/report/sections/clash-lines.ts
+function clashLines(result, words2, names3) {
+  const studentName = (id) => words2.name(result.school.slots.studentNames.get(id) ?? id);
+  const lines = weeklyClashes(result.clashes.listed).map((alike) => {
+    const [{ a, b, rooms, students }] = alike;
+    const what = [
+      ...rooms.length > 0 ? [words2.sameRoom(rooms.map(words2.name).join(", "))] : [],
+      ...students.length > 0 ? [words2.sameStudents(students.map(studentName).join(", "))] : []
+    ];
+    const days = [...new Set(alike.slice(1).map((clash) => names3.day(clash.a.presence.date)))].join(", ");
+    const also = days === "" ? "" : ` ${words2.alsoOn(days)}`;
+    return words2.clash(partyText(a, words2, names3), partyText(b, words2, names3), what.join("; ")) + also;
+  });
+  const rest = result.clashes.count - result.clashes.listed.length;
+  return rest > 0 ? [...lines, words2.more(rest)] : lines;
+}
+var weeklyClashes = (clashes) => [
+  ...groupBy(
+    clashes,
+    ({ a, b, rooms, students }) => JSON.stringify([[partyKey(a), partyKey(b)].sort(), rooms, students])
+  ).values()
+];
+var partyKey = ({ slot }) => slot.provenance.length > 0 ? slot.provenance.join(" ") : slot.id;
+var partyText = ({ slot, presence }, words2, names3) => `${presence.teachers.map((id) => words2.name(names3.teacher(id))).join(", ")}, ${names3.day(presence.date)}, ${names3.hours(presence)}${words2.of(slot.provenance.map((id) => names3.template({ id })).join(", "))}`;
+
 // src/report/sections/flag-lines.ts
 function flagLines({ changed, cleared }, dryRun, words2, names3) {
   const off = new Set(cleared);
@@ -4690,7 +4790,7 @@ function flagLines({ changed, cleared }, dryRun, words2, names3) {
 
 // src/report/sections/overlap-report.ts
 function describeOverlaps(result, words2, unknownInputs = []) {
-  const { run, school, found: overlaps2, flagged, entries } = result;
+  const { run, school, found: overlaps2, clashes, flagged, entries } = result;
   const { dryRun } = run.settings;
   const names3 = namesOf2({ ...school, templates: school.templates.templates }, words2);
   const fresh = new Set(flagged.fresh);
@@ -4715,20 +4815,31 @@ function describeOverlaps(result, words2, unknownInputs = []) {
     `# ${words2.line(words2.overlapSummary(overlaps2.count, result.overlapping, flagged.cleared.length))}`,
     ...dryRun ? [words2.line(words2.overlapDryRun)] : [],
     ...unknownInputs.length > 0 ? [words2.line(words2.unknownInput(unknownInputs.map(words2.embed).join(", ")))] : [],
-    ...overlaps2.count === 0 ? [words2.line(words2.noOverlaps)] : [],
+    ...overlaps2.count === 0 && clashes.count === 0 ? [words2.line(words2.noOverlaps)] : [],
     ...sections,
     ...rest > 0 ? [words2.line(words2.more(rest))] : [],
+    ...clashes.count > 0 ? [
+      [
+        `## ${words2.line(words2.clashesHeading)}`,
+        ...clashLines(result, words2, names3).map((line) => `- ${words2.line(line)}`)
+      ].join("\n")
+    ] : [],
     ...flagLines(flagged, dryRun, words2, names3).map((line) => words2.line(line)),
     ...failures.map(({ message }) => `- ${words2.line(words2.failed(words2.embed(message)))}`)
   ].join("\n\n");
 }
+function overlapsForPerson({ found, clashes, errors }) {
+  const weekly = groupBy(found.pairs, ({ a, b }) => JSON.stringify([partyKey2(a), partyKey2(b)].sort()));
+  return weekly.size + weeklyClashes(clashes.listed).length + errors.length;
+}
+var partyKey2 = ({ templates, record, name }) => templates.length > 0 ? templates.join(" ") : record ?? name;
 var sharedTeacher = ({ a, b }) => a.presence.teachers.find((teacher) => b.presence.teachers.includes(teacher));
 function pairText({ a, b }, isFresh, words2, names3) {
-  const [one, other] = [partyText(a, words2, names3), partyText(b, words2, names3)];
+  const [one, other] = [partyText2(a, words2, names3), partyText2(b, words2, names3)];
   const text2 = a.refused ? words2.refusedPair(one, other) : b.refused ? words2.refusedPair(other, one) : a.name === b.name ? words2.twins(one, other) : words2.pair(one, other);
   return isFresh ? words2.fresh(text2) : text2;
 }
-var partyText = ({ presence, name, templates }, words2, names3) => `${names3.hours(presence)} ${words2.embed(name)}${words2.of(templates.map((id) => names3.template({ id })).join(", "))}`;
+var partyText2 = ({ presence, name, templates }, words2, names3) => `${names3.hours(presence)} ${words2.embed(name)}${words2.of(templates.map((id) => names3.template({ id })).join(", "))}`;
 
 // src/report/words/en/count.ts
 var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
@@ -4837,7 +4948,9 @@ var en = {
   failed: (message) => `${plain3(message)}. The next run tries again.`,
   unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
   of: (templates) => templates === "" ? "" : ` of ${templates}`,
-  more: (rest) => `and ${rest} more`
+  more: (rest) => `and ${rest} more`,
+  alsoOn: (days) => `Also on ${days}.`,
+  subject: (needsPerson, summary) => needsPerson === 0 ? summary : `${count(needsPerson, "needs", "need")} you · ${summary}`
 };
 var enOverlaps = (status) => ({
   overlapSummary: (pairs, flagged, cleared) => `${count(pairs, "overlap", "overlaps")}, ${count(flagged, "template", "templates")} flagged, ${cleared} cleared`,
@@ -4846,7 +4959,11 @@ var enOverlaps = (status) => ({
   pair: (a, b) => `${a} overlaps ${b}. Move one of the two, or set one of the slots to ${status.blocked}.`,
   refusedPair: (refused, other) => `${refused} finds no place, because of ${other}. Move one of the two; setting a slot to ${status.blocked} does not free its hour.`,
   twins: (a, b) => `${a} and ${b} stand at the same time. Keep one of the two templates, or set one of the slots to ${status.blocked}.`,
-  fresh: (text2) => `new: ${text2}`
+  fresh: (text2) => `new: ${text2}`,
+  clashesHeading: "Clashes of rooms and students",
+  clash: (a, b, what) => `${a} and ${b}: ${what}. Move one of the two.`,
+  sameRoom: (rooms) => `both in ${rooms} (a room for several lessons belongs into sharedRooms)`,
+  sameStudents: (students) => `${students} in both`
 });
 
 // src/report/words/bidi.ts
@@ -5091,7 +5208,9 @@ var he = {
   failed: (message) => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
   unknownInput: (names3) => `הסקריפט אינו מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
   of: (templates) => templates === "" ? "" : ` של ${templates}`,
-  more: (rest) => `ועוד ${rest}`
+  more: (rest) => `ועוד ${rest}`,
+  alsoOn: (days) => `כך גם ב־${days}.`,
+  subject: (needsPerson, summary) => needsPerson === 0 ? summary : `${needsPerson === 1 ? "עניין אחד מחכה" : `${needsPerson} עניינים מחכים`} לטיפול · ${summary}`
 };
 var heOverlaps = (status) => ({
   overlapSummary: (pairs, flagged, cleared) => `חפיפות: ${pairs}, תבניות מסומנות: ${flagged}, סימונים שהוסרו: ${cleared}`,
@@ -5100,7 +5219,11 @@ var heOverlaps = (status) => ({
   pair: (a, b) => `${a} חופפת ל־${b}. יש להזיז אחת מהן, או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
   refusedPair: (refused, other) => `ל־${refused} אין מקום, בגלל ${other}. יש להזיז אחת מהן; שינוי הסטטוס ל־${named(status.blocked)} אינו מפנה את השעה.`,
   twins: (a, b) => `${a} ו־${b} עומדות באותה שעה. יש להשאיר אחת משתי התבניות, או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
-  fresh: (text2) => `חדש: ${text2}`
+  fresh: (text2) => `חדש: ${text2}`,
+  clashesHeading: "התנגשויות של חדרים ותלמידים",
+  clash: (a, b, what) => `${a} וגם ${b}: ${what}. יש להזיז אחת מהן.`,
+  sameRoom: (rooms) => `שתיהן בחדר ${rooms} (חדר שמתאים לכמה שיעורים רושמים בהגדרה ${isolated("sharedRooms")})`,
+  sameStudents: (students) => `${students} בשתיהן`
 });
 
 // src/report/words/languages.ts
@@ -5205,7 +5328,8 @@ async function runAutomation(host, settingsObject, { variables, work, failed }) 
     const inputs = readInputs(settingsObject, input2, variables);
     print(unknownInputEntries(inputs.unknown), host.console);
     const { language, dryRun } = inputs.settings;
-    publish(host, partialOutputs(failed(new Error(ENDED), describeEnded(wordsOf(language)), dryRun)));
+    const ownWords = wordsOf(language);
+    publish(host, partialOutputs(failed(new Error(ENDED), describeEnded(ownWords), dryRun, ownWords)));
     const outputs = await work(inputs, (known) => {
       settled = known;
       publish(host, known);
@@ -5218,7 +5342,7 @@ async function runAutomation(host, settingsObject, { variables, work, failed }) 
     const given = (name, { read }) => read(input2[name]) ?? read(settingsObject[name]);
     const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
     const words2 = wordsOf(isGiven(input2.language) ? input2.language : settingsObject.language);
-    const failure = failed(error, describeFailure(error, words2), dryRun);
+    const failure = failed(error, describeFailure(error, words2), dryRun, words2);
     const outputs = error instanceof PartialRunError ? partialOutputs(failure, settled) : failure;
     publish(host, outputs);
     await notify(given("notifyUrl", webAddress), outputs, host, startedAt);
@@ -5226,12 +5350,13 @@ async function runAutomation(host, settingsObject, { variables, work, failed }) 
   }
 }
 var ENDED = "Airtable ended the run before it was through";
-var partialOutputs = (failure, { created, updated, deactivated, summary } = failure) => ({
+var partialOutputs = (failure, { created, updated, deactivated, summary, subject } = failure) => ({
   ...failure,
   created,
   updated,
   deactivated,
   summary,
+  subject,
   status: "partial",
   incomplete: true
 });
@@ -5247,7 +5372,8 @@ function fitting(value) {
 
 // src/automation/sync-outputs.ts
 var summaryOf = (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`;
-function failedOutputs(error, report, dryRun) {
+function failedOutputs(error, report, dryRun, words2) {
+  const summary = summaryOf(0, 0, 0);
   const errors = [{ slot: "", error: error.message }];
   return {
     created: 0,
@@ -5260,8 +5386,11 @@ function failedOutputs(error, report, dryRun) {
     remaining: 0,
     shouldAlert: true,
     dryRun,
-    summary: summaryOf(0, 0, 0),
+    summary,
     report,
+    needsPerson: errors.length,
+    clashes: 0,
+    subject: words2.subject(errors.length, summary),
     status: "failed"
   };
 }
@@ -5272,12 +5401,14 @@ var runOverlapFlagger = (host, settingsObject) => runAutomation(host, settingsOb
   work: async ({ settings: settings2, unknown }, publish2) => {
     const { version: version2, clock: clock3 } = host;
     const outputs = (result2) => {
-      const report = describeOverlaps(
-        result2,
-        overlapWordsOf(settings2.language, result2.school.store.map.statuses),
-        unknown
-      );
-      return outputsOf(result2, report, settings2.alertThreshold);
+      const words2 = overlapWordsOf(settings2.language, result2.school.store.map.statuses);
+      const needsPerson = overlapsForPerson(result2);
+      const { overlaps: overlaps2, overlapping, flagged } = result2;
+      const summarize2 = settings2.language === "en" ? summaryOf2 : words2.overlapSummary;
+      const summary = summarize2(overlaps2, overlapping, flagged.cleared.length);
+      const report = describeOverlaps(result2, words2, unknown);
+      const told = { report, needsPerson, subject: words2.subject(needsPerson, summary) };
+      return outputsOf(result2, told, settings2.alertThreshold);
     };
     const result = await runFlagger(
       { base: host.port, clock: clock3, settings: settings2 },
@@ -5289,10 +5420,14 @@ var runOverlapFlagger = (host, settingsObject) => runAutomation(host, settingsOb
       return outputs(result);
     });
   },
-  failed: (...failure) => ({ ...failedOutputs(...failure), summary: summaryOf2(0, 0, 0) })
+  failed: (error, report, dryRun, words2) => {
+    const failure = failedOutputs(error, report, dryRun, words2);
+    const summary = summaryOf2(0, 0, 0);
+    return { ...failure, summary, subject: words2.subject(failure.needsPerson, summary) };
+  }
 });
 var summaryOf2 = (pairs, flagged, cleared) => `${pairs} overlaps, ${flagged} templates flagged, ${cleared} cleared`;
-function outputsOf(result, report, alertThreshold) {
+function outputsOf(result, told, alertThreshold) {
   const { created, updated, deactivated, overlaps: overlaps2, errors, incomplete, remaining, incompleteTwice } = result;
   const { fresh, cleared } = result.flagged;
   return {
@@ -5307,7 +5442,8 @@ function outputsOf(result, report, alertThreshold) {
     shouldAlert: fresh.length > 0 || errors.length >= alertThreshold || incompleteTwice,
     dryRun: result.run.settings.dryRun,
     summary: summaryOf2(overlaps2, result.overlapping, cleared.length),
-    report,
+    ...told,
+    clashes: result.clashes.count,
     status: statusOf(errors, incomplete)
   };
 }

@@ -32,6 +32,9 @@
    dryRun       whether this was a dry run
    summary      one line of text
    report       Markdown, ready for an e-mail
+   subject      ready as the subject of the e-mail: how many things wait for you, and the summary
+   needsPerson  how many things wait for you: the lines under "Needs a person"
+   clashes      always 0; the flagger counts them
    status       ok, partial (some errors, or incomplete) or failed (nothing was done)
 
  LOGS (optional; setup.js makes the tables)
@@ -342,7 +345,7 @@ var SLOTS = {
     source: { access: "editable", types: LINK, name: "נוצר מתוך" },
     status: { access: "editable", types: ["singleSelect"], name: "סטטוס" },
     capacity: { access: "editable", types: ["number"], name: "קיבולת כוללת" },
-    room: { access: "person", unread: true, name: "חדר" },
+    room: { access: "person", name: "חדר" },
     notes: { access: "person", unread: true, name: "הערות" },
     exceptions: { access: "person", types: ["checkbox"], name: "הוחלו חריגות" },
     day: { access: "editable", types: DAY, name: "day_of_week" },
@@ -1535,6 +1538,7 @@ function readText(cell) {
   if (typeof value === "number") return Number.isNaN(value) ? "" : String(value);
   return nameIn(value)?.trim() ?? "";
 }
+var readTexts = (cell) => cell === null ? NO_TEXTS : valuesOf(cell).flatMap((value) => readText(value) || []);
 var readPlain = (cell) => plainText(readText(cell));
 function readName(cell) {
   const name = plainText(nameIn(singleOf(cell)) ?? "");
@@ -1620,6 +1624,7 @@ function weekdayWriter(field) {
 var nameWriter = (field) => choiceWriter(field, findNamed);
 var choicesOf = (field) => field.options?.choices ?? [];
 var NO_LINKS = [];
+var NO_TEXTS = [];
 var WALL_CLOCK = /^\d{4}-\d{2}-\d{2}[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
 function nameIn(value) {
   if (typeof value === "string") return value === "" ? void 0 : value;
@@ -2089,7 +2094,9 @@ var en = {
   failed: (message) => `${plain2(message)}. The next run tries again.`,
   unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
   of: (templates) => templates === "" ? "" : ` of ${templates}`,
-  more: (rest) => `and ${rest} more`
+  more: (rest) => `and ${rest} more`,
+  alsoOn: (days) => `Also on ${days}.`,
+  subject: (needsPerson2, summary) => needsPerson2 === 0 ? summary : `${count(needsPerson2, "needs", "need")} you · ${summary}`
 };
 var enSync = (status) => ({
   fields: {
@@ -2193,7 +2200,6 @@ var enSync = (status) => ({
     waiting: (shown3, rest) => `Not tried: ${list2(shown3, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`
   },
   problem: ({ text: text2 }) => text2,
-  alsoOn: (days) => `Also on ${days}.`,
   invalidTemplate: (template, problems) => `Template ${template} cannot be read: ${problems}. Until that is mended no hour is opened for it, and the slots that it has stay as they are.`,
   invalidClosure: (closure, teachers, problems, waiting) => `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}. Correct the row, put it out of use, or delete it.`,
   setInEdit: (set, teachers, waiting) => `The template set ${set} is in the middle of an edit: its rows above have to be mended first. Until then it replaces nothing, and no hour is opened for ${teachers === "" ? "its teachers" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}.`,
@@ -2521,7 +2527,9 @@ var he = {
   failed: (message) => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
   unknownInput: (names3) => `הסקריפט אינו מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
   of: (templates) => templates === "" ? "" : ` של ${templates}`,
-  more: (rest) => `ועוד ${rest}`
+  more: (rest) => `ועוד ${rest}`,
+  alsoOn: (days) => `כך גם ב־${days}.`,
+  subject: (needsPerson2, summary) => needsPerson2 === 0 ? summary : `${needsPerson2 === 1 ? "עניין אחד מחכה" : `${needsPerson2} עניינים מחכים`} לטיפול · ${summary}`
 };
 var heSync = (status) => ({
   fields: {
@@ -2666,7 +2674,6 @@ var heSync = (status) => ({
         return `השורות של המערכת ${he.name(found)} אינן מסכימות ביניהן (${he.name(against)})`;
     }
   },
-  alsoOn: (days) => `כך גם ב־${days}.`,
   invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}: ${problems}. עד שזה יתוקן לא נפתחות עבורה שעות, והמשבצות שכבר יש לה נשארות ללא שינוי.`,
   invalidClosure: (closure, teachers, problems, waiting) => `אי אפשר לקרוא את הסגירה ${closure}: ${problems}. עד שתתוקן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה לה)" : ` (${waiting} שעות ממתינות לה)`}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
   setInEdit: (set, teachers, waiting) => `מערכת השעות ${set} נמצאת באמצע עריכה: קודם צריך לתקן את השורות שלה שמופיעות למעלה. עד אז היא לא מחליפה שום דבר, ושעות חדשות לא ייפתחו עבור ${teachers === "" ? "המורים שלה" : teachers}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה)" : ` (${waiting} שעות ממתינות)`}.`,
@@ -2851,7 +2858,8 @@ async function runAutomation(host, settingsObject, { variables, work, failed }) 
     const inputs = readInputs(settingsObject, input2, variables);
     print(unknownInputEntries(inputs.unknown), host.console);
     const { language, dryRun } = inputs.settings;
-    publish(host, partialOutputs(failed(new Error(ENDED), describeEnded(wordsOf(language)), dryRun)));
+    const ownWords = wordsOf(language);
+    publish(host, partialOutputs(failed(new Error(ENDED), describeEnded(ownWords), dryRun, ownWords)));
     const outputs = await work(inputs, (known) => {
       settled = known;
       publish(host, known);
@@ -2864,7 +2872,7 @@ async function runAutomation(host, settingsObject, { variables, work, failed }) 
     const given = (name, { read }) => read(input2[name]) ?? read(settingsObject[name]);
     const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
     const words2 = wordsOf(isGiven(input2.language) ? input2.language : settingsObject.language);
-    const failure = failed(error, describeFailure(error, words2), dryRun);
+    const failure = failed(error, describeFailure(error, words2), dryRun, words2);
     const outputs = error instanceof PartialRunError ? partialOutputs(failure, settled) : failure;
     publish(host, outputs);
     await notify(given("notifyUrl", webAddress), outputs, host, startedAt);
@@ -2872,12 +2880,13 @@ async function runAutomation(host, settingsObject, { variables, work, failed }) 
   }
 }
 var ENDED = "Airtable ended the run before it was through";
-var partialOutputs = (failure, { created, updated, deactivated, summary } = failure) => ({
+var partialOutputs = (failure, { created, updated, deactivated, summary, subject } = failure) => ({
   ...failure,
   created,
   updated,
   deactivated,
   summary,
+  subject,
   status: "partial",
   incomplete: true
 });
@@ -3024,7 +3033,7 @@ function messageOf2({ incomplete, remaining, errors }) {
 
 // src/automation/sync-outputs.ts
 var summaryOf = (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`;
-function syncOutputs(result, report, alertThreshold) {
+function syncOutputs(result, told, alertThreshold) {
   const { created, updated, deactivated, overlaps: overlaps2, errors, incomplete, remaining, incompleteTwice } = result;
   return {
     created,
@@ -3038,11 +3047,13 @@ function syncOutputs(result, report, alertThreshold) {
     shouldAlert: errors.length >= alertThreshold || incompleteTwice,
     dryRun: result.run.settings.dryRun,
     summary: summaryOf(created, updated, deactivated),
-    report,
+    ...told,
+    clashes: 0,
     status: statusOf(errors, incomplete)
   };
 }
-function failedOutputs(error, report, dryRun) {
+function failedOutputs(error, report, dryRun, words2) {
+  const summary = summaryOf(0, 0, 0);
   const errors = [{ slot: "", error: error.message }];
   return {
     created: 0,
@@ -3055,8 +3066,11 @@ function failedOutputs(error, report, dryRun) {
     remaining: 0,
     shouldAlert: true,
     dryRun,
-    summary: summaryOf(0, 0, 0),
+    summary,
     report,
+    needsPerson: errors.length,
+    clashes: 0,
+    subject: words2.subject(errors.length, summary),
     status: "failed"
   };
 }
@@ -3262,6 +3276,18 @@ function presenceAfter(write) {
 var nameOfOccupant = ({ slot, occurrence }) => slot ? nameOfSlot(slot) : occurrence.key.text;
 var nameOfWrite = (write) => write.kind === "create" ? write.occurrence.key.text : nameOfSlot(write.slot);
 
+// src/planning/overlaps/sweep.ts
+function sweep(entries, visit) {
+  const sorted = entries.slice().sort((a, b) => a.presence.starts - b.presence.starts);
+  sorted.forEach((entry, index) => {
+    for (let next = index + 1; next < sorted.length; next++) {
+      const other = sorted[next];
+      if (other.presence.starts >= entry.presence.ends) break;
+      visit(entry, other);
+    }
+  });
+}
+
 // src/planning/overlaps/occupancy.ts
 var occupy = (occupancy, item) => occupancy.add(item, item.presence);
 function emptyOccupancy() {
@@ -3291,20 +3317,14 @@ function emptyOccupancy() {
     },
     eachPair(visit) {
       for (const day of days.values()) {
-        for (const [teacher, entries] of day) sweep(teacher, entries, visit);
+        for (const [teacher, entries] of day) {
+          sweep(entries, (a, b) => {
+            if (firstShared(a.presence, b.presence) === teacher) visit(a.item, b.item);
+          });
+        }
       }
     }
   };
-}
-function sweep(teacher, entries, visit) {
-  const sorted = entries.slice().sort((a, b) => a.presence.starts - b.presence.starts);
-  sorted.forEach((entry, index) => {
-    for (let next = index + 1; next < sorted.length; next++) {
-      const other = sorted[next];
-      if (other.presence.starts >= entry.presence.ends) break;
-      if (firstShared(entry.presence, other.presence) === teacher) visit(entry.item, other.item);
-    }
-  });
 }
 var firstShared = (a, b) => a.teachers.find((teacher) => b.teachers.includes(teacher));
 
@@ -5093,6 +5113,7 @@ var slotFields = ({ slots }) => READ2.flatMap((key) => slots.fields[key]?.id ?? 
 function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
   const { fields } = table;
   const teacherNames = /* @__PURE__ */ new Map();
+  const studentNames = /* @__PURE__ */ new Map();
   const bookedBy = /* @__PURE__ */ new Map();
   const reader = tableReader(table, READ2, school);
   const [startZone, endZone] = [reader.zone("starts"), reader.zone("ends")];
@@ -5100,6 +5121,12 @@ function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
     const links = readLinks(cell);
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
     return links.map(({ id }) => id).sort(byCodeUnit);
+  };
+  const studentsOf = (cell) => {
+    if (cell === null) return NO_STUDENTS;
+    const links = readLinks(cell);
+    for (const { id, name } of links) if (name !== "") studentNames.set(id, name);
+    return links.map(({ id }) => id);
   };
   const protectionIn = (cell) => {
     const locked = readLock(cell("locked"));
@@ -5145,6 +5172,8 @@ function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
       capacity: readNumber(cell("capacity")),
       weekday: isBlank(cell("day")) ? void 0 : readWeekday(cell("day")),
       lessons: readLinkIds(cell("lessons")),
+      students: studentsOf(cell("students")),
+      rooms: readTexts(cell("room")),
       ...protectionIn(cell),
       exceptions: readCheckbox(cell("exceptions")),
       blockedByFormula: readTruth(cell("isBlocked")),
@@ -5155,7 +5184,14 @@ function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
   const blockUnreadable = records.filter(
     (record) => valuesOf(reader.cell(record, "isBlocked")).some(isErrorValue)
   ).length;
-  return { slots: records.map(decode), records: records.length, blockUnreadable, teacherNames, bookedBy };
+  return {
+    slots: records.map(decode),
+    records: records.length,
+    blockUnreadable,
+    teacherNames,
+    studentNames,
+    bookedBy
+  };
 }
 var plain4 = () => (value) => value;
 var link = () => (id) => [{ id }];
@@ -5212,6 +5248,7 @@ function slotWriter({ slots: { fields }, statuses }, school) {
 }
 var PROTECTING = ["locked", "lessons", "students", "occupancy"];
 var NONE3 = [];
+var NO_STUDENTS = [];
 var WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
 function readStart(cell, zone) {
   const starts = readTime(cell, zone);
@@ -6893,7 +6930,7 @@ function warningNote(warning2, name, { notes: { texts }, ...words2 }) {
 // src/report/report.ts
 function describeSync(result, words2, settings2) {
   const isOutOfTime = result.entries.some(({ code }) => code === "incomplete");
-  const persons = needsPerson(result, words2, namesOf2(namedIn(result), words2)).length;
+  const persons = personLines(result, words2).length;
   const isIdle = !result.plan.writes.some((write) => isShown(write, result)) && !result.incomplete;
   return [
     `# ${words2.line(words2.summary(result.created, result.updated, result.deactivated))}`,
@@ -6904,6 +6941,7 @@ function describeSync(result, words2, settings2) {
     ...reportSections(result, words2, settings2)
   ].join("\n\n");
 }
+var personLines = (result, words2) => needsPerson(result, words2, namesOf2(namedIn(result), words2));
 function reportSections(result, words2, settings2) {
   const names3 = namesOf2(namedIn(result), words2);
   const { headings } = words2;
@@ -6911,7 +6949,7 @@ function reportSections(result, words2, settings2) {
   const notReopened = result.plan.skips.filter(({ reason }) => reason === "not-reopened").map(({ slot }) => words2.notReopened(names3.slot(slot)));
   const sections = [
     [result.run.settings.dryRun ? headings.planned : headings.changed, changedLines(result, words2, names3)],
-    [headings.person, bullets(needsPerson(result, words2, names3), words2)],
+    [headings.person, bullets(personLines(result, words2), words2)],
     [headings.overlaps, bullets(flags, words2)],
     [headings.handEdits, bullets(handEdits(result, words2, names3), words2)],
     [headings.notReopened, bullets(notReopened, words2)],
@@ -6981,8 +7019,13 @@ function capacityLines(result, words2, { recordLimit }) {
 async function syncAndReport({ port, clock: clock3, console: console2, version: version2 }, settings2, request, unknownInputs, publish2) {
   const outputsOf = (result2) => {
     const words2 = syncWordsOf(settings2.language, result2.school.store.map.statuses);
+    const needsPerson2 = personLines(result2, words2).length;
+    const subject = words2.subject(
+      needsPerson2,
+      words2.summary(result2.created, result2.updated, result2.deactivated)
+    );
     const report = describeSync(result2, words2, { ...settings2, unknownInputs });
-    return syncOutputs(result2, report, settings2.alertThreshold);
+    return syncOutputs(result2, { report, needsPerson: needsPerson2, subject }, settings2.alertThreshold);
   };
   const result = await runSync(
     { base: port, clock: clock3, settings: settings2 },

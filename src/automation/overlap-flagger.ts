@@ -2,12 +2,12 @@ import type { Given } from "../configuration/inputs.ts";
 import { markPartial } from "../execution/errors.ts";
 import { type FlaggerResult, runFlagger } from "../execution/flags/flagger.ts";
 import { statusOf } from "../execution/log-tables/run-log.ts";
-import { describeOverlaps } from "../report/sections/overlap-report.ts";
+import { describeOverlaps, overlapsForPerson } from "../report/sections/overlap-report.ts";
 import { overlapWordsOf } from "../report/words/languages.ts";
 import { type AutomationHost, print } from "./host.ts";
 import type { Outputs } from "./outputs.ts";
 import { runAutomation } from "./run.ts";
-import { failedOutputs } from "./sync-outputs.ts";
+import { failedOutputs, type Told } from "./sync-outputs.ts";
 
 /** Makes every double booking to come visible on the templates, and reports them. */
 export const runOverlapFlagger = (host: AutomationHost, settingsObject: Given): Promise<void> =>
@@ -16,12 +16,15 @@ export const runOverlapFlagger = (host: AutomationHost, settingsObject: Given): 
     work: async ({ settings, unknown }, publish) => {
       const { version, clock } = host;
       const outputs = (result: FlaggerResult): Outputs => {
-        const report = describeOverlaps(
-          result,
-          overlapWordsOf(settings.language, result.school.store.map.statuses),
-          unknown,
-        );
-        return outputsOf(result, report, settings.alertThreshold);
+        const words = overlapWordsOf(settings.language, result.school.store.map.statuses);
+        const needsPerson = overlapsForPerson(result);
+        const { overlaps, overlapping, flagged } = result;
+        // The output `summary` is English in any case.
+        const summarize = settings.language === "en" ? summaryOf : words.overlapSummary;
+        const summary = summarize(overlaps, overlapping, flagged.cleared.length);
+        const report = describeOverlaps(result, words, unknown);
+        const told = { report, needsPerson, subject: words.subject(needsPerson, summary) };
+        return outputsOf(result, told, settings.alertThreshold);
       };
       const result = await runFlagger({ base: host.port, clock, settings }, { version }, (settled) =>
         publish(outputs(settled)),
@@ -31,14 +34,18 @@ export const runOverlapFlagger = (host: AutomationHost, settingsObject: Given): 
         return outputs(result);
       });
     },
-    failed: (...failure) => ({ ...failedOutputs(...failure), summary: summaryOf(0, 0, 0) }),
+    failed: (error, report, dryRun, words) => {
+      const failure = failedOutputs(error, report, dryRun, words);
+      const summary = summaryOf(0, 0, 0);
+      return { ...failure, summary, subject: words.subject(failure.needsPerson, summary) };
+    },
   });
 
 const summaryOf = (pairs: number, flagged: number, cleared: number): string =>
   `${pairs} overlaps, ${flagged} templates flagged, ${cleared} cleared`;
 
 /** The keys are those of a sync; what a flagger does not do is 0. */
-function outputsOf(result: FlaggerResult, report: string, alertThreshold: number): Outputs {
+function outputsOf(result: FlaggerResult, told: Told, alertThreshold: number): Outputs {
   const { created, updated, deactivated, overlaps, errors, incomplete, remaining, incompleteTwice } = result;
   const { fresh, cleared } = result.flagged;
   return {
@@ -53,7 +60,8 @@ function outputsOf(result: FlaggerResult, report: string, alertThreshold: number
     shouldAlert: fresh.length > 0 || errors.length >= alertThreshold || incompleteTwice,
     dryRun: result.run.settings.dryRun,
     summary: summaryOf(overlaps, result.overlapping, cleared.length),
-    report,
+    ...told,
+    clashes: result.clashes.count,
     status: statusOf(errors, incomplete),
   };
 }

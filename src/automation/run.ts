@@ -8,6 +8,7 @@ import { PartialRunError } from "../execution/errors.ts";
 import { unknownInputEntries } from "../execution/log/run-entries.ts";
 import { describeEnded, describeFailure } from "../report/failure.ts";
 import { wordsOf } from "../report/words/languages.ts";
+import type { CommonWords } from "../report/words/words.ts";
 import { type AutomationHost, assertAutomation, print } from "./host.ts";
 import { notify } from "./notify.ts";
 import type { Outputs } from "./outputs.ts";
@@ -18,7 +19,7 @@ export interface Script<R extends Readers> {
   /** `publish` sets outputs that stand should nothing come after them: Airtable may end the run at any moment. */
   work(inputs: Inputs<R>, publish: (outputs: Outputs) => void): Promise<Outputs>;
   /** The outputs of a run that threw. */
-  failed(error: Error, report: string, dryRun: boolean): Outputs;
+  failed(error: Error, report: string, dryRun: boolean, words: CommonWords): Outputs;
 }
 
 /**
@@ -39,7 +40,8 @@ export async function runAutomation<R extends Readers>(
     const inputs = readInputs(settingsObject, input, variables);
     print(unknownInputEntries(inputs.unknown), host.console);
     const { language, dryRun } = inputs.settings;
-    publish(host, partialOutputs(failed(new Error(ENDED), describeEnded(wordsOf(language)), dryRun)));
+    const ownWords = wordsOf(language);
+    publish(host, partialOutputs(failed(new Error(ENDED), describeEnded(ownWords), dryRun, ownWords)));
     const outputs = await work(inputs, (known) => {
       settled = known;
       publish(host, known);
@@ -54,7 +56,7 @@ export async function runAutomation<R extends Readers>(
       read(input[name]) ?? read(settingsObject[name]);
     const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
     const words = wordsOf(isGiven(input.language) ? input.language : settingsObject.language);
-    const failure = failed(error, describeFailure(error, words), dryRun);
+    const failure = failed(error, describeFailure(error, words), dryRun, words);
     const outputs = error instanceof PartialRunError ? partialOutputs(failure, settled) : failure;
     publish(host, outputs);
     await notify(given("notifyUrl", webAddress), outputs, host, startedAt);
@@ -67,13 +69,14 @@ const ENDED = "Airtable ended the run before it was through";
 /** Something was done: so much as was known by then, or nobody can say how much. */
 const partialOutputs = (
   failure: Outputs,
-  { created, updated, deactivated, summary }: Outputs = failure,
+  { created, updated, deactivated, summary, subject }: Outputs = failure,
 ): Outputs => ({
   ...failure,
   created,
   updated,
   deactivated,
   summary,
+  subject,
   status: "partial",
   incomplete: true,
 });

@@ -1,5 +1,6 @@
 import { statusOf } from "../execution/log-tables/run-log.ts";
 import type { SyncResult } from "../execution/sync.ts";
+import type { CommonWords } from "../report/words/words.ts";
 
 /** Everything a sync script hands to the next step of its automation, with the same keys and types on every run. */
 export interface SyncOutputs {
@@ -16,13 +17,26 @@ export interface SyncOutputs {
   readonly summary: string;
   /** Markdown for a "Send email" step. */
   readonly report: string;
+  /** How many things wait for a person. */
+  readonly needsPerson: number;
+  /** Only a flagger looks for them. */
+  readonly clashes: number;
+  /** Ready as the subject of an e-mail, in the language of the report. */
+  readonly subject: string;
   readonly status: "ok" | "partial" | "failed";
 }
 
 export const summaryOf = (created: number, updated: number, deactivated: number): string =>
   `${created} created, ${updated} updated, ${deactivated} deactivated`;
 
-export function syncOutputs(result: SyncResult, report: string, alertThreshold: number): SyncOutputs {
+/** What a run says to a person. */
+export interface Told {
+  readonly report: string;
+  readonly needsPerson: number;
+  readonly subject: string;
+}
+
+export function syncOutputs(result: SyncResult, told: Told, alertThreshold: number): SyncOutputs {
   const { created, updated, deactivated, overlaps, errors, incomplete, remaining, incompleteTwice } = result;
   return {
     created,
@@ -36,13 +50,20 @@ export function syncOutputs(result: SyncResult, report: string, alertThreshold: 
     shouldAlert: errors.length >= alertThreshold || incompleteTwice,
     dryRun: result.run.settings.dryRun,
     summary: summaryOf(created, updated, deactivated),
-    report,
+    ...told,
+    clashes: 0,
     status: statusOf(errors, incomplete),
   };
 }
 
 /** A run that threw: nothing was done, and somebody should look. */
-export function failedOutputs(error: Error, report: string, dryRun: boolean): SyncOutputs {
+export function failedOutputs(
+  error: Error,
+  report: string,
+  dryRun: boolean,
+  words: CommonWords,
+): SyncOutputs {
+  const summary = summaryOf(0, 0, 0);
   const errors = [{ slot: "", error: error.message }];
   return {
     created: 0,
@@ -55,8 +76,11 @@ export function failedOutputs(error: Error, report: string, dryRun: boolean): Sy
     remaining: 0,
     shouldAlert: true,
     dryRun,
-    summary: summaryOf(0, 0, 0),
+    summary,
     report,
+    needsPerson: errors.length,
+    clashes: 0,
+    subject: words.subject(errors.length, summary),
     status: "failed",
   };
 }

@@ -2,7 +2,7 @@ import type { Settings } from "../domain/settings.ts";
 import type { RunRequest } from "../execution/begin.ts";
 import { markPartial } from "../execution/errors.ts";
 import { runSync, type SyncResult } from "../execution/sync.ts";
-import { describeSync } from "../report/report.ts";
+import { describeSync, personLines } from "../report/report.ts";
 import { syncWordsOf } from "../report/words/languages.ts";
 import { type AutomationHost, print } from "./host.ts";
 import type { Outputs } from "./outputs.ts";
@@ -18,8 +18,13 @@ export async function syncAndReport(
 ): Promise<SyncOutputs> {
   const outputsOf = (result: SyncResult): SyncOutputs => {
     const words = syncWordsOf(settings.language, result.school.store.map.statuses);
+    const needsPerson = personLines(result, words).length;
+    const subject = words.subject(
+      needsPerson,
+      words.summary(result.created, result.updated, result.deactivated),
+    );
     const report = describeSync(result, words, { ...settings, unknownInputs });
-    return syncOutputs(result, report, settings.alertThreshold);
+    return syncOutputs(result, { report, needsPerson, subject }, settings.alertThreshold);
   };
   const result = await runSync({ base: port, clock, settings }, { ...request, version }, (settled) =>
     publish({ ...outputsOf(settled) }),

@@ -70,7 +70,7 @@ export const SLOTS = {
     source: { access: "editable", types: LINK, name: "נוצר מתוך" },
     status: { access: "editable", types: ["singleSelect"], name: "סטטוס" },
     capacity: { access: "editable", types: ["number"], name: "קיבולת כוללת" },
-    room: { access: "person", unread: true, name: "חדר" },
+    room: { access: "person", name: "חדר" },
     notes: { access: "person", unread: true, name: "הערות" },
     exceptions: { access: "person", types: ["checkbox"], name: "הוחלו חריגות" },
     day: { access: "editable", types: DAY, name: "day_of_week" },
@@ -104,6 +104,23 @@ export const CLOSURES = {
     ends: { access: "person", name: "end_time" },
     teachers: { access: "person", name: "teachers" },
     disabled: { access: "person", name: "is_disabled" },
+  },
+} as const satisfies TableSpec;
+
+/**
+ * The table to which `slot_inventory.lessons` links, whatever it is called; its name here is its key in the settings. It
+ * is never written, and whatever its fields hold is read.
+ */
+export const LESSONS = {
+  name: "lessons",
+  fields: {
+    teacher: { access: "person", name: "teacher_id" },
+    startsAt: { access: "person", name: "start_datetime" },
+    endsAt: { access: "person", name: "end_datetime" },
+    date: { access: "person", name: "lesson_date" },
+    starts: { access: "person", name: "start_time" },
+    ends: { access: "person", name: "end_time" },
+    status: { access: "person", name: "status" },
   },
 } as const satisfies TableSpec;
 
@@ -181,6 +198,7 @@ export interface TableSpec {
 export type TemplateField = keyof typeof TEMPLATES.fields;
 export type InventoryField = keyof typeof SLOTS.fields;
 export type ClosureField = keyof typeof CLOSURES.fields;
+export type LessonField = keyof typeof LESSONS.fields;
 
 /** The template fields of which a week pattern is read; all of them are optional. */
 export const PATTERN_FIELDS = [
@@ -324,6 +342,20 @@ export const NO_WORDS = [
   "❌",
   "☐",
 ] as const;
+
+/** Statuses of a lesson that does not take place (semantics 5.9). */
+export const CANCELLED_WORDS = [
+  "cancelled",
+  "canceled",
+  "בוטל",
+  "בוטלה",
+  "מבוטל",
+  "מבוטלת",
+  'בוטל ע"י מנהל',
+] as const;
+
+/** Rooms of the web, in which lessons never clash (semantics 5.10). */
+export const WEB_ROOMS = ["zoom", "online", "זום", "מקוון", "אונליין"] as const;
 
 /** What keyboards and word processors make of a straight quotation mark, the Hebrew one included. */
 export const CURLY_QUOTES = /[“”„‟″״]/g;

@@ -4,6 +4,7 @@ import type { Brand } from "./brand.ts";
 export type TemplateId = Brand<string, "TemplateId">;
 export type SlotId = Brand<string, "SlotId">;
 export type TeacherId = Brand<string, "TeacherId">;
+export type StudentId = Brand<string, "StudentId">;
 
 /** The order of ids everywhere: by code unit, never by locale (semantics 3). */
 export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

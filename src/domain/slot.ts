@@ -1,4 +1,4 @@
-import type { SlotId, TeacherId, TemplateId } from "./ids.ts";
+import type { SlotId, StudentId, TeacherId, TemplateId } from "./ids.ts";
 import type { LessonId } from "./lesson.ts";
 import type { LocalDate, Minute } from "./time.ts";
 
@@ -29,6 +29,9 @@ export interface Slot {
   readonly locked: boolean;
   readonly exceptions: boolean;
   readonly lessons: readonly LessonId[];
+  readonly students: readonly StudentId[];
+  /** The rooms that it names, as they are spelt. */
+  readonly rooms: readonly string[];
   /** A lesson, a student or some occupancy is there. */
   readonly booked: boolean;
   /** Of the fields by which people and lessons protect a slot, those whose cell cannot be read; by their names in the base. */

@@ -28,7 +28,7 @@ export interface ReportSettings extends Pick<Settings, "recordLimit"> {
  */
 export function describeSync(result: SyncResult, words: SyncWords, settings: ReportSettings): string {
   const isOutOfTime = result.entries.some(({ code }) => code === "incomplete");
-  const persons = needsPerson(result, words, namesOf(namedIn(result), words)).length;
+  const persons = personLines(result, words).length;
   const isIdle = !result.plan.writes.some((write) => isShown(write, result)) && !result.incomplete;
   return [
     `# ${words.line(words.summary(result.created, result.updated, result.deactivated))}`,
@@ -39,6 +39,10 @@ export function describeSync(result: SyncResult, words: SyncWords, settings: Rep
     ...reportSections(result, words, settings),
   ].join("\n\n");
 }
+
+/** What waits for a person, a line for each thing. */
+export const personLines = (result: SyncResult, words: SyncWords): readonly string[] =>
+  needsPerson(result, words, namesOf(namedIn(result), words));
 
 /** The report without its head, section by section; what is empty is left out. */
 export function reportSections(
@@ -54,7 +58,7 @@ export function reportSections(
     .map(({ slot }) => words.notReopened(names.slot(slot)));
   const sections: readonly (readonly [string, readonly string[]])[] = [
     [result.run.settings.dryRun ? headings.planned : headings.changed, changedLines(result, words, names)],
-    [headings.person, bullets(needsPerson(result, words, names), words)],
+    [headings.person, bullets(personLines(result, words), words)],
     [headings.overlaps, bullets(flags, words)],
     [headings.handEdits, bullets(handEdits(result, words, names), words)],
     [headings.notReopened, bullets(notReopened, words)],

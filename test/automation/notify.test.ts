@@ -112,7 +112,7 @@ describe("a run tells the address in notifyUrl how it went", () => {
       return { ok: true, status: 200 };
     };
     await run({}, { output, fetch: look });
-    expect(new Set(keysThen).size).toBe(13);
+    expect(new Set(keysThen).size).toBe(16);
     expect(keys).toEqual(keysThen);
   });
 

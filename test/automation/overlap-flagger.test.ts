@@ -36,6 +36,9 @@ describe("the overlap flagger, run as pasted", () => {
       shouldAlert: true,
       dryRun: false,
       summary: "2 overlaps, 4 templates flagged, 0 cleared",
+      needsPerson: 2,
+      clashes: 0,
+      subject: "2 need you · 2 overlaps, 4 templates flagged, 0 cleared",
       status: "ok",
       report: expect.any(String),
     });

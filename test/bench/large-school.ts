@@ -130,6 +130,8 @@ function slot(
     locked: false,
     exceptions: false,
     lessons: [],
+    students: [],
+    rooms: [],
     booked: index % 11 === 0,
     unclear: [],
     blockedByFormula: false,

@@ -67,6 +67,9 @@ const KEYS = [
   "dryRun",
   "summary",
   "report",
+  "needsPerson",
+  "clashes",
+  "subject",
   "status",
 ];
 

@@ -29,6 +29,10 @@ export function readText(cell: unknown): string {
   return nameIn(value)?.trim() ?? "";
 }
 
+/** Every text, number or name of a choice in the cell, trimmed; errors are none. */
+export const readTexts = (cell: unknown): readonly string[] =>
+  cell === null ? NO_TEXTS : valuesOf(cell).flatMap((value) => readText(value) || []);
+
 /** Text as it is compared: without marks that nobody sees (semantics 2.69). */
 export const readPlain = (cell: unknown): string => plainText(readText(cell));
 
@@ -172,6 +176,7 @@ export const nameWriter = (field: FieldSchema): CellWriter<string> => choiceWrit
 export const choicesOf = (field: FieldSchema): readonly Choice[] => field.options?.choices ?? [];
 
 const NO_LINKS: readonly never[] = [];
+const NO_TEXTS: readonly string[] = [];
 const WALL_CLOCK = /^\d{4}-\d{2}-\d{2}[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
 
 /** A text, or what a choice or a link is called, as it is spelt. */

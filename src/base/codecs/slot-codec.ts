@@ -1,4 +1,10 @@
-import { byCodeUnit, type SlotId, type TeacherId, type TemplateId } from "../../domain/ids.ts";
+import {
+  byCodeUnit,
+  type SlotId,
+  type StudentId,
+  type TeacherId,
+  type TemplateId,
+} from "../../domain/ids.ts";
 import type { LessonId } from "../../domain/lesson.ts";
 import type { Slot, SlotChanges, SlotField, SlotValues } from "../../domain/slot.ts";
 import { END_OF_DAY, formatDate, type LocalDate, type Minute, parseDate } from "../../domain/time.ts";
@@ -16,6 +22,7 @@ import {
   readPlain,
   readsBackAs,
   readText,
+  readTexts,
   readTime,
   readTruth,
   readWeekday,
@@ -39,6 +46,7 @@ export interface DecodedSlots {
   /** How many records were read for them. */
   readonly records: number;
   readonly teacherNames: ReadonlyMap<TeacherId, string>;
+  readonly studentNames: ReadonlyMap<StudentId, string>;
   /** Who has booked a slot, as the link cells name them: its students, else its lessons. */
   readonly bookedBy: ReadonlyMap<SlotId, readonly string[]>;
 }
@@ -51,6 +59,7 @@ export function decodeSlots(
 ): DecodedSlots {
   const { fields } = table;
   const teacherNames = new Map<TeacherId, string>();
+  const studentNames = new Map<StudentId, string>();
   const bookedBy = new Map<SlotId, readonly string[]>();
   const reader = tableReader<SlotReadKey>(table, READ, school);
   const [startZone, endZone] = [reader.zone("starts"), reader.zone("ends")];
@@ -59,6 +68,14 @@ export function decodeSlots(
     for (const { id, name } of links) if (name !== "") teacherNames.set(id as TeacherId, name);
     return links.map(({ id }) => id as TeacherId).sort(byCodeUnit);
   };
+
+  const studentsOf = (cell: unknown): readonly StudentId[] => {
+    if (cell === null) return NO_STUDENTS;
+    const links = readLinks(cell);
+    for (const { id, name } of links) if (name !== "") studentNames.set(id as StudentId, name);
+    return links.map(({ id }) => id as StudentId);
+  };
+
   const protectionIn = (cell: (key: SlotReadKey) => unknown): Pick<Slot, "locked" | "booked" | "unclear"> => {
     const locked = readLock(cell("locked"));
     const bookings = [
@@ -108,6 +125,8 @@ export function decodeSlots(
       capacity: readNumber(cell("capacity")),
       weekday: isBlank(cell("day")) ? undefined : readWeekday(cell("day")),
       lessons: readLinkIds<LessonId>(cell("lessons")),
+      students: studentsOf(cell("students")),
+      rooms: readTexts(cell("room")),
       ...protectionIn(cell),
       exceptions: readCheckbox(cell("exceptions")),
       blockedByFormula: readTruth(cell("isBlocked")),
@@ -118,7 +137,14 @@ export function decodeSlots(
   const blockUnreadable = records.filter((record) =>
     valuesOf(reader.cell(record, "isBlocked")).some(isErrorValue),
   ).length;
-  return { slots: records.map(decode), records: records.length, blockUnreadable, teacherNames, bookedBy };
+  return {
+    slots: records.map(decode),
+    records: records.length,
+    blockUnreadable,
+    teacherNames,
+    studentNames,
+    bookedBy,
+  };
 }
 
 /** How this base stores what a run writes. */
@@ -207,6 +233,7 @@ export function slotWriter({ slots: { fields }, statuses }: BaseMap, school: Zon
 /** What is asked whether a slot is locked or booked, in this order. */
 const PROTECTING = ["locked", "lessons", "students", "occupancy"] as const satisfies readonly SlotReadKey[];
 const NONE: readonly string[] = [];
+const NO_STUDENTS: readonly StudentId[] = [];
 const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const;
 
 function readStart(cell: unknown, zone: Zone): Minute | undefined {

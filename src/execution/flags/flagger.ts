@@ -1,3 +1,5 @@
+import { WEB_ROOMS } from "../../base/schema.ts";
+import { type Clashes, findClashes } from "../../planning/overlaps/clashes.ts";
 import { findOverlaps, type Overlaps } from "../../planning/overlaps/upcoming.ts";
 import { type Plan, planSync } from "../../planning/plan.ts";
 import { begin, type Run, type RunHost, type RunRequest } from "../begin.ts";
@@ -16,6 +18,8 @@ export interface FlaggerResult extends RunSummary {
   readonly run: Run;
   readonly school: School;
   readonly found: Overlaps;
+  /** Rooms and students that are wanted in two places at one time. */
+  readonly clashes: Clashes;
   /** How many templates of the base overlap something; those that are gone have no flag. */
   readonly overlapping: number;
   readonly flagged: Flagged;
@@ -32,9 +36,13 @@ export async function runFlagger(
   const plan = planSync(inputOf(school, run));
   return markPartial(run.settings.dryRun, async () => {
     const found = findOverlaps(plan.finalState, school.window, run.settings);
+    const clashes = findClashes(plan.finalState, school.window, {
+      ...run.settings,
+      sharedRooms: [...WEB_ROOMS, ...run.settings.sharedRooms],
+    });
     const flagged = await writeFlags(found, school.templates.flags, workOf(run, school, plan));
     return keepLog(
-      { run, school, found, flagged, ...summarize(run, school, plan, found, flagged) },
+      { run, school, found, clashes, flagged, ...summarize(run, school, plan, found, flagged) },
       [],
       whenSettled,
     );

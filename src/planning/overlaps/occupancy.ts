@@ -2,6 +2,7 @@ import type { TeacherId } from "../../domain/ids.ts";
 import { overlaps, type Presence } from "../../domain/overlap.ts";
 import type { LocalDate } from "../../domain/time.ts";
 import { addTo } from "../group-by.ts";
+import { type Entry, sweep } from "./sweep.ts";
 
 /** Who is where on which day. */
 export interface Occupancy<Item> {
@@ -19,13 +20,8 @@ export const occupy = <Item extends { readonly presence: Presence }>(
   item: Item,
 ): void => occupancy.add(item, item.presence);
 
-interface Entry<Item> {
-  readonly item: Item;
-  readonly presence: Presence;
-}
-
 export function emptyOccupancy<Item>(): Occupancy<Item> {
-  const days = new Map<LocalDate, Map<TeacherId, Entry<Item>[]>>();
+  const days = new Map<LocalDate, Map<TeacherId, Entry<Item, Presence>[]>>();
   const items: Item[] = [];
   return {
     all: () => items,
@@ -51,27 +47,15 @@ export function emptyOccupancy<Item>(): Occupancy<Item> {
     },
     eachPair(visit) {
       for (const day of days.values()) {
-        for (const [teacher, entries] of day) sweep(teacher, entries, visit);
+        for (const [teacher, entries] of day) {
+          sweep(entries, (a, b) => {
+            // A pair that shares several teachers is visited under the first of them only.
+            if (firstShared(a.presence, b.presence) === teacher) visit(a.item, b.item);
+          });
+        }
       }
     },
   };
-}
-
-/** The work grows with the number of pairs, not with the square of the items. */
-function sweep<Item>(
-  teacher: TeacherId,
-  entries: readonly Entry<Item>[],
-  visit: (a: Item, b: Item) => void,
-): void {
-  const sorted = entries.slice().sort((a, b) => a.presence.starts - b.presence.starts);
-  sorted.forEach((entry, index) => {
-    for (let next = index + 1; next < sorted.length; next++) {
-      const other = sorted[next] as Entry<Item>;
-      if (other.presence.starts >= entry.presence.ends) break;
-      // A pair that shares several teachers is visited under the first of them only.
-      if (firstShared(entry.presence, other.presence) === teacher) visit(entry.item, other.item);
-    }
-  });
 }
 
 const firstShared = (a: Presence, b: Presence): TeacherId | undefined =>

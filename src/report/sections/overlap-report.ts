@@ -4,6 +4,7 @@ import { groupBy } from "../../planning/group-by.ts";
 import type { OverlapPair, OverlapParty } from "../../planning/overlaps/upcoming.ts";
 import { type Names, namesOf } from "../names.ts";
 import type { OverlapWords } from "../words/words.ts";
+import { clashLines, weeklyClashes } from "./clash-lines.ts";
 import { flagLines } from "./flag-lines.ts";
 
 /** The double bookings to come, by teacher and day, each with what to do; Markdown for an e-mail (semantics 5.8). */
@@ -12,7 +13,7 @@ export function describeOverlaps(
   words: OverlapWords,
   unknownInputs: readonly string[] = [],
 ): string {
-  const { run, school, found: overlaps, flagged, entries } = result;
+  const { run, school, found: overlaps, clashes, flagged, entries } = result;
   const { dryRun } = run.settings;
   const names = namesOf({ ...school, templates: school.templates.templates }, words);
   const fresh = new Set(flagged.fresh);
@@ -41,13 +42,30 @@ export function describeOverlaps(
     ...(unknownInputs.length > 0
       ? [words.line(words.unknownInput(unknownInputs.map(words.embed).join(", ")))]
       : []),
-    ...(overlaps.count === 0 ? [words.line(words.noOverlaps)] : []),
+    ...(overlaps.count === 0 && clashes.count === 0 ? [words.line(words.noOverlaps)] : []),
     ...sections,
     ...(rest > 0 ? [words.line(words.more(rest))] : []),
+    ...(clashes.count > 0
+      ? [
+          [
+            `## ${words.line(words.clashesHeading)}`,
+            ...clashLines(result, words, names).map((line) => `- ${words.line(line)}`),
+          ].join("\n"),
+        ]
+      : []),
     ...flagLines(flagged, dryRun, words, names).map((line) => words.line(line)),
     ...failures.map(({ message }) => `- ${words.line(words.failed(words.embed(message)))}`),
   ].join("\n\n");
 }
+
+/** How many things wait for a person; what comes back week by week is one thing (semantics 5.8). */
+export function overlapsForPerson({ found, clashes, errors }: FlaggerResult): number {
+  const weekly = groupBy(found.pairs, ({ a, b }) => JSON.stringify([partyKey(a), partyKey(b)].sort()));
+  return weekly.size + weeklyClashes(clashes.listed).length + errors.length;
+}
+
+const partyKey = ({ templates, record, name }: OverlapParty): string =>
+  templates.length > 0 ? templates.join(" ") : (record ?? name);
 
 const sharedTeacher = ({ a, b }: OverlapPair): TeacherId | undefined =>
   a.presence.teachers.find((teacher) => b.presence.teachers.includes(teacher));

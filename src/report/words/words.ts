@@ -26,6 +26,10 @@ export interface CommonWords {
   readonly empty: string;
   readonly noTeacher: string;
   more(count: number): string;
+  /** More days of what has just been told, to go on after it. */
+  alsoOn(days: string): string;
+  /** Subject of an e-mail: how many things wait for a person, where there are any, and what the run did. */
+  subject(needsPerson: number, summary: string): string;
   failed(message: string): string;
   unknownInput(names: string): string;
   /** Whose an hour is, to go on after its name; nothing where no template wants it. */
@@ -116,8 +120,6 @@ export interface SyncWords extends CommonWords {
   >;
   /** What is the matter with a cell, and what is expected. */
   problem(problem: Problem): string;
-  /** More days of what has just been told, to go on after it. */
-  alsoOn(days: string): string;
   invalidTemplate(template: string, problems: string): string;
   /** Nothing is opened for the teachers it names; none is everybody. So many hours wait for it. */
   invalidClosure(closure: string, teachers: string, problems: string, waiting: number): string;
@@ -204,6 +206,11 @@ export interface OverlapWords extends CommonWords {
   /** Two that are wanted at the very same time. */
   twins(a: string, b: string): string;
   fresh(text: string): string;
+  readonly clashesHeading: string;
+  /** Two slots of different teachers; `what` is what they share, each part as the two below say it. */
+  clash(a: string, b: string, what: string): string;
+  sameRoom(rooms: string): string;
+  sameStudents(students: string): string;
 }
 
 /** What the setup script says. */

@@ -50,6 +50,9 @@ export const en: CommonWords = {
     `The script knows no input variable ${names}, and went on without. Correct the name, or delete the variable.`,
   of: (templates) => (templates === "" ? "" : ` of ${templates}`),
   more: (rest) => `and ${rest} more`,
+  alsoOn: (days) => `Also on ${days}.`,
+  subject: (needsPerson, summary) =>
+    needsPerson === 0 ? summary : `${count(needsPerson, "needs", "need")} you · ${summary}`,
 };
 
 export const enSync = (status: StatusNames): Own<SyncWords> => ({
@@ -169,7 +172,6 @@ export const enSync = (status: StatusNames): Own<SyncWords> => ({
       `Not tried: ${list(shown, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`,
   },
   problem: ({ text }) => text,
-  alsoOn: (days) => `Also on ${days}.`,
   invalidTemplate: (template, problems) =>
     `Template ${template} cannot be read: ${problems}. Until that is mended no hour is opened for it, and the slots that it has stay as they are.`,
   invalidClosure: (closure, teachers, problems, waiting) =>
@@ -304,4 +306,8 @@ export const enOverlaps = (status: StatusNames): Own<OverlapWords> => ({
   twins: (a, b) =>
     `${a} and ${b} stand at the same time. Keep one of the two templates, or set one of the slots to ${status.blocked}.`,
   fresh: (text) => `new: ${text}`,
+  clashesHeading: "Clashes of rooms and students",
+  clash: (a, b, what) => `${a} and ${b}: ${what}. Move one of the two.`,
+  sameRoom: (rooms) => `both in ${rooms} (a room for several lessons belongs into sharedRooms)`,
+  sameStudents: (students) => `${students} in both`,
 });

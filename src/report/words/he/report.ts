@@ -52,6 +52,11 @@ export const he: CommonWords = {
     `הסקריפט אינו מכיר משתנה קלט בשם ${names}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
   of: (templates) => (templates === "" ? "" : ` של ${templates}`),
   more: (rest) => `ועוד ${rest}`,
+  alsoOn: (days) => `כך גם ב־${days}.`,
+  subject: (needsPerson, summary) =>
+    needsPerson === 0
+      ? summary
+      : `${needsPerson === 1 ? "עניין אחד מחכה" : `${needsPerson} עניינים מחכים`} לטיפול · ${summary}`,
 };
 
 export const heSync = (status: StatusNames): Own<SyncWords> => ({
@@ -213,7 +218,6 @@ export const heSync = (status: StatusNames): Own<SyncWords> => ({
         return `השורות של המערכת ${he.name(found)} אינן מסכימות ביניהן (${he.name(against)})`;
     }
   },
-  alsoOn: (days) => `כך גם ב־${days}.`,
   invalidTemplate: (template, problems) =>
     `אי אפשר לקרוא את התבנית ${template}: ${problems}. עד שזה יתוקן לא נפתחות עבורה שעות, והמשבצות שכבר יש לה נשארות ללא שינוי.`,
   invalidClosure: (closure, teachers, problems, waiting) =>
@@ -346,4 +350,9 @@ export const heOverlaps = (status: StatusNames): Own<OverlapWords> => ({
   twins: (a, b) =>
     `${a} ו־${b} עומדות באותה שעה. יש להשאיר אחת משתי התבניות, או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
   fresh: (text) => `חדש: ${text}`,
+  clashesHeading: "התנגשויות של חדרים ותלמידים",
+  clash: (a, b, what) => `${a} וגם ${b}: ${what}. יש להזיז אחת מהן.`,
+  sameRoom: (rooms) =>
+    `שתיהן בחדר ${rooms} (חדר שמתאים לכמה שיעורים רושמים בהגדרה ${isolated("sharedRooms")})`,
+  sameStudents: (students) => `${students} בשתיהן`,
 });

@@ -4,8 +4,13 @@ import type { FieldOptions } from "../src/base/port.ts";
 export interface BaseJson {
   readonly id?: string;
   readonly name?: string;
+  /** How this host gives lookups to scripts; left out, as values. */
+  readonly lookupFormat?: LookupFormat;
   readonly tables: readonly TableJson[];
 }
+
+/** A list of values, or of `{linkedRecordId, value}`, as the Blocks SDK gives them. */
+export type LookupFormat = "values" | "objects";
 
 export interface TableJson {
   readonly id: string;
@@ -39,10 +44,16 @@ export interface RecordJson {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** Throws a `TypeError` that says where the JSON is not a base. */
+/**
+ * A base as somebody has written it down: fields and choices without ids get some, and `createdTime` of a record fills
+ * the field of that type.
+ * @throws {TypeError} that says where the JSON is not a base.
+ */
 export function parseBaseJson(value: unknown): BaseJson {
   const base = objectAt(value, "the file");
   for (const key of ["id", "name"]) if (base[key] !== undefined) text(base, key, "the file");
+  if (base.lookupFormat !== undefined && base.lookupFormat !== "values" && base.lookupFormat !== "objects")
+    throw new TypeError('the file: "lookupFormat" is neither "values" nor "objects"');
   const tables = list(base, "tables", "the file");
   for (const each of tables) {
     const table = objectAt(each, "a table");
@@ -51,7 +62,8 @@ export function parseBaseJson(value: unknown): BaseJson {
     const names = new Set<string>();
     for (const field of list(table, "fields", where)) {
       const known = objectAt(field, `${where}, a field`);
-      for (const key of ["id", "type"]) text(known, key, `${where}, a field`);
+      text(known, "type", `${where}, a field`);
+      if (known.id !== undefined) text(known, "id", `${where}, a field`);
       names.add(text(known, "name", `${where}, a field`));
     }
     for (const record of list(table, "records", where)) {
@@ -62,7 +74,43 @@ export function parseBaseJson(value: unknown): BaseJson {
       }
     }
   }
-  return value as BaseJson;
+  return completed(value as GivenBase);
+}
+
+/** What may be left out where a base is written by hand. */
+interface GivenBase extends Omit<BaseJson, "tables"> {
+  readonly tables: readonly GivenTable[];
+}
+interface GivenTable extends Omit<TableJson, "fields" | "records"> {
+  readonly fields: readonly (Omit<FieldJson, "id"> & { readonly id?: string })[];
+  readonly records: readonly (RecordJson & { readonly createdTime?: string })[];
+}
+
+const completed = ({ tables, ...base }: GivenBase): BaseJson => ({
+  ...base,
+  tables: tables.map(({ fields, records, ...table }) => {
+    const born = fields.filter(({ type }) => type === "createdTime").map(({ name }) => name);
+    return {
+      ...table,
+      fields: fields.map((field, index) => withIds(field, `${table.id}x${index}`)),
+      records: records.map(({ createdTime, ...record }) => ({
+        ...record,
+        fields: {
+          ...(createdTime !== undefined && Object.fromEntries(born.map((name) => [name, createdTime]))),
+          ...record.fields,
+        },
+      })),
+    };
+  }),
+});
+
+function withIds(field: GivenTable["fields"][number], place: string): FieldJson {
+  const { options } = field;
+  const choices = options?.choices?.map((choice, index) => ({
+    ...choice,
+    id: choice.id ?? `sel${place}x${index}`,
+  }));
+  return { ...field, id: field.id ?? `fld${place}`, ...(choices && { options: { ...options, choices } }) };
 }
 
 type Json = Readonly<Record<string, unknown>>;

@@ -1,7 +1,8 @@
 import { COMPUTED_TYPES } from "../src/base/codecs/field-types.ts";
 import type { Choice, FieldOptions } from "../src/base/port.ts";
-import { formatDate, parseDate } from "../src/domain/time.ts";
-import { formatInstant, parseInstant } from "../src/domain/zone.ts";
+import { formatDate, parseDate, parseTimeOfDay } from "../src/domain/time.ts";
+import { formatInstant, type Instant, parseInstant } from "../src/domain/zone.ts";
+import { shownZone } from "./shown-zone.ts";
 
 /** What a refusal is about, where Airtable may have other words for it than are known here. */
 export type RefusedPart = "choice" | "link" | "value" | "field" | "computed" | "gone" | "structure";
@@ -89,12 +90,22 @@ const FORMATS: Readonly<Record<string, Format>> = {
     const date = day === undefined ? undefined : parseDate(day);
     return date === undefined ? undefined : formatDate(date);
   },
-  dateTime: (value) => {
+  dateTime: (value, options) => {
     const text = instantText(value) ?? value;
-    const instant = typeof text === "string" ? parseInstant(text) : undefined;
+    const instant =
+      typeof text === "string" ? (parseInstant(text) ?? localInstant(text, options)) : undefined;
     return instant === undefined ? undefined : formatInstant(instant);
   },
 };
+
+/** A text without an offset is in the zone that the field shows; in whose "client" is, is not known. */
+function localInstant(text: string, options: FieldOptions | null): Instant | undefined {
+  const [, day = "", time = "00:00"] =
+    /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?)?$/.exec(text) ?? [];
+  const [date, minute] = [parseDate(day), parseTimeOfDay(time)];
+  const zone = shownZone(options);
+  return date === undefined || minute === undefined ? undefined : zone?.instantOf(date, minute);
+}
 
 /** A `Date`, which may be of the script's own world; as the clock of the automation, it is read in UTC. */
 const instantText = (value: unknown): string | undefined =>

@@ -1,6 +1,7 @@
 import type { FieldOptions } from "../src/base/port.ts";
 import { formatDate, type Minute } from "../src/domain/time.ts";
-import { parseInstant, zoneOf } from "../src/domain/zone.ts";
+import { parseInstant } from "../src/domain/zone.ts";
+import { shownZone } from "./shown-zone.ts";
 
 /** A field as far as the text of its cells depends on it. */
 interface ShownField {
@@ -12,6 +13,9 @@ interface ShownField {
 export function cellText(field: ShownField, value: unknown): string {
   if (value === null || value === undefined) return "";
   if (Array.isArray(value)) return value.map((item) => cellText(field, item)).join(", ");
+  // One value of a lookup, in the form of newer hosts.
+  if (typeof value === "object" && "linkedRecordId" in value && "value" in value)
+    return cellText(field, value.value);
   // A computed field is shown as what it computes.
   const { type, options } = field.options?.result ?? field;
   return TEXTS[type]?.(value, options ?? {}) ?? plainText(value);
@@ -47,9 +51,7 @@ const TEXTS: Readonly<Record<string, Text>> = {
   dateTime: (value, { dateFormat, timeFormat, timeZone }) => {
     const instant = typeof value === "string" ? parseInstant(value) : undefined;
     if (instant === undefined || !dateFormat) return undefined;
-    // In whose zone an automation shows "client" is not known.
-    const zone = zoneOf(timeZone === undefined || timeZone === "client" ? "UTC" : String(timeZone));
-    const local = zone?.localOf(instant);
+    const local = shownZone({ timeZone })?.localOf(instant);
     if (!local) return undefined;
     const time = timeText(local.minute, nameOf(timeFormat) === "24hour");
     return `${dateText(formatDate(local.date), nameOf(dateFormat))} ${time}`;

@@ -19,7 +19,7 @@ export function queryResult(
     .map((id) =>
       recordOf(
         id,
-        loaded.map((field) => store.read(table, id, field)),
+        loaded.map((field) => store.read(table, id, field, store.lookupFormat)),
       ),
     );
   let byId: ReadonlyMap<string, AutomationRecord> | undefined;

@@ -1,4 +1,4 @@
-import type { BaseJson, FieldJson, TableJson } from "./base-json.ts";
+import type { BaseJson, FieldJson, LookupFormat, TableJson } from "./base-json.ts";
 import { RefusedWriteError, storedCell } from "./cell-formats.ts";
 import { recordName } from "./cell-texts.ts";
 import { copyOf } from "./copy.ts";
@@ -6,6 +6,7 @@ import { FORMULA_ERROR, type Formula } from "./formula.ts";
 import {
   emptyTable,
   fieldOf,
+  isLookup,
   type StoredField,
   type StoredRecord,
   type StoredTable,
@@ -32,8 +33,10 @@ export interface Store {
   ): void;
   /** All of them or none; they vanish from every link cell. */
   remove(table: StoredTable, ids: readonly string[]): void;
-  /** The cell as a script reads it. */
-  read(table: StoredTable, recordId: string, field: StoredField): unknown;
+  /** The cell as a script reads it; lookups as plain values unless they are asked for in the other form. */
+  read(table: StoredTable, recordId: string, field: StoredField, lookups?: LookupFormat): unknown;
+  /** How this host gives lookups to scripts. */
+  readonly lookupFormat: LookupFormat;
   /** Records of the table, or those that the view shows. */
   recordIds(table: StoredTable, view?: string): readonly string[];
   addTable(table: TableJson): StoredTable;
@@ -99,7 +102,19 @@ export function storeOf({ tables: givenTables, ...given }: BaseJson): Store {
   const linkedTable = (field: StoredField): StoredTable | undefined =>
     byId.get(field.options?.linkedTableId ?? "");
 
-  const read = (from: StoredTable, recordId: string, field: StoredField): unknown => {
+  const read = (
+    from: StoredTable,
+    recordId: string,
+    field: StoredField,
+    lookups: LookupFormat = "values",
+  ): unknown => {
+    const lookedUp = isLookup(field) ? lookUp(from, recordId, field) : undefined;
+    if (lookedUp)
+      return lookedUp.length === 0
+        ? null
+        : lookups === "objects"
+          ? lookedUp
+          : lookedUp.map(({ value }) => value);
     const record = from.records.get(recordId);
     const stored = record?.get(field.id) ?? null;
     if (field.formula) return computed(from, recordId, field, field.formula);
@@ -120,8 +135,29 @@ export function storeOf({ tables: givenTables, ...given }: BaseJson): Store {
       if (field.type === "rollup" && name === "values") return rolledUp(from, recordId, field);
       const source = from.fields.find((each) => each.name === name || each.id === name);
       if (!source) throw new Error(`Unknown field ${name}`);
-      return read(from, recordId, source);
+      const value = read(from, recordId, source);
+      // What computes with an error is one itself.
+      if (isErrorCell(value)) throw new Error(`The field ${name} has failed`);
+      return value;
     });
+  /** What the linked records hold, one entry for each value; undefined where the field does not tell where to look. */
+  const lookUp = (
+    from: StoredTable,
+    recordId: string,
+    field: StoredField,
+  ): readonly { readonly linkedRecordId: string; readonly value: unknown }[] | undefined => {
+    const link = from.fields.find(({ id }) => id === field.options?.recordLinkFieldId);
+    const other = link && linkedTable(link);
+    const target = other?.fields.find(({ id }) => id === field.options?.fieldIdInLinkedTable);
+    if (!other || !target) return undefined;
+    return linksOf(from, recordId, field).flatMap((linkedRecordId) => {
+      const value = read(other, linkedRecordId, target);
+      return (Array.isArray(value) ? value : value === null ? [] : [value]).map((each: unknown) => ({
+        linkedRecordId,
+        value: each,
+      }));
+    });
+  };
   const linksOf = (from: StoredTable, recordId: string, { options }: StoredField): readonly string[] => {
     const cell = from.records.get(recordId)?.get(String(options?.recordLinkFieldId));
     return Array.isArray(cell) ? cell : [];
@@ -189,6 +225,7 @@ export function storeOf({ tables: givenTables, ...given }: BaseJson): Store {
   const store: Store = {
     id: given.id ?? "appMEMORY00000000",
     name: given.name ?? "Base in memory",
+    lookupFormat: given.lookupFormat ?? "values",
     tables,
     table,
     create(into, rows, ids) {
@@ -333,6 +370,12 @@ function setLinks(record: StoredRecord, fieldId: string, ids: readonly string[])
 
 const idsIn = (stored: unknown): readonly string[] =>
   Array.isArray(stored) ? stored.filter((each) => typeof each === "string") : [];
+
+/** Also a list that holds one. */
+const isErrorCell = (cell: unknown): boolean =>
+  Array.isArray(cell)
+    ? cell.some(isErrorCell)
+    : typeof cell === "object" && cell !== null && ("error" in cell || "specialValue" in cell);
 
 const choiceById = (field: StoredField, id: unknown): unknown =>
   field.options?.choices?.find((choice) => choice.id === id) ?? id;

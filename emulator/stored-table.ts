@@ -35,6 +35,12 @@ export function fieldOf(table: StoredTable, idOrName: string): StoredField {
   return field;
 }
 
+/** A lookup that says through which link it looks, and at what. */
+export const isLookup = ({ type, options }: Pick<StoredField, "type" | "options">): boolean =>
+  type === "multipleLookupValues" &&
+  typeof options?.recordLinkFieldId === "string" &&
+  typeof options.fieldIdInLinkedTable === "string";
+
 export function viewOf(table: StoredTable, idOrName: string): StoredView {
   const view = table.views.find(({ id, name }) => id === idOrName || name === idOrName);
   if (!view) throw new Error(`No view matching "${idOrName}" found in table "${table.name}"`);

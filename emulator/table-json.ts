@@ -1,5 +1,5 @@
 import type { RecordJson, TableJson } from "./base-json.ts";
-import { fieldOf, type StoredField, type StoredRecord, type StoredTable } from "./stored-table.ts";
+import { fieldOf, isLookup, type StoredField, type StoredRecord, type StoredTable } from "./stored-table.ts";
 
 /** Given records are taken as they are: a base may hold what a write would be refused. */
 export function loadRecords(
@@ -43,7 +43,9 @@ export function tableJson(
   table: StoredTable,
   read: (table: StoredTable, recordId: string, field: StoredField) => unknown,
 ): TableJson {
-  const given = table.fields.filter(({ formula, type }) => !formula && type !== "count");
+  const given = table.fields.filter(
+    ({ formula, type, options }) => !formula && type !== "count" && !isLookup({ type, options }),
+  );
   const records = [...table.records.keys()].map((id): RecordJson => {
     const cells = given.map((field) => [field.name, read(table, id, field)] as const);
     return { id, fields: Object.fromEntries(cells.filter(([, value]) => value !== null)) };

@@ -232,7 +232,7 @@ class Host extends AbstractMockAirtableInterface {
     return Object.fromEntries(
       [...fields].flatMap((fieldId) => {
         const field = table.fields.find((each) => each.id === fieldId);
-        return field ? [[fieldId, this.#memory.store.read(table, id, field)]] : [];
+        return field ? [[fieldId, this.#memory.store.read(table, id, field, "objects")]] : [];
       }),
     );
   }

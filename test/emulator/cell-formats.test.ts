@@ -18,6 +18,16 @@ describe("a written cell, beyond what the engine writes", () => {
     expect(write(type, value)).toEqual(stored);
   });
 
+  test.each([
+    ["2026-01-14T14:00:00", { timeZone: "utc" }, "2026-01-14T14:00:00.000Z"],
+    ["2026-01-14T14:00", { timeZone: "Asia/Jerusalem" }, "2026-01-14T12:00:00.000Z"],
+    ["2026-07-14", { timeZone: "Asia/Jerusalem" }, "2026-07-13T21:00:00.000Z"],
+    ["2026-01-14T14:00:00Z", { timeZone: "Asia/Jerusalem" }, "2026-01-14T14:00:00.000Z"],
+    ["2026-01-14T14:00:00", null, "2026-01-14T14:00:00.000Z"],
+  ])("takes %s as a moment, without an offset in the zone of the field: %j", (value, options, stored) => {
+    expect(write("dateTime", value, options)).toBe(stored);
+  });
+
   test.each<[string, string, unknown, FieldOptions?]>([
     ["a Date that is none", "dateTime", dateOf("soon")],
     ["a rating of nothing", "rating", 0],

@@ -4,7 +4,7 @@ import type { TeacherId } from "../domain/ids.ts";
 import type { Slot } from "../domain/slot.ts";
 import { endOfSpan, type LocalDate } from "../domain/time.ts";
 import type { LocalTime } from "../domain/zone.ts";
-import { teachersOf } from "../planning/held/facts.ts";
+import { teachersOf } from "../planning/held/stored-key.ts";
 
 /** A slot with all that says whether somebody can still book it. */
 export interface BookableSlot extends Slot {

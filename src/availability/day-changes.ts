@@ -1,6 +1,7 @@
 import type { TeacherId } from "../domain/ids.ts";
 import { overlaps, type TimeSpan } from "../domain/overlap.ts";
-import type { Protection, SlotFacts } from "../planning/held/facts.ts";
+import type { SlotFacts } from "../planning/held/facts.ts";
+import type { Protection } from "../planning/held/protection.ts";
 
 /** An hour that a teacher wants to offer. */
 export interface NewHour extends TimeSpan {

@@ -49,9 +49,15 @@ export async function updateAvailability(
   const { base, clock, settings, zone, startedAt, pace, limits } = begin(host);
   const store = await openStore(base, settings, zone, false);
   const window = syncWindow(zone.localOf(startedAt), { ...settings, startDate: undefined });
+  const readFacts = factsReader({
+    templateIndex: indexTemplates([]),
+    namedTeachers: undefined,
+    window,
+    settings,
+  });
   const read = async () => {
     const { slots } = await store.readSlots();
-    return holdersOf(slots.map(factsReader(indexTemplates([]), window, settings)), teacher, date);
+    return holdersOf(slots.map(readFacts), teacher, date);
   };
   const held = await read();
   const changes = dayChanges(held, hours, {

@@ -133,7 +133,7 @@ export async function openStore(
             map.closuresElsewhere,
             zone,
           )
-        : { closures: [], teacherNames: new Map() },
+        : { closures: [], teachers: new Set(), teacherNames: new Map() },
     cellsOf: ({ changes, date }) => writer.encode(changes, date),
     async create(rows) {
       const cells = rows.map(({ changes, date, locked }) => ({

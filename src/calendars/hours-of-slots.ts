@@ -2,7 +2,7 @@ import { availability, type BookableSlot } from "../availability/availability.ts
 import type { SlotId } from "../domain/ids.ts";
 import { addDays, endOfSpan, MINUTES_PER_DAY, type Minute } from "../domain/time.ts";
 import type { Instant, Zone } from "../domain/zone.ts";
-import { teachersOf } from "../planning/held/facts.ts";
+import { teachersOf } from "../planning/held/stored-key.ts";
 import type { Agenda } from "./agenda.ts";
 import { type Hour, hourSpan } from "./hour.ts";
 

@@ -1,5 +1,6 @@
 import { byCodeUnit, type TeacherId, type TemplateId } from "./ids.ts";
 import { instanceIdOf } from "./instance-id.ts";
+import type { TimeSpan } from "./overlap.ts";
 import type { Problem } from "./problem.ts";
 import type { LocalDate, Minute, Weekday } from "./time.ts";
 import type { WeekPattern } from "./week-pattern.ts";
@@ -46,6 +47,8 @@ export interface TemplateRow {
   /** Its lessons are made by another flow, week by week. */
   readonly fixed: boolean;
   /** Its hour belongs to a student. */
+  /** Its start and end as they stand there, where both can be read; also of a row that is out of use or cannot be meant. */
+  readonly hours: TimeSpan | undefined;
   readonly reserved: boolean;
   /** Undefined where the base does not say. */
   readonly createdAt: Instant | undefined;

@@ -23,6 +23,8 @@ export interface School {
   readonly window: SyncWindow;
   readonly templates: Awaited<ReturnType<Store["readTemplates"]>>;
   readonly closures: DecodedClosures["closures"];
+  /** Whoever is named by a closure, also by one that is not in use. */
+  readonly closureTeachers: DecodedClosures["teachers"];
   readonly slots: DecodedSlots;
   readonly teacherNames: ReadonlyMap<TeacherId, string>;
 }
@@ -34,28 +36,26 @@ export async function load(
 ): Promise<School> {
   const window = syncWindow(zone.localOf(startedAt), { ...settings, startDate: request.startDate });
   const store = await openStore(base, settings, zone, writesFlags);
-  const [templates, { closures, teacherNames: closedTeachers }, slots] = await Promise.all([
-    store.readTemplates(),
-    store.readClosures(),
-    store.readSlots(weekOf(window.from)),
-  ]);
+  const [templates, { closures, teachers: closureTeachers, teacherNames: closedTeachers }, slots] =
+    await Promise.all([store.readTemplates(), store.readClosures(), store.readSlots(weekOf(window.from))]);
   const problems = [
     ...(toleratesNoTick ? [] : tickProblems(store.map, templates.neverTicked)),
     ...foreignTextProblems(store.map, slots.slots),
   ];
   if (problems.length > 0) throw new PreflightError(problems);
   const teacherNames = new Map([...closedTeachers, ...slots.teacherNames, ...templates.teacherNames]);
-  return { store, window, templates, closures, slots, teacherNames };
+  return { store, window, templates, closures, closureTeachers, slots, teacherNames };
 }
 
 /** What the plan of a school is made from, whoever the run is for. */
 export const inputOf = (
-  { store, window, templates, closures, slots }: School,
+  { store, window, templates, closures, closureTeachers, slots }: School,
   { settings, request }: Pick<Run, "settings" | "request">,
 ): PlanInput => ({
   templates: templates.templates,
   slots: slots.slots,
   closures,
+  closureTeachers,
   lessons: [],
   window,
   storage: store.storage,

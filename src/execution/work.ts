@@ -2,7 +2,7 @@ import type { Store } from "../base/store.ts";
 import type { SlotId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { Instant } from "../domain/zone.ts";
-import { factsReader, type SlotFacts } from "../planning/held/facts.ts";
+import type { SlotFacts } from "../planning/held/facts.ts";
 import type { Plan } from "../planning/plan.ts";
 import { type WantedValues, wantedValues } from "../planning/wanted/cells.ts";
 import { indexTemplates, type TemplateIndex } from "../planning/wanted/template-index.ts";
@@ -33,7 +33,7 @@ export interface Work {
   readonly readTemplateIndex: () => Promise<TemplateIndex>;
 }
 
-export function workOf(run: Run, { store, window, templates }: School, plan: Plan): Work {
+export function workOf(run: Run, { store }: School, plan: Plan): Work {
   const { clock, settings, limits, startedAt } = run;
   const verifyingPace = workPace(run, store);
   return {
@@ -48,7 +48,7 @@ export function workOf(run: Run, { store, window, templates }: School, plan: Pla
     known: new Set(plan.facts.map(({ id }) => id)),
     async readFacts() {
       const { slots } = await store.readSlots();
-      return slots.map(factsReader(indexTemplates(templates.templates), window, settings));
+      return slots.map(plan.readFacts);
     },
     readTemplateIndex: async () => indexTemplates((await store.readTemplates()).templates),
   };

@@ -20,6 +20,7 @@ const SHAPES: Readonly<Record<SignName, React.ReactElement>> = {
       <rect x="3.5" y="7" width="9" height="6.5" rx="1" fill="currentColor" stroke="none" />
     </g>
   ),
+  unclear: <path d="M5 5.5a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1-1.5 2.2M8 13v.4" fill="none" />,
   foreign: <path d="M8 2.5l5.5 5.5L8 13.5 2.5 8z" fill="none" />,
   planned: (
     <g fill="none">

@@ -169,6 +169,7 @@ export const STYLES = `
 .ss-state-booked { background: var(--ss-blue); color: var(--ss-page); border: 1px solid var(--ss-blue); }
 .ss-state-locked { background: var(--ss-violet-soft); color: var(--ss-violet); border: 2px solid var(--ss-violet); }
 .ss-state-foreign { background: var(--ss-grey-soft); color: var(--ss-text); border: 1px solid var(--ss-strong-line); }
+.ss-state-unclear { background: var(--ss-gold-soft); color: var(--ss-gold); border: 1px solid var(--ss-gold); }
 .ss-state-blocked { color: var(--ss-rust); border: 1px solid var(--ss-rust); background: repeating-linear-gradient(45deg, var(--ss-rust-soft) 0 7px, var(--ss-page) 7px 10px); }
 .ss-state-closed { color: var(--ss-grey); border: 1px dotted var(--ss-strong-line); background: repeating-linear-gradient(-45deg, var(--ss-grey-soft) 0 4px, var(--ss-page) 4px 8px); }
 .ss-state-planned { color: var(--ss-green); border: 2px dashed var(--ss-green); background: var(--ss-page); }

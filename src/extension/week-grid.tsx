@@ -190,6 +190,7 @@ const LEGEND: readonly HourState[] = [
   "open",
   "booked",
   "locked",
+  "unclear",
   "foreign",
   "blocked",
   "closed",

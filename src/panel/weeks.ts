@@ -77,8 +77,18 @@ export function hoursOf(plan: Plan, window: SyncWindow): readonly Hour[] {
 export function stateOf(slot: SlotFacts): HourState {
   if (slot.booked) return "booked";
   if (slot.blocked) return slot.ownBlocked ? "closed" : "blocked";
-  if (slot.protection === "locked") return "locked";
-  return slot.protection === "foreign" ? "foreign" : "open";
+  switch (slot.protection) {
+    case "locked":
+    case "unclear":
+    case "foreign":
+      return slot.protection;
+    case "booked":
+    case "exceptions":
+    case undefined:
+      return "open";
+    default:
+      return slot.protection satisfies never;
+  }
 }
 
 /** A column of the calendar, and what stands in it. */

@@ -3,7 +3,8 @@ import type { Presence } from "../domain/overlap.ts";
 import type { SlotChanges } from "../domain/slot.ts";
 import type { ActiveTemplate } from "../domain/template.ts";
 import type { LocalDate } from "../domain/time.ts";
-import { nameOfSlot, type Protection, type SlotFacts } from "./held/facts.ts";
+import { nameOfSlot, type SlotFacts } from "./held/facts.ts";
+import type { Protection } from "./held/protection.ts";
 import type { Exclusion } from "./wanted/exclusions.ts";
 import { type Occurrence, presenceOn } from "./wanted/expand.ts";
 

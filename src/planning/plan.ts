@@ -5,7 +5,7 @@ import type { SlotTemplate } from "../domain/template.ts";
 import type { Collision, DoubleBooking, Skip, Waiting, Write } from "./action.ts";
 import { decideAll, type School } from "./decide/decide-all.ts";
 import type { LessonClash } from "./decide/lesson-clashes.ts";
-import type { SlotFacts } from "./held/facts.ts";
+import type { ReadFacts, SlotFacts } from "./held/facts.ts";
 import { orderWrites, type Streams } from "./order/order.ts";
 import type { Prerequisites } from "./order/prerequisites.ts";
 import { type OverlapsAfter, overlapsAfter } from "./overlaps/after.ts";
@@ -51,6 +51,8 @@ export interface Plan {
   readonly openToAll: OpenToAll;
   /** All slots, whoever the run is for. */
   readonly facts: readonly SlotFacts[];
+  /** Reads a slot as these were read, for whoever looks at the slots once more. */
+  readonly readFacts: ReadFacts;
   /** Those of the facts that the run may speak of. */
   readonly ownFacts: readonly SlotFacts[];
   /** The school once the whole plan is carried out, whoever the run is for. */
@@ -63,6 +65,7 @@ export interface Plan {
 export function planSync({ scope = everything, ...school }: PlanInput): Plan {
   const {
     facts,
+    readFacts,
     matching,
     prerequisites,
     skips,
@@ -111,6 +114,7 @@ export function planSync({ scope = everything, ...school }: PlanInput): Plan {
     openToAll: openToAll(templates, occupancy, school.window, school.settings),
     lessonClashes: lessonClashes.filter(({ slot }) => ownsSlot(slot)),
     facts,
+    readFacts,
     ownFacts: scope.isEverything ? facts : facts.filter(ownsSlot),
     finalState: { occupancy, refused },
   };

@@ -75,9 +75,10 @@ export function datesOf(item: PersonItem): readonly LocalDate[] {
 
 /**
  * Somebody is booked where the school does not want it like this. Whoever locks a slot has decided, so a lock asks
- * nobody; what was opened or changed by hand is meant.
+ * nobody; what was opened or changed by hand is meant. Nor can anybody else tell about a slot that cannot be read.
  */
 export function asksPerson(skip: Skip): boolean {
+  if (skip.reason === "unclear") return true;
   if (skip.reason === "booked" && skip.slot.blocked) return true;
   if (skip.occurrence) return skip.reason === "booked" && skip.moved;
   switch (skip.reason) {

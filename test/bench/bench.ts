@@ -31,7 +31,8 @@ async function timesOf(templates: number, slots: number): Promise<Record<string,
   const input = largeSchool(templates, slots);
   const { window, settings } = input;
   const templateIndex = indexTemplates(input.templates);
-  const facts = input.slots.map(factsReader(templateIndex, window, settings));
+  const namedTeachers = new Set(input.templates.flatMap(({ teachers }) => teachers));
+  const facts = input.slots.map(factsReader({ templateIndex, namedTeachers, window, settings }));
   const exclusions = exclusionsOf(
     templateIndex,
     {
@@ -80,7 +81,7 @@ async function printPeers(): Promise<void> {
   const templates = input.templates as readonly ActiveTemplate[];
   const templateIndex = indexTemplates(templates);
   const presences = input.slots
-    .map(factsReader(templateIndex, input.window, input.settings))
+    .map(factsReader({ ...input, templateIndex, namedTeachers: undefined }))
     .flatMap(({ presence }) => presence ?? []);
   const bench = new Bench({ iterations: 5, time: 0, warmupIterations: 1, warmupTime: 0 });
   for (const [name, expandAll] of Object.entries(EXPANDERS)) {

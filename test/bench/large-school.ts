@@ -50,6 +50,7 @@ export function largeSchool(templateCount: number, slotCount: number): PlanInput
     slots,
     closures: [],
     lessons: [],
+    closureTeachers: new Set(),
     window,
     storage: { fields: FIELDS, readsBackAs: (_, minute) => minute },
     settings: {
@@ -90,6 +91,7 @@ function template(index: number): ActiveTemplate {
     id: `recTemplate${String(index).padStart(6, "0")}` as TemplateId,
     name: "",
     teachers: [teacher],
+    hours: { starts, ends: (starts + 60) as Minute },
     fixed: false,
     reserved: false,
     createdAt: undefined,

@@ -192,9 +192,9 @@ describe("what is advised takes the line out of the report", () => {
       "overlap. Move one of them",
     ],
     [
-      "the cells that were empty are filled in",
-      { templates: [aTemplate()], slots: [aSlot({ key: "recA|2024-01-23|14:00", starts: null })] },
-      setSlot({ starts: "14:00" }),
+      "the day that was empty is filled in",
+      { templates: [aTemplate()], slots: [aSlot({ key: "recA|2024-01-23|14:00", date: null })] },
+      setSlot({ date: "2024-01-23" }),
       words.headings.person,
     ],
     [

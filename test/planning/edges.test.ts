@@ -189,8 +189,9 @@ describe("who gets an hour", () => {
         starts: "18:00",
         ends: "19:00",
         key: "recA|2024-01-23|14:00",
+        syncState: "v1|recT3|live",
       },
-      ["recT1", "recT3"],
+      ["recT3", "recT1"],
       "1080-1140",
     ],
   ])(

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { STATUSES } from "../../src/base/schema.ts";
 import { formatDate, formatTimeOfDay } from "../../src/domain/time.ts";
 import { aCase, type Case } from "../support/arbitraries.ts";
-import { doubleBookings } from "../support/pairs.ts";
+import { doubleBookings, lostHoursOf, withLostHours } from "../support/pairs.ts";
 import { watchedPort } from "../support/ports.ts";
 import { holds } from "../support/properties.ts";
 import { JERUSALEM, type OpenSchool, openSchool } from "../support/school.ts";
@@ -32,9 +32,12 @@ test("the pairs of slots that stand are those that trying all of them finds, onc
   await holds(aCase, async (example) => {
     const school = open(example);
     await school.sync(example);
+    const { facts } = (await school.sync({ ...example, given: { ...example.given, dryRun: true } })).plan;
     const { found: overlaps } = await school.flag(example);
     const now = JERUSALEM.localOf(Date.parse(example.now));
-    const future = school.slots().filter(({ date, starts }) => `${date} ${starts}` > nowText(now));
+    const future = withLostHours(school.slots(), lostHoursOf(facts)).filter(
+      ({ date, starts }) => `${date} ${starts}` > nowText(now),
+    );
     const tried = doubleBookings(future);
     const pairs = overlaps.pairs
       .filter(({ a, b }) => !a.refused && !b.refused)

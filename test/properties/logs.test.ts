@@ -7,7 +7,7 @@ import type { Clock } from "../../src/execution/calling/clock.ts";
 import { runSync, type SyncResult } from "../../src/execution/sync.ts";
 import { aCase, type Case } from "../support/arbitraries.ts";
 import { isLog, logTable, openWithLogs, rowsOf } from "../support/logs.ts";
-import { teachersOf } from "../support/pairs.ts";
+import { type LostHours, lostHoursIn, teachersOf, withLostHours } from "../support/pairs.ts";
 import { holds } from "../support/properties.ts";
 import { inventoryCells, type OpenSchool, openSchool } from "../support/school.ts";
 
@@ -105,9 +105,8 @@ test("I26: a log may lack any of its fields; the others are written", async () =
 const F = CHANGE_LOG.fields;
 
 /** Every hour that stands, of each of its teachers. */
-const hoursOf = (school: OpenSchool): readonly string[] =>
-  school
-    .slots()
+const hoursOf = (school: OpenSchool, lost: LostHours): readonly string[] =>
+  withLostHours(school.slots(), lost)
     .filter(
       ({ status, date, starts, ends }) =>
         status !== STATUSES.blocked && date !== "" && starts !== "" && ends > starts,
@@ -119,13 +118,14 @@ const hoursOf = (school: OpenSchool): readonly string[] =>
 test("the change log tells exactly which hours came and which went, of everybody who is linked anywhere", async () => {
   await holds(aCase, async (example) => {
     const school = openWithLogs(example.school, example.format);
+    const lost = await lostHoursIn(example);
     const counts = new Map<string, number>();
     const { templates, slots } = example.school;
     const linked = new Set([...templates, ...slots].flatMap(({ teachers }) => teachers));
     const count = (hour: string, by: number): void => {
       if (linked.has(hour.split(" ")[0] ?? "")) counts.set(hour, (counts.get(hour) ?? 0) + by);
     };
-    for (const hour of hoursOf(school)) count(hour, 1);
+    for (const hour of hoursOf(school, lost)) count(hour, 1);
     await run(school.port, example);
     for (const row of rowsOf(school.memory, CHANGE_LOG)) {
       const [starts, ends] = [String(row[F.startTime.name]), String(row[F.endTime.name])];
@@ -134,7 +134,7 @@ test("the change log tells exactly which hours came and which went, of everybody
         count(`${teacher} ${row[F.date.name]} ${starts} ${ends}`, row[F.action.name] === "ADDED" ? 1 : -1);
       }
     }
-    for (const hour of hoursOf(school)) count(hour, -1);
+    for (const hour of hoursOf(school, lost)) count(hour, -1);
     expect([...counts].filter(([, left]) => left !== 0)).toEqual([]);
   });
 });

@@ -272,6 +272,12 @@ const aFate = fc.constantFrom(
   "no date",
   "exceptions",
   "manual mark",
+  "linked to a copy too",
+  "linked to two copies and no state",
+  "key of a teacher who is gone",
+  "blocked by the engine, its status emptied",
+  "times emptied",
+  "cannot be read",
 );
 
 interface Sketch {
@@ -412,6 +418,18 @@ function suffer(slot: SlotSpec, fate: string, { shift }: Pick<Sketch, "shift">):
       return { ...slot, exceptions: true };
     case "manual mark":
       return { ...slot, syncState: "v1||manual" };
+    case "linked to a copy too":
+      return { ...slot, source: [...new Set([...slot.source, "recT2"])] };
+    case "linked to two copies and no state":
+      return { ...slot, source: [...new Set([...slot.source, "recT1", "recT3"])], syncState: null };
+    case "key of a teacher who is gone":
+      return { ...slot, key: slot.key?.replace(/^rec[A-Za-z0-9]+/, "recMerged") ?? null };
+    case "blocked by the engine, its status emptied":
+      return { ...slot, status: null, syncState: `v1|${template}|retired` };
+    case "times emptied":
+      return { ...slot, starts: null, ends: null };
+    case "cannot be read":
+      return { ...slot, occupancy: { error: "#ERROR!" } };
     default:
       return slot;
   }
@@ -505,6 +523,7 @@ const aTangledSlot = (
         fc.constantFrom(
           ...Array(crowded ? 30 : 8).fill("none"),
           ...["lesson", "locked", "blocked by a person", "cancelled", "unreadable time", "unreadable end"],
+          ...["times emptied", "key of a teacher who is gone", "cannot be read"],
         ),
         { minLength: 1, maxLength: 2 },
       ),

@@ -11,7 +11,7 @@ import { nameOfWrite, type Write } from "../../src/planning/action.ts";
 import type { SlotFacts } from "../../src/planning/held/facts.ts";
 import type { SyncTarget } from "../../src/planning/scope-target.ts";
 import { aCase, type Case } from "./arbitraries.ts";
-import { doubleBookings, newDoubleBookings } from "./pairs.ts";
+import { doubleBookings, lostHoursIn, lostHoursOf, newDoubleBookings } from "./pairs.ts";
 import { interleavedSyncs, type LimitedOptions, limitedSync, tally } from "./platform-school.ts";
 import { counts, inventoryCells, type OpenSchool, openSchool, writeTexts } from "./school.ts";
 
@@ -63,7 +63,8 @@ export const endAnywhere: Law<readonly [Case, number, number]> = {
   example: fc.tuple(aCase, aBatchSize, aSeed),
   async check([example, batchSize, seed]) {
     const expected = await undisturbedEnd(example, { batchSize });
-    const before = doubleBookings(open(example).slots());
+    const lost = await lostHoursIn(example);
+    const before = doubleBookings(open(example).slots(), lost);
     for (const end of endsOf(expected.calls)) {
       const added: string[] = [];
       const school = beginHistory(example);
@@ -72,7 +73,7 @@ export const endAnywhere: Law<readonly [Case, number, number]> = {
         batchSize,
         ...unevenly(seed),
         faults: [end],
-        onWritten: () => added.push(...newDoubleBookings(before, school.slots(), example.given)),
+        onWritten: () => added.push(...newDoubleBookings(before, school.slots(), example.given, lost)),
       });
       expect(added).toEqual([]);
       await school.sync(example);
@@ -87,7 +88,8 @@ export const anyFaults: Law<readonly [Case, number, number]> = {
   async check([example, batchSize, seed]) {
     const expected = await undisturbedEnd(example, {});
     const reads = await readsOf(example);
-    const before = doubleBookings(open(example).slots());
+    const lost = await lostHoursIn(example);
+    const before = doubleBookings(open(example).slots(), lost);
     const { random, latency } = unevenly(seed);
     const school = beginHistory(example);
     const added: string[] = [];
@@ -101,7 +103,7 @@ export const anyFaults: Law<readonly [Case, number, number]> = {
         random,
         latency,
         timers: random() < 0.5,
-        onWritten: () => added.push(...newDoubleBookings(before, school.slots(), example.given)),
+        onWritten: () => added.push(...newDoubleBookings(before, school.slots(), example.given, lost)),
       });
       expect(added).toEqual([]);
     }
@@ -134,7 +136,8 @@ export const twoRuns: Law<readonly [Case, number, number]> = {
   example: fc.tuple(aCase, fc.constantFrom(2, 3, 50), fc.nat(6)),
   async check([example, batchSize, which]) {
     const { cells, calls } = await undisturbedEnd(example, { batchSize });
-    const before = doubleBookings(open(example).slots());
+    const lost = await lostHoursIn(example);
+    const before = doubleBookings(open(example).slots(), lost);
     const scheduled = { ...example, batchSize };
     const target = targetOf(example, which);
     for (let i = 1; i <= calls.length; i++) {
@@ -145,7 +148,7 @@ export const twoRuns: Law<readonly [Case, number, number]> = {
         expect(await copiesThatStand(school, example)).toEqual([]);
         await school.sync(example);
         expect(withoutClosedCopies(school, cells)).toEqual(cells);
-        expect(newDoubleBookings(before, school.slots(), example.given)).toEqual([]);
+        expect(newDoubleBookings(before, school.slots(), example.given, lost)).toEqual([]);
         expect(counts(await school.sync(example))).toBe("0/0/0");
       }
     }
@@ -157,7 +160,8 @@ export const runsOfTwoMinds: Law<readonly [Case, number, number, number]> = {
   example: fc.tuple(aCase, fc.constantFrom(2, 50), fc.nat(6), aSeed),
   async check([example, batchSize, which, seed]) {
     const { calls } = await undisturbedEnd(example, { batchSize });
-    const before = doubleBookings(open(example).slots());
+    const lost = await lostHoursIn(example);
+    const before = doubleBookings(open(example).slots(), lost);
     const given = { ...example.given, allowMassRetire: true };
     const target = targetOf(example, which);
     const first = { ...example, given, batchSize };
@@ -178,7 +182,7 @@ export const runsOfTwoMinds: Law<readonly [Case, number, number, number]> = {
           ...(k !== undefined && { k }),
         });
         await school.sync({ ...example, given });
-        expect(newDoubleBookings(before, school.slots(), given)).toEqual([]);
+        expect(newDoubleBookings(before, school.slots(), given, lost)).toEqual([]);
         // Where the second look of the one comes before the write of the other, the other can only tell.
         const told = runs
           .flatMap((run) => run?.result?.entries ?? [])
@@ -270,7 +274,8 @@ export const oneBadRecord: Law<readonly [Case, number, number, number]> = {
   example: fc.tuple(aCase, aBatchSize, aSeed, fc.nat(30)),
   async check([example, batchSize, seed, which]) {
     const expected = await undisturbedEnd(example, {});
-    const before = doubleBookings(open(example).slots());
+    const lost = await lostHoursIn(example);
+    const before = doubleBookings(open(example).slots(), lost);
     const school = beginHistory(example);
     const { plan } = await school.sync({ ...example, given: { ...example.given, dryRun: true } });
     const bad = plan.writes[which % Math.max(1, plan.writes.length)];
@@ -287,7 +292,7 @@ export const oneBadRecord: Law<readonly [Case, number, number, number]> = {
       batchSize,
       ...unevenly(seed),
       faults: [{ kind: "refuse-record", isBad }],
-      onWritten: () => added.push(...newDoubleBookings(before, school.slots(), example.given)),
+      onWritten: () => added.push(...newDoubleBookings(before, school.slots(), example.given, lost)),
     });
     expect(added).toEqual([]);
     const dependents = new Set<Write>([bad]);
@@ -319,7 +324,8 @@ export const bookedMeanwhile: Law<readonly [Case, number, number]> = {
     const slot = closed[which % Math.max(1, closed.length)]?.slot;
     if (!slot) return;
     const former = open(example).slot(slot.id);
-    const before = doubleBookings(open(example).slots());
+    const lost = await lostHoursIn(example);
+    const before = doubleBookings(open(example).slots(), lost);
     // A slot that was moved there stays: only what the run has opened is closed again (semantics 2.38).
     const moved = plan.writes.flatMap((write) => (write.kind === "update" ? [write.slot.id as string] : []));
     for (let call = (await readsOf(example)) + 1; call <= calls.length; call++) {
@@ -328,7 +334,7 @@ export const bookedMeanwhile: Law<readonly [Case, number, number]> = {
         school.edit(SLOTS.name, slot.id, { [`fld_${SLOTS.name}_lessons`]: [{ id: "recLesson" }] });
       await limitedSync(school, { ...example, batchSize, faults: [{ kind: "meanwhile", call, act }] });
       expect(school.slot(slot.id)).toEqual({ ...former, lessons: ["recLesson"] });
-      const added = newDoubleBookings(before, school.slots(), example.given);
+      const added = newDoubleBookings(before, school.slots(), example.given, lost);
       expect(added.filter((pair) => !pair.split(" ").some((id) => moved.includes(id)))).toEqual([]);
       await school.sync(example);
       expect(counts(await school.sync(example))).toBe("0/0/0");
@@ -408,13 +414,15 @@ function personIn(school: OpenSchool, example: Case, random: Random): () => void
 
 /** One healthy run: nothing that is protected changes, nothing is booked twice, and a second run writes nothing. */
 async function expectSettled(school: OpenSchool, example: Case): Promise<void> {
-  const before = doubleBookings(school.slots());
-  const was = new Map(school.slots().map((slot) => [slot.id, slot]));
+  const stood = school.slots();
+  const was = new Map(stood.map((slot) => [slot.id, slot]));
   const { plan } = await school.sync(example);
+  const lost = lostHoursOf(plan.facts);
+  const before = doubleBookings(stood, lost);
   for (const { id, protection, frozen, templateUnreadable } of plan.facts) {
     if (protection || frozen || templateUnreadable) expect(school.slot(id)).toEqual(was.get(id));
   }
-  expect(newDoubleBookings(before, school.slots(), example.given)).toEqual([]);
+  expect(newDoubleBookings(before, school.slots(), example.given, lost)).toEqual([]);
   expect(counts(await school.sync(example))).toBe("0/0/0");
 }
 

@@ -1,9 +1,36 @@
 import { parseSlotKey } from "../../src/domain/key.ts";
+import { formatTimeOfDay } from "../../src/domain/time.ts";
+import type { SlotFacts } from "../../src/planning/held/facts.ts";
+import { planSync } from "../../src/planning/plan.ts";
+import type { Case } from "./arbitraries.ts";
+import { inputOf } from "./plan-input.ts";
 import type { SlotView } from "./school.ts";
 
+/** The hours of slots whose cells have lost theirs, as a run reads them (semantics 2.72, 3.3). */
+export type LostHours = ReadonlyMap<string, Pick<SlotView, "starts" | "ends">>;
+
+export const lostHoursOf = (facts: readonly SlotFacts[]): LostHours =>
+  new Map(
+    facts.flatMap(({ id, slot, starts, ends }) =>
+      starts === undefined || ends === undefined || (slot.starts !== undefined && slot.ends !== undefined)
+        ? []
+        : [[id, { starts: formatTimeOfDay(starts), ends: formatTimeOfDay(ends) }] as const],
+    ),
+  );
+
+/** The lost hours of a case before anything is done. */
+export const lostHoursIn = async (example: Case): Promise<LostHours> =>
+  lostHoursOf(planSync(await inputOf(example)).facts);
+
+/** Slots whose cells are empty, with the hours that they had. */
+export const withLostHours = (slots: readonly SlotView[], lost: LostHours): readonly SlotView[] =>
+  slots.map((slot) => (slot.starts === "" || slot.ends === "" ? { ...slot, ...lost.get(slot.id) } : slot));
+
+const NONE: LostHours = new Map();
+
 /** Every pair of slots that stand and share teacher and time, found by trying all of them; ids in order. */
-export function doubleBookings(slots: readonly SlotView[]): ReadonlySet<string> {
-  const standing = slots.filter(({ status }) => status !== "blocked");
+export function doubleBookings(slots: readonly SlotView[], lost = NONE): ReadonlySet<string> {
+  const standing = withLostHours(slots, lost).filter(({ status }) => status !== "blocked");
   const pairs = standing.flatMap((a, index) =>
     standing
       .slice(index + 1)
@@ -17,6 +44,7 @@ export function newDoubleBookings(
   before: ReadonlySet<string>,
   slots: readonly SlotView[],
   { sameTimeTemplates }: Readonly<Record<string, unknown>>,
+  lost = NONE,
 ): readonly string[] {
   const byId = new Map(slots.map((slot) => [slot.id, slot]));
   /** Each stands for the same key, for a template of its own. */
@@ -24,7 +52,7 @@ export function newDoubleBookings(
     const [a, b] = pair.split(" ").map((id) => byId.get(id));
     return sameTimeTemplates === "both" && keyOf(a) === keyOf(b) && a?.source.join() !== b?.source.join();
   };
-  return [...doubleBookings(slots)].filter((pair) => !before.has(pair) && !areTwins(pair));
+  return [...doubleBookings(slots, lost)].filter((pair) => !before.has(pair) && !areTwins(pair));
 }
 
 /** A slot whose key has yet to be filled in has the one that its cells give. */

@@ -1,3 +1,4 @@
+import type { TemplateId } from "../../src/domain/ids.ts";
 import { parseSlotKey } from "../../src/domain/key.ts";
 import type { Slot } from "../../src/domain/slot.ts";
 import { liveState, parseSyncState, retiredState } from "../../src/domain/sync-state.ts";
@@ -40,6 +41,8 @@ interface Wish {
   slot: PlainSlot | undefined;
 }
 
+const HARD = ["locked", "booked", "unclear", "foreign", "exceptions"] as const;
+
 /** The facts of semantics 3.3. */
 interface PlainSlot {
   readonly id: string;
@@ -58,11 +61,15 @@ interface PlainSlot {
   readonly drifted: boolean;
   readonly booked: boolean;
   readonly blocked: boolean;
-  readonly hard: "locked" | "booked" | "foreign" | "exceptions" | undefined;
+  readonly hard: (typeof HARD)[number] | undefined;
   readonly malformed: boolean;
   readonly frozen: boolean;
   readonly held: boolean;
   readonly safe: boolean;
+  /** Opened by a person after the engine had blocked it. */
+  readonly reopened: boolean;
+  /** Blocked by the engine, and its status emptied since. */
+  readonly emptied: boolean;
   readonly name: string;
   wish: Wish | undefined;
 }
@@ -139,10 +146,16 @@ export function plainPlan(school: PlanInput): PlainPlan {
         teachers.some((id) => id === teacher),
     );
 
-  // 3.3
+  // 3.3: "A slot is read into these facts. Later ones use earlier ones."
+  const named = new Set([
+    ...templates.flatMap((template) => [...template.teachers]),
+    ...school.closureTeachers,
+  ]);
   const slots = school.slots.map((slot): PlainSlot => {
     const state = parseSyncState(slot.syncState);
     const manual = state?.mark === "manual";
+
+    // "teachers: the ids in the link; else the id in the old text field; else the teacher in the stored canonical key"
     const written = parseSlotKey(slot.key);
     const isLegacyId =
       slot.legacyTeacher.startsWith("rec") && !/[^A-Za-z0-9]/.test(slot.legacyTeacher.slice(3));
@@ -154,36 +167,82 @@ export function plainPlan(school: PlanInput): PlainPlan {
           : written
             ? [written.teacher]
             : [];
-    const starts = slot.starts ?? slot.formulaStarts;
-    const cellEnds = slot.ends ?? slot.formulaEnds;
-    const ends = cellEnds === 0 && starts !== undefined && starts > 0 ? 1440 : cellEnds;
-    const remembered = state?.template === undefined ? [] : [state.template];
-    const prov: readonly string[] = manual ? [] : slot.source.length > 0 ? slot.source : remembered;
+
+    // "stored key: the canonical key, or none under a manual mark; one whose teacher nobody names any more is read as
+    // that of the slot's only teacher" (2.71)
+    const isGone = written !== undefined && !named.has(written.teacher) && slot.teachers.length === 1;
+    const reread = isGone ? slot.key.trim().replace(written.teacher, slot.teachers[0] as string) : slot.key;
+    const stored = manual ? undefined : parseSlotKey(reread);
+
+    // "generated: no manual mark, and linked, or a state, or what `unlinkedSlots` takes for it"
     const generated =
       !manual &&
       (slot.source.length > 0 ||
         !!state ||
-        (settings.unlinkedSlots === "byKey" && !!written) ||
+        (settings.unlinkedSlots === "byKey" && !!stored) ||
         settings.unlinkedSlots === "deactivate");
+
+    // "start: its cell, else its formula; of a generated slot else that of its stored key" (2.72)
+    const cellStarts = slot.starts ?? slot.formulaStarts;
+    const starts = cellStarts === undefined && generated ? stored?.starts : cellStarts;
+
+    // "key: the stored key; else, if generated, the derived key; else none"
     const { date } = slot;
     const derived =
       teachers.length === 1 && date !== undefined && starts !== undefined
         ? parseSlotKey(`${teachers[0]}|${formatDate(date)}|${formatTimeOfDay(starts)}`)
         : undefined;
-    const key = manual ? undefined : (written ?? (generated ? derived : undefined));
+    const key = manual ? undefined : (stored ?? (generated ? derived : undefined));
+
+    // "provenance: the templates it links to, else that of its state. Of several links, the one that its state names;
+    // else those of active templates whose teacher, weekday and start are those of its key; else all" (2.70)
+    const noted = state?.template === undefined ? [] : [state.template];
+    const ofKey = active.filter(
+      (template) =>
+        slot.source.includes(template.id) &&
+        key?.teacher === template.teacher &&
+        dayOf(key.date) === template.weekday &&
+        key.starts === template.starts,
+    );
+    const choices: readonly (readonly string[])[] =
+      slot.source.length > 1
+        ? [slot.source.filter((id) => noted.includes(id)), ofKey.map(({ id }) => id), slot.source]
+        : [slot.source, noted];
+    const prov = manual ? [] : [...(choices.find((ids) => ids.length > 0) ?? [])].sort();
+
+    // "end: its cell, else its formula, 24:00 for 00:00 after a later start; of a generated slot else that of its state's
+    // snapshot, if that begins at the same time; else that of its smallest template whose start is that of its stored key"
+    const cellEnds = slot.ends ?? slot.formulaEnds;
+    const snapshot = /^(\d\d:\d\d)-(\d\d:\d\d);/.exec(state?.snapshot ?? "");
+    const minuteOf = (text: string | undefined): number | undefined => {
+      const [hours = Number.NaN, minutes = Number.NaN] = (text ?? "").split(":").map(Number);
+      const minute = hours * 60 + minutes;
+      return minute <= 1440 && minutes < 60 ? minute : undefined;
+    };
+    const [from1, through1] = [minuteOf(snapshot?.[1]), minuteOf(snapshot?.[2])];
+    const hours = prov
+      .map((id) => templates.find((each) => each.id === id)?.hours)
+      .find((each) => each && stored && each.starts === stored.starts);
+    const filled = from1 !== undefined && from1 === starts && through1 !== undefined ? through1 : hours?.ends;
+    const midnight = cellEnds === 0 && starts !== undefined && starts > 0 ? 1440 : cellEnds;
+    const ends = cellEnds === undefined && generated ? filled : midnight;
+
+    // "protection: the first that applies: locked, booked, unclear, foreign, exceptions"
     const booked = slot.booked || slot.status === "booked";
     const blocked = slot.status === "blocked" || slot.blockedByFormula;
-    const hard = slot.locked
-      ? "locked"
-      : booked
-        ? "booked"
-        : slot.status === "foreign"
-          ? "foreign"
-          : settings.protectExceptions && slot.exceptions
-            ? "exceptions"
-            : undefined;
-    const noTime = starts === undefined || ends === undefined;
-    const malformed = date === undefined || (noTime && (generated || !!key));
+    const claims = {
+      locked: slot.locked,
+      booked,
+      unclear: slot.unclear.length > 0,
+      foreign: slot.status === "foreign",
+      exceptions: settings.protectExceptions && slot.exceptions,
+    };
+    const hard = HARD.find((claim) => claims[claim]);
+
+    // "malformed: no date; or generated or keyed, and without a start, or without a stored key and without an end of its
+    // cells. frozen: malformed, past, before the window, or after it with `horizon` = `window`"
+    const lacksTime = starts === undefined || (!stored && cellEnds === undefined);
+    const malformed = date === undefined || (lacksTime && (generated || !!key));
     const frozen =
       date === undefined ||
       malformed ||
@@ -191,6 +250,8 @@ export function plainPlan(school: PlanInput): PlainPlan {
       date < from ||
       (settings.horizon === "window" && date > through);
     const held = prov.some((id) => stateOf(id) === "invalid");
+    const hasSpan = date !== undefined && starts !== undefined && ends !== undefined && starts < ends;
+    const emptied = !blocked && slot.status === "empty";
     return {
       id: slot.id,
       slot,
@@ -200,10 +261,10 @@ export function plainPlan(school: PlanInput): PlainPlan {
       key,
       starts,
       ends,
-      place: date !== undefined && !noTime && starts < ends ? { teachers, date, starts, ends } : undefined,
+      place: hasSpan ? { teachers, date, starts, ends } : undefined,
       day: (key?.date as LocalDate | undefined) ?? date,
       generated,
-      drifted: !manual && !!written && written.text !== derived?.text,
+      drifted: !!stored && stored.text !== derived?.text,
       booked,
       blocked,
       hard,
@@ -211,6 +272,8 @@ export function plainPlan(school: PlanInput): PlainPlan {
       frozen,
       held,
       safe: !frozen && !held && !hard && !blocked,
+      reopened: !blocked && !emptied && state?.mark === "retired",
+      emptied: emptied && state?.mark === "retired",
       name: key?.text ?? (slot.key || slot.id),
       wish: undefined,
     };
@@ -345,7 +408,7 @@ export function plainPlan(school: PlanInput): PlainPlan {
     else if (!slot.generated || slot.frozen || slot.held) continue;
     else if (slot.hard) skip(slot.hard);
     else if (slot.blocked) continue;
-    else if (slot.mark === "retired") skip("reopened-by-hand");
+    else if (slot.reopened) skip("reopened-by-hand");
     else {
       const isDisabled = slot.prov.some((id) => stateOf(id) === "disabled");
       const gone = isDisabled ? "template_disabled" : "template_removed";
@@ -358,7 +421,7 @@ export function plainPlan(school: PlanInput): PlainPlan {
       const why = moved
         ? `template_${moved}_changed`
         : (unwanted ?? (slot.key && isMatched(slot.key.text) ? "duplicate" : gone));
-      const owner = slot.slot.source[0] ?? parseSyncState(slot.slot.syncState)?.template;
+      const owner = slot.prov[0] as TemplateId | undefined;
       const changes = { status: "blocked", ...(remembers && { syncState: retiredState(owner) }) };
       const name = `retire ${slot.id}`;
       deeds.push({
@@ -435,15 +498,16 @@ export function plainPlan(school: PlanInput): PlainPlan {
       ...Object.fromEntries(Object.entries(wanted).filter(([field, value]) => !isRight(field, value))),
     };
   };
-  const isMoved = ({ template, date }: Wish, { slot }: PlainSlot): boolean =>
-    !isHour("starts", slot.starts, template.starts, slot.date ?? date) ||
-    !isHour("ends", slot.ends, template.ends, slot.date ?? date);
+  const isMoved = ({ template, date }: Wish, { slot, starts, ends }: PlainSlot): boolean =>
+    !isHour("starts", starts, template.starts, slot.date ?? date) ||
+    !isHour("ends", ends, template.ends, slot.date ?? date);
 
   const candidates = slots.flatMap((slot) => {
     const { wish } = slot;
     const { date } = slot.slot;
     if (!wish || !slot.safe || date === undefined) return [];
-    const changes = differing(wish, slot, date);
+    // An emptied status of a slot that the engine had blocked is written again (2.72).
+    const changes = { ...(slot.emptied && { status: "open" }), ...differing(wish, slot, date) };
     if (Object.keys(changes).length === 0) return [];
     if (isPast(date, wish.template.starts)) {
       lines.push(`left ${slot.id}: past-start; ${wish.key} of ${wish.template.id}, ${isMoved(wish, slot)}`);
@@ -500,7 +564,7 @@ export function plainPlan(school: PlanInput): PlainPlan {
     slot.prov.includes(template) &&
     standing.includes(slot) &&
     !isSurplus(slot) &&
-    !(slot.mark === "retired" && !slot.blocked && !slot.wish) &&
+    !(slot.reopened && !slot.wish) &&
     !(updateOf(slot) && updateOf(slot)?.wish.template.id !== template) &&
     !(slot.malformed && !slot.hard);
   const holderOf = (wish: Wish): PlainSlot | undefined =>

@@ -11,11 +11,20 @@ export async function inputOf({ school, format, now, given }: Case): Promise<Pla
   const { settings } = readInputs({}, given, SCHEDULED_VARIABLES);
   const zone = schoolZone(settings);
   const store = await openStore(openSchool(school, format).port, settings, zone);
-  const [{ templates }, { closures }, { slots }] = await Promise.all([
+  const [{ templates }, { closures, teachers: closureTeachers }, { slots }] = await Promise.all([
     store.readTemplates(),
     store.readClosures(),
     store.readSlots(),
   ]);
   const window = syncWindow(zone.localOf(Date.parse(now)), { ...settings, startDate: undefined });
-  return { templates, slots, closures, lessons: [], window, storage: store.storage, settings };
+  return {
+    templates,
+    slots,
+    closures,
+    closureTeachers,
+    lessons: [],
+    window,
+    storage: store.storage,
+    settings,
+  };
 }

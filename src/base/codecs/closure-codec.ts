@@ -30,6 +30,8 @@ export const closureFields = ({ fields }: ClosureTable): readonly FieldId[] =>
 export interface DecodedClosures {
   /** Those that are in use, by record id. */
   readonly closures: readonly Closure[];
+  /** Whoever is named by a row, also by one that is not in use. */
+  readonly teachers: ReadonlySet<TeacherId>;
   readonly teacherNames: ReadonlyMap<TeacherId, string>;
 }
 
@@ -44,11 +46,13 @@ export function decodeClosures(
   school: Zone,
 ): DecodedClosures {
   const teacherNames = new Map<TeacherId, string>();
+  const teachers = new Set<TeacherId>();
   const reader = tableReader<ClosureField>(table, READ, school);
   const decode = (record: RawRecord): Closure | undefined => {
     const cell = (key: ClosureField): unknown => reader.cell(record, key);
-    if (readTruth(cell("disabled"))) return undefined;
     const links = readLinks(cell("teachers"));
+    for (const { id } of links) teachers.add(id as TeacherId);
+    if (readTruth(cell("disabled"))) return undefined;
     for (const { id, name } of links) if (name !== "") teacherNames.set(id as TeacherId, name);
     const row = {
       id: record.id as ClosureId,
@@ -78,8 +82,8 @@ export function decodeClosures(
   };
   const closures = records.flatMap((record) => decode(record) ?? []).sort((a, b) => byCodeUnit(a.id, b.id));
   return elsewhere
-    ? { closures: withStrangers(closures, elsewhere), teacherNames: new Map() }
-    : { closures, teacherNames };
+    ? { closures: withStrangers(closures, elsewhere), teachers: new Set(), teacherNames: new Map() }
+    : { closures, teachers, teacherNames };
 }
 
 /** Nobody knows whom they mean, so they are one row that cannot be read, for the whole school. */

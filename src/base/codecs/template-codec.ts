@@ -97,10 +97,20 @@ function rowDecoder(
     const teacherLinks = readLinks(cell("teacher"));
     for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id as TeacherId, name);
     const { set, anchor, pattern, problems: patternProblems } = patternOf(record);
+    const timeProblems: Problem[] = [];
+    const starts = readStart(cell("starts"), reader.zone("starts"), timeProblems);
+    const { ends, warnings } = readEnd(
+      cell("ends"),
+      cell("duration"),
+      starts,
+      reader.zone("ends"),
+      timeProblems,
+    );
     const row: TemplateRow = {
       id: record.id as TemplateId,
       name: readText(cell("name")),
       teachers: teacherLinks.map(({ id }) => id as TeacherId).sort(byCodeUnit),
+      hours: starts === undefined || ends === undefined ? undefined : { starts, ends },
       fixed: readMark(cell("fixed")) === true,
       reserved: readMark(cell("isReserved"), cell("reservedFor")) === true,
       createdAt: readInstant(cell("createdAt"), reader.zone("createdAt")),
@@ -123,8 +133,7 @@ function rowDecoder(
       );
     }
     const weekday = readDay(cell("day"), problems);
-    const starts = readStart(cell("starts"), reader.zone("starts"), problems);
-    const { ends, warnings } = readEnd(cell("ends"), cell("duration"), starts, reader.zone("ends"), problems);
+    problems.push(...timeProblems);
     if (starts !== undefined && ends !== undefined) {
       if (ends <= starts || ends > END_OF_DAY) {
         const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];

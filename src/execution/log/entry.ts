@@ -58,6 +58,8 @@ export const CODES = [
   "missing-optional",
   "breaker",
   "surplus-copy",
+  "unclear",
+  "rekeyed",
   "reopened-by-hand",
   "not-reopened",
   "active-words",

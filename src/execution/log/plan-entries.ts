@@ -30,6 +30,7 @@ export function planEntries(plan: Plan): readonly Entry[] {
     ...plan.lessonClashes.map(({ slot }) =>
       about(slot, "error", "lesson-clash", `Two lessons at one time: ${nameOfSlot(slot)}`),
     ),
+    ...rekeyedEntry(plan.ownFacts),
     ...plan.skips.flatMap(skipEntries),
     ...plan.refused.map(doubleBookingEntry),
     ...plan.unplaced.map((slot) =>
@@ -122,6 +123,14 @@ function reservedEntry({ openToAll: { reserved } }: Plan): readonly Entry[] {
   return [{ level: "info", code: "reserved", message: `${reserved.templates} templates are reserved` }];
 }
 
+/** Slots whose key names a teacher who is gone, and that are read as their own teacher's (semantics 2.71). */
+function rekeyedEntry(facts: readonly SlotFacts[]): readonly Entry[] {
+  const count = facts.filter(({ rekeyed, frozen }) => rekeyed && !frozen).length;
+  if (count === 0) return [];
+  const message = `${count} slots carry the id of a teacher who is gone`;
+  return [{ level: "info", code: "rekeyed", message, subject: String(count) }];
+}
+
 const closureEntry = (closure: UnreadableClosure): Entry => ({
   level: "error",
   code: "invalid-closure",
@@ -149,6 +158,8 @@ function matchedEntries({ slot, reason, moved }: MatchedSkip): readonly Entry[] 
       return [lockedEntry(slot), isProtected];
     case "booked":
       return [moved ? timeEntry(slot, "booked-moved") : bookedEntry(slot, "booked"), isProtected];
+    case "unclear":
+      return [unclearEntry(slot), ...(slot.blocked ? [isBlocked] : []), isProtected];
     case "foreign":
     case "exceptions":
       return slot.blocked ? [isBlocked, isProtected] : [isProtected];
@@ -170,6 +181,8 @@ function unmatchedEntries(skip: UnmatchedSkip): readonly Entry[] {
       return [lockedEntry(slot), ...movedProtected(skip)];
     case "booked":
       return [...staleBooked(skip), ...movedProtected(skip)];
+    case "unclear":
+      return [unclearEntry(slot)];
     case "foreign":
       return [about(slot, "info", "protected", `Protected: status ${shortened(slot.slot.statusName ?? "")}`)];
     case "exceptions":
@@ -202,6 +215,9 @@ function staleBooked({ slot, origin, moved, exclusion }: UnmatchedSkip): readonl
 
 const lockedEntry = (slot: SlotFacts): Entry =>
   about(slot, "info", "locked", `Skipping locked slot ${nameOfSlot(slot)}`);
+
+const unclearEntry = (slot: SlotFacts): Entry =>
+  about(slot, "warn", "unclear", `Protected: cannot read ${slot.slot.unclear.map(shortened).join(", ")}`);
 
 const bookedEntry = (slot: SlotFacts, code: "booked" | "duplicate-booked"): Entry =>
   about(slot, "info", code, "Protected: has lessons");

@@ -1,12 +1,12 @@
 import type { Closure } from "../../domain/closure.ts";
-import { byCodeUnit } from "../../domain/ids.ts";
+import { byCodeUnit, type TeacherId } from "../../domain/ids.ts";
 import type { Lesson } from "../../domain/lesson.ts";
 import type { Settings } from "../../domain/settings.ts";
 import type { Slot } from "../../domain/slot.ts";
 import type { SlotTemplate } from "../../domain/template.ts";
 import type { DoubleBooking, Occupant, Skip, Update, Waiting, Write } from "../action.ts";
 import { groupBy } from "../group-by.ts";
-import { factsReader, type SlotFacts } from "../held/facts.ts";
+import { factsReader, type ReadFacts, type SlotFacts } from "../held/facts.ts";
 import { type Matching, match } from "../held/match.ts";
 import { isRetired } from "../held/retired.ts";
 import { findPrerequisites, type Prerequisites } from "../order/prerequisites.ts";
@@ -14,6 +14,7 @@ import type { Occupancy } from "../overlaps/occupancy.ts";
 import { type SlotStorage, wantedValues } from "../wanted/cells.ts";
 import { exclusionsOf } from "../wanted/exclusions.ts";
 import { expand, type Occurrence } from "../wanted/expand.ts";
+import { namedTeachers } from "../wanted/named-teachers.ts";
 import { type SetInEdit, setsInEdit } from "../wanted/sets-in-edit.ts";
 import { indexTemplates } from "../wanted/template-index.ts";
 import { unplacedLessons } from "../wanted/unplaced-lessons.ts";
@@ -47,6 +48,8 @@ export interface School {
   readonly closures: readonly Closure[];
   /** Those that take place, day by day (semantics 5.9). */
   readonly lessons: readonly Lesson[];
+  /** Whoever is named by a closure, also by one that is not in use. */
+  readonly closureTeachers: ReadonlySet<TeacherId>;
   readonly window: SyncWindow;
   readonly storage: SlotStorage;
   readonly settings: PlanSettings;
@@ -55,6 +58,8 @@ export interface School {
 /** What should happen in the whole school, whoever the run is for. */
 export interface Decisions {
   readonly facts: readonly SlotFacts[];
+  /** Reads a slot as these were read, for whoever looks at the slots once more. */
+  readonly readFacts: ReadFacts;
   readonly matching: Matching;
   readonly writes: readonly Write[];
   readonly prerequisites: Prerequisites;
@@ -80,13 +85,19 @@ export interface Decisions {
  * their template, openings that would collide.
  */
 export function decideAll(school: School): Decisions {
-  const { templates, slots, closures, window, storage, settings } = school;
+  const { templates, slots, closures, closureTeachers, window, storage, settings } = school;
   const templateIndex = indexTemplates(templates);
   const values = wantedValues(storage, settings);
+  const readFacts = factsReader({
+    templateIndex,
+    namedTeachers: namedTeachers(templates, closureTeachers),
+    window,
+    settings,
+  });
   const facts = slots
     .slice()
     .sort((a, b) => byCodeUnit(a.id, b.id))
-    .map(factsReader(templateIndex, window, settings));
+    .map(readFacts);
   const lessons = unplacedLessons(school.lessons, facts);
   const inEdit = setsInEdit(templates);
   const exclusions = exclusionsOf(templateIndex, { closures, lessons, setsInEdit: inEdit }, settings);
@@ -118,6 +129,7 @@ export function decideAll(school: School): Decisions {
   ];
   return {
     facts,
+    readFacts,
     matching,
     writes,
     prerequisites: findPrerequisites(writes),

@@ -1,3 +1,4 @@
+import type { SlotChanges } from "../../domain/slot.ts";
 import type { LocalDate } from "../../domain/time.ts";
 import type { MatchedSkip, Retire, Skip, UnmatchedSkip } from "../action.ts";
 import type { SlotFacts } from "../held/facts.ts";
@@ -85,7 +86,7 @@ export function decide({ occurrence, slot }: Pairing, context: DecisionContext):
       return { kind: "reopen", slot, occurrence, date, otherwise };
     }
     if (slot.frozen || slot.templateUnreadable || slot.date === undefined) return NOTHING;
-    const changes = values.differences(occurrence, slot);
+    const changes = changesOf(occurrence, slot, values);
     const differs = !isEmpty(changes);
     if (differs && isPast(window, slot.date, occurrence.template.starts)) return keep("past-start");
     if (differs) return { kind: "update", candidate: { slot, occurrence, changes, date: slot.date } };
@@ -105,6 +106,12 @@ export function decide({ occurrence, slot }: Pairing, context: DecisionContext):
   const reason = staleReason(slot, moved ?? exclusion?.kind, context);
   return { kind: "retire", write: { kind: "retire", slot, changes: values.retire(slot), reason, exclusion } };
 }
+
+/** A status that was emptied together with its choice is written again: nobody had opened the hour (semantics 2.72). */
+const changesOf = (occurrence: Occurrence, slot: SlotFacts, values: WantedValues): SlotChanges => ({
+  ...(slot.statusLost && { status: "open" }),
+  ...values.differences(occurrence, slot),
+});
 
 const NOTHING: Intent = { kind: "nothing" };
 

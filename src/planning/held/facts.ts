@@ -9,6 +9,10 @@ import { shortened } from "../../domain/text.ts";
 import { endOfSpan, type LocalDate, type Minute } from "../../domain/time.ts";
 import type { TemplateIndex } from "../wanted/template-index.ts";
 import { isPast, type SyncWindow } from "../window.ts";
+import { filledEnd } from "./filled-end.ts";
+import { isBooked, type Protection, protectionOf } from "./protection.ts";
+import { provenanceOf } from "./provenance.ts";
+import { storedKeyOf, teachersOf } from "./stored-key.ts";
 
 /** What the cells of a slot mean for this run; every name is a term of semantics 3.3. */
 export interface SlotFacts {
@@ -20,7 +24,10 @@ export interface SlotFacts {
   readonly state: SyncState | undefined;
   /** The key it stands for: the stored one if canonical, else one derived from its cells. */
   readonly key: SlotKey | undefined;
+  /** Its stored key names a teacher who is gone, and is read as that of its own teacher. */
+  readonly rekeyed: boolean;
   readonly date: LocalDate | undefined;
+  /** Of a generated slot that has lost its start, that of its key. */
   readonly starts: Minute | undefined;
   readonly ends: Minute | undefined;
   /** Where it takes its teachers' time; undefined when it has no readable span, and then it takes none. */
@@ -37,7 +44,9 @@ export interface SlotFacts {
   /** Blocked by the engine itself, so the engine may open it again. */
   readonly ownBlocked: boolean;
   readonly reopenedByHand: boolean;
-  /** It has no day or lacks a time; what a person has typed is not touched either way. */
+  /** Closed by the engine, and then its status was emptied, as happens when a choice is deleted: nobody opened it. */
+  readonly statusLost: boolean;
+  /** It has no day, or lacks a time that nothing else tells. */
   readonly malformed: boolean;
   /** Past, before the window, or unreadable: never touched. */
   readonly frozen: boolean;
@@ -48,39 +57,56 @@ export interface SlotFacts {
   readonly writable: boolean;
 }
 
-/** Why people or lessons claim a slot, the first that applies (semantics 3.6). */
-export type Protection = "locked" | "booked" | "foreign" | "exceptions";
-
 export type FactSettings = Pick<Settings, "unlinkedSlots" | "protectExceptions" | "horizon">;
 
-export function factsReader(
-  templateIndex: TemplateIndex,
-  window: SyncWindow,
-  settings: FactSettings,
-): (slot: Slot) => SlotFacts {
+/** What of a school slots are read against. */
+export interface FactContext {
+  readonly templateIndex: TemplateIndex;
+  /** The teachers whom some template or closure names; undefined where nobody has looked, and then none is gone. */
+  readonly namedTeachers: ReadonlySet<TeacherId> | undefined;
+  readonly window: SyncWindow;
+  readonly settings: FactSettings;
+}
+
+export type ReadFacts = (slot: Slot) => SlotFacts;
+
+export function factsReader({ templateIndex, namedTeachers, window, settings }: FactContext): ReadFacts {
+  const isGenerated = (slot: Slot, stored: SlotKey | undefined, state: SyncState | undefined): boolean => {
+    if (state) return state.mark !== "manual";
+    if (slot.source.length > 0) return true;
+    switch (settings.unlinkedSlots) {
+      case "byKey":
+        return stored !== undefined;
+      case "keep":
+        return false;
+      case "deactivate":
+        return true;
+      default:
+        return settings.unlinkedSlots satisfies never;
+    }
+  };
+
   return (slot) => {
     const state = parseSyncState(slot.syncState);
-    const manual = state?.mark === "manual";
     const written = parseSlotKey(slot.key);
-    const stored = manual ? undefined : written;
+    const read = namedTeachers ? storedKeyOf(slot, written, namedTeachers) : written;
+    const stored = state?.mark === "manual" ? undefined : read;
     const teachers = teachersOf(slot, written);
-    const provenance = provenanceOf(slot, state);
     const { date } = slot;
-    const starts = slot.starts ?? slot.formulaStarts;
-    const ends = endsOf(slot, starts);
-    const generated =
-      !manual &&
-      (slot.source.length > 0 ||
-        state !== undefined ||
-        (settings.unlinkedSlots === "byKey" && stored !== undefined) ||
-        settings.unlinkedSlots === "deactivate");
+    const generated = isGenerated(slot, stored, state);
+    const starts = slot.starts ?? slot.formulaStarts ?? (generated ? stored?.starts : undefined);
     const key = stored ?? (generated ? derivedKey(teachers, date, starts) : undefined);
+    const provenance = provenanceOf(slot, state, key, templateIndex);
+    const cellEnds = slot.ends ?? slot.formulaEnds;
+    const told = { stored, state, provenance, templateIndex };
+    const lostEnd = cellEnds === undefined && generated ? filledEnd(starts, told) : undefined;
+    const ends = cellEnds === undefined ? lostEnd : endOfSpan(starts, cellEnds);
 
-    const booked = slot.booked || slot.status === "booked";
     const blocked = slot.status === "blocked" || slot.blockedByFormula;
-    const protection = protectionOf(slot, booked, settings);
+    const protection = protectionOf(slot, settings);
     const retiredMark = state?.mark === "retired";
-    const malformed = date === undefined || starts === undefined || ends === undefined;
+    const lacksTime = starts === undefined || (stored === undefined && cellEnds === undefined);
+    const malformed = date === undefined || (lacksTime && (generated || key !== undefined));
     const frozen =
       date === undefined ||
       malformed ||
@@ -88,6 +114,7 @@ export function factsReader(
       date < window.from ||
       (settings.horizon === "window" && date > window.through);
     const templateUnreadable = provenance.some((id) => templateIndex.get(id)?.state === "invalid");
+    const hasStatus = slot.status !== "empty";
 
     return {
       id: slot.id,
@@ -96,6 +123,7 @@ export function factsReader(
       provenance,
       state,
       key,
+      rekeyed: stored !== undefined && stored.teacher !== written?.teacher,
       date,
       starts,
       ends,
@@ -103,11 +131,12 @@ export function factsReader(
       occurrenceDate: key?.date ?? date,
       generated,
       drifted: stored !== undefined && !isAt(stored, teachers, date, starts),
-      booked,
+      booked: isBooked(slot),
       blocked,
       protection,
       ownBlocked: blocked && retiredMark,
-      reopenedByHand: !blocked && retiredMark,
+      reopenedByHand: !blocked && hasStatus && retiredMark,
+      statusLost: !blocked && !hasStatus && retiredMark,
       malformed,
       frozen,
       lessons: slot.lessons,
@@ -115,24 +144,6 @@ export function factsReader(
       writable: !frozen && !templateUnreadable && protection === undefined && !blocked,
     };
   };
-}
-
-export const provenanceOf = (slot: Slot, state: SyncState | undefined): readonly TemplateId[] => {
-  if (state?.mark === "manual") return [];
-  if (slot.source.length > 0) return slot.source;
-  return state?.template === undefined ? [] : [state.template];
-};
-
-/** An empty link is filled from the deprecated text field, then from the key (semantics 2.2, 2.62). */
-export function teachersOf(slot: Slot, written = parseSlotKey(slot.key)): readonly TeacherId[] {
-  if (slot.teachers.length > 0) return slot.teachers;
-  if (/^rec[A-Za-z0-9]+$/.test(slot.legacyTeacher)) return [slot.legacyTeacher as TeacherId];
-  return written ? [written.teacher] : [];
-}
-
-function endsOf(slot: Slot, starts: Minute | undefined): Minute | undefined {
-  const ends = slot.ends ?? slot.formulaEnds;
-  return ends === undefined ? undefined : endOfSpan(starts, ends);
 }
 
 function derivedKey(
@@ -163,22 +174,6 @@ function presenceOf(
 ): Presence | undefined {
   if (date === undefined || starts === undefined || ends === undefined || ends <= starts) return undefined;
   return { teachers, date, starts, ends };
-}
-
-function protectionOf(slot: Slot, booked: boolean, settings: FactSettings): Protection | undefined {
-  if (slot.locked) return "locked";
-  if (booked) return "booked";
-  switch (slot.status) {
-    case "foreign":
-      return "foreign";
-    case "empty":
-    case "open":
-    case "booked":
-    case "blocked":
-      return settings.protectExceptions && slot.exceptions ? "exceptions" : undefined;
-    default:
-      return slot.status satisfies never;
-  }
 }
 
 /** What logs and reports call a slot: its key, else what was typed there, else its record id. */

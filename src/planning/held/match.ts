@@ -105,6 +105,7 @@ function rankClass(slot: SlotFacts): number {
     case "booked":
     case "locked":
       return slot.booked ? 0 : 1;
+    case "unclear":
     case "foreign":
     case "exceptions":
       return 2;

@@ -1,7 +1,8 @@
+import type { TemplateId } from "../../domain/ids.ts";
 import { sameMembers } from "../../domain/overlap.ts";
 import type { Settings } from "../../domain/settings.ts";
 import type { Slot, SlotChanges, SlotField } from "../../domain/slot.ts";
-import { liveState, retiredState, type SyncState } from "../../domain/sync-state.ts";
+import { liveState, retiredState } from "../../domain/sync-state.ts";
 import { instanceOf } from "../../domain/template.ts";
 import { END_OF_DAY, type LocalDate, MIDNIGHT, type Minute, weekdayOf } from "../../domain/time.ts";
 import type { Occurrence } from "./expand.ts";
@@ -20,7 +21,8 @@ export interface HeldCells {
   readonly date: LocalDate | undefined;
   readonly starts: Minute | undefined;
   readonly ends: Minute | undefined;
-  readonly state: SyncState | undefined;
+  /** Whose it is, the smallest first. */
+  readonly provenance: readonly TemplateId[];
 }
 
 export type CopySettings = Pick<Settings, "copyCapacity" | "legacyTeacherField">;
@@ -87,9 +89,9 @@ export function wantedValues(storage: SlotStorage, settings: CopySettings): Want
       }
       return changes;
     },
-    retire: ({ slot, state }) => ({
+    retire: ({ provenance }) => ({
       status: "blocked",
-      ...(markerMode && { syncState: retiredState(slot.source[0] ?? state?.template) }),
+      ...(markerMode && { syncState: retiredState(provenance[0]) }),
     }),
   };
 }

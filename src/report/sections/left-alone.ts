@@ -36,6 +36,7 @@ const ORDER: readonly Group[] = [
 const GROUPS: Readonly<Record<SkipReason, Group | undefined>> = {
   booked: "booked",
   locked: "locked",
+  unclear: undefined, // needs a person
   foreign: "foreign",
   exceptions: "exceptions",
   blocked: "blocked",

@@ -136,6 +136,12 @@ function failedWrites(entries: readonly Entry[], nameOf: (entry: Entry) => strin
 /** What a person should do about a slot that was left alone. */
 function skipText(skip: Skip, words: SyncWords, names: Names): string {
   const name = names.slot(skip.slot);
+  if (skip.reason === "unclear") {
+    return words.unclear(
+      name,
+      skip.slot.slot.unclear.map((field) => words.name(shortened(field))).join(", "),
+    );
+  }
   if (skip.reason === "booked" && skip.slot.blocked) return words.bookedBlocked(name);
   if (skip.occurrence) return words.bookedMoved(name, names.hours(skip.occurrence.template));
   const { reason, exclusion, moved, origin } = skip;

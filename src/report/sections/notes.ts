@@ -37,6 +37,7 @@ export function notes(
     ...subjects("other-table").map((table) => texts.otherTable(words.name(table))),
     ...subjects("namesake").map((tables) => texts.namesake(words.embed(tables))),
     ...subjects("link-ignored").map((field) => texts.linkIgnored(words.name(field))),
+    ...subjects("rekeyed").map((count) => texts.rekeyed(Number(count))),
     ...subjects("inventory-view").map((view) => texts.inventoryView(words.name(view))),
     ...KEPT.flatMap((kind) => {
       const kept = plan.openToAll[kind];

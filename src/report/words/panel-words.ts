@@ -113,6 +113,7 @@ export type HourState =
   | "blocked"
   | "closed"
   | "locked"
+  | "unclear"
   | "foreign"
   | "planned"
   | "refused";

@@ -112,6 +112,8 @@ export interface SyncWords extends CommonWords {
   others(shown: readonly string[], rest: number): string;
   /** How an hour is freed that a slot of a template, one typed by hand, or one blocked by a person takes. */
   readonly giveWay: Readonly<Record<"template" | "typed" | "blocked", string>>;
+  /** A cell that may say that somebody has it cannot be read; `fields` as the base names them. */
+  unclear(name: string, fields: string): string;
   /** It stands, but its date, its start or its end cannot be read. */
   unplaced(name: string): string;
   /** Records that could not be written, for one reason. */
@@ -171,6 +173,8 @@ export interface SyncWords extends CommonWords {
       readonly openToAll: Readonly<
         Record<"fixed" | "reserved", (templates: number, hours: number) => string>
       >;
+      /** So many slots have a key with the id of a teacher who is gone. */
+      rekeyed(count: number): string;
       typeEmpty(template: string): string;
       typeUnusual(template: string, type: string): string;
       durationDiffers(template: string, minutes: number): string;

@@ -105,7 +105,7 @@ describe("of what came in between, the second look takes for a double booking", 
       "not one in the way of a record that cannot be placed any more",
       {
         ...opening,
-        now: [made({ ends: null }), typed()],
+        now: [made({ date: null }), typed()],
       },
       [],
     ],
@@ -128,10 +128,10 @@ describe("of what came in between, the second look takes for a double booking", 
       [],
     ],
     [
-      "not one in the way of a slot that was moved and has lost its times",
+      "not one in the way of a slot that was moved and has lost its day",
       {
         ...moving,
-        now: [aSlot({ key: "recA|2024-01-23|14:00", starts: null, ends: null }), typed()],
+        now: [aSlot({ key: "recA|2024-01-23|14:00", date: null }), typed()],
       },
       [],
     ],
@@ -231,7 +231,7 @@ describe("what the second look does about a slot that was booked while it was be
       },
       [restored],
     ],
-    ["and where it has lost its own", { ...moved, now: [booked, later({ ends: null })] }, [restored]],
+    ["and where it has lost its own", { ...moved, now: [booked, later({ date: null })] }, [restored]],
     ["and where it ends before it starts", { ...moved, now: [booked, later({ ends: "14:00" })] }, [restored]],
     ["nothing, where it has lost its day", { ...moved, now: [{ ...booked, date: null }, later()] }, []],
     [
@@ -387,7 +387,7 @@ describe("of two hours that overlap", () => {
   });
 
   test("the hour of a slot of two templates is that of the one that wants it", async () => {
-    const both = hours({ source: ["recT0", "recT1"] });
+    const both = hours({ source: ["recT0", "recT1"], syncState: null });
     expect(await juniors([older, second()], both)).toEqual(["recS2"]);
   });
 

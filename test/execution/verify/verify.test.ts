@@ -43,7 +43,7 @@ describe("2.38 two runs at the same time", () => {
           source: ["recT1", "recT2"],
           status: STATUSES.blocked,
           locked: true,
-          syncState: "v1|recT1|retired",
+          syncState: "v1|recGone|retired",
         }),
       ],
     });

@@ -8,7 +8,7 @@ const ranked: readonly (readonly [string, Partial<SlotSpec>])[] = [
   ["booked, and locked as well", { lessons: ["recLesson"], locked: true }],
   ["booked, of a template that cannot be read", { students: ["recPupil"], source: ["recT8"] }],
   ["locked", { locked: true }],
-  ["locked, without a start", { locked: true, starts: null, key: "recA|2024-01-23|14:00" }],
+  ["locked, without a day", { locked: true, date: null, key: "recA|2024-01-23|14:00" }],
   ["of a status that only people use", { status: "cancelled" }],
   ["a person's exception, and moved", { exceptions: true, starts: "14:30", key: "recA|2024-01-23|14:00" }],
   ["free", {}],
@@ -17,7 +17,7 @@ const ranked: readonly (readonly [string, Partial<SlotSpec>])[] = [
   ["the same, moved", { source: ["recT8"], starts: "14:30", key: "recA|2024-01-23|14:00" }],
   ["blocked by the engine", { status: STATUSES.blocked, syncState: "v1|recT1|retired" }],
   ["blocked by a person", { status: STATUSES.blocked }],
-  ["without a start", { starts: null, key: "recA|2024-01-23|14:00" }],
+  ["without a day", { date: null, key: "recA|2024-01-23|14:00" }],
 ];
 
 /** The ids run against the order, so that none of it comes from them. */
@@ -40,7 +40,7 @@ test("3.5 of two records of one key the better is the one that more depends on",
 
 test.each<[string, Partial<SlotSpec>]>([
   ["a lesson", { lessons: ["recLesson"] }],
-  ["no start", { starts: null }],
+  ["no day", { date: null }],
   ["a person's block", { status: STATUSES.blocked }],
 ])("of equals, both with %s, the smaller id is the better", async (_, spec) => {
   const key = "recA|2024-01-23|14:00";

@@ -50,6 +50,7 @@ export const enPanel = (status: StatusNames): Own<PanelWords> => ({
     skips: {
       booked: "Somebody has booked it.",
       locked: "It is locked.",
+      unclear: "A field that tells whether somebody has it cannot be read.",
       foreign: "It has a status of your own.",
       exceptions: "It is marked as an exception.",
       blocked: `A person has blocked it. Set its status to ${status.open} by hand to offer it again.`,
@@ -61,6 +62,7 @@ export const enPanel = (status: StatusNames): Own<PanelWords> => ({
     skipLabels: {
       booked: "Booked",
       locked: "Locked",
+      unclear: "Cannot be read",
       foreign: "Status of your own",
       exceptions: "Exception",
       blocked: "Blocked by a person",
@@ -131,6 +133,7 @@ export const enPanel = (status: StatusNames): Own<PanelWords> => ({
       blocked: "Blocked by a person",
       closed: "Closed by the sync",
       locked: "Locked",
+      unclear: "Cannot be read",
       foreign: "Status of your own",
       planned: "To be created",
       refused: "Not opened: it would overlap",

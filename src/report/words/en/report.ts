@@ -161,6 +161,8 @@ export const enSync = (status: StatusNames): Own<SyncWords> => ({
     typed: "Move or delete the slot that was typed in by hand.",
     blocked: `An hour that a person has set to ${status.blocked} stays taken: move or delete that slot to free it.`,
   },
+  unclear: (name, fields) =>
+    `${name}: ${fields} cannot be read there, so nobody can tell whether somebody has it, and it stays as it is. Mend the field, as a rule the formula or the lookup; the next run then decides.`,
   unplaced: (name) =>
     `${name}: its date, start or end is empty or cannot be read, so nobody can tell when it is, and no run repairs it. Fill in what is missing, or set its status to ${status.blocked}.`,
   notWritten: {
@@ -281,6 +283,8 @@ export const enSync = (status: StatusNames): Own<SyncWords> => ({
         reserved: (templates, hours) =>
           `${count(hours, "open hour", "open hours")} of ${count(templates, "reserved template", "reserved templates")} can be booked by others. If such templates should get no slots, set reservedTemplates to skip.`,
       },
+      rekeyed: (slots) =>
+        `${count(slots, "slot carries", "slots carry")} the id of a teacher who is no longer in the base, and ${slots === 1 ? "counts" : "count"} as the teacher's that ${slots === 1 ? "it names" : "they name"} now. Nothing is to be done.`,
       typeEmpty: (template) => `Template ${template} has no lesson type; its slots keep the one they have.`,
       typeUnusual: (template, type) =>
         `Template ${template} has the lesson type ${type}, which is not one of the usual three.`,

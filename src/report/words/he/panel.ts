@@ -50,6 +50,7 @@ export const hePanel = (status: StatusNames): Own<PanelWords> => ({
     skips: {
       booked: "מישהו הזמין אותה.",
       locked: "היא נעולה.",
+      unclear: "אי אפשר לקרוא שדה שאומר אם היא תפוסה.",
       foreign: "יש לה סטטוס משלכם.",
       exceptions: "היא מסומנת כחריגה.",
       blocked: `אדם חסם אותה. כדי להציע אותה שוב, שנו את הסטטוס ביד ל־${named(status.open)}.`,
@@ -61,6 +62,7 @@ export const hePanel = (status: StatusNames): Own<PanelWords> => ({
     skipLabels: {
       booked: "מוזמנת",
       locked: "נעולה",
+      unclear: "לא ניתנת לקריאה",
       foreign: "סטטוס משלכם",
       exceptions: "חריגה",
       blocked: "נחסמה על ידי אדם",
@@ -136,6 +138,7 @@ export const hePanel = (status: StatusNames): Own<PanelWords> => ({
       blocked: "נחסמה על ידי אדם",
       closed: "נסגרה על ידי הסנכרון",
       locked: "נעולה",
+      unclear: "לא ניתנת לקריאה",
       foreign: "סטטוס משלכם",
       planned: "תיווצר",
       refused: "לא נפתחה: הייתה חופפת",

@@ -169,6 +169,8 @@ export const heSync = (status: StatusNames): Own<SyncWords> => ({
     typed: "יש להזיז או למחוק את המשבצת שנרשמה ידנית.",
     blocked: `שעה שאדם שינה את הסטטוס שלה ל־${named(status.blocked)} נשארת תפוסה: כדי לפנות אותה יש להזיז או למחוק את המשבצת הזאת.`,
   },
+  unclear: (name, fields) =>
+    `${name}: אי אפשר לקרוא בה את ${fields}, ולכן אי אפשר לדעת אם היא תפוסה, והיא נשארת כמו שהיא. יש לתקן את השדה, בדרך כלל את הנוסחה או את ה־lookup; הריצה הבאה תחליט.`,
   unplaced: (name) =>
     `${name}: התאריך, שעת ההתחלה או שעת הסיום ריקים או שאי אפשר לקרוא אותם, ולכן אי אפשר לדעת מתי היא, ואף ריצה לא תתקן אותה. יש למלא את מה שחסר, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
   notWritten: {
@@ -325,6 +327,8 @@ export const heSync = (status: StatusNames): Own<SyncWords> => ({
         reserved: (templates, hours) =>
           `${count(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count(templates, "תבנית שמורה אחת", "תבניות שמורות")} פתוחות להזמנה גם לאחרים. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated("skip")} בהגדרה ${isolated("reservedTemplates")}.`,
       },
+      rekeyed: (slots) =>
+        `משבצות עם מזהה של מורה שכבר לא בבסיס: ${slots}. הן נחשבות של המורה שרשום בהן עכשיו. אין צורך לעשות דבר.`,
       typeEmpty: (template) => `לתבנית ${template} אין סוג שיעור; המשבצות שלה שומרות על הסוג שיש להן.`,
       typeUnusual: (template, type) => `לתבנית ${template} סוג השיעור ${type}, שאינו אחד משלושת הרגילים.`,
       durationDiffers: (template, minutes) =>

@@ -1,0 +1,35 @@
+import type { TemplateId } from "../../domain/ids.ts";
+import type { SlotKey } from "../../domain/key.ts";
+import type { Slot } from "../../domain/slot.ts";
+import type { SyncState } from "../../domain/sync-state.ts";
+import type { SlotTemplate } from "../../domain/template.ts";
+import { weekdayOf } from "../../domain/time.ts";
+import type { TemplateIndex } from "../wanted/template-index.ts";
+
+/**
+ * The templates that a slot came from, sorted. A template row that was duplicated keeps its links, so of several the
+ * true one is that which the engine has noted, else those that would want the slot's very hour (semantics 2.70).
+ */
+export function provenanceOf(
+  { source }: Slot,
+  state: SyncState | undefined,
+  key: SlotKey | undefined,
+  templateIndex: TemplateIndex,
+): readonly TemplateId[] {
+  if (state?.mark === "manual") return NONE;
+  const noted = state?.template;
+  if (source.length === 0) return noted === undefined ? NONE : [noted];
+  if (source.length === 1) return source;
+  if (noted !== undefined && source.includes(noted)) return [noted];
+  const own = source.filter((id) => wantsHour(templateIndex.get(id), key));
+  return own.length > 0 ? own : source;
+}
+
+const NONE: readonly TemplateId[] = [];
+
+const wantsHour = (template: SlotTemplate | undefined, key: SlotKey | undefined): boolean =>
+  template?.state === "active" &&
+  key !== undefined &&
+  template.teacher === key.teacher &&
+  template.weekday === weekdayOf(key.date) &&
+  template.starts === key.starts;

@@ -1451,6 +1451,20 @@ function parseSyncState(text2) {
 function liveState(template, { starts, ends, type, capacity }) {
   return `v1|${template}|live|${formatTimeOfDay(starts)}-${formatTimeOfDay(ends)};${type != null ? type : ""};${capacity != null ? capacity : ""}`;
 }
+function parseSnapshot(text2) {
+  const match2 = /^(\d{2}:\d{2})-(\d{2}:\d{2});([\s\S]*);(\d*)$/.exec(text2);
+  if (!match2) return void 0;
+  const [, from = "", to = "", type = "", capacity = ""] = match2;
+  const starts = parseTimeOfDay(from);
+  const ends = to === formatTimeOfDay(END_OF_DAY) ? END_OF_DAY : parseTimeOfDay(to);
+  if (starts === void 0 || ends === void 0) return void 0;
+  return {
+    starts,
+    ends,
+    type: type === "" ? void 0 : type,
+    capacity: capacity === "" ? void 0 : Number(capacity)
+  };
+}
 var retiredState = (template) => `v1|${template != null ? template : ""}|retired`;
 
 // src/base/preflight/content-problems.ts
@@ -2342,11 +2356,13 @@ var closureFields = ({ fields }) => READ.flatMap((key) => {
 });
 function decodeClosures(records, table, elsewhere, school) {
   const teacherNames = /* @__PURE__ */ new Map();
+  const teachers = /* @__PURE__ */ new Set();
   const reader = tableReader(table, READ, school);
   const decode = (record) => {
     const cell = (key) => reader.cell(record, key);
-    if (readTruth(cell("disabled"))) return void 0;
     const links = readLinks(cell("teachers"));
+    for (const { id } of links) teachers.add(id);
+    if (readTruth(cell("disabled"))) return void 0;
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
     const row = {
       id: record.id,
@@ -2374,7 +2390,7 @@ function decodeClosures(records, table, elsewhere, school) {
     var _a;
     return (_a = decode(record)) != null ? _a : [];
   }).sort((a, b) => byCodeUnit(a.id, b.id));
-  return elsewhere ? { closures: withStrangers(closures, elsewhere), teacherNames: /* @__PURE__ */ new Map() } : { closures, teacherNames };
+  return elsewhere ? { closures: withStrangers(closures, elsewhere), teachers: /* @__PURE__ */ new Set(), teacherNames: /* @__PURE__ */ new Map() } : { closures, teachers, teacherNames };
 }
 function withStrangers(closures, link2) {
   const naming = closures.filter(({ teachers }) => teachers.length > 0);
@@ -2939,10 +2955,20 @@ function rowDecoder({ slots: { fields: target }, templates: { fields } }, settin
     const teacherLinks = readLinks(cell("teacher"));
     for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id, name);
     const { set, anchor, pattern, problems: patternProblems2 } = patternOf(record);
+    const timeProblems = [];
+    const starts = readStart2(cell("starts"), reader.zone("starts"), timeProblems);
+    const { ends, warnings } = readEnd(
+      cell("ends"),
+      cell("duration"),
+      starts,
+      reader.zone("ends"),
+      timeProblems
+    );
     const row = {
       id: record.id,
       name: readText(cell("name")),
       teachers: teacherLinks.map(({ id }) => id).sort(byCodeUnit),
+      hours: starts === void 0 || ends === void 0 ? void 0 : { starts, ends },
       fixed: readMark(cell("fixed")) === true,
       reserved: readMark(cell("isReserved"), cell("reservedFor")) === true,
       createdAt: readInstant(cell("createdAt"), reader.zone("createdAt")),
@@ -2962,8 +2988,7 @@ function rowDecoder({ slots: { fields: target }, templates: { fields } }, settin
       );
     }
     const weekday = readDay2(cell("day"), problems);
-    const starts = readStart2(cell("starts"), reader.zone("starts"), problems);
-    const { ends, warnings } = readEnd(cell("ends"), cell("duration"), starts, reader.zone("ends"), problems);
+    problems.push(...timeProblems);
     if (starts !== void 0 && ends !== void 0) {
       if (ends <= starts || ends > END_OF_DAY) {
         const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
@@ -3055,7 +3080,7 @@ async function openStore(port, settings, zone, writesFlags = settings.flagDuring
       map.closures,
       map.closuresElsewhere,
       zone
-    ) : { closures: [], teacherNames: /* @__PURE__ */ new Map() },
+    ) : { closures: [], teachers: /* @__PURE__ */ new Set(), teacherNames: /* @__PURE__ */ new Map() },
     cellsOf: ({ changes: changes2, date: date2 }) => writer.encode(changes2, date2),
     async create(rows) {
       const cells = rows.map(({ changes: changes2, date: date2, locked }) => ({
@@ -3125,31 +3150,111 @@ function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
 }
 var isPast = ({ now }, date2, starts) => date2 < now.date || date2 === now.date && starts <= now.minute;
 
+// src/planning/held/filled-end.ts
+function filledEnd(starts, {
+  stored,
+  state,
+  provenance,
+  templateIndex
+}) {
+  var _a;
+  const snapshot = state && parseSnapshot(state.snapshot);
+  if (snapshot && snapshot.starts === starts) return snapshot.ends;
+  for (const id of provenance) {
+    const hours = (_a = templateIndex.get(id)) == null ? void 0 : _a.hours;
+    if (hours && hours.starts === (stored == null ? void 0 : stored.starts)) return hours.ends;
+  }
+  return void 0;
+}
+
+// src/planning/held/protection.ts
+function protectionOf(slot, { protectExceptions }) {
+  if (slot.locked) return "locked";
+  if (isBooked(slot)) return "booked";
+  if (slot.unclear.length > 0) return "unclear";
+  switch (slot.status) {
+    case "foreign":
+      return "foreign";
+    case "empty":
+    case "open":
+    case "booked":
+    case "blocked":
+      return protectExceptions && slot.exceptions ? "exceptions" : void 0;
+    default:
+      return slot.status;
+  }
+}
+var isBooked = ({ booked, status }) => booked || status === "booked";
+
+// src/planning/held/provenance.ts
+function provenanceOf({ source }, state, key, templateIndex) {
+  if ((state == null ? void 0 : state.mark) === "manual") return NONE3;
+  const noted = state == null ? void 0 : state.template;
+  if (source.length === 0) return noted === void 0 ? NONE3 : [noted];
+  if (source.length === 1) return source;
+  if (noted !== void 0 && source.includes(noted)) return [noted];
+  const own = source.filter((id) => wantsHour(templateIndex.get(id), key));
+  return own.length > 0 ? own : source;
+}
+var NONE3 = [];
+var wantsHour = (template, key) => (template == null ? void 0 : template.state) === "active" && key !== void 0 && template.teacher === key.teacher && template.weekday === weekdayOf(key.date) && template.starts === key.starts;
+
+// src/planning/held/stored-key.ts
+function storedKeyOf(slot, written, namedTeachers2) {
+  if (!written || namedTeachers2.has(written.teacher)) return written;
+  const [teacher] = slot.teachers;
+  if (slot.teachers.length !== 1 || teacher === void 0 || teacher === written.teacher) return written;
+  return slotKey(teacher, written.date, written.starts);
+}
+function teachersOf(slot, written = parseSlotKey(slot.key)) {
+  if (slot.teachers.length > 0) return slot.teachers;
+  if (/^rec[A-Za-z0-9]+$/.test(slot.legacyTeacher)) return [slot.legacyTeacher];
+  return written ? [written.teacher] : [];
+}
+
 // src/planning/held/facts.ts
-function factsReader(templateIndex, window2, settings) {
+function factsReader({ templateIndex, namedTeachers: namedTeachers2, window: window2, settings }) {
+  const isGenerated = (slot, stored, state) => {
+    if (state) return state.mark !== "manual";
+    if (slot.source.length > 0) return true;
+    switch (settings.unlinkedSlots) {
+      case "byKey":
+        return stored !== void 0;
+      case "keep":
+        return false;
+      case "deactivate":
+        return true;
+      default:
+        return settings.unlinkedSlots;
+    }
+  };
   return (slot) => {
-    var _a, _b;
+    var _a, _b, _c, _d;
     const state = parseSyncState(slot.syncState);
-    const manual = (state == null ? void 0 : state.mark) === "manual";
     const written = parseSlotKey(slot.key);
-    const stored = manual ? void 0 : written;
+    const read = namedTeachers2 ? storedKeyOf(slot, written, namedTeachers2) : written;
+    const stored = (state == null ? void 0 : state.mark) === "manual" ? void 0 : read;
     const teachers = teachersOf(slot, written);
-    const provenance = provenanceOf(slot, state);
     const { date: date2 } = slot;
-    const starts = (_a = slot.starts) != null ? _a : slot.formulaStarts;
-    const ends = endsOf(slot, starts);
-    const generated = !manual && (slot.source.length > 0 || state !== void 0 || settings.unlinkedSlots === "byKey" && stored !== void 0 || settings.unlinkedSlots === "deactivate");
+    const generated = isGenerated(slot, stored, state);
+    const starts = (_b = (_a = slot.starts) != null ? _a : slot.formulaStarts) != null ? _b : generated ? stored == null ? void 0 : stored.starts : void 0;
     const key = stored != null ? stored : generated ? derivedKey(teachers, date2, starts) : void 0;
-    const booked = slot.booked || slot.status === "booked";
+    const provenance = provenanceOf(slot, state, key, templateIndex);
+    const cellEnds = (_c = slot.ends) != null ? _c : slot.formulaEnds;
+    const told = { stored, state, provenance, templateIndex };
+    const lostEnd = cellEnds === void 0 && generated ? filledEnd(starts, told) : void 0;
+    const ends = cellEnds === void 0 ? lostEnd : endOfSpan(starts, cellEnds);
     const blocked = slot.status === "blocked" || slot.blockedByFormula;
-    const protection = protectionOf(slot, booked, settings);
+    const protection = protectionOf(slot, settings);
     const retiredMark = (state == null ? void 0 : state.mark) === "retired";
-    const malformed = date2 === void 0 || starts === void 0 || ends === void 0;
+    const lacksTime = starts === void 0 || stored === void 0 && cellEnds === void 0;
+    const malformed = date2 === void 0 || lacksTime && (generated || key !== void 0);
     const frozen = date2 === void 0 || malformed || isPast(window2, date2, starts != null ? starts : 0) || date2 < window2.from || settings.horizon === "window" && date2 > window2.through;
     const templateUnreadable = provenance.some((id) => {
       var _a2;
       return ((_a2 = templateIndex.get(id)) == null ? void 0 : _a2.state) === "invalid";
     });
+    const hasStatus = slot.status !== "empty";
     return {
       id: slot.id,
       slot,
@@ -3157,18 +3262,20 @@ function factsReader(templateIndex, window2, settings) {
       provenance,
       state,
       key,
+      rekeyed: stored !== void 0 && stored.teacher !== (written == null ? void 0 : written.teacher),
       date: date2,
       starts,
       ends,
       presence: presenceOf(teachers, date2, starts, ends),
-      occurrenceDate: (_b = key == null ? void 0 : key.date) != null ? _b : date2,
+      occurrenceDate: (_d = key == null ? void 0 : key.date) != null ? _d : date2,
       generated,
       drifted: stored !== void 0 && !isAt(stored, teachers, date2, starts),
-      booked,
+      booked: isBooked(slot),
       blocked,
       protection,
       ownBlocked: blocked && retiredMark,
-      reopenedByHand: !blocked && retiredMark,
+      reopenedByHand: !blocked && hasStatus && retiredMark,
+      statusLost: !blocked && !hasStatus && retiredMark,
       malformed,
       frozen,
       lessons: slot.lessons,
@@ -3176,21 +3283,6 @@ function factsReader(templateIndex, window2, settings) {
       writable: !frozen && !templateUnreadable && protection === void 0 && !blocked
     };
   };
-}
-var provenanceOf = (slot, state) => {
-  if ((state == null ? void 0 : state.mark) === "manual") return [];
-  if (slot.source.length > 0) return slot.source;
-  return (state == null ? void 0 : state.template) === void 0 ? [] : [state.template];
-};
-function teachersOf(slot, written = parseSlotKey(slot.key)) {
-  if (slot.teachers.length > 0) return slot.teachers;
-  if (/^rec[A-Za-z0-9]+$/.test(slot.legacyTeacher)) return [slot.legacyTeacher];
-  return written ? [written.teacher] : [];
-}
-function endsOf(slot, starts) {
-  var _a;
-  const ends = (_a = slot.ends) != null ? _a : slot.formulaEnds;
-  return ends === void 0 ? void 0 : endOfSpan(starts, ends);
 }
 function derivedKey(teachers, date2, starts) {
   const [teacher] = teachers;
@@ -3202,21 +3294,6 @@ var isAt = (key, teachers, date2, starts) => teachers.length === 1 && teachers[0
 function presenceOf(teachers, date2, starts, ends) {
   if (date2 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
   return { teachers, date: date2, starts, ends };
-}
-function protectionOf(slot, booked, settings) {
-  if (slot.locked) return "locked";
-  if (booked) return "booked";
-  switch (slot.status) {
-    case "foreign":
-      return "foreign";
-    case "empty":
-    case "open":
-    case "booked":
-    case "blocked":
-      return settings.protectExceptions && slot.exceptions ? "exceptions" : void 0;
-    default:
-      return slot.status;
-  }
 }
 var nameOfSlot = ({ key, slot }) => {
   var _a;
@@ -3284,6 +3361,7 @@ function rankClass(slot) {
     case "booked":
     case "locked":
       return slot.booked ? 0 : 1;
+    case "unclear":
     case "foreign":
     case "exceptions":
       return 2;
@@ -3438,10 +3516,10 @@ function findPrerequisites(writes) {
   }
   return (write) => {
     var _a2;
-    return (_a2 = found.get(write)) != null ? _a2 : NONE3;
+    return (_a2 = found.get(write)) != null ? _a2 : NONE4;
   };
 }
-var NONE3 = [];
+var NONE4 = [];
 var templateWeek = (template, date2) => `${template}|${weekOf(date2)}`;
 
 // src/domain/template.ts
@@ -3503,13 +3581,10 @@ function wantedValues(storage, settings) {
       }
       return changes;
     },
-    retire: ({ slot, state }) => {
-      var _a;
-      return {
-        status: "blocked",
-        ...markerMode && { syncState: retiredState((_a = slot.source[0]) != null ? _a : state == null ? void 0 : state.template) }
-      };
-    }
+    retire: ({ provenance }) => ({
+      status: "blocked",
+      ...markerMode && { syncState: retiredState(provenance[0]) }
+    })
   };
 }
 var isEmpty2 = (changes) => Object.keys(changes).length === 0;
@@ -3629,6 +3704,9 @@ function sortOut(closures) {
     invalid: closures.filter((closure) => closure.state === "invalid")
   };
 }
+
+// src/planning/wanted/named-teachers.ts
+var namedTeachers = (templates, closureTeachers) => /* @__PURE__ */ new Set([...templates.flatMap(({ teachers }) => teachers), ...closureTeachers]);
 
 // src/planning/wanted/sets-in-edit.ts
 function setsInEdit(templates) {
@@ -3770,7 +3848,7 @@ function decide({ occurrence, slot }, context) {
       return { kind: "reopen", slot, occurrence, date: date2, otherwise };
     }
     if (slot.frozen || slot.templateUnreadable || slot.date === void 0) return NOTHING;
-    const changes = values.differences(occurrence, slot);
+    const changes = changesOf(occurrence, slot, values);
     const differs = !isEmpty2(changes);
     if (differs && isPast(window2, slot.date, occurrence.template.starts)) return keep2("past-start");
     if (differs) return { kind: "update", candidate: { slot, occurrence, changes, date: slot.date } };
@@ -3789,6 +3867,10 @@ function decide({ occurrence, slot }, context) {
   const reason = staleReason(slot, moved != null ? moved : exclusion == null ? void 0 : exclusion.kind, context);
   return { kind: "retire", write: { kind: "retire", slot, changes: values.retire(slot), reason, exclusion } };
 }
+var changesOf = (occurrence, slot, values) => ({
+  ...slot.statusLost && { status: "open" },
+  ...values.differences(occurrence, slot)
+});
 var NOTHING = { kind: "nothing" };
 function decideMissing(occurrence, { matching, window: window2 }) {
   if (matching.winnerOf(occurrence.key.text)) return { kind: "duplicate", occurrence };
@@ -4117,10 +4199,16 @@ function standsForTemplate(slot, template, { matching, standsAfter, adoptedBy })
 
 // src/planning/decide/decide-all.ts
 function decideAll(school) {
-  const { templates, slots, closures, window: window2, storage, settings } = school;
+  const { templates, slots, closures, closureTeachers, window: window2, storage, settings } = school;
   const templateIndex = indexTemplates(templates);
   const values = wantedValues(storage, settings);
-  const facts = slots.slice().sort((a, b) => byCodeUnit(a.id, b.id)).map(factsReader(templateIndex, window2, settings));
+  const readFacts = factsReader({
+    templateIndex,
+    namedTeachers: namedTeachers(templates, closureTeachers),
+    window: window2,
+    settings
+  });
+  const facts = slots.slice().sort((a, b) => byCodeUnit(a.id, b.id)).map(readFacts);
   const lessons = unplacedLessons(school.lessons, facts);
   const inEdit = setsInEdit(templates);
   const exclusions = exclusionsOf(templateIndex, { closures, lessons, setsInEdit: inEdit }, settings);
@@ -4149,6 +4237,7 @@ function decideAll(school) {
   ];
   return {
     facts,
+    readFacts,
     matching,
     writes,
     prerequisites: findPrerequisites(writes),
@@ -4324,6 +4413,7 @@ var ownsWrite = (scope, write) => write.kind !== "create" && scope.ownsSlot(writ
 function planSync({ scope = everything, ...school }) {
   const {
     facts,
+    readFacts,
     matching,
     prerequisites,
     skips,
@@ -4365,6 +4455,7 @@ function planSync({ scope = everything, ...school }) {
     openToAll: openToAll(templates, occupancy, school.window, school.settings),
     lessonClashes: lessonClashes2.filter(({ slot }) => ownsSlot(slot)),
     facts,
+    readFacts,
     ownFacts: scope.isEverything ? facts : facts.filter(ownsSlot),
     finalState: { occupancy, refused }
   };
@@ -4380,23 +4471,20 @@ function scopeOf(target) {
 async function load({ base, settings, zone, startedAt, request }, { writesFlags = settings.flagDuringSync, toleratesNoTick = false } = {}) {
   const window2 = syncWindow(zone.localOf(startedAt), { ...settings, startDate: request.startDate });
   const store = await openStore(base, settings, zone, writesFlags);
-  const [templates, { closures, teacherNames: closedTeachers }, slots] = await Promise.all([
-    store.readTemplates(),
-    store.readClosures(),
-    store.readSlots(weekOf(window2.from))
-  ]);
+  const [templates, { closures, teachers: closureTeachers, teacherNames: closedTeachers }, slots] = await Promise.all([store.readTemplates(), store.readClosures(), store.readSlots(weekOf(window2.from))]);
   const problems = [
     ...toleratesNoTick ? [] : tickProblems(store.map, templates.neverTicked),
     ...foreignTextProblems(store.map, slots.slots)
   ];
   if (problems.length > 0) throw new PreflightError(problems);
   const teacherNames = new Map([...closedTeachers, ...slots.teacherNames, ...templates.teacherNames]);
-  return { store, window: window2, templates, closures, slots, teacherNames };
+  return { store, window: window2, templates, closures, closureTeachers, slots, teacherNames };
 }
-var inputOf = ({ store, window: window2, templates, closures, slots }, { settings, request }) => ({
+var inputOf = ({ store, window: window2, templates, closures, closureTeachers, slots }, { settings, request }) => ({
   templates: templates.templates,
   slots: slots.slots,
   closures,
+  closureTeachers,
   lessons: [],
   window: window2,
   storage: store.storage,
@@ -4839,14 +4927,14 @@ function differences({ flags }, stored, clearFlags) {
     const found = flags.get(id);
     if (!found && !clearFlags) return [];
     const wanted = found != null ? found : NO_FLAGS;
-    const changes = changesOf(before2, {
+    const changes = changesOf2(before2, {
       ...wanted,
       overlapWith: wanted.overlapWith.filter((other) => stored.has(other))
     });
     return Object.keys(changes).length === 0 ? [] : [{ id, flags: changes }];
   });
 }
-var changesOf = (before2, { hasOverlap, overlapWith, overlapDetails }) => ({
+var changesOf2 = (before2, { hasOverlap, overlapWith, overlapDetails }) => ({
   ...before2.hasOverlap !== void 0 && before2.hasOverlap !== hasOverlap && { hasOverlap },
   ...before2.overlapWith && !sameMembers(before2.overlapWith, overlapWith) && { overlapWith },
   ...before2.overlapDetails !== void 0 && before2.overlapDetails !== overlapDetails && { overlapDetails }
@@ -5143,6 +5231,7 @@ function planEntries(plan) {
     ...plan.lessonClashes.map(
       ({ slot }) => about(slot, "error", "lesson-clash", `Two lessons at one time: ${nameOfSlot(slot)}`)
     ),
+    ...rekeyedEntry(plan.ownFacts),
     ...plan.skips.flatMap(skipEntries),
     ...plan.refused.map(doubleBookingEntry),
     ...plan.unplaced.map(
@@ -5221,6 +5310,12 @@ function reservedEntry({ openToAll: { reserved } }) {
   if (!reserved) return [];
   return [{ level: "info", code: "reserved", message: `${reserved.templates} templates are reserved` }];
 }
+function rekeyedEntry(facts) {
+  const count3 = facts.filter(({ rekeyed, frozen }) => rekeyed && !frozen).length;
+  if (count3 === 0) return [];
+  const message = `${count3} slots carry the id of a teacher who is gone`;
+  return [{ level: "info", code: "rekeyed", message, subject: String(count3) }];
+}
 var closureEntry = (closure) => ({
   level: "error",
   code: "invalid-closure",
@@ -5244,6 +5339,8 @@ function matchedEntries({ slot, reason, moved }) {
       return [lockedEntry(slot), isProtected];
     case "booked":
       return [moved ? timeEntry(slot, "booked-moved") : bookedEntry(slot, "booked"), isProtected];
+    case "unclear":
+      return [unclearEntry(slot), ...slot.blocked ? [isBlocked] : [], isProtected];
     case "foreign":
     case "exceptions":
       return slot.blocked ? [isBlocked, isProtected] : [isProtected];
@@ -5265,6 +5362,8 @@ function unmatchedEntries(skip) {
       return [lockedEntry(slot), ...movedProtected(skip)];
     case "booked":
       return [...staleBooked(skip), ...movedProtected(skip)];
+    case "unclear":
+      return [unclearEntry(slot)];
     case "foreign":
       return [about(slot, "info", "protected", `Protected: status ${shortened((_a = slot.slot.statusName) != null ? _a : "")}`)];
     case "exceptions":
@@ -5293,6 +5392,7 @@ function staleBooked({ slot, origin, moved, exclusion }) {
   return (exclusion == null ? void 0 : exclusion.kind) === "lesson" ? [] : [bookedEntry(slot, "duplicate-booked")];
 }
 var lockedEntry = (slot) => about(slot, "info", "locked", `Skipping locked slot ${nameOfSlot(slot)}`);
+var unclearEntry = (slot) => about(slot, "warn", "unclear", `Protected: cannot read ${slot.slot.unclear.map(shortened).join(", ")}`);
 var bookedEntry = (slot, code) => about(slot, "info", code, "Protected: has lessons");
 var timeEntry = (slot, code) => about(slot, "warn", code, "Cannot change time: has lessons");
 function movedProtected({ slot, origin }) {
@@ -5727,7 +5827,7 @@ var failedEntry = ({ slot }, error) => ({
 });
 
 // src/execution/work.ts
-function workOf(run, { store, window: window2, templates }, plan) {
+function workOf(run, { store }, plan) {
   const { clock: clock2, settings, limits, startedAt } = run;
   const verifyingPace = workPace(run, store);
   return {
@@ -5742,7 +5842,7 @@ function workOf(run, { store, window: window2, templates }, plan) {
     known: new Set(plan.facts.map(({ id }) => id)),
     async readFacts() {
       const { slots } = await store.readSlots();
-      return slots.map(factsReader(indexTemplates(templates.templates), window2, settings));
+      return slots.map(plan.readFacts);
     },
     readTemplateIndex: async () => indexTemplates((await store.readTemplates()).templates)
   };
@@ -5806,6 +5906,7 @@ function datesOf(item) {
 }
 function asksPerson(skip) {
   var _a, _b;
+  if (skip.reason === "unclear") return true;
   if (skip.reason === "booked" && skip.slot.blocked) return true;
   if (skip.occurrence) return skip.reason === "booked" && skip.moved;
   switch (skip.reason) {
@@ -6040,6 +6141,12 @@ function failedWrites(entries, nameOf2, words2) {
 function skipText(skip, words2, names3) {
   var _a;
   const name = names3.slot(skip.slot);
+  if (skip.reason === "unclear") {
+    return words2.unclear(
+      name,
+      skip.slot.slot.unclear.map((field) => words2.name(shortened(field))).join(", ")
+    );
+  }
   if (skip.reason === "booked" && skip.slot.blocked) return words2.bookedBlocked(name);
   if (skip.occurrence) return words2.bookedMoved(name, names3.hours(skip.occurrence.template));
   const { reason, exclusion, moved, origin } = skip;
@@ -6136,6 +6243,7 @@ var enPanel = (status) => ({
     skips: {
       booked: "Somebody has booked it.",
       locked: "It is locked.",
+      unclear: "A field that tells whether somebody has it cannot be read.",
       foreign: "It has a status of your own.",
       exceptions: "It is marked as an exception.",
       blocked: `A person has blocked it. Set its status to ${status.open} by hand to offer it again.`,
@@ -6147,6 +6255,7 @@ var enPanel = (status) => ({
     skipLabels: {
       booked: "Booked",
       locked: "Locked",
+      unclear: "Cannot be read",
       foreign: "Status of your own",
       exceptions: "Exception",
       blocked: "Blocked by a person",
@@ -6214,6 +6323,7 @@ var enPanel = (status) => ({
       blocked: "Blocked by a person",
       closed: "Closed by the sync",
       locked: "Locked",
+      unclear: "Cannot be read",
       foreign: "Status of your own",
       planned: "To be created",
       refused: "Not opened: it would overlap"
@@ -6543,6 +6653,7 @@ var enSync = (status) => ({
     typed: "Move or delete the slot that was typed in by hand.",
     blocked: `An hour that a person has set to ${status.blocked} stays taken: move or delete that slot to free it.`
   },
+  unclear: (name, fields) => `${name}: ${fields} cannot be read there, so nobody can tell whether somebody has it, and it stays as it is. Mend the field, as a rule the formula or the lookup; the next run then decides.`,
   unplaced: (name) => `${name}: its date, start or end is empty or cannot be read, so nobody can tell when it is, and no run repairs it. Fill in what is missing, or set its status to ${status.blocked}.`,
   notWritten: {
     refused: (shown3, rest, reason) => `Airtable refused ${list2(shown3, rest)}: ${plain3(reason)}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
@@ -6624,6 +6735,7 @@ var enSync = (status) => ({
         fixed: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "fixed template", "fixed templates")} can be booked by anybody. If such templates should get no slots, set fixedTemplates to skip.`,
         reserved: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "reserved template", "reserved templates")} can be booked by others. If such templates should get no slots, set reservedTemplates to skip.`
       },
+      rekeyed: (slots) => `${count(slots, "slot carries", "slots carry")} the id of a teacher who is no longer in the base, and ${slots === 1 ? "counts" : "count"} as the teacher's that ${slots === 1 ? "it names" : "they name"} now. Nothing is to be done.`,
       typeEmpty: (template) => `Template ${template} has no lesson type; its slots keep the one they have.`,
       typeUnusual: (template, type) => `Template ${template} has the lesson type ${type}, which is not one of the usual three.`,
       durationDiffers: (template, minutes) => `Template ${template}: its duration of ${minutes} minutes disagrees with its end, and the end counts.`
@@ -6853,6 +6965,7 @@ var hePanel = (status) => ({
     skips: {
       booked: "מישהו הזמין אותה.",
       locked: "היא נעולה.",
+      unclear: "אי אפשר לקרוא שדה שאומר אם היא תפוסה.",
       foreign: "יש לה סטטוס משלכם.",
       exceptions: "היא מסומנת כחריגה.",
       blocked: `אדם חסם אותה. כדי להציע אותה שוב, שנו את הסטטוס ביד ל־${named(status.open)}.`,
@@ -6864,6 +6977,7 @@ var hePanel = (status) => ({
     skipLabels: {
       booked: "מוזמנת",
       locked: "נעולה",
+      unclear: "לא ניתנת לקריאה",
       foreign: "סטטוס משלכם",
       exceptions: "חריגה",
       blocked: "נחסמה על ידי אדם",
@@ -6931,6 +7045,7 @@ var hePanel = (status) => ({
       blocked: "נחסמה על ידי אדם",
       closed: "נסגרה על ידי הסנכרון",
       locked: "נעולה",
+      unclear: "לא ניתנת לקריאה",
       foreign: "סטטוס משלכם",
       planned: "תיווצר",
       refused: "לא נפתחה: הייתה חופפת"
@@ -7466,6 +7581,7 @@ var heSync = (status) => ({
     typed: "יש להזיז או למחוק את המשבצת שנרשמה ידנית.",
     blocked: `שעה שאדם שינה את הסטטוס שלה ל־${named(status.blocked)} נשארת תפוסה: כדי לפנות אותה יש להזיז או למחוק את המשבצת הזאת.`
   },
+  unclear: (name, fields) => `${name}: אי אפשר לקרוא בה את ${fields}, ולכן אי אפשר לדעת אם היא תפוסה, והיא נשארת כמו שהיא. יש לתקן את השדה, בדרך כלל את הנוסחה או את ה־lookup; הריצה הבאה תחליט.`,
   unplaced: (name) => `${name}: התאריך, שעת ההתחלה או שעת הסיום ריקים או שאי אפשר לקרוא אותם, ולכן אי אפשר לדעת מתי היא, ואף ריצה לא תתקן אותה. יש למלא את מה שחסר, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
   notWritten: {
     refused: (shown3, rest, reason) => `${isolated("Airtable")} סירב לכתוב את ${withRest(shown3, rest)}: ${plain4(reason)}. הריצה הבאה תנסה שוב; אם הסירוב חוזר בכל פעם, יש לתקן את מה ש־${isolated("Airtable")} מציין: לעתים קרובות סוג של שדה השתנה, או שחסרה אפשרות בחירה.`,
@@ -7584,6 +7700,7 @@ var heSync = (status) => ({
         fixed: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית קבועה אחת", "תבניות קבועות")} פתוחות להזמנה לכולם. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated("skip")} בהגדרה ${isolated("fixedTemplates")}.`,
         reserved: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית שמורה אחת", "תבניות שמורות")} פתוחות להזמנה גם לאחרים. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated("skip")} בהגדרה ${isolated("reservedTemplates")}.`
       },
+      rekeyed: (slots) => `משבצות עם מזהה של מורה שכבר לא בבסיס: ${slots}. הן נחשבות של המורה שרשום בהן עכשיו. אין צורך לעשות דבר.`,
       typeEmpty: (template) => `לתבנית ${template} אין סוג שיעור; המשבצות שלה שומרות על הסוג שיש להן.`,
       typeUnusual: (template, type) => `לתבנית ${template} סוג השיעור ${type}, שאינו אחד משלושת הרגילים.`,
       durationDiffers: (template, minutes) => `בתבנית ${template} המשך של ${minutes} דקות אינו תואם לשעת הסיום, ושעת הסיום קובעת.`
@@ -8802,6 +8919,7 @@ var SHAPES = {
   blocked: /* @__PURE__ */ React.createElement("path", { d: "M3.5 3.5l9 9M12.5 3.5l-9 9", fill: "none" }),
   closed: /* @__PURE__ */ React.createElement("g", { fill: "none" }, /* @__PURE__ */ React.createElement("circle", { cx: "8", cy: "8", r: "5.5" }), /* @__PURE__ */ React.createElement("path", { d: "M4.2 11.8l7.6-7.6" })),
   locked: /* @__PURE__ */ React.createElement("g", null, /* @__PURE__ */ React.createElement("path", { d: "M5 7V5a3 3 0 0 1 6 0v2", fill: "none" }), /* @__PURE__ */ React.createElement("rect", { x: "3.5", y: "7", width: "9", height: "6.5", rx: "1", fill: "currentColor", stroke: "none" })),
+  unclear: /* @__PURE__ */ React.createElement("path", { d: "M5 5.5a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1-1.5 2.2M8 13v.4", fill: "none" }),
   foreign: /* @__PURE__ */ React.createElement("path", { d: "M8 2.5l5.5 5.5L8 13.5 2.5 8z", fill: "none" }),
   planned: /* @__PURE__ */ React.createElement("g", { fill: "none" }, /* @__PURE__ */ React.createElement("rect", { x: "2.5", y: "2.5", width: "11", height: "11", rx: "2", strokeDasharray: "2.5 1.8" }), /* @__PURE__ */ React.createElement("path", { d: "M8 5.5v5M5.5 8h5" })),
   refused: /* @__PURE__ */ React.createElement("g", { fill: "none" }, /* @__PURE__ */ React.createElement("rect", { x: "2.5", y: "2.5", width: "11", height: "11", rx: "2" }), /* @__PURE__ */ React.createElement("path", { d: "M5 8h6" })),
@@ -9930,6 +10048,7 @@ var STYLES = `
 .ss-state-booked { background: var(--ss-blue); color: var(--ss-page); border: 1px solid var(--ss-blue); }
 .ss-state-locked { background: var(--ss-violet-soft); color: var(--ss-violet); border: 2px solid var(--ss-violet); }
 .ss-state-foreign { background: var(--ss-grey-soft); color: var(--ss-text); border: 1px solid var(--ss-strong-line); }
+.ss-state-unclear { background: var(--ss-gold-soft); color: var(--ss-gold); border: 1px solid var(--ss-gold); }
 .ss-state-blocked { color: var(--ss-rust); border: 1px solid var(--ss-rust); background: repeating-linear-gradient(45deg, var(--ss-rust-soft) 0 7px, var(--ss-page) 7px 10px); }
 .ss-state-closed { color: var(--ss-grey); border: 1px dotted var(--ss-strong-line); background: repeating-linear-gradient(-45deg, var(--ss-grey-soft) 0 4px, var(--ss-page) 4px 8px); }
 .ss-state-planned { color: var(--ss-green); border: 2px dashed var(--ss-green); background: var(--ss-page); }
@@ -10122,8 +10241,18 @@ function hoursOf(plan, window2) {
 function stateOf(slot) {
   if (slot.booked) return "booked";
   if (slot.blocked) return slot.ownBlocked ? "closed" : "blocked";
-  if (slot.protection === "locked") return "locked";
-  return slot.protection === "foreign" ? "foreign" : "open";
+  switch (slot.protection) {
+    case "locked":
+    case "unclear":
+    case "foreign":
+      return slot.protection;
+    case "booked":
+    case "exceptions":
+    case void 0:
+      return "open";
+    default:
+      return slot.protection;
+  }
 }
 function weekOfTeacher(hours, teacher, sunday) {
   const own = hours.filter(({ teachers }) => teachers.includes(teacher));
@@ -10516,6 +10645,7 @@ var LEGEND = [
   "open",
   "booked",
   "locked",
+  "unclear",
   "foreign",
   "blocked",
   "closed",

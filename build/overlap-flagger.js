@@ -777,6 +777,20 @@ function parseSyncState(text2) {
 function liveState(template, { starts, ends, type, capacity }) {
   return `v1|${template}|live|${formatTimeOfDay(starts)}-${formatTimeOfDay(ends)};${type ?? ""};${capacity ?? ""}`;
 }
+function parseSnapshot(text2) {
+  const match2 = /^(\d{2}:\d{2})-(\d{2}:\d{2});([\s\S]*);(\d*)$/.exec(text2);
+  if (!match2) return void 0;
+  const [, from = "", to = "", type = "", capacity = ""] = match2;
+  const starts = parseTimeOfDay(from);
+  const ends = to === formatTimeOfDay(END_OF_DAY) ? END_OF_DAY : parseTimeOfDay(to);
+  if (starts === void 0 || ends === void 0) return void 0;
+  return {
+    starts,
+    ends,
+    type: type === "" ? void 0 : type,
+    capacity: capacity === "" ? void 0 : Number(capacity)
+  };
+}
 var retiredState = (template) => `v1|${template ?? ""}|retired`;
 
 // src/domain/text.ts
@@ -784,27 +798,106 @@ var shortened = (text2, most = MOST_CHARACTERS) => text2.length > most ? `${text
 var isSplitAt = (text2, index) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text2.slice(index - 1, index + 1));
 var MOST_CHARACTERS = 200;
 
+// src/planning/held/filled-end.ts
+function filledEnd(starts, {
+  stored,
+  state,
+  provenance,
+  templateIndex
+}) {
+  const snapshot = state && parseSnapshot(state.snapshot);
+  if (snapshot && snapshot.starts === starts) return snapshot.ends;
+  for (const id of provenance) {
+    const hours = templateIndex.get(id)?.hours;
+    if (hours && hours.starts === stored?.starts) return hours.ends;
+  }
+  return void 0;
+}
+
+// src/planning/held/protection.ts
+function protectionOf(slot, { protectExceptions }) {
+  if (slot.locked) return "locked";
+  if (isBooked(slot)) return "booked";
+  if (slot.unclear.length > 0) return "unclear";
+  switch (slot.status) {
+    case "foreign":
+      return "foreign";
+    case "empty":
+    case "open":
+    case "booked":
+    case "blocked":
+      return protectExceptions && slot.exceptions ? "exceptions" : void 0;
+    default:
+      return slot.status;
+  }
+}
+var isBooked = ({ booked, status }) => booked || status === "booked";
+
+// src/planning/held/provenance.ts
+function provenanceOf({ source }, state, key, templateIndex) {
+  if (state?.mark === "manual") return NONE;
+  const noted = state?.template;
+  if (source.length === 0) return noted === void 0 ? NONE : [noted];
+  if (source.length === 1) return source;
+  if (noted !== void 0 && source.includes(noted)) return [noted];
+  const own = source.filter((id) => wantsHour(templateIndex.get(id), key));
+  return own.length > 0 ? own : source;
+}
+var NONE = [];
+var wantsHour = (template, key) => template?.state === "active" && key !== void 0 && template.teacher === key.teacher && template.weekday === weekdayOf(key.date) && template.starts === key.starts;
+
+// src/planning/held/stored-key.ts
+function storedKeyOf(slot, written, namedTeachers2) {
+  if (!written || namedTeachers2.has(written.teacher)) return written;
+  const [teacher] = slot.teachers;
+  if (slot.teachers.length !== 1 || teacher === void 0 || teacher === written.teacher) return written;
+  return slotKey(teacher, written.date, written.starts);
+}
+function teachersOf(slot, written = parseSlotKey(slot.key)) {
+  if (slot.teachers.length > 0) return slot.teachers;
+  if (/^rec[A-Za-z0-9]+$/.test(slot.legacyTeacher)) return [slot.legacyTeacher];
+  return written ? [written.teacher] : [];
+}
+
 // src/planning/held/facts.ts
-function factsReader(templateIndex, window, settings2) {
+function factsReader({ templateIndex, namedTeachers: namedTeachers2, window, settings: settings2 }) {
+  const isGenerated = (slot, stored, state) => {
+    if (state) return state.mark !== "manual";
+    if (slot.source.length > 0) return true;
+    switch (settings2.unlinkedSlots) {
+      case "byKey":
+        return stored !== void 0;
+      case "keep":
+        return false;
+      case "deactivate":
+        return true;
+      default:
+        return settings2.unlinkedSlots;
+    }
+  };
   return (slot) => {
     const state = parseSyncState(slot.syncState);
-    const manual = state?.mark === "manual";
     const written = parseSlotKey(slot.key);
-    const stored = manual ? void 0 : written;
+    const read = namedTeachers2 ? storedKeyOf(slot, written, namedTeachers2) : written;
+    const stored = state?.mark === "manual" ? void 0 : read;
     const teachers = teachersOf(slot, written);
-    const provenance = provenanceOf(slot, state);
     const { date: date2 } = slot;
-    const starts = slot.starts ?? slot.formulaStarts;
-    const ends = endsOf(slot, starts);
-    const generated = !manual && (slot.source.length > 0 || state !== void 0 || settings2.unlinkedSlots === "byKey" && stored !== void 0 || settings2.unlinkedSlots === "deactivate");
+    const generated = isGenerated(slot, stored, state);
+    const starts = slot.starts ?? slot.formulaStarts ?? (generated ? stored?.starts : void 0);
     const key = stored ?? (generated ? derivedKey(teachers, date2, starts) : void 0);
-    const booked = slot.booked || slot.status === "booked";
+    const provenance = provenanceOf(slot, state, key, templateIndex);
+    const cellEnds = slot.ends ?? slot.formulaEnds;
+    const told = { stored, state, provenance, templateIndex };
+    const lostEnd = cellEnds === void 0 && generated ? filledEnd(starts, told) : void 0;
+    const ends = cellEnds === void 0 ? lostEnd : endOfSpan(starts, cellEnds);
     const blocked = slot.status === "blocked" || slot.blockedByFormula;
-    const protection = protectionOf(slot, booked, settings2);
+    const protection = protectionOf(slot, settings2);
     const retiredMark = state?.mark === "retired";
-    const malformed = date2 === void 0 || starts === void 0 || ends === void 0;
+    const lacksTime = starts === void 0 || stored === void 0 && cellEnds === void 0;
+    const malformed = date2 === void 0 || lacksTime && (generated || key !== void 0);
     const frozen = date2 === void 0 || malformed || isPast(window, date2, starts ?? 0) || date2 < window.from || settings2.horizon === "window" && date2 > window.through;
     const templateUnreadable = provenance.some((id) => templateIndex.get(id)?.state === "invalid");
+    const hasStatus = slot.status !== "empty";
     return {
       id: slot.id,
       slot,
@@ -812,6 +905,7 @@ function factsReader(templateIndex, window, settings2) {
       provenance,
       state,
       key,
+      rekeyed: stored !== void 0 && stored.teacher !== written?.teacher,
       date: date2,
       starts,
       ends,
@@ -819,11 +913,12 @@ function factsReader(templateIndex, window, settings2) {
       occurrenceDate: key?.date ?? date2,
       generated,
       drifted: stored !== void 0 && !isAt(stored, teachers, date2, starts),
-      booked,
+      booked: isBooked(slot),
       blocked,
       protection,
       ownBlocked: blocked && retiredMark,
-      reopenedByHand: !blocked && retiredMark,
+      reopenedByHand: !blocked && hasStatus && retiredMark,
+      statusLost: !blocked && !hasStatus && retiredMark,
       malformed,
       frozen,
       lessons: slot.lessons,
@@ -831,20 +926,6 @@ function factsReader(templateIndex, window, settings2) {
       writable: !frozen && !templateUnreadable && protection === void 0 && !blocked
     };
   };
-}
-var provenanceOf = (slot, state) => {
-  if (state?.mark === "manual") return [];
-  if (slot.source.length > 0) return slot.source;
-  return state?.template === void 0 ? [] : [state.template];
-};
-function teachersOf(slot, written = parseSlotKey(slot.key)) {
-  if (slot.teachers.length > 0) return slot.teachers;
-  if (/^rec[A-Za-z0-9]+$/.test(slot.legacyTeacher)) return [slot.legacyTeacher];
-  return written ? [written.teacher] : [];
-}
-function endsOf(slot, starts) {
-  const ends = slot.ends ?? slot.formulaEnds;
-  return ends === void 0 ? void 0 : endOfSpan(starts, ends);
 }
 function derivedKey(teachers, date2, starts) {
   const [teacher] = teachers;
@@ -856,21 +937,6 @@ var isAt = (key, teachers, date2, starts) => teachers.length === 1 && teachers[0
 function presenceOf(teachers, date2, starts, ends) {
   if (date2 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
   return { teachers, date: date2, starts, ends };
-}
-function protectionOf(slot, booked, settings2) {
-  if (slot.locked) return "locked";
-  if (booked) return "booked";
-  switch (slot.status) {
-    case "foreign":
-      return "foreign";
-    case "empty":
-    case "open":
-    case "booked":
-    case "blocked":
-      return settings2.protectExceptions && slot.exceptions ? "exceptions" : void 0;
-    default:
-      return slot.status;
-  }
 }
 var nameOfSlot = ({ key, slot }) => shortened(key?.text ?? (slot.key === "" ? slot.id : slot.key));
 
@@ -1093,6 +1159,7 @@ function rankClass(slot) {
     case "booked":
     case "locked":
       return slot.booked ? 0 : 1;
+    case "unclear":
     case "foreign":
     case "exceptions":
       return 2;
@@ -1141,9 +1208,9 @@ function findPrerequisites(writes) {
     }
     found.set(write, [...needed]);
   }
-  return (write) => found.get(write) ?? NONE;
+  return (write) => found.get(write) ?? NONE2;
 }
-var NONE = [];
+var NONE2 = [];
 var templateWeek = (template, date2) => `${template}|${weekOf(date2)}`;
 
 // src/domain/sha256.ts
@@ -1287,9 +1354,9 @@ function wantedValues(storage, settings2) {
       }
       return changes;
     },
-    retire: ({ slot, state }) => ({
+    retire: ({ provenance }) => ({
       status: "blocked",
-      ...markerMode && { syncState: retiredState(slot.source[0] ?? state?.template) }
+      ...markerMode && { syncState: retiredState(provenance[0]) }
     })
   };
 }
@@ -1417,6 +1484,9 @@ function sortOut(closures) {
   };
 }
 
+// src/planning/wanted/named-teachers.ts
+var namedTeachers = (templates, closureTeachers) => /* @__PURE__ */ new Set([...templates.flatMap(({ teachers }) => teachers), ...closureTeachers]);
+
 // src/planning/wanted/sets-in-edit.ts
 function setsInEdit(templates) {
   const inUse = templates.filter(({ state }) => state !== "disabled");
@@ -1535,7 +1605,7 @@ function decide({ occurrence, slot }, context) {
       return { kind: "reopen", slot, occurrence, date: date2, otherwise };
     }
     if (slot.frozen || slot.templateUnreadable || slot.date === void 0) return NOTHING;
-    const changes = values.differences(occurrence, slot);
+    const changes = changesOf(occurrence, slot, values);
     const differs = !isEmpty(changes);
     if (differs && isPast(window, slot.date, occurrence.template.starts)) return keep2("past-start");
     if (differs) return { kind: "update", candidate: { slot, occurrence, changes, date: slot.date } };
@@ -1554,6 +1624,10 @@ function decide({ occurrence, slot }, context) {
   const reason = staleReason(slot, moved ?? exclusion?.kind, context);
   return { kind: "retire", write: { kind: "retire", slot, changes: values.retire(slot), reason, exclusion } };
 }
+var changesOf = (occurrence, slot, values) => ({
+  ...slot.statusLost && { status: "open" },
+  ...values.differences(occurrence, slot)
+});
 var NOTHING = { kind: "nothing" };
 function decideMissing(occurrence, { matching, window }) {
   if (matching.winnerOf(occurrence.key.text)) return { kind: "duplicate", occurrence };
@@ -1866,10 +1940,16 @@ function standsForTemplate(slot, template, { matching, standsAfter, adoptedBy })
 
 // src/planning/decide/decide-all.ts
 function decideAll(school) {
-  const { templates, slots, closures, window, storage, settings: settings2 } = school;
+  const { templates, slots, closures, closureTeachers, window, storage, settings: settings2 } = school;
   const templateIndex = indexTemplates(templates);
   const values = wantedValues(storage, settings2);
-  const facts = slots.slice().sort((a, b) => byCodeUnit(a.id, b.id)).map(factsReader(templateIndex, window, settings2));
+  const readFacts = factsReader({
+    templateIndex,
+    namedTeachers: namedTeachers(templates, closureTeachers),
+    window,
+    settings: settings2
+  });
+  const facts = slots.slice().sort((a, b) => byCodeUnit(a.id, b.id)).map(readFacts);
   const lessons = unplacedLessons(school.lessons, facts);
   const inEdit = setsInEdit(templates);
   const exclusions = exclusionsOf(templateIndex, { closures, lessons, setsInEdit: inEdit }, settings2);
@@ -1898,6 +1978,7 @@ function decideAll(school) {
   ];
   return {
     facts,
+    readFacts,
     matching,
     writes,
     prerequisites: findPrerequisites(writes),
@@ -2027,6 +2108,7 @@ var ownsWrite = (scope, write) => write.kind !== "create" && scope.ownsSlot(writ
 function planSync({ scope = everything, ...school }) {
   const {
     facts,
+    readFacts,
     matching,
     prerequisites,
     skips,
@@ -2068,6 +2150,7 @@ function planSync({ scope = everything, ...school }) {
     openToAll: openToAll(templates, occupancy, school.window, school.settings),
     lessonClashes: lessonClashes2.filter(({ slot }) => ownsSlot(slot)),
     facts,
+    readFacts,
     ownFacts: scope.isEverything ? facts : facts.filter(ownsSlot),
     finalState: { occupancy, refused }
   };
@@ -2841,9 +2924,9 @@ var minuteAt = (hour, minute) => hour * 60 + minute;
 
 // src/base/codecs/flat-cell.ts
 function valuesOf(cell) {
-  if (Array.isArray(cell)) return cell.length === 0 ? NONE2 : cell.flatMap(valuesOf);
+  if (Array.isArray(cell)) return cell.length === 0 ? NONE3 : cell.flatMap(valuesOf);
   if (isObject(cell) && "value" in cell) return valuesOf(cell.value);
-  return isEmpty2(cell) ? NONE2 : [cell];
+  return isEmpty2(cell) ? NONE3 : [cell];
 }
 var isBlank = (cell) => valuesOf(cell).length === 0;
 function singleOf(cell) {
@@ -2858,7 +2941,7 @@ function isErrorValue(value) {
   return isObject(value) && ("error" in value || "specialValue" in value);
 }
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var NONE2 = [];
+var NONE3 = [];
 var ERROR_TEXT = /^#(?:ERROR|NaN|REF|NAME)/i;
 var isEmpty2 = (value) => value === null || value === void 0 || typeof value === "string" && plainText(value) === "";
 var isSame = (a, b) => Object.is(a, b) || isObject(a) && isObject(b) && a.id !== void 0 && a.id === b.id;
@@ -3507,11 +3590,13 @@ var READ = readKeys(CLOSURES.fields);
 var closureFields = ({ fields }) => READ.flatMap((key) => fields[key]?.id ?? []);
 function decodeClosures(records, table, elsewhere, school) {
   const teacherNames = /* @__PURE__ */ new Map();
+  const teachers = /* @__PURE__ */ new Set();
   const reader = tableReader(table, READ, school);
   const decode = (record) => {
     const cell = (key) => reader.cell(record, key);
-    if (readTruth(cell("disabled"))) return void 0;
     const links = readLinks(cell("teachers"));
+    for (const { id } of links) teachers.add(id);
+    if (readTruth(cell("disabled"))) return void 0;
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
     const row = {
       id: record.id,
@@ -3536,7 +3621,7 @@ function decodeClosures(records, table, elsewhere, school) {
     return from === void 0 || through === void 0 || hours === void 0 || problems.length > 0 ? { ...row, state: "invalid", problems } : { ...row, state: "closed", from, through, hours };
   };
   const closures = records.flatMap((record) => decode(record) ?? []).sort((a, b) => byCodeUnit(a.id, b.id));
-  return elsewhere ? { closures: withStrangers(closures, elsewhere), teacherNames: /* @__PURE__ */ new Map() } : { closures, teacherNames };
+  return elsewhere ? { closures: withStrangers(closures, elsewhere), teachers: /* @__PURE__ */ new Set(), teacherNames: /* @__PURE__ */ new Map() } : { closures, teachers, teacherNames };
 }
 function withStrangers(closures, link2) {
   const naming = closures.filter(({ teachers }) => teachers.length > 0);
@@ -3663,7 +3748,7 @@ function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
     return {
       locked: locked === true,
       booked: bookings.includes(true),
-      unclear: said.includes(void 0) ? PROTECTING.filter((_, index) => said[index] === void 0).map((key) => fields[key]?.name ?? key) : NONE3
+      unclear: said.includes(void 0) ? PROTECTING.filter((_, index) => said[index] === void 0).map((key) => fields[key]?.name ?? key) : NONE4
     };
   };
   const namesIn = (cell) => readLinks(cell).flatMap(({ name }) => name === "" ? [] : [name]);
@@ -3771,7 +3856,7 @@ function slotWriter({ slots: { fields }, statuses }, school) {
   };
 }
 var PROTECTING = ["locked", "lessons", "students", "occupancy"];
-var NONE3 = [];
+var NONE4 = [];
 var NO_STUDENTS = [];
 var WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
 function readStart(cell, zone) {
@@ -4078,10 +4163,20 @@ function rowDecoder({ slots: { fields: target }, templates: { fields } }, settin
     const teacherLinks = readLinks(cell("teacher"));
     for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id, name);
     const { set, anchor, pattern, problems: patternProblems2 } = patternOf(record);
+    const timeProblems = [];
+    const starts = readStart2(cell("starts"), reader.zone("starts"), timeProblems);
+    const { ends, warnings } = readEnd(
+      cell("ends"),
+      cell("duration"),
+      starts,
+      reader.zone("ends"),
+      timeProblems
+    );
     const row = {
       id: record.id,
       name: readText(cell("name")),
       teachers: teacherLinks.map(({ id }) => id).sort(byCodeUnit),
+      hours: starts === void 0 || ends === void 0 ? void 0 : { starts, ends },
       fixed: readMark(cell("fixed")) === true,
       reserved: readMark(cell("isReserved"), cell("reservedFor")) === true,
       createdAt: readInstant(cell("createdAt"), reader.zone("createdAt")),
@@ -4101,8 +4196,7 @@ function rowDecoder({ slots: { fields: target }, templates: { fields } }, settin
       );
     }
     const weekday = readDay2(cell("day"), problems);
-    const starts = readStart2(cell("starts"), reader.zone("starts"), problems);
-    const { ends, warnings } = readEnd(cell("ends"), cell("duration"), starts, reader.zone("ends"), problems);
+    problems.push(...timeProblems);
     if (starts !== void 0 && ends !== void 0) {
       if (ends <= starts || ends > END_OF_DAY) {
         const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
@@ -4194,7 +4288,7 @@ async function openStore(port, settings2, zone, writesFlags = settings2.flagDuri
       map.closures,
       map.closuresElsewhere,
       zone
-    ) : { closures: [], teacherNames: /* @__PURE__ */ new Map() },
+    ) : { closures: [], teachers: /* @__PURE__ */ new Set(), teacherNames: /* @__PURE__ */ new Map() },
     cellsOf: ({ changes: changes2, date: date2 }) => writer.encode(changes2, date2),
     async create(rows) {
       const cells = rows.map(({ changes: changes2, date: date2, locked }) => ({
@@ -4259,23 +4353,20 @@ function scopeOf(target) {
 async function load({ base: base2, settings: settings2, zone, startedAt, request }, { writesFlags = settings2.flagDuringSync, toleratesNoTick = false } = {}) {
   const window = syncWindow(zone.localOf(startedAt), { ...settings2, startDate: request.startDate });
   const store = await openStore(base2, settings2, zone, writesFlags);
-  const [templates, { closures, teacherNames: closedTeachers }, slots] = await Promise.all([
-    store.readTemplates(),
-    store.readClosures(),
-    store.readSlots(weekOf(window.from))
-  ]);
+  const [templates, { closures, teachers: closureTeachers, teacherNames: closedTeachers }, slots] = await Promise.all([store.readTemplates(), store.readClosures(), store.readSlots(weekOf(window.from))]);
   const problems = [
     ...toleratesNoTick ? [] : tickProblems(store.map, templates.neverTicked),
     ...foreignTextProblems(store.map, slots.slots)
   ];
   if (problems.length > 0) throw new PreflightError(problems);
   const teacherNames = new Map([...closedTeachers, ...slots.teacherNames, ...templates.teacherNames]);
-  return { store, window, templates, closures, slots, teacherNames };
+  return { store, window, templates, closures, closureTeachers, slots, teacherNames };
 }
-var inputOf = ({ store, window, templates, closures, slots }, { settings: settings2, request }) => ({
+var inputOf = ({ store, window, templates, closures, closureTeachers, slots }, { settings: settings2, request }) => ({
   templates: templates.templates,
   slots: slots.slots,
   closures,
+  closureTeachers,
   lessons: [],
   window,
   storage: store.storage,
@@ -4549,7 +4640,7 @@ var schoolEntries = ({ settings: settings2 }, school, { facts }) => [
 ];
 
 // src/execution/work.ts
-function workOf(run, { store, window, templates }, plan) {
+function workOf(run, { store }, plan) {
   const { clock: clock3, settings: settings2, limits, startedAt } = run;
   const verifyingPace = workPace(run, store);
   return {
@@ -4564,7 +4655,7 @@ function workOf(run, { store, window, templates }, plan) {
     known: new Set(plan.facts.map(({ id }) => id)),
     async readFacts() {
       const { slots } = await store.readSlots();
-      return slots.map(factsReader(indexTemplates(templates.templates), window, settings2));
+      return slots.map(plan.readFacts);
     },
     readTemplateIndex: async () => indexTemplates((await store.readTemplates()).templates)
   };
@@ -4635,14 +4726,14 @@ function differences({ flags }, stored, clearFlags) {
     const found = flags.get(id);
     if (!found && !clearFlags) return [];
     const wanted = found ?? NO_FLAGS;
-    const changes = changesOf(before, {
+    const changes = changesOf2(before, {
       ...wanted,
       overlapWith: wanted.overlapWith.filter((other) => stored.has(other))
     });
     return Object.keys(changes).length === 0 ? [] : [{ id, flags: changes }];
   });
 }
-var changesOf = (before, { hasOverlap, overlapWith, overlapDetails }) => ({
+var changesOf2 = (before, { hasOverlap, overlapWith, overlapDetails }) => ({
   ...before.hasOverlap !== void 0 && before.hasOverlap !== hasOverlap && { hasOverlap },
   ...before.overlapWith && !sameMembers(before.overlapWith, overlapWith) && { overlapWith },
   ...before.overlapDetails !== void 0 && before.overlapDetails !== overlapDetails && { overlapDetails }

@@ -2193,6 +2193,7 @@ var enSync = (status) => ({
     typed: "Move or delete the slot that was typed in by hand.",
     blocked: `An hour that a person has set to ${status.blocked} stays taken: move or delete that slot to free it.`
   },
+  unclear: (name, fields) => `${name}: ${fields} cannot be read there, so nobody can tell whether somebody has it, and it stays as it is. Mend the field, as a rule the formula or the lookup; the next run then decides.`,
   unplaced: (name) => `${name}: its date, start or end is empty or cannot be read, so nobody can tell when it is, and no run repairs it. Fill in what is missing, or set its status to ${status.blocked}.`,
   notWritten: {
     refused: (shown3, rest, reason) => `Airtable refused ${list2(shown3, rest)}: ${plain2(reason)}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
@@ -2274,6 +2275,7 @@ var enSync = (status) => ({
         fixed: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "fixed template", "fixed templates")} can be booked by anybody. If such templates should get no slots, set fixedTemplates to skip.`,
         reserved: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "reserved template", "reserved templates")} can be booked by others. If such templates should get no slots, set reservedTemplates to skip.`
       },
+      rekeyed: (slots) => `${count(slots, "slot carries", "slots carry")} the id of a teacher who is no longer in the base, and ${slots === 1 ? "counts" : "count"} as the teacher's that ${slots === 1 ? "it names" : "they name"} now. Nothing is to be done.`,
       typeEmpty: (template) => `Template ${template} has no lesson type; its slots keep the one they have.`,
       typeUnusual: (template, type) => `Template ${template} has the lesson type ${type}, which is not one of the usual three.`,
       durationDiffers: (template, minutes) => `Template ${template}: its duration of ${minutes} minutes disagrees with its end, and the end counts.`
@@ -2629,6 +2631,7 @@ var heSync = (status) => ({
     typed: "יש להזיז או למחוק את המשבצת שנרשמה ידנית.",
     blocked: `שעה שאדם שינה את הסטטוס שלה ל־${named(status.blocked)} נשארת תפוסה: כדי לפנות אותה יש להזיז או למחוק את המשבצת הזאת.`
   },
+  unclear: (name, fields) => `${name}: אי אפשר לקרוא בה את ${fields}, ולכן אי אפשר לדעת אם היא תפוסה, והיא נשארת כמו שהיא. יש לתקן את השדה, בדרך כלל את הנוסחה או את ה־lookup; הריצה הבאה תחליט.`,
   unplaced: (name) => `${name}: התאריך, שעת ההתחלה או שעת הסיום ריקים או שאי אפשר לקרוא אותם, ולכן אי אפשר לדעת מתי היא, ואף ריצה לא תתקן אותה. יש למלא את מה שחסר, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
   notWritten: {
     refused: (shown3, rest, reason) => `${isolated("Airtable")} סירב לכתוב את ${withRest(shown3, rest)}: ${plain3(reason)}. הריצה הבאה תנסה שוב; אם הסירוב חוזר בכל פעם, יש לתקן את מה ש־${isolated("Airtable")} מציין: לעתים קרובות סוג של שדה השתנה, או שחסרה אפשרות בחירה.`,
@@ -2747,6 +2750,7 @@ var heSync = (status) => ({
         fixed: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית קבועה אחת", "תבניות קבועות")} פתוחות להזמנה לכולם. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated("skip")} בהגדרה ${isolated("fixedTemplates")}.`,
         reserved: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית שמורה אחת", "תבניות שמורות")} פתוחות להזמנה גם לאחרים. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated("skip")} בהגדרה ${isolated("reservedTemplates")}.`
       },
+      rekeyed: (slots) => `משבצות עם מזהה של מורה שכבר לא בבסיס: ${slots}. הן נחשבות של המורה שרשום בהן עכשיו. אין צורך לעשות דבר.`,
       typeEmpty: (template) => `לתבנית ${template} אין סוג שיעור; המשבצות שלה שומרות על הסוג שיש להן.`,
       typeUnusual: (template, type) => `לתבנית ${template} סוג השיעור ${type}, שאינו אחד משלושת הרגילים.`,
       durationDiffers: (template, minutes) => `בתבנית ${template} המשך של ${minutes} דקות אינו תואם לשעת הסיום, ושעת הסיום קובעת.`
@@ -3137,27 +3141,106 @@ function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
 }
 var isPast = ({ now }, date2, starts) => date2 < now.date || date2 === now.date && starts <= now.minute;
 
+// src/planning/held/filled-end.ts
+function filledEnd(starts, {
+  stored,
+  state,
+  provenance,
+  templateIndex
+}) {
+  const snapshot = state && parseSnapshot(state.snapshot);
+  if (snapshot && snapshot.starts === starts) return snapshot.ends;
+  for (const id of provenance) {
+    const hours = templateIndex.get(id)?.hours;
+    if (hours && hours.starts === stored?.starts) return hours.ends;
+  }
+  return void 0;
+}
+
+// src/planning/held/protection.ts
+function protectionOf(slot, { protectExceptions }) {
+  if (slot.locked) return "locked";
+  if (isBooked(slot)) return "booked";
+  if (slot.unclear.length > 0) return "unclear";
+  switch (slot.status) {
+    case "foreign":
+      return "foreign";
+    case "empty":
+    case "open":
+    case "booked":
+    case "blocked":
+      return protectExceptions && slot.exceptions ? "exceptions" : void 0;
+    default:
+      return slot.status;
+  }
+}
+var isBooked = ({ booked, status }) => booked || status === "booked";
+
+// src/planning/held/provenance.ts
+function provenanceOf({ source }, state, key, templateIndex) {
+  if (state?.mark === "manual") return NONE2;
+  const noted = state?.template;
+  if (source.length === 0) return noted === void 0 ? NONE2 : [noted];
+  if (source.length === 1) return source;
+  if (noted !== void 0 && source.includes(noted)) return [noted];
+  const own = source.filter((id) => wantsHour(templateIndex.get(id), key));
+  return own.length > 0 ? own : source;
+}
+var NONE2 = [];
+var wantsHour = (template, key) => template?.state === "active" && key !== void 0 && template.teacher === key.teacher && template.weekday === weekdayOf(key.date) && template.starts === key.starts;
+
+// src/planning/held/stored-key.ts
+function storedKeyOf(slot, written, namedTeachers2) {
+  if (!written || namedTeachers2.has(written.teacher)) return written;
+  const [teacher] = slot.teachers;
+  if (slot.teachers.length !== 1 || teacher === void 0 || teacher === written.teacher) return written;
+  return slotKey(teacher, written.date, written.starts);
+}
+function teachersOf(slot, written = parseSlotKey(slot.key)) {
+  if (slot.teachers.length > 0) return slot.teachers;
+  if (/^rec[A-Za-z0-9]+$/.test(slot.legacyTeacher)) return [slot.legacyTeacher];
+  return written ? [written.teacher] : [];
+}
+
 // src/planning/held/facts.ts
-function factsReader(templateIndex, window, settings2) {
+function factsReader({ templateIndex, namedTeachers: namedTeachers2, window, settings: settings2 }) {
+  const isGenerated = (slot, stored, state) => {
+    if (state) return state.mark !== "manual";
+    if (slot.source.length > 0) return true;
+    switch (settings2.unlinkedSlots) {
+      case "byKey":
+        return stored !== void 0;
+      case "keep":
+        return false;
+      case "deactivate":
+        return true;
+      default:
+        return settings2.unlinkedSlots;
+    }
+  };
   return (slot) => {
     const state = parseSyncState(slot.syncState);
-    const manual = state?.mark === "manual";
     const written = parseSlotKey(slot.key);
-    const stored = manual ? void 0 : written;
+    const read = namedTeachers2 ? storedKeyOf(slot, written, namedTeachers2) : written;
+    const stored = state?.mark === "manual" ? void 0 : read;
     const teachers = teachersOf(slot, written);
-    const provenance = provenanceOf(slot, state);
     const { date: date2 } = slot;
-    const starts = slot.starts ?? slot.formulaStarts;
-    const ends = endsOf(slot, starts);
-    const generated = !manual && (slot.source.length > 0 || state !== void 0 || settings2.unlinkedSlots === "byKey" && stored !== void 0 || settings2.unlinkedSlots === "deactivate");
+    const generated = isGenerated(slot, stored, state);
+    const starts = slot.starts ?? slot.formulaStarts ?? (generated ? stored?.starts : void 0);
     const key = stored ?? (generated ? derivedKey(teachers, date2, starts) : void 0);
-    const booked = slot.booked || slot.status === "booked";
+    const provenance = provenanceOf(slot, state, key, templateIndex);
+    const cellEnds = slot.ends ?? slot.formulaEnds;
+    const told = { stored, state, provenance, templateIndex };
+    const lostEnd = cellEnds === void 0 && generated ? filledEnd(starts, told) : void 0;
+    const ends = cellEnds === void 0 ? lostEnd : endOfSpan(starts, cellEnds);
     const blocked = slot.status === "blocked" || slot.blockedByFormula;
-    const protection = protectionOf(slot, booked, settings2);
+    const protection = protectionOf(slot, settings2);
     const retiredMark = state?.mark === "retired";
-    const malformed = date2 === void 0 || starts === void 0 || ends === void 0;
+    const lacksTime = starts === void 0 || stored === void 0 && cellEnds === void 0;
+    const malformed = date2 === void 0 || lacksTime && (generated || key !== void 0);
     const frozen = date2 === void 0 || malformed || isPast(window, date2, starts ?? 0) || date2 < window.from || settings2.horizon === "window" && date2 > window.through;
     const templateUnreadable = provenance.some((id) => templateIndex.get(id)?.state === "invalid");
+    const hasStatus = slot.status !== "empty";
     return {
       id: slot.id,
       slot,
@@ -3165,6 +3248,7 @@ function factsReader(templateIndex, window, settings2) {
       provenance,
       state,
       key,
+      rekeyed: stored !== void 0 && stored.teacher !== written?.teacher,
       date: date2,
       starts,
       ends,
@@ -3172,11 +3256,12 @@ function factsReader(templateIndex, window, settings2) {
       occurrenceDate: key?.date ?? date2,
       generated,
       drifted: stored !== void 0 && !isAt(stored, teachers, date2, starts),
-      booked,
+      booked: isBooked(slot),
       blocked,
       protection,
       ownBlocked: blocked && retiredMark,
-      reopenedByHand: !blocked && retiredMark,
+      reopenedByHand: !blocked && hasStatus && retiredMark,
+      statusLost: !blocked && !hasStatus && retiredMark,
       malformed,
       frozen,
       lessons: slot.lessons,
@@ -3184,20 +3269,6 @@ function factsReader(templateIndex, window, settings2) {
       writable: !frozen && !templateUnreadable && protection === void 0 && !blocked
     };
   };
-}
-var provenanceOf = (slot, state) => {
-  if (state?.mark === "manual") return [];
-  if (slot.source.length > 0) return slot.source;
-  return state?.template === void 0 ? [] : [state.template];
-};
-function teachersOf(slot, written = parseSlotKey(slot.key)) {
-  if (slot.teachers.length > 0) return slot.teachers;
-  if (/^rec[A-Za-z0-9]+$/.test(slot.legacyTeacher)) return [slot.legacyTeacher];
-  return written ? [written.teacher] : [];
-}
-function endsOf(slot, starts) {
-  const ends = slot.ends ?? slot.formulaEnds;
-  return ends === void 0 ? void 0 : endOfSpan(starts, ends);
 }
 function derivedKey(teachers, date2, starts) {
   const [teacher] = teachers;
@@ -3209,21 +3280,6 @@ var isAt = (key, teachers, date2, starts) => teachers.length === 1 && teachers[0
 function presenceOf(teachers, date2, starts, ends) {
   if (date2 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
   return { teachers, date: date2, starts, ends };
-}
-function protectionOf(slot, booked, settings2) {
-  if (slot.locked) return "locked";
-  if (booked) return "booked";
-  switch (slot.status) {
-    case "foreign":
-      return "foreign";
-    case "empty":
-    case "open":
-    case "booked":
-    case "blocked":
-      return settings2.protectExceptions && slot.exceptions ? "exceptions" : void 0;
-    default:
-      return slot.status;
-  }
 }
 var nameOfSlot = ({ key, slot }) => shortened(key?.text ?? (slot.key === "" ? slot.id : slot.key));
 
@@ -3485,6 +3541,7 @@ function rankClass(slot) {
     case "booked":
     case "locked":
       return slot.booked ? 0 : 1;
+    case "unclear":
     case "foreign":
     case "exceptions":
       return 2;
@@ -3533,9 +3590,9 @@ function findPrerequisites(writes) {
     }
     found.set(write, [...needed]);
   }
-  return (write) => found.get(write) ?? NONE2;
+  return (write) => found.get(write) ?? NONE3;
 }
-var NONE2 = [];
+var NONE3 = [];
 var templateWeek = (template, date2) => `${template}|${weekOf(date2)}`;
 
 // src/domain/sha256.ts
@@ -3679,9 +3736,9 @@ function wantedValues(storage, settings2) {
       }
       return changes;
     },
-    retire: ({ slot, state }) => ({
+    retire: ({ provenance }) => ({
       status: "blocked",
-      ...markerMode && { syncState: retiredState(slot.source[0] ?? state?.template) }
+      ...markerMode && { syncState: retiredState(provenance[0]) }
     })
   };
 }
@@ -3809,6 +3866,9 @@ function sortOut(closures) {
   };
 }
 
+// src/planning/wanted/named-teachers.ts
+var namedTeachers = (templates, closureTeachers) => /* @__PURE__ */ new Set([...templates.flatMap(({ teachers }) => teachers), ...closureTeachers]);
+
 // src/planning/wanted/sets-in-edit.ts
 function setsInEdit(templates) {
   const inUse = templates.filter(({ state }) => state !== "disabled");
@@ -3927,7 +3987,7 @@ function decide({ occurrence, slot }, context) {
       return { kind: "reopen", slot, occurrence, date: date2, otherwise };
     }
     if (slot.frozen || slot.templateUnreadable || slot.date === void 0) return NOTHING;
-    const changes = values.differences(occurrence, slot);
+    const changes = changesOf(occurrence, slot, values);
     const differs = !isEmpty2(changes);
     if (differs && isPast(window, slot.date, occurrence.template.starts)) return keep2("past-start");
     if (differs) return { kind: "update", candidate: { slot, occurrence, changes, date: slot.date } };
@@ -3946,6 +4006,10 @@ function decide({ occurrence, slot }, context) {
   const reason = staleReason(slot, moved ?? exclusion?.kind, context);
   return { kind: "retire", write: { kind: "retire", slot, changes: values.retire(slot), reason, exclusion } };
 }
+var changesOf = (occurrence, slot, values) => ({
+  ...slot.statusLost && { status: "open" },
+  ...values.differences(occurrence, slot)
+});
 var NOTHING = { kind: "nothing" };
 function decideMissing(occurrence, { matching, window }) {
   if (matching.winnerOf(occurrence.key.text)) return { kind: "duplicate", occurrence };
@@ -4258,10 +4322,16 @@ function standsForTemplate(slot, template, { matching, standsAfter, adoptedBy })
 
 // src/planning/decide/decide-all.ts
 function decideAll(school) {
-  const { templates, slots, closures, window, storage, settings: settings2 } = school;
+  const { templates, slots, closures, closureTeachers, window, storage, settings: settings2 } = school;
   const templateIndex = indexTemplates(templates);
   const values = wantedValues(storage, settings2);
-  const facts = slots.slice().sort((a, b) => byCodeUnit(a.id, b.id)).map(factsReader(templateIndex, window, settings2));
+  const readFacts = factsReader({
+    templateIndex,
+    namedTeachers: namedTeachers(templates, closureTeachers),
+    window,
+    settings: settings2
+  });
+  const facts = slots.slice().sort((a, b) => byCodeUnit(a.id, b.id)).map(readFacts);
   const lessons = unplacedLessons(school.lessons, facts);
   const inEdit = setsInEdit(templates);
   const exclusions = exclusionsOf(templateIndex, { closures, lessons, setsInEdit: inEdit }, settings2);
@@ -4290,6 +4360,7 @@ function decideAll(school) {
   ];
   return {
     facts,
+    readFacts,
     matching,
     writes,
     prerequisites: findPrerequisites(writes),
@@ -4419,6 +4490,7 @@ var ownsWrite = (scope, write) => write.kind !== "create" && scope.ownsSlot(writ
 function planSync({ scope = everything, ...school }) {
   const {
     facts,
+    readFacts,
     matching,
     prerequisites,
     skips,
@@ -4460,6 +4532,7 @@ function planSync({ scope = everything, ...school }) {
     openToAll: openToAll(templates, occupancy, school.window, school.settings),
     lessonClashes: lessonClashes2.filter(({ slot }) => ownsSlot(slot)),
     facts,
+    readFacts,
     ownFacts: scope.isEverything ? facts : facts.filter(ownsSlot),
     finalState: { occupancy, refused }
   };
@@ -4846,14 +4919,14 @@ function differences({ flags }, stored, clearFlags) {
     const found = flags.get(id);
     if (!found && !clearFlags) return [];
     const wanted = found ?? NO_FLAGS;
-    const changes = changesOf(before2, {
+    const changes = changesOf2(before2, {
       ...wanted,
       overlapWith: wanted.overlapWith.filter((other) => stored.has(other))
     });
     return Object.keys(changes).length === 0 ? [] : [{ id, flags: changes }];
   });
 }
-var changesOf = (before2, { hasOverlap, overlapWith, overlapDetails }) => ({
+var changesOf2 = (before2, { hasOverlap, overlapWith, overlapDetails }) => ({
   ...before2.hasOverlap !== void 0 && before2.hasOverlap !== hasOverlap && { hasOverlap },
   ...before2.overlapWith && !sameMembers(before2.overlapWith, overlapWith) && { overlapWith },
   ...before2.overlapDetails !== void 0 && before2.overlapDetails !== overlapDetails && { overlapDetails }
@@ -4983,11 +5056,13 @@ var READ = readKeys(CLOSURES.fields);
 var closureFields = ({ fields }) => READ.flatMap((key) => fields[key]?.id ?? []);
 function decodeClosures(records, table, elsewhere, school) {
   const teacherNames = /* @__PURE__ */ new Map();
+  const teachers = /* @__PURE__ */ new Set();
   const reader = tableReader(table, READ, school);
   const decode = (record) => {
     const cell = (key) => reader.cell(record, key);
-    if (readTruth(cell("disabled"))) return void 0;
     const links = readLinks(cell("teachers"));
+    for (const { id } of links) teachers.add(id);
+    if (readTruth(cell("disabled"))) return void 0;
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
     const row = {
       id: record.id,
@@ -5012,7 +5087,7 @@ function decodeClosures(records, table, elsewhere, school) {
     return from === void 0 || through === void 0 || hours === void 0 || problems.length > 0 ? { ...row, state: "invalid", problems } : { ...row, state: "closed", from, through, hours };
   };
   const closures = records.flatMap((record) => decode(record) ?? []).sort((a, b) => byCodeUnit(a.id, b.id));
-  return elsewhere ? { closures: withStrangers(closures, elsewhere), teacherNames: /* @__PURE__ */ new Map() } : { closures, teacherNames };
+  return elsewhere ? { closures: withStrangers(closures, elsewhere), teachers: /* @__PURE__ */ new Set(), teacherNames: /* @__PURE__ */ new Map() } : { closures, teachers, teacherNames };
 }
 function withStrangers(closures, link2) {
   const naming = closures.filter(({ teachers }) => teachers.length > 0);
@@ -5139,7 +5214,7 @@ function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
     return {
       locked: locked === true,
       booked: bookings.includes(true),
-      unclear: said.includes(void 0) ? PROTECTING.filter((_, index) => said[index] === void 0).map((key) => fields[key]?.name ?? key) : NONE3
+      unclear: said.includes(void 0) ? PROTECTING.filter((_, index) => said[index] === void 0).map((key) => fields[key]?.name ?? key) : NONE4
     };
   };
   const namesIn = (cell) => readLinks(cell).flatMap(({ name }) => name === "" ? [] : [name]);
@@ -5247,7 +5322,7 @@ function slotWriter({ slots: { fields }, statuses }, school) {
   };
 }
 var PROTECTING = ["locked", "lessons", "students", "occupancy"];
-var NONE3 = [];
+var NONE4 = [];
 var NO_STUDENTS = [];
 var WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
 function readStart(cell, zone) {
@@ -5554,10 +5629,20 @@ function rowDecoder({ slots: { fields: target }, templates: { fields } }, settin
     const teacherLinks = readLinks(cell("teacher"));
     for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id, name);
     const { set, anchor, pattern, problems: patternProblems2 } = patternOf(record);
+    const timeProblems = [];
+    const starts = readStart2(cell("starts"), reader.zone("starts"), timeProblems);
+    const { ends, warnings } = readEnd(
+      cell("ends"),
+      cell("duration"),
+      starts,
+      reader.zone("ends"),
+      timeProblems
+    );
     const row = {
       id: record.id,
       name: readText(cell("name")),
       teachers: teacherLinks.map(({ id }) => id).sort(byCodeUnit),
+      hours: starts === void 0 || ends === void 0 ? void 0 : { starts, ends },
       fixed: readMark(cell("fixed")) === true,
       reserved: readMark(cell("isReserved"), cell("reservedFor")) === true,
       createdAt: readInstant(cell("createdAt"), reader.zone("createdAt")),
@@ -5577,8 +5662,7 @@ function rowDecoder({ slots: { fields: target }, templates: { fields } }, settin
       );
     }
     const weekday = readDay2(cell("day"), problems);
-    const starts = readStart2(cell("starts"), reader.zone("starts"), problems);
-    const { ends, warnings } = readEnd(cell("ends"), cell("duration"), starts, reader.zone("ends"), problems);
+    problems.push(...timeProblems);
     if (starts !== void 0 && ends !== void 0) {
       if (ends <= starts || ends > END_OF_DAY) {
         const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
@@ -5670,7 +5754,7 @@ async function openStore(port, settings2, zone, writesFlags = settings2.flagDuri
       map.closures,
       map.closuresElsewhere,
       zone
-    ) : { closures: [], teacherNames: /* @__PURE__ */ new Map() },
+    ) : { closures: [], teachers: /* @__PURE__ */ new Set(), teacherNames: /* @__PURE__ */ new Map() },
     cellsOf: ({ changes: changes2, date: date2 }) => writer.encode(changes2, date2),
     async create(rows) {
       const cells = rows.map(({ changes: changes2, date: date2, locked }) => ({
@@ -5735,23 +5819,20 @@ function scopeOf(target) {
 async function load({ base: base2, settings: settings2, zone, startedAt, request }, { writesFlags = settings2.flagDuringSync, toleratesNoTick = false } = {}) {
   const window = syncWindow(zone.localOf(startedAt), { ...settings2, startDate: request.startDate });
   const store = await openStore(base2, settings2, zone, writesFlags);
-  const [templates, { closures, teacherNames: closedTeachers }, slots] = await Promise.all([
-    store.readTemplates(),
-    store.readClosures(),
-    store.readSlots(weekOf(window.from))
-  ]);
+  const [templates, { closures, teachers: closureTeachers, teacherNames: closedTeachers }, slots] = await Promise.all([store.readTemplates(), store.readClosures(), store.readSlots(weekOf(window.from))]);
   const problems = [
     ...toleratesNoTick ? [] : tickProblems(store.map, templates.neverTicked),
     ...foreignTextProblems(store.map, slots.slots)
   ];
   if (problems.length > 0) throw new PreflightError(problems);
   const teacherNames = new Map([...closedTeachers, ...slots.teacherNames, ...templates.teacherNames]);
-  return { store, window, templates, closures, slots, teacherNames };
+  return { store, window, templates, closures, closureTeachers, slots, teacherNames };
 }
-var inputOf = ({ store, window, templates, closures, slots }, { settings: settings2, request }) => ({
+var inputOf = ({ store, window, templates, closures, closureTeachers, slots }, { settings: settings2, request }) => ({
   templates: templates.templates,
   slots: slots.slots,
   closures,
+  closureTeachers,
   lessons: [],
   window,
   storage: store.storage,
@@ -5946,6 +6027,7 @@ function planEntries(plan) {
     ...plan.lessonClashes.map(
       ({ slot }) => about(slot, "error", "lesson-clash", `Two lessons at one time: ${nameOfSlot(slot)}`)
     ),
+    ...rekeyedEntry(plan.ownFacts),
     ...plan.skips.flatMap(skipEntries),
     ...plan.refused.map(doubleBookingEntry),
     ...plan.unplaced.map(
@@ -6024,6 +6106,12 @@ function reservedEntry({ openToAll: { reserved } }) {
   if (!reserved) return [];
   return [{ level: "info", code: "reserved", message: `${reserved.templates} templates are reserved` }];
 }
+function rekeyedEntry(facts) {
+  const count3 = facts.filter(({ rekeyed, frozen }) => rekeyed && !frozen).length;
+  if (count3 === 0) return [];
+  const message = `${count3} slots carry the id of a teacher who is gone`;
+  return [{ level: "info", code: "rekeyed", message, subject: String(count3) }];
+}
 var closureEntry = (closure) => ({
   level: "error",
   code: "invalid-closure",
@@ -6047,6 +6135,8 @@ function matchedEntries({ slot, reason, moved }) {
       return [lockedEntry(slot), isProtected];
     case "booked":
       return [moved ? timeEntry(slot, "booked-moved") : bookedEntry(slot, "booked"), isProtected];
+    case "unclear":
+      return [unclearEntry(slot), ...slot.blocked ? [isBlocked] : [], isProtected];
     case "foreign":
     case "exceptions":
       return slot.blocked ? [isBlocked, isProtected] : [isProtected];
@@ -6067,6 +6157,8 @@ function unmatchedEntries(skip) {
       return [lockedEntry(slot), ...movedProtected(skip)];
     case "booked":
       return [...staleBooked(skip), ...movedProtected(skip)];
+    case "unclear":
+      return [unclearEntry(slot)];
     case "foreign":
       return [about(slot, "info", "protected", `Protected: status ${shortened(slot.slot.statusName ?? "")}`)];
     case "exceptions":
@@ -6095,6 +6187,7 @@ function staleBooked({ slot, origin, moved, exclusion }) {
   return exclusion?.kind === "lesson" ? [] : [bookedEntry(slot, "duplicate-booked")];
 }
 var lockedEntry = (slot) => about(slot, "info", "locked", `Skipping locked slot ${nameOfSlot(slot)}`);
+var unclearEntry = (slot) => about(slot, "warn", "unclear", `Protected: cannot read ${slot.slot.unclear.map(shortened).join(", ")}`);
 var bookedEntry = (slot, code) => about(slot, "info", code, "Protected: has lessons");
 var timeEntry = (slot, code) => about(slot, "warn", code, "Cannot change time: has lessons");
 function movedProtected({ slot, origin }) {
@@ -6433,7 +6526,7 @@ var failedEntry = ({ slot }, error) => ({
 });
 
 // src/execution/work.ts
-function workOf(run, { store, window, templates }, plan) {
+function workOf(run, { store }, plan) {
   const { clock: clock3, settings: settings2, limits, startedAt } = run;
   const verifyingPace = workPace(run, store);
   return {
@@ -6448,7 +6541,7 @@ function workOf(run, { store, window, templates }, plan) {
     known: new Set(plan.facts.map(({ id }) => id)),
     async readFacts() {
       const { slots } = await store.readSlots();
-      return slots.map(factsReader(indexTemplates(templates.templates), window, settings2));
+      return slots.map(plan.readFacts);
     },
     readTemplateIndex: async () => indexTemplates((await store.readTemplates()).templates)
   };
@@ -6682,6 +6775,8 @@ var ORDER = [
 var GROUPS = {
   booked: "booked",
   locked: "locked",
+  unclear: void 0,
+  // needs a person
   foreign: "foreign",
   exceptions: "exceptions",
   blocked: "blocked",
@@ -6734,6 +6829,7 @@ function datesOf(item) {
   }
 }
 function asksPerson(skip) {
+  if (skip.reason === "unclear") return true;
   if (skip.reason === "booked" && skip.slot.blocked) return true;
   if (skip.occurrence) return skip.reason === "booked" && skip.moved;
   switch (skip.reason) {
@@ -6850,6 +6946,12 @@ function failedWrites(entries, nameOf2, words2) {
 }
 function skipText(skip, words2, names3) {
   const name = names3.slot(skip.slot);
+  if (skip.reason === "unclear") {
+    return words2.unclear(
+      name,
+      skip.slot.slot.unclear.map((field) => words2.name(shortened(field))).join(", ")
+    );
+  }
   if (skip.reason === "booked" && skip.slot.blocked) return words2.bookedBlocked(name);
   if (skip.occurrence) return words2.bookedMoved(name, names3.hours(skip.occurrence.template));
   const { reason, exclusion, moved, origin } = skip;
@@ -6902,6 +7004,7 @@ function notes(result, words2, names3, unknownInputs = []) {
     ...subjects("other-table").map((table) => texts.otherTable(words2.name(table))),
     ...subjects("namesake").map((tables) => texts.namesake(words2.embed(tables))),
     ...subjects("link-ignored").map((field) => texts.linkIgnored(words2.name(field))),
+    ...subjects("rekeyed").map((count3) => texts.rekeyed(Number(count3))),
     ...subjects("inventory-view").map((view) => texts.inventoryView(words2.name(view))),
     ...KEPT.flatMap((kind) => {
       const kept = plan.openToAll[kind];

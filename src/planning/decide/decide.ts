@@ -51,21 +51,21 @@ export interface DecisionContext {
 /**
  * The whole decision, row by row; the first that fits decides (semantics 3.6).
  *
- *     occurrence  slot                                          intent
- *     wanted      none                                          create, or duplicate beside the winner of its key
- *     wanted      locked, booked, foreign, an exception         keep
- *     wanted      blocked by the engine, and may be opened      reopen
- *     wanted      blocked otherwise                             keep
- *     wanted      past, before the window, unreadable           nothing
- *     wanted      differs, but its start would be past          keep
- *     wanted      differs                                       update
- *     wanted      is as wanted                                  nothing
- *     none        a changed copy of a matched slot              keep
- *     none        typed by hand, past, unreadable               nothing
- *     none        locked, booked, foreign, an exception         keep
- *     none        blocked                                       nothing
- *     none        reopened by hand                              keep
- *     none        anything else                                 retire
+ *     occurrence  slot                                                intent
+ *     wanted      none                                                create, or duplicate beside the winner of its key
+ *     wanted      locked, booked, unclear, foreign, an exception      keep
+ *     wanted      blocked by the engine, and may be opened            reopen
+ *     wanted      blocked otherwise                                   keep
+ *     wanted      past, before the window, unreadable                 nothing
+ *     wanted      differs, but its start would be past                keep
+ *     wanted      differs                                             update
+ *     wanted      is as wanted                                        nothing
+ *     none        a changed copy of a matched slot                    keep
+ *     none        typed by hand, past, unreadable                     nothing
+ *     none        locked, booked, unclear, foreign, an exception      keep
+ *     none        blocked                                             nothing
+ *     none        reopened by hand                                    keep
+ *     none        anything else                                       retire
  */
 export function decide({ occurrence, slot }: Pairing, context: DecisionContext): Intent {
   const { values, window } = context;

@@ -298,6 +298,18 @@ var CLOSURES = {
     disabled: { access: "person", name: "is_disabled" }
   }
 };
+var LESSONS = {
+  name: "lessons",
+  fields: {
+    teacher: { access: "person", name: "teacher_id" },
+    startsAt: { access: "person", name: "start_datetime" },
+    endsAt: { access: "person", name: "end_datetime" },
+    date: { access: "person", name: "lesson_date" },
+    starts: { access: "person", name: "start_time" },
+    ends: { access: "person", name: "end_time" },
+    status: { access: "person", name: "status" }
+  }
+};
 var OVERLAP_LOG = {
   name: "overlap_log",
   fields: {
@@ -350,13 +362,21 @@ var ERROR_LOG = {
 };
 var LOG_ACTIONS = { added: "ADDED", removed: "REMOVED" };
 var REQUIRED_TABLES = [TEMPLATES, SLOTS];
-var OPTIONAL_TABLES = [CLOSURES, OVERLAP_LOG, CHANGE_LOG, RUN_LOG, ERROR_LOG];
+var OPTIONAL_TABLES = [
+  CLOSURES,
+  LESSONS,
+  OVERLAP_LOG,
+  CHANGE_LOG,
+  RUN_LOG,
+  ERROR_LOG
+];
 var VALIDITY_FIELDS = [
   "startDate",
   "endDate",
   "weekIndex",
   "templateSet"
 ];
+var RESERVING_FIELDS = ["isReserved", "reservedFor"];
 var TEXT_TYPES = TEXT;
 var FLAG_FIELDS = [
   "hasOverlap",
@@ -444,6 +464,15 @@ var NO_WORDS = [
   "✖",
   "❌",
   "☐"
+];
+var CANCELLED_WORDS = [
+  "cancelled",
+  "canceled",
+  "בוטל",
+  "בוטלה",
+  "מבוטל",
+  "מבוטלת",
+  'בוטל ע"י מנהל'
 ];
 var CURLY_QUOTES = /[“”„‟″״]/g;
 
@@ -1513,71 +1542,8 @@ function foreignTexts(field, texts, isOwn) {
 var strangersIn = (texts, isOwn) => texts.filter((text2) => isFilled(text2) && !isOwn(text2));
 var isFilled = (text2) => text2 !== "";
 
-// src/base/locate.ts
-function locateBase(schema, settings) {
-  const locate = (spec) => locateTable(schema, spec, settings);
-  return {
-    schema,
-    templates: locate(TEMPLATES),
-    slots: locate(SLOTS),
-    closures: locate(CLOSURES),
-    overlaps: locate(OVERLAP_LOG),
-    changes: locate(CHANGE_LOG),
-    runs: locate(RUN_LOG),
-    errors: locate(ERROR_LOG)
-  };
-}
-function locateTable(schema, spec, settings) {
-  const table = findTable(schema, spec, settings);
-  if (!table) return void 0;
-  const nameOf2 = (key) => nameOfField(spec, key, settings);
-  const fields = {};
-  for (const key of Object.keys(spec.fields)) {
-    const field = findField(table, nameOf2(key));
-    if (field) fields[key] = field;
-  }
-  return { id: table.id, name: table.name, fields, spec, table, nameOf: nameOf2 };
-}
-function findTable(schema, spec, { tables }) {
-  var _a, _b;
-  const given = tables[spec.name];
-  if (given !== void 0)
-    return (_a = schema.tables.find(({ id }) => id === given)) != null ? _a : findNamed(schema.tables, given);
-  return (_b = schema.tables.find(({ id }) => id === spec.id)) != null ? _b : findNamed(schema.tables, spec.name);
-}
-var nameOfField = (spec, key, { fieldNames }) => {
-  var _a, _b, _c, _d;
-  return (_d = (_c = (_a = fieldNames[spec.name]) == null ? void 0 : _a[key]) != null ? _c : (_b = spec.fields[key]) == null ? void 0 : _b.name) != null ? _d : key;
-};
-var findField = (table, nameOrId) => {
-  var _a;
-  return (_a = table.fields.find(({ id }) => id === nameOrId)) != null ? _a : findNamed(table.fields, nameOrId);
-};
-function isUsable(field, { access, types, computedFrom }) {
-  var _a, _b, _c;
-  if (types === void 0) return true;
-  if (computedFrom == null ? void 0 : computedFrom.includes(field.type)) return true;
-  const type = access === "person" && field.isComputed ? (_c = (_b = (_a = field.options) == null ? void 0 : _a.result) == null ? void 0 : _b.type) != null ? _c : field.type : field.type;
-  return types.includes(type) && (!field.isComputed || access === "person" || types.includes("formula"));
-}
-var linkedTableOf = ({ options }) => {
-  var _a, _b, _c;
-  return (_c = options == null ? void 0 : options.linkedTableId) != null ? _c : (_b = (_a = options == null ? void 0 : options.result) == null ? void 0 : _a.options) == null ? void 0 : _b.linkedTableId;
-};
-var activeFieldName = ({ fieldNames, activeField }) => {
-  var _a, _b;
-  return (_b = (_a = fieldNames[TEMPLATES.name]) == null ? void 0 : _a.active) != null ? _b : activeField;
-};
-function findActiveFields(table, settings) {
-  const named2 = activeFieldName(settings);
-  if (named2 === "none") return [];
-  return (named2 === "auto" ? ACTIVE_FIELD_NAMES : [named2]).flatMap((name) => {
-    var _a;
-    const field = findField(table, name);
-    const inverted = plainText((_a = field == null ? void 0 : field.name) != null ? _a : "") === INVERTED_ACTIVE_FIELD_NAME;
-    return field ? [{ field, inverted, isGiven: named2 !== "auto" }] : [];
-  });
-}
+// src/domain/ids.ts
+var byCodeUnit = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
 // src/base/codecs/clock-text.ts
 function readClock(text2) {
@@ -1762,6 +1728,167 @@ function choiceWriter(field, find) {
   };
 }
 
+// src/base/codecs/lesson-codec.ts
+var lessonFields = ({ fields, nameField }) => [
+  .../* @__PURE__ */ new Set([...Object.values(fields).map(({ id }) => id), ...nameField === void 0 ? [] : [nameField]])
+];
+var canReadLessons = ({ fields }) => fields.teacher !== void 0 && (hasInstants(fields) || hasDate(fields));
+var NO_LESSONS = { lessons: [], unreadable: 0, teacherNames: /* @__PURE__ */ new Map() };
+function decodeLessons(records, { fields, nameField }, { cancelledValues }, zone, now) {
+  const teacherNames = /* @__PURE__ */ new Map();
+  const cancelled = new Set([...CANCELLED_WORDS, ...cancelledValues].map(plainWord));
+  const lessons = [];
+  let unreadable2 = 0;
+  for (const record of records) {
+    const cell = (key) => {
+      const field = fields[key];
+      return field ? record.cell(field.id) : null;
+    };
+    if (valuesOf(cell("status")).some((value) => {
+      var _a;
+      return cancelled.has(plainWord((_a = nameIn(value)) != null ? _a : ""));
+    })) continue;
+    if (isLongOver(hasInstants(fields) ? readDate(cell("endsAt"), zone) : readDate(cell("date"), zone), now))
+      continue;
+    const links = readLinks(cell("teacher"));
+    if (links.length === 0 && areLinks(cell("teacher"))) continue;
+    const pieces = hasInstants(fields) ? piecesBetween(readMoment(cell("startsAt"), zone), readMoment(cell("endsAt"), zone), zone, now) : pieceOf(
+      readDate(cell("date"), zone),
+      readTime(cell("starts"), zone),
+      readTime(cell("ends"), zone),
+      now
+    );
+    if (pieces === void 0 || links.length === 0) {
+      unreadable2 += 1;
+      continue;
+    }
+    for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
+    const lesson = {
+      id: record.id,
+      name: nameField === void 0 ? "" : readText(record.cell(nameField)),
+      teachers: links.map(({ id }) => id).sort(byCodeUnit)
+    };
+    lessons.push(...pieces.map((piece) => ({ ...lesson, ...piece })));
+  }
+  return { lessons, unreadable: unreadable2, teacherNames };
+}
+function lessonsFrom({ fields }, now) {
+  const field = hasInstants(fields) ? fields.endsAt : fields.date;
+  const isDate = (field == null ? void 0 : field.type) === "dateTime" || (field == null ? void 0 : field.type) === "date";
+  return isDate ? { date: addDays(now.date, -1), field: field.id } : void 0;
+}
+var isLongOver = (date2, now) => date2 !== void 0 && date2 < addDays(now.date, -1);
+var hasInstants = ({ startsAt, endsAt }) => startsAt !== void 0 && endsAt !== void 0;
+var hasDate = ({ date: date2, starts, ends }) => date2 !== void 0 && starts !== void 0 && ends !== void 0;
+function readMoment(cell, zone) {
+  var _a;
+  const text2 = readPlain(cell);
+  const instant = parseInstant(text2);
+  if (instant !== void 0) return instant;
+  const [, day = "", time2 = ""] = (_a = WALL_CLOCK2.exec(text2)) != null ? _a : [];
+  const [date2, minute] = [parseDate(day), parseTimeOfDay(time2)];
+  return date2 === void 0 || minute === void 0 ? void 0 : zone.instantOf(date2, minute);
+}
+var WALL_CLOCK2 = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
+function piecesBetween(starts, ends, zone, now) {
+  if (starts === void 0 || ends === void 0 || ends <= starts) return void 0;
+  const from = zone.localOf(starts);
+  const last = zone.localOf(ends - 1);
+  const pieces = [];
+  const until = Math.min(last.date, now.date + MOST_DAYS);
+  for (let date2 = Math.max(from.date, now.date); date2 <= until; date2 = addDays(date2, 1)) {
+    pieces.push({
+      date: date2,
+      starts: date2 === from.date ? from.minute : MIDNIGHT,
+      ends: date2 === last.date ? last.minute + 1 : END_OF_DAY
+    });
+  }
+  return pieces.filter((piece) => piece.starts < piece.ends && isToCome(piece, now));
+}
+var MOST_DAYS = 1e3;
+function pieceOf(date2, starts, given, now) {
+  const ends = given === MIDNIGHT ? END_OF_DAY : given;
+  if (date2 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
+  const piece = { date: date2, starts, ends };
+  return isToCome(piece, now) ? [piece] : [];
+}
+var isToCome = ({ date: date2, ends }, now) => date2 > now.date || date2 === now.date && ends > now.minute;
+
+// src/base/locate.ts
+function locateBase(schema, settings) {
+  const locate = (spec) => locateTable(schema, spec, settings);
+  const slots = locate(SLOTS);
+  return {
+    schema,
+    templates: locate(TEMPLATES),
+    slots,
+    lessons: locateLessons(schema, slots == null ? void 0 : slots.fields.lessons, settings),
+    closures: locate(CLOSURES),
+    overlaps: locate(OVERLAP_LOG),
+    changes: locate(CHANGE_LOG),
+    runs: locate(RUN_LOG),
+    errors: locate(ERROR_LOG)
+  };
+}
+function locateLessons(schema, link2, settings) {
+  var _a;
+  if (settings.tables[LESSONS.name] !== void 0) return locateTable(schema, LESSONS, settings);
+  const linked = (link2 == null ? void 0 : link2.type) === "multipleRecordLinks" ? (_a = link2.options) == null ? void 0 : _a.linkedTableId : void 0;
+  if (linked === void 0) return void 0;
+  return locateTable(schema, LESSONS, { ...settings, tables: { [LESSONS.name]: linked } });
+}
+function locateTable(schema, spec, settings) {
+  const table = findTable(schema, spec, settings);
+  if (!table) return void 0;
+  const nameOf2 = (key) => nameOfField(spec, key, settings);
+  const fields = {};
+  for (const key of Object.keys(spec.fields)) {
+    const field = findField(table, nameOf2(key));
+    if (field) fields[key] = field;
+  }
+  return { id: table.id, name: table.name, fields, spec, table, nameOf: nameOf2 };
+}
+function findTable(schema, spec, { tables }) {
+  var _a, _b;
+  const given = tables[spec.name];
+  if (given !== void 0)
+    return (_a = schema.tables.find(({ id }) => id === given)) != null ? _a : findNamed(schema.tables, given);
+  return (_b = schema.tables.find(({ id }) => id === spec.id)) != null ? _b : findNamed(schema.tables, spec.name);
+}
+var nameOfField = (spec, key, { fieldNames }) => {
+  var _a, _b, _c, _d;
+  return (_d = (_c = (_a = fieldNames[spec.name]) == null ? void 0 : _a[key]) != null ? _c : (_b = spec.fields[key]) == null ? void 0 : _b.name) != null ? _d : key;
+};
+var findField = (table, nameOrId) => {
+  var _a;
+  return (_a = table.fields.find(({ id }) => id === nameOrId)) != null ? _a : findNamed(table.fields, nameOrId);
+};
+function isUsable(field, { access, types, computedFrom }) {
+  var _a, _b, _c;
+  if (types === void 0) return true;
+  if (computedFrom == null ? void 0 : computedFrom.includes(field.type)) return true;
+  const type = access === "person" && field.isComputed ? (_c = (_b = (_a = field.options) == null ? void 0 : _a.result) == null ? void 0 : _b.type) != null ? _c : field.type : field.type;
+  return types.includes(type) && (!field.isComputed || access === "person" || types.includes("formula"));
+}
+var linkedTableOf = ({ options }) => {
+  var _a, _b, _c;
+  return (_c = options == null ? void 0 : options.linkedTableId) != null ? _c : (_b = (_a = options == null ? void 0 : options.result) == null ? void 0 : _a.options) == null ? void 0 : _b.linkedTableId;
+};
+var activeFieldName = ({ fieldNames, activeField }) => {
+  var _a, _b;
+  return (_b = (_a = fieldNames[TEMPLATES.name]) == null ? void 0 : _a.active) != null ? _b : activeField;
+};
+function findActiveFields(table, settings) {
+  const named2 = activeFieldName(settings);
+  if (named2 === "none") return [];
+  return (named2 === "auto" ? ACTIVE_FIELD_NAMES : [named2]).flatMap((name) => {
+    var _a;
+    const field = findField(table, name);
+    const inverted = plainText((_a = field == null ? void 0 : field.name) != null ? _a : "") === INVERTED_ACTIVE_FIELD_NAME;
+    return field ? [{ field, inverted, isGiven: named2 !== "auto" }] : [];
+  });
+}
+
 // src/base/codecs/log-codec.ts
 var findLogs = ({ overlaps: overlaps2, changes, runs, errors }) => ({
   overlaps: overlaps2 && usableLog(overlaps2),
@@ -1922,8 +2049,8 @@ function baseProblemText(problem) {
       return `${label(problem.field)}: is ticked on no row, so nobody can tell whether no template is in use or the field is new. Tick the rows that are in use; or set activeField to "${name}" (a row without a tick is then out of use, on every row); or set activeField to "none"`;
     }
     case "no-view": {
-      const { inTable, view, has } = problem;
-      return `Setting inventoryView: table "${inTable}" has no view "${view}" (it has ${list(has)}). Name a view that shows every record from this week on, or leave the setting empty`;
+      const { setting, inTable, view, has } = problem;
+      return `Setting ${setting}: table "${inTable}" has no view "${view}" (it has ${list(has)}). Name a view that shows every record from this week on, or leave the setting empty`;
     }
   }
 }
@@ -2093,9 +2220,11 @@ function statusProblems(located, { written }, { statusNames }) {
     has
   }));
 }
-function viewProblems({ table }, { inventoryView: view }) {
+function viewProblems(located, setting, { [setting]: view }) {
+  if (!located) return [];
+  const { table } = located;
   if (view === void 0 || table.views.some(({ id, name }) => id === view || name === view)) return [];
-  return [{ kind: "no-view", inTable: table.name, view, has: namesOf(table.views) }];
+  return [{ kind: "no-view", setting, inTable: table.name, view, has: namesOf(table.views) }];
 }
 function linkProblems({ schema, templates, slots }) {
   if (!templates || !slots) return [];
@@ -2149,8 +2278,9 @@ var PreflightError = class extends Error {
 function preflight(schema, settings, writesFlags) {
   const base = locateBase(schema, settings);
   const { templates, slots, closures } = base;
+  const lessons = lessonTable(base.lessons, settings);
   const statuses = statusWords(slots == null ? void 0 : slots.fields.status, settings);
-  const optional = [base.closures, base.overlaps, base.changes, base.runs, base.errors];
+  const optional = [base.closures, base.lessons, base.overlaps, base.changes, base.runs, base.errors];
   const found = new Set([templates, slots, ...optional].map((table) => table == null ? void 0 : table.spec.name));
   const problems = [
     ...REQUIRED_TABLES.filter(({ name }) => !found.has(name)).map((spec) => noTable(schema, spec, settings)),
@@ -2167,7 +2297,7 @@ function preflight(schema, settings, writesFlags) {
       ...missingProblems(slots, SLOTS_NEED),
       ...nameProblems(slots, settings, SLOTS_NEED),
       ...statusProblems(slots, statuses, settings),
-      ...viewProblems(slots, settings),
+      ...viewProblems(slots, "inventoryView", settings),
       ...zoneProblems(slots),
       ...doubleProblems(slots)
     ] : [],
@@ -2176,6 +2306,7 @@ function preflight(schema, settings, writesFlags) {
       (table) => table ? [...nameProblems(table, settings, []), ...doubleProblems(table)] : []
     ),
     ...closures ? zoneProblems(closures) : [],
+    ...lessons ? viewProblems(base.lessons, "lessonsView", settings) : [],
     ...OPTIONAL_TABLES.filter(({ name }) => settings.tables[name] !== void 0 && !found.has(name)).map(
       (spec) => noTable(schema, spec, settings)
     ),
@@ -2189,6 +2320,7 @@ function preflight(schema, settings, writesFlags) {
     slots,
     closures,
     closuresElsewhere: closures && wrongLink(base, closures, "teachers", teachers),
+    lessons,
     logs: findLogs(base),
     actives: findActiveFields(templates.table, settings),
     statuses: statuses.written,
@@ -2204,6 +2336,12 @@ function preflight(schema, settings, writesFlags) {
     ]
   };
 }
+function lessonTable(located, { lessonsOccupy }) {
+  var _a;
+  if (!located || lessonsOccupy === "off" || !canReadLessons(located)) return void 0;
+  const { id, name, fields, table } = located;
+  return { id, name, fields, nameField: (_a = table.fields[0]) == null ? void 0 : _a.id };
+}
 function wrongLink({ schema }, located, key, expected) {
   const field = located.fields[key];
   const to = field && linkedTableOf(field);
@@ -2218,7 +2356,7 @@ function without({ id, name, fields }, key) {
   const { [key]: _, ...rest } = fields;
   return { id, name, fields: rest };
 }
-function nameWarnings({ schema, ...tables }, settings) {
+function nameWarnings({ schema, lessons: _, ...tables }, settings) {
   return Object.values(tables).flatMap((table) => {
     const given = table && settings.tables[table.spec.name];
     if (!table || given !== void 0 && given !== table.id) return [];
@@ -2259,9 +2397,6 @@ function parseSlotKey(text2) {
     text: isPadded ? trimmed : `${teacher}|${day}|0${time2}`
   };
 }
-
-// src/domain/ids.ts
-var byCodeUnit = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
 // src/domain/week-pattern.ts
 var MOST_WEEKS = 5;
@@ -3081,6 +3216,12 @@ async function openStore(port, settings, zone, writesFlags = settings.flagDuring
       map.closuresElsewhere,
       zone
     ) : { closures: [], teachers: /* @__PURE__ */ new Set(), teacherNames: /* @__PURE__ */ new Map() },
+    async readLessons(now) {
+      const { lessons } = map;
+      if (!lessons) return NO_LESSONS;
+      const part = { view: settings.lessonsView, onOrAfter: lessonsFrom(lessons, now) };
+      return decodeLessons(await list3(lessons.id, lessonFields(lessons), part), lessons, settings, zone, now);
+    },
     cellsOf: ({ changes: changes2, date: date2 }) => writer.encode(changes2, date2),
     async create(rows) {
       const cells = rows.map(({ changes: changes2, date: date2, locked }) => ({
@@ -4471,21 +4612,32 @@ function scopeOf(target) {
 async function load({ base, settings, zone, startedAt, request }, { writesFlags = settings.flagDuringSync, toleratesNoTick = false } = {}) {
   const window2 = syncWindow(zone.localOf(startedAt), { ...settings, startDate: request.startDate });
   const store = await openStore(base, settings, zone, writesFlags);
-  const [templates, { closures, teachers: closureTeachers, teacherNames: closedTeachers }, slots] = await Promise.all([store.readTemplates(), store.readClosures(), store.readSlots(weekOf(window2.from))]);
+  const [templates, closed, lessons, slots] = await Promise.all([
+    store.readTemplates(),
+    store.readClosures(),
+    store.readLessons(window2.now),
+    store.readSlots(weekOf(window2.from))
+  ]);
+  const { closures, teachers: closureTeachers } = closed;
   const problems = [
     ...toleratesNoTick ? [] : tickProblems(store.map, templates.neverTicked),
     ...foreignTextProblems(store.map, slots.slots)
   ];
   if (problems.length > 0) throw new PreflightError(problems);
-  const teacherNames = new Map([...closedTeachers, ...slots.teacherNames, ...templates.teacherNames]);
-  return { store, window: window2, templates, closures, closureTeachers, slots, teacherNames };
+  const teacherNames = new Map([
+    ...lessons.teacherNames,
+    ...closed.teacherNames,
+    ...slots.teacherNames,
+    ...templates.teacherNames
+  ]);
+  return { store, window: window2, templates, closures, closureTeachers, lessons, slots, teacherNames };
 }
-var inputOf = ({ store, window: window2, templates, closures, closureTeachers, slots }, { settings, request }) => ({
+var inputOf = ({ store, window: window2, templates, closures, closureTeachers, lessons, slots }, { settings, request }) => ({
   templates: templates.templates,
   slots: slots.slots,
   closures,
   closureTeachers,
-  lessons: [],
+  lessons: lessons.lessons,
   window: window2,
   storage: store.storage,
   settings,
@@ -5129,9 +5281,9 @@ function messageOf2({ incomplete, remaining, errors }) {
 
 // src/planning/drift.ts
 function findDrift({ skips, ownFacts }, window2, values) {
-  const isToCome = ({ date: date2, starts }) => date2 !== void 0 && date2 >= window2.from && (starts === void 0 || !isPast(window2, date2, starts));
-  const slots = ownFacts.filter(isToCome);
-  const left = skips.filter(({ slot }) => isToCome(slot));
+  const isToCome2 = ({ date: date2, starts }) => date2 !== void 0 && date2 >= window2.from && (starts === void 0 || !isPast(window2, date2, starts));
+  const slots = ownFacts.filter(isToCome2);
+  const left = skips.filter(({ slot }) => isToCome2(slot));
   const differing = [];
   const unwanted = [];
   const blocked = [];
@@ -5431,6 +5583,7 @@ function baseEntries(map, findings) {
     ...absent,
     ...plainModeEntry(map, findings),
     ...wordEntries(findings.unknownWords),
+    ...lessonEntries(findings.unreadableLessons),
     ...tableEntries(map),
     ...map.warnings.map(warningEntry)
   ];
@@ -5440,6 +5593,11 @@ function wordEntries(words2) {
   const list3 = words2.map((word) => shortened(withMarksShown(word))).join(", ");
   const message = `Words that say neither in use nor out of use: ${list3}`;
   return [{ level: "warn", code: "active-words", message, subject: list3 }];
+}
+function lessonEntries(unreadable2) {
+  if (unreadable2 === 0) return [];
+  const message = `${unreadable2} lessons cannot be read and take nobody's time`;
+  return [{ level: "warn", code: "invalid-lessons", message, subject: String(unreadable2) }];
 }
 function tableEntries({ slots }) {
   if (plainText(slots.name) === SLOTS.name) return [];
@@ -5462,14 +5620,20 @@ function warningEntry(warning2) {
       };
   }
 }
-function plainModeEntry({ slots, templates, closures, actives }, { hasClosures }) {
+function plainModeEntry({ slots, templates, closures, lessons, actives }, { hasClosures, hasLessons, skipsFixed, skipsReserved }) {
   const closing = [
     ...actives.map(({ field }) => field),
     ...VALIDITY_FIELDS.flatMap((key) => {
       var _a;
       return (_a = templates.fields[key]) != null ? _a : [];
     }),
-    ...closures && hasClosures ? [closures] : []
+    ...templates.fields.fixed && skipsFixed ? [templates.fields.fixed] : [],
+    ...skipsReserved ? RESERVING_FIELDS.flatMap((key) => {
+      var _a;
+      return (_a = templates.fields[key]) != null ? _a : [];
+    }) : [],
+    ...closures && hasClosures ? [closures] : [],
+    ...lessons && hasLessons ? [lessons] : []
   ].map(({ name }) => name);
   if (slots.fields.syncState || closing.length === 0) return [];
   const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;
@@ -5538,14 +5702,22 @@ function summarize(done) {
     drift: settings.mode === "reconcile" ? findDrift(plan, school.window, wantedValues(school.store.storage, settings)) : void 0
   };
 }
-var schoolEntries = ({ settings }, school, { facts }) => [
-  ...baseEntries(school.store.map, {
-    unknownWords: school.templates.unknownWords,
-    hasClosures: school.closures.length > 0
-  }),
-  ...blockEntries(facts, school.window, school.slots.blockUnreadable),
+var schoolEntries = ({ settings }, school, plan) => [
+  ...baseEntries(school.store.map, findingsOf(settings, school, plan)),
+  ...blockEntries(plan.facts, school.window, school.slots.blockUnreadable),
   ...viewEntries(settings)
 ];
+function findingsOf({ fixedTemplates, reservedTemplates }, { templates, closures, lessons }, { unplacedLessons: unplacedLessons2 }) {
+  const rows = templates.templates;
+  return {
+    unknownWords: templates.unknownWords,
+    hasClosures: closures.length > 0,
+    hasLessons: unplacedLessons2.length > 0,
+    skipsFixed: fixedTemplates === "skip" && rows.some(({ fixed }) => fixed),
+    skipsReserved: reservedTemplates === "skip" && rows.some(({ reserved }) => reserved),
+    unreadableLessons: lessons.unreadable
+  };
+}
 
 // src/execution/verify/double-bookings.ts
 function findDoubleBookings(own, seen) {
@@ -6730,6 +6902,7 @@ var enSync = (status) => ({
       otherTable: (table) => `The slots are in the table ${table}.`,
       namesake: (tables) => `${tables}. If the other one is meant, give its id in the setting tables.`,
       linkIgnored: (field) => `The field ${field} links to another table than weekly_slot, and is not written.`,
+      invalidLessons: (number) => `${count(number, "lesson has", "lessons have")} a teacher and no times that can be read, so hours may be offered over ${number === 1 ? "it" : "them"}. Fill in start and end, or set the status to cancelled.`,
       inventoryView: (view) => `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
       openToAll: {
         fixed: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "fixed template", "fixed templates")} can be booked by anybody. If such templates should get no slots, set fixedTemplates to skip.`,
@@ -7334,8 +7507,9 @@ function baseProblem(problem) {
       return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} אינו מסומן באף שורה, ולכן לא ידוע אם אף תבנית אינה בשימוש או שהשדה חדש. יש לסמן את השורות שבשימוש, או לרשום בהגדרה ${isolated("activeField")} את השם ${named(field.name)} (ואז כל שורה בלי סימון אינה בשימוש) או ${isolated("none")}.`;
     }
     case "no-view": {
-      const { inTable, view, has } = problem;
-      return `לטבלה ${named(inTable)} אין תצוגה בשם ${named(view)}, שנרשם בהגדרה ${isolated("inventoryView")}. ${present("לה", has)}. יש לרשום תצוגה שמציגה כל משבצת מהשבוע הזה והלאה, או להשאיר את ההגדרה ריקה.`;
+      const { setting, inTable, view, has } = problem;
+      const shows = setting === "inventoryView" ? "כל משבצת" : "כל שיעור";
+      return `לטבלה ${named(inTable)} אין תצוגה בשם ${named(view)}, שנרשם בהגדרה ${isolated(setting)}. ${present("לה", has)}. יש לרשום תצוגה שמציגה ${shows} מהשבוע הזה והלאה, או להשאיר את ההגדרה ריקה.`;
     }
   }
 }
@@ -7695,6 +7869,7 @@ var heSync = (status) => ({
       otherTable: (table) => `המשבצות נמצאות בטבלה ${table}.`,
       namesake: (tables) => `${tables}. אם הכוונה לטבלה השנייה, יש לרשום את המזהה שלה בהגדרה ${isolated("tables")}.`,
       linkIgnored: (field) => `השדה ${field} מקשר לטבלה אחרת ולא ל־${isolated("weekly_slot")}, ולכן לא נכתב בו כלום.`,
+      invalidLessons: (number) => `${number === 1 ? "לשיעור אחד יש מורה ואין זמן ברור, ולכן ייתכן שתיפתח שעה על חשבונו" : `ל־${number} שיעורים יש מורה ואין זמן ברור, ולכן ייתכן שייפתחו שעות על חשבונם`}. יש למלא שעת התחלה וסיום, או לשנות את הסטטוס לבוטל.`,
       inventoryView: (view) => `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
       openToAll: {
         fixed: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית קבועה אחת", "תבניות קבועות")} פתוחות להזמנה לכולם. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated("skip")} בהגדרה ${isolated("fixedTemplates")}.`,

@@ -8,6 +8,7 @@ import {
   ERROR_LOG,
   type FieldSpec,
   INVERTED_ACTIVE_FIELD_NAME,
+  LESSONS,
   OVERLAP_LOG,
   RUN_LOG,
   SLOTS,
@@ -46,6 +47,7 @@ export interface LocatedBase {
   readonly templates: Located<typeof TEMPLATES>;
   readonly slots: Located<typeof SLOTS>;
   readonly closures: Located<typeof CLOSURES>;
+  readonly lessons: Located<typeof LESSONS>;
   readonly overlaps: Located<typeof OVERLAP_LOG>;
   readonly changes: Located<typeof CHANGE_LOG>;
   readonly runs: Located<typeof RUN_LOG>;
@@ -57,16 +59,30 @@ type Located<Spec extends TableSpec> = LocatedTable<Extract<keyof Spec["fields"]
 
 export function locateBase(schema: BaseSchema, settings: NameSettings): LocatedBase {
   const locate = <Spec extends TableSpec>(spec: Spec): Located<Spec> => locateTable(schema, spec, settings);
+  const slots = locate(SLOTS);
   return {
     schema,
     templates: locate(TEMPLATES),
-    slots: locate(SLOTS),
+    slots,
+    lessons: locateLessons(schema, slots?.fields.lessons, settings),
     closures: locate(CLOSURES),
     overlaps: locate(OVERLAP_LOG),
     changes: locate(CHANGE_LOG),
     runs: locate(RUN_LOG),
     errors: locate(ERROR_LOG),
   };
+}
+
+/** The table that the settings name, else the one to which slots link; a lookup may go through any other (semantics 5.9). */
+function locateLessons(
+  schema: BaseSchema,
+  link: FieldSchema | undefined,
+  settings: NameSettings,
+): Located<typeof LESSONS> {
+  if (settings.tables[LESSONS.name] !== undefined) return locateTable(schema, LESSONS, settings);
+  const linked = link?.type === "multipleRecordLinks" ? link.options?.linkedTableId : undefined;
+  if (linked === undefined) return undefined;
+  return locateTable(schema, LESSONS, { ...settings, tables: { [LESSONS.name]: linked } });
 }
 
 export function locateTable<Spec extends TableSpec>(

@@ -186,7 +186,14 @@ export const LOG_ACTIONS = { added: "ADDED", removed: "REMOVED" } as const;
 
 /** The tables without which nothing runs, and those that switch a feature on by being there. */
 export const REQUIRED_TABLES: readonly TableSpec[] = [TEMPLATES, SLOTS];
-export const OPTIONAL_TABLES: readonly TableSpec[] = [CLOSURES, OVERLAP_LOG, CHANGE_LOG, RUN_LOG, ERROR_LOG];
+export const OPTIONAL_TABLES: readonly TableSpec[] = [
+  CLOSURES,
+  LESSONS,
+  OVERLAP_LOG,
+  CHANGE_LOG,
+  RUN_LOG,
+  ERROR_LOG,
+];
 
 export interface TableSpec {
   /** The id in the base that the names come from; other bases find the table by its name. */
@@ -218,6 +225,9 @@ export const VALIDITY_FIELDS = [
   "weekIndex",
   "templateSet",
 ] as const satisfies readonly TemplateField[];
+
+/** The template fields that keep an hour for somebody (semantics 2.44). */
+export const RESERVING_FIELDS = ["isReserved", "reservedFor"] as const satisfies readonly TemplateField[];
 
 /** What text is written into where nothing depends on its type: other fields are left alone. */
 export const TEXT_TYPES: readonly string[] = TEXT;

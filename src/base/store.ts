@@ -3,9 +3,16 @@ import { parseSlotKey } from "../domain/key.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { SlotChanges } from "../domain/slot.ts";
 import type { LocalDate } from "../domain/time.ts";
-import type { Zone } from "../domain/zone.ts";
+import type { LocalTime, Zone } from "../domain/zone.ts";
 import { closureFields, type DecodedClosures, decodeClosures } from "./codecs/closure-codec.ts";
 import { decodeFlags, encodeFlags, flagFields, type StoredFlags } from "./codecs/flag-codec.ts";
+import {
+  type DecodedLessons,
+  decodeLessons,
+  lessonFields,
+  lessonsFrom,
+  NO_LESSONS,
+} from "./codecs/lesson-codec.ts";
 import {
   type ChangeLogRow,
   type ErrorLogRow,
@@ -42,6 +49,8 @@ export interface Store {
   readSlots(from?: LocalDate): Promise<DecodedSlots>;
   /** None where the base has no such table. */
   readClosures(): Promise<DecodedClosures>;
+  /** Those that are to take place; none where they take nobody's time (semantics 5.9). */
+  readLessons(now: LocalTime): Promise<DecodedLessons>;
   /** The cells that a write of these changes sets, by their fields. */
   cellsOf(slot: Pick<NewSlot, "changes" | "date">): RawCells;
   create(rows: readonly NewSlot[]): Promise<readonly SlotId[]>;
@@ -134,6 +143,12 @@ export async function openStore(
             zone,
           )
         : { closures: [], teachers: new Set(), teacherNames: new Map() },
+    async readLessons(now) {
+      const { lessons } = map;
+      if (!lessons) return NO_LESSONS;
+      const part = { view: settings.lessonsView, onOrAfter: lessonsFrom(lessons, now) };
+      return decodeLessons(await list(lessons.id, lessonFields(lessons), part), lessons, settings, zone, now);
+    },
     cellsOf: ({ changes, date }) => writer.encode(changes, date),
     async create(rows) {
       const cells = rows.map(({ changes, date, locked }) => ({

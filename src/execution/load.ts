@@ -1,4 +1,5 @@
 import type { DecodedClosures } from "../base/codecs/closure-codec.ts";
+import type { DecodedLessons } from "../base/codecs/lesson-codec.ts";
 import type { DecodedSlots } from "../base/codecs/slot-codec.ts";
 import { foreignTextProblems, tickProblems } from "../base/preflight/content-problems.ts";
 import { PreflightError } from "../base/preflight/preflight.ts";
@@ -25,38 +26,49 @@ export interface School {
   readonly closures: DecodedClosures["closures"];
   /** Whoever is named by a closure, also by one that is not in use. */
   readonly closureTeachers: DecodedClosures["teachers"];
+  readonly lessons: DecodedLessons;
   readonly slots: DecodedSlots;
   readonly teacherNames: ReadonlyMap<TeacherId, string>;
 }
 
-/** Two reads at one time, a third where there are closures. Throws on a broken promise; nothing has been written then. */
+/** Two reads at one time, and one more each where there are closures and lessons. Throws on a broken promise; nothing has been written then. */
 export async function load(
   { base, settings, zone, startedAt, request }: Run,
   { writesFlags = settings.flagDuringSync, toleratesNoTick = false }: LoadOptions = {},
 ): Promise<School> {
   const window = syncWindow(zone.localOf(startedAt), { ...settings, startDate: request.startDate });
   const store = await openStore(base, settings, zone, writesFlags);
-  const [templates, { closures, teachers: closureTeachers, teacherNames: closedTeachers }, slots] =
-    await Promise.all([store.readTemplates(), store.readClosures(), store.readSlots(weekOf(window.from))]);
+  const [templates, closed, lessons, slots] = await Promise.all([
+    store.readTemplates(),
+    store.readClosures(),
+    store.readLessons(window.now),
+    store.readSlots(weekOf(window.from)),
+  ]);
+  const { closures, teachers: closureTeachers } = closed;
   const problems = [
     ...(toleratesNoTick ? [] : tickProblems(store.map, templates.neverTicked)),
     ...foreignTextProblems(store.map, slots.slots),
   ];
   if (problems.length > 0) throw new PreflightError(problems);
-  const teacherNames = new Map([...closedTeachers, ...slots.teacherNames, ...templates.teacherNames]);
-  return { store, window, templates, closures, closureTeachers, slots, teacherNames };
+  const teacherNames = new Map([
+    ...lessons.teacherNames,
+    ...closed.teacherNames,
+    ...slots.teacherNames,
+    ...templates.teacherNames,
+  ]);
+  return { store, window, templates, closures, closureTeachers, lessons, slots, teacherNames };
 }
 
 /** What the plan of a school is made from, whoever the run is for. */
 export const inputOf = (
-  { store, window, templates, closures, closureTeachers, slots }: School,
+  { store, window, templates, closures, closureTeachers, lessons, slots }: School,
   { settings, request }: Pick<Run, "settings" | "request">,
 ): PlanInput => ({
   templates: templates.templates,
   slots: slots.slots,
   closures,
   closureTeachers,
-  lessons: [],
+  lessons: lessons.lessons,
   window,
   storage: store.storage,
   settings,

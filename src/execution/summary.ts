@@ -1,3 +1,4 @@
+import type { Settings } from "../domain/settings.ts";
 import type { Write } from "../planning/action.ts";
 import { type Drift, findDrift } from "../planning/drift.ts";
 import type { Plan } from "../planning/plan.ts";
@@ -9,7 +10,13 @@ import type { School } from "./load.ts";
 import { blockEntries } from "./log/block-entries.ts";
 import { type Entry, errorsOf, inOrder, type RunError } from "./log/entry.ts";
 import { outcomeEntries, planEntries } from "./log/plan-entries.ts";
-import { baseEntries, outOfTimeEntry, targetEntries, viewEntries } from "./log/run-entries.ts";
+import {
+  type BaseFindings,
+  baseEntries,
+  outOfTimeEntry,
+  targetEntries,
+  viewEntries,
+} from "./log/run-entries.ts";
 import type { Verified } from "./verify/verify.ts";
 
 /** The five facts of a run that `syncSlots` promises (semantics 2.47). */
@@ -86,11 +93,24 @@ export function summarize(done: Done): SyncSummary {
 }
 
 /** What the base lacks, and how it is read. */
-export const schoolEntries = ({ settings }: Run, school: School, { facts }: Plan): readonly Entry[] => [
-  ...baseEntries(school.store.map, {
-    unknownWords: school.templates.unknownWords,
-    hasClosures: school.closures.length > 0,
-  }),
-  ...blockEntries(facts, school.window, school.slots.blockUnreadable),
+export const schoolEntries = ({ settings }: Run, school: School, plan: Plan): readonly Entry[] => [
+  ...baseEntries(school.store.map, findingsOf(settings, school, plan)),
+  ...blockEntries(plan.facts, school.window, school.slots.blockUnreadable),
   ...viewEntries(settings),
 ];
+
+function findingsOf(
+  { fixedTemplates, reservedTemplates }: Settings,
+  { templates, closures, lessons }: School,
+  { unplacedLessons }: Plan,
+): BaseFindings {
+  const rows = templates.templates;
+  return {
+    unknownWords: templates.unknownWords,
+    hasClosures: closures.length > 0,
+    hasLessons: unplacedLessons.length > 0,
+    skipsFixed: fixedTemplates === "skip" && rows.some(({ fixed }) => fixed),
+    skipsReserved: reservedTemplates === "skip" && rows.some(({ reserved }) => reserved),
+    unreadableLessons: lessons.unreadable,
+  };
+}

@@ -83,7 +83,7 @@ const BASE: Examples<BaseProblem> = {
   ],
   "never-ticked": [{ kind: "never-ticked", field }, ["Begin", "activeField", "none"]],
   "no-view": [
-    { kind: "no-view", inTable: "Slots", view: "Nowhere", has },
+    { kind: "no-view", setting: "inventoryView", inTable: "Slots", view: "Nowhere", has },
     ["Slots", "Nowhere", "inventoryView", ...has],
   ],
 };

@@ -11,18 +11,19 @@ export async function inputOf({ school, format, now, given }: Case): Promise<Pla
   const { settings } = readInputs({}, given, SCHEDULED_VARIABLES);
   const zone = schoolZone(settings);
   const store = await openStore(openSchool(school, format).port, settings, zone);
-  const [{ templates }, { closures, teachers: closureTeachers }, { slots }] = await Promise.all([
+  const window = syncWindow(zone.localOf(Date.parse(now)), { ...settings, startDate: undefined });
+  const [{ templates }, { closures, teachers: closureTeachers }, { lessons }, { slots }] = await Promise.all([
     store.readTemplates(),
     store.readClosures(),
+    store.readLessons(window.now),
     store.readSlots(),
   ]);
-  const window = syncWindow(zone.localOf(Date.parse(now)), { ...settings, startDate: undefined });
   return {
     templates,
     slots,
     closures,
     closureTeachers,
-    lessons: [],
+    lessons,
     window,
     storage: store.storage,
     settings,

@@ -9,6 +9,8 @@ import {
   CLOSURES,
   type InventoryField,
   LESSON_TYPES,
+  LESSONS,
+  type LessonField,
   OVERLAP_LOG,
   SLOTS,
   STATUSES,
@@ -38,7 +40,32 @@ export interface School {
   readonly slots: readonly SlotSpec[];
   /** Left out, the base has no such table. */
   readonly closures?: readonly ClosureSpec[];
+  /** Left out, the lessons of the base have neither teachers nor times. */
+  readonly lessons?: readonly LessonSpec[];
 }
+
+export interface LessonSpec {
+  readonly id: string;
+  readonly teachers: readonly string[];
+  readonly date: string | null;
+  readonly starts: string | null;
+  readonly ends: string | null;
+  /** The day of its end; null is the same day. */
+  readonly through: string | null;
+  readonly status: string | null;
+}
+
+/** Tuesday 2024-01-23, 14:00–15:00, with teacher A. */
+export const aLesson = (spec: Partial<LessonSpec> = {}): LessonSpec => ({
+  id: "recL1",
+  teachers: ["recA"],
+  date: "2024-01-23",
+  starts: "14:00",
+  ends: "15:00",
+  through: null,
+  status: null,
+  ...spec,
+});
 
 export interface ClosureSpec {
   readonly id: string;
@@ -195,6 +222,8 @@ export interface Format {
   readonly timeChoices: readonly string[];
   readonly typeChoices: readonly string[];
   readonly statusChoices: readonly string[];
+  /** When a lesson is: two moments, or a date and two times. */
+  readonly lessonTimes: "moments" | "date";
   /** The base has the optional table `overlap_log`. */
   readonly overlapLog: boolean;
   /** Set up as given, or as a checkbox that is ticked when the template is not disabled. */
@@ -213,6 +242,7 @@ export const USUAL_FORMAT: Format = {
   timeChoices: HALF_HOURS,
   typeChoices: Object.values(LESSON_TYPES),
   statusChoices: [...Object.values(STATUSES), "cancelled"],
+  lessonTimes: "moments",
   overlapLog: false,
   active: "is_disabled",
 };
@@ -329,11 +359,27 @@ export function baseOf(school: School, given: Partial<Format> = {}): BaseJson {
     ["teachers", "multipleRecordLinks", link("tblTeachers")] as const,
     ["disabled", "checkbox", undefined] as const,
   ].flatMap(([key, type, options]) => fieldOf(CLOSURES.name, key, CLOSURES.fields[key].name, type, options));
+  const lessonFields = lessonKeys(school, format).flatMap(([key, type]) =>
+    fieldOf(
+      LESSONS.name,
+      key,
+      LESSONS.fields[key].name,
+      type,
+      { teacher: link("tblTeachers"), status: choices(LESSON_STATUSES), starts: times, ends: times }[
+        key as string
+      ],
+    ),
+  );
   const people = (ids: readonly string[]): RecordJson[] =>
     [...new Set(ids)].sort().map((id) => ({ id, fields: { name: `name of ${id}` } }));
   const nameField: FieldJson = { id: "fld_name", name: "name", type: "singleLineText" };
-  const teachers = [...school.templates, ...school.slots, ...(school.closures ?? [])].flatMap(
+  const lessons = school.lessons ?? [];
+  const teachers = [...school.templates, ...school.slots, ...lessons, ...(school.closures ?? [])].flatMap(
     (each) => each.teachers,
+  );
+  const lessonIds = new Set(lessons.map(({ id }) => id));
+  const otherLessons = [...school.slots.flatMap((each) => each.lessons), "recLesson"].filter(
+    (id) => !lessonIds.has(id),
   );
   const students = [...school.slots.flatMap((each) => each.students), "recPupil"];
   return {
@@ -371,11 +417,58 @@ export function baseOf(school: School, given: Partial<Format> = {}): BaseJson {
       {
         id: "tblLessons",
         name: "lessons",
-        fields: [nameField],
-        records: people(school.slots.flatMap((each) => each.lessons).concat("recLesson")),
+        fields: [nameField, ...lessonFields],
+        records: [
+          ...lessons.map((spec) => lessonRecord(spec, format, [nameField, ...lessonFields])),
+          ...people(otherLessons),
+        ],
       },
     ],
   };
+}
+
+const LESSON_STATUSES = ["מתוכנן", "בוצע", "בוטל", 'בוטל ע"י מנהל', "Cancelled", "postponed"];
+
+function lessonKeys(
+  { lessons }: School,
+  { lessonTimes, times }: Format,
+): readonly (readonly [LessonField, string])[] {
+  if (!lessons) return [];
+  const when: readonly (readonly [LessonField, string])[] =
+    lessonTimes === "moments"
+      ? [
+          ["startsAt", "dateTime"],
+          ["endsAt", "dateTime"],
+        ]
+      : [
+          ["date", "date"],
+          ["starts", times],
+          ["ends", times],
+        ];
+  return [["teacher", "multipleRecordLinks"], ...when, ["status", "singleSelect"]];
+}
+
+function lessonRecord(spec: LessonSpec, format: Format, fields: readonly FieldJson[]): RecordJson {
+  const names = LESSONS.fields;
+  return recordOf(spec.id, fields, {
+    name: `name of ${spec.id}`,
+    [names.teacher.name]: links(spec.teachers),
+    [names.startsAt.name]: momentCell(spec.date, spec.starts),
+    [names.endsAt.name]: momentCell(spec.through ?? spec.date, spec.ends),
+    [names.date.name]: spec.date,
+    [names.starts.name]: timeCell(spec.starts, spec.date, format),
+    [names.ends.name]: timeCell(spec.ends, spec.date, format),
+    [names.status.name]: choice(spec.status),
+  });
+}
+
+/** A local time as a date-time holds it; what is no time is left as it is. */
+function momentCell(date: string | null, time: string | null): unknown {
+  if (date === null || time === null) return null;
+  const [day, minute] = [parseDate(date), time === "24:00" ? (1440 as Minute) : parseTimeOfDay(time)];
+  return day === undefined || minute === undefined
+    ? time
+    : new Date(JERUSALEM.instantOf(day, minute)).toISOString();
 }
 
 /** The week-pattern fields and what a test calls their values. */
@@ -536,7 +629,7 @@ export interface OpenSchool {
   remove(table: EditedTable, id: string): void;
 }
 
-export type EditedTable = "weekly_slot" | "slot_inventory" | "closures";
+export type EditedTable = "weekly_slot" | "slot_inventory" | "closures" | "lessons";
 
 /** A slot as a person sees it. */
 export interface SlotView {

@@ -14,7 +14,7 @@ import {
 } from "../../domain/time.ts";
 import { type Instant, type LocalTime, parseInstant, type Zone } from "../../domain/zone.ts";
 import type { TableMap } from "../locate.ts";
-import type { FieldId, RawRecord } from "../port.ts";
+import type { FieldId, OnOrAfter, RawRecord } from "../port.ts";
 import { CANCELLED_WORDS, type LessonField } from "../schema.ts";
 import { areLinks, nameIn, readDate, readLinks, readPlain, readText, readTime } from "./cells.ts";
 import { valuesOf } from "./flat-cell.ts";
@@ -61,6 +61,8 @@ export function decodeLessons(
       return field ? record.cell(field.id) : null;
     };
     if (valuesOf(cell("status")).some((value) => cancelled.has(plainWord(nameIn(value) ?? "")))) continue;
+    if (isLongOver(hasInstants(fields) ? readDate(cell("endsAt"), zone) : readDate(cell("date"), zone), now))
+      continue;
     const links = readLinks(cell("teacher"));
     if (links.length === 0 && areLinks(cell("teacher"))) continue;
     const pieces = hasInstants(fields)
@@ -85,6 +87,17 @@ export function decodeLessons(
   }
   return { lessons, unreadable, teacherNames };
 }
+
+/** What is earlier need not be read: it was over the day before yesterday at the latest, in whatever zone. */
+export function lessonsFrom({ fields }: LessonTable, now: LocalTime): OnOrAfter | undefined {
+  const field = hasInstants(fields) ? fields.endsAt : fields.date;
+  const isDate = field?.type === "dateTime" || field?.type === "date";
+  return isDate ? { date: addDays(now.date, -1), field: field.id } : undefined;
+}
+
+/** Nothing may depend on whether the port has left out what is earlier. */
+const isLongOver = (date: LocalDate | undefined, now: LocalTime): boolean =>
+  date !== undefined && date < addDays(now.date, -1);
 
 const hasInstants = ({ startsAt, endsAt }: LessonTable["fields"]): boolean =>
   startsAt !== undefined && endsAt !== undefined;

@@ -43,7 +43,13 @@ export type BaseProblem =
     }
   /** The checkbox by which rows are in use is ticked on none of them (semantics 2.42). */
   | { readonly kind: "never-ticked"; readonly field: Place }
-  | { readonly kind: "no-view"; readonly inTable: string; readonly view: string; readonly has: Names };
+  | {
+      readonly kind: "no-view";
+      readonly setting: "inventoryView" | "lessonsView";
+      readonly inTable: string;
+      readonly view: string;
+      readonly has: Names;
+    };
 
 /** A link that leads to another table than it should. */
 export interface WrongLink {
@@ -173,9 +179,9 @@ export function baseProblemText(problem: BaseProblem): string {
       );
     }
     case "no-view": {
-      const { inTable, view, has } = problem;
+      const { setting, inTable, view, has } = problem;
       return (
-        `Setting inventoryView: table "${inTable}" has no view "${view}" (it has ${list(has)}). ` +
+        `Setting ${setting}: table "${inTable}" has no view "${view}" (it has ${list(has)}). ` +
         "Name a view that shows every record from this week on, or leave the setting empty"
       );
     }

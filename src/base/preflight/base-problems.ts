@@ -160,11 +160,14 @@ export function statusProblems(
 }
 
 export function viewProblems(
-  { table }: LocatedTable,
-  { inventoryView: view }: Settings,
+  located: Pick<LocatedTable, "table"> | undefined,
+  setting: "inventoryView" | "lessonsView",
+  { [setting]: view }: Settings,
 ): readonly BaseProblem[] {
+  if (!located) return [];
+  const { table } = located;
   if (view === undefined || table.views.some(({ id, name }) => id === view || name === view)) return [];
-  return [{ kind: "no-view", inTable: table.name, view, has: namesOf(table.views) }];
+  return [{ kind: "no-view", setting, inTable: table.name, view, has: namesOf(table.views) }];
 }
 
 /** Links that lead to another table would make slots of teachers whom nobody knows (semantics 2.74). */

@@ -1,5 +1,6 @@
 import type { Settings } from "../../domain/settings.ts";
 import type { StatusNames } from "../../domain/slot.ts";
+import { canReadLessons, type LessonTable } from "../codecs/lesson-codec.ts";
 import { findLogs, type LogMaps } from "../codecs/log-codec.ts";
 import { type StatusWords, statusWords } from "../codecs/status-words.ts";
 import {
@@ -45,6 +46,8 @@ export interface BaseMap {
   readonly closures: TableMap<ClosureField> | undefined;
   /** Their teachers are of another table than those of the templates, so nobody knows whom they name (semantics 2.74). */
   readonly closuresElsewhere: WrongLink | undefined;
+  /** Undefined where lessons without a slot take nobody's time: they are not asked for, or cannot be read. */
+  readonly lessons: LessonTable | undefined;
   readonly logs: LogMaps;
   /** The template fields that switch rows off (semantics 2.42). */
   readonly actives: readonly ActiveField[];
@@ -87,8 +90,9 @@ export class PreflightError extends Error {
 export function preflight(schema: BaseSchema, settings: Settings, writesFlags: boolean): BaseMap {
   const base = locateBase(schema, settings);
   const { templates, slots, closures } = base;
+  const lessons = lessonTable(base.lessons, settings);
   const statuses = statusWords(slots?.fields.status, settings);
-  const optional = [base.closures, base.overlaps, base.changes, base.runs, base.errors];
+  const optional = [base.closures, base.lessons, base.overlaps, base.changes, base.runs, base.errors];
   const found = new Set([templates, slots, ...optional].map((table) => table?.spec.name));
   const problems = [
     ...REQUIRED_TABLES.filter(({ name }) => !found.has(name)).map((spec) => noTable(schema, spec, settings)),
@@ -108,7 +112,7 @@ export function preflight(schema: BaseSchema, settings: Settings, writesFlags: b
           ...missingProblems(slots, SLOTS_NEED),
           ...nameProblems(slots, settings, SLOTS_NEED),
           ...statusProblems(slots, statuses, settings),
-          ...viewProblems(slots, settings),
+          ...viewProblems(slots, "inventoryView", settings),
           ...zoneProblems(slots),
           ...doubleProblems(slots),
         ]
@@ -118,6 +122,7 @@ export function preflight(schema: BaseSchema, settings: Settings, writesFlags: b
       table ? [...nameProblems(table, settings, []), ...doubleProblems(table)] : [],
     ),
     ...(closures ? zoneProblems(closures) : []),
+    ...(lessons ? viewProblems(base.lessons, "lessonsView", settings) : []),
     ...OPTIONAL_TABLES.filter(({ name }) => settings.tables[name] !== undefined && !found.has(name)).map(
       (spec) => noTable(schema, spec, settings),
     ),
@@ -132,6 +137,7 @@ export function preflight(schema: BaseSchema, settings: Settings, writesFlags: b
     slots,
     closures,
     closuresElsewhere: closures && wrongLink(base, closures, "teachers", teachers),
+    lessons,
     logs: findLogs(base),
     actives: findActiveFields(templates.table, settings),
     statuses: statuses.written,
@@ -146,6 +152,13 @@ export function preflight(schema: BaseSchema, settings: Settings, writesFlags: b
       ...(overlapLink ? [{ kind: "link-ignored" as const, link: overlapLink }] : []),
     ],
   };
+}
+
+/** Teachers and times have to be there (semantics 5.9). */
+function lessonTable(located: LocatedBase["lessons"], { lessonsOccupy }: Settings): LessonTable | undefined {
+  if (!located || lessonsOccupy === "off" || !canReadLessons(located)) return undefined;
+  const { id, name, fields, table } = located;
+  return { id, name, fields, nameField: table.fields[0]?.id };
 }
 
 /** The link where it leads to a table that it tells, and that is not the one expected. */
@@ -167,8 +180,14 @@ function without<Key extends string>({ id, name, fields }: TableMap<Key>, key: K
   return { id, name, fields: rest as TableMap<Key>["fields"] };
 }
 
-/** Whoever gives a table's name in the settings knows which one is meant; an id nobody can read. */
-function nameWarnings({ schema, ...tables }: LocatedBase, settings: Settings): readonly BaseWarning[] {
+/**
+ * Whoever gives a table's name in the settings knows which one is meant; an id nobody can read. The table of lessons is
+ * found by its link, whatever it is called.
+ */
+function nameWarnings(
+  { schema, lessons: _, ...tables }: LocatedBase,
+  settings: Settings,
+): readonly BaseWarning[] {
   return Object.values(tables).flatMap((table: LocatedTable | undefined): readonly BaseWarning[] => {
     const given = table && settings.tables[table.spec.name];
     if (!table || (given !== undefined && given !== table.id)) return [];

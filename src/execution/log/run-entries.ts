@@ -1,6 +1,6 @@
 import { wrongLinkText } from "../../base/preflight/base-problem.ts";
 import type { BaseMap, BaseWarning } from "../../base/preflight/preflight.ts";
-import { SLOTS, VALIDITY_FIELDS } from "../../base/schema.ts";
+import { RESERVING_FIELDS, SLOTS, VALIDITY_FIELDS } from "../../base/schema.ts";
 import { plainText, withMarksShown } from "../../domain/alike.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { shortened } from "../../domain/text.ts";
@@ -15,6 +15,12 @@ export const unknownInputEntries = (names: readonly string[]): readonly Entry[] 
 export interface BaseFindings {
   readonly unknownWords: readonly string[];
   readonly hasClosures: boolean;
+  /** Some lesson without a slot takes its teacher's time. */
+  readonly hasLessons: boolean;
+  /** Some templates are marked so, and get no slots (semantics 2.44). */
+  readonly skipsFixed: boolean;
+  readonly skipsReserved: boolean;
+  readonly unreadableLessons: number;
 }
 
 /** What the base as a whole lacks. */
@@ -28,6 +34,7 @@ export function baseEntries(map: BaseMap, findings: BaseFindings): readonly Entr
     ...absent,
     ...plainModeEntry(map, findings),
     ...wordEntries(findings.unknownWords),
+    ...lessonEntries(findings.unreadableLessons),
     ...tableEntries(map),
     ...map.warnings.map(warningEntry),
   ];
@@ -39,6 +46,12 @@ function wordEntries(words: readonly string[]): readonly Entry[] {
   const list = words.map((word) => shortened(withMarksShown(word))).join(", ");
   const message = `Words that say neither in use nor out of use: ${list}`;
   return [{ level: "warn", code: "active-words", message, subject: list }];
+}
+
+function lessonEntries(unreadable: number): readonly Entry[] {
+  if (unreadable === 0) return [];
+  const message = `${unreadable} lessons cannot be read and take nobody's time`;
+  return [{ level: "warn", code: "invalid-lessons", message, subject: String(unreadable) }];
 }
 
 /** Which table the slots are in, where it has another name than usual (semantics 2.77). */
@@ -67,13 +80,16 @@ function warningEntry(warning: BaseWarning): Entry {
 
 /** Whatever makes slots come and go needs a memory of what the engine itself has closed (semantics 2.6, 5.7). */
 function plainModeEntry(
-  { slots, templates, closures, actives }: BaseMap,
-  { hasClosures }: BaseFindings,
+  { slots, templates, closures, lessons, actives }: BaseMap,
+  { hasClosures, hasLessons, skipsFixed, skipsReserved }: BaseFindings,
 ): readonly Entry[] {
   const closing = [
     ...actives.map(({ field }) => field),
     ...VALIDITY_FIELDS.flatMap((key) => templates.fields[key] ?? []),
+    ...(templates.fields.fixed && skipsFixed ? [templates.fields.fixed] : []),
+    ...(skipsReserved ? RESERVING_FIELDS.flatMap((key) => templates.fields[key] ?? []) : []),
     ...(closures && hasClosures ? [closures] : []),
+    ...(lessons && hasLessons ? [lessons] : []),
   ].map(({ name }) => name);
   if (slots.fields.syncState || closing.length === 0) return [];
   const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;

@@ -169,6 +169,7 @@ export interface SyncWords extends CommonWords {
       namesake(tables: string): string;
       linkIgnored(field: string): string;
       inventoryView(view: string): string;
+      invalidLessons(count: number): string;
       /** Hours of templates that are kept for somebody, and that anybody can book. */
       readonly openToAll: Readonly<
         Record<"fixed" | "reserved", (templates: number, hours: number) => string>

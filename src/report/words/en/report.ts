@@ -275,6 +275,8 @@ export const enSync = (status: StatusNames): Own<SyncWords> => ({
       namesake: (tables) => `${tables}. If the other one is meant, give its id in the setting tables.`,
       linkIgnored: (field) =>
         `The field ${field} links to another table than weekly_slot, and is not written.`,
+      invalidLessons: (number) =>
+        `${count(number, "lesson has", "lessons have")} a teacher and no times that can be read, so hours may be offered over ${number === 1 ? "it" : "them"}. Fill in start and end, or set the status to cancelled.`,
       inventoryView: (view) =>
         `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
       openToAll: {

@@ -1,0 +1,74 @@
+import type { Command as Arguments } from "commander";
+import { type Command, withSchoolOptions } from "../command-line/command.ts";
+import { withSettingOptions } from "../command-line/setting-options.ts";
+
+const FROM_WHERE = `
+The token of Airtable is taken from $CREDENTIALS_DIRECTORY/airtable-token, else from the file named in
+AIRTABLE_TOKEN_FILE, else from AIRTABLE_TOKEN. With several schools the name of the school ends each of them:
+AIRTABLE_TOKEN_MAIN for the school "main". AIRTABLE_ENDPOINT_URL is an origin in place of https://api.airtable.com.`;
+
+const REPORT = `
+The report is printed on standard output, log lines of JSON on standard error. Exit codes: 0 done, 1 something needs a
+person, 2 nothing was written because something is not as it has to be, 75 worth another try.`;
+
+const withRunOptions = (command: Arguments): Arguments =>
+  withSettingOptions(withSchoolOptions(command)).addHelpText("after", `${REPORT}\n${FROM_WHERE}`);
+
+const withTeacher = (command: Arguments): Arguments =>
+  command
+    .option("--teacher <id>", "only the slots of this teacher: the id of the record, rec…")
+    .option("--start-date <day>", "begin on this day instead of today, as YYYY-MM-DD")
+    .option("--weeks-ahead <weeks>", "how many weeks of slots to keep ready, in place of --days-ahead");
+
+/** Every command, in the order in which the help lists them. */
+export const COMMANDS: readonly Command[] = [
+  {
+    name: "init",
+    summary: "write an example configuration and say what to do next",
+    describe: (command) =>
+      command
+        .option("--config <file>", "where to write it; else ./slot-sync.config.json")
+        .option("--json", "print one JSON object on standard output, and nothing else"),
+    load: async () => (await import("./init.ts")).init,
+  },
+  {
+    name: "check",
+    summary: "look at token, rights, tables and fields, and tell all problems at once; writes nothing",
+    describe: (command) => withSchoolOptions(command).addHelpText("after", FROM_WHERE),
+    load: async () => (await import("./check.ts")).check,
+  },
+  {
+    name: "sync",
+    summary: "bring the slots in line with the templates",
+    describe: (command) =>
+      withRunOptions(
+        withTeacher(command)
+          .option("--template <ids...>", "only the slots of these templates: ids of records, rec…")
+          .option("--dry-run", "write nothing, only report what would be written"),
+      ),
+    load: async () => (await import("./sync.ts")).sync,
+  },
+  {
+    name: "reconcile",
+    summary: "a dry run that also tells what has drifted from the templates; writes nothing",
+    describe: (command) => withRunOptions(withTeacher(command)),
+    load: async () => (await import("./reconcile.ts")).reconcile,
+  },
+  {
+    name: "flag",
+    summary: "make double bookings visible on the templates",
+    describe: (command) =>
+      withRunOptions(command.option("--dry-run", "write nothing, only report what would be written")),
+    load: async () => (await import("./flag.ts")).flag,
+  },
+  {
+    name: "audit",
+    summary: "tell what the program has written: who, when, where, before and after",
+    describe: (command) =>
+      withSchoolOptions(command)
+        .option("--since <day>", "from this day on, as YYYY-MM-DD in the school's zone, or a moment such as 2026-01-14T08:00:00Z")
+        .option("--record <id>", "only of this record, rec…")
+        .addHelpText("after", "\nThe audit stands in the store that the configuration names, for 90 days. Without --school: of all schools."),
+    load: async () => (await import("./audit.ts")).audit,
+  },
+];

@@ -1,0 +1,54 @@
+import { findTable } from "../../base/locate.ts";
+import type { BasePort } from "../../base/port.ts";
+import { SLOTS } from "../../base/schema.ts";
+import type { Settings } from "../../domain/settings.ts";
+
+/** The table of slots is empty, though it was not: a wrong base, a wrong table, or an answer that is not whole. */
+export class EmptiedTableError extends Error {
+  override readonly name = "EmptiedTableError";
+
+  constructor(table: string, before: number) {
+    super(
+      `The table ${table} is empty though it had ${before} records. Nothing was written. Undo that in Airtable, or when ` +
+        "it is meant, run once with --allow-mass-retire",
+    );
+  }
+}
+
+/** So few may have gone by hand. */
+const FEW = 3;
+
+/**
+ * The port, counting the slots that are read. Where there are none though the last run has read more than a few, the
+ * read throws an `EmptiedTableError`.
+ */
+export function countingSlots(
+  port: BasePort,
+  tables: Settings["tables"],
+  readBefore: number | undefined,
+): { readonly port: BasePort; readonly slotsRead: () => number | undefined } {
+  let slots: { readonly id: string; readonly name: string } | undefined;
+  let count: number | undefined;
+  return {
+    slotsRead: () => count,
+    port: {
+      ...port,
+      async schema() {
+        const schema = await port.schema();
+        slots = findTable(schema, SLOTS, { tables });
+        return schema;
+      },
+      async list(table, fields, part) {
+        const records = await port.list(table, fields, part);
+        if (table !== slots?.id) return records;
+        if (records.length === 0 && readBefore !== undefined && readBefore > FEW) {
+          // All of them may lie in the past, which is left out.
+          const all = await port.list(table, fields.slice(0, 1));
+          if (all.length === 0) throw new EmptiedTableError(slots.name, readBefore);
+        }
+        count = records.length;
+        return records;
+      },
+    },
+  };
+}

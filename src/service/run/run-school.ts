@@ -1,0 +1,101 @@
+import type { AutomationHost } from "../../automation/host.ts";
+import type { Outputs } from "../../automation/run.ts";
+import { type Given, readInputs } from "../../configuration/inputs.ts";
+import { toError } from "../../execution/errors.ts";
+import type { ExitCode } from "../exit-codes.ts";
+import type { OpenSchool } from "../open-school.ts";
+import { connect } from "../airtable.ts";
+import { holdingLock } from "../store/hold-lock.ts";
+import { keeping } from "../store/open-store.ts";
+import type { Store } from "../store/store.ts";
+import { countingSlots } from "./emptied-table.ts";
+import { exitOfError, exitOfRun } from "./run-exit.ts";
+import { watchedPort } from "./watched-port.ts";
+
+/** A script of the automations, as the program runs it. */
+export interface RunRequest {
+  /** As the audit and the log call it. */
+  readonly who: string;
+  readonly script: (host: AutomationHost, settings: Given) => Promise<void>;
+  /** What an automation would hand over as input variables. */
+  readonly variables: Given;
+}
+
+export interface FinishedRun {
+  readonly outputs: Outputs;
+  readonly exit: ExitCode;
+}
+
+/** One run of a school, alone among the runs of this school. Rejects only with what happens before it begins. */
+export function runSchool(place: OpenSchool, store: Store, version: string, request: RunRequest): Promise<FinishedRun> {
+  const { log, clock, school } = place;
+  const wait = (): void => log.info(`Another run of school "${school.name}" is on its way; this one waits for it`);
+  return holdingLock(store, `run ${school.name}`, wait, () => runAlone(place, store, version, request), clock);
+}
+
+async function runAlone(
+  { school, log, clock, token, environment, secrets }: OpenSchool,
+  store: Store,
+  version: string,
+  { who, script, variables }: RunRequest,
+): Promise<FinishedRun> {
+  const connection = await connect({ token, baseId: school.baseId, environment });
+  const { tables, allowMassRetire } = looseSettings(school.settings, variables);
+  let before: number | undefined;
+  keeping(log, "how many slots there were", () => {
+    before = store.facts.slotsRead(school.name);
+  });
+  const counted = countingSlots(connection.port, tables, allowMassRetire ? undefined : before);
+  const { port, failures } = watchedPort(counted.port, clock.now, (cells) =>
+    keeping(log, "the audit of a write", () =>
+      store.audit.add(cells.map((cell) => ({ ...cell, school: school.name, who }))),
+    ),
+  );
+  const outputs: Record<string, unknown> = {};
+  let thrown: Error | undefined;
+  const startedAt = clock.now();
+  try {
+    await script(
+      {
+        port,
+        input: { config: () => variables },
+        output: { set: (key, value) => void (outputs[key] = hidden(value, secrets.hide)) },
+        console: { log: log.info, warn: log.warn, error: log.error },
+        clock,
+        fetch,
+        version,
+      },
+      school.settings,
+    );
+  } catch (cause) {
+    thrown = toError(cause);
+    log.error(thrown.message);
+  }
+  const slots = counted.slotsRead();
+  keeping(log, "how the run went", () => {
+    if (thrown === undefined && slots !== undefined) store.facts.keepSlotsRead(school.name, slots);
+    store.facts.keepRun(school.name, {
+      command: who,
+      at: startedAt,
+      status: String(outputs.status),
+      summary: String(outputs.summary),
+    });
+  });
+  return { outputs, exit: thrown ? exitOfError(thrown) : exitOfRun(outputs, failures) };
+}
+
+/** The two settings that are needed before the run reads them; where they cannot be read, the run says so. */
+function looseSettings(settings: Given, variables: Given) {
+  const { tables, allowMassRetire } = variables;
+  try {
+    return readInputs(settings, { tables, allowMassRetire }, {}).settings;
+  } catch {
+    return readInputs({}, {}, {}).settings;
+  }
+}
+
+/** No text that Airtable has answered with brings a secret into an output. */
+function hidden(value: unknown, hide: (text: string) => string): unknown {
+  if (typeof value === "string") return hide(value);
+  return Array.isArray(value) ? JSON.parse(hide(JSON.stringify(value))) : value;
+}

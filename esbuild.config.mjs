@@ -74,6 +74,39 @@ export async function bundlePanel() {
   return outputFiles.map(({ text }) => text).join("");
 }
 
+/**
+ * The program outside Airtable as build/slot-sync.mjs. Packages with parts for one kind of machine stay outside; the
+ * others are in it, so that it starts from one file.
+ */
+export async function bundleProgram() {
+  const { version } = JSON.parse(await readFile(`${root}package.json`, "utf8"));
+  const { outputFiles } = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: ["src/service/main.ts"],
+    bundle: true,
+    write: false,
+    platform: "node",
+    format: "esm",
+    charset: "utf8",
+    target: "node20.19",
+    // A package in both forms is taken in the one that can be taken apart.
+    mainFields: ["module", "main"],
+    external: NATIVE_PACKAGES,
+    // The text of the bundle names paths, which must not depend on where the packages are installed.
+    preserveSymlinks: true,
+    legalComments: "none",
+    define: { SLOT_SYNC_VERSION: JSON.stringify(version) },
+    banner: {
+      // Packages written for `require` ask for Node's own modules by it.
+      js: '#!/usr/bin/env node\nimport { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);',
+    },
+    logLevel: "warning",
+  });
+  return outputFiles.map(({ text }) => text).join("");
+}
+
+const NATIVE_PACKAGES = ["libsql"];
+
 /** What the panel is released with. */
 const PANEL_PACKAGES = ["@airtable/blocks", "react", "react-dom"];
 
@@ -88,6 +121,7 @@ const BUNDLES = {
   ...Object.fromEntries(SCRIPTS.map((name) => [`${name}.js`, () => bundleScript(name)])),
   "probe.js": bundleProbe,
   "control-panel.js": bundlePanel,
+  "slot-sync.mjs": bundleProgram,
 };
 
 /** Ends with 1 where a file of build/ is not what the sources give. */

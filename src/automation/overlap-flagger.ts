@@ -4,6 +4,7 @@ import { type FlaggerResult, runFlagger } from "../execution/flags/flagger.ts";
 import { statusOf } from "../execution/log-tables/run-log.ts";
 import { describeOverlaps, overlapsForPerson } from "../report/sections/overlap-report.ts";
 import { overlapWordsOf } from "../report/words/languages.ts";
+import type { CommonWords } from "../report/words/words.ts";
 import { type AutomationHost, print } from "./host.ts";
 import type { Outputs } from "./outputs.ts";
 import { runAutomation } from "./run.ts";
@@ -34,12 +35,20 @@ export const runOverlapFlagger = (host: AutomationHost, settingsObject: Given): 
         return outputs(result);
       });
     },
-    failed: (error, report, dryRun, words) => {
-      const failure = failedOutputs(error, report, dryRun, words);
-      const summary = summaryOf(0, 0, 0);
-      return { ...failure, summary, subject: words.subject(failure.needsPerson, summary) };
-    },
+    failed: failedFlaggerOutputs,
   });
+
+/** The outputs of a flagger that threw. */
+export function failedFlaggerOutputs(
+  error: Error,
+  report: string,
+  dryRun: boolean,
+  words: CommonWords,
+): Outputs {
+  const failure = failedOutputs(error, report, dryRun, words);
+  const summary = summaryOf(0, 0, 0);
+  return { ...failure, summary, subject: words.subject(failure.needsPerson, summary) };
+}
 
 const summaryOf = (pairs: number, flagged: number, cleared: number): string =>
   `${pairs} overlaps, ${flagged} templates flagged, ${cleared} cleared`;

@@ -14,3 +14,6 @@ export interface Connection {
   readonly baseId: string;
   readonly port: BasePort;
 }
+export const connect = async (_: AirtableAccess): Promise<Connection> => {
+  throw new Error("not yet");
+};

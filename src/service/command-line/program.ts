@@ -13,13 +13,18 @@ export async function runProgram(
   const { say, complain, version } = surroundings;
   let code: ExitCode = EXIT.done;
   const program = new Arguments("slot-sync")
-    .description("Keeps dated, bookable slots in Airtable true to weekly lesson templates, from outside Airtable.")
+    .description(
+      "Keeps dated, bookable slots in Airtable true to weekly lesson templates, from outside Airtable.",
+    )
     .version(version, "--version", "the version of the program")
     .helpOption("--help", "what a command does and what it takes")
     .helpCommand(false)
     .showSuggestionAfterError()
     .exitOverride()
-    .configureOutput({ writeOut: (text) => say(text.trimEnd()), writeErr: (text) => complain(text.trimEnd()) })
+    .configureOutput({
+      writeOut: (text) => say(text.trimEnd()),
+      writeErr: (text) => complain(text.trimEnd()),
+    })
     .addHelpText("after", EPILOGUE);
   for (const { name, summary, describe, load } of commands) {
     const command = program

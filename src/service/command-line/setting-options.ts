@@ -20,6 +20,8 @@ export function withSettingOptions(command: Arguments): Arguments {
 
 /** The settings among the options. A setting that says yes or no may be given without saying so. */
 export const settingsGiven = (options: Given): Given =>
-  Object.fromEntries(settings.flatMap(([name]) => (options[name] === undefined ? [] : [[name, options[name]]])));
+  Object.fromEntries(
+    settings.flatMap(([name]) => (options[name] === undefined ? [] : [[name, options[name]]])),
+  );
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

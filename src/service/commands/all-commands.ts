@@ -66,9 +66,43 @@ export const COMMANDS: readonly Command[] = [
     summary: "tell what the program has written: who, when, where, before and after",
     describe: (command) =>
       withSchoolOptions(command)
-        .option("--since <day>", "from this day on, as YYYY-MM-DD in the school's zone, or a moment such as 2026-01-14T08:00:00Z")
+        .option(
+          "--since <day>",
+          "from this day on, as YYYY-MM-DD in the school's zone, or a moment such as 2026-01-14T08:00:00Z",
+        )
         .option("--record <id>", "only of this record, rec…")
-        .addHelpText("after", "\nThe audit stands in the store that the configuration names, for 90 days. Without --school: of all schools."),
+        .addHelpText(
+          "after",
+          "\nThe audit stands in the store that the configuration names, for 90 days. Without --school: of all schools.",
+        ),
     load: async () => (await import("./audit.ts")).audit,
+  },
+  {
+    name: "templates",
+    summary: "week templates as JSON, from and to the rows of weekly_slot",
+    describe(command) {
+      withSchoolOptions(
+        command
+          .command("export")
+          .description("print the template sets of every teacher as JSON")
+          .option("--teacher <id>", "only those of this teacher: the id of the record, rec…"),
+      ).addHelpText("after", FROM_WHERE);
+      withSchoolOptions(
+        command
+          .command("import")
+          .argument("<file>", 'JSON: {"templates": [{"id", "teacher", "startDate", "weeks": [{"index", "days": [{"day", "slots": [{"anchorId", "start", "end", "type"}]}]}]}]}')
+          .description("show which rows of weekly_slot a file of week templates asks for; with --apply, make them")
+          .option("--teacher <id>", "whose templates they are, where the file does not say it: the id of the record, rec…")
+          .option("--apply", "make the rows; rows that are there already are left alone, nothing is deleted"),
+      ).addHelpText("after", FROM_WHERE);
+    },
+    load: async () => {
+      const [{ exportTemplates }, { importTemplates }] = await Promise.all([
+        import("./templates-export.ts"),
+        import("./templates-import.ts"),
+      ]);
+      return (call, surroundings) =>
+        (call.name === "templates import" ? importTemplates : exportTemplates)(call, surroundings);
+    },
   },
 ];

@@ -1,7 +1,7 @@
-import { schoolZone } from "../../configuration/school-zone.ts";
-import { parseDate } from "../../domain/time.ts";
-import { parseInstant } from "../../domain/zone.ts";
 import { readInputs } from "../../configuration/inputs.ts";
+import { schoolZone } from "../../configuration/school-zone.ts";
+import { MIDNIGHT, parseDate } from "../../domain/time.ts";
+import { parseInstant } from "../../domain/zone.ts";
 import { type Action, type Call, optionText } from "../command-line/command.ts";
 import type { School } from "../configuration/configuration.ts";
 import { schoolNamed } from "../configuration/read-configuration.ts";
@@ -31,13 +31,26 @@ function sinceOf(call: Call, school: School | undefined): number | undefined {
   const given = optionText(call, "since");
   if (given === undefined) return undefined;
   const day = parseDate(given);
-  if (day !== undefined) return schoolZone(readInputs(school?.settings ?? {}, {}, {}).settings).instantOf(day, 0);
+  if (day !== undefined)
+    return schoolZone(readInputs(school?.settings ?? {}, {}, {}).settings).instantOf(day, MIDNIGHT);
   const instant = parseInstant(given);
   if (instant === undefined)
-    throw new UsageError([`--since: got "${given}", expected a day as YYYY-MM-DD or a moment such as 2026-01-14T08:00:00Z`]);
+    throw new UsageError([
+      `--since: got "${given}", expected a day as YYYY-MM-DD or a moment such as 2026-01-14T08:00:00Z`,
+    ]);
   return instant;
 }
 
-const lineOf = ({ at, school, who, table, record, field, before, after, outcome }: Omit<AuditEntry, "at"> & { readonly at: string }): string =>
+const lineOf = ({
+  at,
+  school,
+  who,
+  table,
+  record,
+  field,
+  before,
+  after,
+  outcome,
+}: Omit<AuditEntry, "at"> & { readonly at: string }): string =>
   `${at}  ${school}  ${who}  ${table} ${record} ${field}: ${JSON.stringify(before)} → ${JSON.stringify(after)}` +
   (outcome === "done" ? "" : `  (${outcome})`);

@@ -10,10 +10,18 @@ export const sync: Action = (call, surroundings) => {
   const { template, teacher, startDate, weeksAhead } = call.options;
   if (template === undefined) {
     const variables = () => ({ teacherId: teacher, startDate, weeksAhead });
-    return runCommand({ who: "sync", script: runScheduledSync, variables, failed: failedOutputs })(call, surroundings);
+    return runCommand({ who: "sync", script: runScheduledSync, variables, failed: failedOutputs })(
+      call,
+      surroundings,
+    );
   }
   if (teacher !== undefined || startDate !== undefined || weeksAhead !== undefined)
-    throw new UsageError(["--template stands alone: a run for templates takes neither --teacher, --start-date nor --weeks-ahead"]);
+    throw new UsageError([
+      "--template stands alone: a run for templates takes neither --teacher, --start-date nor --weeks-ahead",
+    ]);
   const variables = () => ({ recordId: template });
-  return runCommand({ who: "sync", script: runOnRecordUpdateSync, variables, failed: failedOutputs })(call, surroundings);
+  return runCommand({ who: "sync", script: runOnRecordUpdateSync, variables, failed: failedOutputs })(
+    call,
+    surroundings,
+  );
 };

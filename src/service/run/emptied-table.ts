@@ -1,7 +1,7 @@
+import type { NameSettings } from "../../base/locate.ts";
 import { findTable } from "../../base/locate.ts";
 import type { BasePort } from "../../base/port.ts";
 import { SLOTS } from "../../base/schema.ts";
-import type { Settings } from "../../domain/settings.ts";
 
 /** The table of slots is empty, though it was not: a wrong base, a wrong table, or an answer that is not whole. */
 export class EmptiedTableError extends Error {
@@ -24,7 +24,7 @@ const FEW = 3;
  */
 export function countingSlots(
   port: BasePort,
-  tables: Settings["tables"],
+  names: NameSettings,
   readBefore: number | undefined,
 ): { readonly port: BasePort; readonly slotsRead: () => number | undefined } {
   let slots: { readonly id: string; readonly name: string } | undefined;
@@ -35,7 +35,7 @@ export function countingSlots(
       ...port,
       async schema() {
         const schema = await port.schema();
-        slots = findTable(schema, SLOTS, { tables });
+        slots = findTable(schema, SLOTS, names);
         return schema;
       },
       async list(table, fields, part) {

@@ -1,4 +1,4 @@
-import type { Outputs } from "../../automation/run.ts";
+import type { Outputs } from "../../automation/outputs.ts";
 import { type Given, readInputs } from "../../configuration/inputs.ts";
 import { describeFailure } from "../../report/failure.ts";
 import { wordsOf } from "../../report/words/languages.ts";

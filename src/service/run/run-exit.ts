@@ -1,4 +1,4 @@
-import type { Outputs } from "../../automation/run.ts";
+import type { Outputs } from "../../automation/outputs.ts";
 import { kindOf, PortError } from "../../base/port-error.ts";
 import { PartialRunError } from "../../execution/errors.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
@@ -15,7 +15,10 @@ export function exitOfError(error: Error): ExitCode {
 }
 
 /** What a run that came to its end ends with. A run that leaves planned work undone never ends with 0. */
-export function exitOfRun({ errorCount, incomplete }: Outputs, { refused, away }: WatchedPort["failures"]): ExitCode {
+export function exitOfRun(
+  { errorCount, incomplete }: Outputs,
+  { refused, away }: WatchedPort["failures"],
+): ExitCode {
   const errors = Number(errorCount);
   // Other errors than those of writes that got no answer are for a person.
   if (errors > 0 && (refused > 0 || errors > away)) return EXIT.person;

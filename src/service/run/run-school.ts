@@ -1,10 +1,10 @@
 import type { AutomationHost } from "../../automation/host.ts";
-import type { Outputs } from "../../automation/run.ts";
+import type { Outputs } from "../../automation/outputs.ts";
 import { type Given, readInputs } from "../../configuration/inputs.ts";
-import { toError } from "../../execution/errors.ts";
+import { toError } from "../../domain/to-error.ts";
+import { connect } from "../airtable.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import type { OpenSchool } from "../open-school.ts";
-import { connect } from "../airtable.ts";
 import { holdingLock } from "../store/hold-lock.ts";
 import { keeping } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
@@ -27,10 +27,22 @@ export interface FinishedRun {
 }
 
 /** One run of a school, alone among the runs of this school. Rejects only with what happens before it begins. */
-export function runSchool(place: OpenSchool, store: Store, version: string, request: RunRequest): Promise<FinishedRun> {
+export function runSchool(
+  place: OpenSchool,
+  store: Store,
+  version: string,
+  request: RunRequest,
+): Promise<FinishedRun> {
   const { log, clock, school } = place;
-  const wait = (): void => log.info(`Another run of school "${school.name}" is on its way; this one waits for it`);
-  return holdingLock(store, `run ${school.name}`, wait, () => runAlone(place, store, version, request), clock);
+  const wait = (): void =>
+    log.info(`Another run of school "${school.name}" is on its way; this one waits for it`);
+  return holdingLock(
+    store,
+    `run ${school.name}`,
+    wait,
+    () => runAlone(place, store, version, request),
+    clock,
+  );
 }
 
 async function runAlone(
@@ -40,51 +52,49 @@ async function runAlone(
   { who, script, variables }: RunRequest,
 ): Promise<FinishedRun> {
   const connection = await connect({ token, baseId: school.baseId, environment });
-  const { tables, allowMassRetire } = looseSettings(school.settings, variables);
+  const settings = looseSettings(school.settings, variables);
   let before: number | undefined;
   keeping(log, "how many slots there were", () => {
     before = store.facts.slotsRead(school.name);
   });
-  const counted = countingSlots(connection.port, tables, allowMassRetire ? undefined : before);
+  const counted = countingSlots(connection.port, settings, settings.allowMassRetire ? undefined : before);
   const { port, failures } = watchedPort(counted.port, clock.now, (cells) =>
     keeping(log, "the audit of a write", () =>
       store.audit.add(cells.map((cell) => ({ ...cell, school: school.name, who }))),
     ),
   );
-  const outputs: Record<string, unknown> = {};
-  let thrown: Error | undefined;
+  const outputs = new Map<string, unknown>();
   const startedAt = clock.now();
-  try {
-    await script(
+  const thrown = await errorOf(() =>
+    script(
       {
         port,
         input: { config: () => variables },
-        output: { set: (key, value) => void (outputs[key] = hidden(value, secrets.hide)) },
+        output: { set: (key, value) => void outputs.set(key, hidden(value, secrets.hide)) },
         console: { log: log.info, warn: log.warn, error: log.error },
         clock,
         fetch,
         version,
       },
       school.settings,
-    );
-  } catch (cause) {
-    thrown = toError(cause);
-    log.error(thrown.message);
-  }
+    ),
+  );
+  if (thrown) log.error(thrown.message);
   const slots = counted.slotsRead();
   keeping(log, "how the run went", () => {
     if (thrown === undefined && slots !== undefined) store.facts.keepSlotsRead(school.name, slots);
     store.facts.keepRun(school.name, {
       command: who,
       at: startedAt,
-      status: String(outputs.status),
-      summary: String(outputs.summary),
+      status: String(outputs.get("status")),
+      summary: String(outputs.get("summary")),
     });
   });
-  return { outputs, exit: thrown ? exitOfError(thrown) : exitOfRun(outputs, failures) };
+  const told = Object.fromEntries(outputs);
+  return { outputs: told, exit: thrown ? exitOfError(thrown) : exitOfRun(told, failures) };
 }
 
-/** The two settings that are needed before the run reads them; where they cannot be read, the run says so. */
+/** The settings that are needed before the run reads them; where they cannot be read, the run says so. */
 function looseSettings(settings: Given, variables: Given) {
   const { tables, allowMassRetire } = variables;
   try {
@@ -98,4 +108,13 @@ function looseSettings(settings: Given, variables: Given) {
 function hidden(value: unknown, hide: (text: string) => string): unknown {
   if (typeof value === "string") return hide(value);
   return Array.isArray(value) ? JSON.parse(hide(JSON.stringify(value))) : value;
+}
+
+async function errorOf(work: () => Promise<void>): Promise<Error | undefined> {
+  try {
+    await work();
+    return undefined;
+  } catch (thrown) {
+    return toError(thrown);
+  }
 }

@@ -1,7 +1,7 @@
 import type { BasePort, FieldId, RawRecord, TableId, TableSchema } from "../../base/port.ts";
 import { kindOf } from "../../base/port-error.ts";
+import { toError } from "../../domain/to-error.ts";
 import type { Instant } from "../../domain/zone.ts";
-import { toError } from "../../execution/errors.ts";
 import type { AuditEntry } from "../store/store.ts";
 
 /** One write as the audit tells of it, but for who made it. */
@@ -53,7 +53,11 @@ export function watchedPort(
     try {
       const value = await write();
       const ids = idsOf(value);
-      tell(table, rows.map(({ cells }, index) => ({ id: ids[index] ?? "", cells })), "done");
+      tell(
+        table,
+        rows.map(({ cells }, index) => ({ id: ids[index] ?? "", cells })),
+        "done",
+      );
       return value;
     } catch (thrown) {
       const kind = kindOf(toError(thrown));
@@ -76,9 +80,19 @@ export function watchedPort(
       list: async (...asked) => remember(await port.list(...asked)),
       readRecords: async (...asked) => remember(await port.readRecords(...asked)),
       create: (table, rows) =>
-        watch(table, rows.map((cells) => ({ id: "", cells })), () => port.create(table, rows), (ids) => ids),
+        watch(
+          table,
+          rows.map((cells) => ({ id: "", cells })),
+          () => port.create(table, rows),
+          (ids) => ids,
+        ),
       update: (table, edits) =>
-        watch(table, edits, () => port.update(table, edits), () => edits.map(({ id }) => id)),
+        watch(
+          table,
+          edits,
+          () => port.update(table, edits),
+          () => edits.map(({ id }) => id),
+        ),
     },
   };
 }

@@ -22,7 +22,9 @@ export async function openStoreOrForget(file: string, now: Instant, log: Log): P
     return await openStore(file, now);
   } catch (thrown) {
     if (!(thrown instanceof StoreError)) throw thrown;
-    log.warn(`${thrown.message}. The run goes on without it: no other run waits for it, and no audit is kept`);
+    log.warn(
+      `${thrown.message}. The run goes on without it: no other run waits for it, and no audit is kept`,
+    );
     return memoryStore();
   }
 }
@@ -42,8 +44,11 @@ async function loadSqlite(file: string): Promise<typeof import("./sqlite-store.t
   try {
     return await import("./sqlite-store.ts");
   } catch (cause) {
-    throw new StoreError(`The store ${file} needs the package libsql, which is not there: run "npm ci --omit=dev"`, {
-      cause,
-    });
+    throw new StoreError(
+      `The store ${file} needs the package libsql, which is not there: run "npm ci --omit=dev"`,
+      {
+        cause,
+      },
+    );
   }
 }

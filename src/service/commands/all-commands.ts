@@ -90,9 +90,17 @@ export const COMMANDS: readonly Command[] = [
       withSchoolOptions(
         command
           .command("import")
-          .argument("<file>", 'JSON: {"templates": [{"id", "teacher", "startDate", "weeks": [{"index", "days": [{"day", "slots": [{"anchorId", "start", "end", "type"}]}]}]}]}')
-          .description("show which rows of weekly_slot a file of week templates asks for; with --apply, make them")
-          .option("--teacher <id>", "whose templates they are, where the file does not say it: the id of the record, rec…")
+          .argument(
+            "<file>",
+            'JSON: {"templates": [{"id", "teacher", "startDate", "weeks": [{"index", "days": [{"day", "slots": [{"anchorId", "start", "end", "type"}]}]}]}]}',
+          )
+          .description(
+            "show which rows of weekly_slot a file of week templates asks for; with --apply, make them",
+          )
+          .option(
+            "--teacher <id>",
+            "whose templates they are, where the file does not say it: the id of the record, rec…",
+          )
           .option("--apply", "make the rows; rows that are there already are left alone, nothing is deleted"),
       ).addHelpText("after", FROM_WHERE);
     },

@@ -24,6 +24,8 @@ export const exportTemplates: Action = async (call, surroundings) => {
   surroundings.say(JSON.stringify({ templates }, null, call.options.json ? undefined : 2));
   const without = rows.filter((row) => row.state === "active" && row.set === undefined).length;
   if (without > 0)
-    surroundings.complain(`${without} rows belong to no set (template_set is empty) and are not in it: week templates override one another, and those do not.`);
+    surroundings.complain(
+      `${without} rows belong to no set (template_set is empty) and are not in it: week templates override one another, and those do not.`,
+    );
   return EXIT.done;
 };

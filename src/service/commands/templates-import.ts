@@ -38,13 +38,21 @@ export const importTemplates: Action = async (call, surroundings) => {
   const zone = schoolZone(settings);
   const rows = missing.map((row) => ({ row, cells: rowCells(row, map, zone, problems) }));
   if (problems.size > 0)
-    throw new UsageError(["The base cannot hold the templates, nothing was written:", ...[...problems].map((each) => `- ${each}`)]);
+    throw new UsageError([
+      "The base cannot hold the templates, nothing was written:",
+      ...[...problems].map((each) => `- ${each}`),
+    ]);
   let created = 0;
   let failure: Error | undefined;
   const isApplied = call.options.apply === true;
   for (const batch of isApplied ? batchesOf(rows, port.limits.batch) : []) {
     try {
-      created += (await port.create(map.id, batch.map(({ cells }) => cells))).length;
+      created += (
+        await port.create(
+          map.id,
+          batch.map(({ cells }) => cells),
+        )
+      ).length;
     } catch (thrown) {
       failure = toError(thrown);
       break;
@@ -53,12 +61,23 @@ export const importTemplates: Action = async (call, surroundings) => {
   store.close();
   const kept = wanted.length - missing.length;
   if (call.options.json) {
-    say(JSON.stringify({ rows: missing, kept, created, applied: isApplied, ...(failure && { error: failure.message }) }));
+    say(
+      JSON.stringify({
+        rows: missing,
+        kept,
+        created,
+        applied: isApplied,
+        ...(failure && { error: failure.message }),
+      }),
+    );
   } else {
     say([...missing.map(lineOf), "", `${missing.length} to make, ${kept} there already.`].join("\n").trim());
     if (isApplied) say(`${created} made.`);
     else if (missing.length > 0) say("Nothing was written; --apply makes them.");
-    if (failure) surroundings.complain(`Not all could be made: ${failure.message}. What is there is left alone when the command is given again.`);
+    if (failure)
+      surroundings.complain(
+        `Not all could be made: ${failure.message}. What is there is left alone when the command is given again.`,
+      );
   }
   if (!failure) return EXIT.done;
   return created > 0 && !isAway(failure) ? EXIT.person : exitOfError(failure);

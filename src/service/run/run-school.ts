@@ -2,7 +2,7 @@ import type { AutomationHost } from "../../automation/host.ts";
 import type { Outputs } from "../../automation/outputs.ts";
 import { type Given, readInputs } from "../../configuration/inputs.ts";
 import { toError } from "../../domain/to-error.ts";
-import { connect } from "../airtable.ts";
+import { openBase } from "../airtable.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import type { OpenSchool } from "../open-school.ts";
 import { holdingLock } from "../store/hold-lock.ts";
@@ -46,12 +46,13 @@ export function runSchool(
 }
 
 async function runAlone(
-  { school, log, clock, token, environment, secrets }: OpenSchool,
+  place: OpenSchool,
   store: Store,
   version: string,
   { who, script, variables }: RunRequest,
 ): Promise<FinishedRun> {
-  const connection = await connect({ token, baseId: school.baseId, environment });
+  const { school, log, clock, secrets } = place;
+  const connection = await openBase(place);
   const settings = looseSettings(school.settings, variables);
   let before: number | undefined;
   keeping(log, "how many slots there were", () => {

@@ -1,4 +1,12 @@
-import { nameWriter, readNumber, readPlain, readWeekday, timeWriter, weekdayWriter, type CellWriter } from "../../base/codecs/cells.ts";
+import {
+  type CellWriter,
+  nameWriter,
+  readNumber,
+  readPlain,
+  readWeekday,
+  timeWriter,
+  weekdayWriter,
+} from "../../base/codecs/cells.ts";
 import type { TableMap } from "../../base/locate.ts";
 import type { FieldId, FieldSchema, RawCells, RawRecord } from "../../base/port.ts";
 import type { TemplateField } from "../../base/schema.ts";
@@ -11,7 +19,12 @@ export function rowKey(record: RawRecord, { fields }: TableMap<TemplateField>): 
   const cell = (key: TemplateField): unknown => (fields[key] ? record.cell(fields[key].id) : null);
   const set = readPlain(cell("templateSet"));
   if (set === "") return undefined;
-  return keyOf(set, readPlain(cell("anchorId")) || record.id, readNumber(cell("weekIndex")), readWeekday(cell("day")));
+  return keyOf(
+    set,
+    readPlain(cell("anchorId")) || record.id,
+    readNumber(cell("weekIndex")),
+    readWeekday(cell("day")),
+  );
 }
 
 export const wantedKey = ({ templateSet, anchorId, weekIndex, day }: WantedRow): string =>
@@ -22,7 +35,12 @@ const keyOf = (set: string, anchor: string, week: number | undefined, day: numbe
   JSON.stringify([set, anchor, week ?? 1, day]);
 
 /** The fields that hold a row, and what is needed of them. */
-export const rowFields = ["templateSet", "anchorId", "weekIndex", "day"] as const satisfies readonly TemplateField[];
+export const rowFields = [
+  "templateSet",
+  "anchorId",
+  "weekIndex",
+  "day",
+] as const satisfies readonly TemplateField[];
 
 /** The cells of a new row; adds to `problems` what its fields cannot hold. */
 export function rowCells(
@@ -32,16 +50,23 @@ export function rowCells(
   problems: Set<string>,
 ): RawCells {
   const cells: Record<FieldId, unknown> = {};
-  const put = <Value>(key: TemplateField, value: Value | undefined, writerOf: (field: FieldSchema) => CellWriter<Value>): void => {
+  const put = <Value>(
+    key: TemplateField,
+    value: Value | undefined,
+    writerOf: (field: FieldSchema) => CellWriter<Value>,
+  ): void => {
     if (value === undefined) return;
     const field = fields[key];
     if (!field) {
-      problems.add(`${table} needs the field ${key}: create it, or name the field that holds it in the setting fieldNames`);
+      problems.add(
+        `${table} needs the field ${key}: create it, or name the field that holds it in the setting fieldNames`,
+      );
       return;
     }
     const writer = writerOf(field);
     if (writer.accepts(value)) cells[field.id] = writer.write(value, NO_DAY);
-    else problems.add(`${table}.${field.name} has no choice for ${JSON.stringify(value)}: add it in Airtable`);
+    else
+      problems.add(`${table}.${field.name} has no choice for ${JSON.stringify(value)}: add it in Airtable`);
   };
   put("day", row.day as number, weekdayWriter);
   put("starts", parseTimeOfDay(row.starts), (field) => timeWriter(field, zone));
@@ -65,5 +90,8 @@ const plainWriter = (): CellWriter<string> => ({ accepts: () => true, write: (te
 function countWriter(field: FieldSchema): CellWriter<number> {
   if (field.type === "number") return { accepts: () => true, write: (number) => number };
   const words = nameWriter(field);
-  return { accepts: (number) => words.accepts(String(number)), write: (number) => words.write(String(number), NO_DAY) };
+  return {
+    accepts: (number) => words.accepts(String(number)),
+    write: (number) => words.write(String(number), NO_DAY),
+  };
 }

@@ -24,13 +24,19 @@ export interface WantedRow extends RowValues {
  * The rows that a file of week templates asks for; comments are allowed in it. A template names its teacher itself, or
  * is the one of `teacher`. Throws a `UsageError`.
  */
-export function readTemplateFile(file: string, folder: string, teacher: string | undefined): readonly WantedRow[] {
+export function readTemplateFile(
+  file: string,
+  folder: string,
+  teacher: string | undefined,
+): readonly WantedRow[] {
   const path = resolve(folder, file);
   let text: string;
   try {
     text = readFileSync(path, "utf8");
   } catch (cause) {
-    throw new UsageError([`The file ${path} cannot be read: ${(cause as NodeJS.ErrnoException).code}`], { cause });
+    throw new UsageError([`The file ${path} cannot be read: ${(cause as NodeJS.ErrnoException).code}`], {
+      cause,
+    });
   }
   const errors: ParseError[] = [];
   const json: unknown = parse(text.replace(/^\uFEFF/, ""), errors, { allowTrailingComma: true });
@@ -52,7 +58,8 @@ export function readTemplateFile(file: string, folder: string, teacher: string |
     }
     return [];
   });
-  if (problems.length > 0) throw new UsageError([`The file ${path} cannot be imported:`, ...problems.map((each) => `- ${each}`)]);
+  if (problems.length > 0)
+    throw new UsageError([`The file ${path} cannot be imported:`, ...problems.map((each) => `- ${each}`)]);
   return rows;
 }
 

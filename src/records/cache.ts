@@ -1,0 +1,63 @@
+export interface Cached<Value> {
+  readonly value: Value;
+  /** Milliseconds since the epoch at which it was asked for. */
+  readonly asOf: number;
+  /** False for the call that has filled the cache. */
+  readonly cached: boolean;
+}
+
+/** What was read of tables, for a while. One request is on its way for each key. */
+export interface Cache {
+  /** Reads it, or gives what was read before; `load` is called when there is nothing, or nothing young enough. */
+  get<Value>(table: CacheTable, key: string, load: () => Promise<Value>): Promise<Cached<Value>>;
+  /** Forgets what was read of the table, or of all; what is on its way is not kept either. */
+  drop(table?: CacheTable): void;
+}
+
+interface CacheTable {
+  readonly id: string;
+}
+
+export interface CacheOptions {
+  readonly now: () => number;
+  /** How long a value is kept, in milliseconds. */
+  readonly keptMs?: number;
+  /** How many values are kept at most; the oldest gives way. */
+  readonly most?: number;
+}
+
+interface Entry {
+  readonly table: string;
+  readonly asOf: number;
+  readonly answer: Promise<unknown>;
+}
+
+const FIVE_MINUTES_MS = 5 * 60_000;
+
+export function cacheOf({ now, keptMs = FIVE_MINUTES_MS, most = 500 }: CacheOptions): Cache {
+  const entries = new Map<string, Entry>();
+  return {
+    async get<Value>({ id }: CacheTable, key: string, load: () => Promise<Value>): Promise<Cached<Value>> {
+      const name = JSON.stringify([id, key]);
+      const known = entries.get(name);
+      if (known && now() - known.asOf < keptMs)
+        return { value: (await known.answer) as Value, asOf: known.asOf, cached: true };
+      const asOf = now();
+      const answer = load();
+      const entry: Entry = { table: id, asOf, answer };
+      entries.delete(name);
+      entries.set(name, entry);
+      for (const oldest of entries.keys()) if (entries.size > most) entries.delete(oldest);
+      try {
+        return { value: await answer, asOf, cached: false };
+      } catch (thrown) {
+        // A failure is nobody's but of those who waited for it.
+        if (entries.get(name) === entry) entries.delete(name);
+        throw thrown;
+      }
+    },
+    drop(table) {
+      for (const [name, entry] of entries) if (!table || entry.table === table.id) entries.delete(name);
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Fields } from "../records-port.ts";
+
+/** What a writer wants of a field. */
+export interface FieldChange {
+  /** What the writer had read there. */
+  readonly from: unknown;
+  readonly to: unknown;
+  /** What stood there instead, where that kept the edit from being made. */
+  readonly present?: unknown;
+}
+
+/** A write that could not be sent, with all that it takes to make it later, once. */
+export interface QueuedEdit {
+  readonly id: string;
+  readonly school: string;
+  /** Name of the table. */
+  readonly table: string;
+  readonly kind: "create" | "update" | "delete";
+  /** Undefined for a record that is still to be made. */
+  readonly record?: string | undefined;
+  readonly fields: Readonly<Record<string, FieldChange>>;
+  /** Who wants it. */
+  readonly by: string;
+  /** When it came, as ISO instant. */
+  readonly at: string;
+  /** Milliseconds since the epoch on the clock of the machine: a record made since then may be the one. */
+  readonly since: number;
+  /** Why it is a conflict, or lost. */
+  readonly reason?: string | undefined;
+}
+
+export type EditState = "waiting" | "conflict" | "lost";
+
+/** Where edits are kept: the store of the program, or `localStorage` of a browser. */
+export interface QueueStorage {
+  /** In the order in which they came. */
+  list(): readonly { readonly state: EditState; readonly edit: QueuedEdit }[];
+  put(state: EditState, edit: QueuedEdit): void;
+  remove(id: string): void;
+}
+
+/** The cells that an edit writes. */
+export const cellsOf = ({ fields }: Pick<QueuedEdit, "fields">): Fields =>
+  Object.fromEntries(Object.entries(fields).map(([name, { to }]) => [name, to]));

@@ -1,0 +1,28 @@
+import type { Fields } from "../records-port.ts";
+import { sameCell } from "../same-cell.ts";
+import type { FieldChange, QueuedEdit } from "./queued-edit.ts";
+
+/**
+ * The changes of an edit that comes after others of its record which still wait: what its writer has read is what those
+ * will have left, unless it says that it has read something else. `from` is what the writer says, `known` what it was
+ * last shown.
+ */
+export function rebaseEdit(
+  to: Fields,
+  from: Fields | undefined,
+  known: Fields,
+  waiting: readonly QueuedEdit[],
+): Readonly<Record<string, FieldChange>> {
+  return Object.fromEntries(
+    Object.entries(to).map(([name, value]) => {
+      const earlier = waiting.flatMap(({ fields }) => fields[name] ?? []);
+      const said = from && name in from ? from[name] : undefined;
+      const isSaid = from !== undefined && name in from;
+      const first = earlier[0];
+      const last = earlier[earlier.length - 1];
+      // Whoever names what stood there before its own earlier edits goes on from those.
+      const goesOn = last && (!isSaid || (first && sameCell(said, first.from)));
+      return [name, { from: goesOn ? last.to : ((isSaid ? said : known[name]) ?? null), to: value }];
+    }),
+  );
+}

@@ -1,0 +1,146 @@
+import { PortError } from "../../base/port-error.ts";
+import { toError } from "../../domain/to-error.ts";
+import type { Fields, RecordJson, RecordsPort, RecordsTable } from "../records-port.ts";
+import { sameCell } from "../same-cell.ts";
+import { decideEdit, type EditRules } from "./decide-edit.ts";
+import { cellsOf, type FieldChange, type QueuedEdit, type QueueStorage } from "./queued-edit.ts";
+
+export interface SendOptions {
+  readonly port: RecordsPort;
+  readonly storage: QueueStorage;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly tableNamed: (name: string) => Promise<RecordsTable | undefined>;
+  /** The rules for a record as it stands; those for a table where there is none yet. */
+  readonly rulesFor: (table: RecordsTable, present: RecordJson) => EditRules;
+  /** Hears of every write that was carried out, and of those that were refused. */
+  readonly written: (write: SentWrite) => void;
+}
+
+export interface SentWrite {
+  readonly edit: QueuedEdit;
+  readonly record: string;
+  readonly before: Fields;
+  readonly after: Fields;
+  readonly outcome: "done" | "refused";
+}
+
+/** How long an edit waits for Airtable. */
+const PATIENCE_MS = 7 * 24 * 60 * 60_000;
+
+/**
+ * Sends what waits, in the order in which it came. Gives false when Airtable is still away; then nothing after the edit
+ * that met it was tried.
+ */
+export async function sendQueue(options: SendOptions): Promise<boolean> {
+  for (const { state, edit } of options.storage.list()) {
+    if (state !== "waiting") continue;
+    try {
+      await sendEdit(edit, options);
+    } catch (thrown) {
+      if (isAway(toError(thrown))) {
+        if (options.now() - Date.parse(edit.at) <= PATIENCE_MS) return false;
+        giveUp(edit, "Airtable could not be reached for seven days", options);
+      } else giveUp(edit, toError(thrown).message, options);
+    }
+  }
+  return true;
+}
+
+/** What was answered by nobody may be tried again; what was looked at and refused may not. */
+export const isAway = (error: Error): boolean =>
+  !(error instanceof PortError) || error.kind === "lost" || error.kind === "rate";
+
+async function sendEdit(edit: QueuedEdit, options: SendOptions): Promise<void> {
+  const { port, storage, tableNamed } = options;
+  const table = await tableNamed(edit.table);
+  if (!table) return giveUp(edit, `there is no table ${edit.table} any more`, options);
+  switch (edit.kind) {
+    case "create":
+      return sendCreate(edit, table, options);
+    case "update":
+      return sendUpdate(edit, table, options);
+    case "delete": {
+      const [present] = await port.read(table, [edit.record ?? ""]);
+      if (present) {
+        await port.remove(table, [present.id]);
+        options.written({ edit, record: present.id, before: present.fields, after: {}, outcome: "done" });
+      }
+      return storage.remove(edit.id);
+    }
+  }
+}
+
+async function sendUpdate(edit: QueuedEdit, table: RecordsTable, options: SendOptions): Promise<void> {
+  const { port, storage, rulesFor, written } = options;
+  const [present] = await port.read(table, [edit.record ?? ""]);
+  if (!present) return giveUp(edit, `the record ${edit.record} is gone`, options);
+  const { write, conflicts } = decideEdit(edit, present.fields, rulesFor(table, present));
+  if (Object.keys(write).length > 0) {
+    await port.update(table, [{ id: present.id, fields: write }]);
+    written({ edit, record: present.id, before: present.fields, after: write, outcome: "done" });
+  }
+  settle(edit, conflicts, storage);
+}
+
+/** What is in conflict is kept for a person; with nothing in conflict the edit is done. */
+export function settle(
+  edit: QueuedEdit,
+  conflicts: Readonly<Record<string, FieldChange>>,
+  storage: Pick<QueueStorage, "put" | "remove">,
+): void {
+  const names = Object.keys(conflicts);
+  if (names.length === 0) storage.remove(edit.id);
+  else
+    storage.put("conflict", {
+      ...edit,
+      fields: conflicts,
+      reason: `somebody has changed ${names.join(", ")} meanwhile`,
+    });
+}
+
+async function sendCreate(edit: QueuedEdit, table: RecordsTable, options: SendOptions): Promise<void> {
+  const { port, storage, written } = options;
+  const cells = cellsOf(edit);
+  const standing = await findMade(edit, table, cells, port);
+  if (!standing) {
+    const [made] = await port.create(table, [cells]);
+    written({ edit, record: made?.id ?? "", before: {}, after: cells, outcome: "done" });
+  }
+  storage.remove(edit.id);
+}
+
+/** Clocks of two machines are never quite the same. */
+const SKEW_MS = 5_000;
+
+/** The record that this edit has made already, when its answer was lost: of the same primary field, equal, and made since. */
+async function findMade(
+  { since }: QueuedEdit,
+  table: RecordsTable,
+  cells: Fields,
+  port: RecordsPort,
+): Promise<RecordJson | undefined> {
+  const primary = table.fields[0];
+  const value = primary && cells[primary.name];
+  const filter =
+    primary && typeof value === "string" && value !== ""
+      ? `{${escaped(primary.name)}} = ${quoted(value)}`
+      : undefined;
+  const { records } = await port.list(table, { filter });
+  return records.find(
+    ({ createdTime, fields }) =>
+      Date.parse(createdTime) >= since - SKEW_MS &&
+      Object.entries(cells).every(([name, cell]) => sameCell(cell, fields[name])),
+  );
+}
+
+/** A text inside a formula, whatever is in it. */
+export const quoted = (text: string): string =>
+  `"${text.replace(/[\\"]/g, "\\$&").replaceAll("\n", "\\n").replaceAll("\r", "\\r").replaceAll("\t", "\\t")}"`;
+
+const escaped = (name: string): string => name.replace(/[\\}]/g, "\\$&");
+
+function giveUp(edit: QueuedEdit, reason: string, { storage, written }: SendOptions): void {
+  storage.put("lost", { ...edit, reason });
+  written({ edit, record: edit.record ?? "", before: {}, after: cellsOf(edit), outcome: "refused" });
+}

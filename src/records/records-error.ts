@@ -1,0 +1,47 @@
+import { PortError } from "../base/port-error.ts";
+import { toError } from "../domain/to-error.ts";
+
+export type RecordsErrorKind =
+  /** A field that is unknown, or a value that it cannot take. */
+  | "invalid"
+  | "not-found"
+  /** What stands there is neither what the writer had read nor what it writes. */
+  | "conflict"
+  /** Airtable has looked at it and refused it. */
+  | "refused"
+  /** Airtable is away, or too busy. */
+  | "away";
+
+/** Why a call of the records service was not done. */
+export class RecordsError extends Error {
+  override readonly name = "RecordsError";
+  readonly kind: RecordsErrorKind;
+  readonly field: string | undefined;
+
+  constructor(kind: RecordsErrorKind, message: string, field?: string) {
+    super(message);
+    this.kind = kind;
+    this.field = field;
+  }
+}
+
+/** What was thrown, as the service tells it. */
+export function recordsError(thrown: unknown): RecordsError {
+  if (thrown instanceof RecordsError) return thrown;
+  const error = toError(thrown);
+  return new RecordsError(kindOfError(error), error.message);
+}
+
+function kindOfError(error: Error): RecordsErrorKind {
+  if (!(error instanceof PortError)) return "away";
+  switch (error.kind) {
+    case "refused":
+    case "forbidden":
+      return "refused";
+    case "gone":
+      return "not-found";
+    case "rate":
+    case "lost":
+      return "away";
+  }
+}

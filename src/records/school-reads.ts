@@ -1,0 +1,71 @@
+import { isYes, readName } from "../base/codecs/cells.ts";
+import { findTable, mapTable, type NameSettings } from "../base/locate.ts";
+import type { FieldSchema } from "../base/port.ts";
+import { ACTIVE_FIELD_NAMES, DISABLED_VALUES, INVERTED_ACTIVE_FIELD_NAME, SLOTS } from "../base/schema.ts";
+import { RecordsError } from "./records-error.ts";
+import type { Fields, RecordJson, RecordList, RecordsTable } from "./records-port.ts";
+import type { Read, RecordsService } from "./records-service.ts";
+
+/** Reads that speak of a school rather than of tables. Every call rejects with a `RecordsError`. */
+export interface SchoolReads {
+  /** The teachers that are not out of use; from the cache where there is one. */
+  activeTeachers(): Promise<Read<RecordList>>;
+  /** Afresh. */
+  teacher(id: string): Promise<Read<RecordJson>>;
+  /** The lessons of a student, afresh. */
+  lessonsOf(student: string): Promise<Read<RecordList>>;
+  /** Rejects where slots may not be shown. */
+  assertServesSlots(): Promise<void>;
+}
+
+export function schoolReads(service: RecordsService, names: NameSettings): SchoolReads {
+  const slotsTable = async () => {
+    const tables = await service.tables();
+    const table = findTable({ tables: tables.map((each) => ({ ...each, views: [] })) }, SLOTS, names);
+    if (!table) throw new RecordsError("not-found", "The base has no table of slots");
+    return mapTable(table, SLOTS, names);
+  };
+  /** The table that a link of the slots leads to, when it may be shown. */
+  const linked = async (key: "teacher" | "students" | "lessons"): Promise<RecordsTable> => {
+    const { fields } = await slotsTable();
+    const id = fields[key]?.options?.linkedTableId;
+    if (id === undefined) throw new RecordsError("not-found", `The slots have no link ${key}`);
+    return service.tableNamed(id);
+  };
+  return {
+    async activeTeachers() {
+      const table = await linked("teacher");
+      const read = await service.listRecords(table.id);
+      const field = activeField(table);
+      return field
+        ? { ...read, data: { records: read.data.records.filter(({ fields }) => isActive(field, fields)) } }
+        : read;
+    },
+    teacher: async (id) => service.getRecord((await linked("teacher")).id, id, true),
+    async lessonsOf(student) {
+      const students = await linked("students");
+      const lessons = await linked("lessons");
+      const { data, ...meta } = await service.getRecord(students.id, student, true);
+      const link = students.fields.find(({ options }) => options?.linkedTableId === lessons.id);
+      const ids = link ? idsIn(data.fields[link.name]) : [];
+      return { ...meta, data: { records: (await service.getRecords(lessons.id, ids)).data } };
+    },
+    async assertServesSlots() {
+      await service.tableNamed((await slotsTable()).id);
+    },
+  };
+}
+
+const activeField = ({ fields }: RecordsTable): FieldSchema | undefined =>
+  ACTIVE_FIELD_NAMES.flatMap((name) => fields.find((field) => field.name === name) ?? [])[0];
+
+function isActive({ name, type }: FieldSchema, fields: Fields): boolean {
+  const cell = fields[name];
+  if (name === INVERTED_ACTIVE_FIELD_NAME) return !isYes(cell ?? false);
+  if (type === "checkbox") return cell === true;
+  const word = readName(cell)?.trim().toLowerCase() ?? "";
+  return !(DISABLED_VALUES as readonly string[]).includes(word);
+}
+
+const idsIn = (cell: unknown): readonly string[] =>
+  Array.isArray(cell) ? cell.filter((each): each is string => typeof each === "string") : [];

@@ -1,0 +1,62 @@
+import type { Context } from "hono";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+
+/** Why a request was not done, as every answer tells it. */
+export interface Refusal {
+  readonly status: ContentfulStatusCode;
+  readonly kind: string;
+  readonly message: string;
+  readonly field?: string | undefined;
+  readonly retryAfterSeconds?: number | undefined;
+}
+
+/** Thrown by a route to end with a refusal. */
+export class RefusedRequest extends Error {
+  override readonly name = "RefusedRequest";
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.message);
+    this.refusal = refusal;
+  }
+}
+
+export const refuse = (
+  status: ContentfulStatusCode,
+  kind: string,
+  message: string,
+  field?: string,
+): RefusedRequest => new RefusedRequest({ status, kind, message, field });
+
+/** The same for a school, a table and an address that there is not, or that nobody may see. */
+export const notFound = (): RefusedRequest => refuse(404, "not-found", "There is no such thing here");
+
+export function refused(
+  context: Context,
+  { status, kind, message, field, retryAfterSeconds }: Refusal,
+): Response {
+  if (retryAfterSeconds !== undefined) context.header("Retry-After", String(retryAfterSeconds));
+  return context.json(
+    {
+      ok: false,
+      error: {
+        kind,
+        message,
+        ...(field !== undefined && { field }),
+        ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+      },
+    },
+    status,
+  );
+}
+
+export const answered = (
+  context: Context,
+  data: unknown,
+  meta: { readonly cached: boolean; readonly asOf: number },
+  status: ContentfulStatusCode = 200,
+): Response =>
+  context.json(
+    { ok: true, data, meta: { cached: meta.cached, asOf: new Date(meta.asOf).toISOString() } },
+    status,
+  );

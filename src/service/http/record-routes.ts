@@ -1,0 +1,145 @@
+import type { Context, Hono } from "hono";
+import { RecordsError, type RecordsErrorKind } from "../../records/records-error.ts";
+import type { ListQuery } from "../../records/records-port.ts";
+import type { BatchEdit, Read, RecordsService, Write } from "../../records/records-service.ts";
+import { fieldsIn, jsonBody, objectIn } from "./body.ts";
+import { answered, type Refusal, RefusedRequest, refuse } from "./envelope.ts";
+import type { HttpSetting } from "./served-school.ts";
+
+/** Records of the tables that the school serves. */
+export function recordRoutes(app: Hono<HttpSetting>): void {
+  const records = "/v1/:school/tables/:table/records";
+  app.get(records, (context) =>
+    reading(context, (service) => service.listRecords(tableOf(context), queryOf(context))),
+  );
+  app.get(`${records}/:id`, (context) =>
+    reading(context, (service) => service.getRecord(tableOf(context), recordOf(context))),
+  );
+  app.post(records, (context) =>
+    writing(context, async (service) => {
+      await service.tableNamed(tableOf(context));
+      const body = await jsonBody(context, ["fields"]);
+      return service.createRecord(tableOf(context), fieldsIn(body), context.get("key").name);
+    }),
+  );
+  app.patch(`${records}/:id`, (context) =>
+    writing(context, async (service) => {
+      await service.tableNamed(tableOf(context));
+      const body = await jsonBody(context, ["fields", "from"]);
+      const edit = { id: recordOf(context), fields: fieldsIn(body), from: objectIn(body, "from") };
+      return service.updateRecord(tableOf(context), edit, context.get("key").name);
+    }),
+  );
+  app.delete(`${records}/:id`, (context) =>
+    writing(context, (service) =>
+      service.deleteRecord(tableOf(context), recordOf(context), context.get("key").name),
+    ),
+  );
+  app.post("/v1/:school/tables/:table/batch", (context) =>
+    telling(context, async (service) => {
+      await service.tableNamed(tableOf(context));
+      const { records: edits } = await jsonBody(context, ["records"]);
+      const { done, failed, queued } = await service.batchUpdate(
+        tableOf(context),
+        editsOf(edits),
+        context.get("key").name,
+      );
+      const data = {
+        done,
+        failed: failed.map(({ id, error: { kind, message, field } }) => ({
+          id,
+          error: { kind, message, ...(field !== undefined && { field }) },
+        })),
+        queued,
+      };
+      return answered(context, data, { cached: false, asOf: context.get("school").now() });
+    }),
+  );
+  const clear = (context: Context<HttpSetting>) =>
+    telling(context, async (service) => {
+      await service.clearCache(context.req.param("table"));
+      return answered(context, { cleared: true }, { cached: false, asOf: context.get("school").now() });
+    });
+  app.delete("/v1/:school/cache", clear);
+  app.delete("/v1/:school/cache/:table", clear);
+}
+
+const tableOf = (context: Context): string => context.req.param("table") ?? "";
+const recordOf = (context: Context): string => context.req.param("id") ?? "";
+
+/** A route whose errors are those of the records service. */
+export async function telling(
+  context: Context<HttpSetting>,
+  work: (service: RecordsService) => Promise<Response>,
+): Promise<Response> {
+  try {
+    return await work(context.get("school").records);
+  } catch (thrown) {
+    if (thrown instanceof RecordsError) throw new RefusedRequest(refusalOf(thrown));
+    throw thrown;
+  }
+}
+
+export const reading = (
+  context: Context<HttpSetting>,
+  read: (service: RecordsService) => Promise<Read<unknown>>,
+): Promise<Response> =>
+  telling(context, async (service) => {
+    const { data, cached, asOf } = await read(service);
+    return answered(context, data, { cached, asOf });
+  });
+
+const writing = (
+  context: Context<HttpSetting>,
+  write: (service: RecordsService) => Promise<Write<unknown>>,
+): Promise<Response> =>
+  telling(context, async (service) => {
+    const result = await write(service);
+    const meta = { cached: false, asOf: context.get("school").now() };
+    return "data" in result
+      ? answered(context, result.data, meta)
+      : answered(context, { queued: result.queued }, meta, 202);
+  });
+
+/** Airtable rests for so long after one request too many. */
+const REST_SECONDS = 30;
+
+function refusalOf({ kind, message, field }: RecordsError): Refusal {
+  const status = STATUSES[kind];
+  return { status, kind, message, field, retryAfterSeconds: kind === "away" ? REST_SECONDS : undefined };
+}
+
+const STATUSES: Readonly<Record<RecordsErrorKind, Refusal["status"]>> = {
+  invalid: 422,
+  "not-found": 404,
+  conflict: 409,
+  refused: 422,
+  away: 503,
+};
+
+function queryOf(context: Context): ListQuery {
+  const { view, filter, pageSize, offset } = context.req.query();
+  const size = pageSize === undefined ? undefined : Number(pageSize);
+  if (size !== undefined && !(Number.isInteger(size) && size >= 1 && size <= 100))
+    throw refuse(
+      422,
+      "invalid",
+      `pageSize: got ${JSON.stringify(pageSize)}, expected a whole number from 1 to 100`,
+      "pageSize",
+    );
+  const named = [...(context.req.queries("fields") ?? []), ...(context.req.queries("fields[]") ?? [])];
+  const fields = named.length === 1 ? (named[0] ?? "").split(",").filter((name) => name !== "") : named;
+  return { view, filter, offset, pageSize: size, fields: fields.length > 0 ? fields : undefined };
+}
+
+function editsOf(given: unknown): readonly BatchEdit[] {
+  if (!Array.isArray(given))
+    throw refuse(422, "invalid", 'records: expected a list of {"id", "fields"}', "records");
+  return given.map((each: unknown) => {
+    const body = typeof each === "object" && each !== null ? (each as Readonly<Record<string, unknown>>) : {};
+    const { id } = body;
+    if (typeof id !== "string")
+      throw refuse(422, "invalid", 'records: each needs the "id" of a record', "id");
+    return { id, fields: fieldsIn(body), from: objectIn(body, "from") };
+  });
+}

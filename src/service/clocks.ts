@@ -5,13 +5,13 @@ import type { Clock } from "../execution/calling/clock.ts";
  * The clock by which every rule is read: it stands at `start` when it is made, and runs on. Left out, it is that of the
  * machine.
  */
-export function ruleClock(start?: Instant): Clock {
+export function ruleClock(start?: Instant): Required<Clock> {
   const ahead = start === undefined ? 0 : start - Date.now();
   return { ...timers(1), now: () => Date.now() + ahead };
 }
 
 /** The clock by which Airtable is waited for: `scale` times as fast as that of the machine. */
-export function callClock(scale: number): Clock {
+export function callClock(scale: number): Required<Clock> {
   const began = performance.now();
   const epoch = Date.now();
   return { ...timers(scale), now: () => epoch + (performance.now() - began) * scale };

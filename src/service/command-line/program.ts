@@ -1,5 +1,8 @@
 import { Command as Arguments, CommanderError } from "commander";
+import { toError } from "../../domain/to-error.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { isAway } from "../run/is-away.ts";
+import { StoreError } from "../store/store-error.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Command } from "./command.ts";
@@ -54,7 +57,12 @@ export async function runProgram(
       complain(thrown.message);
       return EXIT.refused;
     }
-    throw thrown;
+    complain(`slot-sync: ${toError(thrown).message}`);
+    return thrown instanceof StoreError
+      ? EXIT.refused
+      : isAway(toError(thrown))
+        ? EXIT.tryAgain
+        : EXIT.person;
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Outputs } from "../../automation/outputs.ts";
+import type { BasePort } from "../../base/port.ts";
 import { type Given, readInputs } from "../../configuration/inputs.ts";
-import { describeFailure } from "../../report/failure.ts";
+import { toError } from "../../domain/to-error.ts";
 import { wordsOf } from "../../report/words/languages.ts";
+import { openBase } from "../airtable.ts";
 import type { Action, Call } from "../command-line/command.ts";
 import { settingsGiven } from "../command-line/setting-options.ts";
 import { EXIT } from "../exit-codes.ts";
@@ -15,6 +17,25 @@ export interface RunCommand extends Pick<RunRequest, "who" | "script"> {
   variables(call: Call): Given;
   /** The outputs of a run that never began. */
   failed(error: Error, report: string, dryRun: boolean): object;
+}
+
+/** A base that cannot even be asked for: the run tells of it as of any other that could not be read. */
+function unreachable(error: Error): BasePort {
+  const none = Number.POSITIVE_INFINITY;
+  const fail = (): Promise<never> => Promise.reject(error);
+  return {
+    limits: {
+      ...{ batch: 1, reads: none, runMs: none },
+      calls: { most: 1, perMs: 0, restAfterRefusalMs: 0, countReads: false },
+    },
+    ...{ schema: fail, list: fail, readRecords: fail, create: fail, update: fail },
+  };
+}
+
+/** The report of a run that was refused for what was typed or configured, before a base was looked at. */
+function describeRefusal({ problems }: UsageError): string {
+  const { line, failures } = wordsOf("en");
+  return [`# ${line(failures.heading)}`, line(failures.nothingWritten), ...problems].join("\n\n");
 }
 
 /** A command that makes one run and tells how it went. */
@@ -31,17 +52,18 @@ export const runCommand =
       // What cannot be read is told before anything is waited for.
       readInputs(place.school.settings, settingsGiven(call.options), {});
       const store = await openStoreOrForget(place.configuration.store, place.clock.now(), place.log);
-      const { outputs, exit } = await runSchool(place, store, surroundings.version, {
-        who,
-        script,
-        variables: given,
-      });
+      const port = await openBase(place).then(
+        (base) => base.port,
+        (thrown) => unreachable(toError(thrown)),
+      );
+      const means = { place, store, port, version: surroundings.version };
+      const { outputs, exit } = await runSchool(means, { who, script, variables: given });
       tell(outputs);
       store.close();
       return exit;
     } catch (thrown) {
       if (!(thrown instanceof UsageError) || !json) throw thrown;
-      tell({ ...failed(thrown, describeFailure(thrown, wordsOf("en")), dryRun === true) });
+      tell({ ...failed(thrown, describeRefusal(thrown), dryRun === true) });
       surroundings.complain(thrown.message);
       return EXIT.refused;
     }

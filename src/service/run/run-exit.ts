@@ -1,12 +1,8 @@
 import type { Outputs } from "../../automation/outputs.ts";
-import { kindOf, PortError } from "../../base/port-error.ts";
 import { PartialRunError } from "../../execution/errors.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { isAway } from "./is-away.ts";
 import type { WatchedPort } from "./watched-port.ts";
-
-/** Airtable did not do it, and may do it later. */
-export const isAway = (error: Error): boolean =>
-  error instanceof PortError && ["lost", "rate"].includes(kindOf(error));
 
 /** What a run that threw ends with. */
 export function exitOfError(error: Error): ExitCode {

@@ -1,8 +1,8 @@
 import type { AutomationHost } from "../../automation/host.ts";
 import type { Outputs } from "../../automation/outputs.ts";
+import type { BasePort } from "../../base/port.ts";
 import { type Given, readInputs } from "../../configuration/inputs.ts";
 import { toError } from "../../domain/to-error.ts";
-import { openBase } from "../airtable.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import type { OpenSchool } from "../open-school.ts";
 import { holdingLock } from "../store/hold-lock.ts";
@@ -26,39 +26,35 @@ export interface FinishedRun {
   readonly exit: ExitCode;
 }
 
-/** One run of a school, alone among the runs of this school. Rejects only with what happens before it begins. */
-export function runSchool(
-  place: OpenSchool,
-  store: Store,
-  version: string,
-  request: RunRequest,
-): Promise<FinishedRun> {
+/** What a run works with beside what it is asked for. */
+export interface RunMeans {
+  readonly place: Pick<OpenSchool, "school" | "log" | "clock" | "secrets">;
+  readonly store: Store;
+  readonly port: BasePort;
+  /** Of the program. */
+  readonly version: string;
+}
+
+/** One run of a school, alone among the runs of this school. Throws a `StoreError` where its lock cannot be asked for. */
+export function runSchool(means: RunMeans, request: RunRequest): Promise<FinishedRun> {
+  const { store, place } = means;
   const { log, clock, school } = place;
   const wait = (): void =>
     log.info(`Another run of school "${school.name}" is on its way; this one waits for it`);
-  return holdingLock(
-    store,
-    `run ${school.name}`,
-    wait,
-    () => runAlone(place, store, version, request),
-    clock,
-  );
+  return holdingLock(store, `run ${school.name}`, wait, () => runAlone(means, request), clock);
 }
 
 async function runAlone(
-  place: OpenSchool,
-  store: Store,
-  version: string,
+  { place, store, version, port: base }: RunMeans,
   { who, script, variables }: RunRequest,
 ): Promise<FinishedRun> {
   const { school, log, clock, secrets } = place;
-  const connection = await openBase(place);
   const settings = looseSettings(school.settings, variables);
   let before: number | undefined;
   keeping(log, "how many slots there were", () => {
     before = store.facts.slotsRead(school.name);
   });
-  const counted = countingSlots(connection.port, settings, settings.allowMassRetire ? undefined : before);
+  const counted = countingSlots(base, settings, settings.allowMassRetire ? undefined : before);
   const { port, failures } = watchedPort(counted.port, clock.now, (cells) =>
     keeping(log, "the audit of a write", () =>
       store.audit.add(cells.map((cell) => ({ ...cell, school: school.name, who }))),

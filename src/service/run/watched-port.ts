@@ -3,6 +3,7 @@ import { kindOf } from "../../base/port-error.ts";
 import { toError } from "../../domain/to-error.ts";
 import type { Instant } from "../../domain/zone.ts";
 import type { AuditEntry } from "../store/store.ts";
+import { isAway } from "./is-away.ts";
 
 /** One write as the audit tells of it, but for who made it. */
 export type WrittenCell = Omit<AuditEntry, "school" | "who">;
@@ -60,9 +61,9 @@ export function watchedPort(
       );
       return value;
     } catch (thrown) {
-      const kind = kindOf(toError(thrown));
-      const isAway = kind === "lost" || kind === "rate";
-      failures[isAway ? "away" : "refused"] += rows.length;
+      const error = toError(thrown);
+      const kind = kindOf(error);
+      failures[isAway(error) ? "away" : "refused"] += rows.length;
       // A write that was never begun changed nothing, and is made again.
       if (kind !== "rate") tell(table, rows, kind === "lost" ? "lost" : "refused");
       throw thrown;

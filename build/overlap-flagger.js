@@ -5675,12 +5675,13 @@ var runOverlapFlagger = (host, settingsObject) => runAutomation(host, settingsOb
       return outputs(result);
     });
   },
-  failed: (error, report, dryRun, words2) => {
-    const failure = failedOutputs(error, report, dryRun, words2);
-    const summary = summaryOf2(0, 0, 0);
-    return { ...failure, summary, subject: words2.subject(failure.needsPerson, summary) };
-  }
+  failed: failedFlaggerOutputs
 });
+function failedFlaggerOutputs(error, report, dryRun, words2) {
+  const failure = failedOutputs(error, report, dryRun, words2);
+  const summary = summaryOf2(0, 0, 0);
+  return { ...failure, summary, subject: words2.subject(failure.needsPerson, summary) };
+}
 var summaryOf2 = (pairs, flagged, cleared) => `${pairs} overlaps, ${flagged} templates flagged, ${cleared} cleared`;
 function outputsOf(result, told, alertThreshold) {
   const { created, updated, deactivated, overlaps: overlaps2, errors, incomplete, remaining, incompleteTwice } = result;

@@ -1,7 +1,7 @@
-import { isYes, readName } from "../base/codecs/cells.ts";
-import { findTable, mapTable, type NameSettings } from "../base/locate.ts";
+import { readerOfUse } from "../base/codecs/use-words.ts";
+import { locateTable, type NameSettings } from "../base/locate.ts";
 import type { FieldSchema } from "../base/port.ts";
-import { ACTIVE_FIELD_NAMES, DISABLED_VALUES, INVERTED_ACTIVE_FIELD_NAME, SLOTS } from "../base/schema.ts";
+import { ACTIVE_FIELD_NAMES, INVERTED_ACTIVE_FIELD_NAME, SLOTS } from "../base/schema.ts";
 import { RecordsError } from "./records-error.ts";
 import type { Fields, RecordJson, RecordList, RecordsTable } from "./records-port.ts";
 import type { Read, RecordsService } from "./records-service.ts";
@@ -21,9 +21,9 @@ export interface SchoolReads {
 export function schoolReads(service: RecordsService, names: NameSettings): SchoolReads {
   const slotsTable = async () => {
     const tables = await service.tables();
-    const table = findTable({ tables: tables.map((each) => ({ ...each, views: [] })) }, SLOTS, names);
+    const table = locateTable({ tables: tables.map((each) => ({ ...each, views: [] })) }, SLOTS, names);
     if (!table) throw new RecordsError("not-found", "The base has no table of slots");
-    return mapTable(table, SLOTS, names);
+    return table;
   };
   /** The table that a link of the slots leads to, when it may be shown. */
   const linked = async (key: "teacher" | "students" | "lessons"): Promise<RecordsTable> => {
@@ -59,13 +59,11 @@ export function schoolReads(service: RecordsService, names: NameSettings): Schoo
 const activeField = ({ fields }: RecordsTable): FieldSchema | undefined =>
   ACTIVE_FIELD_NAMES.flatMap((name) => fields.find((field) => field.name === name) ?? [])[0];
 
-function isActive({ name, type }: FieldSchema, fields: Fields): boolean {
-  const cell = fields[name];
-  if (name === INVERTED_ACTIVE_FIELD_NAME) return !isYes(cell ?? false);
-  if (type === "checkbox") return cell === true;
-  const word = readName(cell)?.trim().toLowerCase() ?? "";
-  return !(DISABLED_VALUES as readonly string[]).includes(word);
-}
+const isActive = (field: FieldSchema, fields: Fields): boolean =>
+  !readerOfUse(
+    { field, inverted: field.name === INVERTED_ACTIVE_FIELD_NAME, isGiven: false },
+    [],
+  )(fields[field.name] ?? null).includes("out");
 
 const idsIn = (cell: unknown): readonly string[] =>
   Array.isArray(cell) ? cell.filter((each): each is string => typeof each === "string") : [];

@@ -70,7 +70,7 @@ export async function openTrial(options: ServeOptions = {}, json = sampleSchool(
     AIRTABLE_ENDPOINT_URL: airtable.origin,
     AIRTABLE_TOKEN: SAMPLE_TOKEN,
     SLOT_SYNC_NOW: SAMPLE_NOW,
-    SLOT_SYNC_TIME_SCALE: "1000",
+    SLOT_SYNC_TIME_SCALE: "20",
   };
   return { memory, airtable, folder, variables, run: (...args) => runProgram(args, folder, variables) };
 }

@@ -12,5 +12,5 @@ export const reconcile = runCommand({
     startDate,
     weeksAhead,
   }),
-  failed: (error, report) => failedOutputs(error, report, true),
+  failed: (error, report, _, words) => failedOutputs(error, report, true, words),
 });

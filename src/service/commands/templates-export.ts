@@ -1,7 +1,7 @@
+import { openStore } from "../../base/store.ts";
 import { readInputs } from "../../configuration/inputs.ts";
 import { schoolZone } from "../../configuration/school-zone.ts";
 import { byCodeUnit } from "../../domain/ids.ts";
-import { openStore } from "../../execution/store.ts";
 import { templatesOf } from "../../week-templates/template-rows.ts";
 import { openBase } from "../airtable.ts";
 import { type Action, optionText } from "../command-line/command.ts";

@@ -3,6 +3,7 @@ import type { BasePort } from "../../base/port.ts";
 import { type Given, readInputs } from "../../configuration/inputs.ts";
 import { toError } from "../../domain/to-error.ts";
 import { wordsOf } from "../../report/words/languages.ts";
+import type { CommonWords } from "../../report/words/words.ts";
 import { openBase } from "../airtable.ts";
 import type { Action, Call } from "../command-line/command.ts";
 import { settingsGiven } from "../command-line/setting-options.ts";
@@ -16,7 +17,7 @@ export interface RunCommand extends Pick<RunRequest, "who" | "script"> {
   /** Input variables that follow from the options beside the settings. */
   variables(call: Call): Given;
   /** The outputs of a run that never began. */
-  failed(error: Error, report: string, dryRun: boolean): object;
+  failed(error: Error, report: string, dryRun: boolean, words: CommonWords): object;
 }
 
 /** A base that cannot even be asked for: the run tells of it as of any other that could not be read. */
@@ -33,8 +34,7 @@ function unreachable(error: Error): BasePort {
 }
 
 /** The report of a run that was refused for what was typed or configured, before a base was looked at. */
-function describeRefusal({ problems }: UsageError): string {
-  const { line, failures } = wordsOf("en");
+function describeRefusal({ problems }: UsageError, { line, failures }: CommonWords): string {
   return [`# ${line(failures.heading)}`, line(failures.nothingWritten), ...problems].join("\n\n");
 }
 
@@ -63,7 +63,9 @@ export const runCommand =
       return exit;
     } catch (thrown) {
       if (!(thrown instanceof UsageError) || !json) throw thrown;
-      tell({ ...failed(thrown, describeRefusal(thrown), dryRun === true) });
+      // The language is what could not be read.
+      const words = wordsOf("en");
+      tell({ ...failed(thrown, describeRefusal(thrown, words), dryRun === true, words) });
       surroundings.complain(thrown.message);
       return EXIT.refused;
     }

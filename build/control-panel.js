@@ -1,6 +1,6 @@
 // src/extension/panel.tsx
 import { expandRecord, useBase as useBase3, useColorScheme, useGlobalConfig as useGlobalConfig2, useWatchable as useWatchable2 } from "@airtable/blocks/ui";
-import React16, { useMemo as useMemo7, useState as useState8 } from "react";
+import React21, { useMemo as useMemo10, useState as useState7 } from "react";
 
 // src/adapters/blocks-errors.ts
 var BLOCKS_ERRORS = [
@@ -4035,8 +4035,8 @@ function settleUpdates(candidates, standing, areTwins, templateIndex) {
   const refused = /* @__PURE__ */ new Set();
   const standingByDate = groupBy(standing, ({ date: date2 }) => date2);
   for (const [date2, ofDay] of groupBy(candidates, (candidate) => candidate.date)) {
-    const inOrder3 = ofDay.sort(bySeniorityOf(templateIndex));
-    for (const candidate of refusedOfDay(inOrder3, (_a = standingByDate.get(date2)) != null ? _a : [], areTwins))
+    const inOrder4 = ofDay.sort(bySeniorityOf(templateIndex));
+    for (const candidate of refusedOfDay(inOrder4, (_a = standingByDate.get(date2)) != null ? _a : [], areTwins))
       refused.add(candidate);
   }
   return { accepted: candidates.filter((candidate) => !refused.has(candidate)), refused: [...refused] };
@@ -5757,12 +5757,12 @@ function toClose(doubleBookings, isClosable, templateIndex, settings) {
     const template = wanting(slot);
     return template ? templateIndex.rank(template) : templateIndex.active.length;
   };
-  const inOrder3 = [...rivals].sort(
+  const inOrder4 = [...rivals].sort(
     ([a], [b]) => Number(isClosable(a)) - Number(isClosable(b)) || rankOf(a) - rankOf(b) || byCodeUnit(a.id, b.id)
   );
   const kept = /* @__PURE__ */ new Set();
   const juniors = [];
-  for (const [slot, itsRivals] of inOrder3) {
+  for (const [slot, itsRivals] of inOrder4) {
     const isJunior = isClosable(slot) && itsRivals.some((rival) => kept.has(rival));
     if (isJunior) juniors.push(slot);
     else kept.add(slot);
@@ -6370,7 +6370,7 @@ var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
 // src/report/words/en/panel.ts
 var enPanel = (status) => ({
   title: "Slot Sync",
-  tabs: { plan: "Plan", weeks: "Weeks", checks: "Checks", settings: "Settings" },
+  tabs: { plan: "Plan", weeks: "Weeks", day: "Day", checks: "Checks", settings: "Settings" },
   loading: "Reading the base…",
   retry: "Try again",
   close: "Close",
@@ -6444,6 +6444,10 @@ var enPanel = (status) => ({
     nothingShown: "No row matches these filters.",
     upToDate: "Everything is as the templates want it",
     upToDateHint: "A sync would write nothing now. This page follows the base, so you can leave it open.",
+    onlyPerson: (number) => number === 1 ? "Nothing to write, and one thing needs you" : `Nothing to write, and ${number} things need you`,
+    onlyPersonHint: "A sync would write nothing now; what is listed here only a person can settle.",
+    lastRun: (time2, summary) => `Last run, ${time2}: ${summary}`,
+    showInWeek: (name) => `Show ${name} in its week`,
     noTemplates: "There are no weekly templates yet",
     noTemplatesHint: "Add a row to the table of weekly templates; its hours then appear here.",
     open: (name) => `Open ${name}`,
@@ -6482,12 +6486,14 @@ var enPanel = (status) => ({
     news: (added, gone) => `The base has changed: ${added} new in the plan, ${gone} no longer in it.`
   },
   weeks: {
-    views: { teacher: "By teacher", day: "By day" },
+    spans: { week: "Week", month: "Month" },
+    span: "Show",
     teacher: "Teacher",
-    day: "Day",
-    previous: "Previous week",
-    next: "Next week",
-    thisWeek: "This week",
+    previous: { week: "Previous week", month: "Previous month" },
+    next: { week: "Next week", month: "Next month" },
+    today: "Today",
+    goTo: "Go to",
+    backToPlan: "Back to the plan",
     week: (from, through) => `${from} – ${through}`,
     states: {
       open: "Open",
@@ -6498,9 +6504,26 @@ var enPanel = (status) => ({
       unclear: "Cannot be read",
       foreign: "Status of your own",
       planned: "To be created",
+      arriving: "Comes here with the next sync",
       refused: "Not opened: it would overlap"
     },
-    overlapping: "Overlapping",
+    overlapping: { now: "Overlapping", after: "Would overlap after the plan" },
+    trouble: {
+      blocked: "Booked, but blocked",
+      closed: "Booked on a closed day",
+      moved: "Booked, but its template has moved"
+    },
+    closedFor: (closure) => `Closed: ${closure}`,
+    openedUntil: (day) => `Hours are opened until ${day}. Later ones come by themselves as the days go by.`,
+    counts: {
+      booked: "booked",
+      open: "open",
+      planned: "to be created",
+      blocked: "blocked",
+      troubled: "need you"
+    },
+    showWeekOf: (day) => `Show the week of ${day}`,
+    showDay: (day) => `Show the whole school on ${day}`,
     planned: { retire: "will be closed", update: "will be changed", reopen: "will be reopened" },
     legend: "What the signs mean",
     empty: "No hours in this week.",
@@ -6521,6 +6544,9 @@ var enPanel = (status) => ({
       nothingNext: "Nothing.",
       history: "What has happened",
       noHistory: "Nothing is noted about it.",
+      students: "Booked by",
+      gone: "This hour is not there any more: somebody has deleted or moved it.",
+      changed: "The base has changed since you opened this; this is how it stands now.",
       logged: { added: "Added", removed: "Removed" },
       loggedReasons: {
         template_created: "a template wanted it",
@@ -6539,6 +6565,19 @@ var enPanel = (status) => ({
       closedBySync: "The sync has closed it, because no template wanted it any more.",
       beyond: "It cannot be read completely, or lies outside of what the sync looks at."
     }
+  },
+  day: {
+    previous: "Previous day",
+    next: "Next day",
+    views: { calendar: "Calendar", list: "Who comes" },
+    view: "Show",
+    everybody: "Everybody",
+    free: "free",
+    print: "Print",
+    whoComes: (day) => `Who comes on ${day}`,
+    nobodyComes: "Nobody has booked an hour on this day.",
+    columns: { hour: "Hour", students: "Students", type: "Type" },
+    unnamed: "booked"
   },
   checks: {
     intro: "What the sync needs in this base, and what it could use.",
@@ -7093,7 +7132,7 @@ var named = (text2) => `${FIRST_STRONG_ISOLATE}${text2}${END_OF_ISOLATE}`;
 // src/report/words/he/panel.ts
 var hePanel = (status) => ({
   title: "Slot Sync",
-  tabs: { plan: "תוכנית", weeks: "שבועות", checks: "בדיקות", settings: "הגדרות" },
+  tabs: { plan: "תוכנית", weeks: "שבועות", day: "יום", checks: "בדיקות", settings: "הגדרות" },
   loading: "קוראים את הבסיס…",
   retry: "לנסות שוב",
   close: "סגירה",
@@ -7167,6 +7206,10 @@ var hePanel = (status) => ({
     nothingShown: "אין שורה שמתאימה לסינון הזה.",
     upToDate: "הכול כפי שהתבניות מבקשות",
     upToDateHint: "סנכרון לא היה כותב עכשיו דבר. הדף עוקב אחרי הבסיס, ואפשר להשאיר אותו פתוח.",
+    onlyPerson: (number) => number === 1 ? "אין שינויים לביצוע, ועניין אחד מחכה לכם" : `אין שינויים לביצוע, ו־${number} עניינים מחכים לכם`,
+    onlyPersonHint: "סנכרון לא יכתוב עכשיו שום דבר; את מה שמופיע כאן צריך לפתור ידנית.",
+    lastRun: (time2, summary) => `הריצה האחרונה, ${time2}: ${summary}`,
+    showInWeek: (name) => `הצגת ${name} בשבוע שלה`,
     noTemplates: "עדיין אין תבניות שבועיות",
     noTemplatesHint: "הוסיפו שורה לטבלת התבניות השבועיות, והשעות שלה יופיעו כאן.",
     open: (name) => `פתיחת ${name}`,
@@ -7205,12 +7248,14 @@ var hePanel = (status) => ({
     news: (added, gone) => `הבסיס השתנה: ${added} חדשים בתוכנית, ${gone} כבר לא בה.`
   },
   weeks: {
-    views: { teacher: "לפי מורה", day: "לפי יום" },
+    spans: { week: "שבוע", month: "חודש" },
+    span: "תצוגה",
     teacher: "מורה",
-    day: "יום",
-    previous: "השבוע הקודם",
-    next: "השבוע הבא",
-    thisWeek: "השבוע",
+    previous: { week: "השבוע הקודם", month: "החודש הקודם" },
+    next: { week: "השבוע הבא", month: "החודש הבא" },
+    today: "היום",
+    goTo: "מעבר לתאריך",
+    backToPlan: "חזרה לתוכנית",
     week: (from, through) => `${from} – ${through}`,
     states: {
       open: "פתוחה",
@@ -7221,13 +7266,30 @@ var hePanel = (status) => ({
       unclear: "לא ניתנת לקריאה",
       foreign: "סטטוס משלכם",
       planned: "תיווצר",
+      arriving: "תעבור לכאן בסנכרון הבא",
       refused: "לא נפתחה: הייתה חופפת"
     },
-    overlapping: "חופפת",
+    overlapping: { now: "חופפת", after: "תהיה חופפת אחרי הביצוע" },
+    trouble: {
+      blocked: "מוזמנת, אבל חסומה",
+      closed: "מוזמנת ביום סגור",
+      moved: "מוזמנת, אבל התבנית שלה זזה"
+    },
+    closedFor: (closure) => `סגור: ${closure}`,
+    openedUntil: (day) => `השעות פתוחות עד ${day}. המאוחרות יותר נפתחות מעצמן עם הזמן.`,
+    counts: {
+      booked: "מוזמנות",
+      open: "פתוחות",
+      planned: "ייווצרו",
+      blocked: "חסומות",
+      troubled: "מחכות לכם"
+    },
+    showWeekOf: (day) => `הצגת השבוע של ${day}`,
+    showDay: (day) => `הצגת כל בית הספר ב${day}`,
     planned: { retire: "תיסגר", update: "תשתנה", reopen: "תיפתח שוב" },
-    legend: "מה אומרים הסימנים",
+    legend: "מקרא",
     empty: "אין שעות בשבוע הזה.",
-    keys: "מקשי החיצים עוברים משעה לשעה, Enter מספר את הסיפור שלה.",
+    keys: "מעבר בין שעות: מקשי החיצים. פרטים: Enter.",
     nobody: "עדיין אין מורים עם שעות.",
     past: "עבר",
     story: {
@@ -7243,7 +7305,10 @@ var hePanel = (status) => ({
       next: "מה יעשה הסנכרון הבא",
       nothingNext: "כלום.",
       history: "מה קרה עד עכשיו",
-      noHistory: "לא נרשם עליה דבר.",
+      noHistory: "לא נרשם עליה שום דבר.",
+      students: "הוזמנה על ידי",
+      gone: "השעה הזאת כבר לא קיימת: מישהו מחק או הזיז אותה.",
+      changed: "הבסיס השתנה מאז שפתחתם את זה; כך זה עכשיו.",
       logged: { added: "נוספה", removed: "הוסרה" },
       loggedReasons: {
         template_created: "תבנית ביקשה אותה",
@@ -7262,6 +7327,19 @@ var hePanel = (status) => ({
       closedBySync: "הסנכרון סגר אותה, כי אף תבנית לא ביקשה אותה עוד.",
       beyond: "אי אפשר לקרוא אותה עד הסוף, או שהיא מחוץ למה שהסנכרון מסתכל עליו."
     }
+  },
+  day: {
+    previous: "היום הקודם",
+    next: "היום הבא",
+    views: { calendar: "יומן", list: "מי בא" },
+    view: "תצוגה",
+    everybody: "כולם",
+    free: "פנוי",
+    print: "הדפסה",
+    whoComes: (day) => `מי בא ב${day}`,
+    nobodyComes: "אף אחד לא הזמין שעה ביום הזה.",
+    columns: { hour: "שעה", students: "תלמידים", type: "סוג" },
+    unnamed: "מוזמנת"
   },
   checks: {
     intro: "מה הסנכרון צריך בבסיס הזה, ובמה עוד הוא יכול להשתמש.",
@@ -8126,6 +8204,17 @@ function planRows(school, words2) {
     }),
     ...plan.writes.map((write) => writeRow(write, context))
   ];
+  return inOrder3(rows, teacherNames, words2);
+}
+function writeRows(writes, school, words2) {
+  const context = { names: panelNames(school, words2.panel), ...words2 };
+  return inOrder3(
+    writes.map((write) => writeRow(write, context)),
+    school.teacherNames,
+    words2
+  );
+}
+function inOrder3(rows, teacherNames, { panel }) {
   const teacherName = (id) => {
     var _a;
     return id === void 0 ? "" : (_a = teacherNames.get(id)) != null ? _a : id;
@@ -8133,7 +8222,7 @@ function planRows(school, words2) {
   return rows.map((row) => ({ row, name: teacherName(row.teacher) })).sort(
     (a, b) => {
       var _a, _b;
-      return Number(b.row.person) - Number(a.row.person) || (a.row.person ? 0 : words2.panel.byName(a.name, b.name)) || ((_a = a.row.date) != null ? _a : 0) - ((_b = b.row.date) != null ? _b : 0) || a.row.starts - b.row.starts || byCodeUnit(a.row.id, b.row.id);
+      return Number(b.row.person) - Number(a.row.person) || (a.row.person ? 0 : panel.byName(a.name, b.name)) || ((_a = a.row.date) != null ? _a : 0) - ((_b = b.row.date) != null ? _b : 0) || a.row.starts - b.row.starts || byCodeUnit(a.row.id, b.row.id);
     }
   ).map(({ row }) => row);
 }
@@ -8623,6 +8712,16 @@ function scriptLines(stored) {
   });
 }
 
+// src/extension/calendar-view.ts
+var FIRST_VIEW = {
+  teacher: void 0,
+  date: void 0,
+  span: "week",
+  dayView: "calendar",
+  dayTeacher: void 0,
+  from: void 0
+};
+
 // src/extension/checks-tab.tsx
 import { Button as Button2, Switch, useBase, useWatchable } from "@airtable/blocks/ui";
 import React3, { useCallback, useEffect, useRef, useState } from "react";
@@ -9097,6 +9196,7 @@ var SHAPES = {
   unclear: /* @__PURE__ */ React.createElement("path", { d: "M5 5.5a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1-1.5 2.2M8 13v.4", fill: "none" }),
   foreign: /* @__PURE__ */ React.createElement("path", { d: "M8 2.5l5.5 5.5L8 13.5 2.5 8z", fill: "none" }),
   planned: /* @__PURE__ */ React.createElement("g", { fill: "none" }, /* @__PURE__ */ React.createElement("rect", { x: "2.5", y: "2.5", width: "11", height: "11", rx: "2", strokeDasharray: "2.5 1.8" }), /* @__PURE__ */ React.createElement("path", { d: "M8 5.5v5M5.5 8h5" })),
+  arriving: /* @__PURE__ */ React.createElement("g", { fill: "none" }, /* @__PURE__ */ React.createElement("rect", { x: "2.5", y: "2.5", width: "11", height: "11", rx: "2", strokeDasharray: "2.5 1.8" }), /* @__PURE__ */ React.createElement("path", { d: "M5 8h6M8.5 5.5L11 8l-2.5 2.5" })),
   refused: /* @__PURE__ */ React.createElement("g", { fill: "none" }, /* @__PURE__ */ React.createElement("rect", { x: "2.5", y: "2.5", width: "11", height: "11", rx: "2" }), /* @__PURE__ */ React.createElement("path", { d: "M5 8h6" })),
   created: /* @__PURE__ */ React.createElement("path", { d: "M8 3v10M3 8h10", fill: "none" }),
   updated: /* @__PURE__ */ React.createElement("path", { d: "M2.5 8h10M9 4l4 4-4 4", fill: "none" }),
@@ -9106,6 +9206,7 @@ var SHAPES = {
   warning: /* @__PURE__ */ React.createElement("path", { d: "M8 2.5l6 11H2zM8 6.5v3M8 11.3v.4", fill: "none" }),
   done: /* @__PURE__ */ React.createElement("path", { d: "M2.5 8.5l3.5 3.5 7.5-8", fill: "none" }),
   person: /* @__PURE__ */ React.createElement("g", { fill: "none" }, /* @__PURE__ */ React.createElement("circle", { cx: "8", cy: "5", r: "2.6" }), /* @__PURE__ */ React.createElement("path", { d: "M2.8 14a5.2 5.2 0 0 1 10.4 0" })),
+  week: /* @__PURE__ */ React.createElement("g", { fill: "none" }, /* @__PURE__ */ React.createElement("rect", { x: "2.5", y: "3.5", width: "11", height: "10", rx: "1.5" }), /* @__PURE__ */ React.createElement("path", { d: "M2.5 6.5h11M5.5 2v3M10.5 2v3" })),
   expand: /* @__PURE__ */ React.createElement("path", { d: "M9.5 3H13v3.5M13 3L8 8M6.5 4H3v9h9V9.5", fill: "none" })
 };
 var Sign = ({
@@ -9145,7 +9246,7 @@ function Notice() {
 }
 var EmptyState = ({ title, hint, action }) => /* @__PURE__ */ React2.createElement("div", { className: "ss-state", role: "status" }, /* @__PURE__ */ React2.createElement(Sign, { name: "done", size: 36 }), /* @__PURE__ */ React2.createElement("h2", null, title), /* @__PURE__ */ React2.createElement("p", null, hint), action && /* @__PURE__ */ React2.createElement(Button, { className: "ss-button", onClick: () => action.onClick() }, action.label));
 function LoadingState({ text: text2 }) {
-  return /* @__PURE__ */ React2.createElement("div", { className: "ss-state", role: "status" }, /* @__PURE__ */ React2.createElement(Loader, { scale: 0.4, fillColor: "currentColor" }), /* @__PURE__ */ React2.createElement("p", null, text2));
+  return /* @__PURE__ */ React2.createElement("div", { className: "ss-state ss-loading", role: "status" }, /* @__PURE__ */ React2.createElement(Loader, { scale: 0.4, fillColor: "currentColor" }), /* @__PURE__ */ React2.createElement("p", null, text2));
 }
 var ErrorState = ({
   title,
@@ -9330,9 +9431,802 @@ var browserClock = {
   sleep: (milliseconds) => new Promise((done) => window.setTimeout(done, milliseconds))
 };
 
+// src/extension/day-tab.tsx
+import { Button as Button5, SelectButtons } from "@airtable/blocks/ui";
+import React11, { useMemo as useMemo5 } from "react";
+
+// src/panel/scale.ts
+var HOUR_PX = 57;
+var IDLE_HOUR_PX = 10;
+var TALLEST_HOUR_PX = 150;
+var LOWEST_PX = 22;
+function scaleOf(spans) {
+  const from = Math.floor(Math.min(USUAL.from, ...spans.map(({ starts }) => starts)) / 60);
+  const to = Math.ceil(Math.max(USUAL.to, ...spans.map(({ ends }) => ends)) / 60);
+  const hours = Array.from({ length: to - from }, (_, index) => {
+    const minute = (from + index) * 60;
+    const within = spans.filter(({ starts, ends }) => starts < minute + 60 && ends > minute);
+    return { minute, isIdle: within.length === 0, size: sizeOf(within) };
+  });
+  const at = (minute) => hours.reduce(
+    (top, { minute: start, size }) => top + size * Math.min(1, Math.max(0, (minute - start) / 60)),
+    0
+  );
+  return { height: at(to * 60), at, hours };
+}
+function sizeOf(within) {
+  if (within.length === 0) return IDLE_HOUR_PX;
+  const shortest = Math.min(...within.map(({ starts, ends }) => ends - starts));
+  return Math.min(TALLEST_HOUR_PX, Math.max(HOUR_PX, Math.ceil((LOWEST_PX + 2) * 60 / shortest)));
+}
+var USUAL = { from: 14 * 60, to: 18 * 60 };
+
+// src/panel/columns.ts
+function weekOfTeacher(hours, closures, teacher, sunday) {
+  const own = hours.filter(({ teachers }) => teachers.includes(teacher));
+  return [0, 1, 2, 3, 4, 5, 6].map((offset) => addDays(sunday, offset)).map((date2) => ({
+    id: String(date2),
+    teacher,
+    date: date2,
+    hours: own.filter((hour) => hour.date === date2),
+    closures: closuresOn(closures, date2, teacher)
+  })).filter(({ hours: ofDay }, offset) => offset < WORKING_DAYS || ofDay.length > 0);
+}
+var WORKING_DAYS = 5;
+function dayOfSchool(hours, closures, teachers, date2) {
+  const ofDay = hours.filter((hour) => hour.date === date2);
+  return teachers.map((teacher) => ({
+    id: teacher,
+    teacher,
+    date: date2,
+    hours: ofDay.filter((hour) => hour.teachers.includes(teacher)),
+    closures: closuresOn(closures, date2, teacher)
+  }));
+}
+var closuresOn = (closures, date2, teacher) => closures.flatMap(
+  (closure) => closure.state === "closed" && closure.from <= date2 && date2 <= closure.through && concerns(closure, teacher) ? [closure] : []
+);
+function placed(hours, scale) {
+  const result = [];
+  let cluster = [];
+  let until = Number.NEGATIVE_INFINITY;
+  const close = () => {
+    const lanes = Math.max(...cluster.map(({ lane }) => lane), 0) + 1;
+    result.push(...cluster.map((hour) => ({ ...hour, lanes })));
+    cluster = [];
+  };
+  for (const hour of hours) {
+    const top = scale.at(hour.starts);
+    const height = Math.max(LOWEST_PX, scale.at(hour.ends) - top - 2);
+    if (top >= until) close();
+    const taken = new Set(cluster.filter((other) => other.top + other.height > top).map(({ lane: lane2 }) => lane2));
+    let lane = 0;
+    while (taken.has(lane)) lane += 1;
+    cluster.push({ ...hour, top, height, lane });
+    until = Math.max(cluster.length > 1 ? until : Number.NEGATIVE_INFINITY, top + height);
+  }
+  close();
+  return result;
+}
+
+// src/panel/hours.ts
+function hoursOf({ plan, window: window2, slots }, { showStudents }) {
+  const writes = /* @__PURE__ */ new Map();
+  for (const write of plan.writes) if (write.kind !== "create") writes.set(write.slot, write);
+  const now = new Set(plan.overlapsBefore.pairs.flat().map(({ id }) => id));
+  const after2 = new Set(plan.overlapsAfter.pairs.flat().map((occupant) => idOfOccupant(occupant)));
+  const asked = new Map(plan.skips.filter(asksPerson).map((skip) => [skip.slot, skip]));
+  const overlappingOf = (id) => now.has(id) ? "now" : after2.has(id) ? "after" : void 0;
+  const ofSlot = (slot) => {
+    var _a;
+    const { presence } = slot;
+    if (!presence) return [];
+    const write = writes.get(slot);
+    const hour = {
+      id: slot.id,
+      slot,
+      occurrence: void 0,
+      ...presence,
+      students: showStudents ? (_a = slots.bookedBy.get(slot.id)) != null ? _a : [] : [],
+      state: stateOf(slot),
+      locked: slot.slot.locked,
+      overlapping: overlappingOf(slot.id),
+      trouble: troubleOf(slot, asked.get(slot)),
+      past: isPast(window2, presence.date, presence.starts),
+      planned: write == null ? void 0 : write.kind
+    };
+    const moved = write && presenceAfter(write);
+    return moved && !samePresence(moved, presence) ? [hour, { ...hour, ...moved, id: `moved:${slot.id}`, state: "arriving", trouble: void 0 }] : [hour];
+  };
+  const ofOccurrence = (occurrence, state) => ({
+    id: `${state}:${subjectOf(occurrence)}`,
+    slot: void 0,
+    occurrence,
+    teachers: [occurrence.template.teacher],
+    students: [],
+    date: occurrence.date,
+    starts: occurrence.template.starts,
+    ends: occurrence.template.ends,
+    state,
+    locked: false,
+    overlapping: state === "refused" ? "after" : overlappingOf(subjectOf(occurrence)),
+    trouble: void 0,
+    past: false,
+    planned: void 0
+  });
+  return [
+    ...plan.facts.flatMap(ofSlot),
+    ...plan.writes.flatMap(
+      (write) => write.kind === "create" ? [ofOccurrence(write.occurrence, "planned")] : []
+    ),
+    ...plan.refused.flatMap(
+      ({ kind, occurrence, slot }) => slot === void 0 && kind !== "update" ? [ofOccurrence(occurrence, "refused")] : []
+    )
+  ].sort((a, b) => a.date - b.date || a.starts - b.starts || (a.id < b.id ? -1 : 1));
+}
+function stateOf(slot) {
+  if (slot.booked) return "booked";
+  if (slot.blocked) return slot.ownBlocked ? "closed" : "blocked";
+  switch (slot.protection) {
+    case "locked":
+    case "unclear":
+    case "foreign":
+      return slot.protection;
+    case "booked":
+    case "exceptions":
+    case void 0:
+      return "open";
+    default:
+      return slot.protection;
+  }
+}
+function troubleOf({ booked, blocked }, skip) {
+  var _a;
+  if (!booked || !skip) return void 0;
+  if (blocked) return "blocked";
+  return !skip.occurrence && ((_a = skip.exclusion) == null ? void 0 : _a.kind) === "closed" ? "closed" : "moved";
+}
+
+// src/panel/teachers.ts
+function teachersOf2({ plan, teacherNames }, { byName }) {
+  const ids = /* @__PURE__ */ new Set([
+    ...plan.facts.flatMap(({ teachers }) => teachers),
+    ...plan.templates.flatMap((template) => template.state === "active" ? [template.teacher] : [])
+  ]);
+  return [...ids].map((id) => {
+    var _a;
+    return { id, name: (_a = teacherNames.get(id)) != null ? _a : id };
+  }).sort((a, b) => byName(a.name, b.name));
+}
+
+// src/panel/visitors.ts
+var visitorsOf = (hours, teachers, date2) => {
+  const booked = hours.filter((hour) => hour.date === date2 && hour.state === "booked");
+  return teachers.map((teacher) => ({ teacher, hours: booked.filter((hour) => hour.teachers.includes(teacher)) })).filter(({ hours: own }) => own.length > 0);
+};
+
+// src/extension/date-steps.tsx
+import { Button as Button3, Input } from "@airtable/blocks/ui";
+import React4, { useMemo } from "react";
+function DateSteps({ date: date2, previous, next, onDate }) {
+  const { words: words2, direction } = usePanel();
+  const { weeks: texts } = words2.panel;
+  const id = useMemo(() => {
+    serial += 1;
+    return `ss-date-${serial}`;
+  }, []);
+  const [earlier, later] = direction === "rtl" ? ["chevronRight", "chevronLeft"] : ["chevronLeft", "chevronRight"];
+  return /* @__PURE__ */ React4.createElement("div", { className: "ss-week-nav" }, /* @__PURE__ */ React4.createElement(
+    Button3,
+    {
+      className: "ss-button",
+      icon: earlier,
+      "aria-label": previous.label,
+      onClick: () => onDate(previous.date)
+    }
+  ), /* @__PURE__ */ React4.createElement(Button3, { className: "ss-button", onClick: () => onDate(void 0) }, texts.today), /* @__PURE__ */ React4.createElement(Button3, { className: "ss-button", icon: later, "aria-label": next.label, onClick: () => onDate(next.date) }), /* @__PURE__ */ React4.createElement("label", { className: "ss-hidden", htmlFor: id }, texts.goTo), /* @__PURE__ */ React4.createElement(
+    Input,
+    {
+      id,
+      className: "ss-input ss-date",
+      type: "date",
+      size: "small",
+      value: formatDate(date2),
+      onChange: ({ target }) => {
+        const typed = parseDate(target.value);
+        if (typed !== void 0) onDate(typed);
+      }
+    }
+  ));
+}
+var serial = 0;
+
+// src/extension/day-names.ts
+var dayName2 = (date2, { weekdays, embed }) => `${weekdays[weekdayOf(date2)]} ${embed(formatDayAndMonth(date2))}`;
+
+// src/extension/labelled-select.tsx
+import { Select } from "@airtable/blocks/ui";
+import React5, { useMemo as useMemo2 } from "react";
+var serial2 = 0;
+function LabelledSelect({
+  label: label2,
+  options,
+  value,
+  onChange
+}) {
+  const id = useMemo2(() => {
+    serial2 += 1;
+    return `ss-select-${serial2}`;
+  }, []);
+  return /* @__PURE__ */ React5.createElement("div", { className: "ss-labelled" }, /* @__PURE__ */ React5.createElement("span", { id }, label2), /* @__PURE__ */ React5.createElement(
+    Select,
+    {
+      className: "ss-select",
+      size: "small",
+      "aria-labelledby": id,
+      options: [...options],
+      value,
+      onChange: (chosen) => onChange(chosen)
+    }
+  ));
+}
+
+// src/extension/legend.tsx
+import React7 from "react";
+
+// src/extension/hour-button.tsx
+import React6 from "react";
+function HourButton({ id, hour, isCurrent, onFocus, onClick }) {
+  var _a, _b, _c, _d;
+  const { words: words2 } = usePanel();
+  const { weeks, embed } = words2.panel;
+  const { lane, lanes, students } = hour;
+  const type = (_d = (_c = (_a = hour.slot) == null ? void 0 : _a.slot.type) != null ? _c : (_b = hour.occurrence) == null ? void 0 : _b.template.type) != null ? _d : "";
+  const times = embed(`${formatTimeOfDay(hour.starts)}–${formatTimeOfDay(hour.ends)}`);
+  const remarks = remarksOn(hour, weeks);
+  return /* @__PURE__ */ React6.createElement(
+    "button",
+    {
+      type: "button",
+      "data-cell": id,
+      className: classesOf(hour),
+      style: {
+        top: hour.top,
+        height: hour.height,
+        insetInlineStart: `${lane / lanes * 100}%`,
+        width: `calc(${100 / lanes}% - 3px)`
+      },
+      tabIndex: isCurrent ? 0 : -1,
+      title: [...students, ...remarks].join(", "),
+      onFocus,
+      onClick
+    },
+    /* @__PURE__ */ React6.createElement("span", { className: "ss-hour-signs" }, signsOf(hour).map((name) => /* @__PURE__ */ React6.createElement(Sign, { key: name, name, size: 14 }))),
+    /* @__PURE__ */ React6.createElement("span", { className: "ss-hour-time", dir: "ltr" }, formatTimeOfDay(hour.starts), /* @__PURE__ */ React6.createElement("span", { className: "ss-hour-end" }, `–${formatTimeOfDay(hour.ends)}`)),
+    students.length > 0 && /* @__PURE__ */ React6.createElement("bdi", { className: "ss-hour-who" }, students.join(", ")),
+    /* @__PURE__ */ React6.createElement("bdi", { className: "ss-hour-type" }, type),
+    /* @__PURE__ */ React6.createElement("span", { className: "ss-hidden" }, ", ", times, ", ", remarks.join(", "))
+  );
+}
+function remarksOn(hour, weeks) {
+  return [
+    weeks.states[hour.state],
+    ...hour.locked && hour.state !== "locked" ? [weeks.states.locked] : [],
+    ...hour.trouble ? [weeks.trouble[hour.trouble]] : [],
+    ...hour.overlapping ? [weeks.overlapping[hour.overlapping]] : [],
+    ...hour.planned && hour.state !== "arriving" ? [weeks.planned[hour.planned]] : [],
+    ...hour.past ? [weeks.past] : []
+  ];
+}
+var signsOf = (hour) => [
+  hour.state,
+  ...hour.locked && hour.state !== "locked" ? ["locked"] : [],
+  ...hour.trouble ? ["warning"] : [],
+  ...hour.overlapping ? ["overlapping"] : [],
+  ...hour.planned && hour.state !== "arriving" ? [PLANNED_SIGNS[hour.planned]] : []
+];
+var PLANNED_SIGNS = { retire: "closed", update: "updated", reopen: "reopened" };
+var classesOf = ({ state, past, overlapping, trouble, planned, lanes }) => [
+  "ss-hour",
+  ...lanes > 1 ? ["ss-narrow"] : [],
+  `ss-state-${state}`,
+  ...past ? ["ss-past"] : [],
+  ...overlapping || trouble ? ["ss-overlapping"] : [],
+  ...planned && state !== "arriving" ? [`ss-planned-${planned}`] : []
+].join(" ");
+
+// src/extension/legend.tsx
+var STATES = [
+  "open",
+  "booked",
+  "locked",
+  "unclear",
+  "foreign",
+  "blocked",
+  "closed",
+  "planned",
+  "arriving",
+  "refused"
+];
+function Legend({ hours }) {
+  const { weeks } = usePanel().words.panel;
+  if (hours.length === 0) return null;
+  const has = (test) => hours.some(test);
+  const entries = [
+    ...STATES.filter((state) => has((hour) => hour.state === state)).map(
+      (state) => [weeks.states[state], `ss-state-${state}`, state]
+    ),
+    ...has(({ locked, state }) => locked && state !== "locked") && !has(({ state }) => state === "locked") ? [[weeks.states.locked, "", "locked"]] : [],
+    ...["blocked", "closed", "moved"].filter((trouble) => has((hour) => hour.trouble === trouble)).map((trouble) => [weeks.trouble[trouble], "ss-overlapping", "warning"]),
+    ...["now", "after"].filter((when) => has((hour) => hour.overlapping === when)).map((when) => [weeks.overlapping[when], "ss-overlapping", "overlapping"]),
+    ...["retire", "update", "reopen"].filter((planned) => has((hour) => hour.planned === planned && hour.state !== "arriving")).map((planned) => [weeks.planned[planned], "", PLANNED_SIGNS[planned]]),
+    ...has(({ past }) => past) ? [[weeks.past, "ss-state-open ss-past", "open"]] : []
+  ];
+  return /* @__PURE__ */ React7.createElement("details", { className: "ss-legend", open: window.innerWidth >= 700 && window.innerHeight >= 560 }, /* @__PURE__ */ React7.createElement("summary", null, weeks.legend), /* @__PURE__ */ React7.createElement("ul", { "aria-label": weeks.legend }, entries.map(([text2, className, sign]) => /* @__PURE__ */ React7.createElement("li", { key: text2 }, /* @__PURE__ */ React7.createElement("span", { className: `ss-swatch ${className}` }, /* @__PURE__ */ React7.createElement(Sign, { name: sign, size: 14 })), text2))));
+}
+
+// src/extension/story-dialog.tsx
+import { Button as Button4 } from "@airtable/blocks/ui";
+import React9, { useEffect as useEffect3, useMemo as useMemo3, useState as useState2 } from "react";
+
+// src/panel/change-log.ts
+async function readChangeLog(port, settings, slot) {
+  const log = locateTable(await port.schema(), CHANGE_LOG, settings);
+  if (!log) return void 0;
+  const { id, fields } = log;
+  const wanted = [
+    fields.slot,
+    fields.naturalKey,
+    fields.changedAt,
+    fields.action,
+    fields.reason,
+    fields.changedBy
+  ];
+  const records = await port.list(
+    id,
+    wanted.flatMap((field) => {
+      var _a;
+      return (_a = field == null ? void 0 : field.id) != null ? _a : [];
+    })
+  );
+  return records.map((record) => {
+    var _a;
+    const cell = (key) => {
+      const field = fields[key];
+      return field ? record.cell(field.id) : null;
+    };
+    const isLinked = readLinkIds(cell("slot")).includes(slot.id);
+    const isNamed = slot.key !== "" && readPlain(cell("naturalKey")) === slot.key;
+    return {
+      concerns: isLinked || isNamed,
+      change: {
+        id: record.id,
+        at: readPlain(cell("changedAt")),
+        action: (_a = readName(cell("action"))) != null ? _a : "",
+        reason: readPlain(cell("reason")),
+        by: readPlain(cell("changedBy"))
+      }
+    };
+  }).filter(({ concerns: concerns2 }) => concerns2).map(({ change }) => change).sort((a, b) => a.at < b.at ? 1 : -1);
+}
+function changeText({ action, reason, by }, { panel, sync }) {
+  const { logged, loggedReasons, loggedBy } = panel.weeks.story;
+  const actions = { [LOG_ACTIONS.added]: logged.added, [LOG_ACTIONS.removed]: logged.removed };
+  return [
+    inWords(action, actions),
+    inWords(reason, { ...sync.reasons, ...loggedReasons }),
+    inWords(by, loggedBy)
+  ].filter((part) => part !== "").join(" · ");
+}
+var inWords = (code, words2) => {
+  var _a;
+  return (_a = new Map(Object.entries(words2)).get(code)) != null ? _a : code === "" ? "" : isolated2(code);
+};
+
+// src/panel/story.ts
+function storyOf(hour, school, words2) {
+  var _a, _b;
+  const { weeks } = words2.panel;
+  const { story } = weeks;
+  const names3 = panelNames(school, words2.panel);
+  const { slot, occurrence } = hour;
+  const templateId = (_a = occurrence == null ? void 0 : occurrence.template.id) != null ? _a : slot == null ? void 0 : slot.provenance[0];
+  const template = school.plan.templates.find(({ id }) => id === templateId);
+  const rows = rowsAbout(hour, planRows(school, words2));
+  const type = (_b = slot == null ? void 0 : slot.slot.type) != null ? _b : occurrence == null ? void 0 : occurrence.template.type;
+  const state = [
+    weeks.states[hour.state],
+    ...hour.locked && hour.state !== "locked" ? [weeks.states.locked] : [],
+    ...hour.trouble ? [weeks.trouble[hour.trouble]] : [],
+    ...hour.overlapping && hour.state !== "refused" ? [weeks.overlapping[hour.overlapping]] : []
+  ].join(", ");
+  const teachers = hour.teachers.map(names3.teacher).join(", ");
+  return {
+    title: `${names3.day(hour.date)} ${names3.hours(hour)}`,
+    facts: [
+      [story.teacher, teachers === "" ? words2.panel.noTeacher : teachers],
+      ...type === void 0 || type === "" ? [] : [[story.type, isolated2(type)]],
+      [story.state, state],
+      ...hour.students.length === 0 ? [] : [[story.students, hour.students.map(isolated2).join(", ")]],
+      [
+        story.template,
+        templateId === void 0 ? story.noTemplate : template ? names3.template(template) : story.goneTemplate
+      ]
+    ],
+    why: [...overlapsOf(hour, school.plan, names3, words2), ...whyOf(hour, rows, school.plan, words2)],
+    next: nextOf(hour, rows, words2),
+    record: slot && { table: "slots", id: slot.id },
+    template: template && { table: "templates", id: template.id }
+  };
+}
+function rowsAbout({ slot, occurrence }, rows) {
+  var _a;
+  const subject = (_a = slot == null ? void 0 : slot.id) != null ? _a : occurrence && subjectOf(occurrence);
+  return rows.filter(
+    ({ subjects, reason }) => subject !== void 0 && subjects.includes(subject) && reason !== "double-booked"
+  );
+}
+var overlapsOf = (hour, { overlapsAfter: overlapsAfter2 }, names3, { panel }) => overlapsAfter2.pairs.filter((pair2) => pair2.some((occupant) => isAbout(occupant, hour))).map(([a, b]) => panel.plan.doubleBooked(names3.occupant(isAbout(a, hour) ? b : a)));
+var isAbout = (occupant, { slot, occurrence }) => {
+  var _a;
+  return idOfOccupant(occupant) === ((_a = slot == null ? void 0 : slot.id) != null ? _a : occurrence && subjectOf(occurrence));
+};
+function whyOf({ slot, past }, rows, plan, { panel, sync }) {
+  const { story } = panel.weeks;
+  const decided = rows.filter(({ kind }) => kind === "skipped" || kind === "refused").map(({ text: text2 }) => text2);
+  if (decided.length > 0) return decided;
+  if (rows.length > 0) return rows.map(({ text: text2 }) => text2);
+  if (past) return [story.past];
+  if (!slot) return [panel.plan.reasons.wanted];
+  const invalid = plan.templates.find(({ id, state }) => state === "invalid" && slot.provenance.includes(id));
+  if ((invalid == null ? void 0 : invalid.state) === "invalid") {
+    return [sync.invalidTemplate(isolated2(invalid.name), invalid.problems.map(sync.problem).join("; "))];
+  }
+  if (!slot.generated) return [story.byHand];
+  if (slot.frozen) return [story.beyond];
+  return [slot.ownBlocked ? story.closedBySync : story.asWanted];
+}
+function nextOf({ planned, state }, rows, { panel }) {
+  const { weeks } = panel;
+  if (state === "planned") return weeks.states.planned;
+  if (state === "arriving") return weeks.states.arriving;
+  if (planned === void 0) return weeks.story.nothingNext;
+  const row = rows.find(({ kind }) => kind !== "skipped" && kind !== "refused");
+  return row ? `${weeks.planned[planned]}. ${row.text}` : weeks.planned[planned];
+}
+
+// src/extension/modal.tsx
+import { Dialog } from "@airtable/blocks/ui";
+import React8, { useEffect as useEffect2, useRef as useRef2 } from "react";
+function Modal({ title, onClose, children }) {
+  const { scheme, direction, words: words2 } = usePanel();
+  const inside = useRef2(null);
+  useEffect2(() => {
+    var _a;
+    const before2 = document.activeElement;
+    (_a = inside.current) == null ? void 0 : _a.focus();
+    return () => {
+      var _a2;
+      return (_a2 = before2 == null ? void 0 : before2.focus) == null ? void 0 : _a2.call(before2);
+    };
+  }, []);
+  const keepFocus = (event) => {
+    var _a, _b, _c;
+    if (event.key !== "Tab") return;
+    const buttons = [...(_b = (_a = inside.current) == null ? void 0 : _a.querySelectorAll("button:not([disabled])")) != null ? _b : []];
+    const [first, last] = [buttons[0], buttons[buttons.length - 1]];
+    const isAtStart = document.activeElement === first || document.activeElement === inside.current;
+    if (event.shiftKey ? isAtStart : document.activeElement === last) {
+      event.preventDefault();
+      (_c = event.shiftKey ? last : first) == null ? void 0 : _c.focus();
+    }
+  };
+  return /* @__PURE__ */ React8.createElement(Dialog, { onClose, padding: 0, backgroundStyle: BACKGROUND, style: BARE }, /* @__PURE__ */ React8.createElement(
+    "div",
+    {
+      className: "ss-root ss-modal",
+      "data-scheme": scheme,
+      dir: direction,
+      role: "dialog",
+      "aria-modal": "true",
+      "aria-label": title,
+      tabIndex: -1,
+      ref: inside,
+      onKeyDown: keepFocus
+    },
+    /* @__PURE__ */ React8.createElement("div", { className: "ss-modal-head" }, /* @__PURE__ */ React8.createElement("h2", null, title), /* @__PURE__ */ React8.createElement("button", { type: "button", className: "ss-close", "aria-label": words2.panel.close, onClick: onClose }, "✕")),
+    children
+  ));
+}
+var BARE = {
+  width: "auto",
+  background: "transparent",
+  border: 0,
+  boxShadow: "none",
+  overflow: "visible"
+};
+var BACKGROUND = {
+  position: "fixed",
+  inset: 0,
+  zIndex: 10,
+  display: "flex",
+  alignItems: "center",
+  justifyContent: "center",
+  padding: 16,
+  background: "rgba(0, 0, 0, 0.45)"
+};
+
+// src/extension/story-dialog.tsx
+function useStory(hours, school) {
+  const [told, setTold] = useState2(void 0);
+  const close = () => setTold(void 0);
+  const now = told && hours.find(({ id }) => id === told.hour.id);
+  return {
+    tell: (hour) => setTold({ hour, school }),
+    dialog: told ? now ? /* @__PURE__ */ React9.createElement(StoryDialog, { hour: now, school, before: told, onClose: close }) : /* @__PURE__ */ React9.createElement(GoneDialog, { told, onClose: close }) : null
+  };
+}
+function GoneDialog({
+  told: { hour, school },
+  onClose
+}) {
+  const { words: words2 } = usePanel();
+  return /* @__PURE__ */ React9.createElement(Modal, { title: storyOf(hour, school, words2).title, onClose }, /* @__PURE__ */ React9.createElement("p", { role: "alert" }, words2.panel.weeks.story.gone));
+}
+function StoryDialog({ hour, school, before: before2, onClose }) {
+  const { words: words2, isBusy: isBusy2, openRecord } = usePanel();
+  const { story: texts } = words2.panel.weeks;
+  const story = useMemo3(() => storyOf(hour, school, words2), [hour, school, words2]);
+  const hasChanged = useMemo3(
+    () => JSON.stringify(storyOf(before2.hour, before2.school, words2)) !== JSON.stringify(story),
+    [before2, story, words2]
+  );
+  const { record, template } = story;
+  return /* @__PURE__ */ React9.createElement(Modal, { title: story.title, onClose }, hasChanged && /* @__PURE__ */ React9.createElement("p", { className: "ss-notice", role: "status" }, texts.changed), /* @__PURE__ */ React9.createElement("dl", { className: "ss-facts" }, story.facts.map(([label2, value]) => /* @__PURE__ */ React9.createElement(React9.Fragment, { key: label2 }, /* @__PURE__ */ React9.createElement("dt", null, label2), /* @__PURE__ */ React9.createElement("dd", null, label2 === texts.state && /* @__PURE__ */ React9.createElement(Sign, { name: hour.state }), " ", value)))), /* @__PURE__ */ React9.createElement("h3", null, texts.why), story.why.map((line) => /* @__PURE__ */ React9.createElement("p", { key: line }, line)), /* @__PURE__ */ React9.createElement("h3", null, texts.next), /* @__PURE__ */ React9.createElement("p", null, story.next), hour.slot && /* @__PURE__ */ React9.createElement(History, { slot: hour.slot }), /* @__PURE__ */ React9.createElement(Notice, null), /* @__PURE__ */ React9.createElement("div", { className: "ss-actions" }, record && /* @__PURE__ */ React9.createElement(Button4, { className: "ss-button", disabled: isBusy2, onClick: () => openRecord(record) }, texts.open), template && /* @__PURE__ */ React9.createElement(Button4, { className: "ss-button", disabled: isBusy2, onClick: () => openRecord(template) }, texts.openTemplate)));
+}
+function History({ slot }) {
+  const { port, settings, words: words2 } = usePanel();
+  const { story: texts } = words2.panel.weeks;
+  const [log, setLog] = useState2(void 0);
+  useEffect3(() => {
+    var _a, _b;
+    let isGone = false;
+    readChangeLog(port, settings, { id: slot.id, key: (_b = (_a = slot.key) == null ? void 0 : _a.text) != null ? _b : "" }).then(
+      (changes) => !isGone && setLog(changes),
+      () => !isGone && setLog(void 0)
+      // The log is an extra; what it belongs to is shown already.
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [port, settings, slot]);
+  if (log === void 0) return null;
+  const moment = (at) => {
+    const instant = parseInstant(at);
+    if (instant === void 0) return at;
+    const { date: date2, minute } = schoolZone(settings).localOf(instant);
+    return `${formatDate(date2)} ${formatTimeOfDay(minute)}`;
+  };
+  return /* @__PURE__ */ React9.createElement(React9.Fragment, null, /* @__PURE__ */ React9.createElement("h3", null, texts.history), log.length === 0 && /* @__PURE__ */ React9.createElement("p", null, texts.noHistory), /* @__PURE__ */ React9.createElement("ul", { className: "ss-history" }, log.map((change) => /* @__PURE__ */ React9.createElement("li", { key: change.id }, words2.panel.embed(moment(change.at)), " ", /* @__PURE__ */ React9.createElement("bdi", null, changeText(change, words2))))));
+}
+
+// src/extension/week-grid.tsx
+import React10, { useEffect as useEffect4, useLayoutEffect, useMemo as useMemo4, useRef as useRef3, useState as useState3 } from "react";
+function WeekGrid(props) {
+  var _a;
+  const { label: label2, columns, headings, today, note, sought: sought2, isDense = false, onTell, heading } = props;
+  const { words: words2, direction } = usePanel();
+  const { weeks, day, name } = words2.panel;
+  const grid = useRef3(null);
+  const [active, setActive] = useState3(void 0);
+  const all = columns.flatMap(({ id, hours }) => hours.map((hour) => cellId(id, hour)));
+  const current = active !== void 0 && all.includes(active) ? active : all[0];
+  const focusNext = useRef3(false);
+  useEffect4(() => {
+    var _a2, _b;
+    if (!focusNext.current) return;
+    focusNext.current = false;
+    (_b = (_a2 = grid.current) == null ? void 0 : _a2.querySelector(`[data-cell="${CSS.escape(current != null ? current : "")}"]`)) == null ? void 0 : _b.focus();
+  }, [current]);
+  const first = (_a = columns[0]) == null ? void 0 : _a.date;
+  useLayoutEffect(() => {
+    var _a2, _b, _c;
+    const column = today === void 0 || today === first ? void 0 : today;
+    if (column !== void 0 && !isDense)
+      (_c = (_b = (_a2 = grid.current) == null ? void 0 : _a2.querySelector(`[data-column="${column}"]`)) == null ? void 0 : _b.scrollIntoView) == null ? void 0 : _c.call(_b, { inline: "start", block: "nearest" });
+  }, [today, first, isDense]);
+  useEffect4(() => {
+    var _a2, _b;
+    if (sought2 === void 0) return;
+    const cell = (_a2 = grid.current) == null ? void 0 : _a2.querySelector(`[data-cell$="/${CSS.escape(sought2)}"]`);
+    (_b = cell == null ? void 0 : cell.scrollIntoView) == null ? void 0 : _b.call(cell, { inline: "nearest", block: "center" });
+    cell == null ? void 0 : cell.focus();
+  }, [sought2]);
+  const move = (event) => {
+    const target = neighbour(columns, current, event.key, direction);
+    if (target === void 0) return;
+    event.preventDefault();
+    focusNext.current = true;
+    setActive(target);
+  };
+  const scale = useMemo4(() => scaleOf(columns.flatMap(({ hours }) => hours)), [columns]);
+  const { height } = scale;
+  return /* @__PURE__ */ React10.createElement("div", { className: "ss-grid-scroll" }, /* @__PURE__ */ React10.createElement("p", { className: "ss-quiet ss-keys", id: "ss-grid-keys" }, note !== "" && /* @__PURE__ */ React10.createElement("strong", null, note), " ", all.length > 0 && /* @__PURE__ */ React10.createElement("span", null, weeks.keys)), /* @__PURE__ */ React10.createElement(
+    "fieldset",
+    {
+      className: `ss-grid${isDense ? " ss-dense" : ""}`,
+      ref: grid,
+      "aria-label": label2,
+      "aria-describedby": "ss-grid-keys",
+      onKeyDown: move
+    },
+    /* @__PURE__ */ React10.createElement("div", { className: "ss-axis", "aria-hidden": "true" }, /* @__PURE__ */ React10.createElement("div", { className: "ss-column-head" }), /* @__PURE__ */ React10.createElement("div", { style: { height, position: "relative" } }, scale.hours.map(({ minute, isIdle }) => /* @__PURE__ */ React10.createElement("span", { key: minute, style: { top: scale.at(minute) } }, isIdle ? "" : formatTimeOfDay(minute))))),
+    columns.map((column, index) => {
+      var _a2;
+      return /* @__PURE__ */ React10.createElement(
+        "section",
+        {
+          key: column.id,
+          "data-column": column.date,
+          className: "ss-column",
+          "aria-label": headings[index]
+        },
+        /* @__PURE__ */ React10.createElement("div", { className: `ss-column-head${column.date === today ? " ss-today" : ""}` }, /* @__PURE__ */ React10.createElement("h2", null, heading ? /* @__PURE__ */ React10.createElement(
+          "button",
+          {
+            type: "button",
+            className: "ss-heading-button",
+            title: heading.label((_a2 = headings[index]) != null ? _a2 : ""),
+            onClick: () => heading.onClick(column)
+          },
+          /* @__PURE__ */ React10.createElement("bdi", null, headings[index])
+        ) : /* @__PURE__ */ React10.createElement("bdi", null, headings[index])), column.closures.map((closure) => /* @__PURE__ */ React10.createElement("p", { key: closure.id, className: "ss-closure-name" }, weeks.closedFor(name(nameOfClosure(closure))))), isDense && column.hours.length === 0 && column.closures.length === 0 && /* @__PURE__ */ React10.createElement("p", { className: "ss-quiet" }, day.free)),
+        /* @__PURE__ */ React10.createElement("div", { className: "ss-column-body", style: { height } }, scale.hours.map(({ minute }) => /* @__PURE__ */ React10.createElement("span", { key: minute, className: "ss-line", style: { top: scale.at(minute) } })), column.closures.map(({ id, hours: { starts, ends } }) => /* @__PURE__ */ React10.createElement(
+          "span",
+          {
+            key: id,
+            className: "ss-closure",
+            style: { top: scale.at(starts), height: scale.at(ends) - scale.at(starts) }
+          }
+        )), placed(column.hours, scale).map((hour) => {
+          const id = cellId(column.id, hour);
+          return /* @__PURE__ */ React10.createElement(
+            HourButton,
+            {
+              key: id,
+              id,
+              hour,
+              isCurrent: id === current,
+              onFocus: () => setActive(id),
+              onClick: () => onTell(hour)
+            }
+          );
+        }))
+      );
+    })
+  ));
+}
+var cellId = (column, hour) => `${column}/${hour.id}`;
+function neighbour(columns, current, key, direction) {
+  const at = columns.findIndex(({ id, hours }) => hours.some((hour2) => cellId(id, hour2) === current));
+  const column = columns[at];
+  if (!column) return void 0;
+  const index = column.hours.findIndex((hour2) => cellId(column.id, hour2) === current);
+  const hour = column.hours[index];
+  if (key === "ArrowUp" || key === "ArrowDown") {
+    const next = column.hours[index + (key === "ArrowUp" ? -1 : 1)];
+    return next && cellId(column.id, next);
+  }
+  const side = key === "ArrowLeft" ? -1 : key === "ArrowRight" ? 1 : 0;
+  if (side === 0 || !hour) return void 0;
+  const step = direction === "rtl" ? -side : side;
+  for (let other = at + step; columns[other]; other += step) {
+    const { id, hours } = columns[other];
+    const [nearest] = hours.slice().sort((a, b) => Math.abs(a.starts - hour.starts) - Math.abs(b.starts - hour.starts));
+    if (nearest) return cellId(id, nearest);
+  }
+  return void 0;
+}
+
+// src/extension/day-tab.tsx
+function DayTab({ plan, onChecks, ...props }) {
+  const { words: words2 } = usePanel();
+  if (plan.status === "loading") return /* @__PURE__ */ React11.createElement(LoadingState, { text: words2.panel.loading });
+  if (plan.status === "failed") return /* @__PURE__ */ React11.createElement(PlanError, { error: plan.error, onChecks });
+  return /* @__PURE__ */ React11.createElement(Day, { school: plan.school, ...props });
+}
+function Day({
+  school,
+  view,
+  onView
+}) {
+  const { words: words2, settings } = usePanel();
+  const { day: texts, weeks } = words2.panel;
+  const today = school.window.now.date;
+  const { date: date2 = today, dayView, dayTeacher } = view;
+  const hours = useMemo5(() => hoursOf(school, settings), [school, settings]);
+  const everybody = useMemo5(() => teachersOf2(school, words2.panel), [school, words2]);
+  const teachers = useMemo5(
+    () => everybody.filter(({ id }) => dayTeacher === void 0 || id === dayTeacher),
+    [everybody, dayTeacher]
+  );
+  const columns = useMemo5(
+    () => dayOfSchool(
+      hours,
+      school.input.closures,
+      teachers.map(({ id }) => id),
+      date2
+    ),
+    [hours, school, teachers, date2]
+  );
+  const story = useStory(hours, school);
+  const shown3 = columns.flatMap((column) => column.hours);
+  const note = shown3.length > 0 ? "" : date2 > school.window.through ? weeks.openedUntil(dayName2(school.window.through, words2.panel)) : weeks.empty;
+  return /* @__PURE__ */ React11.createElement("div", { className: "ss-weeks" }, /* @__PURE__ */ React11.createElement("div", { className: "ss-week-head" }, /* @__PURE__ */ React11.createElement(
+    DateSteps,
+    {
+      date: date2,
+      previous: { label: texts.previous, date: addDays(date2, -1) },
+      next: { label: texts.next, date: addDays(date2, 1) },
+      onDate: (chosen) => onView({ date: chosen })
+    }
+  ), /* @__PURE__ */ React11.createElement("h2", { className: "ss-title", "aria-live": "polite" }, dayName2(date2, words2.panel)), /* @__PURE__ */ React11.createElement("div", { className: "ss-selects" }, /* @__PURE__ */ React11.createElement(
+    SelectButtons,
+    {
+      className: "ss-select-buttons",
+      size: "small",
+      width: "200px",
+      "aria-label": texts.view,
+      options: ["calendar", "list"].map((value) => ({ value, label: texts.views[value] })),
+      value: dayView,
+      onChange: (value) => onView({ dayView: value === "list" ? "list" : "calendar" })
+    }
+  ), /* @__PURE__ */ React11.createElement(
+    LabelledSelect,
+    {
+      label: weeks.teacher,
+      options: [
+        { value: "", label: texts.everybody },
+        ...everybody.map(({ id, name }) => ({ value: id, label: name }))
+      ],
+      value: dayTeacher != null ? dayTeacher : "",
+      onChange: (value) => onView({ dayTeacher: value || void 0 })
+    }
+  ), dayView === "list" && /* @__PURE__ */ React11.createElement(Button5, { className: "ss-button", size: "small", onClick: () => window.print() }, texts.print))), dayView === "list" ? /* @__PURE__ */ React11.createElement(WhoComes, { hours, teachers, date: date2 }) : /* @__PURE__ */ React11.createElement(React11.Fragment, null, /* @__PURE__ */ React11.createElement(Legend, { hours: shown3 }), /* @__PURE__ */ React11.createElement(
+    WeekGrid,
+    {
+      label: dayName2(date2, words2.panel),
+      columns,
+      headings: teachers.map(({ name }) => name),
+      today: void 0,
+      note,
+      isDense: true,
+      onTell: story.tell
+    }
+  )), story.dialog);
+}
+function WhoComes({
+  hours,
+  teachers,
+  date: date2
+}) {
+  const { words: words2 } = usePanel();
+  const { day: texts, weeks, embed } = words2.panel;
+  const visitors = visitorsOf(
+    hours,
+    teachers.map(({ id }) => id),
+    date2
+  );
+  const nameOf2 = new Map(teachers.map(({ id, name }) => [id, name]));
+  return /* @__PURE__ */ React11.createElement("div", { className: "ss-visitors" }, /* @__PURE__ */ React11.createElement("h2", { className: "ss-print-title" }, texts.whoComes(dayName2(date2, words2.panel))), visitors.length === 0 && /* @__PURE__ */ React11.createElement("p", { className: "ss-quiet" }, texts.nobodyComes), /* @__PURE__ */ React11.createElement("div", { className: "ss-visitor-columns" }, visitors.map(({ teacher, hours: own }) => /* @__PURE__ */ React11.createElement("table", { key: teacher, className: "ss-visitor-table" }, /* @__PURE__ */ React11.createElement("caption", null, /* @__PURE__ */ React11.createElement("bdi", null, nameOf2.get(teacher)), " ", /* @__PURE__ */ React11.createElement("span", { className: "ss-count" }, own.length)), /* @__PURE__ */ React11.createElement("thead", { className: "ss-hidden" }, /* @__PURE__ */ React11.createElement("tr", null, /* @__PURE__ */ React11.createElement("th", { scope: "col" }, texts.columns.hour), /* @__PURE__ */ React11.createElement("th", { scope: "col" }, texts.columns.students), /* @__PURE__ */ React11.createElement("th", { scope: "col" }, texts.columns.type))), /* @__PURE__ */ React11.createElement("tbody", null, own.map((hour) => {
+    var _a, _b;
+    return /* @__PURE__ */ React11.createElement("tr", { key: hour.id }, /* @__PURE__ */ React11.createElement("td", null, embed(`${formatTimeOfDay(hour.starts)}–${formatTimeOfDay(hour.ends)}`)), /* @__PURE__ */ React11.createElement("td", null, /* @__PURE__ */ React11.createElement("bdi", null, hour.students.length > 0 ? hour.students.join(", ") : texts.unnamed), hour.trouble && /* @__PURE__ */ React11.createElement("span", { className: "ss-trouble" }, /* @__PURE__ */ React11.createElement(Sign, { name: "warning", size: 12 }), " ", weeks.trouble[hour.trouble])), /* @__PURE__ */ React11.createElement("td", null, /* @__PURE__ */ React11.createElement("bdi", null, (_b = (_a = hour.slot) == null ? void 0 : _a.slot.type) != null ? _b : "")));
+  }))))));
+}
+
 // src/extension/error-boundary.tsx
-import React4 from "react";
-var ErrorBoundary = class extends React4.Component {
+import React12 from "react";
+var ErrorBoundary = class extends React12.Component {
   constructor() {
     super(...arguments);
     this.state = {};
@@ -9344,7 +10238,7 @@ var ErrorBoundary = class extends React4.Component {
     const { words: words2, children } = this.props;
     const { error } = this.state;
     if (!error) return children;
-    return /* @__PURE__ */ React4.createElement(
+    return /* @__PURE__ */ React12.createElement(
       ErrorState,
       {
         title: words2.errors.other,
@@ -9357,8 +10251,8 @@ var ErrorBoundary = class extends React4.Component {
 };
 
 // src/extension/plan-tab.tsx
-import { Button as Button5, TextButton } from "@airtable/blocks/ui";
-import React9, { useEffect as useEffect3, useMemo as useMemo3, useRef as useRef3, useState as useState3 } from "react";
+import { Button as Button8, TextButton } from "@airtable/blocks/ui";
+import React16, { useEffect as useEffect6, useMemo as useMemo8, useRef as useRef5 } from "react";
 
 // src/panel/plan-list.ts
 var PLAN_KINDS = [
@@ -9404,75 +10298,63 @@ function countKinds(rows) {
   return counts;
 }
 
-// src/extension/labelled-select.tsx
-import { Select } from "@airtable/blocks/ui";
-import React5, { useMemo } from "react";
-var serial = 0;
-function LabelledSelect({
-  label: label2,
-  options,
-  value,
-  onChange
-}) {
-  const id = useMemo(() => {
-    serial += 1;
-    return `ss-select-${serial}`;
-  }, []);
-  return /* @__PURE__ */ React5.createElement("div", { className: "ss-labelled" }, /* @__PURE__ */ React5.createElement("span", { id }, label2), /* @__PURE__ */ React5.createElement(
-    Select,
-    {
-      className: "ss-select",
-      size: "small",
-      "aria-labelledby": id,
-      options: [...options],
-      value,
-      onChange: (chosen) => onChange(chosen)
-    }
-  ));
-}
-
 // src/extension/plan-row.tsx
-import { Button as Button3 } from "@airtable/blocks/ui";
-import React6 from "react";
+import { Button as Button6 } from "@airtable/blocks/ui";
+import React13 from "react";
 function PlanRowView({
   item,
-  school
+  school,
+  onWeek
 }) {
   const { words: words2 } = usePanel();
   const { plan: texts, weekdays } = words2.panel;
-  const dayName2 = (date2) => date2 === void 0 ? words2.panel.empty : `${weekdays[weekdayOf(date2)]} ${words2.panel.embed(formatDayAndMonth(date2))}`;
+  const dayName3 = (date2) => date2 === void 0 ? words2.panel.empty : `${weekdays[weekdayOf(date2)]} ${words2.panel.embed(formatDayAndMonth(date2))}`;
   const teacherName = (id) => {
     var _a;
     return id === void 0 ? words2.panel.noTeacher : isolated2((_a = school.teacherNames.get(id)) != null ? _a : id);
   };
   switch (item.kind) {
     case "person":
-      return /* @__PURE__ */ React6.createElement("div", { className: "ss-section" }, /* @__PURE__ */ React6.createElement("h2", null, /* @__PURE__ */ React6.createElement(Sign, { name: "person", size: 18 }), " ", texts.person, " ", /* @__PURE__ */ React6.createElement("span", { className: "ss-count" }, item.count)), /* @__PURE__ */ React6.createElement("p", { className: "ss-quiet" }, texts.personHint));
+      return /* @__PURE__ */ React13.createElement("div", { className: "ss-section" }, /* @__PURE__ */ React13.createElement("h2", null, /* @__PURE__ */ React13.createElement(Sign, { name: "person", size: 18 }), " ", texts.person, " ", /* @__PURE__ */ React13.createElement("span", { className: "ss-count" }, item.count)), /* @__PURE__ */ React13.createElement("p", { className: "ss-quiet" }, texts.personHint));
     case "teacher":
-      return /* @__PURE__ */ React6.createElement("h2", { className: "ss-teacher" }, teacherName(item.teacher), " ", /* @__PURE__ */ React6.createElement("span", { className: "ss-count" }, item.count));
+      return /* @__PURE__ */ React13.createElement("h2", { className: "ss-teacher" }, teacherName(item.teacher), " ", /* @__PURE__ */ React13.createElement("span", { className: "ss-count" }, item.count));
     case "day":
-      return /* @__PURE__ */ React6.createElement("h3", { className: "ss-day" }, dayName2(item.date));
+      return /* @__PURE__ */ React13.createElement("h3", { className: "ss-day" }, dayName3(item.date));
     case "row": {
       const { row } = item;
       const where = row.person ? [
         ...row.teacher === void 0 ? [] : [teacherName(row.teacher)],
-        ...row.date === void 0 ? [] : [dayName2(row.date)]
+        ...row.date === void 0 ? [] : [dayName3(row.date)]
       ].join(" · ") : "";
-      return /* @__PURE__ */ React6.createElement(RowView, { row, where });
+      return /* @__PURE__ */ React13.createElement(RowView, { row, where, onWeek });
     }
   }
 }
-function RowView({ row, where }) {
+function RowView({
+  row,
+  where,
+  onWeek
+}) {
   const { words: words2, isBusy: isBusy2, openRecord } = usePanel();
   const { plan: texts } = words2.panel;
   const { opens } = row;
-  return /* @__PURE__ */ React6.createElement("div", { className: `ss-row ss-kind-${row.kind}${row.person ? " ss-row-person" : ""}` }, /* @__PURE__ */ React6.createElement("span", { className: "ss-badge" }, /* @__PURE__ */ React6.createElement(Sign, { name: row.person ? "warning" : KIND_SIGNS[row.kind] }), /* @__PURE__ */ React6.createElement("span", { className: row.person ? "ss-hidden" : "ss-badge-text" }, texts.kinds[row.kind])), /* @__PURE__ */ React6.createElement("div", { className: "ss-row-text" }, /* @__PURE__ */ React6.createElement("p", { className: "ss-row-title" }, /* @__PURE__ */ React6.createElement("strong", null, row.title), row.type !== "" && /* @__PURE__ */ React6.createElement("bdi", null, row.type), where !== "" && /* @__PURE__ */ React6.createElement("span", { className: "ss-quiet" }, where)), /* @__PURE__ */ React6.createElement("p", null, row.text)), opens && /* @__PURE__ */ React6.createElement(
-    Button3,
+  return /* @__PURE__ */ React13.createElement("div", { className: `ss-row ss-kind-${row.kind}${row.person ? " ss-row-person" : ""}` }, /* @__PURE__ */ React13.createElement("span", { className: "ss-badge" }, /* @__PURE__ */ React13.createElement(Sign, { name: row.person ? "warning" : KIND_SIGNS[row.kind] }), /* @__PURE__ */ React13.createElement("span", { className: row.person ? "ss-hidden" : "ss-badge-text" }, texts.kinds[row.kind])), /* @__PURE__ */ React13.createElement("div", { className: "ss-row-text" }, /* @__PURE__ */ React13.createElement("p", { className: "ss-row-title" }, /* @__PURE__ */ React13.createElement("strong", null, row.title), row.type !== "" && /* @__PURE__ */ React13.createElement("bdi", null, row.type), where !== "" && /* @__PURE__ */ React13.createElement("span", { className: "ss-quiet" }, where)), /* @__PURE__ */ React13.createElement("p", null, row.text)), row.teacher !== void 0 && row.date !== void 0 && /* @__PURE__ */ React13.createElement(
+    Button6,
     {
       className: "ss-button ss-icon-button",
       size: "small",
       variant: "secondary",
-      icon: /* @__PURE__ */ React6.createElement(Sign, { name: "expand" }),
+      icon: /* @__PURE__ */ React13.createElement(Sign, { name: "week" }),
+      "aria-label": texts.showInWeek(row.title),
+      onClick: () => onWeek(row)
+    }
+  ), opens && /* @__PURE__ */ React13.createElement(
+    Button6,
+    {
+      className: "ss-button ss-icon-button",
+      size: "small",
+      variant: "secondary",
+      icon: /* @__PURE__ */ React13.createElement(Sign, { name: "expand" }),
       disabled: isBusy2,
       "aria-label": texts.open(`${row.title} ${where}`.trim()),
       onClick: () => openRecord(opens)
@@ -9481,8 +10363,8 @@ function RowView({ row, where }) {
 }
 
 // src/extension/run-card.tsx
-import { Button as Button4, ProgressBar } from "@airtable/blocks/ui";
-import React7 from "react";
+import { Button as Button7, ProgressBar } from "@airtable/blocks/ui";
+import React14, { useMemo as useMemo6, useState as useState4 } from "react";
 
 // src/extension/use-obstacle.ts
 import { useBase as useBase2 } from "@airtable/blocks/ui";
@@ -9537,7 +10419,7 @@ function RunCard({
   const back = { label: texts.backToPlan, onClick: () => session.dismiss() };
   switch (run.status) {
     case "checking":
-      return /* @__PURE__ */ React7.createElement(
+      return /* @__PURE__ */ React14.createElement(
         Card,
         {
           title: texts.checking,
@@ -9545,10 +10427,10 @@ function RunCard({
           actions: [{ label: texts.stop, onClick: () => session.stop() }],
           isLive: true
         },
-        /* @__PURE__ */ React7.createElement(Progress, { label: texts.checking })
+        /* @__PURE__ */ React14.createElement(Progress, { label: texts.checking })
       );
     case "writing":
-      return /* @__PURE__ */ React7.createElement(
+      return /* @__PURE__ */ React14.createElement(
         Card,
         {
           title: run.stopping ? texts.stopping : texts.writing(run.done, run.total),
@@ -9556,10 +10438,10 @@ function RunCard({
           actions: run.stopping ? [] : [{ label: texts.stop, isDanger: true, onClick: () => session.stop() }],
           isLive: true
         },
-        /* @__PURE__ */ React7.createElement(Progress, { label: texts.writing(run.done, run.total), done: run.done / Math.max(1, run.total) })
+        /* @__PURE__ */ React14.createElement(Progress, { label: texts.writing(run.done, run.total), done: run.done / Math.max(1, run.total) })
       );
     case "changed":
-      return /* @__PURE__ */ React7.createElement(
+      return /* @__PURE__ */ React14.createElement(
         Card,
         {
           sign: "warning",
@@ -9573,10 +10455,10 @@ function RunCard({
           },
           actions: [{ ...back, label: texts.lookAgain }]
         },
-        /* @__PURE__ */ React7.createElement(Changes, { changes: run.changes, school: run.school })
+        /* @__PURE__ */ React14.createElement(Changes, { changes: run.changes, school: run.school })
       );
     case "refused":
-      return /* @__PURE__ */ React7.createElement(
+      return /* @__PURE__ */ React14.createElement(
         Card,
         {
           sign: "warning",
@@ -9590,13 +10472,13 @@ function RunCard({
             onClick: () => void session.apply({ allowMassRetire: true })
           }
         },
-        /* @__PURE__ */ React7.createElement("p", null, texts.closing(run.school.plan.writes.filter(({ kind }) => kind === "retire").length)),
-        /* @__PURE__ */ React7.createElement("details", null, /* @__PURE__ */ React7.createElement("summary", null, words2.panel.errors.details), /* @__PURE__ */ React7.createElement(ErrorLines, { error: run.error }))
+        /* @__PURE__ */ React14.createElement("p", null, texts.closing(run.school.plan.writes.filter(({ kind }) => kind === "retire").length)),
+        /* @__PURE__ */ React14.createElement("details", null, /* @__PURE__ */ React14.createElement("summary", null, words2.panel.errors.details), /* @__PURE__ */ React14.createElement(ErrorLines, { error: run.error }))
       );
     case "failed":
-      return /* @__PURE__ */ React7.createElement(Card, { sign: "warning", title: texts.failedTitle, hint: texts.failedHint, actions: [back] }, /* @__PURE__ */ React7.createElement(ErrorLines, { error: run.error }));
+      return /* @__PURE__ */ React14.createElement(Card, { sign: "warning", title: texts.failedTitle, hint: texts.failedHint, actions: [back] }, /* @__PURE__ */ React14.createElement(ErrorLines, { error: run.error }));
     case "unanswered":
-      return /* @__PURE__ */ React7.createElement(
+      return /* @__PURE__ */ React14.createElement(
         Card,
         {
           sign: "warning",
@@ -9606,19 +10488,19 @@ function RunCard({
         }
       );
     case "finished":
-      return /* @__PURE__ */ React7.createElement(Finished, { result: run.result, isStopped: run.stopped, back });
+      return /* @__PURE__ */ React14.createElement(Finished, { result: run.result, isStopped: run.stopped, back });
   }
 }
 function ErrorLines({ error }) {
   const { words: words2 } = usePanel();
   const lines = problemLines(error, words2.panel);
   if (!lines) {
-    return /* @__PURE__ */ React7.createElement("p", { dir: "ltr", lang: "en" }, error.message);
+    return /* @__PURE__ */ React14.createElement("p", { dir: "ltr", lang: "en" }, error.message);
   }
-  return /* @__PURE__ */ React7.createElement(React7.Fragment, null, lines.map((line) => /* @__PURE__ */ React7.createElement("p", { key: line }, line)));
+  return /* @__PURE__ */ React14.createElement(React14.Fragment, null, lines.map((line) => /* @__PURE__ */ React14.createElement("p", { key: line }, line)));
 }
 function Card({ title, hint, sign, actions = [], apply: apply2, isLive, children }) {
-  return /* @__PURE__ */ React7.createElement("section", { className: "ss-card", role: isLive ? "group" : "alert", "aria-label": title, tabIndex: -1 }, /* @__PURE__ */ React7.createElement("h2", null, sign && /* @__PURE__ */ React7.createElement(Sign, { name: sign, size: 20 }), " ", title), hint !== void 0 && /* @__PURE__ */ React7.createElement("p", { className: "ss-quiet" }, hint), children, apply2 ? /* @__PURE__ */ React7.createElement(Asked, { apply: apply2, others: actions }) : /* @__PURE__ */ React7.createElement(Actions, { actions }));
+  return /* @__PURE__ */ React14.createElement("section", { className: "ss-card", role: isLive ? "group" : "alert", "aria-label": title, tabIndex: -1 }, /* @__PURE__ */ React14.createElement("h2", null, sign && /* @__PURE__ */ React14.createElement(Sign, { name: sign, size: 20 }), " ", title), hint !== void 0 && /* @__PURE__ */ React14.createElement("p", { className: "ss-quiet" }, hint), children, apply2 ? /* @__PURE__ */ React14.createElement(Asked, { apply: apply2, others: actions }) : /* @__PURE__ */ React14.createElement(Actions, { actions }));
 }
 function Asked({
   apply: { school, ...apply2 },
@@ -9626,10 +10508,10 @@ function Asked({
 }) {
   const obstacle = useObstacle(school);
   const asked = { ...apply2, isDisabled: obstacle !== void 0 };
-  return /* @__PURE__ */ React7.createElement(React7.Fragment, null, /* @__PURE__ */ React7.createElement(Actions, { actions: apply2.isDanger ? [...others, asked] : [asked, ...others] }), obstacle !== void 0 && /* @__PURE__ */ React7.createElement("p", { className: "ss-obstacle" }, obstacle));
+  return /* @__PURE__ */ React14.createElement(React14.Fragment, null, /* @__PURE__ */ React14.createElement(Actions, { actions: apply2.isDanger ? [...others, asked] : [asked, ...others] }), obstacle !== void 0 && /* @__PURE__ */ React14.createElement("p", { className: "ss-obstacle" }, obstacle));
 }
-var Actions = ({ actions }) => actions.length === 0 ? null : /* @__PURE__ */ React7.createElement("div", { className: "ss-actions" }, actions.map(({ label: label2, isPrimary, isDanger, isDisabled, onClick }) => /* @__PURE__ */ React7.createElement(
-  Button4,
+var Actions = ({ actions }) => actions.length === 0 ? null : /* @__PURE__ */ React14.createElement("div", { className: "ss-actions" }, actions.map(({ label: label2, isPrimary, isDanger, isDisabled, onClick }) => /* @__PURE__ */ React14.createElement(
+  Button7,
   {
     key: label2,
     className: `ss-button${isPrimary ? " ss-primary" : ""}${isDanger ? " ss-danger" : ""}`,
@@ -9642,7 +10524,7 @@ var Actions = ({ actions }) => actions.length === 0 ? null : /* @__PURE__ */ Rea
 var Progress = ({
   label: label2,
   done
-}) => /* @__PURE__ */ React7.createElement(
+}) => /* @__PURE__ */ React14.createElement(
   "div",
   {
     role: "progressbar",
@@ -9652,7 +10534,7 @@ var Progress = ({
     ...done !== void 0 && { "aria-valuenow": Math.round(done * 100) },
     className: "ss-progress"
   },
-  /* @__PURE__ */ React7.createElement("div", { "aria-hidden": "true", className: done === void 0 ? "ss-waiting" : "" }, /* @__PURE__ */ React7.createElement(ProgressBar, { progress: done != null ? done : 0.3, barColor: "var(--ss-accent)", backgroundColor: "var(--ss-line)" }))
+  /* @__PURE__ */ React14.createElement("div", { "aria-hidden": "true", className: done === void 0 ? "ss-waiting" : "" }, /* @__PURE__ */ React14.createElement(ProgressBar, { progress: done != null ? done : 0.3, barColor: "var(--ss-accent)", backgroundColor: "var(--ss-line)" }))
 );
 var MOST_CHANGES = 8;
 function Changes({
@@ -9667,10 +10549,59 @@ function Changes({
     const kind = texts.kinds[KIND_OF[write.kind]];
     return `${kind}: ${teacher === void 0 ? words2.panel.noTeacher : names3.teacher(teacher)}, ${names3.key(write)}`;
   };
-  const part = (title, writes, className) => writes.length > 0 && /* @__PURE__ */ React7.createElement("div", { className }, /* @__PURE__ */ React7.createElement("h3", null, title), /* @__PURE__ */ React7.createElement("ul", null, writes.slice(0, MOST_CHANGES).map((write) => /* @__PURE__ */ React7.createElement("li", { key: text2(write) }, text2(write))), writes.length > MOST_CHANGES && /* @__PURE__ */ React7.createElement("li", null, words2.panel.more(writes.length - MOST_CHANGES))));
-  return /* @__PURE__ */ React7.createElement("div", { className: "ss-changes" }, part(texts.added, added, "ss-added"), part(texts.gone, gone, "ss-gone"));
+  const part = (title, writes, className) => writes.length > 0 && /* @__PURE__ */ React14.createElement("div", { className }, /* @__PURE__ */ React14.createElement("h3", null, title), /* @__PURE__ */ React14.createElement("ul", null, writes.slice(0, MOST_CHANGES).map((write) => /* @__PURE__ */ React14.createElement("li", { key: text2(write) }, text2(write))), writes.length > MOST_CHANGES && /* @__PURE__ */ React14.createElement("li", null, words2.panel.more(writes.length - MOST_CHANGES))));
+  return /* @__PURE__ */ React14.createElement("div", { className: "ss-changes" }, part(texts.added, added, "ss-added"), part(texts.gone, gone, "ss-gone"));
 }
 var KIND_OF = { create: "created", update: "updated", reopen: "reopened", retire: "blocked" };
+function LastRunCard({ lastRun: { at, result } }) {
+  const { words: words2, settings } = usePanel();
+  const { created, updated, deactivated } = result;
+  const time2 = words2.panel.embed(formatTimeOfDay(schoolZone(settings).localOf(at).minute));
+  return /* @__PURE__ */ React14.createElement("div", { className: "ss-last-run" }, /* @__PURE__ */ React14.createElement(
+    Deeds,
+    {
+      result,
+      title: words2.panel.plan.lastRun(time2, words2.sync.summary(created, updated, deactivated))
+    }
+  ));
+}
+function Deeds({
+  result,
+  title
+}) {
+  const { words: words2 } = usePanel();
+  const [isOpen, setOpen] = useState4(false);
+  const items = useMemo6(() => {
+    if (!isOpen) return [];
+    const done = result.plan.writes.filter(
+      (write) => {
+        var _a;
+        return ((_a = result.applied.outcomes.get(write)) == null ? void 0 : _a.status) === "done" && !result.verified.takenBack.has(write);
+      }
+    );
+    return planItems(writeRows(done, namedPlan(result), words2));
+  }, [isOpen, result, words2]);
+  return /* @__PURE__ */ React14.createElement("details", { onToggle: ({ currentTarget }) => setOpen(currentTarget.open) }, /* @__PURE__ */ React14.createElement("summary", null, title), /* @__PURE__ */ React14.createElement("div", { className: "ss-deeds" }, items.map((item) => /* @__PURE__ */ React14.createElement(Deed, { key: JSON.stringify(item), item, teacherNames: result.school.teacherNames }))));
+}
+var namedPlan = ({ plan, school: { teacherNames } }) => ({ plan, teacherNames });
+function Deed({
+  item,
+  teacherNames
+}) {
+  var _a;
+  const { words: words2 } = usePanel();
+  const { noTeacher, empty, plan } = words2.panel;
+  switch (item.kind) {
+    case "person":
+      return null;
+    case "teacher":
+      return /* @__PURE__ */ React14.createElement("strong", null, item.teacher === void 0 ? noTeacher : isolated2((_a = teacherNames.get(item.teacher)) != null ? _a : item.teacher));
+    case "day":
+      return /* @__PURE__ */ React14.createElement("p", { className: "ss-quiet" }, item.date === void 0 ? empty : dayName2(item.date, words2.panel));
+    case "row":
+      return /* @__PURE__ */ React14.createElement("p", null, `${plan.kinds[item.row.kind]}: ${item.row.title}. ${item.row.text}`);
+  }
+}
 function Finished({
   result,
   isStopped,
@@ -9681,34 +10612,35 @@ function Finished({
   const { created, updated, deactivated, remaining } = result;
   const failures = runFindings(result, words2.sync, fullNames({ ...result, ...result.school }, words2.panel));
   const isWhole = failures.length === 0 && !result.incomplete;
-  return /* @__PURE__ */ React7.createElement(
+  return /* @__PURE__ */ React14.createElement(
     Card,
     {
       sign: isWhole ? "done" : "warning",
       title: isStopped ? texts.stopped : isWhole ? texts.done : texts.partly,
       actions: [back]
     },
-    /* @__PURE__ */ React7.createElement("p", null, words2.sync.summary(created, updated, deactivated)),
-    remaining > 0 && /* @__PURE__ */ React7.createElement("p", null, texts.remaining(remaining)),
-    failures.length > 0 && /* @__PURE__ */ React7.createElement(React7.Fragment, null, /* @__PURE__ */ React7.createElement("p", null, texts.failures(failures.length)), /* @__PURE__ */ React7.createElement("ul", null, failures.map((line) => /* @__PURE__ */ React7.createElement("li", { key: line, dir: "auto" }, line))))
+    /* @__PURE__ */ React14.createElement(Deeds, { result, title: words2.sync.summary(created, updated, deactivated) }),
+    remaining > 0 && /* @__PURE__ */ React14.createElement("p", null, texts.remaining(remaining)),
+    failures.length > 0 && /* @__PURE__ */ React14.createElement(React14.Fragment, null, /* @__PURE__ */ React14.createElement("p", null, texts.failures(failures.length)), /* @__PURE__ */ React14.createElement("ul", null, failures.map((line) => /* @__PURE__ */ React14.createElement("li", { key: line, dir: "auto" }, line))))
   );
 }
 
 // src/extension/windowed-list.tsx
-import React8, { useCallback as useCallback2, useEffect as useEffect2, useLayoutEffect, useMemo as useMemo2, useRef as useRef2, useState as useState2 } from "react";
+import React15, { useCallback as useCallback2, useEffect as useEffect5, useLayoutEffect as useLayoutEffect2, useMemo as useMemo7, useRef as useRef4, useState as useState5 } from "react";
 var OVERSCAN_PX = 400;
 function WindowedList({
   items,
   label: label2,
   keyOf,
   estimate,
-  render
+  render,
+  sought: sought2
 }) {
-  const box = useRef2(null);
-  const heights = useRef2(/* @__PURE__ */ new Map());
-  const [view, setView] = useState2({ top: 0, height: 800 });
-  const [measured, setMeasured] = useState2(0);
-  const offsets = useMemo2(() => {
+  const box = useRef4(null);
+  const heights = useRef4(/* @__PURE__ */ new Map());
+  const [view, setView] = useState5({ top: 0, height: 800 });
+  const [measured, setMeasured] = useState5(0);
+  const offsets = useMemo7(() => {
     var _a, _b;
     const tops = [0];
     for (const item of items) {
@@ -9721,15 +10653,28 @@ function WindowedList({
     const { current } = box;
     if (current) setView({ top: current.scrollTop, height: current.clientHeight || 800 });
   }, []);
-  useEffect2(() => {
+  useEffect5(() => {
     look();
     window.addEventListener("resize", look);
     return () => window.removeEventListener("resize", look);
   }, [look]);
+  useLayoutEffect2(() => {
+    var _a;
+    const index = sought2 === void 0 ? -1 : items.findIndex((item) => keyOf(item) === sought2);
+    const { current } = box;
+    if (index < 0 || !current) return;
+    current.scrollTop = Math.max(0, ((_a = offsets[index]) != null ? _a : 0) - current.clientHeight / 3);
+    look();
+  }, [sought2]);
+  useEffect5(() => {
+    var _a, _b;
+    if (sought2 !== void 0)
+      (_b = (_a = box.current) == null ? void 0 : _a.querySelector(`[data-key="${CSS.escape(sought2)}"] button`)) == null ? void 0 : _b.focus();
+  }, [sought2]);
   const first = Math.max(0, indexAt(offsets, view.top - OVERSCAN_PX));
   const last = Math.min(items.length, indexAt(offsets, view.top + view.height + OVERSCAN_PX) + 1);
   const shown3 = items.slice(first, last);
-  useLayoutEffect(() => {
+  useLayoutEffect2(() => {
     var _a, _b, _c, _d;
     let hasChanged = false;
     for (const element of (_b = (_a = box.current) == null ? void 0 : _a.querySelectorAll("[data-key]")) != null ? _b : []) {
@@ -9744,9 +10689,9 @@ function WindowedList({
   });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    /* @__PURE__ */ React8.createElement("section", { className: "ss-list", ref: box, onScroll: look, tabIndex: 0, "aria-label": label2 }, /* @__PURE__ */ React8.createElement("ul", { "aria-label": label2, style: { height: offsets[items.length], position: "relative" } }, shown3.map((item, index) => {
+    /* @__PURE__ */ React15.createElement("section", { className: "ss-list", ref: box, onScroll: look, tabIndex: 0, "aria-label": label2 }, /* @__PURE__ */ React15.createElement("ul", { "aria-label": label2, style: { height: offsets[items.length], position: "relative" } }, shown3.map((item, index) => {
       const key = keyOf(item);
-      return /* @__PURE__ */ React8.createElement(
+      return /* @__PURE__ */ React15.createElement(
         "li",
         {
           key,
@@ -9773,16 +10718,17 @@ function indexAt(offsets, at) {
 }
 
 // src/extension/plan-tab.tsx
-function PlanTab({ plan, run, onChecks }) {
+var FIRST_LOOK = { filter: FIRST_FILTER, sought: void 0 };
+function PlanTab({ plan, run, lastRun, onChecks, ...look }) {
   const { words: words2 } = usePanel();
   const isRunning = isBusy(run);
   const part = useFocus(run);
-  return /* @__PURE__ */ React9.createElement("div", { className: "ss-plan", ref: part }, run.status !== "idle" && /* @__PURE__ */ React9.createElement(RunCard, { run }), plan.status === "loading" && !isRunning && /* @__PURE__ */ React9.createElement(LoadingState, { text: words2.panel.loading }), plan.status === "failed" && /* @__PURE__ */ React9.createElement(PlanError, { error: plan.error, onChecks }), plan.status === "ready" && !isRunning && /* @__PURE__ */ React9.createElement(ReadyPlan, { plan, run }), plan.status === "ready" && isRunning && /* @__PURE__ */ React9.createElement(RunningPlan, { school: plan.school }));
+  return /* @__PURE__ */ React16.createElement("div", { className: "ss-plan", ref: part }, run.status !== "idle" && /* @__PURE__ */ React16.createElement(RunCard, { run }), plan.status === "loading" && !isRunning && /* @__PURE__ */ React16.createElement(LoadingState, { text: words2.panel.loading }), plan.status === "failed" && /* @__PURE__ */ React16.createElement(PlanError, { error: plan.error, onChecks }), run.status === "idle" && lastRun && /* @__PURE__ */ React16.createElement(LastRunCard, { lastRun }), plan.status === "ready" && !isRunning && /* @__PURE__ */ React16.createElement(ReadyPlan, { plan, run, ...look }), plan.status === "ready" && isRunning && /* @__PURE__ */ React16.createElement(RunningPlan, { school: plan.school, onWeek: look.onWeek }));
 }
 function useFocus({ status }) {
-  const part = useRef3(null);
-  const before2 = useRef3(status);
-  useEffect3(() => {
+  const part = useRef5(null);
+  const before2 = useRef5(status);
+  useEffect6(() => {
     var _a, _b;
     if (before2.current === status) return;
     before2.current = status;
@@ -9793,24 +10739,40 @@ function useFocus({ status }) {
   }, [status]);
   return part;
 }
-function ReadyPlan({ plan: { school, news }, run }) {
+function ReadyPlan({
+  plan: { school, news },
+  run,
+  look: { filter, sought: sought2 },
+  onLook,
+  onWeek
+}) {
   const { words: words2 } = usePanel();
   const { plan: texts } = words2.panel;
-  const [filter, setFilter] = useState3(FIRST_FILTER);
-  const rows = useMemo3(() => planRows(school, words2), [school, words2]);
-  const shown3 = useMemo3(() => rows.filter((row) => matches(row, filter)), [rows, filter]);
-  const items = useMemo3(() => planItems(shown3), [shown3]);
+  const setFilter = (chosen) => onLook({ filter: chosen, sought: void 0 });
+  const rows = useMemo8(() => planRows(school, words2), [school, words2]);
+  const shown3 = useMemo8(() => rows.filter((row) => matches(row, filter)), [rows, filter]);
+  const items = useMemo8(() => planItems(shown3), [shown3]);
   const isIdle = school.plan.writes.length === 0;
   const isFirst = filter === FIRST_FILTER;
-  return /* @__PURE__ */ React9.createElement(React9.Fragment, null, /* @__PURE__ */ React9.createElement(
+  const persons = rows.filter(({ person }) => person).length;
+  return /* @__PURE__ */ React16.createElement(React16.Fragment, null, /* @__PURE__ */ React16.createElement(
     PlanHead,
     {
       school,
       isQuiet: rows.length > 0 && isIdle,
+      persons,
       hidden: countWrites(rows) - countWrites(shown3),
       isAsking: run.status === "changed" || run.status === "refused"
     }
-  ), news && run.status === "idle" && /* @__PURE__ */ React9.createElement("p", { className: "ss-news", role: "status" }, texts.news(news.added.length, news.gone.length)), rows.length > 0 && /* @__PURE__ */ React9.createElement(Filters, { rows, shown: shown3.length, school, filter, onChange: setFilter }), shown3.length > 0 ? /* @__PURE__ */ React9.createElement(WindowedList, { items, label: texts.shown(shown3.length, rows.length), ...ITEMS(school) }) : isIdle && isFirst ? school.plan.templates.length === 0 ? /* @__PURE__ */ React9.createElement(EmptyState, { title: texts.noTemplates, hint: texts.noTemplatesHint }) : /* @__PURE__ */ React9.createElement(EmptyState, { title: texts.upToDate, hint: texts.upToDateHint }) : /* @__PURE__ */ React9.createElement(
+  ), news && run.status === "idle" && /* @__PURE__ */ React16.createElement("p", { className: "ss-news", role: "status" }, texts.news(news.added.length, news.gone.length)), rows.length > 0 && /* @__PURE__ */ React16.createElement(Filters, { rows, shown: shown3.length, school, filter, onChange: setFilter }), shown3.length > 0 ? /* @__PURE__ */ React16.createElement(
+    WindowedList,
+    {
+      items,
+      label: texts.shown(shown3.length, rows.length),
+      sought: sought2,
+      ...ITEMS(school, onWeek)
+    }
+  ) : isIdle && isFirst ? school.plan.templates.length === 0 ? /* @__PURE__ */ React16.createElement(EmptyState, { title: texts.noTemplates, hint: texts.noTemplatesHint }) : /* @__PURE__ */ React16.createElement(EmptyState, { title: texts.upToDate, hint: texts.upToDateHint }) : /* @__PURE__ */ React16.createElement(
     EmptyState,
     {
       title: texts.nothingShown,
@@ -9819,17 +10781,21 @@ function ReadyPlan({ plan: { school, news }, run }) {
     }
   ));
 }
-function RunningPlan({ school }) {
+function RunningPlan({
+  school,
+  onWeek
+}) {
   const { words: words2 } = usePanel();
-  const items = useMemo3(
+  const items = useMemo8(
     () => planItems(planRows(school, words2).filter(({ kind }) => kind !== "skipped" && kind !== "refused")),
     [school, words2]
   );
-  return /* @__PURE__ */ React9.createElement(WindowedList, { items, label: words2.panel.tabs.plan, ...ITEMS(school) });
+  return /* @__PURE__ */ React16.createElement(WindowedList, { items, label: words2.panel.tabs.plan, ...ITEMS(school, onWeek) });
 }
 function PlanHead({
   school,
   isQuiet: isQuiet2,
+  persons,
   hidden,
   isAsking
 }) {
@@ -9839,8 +10805,8 @@ function PlanHead({
   const obstacle = useObstacle(school);
   const day = (date2) => words2.panel.embed(formatDayAndMonth(date2));
   const count3 = plan.writes.length;
-  return /* @__PURE__ */ React9.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React9.createElement("div", null, /* @__PURE__ */ React9.createElement("h2", { className: "ss-title", tabIndex: -1 }, isQuiet2 ? texts.upToDate : words2.panel.tabs.plan), /* @__PURE__ */ React9.createElement("p", { className: "ss-quiet" }, texts.window(day(window2.from), day(window2.through)))), /* @__PURE__ */ React9.createElement("div", { className: "ss-head-action" }, !isAsking && count3 > 0 && /* @__PURE__ */ React9.createElement(
-    Button5,
+  return /* @__PURE__ */ React16.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React16.createElement("div", null, /* @__PURE__ */ React16.createElement("h2", { className: "ss-title", tabIndex: -1 }, !isQuiet2 ? words2.panel.tabs.plan : persons > 0 ? texts.onlyPerson(persons) : texts.upToDate), isQuiet2 && persons > 0 && /* @__PURE__ */ React16.createElement("p", null, texts.onlyPersonHint), /* @__PURE__ */ React16.createElement("p", { className: "ss-quiet" }, texts.window(day(window2.from), day(window2.through)))), /* @__PURE__ */ React16.createElement("div", { className: "ss-head-action" }, !isAsking && count3 > 0 && /* @__PURE__ */ React16.createElement(
+    Button8,
     {
       className: "ss-button ss-primary",
       variant: "primary",
@@ -9849,14 +10815,14 @@ function PlanHead({
       onClick: () => void session.apply()
     },
     texts.apply(count3)
-  ), !isAsking && hidden > 0 && /* @__PURE__ */ React9.createElement("p", { className: "ss-obstacle" }, texts.applyHidden(hidden, count3)), !isAsking && obstacle !== void 0 && count3 > 0 && /* @__PURE__ */ React9.createElement("p", { className: "ss-obstacle" }, obstacle)));
+  ), !isAsking && hidden > 0 && /* @__PURE__ */ React16.createElement("p", { className: "ss-obstacle" }, texts.applyHidden(hidden, count3)), !isAsking && obstacle !== void 0 && count3 > 0 && /* @__PURE__ */ React16.createElement("p", { className: "ss-obstacle" }, obstacle)));
 }
 function Filters({ rows, shown: shown3, school, filter, onChange }) {
   var _a, _b;
   const { words: words2 } = usePanel();
   const { plan: texts } = words2.panel;
-  const counts = useMemo3(() => countKinds(rows), [rows]);
-  const teachers = useMemo3(() => {
+  const counts = useMemo8(() => countKinds(rows), [rows]);
+  const teachers = useMemo8(() => {
     const ids = new Set(rows.flatMap(({ teacher }) => teacher != null ? teacher : []));
     const name = (id) => {
       var _a2;
@@ -9864,7 +10830,7 @@ function Filters({ rows, shown: shown3, school, filter, onChange }) {
     };
     return [...ids].map((id) => ({ value: id, label: name(id) })).sort((a, b) => words2.panel.byName(a.label, b.label));
   }, [rows, school, words2]);
-  const reasons = useMemo3(() => {
+  const reasons = useMemo8(() => {
     const found = new Set(rows.map(({ reason }) => reason));
     return [...found].map((reason) => ({ value: reason, label: reasonLabel(reason, words2) }));
   }, [rows, words2]);
@@ -9874,7 +10840,7 @@ function Filters({ rows, shown: shown3, school, filter, onChange }) {
     onChange({ ...filter, kinds });
   };
   const all = { value: "", label: texts.filters.all };
-  return /* @__PURE__ */ React9.createElement("div", { className: "ss-filters" }, /* @__PURE__ */ React9.createElement("fieldset", { className: "ss-chips", "aria-label": texts.filters.kinds }, PLAN_KINDS.map((kind) => /* @__PURE__ */ React9.createElement(
+  return /* @__PURE__ */ React16.createElement("div", { className: "ss-filters" }, /* @__PURE__ */ React16.createElement("fieldset", { className: "ss-chips", "aria-label": texts.filters.kinds }, PLAN_KINDS.map((kind) => /* @__PURE__ */ React16.createElement(
     "button",
     {
       key: kind,
@@ -9883,11 +10849,11 @@ function Filters({ rows, shown: shown3, school, filter, onChange }) {
       "aria-pressed": filter.kinds.has(kind),
       onClick: () => toggle(kind)
     },
-    /* @__PURE__ */ React9.createElement(Sign, { name: KIND_SIGNS[kind] }),
-    /* @__PURE__ */ React9.createElement("strong", null, counts.get(kind)),
+    /* @__PURE__ */ React16.createElement(Sign, { name: KIND_SIGNS[kind] }),
+    /* @__PURE__ */ React16.createElement("strong", null, counts.get(kind)),
     " ",
     texts.kinds[kind]
-  ))), /* @__PURE__ */ React9.createElement("div", { className: "ss-selects" }, /* @__PURE__ */ React9.createElement(
+  ))), /* @__PURE__ */ React16.createElement("div", { className: "ss-selects" }, /* @__PURE__ */ React16.createElement(
     LabelledSelect,
     {
       label: texts.filters.teacher,
@@ -9895,7 +10861,7 @@ function Filters({ rows, shown: shown3, school, filter, onChange }) {
       value: (_a = filter.teacher) != null ? _a : "",
       onChange: (value) => onChange({ ...filter, teacher: value || void 0 })
     }
-  ), /* @__PURE__ */ React9.createElement(
+  ), /* @__PURE__ */ React16.createElement(
     LabelledSelect,
     {
       label: texts.filters.reason,
@@ -9903,17 +10869,17 @@ function Filters({ rows, shown: shown3, school, filter, onChange }) {
       value: (_b = filter.reason) != null ? _b : "",
       onChange: (value) => onChange({ ...filter, reason: value || void 0 })
     }
-  ), /* @__PURE__ */ React9.createElement("span", { className: "ss-quiet ss-shown", role: "status" }, texts.shown(shown3, rows.length)), filter !== FIRST_FILTER && /* @__PURE__ */ React9.createElement(TextButton, { className: "ss-link", onClick: () => onChange(FIRST_FILTER) }, texts.filters.clear)));
+  ), /* @__PURE__ */ React16.createElement("span", { className: "ss-quiet ss-shown", role: "status" }, texts.shown(shown3, rows.length)), filter !== FIRST_FILTER && /* @__PURE__ */ React16.createElement(TextButton, { className: "ss-link", onClick: () => onChange(FIRST_FILTER) }, texts.filters.clear)));
 }
-var ITEMS = (school) => ({
+var ITEMS = (school, onWeek) => ({
   keyOf: (item) => item.kind === "row" ? item.row.id : item.kind === "day" ? `day:${item.teacher}:${item.date}` : item.kind === "teacher" ? `teacher:${item.teacher}` : "person",
   estimate: ({ kind }) => ({ person: 64, teacher: 48, day: 30, row: 58 })[kind],
-  render: (item) => /* @__PURE__ */ React9.createElement(PlanRowView, { item, school })
+  render: (item) => /* @__PURE__ */ React16.createElement(PlanRowView, { item, school, onWeek })
 });
 
 // src/extension/settings-tab.tsx
-import { Input, Select as Select2, Switch as Switch2, TextButton as TextButton2, useGlobalConfig } from "@airtable/blocks/ui";
-import React10, { useEffect as useEffect4, useRef as useRef4, useState as useState4 } from "react";
+import { Input as Input2, Select as Select2, Switch as Switch2, TextButton as TextButton2, useGlobalConfig } from "@airtable/blocks/ui";
+import React17, { useEffect as useEffect7, useRef as useRef6, useState as useState6 } from "react";
 function SettingsTab() {
   const { words: words2, isBusy: isBusy2, notify } = usePanel();
   const globalConfig = useGlobalConfig();
@@ -9932,7 +10898,7 @@ function SettingsTab() {
       notify(texts.notStored(texts.labels[name], toError(thrown).message));
     }
   };
-  return /* @__PURE__ */ React10.createElement("div", { className: "ss-settings" }, /* @__PURE__ */ React10.createElement("h2", { className: "ss-title" }, words2.panel.tabs.settings), /* @__PURE__ */ React10.createElement("p", { className: "ss-quiet" }, texts.intro), !permission.hasPermission && /* @__PURE__ */ React10.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${permission.reasonDisplayString}`), groups.map(([group, names3]) => /* @__PURE__ */ React10.createElement("section", { key: group, className: "ss-card", "aria-label": texts.groups[group] }, /* @__PURE__ */ React10.createElement("h2", null, texts.groups[group]), names3.map((name) => /* @__PURE__ */ React10.createElement(
+  return /* @__PURE__ */ React17.createElement("div", { className: "ss-settings" }, /* @__PURE__ */ React17.createElement("h2", { className: "ss-title" }, words2.panel.tabs.settings), /* @__PURE__ */ React17.createElement("p", { className: "ss-quiet" }, texts.intro), !permission.hasPermission && /* @__PURE__ */ React17.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${permission.reasonDisplayString}`), groups.map(([group, names3]) => /* @__PURE__ */ React17.createElement("section", { key: group, className: "ss-card", "aria-label": texts.groups[group] }, /* @__PURE__ */ React17.createElement("h2", null, texts.groups[group]), names3.map((name) => /* @__PURE__ */ React17.createElement(
     Setting,
     {
       key: name,
@@ -9941,15 +10907,15 @@ function SettingsTab() {
       mayChange: permission.hasPermission && !isBusy2,
       onStore: (value) => void store(name, value)
     }
-  )))), /* @__PURE__ */ React10.createElement("section", { className: "ss-card", "aria-label": texts.scripts }, /* @__PURE__ */ React10.createElement("h2", null, texts.scripts), /* @__PURE__ */ React10.createElement("p", { className: "ss-quiet" }, texts.scriptsHint), /* @__PURE__ */ React10.createElement("pre", { dir: "ltr" }, lines.length === 0 ? texts.none : lines.join("\n"))));
+  )))), /* @__PURE__ */ React17.createElement("section", { className: "ss-card", "aria-label": texts.scripts }, /* @__PURE__ */ React17.createElement("h2", null, texts.scripts), /* @__PURE__ */ React17.createElement("p", { className: "ss-quiet" }, texts.scriptsHint), /* @__PURE__ */ React17.createElement("pre", { dir: "ltr" }, lines.length === 0 ? texts.none : lines.join("\n"))));
 }
 function Setting({ name, stored, mayChange, onStore }) {
   const { words: words2 } = usePanel();
   const { settings: texts, failures } = words2.panel;
   const isGiven2 = stored !== void 0 && stored !== null && stored !== "";
   const text2 = isGiven2 ? textOf(name, stored) : textOf(name);
-  const [typed, setTyped] = useState4(text2);
-  useEffect4(() => setTyped(text2), [text2]);
+  const [typed, setTyped] = useState6(text2);
+  useEffect7(() => setTyped(text2), [text2]);
   const problem = problemOf(name, typed);
   const store = (value) => {
     if (problemOf(name, value) === void 0 && value !== text2) onStore(storedAs(name, value));
@@ -9960,8 +10926,8 @@ function Setting({ name, stored, mayChange, onStore }) {
     "aria-labelledby": ids.label,
     "aria-describedby": problem === void 0 ? ids.hint : `${ids.hint} ${ids.problem}`
   };
-  const input = useRef4(null);
-  useEffect4(() => {
+  const input = useRef6(null);
+  useEffect7(() => {
     var _a;
     return (_a = input.current) == null ? void 0 : _a.setAttribute("aria-invalid", String(problem !== void 0));
   }, [problem]);
@@ -9969,7 +10935,7 @@ function Setting({ name, stored, mayChange, onStore }) {
     var _a;
     return asked.kind === "flag" ? value === "true" ? texts.on : texts.off : (_a = texts.values[value]) != null ? _a : value === "" ? texts.none : value;
   };
-  return /* @__PURE__ */ React10.createElement("div", { className: "ss-setting" }, /* @__PURE__ */ React10.createElement("div", null, /* @__PURE__ */ React10.createElement("span", { className: "ss-setting-label", id: ids.label }, texts.labels[name]), /* @__PURE__ */ React10.createElement("span", { className: "ss-quiet", id: ids.hint }, texts.hints[name], " ", /* @__PURE__ */ React10.createElement("code", { dir: "ltr" }, name))), /* @__PURE__ */ React10.createElement("div", { className: "ss-setting-value" }, asked.kind === "flag" ? /* @__PURE__ */ React10.createElement(
+  return /* @__PURE__ */ React17.createElement("div", { className: "ss-setting" }, /* @__PURE__ */ React17.createElement("div", null, /* @__PURE__ */ React17.createElement("span", { className: "ss-setting-label", id: ids.label }, texts.labels[name]), /* @__PURE__ */ React17.createElement("span", { className: "ss-quiet", id: ids.hint }, texts.hints[name], " ", /* @__PURE__ */ React17.createElement("code", { dir: "ltr" }, name))), /* @__PURE__ */ React17.createElement("div", { className: "ss-setting-value" }, asked.kind === "flag" ? /* @__PURE__ */ React17.createElement(
     Switch2,
     {
       ...common,
@@ -9978,7 +10944,7 @@ function Setting({ name, stored, mayChange, onStore }) {
       disabled: !mayChange,
       onChange: (value) => onStore(storedAs(name, String(value)))
     }
-  ) : asked.kind === "choice" ? /* @__PURE__ */ React10.createElement(
+  ) : asked.kind === "choice" ? /* @__PURE__ */ React17.createElement(
     Select2,
     {
       ...common,
@@ -9988,7 +10954,7 @@ function Setting({ name, stored, mayChange, onStore }) {
       disabled: !mayChange,
       onChange: (value) => onStore(storedAs(name, String(value)))
     }
-  ) : /* @__PURE__ */ React10.createElement(
+  ) : /* @__PURE__ */ React17.createElement(
     "form",
     {
       onSubmit: (event) => {
@@ -9996,8 +10962,8 @@ function Setting({ name, stored, mayChange, onStore }) {
         store(typed);
       }
     },
-    /* @__PURE__ */ React10.createElement(
-      Input,
+    /* @__PURE__ */ React17.createElement(
+      Input2,
       {
         ...common,
         ref: input,
@@ -10009,15 +10975,19 @@ function Setting({ name, stored, mayChange, onStore }) {
         style: { direction: "ltr" }
       }
     )
-  ), problem !== void 0 && /* @__PURE__ */ React10.createElement("p", { className: "ss-problem", role: "alert", id: ids.problem }, texts.notSaved, " ", problem.kind === "unreadable" ? texts.expected(failures.expectation(problem.expected)) : failures.settingProblem(problem)), isGiven2 && /* @__PURE__ */ React10.createElement("p", { className: "ss-quiet" }, texts.default(shown3(textOf(name))), " ", /* @__PURE__ */ React10.createElement(TextButton2, { className: "ss-link", disabled: !mayChange, onClick: () => onStore(void 0) }, texts.reset))));
+  ), problem !== void 0 && /* @__PURE__ */ React17.createElement("p", { className: "ss-problem", role: "alert", id: ids.problem }, texts.notSaved, " ", problem.kind === "unreadable" ? texts.expected(failures.expectation(problem.expected)) : failures.settingProblem(problem)), isGiven2 && /* @__PURE__ */ React17.createElement("p", { className: "ss-quiet" }, texts.default(shown3(textOf(name))), " ", /* @__PURE__ */ React17.createElement(TextButton2, { className: "ss-link", disabled: !mayChange, onClick: () => onStore(void 0) }, texts.reset))));
 }
 
 // src/extension/tabs.tsx
-import React11, { useRef as useRef5 } from "react";
-var TAB_NAMES = ["plan", "weeks", "checks", "settings"];
+import React18, { useRef as useRef7 } from "react";
+
+// src/report/words/panel-words.ts
+var TAB_NAMES = ["plan", "weeks", "day", "checks", "settings"];
+
+// src/extension/tabs.tsx
 function TabBar({ tab, onChange, count: count3 }) {
   const { words: words2, direction } = usePanel();
-  const buttons = useRef5(/* @__PURE__ */ new Map());
+  const buttons = useRef7(/* @__PURE__ */ new Map());
   const onKeyDown = (event) => {
     var _a;
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -10028,7 +10998,7 @@ function TabBar({ tab, onChange, count: count3 }) {
     (_a = buttons.current.get(next)) == null ? void 0 : _a.focus();
     event.preventDefault();
   };
-  return /* @__PURE__ */ React11.createElement("div", { className: "ss-tabs", role: "tablist", "aria-label": words2.panel.title, onKeyDown }, TAB_NAMES.map((name) => /* @__PURE__ */ React11.createElement(
+  return /* @__PURE__ */ React18.createElement("div", { className: "ss-tabs", role: "tablist", "aria-label": words2.panel.title, onKeyDown }, TAB_NAMES.map((name) => /* @__PURE__ */ React18.createElement(
     "button",
     {
       key: name,
@@ -10043,17 +11013,17 @@ function TabBar({ tab, onChange, count: count3 }) {
       onClick: () => onChange(name)
     },
     words2.panel.tabs[name],
-    name === "plan" && count3 > 0 && /* @__PURE__ */ React11.createElement("span", { className: "ss-count" }, count3)
+    name === "plan" && count3 > 0 && /* @__PURE__ */ React18.createElement("span", { className: "ss-count" }, count3)
   )));
 }
 var TabPanel = ({
   tab,
   children
-}) => /* @__PURE__ */ React11.createElement("div", { id: "ss-tabpanel", role: "tabpanel", "aria-labelledby": `ss-tab-${tab}`, className: "ss-tabpanel" }, children);
+}) => /* @__PURE__ */ React18.createElement("div", { id: "ss-tabpanel", role: "tabpanel", "aria-labelledby": `ss-tab-${tab}`, className: "ss-tabpanel" }, children);
 
 // src/extension/theme.ts
 import { loadCSSFromString } from "@airtable/blocks/ui";
-import { useEffect as useEffect5 } from "react";
+import { useEffect as useEffect8 } from "react";
 
 // src/extension/styles.ts
 var STYLES = `
@@ -10192,32 +11162,52 @@ var STYLES = `
 .ss-state ul { text-align: start; padding-block: 12px; padding-inline: 30px 14px; margin-top: 8px; background: var(--ss-card); border: 1px solid var(--ss-line); border-radius: 8px; color: var(--ss-text); max-width: 100%; overflow-wrap: anywhere; white-space: pre-wrap; }
 
 .ss-weeks { display: flex; flex-direction: column; height: 100%; }
-.ss-week-head { display: flex; flex-wrap: wrap; gap: 8px 24px; justify-content: space-between; padding: 14px 16px 6px; flex: none; }
+.ss-week-head { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; padding: 12px 16px 6px; flex: none; }
+.ss-week-head .ss-selects { margin-inline-start: auto; }
 .ss-week-nav { display: flex; gap: 6px; align-items: center; }
-.ss-root .ss-week-nav .ss-title { margin-inline-start: 10px; font-size: 18px; }
-.ss-legend { display: flex; flex-wrap: wrap; gap: 4px 14px; list-style: none; padding: 4px 16px 8px !important; margin: 0 !important; font-size: 12px; color: var(--ss-quiet); border-bottom: 1px solid var(--ss-line); flex: none; }
+.ss-root .ss-date { width: 142px; }
+.ss-root .ss-week-head .ss-title { font-size: 18px; white-space: nowrap; }
+.ss-legend { padding: 2px 16px 6px; font-size: 12px; color: var(--ss-quiet); border-bottom: 1px solid var(--ss-line); flex: none; }
+.ss-root .ss-legend ul { display: flex; flex-wrap: wrap; gap: 4px 14px; list-style: none; padding: 4px 0 0; margin: 0; }
 .ss-legend li { display: inline-flex; align-items: center; gap: 5px; }
 .ss-swatch { display: inline-flex; align-items: center; justify-content: center; width: 24px; height: 20px; border-radius: 4px; border: 1px solid var(--ss-line); }
-.ss-grid-scroll { flex: 1; min-height: 0; overflow: auto; padding: 0 16px 16px; }
-.ss-keys { padding: 8px 0; font-size: 12px; }
-.ss-grid { display: flex; gap: 6px; min-width: min-content; }
-.ss-axis { width: 44px; flex: none; font-size: 12px; color: var(--ss-quiet); }
+.ss-grid-scroll { flex: 1; min-height: 150px; overflow: auto; padding: 0 16px 16px; }
+.ss-keys { padding: 8px 0; font-size: 12px; position: sticky; inset-inline-start: 0; width: fit-content; }
+.ss-month-note { padding: 8px 16px 0; }
+.ss-root .ss-grid { display: flex; gap: 6px; min-width: min-content; }
+.ss-axis { width: 44px; flex: none; font-size: 12px; color: var(--ss-quiet); position: sticky; inset-inline-start: -8px; z-index: 4; background: var(--ss-page); box-shadow: -8px 0 var(--ss-page), 4px 0 var(--ss-page); }
+[dir="rtl"] .ss-axis { box-shadow: 8px 0 var(--ss-page), -4px 0 var(--ss-page); }
 .ss-axis span { position: absolute; transform: translateY(-50%); }
 .ss-axis span:first-child { transform: none; }
-.ss-column { flex: 1 1 0; min-width: 132px; }
-.ss-root .ss-column-head { height: 34px; font-size: 13px; padding: 7px 4px 0; position: sticky; top: 0; z-index: 2; background: var(--ss-page); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.ss-column { flex: 1 1 0; min-width: 132px; scroll-margin-inline-start: 50px; display: flex; flex-direction: column; }
+.ss-root .ss-dense { gap: 4px; } .ss-dense .ss-column { min-width: 76px; }
+.ss-grid { --head: 34px; }
+.ss-dense { --head: 52px; }
+.ss-grid:has(.ss-column-head p) { --head: 52px; }
+.ss-dense:has(.ss-column-head p) { --head: 62px; }
+.ss-root .ss-column-head { height: var(--head); font-size: 13px; padding: 7px 4px 0; position: sticky; top: 0; z-index: 3; background: var(--ss-page); overflow: hidden; }
+.ss-column-head h2 { font-size: 13px; line-height: 1.2; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.ss-dense .ss-column-head h2 { white-space: normal; max-height: 32px; }
+.ss-column-head p { font-size: 11px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.ss-heading-button { border: 0; background: none; padding: 0; font: inherit; color: inherit; cursor: pointer; }
+.ss-heading-button:hover { text-decoration: underline; }
+.ss-closure-name { color: var(--ss-rust); font-weight: 600; }
 .ss-root .ss-today { color: var(--ss-accent); box-shadow: inset 0 -3px var(--ss-accent); }
 .ss-column-body { position: relative; border-radius: 6px; background-color: var(--ss-card); overflow: hidden; }
 .ss-line { position: absolute; inset-inline: 0; border-top: 1px solid var(--ss-line); }
+.ss-closure { position: absolute; inset-inline: 0; background: repeating-linear-gradient(135deg, var(--ss-rust-soft) 0 6px, transparent 6px 14px); }
 .ss-hour {
   position: absolute; display: flex; flex-wrap: wrap; gap: 0 6px; align-content: flex-start; overflow: hidden; text-align: start; font: inherit; font-size: 12px; line-height: 1.35;
   padding: 3px 6px; border-radius: 5px; cursor: pointer; margin-inline-start: 1px;
 }
 .ss-hour:focus-visible { z-index: 3; outline-width: 3px; }
 .ss-hour-signs { display: inline-flex; gap: 3px; }
-.ss-hour-time { font-weight: 600; }
-.ss-hour-type { flex-basis: 100%; text-align: left; }
-[dir="rtl"] .ss-hour-type { text-align: right; }
+.ss-hour-time { font-weight: 600; white-space: nowrap; }
+.ss-dense .ss-hour-end, .ss-narrow .ss-hour-end { display: none; }
+.ss-hour-who, .ss-hour-type { flex-basis: 100%; text-align: left; overflow: hidden; text-overflow: ellipsis; }
+.ss-hour-who { font-weight: 600; }
+.ss-dense .ss-hour { padding: 2px 4px; }
+[dir="rtl"] .ss-hour-who, [dir="rtl"] .ss-hour-type { text-align: right; }
 .ss-past { filter: grayscale(0.8); }
 .ss-state-open { background: var(--ss-green-soft); color: var(--ss-green); border: 1px solid var(--ss-green); }
 .ss-state-booked { background: var(--ss-blue); color: var(--ss-page); border: 1px solid var(--ss-blue); }
@@ -10227,11 +11217,33 @@ var STYLES = `
 .ss-state-blocked { color: var(--ss-rust); border: 1px solid var(--ss-rust); background: repeating-linear-gradient(45deg, var(--ss-rust-soft) 0 7px, var(--ss-page) 7px 10px); }
 .ss-state-closed { color: var(--ss-grey); border: 1px dotted var(--ss-strong-line); background: repeating-linear-gradient(-45deg, var(--ss-grey-soft) 0 4px, var(--ss-page) 4px 8px); }
 .ss-state-planned { color: var(--ss-green); border: 2px dashed var(--ss-green); background: var(--ss-page); }
+.ss-state-arriving { color: var(--ss-blue); border: 2px dashed var(--ss-blue); background: var(--ss-page); }
 .ss-state-refused { color: var(--ss-gold); border: 2px dashed var(--ss-gold); background: var(--ss-gold-soft); }
 .ss-overlapping { box-shadow: inset 5px 0 0 var(--ss-gold); padding-inline-start: 10px; }
 [dir="rtl"] .ss-overlapping { box-shadow: inset -5px 0 0 var(--ss-gold); }
 .ss-swatch.ss-overlapping { padding-inline-start: 4px; }
 .ss-planned-retire .ss-hour-time { text-decoration: line-through; }
+
+.ss-month { width: 100%; border-collapse: separate; border-spacing: 4px; table-layout: fixed; }
+.ss-root .ss-month-legend { display: flex; flex-wrap: wrap; gap: 2px 14px; list-style: none; padding: 2px 4px; margin: 0; font-size: 12px; color: var(--ss-quiet); }
+.ss-month th { font-size: 12px; color: var(--ss-quiet); font-weight: 550; padding: 4px; }
+.ss-month td { padding: 0; height: 76px; vertical-align: top; }
+.ss-month-day { display: flex; flex-direction: column; gap: 2px; align-items: flex-start; width: 100%; height: 100%; min-height: 76px; border: 1px solid var(--ss-line); border-radius: 6px; background: var(--ss-card); color: var(--ss-text); font: inherit; font-size: 12px; text-align: start; padding: 4px 6px; cursor: pointer; overflow: hidden; }
+.ss-month-day:hover { background: var(--ss-hover); }
+.ss-other-month .ss-month-day { background: transparent; color: var(--ss-quiet); border-style: dashed; }
+.ss-month-counts { display: flex; flex-wrap: wrap; gap: 2px 8px; margin-top: auto; }
+
+.ss-visitors { padding: 4px 16px 16px; overflow: auto; }
+.ss-root .ss-print-title { padding: 6px 0; }
+.ss-visitor-columns { columns: 3 300px; column-gap: 24px; }
+.ss-visitor-table { width: 100%; border-collapse: collapse; break-inside: avoid; margin-bottom: 14px; }
+.ss-visitor-table caption { text-align: start; font-weight: 650; padding: 2px 0; border-bottom: 2px solid var(--ss-strong-line); }
+.ss-visitor-table td { padding: 3px 0; padding-inline-end: 10px; border-bottom: 1px solid var(--ss-line); vertical-align: top; }
+.ss-visitor-table td:first-child { white-space: nowrap; width: 88px; }
+.ss-visitor-table td:last-child { text-align: end; padding-inline-end: 0; color: var(--ss-quiet); }
+.ss-trouble { display: block; font-size: 12px; color: var(--ss-rust); }
+.ss-last-run { margin: 10px 16px 0; padding: 6px 12px; border: 1px solid var(--ss-line); border-radius: 8px; background: var(--ss-card); flex: none; max-height: 40vh; overflow: auto; }
+.ss-deeds strong { display: block; padding-top: 10px; } .ss-deeds p { font-size: 13px; }
 
 .ss-modal { width: min(520px, calc(100vw - 32px)); max-height: calc(100vh - 48px); overflow: auto; padding: 16px 20px 20px; border-radius: 12px; box-shadow: 0 12px 40px rgba(0, 0, 0, 0.3); }
 .ss-modal:focus { outline: none; }
@@ -10267,15 +11279,60 @@ var STYLES = `
 .ss-root .ss-problem { color: var(--ss-rust); font-size: 13px; margin-top: 4px; }
 @media (max-width: 560px) { .ss-setting { grid-template-columns: 1fr; } }
 .ss-settings pre { overflow: auto; padding: 10px; border-radius: 6px; background: var(--ss-grey-soft); }
+
+@media (max-width: 480px), (max-height: 480px) {
+  .ss-tabs { padding: 2px 8px 0; overflow-x: auto; }
+  .ss-tab { padding: 6px 9px 7px; white-space: nowrap; }
+  .ss-week-head { padding: 6px 8px 4px; gap: 6px 10px; }
+  .ss-root .ss-week-head .ss-title { font-size: 15px; }
+  .ss-week-head .ss-selects { margin-inline-start: 0; }
+  .ss-legend { padding: 0 8px 2px; }
+  .ss-grid-scroll { padding: 0 8px 8px; }
+  .ss-axis { inset-inline-start: -8px; width: 40px; }
+  .ss-keys span { display: none; }
+  .ss-keys { padding: 2px 0; }
+  .ss-root .ss-select { min-width: 110px; }
+  .ss-month td, .ss-month-day { height: 58px; min-height: 58px; }
+  .ss-month-day { padding: 2px 3px; font-size: 11px; }
+  .ss-month-day .ss-closure-name { font-size: 9px; }
+}
+@media (max-height: 480px) {
+  .ss-week-head { flex-wrap: nowrap; overflow-x: auto; }
+  .ss-week-head .ss-selects { flex-wrap: nowrap; }
+}
+@media (forced-colors: active) {
+  .ss-tab { border-bottom-color: Canvas; }
+  .ss-tab[aria-selected="true"] { border-bottom-color: Highlight; color: Highlight; }
+  .ss-chip[aria-pressed="true"] { border: 2px solid Highlight; color: Highlight; }
+  .ss-root .ss-select-buttons input:checked + label { forced-color-adjust: none; background: Highlight; }
+  .ss-root .ss-select-buttons input:checked + label > span { color: HighlightText; }
+  .ss-root .ss-today { color: Highlight; border-bottom: 3px solid Highlight; }
+  .ss-switch > div:first-child { border: 1px solid; }
+  .ss-root .ss-switch[aria-checked="true"] > div:first-child { forced-color-adjust: none; background-color: Highlight; }
+  .ss-state-booked { border-width: 3px; }
+  .ss-overlapping { border-inline-start-width: 6px; }
+  .ss-progress > div { border: 1px solid; }
+}
+@media print {
+  .ss-root:not(.ss-modal) { height: auto; display: block; color: #000; background: #fff; }
+  .ss-tabs, .ss-week-head, .ss-legend, .ss-keys, .ss-notice, .ss-filters, .ss-head-action { display: none; }
+  .ss-tabpanel, .ss-visitors, .ss-grid-scroll, .ss-weeks { overflow: visible; height: auto; display: block; padding: 0; }
+  .ss-visitor-columns { columns: 2; column-gap: 10mm; font-size: 11px; }
+  .ss-visitor-table { margin-bottom: 8px; color: #000; }
+  .ss-visitor-table td { padding-block: 1px; border-color: #bbb; color: #000; }
+  .ss-root .ss-print-title { font-size: 15px; color: #000; }
+  .ss-hour { print-color-adjust: exact; }
+  @page { margin: 12mm; }
+}
 `;
 
 // src/extension/theme.ts
 function useTheme(scheme, direction, language) {
-  useEffect5(() => {
+  useEffect8(() => {
     const element = loadCSSFromString(STYLES);
     return () => element.remove();
   }, []);
-  useEffect5(() => {
+  useEffect8(() => {
     const { documentElement, body } = document;
     documentElement.lang = language;
     documentElement.dir = direction;
@@ -10286,7 +11343,7 @@ function useTheme(scheme, direction, language) {
 }
 
 // src/extension/use-passing-time.ts
-import { useEffect as useEffect6 } from "react";
+import { useEffect as useEffect9 } from "react";
 
 // src/panel/next-change.ts
 function nextChange({ plan, window: window2 }, zone) {
@@ -10308,7 +11365,7 @@ function nextChange({ plan, window: window2 }, zone) {
 // src/extension/use-passing-time.ts
 function usePassingTime(session, plan, settings) {
   const school = plan.status === "ready" ? plan.school : void 0;
-  useEffect6(() => {
+  useEffect9(() => {
     if (!school) return void 0;
     const due = nextChange(school, schoolZone(settings));
     const look = () => {
@@ -10328,12 +11385,12 @@ function usePassingTime(session, plan, settings) {
 var A_MOMENT_MS = 500;
 
 // src/extension/use-session.ts
-import { useEffect as useEffect7, useReducer, useRef as useRef6 } from "react";
+import { useEffect as useEffect10, useReducer, useRef as useRef8 } from "react";
 function useSession(base, port, settings) {
   const key = JSON.stringify(settings);
-  const wanted = useRef6(key);
+  const wanted = useRef8(key);
   wanted.current = key;
-  const held = useRef6(void 0);
+  const held = useRef8(void 0);
   const before2 = held.current;
   const isCurrent = (before2 == null ? void 0 : before2.port) === port && before2.key === key;
   if (!before2 || !isCurrent && !isBusy(before2.session.state().run)) {
@@ -10347,7 +11404,7 @@ function useSession(base, port, settings) {
     held.current = { port, key, session: session2 };
   }
   const { session } = held.current;
-  useEffect7(() => session.start(), [session]);
+  useEffect10(() => session.start(), [session]);
   return session;
 }
 function toldBy(session) {
@@ -10357,7 +11414,7 @@ function toldBy(session) {
 }
 function useSessionState(session) {
   const [, draw] = useReducer((times) => times + 1, 0);
-  useEffect7(() => {
+  useEffect10(() => {
     draw();
     return session.subscribe(draw);
   }, [session]);
@@ -10365,572 +11422,146 @@ function useSessionState(session) {
 }
 
 // src/extension/weeks-tab.tsx
-import { Button as Button7, SelectButtons } from "@airtable/blocks/ui";
-import React15, { useMemo as useMemo6, useState as useState7 } from "react";
+import { Button as Button9, SelectButtons as SelectButtons2 } from "@airtable/blocks/ui";
+import React20, { useMemo as useMemo9 } from "react";
 
-// src/panel/weeks.ts
-function hoursOf(plan, window2) {
-  const writes = /* @__PURE__ */ new Map();
-  for (const write of plan.writes) if (write.kind !== "create") writes.set(write.slot, write.kind);
-  const overlapping = new Set(plan.overlapsBefore.pairs.flat());
-  const held = plan.facts.flatMap((slot) => {
-    const { presence } = slot;
-    if (!presence) return [];
-    const planned = writes.get(slot);
-    return [
-      {
-        id: slot.id,
-        slot,
-        occurrence: void 0,
-        ...presence,
-        state: stateOf(slot),
-        locked: slot.slot.locked,
-        overlapping: overlapping.has(slot),
-        past: isPast(window2, presence.date, presence.starts),
-        planned: planned === "create" ? void 0 : planned
-      }
-    ];
-  });
-  const wanted = (occurrence, state) => ({
-    id: `${state}:${subjectOf(occurrence)}`,
-    slot: void 0,
-    occurrence,
-    teachers: [occurrence.template.teacher],
-    date: occurrence.date,
-    starts: occurrence.template.starts,
-    ends: occurrence.template.ends,
-    state,
-    locked: false,
-    overlapping: state === "refused",
-    past: false,
-    planned: void 0
-  });
-  return [
-    ...held,
-    ...plan.writes.flatMap((write) => write.kind === "create" ? [wanted(write.occurrence, "planned")] : []),
-    ...plan.refused.flatMap(
-      ({ kind, occurrence, slot }) => slot === void 0 && kind !== "update" ? [wanted(occurrence, "refused")] : []
-    )
-  ].sort((a, b) => a.date - b.date || a.starts - b.starts || (a.id < b.id ? -1 : 1));
-}
-function stateOf(slot) {
-  if (slot.booked) return "booked";
-  if (slot.blocked) return slot.ownBlocked ? "closed" : "blocked";
-  switch (slot.protection) {
-    case "locked":
-    case "unclear":
-    case "foreign":
-      return slot.protection;
-    case "booked":
-    case "exceptions":
-    case void 0:
-      return "open";
-    default:
-      return slot.protection;
+// src/panel/month.ts
+var OPEN = /* @__PURE__ */ new Set(["open", "locked", "unclear", "foreign"]);
+function monthOf(hours, closures, teacher, day) {
+  const first = firstOfMonth(day);
+  const next = firstOfNextMonth(day);
+  const weeks = [];
+  for (let sunday = weekOf(first); sunday < next; sunday = addDays(sunday, 7)) {
+    weeks.push([0, 1, 2, 3, 4, 5, 6].map((offset) => dayOf2(addDays(sunday, offset))));
   }
-}
-function weekOfTeacher(hours, teacher, sunday) {
-  const own = hours.filter(({ teachers }) => teachers.includes(teacher));
-  return [0, 1, 2, 3, 4, 5, 6].map((offset) => addDays(sunday, offset)).map((date2, offset) => ({ date: date2, offset, ofDay: own.filter((hour) => hour.date === date2) })).filter(({ offset, ofDay }) => offset < WORKING_DAYS || ofDay.length > 0).map(({ date: date2, ofDay }) => ({ id: String(date2), teacher, date: date2, hours: placed(ofDay) }));
-}
-var WORKING_DAYS = 5;
-function dayOfSchool(hours, teachers, date2) {
-  const ofDay = hours.filter((hour) => hour.date === date2);
-  return teachers.map((teacher) => ({ teacher, own: ofDay.filter((hour) => hour.teachers.includes(teacher)) })).filter(({ own }) => own.length > 0).map(({ teacher, own }) => ({ id: teacher, teacher, date: date2, hours: placed(own) }));
-}
-function placed(hours) {
-  const result = [];
-  let cluster = [];
-  let until = Number.NEGATIVE_INFINITY;
-  const close = () => {
-    const lanes = Math.max(...cluster.map(({ lane }) => lane), 0) + 1;
-    result.push(...cluster.map(({ hour, lane }) => ({ ...hour, lane, lanes })));
-    cluster = [];
-  };
-  for (const hour of hours) {
-    if (hour.starts >= until) close();
-    const taken = cluster.filter((other) => other.hour.ends > hour.starts).map(({ lane: lane2 }) => lane2);
-    let lane = 0;
-    while (taken.includes(lane)) lane += 1;
-    cluster.push({ hour, lane });
-    until = Math.max(cluster.length > 1 ? until : Number.NEGATIVE_INFINITY, hour.ends);
-  }
-  close();
-  return result;
-}
-var HOUR_PX = 57;
-var IDLE_HOUR_PX = 10;
-function scaleOf(columns) {
-  const spans = columns.flatMap((column) => column.hours);
-  const from = Math.floor(Math.min(USUAL.from, ...spans.map(({ starts }) => starts)) / 60);
-  const to = Math.ceil(Math.max(USUAL.to, ...spans.map(({ ends }) => ends)) / 60);
-  const hours = Array.from({ length: to - from }, (_, index) => {
-    const minute = (from + index) * 60;
-    return { minute, isIdle: !spans.some(({ starts, ends }) => starts < minute + 60 && ends > minute) };
-  });
-  const size = ({ isIdle }) => isIdle ? IDLE_HOUR_PX : HOUR_PX;
-  const at = (minute) => hours.reduce((top, hour) => top + size(hour) * Math.min(1, Math.max(0, (minute - hour.minute) / 60)), 0);
-  return { height: at(to * 60), at, hours };
-}
-var USUAL = { from: 14 * 60, to: 18 * 60 };
-
-// src/extension/story-dialog.tsx
-import { Button as Button6 } from "@airtable/blocks/ui";
-import React13, { useEffect as useEffect9, useMemo as useMemo4, useState as useState5 } from "react";
-
-// src/panel/change-log.ts
-async function readChangeLog(port, settings, slot) {
-  const log = locateTable(await port.schema(), CHANGE_LOG, settings);
-  if (!log) return void 0;
-  const { id, fields } = log;
-  const wanted = [
-    fields.slot,
-    fields.naturalKey,
-    fields.changedAt,
-    fields.action,
-    fields.reason,
-    fields.changedBy
-  ];
-  const records = await port.list(
-    id,
-    wanted.flatMap((field) => {
-      var _a;
-      return (_a = field == null ? void 0 : field.id) != null ? _a : [];
-    })
-  );
-  return records.map((record) => {
-    var _a;
-    const cell = (key) => {
-      const field = fields[key];
-      return field ? record.cell(field.id) : null;
-    };
-    const isLinked = readLinkIds(cell("slot")).includes(slot.id);
-    const isNamed = slot.key !== "" && readPlain(cell("naturalKey")) === slot.key;
+  return weeks;
+  function dayOf2(date2) {
+    const [column] = dayOfSchool(hours, closures, [teacher], date2);
+    const { hours: ofDay = [], closures: on = [] } = column != null ? column : {};
+    const count3 = (test) => ofDay.filter(test).length;
     return {
-      concerns: isLinked || isNamed,
-      change: {
-        id: record.id,
-        at: readPlain(cell("changedAt")),
-        action: (_a = readName(cell("action"))) != null ? _a : "",
-        reason: readPlain(cell("reason")),
-        by: readPlain(cell("changedBy"))
-      }
+      date: date2,
+      isInMonth: date2 >= first && date2 < next,
+      booked: count3(({ state }) => state === "booked"),
+      open: count3(({ state }) => OPEN.has(state)),
+      planned: count3(({ state }) => state === "planned"),
+      blocked: count3(({ state }) => state === "blocked" || state === "closed"),
+      troubled: count3(({ overlapping, trouble }) => overlapping !== void 0 || trouble !== void 0),
+      closures: on
     };
-  }).filter(({ concerns: concerns2 }) => concerns2).map(({ change }) => change).sort((a, b) => a.at < b.at ? 1 : -1);
-}
-function changeText({ action, reason, by }, { panel, sync }) {
-  const { logged, loggedReasons, loggedBy } = panel.weeks.story;
-  const actions = { [LOG_ACTIONS.added]: logged.added, [LOG_ACTIONS.removed]: logged.removed };
-  return [
-    inWords(action, actions),
-    inWords(reason, { ...sync.reasons, ...loggedReasons }),
-    inWords(by, loggedBy)
-  ].filter((part) => part !== "").join(" · ");
-}
-var inWords = (code, words2) => {
-  var _a;
-  return (_a = new Map(Object.entries(words2)).get(code)) != null ? _a : code === "" ? "" : isolated2(code);
-};
-
-// src/panel/story.ts
-function storyOf(hour, school, words2) {
-  var _a, _b;
-  const { weeks } = words2.panel;
-  const { story } = weeks;
-  const names3 = panelNames(school, words2.panel);
-  const { slot, occurrence } = hour;
-  const templateId = (_a = occurrence == null ? void 0 : occurrence.template.id) != null ? _a : slot == null ? void 0 : slot.provenance[0];
-  const template = school.plan.templates.find(({ id }) => id === templateId);
-  const rows = rowsAbout(hour, planRows(school, words2));
-  const type = (_b = slot == null ? void 0 : slot.slot.type) != null ? _b : occurrence == null ? void 0 : occurrence.template.type;
-  const state = [
-    weeks.states[hour.state],
-    ...hour.locked && hour.state !== "locked" ? [weeks.states.locked] : [],
-    ...hour.overlapping && hour.state !== "refused" ? [weeks.overlapping] : []
-  ].join(", ");
-  const teachers = hour.teachers.map(names3.teacher).join(", ");
-  return {
-    title: `${names3.day(hour.date)} ${names3.hours(hour)}`,
-    facts: [
-      [story.teacher, teachers === "" ? words2.panel.noTeacher : teachers],
-      ...type === void 0 || type === "" ? [] : [[story.type, isolated2(type)]],
-      [story.state, state],
-      [
-        story.template,
-        templateId === void 0 ? story.noTemplate : template ? names3.template(template) : story.goneTemplate
-      ]
-    ],
-    why: [...overlapsOf(hour, school.plan, names3, words2), ...whyOf(hour, rows, school.plan, words2)],
-    next: nextOf(hour, rows, words2),
-    record: slot && { table: "slots", id: slot.id },
-    template: template && { table: "templates", id: template.id }
-  };
-}
-function rowsAbout({ slot, occurrence }, rows) {
-  var _a;
-  const subject = (_a = slot == null ? void 0 : slot.id) != null ? _a : occurrence && subjectOf(occurrence);
-  return rows.filter(
-    ({ subjects, reason }) => subject !== void 0 && subjects.includes(subject) && reason !== "double-booked"
-  );
-}
-var overlapsOf = (hour, { overlapsAfter: overlapsAfter2 }, names3, { panel }) => overlapsAfter2.pairs.filter((pair2) => pair2.some((occupant) => isAbout(occupant, hour))).map(([a, b]) => panel.plan.doubleBooked(names3.occupant(isAbout(a, hour) ? b : a)));
-var isAbout = (occupant, { slot, occurrence }) => {
-  var _a;
-  return idOfOccupant(occupant) === ((_a = slot == null ? void 0 : slot.id) != null ? _a : occurrence && subjectOf(occurrence));
-};
-function whyOf({ slot, past }, rows, plan, { panel, sync }) {
-  const { story } = panel.weeks;
-  const decided = rows.filter(({ kind }) => kind === "skipped" || kind === "refused").map(({ text: text2 }) => text2);
-  if (decided.length > 0) return decided;
-  if (rows.length > 0) return rows.map(({ text: text2 }) => text2);
-  if (past) return [story.past];
-  if (!slot) return [panel.plan.reasons.wanted];
-  const invalid = plan.templates.find(({ id, state }) => state === "invalid" && slot.provenance.includes(id));
-  if ((invalid == null ? void 0 : invalid.state) === "invalid") {
-    return [sync.invalidTemplate(isolated2(invalid.name), invalid.problems.map(sync.problem).join("; "))];
   }
-  if (!slot.generated) return [story.byHand];
-  if (slot.frozen) return [story.beyond];
-  return [slot.ownBlocked ? story.closedBySync : story.asWanted];
 }
-function nextOf({ planned, state }, rows, { panel }) {
-  const { weeks } = panel;
-  if (state === "planned") return weeks.states.planned;
-  if (planned === void 0) return weeks.story.nothingNext;
-  const row = rows.find(({ kind }) => kind !== "skipped" && kind !== "refused");
-  return row ? `${weeks.planned[planned]}. ${row.text}` : weeks.planned[planned];
-}
+var firstOfMonth = (day) => parseDate(`${formatDate(day).slice(0, 7)}-01`);
+var firstOfNextMonth = (day) => firstOfMonth(addDays(firstOfMonth(day), 31));
 
-// src/extension/modal.tsx
-import { Dialog } from "@airtable/blocks/ui";
-import React12, { useEffect as useEffect8, useRef as useRef7 } from "react";
-function Modal({ title, onClose, children }) {
-  const { scheme, direction, words: words2 } = usePanel();
-  const inside = useRef7(null);
-  useEffect8(() => {
-    var _a;
-    const before2 = document.activeElement;
-    (_a = inside.current) == null ? void 0 : _a.focus();
-    return () => {
-      var _a2;
-      return (_a2 = before2 == null ? void 0 : before2.focus) == null ? void 0 : _a2.call(before2);
-    };
-  }, []);
-  const keepFocus = (event) => {
-    var _a, _b, _c;
-    if (event.key !== "Tab") return;
-    const buttons = [...(_b = (_a = inside.current) == null ? void 0 : _a.querySelectorAll("button:not([disabled])")) != null ? _b : []];
-    const [first, last] = [buttons[0], buttons[buttons.length - 1]];
-    const isAtStart = document.activeElement === first || document.activeElement === inside.current;
-    if (event.shiftKey ? isAtStart : document.activeElement === last) {
-      event.preventDefault();
-      (_c = event.shiftKey ? last : first) == null ? void 0 : _c.focus();
-    }
-  };
-  return /* @__PURE__ */ React12.createElement(Dialog, { onClose, padding: 0, backgroundStyle: BACKGROUND, style: BARE }, /* @__PURE__ */ React12.createElement(
-    "div",
-    {
-      className: "ss-root ss-modal",
-      "data-scheme": scheme,
-      dir: direction,
-      role: "dialog",
-      "aria-modal": "true",
-      "aria-label": title,
-      tabIndex: -1,
-      ref: inside,
-      onKeyDown: keepFocus
-    },
-    /* @__PURE__ */ React12.createElement("div", { className: "ss-modal-head" }, /* @__PURE__ */ React12.createElement("h2", null, title), /* @__PURE__ */ React12.createElement("button", { type: "button", className: "ss-close", "aria-label": words2.panel.close, onClick: onClose }, "✕")),
-    children
-  ));
-}
-var BARE = {
-  width: "auto",
-  background: "transparent",
-  border: 0,
-  boxShadow: "none",
-  overflow: "visible"
-};
-var BACKGROUND = {
-  position: "fixed",
-  inset: 0,
-  zIndex: 10,
-  display: "flex",
-  alignItems: "center",
-  justifyContent: "center",
-  padding: 16,
-  background: "rgba(0, 0, 0, 0.45)"
-};
-
-// src/extension/story-dialog.tsx
-function StoryDialog({ hour, school, onClose }) {
-  const { words: words2, isBusy: isBusy2, openRecord } = usePanel();
-  const { story: texts } = words2.panel.weeks;
-  const story = useMemo4(() => storyOf(hour, school, words2), [hour, school, words2]);
-  const { record, template } = story;
-  return /* @__PURE__ */ React13.createElement(Modal, { title: story.title, onClose }, /* @__PURE__ */ React13.createElement("dl", { className: "ss-facts" }, story.facts.map(([label2, value]) => /* @__PURE__ */ React13.createElement(React13.Fragment, { key: label2 }, /* @__PURE__ */ React13.createElement("dt", null, label2), /* @__PURE__ */ React13.createElement("dd", null, label2 === texts.state && /* @__PURE__ */ React13.createElement(Sign, { name: hour.state }), " ", value)))), /* @__PURE__ */ React13.createElement("h3", null, texts.why), story.why.map((line) => /* @__PURE__ */ React13.createElement("p", { key: line }, line)), /* @__PURE__ */ React13.createElement("h3", null, texts.next), /* @__PURE__ */ React13.createElement("p", null, story.next), hour.slot && /* @__PURE__ */ React13.createElement(History, { slot: hour.slot }), /* @__PURE__ */ React13.createElement(Notice, null), /* @__PURE__ */ React13.createElement("div", { className: "ss-actions" }, record && /* @__PURE__ */ React13.createElement(Button6, { className: "ss-button", disabled: isBusy2, onClick: () => openRecord(record) }, texts.open), template && /* @__PURE__ */ React13.createElement(Button6, { className: "ss-button", disabled: isBusy2, onClick: () => openRecord(template) }, texts.openTemplate)));
-}
-function History({ slot }) {
-  const { port, settings, words: words2 } = usePanel();
-  const { story: texts } = words2.panel.weeks;
-  const [log, setLog] = useState5(void 0);
-  useEffect9(() => {
-    var _a, _b;
-    let isGone = false;
-    readChangeLog(port, settings, { id: slot.id, key: (_b = (_a = slot.key) == null ? void 0 : _a.text) != null ? _b : "" }).then(
-      (changes) => !isGone && setLog(changes),
-      () => !isGone && setLog(void 0)
-      // The log is an extra; what it belongs to is shown already.
-    );
-    return () => {
-      isGone = true;
-    };
-  }, [port, settings, slot]);
-  if (log === void 0) return null;
-  const moment = (at) => {
-    const instant = parseInstant(at);
-    if (instant === void 0) return at;
-    const { date: date2, minute } = schoolZone(settings).localOf(instant);
-    return `${formatDate(date2)} ${formatTimeOfDay(minute)}`;
-  };
-  return /* @__PURE__ */ React13.createElement(React13.Fragment, null, /* @__PURE__ */ React13.createElement("h3", null, texts.history), log.length === 0 && /* @__PURE__ */ React13.createElement("p", null, texts.noHistory), /* @__PURE__ */ React13.createElement("ul", { className: "ss-history" }, log.map((change) => /* @__PURE__ */ React13.createElement("li", { key: change.id }, words2.panel.embed(moment(change.at)), " ", /* @__PURE__ */ React13.createElement("bdi", null, changeText(change, words2))))));
-}
-
-// src/extension/week-grid.tsx
-import React14, { useEffect as useEffect10, useMemo as useMemo5, useRef as useRef8, useState as useState6 } from "react";
-function WeekGrid({ columns, headings, today, empty, onTell }) {
-  const { words: words2, direction } = usePanel();
-  const grid = useRef8(null);
-  const [active, setActive] = useState6(void 0);
-  const all = columns.flatMap(({ id, hours }) => hours.map((hour) => cellId(id, hour)));
-  const current = active !== void 0 && all.includes(active) ? active : all[0];
-  const focusNext = useRef8(false);
-  useEffect10(() => {
-    var _a, _b;
-    if (!focusNext.current) return;
-    focusNext.current = false;
-    (_b = (_a = grid.current) == null ? void 0 : _a.querySelector(`[data-cell="${CSS.escape(current != null ? current : "")}"]`)) == null ? void 0 : _b.focus();
-  }, [current]);
-  const move = (event) => {
-    const target = neighbour(columns, current, event.key, direction);
-    if (target === void 0) return;
-    event.preventDefault();
-    focusNext.current = true;
-    setActive(target);
-  };
-  const scale = useMemo5(() => scaleOf(columns), [columns]);
-  const { height } = scale;
-  return /* @__PURE__ */ React14.createElement("div", { className: "ss-grid-scroll" }, /* @__PURE__ */ React14.createElement("p", { className: "ss-quiet ss-keys", id: "ss-grid-keys" }, all.length === 0 ? empty : words2.panel.weeks.keys), /* @__PURE__ */ React14.createElement(
-    "fieldset",
-    {
-      className: "ss-grid",
-      ref: grid,
-      "aria-label": words2.panel.tabs.weeks,
-      "aria-describedby": "ss-grid-keys",
-      onKeyDown: move
-    },
-    /* @__PURE__ */ React14.createElement("div", { className: "ss-axis", "aria-hidden": "true" }, /* @__PURE__ */ React14.createElement("div", { className: "ss-column-head" }), /* @__PURE__ */ React14.createElement("div", { style: { height, position: "relative" } }, scale.hours.map(({ minute, isIdle }) => /* @__PURE__ */ React14.createElement("span", { key: minute, style: { top: scale.at(minute) } }, isIdle ? "" : formatTimeOfDay(minute))))),
-    columns.map((column, index) => /* @__PURE__ */ React14.createElement("section", { key: column.id, className: "ss-column", "aria-label": headings[index] }, /* @__PURE__ */ React14.createElement("h2", { className: `ss-column-head${column.date === today ? " ss-today" : ""}` }, /* @__PURE__ */ React14.createElement("bdi", null, headings[index])), /* @__PURE__ */ React14.createElement("div", { className: "ss-column-body", style: { height } }, scale.hours.map(({ minute }) => /* @__PURE__ */ React14.createElement("span", { key: minute, className: "ss-line", style: { top: scale.at(minute) } })), column.hours.map((hour) => {
-      const id = cellId(column.id, hour);
-      return /* @__PURE__ */ React14.createElement(
-        HourButton,
-        {
-          key: id,
-          id,
-          hour,
-          top: scale.at(hour.starts),
-          height: scale.at(hour.ends) - scale.at(hour.starts),
-          isCurrent: id === current,
-          onFocus: () => setActive(id),
-          onClick: () => onTell(hour)
-        }
-      );
-    }))))
-  ));
-}
-var cellId = (column, hour) => `${column}/${hour.id}`;
-function HourButton({
-  id,
-  hour,
-  top,
-  height,
-  isCurrent,
-  onFocus,
-  onClick
-}) {
-  var _a, _b, _c, _d;
+// src/extension/month-grid.tsx
+import React19 from "react";
+function MonthGrid({ weeks, today, onDay }) {
   const { words: words2 } = usePanel();
-  const { weeks, embed } = words2.panel;
-  const { state, lane, lanes } = hour;
-  const type = (_d = (_c = (_a = hour.slot) == null ? void 0 : _a.slot.type) != null ? _c : (_b = hour.occurrence) == null ? void 0 : _b.template.type) != null ? _d : "";
-  const times = embed(`${formatTimeOfDay(hour.starts)}–${formatTimeOfDay(hour.ends)}`);
-  const remarks = [
-    weeks.states[state],
-    ...hour.locked && state !== "locked" ? [weeks.states.locked] : [],
-    ...hour.overlapping ? [weeks.overlapping] : [],
-    ...hour.planned ? [weeks.planned[hour.planned]] : [],
-    ...hour.past ? [weeks.past] : []
-  ];
-  return /* @__PURE__ */ React14.createElement(
-    "button",
-    {
-      type: "button",
-      "data-cell": id,
-      className: `ss-hour ss-state-${state}${hour.past ? " ss-past" : ""}${hour.overlapping ? " ss-overlapping" : ""}${hour.planned ? ` ss-planned-${hour.planned}` : ""}`,
-      style: {
-        top,
-        height: Math.max(22, height - 2),
-        insetInlineStart: `${lane / lanes * 100}%`,
-        width: `calc(${100 / lanes}% - 3px)`
+  const { weeks: texts, weekdays, embed, name } = words2.panel;
+  const counts = (day) => COUNTS.flatMap(([key, sign]) => day[key] > 0 ? [[sign, day[key], texts.counts[key]]] : []);
+  return /* @__PURE__ */ React19.createElement("div", { className: "ss-grid-scroll" }, /* @__PURE__ */ React19.createElement("ul", { className: "ss-month-legend", "aria-label": texts.legend }, COUNTS.filter(([key]) => weeks.some((week) => week.some((day) => day[key] > 0))).map(
+    ([key, sign]) => /* @__PURE__ */ React19.createElement("li", { key }, /* @__PURE__ */ React19.createElement(Sign, { name: sign, size: 12 }), " ", texts.counts[key])
+  )), /* @__PURE__ */ React19.createElement("table", { className: "ss-month" }, /* @__PURE__ */ React19.createElement("thead", null, /* @__PURE__ */ React19.createElement("tr", null, WEEKDAYS3.map((weekday) => /* @__PURE__ */ React19.createElement("th", { key: weekday, scope: "col" }, weekdays[weekday])))), /* @__PURE__ */ React19.createElement("tbody", null, weeks.map((week) => {
+    var _a;
+    return /* @__PURE__ */ React19.createElement("tr", { key: (_a = week[0]) == null ? void 0 : _a.date }, week.map((day) => /* @__PURE__ */ React19.createElement("td", { key: day.date, className: day.isInMonth ? "" : "ss-other-month" }, /* @__PURE__ */ React19.createElement(
+      "button",
+      {
+        type: "button",
+        className: `ss-month-day${day.date === today ? " ss-today" : ""}`,
+        title: texts.showWeekOf(dayName2(day.date, words2.panel)),
+        onClick: () => onDay(day.date)
       },
-      tabIndex: isCurrent ? 0 : -1,
-      title: remarks.join(", "),
-      onFocus,
-      onClick
-    },
-    /* @__PURE__ */ React14.createElement("span", { className: "ss-hour-signs" }, /* @__PURE__ */ React14.createElement(Sign, { name: state, size: 14 }), hour.locked && state !== "locked" && /* @__PURE__ */ React14.createElement(Sign, { name: "locked", size: 14 }), hour.overlapping && /* @__PURE__ */ React14.createElement(Sign, { name: "overlapping", size: 14 }), hour.planned && /* @__PURE__ */ React14.createElement(Sign, { name: PLANNED_SIGNS[hour.planned], size: 14 })),
-    /* @__PURE__ */ React14.createElement("span", { className: "ss-hour-time" }, lanes > 1 ? embed(formatTimeOfDay(hour.starts)) : times),
-    /* @__PURE__ */ React14.createElement("bdi", { className: "ss-hour-type" }, type),
-    /* @__PURE__ */ React14.createElement("span", { className: "ss-hidden" }, ", ", lanes > 1 ? `${times}, ` : "", remarks.join(", "))
-  );
+      /* @__PURE__ */ React19.createElement("strong", null, /* @__PURE__ */ React19.createElement("span", { className: "ss-hidden" }, weekdays[weekdayOf(day.date)], " "), embed(formatDayAndMonth(day.date))),
+      day.closures.map((closure) => /* @__PURE__ */ React19.createElement("span", { key: closure.id, className: "ss-closure-name" }, texts.closedFor(name(nameOfClosure(closure))))),
+      /* @__PURE__ */ React19.createElement("span", { className: "ss-month-counts" }, counts(day).map(([sign, count3, text2]) => /* @__PURE__ */ React19.createElement("span", { key: sign, title: `${count3} ${text2}` }, /* @__PURE__ */ React19.createElement(Sign, { name: sign, size: 12 }), " ", count3, /* @__PURE__ */ React19.createElement("span", { className: "ss-hidden" }, " ", text2))))
+    ))));
+  }))));
 }
-var PLANNED_SIGNS = { retire: "closed", update: "updated", reopen: "reopened" };
-function neighbour(columns, current, key, direction) {
-  const at = columns.findIndex(({ id, hours }) => hours.some((hour2) => cellId(id, hour2) === current));
-  const column = columns[at];
-  if (!column) return void 0;
-  const index = column.hours.findIndex((hour2) => cellId(column.id, hour2) === current);
-  const hour = column.hours[index];
-  if (key === "ArrowUp" || key === "ArrowDown") {
-    const next = column.hours[index + (key === "ArrowUp" ? -1 : 1)];
-    return next && cellId(column.id, next);
-  }
-  const side = key === "ArrowLeft" ? -1 : key === "ArrowRight" ? 1 : 0;
-  if (side === 0 || !hour) return void 0;
-  const step = direction === "rtl" ? -side : side;
-  for (let other = at + step; columns[other]; other += step) {
-    const { id, hours } = columns[other];
-    const [nearest] = hours.slice().sort((a, b) => Math.abs(a.starts - hour.starts) - Math.abs(b.starts - hour.starts));
-    if (nearest) return cellId(id, nearest);
-  }
-  return void 0;
-}
-var PLANS = ["retire", "update", "reopen"];
-var LEGEND = [
-  "open",
-  "booked",
-  "locked",
-  "unclear",
-  "foreign",
-  "blocked",
-  "closed",
-  "planned",
-  "refused"
+var WEEKDAYS3 = [0, 1, 2, 3, 4, 5, 6];
+var COUNTS = [
+  ["booked", "booked"],
+  ["open", "open"],
+  ["planned", "planned"],
+  ["blocked", "blocked"],
+  ["troubled", "warning"]
 ];
-function Legend() {
-  const { weeks } = usePanel().words.panel;
-  return /* @__PURE__ */ React14.createElement("ul", { className: "ss-legend", "aria-label": weeks.legend }, LEGEND.map((state) => /* @__PURE__ */ React14.createElement("li", { key: state }, /* @__PURE__ */ React14.createElement("span", { className: `ss-swatch ss-state-${state}` }, /* @__PURE__ */ React14.createElement(Sign, { name: state, size: 14 })), weeks.states[state])), /* @__PURE__ */ React14.createElement("li", null, /* @__PURE__ */ React14.createElement("span", { className: "ss-swatch ss-overlapping" }, /* @__PURE__ */ React14.createElement(Sign, { name: "overlapping", size: 14 })), weeks.overlapping), PLANS.map((planned) => /* @__PURE__ */ React14.createElement("li", { key: planned }, /* @__PURE__ */ React14.createElement("span", { className: "ss-swatch" }, /* @__PURE__ */ React14.createElement(Sign, { name: PLANNED_SIGNS[planned], size: 14 })), weeks.planned[planned])), /* @__PURE__ */ React14.createElement("li", null, /* @__PURE__ */ React14.createElement("span", { className: "ss-swatch ss-state-open ss-past" }, /* @__PURE__ */ React14.createElement(Sign, { name: "open", size: 14 })), weeks.past));
-}
 
 // src/extension/weeks-tab.tsx
-function WeeksTab({ plan, onChecks }) {
+function WeeksTab({ plan, onChecks, ...props }) {
   const { words: words2 } = usePanel();
-  if (plan.status === "loading") return /* @__PURE__ */ React15.createElement(LoadingState, { text: words2.panel.loading });
-  if (plan.status === "failed") return /* @__PURE__ */ React15.createElement(PlanError, { error: plan.error, onChecks });
-  return /* @__PURE__ */ React15.createElement(Weeks, { school: plan.school });
+  if (plan.status === "loading") return /* @__PURE__ */ React20.createElement(LoadingState, { text: words2.panel.loading });
+  if (plan.status === "failed") return /* @__PURE__ */ React20.createElement(PlanError, { error: plan.error, onChecks });
+  return /* @__PURE__ */ React20.createElement(Weeks, { school: plan.school, ...props });
 }
-function Weeks({ school }) {
+function Weeks({ school, view, onView, onPlan, onDay }) {
   var _a, _b, _c;
-  const { words: words2, direction } = usePanel();
-  const { weeks: texts, weekdays, embed } = words2.panel;
-  const today = school.window.now.date;
-  const hours = useMemo6(() => hoursOf(school.plan, school.window), [school]);
-  const teachers = useMemo6(() => teachersOf2(hours, school, words2.panel), [hours, school, words2]);
-  const [view, setView] = useState7("teacher");
-  const [chosen, setChosen] = useState7(void 0);
-  const [date2, setDate] = useState7(today);
-  const [told, setTold] = useState7(void 0);
+  const { words: words2, settings } = usePanel();
+  const { weeks: texts, embed } = words2.panel;
+  const { now, through } = school.window;
+  const { closures } = school.input;
+  const today = now.date;
+  const { span, date: date2 = today } = view;
+  const hours = useMemo9(() => hoursOf(school, settings), [school, settings]);
+  const teachers = useMemo9(() => teachersOf2(school, words2.panel), [school, words2]);
+  const teacher = (_b = (_a = teachers.find(({ id }) => id === view.teacher)) != null ? _a : teachers[0]) == null ? void 0 : _b.id;
   const sunday = weekOf(date2);
-  const teacher = (_c = (_a = teachers.find(({ value }) => value === chosen)) == null ? void 0 : _a.value) != null ? _c : (_b = teachers[0]) == null ? void 0 : _b.value;
-  const columns = useMemo6(() => {
-    if (view === "day")
-      return dayOfSchool(
-        hours,
-        teachers.map(({ value }) => value),
-        date2
-      );
-    return teacher === void 0 ? [] : weekOfTeacher(hours, teacher, sunday);
-  }, [view, hours, teachers, teacher, date2, sunday]);
-  const dayName2 = (each) => `${weekdays[weekdayOf(each)]} ${embed(formatDayAndMonth(each))}`;
-  const headings = columns.map(
-    (column) => {
-      var _a2, _b2;
-      return view === "day" ? (_b2 = (_a2 = teachers.find(({ value }) => value === column.teacher)) == null ? void 0 : _a2.label) != null ? _b2 : "" : dayName2(column.date);
-    }
+  const columns = useMemo9(
+    () => teacher === void 0 ? [] : weekOfTeacher(hours, closures, teacher, sunday),
+    [hours, closures, teacher, sunday]
   );
-  const [earlier, later] = direction === "rtl" ? ["chevronRight", "chevronLeft"] : ["chevronLeft", "chevronRight"];
-  return /* @__PURE__ */ React15.createElement("div", { className: "ss-weeks" }, /* @__PURE__ */ React15.createElement("div", { className: "ss-week-head" }, /* @__PURE__ */ React15.createElement("div", { className: "ss-week-nav" }, /* @__PURE__ */ React15.createElement(
-    Button7,
+  const month = useMemo9(
+    () => teacher === void 0 || span === "week" ? [] : monthOf(hours, closures, teacher, date2),
+    [hours, closures, teacher, date2, span]
+  );
+  const story = useStory(hours, school);
+  const shown3 = columns.flatMap((column) => column.hours);
+  const [first, last] = span === "week" ? [sunday, addDays(sunday, 6)] : [firstOfMonth(date2), addDays(firstOfNextMonth(date2), -1)];
+  const isBeyond = last > through;
+  const note = teachers.length === 0 ? texts.nobody : isBeyond ? texts.openedUntil(dayName2(through, words2.panel)) : shown3.length === 0 ? texts.empty : "";
+  return /* @__PURE__ */ React20.createElement("div", { className: "ss-weeks" }, /* @__PURE__ */ React20.createElement("div", { className: "ss-week-head" }, /* @__PURE__ */ React20.createElement(
+    DateSteps,
     {
-      className: "ss-button",
-      icon: earlier,
-      "aria-label": texts.previous,
-      onClick: () => setDate(addDays(date2, -7))
+      date: date2,
+      previous: {
+        label: texts.previous[span],
+        date: span === "week" ? addDays(date2, -7) : firstOfMonth(addDays(first, -1))
+      },
+      next: { label: texts.next[span], date: span === "week" ? addDays(date2, 7) : addDays(last, 1) },
+      onDate: (chosen) => onView({ date: chosen, from: void 0 })
     }
-  ), /* @__PURE__ */ React15.createElement(Button7, { className: "ss-button", onClick: () => setDate(today) }, texts.thisWeek), /* @__PURE__ */ React15.createElement(
-    Button7,
-    {
-      className: "ss-button",
-      icon: later,
-      "aria-label": texts.next,
-      onClick: () => setDate(addDays(date2, 7))
-    }
-  ), /* @__PURE__ */ React15.createElement("h2", { className: "ss-title", "aria-live": "polite" }, texts.week(embed(formatDayAndMonth(sunday)), embed(formatDayAndMonth(addDays(sunday, 6)))))), /* @__PURE__ */ React15.createElement("div", { className: "ss-selects" }, /* @__PURE__ */ React15.createElement(
-    SelectButtons,
+  ), /* @__PURE__ */ React20.createElement("h2", { className: "ss-title", "aria-live": "polite" }, texts.week(embed(formatDayAndMonth(first)), embed(formatDayAndMonth(last)))), /* @__PURE__ */ React20.createElement("div", { className: "ss-selects" }, view.from && /* @__PURE__ */ React20.createElement(Button9, { className: "ss-button", size: "small", onClick: () => onPlan() }, texts.backToPlan), /* @__PURE__ */ React20.createElement(
+    SelectButtons2,
     {
       className: "ss-select-buttons",
       size: "small",
-      width: "220px",
-      options: ["teacher", "day"].map((value) => ({ value, label: texts.views[value] })),
-      value: view,
-      onChange: (value) => setView(value === "day" ? "day" : "teacher")
+      width: "150px",
+      "aria-label": texts.span,
+      options: ["week", "month"].map((value) => ({ value, label: texts.spans[value] })),
+      value: span,
+      onChange: (value) => onView({ span: value === "month" ? "month" : "week" })
     }
-  ), view === "teacher" ? /* @__PURE__ */ React15.createElement(
+  ), /* @__PURE__ */ React20.createElement(
     LabelledSelect,
     {
       label: texts.teacher,
-      options: teachers,
+      options: teachers.map(({ id, name }) => ({ value: id, label: name })),
       value: teacher != null ? teacher : "",
-      onChange: (value) => setChosen(value || void 0)
+      onChange: (value) => onView({ teacher: value || void 0, from: void 0 })
     }
-  ) : /* @__PURE__ */ React15.createElement(
-    LabelledSelect,
-    {
-      label: texts.day,
-      options: [0, 1, 2, 3, 4, 5, 6].map((offset) => {
-        const each = addDays(sunday, offset);
-        return { value: each, label: dayName2(each) };
-      }),
-      value: date2,
-      onChange: (value) => value !== "" && setDate(value)
-    }
-  ))), /* @__PURE__ */ React15.createElement(Legend, null), /* @__PURE__ */ React15.createElement(
+  ))), span === "month" ? /* @__PURE__ */ React20.createElement(React20.Fragment, null, note !== "" && /* @__PURE__ */ React20.createElement("p", { className: "ss-keys ss-month-note" }, note), /* @__PURE__ */ React20.createElement(MonthGrid, { weeks: month, today, onDay: (day) => onView({ date: day, span: "week" }) })) : /* @__PURE__ */ React20.createElement(React20.Fragment, null, /* @__PURE__ */ React20.createElement(Legend, { hours: shown3 }), /* @__PURE__ */ React20.createElement(
     WeekGrid,
     {
+      label: words2.panel.tabs.weeks,
       columns,
-      headings,
-      today: view === "teacher" ? today : void 0,
-      empty: teachers.length === 0 ? texts.nobody : texts.empty,
-      onTell: setTold
+      headings: columns.map((column) => dayName2(column.date, words2.panel)),
+      today,
+      note,
+      sought: (_c = view.from) == null ? void 0 : _c.subjects[0],
+      onTell: story.tell,
+      heading: { label: texts.showDay, onClick: (column) => onDay(column.date) }
     }
-  ), told && /* @__PURE__ */ React15.createElement(StoryDialog, { hour: told, school, onClose: () => setTold(void 0) }));
-}
-function teachersOf2(hours, { teacherNames }, words2) {
-  const ids = new Set(hours.flatMap((hour) => hour.teachers));
-  return [...ids].map((value) => {
-    var _a;
-    return { value, label: (_a = teacherNames.get(value)) != null ? _a : value };
-  }).sort((a, b) => words2.byName(a.label, b.label));
+  )), story.dialog);
 }
 
 // src/extension/panel.tsx
@@ -10947,9 +11578,9 @@ function Panel() {
   const direction = language === "he" ? "rtl" : "ltr";
   const scheme = colorScheme === "dark" ? "dark" : "light";
   useTheme(scheme, direction, language === "he" ? "he" : "en");
-  const port = useMemo7(() => blocksBase(base, browserClock), [base]);
+  const port = useMemo10(() => blocksBase(base, browserClock), [base]);
   const words2 = panelWordsOf(language, STATUSES);
-  return /* @__PURE__ */ React16.createElement("main", { className: "ss-root", "data-scheme": scheme, dir: direction }, /* @__PURE__ */ React16.createElement("h1", { className: "ss-hidden" }, words2.title), /* @__PURE__ */ React16.createElement(ErrorBoundary, { words: words2 }, /* @__PURE__ */ React16.createElement(
+  return /* @__PURE__ */ React21.createElement("main", { className: "ss-root", "data-scheme": scheme, dir: direction }, /* @__PURE__ */ React21.createElement("h1", { className: "ss-hidden" }, words2.title), /* @__PURE__ */ React21.createElement(ErrorBoundary, { words: words2 }, /* @__PURE__ */ React21.createElement(
     Tabs,
     {
       context: { port, direction, scheme },
@@ -10960,13 +11591,13 @@ function Panel() {
   )));
 }
 function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
-  const [tab, setTab] = useState8("plan");
+  const [tab, setTab] = useState7("plan");
   const { port } = context;
   const session = useSession(useBase3(), port, settings);
-  const { plan, run } = useSessionState(session);
+  const { plan, run, lastRun } = useSessionState(session);
   usePassingTime(session, plan, settings);
   const { open, booked, blocked } = plan.status === "ready" ? plan.school.store.map.statuses : STATUSES;
-  const words2 = useMemo7(() => {
+  const words2 = useMemo10(() => {
     const statuses = { open, booked, blocked };
     return {
       panel: panelWordsOf(language, statuses),
@@ -10974,9 +11605,12 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
       setup: setupWordsOf(language)
     };
   }, [language, open, booked, blocked]);
-  const [opened, setOpened] = useState8(false);
-  const [notice, notify] = useState8(void 0);
-  const [mending, setMending] = useState8(NOT_MENDING);
+  const [opened, setOpened] = useState7(false);
+  const [notice, notify] = useState7(void 0);
+  const [mending, setMending] = useState7(NOT_MENDING);
+  const [view, setView] = useState7(FIRST_VIEW);
+  const [look, setLook] = useState7(FIRST_LOOK);
+  const changeView = (change) => setView((before2) => ({ ...before2, ...change }));
   const { errors, plan: texts } = words2.panel;
   const panel = {
     ...context,
@@ -11001,7 +11635,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
     notify(void 0);
     setTab(name);
   };
-  const waitsForSettings = problem && tab !== "settings" && /* @__PURE__ */ React16.createElement(
+  const waitsForSettings = problem && tab !== "settings" && /* @__PURE__ */ React21.createElement(
     ErrorState,
     {
       title: errors.settings,
@@ -11010,8 +11644,44 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
       action: { label: words2.panel.tabs.settings, onClick: () => goTo("settings") }
     }
   );
+  const showInWeek = (row) => {
+    changeView({ teacher: row.teacher, date: row.date, span: "week", from: row });
+    goTo("weeks");
+  };
+  const backToPlan = () => {
+    setLook((before2) => {
+      var _a;
+      return { ...before2, sought: (_a = view.from) == null ? void 0 : _a.id };
+    });
+    changeView({ from: void 0 });
+    goTo("plan");
+  };
   const count3 = plan.status === "ready" && !problem ? plan.school.plan.writes.length : 0;
-  return /* @__PURE__ */ React16.createElement(PanelProvider, { value: panel }, /* @__PURE__ */ React16.createElement(TabBar, { tab, onChange: goTo, count: count3 }), /* @__PURE__ */ React16.createElement("p", { className: "ss-hidden", role: "status" }, spoken(run, texts)), /* @__PURE__ */ React16.createElement(Notice, null), /* @__PURE__ */ React16.createElement(TabPanel, { tab }, waitsForSettings, !waitsForSettings && tab === "plan" && /* @__PURE__ */ React16.createElement(PlanTab, { plan, run, onChecks: () => goTo("checks") }), !waitsForSettings && tab === "weeks" && /* @__PURE__ */ React16.createElement(WeeksTab, { plan, onChecks: () => goTo("checks") }), !waitsForSettings && tab === "checks" && /* @__PURE__ */ React16.createElement(ChecksTab, { mending, onMending: setMending }), tab === "settings" && /* @__PURE__ */ React16.createElement(SettingsTab, null)));
+  return /* @__PURE__ */ React21.createElement(PanelProvider, { value: panel }, /* @__PURE__ */ React21.createElement(TabBar, { tab, onChange: goTo, count: count3 }), /* @__PURE__ */ React21.createElement("p", { className: "ss-hidden", role: "status" }, spoken(run, texts)), /* @__PURE__ */ React21.createElement(Notice, null), /* @__PURE__ */ React21.createElement(TabPanel, { tab }, waitsForSettings, !waitsForSettings && tab === "plan" && /* @__PURE__ */ React21.createElement(
+    PlanTab,
+    {
+      plan,
+      run,
+      lastRun,
+      look,
+      onLook: setLook,
+      onWeek: showInWeek,
+      onChecks: () => goTo("checks")
+    }
+  ), !waitsForSettings && tab === "weeks" && /* @__PURE__ */ React21.createElement(
+    WeeksTab,
+    {
+      plan,
+      view,
+      onView: changeView,
+      onChecks: () => goTo("checks"),
+      onPlan: backToPlan,
+      onDay: (date2) => {
+        changeView({ date: date2 });
+        goTo("day");
+      }
+    }
+  ), !waitsForSettings && tab === "day" && /* @__PURE__ */ React21.createElement(DayTab, { plan, view, onView: changeView, onChecks: () => goTo("checks") }), !waitsForSettings && tab === "checks" && /* @__PURE__ */ React21.createElement(ChecksTab, { mending, onMending: setMending }), tab === "settings" && /* @__PURE__ */ React21.createElement(SettingsTab, null)));
 }
 function spoken(run, texts) {
   if (run.status === "checking") return texts.checking;

@@ -53,7 +53,7 @@ Object.assign(window, {
     silence: (silent: boolean) => {
       isSilent = silent;
     },
-    /** Lets the clock run ahead. */
+    /** Lets the clock run ahead, as while a computer sleeps. */
     pass: (milliseconds: number) => {
       ahead += milliseconds;
     },

@@ -3,7 +3,9 @@ import type { FieldOptions } from "../../src/base/port.ts";
 import { CHANGE_LOG, SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
 import type { TemplateId } from "../../src/domain/ids.ts";
 import { retiredState } from "../../src/domain/sync-state.ts";
+import { formatTimeOfDay, type Minute } from "../../src/domain/time.ts";
 import { sampleSchool } from "../school.ts";
+import { TEACHERS } from "../school-fields.ts";
 
 /** Other schools to look at: what a page with such a query shows. */
 export const SCHOOLS: Readonly<Record<string, () => BaseJson>> = {
@@ -22,7 +24,41 @@ export const SCHOOLS: Readonly<Record<string, () => BaseJson>> = {
       table.name === TEMPLATES.name ? { ...table, records: [] } : table,
     ),
   overlaps: () => withLog(withOverlaps(sampleSchool())),
+  /** 66 teachers, each with a lesson of a quarter of an hour after the other on the Wednesday of the sample. */
+  crowd: () => withCrowd(sampleSchool()),
 };
+
+function withCrowd(school: BaseJson): BaseJson {
+  const teachers = Array.from({ length: 66 }, (_, index) => `recCrowd${String(index).padStart(9, "0")}`);
+  return withTables(school, (table) => {
+    if (table.name === TEACHERS.name) {
+      const crowd = teachers.map((id, index) => ({
+        id,
+        fields: { [TEACHERS.primary]: `מורה ${index + 1}` },
+      }));
+      return { ...table, records: [...table.records, ...crowd] };
+    }
+    if (table.name === TEMPLATES.name) return { ...table, records: [] };
+    if (table.name !== SLOTS.name) return table;
+    const records = teachers.flatMap((id, teacher) =>
+      Array.from({ length: teacher === 0 ? 40 : 4 }, (_, index): RecordJson => {
+        const time = (minute: number) => ({ name: formatTimeOfDay((8 * 60 + minute) as Minute) });
+        return {
+          id: `${id}Slot${index}`,
+          fields: {
+            [S.key.name]: `typed ${teacher} ${index}`,
+            [S.teacher.name]: [{ id }],
+            [S.date.name]: "2026-01-14",
+            [S.starts.name]: time(15 * index),
+            [S.ends.name]: time(15 * index + 15),
+            [S.status.name]: { name: STATUSES.open },
+          },
+        };
+      }),
+    );
+    return { ...table, records };
+  });
+}
 
 const withTables = (
   { tables }: BaseJson,

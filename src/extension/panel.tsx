@@ -7,18 +7,21 @@ import { ConfigurationError } from "../configuration/errors.ts";
 import { DEFAULT_SETTINGS, SETTING_READERS } from "../configuration/settings.ts";
 import type { Settings } from "../domain/settings.ts";
 import { toError } from "../domain/to-error.ts";
+import type { PlanRow } from "../panel/plan-rows.ts";
 import { isBusy, type RunState } from "../panel/session.ts";
 import { trySettings } from "../panel/settings-form.ts";
 import { panelWordsOf, setupWordsOf, syncWordsOf } from "../report/words/languages.ts";
-import type { PlanWords } from "../report/words/panel-words.ts";
+import type { PlanWords, TabName } from "../report/words/panel-words.ts";
+import { type CalendarView, FIRST_VIEW } from "./calendar-view.ts";
 import { ChecksTab, type Mending, NOT_MENDING } from "./checks-tab.tsx";
 import { browserClock } from "./clock.ts";
+import { DayTab } from "./day-tab.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { type PanelContext, PanelProvider } from "./panel-context.ts";
-import { PlanTab } from "./plan-tab.tsx";
+import { FIRST_LOOK, type PlanLook, PlanTab } from "./plan-tab.tsx";
 import { SettingsTab } from "./settings-tab.tsx";
 import { ErrorState, Notice } from "./states.tsx";
-import { TabBar, type TabName, TabPanel } from "./tabs.tsx";
+import { TabBar, TabPanel } from "./tabs.tsx";
 import { useTheme } from "./theme.ts";
 import { usePassingTime } from "./use-passing-time.ts";
 import { useSession, useSessionState } from "./use-session.ts";
@@ -66,7 +69,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }: TabsP
   const [tab, setTab] = useState<TabName>("plan");
   const { port } = context;
   const session = useSession(useBase(), port, settings);
-  const { plan, run } = useSessionState(session);
+  const { plan, run, lastRun } = useSessionState(session);
   usePassingTime(session, plan, settings);
   // What the base calls the statuses is known once it has been read.
   const { open, booked, blocked } = plan.status === "ready" ? plan.school.store.map.statuses : STATUSES;
@@ -81,6 +84,9 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }: TabsP
   const [opened, setOpened] = useState(false);
   const [notice, notify] = useState<string | undefined>(undefined);
   const [mending, setMending] = useState<Mending>(NOT_MENDING);
+  const [view, setView] = useState<CalendarView>(FIRST_VIEW);
+  const [look, setLook] = useState<PlanLook>(FIRST_LOOK);
+  const changeView = (change: Partial<CalendarView>): void => setView((before) => ({ ...before, ...change }));
   const { errors, plan: texts } = words.panel;
   const panel: PanelContext = {
     ...context,
@@ -116,6 +122,15 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }: TabsP
       action={{ label: words.panel.tabs.settings, onClick: () => goTo("settings") }}
     />
   );
+  const showInWeek = (row: PlanRow): void => {
+    changeView({ teacher: row.teacher, date: row.date, span: "week", from: row });
+    goTo("weeks");
+  };
+  const backToPlan = (): void => {
+    setLook((before) => ({ ...before, sought: view.from?.id }));
+    changeView({ from: undefined });
+    goTo("plan");
+  };
   const count = plan.status === "ready" && !problem ? plan.school.plan.writes.length : 0;
   return (
     <PanelProvider value={panel}>
@@ -127,9 +142,32 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }: TabsP
       <TabPanel tab={tab}>
         {waitsForSettings}
         {!waitsForSettings && tab === "plan" && (
-          <PlanTab plan={plan} run={run} onChecks={() => goTo("checks")} />
+          <PlanTab
+            plan={plan}
+            run={run}
+            lastRun={lastRun}
+            look={look}
+            onLook={setLook}
+            onWeek={showInWeek}
+            onChecks={() => goTo("checks")}
+          />
         )}
-        {!waitsForSettings && tab === "weeks" && <WeeksTab plan={plan} onChecks={() => goTo("checks")} />}
+        {!waitsForSettings && tab === "weeks" && (
+          <WeeksTab
+            plan={plan}
+            view={view}
+            onView={changeView}
+            onChecks={() => goTo("checks")}
+            onPlan={backToPlan}
+            onDay={(date) => {
+              changeView({ date });
+              goTo("day");
+            }}
+          />
+        )}
+        {!waitsForSettings && tab === "day" && (
+          <DayTab plan={plan} view={view} onView={changeView} onChecks={() => goTo("checks")} />
+        )}
         {!waitsForSettings && tab === "checks" && <ChecksTab mending={mending} onMending={setMending} />}
         {tab === "settings" && <SettingsTab />}
       </TabPanel>

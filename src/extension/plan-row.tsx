@@ -12,9 +12,11 @@ import { KIND_SIGNS, Sign } from "./signs.tsx";
 export function PlanRowView({
   item,
   school,
+  onWeek,
 }: {
   readonly item: PlanItem;
   readonly school: PlannedSchool;
+  onWeek(row: PlanRow): void;
 }): React.ReactElement {
   const { words } = usePanel();
   const { plan: texts, weekdays } = words.panel;
@@ -50,12 +52,20 @@ export function PlanRowView({
             ...(row.date === undefined ? [] : [dayName(row.date)]),
           ].join(" · ")
         : "";
-      return <RowView row={row} where={where} />;
+      return <RowView row={row} where={where} onWeek={onWeek} />;
     }
   }
 }
 
-function RowView({ row, where }: { readonly row: PlanRow; readonly where: string }): React.ReactElement {
+function RowView({
+  row,
+  where,
+  onWeek,
+}: {
+  readonly row: PlanRow;
+  readonly where: string;
+  onWeek(row: PlanRow): void;
+}): React.ReactElement {
   const { words, isBusy, openRecord } = usePanel();
   const { plan: texts } = words.panel;
   const { opens } = row;
@@ -73,6 +83,16 @@ function RowView({ row, where }: { readonly row: PlanRow; readonly where: string
         </p>
         <p>{row.text}</p>
       </div>
+      {row.teacher !== undefined && row.date !== undefined && (
+        <Button
+          className="ss-button ss-icon-button"
+          size="small"
+          variant="secondary"
+          icon={<Sign name="week" />}
+          aria-label={texts.showInWeek(row.title)}
+          onClick={() => onWeek(row)}
+        />
+      )}
       {opens && (
         <Button
           className="ss-button ss-icon-button"

@@ -1,5 +1,5 @@
 import { Button, TextButton } from "@airtable/blocks/ui";
-import React, { useEffect, useMemo, useRef, useState } from "react";
+import React, { useEffect, useMemo, useRef } from "react";
 import type { TeacherId } from "../domain/ids.ts";
 import { formatDayAndMonth } from "../domain/time.ts";
 import type { PlannedSchool } from "../execution/load.ts";
@@ -14,24 +14,41 @@ import {
   planItems,
 } from "../panel/plan-list.ts";
 import { type PlanRow, planRows, reasonLabel } from "../panel/plan-rows.ts";
-import { isBusy, type PlanState, type RunState } from "../panel/session.ts";
+import { isBusy, type LastRun, type PlanState, type RunState } from "../panel/session.ts";
 import type { PlanKind } from "../report/words/panel-words.ts";
 import { LabelledSelect } from "./labelled-select.tsx";
 import { usePanel } from "./panel-context.ts";
 import { PlanRowView } from "./plan-row.tsx";
-import { RunCard } from "./run-card.tsx";
+import { LastRunCard, RunCard } from "./run-card.tsx";
 import { KIND_SIGNS, Sign } from "./signs.tsx";
 import { EmptyState, LoadingState, PlanError } from "./states.tsx";
 import { useObstacle } from "./use-obstacle.ts";
 import { WindowedList } from "./windowed-list.tsx";
 
-interface PlanTabProps {
+/** What somebody looks at in the plan; it stays while they look at other tabs. */
+export interface PlanLook {
+  readonly filter: PlanFilter;
+  /** The id of a row to come back to. */
+  readonly sought: string | undefined;
+}
+
+export const FIRST_LOOK: PlanLook = { filter: FIRST_FILTER, sought: undefined };
+
+interface LookProps {
+  readonly look: PlanLook;
+  onLook(look: PlanLook): void;
+  /** Shows the week of a row. */
+  onWeek(row: PlanRow): void;
+}
+
+interface PlanTabProps extends LookProps {
   readonly plan: PlanState;
   readonly run: RunState;
+  readonly lastRun: LastRun | undefined;
   onChecks(): void;
 }
 
-export function PlanTab({ plan, run, onChecks }: PlanTabProps): React.ReactElement {
+export function PlanTab({ plan, run, lastRun, onChecks, ...look }: PlanTabProps): React.ReactElement {
   const { words } = usePanel();
   const isRunning = isBusy(run);
   const part = useFocus(run);
@@ -40,8 +57,9 @@ export function PlanTab({ plan, run, onChecks }: PlanTabProps): React.ReactEleme
       {run.status !== "idle" && <RunCard run={run} />}
       {plan.status === "loading" && !isRunning && <LoadingState text={words.panel.loading} />}
       {plan.status === "failed" && <PlanError error={plan.error} onChecks={onChecks} />}
-      {plan.status === "ready" && !isRunning && <ReadyPlan plan={plan} run={run} />}
-      {plan.status === "ready" && isRunning && <RunningPlan school={plan.school} />}
+      {run.status === "idle" && lastRun && <LastRunCard lastRun={lastRun} />}
+      {plan.status === "ready" && !isRunning && <ReadyPlan plan={plan} run={run} {...look} />}
+      {plan.status === "ready" && isRunning && <RunningPlan school={plan.school} onWeek={look.onWeek} />}
     </div>
   );
 }
@@ -64,25 +82,33 @@ function useFocus({ status }: RunState): React.RefObject<HTMLDivElement> {
   return part;
 }
 
-interface ReadyPlanProps {
+interface ReadyPlanProps extends LookProps {
   readonly plan: Extract<PlanState, { readonly status: "ready" }>;
   readonly run: RunState;
 }
 
-function ReadyPlan({ plan: { school, news }, run }: ReadyPlanProps): React.ReactElement {
+function ReadyPlan({
+  plan: { school, news },
+  run,
+  look: { filter, sought },
+  onLook,
+  onWeek,
+}: ReadyPlanProps): React.ReactElement {
   const { words } = usePanel();
   const { plan: texts } = words.panel;
-  const [filter, setFilter] = useState<PlanFilter>(FIRST_FILTER);
+  const setFilter = (chosen: PlanFilter): void => onLook({ filter: chosen, sought: undefined });
   const rows = useMemo(() => planRows(school, words), [school, words]);
   const shown = useMemo(() => rows.filter((row) => matches(row, filter)), [rows, filter]);
   const items = useMemo(() => planItems(shown), [shown]);
   const isIdle = school.plan.writes.length === 0;
   const isFirst = filter === FIRST_FILTER;
+  const persons = rows.filter(({ person }) => person).length;
   return (
     <>
       <PlanHead
         school={school}
         isQuiet={rows.length > 0 && isIdle}
+        persons={persons}
         hidden={countWrites(rows) - countWrites(shown)}
         isAsking={run.status === "changed" || run.status === "refused"}
       />
@@ -95,7 +121,12 @@ function ReadyPlan({ plan: { school, news }, run }: ReadyPlanProps): React.React
         <Filters rows={rows} shown={shown.length} school={school} filter={filter} onChange={setFilter} />
       )}
       {shown.length > 0 ? (
-        <WindowedList items={items} label={texts.shown(shown.length, rows.length)} {...ITEMS(school)} />
+        <WindowedList
+          items={items}
+          label={texts.shown(shown.length, rows.length)}
+          sought={sought}
+          {...ITEMS(school, onWeek)}
+        />
       ) : isIdle && isFirst ? (
         school.plan.templates.length === 0 ? (
           <EmptyState title={texts.noTemplates} hint={texts.noTemplatesHint} />
@@ -114,25 +145,31 @@ function ReadyPlan({ plan: { school, news }, run }: ReadyPlanProps): React.React
 }
 
 /** What is being written stays in sight. */
-function RunningPlan({ school }: { readonly school: PlannedSchool }): React.ReactElement {
+function RunningPlan({
+  school,
+  onWeek,
+}: { readonly school: PlannedSchool } & Pick<LookProps, "onWeek">): React.ReactElement {
   const { words } = usePanel();
   const items = useMemo(
     () => planItems(planRows(school, words).filter(({ kind }) => kind !== "skipped" && kind !== "refused")),
     [school, words],
   );
-  return <WindowedList items={items} label={words.panel.tabs.plan} {...ITEMS(school)} />;
+  return <WindowedList items={items} label={words.panel.tabs.plan} {...ITEMS(school, onWeek)} />;
 }
 
 /** What the plan comes to, and the button that carries it out. */
 function PlanHead({
   school,
   isQuiet,
+  persons,
   hidden,
   isAsking,
 }: {
   readonly school: PlannedSchool;
   /** Nothing would be written, and there is something to read all the same. */
   readonly isQuiet: boolean;
+  /** What waits for a person. */
+  readonly persons: number;
   /** Writes that the filters hide. */
   readonly hidden: number;
   readonly isAsking: boolean;
@@ -147,8 +184,9 @@ function PlanHead({
     <div className="ss-head">
       <div>
         <h2 className="ss-title" tabIndex={-1}>
-          {isQuiet ? texts.upToDate : words.panel.tabs.plan}
+          {!isQuiet ? words.panel.tabs.plan : persons > 0 ? texts.onlyPerson(persons) : texts.upToDate}
         </h2>
+        {isQuiet && persons > 0 && <p>{texts.onlyPersonHint}</p>}
         <p className="ss-quiet">{texts.window(day(window.from), day(window.through))}</p>
       </div>
       <div className="ss-head-action">
@@ -242,7 +280,7 @@ function Filters({ rows, shown, school, filter, onChange }: FiltersProps): React
 }
 
 /** How the list draws its items. */
-const ITEMS = (school: PlannedSchool) => ({
+const ITEMS = (school: PlannedSchool, onWeek: (row: PlanRow) => void) => ({
   keyOf: (item: PlanItem): string =>
     item.kind === "row"
       ? item.row.id
@@ -252,5 +290,5 @@ const ITEMS = (school: PlannedSchool) => ({
           ? `teacher:${item.teacher}`
           : "person",
   estimate: ({ kind }: PlanItem): number => ({ person: 64, teacher: 48, day: 30, row: 58 })[kind],
-  render: (item: PlanItem): React.ReactElement => <PlanRowView item={item} school={school} />,
+  render: (item: PlanItem): React.ReactElement => <PlanRowView item={item} school={school} onWeek={onWeek} />,
 });

@@ -1,14 +1,19 @@
 import { Button, ProgressBar } from "@airtable/blocks/ui";
-import React from "react";
+import React, { useMemo, useState } from "react";
+import { schoolZone } from "../configuration/school-zone.ts";
+import { formatTimeOfDay } from "../domain/time.ts";
 import type { PlannedSchool } from "../execution/load.ts";
 import type { SyncResult } from "../execution/sync.ts";
-import { fullNames, panelNames } from "../panel/panel-names.ts";
+import { fullNames, isolated, panelNames } from "../panel/panel-names.ts";
 import type { PlanChanges } from "../panel/plan-changes.ts";
-import type { RunState } from "../panel/session.ts";
+import { type PlanItem, planItems } from "../panel/plan-list.ts";
+import { writeRows } from "../panel/plan-rows.ts";
+import type { LastRun, RunState } from "../panel/session.ts";
 import type { Write } from "../planning/action.ts";
 import { problemLines } from "../report/failure.ts";
 import { teacherOf } from "../report/report.ts";
 import { runFindings } from "../report/sections/needs-person.ts";
+import { dayName } from "./day-names.ts";
 import { usePanel } from "./panel-context.ts";
 import { Sign, type SignName } from "./signs.tsx";
 import { useObstacle } from "./use-obstacle.ts";
@@ -251,6 +256,78 @@ function Changes({
 
 const KIND_OF = { create: "created", update: "updated", reopen: "reopened", retire: "blocked" } as const;
 
+/** What the last apply has done, folded until somebody asks. */
+export function LastRunCard({ lastRun: { at, result } }: { readonly lastRun: LastRun }): React.ReactElement {
+  const { words, settings } = usePanel();
+  const { created, updated, deactivated } = result;
+  const time = words.panel.embed(formatTimeOfDay(schoolZone(settings).localOf(at).minute));
+  return (
+    <div className="ss-last-run">
+      <Deeds
+        result={result}
+        title={words.panel.plan.lastRun(time, words.sync.summary(created, updated, deactivated))}
+      />
+    </div>
+  );
+}
+
+/** Every write that was done, by teacher and day; there may be hundreds, so they are drawn once somebody asks. */
+function Deeds({
+  result,
+  title,
+}: {
+  readonly result: SyncResult;
+  readonly title: string;
+}): React.ReactElement {
+  const { words } = usePanel();
+  const [isOpen, setOpen] = useState(false);
+  const items = useMemo(() => {
+    if (!isOpen) return [];
+    const done = result.plan.writes.filter(
+      (write) =>
+        result.applied.outcomes.get(write)?.status === "done" && !result.verified.takenBack.has(write),
+    );
+    return planItems(writeRows(done, namedPlan(result), words));
+  }, [isOpen, result, words]);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{title}</summary>
+      <div className="ss-deeds">
+        {items.map((item) => (
+          <Deed key={JSON.stringify(item)} item={item} teacherNames={result.school.teacherNames} />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+const namedPlan = ({ plan, school: { teacherNames } }: SyncResult) => ({ plan, teacherNames });
+
+function Deed({
+  item,
+  teacherNames,
+}: {
+  readonly item: PlanItem;
+  readonly teacherNames: SyncResult["school"]["teacherNames"];
+}): React.ReactElement | null {
+  const { words } = usePanel();
+  const { noTeacher, empty, plan } = words.panel;
+  switch (item.kind) {
+    case "person":
+      return null;
+    case "teacher":
+      return (
+        <strong>
+          {item.teacher === undefined ? noTeacher : isolated(teacherNames.get(item.teacher) ?? item.teacher)}
+        </strong>
+      );
+    case "day":
+      return <p className="ss-quiet">{item.date === undefined ? empty : dayName(item.date, words.panel)}</p>;
+    case "row":
+      return <p>{`${plan.kinds[item.row.kind]}: ${item.row.title}. ${item.row.text}`}</p>;
+  }
+}
+
 function Finished({
   result,
   isStopped,
@@ -271,7 +348,7 @@ function Finished({
       title={isStopped ? texts.stopped : isWhole ? texts.done : texts.partly}
       actions={[back]}
     >
-      <p>{words.sync.summary(created, updated, deactivated)}</p>
+      <Deeds result={result} title={words.sync.summary(created, updated, deactivated)} />
       {remaining > 0 && <p>{texts.remaining(remaining)}</p>}
       {failures.length > 0 && (
         <>

@@ -1,7 +1,15 @@
 import React from "react";
 import type { HourState, PlanKind } from "../report/words/panel-words.ts";
 
-export type SignName = HourState | PlanKind | "overlapping" | "warning" | "done" | "person" | "expand";
+export type SignName =
+  | HourState
+  | PlanKind
+  | "overlapping"
+  | "warning"
+  | "done"
+  | "person"
+  | "expand"
+  | "week";
 
 /** Every state has a shape of its own, so that nobody depends on its colour. */
 const SHAPES: Readonly<Record<SignName, React.ReactElement>> = {
@@ -28,6 +36,12 @@ const SHAPES: Readonly<Record<SignName, React.ReactElement>> = {
       <path d="M8 5.5v5M5.5 8h5" />
     </g>
   ),
+  arriving: (
+    <g fill="none">
+      <rect x="2.5" y="2.5" width="11" height="11" rx="2" strokeDasharray="2.5 1.8" />
+      <path d="M5 8h6M8.5 5.5L11 8l-2.5 2.5" />
+    </g>
+  ),
   refused: (
     <g fill="none">
       <rect x="2.5" y="2.5" width="11" height="11" rx="2" />
@@ -50,6 +64,12 @@ const SHAPES: Readonly<Record<SignName, React.ReactElement>> = {
     <g fill="none">
       <circle cx="8" cy="5" r="2.6" />
       <path d="M2.8 14a5.2 5.2 0 0 1 10.4 0" />
+    </g>
+  ),
+  week: (
+    <g fill="none">
+      <rect x="2.5" y="3.5" width="11" height="10" rx="1.5" />
+      <path d="M2.5 6.5h11M5.5 2v3M10.5 2v3" />
     </g>
   ),
   expand: <path d="M9.5 3H13v3.5M13 3L8 8M6.5 4H3v9h9V9.5" fill="none" />,

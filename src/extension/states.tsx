@@ -37,7 +37,7 @@ export const EmptyState = ({ title, hint, action }: StateProps): React.ReactElem
 
 export function LoadingState({ text }: { readonly text: string }): React.ReactElement {
   return (
-    <div className="ss-state" role="status">
+    <div className="ss-state ss-loading" role="status">
       <Loader scale={0.4} fillColor="currentColor" />
       <p>{text}</p>
     </div>

@@ -5,27 +5,81 @@ import { formatDate, formatTimeOfDay } from "../domain/time.ts";
 import { parseInstant } from "../domain/zone.ts";
 import type { PlannedSchool } from "../execution/load.ts";
 import { changeText, type LoggedChange, readChangeLog } from "../panel/change-log.ts";
+import type { Hour } from "../panel/hours.ts";
 import { storyOf } from "../panel/story.ts";
-import type { Hour } from "../panel/weeks.ts";
 import { Modal } from "./modal.tsx";
 import { usePanel } from "./panel-context.ts";
 import { Sign } from "./signs.tsx";
 import { Notice } from "./states.tsx";
 
+interface Told {
+  readonly hour: Hour;
+  /** The school as it was when somebody opened it. */
+  readonly school: PlannedSchool;
+}
+
+interface StoryControl {
+  tell(hour: Hour): void;
+  readonly dialog: React.ReactElement | null;
+}
+
+/** The story of the hour that somebody has chosen, as it stands now, whatever has become of it meanwhile. */
+export function useStory(hours: readonly Hour[], school: PlannedSchool): StoryControl {
+  const [told, setTold] = useState<Told | undefined>(undefined);
+  const close = (): void => setTold(undefined);
+  const now = told && hours.find(({ id }) => id === told.hour.id);
+  return {
+    tell: (hour) => setTold({ hour, school }),
+    dialog: told ? (
+      now ? (
+        <StoryDialog hour={now} school={school} before={told} onClose={close} />
+      ) : (
+        <GoneDialog told={told} onClose={close} />
+      )
+    ) : null,
+  };
+}
+
+/** What becomes of a story whose hour has gone. */
+function GoneDialog({
+  told: { hour, school },
+  onClose,
+}: {
+  readonly told: Told;
+  onClose(): void;
+}): React.ReactElement {
+  const { words } = usePanel();
+  return (
+    <Modal title={storyOf(hour, school, words).title} onClose={onClose}>
+      <p role="alert">{words.panel.weeks.story.gone}</p>
+    </Modal>
+  );
+}
+
 interface StoryDialogProps {
   readonly hour: Hour;
   readonly school: PlannedSchool;
+  readonly before: Told;
   onClose(): void;
 }
 
 /** What an hour is, why it is so, what comes next, and what the change log knows of it. */
-export function StoryDialog({ hour, school, onClose }: StoryDialogProps): React.ReactElement {
+function StoryDialog({ hour, school, before, onClose }: StoryDialogProps): React.ReactElement {
   const { words, isBusy, openRecord } = usePanel();
   const { story: texts } = words.panel.weeks;
   const story = useMemo(() => storyOf(hour, school, words), [hour, school, words]);
+  const hasChanged = useMemo(
+    () => JSON.stringify(storyOf(before.hour, before.school, words)) !== JSON.stringify(story),
+    [before, story, words],
+  );
   const { record, template } = story;
   return (
     <Modal title={story.title} onClose={onClose}>
+      {hasChanged && (
+        <p className="ss-notice" role="status">
+          {texts.changed}
+        </p>
+      )}
       <dl className="ss-facts">
         {story.facts.map(([label, value]) => (
           <React.Fragment key={label}>

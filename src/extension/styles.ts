@@ -138,32 +138,52 @@ export const STYLES = `
 .ss-state ul { text-align: start; padding-block: 12px; padding-inline: 30px 14px; margin-top: 8px; background: var(--ss-card); border: 1px solid var(--ss-line); border-radius: 8px; color: var(--ss-text); max-width: 100%; overflow-wrap: anywhere; white-space: pre-wrap; }
 
 .ss-weeks { display: flex; flex-direction: column; height: 100%; }
-.ss-week-head { display: flex; flex-wrap: wrap; gap: 8px 24px; justify-content: space-between; padding: 14px 16px 6px; flex: none; }
+.ss-week-head { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; padding: 12px 16px 6px; flex: none; }
+.ss-week-head .ss-selects { margin-inline-start: auto; }
 .ss-week-nav { display: flex; gap: 6px; align-items: center; }
-.ss-root .ss-week-nav .ss-title { margin-inline-start: 10px; font-size: 18px; }
-.ss-legend { display: flex; flex-wrap: wrap; gap: 4px 14px; list-style: none; padding: 4px 16px 8px !important; margin: 0 !important; font-size: 12px; color: var(--ss-quiet); border-bottom: 1px solid var(--ss-line); flex: none; }
+.ss-root .ss-date { width: 142px; }
+.ss-root .ss-week-head .ss-title { font-size: 18px; white-space: nowrap; }
+.ss-legend { padding: 2px 16px 6px; font-size: 12px; color: var(--ss-quiet); border-bottom: 1px solid var(--ss-line); flex: none; }
+.ss-root .ss-legend ul { display: flex; flex-wrap: wrap; gap: 4px 14px; list-style: none; padding: 4px 0 0; margin: 0; }
 .ss-legend li { display: inline-flex; align-items: center; gap: 5px; }
 .ss-swatch { display: inline-flex; align-items: center; justify-content: center; width: 24px; height: 20px; border-radius: 4px; border: 1px solid var(--ss-line); }
-.ss-grid-scroll { flex: 1; min-height: 0; overflow: auto; padding: 0 16px 16px; }
-.ss-keys { padding: 8px 0; font-size: 12px; }
-.ss-grid { display: flex; gap: 6px; min-width: min-content; }
-.ss-axis { width: 44px; flex: none; font-size: 12px; color: var(--ss-quiet); }
+.ss-grid-scroll { flex: 1; min-height: 150px; overflow: auto; padding: 0 16px 16px; }
+.ss-keys { padding: 8px 0; font-size: 12px; position: sticky; inset-inline-start: 0; width: fit-content; }
+.ss-month-note { padding: 8px 16px 0; }
+.ss-root .ss-grid { display: flex; gap: 6px; min-width: min-content; }
+.ss-axis { width: 44px; flex: none; font-size: 12px; color: var(--ss-quiet); position: sticky; inset-inline-start: -8px; z-index: 4; background: var(--ss-page); box-shadow: -8px 0 var(--ss-page), 4px 0 var(--ss-page); }
+[dir="rtl"] .ss-axis { box-shadow: 8px 0 var(--ss-page), -4px 0 var(--ss-page); }
 .ss-axis span { position: absolute; transform: translateY(-50%); }
 .ss-axis span:first-child { transform: none; }
-.ss-column { flex: 1 1 0; min-width: 132px; }
-.ss-root .ss-column-head { height: 34px; font-size: 13px; padding: 7px 4px 0; position: sticky; top: 0; z-index: 2; background: var(--ss-page); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.ss-column { flex: 1 1 0; min-width: 132px; scroll-margin-inline-start: 50px; display: flex; flex-direction: column; }
+.ss-root .ss-dense { gap: 4px; } .ss-dense .ss-column { min-width: 76px; }
+.ss-grid { --head: 34px; }
+.ss-dense { --head: 52px; }
+.ss-grid:has(.ss-column-head p) { --head: 52px; }
+.ss-dense:has(.ss-column-head p) { --head: 62px; }
+.ss-root .ss-column-head { height: var(--head); font-size: 13px; padding: 7px 4px 0; position: sticky; top: 0; z-index: 3; background: var(--ss-page); overflow: hidden; }
+.ss-column-head h2 { font-size: 13px; line-height: 1.2; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.ss-dense .ss-column-head h2 { white-space: normal; max-height: 32px; }
+.ss-column-head p { font-size: 11px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.ss-heading-button { border: 0; background: none; padding: 0; font: inherit; color: inherit; cursor: pointer; }
+.ss-heading-button:hover { text-decoration: underline; }
+.ss-closure-name { color: var(--ss-rust); font-weight: 600; }
 .ss-root .ss-today { color: var(--ss-accent); box-shadow: inset 0 -3px var(--ss-accent); }
 .ss-column-body { position: relative; border-radius: 6px; background-color: var(--ss-card); overflow: hidden; }
 .ss-line { position: absolute; inset-inline: 0; border-top: 1px solid var(--ss-line); }
+.ss-closure { position: absolute; inset-inline: 0; background: repeating-linear-gradient(135deg, var(--ss-rust-soft) 0 6px, transparent 6px 14px); }
 .ss-hour {
   position: absolute; display: flex; flex-wrap: wrap; gap: 0 6px; align-content: flex-start; overflow: hidden; text-align: start; font: inherit; font-size: 12px; line-height: 1.35;
   padding: 3px 6px; border-radius: 5px; cursor: pointer; margin-inline-start: 1px;
 }
 .ss-hour:focus-visible { z-index: 3; outline-width: 3px; }
 .ss-hour-signs { display: inline-flex; gap: 3px; }
-.ss-hour-time { font-weight: 600; }
-.ss-hour-type { flex-basis: 100%; text-align: left; }
-[dir="rtl"] .ss-hour-type { text-align: right; }
+.ss-hour-time { font-weight: 600; white-space: nowrap; }
+.ss-dense .ss-hour-end, .ss-narrow .ss-hour-end { display: none; }
+.ss-hour-who, .ss-hour-type { flex-basis: 100%; text-align: left; overflow: hidden; text-overflow: ellipsis; }
+.ss-hour-who { font-weight: 600; }
+.ss-dense .ss-hour { padding: 2px 4px; }
+[dir="rtl"] .ss-hour-who, [dir="rtl"] .ss-hour-type { text-align: right; }
 .ss-past { filter: grayscale(0.8); }
 .ss-state-open { background: var(--ss-green-soft); color: var(--ss-green); border: 1px solid var(--ss-green); }
 .ss-state-booked { background: var(--ss-blue); color: var(--ss-page); border: 1px solid var(--ss-blue); }
@@ -173,11 +193,33 @@ export const STYLES = `
 .ss-state-blocked { color: var(--ss-rust); border: 1px solid var(--ss-rust); background: repeating-linear-gradient(45deg, var(--ss-rust-soft) 0 7px, var(--ss-page) 7px 10px); }
 .ss-state-closed { color: var(--ss-grey); border: 1px dotted var(--ss-strong-line); background: repeating-linear-gradient(-45deg, var(--ss-grey-soft) 0 4px, var(--ss-page) 4px 8px); }
 .ss-state-planned { color: var(--ss-green); border: 2px dashed var(--ss-green); background: var(--ss-page); }
+.ss-state-arriving { color: var(--ss-blue); border: 2px dashed var(--ss-blue); background: var(--ss-page); }
 .ss-state-refused { color: var(--ss-gold); border: 2px dashed var(--ss-gold); background: var(--ss-gold-soft); }
 .ss-overlapping { box-shadow: inset 5px 0 0 var(--ss-gold); padding-inline-start: 10px; }
 [dir="rtl"] .ss-overlapping { box-shadow: inset -5px 0 0 var(--ss-gold); }
 .ss-swatch.ss-overlapping { padding-inline-start: 4px; }
 .ss-planned-retire .ss-hour-time { text-decoration: line-through; }
+
+.ss-month { width: 100%; border-collapse: separate; border-spacing: 4px; table-layout: fixed; }
+.ss-root .ss-month-legend { display: flex; flex-wrap: wrap; gap: 2px 14px; list-style: none; padding: 2px 4px; margin: 0; font-size: 12px; color: var(--ss-quiet); }
+.ss-month th { font-size: 12px; color: var(--ss-quiet); font-weight: 550; padding: 4px; }
+.ss-month td { padding: 0; height: 76px; vertical-align: top; }
+.ss-month-day { display: flex; flex-direction: column; gap: 2px; align-items: flex-start; width: 100%; height: 100%; min-height: 76px; border: 1px solid var(--ss-line); border-radius: 6px; background: var(--ss-card); color: var(--ss-text); font: inherit; font-size: 12px; text-align: start; padding: 4px 6px; cursor: pointer; overflow: hidden; }
+.ss-month-day:hover { background: var(--ss-hover); }
+.ss-other-month .ss-month-day { background: transparent; color: var(--ss-quiet); border-style: dashed; }
+.ss-month-counts { display: flex; flex-wrap: wrap; gap: 2px 8px; margin-top: auto; }
+
+.ss-visitors { padding: 4px 16px 16px; overflow: auto; }
+.ss-root .ss-print-title { padding: 6px 0; }
+.ss-visitor-columns { columns: 3 300px; column-gap: 24px; }
+.ss-visitor-table { width: 100%; border-collapse: collapse; break-inside: avoid; margin-bottom: 14px; }
+.ss-visitor-table caption { text-align: start; font-weight: 650; padding: 2px 0; border-bottom: 2px solid var(--ss-strong-line); }
+.ss-visitor-table td { padding: 3px 0; padding-inline-end: 10px; border-bottom: 1px solid var(--ss-line); vertical-align: top; }
+.ss-visitor-table td:first-child { white-space: nowrap; width: 88px; }
+.ss-visitor-table td:last-child { text-align: end; padding-inline-end: 0; color: var(--ss-quiet); }
+.ss-trouble { display: block; font-size: 12px; color: var(--ss-rust); }
+.ss-last-run { margin: 10px 16px 0; padding: 6px 12px; border: 1px solid var(--ss-line); border-radius: 8px; background: var(--ss-card); flex: none; max-height: 40vh; overflow: auto; }
+.ss-deeds strong { display: block; padding-top: 10px; } .ss-deeds p { font-size: 13px; }
 
 .ss-modal { width: min(520px, calc(100vw - 32px)); max-height: calc(100vh - 48px); overflow: auto; padding: 16px 20px 20px; border-radius: 12px; box-shadow: 0 12px 40px rgba(0, 0, 0, 0.3); }
 .ss-modal:focus { outline: none; }
@@ -213,4 +255,49 @@ export const STYLES = `
 .ss-root .ss-problem { color: var(--ss-rust); font-size: 13px; margin-top: 4px; }
 @media (max-width: 560px) { .ss-setting { grid-template-columns: 1fr; } }
 .ss-settings pre { overflow: auto; padding: 10px; border-radius: 6px; background: var(--ss-grey-soft); }
+
+@media (max-width: 480px), (max-height: 480px) {
+  .ss-tabs { padding: 2px 8px 0; overflow-x: auto; }
+  .ss-tab { padding: 6px 9px 7px; white-space: nowrap; }
+  .ss-week-head { padding: 6px 8px 4px; gap: 6px 10px; }
+  .ss-root .ss-week-head .ss-title { font-size: 15px; }
+  .ss-week-head .ss-selects { margin-inline-start: 0; }
+  .ss-legend { padding: 0 8px 2px; }
+  .ss-grid-scroll { padding: 0 8px 8px; }
+  .ss-axis { inset-inline-start: -8px; width: 40px; }
+  .ss-keys span { display: none; }
+  .ss-keys { padding: 2px 0; }
+  .ss-root .ss-select { min-width: 110px; }
+  .ss-month td, .ss-month-day { height: 58px; min-height: 58px; }
+  .ss-month-day { padding: 2px 3px; font-size: 11px; }
+  .ss-month-day .ss-closure-name { font-size: 9px; }
+}
+@media (max-height: 480px) {
+  .ss-week-head { flex-wrap: nowrap; overflow-x: auto; }
+  .ss-week-head .ss-selects { flex-wrap: nowrap; }
+}
+@media (forced-colors: active) {
+  .ss-tab { border-bottom-color: Canvas; }
+  .ss-tab[aria-selected="true"] { border-bottom-color: Highlight; color: Highlight; }
+  .ss-chip[aria-pressed="true"] { border: 2px solid Highlight; color: Highlight; }
+  .ss-root .ss-select-buttons input:checked + label { forced-color-adjust: none; background: Highlight; }
+  .ss-root .ss-select-buttons input:checked + label > span { color: HighlightText; }
+  .ss-root .ss-today { color: Highlight; border-bottom: 3px solid Highlight; }
+  .ss-switch > div:first-child { border: 1px solid; }
+  .ss-root .ss-switch[aria-checked="true"] > div:first-child { forced-color-adjust: none; background-color: Highlight; }
+  .ss-state-booked { border-width: 3px; }
+  .ss-overlapping { border-inline-start-width: 6px; }
+  .ss-progress > div { border: 1px solid; }
+}
+@media print {
+  .ss-root:not(.ss-modal) { height: auto; display: block; color: #000; background: #fff; }
+  .ss-tabs, .ss-week-head, .ss-legend, .ss-keys, .ss-notice, .ss-filters, .ss-head-action { display: none; }
+  .ss-tabpanel, .ss-visitors, .ss-grid-scroll, .ss-weeks { overflow: visible; height: auto; display: block; padding: 0; }
+  .ss-visitor-columns { columns: 2; column-gap: 10mm; font-size: 11px; }
+  .ss-visitor-table { margin-bottom: 8px; color: #000; }
+  .ss-visitor-table td { padding-block: 1px; border-color: #bbb; color: #000; }
+  .ss-root .ss-print-title { font-size: 15px; color: #000; }
+  .ss-hour { print-color-adjust: exact; }
+  @page { margin: 12mm; }
+}
 `;

@@ -1,8 +1,6 @@
 import React, { useRef } from "react";
+import { TAB_NAMES, type TabName } from "../report/words/panel-words.ts";
 import { usePanel } from "./panel-context.ts";
-
-export const TAB_NAMES = ["plan", "weeks", "checks", "settings"] as const;
-export type TabName = (typeof TAB_NAMES)[number];
 
 interface TabBarProps {
   readonly tab: TabName;

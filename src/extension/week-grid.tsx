@@ -1,21 +1,33 @@
-import React, { useEffect, useMemo, useRef, useState } from "react";
+import React, { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { nameOfClosure } from "../domain/closure.ts";
 import { formatTimeOfDay, type LocalDate } from "../domain/time.ts";
-import { type Column, type Hour, type PlacedHour, scaleOf } from "../panel/weeks.ts";
-import type { HourState } from "../report/words/panel-words.ts";
+import { type Column, placed } from "../panel/columns.ts";
+import type { Hour } from "../panel/hours.ts";
+import { scaleOf } from "../panel/scale.ts";
+import { HourButton } from "./hour-button.tsx";
 import { usePanel } from "./panel-context.ts";
-import { Sign } from "./signs.tsx";
 
 interface WeekGridProps {
+  readonly label: string;
   readonly columns: readonly Column[];
   readonly headings: readonly string[];
   readonly today: LocalDate | undefined;
-  readonly empty: string;
+  /** Said above the hours, such as that there are none. */
+  readonly note: string;
+  /** The subject of an hour that is to be found at once. */
+  readonly sought?: string | undefined;
+  /** Narrower columns, and a word where a column is empty. */
+  readonly isDense?: boolean;
   onTell(hour: Hour): void;
+  /** What a click on a heading does, and what it is called. */
+  readonly heading?: { label(name: string): string; onClick(column: Column): void };
 }
 
 /** A calendar whose hours are buttons; the arrow keys go from one to the next, across the days as well. */
-export function WeekGrid({ columns, headings, today, empty, onTell }: WeekGridProps): React.ReactElement {
+export function WeekGrid(props: WeekGridProps): React.ReactElement {
+  const { label, columns, headings, today, note, sought, isDense = false, onTell, heading } = props;
   const { words, direction } = usePanel();
+  const { weeks, day, name } = words.panel;
   const grid = useRef<HTMLFieldSetElement>(null);
   const [active, setActive] = useState<string | undefined>(undefined);
   const all = columns.flatMap(({ id, hours }) => hours.map((hour) => cellId(id, hour)));
@@ -26,6 +38,21 @@ export function WeekGrid({ columns, headings, today, empty, onTell }: WeekGridPr
     focusNext.current = false;
     grid.current?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(current ?? "")}"]`)?.focus();
   }, [current]);
+  const first = columns[0]?.date;
+  useLayoutEffect(() => {
+    // A telephone shows two days of the week, and today should be one of them.
+    const column = today === undefined || today === first ? undefined : today;
+    if (column !== undefined && !isDense)
+      grid.current
+        ?.querySelector(`[data-column="${column}"]`)
+        ?.scrollIntoView?.({ inline: "start", block: "nearest" });
+  }, [today, first, isDense]);
+  useEffect(() => {
+    if (sought === undefined) return;
+    const cell = grid.current?.querySelector<HTMLElement>(`[data-cell$="/${CSS.escape(sought)}"]`);
+    cell?.scrollIntoView?.({ inline: "nearest", block: "center" });
+    cell?.focus();
+  }, [sought]);
   const move = (event: React.KeyboardEvent): void => {
     const target = neighbour(columns, current, event.key, direction);
     if (target === undefined) return;
@@ -33,17 +60,17 @@ export function WeekGrid({ columns, headings, today, empty, onTell }: WeekGridPr
     focusNext.current = true;
     setActive(target);
   };
-  const scale = useMemo(() => scaleOf(columns), [columns]);
+  const scale = useMemo(() => scaleOf(columns.flatMap(({ hours }) => hours)), [columns]);
   const { height } = scale;
   return (
     <div className="ss-grid-scroll">
       <p className="ss-quiet ss-keys" id="ss-grid-keys">
-        {all.length === 0 ? empty : words.panel.weeks.keys}
+        {note !== "" && <strong>{note}</strong>} {all.length > 0 && <span>{weeks.keys}</span>}
       </p>
       <fieldset
-        className="ss-grid"
+        className={`ss-grid${isDense ? " ss-dense" : ""}`}
         ref={grid}
-        aria-label={words.panel.tabs.weeks}
+        aria-label={label}
         aria-describedby="ss-grid-keys"
         onKeyDown={move}
       >
@@ -58,23 +85,54 @@ export function WeekGrid({ columns, headings, today, empty, onTell }: WeekGridPr
           </div>
         </div>
         {columns.map((column, index) => (
-          <section key={column.id} className="ss-column" aria-label={headings[index]}>
-            <h2 className={`ss-column-head${column.date === today ? " ss-today" : ""}`}>
-              <bdi>{headings[index]}</bdi>
-            </h2>
+          <section
+            key={column.id}
+            data-column={column.date}
+            className="ss-column"
+            aria-label={headings[index]}
+          >
+            <div className={`ss-column-head${column.date === today ? " ss-today" : ""}`}>
+              <h2>
+                {heading ? (
+                  <button
+                    type="button"
+                    className="ss-heading-button"
+                    title={heading.label(headings[index] ?? "")}
+                    onClick={() => heading.onClick(column)}
+                  >
+                    <bdi>{headings[index]}</bdi>
+                  </button>
+                ) : (
+                  <bdi>{headings[index]}</bdi>
+                )}
+              </h2>
+              {column.closures.map((closure) => (
+                <p key={closure.id} className="ss-closure-name">
+                  {weeks.closedFor(name(nameOfClosure(closure)))}
+                </p>
+              ))}
+              {isDense && column.hours.length === 0 && column.closures.length === 0 && (
+                <p className="ss-quiet">{day.free}</p>
+              )}
+            </div>
             <div className="ss-column-body" style={{ height }}>
               {scale.hours.map(({ minute }) => (
                 <span key={minute} className="ss-line" style={{ top: scale.at(minute) }} />
               ))}
-              {column.hours.map((hour) => {
+              {column.closures.map(({ id, hours: { starts, ends } }) => (
+                <span
+                  key={id}
+                  className="ss-closure"
+                  style={{ top: scale.at(starts), height: scale.at(ends) - scale.at(starts) }}
+                />
+              ))}
+              {placed(column.hours, scale).map((hour) => {
                 const id = cellId(column.id, hour);
                 return (
                   <HourButton
                     key={id}
                     id={id}
                     hour={hour}
-                    top={scale.at(hour.starts)}
-                    height={scale.at(hour.ends) - scale.at(hour.starts)}
                     isCurrent={id === current}
                     onFocus={() => setActive(id)}
                     onClick={() => onTell(hour)}
@@ -90,71 +148,6 @@ export function WeekGrid({ columns, headings, today, empty, onTell }: WeekGridPr
 }
 
 const cellId = (column: string, hour: Hour): string => `${column}/${hour.id}`;
-
-interface HourButtonProps {
-  readonly id: string;
-  readonly hour: PlacedHour;
-  readonly top: number;
-  readonly height: number;
-  readonly isCurrent: boolean;
-  onFocus(): void;
-  onClick(): void;
-}
-
-function HourButton({
-  id,
-  hour,
-  top,
-  height,
-  isCurrent,
-  onFocus,
-  onClick,
-}: HourButtonProps): React.ReactElement {
-  const { words } = usePanel();
-  const { weeks, embed } = words.panel;
-  const { state, lane, lanes } = hour;
-  const type = hour.slot?.slot.type ?? hour.occurrence?.template.type ?? "";
-  const times = embed(`${formatTimeOfDay(hour.starts)}–${formatTimeOfDay(hour.ends)}`);
-  const remarks = [
-    weeks.states[state],
-    ...(hour.locked && state !== "locked" ? [weeks.states.locked] : []),
-    ...(hour.overlapping ? [weeks.overlapping] : []),
-    ...(hour.planned ? [weeks.planned[hour.planned]] : []),
-    ...(hour.past ? [weeks.past] : []),
-  ];
-  return (
-    <button
-      type="button"
-      data-cell={id}
-      className={`ss-hour ss-state-${state}${hour.past ? " ss-past" : ""}${hour.overlapping ? " ss-overlapping" : ""}${hour.planned ? ` ss-planned-${hour.planned}` : ""}`}
-      style={{
-        top,
-        height: Math.max(22, height - 2),
-        insetInlineStart: `${(lane / lanes) * 100}%`,
-        width: `calc(${100 / lanes}% - 3px)`,
-      }}
-      tabIndex={isCurrent ? 0 : -1}
-      title={remarks.join(", ")}
-      onFocus={onFocus}
-      onClick={onClick}
-    >
-      <span className="ss-hour-signs">
-        <Sign name={state} size={14} />
-        {hour.locked && state !== "locked" && <Sign name="locked" size={14} />}
-        {hour.overlapping && <Sign name="overlapping" size={14} />}
-        {hour.planned && <Sign name={PLANNED_SIGNS[hour.planned]} size={14} />}
-      </span>
-      <span className="ss-hour-time">{lanes > 1 ? embed(formatTimeOfDay(hour.starts)) : times}</span>
-      <bdi className="ss-hour-type">{type}</bdi>
-      <span className="ss-hidden">
-        , {lanes > 1 ? `${times}, ` : ""}
-        {remarks.join(", ")}
-      </span>
-    </button>
-  );
-}
-
-const PLANNED_SIGNS = { retire: "closed", update: "updated", reopen: "reopened" } as const;
 
 /** The cell to which a key leads: up and down within the day, left and right to the nearest hour of the next one. */
 function neighbour(
@@ -183,54 +176,4 @@ function neighbour(
     if (nearest) return cellId(id, nearest);
   }
   return undefined;
-}
-
-const PLANS = ["retire", "update", "reopen"] as const;
-const LEGEND: readonly HourState[] = [
-  "open",
-  "booked",
-  "locked",
-  "unclear",
-  "foreign",
-  "blocked",
-  "closed",
-  "planned",
-  "refused",
-];
-
-/** What every sign and every pattern means. */
-export function Legend(): React.ReactElement {
-  const { weeks } = usePanel().words.panel;
-  return (
-    <ul className="ss-legend" aria-label={weeks.legend}>
-      {LEGEND.map((state) => (
-        <li key={state}>
-          <span className={`ss-swatch ss-state-${state}`}>
-            <Sign name={state} size={14} />
-          </span>
-          {weeks.states[state]}
-        </li>
-      ))}
-      <li>
-        <span className="ss-swatch ss-overlapping">
-          <Sign name="overlapping" size={14} />
-        </span>
-        {weeks.overlapping}
-      </li>
-      {PLANS.map((planned) => (
-        <li key={planned}>
-          <span className="ss-swatch">
-            <Sign name={PLANNED_SIGNS[planned]} size={14} />
-          </span>
-          {weeks.planned[planned]}
-        </li>
-      ))}
-      <li>
-        <span className="ss-swatch ss-state-open ss-past">
-          <Sign name="open" size={14} />
-        </span>
-        {weeks.past}
-      </li>
-    </ul>
-  );
 }

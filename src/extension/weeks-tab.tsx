@@ -1,134 +1,135 @@
 import { Button, SelectButtons } from "@airtable/blocks/ui";
-import React, { useMemo, useState } from "react";
-import type { TeacherId } from "../domain/ids.ts";
-import { addDays, formatDayAndMonth, type LocalDate, weekdayOf, weekOf } from "../domain/time.ts";
+import React, { useMemo } from "react";
+import { addDays, formatDayAndMonth, type LocalDate, weekOf } from "../domain/time.ts";
 import type { PlannedSchool } from "../execution/load.ts";
+import { weekOfTeacher } from "../panel/columns.ts";
+import { hoursOf } from "../panel/hours.ts";
+import { firstOfMonth, firstOfNextMonth, monthOf } from "../panel/month.ts";
 import type { PlanState } from "../panel/session.ts";
-import { dayOfSchool, type Hour, hoursOf, weekOfTeacher } from "../panel/weeks.ts";
-import type { PanelWords } from "../report/words/panel-words.ts";
+import { teachersOf } from "../panel/teachers.ts";
+import type { CalendarProps } from "./calendar-view.ts";
+import { DateSteps } from "./date-steps.tsx";
+import { dayName } from "./day-names.ts";
 import { LabelledSelect } from "./labelled-select.tsx";
+import { Legend } from "./legend.tsx";
+import { MonthGrid } from "./month-grid.tsx";
 import { usePanel } from "./panel-context.ts";
 import { LoadingState, PlanError } from "./states.tsx";
-import { StoryDialog } from "./story-dialog.tsx";
-import { Legend, WeekGrid } from "./week-grid.tsx";
+import { useStory } from "./story-dialog.tsx";
+import { WeekGrid } from "./week-grid.tsx";
 
-interface WeeksTabProps {
+interface WeeksTabProps extends CalendarProps {
   readonly plan: PlanState;
   onChecks(): void;
+  onPlan(): void;
+  onDay(date: LocalDate): void;
 }
 
-export function WeeksTab({ plan, onChecks }: WeeksTabProps): React.ReactElement {
+/** The weeks of one teacher, with what the plan will make of them. */
+export function WeeksTab({ plan, onChecks, ...props }: WeeksTabProps): React.ReactElement {
   const { words } = usePanel();
   if (plan.status === "loading") return <LoadingState text={words.panel.loading} />;
   if (plan.status === "failed") return <PlanError error={plan.error} onChecks={onChecks} />;
-  return <Weeks school={plan.school} />;
+  return <Weeks school={plan.school} {...props} />;
 }
 
-function Weeks({ school }: { readonly school: PlannedSchool }): React.ReactElement {
-  const { words, direction } = usePanel();
-  const { weeks: texts, weekdays, embed } = words.panel;
-  const today = school.window.now.date;
-  const hours = useMemo(() => hoursOf(school.plan, school.window), [school]);
-  const teachers = useMemo(() => teachersOf(hours, school, words.panel), [hours, school, words]);
-  const [view, setView] = useState<"teacher" | "day">("teacher");
-  const [chosen, setChosen] = useState<TeacherId | undefined>(undefined);
-  const [date, setDate] = useState<LocalDate>(today);
-  const [told, setTold] = useState<Hour | undefined>(undefined);
+interface WeeksProps extends Omit<WeeksTabProps, "plan" | "onChecks"> {
+  readonly school: PlannedSchool;
+}
+
+function Weeks({ school, view, onView, onPlan, onDay }: WeeksProps): React.ReactElement {
+  const { words, settings } = usePanel();
+  const { weeks: texts, embed } = words.panel;
+  const { now, through } = school.window;
+  const { closures } = school.input;
+  const today = now.date;
+  const { span, date = today } = view;
+  const hours = useMemo(() => hoursOf(school, settings), [school, settings]);
+  const teachers = useMemo(() => teachersOf(school, words.panel), [school, words]);
+  const teacher = (teachers.find(({ id }) => id === view.teacher) ?? teachers[0])?.id;
   const sunday = weekOf(date);
-  const teacher = teachers.find(({ value }) => value === chosen)?.value ?? teachers[0]?.value;
-  const columns = useMemo(() => {
-    if (view === "day")
-      return dayOfSchool(
-        hours,
-        teachers.map(({ value }) => value),
-        date,
-      );
-    return teacher === undefined ? [] : weekOfTeacher(hours, teacher, sunday);
-  }, [view, hours, teachers, teacher, date, sunday]);
-  const dayName = (each: LocalDate): string =>
-    `${weekdays[weekdayOf(each)]} ${embed(formatDayAndMonth(each))}`;
-  const headings = columns.map((column) =>
-    view === "day"
-      ? (teachers.find(({ value }) => value === column.teacher)?.label ?? "")
-      : dayName(column.date),
+  const columns = useMemo(
+    () => (teacher === undefined ? [] : weekOfTeacher(hours, closures, teacher, sunday)),
+    [hours, closures, teacher, sunday],
   );
-  const [earlier, later] =
-    direction === "rtl"
-      ? (["chevronRight", "chevronLeft"] as const)
-      : (["chevronLeft", "chevronRight"] as const);
+  const month = useMemo(
+    () => (teacher === undefined || span === "week" ? [] : monthOf(hours, closures, teacher, date)),
+    [hours, closures, teacher, date, span],
+  );
+  const story = useStory(hours, school);
+  const shown = columns.flatMap((column) => column.hours);
+  const [first, last] =
+    span === "week"
+      ? [sunday, addDays(sunday, 6)]
+      : [firstOfMonth(date), addDays(firstOfNextMonth(date), -1)];
+  const isBeyond = last > through;
+  const note =
+    teachers.length === 0
+      ? texts.nobody
+      : isBeyond
+        ? texts.openedUntil(dayName(through, words.panel))
+        : shown.length === 0
+          ? texts.empty
+          : "";
   return (
     <div className="ss-weeks">
       <div className="ss-week-head">
-        <div className="ss-week-nav">
-          <Button
-            className="ss-button"
-            icon={earlier}
-            aria-label={texts.previous}
-            onClick={() => setDate(addDays(date, -7))}
-          />
-          <Button className="ss-button" onClick={() => setDate(today)}>
-            {texts.thisWeek}
-          </Button>
-          <Button
-            className="ss-button"
-            icon={later}
-            aria-label={texts.next}
-            onClick={() => setDate(addDays(date, 7))}
-          />
-          <h2 className="ss-title" aria-live="polite">
-            {texts.week(embed(formatDayAndMonth(sunday)), embed(formatDayAndMonth(addDays(sunday, 6))))}
-          </h2>
-        </div>
+        <DateSteps
+          date={date}
+          previous={{
+            label: texts.previous[span],
+            date: span === "week" ? addDays(date, -7) : firstOfMonth(addDays(first, -1)),
+          }}
+          next={{ label: texts.next[span], date: span === "week" ? addDays(date, 7) : addDays(last, 1) }}
+          onDate={(chosen) => onView({ date: chosen, from: undefined })}
+        />
+        <h2 className="ss-title" aria-live="polite">
+          {texts.week(embed(formatDayAndMonth(first)), embed(formatDayAndMonth(last)))}
+        </h2>
         <div className="ss-selects">
+          {view.from && (
+            <Button className="ss-button" size="small" onClick={() => onPlan()}>
+              {texts.backToPlan}
+            </Button>
+          )}
           <SelectButtons
             className="ss-select-buttons"
             size="small"
-            width="220px"
-            options={(["teacher", "day"] as const).map((value) => ({ value, label: texts.views[value] }))}
-            value={view}
-            onChange={(value) => setView(value === "day" ? "day" : "teacher")}
+            width="150px"
+            aria-label={texts.span}
+            options={(["week", "month"] as const).map((value) => ({ value, label: texts.spans[value] }))}
+            value={span}
+            onChange={(value) => onView({ span: value === "month" ? "month" : "week" })}
           />
-          {view === "teacher" ? (
-            <LabelledSelect
-              label={texts.teacher}
-              options={teachers}
-              value={teacher ?? ""}
-              onChange={(value) => setChosen(value || undefined)}
-            />
-          ) : (
-            <LabelledSelect
-              label={texts.day}
-              options={[0, 1, 2, 3, 4, 5, 6].map((offset) => {
-                const each = addDays(sunday, offset);
-                return { value: each, label: dayName(each) };
-              })}
-              value={date}
-              onChange={(value) => value !== "" && setDate(value)}
-            />
-          )}
+          <LabelledSelect
+            label={texts.teacher}
+            options={teachers.map(({ id, name }) => ({ value: id, label: name }))}
+            value={teacher ?? ""}
+            onChange={(value) => onView({ teacher: value || undefined, from: undefined })}
+          />
         </div>
       </div>
-      <Legend />
-      <WeekGrid
-        columns={columns}
-        headings={headings}
-        today={view === "teacher" ? today : undefined}
-        empty={teachers.length === 0 ? texts.nobody : texts.empty}
-        onTell={setTold}
-      />
-      {told && <StoryDialog hour={told} school={school} onClose={() => setTold(undefined)} />}
+      {span === "month" ? (
+        <>
+          {note !== "" && <p className="ss-keys ss-month-note">{note}</p>}
+          <MonthGrid weeks={month} today={today} onDay={(day) => onView({ date: day, span: "week" })} />
+        </>
+      ) : (
+        <>
+          <Legend hours={shown} />
+          <WeekGrid
+            label={words.panel.tabs.weeks}
+            columns={columns}
+            headings={columns.map((column) => dayName(column.date, words.panel))}
+            today={today}
+            note={note}
+            sought={view.from?.subjects[0]}
+            onTell={story.tell}
+            heading={{ label: texts.showDay, onClick: (column) => onDay(column.date) }}
+          />
+        </>
+      )}
+      {story.dialog}
     </div>
   );
-}
-
-/** Everybody who has an hour, by name. */
-function teachersOf(
-  hours: readonly Hour[],
-  { teacherNames }: PlannedSchool,
-  words: PanelWords,
-): { readonly value: TeacherId; readonly label: string }[] {
-  const ids = new Set(hours.flatMap((hour) => hour.teachers));
-  return [...ids]
-    .map((value) => ({ value, label: teacherNames.get(value) ?? value }))
-    .sort((a, b) => words.byName(a.label, b.label));
 }

@@ -7,6 +7,8 @@ interface WindowedListProps<Item> {
   /** Height in pixels before an item has been seen. */
   estimate(item: Item): number;
   render(item: Item): React.ReactElement;
+  /** The key of an item to be found at once. */
+  readonly sought?: string | undefined;
 }
 
 const OVERSCAN_PX = 400;
@@ -18,6 +20,7 @@ export function WindowedList<Item>({
   keyOf,
   estimate,
   render,
+  sought,
 }: WindowedListProps<Item>): React.ReactElement {
   const box = useRef<HTMLElement>(null);
   const heights = useRef(new Map<string, number>());
@@ -43,6 +46,19 @@ export function WindowedList<Item>({
     window.addEventListener("resize", look);
     return () => window.removeEventListener("resize", look);
   }, [look]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when something else is sought
+  useLayoutEffect(() => {
+    const index = sought === undefined ? -1 : items.findIndex((item) => keyOf(item) === sought);
+    const { current } = box;
+    if (index < 0 || !current) return;
+    current.scrollTop = Math.max(0, (offsets[index] ?? 0) - current.clientHeight / 3);
+    look();
+  }, [sought]);
+  useEffect(() => {
+    if (sought !== undefined)
+      box.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(sought)}"] button`)?.focus();
+  }, [sought]);
 
   const first = Math.max(0, indexAt(offsets, view.top - OVERSCAN_PX));
   const last = Math.min(items.length, indexAt(offsets, view.top + view.height + OVERSCAN_PX) + 1);

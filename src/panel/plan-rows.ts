@@ -80,6 +80,28 @@ export function planRows(school: PlannedSchool, words: RowWords): readonly PlanR
     }),
     ...plan.writes.map((write) => writeRow(write, context)),
   ];
+  return inOrder(rows, teacherNames, words);
+}
+
+/** Writes alone, such as those that a run has done. */
+export function writeRows(
+  writes: readonly Write[],
+  school: Pick<PlannedSchool, "plan" | "teacherNames">,
+  words: RowWords,
+): readonly PlanRow[] {
+  const context = { names: panelNames(school, words.panel), ...words };
+  return inOrder(
+    writes.map((write) => writeRow(write, context)),
+    school.teacherNames,
+    words,
+  );
+}
+
+function inOrder(
+  rows: readonly PlanRow[],
+  teacherNames: ReadonlyMap<TeacherId, string>,
+  { panel }: RowWords,
+): readonly PlanRow[] {
   const teacherName = (id: TeacherId | undefined): string =>
     id === undefined ? "" : (teacherNames.get(id) ?? id);
   return rows
@@ -87,7 +109,7 @@ export function planRows(school: PlannedSchool, words: RowWords): readonly PlanR
     .sort(
       (a, b) =>
         Number(b.row.person) - Number(a.row.person) ||
-        (a.row.person ? 0 : words.panel.byName(a.name, b.name)) ||
+        (a.row.person ? 0 : panel.byName(a.name, b.name)) ||
         (a.row.date ?? 0) - (b.row.date ?? 0) ||
         a.row.starts - b.row.starts ||
         byCodeUnit(a.row.id, b.row.id),

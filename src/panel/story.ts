@@ -2,9 +2,9 @@ import type { PlannedSchool } from "../execution/load.ts";
 import type { Occupant } from "../planning/action.ts";
 import type { Plan } from "../planning/plan.ts";
 import type { Names } from "../report/names.ts";
+import type { Hour } from "./hours.ts";
 import { isolated, panelNames } from "./panel-names.ts";
 import { idOfOccupant, type Opens, type PlanRow, planRows, type RowWords, subjectOf } from "./plan-rows.ts";
-import type { Hour } from "./weeks.ts";
 
 /** What there is to tell about one hour. */
 export interface Story {
@@ -30,7 +30,8 @@ export function storyOf(hour: Hour, school: PlannedSchool, words: RowWords): Sto
   const state = [
     weeks.states[hour.state],
     ...(hour.locked && hour.state !== "locked" ? [weeks.states.locked] : []),
-    ...(hour.overlapping && hour.state !== "refused" ? [weeks.overlapping] : []),
+    ...(hour.trouble ? [weeks.trouble[hour.trouble]] : []),
+    ...(hour.overlapping && hour.state !== "refused" ? [weeks.overlapping[hour.overlapping]] : []),
   ].join(", ");
   const teachers = hour.teachers.map(names.teacher).join(", ");
   return {
@@ -39,6 +40,9 @@ export function storyOf(hour: Hour, school: PlannedSchool, words: RowWords): Sto
       [story.teacher, teachers === "" ? words.panel.noTeacher : teachers],
       ...(type === undefined || type === "" ? [] : ([[story.type, isolated(type)]] as const)),
       [story.state, state],
+      ...(hour.students.length === 0
+        ? []
+        : ([[story.students, hour.students.map(isolated).join(", ")]] as const)),
       [
         story.template,
         templateId === undefined
@@ -102,6 +106,7 @@ function whyOf(
 function nextOf({ planned, state }: Hour, rows: readonly PlanRow[], { panel }: RowWords): string {
   const { weeks } = panel;
   if (state === "planned") return weeks.states.planned;
+  if (state === "arriving") return weeks.states.arriving;
   if (planned === undefined) return weeks.story.nothingNext;
   const row = rows.find(({ kind }) => kind !== "skipped" && kind !== "refused");
   return row ? `${weeks.planned[planned]}. ${row.text}` : weeks.planned[planned];

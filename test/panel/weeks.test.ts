@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { STATUSES } from "../../src/base/schema.ts";
 import { readInputs } from "../../src/configuration/inputs.ts";
@@ -5,12 +6,23 @@ import type { TeacherId } from "../../src/domain/ids.ts";
 import { type LocalDate, parseDate } from "../../src/domain/time.ts";
 import { begin } from "../../src/execution/begin.ts";
 import { loadAndPlan, type PlannedSchool } from "../../src/execution/load.ts";
+import { dayOfSchool, placed, weekOfTeacher } from "../../src/panel/columns.ts";
+import { type Hour, hoursOf as hoursWith } from "../../src/panel/hours.ts";
+import { monthOf } from "../../src/panel/month.ts";
+import { scaleOf } from "../../src/panel/scale.ts";
 import { storyOf } from "../../src/panel/story.ts";
-import { dayOfSchool, type Hour, hoursOf, scaleOf, weekOfTeacher } from "../../src/panel/weeks.ts";
 import { panelWordsOf, syncWordsOf } from "../../src/report/words/languages.ts";
 import { aCase } from "../support/arbitraries.ts";
 import { holds } from "../support/properties.ts";
-import { aSlot, aTemplate, openSchool, type School, type SlotSpec, WEDNESDAY } from "../support/school.ts";
+import {
+  aClosure,
+  aSlot,
+  aTemplate,
+  openSchool,
+  type School,
+  type SlotSpec,
+  WEDNESDAY,
+} from "../support/school.ts";
 
 async function load(school: School, now = WEDNESDAY, given = {}, format = {}): Promise<PlannedSchool> {
   const { settings } = readInputs({}, given, {});
@@ -18,6 +30,7 @@ async function load(school: School, now = WEDNESDAY, given = {}, format = {}): P
   return loadAndPlan(begin({ base: openSchool(school, format).port, clock, settings }));
 }
 
+const hoursOf = (school: PlannedSchool): readonly Hour[] => hoursWith(school, { showStudents: true });
 const day = (text: string): LocalDate => parseDate(text) as LocalDate;
 const THURSDAY = "2024-01-18";
 const A = "recA" as TeacherId;
@@ -35,7 +48,7 @@ const words = { panel: panelWordsOf("en", STATUSES), sync: syncWordsOf("en", STA
 
 const hourOf = async (school: School): Promise<{ hour: Hour; loaded: PlannedSchool }> => {
   const loaded = await load(school);
-  const hour = hoursOf(loaded.plan, loaded.window).find(({ date }) => date === day(THURSDAY));
+  const hour = hoursOf(loaded).find(({ date }) => date === day(THURSDAY));
   if (!hour) throw new Error("No hour on that day");
   return { hour, loaded };
 };
@@ -77,7 +90,7 @@ describe("an hour of the calendar", () => {
 
   test("that is still to be created stands there already", async () => {
     const { hour, loaded } = await hourOf({ templates: [T], slots: [] });
-    expect(hour).toMatchObject({ state: "planned", slot: undefined, overlapping: false });
+    expect(hour).toMatchObject({ state: "planned", slot: undefined, overlapping: undefined });
     expect(storyOf(hour, loaded, words)).toMatchObject({
       next: "To be created",
       record: undefined,
@@ -88,7 +101,7 @@ describe("an hour of the calendar", () => {
   test("that somebody has typed says that the sync keeps away from it", async () => {
     const typed = { ...S, key: "by hand", source: [], syncState: null, starts: "18:00", ends: "19:00" };
     const loaded = await load({ templates: [], slots: [typed] });
-    const [hour] = hoursOf(loaded.plan, loaded.window);
+    const [hour] = hoursOf(loaded);
     const story = storyOf(hour as Hour, loaded, words);
     expect(story.why).toEqual([words.panel.weeks.story.byHand]);
     expect(story.facts.map(([, value]) => value)).toContain("none: somebody typed it");
@@ -105,15 +118,15 @@ describe("an hour of the calendar", () => {
       ends: "15:30",
     };
     const both = await load({ templates: [T], slots: [S, typed] });
-    const onDay = hoursOf(both.plan, both.window).filter(({ date }) => date === day(THURSDAY));
-    expect(onDay.map(({ overlapping }) => overlapping)).toEqual([true, true]);
+    const onDay = hoursOf(both).filter(({ date }) => date === day(THURSDAY));
+    expect(onDay.map(({ overlapping }) => overlapping)).toEqual(["now", "now"]);
     expect(onDay.map((hour) => storyOf(hour, both, words).why[0])).toEqual([
       "Overlaps Thursday 18/01 14:30–15:30. Move one of them (a slot of a template by moving the template), or set the status of one slot to blocked.",
       "Overlaps Thursday 18/01 14:00–15:00. Move one of them (a slot of a template by moving the template), or set the status of one slot to blocked.",
     ]);
     const alone = await load({ templates: [T], slots: [typed] });
-    const refused = hoursOf(alone.plan, alone.window).find(({ state }) => state === "refused");
-    expect(refused).toMatchObject({ overlapping: true, date: day(THURSDAY) });
+    const refused = hoursOf(alone).find(({ state }) => state === "refused");
+    expect(refused).toMatchObject({ overlapping: "after", date: day(THURSDAY) });
   });
 });
 
@@ -122,9 +135,9 @@ test("every hour with a readable place stands in the calendar, and can tell its 
     aCase,
     async ({ school, now, given, format }) => {
       const loaded = await load(school, now, given, format);
-      const hours = hoursOf(loaded.plan, loaded.window);
+      const hours = hoursOf(loaded);
       const placed = loaded.plan.facts.filter(({ presence }) => presence).length;
-      expect(hours.filter(({ slot }) => slot)).toHaveLength(placed);
+      expect(hours.filter(({ slot, state }) => slot && state !== "arriving")).toHaveLength(placed);
       expect(hours.filter(({ state }) => state === "planned")).toHaveLength(
         loaded.plan.writes.filter(({ kind }) => kind === "create").length,
       );
@@ -152,31 +165,83 @@ describe("the columns", () => {
     ends: ends as Hour["ends"],
     state: "open",
     locked: false,
-    overlapping: false,
+    overlapping: undefined,
+    trouble: undefined,
+    students: [],
     past: false,
     planned: undefined,
   });
 
+  const lanesOf = (hours: readonly Hour[]): readonly string[] =>
+    placed(hours, scaleOf(hours)).map(({ id, lane, lanes }) => `${id} ${lane}/${lanes}`);
+
   test("hours that overlap stand side by side, and those that only touch do not", () => {
-    const hours = [hour("a", 600, 660), hour("b", 630, 690), hour("c", 660, 720), hour("d", 720, 780)];
-    const [column] = dayOfSchool(hours, [A], day(THURSDAY));
-    expect(column?.hours.map(({ id, lane, lanes }) => `${id} ${lane}/${lanes}`)).toEqual([
-      "a 0/2",
-      "b 1/2",
-      "c 0/2",
-      "d 0/1",
-    ]);
+    expect(
+      lanesOf([hour("a", 600, 660), hour("b", 630, 690), hour("c", 660, 720), hour("d", 720, 780)]),
+    ).toEqual(["a 0/2", "b 1/2", "c 0/2", "d 0/1"]);
+  });
+
+  test("no hour covers another, however short the lessons are", () => {
+    const ends = fc.integer({ min: 5, max: 90 });
+    const spans = fc.array(fc.tuple(fc.integer({ min: 480, max: 1200 }), ends), { maxLength: 60 });
+    fc.assert(
+      fc.property(spans, (given) => {
+        const hours = given
+          .map(([starts, length], index) => hour(String(index), starts, starts + length))
+          .sort((a, b) => a.starts - b.starts);
+        const boxes = placed(hours, scaleOf(hours));
+        for (const [index, a] of boxes.entries()) {
+          expect(a.height).toBeGreaterThanOrEqual(22);
+          for (const b of boxes.slice(index + 1)) {
+            const isBeside =
+              a.lane / a.lanes >= (b.lane + 1) / b.lanes - 1e-9 ||
+              b.lane / b.lanes >= (a.lane + 1) / a.lanes - 1e-9;
+            const isBelow = b.top >= a.top + a.height || a.top >= b.top + b.height;
+            expect(isBeside || isBelow).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  test("sixty lessons of ten minutes stand below one another, each with room for a line", () => {
+    const hours = Array.from({ length: 60 }, (_, index) =>
+      hour(String(index), 480 + 10 * index, 490 + 10 * index),
+    );
+    expect(new Set(placed(hours, scaleOf(hours)).map(({ lanes }) => lanes))).toEqual(new Set([1]));
   });
 
   test("a week shows its working days, and the others only when they hold something", () => {
-    const week = (hours: readonly Hour[]) => weekOfTeacher(hours, A, day("2024-01-14")).length;
+    const week = (hours: readonly Hour[]) => weekOfTeacher(hours, [], A, day("2024-01-14")).length;
     expect(week([])).toBe(5);
     expect(week([hour("a", 600, 660, "2024-01-19")])).toBe(6);
   });
 
+  test("a day shows everybody, also who is free, and the closures that concern them", async () => {
+    const closure = aClosure({ from: THURSDAY, through: THURSDAY, teachers: ["recB"] });
+    const { input } = await load({ templates: [], slots: [], closures: [closure] });
+    const columns = dayOfSchool(
+      [hour("a", 600, 660)],
+      input.closures,
+      [A, "recB" as TeacherId],
+      day(THURSDAY),
+    );
+    expect(columns.map(({ hours, closures }) => `${hours.length} ${closures.length}`)).toEqual([
+      "1 0",
+      "0 1",
+    ]);
+  });
+
+  test("a month is its whole weeks, each day with what it holds", () => {
+    const weeks = monthOf([hour("a", 600, 660), hour("b", 700, 760)], [], A, day(THURSDAY));
+    expect(weeks).toHaveLength(5);
+    expect(weeks.every((week) => week.length === 7)).toBe(true);
+    expect(weeks.flat().filter(({ isInMonth }) => isInMonth)).toHaveLength(31);
+    expect(weeks.flat().find(({ date }) => date === day(THURSDAY))).toMatchObject({ open: 2, booked: 0 });
+  });
+
   test("whole hours are shown, and those in which nothing happens are folded", () => {
-    const [early, late] = [hour("a", 555, 600), hour("b", 900, 960)];
-    const { hours, at, height } = scaleOf(dayOfSchool([early, late], [A], day(THURSDAY)));
+    const { hours, at, height } = scaleOf([hour("a", 555, 600), hour("b", 900, 960)]);
     expect(hours.filter(({ isIdle }) => !isIdle).map(({ minute }) => minute)).toEqual([540, 900]);
     expect(hours[0]?.minute).toBe(540);
     expect(at(540)).toBe(0);
@@ -184,5 +249,61 @@ describe("the columns", () => {
     expect(at(900) - at(600)).toBe(50);
     expect(height).toBe(at(1080));
     expect(scaleOf([]).hours).toHaveLength(4);
+  });
+
+  test("an hour of short lessons is as tall as they need", () => {
+    const { at } = scaleOf([hour("a", 600, 610), hour("b", 660, 720)]);
+    expect(at(660) - at(600)).toBe(144);
+    expect(at(720) - at(660)).toBe(57);
+  });
+});
+
+describe("what the plan will leave", () => {
+  test("an update that moves an hour shows where it comes to as well", async () => {
+    const loaded = await load({
+      templates: [{ ...T, ends: "16:00" }],
+      slots: [{ ...S, syncState: "v1|recT|live|14:00-15:00;;" }],
+    });
+    const onDay = hoursOf(loaded).filter(({ date }) => date === day(THURSDAY));
+    expect(onDay.map(({ state, starts, ends }) => `${state} ${ends - starts}`).sort()).toEqual([
+      "arriving 120",
+      "open 60",
+    ]);
+  });
+
+  test("a double booking that it makes is marked before it is applied", async () => {
+    const twin = { ...T, id: "recT2" };
+    const loaded = await load({ templates: [T, twin], slots: [] });
+    const planned = hoursOf(loaded).filter(({ state }) => state === "planned");
+    expect(planned.length).toBeGreaterThan(1);
+    expect(new Set(planned.map(({ overlapping }) => overlapping))).toEqual(new Set(["after"]));
+  });
+
+  test.each<[string, Partial<SlotSpec>, Hour["trouble"]]>([
+    ["booked, but blocked", { status: "blocked", lessons: ["recL"] }, "blocked"],
+    ["booked, but its template has moved", { status: "booked", starts: "15:00", ends: "16:00" }, "moved"],
+    ["booked as it should be", { status: "booked" }, undefined],
+    [
+      "locked and booked elsewhere",
+      { status: "booked", locked: true, starts: "15:00", ends: "16:00" },
+      undefined,
+    ],
+  ])("a lesson that is %s is signed", async (_, change, trouble) => {
+    const { hour } = await hourOf({ templates: [T], slots: [{ ...S, ...change }] });
+    expect(hour.trouble).toBe(trouble);
+  });
+
+  test("a lesson that is booked on a closed day is signed", async () => {
+    const closures = [aClosure({ from: THURSDAY, through: THURSDAY })];
+    const { hour } = await hourOf({ templates: [T], slots: [{ ...S, status: "booked" }], closures });
+    expect(hour.trouble).toBe("closed");
+  });
+
+  test("students are named where that is allowed", async () => {
+    const loaded = await load({ templates: [T], slots: [{ ...S, students: ["recStudent"] }] });
+    const named = (showStudents: boolean) =>
+      hoursWith(loaded, { showStudents }).flatMap(({ students }) => students);
+    expect(named(true)).toEqual(["name of recStudent"]);
+    expect(named(false)).toEqual([]);
   });
 });

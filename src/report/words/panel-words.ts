@@ -3,10 +3,13 @@ import type { SkipReason, StaleReason } from "../../planning/action.ts";
 import type { ChangeReason } from "../../planning/hour-changes.ts";
 import type { CommonWords } from "./words.ts";
 
+export const TAB_NAMES = ["plan", "weeks", "day", "checks", "settings"] as const;
+export type TabName = (typeof TAB_NAMES)[number];
+
 /** What the control panel says, beside what it takes from the reports and the setup. */
 export interface PanelWords extends CommonWords {
   readonly title: string;
-  readonly tabs: Readonly<Record<"plan" | "weeks" | "checks" | "settings", string>>;
+  readonly tabs: Readonly<Record<TabName, string>>;
   readonly loading: string;
   readonly retry: string;
   readonly close: string;
@@ -24,6 +27,7 @@ export interface PanelWords extends CommonWords {
   };
   readonly plan: PlanWords;
   readonly weeks: WeekWords;
+  readonly day: DayWords;
   readonly checks: CheckWords;
   readonly settings: SettingsWords;
 }
@@ -65,6 +69,12 @@ export interface PlanWords {
   readonly nothingShown: string;
   readonly upToDate: string;
   readonly upToDateHint: string;
+  /** Nothing would be written, and so much is left to a person. */
+  onlyPerson(count: number): string;
+  readonly onlyPersonHint: string;
+  /** What the last apply has done, and when. */
+  lastRun(time: string, summary: string): string;
+  showInWeek(name: string): string;
   readonly noTemplates: string;
   readonly noTemplatesHint: string;
   open(name: string): string;
@@ -116,18 +126,30 @@ export type HourState =
   | "unclear"
   | "foreign"
   | "planned"
+  | "arriving"
   | "refused";
 
 export interface WeekWords {
-  readonly views: Readonly<Record<"teacher" | "day", string>>;
+  readonly spans: Readonly<Record<"week" | "month", string>>;
+  readonly span: string;
   readonly teacher: string;
-  readonly day: string;
-  readonly previous: string;
-  readonly next: string;
-  readonly thisWeek: string;
+  readonly previous: Readonly<Record<"week" | "month", string>>;
+  readonly next: Readonly<Record<"week" | "month", string>>;
+  readonly today: string;
+  /** The label of the field in which a date is typed. */
+  readonly goTo: string;
+  readonly backToPlan: string;
   week(from: string, through: string): string;
   readonly states: Readonly<Record<HourState, string>>;
-  readonly overlapping: string;
+  readonly overlapping: Readonly<Record<"now" | "after", string>>;
+  readonly trouble: Readonly<Record<"blocked" | "closed" | "moved", string>>;
+  closedFor(closure: string): string;
+  /** Where nothing has been made yet. */
+  openedUntil(day: string): string;
+  /** What a day of the month holds; a number of 0 is left out. */
+  readonly counts: Readonly<Record<"booked" | "open" | "planned" | "blocked" | "troubled", string>>;
+  showWeekOf(day: string): string;
+  showDay(day: string): string;
   /** What the next sync does to a slot that is there. */
   readonly planned: Readonly<Record<"retire" | "update" | "reopen", string>>;
   readonly legend: string;
@@ -149,6 +171,11 @@ export interface WeekWords {
     readonly nothingNext: string;
     readonly history: string;
     readonly noHistory: string;
+    readonly students: string;
+    /** The hour whose story is open has gone. */
+    readonly gone: string;
+    /** The base has changed while the story was open. */
+    readonly changed: string;
     /** What the change log calls its actions. */
     readonly logged: Readonly<Record<"added" | "removed", string>>;
     /** Why an hour came, beside the reasons of the reports. */
@@ -162,6 +189,21 @@ export interface WeekWords {
     readonly closedBySync: string;
     readonly beyond: string;
   };
+}
+
+export interface DayWords {
+  readonly previous: string;
+  readonly next: string;
+  readonly views: Readonly<Record<"calendar" | "list", string>>;
+  readonly view: string;
+  readonly everybody: string;
+  readonly free: string;
+  readonly print: string;
+  /** Above the list of those who come. */
+  whoComes(day: string): string;
+  readonly nobodyComes: string;
+  readonly columns: Readonly<Record<"hour" | "students" | "type", string>>;
+  readonly unnamed: string;
 }
 
 export interface CheckWords {

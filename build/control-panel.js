@@ -476,6 +476,51 @@ var CANCELLED_WORDS = [
 ];
 var CURLY_QUOTES = /[“”„‟″״]/g;
 
+// src/configuration/default-settings.ts
+var DEFAULT_SETTINGS = {
+  timeZone: "Asia/Jerusalem",
+  daysAhead: 14,
+  coverRunningWeek: true,
+  horizon: "allFuture",
+  sameTimeTemplates: "both",
+  reopenOwnBlocked: true,
+  unlinkedSlots: "byKey",
+  legacyTeacherField: "ignore",
+  copyCapacity: "always",
+  protectExceptions: false,
+  onlyFixed: false,
+  fixedTemplates: "open",
+  reservedTemplates: "open",
+  lessonsOccupy: "auto",
+  lessonsView: void 0,
+  disabledValues: [],
+  cancelledValues: [],
+  activeField: "auto",
+  overrideMode: "week",
+  massRetireLimit: { count: 20, percent: 50 },
+  allowMassRetire: false,
+  inventoryView: void 0,
+  mode: "sync",
+  dryRun: false,
+  notifyUrl: void 0,
+  clearFlags: true,
+  flagDuringSync: false,
+  flagBlocked: false,
+  checkRooms: true,
+  checkStudents: true,
+  sharedRooms: [],
+  showStudents: true,
+  alertThreshold: 1,
+  recordLimit: 5e4,
+  language: "en",
+  timeBudgetSeconds: void 0,
+  maxInFlight: 5,
+  callsPerSecond: 15,
+  tables: {},
+  fieldNames: {},
+  statusNames: {}
+};
+
 // src/configuration/setting-problem.ts
 function settingProblemText(problem) {
   switch (problem.kind) {
@@ -839,50 +884,7 @@ function parsed(given) {
   }
 }
 
-// src/configuration/settings.ts
-var DEFAULT_SETTINGS = {
-  timeZone: "Asia/Jerusalem",
-  daysAhead: 14,
-  coverRunningWeek: true,
-  horizon: "allFuture",
-  sameTimeTemplates: "both",
-  reopenOwnBlocked: true,
-  unlinkedSlots: "byKey",
-  legacyTeacherField: "ignore",
-  copyCapacity: "always",
-  protectExceptions: false,
-  onlyFixed: false,
-  fixedTemplates: "open",
-  reservedTemplates: "open",
-  lessonsOccupy: "auto",
-  lessonsView: void 0,
-  disabledValues: [],
-  cancelledValues: [],
-  activeField: "auto",
-  overrideMode: "week",
-  massRetireLimit: { count: 20, percent: 50 },
-  allowMassRetire: false,
-  inventoryView: void 0,
-  mode: "sync",
-  dryRun: false,
-  notifyUrl: void 0,
-  clearFlags: true,
-  flagDuringSync: false,
-  flagBlocked: false,
-  checkRooms: true,
-  checkStudents: true,
-  sharedRooms: [],
-  showStudents: true,
-  alertThreshold: 1,
-  recordLimit: 5e4,
-  language: "en",
-  timeBudgetSeconds: void 0,
-  maxInFlight: 5,
-  callsPerSecond: 15,
-  tables: {},
-  fieldNames: {},
-  statusNames: {}
-};
+// src/configuration/setting-readers.ts
 var timeZone = {
   expects: { kind: "time-zone" },
   read: (given) => {
@@ -4609,6 +4611,7 @@ function scopeOf(target) {
 }
 
 // src/execution/load.ts
+var firstDay = ({ from }) => weekOf(from);
 async function load({ base, settings, zone, startedAt, request }, { writesFlags = settings.flagDuringSync, toleratesNoTick = false } = {}) {
   const window2 = syncWindow(zone.localOf(startedAt), { ...settings, startDate: request.startDate });
   const store = await openStore(base, settings, zone, writesFlags);
@@ -4616,7 +4619,7 @@ async function load({ base, settings, zone, startedAt, request }, { writesFlags 
     store.readTemplates(),
     store.readClosures(),
     store.readLessons(window2.now),
-    store.readSlots(weekOf(window2.from))
+    store.readSlots(firstDay(window2))
   ]);
   const { closures, teachers: closureTeachers } = closed;
   const problems = [
@@ -4824,7 +4827,7 @@ function callRunner(context, outcomes) {
   };
   return (call) => call.kind === "changes" ? applyChanges(call.groups) : applyCreates(call.groups.flat());
 }
-var mayHaveArrived = (error, readsLeft) => isLostAnswer(error) || !isRejected(error) && readsLeft > PLENTY_OF_READS;
+var mayHaveArrived = (error, readsLeft) => isLostAnswer(error) || !isRejected(error) && readsLeft > PLENTY_OF_READS && readsLeft !== Number.POSITIVE_INFINITY;
 var PLENTY_OF_READS = 15;
 var FEWEST_READS = 3;
 var NOTHING_TO_DO = Promise.resolve({ status: "done", value: void 0 });
@@ -5277,6 +5280,18 @@ function messageOf2({ incomplete, remaining, errors }) {
     ...errors.slice(0, MOST_ERRORS).map(({ slot, error }) => slot === "" ? error : `${slot}: ${error}`),
     ...rest > 0 ? [`(+${rest})`] : []
   ].join("\n");
+}
+
+// src/execution/stages.ts
+var STAGES = /* @__PURE__ */ new WeakMap();
+async function during(stage, work) {
+  try {
+    return await work();
+  } catch (thrown) {
+    const error = toError(thrown);
+    if (!STAGES.has(error)) STAGES.set(error, stage);
+    throw error;
+  }
 }
 
 // src/planning/drift.ts
@@ -5999,7 +6014,7 @@ var failedEntry = ({ slot }, error) => ({
 });
 
 // src/execution/work.ts
-function workOf(run, { store }, plan) {
+function workOf(run, { store, window: window2 }, plan) {
   const { clock: clock2, settings, limits, startedAt } = run;
   const verifyingPace = workPace(run, store);
   return {
@@ -6013,7 +6028,7 @@ function workOf(run, { store }, plan) {
     values: wantedValues(store.storage, settings),
     known: new Set(plan.facts.map(({ id }) => id)),
     async readFacts() {
-      const { slots } = await store.readSlots();
+      const { slots } = await store.readSlots(firstDay(window2));
       return slots.map(plan.readFacts);
     },
     readTemplateIndex: async () => indexTemplates((await store.readTemplates()).templates)
@@ -6023,15 +6038,15 @@ var workPace = ({ pace, limits }, { runLog }) => runLog ? pace.leaving(Math.min(
 
 // src/execution/sync.ts
 async function runPlanned(run, school, plan, whenSettled) {
-  refuseUnmeant(plan, run);
+  await during("guard", () => refuseUnmeant(plan, run));
   return markPartial(run.settings.dryRun, async () => {
     const work = workOf(run, school, plan);
-    const applied = await apply(plan, work);
-    const verified = await verify(plan, applied, work);
-    const flagged = await flagsOf(run, school, plan, work);
+    const applied = await during("apply", () => apply(plan, work));
+    const verified = await during("verify", () => verify(plan, applied, work));
+    const flagged = await during("flag", () => flagsOf(run, school, plan, work));
     const done = { run, school, plan, applied, verified, flagged };
-    const result = { ...done, ...summarize(done) };
-    return keepLog(result, changeRows(result), whenSettled);
+    const result = await during("summarize", () => ({ ...done, ...summarize(done) }));
+    return during("log", () => keepLog(result, changeRows(result), whenSettled));
   });
 }
 var flagsOf = async ({ settings, request }, { window: window2, templates }, { finalState }, work) => settings.flagDuringSync && !request.target ? writeFlags(findOverlaps(finalState, window2, settings), templates.flags, work) : void 0;

@@ -54,7 +54,7 @@
  then what was written stays, and the next run goes on from there. The error lists every problem and how to mend each of them.
 */
 
-// scripts/settings.ts
+// scripts/settings-object.ts
 var settings = {
   // ── The school ──────────────────────────────────────────────────────────────────────────────
   // The time zone in which the school lives.
@@ -619,6 +619,51 @@ function claimedTwice(setting, table, claims) {
   return [...claimants.values()].filter(({ keys }) => keys.size > 1).map(({ name, keys }) => ({ kind: "claimed-twice", name: setting, table, given: name, keys: [...keys] }));
 }
 
+// src/configuration/default-settings.ts
+var DEFAULT_SETTINGS = {
+  timeZone: "Asia/Jerusalem",
+  daysAhead: 14,
+  coverRunningWeek: true,
+  horizon: "allFuture",
+  sameTimeTemplates: "both",
+  reopenOwnBlocked: true,
+  unlinkedSlots: "byKey",
+  legacyTeacherField: "ignore",
+  copyCapacity: "always",
+  protectExceptions: false,
+  onlyFixed: false,
+  fixedTemplates: "open",
+  reservedTemplates: "open",
+  lessonsOccupy: "auto",
+  lessonsView: void 0,
+  disabledValues: [],
+  cancelledValues: [],
+  activeField: "auto",
+  overrideMode: "week",
+  massRetireLimit: { count: 20, percent: 50 },
+  allowMassRetire: false,
+  inventoryView: void 0,
+  mode: "sync",
+  dryRun: false,
+  notifyUrl: void 0,
+  clearFlags: true,
+  flagDuringSync: false,
+  flagBlocked: false,
+  checkRooms: true,
+  checkStudents: true,
+  sharedRooms: [],
+  showStudents: true,
+  alertThreshold: 1,
+  recordLimit: 5e4,
+  language: "en",
+  timeBudgetSeconds: void 0,
+  maxInFlight: 5,
+  callsPerSecond: 15,
+  tables: {},
+  fieldNames: {},
+  statusNames: {}
+};
+
 // src/configuration/setting-problem.ts
 function settingProblemText(problem) {
   switch (problem.kind) {
@@ -971,50 +1016,7 @@ function parsed(given) {
   }
 }
 
-// src/configuration/settings.ts
-var DEFAULT_SETTINGS = {
-  timeZone: "Asia/Jerusalem",
-  daysAhead: 14,
-  coverRunningWeek: true,
-  horizon: "allFuture",
-  sameTimeTemplates: "both",
-  reopenOwnBlocked: true,
-  unlinkedSlots: "byKey",
-  legacyTeacherField: "ignore",
-  copyCapacity: "always",
-  protectExceptions: false,
-  onlyFixed: false,
-  fixedTemplates: "open",
-  reservedTemplates: "open",
-  lessonsOccupy: "auto",
-  lessonsView: void 0,
-  disabledValues: [],
-  cancelledValues: [],
-  activeField: "auto",
-  overrideMode: "week",
-  massRetireLimit: { count: 20, percent: 50 },
-  allowMassRetire: false,
-  inventoryView: void 0,
-  mode: "sync",
-  dryRun: false,
-  notifyUrl: void 0,
-  clearFlags: true,
-  flagDuringSync: false,
-  flagBlocked: false,
-  checkRooms: true,
-  checkStudents: true,
-  sharedRooms: [],
-  showStudents: true,
-  alertThreshold: 1,
-  recordLimit: 5e4,
-  language: "en",
-  timeBudgetSeconds: void 0,
-  maxInFlight: 5,
-  callsPerSecond: 15,
-  tables: {},
-  fieldNames: {},
-  statusNames: {}
-};
+// src/configuration/setting-readers.ts
 var timeZone = {
   expects: { kind: "time-zone" },
   read: (given) => {
@@ -1495,6 +1497,19 @@ var outOfTimeEntry = (remaining) => ({
   code: "incomplete",
   message: `Stopped at the time budget: ${remaining} actions left for the next run`
 });
+
+// src/execution/stages.ts
+var STAGES = /* @__PURE__ */ new WeakMap();
+async function during(stage, work) {
+  try {
+    return await work();
+  } catch (thrown) {
+    const error = toError(thrown);
+    if (!STAGES.has(error)) STAGES.set(error, stage);
+    throw error;
+  }
+}
+var stageOf = (error) => STAGES.get(error instanceof PartialRunError ? error.reason : error);
 
 // src/domain/ids.ts
 var byCodeUnit = (a, b) => a < b ? -1 : a > b ? 1 : 0;
@@ -2943,7 +2958,7 @@ function lineOf2({ message, key, recordId: recordId2, templateId }) {
   return subject === void 0 || message.includes(subject) ? message : `${message} [${subject}]`;
 }
 
-// src/automation/host.ts
+// src/automation/automation-host.ts
 function assertAutomation({ output: output2 }) {
   if (typeof output2.set !== "function") {
     throw new Error(
@@ -3032,6 +3047,7 @@ async function runAutomation(host, settingsObject, { variables, work, failed }) 
   } catch (thrown) {
     const error = toError(thrown);
     if (error instanceof BreakerError) print([error.entry], host.console);
+    host.console.error(whereItBroke(error));
     const given = (name, { read }) => read(input2[name]) ?? read(settingsObject[name]);
     const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
     const words2 = wordsOf(isGiven(input2.language) ? input2.language : settingsObject.language);
@@ -3042,6 +3058,9 @@ async function runAutomation(host, settingsObject, { variables, work, failed }) 
     throw error;
   }
 }
+var whereItBroke = (error) => `Broke off at: ${stageOf(error) ?? "settings, report or notification"}
+${causeOf2(error).stack ?? "no stack"}`;
+var causeOf2 = (error) => error instanceof PartialRunError ? error.reason : error;
 var ENDED = "Airtable ended the run before it was through";
 var partialOutputs = (failure, { created, updated, deactivated, summary, subject } = failure) => ({
   ...failure,
@@ -4765,7 +4784,7 @@ function callRunner(context, outcomes) {
   };
   return (call) => call.kind === "changes" ? applyChanges(call.groups) : applyCreates(call.groups.flat());
 }
-var mayHaveArrived = (error, readsLeft) => isLostAnswer(error) || !isRejected(error) && readsLeft > PLENTY_OF_READS;
+var mayHaveArrived = (error, readsLeft) => isLostAnswer(error) || !isRejected(error) && readsLeft > PLENTY_OF_READS && readsLeft !== Number.POSITIVE_INFINITY;
 var PLENTY_OF_READS = 15;
 var FEWEST_READS = 3;
 var NOTHING_TO_DO = Promise.resolve({ status: "done", value: void 0 });
@@ -5981,6 +6000,7 @@ function scopeOf(target) {
 }
 
 // src/execution/load.ts
+var firstDay = ({ from }) => weekOf(from);
 async function load({ base: base2, settings: settings2, zone, startedAt, request }, { writesFlags = settings2.flagDuringSync, toleratesNoTick = false } = {}) {
   const window = syncWindow(zone.localOf(startedAt), { ...settings2, startDate: request.startDate });
   const store = await openStore(base2, settings2, zone, writesFlags);
@@ -5988,7 +6008,7 @@ async function load({ base: base2, settings: settings2, zone, startedAt, request
     store.readTemplates(),
     store.readClosures(),
     store.readLessons(window.now),
-    store.readSlots(weekOf(window.from))
+    store.readSlots(firstDay(window))
   ]);
   const { closures, teachers: closureTeachers } = closed;
   const problems = [
@@ -6710,7 +6730,7 @@ var failedEntry = ({ slot }, error) => ({
 });
 
 // src/execution/work.ts
-function workOf(run, { store }, plan) {
+function workOf(run, { store, window }, plan) {
   const { clock: clock3, settings: settings2, limits, startedAt } = run;
   const verifyingPace = workPace(run, store);
   return {
@@ -6724,7 +6744,7 @@ function workOf(run, { store }, plan) {
     values: wantedValues(store.storage, settings2),
     known: new Set(plan.facts.map(({ id }) => id)),
     async readFacts() {
-      const { slots } = await store.readSlots();
+      const { slots } = await store.readSlots(firstDay(window));
       return slots.map(plan.readFacts);
     },
     readTemplateIndex: async () => indexTemplates((await store.readTemplates()).templates)
@@ -6735,19 +6755,20 @@ var workPace = ({ pace, limits }, { runLog }) => runLog ? pace.leaving(Math.min(
 // src/execution/sync.ts
 async function runSync(host, request = {}, whenSettled) {
   const run = begin(host, request);
-  const school = await load(run);
-  return runPlanned(run, school, planSync(inputOf(school, run)), whenSettled);
+  const school = await during("load", () => load(run));
+  const plan = await during("plan", () => planSync(inputOf(school, run)));
+  return runPlanned(run, school, plan, whenSettled);
 }
 async function runPlanned(run, school, plan, whenSettled) {
-  refuseUnmeant(plan, run);
+  await during("guard", () => refuseUnmeant(plan, run));
   return markPartial(run.settings.dryRun, async () => {
     const work = workOf(run, school, plan);
-    const applied = await apply(plan, work);
-    const verified = await verify(plan, applied, work);
-    const flagged = await flagsOf(run, school, plan, work);
+    const applied = await during("apply", () => apply(plan, work));
+    const verified = await during("verify", () => verify(plan, applied, work));
+    const flagged = await during("flag", () => flagsOf(run, school, plan, work));
     const done = { run, school, plan, applied, verified, flagged };
-    const result = { ...done, ...summarize(done) };
-    return keepLog(result, changeRows(result), whenSettled);
+    const result = await during("summarize", () => ({ ...done, ...summarize(done) }));
+    return during("log", () => keepLog(result, changeRows(result), whenSettled));
   });
 }
 var flagsOf = async ({ settings: settings2, request }, { window, templates }, { finalState }, work) => settings2.flagDuringSync && !request.target ? writeFlags(findOverlaps(finalState, window, settings2), templates.flags, work) : void 0;

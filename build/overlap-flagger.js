@@ -45,7 +45,7 @@
  then what was written stays, and the next run goes on from there. The error lists every problem and how to mend each of them.
 */
 
-// scripts/settings.ts
+// scripts/settings-object.ts
 var settings = {
   // ── The school ──────────────────────────────────────────────────────────────────────────────
   // The time zone in which the school lives.
@@ -2373,6 +2373,51 @@ function claimedTwice(setting, table, claims) {
   return [...claimants.values()].filter(({ keys }) => keys.size > 1).map(({ name, keys }) => ({ kind: "claimed-twice", name: setting, table, given: name, keys: [...keys] }));
 }
 
+// src/configuration/default-settings.ts
+var DEFAULT_SETTINGS = {
+  timeZone: "Asia/Jerusalem",
+  daysAhead: 14,
+  coverRunningWeek: true,
+  horizon: "allFuture",
+  sameTimeTemplates: "both",
+  reopenOwnBlocked: true,
+  unlinkedSlots: "byKey",
+  legacyTeacherField: "ignore",
+  copyCapacity: "always",
+  protectExceptions: false,
+  onlyFixed: false,
+  fixedTemplates: "open",
+  reservedTemplates: "open",
+  lessonsOccupy: "auto",
+  lessonsView: void 0,
+  disabledValues: [],
+  cancelledValues: [],
+  activeField: "auto",
+  overrideMode: "week",
+  massRetireLimit: { count: 20, percent: 50 },
+  allowMassRetire: false,
+  inventoryView: void 0,
+  mode: "sync",
+  dryRun: false,
+  notifyUrl: void 0,
+  clearFlags: true,
+  flagDuringSync: false,
+  flagBlocked: false,
+  checkRooms: true,
+  checkStudents: true,
+  sharedRooms: [],
+  showStudents: true,
+  alertThreshold: 1,
+  recordLimit: 5e4,
+  language: "en",
+  timeBudgetSeconds: void 0,
+  maxInFlight: 5,
+  callsPerSecond: 15,
+  tables: {},
+  fieldNames: {},
+  statusNames: {}
+};
+
 // src/configuration/likeness.ts
 function knownLike(typed, keys) {
   const ranked = keys.map(({ key, name }) => ({ key, likeness: Math.max(likeness(typed, key), likeness(typed, name)) })).filter((each) => each.likeness >= LEAST).sort((a, b) => b.likeness - a.likeness);
@@ -2518,50 +2563,7 @@ function parsed(given) {
   }
 }
 
-// src/configuration/settings.ts
-var DEFAULT_SETTINGS = {
-  timeZone: "Asia/Jerusalem",
-  daysAhead: 14,
-  coverRunningWeek: true,
-  horizon: "allFuture",
-  sameTimeTemplates: "both",
-  reopenOwnBlocked: true,
-  unlinkedSlots: "byKey",
-  legacyTeacherField: "ignore",
-  copyCapacity: "always",
-  protectExceptions: false,
-  onlyFixed: false,
-  fixedTemplates: "open",
-  reservedTemplates: "open",
-  lessonsOccupy: "auto",
-  lessonsView: void 0,
-  disabledValues: [],
-  cancelledValues: [],
-  activeField: "auto",
-  overrideMode: "week",
-  massRetireLimit: { count: 20, percent: 50 },
-  allowMassRetire: false,
-  inventoryView: void 0,
-  mode: "sync",
-  dryRun: false,
-  notifyUrl: void 0,
-  clearFlags: true,
-  flagDuringSync: false,
-  flagBlocked: false,
-  checkRooms: true,
-  checkStudents: true,
-  sharedRooms: [],
-  showStudents: true,
-  alertThreshold: 1,
-  recordLimit: 5e4,
-  language: "en",
-  timeBudgetSeconds: void 0,
-  maxInFlight: 5,
-  callsPerSecond: 15,
-  tables: {},
-  fieldNames: {},
-  statusNames: {}
-};
+// src/configuration/setting-readers.ts
 var timeZone = {
   expects: { kind: "time-zone" },
   read: (given) => {
@@ -4485,6 +4487,7 @@ function scopeOf(target) {
 }
 
 // src/execution/load.ts
+var firstDay = ({ from }) => weekOf(from);
 async function load({ base: base2, settings: settings2, zone, startedAt, request }, { writesFlags = settings2.flagDuringSync, toleratesNoTick = false } = {}) {
   const window = syncWindow(zone.localOf(startedAt), { ...settings2, startDate: request.startDate });
   const store = await openStore(base2, settings2, zone, writesFlags);
@@ -4492,7 +4495,7 @@ async function load({ base: base2, settings: settings2, zone, startedAt, request
     store.readTemplates(),
     store.readClosures(),
     store.readLessons(window.now),
-    store.readSlots(weekOf(window.from))
+    store.readSlots(firstDay(window))
   ]);
   const { closures, teachers: closureTeachers } = closed;
   const problems = [
@@ -4759,6 +4762,19 @@ function messageOf2({ incomplete, remaining, errors }) {
   ].join("\n");
 }
 
+// src/execution/stages.ts
+var STAGES = /* @__PURE__ */ new WeakMap();
+async function during(stage, work) {
+  try {
+    return await work();
+  } catch (thrown) {
+    const error = toError(thrown);
+    if (!STAGES.has(error)) STAGES.set(error, stage);
+    throw error;
+  }
+}
+var stageOf = (error) => STAGES.get(error instanceof PartialRunError ? error.reason : error);
+
 // src/execution/log/block-entries.ts
 var FEWEST = 5;
 function blockEntries(facts, window, unreadable2) {
@@ -4803,7 +4819,7 @@ function findingsOf({ fixedTemplates, reservedTemplates }, { templates, closures
 }
 
 // src/execution/work.ts
-function workOf(run, { store }, plan) {
+function workOf(run, { store, window }, plan) {
   const { clock: clock3, settings: settings2, limits, startedAt } = run;
   const verifyingPace = workPace(run, store);
   return {
@@ -4817,7 +4833,7 @@ function workOf(run, { store }, plan) {
     values: wantedValues(store.storage, settings2),
     known: new Set(plan.facts.map(({ id }) => id)),
     async readFacts() {
-      const { slots } = await store.readSlots();
+      const { slots } = await store.readSlots(firstDay(window));
       return slots.map(plan.readFacts);
     },
     readTemplateIndex: async () => indexTemplates((await store.readTemplates()).templates)
@@ -4922,15 +4938,18 @@ async function readLog({ overlapLog }, pace) {
 // src/execution/flags/flagger.ts
 async function runFlagger(host, request = {}, whenSettled) {
   const run = begin(host, { ...request, script: "overlap-flagger" });
-  const school = await load(run, { writesFlags: true, toleratesNoTick: true });
-  const plan = planSync(inputOf(school, run));
+  const school = await during("load", () => load(run, { writesFlags: true, toleratesNoTick: true }));
+  const plan = await during("plan", () => planSync(inputOf(school, run)));
   return markPartial(run.settings.dryRun, async () => {
     const found = findOverlaps(plan.finalState, school.window, run.settings);
     const clashes = findClashes(plan.finalState, school.window, {
       ...run.settings,
       sharedRooms: [...WEB_ROOMS, ...run.settings.sharedRooms]
     });
-    const flagged = await writeFlags(found, school.templates.flags, workOf(run, school, plan));
+    const flagged = await during(
+      "flag",
+      () => writeFlags(found, school.templates.flags, workOf(run, school, plan))
+    );
     return keepLog(
       { run, school, found, clashes, flagged, ...summarize(run, school, plan, found, flagged) },
       [],
@@ -5485,7 +5504,7 @@ var heOverlaps = (status) => ({
 var wordsOf = (language) => language === "he" ? he : en;
 var overlapWordsOf = (language, status) => language === "he" ? { ...he, ...heOverlaps(status) } : { ...en, ...enOverlaps(status) };
 
-// src/automation/host.ts
+// src/automation/automation-host.ts
 function assertAutomation({ output: output2 }) {
   if (typeof output2.set !== "function") {
     throw new Error(
@@ -5594,6 +5613,7 @@ async function runAutomation(host, settingsObject, { variables, work, failed }) 
   } catch (thrown) {
     const error = toError(thrown);
     if (error instanceof BreakerError) print([error.entry], host.console);
+    host.console.error(whereItBroke(error));
     const given = (name, { read }) => read(input2[name]) ?? read(settingsObject[name]);
     const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
     const words2 = wordsOf(isGiven(input2.language) ? input2.language : settingsObject.language);
@@ -5604,6 +5624,9 @@ async function runAutomation(host, settingsObject, { variables, work, failed }) 
     throw error;
   }
 }
+var whereItBroke = (error) => `Broke off at: ${stageOf(error) ?? "settings, report or notification"}
+${causeOf(error).stack ?? "no stack"}`;
+var causeOf = (error) => error instanceof PartialRunError ? error.reason : error;
 var ENDED = "Airtable ended the run before it was through";
 var partialOutputs = (failure, { created, updated, deactivated, summary, subject } = failure) => ({
   ...failure,

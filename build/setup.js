@@ -15,7 +15,7 @@
  tables, fieldNames and statusNames below, here and in every other script of Slot Sync.
 */
 
-// scripts/settings.ts
+// scripts/settings-object.ts
 var settings = {
   // ── The school ──────────────────────────────────────────────────────────────────────────────
   // The time zone in which the school lives.
@@ -610,6 +610,51 @@ function claimedTwice(setting, table, claims) {
   return [...claimants.values()].filter(({ keys }) => keys.size > 1).map(({ name, keys }) => ({ kind: "claimed-twice", name: setting, table, given: name, keys: [...keys] }));
 }
 
+// src/configuration/default-settings.ts
+var DEFAULT_SETTINGS = {
+  timeZone: "Asia/Jerusalem",
+  daysAhead: 14,
+  coverRunningWeek: true,
+  horizon: "allFuture",
+  sameTimeTemplates: "both",
+  reopenOwnBlocked: true,
+  unlinkedSlots: "byKey",
+  legacyTeacherField: "ignore",
+  copyCapacity: "always",
+  protectExceptions: false,
+  onlyFixed: false,
+  fixedTemplates: "open",
+  reservedTemplates: "open",
+  lessonsOccupy: "auto",
+  lessonsView: void 0,
+  disabledValues: [],
+  cancelledValues: [],
+  activeField: "auto",
+  overrideMode: "week",
+  massRetireLimit: { count: 20, percent: 50 },
+  allowMassRetire: false,
+  inventoryView: void 0,
+  mode: "sync",
+  dryRun: false,
+  notifyUrl: void 0,
+  clearFlags: true,
+  flagDuringSync: false,
+  flagBlocked: false,
+  checkRooms: true,
+  checkStudents: true,
+  sharedRooms: [],
+  showStudents: true,
+  alertThreshold: 1,
+  recordLimit: 5e4,
+  language: "en",
+  timeBudgetSeconds: void 0,
+  maxInFlight: 5,
+  callsPerSecond: 15,
+  tables: {},
+  fieldNames: {},
+  statusNames: {}
+};
+
 // src/configuration/setting-problem.ts
 function settingProblemText(problem) {
   switch (problem.kind) {
@@ -962,50 +1007,7 @@ function parsed(given) {
   }
 }
 
-// src/configuration/settings.ts
-var DEFAULT_SETTINGS = {
-  timeZone: "Asia/Jerusalem",
-  daysAhead: 14,
-  coverRunningWeek: true,
-  horizon: "allFuture",
-  sameTimeTemplates: "both",
-  reopenOwnBlocked: true,
-  unlinkedSlots: "byKey",
-  legacyTeacherField: "ignore",
-  copyCapacity: "always",
-  protectExceptions: false,
-  onlyFixed: false,
-  fixedTemplates: "open",
-  reservedTemplates: "open",
-  lessonsOccupy: "auto",
-  lessonsView: void 0,
-  disabledValues: [],
-  cancelledValues: [],
-  activeField: "auto",
-  overrideMode: "week",
-  massRetireLimit: { count: 20, percent: 50 },
-  allowMassRetire: false,
-  inventoryView: void 0,
-  mode: "sync",
-  dryRun: false,
-  notifyUrl: void 0,
-  clearFlags: true,
-  flagDuringSync: false,
-  flagBlocked: false,
-  checkRooms: true,
-  checkStudents: true,
-  sharedRooms: [],
-  showStudents: true,
-  alertThreshold: 1,
-  recordLimit: 5e4,
-  language: "en",
-  timeBudgetSeconds: void 0,
-  maxInFlight: 5,
-  callsPerSecond: 15,
-  tables: {},
-  fieldNames: {},
-  statusNames: {}
-};
+// src/configuration/setting-readers.ts
 var timeZone = {
   expects: { kind: "time-zone" },
   read: (given) => {
@@ -5159,7 +5161,7 @@ function callRunner(context, outcomes) {
   };
   return (call) => call.kind === "changes" ? applyChanges(call.groups) : applyCreates(call.groups.flat());
 }
-var mayHaveArrived = (error, readsLeft) => isLostAnswer(error) || !isRejected(error) && readsLeft > PLENTY_OF_READS;
+var mayHaveArrived = (error, readsLeft) => isLostAnswer(error) || !isRejected(error) && readsLeft > PLENTY_OF_READS && readsLeft !== Number.POSITIVE_INFINITY;
 var PLENTY_OF_READS = 15;
 var FEWEST_READS = 3;
 var NOTHING_TO_DO = Promise.resolve({ status: "done", value: void 0 });
@@ -6437,6 +6439,7 @@ function scopeOf(target) {
 }
 
 // src/execution/load.ts
+var firstDay = ({ from }) => weekOf(from);
 async function load({ base: base2, settings: settings2, zone, startedAt, request }, { writesFlags = settings2.flagDuringSync, toleratesNoTick = false } = {}) {
   const window = syncWindow(zone.localOf(startedAt), { ...settings2, startDate: request.startDate });
   const store = await openStore(base2, settings2, zone, writesFlags);
@@ -6444,7 +6447,7 @@ async function load({ base: base2, settings: settings2, zone, startedAt, request
     store.readTemplates(),
     store.readClosures(),
     store.readLessons(window.now),
-    store.readSlots(weekOf(window.from))
+    store.readSlots(firstDay(window))
   ]);
   const { closures, teachers: closureTeachers } = closed;
   const problems = [
@@ -6631,6 +6634,18 @@ function messageOf2({ incomplete, remaining, errors }) {
     ...errors.slice(0, MOST_ERRORS).map(({ slot, error }) => slot === "" ? error : `${slot}: ${error}`),
     ...rest > 0 ? [`(+${rest})`] : []
   ].join("\n");
+}
+
+// src/execution/stages.ts
+var STAGES = /* @__PURE__ */ new WeakMap();
+async function during(stage, work) {
+  try {
+    return await work();
+  } catch (thrown) {
+    const error = toError(thrown);
+    if (!STAGES.has(error)) STAGES.set(error, stage);
+    throw error;
+  }
 }
 
 // src/planning/drift.ts
@@ -7331,7 +7346,7 @@ var failedEntry = ({ slot }, error) => ({
 });
 
 // src/execution/work.ts
-function workOf(run, { store }, plan) {
+function workOf(run, { store, window }, plan) {
   const { clock: clock3, settings: settings2, limits, startedAt } = run;
   const verifyingPace = workPace(run, store);
   return {
@@ -7345,7 +7360,7 @@ function workOf(run, { store }, plan) {
     values: wantedValues(store.storage, settings2),
     known: new Set(plan.facts.map(({ id }) => id)),
     async readFacts() {
-      const { slots } = await store.readSlots();
+      const { slots } = await store.readSlots(firstDay(window));
       return slots.map(plan.readFacts);
     },
     readTemplateIndex: async () => indexTemplates((await store.readTemplates()).templates)
@@ -7356,19 +7371,20 @@ var workPace = ({ pace, limits }, { runLog }) => runLog ? pace.leaving(Math.min(
 // src/execution/sync.ts
 async function runSync(host, request = {}, whenSettled) {
   const run = begin(host, request);
-  const school = await load(run);
-  return runPlanned(run, school, planSync(inputOf(school, run)), whenSettled);
+  const school = await during("load", () => load(run));
+  const plan = await during("plan", () => planSync(inputOf(school, run)));
+  return runPlanned(run, school, plan, whenSettled);
 }
 async function runPlanned(run, school, plan, whenSettled) {
-  refuseUnmeant(plan, run);
+  await during("guard", () => refuseUnmeant(plan, run));
   return markPartial(run.settings.dryRun, async () => {
     const work = workOf(run, school, plan);
-    const applied = await apply(plan, work);
-    const verified = await verify(plan, applied, work);
-    const flagged = await flagsOf(run, school, plan, work);
+    const applied = await during("apply", () => apply(plan, work));
+    const verified = await during("verify", () => verify(plan, applied, work));
+    const flagged = await during("flag", () => flagsOf(run, school, plan, work));
     const done = { run, school, plan, applied, verified, flagged };
-    const result = { ...done, ...summarize(done) };
-    return keepLog(result, changeRows(result), whenSettled);
+    const result = await during("summarize", () => ({ ...done, ...summarize(done) }));
+    return during("log", () => keepLog(result, changeRows(result), whenSettled));
   });
 }
 var flagsOf = async ({ settings: settings2, request }, { window, templates }, { finalState }, work) => settings2.flagDuringSync && !request.target ? writeFlags(findOverlaps(finalState, window, settings2), templates.flags, work) : void 0;
@@ -7967,7 +7983,7 @@ function countsOf(writes, refused) {
 var isAdoption = (write) => isQuiet(write) && write.kind === "update" && (write.slot.state === void 0 || !write.slot.provenance.includes(write.occurrence.template.id));
 var isQuiet = (write) => write.kind === "update" && Object.keys(write.changes).every((field) => NOTES.has(field));
 
-// src/setup/setup.ts
+// src/setup/run-setup.ts
 async function runSetup(host) {
   const { base: base2, dialogue, settings: settings2, words: words2 } = host;
   const zone = schoolZone(settings2);
@@ -8004,7 +8020,7 @@ function explain(findings, { dialogue, words: words2 }) {
   );
 }
 
-// src/automation/setup.ts
+// src/automation/setup-script.ts
 async function runSetupScript({ base: base2, input: input2, output: output2, clock: clock3 }, settingsObject) {
   if (typeof output2.markdown !== "function") {
     throw new Error(

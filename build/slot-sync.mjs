@@ -4313,58 +4313,15 @@ var init_name_readers = __esm({
   }
 });
 
-// src/configuration/settings.ts
-var DEFAULT_SETTINGS, timeZone, mode, massRetireLimit, fieldKeys, TABLES, SETTING_READERS;
-var init_settings = __esm({
-  "src/configuration/settings.ts"() {
+// src/configuration/setting-readers.ts
+var timeZone, mode, massRetireLimit, fieldKeys, TABLES, SETTING_READERS;
+var init_setting_readers = __esm({
+  "src/configuration/setting-readers.ts"() {
     "use strict";
     init_schema();
     init_zone();
     init_name_readers();
     init_readers();
-    DEFAULT_SETTINGS = {
-      timeZone: "Asia/Jerusalem",
-      daysAhead: 14,
-      coverRunningWeek: true,
-      horizon: "allFuture",
-      sameTimeTemplates: "both",
-      reopenOwnBlocked: true,
-      unlinkedSlots: "byKey",
-      legacyTeacherField: "ignore",
-      copyCapacity: "always",
-      protectExceptions: false,
-      onlyFixed: false,
-      fixedTemplates: "open",
-      reservedTemplates: "open",
-      lessonsOccupy: "auto",
-      lessonsView: void 0,
-      disabledValues: [],
-      cancelledValues: [],
-      activeField: "auto",
-      overrideMode: "week",
-      massRetireLimit: { count: 20, percent: 50 },
-      allowMassRetire: false,
-      inventoryView: void 0,
-      mode: "sync",
-      dryRun: false,
-      notifyUrl: void 0,
-      clearFlags: true,
-      flagDuringSync: false,
-      flagBlocked: false,
-      checkRooms: true,
-      checkStudents: true,
-      sharedRooms: [],
-      showStudents: true,
-      alertThreshold: 1,
-      recordLimit: 5e4,
-      language: "en",
-      timeBudgetSeconds: void 0,
-      maxInFlight: 5,
-      callsPerSecond: 15,
-      tables: {},
-      fieldNames: {},
-      statusNames: {}
-    };
     timeZone = {
       expects: { kind: "time-zone" },
       read: (given) => {
@@ -4459,7 +4416,7 @@ var init_setting_options = __esm({
     "use strict";
     init_esm();
     init_setting_problem();
-    init_settings();
+    init_setting_readers();
     DECIDED = ["mode", "dryRun"];
     settings = Object.entries(SETTING_READERS).filter(([name]) => !DECIDED.includes(name));
     settingsGiven = (options) => Object.fromEntries(
@@ -5520,6 +5477,57 @@ var init_contradictions = __esm({
   }
 });
 
+// src/configuration/default-settings.ts
+var DEFAULT_SETTINGS;
+var init_default_settings = __esm({
+  "src/configuration/default-settings.ts"() {
+    "use strict";
+    DEFAULT_SETTINGS = {
+      timeZone: "Asia/Jerusalem",
+      daysAhead: 14,
+      coverRunningWeek: true,
+      horizon: "allFuture",
+      sameTimeTemplates: "both",
+      reopenOwnBlocked: true,
+      unlinkedSlots: "byKey",
+      legacyTeacherField: "ignore",
+      copyCapacity: "always",
+      protectExceptions: false,
+      onlyFixed: false,
+      fixedTemplates: "open",
+      reservedTemplates: "open",
+      lessonsOccupy: "auto",
+      lessonsView: void 0,
+      disabledValues: [],
+      cancelledValues: [],
+      activeField: "auto",
+      overrideMode: "week",
+      massRetireLimit: { count: 20, percent: 50 },
+      allowMassRetire: false,
+      inventoryView: void 0,
+      mode: "sync",
+      dryRun: false,
+      notifyUrl: void 0,
+      clearFlags: true,
+      flagDuringSync: false,
+      flagBlocked: false,
+      checkRooms: true,
+      checkStudents: true,
+      sharedRooms: [],
+      showStudents: true,
+      alertThreshold: 1,
+      recordLimit: 5e4,
+      language: "en",
+      timeBudgetSeconds: void 0,
+      maxInFlight: 5,
+      callsPerSecond: 15,
+      tables: {},
+      fieldNames: {},
+      statusNames: {}
+    };
+  }
+});
+
 // src/configuration/errors.ts
 var ConfigurationError;
 var init_errors = __esm({
@@ -5594,10 +5602,11 @@ var init_inputs = __esm({
   "src/configuration/inputs.ts"() {
     "use strict";
     init_contradictions();
+    init_default_settings();
     init_errors();
     init_likeness();
     init_readers();
-    init_settings();
+    init_setting_readers();
     teacherId = {
       expects: { kind: "teacher" },
       read: (given) => text.read(given)
@@ -29049,7 +29058,7 @@ var init_read_configuration = __esm({
     init_errors();
     init_inputs();
     init_setting_problem();
-    init_settings();
+    init_setting_readers();
     init_usage_error();
     init_problems();
     init_schema2();
@@ -34237,6 +34246,27 @@ var init_run_entries = __esm({
   }
 });
 
+// src/execution/stages.ts
+async function during(stage, work) {
+  try {
+    return await work();
+  } catch (thrown) {
+    const error62 = toError(thrown);
+    if (!STAGES.has(error62)) STAGES.set(error62, stage);
+    throw error62;
+  }
+}
+var STAGES, stageOf;
+var init_stages = __esm({
+  "src/execution/stages.ts"() {
+    "use strict";
+    init_to_error();
+    init_errors4();
+    STAGES = /* @__PURE__ */ new WeakMap();
+    stageOf = (error62) => STAGES.get(error62 instanceof PartialRunError ? error62.reason : error62);
+  }
+});
+
 // src/report/failure.ts
 function describeFailure(error62, words2) {
   const { heading, nothingWritten, brokenOff, toMend } = words2.failures;
@@ -35119,7 +35149,7 @@ var init_entry = __esm({
   }
 });
 
-// src/automation/host.ts
+// src/automation/automation-host.ts
 function assertAutomation({ output: output2 }) {
   if (typeof output2.set !== "function") {
     throw new Error(
@@ -35135,8 +35165,8 @@ function print(entries, console) {
     else if (entry.level === "info") console.log(line);
   }
 }
-var init_host = __esm({
-  "src/automation/host.ts"() {
+var init_automation_host = __esm({
+  "src/automation/automation-host.ts"() {
     "use strict";
     init_entry();
   }
@@ -35227,6 +35257,7 @@ async function runAutomation(host, settingsObject, { variables, work, failed: fa
   } catch (thrown) {
     const error62 = toError(thrown);
     if (error62 instanceof BreakerError) print([error62.entry], host.console);
+    host.console.error(whereItBroke(error62));
     const given = (name, { read }) => read(input2[name]) ?? read(settingsObject[name]);
     const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
     const words2 = wordsOf(isGiven(input2.language) ? input2.language : settingsObject.language);
@@ -35244,22 +35275,26 @@ function fitting(value) {
   if (typeof value === "string") return shortened(value, MOST_CHARACTERS2);
   return Array.isArray(value) ? value.slice(0, MOST_ITEMS) : value;
 }
-var ENDED, partialOutputs, MOST_CHARACTERS2, MOST_ITEMS;
+var whereItBroke, causeOf2, ENDED, partialOutputs, MOST_CHARACTERS2, MOST_ITEMS;
 var init_run = __esm({
   "src/automation/run.ts"() {
     "use strict";
     init_inputs();
     init_readers();
-    init_settings();
+    init_setting_readers();
     init_text();
     init_to_error();
     init_breaker();
     init_errors4();
     init_run_entries();
+    init_stages();
     init_failure();
     init_languages();
-    init_host();
+    init_automation_host();
     init_notify();
+    whereItBroke = (error62) => `Broke off at: ${stageOf(error62) ?? "settings, report or notification"}
+${causeOf2(error62).stack ?? "no stack"}`;
+    causeOf2 = (error62) => error62 instanceof PartialRunError ? error62.reason : error62;
     ENDED = "Airtable ended the run before it was through";
     partialOutputs = (failure2, { created, updated, deactivated, summary, subject } = failure2) => ({
       ...failure2,
@@ -37415,7 +37450,7 @@ var init_call_runner = __esm({
     init_errors4();
     init_bisect();
     init_claim();
-    mayHaveArrived = (error62, readsLeft) => isLostAnswer(error62) || !isRejected(error62) && readsLeft > PLENTY_OF_READS;
+    mayHaveArrived = (error62, readsLeft) => isLostAnswer(error62) || !isRejected(error62) && readsLeft > PLENTY_OF_READS && readsLeft !== Number.POSITIVE_INFINITY;
     PLENTY_OF_READS = 15;
     FEWEST_READS = 3;
     NOTHING_TO_DO = Promise.resolve({ status: "done", value: void 0 });
@@ -37560,7 +37595,7 @@ var init_school_zone = __esm({
     init_zone();
     init_errors();
     init_inputs();
-    init_settings();
+    init_setting_readers();
   }
 });
 
@@ -38870,7 +38905,7 @@ async function load({ base, settings: settings2, zone, startedAt, request }, { w
     store.readTemplates(),
     store.readClosures(),
     store.readLessons(window.now),
-    store.readSlots(weekOf(window.from))
+    store.readSlots(firstDay(window))
   ]);
   const { closures, teachers: closureTeachers } = closed;
   const problems = [
@@ -38886,7 +38921,7 @@ async function load({ base, settings: settings2, zone, startedAt, request }, { w
   ]);
   return { store, window, templates, closures, closureTeachers, lessons, slots, teacherNames };
 }
-var inputOf;
+var firstDay, inputOf;
 var init_load = __esm({
   "src/execution/load.ts"() {
     "use strict";
@@ -38897,6 +38932,7 @@ var init_load = __esm({
     init_plan();
     init_scope_target();
     init_window();
+    firstDay = ({ from }) => weekOf(from);
     inputOf = ({ store, window, templates, closures, closureTeachers, lessons, slots }, { settings: settings2, request }) => ({
       templates: templates.templates,
       slots: slots.slots,
@@ -39739,7 +39775,7 @@ var init_verify = __esm({
 });
 
 // src/execution/work.ts
-function workOf(run, { store }, plan) {
+function workOf(run, { store, window }, plan) {
   const { clock: clock2, settings: settings2, limits, startedAt } = run;
   const verifyingPace = workPace(run, store);
   return {
@@ -39753,7 +39789,7 @@ function workOf(run, { store }, plan) {
     values: wantedValues(store.storage, settings2),
     known: new Set(plan.facts.map(({ id }) => id)),
     async readFacts() {
-      const { slots } = await store.readSlots();
+      const { slots } = await store.readSlots(firstDay(window));
       return slots.map(plan.readFacts);
     },
     readTemplateIndex: async () => indexTemplates((await store.readTemplates()).templates)
@@ -39765,6 +39801,7 @@ var init_work = __esm({
     "use strict";
     init_cells2();
     init_template_index();
+    init_load();
     init_add_rows();
     workPace = ({ pace, limits }, { runLog }) => runLog ? pace.leaving(Math.min(LOG_MS, limits.budgetMs / 5)) : pace;
   }
@@ -39773,19 +39810,20 @@ var init_work = __esm({
 // src/execution/sync.ts
 async function runSync(host, request = {}, whenSettled) {
   const run = begin(host, request);
-  const school = await load(run);
-  return runPlanned(run, school, planSync(inputOf(school, run)), whenSettled);
+  const school = await during("load", () => load(run));
+  const plan = await during("plan", () => planSync(inputOf(school, run)));
+  return runPlanned(run, school, plan, whenSettled);
 }
 async function runPlanned(run, school, plan, whenSettled) {
-  refuseUnmeant(plan, run);
+  await during("guard", () => refuseUnmeant(plan, run));
   return markPartial(run.settings.dryRun, async () => {
     const work = workOf(run, school, plan);
-    const applied = await apply(plan, work);
-    const verified = await verify(plan, applied, work);
-    const flagged = await flagsOf(run, school, plan, work);
+    const applied = await during("apply", () => apply(plan, work));
+    const verified = await during("verify", () => verify(plan, applied, work));
+    const flagged = await during("flag", () => flagsOf(run, school, plan, work));
     const done = { run, school, plan, applied, verified, flagged };
-    const result = { ...done, ...summarize(done) };
-    return keepLog(result, changeRows(result), whenSettled);
+    const result = await during("summarize", () => ({ ...done, ...summarize(done) }));
+    return during("log", () => keepLog(result, changeRows(result), whenSettled));
   });
 }
 var flagsOf;
@@ -39802,6 +39840,7 @@ var init_sync = __esm({
     init_load();
     init_change_rows();
     init_run_log();
+    init_stages();
     init_summary();
     init_verify();
     init_work();
@@ -40485,7 +40524,7 @@ var init_sync_script = __esm({
     init_sync();
     init_report3();
     init_languages();
-    init_host();
+    init_automation_host();
     init_sync_outputs();
   }
 });
@@ -41346,15 +41385,18 @@ var init_clashes = __esm({
 // src/execution/flags/flagger.ts
 async function runFlagger(host, request = {}, whenSettled) {
   const run = begin(host, { ...request, script: "overlap-flagger" });
-  const school = await load(run, { writesFlags: true, toleratesNoTick: true });
-  const plan = planSync(inputOf(school, run));
+  const school = await during("load", () => load(run, { writesFlags: true, toleratesNoTick: true }));
+  const plan = await during("plan", () => planSync(inputOf(school, run)));
   return markPartial(run.settings.dryRun, async () => {
     const found = findOverlaps(plan.finalState, school.window, run.settings);
     const clashes = findClashes(plan.finalState, school.window, {
       ...run.settings,
       sharedRooms: [...WEB_ROOMS, ...run.settings.sharedRooms]
     });
-    const flagged = await writeFlags(found, school.templates.flags, workOf(run, school, plan));
+    const flagged = await during(
+      "flag",
+      () => writeFlags(found, school.templates.flags, workOf(run, school, plan))
+    );
     return keepLog(
       { run, school, found, clashes, flagged, ...summarize2(run, school, plan, found, flagged) },
       [],
@@ -41397,6 +41439,7 @@ var init_flagger = __esm({
     init_overlap_entries();
     init_run_entries();
     init_run_log();
+    init_stages();
     init_summary();
     init_work();
     init_write_flags();
@@ -41533,7 +41576,7 @@ var init_overlap_flagger = __esm({
     init_run_log();
     init_overlap_report();
     init_languages();
-    init_host();
+    init_automation_host();
     init_run();
     init_sync_outputs();
     runOverlapFlagger = (host, settingsObject) => runAutomation(host, settingsObject, {

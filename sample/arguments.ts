@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { SCHEDULED_VARIABLES } from "../src/configuration/inputs.ts";
-import { SETTING_READERS } from "../src/configuration/settings.ts";
+import { SETTING_READERS } from "../src/configuration/setting-readers.ts";
 import { parseInstant } from "../src/domain/zone.ts";
 
 /** A flag or a file that cannot be used: one sentence for the person at the terminal. */

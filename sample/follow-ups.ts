@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { BaseJson } from "../emulator/base-json.ts";
 import { type MemoryBase, memoryBase } from "../emulator/memory-base.ts";
 import { TEMPLATES } from "../src/base/schema.ts";
-import { SETTING_READERS } from "../src/configuration/settings.ts";
+import { SETTING_READERS } from "../src/configuration/setting-readers.ts";
 import { type AutomationRun, runInAutomation } from "./pasted.ts";
 import { SAMPLE_EDIT } from "./school.ts";
 

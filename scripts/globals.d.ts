@@ -1,6 +1,6 @@
 import type { ScriptingBase } from "../src/adapters/scripting.ts";
-import type { AutomationHost } from "../src/automation/host.ts";
-import type { ExtensionHost } from "../src/automation/setup.ts";
+import type { AutomationHost } from "../src/automation/automation-host.ts";
+import type { ExtensionHost } from "../src/automation/setup-script.ts";
 import type { ProbeHost } from "../src/probe/probe-host.ts";
 
 /** The globals of a script in an Airtable automation, and of one in the Scripting extension: each has a part of them. */

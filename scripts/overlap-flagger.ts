@@ -1,5 +1,5 @@
 // The settings come first, so that they stand on top of the pasted file.
-import { settings } from "./settings.ts";
+import { settings } from "./settings-object.ts";
 import { scriptingBase } from "../src/adapters/scripting.ts";
 import { runOverlapFlagger } from "../src/automation/overlap-flagger.ts";
 import { clock } from "./clock.ts";

@@ -1,5 +1,5 @@
 import { memoryBase } from "../../emulator/memory-base.ts";
-import { SETTING_READERS } from "../../src/configuration/settings.ts";
+import { SETTING_READERS } from "../../src/configuration/setting-readers.ts";
 import { SAMPLE_NOW, sampleSchool } from "../school.ts";
 import { type HostOptions, panelHost } from "./host.ts";
 import { SCHOOLS } from "./schools.ts";

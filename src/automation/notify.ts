@@ -1,6 +1,6 @@
 import { toError } from "../domain/to-error.ts";
 import { withTimeout } from "../execution/calling/with-timeout.ts";
-import type { AutomationHost } from "./host.ts";
+import type { AutomationHost } from "./automation-host.ts";
 import type { Outputs } from "./outputs.ts";
 
 const PATIENCE_MS = 10_000;

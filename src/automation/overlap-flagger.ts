@@ -5,7 +5,7 @@ import { statusOf } from "../execution/log-tables/run-log.ts";
 import { describeOverlaps, overlapsForPerson } from "../report/sections/overlap-report.ts";
 import { overlapWordsOf } from "../report/words/languages.ts";
 import type { CommonWords } from "../report/words/words.ts";
-import { type AutomationHost, print } from "./host.ts";
+import { type AutomationHost, print } from "./automation-host.ts";
 import type { Outputs } from "./outputs.ts";
 import { runAutomation } from "./run.ts";
 import { failedOutputs, type Told } from "./sync-outputs.ts";

@@ -1,15 +1,16 @@
 import { type Given, type Inputs, properlyNamed, type Readers, readInputs } from "../configuration/inputs.ts";
 import { flag, isGiven, type Reader, webAddress } from "../configuration/readers.ts";
-import { mode } from "../configuration/settings.ts";
+import { mode } from "../configuration/setting-readers.ts";
 import { shortened } from "../domain/text.ts";
 import { toError } from "../domain/to-error.ts";
 import { BreakerError } from "../execution/breaker/breaker.ts";
 import { PartialRunError } from "../execution/errors.ts";
 import { unknownInputEntries } from "../execution/log/run-entries.ts";
+import { stageOf } from "../execution/stages.ts";
 import { describeEnded, describeFailure } from "../report/failure.ts";
 import { wordsOf } from "../report/words/languages.ts";
 import type { CommonWords } from "../report/words/words.ts";
-import { type AutomationHost, assertAutomation, print } from "./host.ts";
+import { type AutomationHost, assertAutomation, print } from "./automation-host.ts";
 import { notify } from "./notify.ts";
 import type { Outputs } from "./outputs.ts";
 
@@ -51,6 +52,7 @@ export async function runAutomation<R extends Readers>(
   } catch (thrown) {
     const error = toError(thrown);
     if (error instanceof BreakerError) print([error.entry], host.console);
+    host.console.error(whereItBroke(error));
     // The inputs may be what is wrong, so each is taken as far as it can be read.
     const given = <Value>(name: string, { read }: Reader<Value>): Value | undefined =>
       read(input[name]) ?? read(settingsObject[name]);
@@ -63,6 +65,12 @@ export async function runAutomation<R extends Readers>(
     throw error;
   }
 }
+
+/** For whoever has to find out why: the step of the run, and the lines of the pasted script. */
+const whereItBroke = (error: Error): string =>
+  `Broke off at: ${stageOf(error) ?? "settings, report or notification"}\n${causeOf(error).stack ?? "no stack"}`;
+
+const causeOf = (error: Error): Error => (error instanceof PartialRunError ? error.reason : error);
 
 const ENDED = "Airtable ended the run before it was through";
 

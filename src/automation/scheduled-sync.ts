@@ -1,5 +1,5 @@
 import { type Given, SCHEDULED_VARIABLES } from "../configuration/inputs.ts";
-import type { AutomationHost } from "./host.ts";
+import type { AutomationHost } from "./automation-host.ts";
 import { runAutomation } from "./run.ts";
 import { failedOutputs } from "./sync-outputs.ts";
 import { syncAndReport } from "./sync-script.ts";

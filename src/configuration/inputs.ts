@@ -1,11 +1,12 @@
 import type { TeacherId, TemplateId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
 import { contradictions } from "./contradictions.ts";
+import { DEFAULT_SETTINGS } from "./default-settings.ts";
 import { ConfigurationError } from "./errors.ts";
 import { plain } from "./likeness.ts";
 import { date, isGiven, type Reader, text, wholeNumber } from "./readers.ts";
 import type { Misread, SettingProblem } from "./setting-problem.ts";
-import { DEFAULT_SETTINGS, SETTING_READERS } from "./settings.ts";
+import { SETTING_READERS } from "./setting-readers.ts";
 
 const teacherId: Reader<TeacherId> = {
   expects: { kind: "teacher" },

@@ -2,7 +2,7 @@ import type { Settings } from "../domain/settings.ts";
 import { type Zone, zoneOf } from "../domain/zone.ts";
 import { ConfigurationError } from "./errors.ts";
 import { misread } from "./inputs.ts";
-import { SETTING_READERS } from "./settings.ts";
+import { SETTING_READERS } from "./setting-readers.ts";
 
 /** The zone in which the school lives. */
 export function schoolZone({ timeZone }: Pick<Settings, "timeZone">): Zone {

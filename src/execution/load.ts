@@ -5,7 +5,7 @@ import { foreignTextProblems, tickProblems } from "../base/preflight/content-pro
 import { PreflightError } from "../base/preflight/preflight.ts";
 import { openStore, type Store } from "../base/store.ts";
 import type { TeacherId } from "../domain/ids.ts";
-import { weekOf } from "../domain/time.ts";
+import { type LocalDate, weekOf } from "../domain/time.ts";
 import { type Plan, type PlanInput, planSync } from "../planning/plan.ts";
 import { scopeOf } from "../planning/scope-target.ts";
 import { type SyncWindow, syncWindow } from "../planning/window.ts";
@@ -31,6 +31,9 @@ export interface School {
   readonly teacherNames: ReadonlyMap<TeacherId, string>;
 }
 
+/** From the Sunday of its first week on a run looks at slots: what stands earlier concerns nothing that it may do. */
+export const firstDay = ({ from }: SyncWindow): LocalDate => weekOf(from);
+
 /** Two reads at one time, and one more each where there are closures and lessons. Throws on a broken promise; nothing has been written then. */
 export async function load(
   { base, settings, zone, startedAt, request }: Run,
@@ -42,7 +45,7 @@ export async function load(
     store.readTemplates(),
     store.readClosures(),
     store.readLessons(window.now),
-    store.readSlots(weekOf(window.from)),
+    store.readSlots(firstDay(window)),
   ]);
   const { closures, teachers: closureTeachers } = closed;
   const problems = [

@@ -8,6 +8,7 @@ import { type Flagged, writeFlags } from "./flags/write-flags.ts";
 import { inputOf, load, type School } from "./load.ts";
 import { changeRows } from "./log-tables/change-rows.ts";
 import { keepLog } from "./log-tables/run-log.ts";
+import { during } from "./stages.ts";
 import { type SyncCounts, type SyncSummary, summarize } from "./summary.ts";
 import { type Verified, verify } from "./verify/verify.ts";
 import { type Work, workOf } from "./work.ts";
@@ -33,8 +34,9 @@ export async function runSync(
   whenSettled?: WhenSettled,
 ): Promise<SyncResult> {
   const run = begin(host, request);
-  const school = await load(run);
-  return runPlanned(run, school, planSync(inputOf(school, run)), whenSettled);
+  const school = await during("load", () => load(run));
+  const plan = await during("plan", () => planSync(inputOf(school, run)));
+  return runPlanned(run, school, plan, whenSettled);
 }
 
 /** The rest of a run whose plan is made: guard, apply, verify. */
@@ -44,15 +46,15 @@ export async function runPlanned(
   plan: Plan,
   whenSettled?: WhenSettled,
 ): Promise<SyncResult> {
-  refuseUnmeant(plan, run);
+  await during("guard", () => refuseUnmeant(plan, run));
   return markPartial(run.settings.dryRun, async () => {
     const work = workOf(run, school, plan);
-    const applied = await apply(plan, work);
-    const verified = await verify(plan, applied, work);
-    const flagged = await flagsOf(run, school, plan, work);
+    const applied = await during("apply", () => apply(plan, work));
+    const verified = await during("verify", () => verify(plan, applied, work));
+    const flagged = await during("flag", () => flagsOf(run, school, plan, work));
     const done = { run, school, plan, applied, verified, flagged };
-    const result: SyncResult = { ...done, ...summarize(done) };
-    return keepLog(result, changeRows(result), whenSettled);
+    const result: SyncResult = await during("summarize", () => ({ ...done, ...summarize(done) }));
+    return during("log", () => keepLog(result, changeRows(result), whenSettled));
   });
 }
 

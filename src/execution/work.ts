@@ -10,7 +10,7 @@ import type { Run } from "./begin.ts";
 import type { Clock } from "./calling/clock.ts";
 import type { Pace } from "./calling/pace.ts";
 import type { RunLimits } from "./calling/run-limits.ts";
-import type { School } from "./load.ts";
+import { firstDay, type School } from "./load.ts";
 import { LOG_MS } from "./log-tables/add-rows.ts";
 
 /** What the steps of a run write with. */
@@ -33,7 +33,7 @@ export interface Work {
   readonly readTemplateIndex: () => Promise<TemplateIndex>;
 }
 
-export function workOf(run: Run, { store }: School, plan: Plan): Work {
+export function workOf(run: Run, { store, window }: School, plan: Plan): Work {
   const { clock, settings, limits, startedAt } = run;
   const verifyingPace = workPace(run, store);
   return {
@@ -47,7 +47,7 @@ export function workOf(run: Run, { store }: School, plan: Plan): Work {
     values: wantedValues(store.storage, settings),
     known: new Set(plan.facts.map(({ id }) => id)),
     async readFacts() {
-      const { slots } = await store.readSlots();
+      const { slots } = await store.readSlots(firstDay(window));
       return slots.map(plan.readFacts);
     },
     readTemplateIndex: async () => indexTemplates((await store.readTemplates()).templates),

@@ -3,8 +3,9 @@ import { expandRecord, useBase, useColorScheme, useGlobalConfig, useWatchable } 
 import React, { useMemo, useState } from "react";
 import { blocksBase } from "../adapters/blocks.ts";
 import { STATUSES } from "../base/schema.ts";
+import { DEFAULT_SETTINGS } from "../configuration/default-settings.ts";
 import { ConfigurationError } from "../configuration/errors.ts";
-import { DEFAULT_SETTINGS, SETTING_READERS } from "../configuration/settings.ts";
+import { SETTING_READERS } from "../configuration/setting-readers.ts";
 import type { Settings } from "../domain/settings.ts";
 import { toError } from "../domain/to-error.ts";
 import type { PlanRow } from "../panel/plan-rows.ts";

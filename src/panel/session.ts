@@ -177,7 +177,7 @@ export function panelSession({
     };
     progress();
     written = (records) => {
-      // The second look at the end may write as well, beyond the plan.
+      // The verifying pass at the end may write as well, beyond the plan.
       done = Math.min(total, done + records);
       progress();
     };

@@ -1,7 +1,8 @@
+import { DEFAULT_SETTINGS } from "../configuration/default-settings.ts";
 import { ConfigurationError } from "../configuration/errors.ts";
 import { misread, readInputs } from "../configuration/inputs.ts";
 import type { Misread } from "../configuration/setting-problem.ts";
-import { DEFAULT_SETTINGS, SETTING_READERS } from "../configuration/settings.ts";
+import { SETTING_READERS } from "../configuration/setting-readers.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { SettingGroup } from "../report/words/panel-words.ts";
 

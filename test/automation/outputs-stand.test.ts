@@ -52,7 +52,7 @@ describe("a base that answers too late", () => {
     },
   );
 
-  test("with timers: a second look that gets no answer leaves the run incomplete, with all that it did", async () => {
+  test("with timers: a verifying pass that gets no answer leaves the run incomplete, with all that it did", async () => {
     const { platform, outputs } = await slowRun(manyTemplates(8), { timers: true, latency: () => 10_000 });
     expect(platform.ended).toBeUndefined();
     expect(outputs.get("summary")).toBe("8 created, 0 updated, 0 deactivated");

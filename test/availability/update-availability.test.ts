@@ -282,7 +282,7 @@ describe("when something goes wrong", () => {
     expect(rowsOf(school.memory, CHANGE_LOG)).toEqual([]);
   });
 
-  test("a second look that fails is told, and what was done stays done", async () => {
+  test("a verifying pass that fails is told, and what was done stays done", async () => {
     const school = begin();
     let reads = 0;
     const port: BasePort = {

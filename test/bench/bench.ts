@@ -106,7 +106,7 @@ async function printPeers(): Promise<void> {
 const PEER_TEMPLATES = 2_000;
 const PEER_SLOTS = 50_000;
 
-/** The built script on a base in memory: reads, plan, calls, second look, report. */
+/** The built script on a base in memory: reads, plan, calls, verifying pass, report. */
 function printWholeRuns(): void {
   const rows = SIZES.map(([templates, slots]) => {
     const run = measureWholeRun(templates, slots);

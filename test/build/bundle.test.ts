@@ -4,7 +4,7 @@ import { memoryBase } from "../../emulator/memory-base.ts";
 import { bundleScript, SCRIPTS } from "../../esbuild.config.mjs";
 import { runInAutomation } from "../../sample/pasted.ts";
 import { SAMPLE_NOW, sampleSchool } from "../../sample/school.ts";
-import { settings } from "../../scripts/settings.ts";
+import { settings } from "../../scripts/settings-object.ts";
 
 const built = (name: string): string => readFileSync(`build/${name}.js`, "utf8");
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { settings as pasted } from "../../scripts/settings.ts";
+import { settings as pasted } from "../../scripts/settings-object.ts";
+import { DEFAULT_SETTINGS } from "../../src/configuration/default-settings.ts";
 import { ConfigurationError } from "../../src/configuration/errors.ts";
 import { readInputs, SCHEDULED_VARIABLES } from "../../src/configuration/inputs.ts";
 import { schoolZone } from "../../src/configuration/school-zone.ts";
 import { settingProblemText } from "../../src/configuration/setting-problem.ts";
-import { DEFAULT_SETTINGS } from "../../src/configuration/settings.ts";
 
 const read = (input: Readonly<Record<string, unknown>>, settings: Readonly<Record<string, unknown>> = {}) =>
   readInputs(settings, input, SCHEDULED_VARIABLES);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import vm from "node:vm";
 import { describe, expect, test } from "vitest";
 import { runInAutomation } from "../../sample/pasted.ts";
-import type { Fetch } from "../../src/automation/host.ts";
+import type { Fetch } from "../../src/automation/automation-host.ts";
 import { notify } from "../../src/automation/notify.ts";
 import { CLOSURES, STATUSES } from "../../src/base/schema.ts";
 import { readInputs, SCHEDULED_VARIABLES } from "../../src/configuration/inputs.ts";

@@ -331,7 +331,7 @@ describe("applying the plan", () => {
     expect(run(opened)).toMatchObject({ status: "finished", stopped: false });
   });
 
-  test("looks a second time also when it was stopped: what was booked meanwhile is given back", async () => {
+  test("verifies also when it was stopped: what was booked meanwhile is given back", async () => {
     const school = openSchool({
       templates: [
         aTemplate({ starts: "16:00", ends: "17:00" }),

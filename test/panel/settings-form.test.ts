@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { STATUSES } from "../../src/base/schema.ts";
+import { DEFAULT_SETTINGS } from "../../src/configuration/default-settings.ts";
 import { ConfigurationError } from "../../src/configuration/errors.ts";
-import { DEFAULT_SETTINGS } from "../../src/configuration/settings.ts";
 import {
   askedAs,
   problemOf,

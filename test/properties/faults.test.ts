@@ -25,10 +25,10 @@ test(oneBadRecord.name, () => holds(oneBadRecord.example, oneBadRecord.check, 0.
 test(bookedMeanwhile.name, () => holds(bookedMeanwhile.example, bookedMeanwhile.check, 0.5));
 test(longHistory.name, () => holds(longHistory.example, longHistory.check, 0.3));
 
-describe("the second look at the slots is what heals a race", () => {
+describe("the verifying pass is what heals a race", () => {
   const options = { now: WEDNESDAY, given: { daysAhead: 2 } };
   const example = { ...options, school: { templates: [aTemplate()], slots: [] }, format: {} };
-  /** The calls of a run: both reads, a write, the second look. */
+  /** The calls of a run: both reads, a write, the verifying pass. */
   const [FIRST_WRITE, SECOND_LOOK] = [3, 4];
   /** It is tried twice. */
   const blind = [SECOND_LOOK, SECOND_LOOK + 1].map((call): Fault => ({ kind: "refuse", call }));

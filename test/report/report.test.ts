@@ -581,7 +581,7 @@ test.each([
     true,
     "Airtable did not answer all that the run has asked, so what it wrote",
   ],
-])("a run that could not look a second time says why: %s", async (_, tick, fails, text) => {
+])("a run that could not verify says why: %s", async (_, tick, fails, text) => {
   const open = openSchool({ templates: [aTemplate()], slots: [] });
   let written = false;
   const port = {

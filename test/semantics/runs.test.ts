@@ -9,7 +9,7 @@ import {
   TEMPLATES,
   USE_WORDS,
 } from "../../src/base/schema.ts";
-import { DEFAULT_SETTINGS } from "../../src/configuration/settings.ts";
+import { DEFAULT_SETTINGS } from "../../src/configuration/default-settings.ts";
 import type { TeacherId, TemplateId } from "../../src/domain/ids.ts";
 import { addDays, formatDate, type LocalDate, parseDate } from "../../src/domain/time.ts";
 import { syncSlots } from "../../src/execution/sync.ts";

@@ -183,7 +183,7 @@ export const runsOfTwoMinds: Law<readonly [Case, number, number, number]> = {
         });
         await school.sync({ ...example, given });
         expect(newDoubleBookings(before, school.slots(), given, lost)).toEqual([]);
-        // Where the second look of the one comes before the write of the other, the other can only tell.
+        // Where the verifying pass of the one comes before the write of the other, the other can only tell.
         const told = runs
           .flatMap((run) => run?.result?.entries ?? [])
           .filter(({ code }) => code === "blocked-meanwhile");

@@ -109,10 +109,12 @@ export function callRunner(
 
 /**
  * A part of a refused call that fails in the same words may be written all the same: where the words are those of a
- * lost answer, and where they are not known, as long as there are plenty of reads to look with.
+ * lost answer, and where they are not known, as long as there are plenty of reads to look with. Reads without a limit
+ * are none to spend like that: each of them may be the whole table in many calls.
  */
 const mayHaveArrived = (error: Error, readsLeft: number): boolean =>
-  isLostAnswer(error) || (!isRejected(error) && readsLeft > PLENTY_OF_READS);
+  isLostAnswer(error) ||
+  (!isRejected(error) && readsLeft > PLENTY_OF_READS && readsLeft !== Number.POSITIVE_INFINITY);
 
 const PLENTY_OF_READS = 15;
 /** One read is kept for the verifying pass, and one in reserve. */

@@ -9,6 +9,7 @@ import { errorsOf, inOrder } from "../log/entry.ts";
 import { overlapPairEntries } from "../log/overlap-entries.ts";
 import { outOfTimeEntry } from "../log/run-entries.ts";
 import { keepLog } from "../log-tables/run-log.ts";
+import { during } from "../stages.ts";
 import { type RunSummary, schoolEntries } from "../summary.ts";
 import { workOf } from "../work.ts";
 import { type Flagged, writeFlags } from "./write-flags.ts";
@@ -32,15 +33,17 @@ export async function runFlagger(
   whenSettled?: (result: FlaggerResult) => void,
 ): Promise<FlaggerResult> {
   const run = begin(host, { ...request, script: "overlap-flagger" });
-  const school = await load(run, { writesFlags: true, toleratesNoTick: true });
-  const plan = planSync(inputOf(school, run));
+  const school = await during("load", () => load(run, { writesFlags: true, toleratesNoTick: true }));
+  const plan = await during("plan", () => planSync(inputOf(school, run)));
   return markPartial(run.settings.dryRun, async () => {
     const found = findOverlaps(plan.finalState, school.window, run.settings);
     const clashes = findClashes(plan.finalState, school.window, {
       ...run.settings,
       sharedRooms: [...WEB_ROOMS, ...run.settings.sharedRooms],
     });
-    const flagged = await writeFlags(found, school.templates.flags, workOf(run, school, plan));
+    const flagged = await during("flag", () =>
+      writeFlags(found, school.templates.flags, workOf(run, school, plan)),
+    );
     return keepLog(
       { run, school, found, clashes, flagged, ...summarize(run, school, plan, found, flagged) },
       [],

@@ -2,7 +2,7 @@ import { type Command as Arguments, Option } from "commander";
 import type { Given } from "../../configuration/inputs.ts";
 import type { Reader } from "../../configuration/readers.ts";
 import { expectationText } from "../../configuration/setting-problem.ts";
-import { SETTING_READERS } from "../../configuration/settings.ts";
+import { SETTING_READERS } from "../../configuration/setting-readers.ts";
 
 /** Settings that a command decides by itself. */
 const DECIDED = ["mode", "dryRun"];

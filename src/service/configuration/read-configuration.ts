@@ -4,7 +4,7 @@ import { type ParseError, parse, printParseErrorCode } from "jsonc-parser";
 import { ConfigurationError } from "../../configuration/errors.ts";
 import { type Given, readInputs } from "../../configuration/inputs.ts";
 import { settingProblemText } from "../../configuration/setting-problem.ts";
-import { SETTING_READERS } from "../../configuration/settings.ts";
+import { SETTING_READERS } from "../../configuration/setting-readers.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Configuration, School } from "./configuration.ts";
 import { issueTexts, pathText, unknownKey } from "./problems.ts";

@@ -1,4 +1,4 @@
-import type { AutomationHost } from "../../automation/host.ts";
+import type { AutomationHost } from "../../automation/automation-host.ts";
 import type { Outputs } from "../../automation/outputs.ts";
 import type { BasePort } from "../../base/port.ts";
 import { type Given, readInputs } from "../../configuration/inputs.ts";

@@ -281,7 +281,7 @@ const countingReads = (port: BasePort, reads: string[]): BasePort => ({
 });
 
 describe("where nothing could be written", () => {
-  test("nobody looks a second time, and no empty call is made", async () => {
+  test("nobody verifies, and no empty call is made", async () => {
     const school = openSchool({
       templates: templates(1, { starts: "14:30", ends: "15:30" }),
       slots: slots(1),
@@ -319,9 +319,27 @@ describe("a create that is refused", () => {
       reads,
     );
     expect((await school.sync({ given: oneTuesday, port })).created).toBe(7);
-    // At the start, after the first refusal, and in the second look.
+    // At the start, after the first refusal, and in the verifying pass.
     expect(reads).toHaveLength(3);
   });
+});
+
+test("a create that is refused in words nobody knows reads the table twice where reads have no limit, not at every halving", async () => {
+  const school = openSchool({ templates: templates(50), slots: [] });
+  const reads: string[] = [];
+  const bad = "recTeacher0031|2024-01-23|14:00";
+  const unknown: BasePort = {
+    ...school.port,
+    create: async (table, rows) => {
+      if (rows.some((row) => row[KEY] === bad)) throw new Error("The server says no");
+      return school.port.create(table, rows);
+    },
+  };
+  const port = countingReads(limited(unknown, { reads: Number.POSITIVE_INFINITY }), reads);
+  const run = await school.sync({ given: oneTuesday, port });
+  expect([counts(run), run.errors.length]).toEqual(["49/0/0", 1]);
+  // At the start, after the first refusal, and in the verifying pass.
+  expect(reads).toHaveLength(3);
 });
 
 describe("a create whose answer is lost", () => {
@@ -387,7 +405,7 @@ describe("a create whose answer is lost", () => {
 
   test.each([
     ["as long as there are plenty of reads", 19, 8],
-    // What exists twice then is closed by the second look.
+    // What exists twice then is closed by the verifying pass.
     ["and taken for a refusal with fewer", 18, 12],
   ])("is looked for again also in words that nobody knows, %s", async (_, reads, records) => {
     const school = openSchool({ templates: templates(8), slots: [] });
@@ -567,7 +585,7 @@ describe("2.39 when the time is up", () => {
     expect(await school.sync({ given })).toMatchObject({ created: 100, incomplete: false, remaining: 0 });
   });
 
-  test("and the second look at the slots is left out, the run says that it is incomplete", async () => {
+  test("and the verifying pass is left out, the run says that it is incomplete", async () => {
     const school = openSchool({ templates: templates(1), slots: [] });
     let written = false;
     const port = watchedPort(school.port, {

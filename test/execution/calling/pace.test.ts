@@ -181,6 +181,51 @@ test("a read has no rate, but no time is left for it once the budget is spent", 
   expect(await pace.read(async () => 1)).toEqual({ status: "out-of-time" });
 });
 
+describe("a single read", () => {
+  const counting = (most: number, countReads: boolean): PaceLimits => ({
+    calls: { most, perMs: 1000, restAfterRefusalMs: 30_000, countReads },
+    budgetMs: Number.POSITIVE_INFINITY,
+  });
+
+  test("waits its turn among the calls where reads count, and makes others wait", async () => {
+    const { clock, state } = standingClock();
+    const pace = paceOf(clock, 0, counting(2, true));
+    const startOf = async () => clock.now();
+    await pace.ratedRead(startOf);
+    await pace.call(startOf);
+    expect([await pace.ratedRead(startOf), state.slept]).toEqual([1020, [1020]]);
+  });
+
+  test("is made at once where reads do not count", async () => {
+    const { clock, state } = standingClock();
+    const pace = paceOf(clock, 0, counting(1, false));
+    await pace.call(async () => {});
+    for (let read = 0; read < 5; read++) await pace.ratedRead(async () => {});
+    expect(state.slept).toEqual([]);
+  });
+
+  test.each([true, false])(
+    "that is refused for the rate rests as long as the base asks, and is made again: counted %s",
+    async (countReads) => {
+      const { clock, state } = standingClock();
+      const pace = paceOf(clock, 0, counting(5, countReads));
+      let reads = 0;
+      const answer = await pace.ratedRead(async () => {
+        reads += 1;
+        if (reads === 1) throw new PortError("rate", "Too many requests");
+        return "read";
+      });
+      expect([answer, reads, state.slept]).toEqual(["read", 2, [30_000]]);
+    },
+  );
+
+  test("rejects with whatever else it fails with", async () => {
+    const pace = paceOf(standingClock().clock, 0, counting(5, true));
+    const gone = new PortError("gone", "No table");
+    await expect(pace.ratedRead(() => Promise.reject(gone))).rejects.toBe(gone);
+  });
+});
+
 test("an error text of any length is cut to what finds room in a log", async () => {
   const pace = paceOf(virtualClock(true).clock, 0, LIMITS);
   const messageOf = async (length: number): Promise<number> => {

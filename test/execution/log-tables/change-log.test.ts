@@ -276,7 +276,7 @@ describe("the log has its own time and its own failures", () => {
         return school.port.create(table, made);
       },
       list: async (table: never, fields: never) => {
-        // The second look at the slots takes the rest of the time.
+        // The verifying pass takes the rest of the time.
         if (isWritten) now = 25_000 - left;
         return school.port.list(table, fields);
       },

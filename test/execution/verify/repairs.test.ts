@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { portErrorOf } from "../../../src/adapters/port-calls.ts";
 import { SCRIPTING_ERRORS } from "../../../src/adapters/scripting-errors.ts";
 import { STATUSES } from "../../../src/base/schema.ts";
-import { DEFAULT_SETTINGS } from "../../../src/configuration/settings.ts";
+import { DEFAULT_SETTINGS } from "../../../src/configuration/default-settings.ts";
 import type { SlotId } from "../../../src/domain/ids.ts";
 import type { Outcome, Outcomes } from "../../../src/execution/apply/outcome.ts";
 import { findDoubleBookings, toClose } from "../../../src/execution/verify/double-bookings.ts";
@@ -14,7 +14,7 @@ import { indexTemplates } from "../../../src/planning/wanted/template-index.ts";
 import { aSlot, aTemplate, openSchool, type SlotSpec, type TemplateSpec } from "../../support/school.ts";
 
 /**
- * What the second look finds, without a run around it (semantics 2.38): the plan for the slots as they were, what has
+ * What the verifying pass finds, without a run around it (semantics 2.38): the plan for the slots as they were, what has
  * become of its writes, and the slots as they are now.
  */
 interface Look {
@@ -88,7 +88,7 @@ const CLOSED = { status: STATUSES.blocked, syncState: "v1|recT1|retired" };
 const CLOSE = JSON.stringify({ status: "blocked", syncState: "v1|recT1|retired" });
 const RESTORE = JSON.stringify({ status: "open", syncState: "v1|recT1|live|14:00-15:00;פרטי;1" });
 
-describe("of what came in between, the second look takes for a double booking", () => {
+describe("of what came in between, the verifying pass takes for a double booking", () => {
   const opening = { templates: [aTemplate()], before: [] };
   const restyled = { templates: [aTemplate({ ends: "15:30" })], before: [aSlot()] };
   const moving = {
@@ -191,7 +191,7 @@ describe("of what came in between, the second look takes for a double booking", 
   });
 });
 
-describe("what the second look does about a slot that was booked while it was being closed", () => {
+describe("what the verifying pass does about a slot that was booked while it was being closed", () => {
   const moved = { templates: [aTemplate({ starts: "14:30", ends: "15:30" })], before: [aSlot()] };
   const booked = aSlot({ ...CLOSED, ...LESSON });
   const later = (spec: Partial<SlotSpec> = {}) => made({ starts: "14:30", ends: "15:30", ...spec });

@@ -331,7 +331,7 @@ test("a run of which every write was refused has nothing to look at again", asyn
 test.each([
   ["once is tried again", 1, false],
   ["twice is said, and the run counts as incomplete", 2, true],
-])("a second look that fails %s", async (_, failures, incomplete) => {
+])("a verifying pass that fails %s", async (_, failures, incomplete) => {
   const school = openSchool({ templates: [aTemplate()], slots: [] });
   let reads = 0;
   const port: BasePort = {
@@ -357,7 +357,7 @@ test.each([
   );
 });
 
-test("a second look that fails is not tried again with the last read gone", async () => {
+test("a verifying pass that fails is not tried again with the last read gone", async () => {
   const school = openSchool({ templates: [aTemplate()], slots: [] });
   let reads = 0;
   const port: BasePort = {

@@ -6,7 +6,7 @@ import type { Clock } from "../execution/calling/clock.ts";
 import { describeFailure } from "../report/failure.ts";
 import { setupWordsOf, wordsOf } from "../report/words/languages.ts";
 import type { Button } from "../setup/dialogue.ts";
-import { runSetup } from "../setup/setup.ts";
+import { runSetup } from "../setup/run-setup.ts";
 
 /** The globals of the Scripting extension that the setup script hands over. */
 export interface ExtensionHost {

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { aCase, type Case } from "../support/arbitraries.ts";
+import { filteringPort } from "../support/filtering-port.ts";
+import { holds } from "../support/properties.ts";
+import {
+  aSlot,
+  aTemplate,
+  inventoryCells,
+  type OpenSchool,
+  openSchool,
+  writeTexts,
+} from "../support/school.ts";
+
+const open = ({ school, format }: Case): OpenSchool => openSchool(school, format);
+
+test("nothing but the count of records depends on whether the port can filter", async () => {
+  await holds(aCase, async (example) => {
+    const [whole, filtered] = [open(example), open(example)];
+    const all = await whole.sync(example);
+    const some = await filtered.sync({ ...example, port: filteringPort(filtered.port) });
+    expect(writeTexts(some.plan.writes)).toEqual(writeTexts(all.plan.writes));
+    expect(some.entries).toEqual(all.entries);
+    expect([some.created, some.updated, some.deactivated]).toEqual([
+      all.created,
+      all.updated,
+      all.deactivated,
+    ]);
+    expect(some.school.teacherNames).toEqual(all.school.teacherNames);
+    expect(inventoryCells(filtered)).toEqual(inventoryCells(whole));
+    expect(some.school.slots.records).toBeLessThanOrEqual(all.school.slots.records);
+  });
+});
+
+test("the flagger finds the same in a port that can filter", async () => {
+  await holds(aCase, async (example) => {
+    const [whole, filtered] = [open(example), open(example)];
+    const all = await whole.flag(example);
+    const some = await filtered.flag({ ...example, port: filteringPort(filtered.port) });
+    expect([some.found, some.entries]).toEqual([all.found, all.entries]);
+    expect(filtered.flags()).toEqual(whole.flags());
+  });
+});
+
+test("a slot dragged into the past holds its key in a port that filters as well", async () => {
+  const school = {
+    templates: [aTemplate()],
+    slots: [aSlot({ date: "2023-12-05", key: "recA|2024-01-23|14:00", lessons: ["recLesson"] })],
+  };
+  for (const filters of [false, true]) {
+    const opened = openSchool(school);
+    const port = filters ? filteringPort(opened.port) : opened.port;
+    const run = await opened.sync({ given: { daysAhead: 2 }, port });
+    expect([run.created, run.plan.facts.length]).toEqual([0, 1]);
+  }
+});

@@ -2358,6 +2358,7 @@ var enSync = (status) => ({
   },
   problem: ({ text: text2 }) => text2,
   invalidTemplate: (template, problems) => `Template ${template} cannot be read: ${problems}. Until that is mended no hour is opened for it, and the slots that it has stay as they are.`,
+  nobodyTeaches: (shown3, rest) => `Nobody can teach there, yet this can still be booked: ${list2(shown3, rest)}. Choose a teacher, or set the status of these slots to ${status.blocked}.`,
   invalidClosure: (closure, teachers, problems, waiting) => `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}. Correct the row, put it out of use, or delete it.`,
   setInEdit: (set, teachers, waiting) => `The template set ${set} is in the middle of an edit: its rows above have to be mended first. Until then it replaces nothing, and no hour is opened for ${teachers === "" ? "its teachers" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}.`,
   lessonClash: (name, lesson, hours) => `${name}: booked, and its teacher gives another lesson at the same time (${lesson}, ${hours}). Move or cancel one of the two; if both are the same lesson, choose it in the slot.`,
@@ -2836,6 +2837,7 @@ var heSync = (status) => ({
     }
   },
   invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}: ${problems}. עד שזה יתוקן לא נפתחות עבורה שעות, והמשבצות שכבר יש לה נשארות ללא שינוי.`,
+  nobodyTeaches: (shown3, rest) => `אין מי שילמד שם, ועדיין אפשר להזמין: ${withRest(shown3, rest)}. יש לבחור מורה, או לשנות את הסטטוס של המשבצות האלה ל־${named(status.blocked)}.`,
   invalidClosure: (closure, teachers, problems, waiting) => `אי אפשר לקרוא את הסגירה ${closure}: ${problems}. עד שתתוקן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה לה)" : ` (${waiting} שעות ממתינות לה)`}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
   setInEdit: (set, teachers, waiting) => `מערכת השעות ${set} נמצאת באמצע עריכה: קודם צריך לתקן את השורות שלה שמופיעות למעלה. עד אז היא לא מחליפה שום דבר, ושעות חדשות לא ייפתחו עבור ${teachers === "" ? "המורים שלה" : teachers}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה)" : ` (${waiting} שעות ממתינות)`}.`,
   lessonClash: (name, lesson, hours) => `${name}: היא מוזמנת, ולמורה יש שיעור נוסף באותו זמן (${lesson}, ${hours}). מעבירים או מבטלים אחד מהם; אם זה אותו שיעור, בוחרים אותו במשבצת.`,
@@ -6365,7 +6367,12 @@ function staleBooked({ slot, origin, moved, exclusion }) {
   return exclusion?.kind === "lesson" ? [] : [bookedEntry(slot, "duplicate-booked")];
 }
 var lockedEntry = (slot) => about(slot, "info", "locked", `Skipping locked slot ${nameOfSlot(slot)}`);
-var unclearEntry = (slot) => about(slot, "warn", "unclear", `Protected: cannot read ${slot.slot.unclear.map(shortened).join(", ")}`);
+var unclearEntry = (slot) => about(
+  slot,
+  "warn",
+  "unclear",
+  `Protected: cannot read ${slot.slot.unclear.map((field) => shortened(field)).join(", ")}`
+);
 var bookedEntry = (slot, code) => about(slot, "info", code, "Protected: has lessons");
 var timeEntry = (slot, code) => about(slot, "warn", code, "Cannot change time: has lessons");
 function movedProtected({ slot, origin }) {
@@ -7064,10 +7071,7 @@ function personText(item, plan, words2, names3) {
       return words2.overlap(partyText(a, words2, names3), partyText(b, words2, names3)) + also;
     }
     case "template":
-      return words2.invalidTemplate(
-        names3.template(item.template),
-        item.template.problems.map(words2.problem).join("; ")
-      );
+      return templateText(item.template, plan, words2, names3);
     case "closure":
       return closureText(item.closure, plan, words2, names3);
     case "set":
@@ -7080,6 +7084,16 @@ function personText(item, plan, words2, names3) {
       return words2.unplaced(names3.slot(item.slot));
   }
 }
+function templateText(template, plan, words2, names3) {
+  const problems = template.problems.map(words2.problem).join("; ");
+  const text2 = words2.invalidTemplate(names3.template(template), problems);
+  const open = template.teachers.length === 0 ? bookableOf(template, plan) : [];
+  if (open.length === 0) return text2;
+  return `${text2} ${words2.nobodyTeaches(open.slice(0, MOST_OTHERS).map(names3.slot), Math.max(0, open.length - MOST_OTHERS))}`;
+}
+var bookableOf = ({ id }, { facts }) => facts.filter(
+  ({ provenance, frozen, blocked, booked }) => provenance.includes(id) && !frozen && !blocked && !booked
+);
 var partyText = (occupant, words2, names3) => `${names3.occupant(occupant)}${words2.of(occupant.templates.map((id) => names3.template({ id })).join(", "))}`;
 function runFindings({ plan, entries }, words2, names3) {
   const nameOf2 = subjectNames(plan, words2, names3);

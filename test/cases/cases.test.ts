@@ -23,6 +23,11 @@ const RIGHT: Readonly<Record<string, (run: CaseRun) => void>> = {
     expect([status, wrote]).toEqual(["failed", false]);
   },
   "active-words": ({ summary, lines }) => expect([summary, lines]).toEqual([NOTHING, []]),
+  "choice-removed-readded": (run) => {
+    expect(run.summary).toBe("0 created, 2 updated, 0 deactivated");
+    expect(run.slots).toEqual(["2026-01-20 14:00–15:00 open", "2026-01-27 14:00–15:00 open"]);
+    quietly(run);
+  },
   "closure-link-other-table": ({ summary, lines, report }) => {
     expect(summary).toBe(NOTHING);
     expect(lines).toEqual(["Withheld until the closure is mended: sick [recCl1]"]);
@@ -33,6 +38,30 @@ const RIGHT: Readonly<Record<string, (run: CaseRun) => void>> = {
   "day-texts": ({ summary, lines }) => {
     expect(summary).toBe("29 created, 0 updated, 0 deactivated");
     expect(heldIn(lines)).toEqual(["recT03", "recT08", "recT10", "recT13", "recT14", "recT15", "recT16"]);
+  },
+  "dup-template-all-booked": (run) => {
+    expect(run.summary).toBe("3 created, 0 updated, 0 deactivated");
+    expect(run.slots.filter((slot) => /-(20|27) /.test(slot))).toEqual([
+      "2026-01-20 14:00–15:00 open",
+      "2026-01-27 14:00–15:00 open",
+    ]);
+    quietly(run);
+  },
+  "dup-template-booked": (run) => {
+    expect(run.summary).toBe("2 created, 1 updated, 0 deactivated");
+    expect(run.report).toContain("template recT1, recT2 → recT1");
+    expect(run.slots).toEqual([
+      "2026-01-20 14:00–15:00 open",
+      "2026-01-20 17:00–18:00 open",
+      "2026-01-27 14:00–15:00 open",
+      "2026-01-27 17:00–18:00 open",
+    ]);
+    quietly(run);
+  },
+  "dup-template-half-typed": ({ summary, lines, slots }) => {
+    expect(summary).toBe("2 created, 0 updated, 2 deactivated");
+    expect(heldIn(lines)).toEqual(["recT2"]);
+    expect(slots.filter((slot) => slot.endsWith(" 16:00–17:00 open"))).toHaveLength(2);
   },
   "emoji-cut": ({ lines, report }) => {
     expect(heldIn(lines)).toEqual(["recT1"]);
@@ -51,6 +80,16 @@ const RIGHT: Readonly<Record<string, (run: CaseRun) => void>> = {
     expect(slots).toEqual(["2026-01-20 21:00–24:00 open", "2026-01-27 21:00–24:00 open"]);
     expect(JSON.stringify(memory.toJson())).not.toContain('"name":"00:00"');
   },
+  "occupancy-error": ({ summary, lines, slots, needsPerson }) => {
+    expect(summary).toBe("1 created, 0 updated, 1 deactivated");
+    expect(slots).toEqual([
+      "2026-01-20 14:00–15:00 open",
+      "2026-01-27 14:00–15:00 blocked",
+      "2026-01-27 16:00–17:00 open",
+    ]);
+    expect(lines).toEqual(["Protected: cannot read תפוסה נוכחית [recTA|2026-01-20|14:00]"]);
+    expect(needsPerson).toBe(1);
+  },
   "occupancy-lookup-objects": staysAndOneMoves,
   "occupancy-lookup-values": staysAndOneMoves,
   "second-active-field-is_disabled": ({ slots }) =>
@@ -59,6 +98,21 @@ const RIGHT: Readonly<Record<string, (run: CaseRun) => void>> = {
     expect(error).toContain('links to table "weekly_slot old", expected "weekly_slot"');
     expect(wrote).toBe(false);
   },
+  "status-choice-blocked-readded": (run) => {
+    expect(run.summary).toBe("0 created, 0 updated, 2 deactivated");
+    expect(run.slots.filter((slot) => / 14:00–15:00 blocked$/.test(slot))).toHaveLength(2);
+    quietly(run);
+  },
+  "status-choice-booked-removed": ({ summary, slots }) => {
+    expect(summary).toBe("2 created, 0 updated, 2 deactivated");
+    expect(slots.filter((slot) => slot.endsWith(" 16:00–17:00 open"))).toHaveLength(2);
+  },
+  "teacher-deleted": ({ summary, lines, report, needsPerson }) => {
+    expect(summary).toBe(NOTHING);
+    expect(heldIn(lines)).toEqual(["recT1"]);
+    expect(needsPerson).toBe(1);
+    expect(report).toMatch(/Nobody can teach there.*2026-01-20.*2026-01-27/);
+  },
   "teacher-link-other-table": ({ error, wrote }) => {
     for (const table of ["teachers_synced", "מורים"]) expect(error).toContain(`links to table "${table}"`);
     expect(wrote).toBe(false);
@@ -66,6 +120,11 @@ const RIGHT: Readonly<Record<string, (run: CaseRun) => void>> = {
   "teacher-lookup-values": ({ slots, summary }) => {
     expect(slots).toEqual(["2026-01-20 14:00–15:00 open", "2026-01-27 14:00–15:00 open"]);
     expect(summary).toBe("2 created, 0 updated, 0 deactivated");
+  },
+  "teacher-merged": (run) => {
+    expect(run.summary).toBe(NOTHING);
+    expect(run.lines).toContain("2 slots carry the id of a teacher who is gone");
+    quietly({ ...run, lines: run.lines.filter((line) => !line.includes("a teacher who is gone")) });
   },
   "time-lrm": ({ slots, lines }) => {
     expect(slots).toEqual(["2026-01-20 14:00–15:00 open", "2026-01-27 14:00–15:00 open"]);
@@ -95,6 +154,10 @@ const RIGHT: Readonly<Record<string, (run: CaseRun) => void>> = {
     expect(types).toMatchObject([{ name: "פרטי" }, { name: "פרטי" }]);
   },
 };
+
+/** Every write of the run, and nothing that anybody would have to look at. */
+const quietly = ({ lines }: CaseRun): void =>
+  expect(lines.filter((line) => !line.startsWith("Protected: has lessons"))).toEqual([]);
 
 const NOTHING = "0 created, 0 updated, 0 deactivated";
 

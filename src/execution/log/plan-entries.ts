@@ -217,7 +217,12 @@ const lockedEntry = (slot: SlotFacts): Entry =>
   about(slot, "info", "locked", `Skipping locked slot ${nameOfSlot(slot)}`);
 
 const unclearEntry = (slot: SlotFacts): Entry =>
-  about(slot, "warn", "unclear", `Protected: cannot read ${slot.slot.unclear.map(shortened).join(", ")}`);
+  about(
+    slot,
+    "warn",
+    "unclear",
+    `Protected: cannot read ${slot.slot.unclear.map((field) => shortened(field)).join(", ")}`,
+  );
 
 const bookedEntry = (slot: SlotFacts, code: "booked" | "duplicate-booked"): Entry =>
   about(slot, "info", code, "Protected: has lessons");

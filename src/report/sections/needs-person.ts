@@ -1,6 +1,7 @@
 import { concerns, nameOfClosure, type UnreadableClosure } from "../../domain/closure.ts";
 import type { TemplateId } from "../../domain/ids.ts";
 import { nameOfLesson } from "../../domain/lesson.ts";
+import type { InvalidTemplate } from "../../domain/template.ts";
 import { shortened } from "../../domain/text.ts";
 import type { Entry } from "../../execution/log/entry.ts";
 import type { SyncResult } from "../../execution/sync.ts";
@@ -33,10 +34,7 @@ export function personText(item: PersonItem, plan: Plan, words: SyncWords, names
       return words.overlap(partyText(a, words, names), partyText(b, words, names)) + also;
     }
     case "template":
-      return words.invalidTemplate(
-        names.template(item.template),
-        item.template.problems.map(words.problem).join("; "),
-      );
+      return templateText(item.template, plan, words, names);
     case "closure":
       return closureText(item.closure, plan, words, names);
     case "set":
@@ -49,6 +47,20 @@ export function personText(item: PersonItem, plan: Plan, words: SyncWords, names
       return words.unplaced(names.slot(item.slot));
   }
 }
+
+function templateText(template: InvalidTemplate, plan: Plan, words: SyncWords, names: Names): string {
+  const problems = template.problems.map(words.problem).join("; ");
+  const text = words.invalidTemplate(names.template(template), problems);
+  const open = template.teachers.length === 0 ? bookableOf(template, plan) : [];
+  if (open.length === 0) return text;
+  return `${text} ${words.nobodyTeaches(open.slice(0, MOST_OTHERS).map(names.slot), Math.max(0, open.length - MOST_OTHERS))}`;
+}
+
+/** Slots of a template that somebody could still book. */
+const bookableOf = ({ id }: InvalidTemplate, { facts }: Plan): readonly SlotFacts[] =>
+  facts.filter(
+    ({ provenance, frozen, blocked, booked }) => provenance.includes(id) && !frozen && !blocked && !booked,
+  );
 
 const partyText = (occupant: Occupant, words: SyncWords, names: Names): string =>
   `${names.occupant(occupant)}${words.of(occupant.templates.map((id) => names.template({ id })).join(", "))}`;

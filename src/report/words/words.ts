@@ -123,6 +123,8 @@ export interface SyncWords extends CommonWords {
   /** What is the matter with a cell, and what is expected. */
   problem(problem: Problem): string;
   invalidTemplate(template: string, problems: string): string;
+  /** Slots of a template without a teacher that can be booked all the same; some may only be counted. */
+  nobodyTeaches(shown: readonly string[], rest: number): string;
   /** Nothing is opened for the teachers it names; none is everybody. So many hours wait for it. */
   invalidClosure(closure: string, teachers: string, problems: string, waiting: number): string;
   /** Nothing is opened for the teachers of its rows. So many hours wait for it. */

@@ -176,6 +176,8 @@ export const enSync = (status: StatusNames): Own<SyncWords> => ({
   problem: ({ text }) => text,
   invalidTemplate: (template, problems) =>
     `Template ${template} cannot be read: ${problems}. Until that is mended no hour is opened for it, and the slots that it has stay as they are.`,
+  nobodyTeaches: (shown, rest) =>
+    `Nobody can teach there, yet this can still be booked: ${list(shown, rest)}. Choose a teacher, or set the status of these slots to ${status.blocked}.`,
   invalidClosure: (closure, teachers, problems, waiting) =>
     `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}. Correct the row, put it out of use, or delete it.`,
   setInEdit: (set, teachers, waiting) =>

@@ -222,6 +222,8 @@ export const heSync = (status: StatusNames): Own<SyncWords> => ({
   },
   invalidTemplate: (template, problems) =>
     `אי אפשר לקרוא את התבנית ${template}: ${problems}. עד שזה יתוקן לא נפתחות עבורה שעות, והמשבצות שכבר יש לה נשארות ללא שינוי.`,
+  nobodyTeaches: (shown, rest) =>
+    `אין מי שילמד שם, ועדיין אפשר להזמין: ${withRest(shown, rest)}. יש לבחור מורה, או לשנות את הסטטוס של המשבצות האלה ל־${named(status.blocked)}.`,
   invalidClosure: (closure, teachers, problems, waiting) =>
     `אי אפשר לקרוא את הסגירה ${closure}: ${problems}. עד שתתוקן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה לה)" : ` (${waiting} שעות ממתינות לה)`}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
   setInEdit: (set, teachers, waiting) =>

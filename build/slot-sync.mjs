@@ -34470,6 +34470,7 @@ var init_report = __esm({
       },
       problem: ({ text: text3 }) => text3,
       invalidTemplate: (template, problems) => `Template ${template} cannot be read: ${problems}. Until that is mended no hour is opened for it, and the slots that it has stay as they are.`,
+      nobodyTeaches: (shown5, rest) => `Nobody can teach there, yet this can still be booked: ${list2(shown5, rest)}. Choose a teacher, or set the status of these slots to ${status.blocked}.`,
       invalidClosure: (closure, teachers, problems, waiting) => `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}. Correct the row, put it out of use, or delete it.`,
       setInEdit: (set2, teachers, waiting) => `The template set ${set2} is in the middle of an edit: its rows above have to be mended first. Until then it replaces nothing, and no hour is opened for ${teachers === "" ? "its teachers" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}.`,
       lessonClash: (name, lesson, hours) => `${name}: booked, and its teacher gives another lesson at the same time (${lesson}, ${hours}). Move or cancel one of the two; if both are the same lesson, choose it in the slot.`,
@@ -35000,6 +35001,7 @@ var init_report2 = __esm({
         }
       },
       invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}: ${problems}. עד שזה יתוקן לא נפתחות עבורה שעות, והמשבצות שכבר יש לה נשארות ללא שינוי.`,
+      nobodyTeaches: (shown5, rest) => `אין מי שילמד שם, ועדיין אפשר להזמין: ${withRest(shown5, rest)}. יש לבחור מורה, או לשנות את הסטטוס של המשבצות האלה ל־${named(status.blocked)}.`,
       invalidClosure: (closure, teachers, problems, waiting) => `אי אפשר לקרוא את הסגירה ${closure}: ${problems}. עד שתתוקן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה לה)" : ` (${waiting} שעות ממתינות לה)`}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
       setInEdit: (set2, teachers, waiting) => `מערכת השעות ${set2} נמצאת באמצע עריכה: קודם צריך לתקן את השורות שלה שמופיעות למעלה. עד אז היא לא מחליפה שום דבר, ושעות חדשות לא ייפתחו עבור ${teachers === "" ? "המורים שלה" : teachers}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה)" : ` (${waiting} שעות ממתינות)`}.`,
       lessonClash: (name, lesson, hours) => `${name}: היא מוזמנת, ולמורה יש שיעור נוסף באותו זמן (${lesson}, ${hours}). מעבירים או מבטלים אחד מהם; אם זה אותו שיעור, בוחרים אותו במשבצת.`,
@@ -39392,7 +39394,12 @@ var init_plan_entries = __esm({
     });
     skipEntries = (skip) => skip.occurrence ? matchedEntries(skip) : unmatchedEntries(skip);
     lockedEntry = (slot) => about(slot, "info", "locked", `Skipping locked slot ${nameOfSlot(slot)}`);
-    unclearEntry = (slot) => about(slot, "warn", "unclear", `Protected: cannot read ${slot.slot.unclear.map(shortened).join(", ")}`);
+    unclearEntry = (slot) => about(
+      slot,
+      "warn",
+      "unclear",
+      `Protected: cannot read ${slot.slot.unclear.map((field2) => shortened(field2)).join(", ")}`
+    );
     bookedEntry = (slot, code) => about(slot, "info", code, "Protected: has lessons");
     timeEntry = (slot, code) => about(slot, "warn", code, "Cannot change time: has lessons");
   }
@@ -40212,10 +40219,7 @@ function personText(item, plan, words2, names3) {
       return words2.overlap(partyText(a, words2, names3), partyText(b2, words2, names3)) + also;
     }
     case "template":
-      return words2.invalidTemplate(
-        names3.template(item.template),
-        item.template.problems.map(words2.problem).join("; ")
-      );
+      return templateText(item.template, plan, words2, names3);
     case "closure":
       return closureText(item.closure, plan, words2, names3);
     case "set":
@@ -40227,6 +40231,13 @@ function personText(item, plan, words2, names3) {
     case "unplaced":
       return words2.unplaced(names3.slot(item.slot));
   }
+}
+function templateText(template, plan, words2, names3) {
+  const problems = template.problems.map(words2.problem).join("; ");
+  const text3 = words2.invalidTemplate(names3.template(template), problems);
+  const open3 = template.teachers.length === 0 ? bookableOf(template, plan) : [];
+  if (open3.length === 0) return text3;
+  return `${text3} ${words2.nobodyTeaches(open3.slice(0, MOST_OTHERS).map(names3.slot), Math.max(0, open3.length - MOST_OTHERS))}`;
 }
 function runFindings({ plan, entries }, words2, names3) {
   const nameOf2 = subjectNames(plan, words2, names3);
@@ -40305,7 +40316,7 @@ function kindOfOccupant({ blocked, templates }) {
   if (blocked) return "blocked";
   return templates.length > 0 ? "template" : "typed";
 }
-var needsPerson, partyText, setText, isCloseable, WAYS, MOST_OTHERS;
+var needsPerson, bookableOf, partyText, setText, isCloseable, WAYS, MOST_OTHERS;
 var init_needs_person = __esm({
   "src/report/sections/needs-person.ts"() {
     "use strict";
@@ -40318,6 +40329,9 @@ var init_needs_person = __esm({
       ...personItems(result.plan).map((item) => personText(item, result.plan, words2, names3)),
       ...runFindings(result, words2, names3)
     ];
+    bookableOf = ({ id }, { facts }) => facts.filter(
+      ({ provenance, frozen, blocked, booked }) => provenance.includes(id) && !frozen && !blocked && !booked
+    );
     partyText = (occupant, words2, names3) => `${names3.occupant(occupant)}${words2.of(occupant.templates.map((id) => names3.template({ id })).join(", "))}`;
     setText = ({ name, teachers }, { withheld }, words2, names3) => words2.setInEdit(
       words2.name(shortened(name)),

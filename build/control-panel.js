@@ -1247,6 +1247,7 @@ var samePresence = (a, b) => a.date === b.date && a.starts === b.starts && a.end
 var sameMembers = (a, b) => a.length === b.length && a.every((member) => b.includes(member));
 
 // src/domain/closure.ts
+var WHOLE_DAY = { starts: MIDNIGHT, ends: END_OF_DAY };
 var concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
 var liesOn = ({ from, through, hours }, date2, span) => from <= date2 && date2 <= through && overlaps(hours, span);
 var nameOfClosure = ({ name, id }) => name === "" ? id : shortened(name);
@@ -2551,7 +2552,6 @@ function readDay(key, cell, zone, problems) {
   if (date2 === void 0) problems.push(unreadable(CLOSURES, key, cell, "date"));
   return date2;
 }
-var WHOLE_DAY = { starts: MIDNIGHT, ends: END_OF_DAY };
 function readHours(startCell, endCell, reader, problems) {
   if (isBlank(startCell) && isBlank(endCell)) return WHOLE_DAY;
   const starts = readHour("starts", startCell, reader.zone("starts"), problems);

@@ -33960,12 +33960,14 @@ var init_overlap = __esm({
 });
 
 // src/domain/closure.ts
-var concerns, liesOn, nameOfClosure;
+var WHOLE_DAY, concerns, liesOn, nameOfClosure;
 var init_closure = __esm({
   "src/domain/closure.ts"() {
     "use strict";
     init_overlap();
     init_text();
+    init_time();
+    WHOLE_DAY = { starts: MIDNIGHT, ends: END_OF_DAY };
     concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
     liesOn = ({ from, through, hours }, date6, span) => from <= date6 && date6 <= through && overlaps(hours, span);
     nameOfClosure = ({ name, id }) => name === "" ? id : shortened(name);
@@ -38067,7 +38069,7 @@ function readHour(key, cell, zone, problems) {
   if (minute === void 0) problems.push(unreadable(CLOSURES, key, cell, "closure-hour"));
   return minute;
 }
-var READ, closureFields, WHOLE_DAY, of;
+var READ, closureFields, of;
 var init_closure_codec = __esm({
   "src/base/codecs/closure-codec.ts"() {
     "use strict";
@@ -38081,7 +38083,6 @@ var init_closure_codec = __esm({
     init_table_reader();
     READ = readKeys(CLOSURES.fields);
     closureFields = ({ fields }) => READ.flatMap((key) => fields[key]?.id ?? []);
-    WHOLE_DAY = { starts: MIDNIGHT, ends: END_OF_DAY };
     of = problemsOf2(CLOSURES);
   }
 });

@@ -3,7 +3,7 @@ import type { TeacherId } from "./ids.ts";
 import { overlaps, type TimeSpan } from "./overlap.ts";
 import type { Problem } from "./problem.ts";
 import { shortened } from "./text.ts";
-import type { LocalDate } from "./time.ts";
+import { END_OF_DAY, type LocalDate, MIDNIGHT } from "./time.ts";
 
 export type ClosureId = Brand<string, "ClosureId">;
 
@@ -32,6 +32,8 @@ interface ClosureRow {
   /** None is the whole school. */
   readonly teachers: readonly TeacherId[];
 }
+
+export const WHOLE_DAY: TimeSpan = { starts: MIDNIGHT, ends: END_OF_DAY };
 
 export const concerns = ({ teachers }: Pick<ClosureRow, "teachers">, teacher: TeacherId): boolean =>
   teachers.length === 0 || teachers.includes(teacher);

@@ -1,4 +1,4 @@
-import { type Closure, type ClosureId, nameOfClosure } from "../../domain/closure.ts";
+import { type Closure, type ClosureId, nameOfClosure, WHOLE_DAY } from "../../domain/closure.ts";
 import { byCodeUnit, type TeacherId } from "../../domain/ids.ts";
 import type { TimeSpan } from "../../domain/overlap.ts";
 import type { Problem } from "../../domain/problem.ts";
@@ -110,8 +110,6 @@ function readDay(key: ClosureField, cell: unknown, zone: Zone, problems: Problem
   if (date === undefined) problems.push(unreadable(CLOSURES, key, cell, "date"));
   return date;
 }
-
-const WHOLE_DAY: TimeSpan = { starts: MIDNIGHT, ends: END_OF_DAY };
 
 /** Whole days where both times are blank; an end of 00:00 is the end of the day. */
 function readHours(

@@ -177,8 +177,15 @@ function sortValue(field: StoredField, value: unknown): string | number | undefi
     const { id } = value as { readonly id?: string };
     return (field.options?.choices ?? []).findIndex((choice) => choice.id === id);
   }
-  throw notEmulated(`sorting by fields of type ${field.type}`);
+  if (LISTS.has(field.type)) throw notEmulated(`sorting by fields of type ${field.type}`);
+  return JSON.stringify(value);
 }
+
+const LISTS: ReadonlySet<string> = new Set([
+  "multipleSelects",
+  "multipleRecordLinks",
+  "multipleLookupValues",
+]);
 
 function compare(a: string | number | undefined, b: string | number | undefined): number {
   if (a === b) return 0;

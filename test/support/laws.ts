@@ -12,7 +12,13 @@ import type { SlotFacts } from "../../src/planning/held/facts.ts";
 import type { SyncTarget } from "../../src/planning/scope-target.ts";
 import { aCase, type Case } from "./arbitraries.ts";
 import { doubleBookings, lostHoursIn, lostHoursOf, newDoubleBookings } from "./pairs.ts";
-import { interleavedSyncs, type LimitedOptions, limitedSync, tally } from "./platform-school.ts";
+import {
+  interleavedSyncs,
+  type LimitedOptions,
+  limitedSync,
+  type PortName,
+  tally,
+} from "./platform-school.ts";
 import { counts, inventoryCells, type OpenSchool, openSchool, writeTexts } from "./school.ts";
 
 /** Something that must hold whatever Airtable does to a run; tests try some examples, torture very many. */
@@ -21,6 +27,16 @@ export interface Law<Example> {
   readonly example: fc.Arbitrary<Example>;
   check(example: Example): Promise<void>;
 }
+
+/** The same law for runs that see their base through another port. */
+export const through = <Rest extends readonly unknown[]>(
+  port: PortName,
+  { name, example, check }: Law<readonly [Case, ...Rest]>,
+): Law<readonly [Case, ...Rest]> => ({
+  name: `${name} (${port})`,
+  example: example.map(([given, ...rest]) => [{ ...given, through: port }, ...rest]),
+  check,
+});
 
 const open = ({ school, format }: Case): OpenSchool => openSchool(school, format);
 /** A base that is about to go through a history of its own. */

@@ -1,3 +1,4 @@
+import type { MemoryBase } from "../../emulator/memory-base.ts";
 import { type PlatformOptions, type PlatformRun, platformRun } from "../../emulator/platform-run.ts";
 import { playOut, type VirtualTime, virtualTime } from "../../emulator/virtual-time.ts";
 import { nextTurn } from "../../sample/pasted.ts";
@@ -5,16 +6,21 @@ import { scriptingBase } from "../../src/adapters/scripting.ts";
 import type { SyncResult } from "../../src/execution/sync.ts";
 import { limited } from "./ports.ts";
 import type { OpenSchool, RunOptions } from "./school.ts";
+import { type WebApiRun, webApiRun } from "./web-api-run.ts";
 
 export interface LimitedOptions extends RunOptions, Omit<PlatformOptions, "time"> {
   /** Records a call, so that a small school makes many calls. */
   readonly batchSize?: number;
+  /** The port through which the run sees its base; a script's where it is left out. */
+  readonly through?: PortName;
   readonly timers?: boolean;
 }
 
+export type PortName = "scripting" | "web-api";
+
 /** A run of the engine on the platform; no result when the platform has ended it. */
 export interface LimitedSync {
-  readonly platform: PlatformRun;
+  readonly platform: Pick<PlatformRun, "calls" | "ended">;
   readonly result: SyncResult | undefined;
 }
 
@@ -90,15 +96,16 @@ export async function interleavedSyncs(
 type Fault = NonNullable<PlatformOptions["faults"]>[number];
 
 interface Begun {
-  readonly platform: PlatformRun;
+  readonly platform: Pick<PlatformRun, "calls" | "ended">;
   /** The result, or undefined as soon as the platform has ended the run. */
   readonly over: Promise<SyncResult | undefined>;
 }
 
 function begin(school: OpenSchool, time: VirtualTime, options: LimitedOptions): Begun {
-  const { batchSize, timers = true, latency = () => LATENCY_MS, ...rest } = options;
-  const platform = platformRun(school.memory, { ...rest, latency, time });
-  const port = scriptingBase(platform.base);
+  const { batchSize = Number.POSITIVE_INFINITY, through = "scripting", timers = true, ...given } = options;
+  const rest = { latency: () => LATENCY_MS, ...given };
+  const platform = RUNS[through](school.memory, { ...rest, time });
+  const { port } = platform;
   const alarm = (milliseconds: number, ring: () => void) => {
     let isSet = true;
     time.after(milliseconds, () => isSet && ring());
@@ -109,13 +116,28 @@ function begin(school: OpenSchool, time: VirtualTime, options: LimitedOptions): 
   const clock = { now: time.now, ...(timers && { sleep: time.sleep, alarm }) };
   const result = school.sync({
     ...rest,
-    port: limited(port, batchSize === undefined ? {} : { batch: batchSize }),
+    port: limited(port, { batch: Math.min(batchSize, port.limits.batch) }),
     clock,
   });
   const over = Promise.race([result, platform.whenEnded.then(() => undefined)]);
   over.catch(() => undefined); // Thrown where it is awaited.
   return { platform, over };
 }
+
+const RUNS: Readonly<Record<PortName, (memory: MemoryBase, options: PlatformOptions) => WebApiRun>> = {
+  scripting(memory, options) {
+    const run = platformRun(memory, options);
+    return {
+      port: scriptingBase(run.base),
+      calls: run.calls,
+      whenEnded: run.whenEnded,
+      get ended() {
+        return run.ended;
+      },
+    };
+  },
+  "web-api": webApiRun,
+};
 
 async function played(time: VirtualTime, { platform, over }: Begun): Promise<LimitedSync> {
   const end = await playOut(time, over, nextTurn);

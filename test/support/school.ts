@@ -34,6 +34,7 @@ import type { SyncTarget } from "../../src/planning/scope-target.ts";
 
 /** A school in plain values, from which a base in any cell format is made. Times are `HH:mm`, dates `YYYY-MM-DD`. */
 import { inScriptingWords } from "./ports.ts";
+import { jumpingTime, webApiIn } from "./web-api.ts";
 
 export interface School {
   readonly templates: readonly TemplateSpec[];
@@ -653,13 +654,19 @@ export interface SlotView {
   readonly slotId: string;
 }
 
+const isOverHttp = process.env.BASE_PORT === "web-api";
+const NO_RATE = { perSecondAndBase: Number.POSITIVE_INFINITY, perSecondAndToken: Number.POSITIVE_INFINITY };
+
 export function openSchool(school: School, format: Partial<Format> = {}): OpenSchool {
   return openBase(baseOf(school, format));
 }
 
 export function openBase(json: BaseJson): OpenSchool {
   const memory = memoryBase(json);
-  const port = scriptingBase(automationGlobals(memory).base);
+  // The properties hold whatever port a school is seen through: npm run test:web-api.
+  const port = isOverHttp
+    ? webApiIn(jumpingTime(0), memory, { server: { limits: NO_RATE } }).base
+    : scriptingBase(automationGlobals(memory).base);
   const hostOf = (options: RunOptions) => {
     const { now = WEDNESDAY, given = {}, port: otherPort = port, tick = () => 1 } = options;
     const { settings, variables } = readInputs({}, given, SCHEDULED_VARIABLES);

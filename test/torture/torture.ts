@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import fc from "fast-check";
-import { LAWS, type Law } from "../support/laws.ts";
-import { tally } from "../support/platform-school.ts";
+import { LAWS, type Law, through } from "../support/laws.ts";
+import { type PortName, tally } from "../support/platform-school.ts";
 
 /** Examples of a law that share a seed. */
 const EXAMPLES_PER_TURN = 10;
@@ -19,14 +19,17 @@ interface Row {
 }
 
 /** Goes through at least so many histories, each law at least once; throws what broke a law, and how to see it again. */
-async function torture(cases: number, seed: number): Promise<void> {
-  const rows = new Map<string, Row>(LAWS.map(({ name }) => [name, emptyRow()]));
+async function torture({ cases, seed, port }: Arguments): Promise<void> {
+  const laws = LAWS.map((law) =>
+    port === "scripting" ? law : through(port, law as Law<never>),
+  ) as Law<unknown>[];
+  const rows = new Map<string, Row>(laws.map(({ name }) => [name, emptyRow()]));
   let noticed = Date.now();
   const areAllTried = (): boolean => [...rows.values()].every(({ examples }) => examples > 0);
   while (tally.histories < cases || !areAllTried()) {
-    const law = leastTried(rows);
+    const law = leastTried(laws, rows);
     const row = rows.get(law.name) as Row;
-    await takeTurn(law, seed + row.examples / EXAMPLES_PER_TURN, row);
+    await takeTurn(law, seed + row.examples / EXAMPLES_PER_TURN, row, port);
     if (Date.now() - noticed > NOTICE_EVERY_MS) {
       noticed = Date.now();
       console.error(`${tally.histories} of ${cases} histories`);
@@ -41,17 +44,20 @@ async function torture(cases: number, seed: number): Promise<void> {
 }
 
 /** Every law gets its share of the histories, however many an example of it makes. */
-function leastTried(rows: ReadonlyMap<string, Row>): Law<unknown> {
+function leastTried(laws: readonly Law<unknown>[], rows: ReadonlyMap<string, Row>): Law<unknown> {
   const tried = ({ name }: { readonly name: string }): number => rows.get(name)?.histories ?? 0;
-  return [...LAWS].sort((a, b) => tried(a) - tried(b))[0] as Law<unknown>;
+  return [...laws].sort((a, b) => tried(a) - tried(b))[0] as Law<unknown>;
 }
 
-async function takeTurn(law: Law<unknown>, seed: number, row: Row): Promise<void> {
+async function takeTurn(law: Law<unknown>, seed: number, row: Row, port: PortName): Promise<void> {
   const [before, began] = [{ ...tally }, performance.now()];
   try {
     await fc.assert(fc.asyncProperty(law.example, law.check), { numRuns: EXAMPLES_PER_TURN, seed });
   } catch (cause) {
-    throw new Error(`${law.name}\nTo see it again: npm run torture -- --cases 1 --seed ${seed}`, { cause });
+    throw new Error(
+      `${law.name}\nTo see it again: npm run torture -- --cases 1 --seed ${seed} --port ${port}`,
+      { cause },
+    );
   }
   row.examples += EXAMPLES_PER_TURN;
   row.histories += tally.histories - before.histories;
@@ -76,11 +82,13 @@ const emptyRow = (): Row => ({
 
 const USAGE = `npm run torture -- --cases 100000 --seed 1
   --cases N   goes through at least N histories, and every law at least once (10000)
-  --seed N    whole number; the same seed gives the same histories (1)`;
+  --seed N    whole number; the same seed gives the same histories (1)
+  --port P    how runs see their base: scripting, or web-api (scripting)`;
 
 interface Arguments {
   readonly cases: number;
   readonly seed: number;
+  readonly port: PortName;
   readonly help: boolean;
 }
 
@@ -91,11 +99,16 @@ function readArguments(): Arguments | undefined {
       options: {
         cases: { type: "string", default: "10000" },
         seed: { type: "string", default: "1" },
+        port: { type: "string", default: "scripting" },
         help: { type: "boolean", default: false },
       },
     });
     const [cases, seed] = [Number(values.cases), Number(values.seed)];
-    return Number.isInteger(cases) && Number.isInteger(seed) ? { cases, seed, help: values.help } : undefined;
+    const { port, help } = values;
+    const isKnown = port === "scripting" || port === "web-api";
+    return isKnown && Number.isInteger(cases) && Number.isInteger(seed)
+      ? { cases, seed, port, help }
+      : undefined;
   } catch {
     return undefined;
   }
@@ -103,7 +116,7 @@ function readArguments(): Arguments | undefined {
 
 const given = readArguments();
 if (given?.help) console.log(USAGE);
-else if (given) await torture(given.cases, given.seed);
+else if (given) await torture(given);
 else {
   console.error(USAGE);
   process.exitCode = 2;

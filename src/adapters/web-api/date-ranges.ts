@@ -38,7 +38,8 @@ export function rangeFormula(asked: OnOrAfter, { from, until }: DateRange, isMom
     keyField === undefined
       ? "0"
       : `AND(${day}<${digits(asked.date, 0)},REGEX_MATCH({${keyField}}&'','^[^|]*[|](${laterDates(asked.date)})'))`;
-  return `IF({${asked.field}},OR(AND(${dated.join(",")}),${isClaimed}),1)`;
+  // What cannot be read as a day is for the engine to tell of.
+  return `IF({${asked.field}},IF(ISERROR(${day}),1,OR(AND(${dated.join(",")}),${isClaimed})),1)`;
 }
 
 /** A pattern for the days `YYYY-MM-DD` that are not before the given one. */

@@ -6041,7 +6041,7 @@ function rangeFormula(asked, { from, until }, isMoment) {
   if (from !== void 0) return isDated;
   const { keyField } = asked;
   const isClaimed = keyField === void 0 ? "0" : `AND(${day}<${digits(asked.date, 0)},REGEX_MATCH({${keyField}}&'','^[^|]*[|](${laterDates(asked.date)})'))`;
-  return `IF({${asked.field}},OR(AND(${dated.join(",")}),${isClaimed}),1)`;
+  return `IF({${asked.field}},IF(ISERROR(${day}),1,OR(AND(${dated.join(",")}),${isClaimed})),1)`;
 }
 function laterDates(date6) {
   const text3 = formatDate(date6);

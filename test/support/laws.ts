@@ -344,7 +344,9 @@ export const bookedMeanwhile: Law<readonly [Case, number, number]> = {
     const before = doubleBookings(open(example).slots(), lost);
     // A slot that was moved there stays: only what the run has opened is closed again (semantics 2.38).
     const moved = plan.writes.flatMap((write) => (write.kind === "update" ? [write.slot.id as string] : []));
-    for (let call = (await readsOf(example)) + 1; call <= calls.length; call++) {
+    // A look may take several calls: what happens within it is seen by those that come later, or by nobody.
+    const look = Math.max(...calls.filter(({ kind }) => kind !== "query").map(({ number }) => number)) + 1;
+    for (let call = (await readsOf(example)) + 1; call <= look; call++) {
       const school = beginHistory(example);
       const act = (): void =>
         school.edit(SLOTS.name, slot.id, { [`fld_${SLOTS.name}_lessons`]: [{ id: "recLesson" }] });

@@ -589,6 +589,9 @@ var ConfigurationError = class extends Error {
   }
 };
 
+// src/domain/settings.ts
+var LANGUAGE_CODES = ["en", "he"];
+
 // src/domain/time.ts
 var MINUTES_PER_DAY = 1440;
 var MIDNIGHT = 0;
@@ -946,7 +949,7 @@ var SETTING_READERS = {
   showStudents: flag,
   alertThreshold: wholeNumber(1),
   recordLimit: wholeNumber(1),
-  language: oneOf("en", "he"),
+  language: oneOf(...LANGUAGE_CODES),
   timeBudgetSeconds: positiveNumber,
   maxInFlight: wholeNumber(1),
   callsPerSecond: wholeNumber(1, 15),
@@ -6391,1775 +6394,6 @@ function problemLines(error, { failures }) {
   return void 0;
 }
 
-// src/report/words/en/count.ts
-var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
-
-// src/report/words/en/panel.ts
-var enPanel = (status) => ({
-  title: "Slot Sync",
-  tabs: { plan: "Plan", weeks: "Weeks", day: "Day", checks: "Checks", settings: "Settings" },
-  loading: "Reading the base…",
-  retry: "Try again",
-  close: "Close",
-  errors: {
-    settings: "A setting cannot be used",
-    settingsMend: "Correct it under Settings; the plan then appears here.",
-    base: "The base is not ready yet",
-    baseMend: "Under Checks you see everything that is missing, and can have most of it made.",
-    other: "The plan could not be made",
-    otherMend: "Nothing was written. Try again; if it keeps failing, pass these details on.",
-    details: "Details",
-    recordGone: "This record could not be opened: it is not there any more, or you may not see it.",
-    notOpened: (reason) => `This record could not be opened: ${reason}`
-  },
-  plan: {
-    window: (from, through) => `From ${from} to ${through}`,
-    kinds: {
-      created: "New",
-      updated: "Changed",
-      reopened: "Reopened",
-      blocked: "Closed",
-      refused: "Refused",
-      skipped: "Left alone"
-    },
-    person: "Needs a person",
-    personHint: "The sync may not settle these by itself.",
-    reasons: {
-      wanted: "Its template wants it",
-      follows: "Follows its template",
-      bookkeeping: "A note of the sync's own; nobody will see a difference",
-      "wanted-again": "Its template wants it again; the sync itself had closed it",
-      waiting: "Waits until the old hour of that week is free",
-      overlap: "Would overlap another hour",
-      "same-hour": "Two templates want the same hour",
-      "invalid-template": "Template cannot be read",
-      "invalid-closure": "Closure cannot be read",
-      "invalid-set": "Template set in the middle of an edit",
-      "lesson-clash": "Two lessons at one time",
-      "double-booked": "Overlaps another slot",
-      unplaced: "Nobody can tell when it is"
-    },
-    skips: {
-      booked: "Somebody has booked it.",
-      locked: "It is locked.",
-      unclear: "A field that tells whether somebody has it cannot be read.",
-      foreign: "It has a status of your own.",
-      exceptions: "It is marked as an exception.",
-      blocked: `A person has blocked it. Set its status to ${status.open} by hand to offer it again.`,
-      "not-reopened": `It is blocked, and nobody can tell by whom. Set its status to ${status.open} by hand to offer it again.`,
-      "past-start": "It would begin in the past on the day to which it was moved.",
-      "reopened-by-hand": "A person has opened it again after the sync had closed it.",
-      "surplus-copy": "A copy that somebody has changed by hand."
-    },
-    skipLabels: {
-      booked: "Booked",
-      locked: "Locked",
-      unclear: "Cannot be read",
-      foreign: "Status of your own",
-      exceptions: "Exception",
-      blocked: "Blocked by a person",
-      "not-reopened": "Blocked, not reopened",
-      "past-start": "Would begin in the past",
-      "reopened-by-hand": "Reopened by hand",
-      "surplus-copy": "Copy changed by hand"
-    },
-    because: (reason) => `Because ${reason}.`,
-    thisHour: "This hour",
-    doubleBooked: (other) => `Overlaps ${other}. Move one of them (a slot of a template by moving the template), or set the status of one slot to ${status.blocked}.`,
-    filters: { teacher: "Teacher", reason: "Reason", all: "All", clear: "Clear filters", kinds: "Show" },
-    shown: (shown3, all) => shown3 === all ? `${all} rows` : `${shown3} of ${all} rows`,
-    nothingShown: "No row matches these filters.",
-    upToDate: "Everything is as the templates want it",
-    upToDateHint: "A sync would write nothing now. This page follows the base, so you can leave it open.",
-    onlyPerson: (number) => number === 1 ? "Nothing to write, and one thing needs you" : `Nothing to write, and ${number} things need you`,
-    onlyPersonHint: "A sync would write nothing now; what is listed here only a person can settle.",
-    lastRun: (time2, summary) => `Last run, ${time2}: ${summary}`,
-    showInWeek: (name) => `Show ${name} in its week`,
-    noTemplates: "There are no weekly templates yet",
-    noTemplatesHint: "Add a row to the table of weekly templates; its hours then appear here.",
-    open: (name) => `Open ${name}`,
-    apply: (number) => `Apply ${count(number, "change", "changes")}`,
-    applyHidden: (hidden, all) => `This writes all of the plan, ${count(all, "change", "changes")}: also the ${hidden} that the filters hide.`,
-    mayNot: "You may look, but not change records here:",
-    mayNotField: (field) => `You may not change the field “${field}” here, which this plan sets:`,
-    dryRun: "The setting dryRun is on, so nothing can be applied.",
-    checking: "Looking whether the base has changed…",
-    checkingHint: "Only what you have seen is applied.",
-    writing: (done, total) => `${done} of ${total} written`,
-    written: (percent) => `${percent}% written`,
-    writingHint: "You can stop at any time; what is written stays, and the rest is planned again.",
-    stop: "Stop",
-    stopping: "Stopping as soon as what is on its way has arrived…",
-    changedTitle: "The base has changed since you looked",
-    changedHint: "Nothing has been written. This is what is different in the plan:",
-    added: "New in the plan",
-    gone: "No longer in the plan",
-    applyNew: "Apply the new plan",
-    lookAgain: "Look at it first",
-    refusedTitle: "This would close very many hours",
-    refusedHint: "Perhaps templates were deleted by accident, or are hidden. Nothing has been written.",
-    closing: (number) => `${count(number, "hour", "hours")} would be closed.`,
-    applyAllTheSame: "It is meant: apply it this once",
-    done: "Done",
-    stopped: "Stopped",
-    unanswered: "Stopped without an answer from Airtable",
-    unansweredHint: (done, total) => `${done} of ${total} are known to be written. What was on its way may be written or not; the plan below tells as soon as Airtable answers again.`,
-    partly: "Done, but not everything",
-    failedTitle: "The run was stopped by an error",
-    failedHint: "What had been written stays; the plan below is what is left.",
-    remaining: (number) => `${count(number, "change is", "changes are")} left and planned again below.`,
-    failures: (number) => `${count(number, "thing", "things")} did not go as planned:`,
-    backToPlan: "Back to the plan",
-    news: (added, gone) => `The base has changed: ${added} new in the plan, ${gone} no longer in it.`
-  },
-  weeks: {
-    spans: { week: "Week", month: "Month" },
-    span: "Show",
-    teacher: "Teacher",
-    previous: { week: "Previous week", month: "Previous month" },
-    next: { week: "Next week", month: "Next month" },
-    today: "Today",
-    goTo: "Go to",
-    backToPlan: "Back to the plan",
-    week: (from, through) => `${from} – ${through}`,
-    states: {
-      open: "Open",
-      booked: "Booked",
-      blocked: "Blocked by a person",
-      closed: "Closed by the sync",
-      locked: "Locked",
-      unclear: "Cannot be read",
-      foreign: "Status of your own",
-      planned: "To be created",
-      arriving: "Comes here with the next sync",
-      refused: "Not opened: it would overlap"
-    },
-    overlapping: { now: "Overlapping", after: "Would overlap after the plan" },
-    trouble: {
-      blocked: "Booked, but blocked",
-      closed: "Booked on a closed day",
-      moved: "Booked, but its template has moved"
-    },
-    closedFor: (closure) => `Closed: ${closure}`,
-    openedUntil: (day) => `Hours are opened until ${day}. Later ones come by themselves as the days go by.`,
-    counts: {
-      booked: "booked",
-      open: "open",
-      planned: "to be created",
-      blocked: "blocked",
-      troubled: "need you"
-    },
-    showWeekOf: (day) => `Show the week of ${day}`,
-    showDay: (day) => `Show the whole school on ${day}`,
-    planned: { retire: "will be closed", update: "will be changed", reopen: "will be reopened" },
-    legend: "What the signs mean",
-    empty: "No hours in this week.",
-    keys: "Arrow keys go from hour to hour, Enter tells the story of one.",
-    nobody: "There are no teachers with hours yet.",
-    past: "past",
-    story: {
-      title: "The story of this hour",
-      teacher: "Teacher",
-      when: "When",
-      type: "Type",
-      state: "State",
-      template: "Template",
-      noTemplate: "none: somebody typed it",
-      goneTemplate: "deleted",
-      why: "Why it is as it is",
-      next: "What the next sync does",
-      nothingNext: "Nothing.",
-      history: "What has happened",
-      noHistory: "Nothing is noted about it.",
-      students: "Booked by",
-      gone: "This hour is not there any more: somebody has deleted or moved it.",
-      changed: "The base has changed since you opened this; this is how it stands now.",
-      logged: { added: "Added", removed: "Removed" },
-      loggedReasons: {
-        template_created: "a template wanted it",
-        reopened: "a template wanted it again"
-      },
-      loggedBy: {
-        "sync:scheduled": "scheduled sync",
-        "sync:on-change": "sync after a template was changed",
-        "sync:control-panel": "this panel"
-      },
-      open: "Open the record",
-      openTemplate: "Open the template",
-      asWanted: "Its template wants it exactly so.",
-      byHand: "A person made it; the sync never changes it and keeps other hours clear of it.",
-      past: "It is over. Past hours are never touched.",
-      closedBySync: "The sync has closed it, because no template wanted it any more.",
-      beyond: "It cannot be read completely, or lies outside of what the sync looks at."
-    }
-  },
-  day: {
-    previous: "Previous day",
-    next: "Next day",
-    views: { calendar: "Calendar", list: "Who comes" },
-    view: "Show",
-    everybody: "Everybody",
-    free: "free",
-    print: "Print",
-    whoComes: (day) => `Who comes on ${day}`,
-    nobodyComes: "Nobody has booked an hour on this day.",
-    columns: { hour: "Hour", students: "Students", type: "Type" },
-    unnamed: "booked"
-  },
-  checks: {
-    intro: "What the sync needs in this base, and what it could use.",
-    ready: "Everything that is required is there.",
-    notReady: "Something that is required is missing, so no sync can run yet.",
-    create: "Create it",
-    addChoices: "Add them",
-    createAll: "Create all that is missing",
-    mayNot: "Only somebody with the permission of a creator can do this:",
-    working: "Working…",
-    everything: "Show also what is there",
-    namesHere: "Names that you give the scripts belong under Settings here as well.",
-    features: "The sync does not need these. Each of them can be added at any time.",
-    add: "Add"
-  },
-  settings: {
-    intro: "They hold for everybody who opens this panel. Names and defaults are those of the scripts.",
-    mayNot: "You may look, but not change settings here:",
-    groups: {
-      school: "The school",
-      rules: "What a sync may do",
-      lessons: "Lessons",
-      overlaps: "Overlaps",
-      safety: "Safety",
-      names: "Names in this base",
-      limits: "Airtable's limits"
-    },
-    labels: {
-      timeZone: "Time zone",
-      daysAhead: "Days ahead",
-      coverRunningWeek: "Also the running week",
-      language: "Language",
-      horizon: "Slots beyond the window",
-      sameTimeTemplates: "Two templates at one time",
-      reopenOwnBlocked: "Reopen what the sync closed",
-      unlinkedSlots: "Slots without a template",
-      copyCapacity: "Capacity",
-      protectExceptions: "Protect exceptions",
-      onlyFixed: "Only fixed templates",
-      fixedTemplates: "Hours of fixed templates",
-      reservedTemplates: "Hours of reserved templates",
-      disabledValues: "More words for out of use",
-      lessonsOccupy: "Lessons without a slot",
-      cancelledValues: "More words for a cancelled lesson",
-      lessonsView: "View to read lessons through",
-      checkRooms: "Tell of rooms that are taken twice",
-      checkStudents: "Tell of students who are in two slots",
-      sharedRooms: "Rooms for several lessons",
-      showStudents: "Students in the report",
-      activeField: "Field for templates in use",
-      legacyTeacherField: "Old text field of the teacher",
-      overrideMode: "What a newer template set replaces",
-      clearFlags: "Take flags off again",
-      flagDuringSync: "Flag overlaps during a sync",
-      flagBlocked: "Blocked hours overlap too",
-      dryRun: "Dry run",
-      mode: "What a scheduled run does",
-      notifyUrl: "Address that is told of every run",
-      massRetireLimit: "Most hours to close at once",
-      allowMassRetire: "Allow closing very many",
-      alertThreshold: "Errors that raise an alert",
-      recordLimit: "Records your plan allows",
-      tables: "Tables",
-      fieldNames: "Fields",
-      statusNames: "Choices of the status",
-      inventoryView: "View to read slots through",
-      timeBudgetSeconds: "Seconds a script may take",
-      maxInFlight: "Calls at the same time",
-      callsPerSecond: "Calls in a second"
-    },
-    hints: {
-      timeZone: "Where the school lives.",
-      daysAhead: "How many days to keep ready, counted from the coming Sunday.",
-      coverRunningWeek: "Off: only from the coming Sunday on.",
-      language: "Of this panel and of the reports.",
-      horizon: "Whether later slots are kept true as well.",
-      sameTimeTemplates: "Whether both get a slot.",
-      reopenOwnBlocked: "Once a template wants it again.",
-      unlinkedSlots: "Which of them the sync may close.",
-      copyCapacity: "When it follows the template.",
-      protectExceptions: "Never touch a slot on which exceptions are ticked.",
-      onlyFixed: "Templates not ticked as fixed count as out of use.",
-      fixedTemplates: "Whether they can be booked by anybody.",
-      reservedTemplates: "Whether an hour that belongs to a student can be booked by others.",
-      disabledValues: "Words separated by commas, as in the field for templates in use.",
-      lessonsOccupy: "Whether they take their teacher's time.",
-      cancelledValues: "Words separated by commas, as in the status of a lesson.",
-      lessonsView: "Must show every lesson from this week on. Empty: the whole table.",
-      checkRooms: "In the report of the flagger.",
-      checkStudents: "In the report of the flagger.",
-      sharedRooms: "Words separated by commas. Lessons over the web never clash.",
-      showStudents: "Whether booked slots are told with the names of their students.",
-      activeField: "“auto”, or the name of the field.",
-      legacyTeacherField: "Whether the teacher's id is also written there.",
-      overrideMode: "For terms, rotations and weeks of exams.",
-      clearFlags: "From templates that overlap nothing any more.",
-      flagDuringSync: "Without a flagger of its own.",
-      flagBlocked: "Hours that a person has blocked.",
-      dryRun: "Write nothing, only show what would be written.",
-      mode: "For the scripts: the real thing, or a look at all that has drifted.",
-      notifyUrl: "For the scripts: a web address that gets the report after each run.",
-      massRetireLimit: "The greater of a number and a share, such as 20/50%.",
-      allowMassRetire: "Better decided in the plan, for a single run.",
-      alertThreshold: "For the scripts: from so many errors on.",
-      recordLimit: "Counted in the report.",
-      tables: "Where they are called otherwise, as JSON.",
-      fieldNames: "Where they are called otherwise, as JSON.",
-      statusNames: "Where they are called otherwise, as JSON.",
-      inventoryView: "Must show every slot from this week on. Empty: the whole table.",
-      timeBudgetSeconds: "For the scripts. This panel has no limit.",
-      maxInFlight: "Rarely a reason to change it.",
-      callsPerSecond: "Airtable allows 15."
-    },
-    values: {
-      open: "are opened like any other",
-      skip: "get no slot",
-      auto: "take the teacher's time",
-      off: "are not looked at",
-      allFuture: "are kept true as well",
-      window: "are left alone",
-      both: "both get a slot",
-      one: "only the older one does",
-      byKey: "close those with a machine-made key",
-      keep: "close none",
-      deactivate: "close all",
-      ignore: "is not written",
-      mirror: "is written",
-      always: "always follows the template",
-      create: "only when the slot is made",
-      never: "never",
-      week: "the teacher's whole week",
-      slot: "only what it overlaps",
-      sync: "syncs",
-      reconcile: "lists what has drifted, writes nothing",
-      en: "English",
-      he: "Hebrew"
-    },
-    on: "yes",
-    off: "no",
-    default: (value) => `Default: ${value}`,
-    reset: "Back to the default",
-    notSaved: "Not saved.",
-    expected: (what) => `Expected: ${what}`,
-    notStored: (setting, reason) => `“${setting}” was not saved: ${reason}`,
-    scripts: "For the pasted scripts",
-    scriptsHint: "The scripts have settings of their own. So that both agree, these lines belong into the settings object at the top of each of them.",
-    none: "none"
-  }
-});
-
-// src/report/words/en/report.ts
-var plain3 = (reason) => reason.replace(/\.+$/, "");
-var list2 = (shown3, rest) => [shown3.join(", "), ...rest > 0 ? [`${rest} more`] : []].join(" and ");
-var en = {
-  line: (text2) => text2,
-  embed: (text2) => text2,
-  name: (text2) => text2,
-  byName: new Intl.Collator("en", { numeric: true }).compare,
-  date: (year, month, day) => `${year}-${month}-${day}`,
-  weekdays: {
-    0: "Sunday",
-    1: "Monday",
-    2: "Tuesday",
-    3: "Wednesday",
-    4: "Thursday",
-    5: "Friday",
-    6: "Saturday"
-  },
-  empty: "empty",
-  noTeacher: "Without a teacher",
-  flagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be written" : "written"} on: ${templates}.`,
-  unflagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be taken" : "taken"} off: ${templates}.`,
-  failures: {
-    heading: "The run was stopped",
-    nothingWritten: "Nothing was written to the base.",
-    brokenOff: "Some records had been written, and they stay; the next run goes on from there.",
-    ended: "Airtable ended the run before it was through, perhaps because it had become very slow. What was written stays, and the next run goes on from there.",
-    toMend: "This is what stopped it, and how to mend it:",
-    fromAirtable: "What stopped it is this text, which comes from Airtable:",
-    baseProblem: baseProblemText,
-    settingProblem: settingProblemText,
-    expectation: expectationText,
-    refused: breakerTexts
-  },
-  failed: (message) => `${plain3(message)}. The next run tries again.`,
-  unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
-  of: (templates) => templates === "" ? "" : ` of ${templates}`,
-  more: (rest) => `and ${rest} more`,
-  alsoOn: (days) => `Also on ${days}.`,
-  subject: (needsPerson2, summary) => needsPerson2 === 0 ? summary : `${count(needsPerson2, "needs", "need")} you · ${summary}`
-};
-var enSync = (status) => ({
-  fields: {
-    key: "key",
-    teacher: "teacher",
-    date: "date",
-    starts: "start",
-    ends: "end",
-    type: "type",
-    source: "template",
-    status: "status",
-    capacity: "capacity",
-    weekday: "weekday",
-    syncState: "sync_state (the sync's own note)",
-    legacyTeacher: "teacher id (old field)",
-    instanceId: "slot id"
-  },
-  summary: (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`,
-  dryRun: "This was a dry run: nothing was written. A real run on the same base would write exactly what is listed here.",
-  incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "The time was up" : "Airtable did not answer all that the run has asked"}, so what it wrote could not be looked at again. The next run does.` : `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
-  nothingToDo: "No slot was changed.",
-  personCount: (number) => `${count(number, "thing needs", "things need")} a person: look under "Needs a person".`,
-  headings: {
-    changed: "What changed",
-    planned: "What would change",
-    person: "Needs a person",
-    overlaps: "Overlaps",
-    handEdits: "Hand edits seen",
-    notReopened: "Not reopened",
-    left: "Left alone",
-    capacity: "Room in the base"
-  },
-  created: (hours, type) => `${hours} created${type === "" ? "" : `, ${type}`}`,
-  updated: (hours, changes) => `${hours} updated: ${changes}`,
-  reopened: (hours) => `${hours} opened again`,
-  deactivated: (hours, reason) => `${hours} blocked, because ${reason}`,
-  reasons: {
-    template_removed: "its template is gone",
-    template_disabled: "its template is out of use",
-    template_teacher_changed: "its template has another teacher now",
-    template_day_changed: "its template is on another day now",
-    template_time_changed: "its template is at another time now",
-    overridden: "a newer template set takes its place",
-    closed: "the school or the teacher is closed then",
-    lesson: "its teacher gives a lesson then that has no slot",
-    template_fixed: "its template is fixed, and fixed templates get no slots",
-    template_reserved: "its template is reserved, and reserved templates get no slots",
-    duplicate: "another record holds the same hour"
-  },
-  closedBy: (closure) => `of the closure ${closure}`,
-  lessonBy: (lesson) => `of the lesson ${lesson}, which has no slot`,
-  off: "its template has no lesson on that date",
-  change: (field, from, to) => `${field} ${from} → ${to}`,
-  bookedMoved: (name, hours) => `${name}: booked, but its template now wants ${hours}. Change the hours by hand, or leave them for this lesson.`,
-  staleBooked: (name, what, wanted) => {
-    const to = wanted === "" ? "" : ` (${wanted})`;
-    switch (what) {
-      case "teacher":
-        return `${name}: booked, but its template has another teacher now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
-      case "day":
-        return `${name}: booked, but its template is on another day now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
-      case "time":
-        return `${name}: booked, but its template is at another time now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
-      case "removed":
-        return `${name}: booked, but its template is gone or out of use. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-      case "off":
-        return `${name}: booked, but its template${to} has no lesson on that date any more. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-      case "overridden":
-        return `${name}: booked, but a newer template set takes the place of its template${to} then. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-      case "fixed":
-        return `${name}: booked, but its template${to} is fixed, and fixed templates get no slots. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-      case "reserved":
-        return `${name}: booked, but its template${to} is reserved, and reserved templates get no slots. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-      case "duplicate":
-        return `${name}: booked, and another record holds the same hour. Move the lesson to one of the two and set the status of the other to ${status.open}; the next run then blocks it.`;
-    }
-  },
-  closedProtected: (name, why, closure) => {
-    switch (why) {
-      case "booked":
-        return `${name}: booked, but it lies in the closure ${closure}. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-      case "foreign":
-        return `${name}: has a status of your own, but it lies in the closure ${closure}. Set its status to ${status.blocked}, or leave it if the lesson takes place.`;
-      case "exceptions":
-        return `${name}: marked as an exception, but it lies in the closure ${closure}. Take the mark off to have it blocked, or leave it if the lesson takes place.`;
-    }
-  },
-  refusedCreate: (name, template, others, advice) => `${name}: not opened for ${template}, because it would overlap ${others}.${advice}`,
-  refusedUpdate: (name, template, others, advice) => `${name}: not brought in line with ${template}, because it would overlap ${others}.${advice}`,
-  duplicate: (name, template, others) => `${name}: ${template} wants the same hour as another template and got no slot beside ${others}. Keep one of the two templates.`,
-  others: (shown3, rest) => list2(shown3, rest) || "a slot that the same run sets right",
-  giveWay: {
-    template: "Move one of the templates, or put it out of use; a slot that is booked or locked has to be moved by hand.",
-    typed: "Move or delete the slot that was typed in by hand.",
-    blocked: `An hour that a person has set to ${status.blocked} stays taken: move or delete that slot to free it.`
-  },
-  unclear: (name, fields) => `${name}: ${fields} cannot be read there, so nobody can tell whether somebody has it, and it stays as it is. Mend the field, as a rule the formula or the lookup; the next run then decides.`,
-  unplaced: (name) => `${name}: its date, start or end is empty or cannot be read, so nobody can tell when it is, and no run repairs it. Fill in what is missing, or set its status to ${status.blocked}.`,
-  notWritten: {
-    refused: (shown3, rest, reason) => `Airtable refused ${list2(shown3, rest)}: ${plain3(reason)}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
-    unanswered: (shown3, rest, reason) => `Airtable did not confirm ${list2(shown3, rest)}: ${plain3(reason)}. Perhaps it was written, perhaps not; the next run sees, and makes up for it.`,
-    waiting: (shown3, rest) => `Not tried: ${list2(shown3, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`
-  },
-  problem: ({ text: text2 }) => text2,
-  invalidTemplate: (template, problems) => `Template ${template} cannot be read: ${problems}. Until that is mended no hour is opened for it, and the slots that it has stay as they are.`,
-  nobodyTeaches: (shown3, rest) => `Nobody can teach there, yet this can still be booked: ${list2(shown3, rest)}. Choose a teacher, or set the status of these slots to ${status.blocked}.`,
-  invalidClosure: (closure, teachers, problems, waiting) => `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}. Correct the row, put it out of use, or delete it.`,
-  setInEdit: (set, teachers, waiting) => `The template set ${set} is in the middle of an edit: its rows above have to be mended first. Until then it replaces nothing, and no hour is opened for ${teachers === "" ? "its teachers" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}.`,
-  lessonClash: (name, lesson, hours) => `${name}: booked, and its teacher gives another lesson at the same time (${lesson}, ${hours}). Move or cancel one of the two; if both are the same lesson, choose it in the slot.`,
-  bookedMeanwhile: (name) => `${name}: booked while it was being blocked, so it was opened again. Its template has changed: look at whether the lesson can stay.`,
-  bookedBlocked: (name) => `${name}: somebody is booked in it, and its status is ${status.blocked}. If the lesson takes place, set the status to ${status.booked}; if not, take lesson and student out.`,
-  parted: (name) => `${name}: closed again, because it overlaps an hour that another run, or a person, opened at the same moment. If this one should be offered, move the other; then set its status to ${status.open}.`,
-  stillBlocked: (name) => `${name}: somebody booked or locked it while this run was closing it, and it is still ${status.blocked}. If the hour takes place, set its status to ${status.open}; if not, leave it so, and cancel its lesson, if there is one.`,
-  blockedMeanwhile: (name) => `${name}: blocked while this run was updating it. If it was not you, set its status to ${status.open}: two runs got into each other's way.`,
-  overlap: (a, b) => `${a} and ${b} overlap. Move one of them (a slot of a template by moving the template), or set the status of one slot to ${status.blocked}.`,
-  handEdit: (name, edits, fate) => {
-    const whatThen = {
-      undone: "and set back. Lock a slot before editing it, to keep the edit",
-      planned: "and to be set back by the next run that gets to it. Lock the slot to keep the edit",
-      kept: "and kept"
-    };
-    return `${name}: edited by hand (${edits}) ${whatThen[fate]}.`;
-  },
-  notReopened: (name) => `${name}: a template wants it, but it is blocked. Set its status to ${status.open} by hand if it should be offered.`,
-  leftAlone: (reason, number) => {
-    const slots = count(number, "slot", "slots");
-    const why = {
-      booked: "booked",
-      locked: "locked",
-      foreign: "with a status of your own",
-      exceptions: "marked as an exception",
-      blocked: "blocked by a person",
-      copies: "copied and changed by hand",
-      reopened: "opened again by hand"
-    };
-    return `${slots} ${why[reason]}`;
-  },
-  waiting: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: no new slot, because ${by} of the same template still stands in that week. To keep that one, do nothing. To have the new one, take lesson and student out of it, unlock it and set its status to ${status.open}.` : `${name}: no new slot, because the template has had ${by} in that week.`,
-  drift: {
-    intro: "This was a reconciliation: it looked for everything that has drifted from the templates, and wrote nothing.",
-    headings: {
-      differing: "Protected, and not as the template wants it",
-      blocked: "Blocked by a person, and wanted by a template",
-      unbooked: "Booked, and nobody is in it",
-      copies: "Edited copies",
-      manual: "Typed by hand",
-      beyond: "Beyond the window"
-    },
-    texts: {
-      differing: (name, changes) => `${name}: the template wants ${changes}. Change it by hand, or leave it as it is.`,
-      unwanted: (name) => `${name}: no template wants it any more, and its status or mark keeps it. Set its status to ${status.blocked} by hand if it should go.`,
-      blocked: (name) => `${name}: leave it, or set its status to ${status.open} by hand if it should be offered.`,
-      unbooked: (name) => `${name}: the status is ${status.booked}, but there is no lesson and no student. Set the status to ${status.open} if the hour is free again.`,
-      copy: (name) => `${name}: somebody has duplicated a slot and changed the copy. Keep it as an extra hour, or set its status to ${status.blocked}.`,
-      manual: (name) => `${name}: no template knows it, and no run changes it. Leave it, or set its status to ${status.blocked}.`,
-      beyond: (name) => `${name}: after the last day for which slots are made. Leave it, or set its status to ${status.blocked} if nobody should book it yet.`
-    }
-  },
-  notes: {
-    heading: "Worth knowing",
-    texts: {
-      windowOver: (through) => `The days for which slots are made ended on ${through}, so no hour can be opened any more. Delete the input variable startDate, or give it a date from today on.`,
-      windowShort: (from, through) => `Hours are opened only until ${through}, because the input variable startDate is a day that has gone by (${from}). Delete it, or give it a date from today on.`,
-      unknownTeacher: (id) => `No template and no slot has the teacher ${id}, so nothing was done. Check the record id in teacherId.`,
-      templateGone: (id) => `There is no template ${id}: it was treated as deleted. If this comes on every run, recordId is taken from another table.`,
-      leftToSchedule: "Without the field sync_state its slots are left to the next scheduled run.",
-      missing: (fields) => `These fields are not in the base, so what they are for is off: ${fields}. If one of them has another name now, give it in fieldNames.`,
-      plainMode: (closing) => `There is no field sync_state, so slots that ${closing} closes are not opened again afterwards. Let setup.js create it.`,
-      activeWords: (list3) => `These words say neither that a template is in use nor that it is not, so their templates are in use: ${list3}. Words for out of use may be added in disabledValues.`,
-      allBlocked: (number) => `is_block says of every one of the ${number} open slots to come that it is blocked, so none of them follows its template. Look at its formula.`,
-      blockUnreadable: (number) => `is_block cannot be read in ${count(number, "slot", "slots")}, so the status decides. Look at its formula.`,
-      otherTable: (table) => `The slots are in the table ${table}.`,
-      namesake: (tables) => `${tables}. If the other one is meant, give its id in the setting tables.`,
-      linkIgnored: (field) => `The field ${field} links to another table than weekly_slot, and is not written.`,
-      invalidLessons: (number) => `${count(number, "lesson has", "lessons have")} a teacher and no times that can be read, so hours may be offered over ${number === 1 ? "it" : "them"}. Fill in start and end, or set the status to cancelled.`,
-      inventoryView: (view) => `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
-      openToAll: {
-        fixed: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "fixed template", "fixed templates")} can be booked by anybody. If such templates should get no slots, set fixedTemplates to skip.`,
-        reserved: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "reserved template", "reserved templates")} can be booked by others. If such templates should get no slots, set reservedTemplates to skip.`
-      },
-      rekeyed: (slots) => `${count(slots, "slot carries", "slots carry")} the id of a teacher who is no longer in the base, and ${slots === 1 ? "counts" : "count"} as the teacher's that ${slots === 1 ? "it names" : "they name"} now. Nothing is to be done.`,
-      typeEmpty: (template) => `Template ${template} has no lesson type; its slots keep the one they have.`,
-      typeUnusual: (template, type) => `Template ${template} has the lesson type ${type}, which is not one of the usual three.`,
-      durationDiffers: (template, minutes) => `Template ${template}: its duration of ${minutes} minutes disagrees with its end, and the end counts.`
-    }
-  },
-  capacity: (held, perWeek, weeksLeft, limit) => `${count(held, "slot", "slots")} in the base (other tables not counted), about ${perWeek} more every week` + (weeksLeft === void 0 ? "." : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`)
-});
-
-// src/report/words/en/setup.ts
-var enSetup = {
-  heading: "Slot Sync: is this base ready?",
-  intro: "Nothing is changed without your yes. Run this again whenever something looks wrong.",
-  columns: {
-    table: "table",
-    field: "field",
-    need: "needed",
-    state: "state",
-    use: "what for",
-    teacher: "teacher",
-    created: "created",
-    adopted: "adopted",
-    updated: "updated",
-    blocked: "blocked",
-    refused: "refused"
-  },
-  needs: { required: "required", recommended: "recommended", useful: "useful", extra: "if you want it" },
-  wholeTable: "(the table)",
-  present: "✓ present",
-  missing: "✗ missing",
-  notNeeded: "not needed here",
-  notUsed: "– not used",
-  perhaps: (names3) => `(or is it called ${names3}? Then put that into fieldNames, and do not create it)`,
-  renamed: (to) => `✗ renamed? there is "${to}"`,
-  wrongType: (type, expected) => `✗ is ${type}, should be ${expected}`,
-  noChoices: (names3, number) => `✗ lacks the ${number === 1 ? "choice" : "choices"} ${names3}`,
-  uses: {
-    weekly_slot: "the weekly templates",
-    slot_inventory: "the dated slots",
-    closures: "holidays, vacations and sick days: free slots inside them close, and open again when they are taken back",
-    "closures.name": "what the report calls it",
-    "closures.startDate": "its first day",
-    "closures.endDate": "its last day; empty for a single day",
-    "closures.starts": "from that hour on, such as 14:00; both hours empty for whole days",
-    "closures.ends": "until that hour, such as 18:30",
-    "closures.teachers": "whom it concerns; empty for the whole school",
-    "closures.disabled": "tick to take it back and keep the row",
-    overlap_log: "every overlap is noted here once, when it is first seen",
-    "overlap_log.pair": "the two slots, by their keys",
-    "overlap_log.date": "the day of the overlap",
-    "overlap_log.firstSeen": "when a run first saw it",
-    slot_change_log: "every hour that comes or goes is noted here, with the reason; nothing reads it",
-    "slot_change_log.entry": "what happened to which slot, in a few words",
-    "slot_change_log.teacher": "whose hour it was",
-    "slot_change_log.date": "its day",
-    "slot_change_log.startTime": "when it started",
-    "slot_change_log.endTime": "when it ended",
-    "slot_change_log.action": "whether the hour came (ADDED) or went (REMOVED)",
-    "slot_change_log.reason": "why",
-    "slot_change_log.changedAt": "when the run that did it began",
-    "slot_change_log.changedBy": "which script or person did it",
-    "slot_change_log.slot": "the record of the slot",
-    "slot_change_log.naturalKey": "its key, which stays when the record goes",
-    sync_runs: "every run that changed something, or failed at something, leaves a line here; it also tells when two runs in a row were too short",
-    "sync_runs.run": "the script and when it began",
-    "sync_runs.startedAt": "when it began",
-    "sync_runs.script": "which script it was",
-    "sync_runs.status": "ok or partial",
-    "sync_runs.created": "slots created",
-    "sync_runs.updated": "slots updated or opened again",
-    "sync_runs.deactivated": "slots closed",
-    "sync_runs.errors": "how many errors there were",
-    "sync_runs.overlaps": "how many overlaps it saw",
-    "sync_runs.seconds": "how long it took",
-    "sync_runs.version": "the version of the pasted script",
-    "sync_runs.message": "what was left, and what went wrong",
-    error_log: "every single error of a run gets a line here",
-    "error_log.slot": "the slot or template that it is about",
-    "error_log.at": "when the run began",
-    "error_log.error": "what went wrong",
-    "error_log.run": "the run, as it is called in sync_runs",
-    "weekly_slot.day": "the weekday of the lesson",
-    "weekly_slot.starts": "when it starts",
-    "weekly_slot.ends": "when it ends",
-    "weekly_slot.teacher": "exactly one teacher",
-    "weekly_slot.type": "copied to the slots",
-    "weekly_slot.duration": "stands in for an empty end",
-    "weekly_slot.capacity": "copied to the slots",
-    "weekly_slot.active": "tick a template to put it out of use for a while",
-    "weekly_slot.startDate": "the first day of a template's term; a Sunday or a Monday",
-    "weekly_slot.endDate": "its last day; a Saturday or a Sunday",
-    "weekly_slot.weekIndex": "in which week of a rotation it takes place, 1 to 5",
-    "weekly_slot.cycleWeeks": "how many weeks the rotation has",
-    "weekly_slot.templateSet": "templates of one set change together; a newer set takes the place of older ones, such as in exam weeks",
-    "weekly_slot.anchorId": "a lasting name of the hour within its set, for slot_id",
-    "weekly_slot.createdAt": "a field of the type Created time: the older template is senior, and the newer set takes the older one's place",
-    "weekly_slot.hasOverlap": "ticked by the overlap flagger",
-    "weekly_slot.overlapWith": "the templates it overlaps",
-    "weekly_slot.overlapDetails": "the overlaps, line by line",
-    "slot_inventory.key": "teacher, date and start: the identity of a slot",
-    "slot_inventory.teacher": "whose slot it is",
-    "slot_inventory.date": "its day",
-    "slot_inventory.starts": "when it starts",
-    "slot_inventory.ends": "when it ends",
-    "slot_inventory.source": "the template it was made from",
-    "slot_inventory.status": "open, booked or blocked",
-    "slot_inventory.lessons": "a slot with a lesson is never touched",
-    "slot_inventory.students": "a slot with a student is never touched",
-    "slot_inventory.locked": "a ticked slot is never touched",
-    "slot_inventory.syncState": "the sync remembers what it has closed, and can open it again",
-    "slot_inventory.type": "follows the template",
-    "slot_inventory.capacity": "follows the template",
-    "slot_inventory.day": "the weekday of its date, as a number",
-    "slot_inventory.exceptions": "protects a slot, with the setting protectExceptions",
-    "slot_inventory.occupancy": "anybody in it protects a slot",
-    "slot_inventory.isFull": "for your own views",
-    "slot_inventory.slotId": "an id of the hour that survives a change of its time, for other programs",
-    "slot_inventory.isBlocked": "a second way to say that a slot is blocked"
-  },
-  allWell: "All tables, fields and choices that the sync needs are there.",
-  offerHeading: "What I can do for you",
-  toDo: {
-    createField: (table, name) => `create the field ${name} in ${table}`,
-    addChoices: (table, name, choices, number) => `add to the field ${name} of ${table} the ${number === 1 ? "choice" : "choices"} ${choices}`,
-    createTable: (name) => `create the table ${name}`
-  },
-  done: {
-    createField: (table, name) => `Done: the field ${name} was created in ${table}.`,
-    addChoices: (table, name, choices, number) => `Done: ${number === 1 ? `the choice ${choices} was` : `the choices ${choices} were`} added to the field ${name} of ${table}.`,
-    createTable: (name) => `Done: the table ${name} was created.`
-  },
-  ask: (number) => number === 1 ? "Shall I do it?" : `Shall I do these ${number} things?`,
-  answers: {
-    all: "Do it all",
-    each: "Ask me one by one",
-    none: "Change nothing",
-    yes: "Yes",
-    no: "No",
-    choose: "Let me choose",
-    later: "Not now"
-  },
-  question: (what) => `Shall I ${what}?`,
-  doubtfulQuestion: (what, names3) => `Shall I ${what}? Answer No if it is there already under another name, perhaps as ${names3}, and put that name into fieldNames. A new field is empty, and what stands in the old one would no longer count.`,
-  refused: (what, reason) => `Airtable would not let me ${what}: ${reason}. Somebody with the permission of a creator can run this, or do it by hand.`,
-  nothingDone: "Nothing was changed.",
-  featuresHeading: "More that you can have",
-  features: {
-    switchOff: "Switch a template off for a while without deleting it: a checkbox is_disabled in weekly_slot.",
-    patterns: "Terms, rotations and weeks of exams: fields in weekly_slot for the dates and the weeks in which a template holds.",
-    slotIds: "An id for every slot that stays the same when its hour changes: the field slot_id.",
-    closures: "Holidays, vacations and sick days: a table closures. Free slots close, and come back afterwards.",
-    overlapLog: "A list of every double booking and when it was first seen: a table overlap_log.",
-    changeLog: "A list of every hour that was opened or taken away, and why: a table slot_change_log.",
-    runLog: "A list of all runs that changed something: a table sync_runs.",
-    errorLog: "A list of everything that failed: a table error_log."
-  },
-  askFeatures: "Would you like any of these? The sync does not need them.",
-  featureQuestion: (feature) => `${feature} Shall I add it?`,
-  byHandHeading: "What only you can do",
-  fieldByHand: (table, name, types, setting) => `${table}: there is no field ${name}. If it has another name, rename it, or put into the settings of every pasted script: ${setting}. If it really is missing, click the plus at the right end of the table and create it${types === "" ? "" : ` (${types})`}.`,
-  formulaByHand: (table, name, formula2) => `${table}: a script can make no formulas. Click the plus at the right end of the table, choose Formula, call it ${name}, and paste: ${formula2}`,
-  renamedByHand: (table, name, to, setting) => `${table}: ${to} looks like ${name}. Rename it, or put into the settings of every pasted script: ${setting}`,
-  wrongTypeByHand: (table, name, expected) => `${table}: the type of ${name} should be ${expected}. Open the field's menu, choose Edit field, and change it.`,
-  tableByHand: (name, setting) => `There is no table ${name}. If it has another name, put into the settings of every pasted script: ${setting}`,
-  choicesByHand: (table, name, missing, present2, setting) => `${table}: the field ${name} has none of the choices ${missing}; it has ${present2}. If these mean the same, put into the settings of every pasted script, with your names: ${setting}`,
-  farSide: "A link field makes a second field in the other table by itself; give it any name, and leave it in place: the sync ignores it.",
-  previewHeading: "What the first sync would do",
-  preview: ({ created, adopted, updated, blocked, refused }) => `${count(created, "slot", "slots")} would be created, ${adopted} adopted as they are, ${updated} updated, ${blocked} blocked, ${refused} not opened because of overlaps. Nothing has been written.`,
-  previewBlocked: "The sync cannot run yet:",
-  previewRefused: "The scheduled sync would stop before writing anything, for the reason that follows. What it would do stands further down all the same.",
-  finished: "That is all. Paste the scheduled sync next, or run this again after changing something."
-};
-
-// src/report/words/bidi.ts
-var RIGHT_TO_LEFT_MARK = "‏";
-var LEFT_TO_RIGHT_ISOLATE = "⁦";
-var FIRST_STRONG_ISOLATE = "⁨";
-var END_OF_ISOLATE = "⁩";
-var lineOf = (text2) => `${RIGHT_TO_LEFT_MARK}${text2}`;
-var isolated = (text2) => `${LEFT_TO_RIGHT_ISOLATE}${text2}${END_OF_ISOLATE}`;
-var named = (text2) => `${FIRST_STRONG_ISOLATE}${text2}${END_OF_ISOLATE}`;
-
-// src/report/words/he/panel.ts
-var hePanel = (status) => ({
-  title: "Slot Sync",
-  tabs: { plan: "תוכנית", weeks: "שבועות", day: "יום", checks: "בדיקות", settings: "הגדרות" },
-  loading: "קוראים את הבסיס…",
-  retry: "לנסות שוב",
-  close: "סגירה",
-  errors: {
-    settings: "יש הגדרה שאי אפשר להשתמש בה",
-    settingsMend: "תקנו אותה בלשונית ההגדרות, והתוכנית תופיע כאן.",
-    base: "הבסיס עדיין לא מוכן",
-    baseMend: "בלשונית הבדיקות מופיע כל מה שחסר, ואת רובו אפשר ליצור שם בלחיצה.",
-    other: "לא היה אפשר להכין את התוכנית",
-    otherMend: "דבר לא נכתב. נסו שוב; אם זה חוזר, העבירו את הפרטים האלה הלאה.",
-    details: "פרטים",
-    recordGone: "אי אפשר לפתוח את הרשומה הזאת: היא כבר לא קיימת, או שאין לכם הרשאה לראות אותה.",
-    notOpened: (reason) => `אי אפשר לפתוח את הרשומה הזאת: ⁨${reason}⁩`
-  },
-  plan: {
-    window: (from, through) => `מ־${from} עד ${through}`,
-    kinds: {
-      created: "חדשות",
-      updated: "משתנות",
-      reopened: "נפתחות שוב",
-      blocked: "נסגרות",
-      refused: "נדחו",
-      skipped: "ללא שינוי"
-    },
-    person: "דורש טיפול",
-    personHint: "את אלה הסנכרון אינו רשאי להסדיר לבד.",
-    reasons: {
-      wanted: "התבנית מבקשת אותה",
-      follows: "בעקבות התבנית",
-      bookkeeping: "רישום פנימי של הסנכרון; איש לא יראה הבדל",
-      "wanted-again": "התבנית מבקשת אותה שוב, והסנכרון עצמו סגר אותה",
-      waiting: "ממתינה עד שהשעה הישנה באותו שבוע תתפנה",
-      overlap: "הייתה חופפת לשעה אחרת",
-      "same-hour": "שתי תבניות מבקשות אותה שעה",
-      "invalid-template": "תבנית שאי אפשר לקרוא",
-      "invalid-closure": "סגירה שאי אפשר לקרוא",
-      "invalid-set": "מערכת שעות באמצע עריכה",
-      "lesson-clash": "שני שיעורים באותו זמן",
-      "double-booked": "חופפת לשעה אחרת",
-      unplaced: "אי אפשר לדעת מתי היא"
-    },
-    skips: {
-      booked: "מישהו הזמין אותה.",
-      locked: "היא נעולה.",
-      unclear: "אי אפשר לקרוא שדה שאומר אם היא תפוסה.",
-      foreign: "יש לה סטטוס משלכם.",
-      exceptions: "היא מסומנת כחריגה.",
-      blocked: `אדם חסם אותה. כדי להציע אותה שוב, שנו את הסטטוס ביד ל־${named(status.open)}.`,
-      "not-reopened": `היא חסומה, ואי אפשר לדעת על ידי מי. כדי להציע אותה שוב, שנו את הסטטוס ביד ל־${named(status.open)}.`,
-      "past-start": "ביום שאליו הועברה היא הייתה מתחילה בעבר.",
-      "reopened-by-hand": "אדם פתח אותה שוב אחרי שהסנכרון סגר אותה.",
-      "surplus-copy": "עותק שמישהו שינה ביד."
-    },
-    skipLabels: {
-      booked: "מוזמנת",
-      locked: "נעולה",
-      unclear: "לא ניתנת לקריאה",
-      foreign: "סטטוס משלכם",
-      exceptions: "חריגה",
-      blocked: "נחסמה על ידי אדם",
-      "not-reopened": "חסומה, לא נפתחה שוב",
-      "past-start": "הייתה מתחילה בעבר",
-      "reopened-by-hand": "נפתחה שוב ביד",
-      "surplus-copy": "עותק ששונה ביד"
-    },
-    because: (reason) => `כי ${reason}.`,
-    thisHour: "השעה הזאת",
-    doubleBooked: (other) => `חופפת ל־${other}. יש להזיז אחת מהן (משבצת של תבנית – על ידי הזזת התבנית), או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
-    filters: { teacher: "מורה", reason: "סיבה", all: "הכול", clear: "ניקוי הסינון", kinds: "להציג" },
-    shown: (shown3, all) => shown3 === all ? `${all} שורות` : `${shown3} מתוך ${all} שורות`,
-    nothingShown: "אין שורה שמתאימה לסינון הזה.",
-    upToDate: "הכול כפי שהתבניות מבקשות",
-    upToDateHint: "סנכרון לא היה כותב עכשיו דבר. הדף עוקב אחרי הבסיס, ואפשר להשאיר אותו פתוח.",
-    onlyPerson: (number) => number === 1 ? "אין שינויים לביצוע, ועניין אחד מחכה לכם" : `אין שינויים לביצוע, ו־${number} עניינים מחכים לכם`,
-    onlyPersonHint: "סנכרון לא יכתוב עכשיו שום דבר; את מה שמופיע כאן צריך לפתור ידנית.",
-    lastRun: (time2, summary) => `הריצה האחרונה, ${time2}: ${summary}`,
-    showInWeek: (name) => `הצגת ${name} בשבוע שלה`,
-    noTemplates: "עדיין אין תבניות שבועיות",
-    noTemplatesHint: "הוסיפו שורה לטבלת התבניות השבועיות, והשעות שלה יופיעו כאן.",
-    open: (name) => `פתיחת ${name}`,
-    applyHidden: (hidden, all) => hidden === 1 ? `נכתבת כל התוכנית (שינויים: ${all}), גם השינוי שהסינון מסתיר.` : `נכתבת כל התוכנית (שינויים: ${all}), גם ${hidden} השינויים שהסינון מסתיר.`,
-    apply: (number) => number === 1 ? "ביצוע שינוי אחד" : `ביצוע ${number} שינויים`,
-    mayNot: "אפשר להסתכל, אבל לא לשנות כאן רשומות:",
-    mayNotField: (field) => `התוכנית כותבת לשדה ${named(field)}, ואין לכם הרשאה לשנות אותו:`,
-    dryRun: "ההגדרה dryRun פועלת, ולכן אי אפשר לבצע דבר.",
-    checking: "בודקים אם הבסיס השתנה…",
-    checkingHint: "מבוצע רק מה שראיתם.",
-    writing: (done, total) => `נכתבו ${done} מתוך ${total}`,
-    written: (percent) => `נכתבו ${percent}%`,
-    writingHint: "אפשר לעצור בכל רגע; מה שנכתב נשאר, והשאר יתוכנן שוב.",
-    stop: "עצירה",
-    stopping: "עוצר ברגע שמה שכבר נשלח יסתיים…",
-    changedTitle: "הבסיס השתנה מאז שהסתכלתם",
-    changedHint: "דבר לא נכתב. זה מה ששונה בתוכנית:",
-    added: "חדש בתוכנית",
-    gone: "כבר לא בתוכנית",
-    applyNew: "ביצוע התוכנית החדשה",
-    lookAgain: "קודם להסתכל",
-    refusedTitle: "זה היה סוגר שעות רבות מאוד",
-    refusedHint: "אולי תבניות נמחקו בטעות, או מוסתרות. דבר לא נכתב.",
-    closing: (number) => number === 1 ? "שעה אחת הייתה נסגרת." : `${number} שעות היו נסגרות.`,
-    applyAllTheSame: "זה בכוונה: לבצע הפעם",
-    done: "בוצע",
-    stopped: "נעצר",
-    unanswered: "נעצר בלי תשובה מ־Airtable",
-    unansweredHint: (done, total) => `ידוע שנכתבו ${done} מתוך ${total}. ייתכן שגם מה שהיה בדרך נכתב; התוכנית שלמטה תראה את זה ברגע ש־Airtable יענה.`,
-    partly: "בוצע, אבל לא הכול",
-    failedTitle: "הריצה נעצרה בגלל שגיאה",
-    failedHint: "מה שנכתב נשאר; התוכנית למטה היא מה שנותר.",
-    remaining: (number) => number === 1 ? "שינוי אחד נותר, והוא מתוכנן שוב למטה." : `${number} שינויים נותרו, והם מתוכננים שוב למטה.`,
-    failures: (number) => number === 1 ? "דבר אחד לא קרה כמתוכנן:" : `${number} דברים לא קרו כמתוכנן:`,
-    backToPlan: "חזרה לתוכנית",
-    news: (added, gone) => `הבסיס השתנה: ${added} חדשים בתוכנית, ${gone} כבר לא בה.`
-  },
-  weeks: {
-    spans: { week: "שבוע", month: "חודש" },
-    span: "תצוגה",
-    teacher: "מורה",
-    previous: { week: "השבוע הקודם", month: "החודש הקודם" },
-    next: { week: "השבוע הבא", month: "החודש הבא" },
-    today: "היום",
-    goTo: "מעבר לתאריך",
-    backToPlan: "חזרה לתוכנית",
-    week: (from, through) => `${from} – ${through}`,
-    states: {
-      open: "פתוחה",
-      booked: "מוזמנת",
-      blocked: "נחסמה על ידי אדם",
-      closed: "נסגרה על ידי הסנכרון",
-      locked: "נעולה",
-      unclear: "לא ניתנת לקריאה",
-      foreign: "סטטוס משלכם",
-      planned: "תיווצר",
-      arriving: "תעבור לכאן בסנכרון הבא",
-      refused: "לא נפתחה: הייתה חופפת"
-    },
-    overlapping: { now: "חופפת", after: "תהיה חופפת אחרי הביצוע" },
-    trouble: {
-      blocked: "מוזמנת, אבל חסומה",
-      closed: "מוזמנת ביום סגור",
-      moved: "מוזמנת, אבל התבנית שלה זזה"
-    },
-    closedFor: (closure) => `סגור: ${closure}`,
-    openedUntil: (day) => `השעות פתוחות עד ${day}. המאוחרות יותר נפתחות מעצמן עם הזמן.`,
-    counts: {
-      booked: "מוזמנות",
-      open: "פתוחות",
-      planned: "ייווצרו",
-      blocked: "חסומות",
-      troubled: "מחכות לכם"
-    },
-    showWeekOf: (day) => `הצגת השבוע של ${day}`,
-    showDay: (day) => `הצגת כל בית הספר ב${day}`,
-    planned: { retire: "תיסגר", update: "תשתנה", reopen: "תיפתח שוב" },
-    legend: "מקרא",
-    empty: "אין שעות בשבוע הזה.",
-    keys: "מעבר בין שעות: מקשי החיצים. פרטים: Enter.",
-    nobody: "עדיין אין מורים עם שעות.",
-    past: "עבר",
-    story: {
-      title: "הסיפור של השעה הזאת",
-      teacher: "מורה",
-      when: "מתי",
-      type: "סוג",
-      state: "מצב",
-      template: "תבנית",
-      noTemplate: "אין: מישהו הקליד אותה",
-      goneTemplate: "נמחקה",
-      why: "למה היא כך",
-      next: "מה יעשה הסנכרון הבא",
-      nothingNext: "כלום.",
-      history: "מה קרה עד עכשיו",
-      noHistory: "לא נרשם עליה שום דבר.",
-      students: "הוזמנה על ידי",
-      gone: "השעה הזאת כבר לא קיימת: מישהו מחק או הזיז אותה.",
-      changed: "הבסיס השתנה מאז שפתחתם את זה; כך זה עכשיו.",
-      logged: { added: "נוספה", removed: "הוסרה" },
-      loggedReasons: {
-        template_created: "תבנית ביקשה אותה",
-        reopened: "תבנית ביקשה אותה שוב"
-      },
-      loggedBy: {
-        "sync:scheduled": "סנכרון מתוזמן",
-        "sync:on-change": "סנכרון אחרי שינוי בתבנית",
-        "sync:control-panel": "הלוח הזה"
-      },
-      open: "פתיחת הרשומה",
-      openTemplate: "פתיחת התבנית",
-      asWanted: "התבנית מבקשת אותה בדיוק כך.",
-      byHand: "אדם יצר אותה; הסנכרון לעולם אינו משנה אותה, ושעות אחרות נשמרות רחוק ממנה.",
-      past: "היא כבר עברה. בשעות שעברו לא נוגעים.",
-      closedBySync: "הסנכרון סגר אותה, כי אף תבנית לא ביקשה אותה עוד.",
-      beyond: "אי אפשר לקרוא אותה עד הסוף, או שהיא מחוץ למה שהסנכרון מסתכל עליו."
-    }
-  },
-  day: {
-    previous: "היום הקודם",
-    next: "היום הבא",
-    views: { calendar: "יומן", list: "מי בא" },
-    view: "תצוגה",
-    everybody: "כולם",
-    free: "פנוי",
-    print: "הדפסה",
-    whoComes: (day) => `מי בא ב${day}`,
-    nobodyComes: "אף אחד לא הזמין שעה ביום הזה.",
-    columns: { hour: "שעה", students: "תלמידים", type: "סוג" },
-    unnamed: "מוזמנת"
-  },
-  checks: {
-    intro: "מה הסנכרון צריך בבסיס הזה, ובמה עוד הוא יכול להשתמש.",
-    ready: "כל מה שנחוץ נמצא.",
-    notReady: "חסר משהו נחוץ, ולכן סנכרון עדיין לא יכול לרוץ.",
-    create: "ליצור",
-    addChoices: "להוסיף",
-    createAll: "ליצור את כל מה שחסר",
-    mayNot: "רק מי שיש לו הרשאת יוצר יכול לעשות זאת:",
-    working: "עובדים…",
-    everything: "להציג גם מה שקיים",
-    namesHere: "שמות שנותנים לסקריפטים צריך לתת גם כאן, בלשונית ההגדרות.",
-    features: "הסנכרון עובד גם בלעדיהם. אפשר להוסיף כל אחד מהם בכל עת.",
-    add: "להוסיף"
-  },
-  settings: {
-    intro: "הן תקפות לכל מי שפותח את הלוח הזה. השמות וברירות המחדל הם אלה של הסקריפטים.",
-    mayNot: "אפשר להסתכל, אבל לא לשנות כאן הגדרות:",
-    groups: {
-      school: "בית הספר",
-      rules: "מה מותר לסנכרון",
-      lessons: "שיעורים",
-      overlaps: "חפיפות",
-      safety: "בטיחות",
-      names: "שמות בבסיס הזה",
-      limits: "המגבלות של Airtable"
-    },
-    labels: {
-      timeZone: "אזור זמן",
-      daysAhead: "ימים קדימה",
-      coverRunningWeek: "גם השבוע הנוכחי",
-      language: "שפה",
-      horizon: "שעות שמעבר לחלון",
-      sameTimeTemplates: "שתי תבניות באותה שעה",
-      reopenOwnBlocked: "לפתוח שוב מה שהסנכרון סגר",
-      unlinkedSlots: "שעות בלי תבנית",
-      copyCapacity: "קיבולת",
-      protectExceptions: "להגן על חריגים",
-      onlyFixed: "רק תבניות קבועות",
-      fixedTemplates: "שעות של תבניות קבועות",
-      reservedTemplates: "שעות של תבניות שמורות",
-      disabledValues: "מילים נוספות למה שאינו בשימוש",
-      lessonsOccupy: "שיעורים בלי משבצת",
-      cancelledValues: "מילים נוספות לשיעור שבוטל",
-      lessonsView: "תצוגה שדרכה נקראים השיעורים",
-      checkRooms: "דיווח על חדר שנקבע פעמיים",
-      checkStudents: "דיווח על תלמיד שנקבע בשתי משבצות",
-      sharedRooms: "חדרים לכמה שיעורים",
-      showStudents: "תלמידים בדוח",
-      activeField: "שדה שאומר אם תבנית בשימוש",
-      legacyTeacherField: "שדה הטקסט הישן של המורה",
-      overrideMode: "מה מערכת תבניות חדשה מחליפה",
-      clearFlags: "להוריד סימונים",
-      flagDuringSync: "לסמן חפיפות בזמן סנכרון",
-      flagBlocked: "גם שעות חסומות חופפות",
-      dryRun: "ריצת ניסיון",
-      mode: "מה הריצה המתוזמנת עושה",
-      notifyUrl: "כתובת שמקבלת הודעה על כל ריצה",
-      massRetireLimit: "כמה שעות לסגור לכל היותר בבת אחת",
-      allowMassRetire: "להתיר סגירה של רבות מאוד",
-      alertThreshold: "כמה שגיאות מעלות התראה",
-      recordLimit: "כמה רשומות התוכנית שלכם מתירה",
-      tables: "טבלאות",
-      fieldNames: "שדות",
-      statusNames: "האפשרויות של הסטטוס",
-      inventoryView: "תצוגה שדרכה קוראים את השעות",
-      timeBudgetSeconds: "כמה שניות לסקריפט",
-      maxInFlight: "קריאות בו זמנית",
-      callsPerSecond: "קריאות בשנייה"
-    },
-    hints: {
-      timeZone: "היכן בית הספר חי.",
-      daysAhead: "כמה ימים להחזיק מוכנים, מיום ראשון הקרוב.",
-      coverRunningWeek: "כבוי: רק מיום ראשון הקרוב.",
-      language: "של הלוח הזה ושל הדוחות.",
-      horizon: "האם גם שעות מאוחרות יותר נשמרות נכונות.",
-      sameTimeTemplates: "האם שתיהן מקבלות שעה.",
-      reopenOwnBlocked: "כשהתבנית מבקשת אותה שוב.",
-      unlinkedSlots: "אילו מהן מותר לסנכרון לסגור.",
-      copyCapacity: "מתי היא הולכת אחרי התבנית.",
-      protectExceptions: "לא לגעת בשעה שמסומנים בה חריגים.",
-      onlyFixed: "תבניות שלא סומנו כקבועות נחשבות מחוץ לשימוש.",
-      fixedTemplates: "האם כל אחד יכול להזמין אותן.",
-      reservedTemplates: "האם אחרים יכולים להזמין שעה ששמורה לתלמיד.",
-      disabledValues: "מילים מופרדות בפסיקים, כמו בשדה שקובע אם תבנית בשימוש.",
-      lessonsOccupy: "האם הם תופסים את הזמן של המורה.",
-      cancelledValues: "מילים מופרדות בפסיקים, כמו בסטטוס של שיעור.",
-      lessonsView: "צריכה להציג כל שיעור מהשבוע הזה והלאה. ריק: כל הטבלה.",
-      checkRooms: "בדוח החפיפות.",
-      checkStudents: "בדוח החפיפות.",
-      sharedRooms: "מילים מופרדות בפסיקים. שיעורים ברשת לעולם אינם מתנגשים.",
-      showStudents: "האם ליד משבצות מוזמנות מופיעים שמות התלמידים.",
-      activeField: "“auto”, או שם השדה.",
-      legacyTeacherField: "האם מזהה המורה נכתב גם שם.",
-      overrideMode: "לתקופות, סבבים ושבועות מבחנים.",
-      clearFlags: "מתבניות שכבר אינן חופפות לדבר.",
-      flagDuringSync: "בלי סקריפט נפרד.",
-      flagBlocked: "שעות שאדם חסם.",
-      dryRun: "לא לכתוב דבר, רק להראות מה היה נכתב.",
-      mode: "לסקריפטים: סנכרון של ממש, או בדיקה של כל מה שסטה.",
-      notifyUrl: "לסקריפטים: כתובת אינטרנט שמקבלת את הדוח אחרי כל ריצה.",
-      massRetireLimit: "הגדול מבין מספר וחלק, למשל 20/50%.",
-      allowMassRetire: "עדיף להחליט בתוכנית, לריצה אחת.",
-      alertThreshold: "לסקריפטים: ממספר שגיאות כזה.",
-      recordLimit: "נספר בדוח.",
-      tables: "כשהן נקראות אחרת, כ־JSON.",
-      fieldNames: "כשהם נקראים אחרת, כ־JSON.",
-      statusNames: "כשהן נקראות אחרת, כ־JSON.",
-      inventoryView: "חייבת להציג כל שעה מהשבוע הזה. ריק: כל הטבלה.",
-      timeBudgetSeconds: "לסקריפטים. ללוח הזה אין מגבלה.",
-      maxInFlight: "נדיר שיש סיבה לשנות.",
-      callsPerSecond: "Airtable מתירה 15."
-    },
-    values: {
-      open: "נפתחות כמו כל שעה",
-      skip: "לא מקבלות משבצת",
-      auto: "תופסים את הזמן של המורה",
-      off: "אין להם השפעה",
-      allFuture: "נשמרות גם הן",
-      window: "לא נוגעים בהן",
-      both: "שתיהן מקבלות שעה",
-      one: "רק הוותיקה",
-      byKey: "לסגור את אלה שמפתחן נוצר במכונה",
-      keep: "לא לסגור אף אחת",
-      deactivate: "לסגור את כולן",
-      ignore: "לא נכתב",
-      mirror: "נכתב",
-      always: "תמיד לפי התבנית",
-      create: "רק כשהשעה נוצרת",
-      never: "אף פעם",
-      week: "את כל השבוע של המורה",
-      slot: "רק את מה שהיא חופפת",
-      sync: "מסנכרנת",
-      reconcile: "מראה מה סטה, ולא כותבת דבר",
-      en: "אנגלית",
-      he: "עברית"
-    },
-    on: "כן",
-    off: "לא",
-    default: (value) => `ברירת המחדל: ${value}`,
-    reset: "חזרה לברירת המחדל",
-    notSaved: "לא נשמר.",
-    expected: (what) => `מצופה: ${what}`,
-    notStored: (setting, reason) => `ההגדרה „${setting}” לא נשמרה: ⁨${reason}⁩`,
-    scripts: "לסקריפטים המודבקים",
-    scriptsHint: "לסקריפטים יש הגדרות משלהם. כדי ששניהם יסכימו, השורות האלה צריכות לעמוד באובייקט ההגדרות בראש כל אחד מהם.",
-    none: "אין"
-  }
-});
-
-// src/report/words/he/failures.ts
-var heFailures = {
-  heading: "הריצה נעצרה",
-  nothingWritten: "דבר לא נכתב בבסיס.",
-  brokenOff: "חלק מהרשומות כבר נכתבו, והן נשארות; הריצה הבאה תמשיך משם.",
-  ended: `${isolated("Airtable")} סיים את הריצה לפני סופה, אולי מפני שהיה אטי מאוד. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
-  toMend: "זה מה שעצר אותה, וכך אפשר לתקן:",
-  fromAirtable: `מה שעצר אותה הוא הטקסט הבא, שמגיע מ־${isolated("Airtable")}:`,
-  baseProblem,
-  settingProblem,
-  expectation,
-  refused: (findings) => {
-    const { closing, live, limit, isEmptied, causes, templates } = findings;
-    const why = isEmptied ? ["בטבלת התבניות אין אף שורה. אולי רוקנו אותה."] : [
-      `הסיבות: ${listed(causes, causeText2, andMore2)}.`,
-      `התבניות העיקריות: ${listed(templates, concernedText2, andMore2)}.`
-    ];
-    return [
-      `הריצה הייתה חוסמת ${closing} מתוך ${live} משבצות פעילות (הגבול: ${limit}).`,
-      ...why,
-      `אם זו לא הכוונה, יש ${remediesFor(findings, REMEDIES2).join("; ")}.`,
-      `אם זו הכוונה, יש לתת לאוטומציה את המשתנה ${isolated("allowMassRetire = true")} לריצה אחת. כדי לראות קודם את הרשימה המלאה, אפשר להריץ פעם אחת עם ${isolated("dryRun = true")} יחד עם ${isolated("allowMassRetire = true")}.`
-    ];
-  }
-};
-function baseProblem(problem) {
-  var _a;
-  switch (problem.kind) {
-    case "no-table": {
-      const { table, id, has } = problem;
-      return `אין בבסיס טבלה בשם ${isolated(table)} (${isolated(id)}). ${present("בו", has)}. אם שמה השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(tableSetting(table))}. יש ליצור אותה רק אם מעולם לא הייתה.`;
-    }
-    case "wrong-table-name": {
-      const { table, given, has } = problem;
-      return `אין בבסיס טבלה בשם ${named(given)}, שנרשם בהגדרות עבור ${isolated(table)}. ${present("בו", has)}. יש לתקן את ההגדרה ${isolated(tableSetting(table))}, או להוציא אותה.`;
-    }
-    case "missing-field": {
-      const { fields, types, has } = problem;
-      const [{ table, key, inTable }] = fields;
-      return `בטבלה ${named(inTable)} אין שדה ${fields.map(fieldName).join(" או ")}. ${present("בה", has)}. אם שמו השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(fieldSetting(table, key))}. יש ליצור אותו רק אם מעולם לא היה, מסוג ${oneOf3(types)}.`;
-    }
-    case "wrong-field-name": {
-      const { field, has } = problem;
-      return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שנרשם בהגדרות עבור ${isolated(field.key)}. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated(fieldSetting(field.table, field.key))}, או להוציא אותה.`;
-    }
-    case "wrong-active-field": {
-      const { field, has } = problem;
-      return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שלפיו תבניות בשימוש או לא. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated("activeField")}, או לרשום בה ${isolated("auto")}.`;
-    }
-    case "wrong-type": {
-      const { field, type, expected } = problem;
-      return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} הוא מסוג ${isolated(type)}, וצריך להיות מסוג ${oneOf3(expected)}. יש לשנות את הסוג, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field.table, field.key))}.`;
-    }
-    case "no-choice": {
-      const { field, status, choice, has } = problem;
-      return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, אין אפשרות ${named(choice)}. ${present("בו", has)}. יש להוסיף אותה, או לרשום את שמה כאן בהגדרה ${isolated(statusSetting(status))}.`;
-    }
-    case "broken-formula":
-      return `בטבלה ${named(problem.field.inTable)} הנוסחה של השדה ${fieldName(problem.field)} שבורה, ולכן לא ידוע אילו משבצות תפוסות. יש לתקן אותה ב־${isolated("Airtable")}.`;
-    case "links-apart": {
-      const { fields, to } = problem;
-      const [first, second] = fields.map(
-        (field, index) => {
-          var _a2;
-          return `${fieldName(field)} בטבלה ${named(field.inTable)} מקשר לטבלה ${named((_a2 = to[index]) != null ? _a2 : "")}`;
-        }
-      );
-      return `השדה ${first}, והשדה ${second}. שניהם צריכים לקשר לאותה טבלה של מורים. יש לתקן את אחד מהם, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(fields[0].table, fields[0].key))}.`;
-    }
-    case "wrong-link": {
-      const { field, to, expected } = problem;
-      return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} מקשר לטבלה ${named(to)}, וצריך לקשר לטבלה ${named(expected)}. יש לתקן את הקישור, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field.table, field.key))}.`;
-    }
-    case "unknown-zone": {
-      const { field, zone } = problem;
-      return `בטבלה ${named(field.inTable)} השעות בשדה ${fieldName(field)} מוצגות לפי אזור הזמן ${isolated(zone)}, שאינו מוכר כאן. יש לבחור אזור זמן אחר באפשרויות של השדה.`;
-    }
-    case "one-field-twice": {
-      const { fields } = problem;
-      const [{ table, inTable, name }] = fields;
-      return `בטבלה ${named(inTable)} השדה ${named(name)} נרשם עבור ${fields.map(({ key }) => isolated(key)).join(" וגם ")}. לכל אחד צריך שדה משלו: יש לתקן את ההגדרה ${isolated(fieldSetting(table, fields[0].key))}.`;
-    }
-    case "one-table-twice": {
-      const { tables, name } = problem;
-      return `הטבלה ${named(name)} נרשמה עבור ${tables.map(isolated).join(" וגם ")}. לכל אחת צריך טבלה משלה: יש לתקן את ההגדרה ${isolated(tableSetting((_a = tables[0]) != null ? _a : ""))}.`;
-    }
-    case "foreign-texts": {
-      const { field, strangers, filled, example } = problem;
-      return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, ב־${strangers} מתוך ${filled} התאים המלאים יש משהו שהסנכרון לא כתב, למשל ${named(example)}, והוא היה נמחק. יש לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field.table, field.key))}, או לרוקן את התאים האלה.`;
-    }
-    case "never-ticked": {
-      const { field } = problem;
-      return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} אינו מסומן באף שורה, ולכן לא ידוע אם אף תבנית אינה בשימוש או שהשדה חדש. יש לסמן את השורות שבשימוש, או לרשום בהגדרה ${isolated("activeField")} את השם ${named(field.name)} (ואז כל שורה בלי סימון אינה בשימוש) או ${isolated("none")}.`;
-    }
-    case "no-view": {
-      const { setting, inTable, view, has } = problem;
-      const shows = setting === "inventoryView" ? "כל משבצת" : "כל שיעור";
-      return `לטבלה ${named(inTable)} אין תצוגה בשם ${named(view)}, שנרשם בהגדרה ${isolated(setting)}. ${present("לה", has)}. יש לרשום תצוגה שמציגה ${shows} מהשבוע הזה והלאה, או להשאיר את ההגדרה ריקה.`;
-    }
-  }
-}
-function settingProblem(problem) {
-  switch (problem.kind) {
-    case "unreadable":
-      return `${place2(problem)}: נרשם ${isolated(problem.got)}, ויש לרשום ${expectation(problem.expected)}.`;
-    case "not-json":
-      return `${place2(problem)}: נרשם ${isolated(problem.got)}, וזה אינו ${isolated("JSON")}. ${instead2(problem)}${problem.isCurly ? ` רק מירכאות ישרות (${isolated('"')}) נחשבות, וכאן הן מסולסלות.` : ""}`;
-    case "unknown-table":
-      return `${place2(problem)}: אין טבלה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
-    case "unknown-field":
-      return `${place2(problem)}: אין שדה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר בטבלה ${isolated(problem.table)} (${meant2(problem)}). ${instead2(problem)}`;
-    case "unknown-status":
-      return `${place2(problem)}: אין סטטוס ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
-    case "not-given":
-      return `למשתנה ${isolated(problem.name)} אין ערך, וצריך בו ${expectation(problem.expected)}. יש להוסיף אותו לצד הסקריפט, ולבחור כערך שלו את מזהה הרשומה של הטריגר.`;
-    case "both-given":
-      return `ניתנו גם ${problem.names.map(isolated).join(" וגם ")}, ואפשר רק אחד מהם.`;
-    case "claimed-twice":
-      return `בהגדרה ${isolated(problem.name)} השם ${quoted2(problem.given)} נרשם עבור ${problem.keys.map(isolated).join(" וגם ")}${problem.table === void 0 ? "" : ` של ${isolated(problem.table)}`} (מה שלא נרשם נקרא בשמו הרגיל). לכל אחד צריך שם משלו.`;
-    case "unknown-setting":
-      return `אין הגדרה בשם ${isolated(problem.name)}. יש להוציא אותה או לתקן את שמה.`;
-  }
-}
-function expectation(expected) {
-  switch (expected.kind) {
-    case "text":
-      return "טקסט";
-    case "flag":
-      return `${isolated("true")} או ${isolated("false")} (גם ${isolated("1, 0, yes, no")})`;
-    case "one-of":
-      return oneOf3(expected.words);
-    case "whole-number":
-      return expected.most === void 0 ? `מספר שלם, ${expected.least} או יותר` : `מספר שלם בין ${expected.least} ל־${expected.most}`;
-    case "positive-number":
-      return "מספר גדול מ־0";
-    case "number-and-share":
-      return `מספר של משבצות ואחוז מהן, למשל ${isolated("20/50%")}`;
-    case "web-address":
-      return `כתובת אינטרנט, למשל ${isolated("https://example.org/hook")}`;
-    case "date":
-      return `תאריך בצורה ${isolated("YYYY-MM-DD")}`;
-    case "time-zone":
-      return `שם של אזור זמן, למשל ${isolated("Asia/Jerusalem")}`;
-    case "words":
-      return `מילים שמופרדות בפסיקים, או רשימה כמו ${isolated('["one", "two"]')}`;
-    case "names":
-      return `שמות לפי מפתחות, למשל ${isolated(expected.example)}`;
-    case "teacher":
-      return "מזהה רשומה של מורה";
-    case "templates":
-      return "מזהה רשומה של תבנית, או רשימה של כאלה";
-  }
-}
-var fieldName = ({ name, key }) => name === key ? named(name) : `${named(name)} (${isolated(key)})`;
-var present = (where, names3) => names3.length === 0 ? `אין ${where} דבר` : `יש ${where}: ${names3.map(named).join(", ")}`;
-var oneOf3 = (words2) => words2.map(isolated).join(" או ");
-var place2 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated(name)}`;
-var instead2 = ({ expected }) => `יש לרשום ${expectation(expected)}.`;
-var quoted2 = (key) => named(`"${key}"`);
-var meant2 = ({ known: { areNear, keys } }) => areNear ? `אולי ${keys.map(quoted2).join(" או ")}` : `המפתחות הם ${keys.map(quoted2).join(", ")}`;
-var andMore2 = (count3) => `ועוד ${count3}`;
-var causeText2 = ({ reason, closure }) => closure === void 0 ? CAUSES2[reason] : `בתוך הסגירה ${named(closure)}`;
-var CAUSES2 = {
-  template_removed: "התבנית נמחקה",
-  template_disabled: "התבנית אינה בשימוש",
-  template_teacher_changed: "לתבנית יש מורה אחר",
-  template_day_changed: "התבנית עברה ליום אחר",
-  template_time_changed: "התבנית עברה לשעה אחרת",
-  overridden: "מערכת תבניות חדשה יותר באה במקום התבנית",
-  closed: "בתוך סגירה",
-  lesson: "יש אז שיעור שאין לו משבצת",
-  template_fixed: "התבנית קבועה",
-  template_reserved: "התבנית שמורה",
-  off: "לתבנית אין שיעור בתאריך הזה",
-  duplicate: "רשומה אחרת מחזיקה את אותה שעה"
-};
-var AS_BEFORE2 = "להחזיר לתבניות את המורה, היום והשעה שהיו להן";
-var REMEDIES2 = {
-  template_removed: "לשחזר את התבניות מסל האשפה",
-  template_disabled: "להחזיר את התבניות לשימוש",
-  template_teacher_changed: AS_BEFORE2,
-  template_day_changed: AS_BEFORE2,
-  template_time_changed: AS_BEFORE2,
-  overridden: "לתקן את מערכת התבניות החדשה, או להוציא אותה משימוש",
-  closed: "לתקן או להסיר את הסגירה",
-  lesson: `לתקן את זמני השיעורים, או לרשום ${isolated("off")} בהגדרה ${isolated("lessonsOccupy")}`,
-  template_fixed: `להסיר את הסימון מהתבניות, או לרשום ${isolated("open")} בהגדרה ${isolated("fixedTemplates")}`,
-  template_reserved: `להסיר את הסימון מהתבניות, או לרשום ${isolated("open")} בהגדרה ${isolated("reservedTemplates")}`,
-  off: "לתקן את התאריכים או את השבועות של התבניות",
-  duplicate: "למחוק את ההעתקים של המשבצות"
-};
-function concernedText2(concerned) {
-  switch (concerned.kind) {
-    case "template":
-      return concerned.name === "" ? isolated(concerned.id) : `${named(concerned.name)} (${isolated(concerned.id)})`;
-    case "deleted":
-      return `תבנית שנמחקה ${isolated(concerned.id)}`;
-    case "none":
-      return "בלי תבנית";
-  }
-}
-
-// src/report/words/he/report.ts
-var count2 = (number, one, many) => number === 1 ? one : `${number} ${many}`;
-var expectations = {
-  weekday: "יום בשבוע: מספר מ־0 (ראשון) עד 6, או שם של יום",
-  start: `שעה כמו ${isolated("14:30")}`,
-  end: `שעה כמו ${isolated("15:30")}`,
-  "closure-hour": "שעה, או ששתי השעות ריקות, ליום שלם",
-  date: "תאריך",
-  weeks: "מספר שלם מ־1 עד 5",
-  name: "שם",
-  teachers: "קישור למורים",
-  "in-use": "סימון, או מילה שאומרת אם היא בשימוש",
-  mark: "סימון, קישור, או מילה שאומרת כן או לא"
-};
-var plain4 = (reason) => isolated(reason.replace(/\.+$/, ""));
-var withRest = (shown3, rest) => `${shown3.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
-var he = {
-  line: lineOf,
-  embed: isolated,
-  name: named,
-  byName: new Intl.Collator("he", { numeric: true }).compare,
-  date: (year, month, day) => isolated(`${Number(day)}.${Number(month)}.${year}`),
-  weekdays: {
-    0: "יום ראשון",
-    1: "יום שני",
-    2: "יום שלישי",
-    3: "יום רביעי",
-    4: "יום חמישי",
-    5: "יום שישי",
-    6: "שבת"
-  },
-  empty: "ריק",
-  noTeacher: "ללא מורה",
-  flagged: (templates, dryRun) => `${dryRun ? "יסומנו" : "סומנו"} כחופפות: ${templates}.`,
-  unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
-  failures: heFailures,
-  failed: (message) => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
-  unknownInput: (names3) => `הסקריפט אינו מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
-  of: (templates) => templates === "" ? "" : ` של ${templates}`,
-  more: (rest) => `ועוד ${rest}`,
-  alsoOn: (days) => `כך גם ב־${days}.`,
-  subject: (needsPerson2, summary) => needsPerson2 === 0 ? summary : `${needsPerson2 === 1 ? "עניין אחד מחכה" : `${needsPerson2} עניינים מחכים`} לטיפול · ${summary}`
-};
-var heSync = (status) => ({
-  fields: {
-    key: "מפתח",
-    teacher: "מורה",
-    date: "תאריך",
-    starts: "שעת התחלה",
-    ends: "שעת סיום",
-    type: "סוג שיעור",
-    source: "תבנית",
-    status: "סטטוס",
-    capacity: "קיבולת",
-    weekday: "יום בשבוע",
-    syncState: `${isolated("sync_state")} (רישום פנימי של הסנכרון)`,
-    legacyTeacher: "מזהה מורה (שדה ישן)",
-    instanceId: "מזהה משבצת"
-  },
-  summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נחסמו ${deactivated}`,
-  dryRun: "זו הייתה הרצת ניסיון: דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
-  incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "הזמן נגמר" : `${isolated("Airtable")} לא ענה על כל מה שהריצה שאלה`}, ולכן לא היה אפשר לבדוק שוב את מה שנכתב. הריצה הבאה תבדוק.` : `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
-  nothingToDo: "אף משבצת לא השתנתה.",
-  personCount: (number) => `${number === 1 ? "דבר אחד דורש" : `${number} דברים דורשים`} טיפול: ראו תחת "דורש טיפול".`,
-  headings: {
-    changed: "מה השתנה",
-    planned: "מה ישתנה",
-    person: "דורש טיפול",
-    overlaps: "חפיפות",
-    handEdits: "עריכות ידניות שזוהו",
-    notReopened: "לא נפתחו מחדש",
-    left: "נשארו ללא שינוי",
-    capacity: "מקום בבסיס"
-  },
-  created: (hours, type, dryRun) => `${hours} ${dryRun ? "תיווצר" : "נוצרה"}${type === "" ? "" : `, ${type}`}`,
-  updated: (hours, changes, dryRun) => `${hours} ${dryRun ? "תעודכן" : "עודכנה"}: ${changes}`,
-  reopened: (hours, dryRun) => `${hours} ${dryRun ? "תיפתח" : "נפתחה"} מחדש`,
-  deactivated: (hours, reason, dryRun) => `${hours} ${dryRun ? "תיחסם" : "נחסמה"}, כי ${reason}`,
-  reasons: {
-    template_removed: "התבנית שלה נמחקה",
-    template_disabled: "התבנית שלה אינה בשימוש",
-    template_teacher_changed: "לתבנית שלה יש עכשיו מורה אחר",
-    template_day_changed: "התבנית שלה עברה ליום אחר",
-    template_time_changed: "התבנית שלה עברה לשעה אחרת",
-    overridden: "מערכת תבניות חדשה יותר באה במקומה",
-    closed: "בית הספר או המורה סגורים אז",
-    lesson: "למורה יש אז שיעור שאין לו משבצת",
-    template_fixed: "התבנית שלה קבועה, ותבניות קבועות לא מקבלות משבצות",
-    template_reserved: "התבנית שלה שמורה, ותבניות שמורות לא מקבלות משבצות",
-    duplicate: "רשומה אחרת מחזיקה את אותה שעה"
-  },
-  closedBy: (closure) => `חלה עליה הסגירה ${closure}`,
-  lessonBy: (lesson) => `יש אז שיעור שאין לו משבצת: ${lesson}`,
-  off: "לתבנית שלה אין שיעור בתאריך הזה",
-  change: (field, from, to) => `${field}: ${from} ← ${to}`,
-  bookedMoved: (name, hours) => `${name}: יש בה הזמנה, אבל התבנית דורשת עכשיו ${hours}. אפשר לשנות את השעות ידנית, או להשאיר אותן לשיעור הזה.`,
-  staleBooked: (name, what, wanted) => {
-    const to = wanted === "" ? "" : ` (${wanted})`;
-    switch (what) {
-      case "teacher":
-        return `${name}: יש בה הזמנה, אבל לתבנית יש עכשיו מורה אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
-      case "day":
-        return `${name}: יש בה הזמנה, אבל התבנית עברה ליום אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
-      case "time":
-        return `${name}: יש בה הזמנה, אבל התבנית עברה לשעה אחרת${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
-      case "removed":
-        return `${name}: יש בה הזמנה, אבל התבנית נמחקה או אינה בשימוש. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
-      case "off":
-        return `${name}: יש בה הזמנה, אבל לתבנית${to} אין עוד שיעור בתאריך הזה. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
-      case "overridden":
-        return `${name}: יש בה הזמנה, אבל מערכת תבניות חדשה יותר באה אז במקום התבנית${to}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
-      case "fixed":
-        return `${name}: היא מוזמנת, אבל התבנית שלה${to} קבועה, ותבניות קבועות לא מקבלות משבצות. מבטלים או מעבירים את השיעור ומשנים את הסטטוס ל־${named(status.open)}; בריצה הבאה המשבצת תיחסם.`;
-      case "reserved":
-        return `${name}: היא מוזמנת, אבל התבנית שלה${to} שמורה, ותבניות שמורות לא מקבלות משבצות. מבטלים או מעבירים את השיעור ומשנים את הסטטוס ל־${named(status.open)}; בריצה הבאה המשבצת תיחסם.`;
-      case "duplicate":
-        return `${name}: יש בה הזמנה, ורשומה נוספת מחזיקה את אותה שעה. יש להעביר את השיעור לאחת מהן ולשנות את הסטטוס של השנייה ל־${named(status.open)}; הריצה הבאה תחסום אותה.`;
-    }
-  },
-  closedProtected: (name, why, closure) => {
-    switch (why) {
-      case "booked":
-        return `${name}: יש בה הזמנה, אבל היא בתוך הסגירה ${closure}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
-      case "foreign":
-        return `${name}: עם סטטוס משלכם, אבל היא בתוך הסגירה ${closure}. יש לשנות את הסטטוס שלה ל־${named(status.blocked)}, או להשאיר אם השיעור מתקיים.`;
-      case "exceptions":
-        return `${name}: מסומנת כחריגה, אבל היא בתוך הסגירה ${closure}. יש להסיר את הסימון כדי שתיחסם, או להשאיר אם השיעור מתקיים.`;
-    }
-  },
-  refusedCreate: (name, template, others, advice) => `${name}: לא נפתחה עבור ${template}, כי הייתה חופפת ${others}.${advice}`,
-  refusedUpdate: (name, template, others, advice) => `${name}: לא הותאמה ל־${template}, כי הייתה חופפת ${others}.${advice}`,
-  duplicate: (name, template, others) => `${name}: ${template} דורשת אותה שעה כמו תבנית אחרת, ולא קיבלה משבצת, כי השעה כבר ניתנה ${others}. יש להשאיר אחת משתי התבניות.`,
-  others: (shown3, rest) => shown3.length === 0 ? "למשבצת שאותה ריצה מתקנת" : withRest(
-    shown3.map((other) => `ל־${other}`),
-    rest
-  ),
-  giveWay: {
-    template: "יש להזיז אחת מהתבניות או להוציא אותה משימוש; משבצת שיש בה הזמנה או שהיא נעולה יש להזיז ידנית.",
-    typed: "יש להזיז או למחוק את המשבצת שנרשמה ידנית.",
-    blocked: `שעה שאדם שינה את הסטטוס שלה ל־${named(status.blocked)} נשארת תפוסה: כדי לפנות אותה יש להזיז או למחוק את המשבצת הזאת.`
-  },
-  unclear: (name, fields) => `${name}: אי אפשר לקרוא בה את ${fields}, ולכן אי אפשר לדעת אם היא תפוסה, והיא נשארת כמו שהיא. יש לתקן את השדה, בדרך כלל את הנוסחה או את ה־lookup; הריצה הבאה תחליט.`,
-  unplaced: (name) => `${name}: התאריך, שעת ההתחלה או שעת הסיום ריקים או שאי אפשר לקרוא אותם, ולכן אי אפשר לדעת מתי היא, ואף ריצה לא תתקן אותה. יש למלא את מה שחסר, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
-  notWritten: {
-    refused: (shown3, rest, reason) => `${isolated("Airtable")} סירב לכתוב את ${withRest(shown3, rest)}: ${plain4(reason)}. הריצה הבאה תנסה שוב; אם הסירוב חוזר בכל פעם, יש לתקן את מה ש־${isolated("Airtable")} מציין: לעתים קרובות סוג של שדה השתנה, או שחסרה אפשרות בחירה.`,
-    unanswered: (shown3, rest, reason) => `${isolated("Airtable")} לא אישר את הכתיבה של ${withRest(shown3, rest)}: ${plain4(reason)}. אולי נכתב ואולי לא; הריצה הבאה תבדוק ותשלים.`,
-    waiting: (shown3, rest) => `לא נוסה: ${withRest(shown3, rest)}. שינוי שחייב לבוא קודם, והוא מופיע כאן גם כן, נכשל. הריצה הבאה תנסה שוב.`
-  },
-  problem: ({ kind, field, found, against, expected, weekdays }) => {
-    const needed = expected === void 0 ? "" : `; צריך ${expectations[expected]}`;
-    const cell = he.name(field);
-    const [is, other] = [named(found), named(against)];
-    switch (kind) {
-      case "empty":
-        return `השדה ${cell} ריק${needed}`;
-      case "unreadable":
-        return `אי אפשר להבין את הערך ${is} בשדה ${cell}${needed}`;
-      case "no-teacher":
-        return `לא נבחר מורה (${cell})`;
-      case "many-teachers":
-        return `נבחרו ${found} מורים, וצריך בדיוק אחד (${cell})`;
-      case "not-after-start":
-        return `שעת הסיום ${is} אינה מאוחרת משעת ההתחלה ${other} (${cell})`;
-      case "past-midnight":
-        return `${found} דקות אחרי ${other} חורגות מסוף היום (${cell})`;
-      case "no-choice":
-        return `בטבלת המשבצות, בשדה ${cell}, חסרה האפשרות ${he.name(found)}, ויש להוסיף אותה`;
-      case "wrong-link":
-        return `השדה ${cell} מקשר לטבלה ${is}, וצריך לקשר לטבלה ${other}`;
-      case "wrong-weekday":
-        return `התאריך ${is} בשדה ${cell} הוא ${weekdays ? he.weekdays[weekdays.found] : ""}; צריך ${weekdays == null ? void 0 : weekdays.expected.map((day) => he.weekdays[day]).join(" או ")}`;
-      case "before-start":
-        return `התאריך ${is} בשדה ${cell} קודם לתאריך ההתחלה ${other}`;
-      case "no-start":
-        return `${cell} מלא, אבל חסר תאריך ההתחלה שממנו הסבב נספר`;
-      case "no-length":
-        return `${cell} מלא, אבל לא ידוע כמה שבועות יש בסבב`;
-      case "unknown-length":
-        return `אי אפשר לקרוא כמה שבועות יש בסבב (${cell})`;
-      case "too-long":
-        return `סבב של ${found} שבועות, ולכל היותר מותר ${against} (${cell})`;
-      case "beyond-cycle":
-        return `שבוע ${found} בסבב של ${against} שבועות (${cell})`;
-      case "disagree":
-        return `השורות של המערכת ${he.name(found)} אינן מסכימות ביניהן (${he.name(against)})`;
-    }
-  },
-  invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}: ${problems}. עד שזה יתוקן לא נפתחות עבורה שעות, והמשבצות שכבר יש לה נשארות ללא שינוי.`,
-  nobodyTeaches: (shown3, rest) => `אין מי שילמד שם, ועדיין אפשר להזמין: ${withRest(shown3, rest)}. יש לבחור מורה, או לשנות את הסטטוס של המשבצות האלה ל־${named(status.blocked)}.`,
-  invalidClosure: (closure, teachers, problems, waiting) => `אי אפשר לקרוא את הסגירה ${closure}: ${problems}. עד שתתוקן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה לה)" : ` (${waiting} שעות ממתינות לה)`}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
-  setInEdit: (set, teachers, waiting) => `מערכת השעות ${set} נמצאת באמצע עריכה: קודם צריך לתקן את השורות שלה שמופיעות למעלה. עד אז היא לא מחליפה שום דבר, ושעות חדשות לא ייפתחו עבור ${teachers === "" ? "המורים שלה" : teachers}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה)" : ` (${waiting} שעות ממתינות)`}.`,
-  lessonClash: (name, lesson, hours) => `${name}: היא מוזמנת, ולמורה יש שיעור נוסף באותו זמן (${lesson}, ${hours}). מעבירים או מבטלים אחד מהם; אם זה אותו שיעור, בוחרים אותו במשבצת.`,
-  bookedMeanwhile: (name) => `${name}: הוזמנה בזמן שנחסמה, ולכן נפתחה שוב. התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.`,
-  bookedBlocked: (name) => `${name}: יש בה הזמנה, והסטטוס שלה הוא ${named(status.blocked)}. אם השיעור מתקיים, יש לשנות את הסטטוס ל־${named(status.booked)}; אם לא, יש להוציא ממנה את השיעור ואת התלמיד.`,
-  parted: (name) => `${name}: נסגרה שוב, כי היא חופפת לשעה שריצה אחרת או אדם פתחו באותו רגע. אם צריך להציע את זו, יש להזיז את האחרת ואז לשנות את הסטטוס שלה ל־${named(status.open)}.`,
-  stillBlocked: (name) => `${name}: מישהו הזמין או נעל אותה בזמן שהריצה הזאת סגרה אותה, והיא עדיין ${named(status.blocked)}. אם השעה מתקיימת, יש לשנות את הסטטוס שלה ל־${named(status.open)}; אם לא, אפשר להשאיר אותה כך, ויש לבטל את השיעור שבה, אם יש כזה.`,
-  blockedMeanwhile: (name) => `${name}: נחסמה בזמן שהריצה הזאת עדכנה אותה. אם לא אתם חסמתם אותה, יש לשנות את הסטטוס שלה ל־${named(status.open)}: שתי ריצות הפריעו זו לזו.`,
-  overlap: (a, b) => `${a} ו־${b} חופפות. יש להזיז אחת מהן (משבצת של תבנית – על ידי הזזת התבנית), או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
-  handEdit: (name, edits, fate) => {
-    const whatThen = {
-      undone: " והוחזרה לקדמותה. כדי לשמור עריכה יש לנעול את המשבצת לפני העריכה.",
-      planned: ", והריצה הבאה שתגיע אליה תחזיר אותה לקדמותה. כדי לשמור את העריכה יש לנעול את המשבצת.",
-      kept: ", והשינוי נשאר."
-    };
-    return `${name}: נערכה ידנית (${edits})${whatThen[fate]}`;
-  },
-  notReopened: (name) => `${name}: תבנית דורשת אותה, אבל היא חסומה. אם צריך להציע אותה, יש לשנות ידנית את הסטטוס ל־${named(status.open)}.`,
-  leftAlone: (reason, number) => {
-    const why = {
-      booked: "עם הזמנה",
-      locked: "נעולות",
-      foreign: "עם סטטוס משלכם",
-      exceptions: "שמסומנות כחריגות",
-      blocked: "שנחסמו ידנית",
-      copies: "שהועתקו ושונו ידנית",
-      reopened: "שנפתחו מחדש ידנית"
-    };
-    return `משבצות ${why[reason]}: ${number}`;
-  },
-  waiting: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית עדיין עומדת באותו שבוע. כדי להשאיר אותה אין צורך לעשות דבר. כדי לקבל את השעה החדשה, יש להוציא מהישנה את השיעור ואת התלמיד, לשחרר את הנעילה ולשנות את הסטטוס שלה ל־${named(status.open)}.` : `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית כבר הייתה באותו שבוע.`,
-  drift: {
-    intro: "זו הייתה בדיקת התאמה: נבדק כל מה שסטה מן התבניות, ודבר לא נכתב.",
-    headings: {
-      differing: "מוגנות, ולא כפי שהתבנית דורשת",
-      blocked: "נחסמו ידנית, ותבנית דורשת אותן",
-      unbooked: "מסומנות כמוזמנות, ואין בהן איש",
-      copies: "העתקים שנערכו",
-      manual: "נרשמו ידנית",
-      beyond: "מעבר לחלון"
-    },
-    texts: {
-      differing: (name, changes) => `${name}: התבנית דורשת ${changes}. אפשר לשנות ידנית, או להשאיר כפי שהיא.`,
-      unwanted: (name) => `${name}: אף תבנית אינה דורשת אותה עוד, והסטטוס או הסימון שלה שומרים עליה. אם היא מיותרת, יש לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
-      blocked: (name) => `${name}: אפשר להשאיר, או לשנות ידנית את הסטטוס ל־${named(status.open)} אם צריך להציע אותה.`,
-      unbooked: (name) => `${name}: הסטטוס הוא ${named(status.booked)}, אבל אין בה שיעור ואין תלמיד. אם השעה התפנתה, יש לשנות את הסטטוס ל־${named(status.open)}.`,
-      copy: (name) => `${name}: מישהו שכפל משבצת ושינה את ההעתק. אפשר להשאיר אותה כשעה נוספת, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
-      manual: (name) => `${name}: אף תבנית אינה מכירה אותה, ואף ריצה אינה משנה אותה. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)}.`,
-      beyond: (name) => `${name}: אחרי היום האחרון שעבורו נוצרות משבצות. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)} אם אין להזמין אותה עדיין.`
-    }
-  },
-  notes: {
-    heading: "כדאי לדעת",
-    texts: {
-      windowOver: (through) => `הימים שעבורם נוצרות משבצות הסתיימו ב־${through}, ולכן שום שעה אינה יכולה להיפתח עוד. יש למחוק את משתנה הקלט ${isolated("startDate")}, או לתת לו תאריך מהיום והלאה.`,
-      windowShort: (from, through) => `שעות נפתחות רק עד ${through}, כי התאריך שבמשתנה הקלט ${isolated("startDate")} כבר עבר (${from}). יש למחוק את המשתנה, או לתת לו תאריך מהיום והלאה.`,
-      unknownTeacher: (id) => `לאף תבנית ולאף משבצת אין המורה ${id}, ולכן לא נעשה דבר. יש לבדוק את המזהה ב־${isolated("teacherId")}.`,
-      templateGone: (id) => `אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, ${isolated("recordId")} נלקח מטבלה אחרת.`,
-      leftToSchedule: `בלי השדה ${isolated("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`,
-      missing: (fields) => `השדות האלה אינם בבסיס, ולכן מה שתלוי בהם כבוי: ${fields}. אם לאחד מהם יש עכשיו שם אחר, יש לרשום אותו ב־${isolated("fieldNames")}.`,
-      plainMode: (closing) => `אין שדה ${isolated("sync_state")}, ולכן משבצות שנחסמו בגלל ${closing} לא ייפתחו שוב אחר כך. אפשר ליצור אותו עם ${isolated("setup.js")}.`,
-      activeWords: (list3) => `המילים האלה לא אומרות אם תבנית בשימוש או לא, ולכן התבניות שלהן נחשבות בשימוש: ${list3}. אפשר להוסיף מילים שמשביתות תבנית בהגדרה ${isolated("disabledValues")}.`,
-      allBlocked: (number) => `לפי ${isolated("is_block")} כל ${number} המשבצות הפתוחות הבאות חסומות, ולכן אף אחת מהן לא מתעדכנת לפי התבנית. כדאי לבדוק את הנוסחה.`,
-      blockUnreadable: (number) => `אי אפשר לקרוא את ${isolated("is_block")} ב${number === 1 ? "משבצת אחת" : `־${number} משבצות`}, ולכן הסטטוס קובע. כדאי לבדוק את הנוסחה.`,
-      otherTable: (table) => `המשבצות נמצאות בטבלה ${table}.`,
-      namesake: (tables) => `${tables}. אם הכוונה לטבלה השנייה, יש לרשום את המזהה שלה בהגדרה ${isolated("tables")}.`,
-      linkIgnored: (field) => `השדה ${field} מקשר לטבלה אחרת ולא ל־${isolated("weekly_slot")}, ולכן לא נכתב בו כלום.`,
-      invalidLessons: (number) => `${number === 1 ? "לשיעור אחד יש מורה ואין זמן ברור, ולכן ייתכן שתיפתח שעה על חשבונו" : `ל־${number} שיעורים יש מורה ואין זמן ברור, ולכן ייתכן שייפתחו שעות על חשבונם`}. יש למלא שעת התחלה וסיום, או לשנות את הסטטוס לבוטל.`,
-      inventoryView: (view) => `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
-      openToAll: {
-        fixed: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית קבועה אחת", "תבניות קבועות")} פתוחות להזמנה לכולם. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated("skip")} בהגדרה ${isolated("fixedTemplates")}.`,
-        reserved: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית שמורה אחת", "תבניות שמורות")} פתוחות להזמנה גם לאחרים. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated("skip")} בהגדרה ${isolated("reservedTemplates")}.`
-      },
-      rekeyed: (slots) => `משבצות עם מזהה של מורה שכבר לא בבסיס: ${slots}. הן נחשבות של המורה שרשום בהן עכשיו. אין צורך לעשות דבר.`,
-      typeEmpty: (template) => `לתבנית ${template} אין סוג שיעור; המשבצות שלה שומרות על הסוג שיש להן.`,
-      typeUnusual: (template, type) => `לתבנית ${template} סוג השיעור ${type}, שאינו אחד משלושת הרגילים.`,
-      durationDiffers: (template, minutes) => `בתבנית ${template} המשך של ${minutes} דקות אינו תואם לשעת הסיום, ושעת הסיום קובעת.`
-    }
-  },
-  capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")} (בלי טבלאות אחרות), ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
-});
-
-// src/report/words/he/setup.ts
-var heSetup = {
-  heading: "Slot Sync: האם הבסיס מוכן?",
-  intro: "שום דבר לא משתנה בלי הסכמה שלך. אפשר להריץ שוב בכל פעם שמשהו נראה לא תקין.",
-  columns: {
-    table: "טבלה",
-    field: "שדה",
-    need: "נחוץ",
-    state: "מצב",
-    use: "למה הוא משמש",
-    teacher: "מורה",
-    created: "ייפתחו",
-    adopted: "יקושרו",
-    updated: "יעודכנו",
-    blocked: "ייחסמו",
-    refused: "לא ייפתחו"
-  },
-  needs: { required: "חובה", recommended: "מומלץ", useful: "מועיל", extra: "לפי הצורך" },
-  wholeTable: "(הטבלה)",
-  present: "✓ קיים",
-  missing: "✗ חסר",
-  notNeeded: "לא נחוץ כאן",
-  notUsed: "– לא בשימוש",
-  perhaps: (names3) => `(או שהשם כאן הוא ${names3}? אם כן, יש לרשום אותו ב־fieldNames ולא ליצור שדה חדש)`,
-  renamed: (to) => `✗ שונה שמו? יש "${to}"`,
-  wrongType: (type, expected) => `✗ מסוג ${type}, צריך להיות ${expected}`,
-  noChoices: (names3, number) => number === 1 ? `✗ חסרה האפשרות ${names3}` : `✗ חסרות האפשרויות ${names3}`,
-  uses: {
-    weekly_slot: "התבניות השבועיות",
-    slot_inventory: "המשבצות לפי תאריך",
-    closures: "חגים, חופשות וימי מחלה: משבצות פנויות בתוכם נסגרות, ונפתחות שוב כשהם מתבטלים",
-    "closures.name": "השם שלה בדוח",
-    "closures.startDate": "היום הראשון שלה",
-    "closures.endDate": "היום האחרון שלה; ריק ליום אחד",
-    "closures.starts": "החל מהשעה הזאת, למשל 14:00; שתי השעות ריקות לימים שלמים",
-    "closures.ends": "עד השעה הזאת, למשל 18:30",
-    "closures.teachers": "על מי היא חלה; ריק לכל בית הספר",
-    "closures.disabled": "יש לסמן כדי לבטל אותה ולשמור את השורה",
-    overlap_log: "כל חפיפה נרשמת כאן פעם אחת, כשהיא מתגלה",
-    "overlap_log.pair": "שתי המשבצות, לפי המפתחות שלהן",
-    "overlap_log.date": "יום החפיפה",
-    "overlap_log.firstSeen": "מתי ריצה ראתה אותה לראשונה",
-    slot_change_log: "כל שעה שנוספה או ירדה נרשמת כאן, עם הסיבה; אף ריצה לא קוראת מכאן",
-    "slot_change_log.entry": "מה קרה ולאיזו משבצת, בקצרה",
-    "slot_change_log.teacher": "של מי השעה",
-    "slot_change_log.date": "התאריך שלה",
-    "slot_change_log.startTime": "מתי התחילה",
-    "slot_change_log.endTime": "מתי הסתיימה",
-    "slot_change_log.action": "האם השעה נוספה (ADDED) או ירדה (REMOVED)",
-    "slot_change_log.reason": "למה",
-    "slot_change_log.changedAt": "מתי התחילה הריצה שעשתה זאת",
-    "slot_change_log.changedBy": "איזה סקריפט או אדם עשה זאת",
-    "slot_change_log.slot": "הרשומה של המשבצת",
-    "slot_change_log.naturalKey": "המפתח שלה, שנשאר גם כשהרשומה איננה",
-    sync_runs: "כל ריצה ששינתה משהו או נכשלה במשהו משאירה כאן שורה; כך גם יודעים ששתי ריצות ברצף לא הספיקו",
-    "sync_runs.run": "הסקריפט ומתי התחיל",
-    "sync_runs.startedAt": "מתי התחילה",
-    "sync_runs.script": "איזה סקריפט רץ",
-    "sync_runs.status": "תקין (ok) או חלקי (partial)",
-    "sync_runs.created": "משבצות שנוצרו",
-    "sync_runs.updated": "משבצות שעודכנו או נפתחו מחדש",
-    "sync_runs.deactivated": "משבצות שנסגרו",
-    "sync_runs.errors": "כמה שגיאות היו",
-    "sync_runs.overlaps": "כמה חפיפות נראו",
-    "sync_runs.seconds": "כמה זמן נמשכה",
-    "sync_runs.version": "הגרסה של הסקריפט",
-    "sync_runs.message": "מה נשאר, ומה השתבש",
-    error_log: "כל שגיאה של ריצה מקבלת כאן שורה",
-    "error_log.slot": "המשבצת או התבנית שבה מדובר",
-    "error_log.at": "מתי התחילה הריצה",
-    "error_log.error": "מה השתבש",
-    "error_log.run": "הריצה, כפי שהיא נקראת ב־sync_runs",
-    "weekly_slot.day": "היום בשבוע",
-    "weekly_slot.starts": "מתי מתחיל",
-    "weekly_slot.ends": "מתי מסתיים",
-    "weekly_slot.teacher": "מורה אחד בדיוק",
-    "weekly_slot.type": "מועתק למשבצות",
-    "weekly_slot.duration": "במקום שעת סיום ריקה",
-    "weekly_slot.capacity": "מועתקת למשבצות",
-    "weekly_slot.active": "יש לסמן תבנית כדי להוציא אותה משימוש לזמן מה",
-    "weekly_slot.startDate": "היום הראשון של התבנית; יום ראשון או יום שני",
-    "weekly_slot.endDate": "היום האחרון שלה; שבת או יום ראשון",
-    "weekly_slot.weekIndex": "באיזה שבוע של הסבב היא מתקיימת, 1 עד 5",
-    "weekly_slot.cycleWeeks": "כמה שבועות יש בסבב",
-    "weekly_slot.templateSet": "תבניות של מערכת אחת משתנות יחד; מערכת חדשה יותר באה במקום ישנות, למשל בשבועות מבחנים",
-    "weekly_slot.anchorId": "שם קבוע של השעה בתוך המערכת שלה, עבור slot_id",
-    "weekly_slot.createdAt": "שדה מסוג Created time: התבנית הישנה יותר קודמת, והמערכת החדשה יותר באה במקום הישנה",
-    "weekly_slot.hasOverlap": "מסומן על ידי מסמן החפיפות",
-    "weekly_slot.overlapWith": "התבניות שהיא חופפת להן",
-    "weekly_slot.overlapDetails": "החפיפות, שורה אחר שורה",
-    "slot_inventory.key": "מורה, תאריך ושעת התחלה: הזהות של המשבצת",
-    "slot_inventory.teacher": "של מי המשבצת",
-    "slot_inventory.date": "התאריך שלה",
-    "slot_inventory.starts": "מתי מתחילה",
-    "slot_inventory.ends": "מתי מסתיימת",
-    "slot_inventory.source": "התבנית שממנה נוצרה",
-    "slot_inventory.status": "פתוחה, מוזמנת או חסומה",
-    "slot_inventory.lessons": "במשבצת עם שיעור לא נוגעים",
-    "slot_inventory.students": "במשבצת עם תלמיד לא נוגעים",
-    "slot_inventory.locked": "במשבצת מסומנת לא נוגעים",
-    "slot_inventory.syncState": "הסנכרון זוכר מה סגר בעצמו, ויכול לפתוח זאת שוב",
-    "slot_inventory.type": "לפי התבנית",
-    "slot_inventory.capacity": "לפי התבנית",
-    "slot_inventory.day": "היום בשבוע של התאריך, כמספר",
-    "slot_inventory.exceptions": "מגן על משבצת, עם ההגדרה protectExceptions",
-    "slot_inventory.occupancy": "מי שרשום מגן על המשבצת",
-    "slot_inventory.isFull": "לתצוגות שלך",
-    "slot_inventory.slotId": "מזהה של השעה שנשמר גם כשהיא זזה, לתוכנות אחרות",
-    "slot_inventory.isBlocked": "דרך נוספת לומר שמשבצת חסומה"
-  },
-  allWell: "כל הטבלאות, השדות והאפשרויות שהסנכרון צריך קיימים.",
-  offerHeading: "מה אפשר לעשות בשבילך",
-  toDo: {
-    createField: (table, name) => `ליצור את השדה ${name} בטבלה ${table}`,
-    addChoices: (table, name, choices, number) => `להוסיף לשדה ${name} בטבלה ${table} את ${number === 1 ? "האפשרות" : "האפשרויות"} ${choices}`,
-    createTable: (name) => `ליצור את הטבלה ${name}`
-  },
-  done: {
-    createField: (table, name) => `בוצע: נוצר השדה ${name} בטבלה ${table}.`,
-    addChoices: (table, name, choices, number) => `בוצע: ${number === 1 ? "נוספה האפשרות" : "נוספו האפשרויות"} ${choices} לשדה ${name} בטבלה ${table}.`,
-    createTable: (name) => `בוצע: נוצרה הטבלה ${name}.`
-  },
-  ask: (number) => number === 1 ? "לבצע זאת?" : `לבצע את ${number} הפעולות האלה?`,
-  answers: {
-    all: "לבצע הכול",
-    each: "לשאול על כל דבר בנפרד",
-    none: "לא לשנות דבר",
-    yes: "כן",
-    no: "לא",
-    choose: "לבחור",
-    later: "לא עכשיו"
-  },
-  question: (what) => `${what}?`,
-  doubtfulQuestion: (what, names3) => `${what}? אם הוא כבר קיים בשם אחר, אולי ${names3}, יש לענות לא, ולרשום את השם הזה ב־${isolated("fieldNames")}. שדה חדש יהיה ריק, ומה שרשום בשדה הישן כבר לא ייחשב.`,
-  refused: (what, reason) => `Airtable לא הרשה ${what}: ${reason}. מי שיש לו הרשאת Creator יכול להריץ את הסקריפט הזה, או לבצע ידנית.`,
-  nothingDone: "דבר לא השתנה.",
-  featuresHeading: "מה עוד אפשר להוסיף",
-  features: {
-    switchOff: "השבתה זמנית של תבנית בלי למחוק אותה: תיבת סימון is_disabled ב־weekly_slot.",
-    patterns: "תקופות, סבבים ושבועות מבחנים: שדות ב־weekly_slot לתאריכים ולשבועות שבהם התבנית תקפה.",
-    slotIds: "מזהה לכל משבצת, שנשאר זהה גם כשהשעה משתנה: השדה slot_id.",
-    closures: "חגים, חופשות וימי מחלה: טבלה closures. משבצות פנויות נחסמות, וחוזרות אחר כך.",
-    overlapLog: "רשימה של כל חפיפה, ומתי נראתה לראשונה: טבלה overlap_log.",
-    changeLog: "רשימה של כל שעה שנפתחה או נלקחה, ולמה: טבלה slot_change_log.",
-    runLog: "רשימה של כל הריצות ששינו משהו: טבלה sync_runs.",
-    errorLog: "רשימה של כל מה שנכשל: טבלה error_log."
-  },
-  askFeatures: "להוסיף משהו מאלה? הסנכרון עובד גם בלעדיהם.",
-  featureQuestion: (feature) => `${feature} להוסיף?`,
-  byHandHeading: "מה שצריך לעשות ידנית",
-  fieldByHand: (table, name, types, setting) => `${table}: אין שדה ${name}. אם יש לו שם אחר, יש לשנות את שמו, או לרשום בהגדרות של כל סקריפט: ${setting}. אם הוא באמת חסר, יש ללחוץ על הפלוס בקצה הטבלה וליצור אותו${types === "" ? "" : ` (${types})`}.`,
-  formulaByHand: (table, name, formula2) => `${table}: סקריפט אינו יכול ליצור נוסחאות. יש ללחוץ על הפלוס בקצה הטבלה, לבחור Formula, לקרוא לשדה ${name}, ולהדביק: ${formula2}`,
-  renamedByHand: (table, name, to, setting) => `${table}: ${to} נראה כמו ${name}. יש לשנות את שמו, או לרשום בהגדרות של כל סקריפט: ${setting}`,
-  wrongTypeByHand: (table, name, expected) => `${table}: הסוג של ${name} צריך להיות ${expected}. יש לפתוח את תפריט השדה, לבחור Edit field, ולשנות.`,
-  tableByHand: (name, setting) => `אין טבלה ${name}. אם יש לה שם אחר, יש לרשום בהגדרות של כל סקריפט: ${setting}`,
-  choicesByHand: (table, name, missing, present2, setting) => `${table}: בשדה ${name} אין אף אחת מהאפשרויות ${missing}; יש בו ${present2}. אם המשמעות זהה, יש לרשום בהגדרות של כל סקריפט, עם השמות שלכם: ${setting}`,
-  farSide: "שדה קישור יוצר מעצמו שדה נוסף בטבלה השנייה; אפשר לתת לו כל שם, ויש להשאיר אותו: הסנכרון מתעלם ממנו.",
-  previewHeading: "מה הסנכרון הראשון יעשה",
-  preview: ({ created, adopted, updated, blocked, refused }) => `משבצות שייפתחו: ${created}, שיקושרו לתבנית ללא שינוי אחר: ${adopted}, שיעודכנו: ${updated}, שייחסמו: ${blocked}, שלא ייפתחו בגלל חפיפה: ${refused}. שום דבר לא נכתב.`,
-  previewBlocked: "הסנכרון עדיין לא יכול לרוץ:",
-  previewRefused: "הסנכרון המתוזמן ייעצר לפני שיכתוב דבר, מהסיבה הבאה. מה שהוא היה עושה מופיע בכל זאת בהמשך.",
-  finished: "זה הכול. הצעד הבא הוא להדביק את הסנכרון המתוזמן, או להריץ שוב אחרי שינוי."
-};
-
-// src/report/words/languages.ts
-var syncWordsOf = (language, status) => language === "he" ? { ...he, ...heSync(status) } : { ...en, ...enSync(status) };
-var setupWordsOf = (language) => language === "he" ? { ...he, ...heSetup } : { ...en, ...enSetup };
-var panelWordsOf = (language, status) => language === "he" ? { ...he, ...hePanel(status) } : { ...en, ...enPanel(status) };
-
 // src/setup/preview.ts
 var isQuiet = (write) => write.kind === "update" && Object.keys(write.changes).every((field) => NOTES.has(field));
 
@@ -8171,13 +6405,13 @@ function panelNames({ plan, teacherNames }, words2) {
   const place3 = (slot) => slot.date === void 0 ? hoursText(slot, words2) : `${day(slot.date)} ${hoursText(slot, words2)}`;
   return {
     ...names3,
-    teacher: (id) => isolated2(names3.teacher(id)),
+    teacher: (id) => isolated(names3.teacher(id)),
     day,
     slot: place3,
     template: ({ id }) => {
       var _a;
       const template = byId.get(id);
-      return isolated2((_a = template && titleOf(template, names3.teacher, words2)) != null ? _a : id);
+      return isolated((_a = template && titleOf(template, names3.teacher, words2)) != null ? _a : id);
     },
     key: (write) => {
       const presence = placeOf3(write);
@@ -8204,7 +6438,7 @@ function hoursText(slot, { embed, empty }) {
   const name = nameOfSlot(slot);
   return /^rec\w+(\||$)/.test(name) ? empty : embed(name);
 }
-var isolated2 = (name) => `⁨${name}⁩`;
+var isolated = (name) => `⁨${name}⁩`;
 
 // src/panel/plan-rows.ts
 function planRows(school, words2) {
@@ -8741,6 +6975,14 @@ function scriptLines(stored) {
   });
 }
 
+// src/report/words/languages.ts
+function inLanguage(languages, asked) {
+  var _a, _b;
+  const present2 = LANGUAGE_CODES.filter((each) => each in languages);
+  const code = (_b = (_a = present2.find((each) => each === asked)) != null ? _a : present2[0]) != null ? _b : LANGUAGE_CODES[0];
+  return { code, ...languages[code] };
+}
+
 // src/extension/calendar-view.ts
 var FIRST_VIEW = {
   teacher: void 0,
@@ -8805,8 +7047,8 @@ function stateText({ state, need }, words2) {
       return words2.noChoices(state.names.join(", "), state.names.length);
   }
 }
-var perhaps = (candidates, words2) => candidates.length === 0 ? "" : ` ${words2.perhaps(quoted3(candidates, words2))}`;
-var quoted3 = (names3, words2) => names3.map((name) => words2.name(`"${name}"`)).join(", ");
+var perhaps = (candidates, words2) => candidates.length === 0 ? "" : ` ${words2.perhaps(quoted2(candidates, words2))}`;
+var quoted2 = (names3, words2) => names3.map((name) => words2.name(`"${name}"`)).join(", ");
 var typesText = (types, words2) => types.map((type) => words2.embed(screenName(type))).join(", ");
 var useText = ({ table, key }, words2) => {
   var _a;
@@ -9068,7 +7310,7 @@ function missingChoices(spec, key, field, { statusNames }, wishes) {
 
 // src/setup/similar.ts
 function areSimilar(a, b) {
-  const [one, other] = [plain5(a), plain5(b)];
+  const [one, other] = [plain3(a), plain3(b)];
   if (one === other) return true;
   const shorter = Math.min(one.length, other.length);
   const differing = Math.max(one.length, other.length) - shorter;
@@ -9077,7 +7319,7 @@ function areSimilar(a, b) {
 }
 var shareWord = (a, b) => wordsOf(a).some((word) => wordsOf(b).includes(word));
 var wordsOf = (name) => name.toLowerCase().split(/[\s_-]+/).filter((word) => word.length >= 4);
-var plain5 = (name) => [...name.replace(/[\s_\-\u200e\u200f]+/g, "").toLowerCase()].map(unfinished).join("");
+var plain3 = (name) => [...name.replace(/[\s_\-\u200e\u200f]+/g, "").toLowerCase()].map(unfinished).join("");
 var FINAL_LETTERS = [1498, 1501, 1503, 1507, 1509];
 function unfinished(letter) {
   const code = letter.charCodeAt(0);
@@ -9638,13 +7880,13 @@ var visitorsOf = (hours, teachers, date2) => {
 import { Button as Button3, Input } from "@airtable/blocks/ui";
 import React4, { useMemo } from "react";
 function DateSteps({ date: date2, previous, next, onDate }) {
-  const { words: words2, direction } = usePanel();
+  const { words: words2, direction: direction3 } = usePanel();
   const { weeks: texts } = words2.panel;
   const id = useMemo(() => {
     serial += 1;
     return `ss-date-${serial}`;
   }, []);
-  const [earlier, later] = direction === "rtl" ? ["chevronRight", "chevronLeft"] : ["chevronLeft", "chevronRight"];
+  const [earlier, later] = direction3 === "rtl" ? ["chevronRight", "chevronLeft"] : ["chevronLeft", "chevronRight"];
   return /* @__PURE__ */ React4.createElement("div", { className: "ss-week-nav" }, /* @__PURE__ */ React4.createElement(
     Button3,
     {
@@ -9849,7 +8091,7 @@ function changeText({ action, reason, by }, { panel, sync }) {
 }
 var inWords = (code, words2) => {
   var _a;
-  return (_a = new Map(Object.entries(words2)).get(code)) != null ? _a : code === "" ? "" : isolated2(code);
+  return (_a = new Map(Object.entries(words2)).get(code)) != null ? _a : code === "" ? "" : isolated(code);
 };
 
 // src/panel/story.ts
@@ -9874,9 +8116,9 @@ function storyOf(hour, school, words2) {
     title: `${names3.day(hour.date)} ${names3.hours(hour)}`,
     facts: [
       [story.teacher, teachers === "" ? words2.panel.noTeacher : teachers],
-      ...type === void 0 || type === "" ? [] : [[story.type, isolated2(type)]],
+      ...type === void 0 || type === "" ? [] : [[story.type, isolated(type)]],
       [story.state, state],
-      ...hour.students.length === 0 ? [] : [[story.students, hour.students.map(isolated2).join(", ")]],
+      ...hour.students.length === 0 ? [] : [[story.students, hour.students.map(isolated).join(", ")]],
       [
         story.template,
         templateId === void 0 ? story.noTemplate : template ? names3.template(template) : story.goneTemplate
@@ -9909,7 +8151,7 @@ function whyOf({ slot, past }, rows, plan, { panel, sync }) {
   if (!slot) return [panel.plan.reasons.wanted];
   const invalid = plan.templates.find(({ id, state }) => state === "invalid" && slot.provenance.includes(id));
   if ((invalid == null ? void 0 : invalid.state) === "invalid") {
-    return [sync.invalidTemplate(isolated2(invalid.name), invalid.problems.map(sync.problem).join("; "))];
+    return [sync.invalidTemplate(isolated(invalid.name), invalid.problems.map(sync.problem).join("; "))];
   }
   if (!slot.generated) return [story.byHand];
   if (slot.frozen) return [story.beyond];
@@ -9928,7 +8170,7 @@ function nextOf({ planned, state }, rows, { panel }) {
 import { Dialog } from "@airtable/blocks/ui";
 import React8, { useEffect as useEffect2, useRef as useRef2 } from "react";
 function Modal({ title, onClose, children }) {
-  const { scheme, direction, words: words2 } = usePanel();
+  const { scheme, direction: direction3, words: words2 } = usePanel();
   const inside = useRef2(null);
   useEffect2(() => {
     var _a;
@@ -9955,7 +8197,7 @@ function Modal({ title, onClose, children }) {
     {
       className: "ss-root ss-modal",
       "data-scheme": scheme,
-      dir: direction,
+      dir: direction3,
       role: "dialog",
       "aria-modal": "true",
       "aria-label": title,
@@ -10044,7 +8286,7 @@ import React10, { useEffect as useEffect4, useLayoutEffect, useMemo as useMemo4,
 function WeekGrid(props) {
   var _a;
   const { label: label2, columns, headings, today, note, sought: sought2, isDense = false, onTell, heading } = props;
-  const { words: words2, direction } = usePanel();
+  const { words: words2, direction: direction3 } = usePanel();
   const { weeks, day, name } = words2.panel;
   const grid = useRef3(null);
   const [active, setActive] = useState3(void 0);
@@ -10072,7 +8314,7 @@ function WeekGrid(props) {
     cell == null ? void 0 : cell.focus();
   }, [sought2]);
   const move = (event) => {
-    const target = neighbour(columns, current, event.key, direction);
+    const target = neighbour(columns, current, event.key, direction3);
     if (target === void 0) return;
     event.preventDefault();
     focusNext.current = true;
@@ -10136,7 +8378,7 @@ function WeekGrid(props) {
   ));
 }
 var cellId = (column, hour) => `${column}/${hour.id}`;
-function neighbour(columns, current, key, direction) {
+function neighbour(columns, current, key, direction3) {
   const at = columns.findIndex(({ id, hours }) => hours.some((hour2) => cellId(id, hour2) === current));
   const column = columns[at];
   if (!column) return void 0;
@@ -10148,7 +8390,7 @@ function neighbour(columns, current, key, direction) {
   }
   const side = key === "ArrowLeft" ? -1 : key === "ArrowRight" ? 1 : 0;
   if (side === 0 || !hour) return void 0;
-  const step = direction === "rtl" ? -side : side;
+  const step = direction3 === "rtl" ? -side : side;
   for (let other = at + step; columns[other]; other += step) {
     const { id, hours } = columns[other];
     const [nearest] = hours.slice().sort((a, b) => Math.abs(a.starts - hour.starts) - Math.abs(b.starts - hour.starts));
@@ -10279,6 +8521,1805 @@ var ErrorBoundary = class extends React12.Component {
   }
 };
 
+// src/report/words/en/count.ts
+var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
+
+// src/report/words/en/panel.ts
+var enPanel = (status) => ({
+  title: "Slot Sync",
+  tabs: { plan: "Plan", weeks: "Weeks", day: "Day", checks: "Checks", settings: "Settings" },
+  loading: "Reading the base…",
+  retry: "Try again",
+  close: "Close",
+  errors: {
+    settings: "A setting cannot be used",
+    settingsMend: "Correct it under Settings; the plan then appears here.",
+    base: "The base is not ready yet",
+    baseMend: "Under Checks you see everything that is missing, and can have most of it made.",
+    other: "The plan could not be made",
+    otherMend: "Nothing was written. Try again; if it keeps failing, pass these details on.",
+    details: "Details",
+    recordGone: "This record could not be opened: it is not there any more, or you may not see it.",
+    notOpened: (reason) => `This record could not be opened: ${reason}`
+  },
+  plan: {
+    window: (from, through) => `From ${from} to ${through}`,
+    kinds: {
+      created: "New",
+      updated: "Changed",
+      reopened: "Reopened",
+      blocked: "Closed",
+      refused: "Refused",
+      skipped: "Left alone"
+    },
+    person: "Needs a person",
+    personHint: "The sync may not settle these by itself.",
+    reasons: {
+      wanted: "Its template wants it",
+      follows: "Follows its template",
+      bookkeeping: "A note of the sync's own; nobody will see a difference",
+      "wanted-again": "Its template wants it again; the sync itself had closed it",
+      waiting: "Waits until the old hour of that week is free",
+      overlap: "Would overlap another hour",
+      "same-hour": "Two templates want the same hour",
+      "invalid-template": "Template cannot be read",
+      "invalid-closure": "Closure cannot be read",
+      "invalid-set": "Template set in the middle of an edit",
+      "lesson-clash": "Two lessons at one time",
+      "double-booked": "Overlaps another slot",
+      unplaced: "Nobody can tell when it is"
+    },
+    skips: {
+      booked: "Somebody has booked it.",
+      locked: "It is locked.",
+      unclear: "A field that tells whether somebody has it cannot be read.",
+      foreign: "It has a status of your own.",
+      exceptions: "It is marked as an exception.",
+      blocked: `A person has blocked it. Set its status to ${status.open} by hand to offer it again.`,
+      "not-reopened": `It is blocked, and nobody can tell by whom. Set its status to ${status.open} by hand to offer it again.`,
+      "past-start": "It would begin in the past on the day to which it was moved.",
+      "reopened-by-hand": "A person has opened it again after the sync had closed it.",
+      "surplus-copy": "A copy that somebody has changed by hand."
+    },
+    skipLabels: {
+      booked: "Booked",
+      locked: "Locked",
+      unclear: "Cannot be read",
+      foreign: "Status of your own",
+      exceptions: "Exception",
+      blocked: "Blocked by a person",
+      "not-reopened": "Blocked, not reopened",
+      "past-start": "Would begin in the past",
+      "reopened-by-hand": "Reopened by hand",
+      "surplus-copy": "Copy changed by hand"
+    },
+    because: (reason) => `Because ${reason}.`,
+    thisHour: "This hour",
+    doubleBooked: (other) => `Overlaps ${other}. Move one of them (a slot of a template by moving the template), or set the status of one slot to ${status.blocked}.`,
+    filters: { teacher: "Teacher", reason: "Reason", all: "All", clear: "Clear filters", kinds: "Show" },
+    shown: (shown3, all) => shown3 === all ? `${all} rows` : `${shown3} of ${all} rows`,
+    nothingShown: "No row matches these filters.",
+    upToDate: "Everything is as the templates want it",
+    upToDateHint: "A sync would write nothing now. This page follows the base, so you can leave it open.",
+    onlyPerson: (number) => number === 1 ? "Nothing to write, and one thing needs you" : `Nothing to write, and ${number} things need you`,
+    onlyPersonHint: "A sync would write nothing now; what is listed here only a person can settle.",
+    lastRun: (time2, summary) => `Last run, ${time2}: ${summary}`,
+    showInWeek: (name) => `Show ${name} in its week`,
+    noTemplates: "There are no weekly templates yet",
+    noTemplatesHint: "Add a row to the table of weekly templates; its hours then appear here.",
+    open: (name) => `Open ${name}`,
+    apply: (number) => `Apply ${count(number, "change", "changes")}`,
+    applyHidden: (hidden, all) => `This writes all of the plan, ${count(all, "change", "changes")}: also the ${hidden} that the filters hide.`,
+    mayNot: "You may look, but not change records here:",
+    mayNotField: (field) => `You may not change the field “${field}” here, which this plan sets:`,
+    dryRun: "The setting dryRun is on, so nothing can be applied.",
+    checking: "Looking whether the base has changed…",
+    checkingHint: "Only what you have seen is applied.",
+    writing: (done, total) => `${done} of ${total} written`,
+    written: (percent) => `${percent}% written`,
+    writingHint: "You can stop at any time; what is written stays, and the rest is planned again.",
+    stop: "Stop",
+    stopping: "Stopping as soon as what is on its way has arrived…",
+    changedTitle: "The base has changed since you looked",
+    changedHint: "Nothing has been written. This is what is different in the plan:",
+    added: "New in the plan",
+    gone: "No longer in the plan",
+    applyNew: "Apply the new plan",
+    lookAgain: "Look at it first",
+    refusedTitle: "This would close very many hours",
+    refusedHint: "Perhaps templates were deleted by accident, or are hidden. Nothing has been written.",
+    closing: (number) => `${count(number, "hour", "hours")} would be closed.`,
+    applyAllTheSame: "It is meant: apply it this once",
+    done: "Done",
+    stopped: "Stopped",
+    unanswered: "Stopped without an answer from Airtable",
+    unansweredHint: (done, total) => `${done} of ${total} are known to be written. What was on its way may be written or not; the plan below tells as soon as Airtable answers again.`,
+    partly: "Done, but not everything",
+    failedTitle: "The run was stopped by an error",
+    failedHint: "What had been written stays; the plan below is what is left.",
+    remaining: (number) => `${count(number, "change is", "changes are")} left and planned again below.`,
+    failures: (number) => `${count(number, "thing", "things")} did not go as planned:`,
+    backToPlan: "Back to the plan",
+    news: (added, gone) => `The base has changed: ${added} new in the plan, ${gone} no longer in it.`
+  },
+  weeks: {
+    spans: { week: "Week", month: "Month" },
+    span: "Show",
+    teacher: "Teacher",
+    previous: { week: "Previous week", month: "Previous month" },
+    next: { week: "Next week", month: "Next month" },
+    today: "Today",
+    goTo: "Go to",
+    backToPlan: "Back to the plan",
+    week: (from, through) => `${from} – ${through}`,
+    states: {
+      open: "Open",
+      booked: "Booked",
+      blocked: "Blocked by a person",
+      closed: "Closed by the sync",
+      locked: "Locked",
+      unclear: "Cannot be read",
+      foreign: "Status of your own",
+      planned: "To be created",
+      arriving: "Comes here with the next sync",
+      refused: "Not opened: it would overlap"
+    },
+    overlapping: { now: "Overlapping", after: "Would overlap after the plan" },
+    trouble: {
+      blocked: "Booked, but blocked",
+      closed: "Booked on a closed day",
+      moved: "Booked, but its template has moved"
+    },
+    closedFor: (closure) => `Closed: ${closure}`,
+    openedUntil: (day) => `Hours are opened until ${day}. Later ones come by themselves as the days go by.`,
+    counts: {
+      booked: "booked",
+      open: "open",
+      planned: "to be created",
+      blocked: "blocked",
+      troubled: "need you"
+    },
+    showWeekOf: (day) => `Show the week of ${day}`,
+    showDay: (day) => `Show the whole school on ${day}`,
+    planned: { retire: "will be closed", update: "will be changed", reopen: "will be reopened" },
+    legend: "What the signs mean",
+    empty: "No hours in this week.",
+    keys: "Arrow keys go from hour to hour, Enter tells the story of one.",
+    nobody: "There are no teachers with hours yet.",
+    past: "past",
+    story: {
+      title: "The story of this hour",
+      teacher: "Teacher",
+      when: "When",
+      type: "Type",
+      state: "State",
+      template: "Template",
+      noTemplate: "none: somebody typed it",
+      goneTemplate: "deleted",
+      why: "Why it is as it is",
+      next: "What the next sync does",
+      nothingNext: "Nothing.",
+      history: "What has happened",
+      noHistory: "Nothing is noted about it.",
+      students: "Booked by",
+      gone: "This hour is not there any more: somebody has deleted or moved it.",
+      changed: "The base has changed since you opened this; this is how it stands now.",
+      logged: { added: "Added", removed: "Removed" },
+      loggedReasons: {
+        template_created: "a template wanted it",
+        reopened: "a template wanted it again"
+      },
+      loggedBy: {
+        "sync:scheduled": "scheduled sync",
+        "sync:on-change": "sync after a template was changed",
+        "sync:control-panel": "this panel"
+      },
+      open: "Open the record",
+      openTemplate: "Open the template",
+      asWanted: "Its template wants it exactly so.",
+      byHand: "A person made it; the sync never changes it and keeps other hours clear of it.",
+      past: "It is over. Past hours are never touched.",
+      closedBySync: "The sync has closed it, because no template wanted it any more.",
+      beyond: "It cannot be read completely, or lies outside of what the sync looks at."
+    }
+  },
+  day: {
+    previous: "Previous day",
+    next: "Next day",
+    views: { calendar: "Calendar", list: "Who comes" },
+    view: "Show",
+    everybody: "Everybody",
+    free: "free",
+    print: "Print",
+    whoComes: (day) => `Who comes on ${day}`,
+    nobodyComes: "Nobody has booked an hour on this day.",
+    columns: { hour: "Hour", students: "Students", type: "Type" },
+    unnamed: "booked"
+  },
+  checks: {
+    intro: "What the sync needs in this base, and what it could use.",
+    ready: "Everything that is required is there.",
+    notReady: "Something that is required is missing, so no sync can run yet.",
+    create: "Create it",
+    addChoices: "Add them",
+    createAll: "Create all that is missing",
+    mayNot: "Only somebody with the permission of a creator can do this:",
+    working: "Working…",
+    everything: "Show also what is there",
+    namesHere: "Names that you give the scripts belong under Settings here as well.",
+    features: "The sync does not need these. Each of them can be added at any time.",
+    add: "Add"
+  },
+  settings: {
+    intro: "They hold for everybody who opens this panel. Names and defaults are those of the scripts.",
+    mayNot: "You may look, but not change settings here:",
+    groups: {
+      school: "The school",
+      rules: "What a sync may do",
+      lessons: "Lessons",
+      overlaps: "Overlaps",
+      safety: "Safety",
+      names: "Names in this base",
+      limits: "Airtable's limits"
+    },
+    labels: {
+      timeZone: "Time zone",
+      daysAhead: "Days ahead",
+      coverRunningWeek: "Also the running week",
+      language: "Language",
+      horizon: "Slots beyond the window",
+      sameTimeTemplates: "Two templates at one time",
+      reopenOwnBlocked: "Reopen what the sync closed",
+      unlinkedSlots: "Slots without a template",
+      copyCapacity: "Capacity",
+      protectExceptions: "Protect exceptions",
+      onlyFixed: "Only fixed templates",
+      fixedTemplates: "Hours of fixed templates",
+      reservedTemplates: "Hours of reserved templates",
+      disabledValues: "More words for out of use",
+      lessonsOccupy: "Lessons without a slot",
+      cancelledValues: "More words for a cancelled lesson",
+      lessonsView: "View to read lessons through",
+      checkRooms: "Tell of rooms that are taken twice",
+      checkStudents: "Tell of students who are in two slots",
+      sharedRooms: "Rooms for several lessons",
+      showStudents: "Students in the report",
+      activeField: "Field for templates in use",
+      legacyTeacherField: "Old text field of the teacher",
+      overrideMode: "What a newer template set replaces",
+      clearFlags: "Take flags off again",
+      flagDuringSync: "Flag overlaps during a sync",
+      flagBlocked: "Blocked hours overlap too",
+      dryRun: "Dry run",
+      mode: "What a scheduled run does",
+      notifyUrl: "Address that is told of every run",
+      massRetireLimit: "Most hours to close at once",
+      allowMassRetire: "Allow closing very many",
+      alertThreshold: "Errors that raise an alert",
+      recordLimit: "Records your plan allows",
+      tables: "Tables",
+      fieldNames: "Fields",
+      statusNames: "Choices of the status",
+      inventoryView: "View to read slots through",
+      timeBudgetSeconds: "Seconds a script may take",
+      maxInFlight: "Calls at the same time",
+      callsPerSecond: "Calls in a second"
+    },
+    hints: {
+      timeZone: "Where the school lives.",
+      daysAhead: "How many days to keep ready, counted from the coming Sunday.",
+      coverRunningWeek: "Off: only from the coming Sunday on.",
+      language: "Of this panel and of the reports.",
+      horizon: "Whether later slots are kept true as well.",
+      sameTimeTemplates: "Whether both get a slot.",
+      reopenOwnBlocked: "Once a template wants it again.",
+      unlinkedSlots: "Which of them the sync may close.",
+      copyCapacity: "When it follows the template.",
+      protectExceptions: "Never touch a slot on which exceptions are ticked.",
+      onlyFixed: "Templates not ticked as fixed count as out of use.",
+      fixedTemplates: "Whether they can be booked by anybody.",
+      reservedTemplates: "Whether an hour that belongs to a student can be booked by others.",
+      disabledValues: "Words separated by commas, as in the field for templates in use.",
+      lessonsOccupy: "Whether they take their teacher's time.",
+      cancelledValues: "Words separated by commas, as in the status of a lesson.",
+      lessonsView: "Must show every lesson from this week on. Empty: the whole table.",
+      checkRooms: "In the report of the flagger.",
+      checkStudents: "In the report of the flagger.",
+      sharedRooms: "Words separated by commas. Lessons over the web never clash.",
+      showStudents: "Whether booked slots are told with the names of their students.",
+      activeField: "“auto”, or the name of the field.",
+      legacyTeacherField: "Whether the teacher's id is also written there.",
+      overrideMode: "For terms, rotations and weeks of exams.",
+      clearFlags: "From templates that overlap nothing any more.",
+      flagDuringSync: "Without a flagger of its own.",
+      flagBlocked: "Hours that a person has blocked.",
+      dryRun: "Write nothing, only show what would be written.",
+      mode: "For the scripts: the real thing, or a look at all that has drifted.",
+      notifyUrl: "For the scripts: a web address that gets the report after each run.",
+      massRetireLimit: "The greater of a number and a share, such as 20/50%.",
+      allowMassRetire: "Better decided in the plan, for a single run.",
+      alertThreshold: "For the scripts: from so many errors on.",
+      recordLimit: "Counted in the report.",
+      tables: "Where they are called otherwise, as JSON.",
+      fieldNames: "Where they are called otherwise, as JSON.",
+      statusNames: "Where they are called otherwise, as JSON.",
+      inventoryView: "Must show every slot from this week on. Empty: the whole table.",
+      timeBudgetSeconds: "For the scripts. This panel has no limit.",
+      maxInFlight: "Rarely a reason to change it.",
+      callsPerSecond: "Airtable allows 15."
+    },
+    values: {
+      open: "are opened like any other",
+      skip: "get no slot",
+      auto: "take the teacher's time",
+      off: "are not looked at",
+      allFuture: "are kept true as well",
+      window: "are left alone",
+      both: "both get a slot",
+      one: "only the older one does",
+      byKey: "close those with a machine-made key",
+      keep: "close none",
+      deactivate: "close all",
+      ignore: "is not written",
+      mirror: "is written",
+      always: "always follows the template",
+      create: "only when the slot is made",
+      never: "never",
+      week: "the teacher's whole week",
+      slot: "only what it overlaps",
+      sync: "syncs",
+      reconcile: "lists what has drifted, writes nothing",
+      en: "English",
+      he: "Hebrew"
+    },
+    on: "yes",
+    off: "no",
+    default: (value) => `Default: ${value}`,
+    reset: "Back to the default",
+    notSaved: "Not saved.",
+    expected: (what) => `Expected: ${what}`,
+    notStored: (setting, reason) => `“${setting}” was not saved: ${reason}`,
+    scripts: "For the pasted scripts",
+    scriptsHint: "The scripts have settings of their own. So that both agree, these lines belong into the settings object at the top of each of them.",
+    none: "none"
+  }
+});
+
+// src/report/words/en/report.ts
+var plain4 = (reason) => reason.replace(/\.+$/, "");
+var list2 = (shown3, rest) => [shown3.join(", "), ...rest > 0 ? [`${rest} more`] : []].join(" and ");
+var en = {
+  line: (text2) => text2,
+  embed: (text2) => text2,
+  name: (text2) => text2,
+  byName: new Intl.Collator("en", { numeric: true }).compare,
+  date: (year, month, day) => `${year}-${month}-${day}`,
+  weekdays: {
+    0: "Sunday",
+    1: "Monday",
+    2: "Tuesday",
+    3: "Wednesday",
+    4: "Thursday",
+    5: "Friday",
+    6: "Saturday"
+  },
+  empty: "empty",
+  noTeacher: "Without a teacher",
+  flagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be written" : "written"} on: ${templates}.`,
+  unflagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be taken" : "taken"} off: ${templates}.`,
+  failures: {
+    heading: "The run was stopped",
+    nothingWritten: "Nothing was written to the base.",
+    brokenOff: "Some records had been written, and they stay; the next run goes on from there.",
+    ended: "Airtable ended the run before it was through, perhaps because it had become very slow. What was written stays, and the next run goes on from there.",
+    toMend: "This is what stopped it, and how to mend it:",
+    fromAirtable: "What stopped it is this text, which comes from Airtable:",
+    baseProblem: baseProblemText,
+    settingProblem: settingProblemText,
+    expectation: expectationText,
+    refused: breakerTexts
+  },
+  failed: (message) => `${plain4(message)}. The next run tries again.`,
+  unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
+  of: (templates) => templates === "" ? "" : ` of ${templates}`,
+  more: (rest) => `and ${rest} more`,
+  alsoOn: (days) => `Also on ${days}.`,
+  subject: (needsPerson2, summary) => needsPerson2 === 0 ? summary : `${count(needsPerson2, "needs", "need")} you · ${summary}`
+};
+var enSync = (status) => ({
+  fields: {
+    key: "key",
+    teacher: "teacher",
+    date: "date",
+    starts: "start",
+    ends: "end",
+    type: "type",
+    source: "template",
+    status: "status",
+    capacity: "capacity",
+    weekday: "weekday",
+    syncState: "sync_state (the sync's own note)",
+    legacyTeacher: "teacher id (old field)",
+    instanceId: "slot id"
+  },
+  summary: (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`,
+  dryRun: "This was a dry run: nothing was written. A real run on the same base would write exactly what is listed here.",
+  incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "The time was up" : "Airtable did not answer all that the run has asked"}, so what it wrote could not be looked at again. The next run does.` : `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
+  nothingToDo: "No slot was changed.",
+  personCount: (number) => `${count(number, "thing needs", "things need")} a person: look under "Needs a person".`,
+  headings: {
+    changed: "What changed",
+    planned: "What would change",
+    person: "Needs a person",
+    overlaps: "Overlaps",
+    handEdits: "Hand edits seen",
+    notReopened: "Not reopened",
+    left: "Left alone",
+    capacity: "Room in the base"
+  },
+  created: (hours, type) => `${hours} created${type === "" ? "" : `, ${type}`}`,
+  updated: (hours, changes) => `${hours} updated: ${changes}`,
+  reopened: (hours) => `${hours} opened again`,
+  deactivated: (hours, reason) => `${hours} blocked, because ${reason}`,
+  reasons: {
+    template_removed: "its template is gone",
+    template_disabled: "its template is out of use",
+    template_teacher_changed: "its template has another teacher now",
+    template_day_changed: "its template is on another day now",
+    template_time_changed: "its template is at another time now",
+    overridden: "a newer template set takes its place",
+    closed: "the school or the teacher is closed then",
+    lesson: "its teacher gives a lesson then that has no slot",
+    template_fixed: "its template is fixed, and fixed templates get no slots",
+    template_reserved: "its template is reserved, and reserved templates get no slots",
+    duplicate: "another record holds the same hour"
+  },
+  closedBy: (closure) => `of the closure ${closure}`,
+  lessonBy: (lesson) => `of the lesson ${lesson}, which has no slot`,
+  off: "its template has no lesson on that date",
+  change: (field, from, to) => `${field} ${from} → ${to}`,
+  bookedMoved: (name, hours) => `${name}: booked, but its template now wants ${hours}. Change the hours by hand, or leave them for this lesson.`,
+  staleBooked: (name, what, wanted) => {
+    const to = wanted === "" ? "" : ` (${wanted})`;
+    switch (what) {
+      case "teacher":
+        return `${name}: booked, but its template has another teacher now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
+      case "day":
+        return `${name}: booked, but its template is on another day now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
+      case "time":
+        return `${name}: booked, but its template is at another time now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
+      case "removed":
+        return `${name}: booked, but its template is gone or out of use. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
+      case "off":
+        return `${name}: booked, but its template${to} has no lesson on that date any more. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
+      case "overridden":
+        return `${name}: booked, but a newer template set takes the place of its template${to} then. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
+      case "fixed":
+        return `${name}: booked, but its template${to} is fixed, and fixed templates get no slots. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
+      case "reserved":
+        return `${name}: booked, but its template${to} is reserved, and reserved templates get no slots. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
+      case "duplicate":
+        return `${name}: booked, and another record holds the same hour. Move the lesson to one of the two and set the status of the other to ${status.open}; the next run then blocks it.`;
+    }
+  },
+  closedProtected: (name, why, closure) => {
+    switch (why) {
+      case "booked":
+        return `${name}: booked, but it lies in the closure ${closure}. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
+      case "foreign":
+        return `${name}: has a status of your own, but it lies in the closure ${closure}. Set its status to ${status.blocked}, or leave it if the lesson takes place.`;
+      case "exceptions":
+        return `${name}: marked as an exception, but it lies in the closure ${closure}. Take the mark off to have it blocked, or leave it if the lesson takes place.`;
+    }
+  },
+  refusedCreate: (name, template, others, advice) => `${name}: not opened for ${template}, because it would overlap ${others}.${advice}`,
+  refusedUpdate: (name, template, others, advice) => `${name}: not brought in line with ${template}, because it would overlap ${others}.${advice}`,
+  duplicate: (name, template, others) => `${name}: ${template} wants the same hour as another template and got no slot beside ${others}. Keep one of the two templates.`,
+  others: (shown3, rest) => list2(shown3, rest) || "a slot that the same run sets right",
+  giveWay: {
+    template: "Move one of the templates, or put it out of use; a slot that is booked or locked has to be moved by hand.",
+    typed: "Move or delete the slot that was typed in by hand.",
+    blocked: `An hour that a person has set to ${status.blocked} stays taken: move or delete that slot to free it.`
+  },
+  unclear: (name, fields) => `${name}: ${fields} cannot be read there, so nobody can tell whether somebody has it, and it stays as it is. Mend the field, as a rule the formula or the lookup; the next run then decides.`,
+  unplaced: (name) => `${name}: its date, start or end is empty or cannot be read, so nobody can tell when it is, and no run repairs it. Fill in what is missing, or set its status to ${status.blocked}.`,
+  notWritten: {
+    refused: (shown3, rest, reason) => `Airtable refused ${list2(shown3, rest)}: ${plain4(reason)}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
+    unanswered: (shown3, rest, reason) => `Airtable did not confirm ${list2(shown3, rest)}: ${plain4(reason)}. Perhaps it was written, perhaps not; the next run sees, and makes up for it.`,
+    waiting: (shown3, rest) => `Not tried: ${list2(shown3, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`
+  },
+  problem: ({ text: text2 }) => text2,
+  invalidTemplate: (template, problems) => `Template ${template} cannot be read: ${problems}. Until that is mended no hour is opened for it, and the slots that it has stay as they are.`,
+  nobodyTeaches: (shown3, rest) => `Nobody can teach there, yet this can still be booked: ${list2(shown3, rest)}. Choose a teacher, or set the status of these slots to ${status.blocked}.`,
+  invalidClosure: (closure, teachers, problems, waiting) => `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}. Correct the row, put it out of use, or delete it.`,
+  setInEdit: (set, teachers, waiting) => `The template set ${set} is in the middle of an edit: its rows above have to be mended first. Until then it replaces nothing, and no hour is opened for ${teachers === "" ? "its teachers" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}.`,
+  lessonClash: (name, lesson, hours) => `${name}: booked, and its teacher gives another lesson at the same time (${lesson}, ${hours}). Move or cancel one of the two; if both are the same lesson, choose it in the slot.`,
+  bookedMeanwhile: (name) => `${name}: booked while it was being blocked, so it was opened again. Its template has changed: look at whether the lesson can stay.`,
+  bookedBlocked: (name) => `${name}: somebody is booked in it, and its status is ${status.blocked}. If the lesson takes place, set the status to ${status.booked}; if not, take lesson and student out.`,
+  parted: (name) => `${name}: closed again, because it overlaps an hour that another run, or a person, opened at the same moment. If this one should be offered, move the other; then set its status to ${status.open}.`,
+  stillBlocked: (name) => `${name}: somebody booked or locked it while this run was closing it, and it is still ${status.blocked}. If the hour takes place, set its status to ${status.open}; if not, leave it so, and cancel its lesson, if there is one.`,
+  blockedMeanwhile: (name) => `${name}: blocked while this run was updating it. If it was not you, set its status to ${status.open}: two runs got into each other's way.`,
+  overlap: (a, b) => `${a} and ${b} overlap. Move one of them (a slot of a template by moving the template), or set the status of one slot to ${status.blocked}.`,
+  handEdit: (name, edits, fate) => {
+    const whatThen = {
+      undone: "and set back. Lock a slot before editing it, to keep the edit",
+      planned: "and to be set back by the next run that gets to it. Lock the slot to keep the edit",
+      kept: "and kept"
+    };
+    return `${name}: edited by hand (${edits}) ${whatThen[fate]}.`;
+  },
+  notReopened: (name) => `${name}: a template wants it, but it is blocked. Set its status to ${status.open} by hand if it should be offered.`,
+  leftAlone: (reason, number) => {
+    const slots = count(number, "slot", "slots");
+    const why = {
+      booked: "booked",
+      locked: "locked",
+      foreign: "with a status of your own",
+      exceptions: "marked as an exception",
+      blocked: "blocked by a person",
+      copies: "copied and changed by hand",
+      reopened: "opened again by hand"
+    };
+    return `${slots} ${why[reason]}`;
+  },
+  waiting: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: no new slot, because ${by} of the same template still stands in that week. To keep that one, do nothing. To have the new one, take lesson and student out of it, unlock it and set its status to ${status.open}.` : `${name}: no new slot, because the template has had ${by} in that week.`,
+  drift: {
+    intro: "This was a reconciliation: it looked for everything that has drifted from the templates, and wrote nothing.",
+    headings: {
+      differing: "Protected, and not as the template wants it",
+      blocked: "Blocked by a person, and wanted by a template",
+      unbooked: "Booked, and nobody is in it",
+      copies: "Edited copies",
+      manual: "Typed by hand",
+      beyond: "Beyond the window"
+    },
+    texts: {
+      differing: (name, changes) => `${name}: the template wants ${changes}. Change it by hand, or leave it as it is.`,
+      unwanted: (name) => `${name}: no template wants it any more, and its status or mark keeps it. Set its status to ${status.blocked} by hand if it should go.`,
+      blocked: (name) => `${name}: leave it, or set its status to ${status.open} by hand if it should be offered.`,
+      unbooked: (name) => `${name}: the status is ${status.booked}, but there is no lesson and no student. Set the status to ${status.open} if the hour is free again.`,
+      copy: (name) => `${name}: somebody has duplicated a slot and changed the copy. Keep it as an extra hour, or set its status to ${status.blocked}.`,
+      manual: (name) => `${name}: no template knows it, and no run changes it. Leave it, or set its status to ${status.blocked}.`,
+      beyond: (name) => `${name}: after the last day for which slots are made. Leave it, or set its status to ${status.blocked} if nobody should book it yet.`
+    }
+  },
+  notes: {
+    heading: "Worth knowing",
+    texts: {
+      windowOver: (through) => `The days for which slots are made ended on ${through}, so no hour can be opened any more. Delete the input variable startDate, or give it a date from today on.`,
+      windowShort: (from, through) => `Hours are opened only until ${through}, because the input variable startDate is a day that has gone by (${from}). Delete it, or give it a date from today on.`,
+      unknownTeacher: (id) => `No template and no slot has the teacher ${id}, so nothing was done. Check the record id in teacherId.`,
+      templateGone: (id) => `There is no template ${id}: it was treated as deleted. If this comes on every run, recordId is taken from another table.`,
+      leftToSchedule: "Without the field sync_state its slots are left to the next scheduled run.",
+      missing: (fields) => `These fields are not in the base, so what they are for is off: ${fields}. If one of them has another name now, give it in fieldNames.`,
+      plainMode: (closing) => `There is no field sync_state, so slots that ${closing} closes are not opened again afterwards. Let setup.js create it.`,
+      activeWords: (list3) => `These words say neither that a template is in use nor that it is not, so their templates are in use: ${list3}. Words for out of use may be added in disabledValues.`,
+      allBlocked: (number) => `is_block says of every one of the ${number} open slots to come that it is blocked, so none of them follows its template. Look at its formula.`,
+      blockUnreadable: (number) => `is_block cannot be read in ${count(number, "slot", "slots")}, so the status decides. Look at its formula.`,
+      otherTable: (table) => `The slots are in the table ${table}.`,
+      namesake: (tables) => `${tables}. If the other one is meant, give its id in the setting tables.`,
+      linkIgnored: (field) => `The field ${field} links to another table than weekly_slot, and is not written.`,
+      invalidLessons: (number) => `${count(number, "lesson has", "lessons have")} a teacher and no times that can be read, so hours may be offered over ${number === 1 ? "it" : "them"}. Fill in start and end, or set the status to cancelled.`,
+      inventoryView: (view) => `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
+      openToAll: {
+        fixed: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "fixed template", "fixed templates")} can be booked by anybody. If such templates should get no slots, set fixedTemplates to skip.`,
+        reserved: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "reserved template", "reserved templates")} can be booked by others. If such templates should get no slots, set reservedTemplates to skip.`
+      },
+      rekeyed: (slots) => `${count(slots, "slot carries", "slots carry")} the id of a teacher who is no longer in the base, and ${slots === 1 ? "counts" : "count"} as the teacher's that ${slots === 1 ? "it names" : "they name"} now. Nothing is to be done.`,
+      typeEmpty: (template) => `Template ${template} has no lesson type; its slots keep the one they have.`,
+      typeUnusual: (template, type) => `Template ${template} has the lesson type ${type}, which is not one of the usual three.`,
+      durationDiffers: (template, minutes) => `Template ${template}: its duration of ${minutes} minutes disagrees with its end, and the end counts.`
+    }
+  },
+  capacity: (held, perWeek, weeksLeft, limit) => `${count(held, "slot", "slots")} in the base (other tables not counted), about ${perWeek} more every week` + (weeksLeft === void 0 ? "." : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`)
+});
+
+// src/report/words/en/setup.ts
+var enSetup = {
+  heading: "Slot Sync: is this base ready?",
+  intro: "Nothing is changed without your yes. Run this again whenever something looks wrong.",
+  columns: {
+    table: "table",
+    field: "field",
+    need: "needed",
+    state: "state",
+    use: "what for",
+    teacher: "teacher",
+    created: "created",
+    adopted: "adopted",
+    updated: "updated",
+    blocked: "blocked",
+    refused: "refused"
+  },
+  needs: { required: "required", recommended: "recommended", useful: "useful", extra: "if you want it" },
+  wholeTable: "(the table)",
+  present: "✓ present",
+  missing: "✗ missing",
+  notNeeded: "not needed here",
+  notUsed: "– not used",
+  perhaps: (names3) => `(or is it called ${names3}? Then put that into fieldNames, and do not create it)`,
+  renamed: (to) => `✗ renamed? there is "${to}"`,
+  wrongType: (type, expected) => `✗ is ${type}, should be ${expected}`,
+  noChoices: (names3, number) => `✗ lacks the ${number === 1 ? "choice" : "choices"} ${names3}`,
+  uses: {
+    weekly_slot: "the weekly templates",
+    slot_inventory: "the dated slots",
+    closures: "holidays, vacations and sick days: free slots inside them close, and open again when they are taken back",
+    "closures.name": "what the report calls it",
+    "closures.startDate": "its first day",
+    "closures.endDate": "its last day; empty for a single day",
+    "closures.starts": "from that hour on, such as 14:00; both hours empty for whole days",
+    "closures.ends": "until that hour, such as 18:30",
+    "closures.teachers": "whom it concerns; empty for the whole school",
+    "closures.disabled": "tick to take it back and keep the row",
+    overlap_log: "every overlap is noted here once, when it is first seen",
+    "overlap_log.pair": "the two slots, by their keys",
+    "overlap_log.date": "the day of the overlap",
+    "overlap_log.firstSeen": "when a run first saw it",
+    slot_change_log: "every hour that comes or goes is noted here, with the reason; nothing reads it",
+    "slot_change_log.entry": "what happened to which slot, in a few words",
+    "slot_change_log.teacher": "whose hour it was",
+    "slot_change_log.date": "its day",
+    "slot_change_log.startTime": "when it started",
+    "slot_change_log.endTime": "when it ended",
+    "slot_change_log.action": "whether the hour came (ADDED) or went (REMOVED)",
+    "slot_change_log.reason": "why",
+    "slot_change_log.changedAt": "when the run that did it began",
+    "slot_change_log.changedBy": "which script or person did it",
+    "slot_change_log.slot": "the record of the slot",
+    "slot_change_log.naturalKey": "its key, which stays when the record goes",
+    sync_runs: "every run that changed something, or failed at something, leaves a line here; it also tells when two runs in a row were too short",
+    "sync_runs.run": "the script and when it began",
+    "sync_runs.startedAt": "when it began",
+    "sync_runs.script": "which script it was",
+    "sync_runs.status": "ok or partial",
+    "sync_runs.created": "slots created",
+    "sync_runs.updated": "slots updated or opened again",
+    "sync_runs.deactivated": "slots closed",
+    "sync_runs.errors": "how many errors there were",
+    "sync_runs.overlaps": "how many overlaps it saw",
+    "sync_runs.seconds": "how long it took",
+    "sync_runs.version": "the version of the pasted script",
+    "sync_runs.message": "what was left, and what went wrong",
+    error_log: "every single error of a run gets a line here",
+    "error_log.slot": "the slot or template that it is about",
+    "error_log.at": "when the run began",
+    "error_log.error": "what went wrong",
+    "error_log.run": "the run, as it is called in sync_runs",
+    "weekly_slot.day": "the weekday of the lesson",
+    "weekly_slot.starts": "when it starts",
+    "weekly_slot.ends": "when it ends",
+    "weekly_slot.teacher": "exactly one teacher",
+    "weekly_slot.type": "copied to the slots",
+    "weekly_slot.duration": "stands in for an empty end",
+    "weekly_slot.capacity": "copied to the slots",
+    "weekly_slot.active": "tick a template to put it out of use for a while",
+    "weekly_slot.startDate": "the first day of a template's term; a Sunday or a Monday",
+    "weekly_slot.endDate": "its last day; a Saturday or a Sunday",
+    "weekly_slot.weekIndex": "in which week of a rotation it takes place, 1 to 5",
+    "weekly_slot.cycleWeeks": "how many weeks the rotation has",
+    "weekly_slot.templateSet": "templates of one set change together; a newer set takes the place of older ones, such as in exam weeks",
+    "weekly_slot.anchorId": "a lasting name of the hour within its set, for slot_id",
+    "weekly_slot.createdAt": "a field of the type Created time: the older template is senior, and the newer set takes the older one's place",
+    "weekly_slot.hasOverlap": "ticked by the overlap flagger",
+    "weekly_slot.overlapWith": "the templates it overlaps",
+    "weekly_slot.overlapDetails": "the overlaps, line by line",
+    "slot_inventory.key": "teacher, date and start: the identity of a slot",
+    "slot_inventory.teacher": "whose slot it is",
+    "slot_inventory.date": "its day",
+    "slot_inventory.starts": "when it starts",
+    "slot_inventory.ends": "when it ends",
+    "slot_inventory.source": "the template it was made from",
+    "slot_inventory.status": "open, booked or blocked",
+    "slot_inventory.lessons": "a slot with a lesson is never touched",
+    "slot_inventory.students": "a slot with a student is never touched",
+    "slot_inventory.locked": "a ticked slot is never touched",
+    "slot_inventory.syncState": "the sync remembers what it has closed, and can open it again",
+    "slot_inventory.type": "follows the template",
+    "slot_inventory.capacity": "follows the template",
+    "slot_inventory.day": "the weekday of its date, as a number",
+    "slot_inventory.exceptions": "protects a slot, with the setting protectExceptions",
+    "slot_inventory.occupancy": "anybody in it protects a slot",
+    "slot_inventory.isFull": "for your own views",
+    "slot_inventory.slotId": "an id of the hour that survives a change of its time, for other programs",
+    "slot_inventory.isBlocked": "a second way to say that a slot is blocked"
+  },
+  allWell: "All tables, fields and choices that the sync needs are there.",
+  offerHeading: "What I can do for you",
+  toDo: {
+    createField: (table, name) => `create the field ${name} in ${table}`,
+    addChoices: (table, name, choices, number) => `add to the field ${name} of ${table} the ${number === 1 ? "choice" : "choices"} ${choices}`,
+    createTable: (name) => `create the table ${name}`
+  },
+  done: {
+    createField: (table, name) => `Done: the field ${name} was created in ${table}.`,
+    addChoices: (table, name, choices, number) => `Done: ${number === 1 ? `the choice ${choices} was` : `the choices ${choices} were`} added to the field ${name} of ${table}.`,
+    createTable: (name) => `Done: the table ${name} was created.`
+  },
+  ask: (number) => number === 1 ? "Shall I do it?" : `Shall I do these ${number} things?`,
+  answers: {
+    all: "Do it all",
+    each: "Ask me one by one",
+    none: "Change nothing",
+    yes: "Yes",
+    no: "No",
+    choose: "Let me choose",
+    later: "Not now"
+  },
+  question: (what) => `Shall I ${what}?`,
+  doubtfulQuestion: (what, names3) => `Shall I ${what}? Answer No if it is there already under another name, perhaps as ${names3}, and put that name into fieldNames. A new field is empty, and what stands in the old one would no longer count.`,
+  refused: (what, reason) => `Airtable would not let me ${what}: ${reason}. Somebody with the permission of a creator can run this, or do it by hand.`,
+  nothingDone: "Nothing was changed.",
+  featuresHeading: "More that you can have",
+  features: {
+    switchOff: "Switch a template off for a while without deleting it: a checkbox is_disabled in weekly_slot.",
+    patterns: "Terms, rotations and weeks of exams: fields in weekly_slot for the dates and the weeks in which a template holds.",
+    slotIds: "An id for every slot that stays the same when its hour changes: the field slot_id.",
+    closures: "Holidays, vacations and sick days: a table closures. Free slots close, and come back afterwards.",
+    overlapLog: "A list of every double booking and when it was first seen: a table overlap_log.",
+    changeLog: "A list of every hour that was opened or taken away, and why: a table slot_change_log.",
+    runLog: "A list of all runs that changed something: a table sync_runs.",
+    errorLog: "A list of everything that failed: a table error_log."
+  },
+  askFeatures: "Would you like any of these? The sync does not need them.",
+  featureQuestion: (feature) => `${feature} Shall I add it?`,
+  byHandHeading: "What only you can do",
+  fieldByHand: (table, name, types, setting) => `${table}: there is no field ${name}. If it has another name, rename it, or put into the settings of every pasted script: ${setting}. If it really is missing, click the plus at the right end of the table and create it${types === "" ? "" : ` (${types})`}.`,
+  formulaByHand: (table, name, formula2) => `${table}: a script can make no formulas. Click the plus at the right end of the table, choose Formula, call it ${name}, and paste: ${formula2}`,
+  renamedByHand: (table, name, to, setting) => `${table}: ${to} looks like ${name}. Rename it, or put into the settings of every pasted script: ${setting}`,
+  wrongTypeByHand: (table, name, expected) => `${table}: the type of ${name} should be ${expected}. Open the field's menu, choose Edit field, and change it.`,
+  tableByHand: (name, setting) => `There is no table ${name}. If it has another name, put into the settings of every pasted script: ${setting}`,
+  choicesByHand: (table, name, missing, present2, setting) => `${table}: the field ${name} has none of the choices ${missing}; it has ${present2}. If these mean the same, put into the settings of every pasted script, with your names: ${setting}`,
+  farSide: "A link field makes a second field in the other table by itself; give it any name, and leave it in place: the sync ignores it.",
+  previewHeading: "What the first sync would do",
+  preview: ({ created, adopted, updated, blocked, refused }) => `${count(created, "slot", "slots")} would be created, ${adopted} adopted as they are, ${updated} updated, ${blocked} blocked, ${refused} not opened because of overlaps. Nothing has been written.`,
+  previewBlocked: "The sync cannot run yet:",
+  previewRefused: "The scheduled sync would stop before writing anything, for the reason that follows. What it would do stands further down all the same.",
+  finished: "That is all. Paste the scheduled sync next, or run this again after changing something."
+};
+
+// src/report/words/en/language.ts
+var direction = "ltr";
+var enSyncLanguage = {
+  direction,
+  words: (status) => ({ ...en, ...enSync(status) })
+};
+var enSetupLanguage = {
+  direction,
+  words: () => ({ ...en, ...enSetup })
+};
+var enPanelLanguage = {
+  direction,
+  words: (status) => ({ ...en, ...enPanel(status) })
+};
+
+// src/report/words/bidi.ts
+var RIGHT_TO_LEFT_MARK = "‏";
+var LEFT_TO_RIGHT_ISOLATE = "⁦";
+var FIRST_STRONG_ISOLATE = "⁨";
+var END_OF_ISOLATE = "⁩";
+var lineOf = (text2) => `${RIGHT_TO_LEFT_MARK}${text2}`;
+var isolated2 = (text2) => `${LEFT_TO_RIGHT_ISOLATE}${text2}${END_OF_ISOLATE}`;
+var named = (text2) => `${FIRST_STRONG_ISOLATE}${text2}${END_OF_ISOLATE}`;
+
+// src/report/words/he/panel.ts
+var hePanel = (status) => ({
+  title: "Slot Sync",
+  tabs: { plan: "תוכנית", weeks: "שבועות", day: "יום", checks: "בדיקות", settings: "הגדרות" },
+  loading: "קוראים את הבסיס…",
+  retry: "לנסות שוב",
+  close: "סגירה",
+  errors: {
+    settings: "יש הגדרה שאי אפשר להשתמש בה",
+    settingsMend: "תקנו אותה בלשונית ההגדרות, והתוכנית תופיע כאן.",
+    base: "הבסיס עדיין לא מוכן",
+    baseMend: "בלשונית הבדיקות מופיע כל מה שחסר, ואת רובו אפשר ליצור שם בלחיצה.",
+    other: "לא היה אפשר להכין את התוכנית",
+    otherMend: "דבר לא נכתב. נסו שוב; אם זה חוזר, העבירו את הפרטים האלה הלאה.",
+    details: "פרטים",
+    recordGone: "אי אפשר לפתוח את הרשומה הזאת: היא כבר לא קיימת, או שאין לכם הרשאה לראות אותה.",
+    notOpened: (reason) => `אי אפשר לפתוח את הרשומה הזאת: ⁨${reason}⁩`
+  },
+  plan: {
+    window: (from, through) => `מ־${from} עד ${through}`,
+    kinds: {
+      created: "חדשות",
+      updated: "משתנות",
+      reopened: "נפתחות שוב",
+      blocked: "נסגרות",
+      refused: "נדחו",
+      skipped: "ללא שינוי"
+    },
+    person: "דורש טיפול",
+    personHint: "את אלה הסנכרון אינו רשאי להסדיר לבד.",
+    reasons: {
+      wanted: "התבנית מבקשת אותה",
+      follows: "בעקבות התבנית",
+      bookkeeping: "רישום פנימי של הסנכרון; איש לא יראה הבדל",
+      "wanted-again": "התבנית מבקשת אותה שוב, והסנכרון עצמו סגר אותה",
+      waiting: "ממתינה עד שהשעה הישנה באותו שבוע תתפנה",
+      overlap: "הייתה חופפת לשעה אחרת",
+      "same-hour": "שתי תבניות מבקשות אותה שעה",
+      "invalid-template": "תבנית שאי אפשר לקרוא",
+      "invalid-closure": "סגירה שאי אפשר לקרוא",
+      "invalid-set": "מערכת שעות באמצע עריכה",
+      "lesson-clash": "שני שיעורים באותו זמן",
+      "double-booked": "חופפת לשעה אחרת",
+      unplaced: "אי אפשר לדעת מתי היא"
+    },
+    skips: {
+      booked: "מישהו הזמין אותה.",
+      locked: "היא נעולה.",
+      unclear: "אי אפשר לקרוא שדה שאומר אם היא תפוסה.",
+      foreign: "יש לה סטטוס משלכם.",
+      exceptions: "היא מסומנת כחריגה.",
+      blocked: `אדם חסם אותה. כדי להציע אותה שוב, שנו את הסטטוס ביד ל־${named(status.open)}.`,
+      "not-reopened": `היא חסומה, ואי אפשר לדעת על ידי מי. כדי להציע אותה שוב, שנו את הסטטוס ביד ל־${named(status.open)}.`,
+      "past-start": "ביום שאליו הועברה היא הייתה מתחילה בעבר.",
+      "reopened-by-hand": "אדם פתח אותה שוב אחרי שהסנכרון סגר אותה.",
+      "surplus-copy": "עותק שמישהו שינה ביד."
+    },
+    skipLabels: {
+      booked: "מוזמנת",
+      locked: "נעולה",
+      unclear: "לא ניתנת לקריאה",
+      foreign: "סטטוס משלכם",
+      exceptions: "חריגה",
+      blocked: "נחסמה על ידי אדם",
+      "not-reopened": "חסומה, לא נפתחה שוב",
+      "past-start": "הייתה מתחילה בעבר",
+      "reopened-by-hand": "נפתחה שוב ביד",
+      "surplus-copy": "עותק ששונה ביד"
+    },
+    because: (reason) => `כי ${reason}.`,
+    thisHour: "השעה הזאת",
+    doubleBooked: (other) => `חופפת ל־${other}. יש להזיז אחת מהן (משבצת של תבנית – על ידי הזזת התבנית), או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
+    filters: { teacher: "מורה", reason: "סיבה", all: "הכול", clear: "ניקוי הסינון", kinds: "להציג" },
+    shown: (shown3, all) => shown3 === all ? `${all} שורות` : `${shown3} מתוך ${all} שורות`,
+    nothingShown: "אין שורה שמתאימה לסינון הזה.",
+    upToDate: "הכול כפי שהתבניות מבקשות",
+    upToDateHint: "סנכרון לא היה כותב עכשיו דבר. הדף עוקב אחרי הבסיס, ואפשר להשאיר אותו פתוח.",
+    onlyPerson: (number) => number === 1 ? "אין שינויים לביצוע, ועניין אחד מחכה לכם" : `אין שינויים לביצוע, ו־${number} עניינים מחכים לכם`,
+    onlyPersonHint: "סנכרון לא יכתוב עכשיו שום דבר; את מה שמופיע כאן צריך לפתור ידנית.",
+    lastRun: (time2, summary) => `הריצה האחרונה, ${time2}: ${summary}`,
+    showInWeek: (name) => `הצגת ${name} בשבוע שלה`,
+    noTemplates: "עדיין אין תבניות שבועיות",
+    noTemplatesHint: "הוסיפו שורה לטבלת התבניות השבועיות, והשעות שלה יופיעו כאן.",
+    open: (name) => `פתיחת ${name}`,
+    applyHidden: (hidden, all) => hidden === 1 ? `נכתבת כל התוכנית (שינויים: ${all}), גם השינוי שהסינון מסתיר.` : `נכתבת כל התוכנית (שינויים: ${all}), גם ${hidden} השינויים שהסינון מסתיר.`,
+    apply: (number) => number === 1 ? "ביצוע שינוי אחד" : `ביצוע ${number} שינויים`,
+    mayNot: "אפשר להסתכל, אבל לא לשנות כאן רשומות:",
+    mayNotField: (field) => `התוכנית כותבת לשדה ${named(field)}, ואין לכם הרשאה לשנות אותו:`,
+    dryRun: "ההגדרה dryRun פועלת, ולכן אי אפשר לבצע דבר.",
+    checking: "בודקים אם הבסיס השתנה…",
+    checkingHint: "מבוצע רק מה שראיתם.",
+    writing: (done, total) => `נכתבו ${done} מתוך ${total}`,
+    written: (percent) => `נכתבו ${percent}%`,
+    writingHint: "אפשר לעצור בכל רגע; מה שנכתב נשאר, והשאר יתוכנן שוב.",
+    stop: "עצירה",
+    stopping: "עוצר ברגע שמה שכבר נשלח יסתיים…",
+    changedTitle: "הבסיס השתנה מאז שהסתכלתם",
+    changedHint: "דבר לא נכתב. זה מה ששונה בתוכנית:",
+    added: "חדש בתוכנית",
+    gone: "כבר לא בתוכנית",
+    applyNew: "ביצוע התוכנית החדשה",
+    lookAgain: "קודם להסתכל",
+    refusedTitle: "זה היה סוגר שעות רבות מאוד",
+    refusedHint: "אולי תבניות נמחקו בטעות, או מוסתרות. דבר לא נכתב.",
+    closing: (number) => number === 1 ? "שעה אחת הייתה נסגרת." : `${number} שעות היו נסגרות.`,
+    applyAllTheSame: "זה בכוונה: לבצע הפעם",
+    done: "בוצע",
+    stopped: "נעצר",
+    unanswered: "נעצר בלי תשובה מ־Airtable",
+    unansweredHint: (done, total) => `ידוע שנכתבו ${done} מתוך ${total}. ייתכן שגם מה שהיה בדרך נכתב; התוכנית שלמטה תראה את זה ברגע ש־Airtable יענה.`,
+    partly: "בוצע, אבל לא הכול",
+    failedTitle: "הריצה נעצרה בגלל שגיאה",
+    failedHint: "מה שנכתב נשאר; התוכנית למטה היא מה שנותר.",
+    remaining: (number) => number === 1 ? "שינוי אחד נותר, והוא מתוכנן שוב למטה." : `${number} שינויים נותרו, והם מתוכננים שוב למטה.`,
+    failures: (number) => number === 1 ? "דבר אחד לא קרה כמתוכנן:" : `${number} דברים לא קרו כמתוכנן:`,
+    backToPlan: "חזרה לתוכנית",
+    news: (added, gone) => `הבסיס השתנה: ${added} חדשים בתוכנית, ${gone} כבר לא בה.`
+  },
+  weeks: {
+    spans: { week: "שבוע", month: "חודש" },
+    span: "תצוגה",
+    teacher: "מורה",
+    previous: { week: "השבוע הקודם", month: "החודש הקודם" },
+    next: { week: "השבוע הבא", month: "החודש הבא" },
+    today: "היום",
+    goTo: "מעבר לתאריך",
+    backToPlan: "חזרה לתוכנית",
+    week: (from, through) => `${from} – ${through}`,
+    states: {
+      open: "פתוחה",
+      booked: "מוזמנת",
+      blocked: "נחסמה על ידי אדם",
+      closed: "נסגרה על ידי הסנכרון",
+      locked: "נעולה",
+      unclear: "לא ניתנת לקריאה",
+      foreign: "סטטוס משלכם",
+      planned: "תיווצר",
+      arriving: "תעבור לכאן בסנכרון הבא",
+      refused: "לא נפתחה: הייתה חופפת"
+    },
+    overlapping: { now: "חופפת", after: "תהיה חופפת אחרי הביצוע" },
+    trouble: {
+      blocked: "מוזמנת, אבל חסומה",
+      closed: "מוזמנת ביום סגור",
+      moved: "מוזמנת, אבל התבנית שלה זזה"
+    },
+    closedFor: (closure) => `סגור: ${closure}`,
+    openedUntil: (day) => `השעות פתוחות עד ${day}. המאוחרות יותר נפתחות מעצמן עם הזמן.`,
+    counts: {
+      booked: "מוזמנות",
+      open: "פתוחות",
+      planned: "ייווצרו",
+      blocked: "חסומות",
+      troubled: "מחכות לכם"
+    },
+    showWeekOf: (day) => `הצגת השבוע של ${day}`,
+    showDay: (day) => `הצגת כל בית הספר ב${day}`,
+    planned: { retire: "תיסגר", update: "תשתנה", reopen: "תיפתח שוב" },
+    legend: "מקרא",
+    empty: "אין שעות בשבוע הזה.",
+    keys: "מעבר בין שעות: מקשי החיצים. פרטים: Enter.",
+    nobody: "עדיין אין מורים עם שעות.",
+    past: "עבר",
+    story: {
+      title: "הסיפור של השעה הזאת",
+      teacher: "מורה",
+      when: "מתי",
+      type: "סוג",
+      state: "מצב",
+      template: "תבנית",
+      noTemplate: "אין: מישהו הקליד אותה",
+      goneTemplate: "נמחקה",
+      why: "למה היא כך",
+      next: "מה יעשה הסנכרון הבא",
+      nothingNext: "כלום.",
+      history: "מה קרה עד עכשיו",
+      noHistory: "לא נרשם עליה שום דבר.",
+      students: "הוזמנה על ידי",
+      gone: "השעה הזאת כבר לא קיימת: מישהו מחק או הזיז אותה.",
+      changed: "הבסיס השתנה מאז שפתחתם את זה; כך זה עכשיו.",
+      logged: { added: "נוספה", removed: "הוסרה" },
+      loggedReasons: {
+        template_created: "תבנית ביקשה אותה",
+        reopened: "תבנית ביקשה אותה שוב"
+      },
+      loggedBy: {
+        "sync:scheduled": "סנכרון מתוזמן",
+        "sync:on-change": "סנכרון אחרי שינוי בתבנית",
+        "sync:control-panel": "הלוח הזה"
+      },
+      open: "פתיחת הרשומה",
+      openTemplate: "פתיחת התבנית",
+      asWanted: "התבנית מבקשת אותה בדיוק כך.",
+      byHand: "אדם יצר אותה; הסנכרון לעולם אינו משנה אותה, ושעות אחרות נשמרות רחוק ממנה.",
+      past: "היא כבר עברה. בשעות שעברו לא נוגעים.",
+      closedBySync: "הסנכרון סגר אותה, כי אף תבנית לא ביקשה אותה עוד.",
+      beyond: "אי אפשר לקרוא אותה עד הסוף, או שהיא מחוץ למה שהסנכרון מסתכל עליו."
+    }
+  },
+  day: {
+    previous: "היום הקודם",
+    next: "היום הבא",
+    views: { calendar: "יומן", list: "מי בא" },
+    view: "תצוגה",
+    everybody: "כולם",
+    free: "פנוי",
+    print: "הדפסה",
+    whoComes: (day) => `מי בא ב${day}`,
+    nobodyComes: "אף אחד לא הזמין שעה ביום הזה.",
+    columns: { hour: "שעה", students: "תלמידים", type: "סוג" },
+    unnamed: "מוזמנת"
+  },
+  checks: {
+    intro: "מה הסנכרון צריך בבסיס הזה, ובמה עוד הוא יכול להשתמש.",
+    ready: "כל מה שנחוץ נמצא.",
+    notReady: "חסר משהו נחוץ, ולכן סנכרון עדיין לא יכול לרוץ.",
+    create: "ליצור",
+    addChoices: "להוסיף",
+    createAll: "ליצור את כל מה שחסר",
+    mayNot: "רק מי שיש לו הרשאת יוצר יכול לעשות זאת:",
+    working: "עובדים…",
+    everything: "להציג גם מה שקיים",
+    namesHere: "שמות שנותנים לסקריפטים צריך לתת גם כאן, בלשונית ההגדרות.",
+    features: "הסנכרון עובד גם בלעדיהם. אפשר להוסיף כל אחד מהם בכל עת.",
+    add: "להוסיף"
+  },
+  settings: {
+    intro: "הן תקפות לכל מי שפותח את הלוח הזה. השמות וברירות המחדל הם אלה של הסקריפטים.",
+    mayNot: "אפשר להסתכל, אבל לא לשנות כאן הגדרות:",
+    groups: {
+      school: "בית הספר",
+      rules: "מה מותר לסנכרון",
+      lessons: "שיעורים",
+      overlaps: "חפיפות",
+      safety: "בטיחות",
+      names: "שמות בבסיס הזה",
+      limits: "המגבלות של Airtable"
+    },
+    labels: {
+      timeZone: "אזור זמן",
+      daysAhead: "ימים קדימה",
+      coverRunningWeek: "גם השבוע הנוכחי",
+      language: "שפה",
+      horizon: "שעות שמעבר לחלון",
+      sameTimeTemplates: "שתי תבניות באותה שעה",
+      reopenOwnBlocked: "לפתוח שוב מה שהסנכרון סגר",
+      unlinkedSlots: "שעות בלי תבנית",
+      copyCapacity: "קיבולת",
+      protectExceptions: "להגן על חריגים",
+      onlyFixed: "רק תבניות קבועות",
+      fixedTemplates: "שעות של תבניות קבועות",
+      reservedTemplates: "שעות של תבניות שמורות",
+      disabledValues: "מילים נוספות למה שאינו בשימוש",
+      lessonsOccupy: "שיעורים בלי משבצת",
+      cancelledValues: "מילים נוספות לשיעור שבוטל",
+      lessonsView: "תצוגה שדרכה נקראים השיעורים",
+      checkRooms: "דיווח על חדר שנקבע פעמיים",
+      checkStudents: "דיווח על תלמיד שנקבע בשתי משבצות",
+      sharedRooms: "חדרים לכמה שיעורים",
+      showStudents: "תלמידים בדוח",
+      activeField: "שדה שאומר אם תבנית בשימוש",
+      legacyTeacherField: "שדה הטקסט הישן של המורה",
+      overrideMode: "מה מערכת תבניות חדשה מחליפה",
+      clearFlags: "להוריד סימונים",
+      flagDuringSync: "לסמן חפיפות בזמן סנכרון",
+      flagBlocked: "גם שעות חסומות חופפות",
+      dryRun: "ריצת ניסיון",
+      mode: "מה הריצה המתוזמנת עושה",
+      notifyUrl: "כתובת שמקבלת הודעה על כל ריצה",
+      massRetireLimit: "כמה שעות לסגור לכל היותר בבת אחת",
+      allowMassRetire: "להתיר סגירה של רבות מאוד",
+      alertThreshold: "כמה שגיאות מעלות התראה",
+      recordLimit: "כמה רשומות התוכנית שלכם מתירה",
+      tables: "טבלאות",
+      fieldNames: "שדות",
+      statusNames: "האפשרויות של הסטטוס",
+      inventoryView: "תצוגה שדרכה קוראים את השעות",
+      timeBudgetSeconds: "כמה שניות לסקריפט",
+      maxInFlight: "קריאות בו זמנית",
+      callsPerSecond: "קריאות בשנייה"
+    },
+    hints: {
+      timeZone: "היכן בית הספר חי.",
+      daysAhead: "כמה ימים להחזיק מוכנים, מיום ראשון הקרוב.",
+      coverRunningWeek: "כבוי: רק מיום ראשון הקרוב.",
+      language: "של הלוח הזה ושל הדוחות.",
+      horizon: "האם גם שעות מאוחרות יותר נשמרות נכונות.",
+      sameTimeTemplates: "האם שתיהן מקבלות שעה.",
+      reopenOwnBlocked: "כשהתבנית מבקשת אותה שוב.",
+      unlinkedSlots: "אילו מהן מותר לסנכרון לסגור.",
+      copyCapacity: "מתי היא הולכת אחרי התבנית.",
+      protectExceptions: "לא לגעת בשעה שמסומנים בה חריגים.",
+      onlyFixed: "תבניות שלא סומנו כקבועות נחשבות מחוץ לשימוש.",
+      fixedTemplates: "האם כל אחד יכול להזמין אותן.",
+      reservedTemplates: "האם אחרים יכולים להזמין שעה ששמורה לתלמיד.",
+      disabledValues: "מילים מופרדות בפסיקים, כמו בשדה שקובע אם תבנית בשימוש.",
+      lessonsOccupy: "האם הם תופסים את הזמן של המורה.",
+      cancelledValues: "מילים מופרדות בפסיקים, כמו בסטטוס של שיעור.",
+      lessonsView: "צריכה להציג כל שיעור מהשבוע הזה והלאה. ריק: כל הטבלה.",
+      checkRooms: "בדוח החפיפות.",
+      checkStudents: "בדוח החפיפות.",
+      sharedRooms: "מילים מופרדות בפסיקים. שיעורים ברשת לעולם אינם מתנגשים.",
+      showStudents: "האם ליד משבצות מוזמנות מופיעים שמות התלמידים.",
+      activeField: "“auto”, או שם השדה.",
+      legacyTeacherField: "האם מזהה המורה נכתב גם שם.",
+      overrideMode: "לתקופות, סבבים ושבועות מבחנים.",
+      clearFlags: "מתבניות שכבר אינן חופפות לדבר.",
+      flagDuringSync: "בלי סקריפט נפרד.",
+      flagBlocked: "שעות שאדם חסם.",
+      dryRun: "לא לכתוב דבר, רק להראות מה היה נכתב.",
+      mode: "לסקריפטים: סנכרון של ממש, או בדיקה של כל מה שסטה.",
+      notifyUrl: "לסקריפטים: כתובת אינטרנט שמקבלת את הדוח אחרי כל ריצה.",
+      massRetireLimit: "הגדול מבין מספר וחלק, למשל 20/50%.",
+      allowMassRetire: "עדיף להחליט בתוכנית, לריצה אחת.",
+      alertThreshold: "לסקריפטים: ממספר שגיאות כזה.",
+      recordLimit: "נספר בדוח.",
+      tables: "כשהן נקראות אחרת, כ־JSON.",
+      fieldNames: "כשהם נקראים אחרת, כ־JSON.",
+      statusNames: "כשהן נקראות אחרת, כ־JSON.",
+      inventoryView: "חייבת להציג כל שעה מהשבוע הזה. ריק: כל הטבלה.",
+      timeBudgetSeconds: "לסקריפטים. ללוח הזה אין מגבלה.",
+      maxInFlight: "נדיר שיש סיבה לשנות.",
+      callsPerSecond: "Airtable מתירה 15."
+    },
+    values: {
+      open: "נפתחות כמו כל שעה",
+      skip: "לא מקבלות משבצת",
+      auto: "תופסים את הזמן של המורה",
+      off: "אין להם השפעה",
+      allFuture: "נשמרות גם הן",
+      window: "לא נוגעים בהן",
+      both: "שתיהן מקבלות שעה",
+      one: "רק הוותיקה",
+      byKey: "לסגור את אלה שמפתחן נוצר במכונה",
+      keep: "לא לסגור אף אחת",
+      deactivate: "לסגור את כולן",
+      ignore: "לא נכתב",
+      mirror: "נכתב",
+      always: "תמיד לפי התבנית",
+      create: "רק כשהשעה נוצרת",
+      never: "אף פעם",
+      week: "את כל השבוע של המורה",
+      slot: "רק את מה שהיא חופפת",
+      sync: "מסנכרנת",
+      reconcile: "מראה מה סטה, ולא כותבת דבר",
+      en: "אנגלית",
+      he: "עברית"
+    },
+    on: "כן",
+    off: "לא",
+    default: (value) => `ברירת המחדל: ${value}`,
+    reset: "חזרה לברירת המחדל",
+    notSaved: "לא נשמר.",
+    expected: (what) => `מצופה: ${what}`,
+    notStored: (setting, reason) => `ההגדרה „${setting}” לא נשמרה: ⁨${reason}⁩`,
+    scripts: "לסקריפטים המודבקים",
+    scriptsHint: "לסקריפטים יש הגדרות משלהם. כדי ששניהם יסכימו, השורות האלה צריכות לעמוד באובייקט ההגדרות בראש כל אחד מהם.",
+    none: "אין"
+  }
+});
+
+// src/report/words/he/failures.ts
+var heFailures = {
+  heading: "הריצה נעצרה",
+  nothingWritten: "דבר לא נכתב בבסיס.",
+  brokenOff: "חלק מהרשומות כבר נכתבו, והן נשארות; הריצה הבאה תמשיך משם.",
+  ended: `${isolated2("Airtable")} סיים את הריצה לפני סופה, אולי מפני שהיה אטי מאוד. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
+  toMend: "זה מה שעצר אותה, וכך אפשר לתקן:",
+  fromAirtable: `מה שעצר אותה הוא הטקסט הבא, שמגיע מ־${isolated2("Airtable")}:`,
+  baseProblem,
+  settingProblem,
+  expectation,
+  refused: (findings) => {
+    const { closing, live, limit, isEmptied, causes, templates } = findings;
+    const why = isEmptied ? ["בטבלת התבניות אין אף שורה. אולי רוקנו אותה."] : [
+      `הסיבות: ${listed(causes, causeText2, andMore2)}.`,
+      `התבניות העיקריות: ${listed(templates, concernedText2, andMore2)}.`
+    ];
+    return [
+      `הריצה הייתה חוסמת ${closing} מתוך ${live} משבצות פעילות (הגבול: ${limit}).`,
+      ...why,
+      `אם זו לא הכוונה, יש ${remediesFor(findings, REMEDIES2).join("; ")}.`,
+      `אם זו הכוונה, יש לתת לאוטומציה את המשתנה ${isolated2("allowMassRetire = true")} לריצה אחת. כדי לראות קודם את הרשימה המלאה, אפשר להריץ פעם אחת עם ${isolated2("dryRun = true")} יחד עם ${isolated2("allowMassRetire = true")}.`
+    ];
+  }
+};
+function baseProblem(problem) {
+  var _a;
+  switch (problem.kind) {
+    case "no-table": {
+      const { table, id, has } = problem;
+      return `אין בבסיס טבלה בשם ${isolated2(table)} (${isolated2(id)}). ${present("בו", has)}. אם שמה השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated2(tableSetting(table))}. יש ליצור אותה רק אם מעולם לא הייתה.`;
+    }
+    case "wrong-table-name": {
+      const { table, given, has } = problem;
+      return `אין בבסיס טבלה בשם ${named(given)}, שנרשם בהגדרות עבור ${isolated2(table)}. ${present("בו", has)}. יש לתקן את ההגדרה ${isolated2(tableSetting(table))}, או להוציא אותה.`;
+    }
+    case "missing-field": {
+      const { fields, types, has } = problem;
+      const [{ table, key, inTable }] = fields;
+      return `בטבלה ${named(inTable)} אין שדה ${fields.map(fieldName).join(" או ")}. ${present("בה", has)}. אם שמו השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated2(fieldSetting(table, key))}. יש ליצור אותו רק אם מעולם לא היה, מסוג ${oneOf3(types)}.`;
+    }
+    case "wrong-field-name": {
+      const { field, has } = problem;
+      return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שנרשם בהגדרות עבור ${isolated2(field.key)}. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated2(fieldSetting(field.table, field.key))}, או להוציא אותה.`;
+    }
+    case "wrong-active-field": {
+      const { field, has } = problem;
+      return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שלפיו תבניות בשימוש או לא. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated2("activeField")}, או לרשום בה ${isolated2("auto")}.`;
+    }
+    case "wrong-type": {
+      const { field, type, expected } = problem;
+      return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} הוא מסוג ${isolated2(type)}, וצריך להיות מסוג ${oneOf3(expected)}. יש לשנות את הסוג, או לרשום שדה אחר בהגדרה ${isolated2(fieldSetting(field.table, field.key))}.`;
+    }
+    case "no-choice": {
+      const { field, status, choice, has } = problem;
+      return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, אין אפשרות ${named(choice)}. ${present("בו", has)}. יש להוסיף אותה, או לרשום את שמה כאן בהגדרה ${isolated2(statusSetting(status))}.`;
+    }
+    case "broken-formula":
+      return `בטבלה ${named(problem.field.inTable)} הנוסחה של השדה ${fieldName(problem.field)} שבורה, ולכן לא ידוע אילו משבצות תפוסות. יש לתקן אותה ב־${isolated2("Airtable")}.`;
+    case "links-apart": {
+      const { fields, to } = problem;
+      const [first, second] = fields.map(
+        (field, index) => {
+          var _a2;
+          return `${fieldName(field)} בטבלה ${named(field.inTable)} מקשר לטבלה ${named((_a2 = to[index]) != null ? _a2 : "")}`;
+        }
+      );
+      return `השדה ${first}, והשדה ${second}. שניהם צריכים לקשר לאותה טבלה של מורים. יש לתקן את אחד מהם, או לרשום שדה אחר בהגדרה ${isolated2(fieldSetting(fields[0].table, fields[0].key))}.`;
+    }
+    case "wrong-link": {
+      const { field, to, expected } = problem;
+      return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} מקשר לטבלה ${named(to)}, וצריך לקשר לטבלה ${named(expected)}. יש לתקן את הקישור, או לרשום שדה אחר בהגדרה ${isolated2(fieldSetting(field.table, field.key))}.`;
+    }
+    case "unknown-zone": {
+      const { field, zone } = problem;
+      return `בטבלה ${named(field.inTable)} השעות בשדה ${fieldName(field)} מוצגות לפי אזור הזמן ${isolated2(zone)}, שאינו מוכר כאן. יש לבחור אזור זמן אחר באפשרויות של השדה.`;
+    }
+    case "one-field-twice": {
+      const { fields } = problem;
+      const [{ table, inTable, name }] = fields;
+      return `בטבלה ${named(inTable)} השדה ${named(name)} נרשם עבור ${fields.map(({ key }) => isolated2(key)).join(" וגם ")}. לכל אחד צריך שדה משלו: יש לתקן את ההגדרה ${isolated2(fieldSetting(table, fields[0].key))}.`;
+    }
+    case "one-table-twice": {
+      const { tables, name } = problem;
+      return `הטבלה ${named(name)} נרשמה עבור ${tables.map(isolated2).join(" וגם ")}. לכל אחת צריך טבלה משלה: יש לתקן את ההגדרה ${isolated2(tableSetting((_a = tables[0]) != null ? _a : ""))}.`;
+    }
+    case "foreign-texts": {
+      const { field, strangers, filled, example } = problem;
+      return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, ב־${strangers} מתוך ${filled} התאים המלאים יש משהו שהסנכרון לא כתב, למשל ${named(example)}, והוא היה נמחק. יש לרשום שדה אחר בהגדרה ${isolated2(fieldSetting(field.table, field.key))}, או לרוקן את התאים האלה.`;
+    }
+    case "never-ticked": {
+      const { field } = problem;
+      return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} אינו מסומן באף שורה, ולכן לא ידוע אם אף תבנית אינה בשימוש או שהשדה חדש. יש לסמן את השורות שבשימוש, או לרשום בהגדרה ${isolated2("activeField")} את השם ${named(field.name)} (ואז כל שורה בלי סימון אינה בשימוש) או ${isolated2("none")}.`;
+    }
+    case "no-view": {
+      const { setting, inTable, view, has } = problem;
+      const shows = setting === "inventoryView" ? "כל משבצת" : "כל שיעור";
+      return `לטבלה ${named(inTable)} אין תצוגה בשם ${named(view)}, שנרשם בהגדרה ${isolated2(setting)}. ${present("לה", has)}. יש לרשום תצוגה שמציגה ${shows} מהשבוע הזה והלאה, או להשאיר את ההגדרה ריקה.`;
+    }
+  }
+}
+function settingProblem(problem) {
+  switch (problem.kind) {
+    case "unreadable":
+      return `${place2(problem)}: נרשם ${isolated2(problem.got)}, ויש לרשום ${expectation(problem.expected)}.`;
+    case "not-json":
+      return `${place2(problem)}: נרשם ${isolated2(problem.got)}, וזה אינו ${isolated2("JSON")}. ${instead2(problem)}${problem.isCurly ? ` רק מירכאות ישרות (${isolated2('"')}) נחשבות, וכאן הן מסולסלות.` : ""}`;
+    case "unknown-table":
+      return `${place2(problem)}: אין טבלה ${quoted3(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
+    case "unknown-field":
+      return `${place2(problem)}: אין שדה ${quoted3(problem.given)} בין אלה שהסנכרון מכיר בטבלה ${isolated2(problem.table)} (${meant2(problem)}). ${instead2(problem)}`;
+    case "unknown-status":
+      return `${place2(problem)}: אין סטטוס ${quoted3(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
+    case "not-given":
+      return `למשתנה ${isolated2(problem.name)} אין ערך, וצריך בו ${expectation(problem.expected)}. יש להוסיף אותו לצד הסקריפט, ולבחור כערך שלו את מזהה הרשומה של הטריגר.`;
+    case "both-given":
+      return `ניתנו גם ${problem.names.map(isolated2).join(" וגם ")}, ואפשר רק אחד מהם.`;
+    case "claimed-twice":
+      return `בהגדרה ${isolated2(problem.name)} השם ${quoted3(problem.given)} נרשם עבור ${problem.keys.map(isolated2).join(" וגם ")}${problem.table === void 0 ? "" : ` של ${isolated2(problem.table)}`} (מה שלא נרשם נקרא בשמו הרגיל). לכל אחד צריך שם משלו.`;
+    case "unknown-setting":
+      return `אין הגדרה בשם ${isolated2(problem.name)}. יש להוציא אותה או לתקן את שמה.`;
+  }
+}
+function expectation(expected) {
+  switch (expected.kind) {
+    case "text":
+      return "טקסט";
+    case "flag":
+      return `${isolated2("true")} או ${isolated2("false")} (גם ${isolated2("1, 0, yes, no")})`;
+    case "one-of":
+      return oneOf3(expected.words);
+    case "whole-number":
+      return expected.most === void 0 ? `מספר שלם, ${expected.least} או יותר` : `מספר שלם בין ${expected.least} ל־${expected.most}`;
+    case "positive-number":
+      return "מספר גדול מ־0";
+    case "number-and-share":
+      return `מספר של משבצות ואחוז מהן, למשל ${isolated2("20/50%")}`;
+    case "web-address":
+      return `כתובת אינטרנט, למשל ${isolated2("https://example.org/hook")}`;
+    case "date":
+      return `תאריך בצורה ${isolated2("YYYY-MM-DD")}`;
+    case "time-zone":
+      return `שם של אזור זמן, למשל ${isolated2("Asia/Jerusalem")}`;
+    case "words":
+      return `מילים שמופרדות בפסיקים, או רשימה כמו ${isolated2('["one", "two"]')}`;
+    case "names":
+      return `שמות לפי מפתחות, למשל ${isolated2(expected.example)}`;
+    case "teacher":
+      return "מזהה רשומה של מורה";
+    case "templates":
+      return "מזהה רשומה של תבנית, או רשימה של כאלה";
+  }
+}
+var fieldName = ({ name, key }) => name === key ? named(name) : `${named(name)} (${isolated2(key)})`;
+var present = (where, names3) => names3.length === 0 ? `אין ${where} דבר` : `יש ${where}: ${names3.map(named).join(", ")}`;
+var oneOf3 = (words2) => words2.map(isolated2).join(" או ");
+var place2 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated2(name)}`;
+var instead2 = ({ expected }) => `יש לרשום ${expectation(expected)}.`;
+var quoted3 = (key) => named(`"${key}"`);
+var meant2 = ({ known: { areNear, keys } }) => areNear ? `אולי ${keys.map(quoted3).join(" או ")}` : `המפתחות הם ${keys.map(quoted3).join(", ")}`;
+var andMore2 = (count3) => `ועוד ${count3}`;
+var causeText2 = ({ reason, closure }) => closure === void 0 ? CAUSES2[reason] : `בתוך הסגירה ${named(closure)}`;
+var CAUSES2 = {
+  template_removed: "התבנית נמחקה",
+  template_disabled: "התבנית אינה בשימוש",
+  template_teacher_changed: "לתבנית יש מורה אחר",
+  template_day_changed: "התבנית עברה ליום אחר",
+  template_time_changed: "התבנית עברה לשעה אחרת",
+  overridden: "מערכת תבניות חדשה יותר באה במקום התבנית",
+  closed: "בתוך סגירה",
+  lesson: "יש אז שיעור שאין לו משבצת",
+  template_fixed: "התבנית קבועה",
+  template_reserved: "התבנית שמורה",
+  off: "לתבנית אין שיעור בתאריך הזה",
+  duplicate: "רשומה אחרת מחזיקה את אותה שעה"
+};
+var AS_BEFORE2 = "להחזיר לתבניות את המורה, היום והשעה שהיו להן";
+var REMEDIES2 = {
+  template_removed: "לשחזר את התבניות מסל האשפה",
+  template_disabled: "להחזיר את התבניות לשימוש",
+  template_teacher_changed: AS_BEFORE2,
+  template_day_changed: AS_BEFORE2,
+  template_time_changed: AS_BEFORE2,
+  overridden: "לתקן את מערכת התבניות החדשה, או להוציא אותה משימוש",
+  closed: "לתקן או להסיר את הסגירה",
+  lesson: `לתקן את זמני השיעורים, או לרשום ${isolated2("off")} בהגדרה ${isolated2("lessonsOccupy")}`,
+  template_fixed: `להסיר את הסימון מהתבניות, או לרשום ${isolated2("open")} בהגדרה ${isolated2("fixedTemplates")}`,
+  template_reserved: `להסיר את הסימון מהתבניות, או לרשום ${isolated2("open")} בהגדרה ${isolated2("reservedTemplates")}`,
+  off: "לתקן את התאריכים או את השבועות של התבניות",
+  duplicate: "למחוק את ההעתקים של המשבצות"
+};
+function concernedText2(concerned) {
+  switch (concerned.kind) {
+    case "template":
+      return concerned.name === "" ? isolated2(concerned.id) : `${named(concerned.name)} (${isolated2(concerned.id)})`;
+    case "deleted":
+      return `תבנית שנמחקה ${isolated2(concerned.id)}`;
+    case "none":
+      return "בלי תבנית";
+  }
+}
+
+// src/report/words/he/report.ts
+var count2 = (number, one, many) => number === 1 ? one : `${number} ${many}`;
+var expectations = {
+  weekday: "יום בשבוע: מספר מ־0 (ראשון) עד 6, או שם של יום",
+  start: `שעה כמו ${isolated2("14:30")}`,
+  end: `שעה כמו ${isolated2("15:30")}`,
+  "closure-hour": "שעה, או ששתי השעות ריקות, ליום שלם",
+  date: "תאריך",
+  weeks: "מספר שלם מ־1 עד 5",
+  name: "שם",
+  teachers: "קישור למורים",
+  "in-use": "סימון, או מילה שאומרת אם היא בשימוש",
+  mark: "סימון, קישור, או מילה שאומרת כן או לא"
+};
+var plain5 = (reason) => isolated2(reason.replace(/\.+$/, ""));
+var withRest = (shown3, rest) => `${shown3.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
+var he = {
+  line: lineOf,
+  embed: isolated2,
+  name: named,
+  byName: new Intl.Collator("he", { numeric: true }).compare,
+  date: (year, month, day) => isolated2(`${Number(day)}.${Number(month)}.${year}`),
+  weekdays: {
+    0: "יום ראשון",
+    1: "יום שני",
+    2: "יום שלישי",
+    3: "יום רביעי",
+    4: "יום חמישי",
+    5: "יום שישי",
+    6: "שבת"
+  },
+  empty: "ריק",
+  noTeacher: "ללא מורה",
+  flagged: (templates, dryRun) => `${dryRun ? "יסומנו" : "סומנו"} כחופפות: ${templates}.`,
+  unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
+  failures: heFailures,
+  failed: (message) => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
+  unknownInput: (names3) => `הסקריפט אינו מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
+  of: (templates) => templates === "" ? "" : ` של ${templates}`,
+  more: (rest) => `ועוד ${rest}`,
+  alsoOn: (days) => `כך גם ב־${days}.`,
+  subject: (needsPerson2, summary) => needsPerson2 === 0 ? summary : `${needsPerson2 === 1 ? "עניין אחד מחכה" : `${needsPerson2} עניינים מחכים`} לטיפול · ${summary}`
+};
+var heSync = (status) => ({
+  fields: {
+    key: "מפתח",
+    teacher: "מורה",
+    date: "תאריך",
+    starts: "שעת התחלה",
+    ends: "שעת סיום",
+    type: "סוג שיעור",
+    source: "תבנית",
+    status: "סטטוס",
+    capacity: "קיבולת",
+    weekday: "יום בשבוע",
+    syncState: `${isolated2("sync_state")} (רישום פנימי של הסנכרון)`,
+    legacyTeacher: "מזהה מורה (שדה ישן)",
+    instanceId: "מזהה משבצת"
+  },
+  summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נחסמו ${deactivated}`,
+  dryRun: "זו הייתה הרצת ניסיון: דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
+  incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "הזמן נגמר" : `${isolated2("Airtable")} לא ענה על כל מה שהריצה שאלה`}, ולכן לא היה אפשר לבדוק שוב את מה שנכתב. הריצה הבאה תבדוק.` : `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
+  nothingToDo: "אף משבצת לא השתנתה.",
+  personCount: (number) => `${number === 1 ? "דבר אחד דורש" : `${number} דברים דורשים`} טיפול: ראו תחת "דורש טיפול".`,
+  headings: {
+    changed: "מה השתנה",
+    planned: "מה ישתנה",
+    person: "דורש טיפול",
+    overlaps: "חפיפות",
+    handEdits: "עריכות ידניות שזוהו",
+    notReopened: "לא נפתחו מחדש",
+    left: "נשארו ללא שינוי",
+    capacity: "מקום בבסיס"
+  },
+  created: (hours, type, dryRun) => `${hours} ${dryRun ? "תיווצר" : "נוצרה"}${type === "" ? "" : `, ${type}`}`,
+  updated: (hours, changes, dryRun) => `${hours} ${dryRun ? "תעודכן" : "עודכנה"}: ${changes}`,
+  reopened: (hours, dryRun) => `${hours} ${dryRun ? "תיפתח" : "נפתחה"} מחדש`,
+  deactivated: (hours, reason, dryRun) => `${hours} ${dryRun ? "תיחסם" : "נחסמה"}, כי ${reason}`,
+  reasons: {
+    template_removed: "התבנית שלה נמחקה",
+    template_disabled: "התבנית שלה אינה בשימוש",
+    template_teacher_changed: "לתבנית שלה יש עכשיו מורה אחר",
+    template_day_changed: "התבנית שלה עברה ליום אחר",
+    template_time_changed: "התבנית שלה עברה לשעה אחרת",
+    overridden: "מערכת תבניות חדשה יותר באה במקומה",
+    closed: "בית הספר או המורה סגורים אז",
+    lesson: "למורה יש אז שיעור שאין לו משבצת",
+    template_fixed: "התבנית שלה קבועה, ותבניות קבועות לא מקבלות משבצות",
+    template_reserved: "התבנית שלה שמורה, ותבניות שמורות לא מקבלות משבצות",
+    duplicate: "רשומה אחרת מחזיקה את אותה שעה"
+  },
+  closedBy: (closure) => `חלה עליה הסגירה ${closure}`,
+  lessonBy: (lesson) => `יש אז שיעור שאין לו משבצת: ${lesson}`,
+  off: "לתבנית שלה אין שיעור בתאריך הזה",
+  change: (field, from, to) => `${field}: ${from} ← ${to}`,
+  bookedMoved: (name, hours) => `${name}: יש בה הזמנה, אבל התבנית דורשת עכשיו ${hours}. אפשר לשנות את השעות ידנית, או להשאיר אותן לשיעור הזה.`,
+  staleBooked: (name, what, wanted) => {
+    const to = wanted === "" ? "" : ` (${wanted})`;
+    switch (what) {
+      case "teacher":
+        return `${name}: יש בה הזמנה, אבל לתבנית יש עכשיו מורה אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
+      case "day":
+        return `${name}: יש בה הזמנה, אבל התבנית עברה ליום אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
+      case "time":
+        return `${name}: יש בה הזמנה, אבל התבנית עברה לשעה אחרת${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
+      case "removed":
+        return `${name}: יש בה הזמנה, אבל התבנית נמחקה או אינה בשימוש. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
+      case "off":
+        return `${name}: יש בה הזמנה, אבל לתבנית${to} אין עוד שיעור בתאריך הזה. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
+      case "overridden":
+        return `${name}: יש בה הזמנה, אבל מערכת תבניות חדשה יותר באה אז במקום התבנית${to}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
+      case "fixed":
+        return `${name}: היא מוזמנת, אבל התבנית שלה${to} קבועה, ותבניות קבועות לא מקבלות משבצות. מבטלים או מעבירים את השיעור ומשנים את הסטטוס ל־${named(status.open)}; בריצה הבאה המשבצת תיחסם.`;
+      case "reserved":
+        return `${name}: היא מוזמנת, אבל התבנית שלה${to} שמורה, ותבניות שמורות לא מקבלות משבצות. מבטלים או מעבירים את השיעור ומשנים את הסטטוס ל־${named(status.open)}; בריצה הבאה המשבצת תיחסם.`;
+      case "duplicate":
+        return `${name}: יש בה הזמנה, ורשומה נוספת מחזיקה את אותה שעה. יש להעביר את השיעור לאחת מהן ולשנות את הסטטוס של השנייה ל־${named(status.open)}; הריצה הבאה תחסום אותה.`;
+    }
+  },
+  closedProtected: (name, why, closure) => {
+    switch (why) {
+      case "booked":
+        return `${name}: יש בה הזמנה, אבל היא בתוך הסגירה ${closure}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
+      case "foreign":
+        return `${name}: עם סטטוס משלכם, אבל היא בתוך הסגירה ${closure}. יש לשנות את הסטטוס שלה ל־${named(status.blocked)}, או להשאיר אם השיעור מתקיים.`;
+      case "exceptions":
+        return `${name}: מסומנת כחריגה, אבל היא בתוך הסגירה ${closure}. יש להסיר את הסימון כדי שתיחסם, או להשאיר אם השיעור מתקיים.`;
+    }
+  },
+  refusedCreate: (name, template, others, advice) => `${name}: לא נפתחה עבור ${template}, כי הייתה חופפת ${others}.${advice}`,
+  refusedUpdate: (name, template, others, advice) => `${name}: לא הותאמה ל־${template}, כי הייתה חופפת ${others}.${advice}`,
+  duplicate: (name, template, others) => `${name}: ${template} דורשת אותה שעה כמו תבנית אחרת, ולא קיבלה משבצת, כי השעה כבר ניתנה ${others}. יש להשאיר אחת משתי התבניות.`,
+  others: (shown3, rest) => shown3.length === 0 ? "למשבצת שאותה ריצה מתקנת" : withRest(
+    shown3.map((other) => `ל־${other}`),
+    rest
+  ),
+  giveWay: {
+    template: "יש להזיז אחת מהתבניות או להוציא אותה משימוש; משבצת שיש בה הזמנה או שהיא נעולה יש להזיז ידנית.",
+    typed: "יש להזיז או למחוק את המשבצת שנרשמה ידנית.",
+    blocked: `שעה שאדם שינה את הסטטוס שלה ל־${named(status.blocked)} נשארת תפוסה: כדי לפנות אותה יש להזיז או למחוק את המשבצת הזאת.`
+  },
+  unclear: (name, fields) => `${name}: אי אפשר לקרוא בה את ${fields}, ולכן אי אפשר לדעת אם היא תפוסה, והיא נשארת כמו שהיא. יש לתקן את השדה, בדרך כלל את הנוסחה או את ה־lookup; הריצה הבאה תחליט.`,
+  unplaced: (name) => `${name}: התאריך, שעת ההתחלה או שעת הסיום ריקים או שאי אפשר לקרוא אותם, ולכן אי אפשר לדעת מתי היא, ואף ריצה לא תתקן אותה. יש למלא את מה שחסר, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
+  notWritten: {
+    refused: (shown3, rest, reason) => `${isolated2("Airtable")} סירב לכתוב את ${withRest(shown3, rest)}: ${plain5(reason)}. הריצה הבאה תנסה שוב; אם הסירוב חוזר בכל פעם, יש לתקן את מה ש־${isolated2("Airtable")} מציין: לעתים קרובות סוג של שדה השתנה, או שחסרה אפשרות בחירה.`,
+    unanswered: (shown3, rest, reason) => `${isolated2("Airtable")} לא אישר את הכתיבה של ${withRest(shown3, rest)}: ${plain5(reason)}. אולי נכתב ואולי לא; הריצה הבאה תבדוק ותשלים.`,
+    waiting: (shown3, rest) => `לא נוסה: ${withRest(shown3, rest)}. שינוי שחייב לבוא קודם, והוא מופיע כאן גם כן, נכשל. הריצה הבאה תנסה שוב.`
+  },
+  problem: ({ kind, field, found, against, expected, weekdays }) => {
+    const needed = expected === void 0 ? "" : `; צריך ${expectations[expected]}`;
+    const cell = he.name(field);
+    const [is, other] = [named(found), named(against)];
+    switch (kind) {
+      case "empty":
+        return `השדה ${cell} ריק${needed}`;
+      case "unreadable":
+        return `אי אפשר להבין את הערך ${is} בשדה ${cell}${needed}`;
+      case "no-teacher":
+        return `לא נבחר מורה (${cell})`;
+      case "many-teachers":
+        return `נבחרו ${found} מורים, וצריך בדיוק אחד (${cell})`;
+      case "not-after-start":
+        return `שעת הסיום ${is} אינה מאוחרת משעת ההתחלה ${other} (${cell})`;
+      case "past-midnight":
+        return `${found} דקות אחרי ${other} חורגות מסוף היום (${cell})`;
+      case "no-choice":
+        return `בטבלת המשבצות, בשדה ${cell}, חסרה האפשרות ${he.name(found)}, ויש להוסיף אותה`;
+      case "wrong-link":
+        return `השדה ${cell} מקשר לטבלה ${is}, וצריך לקשר לטבלה ${other}`;
+      case "wrong-weekday":
+        return `התאריך ${is} בשדה ${cell} הוא ${weekdays ? he.weekdays[weekdays.found] : ""}; צריך ${weekdays == null ? void 0 : weekdays.expected.map((day) => he.weekdays[day]).join(" או ")}`;
+      case "before-start":
+        return `התאריך ${is} בשדה ${cell} קודם לתאריך ההתחלה ${other}`;
+      case "no-start":
+        return `${cell} מלא, אבל חסר תאריך ההתחלה שממנו הסבב נספר`;
+      case "no-length":
+        return `${cell} מלא, אבל לא ידוע כמה שבועות יש בסבב`;
+      case "unknown-length":
+        return `אי אפשר לקרוא כמה שבועות יש בסבב (${cell})`;
+      case "too-long":
+        return `סבב של ${found} שבועות, ולכל היותר מותר ${against} (${cell})`;
+      case "beyond-cycle":
+        return `שבוע ${found} בסבב של ${against} שבועות (${cell})`;
+      case "disagree":
+        return `השורות של המערכת ${he.name(found)} אינן מסכימות ביניהן (${he.name(against)})`;
+    }
+  },
+  invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}: ${problems}. עד שזה יתוקן לא נפתחות עבורה שעות, והמשבצות שכבר יש לה נשארות ללא שינוי.`,
+  nobodyTeaches: (shown3, rest) => `אין מי שילמד שם, ועדיין אפשר להזמין: ${withRest(shown3, rest)}. יש לבחור מורה, או לשנות את הסטטוס של המשבצות האלה ל־${named(status.blocked)}.`,
+  invalidClosure: (closure, teachers, problems, waiting) => `אי אפשר לקרוא את הסגירה ${closure}: ${problems}. עד שתתוקן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה לה)" : ` (${waiting} שעות ממתינות לה)`}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
+  setInEdit: (set, teachers, waiting) => `מערכת השעות ${set} נמצאת באמצע עריכה: קודם צריך לתקן את השורות שלה שמופיעות למעלה. עד אז היא לא מחליפה שום דבר, ושעות חדשות לא ייפתחו עבור ${teachers === "" ? "המורים שלה" : teachers}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה)" : ` (${waiting} שעות ממתינות)`}.`,
+  lessonClash: (name, lesson, hours) => `${name}: היא מוזמנת, ולמורה יש שיעור נוסף באותו זמן (${lesson}, ${hours}). מעבירים או מבטלים אחד מהם; אם זה אותו שיעור, בוחרים אותו במשבצת.`,
+  bookedMeanwhile: (name) => `${name}: הוזמנה בזמן שנחסמה, ולכן נפתחה שוב. התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.`,
+  bookedBlocked: (name) => `${name}: יש בה הזמנה, והסטטוס שלה הוא ${named(status.blocked)}. אם השיעור מתקיים, יש לשנות את הסטטוס ל־${named(status.booked)}; אם לא, יש להוציא ממנה את השיעור ואת התלמיד.`,
+  parted: (name) => `${name}: נסגרה שוב, כי היא חופפת לשעה שריצה אחרת או אדם פתחו באותו רגע. אם צריך להציע את זו, יש להזיז את האחרת ואז לשנות את הסטטוס שלה ל־${named(status.open)}.`,
+  stillBlocked: (name) => `${name}: מישהו הזמין או נעל אותה בזמן שהריצה הזאת סגרה אותה, והיא עדיין ${named(status.blocked)}. אם השעה מתקיימת, יש לשנות את הסטטוס שלה ל־${named(status.open)}; אם לא, אפשר להשאיר אותה כך, ויש לבטל את השיעור שבה, אם יש כזה.`,
+  blockedMeanwhile: (name) => `${name}: נחסמה בזמן שהריצה הזאת עדכנה אותה. אם לא אתם חסמתם אותה, יש לשנות את הסטטוס שלה ל־${named(status.open)}: שתי ריצות הפריעו זו לזו.`,
+  overlap: (a, b) => `${a} ו־${b} חופפות. יש להזיז אחת מהן (משבצת של תבנית – על ידי הזזת התבנית), או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
+  handEdit: (name, edits, fate) => {
+    const whatThen = {
+      undone: " והוחזרה לקדמותה. כדי לשמור עריכה יש לנעול את המשבצת לפני העריכה.",
+      planned: ", והריצה הבאה שתגיע אליה תחזיר אותה לקדמותה. כדי לשמור את העריכה יש לנעול את המשבצת.",
+      kept: ", והשינוי נשאר."
+    };
+    return `${name}: נערכה ידנית (${edits})${whatThen[fate]}`;
+  },
+  notReopened: (name) => `${name}: תבנית דורשת אותה, אבל היא חסומה. אם צריך להציע אותה, יש לשנות ידנית את הסטטוס ל־${named(status.open)}.`,
+  leftAlone: (reason, number) => {
+    const why = {
+      booked: "עם הזמנה",
+      locked: "נעולות",
+      foreign: "עם סטטוס משלכם",
+      exceptions: "שמסומנות כחריגות",
+      blocked: "שנחסמו ידנית",
+      copies: "שהועתקו ושונו ידנית",
+      reopened: "שנפתחו מחדש ידנית"
+    };
+    return `משבצות ${why[reason]}: ${number}`;
+  },
+  waiting: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית עדיין עומדת באותו שבוע. כדי להשאיר אותה אין צורך לעשות דבר. כדי לקבל את השעה החדשה, יש להוציא מהישנה את השיעור ואת התלמיד, לשחרר את הנעילה ולשנות את הסטטוס שלה ל־${named(status.open)}.` : `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית כבר הייתה באותו שבוע.`,
+  drift: {
+    intro: "זו הייתה בדיקת התאמה: נבדק כל מה שסטה מן התבניות, ודבר לא נכתב.",
+    headings: {
+      differing: "מוגנות, ולא כפי שהתבנית דורשת",
+      blocked: "נחסמו ידנית, ותבנית דורשת אותן",
+      unbooked: "מסומנות כמוזמנות, ואין בהן איש",
+      copies: "העתקים שנערכו",
+      manual: "נרשמו ידנית",
+      beyond: "מעבר לחלון"
+    },
+    texts: {
+      differing: (name, changes) => `${name}: התבנית דורשת ${changes}. אפשר לשנות ידנית, או להשאיר כפי שהיא.`,
+      unwanted: (name) => `${name}: אף תבנית אינה דורשת אותה עוד, והסטטוס או הסימון שלה שומרים עליה. אם היא מיותרת, יש לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
+      blocked: (name) => `${name}: אפשר להשאיר, או לשנות ידנית את הסטטוס ל־${named(status.open)} אם צריך להציע אותה.`,
+      unbooked: (name) => `${name}: הסטטוס הוא ${named(status.booked)}, אבל אין בה שיעור ואין תלמיד. אם השעה התפנתה, יש לשנות את הסטטוס ל־${named(status.open)}.`,
+      copy: (name) => `${name}: מישהו שכפל משבצת ושינה את ההעתק. אפשר להשאיר אותה כשעה נוספת, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
+      manual: (name) => `${name}: אף תבנית אינה מכירה אותה, ואף ריצה אינה משנה אותה. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)}.`,
+      beyond: (name) => `${name}: אחרי היום האחרון שעבורו נוצרות משבצות. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)} אם אין להזמין אותה עדיין.`
+    }
+  },
+  notes: {
+    heading: "כדאי לדעת",
+    texts: {
+      windowOver: (through) => `הימים שעבורם נוצרות משבצות הסתיימו ב־${through}, ולכן שום שעה אינה יכולה להיפתח עוד. יש למחוק את משתנה הקלט ${isolated2("startDate")}, או לתת לו תאריך מהיום והלאה.`,
+      windowShort: (from, through) => `שעות נפתחות רק עד ${through}, כי התאריך שבמשתנה הקלט ${isolated2("startDate")} כבר עבר (${from}). יש למחוק את המשתנה, או לתת לו תאריך מהיום והלאה.`,
+      unknownTeacher: (id) => `לאף תבנית ולאף משבצת אין המורה ${id}, ולכן לא נעשה דבר. יש לבדוק את המזהה ב־${isolated2("teacherId")}.`,
+      templateGone: (id) => `אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, ${isolated2("recordId")} נלקח מטבלה אחרת.`,
+      leftToSchedule: `בלי השדה ${isolated2("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`,
+      missing: (fields) => `השדות האלה אינם בבסיס, ולכן מה שתלוי בהם כבוי: ${fields}. אם לאחד מהם יש עכשיו שם אחר, יש לרשום אותו ב־${isolated2("fieldNames")}.`,
+      plainMode: (closing) => `אין שדה ${isolated2("sync_state")}, ולכן משבצות שנחסמו בגלל ${closing} לא ייפתחו שוב אחר כך. אפשר ליצור אותו עם ${isolated2("setup.js")}.`,
+      activeWords: (list3) => `המילים האלה לא אומרות אם תבנית בשימוש או לא, ולכן התבניות שלהן נחשבות בשימוש: ${list3}. אפשר להוסיף מילים שמשביתות תבנית בהגדרה ${isolated2("disabledValues")}.`,
+      allBlocked: (number) => `לפי ${isolated2("is_block")} כל ${number} המשבצות הפתוחות הבאות חסומות, ולכן אף אחת מהן לא מתעדכנת לפי התבנית. כדאי לבדוק את הנוסחה.`,
+      blockUnreadable: (number) => `אי אפשר לקרוא את ${isolated2("is_block")} ב${number === 1 ? "משבצת אחת" : `־${number} משבצות`}, ולכן הסטטוס קובע. כדאי לבדוק את הנוסחה.`,
+      otherTable: (table) => `המשבצות נמצאות בטבלה ${table}.`,
+      namesake: (tables) => `${tables}. אם הכוונה לטבלה השנייה, יש לרשום את המזהה שלה בהגדרה ${isolated2("tables")}.`,
+      linkIgnored: (field) => `השדה ${field} מקשר לטבלה אחרת ולא ל־${isolated2("weekly_slot")}, ולכן לא נכתב בו כלום.`,
+      invalidLessons: (number) => `${number === 1 ? "לשיעור אחד יש מורה ואין זמן ברור, ולכן ייתכן שתיפתח שעה על חשבונו" : `ל־${number} שיעורים יש מורה ואין זמן ברור, ולכן ייתכן שייפתחו שעות על חשבונם`}. יש למלא שעת התחלה וסיום, או לשנות את הסטטוס לבוטל.`,
+      inventoryView: (view) => `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
+      openToAll: {
+        fixed: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית קבועה אחת", "תבניות קבועות")} פתוחות להזמנה לכולם. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated2("skip")} בהגדרה ${isolated2("fixedTemplates")}.`,
+        reserved: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית שמורה אחת", "תבניות שמורות")} פתוחות להזמנה גם לאחרים. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated2("skip")} בהגדרה ${isolated2("reservedTemplates")}.`
+      },
+      rekeyed: (slots) => `משבצות עם מזהה של מורה שכבר לא בבסיס: ${slots}. הן נחשבות של המורה שרשום בהן עכשיו. אין צורך לעשות דבר.`,
+      typeEmpty: (template) => `לתבנית ${template} אין סוג שיעור; המשבצות שלה שומרות על הסוג שיש להן.`,
+      typeUnusual: (template, type) => `לתבנית ${template} סוג השיעור ${type}, שאינו אחד משלושת הרגילים.`,
+      durationDiffers: (template, minutes) => `בתבנית ${template} המשך של ${minutes} דקות אינו תואם לשעת הסיום, ושעת הסיום קובעת.`
+    }
+  },
+  capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")} (בלי טבלאות אחרות), ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
+});
+
+// src/report/words/he/setup.ts
+var heSetup = {
+  heading: "Slot Sync: האם הבסיס מוכן?",
+  intro: "שום דבר לא משתנה בלי הסכמה שלך. אפשר להריץ שוב בכל פעם שמשהו נראה לא תקין.",
+  columns: {
+    table: "טבלה",
+    field: "שדה",
+    need: "נחוץ",
+    state: "מצב",
+    use: "למה הוא משמש",
+    teacher: "מורה",
+    created: "ייפתחו",
+    adopted: "יקושרו",
+    updated: "יעודכנו",
+    blocked: "ייחסמו",
+    refused: "לא ייפתחו"
+  },
+  needs: { required: "חובה", recommended: "מומלץ", useful: "מועיל", extra: "לפי הצורך" },
+  wholeTable: "(הטבלה)",
+  present: "✓ קיים",
+  missing: "✗ חסר",
+  notNeeded: "לא נחוץ כאן",
+  notUsed: "– לא בשימוש",
+  perhaps: (names3) => `(או שהשם כאן הוא ${names3}? אם כן, יש לרשום אותו ב־fieldNames ולא ליצור שדה חדש)`,
+  renamed: (to) => `✗ שונה שמו? יש "${to}"`,
+  wrongType: (type, expected) => `✗ מסוג ${type}, צריך להיות ${expected}`,
+  noChoices: (names3, number) => number === 1 ? `✗ חסרה האפשרות ${names3}` : `✗ חסרות האפשרויות ${names3}`,
+  uses: {
+    weekly_slot: "התבניות השבועיות",
+    slot_inventory: "המשבצות לפי תאריך",
+    closures: "חגים, חופשות וימי מחלה: משבצות פנויות בתוכם נסגרות, ונפתחות שוב כשהם מתבטלים",
+    "closures.name": "השם שלה בדוח",
+    "closures.startDate": "היום הראשון שלה",
+    "closures.endDate": "היום האחרון שלה; ריק ליום אחד",
+    "closures.starts": "החל מהשעה הזאת, למשל 14:00; שתי השעות ריקות לימים שלמים",
+    "closures.ends": "עד השעה הזאת, למשל 18:30",
+    "closures.teachers": "על מי היא חלה; ריק לכל בית הספר",
+    "closures.disabled": "יש לסמן כדי לבטל אותה ולשמור את השורה",
+    overlap_log: "כל חפיפה נרשמת כאן פעם אחת, כשהיא מתגלה",
+    "overlap_log.pair": "שתי המשבצות, לפי המפתחות שלהן",
+    "overlap_log.date": "יום החפיפה",
+    "overlap_log.firstSeen": "מתי ריצה ראתה אותה לראשונה",
+    slot_change_log: "כל שעה שנוספה או ירדה נרשמת כאן, עם הסיבה; אף ריצה לא קוראת מכאן",
+    "slot_change_log.entry": "מה קרה ולאיזו משבצת, בקצרה",
+    "slot_change_log.teacher": "של מי השעה",
+    "slot_change_log.date": "התאריך שלה",
+    "slot_change_log.startTime": "מתי התחילה",
+    "slot_change_log.endTime": "מתי הסתיימה",
+    "slot_change_log.action": "האם השעה נוספה (ADDED) או ירדה (REMOVED)",
+    "slot_change_log.reason": "למה",
+    "slot_change_log.changedAt": "מתי התחילה הריצה שעשתה זאת",
+    "slot_change_log.changedBy": "איזה סקריפט או אדם עשה זאת",
+    "slot_change_log.slot": "הרשומה של המשבצת",
+    "slot_change_log.naturalKey": "המפתח שלה, שנשאר גם כשהרשומה איננה",
+    sync_runs: "כל ריצה ששינתה משהו או נכשלה במשהו משאירה כאן שורה; כך גם יודעים ששתי ריצות ברצף לא הספיקו",
+    "sync_runs.run": "הסקריפט ומתי התחיל",
+    "sync_runs.startedAt": "מתי התחילה",
+    "sync_runs.script": "איזה סקריפט רץ",
+    "sync_runs.status": "תקין (ok) או חלקי (partial)",
+    "sync_runs.created": "משבצות שנוצרו",
+    "sync_runs.updated": "משבצות שעודכנו או נפתחו מחדש",
+    "sync_runs.deactivated": "משבצות שנסגרו",
+    "sync_runs.errors": "כמה שגיאות היו",
+    "sync_runs.overlaps": "כמה חפיפות נראו",
+    "sync_runs.seconds": "כמה זמן נמשכה",
+    "sync_runs.version": "הגרסה של הסקריפט",
+    "sync_runs.message": "מה נשאר, ומה השתבש",
+    error_log: "כל שגיאה של ריצה מקבלת כאן שורה",
+    "error_log.slot": "המשבצת או התבנית שבה מדובר",
+    "error_log.at": "מתי התחילה הריצה",
+    "error_log.error": "מה השתבש",
+    "error_log.run": "הריצה, כפי שהיא נקראת ב־sync_runs",
+    "weekly_slot.day": "היום בשבוע",
+    "weekly_slot.starts": "מתי מתחיל",
+    "weekly_slot.ends": "מתי מסתיים",
+    "weekly_slot.teacher": "מורה אחד בדיוק",
+    "weekly_slot.type": "מועתק למשבצות",
+    "weekly_slot.duration": "במקום שעת סיום ריקה",
+    "weekly_slot.capacity": "מועתקת למשבצות",
+    "weekly_slot.active": "יש לסמן תבנית כדי להוציא אותה משימוש לזמן מה",
+    "weekly_slot.startDate": "היום הראשון של התבנית; יום ראשון או יום שני",
+    "weekly_slot.endDate": "היום האחרון שלה; שבת או יום ראשון",
+    "weekly_slot.weekIndex": "באיזה שבוע של הסבב היא מתקיימת, 1 עד 5",
+    "weekly_slot.cycleWeeks": "כמה שבועות יש בסבב",
+    "weekly_slot.templateSet": "תבניות של מערכת אחת משתנות יחד; מערכת חדשה יותר באה במקום ישנות, למשל בשבועות מבחנים",
+    "weekly_slot.anchorId": "שם קבוע של השעה בתוך המערכת שלה, עבור slot_id",
+    "weekly_slot.createdAt": "שדה מסוג Created time: התבנית הישנה יותר קודמת, והמערכת החדשה יותר באה במקום הישנה",
+    "weekly_slot.hasOverlap": "מסומן על ידי מסמן החפיפות",
+    "weekly_slot.overlapWith": "התבניות שהיא חופפת להן",
+    "weekly_slot.overlapDetails": "החפיפות, שורה אחר שורה",
+    "slot_inventory.key": "מורה, תאריך ושעת התחלה: הזהות של המשבצת",
+    "slot_inventory.teacher": "של מי המשבצת",
+    "slot_inventory.date": "התאריך שלה",
+    "slot_inventory.starts": "מתי מתחילה",
+    "slot_inventory.ends": "מתי מסתיימת",
+    "slot_inventory.source": "התבנית שממנה נוצרה",
+    "slot_inventory.status": "פתוחה, מוזמנת או חסומה",
+    "slot_inventory.lessons": "במשבצת עם שיעור לא נוגעים",
+    "slot_inventory.students": "במשבצת עם תלמיד לא נוגעים",
+    "slot_inventory.locked": "במשבצת מסומנת לא נוגעים",
+    "slot_inventory.syncState": "הסנכרון זוכר מה סגר בעצמו, ויכול לפתוח זאת שוב",
+    "slot_inventory.type": "לפי התבנית",
+    "slot_inventory.capacity": "לפי התבנית",
+    "slot_inventory.day": "היום בשבוע של התאריך, כמספר",
+    "slot_inventory.exceptions": "מגן על משבצת, עם ההגדרה protectExceptions",
+    "slot_inventory.occupancy": "מי שרשום מגן על המשבצת",
+    "slot_inventory.isFull": "לתצוגות שלך",
+    "slot_inventory.slotId": "מזהה של השעה שנשמר גם כשהיא זזה, לתוכנות אחרות",
+    "slot_inventory.isBlocked": "דרך נוספת לומר שמשבצת חסומה"
+  },
+  allWell: "כל הטבלאות, השדות והאפשרויות שהסנכרון צריך קיימים.",
+  offerHeading: "מה אפשר לעשות בשבילך",
+  toDo: {
+    createField: (table, name) => `ליצור את השדה ${name} בטבלה ${table}`,
+    addChoices: (table, name, choices, number) => `להוסיף לשדה ${name} בטבלה ${table} את ${number === 1 ? "האפשרות" : "האפשרויות"} ${choices}`,
+    createTable: (name) => `ליצור את הטבלה ${name}`
+  },
+  done: {
+    createField: (table, name) => `בוצע: נוצר השדה ${name} בטבלה ${table}.`,
+    addChoices: (table, name, choices, number) => `בוצע: ${number === 1 ? "נוספה האפשרות" : "נוספו האפשרויות"} ${choices} לשדה ${name} בטבלה ${table}.`,
+    createTable: (name) => `בוצע: נוצרה הטבלה ${name}.`
+  },
+  ask: (number) => number === 1 ? "לבצע זאת?" : `לבצע את ${number} הפעולות האלה?`,
+  answers: {
+    all: "לבצע הכול",
+    each: "לשאול על כל דבר בנפרד",
+    none: "לא לשנות דבר",
+    yes: "כן",
+    no: "לא",
+    choose: "לבחור",
+    later: "לא עכשיו"
+  },
+  question: (what) => `${what}?`,
+  doubtfulQuestion: (what, names3) => `${what}? אם הוא כבר קיים בשם אחר, אולי ${names3}, יש לענות לא, ולרשום את השם הזה ב־${isolated2("fieldNames")}. שדה חדש יהיה ריק, ומה שרשום בשדה הישן כבר לא ייחשב.`,
+  refused: (what, reason) => `Airtable לא הרשה ${what}: ${reason}. מי שיש לו הרשאת Creator יכול להריץ את הסקריפט הזה, או לבצע ידנית.`,
+  nothingDone: "דבר לא השתנה.",
+  featuresHeading: "מה עוד אפשר להוסיף",
+  features: {
+    switchOff: "השבתה זמנית של תבנית בלי למחוק אותה: תיבת סימון is_disabled ב־weekly_slot.",
+    patterns: "תקופות, סבבים ושבועות מבחנים: שדות ב־weekly_slot לתאריכים ולשבועות שבהם התבנית תקפה.",
+    slotIds: "מזהה לכל משבצת, שנשאר זהה גם כשהשעה משתנה: השדה slot_id.",
+    closures: "חגים, חופשות וימי מחלה: טבלה closures. משבצות פנויות נחסמות, וחוזרות אחר כך.",
+    overlapLog: "רשימה של כל חפיפה, ומתי נראתה לראשונה: טבלה overlap_log.",
+    changeLog: "רשימה של כל שעה שנפתחה או נלקחה, ולמה: טבלה slot_change_log.",
+    runLog: "רשימה של כל הריצות ששינו משהו: טבלה sync_runs.",
+    errorLog: "רשימה של כל מה שנכשל: טבלה error_log."
+  },
+  askFeatures: "להוסיף משהו מאלה? הסנכרון עובד גם בלעדיהם.",
+  featureQuestion: (feature) => `${feature} להוסיף?`,
+  byHandHeading: "מה שצריך לעשות ידנית",
+  fieldByHand: (table, name, types, setting) => `${table}: אין שדה ${name}. אם יש לו שם אחר, יש לשנות את שמו, או לרשום בהגדרות של כל סקריפט: ${setting}. אם הוא באמת חסר, יש ללחוץ על הפלוס בקצה הטבלה וליצור אותו${types === "" ? "" : ` (${types})`}.`,
+  formulaByHand: (table, name, formula2) => `${table}: סקריפט אינו יכול ליצור נוסחאות. יש ללחוץ על הפלוס בקצה הטבלה, לבחור Formula, לקרוא לשדה ${name}, ולהדביק: ${formula2}`,
+  renamedByHand: (table, name, to, setting) => `${table}: ${to} נראה כמו ${name}. יש לשנות את שמו, או לרשום בהגדרות של כל סקריפט: ${setting}`,
+  wrongTypeByHand: (table, name, expected) => `${table}: הסוג של ${name} צריך להיות ${expected}. יש לפתוח את תפריט השדה, לבחור Edit field, ולשנות.`,
+  tableByHand: (name, setting) => `אין טבלה ${name}. אם יש לה שם אחר, יש לרשום בהגדרות של כל סקריפט: ${setting}`,
+  choicesByHand: (table, name, missing, present2, setting) => `${table}: בשדה ${name} אין אף אחת מהאפשרויות ${missing}; יש בו ${present2}. אם המשמעות זהה, יש לרשום בהגדרות של כל סקריפט, עם השמות שלכם: ${setting}`,
+  farSide: "שדה קישור יוצר מעצמו שדה נוסף בטבלה השנייה; אפשר לתת לו כל שם, ויש להשאיר אותו: הסנכרון מתעלם ממנו.",
+  previewHeading: "מה הסנכרון הראשון יעשה",
+  preview: ({ created, adopted, updated, blocked, refused }) => `משבצות שייפתחו: ${created}, שיקושרו לתבנית ללא שינוי אחר: ${adopted}, שיעודכנו: ${updated}, שייחסמו: ${blocked}, שלא ייפתחו בגלל חפיפה: ${refused}. שום דבר לא נכתב.`,
+  previewBlocked: "הסנכרון עדיין לא יכול לרוץ:",
+  previewRefused: "הסנכרון המתוזמן ייעצר לפני שיכתוב דבר, מהסיבה הבאה. מה שהוא היה עושה מופיע בכל זאת בהמשך.",
+  finished: "זה הכול. הצעד הבא הוא להדביק את הסנכרון המתוזמן, או להריץ שוב אחרי שינוי."
+};
+
+// src/report/words/he/language.ts
+var direction2 = "rtl";
+var heSyncLanguage = {
+  direction: direction2,
+  words: (status) => ({ ...he, ...heSync(status) })
+};
+var heSetupLanguage = {
+  direction: direction2,
+  words: () => ({ ...he, ...heSetup })
+};
+var hePanelLanguage = {
+  direction: direction2,
+  words: (status) => ({ ...he, ...hePanel(status) })
+};
+
+// src/extension/languages.ts
+var panelLanguages = { en: enPanelLanguage, he: hePanelLanguage };
+var syncLanguages = { en: enSyncLanguage, he: heSyncLanguage };
+var setupLanguages = { en: enSetupLanguage, he: heSetupLanguage };
+
 // src/extension/plan-tab.tsx
 import { Button as Button8, TextButton } from "@airtable/blocks/ui";
 import React16, { useEffect as useEffect6, useMemo as useMemo8, useRef as useRef5 } from "react";
@@ -10340,7 +10381,7 @@ function PlanRowView({
   const dayName3 = (date2) => date2 === void 0 ? words2.panel.empty : `${weekdays[weekdayOf(date2)]} ${words2.panel.embed(formatDayAndMonth(date2))}`;
   const teacherName = (id) => {
     var _a;
-    return id === void 0 ? words2.panel.noTeacher : isolated2((_a = school.teacherNames.get(id)) != null ? _a : id);
+    return id === void 0 ? words2.panel.noTeacher : isolated((_a = school.teacherNames.get(id)) != null ? _a : id);
   };
   switch (item.kind) {
     case "person":
@@ -10624,7 +10665,7 @@ function Deed({
     case "person":
       return null;
     case "teacher":
-      return /* @__PURE__ */ React14.createElement("strong", null, item.teacher === void 0 ? noTeacher : isolated2((_a = teacherNames.get(item.teacher)) != null ? _a : item.teacher));
+      return /* @__PURE__ */ React14.createElement("strong", null, item.teacher === void 0 ? noTeacher : isolated((_a = teacherNames.get(item.teacher)) != null ? _a : item.teacher));
     case "day":
       return /* @__PURE__ */ React14.createElement("p", { className: "ss-quiet" }, item.date === void 0 ? empty : dayName2(item.date, words2.panel));
     case "row":
@@ -11015,13 +11056,13 @@ var TAB_NAMES = ["plan", "weeks", "day", "checks", "settings"];
 
 // src/extension/tabs.tsx
 function TabBar({ tab, onChange, count: count3 }) {
-  const { words: words2, direction } = usePanel();
+  const { words: words2, direction: direction3 } = usePanel();
   const buttons = useRef7(/* @__PURE__ */ new Map());
   const onKeyDown = (event) => {
     var _a;
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step === void 0) return;
-    const index = TAB_NAMES.indexOf(tab) + (direction === "rtl" ? -step : step);
+    const index = TAB_NAMES.indexOf(tab) + (direction3 === "rtl" ? -step : step);
     const next = TAB_NAMES[(index + TAB_NAMES.length) % TAB_NAMES.length];
     onChange(next);
     (_a = buttons.current.get(next)) == null ? void 0 : _a.focus();
@@ -11356,7 +11397,7 @@ var STYLES = `
 `;
 
 // src/extension/theme.ts
-function useTheme(scheme, direction, language) {
+function useTheme(scheme, direction3, language) {
   useEffect8(() => {
     const element = loadCSSFromString(STYLES);
     return () => element.remove();
@@ -11364,11 +11405,11 @@ function useTheme(scheme, direction, language) {
   useEffect8(() => {
     const { documentElement, body } = document;
     documentElement.lang = language;
-    documentElement.dir = direction;
+    documentElement.dir = direction3;
     body.style.margin = "0";
     body.style.background = scheme === "dark" ? "#1a1c20" : "#ffffff";
     if (document.title === "") document.title = "Slot Sync";
-  }, [scheme, direction, language]);
+  }, [scheme, direction3, language]);
 }
 
 // src/extension/use-passing-time.ts
@@ -11604,15 +11645,15 @@ function Panel() {
   );
   const read = trySettings(stored);
   const language = read instanceof ConfigurationError ? stored.language : read.language;
-  const direction = language === "he" ? "rtl" : "ltr";
+  const { code, direction: direction3, words: wordsIn2 } = inLanguage(panelLanguages, language);
   const scheme = colorScheme === "dark" ? "dark" : "light";
-  useTheme(scheme, direction, language === "he" ? "he" : "en");
+  useTheme(scheme, direction3, code);
   const port = useMemo10(() => blocksBase(base, browserClock), [base]);
-  const words2 = panelWordsOf(language, STATUSES);
-  return /* @__PURE__ */ React21.createElement("main", { className: "ss-root", "data-scheme": scheme, dir: direction }, /* @__PURE__ */ React21.createElement("h1", { className: "ss-hidden" }, words2.title), /* @__PURE__ */ React21.createElement(ErrorBoundary, { words: words2 }, /* @__PURE__ */ React21.createElement(
+  const words2 = wordsIn2(STATUSES);
+  return /* @__PURE__ */ React21.createElement("main", { className: "ss-root", "data-scheme": scheme, dir: direction3 }, /* @__PURE__ */ React21.createElement("h1", { className: "ss-hidden" }, words2.title), /* @__PURE__ */ React21.createElement(ErrorBoundary, { words: words2 }, /* @__PURE__ */ React21.createElement(
     Tabs,
     {
-      context: { port, direction, scheme },
+      context: { port, direction: direction3, scheme },
       language,
       settings: read instanceof ConfigurationError ? void 0 : read,
       problem: read instanceof ConfigurationError ? read : void 0
@@ -11629,9 +11670,9 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
   const words2 = useMemo10(() => {
     const statuses = { open, booked, blocked };
     return {
-      panel: panelWordsOf(language, statuses),
-      sync: syncWordsOf(language, statuses),
-      setup: setupWordsOf(language)
+      panel: inLanguage(panelLanguages, language).words(statuses),
+      sync: inLanguage(syncLanguages, language).words(statuses),
+      setup: inLanguage(setupLanguages, language).words(statuses)
     };
   }, [language, open, booked, blocked]);
   const [opened, setOpened] = useState7(false);

@@ -880,6 +880,9 @@ function toNumber(given) {
   return Number(given);
 }
 
+// src/domain/settings.ts
+var LANGUAGE_CODES = ["en", "he"];
+
 // src/domain/zone.ts
 var MINUTE_MS = 6e4;
 var HOUR_MS = 60 * MINUTE_MS;
@@ -1078,7 +1081,7 @@ var SETTING_READERS = {
   showStudents: flag,
   alertThreshold: wholeNumber(1),
   recordLimit: wholeNumber(1),
-  language: oneOf("en", "he"),
+  language: oneOf(...LANGUAGE_CODES),
   timeBudgetSeconds: positiveNumber,
   maxInFlight: wholeNumber(1),
   callsPerSecond: wholeNumber(1, 15),
@@ -2229,719 +2232,12 @@ function problemLines(error, { failures }) {
   return void 0;
 }
 
-// src/report/words/en/count.ts
-var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
-
-// src/report/words/en/report.ts
-var plain2 = (reason) => reason.replace(/\.+$/, "");
-var list2 = (shown3, rest) => [shown3.join(", "), ...rest > 0 ? [`${rest} more`] : []].join(" and ");
-var en = {
-  line: (text2) => text2,
-  embed: (text2) => text2,
-  name: (text2) => text2,
-  byName: new Intl.Collator("en", { numeric: true }).compare,
-  date: (year, month, day) => `${year}-${month}-${day}`,
-  weekdays: {
-    0: "Sunday",
-    1: "Monday",
-    2: "Tuesday",
-    3: "Wednesday",
-    4: "Thursday",
-    5: "Friday",
-    6: "Saturday"
-  },
-  empty: "empty",
-  noTeacher: "Without a teacher",
-  flagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be written" : "written"} on: ${templates}.`,
-  unflagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be taken" : "taken"} off: ${templates}.`,
-  failures: {
-    heading: "The run was stopped",
-    nothingWritten: "Nothing was written to the base.",
-    brokenOff: "Some records had been written, and they stay; the next run goes on from there.",
-    ended: "Airtable ended the run before it was through, perhaps because it had become very slow. What was written stays, and the next run goes on from there.",
-    toMend: "This is what stopped it, and how to mend it:",
-    fromAirtable: "What stopped it is this text, which comes from Airtable:",
-    baseProblem: baseProblemText,
-    settingProblem: settingProblemText,
-    expectation: expectationText,
-    refused: breakerTexts
-  },
-  failed: (message) => `${plain2(message)}. The next run tries again.`,
-  unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
-  of: (templates) => templates === "" ? "" : ` of ${templates}`,
-  more: (rest) => `and ${rest} more`,
-  alsoOn: (days) => `Also on ${days}.`,
-  subject: (needsPerson2, summary) => needsPerson2 === 0 ? summary : `${count(needsPerson2, "needs", "need")} you · ${summary}`
-};
-var enSync = (status) => ({
-  fields: {
-    key: "key",
-    teacher: "teacher",
-    date: "date",
-    starts: "start",
-    ends: "end",
-    type: "type",
-    source: "template",
-    status: "status",
-    capacity: "capacity",
-    weekday: "weekday",
-    syncState: "sync_state (the sync's own note)",
-    legacyTeacher: "teacher id (old field)",
-    instanceId: "slot id"
-  },
-  summary: (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`,
-  dryRun: "This was a dry run: nothing was written. A real run on the same base would write exactly what is listed here.",
-  incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "The time was up" : "Airtable did not answer all that the run has asked"}, so what it wrote could not be looked at again. The next run does.` : `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
-  nothingToDo: "No slot was changed.",
-  personCount: (number) => `${count(number, "thing needs", "things need")} a person: look under "Needs a person".`,
-  headings: {
-    changed: "What changed",
-    planned: "What would change",
-    person: "Needs a person",
-    overlaps: "Overlaps",
-    handEdits: "Hand edits seen",
-    notReopened: "Not reopened",
-    left: "Left alone",
-    capacity: "Room in the base"
-  },
-  created: (hours, type) => `${hours} created${type === "" ? "" : `, ${type}`}`,
-  updated: (hours, changes) => `${hours} updated: ${changes}`,
-  reopened: (hours) => `${hours} opened again`,
-  deactivated: (hours, reason) => `${hours} blocked, because ${reason}`,
-  reasons: {
-    template_removed: "its template is gone",
-    template_disabled: "its template is out of use",
-    template_teacher_changed: "its template has another teacher now",
-    template_day_changed: "its template is on another day now",
-    template_time_changed: "its template is at another time now",
-    overridden: "a newer template set takes its place",
-    closed: "the school or the teacher is closed then",
-    lesson: "its teacher gives a lesson then that has no slot",
-    template_fixed: "its template is fixed, and fixed templates get no slots",
-    template_reserved: "its template is reserved, and reserved templates get no slots",
-    duplicate: "another record holds the same hour"
-  },
-  closedBy: (closure) => `of the closure ${closure}`,
-  lessonBy: (lesson) => `of the lesson ${lesson}, which has no slot`,
-  off: "its template has no lesson on that date",
-  change: (field, from, to) => `${field} ${from} → ${to}`,
-  bookedMoved: (name, hours) => `${name}: booked, but its template now wants ${hours}. Change the hours by hand, or leave them for this lesson.`,
-  staleBooked: (name, what, wanted) => {
-    const to = wanted === "" ? "" : ` (${wanted})`;
-    switch (what) {
-      case "teacher":
-        return `${name}: booked, but its template has another teacher now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
-      case "day":
-        return `${name}: booked, but its template is on another day now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
-      case "time":
-        return `${name}: booked, but its template is at another time now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
-      case "removed":
-        return `${name}: booked, but its template is gone or out of use. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-      case "off":
-        return `${name}: booked, but its template${to} has no lesson on that date any more. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-      case "overridden":
-        return `${name}: booked, but a newer template set takes the place of its template${to} then. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-      case "fixed":
-        return `${name}: booked, but its template${to} is fixed, and fixed templates get no slots. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-      case "reserved":
-        return `${name}: booked, but its template${to} is reserved, and reserved templates get no slots. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-      case "duplicate":
-        return `${name}: booked, and another record holds the same hour. Move the lesson to one of the two and set the status of the other to ${status.open}; the next run then blocks it.`;
-    }
-  },
-  closedProtected: (name, why, closure) => {
-    switch (why) {
-      case "booked":
-        return `${name}: booked, but it lies in the closure ${closure}. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-      case "foreign":
-        return `${name}: has a status of your own, but it lies in the closure ${closure}. Set its status to ${status.blocked}, or leave it if the lesson takes place.`;
-      case "exceptions":
-        return `${name}: marked as an exception, but it lies in the closure ${closure}. Take the mark off to have it blocked, or leave it if the lesson takes place.`;
-    }
-  },
-  refusedCreate: (name, template, others, advice) => `${name}: not opened for ${template}, because it would overlap ${others}.${advice}`,
-  refusedUpdate: (name, template, others, advice) => `${name}: not brought in line with ${template}, because it would overlap ${others}.${advice}`,
-  duplicate: (name, template, others) => `${name}: ${template} wants the same hour as another template and got no slot beside ${others}. Keep one of the two templates.`,
-  others: (shown3, rest) => list2(shown3, rest) || "a slot that the same run sets right",
-  giveWay: {
-    template: "Move one of the templates, or put it out of use; a slot that is booked or locked has to be moved by hand.",
-    typed: "Move or delete the slot that was typed in by hand.",
-    blocked: `An hour that a person has set to ${status.blocked} stays taken: move or delete that slot to free it.`
-  },
-  unclear: (name, fields) => `${name}: ${fields} cannot be read there, so nobody can tell whether somebody has it, and it stays as it is. Mend the field, as a rule the formula or the lookup; the next run then decides.`,
-  unplaced: (name) => `${name}: its date, start or end is empty or cannot be read, so nobody can tell when it is, and no run repairs it. Fill in what is missing, or set its status to ${status.blocked}.`,
-  notWritten: {
-    refused: (shown3, rest, reason) => `Airtable refused ${list2(shown3, rest)}: ${plain2(reason)}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
-    unanswered: (shown3, rest, reason) => `Airtable did not confirm ${list2(shown3, rest)}: ${plain2(reason)}. Perhaps it was written, perhaps not; the next run sees, and makes up for it.`,
-    waiting: (shown3, rest) => `Not tried: ${list2(shown3, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`
-  },
-  problem: ({ text: text2 }) => text2,
-  invalidTemplate: (template, problems) => `Template ${template} cannot be read: ${problems}. Until that is mended no hour is opened for it, and the slots that it has stay as they are.`,
-  nobodyTeaches: (shown3, rest) => `Nobody can teach there, yet this can still be booked: ${list2(shown3, rest)}. Choose a teacher, or set the status of these slots to ${status.blocked}.`,
-  invalidClosure: (closure, teachers, problems, waiting) => `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}. Correct the row, put it out of use, or delete it.`,
-  setInEdit: (set, teachers, waiting) => `The template set ${set} is in the middle of an edit: its rows above have to be mended first. Until then it replaces nothing, and no hour is opened for ${teachers === "" ? "its teachers" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}.`,
-  lessonClash: (name, lesson, hours) => `${name}: booked, and its teacher gives another lesson at the same time (${lesson}, ${hours}). Move or cancel one of the two; if both are the same lesson, choose it in the slot.`,
-  bookedMeanwhile: (name) => `${name}: booked while it was being blocked, so it was opened again. Its template has changed: look at whether the lesson can stay.`,
-  bookedBlocked: (name) => `${name}: somebody is booked in it, and its status is ${status.blocked}. If the lesson takes place, set the status to ${status.booked}; if not, take lesson and student out.`,
-  parted: (name) => `${name}: closed again, because it overlaps an hour that another run, or a person, opened at the same moment. If this one should be offered, move the other; then set its status to ${status.open}.`,
-  stillBlocked: (name) => `${name}: somebody booked or locked it while this run was closing it, and it is still ${status.blocked}. If the hour takes place, set its status to ${status.open}; if not, leave it so, and cancel its lesson, if there is one.`,
-  blockedMeanwhile: (name) => `${name}: blocked while this run was updating it. If it was not you, set its status to ${status.open}: two runs got into each other's way.`,
-  overlap: (a, b) => `${a} and ${b} overlap. Move one of them (a slot of a template by moving the template), or set the status of one slot to ${status.blocked}.`,
-  handEdit: (name, edits, fate) => {
-    const whatThen = {
-      undone: "and set back. Lock a slot before editing it, to keep the edit",
-      planned: "and to be set back by the next run that gets to it. Lock the slot to keep the edit",
-      kept: "and kept"
-    };
-    return `${name}: edited by hand (${edits}) ${whatThen[fate]}.`;
-  },
-  notReopened: (name) => `${name}: a template wants it, but it is blocked. Set its status to ${status.open} by hand if it should be offered.`,
-  leftAlone: (reason, number) => {
-    const slots = count(number, "slot", "slots");
-    const why = {
-      booked: "booked",
-      locked: "locked",
-      foreign: "with a status of your own",
-      exceptions: "marked as an exception",
-      blocked: "blocked by a person",
-      copies: "copied and changed by hand",
-      reopened: "opened again by hand"
-    };
-    return `${slots} ${why[reason]}`;
-  },
-  waiting: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: no new slot, because ${by} of the same template still stands in that week. To keep that one, do nothing. To have the new one, take lesson and student out of it, unlock it and set its status to ${status.open}.` : `${name}: no new slot, because the template has had ${by} in that week.`,
-  drift: {
-    intro: "This was a reconciliation: it looked for everything that has drifted from the templates, and wrote nothing.",
-    headings: {
-      differing: "Protected, and not as the template wants it",
-      blocked: "Blocked by a person, and wanted by a template",
-      unbooked: "Booked, and nobody is in it",
-      copies: "Edited copies",
-      manual: "Typed by hand",
-      beyond: "Beyond the window"
-    },
-    texts: {
-      differing: (name, changes) => `${name}: the template wants ${changes}. Change it by hand, or leave it as it is.`,
-      unwanted: (name) => `${name}: no template wants it any more, and its status or mark keeps it. Set its status to ${status.blocked} by hand if it should go.`,
-      blocked: (name) => `${name}: leave it, or set its status to ${status.open} by hand if it should be offered.`,
-      unbooked: (name) => `${name}: the status is ${status.booked}, but there is no lesson and no student. Set the status to ${status.open} if the hour is free again.`,
-      copy: (name) => `${name}: somebody has duplicated a slot and changed the copy. Keep it as an extra hour, or set its status to ${status.blocked}.`,
-      manual: (name) => `${name}: no template knows it, and no run changes it. Leave it, or set its status to ${status.blocked}.`,
-      beyond: (name) => `${name}: after the last day for which slots are made. Leave it, or set its status to ${status.blocked} if nobody should book it yet.`
-    }
-  },
-  notes: {
-    heading: "Worth knowing",
-    texts: {
-      windowOver: (through) => `The days for which slots are made ended on ${through}, so no hour can be opened any more. Delete the input variable startDate, or give it a date from today on.`,
-      windowShort: (from, through) => `Hours are opened only until ${through}, because the input variable startDate is a day that has gone by (${from}). Delete it, or give it a date from today on.`,
-      unknownTeacher: (id) => `No template and no slot has the teacher ${id}, so nothing was done. Check the record id in teacherId.`,
-      templateGone: (id) => `There is no template ${id}: it was treated as deleted. If this comes on every run, recordId is taken from another table.`,
-      leftToSchedule: "Without the field sync_state its slots are left to the next scheduled run.",
-      missing: (fields) => `These fields are not in the base, so what they are for is off: ${fields}. If one of them has another name now, give it in fieldNames.`,
-      plainMode: (closing) => `There is no field sync_state, so slots that ${closing} closes are not opened again afterwards. Let setup.js create it.`,
-      activeWords: (list3) => `These words say neither that a template is in use nor that it is not, so their templates are in use: ${list3}. Words for out of use may be added in disabledValues.`,
-      allBlocked: (number) => `is_block says of every one of the ${number} open slots to come that it is blocked, so none of them follows its template. Look at its formula.`,
-      blockUnreadable: (number) => `is_block cannot be read in ${count(number, "slot", "slots")}, so the status decides. Look at its formula.`,
-      otherTable: (table) => `The slots are in the table ${table}.`,
-      namesake: (tables) => `${tables}. If the other one is meant, give its id in the setting tables.`,
-      linkIgnored: (field) => `The field ${field} links to another table than weekly_slot, and is not written.`,
-      invalidLessons: (number) => `${count(number, "lesson has", "lessons have")} a teacher and no times that can be read, so hours may be offered over ${number === 1 ? "it" : "them"}. Fill in start and end, or set the status to cancelled.`,
-      inventoryView: (view) => `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
-      openToAll: {
-        fixed: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "fixed template", "fixed templates")} can be booked by anybody. If such templates should get no slots, set fixedTemplates to skip.`,
-        reserved: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "reserved template", "reserved templates")} can be booked by others. If such templates should get no slots, set reservedTemplates to skip.`
-      },
-      rekeyed: (slots) => `${count(slots, "slot carries", "slots carry")} the id of a teacher who is no longer in the base, and ${slots === 1 ? "counts" : "count"} as the teacher's that ${slots === 1 ? "it names" : "they name"} now. Nothing is to be done.`,
-      typeEmpty: (template) => `Template ${template} has no lesson type; its slots keep the one they have.`,
-      typeUnusual: (template, type) => `Template ${template} has the lesson type ${type}, which is not one of the usual three.`,
-      durationDiffers: (template, minutes) => `Template ${template}: its duration of ${minutes} minutes disagrees with its end, and the end counts.`
-    }
-  },
-  capacity: (held, perWeek, weeksLeft, limit) => `${count(held, "slot", "slots")} in the base (other tables not counted), about ${perWeek} more every week` + (weeksLeft === void 0 ? "." : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`)
-});
-
-// src/report/words/bidi.ts
-var RIGHT_TO_LEFT_MARK = "‏";
-var LEFT_TO_RIGHT_ISOLATE = "⁦";
-var FIRST_STRONG_ISOLATE = "⁨";
-var END_OF_ISOLATE = "⁩";
-var lineOf = (text2) => `${RIGHT_TO_LEFT_MARK}${text2}`;
-var isolated = (text2) => `${LEFT_TO_RIGHT_ISOLATE}${text2}${END_OF_ISOLATE}`;
-var named = (text2) => `${FIRST_STRONG_ISOLATE}${text2}${END_OF_ISOLATE}`;
-
-// src/report/words/he/failures.ts
-var heFailures = {
-  heading: "הריצה נעצרה",
-  nothingWritten: "דבר לא נכתב בבסיס.",
-  brokenOff: "חלק מהרשומות כבר נכתבו, והן נשארות; הריצה הבאה תמשיך משם.",
-  ended: `${isolated("Airtable")} סיים את הריצה לפני סופה, אולי מפני שהיה אטי מאוד. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
-  toMend: "זה מה שעצר אותה, וכך אפשר לתקן:",
-  fromAirtable: `מה שעצר אותה הוא הטקסט הבא, שמגיע מ־${isolated("Airtable")}:`,
-  baseProblem,
-  settingProblem,
-  expectation,
-  refused: (findings) => {
-    const { closing, live, limit, isEmptied, causes, templates } = findings;
-    const why = isEmptied ? ["בטבלת התבניות אין אף שורה. אולי רוקנו אותה."] : [
-      `הסיבות: ${listed(causes, causeText2, andMore2)}.`,
-      `התבניות העיקריות: ${listed(templates, concernedText2, andMore2)}.`
-    ];
-    return [
-      `הריצה הייתה חוסמת ${closing} מתוך ${live} משבצות פעילות (הגבול: ${limit}).`,
-      ...why,
-      `אם זו לא הכוונה, יש ${remediesFor(findings, REMEDIES2).join("; ")}.`,
-      `אם זו הכוונה, יש לתת לאוטומציה את המשתנה ${isolated("allowMassRetire = true")} לריצה אחת. כדי לראות קודם את הרשימה המלאה, אפשר להריץ פעם אחת עם ${isolated("dryRun = true")} יחד עם ${isolated("allowMassRetire = true")}.`
-    ];
-  }
-};
-function baseProblem(problem) {
-  switch (problem.kind) {
-    case "no-table": {
-      const { table, id, has } = problem;
-      return `אין בבסיס טבלה בשם ${isolated(table)} (${isolated(id)}). ${present("בו", has)}. אם שמה השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(tableSetting(table))}. יש ליצור אותה רק אם מעולם לא הייתה.`;
-    }
-    case "wrong-table-name": {
-      const { table, given, has } = problem;
-      return `אין בבסיס טבלה בשם ${named(given)}, שנרשם בהגדרות עבור ${isolated(table)}. ${present("בו", has)}. יש לתקן את ההגדרה ${isolated(tableSetting(table))}, או להוציא אותה.`;
-    }
-    case "missing-field": {
-      const { fields, types, has } = problem;
-      const [{ table, key, inTable }] = fields;
-      return `בטבלה ${named(inTable)} אין שדה ${fields.map(fieldName).join(" או ")}. ${present("בה", has)}. אם שמו השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(fieldSetting(table, key))}. יש ליצור אותו רק אם מעולם לא היה, מסוג ${oneOf3(types)}.`;
-    }
-    case "wrong-field-name": {
-      const { field, has } = problem;
-      return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שנרשם בהגדרות עבור ${isolated(field.key)}. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated(fieldSetting(field.table, field.key))}, או להוציא אותה.`;
-    }
-    case "wrong-active-field": {
-      const { field, has } = problem;
-      return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שלפיו תבניות בשימוש או לא. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated("activeField")}, או לרשום בה ${isolated("auto")}.`;
-    }
-    case "wrong-type": {
-      const { field, type, expected } = problem;
-      return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} הוא מסוג ${isolated(type)}, וצריך להיות מסוג ${oneOf3(expected)}. יש לשנות את הסוג, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field.table, field.key))}.`;
-    }
-    case "no-choice": {
-      const { field, status, choice, has } = problem;
-      return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, אין אפשרות ${named(choice)}. ${present("בו", has)}. יש להוסיף אותה, או לרשום את שמה כאן בהגדרה ${isolated(statusSetting(status))}.`;
-    }
-    case "broken-formula":
-      return `בטבלה ${named(problem.field.inTable)} הנוסחה של השדה ${fieldName(problem.field)} שבורה, ולכן לא ידוע אילו משבצות תפוסות. יש לתקן אותה ב־${isolated("Airtable")}.`;
-    case "links-apart": {
-      const { fields, to } = problem;
-      const [first, second] = fields.map(
-        (field, index) => `${fieldName(field)} בטבלה ${named(field.inTable)} מקשר לטבלה ${named(to[index] ?? "")}`
-      );
-      return `השדה ${first}, והשדה ${second}. שניהם צריכים לקשר לאותה טבלה של מורים. יש לתקן את אחד מהם, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(fields[0].table, fields[0].key))}.`;
-    }
-    case "wrong-link": {
-      const { field, to, expected } = problem;
-      return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} מקשר לטבלה ${named(to)}, וצריך לקשר לטבלה ${named(expected)}. יש לתקן את הקישור, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field.table, field.key))}.`;
-    }
-    case "unknown-zone": {
-      const { field, zone } = problem;
-      return `בטבלה ${named(field.inTable)} השעות בשדה ${fieldName(field)} מוצגות לפי אזור הזמן ${isolated(zone)}, שאינו מוכר כאן. יש לבחור אזור זמן אחר באפשרויות של השדה.`;
-    }
-    case "one-field-twice": {
-      const { fields } = problem;
-      const [{ table, inTable, name }] = fields;
-      return `בטבלה ${named(inTable)} השדה ${named(name)} נרשם עבור ${fields.map(({ key }) => isolated(key)).join(" וגם ")}. לכל אחד צריך שדה משלו: יש לתקן את ההגדרה ${isolated(fieldSetting(table, fields[0].key))}.`;
-    }
-    case "one-table-twice": {
-      const { tables, name } = problem;
-      return `הטבלה ${named(name)} נרשמה עבור ${tables.map(isolated).join(" וגם ")}. לכל אחת צריך טבלה משלה: יש לתקן את ההגדרה ${isolated(tableSetting(tables[0] ?? ""))}.`;
-    }
-    case "foreign-texts": {
-      const { field, strangers, filled, example } = problem;
-      return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, ב־${strangers} מתוך ${filled} התאים המלאים יש משהו שהסנכרון לא כתב, למשל ${named(example)}, והוא היה נמחק. יש לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field.table, field.key))}, או לרוקן את התאים האלה.`;
-    }
-    case "never-ticked": {
-      const { field } = problem;
-      return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} אינו מסומן באף שורה, ולכן לא ידוע אם אף תבנית אינה בשימוש או שהשדה חדש. יש לסמן את השורות שבשימוש, או לרשום בהגדרה ${isolated("activeField")} את השם ${named(field.name)} (ואז כל שורה בלי סימון אינה בשימוש) או ${isolated("none")}.`;
-    }
-    case "no-view": {
-      const { setting, inTable, view, has } = problem;
-      const shows = setting === "inventoryView" ? "כל משבצת" : "כל שיעור";
-      return `לטבלה ${named(inTable)} אין תצוגה בשם ${named(view)}, שנרשם בהגדרה ${isolated(setting)}. ${present("לה", has)}. יש לרשום תצוגה שמציגה ${shows} מהשבוע הזה והלאה, או להשאיר את ההגדרה ריקה.`;
-    }
-  }
-}
-function settingProblem(problem) {
-  switch (problem.kind) {
-    case "unreadable":
-      return `${place2(problem)}: נרשם ${isolated(problem.got)}, ויש לרשום ${expectation(problem.expected)}.`;
-    case "not-json":
-      return `${place2(problem)}: נרשם ${isolated(problem.got)}, וזה אינו ${isolated("JSON")}. ${instead2(problem)}${problem.isCurly ? ` רק מירכאות ישרות (${isolated('"')}) נחשבות, וכאן הן מסולסלות.` : ""}`;
-    case "unknown-table":
-      return `${place2(problem)}: אין טבלה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
-    case "unknown-field":
-      return `${place2(problem)}: אין שדה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר בטבלה ${isolated(problem.table)} (${meant2(problem)}). ${instead2(problem)}`;
-    case "unknown-status":
-      return `${place2(problem)}: אין סטטוס ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
-    case "not-given":
-      return `למשתנה ${isolated(problem.name)} אין ערך, וצריך בו ${expectation(problem.expected)}. יש להוסיף אותו לצד הסקריפט, ולבחור כערך שלו את מזהה הרשומה של הטריגר.`;
-    case "both-given":
-      return `ניתנו גם ${problem.names.map(isolated).join(" וגם ")}, ואפשר רק אחד מהם.`;
-    case "claimed-twice":
-      return `בהגדרה ${isolated(problem.name)} השם ${quoted2(problem.given)} נרשם עבור ${problem.keys.map(isolated).join(" וגם ")}${problem.table === void 0 ? "" : ` של ${isolated(problem.table)}`} (מה שלא נרשם נקרא בשמו הרגיל). לכל אחד צריך שם משלו.`;
-    case "unknown-setting":
-      return `אין הגדרה בשם ${isolated(problem.name)}. יש להוציא אותה או לתקן את שמה.`;
-  }
-}
-function expectation(expected) {
-  switch (expected.kind) {
-    case "text":
-      return "טקסט";
-    case "flag":
-      return `${isolated("true")} או ${isolated("false")} (גם ${isolated("1, 0, yes, no")})`;
-    case "one-of":
-      return oneOf3(expected.words);
-    case "whole-number":
-      return expected.most === void 0 ? `מספר שלם, ${expected.least} או יותר` : `מספר שלם בין ${expected.least} ל־${expected.most}`;
-    case "positive-number":
-      return "מספר גדול מ־0";
-    case "number-and-share":
-      return `מספר של משבצות ואחוז מהן, למשל ${isolated("20/50%")}`;
-    case "web-address":
-      return `כתובת אינטרנט, למשל ${isolated("https://example.org/hook")}`;
-    case "date":
-      return `תאריך בצורה ${isolated("YYYY-MM-DD")}`;
-    case "time-zone":
-      return `שם של אזור זמן, למשל ${isolated("Asia/Jerusalem")}`;
-    case "words":
-      return `מילים שמופרדות בפסיקים, או רשימה כמו ${isolated('["one", "two"]')}`;
-    case "names":
-      return `שמות לפי מפתחות, למשל ${isolated(expected.example)}`;
-    case "teacher":
-      return "מזהה רשומה של מורה";
-    case "templates":
-      return "מזהה רשומה של תבנית, או רשימה של כאלה";
-  }
-}
-var fieldName = ({ name, key }) => name === key ? named(name) : `${named(name)} (${isolated(key)})`;
-var present = (where, names3) => names3.length === 0 ? `אין ${where} דבר` : `יש ${where}: ${names3.map(named).join(", ")}`;
-var oneOf3 = (words2) => words2.map(isolated).join(" או ");
-var place2 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated(name)}`;
-var instead2 = ({ expected }) => `יש לרשום ${expectation(expected)}.`;
-var quoted2 = (key) => named(`"${key}"`);
-var meant2 = ({ known: { areNear, keys } }) => areNear ? `אולי ${keys.map(quoted2).join(" או ")}` : `המפתחות הם ${keys.map(quoted2).join(", ")}`;
-var andMore2 = (count3) => `ועוד ${count3}`;
-var causeText2 = ({ reason, closure }) => closure === void 0 ? CAUSES2[reason] : `בתוך הסגירה ${named(closure)}`;
-var CAUSES2 = {
-  template_removed: "התבנית נמחקה",
-  template_disabled: "התבנית אינה בשימוש",
-  template_teacher_changed: "לתבנית יש מורה אחר",
-  template_day_changed: "התבנית עברה ליום אחר",
-  template_time_changed: "התבנית עברה לשעה אחרת",
-  overridden: "מערכת תבניות חדשה יותר באה במקום התבנית",
-  closed: "בתוך סגירה",
-  lesson: "יש אז שיעור שאין לו משבצת",
-  template_fixed: "התבנית קבועה",
-  template_reserved: "התבנית שמורה",
-  off: "לתבנית אין שיעור בתאריך הזה",
-  duplicate: "רשומה אחרת מחזיקה את אותה שעה"
-};
-var AS_BEFORE2 = "להחזיר לתבניות את המורה, היום והשעה שהיו להן";
-var REMEDIES2 = {
-  template_removed: "לשחזר את התבניות מסל האשפה",
-  template_disabled: "להחזיר את התבניות לשימוש",
-  template_teacher_changed: AS_BEFORE2,
-  template_day_changed: AS_BEFORE2,
-  template_time_changed: AS_BEFORE2,
-  overridden: "לתקן את מערכת התבניות החדשה, או להוציא אותה משימוש",
-  closed: "לתקן או להסיר את הסגירה",
-  lesson: `לתקן את זמני השיעורים, או לרשום ${isolated("off")} בהגדרה ${isolated("lessonsOccupy")}`,
-  template_fixed: `להסיר את הסימון מהתבניות, או לרשום ${isolated("open")} בהגדרה ${isolated("fixedTemplates")}`,
-  template_reserved: `להסיר את הסימון מהתבניות, או לרשום ${isolated("open")} בהגדרה ${isolated("reservedTemplates")}`,
-  off: "לתקן את התאריכים או את השבועות של התבניות",
-  duplicate: "למחוק את ההעתקים של המשבצות"
-};
-function concernedText2(concerned) {
-  switch (concerned.kind) {
-    case "template":
-      return concerned.name === "" ? isolated(concerned.id) : `${named(concerned.name)} (${isolated(concerned.id)})`;
-    case "deleted":
-      return `תבנית שנמחקה ${isolated(concerned.id)}`;
-    case "none":
-      return "בלי תבנית";
-  }
-}
-
-// src/report/words/he/report.ts
-var count2 = (number, one, many) => number === 1 ? one : `${number} ${many}`;
-var expectations = {
-  weekday: "יום בשבוע: מספר מ־0 (ראשון) עד 6, או שם של יום",
-  start: `שעה כמו ${isolated("14:30")}`,
-  end: `שעה כמו ${isolated("15:30")}`,
-  "closure-hour": "שעה, או ששתי השעות ריקות, ליום שלם",
-  date: "תאריך",
-  weeks: "מספר שלם מ־1 עד 5",
-  name: "שם",
-  teachers: "קישור למורים",
-  "in-use": "סימון, או מילה שאומרת אם היא בשימוש",
-  mark: "סימון, קישור, או מילה שאומרת כן או לא"
-};
-var plain3 = (reason) => isolated(reason.replace(/\.+$/, ""));
-var withRest = (shown3, rest) => `${shown3.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
-var he = {
-  line: lineOf,
-  embed: isolated,
-  name: named,
-  byName: new Intl.Collator("he", { numeric: true }).compare,
-  date: (year, month, day) => isolated(`${Number(day)}.${Number(month)}.${year}`),
-  weekdays: {
-    0: "יום ראשון",
-    1: "יום שני",
-    2: "יום שלישי",
-    3: "יום רביעי",
-    4: "יום חמישי",
-    5: "יום שישי",
-    6: "שבת"
-  },
-  empty: "ריק",
-  noTeacher: "ללא מורה",
-  flagged: (templates, dryRun) => `${dryRun ? "יסומנו" : "סומנו"} כחופפות: ${templates}.`,
-  unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
-  failures: heFailures,
-  failed: (message) => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
-  unknownInput: (names3) => `הסקריפט אינו מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
-  of: (templates) => templates === "" ? "" : ` של ${templates}`,
-  more: (rest) => `ועוד ${rest}`,
-  alsoOn: (days) => `כך גם ב־${days}.`,
-  subject: (needsPerson2, summary) => needsPerson2 === 0 ? summary : `${needsPerson2 === 1 ? "עניין אחד מחכה" : `${needsPerson2} עניינים מחכים`} לטיפול · ${summary}`
-};
-var heSync = (status) => ({
-  fields: {
-    key: "מפתח",
-    teacher: "מורה",
-    date: "תאריך",
-    starts: "שעת התחלה",
-    ends: "שעת סיום",
-    type: "סוג שיעור",
-    source: "תבנית",
-    status: "סטטוס",
-    capacity: "קיבולת",
-    weekday: "יום בשבוע",
-    syncState: `${isolated("sync_state")} (רישום פנימי של הסנכרון)`,
-    legacyTeacher: "מזהה מורה (שדה ישן)",
-    instanceId: "מזהה משבצת"
-  },
-  summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נחסמו ${deactivated}`,
-  dryRun: "זו הייתה הרצת ניסיון: דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
-  incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "הזמן נגמר" : `${isolated("Airtable")} לא ענה על כל מה שהריצה שאלה`}, ולכן לא היה אפשר לבדוק שוב את מה שנכתב. הריצה הבאה תבדוק.` : `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
-  nothingToDo: "אף משבצת לא השתנתה.",
-  personCount: (number) => `${number === 1 ? "דבר אחד דורש" : `${number} דברים דורשים`} טיפול: ראו תחת "דורש טיפול".`,
-  headings: {
-    changed: "מה השתנה",
-    planned: "מה ישתנה",
-    person: "דורש טיפול",
-    overlaps: "חפיפות",
-    handEdits: "עריכות ידניות שזוהו",
-    notReopened: "לא נפתחו מחדש",
-    left: "נשארו ללא שינוי",
-    capacity: "מקום בבסיס"
-  },
-  created: (hours, type, dryRun) => `${hours} ${dryRun ? "תיווצר" : "נוצרה"}${type === "" ? "" : `, ${type}`}`,
-  updated: (hours, changes, dryRun) => `${hours} ${dryRun ? "תעודכן" : "עודכנה"}: ${changes}`,
-  reopened: (hours, dryRun) => `${hours} ${dryRun ? "תיפתח" : "נפתחה"} מחדש`,
-  deactivated: (hours, reason, dryRun) => `${hours} ${dryRun ? "תיחסם" : "נחסמה"}, כי ${reason}`,
-  reasons: {
-    template_removed: "התבנית שלה נמחקה",
-    template_disabled: "התבנית שלה אינה בשימוש",
-    template_teacher_changed: "לתבנית שלה יש עכשיו מורה אחר",
-    template_day_changed: "התבנית שלה עברה ליום אחר",
-    template_time_changed: "התבנית שלה עברה לשעה אחרת",
-    overridden: "מערכת תבניות חדשה יותר באה במקומה",
-    closed: "בית הספר או המורה סגורים אז",
-    lesson: "למורה יש אז שיעור שאין לו משבצת",
-    template_fixed: "התבנית שלה קבועה, ותבניות קבועות לא מקבלות משבצות",
-    template_reserved: "התבנית שלה שמורה, ותבניות שמורות לא מקבלות משבצות",
-    duplicate: "רשומה אחרת מחזיקה את אותה שעה"
-  },
-  closedBy: (closure) => `חלה עליה הסגירה ${closure}`,
-  lessonBy: (lesson) => `יש אז שיעור שאין לו משבצת: ${lesson}`,
-  off: "לתבנית שלה אין שיעור בתאריך הזה",
-  change: (field, from, to) => `${field}: ${from} ← ${to}`,
-  bookedMoved: (name, hours) => `${name}: יש בה הזמנה, אבל התבנית דורשת עכשיו ${hours}. אפשר לשנות את השעות ידנית, או להשאיר אותן לשיעור הזה.`,
-  staleBooked: (name, what, wanted) => {
-    const to = wanted === "" ? "" : ` (${wanted})`;
-    switch (what) {
-      case "teacher":
-        return `${name}: יש בה הזמנה, אבל לתבנית יש עכשיו מורה אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
-      case "day":
-        return `${name}: יש בה הזמנה, אבל התבנית עברה ליום אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
-      case "time":
-        return `${name}: יש בה הזמנה, אבל התבנית עברה לשעה אחרת${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
-      case "removed":
-        return `${name}: יש בה הזמנה, אבל התבנית נמחקה או אינה בשימוש. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
-      case "off":
-        return `${name}: יש בה הזמנה, אבל לתבנית${to} אין עוד שיעור בתאריך הזה. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
-      case "overridden":
-        return `${name}: יש בה הזמנה, אבל מערכת תבניות חדשה יותר באה אז במקום התבנית${to}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
-      case "fixed":
-        return `${name}: היא מוזמנת, אבל התבנית שלה${to} קבועה, ותבניות קבועות לא מקבלות משבצות. מבטלים או מעבירים את השיעור ומשנים את הסטטוס ל־${named(status.open)}; בריצה הבאה המשבצת תיחסם.`;
-      case "reserved":
-        return `${name}: היא מוזמנת, אבל התבנית שלה${to} שמורה, ותבניות שמורות לא מקבלות משבצות. מבטלים או מעבירים את השיעור ומשנים את הסטטוס ל־${named(status.open)}; בריצה הבאה המשבצת תיחסם.`;
-      case "duplicate":
-        return `${name}: יש בה הזמנה, ורשומה נוספת מחזיקה את אותה שעה. יש להעביר את השיעור לאחת מהן ולשנות את הסטטוס של השנייה ל־${named(status.open)}; הריצה הבאה תחסום אותה.`;
-    }
-  },
-  closedProtected: (name, why, closure) => {
-    switch (why) {
-      case "booked":
-        return `${name}: יש בה הזמנה, אבל היא בתוך הסגירה ${closure}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
-      case "foreign":
-        return `${name}: עם סטטוס משלכם, אבל היא בתוך הסגירה ${closure}. יש לשנות את הסטטוס שלה ל־${named(status.blocked)}, או להשאיר אם השיעור מתקיים.`;
-      case "exceptions":
-        return `${name}: מסומנת כחריגה, אבל היא בתוך הסגירה ${closure}. יש להסיר את הסימון כדי שתיחסם, או להשאיר אם השיעור מתקיים.`;
-    }
-  },
-  refusedCreate: (name, template, others, advice) => `${name}: לא נפתחה עבור ${template}, כי הייתה חופפת ${others}.${advice}`,
-  refusedUpdate: (name, template, others, advice) => `${name}: לא הותאמה ל־${template}, כי הייתה חופפת ${others}.${advice}`,
-  duplicate: (name, template, others) => `${name}: ${template} דורשת אותה שעה כמו תבנית אחרת, ולא קיבלה משבצת, כי השעה כבר ניתנה ${others}. יש להשאיר אחת משתי התבניות.`,
-  others: (shown3, rest) => shown3.length === 0 ? "למשבצת שאותה ריצה מתקנת" : withRest(
-    shown3.map((other) => `ל־${other}`),
-    rest
-  ),
-  giveWay: {
-    template: "יש להזיז אחת מהתבניות או להוציא אותה משימוש; משבצת שיש בה הזמנה או שהיא נעולה יש להזיז ידנית.",
-    typed: "יש להזיז או למחוק את המשבצת שנרשמה ידנית.",
-    blocked: `שעה שאדם שינה את הסטטוס שלה ל־${named(status.blocked)} נשארת תפוסה: כדי לפנות אותה יש להזיז או למחוק את המשבצת הזאת.`
-  },
-  unclear: (name, fields) => `${name}: אי אפשר לקרוא בה את ${fields}, ולכן אי אפשר לדעת אם היא תפוסה, והיא נשארת כמו שהיא. יש לתקן את השדה, בדרך כלל את הנוסחה או את ה־lookup; הריצה הבאה תחליט.`,
-  unplaced: (name) => `${name}: התאריך, שעת ההתחלה או שעת הסיום ריקים או שאי אפשר לקרוא אותם, ולכן אי אפשר לדעת מתי היא, ואף ריצה לא תתקן אותה. יש למלא את מה שחסר, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
-  notWritten: {
-    refused: (shown3, rest, reason) => `${isolated("Airtable")} סירב לכתוב את ${withRest(shown3, rest)}: ${plain3(reason)}. הריצה הבאה תנסה שוב; אם הסירוב חוזר בכל פעם, יש לתקן את מה ש־${isolated("Airtable")} מציין: לעתים קרובות סוג של שדה השתנה, או שחסרה אפשרות בחירה.`,
-    unanswered: (shown3, rest, reason) => `${isolated("Airtable")} לא אישר את הכתיבה של ${withRest(shown3, rest)}: ${plain3(reason)}. אולי נכתב ואולי לא; הריצה הבאה תבדוק ותשלים.`,
-    waiting: (shown3, rest) => `לא נוסה: ${withRest(shown3, rest)}. שינוי שחייב לבוא קודם, והוא מופיע כאן גם כן, נכשל. הריצה הבאה תנסה שוב.`
-  },
-  problem: ({ kind, field, found, against, expected, weekdays }) => {
-    const needed = expected === void 0 ? "" : `; צריך ${expectations[expected]}`;
-    const cell = he.name(field);
-    const [is, other] = [named(found), named(against)];
-    switch (kind) {
-      case "empty":
-        return `השדה ${cell} ריק${needed}`;
-      case "unreadable":
-        return `אי אפשר להבין את הערך ${is} בשדה ${cell}${needed}`;
-      case "no-teacher":
-        return `לא נבחר מורה (${cell})`;
-      case "many-teachers":
-        return `נבחרו ${found} מורים, וצריך בדיוק אחד (${cell})`;
-      case "not-after-start":
-        return `שעת הסיום ${is} אינה מאוחרת משעת ההתחלה ${other} (${cell})`;
-      case "past-midnight":
-        return `${found} דקות אחרי ${other} חורגות מסוף היום (${cell})`;
-      case "no-choice":
-        return `בטבלת המשבצות, בשדה ${cell}, חסרה האפשרות ${he.name(found)}, ויש להוסיף אותה`;
-      case "wrong-link":
-        return `השדה ${cell} מקשר לטבלה ${is}, וצריך לקשר לטבלה ${other}`;
-      case "wrong-weekday":
-        return `התאריך ${is} בשדה ${cell} הוא ${weekdays ? he.weekdays[weekdays.found] : ""}; צריך ${weekdays?.expected.map((day) => he.weekdays[day]).join(" או ")}`;
-      case "before-start":
-        return `התאריך ${is} בשדה ${cell} קודם לתאריך ההתחלה ${other}`;
-      case "no-start":
-        return `${cell} מלא, אבל חסר תאריך ההתחלה שממנו הסבב נספר`;
-      case "no-length":
-        return `${cell} מלא, אבל לא ידוע כמה שבועות יש בסבב`;
-      case "unknown-length":
-        return `אי אפשר לקרוא כמה שבועות יש בסבב (${cell})`;
-      case "too-long":
-        return `סבב של ${found} שבועות, ולכל היותר מותר ${against} (${cell})`;
-      case "beyond-cycle":
-        return `שבוע ${found} בסבב של ${against} שבועות (${cell})`;
-      case "disagree":
-        return `השורות של המערכת ${he.name(found)} אינן מסכימות ביניהן (${he.name(against)})`;
-    }
-  },
-  invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}: ${problems}. עד שזה יתוקן לא נפתחות עבורה שעות, והמשבצות שכבר יש לה נשארות ללא שינוי.`,
-  nobodyTeaches: (shown3, rest) => `אין מי שילמד שם, ועדיין אפשר להזמין: ${withRest(shown3, rest)}. יש לבחור מורה, או לשנות את הסטטוס של המשבצות האלה ל־${named(status.blocked)}.`,
-  invalidClosure: (closure, teachers, problems, waiting) => `אי אפשר לקרוא את הסגירה ${closure}: ${problems}. עד שתתוקן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה לה)" : ` (${waiting} שעות ממתינות לה)`}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
-  setInEdit: (set, teachers, waiting) => `מערכת השעות ${set} נמצאת באמצע עריכה: קודם צריך לתקן את השורות שלה שמופיעות למעלה. עד אז היא לא מחליפה שום דבר, ושעות חדשות לא ייפתחו עבור ${teachers === "" ? "המורים שלה" : teachers}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה)" : ` (${waiting} שעות ממתינות)`}.`,
-  lessonClash: (name, lesson, hours) => `${name}: היא מוזמנת, ולמורה יש שיעור נוסף באותו זמן (${lesson}, ${hours}). מעבירים או מבטלים אחד מהם; אם זה אותו שיעור, בוחרים אותו במשבצת.`,
-  bookedMeanwhile: (name) => `${name}: הוזמנה בזמן שנחסמה, ולכן נפתחה שוב. התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.`,
-  bookedBlocked: (name) => `${name}: יש בה הזמנה, והסטטוס שלה הוא ${named(status.blocked)}. אם השיעור מתקיים, יש לשנות את הסטטוס ל־${named(status.booked)}; אם לא, יש להוציא ממנה את השיעור ואת התלמיד.`,
-  parted: (name) => `${name}: נסגרה שוב, כי היא חופפת לשעה שריצה אחרת או אדם פתחו באותו רגע. אם צריך להציע את זו, יש להזיז את האחרת ואז לשנות את הסטטוס שלה ל־${named(status.open)}.`,
-  stillBlocked: (name) => `${name}: מישהו הזמין או נעל אותה בזמן שהריצה הזאת סגרה אותה, והיא עדיין ${named(status.blocked)}. אם השעה מתקיימת, יש לשנות את הסטטוס שלה ל־${named(status.open)}; אם לא, אפשר להשאיר אותה כך, ויש לבטל את השיעור שבה, אם יש כזה.`,
-  blockedMeanwhile: (name) => `${name}: נחסמה בזמן שהריצה הזאת עדכנה אותה. אם לא אתם חסמתם אותה, יש לשנות את הסטטוס שלה ל־${named(status.open)}: שתי ריצות הפריעו זו לזו.`,
-  overlap: (a, b) => `${a} ו־${b} חופפות. יש להזיז אחת מהן (משבצת של תבנית – על ידי הזזת התבנית), או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
-  handEdit: (name, edits, fate) => {
-    const whatThen = {
-      undone: " והוחזרה לקדמותה. כדי לשמור עריכה יש לנעול את המשבצת לפני העריכה.",
-      planned: ", והריצה הבאה שתגיע אליה תחזיר אותה לקדמותה. כדי לשמור את העריכה יש לנעול את המשבצת.",
-      kept: ", והשינוי נשאר."
-    };
-    return `${name}: נערכה ידנית (${edits})${whatThen[fate]}`;
-  },
-  notReopened: (name) => `${name}: תבנית דורשת אותה, אבל היא חסומה. אם צריך להציע אותה, יש לשנות ידנית את הסטטוס ל־${named(status.open)}.`,
-  leftAlone: (reason, number) => {
-    const why = {
-      booked: "עם הזמנה",
-      locked: "נעולות",
-      foreign: "עם סטטוס משלכם",
-      exceptions: "שמסומנות כחריגות",
-      blocked: "שנחסמו ידנית",
-      copies: "שהועתקו ושונו ידנית",
-      reopened: "שנפתחו מחדש ידנית"
-    };
-    return `משבצות ${why[reason]}: ${number}`;
-  },
-  waiting: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית עדיין עומדת באותו שבוע. כדי להשאיר אותה אין צורך לעשות דבר. כדי לקבל את השעה החדשה, יש להוציא מהישנה את השיעור ואת התלמיד, לשחרר את הנעילה ולשנות את הסטטוס שלה ל־${named(status.open)}.` : `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית כבר הייתה באותו שבוע.`,
-  drift: {
-    intro: "זו הייתה בדיקת התאמה: נבדק כל מה שסטה מן התבניות, ודבר לא נכתב.",
-    headings: {
-      differing: "מוגנות, ולא כפי שהתבנית דורשת",
-      blocked: "נחסמו ידנית, ותבנית דורשת אותן",
-      unbooked: "מסומנות כמוזמנות, ואין בהן איש",
-      copies: "העתקים שנערכו",
-      manual: "נרשמו ידנית",
-      beyond: "מעבר לחלון"
-    },
-    texts: {
-      differing: (name, changes) => `${name}: התבנית דורשת ${changes}. אפשר לשנות ידנית, או להשאיר כפי שהיא.`,
-      unwanted: (name) => `${name}: אף תבנית אינה דורשת אותה עוד, והסטטוס או הסימון שלה שומרים עליה. אם היא מיותרת, יש לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
-      blocked: (name) => `${name}: אפשר להשאיר, או לשנות ידנית את הסטטוס ל־${named(status.open)} אם צריך להציע אותה.`,
-      unbooked: (name) => `${name}: הסטטוס הוא ${named(status.booked)}, אבל אין בה שיעור ואין תלמיד. אם השעה התפנתה, יש לשנות את הסטטוס ל־${named(status.open)}.`,
-      copy: (name) => `${name}: מישהו שכפל משבצת ושינה את ההעתק. אפשר להשאיר אותה כשעה נוספת, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
-      manual: (name) => `${name}: אף תבנית אינה מכירה אותה, ואף ריצה אינה משנה אותה. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)}.`,
-      beyond: (name) => `${name}: אחרי היום האחרון שעבורו נוצרות משבצות. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)} אם אין להזמין אותה עדיין.`
-    }
-  },
-  notes: {
-    heading: "כדאי לדעת",
-    texts: {
-      windowOver: (through) => `הימים שעבורם נוצרות משבצות הסתיימו ב־${through}, ולכן שום שעה אינה יכולה להיפתח עוד. יש למחוק את משתנה הקלט ${isolated("startDate")}, או לתת לו תאריך מהיום והלאה.`,
-      windowShort: (from, through) => `שעות נפתחות רק עד ${through}, כי התאריך שבמשתנה הקלט ${isolated("startDate")} כבר עבר (${from}). יש למחוק את המשתנה, או לתת לו תאריך מהיום והלאה.`,
-      unknownTeacher: (id) => `לאף תבנית ולאף משבצת אין המורה ${id}, ולכן לא נעשה דבר. יש לבדוק את המזהה ב־${isolated("teacherId")}.`,
-      templateGone: (id) => `אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, ${isolated("recordId")} נלקח מטבלה אחרת.`,
-      leftToSchedule: `בלי השדה ${isolated("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`,
-      missing: (fields) => `השדות האלה אינם בבסיס, ולכן מה שתלוי בהם כבוי: ${fields}. אם לאחד מהם יש עכשיו שם אחר, יש לרשום אותו ב־${isolated("fieldNames")}.`,
-      plainMode: (closing) => `אין שדה ${isolated("sync_state")}, ולכן משבצות שנחסמו בגלל ${closing} לא ייפתחו שוב אחר כך. אפשר ליצור אותו עם ${isolated("setup.js")}.`,
-      activeWords: (list3) => `המילים האלה לא אומרות אם תבנית בשימוש או לא, ולכן התבניות שלהן נחשבות בשימוש: ${list3}. אפשר להוסיף מילים שמשביתות תבנית בהגדרה ${isolated("disabledValues")}.`,
-      allBlocked: (number) => `לפי ${isolated("is_block")} כל ${number} המשבצות הפתוחות הבאות חסומות, ולכן אף אחת מהן לא מתעדכנת לפי התבנית. כדאי לבדוק את הנוסחה.`,
-      blockUnreadable: (number) => `אי אפשר לקרוא את ${isolated("is_block")} ב${number === 1 ? "משבצת אחת" : `־${number} משבצות`}, ולכן הסטטוס קובע. כדאי לבדוק את הנוסחה.`,
-      otherTable: (table) => `המשבצות נמצאות בטבלה ${table}.`,
-      namesake: (tables) => `${tables}. אם הכוונה לטבלה השנייה, יש לרשום את המזהה שלה בהגדרה ${isolated("tables")}.`,
-      linkIgnored: (field) => `השדה ${field} מקשר לטבלה אחרת ולא ל־${isolated("weekly_slot")}, ולכן לא נכתב בו כלום.`,
-      invalidLessons: (number) => `${number === 1 ? "לשיעור אחד יש מורה ואין זמן ברור, ולכן ייתכן שתיפתח שעה על חשבונו" : `ל־${number} שיעורים יש מורה ואין זמן ברור, ולכן ייתכן שייפתחו שעות על חשבונם`}. יש למלא שעת התחלה וסיום, או לשנות את הסטטוס לבוטל.`,
-      inventoryView: (view) => `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
-      openToAll: {
-        fixed: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית קבועה אחת", "תבניות קבועות")} פתוחות להזמנה לכולם. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated("skip")} בהגדרה ${isolated("fixedTemplates")}.`,
-        reserved: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית שמורה אחת", "תבניות שמורות")} פתוחות להזמנה גם לאחרים. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated("skip")} בהגדרה ${isolated("reservedTemplates")}.`
-      },
-      rekeyed: (slots) => `משבצות עם מזהה של מורה שכבר לא בבסיס: ${slots}. הן נחשבות של המורה שרשום בהן עכשיו. אין צורך לעשות דבר.`,
-      typeEmpty: (template) => `לתבנית ${template} אין סוג שיעור; המשבצות שלה שומרות על הסוג שיש להן.`,
-      typeUnusual: (template, type) => `לתבנית ${template} סוג השיעור ${type}, שאינו אחד משלושת הרגילים.`,
-      durationDiffers: (template, minutes) => `בתבנית ${template} המשך של ${minutes} דקות אינו תואם לשעת הסיום, ושעת הסיום קובעת.`
-    }
-  },
-  capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")} (בלי טבלאות אחרות), ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
-});
-
 // src/report/words/languages.ts
-var wordsOf = (language) => language === "he" ? he : en;
-var syncWordsOf = (language, status) => language === "he" ? { ...he, ...heSync(status) } : { ...en, ...enSync(status) };
+function inLanguage(languages, asked) {
+  const present2 = LANGUAGE_CODES.filter((each) => each in languages);
+  const code = present2.find((each) => each === asked) ?? present2[0] ?? LANGUAGE_CODES[0];
+  return { code, ...languages[code] };
+}
 
 // src/execution/log/entry.ts
 var failureOf = (error) => ({
@@ -2956,7 +2252,7 @@ var errorsOf = (entries) => entries.filter(({ level }) => level === "error").map
   slot: key ?? templateId ?? recordId2 ?? subject ?? "",
   error: message
 }));
-function lineOf2({ message, key, recordId: recordId2, templateId }) {
+function lineOf({ message, key, recordId: recordId2, templateId }) {
   const subject = key ?? recordId2 ?? templateId;
   return subject === void 0 || message.includes(subject) ? message : `${message} [${subject}]`;
 }
@@ -2971,7 +2267,7 @@ function assertAutomation({ output: output2 }) {
 }
 function print(entries, console2) {
   for (const entry of entries) {
-    const line = lineOf2(entry);
+    const line = lineOf(entry);
     if (entry.level === "error") console2.error(line);
     else if (entry.level === "warn") console2.warn(line);
     else if (entry.level === "info") console2.log(line);
@@ -3039,7 +2335,7 @@ async function runAutomation(host, settingsObject, { variables, work, failed }) 
     const inputs = readInputs(settingsObject, input2, variables);
     print(unknownInputEntries(inputs.unknown), host.console);
     const { language, dryRun } = inputs.settings;
-    const ownWords = wordsOf(language);
+    const ownWords = inLanguage(host.languages, language).words(STATUSES);
     publish(host, partialOutputs(failed(new Error(ENDED), describeEnded(ownWords), dryRun, ownWords)));
     const outputs = await work(inputs, (known) => {
       settled = known;
@@ -3053,7 +2349,8 @@ async function runAutomation(host, settingsObject, { variables, work, failed }) 
     host.console.error(whereItBroke(error));
     const given = (name, { read }) => read(input2[name]) ?? read(settingsObject[name]);
     const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
-    const words2 = wordsOf(isGiven(input2.language) ? input2.language : settingsObject.language);
+    const language = isGiven(input2.language) ? input2.language : settingsObject.language;
+    const words2 = inLanguage(host.languages, language).words(STATUSES);
     const failure = failed(error, describeFailure(error, words2), dryRun, words2);
     const outputs = error instanceof PartialRunError ? partialOutputs(failure, settled) : failure;
     publish(host, outputs);
@@ -5448,11 +4745,11 @@ function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
     bookedBy
   };
 }
-var plain4 = () => (value) => value;
+var plain2 = () => (value) => value;
 var link = () => (id) => [{ id }];
 var time = (field, { school }) => timeWriter(field, fieldZone(field, school)).write;
 var TARGETS = {
-  key: { key: "key", form: plain4 },
+  key: { key: "key", form: plain2 },
   teacher: { key: "teacher", form: link },
   date: { key: "date", form: () => formatDate },
   starts: { key: "starts", form: time },
@@ -5463,7 +4760,7 @@ var TARGETS = {
     key: "status",
     form: (_, { statuses }) => (status) => status === "empty" ? null : { name: statuses[status] }
   },
-  capacity: { key: "capacity", form: plain4 },
+  capacity: { key: "capacity", form: plain2 },
   weekday: {
     key: "day",
     form: (field) => {
@@ -5472,8 +4769,8 @@ var TARGETS = {
     }
   },
   syncState: { key: "syncState", form: () => (text2) => text2 === "" ? null : text2 },
-  legacyTeacher: { key: "legacyTeacher", form: plain4 },
-  instanceId: { key: "slotId", form: ({ type }) => TEXT_TYPES.includes(type) ? plain4() : void 0 }
+  legacyTeacher: { key: "legacyTeacher", form: plain2 },
+  instanceId: { key: "slotId", form: ({ type }) => TEXT_TYPES.includes(type) ? plain2() : void 0 }
 };
 function slotWriter({ slots: { fields }, statuses }, school) {
   const puts = /* @__PURE__ */ new Map();
@@ -7339,9 +6636,9 @@ function capacityLines(result, words2, { recordLimit }) {
 }
 
 // src/automation/sync-script.ts
-async function syncAndReport({ port, clock: clock3, console: console2, version: version2 }, settings2, request, unknownInputs, publish2) {
+async function syncAndReport({ port, clock: clock3, console: console2, version: version2, languages }, settings2, request, unknownInputs, publish2) {
   const outputsOf = (result2) => {
-    const words2 = syncWordsOf(settings2.language, result2.school.store.map.statuses);
+    const words2 = inLanguage(languages, settings2.language).words(result2.school.store.map.statuses);
     const needsPerson2 = personLines(result2, words2).length;
     const subject = words2.subject(
       needsPerson2,
@@ -7390,12 +6687,742 @@ var clock2 = {
   }
 };
 
+// src/report/words/en/count.ts
+var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
+
+// src/report/words/en/report.ts
+var plain3 = (reason) => reason.replace(/\.+$/, "");
+var list2 = (shown3, rest) => [shown3.join(", "), ...rest > 0 ? [`${rest} more`] : []].join(" and ");
+var en = {
+  line: (text2) => text2,
+  embed: (text2) => text2,
+  name: (text2) => text2,
+  byName: new Intl.Collator("en", { numeric: true }).compare,
+  date: (year, month, day) => `${year}-${month}-${day}`,
+  weekdays: {
+    0: "Sunday",
+    1: "Monday",
+    2: "Tuesday",
+    3: "Wednesday",
+    4: "Thursday",
+    5: "Friday",
+    6: "Saturday"
+  },
+  empty: "empty",
+  noTeacher: "Without a teacher",
+  flagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be written" : "written"} on: ${templates}.`,
+  unflagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be taken" : "taken"} off: ${templates}.`,
+  failures: {
+    heading: "The run was stopped",
+    nothingWritten: "Nothing was written to the base.",
+    brokenOff: "Some records had been written, and they stay; the next run goes on from there.",
+    ended: "Airtable ended the run before it was through, perhaps because it had become very slow. What was written stays, and the next run goes on from there.",
+    toMend: "This is what stopped it, and how to mend it:",
+    fromAirtable: "What stopped it is this text, which comes from Airtable:",
+    baseProblem: baseProblemText,
+    settingProblem: settingProblemText,
+    expectation: expectationText,
+    refused: breakerTexts
+  },
+  failed: (message) => `${plain3(message)}. The next run tries again.`,
+  unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
+  of: (templates) => templates === "" ? "" : ` of ${templates}`,
+  more: (rest) => `and ${rest} more`,
+  alsoOn: (days) => `Also on ${days}.`,
+  subject: (needsPerson2, summary) => needsPerson2 === 0 ? summary : `${count(needsPerson2, "needs", "need")} you · ${summary}`
+};
+var enSync = (status) => ({
+  fields: {
+    key: "key",
+    teacher: "teacher",
+    date: "date",
+    starts: "start",
+    ends: "end",
+    type: "type",
+    source: "template",
+    status: "status",
+    capacity: "capacity",
+    weekday: "weekday",
+    syncState: "sync_state (the sync's own note)",
+    legacyTeacher: "teacher id (old field)",
+    instanceId: "slot id"
+  },
+  summary: (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`,
+  dryRun: "This was a dry run: nothing was written. A real run on the same base would write exactly what is listed here.",
+  incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "The time was up" : "Airtable did not answer all that the run has asked"}, so what it wrote could not be looked at again. The next run does.` : `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
+  nothingToDo: "No slot was changed.",
+  personCount: (number) => `${count(number, "thing needs", "things need")} a person: look under "Needs a person".`,
+  headings: {
+    changed: "What changed",
+    planned: "What would change",
+    person: "Needs a person",
+    overlaps: "Overlaps",
+    handEdits: "Hand edits seen",
+    notReopened: "Not reopened",
+    left: "Left alone",
+    capacity: "Room in the base"
+  },
+  created: (hours, type) => `${hours} created${type === "" ? "" : `, ${type}`}`,
+  updated: (hours, changes) => `${hours} updated: ${changes}`,
+  reopened: (hours) => `${hours} opened again`,
+  deactivated: (hours, reason) => `${hours} blocked, because ${reason}`,
+  reasons: {
+    template_removed: "its template is gone",
+    template_disabled: "its template is out of use",
+    template_teacher_changed: "its template has another teacher now",
+    template_day_changed: "its template is on another day now",
+    template_time_changed: "its template is at another time now",
+    overridden: "a newer template set takes its place",
+    closed: "the school or the teacher is closed then",
+    lesson: "its teacher gives a lesson then that has no slot",
+    template_fixed: "its template is fixed, and fixed templates get no slots",
+    template_reserved: "its template is reserved, and reserved templates get no slots",
+    duplicate: "another record holds the same hour"
+  },
+  closedBy: (closure) => `of the closure ${closure}`,
+  lessonBy: (lesson) => `of the lesson ${lesson}, which has no slot`,
+  off: "its template has no lesson on that date",
+  change: (field, from, to) => `${field} ${from} → ${to}`,
+  bookedMoved: (name, hours) => `${name}: booked, but its template now wants ${hours}. Change the hours by hand, or leave them for this lesson.`,
+  staleBooked: (name, what, wanted) => {
+    const to = wanted === "" ? "" : ` (${wanted})`;
+    switch (what) {
+      case "teacher":
+        return `${name}: booked, but its template has another teacher now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
+      case "day":
+        return `${name}: booked, but its template is on another day now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
+      case "time":
+        return `${name}: booked, but its template is at another time now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
+      case "removed":
+        return `${name}: booked, but its template is gone or out of use. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
+      case "off":
+        return `${name}: booked, but its template${to} has no lesson on that date any more. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
+      case "overridden":
+        return `${name}: booked, but a newer template set takes the place of its template${to} then. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
+      case "fixed":
+        return `${name}: booked, but its template${to} is fixed, and fixed templates get no slots. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
+      case "reserved":
+        return `${name}: booked, but its template${to} is reserved, and reserved templates get no slots. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
+      case "duplicate":
+        return `${name}: booked, and another record holds the same hour. Move the lesson to one of the two and set the status of the other to ${status.open}; the next run then blocks it.`;
+    }
+  },
+  closedProtected: (name, why, closure) => {
+    switch (why) {
+      case "booked":
+        return `${name}: booked, but it lies in the closure ${closure}. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
+      case "foreign":
+        return `${name}: has a status of your own, but it lies in the closure ${closure}. Set its status to ${status.blocked}, or leave it if the lesson takes place.`;
+      case "exceptions":
+        return `${name}: marked as an exception, but it lies in the closure ${closure}. Take the mark off to have it blocked, or leave it if the lesson takes place.`;
+    }
+  },
+  refusedCreate: (name, template, others, advice) => `${name}: not opened for ${template}, because it would overlap ${others}.${advice}`,
+  refusedUpdate: (name, template, others, advice) => `${name}: not brought in line with ${template}, because it would overlap ${others}.${advice}`,
+  duplicate: (name, template, others) => `${name}: ${template} wants the same hour as another template and got no slot beside ${others}. Keep one of the two templates.`,
+  others: (shown3, rest) => list2(shown3, rest) || "a slot that the same run sets right",
+  giveWay: {
+    template: "Move one of the templates, or put it out of use; a slot that is booked or locked has to be moved by hand.",
+    typed: "Move or delete the slot that was typed in by hand.",
+    blocked: `An hour that a person has set to ${status.blocked} stays taken: move or delete that slot to free it.`
+  },
+  unclear: (name, fields) => `${name}: ${fields} cannot be read there, so nobody can tell whether somebody has it, and it stays as it is. Mend the field, as a rule the formula or the lookup; the next run then decides.`,
+  unplaced: (name) => `${name}: its date, start or end is empty or cannot be read, so nobody can tell when it is, and no run repairs it. Fill in what is missing, or set its status to ${status.blocked}.`,
+  notWritten: {
+    refused: (shown3, rest, reason) => `Airtable refused ${list2(shown3, rest)}: ${plain3(reason)}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
+    unanswered: (shown3, rest, reason) => `Airtable did not confirm ${list2(shown3, rest)}: ${plain3(reason)}. Perhaps it was written, perhaps not; the next run sees, and makes up for it.`,
+    waiting: (shown3, rest) => `Not tried: ${list2(shown3, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`
+  },
+  problem: ({ text: text2 }) => text2,
+  invalidTemplate: (template, problems) => `Template ${template} cannot be read: ${problems}. Until that is mended no hour is opened for it, and the slots that it has stay as they are.`,
+  nobodyTeaches: (shown3, rest) => `Nobody can teach there, yet this can still be booked: ${list2(shown3, rest)}. Choose a teacher, or set the status of these slots to ${status.blocked}.`,
+  invalidClosure: (closure, teachers, problems, waiting) => `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}. Correct the row, put it out of use, or delete it.`,
+  setInEdit: (set, teachers, waiting) => `The template set ${set} is in the middle of an edit: its rows above have to be mended first. Until then it replaces nothing, and no hour is opened for ${teachers === "" ? "its teachers" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}.`,
+  lessonClash: (name, lesson, hours) => `${name}: booked, and its teacher gives another lesson at the same time (${lesson}, ${hours}). Move or cancel one of the two; if both are the same lesson, choose it in the slot.`,
+  bookedMeanwhile: (name) => `${name}: booked while it was being blocked, so it was opened again. Its template has changed: look at whether the lesson can stay.`,
+  bookedBlocked: (name) => `${name}: somebody is booked in it, and its status is ${status.blocked}. If the lesson takes place, set the status to ${status.booked}; if not, take lesson and student out.`,
+  parted: (name) => `${name}: closed again, because it overlaps an hour that another run, or a person, opened at the same moment. If this one should be offered, move the other; then set its status to ${status.open}.`,
+  stillBlocked: (name) => `${name}: somebody booked or locked it while this run was closing it, and it is still ${status.blocked}. If the hour takes place, set its status to ${status.open}; if not, leave it so, and cancel its lesson, if there is one.`,
+  blockedMeanwhile: (name) => `${name}: blocked while this run was updating it. If it was not you, set its status to ${status.open}: two runs got into each other's way.`,
+  overlap: (a, b) => `${a} and ${b} overlap. Move one of them (a slot of a template by moving the template), or set the status of one slot to ${status.blocked}.`,
+  handEdit: (name, edits, fate) => {
+    const whatThen = {
+      undone: "and set back. Lock a slot before editing it, to keep the edit",
+      planned: "and to be set back by the next run that gets to it. Lock the slot to keep the edit",
+      kept: "and kept"
+    };
+    return `${name}: edited by hand (${edits}) ${whatThen[fate]}.`;
+  },
+  notReopened: (name) => `${name}: a template wants it, but it is blocked. Set its status to ${status.open} by hand if it should be offered.`,
+  leftAlone: (reason, number) => {
+    const slots = count(number, "slot", "slots");
+    const why = {
+      booked: "booked",
+      locked: "locked",
+      foreign: "with a status of your own",
+      exceptions: "marked as an exception",
+      blocked: "blocked by a person",
+      copies: "copied and changed by hand",
+      reopened: "opened again by hand"
+    };
+    return `${slots} ${why[reason]}`;
+  },
+  waiting: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: no new slot, because ${by} of the same template still stands in that week. To keep that one, do nothing. To have the new one, take lesson and student out of it, unlock it and set its status to ${status.open}.` : `${name}: no new slot, because the template has had ${by} in that week.`,
+  drift: {
+    intro: "This was a reconciliation: it looked for everything that has drifted from the templates, and wrote nothing.",
+    headings: {
+      differing: "Protected, and not as the template wants it",
+      blocked: "Blocked by a person, and wanted by a template",
+      unbooked: "Booked, and nobody is in it",
+      copies: "Edited copies",
+      manual: "Typed by hand",
+      beyond: "Beyond the window"
+    },
+    texts: {
+      differing: (name, changes) => `${name}: the template wants ${changes}. Change it by hand, or leave it as it is.`,
+      unwanted: (name) => `${name}: no template wants it any more, and its status or mark keeps it. Set its status to ${status.blocked} by hand if it should go.`,
+      blocked: (name) => `${name}: leave it, or set its status to ${status.open} by hand if it should be offered.`,
+      unbooked: (name) => `${name}: the status is ${status.booked}, but there is no lesson and no student. Set the status to ${status.open} if the hour is free again.`,
+      copy: (name) => `${name}: somebody has duplicated a slot and changed the copy. Keep it as an extra hour, or set its status to ${status.blocked}.`,
+      manual: (name) => `${name}: no template knows it, and no run changes it. Leave it, or set its status to ${status.blocked}.`,
+      beyond: (name) => `${name}: after the last day for which slots are made. Leave it, or set its status to ${status.blocked} if nobody should book it yet.`
+    }
+  },
+  notes: {
+    heading: "Worth knowing",
+    texts: {
+      windowOver: (through) => `The days for which slots are made ended on ${through}, so no hour can be opened any more. Delete the input variable startDate, or give it a date from today on.`,
+      windowShort: (from, through) => `Hours are opened only until ${through}, because the input variable startDate is a day that has gone by (${from}). Delete it, or give it a date from today on.`,
+      unknownTeacher: (id) => `No template and no slot has the teacher ${id}, so nothing was done. Check the record id in teacherId.`,
+      templateGone: (id) => `There is no template ${id}: it was treated as deleted. If this comes on every run, recordId is taken from another table.`,
+      leftToSchedule: "Without the field sync_state its slots are left to the next scheduled run.",
+      missing: (fields) => `These fields are not in the base, so what they are for is off: ${fields}. If one of them has another name now, give it in fieldNames.`,
+      plainMode: (closing) => `There is no field sync_state, so slots that ${closing} closes are not opened again afterwards. Let setup.js create it.`,
+      activeWords: (list3) => `These words say neither that a template is in use nor that it is not, so their templates are in use: ${list3}. Words for out of use may be added in disabledValues.`,
+      allBlocked: (number) => `is_block says of every one of the ${number} open slots to come that it is blocked, so none of them follows its template. Look at its formula.`,
+      blockUnreadable: (number) => `is_block cannot be read in ${count(number, "slot", "slots")}, so the status decides. Look at its formula.`,
+      otherTable: (table) => `The slots are in the table ${table}.`,
+      namesake: (tables) => `${tables}. If the other one is meant, give its id in the setting tables.`,
+      linkIgnored: (field) => `The field ${field} links to another table than weekly_slot, and is not written.`,
+      invalidLessons: (number) => `${count(number, "lesson has", "lessons have")} a teacher and no times that can be read, so hours may be offered over ${number === 1 ? "it" : "them"}. Fill in start and end, or set the status to cancelled.`,
+      inventoryView: (view) => `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
+      openToAll: {
+        fixed: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "fixed template", "fixed templates")} can be booked by anybody. If such templates should get no slots, set fixedTemplates to skip.`,
+        reserved: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "reserved template", "reserved templates")} can be booked by others. If such templates should get no slots, set reservedTemplates to skip.`
+      },
+      rekeyed: (slots) => `${count(slots, "slot carries", "slots carry")} the id of a teacher who is no longer in the base, and ${slots === 1 ? "counts" : "count"} as the teacher's that ${slots === 1 ? "it names" : "they name"} now. Nothing is to be done.`,
+      typeEmpty: (template) => `Template ${template} has no lesson type; its slots keep the one they have.`,
+      typeUnusual: (template, type) => `Template ${template} has the lesson type ${type}, which is not one of the usual three.`,
+      durationDiffers: (template, minutes) => `Template ${template}: its duration of ${minutes} minutes disagrees with its end, and the end counts.`
+    }
+  },
+  capacity: (held, perWeek, weeksLeft, limit) => `${count(held, "slot", "slots")} in the base (other tables not counted), about ${perWeek} more every week` + (weeksLeft === void 0 ? "." : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`)
+});
+
+// src/report/words/en/language.ts
+var direction = "ltr";
+var enSyncLanguage = {
+  direction,
+  words: (status) => ({ ...en, ...enSync(status) })
+};
+
+// src/report/words/bidi.ts
+var RIGHT_TO_LEFT_MARK = "‏";
+var LEFT_TO_RIGHT_ISOLATE = "⁦";
+var FIRST_STRONG_ISOLATE = "⁨";
+var END_OF_ISOLATE = "⁩";
+var lineOf2 = (text2) => `${RIGHT_TO_LEFT_MARK}${text2}`;
+var isolated = (text2) => `${LEFT_TO_RIGHT_ISOLATE}${text2}${END_OF_ISOLATE}`;
+var named = (text2) => `${FIRST_STRONG_ISOLATE}${text2}${END_OF_ISOLATE}`;
+
+// src/report/words/he/failures.ts
+var heFailures = {
+  heading: "הריצה נעצרה",
+  nothingWritten: "דבר לא נכתב בבסיס.",
+  brokenOff: "חלק מהרשומות כבר נכתבו, והן נשארות; הריצה הבאה תמשיך משם.",
+  ended: `${isolated("Airtable")} סיים את הריצה לפני סופה, אולי מפני שהיה אטי מאוד. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
+  toMend: "זה מה שעצר אותה, וכך אפשר לתקן:",
+  fromAirtable: `מה שעצר אותה הוא הטקסט הבא, שמגיע מ־${isolated("Airtable")}:`,
+  baseProblem,
+  settingProblem,
+  expectation,
+  refused: (findings) => {
+    const { closing, live, limit, isEmptied, causes, templates } = findings;
+    const why = isEmptied ? ["בטבלת התבניות אין אף שורה. אולי רוקנו אותה."] : [
+      `הסיבות: ${listed(causes, causeText2, andMore2)}.`,
+      `התבניות העיקריות: ${listed(templates, concernedText2, andMore2)}.`
+    ];
+    return [
+      `הריצה הייתה חוסמת ${closing} מתוך ${live} משבצות פעילות (הגבול: ${limit}).`,
+      ...why,
+      `אם זו לא הכוונה, יש ${remediesFor(findings, REMEDIES2).join("; ")}.`,
+      `אם זו הכוונה, יש לתת לאוטומציה את המשתנה ${isolated("allowMassRetire = true")} לריצה אחת. כדי לראות קודם את הרשימה המלאה, אפשר להריץ פעם אחת עם ${isolated("dryRun = true")} יחד עם ${isolated("allowMassRetire = true")}.`
+    ];
+  }
+};
+function baseProblem(problem) {
+  switch (problem.kind) {
+    case "no-table": {
+      const { table, id, has } = problem;
+      return `אין בבסיס טבלה בשם ${isolated(table)} (${isolated(id)}). ${present("בו", has)}. אם שמה השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(tableSetting(table))}. יש ליצור אותה רק אם מעולם לא הייתה.`;
+    }
+    case "wrong-table-name": {
+      const { table, given, has } = problem;
+      return `אין בבסיס טבלה בשם ${named(given)}, שנרשם בהגדרות עבור ${isolated(table)}. ${present("בו", has)}. יש לתקן את ההגדרה ${isolated(tableSetting(table))}, או להוציא אותה.`;
+    }
+    case "missing-field": {
+      const { fields, types, has } = problem;
+      const [{ table, key, inTable }] = fields;
+      return `בטבלה ${named(inTable)} אין שדה ${fields.map(fieldName).join(" או ")}. ${present("בה", has)}. אם שמו השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(fieldSetting(table, key))}. יש ליצור אותו רק אם מעולם לא היה, מסוג ${oneOf3(types)}.`;
+    }
+    case "wrong-field-name": {
+      const { field, has } = problem;
+      return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שנרשם בהגדרות עבור ${isolated(field.key)}. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated(fieldSetting(field.table, field.key))}, או להוציא אותה.`;
+    }
+    case "wrong-active-field": {
+      const { field, has } = problem;
+      return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שלפיו תבניות בשימוש או לא. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated("activeField")}, או לרשום בה ${isolated("auto")}.`;
+    }
+    case "wrong-type": {
+      const { field, type, expected } = problem;
+      return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} הוא מסוג ${isolated(type)}, וצריך להיות מסוג ${oneOf3(expected)}. יש לשנות את הסוג, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field.table, field.key))}.`;
+    }
+    case "no-choice": {
+      const { field, status, choice, has } = problem;
+      return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, אין אפשרות ${named(choice)}. ${present("בו", has)}. יש להוסיף אותה, או לרשום את שמה כאן בהגדרה ${isolated(statusSetting(status))}.`;
+    }
+    case "broken-formula":
+      return `בטבלה ${named(problem.field.inTable)} הנוסחה של השדה ${fieldName(problem.field)} שבורה, ולכן לא ידוע אילו משבצות תפוסות. יש לתקן אותה ב־${isolated("Airtable")}.`;
+    case "links-apart": {
+      const { fields, to } = problem;
+      const [first, second] = fields.map(
+        (field, index) => `${fieldName(field)} בטבלה ${named(field.inTable)} מקשר לטבלה ${named(to[index] ?? "")}`
+      );
+      return `השדה ${first}, והשדה ${second}. שניהם צריכים לקשר לאותה טבלה של מורים. יש לתקן את אחד מהם, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(fields[0].table, fields[0].key))}.`;
+    }
+    case "wrong-link": {
+      const { field, to, expected } = problem;
+      return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} מקשר לטבלה ${named(to)}, וצריך לקשר לטבלה ${named(expected)}. יש לתקן את הקישור, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field.table, field.key))}.`;
+    }
+    case "unknown-zone": {
+      const { field, zone } = problem;
+      return `בטבלה ${named(field.inTable)} השעות בשדה ${fieldName(field)} מוצגות לפי אזור הזמן ${isolated(zone)}, שאינו מוכר כאן. יש לבחור אזור זמן אחר באפשרויות של השדה.`;
+    }
+    case "one-field-twice": {
+      const { fields } = problem;
+      const [{ table, inTable, name }] = fields;
+      return `בטבלה ${named(inTable)} השדה ${named(name)} נרשם עבור ${fields.map(({ key }) => isolated(key)).join(" וגם ")}. לכל אחד צריך שדה משלו: יש לתקן את ההגדרה ${isolated(fieldSetting(table, fields[0].key))}.`;
+    }
+    case "one-table-twice": {
+      const { tables, name } = problem;
+      return `הטבלה ${named(name)} נרשמה עבור ${tables.map(isolated).join(" וגם ")}. לכל אחת צריך טבלה משלה: יש לתקן את ההגדרה ${isolated(tableSetting(tables[0] ?? ""))}.`;
+    }
+    case "foreign-texts": {
+      const { field, strangers, filled, example } = problem;
+      return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, ב־${strangers} מתוך ${filled} התאים המלאים יש משהו שהסנכרון לא כתב, למשל ${named(example)}, והוא היה נמחק. יש לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field.table, field.key))}, או לרוקן את התאים האלה.`;
+    }
+    case "never-ticked": {
+      const { field } = problem;
+      return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} אינו מסומן באף שורה, ולכן לא ידוע אם אף תבנית אינה בשימוש או שהשדה חדש. יש לסמן את השורות שבשימוש, או לרשום בהגדרה ${isolated("activeField")} את השם ${named(field.name)} (ואז כל שורה בלי סימון אינה בשימוש) או ${isolated("none")}.`;
+    }
+    case "no-view": {
+      const { setting, inTable, view, has } = problem;
+      const shows = setting === "inventoryView" ? "כל משבצת" : "כל שיעור";
+      return `לטבלה ${named(inTable)} אין תצוגה בשם ${named(view)}, שנרשם בהגדרה ${isolated(setting)}. ${present("לה", has)}. יש לרשום תצוגה שמציגה ${shows} מהשבוע הזה והלאה, או להשאיר את ההגדרה ריקה.`;
+    }
+  }
+}
+function settingProblem(problem) {
+  switch (problem.kind) {
+    case "unreadable":
+      return `${place2(problem)}: נרשם ${isolated(problem.got)}, ויש לרשום ${expectation(problem.expected)}.`;
+    case "not-json":
+      return `${place2(problem)}: נרשם ${isolated(problem.got)}, וזה אינו ${isolated("JSON")}. ${instead2(problem)}${problem.isCurly ? ` רק מירכאות ישרות (${isolated('"')}) נחשבות, וכאן הן מסולסלות.` : ""}`;
+    case "unknown-table":
+      return `${place2(problem)}: אין טבלה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
+    case "unknown-field":
+      return `${place2(problem)}: אין שדה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר בטבלה ${isolated(problem.table)} (${meant2(problem)}). ${instead2(problem)}`;
+    case "unknown-status":
+      return `${place2(problem)}: אין סטטוס ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
+    case "not-given":
+      return `למשתנה ${isolated(problem.name)} אין ערך, וצריך בו ${expectation(problem.expected)}. יש להוסיף אותו לצד הסקריפט, ולבחור כערך שלו את מזהה הרשומה של הטריגר.`;
+    case "both-given":
+      return `ניתנו גם ${problem.names.map(isolated).join(" וגם ")}, ואפשר רק אחד מהם.`;
+    case "claimed-twice":
+      return `בהגדרה ${isolated(problem.name)} השם ${quoted2(problem.given)} נרשם עבור ${problem.keys.map(isolated).join(" וגם ")}${problem.table === void 0 ? "" : ` של ${isolated(problem.table)}`} (מה שלא נרשם נקרא בשמו הרגיל). לכל אחד צריך שם משלו.`;
+    case "unknown-setting":
+      return `אין הגדרה בשם ${isolated(problem.name)}. יש להוציא אותה או לתקן את שמה.`;
+  }
+}
+function expectation(expected) {
+  switch (expected.kind) {
+    case "text":
+      return "טקסט";
+    case "flag":
+      return `${isolated("true")} או ${isolated("false")} (גם ${isolated("1, 0, yes, no")})`;
+    case "one-of":
+      return oneOf3(expected.words);
+    case "whole-number":
+      return expected.most === void 0 ? `מספר שלם, ${expected.least} או יותר` : `מספר שלם בין ${expected.least} ל־${expected.most}`;
+    case "positive-number":
+      return "מספר גדול מ־0";
+    case "number-and-share":
+      return `מספר של משבצות ואחוז מהן, למשל ${isolated("20/50%")}`;
+    case "web-address":
+      return `כתובת אינטרנט, למשל ${isolated("https://example.org/hook")}`;
+    case "date":
+      return `תאריך בצורה ${isolated("YYYY-MM-DD")}`;
+    case "time-zone":
+      return `שם של אזור זמן, למשל ${isolated("Asia/Jerusalem")}`;
+    case "words":
+      return `מילים שמופרדות בפסיקים, או רשימה כמו ${isolated('["one", "two"]')}`;
+    case "names":
+      return `שמות לפי מפתחות, למשל ${isolated(expected.example)}`;
+    case "teacher":
+      return "מזהה רשומה של מורה";
+    case "templates":
+      return "מזהה רשומה של תבנית, או רשימה של כאלה";
+  }
+}
+var fieldName = ({ name, key }) => name === key ? named(name) : `${named(name)} (${isolated(key)})`;
+var present = (where, names3) => names3.length === 0 ? `אין ${where} דבר` : `יש ${where}: ${names3.map(named).join(", ")}`;
+var oneOf3 = (words2) => words2.map(isolated).join(" או ");
+var place2 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated(name)}`;
+var instead2 = ({ expected }) => `יש לרשום ${expectation(expected)}.`;
+var quoted2 = (key) => named(`"${key}"`);
+var meant2 = ({ known: { areNear, keys } }) => areNear ? `אולי ${keys.map(quoted2).join(" או ")}` : `המפתחות הם ${keys.map(quoted2).join(", ")}`;
+var andMore2 = (count3) => `ועוד ${count3}`;
+var causeText2 = ({ reason, closure }) => closure === void 0 ? CAUSES2[reason] : `בתוך הסגירה ${named(closure)}`;
+var CAUSES2 = {
+  template_removed: "התבנית נמחקה",
+  template_disabled: "התבנית אינה בשימוש",
+  template_teacher_changed: "לתבנית יש מורה אחר",
+  template_day_changed: "התבנית עברה ליום אחר",
+  template_time_changed: "התבנית עברה לשעה אחרת",
+  overridden: "מערכת תבניות חדשה יותר באה במקום התבנית",
+  closed: "בתוך סגירה",
+  lesson: "יש אז שיעור שאין לו משבצת",
+  template_fixed: "התבנית קבועה",
+  template_reserved: "התבנית שמורה",
+  off: "לתבנית אין שיעור בתאריך הזה",
+  duplicate: "רשומה אחרת מחזיקה את אותה שעה"
+};
+var AS_BEFORE2 = "להחזיר לתבניות את המורה, היום והשעה שהיו להן";
+var REMEDIES2 = {
+  template_removed: "לשחזר את התבניות מסל האשפה",
+  template_disabled: "להחזיר את התבניות לשימוש",
+  template_teacher_changed: AS_BEFORE2,
+  template_day_changed: AS_BEFORE2,
+  template_time_changed: AS_BEFORE2,
+  overridden: "לתקן את מערכת התבניות החדשה, או להוציא אותה משימוש",
+  closed: "לתקן או להסיר את הסגירה",
+  lesson: `לתקן את זמני השיעורים, או לרשום ${isolated("off")} בהגדרה ${isolated("lessonsOccupy")}`,
+  template_fixed: `להסיר את הסימון מהתבניות, או לרשום ${isolated("open")} בהגדרה ${isolated("fixedTemplates")}`,
+  template_reserved: `להסיר את הסימון מהתבניות, או לרשום ${isolated("open")} בהגדרה ${isolated("reservedTemplates")}`,
+  off: "לתקן את התאריכים או את השבועות של התבניות",
+  duplicate: "למחוק את ההעתקים של המשבצות"
+};
+function concernedText2(concerned) {
+  switch (concerned.kind) {
+    case "template":
+      return concerned.name === "" ? isolated(concerned.id) : `${named(concerned.name)} (${isolated(concerned.id)})`;
+    case "deleted":
+      return `תבנית שנמחקה ${isolated(concerned.id)}`;
+    case "none":
+      return "בלי תבנית";
+  }
+}
+
+// src/report/words/he/report.ts
+var count2 = (number, one, many) => number === 1 ? one : `${number} ${many}`;
+var expectations = {
+  weekday: "יום בשבוע: מספר מ־0 (ראשון) עד 6, או שם של יום",
+  start: `שעה כמו ${isolated("14:30")}`,
+  end: `שעה כמו ${isolated("15:30")}`,
+  "closure-hour": "שעה, או ששתי השעות ריקות, ליום שלם",
+  date: "תאריך",
+  weeks: "מספר שלם מ־1 עד 5",
+  name: "שם",
+  teachers: "קישור למורים",
+  "in-use": "סימון, או מילה שאומרת אם היא בשימוש",
+  mark: "סימון, קישור, או מילה שאומרת כן או לא"
+};
+var plain4 = (reason) => isolated(reason.replace(/\.+$/, ""));
+var withRest = (shown3, rest) => `${shown3.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
+var he = {
+  line: lineOf2,
+  embed: isolated,
+  name: named,
+  byName: new Intl.Collator("he", { numeric: true }).compare,
+  date: (year, month, day) => isolated(`${Number(day)}.${Number(month)}.${year}`),
+  weekdays: {
+    0: "יום ראשון",
+    1: "יום שני",
+    2: "יום שלישי",
+    3: "יום רביעי",
+    4: "יום חמישי",
+    5: "יום שישי",
+    6: "שבת"
+  },
+  empty: "ריק",
+  noTeacher: "ללא מורה",
+  flagged: (templates, dryRun) => `${dryRun ? "יסומנו" : "סומנו"} כחופפות: ${templates}.`,
+  unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
+  failures: heFailures,
+  failed: (message) => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
+  unknownInput: (names3) => `הסקריפט אינו מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
+  of: (templates) => templates === "" ? "" : ` של ${templates}`,
+  more: (rest) => `ועוד ${rest}`,
+  alsoOn: (days) => `כך גם ב־${days}.`,
+  subject: (needsPerson2, summary) => needsPerson2 === 0 ? summary : `${needsPerson2 === 1 ? "עניין אחד מחכה" : `${needsPerson2} עניינים מחכים`} לטיפול · ${summary}`
+};
+var heSync = (status) => ({
+  fields: {
+    key: "מפתח",
+    teacher: "מורה",
+    date: "תאריך",
+    starts: "שעת התחלה",
+    ends: "שעת סיום",
+    type: "סוג שיעור",
+    source: "תבנית",
+    status: "סטטוס",
+    capacity: "קיבולת",
+    weekday: "יום בשבוע",
+    syncState: `${isolated("sync_state")} (רישום פנימי של הסנכרון)`,
+    legacyTeacher: "מזהה מורה (שדה ישן)",
+    instanceId: "מזהה משבצת"
+  },
+  summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נחסמו ${deactivated}`,
+  dryRun: "זו הייתה הרצת ניסיון: דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
+  incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "הזמן נגמר" : `${isolated("Airtable")} לא ענה על כל מה שהריצה שאלה`}, ולכן לא היה אפשר לבדוק שוב את מה שנכתב. הריצה הבאה תבדוק.` : `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
+  nothingToDo: "אף משבצת לא השתנתה.",
+  personCount: (number) => `${number === 1 ? "דבר אחד דורש" : `${number} דברים דורשים`} טיפול: ראו תחת "דורש טיפול".`,
+  headings: {
+    changed: "מה השתנה",
+    planned: "מה ישתנה",
+    person: "דורש טיפול",
+    overlaps: "חפיפות",
+    handEdits: "עריכות ידניות שזוהו",
+    notReopened: "לא נפתחו מחדש",
+    left: "נשארו ללא שינוי",
+    capacity: "מקום בבסיס"
+  },
+  created: (hours, type, dryRun) => `${hours} ${dryRun ? "תיווצר" : "נוצרה"}${type === "" ? "" : `, ${type}`}`,
+  updated: (hours, changes, dryRun) => `${hours} ${dryRun ? "תעודכן" : "עודכנה"}: ${changes}`,
+  reopened: (hours, dryRun) => `${hours} ${dryRun ? "תיפתח" : "נפתחה"} מחדש`,
+  deactivated: (hours, reason, dryRun) => `${hours} ${dryRun ? "תיחסם" : "נחסמה"}, כי ${reason}`,
+  reasons: {
+    template_removed: "התבנית שלה נמחקה",
+    template_disabled: "התבנית שלה אינה בשימוש",
+    template_teacher_changed: "לתבנית שלה יש עכשיו מורה אחר",
+    template_day_changed: "התבנית שלה עברה ליום אחר",
+    template_time_changed: "התבנית שלה עברה לשעה אחרת",
+    overridden: "מערכת תבניות חדשה יותר באה במקומה",
+    closed: "בית הספר או המורה סגורים אז",
+    lesson: "למורה יש אז שיעור שאין לו משבצת",
+    template_fixed: "התבנית שלה קבועה, ותבניות קבועות לא מקבלות משבצות",
+    template_reserved: "התבנית שלה שמורה, ותבניות שמורות לא מקבלות משבצות",
+    duplicate: "רשומה אחרת מחזיקה את אותה שעה"
+  },
+  closedBy: (closure) => `חלה עליה הסגירה ${closure}`,
+  lessonBy: (lesson) => `יש אז שיעור שאין לו משבצת: ${lesson}`,
+  off: "לתבנית שלה אין שיעור בתאריך הזה",
+  change: (field, from, to) => `${field}: ${from} ← ${to}`,
+  bookedMoved: (name, hours) => `${name}: יש בה הזמנה, אבל התבנית דורשת עכשיו ${hours}. אפשר לשנות את השעות ידנית, או להשאיר אותן לשיעור הזה.`,
+  staleBooked: (name, what, wanted) => {
+    const to = wanted === "" ? "" : ` (${wanted})`;
+    switch (what) {
+      case "teacher":
+        return `${name}: יש בה הזמנה, אבל לתבנית יש עכשיו מורה אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
+      case "day":
+        return `${name}: יש בה הזמנה, אבל התבנית עברה ליום אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
+      case "time":
+        return `${name}: יש בה הזמנה, אבל התבנית עברה לשעה אחרת${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
+      case "removed":
+        return `${name}: יש בה הזמנה, אבל התבנית נמחקה או אינה בשימוש. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
+      case "off":
+        return `${name}: יש בה הזמנה, אבל לתבנית${to} אין עוד שיעור בתאריך הזה. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
+      case "overridden":
+        return `${name}: יש בה הזמנה, אבל מערכת תבניות חדשה יותר באה אז במקום התבנית${to}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
+      case "fixed":
+        return `${name}: היא מוזמנת, אבל התבנית שלה${to} קבועה, ותבניות קבועות לא מקבלות משבצות. מבטלים או מעבירים את השיעור ומשנים את הסטטוס ל־${named(status.open)}; בריצה הבאה המשבצת תיחסם.`;
+      case "reserved":
+        return `${name}: היא מוזמנת, אבל התבנית שלה${to} שמורה, ותבניות שמורות לא מקבלות משבצות. מבטלים או מעבירים את השיעור ומשנים את הסטטוס ל־${named(status.open)}; בריצה הבאה המשבצת תיחסם.`;
+      case "duplicate":
+        return `${name}: יש בה הזמנה, ורשומה נוספת מחזיקה את אותה שעה. יש להעביר את השיעור לאחת מהן ולשנות את הסטטוס של השנייה ל־${named(status.open)}; הריצה הבאה תחסום אותה.`;
+    }
+  },
+  closedProtected: (name, why, closure) => {
+    switch (why) {
+      case "booked":
+        return `${name}: יש בה הזמנה, אבל היא בתוך הסגירה ${closure}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
+      case "foreign":
+        return `${name}: עם סטטוס משלכם, אבל היא בתוך הסגירה ${closure}. יש לשנות את הסטטוס שלה ל־${named(status.blocked)}, או להשאיר אם השיעור מתקיים.`;
+      case "exceptions":
+        return `${name}: מסומנת כחריגה, אבל היא בתוך הסגירה ${closure}. יש להסיר את הסימון כדי שתיחסם, או להשאיר אם השיעור מתקיים.`;
+    }
+  },
+  refusedCreate: (name, template, others, advice) => `${name}: לא נפתחה עבור ${template}, כי הייתה חופפת ${others}.${advice}`,
+  refusedUpdate: (name, template, others, advice) => `${name}: לא הותאמה ל־${template}, כי הייתה חופפת ${others}.${advice}`,
+  duplicate: (name, template, others) => `${name}: ${template} דורשת אותה שעה כמו תבנית אחרת, ולא קיבלה משבצת, כי השעה כבר ניתנה ${others}. יש להשאיר אחת משתי התבניות.`,
+  others: (shown3, rest) => shown3.length === 0 ? "למשבצת שאותה ריצה מתקנת" : withRest(
+    shown3.map((other) => `ל־${other}`),
+    rest
+  ),
+  giveWay: {
+    template: "יש להזיז אחת מהתבניות או להוציא אותה משימוש; משבצת שיש בה הזמנה או שהיא נעולה יש להזיז ידנית.",
+    typed: "יש להזיז או למחוק את המשבצת שנרשמה ידנית.",
+    blocked: `שעה שאדם שינה את הסטטוס שלה ל־${named(status.blocked)} נשארת תפוסה: כדי לפנות אותה יש להזיז או למחוק את המשבצת הזאת.`
+  },
+  unclear: (name, fields) => `${name}: אי אפשר לקרוא בה את ${fields}, ולכן אי אפשר לדעת אם היא תפוסה, והיא נשארת כמו שהיא. יש לתקן את השדה, בדרך כלל את הנוסחה או את ה־lookup; הריצה הבאה תחליט.`,
+  unplaced: (name) => `${name}: התאריך, שעת ההתחלה או שעת הסיום ריקים או שאי אפשר לקרוא אותם, ולכן אי אפשר לדעת מתי היא, ואף ריצה לא תתקן אותה. יש למלא את מה שחסר, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
+  notWritten: {
+    refused: (shown3, rest, reason) => `${isolated("Airtable")} סירב לכתוב את ${withRest(shown3, rest)}: ${plain4(reason)}. הריצה הבאה תנסה שוב; אם הסירוב חוזר בכל פעם, יש לתקן את מה ש־${isolated("Airtable")} מציין: לעתים קרובות סוג של שדה השתנה, או שחסרה אפשרות בחירה.`,
+    unanswered: (shown3, rest, reason) => `${isolated("Airtable")} לא אישר את הכתיבה של ${withRest(shown3, rest)}: ${plain4(reason)}. אולי נכתב ואולי לא; הריצה הבאה תבדוק ותשלים.`,
+    waiting: (shown3, rest) => `לא נוסה: ${withRest(shown3, rest)}. שינוי שחייב לבוא קודם, והוא מופיע כאן גם כן, נכשל. הריצה הבאה תנסה שוב.`
+  },
+  problem: ({ kind, field, found, against, expected, weekdays }) => {
+    const needed = expected === void 0 ? "" : `; צריך ${expectations[expected]}`;
+    const cell = he.name(field);
+    const [is, other] = [named(found), named(against)];
+    switch (kind) {
+      case "empty":
+        return `השדה ${cell} ריק${needed}`;
+      case "unreadable":
+        return `אי אפשר להבין את הערך ${is} בשדה ${cell}${needed}`;
+      case "no-teacher":
+        return `לא נבחר מורה (${cell})`;
+      case "many-teachers":
+        return `נבחרו ${found} מורים, וצריך בדיוק אחד (${cell})`;
+      case "not-after-start":
+        return `שעת הסיום ${is} אינה מאוחרת משעת ההתחלה ${other} (${cell})`;
+      case "past-midnight":
+        return `${found} דקות אחרי ${other} חורגות מסוף היום (${cell})`;
+      case "no-choice":
+        return `בטבלת המשבצות, בשדה ${cell}, חסרה האפשרות ${he.name(found)}, ויש להוסיף אותה`;
+      case "wrong-link":
+        return `השדה ${cell} מקשר לטבלה ${is}, וצריך לקשר לטבלה ${other}`;
+      case "wrong-weekday":
+        return `התאריך ${is} בשדה ${cell} הוא ${weekdays ? he.weekdays[weekdays.found] : ""}; צריך ${weekdays?.expected.map((day) => he.weekdays[day]).join(" או ")}`;
+      case "before-start":
+        return `התאריך ${is} בשדה ${cell} קודם לתאריך ההתחלה ${other}`;
+      case "no-start":
+        return `${cell} מלא, אבל חסר תאריך ההתחלה שממנו הסבב נספר`;
+      case "no-length":
+        return `${cell} מלא, אבל לא ידוע כמה שבועות יש בסבב`;
+      case "unknown-length":
+        return `אי אפשר לקרוא כמה שבועות יש בסבב (${cell})`;
+      case "too-long":
+        return `סבב של ${found} שבועות, ולכל היותר מותר ${against} (${cell})`;
+      case "beyond-cycle":
+        return `שבוע ${found} בסבב של ${against} שבועות (${cell})`;
+      case "disagree":
+        return `השורות של המערכת ${he.name(found)} אינן מסכימות ביניהן (${he.name(against)})`;
+    }
+  },
+  invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}: ${problems}. עד שזה יתוקן לא נפתחות עבורה שעות, והמשבצות שכבר יש לה נשארות ללא שינוי.`,
+  nobodyTeaches: (shown3, rest) => `אין מי שילמד שם, ועדיין אפשר להזמין: ${withRest(shown3, rest)}. יש לבחור מורה, או לשנות את הסטטוס של המשבצות האלה ל־${named(status.blocked)}.`,
+  invalidClosure: (closure, teachers, problems, waiting) => `אי אפשר לקרוא את הסגירה ${closure}: ${problems}. עד שתתוקן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה לה)" : ` (${waiting} שעות ממתינות לה)`}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
+  setInEdit: (set, teachers, waiting) => `מערכת השעות ${set} נמצאת באמצע עריכה: קודם צריך לתקן את השורות שלה שמופיעות למעלה. עד אז היא לא מחליפה שום דבר, ושעות חדשות לא ייפתחו עבור ${teachers === "" ? "המורים שלה" : teachers}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה)" : ` (${waiting} שעות ממתינות)`}.`,
+  lessonClash: (name, lesson, hours) => `${name}: היא מוזמנת, ולמורה יש שיעור נוסף באותו זמן (${lesson}, ${hours}). מעבירים או מבטלים אחד מהם; אם זה אותו שיעור, בוחרים אותו במשבצת.`,
+  bookedMeanwhile: (name) => `${name}: הוזמנה בזמן שנחסמה, ולכן נפתחה שוב. התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.`,
+  bookedBlocked: (name) => `${name}: יש בה הזמנה, והסטטוס שלה הוא ${named(status.blocked)}. אם השיעור מתקיים, יש לשנות את הסטטוס ל־${named(status.booked)}; אם לא, יש להוציא ממנה את השיעור ואת התלמיד.`,
+  parted: (name) => `${name}: נסגרה שוב, כי היא חופפת לשעה שריצה אחרת או אדם פתחו באותו רגע. אם צריך להציע את זו, יש להזיז את האחרת ואז לשנות את הסטטוס שלה ל־${named(status.open)}.`,
+  stillBlocked: (name) => `${name}: מישהו הזמין או נעל אותה בזמן שהריצה הזאת סגרה אותה, והיא עדיין ${named(status.blocked)}. אם השעה מתקיימת, יש לשנות את הסטטוס שלה ל־${named(status.open)}; אם לא, אפשר להשאיר אותה כך, ויש לבטל את השיעור שבה, אם יש כזה.`,
+  blockedMeanwhile: (name) => `${name}: נחסמה בזמן שהריצה הזאת עדכנה אותה. אם לא אתם חסמתם אותה, יש לשנות את הסטטוס שלה ל־${named(status.open)}: שתי ריצות הפריעו זו לזו.`,
+  overlap: (a, b) => `${a} ו־${b} חופפות. יש להזיז אחת מהן (משבצת של תבנית – על ידי הזזת התבנית), או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
+  handEdit: (name, edits, fate) => {
+    const whatThen = {
+      undone: " והוחזרה לקדמותה. כדי לשמור עריכה יש לנעול את המשבצת לפני העריכה.",
+      planned: ", והריצה הבאה שתגיע אליה תחזיר אותה לקדמותה. כדי לשמור את העריכה יש לנעול את המשבצת.",
+      kept: ", והשינוי נשאר."
+    };
+    return `${name}: נערכה ידנית (${edits})${whatThen[fate]}`;
+  },
+  notReopened: (name) => `${name}: תבנית דורשת אותה, אבל היא חסומה. אם צריך להציע אותה, יש לשנות ידנית את הסטטוס ל־${named(status.open)}.`,
+  leftAlone: (reason, number) => {
+    const why = {
+      booked: "עם הזמנה",
+      locked: "נעולות",
+      foreign: "עם סטטוס משלכם",
+      exceptions: "שמסומנות כחריגות",
+      blocked: "שנחסמו ידנית",
+      copies: "שהועתקו ושונו ידנית",
+      reopened: "שנפתחו מחדש ידנית"
+    };
+    return `משבצות ${why[reason]}: ${number}`;
+  },
+  waiting: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית עדיין עומדת באותו שבוע. כדי להשאיר אותה אין צורך לעשות דבר. כדי לקבל את השעה החדשה, יש להוציא מהישנה את השיעור ואת התלמיד, לשחרר את הנעילה ולשנות את הסטטוס שלה ל־${named(status.open)}.` : `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית כבר הייתה באותו שבוע.`,
+  drift: {
+    intro: "זו הייתה בדיקת התאמה: נבדק כל מה שסטה מן התבניות, ודבר לא נכתב.",
+    headings: {
+      differing: "מוגנות, ולא כפי שהתבנית דורשת",
+      blocked: "נחסמו ידנית, ותבנית דורשת אותן",
+      unbooked: "מסומנות כמוזמנות, ואין בהן איש",
+      copies: "העתקים שנערכו",
+      manual: "נרשמו ידנית",
+      beyond: "מעבר לחלון"
+    },
+    texts: {
+      differing: (name, changes) => `${name}: התבנית דורשת ${changes}. אפשר לשנות ידנית, או להשאיר כפי שהיא.`,
+      unwanted: (name) => `${name}: אף תבנית אינה דורשת אותה עוד, והסטטוס או הסימון שלה שומרים עליה. אם היא מיותרת, יש לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
+      blocked: (name) => `${name}: אפשר להשאיר, או לשנות ידנית את הסטטוס ל־${named(status.open)} אם צריך להציע אותה.`,
+      unbooked: (name) => `${name}: הסטטוס הוא ${named(status.booked)}, אבל אין בה שיעור ואין תלמיד. אם השעה התפנתה, יש לשנות את הסטטוס ל־${named(status.open)}.`,
+      copy: (name) => `${name}: מישהו שכפל משבצת ושינה את ההעתק. אפשר להשאיר אותה כשעה נוספת, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
+      manual: (name) => `${name}: אף תבנית אינה מכירה אותה, ואף ריצה אינה משנה אותה. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)}.`,
+      beyond: (name) => `${name}: אחרי היום האחרון שעבורו נוצרות משבצות. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)} אם אין להזמין אותה עדיין.`
+    }
+  },
+  notes: {
+    heading: "כדאי לדעת",
+    texts: {
+      windowOver: (through) => `הימים שעבורם נוצרות משבצות הסתיימו ב־${through}, ולכן שום שעה אינה יכולה להיפתח עוד. יש למחוק את משתנה הקלט ${isolated("startDate")}, או לתת לו תאריך מהיום והלאה.`,
+      windowShort: (from, through) => `שעות נפתחות רק עד ${through}, כי התאריך שבמשתנה הקלט ${isolated("startDate")} כבר עבר (${from}). יש למחוק את המשתנה, או לתת לו תאריך מהיום והלאה.`,
+      unknownTeacher: (id) => `לאף תבנית ולאף משבצת אין המורה ${id}, ולכן לא נעשה דבר. יש לבדוק את המזהה ב־${isolated("teacherId")}.`,
+      templateGone: (id) => `אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, ${isolated("recordId")} נלקח מטבלה אחרת.`,
+      leftToSchedule: `בלי השדה ${isolated("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`,
+      missing: (fields) => `השדות האלה אינם בבסיס, ולכן מה שתלוי בהם כבוי: ${fields}. אם לאחד מהם יש עכשיו שם אחר, יש לרשום אותו ב־${isolated("fieldNames")}.`,
+      plainMode: (closing) => `אין שדה ${isolated("sync_state")}, ולכן משבצות שנחסמו בגלל ${closing} לא ייפתחו שוב אחר כך. אפשר ליצור אותו עם ${isolated("setup.js")}.`,
+      activeWords: (list3) => `המילים האלה לא אומרות אם תבנית בשימוש או לא, ולכן התבניות שלהן נחשבות בשימוש: ${list3}. אפשר להוסיף מילים שמשביתות תבנית בהגדרה ${isolated("disabledValues")}.`,
+      allBlocked: (number) => `לפי ${isolated("is_block")} כל ${number} המשבצות הפתוחות הבאות חסומות, ולכן אף אחת מהן לא מתעדכנת לפי התבנית. כדאי לבדוק את הנוסחה.`,
+      blockUnreadable: (number) => `אי אפשר לקרוא את ${isolated("is_block")} ב${number === 1 ? "משבצת אחת" : `־${number} משבצות`}, ולכן הסטטוס קובע. כדאי לבדוק את הנוסחה.`,
+      otherTable: (table) => `המשבצות נמצאות בטבלה ${table}.`,
+      namesake: (tables) => `${tables}. אם הכוונה לטבלה השנייה, יש לרשום את המזהה שלה בהגדרה ${isolated("tables")}.`,
+      linkIgnored: (field) => `השדה ${field} מקשר לטבלה אחרת ולא ל־${isolated("weekly_slot")}, ולכן לא נכתב בו כלום.`,
+      invalidLessons: (number) => `${number === 1 ? "לשיעור אחד יש מורה ואין זמן ברור, ולכן ייתכן שתיפתח שעה על חשבונו" : `ל־${number} שיעורים יש מורה ואין זמן ברור, ולכן ייתכן שייפתחו שעות על חשבונם`}. יש למלא שעת התחלה וסיום, או לשנות את הסטטוס לבוטל.`,
+      inventoryView: (view) => `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
+      openToAll: {
+        fixed: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית קבועה אחת", "תבניות קבועות")} פתוחות להזמנה לכולם. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated("skip")} בהגדרה ${isolated("fixedTemplates")}.`,
+        reserved: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית שמורה אחת", "תבניות שמורות")} פתוחות להזמנה גם לאחרים. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated("skip")} בהגדרה ${isolated("reservedTemplates")}.`
+      },
+      rekeyed: (slots) => `משבצות עם מזהה של מורה שכבר לא בבסיס: ${slots}. הן נחשבות של המורה שרשום בהן עכשיו. אין צורך לעשות דבר.`,
+      typeEmpty: (template) => `לתבנית ${template} אין סוג שיעור; המשבצות שלה שומרות על הסוג שיש להן.`,
+      typeUnusual: (template, type) => `לתבנית ${template} סוג השיעור ${type}, שאינו אחד משלושת הרגילים.`,
+      durationDiffers: (template, minutes) => `בתבנית ${template} המשך של ${minutes} דקות אינו תואם לשעת הסיום, ושעת הסיום קובעת.`
+    }
+  },
+  capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")} (בלי טבלאות אחרות), ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
+});
+
+// src/report/words/he/language.ts
+var direction2 = "rtl";
+var heSyncLanguage = {
+  direction: direction2,
+  words: (status) => ({ ...he, ...heSync(status) })
+};
+
+// scripts/languages.ts
+var syncLanguages = {
+  en: enSyncLanguage,
+  he: heSyncLanguage
+};
+
 // scripts/web.ts
 var web = typeof fetch === "function" ? fetch : void 0;
 
 // scripts/on-record-update-sync.ts
 var version = "1.0.0";
 await runOnRecordUpdateSync(
-  { port: scriptingBase(base), input, output, console, clock: clock2, fetch: web, version },
+  { port: scriptingBase(base), input, output, console, clock: clock2, fetch: web, languages: syncLanguages, version },
   settings
 );

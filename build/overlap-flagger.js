@@ -2509,6 +2509,9 @@ function toNumber(given) {
   return Number(given);
 }
 
+// src/domain/settings.ts
+var LANGUAGE_CODES = ["en", "he"];
+
 // src/configuration/name-readers.ts
 var names = (keys, example, unknown) => mapReader(example, { each: nameUnder(keys), flaws: (_, key) => strange(key, keys, unknown) });
 var wordsByKey = (keys, example, unknown) => mapReader(example, {
@@ -2626,7 +2629,7 @@ var SETTING_READERS = {
   showStudents: flag,
   alertThreshold: wholeNumber(1),
   recordLimit: wholeNumber(1),
-  language: oneOf("en", "he"),
+  language: oneOf(...LANGUAGE_CODES),
   timeBudgetSeconds: positiveNumber,
   maxInFlight: wholeNumber(1),
   callsPerSecond: wholeNumber(1, 15),
@@ -5114,8 +5117,29 @@ function pairText({ a, b }, isFresh, words2, names3) {
 }
 var partyText2 = ({ presence, name, templates }, words2, names3) => `${names3.hours(presence)} ${words2.embed(name)}${words2.of(templates.map((id) => names3.template({ id })).join(", "))}`;
 
-// src/report/words/en/count.ts
-var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
+// src/report/words/languages.ts
+function inLanguage(languages, asked) {
+  const present2 = LANGUAGE_CODES.filter((each) => each in languages);
+  const code = present2.find((each) => each === asked) ?? present2[0] ?? LANGUAGE_CODES[0];
+  return { code, ...languages[code] };
+}
+
+// src/automation/automation-host.ts
+function assertAutomation({ output: output2 }) {
+  if (typeof output2.set !== "function") {
+    throw new Error(
+      "This script belongs into an automation: open Automations, add the action Run a script, and paste it there. Nothing was read or written."
+    );
+  }
+}
+function print(entries, console2) {
+  for (const entry of entries) {
+    const line = lineOf(entry);
+    if (entry.level === "error") console2.error(line);
+    else if (entry.level === "warn") console2.warn(line);
+    else if (entry.level === "info") console2.log(line);
+  }
+}
 
 // src/execution/breaker/findings.ts
 var MOST_NAMED = 5;
@@ -5185,6 +5209,230 @@ function concernedText(concerned) {
   }
 }
 
+// src/execution/breaker/breaker.ts
+var BreakerError = class extends Error {
+  constructor(findings) {
+    const texts = breakerTexts(findings);
+    super([...texts, "Nothing was written"].join(". "));
+    this.name = "BreakerError";
+    this.findings = findings;
+    this.entry = { level: "error", code: "breaker", message: texts[0] };
+  }
+};
+
+// src/report/failure.ts
+function describeFailure(error, words2) {
+  const { heading, nothingWritten, brokenOff, toMend } = words2.failures;
+  const done = error instanceof PartialRunError ? brokenOff : nothingWritten;
+  const above = problemLines(error, words2) ? `${done} ${toMend}` : done;
+  return [`# ${words2.line(heading)}`, words2.line(above), describeCause(error, words2)].join("\n\n");
+}
+var describeEnded = ({ line, failures: { heading, ended } }) => [`# ${line(heading)}`, line(ended)].join("\n\n");
+function describeCause(error, words2) {
+  const lines = problemLines(error, words2);
+  if (lines) return lines.map((line) => `- ${words2.line(line)}`).join("\n");
+  const { message } = error instanceof PartialRunError ? error.reason : error;
+  return `${words2.line(words2.failures.fromAirtable)}
+
+${message}`;
+}
+function problemLines(error, { failures }) {
+  if (error instanceof PreflightError) return error.problems.map(failures.baseProblem);
+  if (error instanceof ConfigurationError) return error.problems.map(failures.settingProblem);
+  if (error instanceof BreakerError) return failures.refused(error.findings);
+  return void 0;
+}
+
+// src/automation/notify.ts
+var PATIENCE_MS2 = 1e4;
+var RUN_MS = 29e3;
+var TOLD = [
+  "summary",
+  "status",
+  "created",
+  "updated",
+  "deactivated",
+  "errorCount",
+  "shouldAlert",
+  "report"
+];
+async function notify(url, outputs, { fetch: fetch2, clock: clock3, console: console2 }, startedAt) {
+  if (url === void 0) return;
+  const complain = (reason) => console2.warn(`Could not send the notification: ${reason}`);
+  if (!fetch2) return complain("a script cannot reach the web here");
+  const body = JSON.stringify(Object.fromEntries(TOLD.map((key) => [key, outputs[key]])));
+  const post = async () => {
+    try {
+      const answer = await fetch2(url, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body
+      });
+      return answer.ok ? "" : `the answer was status ${answer.status}`;
+    } catch (thrown) {
+      return toError(thrown).message;
+    }
+  };
+  if (!clock3.alarm) return void post().then((problem2) => problem2 && complain(problem2));
+  const patience = Math.min(PATIENCE_MS2, Math.max(0, startedAt + RUN_MS - clock3.now()));
+  const problem = await withTimeout(clock3, patience, post());
+  if (problem !== "") complain(problem ?? `no answer within ${Math.round(patience / 1e3)} seconds`);
+}
+
+// src/automation/run.ts
+async function runAutomation(host, settingsObject, { variables, work, failed }) {
+  assertAutomation(host);
+  const startedAt = host.clock.now();
+  let input2 = {};
+  let settled;
+  try {
+    input2 = properlyNamed(host.input.config());
+    const inputs = readInputs(settingsObject, input2, variables);
+    print(unknownInputEntries(inputs.unknown), host.console);
+    const { language, dryRun } = inputs.settings;
+    const ownWords = inLanguage(host.languages, language).words(STATUSES);
+    publish(host, partialOutputs(failed(new Error(ENDED), describeEnded(ownWords), dryRun, ownWords)));
+    const outputs = await work(inputs, (known) => {
+      settled = known;
+      publish(host, known);
+    });
+    publish(host, outputs);
+    await notify(inputs.settings.notifyUrl, outputs, host, startedAt);
+  } catch (thrown) {
+    const error = toError(thrown);
+    if (error instanceof BreakerError) print([error.entry], host.console);
+    host.console.error(whereItBroke(error));
+    const given = (name, { read }) => read(input2[name]) ?? read(settingsObject[name]);
+    const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
+    const language = isGiven(input2.language) ? input2.language : settingsObject.language;
+    const words2 = inLanguage(host.languages, language).words(STATUSES);
+    const failure = failed(error, describeFailure(error, words2), dryRun, words2);
+    const outputs = error instanceof PartialRunError ? partialOutputs(failure, settled) : failure;
+    publish(host, outputs);
+    await notify(given("notifyUrl", webAddress), outputs, host, startedAt);
+    throw error;
+  }
+}
+var whereItBroke = (error) => `Broke off at: ${stageOf(error) ?? "settings, report or notification"}
+${causeOf(error).stack ?? "no stack"}`;
+var causeOf = (error) => error instanceof PartialRunError ? error.reason : error;
+var ENDED = "Airtable ended the run before it was through";
+var partialOutputs = (failure, { created, updated, deactivated, summary, subject } = failure) => ({
+  ...failure,
+  created,
+  updated,
+  deactivated,
+  summary,
+  subject,
+  status: "partial",
+  incomplete: true
+});
+function publish({ output: output2 }, outputs) {
+  for (const [key, value] of Object.entries(outputs)) output2.set(key, fitting(value));
+}
+var MOST_CHARACTERS3 = 1e6;
+var MOST_ITEMS = 1e3;
+function fitting(value) {
+  if (typeof value === "string") return shortened(value, MOST_CHARACTERS3);
+  return Array.isArray(value) ? value.slice(0, MOST_ITEMS) : value;
+}
+
+// src/automation/sync-outputs.ts
+var summaryOf = (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`;
+function failedOutputs(error, report, dryRun, words2) {
+  const summary = summaryOf(0, 0, 0);
+  const errors = [{ slot: "", error: error.message }];
+  return {
+    created: 0,
+    updated: 0,
+    deactivated: 0,
+    overlaps: 0,
+    errors,
+    errorCount: errors.length,
+    incomplete: false,
+    remaining: 0,
+    shouldAlert: true,
+    dryRun,
+    summary,
+    report,
+    needsPerson: errors.length,
+    clashes: 0,
+    subject: words2.subject(errors.length, summary),
+    status: "failed"
+  };
+}
+
+// src/automation/overlap-flagger.ts
+var runOverlapFlagger = (host, settingsObject) => runAutomation(host, settingsObject, {
+  variables: {},
+  work: async ({ settings: settings2, unknown }, publish2) => {
+    const { version: version2, clock: clock3 } = host;
+    const outputs = (result2) => {
+      const words2 = inLanguage(host.languages, settings2.language).words(result2.school.store.map.statuses);
+      const needsPerson = overlapsForPerson(result2);
+      const { overlaps: overlaps2, overlapping, flagged } = result2;
+      const summarize2 = settings2.language === "en" ? summaryOf2 : words2.overlapSummary;
+      const summary = summarize2(overlaps2, overlapping, flagged.cleared.length);
+      const report = describeOverlaps(result2, words2, unknown);
+      const told = { report, needsPerson, subject: words2.subject(needsPerson, summary) };
+      return outputsOf(result2, told, settings2.alertThreshold);
+    };
+    const result = await runFlagger(
+      { base: host.port, clock: clock3, settings: settings2 },
+      { version: version2 },
+      (settled) => publish2(outputs(settled))
+    );
+    return markPartial(settings2.dryRun, async () => {
+      print(result.entries, host.console);
+      return outputs(result);
+    });
+  },
+  failed: failedFlaggerOutputs
+});
+function failedFlaggerOutputs(error, report, dryRun, words2) {
+  const failure = failedOutputs(error, report, dryRun, words2);
+  const summary = summaryOf2(0, 0, 0);
+  return { ...failure, summary, subject: words2.subject(failure.needsPerson, summary) };
+}
+var summaryOf2 = (pairs, flagged, cleared) => `${pairs} overlaps, ${flagged} templates flagged, ${cleared} cleared`;
+function outputsOf(result, told, alertThreshold) {
+  const { created, updated, deactivated, overlaps: overlaps2, errors, incomplete, remaining, incompleteTwice } = result;
+  const { fresh, cleared } = result.flagged;
+  return {
+    created,
+    updated,
+    deactivated,
+    overlaps: overlaps2,
+    errors,
+    errorCount: errors.length,
+    incomplete,
+    remaining,
+    shouldAlert: fresh.length > 0 || errors.length >= alertThreshold || incompleteTwice,
+    dryRun: result.run.settings.dryRun,
+    summary: summaryOf2(overlaps2, result.overlapping, cleared.length),
+    ...told,
+    clashes: result.clashes.count,
+    status: statusOf(errors, incomplete)
+  };
+}
+
+// scripts/clock.ts
+var timer = typeof setTimeout === "function" ? setTimeout : void 0;
+var stop = typeof clearTimeout === "function" ? clearTimeout : void 0;
+var clock2 = {
+  now: () => Date.now(),
+  ...timer && {
+    sleep: (milliseconds) => new Promise((done) => timer(done, milliseconds)),
+    alarm: (milliseconds, ring) => {
+      const set = timer(ring, milliseconds);
+      return () => stop?.(set);
+    }
+  }
+};
+
+// src/report/words/en/count.ts
+var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
+
 // src/report/words/en/report.ts
 var plain3 = (reason) => reason.replace(/\.+$/, "");
 var en = {
@@ -5238,6 +5486,13 @@ var enOverlaps = (status) => ({
   sameRoom: (rooms) => `both in ${rooms} (a room for several lessons belongs into sharedRooms)`,
   sameStudents: (students) => `${students} in both`
 });
+
+// src/report/words/en/language.ts
+var direction = "ltr";
+var enOverlapLanguage = {
+  direction,
+  words: (status) => ({ ...en, ...enOverlaps(status) })
+};
 
 // src/report/words/bidi.ts
 var RIGHT_TO_LEFT_MARK = "‏";
@@ -5500,245 +5755,17 @@ var heOverlaps = (status) => ({
   sameStudents: (students) => `${students} בשתיהן`
 });
 
-// src/report/words/languages.ts
-var wordsOf = (language) => language === "he" ? he : en;
-var overlapWordsOf = (language, status) => language === "he" ? { ...he, ...heOverlaps(status) } : { ...en, ...enOverlaps(status) };
-
-// src/automation/automation-host.ts
-function assertAutomation({ output: output2 }) {
-  if (typeof output2.set !== "function") {
-    throw new Error(
-      "This script belongs into an automation: open Automations, add the action Run a script, and paste it there. Nothing was read or written."
-    );
-  }
-}
-function print(entries, console2) {
-  for (const entry of entries) {
-    const line = lineOf(entry);
-    if (entry.level === "error") console2.error(line);
-    else if (entry.level === "warn") console2.warn(line);
-    else if (entry.level === "info") console2.log(line);
-  }
-}
-
-// src/execution/breaker/breaker.ts
-var BreakerError = class extends Error {
-  constructor(findings) {
-    const texts = breakerTexts(findings);
-    super([...texts, "Nothing was written"].join(". "));
-    this.name = "BreakerError";
-    this.findings = findings;
-    this.entry = { level: "error", code: "breaker", message: texts[0] };
-  }
+// src/report/words/he/language.ts
+var direction2 = "rtl";
+var heOverlapLanguage = {
+  direction: direction2,
+  words: (status) => ({ ...he, ...heOverlaps(status) })
 };
 
-// src/report/failure.ts
-function describeFailure(error, words2) {
-  const { heading, nothingWritten, brokenOff, toMend } = words2.failures;
-  const done = error instanceof PartialRunError ? brokenOff : nothingWritten;
-  const above = problemLines(error, words2) ? `${done} ${toMend}` : done;
-  return [`# ${words2.line(heading)}`, words2.line(above), describeCause(error, words2)].join("\n\n");
-}
-var describeEnded = ({ line, failures: { heading, ended } }) => [`# ${line(heading)}`, line(ended)].join("\n\n");
-function describeCause(error, words2) {
-  const lines = problemLines(error, words2);
-  if (lines) return lines.map((line) => `- ${words2.line(line)}`).join("\n");
-  const { message } = error instanceof PartialRunError ? error.reason : error;
-  return `${words2.line(words2.failures.fromAirtable)}
-
-${message}`;
-}
-function problemLines(error, { failures }) {
-  if (error instanceof PreflightError) return error.problems.map(failures.baseProblem);
-  if (error instanceof ConfigurationError) return error.problems.map(failures.settingProblem);
-  if (error instanceof BreakerError) return failures.refused(error.findings);
-  return void 0;
-}
-
-// src/automation/notify.ts
-var PATIENCE_MS2 = 1e4;
-var RUN_MS = 29e3;
-var TOLD = [
-  "summary",
-  "status",
-  "created",
-  "updated",
-  "deactivated",
-  "errorCount",
-  "shouldAlert",
-  "report"
-];
-async function notify(url, outputs, { fetch: fetch2, clock: clock3, console: console2 }, startedAt) {
-  if (url === void 0) return;
-  const complain = (reason) => console2.warn(`Could not send the notification: ${reason}`);
-  if (!fetch2) return complain("a script cannot reach the web here");
-  const body = JSON.stringify(Object.fromEntries(TOLD.map((key) => [key, outputs[key]])));
-  const post = async () => {
-    try {
-      const answer = await fetch2(url, {
-        method: "POST",
-        headers: { "Content-Type": "application/json" },
-        body
-      });
-      return answer.ok ? "" : `the answer was status ${answer.status}`;
-    } catch (thrown) {
-      return toError(thrown).message;
-    }
-  };
-  if (!clock3.alarm) return void post().then((problem2) => problem2 && complain(problem2));
-  const patience = Math.min(PATIENCE_MS2, Math.max(0, startedAt + RUN_MS - clock3.now()));
-  const problem = await withTimeout(clock3, patience, post());
-  if (problem !== "") complain(problem ?? `no answer within ${Math.round(patience / 1e3)} seconds`);
-}
-
-// src/automation/run.ts
-async function runAutomation(host, settingsObject, { variables, work, failed }) {
-  assertAutomation(host);
-  const startedAt = host.clock.now();
-  let input2 = {};
-  let settled;
-  try {
-    input2 = properlyNamed(host.input.config());
-    const inputs = readInputs(settingsObject, input2, variables);
-    print(unknownInputEntries(inputs.unknown), host.console);
-    const { language, dryRun } = inputs.settings;
-    const ownWords = wordsOf(language);
-    publish(host, partialOutputs(failed(new Error(ENDED), describeEnded(ownWords), dryRun, ownWords)));
-    const outputs = await work(inputs, (known) => {
-      settled = known;
-      publish(host, known);
-    });
-    publish(host, outputs);
-    await notify(inputs.settings.notifyUrl, outputs, host, startedAt);
-  } catch (thrown) {
-    const error = toError(thrown);
-    if (error instanceof BreakerError) print([error.entry], host.console);
-    host.console.error(whereItBroke(error));
-    const given = (name, { read }) => read(input2[name]) ?? read(settingsObject[name]);
-    const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
-    const words2 = wordsOf(isGiven(input2.language) ? input2.language : settingsObject.language);
-    const failure = failed(error, describeFailure(error, words2), dryRun, words2);
-    const outputs = error instanceof PartialRunError ? partialOutputs(failure, settled) : failure;
-    publish(host, outputs);
-    await notify(given("notifyUrl", webAddress), outputs, host, startedAt);
-    throw error;
-  }
-}
-var whereItBroke = (error) => `Broke off at: ${stageOf(error) ?? "settings, report or notification"}
-${causeOf(error).stack ?? "no stack"}`;
-var causeOf = (error) => error instanceof PartialRunError ? error.reason : error;
-var ENDED = "Airtable ended the run before it was through";
-var partialOutputs = (failure, { created, updated, deactivated, summary, subject } = failure) => ({
-  ...failure,
-  created,
-  updated,
-  deactivated,
-  summary,
-  subject,
-  status: "partial",
-  incomplete: true
-});
-function publish({ output: output2 }, outputs) {
-  for (const [key, value] of Object.entries(outputs)) output2.set(key, fitting(value));
-}
-var MOST_CHARACTERS3 = 1e6;
-var MOST_ITEMS = 1e3;
-function fitting(value) {
-  if (typeof value === "string") return shortened(value, MOST_CHARACTERS3);
-  return Array.isArray(value) ? value.slice(0, MOST_ITEMS) : value;
-}
-
-// src/automation/sync-outputs.ts
-var summaryOf = (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`;
-function failedOutputs(error, report, dryRun, words2) {
-  const summary = summaryOf(0, 0, 0);
-  const errors = [{ slot: "", error: error.message }];
-  return {
-    created: 0,
-    updated: 0,
-    deactivated: 0,
-    overlaps: 0,
-    errors,
-    errorCount: errors.length,
-    incomplete: false,
-    remaining: 0,
-    shouldAlert: true,
-    dryRun,
-    summary,
-    report,
-    needsPerson: errors.length,
-    clashes: 0,
-    subject: words2.subject(errors.length, summary),
-    status: "failed"
-  };
-}
-
-// src/automation/overlap-flagger.ts
-var runOverlapFlagger = (host, settingsObject) => runAutomation(host, settingsObject, {
-  variables: {},
-  work: async ({ settings: settings2, unknown }, publish2) => {
-    const { version: version2, clock: clock3 } = host;
-    const outputs = (result2) => {
-      const words2 = overlapWordsOf(settings2.language, result2.school.store.map.statuses);
-      const needsPerson = overlapsForPerson(result2);
-      const { overlaps: overlaps2, overlapping, flagged } = result2;
-      const summarize2 = settings2.language === "en" ? summaryOf2 : words2.overlapSummary;
-      const summary = summarize2(overlaps2, overlapping, flagged.cleared.length);
-      const report = describeOverlaps(result2, words2, unknown);
-      const told = { report, needsPerson, subject: words2.subject(needsPerson, summary) };
-      return outputsOf(result2, told, settings2.alertThreshold);
-    };
-    const result = await runFlagger(
-      { base: host.port, clock: clock3, settings: settings2 },
-      { version: version2 },
-      (settled) => publish2(outputs(settled))
-    );
-    return markPartial(settings2.dryRun, async () => {
-      print(result.entries, host.console);
-      return outputs(result);
-    });
-  },
-  failed: failedFlaggerOutputs
-});
-function failedFlaggerOutputs(error, report, dryRun, words2) {
-  const failure = failedOutputs(error, report, dryRun, words2);
-  const summary = summaryOf2(0, 0, 0);
-  return { ...failure, summary, subject: words2.subject(failure.needsPerson, summary) };
-}
-var summaryOf2 = (pairs, flagged, cleared) => `${pairs} overlaps, ${flagged} templates flagged, ${cleared} cleared`;
-function outputsOf(result, told, alertThreshold) {
-  const { created, updated, deactivated, overlaps: overlaps2, errors, incomplete, remaining, incompleteTwice } = result;
-  const { fresh, cleared } = result.flagged;
-  return {
-    created,
-    updated,
-    deactivated,
-    overlaps: overlaps2,
-    errors,
-    errorCount: errors.length,
-    incomplete,
-    remaining,
-    shouldAlert: fresh.length > 0 || errors.length >= alertThreshold || incompleteTwice,
-    dryRun: result.run.settings.dryRun,
-    summary: summaryOf2(overlaps2, result.overlapping, cleared.length),
-    ...told,
-    clashes: result.clashes.count,
-    status: statusOf(errors, incomplete)
-  };
-}
-
-// scripts/clock.ts
-var timer = typeof setTimeout === "function" ? setTimeout : void 0;
-var stop = typeof clearTimeout === "function" ? clearTimeout : void 0;
-var clock2 = {
-  now: () => Date.now(),
-  ...timer && {
-    sleep: (milliseconds) => new Promise((done) => timer(done, milliseconds)),
-    alarm: (milliseconds, ring) => {
-      const set = timer(ring, milliseconds);
-      return () => stop?.(set);
-    }
-  }
+// scripts/languages.ts
+var overlapLanguages = {
+  en: enOverlapLanguage,
+  he: heOverlapLanguage
 };
 
 // scripts/web.ts
@@ -5747,6 +5774,15 @@ var web = typeof fetch === "function" ? fetch : void 0;
 // scripts/overlap-flagger.ts
 var version = "1.0.0";
 await runOverlapFlagger(
-  { port: scriptingBase(base), input, output, console, clock: clock2, fetch: web, version },
+  {
+    port: scriptingBase(base),
+    input,
+    output,
+    console,
+    clock: clock2,
+    fetch: web,
+    languages: overlapLanguages,
+    version
+  },
   settings
 );

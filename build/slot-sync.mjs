@@ -3994,6 +3994,15 @@ var init_schema = __esm({
   }
 });
 
+// src/domain/settings.ts
+var LANGUAGE_CODES;
+var init_settings = __esm({
+  "src/domain/settings.ts"() {
+    "use strict";
+    LANGUAGE_CODES = ["en", "he"];
+  }
+});
+
 // src/domain/time.ts
 function parseDate(text3) {
   const match2 = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text3);
@@ -4319,6 +4328,7 @@ var init_setting_readers = __esm({
   "src/configuration/setting-readers.ts"() {
     "use strict";
     init_schema();
+    init_settings();
     init_zone();
     init_name_readers();
     init_readers();
@@ -4383,7 +4393,7 @@ var init_setting_readers = __esm({
       showStudents: flag,
       alertThreshold: wholeNumber(1),
       recordLimit: wholeNumber(1),
-      language: oneOf("en", "he"),
+      language: oneOf(...LANGUAGE_CODES),
       timeBudgetSeconds: positiveNumber,
       maxInFlight: wholeNumber(1),
       callsPerSecond: wholeNumber(1, 15),
@@ -10165,8 +10175,8 @@ function handleCodecAResult(result, def, ctx) {
     result.aborted = true;
     return result;
   }
-  const direction = ctx.direction || "forward";
-  if (direction === "forward") {
+  const direction3 = ctx.direction || "forward";
+  if (direction3 === "forward") {
     const transformed = def.transform(result.value, result);
     if (transformed instanceof Promise) {
       return transformed.then((value) => handleCodecTxResult(result, value, def.out, ctx));
@@ -11835,8 +11845,8 @@ var init_schemas = __esm({
       defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
       defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
       inst._zod.parse = (payload, ctx) => {
-        const direction = ctx.direction || "forward";
-        if (direction === "forward") {
+        const direction3 = ctx.direction || "forward";
+        if (direction3 === "forward") {
           const left = def.in._zod.run(payload, ctx);
           if (left instanceof Promise) {
             return left.then((left2) => handleCodecAResult(left2, def, ctx));
@@ -32380,8 +32390,8 @@ var require_levels = __commonJS({
       const logLevelVal = values[logLevel];
       return logLevelVal !== void 0 && this[levelCompSym](logLevelVal, this[levelValSym]);
     }
-    function compareLevel(direction, current, expected) {
-      if (direction === SORTING_ORDER.DESC) {
+    function compareLevel(direction3, current, expected) {
+      if (direction3 === SORTING_ORDER.DESC) {
         return current <= expected;
       }
       return current >= expected;
@@ -33946,6 +33956,304 @@ var init_check = __esm({
   }
 });
 
+// src/execution/calling/with-timeout.ts
+async function withTimeout({ alarm }, milliseconds, answer) {
+  if (!alarm) return answer;
+  let callOff;
+  const given = new Promise((giveUp) => {
+    callOff = alarm(milliseconds, () => giveUp(void 0));
+  });
+  try {
+    return await Promise.race([answer, given]);
+  } finally {
+    callOff?.();
+  }
+}
+var init_with_timeout = __esm({
+  "src/execution/calling/with-timeout.ts"() {
+    "use strict";
+  }
+});
+
+// src/execution/errors.ts
+async function markPartial(dryRun, work) {
+  try {
+    return await work();
+  } catch (thrown) {
+    const error62 = toError(thrown);
+    throw dryRun || error62 instanceof PartialRunError ? error62 : new PartialRunError(error62);
+  }
+}
+var NotTriedError, wroteNothing, PartialRunError;
+var init_errors4 = __esm({
+  "src/execution/errors.ts"() {
+    "use strict";
+    init_port_error();
+    init_to_error();
+    NotTriedError = class extends Error {
+      constructor(cause) {
+        super(`not tried, because a change that must come first failed: ${cause.message}`);
+        this.name = "NotTriedError";
+      }
+    };
+    wroteNothing = (error62) => error62 instanceof NotTriedError || isRejected(error62);
+    PartialRunError = class extends Error {
+      constructor(reason) {
+        super(`The run broke off after it had begun to write: ${reason.message}`);
+        this.name = "PartialRunError";
+        this.reason = reason;
+      }
+    };
+  }
+});
+
+// src/execution/log/entry.ts
+function lineOf({ message, key, recordId: recordId2, templateId }) {
+  const subject = key ?? recordId2 ?? templateId;
+  return subject === void 0 || message.includes(subject) ? message : `${message} [${subject}]`;
+}
+var failureOf, inOrder, NO_DAY, errorsOf;
+var init_entry = __esm({
+  "src/execution/log/entry.ts"() {
+    "use strict";
+    init_port_error();
+    init_ids();
+    init_errors4();
+    failureOf = (error62) => ({
+      kind: error62 instanceof NotTriedError ? "waiting" : isRejected(error62) ? "refused" : "unanswered",
+      reason: error62.message
+    });
+    inOrder = (entries) => entries.slice().sort(
+      (a, b2) => (a.date ?? NO_DAY) - (b2.date ?? NO_DAY) || byCodeUnit(a.key ?? "", b2.key ?? "") || byCodeUnit(a.code, b2.code) || byCodeUnit(a.recordId ?? a.templateId ?? "", b2.recordId ?? b2.templateId ?? "") || byCodeUnit(a.otherKey ?? "", b2.otherKey ?? "")
+    );
+    NO_DAY = Number.NEGATIVE_INFINITY;
+    errorsOf = (entries) => entries.filter(({ level }) => level === "error").map(({ key, templateId, recordId: recordId2, subject, message }) => ({
+      slot: key ?? templateId ?? recordId2 ?? subject ?? "",
+      error: message
+    }));
+  }
+});
+
+// src/execution/apply/bisect.ts
+async function bisect(items, attempt2, settle2) {
+  let answer = await attempt2(items);
+  if (items.length === 1 && answer.status === "failed" && isLostAnswer(answer.error))
+    answer = await attempt2(items);
+  if (answer.status !== "failed" || items.length === 1) return settle2(items, answer);
+  for (const half of halves(items)) await bisect(half, attempt2, settle2);
+}
+function halves(items) {
+  const middle = Math.ceil(items.length / 2);
+  return [items.slice(0, middle), items.slice(middle)];
+}
+var init_bisect = __esm({
+  "src/execution/apply/bisect.ts"() {
+    "use strict";
+    init_port_error();
+  }
+});
+
+// src/execution/calling/map-concurrently.ts
+async function mapConcurrently(tasks, atOnce) {
+  const values = [];
+  const waiting = tasks.entries();
+  const work = async () => {
+    for (const [index, task] of waiting) values[index] = await task();
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, tasks.length) }, work));
+  return values;
+}
+function batchesOf(items, size) {
+  const batches = [];
+  for (let from = 0; from < items.length; from += size) batches.push(items.slice(from, from + size));
+  return batches;
+}
+var init_map_concurrently = __esm({
+  "src/execution/calling/map-concurrently.ts"() {
+    "use strict";
+  }
+});
+
+// src/execution/log-tables/add-rows.ts
+async function addToLog(log, rows, { pace, clock: clock2, limits }, leaving = LOG_MS) {
+  if (!log || rows.length === 0) return [];
+  const early = pace.leaving(leaving);
+  const add = async (some) => {
+    const answer = await early.call(async () => log.add(some));
+    if (answer.status !== "failed" || !isRejected(answer.error) || some.length === 1) return [answer];
+    const answers2 = [];
+    for (const half of halves(some)) answers2.push(...await add(half));
+    return answers2;
+  };
+  const calls = batchesOf(rows, limits.batch).map((some) => () => add(some));
+  const answers = (await withTimeout(clock2, pace.left(), mapConcurrently(calls, limits.maxInFlight)))?.flat();
+  if (!answers) return [logFailed(log.name, new Error("no answer came in time"))];
+  const failed2 = answers.find(({ status }) => status === "failed");
+  if (failed2?.status === "failed") return [logFailed(log.name, failed2.error)];
+  return answers.some(({ status }) => status === "out-of-time") ? [logFailed(log.name, new Error("no time was left"))] : [];
+}
+var LOG_MS, logFailed;
+var init_add_rows = __esm({
+  "src/execution/log-tables/add-rows.ts"() {
+    "use strict";
+    init_port_error();
+    init_bisect();
+    init_map_concurrently();
+    init_with_timeout();
+    LOG_MS = 3e3;
+    logFailed = (table, error62) => ({
+      level: "warn",
+      code: "log-failed",
+      message: `Could not write to ${table}: ${error62.message}`
+    });
+  }
+});
+
+// src/execution/log-tables/origin.ts
+function originOf2({ target, caller, script, version: version2 = "" }) {
+  const isOnChange = target?.kind === "templates";
+  return {
+    script: script ?? (isOnChange ? "on-record-update-sync" : "scheduled-sync"),
+    changedBy: caller ?? (isOnChange ? "sync:on-change" : "sync:scheduled"),
+    version: version2
+  };
+}
+var init_origin = __esm({
+  "src/execution/log-tables/origin.ts"() {
+    "use strict";
+  }
+});
+
+// src/execution/log-tables/run-log.ts
+async function keepLog(result, changes, whenSettled) {
+  const { run, school } = result;
+  if (run.settings.dryRun) return result;
+  if (school.store.hasLogs) whenSettled?.(result);
+  const { script, version: version2 } = originOf2(run.request);
+  const seconds = secondsBetween(run.startedAt, run.clock.now());
+  const record2 = { ...result, script, version: version2, startedAt: run.startedAt, seconds };
+  const { incompleteTwice, entries } = await writeLogs(record2, changes, school.store, run);
+  return { ...result, incompleteTwice, entries: inOrder([...result.entries, ...entries]) };
+}
+async function writeLogs(run, changed, store, context) {
+  const { runLog, changeLog, errorLog } = store;
+  const isWorthTelling = run.created + run.updated + run.deactivated + run.errors.length > 0 || run.incomplete;
+  const [before2, told] = await Promise.all([
+    lookBack(run, store, context),
+    addToLog(runLog, isWorthTelling ? [rowOf2(run)] : [], context, run.incomplete ? 0 : LOG_MS)
+  ]);
+  const changes = await addToLog(changeLog, changed, context);
+  const failures = run.errors.map(({ slot, error: error62 }) => ({
+    slot,
+    error: error62,
+    at: run.startedAt,
+    run: nameOfRun(run)
+  }));
+  const failed2 = await addToLog(errorLog, failures, context);
+  return {
+    incompleteTwice: before2.incompleteTwice,
+    entries: [...before2.entries, ...told, ...changes, ...failed2]
+  };
+}
+async function lookBack(run, { runLog, readsLeft }, { pace, clock: clock2 }) {
+  if (!runLog || !run.incomplete || readsLeft() === 0 || pace.isSpent()) return NOTHING_LOGGED;
+  try {
+    const message = await withTimeout(clock2, pace.left(), runLog.lastMessage(run));
+    return { incompleteTwice: message?.startsWith(INCOMPLETE) ?? false, entries: [] };
+  } catch (thrown) {
+    return { incompleteTwice: false, entries: [logFailed(runLog.name, toError(thrown))] };
+  }
+}
+function messageOf3({ incomplete: incomplete2, remaining, errors }) {
+  const rest = errors.length - MOST_ERRORS;
+  return [
+    ...incomplete2 ? [`${INCOMPLETE}${remaining} actions left for the next run`] : [],
+    ...errors.slice(0, MOST_ERRORS).map(({ slot, error: error62 }) => slot === "" ? error62 : `${slot}: ${error62}`),
+    ...rest > 0 ? [`(+${rest})`] : []
+  ].join("\n");
+}
+var NOTHING_LOGGED, secondsBetween, statusOf, rowOf2, INCOMPLETE, MOST_ERRORS;
+var init_run_log = __esm({
+  "src/execution/log-tables/run-log.ts"() {
+    "use strict";
+    init_log_codec();
+    init_to_error();
+    init_with_timeout();
+    init_entry();
+    init_add_rows();
+    init_origin();
+    NOTHING_LOGGED = { incompleteTwice: false, entries: [] };
+    secondsBetween = (from, to) => Math.round((to - from) / 100) / 10;
+    statusOf = (errors, incomplete2) => errors.length > 0 || incomplete2 ? "partial" : "ok";
+    rowOf2 = (run) => ({
+      script: run.script,
+      startedAt: run.startedAt,
+      status: statusOf(run.errors, run.incomplete),
+      created: run.created,
+      updated: run.updated,
+      deactivated: run.deactivated,
+      errors: run.errors.length,
+      overlaps: run.overlaps,
+      seconds: run.seconds,
+      version: run.version,
+      message: messageOf3(run)
+    });
+    INCOMPLETE = "Incomplete: ";
+    MOST_ERRORS = 20;
+  }
+});
+
+// src/automation/sync-outputs.ts
+function syncOutputs(result, told, alertThreshold) {
+  const { created, updated, deactivated, overlaps: overlaps2, errors, incomplete: incomplete2, remaining, incompleteTwice } = result;
+  return {
+    created,
+    updated,
+    deactivated,
+    overlaps: overlaps2,
+    errors,
+    errorCount: errors.length,
+    incomplete: incomplete2,
+    remaining,
+    shouldAlert: errors.length >= alertThreshold || incompleteTwice,
+    dryRun: result.run.settings.dryRun,
+    summary: summaryOf(created, updated, deactivated),
+    ...told,
+    clashes: 0,
+    status: statusOf(errors, incomplete2)
+  };
+}
+function failedOutputs(error62, report, dryRun, words2) {
+  const summary = summaryOf(0, 0, 0);
+  const errors = [{ slot: "", error: error62.message }];
+  return {
+    created: 0,
+    updated: 0,
+    deactivated: 0,
+    overlaps: 0,
+    errors,
+    errorCount: errors.length,
+    incomplete: false,
+    remaining: 0,
+    shouldAlert: true,
+    dryRun,
+    summary,
+    report,
+    needsPerson: errors.length,
+    clashes: 0,
+    subject: words2.subject(errors.length, summary),
+    status: "failed"
+  };
+}
+var summaryOf;
+var init_sync_outputs = __esm({
+  "src/automation/sync-outputs.ts"() {
+    "use strict";
+    init_run_log();
+    summaryOf = (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`;
+  }
+});
+
 // src/domain/overlap.ts
 var overlaps, collide, shareTeacher, samePresence, sameMembers;
 var init_overlap = __esm({
@@ -34089,233 +34397,12 @@ var init_findings = __esm({
   }
 });
 
-// src/execution/breaker/breaker.ts
-function refuseUnmeant(plan, { settings: settings2, request }) {
-  const { massRetireLimit: massRetireLimit2, allowMassRetire } = settings2;
-  if (allowMassRetire || request.target) return;
-  const closing = plan.writes.filter((write) => write.kind === "retire");
-  const live = plan.facts.filter((slot) => slot.generated && !slot.blocked && !slot.frozen).length;
-  const limit = Math.max(massRetireLimit2.count, Math.floor(live * massRetireLimit2.percent / 100));
-  const isEmptied = plan.templates.length === 0 && live > 0;
-  if (isEmptied || closing.length > limit)
-    throw new BreakerError(breakerFindings(plan, closing, live, limit));
-}
-var BreakerError;
-var init_breaker = __esm({
-  "src/execution/breaker/breaker.ts"() {
-    "use strict";
-    init_findings();
-    BreakerError = class extends Error {
-      constructor(findings) {
-        const texts2 = breakerTexts(findings);
-        super([...texts2, "Nothing was written"].join(". "));
-        this.name = "BreakerError";
-        this.findings = findings;
-        this.entry = { level: "error", code: "breaker", message: texts2[0] };
-      }
-    };
-  }
-});
-
-// src/execution/errors.ts
-async function markPartial(dryRun, work) {
-  try {
-    return await work();
-  } catch (thrown) {
-    const error62 = toError(thrown);
-    throw dryRun || error62 instanceof PartialRunError ? error62 : new PartialRunError(error62);
-  }
-}
-var NotTriedError, wroteNothing, PartialRunError;
-var init_errors4 = __esm({
-  "src/execution/errors.ts"() {
-    "use strict";
-    init_port_error();
-    init_to_error();
-    NotTriedError = class extends Error {
-      constructor(cause) {
-        super(`not tried, because a change that must come first failed: ${cause.message}`);
-        this.name = "NotTriedError";
-      }
-    };
-    wroteNothing = (error62) => error62 instanceof NotTriedError || isRejected(error62);
-    PartialRunError = class extends Error {
-      constructor(reason) {
-        super(`The run broke off after it had begun to write: ${reason.message}`);
-        this.name = "PartialRunError";
-        this.reason = reason;
-      }
-    };
-  }
-});
-
-// src/execution/log/run-entries.ts
-function baseEntries(map2, findings) {
-  const { missing } = map2;
-  const absent = missing.map((field2) => {
-    const text3 = `Field missing, feature off: ${field2}`;
-    return { level: "warn", code: "missing-optional", message: text3, subject: field2 };
-  });
-  return [
-    ...absent,
-    ...plainModeEntry(map2, findings),
-    ...wordEntries(findings.unknownWords),
-    ...lessonEntries(findings.unreadableLessons),
-    ...tableEntries(map2),
-    ...map2.warnings.map(warningEntry)
-  ];
-}
-function wordEntries(words2) {
-  if (words2.length === 0) return [];
-  const list3 = words2.map((word) => shortened(withMarksShown(word))).join(", ");
-  const message = `Words that say neither in use nor out of use: ${list3}`;
-  return [{ level: "warn", code: "active-words", message, subject: list3 }];
-}
-function lessonEntries(unreadable2) {
-  if (unreadable2 === 0) return [];
-  const message = `${unreadable2} lessons cannot be read and take nobody's time`;
-  return [{ level: "warn", code: "invalid-lessons", message, subject: String(unreadable2) }];
-}
-function tableEntries({ slots }) {
-  if (plainText(slots.name) === SLOTS.name) return [];
-  const message = `Slots are read from and written to the table ${slots.name}`;
-  return [{ level: "info", code: "other-table", message, subject: slots.name }];
-}
-function warningEntry(warning2) {
-  switch (warning2.kind) {
-    case "namesake": {
-      const { table, found, other } = warning2;
-      const message = `Two tables for ${table}: "${found.name}" (${found.id}) is used, "${other.name}" (${other.id}) is not`;
-      return { level: "warn", code: "namesake", message, subject: message };
-    }
-    case "link-ignored":
-      return {
-        level: "warn",
-        code: "link-ignored",
-        message: `Feature off: ${wrongLinkText(warning2.link)}`,
-        subject: warning2.link.field.name
-      };
-  }
-}
-function plainModeEntry({ slots, templates, closures, lessons, actives }, { hasClosures, hasLessons, skipsFixed, skipsReserved }) {
-  const closing = [
-    ...actives.map(({ field: field2 }) => field2),
-    ...VALIDITY_FIELDS.flatMap((key) => templates.fields[key] ?? []),
-    ...templates.fields.fixed && skipsFixed ? [templates.fields.fixed] : [],
-    ...skipsReserved ? RESERVING_FIELDS.flatMap((key) => templates.fields[key] ?? []) : [],
-    ...closures && hasClosures ? [closures] : [],
-    ...lessons && hasLessons ? [lessons] : []
-  ].map(({ name }) => name);
-  if (slots.fields.syncState || closing.length === 0) return [];
-  const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;
-  return [{ level: "warn", code: "plain-mode", message, subject: closing.join(", ") }];
-}
-function viewEntries({ inventoryView }) {
-  if (inventoryView === void 0) return [];
-  const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
-  return [{ level: "warn", code: "inventory-view", message, subject: inventoryView }];
-}
-function targetEntries(target, { templates, facts }, markerMode) {
-  if (!target) return [];
-  if (target.kind === "teacher") {
-    const isKnown2 = [...templates, ...facts].some(({ teachers }) => teachers.includes(target.id));
-    const message = `Unknown teacher, nothing planned: ${target.id}`;
-    return isKnown2 ? [] : [{ level: "warn", code: "unknown-teacher", message, subject: target.id }];
-  }
-  const known = new Set(templates.map(({ id }) => id));
-  return target.ids.filter((id) => !known.has(id)).flatMap((id) => {
-    const message = `Template not found, treated as deleted: ${id}`;
-    const gone = { level: "info", code: "template-gone", message, templateId: id };
-    if (markerMode) return [gone];
-    const later = `Without sync_state its slots are left to the next scheduled run: ${id}`;
-    return [gone, { level: "warn", code: "left-to-schedule", message: later, templateId: id }];
-  });
-}
-var unknownInputEntries, outOfTimeEntry;
-var init_run_entries = __esm({
-  "src/execution/log/run-entries.ts"() {
-    "use strict";
-    init_base_problem();
-    init_schema();
-    init_alike();
-    init_text();
-    unknownInputEntries = (names3) => names3.map((name) => ({ level: "warn", code: "unknown-input", message: `Unknown input variable: ${name}` }));
-    outOfTimeEntry = (remaining) => ({
-      level: "warn",
-      code: "incomplete",
-      message: `Stopped at the time budget: ${remaining} actions left for the next run`
-    });
-  }
-});
-
-// src/execution/stages.ts
-async function during(stage, work) {
-  try {
-    return await work();
-  } catch (thrown) {
-    const error62 = toError(thrown);
-    if (!STAGES.has(error62)) STAGES.set(error62, stage);
-    throw error62;
-  }
-}
-var STAGES, stageOf;
-var init_stages = __esm({
-  "src/execution/stages.ts"() {
-    "use strict";
-    init_to_error();
-    init_errors4();
-    STAGES = /* @__PURE__ */ new WeakMap();
-    stageOf = (error62) => STAGES.get(error62 instanceof PartialRunError ? error62.reason : error62);
-  }
-});
-
-// src/report/failure.ts
-function describeFailure(error62, words2) {
-  const { heading, nothingWritten, brokenOff, toMend } = words2.failures;
-  const done = error62 instanceof PartialRunError ? brokenOff : nothingWritten;
-  const above = problemLines(error62, words2) ? `${done} ${toMend}` : done;
-  return [`# ${words2.line(heading)}`, words2.line(above), describeCause(error62, words2)].join("\n\n");
-}
-function describeCause(error62, words2) {
-  const lines = problemLines(error62, words2);
-  if (lines) return lines.map((line) => `- ${words2.line(line)}`).join("\n");
-  const { message } = error62 instanceof PartialRunError ? error62.reason : error62;
-  return `${words2.line(words2.failures.fromAirtable)}
-
-${message}`;
-}
-function problemLines(error62, { failures }) {
-  if (error62 instanceof PreflightError) return error62.problems.map(failures.baseProblem);
-  if (error62 instanceof ConfigurationError) return error62.problems.map(failures.settingProblem);
-  if (error62 instanceof BreakerError) return failures.refused(error62.findings);
-  return void 0;
-}
-var describeEnded;
-var init_failure = __esm({
-  "src/report/failure.ts"() {
-    "use strict";
-    init_preflight();
-    init_errors();
-    init_breaker();
-    init_errors4();
-    describeEnded = ({ line, failures: { heading, ended } }) => [`# ${line(heading)}`, line(ended)].join("\n\n");
-  }
-});
-
 // src/report/words/en/count.ts
 var count;
 var init_count = __esm({
   "src/report/words/en/count.ts"() {
     "use strict";
     count = (number5, one, many) => `${number5} ${number5 === 1 ? one : many}`;
-  }
-});
-
-// src/report/words/en/panel.ts
-var init_panel = __esm({
-  "src/report/words/en/panel.ts"() {
-    "use strict";
-    init_count();
   }
 });
 
@@ -34571,585 +34658,887 @@ var init_report = __esm({
   }
 });
 
-// src/report/words/en/setup.ts
-var init_setup = __esm({
-  "src/report/words/en/setup.ts"() {
+// src/service/store/holders.ts
+import { randomUUID } from "node:crypto";
+import { readFileSync as readFileSync3 } from "node:fs";
+import { hostname as hostname3 } from "node:os";
+function isHeld({ host, process: number5, began, seenAt }, now) {
+  if (host !== MACHINE) return now - seenAt < SILENCE_MS;
+  return beginningOf(number5) === began;
+}
+function bootOf() {
+  return readIfThere("/proc/sys/kernel/random/boot_id")?.trim();
+}
+function beginningOf(number5) {
+  const stat = readIfThere(`/proc/${number5}/stat`);
+  if (stat !== void 0) return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
+  try {
+    process.kill(number5, 0);
+    return "";
+  } catch (cause) {
+    return cause.code === "EPERM" ? "" : void 0;
+  }
+}
+function readIfThere(file2) {
+  try {
+    return readFileSync3(file2, "utf8");
+  } catch {
+    return void 0;
+  }
+}
+var SILENCE_MS, thisHolder, MACHINE;
+var init_holders = __esm({
+  "src/service/store/holders.ts"() {
     "use strict";
-    init_count();
+    SILENCE_MS = 6e4;
+    thisHolder = () => ({
+      id: randomUUID(),
+      host: MACHINE,
+      process: process.pid,
+      began: beginningOf(process.pid) ?? ""
+    });
+    MACHINE = `${hostname3()} ${bootOf() ?? ""}`;
   }
 });
 
-// src/report/words/bidi.ts
-var RIGHT_TO_LEFT_MARK, LEFT_TO_RIGHT_ISOLATE, FIRST_STRONG_ISOLATE, END_OF_ISOLATE, lineOf, isolated, named;
-var init_bidi = __esm({
-  "src/report/words/bidi.ts"() {
+// src/service/store/memory-store.ts
+function memoryStore() {
+  const locks = /* @__PURE__ */ new Map();
+  let audit2 = [];
+  const runs = /* @__PURE__ */ new Map();
+  const slotsRead = /* @__PURE__ */ new Map();
+  const hooks = /* @__PURE__ */ new Map();
+  const queue = /* @__PURE__ */ new Map();
+  const keys = /* @__PURE__ */ new Map();
+  const rooms = /* @__PURE__ */ new Map();
+  const roomOf = (room) => rooms.get(room) ?? /* @__PURE__ */ new Map();
+  return {
+    locks: {
+      take(name, holder, now) {
+        const held = locks.get(name);
+        if (held && isHeld(held, now)) return false;
+        locks.set(name, { ...holder, seenAt: now });
+        return true;
+      },
+      renew(name, holder, now) {
+        if (locks.get(name)?.id === holder.id) locks.set(name, { ...holder, seenAt: now });
+      },
+      release(name, holder) {
+        if (locks.get(name)?.id === holder.id) locks.delete(name);
+      }
+    },
+    audit: {
+      add: (entries) => void audit2.push(...entries),
+      list: ({ school, since, record: record2 }) => audit2.filter(
+        (entry) => (school === void 0 || entry.school === school) && (since === void 0 || entry.at >= since) && (record2 === void 0 || entry.record === record2)
+      )
+    },
+    facts: {
+      lastRuns: (school) => [...runs].flatMap(([key, facts]) => key.startsWith(`${school}
+`) ? [facts] : []),
+      keepRun: (school, facts) => void runs.set(`${school}
+${facts.command}`, facts),
+      slotsRead: (school) => slotsRead.get(school),
+      keepSlotsRead: (school, count3) => void slotsRead.set(school, count3)
+    },
+    hooks: {
+      get: (school) => hooks.get(school),
+      put: (school, hook) => void hooks.set(school, hook),
+      remove: (school) => void hooks.delete(school)
+    },
+    queue: {
+      list: (school) => [...queue.values()].filter((item) => school === void 0 || item.school === school),
+      put: (item) => void queue.set(item.id, item),
+      remove: (id) => queue.delete(id)
+    },
+    keys: {
+      list: () => [...keys.values()],
+      add: (key) => !keys.has(key.name) && keys.set(key.name, key) !== void 0,
+      remove: (name) => keys.delete(name)
+    },
+    memory: {
+      get: (room, name) => roomOf(room).get(name),
+      list: (room) => [...roomOf(room)].map(([name, value]) => ({ name, value })),
+      put: (room, name, value) => void rooms.set(room, roomOf(room).set(name, value)),
+      remove: (room, name) => void roomOf(room).delete(name)
+    },
+    prune(before2) {
+      audit2 = audit2.filter(({ at }) => at >= before2);
+      for (const { id, at, state } of queue.values())
+        if (state !== "waiting" && at < before2) queue.delete(id);
+    },
+    close: () => {
+    }
+  };
+}
+var init_memory_store = __esm({
+  "src/service/store/memory-store.ts"() {
     "use strict";
-    RIGHT_TO_LEFT_MARK = "‏";
-    LEFT_TO_RIGHT_ISOLATE = "⁦";
-    FIRST_STRONG_ISOLATE = "⁨";
-    END_OF_ISOLATE = "⁩";
-    lineOf = (text3) => `${RIGHT_TO_LEFT_MARK}${text3}`;
-    isolated = (text3) => `${LEFT_TO_RIGHT_ISOLATE}${text3}${END_OF_ISOLATE}`;
-    named = (text3) => `${FIRST_STRONG_ISOLATE}${text3}${END_OF_ISOLATE}`;
+    init_holders();
   }
 });
 
-// src/report/words/he/panel.ts
-var init_panel2 = __esm({
-  "src/report/words/he/panel.ts"() {
+// src/service/store/migrations.ts
+var MIGRATIONS;
+var init_migrations = __esm({
+  "src/service/store/migrations.ts"() {
     "use strict";
-    init_bidi();
+    MIGRATIONS = [
+      `
+  CREATE TABLE locks (name TEXT PRIMARY KEY, id TEXT NOT NULL, host TEXT NOT NULL, process INTEGER NOT NULL, began TEXT NOT NULL, seenAt INTEGER NOT NULL);
+  CREATE TABLE audit (
+    number INTEGER PRIMARY KEY, at INTEGER NOT NULL, school TEXT NOT NULL, who TEXT NOT NULL, "table" TEXT NOT NULL,
+    record TEXT NOT NULL, field TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL, outcome TEXT NOT NULL
+  );
+  CREATE INDEX audit_by_time ON audit (at);
+  CREATE INDEX audit_by_record ON audit (record);
+  CREATE TABLE runs (school TEXT NOT NULL, command TEXT NOT NULL, at INTEGER NOT NULL, status TEXT NOT NULL, summary TEXT NOT NULL, PRIMARY KEY (school, command));
+  CREATE TABLE slotsRead (school TEXT PRIMARY KEY, count INTEGER NOT NULL);
+  CREATE TABLE hooks (school TEXT PRIMARY KEY, id TEXT NOT NULL, secret TEXT NOT NULL, cursor INTEGER NOT NULL);
+  CREATE TABLE queue (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, school TEXT NOT NULL, state TEXT NOT NULL, body TEXT NOT NULL, at INTEGER NOT NULL);
+  CREATE TABLE keys (name TEXT PRIMARY KEY, hash TEXT NOT NULL, may TEXT NOT NULL, madeAt INTEGER NOT NULL);
+  CREATE TABLE memory (room TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (room, name));
+  `
+    ];
   }
 });
 
-// src/report/words/he/failures.ts
-function baseProblem(problem) {
-  switch (problem.kind) {
-    case "no-table": {
-      const { table, id, has } = problem;
-      return `אין בבסיס טבלה בשם ${isolated(table)} (${isolated(id)}). ${present("בו", has)}. אם שמה השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(tableSetting(table))}. יש ליצור אותה רק אם מעולם לא הייתה.`;
-    }
-    case "wrong-table-name": {
-      const { table, given, has } = problem;
-      return `אין בבסיס טבלה בשם ${named(given)}, שנרשם בהגדרות עבור ${isolated(table)}. ${present("בו", has)}. יש לתקן את ההגדרה ${isolated(tableSetting(table))}, או להוציא אותה.`;
-    }
-    case "missing-field": {
-      const { fields, types, has } = problem;
-      const [{ table, key, inTable }] = fields;
-      return `בטבלה ${named(inTable)} אין שדה ${fields.map(fieldName).join(" או ")}. ${present("בה", has)}. אם שמו השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(fieldSetting(table, key))}. יש ליצור אותו רק אם מעולם לא היה, מסוג ${oneOf3(types)}.`;
-    }
-    case "wrong-field-name": {
-      const { field: field2, has } = problem;
-      return `בטבלה ${named(field2.inTable)} אין שדה בשם ${named(field2.name)}, שנרשם בהגדרות עבור ${isolated(field2.key)}. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated(fieldSetting(field2.table, field2.key))}, או להוציא אותה.`;
-    }
-    case "wrong-active-field": {
-      const { field: field2, has } = problem;
-      return `בטבלה ${named(field2.inTable)} אין שדה בשם ${named(field2.name)}, שלפיו תבניות בשימוש או לא. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated("activeField")}, או לרשום בה ${isolated("auto")}.`;
-    }
-    case "wrong-type": {
-      const { field: field2, type, expected } = problem;
-      return `בטבלה ${named(field2.inTable)} השדה ${fieldName(field2)} הוא מסוג ${isolated(type)}, וצריך להיות מסוג ${oneOf3(expected)}. יש לשנות את הסוג, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field2.table, field2.key))}.`;
-    }
-    case "no-choice": {
-      const { field: field2, status, choice, has } = problem;
-      return `בטבלה ${named(field2.inTable)}, בשדה ${fieldName(field2)}, אין אפשרות ${named(choice)}. ${present("בו", has)}. יש להוסיף אותה, או לרשום את שמה כאן בהגדרה ${isolated(statusSetting(status))}.`;
-    }
-    case "broken-formula":
-      return `בטבלה ${named(problem.field.inTable)} הנוסחה של השדה ${fieldName(problem.field)} שבורה, ולכן לא ידוע אילו משבצות תפוסות. יש לתקן אותה ב־${isolated("Airtable")}.`;
-    case "links-apart": {
-      const { fields, to } = problem;
-      const [first, second] = fields.map(
-        (field2, index) => `${fieldName(field2)} בטבלה ${named(field2.inTable)} מקשר לטבלה ${named(to[index] ?? "")}`
-      );
-      return `השדה ${first}, והשדה ${second}. שניהם צריכים לקשר לאותה טבלה של מורים. יש לתקן את אחד מהם, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(fields[0].table, fields[0].key))}.`;
-    }
-    case "wrong-link": {
-      const { field: field2, to, expected } = problem;
-      return `בטבלה ${named(field2.inTable)} השדה ${fieldName(field2)} מקשר לטבלה ${named(to)}, וצריך לקשר לטבלה ${named(expected)}. יש לתקן את הקישור, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field2.table, field2.key))}.`;
-    }
-    case "unknown-zone": {
-      const { field: field2, zone } = problem;
-      return `בטבלה ${named(field2.inTable)} השעות בשדה ${fieldName(field2)} מוצגות לפי אזור הזמן ${isolated(zone)}, שאינו מוכר כאן. יש לבחור אזור זמן אחר באפשרויות של השדה.`;
-    }
-    case "one-field-twice": {
-      const { fields } = problem;
-      const [{ table, inTable, name }] = fields;
-      return `בטבלה ${named(inTable)} השדה ${named(name)} נרשם עבור ${fields.map(({ key }) => isolated(key)).join(" וגם ")}. לכל אחד צריך שדה משלו: יש לתקן את ההגדרה ${isolated(fieldSetting(table, fields[0].key))}.`;
-    }
-    case "one-table-twice": {
-      const { tables: tables2, name } = problem;
-      return `הטבלה ${named(name)} נרשמה עבור ${tables2.map(isolated).join(" וגם ")}. לכל אחת צריך טבלה משלה: יש לתקן את ההגדרה ${isolated(tableSetting(tables2[0] ?? ""))}.`;
-    }
-    case "foreign-texts": {
-      const { field: field2, strangers, filled, example } = problem;
-      return `בטבלה ${named(field2.inTable)}, בשדה ${fieldName(field2)}, ב־${strangers} מתוך ${filled} התאים המלאים יש משהו שהסנכרון לא כתב, למשל ${named(example)}, והוא היה נמחק. יש לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field2.table, field2.key))}, או לרוקן את התאים האלה.`;
-    }
-    case "never-ticked": {
-      const { field: field2 } = problem;
-      return `בטבלה ${named(field2.inTable)} השדה ${fieldName(field2)} אינו מסומן באף שורה, ולכן לא ידוע אם אף תבנית אינה בשימוש או שהשדה חדש. יש לסמן את השורות שבשימוש, או לרשום בהגדרה ${isolated("activeField")} את השם ${named(field2.name)} (ואז כל שורה בלי סימון אינה בשימוש) או ${isolated("none")}.`;
-    }
-    case "no-view": {
-      const { setting, inTable, view, has } = problem;
-      const shows = setting === "inventoryView" ? "כל משבצת" : "כל שיעור";
-      return `לטבלה ${named(inTable)} אין תצוגה בשם ${named(view)}, שנרשם בהגדרה ${isolated(setting)}. ${present("לה", has)}. יש לרשום תצוגה שמציגה ${shows} מהשבוע הזה והלאה, או להשאיר את ההגדרה ריקה.`;
-    }
+// src/service/store/sqlite-store.ts
+var sqlite_store_exports = {};
+__export(sqlite_store_exports, {
+  sqliteStore: () => sqliteStore
+});
+import { chmodSync, mkdirSync } from "node:fs";
+import { dirname as dirname2 } from "node:path";
+import Database from "libsql";
+function sqliteStore(file2, patienceMs = 5e3) {
+  const database = guarded(file2, () => open2(file2, patienceMs));
+  const run = (sql, ...values) => guarded(file2, () => database.prepare(sql).run(values).changes);
+  const all2 = (sql, ...values) => guarded(file2, () => database.prepare(sql).all(values));
+  const one = (sql, ...values) => all2(sql, ...values)[0];
+  const together = (work) => guarded(file2, () => database.transaction(work).immediate());
+  return {
+    locks: {
+      take: (name, { id, host, process: process2, began }, now) => together(() => {
+        const held = one(
+          "SELECT id, host, process, began, seenAt FROM locks WHERE name = ?",
+          name
+        );
+        if (held && isHeld(held, now)) return false;
+        run(
+          "INSERT OR REPLACE INTO locks (name, id, host, process, began, seenAt) VALUES (?, ?, ?, ?, ?, ?)",
+          name,
+          id,
+          host,
+          process2,
+          began,
+          now
+        );
+        return true;
+      }),
+      renew: (name, { id }, now) => void run("UPDATE locks SET seenAt = ? WHERE name = ? AND id = ?", now, name, id),
+      release: (name, { id }) => void run("DELETE FROM locks WHERE name = ? AND id = ?", name, id)
+    },
+    audit: {
+      add: (entries) => void together(() => {
+        for (const { at, school, who, table, record: record2, field: field2, before: before2, after: after2, outcome } of entries) {
+          run(
+            'INSERT INTO audit (at, school, who, "table", record, field, before, after, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+            at,
+            school,
+            who,
+            table,
+            record2,
+            field2,
+            JSON.stringify(before2 ?? null),
+            JSON.stringify(after2 ?? null),
+            outcome
+          );
+        }
+      }),
+      list: ({ school = null, since = null, record: record2 = null }) => all2(
+        'SELECT at, school, who, "table", record, field, before, after, outcome FROM audit WHERE (?1 IS NULL OR school = ?1) AND (?2 IS NULL OR at >= ?2) AND (?3 IS NULL OR record = ?3) ORDER BY number',
+        school,
+        since,
+        record2
+      ).map((row) => ({ ...row, before: parsed3(row.before), after: parsed3(row.after) }))
+    },
+    facts: {
+      lastRuns: (school) => all2(
+        "SELECT command, at, status, summary FROM runs WHERE school = ? ORDER BY command",
+        school
+      ),
+      keepRun: (school, { command, at, status, summary }) => void run(
+        "INSERT OR REPLACE INTO runs (school, command, at, status, summary) VALUES (?, ?, ?, ?, ?)",
+        school,
+        command,
+        at,
+        status,
+        summary
+      ),
+      slotsRead: (school) => one("SELECT count FROM slotsRead WHERE school = ?", school)?.count,
+      keepSlotsRead: (school, count3) => void run("INSERT OR REPLACE INTO slotsRead (school, count) VALUES (?, ?)", school, count3)
+    },
+    hooks: {
+      get: (school) => one("SELECT id, secret, cursor FROM hooks WHERE school = ?", school),
+      put: (school, { id, secret, cursor }) => void run(
+        "INSERT OR REPLACE INTO hooks (school, id, secret, cursor) VALUES (?, ?, ?, ?)",
+        school,
+        id,
+        secret,
+        cursor
+      ),
+      remove: (school) => void run("DELETE FROM hooks WHERE school = ?", school)
+    },
+    queue: {
+      list: (school = void 0) => all2(
+        "SELECT id, school, state, body, at FROM queue WHERE ?1 IS NULL OR school = ?1 ORDER BY number",
+        school ?? null
+      ),
+      put: ({ id, school, state, body, at }) => void run(
+        "INSERT INTO queue (id, school, state, body, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state, body = excluded.body",
+        id,
+        school,
+        state,
+        body,
+        at
+      ),
+      remove: (id) => run("DELETE FROM queue WHERE id = ?", id) > 0
+    },
+    keys: {
+      list: () => all2(
+        "SELECT name, hash, may, madeAt FROM keys ORDER BY name"
+      ).map((row) => ({ ...row, may: row.may.split(",") })),
+      add: ({ name, hash: hash2, may, madeAt }) => run(
+        "INSERT OR IGNORE INTO keys (name, hash, may, madeAt) VALUES (?, ?, ?, ?)",
+        name,
+        hash2,
+        may.join(","),
+        madeAt
+      ) > 0,
+      remove: (name) => run("DELETE FROM keys WHERE name = ?", name) > 0
+    },
+    memory: {
+      get: (room, name) => one("SELECT value FROM memory WHERE room = ? AND name = ?", room, name)?.value,
+      list: (room) => all2("SELECT name, value FROM memory WHERE room = ? ORDER BY name", room),
+      put: (room, name, value) => void run("INSERT OR REPLACE INTO memory (room, name, value) VALUES (?, ?, ?)", room, name, value),
+      remove: (room, name) => void run("DELETE FROM memory WHERE room = ? AND name = ?", room, name)
+    },
+    prune(before2) {
+      together(() => {
+        run("DELETE FROM audit WHERE at < ?", before2);
+        run("DELETE FROM queue WHERE at < ? AND state <> 'waiting'", before2);
+      });
+    },
+    close: () => guarded(file2, () => void database.close())
+  };
+}
+function open2(file2, patienceMs) {
+  mkdirSync(dirname2(file2), { recursive: true });
+  const database = new Database(file2);
+  chmodSync(file2, 384);
+  database.exec(`PRAGMA busy_timeout = ${patienceMs}; PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON;`);
+  migrate(file2, database);
+  return database;
+}
+function migrate(file2, database) {
+  const version2 = () => Number(database.prepare("PRAGMA user_version").get().user_version);
+  if (version2() > MIGRATIONS.length)
+    throw new StoreError(
+      `The store ${file2} was made by a newer version of the program. Use that, or another file`
+    );
+  if (version2() === MIGRATIONS.length) return;
+  database.transaction(() => {
+    for (const [index, sql] of MIGRATIONS.entries())
+      if (index >= version2()) database.exec(`${sql}; PRAGMA user_version = ${index + 1};`);
+  }).immediate();
+}
+function guarded(file2, work) {
+  try {
+    return work();
+  } catch (cause) {
+    throw cause instanceof StoreError ? cause : storeError(file2, cause);
   }
 }
-function settingProblem(problem) {
-  switch (problem.kind) {
-    case "unreadable":
-      return `${place2(problem)}: נרשם ${isolated(problem.got)}, ויש לרשום ${expectation(problem.expected)}.`;
-    case "not-json":
-      return `${place2(problem)}: נרשם ${isolated(problem.got)}, וזה אינו ${isolated("JSON")}. ${instead2(problem)}${problem.isCurly ? ` רק מירכאות ישרות (${isolated('"')}) נחשבות, וכאן הן מסולסלות.` : ""}`;
-    case "unknown-table":
-      return `${place2(problem)}: אין טבלה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
-    case "unknown-field":
-      return `${place2(problem)}: אין שדה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר בטבלה ${isolated(problem.table)} (${meant2(problem)}). ${instead2(problem)}`;
-    case "unknown-status":
-      return `${place2(problem)}: אין סטטוס ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
-    case "not-given":
-      return `למשתנה ${isolated(problem.name)} אין ערך, וצריך בו ${expectation(problem.expected)}. יש להוסיף אותו לצד הסקריפט, ולבחור כערך שלו את מזהה הרשומה של הטריגר.`;
-    case "both-given":
-      return `ניתנו גם ${problem.names.map(isolated).join(" וגם ")}, ואפשר רק אחד מהם.`;
-    case "claimed-twice":
-      return `בהגדרה ${isolated(problem.name)} השם ${quoted2(problem.given)} נרשם עבור ${problem.keys.map(isolated).join(" וגם ")}${problem.table === void 0 ? "" : ` של ${isolated(problem.table)}`} (מה שלא נרשם נקרא בשמו הרגיל). לכל אחד צריך שם משלו.`;
-    case "unknown-setting":
-      return `אין הגדרה בשם ${isolated(problem.name)}. יש להוציא אותה או לתקן את שמה.`;
-  }
-}
-function expectation(expected) {
-  switch (expected.kind) {
-    case "text":
-      return "טקסט";
-    case "flag":
-      return `${isolated("true")} או ${isolated("false")} (גם ${isolated("1, 0, yes, no")})`;
-    case "one-of":
-      return oneOf3(expected.words);
-    case "whole-number":
-      return expected.most === void 0 ? `מספר שלם, ${expected.least} או יותר` : `מספר שלם בין ${expected.least} ל־${expected.most}`;
-    case "positive-number":
-      return "מספר גדול מ־0";
-    case "number-and-share":
-      return `מספר של משבצות ואחוז מהן, למשל ${isolated("20/50%")}`;
-    case "web-address":
-      return `כתובת אינטרנט, למשל ${isolated("https://example.org/hook")}`;
-    case "date":
-      return `תאריך בצורה ${isolated("YYYY-MM-DD")}`;
-    case "time-zone":
-      return `שם של אזור זמן, למשל ${isolated("Asia/Jerusalem")}`;
-    case "words":
-      return `מילים שמופרדות בפסיקים, או רשימה כמו ${isolated('["one", "two"]')}`;
-    case "names":
-      return `שמות לפי מפתחות, למשל ${isolated(expected.example)}`;
-    case "teacher":
-      return "מזהה רשומה של מורה";
-    case "templates":
-      return "מזהה רשומה של תבנית, או רשימה של כאלה";
-  }
-}
-function concernedText2(concerned) {
-  switch (concerned.kind) {
-    case "template":
-      return concerned.name === "" ? isolated(concerned.id) : `${named(concerned.name)} (${isolated(concerned.id)})`;
-    case "deleted":
-      return `תבנית שנמחקה ${isolated(concerned.id)}`;
-    case "none":
-      return "בלי תבנית";
-  }
-}
-var heFailures, fieldName, present, oneOf3, place2, instead2, quoted2, meant2, andMore2, causeText2, CAUSES2, AS_BEFORE2, REMEDIES2;
-var init_failures = __esm({
-  "src/report/words/he/failures.ts"() {
+var parsed3;
+var init_sqlite_store = __esm({
+  "src/service/store/sqlite-store.ts"() {
     "use strict";
-    init_naming();
-    init_findings();
-    init_bidi();
-    heFailures = {
-      heading: "הריצה נעצרה",
-      nothingWritten: "דבר לא נכתב בבסיס.",
-      brokenOff: "חלק מהרשומות כבר נכתבו, והן נשארות; הריצה הבאה תמשיך משם.",
-      ended: `${isolated("Airtable")} סיים את הריצה לפני סופה, אולי מפני שהיה אטי מאוד. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
-      toMend: "זה מה שעצר אותה, וכך אפשר לתקן:",
-      fromAirtable: `מה שעצר אותה הוא הטקסט הבא, שמגיע מ־${isolated("Airtable")}:`,
-      baseProblem,
-      settingProblem,
-      expectation,
-      refused: (findings) => {
-        const { closing, live, limit, isEmptied, causes, templates } = findings;
-        const why = isEmptied ? ["בטבלת התבניות אין אף שורה. אולי רוקנו אותה."] : [
-          `הסיבות: ${listed(causes, causeText2, andMore2)}.`,
-          `התבניות העיקריות: ${listed(templates, concernedText2, andMore2)}.`
-        ];
-        return [
-          `הריצה הייתה חוסמת ${closing} מתוך ${live} משבצות פעילות (הגבול: ${limit}).`,
-          ...why,
-          `אם זו לא הכוונה, יש ${remediesFor(findings, REMEDIES2).join("; ")}.`,
-          `אם זו הכוונה, יש לתת לאוטומציה את המשתנה ${isolated("allowMassRetire = true")} לריצה אחת. כדי לראות קודם את הרשימה המלאה, אפשר להריץ פעם אחת עם ${isolated("dryRun = true")} יחד עם ${isolated("allowMassRetire = true")}.`
-        ];
+    init_holders();
+    init_migrations();
+    init_store_error();
+    parsed3 = (text3) => JSON.parse(String(text3));
+  }
+});
+
+// src/service/store/open-store.ts
+async function openStore(file2, now) {
+  const { sqliteStore: sqliteStore2 } = await loadSqlite(file2);
+  const store = sqliteStore2(file2);
+  store.prune(now - KEPT_DAYS * DAY_MS2);
+  return store;
+}
+async function openStoreOrForget(file2, now, log) {
+  try {
+    return await openStore(file2, now);
+  } catch (thrown) {
+    if (!(thrown instanceof StoreError)) throw thrown;
+    log.warn(
+      `${thrown.message}. The run goes on without it: no other run waits for it, and no audit is kept`
+    );
+    return memoryStore();
+  }
+}
+function keeping(log, what, work) {
+  try {
+    work();
+  } catch (thrown) {
+    if (!(thrown instanceof StoreError)) throw thrown;
+    log.warn(`${thrown.message}. Not kept: ${what}`);
+  }
+}
+async function loadSqlite(file2) {
+  try {
+    return await Promise.resolve().then(() => (init_sqlite_store(), sqlite_store_exports));
+  } catch (cause) {
+    throw new StoreError(
+      `The store ${file2} needs the package libsql, which is not there: run "npm ci --omit=dev"`,
+      {
+        cause
+      }
+    );
+  }
+}
+var DAY_MS2, KEPT_DAYS;
+var init_open_store = __esm({
+  "src/service/store/open-store.ts"() {
+    "use strict";
+    init_memory_store();
+    init_store_error();
+    DAY_MS2 = 24 * 60 * 60 * 1e3;
+    KEPT_DAYS = 90;
+  }
+});
+
+// src/service/store/hold-lock.ts
+async function holdingLock({ locks }, name, told, work, clock2) {
+  const holder = thisHolder();
+  let wasTold = false;
+  while (!locks.take(name, holder, clock2.now())) {
+    if (!wasTold) told();
+    wasTold = true;
+    await clock2.sleep?.(LOOK_MS);
+  }
+  const beat = setInterval(() => attempt(() => locks.renew(name, holder, clock2.now())), RENEW_MS);
+  beat.unref();
+  try {
+    return await work();
+  } finally {
+    clearInterval(beat);
+    attempt(() => locks.release(name, holder));
+  }
+}
+function attempt(work) {
+  try {
+    work();
+  } catch {
+  }
+}
+var LOOK_MS, RENEW_MS;
+var init_hold_lock = __esm({
+  "src/service/store/hold-lock.ts"() {
+    "use strict";
+    init_holders();
+    LOOK_MS = 200;
+    RENEW_MS = 1e4;
+  }
+});
+
+// src/service/run/emptied-table.ts
+function countingSlots(port, names3, readBefore) {
+  let slots;
+  let count3;
+  return {
+    slotsRead: () => count3,
+    port: {
+      ...port,
+      async schema() {
+        const schema = await port.schema();
+        slots = findTable(schema, SLOTS, names3);
+        return schema;
+      },
+      async list(table, fields, part) {
+        const records = await port.list(table, fields, part);
+        if (table !== slots?.id) return records;
+        if (records.length === 0 && readBefore !== void 0 && readBefore > FEW) {
+          const all2 = await port.list(table, fields.slice(0, 1));
+          if (all2.length === 0) throw new EmptiedTableError(slots.name, readBefore);
+        }
+        count3 = records.length;
+        return records;
+      }
+    }
+  };
+}
+var EmptiedTableError, FEW;
+var init_emptied_table = __esm({
+  "src/service/run/emptied-table.ts"() {
+    "use strict";
+    init_locate();
+    init_schema();
+    EmptiedTableError = class extends Error {
+      name = "EmptiedTableError";
+      constructor(table, before2) {
+        super(
+          `The table ${table} is empty though it had ${before2} records. Nothing was written. Undo that in Airtable, or when it is meant, run once with --allow-mass-retire`
+        );
       }
     };
-    fieldName = ({ name, key }) => name === key ? named(name) : `${named(name)} (${isolated(key)})`;
-    present = (where, names3) => names3.length === 0 ? `אין ${where} דבר` : `יש ${where}: ${names3.map(named).join(", ")}`;
-    oneOf3 = (words2) => words2.map(isolated).join(" או ");
-    place2 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated(name)}`;
-    instead2 = ({ expected }) => `יש לרשום ${expectation(expected)}.`;
-    quoted2 = (key) => named(`"${key}"`);
-    meant2 = ({ known: { areNear, keys } }) => areNear ? `אולי ${keys.map(quoted2).join(" או ")}` : `המפתחות הם ${keys.map(quoted2).join(", ")}`;
-    andMore2 = (count3) => `ועוד ${count3}`;
-    causeText2 = ({ reason, closure }) => closure === void 0 ? CAUSES2[reason] : `בתוך הסגירה ${named(closure)}`;
-    CAUSES2 = {
-      template_removed: "התבנית נמחקה",
-      template_disabled: "התבנית אינה בשימוש",
-      template_teacher_changed: "לתבנית יש מורה אחר",
-      template_day_changed: "התבנית עברה ליום אחר",
-      template_time_changed: "התבנית עברה לשעה אחרת",
-      overridden: "מערכת תבניות חדשה יותר באה במקום התבנית",
-      closed: "בתוך סגירה",
-      lesson: "יש אז שיעור שאין לו משבצת",
-      template_fixed: "התבנית קבועה",
-      template_reserved: "התבנית שמורה",
-      off: "לתבנית אין שיעור בתאריך הזה",
-      duplicate: "רשומה אחרת מחזיקה את אותה שעה"
-    };
-    AS_BEFORE2 = "להחזיר לתבניות את המורה, היום והשעה שהיו להן";
-    REMEDIES2 = {
-      template_removed: "לשחזר את התבניות מסל האשפה",
-      template_disabled: "להחזיר את התבניות לשימוש",
-      template_teacher_changed: AS_BEFORE2,
-      template_day_changed: AS_BEFORE2,
-      template_time_changed: AS_BEFORE2,
-      overridden: "לתקן את מערכת התבניות החדשה, או להוציא אותה משימוש",
-      closed: "לתקן או להסיר את הסגירה",
-      lesson: `לתקן את זמני השיעורים, או לרשום ${isolated("off")} בהגדרה ${isolated("lessonsOccupy")}`,
-      template_fixed: `להסיר את הסימון מהתבניות, או לרשום ${isolated("open")} בהגדרה ${isolated("fixedTemplates")}`,
-      template_reserved: `להסיר את הסימון מהתבניות, או לרשום ${isolated("open")} בהגדרה ${isolated("reservedTemplates")}`,
-      off: "לתקן את התאריכים או את השבועות של התבניות",
-      duplicate: "למחוק את ההעתקים של המשבצות"
-    };
+    FEW = 3;
   }
 });
 
-// src/report/words/he/report.ts
-var count2, expectations, plain3, withRest, he, heSync, heOverlaps;
-var init_report2 = __esm({
-  "src/report/words/he/report.ts"() {
+// src/service/run/run-exit.ts
+function exitOfError(error62) {
+  if (isAway(error62 instanceof PartialRunError ? error62.reason : error62)) return EXIT.tryAgain;
+  return error62 instanceof PartialRunError ? EXIT.person : EXIT.refused;
+}
+function exitOfRun({ errorCount, incomplete: incomplete2 }, { refused: refused2, away }) {
+  const errors = Number(errorCount);
+  if (errors > 0 && (refused2 > 0 || errors > away)) return EXIT.person;
+  return errors > 0 || incomplete2 === true ? EXIT.tryAgain : EXIT.done;
+}
+var init_run_exit = __esm({
+  "src/service/run/run-exit.ts"() {
     "use strict";
-    init_bidi();
-    init_failures();
-    count2 = (number5, one, many) => number5 === 1 ? one : `${number5} ${many}`;
-    expectations = {
-      weekday: "יום בשבוע: מספר מ־0 (ראשון) עד 6, או שם של יום",
-      start: `שעה כמו ${isolated("14:30")}`,
-      end: `שעה כמו ${isolated("15:30")}`,
-      "closure-hour": "שעה, או ששתי השעות ריקות, ליום שלם",
-      date: "תאריך",
-      weeks: "מספר שלם מ־1 עד 5",
-      name: "שם",
-      teachers: "קישור למורים",
-      "in-use": "סימון, או מילה שאומרת אם היא בשימוש",
-      mark: "סימון, קישור, או מילה שאומרת כן או לא"
-    };
-    plain3 = (reason) => isolated(reason.replace(/\.+$/, ""));
-    withRest = (shown5, rest) => `${shown5.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
-    he = {
-      line: lineOf,
-      embed: isolated,
-      name: named,
-      byName: new Intl.Collator("he", { numeric: true }).compare,
-      date: (year, month, day) => isolated(`${Number(day)}.${Number(month)}.${year}`),
-      weekdays: {
-        0: "יום ראשון",
-        1: "יום שני",
-        2: "יום שלישי",
-        3: "יום רביעי",
-        4: "יום חמישי",
-        5: "יום שישי",
-        6: "שבת"
+    init_errors4();
+    init_exit_codes();
+    init_is_away();
+  }
+});
+
+// src/service/run/watched-port.ts
+function watchedPort(port, now, written) {
+  const tables2 = /* @__PURE__ */ new Map();
+  const known = /* @__PURE__ */ new Map();
+  const failures = { refused: 0, away: 0 };
+  const remember = (records) => {
+    for (const record2 of records) known.set(record2.id, record2);
+    return records;
+  };
+  const tell = (table, rows, outcome) => {
+    const schema = tables2.get(table);
+    const nameOf2 = (field2) => schema?.fields.find(({ id }) => id === field2)?.name ?? field2;
+    const at = now();
+    written(
+      rows.flatMap(
+        ({ id, cells }) => Object.entries(cells).map(([field2, after2]) => ({
+          at,
+          table: schema?.name ?? table,
+          record: id,
+          field: nameOf2(field2),
+          before: cellOf(known.get(id), field2),
+          after: after2,
+          outcome
+        }))
+      )
+    );
+  };
+  const watch = async (table, rows, write, idsOf) => {
+    try {
+      const value = await write();
+      const ids = idsOf(value);
+      tell(
+        table,
+        rows.map(({ cells }, index) => ({ id: ids[index] ?? "", cells })),
+        "done"
+      );
+      return value;
+    } catch (thrown) {
+      const error62 = toError(thrown);
+      const kind = kindOf(error62);
+      failures[isAway(error62) ? "away" : "refused"] += rows.length;
+      if (kind !== "rate") tell(table, rows, kind === "lost" ? "lost" : "refused");
+      throw thrown;
+    }
+  };
+  return {
+    failures,
+    port: {
+      ...port,
+      async schema() {
+        const schema = await port.schema();
+        for (const table of schema.tables) tables2.set(table.id, table);
+        return schema;
       },
-      empty: "ריק",
-      noTeacher: "ללא מורה",
-      flagged: (templates, dryRun) => `${dryRun ? "יסומנו" : "סומנו"} כחופפות: ${templates}.`,
-      unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
-      failures: heFailures,
-      failed: (message) => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
-      unknownInput: (names3) => `הסקריפט אינו מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
-      of: (templates) => templates === "" ? "" : ` של ${templates}`,
-      more: (rest) => `ועוד ${rest}`,
-      alsoOn: (days) => `כך גם ב־${days}.`,
-      subject: (needsPerson2, summary) => needsPerson2 === 0 ? summary : `${needsPerson2 === 1 ? "עניין אחד מחכה" : `${needsPerson2} עניינים מחכים`} לטיפול · ${summary}`
-    };
-    heSync = (status) => ({
-      fields: {
-        key: "מפתח",
-        teacher: "מורה",
-        date: "תאריך",
-        starts: "שעת התחלה",
-        ends: "שעת סיום",
-        type: "סוג שיעור",
-        source: "תבנית",
-        status: "סטטוס",
-        capacity: "קיבולת",
-        weekday: "יום בשבוע",
-        syncState: `${isolated("sync_state")} (רישום פנימי של הסנכרון)`,
-        legacyTeacher: "מזהה מורה (שדה ישן)",
-        instanceId: "מזהה משבצת"
-      },
-      summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נחסמו ${deactivated}`,
-      dryRun: "זו הייתה הרצת ניסיון: דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
-      incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "הזמן נגמר" : `${isolated("Airtable")} לא ענה על כל מה שהריצה שאלה`}, ולכן לא היה אפשר לבדוק שוב את מה שנכתב. הריצה הבאה תבדוק.` : `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
-      nothingToDo: "אף משבצת לא השתנתה.",
-      personCount: (number5) => `${number5 === 1 ? "דבר אחד דורש" : `${number5} דברים דורשים`} טיפול: ראו תחת "דורש טיפול".`,
-      headings: {
-        changed: "מה השתנה",
-        planned: "מה ישתנה",
-        person: "דורש טיפול",
-        overlaps: "חפיפות",
-        handEdits: "עריכות ידניות שזוהו",
-        notReopened: "לא נפתחו מחדש",
-        left: "נשארו ללא שינוי",
-        capacity: "מקום בבסיס"
-      },
-      created: (hours, type, dryRun) => `${hours} ${dryRun ? "תיווצר" : "נוצרה"}${type === "" ? "" : `, ${type}`}`,
-      updated: (hours, changes, dryRun) => `${hours} ${dryRun ? "תעודכן" : "עודכנה"}: ${changes}`,
-      reopened: (hours, dryRun) => `${hours} ${dryRun ? "תיפתח" : "נפתחה"} מחדש`,
-      deactivated: (hours, reason, dryRun) => `${hours} ${dryRun ? "תיחסם" : "נחסמה"}, כי ${reason}`,
-      reasons: {
-        template_removed: "התבנית שלה נמחקה",
-        template_disabled: "התבנית שלה אינה בשימוש",
-        template_teacher_changed: "לתבנית שלה יש עכשיו מורה אחר",
-        template_day_changed: "התבנית שלה עברה ליום אחר",
-        template_time_changed: "התבנית שלה עברה לשעה אחרת",
-        overridden: "מערכת תבניות חדשה יותר באה במקומה",
-        closed: "בית הספר או המורה סגורים אז",
-        lesson: "למורה יש אז שיעור שאין לו משבצת",
-        template_fixed: "התבנית שלה קבועה, ותבניות קבועות לא מקבלות משבצות",
-        template_reserved: "התבנית שלה שמורה, ותבניות שמורות לא מקבלות משבצות",
-        duplicate: "רשומה אחרת מחזיקה את אותה שעה"
-      },
-      closedBy: (closure) => `חלה עליה הסגירה ${closure}`,
-      lessonBy: (lesson) => `יש אז שיעור שאין לו משבצת: ${lesson}`,
-      off: "לתבנית שלה אין שיעור בתאריך הזה",
-      change: (field2, from, to) => `${field2}: ${from} ← ${to}`,
-      bookedMoved: (name, hours) => `${name}: יש בה הזמנה, אבל התבנית דורשת עכשיו ${hours}. אפשר לשנות את השעות ידנית, או להשאיר אותן לשיעור הזה.`,
-      staleBooked: (name, what, wanted) => {
-        const to = wanted === "" ? "" : ` (${wanted})`;
-        switch (what) {
-          case "teacher":
-            return `${name}: יש בה הזמנה, אבל לתבנית יש עכשיו מורה אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
-          case "day":
-            return `${name}: יש בה הזמנה, אבל התבנית עברה ליום אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
-          case "time":
-            return `${name}: יש בה הזמנה, אבל התבנית עברה לשעה אחרת${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
-          case "removed":
-            return `${name}: יש בה הזמנה, אבל התבנית נמחקה או אינה בשימוש. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
-          case "off":
-            return `${name}: יש בה הזמנה, אבל לתבנית${to} אין עוד שיעור בתאריך הזה. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
-          case "overridden":
-            return `${name}: יש בה הזמנה, אבל מערכת תבניות חדשה יותר באה אז במקום התבנית${to}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
-          case "fixed":
-            return `${name}: היא מוזמנת, אבל התבנית שלה${to} קבועה, ותבניות קבועות לא מקבלות משבצות. מבטלים או מעבירים את השיעור ומשנים את הסטטוס ל־${named(status.open)}; בריצה הבאה המשבצת תיחסם.`;
-          case "reserved":
-            return `${name}: היא מוזמנת, אבל התבנית שלה${to} שמורה, ותבניות שמורות לא מקבלות משבצות. מבטלים או מעבירים את השיעור ומשנים את הסטטוס ל־${named(status.open)}; בריצה הבאה המשבצת תיחסם.`;
-          case "duplicate":
-            return `${name}: יש בה הזמנה, ורשומה נוספת מחזיקה את אותה שעה. יש להעביר את השיעור לאחת מהן ולשנות את הסטטוס של השנייה ל־${named(status.open)}; הריצה הבאה תחסום אותה.`;
-        }
-      },
-      closedProtected: (name, why, closure) => {
-        switch (why) {
-          case "booked":
-            return `${name}: יש בה הזמנה, אבל היא בתוך הסגירה ${closure}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
-          case "foreign":
-            return `${name}: עם סטטוס משלכם, אבל היא בתוך הסגירה ${closure}. יש לשנות את הסטטוס שלה ל־${named(status.blocked)}, או להשאיר אם השיעור מתקיים.`;
-          case "exceptions":
-            return `${name}: מסומנת כחריגה, אבל היא בתוך הסגירה ${closure}. יש להסיר את הסימון כדי שתיחסם, או להשאיר אם השיעור מתקיים.`;
-        }
-      },
-      refusedCreate: (name, template, others, advice) => `${name}: לא נפתחה עבור ${template}, כי הייתה חופפת ${others}.${advice}`,
-      refusedUpdate: (name, template, others, advice) => `${name}: לא הותאמה ל־${template}, כי הייתה חופפת ${others}.${advice}`,
-      duplicate: (name, template, others) => `${name}: ${template} דורשת אותה שעה כמו תבנית אחרת, ולא קיבלה משבצת, כי השעה כבר ניתנה ${others}. יש להשאיר אחת משתי התבניות.`,
-      others: (shown5, rest) => shown5.length === 0 ? "למשבצת שאותה ריצה מתקנת" : withRest(
-        shown5.map((other) => `ל־${other}`),
-        rest
+      list: async (...asked) => remember(await port.list(...asked)),
+      readRecords: async (...asked) => remember(await port.readRecords(...asked)),
+      create: (table, rows) => watch(
+        table,
+        rows.map((cells) => ({ id: "", cells })),
+        () => port.create(table, rows),
+        (ids) => ids
       ),
-      giveWay: {
-        template: "יש להזיז אחת מהתבניות או להוציא אותה משימוש; משבצת שיש בה הזמנה או שהיא נעולה יש להזיז ידנית.",
-        typed: "יש להזיז או למחוק את המשבצת שנרשמה ידנית.",
-        blocked: `שעה שאדם שינה את הסטטוס שלה ל־${named(status.blocked)} נשארת תפוסה: כדי לפנות אותה יש להזיז או למחוק את המשבצת הזאת.`
+      update: (table, edits) => watch(
+        table,
+        edits,
+        () => port.update(table, edits),
+        () => edits.map(({ id }) => id)
+      )
+    }
+  };
+}
+function cellOf(record2, field2) {
+  try {
+    return record2?.cell(field2) ?? null;
+  } catch {
+    return null;
+  }
+}
+var init_watched_port = __esm({
+  "src/service/run/watched-port.ts"() {
+    "use strict";
+    init_port_error();
+    init_to_error();
+    init_is_away();
+  }
+});
+
+// src/service/run/run-school.ts
+function runSchool(means, request) {
+  const { store, place: place3 } = means;
+  const { log, clock: clock2, school } = place3;
+  const wait = () => log.info(`Another run of school "${school.name}" is on its way; this one waits for it`);
+  return holdingLock(store, `run ${school.name}`, wait, () => runAlone(means, request), clock2);
+}
+async function runAlone({ place: place3, store, version: version2, port: base }, { who, script, variables }) {
+  const { school, log, clock: clock2, secrets } = place3;
+  const settings2 = looseSettings(school.settings, variables);
+  let before2;
+  keeping(log, "how many slots there were", () => {
+    before2 = store.facts.slotsRead(school.name);
+  });
+  const counted2 = countingSlots(base, settings2, settings2.allowMassRetire ? void 0 : before2);
+  const { port, failures } = watchedPort(
+    counted2.port,
+    clock2.now,
+    (cells) => keeping(
+      log,
+      "the audit of a write",
+      () => store.audit.add(cells.map((cell) => ({ ...cell, school: school.name, who })))
+    )
+  );
+  const outputs = /* @__PURE__ */ new Map();
+  const startedAt = clock2.now();
+  const thrown = await errorOf(
+    () => script(
+      {
+        port,
+        input: { config: () => variables },
+        output: { set: (key, value) => void outputs.set(key, hidden(value, secrets.hide)) },
+        console: { log: log.info, warn: log.warn, error: log.error },
+        clock: clock2,
+        fetch,
+        version: version2
       },
-      unclear: (name, fields) => `${name}: אי אפשר לקרוא בה את ${fields}, ולכן אי אפשר לדעת אם היא תפוסה, והיא נשארת כמו שהיא. יש לתקן את השדה, בדרך כלל את הנוסחה או את ה־lookup; הריצה הבאה תחליט.`,
-      unplaced: (name) => `${name}: התאריך, שעת ההתחלה או שעת הסיום ריקים או שאי אפשר לקרוא אותם, ולכן אי אפשר לדעת מתי היא, ואף ריצה לא תתקן אותה. יש למלא את מה שחסר, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
-      notWritten: {
-        refused: (shown5, rest, reason) => `${isolated("Airtable")} סירב לכתוב את ${withRest(shown5, rest)}: ${plain3(reason)}. הריצה הבאה תנסה שוב; אם הסירוב חוזר בכל פעם, יש לתקן את מה ש־${isolated("Airtable")} מציין: לעתים קרובות סוג של שדה השתנה, או שחסרה אפשרות בחירה.`,
-        unanswered: (shown5, rest, reason) => `${isolated("Airtable")} לא אישר את הכתיבה של ${withRest(shown5, rest)}: ${plain3(reason)}. אולי נכתב ואולי לא; הריצה הבאה תבדוק ותשלים.`,
-        waiting: (shown5, rest) => `לא נוסה: ${withRest(shown5, rest)}. שינוי שחייב לבוא קודם, והוא מופיע כאן גם כן, נכשל. הריצה הבאה תנסה שוב.`
-      },
-      problem: ({ kind, field: field2, found, against, expected, weekdays }) => {
-        const needed = expected === void 0 ? "" : `; צריך ${expectations[expected]}`;
-        const cell = he.name(field2);
-        const [is, other] = [named(found), named(against)];
-        switch (kind) {
-          case "empty":
-            return `השדה ${cell} ריק${needed}`;
-          case "unreadable":
-            return `אי אפשר להבין את הערך ${is} בשדה ${cell}${needed}`;
-          case "no-teacher":
-            return `לא נבחר מורה (${cell})`;
-          case "many-teachers":
-            return `נבחרו ${found} מורים, וצריך בדיוק אחד (${cell})`;
-          case "not-after-start":
-            return `שעת הסיום ${is} אינה מאוחרת משעת ההתחלה ${other} (${cell})`;
-          case "past-midnight":
-            return `${found} דקות אחרי ${other} חורגות מסוף היום (${cell})`;
-          case "no-choice":
-            return `בטבלת המשבצות, בשדה ${cell}, חסרה האפשרות ${he.name(found)}, ויש להוסיף אותה`;
-          case "wrong-link":
-            return `השדה ${cell} מקשר לטבלה ${is}, וצריך לקשר לטבלה ${other}`;
-          case "wrong-weekday":
-            return `התאריך ${is} בשדה ${cell} הוא ${weekdays ? he.weekdays[weekdays.found] : ""}; צריך ${weekdays?.expected.map((day) => he.weekdays[day]).join(" או ")}`;
-          case "before-start":
-            return `התאריך ${is} בשדה ${cell} קודם לתאריך ההתחלה ${other}`;
-          case "no-start":
-            return `${cell} מלא, אבל חסר תאריך ההתחלה שממנו הסבב נספר`;
-          case "no-length":
-            return `${cell} מלא, אבל לא ידוע כמה שבועות יש בסבב`;
-          case "unknown-length":
-            return `אי אפשר לקרוא כמה שבועות יש בסבב (${cell})`;
-          case "too-long":
-            return `סבב של ${found} שבועות, ולכל היותר מותר ${against} (${cell})`;
-          case "beyond-cycle":
-            return `שבוע ${found} בסבב של ${against} שבועות (${cell})`;
-          case "disagree":
-            return `השורות של המערכת ${he.name(found)} אינן מסכימות ביניהן (${he.name(against)})`;
-        }
-      },
-      invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}: ${problems}. עד שזה יתוקן לא נפתחות עבורה שעות, והמשבצות שכבר יש לה נשארות ללא שינוי.`,
-      nobodyTeaches: (shown5, rest) => `אין מי שילמד שם, ועדיין אפשר להזמין: ${withRest(shown5, rest)}. יש לבחור מורה, או לשנות את הסטטוס של המשבצות האלה ל־${named(status.blocked)}.`,
-      invalidClosure: (closure, teachers, problems, waiting) => `אי אפשר לקרוא את הסגירה ${closure}: ${problems}. עד שתתוקן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה לה)" : ` (${waiting} שעות ממתינות לה)`}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
-      setInEdit: (set2, teachers, waiting) => `מערכת השעות ${set2} נמצאת באמצע עריכה: קודם צריך לתקן את השורות שלה שמופיעות למעלה. עד אז היא לא מחליפה שום דבר, ושעות חדשות לא ייפתחו עבור ${teachers === "" ? "המורים שלה" : teachers}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה)" : ` (${waiting} שעות ממתינות)`}.`,
-      lessonClash: (name, lesson, hours) => `${name}: היא מוזמנת, ולמורה יש שיעור נוסף באותו זמן (${lesson}, ${hours}). מעבירים או מבטלים אחד מהם; אם זה אותו שיעור, בוחרים אותו במשבצת.`,
-      bookedMeanwhile: (name) => `${name}: הוזמנה בזמן שנחסמה, ולכן נפתחה שוב. התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.`,
-      bookedBlocked: (name) => `${name}: יש בה הזמנה, והסטטוס שלה הוא ${named(status.blocked)}. אם השיעור מתקיים, יש לשנות את הסטטוס ל־${named(status.booked)}; אם לא, יש להוציא ממנה את השיעור ואת התלמיד.`,
-      parted: (name) => `${name}: נסגרה שוב, כי היא חופפת לשעה שריצה אחרת או אדם פתחו באותו רגע. אם צריך להציע את זו, יש להזיז את האחרת ואז לשנות את הסטטוס שלה ל־${named(status.open)}.`,
-      stillBlocked: (name) => `${name}: מישהו הזמין או נעל אותה בזמן שהריצה הזאת סגרה אותה, והיא עדיין ${named(status.blocked)}. אם השעה מתקיימת, יש לשנות את הסטטוס שלה ל־${named(status.open)}; אם לא, אפשר להשאיר אותה כך, ויש לבטל את השיעור שבה, אם יש כזה.`,
-      blockedMeanwhile: (name) => `${name}: נחסמה בזמן שהריצה הזאת עדכנה אותה. אם לא אתם חסמתם אותה, יש לשנות את הסטטוס שלה ל־${named(status.open)}: שתי ריצות הפריעו זו לזו.`,
-      overlap: (a, b2) => `${a} ו־${b2} חופפות. יש להזיז אחת מהן (משבצת של תבנית – על ידי הזזת התבנית), או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
-      handEdit: (name, edits, fate) => {
-        const whatThen = {
-          undone: " והוחזרה לקדמותה. כדי לשמור עריכה יש לנעול את המשבצת לפני העריכה.",
-          planned: ", והריצה הבאה שתגיע אליה תחזיר אותה לקדמותה. כדי לשמור את העריכה יש לנעול את המשבצת.",
-          kept: ", והשינוי נשאר."
-        };
-        return `${name}: נערכה ידנית (${edits})${whatThen[fate]}`;
-      },
-      notReopened: (name) => `${name}: תבנית דורשת אותה, אבל היא חסומה. אם צריך להציע אותה, יש לשנות ידנית את הסטטוס ל־${named(status.open)}.`,
-      leftAlone: (reason, number5) => {
-        const why = {
-          booked: "עם הזמנה",
-          locked: "נעולות",
-          foreign: "עם סטטוס משלכם",
-          exceptions: "שמסומנות כחריגות",
-          blocked: "שנחסמו ידנית",
-          copies: "שהועתקו ושונו ידנית",
-          reopened: "שנפתחו מחדש ידנית"
-        };
-        return `משבצות ${why[reason]}: ${number5}`;
-      },
-      waiting: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית עדיין עומדת באותו שבוע. כדי להשאיר אותה אין צורך לעשות דבר. כדי לקבל את השעה החדשה, יש להוציא מהישנה את השיעור ואת התלמיד, לשחרר את הנעילה ולשנות את הסטטוס שלה ל־${named(status.open)}.` : `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית כבר הייתה באותו שבוע.`,
-      drift: {
-        intro: "זו הייתה בדיקת התאמה: נבדק כל מה שסטה מן התבניות, ודבר לא נכתב.",
-        headings: {
-          differing: "מוגנות, ולא כפי שהתבנית דורשת",
-          blocked: "נחסמו ידנית, ותבנית דורשת אותן",
-          unbooked: "מסומנות כמוזמנות, ואין בהן איש",
-          copies: "העתקים שנערכו",
-          manual: "נרשמו ידנית",
-          beyond: "מעבר לחלון"
-        },
-        texts: {
-          differing: (name, changes) => `${name}: התבנית דורשת ${changes}. אפשר לשנות ידנית, או להשאיר כפי שהיא.`,
-          unwanted: (name) => `${name}: אף תבנית אינה דורשת אותה עוד, והסטטוס או הסימון שלה שומרים עליה. אם היא מיותרת, יש לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
-          blocked: (name) => `${name}: אפשר להשאיר, או לשנות ידנית את הסטטוס ל־${named(status.open)} אם צריך להציע אותה.`,
-          unbooked: (name) => `${name}: הסטטוס הוא ${named(status.booked)}, אבל אין בה שיעור ואין תלמיד. אם השעה התפנתה, יש לשנות את הסטטוס ל־${named(status.open)}.`,
-          copy: (name) => `${name}: מישהו שכפל משבצת ושינה את ההעתק. אפשר להשאיר אותה כשעה נוספת, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
-          manual: (name) => `${name}: אף תבנית אינה מכירה אותה, ואף ריצה אינה משנה אותה. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)}.`,
-          beyond: (name) => `${name}: אחרי היום האחרון שעבורו נוצרות משבצות. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)} אם אין להזמין אותה עדיין.`
-        }
-      },
-      notes: {
-        heading: "כדאי לדעת",
-        texts: {
-          windowOver: (through) => `הימים שעבורם נוצרות משבצות הסתיימו ב־${through}, ולכן שום שעה אינה יכולה להיפתח עוד. יש למחוק את משתנה הקלט ${isolated("startDate")}, או לתת לו תאריך מהיום והלאה.`,
-          windowShort: (from, through) => `שעות נפתחות רק עד ${through}, כי התאריך שבמשתנה הקלט ${isolated("startDate")} כבר עבר (${from}). יש למחוק את המשתנה, או לתת לו תאריך מהיום והלאה.`,
-          unknownTeacher: (id) => `לאף תבנית ולאף משבצת אין המורה ${id}, ולכן לא נעשה דבר. יש לבדוק את המזהה ב־${isolated("teacherId")}.`,
-          templateGone: (id) => `אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, ${isolated("recordId")} נלקח מטבלה אחרת.`,
-          leftToSchedule: `בלי השדה ${isolated("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`,
-          missing: (fields) => `השדות האלה אינם בבסיס, ולכן מה שתלוי בהם כבוי: ${fields}. אם לאחד מהם יש עכשיו שם אחר, יש לרשום אותו ב־${isolated("fieldNames")}.`,
-          plainMode: (closing) => `אין שדה ${isolated("sync_state")}, ולכן משבצות שנחסמו בגלל ${closing} לא ייפתחו שוב אחר כך. אפשר ליצור אותו עם ${isolated("setup.js")}.`,
-          activeWords: (list3) => `המילים האלה לא אומרות אם תבנית בשימוש או לא, ולכן התבניות שלהן נחשבות בשימוש: ${list3}. אפשר להוסיף מילים שמשביתות תבנית בהגדרה ${isolated("disabledValues")}.`,
-          allBlocked: (number5) => `לפי ${isolated("is_block")} כל ${number5} המשבצות הפתוחות הבאות חסומות, ולכן אף אחת מהן לא מתעדכנת לפי התבנית. כדאי לבדוק את הנוסחה.`,
-          blockUnreadable: (number5) => `אי אפשר לקרוא את ${isolated("is_block")} ב${number5 === 1 ? "משבצת אחת" : `־${number5} משבצות`}, ולכן הסטטוס קובע. כדאי לבדוק את הנוסחה.`,
-          otherTable: (table) => `המשבצות נמצאות בטבלה ${table}.`,
-          namesake: (tables2) => `${tables2}. אם הכוונה לטבלה השנייה, יש לרשום את המזהה שלה בהגדרה ${isolated("tables")}.`,
-          linkIgnored: (field2) => `השדה ${field2} מקשר לטבלה אחרת ולא ל־${isolated("weekly_slot")}, ולכן לא נכתב בו כלום.`,
-          invalidLessons: (number5) => `${number5 === 1 ? "לשיעור אחד יש מורה ואין זמן ברור, ולכן ייתכן שתיפתח שעה על חשבונו" : `ל־${number5} שיעורים יש מורה ואין זמן ברור, ולכן ייתכן שייפתחו שעות על חשבונם`}. יש למלא שעת התחלה וסיום, או לשנות את הסטטוס לבוטל.`,
-          inventoryView: (view) => `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
-          openToAll: {
-            fixed: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית קבועה אחת", "תבניות קבועות")} פתוחות להזמנה לכולם. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated("skip")} בהגדרה ${isolated("fixedTemplates")}.`,
-            reserved: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית שמורה אחת", "תבניות שמורות")} פתוחות להזמנה גם לאחרים. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated("skip")} בהגדרה ${isolated("reservedTemplates")}.`
-          },
-          rekeyed: (slots) => `משבצות עם מזהה של מורה שכבר לא בבסיס: ${slots}. הן נחשבות של המורה שרשום בהן עכשיו. אין צורך לעשות דבר.`,
-          typeEmpty: (template) => `לתבנית ${template} אין סוג שיעור; המשבצות שלה שומרות על הסוג שיש להן.`,
-          typeUnusual: (template, type) => `לתבנית ${template} סוג השיעור ${type}, שאינו אחד משלושת הרגילים.`,
-          durationDiffers: (template, minutes) => `בתבנית ${template} המשך של ${minutes} דקות אינו תואם לשעת הסיום, ושעת הסיום קובעת.`
-        }
-      },
-      capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")} (בלי טבלאות אחרות), ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
+      school.settings
+    )
+  );
+  if (thrown) log.error(thrown.message);
+  const slots = counted2.slotsRead();
+  keeping(log, "how the run went", () => {
+    if (thrown === void 0 && slots !== void 0) store.facts.keepSlotsRead(school.name, slots);
+    store.facts.keepRun(school.name, {
+      command: who,
+      at: startedAt,
+      status: String(outputs.get("status")),
+      summary: String(outputs.get("summary"))
     });
-    heOverlaps = (status) => ({
-      overlapSummary: (pairs, flagged, cleared) => `חפיפות: ${pairs}, תבניות מסומנות: ${flagged}, סימונים שהוסרו: ${cleared}`,
-      noOverlaps: "אין הזמנות כפולות בזמן הקרוב.",
-      overlapDryRun: "זו הייתה הרצת ניסיון: אף תבנית לא סומנה ולא נוקתה.",
-      pair: (a, b2) => `${a} חופפת ל־${b2}. יש להזיז אחת מהן, או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
-      refusedPair: (refused2, other) => `ל־${refused2} אין מקום, בגלל ${other}. יש להזיז אחת מהן; שינוי הסטטוס ל־${named(status.blocked)} אינו מפנה את השעה.`,
-      twins: (a, b2) => `${a} ו־${b2} עומדות באותה שעה. יש להשאיר אחת משתי התבניות, או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
-      fresh: (text3) => `חדש: ${text3}`,
-      clashesHeading: "התנגשויות של חדרים ותלמידים",
-      clash: (a, b2, what) => `${a} וגם ${b2}: ${what}. יש להזיז אחת מהן.`,
-      sameRoom: (rooms) => `שתיהן בחדר ${rooms} (חדר שמתאים לכמה שיעורים רושמים בהגדרה ${isolated("sharedRooms")})`,
-      sameStudents: (students) => `${students} בשתיהן`
+  });
+  const told = Object.fromEntries(outputs);
+  return { outputs: told, exit: thrown ? exitOfError(thrown) : exitOfRun(told, failures) };
+}
+function looseSettings(settings2, variables) {
+  const { tables: tables2, allowMassRetire } = variables;
+  try {
+    return readInputs(settings2, { tables: tables2, allowMassRetire }, {}).settings;
+  } catch {
+    return readInputs({}, {}, {}).settings;
+  }
+}
+function hidden(value, hide2) {
+  if (typeof value === "string") return hide2(value);
+  return Array.isArray(value) ? JSON.parse(hide2(JSON.stringify(value))) : value;
+}
+async function errorOf(work) {
+  try {
+    await work();
+    return void 0;
+  } catch (thrown) {
+    return toError(thrown);
+  }
+}
+var init_run_school = __esm({
+  "src/service/run/run-school.ts"() {
+    "use strict";
+    init_inputs();
+    init_to_error();
+    init_hold_lock();
+    init_open_store();
+    init_emptied_table();
+    init_run_exit();
+    init_watched_port();
+  }
+});
+
+// src/service/run/run-command.ts
+function unreachable(error62) {
+  const none = Number.POSITIVE_INFINITY;
+  const fail = () => Promise.reject(error62);
+  return {
+    limits: {
+      ...{ batch: 1, reads: none, runMs: none },
+      calls: { most: 1, perMs: 0, restAfterRefusalMs: 0, countReads: false }
+    },
+    ...{ schema: fail, list: fail, readRecords: fail, create: fail, update: fail }
+  };
+}
+function describeRefusal({ problems }, { line, failures }) {
+  return [`# ${line(failures.heading)}`, line(failures.nothingWritten), ...problems].join("\n\n");
+}
+var runCommand;
+var init_run_command = __esm({
+  "src/service/run/run-command.ts"() {
+    "use strict";
+    init_inputs();
+    init_to_error();
+    init_report();
+    init_airtable();
+    init_setting_options();
+    init_exit_codes();
+    init_open_school();
+    init_open_store();
+    init_usage_error();
+    init_run_school();
+    runCommand = ({ who, script, variables, failed: failed2 }) => async (call, surroundings) => {
+      const { say } = surroundings;
+      const { json: json2, dryRun } = call.options;
+      const tell = (outputs) => say(json2 ? JSON.stringify(outputs) : String(outputs.report).trimEnd());
+      const given = { ...settingsGiven(call.options), ...dryRun === true && { dryRun }, ...variables(call) };
+      try {
+        const place3 = openSchool(call, surroundings);
+        readInputs(place3.school.settings, settingsGiven(call.options), {});
+        const store = await openStoreOrForget(place3.configuration.store, place3.clock.now(), place3.log);
+        const port = await openBase(place3).then(
+          (base) => base.port,
+          (thrown) => unreachable(toError(thrown))
+        );
+        const means = { place: place3, store, port, version: surroundings.version };
+        const { outputs, exit } = await runSchool(means, { who, script, variables: given });
+        tell(outputs);
+        store.close();
+        return exit;
+      } catch (thrown) {
+        if (!(thrown instanceof UsageError) || !json2) throw thrown;
+        tell({ ...failed2(thrown, describeRefusal(thrown, en), dryRun === true, en) });
+        surroundings.complain(thrown.message);
+        return EXIT.refused;
+      }
+    };
+  }
+});
+
+// src/execution/breaker/breaker.ts
+function refuseUnmeant(plan, { settings: settings2, request }) {
+  const { massRetireLimit: massRetireLimit2, allowMassRetire } = settings2;
+  if (allowMassRetire || request.target) return;
+  const closing = plan.writes.filter((write) => write.kind === "retire");
+  const live = plan.facts.filter((slot) => slot.generated && !slot.blocked && !slot.frozen).length;
+  const limit = Math.max(massRetireLimit2.count, Math.floor(live * massRetireLimit2.percent / 100));
+  const isEmptied = plan.templates.length === 0 && live > 0;
+  if (isEmptied || closing.length > limit)
+    throw new BreakerError(breakerFindings(plan, closing, live, limit));
+}
+var BreakerError;
+var init_breaker = __esm({
+  "src/execution/breaker/breaker.ts"() {
+    "use strict";
+    init_findings();
+    BreakerError = class extends Error {
+      constructor(findings) {
+        const texts2 = breakerTexts(findings);
+        super([...texts2, "Nothing was written"].join(". "));
+        this.name = "BreakerError";
+        this.findings = findings;
+        this.entry = { level: "error", code: "breaker", message: texts2[0] };
+      }
+    };
+  }
+});
+
+// src/execution/log/run-entries.ts
+function baseEntries(map2, findings) {
+  const { missing } = map2;
+  const absent = missing.map((field2) => {
+    const text3 = `Field missing, feature off: ${field2}`;
+    return { level: "warn", code: "missing-optional", message: text3, subject: field2 };
+  });
+  return [
+    ...absent,
+    ...plainModeEntry(map2, findings),
+    ...wordEntries(findings.unknownWords),
+    ...lessonEntries(findings.unreadableLessons),
+    ...tableEntries(map2),
+    ...map2.warnings.map(warningEntry)
+  ];
+}
+function wordEntries(words2) {
+  if (words2.length === 0) return [];
+  const list3 = words2.map((word) => shortened(withMarksShown(word))).join(", ");
+  const message = `Words that say neither in use nor out of use: ${list3}`;
+  return [{ level: "warn", code: "active-words", message, subject: list3 }];
+}
+function lessonEntries(unreadable2) {
+  if (unreadable2 === 0) return [];
+  const message = `${unreadable2} lessons cannot be read and take nobody's time`;
+  return [{ level: "warn", code: "invalid-lessons", message, subject: String(unreadable2) }];
+}
+function tableEntries({ slots }) {
+  if (plainText(slots.name) === SLOTS.name) return [];
+  const message = `Slots are read from and written to the table ${slots.name}`;
+  return [{ level: "info", code: "other-table", message, subject: slots.name }];
+}
+function warningEntry(warning2) {
+  switch (warning2.kind) {
+    case "namesake": {
+      const { table, found, other } = warning2;
+      const message = `Two tables for ${table}: "${found.name}" (${found.id}) is used, "${other.name}" (${other.id}) is not`;
+      return { level: "warn", code: "namesake", message, subject: message };
+    }
+    case "link-ignored":
+      return {
+        level: "warn",
+        code: "link-ignored",
+        message: `Feature off: ${wrongLinkText(warning2.link)}`,
+        subject: warning2.link.field.name
+      };
+  }
+}
+function plainModeEntry({ slots, templates, closures, lessons, actives }, { hasClosures, hasLessons, skipsFixed, skipsReserved }) {
+  const closing = [
+    ...actives.map(({ field: field2 }) => field2),
+    ...VALIDITY_FIELDS.flatMap((key) => templates.fields[key] ?? []),
+    ...templates.fields.fixed && skipsFixed ? [templates.fields.fixed] : [],
+    ...skipsReserved ? RESERVING_FIELDS.flatMap((key) => templates.fields[key] ?? []) : [],
+    ...closures && hasClosures ? [closures] : [],
+    ...lessons && hasLessons ? [lessons] : []
+  ].map(({ name }) => name);
+  if (slots.fields.syncState || closing.length === 0) return [];
+  const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;
+  return [{ level: "warn", code: "plain-mode", message, subject: closing.join(", ") }];
+}
+function viewEntries({ inventoryView }) {
+  if (inventoryView === void 0) return [];
+  const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
+  return [{ level: "warn", code: "inventory-view", message, subject: inventoryView }];
+}
+function targetEntries(target, { templates, facts }, markerMode) {
+  if (!target) return [];
+  if (target.kind === "teacher") {
+    const isKnown2 = [...templates, ...facts].some(({ teachers }) => teachers.includes(target.id));
+    const message = `Unknown teacher, nothing planned: ${target.id}`;
+    return isKnown2 ? [] : [{ level: "warn", code: "unknown-teacher", message, subject: target.id }];
+  }
+  const known = new Set(templates.map(({ id }) => id));
+  return target.ids.filter((id) => !known.has(id)).flatMap((id) => {
+    const message = `Template not found, treated as deleted: ${id}`;
+    const gone = { level: "info", code: "template-gone", message, templateId: id };
+    if (markerMode) return [gone];
+    const later = `Without sync_state its slots are left to the next scheduled run: ${id}`;
+    return [gone, { level: "warn", code: "left-to-schedule", message: later, templateId: id }];
+  });
+}
+var unknownInputEntries, outOfTimeEntry;
+var init_run_entries = __esm({
+  "src/execution/log/run-entries.ts"() {
+    "use strict";
+    init_base_problem();
+    init_schema();
+    init_alike();
+    init_text();
+    unknownInputEntries = (names3) => names3.map((name) => ({ level: "warn", code: "unknown-input", message: `Unknown input variable: ${name}` }));
+    outOfTimeEntry = (remaining) => ({
+      level: "warn",
+      code: "incomplete",
+      message: `Stopped at the time budget: ${remaining} actions left for the next run`
     });
   }
 });
 
-// src/report/words/he/setup.ts
-var init_setup2 = __esm({
-  "src/report/words/he/setup.ts"() {
+// src/execution/stages.ts
+async function during(stage, work) {
+  try {
+    return await work();
+  } catch (thrown) {
+    const error62 = toError(thrown);
+    if (!STAGES.has(error62)) STAGES.set(error62, stage);
+    throw error62;
+  }
+}
+var STAGES, stageOf;
+var init_stages = __esm({
+  "src/execution/stages.ts"() {
     "use strict";
-    init_bidi();
+    init_to_error();
+    init_errors4();
+    STAGES = /* @__PURE__ */ new WeakMap();
+    stageOf = (error62) => STAGES.get(error62 instanceof PartialRunError ? error62.reason : error62);
+  }
+});
+
+// src/report/failure.ts
+function describeFailure(error62, words2) {
+  const { heading, nothingWritten, brokenOff, toMend } = words2.failures;
+  const done = error62 instanceof PartialRunError ? brokenOff : nothingWritten;
+  const above = problemLines(error62, words2) ? `${done} ${toMend}` : done;
+  return [`# ${words2.line(heading)}`, words2.line(above), describeCause(error62, words2)].join("\n\n");
+}
+function describeCause(error62, words2) {
+  const lines = problemLines(error62, words2);
+  if (lines) return lines.map((line) => `- ${words2.line(line)}`).join("\n");
+  const { message } = error62 instanceof PartialRunError ? error62.reason : error62;
+  return `${words2.line(words2.failures.fromAirtable)}
+
+${message}`;
+}
+function problemLines(error62, { failures }) {
+  if (error62 instanceof PreflightError) return error62.problems.map(failures.baseProblem);
+  if (error62 instanceof ConfigurationError) return error62.problems.map(failures.settingProblem);
+  if (error62 instanceof BreakerError) return failures.refused(error62.findings);
+  return void 0;
+}
+var describeEnded;
+var init_failure = __esm({
+  "src/report/failure.ts"() {
+    "use strict";
+    init_preflight();
+    init_errors();
+    init_breaker();
+    init_errors4();
+    describeEnded = ({ line, failures: { heading, ended } }) => [`# ${line(heading)}`, line(ended)].join("\n\n");
   }
 });
 
 // src/report/words/languages.ts
-var wordsOf, syncWordsOf, overlapWordsOf;
+function inLanguage(languages, asked) {
+  const present2 = LANGUAGE_CODES.filter((each) => each in languages);
+  const code = present2.find((each) => each === asked) ?? present2[0] ?? LANGUAGE_CODES[0];
+  return { code, ...languages[code] };
+}
 var init_languages = __esm({
   "src/report/words/languages.ts"() {
     "use strict";
-    init_panel();
-    init_report();
-    init_setup();
-    init_panel2();
-    init_report2();
-    init_setup2();
-    wordsOf = (language) => language === "he" ? he : en;
-    syncWordsOf = (language, status) => language === "he" ? { ...he, ...heSync(status) } : { ...en, ...enSync(status) };
-    overlapWordsOf = (language, status) => language === "he" ? { ...he, ...heOverlaps(status) } : { ...en, ...enOverlaps(status) };
-  }
-});
-
-// src/execution/log/entry.ts
-function lineOf2({ message, key, recordId: recordId2, templateId }) {
-  const subject = key ?? recordId2 ?? templateId;
-  return subject === void 0 || message.includes(subject) ? message : `${message} [${subject}]`;
-}
-var failureOf, inOrder, NO_DAY, errorsOf;
-var init_entry = __esm({
-  "src/execution/log/entry.ts"() {
-    "use strict";
-    init_port_error();
-    init_ids();
-    init_errors4();
-    failureOf = (error62) => ({
-      kind: error62 instanceof NotTriedError ? "waiting" : isRejected(error62) ? "refused" : "unanswered",
-      reason: error62.message
-    });
-    inOrder = (entries) => entries.slice().sort(
-      (a, b2) => (a.date ?? NO_DAY) - (b2.date ?? NO_DAY) || byCodeUnit(a.key ?? "", b2.key ?? "") || byCodeUnit(a.code, b2.code) || byCodeUnit(a.recordId ?? a.templateId ?? "", b2.recordId ?? b2.templateId ?? "") || byCodeUnit(a.otherKey ?? "", b2.otherKey ?? "")
-    );
-    NO_DAY = Number.NEGATIVE_INFINITY;
-    errorsOf = (entries) => entries.filter(({ level }) => level === "error").map(({ key, templateId, recordId: recordId2, subject, message }) => ({
-      slot: key ?? templateId ?? recordId2 ?? subject ?? "",
-      error: message
-    }));
+    init_settings();
   }
 });
 
@@ -35163,7 +35552,7 @@ function assertAutomation({ output: output2 }) {
 }
 function print(entries, console) {
   for (const entry of entries) {
-    const line = lineOf2(entry);
+    const line = lineOf(entry);
     if (entry.level === "error") console.error(line);
     else if (entry.level === "warn") console.warn(line);
     else if (entry.level === "info") console.log(line);
@@ -35173,25 +35562,6 @@ var init_automation_host = __esm({
   "src/automation/automation-host.ts"() {
     "use strict";
     init_entry();
-  }
-});
-
-// src/execution/calling/with-timeout.ts
-async function withTimeout({ alarm }, milliseconds, answer) {
-  if (!alarm) return answer;
-  let callOff;
-  const given = new Promise((giveUp) => {
-    callOff = alarm(milliseconds, () => giveUp(void 0));
-  });
-  try {
-    return await Promise.race([answer, given]);
-  } finally {
-    callOff?.();
-  }
-}
-var init_with_timeout = __esm({
-  "src/execution/calling/with-timeout.ts"() {
-    "use strict";
   }
 });
 
@@ -35250,7 +35620,7 @@ async function runAutomation(host, settingsObject, { variables, work, failed: fa
     const inputs = readInputs(settingsObject, input2, variables);
     print(unknownInputEntries(inputs.unknown), host.console);
     const { language, dryRun } = inputs.settings;
-    const ownWords = wordsOf(language);
+    const ownWords = inLanguage(host.languages, language).words(STATUSES);
     publish(host, partialOutputs(failed2(new Error(ENDED), describeEnded(ownWords), dryRun, ownWords)));
     const outputs = await work(inputs, (known) => {
       settled = known;
@@ -35264,7 +35634,8 @@ async function runAutomation(host, settingsObject, { variables, work, failed: fa
     host.console.error(whereItBroke(error62));
     const given = (name, { read }) => read(input2[name]) ?? read(settingsObject[name]);
     const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
-    const words2 = wordsOf(isGiven(input2.language) ? input2.language : settingsObject.language);
+    const language = isGiven(input2.language) ? input2.language : settingsObject.language;
+    const words2 = inLanguage(host.languages, language).words(STATUSES);
     const failure2 = failed2(error62, describeFailure(error62, words2), dryRun, words2);
     const outputs = error62 instanceof PartialRunError ? partialOutputs(failure2, settled) : failure2;
     publish(host, outputs);
@@ -35283,6 +35654,7 @@ var whereItBroke, causeOf2, ENDED, partialOutputs, MOST_CHARACTERS2, MOST_ITEMS;
 var init_run = __esm({
   "src/automation/run.ts"() {
     "use strict";
+    init_schema();
     init_inputs();
     init_readers();
     init_setting_readers();
@@ -35312,226 +35684,6 @@ ${causeOf2(error62).stack ?? "no stack"}`;
     });
     MOST_CHARACTERS2 = 1e6;
     MOST_ITEMS = 1e3;
-  }
-});
-
-// src/execution/apply/bisect.ts
-async function bisect(items, attempt2, settle2) {
-  let answer = await attempt2(items);
-  if (items.length === 1 && answer.status === "failed" && isLostAnswer(answer.error))
-    answer = await attempt2(items);
-  if (answer.status !== "failed" || items.length === 1) return settle2(items, answer);
-  for (const half of halves(items)) await bisect(half, attempt2, settle2);
-}
-function halves(items) {
-  const middle = Math.ceil(items.length / 2);
-  return [items.slice(0, middle), items.slice(middle)];
-}
-var init_bisect = __esm({
-  "src/execution/apply/bisect.ts"() {
-    "use strict";
-    init_port_error();
-  }
-});
-
-// src/execution/calling/map-concurrently.ts
-async function mapConcurrently(tasks, atOnce) {
-  const values = [];
-  const waiting = tasks.entries();
-  const work = async () => {
-    for (const [index, task] of waiting) values[index] = await task();
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, tasks.length) }, work));
-  return values;
-}
-function batchesOf(items, size) {
-  const batches = [];
-  for (let from = 0; from < items.length; from += size) batches.push(items.slice(from, from + size));
-  return batches;
-}
-var init_map_concurrently = __esm({
-  "src/execution/calling/map-concurrently.ts"() {
-    "use strict";
-  }
-});
-
-// src/execution/log-tables/add-rows.ts
-async function addToLog(log, rows, { pace, clock: clock2, limits }, leaving = LOG_MS) {
-  if (!log || rows.length === 0) return [];
-  const early = pace.leaving(leaving);
-  const add = async (some) => {
-    const answer = await early.call(async () => log.add(some));
-    if (answer.status !== "failed" || !isRejected(answer.error) || some.length === 1) return [answer];
-    const answers2 = [];
-    for (const half of halves(some)) answers2.push(...await add(half));
-    return answers2;
-  };
-  const calls = batchesOf(rows, limits.batch).map((some) => () => add(some));
-  const answers = (await withTimeout(clock2, pace.left(), mapConcurrently(calls, limits.maxInFlight)))?.flat();
-  if (!answers) return [logFailed(log.name, new Error("no answer came in time"))];
-  const failed2 = answers.find(({ status }) => status === "failed");
-  if (failed2?.status === "failed") return [logFailed(log.name, failed2.error)];
-  return answers.some(({ status }) => status === "out-of-time") ? [logFailed(log.name, new Error("no time was left"))] : [];
-}
-var LOG_MS, logFailed;
-var init_add_rows = __esm({
-  "src/execution/log-tables/add-rows.ts"() {
-    "use strict";
-    init_port_error();
-    init_bisect();
-    init_map_concurrently();
-    init_with_timeout();
-    LOG_MS = 3e3;
-    logFailed = (table, error62) => ({
-      level: "warn",
-      code: "log-failed",
-      message: `Could not write to ${table}: ${error62.message}`
-    });
-  }
-});
-
-// src/execution/log-tables/origin.ts
-function originOf2({ target, caller, script, version: version2 = "" }) {
-  const isOnChange = target?.kind === "templates";
-  return {
-    script: script ?? (isOnChange ? "on-record-update-sync" : "scheduled-sync"),
-    changedBy: caller ?? (isOnChange ? "sync:on-change" : "sync:scheduled"),
-    version: version2
-  };
-}
-var init_origin = __esm({
-  "src/execution/log-tables/origin.ts"() {
-    "use strict";
-  }
-});
-
-// src/execution/log-tables/run-log.ts
-async function keepLog(result, changes, whenSettled) {
-  const { run, school } = result;
-  if (run.settings.dryRun) return result;
-  if (school.store.hasLogs) whenSettled?.(result);
-  const { script, version: version2 } = originOf2(run.request);
-  const seconds = secondsBetween(run.startedAt, run.clock.now());
-  const record2 = { ...result, script, version: version2, startedAt: run.startedAt, seconds };
-  const { incompleteTwice, entries } = await writeLogs(record2, changes, school.store, run);
-  return { ...result, incompleteTwice, entries: inOrder([...result.entries, ...entries]) };
-}
-async function writeLogs(run, changed, store, context) {
-  const { runLog, changeLog, errorLog } = store;
-  const isWorthTelling = run.created + run.updated + run.deactivated + run.errors.length > 0 || run.incomplete;
-  const [before2, told] = await Promise.all([
-    lookBack(run, store, context),
-    addToLog(runLog, isWorthTelling ? [rowOf2(run)] : [], context, run.incomplete ? 0 : LOG_MS)
-  ]);
-  const changes = await addToLog(changeLog, changed, context);
-  const failures = run.errors.map(({ slot, error: error62 }) => ({
-    slot,
-    error: error62,
-    at: run.startedAt,
-    run: nameOfRun(run)
-  }));
-  const failed2 = await addToLog(errorLog, failures, context);
-  return {
-    incompleteTwice: before2.incompleteTwice,
-    entries: [...before2.entries, ...told, ...changes, ...failed2]
-  };
-}
-async function lookBack(run, { runLog, readsLeft }, { pace, clock: clock2 }) {
-  if (!runLog || !run.incomplete || readsLeft() === 0 || pace.isSpent()) return NOTHING_LOGGED;
-  try {
-    const message = await withTimeout(clock2, pace.left(), runLog.lastMessage(run));
-    return { incompleteTwice: message?.startsWith(INCOMPLETE) ?? false, entries: [] };
-  } catch (thrown) {
-    return { incompleteTwice: false, entries: [logFailed(runLog.name, toError(thrown))] };
-  }
-}
-function messageOf3({ incomplete: incomplete2, remaining, errors }) {
-  const rest = errors.length - MOST_ERRORS;
-  return [
-    ...incomplete2 ? [`${INCOMPLETE}${remaining} actions left for the next run`] : [],
-    ...errors.slice(0, MOST_ERRORS).map(({ slot, error: error62 }) => slot === "" ? error62 : `${slot}: ${error62}`),
-    ...rest > 0 ? [`(+${rest})`] : []
-  ].join("\n");
-}
-var NOTHING_LOGGED, secondsBetween, statusOf, rowOf2, INCOMPLETE, MOST_ERRORS;
-var init_run_log = __esm({
-  "src/execution/log-tables/run-log.ts"() {
-    "use strict";
-    init_log_codec();
-    init_to_error();
-    init_with_timeout();
-    init_entry();
-    init_add_rows();
-    init_origin();
-    NOTHING_LOGGED = { incompleteTwice: false, entries: [] };
-    secondsBetween = (from, to) => Math.round((to - from) / 100) / 10;
-    statusOf = (errors, incomplete2) => errors.length > 0 || incomplete2 ? "partial" : "ok";
-    rowOf2 = (run) => ({
-      script: run.script,
-      startedAt: run.startedAt,
-      status: statusOf(run.errors, run.incomplete),
-      created: run.created,
-      updated: run.updated,
-      deactivated: run.deactivated,
-      errors: run.errors.length,
-      overlaps: run.overlaps,
-      seconds: run.seconds,
-      version: run.version,
-      message: messageOf3(run)
-    });
-    INCOMPLETE = "Incomplete: ";
-    MOST_ERRORS = 20;
-  }
-});
-
-// src/automation/sync-outputs.ts
-function syncOutputs(result, told, alertThreshold) {
-  const { created, updated, deactivated, overlaps: overlaps2, errors, incomplete: incomplete2, remaining, incompleteTwice } = result;
-  return {
-    created,
-    updated,
-    deactivated,
-    overlaps: overlaps2,
-    errors,
-    errorCount: errors.length,
-    incomplete: incomplete2,
-    remaining,
-    shouldAlert: errors.length >= alertThreshold || incompleteTwice,
-    dryRun: result.run.settings.dryRun,
-    summary: summaryOf(created, updated, deactivated),
-    ...told,
-    clashes: 0,
-    status: statusOf(errors, incomplete2)
-  };
-}
-function failedOutputs(error62, report, dryRun, words2) {
-  const summary = summaryOf(0, 0, 0);
-  const errors = [{ slot: "", error: error62.message }];
-  return {
-    created: 0,
-    updated: 0,
-    deactivated: 0,
-    overlaps: 0,
-    errors,
-    errorCount: errors.length,
-    incomplete: false,
-    remaining: 0,
-    shouldAlert: true,
-    dryRun,
-    summary,
-    report,
-    needsPerson: errors.length,
-    clashes: 0,
-    subject: words2.subject(errors.length, summary),
-    status: "failed"
-  };
-}
-var summaryOf;
-var init_sync_outputs = __esm({
-  "src/automation/sync-outputs.ts"() {
-    "use strict";
-    init_run_log();
-    summaryOf = (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`;
   }
 });
 
@@ -38265,7 +38417,7 @@ function readStart(cell, zone) {
   const starts = readTime(cell, zone);
   return starts === END_OF_DAY ? void 0 : starts;
 }
-var READ2, slotFields, plain4, link, time3, TARGETS, PROTECTING, NONE5, NO_STUDENTS, WEEKDAYS2;
+var READ2, slotFields, plain3, link, time3, TARGETS, PROTECTING, NONE5, NO_STUDENTS, WEEKDAYS2;
 var init_slot_codec = __esm({
   "src/base/codecs/slot-codec.ts"() {
     "use strict";
@@ -38279,11 +38431,11 @@ var init_slot_codec = __esm({
     init_table_reader();
     READ2 = readKeys(SLOTS.fields);
     slotFields = ({ slots }) => READ2.flatMap((key) => slots.fields[key]?.id ?? []);
-    plain4 = () => (value) => value;
+    plain3 = () => (value) => value;
     link = () => (id) => [{ id }];
     time3 = (field2, { school }) => timeWriter(field2, fieldZone(field2, school)).write;
     TARGETS = {
-      key: { key: "key", form: plain4 },
+      key: { key: "key", form: plain3 },
       teacher: { key: "teacher", form: link },
       date: { key: "date", form: () => formatDate },
       starts: { key: "starts", form: time3 },
@@ -38294,7 +38446,7 @@ var init_slot_codec = __esm({
         key: "status",
         form: (_2, { statuses }) => (status) => status === "empty" ? null : { name: statuses[status] }
       },
-      capacity: { key: "capacity", form: plain4 },
+      capacity: { key: "capacity", form: plain3 },
       weekday: {
         key: "day",
         form: (field2) => {
@@ -38303,8 +38455,8 @@ var init_slot_codec = __esm({
         }
       },
       syncState: { key: "syncState", form: () => (text3) => text3 === "" ? null : text3 },
-      legacyTeacher: { key: "legacyTeacher", form: plain4 },
-      instanceId: { key: "slotId", form: ({ type }) => TEXT_TYPES.includes(type) ? plain4() : void 0 }
+      legacyTeacher: { key: "legacyTeacher", form: plain3 },
+      instanceId: { key: "slotId", form: ({ type }) => TEXT_TYPES.includes(type) ? plain3() : void 0 }
     };
     PROTECTING = ["locked", "lessons", "students", "occupancy"];
     NONE5 = [];
@@ -38782,7 +38934,7 @@ var init_template_codec = __esm({
 });
 
 // src/base/store.ts
-async function openStore(port, settings2, zone, writesFlags = settings2.flagDuringSync) {
+async function openStore2(port, settings2, zone, writesFlags = settings2.flagDuringSync) {
   const map2 = preflight(await port.schema(), settings2, writesFlags);
   const writer = slotWriter(map2, zone);
   const { overlaps: overlaps2, changes, runs, errors } = map2.logs;
@@ -38903,7 +39055,7 @@ var init_scope_target = __esm({
 // src/execution/load.ts
 async function load({ base, settings: settings2, zone, startedAt, request }, { writesFlags = settings2.flagDuringSync, toleratesNoTick = false } = {}) {
   const window = syncWindow(zone.localOf(startedAt), { ...settings2, startDate: request.startDate });
-  const store = await openStore(base, settings2, zone, writesFlags);
+  const store = await openStore2(base, settings2, zone, writesFlags);
   const [templates, closed, lessons, slots] = await Promise.all([
     store.readTemplates(),
     store.readClosures(),
@@ -40482,7 +40634,7 @@ function capacityLines(result, words2, { recordLimit }) {
   return [words2.capacity(held, perWeek, weeksLeft, recordLimit)];
 }
 var personLines, namedIn, isShown, bullets, placeOf4, teacherOf2;
-var init_report3 = __esm({
+var init_report2 = __esm({
   "src/report/report.ts"() {
     "use strict";
     init_closure();
@@ -40511,9 +40663,9 @@ var init_report3 = __esm({
 });
 
 // src/automation/sync-script.ts
-async function syncAndReport({ port, clock: clock2, console, version: version2 }, settings2, request, unknownInputs, publish2) {
+async function syncAndReport({ port, clock: clock2, console, version: version2, languages }, settings2, request, unknownInputs, publish2) {
   const outputsOf2 = (result2) => {
-    const words2 = syncWordsOf(settings2.language, result2.school.store.map.statuses);
+    const words2 = inLanguage(languages, settings2.language).words(result2.school.store.map.statuses);
     const needsPerson2 = personLines(result2, words2).length;
     const subject = words2.subject(
       needsPerson2,
@@ -40537,7 +40689,7 @@ var init_sync_script = __esm({
     "use strict";
     init_errors4();
     init_sync();
-    init_report3();
+    init_report2();
     init_languages();
     init_automation_host();
     init_sync_outputs();
@@ -40565,779 +40717,6 @@ var init_on_record_update_sync = __esm({
         )
       }),
       failed: (...failure2) => ({ ...failedOutputs(...failure2) })
-    });
-  }
-});
-
-// src/automation/scheduled-sync.ts
-var runScheduledSync;
-var init_scheduled_sync = __esm({
-  "src/automation/scheduled-sync.ts"() {
-    "use strict";
-    init_inputs();
-    init_run();
-    init_sync_outputs();
-    init_sync_script();
-    runScheduledSync = (host, settingsObject) => runAutomation(host, settingsObject, {
-      variables: SCHEDULED_VARIABLES,
-      work: async ({ settings: settings2, variables: { startDate, teacherId: teacherId2 }, unknown: unknown2 }, publish2) => {
-        const target = teacherId2 === void 0 ? void 0 : { kind: "teacher", id: teacherId2 };
-        return { ...await syncAndReport(host, settings2, { startDate, target }, unknown2, publish2) };
-      },
-      failed: (...failure2) => ({ ...failedOutputs(...failure2) })
-    });
-  }
-});
-
-// src/service/store/holders.ts
-import { randomUUID } from "node:crypto";
-import { readFileSync as readFileSync3 } from "node:fs";
-import { hostname as hostname3 } from "node:os";
-function isHeld({ host, process: number5, began, seenAt }, now) {
-  if (host !== MACHINE) return now - seenAt < SILENCE_MS;
-  return beginningOf(number5) === began;
-}
-function bootOf() {
-  return readIfThere("/proc/sys/kernel/random/boot_id")?.trim();
-}
-function beginningOf(number5) {
-  const stat = readIfThere(`/proc/${number5}/stat`);
-  if (stat !== void 0) return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
-  try {
-    process.kill(number5, 0);
-    return "";
-  } catch (cause) {
-    return cause.code === "EPERM" ? "" : void 0;
-  }
-}
-function readIfThere(file2) {
-  try {
-    return readFileSync3(file2, "utf8");
-  } catch {
-    return void 0;
-  }
-}
-var SILENCE_MS, thisHolder, MACHINE;
-var init_holders = __esm({
-  "src/service/store/holders.ts"() {
-    "use strict";
-    SILENCE_MS = 6e4;
-    thisHolder = () => ({
-      id: randomUUID(),
-      host: MACHINE,
-      process: process.pid,
-      began: beginningOf(process.pid) ?? ""
-    });
-    MACHINE = `${hostname3()} ${bootOf() ?? ""}`;
-  }
-});
-
-// src/service/store/memory-store.ts
-function memoryStore() {
-  const locks = /* @__PURE__ */ new Map();
-  let audit2 = [];
-  const runs = /* @__PURE__ */ new Map();
-  const slotsRead = /* @__PURE__ */ new Map();
-  const hooks = /* @__PURE__ */ new Map();
-  const queue = /* @__PURE__ */ new Map();
-  const keys = /* @__PURE__ */ new Map();
-  const rooms = /* @__PURE__ */ new Map();
-  const roomOf = (room) => rooms.get(room) ?? /* @__PURE__ */ new Map();
-  return {
-    locks: {
-      take(name, holder, now) {
-        const held = locks.get(name);
-        if (held && isHeld(held, now)) return false;
-        locks.set(name, { ...holder, seenAt: now });
-        return true;
-      },
-      renew(name, holder, now) {
-        if (locks.get(name)?.id === holder.id) locks.set(name, { ...holder, seenAt: now });
-      },
-      release(name, holder) {
-        if (locks.get(name)?.id === holder.id) locks.delete(name);
-      }
-    },
-    audit: {
-      add: (entries) => void audit2.push(...entries),
-      list: ({ school, since, record: record2 }) => audit2.filter(
-        (entry) => (school === void 0 || entry.school === school) && (since === void 0 || entry.at >= since) && (record2 === void 0 || entry.record === record2)
-      )
-    },
-    facts: {
-      lastRuns: (school) => [...runs].flatMap(([key, facts]) => key.startsWith(`${school}
-`) ? [facts] : []),
-      keepRun: (school, facts) => void runs.set(`${school}
-${facts.command}`, facts),
-      slotsRead: (school) => slotsRead.get(school),
-      keepSlotsRead: (school, count3) => void slotsRead.set(school, count3)
-    },
-    hooks: {
-      get: (school) => hooks.get(school),
-      put: (school, hook) => void hooks.set(school, hook),
-      remove: (school) => void hooks.delete(school)
-    },
-    queue: {
-      list: (school) => [...queue.values()].filter((item) => school === void 0 || item.school === school),
-      put: (item) => void queue.set(item.id, item),
-      remove: (id) => queue.delete(id)
-    },
-    keys: {
-      list: () => [...keys.values()],
-      add: (key) => !keys.has(key.name) && keys.set(key.name, key) !== void 0,
-      remove: (name) => keys.delete(name)
-    },
-    memory: {
-      get: (room, name) => roomOf(room).get(name),
-      list: (room) => [...roomOf(room)].map(([name, value]) => ({ name, value })),
-      put: (room, name, value) => void rooms.set(room, roomOf(room).set(name, value)),
-      remove: (room, name) => void roomOf(room).delete(name)
-    },
-    prune(before2) {
-      audit2 = audit2.filter(({ at }) => at >= before2);
-      for (const { id, at, state } of queue.values())
-        if (state !== "waiting" && at < before2) queue.delete(id);
-    },
-    close: () => {
-    }
-  };
-}
-var init_memory_store = __esm({
-  "src/service/store/memory-store.ts"() {
-    "use strict";
-    init_holders();
-  }
-});
-
-// src/service/store/migrations.ts
-var MIGRATIONS;
-var init_migrations = __esm({
-  "src/service/store/migrations.ts"() {
-    "use strict";
-    MIGRATIONS = [
-      `
-  CREATE TABLE locks (name TEXT PRIMARY KEY, id TEXT NOT NULL, host TEXT NOT NULL, process INTEGER NOT NULL, began TEXT NOT NULL, seenAt INTEGER NOT NULL);
-  CREATE TABLE audit (
-    number INTEGER PRIMARY KEY, at INTEGER NOT NULL, school TEXT NOT NULL, who TEXT NOT NULL, "table" TEXT NOT NULL,
-    record TEXT NOT NULL, field TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL, outcome TEXT NOT NULL
-  );
-  CREATE INDEX audit_by_time ON audit (at);
-  CREATE INDEX audit_by_record ON audit (record);
-  CREATE TABLE runs (school TEXT NOT NULL, command TEXT NOT NULL, at INTEGER NOT NULL, status TEXT NOT NULL, summary TEXT NOT NULL, PRIMARY KEY (school, command));
-  CREATE TABLE slotsRead (school TEXT PRIMARY KEY, count INTEGER NOT NULL);
-  CREATE TABLE hooks (school TEXT PRIMARY KEY, id TEXT NOT NULL, secret TEXT NOT NULL, cursor INTEGER NOT NULL);
-  CREATE TABLE queue (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, school TEXT NOT NULL, state TEXT NOT NULL, body TEXT NOT NULL, at INTEGER NOT NULL);
-  CREATE TABLE keys (name TEXT PRIMARY KEY, hash TEXT NOT NULL, may TEXT NOT NULL, madeAt INTEGER NOT NULL);
-  CREATE TABLE memory (room TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (room, name));
-  `
-    ];
-  }
-});
-
-// src/service/store/sqlite-store.ts
-var sqlite_store_exports = {};
-__export(sqlite_store_exports, {
-  sqliteStore: () => sqliteStore
-});
-import { chmodSync, mkdirSync } from "node:fs";
-import { dirname as dirname2 } from "node:path";
-import Database from "libsql";
-function sqliteStore(file2, patienceMs = 5e3) {
-  const database = guarded(file2, () => open2(file2, patienceMs));
-  const run = (sql, ...values) => guarded(file2, () => database.prepare(sql).run(values).changes);
-  const all2 = (sql, ...values) => guarded(file2, () => database.prepare(sql).all(values));
-  const one = (sql, ...values) => all2(sql, ...values)[0];
-  const together = (work) => guarded(file2, () => database.transaction(work).immediate());
-  return {
-    locks: {
-      take: (name, { id, host, process: process2, began }, now) => together(() => {
-        const held = one(
-          "SELECT id, host, process, began, seenAt FROM locks WHERE name = ?",
-          name
-        );
-        if (held && isHeld(held, now)) return false;
-        run(
-          "INSERT OR REPLACE INTO locks (name, id, host, process, began, seenAt) VALUES (?, ?, ?, ?, ?, ?)",
-          name,
-          id,
-          host,
-          process2,
-          began,
-          now
-        );
-        return true;
-      }),
-      renew: (name, { id }, now) => void run("UPDATE locks SET seenAt = ? WHERE name = ? AND id = ?", now, name, id),
-      release: (name, { id }) => void run("DELETE FROM locks WHERE name = ? AND id = ?", name, id)
-    },
-    audit: {
-      add: (entries) => void together(() => {
-        for (const { at, school, who, table, record: record2, field: field2, before: before2, after: after2, outcome } of entries) {
-          run(
-            'INSERT INTO audit (at, school, who, "table", record, field, before, after, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-            at,
-            school,
-            who,
-            table,
-            record2,
-            field2,
-            JSON.stringify(before2 ?? null),
-            JSON.stringify(after2 ?? null),
-            outcome
-          );
-        }
-      }),
-      list: ({ school = null, since = null, record: record2 = null }) => all2(
-        'SELECT at, school, who, "table", record, field, before, after, outcome FROM audit WHERE (?1 IS NULL OR school = ?1) AND (?2 IS NULL OR at >= ?2) AND (?3 IS NULL OR record = ?3) ORDER BY number',
-        school,
-        since,
-        record2
-      ).map((row) => ({ ...row, before: parsed3(row.before), after: parsed3(row.after) }))
-    },
-    facts: {
-      lastRuns: (school) => all2(
-        "SELECT command, at, status, summary FROM runs WHERE school = ? ORDER BY command",
-        school
-      ),
-      keepRun: (school, { command, at, status, summary }) => void run(
-        "INSERT OR REPLACE INTO runs (school, command, at, status, summary) VALUES (?, ?, ?, ?, ?)",
-        school,
-        command,
-        at,
-        status,
-        summary
-      ),
-      slotsRead: (school) => one("SELECT count FROM slotsRead WHERE school = ?", school)?.count,
-      keepSlotsRead: (school, count3) => void run("INSERT OR REPLACE INTO slotsRead (school, count) VALUES (?, ?)", school, count3)
-    },
-    hooks: {
-      get: (school) => one("SELECT id, secret, cursor FROM hooks WHERE school = ?", school),
-      put: (school, { id, secret, cursor }) => void run(
-        "INSERT OR REPLACE INTO hooks (school, id, secret, cursor) VALUES (?, ?, ?, ?)",
-        school,
-        id,
-        secret,
-        cursor
-      ),
-      remove: (school) => void run("DELETE FROM hooks WHERE school = ?", school)
-    },
-    queue: {
-      list: (school = void 0) => all2(
-        "SELECT id, school, state, body, at FROM queue WHERE ?1 IS NULL OR school = ?1 ORDER BY number",
-        school ?? null
-      ),
-      put: ({ id, school, state, body, at }) => void run(
-        "INSERT INTO queue (id, school, state, body, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state, body = excluded.body",
-        id,
-        school,
-        state,
-        body,
-        at
-      ),
-      remove: (id) => run("DELETE FROM queue WHERE id = ?", id) > 0
-    },
-    keys: {
-      list: () => all2(
-        "SELECT name, hash, may, madeAt FROM keys ORDER BY name"
-      ).map((row) => ({ ...row, may: row.may.split(",") })),
-      add: ({ name, hash: hash2, may, madeAt }) => run(
-        "INSERT OR IGNORE INTO keys (name, hash, may, madeAt) VALUES (?, ?, ?, ?)",
-        name,
-        hash2,
-        may.join(","),
-        madeAt
-      ) > 0,
-      remove: (name) => run("DELETE FROM keys WHERE name = ?", name) > 0
-    },
-    memory: {
-      get: (room, name) => one("SELECT value FROM memory WHERE room = ? AND name = ?", room, name)?.value,
-      list: (room) => all2("SELECT name, value FROM memory WHERE room = ? ORDER BY name", room),
-      put: (room, name, value) => void run("INSERT OR REPLACE INTO memory (room, name, value) VALUES (?, ?, ?)", room, name, value),
-      remove: (room, name) => void run("DELETE FROM memory WHERE room = ? AND name = ?", room, name)
-    },
-    prune(before2) {
-      together(() => {
-        run("DELETE FROM audit WHERE at < ?", before2);
-        run("DELETE FROM queue WHERE at < ? AND state <> 'waiting'", before2);
-      });
-    },
-    close: () => guarded(file2, () => void database.close())
-  };
-}
-function open2(file2, patienceMs) {
-  mkdirSync(dirname2(file2), { recursive: true });
-  const database = new Database(file2);
-  chmodSync(file2, 384);
-  database.exec(`PRAGMA busy_timeout = ${patienceMs}; PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON;`);
-  migrate(file2, database);
-  return database;
-}
-function migrate(file2, database) {
-  const version2 = () => Number(database.prepare("PRAGMA user_version").get().user_version);
-  if (version2() > MIGRATIONS.length)
-    throw new StoreError(
-      `The store ${file2} was made by a newer version of the program. Use that, or another file`
-    );
-  if (version2() === MIGRATIONS.length) return;
-  database.transaction(() => {
-    for (const [index, sql] of MIGRATIONS.entries())
-      if (index >= version2()) database.exec(`${sql}; PRAGMA user_version = ${index + 1};`);
-  }).immediate();
-}
-function guarded(file2, work) {
-  try {
-    return work();
-  } catch (cause) {
-    throw cause instanceof StoreError ? cause : storeError(file2, cause);
-  }
-}
-var parsed3;
-var init_sqlite_store = __esm({
-  "src/service/store/sqlite-store.ts"() {
-    "use strict";
-    init_holders();
-    init_migrations();
-    init_store_error();
-    parsed3 = (text3) => JSON.parse(String(text3));
-  }
-});
-
-// src/service/store/open-store.ts
-async function openStore2(file2, now) {
-  const { sqliteStore: sqliteStore2 } = await loadSqlite(file2);
-  const store = sqliteStore2(file2);
-  store.prune(now - KEPT_DAYS * DAY_MS2);
-  return store;
-}
-async function openStoreOrForget(file2, now, log) {
-  try {
-    return await openStore2(file2, now);
-  } catch (thrown) {
-    if (!(thrown instanceof StoreError)) throw thrown;
-    log.warn(
-      `${thrown.message}. The run goes on without it: no other run waits for it, and no audit is kept`
-    );
-    return memoryStore();
-  }
-}
-function keeping(log, what, work) {
-  try {
-    work();
-  } catch (thrown) {
-    if (!(thrown instanceof StoreError)) throw thrown;
-    log.warn(`${thrown.message}. Not kept: ${what}`);
-  }
-}
-async function loadSqlite(file2) {
-  try {
-    return await Promise.resolve().then(() => (init_sqlite_store(), sqlite_store_exports));
-  } catch (cause) {
-    throw new StoreError(
-      `The store ${file2} needs the package libsql, which is not there: run "npm ci --omit=dev"`,
-      {
-        cause
-      }
-    );
-  }
-}
-var DAY_MS2, KEPT_DAYS;
-var init_open_store = __esm({
-  "src/service/store/open-store.ts"() {
-    "use strict";
-    init_memory_store();
-    init_store_error();
-    DAY_MS2 = 24 * 60 * 60 * 1e3;
-    KEPT_DAYS = 90;
-  }
-});
-
-// src/service/store/hold-lock.ts
-async function holdingLock({ locks }, name, told, work, clock2) {
-  const holder = thisHolder();
-  let wasTold = false;
-  while (!locks.take(name, holder, clock2.now())) {
-    if (!wasTold) told();
-    wasTold = true;
-    await clock2.sleep?.(LOOK_MS);
-  }
-  const beat = setInterval(() => attempt(() => locks.renew(name, holder, clock2.now())), RENEW_MS);
-  beat.unref();
-  try {
-    return await work();
-  } finally {
-    clearInterval(beat);
-    attempt(() => locks.release(name, holder));
-  }
-}
-function attempt(work) {
-  try {
-    work();
-  } catch {
-  }
-}
-var LOOK_MS, RENEW_MS;
-var init_hold_lock = __esm({
-  "src/service/store/hold-lock.ts"() {
-    "use strict";
-    init_holders();
-    LOOK_MS = 200;
-    RENEW_MS = 1e4;
-  }
-});
-
-// src/service/run/emptied-table.ts
-function countingSlots(port, names3, readBefore) {
-  let slots;
-  let count3;
-  return {
-    slotsRead: () => count3,
-    port: {
-      ...port,
-      async schema() {
-        const schema = await port.schema();
-        slots = findTable(schema, SLOTS, names3);
-        return schema;
-      },
-      async list(table, fields, part) {
-        const records = await port.list(table, fields, part);
-        if (table !== slots?.id) return records;
-        if (records.length === 0 && readBefore !== void 0 && readBefore > FEW) {
-          const all2 = await port.list(table, fields.slice(0, 1));
-          if (all2.length === 0) throw new EmptiedTableError(slots.name, readBefore);
-        }
-        count3 = records.length;
-        return records;
-      }
-    }
-  };
-}
-var EmptiedTableError, FEW;
-var init_emptied_table = __esm({
-  "src/service/run/emptied-table.ts"() {
-    "use strict";
-    init_locate();
-    init_schema();
-    EmptiedTableError = class extends Error {
-      name = "EmptiedTableError";
-      constructor(table, before2) {
-        super(
-          `The table ${table} is empty though it had ${before2} records. Nothing was written. Undo that in Airtable, or when it is meant, run once with --allow-mass-retire`
-        );
-      }
-    };
-    FEW = 3;
-  }
-});
-
-// src/service/run/run-exit.ts
-function exitOfError(error62) {
-  if (isAway(error62 instanceof PartialRunError ? error62.reason : error62)) return EXIT.tryAgain;
-  return error62 instanceof PartialRunError ? EXIT.person : EXIT.refused;
-}
-function exitOfRun({ errorCount, incomplete: incomplete2 }, { refused: refused2, away }) {
-  const errors = Number(errorCount);
-  if (errors > 0 && (refused2 > 0 || errors > away)) return EXIT.person;
-  return errors > 0 || incomplete2 === true ? EXIT.tryAgain : EXIT.done;
-}
-var init_run_exit = __esm({
-  "src/service/run/run-exit.ts"() {
-    "use strict";
-    init_errors4();
-    init_exit_codes();
-    init_is_away();
-  }
-});
-
-// src/service/run/watched-port.ts
-function watchedPort(port, now, written) {
-  const tables2 = /* @__PURE__ */ new Map();
-  const known = /* @__PURE__ */ new Map();
-  const failures = { refused: 0, away: 0 };
-  const remember = (records) => {
-    for (const record2 of records) known.set(record2.id, record2);
-    return records;
-  };
-  const tell = (table, rows, outcome) => {
-    const schema = tables2.get(table);
-    const nameOf2 = (field2) => schema?.fields.find(({ id }) => id === field2)?.name ?? field2;
-    const at = now();
-    written(
-      rows.flatMap(
-        ({ id, cells }) => Object.entries(cells).map(([field2, after2]) => ({
-          at,
-          table: schema?.name ?? table,
-          record: id,
-          field: nameOf2(field2),
-          before: cellOf(known.get(id), field2),
-          after: after2,
-          outcome
-        }))
-      )
-    );
-  };
-  const watch = async (table, rows, write, idsOf) => {
-    try {
-      const value = await write();
-      const ids = idsOf(value);
-      tell(
-        table,
-        rows.map(({ cells }, index) => ({ id: ids[index] ?? "", cells })),
-        "done"
-      );
-      return value;
-    } catch (thrown) {
-      const error62 = toError(thrown);
-      const kind = kindOf(error62);
-      failures[isAway(error62) ? "away" : "refused"] += rows.length;
-      if (kind !== "rate") tell(table, rows, kind === "lost" ? "lost" : "refused");
-      throw thrown;
-    }
-  };
-  return {
-    failures,
-    port: {
-      ...port,
-      async schema() {
-        const schema = await port.schema();
-        for (const table of schema.tables) tables2.set(table.id, table);
-        return schema;
-      },
-      list: async (...asked) => remember(await port.list(...asked)),
-      readRecords: async (...asked) => remember(await port.readRecords(...asked)),
-      create: (table, rows) => watch(
-        table,
-        rows.map((cells) => ({ id: "", cells })),
-        () => port.create(table, rows),
-        (ids) => ids
-      ),
-      update: (table, edits) => watch(
-        table,
-        edits,
-        () => port.update(table, edits),
-        () => edits.map(({ id }) => id)
-      )
-    }
-  };
-}
-function cellOf(record2, field2) {
-  try {
-    return record2?.cell(field2) ?? null;
-  } catch {
-    return null;
-  }
-}
-var init_watched_port = __esm({
-  "src/service/run/watched-port.ts"() {
-    "use strict";
-    init_port_error();
-    init_to_error();
-    init_is_away();
-  }
-});
-
-// src/service/run/run-school.ts
-function runSchool(means, request) {
-  const { store, place: place3 } = means;
-  const { log, clock: clock2, school } = place3;
-  const wait = () => log.info(`Another run of school "${school.name}" is on its way; this one waits for it`);
-  return holdingLock(store, `run ${school.name}`, wait, () => runAlone(means, request), clock2);
-}
-async function runAlone({ place: place3, store, version: version2, port: base }, { who, script, variables }) {
-  const { school, log, clock: clock2, secrets } = place3;
-  const settings2 = looseSettings(school.settings, variables);
-  let before2;
-  keeping(log, "how many slots there were", () => {
-    before2 = store.facts.slotsRead(school.name);
-  });
-  const counted2 = countingSlots(base, settings2, settings2.allowMassRetire ? void 0 : before2);
-  const { port, failures } = watchedPort(
-    counted2.port,
-    clock2.now,
-    (cells) => keeping(
-      log,
-      "the audit of a write",
-      () => store.audit.add(cells.map((cell) => ({ ...cell, school: school.name, who })))
-    )
-  );
-  const outputs = /* @__PURE__ */ new Map();
-  const startedAt = clock2.now();
-  const thrown = await errorOf(
-    () => script(
-      {
-        port,
-        input: { config: () => variables },
-        output: { set: (key, value) => void outputs.set(key, hidden(value, secrets.hide)) },
-        console: { log: log.info, warn: log.warn, error: log.error },
-        clock: clock2,
-        fetch,
-        version: version2
-      },
-      school.settings
-    )
-  );
-  if (thrown) log.error(thrown.message);
-  const slots = counted2.slotsRead();
-  keeping(log, "how the run went", () => {
-    if (thrown === void 0 && slots !== void 0) store.facts.keepSlotsRead(school.name, slots);
-    store.facts.keepRun(school.name, {
-      command: who,
-      at: startedAt,
-      status: String(outputs.get("status")),
-      summary: String(outputs.get("summary"))
-    });
-  });
-  const told = Object.fromEntries(outputs);
-  return { outputs: told, exit: thrown ? exitOfError(thrown) : exitOfRun(told, failures) };
-}
-function looseSettings(settings2, variables) {
-  const { tables: tables2, allowMassRetire } = variables;
-  try {
-    return readInputs(settings2, { tables: tables2, allowMassRetire }, {}).settings;
-  } catch {
-    return readInputs({}, {}, {}).settings;
-  }
-}
-function hidden(value, hide2) {
-  if (typeof value === "string") return hide2(value);
-  return Array.isArray(value) ? JSON.parse(hide2(JSON.stringify(value))) : value;
-}
-async function errorOf(work) {
-  try {
-    await work();
-    return void 0;
-  } catch (thrown) {
-    return toError(thrown);
-  }
-}
-var init_run_school = __esm({
-  "src/service/run/run-school.ts"() {
-    "use strict";
-    init_inputs();
-    init_to_error();
-    init_hold_lock();
-    init_open_store();
-    init_emptied_table();
-    init_run_exit();
-    init_watched_port();
-  }
-});
-
-// src/service/run/run-command.ts
-function unreachable(error62) {
-  const none = Number.POSITIVE_INFINITY;
-  const fail = () => Promise.reject(error62);
-  return {
-    limits: {
-      ...{ batch: 1, reads: none, runMs: none },
-      calls: { most: 1, perMs: 0, restAfterRefusalMs: 0, countReads: false }
-    },
-    ...{ schema: fail, list: fail, readRecords: fail, create: fail, update: fail }
-  };
-}
-function describeRefusal({ problems }, { line, failures }) {
-  return [`# ${line(failures.heading)}`, line(failures.nothingWritten), ...problems].join("\n\n");
-}
-var runCommand;
-var init_run_command = __esm({
-  "src/service/run/run-command.ts"() {
-    "use strict";
-    init_inputs();
-    init_to_error();
-    init_languages();
-    init_airtable();
-    init_setting_options();
-    init_exit_codes();
-    init_open_school();
-    init_open_store();
-    init_usage_error();
-    init_run_school();
-    runCommand = ({ who, script, variables, failed: failed2 }) => async (call, surroundings) => {
-      const { say } = surroundings;
-      const { json: json2, dryRun } = call.options;
-      const tell = (outputs) => say(json2 ? JSON.stringify(outputs) : String(outputs.report).trimEnd());
-      const given = { ...settingsGiven(call.options), ...dryRun === true && { dryRun }, ...variables(call) };
-      try {
-        const place3 = openSchool(call, surroundings);
-        readInputs(place3.school.settings, settingsGiven(call.options), {});
-        const store = await openStoreOrForget(place3.configuration.store, place3.clock.now(), place3.log);
-        const port = await openBase(place3).then(
-          (base) => base.port,
-          (thrown) => unreachable(toError(thrown))
-        );
-        const means = { place: place3, store, port, version: surroundings.version };
-        const { outputs, exit } = await runSchool(means, { who, script, variables: given });
-        tell(outputs);
-        store.close();
-        return exit;
-      } catch (thrown) {
-        if (!(thrown instanceof UsageError) || !json2) throw thrown;
-        const words2 = wordsOf("en");
-        tell({ ...failed2(thrown, describeRefusal(thrown, words2), dryRun === true, words2) });
-        surroundings.complain(thrown.message);
-        return EXIT.refused;
-      }
-    };
-  }
-});
-
-// src/service/commands/sync.ts
-var sync_exports = {};
-__export(sync_exports, {
-  sync: () => sync
-});
-var sync;
-var init_sync2 = __esm({
-  "src/service/commands/sync.ts"() {
-    "use strict";
-    init_on_record_update_sync();
-    init_scheduled_sync();
-    init_sync_outputs();
-    init_run_command();
-    init_usage_error();
-    sync = (call, surroundings) => {
-      const { template, teacher, startDate, weeksAhead } = call.options;
-      if (template === void 0) {
-        const variables2 = () => ({ teacherId: teacher, startDate, weeksAhead });
-        return runCommand({ who: "sync", script: runScheduledSync, variables: variables2, failed: failedOutputs })(
-          call,
-          surroundings
-        );
-      }
-      if (teacher !== void 0 || startDate !== void 0 || weeksAhead !== void 0)
-        throw new UsageError([
-          "--template stands alone: a run for templates takes neither --teacher, --start-date nor --weeks-ahead"
-        ]);
-      const variables = () => ({ recordId: template });
-      return runCommand({ who: "sync", script: runOnRecordUpdateSync, variables, failed: failedOutputs })(
-        call,
-        surroundings
-      );
-    };
-  }
-});
-
-// src/service/commands/reconcile.ts
-var reconcile_exports = {};
-__export(reconcile_exports, {
-  reconcile: () => reconcile
-});
-var reconcile;
-var init_reconcile = __esm({
-  "src/service/commands/reconcile.ts"() {
-    "use strict";
-    init_scheduled_sync();
-    init_sync_outputs();
-    init_run_command();
-    reconcile = runCommand({
-      who: "reconcile",
-      script: runScheduledSync,
-      variables: ({ options: { teacher, startDate, weeksAhead } }) => ({
-        mode: "reconcile",
-        teacherId: teacher,
-        startDate,
-        weeksAhead
-      }),
-      failed: (error62, report, _2, words2) => failedOutputs(error62, report, true, words2)
     });
   }
 });
@@ -41599,7 +40978,7 @@ var init_overlap_flagger = __esm({
       work: async ({ settings: settings2, unknown: unknown2 }, publish2) => {
         const { version: version2, clock: clock2 } = host;
         const outputs = (result2) => {
-          const words2 = overlapWordsOf(settings2.language, result2.school.store.map.statuses);
+          const words2 = inLanguage(host.languages, settings2.language).words(result2.school.store.map.statuses);
           const needsPerson2 = overlapsForPerson(result2);
           const { overlaps: overlaps2, overlapping, flagged } = result2;
           const summarize3 = settings2.language === "en" ? summaryOf2 : words2.overlapSummary;
@@ -41624,6 +41003,691 @@ var init_overlap_flagger = __esm({
   }
 });
 
+// src/automation/scheduled-sync.ts
+var runScheduledSync;
+var init_scheduled_sync = __esm({
+  "src/automation/scheduled-sync.ts"() {
+    "use strict";
+    init_inputs();
+    init_run();
+    init_sync_outputs();
+    init_sync_script();
+    runScheduledSync = (host, settingsObject) => runAutomation(host, settingsObject, {
+      variables: SCHEDULED_VARIABLES,
+      work: async ({ settings: settings2, variables: { startDate, teacherId: teacherId2 }, unknown: unknown2 }, publish2) => {
+        const target = teacherId2 === void 0 ? void 0 : { kind: "teacher", id: teacherId2 };
+        return { ...await syncAndReport(host, settings2, { startDate, target }, unknown2, publish2) };
+      },
+      failed: (...failure2) => ({ ...failedOutputs(...failure2) })
+    });
+  }
+});
+
+// src/report/words/en/panel.ts
+var init_panel = __esm({
+  "src/report/words/en/panel.ts"() {
+    "use strict";
+    init_count();
+  }
+});
+
+// src/report/words/en/setup.ts
+var init_setup = __esm({
+  "src/report/words/en/setup.ts"() {
+    "use strict";
+    init_count();
+  }
+});
+
+// src/report/words/en/language.ts
+var direction, enSyncLanguage, enOverlapLanguage;
+var init_language = __esm({
+  "src/report/words/en/language.ts"() {
+    "use strict";
+    init_panel();
+    init_report();
+    init_setup();
+    direction = "ltr";
+    enSyncLanguage = {
+      direction,
+      words: (status) => ({ ...en, ...enSync(status) })
+    };
+    enOverlapLanguage = {
+      direction,
+      words: (status) => ({ ...en, ...enOverlaps(status) })
+    };
+  }
+});
+
+// src/report/words/bidi.ts
+var RIGHT_TO_LEFT_MARK, LEFT_TO_RIGHT_ISOLATE, FIRST_STRONG_ISOLATE, END_OF_ISOLATE, lineOf2, isolated, named;
+var init_bidi = __esm({
+  "src/report/words/bidi.ts"() {
+    "use strict";
+    RIGHT_TO_LEFT_MARK = "‏";
+    LEFT_TO_RIGHT_ISOLATE = "⁦";
+    FIRST_STRONG_ISOLATE = "⁨";
+    END_OF_ISOLATE = "⁩";
+    lineOf2 = (text3) => `${RIGHT_TO_LEFT_MARK}${text3}`;
+    isolated = (text3) => `${LEFT_TO_RIGHT_ISOLATE}${text3}${END_OF_ISOLATE}`;
+    named = (text3) => `${FIRST_STRONG_ISOLATE}${text3}${END_OF_ISOLATE}`;
+  }
+});
+
+// src/report/words/he/panel.ts
+var init_panel2 = __esm({
+  "src/report/words/he/panel.ts"() {
+    "use strict";
+    init_bidi();
+  }
+});
+
+// src/report/words/he/failures.ts
+function baseProblem(problem) {
+  switch (problem.kind) {
+    case "no-table": {
+      const { table, id, has } = problem;
+      return `אין בבסיס טבלה בשם ${isolated(table)} (${isolated(id)}). ${present("בו", has)}. אם שמה השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(tableSetting(table))}. יש ליצור אותה רק אם מעולם לא הייתה.`;
+    }
+    case "wrong-table-name": {
+      const { table, given, has } = problem;
+      return `אין בבסיס טבלה בשם ${named(given)}, שנרשם בהגדרות עבור ${isolated(table)}. ${present("בו", has)}. יש לתקן את ההגדרה ${isolated(tableSetting(table))}, או להוציא אותה.`;
+    }
+    case "missing-field": {
+      const { fields, types, has } = problem;
+      const [{ table, key, inTable }] = fields;
+      return `בטבלה ${named(inTable)} אין שדה ${fields.map(fieldName).join(" או ")}. ${present("בה", has)}. אם שמו השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(fieldSetting(table, key))}. יש ליצור אותו רק אם מעולם לא היה, מסוג ${oneOf3(types)}.`;
+    }
+    case "wrong-field-name": {
+      const { field: field2, has } = problem;
+      return `בטבלה ${named(field2.inTable)} אין שדה בשם ${named(field2.name)}, שנרשם בהגדרות עבור ${isolated(field2.key)}. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated(fieldSetting(field2.table, field2.key))}, או להוציא אותה.`;
+    }
+    case "wrong-active-field": {
+      const { field: field2, has } = problem;
+      return `בטבלה ${named(field2.inTable)} אין שדה בשם ${named(field2.name)}, שלפיו תבניות בשימוש או לא. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated("activeField")}, או לרשום בה ${isolated("auto")}.`;
+    }
+    case "wrong-type": {
+      const { field: field2, type, expected } = problem;
+      return `בטבלה ${named(field2.inTable)} השדה ${fieldName(field2)} הוא מסוג ${isolated(type)}, וצריך להיות מסוג ${oneOf3(expected)}. יש לשנות את הסוג, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field2.table, field2.key))}.`;
+    }
+    case "no-choice": {
+      const { field: field2, status, choice, has } = problem;
+      return `בטבלה ${named(field2.inTable)}, בשדה ${fieldName(field2)}, אין אפשרות ${named(choice)}. ${present("בו", has)}. יש להוסיף אותה, או לרשום את שמה כאן בהגדרה ${isolated(statusSetting(status))}.`;
+    }
+    case "broken-formula":
+      return `בטבלה ${named(problem.field.inTable)} הנוסחה של השדה ${fieldName(problem.field)} שבורה, ולכן לא ידוע אילו משבצות תפוסות. יש לתקן אותה ב־${isolated("Airtable")}.`;
+    case "links-apart": {
+      const { fields, to } = problem;
+      const [first, second] = fields.map(
+        (field2, index) => `${fieldName(field2)} בטבלה ${named(field2.inTable)} מקשר לטבלה ${named(to[index] ?? "")}`
+      );
+      return `השדה ${first}, והשדה ${second}. שניהם צריכים לקשר לאותה טבלה של מורים. יש לתקן את אחד מהם, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(fields[0].table, fields[0].key))}.`;
+    }
+    case "wrong-link": {
+      const { field: field2, to, expected } = problem;
+      return `בטבלה ${named(field2.inTable)} השדה ${fieldName(field2)} מקשר לטבלה ${named(to)}, וצריך לקשר לטבלה ${named(expected)}. יש לתקן את הקישור, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field2.table, field2.key))}.`;
+    }
+    case "unknown-zone": {
+      const { field: field2, zone } = problem;
+      return `בטבלה ${named(field2.inTable)} השעות בשדה ${fieldName(field2)} מוצגות לפי אזור הזמן ${isolated(zone)}, שאינו מוכר כאן. יש לבחור אזור זמן אחר באפשרויות של השדה.`;
+    }
+    case "one-field-twice": {
+      const { fields } = problem;
+      const [{ table, inTable, name }] = fields;
+      return `בטבלה ${named(inTable)} השדה ${named(name)} נרשם עבור ${fields.map(({ key }) => isolated(key)).join(" וגם ")}. לכל אחד צריך שדה משלו: יש לתקן את ההגדרה ${isolated(fieldSetting(table, fields[0].key))}.`;
+    }
+    case "one-table-twice": {
+      const { tables: tables2, name } = problem;
+      return `הטבלה ${named(name)} נרשמה עבור ${tables2.map(isolated).join(" וגם ")}. לכל אחת צריך טבלה משלה: יש לתקן את ההגדרה ${isolated(tableSetting(tables2[0] ?? ""))}.`;
+    }
+    case "foreign-texts": {
+      const { field: field2, strangers, filled, example } = problem;
+      return `בטבלה ${named(field2.inTable)}, בשדה ${fieldName(field2)}, ב־${strangers} מתוך ${filled} התאים המלאים יש משהו שהסנכרון לא כתב, למשל ${named(example)}, והוא היה נמחק. יש לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field2.table, field2.key))}, או לרוקן את התאים האלה.`;
+    }
+    case "never-ticked": {
+      const { field: field2 } = problem;
+      return `בטבלה ${named(field2.inTable)} השדה ${fieldName(field2)} אינו מסומן באף שורה, ולכן לא ידוע אם אף תבנית אינה בשימוש או שהשדה חדש. יש לסמן את השורות שבשימוש, או לרשום בהגדרה ${isolated("activeField")} את השם ${named(field2.name)} (ואז כל שורה בלי סימון אינה בשימוש) או ${isolated("none")}.`;
+    }
+    case "no-view": {
+      const { setting, inTable, view, has } = problem;
+      const shows = setting === "inventoryView" ? "כל משבצת" : "כל שיעור";
+      return `לטבלה ${named(inTable)} אין תצוגה בשם ${named(view)}, שנרשם בהגדרה ${isolated(setting)}. ${present("לה", has)}. יש לרשום תצוגה שמציגה ${shows} מהשבוע הזה והלאה, או להשאיר את ההגדרה ריקה.`;
+    }
+  }
+}
+function settingProblem(problem) {
+  switch (problem.kind) {
+    case "unreadable":
+      return `${place2(problem)}: נרשם ${isolated(problem.got)}, ויש לרשום ${expectation(problem.expected)}.`;
+    case "not-json":
+      return `${place2(problem)}: נרשם ${isolated(problem.got)}, וזה אינו ${isolated("JSON")}. ${instead2(problem)}${problem.isCurly ? ` רק מירכאות ישרות (${isolated('"')}) נחשבות, וכאן הן מסולסלות.` : ""}`;
+    case "unknown-table":
+      return `${place2(problem)}: אין טבלה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
+    case "unknown-field":
+      return `${place2(problem)}: אין שדה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר בטבלה ${isolated(problem.table)} (${meant2(problem)}). ${instead2(problem)}`;
+    case "unknown-status":
+      return `${place2(problem)}: אין סטטוס ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
+    case "not-given":
+      return `למשתנה ${isolated(problem.name)} אין ערך, וצריך בו ${expectation(problem.expected)}. יש להוסיף אותו לצד הסקריפט, ולבחור כערך שלו את מזהה הרשומה של הטריגר.`;
+    case "both-given":
+      return `ניתנו גם ${problem.names.map(isolated).join(" וגם ")}, ואפשר רק אחד מהם.`;
+    case "claimed-twice":
+      return `בהגדרה ${isolated(problem.name)} השם ${quoted2(problem.given)} נרשם עבור ${problem.keys.map(isolated).join(" וגם ")}${problem.table === void 0 ? "" : ` של ${isolated(problem.table)}`} (מה שלא נרשם נקרא בשמו הרגיל). לכל אחד צריך שם משלו.`;
+    case "unknown-setting":
+      return `אין הגדרה בשם ${isolated(problem.name)}. יש להוציא אותה או לתקן את שמה.`;
+  }
+}
+function expectation(expected) {
+  switch (expected.kind) {
+    case "text":
+      return "טקסט";
+    case "flag":
+      return `${isolated("true")} או ${isolated("false")} (גם ${isolated("1, 0, yes, no")})`;
+    case "one-of":
+      return oneOf3(expected.words);
+    case "whole-number":
+      return expected.most === void 0 ? `מספר שלם, ${expected.least} או יותר` : `מספר שלם בין ${expected.least} ל־${expected.most}`;
+    case "positive-number":
+      return "מספר גדול מ־0";
+    case "number-and-share":
+      return `מספר של משבצות ואחוז מהן, למשל ${isolated("20/50%")}`;
+    case "web-address":
+      return `כתובת אינטרנט, למשל ${isolated("https://example.org/hook")}`;
+    case "date":
+      return `תאריך בצורה ${isolated("YYYY-MM-DD")}`;
+    case "time-zone":
+      return `שם של אזור זמן, למשל ${isolated("Asia/Jerusalem")}`;
+    case "words":
+      return `מילים שמופרדות בפסיקים, או רשימה כמו ${isolated('["one", "two"]')}`;
+    case "names":
+      return `שמות לפי מפתחות, למשל ${isolated(expected.example)}`;
+    case "teacher":
+      return "מזהה רשומה של מורה";
+    case "templates":
+      return "מזהה רשומה של תבנית, או רשימה של כאלה";
+  }
+}
+function concernedText2(concerned) {
+  switch (concerned.kind) {
+    case "template":
+      return concerned.name === "" ? isolated(concerned.id) : `${named(concerned.name)} (${isolated(concerned.id)})`;
+    case "deleted":
+      return `תבנית שנמחקה ${isolated(concerned.id)}`;
+    case "none":
+      return "בלי תבנית";
+  }
+}
+var heFailures, fieldName, present, oneOf3, place2, instead2, quoted2, meant2, andMore2, causeText2, CAUSES2, AS_BEFORE2, REMEDIES2;
+var init_failures = __esm({
+  "src/report/words/he/failures.ts"() {
+    "use strict";
+    init_naming();
+    init_findings();
+    init_bidi();
+    heFailures = {
+      heading: "הריצה נעצרה",
+      nothingWritten: "דבר לא נכתב בבסיס.",
+      brokenOff: "חלק מהרשומות כבר נכתבו, והן נשארות; הריצה הבאה תמשיך משם.",
+      ended: `${isolated("Airtable")} סיים את הריצה לפני סופה, אולי מפני שהיה אטי מאוד. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
+      toMend: "זה מה שעצר אותה, וכך אפשר לתקן:",
+      fromAirtable: `מה שעצר אותה הוא הטקסט הבא, שמגיע מ־${isolated("Airtable")}:`,
+      baseProblem,
+      settingProblem,
+      expectation,
+      refused: (findings) => {
+        const { closing, live, limit, isEmptied, causes, templates } = findings;
+        const why = isEmptied ? ["בטבלת התבניות אין אף שורה. אולי רוקנו אותה."] : [
+          `הסיבות: ${listed(causes, causeText2, andMore2)}.`,
+          `התבניות העיקריות: ${listed(templates, concernedText2, andMore2)}.`
+        ];
+        return [
+          `הריצה הייתה חוסמת ${closing} מתוך ${live} משבצות פעילות (הגבול: ${limit}).`,
+          ...why,
+          `אם זו לא הכוונה, יש ${remediesFor(findings, REMEDIES2).join("; ")}.`,
+          `אם זו הכוונה, יש לתת לאוטומציה את המשתנה ${isolated("allowMassRetire = true")} לריצה אחת. כדי לראות קודם את הרשימה המלאה, אפשר להריץ פעם אחת עם ${isolated("dryRun = true")} יחד עם ${isolated("allowMassRetire = true")}.`
+        ];
+      }
+    };
+    fieldName = ({ name, key }) => name === key ? named(name) : `${named(name)} (${isolated(key)})`;
+    present = (where, names3) => names3.length === 0 ? `אין ${where} דבר` : `יש ${where}: ${names3.map(named).join(", ")}`;
+    oneOf3 = (words2) => words2.map(isolated).join(" או ");
+    place2 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated(name)}`;
+    instead2 = ({ expected }) => `יש לרשום ${expectation(expected)}.`;
+    quoted2 = (key) => named(`"${key}"`);
+    meant2 = ({ known: { areNear, keys } }) => areNear ? `אולי ${keys.map(quoted2).join(" או ")}` : `המפתחות הם ${keys.map(quoted2).join(", ")}`;
+    andMore2 = (count3) => `ועוד ${count3}`;
+    causeText2 = ({ reason, closure }) => closure === void 0 ? CAUSES2[reason] : `בתוך הסגירה ${named(closure)}`;
+    CAUSES2 = {
+      template_removed: "התבנית נמחקה",
+      template_disabled: "התבנית אינה בשימוש",
+      template_teacher_changed: "לתבנית יש מורה אחר",
+      template_day_changed: "התבנית עברה ליום אחר",
+      template_time_changed: "התבנית עברה לשעה אחרת",
+      overridden: "מערכת תבניות חדשה יותר באה במקום התבנית",
+      closed: "בתוך סגירה",
+      lesson: "יש אז שיעור שאין לו משבצת",
+      template_fixed: "התבנית קבועה",
+      template_reserved: "התבנית שמורה",
+      off: "לתבנית אין שיעור בתאריך הזה",
+      duplicate: "רשומה אחרת מחזיקה את אותה שעה"
+    };
+    AS_BEFORE2 = "להחזיר לתבניות את המורה, היום והשעה שהיו להן";
+    REMEDIES2 = {
+      template_removed: "לשחזר את התבניות מסל האשפה",
+      template_disabled: "להחזיר את התבניות לשימוש",
+      template_teacher_changed: AS_BEFORE2,
+      template_day_changed: AS_BEFORE2,
+      template_time_changed: AS_BEFORE2,
+      overridden: "לתקן את מערכת התבניות החדשה, או להוציא אותה משימוש",
+      closed: "לתקן או להסיר את הסגירה",
+      lesson: `לתקן את זמני השיעורים, או לרשום ${isolated("off")} בהגדרה ${isolated("lessonsOccupy")}`,
+      template_fixed: `להסיר את הסימון מהתבניות, או לרשום ${isolated("open")} בהגדרה ${isolated("fixedTemplates")}`,
+      template_reserved: `להסיר את הסימון מהתבניות, או לרשום ${isolated("open")} בהגדרה ${isolated("reservedTemplates")}`,
+      off: "לתקן את התאריכים או את השבועות של התבניות",
+      duplicate: "למחוק את ההעתקים של המשבצות"
+    };
+  }
+});
+
+// src/report/words/he/report.ts
+var count2, expectations, plain4, withRest, he, heSync, heOverlaps;
+var init_report3 = __esm({
+  "src/report/words/he/report.ts"() {
+    "use strict";
+    init_bidi();
+    init_failures();
+    count2 = (number5, one, many) => number5 === 1 ? one : `${number5} ${many}`;
+    expectations = {
+      weekday: "יום בשבוע: מספר מ־0 (ראשון) עד 6, או שם של יום",
+      start: `שעה כמו ${isolated("14:30")}`,
+      end: `שעה כמו ${isolated("15:30")}`,
+      "closure-hour": "שעה, או ששתי השעות ריקות, ליום שלם",
+      date: "תאריך",
+      weeks: "מספר שלם מ־1 עד 5",
+      name: "שם",
+      teachers: "קישור למורים",
+      "in-use": "סימון, או מילה שאומרת אם היא בשימוש",
+      mark: "סימון, קישור, או מילה שאומרת כן או לא"
+    };
+    plain4 = (reason) => isolated(reason.replace(/\.+$/, ""));
+    withRest = (shown5, rest) => `${shown5.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
+    he = {
+      line: lineOf2,
+      embed: isolated,
+      name: named,
+      byName: new Intl.Collator("he", { numeric: true }).compare,
+      date: (year, month, day) => isolated(`${Number(day)}.${Number(month)}.${year}`),
+      weekdays: {
+        0: "יום ראשון",
+        1: "יום שני",
+        2: "יום שלישי",
+        3: "יום רביעי",
+        4: "יום חמישי",
+        5: "יום שישי",
+        6: "שבת"
+      },
+      empty: "ריק",
+      noTeacher: "ללא מורה",
+      flagged: (templates, dryRun) => `${dryRun ? "יסומנו" : "סומנו"} כחופפות: ${templates}.`,
+      unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
+      failures: heFailures,
+      failed: (message) => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
+      unknownInput: (names3) => `הסקריפט אינו מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
+      of: (templates) => templates === "" ? "" : ` של ${templates}`,
+      more: (rest) => `ועוד ${rest}`,
+      alsoOn: (days) => `כך גם ב־${days}.`,
+      subject: (needsPerson2, summary) => needsPerson2 === 0 ? summary : `${needsPerson2 === 1 ? "עניין אחד מחכה" : `${needsPerson2} עניינים מחכים`} לטיפול · ${summary}`
+    };
+    heSync = (status) => ({
+      fields: {
+        key: "מפתח",
+        teacher: "מורה",
+        date: "תאריך",
+        starts: "שעת התחלה",
+        ends: "שעת סיום",
+        type: "סוג שיעור",
+        source: "תבנית",
+        status: "סטטוס",
+        capacity: "קיבולת",
+        weekday: "יום בשבוע",
+        syncState: `${isolated("sync_state")} (רישום פנימי של הסנכרון)`,
+        legacyTeacher: "מזהה מורה (שדה ישן)",
+        instanceId: "מזהה משבצת"
+      },
+      summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נחסמו ${deactivated}`,
+      dryRun: "זו הייתה הרצת ניסיון: דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
+      incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "הזמן נגמר" : `${isolated("Airtable")} לא ענה על כל מה שהריצה שאלה`}, ולכן לא היה אפשר לבדוק שוב את מה שנכתב. הריצה הבאה תבדוק.` : `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
+      nothingToDo: "אף משבצת לא השתנתה.",
+      personCount: (number5) => `${number5 === 1 ? "דבר אחד דורש" : `${number5} דברים דורשים`} טיפול: ראו תחת "דורש טיפול".`,
+      headings: {
+        changed: "מה השתנה",
+        planned: "מה ישתנה",
+        person: "דורש טיפול",
+        overlaps: "חפיפות",
+        handEdits: "עריכות ידניות שזוהו",
+        notReopened: "לא נפתחו מחדש",
+        left: "נשארו ללא שינוי",
+        capacity: "מקום בבסיס"
+      },
+      created: (hours, type, dryRun) => `${hours} ${dryRun ? "תיווצר" : "נוצרה"}${type === "" ? "" : `, ${type}`}`,
+      updated: (hours, changes, dryRun) => `${hours} ${dryRun ? "תעודכן" : "עודכנה"}: ${changes}`,
+      reopened: (hours, dryRun) => `${hours} ${dryRun ? "תיפתח" : "נפתחה"} מחדש`,
+      deactivated: (hours, reason, dryRun) => `${hours} ${dryRun ? "תיחסם" : "נחסמה"}, כי ${reason}`,
+      reasons: {
+        template_removed: "התבנית שלה נמחקה",
+        template_disabled: "התבנית שלה אינה בשימוש",
+        template_teacher_changed: "לתבנית שלה יש עכשיו מורה אחר",
+        template_day_changed: "התבנית שלה עברה ליום אחר",
+        template_time_changed: "התבנית שלה עברה לשעה אחרת",
+        overridden: "מערכת תבניות חדשה יותר באה במקומה",
+        closed: "בית הספר או המורה סגורים אז",
+        lesson: "למורה יש אז שיעור שאין לו משבצת",
+        template_fixed: "התבנית שלה קבועה, ותבניות קבועות לא מקבלות משבצות",
+        template_reserved: "התבנית שלה שמורה, ותבניות שמורות לא מקבלות משבצות",
+        duplicate: "רשומה אחרת מחזיקה את אותה שעה"
+      },
+      closedBy: (closure) => `חלה עליה הסגירה ${closure}`,
+      lessonBy: (lesson) => `יש אז שיעור שאין לו משבצת: ${lesson}`,
+      off: "לתבנית שלה אין שיעור בתאריך הזה",
+      change: (field2, from, to) => `${field2}: ${from} ← ${to}`,
+      bookedMoved: (name, hours) => `${name}: יש בה הזמנה, אבל התבנית דורשת עכשיו ${hours}. אפשר לשנות את השעות ידנית, או להשאיר אותן לשיעור הזה.`,
+      staleBooked: (name, what, wanted) => {
+        const to = wanted === "" ? "" : ` (${wanted})`;
+        switch (what) {
+          case "teacher":
+            return `${name}: יש בה הזמנה, אבל לתבנית יש עכשיו מורה אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
+          case "day":
+            return `${name}: יש בה הזמנה, אבל התבנית עברה ליום אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
+          case "time":
+            return `${name}: יש בה הזמנה, אבל התבנית עברה לשעה אחרת${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
+          case "removed":
+            return `${name}: יש בה הזמנה, אבל התבנית נמחקה או אינה בשימוש. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
+          case "off":
+            return `${name}: יש בה הזמנה, אבל לתבנית${to} אין עוד שיעור בתאריך הזה. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
+          case "overridden":
+            return `${name}: יש בה הזמנה, אבל מערכת תבניות חדשה יותר באה אז במקום התבנית${to}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
+          case "fixed":
+            return `${name}: היא מוזמנת, אבל התבנית שלה${to} קבועה, ותבניות קבועות לא מקבלות משבצות. מבטלים או מעבירים את השיעור ומשנים את הסטטוס ל־${named(status.open)}; בריצה הבאה המשבצת תיחסם.`;
+          case "reserved":
+            return `${name}: היא מוזמנת, אבל התבנית שלה${to} שמורה, ותבניות שמורות לא מקבלות משבצות. מבטלים או מעבירים את השיעור ומשנים את הסטטוס ל־${named(status.open)}; בריצה הבאה המשבצת תיחסם.`;
+          case "duplicate":
+            return `${name}: יש בה הזמנה, ורשומה נוספת מחזיקה את אותה שעה. יש להעביר את השיעור לאחת מהן ולשנות את הסטטוס של השנייה ל־${named(status.open)}; הריצה הבאה תחסום אותה.`;
+        }
+      },
+      closedProtected: (name, why, closure) => {
+        switch (why) {
+          case "booked":
+            return `${name}: יש בה הזמנה, אבל היא בתוך הסגירה ${closure}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
+          case "foreign":
+            return `${name}: עם סטטוס משלכם, אבל היא בתוך הסגירה ${closure}. יש לשנות את הסטטוס שלה ל־${named(status.blocked)}, או להשאיר אם השיעור מתקיים.`;
+          case "exceptions":
+            return `${name}: מסומנת כחריגה, אבל היא בתוך הסגירה ${closure}. יש להסיר את הסימון כדי שתיחסם, או להשאיר אם השיעור מתקיים.`;
+        }
+      },
+      refusedCreate: (name, template, others, advice) => `${name}: לא נפתחה עבור ${template}, כי הייתה חופפת ${others}.${advice}`,
+      refusedUpdate: (name, template, others, advice) => `${name}: לא הותאמה ל־${template}, כי הייתה חופפת ${others}.${advice}`,
+      duplicate: (name, template, others) => `${name}: ${template} דורשת אותה שעה כמו תבנית אחרת, ולא קיבלה משבצת, כי השעה כבר ניתנה ${others}. יש להשאיר אחת משתי התבניות.`,
+      others: (shown5, rest) => shown5.length === 0 ? "למשבצת שאותה ריצה מתקנת" : withRest(
+        shown5.map((other) => `ל־${other}`),
+        rest
+      ),
+      giveWay: {
+        template: "יש להזיז אחת מהתבניות או להוציא אותה משימוש; משבצת שיש בה הזמנה או שהיא נעולה יש להזיז ידנית.",
+        typed: "יש להזיז או למחוק את המשבצת שנרשמה ידנית.",
+        blocked: `שעה שאדם שינה את הסטטוס שלה ל־${named(status.blocked)} נשארת תפוסה: כדי לפנות אותה יש להזיז או למחוק את המשבצת הזאת.`
+      },
+      unclear: (name, fields) => `${name}: אי אפשר לקרוא בה את ${fields}, ולכן אי אפשר לדעת אם היא תפוסה, והיא נשארת כמו שהיא. יש לתקן את השדה, בדרך כלל את הנוסחה או את ה־lookup; הריצה הבאה תחליט.`,
+      unplaced: (name) => `${name}: התאריך, שעת ההתחלה או שעת הסיום ריקים או שאי אפשר לקרוא אותם, ולכן אי אפשר לדעת מתי היא, ואף ריצה לא תתקן אותה. יש למלא את מה שחסר, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
+      notWritten: {
+        refused: (shown5, rest, reason) => `${isolated("Airtable")} סירב לכתוב את ${withRest(shown5, rest)}: ${plain4(reason)}. הריצה הבאה תנסה שוב; אם הסירוב חוזר בכל פעם, יש לתקן את מה ש־${isolated("Airtable")} מציין: לעתים קרובות סוג של שדה השתנה, או שחסרה אפשרות בחירה.`,
+        unanswered: (shown5, rest, reason) => `${isolated("Airtable")} לא אישר את הכתיבה של ${withRest(shown5, rest)}: ${plain4(reason)}. אולי נכתב ואולי לא; הריצה הבאה תבדוק ותשלים.`,
+        waiting: (shown5, rest) => `לא נוסה: ${withRest(shown5, rest)}. שינוי שחייב לבוא קודם, והוא מופיע כאן גם כן, נכשל. הריצה הבאה תנסה שוב.`
+      },
+      problem: ({ kind, field: field2, found, against, expected, weekdays }) => {
+        const needed = expected === void 0 ? "" : `; צריך ${expectations[expected]}`;
+        const cell = he.name(field2);
+        const [is, other] = [named(found), named(against)];
+        switch (kind) {
+          case "empty":
+            return `השדה ${cell} ריק${needed}`;
+          case "unreadable":
+            return `אי אפשר להבין את הערך ${is} בשדה ${cell}${needed}`;
+          case "no-teacher":
+            return `לא נבחר מורה (${cell})`;
+          case "many-teachers":
+            return `נבחרו ${found} מורים, וצריך בדיוק אחד (${cell})`;
+          case "not-after-start":
+            return `שעת הסיום ${is} אינה מאוחרת משעת ההתחלה ${other} (${cell})`;
+          case "past-midnight":
+            return `${found} דקות אחרי ${other} חורגות מסוף היום (${cell})`;
+          case "no-choice":
+            return `בטבלת המשבצות, בשדה ${cell}, חסרה האפשרות ${he.name(found)}, ויש להוסיף אותה`;
+          case "wrong-link":
+            return `השדה ${cell} מקשר לטבלה ${is}, וצריך לקשר לטבלה ${other}`;
+          case "wrong-weekday":
+            return `התאריך ${is} בשדה ${cell} הוא ${weekdays ? he.weekdays[weekdays.found] : ""}; צריך ${weekdays?.expected.map((day) => he.weekdays[day]).join(" או ")}`;
+          case "before-start":
+            return `התאריך ${is} בשדה ${cell} קודם לתאריך ההתחלה ${other}`;
+          case "no-start":
+            return `${cell} מלא, אבל חסר תאריך ההתחלה שממנו הסבב נספר`;
+          case "no-length":
+            return `${cell} מלא, אבל לא ידוע כמה שבועות יש בסבב`;
+          case "unknown-length":
+            return `אי אפשר לקרוא כמה שבועות יש בסבב (${cell})`;
+          case "too-long":
+            return `סבב של ${found} שבועות, ולכל היותר מותר ${against} (${cell})`;
+          case "beyond-cycle":
+            return `שבוע ${found} בסבב של ${against} שבועות (${cell})`;
+          case "disagree":
+            return `השורות של המערכת ${he.name(found)} אינן מסכימות ביניהן (${he.name(against)})`;
+        }
+      },
+      invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}: ${problems}. עד שזה יתוקן לא נפתחות עבורה שעות, והמשבצות שכבר יש לה נשארות ללא שינוי.`,
+      nobodyTeaches: (shown5, rest) => `אין מי שילמד שם, ועדיין אפשר להזמין: ${withRest(shown5, rest)}. יש לבחור מורה, או לשנות את הסטטוס של המשבצות האלה ל־${named(status.blocked)}.`,
+      invalidClosure: (closure, teachers, problems, waiting) => `אי אפשר לקרוא את הסגירה ${closure}: ${problems}. עד שתתוקן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה לה)" : ` (${waiting} שעות ממתינות לה)`}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
+      setInEdit: (set2, teachers, waiting) => `מערכת השעות ${set2} נמצאת באמצע עריכה: קודם צריך לתקן את השורות שלה שמופיעות למעלה. עד אז היא לא מחליפה שום דבר, ושעות חדשות לא ייפתחו עבור ${teachers === "" ? "המורים שלה" : teachers}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה)" : ` (${waiting} שעות ממתינות)`}.`,
+      lessonClash: (name, lesson, hours) => `${name}: היא מוזמנת, ולמורה יש שיעור נוסף באותו זמן (${lesson}, ${hours}). מעבירים או מבטלים אחד מהם; אם זה אותו שיעור, בוחרים אותו במשבצת.`,
+      bookedMeanwhile: (name) => `${name}: הוזמנה בזמן שנחסמה, ולכן נפתחה שוב. התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.`,
+      bookedBlocked: (name) => `${name}: יש בה הזמנה, והסטטוס שלה הוא ${named(status.blocked)}. אם השיעור מתקיים, יש לשנות את הסטטוס ל־${named(status.booked)}; אם לא, יש להוציא ממנה את השיעור ואת התלמיד.`,
+      parted: (name) => `${name}: נסגרה שוב, כי היא חופפת לשעה שריצה אחרת או אדם פתחו באותו רגע. אם צריך להציע את זו, יש להזיז את האחרת ואז לשנות את הסטטוס שלה ל־${named(status.open)}.`,
+      stillBlocked: (name) => `${name}: מישהו הזמין או נעל אותה בזמן שהריצה הזאת סגרה אותה, והיא עדיין ${named(status.blocked)}. אם השעה מתקיימת, יש לשנות את הסטטוס שלה ל־${named(status.open)}; אם לא, אפשר להשאיר אותה כך, ויש לבטל את השיעור שבה, אם יש כזה.`,
+      blockedMeanwhile: (name) => `${name}: נחסמה בזמן שהריצה הזאת עדכנה אותה. אם לא אתם חסמתם אותה, יש לשנות את הסטטוס שלה ל־${named(status.open)}: שתי ריצות הפריעו זו לזו.`,
+      overlap: (a, b2) => `${a} ו־${b2} חופפות. יש להזיז אחת מהן (משבצת של תבנית – על ידי הזזת התבנית), או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
+      handEdit: (name, edits, fate) => {
+        const whatThen = {
+          undone: " והוחזרה לקדמותה. כדי לשמור עריכה יש לנעול את המשבצת לפני העריכה.",
+          planned: ", והריצה הבאה שתגיע אליה תחזיר אותה לקדמותה. כדי לשמור את העריכה יש לנעול את המשבצת.",
+          kept: ", והשינוי נשאר."
+        };
+        return `${name}: נערכה ידנית (${edits})${whatThen[fate]}`;
+      },
+      notReopened: (name) => `${name}: תבנית דורשת אותה, אבל היא חסומה. אם צריך להציע אותה, יש לשנות ידנית את הסטטוס ל־${named(status.open)}.`,
+      leftAlone: (reason, number5) => {
+        const why = {
+          booked: "עם הזמנה",
+          locked: "נעולות",
+          foreign: "עם סטטוס משלכם",
+          exceptions: "שמסומנות כחריגות",
+          blocked: "שנחסמו ידנית",
+          copies: "שהועתקו ושונו ידנית",
+          reopened: "שנפתחו מחדש ידנית"
+        };
+        return `משבצות ${why[reason]}: ${number5}`;
+      },
+      waiting: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית עדיין עומדת באותו שבוע. כדי להשאיר אותה אין צורך לעשות דבר. כדי לקבל את השעה החדשה, יש להוציא מהישנה את השיעור ואת התלמיד, לשחרר את הנעילה ולשנות את הסטטוס שלה ל־${named(status.open)}.` : `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית כבר הייתה באותו שבוע.`,
+      drift: {
+        intro: "זו הייתה בדיקת התאמה: נבדק כל מה שסטה מן התבניות, ודבר לא נכתב.",
+        headings: {
+          differing: "מוגנות, ולא כפי שהתבנית דורשת",
+          blocked: "נחסמו ידנית, ותבנית דורשת אותן",
+          unbooked: "מסומנות כמוזמנות, ואין בהן איש",
+          copies: "העתקים שנערכו",
+          manual: "נרשמו ידנית",
+          beyond: "מעבר לחלון"
+        },
+        texts: {
+          differing: (name, changes) => `${name}: התבנית דורשת ${changes}. אפשר לשנות ידנית, או להשאיר כפי שהיא.`,
+          unwanted: (name) => `${name}: אף תבנית אינה דורשת אותה עוד, והסטטוס או הסימון שלה שומרים עליה. אם היא מיותרת, יש לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
+          blocked: (name) => `${name}: אפשר להשאיר, או לשנות ידנית את הסטטוס ל־${named(status.open)} אם צריך להציע אותה.`,
+          unbooked: (name) => `${name}: הסטטוס הוא ${named(status.booked)}, אבל אין בה שיעור ואין תלמיד. אם השעה התפנתה, יש לשנות את הסטטוס ל־${named(status.open)}.`,
+          copy: (name) => `${name}: מישהו שכפל משבצת ושינה את ההעתק. אפשר להשאיר אותה כשעה נוספת, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
+          manual: (name) => `${name}: אף תבנית אינה מכירה אותה, ואף ריצה אינה משנה אותה. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)}.`,
+          beyond: (name) => `${name}: אחרי היום האחרון שעבורו נוצרות משבצות. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)} אם אין להזמין אותה עדיין.`
+        }
+      },
+      notes: {
+        heading: "כדאי לדעת",
+        texts: {
+          windowOver: (through) => `הימים שעבורם נוצרות משבצות הסתיימו ב־${through}, ולכן שום שעה אינה יכולה להיפתח עוד. יש למחוק את משתנה הקלט ${isolated("startDate")}, או לתת לו תאריך מהיום והלאה.`,
+          windowShort: (from, through) => `שעות נפתחות רק עד ${through}, כי התאריך שבמשתנה הקלט ${isolated("startDate")} כבר עבר (${from}). יש למחוק את המשתנה, או לתת לו תאריך מהיום והלאה.`,
+          unknownTeacher: (id) => `לאף תבנית ולאף משבצת אין המורה ${id}, ולכן לא נעשה דבר. יש לבדוק את המזהה ב־${isolated("teacherId")}.`,
+          templateGone: (id) => `אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, ${isolated("recordId")} נלקח מטבלה אחרת.`,
+          leftToSchedule: `בלי השדה ${isolated("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`,
+          missing: (fields) => `השדות האלה אינם בבסיס, ולכן מה שתלוי בהם כבוי: ${fields}. אם לאחד מהם יש עכשיו שם אחר, יש לרשום אותו ב־${isolated("fieldNames")}.`,
+          plainMode: (closing) => `אין שדה ${isolated("sync_state")}, ולכן משבצות שנחסמו בגלל ${closing} לא ייפתחו שוב אחר כך. אפשר ליצור אותו עם ${isolated("setup.js")}.`,
+          activeWords: (list3) => `המילים האלה לא אומרות אם תבנית בשימוש או לא, ולכן התבניות שלהן נחשבות בשימוש: ${list3}. אפשר להוסיף מילים שמשביתות תבנית בהגדרה ${isolated("disabledValues")}.`,
+          allBlocked: (number5) => `לפי ${isolated("is_block")} כל ${number5} המשבצות הפתוחות הבאות חסומות, ולכן אף אחת מהן לא מתעדכנת לפי התבנית. כדאי לבדוק את הנוסחה.`,
+          blockUnreadable: (number5) => `אי אפשר לקרוא את ${isolated("is_block")} ב${number5 === 1 ? "משבצת אחת" : `־${number5} משבצות`}, ולכן הסטטוס קובע. כדאי לבדוק את הנוסחה.`,
+          otherTable: (table) => `המשבצות נמצאות בטבלה ${table}.`,
+          namesake: (tables2) => `${tables2}. אם הכוונה לטבלה השנייה, יש לרשום את המזהה שלה בהגדרה ${isolated("tables")}.`,
+          linkIgnored: (field2) => `השדה ${field2} מקשר לטבלה אחרת ולא ל־${isolated("weekly_slot")}, ולכן לא נכתב בו כלום.`,
+          invalidLessons: (number5) => `${number5 === 1 ? "לשיעור אחד יש מורה ואין זמן ברור, ולכן ייתכן שתיפתח שעה על חשבונו" : `ל־${number5} שיעורים יש מורה ואין זמן ברור, ולכן ייתכן שייפתחו שעות על חשבונם`}. יש למלא שעת התחלה וסיום, או לשנות את הסטטוס לבוטל.`,
+          inventoryView: (view) => `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
+          openToAll: {
+            fixed: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית קבועה אחת", "תבניות קבועות")} פתוחות להזמנה לכולם. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated("skip")} בהגדרה ${isolated("fixedTemplates")}.`,
+            reserved: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית שמורה אחת", "תבניות שמורות")} פתוחות להזמנה גם לאחרים. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated("skip")} בהגדרה ${isolated("reservedTemplates")}.`
+          },
+          rekeyed: (slots) => `משבצות עם מזהה של מורה שכבר לא בבסיס: ${slots}. הן נחשבות של המורה שרשום בהן עכשיו. אין צורך לעשות דבר.`,
+          typeEmpty: (template) => `לתבנית ${template} אין סוג שיעור; המשבצות שלה שומרות על הסוג שיש להן.`,
+          typeUnusual: (template, type) => `לתבנית ${template} סוג השיעור ${type}, שאינו אחד משלושת הרגילים.`,
+          durationDiffers: (template, minutes) => `בתבנית ${template} המשך של ${minutes} דקות אינו תואם לשעת הסיום, ושעת הסיום קובעת.`
+        }
+      },
+      capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")} (בלי טבלאות אחרות), ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
+    });
+    heOverlaps = (status) => ({
+      overlapSummary: (pairs, flagged, cleared) => `חפיפות: ${pairs}, תבניות מסומנות: ${flagged}, סימונים שהוסרו: ${cleared}`,
+      noOverlaps: "אין הזמנות כפולות בזמן הקרוב.",
+      overlapDryRun: "זו הייתה הרצת ניסיון: אף תבנית לא סומנה ולא נוקתה.",
+      pair: (a, b2) => `${a} חופפת ל־${b2}. יש להזיז אחת מהן, או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
+      refusedPair: (refused2, other) => `ל־${refused2} אין מקום, בגלל ${other}. יש להזיז אחת מהן; שינוי הסטטוס ל־${named(status.blocked)} אינו מפנה את השעה.`,
+      twins: (a, b2) => `${a} ו־${b2} עומדות באותה שעה. יש להשאיר אחת משתי התבניות, או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
+      fresh: (text3) => `חדש: ${text3}`,
+      clashesHeading: "התנגשויות של חדרים ותלמידים",
+      clash: (a, b2, what) => `${a} וגם ${b2}: ${what}. יש להזיז אחת מהן.`,
+      sameRoom: (rooms) => `שתיהן בחדר ${rooms} (חדר שמתאים לכמה שיעורים רושמים בהגדרה ${isolated("sharedRooms")})`,
+      sameStudents: (students) => `${students} בשתיהן`
+    });
+  }
+});
+
+// src/report/words/he/setup.ts
+var init_setup2 = __esm({
+  "src/report/words/he/setup.ts"() {
+    "use strict";
+    init_bidi();
+  }
+});
+
+// src/report/words/he/language.ts
+var direction2, heSyncLanguage, heOverlapLanguage;
+var init_language2 = __esm({
+  "src/report/words/he/language.ts"() {
+    "use strict";
+    init_panel2();
+    init_report3();
+    init_setup2();
+    direction2 = "rtl";
+    heSyncLanguage = {
+      direction: direction2,
+      words: (status) => ({ ...he, ...heSync(status) })
+    };
+    heOverlapLanguage = {
+      direction: direction2,
+      words: (status) => ({ ...he, ...heOverlaps(status) })
+    };
+  }
+});
+
+// src/service/run/scripts.ts
+var syncLanguages, overlapLanguages, scheduledSync, onRecordUpdateSync, overlapFlagger;
+var init_scripts = __esm({
+  "src/service/run/scripts.ts"() {
+    "use strict";
+    init_on_record_update_sync();
+    init_overlap_flagger();
+    init_scheduled_sync();
+    init_language();
+    init_language2();
+    syncLanguages = { en: enSyncLanguage, he: heSyncLanguage };
+    overlapLanguages = { en: enOverlapLanguage, he: heOverlapLanguage };
+    scheduledSync = (host, settings2) => runScheduledSync({ ...host, languages: syncLanguages }, settings2);
+    onRecordUpdateSync = (host, settings2) => runOnRecordUpdateSync({ ...host, languages: syncLanguages }, settings2);
+    overlapFlagger = (host, settings2) => runOverlapFlagger({ ...host, languages: overlapLanguages }, settings2);
+  }
+});
+
+// src/service/commands/sync.ts
+var sync_exports = {};
+__export(sync_exports, {
+  sync: () => sync
+});
+var sync;
+var init_sync2 = __esm({
+  "src/service/commands/sync.ts"() {
+    "use strict";
+    init_sync_outputs();
+    init_run_command();
+    init_scripts();
+    init_usage_error();
+    sync = (call, surroundings) => {
+      const { template, teacher, startDate, weeksAhead } = call.options;
+      if (template === void 0) {
+        const variables2 = () => ({ teacherId: teacher, startDate, weeksAhead });
+        return runCommand({ who: "sync", script: scheduledSync, variables: variables2, failed: failedOutputs })(
+          call,
+          surroundings
+        );
+      }
+      if (teacher !== void 0 || startDate !== void 0 || weeksAhead !== void 0)
+        throw new UsageError([
+          "--template stands alone: a run for templates takes neither --teacher, --start-date nor --weeks-ahead"
+        ]);
+      const variables = () => ({ recordId: template });
+      return runCommand({ who: "sync", script: onRecordUpdateSync, variables, failed: failedOutputs })(
+        call,
+        surroundings
+      );
+    };
+  }
+});
+
+// src/service/commands/reconcile.ts
+var reconcile_exports = {};
+__export(reconcile_exports, {
+  reconcile: () => reconcile
+});
+var reconcile;
+var init_reconcile = __esm({
+  "src/service/commands/reconcile.ts"() {
+    "use strict";
+    init_sync_outputs();
+    init_run_command();
+    init_scripts();
+    reconcile = runCommand({
+      who: "reconcile",
+      script: scheduledSync,
+      variables: ({ options: { teacher, startDate, weeksAhead } }) => ({
+        mode: "reconcile",
+        teacherId: teacher,
+        startDate,
+        weeksAhead
+      }),
+      failed: (error62, report, _2, words2) => failedOutputs(error62, report, true, words2)
+    });
+  }
+});
+
 // src/service/commands/flag.ts
 var flag_exports = {};
 __export(flag_exports, {
@@ -41635,9 +41699,10 @@ var init_flag = __esm({
     "use strict";
     init_overlap_flagger();
     init_run_command();
+    init_scripts();
     flag2 = runCommand({
       who: "flag",
-      script: runOverlapFlagger,
+      script: overlapFlagger,
       variables: () => ({}),
       failed: failedFlaggerOutputs
     });
@@ -41681,7 +41746,7 @@ var init_audit = __esm({
       const name = optionText(call, "school");
       const school = name === void 0 ? void 0 : schoolNamed(configuration, name);
       const since = sinceOf(call, school ?? configuration.schools[0]);
-      const store = await openStore2(configuration.store, clock2.now());
+      const store = await openStore(configuration.store, clock2.now());
       const entries = store.audit.list({ school: school?.name, since, record: optionText(call, "record") });
       store.close();
       const told = entries.map((entry) => ({ ...entry, at: new Date(entry.at).toISOString() }));
@@ -41918,7 +41983,7 @@ var init_templates_export = __esm({
       const place3 = openSchool(call, surroundings);
       const { settings: settings2 } = readInputs(place3.school.settings, {}, {});
       const { port } = await openBase(place3);
-      const { templates: rows } = await (await openStore(port, settings2, schoolZone(settings2))).readTemplates();
+      const { templates: rows } = await (await openStore2(port, settings2, schoolZone(settings2))).readTemplates();
       const only = optionText(call, "teacher");
       const teachers = [...new Set(rows.flatMap((row) => row.state === "active" ? [row.teacher] : []))].filter((teacher) => only === void 0 || teacher === only).sort(byCodeUnit);
       const templates = teachers.flatMap(

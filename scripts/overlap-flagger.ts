@@ -3,10 +3,20 @@ import { settings } from "./settings-object.ts";
 import { scriptingBase } from "../src/adapters/scripting.ts";
 import { runOverlapFlagger } from "../src/automation/overlap-flagger.ts";
 import { clock } from "./clock.ts";
+import { overlapLanguages } from "./languages.ts";
 import { web } from "./web.ts";
 
 const version = SLOT_SYNC_VERSION;
 await runOverlapFlagger(
-  { port: scriptingBase(base), input, output, console, clock, fetch: web, version },
+  {
+    port: scriptingBase(base),
+    input,
+    output,
+    console,
+    clock,
+    fetch: web,
+    languages: overlapLanguages,
+    version,
+  },
   settings,
 );

@@ -2,5 +2,9 @@
 import { settings } from "./settings-object.ts";
 import { runSetupScript } from "../src/automation/setup-script.ts";
 import { clock } from "./clock.ts";
+import { setupLanguages, syncLanguages } from "./languages.ts";
 
-await runSetupScript({ base, input, output, clock }, settings);
+await runSetupScript(
+  { base, input, output, clock, languages: { setup: setupLanguages, sync: syncLanguages } },
+  settings,
+);

@@ -1,9 +1,11 @@
 import type { BasePort } from "../base/port.ts";
 import type { Clock } from "../execution/calling/clock.ts";
 import { type Entry, lineOf } from "../execution/log/entry.ts";
+import type { Languages } from "../report/words/languages.ts";
+import type { CommonWords } from "../report/words/words.ts";
 
 /** What a run of a script has around it: in Airtable the globals of its automation, elsewhere what stands for them. */
-export interface AutomationHost {
+export interface AutomationHost<Words extends CommonWords = CommonWords> {
   readonly port: BasePort;
   readonly input: { config(): Readonly<Record<string, unknown>> };
   readonly output: { set(key: string, value: unknown): void };
@@ -11,6 +13,8 @@ export interface AutomationHost {
   readonly clock: Clock;
   /** Not in every host. */
   readonly fetch?: Fetch | undefined;
+  /** What the script can say. */
+  readonly languages: Languages<Words>;
   /** Version of the pasted script. */
   readonly version: string;
 }
@@ -32,7 +36,7 @@ export type Fetch = (
 ) => Promise<{ readonly ok: boolean; readonly status: number }>;
 
 /** Throws where the script was pasted into the Scripting extension, which has other globals. */
-export function assertAutomation({ output }: AutomationHost): void {
+export function assertAutomation({ output }: Pick<AutomationHost, "output">): void {
   if (typeof output.set !== "function") {
     throw new Error(
       "This script belongs into an automation: open Automations, add the action Run a script, and paste it there. " +

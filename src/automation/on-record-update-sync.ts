@@ -1,4 +1,5 @@
 import { type Given, ON_UPDATE_VARIABLES } from "../configuration/inputs.ts";
+import type { SyncWords } from "../report/words/words.ts";
 import type { AutomationHost } from "./automation-host.ts";
 import { runAutomation } from "./run.ts";
 import { failedOutputs } from "./sync-outputs.ts";
@@ -8,7 +9,10 @@ import { syncAndReport } from "./sync-script.ts";
  * Does for the templates that have changed what the scheduled sync would do for them (semantics 2.35–2.37, 3.9).
  * Nothing is taken from the trigger but their ids.
  */
-export const runOnRecordUpdateSync = (host: AutomationHost, settingsObject: Given): Promise<void> =>
+export const runOnRecordUpdateSync = (
+  host: AutomationHost<SyncWords>,
+  settingsObject: Given,
+): Promise<void> =>
   runAutomation(host, settingsObject, {
     variables: ON_UPDATE_VARIABLES,
     work: async ({ settings, variables: { recordId = [] }, unknown }, publish) => ({

@@ -3,21 +3,21 @@ import { markPartial } from "../execution/errors.ts";
 import { type FlaggerResult, runFlagger } from "../execution/flags/flagger.ts";
 import { statusOf } from "../execution/log-tables/run-log.ts";
 import { describeOverlaps, overlapsForPerson } from "../report/sections/overlap-report.ts";
-import { overlapWordsOf } from "../report/words/languages.ts";
-import type { CommonWords } from "../report/words/words.ts";
+import { inLanguage } from "../report/words/languages.ts";
+import type { CommonWords, OverlapWords } from "../report/words/words.ts";
 import { type AutomationHost, print } from "./automation-host.ts";
 import type { Outputs } from "./outputs.ts";
 import { runAutomation } from "./run.ts";
 import { failedOutputs, type Told } from "./sync-outputs.ts";
 
 /** Makes every double booking to come visible on the templates, and reports them. */
-export const runOverlapFlagger = (host: AutomationHost, settingsObject: Given): Promise<void> =>
+export const runOverlapFlagger = (host: AutomationHost<OverlapWords>, settingsObject: Given): Promise<void> =>
   runAutomation(host, settingsObject, {
     variables: {},
     work: async ({ settings, unknown }, publish) => {
       const { version, clock } = host;
       const outputs = (result: FlaggerResult): Outputs => {
-        const words = overlapWordsOf(settings.language, result.school.store.map.statuses);
+        const words = inLanguage(host.languages, settings.language).words(result.school.store.map.statuses);
         const needsPerson = overlapsForPerson(result);
         const { overlaps, overlapping, flagged } = result;
         // The output `summary` is English in any case.

@@ -1,3 +1,4 @@
+import { STATUSES } from "../base/schema.ts";
 import { type Given, type Inputs, properlyNamed, type Readers, readInputs } from "../configuration/inputs.ts";
 import { flag, isGiven, type Reader, webAddress } from "../configuration/readers.ts";
 import { mode } from "../configuration/setting-readers.ts";
@@ -8,7 +9,7 @@ import { PartialRunError } from "../execution/errors.ts";
 import { unknownInputEntries } from "../execution/log/run-entries.ts";
 import { stageOf } from "../execution/stages.ts";
 import { describeEnded, describeFailure } from "../report/failure.ts";
-import { wordsOf } from "../report/words/languages.ts";
+import { inLanguage } from "../report/words/languages.ts";
 import type { CommonWords } from "../report/words/words.ts";
 import { type AutomationHost, assertAutomation, print } from "./automation-host.ts";
 import { notify } from "./notify.ts";
@@ -41,7 +42,7 @@ export async function runAutomation<R extends Readers>(
     const inputs = readInputs(settingsObject, input, variables);
     print(unknownInputEntries(inputs.unknown), host.console);
     const { language, dryRun } = inputs.settings;
-    const ownWords = wordsOf(language);
+    const ownWords = inLanguage(host.languages, language).words(STATUSES);
     publish(host, partialOutputs(failed(new Error(ENDED), describeEnded(ownWords), dryRun, ownWords)));
     const outputs = await work(inputs, (known) => {
       settled = known;
@@ -57,7 +58,8 @@ export async function runAutomation<R extends Readers>(
     const given = <Value>(name: string, { read }: Reader<Value>): Value | undefined =>
       read(input[name]) ?? read(settingsObject[name]);
     const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
-    const words = wordsOf(isGiven(input.language) ? input.language : settingsObject.language);
+    const language = isGiven(input.language) ? input.language : settingsObject.language;
+    const words = inLanguage(host.languages, language).words(STATUSES);
     const failure = failed(error, describeFailure(error, words), dryRun, words);
     const outputs = error instanceof PartialRunError ? partialOutputs(failure, settled) : failure;
     publish(host, outputs);

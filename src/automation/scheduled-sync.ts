@@ -1,11 +1,12 @@
 import { type Given, SCHEDULED_VARIABLES } from "../configuration/inputs.ts";
+import type { SyncWords } from "../report/words/words.ts";
 import type { AutomationHost } from "./automation-host.ts";
 import { runAutomation } from "./run.ts";
 import { failedOutputs } from "./sync-outputs.ts";
 import { syncAndReport } from "./sync-script.ts";
 
 /** Brings the whole inventory, or that of one teacher, in line with the templates. */
-export const runScheduledSync = (host: AutomationHost, settingsObject: Given): Promise<void> =>
+export const runScheduledSync = (host: AutomationHost<SyncWords>, settingsObject: Given): Promise<void> =>
   runAutomation(host, settingsObject, {
     variables: SCHEDULED_VARIABLES,
     work: async ({ settings, variables: { startDate, teacherId }, unknown }, publish) => {

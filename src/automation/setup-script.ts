@@ -1,10 +1,12 @@
 import { scriptingBase } from "../adapters/scripting.ts";
 import { type ExtensionBase, extensionSchema } from "../adapters/scripting-schema.ts";
+import { STATUSES } from "../base/schema.ts";
 import { type Given, readInputs } from "../configuration/inputs.ts";
 import { toError } from "../domain/to-error.ts";
 import type { Clock } from "../execution/calling/clock.ts";
 import { describeFailure } from "../report/failure.ts";
-import { setupWordsOf, wordsOf } from "../report/words/languages.ts";
+import { inLanguage, type Languages } from "../report/words/languages.ts";
+import type { SetupWords, SyncWords } from "../report/words/words.ts";
 import type { Button } from "../setup/dialogue.ts";
 import { runSetup } from "../setup/run-setup.ts";
 
@@ -14,11 +16,13 @@ export interface ExtensionHost {
   readonly input: { buttonsAsync(label: string, options: readonly Button[]): Promise<string> };
   readonly output: { markdown(text: string): void; table(rows: readonly object[]): void };
   readonly clock: Clock;
+  /** What setup says, and what the report of its rehearsal says. */
+  readonly languages: { readonly setup: Languages<SetupWords>; readonly sync: Languages<SyncWords> };
 }
 
 /** The setup as the Scripting extension runs it: it has no inputs and no outputs, and speaks to whoever started it. */
 export async function runSetupScript(
-  { base, input, output, clock }: ExtensionHost,
+  { base, input, output, clock, languages }: ExtensionHost,
   settingsObject: Given,
 ): Promise<void> {
   if (typeof output.markdown !== "function") {
@@ -39,9 +43,12 @@ export async function runSetupScript(
       },
       clock,
       settings,
-      words: setupWordsOf(settings.language),
+      words: inLanguage(languages.setup, settings.language).words(STATUSES),
+      syncLanguage: inLanguage(languages.sync, settings.language),
     });
   } catch (thrown) {
-    output.markdown(describeFailure(toError(thrown), wordsOf(settingsObject.language)));
+    output.markdown(
+      describeFailure(toError(thrown), inLanguage(languages.setup, settingsObject.language).words(STATUSES)),
+    );
   }
 }

@@ -3,21 +3,22 @@ import type { RunRequest } from "../execution/begin.ts";
 import { markPartial } from "../execution/errors.ts";
 import { runSync, type SyncResult } from "../execution/sync.ts";
 import { describeSync, personLines } from "../report/report.ts";
-import { syncWordsOf } from "../report/words/languages.ts";
+import { inLanguage } from "../report/words/languages.ts";
+import type { SyncWords } from "../report/words/words.ts";
 import { type AutomationHost, print } from "./automation-host.ts";
 import type { Outputs } from "./outputs.ts";
 import { type SyncOutputs, syncOutputs } from "./sync-outputs.ts";
 
 /** One sync with its log lines and its outputs, for the whole base or for a part of it. */
 export async function syncAndReport(
-  { port, clock, console, version }: AutomationHost,
+  { port, clock, console, version, languages }: AutomationHost<SyncWords>,
   settings: Settings,
   request: RunRequest,
   unknownInputs: readonly string[],
   publish: (outputs: Outputs) => void,
 ): Promise<SyncOutputs> {
   const outputsOf = (result: SyncResult): SyncOutputs => {
-    const words = syncWordsOf(settings.language, result.school.store.map.statuses);
+    const words = inLanguage(languages, settings.language).words(result.school.store.map.statuses);
     const needsPerson = personLines(result, words).length;
     const subject = words.subject(
       needsPerson,

@@ -7,7 +7,7 @@ import {
   type TableSpec,
   TEMPLATES,
 } from "../base/schema.ts";
-import type { MassRetireLimit, Settings } from "../domain/settings.ts";
+import { LANGUAGE_CODES, type MassRetireLimit, type Settings } from "../domain/settings.ts";
 import { zoneOf } from "../domain/zone.ts";
 import type { Key } from "./likeness.ts";
 import { names, namesByTable, type TableKeys, wordsByKey } from "./name-readers.ts";
@@ -81,7 +81,7 @@ export const SETTING_READERS: SettingReaders = {
   showStudents: flag,
   alertThreshold: wholeNumber(1),
   recordLimit: wholeNumber(1),
-  language: oneOf("en", "he"),
+  language: oneOf(...LANGUAGE_CODES),
   timeBudgetSeconds: positiveNumber,
   maxInFlight: wholeNumber(1),
   callsPerSecond: wholeNumber(1, 15),

@@ -1,3 +1,7 @@
+/** The languages of reports and panel; the first is the usual one. */
+export const LANGUAGE_CODES = ["en", "he"] as const;
+export type LanguageCode = (typeof LANGUAGE_CODES)[number];
+
 /** Every setting of a run, under the names of the settings list (docs/school/en/settings.md, semantics 2). */
 export interface Settings {
   readonly timeZone: string;
@@ -54,7 +58,7 @@ export interface Settings {
   /** How many records the base may hold on its plan. */
   readonly recordLimit: number;
   /** Language of the report; log lines are always English. */
-  readonly language: "en" | "he";
+  readonly language: LanguageCode;
   /** Undefined: as long as the base lets a run last. */
   readonly timeBudgetSeconds: number | undefined;
   readonly maxInFlight: number;

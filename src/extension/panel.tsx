@@ -11,13 +11,14 @@ import { toError } from "../domain/to-error.ts";
 import type { PlanRow } from "../panel/plan-rows.ts";
 import { isBusy, type RunState } from "../panel/session.ts";
 import { trySettings } from "../panel/settings-form.ts";
-import { panelWordsOf, setupWordsOf, syncWordsOf } from "../report/words/languages.ts";
+import { inLanguage } from "../report/words/languages.ts";
 import type { PlanWords, TabName } from "../report/words/panel-words.ts";
 import { type CalendarView, FIRST_VIEW } from "./calendar-view.ts";
 import { ChecksTab, type Mending, NOT_MENDING } from "./checks-tab.tsx";
 import { browserClock } from "./clock.ts";
 import { DayTab } from "./day-tab.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
+import { panelLanguages, setupLanguages, syncLanguages } from "./languages.ts";
 import { type PanelContext, PanelProvider } from "./panel-context.ts";
 import { FIRST_LOOK, type PlanLook, PlanTab } from "./plan-tab.tsx";
 import { SettingsTab } from "./settings-tab.tsx";
@@ -39,11 +40,11 @@ export function Panel(): React.ReactElement {
   );
   const read = trySettings(stored);
   const language = read instanceof ConfigurationError ? stored.language : read.language;
-  const direction = language === "he" ? "rtl" : "ltr";
+  const { code, direction, words: wordsIn } = inLanguage(panelLanguages, language);
   const scheme = colorScheme === "dark" ? "dark" : "light";
-  useTheme(scheme, direction, language === "he" ? "he" : "en");
+  useTheme(scheme, direction, code);
   const port = useMemo(() => blocksBase(base, browserClock), [base]);
-  const words = panelWordsOf(language, STATUSES);
+  const words = wordsIn(STATUSES);
   return (
     <main className="ss-root" data-scheme={scheme} dir={direction}>
       <h1 className="ss-hidden">{words.title}</h1>
@@ -77,9 +78,9 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }: TabsP
   const words = useMemo(() => {
     const statuses = { open, booked, blocked };
     return {
-      panel: panelWordsOf(language, statuses),
-      sync: syncWordsOf(language, statuses),
-      setup: setupWordsOf(language),
+      panel: inLanguage(panelLanguages, language).words(statuses),
+      sync: inLanguage(syncLanguages, language).words(statuses),
+      setup: inLanguage(setupLanguages, language).words(statuses),
     };
   }, [language, open, booked, blocked]);
   const [opened, setOpened] = useState(false);

@@ -6,7 +6,6 @@ import { NOTES } from "../planning/drift.ts";
 import { groupBy } from "../planning/group-by.ts";
 import { describeCause } from "../report/failure.ts";
 import { reportSections, teacherOf } from "../report/report.ts";
-import { syncWordsOf } from "../report/words/languages.ts";
 import type { PreviewCounts } from "../report/words/words.ts";
 import type { SetupHost } from "./setup-host.ts";
 
@@ -32,7 +31,7 @@ export async function showPreview(host: SetupHost): Promise<void> {
   const rows = teacherRows(result, host);
   if (rows.length > 0) dialogue.table(rows);
   const visible = { ...plan, writes: plan.writes.filter((write) => !isQuiet(write)) };
-  const syncWords = syncWordsOf(settings.language, result.school.store.map.statuses);
+  const syncWords = host.syncLanguage.words(result.school.store.map.statuses);
   dialogue.markdown(reportSections({ ...result, plan: visible }, syncWords, settings).join("\n\n"));
 }
 

@@ -14,9 +14,9 @@ import {
   TEMPLATES,
 } from "../../src/base/schema.ts";
 import { heSetup } from "../../src/report/words/he/setup.ts";
-import { setupWordsOf } from "../../src/report/words/languages.ts";
 import { someFindings } from "../support/breaker-findings.ts";
 import { aSlot, aTemplate, baseOf, type Format, type School, WEDNESDAY } from "../support/school.ts";
+import { setupWordsOf } from "../support/words.ts";
 
 const BUNDLE = readFileSync("build/setup.js", "utf8");
 const NOW = Date.parse(WEDNESDAY);

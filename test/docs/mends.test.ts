@@ -8,7 +8,6 @@ import {
   type TemplateField,
 } from "../../src/base/schema.ts";
 import { describeSync } from "../../src/report/report.ts";
-import { syncWordsOf } from "../../src/report/words/languages.ts";
 import {
   aClosure,
   aSlot,
@@ -18,6 +17,7 @@ import {
   type School,
   WEDNESDAY,
 } from "../support/school.ts";
+import { syncWordsOf } from "../support/words.ts";
 
 const words = syncWordsOf("en", STATUSES);
 /** The two Tuesdays after it are in the window, one of them without a slot so far. */

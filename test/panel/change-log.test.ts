@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { STATUSES } from "../../src/base/schema.ts";
 import { changeText } from "../../src/panel/change-log.ts";
-import { panelWordsOf, syncWordsOf } from "../../src/report/words/languages.ts";
+import { panelWordsOf, syncWordsOf } from "../support/words.ts";
 
 const words = (language: string) => ({
   panel: panelWordsOf(language, STATUSES),

@@ -10,10 +10,10 @@ import type { SlotFacts } from "../../src/planning/held/facts.ts";
 import type { Occurrence } from "../../src/planning/wanted/expand.ts";
 import { namesOf } from "../../src/report/names.ts";
 import { needsPerson } from "../../src/report/sections/needs-person.ts";
-import { panelWordsOf, syncWordsOf } from "../../src/report/words/languages.ts";
 import { aCase } from "../support/arbitraries.ts";
 import { holds } from "../support/properties.ts";
 import { aSlot, aTemplate, openSchool, type School, WEDNESDAY } from "../support/school.ts";
+import { panelWordsOf, syncWordsOf } from "../support/words.ts";
 
 const WORDS = (["en", "he"] as const).map((language) => ({
   panel: panelWordsOf(language, STATUSES),

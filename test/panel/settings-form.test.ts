@@ -12,7 +12,7 @@ import {
   textOf,
   trySettings,
 } from "../../src/panel/settings-form.ts";
-import { panelWordsOf } from "../../src/report/words/languages.ts";
+import { panelWordsOf } from "../support/words.ts";
 
 const ALL = Object.keys(DEFAULT_SETTINGS) as SettingName[];
 

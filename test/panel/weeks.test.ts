@@ -11,7 +11,6 @@ import { type Hour, hoursOf as hoursWith } from "../../src/panel/hours.ts";
 import { monthOf } from "../../src/panel/month.ts";
 import { scaleOf } from "../../src/panel/scale.ts";
 import { storyOf } from "../../src/panel/story.ts";
-import { panelWordsOf, syncWordsOf } from "../../src/report/words/languages.ts";
 import { aCase } from "../support/arbitraries.ts";
 import { holds } from "../support/properties.ts";
 import {
@@ -23,6 +22,7 @@ import {
   type SlotSpec,
   WEDNESDAY,
 } from "../support/school.ts";
+import { panelWordsOf, syncWordsOf } from "../support/words.ts";
 
 async function load(school: School, now = WEDNESDAY, given = {}, format = {}): Promise<PlannedSchool> {
   const { settings } = readInputs({}, given, {});

@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { BaseJson } from "../../emulator/base-json.ts";
 import { type MemoryBase, memoryBase } from "../../emulator/memory-base.ts";
 import { automationGlobals } from "../../emulator/scripting-globals.ts";
+import { overlapLanguages, syncLanguages } from "../../scripts/languages.ts";
+import type { AutomationHost } from "../../src/automation/automation-host.ts";
 import { runOverlapFlagger } from "../../src/automation/overlap-flagger.ts";
 import { runScheduledSync } from "../../src/automation/scheduled-sync.ts";
 import { CLOSURES, SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
@@ -176,14 +178,18 @@ test("closures full of cells of the wrong kind: none of them closes anything, ea
 /** Airtable takes no more from a script. */
 const OUTPUT_LIMIT = 6_000_000;
 
-async function asAutomation(memory: MemoryBase, script: typeof runScheduledSync) {
+type Script = (host: Omit<AutomationHost, "languages">) => Promise<void>;
+const scheduledSync: Script = (host) => runScheduledSync({ ...host, languages: syncLanguages }, {});
+const overlapFlagger: Script = (host) => runOverlapFlagger({ ...host, languages: overlapLanguages }, {});
+
+async function asAutomation(memory: MemoryBase, script: Script) {
   let time = Date.parse(WEDNESDAY);
   const { outputs, lines, input, output, console } = automationGlobals(memory, {
     daysAhead: 14,
     allowMassRetire: true,
   });
   const clock = { now: () => ++time };
-  await script({ port: memory.port, input, output, console, clock, version: "0" }, {});
+  await script({ port: memory.port, input, output, console, clock, version: "0" });
   return { outputs, lines, size: JSON.stringify([...outputs]).length };
 }
 
@@ -193,7 +199,7 @@ test("as an automation: the report, the log and the outputs of both scripts stay
     example,
     async ([{ school, format }, damages]) => {
       const memory = memoryBase(damaged(baseOf(school, { ...format, overlapLog: true }), damages));
-      for (const script of [runScheduledSync, runOverlapFlagger]) {
+      for (const script of [scheduledSync, overlapFlagger]) {
         const { outputs, size } = await asAutomation(memory, script);
         expect(["ok", "partial"]).toContain(outputs.get("status"));
         expect(typeof outputs.get("report")).toBe("string");
@@ -252,14 +258,14 @@ describe("too many of one thing", () => {
     ],
   ])("%s", async (_, school, expected) => {
     const opened = openSchool(school);
-    const { outputs, size } = await asAutomation(opened.memory, runScheduledSync);
+    const { outputs, size } = await asAutomation(opened.memory, scheduledSync);
     expect(`${outputs.get("created")}/${outputs.get("updated")}/${outputs.get("deactivated")}`).toBe(
       expected,
     );
     expect(size).toBeLessThan(OUTPUT_LIMIT);
-    const again = await asAutomation(opened.memory, runScheduledSync);
+    const again = await asAutomation(opened.memory, scheduledSync);
     expect(again.outputs.get("summary")).toBe("0 created, 0 updated, 0 deactivated");
-    const flagged = await asAutomation(opened.memory, runOverlapFlagger);
+    const flagged = await asAutomation(opened.memory, overlapFlagger);
     expect(flagged.size).toBeLessThan(OUTPUT_LIMIT);
   });
 });

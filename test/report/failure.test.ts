@@ -6,8 +6,8 @@ import type { ExpectedValue, SettingProblem } from "../../src/configuration/sett
 import { BreakerError } from "../../src/execution/breaker/breaker.ts";
 import { PartialRunError } from "../../src/execution/errors.ts";
 import { describeEnded, describeFailure } from "../../src/report/failure.ts";
-import { wordsOf } from "../../src/report/words/languages.ts";
 import { findingsOfEveryKind, someFindings } from "../support/breaker-findings.ts";
+import { wordsOf } from "../support/words.ts";
 
 const field = { table: "slot_inventory", key: "starts", name: "Begin", inTable: "Slots" };
 const has = ["Room", "Hall"] as const;

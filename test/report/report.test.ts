@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { LESSON_TYPES, STATUSES } from "../../src/base/schema.ts";
 import type { TeacherId, TemplateId } from "../../src/domain/ids.ts";
 import { describeSync } from "../../src/report/report.ts";
-import { overlapWordsOf, setupWordsOf, syncWordsOf } from "../../src/report/words/languages.ts";
 import type { SyncWords } from "../../src/report/words/words.ts";
 import {
   aClosure,
@@ -13,6 +12,7 @@ import {
   type RunOptions,
   type School,
 } from "../support/school.ts";
+import { overlapWordsOf, setupWordsOf, syncWordsOf } from "../support/words.ts";
 
 const en = syncWordsOf("en", STATUSES);
 const he = syncWordsOf("he", STATUSES);

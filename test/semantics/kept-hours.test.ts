@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import type { BaseJson } from "../../emulator/base-json.ts";
 import { STATUSES, TEMPLATES } from "../../src/base/schema.ts";
 import { describeSync } from "../../src/report/report.ts";
-import { syncWordsOf } from "../../src/report/words/languages.ts";
 import {
   aClosure,
   aSlot,
@@ -15,6 +14,7 @@ import {
   syncTwice,
   type TemplateSpec,
 } from "../support/school.ts";
+import { syncWordsOf } from "../support/words.ts";
 
 /** Semantics 2.44 on Wednesday 2024-01-17; one Tuesday is in the window, the 23rd. */
 const given = { daysAhead: 2 };

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { LESSONS, SLOTS, STATUSES } from "../../src/base/schema.ts";
 import { describeSync } from "../../src/report/report.ts";
-import { syncWordsOf } from "../../src/report/words/languages.ts";
 import {
   aLesson,
   aSlot,
@@ -16,6 +15,7 @@ import {
   slotMessages,
   syncTwice,
 } from "../support/school.ts";
+import { syncWordsOf } from "../support/words.ts";
 
 /** Semantics 5.9 on Wednesday 2024-01-17, 10:00; one Tuesday is in the window, the 23rd, and its hour is 14:00. */
 const given = { daysAhead: 2 };

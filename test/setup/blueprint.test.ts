@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { setupWordsOf } from "../../src/report/words/languages.ts";
 import { ALTERNATIVES, BLUEPRINTS } from "../../src/setup/blueprint.ts";
+import { setupWordsOf } from "../support/words.ts";
 
 describe.each(["en", "he"] as const)("what setup looks for, told in %s", (language) => {
   const { uses, features } = setupWordsOf(language);

@@ -1,24 +1,22 @@
+import { LANGUAGE_CODES, type LanguageCode } from "../../domain/settings.ts";
 import type { StatusNames } from "../../domain/slot.ts";
-import { enPanel } from "./en/panel.ts";
-import { en, enOverlaps, enSync } from "./en/report.ts";
-import { enSetup } from "./en/setup.ts";
-import { hePanel } from "./he/panel.ts";
-import { he, heOverlaps, heSync } from "./he/report.ts";
-import { heSetup } from "./he/setup.ts";
-import type { PanelWords } from "./panel-words.ts";
-import type { CommonWords, OverlapWords, SetupWords, SyncWords } from "./words.ts";
 
-/** Hebrew where it is asked for, else English; the statuses are called what the base calls them. */
-export const wordsOf = (language: unknown): CommonWords => (language === "he" ? he : en);
+/** A language as one kind of script speaks it. */
+export interface Language<Words> {
+  readonly direction: "ltr" | "rtl";
+  /** Its words; the statuses are called what the base calls them. */
+  words(status: StatusNames): Words;
+}
 
-export const syncWordsOf = (language: unknown, status: StatusNames): SyncWords =>
-  language === "he" ? { ...he, ...heSync(status) } : { ...en, ...enSync(status) };
+/** One line for each language; whoever pastes a script may delete a line and build, and then has one language fewer. */
+export type Languages<Words> = Readonly<Record<LanguageCode, Language<Words>>>;
 
-export const overlapWordsOf = (language: unknown, status: StatusNames): OverlapWords =>
-  language === "he" ? { ...he, ...heOverlaps(status) } : { ...en, ...enOverlaps(status) };
-
-export const setupWordsOf = (language: unknown): SetupWords =>
-  language === "he" ? { ...he, ...heSetup } : { ...en, ...enSetup };
-
-export const panelWordsOf = (language: unknown, status: StatusNames): PanelWords =>
-  language === "he" ? { ...he, ...hePanel(status) } : { ...en, ...enPanel(status) };
+/** The language that is asked for; else English, and where that was taken out, what there is. */
+export function inLanguage<Words>(
+  languages: Languages<Words>,
+  asked: unknown,
+): Language<Words> & { readonly code: LanguageCode } {
+  const present = LANGUAGE_CODES.filter((each) => each in languages);
+  const code = present.find((each) => each === asked) ?? present[0] ?? LANGUAGE_CODES[0];
+  return { code, ...languages[code] };
+}

@@ -1,10 +1,11 @@
-import { failedFlaggerOutputs, runOverlapFlagger } from "../../automation/overlap-flagger.ts";
+import { failedFlaggerOutputs } from "../../automation/overlap-flagger.ts";
 import { runCommand } from "../run/run-command.ts";
+import { overlapFlagger } from "../run/scripts.ts";
 
 /** The overlap flagger. */
 export const flag = runCommand({
   who: "flag",
-  script: runOverlapFlagger,
+  script: overlapFlagger,
   variables: () => ({}),
   failed: failedFlaggerOutputs,
 });

@@ -2,7 +2,7 @@ import type { Outputs } from "../../automation/outputs.ts";
 import type { BasePort } from "../../base/port.ts";
 import { type Given, readInputs } from "../../configuration/inputs.ts";
 import { toError } from "../../domain/to-error.ts";
-import { wordsOf } from "../../report/words/languages.ts";
+import { en } from "../../report/words/en/report.ts";
 import type { CommonWords } from "../../report/words/words.ts";
 import { openBase } from "../airtable.ts";
 import type { Action, Call } from "../command-line/command.ts";
@@ -64,8 +64,7 @@ export const runCommand =
     } catch (thrown) {
       if (!(thrown instanceof UsageError) || !json) throw thrown;
       // The language is what could not be read.
-      const words = wordsOf("en");
-      tell({ ...failed(thrown, describeRefusal(thrown, words), dryRun === true, words) });
+      tell({ ...failed(thrown, describeRefusal(thrown, en), dryRun === true, en) });
       surroundings.complain(thrown.message);
       return EXIT.refused;
     }

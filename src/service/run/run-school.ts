@@ -1,4 +1,3 @@
-import type { AutomationHost } from "../../automation/automation-host.ts";
 import type { Outputs } from "../../automation/outputs.ts";
 import type { BasePort } from "../../base/port.ts";
 import { type Given, readInputs } from "../../configuration/inputs.ts";
@@ -10,13 +9,14 @@ import { keeping } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
 import { countingSlots } from "./emptied-table.ts";
 import { exitOfError, exitOfRun } from "./run-exit.ts";
+import type { Script } from "./scripts.ts";
 import { watchedPort } from "./watched-port.ts";
 
 /** A script of the automations, as the program runs it. */
 export interface RunRequest {
   /** As the audit and the log call it. */
   readonly who: string;
-  readonly script: (host: AutomationHost, settings: Given) => Promise<void>;
+  readonly script: Script;
   /** What an automation would hand over as input variables. */
   readonly variables: Given;
 }

@@ -4,9 +4,9 @@ import { SLOTS, STATUSES, TEMPLATES } from "../../../src/base/schema.ts";
 import type { TemplateId } from "../../../src/domain/ids.ts";
 import type { SyncTarget } from "../../../src/planning/scope-target.ts";
 import { describeSync } from "../../../src/report/report.ts";
-import { syncWordsOf } from "../../../src/report/words/languages.ts";
 import { actingBeside, lateFromRead } from "../../support/ports.ts";
 import { aSlot, aTemplate, counts, type OpenSchool, openSchool } from "../../support/school.ts";
+import { syncWordsOf } from "../../support/words.ts";
 
 const oneTuesday = { daysAhead: 2 };
 const slotField = (key: string): string => `fld_${SLOTS.name}_${key}`;

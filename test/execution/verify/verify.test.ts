@@ -3,9 +3,9 @@ import type { BasePort } from "../../../src/base/port.ts";
 import { SLOTS, STATUSES, TEMPLATES } from "../../../src/base/schema.ts";
 import type { SyncResult } from "../../../src/execution/sync.ts";
 import { describeSync } from "../../../src/report/report.ts";
-import { syncWordsOf } from "../../../src/report/words/languages.ts";
 import { actingBeside, lateFromRead, limited } from "../../support/ports.ts";
 import { aSlot, aTemplate, counts, type OpenSchool, openSchool } from "../../support/school.ts";
+import { syncWordsOf } from "../../support/words.ts";
 
 const oneTuesday = { daysAhead: 2 };
 const fieldId = (key: string): string => `fld_${SLOTS.name}_${key}`;

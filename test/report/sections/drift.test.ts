@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { runInAutomation } from "../../../sample/pasted.ts";
 import { LESSON_TYPES, STATUSES } from "../../../src/base/schema.ts";
 import { describeSync } from "../../../src/report/report.ts";
-import { syncWordsOf } from "../../../src/report/words/languages.ts";
 import { aCase } from "../../support/arbitraries.ts";
 import { holds } from "../../support/properties.ts";
 import {
@@ -16,6 +15,7 @@ import {
   type SlotSpec,
   WEDNESDAY,
 } from "../../support/school.ts";
+import { syncWordsOf } from "../../support/words.ts";
 
 const en = syncWordsOf("en", STATUSES);
 const { headings } = en.drift;

@@ -1,0 +1,29 @@
+import type { StatusNames } from "../../../domain/slot.ts";
+import type { Language } from "../languages.ts";
+import type { PanelWords } from "../panel-words.ts";
+import type { OverlapWords, SetupWords, SyncWords } from "../words.ts";
+import { enPanel } from "./panel.ts";
+import { en, enOverlaps, enSync } from "./report.ts";
+import { enSetup } from "./setup.ts";
+
+const direction = "ltr";
+
+export const enSyncLanguage: Language<SyncWords> = {
+  direction,
+  words: (status: StatusNames) => ({ ...en, ...enSync(status) }),
+};
+
+export const enOverlapLanguage: Language<OverlapWords> = {
+  direction,
+  words: (status: StatusNames) => ({ ...en, ...enOverlaps(status) }),
+};
+
+export const enSetupLanguage: Language<SetupWords> = {
+  direction,
+  words: () => ({ ...en, ...enSetup }),
+};
+
+export const enPanelLanguage: Language<PanelWords> = {
+  direction,
+  words: (status: StatusNames) => ({ ...en, ...enPanel(status) }),
+};

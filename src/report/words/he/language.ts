@@ -1,0 +1,29 @@
+import type { StatusNames } from "../../../domain/slot.ts";
+import type { Language } from "../languages.ts";
+import type { PanelWords } from "../panel-words.ts";
+import type { OverlapWords, SetupWords, SyncWords } from "../words.ts";
+import { hePanel } from "./panel.ts";
+import { he, heOverlaps, heSync } from "./report.ts";
+import { heSetup } from "./setup.ts";
+
+const direction = "rtl";
+
+export const heSyncLanguage: Language<SyncWords> = {
+  direction,
+  words: (status: StatusNames) => ({ ...he, ...heSync(status) }),
+};
+
+export const heOverlapLanguage: Language<OverlapWords> = {
+  direction,
+  words: (status: StatusNames) => ({ ...he, ...heOverlaps(status) }),
+};
+
+export const heSetupLanguage: Language<SetupWords> = {
+  direction,
+  words: () => ({ ...he, ...heSetup }),
+};
+
+export const hePanelLanguage: Language<PanelWords> = {
+  direction,
+  words: (status: StatusNames) => ({ ...he, ...hePanel(status) }),
+};

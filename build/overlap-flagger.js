@@ -3731,7 +3731,7 @@ function decodeClosures(records, table, elsewhere, school) {
     const cell = (key) => reader.cell(record, key);
     const links = readLinks(cell("teachers"));
     for (const { id } of links) teachers.add(id);
-    if (readTruth(cell("disabled"))) return void 0;
+    if (readTruth(cell("disabled")) || READ.every((key) => isBlank(cell(key)))) return void 0;
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
     const row = {
       id: record.id,
@@ -3998,6 +3998,30 @@ function readStart(cell, zone) {
   return starts === END_OF_DAY ? void 0 : starts;
 }
 
+// src/base/codecs/anchors.ts
+function anchorsOf(rows) {
+  const bearers = /* @__PURE__ */ new Map();
+  for (const row of rows.slice().sort(bySeniority)) {
+    if (row.anchor === void 0) continue;
+    const place3 = JSON.stringify([row.set ?? null, row.anchor]);
+    bearers.set(place3, [...bearers.get(place3) ?? [], row]);
+  }
+  const anchors = /* @__PURE__ */ new Map();
+  const shared = [];
+  for (const group of bearers.values()) {
+    const together = group.filter((row) => group.some((other) => other !== row && mayMeet(row, other)));
+    const [senior] = together;
+    if (senior?.anchor !== void 0)
+      shared.push({ anchor: senior.anchor, set: senior.set, templates: together.map(({ id }) => id) });
+    group.forEach((row, index) => {
+      const isJunior = group.slice(0, index).some((older) => mayMeet(older, row));
+      if (!isJunior && row.anchor !== void 0) anchors.set(row.id, row.anchor);
+    });
+  }
+  return { anchorOf: (id) => anchors.get(id), shared };
+}
+var mayMeet = (a, b) => a.weekday !== void 0 && a.weekday === b.weekday && (a.weekIndex === void 0 || b.weekIndex === void 0 || a.weekIndex === b.weekIndex);
+
 // src/base/codecs/marks.ts
 function readMark(...cells) {
   const said = cells.flatMap(valuesOf).map(marks);
@@ -4165,6 +4189,7 @@ function readingOf(row, sets) {
   return {
     set,
     anchor: readPlain(row.cell("anchorId")) || void 0,
+    weekIndex: index,
     pattern: { from, through, cycle: isCyclic ? { start: from, index, weeks: length } : void 0 },
     problems: patternProblems(row, weeks, common?.agrees ?? true)
   };
@@ -4273,22 +4298,33 @@ function decodeTemplates(records, map, settings2, school) {
   const countsFixed = settings2.onlyFixed && map.templates.fields.fixed !== void 0;
   const use = templateUse(records, map.actives, settings2);
   const isOutOfUse = (record) => use.isOutOfUse(record) || countsFixed && readMark(reader.cell(record, "fixed")) === false;
+  const patternOf = patternReader(records, reader, isOutOfUse);
+  const anchors = anchorsOf(
+    records.map((record) => ({
+      ...patternOf(record),
+      id: record.id,
+      createdAt: readInstant(reader.cell(record, "createdAt"), reader.zone("createdAt")),
+      weekday: readWeekday(reader.cell(record, "day"))
+    }))
+  );
   const decode = rowDecoder(map, settings2, {
     reader,
     school,
     isOutOfUse,
     unreadableUses: use.problems,
-    patternOf: patternReader(records, reader, isOutOfUse),
+    patternOf,
+    anchors,
     teacherNames
   });
   return {
     templates: records.map(decode),
     neverTicked: use.neverTicked,
     unknownWords: use.unknownWords(),
+    sharedAnchors: anchors.shared,
     teacherNames
   };
 }
-function rowDecoder({ slots: { fields: target }, templates: { fields } }, settings2, { reader, school, isOutOfUse, unreadableUses, patternOf, teacherNames }) {
+function rowDecoder({ slots: { fields: target }, templates: { fields } }, settings2, { reader, school, isOutOfUse, unreadableUses, patternOf, anchors, teacherNames }) {
   const startWriter = target.starts && timeWriter(target.starts, school);
   const endWriter = target.ends && timeWriter(target.ends, school);
   const typeWriter = target.type && nameWriter(target.type);
@@ -4296,7 +4332,7 @@ function rowDecoder({ slots: { fields: target }, templates: { fields } }, settin
     const cell = (key) => reader.cell(record, key);
     const teacherLinks = readLinks(cell("teacher"));
     for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id, name);
-    const { set, anchor, pattern, problems: patternProblems2 } = patternOf(record);
+    const { set, pattern, problems: patternProblems2 } = patternOf(record);
     const timeProblems = [];
     const starts = readStart2(cell("starts"), reader.zone("starts"), timeProblems);
     const { ends, warnings } = readEnd(
@@ -4368,7 +4404,7 @@ function rowDecoder({ slots: { fields: target }, templates: { fields } }, settin
       type,
       capacity,
       pattern,
-      anchor,
+      anchor: anchors.anchorOf(row.id),
       warnings
     };
   };
@@ -4633,6 +4669,15 @@ var outOfTimeEntry = (remaining) => ({
   code: "incomplete",
   message: `Stopped at the time budget: ${remaining} actions left for the next run`
 });
+function anchorEntries({ templates, sharedAnchors }, own) {
+  const names3 = new Map(templates.map(({ id, name }) => [id, name === "" ? id : shortened(name)]));
+  const ownIds = new Set(own.map(({ id }) => id));
+  return sharedAnchors.filter((shared) => shared.templates.some((id) => ownIds.has(id))).map(({ anchor, set = "no set", templates: sharing }) => {
+    const rows = sharing.map((id) => names3.get(id) ?? id).join(", ");
+    const message = `Anchor ${shortened(anchor)} of ${shortened(set)} stands on several rows: ${rows}`;
+    return { level: "warn", code: "anchor-twice", message, subject: `${shortened(anchor)} (${rows})` };
+  });
+}
 
 // src/execution/apply/bisect.ts
 async function bisect(items, attempt, settle) {
@@ -4806,6 +4851,7 @@ var warning = (code, message, count2) => ({
 // src/execution/summary.ts
 var schoolEntries = ({ settings: settings2 }, school, plan) => [
   ...baseEntries(school.store.map, findingsOf(settings2, school, plan)),
+  ...anchorEntries(school.templates, plan.templates),
   ...blockEntries(plan.facts, school.window, school.slots.blockUnreadable),
   ...viewEntries(settings2)
 ];

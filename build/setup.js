@@ -4649,7 +4649,7 @@ function decodeClosures(records, table, elsewhere, school) {
     const cell = (key) => reader.cell(record, key);
     const links = readLinks(cell("teachers"));
     for (const { id } of links) teachers.add(id);
-    if (readTruth(cell("disabled"))) return void 0;
+    if (readTruth(cell("disabled")) || READ.every((key) => isBlank(cell(key)))) return void 0;
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
     const row = {
       id: record.id,
@@ -4916,6 +4916,30 @@ function readStart(cell, zone) {
   return starts === END_OF_DAY ? void 0 : starts;
 }
 
+// src/base/codecs/anchors.ts
+function anchorsOf(rows) {
+  const bearers = /* @__PURE__ */ new Map();
+  for (const row of rows.slice().sort(bySeniority)) {
+    if (row.anchor === void 0) continue;
+    const place3 = JSON.stringify([row.set ?? null, row.anchor]);
+    bearers.set(place3, [...bearers.get(place3) ?? [], row]);
+  }
+  const anchors = /* @__PURE__ */ new Map();
+  const shared = [];
+  for (const group of bearers.values()) {
+    const together = group.filter((row) => group.some((other) => other !== row && mayMeet(row, other)));
+    const [senior] = together;
+    if (senior?.anchor !== void 0)
+      shared.push({ anchor: senior.anchor, set: senior.set, templates: together.map(({ id }) => id) });
+    group.forEach((row, index) => {
+      const isJunior = group.slice(0, index).some((older) => mayMeet(older, row));
+      if (!isJunior && row.anchor !== void 0) anchors.set(row.id, row.anchor);
+    });
+  }
+  return { anchorOf: (id) => anchors.get(id), shared };
+}
+var mayMeet = (a, b) => a.weekday !== void 0 && a.weekday === b.weekday && (a.weekIndex === void 0 || b.weekIndex === void 0 || a.weekIndex === b.weekIndex);
+
 // src/base/codecs/marks.ts
 function readMark(...cells) {
   const said = cells.flatMap(valuesOf).map(marks);
@@ -5083,6 +5107,7 @@ function readingOf(row, sets) {
   return {
     set,
     anchor: readPlain(row.cell("anchorId")) || void 0,
+    weekIndex: index,
     pattern: { from, through, cycle: isCyclic ? { start: from, index, weeks: length } : void 0 },
     problems: patternProblems(row, weeks, common?.agrees ?? true)
   };
@@ -5191,22 +5216,33 @@ function decodeTemplates(records, map, settings2, school) {
   const countsFixed = settings2.onlyFixed && map.templates.fields.fixed !== void 0;
   const use = templateUse(records, map.actives, settings2);
   const isOutOfUse = (record) => use.isOutOfUse(record) || countsFixed && readMark(reader.cell(record, "fixed")) === false;
+  const patternOf = patternReader(records, reader, isOutOfUse);
+  const anchors = anchorsOf(
+    records.map((record) => ({
+      ...patternOf(record),
+      id: record.id,
+      createdAt: readInstant(reader.cell(record, "createdAt"), reader.zone("createdAt")),
+      weekday: readWeekday(reader.cell(record, "day"))
+    }))
+  );
   const decode = rowDecoder(map, settings2, {
     reader,
     school,
     isOutOfUse,
     unreadableUses: use.problems,
-    patternOf: patternReader(records, reader, isOutOfUse),
+    patternOf,
+    anchors,
     teacherNames
   });
   return {
     templates: records.map(decode),
     neverTicked: use.neverTicked,
     unknownWords: use.unknownWords(),
+    sharedAnchors: anchors.shared,
     teacherNames
   };
 }
-function rowDecoder({ slots: { fields: target }, templates: { fields } }, settings2, { reader, school, isOutOfUse, unreadableUses, patternOf, teacherNames }) {
+function rowDecoder({ slots: { fields: target }, templates: { fields } }, settings2, { reader, school, isOutOfUse, unreadableUses, patternOf, anchors, teacherNames }) {
   const startWriter = target.starts && timeWriter(target.starts, school);
   const endWriter = target.ends && timeWriter(target.ends, school);
   const typeWriter = target.type && nameWriter(target.type);
@@ -5214,7 +5250,7 @@ function rowDecoder({ slots: { fields: target }, templates: { fields } }, settin
     const cell = (key) => reader.cell(record, key);
     const teacherLinks = readLinks(cell("teacher"));
     for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id, name);
-    const { set, anchor, pattern, problems: patternProblems2 } = patternOf(record);
+    const { set, pattern, problems: patternProblems2 } = patternOf(record);
     const timeProblems = [];
     const starts = readStart2(cell("starts"), reader.zone("starts"), timeProblems);
     const { ends, warnings } = readEnd(
@@ -5286,7 +5322,7 @@ function rowDecoder({ slots: { fields: target }, templates: { fields } }, settin
       type,
       capacity,
       pattern,
-      anchor,
+      anchor: anchors.anchorOf(row.id),
       warnings
     };
   };
@@ -5999,6 +6035,15 @@ var outOfTimeEntry = (remaining) => ({
   code: "incomplete",
   message: `Stopped at the time budget: ${remaining} actions left for the next run`
 });
+function anchorEntries({ templates, sharedAnchors }, own) {
+  const names3 = new Map(templates.map(({ id, name }) => [id, name === "" ? id : shortened(name)]));
+  const ownIds = new Set(own.map(({ id }) => id));
+  return sharedAnchors.filter((shared) => shared.templates.some((id) => ownIds.has(id))).map(({ anchor, set = "no set", templates: sharing }) => {
+    const rows = sharing.map((id) => names3.get(id) ?? id).join(", ");
+    const message = `Anchor ${shortened(anchor)} of ${shortened(set)} stands on several rows: ${rows}`;
+    return { level: "warn", code: "anchor-twice", message, subject: `${shortened(anchor)} (${rows})` };
+  });
+}
 
 // src/execution/summary.ts
 function summarize(done) {
@@ -6034,6 +6079,7 @@ function summarize(done) {
 }
 var schoolEntries = ({ settings: settings2 }, school, plan) => [
   ...baseEntries(school.store.map, findingsOf(settings2, school, plan)),
+  ...anchorEntries(school.templates, plan.templates),
   ...blockEntries(plan.facts, school.window, school.slots.blockUnreadable),
   ...viewEntries(settings2)
 ];
@@ -6807,6 +6853,7 @@ function notes(result, words2, names3, unknownInputs = []) {
     ...subjects("namesake").map((tables) => texts.namesake(words2.embed(tables))),
     ...subjects("link-ignored").map((field) => texts.linkIgnored(words2.name(field))),
     ...subjects("rekeyed").map((count3) => texts.rekeyed(Number(count3))),
+    ...subjects("anchor-twice").map((anchor) => texts.anchorTwice(words2.name(anchor))),
     ...subjects("invalid-lessons").map((number) => texts.invalidLessons(Number(number))),
     ...subjects("inventory-view").map((view) => texts.inventoryView(words2.name(view))),
     ...KEPT.flatMap((kind) => {
@@ -7261,6 +7308,7 @@ var enSync = (status) => ({
       otherTable: (table) => `The slots are in the table ${table}.`,
       namesake: (tables) => `${tables}. If the other one is meant, give its id in the setting tables.`,
       linkIgnored: (field) => `The field ${field} links to another table than weekly_slot, and is not written.`,
+      anchorTwice: (anchor) => `Several rows of one set have the same anchor_id: ${anchor}. The oldest of them keeps it, the others go by their record id. Give each row an anchor of its own.`,
       invalidLessons: (number) => `${count(number, "lesson has", "lessons have")} a teacher and no times that can be read, so hours may be offered over ${number === 1 ? "it" : "them"}. Fill in start and end, or set the status to cancelled.`,
       inventoryView: (view) => `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
       openToAll: {
@@ -7914,6 +7962,7 @@ var heSync = (status) => ({
       otherTable: (table) => `המשבצות נמצאות בטבלה ${table}.`,
       namesake: (tables) => `${tables}. אם הכוונה לטבלה השנייה, יש לרשום את המזהה שלה בהגדרה ${isolated("tables")}.`,
       linkIgnored: (field) => `השדה ${field} מקשר לטבלה אחרת ולא ל־${isolated("weekly_slot")}, ולכן לא נכתב בו כלום.`,
+      anchorTwice: (anchor) => `בכמה שורות של אותה מערכת רשום אותו ${isolated("anchor_id")}: ${anchor}. הוותיקה שבהן שומרת עליו, והאחרות מזוהות לפי מזהה הרשומה. יש לרשום לכל שורה ערך משלה.`,
       invalidLessons: (number) => `${number === 1 ? "לשיעור אחד יש מורה ואין זמן ברור, ולכן ייתכן שתיפתח שעה על חשבונו" : `ל־${number} שיעורים יש מורה ואין זמן ברור, ולכן ייתכן שייפתחו שעות על חשבונם`}. יש למלא שעת התחלה וסיום, או לשנות את הסטטוס לבוטל.`,
       inventoryView: (view) => `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
       openToAll: {

@@ -34628,6 +34628,7 @@ var init_report = __esm({
           otherTable: (table) => `The slots are in the table ${table}.`,
           namesake: (tables2) => `${tables2}. If the other one is meant, give its id in the setting tables.`,
           linkIgnored: (field2) => `The field ${field2} links to another table than weekly_slot, and is not written.`,
+          anchorTwice: (anchor2) => `Several rows of one set have the same anchor_id: ${anchor2}. The oldest of them keeps it, the others go by their record id. Give each row an anchor of its own.`,
           invalidLessons: (number5) => `${count(number5, "lesson has", "lessons have")} a teacher and no times that can be read, so hours may be offered over ${number5 === 1 ? "it" : "them"}. Fill in start and end, or set the status to cancelled.`,
           inventoryView: (view) => `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
           openToAll: {
@@ -35456,6 +35457,15 @@ function targetEntries(target, { templates, facts }, markerMode) {
     if (markerMode) return [gone];
     const later = `Without sync_state its slots are left to the next scheduled run: ${id}`;
     return [gone, { level: "warn", code: "left-to-schedule", message: later, templateId: id }];
+  });
+}
+function anchorEntries({ templates, sharedAnchors }, own2) {
+  const names3 = new Map(templates.map(({ id, name }) => [id, name === "" ? id : shortened(name)]));
+  const ownIds = new Set(own2.map(({ id }) => id));
+  return sharedAnchors.filter((shared) => shared.templates.some((id) => ownIds.has(id))).map(({ anchor: anchor2, set: set2 = "no set", templates: sharing }) => {
+    const rows = sharing.map((id) => names3.get(id) ?? id).join(", ");
+    const message = `Anchor ${shortened(anchor2)} of ${shortened(set2)} stands on several rows: ${rows}`;
+    return { level: "warn", code: "anchor-twice", message, subject: `${shortened(anchor2)} (${rows})` };
   });
 }
 var unknownInputEntries, outOfTimeEntry;
@@ -38151,7 +38161,7 @@ function decodeClosures(records, table, elsewhere, school) {
     const cell = (key) => reader.cell(record2, key);
     const links = readLinks(cell("teachers"));
     for (const { id } of links) teachers.add(id);
-    if (readTruth(cell("disabled"))) return void 0;
+    if (readTruth(cell("disabled")) || READ.every((key) => isBlank(cell(key)))) return void 0;
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
     const row = {
       id: record2.id,
@@ -38465,6 +38475,37 @@ var init_slot_codec = __esm({
   }
 });
 
+// src/base/codecs/anchors.ts
+function anchorsOf(rows) {
+  const bearers = /* @__PURE__ */ new Map();
+  for (const row of rows.slice().sort(bySeniority)) {
+    if (row.anchor === void 0) continue;
+    const place3 = JSON.stringify([row.set ?? null, row.anchor]);
+    bearers.set(place3, [...bearers.get(place3) ?? [], row]);
+  }
+  const anchors = /* @__PURE__ */ new Map();
+  const shared = [];
+  for (const group of bearers.values()) {
+    const together = group.filter((row) => group.some((other) => other !== row && mayMeet(row, other)));
+    const [senior] = together;
+    if (senior?.anchor !== void 0)
+      shared.push({ anchor: senior.anchor, set: senior.set, templates: together.map(({ id }) => id) });
+    group.forEach((row, index) => {
+      const isJunior = group.slice(0, index).some((older) => mayMeet(older, row));
+      if (!isJunior && row.anchor !== void 0) anchors.set(row.id, row.anchor);
+    });
+  }
+  return { anchorOf: (id) => anchors.get(id), shared };
+}
+var mayMeet;
+var init_anchors = __esm({
+  "src/base/codecs/anchors.ts"() {
+    "use strict";
+    init_template();
+    mayMeet = (a, b2) => a.weekday !== void 0 && a.weekday === b2.weekday && (a.weekIndex === void 0 || b2.weekIndex === void 0 || a.weekIndex === b2.weekIndex);
+  }
+});
+
 // src/base/codecs/marks.ts
 function readMark(...cells) {
   const said = cells.flatMap(valuesOf).map(marks);
@@ -38647,6 +38688,7 @@ function readingOf(row, sets) {
   return {
     set: set2,
     anchor: readPlain(row.cell("anchorId")) || void 0,
+    weekIndex: index,
     pattern: { from, through, cycle: isCyclic ? { start: from, index, weeks: length } : void 0 },
     problems: patternProblems(row, weeks, common?.agrees ?? true)
   };
@@ -38792,22 +38834,33 @@ function decodeTemplates(records, map2, settings2, school) {
   const countsFixed = settings2.onlyFixed && map2.templates.fields.fixed !== void 0;
   const use = templateUse(records, map2.actives, settings2);
   const isOutOfUse = (record2) => use.isOutOfUse(record2) || countsFixed && readMark(reader.cell(record2, "fixed")) === false;
+  const patternOf = patternReader(records, reader, isOutOfUse);
+  const anchors = anchorsOf(
+    records.map((record2) => ({
+      ...patternOf(record2),
+      id: record2.id,
+      createdAt: readInstant(reader.cell(record2, "createdAt"), reader.zone("createdAt")),
+      weekday: readWeekday(reader.cell(record2, "day"))
+    }))
+  );
   const decode3 = rowDecoder(map2, settings2, {
     reader,
     school,
     isOutOfUse,
     unreadableUses: use.problems,
-    patternOf: patternReader(records, reader, isOutOfUse),
+    patternOf,
+    anchors,
     teacherNames
   });
   return {
     templates: records.map(decode3),
     neverTicked: use.neverTicked,
     unknownWords: use.unknownWords(),
+    sharedAnchors: anchors.shared,
     teacherNames
   };
 }
-function rowDecoder({ slots: { fields: target }, templates: { fields } }, settings2, { reader, school, isOutOfUse, unreadableUses, patternOf, teacherNames }) {
+function rowDecoder({ slots: { fields: target }, templates: { fields } }, settings2, { reader, school, isOutOfUse, unreadableUses, patternOf, anchors, teacherNames }) {
   const startWriter = target.starts && timeWriter(target.starts, school);
   const endWriter = target.ends && timeWriter(target.ends, school);
   const typeWriter = target.type && nameWriter(target.type);
@@ -38815,7 +38868,7 @@ function rowDecoder({ slots: { fields: target }, templates: { fields } }, settin
     const cell = (key) => reader.cell(record2, key);
     const teacherLinks = readLinks(cell("teacher"));
     for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id, name);
-    const { set: set2, anchor: anchor2, pattern, problems: patternProblems2 } = patternOf(record2);
+    const { set: set2, pattern, problems: patternProblems2 } = patternOf(record2);
     const timeProblems = [];
     const starts = readStart2(cell("starts"), reader.zone("starts"), timeProblems);
     const { ends, warnings } = readEnd(
@@ -38887,7 +38940,7 @@ function rowDecoder({ slots: { fields: target }, templates: { fields } }, settin
       type,
       capacity,
       pattern,
-      anchor: anchor2,
+      anchor: anchors.anchorOf(row.id),
       warnings
     };
   };
@@ -38906,6 +38959,7 @@ var init_template_codec = __esm({
     init_ids();
     init_time();
     init_schema();
+    init_anchors();
     init_cell_problems();
     init_cells();
     init_flat_cell();
@@ -39613,6 +39667,7 @@ var init_summary = __esm({
     init_run_entries();
     schoolEntries = ({ settings: settings2 }, school, plan) => [
       ...baseEntries(school.store.map, findingsOf(settings2, school, plan)),
+      ...anchorEntries(school.templates, plan.templates),
       ...blockEntries(plan.facts, school.window, school.slots.blockUnreadable),
       ...viewEntries(settings2)
     ];
@@ -40522,6 +40577,7 @@ function notes(result, words2, names3, unknownInputs = []) {
     ...subjects("namesake").map((tables2) => texts2.namesake(words2.embed(tables2))),
     ...subjects("link-ignored").map((field2) => texts2.linkIgnored(words2.name(field2))),
     ...subjects("rekeyed").map((count3) => texts2.rekeyed(Number(count3))),
+    ...subjects("anchor-twice").map((anchor2) => texts2.anchorTwice(words2.name(anchor2))),
     ...subjects("invalid-lessons").map((number5) => texts2.invalidLessons(Number(number5))),
     ...subjects("inventory-view").map((view) => texts2.inventoryView(words2.name(view))),
     ...KEPT.flatMap((kind) => {
@@ -41551,6 +41607,7 @@ var init_report3 = __esm({
           otherTable: (table) => `המשבצות נמצאות בטבלה ${table}.`,
           namesake: (tables2) => `${tables2}. אם הכוונה לטבלה השנייה, יש לרשום את המזהה שלה בהגדרה ${isolated("tables")}.`,
           linkIgnored: (field2) => `השדה ${field2} מקשר לטבלה אחרת ולא ל־${isolated("weekly_slot")}, ולכן לא נכתב בו כלום.`,
+          anchorTwice: (anchor2) => `בכמה שורות של אותה מערכת רשום אותו ${isolated("anchor_id")}: ${anchor2}. הוותיקה שבהן שומרת עליו, והאחרות מזוהות לפי מזהה הרשומה. יש לרשום לכל שורה ערך משלה.`,
           invalidLessons: (number5) => `${number5 === 1 ? "לשיעור אחד יש מורה ואין זמן ברור, ולכן ייתכן שתיפתח שעה על חשבונו" : `ל־${number5} שיעורים יש מורה ואין זמן ברור, ולכן ייתכן שייפתחו שעות על חשבונם`}. יש למלא שעת התחלה וסיום, או לשנות את הסטטוס לבוטל.`,
           inventoryView: (view) => `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
           openToAll: {

@@ -11,6 +11,7 @@ import { blockEntries } from "./log/block-entries.ts";
 import { type Entry, errorsOf, inOrder, type RunError } from "./log/entry.ts";
 import { outcomeEntries, planEntries } from "./log/plan-entries.ts";
 import {
+  anchorEntries,
   type BaseFindings,
   baseEntries,
   outOfTimeEntry,
@@ -95,6 +96,7 @@ export function summarize(done: Done): SyncSummary {
 /** What the base lacks, and how it is read. */
 export const schoolEntries = ({ settings }: Run, school: School, plan: Plan): readonly Entry[] => [
   ...baseEntries(school.store.map, findingsOf(settings, school, plan)),
+  ...anchorEntries(school.templates, plan.templates),
   ...blockEntries(plan.facts, school.window, school.slots.blockUnreadable),
   ...viewEntries(settings),
 ];

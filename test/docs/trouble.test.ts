@@ -211,7 +211,7 @@ describe("every reason for which a template is held is told on the page", () => 
 });
 
 const UNREADABLE_CLOSURES: Readonly<Record<string, Partial<ClosureSpec>>> = {
-  "an empty row": { name: null, from: null },
+  "a row without a first day": { from: null },
   "a first day that is none": { from: "2024-02-31" },
   "a last day that is none": { through: "soon" },
   "a last day before the first": { through: "2024-01-22" },

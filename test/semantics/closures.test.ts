@@ -337,11 +337,21 @@ describe("a closure that cannot be read", () => {
     ]);
   });
 
+  test("5.7 is none where every cell of it is blank", async () => {
+    const blank = aClosure({ name: null, from: null });
+    const school = openSchool({ templates: [aTemplate()], slots: [aSlot()], closures: [blank] });
+    const result = await syncTwice(school, { given: { daysAhead: 9 } });
+    expect([counts(result), result.errors]).toEqual(["1/0/0", []]);
+    const begun = aClosure({ name: null, from: null, teachers: ["recA"] });
+    const withheld = openSchool({ templates: [aTemplate()], slots: [aSlot()], closures: [begun] });
+    expect(counts(await syncTwice(withheld, { given: { daysAhead: 9 } }))).toBe("0/0/0");
+  });
+
   test("without a name is named by its record", async () => {
     const school = openSchool({
       templates: [aTemplate()],
       slots: [],
-      closures: [aClosure({ from: null, name: null })],
+      closures: [aClosure({ from: null, through: "2024-01-24", name: null })],
     });
     expect(messages(await school.sync())).toContain("Withheld until the closure is mended: recC1");
   });

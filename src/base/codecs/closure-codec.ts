@@ -52,7 +52,7 @@ export function decodeClosures(
     const cell = (key: ClosureField): unknown => reader.cell(record, key);
     const links = readLinks(cell("teachers"));
     for (const { id } of links) teachers.add(id as TeacherId);
-    if (readTruth(cell("disabled"))) return undefined;
+    if (readTruth(cell("disabled")) || READ.every((key) => isBlank(cell(key)))) return undefined;
     for (const { id, name } of links) if (name !== "") teacherNames.set(id as TeacherId, name);
     const row = {
       id: record.id as ClosureId,

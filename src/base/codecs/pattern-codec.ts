@@ -17,6 +17,7 @@ import type { TableReader } from "./table-reader.ts";
 export interface PatternReading {
   readonly set: string | undefined;
   readonly anchor: string | undefined;
+  readonly weekIndex: number | undefined;
   readonly pattern: WeekPattern;
   readonly problems: readonly Problem[];
 }
@@ -112,6 +113,7 @@ function readingOf(row: PatternCells, sets: ReadonlyMap<string, TemplateSet>): P
   return {
     set,
     anchor: readPlain(row.cell("anchorId")) || undefined,
+    weekIndex: index,
     pattern: { from, through, cycle: isCyclic ? { start: from, index, weeks: length } : undefined },
     problems: patternProblems(row, weeks, common?.agrees ?? true),
   };

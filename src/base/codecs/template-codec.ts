@@ -8,6 +8,7 @@ import type { ActiveField } from "../locate.ts";
 import type { FieldId, RawRecord } from "../port.ts";
 import type { BaseMap } from "../preflight/preflight.ts";
 import { LESSON_TYPES, readKeys, SLOTS, TEMPLATES, type TemplateReadKey } from "../schema.ts";
+import { type Anchors, anchorsOf, type SharedAnchor } from "./anchors.ts";
 import { fieldLabel, problemsOf, unreadable } from "./cell-problems.ts";
 import {
   areLinks,
@@ -18,6 +19,7 @@ import {
   readLinks,
   readName,
   readText,
+  readWeekday,
   timeWriter,
 } from "./cells.ts";
 import { isBlank } from "./flat-cell.ts";
@@ -35,6 +37,7 @@ export interface DecodedTemplates {
   readonly neverTicked: readonly ActiveField[];
   /** Words that say neither in use nor out of use. */
   readonly unknownWords: readonly string[];
+  readonly sharedAnchors: readonly SharedAnchor[];
   readonly teacherNames: ReadonlyMap<TeacherId, string>;
 }
 
@@ -58,18 +61,29 @@ export function decodeTemplates(
   const use = templateUse(records, map.actives, settings);
   const isOutOfUse = (record: RawRecord): boolean =>
     use.isOutOfUse(record) || (countsFixed && readMark(reader.cell(record, "fixed")) === false);
+  const patternOf = patternReader(records, reader, isOutOfUse);
+  const anchors = anchorsOf(
+    records.map((record) => ({
+      ...patternOf(record),
+      id: record.id as TemplateId,
+      createdAt: readInstant(reader.cell(record, "createdAt"), reader.zone("createdAt")),
+      weekday: readWeekday(reader.cell(record, "day")),
+    })),
+  );
   const decode = rowDecoder(map, settings, {
     reader,
     school,
     isOutOfUse,
     unreadableUses: use.problems,
-    patternOf: patternReader(records, reader, isOutOfUse),
+    patternOf,
+    anchors,
     teacherNames,
   });
   return {
     templates: records.map(decode),
     neverTicked: use.neverTicked,
     unknownWords: use.unknownWords(),
+    sharedAnchors: anchors.shared,
     teacherNames,
   };
 }
@@ -80,13 +94,14 @@ interface RowContext {
   readonly isOutOfUse: (record: RawRecord) => boolean;
   readonly unreadableUses: (record: RawRecord) => readonly Problem[];
   readonly patternOf: (record: RawRecord) => PatternReading;
+  readonly anchors: Anchors;
   readonly teacherNames: Map<TeacherId, string>;
 }
 
 function rowDecoder(
   { slots: { fields: target }, templates: { fields } }: BaseMap,
   settings: Settings,
-  { reader, school, isOutOfUse, unreadableUses, patternOf, teacherNames }: RowContext,
+  { reader, school, isOutOfUse, unreadableUses, patternOf, anchors, teacherNames }: RowContext,
 ): (record: RawRecord) => SlotTemplate {
   const startWriter = target.starts && timeWriter(target.starts, school);
   const endWriter = target.ends && timeWriter(target.ends, school);
@@ -96,7 +111,7 @@ function rowDecoder(
     const cell = (key: TemplateReadKey): unknown => reader.cell(record, key);
     const teacherLinks = readLinks(cell("teacher"));
     for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id as TeacherId, name);
-    const { set, anchor, pattern, problems: patternProblems } = patternOf(record);
+    const { set, pattern, problems: patternProblems } = patternOf(record);
     const timeProblems: Problem[] = [];
     const starts = readStart(cell("starts"), reader.zone("starts"), timeProblems);
     const { ends, warnings } = readEnd(
@@ -178,7 +193,7 @@ function rowDecoder(
       type,
       capacity,
       pattern,
-      anchor,
+      anchor: anchors.anchorOf(row.id),
       warnings,
     };
   };

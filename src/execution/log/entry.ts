@@ -54,6 +54,7 @@ export const CODES = [
   "invalid-closure",
   "invalid-set",
   "invalid-lessons",
+  "anchor-twice",
   "lesson-clash",
   "missing-optional",
   "breaker",

@@ -1,8 +1,10 @@
+import type { DecodedTemplates } from "../../base/codecs/template-codec.ts";
 import { wrongLinkText } from "../../base/preflight/base-problem.ts";
 import type { BaseMap, BaseWarning } from "../../base/preflight/preflight.ts";
 import { RESERVING_FIELDS, SLOTS, VALIDITY_FIELDS } from "../../base/schema.ts";
 import { plainText, withMarksShown } from "../../domain/alike.ts";
 import type { Settings } from "../../domain/settings.ts";
+import type { SlotTemplate } from "../../domain/template.ts";
 import { shortened } from "../../domain/text.ts";
 import type { Plan } from "../../planning/plan.ts";
 import type { SyncTarget } from "../../planning/scope-target.ts";
@@ -134,3 +136,19 @@ export const outOfTimeEntry = (remaining: number): Entry => ({
   code: "incomplete",
   message: `Stopped at the time budget: ${remaining} actions left for the next run`,
 });
+
+/** One id would stand for two hours; the junior row's own id takes its place (semantics 2.79). */
+export function anchorEntries(
+  { templates, sharedAnchors }: Pick<DecodedTemplates, "templates" | "sharedAnchors">,
+  own: readonly SlotTemplate[],
+): readonly Entry[] {
+  const names = new Map(templates.map(({ id, name }) => [id, name === "" ? id : shortened(name)]));
+  const ownIds = new Set(own.map(({ id }) => id));
+  return sharedAnchors
+    .filter((shared) => shared.templates.some((id) => ownIds.has(id)))
+    .map(({ anchor, set = "no set", templates: sharing }): Entry => {
+      const rows = sharing.map((id) => names.get(id) ?? id).join(", ");
+      const message = `Anchor ${shortened(anchor)} of ${shortened(set)} stands on several rows: ${rows}`;
+      return { level: "warn", code: "anchor-twice", message, subject: `${shortened(anchor)} (${rows})` };
+    });
+}

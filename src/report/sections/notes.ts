@@ -38,6 +38,7 @@ export function notes(
     ...subjects("namesake").map((tables) => texts.namesake(words.embed(tables))),
     ...subjects("link-ignored").map((field) => texts.linkIgnored(words.name(field))),
     ...subjects("rekeyed").map((count) => texts.rekeyed(Number(count))),
+    ...subjects("anchor-twice").map((anchor) => texts.anchorTwice(words.name(anchor))),
     ...subjects("invalid-lessons").map((number) => texts.invalidLessons(Number(number))),
     ...subjects("inventory-view").map((view) => texts.inventoryView(words.name(view))),
     ...KEPT.flatMap((kind) => {

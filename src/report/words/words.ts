@@ -171,6 +171,8 @@ export interface SyncWords extends CommonWords {
       namesake(tables: string): string;
       linkIgnored(field: string): string;
       inventoryView(view: string): string;
+      /** The anchor, and in brackets the rows. */
+      anchorTwice(anchor: string): string;
       invalidLessons(count: number): string;
       /** Hours of templates that are kept for somebody, and that anybody can book. */
       readonly openToAll: Readonly<

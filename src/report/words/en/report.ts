@@ -277,6 +277,8 @@ export const enSync = (status: StatusNames): Own<SyncWords> => ({
       namesake: (tables) => `${tables}. If the other one is meant, give its id in the setting tables.`,
       linkIgnored: (field) =>
         `The field ${field} links to another table than weekly_slot, and is not written.`,
+      anchorTwice: (anchor) =>
+        `Several rows of one set have the same anchor_id: ${anchor}. The oldest of them keeps it, the others go by their record id. Give each row an anchor of its own.`,
       invalidLessons: (number) =>
         `${count(number, "lesson has", "lessons have")} a teacher and no times that can be read, so hours may be offered over ${number === 1 ? "it" : "them"}. Fill in start and end, or set the status to cancelled.`,
       inventoryView: (view) =>

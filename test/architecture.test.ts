@@ -24,6 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   records: ["domain", "base"],
   service: [
     "domain",
+    "planning",
     "base",
     "week-templates",
     "configuration",

@@ -80,6 +80,9 @@ export interface RecordsService {
   settled(): Promise<void>;
 }
 
+/** The same whether there is no such table or it is not shown. */
+export const NO_SUCH_TABLE = "There is no such school or table here";
+
 /** The schema has no table of its own to be kept under. */
 const SCHEMA = { id: "" };
 
@@ -102,7 +105,7 @@ export function recordsService(options: RecordsServiceOptions): RecordsService {
   const tableNamed = async (nameOrId: string): Promise<RecordsTable> => {
     const table = (await tables()).find(({ id, name }) => id === nameOrId || name === nameOrId);
     if (!table || (options.serves && !isListed(options.serves, table)))
-      throw new RecordsError("not-found", `There is no table ${JSON.stringify(nameOrId)}`);
+      throw new RecordsError("not-found", NO_SUCH_TABLE);
     return table;
   };
   const read = async <Value>(

@@ -27,3 +27,6 @@ const timers = (scale: number) => ({
 });
 
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/** Milliseconds since the epoch, by the clock of the machine. */
+export const machineNow = (): Instant => Date.now();

@@ -113,4 +113,79 @@ export const COMMANDS: readonly Command[] = [
         (call.name === "templates import" ? importTemplates : exportTemplates)(call, surroundings);
     },
   },
+  {
+    name: "serve",
+    summary: "the HTTP server with webhooks, schedules and queue, until the process is ended",
+    describe: (command) =>
+      withSchoolOptions(command).addHelpText(
+        "after",
+        `
+Serves every school of the configuration on server.listen (127.0.0.1:8787). Tables are shown only when the school's
+"serves" names them; whoever asks needs a key of "slot-sync keys add". With server.publicUrl Airtable is told to ping
+this server when something changes; without it, it is asked every minute. SIGTERM ends it within five seconds.
+${FROM_WHERE}`,
+      ),
+    load: async () => (await import("./serve.ts")).serve,
+  },
+  {
+    name: "webhooks",
+    summary: "the webhook of a base whose address is ours: list, register, remove",
+    describe(command) {
+      for (const [name, text] of [
+        ["list", "tell whether it is there and alive"],
+        ["register", "make it, or take the one that is there"],
+        ["remove", "remove it; those of others stay"],
+      ] as const)
+        withSchoolOptions(command.command(name).description(text)).addHelpText("after", FROM_WHERE);
+    },
+    load: async () => (await import("./webhooks.ts")).webhooks,
+  },
+  {
+    name: "queue",
+    summary: "edits that could not be sent to Airtable: list, send, drop",
+    describe(command) {
+      withSchoolOptions(
+        command.command("list").description("tell what waits, what is in conflict and what is lost"),
+      );
+      withSchoolOptions(command.command("send").description("send what waits now")).addHelpText(
+        "after",
+        FROM_WHERE,
+      );
+      withSchoolOptions(
+        command.command("drop").argument("<id>", "as list tells it").description("forget an edit"),
+      );
+    },
+    load: async () => (await import("./queue.ts")).queue,
+  },
+  {
+    name: "keys",
+    summary: "keys for the HTTP server: add, list, remove",
+    describe(command) {
+      withSchoolOptions(
+        command
+          .command("add")
+          .argument("<name>", "who is to use it")
+          .description("make a key; it is shown once")
+          .option("--may <rights>", "what it may, of read, write, delete, run, separated by commas", "read"),
+      );
+      withSchoolOptions(command.command("list").description("tell which keys there are, and what they may"));
+      withSchoolOptions(
+        command
+          .command("remove")
+          .argument("<name>")
+          .description("make a key worthless, in a running server too"),
+      );
+    },
+    load: async () => (await import("./keys.ts")).keys,
+  },
+  {
+    name: "types",
+    summary: "the tables of the base as a .d.ts, for the client of the HTTP server",
+    describe: (command) =>
+      withSchoolOptions(command.option("--out <file>", "where to write it; else it is printed")).addHelpText(
+        "after",
+        FROM_WHERE,
+      ),
+    load: async () => (await import("./types.ts")).types,
+  },
 ];

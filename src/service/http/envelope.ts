@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { NO_SUCH_TABLE } from "../../records/records-service.ts";
 
 /** Why a request was not done, as every answer tells it. */
 export interface Refusal {
@@ -29,7 +30,7 @@ export const refuse = (
 ): RefusedRequest => new RefusedRequest({ status, kind, message, field });
 
 /** The same for a school, a table and an address that there is not, or that nobody may see. */
-export const notFound = (): RefusedRequest => refuse(404, "not-found", "There is no such thing here");
+export const notFound = (): RefusedRequest => refuse(404, "not-found", NO_SUCH_TABLE);
 
 export function refused(
   context: Context,

@@ -21,6 +21,8 @@ export interface HttpOptions {
   readonly now: () => number;
   readonly isHealthy: () => boolean;
   readonly metrics: () => string;
+  /** Hears of every answer. */
+  readonly answered: (status: number) => void;
   /** Routes of other features, which need no key of ours. */
   readonly further: readonly ((app: Hono<HttpSetting>) => void)[];
 }
@@ -34,6 +36,7 @@ export function httpApp({
   now,
   isHealthy,
   metrics,
+  answered,
   further,
 }: HttpOptions): Hono<HttpSetting> {
   const app = new Hono<HttpSetting>();
@@ -49,6 +52,10 @@ export function httpApp({
   });
   app.notFound((context) => refused(context, notFound().refusal));
 
+  app.use(async (context, next) => {
+    await next();
+    answered(context.res.status);
+  });
   app.get("/healthz", (context) => {
     const healthy = isHealthy();
     return context.json({ ok: healthy, data: { alive: true, late: !healthy } }, healthy ? 200 : 503);

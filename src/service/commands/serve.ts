@@ -1,0 +1,135 @@
+import { serve as listen } from "@hono/node-server";
+import { runOverlapFlagger } from "../../automation/overlap-flagger.ts";
+import { runScheduledSync } from "../../automation/scheduled-sync.ts";
+import { readInputs } from "../../configuration/inputs.ts";
+import { toError } from "../../domain/to-error.ts";
+import { openBase } from "../airtable.ts";
+import { machineNow } from "../clocks.ts";
+import type { Action } from "../command-line/command.ts";
+import { EXIT } from "../exit-codes.ts";
+import { httpApp } from "../http/http-app.ts";
+import { openWorkplace, tokenIn } from "../open-school.ts";
+import type { RunRequest } from "../run/run-school.ts";
+import { metricsOf } from "../serve/metrics.ts";
+import { periodOf, type Scheduled, startSchedules } from "../serve/schedule.ts";
+import { type ServingSchool, servingSchool } from "../serve/serving-school.ts";
+import { openStore } from "../store/open-store.ts";
+import { UsageError } from "../usage-error.ts";
+
+/** How long what is on its way may take when the program is asked to end. */
+const FAREWELL_MS = 4_000;
+
+/** The HTTP server with its webhooks, schedules and queue, until the process is asked to end. */
+export const serve: Action = async (call, surroundings) => {
+  const place = openWorkplace(call, surroundings);
+  const { configuration, clock, log } = place;
+  const store = await openStore(configuration.store, clock.now());
+  const metrics = metricsOf();
+  const startedAt = machineNow();
+  const schools = new Map<string, ServingSchool>();
+  const schedules: Scheduled[] = [];
+  const periods = new Map<string, number>();
+  const { publicUrl } = configuration.server;
+  for (const school of configuration.schools) {
+    const opened = { ...place, school, token: tokenIn(place, school, surroundings) };
+    const baseId = school.baseId ?? (await openBase(opened)).baseId;
+    const serving = servingSchool({
+      ...{ place: opened, baseId, store, version: surroundings.version, publicUrl },
+      onRequest: () => metrics.count("slot_sync_airtable_requests_total"),
+      whenChanged: () => undefined,
+    });
+    schools.set(school.name, serving);
+    const { timeZone } = readInputs(school.settings, {}, {}).settings;
+    const runs: Readonly<Record<string, RunRequest>> = {
+      sync: { who: "sync", script: runScheduledSync, variables: {} },
+      reconcile: { who: "reconcile", script: runScheduledSync, variables: { mode: "reconcile" } },
+      flag: { who: "flag", script: runOverlapFlagger, variables: {} },
+    };
+    for (const [name, request] of Object.entries(runs)) {
+      const cron = school.schedule[name as "sync" | "reconcile" | "flag"];
+      if (cron === undefined) continue;
+      if (name === "sync") periods.set(school.name, periodOf(cron, timeZone));
+      const work = async (): Promise<void> => {
+        try {
+          const { outputs } = await serving.run(request);
+          metrics.count("slot_sync_runs_total", { status: String(outputs.status) });
+        } catch (thrown) {
+          log.error(`The scheduled ${name} could not be made: ${toError(thrown).message}`, {
+            school: school.name,
+          });
+        }
+      };
+      schedules.push({ name: `${school.name} ${name}`, cron, timeZone, work });
+    }
+  }
+  /** Every school with a schedule has had a run within two of its periods. */
+  const isHealthy = (): boolean =>
+    [...periods].every(([school, period]) => {
+      const last = store.facts.lastRuns(school).find(({ command }) => command === "sync");
+      const since = Math.min(
+        last === undefined ? Number.POSITIVE_INFINITY : clock.now() - last.at,
+        machineNow() - startedAt,
+      );
+      return since <= 2 * period;
+    });
+  const app = httpApp({
+    ...{ schools, keys: store.keys, server: configuration.server, log, isHealthy },
+    now: machineNow,
+    metrics: () => metrics.text(queueGauges(store.queue.list().map(({ state }) => state))),
+    answered: (status) => metrics.count("slot_sync_requests_total", { status: String(status) }),
+    further: [],
+  });
+  const { hostname, port } = listenAddress(configuration.server.listen);
+  const server = await new Promise<ReturnType<typeof listen>>((resolve, reject) => {
+    const opened = listen({ fetch: app.fetch, hostname, port }, () => resolve(opened));
+    opened.on("error", (cause) =>
+      reject(
+        new UsageError([
+          `server.listen: ${configuration.server.listen} cannot be listened on: ${toError(cause).message}`,
+        ]),
+      ),
+    );
+  });
+  for (const school of schools.values()) {
+    school.hook.start();
+    school.queue.wake();
+  }
+  const running = startSchedules(schedules);
+  const address = addressOf(server, hostname, port);
+  log.info(`Listening on ${address}`);
+  surroundings.say(call.options.json ? JSON.stringify({ address }) : `slot-sync listens on ${address}`);
+  await asked("SIGTERM", "SIGINT");
+  log.info("Ending");
+  running.stop();
+  for (const school of schools.values()) school.stop();
+  await new Promise<void>((done) => {
+    server.close(() => done());
+    if ("closeIdleConnections" in server) server.closeIdleConnections();
+    setTimeout(done, FAREWELL_MS).unref();
+  });
+  // What is still on its way is cut off, as by a loss of power: the next start goes on from there.
+  process.exit(EXIT.done);
+};
+
+const queueGauges = (states: readonly string[]) => ({
+  slot_sync_queue_waiting: states.filter((state) => state === "waiting").length,
+  slot_sync_queue_conflicts: states.filter((state) => state === "conflict").length,
+  slot_sync_queue_lost: states.filter((state) => state === "lost").length,
+});
+
+/** Port 0 asks for any that is free. */
+function addressOf(server: ReturnType<typeof listen>, hostname: string, port: number): string {
+  const bound = server.address();
+  const host = hostname.includes(":") ? `[${hostname}]` : hostname;
+  return `http://${host}:${typeof bound === "object" && bound !== null ? bound.port : port}`;
+}
+
+function listenAddress(text: string): { readonly hostname: string; readonly port: number } {
+  const colon = text.lastIndexOf(":");
+  return { hostname: text.slice(0, colon).replace(/^\[|\]$/g, ""), port: Number(text.slice(colon + 1)) };
+}
+
+const asked = (...signals: readonly NodeJS.Signals[]): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of signals) process.once(signal, () => resolve());
+  });

@@ -1,0 +1,250 @@
+import { randomUUID } from "node:crypto";
+import { runOnRecordUpdateSync } from "../../automation/on-record-update-sync.ts";
+import { runScheduledSync } from "../../automation/scheduled-sync.ts";
+import { availability } from "../../availability/availability.ts";
+import { readBookableSlots } from "../../availability/bookable-slots.ts";
+import { PortError } from "../../base/port-error.ts";
+import { readInputs } from "../../configuration/inputs.ts";
+import { schoolZone } from "../../configuration/school-zone.ts";
+import type { TeacherId } from "../../domain/ids.ts";
+import { formatDate, formatTimeOfDay, parseDate } from "../../domain/time.ts";
+import { withTimeout } from "../../execution/calling/with-timeout.ts";
+import { teachersOf } from "../../planning/held/stored-key.ts";
+import { cacheOf } from "../../records/cache.ts";
+import { rulesFor } from "../../records/protect.ts";
+import { sendQueue } from "../../records/queue/send-queue.ts";
+import { recordsError } from "../../records/records-error.ts";
+import { recordsService } from "../../records/records-service.ts";
+import { schoolReads } from "../../records/school-reads.ts";
+import { type ConnectOptions, lastingBase } from "../airtable.ts";
+import { callClock, machineNow } from "../clocks.ts";
+import { EXIT } from "../exit-codes.ts";
+import type { AvailabilityQuery, ServedSchool } from "../http/served-school.ts";
+import type { OpenSchool } from "../open-school.ts";
+import { airtableRecords } from "../records/airtable-records.ts";
+import { queueStorage } from "../records/queue-storage.ts";
+import { type FinishedRun, type RunRequest, runSchool } from "../run/run-school.ts";
+import { keeping } from "../store/open-store.ts";
+import type { Store } from "../store/store.ts";
+import type { Affected } from "../webhooks/affected-templates.ts";
+import { airtableWebhooks } from "../webhooks/airtable-webhooks.ts";
+import { type HookWorker, hookWorker } from "../webhooks/hook-worker.ts";
+import { watchedTables } from "../webhooks/watched-tables.ts";
+import { type QueueWorker, queueWorker } from "./queue-worker.ts";
+
+/** A school at work in the server. */
+export interface ServingSchool extends ServedSchool {
+  readonly queue: QueueWorker;
+  readonly hook: HookWorker;
+  run(request: RunRequest): Promise<FinishedRun>;
+  stop(): void;
+}
+
+export interface ServingOptions extends ConnectOptions {
+  readonly place: OpenSchool;
+  readonly baseId: string;
+  readonly store: Store;
+  readonly version: string;
+  /** Where the world reaches this server. */
+  readonly publicUrl: string | undefined;
+  /** Hears of every run that has changed something. */
+  readonly whenChanged: (school: string) => void;
+}
+
+/** A caller waits no longer for a write, and no longer for a run. */
+const WRITE_PATIENCE_MS = 15_000;
+const RUN_PATIENCE_MS = 20_000;
+
+export function servingSchool({
+  place,
+  baseId,
+  store,
+  version,
+  publicUrl,
+  whenChanged,
+  ...connect
+}: ServingOptions): ServingSchool {
+  const { school, environment, clock, log } = place;
+  const { timeScale } = environment;
+  const { settings } = readInputs(school.settings, {}, {});
+  const zone = schoolZone(settings);
+  const { port, client } = lastingBase(place, baseId, connect);
+  const waiting = callClock(timeScale);
+  const cache = cacheOf({ now: machineNow });
+  const rules = rulesFor({
+    ...settings,
+    onConflict: school.onConflict,
+    bookedNames: settings.statusNames.booked ?? [],
+  });
+  const recordsPort = airtableRecords(client, baseId);
+  const storage = queueStorage(store, school.name);
+  const audit = (
+    by: string,
+    table: string,
+    record: string,
+    before: Readonly<Record<string, unknown>>,
+    after: Readonly<Record<string, unknown>>,
+    outcome: "done" | "refused" | "lost",
+  ): void => {
+    const names = Object.keys(after).length > 0 ? Object.keys(after) : Object.keys(before);
+    keeping(log, "the audit of a write", () =>
+      store.audit.add(
+        names.map((field) => ({
+          ...{ at: clock.now(), school: school.name, who: by, table, record, field },
+          ...{ before: before[field] ?? null, after: after[field] ?? null, outcome },
+        })),
+      ),
+    );
+  };
+  const records = recordsService({
+    ...{ school: school.name, port: recordsPort, cache, uncached: school.uncached, serves: school.serves },
+    storage: {
+      ...storage,
+      put(state, edit) {
+        storage.put(state, edit);
+        queue.wake();
+      },
+    },
+    now: clock.now,
+    machineNow,
+    newId: () => `q${randomUUID()}`,
+    rulesFor: rules,
+    async inTime(write) {
+      const done = await withTimeout(
+        waiting,
+        WRITE_PATIENCE_MS,
+        write.then((value) => ({ value })),
+      );
+      if (!done) throw new PortError("lost", "Airtable has not answered in time");
+      return done.value;
+    },
+    audit: ({ by, table, record, before, after, outcome }) =>
+      audit(`key ${by}`, table, record, before, after, outcome),
+  });
+  const isWaiting = (): boolean => {
+    let found = false;
+    keeping(log, "what waits", () => {
+      found = storage.list().some(({ state }) => state === "waiting");
+    });
+    return found;
+  };
+  const queue = queueWorker({
+    isWaiting,
+    timeScale,
+    log,
+    async send() {
+      await records.settled();
+      const touched = new Set<string>();
+      const isThrough = await sendQueue({
+        port: recordsPort,
+        storage,
+        now: clock.now,
+        tableNamed: async (name) =>
+          (await records.tables()).find((table) => table.name === name || table.id === name),
+        rulesFor: rules,
+        written({ edit, record, before, after, outcome }) {
+          touched.add(edit.table);
+          const shown =
+            Object.keys(after).length > 0
+              ? Object.fromEntries(Object.keys(after).map((name) => [name, before[name] ?? null]))
+              : before;
+          audit(`queue for ${edit.by}`, edit.table, record, shown, after, outcome);
+        },
+      });
+      const tables = touched.size > 0 ? await records.tables() : [];
+      for (const table of tables.filter(({ name }) => touched.has(name))) cache.drop(table);
+      return isThrough;
+    },
+  });
+  const run = async (request: RunRequest): Promise<FinishedRun> => {
+    const finished = await runSchool({ place, store, port, version }, request);
+    const { created, updated, deactivated } = finished.outputs;
+    if ([created, updated, deactivated].some((count) => Number(count) > 0)) {
+      // Nothing but records has changed.
+      for (const table of await records.tables()) cache.drop(table);
+      whenChanged(school.name);
+    }
+    return finished;
+  };
+  const runAffected = async (affected: Exclude<Affected, { kind: "nothing" }>): Promise<void> => {
+    const request: RunRequest =
+      affected.kind === "everything"
+        ? { who: "sync", script: runScheduledSync, variables: {} }
+        : { who: "sync", script: runOnRecordUpdateSync, variables: { recordId: affected.ids } };
+    const { exit, outputs } = await run(request);
+    if (exit === EXIT.tryAgain) throw new Error(`The run was not done: ${String(outputs.summary)}`);
+  };
+  const hook = hookWorker({
+    school: school.name,
+    webhooks: airtableWebhooks(client, baseId),
+    hooks: store.hooks,
+    url: publicUrl === undefined ? undefined : `${publicUrl.replace(/\/$/, "")}/hooks/${school.name}`,
+    watchedTables: () => watchedTables(port, client, settings),
+    dropCaches(ids, isShape) {
+      if (isShape) cache.drop();
+      for (const id of ids) cache.drop({ id });
+    },
+    run: runAffected,
+    now: machineNow,
+    timeScale,
+    log,
+  });
+  return {
+    ...{ name: school.name, records, queue, hook, run },
+    reads: schoolReads(records, settings),
+    now: clock.now,
+    async availability(asked) {
+      try {
+        return bookable(await readBookableSlots(port, settings), asked, zone.localOf(clock.now()));
+      } catch (thrown) {
+        throw recordsError(thrown);
+      }
+    },
+    async sync({ teacher, template }) {
+      const finished = run(
+        template === undefined
+          ? { who: "sync", script: runScheduledSync, variables: { teacherId: teacher } }
+          : { who: "sync", script: runOnRecordUpdateSync, variables: { recordId: [template] } },
+      );
+      return (await withTimeout(clock, RUN_PATIENCE_MS, finished))?.outputs;
+    },
+    lastRuns: () =>
+      store.facts.lastRuns(school.name).map((facts) => ({ ...facts, at: new Date(facts.at).toISOString() })),
+    takesPing: hook.takesPing,
+    stop() {
+      queue.stop();
+      hook.stop();
+    },
+  };
+}
+
+/** The hours that can be booked, in the order of time, with what a booking page shows of them. */
+function bookable(
+  slots: Parameters<typeof availability>[0],
+  { teacher, from, through }: AvailabilityQuery,
+  now: Parameters<typeof availability>[3],
+): unknown {
+  const [first, last] = [from, through].map((day) => (day === undefined ? undefined : parseDate(day)));
+  const offered = availability(slots, teacher as TeacherId | undefined, undefined, now)
+    .filter(
+      ({ slot: { date } }) =>
+        date !== undefined && (first === undefined || date >= first) && (last === undefined || date <= last),
+    )
+    .map(({ slot, remaining }) => {
+      const starts = slot.starts ?? slot.formulaStarts;
+      const ends = slot.ends ?? slot.formulaEnds;
+      return {
+        id: slot.id,
+        teachers: teachersOf(slot),
+        date: slot.date === undefined ? "" : formatDate(slot.date),
+        starts: starts === undefined ? "" : formatTimeOfDay(starts),
+        ends: ends === undefined ? "" : formatTimeOfDay(ends),
+        ...(slot.type !== undefined && { type: slot.type }),
+        ...(slot.capacity !== undefined && { capacity: slot.capacity }),
+        ...(remaining !== undefined && { remaining }),
+      };
+    });
+  return { slots: offered.sort((a, b) => compare(a.date + a.starts + a.id, b.date + b.starts + b.id)) };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

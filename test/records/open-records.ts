@@ -1,0 +1,50 @@
+import { memoryBase } from "../../emulator/memory-base.ts";
+import type { HttpFault } from "../../emulator/web-api/http-faults.ts";
+import { SAMPLE_NOW, sampleSchool } from "../../sample/school.ts";
+import { cacheOf } from "../../src/records/cache.ts";
+import type { QueuedEdit, QueueStorage } from "../../src/records/queue/queued-edit.ts";
+import {
+  type AuditedWrite,
+  type RecordsServiceOptions,
+  recordsService,
+} from "../../src/records/records-service.ts";
+import { airtableRecords } from "../../src/service/records/airtable-records.ts";
+import { jumpingTime, webApiIn } from "../support/web-api.ts";
+
+/** A queue as long as the test. */
+export function memoryQueue(): QueueStorage & {
+  readonly items: Map<string, { state: string; edit: QueuedEdit }>;
+} {
+  const items = new Map<string, { state: "waiting" | "conflict" | "lost"; edit: QueuedEdit }>();
+  return {
+    items,
+    list: () => [...items.values()],
+    put: (state, edit) => void items.set(edit.id, { state, edit }),
+    remove: (id) => void items.delete(id),
+  };
+}
+
+/** The sample school behind the records service, over HTTP in virtual time. */
+export function openRecords(options: Partial<RecordsServiceOptions> = {}, faults: readonly HttpFault[] = []) {
+  const memory = memoryBase(sampleSchool());
+  const time = jumpingTime(Date.parse(SAMPLE_NOW));
+  const { base, calls } = webApiIn(time, memory, { faults });
+  const storage = memoryQueue();
+  const written: AuditedWrite[] = [];
+  let ids = 0;
+  const service = recordsService({
+    school: "main",
+    port: airtableRecords(base.client, memory.store.id),
+    cache: cacheOf({ now: time.peek }),
+    uncached: [],
+    storage,
+    now: time.peek,
+    machineNow: time.peek,
+    newId: () => `q${++ids}`,
+    rulesFor: () => ({ onConflict: "keepRemote", isProtected: () => false }),
+    inTime: (write) => write,
+    audit: (write) => written.push(write),
+    ...options,
+  });
+  return { memory, time, calls, storage, written, service };
+}

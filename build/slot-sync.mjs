@@ -3420,20 +3420,20 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let debugOption;
         let debugHost = "127.0.0.1";
         let debugPort = "9229";
-        let match2;
-        if ((match2 = arg.match(/^(--inspect(-brk)?)$/)) !== null) {
-          debugOption = match2[1];
-        } else if ((match2 = arg.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) !== null) {
-          debugOption = match2[1];
-          if (/^\d+$/.test(match2[3])) {
-            debugPort = match2[3];
+        let match3;
+        if ((match3 = arg.match(/^(--inspect(-brk)?)$/)) !== null) {
+          debugOption = match3[1];
+        } else if ((match3 = arg.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) !== null) {
+          debugOption = match3[1];
+          if (/^\d+$/.test(match3[3])) {
+            debugPort = match3[3];
           } else {
-            debugHost = match2[3];
+            debugHost = match3[3];
           }
-        } else if ((match2 = arg.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/)) !== null) {
-          debugOption = match2[1];
-          debugHost = match2[3];
-          debugPort = match2[4];
+        } else if ((match3 = arg.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/)) !== null) {
+          debugOption = match3[1];
+          debugHost = match3[3];
+          debugPort = match3[4];
         }
         if (debugOption && debugPort !== "0") {
           return `${debugOption}=${debugHost}:${parseInt(debugPort) + 1}`;
@@ -3506,8 +3506,8 @@ function toError(thrown) {
 }
 function messageOf(thrown) {
   try {
-    const isObject4 = typeof thrown === "object" && thrown !== null;
-    const said = isObject4 && "message" in thrown ? thrown.message : thrown;
+    const isObject5 = typeof thrown === "object" && thrown !== null;
+    const said = isObject5 && "message" in thrown ? thrown.message : thrown;
     const text3 = typeof said === "object" ? JSON.stringify(said) : String(said);
     return text3.trim() === "" ? NO_REASON : text3;
   } catch {
@@ -3725,7 +3725,7 @@ var init_setting_problem = __esm({
     "use strict";
     place = ({ where, name }) => `${where === "setting" ? "Setting" : "Input variable"} ${name}`;
     instead = ({ expected }) => `. Expected ${expectationText(expected)}`;
-    meant = ({ areNear, keys }) => areNear ? `perhaps ${keys.map(quoted).join(" or ")}` : `the keys are ${keys.map(quoted).join(", ")}`;
+    meant = ({ areNear, keys: keys2 }) => areNear ? `perhaps ${keys2.map(quoted).join(" or ")}` : `the keys are ${keys2.map(quoted).join(", ")}`;
     quoted = (key) => `"${key}"`;
   }
 });
@@ -4005,11 +4005,11 @@ var init_settings = __esm({
 
 // src/domain/time.ts
 function parseDate(text3) {
-  const match2 = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text3);
-  if (!match2) return void 0;
-  const year = Number(match2[1]);
-  const month = Number(match2[2]);
-  const day = Number(match2[3]);
+  const match3 = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text3);
+  if (!match3) return void 0;
+  const year = Number(match3[1]);
+  const month = Number(match3[2]);
+  const day = Number(match3[3]);
   const valid = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
   return valid ? fromCivil(year, month, day) : void 0;
 }
@@ -4018,8 +4018,8 @@ function formatDate(date6) {
   return `${String(year).padStart(4, "0")}-${pad(month)}-${pad(day)}`;
 }
 function parseTimeOfDay(text3) {
-  const match2 = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(text3);
-  return match2 ? Number(match2[1]) * 60 + Number(match2[2]) : void 0;
+  const match3 = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(text3);
+  return match3 ? Number(match3[1]) * 60 + Number(match3[2]) : void 0;
 }
 function daysInMonth(year, month) {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
@@ -4156,10 +4156,10 @@ var init_zone = __esm({
 });
 
 // src/configuration/likeness.ts
-function knownLike(typed, keys) {
-  const ranked = keys.map(({ key, name }) => ({ key, likeness: Math.max(likeness(typed, key), likeness(typed, name)) })).filter((each) => each.likeness >= LEAST).sort((a, b2) => b2.likeness - a.likeness);
+function knownLike(typed, keys2) {
+  const ranked = keys2.map(({ key, name }) => ({ key, likeness: Math.max(likeness(typed, key), likeness(typed, name)) })).filter((each) => each.likeness >= LEAST).sort((a, b2) => b2.likeness - a.likeness);
   const near = ranked.filter((each) => each.likeness === 1 || ranked[0]?.likeness !== 1).slice(0, MOST);
-  return near.length > 0 ? { areNear: true, keys: near.map(({ key }) => key) } : { areNear: false, keys: keys.map(({ key }) => key) };
+  return near.length > 0 ? { areNear: true, keys: near.map(({ key }) => key) } : { areNear: false, keys: keys2.map(({ key }) => key) };
 }
 function likeness(a, b2) {
   if (plain(a) === plain(b2)) return 1;
@@ -4300,18 +4300,18 @@ var init_name_readers = __esm({
     init_schema();
     init_likeness();
     init_readers();
-    names = (keys, example, unknown2) => mapReader(example, { each: nameUnder(keys), flaws: (_2, key) => strange(key, keys, unknown2) });
-    wordsByKey = (keys, example, unknown2) => mapReader(example, {
+    names = (keys2, example, unknown2) => mapReader(example, { each: nameUnder(keys2), flaws: (_2, key) => strange(key, keys2, unknown2) });
+    wordsByKey = (keys2, example, unknown2) => mapReader(example, {
       each(value, key) {
-        if (!keys.some((each) => each.key === key)) return void 0;
+        if (!keys2.some((each) => each.key === key)) return void 0;
         const list3 = Array.isArray(value) ? value : [value];
         const read = list3.map((word) => text.read(word));
         return read.every((word) => word !== void 0 && word !== "") && read.length > 0 ? read : void 0;
       },
-      flaws: (_2, key) => strange(key, keys, unknown2)
+      flaws: (_2, key) => strange(key, keys2, unknown2)
     });
-    nameUnder = (keys) => (value, key) => keys.some((each) => each.key === key) ? text.read(value) : void 0;
-    strange = (given, keys, unknown2) => keys.some(({ key }) => key === given) ? [] : [unknown2(given, knownLike(given, keys))];
+    nameUnder = (keys2) => (value, key) => keys2.some((each) => each.key === key) ? text.read(value) : void 0;
+    strange = (given, keys2, unknown2) => keys2.some(({ key }) => key === given) ? [] : [unknown2(given, knownLike(given, keys2))];
     mapReader = (example, { each, flaws }) => ({
       expects: { kind: "names", example },
       read: (given) => mapOf(parsed(given), each),
@@ -4343,9 +4343,9 @@ var init_setting_readers = __esm({
     massRetireLimit = {
       expects: { kind: "number-and-share" },
       read: (given) => {
-        const match2 = /^(\d+)\s*\/\s*(\d+(?:\.\d+)?)\s*%$/.exec(typeof given === "string" ? given.trim() : "");
-        const percent = Number(match2?.[2]);
-        return match2 && percent <= 100 ? { count: Number(match2[1]), percent } : void 0;
+        const match3 = /^(\d+)\s*\/\s*(\d+(?:\.\d+)?)\s*%$/.exec(typeof given === "string" ? given.trim() : "");
+        const percent = Number(match3?.[2]);
+        return match3 && percent <= 100 ? { count: Number(match3[1]), percent } : void 0;
       }
     };
     fieldKeys = ({ name: table, fields }) => [
@@ -4540,9 +4540,9 @@ function baseProblemText(problem) {
       return `Table ${table}: no table "${given}" in this base (it has ${list(has)}). Correct the setting ${tableSetting(table)}, or leave it out`;
     }
     case "missing-field": {
-      const { fields, types, has } = problem;
+      const { fields, types: types2, has } = problem;
       const [{ table, key, inTable }] = fields;
-      return `${fields.map(label).join(" or ")}: there is no such field in table "${inTable}" (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${fieldSetting(table, key)}. Create it only if it never existed, as ${oneOf2(types)}`;
+      return `${fields.map(label).join(" or ")}: there is no such field in table "${inTable}" (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${fieldSetting(table, key)}. Create it only if it never existed, as ${oneOf2(types2)}`;
     }
     case "wrong-field-name": {
       const { field: field2, has } = problem;
@@ -4606,7 +4606,7 @@ var init_base_problem = __esm({
     linkMend = ({ field: field2, expected }) => `Let the field link to table "${expected}", or name another field in the setting ${fieldSetting(field2.table, field2.key)}`;
     label = ({ table, key, name }) => `${table}: ${key} ("${name}")`;
     list = (names3) => names3.length === 0 ? "none" : names3.map((name) => `"${name}"`).join(", ");
-    oneOf2 = (types) => types.join(" or ");
+    oneOf2 = (types2) => types2.join(" or ");
   }
 });
 
@@ -4770,10 +4770,10 @@ function timeWriter(field2, zone) {
   if (field2.type !== "singleSelect") return always(clockText);
   return choiceWriter(field2, timeChoice);
 }
-function timeChoice(choices, minute) {
+function timeChoice(choices2, minute) {
   const text3 = clockText(minute);
   const usual = readClock(text3);
-  return choices.find(({ name }) => name === text3) ?? choices.find(({ name }) => readClock(name) === usual) ?? choices.find(({ name }) => readClock(name) === minute);
+  return choices2.find(({ name }) => name === text3) ?? choices2.find(({ name }) => readClock(name) === usual) ?? choices2.find(({ name }) => readClock(name) === minute);
 }
 function readsBackAs(field2, zone, minute, date6) {
   return field2.type === "dateTime" ? zone.localOf(zone.instantOf(date6, minute)).minute : minute;
@@ -4781,7 +4781,7 @@ function readsBackAs(field2, zone, minute, date6) {
 function weekdayWriter(field2) {
   if (field2.type === "number") return always((weekday) => weekday);
   if (field2.type !== "singleSelect") return always(String);
-  return choiceWriter(field2, (choices, weekday) => choices.find(({ name }) => readWeekday(name) === weekday));
+  return choiceWriter(field2, (choices2, weekday) => choices2.find(({ name }) => readWeekday(name) === weekday));
 }
 function nameIn(value) {
   if (typeof value === "string") return value === "" ? void 0 : value;
@@ -4977,11 +4977,11 @@ function findTable(schema, spec, { tables: tables2 }) {
     return schema.tables.find(({ id }) => id === given) ?? findNamed(schema.tables, given);
   return schema.tables.find(({ id }) => id === spec.id) ?? findNamed(schema.tables, spec.name);
 }
-function isUsable(field2, { access, types, computedFrom }) {
-  if (types === void 0) return true;
+function isUsable(field2, { access, types: types2, computedFrom }) {
+  if (types2 === void 0) return true;
   if (computedFrom?.includes(field2.type)) return true;
   const type = access === "person" && field2.isComputed ? field2.options?.result?.type ?? field2.type : field2.type;
-  return types.includes(type) && (!field2.isComputed || access === "person" || types.includes("formula"));
+  return types2.includes(type) && (!field2.isComputed || access === "person" || types2.includes("formula"));
 }
 function findActiveFields(table, settings2) {
   const named2 = activeFieldName(settings2);
@@ -5001,7 +5001,7 @@ var init_locate = __esm({
     nameOfField = (spec, key, { fieldNames }) => fieldNames[spec.name]?.[key] ?? spec.fields[key]?.name ?? key;
     findField = (table, nameOrId) => table.fields.find(({ id }) => id === nameOrId) ?? findNamed(table.fields, nameOrId);
     linkedTableOf = ({ options }) => options?.linkedTableId ?? options?.result?.options?.linkedTableId;
-    activeFieldName = ({ fieldNames, activeField }) => fieldNames[TEMPLATES.name]?.active ?? activeField;
+    activeFieldName = ({ fieldNames, activeField: activeField2 }) => fieldNames[TEMPLATES.name]?.active ?? activeField2;
   }
 });
 
@@ -5082,8 +5082,8 @@ var init_log_codec = __esm({
 
 // src/base/codecs/status-words.ts
 function statusWords(field2, { statusNames }) {
-  const choices = field2 ? choicesOf(field2) : [];
-  const spelt = (given) => (choices.find(({ id }) => id === given) ?? findNamed(choices, given))?.name ?? given;
+  const choices2 = field2 ? choicesOf(field2) : [];
+  const spelt = (given) => (choices2.find(({ id }) => id === given) ?? findNamed(choices2, given))?.name ?? given;
   const words2 = (status) => {
     const [first = STATUSES[status], ...others] = statusNames[status] ?? [];
     return [spelt(first), ...others.map(spelt)];
@@ -5114,8 +5114,8 @@ function fieldZone(field2, school) {
   return name !== void 0 && knownZone(name) || school;
 }
 function zoneNameOf({ type, options }) {
-  const shown5 = type === "dateTime" ? options : options?.result?.type === "dateTime" ? options.result.options : null;
-  const zone = shown5?.timeZone;
+  const shown7 = type === "dateTime" ? options : options?.result?.type === "dateTime" ? options.result.options : null;
+  const zone = shown7?.timeZone;
   if (typeof zone !== "string" || zone === "client") return void 0;
   return zone === "utc" ? "UTC" : zone;
 }
@@ -5318,7 +5318,7 @@ var init_base_problems = __esm({
     namesakeOf = ({ tables: tables2 }, { spec, id }) => tables2.find((table) => table.id !== id && plainText(table.name) === spec.name);
     fieldsOf = ({ fields }) => Object.entries(fields).flatMap(([key, field2]) => field2 ? [[key, field2]] : []);
     namesOf = (named2) => named2.map(({ name }) => name);
-    screenNames = (types = []) => types.map(screenName);
+    screenNames = (types2 = []) => types2.map(screenName);
   }
 });
 
@@ -5449,7 +5449,7 @@ function claimedTwice(setting, table, claims) {
     claimants.set(plain5, known);
     known.keys.add(key);
   }
-  return [...claimants.values()].filter(({ keys }) => keys.size > 1).map(({ name, keys }) => ({ kind: "claimed-twice", name: setting, table, given: name, keys: [...keys] }));
+  return [...claimants.values()].filter(({ keys: keys2 }) => keys2.size > 1).map(({ name, keys: keys2 }) => ({ kind: "claimed-twice", name: setting, table, given: name, keys: [...keys2] }));
 }
 var contradictions, ALL_TABLES, fieldClaims;
 var init_contradictions = __esm({
@@ -5574,11 +5574,11 @@ function readInputs(settings2, typed, variables) {
   const weeks = fromInput.weeksAhead;
   const inDays = weeks === void 0 ? {} : { daysAhead: weeks * 7 };
   const given = { ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput, ...inDays };
-  const merged = given.mode === "reconcile" ? { ...given, dryRun: true } : given;
-  const pick2 = (names3) => Object.fromEntries(names3.map((name) => [name, merged[name]]));
+  const merged2 = given.mode === "reconcile" ? { ...given, dryRun: true } : given;
+  const pick3 = (names3) => Object.fromEntries(names3.map((name) => [name, merged2[name]]));
   return {
-    settings: pick2(Object.keys(DEFAULT_SETTINGS)),
-    variables: pick2(Object.keys(variables).filter((name) => merged[name] !== void 0)),
+    settings: pick3(Object.keys(DEFAULT_SETTINGS)),
+    variables: pick3(Object.keys(variables).filter((name) => merged2[name] !== void 0)),
     unknown: Object.keys(input2).filter((name) => !isOneOf(name, readers))
   };
 }
@@ -5767,7 +5767,7 @@ var init_endpoint = __esm({
 function requestPace(clock2, most, perMs) {
   const left = [];
   let restsUntil = Number.NEGATIVE_INFINITY;
-  let queue = Promise.resolve();
+  let queue2 = Promise.resolve();
   const wait = async () => {
     for (; ; ) {
       const now = clock2.now();
@@ -5783,8 +5783,8 @@ function requestPace(clock2, most, perMs) {
   };
   return {
     turn() {
-      queue = queue.then(wait);
-      return queue;
+      queue2 = queue2.then(wait);
+      return queue2;
     },
     rest(milliseconds) {
       restsUntil = Math.max(restsUntil, clock2.now() + milliseconds);
@@ -5838,7 +5838,7 @@ function webApiClient(options) {
     if (meaning.kind !== "done") aborter?.abort();
     return meaning;
   };
-  const giveUp = (error62) => {
+  const giveUp2 = (error62) => {
     givenUp += 1;
     if (error62.stop) stop ??= error62;
     else if (givenUp >= MOST_GIVEN_UP) stop ??= new WebApiError("forbidden", error62.message, { stop: "away" });
@@ -5863,7 +5863,7 @@ function webApiClient(options) {
             rests += 1;
             pace.rest(REST_MS + random() * REST_SPREAD_MS);
             if (rests > MOST_RESTS)
-              giveUp(new WebApiError("forbidden", meaning.error.message, { stop: "away" }));
+              giveUp2(new WebApiError("forbidden", meaning.error.message, { stop: "away" }));
             break;
           case "failed":
             if (request.kind === "removal" && tries > 0 && meaning.error.kind === "gone") return {};
@@ -5873,10 +5873,10 @@ function webApiClient(options) {
           case "unclear": {
             const pause = PAUSES_MS[tries];
             const mayRepeat = meaning.kind === "not-sent" || request.kind !== "once";
-            if (pause === void 0 || !mayRepeat) return giveUp(meaning.error);
+            if (pause === void 0 || !mayRepeat) return giveUp2(meaning.error);
             tries += 1;
-            const asked = meaning.kind === "unclear" ? meaning.retryAfterMs : void 0;
-            await clock2.sleep(asked ?? pause * (0.5 + random() / 2));
+            const asked2 = meaning.kind === "unclear" ? meaning.retryAfterMs : void 0;
+            await clock2.sleep(asked2 ?? pause * (0.5 + random() / 2));
             break;
           }
           default:
@@ -5918,8 +5918,8 @@ var init_port = __esm({
 // src/adapters/web-api/link-names.ts
 function linkNames(read, most) {
   const names3 = /* @__PURE__ */ new Map();
-  const asked = /* @__PURE__ */ new Set();
-  let reading2 = 0;
+  const asked2 = /* @__PURE__ */ new Set();
+  let reading3 = 0;
   let waiting = [];
   const flush = async () => {
     const all2 = waiting;
@@ -5928,8 +5928,8 @@ function linkNames(read, most) {
     for (const [wanted] of all2) {
       for (const [table, each] of wanted) {
         for (const id of each) {
-          if (names3.has(id) || asked.has(id)) continue;
-          asked.add(id);
+          if (names3.has(id) || asked2.has(id)) continue;
+          asked2.add(id);
           ids.set(table, [...ids.get(table) ?? [], id]);
         }
       }
@@ -5944,12 +5944,12 @@ function linkNames(read, most) {
     for (const [, done] of all2) done();
   };
   const ended = () => {
-    reading2 -= 1;
-    if (reading2 === 0) void flush();
+    reading3 -= 1;
+    if (reading3 === 0) void flush();
   };
   return {
     begin() {
-      reading2 += 1;
+      reading3 += 1;
     },
     resolve: (wanted) => new Promise((done) => {
       waiting.push([wanted, done]);
@@ -5960,7 +5960,7 @@ function linkNames(read, most) {
     nameOf: (id) => names3.get(id),
     forget() {
       names3.clear();
-      asked.clear();
+      asked2.clear();
     }
   };
 }
@@ -6040,18 +6040,18 @@ function dateRanges({ date: date6 }, count3) {
   );
   return [void 0, ...cuts].map((from, index) => ({ from, until: cuts[index] }));
 }
-function rangeFormula(asked, { from, until }, isMoment) {
-  const day = `VALUE(DATETIME_FORMAT({${asked.field}},'YYYYMMDD'))`;
+function rangeFormula(asked2, { from, until }, isMoment) {
+  const day = `VALUE(DATETIME_FORMAT({${asked2.field}},'YYYYMMDD'))`;
   const digits = (date6, shift) => formatDate(addDays(date6, isMoment ? shift : 0)).replace(/-/g, "");
   const dated = [
-    `${day}>=${digits(from ?? asked.date, -1)}`,
+    `${day}>=${digits(from ?? asked2.date, -1)}`,
     ...until === void 0 ? [] : [`${day}<${digits(until, 1)}`]
   ];
-  const isDated = `IF({${asked.field}},AND(${dated.join(",")}),0)`;
+  const isDated = `IF({${asked2.field}},AND(${dated.join(",")}),0)`;
   if (from !== void 0) return isDated;
-  const { keyField } = asked;
-  const isClaimed = keyField === void 0 ? "0" : `AND(${day}<${digits(asked.date, 0)},REGEX_MATCH({${keyField}}&'','^[^|]*[|](${laterDates(asked.date)})'))`;
-  return `IF({${asked.field}},IF(ISERROR(${day}),1,OR(AND(${dated.join(",")}),${isClaimed})),1)`;
+  const { keyField } = asked2;
+  const isClaimed = keyField === void 0 ? "0" : `AND(${day}<${digits(asked2.date, 0)},REGEX_MATCH({${keyField}}&'','^[^|]*[|](${laterDates(asked2.date)})'))`;
+  return `IF({${asked2.field}},IF(ISERROR(${day}),1,OR(AND(${dated.join(",")}),${isClaimed})),1)`;
 }
 function laterDates(date6) {
   const text3 = formatDate(date6);
@@ -6072,33 +6072,33 @@ var init_date_ranges = __esm({
 });
 
 // src/adapters/web-api/ranged-listing.ts
-async function rangedListing(read, query, asked, isMoment, count3) {
+async function rangedListing(read, query, asked2, isMoment, count3) {
   const readings = [];
   let splits = count3 > 1 ? 1 : 0;
   const start = async (range) => {
-    const reading2 = { range, at: void 0, pages: 0, stopAt: void 0 };
-    readings.push(reading2);
-    const formula = rangeFormula(asked, range, isMoment);
-    const rows = await read({ ...query, formula, sortBy: asked.field }, (page) => {
-      reading2.pages += 1;
-      reading2.at = lastDay(page, asked) ?? reading2.at;
-      return reading2.stopAt === void 0 || reading2.at === void 0 || reading2.at < reading2.stopAt;
+    const reading3 = { range, at: void 0, pages: 0, stopAt: void 0 };
+    readings.push(reading3);
+    const formula = rangeFormula(asked2, range, isMoment);
+    const rows = await read({ ...query, formula, sortBy: asked2.field }, (page) => {
+      reading3.pages += 1;
+      reading3.at = lastDay(page, asked2) ?? reading3.at;
+      return reading3.stopAt === void 0 || reading3.at === void 0 || reading3.at < reading3.stopAt;
     });
-    readings.splice(readings.indexOf(reading2), 1);
+    readings.splice(readings.indexOf(reading3), 1);
     return [...rows, ...await takeOver()];
   };
   const takeOver = async () => {
     const slowest = readings.find(({ at: at2, pages }) => at2 !== void 0 && pages >= PAGES_BEFORE_SPLIT);
     if (splits === 0 || slowest?.at === void 0) return [];
     const { range, at } = slowest;
-    const ahead = range.until === void 0 ? at - (range.from ?? asked.date) : Math.ceil((range.until - at) / 2);
+    const ahead = range.until === void 0 ? at - (range.from ?? asked2.date) : Math.ceil((range.until - at) / 2);
     const from = addDays(at, Math.max(1, ahead));
     if (range.until !== void 0 && from >= range.until) return [];
     splits -= 1;
     slowest.stopAt = from;
     return start({ from, until: range.until });
   };
-  const parts = await Promise.all(dateRanges(asked, count3).map(start));
+  const parts = await Promise.all(dateRanges(asked2, count3).map(start));
   return [...new Map(parts.flat().map((row) => [row.id, row])).values()];
 }
 function rangesFor(latencyMs, perSecond) {
@@ -6297,16 +6297,16 @@ function webApiBase({ baseId, ...options }) {
   };
   const freshStructure = async () => {
     names3.forget();
-    const reading2 = readStructure();
-    known = reading2;
+    const reading3 = readStructure();
+    known = reading3;
     try {
-      return await reading2;
+      return await reading3;
     } catch (thrown) {
       known = void 0;
       throw thrown;
     }
   };
-  const tableOf = async (id) => {
+  const tableOf2 = async (id) => {
     const table = (await structure()).tables.find((each) => each.id === id);
     if (!table)
       throw new WebApiError("gone", `Table ${id} is not in base ${baseId}, or the token does not reach it`);
@@ -6322,17 +6322,17 @@ function webApiBase({ baseId, ...options }) {
     );
     for (const row of rows) names3.learn(row.id, nameIn2(table, row));
   }, RECORDS_PER_READ);
-  const records = async (table, asked, read) => {
-    const fields = asked.map((id) => table.byId.get(id) ?? unknownField(table, id));
+  const records = async (table, asked2, read) => {
+    const fields = asked2.map((id) => table.byId.get(id) ?? unknownField(table, id));
     names3.begin();
     let rows;
     try {
-      rows = await read(asked);
+      rows = await read(asked2);
     } catch (thrown) {
       names3.giveUp();
       throw thrown;
     }
-    if (asked.includes(table.primary.id)) for (const row of rows) names3.learn(row.id, nameIn2(table, row));
+    if (asked2.includes(table.primary.id)) for (const row of rows) names3.learn(row.id, nameIn2(table, row));
     const { tables: tables2 } = await structure();
     const wanted = /* @__PURE__ */ new Map();
     for (const field2 of fields) {
@@ -6367,7 +6367,7 @@ function webApiBase({ baseId, ...options }) {
       rangesFor(client.latencyMs(), perSecond)
     );
   };
-  const cellsOf2 = (table, cells) => Object.fromEntries(
+  const cellsOf3 = (table, cells) => Object.fromEntries(
     Object.entries(cells).map(([id, value]) => [
       id,
       writeCell(table.byId.get(id) ?? unknownField(table, id), value)
@@ -6397,11 +6397,11 @@ function webApiBase({ baseId, ...options }) {
     limits: limitsFor(perSecond),
     schema: freshStructure,
     async list(id, fields, part = {}) {
-      const table = await tableOf(id);
+      const table = await tableOf2(id);
       const { view } = part;
       if (view !== void 0 && !table.views.some((each) => each.id === view || each.name === view))
         throw new WebApiError("gone", `View "${view}" is not in table "${table.name}"`);
-      const read = await records(table, fields, (asked) => list3(table, { fields: asked, view }, part));
+      const read = await records(table, fields, (asked2) => list3(table, { fields: asked2, view }, part));
       const listing = JSON.stringify([id, view, part.onOrAfter]);
       const before2 = sizes.get(listing) ?? 0;
       if (read.length === 0 && before2 > MOST_TO_VANISH)
@@ -6413,17 +6413,17 @@ function webApiBase({ baseId, ...options }) {
       return read;
     },
     async readRecords(id, ids, fields) {
-      const table = await tableOf(id);
+      const table = await tableOf2(id);
       if (ids.length === 0) return [];
       return records(
         table,
         fields,
-        (asked) => readPages(client, base, table, { fields: asked, formula: isOneOf2(ids) }, () => true)
+        (asked2) => readPages(client, base, table, { fields: asked2, formula: isOneOf2(ids) }, () => true)
       );
     },
     async create(id, rows) {
-      const table = await tableOf(id);
-      const sent = rows.map((cells) => ({ fields: cellsOf2(table, cells) }));
+      const table = await tableOf2(id);
+      const sent = rows.map((cells) => ({ fields: cellsOf3(table, cells) }));
       try {
         return await write("POST", table, sent);
       } catch (thrown) {
@@ -6431,10 +6431,10 @@ function webApiBase({ baseId, ...options }) {
       }
     },
     async update(id, edits) {
-      const table = await tableOf(id);
+      const table = await tableOf2(id);
       const rows = edits.map(({ id: record2, cells }) => ({
         id: record2,
-        fields: cellsOf2(table, cells)
+        fields: cellsOf3(table, cells)
       }));
       try {
         await write("PATCH", table, rows);
@@ -6446,9 +6446,9 @@ function webApiBase({ baseId, ...options }) {
       await send("POST", `${meta3}/${table}/fields`, { name, type, ...options2 && { options: options2 } });
     },
     async addChoices(id, fieldId, added) {
-      const field2 = (await tableOf(id)).byId.get(fieldId) ?? unknownField(await tableOf(id), fieldId);
-      const choices = [...field2.options?.choices ?? [], ...added.map((name) => ({ name }))];
-      await send("PATCH", `${meta3}/${id}/fields/${fieldId}`, { options: { choices } });
+      const field2 = (await tableOf2(id)).byId.get(fieldId) ?? unknownField(await tableOf2(id), fieldId);
+      const choices2 = [...field2.options?.choices ?? [], ...added.map((name) => ({ name }))];
+      await send("PATCH", `${meta3}/${id}/fields/${fieldId}`, { options: { choices: choices2 } });
     },
     async createTable(name, fields) {
       const given = fields.map((field2) => ({
@@ -6509,7 +6509,7 @@ function callClock(scale) {
   const epoch = Date.now();
   return { ...timers(scale), now: () => epoch + (performance.now() - began) * scale };
 }
-var timers, LONGEST_TIMER_MS;
+var timers, LONGEST_TIMER_MS, machineNow;
 var init_clocks = __esm({
   "src/service/clocks.ts"() {
     "use strict";
@@ -6521,6 +6521,7 @@ var init_clocks = __esm({
       }
     });
     LONGEST_TIMER_MS = 2 ** 31 - 1;
+    machineNow = () => Date.now();
   }
 });
 
@@ -6530,6 +6531,36 @@ async function openBase(place3, options = {}) {
   const baseId = school.baseId ?? await onlyBase(baseOver(place3, "", options).client);
   const base = baseOver(place3, baseId, options);
   return { baseId, port: atScale(base, place3.environment.timeScale), client: base.client };
+}
+function lastingBase(place3, baseId, options = {}) {
+  const { now } = callClock(place3.environment.timeScale);
+  let base = baseOver(place3, baseId, options);
+  let stoppedAt;
+  const current = () => {
+    if (base.stopped() === void 0) return base;
+    stoppedAt ??= now();
+    if (now() - stoppedAt < AGAIN_MS) return base;
+    stoppedAt = void 0;
+    base = baseOver(place3, baseId, options);
+    return base;
+  };
+  const port = {
+    limits: base.limits,
+    schema: () => current().schema(),
+    list: (...asked2) => current().list(...asked2),
+    readRecords: (...asked2) => current().readRecords(...asked2),
+    create: (...asked2) => current().create(...asked2),
+    update: (...asked2) => current().update(...asked2)
+  };
+  return {
+    baseId,
+    port: atScale(port, place3.environment.timeScale),
+    client: {
+      send: (request) => current().client.send(request),
+      stopped: () => current().stopped(),
+      latencyMs: () => base.client.latencyMs()
+    }
+  };
 }
 function baseOver({ token, environment, school }, baseId, { onRequest }) {
   const { callsPerSecond } = readInputs(school.settings, {}, {}).settings;
@@ -6551,7 +6582,7 @@ async function onlyBase(client) {
   if (!base) throw new WebApiError("forbidden", "The token reaches no base");
   return base.id;
 }
-var atScale;
+var AGAIN_MS, atScale;
 var init_airtable = __esm({
   "src/service/airtable.ts"() {
     "use strict";
@@ -6560,6 +6591,7 @@ var init_airtable = __esm({
     init_web_api_error();
     init_inputs();
     init_clocks();
+    AGAIN_MS = 5e3;
     atScale = (port, scale) => ({
       ...port,
       limits: {
@@ -7696,10 +7728,10 @@ function putProp(target, key, value) {
   else
     target[key] = value;
 }
-function mirrorShape(target, source, keys, wrap) {
-  const raw = sourceShape(source);
-  for (const key of keys) {
-    const desc = Object.getOwnPropertyDescriptor(raw, key);
+function mirrorShape(target, source, keys2, wrap) {
+  const raw2 = sourceShape(source);
+  for (const key of keys2) {
+    const desc = Object.getOwnPropertyDescriptor(raw2, key);
     if (!desc.enumerable)
       continue;
     if (desc.get) {
@@ -7739,12 +7771,12 @@ function getElementAtPath(obj, path) {
   return path.reduce((acc, key) => acc?.[key], obj);
 }
 function promiseAllObject(promisesObj) {
-  const keys = Object.keys(promisesObj);
-  const promises = keys.map((key) => promisesObj[key]);
+  const keys2 = Object.keys(promisesObj);
+  const promises = keys2.map((key) => promisesObj[key]);
   return Promise.all(promises).then((results) => {
     const resolvedObj = {};
-    for (let i = 0; i < keys.length; i++) {
-      resolvedObj[keys[i]] = results[i];
+    for (let i = 0; i < keys2.length; i++) {
+      resolvedObj[keys2[i]] = results[i];
     }
     return resolvedObj;
   });
@@ -7884,16 +7916,16 @@ function pick(schema, mask) {
   return clone(schema, mergeDefs(currDef, { shape: newShape, checks: [] }));
 }
 function maskedKeys(schema, mask) {
-  const raw = sourceShape(schema);
-  const keys = [];
+  const raw2 = sourceShape(schema);
+  const keys2 = [];
   for (const key of Reflect.ownKeys(mask)) {
-    if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) {
+    if (!Object.getOwnPropertyDescriptor(raw2, key)?.enumerable) {
       throw new Error(`Unrecognized key: "${String(key)}"`);
     }
     if (mask[key])
-      keys.push(key);
+      keys2.push(key);
   }
-  return keys;
+  return keys2;
 }
 function omit(schema, mask) {
   const currDef = schema._zod.def;
@@ -9803,10 +9835,10 @@ function handlePropertyResult(result, final, key, input2, optin, optout) {
   }
 }
 function normalizeDef(def) {
-  const keys = Object.keys(def.shape);
+  const keys2 = Object.keys(def.shape);
   const ownSymbols = Object.getOwnPropertySymbols(def.shape);
   const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-  const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+  const allKeys = symbolKeys.length ? [...keys2, ...symbolKeys] : keys2;
   for (const k2 of allKeys) {
     if (!def.shape?.[k2]?._zod?.traits?.has("$ZodType")) {
       throw new Error(`Invalid element at key "${String(k2)}": expected a Zod schema`);
@@ -9818,8 +9850,8 @@ function normalizeDef(def) {
     allKeys,
     symbolKeys,
     // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
-    keySet: new Set(keys),
-    numKeys: keys.length,
+    keySet: new Set(keys2),
+    numKeys: keys2.length,
     optionalKeys: new Set(okeys)
   };
 }
@@ -10003,19 +10035,19 @@ function handleIntersectionResults(result, left, right) {
   let unrecIssue;
   const keyIssues = /* @__PURE__ */ new Map();
   const collect = (iss, side) => {
-    let keys;
+    let keys2;
     if (iss.code === "unrecognized_keys" && !iss.path?.length) {
       unrecIssue ?? (unrecIssue = iss);
-      keys = iss.keys;
+      keys2 = iss.keys;
     } else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
       const k2 = String(iss.path[0]);
       if (!keyIssues.has(k2))
         keyIssues.set(k2, iss);
-      keys = [k2];
+      keys2 = [k2];
     } else {
       return false;
     }
-    for (const k2 of keys) {
+    for (const k2 of keys2) {
       if (!unrecKeys.has(k2))
         unrecKeys.set(k2, {});
       unrecKeys.get(k2)[side] = true;
@@ -10040,13 +10072,13 @@ function handleIntersectionResults(result, left, right) {
         result.issues.push(keyIssues.get(k2));
     }
   }
-  const merged = mergeValues(left.value, right.value);
-  if (!merged.valid) {
+  const merged2 = mergeValues(left.value, right.value);
+  if (!merged2.valid) {
     if (aborted(result))
       return result;
-    throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(merged.mergeErrorPath)}`);
+    throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(merged2.mergeErrorPath)}`);
   }
-  result.value = merged.data;
+  result.value = merged2.data;
   return result;
 }
 function getTupleOptStart(items, key) {
@@ -10947,7 +10979,7 @@ var init_schemas = __esm({
         }
         return propValues;
       });
-      const isObject4 = isObject2;
+      const isObject5 = isObject2;
       const catchall = def.catchall;
       let value;
       const memo2 = globalConfig.memoizer;
@@ -10955,7 +10987,7 @@ var init_schemas = __esm({
       inst._zod.parse = (payload, ctx) => {
         value ?? (value = _normalized.value);
         const input2 = payload.value;
-        if (!isObject4(input2)) {
+        if (!isObject5(input2)) {
           payload.issues.push({
             expected: "object",
             code: "invalid_type",
@@ -11091,7 +11123,7 @@ var init_schemas = __esm({
         return doc.compile();
       };
       let fastpass;
-      const isObject4 = isObject2;
+      const isObject5 = isObject2;
       const jit = !globalConfig.jitless;
       const allowsEval2 = allowsEval;
       const fastEnabled = jit && allowsEval2.value;
@@ -11100,7 +11132,7 @@ var init_schemas = __esm({
       inst._zod.parse = (payload, ctx) => {
         value ?? (value = _normalized.value);
         const input2 = payload.value;
-        if (!isObject4(input2)) {
+        if (!isObject5(input2)) {
           payload.issues.push({
             expected: "object",
             code: "invalid_type",
@@ -12048,7 +12080,7 @@ function isRef(value) {
 function cloneIssues(issues) {
   return issues.map((iss) => iss.path ? { ...iss, path: iss.path.slice() } : { ...iss });
 }
-function isRecursive(inst, stack, resolve4) {
+function isRecursive(inst, stack, resolve5) {
   const cached2 = recursive.get(inst);
   if (cached2 !== void 0)
     return cached2 ? PROVEN : NONE2;
@@ -12058,7 +12090,7 @@ function isRecursive(inst, stack, resolve4) {
   let result = NONE2;
   const check3 = (child) => {
     if (result !== PROVEN && child?._zod) {
-      const answer = isRecursive(child, stack, resolve4);
+      const answer = isRecursive(child, stack, resolve5);
       if (answer > result)
         result = answer;
     }
@@ -12069,7 +12101,7 @@ function isRecursive(inst, stack, resolve4) {
       const desc = Object.getOwnPropertyDescriptor(sh, key);
       if (spread && !desc.enumerable)
         continue;
-      const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve4) : NONE2;
+      const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve5) : NONE2;
       if (child > answer)
         answer = child;
     }
@@ -12083,8 +12115,8 @@ function isRecursive(inst, stack, resolve4) {
   const kind = def.type;
   switch (kind) {
     case "object": {
-      const raw = rawShape(def);
-      merge2(raw ? shape(raw, true) : ASSUMED);
+      const raw2 = rawShape(def);
+      merge2(raw2 ? shape(raw2, true) : ASSUMED);
       check3(def.catchall);
       break;
     }
@@ -12133,7 +12165,7 @@ function isRecursive(inst, stack, resolve4) {
       break;
     // `$ZodLazy` caches its inner on the def, so a resolved edge is followed exactly
     case "lazy": {
-      const inner = def._cachedInner ?? (resolve4 ? inst._zod.innerType : void 0);
+      const inner = def._cachedInner ?? (resolve5 ? inst._zod.innerType : void 0);
       merge2(inner ? isRecursive(inner, stack, false) : ASSUMED);
       break;
     }
@@ -21098,13 +21130,13 @@ function generateObjectCheck(doc, ctx, schema, accessor, buildsValue = true) {
   const def = schema._zod.def;
   doc.write(`if (typeof ${accessor} !== "object" || ${accessor} === null || Array.isArray(${accessor})) return INVALID;`);
   const shape = def.shape;
-  const keys = Object.keys(shape);
+  const keys2 = Object.keys(shape);
   const symbolKeys = Object.getOwnPropertySymbols(shape);
-  const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+  const allKeys = symbolKeys.length ? [...keys2, ...symbolKeys] : keys2;
   const keyExpr = (k2) => typeof k2 === "symbol" ? addConstant(ctx, k2) : esc(k2);
   const propKey = (k2) => typeof k2 === "symbol" ? `[${keyExpr(k2)}]` : esc(k2);
   const propShape = shape;
-  if (keys.includes("__proto__")) {
+  if (keys2.includes("__proto__")) {
     throw new ZodCompileUnsupportedError('object shape key "__proto__"');
   }
   const propOutputs = /* @__PURE__ */ new Map();
@@ -21146,7 +21178,7 @@ function generateObjectCheck(doc, ctx, schema, accessor, buildsValue = true) {
   if (catchall) {
     const catchallType = catchall._zod.def.type;
     if (catchallType === "never") {
-      const condition = keys.map((k2) => `k !== ${esc(k2)}`).join(" && ") || "true";
+      const condition = keys2.map((k2) => `k !== ${esc(k2)}`).join(" && ") || "true";
       doc.write(`for (const k in ${accessor}) {`);
       doc.indented((d) => {
         d.write(`if (${condition}) return INVALID;`);
@@ -21162,7 +21194,7 @@ function generateObjectCheck(doc, ctx, schema, accessor, buildsValue = true) {
   const hasConditionalKeys = allKeys.some((k2) => mayOmitUndefined(propShape[k2]) || dropsWhenAbsent(propShape[k2]));
   if (!buildsValue) {
     if (unknownKeysMode === "schema") {
-      const knownSet = keys.length > 0 ? addConstant(ctx, new Set(keys)) : null;
+      const knownSet = keys2.length > 0 ? addConstant(ctx, new Set(keys2)) : null;
       doc.write(`for (const k in ${accessor}) {`);
       doc.indented((d) => {
         d.write(`if (k === "__proto__") continue;`);
@@ -21194,7 +21226,7 @@ function generateObjectCheck(doc, ctx, schema, accessor, buildsValue = true) {
     }
   }
   if (unknownKeysMode !== "none") {
-    const knownSet = keys.length > 0 ? addConstant(ctx, new Set(keys)) : null;
+    const knownSet = keys2.length > 0 ? addConstant(ctx, new Set(keys2)) : null;
     doc.write(`for (const k in ${accessor}) {`);
     doc.indented((d) => {
       d.write(`if (k === "__proto__") continue;`);
@@ -22671,10 +22703,10 @@ function _properties(shape, params) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function _mime(types, params) {
+function _mime(types2, params) {
   return new $ZodCheckMimeType({
     check: "mime_type",
-    mime: types,
+    mime: types2,
     ...normalizeParams(params)
   });
 }
@@ -23112,13 +23144,13 @@ function initializeContext(params) {
     external: params?.external ?? void 0
   };
 }
-function handleUnrepresentable(schema, ctx, json2, params, message) {
+function handleUnrepresentable(schema, ctx, json3, params, message) {
   const result = typeof ctx.unrepresentable === "function" ? ctx.unrepresentable({ zodSchema: schema, path: params.path, message }) : ctx.unrepresentable;
   if (result === "any")
     return false;
   if (result === void 0 || result === "throw")
     throw new Error(message);
-  Object.assign(json2, result);
+  Object.assign(json3, result);
   return true;
 }
 function processSchema(schema, ctx, _params = { path: [], schemaPath: [] }) {
@@ -23277,24 +23309,24 @@ function compactTypeUnion(schema) {
   const options = schema.anyOf;
   if (!Array.isArray(options) || options.length === 0 || schema.type !== void 0)
     return;
-  const types = [];
+  const types2 = [];
   for (const option of options) {
     if (!option || typeof option !== "object")
       return;
     compactTypeUnion(option);
-    const keys = Object.keys(option);
-    if (keys.length !== 1 || keys[0] !== "type")
+    const keys2 = Object.keys(option);
+    if (keys2.length !== 1 || keys2[0] !== "type")
       return;
     const type = option.type;
     for (const member of Array.isArray(type) ? type : [type]) {
       if (typeof member !== "string")
         return;
-      if (!types.includes(member))
-        types.push(member);
+      if (!types2.includes(member))
+        types2.push(member);
     }
   }
   delete schema.anyOf;
-  schema.type = types.length === 1 ? types[0] : types;
+  schema.type = types2.length === 1 ? types2[0] : types2;
 }
 function undeclaredConstraint(member) {
   const extra = member.additionalProperties;
@@ -23327,8 +23359,8 @@ function foldObjects(members2) {
         if (!parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part)))
           parts.push(part);
       }
-      const merged = parts.length === 1 ? parts[0] : foldObjects(parts) ?? { allOf: parts };
-      assignProp(properties, key, merged);
+      const merged2 = parts.length === 1 ? parts[0] : foldObjects(parts) ?? { allOf: parts };
+      assignProp(properties, key, merged2);
     }
     for (const key of object2.required ?? [])
       required2.add(key);
@@ -23352,12 +23384,12 @@ function foldObjects(members2) {
   }
   return folded;
 }
-function foldIntersection(json2) {
-  const allOf = json2.allOf;
+function foldIntersection(json3) {
+  const allOf = json3.allOf;
   if (!Array.isArray(allOf) || allOf.length < 2)
     return;
   for (const key of FOLDABLE_KEYS)
-    if (key in json2)
+    if (key in json3)
       return;
   const unions = allOf.filter((m) => UNION_KEYS.some((k2) => Array.isArray(m[k2])));
   let folded = null;
@@ -23376,8 +23408,8 @@ function foldIntersection(json2) {
   }
   if (!folded)
     return;
-  delete json2.allOf;
-  assignProps(json2, folded);
+  delete json3.allOf;
+  assignProps(json3, folded);
 }
 function finalize(ctx, schema) {
   const root = ctx.seen.get(schema);
@@ -23459,20 +23491,20 @@ function finalize(ctx, schema) {
     if (ctx.intersections.length) {
       const carriers = /* @__PURE__ */ new Map();
       for (const seen of ctx.seen.values()) {
-        for (const json2 of [seen.schema, seen.def]) {
-          const allOf = json2?.allOf;
+        for (const json3 of [seen.schema, seen.def]) {
+          const allOf = json3?.allOf;
           if (!Array.isArray(allOf))
             continue;
           const existing = carriers.get(allOf);
           if (existing)
-            existing.push(json2);
+            existing.push(json3);
           else
-            carriers.set(allOf, [json2]);
+            carriers.set(allOf, [json3]);
         }
       }
       for (const allOf of ctx.intersections) {
-        for (const json2 of carriers.get(allOf) ?? [])
-          foldIntersection(json2);
+        for (const json3 of carriers.get(allOf) ?? [])
+          foldIntersection(json3);
       }
     }
   }
@@ -23652,31 +23684,31 @@ function inputOptin(schema) {
   }
   return schema._zod.optin;
 }
-function stringifyKeyNames(bySchema, json2, visited) {
-  if (json2.$ref) {
-    if (visited.has(json2))
-      return json2;
-    visited.add(json2);
-    const def = bySchema.get(json2)?.def;
+function stringifyKeyNames(bySchema, json3, visited) {
+  if (json3.$ref) {
+    if (visited.has(json3))
+      return json3;
+    visited.add(json3);
+    const def = bySchema.get(json3)?.def;
     if (!def)
-      return json2;
+      return json3;
     const inlined = stringifyKeyNames(bySchema, def, visited);
-    return inlined === def ? json2 : inlined;
+    return inlined === def ? json3 : inlined;
   }
   for (const keyword of ["anyOf", "oneOf"]) {
-    const branches = json2[keyword];
+    const branches = json3[keyword];
     if (!Array.isArray(branches))
       continue;
     const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
     if (mapped.some((branch, i) => branch !== branches[i]))
-      json2 = { ...json2, [keyword]: mapped };
+      json3 = { ...json3, [keyword]: mapped };
   }
-  const types = Array.isArray(json2.type) ? json2.type : [json2.type];
-  const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
-  const values = json2.enum ?? (json2.const !== void 0 ? [json2.const] : void 0);
+  const types2 = Array.isArray(json3.type) ? json3.type : [json3.type];
+  const numericType = !types2.includes("string") && types2.some((t) => t === "number" || t === "integer");
+  const values = json3.enum ?? (json3.const !== void 0 ? [json3.const] : void 0);
   if (!numericType && !values?.some((v2) => typeof v2 === "number"))
-    return json2;
-  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format: format2, id, ...rest } = json2;
+    return json3;
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format: format2, id, ...rest } = json3;
   if (rest.enum)
     rest.enum = rest.enum.map((v2) => typeof v2 === "number" ? String(v2) : v2);
   else if (typeof rest.const === "number")
@@ -23685,7 +23717,7 @@ function stringifyKeyNames(bySchema, json2, visited) {
     return rest;
   rest.type = "string";
   if (!values)
-    rest.pattern = (types.includes("number") ? number2 : integer).source;
+    rest.pattern = (types2.includes("number") ? number2 : integer).source;
   return rest;
 }
 function rewriteKeyNames(ctx) {
@@ -23714,7 +23746,7 @@ function rewriteKeyNames(ctx) {
     }
   }
 }
-function serializeDefaultValue(value, schema, ctx, json2, params) {
+function serializeDefaultValue(value, schema, ctx, json3, params) {
   let unrepresentable = false;
   const serialized = JSON.stringify(value, (_2, val) => {
     if (typeof val !== "bigint")
@@ -23724,7 +23756,7 @@ function serializeDefaultValue(value, schema, ctx, json2, params) {
   });
   if (!unrepresentable)
     return JSON.parse(serialized);
-  handleUnrepresentable(schema, ctx, json2, params, "BigInt defaults cannot be represented in JSON Schema");
+  handleUnrepresentable(schema, ctx, json3, params, "BigInt defaults cannot be represented in JSON Schema");
   return UNREPRESENTABLE_DEFAULT;
 }
 function toJSONSchema(input2, params) {
@@ -23842,29 +23874,29 @@ var init_json_schema_processors = __esm({
     ]);
     exactPattern = (p) => exactPatterns.get(p) ?? p;
     stringProcessor = (schema, ctx, _json, _params) => {
-      const json2 = _json;
-      json2.type = "string";
+      const json3 = _json;
+      json3.type = "string";
       const { minimum, maximum, format: format2, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
       if (typeof minimum === "number")
-        json2.minLength = minimum;
+        json3.minLength = minimum;
       if (typeof maximum === "number")
-        json2.maxLength = maximum;
+        json3.maxLength = maximum;
       if (format2) {
-        json2.format = formatMap[format2] ?? format2;
-        if (json2.format === "")
-          delete json2.format;
+        json3.format = formatMap[format2] ?? format2;
+        if (json3.format === "")
+          delete json3.format;
         if (format2 === "time" || laxFormat) {
-          delete json2.format;
+          delete json3.format;
         }
       }
       if (contentEncoding)
-        json2.contentEncoding = contentEncoding;
+        json3.contentEncoding = contentEncoding;
       if (patterns && patterns.size > 0) {
         const patternList = [...patterns].map(exactPattern);
         if (patternList.length === 1)
-          json2.pattern = patternList[0].source;
+          json3.pattern = patternList[0].source;
         else if (patternList.length > 1) {
-          json2.allOf = [
+          json3.allOf = [
             ...patternList.map((regex) => ({
               ...ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0" ? { type: "string" } : {},
               pattern: regex.source
@@ -23874,31 +23906,31 @@ var init_json_schema_processors = __esm({
       }
     };
     numberProcessor = (schema, ctx, _json, params) => {
-      const json2 = _json;
+      const json3 = _json;
       const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
-      json2.type = isInt ? "integer" : "number";
+      json3.type = isInt ? "integer" : "number";
       const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
       const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
       const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
       if (exMin) {
         if (legacy) {
-          json2.minimum = exclusiveMinimum;
-          json2.exclusiveMinimum = true;
+          json3.minimum = exclusiveMinimum;
+          json3.exclusiveMinimum = true;
         } else {
-          json2.exclusiveMinimum = exclusiveMinimum;
+          json3.exclusiveMinimum = exclusiveMinimum;
         }
       } else if (typeof minimum === "number") {
-        json2.minimum = minimum;
+        json3.minimum = minimum;
       }
       if (exMax) {
         if (legacy) {
-          json2.maximum = exclusiveMaximum;
-          json2.exclusiveMaximum = true;
+          json3.maximum = exclusiveMaximum;
+          json3.exclusiveMaximum = true;
         } else {
-          json2.exclusiveMaximum = exclusiveMaximum;
+          json3.exclusiveMaximum = exclusiveMaximum;
         }
       } else if (typeof maximum === "number") {
-        json2.maximum = maximum;
+        json3.maximum = maximum;
       }
       if (multipleOf) {
         const divisors = /* @__PURE__ */ new Set();
@@ -23906,75 +23938,75 @@ var init_json_schema_processors = __esm({
           if (Number.isFinite(divisor) && divisor !== 0)
             divisors.add(Math.abs(divisor));
           else
-            handleUnrepresentable(schema, ctx, json2, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
+            handleUnrepresentable(schema, ctx, json3, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
         }
         const [first, ...rest] = divisors;
         if (first !== void 0)
-          json2.multipleOf = first;
+          json3.multipleOf = first;
         if (rest.length)
-          json2.allOf = [...json2.allOf ?? [], ...rest.map((m) => ({ multipleOf: m }))];
+          json3.allOf = [...json3.allOf ?? [], ...rest.map((m) => ({ multipleOf: m }))];
       }
     };
-    booleanProcessor = (_schema, _ctx, json2, _params) => {
-      json2.type = "boolean";
+    booleanProcessor = (_schema, _ctx, json3, _params) => {
+      json3.type = "boolean";
     };
-    bigintProcessor = (schema, ctx, json2, params) => {
-      handleUnrepresentable(schema, ctx, json2, params, "BigInt cannot be represented in JSON Schema");
+    bigintProcessor = (schema, ctx, json3, params) => {
+      handleUnrepresentable(schema, ctx, json3, params, "BigInt cannot be represented in JSON Schema");
     };
-    symbolProcessor = (schema, ctx, json2, params) => {
-      handleUnrepresentable(schema, ctx, json2, params, "Symbols cannot be represented in JSON Schema");
+    symbolProcessor = (schema, ctx, json3, params) => {
+      handleUnrepresentable(schema, ctx, json3, params, "Symbols cannot be represented in JSON Schema");
     };
-    nullProcessor = (_schema, ctx, json2, _params) => {
+    nullProcessor = (_schema, ctx, json3, _params) => {
       if (ctx.target === "openapi-3.0") {
-        json2.type = "string";
-        json2.nullable = true;
-        json2.enum = [null];
+        json3.type = "string";
+        json3.nullable = true;
+        json3.enum = [null];
       } else {
-        json2.type = "null";
+        json3.type = "null";
       }
     };
-    undefinedProcessor = (schema, ctx, json2, params) => {
-      handleUnrepresentable(schema, ctx, json2, params, "Undefined cannot be represented in JSON Schema");
+    undefinedProcessor = (schema, ctx, json3, params) => {
+      handleUnrepresentable(schema, ctx, json3, params, "Undefined cannot be represented in JSON Schema");
     };
-    voidProcessor = (schema, ctx, json2, params) => {
-      handleUnrepresentable(schema, ctx, json2, params, "Void cannot be represented in JSON Schema");
+    voidProcessor = (schema, ctx, json3, params) => {
+      handleUnrepresentable(schema, ctx, json3, params, "Void cannot be represented in JSON Schema");
     };
-    neverProcessor = (_schema, _ctx, json2, _params) => {
-      json2.not = {};
+    neverProcessor = (_schema, _ctx, json3, _params) => {
+      json3.not = {};
     };
     anyProcessor = (_schema, _ctx, _json, _params) => {
     };
     unknownProcessor = (_schema, _ctx, _json, _params) => {
     };
-    dateProcessor = (schema, ctx, json2, params) => {
-      handleUnrepresentable(schema, ctx, json2, params, "Date cannot be represented in JSON Schema");
+    dateProcessor = (schema, ctx, json3, params) => {
+      handleUnrepresentable(schema, ctx, json3, params, "Date cannot be represented in JSON Schema");
     };
-    enumProcessor = (schema, _ctx, json2, _params) => {
+    enumProcessor = (schema, _ctx, json3, _params) => {
       const def = schema._zod.def;
       const values = getEnumValues(def.entries);
       if (values.length === 0) {
-        json2.not = {};
+        json3.not = {};
         return;
       }
       if (values.every((v2) => typeof v2 === "number"))
-        json2.type = "number";
+        json3.type = "number";
       if (values.every((v2) => typeof v2 === "string"))
-        json2.type = "string";
-      json2.enum = values;
+        json3.type = "string";
+      json3.enum = values;
     };
-    literalProcessor = (schema, ctx, json2, params) => {
+    literalProcessor = (schema, ctx, json3, params) => {
       const def = schema._zod.def;
       if (def.values.length === 0) {
-        json2.not = {};
+        json3.not = {};
         return;
       }
       const vals = [];
       for (const val of def.values) {
         if (val === void 0) {
-          if (handleUnrepresentable(schema, ctx, json2, params, "Literal `undefined` cannot be represented in JSON Schema"))
+          if (handleUnrepresentable(schema, ctx, json3, params, "Literal `undefined` cannot be represented in JSON Schema"))
             return;
         } else if (typeof val === "bigint") {
-          if (handleUnrepresentable(schema, ctx, json2, params, "BigInt literals cannot be represented in JSON Schema"))
+          if (handleUnrepresentable(schema, ctx, json3, params, "BigInt literals cannot be represented in JSON Schema"))
             return;
           vals.push(Number(val));
         } else {
@@ -23984,37 +24016,37 @@ var init_json_schema_processors = __esm({
       if (vals.length === 0) {
       } else if (vals.length === 1) {
         const val = vals[0];
-        json2.type = val === null ? "null" : typeof val;
+        json3.type = val === null ? "null" : typeof val;
         if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") {
-          json2.enum = [val];
+          json3.enum = [val];
         } else {
-          json2.const = val;
+          json3.const = val;
         }
       } else {
         if (vals.every((v2) => typeof v2 === "number"))
-          json2.type = "number";
+          json3.type = "number";
         if (vals.every((v2) => typeof v2 === "string"))
-          json2.type = "string";
+          json3.type = "string";
         if (vals.every((v2) => typeof v2 === "boolean"))
-          json2.type = "boolean";
+          json3.type = "boolean";
         if (vals.every((v2) => v2 === null))
-          json2.type = "null";
-        json2.enum = vals;
+          json3.type = "null";
+        json3.enum = vals;
       }
     };
-    nanProcessor = (schema, ctx, json2, params) => {
-      handleUnrepresentable(schema, ctx, json2, params, "NaN cannot be represented in JSON Schema");
+    nanProcessor = (schema, ctx, json3, params) => {
+      handleUnrepresentable(schema, ctx, json3, params, "NaN cannot be represented in JSON Schema");
     };
-    templateLiteralProcessor = (schema, _ctx, json2, _params) => {
-      const _json = json2;
+    templateLiteralProcessor = (schema, _ctx, json3, _params) => {
+      const _json = json3;
       const pattern = schema._zod.pattern;
       if (!pattern)
         throw new Error("Pattern not found in template literal");
       _json.type = "string";
       _json.pattern = pattern.source;
     };
-    fileProcessor = (schema, _ctx, json2, _params) => {
-      const _json = json2;
+    fileProcessor = (schema, _ctx, json3, _params) => {
+      const _json = json3;
       _json.type = "string";
       _json.format = "binary";
       _json.contentEncoding = "binary";
@@ -24032,50 +24064,50 @@ var init_json_schema_processors = __esm({
       else
         _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
     };
-    successProcessor = (_schema, _ctx, json2, _params) => {
-      json2.type = "boolean";
+    successProcessor = (_schema, _ctx, json3, _params) => {
+      json3.type = "boolean";
     };
-    customProcessor = (schema, ctx, json2, params) => {
-      handleUnrepresentable(schema, ctx, json2, params, "Custom types cannot be represented in JSON Schema");
+    customProcessor = (schema, ctx, json3, params) => {
+      handleUnrepresentable(schema, ctx, json3, params, "Custom types cannot be represented in JSON Schema");
     };
-    functionProcessor = (schema, ctx, json2, params) => {
-      handleUnrepresentable(schema, ctx, json2, params, "Function types cannot be represented in JSON Schema");
+    functionProcessor = (schema, ctx, json3, params) => {
+      handleUnrepresentable(schema, ctx, json3, params, "Function types cannot be represented in JSON Schema");
     };
-    transformProcessor = (schema, ctx, json2, params) => {
-      handleUnrepresentable(schema, ctx, json2, params, "Transforms cannot be represented in JSON Schema");
+    transformProcessor = (schema, ctx, json3, params) => {
+      handleUnrepresentable(schema, ctx, json3, params, "Transforms cannot be represented in JSON Schema");
     };
-    mapProcessor = (schema, ctx, json2, params) => {
-      handleUnrepresentable(schema, ctx, json2, params, "Map cannot be represented in JSON Schema");
+    mapProcessor = (schema, ctx, json3, params) => {
+      handleUnrepresentable(schema, ctx, json3, params, "Map cannot be represented in JSON Schema");
     };
-    setProcessor = (schema, ctx, json2, params) => {
-      handleUnrepresentable(schema, ctx, json2, params, "Set cannot be represented in JSON Schema");
+    setProcessor = (schema, ctx, json3, params) => {
+      handleUnrepresentable(schema, ctx, json3, params, "Set cannot be represented in JSON Schema");
     };
     arrayProcessor = (schema, ctx, _json, params) => {
-      const json2 = _json;
+      const json3 = _json;
       const def = schema._zod.def;
       const { minimum, maximum } = aggregateChecks(schema);
       if (typeof minimum === "number")
-        json2.minItems = minimum;
+        json3.minItems = minimum;
       if (typeof maximum === "number")
-        json2.maxItems = maximum;
-      json2.type = "array";
-      json2.items = processSchema(def.element, ctx, {
+        json3.maxItems = maximum;
+      json3.type = "array";
+      json3.items = processSchema(def.element, ctx, {
         ...params,
         path: [...params.path, "items"]
       });
     };
     objectProcessor = (schema, ctx, _json, params) => {
-      const json2 = _json;
+      const json3 = _json;
       const def = schema._zod.def;
       const shape = def.shape;
       const symbolKeys = Object.getOwnPropertySymbols(shape);
-      if (symbolKeys.length && handleUnrepresentable(schema, ctx, json2, params, "Symbol keys cannot be represented in JSON Schema")) {
+      if (symbolKeys.length && handleUnrepresentable(schema, ctx, json3, params, "Symbol keys cannot be represented in JSON Schema")) {
         return;
       }
-      json2.type = "object";
-      json2.properties = {};
+      json3.type = "object";
+      json3.properties = {};
       for (const key in shape) {
-        assignProp(json2.properties, key, processSchema(shape[key], ctx, {
+        assignProp(json3.properties, key, processSchema(shape[key], ctx, {
           ...params,
           path: [...params.path, "properties", key]
         }));
@@ -24088,21 +24120,21 @@ var init_json_schema_processors = __esm({
         }
       }
       if (requiredKeys.length > 0) {
-        json2.required = requiredKeys;
+        json3.required = requiredKeys;
       }
       if (def.catchall?._zod.def.type === "never") {
-        json2.additionalProperties = false;
+        json3.additionalProperties = false;
       } else if (!def.catchall) {
         if (ctx.io === "output")
-          json2.additionalProperties = false;
+          json3.additionalProperties = false;
       } else if (def.catchall) {
-        json2.additionalProperties = processSchema(def.catchall, ctx, {
+        json3.additionalProperties = processSchema(def.catchall, ctx, {
           ...params,
           path: [...params.path, "additionalProperties"]
         });
       }
     };
-    unionProcessor = (schema, ctx, json2, params) => {
+    unionProcessor = (schema, ctx, json3, params) => {
       const def = schema._zod.def;
       const isExclusive = def.inclusive === false;
       const options = def.options.map((x2, i) => processSchema(x2, ctx, {
@@ -24110,12 +24142,12 @@ var init_json_schema_processors = __esm({
         path: [...params.path, isExclusive ? "oneOf" : "anyOf", i]
       }));
       if (isExclusive) {
-        json2.oneOf = options;
+        json3.oneOf = options;
       } else {
-        json2.anyOf = options;
+        json3.anyOf = options;
       }
     };
-    intersectionProcessor = (schema, ctx, json2, params) => {
+    intersectionProcessor = (schema, ctx, json3, params) => {
       const def = schema._zod.def;
       const a = processSchema(def.left, ctx, {
         ...params,
@@ -24130,13 +24162,13 @@ var init_json_schema_processors = __esm({
         ...isSimpleIntersection(a) ? a.allOf : [a],
         ...isSimpleIntersection(b2) ? b2.allOf : [b2]
       ];
-      json2.allOf = allOf;
+      json3.allOf = allOf;
       ctx.intersections.push(allOf);
     };
     tupleProcessor = (schema, ctx, _json, params) => {
-      const json2 = _json;
+      const json3 = _json;
       const def = schema._zod.def;
-      json2.type = "array";
+      json3.type = "array";
       const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
       const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
       const prefixItems = def.items.map((x2, i) => processSchema(x2, ctx, {
@@ -24158,50 +24190,50 @@ var init_json_schema_processors = __esm({
       const maxItems = def.items.length;
       const isClosed = !def.rest;
       if (ctx.target === "draft-2020-12") {
-        json2.prefixItems = prefixItems;
+        json3.prefixItems = prefixItems;
         if (isClosed) {
-          json2.items = false;
+          json3.items = false;
         } else if (rest) {
-          json2.items = rest;
+          json3.items = rest;
         }
         if (minItems > 0)
-          json2.minItems = minItems;
+          json3.minItems = minItems;
         if (isClosed)
-          json2.maxItems = maxItems;
+          json3.maxItems = maxItems;
       } else if (ctx.target === "openapi-3.0") {
-        json2.items = {
+        json3.items = {
           anyOf: prefixItems
         };
         if (rest) {
-          json2.items.anyOf.push(rest);
+          json3.items.anyOf.push(rest);
         }
         if (minItems > 0)
-          json2.minItems = minItems;
+          json3.minItems = minItems;
         if (isClosed)
-          json2.maxItems = maxItems;
+          json3.maxItems = maxItems;
       } else {
-        json2.items = prefixItems;
+        json3.items = prefixItems;
         if (isClosed) {
-          json2.additionalItems = false;
+          json3.additionalItems = false;
         } else if (rest) {
-          json2.additionalItems = rest;
+          json3.additionalItems = rest;
         }
         if (minItems > 0)
-          json2.minItems = minItems;
+          json3.minItems = minItems;
         if (isClosed)
-          json2.maxItems = maxItems;
+          json3.maxItems = maxItems;
       }
       const { minimum, maximum } = aggregateChecks(schema);
       if (typeof minimum === "number")
-        json2.minItems = minimum;
+        json3.minItems = minimum;
       if (typeof maximum === "number")
-        json2.maxItems = maximum;
+        json3.maxItems = maximum;
     };
     pendingRecords = /* @__PURE__ */ new WeakMap();
     recordProcessor = (schema, ctx, _json, params) => {
-      const json2 = _json;
+      const json3 = _json;
       const def = schema._zod.def;
-      json2.type = "object";
+      json3.type = "object";
       const keyType = def.keyType;
       const patterns = aggregateChecks(keyType).patterns;
       if (def.mode === "loose" && patterns && patterns.size > 0) {
@@ -24209,13 +24241,13 @@ var init_json_schema_processors = __esm({
           ...params,
           path: [...params.path, "patternProperties", "*"]
         });
-        json2.patternProperties = {};
+        json3.patternProperties = {};
         for (const pattern of patterns) {
-          assignProp(json2.patternProperties, exactPattern(pattern).source, valueSchema);
+          assignProp(json3.patternProperties, exactPattern(pattern).source, valueSchema);
         }
       } else {
         if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
-          json2.propertyNames = processSchema(def.keyType, ctx, {
+          json3.propertyNames = processSchema(def.keyType, ctx, {
             ...params,
             path: [...params.path, "propertyNames"]
           });
@@ -24227,7 +24259,7 @@ var init_json_schema_processors = __esm({
           }
           pending.push(schema);
         }
-        json2.additionalProperties = processSchema(def.valueType, ctx, {
+        json3.additionalProperties = processSchema(def.valueType, ctx, {
           ...params,
           path: [...params.path, "additionalProperties"]
         });
@@ -24237,19 +24269,19 @@ var init_json_schema_processors = __esm({
       if (keyValues && !def.partial && !omittableOnInput) {
         const validKeyValues = [...keyValues].filter((v2) => typeof v2 === "string" || typeof v2 === "number");
         if (validKeyValues.length > 0) {
-          json2.required = validKeyValues.map(String);
+          json3.required = validKeyValues.map(String);
         }
       }
     };
-    nullableProcessor = (schema, ctx, json2, params) => {
+    nullableProcessor = (schema, ctx, json3, params) => {
       const def = schema._zod.def;
       const inner = processSchema(def.innerType, ctx, params);
       const seen = ctx.seen.get(schema);
       if (ctx.target === "openapi-3.0") {
         seen.ref = def.innerType;
-        json2.nullable = true;
+        json3.nullable = true;
       } else {
-        json2.anyOf = [inner, { type: "null" }];
+        json3.anyOf = [inner, { type: "null" }];
       }
     };
     nonoptionalProcessor = (schema, ctx, _json, params) => {
@@ -24259,27 +24291,27 @@ var init_json_schema_processors = __esm({
       seen.ref = def.innerType;
     };
     UNREPRESENTABLE_DEFAULT = /* @__PURE__ */ Symbol();
-    defaultProcessor = (schema, ctx, json2, params) => {
+    defaultProcessor = (schema, ctx, json3, params) => {
       const def = schema._zod.def;
       processSchema(def.innerType, ctx, params);
       const seen = ctx.seen.get(schema);
       seen.ref = def.innerType;
-      const value = serializeDefaultValue(def.defaultValue, schema, ctx, json2, params);
+      const value = serializeDefaultValue(def.defaultValue, schema, ctx, json3, params);
       if (value !== UNREPRESENTABLE_DEFAULT)
-        json2.default = value;
+        json3.default = value;
     };
-    prefaultProcessor = (schema, ctx, json2, params) => {
+    prefaultProcessor = (schema, ctx, json3, params) => {
       const def = schema._zod.def;
       processSchema(def.innerType, ctx, params);
       const seen = ctx.seen.get(schema);
       seen.ref = def.innerType;
       if (ctx.io !== "input")
         return;
-      const value = serializeDefaultValue(def.defaultValue, schema, ctx, json2, params);
+      const value = serializeDefaultValue(def.defaultValue, schema, ctx, json3, params);
       if (value !== UNREPRESENTABLE_DEFAULT)
-        json2._prefault = value;
+        json3._prefault = value;
     };
-    catchProcessor = (schema, ctx, json2, params) => {
+    catchProcessor = (schema, ctx, json3, params) => {
       const def = schema._zod.def;
       processSchema(def.innerType, ctx, params);
       const seen = ctx.seen.get(schema);
@@ -24288,10 +24320,10 @@ var init_json_schema_processors = __esm({
       try {
         catchValue = def.catchValue(void 0);
       } catch {
-        handleUnrepresentable(schema, ctx, json2, params, "Dynamic catch values are not supported in JSON Schema");
+        handleUnrepresentable(schema, ctx, json3, params, "Dynamic catch values are not supported in JSON Schema");
         return;
       }
-      json2.default = catchValue;
+      json3.default = catchValue;
     };
     pipeProcessor = (schema, ctx, _json, params) => {
       const def = schema._zod.def;
@@ -24301,12 +24333,12 @@ var init_json_schema_processors = __esm({
       const seen = ctx.seen.get(schema);
       seen.ref = innerType;
     };
-    readonlyProcessor = (schema, ctx, json2, params) => {
+    readonlyProcessor = (schema, ctx, json3, params) => {
       const def = schema._zod.def;
       processSchema(def.innerType, ctx, params);
       const seen = ctx.seen.get(schema);
       seen.ref = def.innerType;
-      json2.readOnly = true;
+      json3.readOnly = true;
     };
     promiseProcessor = (schema, ctx, _json, params) => {
       const def = schema._zod.def;
@@ -25781,7 +25813,7 @@ var init_schemas2 = __esm({
       (inst, def) => {
         $ZodString.init(inst, def);
         ZodType.init(inst, def);
-        inst._zod.processJSONSchema = (ctx, json2, params) => stringProcessor(inst, ctx, json2, params);
+        inst._zod.processJSONSchema = (ctx, json3, params) => stringProcessor(inst, ctx, json3, params);
       },
       /* @__PURE__ */ util_exports.derived({
         format: (inst) => aggregateChecks(inst).format ?? null,
@@ -26035,7 +26067,7 @@ var init_schemas2 = __esm({
       (inst, def) => {
         $ZodNumber.init(inst, def);
         ZodType.init(inst, def);
-        inst._zod.processJSONSchema = (ctx, json2, params) => numberProcessor(inst, ctx, json2, params);
+        inst._zod.processJSONSchema = (ctx, json3, params) => numberProcessor(inst, ctx, json3, params);
         inst.isFinite = true;
       },
       /* @__PURE__ */ util_exports.derived({
@@ -26107,14 +26139,14 @@ var init_schemas2 = __esm({
     ZodBoolean = /* @__PURE__ */ $constructor("ZodBoolean", (inst, def) => {
       $ZodBoolean.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => booleanProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => booleanProcessor(inst, ctx, json3, params);
     });
     ZodBigInt = /* @__PURE__ */ $constructor(
       "ZodBigInt",
       (inst, def) => {
         $ZodBigInt.init(inst, def);
         ZodType.init(inst, def);
-        inst._zod.processJSONSchema = (ctx, json2, params) => bigintProcessor(inst, ctx, json2, params);
+        inst._zod.processJSONSchema = (ctx, json3, params) => bigintProcessor(inst, ctx, json3, params);
       },
       /* @__PURE__ */ util_exports.derived({
         minValue: (inst) => aggregateChecks(inst).minimum ?? null,
@@ -26163,44 +26195,44 @@ var init_schemas2 = __esm({
     ZodSymbol = /* @__PURE__ */ $constructor("ZodSymbol", (inst, def) => {
       $ZodSymbol.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => symbolProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => symbolProcessor(inst, ctx, json3, params);
     });
     ZodUndefined = /* @__PURE__ */ $constructor("ZodUndefined", (inst, def) => {
       $ZodUndefined.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => undefinedProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => undefinedProcessor(inst, ctx, json3, params);
     });
     ZodNull = /* @__PURE__ */ $constructor("ZodNull", (inst, def) => {
       $ZodNull.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => nullProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => nullProcessor(inst, ctx, json3, params);
     });
     ZodAny = /* @__PURE__ */ $constructor("ZodAny", (inst, def) => {
       $ZodAny.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => anyProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => anyProcessor(inst, ctx, json3, params);
     });
     ZodUnknown = /* @__PURE__ */ $constructor("ZodUnknown", (inst, def) => {
       $ZodUnknown.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => unknownProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => unknownProcessor(inst, ctx, json3, params);
     });
     ZodNever = /* @__PURE__ */ $constructor("ZodNever", (inst, def) => {
       $ZodNever.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => neverProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => neverProcessor(inst, ctx, json3, params);
     });
     ZodVoid = /* @__PURE__ */ $constructor("ZodVoid", (inst, def) => {
       $ZodVoid.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => voidProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => voidProcessor(inst, ctx, json3, params);
     });
     ZodDate = /* @__PURE__ */ $constructor(
       "ZodDate",
       (inst, def) => {
         $ZodDate.init(inst, def);
         ZodType.init(inst, def);
-        inst._zod.processJSONSchema = (ctx, json2, params) => dateProcessor(inst, ctx, json2, params);
+        inst._zod.processJSONSchema = (ctx, json3, params) => dateProcessor(inst, ctx, json3, params);
         inst.min = (value, params) => inst.check(_gte(value, params));
         inst.max = (value, params) => inst.check(_lte(value, params));
       },
@@ -26219,7 +26251,7 @@ var init_schemas2 = __esm({
       _ensureDefaultMemoizer();
       $ZodArray.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => arrayProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => arrayProcessor(inst, ctx, json3, params);
       inst.element = def.element;
     }, {
       min(n, params) {
@@ -26242,7 +26274,7 @@ var init_schemas2 = __esm({
       _ensureDefaultMemoizer();
       $ZodObjectJIT.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => objectProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => objectProcessor(inst, ctx, json3, params);
       util_exports.installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
     }, {
       keyof() {
@@ -26291,13 +26323,13 @@ var init_schemas2 = __esm({
     ZodUnion = /* @__PURE__ */ $constructor("ZodUnion", (inst, def) => {
       $ZodUnion.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => unionProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => unionProcessor(inst, ctx, json3, params);
       inst.options = def.options;
     });
     ZodXor = /* @__PURE__ */ $constructor("ZodXor", (inst, def) => {
       ZodUnion.init(inst, def);
       $ZodXor.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => unionProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => unionProcessor(inst, ctx, json3, params);
       inst.options = def.options;
     });
     ZodDiscriminatedUnion = /* @__PURE__ */ $constructor("ZodDiscriminatedUnion", (inst, def) => {
@@ -26307,13 +26339,13 @@ var init_schemas2 = __esm({
     ZodIntersection = /* @__PURE__ */ $constructor("ZodIntersection", (inst, def) => {
       $ZodIntersection.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => intersectionProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => intersectionProcessor(inst, ctx, json3, params);
     });
     ZodTuple = /* @__PURE__ */ $constructor("ZodTuple", (inst, def) => {
       _ensureDefaultMemoizer();
       $ZodTuple.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => tupleProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => tupleProcessor(inst, ctx, json3, params);
     }, {
       rest(rest) {
         return this.clone({
@@ -26335,7 +26367,7 @@ var init_schemas2 = __esm({
       _ensureDefaultMemoizer();
       $ZodRecord.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => recordProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => recordProcessor(inst, ctx, json3, params);
       inst.keyType = def.keyType;
       inst.valueType = def.valueType;
     });
@@ -26343,7 +26375,7 @@ var init_schemas2 = __esm({
       _ensureDefaultMemoizer();
       $ZodMap.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => mapProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => mapProcessor(inst, ctx, json3, params);
       inst.keyType = def.keyType;
       inst.valueType = def.valueType;
       inst.min = (...args) => inst.check(_minSize(...args));
@@ -26355,7 +26387,7 @@ var init_schemas2 = __esm({
       _ensureDefaultMemoizer();
       $ZodSet.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => setProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => setProcessor(inst, ctx, json3, params);
       inst.min = (...args) => inst.check(_minSize(...args));
       inst.nonempty = (params) => inst.check(_minSize(1, params));
       inst.max = (...args) => inst.check(_maxSize(...args));
@@ -26364,14 +26396,14 @@ var init_schemas2 = __esm({
     ZodEnum = /* @__PURE__ */ $constructor("ZodEnum", (inst, def) => {
       $ZodEnum.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => enumProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => enumProcessor(inst, ctx, json3, params);
       inst.enum = def.entries;
       inst.options = [...inst._zod.values];
-      const keys = new Set(Object.keys(def.entries));
+      const keys2 = new Set(Object.keys(def.entries));
       inst.extract = (values, params) => {
         const newEntries = {};
         for (const value of values) {
-          if (keys.has(value)) {
+          if (keys2.has(value)) {
             newEntries[value] = def.entries[value];
           } else
             throw new Error(`Key ${value} not found in enum`);
@@ -26386,7 +26418,7 @@ var init_schemas2 = __esm({
       inst.exclude = (values, params) => {
         const newEntries = { ...def.entries };
         for (const value of values) {
-          if (keys.has(value)) {
+          if (keys2.has(value)) {
             delete newEntries[value];
           } else
             throw new Error(`Key ${value} not found in enum`);
@@ -26402,7 +26434,7 @@ var init_schemas2 = __esm({
     ZodLiteral = /* @__PURE__ */ $constructor("ZodLiteral", (inst, def) => {
       $ZodLiteral.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => literalProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => literalProcessor(inst, ctx, json3, params);
       inst.values = new Set(def.values);
       Object.defineProperty(inst, "value", {
         get() {
@@ -26416,16 +26448,16 @@ var init_schemas2 = __esm({
     ZodFile = /* @__PURE__ */ $constructor("ZodFile", (inst, def) => {
       $ZodFile.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => fileProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => fileProcessor(inst, ctx, json3, params);
       inst.min = (size, params) => inst.check(_minSize(size, params));
       inst.max = (size, params) => inst.check(_maxSize(size, params));
-      inst.mime = (types, params) => inst.check(_mime(Array.isArray(types) ? types : [types], params));
+      inst.mime = (types2, params) => inst.check(_mime(Array.isArray(types2) ? types2 : [types2], params));
     });
     ZodTransform = /* @__PURE__ */ $constructor("ZodTransform", (inst, def) => {
       _ensureDefaultMemoizer();
       $ZodTransform.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => transformProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => transformProcessor(inst, ctx, json3, params);
       inst._zod.parse = (payload, _ctx) => {
         if (_ctx.direction === "backward") {
           throw new $ZodEncodeError(inst.constructor.name);
@@ -26458,62 +26490,62 @@ var init_schemas2 = __esm({
     ZodOptional = /* @__PURE__ */ $constructor("ZodOptional", (inst, def) => {
       $ZodOptional.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => optionalProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => optionalProcessor(inst, ctx, json3, params);
       inst.unwrap = () => inst._zod.def.innerType;
     });
     ZodExactOptional = /* @__PURE__ */ $constructor("ZodExactOptional", (inst, def) => {
       $ZodExactOptional.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => optionalProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => optionalProcessor(inst, ctx, json3, params);
       inst.unwrap = () => inst._zod.def.innerType;
     });
     ZodNullable = /* @__PURE__ */ $constructor("ZodNullable", (inst, def) => {
       $ZodNullable.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => nullableProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => nullableProcessor(inst, ctx, json3, params);
       inst.unwrap = () => inst._zod.def.innerType;
     });
     ZodDefault = /* @__PURE__ */ $constructor("ZodDefault", (inst, def) => {
       $ZodDefault.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => defaultProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => defaultProcessor(inst, ctx, json3, params);
       inst.unwrap = () => inst._zod.def.innerType;
       inst.removeDefault = inst.unwrap;
     });
     ZodPrefault = /* @__PURE__ */ $constructor("ZodPrefault", (inst, def) => {
       $ZodPrefault.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => prefaultProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => prefaultProcessor(inst, ctx, json3, params);
       inst.unwrap = () => inst._zod.def.innerType;
     });
     ZodNonOptional = /* @__PURE__ */ $constructor("ZodNonOptional", (inst, def) => {
       $ZodNonOptional.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => nonoptionalProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => nonoptionalProcessor(inst, ctx, json3, params);
       inst.unwrap = () => inst._zod.def.innerType;
     });
     ZodSuccess = /* @__PURE__ */ $constructor("ZodSuccess", (inst, def) => {
       $ZodSuccess.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => successProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => successProcessor(inst, ctx, json3, params);
       inst.unwrap = () => inst._zod.def.innerType;
     });
     ZodCatch = /* @__PURE__ */ $constructor("ZodCatch", (inst, def) => {
       $ZodCatch.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => catchProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => catchProcessor(inst, ctx, json3, params);
       inst.unwrap = () => inst._zod.def.innerType;
       inst.removeCatch = inst.unwrap;
     });
     ZodNaN = /* @__PURE__ */ $constructor("ZodNaN", (inst, def) => {
       $ZodNaN.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => nanProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => nanProcessor(inst, ctx, json3, params);
     });
     ZodPipe = /* @__PURE__ */ $constructor("ZodPipe", (inst, def) => {
       $ZodPipe.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => pipeProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => pipeProcessor(inst, ctx, json3, params);
       inst.in = def.in;
       inst.out = def.out;
     });
@@ -26528,35 +26560,35 @@ var init_schemas2 = __esm({
     ZodReadonly = /* @__PURE__ */ $constructor("ZodReadonly", (inst, def) => {
       $ZodReadonly.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => readonlyProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => readonlyProcessor(inst, ctx, json3, params);
       inst.unwrap = () => inst._zod.def.innerType;
     });
     ZodTemplateLiteral = /* @__PURE__ */ $constructor("ZodTemplateLiteral", (inst, def) => {
       $ZodTemplateLiteral.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => templateLiteralProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => templateLiteralProcessor(inst, ctx, json3, params);
     });
     ZodLazy = /* @__PURE__ */ $constructor("ZodLazy", (inst, def) => {
       $ZodLazy.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => lazyProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => lazyProcessor(inst, ctx, json3, params);
       inst.unwrap = () => inst._zod.def.getter();
     });
     ZodPromise = /* @__PURE__ */ $constructor("ZodPromise", (inst, def) => {
       $ZodPromise.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => promiseProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => promiseProcessor(inst, ctx, json3, params);
       inst.unwrap = () => inst._zod.def.innerType;
     });
     ZodFunction = /* @__PURE__ */ $constructor("ZodFunction", (inst, def) => {
       $ZodFunction.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => functionProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => functionProcessor(inst, ctx, json3, params);
     });
     ZodCustom = /* @__PURE__ */ $constructor("ZodCustom", (inst, def) => {
       $ZodCustom.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => customProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => customProcessor(inst, ctx, json3, params);
     });
     describe2 = describe;
     meta2 = meta;
@@ -26681,8 +26713,8 @@ function checkObjectGuards(objectSchema, guards) {
     const value = payload.value;
     if (typeof value !== "object" || value === null || Array.isArray(value))
       return;
-    const keys = Object.getOwnPropertyNames(value);
-    if (guards.minProperties !== void 0 && keys.length < guards.minProperties) {
+    const keys2 = Object.getOwnPropertyNames(value);
+    if (guards.minProperties !== void 0 && keys2.length < guards.minProperties) {
       payload.issues.push({
         origin: "object",
         code: "too_small",
@@ -26694,7 +26726,7 @@ function checkObjectGuards(objectSchema, guards) {
         continue: true
       });
     }
-    if (guards.maxProperties !== void 0 && keys.length > guards.maxProperties) {
+    if (guards.maxProperties !== void 0 && keys2.length > guards.maxProperties) {
       payload.issues.push({
         origin: "object",
         code: "too_big",
@@ -26707,7 +26739,7 @@ function checkObjectGuards(objectSchema, guards) {
       });
     }
     if (guards.keySchema) {
-      for (const key of keys) {
+      for (const key of keys2) {
         const result = guards.keySchema.safeParse(key);
         if (result.success)
           continue;
@@ -26731,8 +26763,8 @@ function canonicalKey(value, seen) {
   if (type !== "object") {
     if (type === "number" && Number.isNaN(value))
       return null;
-    const raw = String(value);
-    return `${type[0]}${raw.length}:${raw}`;
+    const raw2 = String(value);
+    return `${type[0]}${raw2.length}:${raw2}`;
   }
   if (seen.has(value))
     return null;
@@ -26748,9 +26780,9 @@ function canonicalKey(value, seen) {
       }
       return `a${parts2.length}:[${parts2.join(",")}]`;
     }
-    const keys = Object.keys(value).sort();
+    const keys2 = Object.keys(value).sort();
     const parts = [];
-    for (const k2 of keys) {
+    for (const k2 of keys2) {
       const key = canonicalKey(value[k2], seen);
       if (key === null)
         return null;
@@ -27410,10 +27442,10 @@ function visit2(schema, fnOrHandlers) {
     switch (kind) {
       case "object": {
         const oldShape = def.shape;
-        const keys = Object.keys(oldShape);
+        const keys2 = Object.keys(oldShape);
         let changed = false;
         const newShape = {};
-        for (const k2 of keys) {
+        for (const k2 of keys2) {
           const mapped = run(oldShape[k2]);
           if (mapped !== oldShape[k2])
             changed = true;
@@ -27451,9 +27483,9 @@ function visit2(schema, fnOrHandlers) {
       }
       case "record":
       case "map": {
-        const newKey = run(def.keyType);
+        const newKey2 = run(def.keyType);
         const newVal = run(def.valueType);
-        return newKey === def.keyType && newVal === def.valueType ? s3 : clone(s3, { ...def, keyType: newKey, valueType: newVal });
+        return newKey2 === def.keyType && newVal === def.valueType ? s3 : clone(s3, { ...def, keyType: newKey2, valueType: newVal });
       }
       case "set": {
         const newVal = run(def.valueType);
@@ -27935,11 +27967,11 @@ function unknownKey(path, known, what = "key") {
   const key = String(path.at(-1));
   if (/token|secret|password|api_?key/i.test(key))
     return `${pathText(path)}: secrets do not belong into this file; take it out and see "slot-sync check --help" for where they go`;
-  const { areNear, keys } = knownLike(
+  const { areNear, keys: keys2 } = knownLike(
     key,
     known.map((name) => ({ key: name, name }))
   );
-  const list3 = keys.map((each) => `"${each}"`);
+  const list3 = keys2.map((each) => `"${each}"`);
   return `${pathText(path)}: there is no such ${what}, ${areNear ? `perhaps ${list3.join(" or ")}` : `only ${list3.join(", ")}`}`;
 }
 function valueAt(given, path) {
@@ -32927,8 +32959,8 @@ ${originalIndentation}`;
               stack.pop();
               return `[${res}]`;
             }
-            let keys = Object.keys(value);
-            const keyLength = keys.length;
+            let keys2 = Object.keys(value);
+            const keyLength = keys2.length;
             if (keyLength === 0) {
               return "{}";
             }
@@ -32945,11 +32977,11 @@ ${indentation}`;
             }
             const maximumPropertiesToStringify = Math.min(keyLength, maximumBreadth);
             if (deterministic && !isTypedArrayWithEntries(value)) {
-              keys = sort(keys, comparator);
+              keys2 = sort(keys2, comparator);
             }
             stack.push(value);
             for (let i = 0; i < maximumPropertiesToStringify; i++) {
-              const key2 = keys[i];
+              const key2 = keys2[i];
               const tmp = stringifyFnReplacer(key2, value, stack, replacer, spacer, indentation);
               if (tmp !== void 0) {
                 res += `${separator}${strEscape(key2)}:${whitespace}${tmp}`;
@@ -33127,8 +33159,8 @@ ${originalIndentation}`;
               stack.pop();
               return `[${res2}]`;
             }
-            let keys = Object.keys(value);
-            const keyLength = keys.length;
+            let keys2 = Object.keys(value);
+            const keyLength = keys2.length;
             if (keyLength === 0) {
               return "{}";
             }
@@ -33143,16 +33175,16 @@ ${indentation}`;
             let maximumPropertiesToStringify = Math.min(keyLength, maximumBreadth);
             if (isTypedArrayWithEntries(value)) {
               res += stringifyTypedArray(value, join3, maximumBreadth);
-              keys = keys.slice(value.length);
+              keys2 = keys2.slice(value.length);
               maximumPropertiesToStringify -= value.length;
               separator = join3;
             }
             if (deterministic) {
-              keys = sort(keys, comparator);
+              keys2 = sort(keys2, comparator);
             }
             stack.push(value);
             for (let i = 0; i < maximumPropertiesToStringify; i++) {
-              const key2 = keys[i];
+              const key2 = keys2[i];
               const tmp = stringifyIndent(key2, value[key2], stack, spacer, indentation);
               if (tmp !== void 0) {
                 res += `${separator}${strEscape(key2)}: ${tmp}`;
@@ -33233,8 +33265,8 @@ ${originalIndentation}`;
               stack.pop();
               return `[${res}]`;
             }
-            let keys = Object.keys(value);
-            const keyLength = keys.length;
+            let keys2 = Object.keys(value);
+            const keyLength = keys2.length;
             if (keyLength === 0) {
               return "{}";
             }
@@ -33245,16 +33277,16 @@ ${originalIndentation}`;
             let maximumPropertiesToStringify = Math.min(keyLength, maximumBreadth);
             if (hasLength && isTypedArrayWithEntries(value)) {
               res += stringifyTypedArray(value, ",", maximumBreadth);
-              keys = keys.slice(value.length);
+              keys2 = keys2.slice(value.length);
               maximumPropertiesToStringify -= value.length;
               separator = ",";
             }
             if (deterministic) {
-              keys = sort(keys, comparator);
+              keys2 = sort(keys2, comparator);
             }
             stack.push(value);
             for (let i = 0; i < maximumPropertiesToStringify; i++) {
-              const key2 = keys[i];
+              const key2 = keys2[i];
               const tmp = stringifySimple(key2, value[key2], stack);
               if (tmp !== void 0) {
                 res += `${separator}${strEscape(key2)}:${tmp}`;
@@ -33876,12 +33908,12 @@ async function problemsOf(place3, { client, baseId, port }) {
   const tables2 = schema.tables.flatMap(({ id, name }) => [name, id]);
   for (const [key, list3] of Object.entries({ serves: school.serves, uncached: school.uncached })) {
     for (const name of list3.filter((each) => !tables2.includes(each))) {
-      const { areNear, keys } = knownLike(
+      const { areNear, keys: keys2 } = knownLike(
         name,
         schema.tables.map((table) => ({ key: table.name, name: table.name }))
       );
       problems.push(
-        `schools.${school.name}.${key}: the base has no table "${name}"${areNear ? `, perhaps "${keys[0]}"` : ""}`
+        `schools.${school.name}.${key}: the base has no table "${name}"${areNear ? `, perhaps "${keys2[0]}"` : ""}`
       );
     }
   }
@@ -33960,8 +33992,8 @@ var init_check = __esm({
 async function withTimeout({ alarm }, milliseconds, answer) {
   if (!alarm) return answer;
   let callOff;
-  const given = new Promise((giveUp) => {
-    callOff = alarm(milliseconds, () => giveUp(void 0));
+  const given = new Promise((giveUp2) => {
+    callOff = alarm(milliseconds, () => giveUp2(void 0));
   });
   try {
     return await Promise.race([answer, given]);
@@ -34035,12 +34067,12 @@ var init_entry = __esm({
 });
 
 // src/execution/apply/bisect.ts
-async function bisect(items, attempt2, settle2) {
+async function bisect(items, attempt2, settle3) {
   let answer = await attempt2(items);
   if (items.length === 1 && answer.status === "failed" && isLostAnswer(answer.error))
     answer = await attempt2(items);
-  if (answer.status !== "failed" || items.length === 1) return settle2(items, answer);
-  for (const half of halves(items)) await bisect(half, attempt2, settle2);
+  if (answer.status !== "failed" || items.length === 1) return settle3(items, answer);
+  for (const half of halves(items)) await bisect(half, attempt2, settle3);
 }
 function halves(items) {
   const middle = Math.ceil(items.length / 2);
@@ -34324,13 +34356,13 @@ function listed(all2, textOf3, more) {
 }
 function breakerTexts(findings) {
   const { closing, live, limit, isEmptied, causes, templates } = findings;
-  const refused2 = `Refused: would deactivate ${closing} of ${live} live slots (limit ${limit}); set allowMassRetire to allow it once`;
+  const refused3 = `Refused: would deactivate ${closing} of ${live} live slots (limit ${limit}); set allowMassRetire to allow it once`;
   const why = isEmptied ? ["The templates table has no rows, perhaps because it was emptied"] : [
     `Why: ${listed(causes, causeText, andMore)}`,
     `Templates most concerned: ${listed(templates, concernedText, andMore)}`
   ];
   return [
-    refused2,
+    refused3,
     ...why,
     `If this is not meant, ${remediesFor(findings, REMEDIES).join("; ")}`,
     "If it is meant, give the input variable allowMassRetire = true for one run. To see the whole list first, run once with dryRun = true together with allowMassRetire = true"
@@ -34416,7 +34448,7 @@ var init_report = __esm({
     init_findings();
     init_count();
     plain2 = (reason) => reason.replace(/\.+$/, "");
-    list2 = (shown5, rest) => [shown5.join(", "), ...rest > 0 ? [`${rest} more`] : []].join(" and ");
+    list2 = (shown7, rest) => [shown7.join(", "), ...rest > 0 ? [`${rest} more`] : []].join(" and ");
     en = {
       line: (text3) => text3,
       embed: (text3) => text3,
@@ -34544,7 +34576,7 @@ var init_report = __esm({
       refusedCreate: (name, template, others, advice) => `${name}: not opened for ${template}, because it would overlap ${others}.${advice}`,
       refusedUpdate: (name, template, others, advice) => `${name}: not brought in line with ${template}, because it would overlap ${others}.${advice}`,
       duplicate: (name, template, others) => `${name}: ${template} wants the same hour as another template and got no slot beside ${others}. Keep one of the two templates.`,
-      others: (shown5, rest) => list2(shown5, rest) || "a slot that the same run sets right",
+      others: (shown7, rest) => list2(shown7, rest) || "a slot that the same run sets right",
       giveWay: {
         template: "Move one of the templates, or put it out of use; a slot that is booked or locked has to be moved by hand.",
         typed: "Move or delete the slot that was typed in by hand.",
@@ -34553,13 +34585,13 @@ var init_report = __esm({
       unclear: (name, fields) => `${name}: ${fields} cannot be read there, so nobody can tell whether somebody has it, and it stays as it is. Mend the field, as a rule the formula or the lookup; the next run then decides.`,
       unplaced: (name) => `${name}: its date, start or end is empty or cannot be read, so nobody can tell when it is, and no run repairs it. Fill in what is missing, or set its status to ${status.blocked}.`,
       notWritten: {
-        refused: (shown5, rest, reason) => `Airtable refused ${list2(shown5, rest)}: ${plain2(reason)}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
-        unanswered: (shown5, rest, reason) => `Airtable did not confirm ${list2(shown5, rest)}: ${plain2(reason)}. Perhaps it was written, perhaps not; the next run sees, and makes up for it.`,
-        waiting: (shown5, rest) => `Not tried: ${list2(shown5, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`
+        refused: (shown7, rest, reason) => `Airtable refused ${list2(shown7, rest)}: ${plain2(reason)}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
+        unanswered: (shown7, rest, reason) => `Airtable did not confirm ${list2(shown7, rest)}: ${plain2(reason)}. Perhaps it was written, perhaps not; the next run sees, and makes up for it.`,
+        waiting: (shown7, rest) => `Not tried: ${list2(shown7, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`
       },
       problem: ({ text: text3 }) => text3,
       invalidTemplate: (template, problems) => `Template ${template} cannot be read: ${problems}. Until that is mended no hour is opened for it, and the slots that it has stay as they are.`,
-      nobodyTeaches: (shown5, rest) => `Nobody can teach there, yet this can still be booked: ${list2(shown5, rest)}. Choose a teacher, or set the status of these slots to ${status.blocked}.`,
+      nobodyTeaches: (shown7, rest) => `Nobody can teach there, yet this can still be booked: ${list2(shown7, rest)}. Choose a teacher, or set the status of these slots to ${status.blocked}.`,
       invalidClosure: (closure, teachers, problems, waiting) => `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}. Correct the row, put it out of use, or delete it.`,
       setInEdit: (set2, teachers, waiting) => `The template set ${set2} is in the middle of an edit: its rows above have to be mended first. Until then it replaces nothing, and no hour is opened for ${teachers === "" ? "its teachers" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}.`,
       lessonClash: (name, lesson, hours) => `${name}: booked, and its teacher gives another lesson at the same time (${lesson}, ${hours}). Move or cancel one of the two; if both are the same lesson, choose it in the slot.`,
@@ -34648,7 +34680,7 @@ var init_report = __esm({
       noOverlaps: "Nobody is booked twice in the time to come.",
       overlapDryRun: "This was a dry run: no template was flagged or cleared.",
       pair: (a, b2) => `${a} overlaps ${b2}. Move one of the two, or set one of the slots to ${status.blocked}.`,
-      refusedPair: (refused2, other) => `${refused2} finds no place, because of ${other}. Move one of the two; setting a slot to ${status.blocked} does not free its hour.`,
+      refusedPair: (refused3, other) => `${refused3} finds no place, because of ${other}. Move one of the two; setting a slot to ${status.blocked} does not free its hour.`,
       twins: (a, b2) => `${a} and ${b2} stand at the same time. Keep one of the two templates, or set one of the slots to ${status.blocked}.`,
       fresh: (text3) => `new: ${text3}`,
       clashesHeading: "Clashes of rooms and students",
@@ -34709,8 +34741,8 @@ function memoryStore() {
   const runs = /* @__PURE__ */ new Map();
   const slotsRead = /* @__PURE__ */ new Map();
   const hooks = /* @__PURE__ */ new Map();
-  const queue = /* @__PURE__ */ new Map();
-  const keys = /* @__PURE__ */ new Map();
+  const queue2 = /* @__PURE__ */ new Map();
+  const keys2 = /* @__PURE__ */ new Map();
   const rooms = /* @__PURE__ */ new Map();
   const roomOf = (room) => rooms.get(room) ?? /* @__PURE__ */ new Map();
   return {
@@ -34748,14 +34780,14 @@ ${facts.command}`, facts),
       remove: (school) => void hooks.delete(school)
     },
     queue: {
-      list: (school) => [...queue.values()].filter((item) => school === void 0 || item.school === school),
-      put: (item) => void queue.set(item.id, item),
-      remove: (id) => queue.delete(id)
+      list: (school) => [...queue2.values()].filter((item) => school === void 0 || item.school === school),
+      put: (item) => void queue2.set(item.id, item),
+      remove: (id) => queue2.delete(id)
     },
     keys: {
-      list: () => [...keys.values()],
-      add: (key) => !keys.has(key.name) && keys.set(key.name, key) !== void 0,
-      remove: (name) => keys.delete(name)
+      list: () => [...keys2.values()],
+      add: (key) => !keys2.has(key.name) && keys2.set(key.name, key) !== void 0,
+      remove: (name) => keys2.delete(name)
     },
     memory: {
       get: (room, name) => roomOf(room).get(name),
@@ -34765,8 +34797,8 @@ ${facts.command}`, facts),
     },
     prune(before2) {
       audit2 = audit2.filter(({ at }) => at >= before2);
-      for (const { id, at, state } of queue.values())
-        if (state !== "waiting" && at < before2) queue.delete(id);
+      for (const { id, at, state } of queue2.values())
+        if (state !== "waiting" && at < before2) queue2.delete(id);
     },
     close: () => {
     }
@@ -35104,9 +35136,9 @@ function exitOfError(error62) {
   if (isAway(error62 instanceof PartialRunError ? error62.reason : error62)) return EXIT.tryAgain;
   return error62 instanceof PartialRunError ? EXIT.person : EXIT.refused;
 }
-function exitOfRun({ errorCount, incomplete: incomplete2 }, { refused: refused2, away }) {
+function exitOfRun({ errorCount, incomplete: incomplete2 }, { refused: refused3, away }) {
   const errors = Number(errorCount);
-  if (errors > 0 && (refused2 > 0 || errors > away)) return EXIT.person;
+  if (errors > 0 && (refused3 > 0 || errors > away)) return EXIT.person;
   return errors > 0 || incomplete2 === true ? EXIT.tryAgain : EXIT.done;
 }
 var init_run_exit = __esm({
@@ -35172,8 +35204,8 @@ function watchedPort(port, now, written) {
         for (const table of schema.tables) tables2.set(table.id, table);
         return schema;
       },
-      list: async (...asked) => remember(await port.list(...asked)),
-      readRecords: async (...asked) => remember(await port.readRecords(...asked)),
+      list: async (...asked2) => remember(await port.list(...asked2)),
+      readRecords: async (...asked2) => remember(await port.readRecords(...asked2)),
       create: (table, rows) => watch(
         table,
         rows.map((cells) => ({ id: "", cells })),
@@ -35323,8 +35355,8 @@ var init_run_command = __esm({
     init_run_school();
     runCommand = ({ who, script, variables, failed: failed2 }) => async (call, surroundings) => {
       const { say } = surroundings;
-      const { json: json2, dryRun } = call.options;
-      const tell = (outputs) => say(json2 ? JSON.stringify(outputs) : String(outputs.report).trimEnd());
+      const { json: json3, dryRun } = call.options;
+      const tell = (outputs) => say(json3 ? JSON.stringify(outputs) : String(outputs.report).trimEnd());
       const given = { ...settingsGiven(call.options), ...dryRun === true && { dryRun }, ...variables(call) };
       try {
         const place3 = openSchool(call, surroundings);
@@ -35340,7 +35372,7 @@ var init_run_command = __esm({
         store.close();
         return exit;
       } catch (thrown) {
-        if (!(thrown instanceof UsageError) || !json2) throw thrown;
+        if (!(thrown instanceof UsageError) || !json3) throw thrown;
         tell({ ...failed2(thrown, describeRefusal(thrown, en), dryRun === true, en) });
         surroundings.complain(thrown.message);
         return EXIT.refused;
@@ -35540,9 +35572,9 @@ var init_failure = __esm({
 });
 
 // src/report/words/languages.ts
-function inLanguage(languages, asked) {
+function inLanguage(languages, asked2) {
   const present2 = LANGUAGE_CODES.filter((each) => each in languages);
-  const code = present2.find((each) => each === asked) ?? present2[0] ?? LANGUAGE_CODES[0];
+  const code = present2.find((each) => each === asked2) ?? present2[0] ?? LANGUAGE_CODES[0];
   return { code, ...languages[code] };
 }
 var init_languages = __esm({
@@ -35560,12 +35592,12 @@ function assertAutomation({ output: output2 }) {
     );
   }
 }
-function print(entries, console) {
+function print(entries, console2) {
   for (const entry of entries) {
     const line = lineOf(entry);
-    if (entry.level === "error") console.error(line);
-    else if (entry.level === "warn") console.warn(line);
-    else if (entry.level === "info") console.log(line);
+    if (entry.level === "error") console2.error(line);
+    else if (entry.level === "warn") console2.warn(line);
+    else if (entry.level === "info") console2.log(line);
   }
 }
 var init_automation_host = __esm({
@@ -35576,9 +35608,9 @@ var init_automation_host = __esm({
 });
 
 // src/automation/notify.ts
-async function notify(url2, outputs, { fetch: fetch2, clock: clock2, console }, startedAt) {
+async function notify(url2, outputs, { fetch: fetch2, clock: clock2, console: console2 }, startedAt) {
   if (url2 === void 0) return;
-  const complain = (reason) => console.warn(`Could not send the notification: ${reason}`);
+  const complain = (reason) => console2.warn(`Could not send the notification: ${reason}`);
   if (!fetch2) return complain("a script cannot reach the web here");
   const body = JSON.stringify(Object.fromEntries(TOLD.map((key) => [key, outputs[key]])));
   const post = async () => {
@@ -35699,9 +35731,9 @@ ${causeOf2(error62).stack ?? "no stack"}`;
 
 // src/domain/key.ts
 function parseSlotKey(text3) {
-  const match2 = /^(rec[A-Za-z0-9]+)\|(\d{4}-\d{2}-\d{2})\|(\d{1,2}:\d{2})$/.exec(text3.trim());
-  if (!match2) return void 0;
-  const [trimmed, teacher = "", day = "", time4 = ""] = match2;
+  const match3 = /^(rec[A-Za-z0-9]+)\|(\d{4}-\d{2}-\d{2})\|(\d{1,2}:\d{2})$/.exec(text3.trim());
+  if (!match3) return void 0;
+  const [trimmed, teacher = "", day = "", time4 = ""] = match3;
   const date6 = parseDate(day);
   const starts = parseTimeOfDay(time4);
   if (date6 === void 0 || starts === void 0) return void 0;
@@ -35729,9 +35761,9 @@ var init_key = __esm({
 
 // src/domain/sync-state.ts
 function parseSyncState(text3) {
-  const match2 = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/.exec(text3.trim());
-  if (!match2) return void 0;
-  const [, template = "", mark, snapshot = ""] = match2;
+  const match3 = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/.exec(text3.trim());
+  if (!match3) return void 0;
+  const [, template = "", mark, snapshot = ""] = match3;
   return {
     mark,
     template: template === "" ? void 0 : template,
@@ -35742,9 +35774,9 @@ function liveState(template, { starts, ends, type, capacity }) {
   return `v1|${template}|live|${formatTimeOfDay(starts)}-${formatTimeOfDay(ends)};${type ?? ""};${capacity ?? ""}`;
 }
 function parseSnapshot(text3) {
-  const match2 = /^(\d{2}:\d{2})-(\d{2}:\d{2});([\s\S]*);(\d*)$/.exec(text3);
-  if (!match2) return void 0;
-  const [, from = "", to = "", type = "", capacity = ""] = match2;
+  const match3 = /^(\d{2}:\d{2})-(\d{2}:\d{2});([\s\S]*);(\d*)$/.exec(text3);
+  if (!match3) return void 0;
+  const [, from = "", to = "", type = "", capacity = ""] = match3;
   const starts = parseTimeOfDay(from);
   const ends = to === formatTimeOfDay(END_OF_DAY) ? END_OF_DAY : parseTimeOfDay(to);
   if (starts === void 0 || ends === void 0) return void 0;
@@ -36144,7 +36176,7 @@ var init_after = __esm({
 });
 
 // src/planning/overlaps/upcoming.ts
-function findOverlaps({ occupancy, refused: refused2 }, window, { flagBlocked }) {
+function findOverlaps({ occupancy, refused: refused3 }, window, { flagBlocked }) {
   let count3 = 0;
   const pairs = [];
   const drafts = /* @__PURE__ */ new Map();
@@ -36171,7 +36203,7 @@ function findOverlaps({ occupancy, refused: refused2 }, window, { flagBlocked })
   occupancy.eachPair((one, other) => {
     if (counts(one) && counts(other)) add(partyOf(one), partyOf(other));
   });
-  for (const doubleBooking of refused2) {
+  for (const doubleBooking of refused3) {
     for (const collider of doubleBooking.colliders) add(refusedParty(doubleBooking), partyOf(collider));
   }
   const flags = [...drafts].map(([template, { others, lines }]) => [
@@ -36899,14 +36931,14 @@ var init_decide = __esm({
 
 // src/planning/decide/updates.ts
 function settleUpdates(candidates, standing, areTwins, templateIndex) {
-  const refused2 = /* @__PURE__ */ new Set();
+  const refused3 = /* @__PURE__ */ new Set();
   const standingByDate = groupBy(standing, ({ date: date6 }) => date6);
   for (const [date6, ofDay] of groupBy(candidates, (candidate) => candidate.date)) {
     const inOrder3 = ofDay.sort(bySeniorityOf(templateIndex));
     for (const candidate of refusedOfDay(inOrder3, standingByDate.get(date6) ?? [], areTwins))
-      refused2.add(candidate);
+      refused3.add(candidate);
   }
-  return { accepted: candidates.filter((candidate) => !refused2.has(candidate)), refused: [...refused2] };
+  return { accepted: candidates.filter((candidate) => !refused3.has(candidate)), refused: [...refused3] };
 }
 function refusedOfDay(candidates, standing, areTwins) {
   const updated = new Set(candidates.map(({ slot }) => slot));
@@ -36922,7 +36954,7 @@ function refusedOfDay(candidates, standing, areTwins) {
     if (other === slot || !current || !collide(after2, current) || areTwins(slot, other)) return false;
     return movesTeacherOrStart(candidate) || !slot.presence || !collide(slot.presence, current);
   };
-  const settle2 = (changed, accepted) => {
+  const settle3 = (changed, accepted) => {
     const affected = new Set([...near(changed.slot.presence), ...near(changed.after)].filter(isMover));
     for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions -= 1;
     changed.accepted = accepted;
@@ -36932,15 +36964,15 @@ function refusedOfDay(candidates, standing, areTwins) {
   const lastViolation = () => movers.filter(({ accepted, collisions }) => accepted && collisions > 0).pop();
   const takeOneBack = () => movers.some((mover) => {
     if (mover.accepted) return false;
-    settle2(mover, true);
+    settle3(mover, true);
     if (!lastViolation()) return true;
-    settle2(mover, false);
+    settle3(mover, false);
     return false;
   });
   for (const mover of movers) {
     mover.collisions = near(mover.after).filter((other) => isInTheWay(mover, other)).length;
   }
-  for (let last = lastViolation(); last; last = lastViolation()) settle2(last, false);
+  for (let last = lastViolation(); last; last = lastViolation()) settle3(last, false);
   while (takeOneBack()) ;
   return movers.filter(({ accepted }) => !accepted).map(({ candidate }) => candidate);
 }
@@ -37070,9 +37102,9 @@ function settleOpenings(intents, context) {
   const { ready, duplicates, waiting, withheld } = sortOut2(intents, context);
   const creates = [];
   const reopens = [];
-  const refused2 = [];
+  const refused3 = [];
   for (const candidate of ready) {
-    if (collidersOf(candidate, context).length > 0) refused2.push(candidate);
+    if (collidersOf(candidate, context).length > 0) refused3.push(candidate);
     else if (candidate.reopening) reopens.push(reopen(candidate.reopening, candidate, context));
     else creates.push(create(candidate, context));
   }
@@ -37085,7 +37117,7 @@ function settleOpenings(intents, context) {
     withheld,
     // Colliders are named against the final state, so that they do not depend on the order of visits (semantics 3.11).
     refused: [
-      ...refused2.map((candidate) => refuse(candidate.reopening ? "reopen" : "create", candidate, context)),
+      ...refused3.map((candidate) => refuse(candidate.reopening ? "reopen" : "create", candidate, context)),
       ...duplicates.map((candidate) => refuseDuplicate(candidate, context, reopened))
     ]
   };
@@ -37398,9 +37430,9 @@ var init_order = __esm({
 
 // src/planning/overlaps/open-to-all.ts
 function openToAll(templates, occupancy, window, { fixedTemplates, reservedTemplates }) {
-  const hoursOf = (isKept, setting) => {
+  const hoursOf = (isKept2, setting) => {
     const kept = new Set(
-      templates.flatMap((template) => template.state === "active" && isKept(template) ? [template.id] : [])
+      templates.flatMap((template) => template.state === "active" && isKept2(template) ? [template.id] : [])
     );
     if (setting === "skip" || kept.size === 0) return void 0;
     const hours = occupancy.all().filter((occupant) => occupant.templates.some((id) => kept.has(id)) && isBookable(occupant, window));
@@ -37464,7 +37496,7 @@ function planSync({ scope = everything, ...school }) {
     prerequisites,
     skips,
     waiting,
-    refused: refused2,
+    refused: refused3,
     withheld,
     unplaced,
     setsInEdit: setsInEdit2,
@@ -37479,7 +37511,7 @@ function planSync({ scope = everything, ...school }) {
   const templates = school.templates.filter((template) => scope.ownsTemplate(template));
   const isOwnConcern = (concernsTeacher) => scope.isEverything || templates.some(({ teachers }) => teachers.some(concernsTeacher));
   const writes = restrict(decisions.writes, prerequisites, scope);
-  const collisions = refused2.flatMap(
+  const collisions = refused3.flatMap(
     (doubleBooking) => doubleBooking.colliders.map((other) => ({ doubleBooking, with: other }))
   );
   return {
@@ -37488,7 +37520,7 @@ function planSync({ scope = everything, ...school }) {
     streams: orderWrites(writes, prerequisites),
     skips: skips.filter(owns),
     waiting: waiting.filter(({ occurrence, by }) => owns({ slot: by, occurrence })),
-    refused: refused2.filter(owns),
+    refused: refused3.filter(owns),
     withheld: withheld.filter(ownsOccurrence),
     collisions: collisions.filter(({ doubleBooking, with: other }) => owns(doubleBooking) || owns(other)),
     unplaced: unplaced.filter(ownsSlot),
@@ -37503,7 +37535,7 @@ function planSync({ scope = everything, ...school }) {
     facts,
     readFacts,
     ownFacts: scope.isEverything ? facts : facts.filter(ownsSlot),
-    finalState: { occupancy, refused: refused2 }
+    finalState: { occupancy, refused: refused3 }
   };
 }
 var init_plan = __esm({
@@ -37532,12 +37564,12 @@ var init_claim = __esm({
 // src/execution/apply/call-runner.ts
 function callRunner(context, outcomes) {
   const { store, pace, prerequisites } = context;
-  const settle2 = (writes, outcome) => {
+  const settle3 = (writes, outcome) => {
     for (const write of writes) if (!outcomes.has(write)) outcomes.set(write, outcome);
   };
   const stillPossible = (groups) => groups.flatMap((group) => {
     const unmet = group.flatMap(prerequisites).map((needed) => outcomes.get(needed)).find((outcome) => outcome !== void 0 && outcome.status !== "done");
-    if (unmet) settle2(group, unmet.status === "failed" ? dropped(unmet.error) : unmet);
+    if (unmet) settle3(group, unmet.status === "failed" ? dropped(unmet.error) : unmet);
     return unmet ? [] : group;
   });
   const applyChanges = (groups) => bisect(
@@ -37547,7 +37579,7 @@ function callRunner(context, outcomes) {
       return edits.length === 0 ? NOTHING_TO_DO : pace.call(() => store.update(edits));
     },
     (some, answer) => {
-      for (const change of some.flat()) settle2([change], outcomeOf(answer, change.slot.id));
+      for (const change of some.flat()) settle3([change], outcomeOf(answer, change.slot.id));
     }
   );
   const applyCreates = async (all2, refusal) => {
@@ -37555,24 +37587,24 @@ function callRunner(context, outcomes) {
     if (creates.length === 0) return;
     const rows = creates.map(({ changes, occurrence }) => ({ changes, date: occurrence.date }));
     const answer = await pace.call(() => store.create(rows));
-    if (answer.status === "out-of-time") return settle2(creates, { status: "left" });
+    if (answer.status === "out-of-time") return settle3(creates, { status: "left" });
     if (answer.status === "done") {
       for (const [index, create2] of creates.entries()) {
-        settle2([create2], { status: "done", id: answer.value[index] });
+        settle3([create2], { status: "done", id: answer.value[index] });
       }
       return;
     }
     let rest = creates;
     if (answer.error.message !== refusal?.message || mayHaveArrived(answer.error, store.readsLeft())) {
       const looked = await findWritten(creates);
-      if (looked?.status === "out-of-time") return settle2(creates, { status: "left" });
-      if (looked?.status !== "done") return settle2(creates, { ...answer, uncertain: true });
+      if (looked?.status === "out-of-time") return settle3(creates, { status: "left" });
+      if (looked?.status !== "done") return settle3(creates, { ...answer, uncertain: true });
       const written = looked.value;
-      for (const [create2, id] of written) settle2([create2], { status: "done", id });
+      for (const [create2, id] of written) settle3([create2], { status: "done", id });
       rest = creates.filter((create2) => !written.has(create2));
       if (written.size > 0) return applyCreates(rest);
     }
-    if (rest.length === 1) return settle2(rest, { ...answer, uncertain: false });
+    if (rest.length === 1) return settle3(rest, { ...answer, uncertain: false });
     for (const half of halves(rest)) await applyCreates(half, answer.error);
   };
   const findWritten = async (creates) => {
@@ -37782,7 +37814,7 @@ function paceOf(clock2, startedAt, { calls, budgetMs }) {
     else if (clock2.sleep) await clock2.sleep(Math.max(1, until - clock2.now()));
     else await null;
   };
-  const settle2 = async (make) => {
+  const settle3 = async (make) => {
     try {
       return { status: "done", value: await make() };
     } catch (thrown) {
@@ -37792,8 +37824,8 @@ function paceOf(clock2, startedAt, { calls, budgetMs }) {
   const budgetEnds = startedAt + budgetMs;
   const settleInTime = async (make) => {
     const patience = Math.max(0, budgetEnds + PATIENCE_MS2 - clock2.now());
-    if (patience > LONGEST_CALL_MS) return settle2(make);
-    return await withTimeout(clock2, patience, settle2(make)) ?? { status: "out-of-time" };
+    if (patience > LONGEST_CALL_MS) return settle3(make);
+    return await withTimeout(clock2, patience, settle3(make)) ?? { status: "out-of-time" };
   };
   const inTurn = async (make, deadline, mayStart) => {
     for (; ; ) {
@@ -37816,12 +37848,12 @@ function paceOf(clock2, startedAt, { calls, budgetMs }) {
   const readInTurn = async (make) => {
     if (calls.countReads)
       return inTurn(
-        () => settle2(make),
+        () => settle3(make),
         budgetEnds,
         () => true
       );
     for (; ; ) {
-      const answer = await settle2(make);
+      const answer = await settle3(make);
       if (answer.status !== "failed" || !isRateLimited(answer.error) || clock2.now() >= budgetEnds)
         return answer;
       await pause(clock2.now() + calls.restAfterRefusalMs);
@@ -37904,8 +37936,8 @@ var init_begin = __esm({
     readThrough = (pace, port) => ({
       ...port,
       schema: () => pace.ratedRead(() => port.schema()),
-      list: (...asked) => pace.ratedRead(() => port.list(...asked)),
-      readRecords: (...asked) => pace.ratedRead(() => port.readRecords(...asked))
+      list: (...asked2) => pace.ratedRead(() => port.list(...asked2)),
+      readRecords: (...asked2) => pace.ratedRead(() => port.readRecords(...asked2))
     });
   }
 });
@@ -37936,14 +37968,14 @@ var init_write_all = __esm({
 // src/execution/flags/write-flags.ts
 async function writeFlags(overlaps2, stored, { store, pace, clock: clock2, limits, settings: settings2, startedAt }) {
   const edits = differences(overlaps2, stored, settings2.clearFlags);
-  const reading2 = readLog(store, pace);
+  const reading3 = readLog(store, pace);
   const freshOf = ({ pairs }) => overlaps2.pairs.filter((pair) => !isKnown(pair, stored, pairs));
   const named2 = (some) => {
     const changed = some.map(({ id }) => id);
     return { changed, cleared: changed.filter((id) => !overlaps2.flags.has(id)) };
   };
   if (settings2.dryRun) {
-    const logged2 = await reading2;
+    const logged2 = await reading3;
     return {
       ...named2(edits),
       fresh: freshOf(logged2),
@@ -37959,7 +37991,7 @@ async function writeFlags(overlaps2, stored, { store, pace, clock: clock2, limit
     const failure2 = failureOf(answer.error);
     return [{ level: "error", code: "write-failed", message, templateId: item.id, failure: failure2 }];
   });
-  const logged = await reading2;
+  const logged = await reading3;
   const unlogged = new Map(
     overlaps2.pairs.filter(({ line }) => logged.pairs && !logged.pairs.has(line)).map((pair) => [pair.line, pair])
   );
@@ -38043,14 +38075,14 @@ function foreignTextProblems({ slots }, held) {
     )
   ];
 }
-function foreignTexts(field2, texts2, isOwn) {
-  const [example] = strangersIn(texts2, isOwn);
-  if (example === void 0 || !isForeign(texts2, isOwn)) return [];
+function foreignTexts(field2, texts2, isOwn2) {
+  const [example] = strangersIn(texts2, isOwn2);
+  if (example === void 0 || !isForeign(texts2, isOwn2)) return [];
   return [
     {
       kind: "foreign-texts",
       field: field2,
-      strangers: strangersIn(texts2, isOwn).length,
+      strangers: strangersIn(texts2, isOwn2).length,
       filled: texts2.filter(isFilled).length,
       example: shortened(withMarksShown(example), 40)
     }
@@ -38070,8 +38102,8 @@ var init_content_problems = __esm({
       field: { table: TEMPLATES.name, key: "active", name: field2.name, inTable: templates.name }
     }));
     MOST_FOREIGN = 0.1;
-    isForeign = (texts2, isOwn) => strangersIn(texts2, isOwn).length > MOST_FOREIGN * texts2.filter(isFilled).length;
-    strangersIn = (texts2, isOwn) => texts2.filter((text3) => isFilled(text3) && !isOwn(text3));
+    isForeign = (texts2, isOwn2) => strangersIn(texts2, isOwn2).length > MOST_FOREIGN * texts2.filter(isFilled).length;
+    strangersIn = (texts2, isOwn2) => texts2.filter((text3) => isFilled(text3) && !isOwn2(text3));
     isFilled = (text3) => text3 !== "";
   }
 });
@@ -38127,17 +38159,17 @@ var init_cell_problems = __esm({
 });
 
 // src/base/codecs/table-reader.ts
-function tableReader({ fields }, keys, school) {
+function tableReader({ fields }, keys2, school) {
   const ids = {};
   const zones2 = {};
-  for (const key of keys) {
+  for (const key of keys2) {
     const field2 = fields[key];
     if (!field2) continue;
     ids[key] = field2.id;
     zones2[key] = fieldZone(field2, school);
   }
   return {
-    fields: keys.flatMap((key) => ids[key] ?? []),
+    fields: keys2.flatMap((key) => ids[key] ?? []),
     cell(record2, key) {
       const id = ids[key];
       return id === void 0 ? null : record2.cell(id);
@@ -38286,8 +38318,8 @@ var init_flag_codec = __esm({
 function leadingNumber(value) {
   if (typeof value === "number") return Number.isNaN(value) ? void 0 : value;
   if (typeof value === "boolean") return Number(value);
-  const match2 = /^[+-]?\d+(?:\.\d+)?/.exec(plainText(nameIn(value) ?? ""));
-  return match2 ? Number(match2[0]) : void 0;
+  const match3 = /^[+-]?\d+(?:\.\d+)?/.exec(plainText(nameIn(value) ?? ""));
+  return match3 ? Number(match3[0]) : void 0;
 }
 function anyOf2(cell, says) {
   if (cell === null) return false;
@@ -38622,7 +38654,7 @@ var init_pattern_problems = __esm({
     UNREADABLE = "unreadable";
     readable = (value) => value === UNREADABLE ? void 0 : value;
     of2 = problemsOf2(TEMPLATES);
-    names2 = (...keys) => keys.map((key) => TEMPLATES.fields[key].name).join(", ");
+    names2 = (...keys2) => keys2.map((key) => TEMPLATES.fields[key].name).join(", ");
     dayName = (weekday) => {
       const name = WEEKDAYS.english[weekday] ?? "";
       return name.charAt(0).toUpperCase() + name.slice(1);
@@ -38946,11 +38978,11 @@ function rowDecoder({ slots: { fields: target }, templates: { fields } }, settin
   };
 }
 function markProblems(cell, { fixed, reserved }, { onlyFixed, fixedTemplates, reservedTemplates }) {
-  const asked = [
+  const asked2 = [
     ...!fixed && (onlyFixed || fixedTemplates === "skip") ? ["fixed"] : [],
     ...!reserved && reservedTemplates === "skip" ? ["isReserved", "reservedFor"] : []
   ];
-  return asked.filter((key) => readMark(cell(key)) === void 0).map((key) => unreadable(TEMPLATES, key, cell(key), "mark"));
+  return asked2.filter((key) => readMark(cell(key)) === void 0).map((key) => unreadable(TEMPLATES, key, cell(key), "mark"));
 }
 var READ3, templateFields, USUAL_TYPES, of4, noChoice;
 var init_template_codec = __esm({
@@ -39261,9 +39293,9 @@ var init_change_rows = __esm({
 
 // src/planning/drift.ts
 function findDrift({ skips, ownFacts }, window, values) {
-  const isToCome2 = ({ date: date6, starts }) => date6 !== void 0 && date6 >= window.from && (starts === void 0 || !isPast(window, date6, starts));
-  const slots = ownFacts.filter(isToCome2);
-  const left = skips.filter(({ slot }) => isToCome2(slot));
+  const isToCome3 = ({ date: date6, starts }) => date6 !== void 0 && date6 >= window.from && (starts === void 0 || !isPast(window, date6, starts));
+  const slots = ownFacts.filter(isToCome3);
+  const left = skips.filter(({ slot }) => isToCome3(slot));
   const differing = [];
   const unwanted = [];
   const blocked = [];
@@ -39364,8 +39396,8 @@ function overlapEntries({ overlapsBefore: { count: count3, pairs }, collisions }
   for (const [a, b2] of pairs) add(partyOf2(a), partyOf2(b2), a.date);
   for (const { doubleBooking, with: other } of collisions) {
     const { slot, occurrence, presence } = doubleBooking;
-    const refused2 = slot ? partyOf2(slot) : { name: occurrence.key.text, record: "" };
-    add(refused2, { name: nameOfOccupant(other), record: other.slot?.id ?? "" }, presence.date);
+    const refused3 = slot ? partyOf2(slot) : { name: occurrence.key.text, record: "" };
+    add(refused3, { name: nameOfOccupant(other), record: other.slot?.id ?? "" }, presence.date);
   }
   return [...entries.values(), ...moreOverlaps(count3 - pairs.length)];
 }
@@ -40142,35 +40174,35 @@ function changeTexts({ slot, changes }, words2, names3) {
   );
 }
 function before(field2, { slot }, words2, names3) {
-  const shown5 = (value) => value === void 0 || value === "" ? words2.empty : words2.embed(shortened(String(value)));
-  const time4 = (minute) => shown5(minute === void 0 ? void 0 : formatTimeOfDay(minute));
+  const shown7 = (value) => value === void 0 || value === "" ? words2.empty : words2.embed(shortened(String(value)));
+  const time4 = (minute) => shown7(minute === void 0 ? void 0 : formatTimeOfDay(minute));
   switch (field2) {
     case "key":
-      return shown5(slot.key);
+      return shown7(slot.key);
     case "teacher":
       return slot.teachers.length === 0 ? words2.empty : slot.teachers.map((id) => words2.name(names3.teacher(id))).join(", ");
     case "date":
-      return shown5(slot.date === void 0 ? void 0 : formatDate(slot.date));
+      return shown7(slot.date === void 0 ? void 0 : formatDate(slot.date));
     case "starts":
       return time4(slot.starts);
     case "ends":
       return time4(slot.ends);
     case "type":
-      return shown5(slot.type);
+      return shown7(slot.type);
     case "source":
-      return shown5(slot.source.join(", "));
+      return shown7(slot.source.join(", "));
     case "status":
-      return shown5(slot.statusName);
+      return shown7(slot.statusName);
     case "capacity":
-      return shown5(slot.capacity);
+      return shown7(slot.capacity);
     case "weekday":
       return weekdayText(slot.weekday, words2);
     case "syncState":
-      return shown5(slot.syncState);
+      return shown7(slot.syncState);
     case "legacyTeacher":
-      return shown5(slot.legacyTeacher);
+      return shown7(slot.legacyTeacher);
     case "instanceId":
-      return shown5(slot.instanceId);
+      return shown7(slot.instanceId);
   }
 }
 function after(field2, changes, words2, names3) {
@@ -40336,15 +40368,15 @@ var init_left_alone = __esm({
 
 // src/report/person-items.ts
 function personItems(plan) {
-  const refused2 = [...groupBy(plan.refused, refusalKey).values()];
-  const asked = plan.skips.filter(asksPerson);
-  const duplicates = new Set(asked.filter(isDuplicate).map(({ slot }) => slot));
+  const refused3 = [...groupBy(plan.refused, refusalKey).values()];
+  const asked2 = plan.skips.filter(asksPerson);
+  const duplicates = new Set(asked2.filter(isDuplicate).map(({ slot }) => slot));
   const pairs = plan.overlapsAfter.pairs.filter((pair) => !isToldAsDuplicate(pair, duplicates));
   const overlapping = [...groupBy(pairs, pairKey).values()];
   return [
-    ...asked.map((skip) => ({ kind: "slot", skip })),
+    ...asked2.map((skip) => ({ kind: "slot", skip })),
     ...plan.lessonClashes.map((clash) => ({ kind: "lesson", clash })),
-    ...refused2.map(
+    ...refused3.map(
       (weeks) => ({ kind: "refused", weeks: byDay(weeks, (each) => each.presence.date) })
     ),
     ...overlapping.map(
@@ -40486,9 +40518,9 @@ function failedWrites(entries, nameOf2, words2) {
   const failures = entries.filter(({ code }) => code === "write-failed");
   return [...groupBy(failures, ({ failure: failure2 }) => `${failure2?.kind} ${failure2?.reason}`).values()].map(
     (alike) => {
-      const shown5 = alike.slice(0, MOST_OTHERS).map(nameOf2);
+      const shown7 = alike.slice(0, MOST_OTHERS).map(nameOf2);
       const { kind = "unanswered", reason = "" } = alike[0]?.failure ?? {};
-      return words2.notWritten[kind](shown5, alike.length - shown5.length, reason);
+      return words2.notWritten[kind](shown7, alike.length - shown7.length, reason);
     }
   );
 }
@@ -40513,8 +40545,8 @@ function skipText(skip, words2, names3) {
 function doubleBookingText({ kind, occurrence, slot, colliders }, words2, names3) {
   const name = slot ? names3.slot(slot) : names3.occurrence(occurrence);
   const template = names3.template(occurrence.template);
-  const shown5 = colliders.slice(0, MOST_OTHERS).map(names3.occupant);
-  const others = words2.others(shown5, colliders.length - shown5.length);
+  const shown7 = colliders.slice(0, MOST_OTHERS).map(names3.occupant);
+  const others = words2.others(shown7, colliders.length - shown7.length);
   if (kind === "duplicate") return words2.duplicate(name, template, others);
   const kinds = new Set(colliders.map(kindOfOccupant));
   const advice = WAYS.filter((way) => kinds.has(way)).map((way) => ` ${words2.giveWay[way]}`).join("");
@@ -40648,8 +40680,8 @@ function reportSections(result, words2, settings2) {
 ${lines.join("\n")}`);
 }
 function changedLines(result, words2, names3) {
-  const shown5 = result.plan.writes.filter((write) => isShown(write, result));
-  const byTeacher = [...groupBy(shown5, teacherOf2)].map(([teacher, writes]) => ({
+  const shown7 = result.plan.writes.filter((write) => isShown(write, result));
+  const byTeacher = [...groupBy(shown7, teacherOf2)].map(([teacher, writes]) => ({
     name: teacher === void 0 ? words2.noTeacher : names3.teacher(teacher),
     writes
   })).sort((a, b2) => words2.byName(a.name, b2.name));
@@ -40719,7 +40751,7 @@ var init_report2 = __esm({
 });
 
 // src/automation/sync-script.ts
-async function syncAndReport({ port, clock: clock2, console, version: version2, languages }, settings2, request, unknownInputs, publish2) {
+async function syncAndReport({ port, clock: clock2, console: console2, version: version2, languages }, settings2, request, unknownInputs, publish2) {
   const outputsOf2 = (result2) => {
     const words2 = inLanguage(languages, settings2.language).words(result2.school.store.map.statuses);
     const needsPerson2 = personLines(result2, words2).length;
@@ -40736,7 +40768,7 @@ async function syncAndReport({ port, clock: clock2, console, version: version2, 
     (settled) => publish2({ ...outputsOf2(settled) })
   );
   return markPartial(settings2.dryRun, async () => {
-    print(result.entries, console);
+    print(result.entries, console2);
     return outputsOf2(result);
   });
 }
@@ -40787,11 +40819,11 @@ function findClashes({ occupancy }, window, { checkRooms, checkStudents, sharedR
     if (!occupant.slot || !canClash(occupant, window, false)) continue;
     const { slot, presence } = occupant;
     const entry = { item: { slot, presence }, presence };
-    const keys = [
+    const keys2 = [
       ...roomsOf(slot).map((room) => `room ${plainWord(room)}`),
       ...studentsOf(slot).map((student) => `student ${student}`)
     ];
-    for (const key of new Set(keys)) addTo(places, `${presence.date} ${key}`, entry);
+    for (const key of new Set(keys2)) addTo(places, `${presence.date} ${key}`, entry);
   }
   const found = /* @__PURE__ */ new Map();
   const add = (one, other) => {
@@ -41150,9 +41182,9 @@ function baseProblem(problem) {
       return `אין בבסיס טבלה בשם ${named(given)}, שנרשם בהגדרות עבור ${isolated(table)}. ${present("בו", has)}. יש לתקן את ההגדרה ${isolated(tableSetting(table))}, או להוציא אותה.`;
     }
     case "missing-field": {
-      const { fields, types, has } = problem;
+      const { fields, types: types2, has } = problem;
       const [{ table, key, inTable }] = fields;
-      return `בטבלה ${named(inTable)} אין שדה ${fields.map(fieldName).join(" או ")}. ${present("בה", has)}. אם שמו השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(fieldSetting(table, key))}. יש ליצור אותו רק אם מעולם לא היה, מסוג ${oneOf3(types)}.`;
+      return `בטבלה ${named(inTable)} אין שדה ${fields.map(fieldName).join(" או ")}. ${present("בה", has)}. אם שמו השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(fieldSetting(table, key))}. יש ליצור אותו רק אם מעולם לא היה, מסוג ${oneOf3(types2)}.`;
     }
     case "wrong-field-name": {
       const { field: field2, has } = problem;
@@ -41310,7 +41342,7 @@ var init_failures = __esm({
     place2 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated(name)}`;
     instead2 = ({ expected }) => `יש לרשום ${expectation(expected)}.`;
     quoted2 = (key) => named(`"${key}"`);
-    meant2 = ({ known: { areNear, keys } }) => areNear ? `אולי ${keys.map(quoted2).join(" או ")}` : `המפתחות הם ${keys.map(quoted2).join(", ")}`;
+    meant2 = ({ known: { areNear, keys: keys2 } }) => areNear ? `אולי ${keys2.map(quoted2).join(" או ")}` : `המפתחות הם ${keys2.map(quoted2).join(", ")}`;
     andMore2 = (count3) => `ועוד ${count3}`;
     causeText2 = ({ reason, closure }) => closure === void 0 ? CAUSES2[reason] : `בתוך הסגירה ${named(closure)}`;
     CAUSES2 = {
@@ -41366,7 +41398,7 @@ var init_report3 = __esm({
       mark: "סימון, קישור, או מילה שאומרת כן או לא"
     };
     plain4 = (reason) => isolated(reason.replace(/\.+$/, ""));
-    withRest = (shown5, rest) => `${shown5.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
+    withRest = (shown7, rest) => `${shown7.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
     he = {
       line: lineOf2,
       embed: isolated,
@@ -41483,8 +41515,8 @@ var init_report3 = __esm({
       refusedCreate: (name, template, others, advice) => `${name}: לא נפתחה עבור ${template}, כי הייתה חופפת ${others}.${advice}`,
       refusedUpdate: (name, template, others, advice) => `${name}: לא הותאמה ל־${template}, כי הייתה חופפת ${others}.${advice}`,
       duplicate: (name, template, others) => `${name}: ${template} דורשת אותה שעה כמו תבנית אחרת, ולא קיבלה משבצת, כי השעה כבר ניתנה ${others}. יש להשאיר אחת משתי התבניות.`,
-      others: (shown5, rest) => shown5.length === 0 ? "למשבצת שאותה ריצה מתקנת" : withRest(
-        shown5.map((other) => `ל־${other}`),
+      others: (shown7, rest) => shown7.length === 0 ? "למשבצת שאותה ריצה מתקנת" : withRest(
+        shown7.map((other) => `ל־${other}`),
         rest
       ),
       giveWay: {
@@ -41495,9 +41527,9 @@ var init_report3 = __esm({
       unclear: (name, fields) => `${name}: אי אפשר לקרוא בה את ${fields}, ולכן אי אפשר לדעת אם היא תפוסה, והיא נשארת כמו שהיא. יש לתקן את השדה, בדרך כלל את הנוסחה או את ה־lookup; הריצה הבאה תחליט.`,
       unplaced: (name) => `${name}: התאריך, שעת ההתחלה או שעת הסיום ריקים או שאי אפשר לקרוא אותם, ולכן אי אפשר לדעת מתי היא, ואף ריצה לא תתקן אותה. יש למלא את מה שחסר, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
       notWritten: {
-        refused: (shown5, rest, reason) => `${isolated("Airtable")} סירב לכתוב את ${withRest(shown5, rest)}: ${plain4(reason)}. הריצה הבאה תנסה שוב; אם הסירוב חוזר בכל פעם, יש לתקן את מה ש־${isolated("Airtable")} מציין: לעתים קרובות סוג של שדה השתנה, או שחסרה אפשרות בחירה.`,
-        unanswered: (shown5, rest, reason) => `${isolated("Airtable")} לא אישר את הכתיבה של ${withRest(shown5, rest)}: ${plain4(reason)}. אולי נכתב ואולי לא; הריצה הבאה תבדוק ותשלים.`,
-        waiting: (shown5, rest) => `לא נוסה: ${withRest(shown5, rest)}. שינוי שחייב לבוא קודם, והוא מופיע כאן גם כן, נכשל. הריצה הבאה תנסה שוב.`
+        refused: (shown7, rest, reason) => `${isolated("Airtable")} סירב לכתוב את ${withRest(shown7, rest)}: ${plain4(reason)}. הריצה הבאה תנסה שוב; אם הסירוב חוזר בכל פעם, יש לתקן את מה ש־${isolated("Airtable")} מציין: לעתים קרובות סוג של שדה השתנה, או שחסרה אפשרות בחירה.`,
+        unanswered: (shown7, rest, reason) => `${isolated("Airtable")} לא אישר את הכתיבה של ${withRest(shown7, rest)}: ${plain4(reason)}. אולי נכתב ואולי לא; הריצה הבאה תבדוק ותשלים.`,
+        waiting: (shown7, rest) => `לא נוסה: ${withRest(shown7, rest)}. שינוי שחייב לבוא קודם, והוא מופיע כאן גם כן, נכשל. הריצה הבאה תנסה שוב.`
       },
       problem: ({ kind, field: field2, found, against, expected, weekdays }) => {
         const needed = expected === void 0 ? "" : `; צריך ${expectations[expected]}`;
@@ -41539,7 +41571,7 @@ var init_report3 = __esm({
         }
       },
       invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}: ${problems}. עד שזה יתוקן לא נפתחות עבורה שעות, והמשבצות שכבר יש לה נשארות ללא שינוי.`,
-      nobodyTeaches: (shown5, rest) => `אין מי שילמד שם, ועדיין אפשר להזמין: ${withRest(shown5, rest)}. יש לבחור מורה, או לשנות את הסטטוס של המשבצות האלה ל־${named(status.blocked)}.`,
+      nobodyTeaches: (shown7, rest) => `אין מי שילמד שם, ועדיין אפשר להזמין: ${withRest(shown7, rest)}. יש לבחור מורה, או לשנות את הסטטוס של המשבצות האלה ל־${named(status.blocked)}.`,
       invalidClosure: (closure, teachers, problems, waiting) => `אי אפשר לקרוא את הסגירה ${closure}: ${problems}. עד שתתוקן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה לה)" : ` (${waiting} שעות ממתינות לה)`}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
       setInEdit: (set2, teachers, waiting) => `מערכת השעות ${set2} נמצאת באמצע עריכה: קודם צריך לתקן את השורות שלה שמופיעות למעלה. עד אז היא לא מחליפה שום דבר, ושעות חדשות לא ייפתחו עבור ${teachers === "" ? "המורים שלה" : teachers}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה)" : ` (${waiting} שעות ממתינות)`}.`,
       lessonClash: (name, lesson, hours) => `${name}: היא מוזמנת, ולמורה יש שיעור נוסף באותו זמן (${lesson}, ${hours}). מעבירים או מבטלים אחד מהם; אם זה אותו שיעור, בוחרים אותו במשבצת.`,
@@ -41627,7 +41659,7 @@ var init_report3 = __esm({
       noOverlaps: "אין הזמנות כפולות בזמן הקרוב.",
       overlapDryRun: "זו הייתה הרצת ניסיון: אף תבנית לא סומנה ולא נוקתה.",
       pair: (a, b2) => `${a} חופפת ל־${b2}. יש להזיז אחת מהן, או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
-      refusedPair: (refused2, other) => `ל־${refused2} אין מקום, בגלל ${other}. יש להזיז אחת מהן; שינוי הסטטוס ל־${named(status.blocked)} אינו מפנה את השעה.`,
+      refusedPair: (refused3, other) => `ל־${refused3} אין מקום, בגלל ${other}. יש להזיז אחת מהן; שינוי הסטטוס ל־${named(status.blocked)} אינו מפנה את השעה.`,
       twins: (a, b2) => `${a} ו־${b2} עומדות באותה שעה. יש להשאיר אחת משתי התבניות, או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
       fresh: (text3) => `חדש: ${text3}`,
       clashesHeading: "התנגשויות של חדרים ותלמידים",
@@ -41826,8 +41858,8 @@ var init_audit = __esm({
 });
 
 // src/week-templates/read-template.ts
-function readTemplates(json2) {
-  const list3 = isObject3(json2) && !Array.isArray(json2) ? json2.templates : json2;
+function readTemplates(json3) {
+  const list3 = isObject3(json3) && !Array.isArray(json3) ? json3.templates : json3;
   if (!Array.isArray(list3))
     throw new TypeError(`Week templates: ${shown4(list3)}, expected a list, or an object with "templates"`);
   return list3.flatMap((template, position) => readTemplate(template, position) ?? []);
@@ -42139,10 +42171,10 @@ function readTemplateFile(file2, folder, teacher) {
     });
   }
   const errors = [];
-  const json2 = parse2(text3.replace(/^\uFEFF/, ""), errors, { allowTrailingComma: true });
+  const json3 = parse2(text3.replace(/^\uFEFF/, ""), errors, { allowTrailingComma: true });
   if (errors.length > 0) throw new UsageError([`The file ${path} is not JSON`]);
   const problems = [];
-  const rows = listIn(json2).flatMap((template) => {
+  const rows = listIn(json3).flatMap((template) => {
     const owner = textIn(template, "teacher") ?? teacher;
     try {
       const values = rowsOf([template]);
@@ -42161,8 +42193,8 @@ function readTemplateFile(file2, folder, teacher) {
     throw new UsageError([`The file ${path} cannot be imported:`, ...problems.map((each) => `- ${each}`)]);
   return rows;
 }
-function listIn(json2) {
-  const list3 = Array.isArray(json2) ? json2 : field(json2, "templates");
+function listIn(json3) {
+  const list3 = Array.isArray(json3) ? json3 : field(json3, "templates");
   return Array.isArray(list3) ? list3 : [list3];
 }
 function typeOf(template, { anchorId, weekIndex = 1 }) {
@@ -42292,6 +42324,5934 @@ var init_templates_import = __esm({
     };
     DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
     lineOf4 = ({ templateSet, anchorId, weekIndex, day, starts, ends, teacher }) => `${templateSet} ${anchorId}: ${DAYS[day]} ${starts}–${ends}${weekIndex === void 0 ? "" : `, week ${weekIndex}`}, teacher ${teacher}`;
+  }
+});
+
+// node_modules/@hono/node-server/dist/constants-BLSFu_RU.mjs
+var X_ALREADY_SENT;
+var init_constants_BLSFu_RU = __esm({
+  "node_modules/@hono/node-server/dist/constants-BLSFu_RU.mjs"() {
+    X_ALREADY_SENT = "x-hono-already-sent";
+  }
+});
+
+// node_modules/hono/dist/helper/websocket/index.js
+var defineWebSocketHelper;
+var init_websocket = __esm({
+  "node_modules/hono/dist/helper/websocket/index.js"() {
+    defineWebSocketHelper = (handler) => {
+      return ((...args) => {
+        if (typeof args[0] === "function") {
+          const [createEvents, options] = args;
+          return async function upgradeWebSocket2(c2, next) {
+            const result = await handler(c2, await createEvents(c2), options);
+            if (result) return result;
+            await next();
+          };
+        } else {
+          const [c2, events, options] = args;
+          return (async () => {
+            const upgraded = await handler(c2, events, options);
+            if (!upgraded) throw new Error("Failed to upgrade WebSocket");
+            return upgraded;
+          })();
+        }
+      });
+    };
+  }
+});
+
+// node_modules/@hono/node-server/dist/index.mjs
+import { STATUS_CODES, ServerResponse, createServer } from "node:http";
+import { Http2ServerRequest, constants } from "node:http2";
+import { Readable } from "node:stream";
+async function readWithoutBlocking(readPromise) {
+  return Promise.race([readPromise, Promise.resolve().then(() => Promise.resolve(void 0))]);
+}
+function writeFromReadableStreamDefaultReader(reader, writable, currentReadPromise) {
+  const cancel = (error62) => {
+    reader.cancel(error62).catch(() => {
+    });
+  };
+  const stream = writable.stream;
+  if (writable.destroyed || stream?.closed || stream?.destroyed) {
+    cancel();
+    return reader.closed;
+  }
+  writable.on("close", cancel);
+  writable.on("error", cancel);
+  (currentReadPromise ?? reader.read()).then(flow, handleStreamError);
+  return reader.closed.finally(() => {
+    writable.off("close", cancel);
+    writable.off("error", cancel);
+  });
+  function handleStreamError(error62) {
+    if (error62) writable.destroy(error62);
+  }
+  function onDrain() {
+    reader.read().then(flow, handleStreamError);
+  }
+  function flow({ done, value }) {
+    try {
+      if (done) writable.end();
+      else if (!writable.write(value)) writable.once("drain", onDrain);
+      else reader.read().then(flow, handleStreamError);
+    } catch (e) {
+      handleStreamError(e);
+    }
+  }
+}
+function writeFromReadableStream(stream, writable) {
+  if (stream.locked) throw new TypeError("ReadableStream is locked.");
+  else if (writable.destroyed) {
+    stream.cancel().catch(() => {
+    });
+    return;
+  }
+  return writeFromReadableStreamDefaultReader(stream.getReader(), writable);
+}
+var RequestError, nonJoinedHeaders, validHeaderName, isHttpWhitespace, normalizeHeaderValue, forbiddenHeaderValue, GlobalHeaders, materializeHeaders, RequestHeaders, newHeadersFromIncoming, reValidRequestUrl, reDotSegment, reValidHost, validateRequestTarget, buildUrl, toRequestError, GlobalRequest, Request$1, wrapBodyStream, byteExactEncodings, isByteExactEncoding, bodyBufferedBeforeDisconnectKey, bodyBufferedLengthBeforeDisconnectKey, toBufferChunk, isRecoverableDisconnectedIncoming, recordBodyBufferedBeforeDisconnect, readBodyBufferedBeforeDisconnect, enqueueBufferedBody, newRequestFromIncoming, getRequestCache, requestCache, incomingKey, urlKey, methodKey, headersKey, abortControllerKey, getAbortController, abortRequest, bodyBufferKey, bodyReadPromiseKey, bodyConsumedDirectlyKey, bodyLockReaderKey, abortReasonKey, newBodyUnusableError, rejectBodyUnusable, textDecoder, consumeBodyDirectOnce, toArrayBuffer, contentType, methodTokenRegExp, normalizeIncomingMethod, validateDirectReadMethod, readBodyWithFastPath, readRawBodyIfAvailable, normalizeAbortError, readBodyDirect, requestPrototype, newRequest, defaultContentType, responseCache, getResponseCache, cacheKey, GlobalResponse, Response$1, validRedirectUrl, parseRedirectUrl, validRedirectStatuses, buildOutgoingHttpHeaders, outgoingEnded, incomingDraining, DRAIN_TIMEOUT_MS, MAX_DRAIN_BYTES, drainIncoming, makeCloseHandler, isImmediateCacheableResponse, handleRequestError, handleFetchError, handleResponseError, flushHeaders, trySetContentLength, writeDefaultHeaders, responseViaCache, isPromise, responseViaResponseObject, getRequestListener, CloseEvent, ErrorEvent, generateConnectionSymbol, CONNECTION_SYMBOL_KEY, WAIT_FOR_WEBSOCKET_SYMBOL, responseHeadersToSkip, appendResponseHeaders, rejectUpgradeRequest, createUpgradeRequest, setupWebSocket, upgradeWebSocket, createAdaptorServer, serve;
+var init_dist = __esm({
+  "node_modules/@hono/node-server/dist/index.mjs"() {
+    init_constants_BLSFu_RU();
+    init_websocket();
+    RequestError = class extends Error {
+      constructor(message, options) {
+        super(message, options);
+        this.name = "RequestError";
+      }
+    };
+    nonJoinedHeaders = /* @__PURE__ */ new Set([
+      "age",
+      "authorization",
+      "content-length",
+      "content-type",
+      "etag",
+      "expires",
+      "from",
+      "host",
+      "if-modified-since",
+      "if-unmodified-since",
+      "last-modified",
+      "location",
+      "max-forwards",
+      "proxy-authorization",
+      "referer",
+      "retry-after",
+      "server",
+      "user-agent"
+    ]);
+    validHeaderName = /^[!#$%&'*+\-.^_`|~\dA-Za-z]+$/;
+    isHttpWhitespace = (code) => code === 9 || code === 10 || code === 13 || code === 32;
+    normalizeHeaderValue = (value) => {
+      if (!isHttpWhitespace(value.charCodeAt(0)) && !isHttpWhitespace(value.charCodeAt(value.length - 1))) return value;
+      let start = 0;
+      let end = value.length;
+      while (start < end && isHttpWhitespace(value.charCodeAt(start))) start++;
+      while (end > start && isHttpWhitespace(value.charCodeAt(end - 1))) end--;
+      return value.slice(start, end);
+    };
+    forbiddenHeaderValue = /[\0\r\n]/;
+    GlobalHeaders = globalThis.Headers;
+    materializeHeaders = (rawHeaders, HeadersCtor = GlobalHeaders) => {
+      const headers = new HeadersCtor();
+      for (let i = 0; i < rawHeaders.length; i += 2) {
+        const name = rawHeaders[i];
+        if (!name.startsWith(":")) headers.append(name, rawHeaders[i + 1]);
+      }
+      return headers;
+    };
+    RequestHeaders = class {
+      #incoming;
+      #rawHeaders;
+      #headers;
+      #invalidValue;
+      constructor(incoming) {
+        this.#incoming = incoming;
+        if (incoming instanceof Http2ServerRequest) this.#rawHeaders = incoming.rawHeaders.slice();
+      }
+      get #lazyRawHeaders() {
+        return this.#rawHeaders ??= this.#incoming.rawHeaders.slice();
+      }
+      get #native() {
+        if (!this.#headers) {
+          this.#headers = materializeHeaders(this.#lazyRawHeaders);
+          this.#rawHeaders = void 0;
+        }
+        return this.#headers;
+      }
+      #normalizedName(name) {
+        if (typeof name !== "string") return;
+        if (!validHeaderName.test(name)) throw new TypeError(`Invalid header name: ${name}`);
+        return name.toLowerCase();
+      }
+      #lookupHttp1(lowerName) {
+        const headers = this.#incoming instanceof Http2ServerRequest ? void 0 : this.#incoming.headers;
+        if (!headers || nonJoinedHeaders.has(lowerName) || lowerName === "set-cookie" || lowerName === "__proto__") return;
+        if (!Object.hasOwn(headers, lowerName)) return null;
+        const rawValue = headers[lowerName];
+        if (typeof rawValue === "string") {
+          const value = normalizeHeaderValue(rawValue);
+          return forbiddenHeaderValue.test(value) ? void 0 : value;
+        }
+      }
+      #lookup(rawHeaders, lowerName) {
+        const separator = lowerName === "cookie" ? "; " : ", ";
+        let value = null;
+        for (let i = 0; i < rawHeaders.length; i += 2) {
+          const rawName = rawHeaders[i];
+          if (rawName.length === lowerName.length && rawName.toLowerCase() === lowerName) {
+            const rawValue = normalizeHeaderValue(rawHeaders[i + 1]);
+            if (forbiddenHeaderValue.test(rawValue)) {
+              this.#invalidValue = true;
+              return;
+            }
+            value = value === null ? rawValue : value + separator + rawValue;
+          }
+        }
+        return value;
+      }
+      append(name, value) {
+        this.#native.append(name, value);
+      }
+      delete(name) {
+        this.#native.delete(name);
+      }
+      get(name) {
+        const lowerName = this.#normalizedName(name);
+        if (lowerName && !this.#headers && !this.#invalidValue) {
+          const http1Value = this.#lookupHttp1(lowerName);
+          if (http1Value !== void 0) return http1Value;
+          const value = this.#lookup(this.#lazyRawHeaders, lowerName);
+          if (value !== void 0) return value;
+        }
+        return this.#native.get(name);
+      }
+      has(name) {
+        const lowerName = this.#normalizedName(name);
+        if (lowerName && !this.#headers && !this.#invalidValue) {
+          const http1Value = this.#lookupHttp1(lowerName);
+          if (http1Value !== void 0) return http1Value !== null;
+          const value = this.#lookup(this.#lazyRawHeaders, lowerName);
+          if (value !== void 0) return value !== null;
+        }
+        return this.#native.has(name);
+      }
+      set(name, value) {
+        this.#native.set(name, value);
+      }
+      getSetCookie() {
+        return this.#native.getSetCookie();
+      }
+      keys() {
+        return this.#native.keys();
+      }
+      values() {
+        return this.#native.values();
+      }
+      entries() {
+        return this.#native.entries();
+      }
+      forEach(callback, thisArg) {
+        this.#native.forEach((value, key) => {
+          callback.call(thisArg, value, key, this);
+        });
+      }
+      [Symbol.iterator]() {
+        return this.entries();
+      }
+    };
+    Object.defineProperty(RequestHeaders.prototype, /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom"), { value: function(depth, options, inspectFn) {
+      return `Headers (lightweight) ${inspectFn(Object.fromEntries(this), {
+        ...options,
+        depth: depth == null ? null : depth - 1
+      })}`;
+    } });
+    Object.setPrototypeOf(RequestHeaders.prototype, GlobalHeaders.prototype);
+    newHeadersFromIncoming = (incoming) => globalThis.Headers === GlobalHeaders ? new RequestHeaders(incoming) : materializeHeaders(incoming.rawHeaders, globalThis.Headers);
+    reValidRequestUrl = /^\/[!#$&-;=?-\[\]_a-z~]*$/;
+    reDotSegment = /\/\.\.?(?:[/?#]|$)/;
+    reValidHost = /^[a-z0-9._-]+(?::(?:[1-5]\d{3,4}|[6-9]\d{3}))?$/;
+    validateRequestTarget = (target) => {
+      const backslash = target.indexOf("\\");
+      if (backslash !== -1) {
+        const query = target.indexOf("?");
+        if (query === -1 || backslash < query) throw new RequestError("Backslash in request path");
+      }
+    };
+    buildUrl = (scheme, host, incomingUrl) => {
+      const url2 = `${scheme}://${host}${incomingUrl}`;
+      if (!reValidHost.test(host)) {
+        validateRequestTarget(incomingUrl);
+        const urlObj = new URL(url2);
+        if (urlObj.hostname.length !== host.length && urlObj.hostname !== (host.includes(":") ? host.replace(/:\d+$/, "") : host).toLowerCase()) throw new RequestError("Invalid host header");
+        return urlObj.href;
+      } else if (incomingUrl.length === 0) return url2 + "/";
+      else {
+        if (incomingUrl.charCodeAt(0) !== 47) throw new RequestError("Invalid URL");
+        if (!reValidRequestUrl.test(incomingUrl) || reDotSegment.test(incomingUrl)) {
+          validateRequestTarget(incomingUrl);
+          return new URL(url2).href;
+        }
+        return url2;
+      }
+    };
+    toRequestError = (e) => {
+      if (e instanceof RequestError) return e;
+      return new RequestError(e.message, { cause: e });
+    };
+    GlobalRequest = global.Request;
+    Request$1 = class Request$12 extends GlobalRequest {
+      static [Symbol.hasInstance](instance) {
+        if (this === Request$12) return instance instanceof GlobalRequest || Function.prototype[Symbol.hasInstance].call(this, instance);
+        return Function.prototype[Symbol.hasInstance].call(this, instance);
+      }
+      constructor(input2, options) {
+        if (typeof input2 === "object" && getRequestCache in input2) {
+          const hasReplacementBody = options !== void 0 && "body" in options && options.body != null;
+          if (input2[bodyConsumedDirectlyKey] && !hasReplacementBody) throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
+          input2 = input2[getRequestCache]();
+        }
+        if (typeof options?.body?.getReader !== "undefined") options.duplex ??= "half";
+        super(input2, options);
+      }
+    };
+    wrapBodyStream = /* @__PURE__ */ Symbol("wrapBodyStream");
+    byteExactEncodings = /* @__PURE__ */ new Set([
+      "latin1",
+      "binary",
+      "hex",
+      "base64",
+      "base64url"
+    ]);
+    isByteExactEncoding = (encoding) => encoding === null || byteExactEncodings.has(encoding);
+    bodyBufferedBeforeDisconnectKey = /* @__PURE__ */ Symbol("bodyBufferedBeforeDisconnect");
+    bodyBufferedLengthBeforeDisconnectKey = /* @__PURE__ */ Symbol("bodyBufferedLengthBeforeDisconnect");
+    toBufferChunk = (chunk, encoding) => Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk, encoding ?? "utf8");
+    isRecoverableDisconnectedIncoming = (incoming) => !(incoming instanceof Http2ServerRequest) && !!incoming.complete && !!incoming.readableAborted && typeof incoming.read === "function" && isByteExactEncoding(incoming.readableEncoding);
+    recordBodyBufferedBeforeDisconnect = (incoming) => {
+      if (incoming.readableDidRead || !isRecoverableDisconnectedIncoming(incoming)) return;
+      const incomingWithRecovery = incoming;
+      incomingWithRecovery[bodyBufferedLengthBeforeDisconnectKey] ??= incoming.readableLength;
+    };
+    readBodyBufferedBeforeDisconnect = (incoming, chunks) => {
+      if (incoming.readableDidRead && !chunks || !isRecoverableDisconnectedIncoming(incoming)) return;
+      const incomingWithRecovery = incoming;
+      if (incomingWithRecovery[bodyBufferedBeforeDisconnectKey] !== void 0) return incomingWithRecovery[bodyBufferedBeforeDisconnectKey];
+      let result;
+      const errored = incoming.errored;
+      if (errored && errored.code !== "ECONNRESET") result = errored;
+      else if (incomingWithRecovery[bodyBufferedLengthBeforeDisconnectKey] !== void 0 && incoming.readableLength !== incomingWithRecovery[bodyBufferedLengthBeforeDisconnectKey]) result = newBodyUnusableError();
+      else {
+        const bodyChunks = chunks ?? [];
+        let chunk;
+        while ((chunk = incoming.read()) !== null) bodyChunks.push(toBufferChunk(chunk, incoming.readableEncoding));
+        const buffer = bodyChunks.length === 1 ? bodyChunks[0] : Buffer.concat(bodyChunks);
+        result = buffer;
+        const contentLength = incoming.headers["content-length"];
+        if (typeof contentLength === "string" && /^\d+$/.test(contentLength)) {
+          const expectedLength = Number(contentLength);
+          if (Number.isSafeInteger(expectedLength) && buffer.length !== expectedLength) result = newBodyUnusableError();
+        }
+      }
+      incomingWithRecovery[bodyBufferedBeforeDisconnectKey] = result;
+      return result;
+    };
+    enqueueBufferedBody = (controller, buffered) => {
+      if (buffered instanceof Error) {
+        controller.error(buffered);
+        return;
+      }
+      if (buffered.length > 0) controller.enqueue(buffered);
+      controller.close();
+    };
+    newRequestFromIncoming = (method, url2, headers, incoming, abortController) => {
+      const init2 = {
+        method,
+        headers,
+        signal: abortController.signal
+      };
+      if (method === "TRACE") {
+        init2.method = "GET";
+        const req = new Request$1(url2, init2);
+        Object.defineProperty(req, "method", { get() {
+          return "TRACE";
+        } });
+        return req;
+      }
+      if (!(method === "GET" || method === "HEAD")) if ("rawBody" in incoming && incoming.rawBody instanceof Buffer) init2.body = new ReadableStream({ start(controller) {
+        controller.enqueue(incoming.rawBody);
+        controller.close();
+      } });
+      else if (incoming[wrapBodyStream]) {
+        let reader;
+        init2.body = new ReadableStream({ async pull(controller) {
+          try {
+            if (!reader) {
+              const buffered = readBodyBufferedBeforeDisconnect(incoming);
+              if (buffered !== void 0) {
+                enqueueBufferedBody(controller, buffered);
+                return;
+              }
+            }
+            reader ||= Readable.toWeb(incoming).getReader();
+            const { done, value } = await reader.read();
+            if (done) controller.close();
+            else controller.enqueue(value);
+          } catch (error62) {
+            controller.error(error62);
+          }
+        } });
+      } else {
+        const buffered = readBodyBufferedBeforeDisconnect(incoming);
+        if (buffered !== void 0) init2.body = new ReadableStream({ start(controller) {
+          enqueueBufferedBody(controller, buffered);
+        } });
+        else init2.body = Readable.toWeb(incoming);
+      }
+      return new Request$1(url2, init2);
+    };
+    getRequestCache = /* @__PURE__ */ Symbol("getRequestCache");
+    requestCache = /* @__PURE__ */ Symbol("requestCache");
+    incomingKey = /* @__PURE__ */ Symbol("incomingKey");
+    urlKey = /* @__PURE__ */ Symbol("urlKey");
+    methodKey = /* @__PURE__ */ Symbol("methodKey");
+    headersKey = /* @__PURE__ */ Symbol("headersKey");
+    abortControllerKey = /* @__PURE__ */ Symbol("abortControllerKey");
+    getAbortController = /* @__PURE__ */ Symbol("getAbortController");
+    abortRequest = /* @__PURE__ */ Symbol("abortRequest");
+    bodyBufferKey = /* @__PURE__ */ Symbol("bodyBuffer");
+    bodyReadPromiseKey = /* @__PURE__ */ Symbol("bodyReadPromise");
+    bodyConsumedDirectlyKey = /* @__PURE__ */ Symbol("bodyConsumedDirectly");
+    bodyLockReaderKey = /* @__PURE__ */ Symbol("bodyLockReader");
+    abortReasonKey = /* @__PURE__ */ Symbol("abortReason");
+    newBodyUnusableError = () => {
+      return /* @__PURE__ */ new TypeError("Body is unusable");
+    };
+    rejectBodyUnusable = () => {
+      return Promise.reject(newBodyUnusableError());
+    };
+    textDecoder = new TextDecoder();
+    consumeBodyDirectOnce = (request) => {
+      if (request[bodyConsumedDirectlyKey]) return rejectBodyUnusable();
+      request[bodyConsumedDirectlyKey] = true;
+    };
+    toArrayBuffer = (buf) => {
+      return buf.buffer.slice(buf.byteOffset, buf.byteOffset + buf.byteLength);
+    };
+    contentType = (request) => {
+      return (request[headersKey] ||= newHeadersFromIncoming(request[incomingKey])).get("content-type") || "";
+    };
+    methodTokenRegExp = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+    normalizeIncomingMethod = (method) => {
+      if (typeof method !== "string" || method.length === 0) return "GET";
+      switch (method) {
+        case "DELETE":
+        case "GET":
+        case "HEAD":
+        case "OPTIONS":
+        case "PATCH":
+        case "POST":
+        case "PUT":
+        case "QUERY":
+          return method;
+      }
+      const upper = method.toUpperCase();
+      switch (upper) {
+        case "DELETE":
+        case "GET":
+        case "HEAD":
+        case "OPTIONS":
+        case "POST":
+        case "PUT":
+          return upper;
+        default:
+          return method;
+      }
+    };
+    validateDirectReadMethod = (method) => {
+      if (!methodTokenRegExp.test(method)) return /* @__PURE__ */ new TypeError(`'${method}' is not a valid HTTP method.`);
+      const normalized = method.toUpperCase();
+      if (normalized === "CONNECT" || normalized === "TRACK" || normalized === "TRACE" && method !== "TRACE") return /* @__PURE__ */ new TypeError(`'${method}' HTTP method is unsupported.`);
+    };
+    readBodyWithFastPath = (request, method, fromBuffer) => {
+      if (request[bodyConsumedDirectlyKey]) return rejectBodyUnusable();
+      const methodName = request.method;
+      if (methodName === "GET" || methodName === "HEAD") return request[getRequestCache]()[method]();
+      const methodValidationError = validateDirectReadMethod(methodName);
+      if (methodValidationError) return Promise.reject(methodValidationError);
+      if (request[requestCache]) {
+        if (methodName !== "TRACE") return request[requestCache][method]();
+      }
+      const alreadyUsedError = consumeBodyDirectOnce(request);
+      if (alreadyUsedError) return alreadyUsedError;
+      const raw2 = readRawBodyIfAvailable(request);
+      if (raw2) {
+        const result = Promise.resolve(fromBuffer(raw2, request));
+        request[bodyBufferKey] = void 0;
+        return result;
+      }
+      return readBodyDirect(request).then((buf) => {
+        const result = fromBuffer(buf, request);
+        request[bodyBufferKey] = void 0;
+        return result;
+      });
+    };
+    readRawBodyIfAvailable = (request) => {
+      const incoming = request[incomingKey];
+      if ("rawBody" in incoming && incoming.rawBody instanceof Buffer) return incoming.rawBody;
+    };
+    normalizeAbortError = (request, incoming) => {
+      if (incoming.errored) return incoming.errored;
+      const reason = request[abortReasonKey];
+      if (reason !== void 0) return reason instanceof Error ? reason : new Error(String(reason));
+      return /* @__PURE__ */ new Error("Client connection prematurely closed.");
+    };
+    readBodyDirect = (request) => {
+      if (request[bodyBufferKey]) return Promise.resolve(request[bodyBufferKey]);
+      if (request[bodyReadPromiseKey]) return request[bodyReadPromiseKey];
+      const incoming = request[incomingKey];
+      if (incoming.readableDidRead) return rejectBodyUnusable();
+      const buffered = readBodyBufferedBeforeDisconnect(incoming);
+      if (buffered !== void 0) {
+        if (buffered instanceof Error) return Promise.reject(buffered);
+        request[bodyBufferKey] = buffered;
+        return Promise.resolve(buffered);
+      }
+      const promise2 = new Promise((resolve5, reject) => {
+        const chunks = [];
+        let settled = false;
+        const finish = (callback) => {
+          if (settled) return;
+          settled = true;
+          cleanup();
+          callback();
+        };
+        const recoverCompleteBodyAfterDisconnect = (error62) => {
+          const streamError = incoming.errored ?? error62;
+          if (!isRecoverableDisconnectedIncoming(incoming) || streamError && streamError.code !== "ECONNRESET") return false;
+          finish(() => {
+            const recovered = readBodyBufferedBeforeDisconnect(incoming, chunks);
+            if (recovered instanceof Error) reject(recovered);
+            else if (recovered === void 0) reject(error62 ?? normalizeAbortError(request, incoming));
+            else {
+              request[bodyBufferKey] = recovered;
+              resolve5(recovered);
+            }
+          });
+          return true;
+        };
+        const onData = (chunk) => {
+          chunks.push(toBufferChunk(chunk, incoming.readableEncoding));
+        };
+        const onEnd = () => {
+          finish(() => {
+            const buffer = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
+            request[bodyBufferKey] = buffer;
+            resolve5(buffer);
+          });
+        };
+        const onError = (error62) => {
+          if (recoverCompleteBodyAfterDisconnect(error62)) return;
+          finish(() => {
+            reject(error62);
+          });
+        };
+        const onClose = () => {
+          if (incoming.readableEnded) {
+            onEnd();
+            return;
+          }
+          if (recoverCompleteBodyAfterDisconnect()) return;
+          finish(() => {
+            reject(normalizeAbortError(request, incoming));
+          });
+        };
+        const cleanup = () => {
+          incoming.off("data", onData);
+          incoming.off("end", onEnd);
+          incoming.off("error", onError);
+          incoming.off("close", onClose);
+          request[bodyReadPromiseKey] = void 0;
+        };
+        incoming.on("data", onData);
+        incoming.on("end", onEnd);
+        incoming.on("error", onError);
+        incoming.on("close", onClose);
+        queueMicrotask(() => {
+          if (settled) return;
+          if (incoming.readableEnded) onEnd();
+          else if (incoming.errored) onError(incoming.errored);
+          else if (incoming.destroyed) onClose();
+        });
+      });
+      request[bodyReadPromiseKey] = promise2;
+      return promise2;
+    };
+    requestPrototype = {
+      get method() {
+        return this[methodKey];
+      },
+      get url() {
+        return this[urlKey];
+      },
+      get headers() {
+        return this[headersKey] ||= newHeadersFromIncoming(this[incomingKey]);
+      },
+      [abortRequest](reason) {
+        if (this[abortReasonKey] === void 0) this[abortReasonKey] = reason;
+        const abortController = this[abortControllerKey];
+        if (abortController && !abortController.signal.aborted) abortController.abort(reason);
+      },
+      [getAbortController]() {
+        this[abortControllerKey] ||= new AbortController();
+        if (this[abortReasonKey] !== void 0 && !this[abortControllerKey].signal.aborted) this[abortControllerKey].abort(this[abortReasonKey]);
+        return this[abortControllerKey];
+      },
+      [getRequestCache]() {
+        const abortController = this[getAbortController]();
+        if (this[requestCache]) return this[requestCache];
+        const method = this.method;
+        if (this[bodyConsumedDirectlyKey] && !(method === "GET" || method === "HEAD")) {
+          this[bodyBufferKey] = void 0;
+          const init2 = {
+            method: method === "TRACE" ? "GET" : method,
+            headers: this.headers,
+            signal: abortController.signal
+          };
+          if (method !== "TRACE") {
+            init2.body = new ReadableStream({ start(c2) {
+              c2.close();
+            } });
+            init2.duplex = "half";
+          }
+          const req = new Request$1(this[urlKey], init2);
+          if (method === "TRACE") Object.defineProperty(req, "method", { get() {
+            return "TRACE";
+          } });
+          return this[requestCache] = req;
+        }
+        return this[requestCache] = newRequestFromIncoming(this.method, this[urlKey], this.headers, this[incomingKey], abortController);
+      },
+      get body() {
+        if (!this[bodyConsumedDirectlyKey]) return this[getRequestCache]().body;
+        const request = this[getRequestCache]();
+        if (!this[bodyLockReaderKey] && request.body) this[bodyLockReaderKey] = request.body.getReader();
+        return request.body;
+      },
+      get bodyUsed() {
+        if (this[bodyConsumedDirectlyKey]) return true;
+        if (this[requestCache]) return this[requestCache].bodyUsed;
+        return false;
+      }
+    };
+    Object.defineProperty(requestPrototype, "signal", { get() {
+      return this[getAbortController]().signal;
+    } });
+    [
+      "cache",
+      "credentials",
+      "destination",
+      "duplex",
+      "integrity",
+      "mode",
+      "redirect",
+      "referrer",
+      "referrerPolicy",
+      "keepalive"
+    ].forEach((k2) => {
+      Object.defineProperty(requestPrototype, k2, { get() {
+        return this[getRequestCache]()[k2];
+      } });
+    });
+    ["clone", "formData"].forEach((k2) => {
+      Object.defineProperty(requestPrototype, k2, { value: function() {
+        if (this[bodyConsumedDirectlyKey]) {
+          if (k2 === "clone") throw newBodyUnusableError();
+          return rejectBodyUnusable();
+        }
+        return this[getRequestCache]()[k2]();
+      } });
+    });
+    Object.defineProperty(requestPrototype, "text", { value: function() {
+      return readBodyWithFastPath(this, "text", (buf) => textDecoder.decode(buf));
+    } });
+    Object.defineProperty(requestPrototype, "arrayBuffer", { value: function() {
+      return readBodyWithFastPath(this, "arrayBuffer", (buf) => toArrayBuffer(buf));
+    } });
+    Object.defineProperty(requestPrototype, "blob", { value: function() {
+      return readBodyWithFastPath(this, "blob", (buf, request) => {
+        const type = contentType(request);
+        const init2 = type ? { headers: { "content-type": type } } : void 0;
+        return new Response(buf, init2).blob();
+      });
+    } });
+    Object.defineProperty(requestPrototype, "bytes", { value: function() {
+      return this.arrayBuffer().then((buf) => new Uint8Array(buf));
+    } });
+    Object.defineProperty(requestPrototype, "json", { value: function() {
+      if (this[bodyConsumedDirectlyKey]) return rejectBodyUnusable();
+      return this.text().then(JSON.parse);
+    } });
+    Object.defineProperty(requestPrototype, /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom"), { value: function(depth, options, inspectFn) {
+      return `Request (lightweight) ${inspectFn({
+        method: this.method,
+        url: this.url,
+        headers: this.headers,
+        nativeRequest: this[requestCache]
+      }, {
+        ...options,
+        depth: depth == null ? null : depth - 1
+      })}`;
+    } });
+    Object.setPrototypeOf(requestPrototype, Request$1.prototype);
+    newRequest = (incoming, defaultHostname) => {
+      const req = Object.create(requestPrototype);
+      req[incomingKey] = incoming;
+      req[methodKey] = normalizeIncomingMethod(incoming.method);
+      const incomingUrl = incoming.url || "";
+      if (incomingUrl[0] !== "/" && (incomingUrl.startsWith("http://") || incomingUrl.startsWith("https://"))) {
+        if (incoming instanceof Http2ServerRequest) throw new RequestError("Absolute URL for :path is not allowed in HTTP/2");
+        try {
+          validateRequestTarget(incomingUrl);
+          req[urlKey] = new URL(incomingUrl).href;
+        } catch (e) {
+          throw new RequestError("Invalid absolute URL", { cause: e });
+        }
+        return req;
+      }
+      const host = (incoming instanceof Http2ServerRequest ? incoming.authority : incoming.headers.host) || defaultHostname;
+      if (!host) throw new RequestError("Missing host header");
+      let scheme;
+      if (incoming instanceof Http2ServerRequest) {
+        scheme = incoming.scheme;
+        if (!(scheme === "http" || scheme === "https")) throw new RequestError("Unsupported scheme");
+      } else scheme = incoming.socket && incoming.socket.encrypted ? "https" : "http";
+      try {
+        req[urlKey] = buildUrl(scheme, host, incomingUrl);
+      } catch (e) {
+        if (e instanceof RequestError) throw e;
+        else throw new RequestError("Invalid URL", { cause: e });
+      }
+      return req;
+    };
+    defaultContentType = "text/plain; charset=UTF-8";
+    responseCache = /* @__PURE__ */ Symbol("responseCache");
+    getResponseCache = /* @__PURE__ */ Symbol("getResponseCache");
+    cacheKey = /* @__PURE__ */ Symbol("cache");
+    GlobalResponse = global.Response;
+    Response$1 = class Response$12 {
+      #body;
+      #init;
+      static [Symbol.hasInstance](instance) {
+        if (this === Response$12) return instance instanceof GlobalResponse || Function.prototype[Symbol.hasInstance].call(this, instance);
+        return Function.prototype[Symbol.hasInstance].call(this, instance);
+      }
+      [getResponseCache]() {
+        const cache = this[cacheKey];
+        const liveHeaders = cache && cache[2] instanceof Headers ? cache[2] : void 0;
+        delete this[cacheKey];
+        return this[responseCache] ||= new GlobalResponse(this.#body, liveHeaders ? {
+          status: this.#init?.status,
+          statusText: this.#init?.statusText,
+          headers: liveHeaders
+        } : this.#init);
+      }
+      constructor(body, init2) {
+        let headers;
+        this.#body = body;
+        if (init2 instanceof GlobalResponse) {
+          const cachedGlobalResponse = init2[responseCache];
+          if (cachedGlobalResponse) {
+            this.#init = cachedGlobalResponse;
+            this[getResponseCache]();
+            return;
+          }
+          this.#init = #init in init2 ? init2.#init : init2;
+          headers = new Headers(init2.headers);
+        } else this.#init = init2;
+        if (body == null || typeof body === "string" || typeof body?.getReader !== "undefined" || body instanceof Blob || body instanceof Uint8Array) this[cacheKey] = [
+          init2?.status || 200,
+          body ?? null,
+          headers || init2?.headers
+        ];
+      }
+      get headers() {
+        const cache = this[cacheKey];
+        if (cache) {
+          if (!(cache[2] instanceof Headers)) cache[2] = new Headers(cache[2] || (cache[1] === null ? void 0 : { "content-type": defaultContentType }));
+          return cache[2];
+        }
+        return this[getResponseCache]().headers;
+      }
+      get status() {
+        return this[cacheKey]?.[0] ?? this[getResponseCache]().status;
+      }
+      get ok() {
+        const status = this.status;
+        return status >= 200 && status < 300;
+      }
+    };
+    [
+      "body",
+      "bodyUsed",
+      "redirected",
+      "statusText",
+      "trailers",
+      "type",
+      "url"
+    ].forEach((k2) => {
+      Object.defineProperty(Response$1.prototype, k2, { get() {
+        return this[getResponseCache]()[k2];
+      } });
+    });
+    [
+      "arrayBuffer",
+      "blob",
+      "bytes",
+      "clone",
+      "formData",
+      "json",
+      "text"
+    ].forEach((k2) => {
+      Object.defineProperty(Response$1.prototype, k2, { value: function() {
+        return this[getResponseCache]()[k2]();
+      } });
+    });
+    Object.defineProperty(Response$1.prototype, /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom"), { value: function(depth, options, inspectFn) {
+      return `Response (lightweight) ${inspectFn({
+        status: this.status,
+        headers: this.headers,
+        ok: this.ok,
+        nativeResponse: this[responseCache]
+      }, {
+        ...options,
+        depth: depth == null ? null : depth - 1
+      })}`;
+    } });
+    Object.setPrototypeOf(Response$1, GlobalResponse);
+    Object.setPrototypeOf(Response$1.prototype, GlobalResponse.prototype);
+    validRedirectUrl = /^https?:\/\/[!#-;=?-[\]_a-z~A-Z]+$/;
+    parseRedirectUrl = (url2) => {
+      if (url2 instanceof URL) return url2.href;
+      if (validRedirectUrl.test(url2)) return url2;
+      return new URL(url2).href;
+    };
+    validRedirectStatuses = /* @__PURE__ */ new Set([
+      301,
+      302,
+      303,
+      307,
+      308
+    ]);
+    Object.defineProperty(Response$1, "redirect", {
+      value: function redirect(url2, status = 302) {
+        if (!validRedirectStatuses.has(status)) throw new RangeError("Invalid status code");
+        return new Response$1(null, {
+          status,
+          headers: { location: parseRedirectUrl(url2) }
+        });
+      },
+      writable: true,
+      configurable: true
+    });
+    Object.defineProperty(Response$1, "json", {
+      value: function json2(data, init2) {
+        const body = JSON.stringify(data);
+        if (body === void 0) throw new TypeError("The data is not JSON serializable");
+        const initHeaders = init2?.headers;
+        let headers;
+        if (initHeaders) {
+          headers = new Headers(initHeaders);
+          if (!headers.has("content-type")) headers.set("content-type", "application/json");
+        } else headers = { "content-type": "application/json" };
+        return new Response$1(body, {
+          status: init2?.status ?? 200,
+          statusText: init2?.statusText,
+          headers
+        });
+      },
+      writable: true,
+      configurable: true
+    });
+    buildOutgoingHttpHeaders = (headers, defaultContentType2) => {
+      const res = {};
+      if (!(headers instanceof Headers)) headers = new Headers(headers ?? void 0);
+      if (headers.has("set-cookie")) {
+        const cookies = [];
+        for (const [k2, v2] of headers) if (k2 === "set-cookie") cookies.push(v2);
+        else res[k2] = v2;
+        if (cookies.length > 0) res["set-cookie"] = cookies;
+      } else for (const [k2, v2] of headers) res[k2] = v2;
+      if (defaultContentType2) res["content-type"] ??= defaultContentType2;
+      return res;
+    };
+    outgoingEnded = /* @__PURE__ */ Symbol("outgoingEnded");
+    incomingDraining = /* @__PURE__ */ Symbol("incomingDraining");
+    DRAIN_TIMEOUT_MS = 500;
+    MAX_DRAIN_BYTES = 64 * 1024 * 1024;
+    drainIncoming = (incoming) => {
+      const incomingWithDrainState = incoming;
+      if (incoming.destroyed || incomingWithDrainState[incomingDraining]) return;
+      incomingWithDrainState[incomingDraining] = true;
+      if (incoming instanceof Http2ServerRequest) {
+        try {
+          incoming.stream?.close?.(constants.NGHTTP2_NO_ERROR);
+        } catch {
+        }
+        return;
+      }
+      let bytesRead = 0;
+      const cleanup = () => {
+        clearTimeout(timer);
+        incoming.off("data", onData);
+        incoming.off("end", cleanup);
+        incoming.off("error", cleanup);
+      };
+      const forceClose = () => {
+        cleanup();
+        const socket = incoming.socket;
+        if (socket && !socket.destroyed) {
+          if (typeof socket.destroySoon === "function") socket.destroySoon();
+          else if (typeof socket.destroy === "function") socket.destroy();
+        }
+      };
+      const timer = setTimeout(forceClose, DRAIN_TIMEOUT_MS);
+      timer.unref?.();
+      const onData = (chunk) => {
+        bytesRead += chunk.length;
+        if (bytesRead > MAX_DRAIN_BYTES) forceClose();
+      };
+      incoming.on("data", onData);
+      incoming.on("end", cleanup);
+      incoming.on("error", cleanup);
+      incoming.resume();
+    };
+    makeCloseHandler = (req, incoming, outgoing, needsBodyCleanup) => () => {
+      if (incoming.errored) {
+        recordBodyBufferedBeforeDisconnect(incoming);
+        req[abortRequest](incoming.errored.toString());
+      } else if (!outgoing.writableFinished || incoming instanceof Http2ServerRequest && incoming.aborted) {
+        recordBodyBufferedBeforeDisconnect(incoming);
+        req[abortRequest]("Client connection prematurely closed.");
+      }
+      if (needsBodyCleanup && !incoming.readableEnded) setTimeout(() => {
+        if (!incoming.readableEnded) setTimeout(() => {
+          drainIncoming(incoming);
+        });
+      });
+    };
+    isImmediateCacheableResponse = (res) => {
+      if (!(cacheKey in res)) return false;
+      const body = res[cacheKey][1];
+      return body === null || typeof body === "string" || body instanceof Uint8Array;
+    };
+    handleRequestError = () => new Response(null, { status: 400 });
+    handleFetchError = (e) => new Response(null, { status: e instanceof Error && (e.name === "TimeoutError" || e.constructor.name === "TimeoutError") ? 504 : 500 });
+    handleResponseError = (e, outgoing) => {
+      const err = e instanceof Error ? e : new Error("unknown error", { cause: e });
+      if (err.code === "ERR_STREAM_PREMATURE_CLOSE") console.info("The user aborted a request.");
+      else {
+        console.error(e);
+        if (!outgoing.headersSent) {
+          if (outgoing instanceof ServerResponse) outgoing._contentLength = null;
+          outgoing.writeHead(500, { "Content-Type": "text/plain" });
+        }
+        outgoing.end(`Error: ${err.message}`);
+        outgoing.destroy(err);
+      }
+    };
+    flushHeaders = (outgoing) => {
+      if ("flushHeaders" in outgoing && outgoing.writable) outgoing.flushHeaders();
+    };
+    trySetContentLength = (outgoing, status, length) => {
+      const http1 = outgoing;
+      if (http1._contentLength === null && http1._hasBody && http1.useChunkedEncodingByDefault && !http1._removedContLen && status >= 200 && status !== 204 && status !== 304 && !outgoing.hasHeader("content-length") && !outgoing.hasHeader("transfer-encoding") && !outgoing.hasHeader("trailer")) {
+        http1._contentLength = length;
+        return true;
+      }
+      return false;
+    };
+    writeDefaultHeaders = (outgoing, status, length) => {
+      if (trySetContentLength(outgoing, status, length)) outgoing.writeHead(status, { "Content-Type": defaultContentType });
+      else outgoing.writeHead(status, {
+        "Content-Type": defaultContentType,
+        "Content-Length": length
+      });
+    };
+    responseViaCache = async (res, outgoing) => {
+      let [status, body, header] = res[cacheKey];
+      if (!header) {
+        if (body === null) {
+          outgoing.writeHead(status);
+          outgoing.end();
+        } else if (typeof body === "string") {
+          writeDefaultHeaders(outgoing, status, Buffer.byteLength(body));
+          outgoing.end(body);
+        } else if (body instanceof Uint8Array) {
+          writeDefaultHeaders(outgoing, status, body.byteLength);
+          outgoing.end(body);
+        } else if (body instanceof Blob) {
+          writeDefaultHeaders(outgoing, status, body.size);
+          outgoing.end(new Uint8Array(await body.arrayBuffer()));
+        } else {
+          outgoing.writeHead(status, { "Content-Type": defaultContentType });
+          flushHeaders(outgoing);
+          await writeFromReadableStream(body, outgoing)?.catch((e) => handleResponseError(e, outgoing));
+        }
+        outgoing[outgoingEnded]?.();
+        return;
+      }
+      let hasContentLength = false;
+      let plainHeaders = false;
+      let canAutoLength = true;
+      if (header instanceof Headers) {
+        hasContentLength = header.has("content-length");
+        header = buildOutgoingHttpHeaders(header, body === null ? void 0 : defaultContentType);
+      } else if (Array.isArray(header)) {
+        const headerObj = new Headers(header);
+        hasContentLength = headerObj.has("content-length");
+        header = buildOutgoingHttpHeaders(headerObj, body === null ? void 0 : defaultContentType);
+      } else {
+        plainHeaders = true;
+        for (const key in header) {
+          if (key.length === 14 && key.toLowerCase() === "content-length") {
+            hasContentLength = true;
+            break;
+          }
+          if (key.length === 17 && key.toLowerCase() === "transfer-encoding" || key.length === 7 && key.toLowerCase() === "trailer") canAutoLength = false;
+        }
+      }
+      if (!hasContentLength) {
+        let length;
+        if (typeof body === "string") length = Buffer.byteLength(body);
+        else if (body instanceof Uint8Array) length = body.byteLength;
+        else if (body instanceof Blob) length = body.size;
+        if (length !== void 0 && (!plainHeaders || !canAutoLength || !trySetContentLength(outgoing, status, length))) {
+          if (plainHeaders) header = { ...header };
+          header["Content-Length"] = length;
+        }
+      }
+      outgoing.writeHead(status, header);
+      if (body == null) outgoing.end();
+      else if (typeof body === "string" || body instanceof Uint8Array) outgoing.end(body);
+      else if (body instanceof Blob) outgoing.end(new Uint8Array(await body.arrayBuffer()));
+      else {
+        flushHeaders(outgoing);
+        await writeFromReadableStream(body, outgoing)?.catch((e) => handleResponseError(e, outgoing));
+      }
+      outgoing[outgoingEnded]?.();
+    };
+    isPromise = (res) => typeof res.then === "function";
+    responseViaResponseObject = async (res, outgoing, options = {}) => {
+      if (isPromise(res)) if (options.errorHandler) try {
+        res = await res;
+      } catch (err) {
+        const errRes = await options.errorHandler(err);
+        if (!errRes) return;
+        res = errRes;
+      }
+      else res = await res.catch(handleFetchError);
+      if (cacheKey in res) return responseViaCache(res, outgoing);
+      const resHeaderRecord = buildOutgoingHttpHeaders(res.headers, res.body === null ? void 0 : defaultContentType);
+      if (res.body) {
+        const reader = res.body.getReader();
+        const values = [];
+        let done = false;
+        let currentReadPromise = void 0;
+        if (resHeaderRecord["transfer-encoding"] !== "chunked") {
+          let maxReadCount = 2;
+          for (let i = 0; i < maxReadCount; i++) {
+            currentReadPromise ||= reader.read();
+            const chunk = await readWithoutBlocking(currentReadPromise);
+            if (!chunk) {
+              if (i === 1) {
+                await new Promise((resolve5) => setTimeout(resolve5));
+                maxReadCount = 3;
+                continue;
+              }
+              break;
+            }
+            currentReadPromise = void 0;
+            if (chunk.value) values.push(chunk.value);
+            if (chunk.done) {
+              done = true;
+              break;
+            }
+          }
+          if (done && !("content-length" in resHeaderRecord)) resHeaderRecord["content-length"] = values.reduce((acc, value) => acc + value.length, 0);
+        }
+        outgoing.writeHead(res.status, resHeaderRecord);
+        values.forEach((value) => {
+          outgoing.write(value);
+        });
+        if (done) outgoing.end();
+        else {
+          if (values.length === 0) flushHeaders(outgoing);
+          await writeFromReadableStreamDefaultReader(reader, outgoing, currentReadPromise);
+        }
+      } else if (resHeaderRecord[X_ALREADY_SENT]) {
+      } else {
+        outgoing.writeHead(res.status, resHeaderRecord);
+        outgoing.end();
+      }
+      outgoing[outgoingEnded]?.();
+    };
+    getRequestListener = (fetchCallback, options = {}) => {
+      const autoCleanupIncoming = options.autoCleanupIncoming ?? true;
+      if (options.overrideGlobalObjects !== false && global.Request !== Request$1) {
+        Object.defineProperty(global, "Request", { value: Request$1 });
+        Object.defineProperty(global, "Response", { value: Response$1 });
+      }
+      return async (incoming, outgoing) => {
+        let res, req;
+        let needsBodyCleanup = false;
+        let closeHandlerAttached = false;
+        const ensureCloseHandler = () => {
+          if (!req || closeHandlerAttached) return;
+          closeHandlerAttached = true;
+          outgoing.on("close", makeCloseHandler(req, incoming, outgoing, needsBodyCleanup));
+        };
+        try {
+          req = newRequest(incoming, options.hostname);
+          needsBodyCleanup = autoCleanupIncoming && !(incoming.method === "GET" || incoming.method === "HEAD");
+          if (needsBodyCleanup) {
+            incoming[wrapBodyStream] = true;
+            if (incoming instanceof Http2ServerRequest) outgoing[outgoingEnded] = () => {
+              if (!incoming.readableEnded) setTimeout(() => {
+                if (!incoming.readableEnded) setTimeout(() => {
+                  incoming.destroy();
+                  outgoing.destroy();
+                });
+              });
+            };
+          }
+          res = fetchCallback(req, {
+            incoming,
+            outgoing
+          });
+          if (!isPromise(res) && isImmediateCacheableResponse(res)) {
+            if (needsBodyCleanup && !incoming.readableEnded) outgoing.once("finish", () => {
+              if (!incoming.readableEnded) drainIncoming(incoming);
+            });
+            return responseViaCache(res, outgoing);
+          }
+          ensureCloseHandler();
+        } catch (e) {
+          if (!res) if (options.errorHandler) {
+            ensureCloseHandler();
+            res = await options.errorHandler(req ? e : toRequestError(e));
+            if (!res) return;
+          } else if (!req) res = handleRequestError();
+          else res = handleFetchError(e);
+          else return handleResponseError(e, outgoing);
+        }
+        try {
+          return await responseViaResponseObject(res, outgoing, options);
+        } catch (e) {
+          return handleResponseError(e, outgoing);
+        }
+      };
+    };
+    CloseEvent = globalThis.CloseEvent ?? class extends Event {
+      #eventInitDict;
+      constructor(type, eventInitDict = {}) {
+        super(type, eventInitDict);
+        this.#eventInitDict = eventInitDict;
+      }
+      get wasClean() {
+        return this.#eventInitDict.wasClean ?? false;
+      }
+      get code() {
+        return this.#eventInitDict.code ?? 0;
+      }
+      get reason() {
+        return this.#eventInitDict.reason ?? "";
+      }
+    };
+    ErrorEvent = globalThis.ErrorEvent ?? class extends Event {
+      #eventInitDict;
+      constructor(type, eventInitDict = {}) {
+        super(type, eventInitDict);
+        this.#eventInitDict = eventInitDict;
+      }
+      get message() {
+        return this.#eventInitDict.message ?? "";
+      }
+      get filename() {
+        return this.#eventInitDict.filename ?? "";
+      }
+      get lineno() {
+        return this.#eventInitDict.lineno ?? 0;
+      }
+      get colno() {
+        return this.#eventInitDict.colno ?? 0;
+      }
+      get error() {
+        return this.#eventInitDict.error ?? null;
+      }
+    };
+    generateConnectionSymbol = () => /* @__PURE__ */ Symbol("connection");
+    CONNECTION_SYMBOL_KEY = /* @__PURE__ */ Symbol("CONNECTION_SYMBOL_KEY");
+    WAIT_FOR_WEBSOCKET_SYMBOL = /* @__PURE__ */ Symbol("WAIT_FOR_WEBSOCKET_SYMBOL");
+    responseHeadersToSkip = /* @__PURE__ */ new Set([
+      "connection",
+      "content-length",
+      "keep-alive",
+      "proxy-authenticate",
+      "proxy-authorization",
+      "te",
+      "trailer",
+      "transfer-encoding",
+      "upgrade",
+      "sec-websocket-accept",
+      "sec-websocket-extensions",
+      "sec-websocket-protocol"
+    ]);
+    appendResponseHeaders = (headers, responseHeaders) => {
+      if (!responseHeaders) return;
+      responseHeaders.forEach((value, key) => {
+        if (responseHeadersToSkip.has(key.toLowerCase())) return;
+        headers.push(`${key}: ${value}`);
+      });
+    };
+    rejectUpgradeRequest = (socket, status, responseHeaders) => {
+      if (socket.destroyed) return;
+      const responseLines = ["Connection: close", "Content-Length: 0"];
+      appendResponseHeaders(responseLines, responseHeaders);
+      socket.end(`HTTP/1.1 ${status.toString()} ${STATUS_CODES[status] ?? ""}\r
+${responseLines.join("\r\n")}\r
+\r
+`);
+    };
+    createUpgradeRequest = (request) => {
+      const protocol = request.socket.encrypted ? "https" : "http";
+      const incomingUrl = request.url ?? "/";
+      let url2;
+      if (incomingUrl[0] !== "/" && (incomingUrl.startsWith("http://") || incomingUrl.startsWith("https://"))) {
+        validateRequestTarget(incomingUrl);
+        url2 = new URL(incomingUrl).href;
+      } else url2 = buildUrl(protocol, request.headers.host ?? "localhost", incomingUrl);
+      const headers = new Headers();
+      for (const key in request.headers) {
+        const value = request.headers[key];
+        if (!value) continue;
+        headers.append(key, Array.isArray(value) ? value[0] : value);
+      }
+      return new Request(url2, { headers });
+    };
+    setupWebSocket = (options) => {
+      const { server, fetchCallback, wss } = options;
+      const waiterMap = /* @__PURE__ */ new Map();
+      wss.on("connection", (ws, request) => {
+        const waiter = waiterMap.get(request);
+        if (waiter) {
+          waiter.resolve(ws);
+          waiterMap.delete(request);
+        }
+      });
+      const rejectWaiter = (request) => {
+        const waiter = waiterMap.get(request);
+        if (waiter) {
+          waiterMap.delete(request);
+          waiter.reject(/* @__PURE__ */ new Error("WebSocket handshake aborted"));
+        }
+      };
+      const waitForWebSocket = (request, connectionSymbol) => {
+        return new Promise((resolve5, reject) => {
+          waiterMap.set(request, {
+            resolve: resolve5,
+            reject,
+            connectionSymbol
+          });
+        });
+      };
+      server.on("upgrade", async (request, socket, head) => {
+        if (request.headers.upgrade?.toLowerCase() !== "websocket") return;
+        const ignoreSocketError = () => {
+        };
+        const reclaimWaiterOnClose = () => rejectWaiter(request);
+        socket.on("error", ignoreSocketError);
+        socket.once("close", reclaimWaiterOnClose);
+        const env = {
+          incoming: request,
+          outgoing: void 0,
+          wss,
+          [WAIT_FOR_WEBSOCKET_SYMBOL]: waitForWebSocket
+        };
+        let status = 400;
+        let responseHeaders;
+        try {
+          const response = await fetchCallback(createUpgradeRequest(request), env);
+          if (response instanceof Response) {
+            status = response.status;
+            responseHeaders = response.headers;
+          }
+        } catch (error62) {
+          if (server.listenerCount("upgrade") === 1) rejectUpgradeRequest(socket, error62 instanceof RequestError ? 400 : 500);
+          return;
+        }
+        if (socket.destroyed) {
+          rejectWaiter(request);
+          return;
+        }
+        const waiter = waiterMap.get(request);
+        if (!waiter || waiter.connectionSymbol !== env[CONNECTION_SYMBOL_KEY]) {
+          rejectWaiter(request);
+          if (server.listenerCount("upgrade") === 1) rejectUpgradeRequest(socket, status, responseHeaders);
+          return;
+        }
+        const addResponseHeaders = (headers) => {
+          appendResponseHeaders(headers, responseHeaders);
+        };
+        wss.on("headers", addResponseHeaders);
+        try {
+          wss.handleUpgrade(request, socket, head, (ws) => {
+            socket.off("close", reclaimWaiterOnClose);
+            socket.off("error", ignoreSocketError);
+            wss.emit("connection", ws, request);
+          });
+        } finally {
+          wss.off("headers", addResponseHeaders);
+        }
+      });
+      server.on("close", () => {
+        wss.close();
+      });
+    };
+    upgradeWebSocket = defineWebSocketHelper(async (c2, events, options) => {
+      if (c2.req.header("upgrade")?.toLowerCase() !== "websocket") return;
+      const env = c2.env;
+      const waitForWebSocket = env[WAIT_FOR_WEBSOCKET_SYMBOL];
+      if (!waitForWebSocket || !env.incoming) return new Response(null, { status: 500 });
+      const connectionSymbol = generateConnectionSymbol();
+      env[CONNECTION_SYMBOL_KEY] = connectionSymbol;
+      (async () => {
+        let ws;
+        try {
+          ws = await waitForWebSocket(env.incoming, connectionSymbol);
+        } catch {
+          return;
+        }
+        const messagesReceivedInStarting = [];
+        const bufferMessage = (data, isBinary) => {
+          messagesReceivedInStarting.push([data, isBinary]);
+        };
+        ws.on("message", bufferMessage);
+        const ctx = {
+          binaryType: "arraybuffer",
+          close(code, reason) {
+            ws.close(code, reason);
+          },
+          protocol: ws.protocol,
+          raw: ws,
+          get readyState() {
+            return ws.readyState;
+          },
+          send(source, opts) {
+            ws.send(source, { compress: opts?.compress });
+          },
+          url: new URL(c2.req.url)
+        };
+        try {
+          events?.onOpen?.(new Event("open"), ctx);
+        } catch (e) {
+          (options?.onError ?? console.error)(e);
+        }
+        const handleMessage = (data, isBinary) => {
+          const datas = Array.isArray(data) ? data : [data];
+          for (const data2 of datas) try {
+            events?.onMessage?.(new MessageEvent("message", { data: isBinary ? data2 instanceof ArrayBuffer ? data2 : data2.buffer.slice(data2.byteOffset, data2.byteOffset + data2.byteLength) : typeof data2 === "string" ? data2 : Buffer.from(data2).toString("utf-8") }), ctx);
+          } catch (e) {
+            (options?.onError ?? console.error)(e);
+          }
+        };
+        ws.off("message", bufferMessage);
+        for (const message of messagesReceivedInStarting) handleMessage(...message);
+        ws.on("message", (data, isBinary) => {
+          handleMessage(data, isBinary);
+        });
+        ws.on("close", (code, reason) => {
+          try {
+            events?.onClose?.(new CloseEvent("close", {
+              code,
+              reason: reason.toString()
+            }), ctx);
+          } catch (e) {
+            (options?.onError ?? console.error)(e);
+          }
+        });
+        ws.on("error", (error62) => {
+          try {
+            events?.onError?.(new ErrorEvent("error", { error: error62 }), ctx);
+          } catch (e) {
+            (options?.onError ?? console.error)(e);
+          }
+        });
+      })();
+      return new Response();
+    });
+    createAdaptorServer = (options) => {
+      const fetchCallback = options.fetch;
+      const requestListener = getRequestListener(fetchCallback, {
+        hostname: options.hostname,
+        overrideGlobalObjects: options.overrideGlobalObjects,
+        autoCleanupIncoming: options.autoCleanupIncoming
+      });
+      const server = (options.createServer || createServer)(options.serverOptions || {}, requestListener);
+      if (options.websocket && options.websocket.server) {
+        if (options.websocket.server.options.noServer !== true) throw new Error("WebSocket server must be created with { noServer: true } option");
+        setupWebSocket({
+          server,
+          fetchCallback,
+          wss: options.websocket.server
+        });
+      }
+      return server;
+    };
+    serve = (options, listeningListener) => {
+      const server = createAdaptorServer(options);
+      server.listen(options?.port ?? 3e3, options.hostname, () => {
+        const serverInfo = server.address();
+        listeningListener && listeningListener(serverInfo);
+      });
+      return server;
+    };
+  }
+});
+
+// node_modules/hono/dist/http-exception.js
+var HTTPException;
+var init_http_exception = __esm({
+  "node_modules/hono/dist/http-exception.js"() {
+    HTTPException = class extends Error {
+      res;
+      status;
+      /**
+      * Creates an instance of `HTTPException`.
+      * @param status - HTTP status code for the exception. Defaults to 500.
+      * @param options - Additional options for the exception.
+      */
+      constructor(status = 500, options) {
+        super(options?.message, { cause: options?.cause });
+        this.res = options?.res;
+        this.status = status;
+      }
+      /**
+      * Returns the response object associated with the exception.
+      * If a response object is not provided, a new response is created with the error message and status code.
+      * @returns The response object.
+      */
+      getResponse() {
+        if (this.res) return new Response(this.res.body, {
+          status: this.status,
+          headers: this.res.headers
+        });
+        return new Response(this.message, { status: this.status });
+      }
+    };
+  }
+});
+
+// node_modules/hono/dist/request/constants.js
+var GET_MATCH_RESULT;
+var init_constants = __esm({
+  "node_modules/hono/dist/request/constants.js"() {
+    GET_MATCH_RESULT = /* @__PURE__ */ Symbol();
+  }
+});
+
+// node_modules/hono/dist/utils/crypto.js
+var init_crypto = __esm({
+  "node_modules/hono/dist/utils/crypto.js"() {
+  }
+});
+
+// node_modules/hono/dist/utils/buffer.js
+var bufferToFormData;
+var init_buffer = __esm({
+  "node_modules/hono/dist/utils/buffer.js"() {
+    init_crypto();
+    bufferToFormData = (arrayBuffer, contentType2) => {
+      return new Response(arrayBuffer, { headers: { "Content-Type": contentType2.replace(/^[^;]+/, (mediaType) => mediaType.toLowerCase()) } }).formData();
+    };
+  }
+});
+
+// node_modules/hono/dist/utils/body.js
+async function parseFormData(request, options) {
+  if (!isRawRequest(request) && request.bodyCache.formData) return convertFormDataToBodyData(await request.bodyCache.formData, options);
+  const headers = isRawRequest(request) ? request.headers : request.raw.headers;
+  const arrayBuffer = await request.arrayBuffer();
+  const formDataPromise = bufferToFormData(arrayBuffer, headers.get("Content-Type") || "");
+  if (!isRawRequest(request)) request.bodyCache.formData = formDataPromise;
+  const formData = await formDataPromise;
+  if (formData) return convertFormDataToBodyData(formData, options);
+  return {};
+}
+function convertFormDataToBodyData(formData, options) {
+  const form = /* @__PURE__ */ Object.create(null);
+  const nestingState = { count: 0 };
+  formData.forEach((value, key) => {
+    if (!(options.all || key.endsWith("[]"))) form[key] = value;
+    else handleParsingAllValues(form, key, value);
+  });
+  if (options.dot) Object.entries(form).forEach(([key, value]) => {
+    if (key.includes(".")) {
+      handleParsingNestedValues(form, key, value, nestingState);
+      delete form[key];
+    }
+  });
+  return form;
+}
+var MAX_NESTED_OBJECTS, isRawRequest, parseBody, handleParsingAllValues, handleParsingNestedValues, throwNestingLimitExceeded;
+var init_body = __esm({
+  "node_modules/hono/dist/utils/body.js"() {
+    init_buffer();
+    MAX_NESTED_OBJECTS = 1e4;
+    isRawRequest = (request) => "headers" in request;
+    parseBody = async (request, options = /* @__PURE__ */ Object.create(null)) => {
+      const { all: all2 = false, dot = false } = options;
+      const mediaType = (isRawRequest(request) ? request.headers : request.raw.headers).get("Content-Type")?.split(";")[0].trim().toLowerCase();
+      if (mediaType === "multipart/form-data" || mediaType === "application/x-www-form-urlencoded") return parseFormData(request, {
+        all: all2,
+        dot
+      });
+      return {};
+    };
+    handleParsingAllValues = (form, key, value) => {
+      if (form[key] !== void 0) {
+        if (Array.isArray(form[key])) form[key].push(value);
+        else form[key] = [form[key], value];
+      } else if (!key.endsWith("[]")) form[key] = value;
+      else form[key] = [value];
+    };
+    handleParsingNestedValues = (form, key, value, state) => {
+      if (/(?:^|\.)__proto__\./.test(key)) return;
+      let nestedForm = form;
+      const keys2 = key.split(".", 34);
+      if (keys2.length > 33) throwNestingLimitExceeded();
+      keys2.forEach((key2, index) => {
+        if (index === keys2.length - 1) nestedForm[key2] = value;
+        else {
+          if (!nestedForm[key2] || typeof nestedForm[key2] !== "object" || Array.isArray(nestedForm[key2]) || nestedForm[key2] instanceof File) {
+            if (state.count++ >= MAX_NESTED_OBJECTS) throwNestingLimitExceeded();
+            nestedForm[key2] = /* @__PURE__ */ Object.create(null);
+          }
+          nestedForm = nestedForm[key2];
+        }
+      });
+    };
+    throwNestingLimitExceeded = () => {
+      throw new Error("Nesting limit exceeded");
+    };
+  }
+});
+
+// node_modules/hono/dist/utils/url.js
+var splitPath, splitRoutingPath, extractGroupsFromPath, replaceGroupMarks, patternCache, getPattern, tryDecode, decodeURIWithPreservedPercent, getPath, getPathNoStrict, mergePath, checkOptionalParameter, tryDecodeURIComponent, _decodeURI, _getQueryParam, getQueryParam, getQueryParams, decodeURIComponent_;
+var init_url = __esm({
+  "node_modules/hono/dist/utils/url.js"() {
+    splitPath = (path) => {
+      const paths = path.split("/");
+      if (paths[0] === "") paths.shift();
+      return paths;
+    };
+    splitRoutingPath = (routePath2) => {
+      const { groups, path } = extractGroupsFromPath(routePath2);
+      const paths = splitPath(path);
+      return replaceGroupMarks(paths, groups);
+    };
+    extractGroupsFromPath = (path) => {
+      const groups = [];
+      path = path.replace(/\{[^}]+\}/g, (match3, index) => {
+        const mark = `@${index}`;
+        groups.push([mark, match3]);
+        return mark;
+      });
+      return {
+        groups,
+        path
+      };
+    };
+    replaceGroupMarks = (paths, groups) => {
+      for (let i = groups.length - 1; i >= 0; i--) {
+        const [mark] = groups[i];
+        for (let j2 = paths.length - 1; j2 >= 0; j2--) if (paths[j2].includes(mark)) {
+          paths[j2] = paths[j2].replace(mark, groups[i][1]);
+          break;
+        }
+      }
+      return paths;
+    };
+    patternCache = {};
+    getPattern = (label2, next) => {
+      if (label2 === "*") return "*";
+      const match3 = label2.match(/^\:([^\{\}]+)(?:\{(.+)\})?$/);
+      if (match3) {
+        const cacheKey2 = `${label2}#${next}`;
+        if (!patternCache[cacheKey2]) {
+          if (match3[2]) patternCache[cacheKey2] = next && next[0] !== ":" && next[0] !== "*" ? [
+            cacheKey2,
+            match3[1],
+            new RegExp(`^${match3[2]}(?=/${next})`)
+          ] : [
+            label2,
+            match3[1],
+            new RegExp(`^${match3[2]}$`)
+          ];
+          else patternCache[cacheKey2] = [
+            label2,
+            match3[1],
+            true
+          ];
+        }
+        return patternCache[cacheKey2];
+      }
+      return null;
+    };
+    tryDecode = (str, decoder) => {
+      try {
+        return decoder(str);
+      } catch {
+        return str.replace(/(?:%[0-9A-Fa-f]{2})+/g, (match3) => {
+          try {
+            return decoder(match3);
+          } catch {
+            return match3;
+          }
+        });
+      }
+    };
+    decodeURIWithPreservedPercent = (value) => decodeURI(value.includes("%25") ? value.replace(/%25/g, "%2525") : value);
+    getPath = (request) => {
+      const url2 = request.url;
+      const start = url2.indexOf("/", url2.indexOf(":") + 4);
+      let i = start;
+      for (; i < url2.length; i++) {
+        const charCode = url2.charCodeAt(i);
+        if (charCode === 37) {
+          const queryIndex = url2.indexOf("?", i);
+          const hashIndex = url2.indexOf("#", i);
+          const end = queryIndex === -1 ? hashIndex === -1 ? void 0 : hashIndex : hashIndex === -1 ? queryIndex : Math.min(queryIndex, hashIndex);
+          const path = url2.slice(start, end);
+          const decoded = tryDecode(path, decodeURIWithPreservedPercent);
+          if (/%(?![0-9A-Fa-f]{2})/.test(path)) {
+            const rewritten = new URL("http://localhost");
+            rewritten.pathname = decoded.replace(/[\\\t\n\r]/g, encodeURIComponent);
+            if (tryDecode(rewritten.pathname, decodeURIWithPreservedPercent) !== decoded) return tryDecode(path.replace(/%(?![0-9A-Fa-f]{2})/g, "%25"), decodeURIWithPreservedPercent);
+          }
+          return decoded;
+        } else if (charCode === 63 || charCode === 35) break;
+      }
+      return url2.slice(start, i);
+    };
+    getPathNoStrict = (request) => {
+      const result = getPath(request);
+      return result.length > 1 && result.at(-1) === "/" ? result.slice(0, -1) : result;
+    };
+    mergePath = (base, sub, ...rest) => {
+      if (rest.length) sub = mergePath(sub, ...rest);
+      return `${base?.[0] === "/" ? "" : "/"}${base}${sub === "/" ? "" : `${base?.at(-1) === "/" ? "" : "/"}${sub?.[0] === "/" ? sub.slice(1) : sub}`}`;
+    };
+    checkOptionalParameter = (path) => {
+      if (path.charCodeAt(path.length - 1) !== 63 || !path.includes(":")) return null;
+      const segments = path.split("/");
+      const results = [];
+      let basePath = "";
+      segments.forEach((segment) => {
+        if (segment !== "" && !/\:/.test(segment)) basePath += "/" + segment;
+        else if (/\:/.test(segment)) {
+          if (segment.charCodeAt(segment.length - 1) === 63) {
+            if (results.length === 0 && basePath === "") results.push("/");
+            else results.push(basePath);
+            const optionalSegment = segment.slice(0, -1);
+            basePath += "/" + optionalSegment;
+            results.push(basePath);
+          } else basePath += "/" + segment;
+        }
+      });
+      return results.filter((v2, i, a) => a.indexOf(v2) === i);
+    };
+    tryDecodeURIComponent = (str) => str.indexOf("%") !== -1 ? tryDecode(str, decodeURIComponent_) : str;
+    _decodeURI = (value) => {
+      if (value.indexOf("+") !== -1) value = value.replace(/\+/g, " ");
+      return tryDecodeURIComponent(value);
+    };
+    _getQueryParam = (url2, key, multiple) => {
+      const hashIndex = url2.indexOf("#", 8);
+      if (hashIndex !== -1) url2 = url2.slice(0, hashIndex);
+      let encoded;
+      if (!multiple && key && !/[%+&=]/.test(key)) {
+        const queryIndex = url2.indexOf("?", 8);
+        let keyIndex2 = queryIndex;
+        if (keyIndex2 === -1) return;
+        if (!url2.startsWith(key, keyIndex2 + 1)) keyIndex2 = url2.indexOf(`&${key}`, keyIndex2 + 1);
+        while (keyIndex2 !== -1) {
+          const trailingKeyCode = url2.charCodeAt(keyIndex2 + key.length + 1);
+          if (trailingKeyCode === 61 || trailingKeyCode === 38 || isNaN(trailingKeyCode)) {
+            if (keyIndex2 > queryIndex && /(?:^|&)[^=&]*[%+]/.test(url2.slice(queryIndex + 1, keyIndex2))) break;
+            if (trailingKeyCode === 61) {
+              const valueIndex = keyIndex2 + key.length + 2;
+              const endIndex = url2.indexOf("&", valueIndex);
+              return _decodeURI(url2.slice(valueIndex, endIndex === -1 ? void 0 : endIndex));
+            }
+            return "";
+          }
+          keyIndex2 = url2.indexOf(`&${key}`, keyIndex2 + 1);
+        }
+        encoded = /[%+]/.test(url2);
+        if (!encoded) return;
+      }
+      const results = /* @__PURE__ */ Object.create(null);
+      encoded ??= /[%+]/.test(url2);
+      let keyIndex = url2.indexOf("?", 8);
+      while (keyIndex !== -1) {
+        const nextKeyIndex = url2.indexOf("&", keyIndex + 1);
+        let valueIndex = url2.indexOf("=", keyIndex);
+        if (valueIndex > nextKeyIndex && nextKeyIndex !== -1) valueIndex = -1;
+        let name = url2.slice(keyIndex + 1, valueIndex === -1 ? nextKeyIndex === -1 ? void 0 : nextKeyIndex : valueIndex);
+        if (encoded) name = _decodeURI(name);
+        keyIndex = nextKeyIndex;
+        if (name === "") continue;
+        let value;
+        if (valueIndex === -1) value = "";
+        else {
+          value = url2.slice(valueIndex + 1, nextKeyIndex === -1 ? void 0 : nextKeyIndex);
+          if (encoded) value = _decodeURI(value);
+        }
+        if (multiple) {
+          if (!(results[name] && Array.isArray(results[name]))) results[name] = [];
+          results[name].push(value);
+        } else results[name] ??= value;
+      }
+      return key ? results[key] : results;
+    };
+    getQueryParam = _getQueryParam;
+    getQueryParams = (url2, key) => {
+      return _getQueryParam(url2, key, true);
+    };
+    decodeURIComponent_ = decodeURIComponent;
+  }
+});
+
+// node_modules/hono/dist/request.js
+var HonoRequest;
+var init_request = __esm({
+  "node_modules/hono/dist/request.js"() {
+    init_http_exception();
+    init_constants();
+    init_body();
+    init_url();
+    HonoRequest = class {
+      /**
+      * `.raw` can get the raw Request object.
+      *
+      * @see {@link https://hono.dev/docs/api/request#raw}
+      *
+      * @example
+      * ```ts
+      * // For Cloudflare Workers
+      * app.post('/', async (c) => {
+      *   const metadata = c.req.raw.cf?.hostMetadata?
+      *   ...
+      * })
+      * ```
+      */
+      raw;
+      #validatedData;
+      #matchResult;
+      routeIndex = 0;
+      /**
+      * `.path` can get the pathname of the request.
+      *
+      * @see {@link https://hono.dev/docs/api/request#path}
+      *
+      * @example
+      * ```ts
+      * app.get('/about/me', (c) => {
+      *   const pathname = c.req.path // `/about/me`
+      * })
+      * ```
+      */
+      path;
+      bodyCache = {};
+      constructor(request, path = "/", matchResult = [[]]) {
+        this.raw = request;
+        this.path = path;
+        this.#matchResult = matchResult;
+      }
+      param(key) {
+        return key ? this.#getDecodedParam(key) : this.#getAllDecodedParams();
+      }
+      #getDecodedParam(key) {
+        const paramKey = this.#matchResult[0][this.routeIndex]?.[1][key];
+        const param = this.#getParamValue(paramKey);
+        return param && tryDecodeURIComponent(param);
+      }
+      #getAllDecodedParams() {
+        const decoded = {};
+        const keys2 = Object.keys(this.#matchResult[0][this.routeIndex]?.[1] ?? {});
+        for (const key of keys2) {
+          const value = this.#getParamValue(this.#matchResult[0][this.routeIndex][1][key]);
+          if (value !== void 0) decoded[key] = tryDecodeURIComponent(value);
+        }
+        return decoded;
+      }
+      #getParamValue(paramKey) {
+        return this.#matchResult[1] ? this.#matchResult[1][paramKey] : paramKey;
+      }
+      query(key) {
+        return getQueryParam(this.url, key);
+      }
+      queries(key) {
+        return getQueryParams(this.url, key);
+      }
+      header(name) {
+        if (name) return this.raw.headers.get(name) ?? void 0;
+        const headerData = /* @__PURE__ */ Object.create(null);
+        this.raw.headers.forEach((value, key) => {
+          headerData[key] = value;
+        });
+        return headerData;
+      }
+      async parseBody(options) {
+        return parseBody(this, options);
+      }
+      #cachedBody = (key) => {
+        const { bodyCache, raw: raw2 } = this;
+        const cachedBody = bodyCache[key];
+        if (cachedBody) return cachedBody;
+        for (const anyCachedKey in bodyCache) return bodyCache[anyCachedKey].then((body) => {
+          if (anyCachedKey === "json") body = JSON.stringify(body);
+          const contentType2 = anyCachedKey === "formData" ? void 0 : raw2.headers.get("content-type");
+          return new Response(body, { headers: contentType2 ? { "Content-Type": contentType2 } : void 0 })[key]();
+        });
+        return bodyCache[key] = raw2[key]();
+      };
+      /**
+      * `.json()` can parse Request body of type `application/json`
+      *
+      * @see {@link https://hono.dev/docs/api/request#json}
+      *
+      * @example
+      * ```ts
+      * app.post('/entry', async (c) => {
+      *   const body = await c.req.json()
+      * })
+      * ```
+      */
+      json() {
+        return this.#cachedBody("text").then((text3) => JSON.parse(text3));
+      }
+      /**
+      * `.text()` can parse Request body of type `text/plain`
+      *
+      * @see {@link https://hono.dev/docs/api/request#text}
+      *
+      * @example
+      * ```ts
+      * app.post('/entry', async (c) => {
+      *   const body = await c.req.text()
+      * })
+      * ```
+      */
+      text() {
+        return this.#cachedBody("text");
+      }
+      /**
+      * `.arrayBuffer()` parse Request body as an `ArrayBuffer`
+      *
+      * @see {@link https://hono.dev/docs/api/request#arraybuffer}
+      *
+      * @example
+      * ```ts
+      * app.post('/entry', async (c) => {
+      *   const body = await c.req.arrayBuffer()
+      * })
+      * ```
+      */
+      arrayBuffer() {
+        return this.#cachedBody("arrayBuffer");
+      }
+      /**
+      * `.bytes()` parses the request body as a `Uint8Array`.
+      *
+      * @see {@link https://hono.dev/docs/api/request#bytes}
+      *
+      * @example
+      * ```ts
+      * app.post('/entry', async (c) => {
+      *   const body = await c.req.bytes()
+      * })
+      * ```
+      */
+      bytes() {
+        return this.#cachedBody("arrayBuffer").then((buffer) => new Uint8Array(buffer));
+      }
+      /**
+      * Parses the request body as a `Blob`.
+      * @example
+      * ```ts
+      * app.post('/entry', async (c) => {
+      *   const body = await c.req.blob();
+      * });
+      * ```
+      * @see https://hono.dev/docs/api/request#blob
+      */
+      blob() {
+        return this.#cachedBody("blob");
+      }
+      /**
+      * Parses the request body as `FormData`.
+      * @example
+      * ```ts
+      * app.post('/entry', async (c) => {
+      *   const body = await c.req.formData();
+      * });
+      * ```
+      * @see https://hono.dev/docs/api/request#formdata
+      */
+      formData() {
+        return this.#cachedBody("formData");
+      }
+      /**
+      * Adds validated data to the request.
+      *
+      * @param target - The target of the validation.
+      * @param data - The validated data to add.
+      */
+      addValidatedData(target, data) {
+        (this.#validatedData ??= {})[target] = data;
+      }
+      valid(target) {
+        return this.#validatedData?.[target];
+      }
+      /**
+      * `.url` can get the request url strings.
+      *
+      * @see {@link https://hono.dev/docs/api/request#url}
+      *
+      * @example
+      * ```ts
+      * app.get('/about/me', (c) => {
+      *   const url = c.req.url // `http://localhost:8787/about/me`
+      *   ...
+      * })
+      * ```
+      */
+      get url() {
+        return this.raw.url;
+      }
+      /**
+      * `.method` can get the method name of the request.
+      *
+      * @see {@link https://hono.dev/docs/api/request#method}
+      *
+      * @example
+      * ```ts
+      * app.get('/about/me', (c) => {
+      *   const method = c.req.method // `GET`
+      * })
+      * ```
+      */
+      get method() {
+        return this.raw.method;
+      }
+      get [GET_MATCH_RESULT]() {
+        return this.#matchResult;
+      }
+      /**
+      * `.matchedRoutes` can return a matched route in the handler
+      *
+      * @deprecated
+      *
+      * Use matchedRoutes helper defined in "hono/route" instead.
+      *
+      * @see {@link https://hono.dev/docs/api/request#matchedroutes}
+      *
+      * @example
+      * ```ts
+      * app.use('*', async function logger(c, next) {
+      *   await next()
+      *   c.req.matchedRoutes.forEach(({ handler, method, path }, i) => {
+      *     const name = handler.name || (handler.length < 2 ? '[handler]' : '[middleware]')
+      *     console.log(
+      *       method,
+      *       ' ',
+      *       path,
+      *       ' '.repeat(Math.max(10 - path.length, 0)),
+      *       name,
+      *       i === c.req.routeIndex ? '<- respond from here' : ''
+      *     )
+      *   })
+      * })
+      * ```
+      */
+      get matchedRoutes() {
+        return this.#matchResult[0].map(([[, route]]) => route);
+      }
+      /**
+      * `.routePath` can retrieve the path registered within the handler
+      *
+      * @deprecated
+      *
+      * Use routePath helper defined in "hono/route" instead.
+      *
+      * @see {@link https://hono.dev/docs/api/request#routepath}
+      *
+      * @example
+      * ```ts
+      * app.get('/posts/:id', (c) => {
+      *   return c.json({ path: c.req.routePath })
+      * })
+      * ```
+      */
+      get routePath() {
+        return this.#matchResult[0].map(([[, route]]) => route)[this.routeIndex].path;
+      }
+    };
+  }
+});
+
+// node_modules/hono/dist/utils/html.js
+var HtmlEscapedCallbackPhase, raw, resolveCallback;
+var init_html = __esm({
+  "node_modules/hono/dist/utils/html.js"() {
+    HtmlEscapedCallbackPhase = {
+      Stringify: 1,
+      BeforeStream: 2,
+      Stream: 3
+    };
+    raw = (value, callbacks) => {
+      const escapedString = new String(value);
+      escapedString.isEscaped = true;
+      escapedString.callbacks = callbacks;
+      return escapedString;
+    };
+    resolveCallback = async (str, phase, preserveCallbacks, context, buffer) => {
+      if (typeof str === "object" && !(str instanceof String)) {
+        if (!(str instanceof Promise)) str = str.toString();
+        if (str instanceof Promise) str = await str;
+      }
+      const callbacks = str.callbacks;
+      if (!callbacks?.length) return Promise.resolve(str);
+      if (buffer) buffer[0] += str;
+      else buffer = [str];
+      const resStr = Promise.all(callbacks.map((c2) => c2({
+        phase,
+        buffer,
+        context
+      }))).then((res) => Promise.all(res.filter(Boolean).map((str2) => resolveCallback(str2, phase, false, context, buffer))).then(() => buffer[0]));
+      if (preserveCallbacks) return raw(await resStr, callbacks);
+      else return resStr;
+    };
+  }
+});
+
+// node_modules/hono/dist/context.js
+var TEXT_PLAIN, setDefaultContentType, createResponseInstance, Context;
+var init_context = __esm({
+  "node_modules/hono/dist/context.js"() {
+    init_request();
+    init_html();
+    TEXT_PLAIN = "text/plain; charset=UTF-8";
+    setDefaultContentType = (contentType2, headers) => {
+      return {
+        "Content-Type": contentType2,
+        ...headers
+      };
+    };
+    createResponseInstance = (body, init2) => new Response(body, init2);
+    Context = class {
+      #rawRequest;
+      #req;
+      /**
+      * `.env` can get bindings (environment variables, secrets, KV namespaces, D1 database, R2 bucket etc.) in Cloudflare Workers.
+      *
+      * @see {@link https://hono.dev/docs/api/context#env}
+      *
+      * @example
+      * ```ts
+      * // Environment object for Cloudflare Workers
+      * app.get('*', async c => {
+      *   const counter = c.env.COUNTER
+      * })
+      * ```
+      */
+      env = {};
+      #var;
+      finalized = false;
+      /**
+      * `.error` can get the error object from the middleware if the Handler throws an error.
+      *
+      * @see {@link https://hono.dev/docs/api/context#error}
+      *
+      * @example
+      * ```ts
+      * app.use('*', async (c, next) => {
+      *   await next()
+      *   if (c.error) {
+      *     // do something...
+      *   }
+      * })
+      * ```
+      */
+      error;
+      #status;
+      #executionCtx;
+      #res;
+      #layout;
+      #renderer;
+      #notFoundHandler;
+      #preparedHeaders;
+      #matchResult;
+      #path;
+      /**
+      * Creates an instance of the Context class.
+      *
+      * @param req - The Request object.
+      * @param options - Optional configuration options for the context.
+      */
+      constructor(req, options) {
+        this.#rawRequest = req;
+        if (options) {
+          this.#executionCtx = options.executionCtx;
+          this.env = options.env;
+          this.#notFoundHandler = options.notFoundHandler;
+          this.#path = options.path;
+          this.#matchResult = options.matchResult;
+        }
+      }
+      /**
+      * `.req` is the instance of {@link HonoRequest}.
+      */
+      get req() {
+        this.#req ??= new HonoRequest(this.#rawRequest, this.#path, this.#matchResult);
+        return this.#req;
+      }
+      /**
+      * @see {@link https://hono.dev/docs/api/context#event}
+      * The FetchEvent associated with the current request.
+      *
+      * @throws Will throw an error if the context does not have a FetchEvent.
+      */
+      get event() {
+        if (this.#executionCtx && "respondWith" in this.#executionCtx) return this.#executionCtx;
+        else throw Error("This context has no FetchEvent");
+      }
+      /**
+      * @see {@link https://hono.dev/docs/api/context#executionctx}
+      * The ExecutionContext associated with the current request.
+      *
+      * @throws Will throw an error if the context does not have an ExecutionContext.
+      */
+      get executionCtx() {
+        if (this.#executionCtx) return this.#executionCtx;
+        else throw Error("This context has no ExecutionContext");
+      }
+      /**
+      * @see {@link https://hono.dev/docs/api/context#res}
+      * The Response object for the current request.
+      */
+      get res() {
+        return this.#res ||= createResponseInstance(null, { headers: this.#preparedHeaders ??= new Headers() });
+      }
+      /**
+      * Sets the Response object for the current request.
+      *
+      * @param _res - The Response object to set.
+      */
+      set res(_res) {
+        if (this.#res && _res) {
+          _res = createResponseInstance(_res.body, _res);
+          for (const [k2, v2] of this.#res.headers.entries()) {
+            if (k2 === "content-type") continue;
+            if (k2 === "set-cookie") {
+              const cookies = this.#res.headers.getSetCookie();
+              _res.headers.delete("set-cookie");
+              for (const cookie of cookies) _res.headers.append("set-cookie", cookie);
+            } else _res.headers.set(k2, v2);
+          }
+        }
+        this.#res = _res;
+        this.finalized = true;
+      }
+      /**
+      * `.render()` can create a response within a layout.
+      *
+      * @see {@link https://hono.dev/docs/api/context#render-setrenderer}
+      *
+      * @example
+      * ```ts
+      * app.get('/', (c) => {
+      *   return c.render('Hello!')
+      * })
+      * ```
+      */
+      render = (...args) => {
+        this.#renderer ??= (content) => this.html(content);
+        return this.#renderer(...args);
+      };
+      /**
+      * Sets the layout for the response.
+      *
+      * @param layout - The layout to set.
+      * @returns The layout function.
+      */
+      setLayout = (layout) => this.#layout = layout;
+      /**
+      * Gets the current layout for the response.
+      *
+      * @returns The current layout function.
+      */
+      getLayout = () => this.#layout;
+      /**
+      * `.setRenderer()` can set the layout in the custom middleware.
+      *
+      * @see {@link https://hono.dev/docs/api/context#render-setrenderer}
+      *
+      * @example
+      * ```tsx
+      * app.use('*', async (c, next) => {
+      *   c.setRenderer((content) => {
+      *     return c.html(
+      *       <html>
+      *         <body>
+      *           <p>{content}</p>
+      *         </body>
+      *       </html>
+      *     )
+      *   })
+      *   await next()
+      * })
+      * ```
+      */
+      setRenderer = (renderer) => {
+        this.#renderer = renderer;
+      };
+      /**
+      * `.header()` can set headers.
+      *
+      * @see {@link https://hono.dev/docs/api/context#header}
+      *
+      * @example
+      * ```ts
+      * app.get('/welcome', (c) => {
+      *   // Set headers
+      *   c.header('X-Message', 'Hello!')
+      *   c.header('Content-Type', 'text/plain')
+      *
+      *   // Append multiple headers using the append option (e.g. Vary)
+      *   c.header('Vary', 'Accept-Encoding', { append: true })
+      *   c.header('Vary', 'User-Agent', { append: true })
+      *
+      *   return c.body('Thank you for coming')
+      * })
+      * ```
+      */
+      header = (name, value, options) => {
+        if (this.finalized && !this.#res.bodyUsed) this.#res = createResponseInstance(this.#res.body, this.#res);
+        const headers = this.#res ? this.#res.headers : this.#preparedHeaders ??= new Headers();
+        if (value === void 0) headers.delete(name);
+        else if (options?.append) headers.append(name, value);
+        else headers.set(name, value);
+      };
+      status = (status) => {
+        this.#status = status;
+      };
+      /**
+      * `.set()` can set the value specified by the key.
+      *
+      * @see {@link https://hono.dev/docs/api/context#set-get}
+      *
+      * @example
+      * ```ts
+      * app.use('*', async (c, next) => {
+      *   c.set('message', 'Hono is hot!!')
+      *   await next()
+      * })
+      * ```
+      */
+      set = (key, value) => {
+        this.#var ??= /* @__PURE__ */ new Map();
+        this.#var.set(key, value);
+      };
+      /**
+      * `.get()` can use the value specified by the key.
+      *
+      * @see {@link https://hono.dev/docs/api/context#set-get}
+      *
+      * @example
+      * ```ts
+      * app.get('/', (c) => {
+      *   const message = c.get('message')
+      *   return c.text(`The message is "${message}"`)
+      * })
+      * ```
+      */
+      get = (key) => {
+        return this.#var ? this.#var.get(key) : void 0;
+      };
+      /**
+      * `.var` can access the value of a variable.
+      *
+      * @see {@link https://hono.dev/docs/api/context#var}
+      *
+      * @example
+      * ```ts
+      * const result = c.var.client.oneMethod()
+      * ```
+      */
+      get var() {
+        if (!this.#var) return {};
+        return Object.fromEntries(this.#var);
+      }
+      #newResponse(data, arg, headers) {
+        let responseHeaders = this.#res ? new Headers(this.#res.headers) : this.#preparedHeaders;
+        if (typeof arg === "object" && arg.headers) {
+          responseHeaders ??= new Headers();
+          for (const [key, value] of new Headers(arg.headers)) if (key === "set-cookie") responseHeaders.append(key, value);
+          else responseHeaders.set(key, value);
+        }
+        if (headers) {
+          if (!responseHeaders) {
+            let count3 = 0;
+            for (const k2 in headers) if (++count3 > 1 || typeof headers[k2] !== "string") {
+              responseHeaders = new Headers();
+              break;
+            }
+          }
+          if (responseHeaders) for (const k2 in headers) {
+            const v2 = headers[k2];
+            if (typeof v2 === "string") responseHeaders.set(k2, v2);
+            else {
+              responseHeaders.delete(k2);
+              for (const v22 of v2) responseHeaders.append(k2, v22);
+            }
+          }
+        }
+        const status = typeof arg === "number" ? arg : arg?.status ?? this.#status;
+        return createResponseInstance(data, {
+          status,
+          headers: responseHeaders ?? headers
+        });
+      }
+      newResponse = (...args) => this.#newResponse(...args);
+      /**
+      * `.body()` can return the HTTP response.
+      * You can set headers with `.header()` and set HTTP status code with `.status`.
+      * This can also be set in `.text()`, `.json()` and so on.
+      *
+      * @see {@link https://hono.dev/docs/api/context#body}
+      *
+      * @example
+      * ```ts
+      * app.get('/welcome', (c) => {
+      *   // Set headers
+      *   c.header('X-Message', 'Hello!')
+      *   c.header('Content-Type', 'text/plain')
+      *   // Set HTTP status code
+      *   c.status(201)
+      *
+      *   // Return the response body
+      *   return c.body('Thank you for coming')
+      * })
+      * ```
+      */
+      body = (data, arg, headers) => this.#newResponse(data, arg, headers);
+      /**
+      * `.text()` can render text as `Content-Type:text/plain`.
+      *
+      * @see {@link https://hono.dev/docs/api/context#text}
+      *
+      * @example
+      * ```ts
+      * app.get('/say', (c) => {
+      *   return c.text('Hello!')
+      * })
+      * ```
+      */
+      text = (text3, arg, headers) => {
+        return !this.#preparedHeaders && !this.#status && !arg && !headers && !this.finalized ? new Response(text3) : this.#newResponse(text3, arg, setDefaultContentType(TEXT_PLAIN, headers));
+      };
+      /**
+      * `.json()` can render JSON as `Content-Type:application/json`.
+      *
+      * @see {@link https://hono.dev/docs/api/context#json}
+      *
+      * @example
+      * ```ts
+      * app.get('/api', (c) => {
+      *   return c.json({ message: 'Hello!' })
+      * })
+      * ```
+      */
+      json = (object2, arg, headers) => {
+        return this.#newResponse(JSON.stringify(object2), arg, setDefaultContentType("application/json", headers));
+      };
+      html = (html, arg, headers) => {
+        const res = (html2) => this.#newResponse(html2, arg, setDefaultContentType("text/html; charset=UTF-8", headers));
+        return typeof html === "object" ? resolveCallback(html, HtmlEscapedCallbackPhase.Stringify, false, {}).then(res) : res(html);
+      };
+      /**
+      * `.redirect()` can Redirect, default status code is 302.
+      *
+      * @see {@link https://hono.dev/docs/api/context#redirect}
+      *
+      * @example
+      * ```ts
+      * app.get('/redirect', (c) => {
+      *   return c.redirect('/')
+      * })
+      * app.get('/redirect-permanently', (c) => {
+      *   return c.redirect('/', 301)
+      * })
+      * ```
+      */
+      redirect = (location, status) => {
+        const locationString = String(location);
+        this.header("Location", !/[^\x00-\xFF]/.test(locationString) ? locationString : encodeURI(locationString));
+        return this.newResponse(null, status ?? 302);
+      };
+      /**
+      * `.notFound()` can return the Not Found Response.
+      *
+      * @see {@link https://hono.dev/docs/api/context#notfound}
+      *
+      * @example
+      * ```ts
+      * app.get('/notfound', (c) => {
+      *   return c.notFound()
+      * })
+      * ```
+      */
+      notFound = () => {
+        this.#notFoundHandler ??= () => createResponseInstance();
+        return this.#notFoundHandler(this);
+      };
+    };
+  }
+});
+
+// node_modules/hono/dist/compose.js
+var compose;
+var init_compose = __esm({
+  "node_modules/hono/dist/compose.js"() {
+    compose = (middleware, onError, onNotFound) => {
+      return (context, next) => {
+        let index = -1;
+        return dispatch(0);
+        async function dispatch(i) {
+          if (i <= index) throw new Error("next() called multiple times");
+          index = i;
+          let res;
+          let isError = false;
+          let handler;
+          if (middleware[i]) {
+            handler = middleware[i][0][0];
+            context.req.routeIndex = i;
+          } else handler = i === middleware.length && next || void 0;
+          if (handler) try {
+            res = await handler(context, () => dispatch(i + 1));
+          } catch (err) {
+            if (err instanceof Error && onError) {
+              context.error = err;
+              res = await onError(err, context);
+              isError = true;
+            } else throw err;
+          }
+          else if (context.finalized === false && onNotFound) res = await onNotFound(context);
+          if (res && (context.finalized === false || isError)) context.res = res;
+          return context;
+        }
+      };
+    };
+  }
+});
+
+// node_modules/hono/dist/helper/route/index.js
+var matchedRoutes, routePath;
+var init_route = __esm({
+  "node_modules/hono/dist/helper/route/index.js"() {
+    init_constants();
+    init_url();
+    matchedRoutes = (c2) => c2.req[GET_MATCH_RESULT][0].map(([[, route]]) => route);
+    routePath = (c2, index) => matchedRoutes(c2).at(index ?? c2.req.routeIndex)?.path ?? "";
+  }
+});
+
+// node_modules/hono/dist/router.js
+var METHODS, MESSAGE_MATCHER_IS_ALREADY_BUILT, UnsupportedPathError;
+var init_router = __esm({
+  "node_modules/hono/dist/router.js"() {
+    METHODS = [
+      "get",
+      "post",
+      "put",
+      "delete",
+      "options",
+      "patch",
+      "query"
+    ];
+    MESSAGE_MATCHER_IS_ALREADY_BUILT = "Can not add a route since the matcher is already built.";
+    UnsupportedPathError = class extends Error {
+    };
+  }
+});
+
+// node_modules/hono/dist/utils/constants.js
+var COMPOSED_HANDLER;
+var init_constants2 = __esm({
+  "node_modules/hono/dist/utils/constants.js"() {
+    COMPOSED_HANDLER = "__COMPOSED_HANDLER";
+  }
+});
+
+// node_modules/hono/dist/utils/mount.js
+var countTrailingSlashes, getPathPrefixLength, createMountedRequest;
+var init_mount = __esm({
+  "node_modules/hono/dist/utils/mount.js"() {
+    init_http_exception();
+    init_constants();
+    init_url();
+    countTrailingSlashes = (path) => {
+      let index = path.length;
+      while (index > 0 && path.charCodeAt(index - 1) === 47) index--;
+      return path.length - index;
+    };
+    getPathPrefixLength = (c2, pathPrefix, routePath2) => {
+      if (!/[:*]/.test(pathPrefix)) return pathPrefix.length;
+      const path = c2.req.path;
+      const matchResult = c2.req[GET_MATCH_RESULT];
+      const paramNames = /* @__PURE__ */ new Set();
+      let length = 0;
+      for (const part of splitRoutingPath(pathPrefix)) {
+        if (part[0] === ":" && part.endsWith("}?")) throw new Error(`mount(): Optional regular expression parameters are not supported in "${routePath2}".`);
+        const pattern = getPattern(part);
+        if (pattern && pattern !== "*") {
+          const name = pattern[1];
+          if (paramNames.has(name)) throw new Error(`mount(): Duplicate path parameter "${name}" in "${routePath2}".`);
+          paramNames.add(name);
+        }
+        if (pattern && pattern !== "*" && pattern[2] !== true) {
+          const value = matchResult.length === 2 ? matchResult[1][matchResult[0][c2.req.routeIndex][1][pattern[1]]] : matchResult[0][c2.req.routeIndex][1][pattern[1]];
+          length += value.length + 1;
+        } else if (pattern || part.endsWith("*")) {
+          const end = path.indexOf("/", length + 1);
+          length = end === -1 ? path.length : end;
+        } else length += part.length + 1;
+      }
+      return length;
+    };
+    createMountedRequest = (c2, pathPrefix, routePath2) => {
+      if (/[^/]\*$/.test(routePath2)) throw new Error(`mount(): Wildcard must follow "/" in "${routePath2}".`);
+      const prefixLength = getPathPrefixLength(c2, pathPrefix, routePath2);
+      const path = c2.req.path.slice(prefixLength) || "/";
+      if (prefixLength > c2.req.path.length || path[0] !== "/" || /\/(?:\.|%2e){1,2}(?:\/|$)/i.test(path)) throw new HTTPException(400, { message: "Invalid mounted path" });
+      const rawUrl = c2.req.raw.url;
+      if (/^[^/?#]*\/\/[^/?#\\]*[?#\\]/.test(rawUrl)) throw new HTTPException(400, { message: "Invalid mounted path" });
+      const rawPathEnd = rawUrl.search(/[?#]/);
+      const rawTrailingSlashes = countTrailingSlashes(rawPathEnd === -1 ? rawUrl : rawUrl.slice(0, rawPathEnd));
+      if (rawTrailingSlashes > 1 && countTrailingSlashes(c2.req.path) === rawTrailingSlashes - 1) throw new HTTPException(400, { message: "Invalid mounted path" });
+      const url2 = new URL(rawUrl);
+      url2.pathname = path.replace(/[\\\t\n\r]/g, encodeURIComponent);
+      if (path.includes("%")) {
+      }
+      return new Request(url2, c2.req.raw);
+    };
+  }
+});
+
+// node_modules/hono/dist/hono-base.js
+var notFoundHandler, errorHandler, Hono;
+var init_hono_base = __esm({
+  "node_modules/hono/dist/hono-base.js"() {
+    init_compose();
+    init_url();
+    init_context();
+    init_route();
+    init_router();
+    init_constants2();
+    init_mount();
+    notFoundHandler = (c2) => {
+      return c2.text("404 Not Found", 404);
+    };
+    errorHandler = (err, c2) => {
+      if ("getResponse" in err) {
+        const res = err.getResponse();
+        return c2.newResponse(res.body, res);
+      }
+      console.error(err);
+      return c2.text("Internal Server Error", 500);
+    };
+    Hono = class Hono2 {
+      get;
+      post;
+      put;
+      delete;
+      options;
+      patch;
+      query;
+      all;
+      on;
+      use;
+      router;
+      getPath;
+      _basePath = "/";
+      #path = "/";
+      routes = [];
+      constructor(options = {}) {
+        [...METHODS, "all"].forEach((method) => {
+          this[method] = (args1, ...args) => {
+            const methodName = method.toUpperCase();
+            if (typeof args1 === "string") this.#path = args1;
+            else this.#addRoute(methodName, this.#path, args1);
+            args.forEach((handler) => {
+              this.#addRoute(methodName, this.#path, handler);
+            });
+            return this;
+          };
+        });
+        this.on = (method, path, ...handlers) => {
+          for (const p of [path].flat()) {
+            this.#path = p;
+            for (const m of [method].flat()) {
+              const methodName = m.toUpperCase();
+              for (const handler of handlers) this.#addRoute(methodName, this.#path, handler);
+            }
+          }
+          return this;
+        };
+        this.use = (arg1, ...handlers) => {
+          if (typeof arg1 === "string") this.#path = arg1;
+          else {
+            this.#path = "*";
+            handlers.unshift(arg1);
+          }
+          handlers.forEach((handler) => {
+            this.#addRoute("ALL", this.#path, handler);
+          });
+          return this;
+        };
+        const { strict, ...optionsWithoutStrict } = options;
+        Object.assign(this, optionsWithoutStrict);
+        this.getPath = strict ?? true ? options.getPath ?? getPath : getPathNoStrict;
+      }
+      #clone() {
+        const clone2 = new Hono2({
+          router: this.router,
+          getPath: this.getPath
+        });
+        clone2.errorHandler = this.errorHandler;
+        clone2.#notFoundHandler = this.#notFoundHandler;
+        clone2.routes = this.routes;
+        return clone2;
+      }
+      #notFoundHandler = notFoundHandler;
+      errorHandler = errorHandler;
+      /**
+      * `.route()` allows grouping other Hono instance in routes.
+      *
+      * @see {@link https://hono.dev/docs/api/routing#grouping}
+      *
+      * @param {string} path - base Path
+      * @param {Hono} app - other Hono instance
+      * @returns {Hono} routed Hono instance
+      *
+      * @example
+      * ```ts
+      * const app = new Hono()
+      * const app2 = new Hono()
+      *
+      * app2.get("/user", (c) => c.text("user"))
+      * app.route("/api", app2) // GET /api/user
+      * ```
+      */
+      route(path, app) {
+        const subApp = this.basePath(path);
+        app.routes.map((r) => {
+          let handler;
+          if (app.errorHandler === errorHandler) handler = r.handler;
+          else {
+            handler = async (c2, next) => (await compose([], app.errorHandler)(c2, () => r.handler(c2, next))).res;
+            handler[COMPOSED_HANDLER] = r.handler;
+          }
+          subApp.#addRoute(r.method, r.path, handler, r.basePath);
+        });
+        return this;
+      }
+      /**
+      * `.basePath()` allows base paths to be specified.
+      *
+      * @see {@link https://hono.dev/docs/api/routing#base-path}
+      *
+      * @param {string} path - base Path
+      * @returns {Hono} changed Hono instance
+      *
+      * @example
+      * ```ts
+      * const api = new Hono().basePath('/api')
+      * ```
+      */
+      basePath(path) {
+        const subApp = this.#clone();
+        subApp._basePath = mergePath(this._basePath, path);
+        return subApp;
+      }
+      /**
+      * `.onError()` handles an error and returns a customized Response.
+      *
+      * @see {@link https://hono.dev/docs/api/hono#error-handling}
+      *
+      * @param {ErrorHandler} handler - request Handler for error
+      * @returns {Hono} changed Hono instance
+      *
+      * @example
+      * ```ts
+      * app.onError((err, c) => {
+      *   console.error(`${err}`)
+      *   return c.text('Custom Error Message', 500)
+      * })
+      * ```
+      */
+      onError = (handler) => {
+        this.errorHandler = handler;
+        return this;
+      };
+      /**
+      * `.notFound()` allows you to customize a Not Found Response.
+      *
+      * @see {@link https://hono.dev/docs/api/hono#not-found}
+      *
+      * @param {NotFoundHandler} handler - request handler for not-found
+      * @returns {Hono} changed Hono instance
+      *
+      * @example
+      * ```ts
+      * app.notFound((c) => {
+      *   return c.text('Custom 404 Message', 404)
+      * })
+      * ```
+      */
+      notFound = (handler) => {
+        this.#notFoundHandler = handler;
+        return this;
+      };
+      /**
+      * `.mount()` allows you to mount applications built with other frameworks into your Hono application.
+      *
+      * @deprecated Use `mount()` from `hono/mount` instead. `.mount()` will be removed in v5.
+      *
+      * @see {@link https://hono.dev/docs/api/hono#mount}
+      *
+      * @param {string} path - base Path
+      * @param {Function} applicationHandler - other Request Handler
+      * @param {MountOptions} [options] - options of `.mount()`
+      * @returns {Hono} mounted Hono instance
+      * @throws {Error} If automatic request rewriting encounters duplicate path parameter names or an optional regular expression parameter.
+      * @throws {HTTPException} With status 400 if automatic request rewriting cannot safely preserve the routed path.
+      *
+      * @example
+      * ```ts
+      * import { Router as IttyRouter } from 'itty-router'
+      * import { Hono } from 'hono'
+      * // Create itty-router application
+      * const ittyRouter = IttyRouter()
+      * // GET /itty-router/hello
+      * ittyRouter.get('/hello', () => new Response('Hello from itty-router'))
+      *
+      * const app = new Hono()
+      * app.mount('/itty-router', ittyRouter.handle)
+      * ```
+      *
+      * @example
+      * ```ts
+      * const app = new Hono()
+      * // Send the request to another application without modification.
+      * app.mount('/app', anotherApp, {
+      *   replaceRequest: (req) => req,
+      * })
+      * ```
+      */
+      mount(path, applicationHandler, options) {
+        let replaceRequest;
+        let optionHandler;
+        if (options) {
+          if (typeof options === "function") optionHandler = options;
+          else {
+            optionHandler = options.optionHandler;
+            if (options.replaceRequest === false) replaceRequest = (request) => request;
+            else replaceRequest = options.replaceRequest;
+          }
+        }
+        const getOptions = optionHandler ? (c2) => {
+          const options2 = optionHandler(c2);
+          return Array.isArray(options2) ? options2 : [options2];
+        } : (c2) => {
+          let executionContext = void 0;
+          try {
+            executionContext = c2.executionCtx;
+          } catch {
+          }
+          return [c2.env, executionContext];
+        };
+        const defaultReplaceRequest = (c2) => {
+          const mountedRoutePath = routePath(c2);
+          return createMountedRequest(c2, mountedRoutePath.replace(/\/?\*$/, ""), mountedRoutePath);
+        };
+        const handler = async (c2, next) => {
+          const res = await applicationHandler(replaceRequest ? replaceRequest(c2.req.raw) : defaultReplaceRequest(c2), ...getOptions(c2));
+          if (res) return res;
+          await next();
+        };
+        this.#addRoute("ALL", mergePath(path, "*"), handler);
+        return this;
+      }
+      #addRoute(method, path, handler, baseRoutePath) {
+        path = mergePath(this._basePath, path);
+        const r = {
+          basePath: baseRoutePath !== void 0 ? mergePath(this._basePath, baseRoutePath) : this._basePath,
+          path,
+          method,
+          handler
+        };
+        this.router.add(method, path, [handler, r]);
+        this.routes.push(r);
+      }
+      #handleError(err, c2) {
+        if (err instanceof Error) return this.errorHandler(err, c2);
+        throw err;
+      }
+      #dispatch(request, executionCtx, env, method) {
+        if (method === "HEAD") return (async () => new Response(null, await this.#dispatch(request, executionCtx, env, "GET")))();
+        const path = this.getPath(request, { env });
+        const matchResult = this.router.match(method, path);
+        const c2 = new Context(request, {
+          path,
+          matchResult,
+          env,
+          executionCtx,
+          notFoundHandler: this.#notFoundHandler
+        });
+        if (matchResult[0].length === 1) {
+          let res;
+          try {
+            res = matchResult[0][0][0][0](c2, async () => {
+              c2.res = await this.#notFoundHandler(c2);
+            });
+          } catch (err) {
+            return this.#handleError(err, c2);
+          }
+          return res instanceof Promise ? res.then((resolved) => resolved || (c2.finalized ? c2.res : this.#notFoundHandler(c2))).catch((err) => this.#handleError(err, c2)) : res ?? this.#notFoundHandler(c2);
+        }
+        const composed = compose(matchResult[0], this.errorHandler, this.#notFoundHandler);
+        return (async () => {
+          try {
+            const context = await composed(c2);
+            if (!context.finalized) throw new Error("Context is not finalized. Did you forget to return a Response object or `await next()`?");
+            return context.res;
+          } catch (err) {
+            return this.#handleError(err, c2);
+          }
+        })();
+      }
+      /**
+      * `.fetch()` will be entry point of your app.
+      *
+      * @see {@link https://hono.dev/docs/api/hono#fetch}
+      *
+      * @param {Request} request - request Object of request
+      * @param {Env} env - env Object
+      * @param {ExecutionContext} executionCtx - context of execution
+      * @returns {Response | Promise<Response>} response of request
+      *
+      */
+      fetch = (request, ...rest) => {
+        return this.#dispatch(request, rest[1], rest[0], request.method);
+      };
+      /**
+      * `.request()` is a useful method for testing.
+      * You can pass a URL or pathname to send a GET request.
+      * app will return a Response object.
+      * ```ts
+      * test('GET /hello is ok', async () => {
+      *   const res = await app.request('/hello')
+      *   expect(res.status).toBe(200)
+      * })
+      * ```
+      * @see https://hono.dev/docs/api/hono#request
+      */
+      request = (input2, requestInit, Env, executionCtx) => {
+        if (input2 instanceof Request) return this.fetch(requestInit ? new Request(input2, requestInit) : input2, Env, executionCtx);
+        input2 = input2.toString();
+        return this.fetch(new Request(/^https?:\/\//.test(input2) ? input2 : `http://localhost${mergePath("/", input2)}`, requestInit), Env, executionCtx);
+      };
+      /**
+      * `.fire()` automatically adds a global fetch event listener.
+      * This can be useful for environments that adhere to the Service Worker API, such as non-ES module Cloudflare Workers.
+      * @deprecated
+      * Use `fire` from `hono/service-worker` instead.
+      * ```ts
+      * import { Hono } from 'hono'
+      * import { fire } from 'hono/service-worker'
+      *
+      * const app = new Hono()
+      * // ...
+      * fire(app)
+      * ```
+      * @see https://hono.dev/docs/api/hono#fire
+      * @see https://developer.mozilla.org/en-US/docs/Web/API/Service_Worker_API
+      * @see https://developers.cloudflare.com/workers/reference/migrate-to-module-workers/
+      */
+      fire = () => {
+        addEventListener("fetch", (event) => {
+          event.respondWith(this.#dispatch(event.request, event, void 0, event.request.method));
+        });
+      };
+    };
+  }
+});
+
+// node_modules/hono/dist/router/utils.js
+var createNullObject;
+var init_utils = __esm({
+  "node_modules/hono/dist/router/utils.js"() {
+    createNullObject = () => /* @__PURE__ */ Object.create(null);
+  }
+});
+
+// node_modules/hono/dist/router/reg-exp-router/matcher.js
+function match2(method, path) {
+  const matchers = this.buildAllMatchers();
+  const match3 = ((method2, path2) => {
+    const matcher = matchers[method2] || matchers["ALL"];
+    const staticMatch = matcher[2][path2];
+    if (staticMatch) return staticMatch;
+    const match4 = path2.match(matcher[0]);
+    if (!match4) return [[], emptyParam];
+    const index = match4.indexOf("", 1);
+    return [matcher[1][index], match4];
+  });
+  this.match = match3;
+  return match3(method, path);
+}
+var emptyParam;
+var init_matcher = __esm({
+  "node_modules/hono/dist/router/reg-exp-router/matcher.js"() {
+    init_router();
+    emptyParam = [];
+  }
+});
+
+// node_modules/hono/dist/router/reg-exp-router/node.js
+function compareKey(a, b2) {
+  if (a.length === 1) return b2.length === 1 ? a < b2 ? -1 : 1 : -1;
+  if (b2.length === 1) return 1;
+  if (a === "[^]*" || a === "(?:|/[^]*)") return b2 === "[^]*" ? -1 : 1;
+  else if (b2 === "[^]*" || b2 === "(?:|/[^]*)") return -1;
+  if (a === "[^/]+") return 1;
+  else if (b2 === "[^/]+") return -1;
+  return a.length === b2.length ? a < b2 ? -1 : 1 : b2.length - a.length;
+}
+var LABEL_REG_EXP_STR, ONLY_WILDCARD_REG_EXP_STR, TAIL_WILDCARD_REG_EXP_STR, PATH_ERROR, regExpMetaChars, Node;
+var init_node = __esm({
+  "node_modules/hono/dist/router/reg-exp-router/node.js"() {
+    init_utils();
+    LABEL_REG_EXP_STR = "[^/]+";
+    ONLY_WILDCARD_REG_EXP_STR = "[^]*";
+    TAIL_WILDCARD_REG_EXP_STR = "(?:|/[^]*)";
+    PATH_ERROR = /* @__PURE__ */ Symbol();
+    regExpMetaChars = /* @__PURE__ */ new Set(".\\+*[^]$()");
+    Node = class Node2 {
+      #index;
+      #varIndex;
+      #children = createNullObject();
+      insert(tokens, index, paramMap, context, keys2) {
+        let node2 = this;
+        for (let i = 0, len = tokens.length; i < len; i++) {
+          const token = tokens[i];
+          const pattern = token.length === 1 ? token === "*" ? i === len - 1 ? [
+            "",
+            "",
+            ONLY_WILDCARD_REG_EXP_STR
+          ] : [
+            "",
+            "",
+            LABEL_REG_EXP_STR
+          ] : null : token === "/*" ? [
+            "",
+            "",
+            TAIL_WILDCARD_REG_EXP_STR
+          ] : token.match(/^\:([^\{\}]+)(?:\{(.+)\})?$/);
+          let nextNode;
+          if (pattern) {
+            const name = pattern[1];
+            let regexpStr = pattern[2] || "[^/]+";
+            if (name && pattern[2]) {
+              if (new RegExp(regexpStr).test("")) throw PATH_ERROR;
+              regexpStr = regexpStr.replace(/^\((?!\?:)(?=[^)]+\)$)/, "(?:");
+              if (/\((?!\?:)/.test(regexpStr)) throw PATH_ERROR;
+              if (regexpStr.length === 1 && regExpMetaChars.has(regexpStr)) throw PATH_ERROR;
+            }
+            keys2.push(regexpStr);
+            nextNode = node2.#children[regexpStr];
+            if (!nextNode) {
+              if (regexpStr !== "[^]*" && regexpStr !== "(?:|/[^]*)") {
+                for (const k2 in node2.#children) if ((regexpStr.length > 1 || k2.length > 1) && k2 !== "[^]*" && k2 !== "(?:|/[^]*)") throw PATH_ERROR;
+              }
+              nextNode = node2.#children[regexpStr] = new Node2();
+            }
+            if (name !== "") {
+              nextNode.#varIndex ??= context.varIndex++;
+              paramMap.push([name, nextNode.#varIndex]);
+            }
+          } else {
+            keys2.push(token);
+            nextNode = node2.#children[token];
+            if (!nextNode) {
+              for (const k2 in node2.#children) if (k2.length > 1 && k2 !== "[^]*" && k2 !== "(?:|/[^]*)") throw PATH_ERROR;
+              nextNode = node2.#children[token] = new Node2();
+            }
+          }
+          node2 = nextNode;
+        }
+        if (node2.#index !== void 0) throw PATH_ERROR;
+        node2.#index = index;
+      }
+      buildRegExpStr() {
+        const strList = Object.keys(this.#children).sort(compareKey).map((k2) => {
+          const c2 = this.#children[k2];
+          const childStr = c2.buildRegExpStr();
+          return childStr === "" ? "" : (typeof c2.#varIndex === "number" ? `(${k2})@${c2.#varIndex}` : regExpMetaChars.has(k2) ? `\\${k2}` : k2) + childStr;
+        }).filter(Boolean);
+        if (typeof this.#index === "number" && this.#index !== -1) strList.unshift(`#${this.#index}`);
+        if (strList.length === 0) return "";
+        if (strList.length === 1) return strList[0];
+        return "(?:" + strList.join("|") + ")";
+      }
+    };
+  }
+});
+
+// node_modules/hono/dist/router/reg-exp-router/trie.js
+var Trie;
+var init_trie = __esm({
+  "node_modules/hono/dist/router/reg-exp-router/trie.js"() {
+    init_utils();
+    init_node();
+    Trie = class {
+      #context = { varIndex: 0 };
+      #root = new Node();
+      #index = 0;
+      paths = createNullObject();
+      insert(path, isStatic) {
+        const keys2 = [];
+        if (isStatic) {
+          this.#root.insert(path.split(""), -1, [], this.#context, keys2);
+          this.paths[path] = [
+            -1,
+            [],
+            keys2
+          ];
+          return;
+        }
+        const paramAssoc = [];
+        const groups = [];
+        let markedPath = path;
+        for (let i = 0; ; ) {
+          let replaced = false;
+          markedPath = markedPath.replace(/\{(?:\{[\d,]+\}|[^}])+\}/g, (m) => {
+            const mark = `@\\${i}`;
+            groups[i] = [mark, m];
+            i++;
+            replaced = true;
+            return mark;
+          });
+          if (!replaced) break;
+        }
+        const tokens = markedPath.match(/(?::[^\/]+)|(?:\/\*$)|./gs) || [];
+        for (let i = groups.length - 1; i >= 0; i--) {
+          const [mark] = groups[i];
+          for (let j2 = tokens.length - 1; j2 >= 0; j2--) if (tokens[j2].indexOf(mark) !== -1) {
+            tokens[j2] = tokens[j2].replace(mark, groups[i][1]);
+            break;
+          }
+        }
+        this.#root.insert(tokens, this.#index, paramAssoc, this.#context, keys2);
+        this.paths[path] = [
+          this.#index++,
+          paramAssoc,
+          keys2
+        ];
+      }
+      buildRegExp() {
+        let regexp = this.#root.buildRegExpStr();
+        if (regexp === "") return [
+          /^$/,
+          [],
+          []
+        ];
+        let captureIndex = 0;
+        const indexReplacementMap = [];
+        const paramReplacementMap = [];
+        regexp = regexp.replace(/#(\d+)|@(\d+)|\.\*\$/g, (_2, handlerIndex, paramIndex) => {
+          if (handlerIndex !== void 0) {
+            indexReplacementMap[++captureIndex] = Number(handlerIndex);
+            return "$()";
+          }
+          if (paramIndex !== void 0) {
+            paramReplacementMap[Number(paramIndex)] = ++captureIndex;
+            return "";
+          }
+          return "";
+        });
+        return [
+          new RegExp(`^${regexp}`),
+          indexReplacementMap,
+          paramReplacementMap
+        ];
+      }
+    };
+  }
+});
+
+// node_modules/hono/dist/router/reg-exp-router/router.js
+function endsWithWildcard(keys2) {
+  const tail = keys2[keys2.length - 1];
+  return tail === "[^]*" || tail === "(?:|/[^]*)";
+}
+function covers(wildcard, target) {
+  const last = wildcard.length - 1;
+  for (let i = 0; i < last; i++) if (wildcard[i] !== target[i]) return false;
+  return wildcard[last] === "[^]*" || target.length === last || target[last] === "/";
+}
+var RegExpRouter;
+var init_router2 = __esm({
+  "node_modules/hono/dist/router/reg-exp-router/router.js"() {
+    init_url();
+    init_router();
+    init_utils();
+    init_matcher();
+    init_node();
+    init_trie();
+    RegExpRouter = class {
+      name = "RegExpRouter";
+      #handlers;
+      #tries;
+      constructor() {
+        this.#handlers = { ["ALL"]: [] };
+        this.#tries = { ["ALL"]: new Trie() };
+      }
+      #insertPath(method, path) {
+        try {
+          this.#tries[method].insert(path, !/\*|\/:/.test(path));
+        } catch (e) {
+          throw e === PATH_ERROR ? new UnsupportedPathError(path) : e;
+        }
+      }
+      add(method, path, handler) {
+        const handlers = this.#handlers;
+        if (!handlers) throw new Error(MESSAGE_MATCHER_IS_ALREADY_BUILT);
+        const tries = this.#tries;
+        if (!handlers[method]) {
+          tries[method] = new Trie();
+          handlers[method] = [...handlers["ALL"]];
+          for (const p in tries["ALL"].paths) this.#insertPath(method, p);
+        }
+        if (path === "/*") path = "*";
+        const methods = method === "ALL" ? Object.keys(handlers) : [method];
+        const paths = checkOptionalParameter(path) || [path];
+        for (const path2 of paths) for (const m of methods) {
+          if (!tries[m].paths[path2]) this.#insertPath(m, path2);
+          handlers[m].push([handler, path2]);
+        }
+      }
+      match = match2;
+      buildAllMatchers() {
+        const matchers = createNullObject();
+        for (const method of Object.keys(this.#handlers)) matchers[method] = this.#buildMatcher(method);
+        this.#handlers = this.#tries = void 0;
+        return matchers;
+      }
+      #buildMatcher(method) {
+        const handlers = this.#handlers[method];
+        const trie = this.#tries[method];
+        const staticMap = createNullObject();
+        const handlerData = [];
+        const [regexp, indexReplacementMap, paramReplacementMap] = trie.buildRegExp();
+        const own2 = createNullObject();
+        const entries = handlers.map(([h, p], i) => {
+          (own2[p] ??= []).push(i);
+          return [h, trie.paths[p][1].reduceRight((map2, [key, varIndex]) => {
+            map2[key] = paramReplacementMap[varIndex];
+            return map2;
+          }, createNullObject())];
+        });
+        const wildcards = Object.keys(own2).filter((p) => endsWithWildcard(trie.paths[p][2]));
+        for (const path in trie.paths) {
+          const [index, , keys2] = trie.paths[path];
+          const indexes = [...own2[path]];
+          for (const p of wildcards) if (p !== path && covers(trie.paths[p][2], keys2)) indexes.push(...own2[p]);
+          const data = indexes.sort((a, b2) => a - b2).map((i) => entries[i]);
+          if (index === -1) {
+            const last = Math.max(-1, ...data.flatMap(([, map2]) => Object.values(map2)));
+            staticMap[path] = [data, last === -1 ? emptyParam : path.match(regexp).slice(0, last + 1)];
+          } else handlerData[index] = data;
+        }
+        return [
+          regexp,
+          indexReplacementMap.map((i) => handlerData[i]),
+          staticMap
+        ];
+      }
+    };
+  }
+});
+
+// node_modules/hono/dist/router/smart-router/router.js
+var SmartRouter;
+var init_router3 = __esm({
+  "node_modules/hono/dist/router/smart-router/router.js"() {
+    init_router();
+    SmartRouter = class {
+      name = "SmartRouter";
+      #routers = [];
+      #routes = [];
+      constructor(init2) {
+        this.#routers = init2.routers;
+      }
+      add(method, path, handler) {
+        if (!this.#routes) throw new Error(MESSAGE_MATCHER_IS_ALREADY_BUILT);
+        this.#routes.push([
+          method,
+          path,
+          handler
+        ]);
+      }
+      match(method, path) {
+        if (!this.#routes) throw new Error("Fatal error");
+        const routers = this.#routers;
+        const routes = this.#routes;
+        const len = routers.length;
+        let i = 0;
+        let res;
+        for (; i < len; i++) {
+          const router = routers[i];
+          try {
+            for (let i2 = 0, len2 = routes.length; i2 < len2; i2++) router.add(...routes[i2]);
+            res = router.match(method, path);
+          } catch (e) {
+            if (e instanceof UnsupportedPathError) continue;
+            throw e;
+          }
+          this.match = router.match.bind(router);
+          this.#routers = [router];
+          this.#routes = void 0;
+          break;
+        }
+        if (i === len) throw new Error("Fatal error");
+        this.name = `SmartRouter + ${this.activeRouter.name}`;
+        return res;
+      }
+      get activeRouter() {
+        if (this.#routes || this.#routers.length !== 1) throw new Error("No active router has been determined yet.");
+        return this.#routers[0];
+      }
+    };
+  }
+});
+
+// node_modules/hono/dist/router/trie-router/node.js
+var emptyParams, order, Node3;
+var init_node2 = __esm({
+  "node_modules/hono/dist/router/trie-router/node.js"() {
+    init_url();
+    init_router();
+    init_utils();
+    emptyParams = createNullObject();
+    order = 0;
+    Node3 = class Node4 {
+      #methods = [];
+      #children = createNullObject();
+      #patterns = [];
+      #pattern;
+      #params = emptyParams;
+      insert(method, path, handler) {
+        let curNode = this;
+        const parts = splitRoutingPath(path);
+        const possibleKeys = /* @__PURE__ */ new Set();
+        let i = 0;
+        for (const p of parts) {
+          const nextP = parts[++i];
+          const pattern = getPattern(p, nextP) || (nextP === void 0 && p && p.indexOf("*") === p.length - 1 ? p : null);
+          const isParam = Array.isArray(pattern);
+          const key = isParam ? pattern[0] : pattern || p;
+          const child = curNode.#children[key] ||= new Node4();
+          if (pattern && !child.#pattern) {
+            child.#pattern = pattern;
+            curNode.#patterns.push(child);
+          }
+          curNode = child;
+          if (isParam) possibleKeys.add(pattern[1]);
+        }
+        curNode.#methods.push({ [method]: {
+          handler,
+          possibleKeys: [...possibleKeys],
+          score: ++order
+        } });
+      }
+      #pushHandlerSets(handlerSets, node2, method, nodeParams, params) {
+        for (let i = 0, len = node2.#methods.length; i < len; i++) {
+          const m = node2.#methods[i];
+          const handlerSet = m[method] || m["ALL"];
+          if (handlerSet) {
+            handlerSet.params = createNullObject();
+            handlerSets.push(handlerSet);
+            for (let i2 = 0, len2 = handlerSet.possibleKeys.length; i2 < len2; i2++) {
+              const key = handlerSet.possibleKeys[i2];
+              handlerSet.params[key] = params?.[key] && !i2 ? params[key] : nodeParams[key] ?? params?.[key];
+            }
+          }
+        }
+      }
+      search(method, path) {
+        const handlerSets = [];
+        this.#params = emptyParams;
+        let curNodes = [this];
+        const parts = splitPath(path);
+        const curNodesQueue = [];
+        const len = parts.length;
+        let partOffsets = null;
+        for (let i = 0; i < len; i++) {
+          const part = parts[i];
+          const isLast = i === len - 1;
+          const tempNodes = [];
+          for (let j2 = 0, len2 = curNodes.length; j2 < len2; j2++) {
+            const node2 = curNodes[j2];
+            const nextNode = node2.#children[part];
+            if (nextNode) {
+              nextNode.#params = node2.#params;
+              if (isLast) {
+                if (nextNode.#children["*"]) this.#pushHandlerSets(handlerSets, nextNode.#children["*"], method, node2.#params);
+                this.#pushHandlerSets(handlerSets, nextNode, method, node2.#params);
+              } else tempNodes.push(nextNode);
+            }
+            for (const child of node2.#patterns) {
+              const pattern = child.#pattern;
+              const params = node2.#params === emptyParams ? {} : { ...node2.#params };
+              if (typeof pattern === "string") {
+                if (pattern === "*" || part.startsWith(pattern.slice(0, -1))) {
+                  this.#pushHandlerSets(handlerSets, child, method, node2.#params);
+                  if (pattern === "*") {
+                    child.#params = params;
+                    tempNodes.push(child);
+                  }
+                }
+                continue;
+              }
+              const [, name, matcher] = pattern;
+              if (!part && matcher === true) continue;
+              if (matcher !== true) {
+                if (!partOffsets) {
+                  partOffsets = [];
+                  let offset = path[0] === "/" ? 1 : 0;
+                  for (let p = 0; p < len; p++) {
+                    partOffsets[p] = offset;
+                    offset += parts[p].length + 1;
+                  }
+                }
+                const restPathString = path.slice(partOffsets[i]);
+                const m = matcher.exec(restPathString);
+                if (m) {
+                  if (!Object.hasOwn(params, name)) params[name] = m[0];
+                  this.#pushHandlerSets(handlerSets, child, method, node2.#params, params);
+                  if (m[0].length === restPathString.length && child.#children["*"]) this.#pushHandlerSets(handlerSets, child.#children["*"], method, node2.#params, params);
+                  for (const _2 in child.#children) {
+                    child.#params = params;
+                    const componentCount = m[0].match(/\//g)?.length ?? 0;
+                    (curNodesQueue[componentCount] ||= []).push(child);
+                    break;
+                  }
+                  continue;
+                }
+              }
+              if (matcher === true || matcher.test(part)) {
+                if (!Object.hasOwn(params, name)) params[name] = part;
+                if (isLast) {
+                  this.#pushHandlerSets(handlerSets, child, method, params, node2.#params);
+                  if (child.#children["*"]) this.#pushHandlerSets(handlerSets, child.#children["*"], method, params, node2.#params);
+                } else {
+                  child.#params = params;
+                  tempNodes.push(child);
+                }
+              }
+            }
+          }
+          const shifted = curNodesQueue.shift();
+          curNodes = shifted ? tempNodes.concat(shifted) : tempNodes;
+        }
+        if (handlerSets[1]) handlerSets.sort((a, b2) => {
+          return a.score - b2.score;
+        });
+        return [handlerSets.map(({ handler, params }) => [handler, params])];
+      }
+    };
+  }
+});
+
+// node_modules/hono/dist/router/trie-router/router.js
+var TrieRouter;
+var init_router4 = __esm({
+  "node_modules/hono/dist/router/trie-router/router.js"() {
+    init_url();
+    init_node2();
+    TrieRouter = class {
+      name = "TrieRouter";
+      #node = new Node3();
+      add(method, path, handler) {
+        for (const result of checkOptionalParameter(path) || [path]) this.#node.insert(method, result, handler);
+      }
+      match(method, path) {
+        return this.#node.search(method, path);
+      }
+    };
+  }
+});
+
+// node_modules/hono/dist/router/trie-router/index.js
+var init_trie_router = __esm({
+  "node_modules/hono/dist/router/trie-router/index.js"() {
+    init_router4();
+  }
+});
+
+// node_modules/hono/dist/hono.js
+var Hono3;
+var init_hono = __esm({
+  "node_modules/hono/dist/hono.js"() {
+    init_hono_base();
+    init_router2();
+    init_router3();
+    init_router4();
+    init_trie_router();
+    Hono3 = class extends Hono {
+      /**
+      * Creates an instance of the Hono class.
+      *
+      * @param options - Optional configuration options for the Hono instance.
+      */
+      constructor(options = {}) {
+        super(options);
+        this.router = options.router ?? new SmartRouter({ routers: [new RegExpRouter(), new TrieRouter()] });
+      }
+    };
+  }
+});
+
+// node_modules/hono/dist/index.js
+var init_dist2 = __esm({
+  "node_modules/hono/dist/index.js"() {
+    init_context();
+    init_hono();
+  }
+});
+
+// node_modules/hono/dist/middleware/cors/index.js
+var cors;
+var init_cors = __esm({
+  "node_modules/hono/dist/middleware/cors/index.js"() {
+    cors = (options) => {
+      const opts = {
+        origin: "*",
+        allowMethods: [
+          "GET",
+          "HEAD",
+          "PUT",
+          "POST",
+          "DELETE",
+          "PATCH",
+          "QUERY"
+        ],
+        allowHeaders: [],
+        exposeHeaders: [],
+        ...options
+      };
+      const exposeHeadersStr = opts.exposeHeaders?.length ? opts.exposeHeaders.join(",") : void 0;
+      const allowHeadersStr = opts.allowHeaders?.length ? opts.allowHeaders.join(",") : void 0;
+      const findAllowOrigin = ((optsOrigin) => {
+        if (typeof optsOrigin === "string") {
+          if (optsOrigin === "*") return () => optsOrigin;
+          else return (origin) => optsOrigin === origin ? origin : null;
+        } else if (typeof optsOrigin === "function") return optsOrigin;
+        else return (origin) => optsOrigin.includes(origin) ? origin : null;
+      })(opts.origin);
+      const findAllowMethods = ((optsAllowMethods) => {
+        if (typeof optsAllowMethods === "function") return async (origin, c2) => (await optsAllowMethods(origin, c2)).join(",");
+        else if (Array.isArray(optsAllowMethods)) {
+          const methodsStr = optsAllowMethods.join(",");
+          return () => methodsStr;
+        } else return () => "";
+      })(opts.allowMethods);
+      return async function cors2(c2, next) {
+        function set2(key, value) {
+          c2.res.headers.set(key, value);
+        }
+        const allowOrigin = await findAllowOrigin(c2.req.header("origin") || "", c2);
+        if (allowOrigin) set2("Access-Control-Allow-Origin", allowOrigin);
+        if (opts.credentials) set2("Access-Control-Allow-Credentials", "true");
+        if (exposeHeadersStr) set2("Access-Control-Expose-Headers", exposeHeadersStr);
+        if (c2.req.method === "OPTIONS") {
+          if (opts.origin !== "*") c2.res.headers.append("Vary", "Origin");
+          if (opts.maxAge != null) set2("Access-Control-Max-Age", opts.maxAge.toString());
+          const allowMethods = await findAllowMethods(c2.req.header("origin") || "", c2);
+          if (allowMethods) set2("Access-Control-Allow-Methods", allowMethods);
+          let headersStr = allowHeadersStr;
+          if (!headersStr) {
+            const requestHeaders = c2.req.header("Access-Control-Request-Headers");
+            if (requestHeaders) headersStr = requestHeaders.split(",").map((h) => h.trim()).join(",");
+          }
+          if (headersStr) {
+            set2("Access-Control-Allow-Headers", headersStr);
+            c2.res.headers.append("Vary", "Access-Control-Request-Headers");
+          }
+          c2.res.headers.delete("Content-Length");
+          c2.res.headers.delete("Content-Type");
+          return new Response(null, {
+            headers: c2.res.headers,
+            status: 204,
+            statusText: "No Content"
+          });
+        }
+        await next();
+        if (opts.origin !== "*") c2.header("Vary", "Origin", { append: true });
+      };
+    };
+  }
+});
+
+// src/service/http/allowance.ts
+function allowanceOf(perMinute, now) {
+  const rings = /* @__PURE__ */ new Map();
+  return {
+    take(name) {
+      const ring = rings.get(name) ?? { times: [], next: 0 };
+      rings.set(name, ring);
+      const oldest = ring.times[ring.next];
+      const at = now();
+      if (oldest !== void 0 && at - oldest < MINUTE_MS2) return Math.ceil((oldest + MINUTE_MS2 - at) / 1e3);
+      ring.times[ring.next] = at;
+      ring.next = (ring.next + 1) % perMinute;
+      return void 0;
+    }
+  };
+}
+var MINUTE_MS2;
+var init_allowance = __esm({
+  "src/service/http/allowance.ts"() {
+    "use strict";
+    MINUTE_MS2 = 6e4;
+  }
+});
+
+// src/records/records-error.ts
+function recordsError(thrown) {
+  if (thrown instanceof RecordsError) return thrown;
+  const error62 = toError(thrown);
+  return new RecordsError(kindOfError(error62), error62.message);
+}
+function kindOfError(error62) {
+  if (!(error62 instanceof PortError)) return "away";
+  switch (error62.kind) {
+    case "refused":
+    case "forbidden":
+      return "refused";
+    case "gone":
+      return "not-found";
+    case "rate":
+    case "lost":
+      return "away";
+  }
+}
+var RecordsError;
+var init_records_error = __esm({
+  "src/records/records-error.ts"() {
+    "use strict";
+    init_port_error();
+    init_to_error();
+    RecordsError = class extends Error {
+      constructor(kind, message, field2) {
+        super(message);
+        this.name = "RecordsError";
+        this.kind = kind;
+        this.field = field2;
+      }
+    };
+  }
+});
+
+// src/records/check-fields.ts
+function checkFields(table, fields) {
+  for (const [name, value] of Object.entries(fields)) {
+    const field2 = knownField(table, name);
+    if (field2.isComputed || COMPUTED_TYPES.has(field2.type))
+      throw new RecordsError(
+        "invalid",
+        `Airtable computes ${table.name}.${name}; it cannot be written`,
+        name
+      );
+    if (value === null) continue;
+    const expected = expectation2(field2, value);
+    if (expected !== void 0)
+      throw new RecordsError(
+        "invalid",
+        `${table.name}.${name}: got ${shown5(value)}, expected ${expected}`,
+        name
+      );
+  }
+}
+function knownField(table, name) {
+  const field2 = table.fields.find((each) => each.name === name);
+  if (field2) return field2;
+  throw new RecordsError("invalid", `${table.name} has no field ${JSON.stringify(name)}`, name);
+}
+function expectation2(field2, value) {
+  switch (field2.type) {
+    case "singleLineText":
+    case "multilineText":
+    case "richText":
+    case "email":
+    case "url":
+    case "phoneNumber":
+      return typeof value === "string" ? void 0 : "a text";
+    case "number":
+    case "currency":
+    case "percent":
+    case "duration":
+      return typeof value === "number" && Number.isFinite(value) ? void 0 : "a number";
+    case "rating":
+      return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 10 ? void 0 : "a whole number";
+    case "checkbox":
+      return typeof value === "boolean" ? void 0 : "true or false";
+    case "date":
+      return typeof value === "string" && parseDate(value) !== void 0 ? void 0 : "a date as YYYY-MM-DD";
+    case "dateTime":
+      return typeof value === "string" && parseInstant(value) !== void 0 ? void 0 : "a moment with its offset, such as 2026-01-14T08:00:00.000Z";
+    case "singleSelect":
+      return typeof value === "string" && isChoice(field2, value) ? void 0 : `one of ${choices(field2)}`;
+    case "multipleSelects":
+      return isListOf(value, (each) => isChoice(field2, each)) ? void 0 : `a list of ${choices(field2)}`;
+    case "multipleRecordLinks":
+      return isListOf(value, (each) => /^rec[A-Za-z0-9]+$/.test(each)) ? void 0 : 'a list of ids of records, such as ["rec…"]';
+    default:
+      return void 0;
+  }
+}
+function shown5(value) {
+  const text3 = JSON.stringify(value) ?? String(value);
+  return text3.length > 80 ? `${text3.slice(0, 80)}…` : text3;
+}
+var isChoice, choices, isListOf;
+var init_check_fields = __esm({
+  "src/records/check-fields.ts"() {
+    "use strict";
+    init_field_types();
+    init_time();
+    init_zone();
+    init_records_error();
+    isChoice = ({ options }, name) => (options?.choices ?? []).some((choice) => choice.name === name);
+    choices = ({ options }) => (options?.choices ?? []).map(({ name }) => JSON.stringify(name)).join(", ") || "its choices, of which there are none";
+    isListOf = (value, fits) => Array.isArray(value) && value.every((each) => typeof each === "string" && fits(each));
+  }
+});
+
+// src/records/known-records.ts
+function knownRecords(most = 2e4) {
+  const known = /* @__PURE__ */ new Map();
+  const keyOf2 = ({ id }, record2) => `${id}/${record2}`;
+  return {
+    keep(table, records) {
+      for (const { id, fields } of records) {
+        const key = keyOf2(table, id);
+        const all2 = { ...known.get(key), ...fields };
+        known.delete(key);
+        known.set(key, all2);
+      }
+      for (const oldest of known.keys()) {
+        if (known.size <= most) break;
+        known.delete(oldest);
+      }
+    },
+    get: (table, id) => known.get(keyOf2(table, id)),
+    forget: (table, id) => void known.delete(keyOf2(table, id))
+  };
+}
+var init_known_records = __esm({
+  "src/records/known-records.ts"() {
+    "use strict";
+  }
+});
+
+// src/records/same-cell.ts
+function canonical(cell) {
+  if (cell === void 0 || cell === null || cell === false || cell === "") return "";
+  if (Array.isArray(cell)) return cell.length === 0 ? "" : JSON.stringify(cell.map(canonical));
+  if (typeof cell === "string") return JSON.stringify(instantOf(cell) ?? cell);
+  if (typeof cell !== "object") return JSON.stringify(cell);
+  const { id } = cell;
+  if (typeof id === "string") return JSON.stringify(id);
+  const entries = Object.entries(cell).sort(([one], [other]) => one < other ? -1 : 1);
+  return JSON.stringify(entries.map(([name, value]) => [name, canonical(value)]));
+}
+function instantOf(text3) {
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text3) ? parseInstant(text3) : void 0;
+}
+var sameCell;
+var init_same_cell = __esm({
+  "src/records/same-cell.ts"() {
+    "use strict";
+    init_zone();
+    sameCell = (a, b2) => canonical(a) === canonical(b2);
+  }
+});
+
+// src/records/queue/decide-edit.ts
+function decideEdit({ fields }, present2, { onConflict, isProtected }) {
+  const write = {};
+  const conflicts = {};
+  for (const [name, { from, to }] of Object.entries(fields)) {
+    const there = present2[name] ?? null;
+    if (sameCell(there, to)) continue;
+    const isUntouched = sameCell(there, from);
+    if (isUntouched || onConflict === "overwrite" && !isProtected(name)) write[name] = to;
+    else conflicts[name] = { from, to, present: there };
+  }
+  return { write, conflicts };
+}
+var init_decide_edit = __esm({
+  "src/records/queue/decide-edit.ts"() {
+    "use strict";
+    init_same_cell();
+  }
+});
+
+// src/records/queue/rebase-edit.ts
+function rebaseEdit(to, from, known, waiting) {
+  return Object.fromEntries(
+    Object.entries(to).map(([name, value]) => {
+      const earlier = waiting.flatMap(({ fields }) => fields[name] ?? []);
+      const said = from && name in from ? from[name] : void 0;
+      const isSaid = from !== void 0 && name in from;
+      const first = earlier[0];
+      const last = earlier[earlier.length - 1];
+      const goesOn = last && (!isSaid || first && sameCell(said, first.from));
+      return [name, { from: goesOn ? last.to : (isSaid ? said : known[name]) ?? null, to: value }];
+    })
+  );
+}
+var init_rebase_edit = __esm({
+  "src/records/queue/rebase-edit.ts"() {
+    "use strict";
+    init_same_cell();
+  }
+});
+
+// src/records/queue/queued-edit.ts
+var cellsOf2;
+var init_queued_edit = __esm({
+  "src/records/queue/queued-edit.ts"() {
+    "use strict";
+    cellsOf2 = ({ fields }) => Object.fromEntries(Object.entries(fields).map(([name, { to }]) => [name, to]));
+  }
+});
+
+// src/records/queue/send-queue.ts
+async function sendQueue(options) {
+  for (const { state, edit } of options.storage.list()) {
+    if (state !== "waiting") continue;
+    try {
+      await sendEdit(edit, options);
+    } catch (thrown) {
+      if (isAway2(toError(thrown))) {
+        if (options.now() - Date.parse(edit.at) <= PATIENCE_MS3) return false;
+        giveUp(edit, "Airtable could not be reached for seven days", options);
+      } else giveUp(edit, toError(thrown).message, options);
+    }
+  }
+  return true;
+}
+async function sendEdit(edit, options) {
+  const { port, storage, tableNamed } = options;
+  const table = await tableNamed(edit.table);
+  if (!table) return giveUp(edit, `there is no table ${edit.table} any more`, options);
+  switch (edit.kind) {
+    case "create":
+      return sendCreate(edit, table, options);
+    case "update":
+      return sendUpdate(edit, table, options);
+    case "delete": {
+      const [present2] = await port.read(table, [edit.record ?? ""]);
+      if (present2) {
+        await port.remove(table, [present2.id]);
+        options.written({ edit, record: present2.id, before: present2.fields, after: {}, outcome: "done" });
+      }
+      return storage.remove(edit.id);
+    }
+  }
+}
+async function sendUpdate(edit, table, options) {
+  const { port, storage, rulesFor: rulesFor2, written } = options;
+  const [present2] = await port.read(table, [edit.record ?? ""]);
+  if (!present2) return giveUp(edit, `the record ${edit.record} is gone`, options);
+  const { write, conflicts } = decideEdit(edit, present2.fields, rulesFor2(table, present2));
+  if (Object.keys(write).length > 0) {
+    await port.update(table, [{ id: present2.id, fields: write }]);
+    written({ edit, record: present2.id, before: present2.fields, after: write, outcome: "done" });
+  }
+  settle2(edit, conflicts, storage);
+}
+function settle2(edit, conflicts, storage) {
+  const names3 = Object.keys(conflicts);
+  if (names3.length === 0) storage.remove(edit.id);
+  else
+    storage.put("conflict", {
+      ...edit,
+      fields: conflicts,
+      reason: `somebody has changed ${names3.join(", ")} meanwhile`
+    });
+}
+async function sendCreate(edit, table, options) {
+  const { port, storage, written } = options;
+  const cells = cellsOf2(edit);
+  const standing = await findMade(edit, table, cells, port);
+  if (!standing) {
+    const [made] = await port.create(table, [cells]);
+    written({ edit, record: made?.id ?? "", before: {}, after: cells, outcome: "done" });
+  }
+  storage.remove(edit.id);
+}
+async function findMade({ since }, table, cells, port) {
+  const primary = table.fields[0];
+  const value = primary && cells[primary.name];
+  const filter = primary && typeof value === "string" && value !== "" ? `{${escaped(primary.name)}} = ${quoted3(value)}` : void 0;
+  const { records } = await port.list(table, { filter });
+  return records.find(
+    ({ createdTime, fields }) => Date.parse(createdTime) >= since - SKEW_MS && Object.entries(cells).every(([name, cell]) => sameCell(cell, fields[name]))
+  );
+}
+function giveUp(edit, reason, { storage, written }) {
+  storage.put("lost", { ...edit, reason });
+  written({ edit, record: edit.record ?? "", before: {}, after: cellsOf2(edit), outcome: "refused" });
+}
+var PATIENCE_MS3, isAway2, SKEW_MS, quoted3, escaped;
+var init_send_queue = __esm({
+  "src/records/queue/send-queue.ts"() {
+    "use strict";
+    init_port_error();
+    init_to_error();
+    init_same_cell();
+    init_decide_edit();
+    init_queued_edit();
+    PATIENCE_MS3 = 7 * 24 * 60 * 6e4;
+    isAway2 = (error62) => !(error62 instanceof PortError) || error62.kind === "lost" || error62.kind === "rate";
+    SKEW_MS = 5e3;
+    quoted3 = (text3) => `"${text3.replace(/[\\"]/g, "\\$&").replaceAll("\n", "\\n").replaceAll("\r", "\\r").replaceAll("	", "\\t")}"`;
+    escaped = (name) => name.replace(/[\\}]/g, "\\$&");
+  }
+});
+
+// src/records/records-service.ts
+function recordsService(options) {
+  const { port, cache, storage, now, machineNow: machineNow2, newId, rulesFor: rulesFor2, inTime, audit: audit2, school } = options;
+  const known = knownRecords();
+  const underway = /* @__PURE__ */ new Set();
+  const asked2 = async (work) => {
+    try {
+      return await work();
+    } catch (thrown) {
+      throw recordsError(thrown);
+    }
+  };
+  const tables2 = async () => (await cache.get(SCHEMA, "schema", () => port.schema())).value;
+  const isListed = (list3, { id, name }) => list3.includes(id) || list3.includes(name);
+  const tableNamed = async (nameOrId) => {
+    const table = (await tables2()).find(({ id, name }) => id === nameOrId || name === nameOrId);
+    if (!table || options.serves && !isListed(options.serves, table))
+      throw new RecordsError("not-found", NO_SUCH_TABLE);
+    return table;
+  };
+  const read = async (table, key, isFresh, load2) => {
+    if (isFresh || isListed(options.uncached, table)) {
+      const asOf2 = now();
+      return { data: await load2(), cached: false, asOf: asOf2 };
+    }
+    const { value, cached: cached2, asOf } = await cache.get(table, key, load2);
+    return { data: value, cached: cached2, asOf };
+  };
+  const write = (work) => {
+    const going = work();
+    underway.add(going);
+    void going.then(
+      () => underway.delete(going),
+      () => underway.delete(going)
+    );
+    return inTime(going);
+  };
+  const waitingFor = (table, record2) => storage.list().flatMap(
+    ({ state, edit }) => state === "waiting" && edit.school === school && edit.table === table.name && edit.record === record2 ? [edit] : []
+  );
+  const enqueue = (table, kind, record2, fields, by, since) => {
+    const id = newId();
+    const at = new Date(now()).toISOString();
+    storage.put("waiting", {
+      id,
+      school,
+      table: table.name,
+      kind,
+      ...record2 !== void 0 && { record: record2 },
+      fields,
+      by,
+      at,
+      since
+    });
+    return id;
+  };
+  const enqueueUpdate = (table, { id, fields, from }, by, since) => {
+    const changes = rebaseEdit(fields, from, known.get(table, id) ?? {}, waitingFor(table, id));
+    return enqueue(table, "update", id, changes, by, since);
+  };
+  const keepConflict = (table, record2, conflicts, by) => {
+    const edit = { id: newId(), school, table: table.name, kind: "update", record: record2, by };
+    settle2(
+      { ...edit, fields: conflicts, at: new Date(now()).toISOString(), since: machineNow2() },
+      conflicts,
+      storage
+    );
+  };
+  const told = (by, table, record2, before2, after2, outcome) => audit2({ by, table: table.name, record: record2, before: pick2(before2, Object.keys(after2)), after: after2, outcome });
+  const changed = (table, records) => {
+    cache.drop(table);
+    known.keep(table, records);
+  };
+  const check3 = (table, { fields, from = {} }) => {
+    checkFields(table, fields);
+    for (const name of Object.keys(from)) knownField(table, name);
+  };
+  const decided = (table, { fields, from }, present2) => {
+    if (!from) return { write: fields, conflicts: {} };
+    const changes = Object.fromEntries(
+      Object.entries(fields).map(([name, to]) => [
+        name,
+        { from: name in from ? from[name] : present2.fields[name] ?? null, to }
+      ])
+    );
+    return decideEdit({ fields: changes }, present2.fields, rulesFor2(table, present2));
+  };
+  const service = {
+    tables: () => asked2(tables2),
+    tableNamed: (nameOrId) => asked2(() => tableNamed(nameOrId)),
+    listRecords: (name, query = {}) => asked2(async () => {
+      const table = await tableNamed(name);
+      for (const field2 of query.fields ?? []) knownField(table, field2);
+      const { view, filter, fields, pageSize, offset } = query;
+      const key = JSON.stringify(["list", view, filter, fields, pageSize, offset]);
+      const list3 = await read(table, key, false, () => port.list(table, query));
+      known.keep(table, list3.data.records);
+      return list3;
+    }),
+    getRecord: (name, id, isFresh = false) => asked2(async () => {
+      const table = await tableNamed(name);
+      const found = await read(table, JSON.stringify(["get", id]), isFresh, async () => {
+        const [record2] = await port.read(table, [id]);
+        if (!record2) throw noRecord(table, id);
+        return record2;
+      });
+      known.keep(table, [found.data]);
+      return found;
+    }),
+    getRecords: (name, ids) => asked2(async () => {
+      const table = await tableNamed(name);
+      const asOf = now();
+      const found = new Map((await port.read(table, ids)).map((record2) => [record2.id, record2]));
+      known.keep(table, [...found.values()]);
+      return { data: ids.flatMap((id) => found.get(id) ?? []), cached: false, asOf };
+    }),
+    createRecord: (name, fields, by) => asked2(async () => {
+      const table = await tableNamed(name);
+      checkFields(table, fields);
+      const since = machineNow2();
+      try {
+        const [record2] = await write(async () => {
+          const made = await port.create(table, [fields]);
+          for (const { id } of made) told(by, table, id, {}, fields, "done");
+          changed(table, made);
+          return made;
+        });
+        if (!record2) throw new RecordsError("away", "Airtable has not told what it has made");
+        return { data: record2 };
+      } catch (thrown) {
+        if (!isKept(thrown)) {
+          told(by, table, "", {}, fields, "refused");
+          throw thrown;
+        }
+        const changes = Object.fromEntries(
+          Object.entries(fields).map(([field2, to]) => [field2, { from: null, to }])
+        );
+        return { queued: enqueue(table, "create", void 0, changes, by, since) };
+      }
+    }),
+    updateRecord: (name, edit, by) => asked2(async () => {
+      const table = await tableNamed(name);
+      check3(table, edit);
+      const since = machineNow2();
+      if (waitingFor(table, edit.id).length > 0) return { queued: enqueueUpdate(table, edit, by, since) };
+      let outcome;
+      try {
+        outcome = await write(async () => {
+          const [present2] = await port.read(table, [edit.id]);
+          if (!present2) throw noRecord(table, edit.id);
+          const { write: cells, conflicts } = decided(table, edit, present2);
+          if (Object.keys(cells).length === 0) return { record: present2, conflicts };
+          const records = await port.update(table, [{ id: edit.id, fields: cells }]);
+          told(by, table, edit.id, present2.fields, cells, "done");
+          changed(table, records);
+          return { record: records[0] ?? present2, conflicts };
+        });
+      } catch (thrown) {
+        if (isKept(thrown)) return { queued: enqueueUpdate(table, edit, by, since) };
+        if (!(thrown instanceof RecordsError)) told(by, table, edit.id, {}, edit.fields, "refused");
+        throw thrown;
+      }
+      const names3 = Object.keys(outcome.conflicts);
+      if (names3.length === 0) return { data: outcome.record };
+      keepConflict(table, edit.id, outcome.conflicts, by);
+      throw new RecordsError(
+        "conflict",
+        `Somebody has changed ${names3.join(", ")} meanwhile; that was not written, and is kept for a person`,
+        names3[0]
+      );
+    }),
+    deleteRecord: (name, id, by) => asked2(async () => {
+      const table = await tableNamed(name);
+      const since = machineNow2();
+      const queue2 = () => ({ queued: enqueue(table, "delete", id, {}, by, since) });
+      if (waitingFor(table, id).length > 0) return queue2();
+      try {
+        await write(async () => {
+          const [present2] = await port.read(table, [id]);
+          if (!present2) throw noRecord(table, id);
+          await port.remove(table, [id]);
+          audit2({ by, table: table.name, record: id, before: present2.fields, after: {}, outcome: "done" });
+          cache.drop(table);
+          known.forget(table, id);
+        });
+        return { data: { id, deleted: true } };
+      } catch (thrown) {
+        if (isKept(thrown)) return queue2();
+        throw thrown;
+      }
+    }),
+    batchUpdate: (name, given, by) => asked2(async () => {
+      const table = await tableNamed(name);
+      const edits = merged(given);
+      for (const edit of edits) check3(table, edit);
+      const since = machineNow2();
+      const failed2 = [];
+      let done = 0;
+      let queued = 0;
+      const queue2 = (some) => {
+        for (const edit of some) enqueueUpdate(table, edit, by, since);
+        queued += some.length;
+      };
+      const behind = edits.filter(({ id }) => waitingFor(table, id).length > 0);
+      queue2(behind);
+      const rest = edits.filter((edit) => !behind.includes(edit));
+      if (rest.length === 0) return { done, failed: failed2, queued };
+      let present2;
+      try {
+        const records = await write(
+          () => port.read(
+            table,
+            rest.map(({ id }) => id)
+          )
+        );
+        present2 = new Map(records.map((record2) => [record2.id, record2]));
+      } catch (thrown) {
+        if (!isKept(thrown)) throw thrown;
+        queue2(rest);
+        return { done, failed: failed2, queued };
+      }
+      const ready = [];
+      for (const edit of rest) {
+        const record2 = present2.get(edit.id);
+        if (!record2) {
+          failed2.push({ id: edit.id, error: noRecord(table, edit.id) });
+          continue;
+        }
+        const { write: cells, conflicts } = decided(table, edit, record2);
+        const names3 = Object.keys(conflicts);
+        if (names3.length > 0) {
+          keepConflict(table, edit.id, conflicts, by);
+          failed2.push({
+            id: edit.id,
+            error: new RecordsError(
+              "conflict",
+              `Somebody has changed ${names3.join(", ")} meanwhile`,
+              names3[0]
+            )
+          });
+        }
+        if (Object.keys(cells).length > 0) ready.push({ edit, cells, before: record2.fields });
+        else if (names3.length === 0) done += 1;
+      }
+      let isGone = false;
+      const send = async (some) => {
+        if (some.length === 0) return;
+        if (isGone) return queue2(some.map(({ edit }) => edit));
+        try {
+          await write(async () => {
+            const records = await port.update(
+              table,
+              some.map(({ edit: { id }, cells }) => ({ id, fields: cells }))
+            );
+            for (const { edit, cells, before: before2 } of some) told(by, table, edit.id, before2, cells, "done");
+            changed(table, records);
+          });
+          done += some.length;
+        } catch (thrown) {
+          if (isKept(thrown)) {
+            isGone = true;
+            return queue2(some.map(({ edit }) => edit));
+          }
+          const [only] = some;
+          if (only && some.length === 1) {
+            told(by, table, only.edit.id, only.before, only.cells, "refused");
+            failed2.push({ id: only.edit.id, error: recordsError(thrown) });
+            return;
+          }
+          const half = Math.ceil(some.length / 2);
+          await send(some.slice(0, half));
+          await send(some.slice(half));
+        }
+      };
+      for (let from = 0; from < ready.length; from += port.batch)
+        await send(ready.slice(from, from + port.batch));
+      return { done, failed: failed2, queued };
+    }),
+    clearCache: (name) => asked2(async () => {
+      if (name === void 0) cache.drop();
+      else cache.drop(await tableNamed(name));
+    }),
+    async settled() {
+      await Promise.all([...underway].map((going) => going.catch(() => void 0)));
+    }
+  };
+  return service;
+}
+function merged(edits) {
+  const byId = /* @__PURE__ */ new Map();
+  for (const edit of edits) {
+    const earlier = byId.get(edit.id);
+    const from = earlier?.from || edit.from ? { ...edit.from, ...earlier?.from } : void 0;
+    byId.set(edit.id, { id: edit.id, fields: { ...earlier?.fields, ...edit.fields }, from });
+  }
+  return [...byId.values()];
+}
+var NO_SUCH_TABLE, SCHEMA, noRecord, isKept, pick2;
+var init_records_service = __esm({
+  "src/records/records-service.ts"() {
+    "use strict";
+    init_to_error();
+    init_check_fields();
+    init_known_records();
+    init_decide_edit();
+    init_rebase_edit();
+    init_send_queue();
+    init_records_error();
+    NO_SUCH_TABLE = "There is no such school or table here";
+    SCHEMA = { id: "" };
+    noRecord = ({ name }, id) => new RecordsError("not-found", `${name} has no record ${id}`);
+    isKept = (thrown) => !(thrown instanceof RecordsError) && isAway2(toError(thrown));
+    pick2 = (fields, names3) => Object.fromEntries(names3.map((name) => [name, fields[name] ?? null]));
+  }
+});
+
+// src/service/http/envelope.ts
+function refused2(context, { status, kind, message, field: field2, retryAfterSeconds }) {
+  if (retryAfterSeconds !== void 0) context.header("Retry-After", String(retryAfterSeconds));
+  return context.json(
+    {
+      ok: false,
+      error: {
+        kind,
+        message,
+        ...field2 !== void 0 && { field: field2 },
+        ...retryAfterSeconds !== void 0 && { retryAfterSeconds }
+      }
+    },
+    status
+  );
+}
+var RefusedRequest, refuse2, notFound, answered;
+var init_envelope = __esm({
+  "src/service/http/envelope.ts"() {
+    "use strict";
+    init_records_service();
+    RefusedRequest = class extends Error {
+      name = "RefusedRequest";
+      refusal;
+      constructor(refusal) {
+        super(refusal.message);
+        this.refusal = refusal;
+      }
+    };
+    refuse2 = (status, kind, message, field2) => new RefusedRequest({ status, kind, message, field: field2 });
+    notFound = () => refuse2(404, "not-found", NO_SUCH_TABLE);
+    answered = (context, data, meta3, status = 200) => context.json(
+      { ok: true, data, meta: { cached: meta3.cached, asOf: new Date(meta3.asOf).toISOString() } },
+      status
+    );
+  }
+});
+
+// src/service/http/body.ts
+async function rawBody(context, most = MOST_BYTES) {
+  const tooLarge = () => refuse2(413, "too-large", `The body is larger than ${most} bytes`);
+  if (Number(context.req.header("content-length") ?? 0) > most) throw tooLarge();
+  const { body } = context.req.raw;
+  if (!body) return new Uint8Array();
+  const parts = [];
+  let size = 0;
+  for await (const part of body) {
+    size += part.length;
+    if (size > most) throw tooLarge();
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+async function jsonBody(context, keys2) {
+  const text3 = new TextDecoder().decode(await rawBody(context));
+  let value;
+  try {
+    value = text3 === "" ? {} : JSON.parse(text3);
+  } catch {
+    throw refuse2(400, "not-json", "The body is not JSON");
+  }
+  if (!isObject4(value)) throw refuse2(400, "not-json", "The body is no JSON object");
+  const strange2 = Object.keys(value).find((key) => !keys2.includes(key));
+  if (strange2 !== void 0)
+    throw refuse2(
+      422,
+      "invalid",
+      `The body has ${JSON.stringify(strange2)}, expected only ${keys2.join(", ")}`,
+      strange2
+    );
+  return value;
+}
+function objectIn2(body, key) {
+  const value = body[key];
+  if (value === void 0) return void 0;
+  if (isObject4(value)) return value;
+  throw refuse2(422, "invalid", `${key}: got something else, expected an object of fields by name`, key);
+}
+function fieldsIn(body) {
+  const fields = objectIn2(body, "fields");
+  if (!fields)
+    throw refuse2(422, "invalid", "fields: got nothing, expected an object of fields by name", "fields");
+  return fields;
+}
+var MOST_BYTES, isObject4;
+var init_body2 = __esm({
+  "src/service/http/body.ts"() {
+    "use strict";
+    init_envelope();
+    MOST_BYTES = 1048576;
+    isObject4 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+});
+
+// src/service/http/keys.ts
+import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
+function findKey(keys2, given) {
+  const hash2 = Buffer.from(hashOf(given), "hex");
+  let found;
+  for (const key of keys2.list()) {
+    const known = Buffer.from(key.hash, "hex");
+    if (known.length === hash2.length && timingSafeEqual(known, hash2)) found = key;
+  }
+  return found;
+}
+var newKey, hashOf;
+var init_keys = __esm({
+  "src/service/http/keys.ts"() {
+    "use strict";
+    newKey = () => `ssk_${randomBytes(32).toString("base64url")}`;
+    hashOf = (key) => createHash("sha256").update(key, "utf8").digest("hex");
+  }
+});
+
+// src/service/http/record-routes.ts
+function recordRoutes(app) {
+  const records = "/v1/:school/tables/:table/records";
+  app.get(
+    records,
+    (context) => reading2(context, (service) => service.listRecords(tableOf(context), queryOf(context)))
+  );
+  app.get(
+    `${records}/:id`,
+    (context) => reading2(context, (service) => service.getRecord(tableOf(context), recordOf(context)))
+  );
+  app.post(
+    records,
+    (context) => writing(context, async (service) => {
+      await service.tableNamed(tableOf(context));
+      const body = await jsonBody(context, ["fields"]);
+      return service.createRecord(tableOf(context), fieldsIn(body), context.get("key").name);
+    })
+  );
+  app.patch(
+    `${records}/:id`,
+    (context) => writing(context, async (service) => {
+      await service.tableNamed(tableOf(context));
+      const body = await jsonBody(context, ["fields", "from"]);
+      const edit = { id: recordOf(context), fields: fieldsIn(body), from: objectIn2(body, "from") };
+      return service.updateRecord(tableOf(context), edit, context.get("key").name);
+    })
+  );
+  app.delete(
+    `${records}/:id`,
+    (context) => writing(
+      context,
+      (service) => service.deleteRecord(tableOf(context), recordOf(context), context.get("key").name)
+    )
+  );
+  app.post(
+    "/v1/:school/tables/:table/batch",
+    (context) => telling(context, async (service) => {
+      await service.tableNamed(tableOf(context));
+      const { records: edits } = await jsonBody(context, ["records"]);
+      const { done, failed: failed2, queued } = await service.batchUpdate(
+        tableOf(context),
+        editsOf2(edits),
+        context.get("key").name
+      );
+      const data = {
+        done,
+        failed: failed2.map(({ id, error: { kind, message, field: field2 } }) => ({
+          id,
+          error: { kind, message, ...field2 !== void 0 && { field: field2 } }
+        })),
+        queued
+      };
+      return answered(context, data, { cached: false, asOf: context.get("school").now() });
+    })
+  );
+  const clear = (context) => telling(context, async (service) => {
+    await service.clearCache(context.req.param("table"));
+    return answered(context, { cleared: true }, { cached: false, asOf: context.get("school").now() });
+  });
+  app.delete("/v1/:school/cache", clear);
+  app.delete("/v1/:school/cache/:table", clear);
+}
+async function telling(context, work) {
+  try {
+    return await work(context.get("school").records);
+  } catch (thrown) {
+    if (thrown instanceof RecordsError) throw new RefusedRequest(refusalOf(thrown));
+    throw thrown;
+  }
+}
+function refusalOf({ kind, message, field: field2 }) {
+  const status = STATUSES2[kind];
+  return { status, kind, message, field: field2, retryAfterSeconds: kind === "away" ? REST_SECONDS : void 0 };
+}
+function queryOf(context) {
+  const { view, filter, pageSize, offset } = context.req.query();
+  const size = pageSize === void 0 ? void 0 : Number(pageSize);
+  if (size !== void 0 && !(Number.isInteger(size) && size >= 1 && size <= 100))
+    throw refuse2(
+      422,
+      "invalid",
+      `pageSize: got ${JSON.stringify(pageSize)}, expected a whole number from 1 to 100`,
+      "pageSize"
+    );
+  const named2 = [...context.req.queries("fields") ?? [], ...context.req.queries("fields[]") ?? []];
+  const fields = named2.length === 1 ? (named2[0] ?? "").split(",").filter((name) => name !== "") : named2;
+  return { view, filter, offset, pageSize: size, fields: fields.length > 0 ? fields : void 0 };
+}
+function editsOf2(given) {
+  if (!Array.isArray(given))
+    throw refuse2(422, "invalid", 'records: expected a list of {"id", "fields"}', "records");
+  return given.map((each) => {
+    const body = typeof each === "object" && each !== null ? each : {};
+    const { id } = body;
+    if (typeof id !== "string")
+      throw refuse2(422, "invalid", 'records: each needs the "id" of a record', "id");
+    return { id, fields: fieldsIn(body), from: objectIn2(body, "from") };
+  });
+}
+var tableOf, recordOf, reading2, writing, REST_SECONDS, STATUSES2;
+var init_record_routes = __esm({
+  "src/service/http/record-routes.ts"() {
+    "use strict";
+    init_records_error();
+    init_body2();
+    init_envelope();
+    tableOf = (context) => context.req.param("table") ?? "";
+    recordOf = (context) => context.req.param("id") ?? "";
+    reading2 = (context, read) => telling(context, async (service) => {
+      const { data, cached: cached2, asOf } = await read(service);
+      return answered(context, data, { cached: cached2, asOf });
+    });
+    writing = (context, write) => telling(context, async (service) => {
+      const result = await write(service);
+      const meta3 = { cached: false, asOf: context.get("school").now() };
+      return "data" in result ? answered(context, result.data, meta3) : answered(context, { queued: result.queued }, meta3, 202);
+    });
+    REST_SECONDS = 30;
+    STATUSES2 = {
+      invalid: 422,
+      "not-found": 404,
+      conflict: 409,
+      refused: 422,
+      away: 503
+    };
+  }
+});
+
+// src/service/http/school-routes.ts
+function schoolRoutes(app) {
+  app.get(
+    "/v1/:school/teachers",
+    (context) => reading2(context, () => context.get("school").reads.activeTeachers())
+  );
+  app.get(
+    "/v1/:school/teachers/:id",
+    (context) => reading2(context, () => context.get("school").reads.teacher(context.req.param("id")))
+  );
+  app.get(
+    "/v1/:school/students/:id/lessons",
+    (context) => reading2(context, () => context.get("school").reads.lessonsOf(context.req.param("id")))
+  );
+  app.get(
+    "/v1/:school/availability",
+    (context) => telling(context, async () => {
+      const { teacher, from, through } = context.req.query();
+      for (const [name, day] of Object.entries({ from, through })) {
+        if (day !== void 0 && parseDate(day) === void 0)
+          throw refuse2(
+            422,
+            "invalid",
+            `${name}: got ${JSON.stringify(day)}, expected a day as YYYY-MM-DD`,
+            name
+          );
+      }
+      const school = context.get("school");
+      await school.reads.assertServesSlots();
+      const asOf = school.now();
+      return answered(context, await school.availability({ teacher, from, through }), {
+        cached: false,
+        asOf
+      });
+    })
+  );
+  app.post("/v1/:school/sync", async (context) => {
+    const { teacher, template } = await jsonBody(context, ["teacher", "template"]);
+    const asked2 = { teacher: idIn("teacher", teacher), template: idIn("template", template) };
+    if (asked2.teacher !== void 0 && asked2.template !== void 0)
+      throw refuse2(422, "invalid", "teacher and template: both are given, expected one of them", "template");
+    const school = context.get("school");
+    const outputs = await school.sync(asked2);
+    const meta3 = { cached: false, asOf: school.now() };
+    return outputs === void 0 ? answered(context, { running: true, lookAt: `/v1/${school.name}/sync` }, meta3, 202) : answered(context, outputs, meta3);
+  });
+  app.get("/v1/:school/sync", (context) => {
+    const school = context.get("school");
+    return answered(context, { lastRuns: school.lastRuns() }, { cached: false, asOf: school.now() });
+  });
+}
+function idIn(name, value) {
+  if (value === void 0 || typeof value === "string" && /^rec\w+$/.test(value)) return value;
+  throw refuse2(
+    422,
+    "invalid",
+    `${name}: got ${JSON.stringify(value)}, expected the id of a record, rec…`,
+    name
+  );
+}
+var init_school_routes = __esm({
+  "src/service/http/school-routes.ts"() {
+    "use strict";
+    init_time();
+    init_body2();
+    init_envelope();
+    init_record_routes();
+  }
+});
+
+// src/service/http/http-app.ts
+function httpApp({
+  schools,
+  keys: keys2,
+  server,
+  log,
+  now,
+  isHealthy,
+  metrics,
+  answered: answered2,
+  further
+}) {
+  const app = new Hono3();
+  const allowance = allowanceOf(server.requestsPerMinute, now);
+  app.onError((thrown, context) => {
+    if (thrown instanceof RefusedRequest) return refused2(context, thrown.refusal);
+    log.error(`A request failed: ${toError(thrown).message}`);
+    return refused2(context, {
+      status: 500,
+      kind: "failed",
+      message: "The request failed; the log of the server says why"
+    });
+  });
+  app.notFound((context) => refused2(context, notFound().refusal));
+  app.use(async (context, next) => {
+    await next();
+    answered2(context.res.status);
+  });
+  app.get("/healthz", (context) => {
+    const healthy = isHealthy();
+    return context.json({ ok: healthy, data: { alive: true, late: !healthy } }, healthy ? 200 : 503);
+  });
+  app.get("/metrics", (context) => context.text(metrics()));
+  for (const add of further) add(app);
+  app.use(
+    "/v1/*",
+    cors({
+      origin: [...server.origins],
+      allowMethods: ["GET", "POST", "PATCH", "DELETE"],
+      allowHeaders: ["Authorization", "Content-Type"],
+      maxAge: 600
+    })
+  );
+  app.use("/v1/*", async (context, next) => {
+    const given = /^Bearer (\S+)$/i.exec(context.req.header("authorization") ?? "")?.[1];
+    const key = given === void 0 ? void 0 : findKey(keys2, given);
+    if (!key) throw refuse2(401, "unauthorized", "Send a key of this server as Authorization: Bearer …");
+    const right = rightFor(context.req.method, context.req.path);
+    if (!key.may.includes(right)) throw refuse2(403, "forbidden", `This key may not ${right}`);
+    const wait = allowance.take(key.name);
+    if (wait !== void 0)
+      throw new RefusedRequest({
+        ...{ status: 429, kind: "rate", retryAfterSeconds: wait },
+        message: `A key may ask ${server.requestsPerMinute} times a minute`
+      });
+    context.set("key", key);
+    await next();
+  });
+  app.use("/v1/:school/*", async (context, next) => {
+    const school = schools.get(context.req.param("school"));
+    if (!school) throw notFound();
+    context.set("school", school);
+    await next();
+  });
+  recordRoutes(app);
+  schoolRoutes(app);
+  app.post("/hooks/:school", async (context) => {
+    const body = await rawBody(context, MOST_PING_BYTES);
+    const school = schools.get(context.req.param("school"));
+    const isTaken = school?.takesPing(body, context.req.header("x-airtable-content-mac")) ?? false;
+    if (!isTaken) throw refuse2(401, "unauthorized", "This is no ping of our webhook");
+    return context.body(null, 204);
+  });
+  return app;
+}
+function rightFor(method, path) {
+  if (/^\/v1\/[^/]+\/sync$/.test(path)) return "run";
+  if (method === "GET" || method === "HEAD" || /^\/v1\/[^/]+\/cache(\/|$)/.test(path)) return "read";
+  return method === "DELETE" ? "delete" : "write";
+}
+var MOST_PING_BYTES;
+var init_http_app = __esm({
+  "src/service/http/http-app.ts"() {
+    "use strict";
+    init_dist2();
+    init_cors();
+    init_to_error();
+    init_allowance();
+    init_body2();
+    init_envelope();
+    init_keys();
+    init_record_routes();
+    init_school_routes();
+    MOST_PING_BYTES = 65536;
+  }
+});
+
+// src/service/serve/metrics.ts
+function metricsOf() {
+  const counts = /* @__PURE__ */ new Map();
+  return {
+    count(name, labels = {}) {
+      const series = counts.get(name) ?? /* @__PURE__ */ new Map();
+      counts.set(name, series);
+      const key = Object.entries(labels).map(([label2, value]) => `${label2}="${value.replace(/["\\\n]/g, "")}"`).join(",");
+      series.set(key, (series.get(key) ?? 0) + 1);
+    },
+    text: (gauges) => [
+      ...Object.entries(COUNTERS).flatMap(([name, help]) => [
+        `# HELP ${name} ${help}`,
+        `# TYPE ${name} counter`,
+        ...[...counts.get(name) ?? []].map(
+          ([labels, count3]) => `${name}${labels === "" ? "" : `{${labels}}`} ${count3}`
+        )
+      ]),
+      ...Object.entries(gauges).flatMap(([name, value]) => [`# TYPE ${name} gauge`, `${name} ${value}`]),
+      ""
+    ].join("\n")
+  };
+}
+var COUNTERS;
+var init_metrics = __esm({
+  "src/service/serve/metrics.ts"() {
+    "use strict";
+    COUNTERS = {
+      slot_sync_requests_total: "Requests that were answered, by status",
+      slot_sync_airtable_requests_total: "Requests that were sent to Airtable",
+      slot_sync_runs_total: "Runs that were made, by status"
+    };
+  }
+});
+
+// src/service/serve/schedule.ts
+function startSchedules(all2) {
+  const jobs = all2.map(
+    ({ cron, timeZone: timeZone2, work }) => new j(cron, { timezone: timeZone2, protect: true, unref: true }, work)
+  );
+  return {
+    stop() {
+      for (const job of jobs) job.stop();
+    }
+  };
+}
+function periodOf(cron, timeZone2) {
+  const job = new j(cron, { timezone: timeZone2, paused: true });
+  const times = job.nextRuns(PEEKED).map((time4) => time4.getTime());
+  return Math.max(...times.slice(1).map((time4, index) => time4 - (times[index] ?? time4)), 0);
+}
+var PEEKED;
+var init_schedule = __esm({
+  "src/service/serve/schedule.ts"() {
+    "use strict";
+    init_croner();
+    PEEKED = 700;
+  }
+});
+
+// src/availability/availability.ts
+function isToCome2(slot, now) {
+  const { date: date6 } = slot;
+  const starts = slot.starts ?? slot.formulaStarts;
+  const ends = slot.ends ?? slot.formulaEnds;
+  if (date6 === void 0 || starts === void 0 || ends === void 0) return false;
+  if (endOfSpan(starts, ends) <= starts) return false;
+  return date6 > now.date || date6 === now.date && starts > now.minute;
+}
+var availability, isOffered, DEFAULT_CAPACITIES;
+var init_availability = __esm({
+  "src/availability/availability.ts"() {
+    "use strict";
+    init_schema();
+    init_time();
+    init_stored_key();
+    availability = (slots, teacher, date6, now) => slots.flatMap((slot) => {
+      if (teacher !== void 0 && !teachersOf(slot).includes(teacher)) return [];
+      if (date6 !== void 0 && slot.date !== date6) return [];
+      if (!isOffered(slot) || !isToCome2(slot, now) || slot.seats.full) return [];
+      const capacity = slot.capacity ?? DEFAULT_CAPACITIES.get(slot.type);
+      const remaining = capacity === void 0 ? void 0 : capacity - slot.seats.taken;
+      return remaining === void 0 || remaining > 0 ? [{ slot, remaining }] : [];
+    });
+    isOffered = ({ status, blockedByFormula }) => (status === "open" || status === "empty") && !blockedByFormula;
+    DEFAULT_CAPACITIES = /* @__PURE__ */ new Map([
+      [LESSON_TYPES.single, 1],
+      [LESSON_TYPES.pair, 2]
+    ]);
+  }
+});
+
+// src/base/codecs/seats-codec.ts
+function decodeSeats(records, { slots: { fields } }) {
+  return new Map(
+    records.map((record2) => {
+      const cell = (key) => {
+        const field2 = fields[key];
+        return field2 ? record2.cell(field2.id) : null;
+      };
+      const links = (key) => readLinks(cell(key)).length;
+      const taken = Math.max(sumOf(cell("occupancy")), links("students"), links("lessons"));
+      const isUnclear = valuesOf(cell("occupancy")).some((value) => leadingNumber(value) === void 0) || [cell("students"), cell("lessons"), cell("isFull")].some((each) => valuesOf(each).some(isErrorValue));
+      return [record2.id, { taken, full: isUnclear || readTruth(cell("isFull")) }];
+    })
+  );
+}
+var READ4, seatFields, sumOf;
+var init_seats_codec = __esm({
+  "src/base/codecs/seats-codec.ts"() {
+    "use strict";
+    init_cells();
+    init_flat_cell();
+    init_protection2();
+    READ4 = ["occupancy", "students", "lessons", "isFull"];
+    seatFields = ({ slots }) => READ4.flatMap((key) => slots.fields[key]?.id ?? []);
+    sumOf = (cell) => valuesOf(cell).reduce((sum, value) => sum + (leadingNumber(value) ?? 0), 0);
+  }
+});
+
+// src/availability/bookable-slots.ts
+async function readBookableSlots(port, settings2) {
+  const map2 = preflight(await port.schema(), settings2, false);
+  const fields = [.../* @__PURE__ */ new Set([...slotFields(map2), ...seatFields(map2)])];
+  const records = await port.list(map2.slots.id, fields, { view: settings2.inventoryView });
+  const seats = decodeSeats(records, map2);
+  const { slots } = decodeSlots(records, map2, schoolZone(settings2));
+  return slots.map((slot) => ({ ...slot, seats: seats.get(slot.id) ?? { taken: 0, full: false } }));
+}
+var init_bookable_slots = __esm({
+  "src/availability/bookable-slots.ts"() {
+    "use strict";
+    init_seats_codec();
+    init_slot_codec();
+    init_preflight();
+    init_school_zone();
+  }
+});
+
+// src/records/cache.ts
+function cacheOf({ now, keptMs = FIVE_MINUTES_MS, most = 500 }) {
+  const entries = /* @__PURE__ */ new Map();
+  return {
+    async get({ id }, key, load2) {
+      const name = JSON.stringify([id, key]);
+      const known = entries.get(name);
+      if (known && now() - known.asOf < keptMs)
+        return { value: await known.answer, asOf: known.asOf, cached: true };
+      const asOf = now();
+      const answer = load2();
+      const entry = { table: id, asOf, answer };
+      entries.delete(name);
+      entries.set(name, entry);
+      for (const oldest of entries.keys()) if (entries.size > most) entries.delete(oldest);
+      try {
+        return { value: await answer, asOf, cached: false };
+      } catch (thrown) {
+        if (entries.get(name) === entry) entries.delete(name);
+        throw thrown;
+      }
+    },
+    drop(table) {
+      for (const [name, entry] of entries) if (!table || entry.table === table.id) entries.delete(name);
+    }
+  };
+}
+var FIVE_MINUTES_MS;
+var init_cache = __esm({
+  "src/records/cache.ts"() {
+    "use strict";
+    FIVE_MINUTES_MS = 5 * 6e4;
+  }
+});
+
+// src/records/protect.ts
+function rulesFor(options) {
+  const isTable = ({ id, name }, spec) => {
+    const given = options.tables[spec.name];
+    return given === void 0 ? id === spec.id || name === spec.name : id === given || name === given;
+  };
+  return (table, { fields }) => {
+    const spec = [SLOTS, TEMPLATES].find((each) => isTable(table, each));
+    const isSettled = spec === SLOTS && isLockedOrBooked(fields, options);
+    return {
+      onConflict: options.onConflict,
+      isProtected: (field2) => isSettled || spec !== void 0 && isPeoples(spec, field2, options)
+    };
+  };
+}
+function isLockedOrBooked(fields, options) {
+  const cell = (key) => fields[nameOfField(SLOTS, key, options)];
+  const status = readName(cell("status")) ?? "";
+  return cell("locked") === true || isFilled2(cell("lessons")) || isFilled2(cell("students")) || [STATUSES.booked, ...options.bookedNames].includes(status);
+}
+var isPeoples, isFilled2;
+var init_protect = __esm({
+  "src/records/protect.ts"() {
+    "use strict";
+    init_cells();
+    init_locate();
+    init_schema();
+    isPeoples = (spec, field2, names3) => Object.entries(spec.fields).some(
+      ([key, { access }]) => access === "person" && nameOfField(spec, key, names3) === field2
+    );
+    isFilled2 = (cell) => Array.isArray(cell) && cell.length > 0;
+  }
+});
+
+// src/records/school-reads.ts
+function schoolReads(service, names3) {
+  const slotsTable = async () => {
+    const tables2 = await service.tables();
+    const table = locateTable({ tables: tables2.map((each) => ({ ...each, views: [] })) }, SLOTS, names3);
+    if (!table) throw new RecordsError("not-found", "The base has no table of slots");
+    return table;
+  };
+  const linked = async (key) => {
+    const { fields } = await slotsTable();
+    const id = fields[key]?.options?.linkedTableId;
+    if (id === void 0) throw new RecordsError("not-found", `The slots have no link ${key}`);
+    return service.tableNamed(id);
+  };
+  return {
+    async activeTeachers() {
+      const table = await linked("teacher");
+      const read = await service.listRecords(table.id);
+      const field2 = activeField(table);
+      return field2 ? { ...read, data: { records: read.data.records.filter(({ fields }) => isActive(field2, fields)) } } : read;
+    },
+    teacher: async (id) => service.getRecord((await linked("teacher")).id, id, true),
+    async lessonsOf(student) {
+      const students = await linked("students");
+      const lessons = await linked("lessons");
+      const { data, ...meta3 } = await service.getRecord(students.id, student, true);
+      const link2 = students.fields.find(({ options }) => options?.linkedTableId === lessons.id);
+      const ids = link2 ? idsIn2(data.fields[link2.name]) : [];
+      return { ...meta3, data: { records: (await service.getRecords(lessons.id, ids)).data } };
+    },
+    async assertServesSlots() {
+      await service.tableNamed((await slotsTable()).id);
+    }
+  };
+}
+var activeField, isActive, idsIn2;
+var init_school_reads = __esm({
+  "src/records/school-reads.ts"() {
+    "use strict";
+    init_use_words();
+    init_locate();
+    init_schema();
+    init_records_error();
+    activeField = ({ fields }) => ACTIVE_FIELD_NAMES.flatMap((name) => fields.find((field2) => field2.name === name) ?? [])[0];
+    isActive = (field2, fields) => !readerOfUse(
+      { field: field2, inverted: field2.name === INVERTED_ACTIVE_FIELD_NAME, isGiven: false },
+      []
+    )(fields[field2.name] ?? null).includes("out");
+    idsIn2 = (cell) => Array.isArray(cell) ? cell.filter((each) => typeof each === "string") : [];
+  }
+});
+
+// src/service/records/airtable-records.ts
+function airtableRecords(client, baseId) {
+  const send = async (method, path, kind, body) => {
+    try {
+      return await client.send({ method, path, kind, ...body !== void 0 && { body } });
+    } catch (thrown) {
+      throw passing(thrown);
+    }
+  };
+  const at = ({ id }, rest = "") => `${baseId}/${id}${rest}`;
+  const page = async (table, query) => listOf2(await send("POST", at(table, "/listRecords"), "repeatable", query));
+  const pages = async (table, query) => {
+    const records = /* @__PURE__ */ new Map();
+    const seen = /* @__PURE__ */ new Set();
+    for (let offset; ; ) {
+      const found = await page(table, { ...query, pageSize: PAGE, ...offset !== void 0 && { offset } });
+      for (const record2 of found.records) records.set(record2.id, record2);
+      offset = found.offset;
+      if (offset === void 0) return [...records.values()];
+      if (seen.has(offset)) throw new PortError("lost", "Airtable gives one page of a list again and again");
+      seen.add(offset);
+    }
+  };
+  const idsOf = (table, fields) => Object.fromEntries(
+    Object.entries(fields).map(([name, cell]) => [
+      table.fields.find((field2) => field2.name === name)?.id ?? name,
+      cell
+    ])
+  );
+  return {
+    batch: BATCH2,
+    async schema() {
+      const { tables: tables2 } = readSchema(await send("GET", `meta/bases/${baseId}/tables`, "repeatable"));
+      return tables2.map(({ id, name, primary, fields }) => ({
+        id,
+        name,
+        fields: [primary, ...fields.filter((field2) => field2 !== primary)]
+      }));
+    },
+    async list(table, { view, filter, fields, pageSize, offset }) {
+      const query = {
+        ...view !== void 0 && { view },
+        ...filter !== void 0 && { filterByFormula: filter },
+        ...fields !== void 0 && { fields }
+      };
+      if (pageSize === void 0 && offset === void 0) return { records: await pages(table, query) };
+      return page(table, {
+        ...query,
+        ...pageSize !== void 0 && { pageSize },
+        ...offset !== void 0 && { offset }
+      });
+    },
+    async read(table, ids) {
+      const found = [];
+      for (const some of batchesOf(
+        [...new Set(ids)].filter((id) => /^rec\w+$/.test(id)),
+        PAGE
+      )) {
+        const filterByFormula = `OR(${some.map((id) => `RECORD_ID()=${quoted3(id)}`).join(",")})`;
+        found.push(...(await page(table, { filterByFormula, pageSize: PAGE })).records);
+      }
+      return found;
+    },
+    create: async (table, rows) => listOf2(
+      await send("POST", at(table), "once", {
+        records: rows.map((fields) => ({ fields: idsOf(table, fields) }))
+      })
+    ).records,
+    update: async (table, edits) => listOf2(
+      await send("PATCH", at(table), "repeatable", {
+        records: edits.map(({ id, fields }) => ({ id, fields: idsOf(table, fields) }))
+      })
+    ).records,
+    async remove(table, ids) {
+      const query = ids.map((id) => `records%5B%5D=${encodeURIComponent(id)}`).join("&");
+      await send("DELETE", `${at(table)}?${query}`, "removal");
+    }
+  };
+}
+function passing(thrown) {
+  return thrown instanceof WebApiError && thrown.stop !== void 0 ? new PortError("rate", thrown.message) : thrown;
+}
+function listOf2(answer) {
+  const { records, offset } = answer ?? {};
+  if (!Array.isArray(records)) throw new PortError("lost", "Airtable's answer has no records");
+  return {
+    records: records.map(({ id, createdTime, fields }) => ({
+      id,
+      createdTime,
+      fields: fields ?? {}
+    })),
+    ...typeof offset === "string" && { offset }
+  };
+}
+var BATCH2, PAGE;
+var init_airtable_records = __esm({
+  "src/service/records/airtable-records.ts"() {
+    "use strict";
+    init_rest_schema();
+    init_web_api_error();
+    init_port_error();
+    init_map_concurrently();
+    init_send_queue();
+    BATCH2 = 10;
+    PAGE = 100;
+  }
+});
+
+// src/service/records/queue-storage.ts
+var queueStorage, editOf2;
+var init_queue_storage = __esm({
+  "src/service/records/queue-storage.ts"() {
+    "use strict";
+    queueStorage = ({ queue: queue2 }, school) => ({
+      list: () => queue2.list(school).map((item) => ({ state: item.state, edit: editOf2(item) })),
+      put: (state, edit) => queue2.put({
+        id: edit.id,
+        school: edit.school,
+        state,
+        body: JSON.stringify(edit),
+        at: Date.parse(edit.at)
+      }),
+      remove: (id) => void queue2.remove(id)
+    });
+    editOf2 = ({ body }) => JSON.parse(body);
+  }
+});
+
+// src/service/webhooks/airtable-webhooks.ts
+function airtableWebhooks(client, baseId) {
+  const path = (rest = "") => `bases/${baseId}/webhooks${rest}`;
+  return {
+    async list() {
+      const { webhooks: webhooks2 } = await client.send({ method: "GET", path: path(), kind: "repeatable" });
+      return webhooks2;
+    },
+    async create(url2) {
+      const body = {
+        ...url2 !== void 0 && { notificationUrl: url2 },
+        specification: { options: { filters: { dataTypes: ["tableData", "tableFields"] } } }
+      };
+      const { id, macSecretBase64 } = await client.send({
+        method: "POST",
+        path: path(),
+        kind: "once",
+        body
+      });
+      return { id, secret: macSecretBase64 };
+    },
+    async refresh(id) {
+      await client.send({ method: "POST", path: path(`/${id}/refresh`), kind: "repeatable" });
+    },
+    async enable(id) {
+      await client.send({
+        method: "POST",
+        path: path(`/${id}/enableNotifications`),
+        kind: "repeatable",
+        body: { enable: true }
+      });
+    },
+    async remove(id) {
+      await client.send({ method: "DELETE", path: path(`/${id}`), kind: "removal" });
+    },
+    payloads: async (id, cursor) => await client.send({
+      method: "GET",
+      path: path(`/${id}/payloads?cursor=${cursor}`),
+      kind: "repeatable"
+    })
+  };
+}
+var init_airtable_webhooks = __esm({
+  "src/service/webhooks/airtable-webhooks.ts"() {
+    "use strict";
+  }
+});
+
+// src/service/webhooks/affected-templates.ts
+function affectedTemplates(payloads, tables2) {
+  const ids = /* @__PURE__ */ new Set();
+  for (const payload of payloads) {
+    if (payload.error) return { kind: "everything" };
+    if (isOwn(payload, tables2)) continue;
+    const watched = [tables2.templates, ...tables2.others];
+    if (payload.destroyedTableIds?.some((id) => watched.includes(id))) return { kind: "everything" };
+    for (const [table, change] of Object.entries(payload.changedTablesById ?? {})) {
+      if (!watched.includes(table)) continue;
+      for (const part of [change, ...Object.values(change.changedViewsById ?? {})]) {
+        if (hasNewShape(part)) return { kind: "everything" };
+        const records = recordsIn(part);
+        const destroyed = part.destroyedRecordIds ?? [];
+        if (table !== tables2.templates) {
+          if (records.length + destroyed.length > 0) return { kind: "everything" };
+          continue;
+        }
+        if (destroyed.length > 0 && !tables2.hasSyncState) return { kind: "everything" };
+        for (const id of [...records, ...destroyed]) ids.add(id);
+      }
+    }
+  }
+  return ids.size === 0 ? { kind: "nothing" } : { kind: "templates", ids: [...ids].sort() };
+}
+var changedTables, changesShape, isOwn, hasNewShape, recordsIn;
+var init_affected_templates = __esm({
+  "src/service/webhooks/affected-templates.ts"() {
+    "use strict";
+    changedTables = (payloads) => [
+      ...new Set(
+        payloads.flatMap(({ changedTablesById = {}, createdTablesById = {}, destroyedTableIds = [] }) => [
+          ...Object.keys(changedTablesById),
+          ...Object.keys(createdTablesById),
+          ...destroyedTableIds
+        ])
+      )
+    ];
+    changesShape = ({
+      changedTablesById = {},
+      createdTablesById = {},
+      destroyedTableIds = []
+    }) => Object.keys(createdTablesById).length > 0 || destroyedTableIds.length > 0 || Object.values(changedTablesById).some(hasNewShape);
+    isOwn = ({ actionMetadata }, { ownUser }) => ownUser !== void 0 && actionMetadata?.source === "publicApi" && actionMetadata.sourceMetadata?.user?.id === ownUser;
+    hasNewShape = ({
+      createdFieldsById = {},
+      changedFieldsById = {},
+      destroyedFieldIds = [],
+      changedMetadata
+    }) => Object.keys(createdFieldsById).length > 0 || Object.keys(changedFieldsById).length > 0 || destroyedFieldIds.length > 0 || changedMetadata !== void 0;
+    recordsIn = ({ createdRecordsById = {}, changedRecordsById = {} }) => [
+      ...Object.keys(createdRecordsById),
+      ...Object.keys(changedRecordsById)
+    ];
+  }
+});
+
+// src/service/webhooks/maintain-hook.ts
+async function maintainHook(webhooks2, kept, url2, now) {
+  const listed2 = await webhooks2.list();
+  const ours = listed2.filter(
+    ({ id, notificationUrl }) => url2 === void 0 ? id === kept?.id : notificationUrl === url2
+  );
+  const alive = ours.find(({ id, isHookEnabled }) => id === kept?.id && isHookEnabled);
+  for (const { id } of ours) if (id !== alive?.id) await webhooks2.remove(id);
+  if (!alive || !kept) {
+    const { id, secret } = await webhooks2.create(url2);
+    return { hook: { id, secret, cursor: 1 }, isNew: true };
+  }
+  if (!alive.areNotificationsEnabled) await webhooks2.enable(alive.id);
+  const dies = Date.parse(alive.expirationTime ?? "");
+  if (!(dies - now >= REFRESH_BELOW_MS)) await webhooks2.refresh(alive.id);
+  return { hook: kept, isNew: false };
+}
+var DAY_MS3, REFRESH_BELOW_MS;
+var init_maintain_hook = __esm({
+  "src/service/webhooks/maintain-hook.ts"() {
+    "use strict";
+    DAY_MS3 = 24 * 60 * 6e4;
+    REFRESH_BELOW_MS = 4 * DAY_MS3;
+  }
+});
+
+// src/service/webhooks/verify-ping.ts
+import { createHmac, timingSafeEqual as timingSafeEqual2 } from "node:crypto";
+function isSigned(body, mac3, secretBase64) {
+  const given = /^hmac-sha256=([0-9a-f]{64})$/.exec(mac3 ?? "")?.[1];
+  if (given === void 0) return false;
+  const expected = createHmac("sha256", Buffer.from(secretBase64, "base64")).update(body).digest();
+  return timingSafeEqual2(Buffer.from(given, "hex"), expected);
+}
+var init_verify_ping = __esm({
+  "src/service/webhooks/verify-ping.ts"() {
+    "use strict";
+  }
+});
+
+// src/service/webhooks/hook-worker.ts
+function hookWorker(options) {
+  const { school, webhooks: webhooks2, hooks, url: url2, now, timeScale, log } = options;
+  const seen = /* @__PURE__ */ new Set();
+  let hook = hooks.get(school);
+  let owesEverything = true;
+  let isDirty = false;
+  let isWorking = false;
+  let isStopped = false;
+  let retryMs = FIRST_RETRY_MS;
+  const timers2 = /* @__PURE__ */ new Map();
+  const after2 = (name, milliseconds, work2) => {
+    clearTimeout(timers2.get(name));
+    if (isStopped) return;
+    const timer = setTimeout(() => void work2(), milliseconds);
+    timer.unref();
+    timers2.set(name, timer);
+  };
+  const retry = (what, thrown, work2) => {
+    log.warn(`${what}: ${toError(thrown).message}`, { school });
+    after2("work", retryMs / timeScale, work2);
+    retryMs = Math.min(retryMs * 2, LONGEST_RETRY_MS);
+  };
+  const maintain = async () => {
+    try {
+      const maintained = await maintainHook(webhooks2, hook, url2, now());
+      hook = maintained.hook;
+      hooks.put(school, hook);
+      if (maintained.isNew) owesEverything = true;
+      after2("maintain", DAY_MS4, maintain);
+      await work();
+    } catch (thrown) {
+      retry("The webhook could not be looked after", thrown, maintain);
+    }
+  };
+  const readPayloads = async (current) => {
+    const payloads = [];
+    let { cursor } = current;
+    for (; ; ) {
+      const page = await webhooks2.payloads(current.id, cursor);
+      payloads.push(...page.payloads);
+      cursor = page.cursor;
+      if (!page.mightHaveMore) return { payloads, cursor };
+    }
+  };
+  const work = async () => {
+    if (isWorking || !hook) return;
+    isWorking = true;
+    try {
+      do {
+        isDirty = false;
+        const { payloads, cursor } = await readPayloads(hook);
+        options.dropCaches(changedTables(payloads), payloads.some(changesShape));
+        const affected = owesEverything ? { kind: "everything" } : affectedTemplates(payloads, await options.watchedTables());
+        if (affected.kind !== "nothing") await options.run(affected);
+        owesEverything = false;
+        if (cursor !== hook.cursor) {
+          hook = { ...hook, cursor };
+          hooks.put(school, hook);
+        }
+        retryMs = FIRST_RETRY_MS;
+        if (payloads.some(({ error: error62, code }) => error62 && code === "INVALID_HOOK")) {
+          log.warn("The webhook has died, perhaps because a field was deleted; another one takes its place", {
+            school
+          });
+          hooks.remove(school);
+          after2("maintain", 0, maintain);
+        }
+      } while (isDirty);
+      if (url2 === void 0) after2("poll", POLL_MS / timeScale, work);
+    } catch (thrown) {
+      retry("What has changed could not be acted upon", thrown, work);
+    } finally {
+      isWorking = false;
+    }
+  };
+  return {
+    start: () => after2("maintain", 0, maintain),
+    takesPing(body, mac3 = "") {
+      if (!hook || !isSigned(body, mac3, hook.secret)) return false;
+      if (seen.has(mac3)) return false;
+      seen.add(mac3);
+      for (const oldest of seen) if (seen.size > MOST_SEEN) seen.delete(oldest);
+      isDirty = true;
+      if (!isWorking) after2("work", GATHER_MS / timeScale, work);
+      return true;
+    },
+    stop() {
+      isStopped = true;
+      for (const timer of timers2.values()) clearTimeout(timer);
+    }
+  };
+}
+var GATHER_MS, POLL_MS, DAY_MS4, FIRST_RETRY_MS, LONGEST_RETRY_MS, MOST_SEEN;
+var init_hook_worker = __esm({
+  "src/service/webhooks/hook-worker.ts"() {
+    "use strict";
+    init_to_error();
+    init_affected_templates();
+    init_maintain_hook();
+    init_verify_ping();
+    GATHER_MS = 3e3;
+    POLL_MS = 6e4;
+    DAY_MS4 = 24 * 60 * 6e4;
+    FIRST_RETRY_MS = 5e3;
+    LONGEST_RETRY_MS = 3e5;
+    MOST_SEEN = 1e4;
+  }
+});
+
+// src/service/webhooks/watched-tables.ts
+async function watchedTables(port, client, names3) {
+  const { templates, slots, closures } = locateBase(await port.schema(), names3);
+  const { id } = await client.send({ method: "GET", path: "meta/whoami", kind: "repeatable" });
+  const lessons = slots?.fields.lessons?.options?.linkedTableId;
+  return {
+    templates: templates?.id ?? "",
+    others: [slots?.id, closures?.id, lessons].filter(
+      (table) => table !== void 0
+    ),
+    hasSyncState: slots?.fields.syncState !== void 0,
+    ownUser: id
+  };
+}
+var init_watched_tables = __esm({
+  "src/service/webhooks/watched-tables.ts"() {
+    "use strict";
+    init_locate();
+  }
+});
+
+// src/service/serve/queue-worker.ts
+function queueWorker({ isWaiting, send, timeScale, log }) {
+  let timer;
+  let pause = FIRST_MS;
+  let isStopped = false;
+  let sending;
+  const sendOnce = () => {
+    sending ??= send().catch((thrown) => {
+      log.warn(`The queue could not be sent: ${toError(thrown).message}`);
+      return false;
+    }).finally(() => {
+      sending = void 0;
+    });
+    return sending;
+  };
+  const arm = () => {
+    if (isStopped || timer || !isWaiting()) return;
+    timer = setTimeout(() => void attempt2(), pause / timeScale);
+    timer.unref();
+  };
+  const attempt2 = async () => {
+    const isThrough = await sendOnce();
+    timer = void 0;
+    pause = isThrough ? FIRST_MS : Math.min(pause * 2, LONGEST_MS);
+    arm();
+  };
+  return {
+    wake: arm,
+    async sendNow() {
+      const isThrough = await sendOnce();
+      if (isThrough) pause = FIRST_MS;
+      return isThrough;
+    },
+    stop() {
+      isStopped = true;
+      clearTimeout(timer);
+    }
+  };
+}
+var FIRST_MS, LONGEST_MS;
+var init_queue_worker = __esm({
+  "src/service/serve/queue-worker.ts"() {
+    "use strict";
+    init_to_error();
+    FIRST_MS = 2e3;
+    LONGEST_MS = 6e4;
+  }
+});
+
+// src/service/serve/serving-school.ts
+import { randomUUID as randomUUID2 } from "node:crypto";
+function servingSchool({
+  place: place3,
+  baseId,
+  store,
+  version: version2,
+  publicUrl,
+  whenChanged,
+  ...connect
+}) {
+  const { school, environment, clock: clock2, log } = place3;
+  const { timeScale } = environment;
+  const { settings: settings2 } = readInputs(school.settings, {}, {});
+  const zone = schoolZone(settings2);
+  const { port, client } = lastingBase(place3, baseId, connect);
+  const waiting = callClock(timeScale);
+  const cache = cacheOf({ now: machineNow });
+  const rules = rulesFor({
+    ...settings2,
+    onConflict: school.onConflict,
+    bookedNames: settings2.statusNames.booked ?? []
+  });
+  const recordsPort = airtableRecords(client, baseId);
+  const storage = queueStorage(store, school.name);
+  const audit2 = (by, table, record2, before2, after2, outcome) => {
+    const names3 = Object.keys(after2).length > 0 ? Object.keys(after2) : Object.keys(before2);
+    keeping(
+      log,
+      "the audit of a write",
+      () => store.audit.add(
+        names3.map((field2) => ({
+          ...{ at: clock2.now(), school: school.name, who: by, table, record: record2, field: field2 },
+          ...{ before: before2[field2] ?? null, after: after2[field2] ?? null, outcome }
+        }))
+      )
+    );
+  };
+  const records = recordsService({
+    ...{ school: school.name, port: recordsPort, cache, uncached: school.uncached, serves: school.serves },
+    storage: {
+      ...storage,
+      put(state, edit) {
+        storage.put(state, edit);
+        queue2.wake();
+      }
+    },
+    now: clock2.now,
+    machineNow,
+    newId: () => `q${randomUUID2()}`,
+    rulesFor: rules,
+    async inTime(write) {
+      const done = await withTimeout(
+        waiting,
+        WRITE_PATIENCE_MS,
+        write.then((value) => ({ value }))
+      );
+      if (!done) throw new PortError("lost", "Airtable has not answered in time");
+      return done.value;
+    },
+    audit: ({ by, table, record: record2, before: before2, after: after2, outcome }) => audit2(`key ${by}`, table, record2, before2, after2, outcome)
+  });
+  const isWaiting = () => {
+    let found = false;
+    keeping(log, "what waits", () => {
+      found = storage.list().some(({ state }) => state === "waiting");
+    });
+    return found;
+  };
+  const queue2 = queueWorker({
+    isWaiting,
+    timeScale,
+    log,
+    async send() {
+      await records.settled();
+      const touched = /* @__PURE__ */ new Set();
+      const isThrough = await sendQueue({
+        port: recordsPort,
+        storage,
+        now: clock2.now,
+        tableNamed: async (name) => (await records.tables()).find((table) => table.name === name || table.id === name),
+        rulesFor: rules,
+        written({ edit, record: record2, before: before2, after: after2, outcome }) {
+          touched.add(edit.table);
+          const shown7 = Object.keys(after2).length > 0 ? Object.fromEntries(Object.keys(after2).map((name) => [name, before2[name] ?? null])) : before2;
+          audit2(`queue for ${edit.by}`, edit.table, record2, shown7, after2, outcome);
+        }
+      });
+      const tables2 = touched.size > 0 ? await records.tables() : [];
+      for (const table of tables2.filter(({ name }) => touched.has(name))) cache.drop(table);
+      return isThrough;
+    }
+  });
+  const run = async (request) => {
+    const finished = await runSchool({ place: place3, store, port, version: version2 }, request);
+    const { created, updated, deactivated } = finished.outputs;
+    if ([created, updated, deactivated].some((count3) => Number(count3) > 0)) {
+      for (const table of await records.tables()) cache.drop(table);
+      whenChanged(school.name);
+    }
+    return finished;
+  };
+  const runAffected = async (affected) => {
+    const request = affected.kind === "everything" ? { who: "sync", script: scheduledSync, variables: {} } : { who: "sync", script: onRecordUpdateSync, variables: { recordId: affected.ids } };
+    const { exit, outputs } = await run(request);
+    if (exit === EXIT.tryAgain) throw new Error(`The run was not done: ${String(outputs.summary)}`);
+  };
+  const hook = hookWorker({
+    school: school.name,
+    webhooks: airtableWebhooks(client, baseId),
+    hooks: store.hooks,
+    url: publicUrl === void 0 ? void 0 : `${publicUrl.replace(/\/$/, "")}/hooks/${school.name}`,
+    watchedTables: () => watchedTables(port, client, settings2),
+    dropCaches(ids, isShape) {
+      if (isShape) cache.drop();
+      for (const id of ids) cache.drop({ id });
+    },
+    run: runAffected,
+    now: machineNow,
+    timeScale,
+    log
+  });
+  return {
+    ...{ name: school.name, records, queue: queue2, hook, run },
+    reads: schoolReads(records, settings2),
+    now: clock2.now,
+    async availability(asked2) {
+      try {
+        return bookable(await readBookableSlots(port, settings2), asked2, zone.localOf(clock2.now()));
+      } catch (thrown) {
+        throw recordsError(thrown);
+      }
+    },
+    async sync({ teacher, template }) {
+      const finished = run(
+        template === void 0 ? { who: "sync", script: scheduledSync, variables: { teacherId: teacher } } : { who: "sync", script: onRecordUpdateSync, variables: { recordId: [template] } }
+      );
+      return (await withTimeout(clock2, RUN_PATIENCE_MS, finished))?.outputs;
+    },
+    lastRuns: () => store.facts.lastRuns(school.name).map((facts) => ({ ...facts, at: new Date(facts.at).toISOString() })),
+    takesPing: hook.takesPing,
+    stop() {
+      queue2.stop();
+      hook.stop();
+    }
+  };
+}
+function bookable(slots, { teacher, from, through }, now) {
+  const [first, last] = [from, through].map((day) => day === void 0 ? void 0 : parseDate(day));
+  const offered = availability(slots, teacher, void 0, now).filter(
+    ({ slot: { date: date6 } }) => date6 !== void 0 && (first === void 0 || date6 >= first) && (last === void 0 || date6 <= last)
+  ).map(({ slot, remaining }) => {
+    const starts = slot.starts ?? slot.formulaStarts;
+    const ends = slot.ends ?? slot.formulaEnds;
+    return {
+      id: slot.id,
+      teachers: teachersOf(slot),
+      date: slot.date === void 0 ? "" : formatDate(slot.date),
+      starts: starts === void 0 ? "" : formatTimeOfDay(starts),
+      ends: ends === void 0 ? "" : formatTimeOfDay(ends),
+      ...slot.type !== void 0 && { type: slot.type },
+      ...slot.capacity !== void 0 && { capacity: slot.capacity },
+      ...remaining !== void 0 && { remaining }
+    };
+  });
+  return { slots: offered.sort((a, b2) => compare(a.date + a.starts + a.id, b2.date + b2.starts + b2.id)) };
+}
+var WRITE_PATIENCE_MS, RUN_PATIENCE_MS, compare;
+var init_serving_school = __esm({
+  "src/service/serve/serving-school.ts"() {
+    "use strict";
+    init_availability();
+    init_bookable_slots();
+    init_port_error();
+    init_inputs();
+    init_school_zone();
+    init_time();
+    init_with_timeout();
+    init_stored_key();
+    init_cache();
+    init_protect();
+    init_send_queue();
+    init_records_error();
+    init_records_service();
+    init_school_reads();
+    init_airtable();
+    init_clocks();
+    init_exit_codes();
+    init_airtable_records();
+    init_queue_storage();
+    init_run_school();
+    init_scripts();
+    init_open_store();
+    init_airtable_webhooks();
+    init_hook_worker();
+    init_watched_tables();
+    init_queue_worker();
+    WRITE_PATIENCE_MS = 15e3;
+    RUN_PATIENCE_MS = 2e4;
+    compare = (a, b2) => a < b2 ? -1 : a > b2 ? 1 : 0;
+  }
+});
+
+// src/service/commands/serve.ts
+var serve_exports = {};
+__export(serve_exports, {
+  serve: () => serve2
+});
+function addressOf(server, hostname4, port) {
+  const bound = server.address();
+  const host = hostname4.includes(":") ? `[${hostname4}]` : hostname4;
+  return `http://${host}:${typeof bound === "object" && bound !== null ? bound.port : port}`;
+}
+function listenAddress(text3) {
+  const colon = text3.lastIndexOf(":");
+  return { hostname: text3.slice(0, colon).replace(/^\[|\]$/g, ""), port: Number(text3.slice(colon + 1)) };
+}
+var FAREWELL_MS, serve2, queueGauges, asked;
+var init_serve = __esm({
+  "src/service/commands/serve.ts"() {
+    "use strict";
+    init_dist();
+    init_inputs();
+    init_to_error();
+    init_airtable();
+    init_clocks();
+    init_exit_codes();
+    init_http_app();
+    init_open_school();
+    init_scripts();
+    init_metrics();
+    init_schedule();
+    init_serving_school();
+    init_open_store();
+    init_usage_error();
+    FAREWELL_MS = 4e3;
+    serve2 = async (call, surroundings) => {
+      const place3 = openWorkplace(call, surroundings);
+      const { configuration, clock: clock2, log } = place3;
+      const store = await openStore(configuration.store, clock2.now());
+      const metrics = metricsOf();
+      const startedAt = machineNow();
+      const schools = /* @__PURE__ */ new Map();
+      const schedules = [];
+      const periods = /* @__PURE__ */ new Map();
+      const { publicUrl } = configuration.server;
+      for (const school of configuration.schools) {
+        const opened = { ...place3, school, token: tokenIn(place3, school, surroundings) };
+        const baseId = school.baseId ?? (await openBase(opened)).baseId;
+        const serving = servingSchool({
+          ...{ place: opened, baseId, store, version: surroundings.version, publicUrl },
+          onRequest: () => metrics.count("slot_sync_airtable_requests_total"),
+          whenChanged: () => void 0
+        });
+        schools.set(school.name, serving);
+        const { timeZone: timeZone2 } = readInputs(school.settings, {}, {}).settings;
+        const runs = {
+          sync: { who: "sync", script: scheduledSync, variables: {} },
+          reconcile: { who: "reconcile", script: scheduledSync, variables: { mode: "reconcile" } },
+          flag: { who: "flag", script: overlapFlagger, variables: {} }
+        };
+        for (const [name, request] of Object.entries(runs)) {
+          const cron = school.schedule[name];
+          if (cron === void 0) continue;
+          if (name === "sync") periods.set(school.name, periodOf(cron, timeZone2));
+          const work = async () => {
+            try {
+              const { outputs } = await serving.run(request);
+              metrics.count("slot_sync_runs_total", { status: String(outputs.status) });
+            } catch (thrown) {
+              log.error(`The scheduled ${name} could not be made: ${toError(thrown).message}`, {
+                school: school.name
+              });
+            }
+          };
+          schedules.push({ name: `${school.name} ${name}`, cron, timeZone: timeZone2, work });
+        }
+      }
+      const isHealthy = () => [...periods].every(([school, period]) => {
+        const last = store.facts.lastRuns(school).find(({ command }) => command === "sync");
+        const since = Math.min(
+          last === void 0 ? Number.POSITIVE_INFINITY : clock2.now() - last.at,
+          machineNow() - startedAt
+        );
+        return since <= 2 * period;
+      });
+      const app = httpApp({
+        ...{ schools, keys: store.keys, server: configuration.server, log, isHealthy },
+        now: machineNow,
+        metrics: () => metrics.text(queueGauges(store.queue.list().map(({ state }) => state))),
+        answered: (status) => metrics.count("slot_sync_requests_total", { status: String(status) }),
+        further: []
+      });
+      const { hostname: hostname4, port } = listenAddress(configuration.server.listen);
+      const server = await new Promise((resolve5, reject) => {
+        const opened = serve({ fetch: app.fetch, hostname: hostname4, port }, () => resolve5(opened));
+        opened.on(
+          "error",
+          (cause) => reject(
+            new UsageError([
+              `server.listen: ${configuration.server.listen} cannot be listened on: ${toError(cause).message}`
+            ])
+          )
+        );
+      });
+      for (const school of schools.values()) {
+        school.hook.start();
+        school.queue.wake();
+      }
+      const running = startSchedules(schedules);
+      const address2 = addressOf(server, hostname4, port);
+      log.info(`Listening on ${address2}`);
+      surroundings.say(call.options.json ? JSON.stringify({ address: address2 }) : `slot-sync listens on ${address2}`);
+      await asked("SIGTERM", "SIGINT");
+      log.info("Ending");
+      running.stop();
+      for (const school of schools.values()) school.stop();
+      await new Promise((done) => {
+        server.close(() => done());
+        if ("closeIdleConnections" in server) server.closeIdleConnections();
+        setTimeout(done, FAREWELL_MS).unref();
+      });
+      process.exit(EXIT.done);
+    };
+    queueGauges = (states) => ({
+      slot_sync_queue_waiting: states.filter((state) => state === "waiting").length,
+      slot_sync_queue_conflicts: states.filter((state) => state === "conflict").length,
+      slot_sync_queue_lost: states.filter((state) => state === "lost").length
+    });
+    asked = (...signals) => new Promise((resolve5) => {
+      for (const signal of signals) process.once(signal, () => resolve5());
+    });
+  }
+});
+
+// src/service/commands/webhooks.ts
+var webhooks_exports = {};
+__export(webhooks_exports, {
+  webhooks: () => webhooks
+});
+var webhooks;
+var init_webhooks = __esm({
+  "src/service/commands/webhooks.ts"() {
+    "use strict";
+    init_airtable();
+    init_clocks();
+    init_exit_codes();
+    init_open_school();
+    init_open_store();
+    init_usage_error();
+    init_airtable_webhooks();
+    init_maintain_hook();
+    webhooks = async (call, surroundings) => {
+      const { say } = surroundings;
+      const place3 = openSchool(call, surroundings);
+      const { school, configuration, clock: clock2 } = place3;
+      const { publicUrl } = configuration.server;
+      if (publicUrl === void 0)
+        throw new UsageError([
+          "server.publicUrl: got nothing, expected the https address under which Airtable reaches this server"
+        ]);
+      const url2 = `${publicUrl.replace(/\/$/, "")}/hooks/${school.name}`;
+      const store = await openStore(configuration.store, clock2.now());
+      const { client, baseId } = await openBase(place3);
+      const airtable = airtableWebhooks(client, baseId);
+      const ours = async () => (await airtable.list()).filter(({ notificationUrl }) => notificationUrl === url2);
+      const tell = (json3, text3) => say(call.options.json ? JSON.stringify(json3) : text3);
+      switch (call.name) {
+        case "webhooks register": {
+          const { hook, isNew } = await maintainHook(airtable, store.hooks.get(school.name), url2, machineNow());
+          store.hooks.put(school.name, hook);
+          tell({ id: hook.id, url: url2, isNew }, `${isNew ? "Registered" : "There already"}: ${hook.id} pings ${url2}`);
+          break;
+        }
+        case "webhooks remove": {
+          const removed = (await ours()).map(({ id }) => id);
+          for (const id of removed) await airtable.remove(id);
+          store.hooks.remove(school.name);
+          tell({ removed }, removed.length === 0 ? `No webhook pings ${url2}.` : `Removed: ${removed.join(", ")}`);
+          break;
+        }
+        default: {
+          const hooks = (await ours()).map(({ id, isHookEnabled, areNotificationsEnabled, expirationTime }) => ({
+            ...{ id, url: url2, isHookEnabled, areNotificationsEnabled, expirationTime },
+            isSecretKnown: store.hooks.get(school.name)?.id === id
+          }));
+          tell(
+            { webhooks: hooks },
+            hooks.length === 0 ? `No webhook pings ${url2}.` : hooks.map(
+              (hook) => `${hook.id} pings ${url2}, until ${hook.expirationTime ?? "?"}${hook.isHookEnabled && hook.areNotificationsEnabled ? "" : " (switched off)"}`
+            ).join("\n")
+          );
+        }
+      }
+      store.close();
+      return EXIT.done;
+    };
+  }
+});
+
+// src/service/commands/queue.ts
+var queue_exports = {};
+__export(queue_exports, {
+  queue: () => queue
+});
+var queue, shown6, lineOf5;
+var init_queue = __esm({
+  "src/service/commands/queue.ts"() {
+    "use strict";
+    init_airtable();
+    init_command();
+    init_read_configuration();
+    init_exit_codes();
+    init_open_school();
+    init_queue_storage();
+    init_serving_school();
+    init_open_store();
+    init_usage_error();
+    queue = async (call, surroundings) => {
+      const { say } = surroundings;
+      const { configuration, clock: clock2 } = openWorkplace(call, surroundings);
+      const name = optionText(call, "school");
+      const school = name === void 0 ? void 0 : schoolNamed(configuration, name).name;
+      const store = await openStore(configuration.store, clock2.now());
+      switch (call.name) {
+        case "queue send": {
+          const place3 = openSchool(call, surroundings);
+          const { baseId } = await openBase(place3);
+          const serving = servingSchool({
+            place: place3,
+            baseId,
+            store,
+            version: surroundings.version,
+            publicUrl: void 0,
+            whenChanged: () => void 0
+          });
+          const isThrough = await serving.queue.sendNow();
+          serving.stop();
+          const waiting = store.queue.list(place3.school.name).filter(({ state }) => state === "waiting").length;
+          say(
+            call.options.json ? JSON.stringify({ waiting }) : waiting === 0 ? "Nothing waits." : `${waiting} edits still wait.`
+          );
+          return isThrough && waiting === 0 ? EXIT.done : EXIT.tryAgain;
+        }
+        case "queue drop": {
+          const [id = ""] = call.values;
+          if (!store.queue.remove(id))
+            throw new UsageError([`There is no edit ${id} in the queue; "slot-sync queue list" tells them`]);
+          say(call.options.json ? JSON.stringify({ dropped: id }) : `The edit ${id} is dropped.`);
+          return EXIT.done;
+        }
+        default: {
+          const items = store.queue.list(school);
+          const of5 = (state) => items.filter((item) => item.state === state).map((item) => shown6(editOf2(item)));
+          const told = { waiting: of5("waiting"), conflicts: of5("conflict"), lost: of5("lost") };
+          if (call.options.json) say(JSON.stringify(told));
+          else
+            say(
+              Object.entries(told).map(([state, edits]) => [`${state}: ${edits.length}`, ...edits.map(lineOf5)].join("\n")).join("\n")
+            );
+          return EXIT.done;
+        }
+      }
+    };
+    shown6 = ({ id, school, table, kind, record: record2, fields, by, at, reason }) => ({
+      ...{ id, school, table, kind },
+      ...record2 !== void 0 && { record: record2 },
+      ...{ fields, by, at },
+      ...reason !== void 0 && { reason }
+    });
+    lineOf5 = ({
+      id,
+      school,
+      table,
+      kind,
+      record: record2,
+      fields,
+      by,
+      at,
+      reason
+    }) => `  ${id}  ${at}  ${school}  ${by}: ${kind} ${table} ${record2 ?? ""} ${Object.entries(fields).map(
+      ([name, { from, to, present: present2 }]) => `${name}: ${JSON.stringify(from)} → ${JSON.stringify(to)}${present2 === void 0 ? "" : ` (there: ${JSON.stringify(present2)})`}`
+    ).join("; ")}${reason === void 0 ? "" : `: ${reason}`}`;
+  }
+});
+
+// src/service/commands/keys.ts
+var keys_exports = {};
+__export(keys_exports, {
+  keys: () => keys
+});
+function rightsIn(given) {
+  const words2 = String(given ?? "read").split(/[\s,]+/).filter((word) => word !== "");
+  const strange2 = words2.filter((word) => !RIGHTS.includes(word));
+  if (strange2.length > 0 || words2.length === 0)
+    throw new UsageError([
+      `--may: got "${String(given)}", expected words of ${RIGHTS.join(", ")}, separated by commas`
+    ]);
+  return RIGHTS.filter((right) => words2.includes(right));
+}
+var RIGHTS, keys;
+var init_keys2 = __esm({
+  "src/service/commands/keys.ts"() {
+    "use strict";
+    init_problems();
+    init_exit_codes();
+    init_keys();
+    init_open_school();
+    init_open_store();
+    init_usage_error();
+    RIGHTS = ["read", "write", "delete", "run"];
+    keys = async (call, surroundings) => {
+      const { say } = surroundings;
+      const { configuration, clock: clock2 } = openWorkplace(call, surroundings);
+      const [name = ""] = call.values;
+      const may = rightsIn(call.options.may);
+      const store = await openStore(configuration.store, clock2.now());
+      try {
+        const known = store.keys.list();
+        switch (call.name) {
+          case "keys add": {
+            if (!/^[\w.-]{1,60}$/.test(name))
+              throw new UsageError([
+                `"${name}" is no name of a key: use up to 60 letters from a to z, digits, hyphens, dots and underscores`
+              ]);
+            const key = newKey();
+            if (!store.keys.add({ name, hash: hashOf(key), may, madeAt: clock2.now() }))
+              throw new UsageError([
+                `There is a key "${name}" already; take another name, or remove that one first`
+              ]);
+            say(
+              call.options.json ? JSON.stringify({ name, key, may }) : `${key}
+
+This is the key "${name}", which may ${may.join(", ")}. It is not shown again.`
+            );
+            return EXIT.done;
+          }
+          case "keys remove":
+            if (!store.keys.remove(name))
+              throw new UsageError([
+                unknownKey(
+                  ["keys", name],
+                  known.map((key) => key.name),
+                  "key"
+                )
+              ]);
+            say(
+              call.options.json ? JSON.stringify({ removed: name }) : `The key "${name}" is worth nothing any more.`
+            );
+            return EXIT.done;
+          default: {
+            const told = known.map((key) => ({
+              name: key.name,
+              may: key.may,
+              madeAt: new Date(key.madeAt).toISOString()
+            }));
+            if (call.options.json) say(JSON.stringify({ keys: told }));
+            else
+              say(
+                told.length === 0 ? "There are no keys." : told.map((key) => `${key.name}  may ${key.may.join(", ")}  made ${key.madeAt}`).join("\n")
+              );
+            return EXIT.done;
+          }
+        }
+      } finally {
+        store.close();
+      }
+    };
+  }
+});
+
+// src/service/commands/types.ts
+var types_exports = {};
+__export(types_exports, {
+  types: () => types
+});
+import { writeFileSync as writeFileSync2 } from "node:fs";
+import { resolve as resolve4 } from "node:path";
+function typeOf2({ type, options }) {
+  const choices2 = (options?.choices ?? []).map(({ name }) => JSON.stringify(name)).join(" | ") || "never";
+  switch (type) {
+    case "singleLineText":
+    case "multilineText":
+    case "richText":
+    case "email":
+    case "url":
+    case "phoneNumber":
+    case "date":
+    case "dateTime":
+    case "createdTime":
+    case "lastModifiedTime":
+      return "string";
+    case "number":
+    case "currency":
+    case "percent":
+    case "duration":
+    case "rating":
+    case "autoNumber":
+    case "count":
+      return "number";
+    case "checkbox":
+      return "boolean";
+    case "singleSelect":
+      return choices2;
+    case "multipleSelects":
+      return `readonly (${choices2})[]`;
+    case "multipleRecordLinks":
+      return "readonly string[]";
+    default:
+      return "unknown";
+  }
+}
+var types, typesOf;
+var init_types = __esm({
+  "src/service/commands/types.ts"() {
+    "use strict";
+    init_airtable();
+    init_command();
+    init_exit_codes();
+    init_open_school();
+    init_airtable_records();
+    init_usage_error();
+    types = async (call, surroundings) => {
+      const place3 = openSchool(call, surroundings);
+      const { client, baseId } = await openBase(place3);
+      const text3 = typesOf(await airtableRecords(client, baseId).schema());
+      const out = optionText(call, "out");
+      if (out === void 0) {
+        surroundings.say(call.options.json ? JSON.stringify({ types: text3 }) : text3);
+        return EXIT.done;
+      }
+      const file2 = resolve4(surroundings.folder, out);
+      try {
+        writeFileSync2(file2, `${text3}
+`);
+      } catch (cause) {
+        throw new UsageError([`${file2} cannot be written: ${cause.message}`], { cause });
+      }
+      surroundings.say(call.options.json ? JSON.stringify({ file: file2 }) : `Wrote ${file2}`);
+      return EXIT.done;
+    };
+    typesOf = (tables2) => [
+      "/** The tables of the base, as `slot-sync types` has found them. */",
+      "export interface Tables {",
+      ...tables2.flatMap(({ name, fields }) => [
+        `  ${JSON.stringify(name)}: {`,
+        ...fields.map(
+          (field2) => `    ${field2.isComputed ? "readonly " : ""}${JSON.stringify(field2.name)}?: ${typeOf2(field2)};`
+        ),
+        "  };"
+      ]),
+      "}"
+    ].join("\n");
   }
 });
 
@@ -42430,6 +48390,72 @@ var COMMANDS = [
       ]);
       return (call, surroundings) => (call.name === "templates import" ? importTemplates2 : exportTemplates2)(call, surroundings);
     }
+  },
+  {
+    name: "serve",
+    summary: "the HTTP server with webhooks, schedules and queue, until the process is ended",
+    describe: (command) => withSchoolOptions(command).addHelpText(
+      "after",
+      `
+Serves every school of the configuration on server.listen (127.0.0.1:8787). Tables are shown only when the school's
+"serves" names them; whoever asks needs a key of "slot-sync keys add". With server.publicUrl Airtable is told to ping
+this server when something changes; without it, it is asked every minute. SIGTERM ends it within five seconds.
+${FROM_WHERE}`
+    ),
+    load: async () => (await Promise.resolve().then(() => (init_serve(), serve_exports))).serve
+  },
+  {
+    name: "webhooks",
+    summary: "the webhook of a base whose address is ours: list, register, remove",
+    describe(command) {
+      for (const [name, text3] of [
+        ["list", "tell whether it is there and alive"],
+        ["register", "make it, or take the one that is there"],
+        ["remove", "remove it; those of others stay"]
+      ])
+        withSchoolOptions(command.command(name).description(text3)).addHelpText("after", FROM_WHERE);
+    },
+    load: async () => (await Promise.resolve().then(() => (init_webhooks(), webhooks_exports))).webhooks
+  },
+  {
+    name: "queue",
+    summary: "edits that could not be sent to Airtable: list, send, drop",
+    describe(command) {
+      withSchoolOptions(
+        command.command("list").description("tell what waits, what is in conflict and what is lost")
+      );
+      withSchoolOptions(command.command("send").description("send what waits now")).addHelpText(
+        "after",
+        FROM_WHERE
+      );
+      withSchoolOptions(
+        command.command("drop").argument("<id>", "as list tells it").description("forget an edit")
+      );
+    },
+    load: async () => (await Promise.resolve().then(() => (init_queue(), queue_exports))).queue
+  },
+  {
+    name: "keys",
+    summary: "keys for the HTTP server: add, list, remove",
+    describe(command) {
+      withSchoolOptions(
+        command.command("add").argument("<name>", "who is to use it").description("make a key; it is shown once").option("--may <rights>", "what it may, of read, write, delete, run, separated by commas", "read")
+      );
+      withSchoolOptions(command.command("list").description("tell which keys there are, and what they may"));
+      withSchoolOptions(
+        command.command("remove").argument("<name>").description("make a key worthless, in a running server too")
+      );
+    },
+    load: async () => (await Promise.resolve().then(() => (init_keys2(), keys_exports))).keys
+  },
+  {
+    name: "types",
+    summary: "the tables of the base as a .d.ts, for the client of the HTTP server",
+    describe: (command) => withSchoolOptions(command.option("--out <file>", "where to write it; else it is printed")).addHelpText(
+      "after",
+      FROM_WHERE
+    ),
+    load: async () => (await Promise.resolve().then(() => (init_types(), types_exports))).types
   }
 ];
 

@@ -1,6 +1,4 @@
 import { serve as listen } from "@hono/node-server";
-import { runOverlapFlagger } from "../../automation/overlap-flagger.ts";
-import { runScheduledSync } from "../../automation/scheduled-sync.ts";
 import { readInputs } from "../../configuration/inputs.ts";
 import { toError } from "../../domain/to-error.ts";
 import { openBase } from "../airtable.ts";
@@ -10,6 +8,7 @@ import { EXIT } from "../exit-codes.ts";
 import { httpApp } from "../http/http-app.ts";
 import { openWorkplace, tokenIn } from "../open-school.ts";
 import type { RunRequest } from "../run/run-school.ts";
+import { overlapFlagger, scheduledSync } from "../run/scripts.ts";
 import { metricsOf } from "../serve/metrics.ts";
 import { periodOf, type Scheduled, startSchedules } from "../serve/schedule.ts";
 import { type ServingSchool, servingSchool } from "../serve/serving-school.ts";
@@ -41,9 +40,9 @@ export const serve: Action = async (call, surroundings) => {
     schools.set(school.name, serving);
     const { timeZone } = readInputs(school.settings, {}, {}).settings;
     const runs: Readonly<Record<string, RunRequest>> = {
-      sync: { who: "sync", script: runScheduledSync, variables: {} },
-      reconcile: { who: "reconcile", script: runScheduledSync, variables: { mode: "reconcile" } },
-      flag: { who: "flag", script: runOverlapFlagger, variables: {} },
+      sync: { who: "sync", script: scheduledSync, variables: {} },
+      reconcile: { who: "reconcile", script: scheduledSync, variables: { mode: "reconcile" } },
+      flag: { who: "flag", script: overlapFlagger, variables: {} },
     };
     for (const [name, request] of Object.entries(runs)) {
       const cron = school.schedule[name as "sync" | "reconcile" | "flag"];

@@ -1,6 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { runOnRecordUpdateSync } from "../../automation/on-record-update-sync.ts";
-import { runScheduledSync } from "../../automation/scheduled-sync.ts";
 import { availability } from "../../availability/availability.ts";
 import { readBookableSlots } from "../../availability/bookable-slots.ts";
 import { PortError } from "../../base/port-error.ts";
@@ -24,6 +22,7 @@ import type { OpenSchool } from "../open-school.ts";
 import { airtableRecords } from "../records/airtable-records.ts";
 import { queueStorage } from "../records/queue-storage.ts";
 import { type FinishedRun, type RunRequest, runSchool } from "../run/run-school.ts";
+import { onRecordUpdateSync, scheduledSync } from "../run/scripts.ts";
 import { keeping } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
 import type { Affected } from "../webhooks/affected-templates.ts";
@@ -169,8 +168,8 @@ export function servingSchool({
   const runAffected = async (affected: Exclude<Affected, { kind: "nothing" }>): Promise<void> => {
     const request: RunRequest =
       affected.kind === "everything"
-        ? { who: "sync", script: runScheduledSync, variables: {} }
-        : { who: "sync", script: runOnRecordUpdateSync, variables: { recordId: affected.ids } };
+        ? { who: "sync", script: scheduledSync, variables: {} }
+        : { who: "sync", script: onRecordUpdateSync, variables: { recordId: affected.ids } };
     const { exit, outputs } = await run(request);
     if (exit === EXIT.tryAgain) throw new Error(`The run was not done: ${String(outputs.summary)}`);
   };
@@ -203,8 +202,8 @@ export function servingSchool({
     async sync({ teacher, template }) {
       const finished = run(
         template === undefined
-          ? { who: "sync", script: runScheduledSync, variables: { teacherId: teacher } }
-          : { who: "sync", script: runOnRecordUpdateSync, variables: { recordId: [template] } },
+          ? { who: "sync", script: scheduledSync, variables: { teacherId: teacher } }
+          : { who: "sync", script: onRecordUpdateSync, variables: { recordId: [template] } },
       );
       return (await withTimeout(clock, RUN_PATIENCE_MS, finished))?.outputs;
     },

@@ -44,11 +44,11 @@ export function allowanceOf(limits: WebApiLimits, wire: WireForm, now: () => num
   };
   return {
     punish,
-    refusalOf({ token, base = token }) {
+    refusalOf({ token, base }) {
       const at = now();
-      const who = punished(base, token);
+      const who = punished(base ?? token, token);
       if (at < (penaltyUntil.get(who) ?? Number.NEGATIVE_INFINITY)) {
-        if (wire.penaltyRestarts) punish(base, token);
+        if (wire.penaltyRestarts) punish(base ?? token, token);
         return refuse();
       }
       const thisMonth = new Date(at).toISOString().slice(0, 7);
@@ -58,9 +58,12 @@ export function allowanceOf(limits: WebApiLimits, wire: WireForm, now: () => num
         return new ApiError(429, "PUBLIC_API_BILLING_LIMIT_EXCEEDED", "API billing plan limit exceeded")
           .response;
       const perBase = isUsedUp ? SLOWED_PER_SECOND : limits.perSecondAndBase;
-      const isTooMany = [arrive(base, at) > perBase, arrive(token, at) > limits.perSecondAndToken];
+      const isTooMany = [
+        base !== undefined && arrive(base, at) > perBase,
+        arrive(token, at) > limits.perSecondAndToken,
+      ];
       if (isTooMany.includes(true)) {
-        punish(base, token);
+        punish(base ?? token, token);
         return refuse();
       }
       usedUp += 1;

@@ -50,9 +50,9 @@ export async function askWebhooks(wire: ProbeWire, scratch: Scratch, findings: F
     const answer = await wire.send("GET", `${hooks}/${hook}/payloads`);
     const { payloads = [] } = jsonOf(answer) as { readonly payloads?: readonly Payload[] };
     const tables = payloads.flatMap(({ changedTablesById }) => changedTablesById?.[table] ?? []);
-    const cleared = tables.flatMap(
-      (each) => each.changedRecordsById?.[first]?.current?.cellValuesByFieldId ?? [],
-    )[0];
+    const cleared = tables
+      .map((each) => each.changedRecordsById?.[first]?.current?.cellValuesByFieldId)
+      .find((cells) => cells !== undefined);
     if (!cleared) throw new Error(`the hook has told nothing of a cleared cell: ${wordsOf(answer)}`);
     return {
       table: {

@@ -1,4 +1,4 @@
-import { toCalendarError } from "./calendar-error.ts";
+import { CalendarError, toCalendarError } from "./calendar-error.ts";
 import type { CalendarMemory } from "./calendar-memory.ts";
 import type { CalendarId, CalendarPort, EventWrite, WriteOutcome } from "./calendar-port.ts";
 import { contentHash, type EventContent } from "./event-content.ts";
@@ -153,9 +153,12 @@ async function write(
       if (!outcome) return;
       const { action } = one;
       if (outcome.status !== "spent") {
-        settled.set(one, meets(outcome, action) ? { status: "done" } : outcome);
+        settled.set(one, judged(outcome, action));
       } else if (action.kind === "create" && action.generation < MOST_GENERATIONS) {
         again.push({ ...one, action: { ...action, generation: action.generation + 1 } });
+      } else {
+        const error = new CalendarError("invalid", "the calendar takes the event under none of its keys");
+        settled.set(one, { status: "failed", error });
       }
     });
     waiting = again;
@@ -163,10 +166,19 @@ async function write(
   return settled;
 }
 
-/** Whoever was first has made it just as we would have. */
-function meets(outcome: WriteOutcome, action: CalendarWrite): boolean {
-  if (outcome.status !== "met" || action.kind === "delete") return false;
-  return outcome.present !== undefined && sameContent(outcome.present.content, action.wanted.content);
+/** Whoever was first may have made it just as we would have. What changed before it was taken out is left for once. */
+function judged(outcome: Settled, action: CalendarWrite): Settled {
+  if (outcome.status !== "met") return outcome;
+  if (action.kind === "delete") {
+    const error = new CalendarError(
+      "invalid",
+      "it was changed while it was taken out; the next run sees to it",
+    );
+    return { status: "failed", error };
+  }
+  const isAsWanted =
+    outcome.present !== undefined && sameContent(outcome.present.content, action.wanted.content);
+  return isAsWanted ? { status: "done" } : outcome;
 }
 
 const sameContent = (a: EventContent, b: EventContent): boolean => contentHash(a) === contentHash(b);

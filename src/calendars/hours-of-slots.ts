@@ -1,16 +1,11 @@
 import { availability, type BookableSlot } from "../availability/availability.ts";
+import type { SlotTexts } from "../base/codecs/slot-texts.ts";
 import type { SlotId } from "../domain/ids.ts";
 import { addDays, endOfSpan, MINUTES_PER_DAY, type Minute } from "../domain/time.ts";
 import type { Instant, Zone } from "../domain/zone.ts";
 import { teachersOf } from "../planning/held/stored-key.ts";
 import type { Agenda } from "./agenda.ts";
 import { type Hour, hourSpan } from "./hour.ts";
-
-/** What a slot says to people beyond what a sync reads of it. */
-export interface SlotTexts {
-  readonly room: string;
-  readonly students: readonly string[];
-}
 
 export interface SlotHours {
   readonly hours: readonly Hour[];

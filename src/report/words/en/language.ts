@@ -1,7 +1,9 @@
 import type { StatusNames } from "../../../domain/slot.ts";
 import type { Language } from "../languages.ts";
+import type { CalendarWords } from "../calendar-words.ts";
 import type { PanelWords } from "../panel-words.ts";
 import type { OverlapWords, SetupWords, SyncWords } from "../words.ts";
+import { enCalendars } from "./calendars.ts";
 import { enPanel } from "./panel.ts";
 import { en, enOverlaps, enSync } from "./report.ts";
 import { enSetup } from "./setup.ts";
@@ -26,4 +28,9 @@ export const enSetupLanguage: Language<SetupWords> = {
 export const enPanelLanguage: Language<PanelWords> = {
   direction,
   words: (status: StatusNames) => ({ ...en, ...enPanel(status) }),
+};
+
+export const enCalendarLanguage: Language<CalendarWords> = {
+  direction,
+  words: () => ({ ...en, ...enCalendars }),
 };

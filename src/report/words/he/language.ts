@@ -1,7 +1,9 @@
 import type { StatusNames } from "../../../domain/slot.ts";
 import type { Language } from "../languages.ts";
+import type { CalendarWords } from "../calendar-words.ts";
 import type { PanelWords } from "../panel-words.ts";
 import type { OverlapWords, SetupWords, SyncWords } from "../words.ts";
+import { heCalendars } from "./calendars.ts";
 import { hePanel } from "./panel.ts";
 import { he, heOverlaps, heSync } from "./report.ts";
 import { heSetup } from "./setup.ts";
@@ -26,4 +28,9 @@ export const heSetupLanguage: Language<SetupWords> = {
 export const hePanelLanguage: Language<PanelWords> = {
   direction,
   words: (status: StatusNames) => ({ ...he, ...hePanel(status) }),
+};
+
+export const heCalendarLanguage: Language<CalendarWords> = {
+  direction,
+  words: () => ({ ...he, ...heCalendars }),
 };

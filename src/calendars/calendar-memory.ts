@@ -7,9 +7,3 @@ export interface CalendarMemory {
   /** Adds events, or replaces those of the same records. */
   save(calendar: CalendarId, events: readonly RememberedEvent[]): Promise<void>;
 }
-
-/** Nothing is known of any calendar, and nothing is kept. */
-export const noMemory: CalendarMemory = {
-  load: async () => [],
-  save: async () => undefined,
-};

@@ -81,7 +81,7 @@ export function personLines(told: CalendarsTold, words: CalendarWords): readonly
     ...calendars.flatMap(({ calendar, failure: its, errors }) => {
       const [first] = errors;
       return [
-        ...(its ? [words.notRead(name(calendar), agenda, oneLine(its.message))] : []),
+        ...(its ? [words.notReached(name(calendar), agenda, oneLine(its.message))] : []),
         ...(first
           ? [words.notWritten(name(calendar), agenda, errors.length, oneLine(first.error.message))]
           : []),

@@ -20,7 +20,7 @@ export interface CalendarWords extends CommonWords {
   /** A person's change that no longer holds. */
   overruled(teacher: string, present: string): string;
   refused(teacher: string | undefined, agenda: string, deletions: number, held: number): string;
-  notRead(teacher: string, agenda: string, message: string): string;
+  notReached(teacher: string, agenda: string, message: string): string;
   notWritten(teacher: string, agenda: string, count: number, message: string): string;
   agendaFailed(agenda: string, message: string): string;
   without(agenda: string, teachers: string): string;

@@ -46,6 +46,9 @@ function valueAt(given: unknown, path: Path): unknown {
 /** The keys that an object may have there. */
 function shapeAt(schema: unknown, path: Path): Readonly<Record<string, unknown>> {
   const bare = unwrapped(schema);
+  // Whichever kind it is meant to be: likeness finds the key.
+  if (bare instanceof z.ZodDiscriminatedUnion)
+    return Object.assign({}, ...bare.options.map((option) => shapeAt(option, path)));
   const [key, ...rest] = path;
   if (key === undefined) return bare instanceof z.ZodObject ? bare.shape : {};
   if (bare instanceof z.ZodObject) return shapeAt(bare.shape[String(key)], rest);

@@ -1,20 +1,7 @@
-import { Cron } from "croner";
 import { z } from "zod";
 import { safeAddress } from "../addresses.ts";
 import { agendaSchema } from "./agenda-schema.ts";
-
-const cronText = z
-  .string('a cron text, such as "0 6 * * 0-5"')
-  .refine(isCron, 'a cron text, such as "0 6 * * 0-5"');
-
-function isCron(text: string): boolean {
-  try {
-    new Cron(text, { paused: true });
-    return true;
-  } catch {
-    return false;
-  }
-}
+import { cronText } from "./cron-text.ts";
 
 const address = (example: string) =>
   z.string(example).refine((text) => safeAddress(text) !== undefined, example);

@@ -23,8 +23,8 @@ export const enCalendars: Own<CalendarWords> = {
     `${teacher}: the hour has changed in Airtable, so a change in the calendar no longer holds. There stood ${present}.`,
   refused: (teacher, agenda, deletions, held) =>
     `${teacher === undefined ? `Agenda ${agenda}` : `${teacher} (${agenda})`}: ${deletions} of ${count(held, "event", "events")} would be deleted, so nothing was written. If that is meant, run once with --agenda ${agenda} --allow-mass-delete.`,
-  notRead: (teacher, agenda, message) =>
-    `${teacher} (${agenda}): the calendar could not be read, so nothing was written there. ${message}`,
+  notReached: (teacher, agenda, message) =>
+    `${teacher} (${agenda}): the calendar could not be reached, so nothing was written there. ${message}`,
   notWritten: (teacher, agenda, number, message) =>
     `${teacher} (${agenda}): ${count(number, "event was", "events were")} not written; the next run tries again. ${message}`,
   agendaFailed: (agenda, message) => `Agenda ${agenda}: ${message}`,

@@ -27,8 +27,8 @@ export const heCalendars: Own<CalendarWords> = {
     `${teacher}: השעה השתנתה ב־Airtable, ולכן השינוי שנעשה ביומן כבר לא תקף. היה רשום שם ${present}.`,
   refused: (teacher, agenda, deletions, held) =>
     `${teacher === undefined ? `יומן ${isolated(agenda)}` : `${teacher} (${isolated(agenda)})`}: היו נמחקים ${deletions} מתוך ${events(held)}, ולכן לא נכתב שום דבר. אם זה מכוון, מריצים פעם אחת עם ${isolated(`--agenda ${agenda} --allow-mass-delete`)}.`,
-  notRead: (teacher, agenda, message) =>
-    `${teacher} (${isolated(agenda)}): אי אפשר היה לקרוא את היומן, ולכן לא נכתב בו שום דבר. ${isolated(message)}`,
+  notReached: (teacher, agenda, message) =>
+    `${teacher} (${isolated(agenda)}): אין גישה ליומן, ולכן לא נכתב בו שום דבר. ${isolated(message)}`,
   notWritten: (teacher, agenda, number, message) =>
     `${teacher} (${isolated(agenda)}): ${number === 1 ? "אירוע אחד לא נכתב" : `${number} אירועים לא נכתבו`}; הריצה הבאה תנסה שוב. ${isolated(message)}`,
   agendaFailed: (agenda, message) => `יומן ${isolated(agenda)}: ${isolated(message)}`,

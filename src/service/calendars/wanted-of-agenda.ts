@@ -1,0 +1,39 @@
+import type { Agenda } from "../../calendars/agenda.ts";
+import type { CalendarId } from "../../calendars/calendar-port.ts";
+import type { CalendarWindow } from "../../calendars/calendar-window.ts";
+import { hoursOfSlots } from "../../calendars/hours-of-slots.ts";
+import { type WantedEvent, wantedEvent } from "../../calendars/wanted-event.ts";
+import { calendarWordsOf } from "../../report/words/languages.ts";
+import type { CalendarSchool } from "./read-school.ts";
+
+export interface WantedOfAgenda {
+  readonly calendars: ReadonlyMap<CalendarId, readonly WantedEvent[]>;
+  /** Every record that could have been an event. */
+  readonly records: readonly string[];
+  readonly unreadable: number;
+  /** Blocked slots to which somebody is linked, by their key. */
+  readonly blockedBookings: readonly string[];
+}
+
+/** The events of an agenda in each of its calendars; an hour of several teachers is an event in each one's. */
+export function wantedOfAgenda(
+  agenda: Agenda,
+  calendars: readonly CalendarId[],
+  window: CalendarWindow,
+  school: CalendarSchool,
+): WantedOfAgenda {
+  const { slots, texts, map, now, zone, baseId, teacherNames, language } = school;
+  const found = hoursOfSlots(slots, texts, agenda, map.slots.id, now, zone);
+  const words = { baseId, teacherNames, lesson: calendarWordsOf(language).lesson };
+  const wanted = new Map<string, WantedEvent[]>(calendars.map((calendar) => [calendar, []]));
+  for (const hour of found.hours) {
+    const event = wantedEvent(hour, agenda, window, words);
+    for (const teacher of new Set(hour.teachers)) wanted.get(teacher)?.push(event);
+  }
+  return {
+    calendars: wanted as ReadonlyMap<string, WantedEvent[]> as ReadonlyMap<CalendarId, WantedEvent[]>,
+    records: slots.map(({ id }) => id),
+    unreadable: found.unreadable,
+    blockedBookings: found.blockedBookings.map(({ key, id }) => (key === "" ? id : key)),
+  };
+}

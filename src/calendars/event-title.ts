@@ -24,10 +24,11 @@ export function fillTitle(
     filled.push(value);
     return MARK;
   });
+  const gaps = `(?:${GAP}\\s*(?:${SEPARATORS}\\s*)*)+`;
   const tidy = marked
-    .replaceAll(new RegExp(String.raw`[([{]\s*(?:${GAP}\s*)+[)\]}]`, "g"), GAP)
-    .replace(new RegExp(String.raw`^\s*(?:${GAP}\s*(?:${SEPARATORS}\s*)*)+`), "")
-    .replaceAll(new RegExp(String.raw`(?:\s*${SEPARATORS})*\s*${GAP}`, "g"), "");
+    .replaceAll(new RegExp(`[([{]\\s*${gaps}[)\\]}]`, "g"), GAP)
+    .replaceAll(new RegExp(`([([{]|^)\\s*${gaps}`, "g"), "$1")
+    .replaceAll(new RegExp(`(?:\\s*${SEPARATORS})*\\s*${GAP}`, "g"), "");
   let next = 0;
   return (
     tidy

@@ -6,5 +6,6 @@ export default defineConfig({
     include: ["test/calendars-servers/**/*.test.ts"],
     setupFiles: ["test/support/fixed-seed.ts"],
     testTimeout: 300_000,
+    hookTimeout: 120_000,
   },
 });

@@ -81,7 +81,7 @@ export async function startServer(kind: Kind): Promise<DavServer> {
     password: PASSWORD,
     async stop() {
       const ended = once(server, "exit");
-      server.kill();
+      server.kill("SIGKILL");
       await ended;
       rmSync(folder, { recursive: true, force: true });
     },

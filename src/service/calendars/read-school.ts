@@ -28,7 +28,7 @@ const DAYS_BACK = 35;
 
 /** Two reads beside the structure. Throws a `PreflightError`, a `PortError` or a `UsageError`. */
 export async function readSchool(
-  port: BasePort,
+  port: Pick<BasePort, "schema" | "list">,
   baseId: string,
   settings: Settings,
   zone: Zone,

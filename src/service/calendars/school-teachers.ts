@@ -16,7 +16,7 @@ export interface SchoolTeacher {
  * not there, or where the slots name no table of teachers.
  */
 export async function readTeachers(
-  port: BasePort,
+  port: Pick<BasePort, "list">,
   schema: BaseSchema,
   { slots }: BaseMap,
   wanted: readonly string[],

@@ -121,6 +121,8 @@ export const LESSONS = {
     starts: { access: "person", name: "start_time" },
     ends: { access: "person", name: "end_time" },
     status: { access: "person", name: "status" },
+    type: { access: "person", silent: true, name: "lesson_type" },
+    students: { access: "person", silent: true, name: "full_name" },
   },
 } as const satisfies TableSpec;
 

@@ -1,5 +1,4 @@
 import { availability, type BookableSlot } from "../availability/availability.ts";
-import type { SlotTexts } from "../base/codecs/slot-texts.ts";
 import type { SlotId } from "../domain/ids.ts";
 import { addDays, endOfSpan, MINUTES_PER_DAY, type Minute } from "../domain/time.ts";
 import type { Instant, Zone } from "../domain/zone.ts";
@@ -18,7 +17,7 @@ export interface SlotHours {
 /** The slots that an agenda shows, in every week; a slot that somebody has blocked is none, whoever is linked to it. */
 export function hoursOfSlots(
   slots: readonly BookableSlot[],
-  texts: ReadonlyMap<SlotId, SlotTexts>,
+  studentNames: ReadonlyMap<SlotId, readonly string[]>,
   { shows, types }: Pick<Agenda, "shows" | "types">,
   table: string,
   now: Instant,
@@ -49,7 +48,6 @@ export function hoursOfSlots(
       unreadable++;
       continue;
     }
-    const { room, students } = texts.get(slot.id) ?? NO_TEXTS;
     hours.push({
       record: slot.id,
       table,
@@ -57,15 +55,13 @@ export function hoursOfSlots(
       ...span,
       type: slot.type ?? "",
       status: slot.statusName ?? "",
-      room,
-      students,
+      room: slot.rooms.join(", "),
+      students: studentNames.get(slot.id) ?? [],
       isFree: shows === "open" || !isBooked,
     });
   }
   return { hours, unreadable, blockedBookings };
 }
-
-const NO_TEXTS: SlotTexts = { room: "", students: [] };
 
 function spanOf(slot: BookableSlot, zone: Zone): { starts: Instant; ends: Instant } | undefined {
   const { date } = slot;

@@ -23,6 +23,8 @@ const aSlot = (changes: Partial<BookableSlot> = {}): BookableSlot => ({
   formulaEnds: undefined,
   type: "פרטי",
   lessons: [],
+  students: [],
+  rooms: [],
   source: [],
   status: "booked",
   statusName: "booked",
@@ -91,15 +93,9 @@ describe("the hours of an agenda", () => {
   });
 
   test("room and students come from their own cells", () => {
-    const texts = new Map([["recS1" as SlotId, { room: "4", students: ["Dana"] }]]);
-    const [hour] = hoursOfSlots(
-      [aSlot()],
-      texts,
-      { shows: "booked", types: undefined },
-      "tbl",
-      NOW,
-      zone,
-    ).hours;
+    const names = new Map([["recS1" as SlotId, ["Dana"]]]);
+    const slot = aSlot({ rooms: ["4"] });
+    const [hour] = hoursOfSlots([slot], names, { shows: "booked", types: undefined }, "tbl", NOW, zone).hours;
     expect(hour).toMatchObject({ room: "4", students: ["Dana"], table: "tbl" });
   });
 });

@@ -25,8 +25,14 @@ export interface LessonTable extends TableMap<LessonField> {
   readonly nameField: FieldId | undefined;
 }
 
+/** What a sync reads of a lesson. */
+const READ: readonly LessonField[] = ["teacher", "startsAt", "endsAt", "date", "starts", "ends", "status"];
+
 export const lessonFields = ({ fields, nameField }: LessonTable): readonly FieldId[] => [
-  ...new Set([...Object.values(fields).map(({ id }) => id), ...(nameField === undefined ? [] : [nameField])]),
+  ...new Set([
+    ...READ.flatMap((key) => fields[key]?.id ?? []),
+    ...(nameField === undefined ? [] : [nameField]),
+  ]),
 ];
 
 /** The teachers and one of the two forms of time are there; without them nobody can tell what a lesson takes. */

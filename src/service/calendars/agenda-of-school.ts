@@ -6,8 +6,13 @@ import type { CalendarSchool } from "./read-school.ts";
 import type { SchoolTeacher } from "./school-teachers.ts";
 
 /** What the configuration says of an agenda, in the terms of this school. Throws a `UsageError`. */
-export function agendaOfSchool(name: string, text: AgendaText, { map }: CalendarSchool): Agenda {
+export function agendaOfSchool(name: string, text: AgendaText, { map, lessons }: CalendarSchool): Agenda {
   const { shows, weeks, title, names, link } = text;
+  if (shows === "lessons" && !lessons) {
+    throw new UsageError([
+      "shows: there is no table of lessons here with a teacher and times that can be read; see the settings tables and fieldNames",
+    ]);
+  }
   const choices = map.slots.fields.type?.options?.choices ?? [];
   const types = text.types?.map((type) => choices.find(({ id }) => id === type)?.name ?? type);
   const known = choices.map((choice) => choice.name);

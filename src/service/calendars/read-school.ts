@@ -1,12 +1,20 @@
 import type { BookableSlot } from "../../availability/availability.ts";
+import {
+  type DecodedLessons,
+  decodeLessons,
+  lessonFields,
+  lessonsFrom,
+} from "../../base/codecs/lesson-codec.ts";
+import { decodeLessonTexts, type LessonTexts, lessonTextFields } from "../../base/codecs/lesson-texts.ts";
 import { decodeSeats, seatFields } from "../../base/codecs/seats-codec.ts";
 import { decodeSlots, slotFields } from "../../base/codecs/slot-codec.ts";
-import { decodeSlotTexts, type SlotTexts, slotTextFields } from "../../base/codecs/slot-texts.ts";
+import { decodeStudentNames } from "../../base/codecs/student-names.ts";
 import type { BasePort } from "../../base/port.ts";
 import { type BaseMap, preflight } from "../../base/preflight/preflight.ts";
 import type { SlotId, TeacherId } from "../../domain/ids.ts";
+import type { LessonId } from "../../domain/lesson.ts";
 import type { Settings } from "../../domain/settings.ts";
-import { addDays } from "../../domain/time.ts";
+import { addDays, MIDNIGHT } from "../../domain/time.ts";
 import type { Instant, Zone } from "../../domain/zone.ts";
 import { readTeachers, type SchoolTeacher } from "./school-teachers.ts";
 
@@ -18,35 +26,56 @@ export interface CalendarSchool {
   readonly now: Instant;
   readonly language: Settings["language"];
   readonly slots: readonly BookableSlot[];
-  readonly texts: ReadonlyMap<SlotId, SlotTexts>;
+  readonly studentNames: ReadonlyMap<SlotId, readonly string[]>;
+  /** Undefined where no agenda shows them, or the base has none that can be read. */
+  readonly lessons: SchoolLessons | undefined;
   readonly teachers: readonly SchoolTeacher[];
   readonly teacherNames: ReadonlyMap<TeacherId, string>;
+}
+
+export interface SchoolLessons extends DecodedLessons {
+  readonly table: string;
+  readonly texts: ReadonlyMap<LessonId, LessonTexts>;
+  readonly records: readonly string[];
+}
+
+/** What of the school the agendas need beside its slots. */
+export interface CalendarNeeds {
+  /** Fields of the teachers' table in which addresses stand. */
+  readonly calendarFields: readonly string[];
+  readonly lessons: boolean;
 }
 
 /** A feed holds four weeks that are over; a week more for hours that were moved. */
 const DAYS_BACK = 35;
 
-/** Two reads beside the structure. Throws a `PreflightError`, a `PortError` or a `UsageError`. */
+/** Two reads beside the structure, three where lessons are shown. Throws a `PreflightError`, a `PortError` or a `UsageError`. */
 export async function readSchool(
   port: Pick<BasePort, "schema" | "list">,
   baseId: string,
   settings: Settings,
   zone: Zone,
   now: Instant,
-  calendarFields: readonly string[],
+  { calendarFields, lessons: needsLessons }: CalendarNeeds,
 ): Promise<CalendarSchool> {
   const schema = await port.schema();
-  const map = preflight(schema, settings, false);
-  const fields = [...new Set([...slotFields(map), ...seatFields(map), ...slotTextFields(map)])];
+  // Whether lessons take a teacher's time is another question than whether she sees them.
+  const map = preflight(
+    schema,
+    { ...settings, lessonsOccupy: needsLessons ? "auto" : settings.lessonsOccupy },
+    false,
+  );
+  const fields = [...new Set([...slotFields(map), ...seatFields(map)])];
   const { date, key } = map.slots.fields;
   const onOrAfter = date && {
     date: addDays(zone.localOf(now).date, -DAYS_BACK),
     field: date.id,
     keyField: key?.id,
   };
-  const [records, teachers] = await Promise.all([
+  const [records, teachers, lessons] = await Promise.all([
     port.list(map.slots.id, fields, { view: settings.inventoryView, onOrAfter }),
     readTeachers(port, schema, map, calendarFields),
+    needsLessons ? readLessons(port, map, settings, zone, now) : undefined,
   ]);
   const { slots, teacherNames } = decodeSlots(records, map, zone);
   const seats = decodeSeats(records, map);
@@ -57,8 +86,30 @@ export async function readSchool(
     now,
     language: settings.language,
     slots: slots.map((slot) => ({ ...slot, seats: seats.get(slot.id) ?? { taken: 0, full: false } })),
-    texts: decodeSlotTexts(records, map),
+    studentNames: decodeStudentNames(records, map),
+    lessons,
     teachers,
     teacherNames: new Map([...teacherNames, ...teachers.map(({ id, name }) => [id, name] as const)]),
+  };
+}
+
+/** Lessons of today are shown until the day is over. */
+async function readLessons(
+  port: Pick<BasePort, "list">,
+  { lessons: table }: BaseMap,
+  settings: Settings,
+  zone: Zone,
+  now: Instant,
+): Promise<SchoolLessons | undefined> {
+  if (!table) return undefined;
+  const midnight = { date: zone.localOf(now).date, minute: MIDNIGHT };
+  const fields = [...new Set([...lessonFields(table), ...lessonTextFields(table)])];
+  const part = { view: settings.lessonsView, onOrAfter: lessonsFrom(table, midnight) };
+  const records = await port.list(table.id, fields, part);
+  return {
+    ...decodeLessons(records, table, settings, zone, midnight),
+    table: table.id,
+    texts: decodeLessonTexts(records, table),
+    records: records.map(({ id }) => id),
   };
 }

@@ -102,9 +102,13 @@ export async function readCalendarSchool(
   });
   const { baseId, port } = await openBase(place);
   const counted = countingSlots(port, settings, believesEmpty ? undefined : before);
-  const fields = agendas.flatMap((name) => school.agendas[name]?.calendarField ?? []);
+  const texts = agendas.flatMap((name) => school.agendas[name] ?? []);
+  const needs = {
+    calendarFields: [...new Set(texts.flatMap(({ calendarField }) => calendarField ?? []))],
+    lessons: texts.some(({ shows }) => shows === "lessons"),
+  };
   const zone = schoolZone(settings);
-  const read = await readSchool(counted.port, baseId, settings, zone, clock.now(), [...new Set(fields)]);
+  const read = await readSchool(counted.port, baseId, settings, zone, clock.now(), needs);
   const count = counted.slotsRead();
   if (!dryRun && count !== undefined) {
     keeping(log, "how many slots there are", () => store.facts.keepSlotsRead(school.name, count));

@@ -1,7 +1,8 @@
 import type { Agenda } from "../../calendars/agenda.ts";
 import type { CalendarId } from "../../calendars/calendar-port.ts";
 import type { CalendarWindow } from "../../calendars/calendar-window.ts";
-import { hoursOfSlots } from "../../calendars/hours-of-slots.ts";
+import { hoursOfLessons } from "../../calendars/hours-of-lessons.ts";
+import { hoursOfSlots, type SlotHours } from "../../calendars/hours-of-slots.ts";
 import { type WantedEvent, wantedEvent } from "../../calendars/wanted-event.ts";
 import { calendarWordsOf } from "../../report/words/languages.ts";
 import type { CalendarSchool } from "./read-school.ts";
@@ -22,8 +23,8 @@ export function wantedOfAgenda(
   window: CalendarWindow,
   school: CalendarSchool,
 ): WantedOfAgenda {
-  const { slots, texts, map, now, zone, baseId, teacherNames, language } = school;
-  const found = hoursOfSlots(slots, texts, agenda, map.slots.id, now, zone);
+  const { baseId, teacherNames, language } = school;
+  const found = hoursOf(agenda, school);
   const words = { baseId, teacherNames, lesson: calendarWordsOf(language).lesson };
   const wanted = new Map<string, WantedEvent[]>(calendars.map((calendar) => [calendar, []]));
   for (const hour of found.hours) {
@@ -32,8 +33,23 @@ export function wantedOfAgenda(
   }
   return {
     calendars: wanted as ReadonlyMap<string, WantedEvent[]> as ReadonlyMap<CalendarId, WantedEvent[]>,
-    records: slots.map(({ id }) => id),
+    records: found.records,
     unreadable: found.unreadable,
     blockedBookings: found.blockedBookings.map(({ key, id }) => (key === "" ? id : key)),
   };
+}
+
+function hoursOf(agenda: Agenda, school: CalendarSchool): SlotHours & Pick<WantedOfAgenda, "records"> {
+  const { slots, studentNames, lessons, map, now, zone } = school;
+  if (agenda.shows === "lessons") {
+    const hours = lessons ? hoursOfLessons(lessons.lessons, lessons.texts, agenda, lessons.table, zone) : [];
+    return {
+      hours,
+      unreadable: lessons?.unreadable ?? 0,
+      blockedBookings: [],
+      records: lessons?.records ?? [],
+    };
+  }
+  const found = hoursOfSlots(slots, studentNames, agenda, map.slots.id, now, zone);
+  return { ...found, records: slots.map(({ id }) => id) };
 }

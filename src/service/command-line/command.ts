@@ -10,6 +10,8 @@ export interface Command {
   /** Adds its arguments, its options and the rest of its help; commands of its own where it has several. */
   describe(command: Arguments): void;
   load(): Promise<Action>;
+  /** It does something by itself although it has commands of its own. */
+  readonly isCallable?: true;
 }
 
 /** Does it, with the options as they were read; throws a `UsageError` where it cannot be done as it was asked for. */

@@ -29,7 +29,7 @@ export async function runProgram(
       writeErr: (text) => complain(text.trimEnd()),
     })
     .addHelpText("after", EPILOGUE);
-  for (const { name, summary, describe, load } of commands) {
+  for (const { name, summary, describe, load, isCallable } of commands) {
     const command = program
       .command(name)
       .summary(summary)
@@ -37,7 +37,8 @@ export async function runProgram(
       .helpOption("--help", "this text")
       .allowExcessArguments(false);
     describe(command);
-    for (const each of command.commands.length > 0 ? command.commands : [command]) {
+    const isGroup = command.commands.length > 0;
+    for (const each of isGroup && !isCallable ? command.commands : [command, ...command.commands]) {
       each.action(async () => {
         const action = await load();
         const name_ = each === command ? name : `${name} ${each.name()}`;

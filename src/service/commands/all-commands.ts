@@ -7,6 +7,11 @@ The token of Airtable is taken from $CREDENTIALS_DIRECTORY/airtable-token, else 
 AIRTABLE_TOKEN_FILE, else from AIRTABLE_TOKEN. With several schools the name of the school ends each of them:
 AIRTABLE_TOKEN_MAIN for the school "main". AIRTABLE_ENDPOINT_URL is an origin in place of https://api.airtable.com.`;
 
+const FROM_AGENDA = `
+The password or the client secret of an agenda is taken from $CREDENTIALS_DIRECTORY/agenda-NAME, else from the file named
+in AGENDA_SECRET_FILE_NAME, else from AGENDA_SECRET_NAME, with the name in capitals and _ for -. GRAPH_ENDPOINT_URL is an
+origin in place of Microsoft's own.`;
+
 const REPORT = `
 The report is printed on standard output, log lines of JSON on standard error. Exit codes: 0 done, 1 something needs a
 person, 2 nothing was written because something is not as it has to be, 75 worth another try.`;
@@ -60,6 +65,49 @@ export const COMMANDS: readonly Command[] = [
     describe: (command) =>
       withRunOptions(command.option("--dry-run", "write nothing, only report what would be written")),
     load: async () => (await import("./flag.ts")).flag,
+  },
+  {
+    name: "calendars",
+    summary: "bring teachers' calendars in line with Airtable, which is only read",
+    isCallable: true,
+    describe(command) {
+      const withAgenda = (each: Arguments): Arguments =>
+        withSchoolOptions(each.option("--agenda <name>", "only this agenda of the configuration"));
+      withAgenda(command)
+        .enablePositionalOptions()
+        .option(
+          "--teacher <id>",
+          "only the calendar of this teacher: the id of the record, or the exact name",
+        )
+        .option("--dry-run", "write nothing, only report what would be written")
+        .option(
+          "--reconcile",
+          "a dry run without an end to the weeks; ends with 1 where something would be written",
+        )
+        .option(
+          "--take-back [records...]",
+          "settle what people have changed in a calendar as Airtable has it; without records, all of the agenda",
+        )
+        .option("--allow-mass-delete", "this once, delete more than half of a calendar")
+        .option("--clear", "take every event of the agenda out of its calendars; together with --agenda")
+        .addHelpText("after", `${FROM_AGENDA}\n${FROM_WHERE}`);
+      withAgenda(
+        command
+          .command("secrets")
+          .description("list the secret address of every teacher's feed, and make those that are missing"),
+      ).option(
+        "--renew <teacher>",
+        "make another address for this teacher; the old one leads nowhere from then on",
+      );
+    },
+    load: async () => {
+      const [{ calendars }, { calendarsSecrets }] = await Promise.all([
+        import("./calendars.ts"),
+        import("./calendars-secrets.ts"),
+      ]);
+      return (call, surroundings) =>
+        (call.name === "calendars secrets" ? calendarsSecrets : calendars)(call, surroundings);
+    },
   },
   {
     name: "audit",

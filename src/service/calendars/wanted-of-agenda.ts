@@ -4,6 +4,8 @@ import type { CalendarWindow } from "../../calendars/calendar-window.ts";
 import { hoursOfLessons } from "../../calendars/hours-of-lessons.ts";
 import { hoursOfSlots, type SlotHours } from "../../calendars/hours-of-slots.ts";
 import { type WantedEvent, wantedEvent } from "../../calendars/wanted-event.ts";
+import { type LocalDate, MIDNIGHT } from "../../domain/time.ts";
+import { teachersOf } from "../../planning/held/stored-key.ts";
 import { calendarWordsOf } from "../../report/words/languages.ts";
 import type { CalendarSchool } from "./read-school.ts";
 
@@ -24,7 +26,7 @@ export function wantedOfAgenda(
   school: CalendarSchool,
 ): WantedOfAgenda {
   const { baseId, teacherNames, language } = school;
-  const found = hoursOf(agenda, school);
+  const found = hoursOf(agenda, school, new Set<string>(calendars));
   const words = { baseId, teacherNames, lesson: calendarWordsOf(language).lesson };
   const wanted = new Map<string, WantedEvent[]>(calendars.map((calendar) => [calendar, []]));
   for (const hour of found.hours) {
@@ -35,11 +37,26 @@ export function wantedOfAgenda(
     calendars: wanted as ReadonlyMap<string, WantedEvent[]> as ReadonlyMap<CalendarId, WantedEvent[]>,
     records: found.records,
     unreadable: found.unreadable,
-    blockedBookings: found.blockedBookings.map(({ key, id }) => (key === "" ? id : key)),
+    blockedBookings: found.blockedBookings
+      .filter(({ date }) => isWithin(window, date, school))
+      .map(({ key, id }) => (key === "" ? id : key)),
   };
 }
 
-function hoursOf(agenda: Agenda, school: CalendarSchool): SlotHours & Pick<WantedOfAgenda, "records"> {
+const isWithin = (
+  { today, until }: CalendarWindow,
+  date: LocalDate | undefined,
+  { zone }: Pick<CalendarSchool, "zone">,
+): boolean => {
+  const midnight = date === undefined ? today : zone.instantOf(date, MIDNIGHT);
+  return midnight >= today && midnight < until;
+};
+
+function hoursOf(
+  agenda: Agenda,
+  school: CalendarSchool,
+  teachers: ReadonlySet<string>,
+): SlotHours & Pick<WantedOfAgenda, "records"> {
   const { slots, studentNames, lessons, map, now, zone } = school;
   if (agenda.shows === "lessons") {
     const hours = lessons ? hoursOfLessons(lessons.lessons, lessons.texts, agenda, lessons.table, zone) : [];
@@ -50,6 +67,7 @@ function hoursOf(agenda: Agenda, school: CalendarSchool): SlotHours & Pick<Wante
       records: lessons?.records ?? [],
     };
   }
-  const found = hoursOfSlots(slots, studentNames, agenda, map.slots.id, now, zone);
+  const its = slots.filter((slot) => teachersOf(slot).some((teacher) => teachers.has(teacher)));
+  const found = hoursOfSlots(its, studentNames, agenda, map.slots.id, now, zone);
   return { ...found, records: slots.map(({ id }) => id) };
 }

@@ -23,6 +23,8 @@ export async function runProgram(
     .helpOption("--help", "what a command does and what it takes")
     .helpCommand(false)
     .showSuggestionAfterError()
+    // A command and one of its own may have options of one name.
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
       writeOut: (text) => say(text.trimEnd()),

@@ -1,8 +1,8 @@
 import type { EventContent } from "../../calendars/event-content.ts";
 import { formatInstant } from "../../domain/zone.ts";
 import { type CalendarsTold, describeCalendars, personLines, totalsOf } from "../../report/calendars.ts";
-import { calendarWordsOf } from "../../report/words/languages.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { calendarWords } from "./calendar-words.ts";
 import { commonExit, exitOfAgenda } from "./calendars-exit.ts";
 import type { CalendarSchool } from "./read-school.ts";
 import type { AgendaOutcome } from "./run-agenda.ts";
@@ -39,7 +39,7 @@ export function calendarsOutput(
       strays,
     })),
   };
-  const words = calendarWordsOf(language);
+  const words = calendarWords(language);
   const totals = totalsOf(told);
   const codes = outcomes.map(exitOfAgenda);
   const wouldWrite = totals.created + totals.updated + totals.deleted > 0;

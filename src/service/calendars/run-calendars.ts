@@ -4,7 +4,6 @@ import { schoolZone } from "../../configuration/school-zone.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { toError } from "../../domain/to-error.ts";
 import { describeFailure } from "../../report/failure.ts";
-import { wordsOf } from "../../report/words/languages.ts";
 import { isLoopback } from "../addresses.ts";
 import { openBase } from "../airtable.ts";
 import type { AgendaText } from "../configuration/agenda-schema.ts";
@@ -16,6 +15,7 @@ import { exitOfError } from "../run/run-exit.ts";
 import { holdingLock } from "../store/hold-lock.ts";
 import { keeping } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
+import { calendarWords } from "./calendar-words.ts";
 import { type CalendarsOutput, calendarsOutput } from "./calendars-output.ts";
 import { type CalendarSchool, readSchool } from "./read-school.ts";
 import { type AgendaOptions, type AgendaOutcome, type AgendaPlace, runAgenda } from "./run-agenda.ts";
@@ -223,7 +223,7 @@ export function failedOutput(
       asks: [],
       agendas: [],
       summary: "0 created, 0 updated, 0 deleted",
-      report: describeFailure(error, wordsOf(settings?.language)),
+      report: describeFailure(error, calendarWords(settings?.language)),
     },
   };
 }

@@ -6,7 +6,7 @@ import { hoursOfSlots, type SlotHours } from "../../calendars/hours-of-slots.ts"
 import { type WantedEvent, wantedEvent } from "../../calendars/wanted-event.ts";
 import { type LocalDate, MIDNIGHT } from "../../domain/time.ts";
 import { teachersOf } from "../../planning/held/stored-key.ts";
-import { calendarWordsOf } from "../../report/words/languages.ts";
+import { calendarWords } from "./calendar-words.ts";
 import type { CalendarSchool } from "./read-school.ts";
 
 export interface WantedOfAgenda {
@@ -27,7 +27,7 @@ export function wantedOfAgenda(
 ): WantedOfAgenda {
   const { baseId, teacherNames, language } = school;
   const found = hoursOf(agenda, school, new Set<string>(calendars));
-  const words = { baseId, teacherNames, lesson: calendarWordsOf(language).lesson };
+  const words = { baseId, teacherNames, lesson: calendarWords(language).lesson };
   const wanted = new Map<string, WantedEvent[]>(calendars.map((calendar) => [calendar, []]));
   for (const hour of found.hours) {
     const event = wantedEvent(hour, agenda, window, words);

@@ -1,6 +1,6 @@
 import type { StatusNames } from "../../../domain/slot.ts";
-import type { Language } from "../languages.ts";
 import type { CalendarWords } from "../calendar-words.ts";
+import type { Language } from "../languages.ts";
 import type { PanelWords } from "../panel-words.ts";
 import type { OverlapWords, SetupWords, SyncWords } from "../words.ts";
 import { heCalendars } from "./calendars.ts";
